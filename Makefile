@@ -1,0 +1,62 @@
+# `make demo` shows signbot at work. `make test` proves it. Each sets up what it needs.
+
+PYTHON ?=
+UV ?= uv
+WORKERS ?= 2
+BIN := .venv/bin
+READY := .venv/.ready
+
+.PHONY: help demo test lint format bench lock clean
+.NOTPARALLEL:
+
+help:
+	@printf '%s\n' \
+	  'make demo    play the whole story on an embedded mail host; the result is in demo-out/' \
+	  'make test    everything: style, types, import rules, tests' \
+	  'make lint    style, types, import rules' \
+	  'make format  put the code into shape' \
+	  'make bench   measure how fast mails are read, recorded and sent' \
+	  'make lock    resolve requirements.lock anew (needs uv)' \
+	  'make clean   remove what these commands have made'
+
+demo: $(READY)
+	@$(BIN)/signbot demo --out demo-out
+
+test: $(READY)
+	@.ci/servers
+	@$(MAKE) --no-print-directory lint
+	@printf '\n== tests ==\n'
+	@$(BIN)/pytest -n $(WORKERS) --dist worksteal
+
+lint: $(READY)
+	@printf '\n== style ==\n'
+	@$(BIN)/ruff check
+	@$(BIN)/ruff format --check
+	@printf '\n== types ==\n'
+	@$(BIN)/mypy --strict signbot
+	@printf '\n== import rules ==\n'
+	@$(BIN)/lint-imports --no-logo
+
+format: $(READY)
+	@$(BIN)/ruff check --fix
+	@$(BIN)/ruff format
+
+bench: $(READY)
+	@$(BIN)/python -m tests.bench
+
+lock:
+	@command -v $(UV) >/dev/null || { echo 'make lock needs uv: pipx install uv'; exit 1; }
+	$(UV) pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header \
+	  --group pyproject.toml:dev pyproject.toml -o requirements.lock
+
+clean:
+	rm -rf .venv demo-out build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+	find signbot tests -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# The environment: exactly what requirements.lock says, and signbot itself, editable.
+.venv/.locked: requirements.lock
+	@PYTHON='$(PYTHON)' .ci/venv
+
+$(READY): .venv/.locked pyproject.toml
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
