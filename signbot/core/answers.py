@@ -1,0 +1,67 @@
+"""What signbot says back to a supporter, as data. Templates turn it into words."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from signbot.core.address import Address
+from signbot.core.campaign import Campaign, Person, Signature
+from signbot.core.intents import Why
+
+
+class Say(StrEnum):
+    """The answers, each with its own template `answers/<language>/<value>.md`."""
+
+    SIGNED = "signed"
+    CONFIRM = "confirm"  # please confirm
+    CONFIRM_WITHDRAW = "confirm-withdraw"
+    CONFIRM_RENAME = "confirm-rename"
+    CONFIRM_FORGET = "confirm-forget"
+    ALREADY_SIGNED = "already-signed"
+    WITHDRAWN = "withdrawn"
+    TOO_LATE_TO_WITHDRAW = "too-late-to-withdraw"  # the letter has gone: recorded, said honestly
+    CORRECTED = "corrected"
+    REFUSED = "refused"  # they said no to a confirmation request: nothing was signed
+    UNKNOWN_CODE = "unknown-code"
+    NOT_OPEN = "not-open"
+    CLOSED = "closed"
+    CANCELLED = "cancelled"
+    UNCLEAR = "unclear"
+    HELD = "held"  # a person must look at it first (a long list of names)
+    HELP = "help"
+    STATUS = "status"
+    LIST = "list"
+    FORGOTTEN = "forgotten"
+    DELIVERED = "delivered"  # after the letter has gone
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One thing said; an answer may hold several. Which fields count depends on `say`."""
+
+    say: Say
+    campaign: Campaign | None = None
+    people: tuple[Person, ...] = ()  # whom it is about, as they will be printed
+    former: str = ""  # CORRECTED, CONFIRM_RENAME: the name before
+    why: Why | None = None  # UNCLEAR
+    detail: str = ""  # UNKNOWN_CODE: the code as they wrote it; UNCLEAR: the words in question
+    campaigns: tuple[Campaign, ...] = ()  # LIST: all open; UNKNOWN_CODE: the nearest; UNCLEAR, HELP: open ones
+    signatures: tuple[Signature, ...] = ()  # STATUS: theirs; UNCLEAR which-person: whom we have at this address
+    count: int = 0  # SIGNED, STATUS, DELIVERED: names counted so far
+    deadline: datetime | None = None  # the one in force (a coordinator may have extended it)
+    confirm_by: datetime | None = None  # CONFIRM*: the last moment
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One mail to one supporter about one mail of theirs. To the single From address, and to nobody else."""
+
+    to: Address
+    language: str
+    items: tuple[Item, ...]  # at least one
+    subject: str = ""  # of the mail that is answered
+    in_reply_to: str = ""
+    references: tuple[str, ...] = ()
+    token: str = ""  # when something must be confirmed: one for all of it
+    tag: str = ""  # the Reply-To subaddress: campaign slug, and token where there is one
+    authenticated: bool = field(default=False)

@@ -1,0 +1,171 @@
+"""What signbot is about: campaigns, their recipients, and the people who sign.
+
+All datetimes are aware. Words are those of the product: see README, "Words".
+"""
+
+import hashlib
+import json
+from dataclasses import asdict, dataclass, field
+from datetime import datetime, timedelta
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from signbot.core.code import Code
+
+
+class Role(StrEnum):
+    TO = "to"
+    CC = "cc"
+
+
+class Channel(StrEnum):
+    EMAIL = "email"
+    FAX = "fax"
+    POST = "post"
+
+
+class Verification(StrEnum):
+    AUTO = "auto"
+    REPLY = "reply"
+    NONE = "none"
+
+
+class Dispatch(StrEnum):
+    AUTOMATIC = "automatic"
+    APPROVE = "approve"
+
+
+class CampaignState(StrEnum):
+    SCHEDULED = "scheduled"
+    OPEN = "open"
+    CLOSING = "closing"
+    HELD = "held"
+    AWAITING_APPROVAL = "awaiting-approval"
+    DELIVERING = "delivering"
+    DELIVERED = "delivered"
+    CANCELLED = "cancelled"
+
+
+class SignatureState(StrEnum):
+    PENDING = "pending"
+    COUNTED = "counted"
+    WITHDRAWN = "withdrawn"
+    INVALIDATED = "invalidated"
+    EXPIRED = "expired"
+
+
+class VerifiedBy(StrEnum):
+    AUTHENTICATION = "authentication"
+    REPLY = "reply"
+    COORDINATOR = "coordinator"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """One way to one recipient.
+
+    `address` is an email address, an E.164 number (`+529515016900`), or a postal address;
+    `extension` is what is dialled after a fax number has answered (`*20635`), never a part of it.
+    """
+
+    channel: Channel
+    address: str
+    extension: str = ""
+
+    @property
+    def key(self) -> str:
+        """What makes two routes the same transmission."""
+        return f"{self.address.casefold()};ext={self.extension}" if self.extension else self.address.casefold()
+
+
+@dataclass(frozen=True, slots=True)
+class Recipient:
+    """An addressee or a cc line. `printed` is the route as the letter shows it: `via fax: 202 728 1698`."""
+
+    role: Role
+    name: str
+    office: str
+    routes: tuple[Route, ...]
+    printed: str
+
+
+@dataclass(frozen=True, slots=True)
+class Signer:
+    """Who signs the letter for the group, above the list of names."""
+
+    name: str
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Campaign:
+    """One letter with its code, its recipients, when it opens and its deadline."""
+
+    code: Code
+    title: str
+    body: str  # Markdown
+    recipients: tuple[Recipient, ...]
+    opens: datetime | None
+    deadline: datetime
+    zone: ZoneInfo  # the coordinator's: how times are shown to people
+    verification: Verification = Verification.AUTO
+    confirm_grace: timedelta = timedelta(0)
+    minimum: int = 1
+    dispatch: Dispatch = Dispatch.AUTOMATIC
+    goal: int = 0  # 0: none
+    language: str = "en"  # the letter's
+    date: str = ""  # as printed; "": the day of closing, in the letter's language
+    salutation: str = ""
+    closing: str = ""
+    signers: tuple[Signer, ...] = ()
+    statement: str = ""
+
+    @property
+    def folded(self) -> str:
+        return self.code.folded
+
+    @property
+    def freeze_at(self) -> datetime:
+        """The last moment at which a confirmation still counts."""
+        return self.deadline + self.confirm_grace
+
+    @property
+    def text_hash(self) -> str:
+        """SHA-256 (hex) of everything that a supporter signs: the letter and to whom it goes."""
+        signed = [
+            self.title, self.body, self.language, self.date, self.salutation, self.closing, self.statement,
+            [asdict(signer) for signer in self.signers], [asdict(recipient) for recipient in self.recipients],
+        ]  # fmt: skip
+        return hashlib.sha256(json.dumps(signed, ensure_ascii=False).encode()).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A name as it will be printed, with what stands beside it."""
+
+    name: str
+    organisation: str = ""
+    title: str = ""
+    place: str = ""
+    anonymous: bool = False  # counted, printed as "name withheld"
+    for_organisation: bool = False  # signs on behalf of `organisation`: the coordinator sees it flagged
+    explicit: bool = field(default=False, compare=False)  # from a `Name:` line: may be a second person at an address
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """A supporter's name under one campaign, as the database has it."""
+
+    id: int
+    campaign: str  # folded code
+    supporter: str  # canonical address; "" for a paper signature without one
+    email: str  # as written
+    person: Person
+    state: SignatureState
+    received_at: datetime  # UTC: INTERNALDATE of the mail
+    verified_by: VerifiedBy | None
+    language: str = "en"
+    text_hash: str = ""
+    flags: tuple[str, ...] = ()  # what a coordinator should look at before the deadline
+    reason: str = ""

@@ -1,0 +1,127 @@
+"""What is decided about a mail: changes to signatures, things to say, one verdict. All of it is data."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from signbot.core.answers import Item
+from signbot.core.campaign import Campaign, CampaignState, Person, Signature, SignatureState, VerifiedBy
+from signbot.core.ledger import Verdict
+
+SHUT = (CampaignState.AWAITING_APPROVAL, CampaignState.DELIVERING, CampaignState.DELIVERED, CampaignState.CANCELLED)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A campaign as it stands when a mail is decided."""
+
+    campaign: Campaign
+    state: CampaignState
+    deadline: datetime  # in force: the file's, or the extended one
+    counted: int = 0
+    frozen: bool = False  # names are fixed: later ones are late
+    transmitted: bool = False  # the first transmission has begun
+    early: bool = False  # a coordinator closed it: ripe at once
+    reason: str = ""  # why it is held or cancelled
+    waived: bool = False  # a coordinator released it: minimum and lateness are settled
+
+    def collects(self, at: datetime) -> bool:
+        """Would a SIGN that arrived at that moment be taken?"""
+        begun = self.campaign.opens is None or at >= self.campaign.opens
+        return begun and at <= self.deadline and not self.frozen and self.state not in SHUT
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """A confirmation request that waits for a reply: what its token would do."""
+
+    id: int
+    nonce: str
+    supporter: str  # canonical address it was sent to: useless for another
+    signatures: tuple[int, ...]  # pending signatures that it would count
+    withdraw: tuple[int, ...] = ()
+    rename: tuple[tuple[int, str], ...] = ()  # signature, new name
+    forget: bool = False
+    release: str = ""  # a coordinator's: the campaign whose letter it releases
+    expires: datetime | None = None
+    used: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the database knows about the supporter who wrote."""
+
+    signatures: tuple[Signature, ...] = ()
+    pending: tuple[Pending, ...] = ()  # requests this mail answers to: by token, or by thread
+    answers_today: int = 0
+    other_answers_today: int = 0  # not confirmation requests
+    requested_today: tuple[str, ...] = ()  # campaigns whose confirmation was asked for and still is open
+
+
+# Changes -----------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Add:
+    """A new signature (or an old withdrawn/expired row of the same person, taken up again)."""
+
+    campaign: str
+    person: Person
+    state: SignatureState  # PENDING or COUNTED
+    verified_by: VerifiedBy | None
+    flags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """A signature changes its state. Applied only where it still is in `was`; else the mail is decided anew."""
+
+    signature: int
+    was: SignatureState
+    state: SignatureState
+    verified_by: VerifiedBy | None = None
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Correct:
+    signature: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """Ask for a confirmation: one token for all of it. Signatures added PENDING by this mail belong to it."""
+
+    withdraw: tuple[int, ...] = ()
+    rename: tuple[tuple[int, str], ...] = ()
+    forget: bool = False
+    signatures: tuple[int, ...] = ()  # PENDING from an earlier mail, asked for again
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """A request is used up: single use, in the same commit as what it did."""
+
+    pending: int
+
+
+@dataclass(frozen=True, slots=True)
+class Erase:
+    """FORGET ME: personal data of this supporter, everywhere but in a sent letter's sealed evidence."""
+
+    supporter: str
+
+
+Change = Add | Move | Correct | Ask | Use | Erase
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What one mail comes to."""
+
+    verdict: Verdict
+    changes: tuple[Change, ...] = ()
+    items: tuple[Item, ...] = ()  # what to answer; none: no answer
+    note: str = ""  # for the coordinator: why held, what was doubtful
+    forward: bool = False  # a recipient wrote: to the coordinators
+    postponed: bool = False  # a bound was reached: the confirmation request waits until tomorrow

@@ -1,0 +1,118 @@
+"""What became of a try to send, and when to try next: as data.
+
+WriteToThem's bounce rules; RFC 3463 (enhanced status codes); RFC 5321 section 4.5.4.1 (retry strategy).
+"""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from signbot.core.campaign import Channel
+
+
+class Outage(Exception):
+    """A server can't be had. Nothing is lost: what waits, waits. Edges translate their errors to this, once."""
+
+    def __init__(self, what: str, reason: str, permanent: bool = False) -> None:
+        super().__init__(f"{what}: {reason}")
+        self.what = what  # "mailbox", "SMTP server"
+        self.reason = reason  # one sentence, no secret in it
+        self.permanent = permanent  # a person must change something (a wrong password): no further tries until then
+
+
+class Kind(StrEnum):
+    """What a row of the outbox is."""
+
+    ANSWER = "answer"  # to a supporter
+    REQUEST = "request"  # an answer that asks for a confirmation: postponed by a bound, never dropped
+    NOTE = "note"  # to supporters after a delivery or a cancellation
+    ALERT = "alert"  # asks supporters to sign
+    NOTICE = "notice"  # to coordinators
+    LETTER = "letter"  # to a recipient: a delivery
+
+
+class DeliveryState(StrEnum):
+    QUEUED = "queued"
+    SENDING = "sending"  # claimed: between RCPT and the server's last word
+    HELD = "held"
+    SENT = "sent"
+    DELIVERED = "delivered"
+    FAILED = "failed"
+    UNCERTAIN = "uncertain"
+    SKIPPED = "skipped"
+
+
+class Fate(StrEnum):
+    """How one try ended."""
+
+    SENT = "sent"  # the server took responsibility (250 after the data)
+    LATER = "later"  # refused for now (4yz, 552, no connection)
+    REFUSED = "refused"  # refused for good (5yz)
+    UNKNOWN = "unknown"  # the data went out, the answer never came
+    NOT_NOW = "not-now"  # the server can't be had at all: nothing was tried, no try is counted
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """A row of the outbox on its way to its channel: finished bytes."""
+
+    id: int
+    kind: Kind
+    channel: Channel
+    address: str  # envelope recipient (for a fax: the gateway's address for it)
+    message_id: str
+    payload: bytes  # RFC 5322, CRLF
+    tries: int  # before this one
+    first_queued: datetime
+    campaign: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """One try and its result."""
+
+    id: int
+    fate: Fate
+    answer: str = ""  # the server's words, e.g. "550 5.1.1 no such user"; never a body
+
+
+APPROVAL = "waits for a coordinator's approval"  # why a finished letter is held
+GIVE_UP_AFTER = timedelta(days=5)  # RFC 5321 section 4.5.4.1: "generally at least 4-5 days"
+LONGEST_WAIT = timedelta(hours=4)
+GROWTH = 2.0  # at most: `jitter` only ever shortens a delay
+
+
+@dataclass(frozen=True, slots=True)
+class Next:
+    """What becomes of a row after a try."""
+
+    state: DeliveryState
+    due: datetime | None = None  # for QUEUED
+    gave_up: bool = False  # FAILED after days of temporary failures: an alarm
+
+
+def after(parcel: Parcel, tried: Tried, now: datetime, first_retry: timedelta, jitter: float) -> Next:
+    """The next state of a parcel. `jitter` in [0, 1) is chance, handed in.
+
+    An answer whose fate is unknown goes again with the same Message-ID; a letter never does:
+    it waits for its own copy to show up, or for a person.
+    """
+    match tried.fate:
+        case Fate.SENT:
+            return Next(DeliveryState.SENT)
+        case Fate.REFUSED:
+            return Next(DeliveryState.FAILED)
+        case Fate.NOT_NOW:
+            return Next(DeliveryState.QUEUED, parcel.first_queued)
+        case Fate.UNKNOWN if parcel.kind is Kind.LETTER:
+            return Next(DeliveryState.UNCERTAIN)
+        case Fate.LATER | Fate.UNKNOWN:
+            if now - parcel.first_queued >= GIVE_UP_AFTER:
+                return Next(DeliveryState.FAILED, gave_up=True)
+            return Next(DeliveryState.QUEUED, now + delay(parcel.tries, first_retry, jitter))
+
+
+def delay(tries: int, first: timedelta, jitter: float) -> timedelta:
+    """first, 2 first, 4 first … up to LONGEST_WAIT, each up to a quarter shorter by chance."""
+    full = min(first * GROWTH ** min(tries, 20), LONGEST_WAIT)
+    return full * (1 - jitter / 4)

@@ -1,0 +1,117 @@
+"""What a mail asks for, as types. `understand` makes them, `decide` acts on them."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from signbot.core.campaign import Person
+
+
+class Why(StrEnum):
+    """Why a mail was not understood: each has its own words in the answer."""
+
+    NO_COMMAND = "no-command"  # something was written, in a thread of ours or with a code, but nothing that we can do
+    NO_CODE = "no-code"  # SIGN, and nothing says which campaign
+    CODES_DISAGREE = "codes-disagree"  # address, thread and subject name different campaigns
+    QUOTE_UNCERTAIN = "quote-uncertain"  # the command may be somebody else's quoted words
+    NEEDS_NAME = "needs-name"  # no name anywhere
+    WHOSE_NAMES = "whose-names"  # "for me and my wife"
+    NAME_REFUSED = "name-refused"  # a URL, markup, or nothing printable in the name
+    WHICH_PERSON = "which-person"  # several people at this address: which?
+    NOT_SIGNED = "not-signed"  # withdraw, correct: but there is no such signature
+    NEW_NAME = "new-name"  # NAME without a new name
+    ALTERNATIVES_DISAGREE = "alternatives-disagree"  # the text and the HTML of one mail say different things
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    campaign: str  # folded code of a known campaign
+    people: tuple[Person, ...]  # at least one
+
+
+@dataclass(frozen=True, slots=True)
+class Withdraw:
+    campaign: str
+    name: str = ""  # which person at this address; "" when not said
+
+
+@dataclass(frozen=True, slots=True)
+class Rename:
+    """`NAME <code> Old -> New`."""
+
+    campaign: str
+    new: str
+    old: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    campaign: str = ""  # "": all of mine
+
+
+@dataclass(frozen=True, slots=True)
+class ListCampaigns:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class Help:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class Forget:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class Confirm:
+    """An affirmative word, or a threaded reply without own words, to a mail that asked for confirmation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Refuse:
+    """ "no", "not me", "unsubscribe"."""
+
+
+@dataclass(frozen=True, slots=True)
+class UnknownCode:
+    written: str  # as they wrote it
+    nearest: tuple[str, ...] = ()  # folded codes, nearest first
+
+
+@dataclass(frozen=True, slots=True)
+class TooManyNames:
+    """A list longer than `limits.names_per_mail`: held whole, nobody is cut off."""
+
+    campaign: str
+    people: tuple[Person, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Unclear:
+    why: Why
+    campaign: str = ""  # when it is known
+    detail: str = ""  # the words in question, short
+
+
+@dataclass(frozen=True, slots=True)
+class Nothing:
+    """Pure courtesy, or an empty mail: no answer; it stands in the coordinator's digest."""
+
+    why: str
+
+
+Intent = (
+    Sign | Withdraw | Rename | Status | ListCampaigns | Help | Forget | Confirm | Refuse
+    | UnknownCode | TooManyNames | Unclear | Nothing
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How a mail was read. `intents` is never empty; `notes` say why, for `signbot explain`."""
+
+    intents: tuple[Intent, ...]
+    language: str
+    own_words: str = ""
+    notes: tuple[str, ...] = ()

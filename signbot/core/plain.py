@@ -1,0 +1,60 @@
+"""Text as machines compare it, with the way back to what was written.
+
+`Plain("ＳＩＧＮ ua 329/11").text` is `sign ua 329/11`; `written(start, end)` cuts the same place out of the original.
+"""
+
+import unicodedata
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+_QUOTES = str.maketrans({"’": "'", "‘": "'", "´": "'", "`": "'", "ʼ": "'"})
+
+
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """NFKC and casefold, apostrophes alike, format characters (zero width, direction) left out."""
+
+    original: str
+    text: str = field(init=False)
+    _places: tuple[int, ...] | None = field(init=False)
+
+    def __post_init__(self) -> None:
+        if self.original.isascii():
+            text, places = self.original.lower().replace("`", "'"), None
+        else:
+            text, places = _fold(self.original)
+        object.__setattr__(self, "text", text)
+        object.__setattr__(self, "_places", places)
+
+    def written(self, start: int, end: int | None = None) -> str:
+        """What stands in the original between two places of `text`."""
+        end = len(self.text) if end is None else end
+        if self._places is None:
+            return self.original[start:end]
+        if start >= end:
+            return ""
+        stop = self._places[end] if end < len(self.text) else len(self.original)
+        return self.original[self._places[start] : stop]
+
+
+def plain(text: str) -> str:
+    if text.isascii():
+        return text.lower().replace("`", "'")
+    return "".join(map(_folded, text))
+
+
+def _fold(original: str) -> tuple[str, tuple[int, ...]]:
+    chars: list[str] = []
+    places: list[int] = []
+    for index, char in enumerate(original):
+        for folded in _folded(char):
+            chars.append(folded)
+            places.append(index)
+    return "".join(chars), tuple(places)
+
+
+@lru_cache(8192)
+def _folded(char: str) -> str:
+    if unicodedata.category(char) == "Cf":
+        return ""
+    return unicodedata.normalize("NFKC", char).casefold().translate(_QUOTES)
