@@ -1,0 +1,264 @@
+"""Mail addresses: as written, and folded so that one person is one supporter.
+
+`single` reads a From header strictly: what could be read as another address by somebody else has no sender at all.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+import idna
+
+from signbot.core import charset
+
+MAX_FROM = 2_000  # octets of a From header
+MAX_LOCAL = 64  # octets; RFC 5321 section 4.5.3.1.1
+MAX_DOMAIN = 255
+MAX_NAME = 200  # characters of a display name
+_COMMENT_DEPTH = 5
+
+# Providers whose published rules make several spellings one mailbox. Domain (or what it begins with) -> rule.
+_GMAIL = frozenset({"gmail.com", "googlemail.com"})
+_PROTON = frozenset({"proton.me", "protonmail.com", "protonmail.ch", "pm.me"})
+_APPLE = frozenset({"icloud.com", "me.com", "mac.com"})
+_FASTMAIL = frozenset({"fastmail.com", "fastmail.fm", "fastmail.net", "fastmail.org", "fastmail.to", "fastmail.us",
+                       "messagingengine.com", "sent.com", "eml.cc", "fea.st", "123mail.org"})  # fmt: skip
+_YANDEX = frozenset({"yandex.ru", "yandex.com", "yandex.by", "yandex.kz", "yandex.ua", "yandex.com.tr", "ya.ru",
+                     "narod.ru"})  # fmt: skip
+_PLUS = frozenset({"msn.com", "mailbox.org", "posteo.de", "posteo.net", "posteo.org", "runbox.com", "zoho.com",
+                   "zoho.eu", "zohomail.com", "zohomail.eu", "mail.ru", "bk.ru", "list.ru", "inbox.ru", "internet.ru",
+                   "hey.com", "disroot.org", "riseup.net", "migadu.com"})  # fmt: skip
+_MICROSOFT = re.compile(r"(?:outlook|hotmail|live|windowslive)\.(?:com?\.)?[a-z]{2,3}")
+_YAHOO = re.compile(r"yahoo\.(?:com?\.)?[a-z]{2,3}|ymail\.com|rocketmail\.com|myyahoo\.com")
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    written: str  # `Amina.Diallo+rrn@GMail.com`
+    canonical: str  # `aminadiallo@gmail.com`: one supporter
+    name: str = ""  # the display name, decoded
+
+    @property
+    def domain(self) -> str:
+        return self.written.rpartition("@")[2].lower()
+
+
+@dataclass(frozen=True, slots=True)
+class NoAddress:
+    """Why there is not exactly one address."""
+
+    problem: str
+
+
+def canonical(written: str) -> str:
+    """The address that stands for the person: their provider's published spellings folded into one."""
+    local, _, host = written.strip().rpartition("@")
+    host = fold_domain(host)
+    local = _unquoted(local).lower()
+    folded, host = _folded(local, host)
+    return f"{folded or local}@{host}"
+
+
+def fold_domain(domain: str) -> str:
+    """Lower case, as ASCII (IDNA 2008, UTS 46); as it stands, in lower case, where that can't be."""
+    domain = domain.strip().rstrip(".").lower()
+    if domain.isascii():
+        return domain
+    return _ascii_domain(domain) or domain
+
+
+def mask(address: str) -> str:
+    """`amina@gmail.com` -> `a…@g….com`: for logs."""
+    local, at, host = address.rpartition("@")
+    if not at:
+        return f"{address[:1]}…"
+    name, dot, last = host.rpartition(".")
+    return f"{local[:1]}…@{name[:1]}…{dot}{last}" if dot else f"{local[:1]}…@{host[:1]}…"
+
+
+@lru_cache(maxsize=1024)
+def _ascii_domain(domain: str) -> str:
+    """The A-labels of a domain beyond ASCII; "" when it is none."""
+    if len(domain) > MAX_DOMAIN:
+        return ""
+    try:
+        return idna.encode(domain, uts46=True).decode("ascii")
+    except (idna.IDNAError, UnicodeError):
+        return ""
+
+
+def _folded(local: str, host: str) -> tuple[str, str]:
+    """(local part, domain) by the rules of the provider; as they are where we know none."""
+    if host in _GMAIL:
+        return _before("+", local).replace(".", ""), "gmail.com"
+    if host in _PROTON:  # dots, dashes and underscores mean nothing; one account has all these domains
+        return re.sub(r"[.\-_]", "", _before("+", local)), "proton.me"
+    if host in _APPLE:
+        return _before("+", local), "icloud.com"
+    if host in _YANDEX:
+        return _before("+", local).replace(".", "-"), "yandex.ru"
+    if _YAHOO.fullmatch(host):  # nickname-keyword
+        return _before("-", _before("+", local)), host
+    if host in _FASTMAIL or host in _PLUS or _MICROSOFT.fullmatch(host):
+        return _before("+", local), host
+    return _fastmail_subdomain(local, host)
+
+
+def _fastmail_subdomain(local: str, host: str) -> tuple[str, str]:
+    """keyword@amina.fastmail.com is amina@fastmail.com."""
+    user, _, parent = host.partition(".")
+    return (user, parent) if parent in _FASTMAIL else (local, host)
+
+
+def _before(mark: str, local: str) -> str:
+    """Up to the mark; a local part that begins with it stays whole."""
+    return local.partition(mark)[0] or local
+
+
+def _unquoted(local: str) -> str:
+    """`"amina"` -> `amina`, where it means the same without quotes (RFC 5321 section 4.1.2)."""
+    plain = local[1:-1] if len(local) > 2 and local[0] == local[-1] == '"' else local
+    return plain if _DOT_ATOM.fullmatch(plain) else local
+
+
+# The From header -----------------------------------------------------------------------------------------
+
+_TOKEN = re.compile(
+    r"""(?P<quoted>"(?:[^"\\]|\\.)*")|(?P<special>[<>@,;:])|(?P<space>[ \t]+)|(?P<open>\()"""
+    r"""|(?P<atom>[^"<>@,;:()\\ \t]+)"""
+)
+_COMMENT_STEP = re.compile(r"[^()\\]+|\\.|[()]", re.DOTALL)
+_DOT_ATOM = re.compile(r"[^\s\x00-\x20\x7f\"(),:;<>@\[\]\\.]+(?:\.[^\s\x00-\x20\x7f\"(),:;<>@\[\]\\.]+)*")
+_LABEL = r"[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?"
+_DOMAIN = re.compile(rf"{_LABEL}(?:\.{_LABEL})*", re.IGNORECASE)
+
+_Token = tuple[str, str]  # kind, text
+
+
+def single(values: Sequence[bytes]) -> Address | NoAddress:
+    """The one address of the From headers of a mail (RFC 5322 section 3.6.2), or why there is none."""
+    if len(values) != 1:
+        return NoAddress("no From header" if not values else "more than one From header")
+    value = values[0]
+    if len(value) > MAX_FROM:
+        return NoAddress("the From header is too long")
+    if value.translate(None, bytes(range(9)) + bytes(range(10, 32)) + b"\x7f") != value:
+        return NoAddress("control characters in the From header")
+    tokens = _tokens(charset.decode(value))
+    if isinstance(tokens, NoAddress):
+        return tokens
+    return _mailbox(tokens, valid=_is_utf8(value))
+
+
+def _tokens(value: str) -> list[_Token] | NoAddress:
+    tokens: list[_Token] = []
+    at = 0
+    while at < len(value):
+        match = _TOKEN.match(value, at)
+        if match is None:
+            return NoAddress("an unfinished quotation or a stray mark in the From header")
+        kind, end = match.lastgroup or "", match.end()
+        if kind == "open":
+            kind, end = "comment", _comment_end(value, at)
+            if end < 0:
+                return NoAddress("an unfinished comment in the From header")
+        tokens.append((kind, value[at:end]))
+        at = end
+    return tokens
+
+
+def _comment_end(value: str, start: int) -> int:
+    """Behind the closing parenthesis; -1 when there is none, or too many are nested."""
+    depth = 0
+    for step in _COMMENT_STEP.finditer(value, start):
+        depth += {"(": 1, ")": -1}.get(step[0], 0)
+        if depth == 0:
+            return step.end()
+        if depth > _COMMENT_DEPTH:
+            return -1
+    return -1
+
+
+def _mailbox(tokens: list[_Token], *, valid: bool) -> Address | NoAddress:
+    """mailbox = name-addr / addr-spec, and nothing obsolete: no route, no comment within the address."""
+    specials = [text for kind, text in tokens if kind == "special"]
+    if "," in specials:
+        return NoAddress("more than one address in the From header")
+    if ":" in specials or ";" in specials:
+        return NoAddress("a group or a route in the From header")
+    if "<" not in specials:
+        return _bare(tokens, specials, valid=valid)
+    if specials not in (["<", "@", ">"], ["<", ">"]):
+        return NoAddress("an address outside the angle brackets of the From header")
+    start, end = tokens.index(("special", "<")), tokens.index(("special", ">"))
+    if any(kind not in ("space", "comment") for kind, _ in tokens[end + 1 :]):
+        return NoAddress("words behind the address in the From header")
+    return _address(tokens[start + 1 : end], _phrase(tokens[:start]) or _comments(tokens), valid=valid)
+
+
+def _bare(tokens: list[_Token], specials: list[str], *, valid: bool) -> Address | NoAddress:
+    """`amina@rrn.example (Amina Diallo)`."""
+    if specials != ["@"]:
+        return NoAddress("no address in the From header")
+    kinds = [kind for kind, _ in tokens]
+    first = next(at for at, kind in enumerate(kinds) if kind not in ("space", "comment"))
+    last = len(kinds) - next(at for at, kind in enumerate(reversed(kinds)) if kind not in ("space", "comment"))
+    return _address(tokens[first:last], _comments(tokens), valid=valid)
+
+
+def _address(tokens: list[_Token], name: str, *, valid: bool) -> Address | NoAddress:
+    """addr-spec: exactly local part, @ and domain, blanks only around them. `valid`: the header is UTF-8."""
+    inner = tokens[1:] if tokens[:1] and tokens[0][0] == "space" else tokens
+    inner = inner[:-1] if inner[-1:] and inner[-1][0] == "space" else inner
+    if [kind for kind, _ in inner] not in (["atom", "special", "atom"], ["quoted", "special", "atom"]):
+        return NoAddress("no proper address in the From header")
+    local, host = inner[0][1], inner[2][1]
+    problem = _defect(local, host)
+    if not problem and not (valid or (local + host).isascii()):
+        problem = "an address in an unknown charset"
+    if problem:
+        return NoAddress(problem)
+    written = f"{local}@{host}"
+    return Address(written, canonical(written), name)
+
+
+def _defect(local: str, host: str) -> str:
+    """What is wrong with an address; "" when nothing is. Non-ASCII is fine (RFC 6531)."""
+    if not (local + host).isprintable():  # bidi controls, zero-width characters
+        return "invisible characters in the address"
+    if len(local.encode()) > MAX_LOCAL or len(host.encode()) > MAX_DOMAIN:
+        return "an address that is too long"
+    if "=?" in local or not (local[0] == '"' or _DOT_ATOM.fullmatch(local)):
+        return "a local part that is none"
+    if host[0] == "[":
+        return "an address at a number, not at a domain"
+    plain = host if host.isascii() else _ascii_domain(host.lower())
+    return "" if _DOMAIN.fullmatch(plain) else "a domain that is none"
+
+
+def _phrase(tokens: list[_Token]) -> str:
+    """The display name: words as they stand, quotations without their quotes, encoded words decoded."""
+    pieces = (_dequoted(text) if kind == "quoted" else " " if kind == "comment" else text for kind, text in tokens)
+    return _name("".join(pieces))
+
+
+def _comments(tokens: list[_Token]) -> str:
+    """The old form of a display name: a comment."""
+    return _name(" ".join(_dequoted(text) for kind, text in tokens if kind == "comment"))
+
+
+def _dequoted(text: str) -> str:
+    return re.sub(r"\\(.)", r"\1", text[1:-1])
+
+
+def _name(text: str) -> str:
+    return charset.one_line(charset.words(charset.one_line(text)), MAX_NAME)
+
+
+def _is_utf8(value: bytes) -> bool:
+    try:
+        value.decode()
+    except UnicodeDecodeError:
+        return False
+    return True

@@ -1,0 +1,233 @@
+"""Bytes -> what a mail is: from whom, authentic or not, a machine's or a person's, its text. Never raises.
+
+raw -> mime.parse -> who (address.single), authentic (authenticity.judge), machine (automatic, report), words
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from typing import TypeVar
+
+from signbot.core import charset
+from signbot.core.address import Address, NoAddress, single
+from signbot.core.authenticity import Authenticity, Judgement, Trust, judge
+from signbot.core.automatic import automatic
+from signbot.core.mime import MAX_RAW, Headers, Message, Part, parse, parse_headers, split, unfold
+from signbot.core.report import Report, report
+
+__all__ = ["Arrived", "Authenticity", "Mail", "Report", "Trust", "content", "read"]
+
+MAX_TEXT = 64 * 1024  # characters
+MAX_HTML = 256 * 1024
+MAX_SUBJECT = 1_000
+MAX_IDS = 100  # of References; the first and the last ones are kept
+MAX_RECIPIENTS = 200
+IDENTITY_BODY = 64 * 1024  # octets of the body that are part of a mail's identity
+
+_ID = re.compile(r"<[^<>\s]{1,500}>")
+_ADDRESS = re.compile(r"[^\s<>,;:()\[\]\"]{1,64}@[^\s<>,;:()\[\]\"]{1,255}")
+_TO_US = frozenset({"to", "cc", "delivered-to", "x-original-to", "envelope-to", "x-delivered-to", "x-envelope-to"})
+_ARMOUR = re.compile(
+    r"-----BEGIN PGP SIGNED MESSAGE-----[ \t]*\n(?:[A-Za-z]+:[^\n]*\n){0,10}\n(.*?)\n-----BEGIN PGP SIGNATURE-----",
+    re.DOTALL,
+)
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?![A-Za-z])")
+
+# What makes a mail that mail, in a fixed order. Trace fields, flags and what mailbox servers add are left out.
+IDENTITY = ("from", "sender", "reply-to", "to", "cc", "subject", "date", "message-id", "in-reply-to", "references",
+            "mime-version", "content-type", "content-transfer-encoding", "content-disposition", "content-id",
+            "content-language", "auto-submitted")  # fmt: skip
+
+Read = TypeVar("Read")
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """One mail as the mailbox has it. (folder, uidvalidity, uid) is where it lies; identity is its content."""
+
+    folder: str
+    uidvalidity: int
+    uid: int
+    arrived: datetime  # INTERNALDATE, UTC: when the server received it
+    size: int  # RFC822.SIZE, octets
+    raw: bytes  # at most mailbox.HEAD octets of it
+
+
+@dataclass(frozen=True, slots=True)
+class Mail:
+    """A mail, read. Every string is decoded, bounded, and free of control characters."""
+
+    sender: Address | None  # the single From address; None when there is not exactly one without defects
+    sender_problem: str  # why there is none; "" otherwise
+    recipients: tuple[str, ...]  # To, Cc, Delivered-To, X-Original-To, Envelope-To: lower case, in header order
+    subject: str
+    message_id: str  # with angle brackets; "" when absent
+    references: tuple[str, ...]  # Message-IDs of References, then In-Reply-To
+    languages: tuple[str, ...]  # of Content-Language, then Accept-Language: primary subtags, lower case
+    authenticity: Authenticity
+    automatic: str  # "" for a person; else the rule that tells a machine: "Auto-Submitted: auto-replied"
+    report: Report | None
+    text: str  # the text/plain body, or ""
+    html: str  # the text/html body (markup), or ""
+    date: datetime | None = None
+    defects: tuple[str, ...] = ()  # what was wrong with it, for `signbot explain`
+    authenticity_why: str = ""  # for `signbot explain`: "dmarc=pass header.from=rrn.example"
+
+
+def read(raw: bytes, trust: Trust) -> Mail:
+    """What the mail is. Of a mail that was cut off, what is there."""
+    defects: list[str] = []
+    message = _isolated("mail", lambda: parse(raw), Message(Headers(), "text/plain", {}, (), b""), defects)
+    headers = message.headers
+    text = _isolated("text", lambda: _text(message, defects), "", defects)
+    unread: Address | NoAddress = NoAddress("the From header can't be read")
+    sender = _isolated("From", lambda: _sender(headers), unread, defects)
+    known = sender if isinstance(sender, Address) else None
+    doubt = Judgement(Authenticity.NONE, sender.problem if isinstance(sender, NoAddress) else "")
+    judged = _isolated("authenticity", lambda: judge(headers, known.domain, trust) if known else doubt, doubt, defects)
+    bounce: Report | None = _isolated("report", lambda: report(message, text), None, defects)
+    machine = _isolated("rules", lambda: automatic(message, known, trust.trusted_lists), "unreadable header", defects)
+    return Mail(
+        sender=known,
+        sender_problem=sender.problem if isinstance(sender, NoAddress) else "",
+        recipients=_isolated("recipients", lambda: tuple(_recipients(headers)), (), defects),
+        subject=headers.get("subject")[:MAX_SUBJECT],
+        message_id=next(iter(_ids(headers, "message-id")), ""),
+        references=tuple(_references(headers)),
+        languages=tuple(_languages(headers)),
+        authenticity=judged.authenticity,
+        automatic=machine or ("a bounce without a form" if bounce else ""),
+        report=bounce,
+        text=text,
+        html=_isolated("html", lambda: _html(message, defects), "", defects),
+        date=_date(headers, defects),
+        defects=(*message.defects, *dict.fromkeys(defects)),
+        authenticity_why=judged.why,
+    )
+
+
+def _isolated(what: str, reading: Callable[[], Read], otherwise: Read, defects: list[str]) -> Read:
+    """One reading, on its own: a defect of ours there leaves the rest of the mail readable, and is on record."""
+    try:
+        return reading()
+    except Exception as error:  # noqa: BLE001 hostile input: any exception, recorded in the mail's defects
+        defects.append(f"{what} could not be read: {type(error).__name__}")
+        return otherwise
+
+
+# From whom, to whom -----------------------------------------------------------------------------------
+
+
+def _sender(headers: Headers) -> Address | NoAddress:
+    """A header block that we did not see whole, or that others may read otherwise, has no sender."""
+    if headers.defects and headers.defects != ("a line that is no header field",):
+        return NoAddress(headers.defects[0])
+    return single(headers.raw("from"))
+
+
+def _recipients(headers: Headers) -> Iterator[str]:
+    values = (value for name, value in headers.fields if name in _TO_US)
+    found = (address for value in values for address in _addresses(charset.decode(unfold(value))))
+    for _, address in zip(range(MAX_RECIPIENTS), dict.fromkeys(found), strict=False):
+        yield address
+
+
+def _addresses(value: str) -> Iterator[str]:
+    """Addresses of a list, read kindly: display names in quotes and comments are none."""
+    plain = re.sub(r'"[^"]*"(?!@)|\([^()]*\)', " ", value)
+    for found in _ADDRESS.finditer(plain):
+        yield charset.one_line(found[0]).lower()
+
+
+def _ids(headers: Headers, name: str) -> list[str]:
+    return [found for value in headers.all(name) for found in _ID.findall(value)]
+
+
+def _references(headers: Headers) -> list[str]:
+    ids = list(dict.fromkeys([*_ids(headers, "references"), *_ids(headers, "in-reply-to")]))
+    return ids if len(ids) <= MAX_IDS else [ids[0], *ids[1 - MAX_IDS :]]
+
+
+def _languages(headers: Headers) -> list[str]:
+    values = [headers.get("content-language"), headers.get("accept-language")]
+    tags = [tag.strip() for value in values for tag in value.split(",")[:10]]
+    return list(dict.fromkeys(found[0].lower() for tag in tags if (found := _LANGUAGE.match(tag))))
+
+
+def _date(headers: Headers, defects: list[str]) -> datetime | None:
+    """When it says that it was written, in UTC. Never used to judge a deadline."""
+    value = headers.get("date")[:100]
+    if not value:
+        return None
+    try:
+        date = parsedate_to_datetime(value)
+        return (date if date.tzinfo else date.replace(tzinfo=UTC)).astimezone(UTC)
+    except (ValueError, TypeError, IndexError, OverflowError):
+        defects.append("a Date that can't be read")
+        return None
+
+
+# Its words --------------------------------------------------------------------------------------------
+
+
+def _text(message: Message, defects: list[str]) -> str:
+    text = _joined(message, "text/plain", MAX_TEXT, defects)
+    signed = _ARMOUR.match(text.lstrip())
+    return re.sub(r"(?m)^- ", "", signed[1]) if signed else text
+
+
+def _html(message: Message, defects: list[str]) -> str:
+    return _joined(message, "text/html", MAX_HTML, defects)
+
+
+def _joined(message: Message, kind: str, limit: int, defects: list[str]) -> str:
+    """The parts of that type which are to be read, one below the other. Apple Mail cuts a text at each picture."""
+    texts: list[str] = []
+    left = limit
+    for part in _readable(message, kind):
+        text = part.text(left).rstrip("\n")
+        left -= len(text) + 1
+        texts.append(text)
+        if left <= 0:
+            defects.append(f"{kind} is longer than {limit} characters")
+            break
+    return "\n".join(texts)[:limit]
+
+
+def _readable(message: Message, kind: str) -> Iterator[Part]:
+    """Of each multipart/alternative only the first choice that has that type; never an attachment."""
+    alone = len(message.parts) == 1
+    chosen: dict[int, int] = {}
+    for part in message.parts:
+        if _type(part, alone=alone) != kind or (part.attached and not _is_body(part, alone=alone)):
+            continue
+        group, choice = part.branch
+        if group == 0 or chosen.setdefault(group, choice) == choice:
+            yield part
+
+
+def _type(part: Part, *, alone: bool) -> str:
+    """text/enriched and other such texts are read as they stand where there is nothing else."""
+    return "text/plain" if alone and part.type.startswith("text/") and part.type != "text/html" else part.type
+
+
+def _is_body(part: Part, *, alone: bool) -> bool:
+    """A mail that is one text with a file name, not meant to be saved."""
+    return alone and not part.headers.get("content-disposition").lower().startswith("attachment")
+
+
+# Its identity -----------------------------------------------------------------------------------------
+
+
+def content(raw: bytes) -> bytes:
+    """What makes it that mail: the same for each copy of it (CRLF or LF, whatever its way here), another for another.
+
+    `raw` must hold the whole header and the first 128 KiB of the body, or all there is, for the same result.
+    """
+    head, body = split(raw[:MAX_RAW])
+    headers = parse_headers(head)
+    lines = [b"%s:%s\n" % (name.encode(), b" ".join(value.split())) for name in IDENTITY for value in headers.raw(name)]
+    start = body[: 2 * IDENTITY_BODY].replace(b"\r\n", b"\n").rstrip(b"\n")
+    return b"".join([*lines, b"\n", start[:IDENTITY_BODY].rstrip(b"\n")])

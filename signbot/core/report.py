@@ -1,0 +1,214 @@
+"""What a bounce says: of which of our mails, to whom, and whether for good (RFC 3464; RFC 3463; or plain words).
+
+Absence notices, complaints (RFC 5965) and read receipts (RFC 8098) are no such reports.
+"""
+
+import re
+from dataclasses import dataclass
+
+from signbot.core import charset
+from signbot.core.mime import Headers, Message, Part, parse_headers, split, unfold
+
+_MAX_STATUS = 16_000  # octets of a delivery-status part
+_MAX_WORDS = 24_000  # characters of a bounce without that form
+_MAX_RECIPIENTS = 50  # blocks of a delivery-status part
+_MAX_DIAGNOSTIC = 300
+
+_STATUS = re.compile(r"(?<![\w.])([245]\.[0-7]\.\d{1,3})(?![\d.])")
+_REPLY_CODE = re.compile(r"(?<![\d.])([45]\d\d)(?=[ \-][^\d\s])")
+_ID = re.compile(r"<[^<>\s]{1,250}@[^<>\s]{1,250}>")
+_ORIGINAL_ID = re.compile(r"(?im)^[> \t|]{0,40}message-id:[ \t]*\n?[ \t]*(<[^<>\s]{1,500}>)")
+_ADDRESS = re.compile(r"[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+")
+_LINE_OF_ADDRESS = re.compile(
+    r"(?im)^[ \t]*(?:to:[ \t]*|rcpt to:[ \t]*)?<?([^\s<>:;,()]{1,64}@[^\s<>:;,()]{1,200}?)>?[ \t]*(?=[:;,(]|$)"
+)
+_DAEMON = re.compile(r"(?i)(?:(?:mailer|mail)-?daemon|postmaster)(?=@|>|\s*\(|$)|mail delivery (?:sub)?system")
+_FAILURE_SUBJECT = re.compile(
+    r"(?i)(?:undeliver(?:able|ed)|unzustellbar|nicht zustellbar|no se puede entregar|non remis|não entregue"
+    r"|non recapitabile"
+    r"|returned mail|failure notice|delivery (?:status notification|failure|failed|report|has failed|notification)"
+    r"|mail (?:delivery failed|delivery failure|system error|failure)|message delivery|warning: (?:message|could not))"
+)
+_FAILURE_WORDS = re.compile(
+    r"(?i)this is the (?:qmail|mail delivery|mail system)|could not be delivered|couldn't be delivered"
+    r"|unable to deliver|was(?:n't| not) delivered|undeliverable"
+    r"|deliver(?:y|) (?:to the following|failed|has failed)"
+    r"|permanent (?:fatal )?error|returned (?:mail|to sender)|following address(?:es)? (?:failed|had)|user unknown"
+    r"|unknown user|no such user|mailbox (?:unavailable|is full|full|not found)|did not reach|does(?:n't| not) exist"
+    r"|quota|has been rejected|message rejected"
+)
+_DELAY_WORDS = re.compile(
+    r"(?i)(?:will (?:keep trying|continue to try|be retried)|do not need to (?:re)?send|has not yet been delivered"
+    r"|delivery (?:is |has been |temporarily )?(?:delayed|suspended)|warning message only|delayed (?:\d+|mail))"
+)
+_WHERE_IT_IS_QUOTED = re.compile(
+    r"(?im)^[ \t\-=*]{0,80}(?:below this line is a copy|(?:here|this|attachment) is a copy of|original message"
+    r"|returned mail|(?:start of |unsent |the )?returned message|message (?:header|text) follows|your original message"
+    r"|the header and top|(?:the )?first \d+ lines of)"
+)
+_BEGINS_AS_A_BOUNCE = re.compile(
+    r"(?is)(?:.{0,200}\n)?\W{0,20}(?:this message was created automatically|could ?n[o']t (?:be )?deliver"
+    r"|unable to deliver|failed recipient|delivery (?:to [^\n]{0,80})?(?:has )?failed)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A delivery status notification (RFC 3464), or a bounce without that form."""
+
+    original: str  # Message-ID of what bounced, with angle brackets; "" when the report does not say
+    recipient: str  # final recipient; "" when unknown
+    status: str  # enhanced status code "5.1.1" (RFC 3463); "" when unknown
+    action: str  # failed | delayed | delivered | relayed | expanded | ""
+    diagnostic: str = ""
+
+
+def report(mail: Message, text: str) -> Report | None:
+    """The report that a mail is; None when it is none. `text` is its readable part."""
+    status = next((part for part in mail.parts if part.type.endswith("/delivery-status") or _is_global(part)), None)
+    if status is not None:
+        return _formal(mail, status, text)
+    return _informal(mail, text) if _is_bounce(mail, text) else None
+
+
+def _is_global(part: Part) -> bool:
+    return part.type == "message/global-delivery-status"  # RFC 6533
+
+
+# With the form of RFC 3464 ----------------------------------------------------------------------------
+
+
+def _formal(mail: Message, part: Part, text: str) -> Report:
+    blocks = _blocks(part)
+    block = next((block for block in blocks if block.get("action").lower() == "failed"), None)
+    block = block or next((block for block in blocks if block.named.keys() & {"final-recipient", "action"}), Headers())
+    diagnostic = block.get("diagnostic-code").partition(";")[2].strip() or block.get("diagnostic-code")
+    found = _STATUS.search(block.get("status")) or _STATUS.search(diagnostic)
+    recipient = _typed(block.get("final-recipient")) or _typed(block.get("original-recipient"))
+    words = _STATUS.sub("", diagnostic)[:_MAX_WORDS]
+    status = found[1] if found else _rough_status(words)
+    action = block.get("action").lower().partition(" ")[0] or _action(status, text)
+    return Report(
+        original=_original(mail, text),
+        recipient=recipient or _failed_recipient(mail, text),
+        status=status,
+        action=action if action in ("failed", "delayed", "delivered", "relayed", "expanded") else "",
+        diagnostic=diagnostic[:_MAX_DIAGNOSTIC],
+    )
+
+
+def _blocks(part: Part) -> list[Headers]:
+    """Groups of fields, divided by empty lines: the first of the mail, then one for each recipient."""
+    rest = part.data(_MAX_STATUS).strip()
+    blocks: list[Headers] = []
+    while rest and len(blocks) < _MAX_RECIPIENTS:
+        head, rest = split(rest)
+        blocks.append(parse_headers(head))
+        rest = rest.lstrip()
+    return blocks
+
+
+def _typed(value: str) -> str:
+    """`rfc822; Amina@RRN.example` -> amina@rrn.example."""
+    found = _ADDRESS.search(value.rpartition(";")[2])
+    return found[0].lower() if found else ""
+
+
+# Without it -------------------------------------------------------------------------------------------
+
+
+def _is_bounce(mail: Message, text: str) -> bool:
+    """A daemon speaks of failure. Neither alone is enough: people forward bounces, and complain of them."""
+    headers = mail.headers
+    if "feedback-report" in mail.params.get("report-type", ""):
+        return False
+    if "x-failed-recipients" in headers.named:
+        return True
+    if "auto-replied" in headers.get("auto-submitted"):  # mostly absence notices; some bounces, too
+        return bool(_FAILURE_SUBJECT.match(headers.get("subject")) and _FAILURE_WORDS.search(text[:_MAX_WORDS]))
+    paths = headers.all("return-path")
+    null = bool(paths) and not paths[0].strip(" <>")
+    daemon = bool(_DAEMON.search(headers.get("from")))
+    if daemon or (null and _rough(text)):
+        return _speaks_of_failure(headers.get("subject"), text)
+    thread = headers.named.keys() & {"in-reply-to", "references"}
+    return not thread and bool(_FAILURE_SUBJECT.match(headers.get("subject")) and _BEGINS_AS_A_BOUNCE.match(text))
+
+
+def _speaks_of_failure(subject: str, text: str) -> bool:
+    return bool(_FAILURE_SUBJECT.search(subject) or _FAILURE_WORDS.search(text[:_MAX_WORDS]))
+
+
+def _informal(mail: Message, text: str) -> Report:
+    words = _own_words(text)
+    status = _rough(words)
+    said = (line.strip() for line in words.split("\n") if _rough(line))
+    return Report(
+        original=_original(mail, text),
+        recipient=_failed_recipient(mail, words),
+        status=status,
+        action=_action(status, f"{mail.headers.get('subject')}\n{words}"),
+        diagnostic=next(said, "")[:_MAX_DIAGNOSTIC],
+    )
+
+
+def _own_words(text: str) -> str:
+    """What the daemon says, without the mail that it returns."""
+    quoted = _WHERE_IT_IS_QUOTED.search(text[:_MAX_WORDS])
+    return text[: quoted.start()] if quoted else text[:_MAX_WORDS]
+
+
+def _rough(words: str) -> str:
+    """A status of failure in words; "" when none is said."""
+    codes = _STATUS.finditer(words[:_MAX_WORDS])
+    return next((code[1] for code in codes if code[1][0] != "2"), "") or _rough_status(words[:_MAX_WORDS])
+
+
+def _rough_status(words: str) -> str:
+    """`550 no such user` -> 5.0.0; "" when no code is said."""
+    code = _REPLY_CODE.search(words)
+    return f"{code[1][0]}.0.0" if code else ""
+
+
+def _action(status: str, words: str) -> str:
+    if _DELAY_WORDS.search(words[:_MAX_WORDS]) or status.startswith("4"):
+        return "delayed"
+    return "delivered" if status.startswith("2") else "failed"
+
+
+def _failed_recipient(mail: Message, words: str) -> str:
+    """X-Failed-Recipients (Exim, Gmail); else the first line that is an address; else the first address."""
+    named = _ADDRESS.search(mail.headers.get("x-failed-recipients"))
+    if named:
+        return named[0].lower()
+    lines = [found[1] for found in _LINE_OF_ADDRESS.finditer(_own_words(words)) if _ADDRESS.fullmatch(found[1])]
+    others = _ADDRESS.findall(_own_words(words))
+    return next((found.lower().lstrip("'") for found in [*lines, *others] if not _DAEMON.search(found)), "")
+
+
+# In both ----------------------------------------------------------------------------------------------
+
+
+def _original(mail: Message, text: str) -> str:
+    """Message-ID of what bounced: in the returned mail or its header, in a field, in the thread, in the words."""
+    returned = ("message/rfc822", "text/rfc822-headers", "message/rfc822-headers", "message/global",
+                "message/global-headers")  # fmt: skip
+    for part in mail.parts:
+        if part.type in returned:
+            found = _message_id(parse_headers(split(part.data(_MAX_STATUS).lstrip())[0]))
+            if found:
+                return found
+    for name in ("x-original-message-id", "original-message-id", "in-reply-to", "references"):
+        ids = _ID.findall(mail.headers.get(name))
+        if ids:
+            return str(ids[-1])
+    in_words = _ORIGINAL_ID.search(text)
+    return in_words[1] if in_words else ""
+
+
+def _message_id(headers: Headers) -> str:
+    """Also one that is not of the form of RFC 5322."""
+    values = headers.raw("message-id")
+    value = charset.decode(unfold(values[0])) if values else ""
+    found = re.search(r"<[^<>\s]{1,500}>", value)
+    return found[0] if found else ""

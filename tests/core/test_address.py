@@ -1,0 +1,168 @@
+"""Mail addresses: the strict reading of From, and the folding of spellings."""
+
+import time
+
+import pytest
+
+from signbot.core.address import Address, NoAddress, canonical, fold_domain, mask, single
+
+
+def read(value: str | bytes) -> Address | NoAddress:
+    return single([value if isinstance(value, bytes) else value.encode()])
+
+
+@pytest.mark.parametrize(
+    ("value", "written", "name"),
+    [
+        ("amina@rrn.example", "amina@rrn.example", ""),
+        ("<amina@rrn.example>", "amina@rrn.example", ""),
+        ("Amina Diallo <amina@rrn.example>", "amina@rrn.example", "Amina Diallo"),
+        ('"Diallo, Amina" <amina@rrn.example>', "amina@rrn.example", "Diallo, Amina"),
+        ("John Q. Public <john@rrn.example>", "john@rrn.example", "John Q. Public"),
+        ('"Amina \\"Mina\\" Diallo" <amina@rrn.example>', "amina@rrn.example", 'Amina "Mina" Diallo'),
+        ("=?utf-8?Q?L=C3=B3pez=2C_Mar=C3=ADa?= <maria@rrn.example>", "maria@rrn.example", "López, María"),
+        ('"=?utf-8?B?TMOzcGV6LCBNYXLDrWE=?=" <maria@rrn.example>', "maria@rrn.example", "López, María"),
+        ("=?utf-8?B?0JDQvNC4?= =?utf-8?B?0L3QsA==?= <amina@rrn.example>", "amina@rrn.example", "Амина"),
+        ("amina@rrn.example (Amina Diallo)", "amina@rrn.example", "Amina Diallo"),
+        ("Amina (on the road) Diallo <amina@rrn.example>", "amina@rrn.example", "Amina Diallo"),
+        ("  Amina <amina@rrn.example> (from my phone)", "amina@rrn.example", "Amina"),
+        ("María <maría@correo.example>", "maría@correo.example", "María"),
+        ("Jörg <joerg@müller.example>", "joerg@müller.example", "Jörg"),
+        ('"john doe"@rrn.example', '"john doe"@rrn.example', ""),
+        ("[RRN] Amina <amina@rrn.example>", "amina@rrn.example", "[RRN] Amina"),
+        ("O'Brien <o'brien+x@rrn.example>", "o'brien+x@rrn.example", "O'Brien"),
+        ("Amina\n <amina@rrn.example>".replace("\n", ""), "amina@rrn.example", "Amina"),
+    ],
+)
+def test_one_proper_address_is_the_sender(value: str, written: str, name: str) -> None:
+    found = read(value)
+    assert isinstance(found, Address)
+    assert (found.written, found.name) == (written, name)
+
+
+def test_a_name_in_an_8_bit_header_is_read_whatever_the_charset() -> None:
+    assert read("María <m@rrn.example>".encode("latin-1")) == Address("m@rrn.example", "m@rrn.example", "María")
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "alice@victim.example <eve@evil.example>",
+        "alice@victim.example, eve@evil.example",
+        "Alice <alice@victim.example>, Eve <eve@evil.example>",
+        "<alice@victim.example> <eve@evil.example>",
+        "Eve <eve@evil.example> <alice@victim.example>",
+        "Eve <eve@evil.example> alice",
+        "Friends: alice@victim.example, eve@evil.example;",
+        "Friends: alice@victim.example;",
+        "undisclosed-recipients:;",
+        "<@relay.example,@other.example:alice@victim.example>",
+        "alice(@evil.example)@victim.example",
+        "<alice@victim.example(eve@evil.example)>",
+        "<alice (x) @victim.example>",
+        "alice @victim.example",
+        "<alice@victim.example",
+        '"Alice <alice@victim.example>',
+        '"Alice\\" <alice@victim.example>',
+        "(Alice <alice@victim.example>",
+        "alice@victim.example\\",
+        "alice@victim.example@evil.example",
+        "<alice@victim.example@evil.example>",
+        "alice",
+        "<>",
+        "",
+        "alice@",
+        "@victim.example",
+        "alice@[192.0.2.1]",
+        "alice..b@victim.example",
+        ".alice@victim.example",
+        "alice@victim..example",
+        "alice@-victim.example",
+        "=?utf-8?q?alice=40victim.example?=",
+        "<=?utf-8?q?alice?=@victim.example>",
+        "alice\u202e@victim.example",
+        "ali\u200bce@victim.example",
+        "alice@victim\u3002\u3002example",
+        "López, María <maria@victim.example>",
+        "a" * 65 + "@victim.example",
+        "Alice\0 <alice@victim.example>",
+        "Alice\rFrom: eve <alice@victim.example>",
+        "((((((((((x))))))))) alice@victim.example",
+        b"al\xefce@victim.example",
+    ],
+)
+def test_what_others_might_read_as_another_address_is_no_sender(value: str | bytes) -> None:
+    assert isinstance(read(value), NoAddress)
+
+
+def test_a_quoted_name_that_looks_like_an_address_is_only_a_name() -> None:
+    found = read('"alice@victim.example" <eve@evil.example>')
+    assert isinstance(found, Address)
+    assert found.written == "eve@evil.example"
+
+
+def test_two_from_headers_are_no_sender_and_none_is_none() -> None:
+    assert single([b"amina@rrn.example", b"eve@evil.example"]) == NoAddress("more than one From header")
+    assert single([]) == NoAddress("no From header")
+
+
+@pytest.mark.parametrize(
+    "value", [b"(" * 1900, b'"' * 1999, b"<" * 1999, b"a@" * 999, b"=?utf-8?q?" * 199, b"\\" * 1999]
+)
+def test_a_hostile_from_header_takes_no_time(value: bytes) -> None:
+    start = time.perf_counter()
+    assert isinstance(single([value]), NoAddress)
+    assert time.perf_counter() - start < 0.5
+
+
+@pytest.mark.parametrize(
+    ("written", "folded"),
+    [
+        ("Amina@RRN.example", "amina@rrn.example"),
+        ("amina+rrn@rrn.example", "amina+rrn@rrn.example"),
+        ("A.mina.Diallo+rrn@GMail.com", "aminadiallo@gmail.com"),
+        ("amina.diallo@googlemail.com", "aminadiallo@gmail.com"),
+        ("amina.d+x@outlook.com", "amina.d@outlook.com"),
+        ("amina+x@hotmail.co.uk", "amina@hotmail.co.uk"),
+        ("amina+x@live.fr", "amina@live.fr"),
+        ("amina-lists@yahoo.com.br", "amina@yahoo.com.br"),
+        ("amina_d@yahoo.com", "amina_d@yahoo.com"),
+        ("amina+x@fastmail.com", "amina@fastmail.com"),
+        ("lists@amina.fastmail.com", "amina@fastmail.com"),
+        ("a.mi-na_d+x@pm.me", "aminad@proton.me"),
+        ("aminad@protonmail.com", "aminad@proton.me"),
+        ("amina+x@me.com", "amina@icloud.com"),
+        ("amina.d@ya.ru", "amina-d@yandex.ru"),
+        ("+tag@gmail.com", "+tag@gmail.com"),
+        ("amina@müller.example", "amina@xn--mller-kva.example"),
+        ("amina@xn--mller-kva.example", "amina@xn--mller-kva.example"),
+        ("amina@RRN.EXAMPLE.", "amina@rrn.example"),
+        ('"amina"@rrn.example', "amina@rrn.example"),
+        ('"amina x"@rrn.example', '"amina x"@rrn.example'),
+    ],
+)
+def test_spellings_of_one_mailbox_are_one_supporter(written: str, folded: str) -> None:
+    assert canonical(written) == folded
+    assert canonical(folded) == folded
+
+
+def test_no_other_domain_is_folded_into_the_sharp_s() -> None:
+    assert fold_domain("straße.example") != fold_domain("strasse.example")
+
+
+@pytest.mark.parametrize("written", ["", "@", "no-at", "a@", "@b", "a@" + "ä" * 500, "a@b@c", "\ud800@x.example"])
+def test_folding_never_raises(written: str) -> None:
+    assert isinstance(canonical(written), str)
+
+
+@pytest.mark.parametrize(
+    ("address", "masked"),
+    [
+        ("amina@gmail.com", "a…@g….com"),
+        ("amina@mail.rrn.example", "a…@m….example"),
+        ("amina", "a…"),
+        ("x@host", "x…@h…"),
+    ],
+)
+def test_an_address_in_a_log_is_masked(address: str, masked: str) -> None:
+    assert mask(address) == masked
