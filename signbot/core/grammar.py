@@ -1,0 +1,427 @@
+"""One line of a mail -> what it says: commands, details, or only words. The words stand in `signbot/core/words`."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from signbot.core.beside import APART, ARTICLE, BREAK, Detail, behalf_of, details_of, is_courtesy
+from signbot.core.code import CodeBook, Mention
+from signbot.core.lexicon import WORD, Verb, commands, detail_pattern, details, phrases, slot_words
+from signbot.core.plain import Plain
+
+_ENDS = re.compile(r"[!?;…。！？؟]|\.(?:\s|$)|\.{2,}")
+_ABBREVIATED = frozenset(
+    "dr st ste mr mrs ms sr sra srta jr prof lic ing rev fr sta sto hr fam mme mlle dra ph no nr".split()
+)
+_DIGITS = re.compile(r"\d")
+_STATES = (Verb.SIGN, Verb.STATUS)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, or a code, of the plain line; `before` is what stands between it and the token before."""
+
+    text: str
+    start: int
+    end: int
+    before: str
+    code: str = ""  # folded, when it is a known one
+    like: bool = False  # only looks like a code
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    verb: Verb
+    languages: tuple[str, ...] = ()
+    codes: tuple[str, ...] = ()  # known, folded
+    unknown: tuple[str, ...] = ()  # as written
+    all: bool = False
+    tail: str = ""  # what follows, as written, with its separator
+    details: tuple[Detail, ...] = ()
+    refused: bool = False  # "do not sign"
+    doubtful: bool = False  # words that we do not know stand where a code or nothing should
+    household: bool = False  # "for me and my wife"
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What is no command."""
+
+    text: str
+    codes: tuple[str, ...] = ()
+    courtesy: bool = False
+    yes: tuple[str, ...] = ()  # an affirmation and nothing else: the languages that say it so
+    no: tuple[str, ...] = ()  # begins with a refusal
+    refused: bool = False  # speaks of not signing
+    household: bool = False
+    closing: bool = False  # "Best regards,"
+    bare: bool = False  # codes and nothing else
+    hidden: bool = False  # "please don't put my name in public"
+
+
+Part = Command | Detail | Words
+
+
+def read_line(line: str, book: CodeBook) -> tuple[Part, ...]:
+    """What one line of own words says, in order."""
+    plain = Plain(line)
+    detail = _detail_line(plain, book)
+    if detail:
+        return detail
+    parts: list[Part] = []
+    for tokens, question, end in _sentences(_tokens(plain.text, book), plain.text):
+        if parts and (inline := _inline_details(plain, tokens)):
+            return (*parts, *inline)
+        parts.append(_read_sentence(plain, tokens, question, end, book))
+    return tuple(parts) or ((Words(line),) if any(char.isalnum() for char in line) else ())
+
+
+# A line becomes tokens and sentences ---------------------------------------------------------------
+
+
+def _tokens(text: str, book: CodeBook) -> list[Token]:
+    tokens: list[Token] = []
+    end = place = 0
+    codes = [_without_words_of(text, mention) for mention in book.mentions(text)]
+    for mention in (*codes, Mention(len(text), len(text), "")):
+        for word in WORD.finditer(text, place, mention.start):
+            tokens.append(Token(word.group(), word.start(), word.end(), text[end : word.start()]))
+            end = word.end()
+        if mention.end > mention.start:
+            written = text[mention.start : mention.end]
+            tokens.append(
+                Token(
+                    written, mention.start, mention.end, text[end : mention.start], mention.folded, not mention.folded
+                )
+            )
+            place = end = mention.end
+    return tokens
+
+
+def _without_words_of(text: str, mention: Mention) -> Mention:
+    """`sign 329/11` only looks like a code of the letters SIGN: the verb is taken off."""
+    letters = WORD.match(text, mention.start)
+    if mention.folded or letters is None or len(letters.group()) < 3 or letters.group() not in slot_words():
+        return mention
+    digits = _DIGITS.search(text, mention.start)
+    return replace(mention, start=digits.start()) if digits else mention
+
+
+def _sentences(tokens: list[Token], text: str) -> list[tuple[list[Token], bool, int]]:
+    """Sentences, whether each is a question, and where it ends in the text."""
+    found: list[tuple[list[Token], bool, int]] = []
+    current: list[Token] = []
+    asked = False
+    for place, token in enumerate(tokens):
+        if current and (_ends(current[-1], token) or _begins_command(current, tokens, place)):
+            found.append((current, asked or _asks(token.before.partition("¿")[0]), token.start))
+            current, asked = [], False
+        asked = asked or "¿" in token.before
+        current.append(token)
+    if current:
+        found.append((current, asked or _asks(text[current[-1].end :]), len(text)))
+    return found
+
+
+def _ends(last: Token, token: Token) -> bool:
+    return _ENDS.search(token.before) is not None and not _is_abbreviation(last, token.before)
+
+
+def _begins_command(current: list[Token], tokens: list[Token], place: int) -> bool:
+    """`SIGN UA 329/11 and WITHDRAW UA 12/12`: after one command's code, a verb with its own."""
+    if not any(token.code for token in current):
+        return False
+    ahead = tokens[place : place + 8]
+    found = commands().at([token.text for token in ahead], 0)
+    return found is not None and len(ahead) > found.length and bool(ahead[found.length].code)
+
+
+def _is_abbreviation(token: Token, before: str) -> bool:
+    if not before.startswith(".") or _ENDS.search(before[1:].replace("¿", "")):
+        return False
+    return token.text in _ABBREVIATED or (len(token.text) == 1 and token.text.isalpha())
+
+
+def _asks(between: str) -> bool:
+    return any(mark in between for mark in "?？؟")
+
+
+# A sentence is read --------------------------------------------------------------------------------
+
+
+@dataclass(slots=True)
+class _Slot:
+    """What follows a verb up to the end of its codes."""
+
+    place: int
+    codes: list[str] = field(default_factory=list)
+    unknown: list[str] = field(default_factory=list)
+    all: bool = False
+    behalf: str = ""
+
+
+def _read_sentence(plain: Plain, tokens: list[Token], question: bool, end: int, book: CodeBook) -> Part:
+    said = [token.text for token in tokens]
+    start, household = _after_lead(said, tokens, 0)
+    led = start
+    while led < len(tokens) and tokens[led].code:
+        led += 1
+    verb_at, more = _after_lead(said, tokens, led) if led > start else (start, False)
+    found = commands().at(said, verb_at)
+    if _is_question(said, tokens, question) and (found is None or found.meaning in _STATES):
+        return _question(plain, tokens, said)
+    if found is None:
+        return _only_words(plain, tokens, said, question)
+    slot = _slot(plain, tokens, said, verb_at + found.length, book)
+    slot.codes = slot.codes or [token.code for token in tokens[start:led]]
+    command = _command(plain, tokens, said, Verb(found.meaning), found.languages, slot, end)
+    command = replace(command, household=command.household or household or more, doubtful=command.doubtful or question)
+    alone = command.verb in (Verb.STATUS, Verb.LIST, Verb.HELP, Verb.FORGET, Verb.NAME)
+    return _only_words(plain, tokens, said, question) if alone and command.doubtful else command
+
+
+def _after_lead(said: list[str], tokens: list[Token], place: int) -> tuple[int, bool]:
+    """Past greetings and courtesy, to where a verb may stand; whether several people speak."""
+    household = False
+    while place < len(said) and commands().at(said, place) is None:
+        plural = phrases("household").at(said, place)
+        step = phrases("greeting").at(said, place)
+        if step:
+            place = _after_address(tokens, place + step.length)
+        elif plural or (step := phrases("lead").at(said, place)):
+            household = household or plural is not None
+            place += (plural or step).length  # type: ignore[union-attr]
+        elif tokens[place].like and place == 0 and len(said[0]) <= 2:
+            place += 1  # a numbered item
+        else:
+            break
+    return place, household
+
+
+def _after_address(tokens: list[Token], place: int) -> int:
+    """`Dear Brian and friends, …`: past the comma, when one follows soon."""
+    for next_place in range(place, min(place + 5, len(tokens))):
+        if any(mark in tokens[next_place].before for mark in ",:–—-"):
+            return next_place
+    return place
+
+
+def _slot(plain: Plain, tokens: list[Token], said: list[str], place: int, book: CodeBook) -> _Slot:
+    slot = _Slot(place)
+    while slot.place < len(tokens) and (step := _step(plain, tokens, said, slot, book)):
+        slot.place += step
+    return slot
+
+
+def _step(plain: Plain, tokens: list[Token], said: list[str], slot: _Slot, book: CodeBook) -> int:
+    """Takes what may stand in a slot; how many tokens it was, 0 at its end."""
+    token = tokens[slot.place]
+    if token.code:
+        slot.codes.append(token.code)
+        return 1
+    taken = bool(slot.codes or slot.unknown)
+    if token.like and (_has_known_letters(token, book) if taken else _is_meant(token, slot, tokens)):
+        slot.unknown.append(plain.written(token.start, token.end).strip())
+        return 1
+    if taken:
+        return _to_next_code(tokens, said, slot.place, book)
+    everything = phrases("all").at(said, slot.place)
+    if everything:
+        slot.all = True
+        return everything.length
+    behalf = phrases("behalf").at(said, slot.place)
+    if behalf:
+        return _take_behalf(plain, tokens, slot, behalf.length)
+    if APART.match(token.before) and ":" not in token.before:
+        return 0
+    found = [step.length for group in ("fill", "lead") if (step := phrases(group).at(said, slot.place))]
+    return max(found, default=int(token.text in book.titles))
+
+
+def _is_meant(token: Token, slot: _Slot, tokens: list[Token]) -> bool:
+    """Whether something like a code, first after the verb, was meant as one."""
+    return not token.text.isdigit() or slot.place == len(tokens) - 1
+
+
+def _has_known_letters(token: Token, book: CodeBook) -> bool:
+    letters = re.match(r"[^\W\d_]+", token.text)
+    return letters is not None and letters.group() in book.letters
+
+
+def _to_next_code(tokens: list[Token], said: list[str], place: int, book: CodeBook) -> int:
+    """`…, and please also UA 12/12`: how far the next code is, over words that only join."""
+    for far in range(place, min(place + 5, len(tokens))):
+        token = tokens[far]
+        if token.code or (token.like and _has_known_letters(token, book)):
+            return far - place
+        if not any(phrases(group).at(said, far) for group in ("fill", "lead", "courtesy")) and token.text not in (
+            "y",
+            "e",
+            "et",
+            "und",
+        ):
+            return 0
+    return 0
+
+
+def _take_behalf(plain: Plain, tokens: list[Token], slot: _Slot, length: int) -> int:
+    """`on behalf of the Sisters of St. Joseph UA 329/11`: the organisation stands before the code."""
+    first = slot.place + length
+    last = first
+    while last < len(tokens) and not (tokens[last].code or tokens[last].like):
+        if last > first and BREAK.search(tokens[last].before):
+            break
+        last += 1
+    if first < last < len(tokens):
+        slot.behalf = plain.written(tokens[first].start, tokens[last - 1].end)
+        return last - slot.place
+    return 0
+
+
+def _command(
+    plain: Plain, tokens: list[Token], said: list[str], verb: Verb, languages: tuple[str, ...], slot: _Slot, end: int
+) -> Command:
+    rest = tokens[slot.place :]
+    begin = tokens[slot.place - 1].end if slot.place else 0
+    tail = plain.written(begin, end)
+    details_found, tail = details_of(tail, tuple(slot.codes))
+    if slot.behalf:
+        details_found = (*details_found, Detail("behalf", ARTICLE.sub("", slot.behalf, count=1)))
+    hidden = phrases("anonymous").anywhere(said)
+    if hidden:
+        details_found = (*details_found, Detail("anonymous"))
+        said = said[: hidden[0]] + said[hidden[0] + hidden[1].length :]
+    named = bool(slot.codes or slot.unknown or slot.all)
+    beyond = [] if named else [token.code for token in rest if token.code]
+    head = len(said) - len(rest) if not hidden else min(len(said), slot.place)
+    return Command(
+        verb, languages, tuple(dict.fromkeys(slot.codes or beyond)), tuple(slot.unknown), slot.all and not slot.codes,
+        tail, details_found,
+        refused=_refuses(said, head, rest),
+        doubtful=bool(beyond) or _doubts(said[head:]) or (not named and _is_unknown(tail, said[head:], details_found)),
+        household=phrases("household").anywhere(said, at_least=2) is not None,
+    )  # fmt: skip
+
+
+def _refuses(said: list[str], head: int, rest: Sequence[Token]) -> bool:
+    """A negation before the code, or one that belongs to it; not one in what is said besides."""
+    negation = phrases("negation")
+    if negation.anywhere(said[:head]):
+        return True
+    after = said[head:]
+    if not negation.anywhere(after):
+        return False
+    apart = bool(rest) and APART.match(rest[0].before) is not None
+    return (
+        not apart
+        or len(after) < 3
+        or phrases("signing").anywhere(after) is not None
+        or (negation.at(after, 0) is not None and len(after) < 4)
+    )
+
+
+def _doubts(after: list[str]) -> bool:
+    """`… if`, `… but`: a condition begins right after the code."""
+    return phrases("doubt").anywhere(after[:3]) is not None
+
+
+def _is_unknown(tail: str, after: list[str], found: tuple[Detail, ...]) -> bool:
+    """Without a code, only courtesy, details or a name may follow."""
+    if not tail.strip(" .,!:;-–—\"'”’)*_") or is_courtesy(after):
+        return False
+    return not (found or APART.match(tail)) or not tail.strip(" .,!:;-–—(\"'")[:1].isupper()
+
+
+# What is no command --------------------------------------------------------------------------------
+
+
+def _is_question(said: list[str], tokens: list[Token], marked: bool) -> bool:
+    if marked:
+        return True
+    place = 0
+    while greeting := phrases("greeting").at(said, place):
+        place = _after_address(tokens, place + greeting.length)
+    return phrases("question").at(said, place) is not None
+
+
+def _question(plain: Plain, tokens: list[Token], said: list[str]) -> Part:
+    """A question about signing is STATUS; any other is only words."""
+    signing = phrases("signing").anywhere(said) or phrases("printed").anywhere(said)
+    status = commands().anywhere(said)
+    if not signing and not (status and status[1].meaning == Verb.STATUS):
+        return _only_words(plain, tokens, said, question=True)
+    asked = phrases("question").anywhere(said)
+    languages = (asked or signing or status)[1].languages  # type: ignore[index]
+    return Command(Verb.STATUS, languages, tuple(dict.fromkeys(token.code for token in tokens if token.code)))
+
+
+def _only_words(plain: Plain, tokens: list[Token], said: list[str], question: bool) -> Words:
+    start = 0
+    while greeting := phrases("greeting").at(said, start):
+        start += greeting.length
+    no = phrases("no").at(said, start)
+    negated = phrases("negation").anywhere(said) is not None
+    signing = phrases("signing").anywhere(said) is not None
+    closing = phrases("closing").at(said, 0)
+    printed = phrases("printed").anywhere(said) is not None
+    return Words(
+        plain.written(tokens[0].start, tokens[-1].end),
+        tuple(dict.fromkeys(token.code for token in tokens if token.code)),
+        courtesy=is_courtesy(said) and not question,
+        yes=() if question or negated else _yes([token.text for token in tokens[start:] if not token.code]),
+        no=no.languages if no and not question and not phrases("not_no").at(said, start) else (),
+        refused=negated and signing,
+        household=len(said) <= 10 and phrases("household").anywhere(said, at_least=2) is not None,
+        closing=closing is not None and closing.length == len(said),
+        bare=all(token.code for token in tokens),
+        hidden=negated and printed and phrases("publish").anywhere(said) is not None,
+    )
+
+
+def _yes(said: list[str]) -> tuple[str, ...]:
+    first = phrases("yes").at(said, 0)
+    if first is None:
+        return ()
+    allowed = phrases("yes").words | phrases("confirming").words | phrases("courtesy").words
+    return first.languages if all(word in allowed for word in said) else ()
+
+
+def _detail_line(plain: Plain, book: CodeBook) -> tuple[Part, ...]:
+    """A line that begins with a detail's word, `on behalf of`, or that only asks for anonymity."""
+    begin = WORD.search(plain.text)
+    if begin is None:
+        return ()
+    match = detail_pattern().match(plain.text, begin.start())
+    if match and not (book.find(plain.text) and details()[match["key"] or match["said"]] == "name"):
+        value = plain.written(match.end())
+        nested, value = details_of(value, ())
+        return (Detail(details()[match["key"] or match["said"]], value.strip(" ,;*_")), *nested)
+    said = WORD.findall(plain.text)
+    behalf = phrases("behalf").at(said, 0)
+    if behalf and not book.find(plain.text):
+        return behalf_of(plain.original)[0]
+    return (Detail("anonymous"),) if _only_anonymous(said) else ()
+
+
+def _inline_details(plain: Plain, tokens: list[Token]) -> tuple[Part, ...]:
+    """`SIGN please. Name: María López`: details begin in the middle of a line."""
+    match = detail_pattern().match(plain.text, tokens[0].start)
+    if match is None:
+        return ()
+    if match["said"]:
+        return (Detail(details()[match["said"]], plain.written(match.end(), tokens[-1].end)),)
+    return details_of(plain.written(tokens[0].start), ())[0]
+
+
+def _only_anonymous(said: list[str]) -> bool:
+    found = phrases("anonymous").anywhere(said)
+    if found is None:
+        return False
+    others = said[: found[0]] + said[found[0] + found[1].length :]
+    allowed = (
+        phrases("fill").words
+        | phrases("courtesy").words
+        | phrases("lead").words
+        | {"sign", "keep", "stay", "remain", "be"}
+    )
+    return all(word in allowed for word in others) and commands().at(said, 0) is None

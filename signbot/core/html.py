@@ -1,0 +1,122 @@
+"""HTML mail -> its text with its structure: what is quoted comes out as quoted, what is hidden not at all.
+
+A quote becomes the line `> …`; where a program begins the old mail without closing it, the line `----- old -----`.
+"""
+
+import re
+from collections.abc import Iterator
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+INPUT = 262_144  # characters of markup looked at
+DEEPEST = 400  # open tags: beyond it parsing is no longer linear, and no person writes so
+OUTPUT = 65_536
+
+QUOTE = "> …"
+CUT = "----- old -----"
+
+_TAGS = re.compile(r"<(/?)([a-zA-Z][\w:-]{0,20})[^<>]{0,4000}>")
+_ANY_TAG = re.compile(r"<[^<>]*>")
+_SPACE = re.compile(r"[ \t\r\n\f\u00a0]+")
+_NOTHING = r"\s*:\s*0(?![.\d]*[1-9])"
+_HIDDEN = re.compile(
+    r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all"
+    rf"|(?:font-size|max-height|opacity){_NOTHING}",
+    re.IGNORECASE,
+)
+_BORDERED = re.compile(r"border-left\s*:[^;]*(?:solid|dotted|ridge)", re.IGNORECASE)
+_OUTLOOK = re.compile(
+    r"border-top\s*:\s*solid\s+#(?:e1e1e1|b5c4df|cccccc|ccc)\b|border-width\s*:\s*1pt\s+(?:medium|0)", re.IGNORECASE
+)
+_VOID = frozenset("area base br col embed hr img input link meta source track wbr p li td tr th".split())
+_SILENT = frozenset("head script style title template noscript svg object iframe select option textarea button".split())
+_BLOCK = frozenset(
+    "address article body center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p "
+    "pre section table tr ul".split()
+)
+_QUOTE_CLASSES = frozenset(
+    "gmail_extra yahoo_quoted moz-forward-container protonmail_quote tutanota_quote zmail_extra wordsection_quote "
+    "gmail_quote_container_forward ms-outlook-mobile-reference-message mail_quote cafe_quote qt".split()
+)
+_ATTRIBUTION_CLASSES = frozenset("moz-cite-prefix gmail_attr moz-email-headers-table yahoo-quoted-begin".split())
+_CUT_IDS = frozenset(
+    "divrplyfwdmsg appendonsend mail-editor-reference-message-container olk_src_body_section stopspelling reply-intro "
+    "isforwardcontent ms-outlook-mobile-reference-message yahoo_quoted".split()
+)
+
+
+def to_text(markup: str) -> str:
+    """The visible text of a mail's markup, quotes marked. Linear; of markup nested without end the first line."""
+    markup = markup[:INPUT].replace("\x00", "")
+    if _depth(markup) > DEEPEST:
+        first = _tidy(_ANY_TAG.sub("\n", markup)).partition("\n")[0]
+        return f"{first}\n{CUT}"  # what is quoted can't be told any more
+    root = LexborHTMLParser(markup).root
+    return _tidy("".join(_walk(root))) if root is not None else ""
+
+
+def _walk(root: LexborNode) -> Iterator[str]:
+    """The pieces of text, depth first; closing newlines wait on the stack."""
+    stack: list[LexborNode | str] = [root]
+    while stack:
+        node = stack.pop()
+        if isinstance(node, str):
+            yield node
+            continue
+        yield from _opening(node)
+        if node.is_element_node and not _replacement(node):
+            if node.tag in _BLOCK:
+                stack.append("\n")
+            stack.extend(reversed(list(node.iter(include_text=True))))
+
+
+def _opening(node: LexborNode) -> Iterator[str]:
+    if node.is_text_node:
+        yield _SPACE.sub(" ", node.text_content or "")
+    elif node.is_element_node:
+        replaced = _replacement(node)
+        if replaced:
+            yield replaced
+        elif node.tag == "br" or node.tag in _BLOCK:
+            yield "\n"
+        elif node.tag in ("td", "th"):
+            yield " "
+
+
+def _replacement(node: LexborNode) -> str:
+    """What stands for a node that is not looked into; "" for one that is."""
+    tag = node.tag or ""
+    if tag in _SILENT or tag.startswith("-"):
+        return " "
+    attributes = node.attributes
+    style = attributes.get("style") or ""
+    if "hidden" in attributes or _HIDDEN.search(style):
+        return " "
+    classes = set((attributes.get("class") or "").casefold().split())
+    if classes & _ATTRIBUTION_CLASSES:
+        return f"\n{QUOTE}\n"
+    if _is_quote(node, tag, classes, style):
+        return f"\n{QUOTE}\n"
+    begins = (attributes.get("id") or "").casefold().removeprefix("x_") in _CUT_IDS or _OUTLOOK.search(style)
+    return f"\n{CUT}\n" if begins else ""
+
+
+def _is_quote(node: LexborNode, tag: str, classes: set[str], style: str) -> bool:
+    if tag == "blockquote" or classes & _QUOTE_CLASSES or (tag == "div" and _BORDERED.search(style)):
+        return True
+    return "gmail_quote" in classes and node.css_first("blockquote") is None
+
+
+def _depth(markup: str) -> int:
+    """How deep tags are left open at most."""
+    deepest = depth = 0
+    for close, tag in _TAGS.findall(markup):
+        if tag.lower() not in _VOID:
+            depth = max(depth - 1, 0) if close else depth + 1
+            deepest = max(deepest, depth)
+    return deepest
+
+
+def _tidy(text: str) -> str:
+    lines = (line.strip() for line in text[: OUTPUT * 2].split("\n"))
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()[:OUTPUT]

@@ -1,0 +1,115 @@
+"""The words of `signbot/core/words`, looked up by the longest phrase that stands at a place."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+from signbot.core import words
+
+WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+
+
+class Verb(StrEnum):
+    SIGN = "sign"
+    WITHDRAW = "withdraw"
+    NAME = "name"
+    STATUS = "status"
+    LIST = "list"
+    HELP = "help"
+    FORGET = "forget"
+    NEVER = "never"  # looks like a command, and is none: SIG, SIGN OFF, unsubscribe
+
+
+Phrase = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A phrase at a place: how many words it takes, what it means, and in which languages."""
+
+    length: int
+    meaning: str
+    languages: tuple[str, ...]
+
+
+class Phrases:
+    """Phrases with their meaning, and the languages that say it so."""
+
+    def __init__(self, entries: Iterator[tuple[str, str, str]]) -> None:
+        self._meanings: dict[Phrase, tuple[str, tuple[str, ...]]] = {}
+        for language, meaning, phrase in entries:
+            key = tuple(WORD.findall(phrase))
+            _, languages = self._meanings.get(key, (meaning, ()))
+            if language not in languages:
+                self._meanings[key] = (meaning, (*languages, language))
+        self._longest = max(map(len, self._meanings), default=0)
+        self.words = frozenset(word for phrase in self._meanings for word in phrase)
+
+    def at(self, said: Sequence[str], place: int) -> Found | None:
+        """The longest phrase that begins at `place`."""
+        for length in range(min(self._longest, len(said) - place), 0, -1):
+            found = self._meanings.get(tuple(said[place : place + length]))
+            if found:
+                return Found(length, *found)
+        return None
+
+    def anywhere(self, said: Sequence[str], at_least: int = 1) -> tuple[int, Found] | None:
+        """The first phrase of `at_least` words in what is said, and its place."""
+        for place in range(len(said)):
+            found = self.at(said, place)
+            if found and found.length >= at_least:
+                return place, found
+        return None
+
+
+@cache
+def commands() -> Phrases:
+    return Phrases(_entries("commands", without=("all",)))
+
+
+@cache
+def phrases(meaning: str) -> Phrases:
+    """One group of `[phrases]` (or `all` of `[commands]`), of all languages."""
+    section = "commands" if meaning == "all" else "phrases"
+    return Phrases(_entries(section, only=meaning))
+
+
+@cache
+def no_names() -> frozenset[str]:
+    """Words that stand in no name."""
+    return phrases("no_name").words
+
+
+@cache
+def slot_words() -> frozenset[str]:
+    """Words that may stand before a code, and so are no part of it."""
+    return commands().words | phrases("fill").words | phrases("lead").words | phrases("all").words
+
+
+@cache
+def details() -> dict[str, str]:
+    """`ciudad` -> `city`: the words before a colon."""
+    return {
+        phrase: meaning
+        for table in words.spoken("details").values()
+        for meaning, found in table.items()
+        for phrase in found
+    }
+
+
+@cache
+def detail_pattern() -> re.Pattern[str]:
+    """A detail's word and its colon; `my name is` needs none."""
+    longest = sorted(details(), key=len, reverse=True)
+    said = [word for word in longest if word.rsplit(" ", 1)[-1] in ("is", "es", "est", "é", "ist")]
+    marked, bare = "|".join(map(re.escape, longest)), "|".join(map(re.escape, said))
+    return re.compile(rf"(?<![^\W_])(?:(?P<key>{marked})\s{{0,3}}(?:[:=]|\s[–—-]\s)|(?P<said>{bare})(?![^\W_]))\s*")
+
+
+def _entries(section: str, only: str = "", without: tuple[str, ...] = ()) -> Iterator[tuple[str, str, str]]:
+    for language, table in words.spoken(section).items():
+        for meaning, found in table.items():
+            if meaning not in without and only in ("", meaning):
+                yield from ((language, meaning, phrase) for phrase in found)

@@ -1,0 +1,170 @@
+"""Names of people, kept as they write them: cleaned, compared, and refused when they are no names."""
+
+import re
+import unicodedata
+from enum import StrEnum
+from functools import lru_cache
+
+from signbot.core.address import Address
+
+LONGEST = 80  # characters of one name
+WORDS = 8  # words that a name has at most, where we must guess that it is one
+MARKS = 2  # combining marks on one base
+
+_ZWNJ, _ZWJ = "\u200c", "\u200d"
+_JOINING = ("ARABIC", "SYRIAC", "DEVANAGARI", "BENGALI", "GURMUKHI", "GUJARATI", "ORIYA", "TAMIL", "TELUGU",
+            "KANNADA", "MALAYALAM", "SINHALA", "MYANMAR", "KHMER", "MONGOLIAN")  # fmt: skip
+_DROPPED = {"Cf", "Cc", "Co", "Cs", "Cn", "So", "Sk", "Zl", "Zp"}
+_URL = re.compile(
+    r"https?:|www\.|://|\b[\w-]{2,}\.(?:com|org|net|info|biz|ru|cn|io|xyz|top|link|site|online)\b", re.IGNORECASE
+)
+_MARKUP = re.compile(r"[<>{}\[\]\\|^~$%=@#`*_]|&\w+;|&#")
+_EDGES = " \t\"'“”„‘’«»‹›()[]<>,;:.·•*_–—-"
+_PARTICLES = frozenset(
+    "de del della di da das do dos du des d' la las le les lo los el al van von vom der den ter ten zu zur y e i und "
+    "bin ben ibn bint abu af av til san st. ste. jr jr. sr sr. ii iii iv o' 't".split()
+)
+_SUFFIXES = frozenset(
+    "jr sr ii iii iv phd ph.d md m.d esq dds rn jd j.d ma mba sj s.j osb ofm o.p op csj ssj ssnd rsm osf dr prof"
+    " inc llc ltd e.v gmbh sa".split()
+)
+_MAILBOXES = frozenset(
+    "info contact contacto office oficina admin administrator webmaster postmaster mail email e-mail me user team "
+    "noreply no-reply support sales hello news newsletter secretary secretariat unknown undisclosed kontakt "
+    "contato bureau buero büro root mailbox home family iphone ipad android".split()
+)
+_LIKE_LATIN = {"CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE", "COPTIC"}  # scripts whose letters pass for others
+
+
+class Refusal(StrEnum):
+    """Why a name can't stand on the letter."""
+
+    EMPTY = "empty"  # nothing printable
+    URL = "url"
+    MARKUP = "markup"
+    LONG = "long"
+
+
+def clean(text: str) -> str:
+    """The name without control, direction and pictographic characters, spaces made single. NFC."""
+    spaced = "".join(" " if char.isspace() else char for char in unicodedata.normalize("NFC", text[: LONGEST * 8]))
+    kept: list[str] = []
+    for index, char in enumerate(spaced):
+        if _kept(char, kept[-1] if kept else "", spaced[index + 1 : index + 2]):
+            kept.append(char)
+    return " ".join(_few_marks("".join(kept)).split()).strip(_EDGES.replace(".", "").replace(")", ""))
+
+
+def refusal(text: str) -> Refusal | None:
+    """Why `text`, as written, can't be a name; None when it can."""
+    if _URL.search(text):
+        return Refusal.URL
+    if _MARKUP.search(text.strip(_EDGES)):
+        return Refusal.MARKUP
+    name = clean(text)
+    if not any(char.isalpha() for char in name):
+        return Refusal.EMPTY
+    return Refusal.LONG if len(name) > LONGEST else None
+
+
+@lru_cache(4096)
+def key(name: str) -> str:
+    """The fold by which two names are equal: case, accents, punctuation and spaces mean nothing."""
+    decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", name).casefold())
+    letters = "".join(char if char.isalnum() else " " for char in decomposed if not unicodedata.combining(char))
+    return " ".join(letters.split())
+
+
+def flags(name: str) -> tuple[str, ...]:
+    """What a coordinator should look at: `mixed-scripts`, `digits`, `two-names`."""
+    found = {
+        "mixed-scripts": any(mixes_scripts(word) for word in name.split()),
+        "digits": any(char.isdigit() for char in name),
+        "two-names": is_two_people(name),
+    }
+    return tuple(flag for flag, is_so in found.items() if is_so)
+
+
+def mixes_scripts(word: str) -> bool:
+    """Whether one word has letters of scripts that look alike: a Cyrillic а in a Latin name."""
+    scripts = {script_of(char) for char in word if char.isalpha()}
+    return len(scripts) > 1 and bool(scripts & _LIKE_LATIN)
+
+
+def script_of(char: str) -> str:
+    """`LATIN`, `CYRILLIC`, …: the first word of a character's Unicode name."""
+    return unicodedata.name(char, "?").split(" ", 1)[0]
+
+
+def is_two_people(name: str) -> bool:
+    """`Maria and Juan López`."""
+    return len(halves(name)) > 1
+
+
+def halves(name: str) -> list[str]:
+    """The names that a word for "and" joins. A Spanish or Portuguese `y`, `e` joins only two full names."""
+    found = re.split(r"\s(?:and|&|\+|et|und)\s", name, flags=re.IGNORECASE)
+    if len(found) > 1:
+        return found
+    full = re.split(r"\s[ye]\s", name)
+    return full if all(len(half.split()) >= 2 for half in full) else [name]
+
+
+def is_like(text: str, words_of_no_name: frozenset[str]) -> bool:
+    """Whether `text` may be taken for a name where nobody said that it is one."""
+    words = text.split()
+    if not 1 <= len(words) <= WORDS or refusal(text) or any(char.isdigit() or char in "!?:;/+" for char in text):
+        return False
+    plain_words = {word.strip(_EDGES).casefold() for word in words}
+    if plain_words & words_of_no_name or not _is_proper(words[0]):
+        return False
+    return all(_is_proper(word) or word.casefold() in _PARTICLES for word in words)
+
+
+def of_sender(sender: Address | None) -> str:
+    """The From display name when a person wrote it there; "" for mailbox names and addresses."""
+    if sender is None:
+        return ""
+    name = re.split(r"\s+(?:via|por|über|durch)\s", sender.name.strip(" '\""), maxsplit=1, flags=re.IGNORECASE)[0]
+    name = re.sub(r"\s*[(\[<].*$", "", name)
+    if "@" in name or not name or name.casefold().strip() in _MAILBOXES:
+        return ""
+    return turned_round(name)
+
+
+def turned_round(name: str) -> str:
+    """`López, María` -> `María López`; titles and firms after a comma stay where they are."""
+    last, comma, first = (part.strip() for part in name.partition(","))
+    if not comma or not first or "," in first or len(first.split()) > 3 or len(last.split()) > 3:
+        return name
+    if any(word.casefold().rstrip(".") in _SUFFIXES for word in first.split()):
+        return name
+    return f"{first} {last}"
+
+
+def _kept(char: str, before: str, after: str) -> bool:
+    if char in (_ZWJ, _ZWNJ):
+        return all(side and script_of(side) in _JOINING for side in (before, after)) or _joins_marks(before, after)
+    return char == " " or unicodedata.category(char) not in _DROPPED
+
+
+def _joins_marks(before: str, after: str) -> bool:
+    """A joiner after a virama (a combining mark) of a script that needs it."""
+    return bool(before) and bool(after) and bool(unicodedata.combining(before)) and script_of(before) in _JOINING
+
+
+def _few_marks(text: str) -> str:
+    kept: list[str] = []
+    marks = 0
+    for char in text:
+        marks = marks + 1 if unicodedata.category(char) in ("Mn", "Me") else 0
+        if marks <= MARKS:
+            kept.append(char)
+    return "".join(kept)
+
+
+def _is_proper(word: str) -> bool:
+    """A word that a name may have: begins with a capital, or is of a script without case."""
+    bare = word.lstrip("'‘’(\"“")
+    letter = bare[:1]
+    return letter.isalpha() and (letter.isupper() or letter.istitle() or not letter.islower())

@@ -1,0 +1,170 @@
+"""Who signs: `Name:` lines, what follows the code, or the From display name; and what stands beside the name."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from signbot.core import names
+from signbot.core.address import Address
+from signbot.core.beside import Detail, is_courtesy, is_place, name_and_place, names_after_arrow
+from signbot.core.campaign import Person
+from signbot.core.grammar import Command
+from signbot.core.intents import Why
+from signbot.core.lexicon import WORD, no_names, phrases
+from signbot.core.plain import plain
+
+_BESIDE = {"organisation": "organisation", "title": "title"}
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """The people of a command, or why there are none; `source` says where the names stood."""
+
+    people: tuple[Person, ...] = ()
+    why: Why | None = None
+    source: str = ""
+
+
+def people(command: Command, details: Sequence[Detail], sender: Address | None, not_names: frozenset[str]) -> Named:
+    """Whom a SIGN means. `details`: those of its own line and of the lines around it."""
+    listed, refused = _listed(details)
+    if refused:
+        return Named(why=Why.NAME_REFUSED)
+    base = _base(details)
+    if listed:
+        several = any(names.is_two_people(person.name) for person in listed)
+        return (
+            Named(why=Why.WHOSE_NAMES)
+            if several
+            else Named(tuple(_beside(base, person) for person in listed), source="Name:")
+        )
+    if command.household or _are_two(name_and_place(command.tail)[0]):
+        return Named(why=Why.WHOSE_NAMES)
+    return _checked(*_one(command, base, sender, not_names))
+
+
+def is_household(details: Sequence[Detail]) -> bool:
+    """Whether two or more names are given, so that nobody need ask whose they are."""
+    return len(_listed(details)[0]) > 1
+
+
+def new_name(command: Command, details: Sequence[Detail]) -> tuple[str, str, Why | None]:
+    """What `NAME <code> Old -> New` says: (old, new, why not)."""
+    old, new = names_after_arrow(command.tail.strip(" \t:,;.–—-!*_\"“”'"))
+    new = _without_courtesy(new)
+    if not new:
+        new = next((detail.value for detail in details if detail.kind == "name"), "")
+    if not new.strip():
+        return "", "", Why.NEW_NAME
+    if names.refusal(new):
+        return "", "", Why.NAME_REFUSED
+    why = Why.WHOSE_NAMES if names.is_two_people(new) else None
+    return names.clean(old), names.clean(new), why
+
+
+def said_names(command: Command, details: Sequence[Detail]) -> tuple[str, ...]:
+    """The names that a WITHDRAW gives; none when it gives none."""
+    listed, _ = _listed(details)
+    if listed:
+        return tuple(person.name for person in listed)
+    text, _ = name_and_place(command.tail)
+    return (names.clean(text),) if names.is_like(text, no_names()) else ()
+
+
+def _listed(details: Sequence[Detail]) -> tuple[list[Person], bool]:
+    """The people of `Name:` lines, each with the details below it; whether one of them is no name."""
+    found: list[Person] = []
+    refused = False
+    for detail in details:
+        if detail.kind == "name" and detail.value and not _is_anonymous(detail.value):
+            refused = refused or names.refusal(detail.value) is not None
+            found.append(Person(names.clean(detail.value), explicit=True))
+        elif found and detail.value and detail.kind != "name":
+            refused = refused or (detail.kind in _BESIDE and names.refusal(detail.value) is not None)
+            found[-1] = _with(found[-1], detail)
+    return found, refused
+
+
+def _base(details: Sequence[Detail]) -> Person:
+    """What is said before any name, or for all of them."""
+    base = Person("")
+    named = False
+    for detail in details:
+        named = named or (detail.kind == "name" and bool(detail.value) and not _is_anonymous(detail.value))
+        if detail.kind == "anonymous" or (detail.kind == "name" and _is_anonymous(detail.value)):
+            base = replace(base, anonymous=True)
+        elif detail.value and (not named or detail.kind == "behalf"):
+            base = _with(base, detail)
+    return base
+
+
+def _with(person: Person, detail: Detail) -> Person:
+    value = names.clean(detail.value)
+    match detail.kind:
+        case "city" | "country":
+            return replace(person, place=", ".join(filter(None, (person.place, value))))
+        case "organisation":
+            return replace(person, organisation=value)
+        case "title":
+            return replace(person, title=value)
+        case "behalf" if plain(value) not in _ourselves():
+            return replace(person, organisation=value, for_organisation=True)
+        case _:
+            return person
+
+
+def _are_two(text: str) -> bool:
+    """`María López and Juan Ruiz` after the code."""
+    halves = names.halves(text)
+    return len(halves) > 1 and all(names.is_like(half, no_names()) for half in halves)
+
+
+def _ourselves() -> frozenset[str]:
+    return phrases("self").words
+
+
+def _beside(base: Person, person: Person) -> Person:
+    return replace(
+        person,
+        organisation=person.organisation or base.organisation,
+        place=person.place or base.place,
+        title=person.title or base.title,
+        anonymous=base.anonymous,
+        for_organisation=person.for_organisation or base.for_organisation,
+    )
+
+
+def _one(command: Command, base: Person, sender: Address | None, not_names: frozenset[str]) -> tuple[Person, str]:
+    """The one who signs, where no `Name:` line says so."""
+    text, rest = name_and_place(command.tail)
+    if names.is_like(text, no_names()) and plain(text) not in not_names and not is_courtesy(WORD.findall(plain(text))):
+        place = names.clean(rest) if is_place(rest) else ""
+        return replace(base, name=names.clean(text), place=base.place or place), "after the code"
+    return replace(base, name=names.of_sender(sender)), "From"
+
+
+def _checked(person: Person, source: str) -> Named:
+    wrong = [value for value in (person.name, person.organisation, person.title) if value and names.refusal(value)]
+    if wrong:
+        return Named(why=Why.NAME_REFUSED)
+    person = replace(person, name=names.clean(person.name))
+    if not person.name and person.for_organisation and person.organisation:
+        person = replace(person, name=person.organisation)
+    if not person.name and not person.anonymous:
+        return Named(why=Why.NEEDS_NAME)
+    return Named((person,), source=source)
+
+
+def _is_anonymous(value: str) -> bool:
+    said = WORD.findall(plain(value))
+    found = phrases("anonymous").at(said, 0)
+    return found is not None and found.length == len(said)
+
+
+def _without_courtesy(text: str) -> str:
+    """`María López, thanks!` without what is only polite."""
+    kept = text
+    for mark in (",", ";", "."):
+        head, found, rest = kept.rpartition(mark)
+        if found and is_courtesy(WORD.findall(plain(rest))):
+            kept = head
+    return kept.strip(" \t.,;:!–—-")

@@ -1,0 +1,296 @@
+"""A reply's own words: what its writer typed, without quotes, signatures and what mail programs add.
+
+Each line becomes one letter, then short rules read the string of letters:
+
+    t text   e empty   q quote sign   a attribution   h forwarded header   d delimiter   r rule
+    s signature   p phone's signature   x disclaimer   m our marker   o our own text without a quote sign
+
+Linear in its input: at most `LINES` lines of `WIDTH` characters are looked at, and `OWN` of them returned.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from signbot.core import words
+from signbot.core.lexicon import details
+from signbot.core.plain import plain
+
+INPUT = 65_536  # characters looked at
+LINES = 2_000
+WIDTH = 400
+OWN = 60
+WRAPPED = 60  # a quoted line of this length may have lost its end, and the quote sign with it
+PARAGRAPHS = 12  # worded lines that may stand above a command when something is quoted
+OURS = 20  # letters that a line of ours has at least to be known again
+
+MARKERS = {
+    language: table["client"]["marker"][0]
+    for language, table in words.tables().items()
+    if table.get("client", {}).get("marker")
+}
+"""Language -> the line that our alerts and answers begin with. What stands below it in a reply is quoted."""
+
+
+def _any(meaning: str) -> str:
+    return "|".join(re.escape(word) for word in words.client(meaning))
+
+
+_BIDI = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]")
+_QUOTE = re.compile(r"\s{0,3}(?:>|&gt;|\||＞|❯)")
+_ADDRESS = re.compile(r"[^\s@<>(\[:]{1,64}@[^\s@<>)\]]{1,250}\.\w")
+_YEAR = r"(?<![\d/.-])(?:19|20)\d\d(?![\d/])|(?:19|20)\d\d[-/.年년]\s?\d{1,2}|\d{1,2}[./-]\d{1,2}[./-](?:\d\d|\d{4})\b"
+_DATE = re.compile(rf"{_YEAR}|(?<!\d)(?:[01]?\d|2[0-3])(?::|h|时|時|시)\d\d(?!\d)")
+_WRITES = re.compile(rf"(?<![^\W_])(?:{_any('writes')})(?![^\W_])|(?:{_any('writes')})[\s:：]*$")
+_ENDS = re.compile(r"(?:[:：]|\bwrote ?-{2,}|님이 작성)\s*$")
+_HEADER = re.compile(
+    rf"[\s*_]{{0,4}}(?:(?P<f>{_any('from')})|(?P<d>{_any('sent')})|(?P<t>{_any('to')})|(?P<c>{_any('cc')})"
+    rf"|(?P<s>{_any('subject')}))[\s*_]{{0,4}}[:：](?=[\s*_]|$|[^\x00-\x7f])"
+)
+_DELIMITER = re.compile(rf"[\s*]*[-_=─—]{{3,}}\s?[^\s_=─—-].{{0,70}}?\s?[-_=─—]{{3,}}\s*$|(?:{_any('forwarded')})\W*$")
+_RULE = re.compile(r"\s*(?:_{5,}|-{5,}|={5,}|\*{5,}|─{5,}|—{3,}|(?:[-_=*~] ){4,})\s*$")
+_SIGNATURE = re.compile(r"(?:--|---|—|–|__|___) ?$")
+_PHONE = re.compile(
+    rf"[\s*_\[(-]{{0,3}}(?:{_any('sent_from')})"
+    r"|.{0,60}(?:からの送信|から送信|에서 보냄|gönderildi|gesendet)[.。)\]]?\s*$"
+)
+_DISCLAIMER = re.compile(rf"[\s*_\[(]{{0,4}}(?:{_any('disclaimer')})")
+_MARKED = re.compile(
+    "|".join(re.escape(" ".join(re.findall(r"\w+", marker.casefold()))) for marker in MARKERS.values())
+)
+_SUBJECT_PREFIX = re.compile(rf"\s*(?:\[[^\]]{{0,40}}\]\s*)*(?:{_any('prefix')})(?:\s?[\[(^]?\d{{1,3}}[\])]?)?\s*[:：]")
+_KEY = re.compile(r"[\s*_]{0,4}([^\W\d_][\w .'-]{0,24})[\s*_]{0,4}[:：](?=[\s*_])")
+_NOT_ALNUM = re.compile(r"[\W_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """A line of the writer's. `sure`: it can't be a quoted one that lost its sign."""
+
+    text: str
+    sure: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OwnWords:
+    lines: tuple[Own, ...]  # without empty ones
+    kinds: str  # a letter for each line of the mail
+    quoted: bool  # something quote-like stands in the mail
+    complete: bool  # nothing was cut off for its length
+
+    @property
+    def text(self) -> str:
+        return "\n".join(line.text for line in self.lines)
+
+
+def own_words(text: str, ours: Sequence[str] = ()) -> OwnWords:
+    """The own words of a mail's text. `ours`: texts of ours that it may repeat, as `essence` gives them."""
+    visible = text[:INPUT] if text.isascii() else _BIDI.sub("", text[:INPUT])
+    lines = [line[:WIDTH].rstrip() for line in visible.splitlines()[:LINES]]
+    folded = list(_above_marker(lines))
+    kinds = _kinds(folded, ours)
+    own = _own(kinds)
+    quoted = bool(set(kinds) & set("qadhrmo")) or any(_hints(line) for line in folded)
+    sure = _sureness(folded, kinds, own, quoted)
+    found = [Own(lines[index].strip(), sure[index]) for index in own]
+    complete = len(text) <= INPUT and text.count("\n") < LINES and len(found) <= OWN
+    return OwnWords(tuple(found[:OWN]), kinds, quoted, complete)
+
+
+def _above_marker(lines: Sequence[str]) -> Iterator[str]:
+    """The lines, folded, down to the first marker: nothing below it is looked at.
+
+    A marker amid lines with quote signs is quoted as they are: below that quote may stand a reply.
+    """
+    for line, following in pairwise([*lines, ""]):
+        folded = plain(line)
+        amid = _QUOTE.match(folded) and _QUOTE.match(plain(following))
+        if not _is_marker(folded):
+            yield folded
+        elif amid:
+            yield ">"
+        else:
+            yield folded
+            return
+
+
+def is_reply_subject(subject: str) -> bool:
+    """Whether a reply or forward prefix of any language stands before the subject."""
+    return _SUBJECT_PREFIX.match(plain(subject[:WIDTH])) is not None
+
+
+def essence(text: str) -> str:
+    """The letters of a text of ours, by which a line of it is known again."""
+    return _NOT_ALNUM.sub("", plain(text))
+
+
+# Lines become letters ------------------------------------------------------------------------------
+
+
+def _kinds(lines: list[str], ours: Sequence[str]) -> str:
+    kinds = [_kind(line, ours) for line in lines]
+    _mark_attributions(lines, kinds)
+    _mark_headers(lines, kinds)
+    _mark_disclaimers(kinds)
+    return "".join(kinds)
+
+
+def _kind(line: str, ours: Sequence[str]) -> str:
+    if _is_marker(line):
+        return "m"
+    if not line.strip():
+        return "e"
+    for kind, pattern in (
+        ("q", _QUOTE),
+        ("r", _RULE),
+        ("s", _SIGNATURE),
+        ("d", _DELIMITER),
+        ("p", _PHONE),
+        ("x", _DISCLAIMER),
+    ):
+        if pattern.match(line):
+            return kind
+    return "o" if ours and _is_ours(line, ours) else "t"
+
+
+def _is_marker(line: str) -> bool:
+    return "##" in line and _MARKED.search(" ".join(re.findall(r"\w+", line))) is not None
+
+
+def _is_ours(line: str, ours: Sequence[str]) -> bool:
+    letters = essence(line)
+    return len(letters) >= OURS and any(letters in text for text in ours)
+
+
+def _mark_attributions(lines: list[str], kinds: list[str]) -> None:
+    """`On …, Amina <a@x> wrote:`, also wrapped over four lines; without a verb when a quote follows."""
+    for end, line in enumerate(lines):
+        if kinds[end] not in "tdo" or not _ENDS.search(line):
+            continue
+        start = _attribution_start(lines, kinds, end)
+        if start is not None:
+            kinds[start : end + 1] = "a" * (end + 1 - start)
+
+
+def _attribution_start(lines: list[str], kinds: list[str], end: int) -> int | None:
+    before_quote = _next_kind(kinds, end) in ("q", "m")
+    found = None
+    for start in range(end, max(end - 4, -1), -1):
+        if kinds[start] not in "tdo":
+            break
+        joined = " ".join(lines[start : end + 1])
+        if _is_attribution(joined, before_quote):
+            found = start
+        if found is not None and (start == 0 or not _goes_on_above(lines[start - 1], joined)):
+            break
+    return found
+
+
+def _is_attribution(joined: str, before_quote: bool) -> bool:
+    date, address, verb = (bool(pattern.search(joined)) for pattern in (_DATE, _ADDRESS, _WRITES))
+    return (date and address) or (verb and (date or address or before_quote)) or (before_quote and (date or address))
+
+
+def _goes_on_above(above: str, joined: str) -> bool:
+    return not _DATE.search(joined) and _DATE.search(above) is not None
+
+
+def _next_kind(kinds: Sequence[str], index: int) -> str:
+    return next((kind for kind in kinds[index + 1 :] if kind != "e"), "")
+
+
+def _mark_headers(lines: list[str], kinds: list[str]) -> None:
+    """A block of at least two different header lines, one of them the sender, begins a quote or a forward."""
+    block: list[int] = []
+    seen: set[str] = set()
+    for index, line in enumerate([*lines, ""]):
+        colon = index < len(lines) and kinds[index] in "tao" and (":" in line or "：" in line)
+        header = _HEADER.match(line) if colon else None
+        if header:
+            block.append(index)
+            seen.add(header.lastgroup or "")
+        elif index == len(lines) or not _continues(kinds, block, index):
+            _close_block(kinds, block, seen)
+            block, seen = [], set()
+
+
+def _continues(kinds: list[str], block: list[int], index: int) -> bool:
+    """An empty line or a folded long one may stand inside a block."""
+    return bool(block) and index - block[-1] == 1 and kinds[index] in "eta"
+
+
+def _close_block(kinds: list[str], block: list[int], seen: set[str]) -> None:
+    if len(seen) >= 2 and "f" in seen:
+        for index in block:
+            kinds[index] = "h"
+
+
+def _mark_disclaimers(kinds: list[str]) -> None:
+    for index, kind in enumerate(kinds):
+        if kind == "t" and index and kinds[index - 1] == "x":
+            kinds[index] = "x"
+
+
+# Letters are read ----------------------------------------------------------------------------------
+
+
+def _own(kinds: str) -> list[int]:
+    """The lines that are the writer's: above what begins a quote, outside quotes and signatures."""
+    end = _quote_begins(kinds)
+    own: list[int] = []
+    in_signature = False
+    for index, kind in enumerate(kinds[:end]):
+        in_signature = kind == "s" or (in_signature and kind not in "qa")
+        if kind == "t" and not in_signature:
+            own.append(index)
+    return own
+
+
+def _quote_begins(kinds: str) -> int:
+    """Where everything below is somebody else's: a marker, a header block, an attribution without quote signs."""
+    for index, kind in enumerate(kinds):
+        if kind in "mdho":
+            return index
+        if kind == "a" and _next_kind(kinds, index) not in ("a", "q"):
+            return index
+    return len(kinds)
+
+
+def _sureness(lines: list[str], kinds: str, own: Iterable[int], quoted: bool) -> dict[int, bool]:
+    """Position must agree with the removal of quotes, where anything is quote-like."""
+    sure: dict[int, bool] = {}
+    clean = True
+    strict = "o" in kinds
+    for worded, index in enumerate(own):
+        between = kinds[:index]
+        placed = clean and worded <= (1 if strict else PARAGRAPHS) and not set(between) & set("srx")
+        sure[index] = not quoted or (placed and _not_wrapped(lines, kinds, index))
+        clean = clean and not _traces(lines[index]) and not (strict and len(lines[index]) > WRAPPED)
+    return sure
+
+
+def _not_wrapped(lines: list[str], kinds: str, index: int) -> bool:
+    """Below a quote only what can't be the end of a long quoted line, and not in the middle of a quote."""
+    before, after = kinds[index - 1 : index], kinds[index + 1 : index + 2]
+    if before == "q" and (len(lines[index - 1]) >= WRAPPED or after == "q"):
+        return False
+    return not (after == "q" and "q" in kinds[:index])
+
+
+def _hints(line: str) -> bool:
+    """What an attribution or a header looks like in any language."""
+    ends = line.endswith((":", "："))
+    address, date = _ADDRESS.search(line) is not None, _DATE.search(line) is not None
+    header = _HEADER.match(line) is not None or ((address or date) and _is_unknown_header(line))
+    return (ends and (address or date)) or (address and date) or header
+
+
+def _is_unknown_header(line: str) -> bool:
+    """`Feladó: …`: like a header, and none of the details that supporters give."""
+    key = _KEY.match(line)
+    return key is not None and key[1].strip() not in details()
+
+
+def _traces(line: str) -> bool:
+    return _ADDRESS.search(line) is not None or _DATE.search(line) is not None or _hints(line)

@@ -1,0 +1,456 @@
+"""Read a mail and say what it asks for. Never raises, never guesses: in doubt it says precisely what is unclear.
+
+own words ─► lines ─► commands, details, words ─► which campaign? ─► who? ─► intents
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+
+from signbot.core import names
+from signbot.core.beside import Detail
+from signbot.core.campaign import Campaign, Person
+from signbot.core.code import CodeBook
+from signbot.core.grammar import Command, Words, read_line
+from signbot.core.html import to_text
+from signbot.core.intents import (
+    Confirm,
+    Forget,
+    Help,
+    Intent,
+    ListCampaigns,
+    Nothing,
+    Reading,
+    Refuse,
+    Rename,
+    Sign,
+    Status,
+    TooManyNames,
+    Unclear,
+    UnknownCode,
+    Why,
+    Withdraw,
+)
+from signbot.core.lexicon import Verb, no_names
+from signbot.core.mail import Mail
+from signbot.core.people import is_household, new_name, people, said_names
+from signbot.core.plain import plain
+from signbot.core.reply import OwnWords, essence, is_reply_subject, own_words
+from signbot.core.sources import Sources, sources
+
+UNKNOWN_CODES = 5  # answered in one mail
+SIGNATURE_LINES = 5  # below "Best regards,"
+_ITEM = re.compile(r"^[\s>*•·–—-]*(?:\d{1,3}\s?[.)]\s*)?")
+_LISTED = re.compile(r"[,;\n]")
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What is known around a mail."""
+
+    campaigns: tuple[Campaign, ...] = ()  # all known
+    open: frozenset[str] = frozenset()  # folded codes open now
+    bot_addresses: frozenset[str] = frozenset()  # own addresses, lower case
+    subaddress: str = "+"  # "+", "-" or ""
+    thread: tuple[str, ...] = ()  # folded codes of those mails of ours that this mail references
+    asked: bool = False  # the mail answers one of our confirmation requests, by token or thread
+    asked_for: tuple[str, ...] = ()  # folded codes of that request
+    alert_subjects: tuple[str, ...] = ()
+    names_per_mail: int = 5
+    languages: tuple[str, ...] = ("en",)  # of the answers; the first is the default
+    ours: tuple[str, ...] = ()  # texts of our alerts, by which unquoted lines of theirs are known again
+
+
+def understand(mail: Mail, context: Context) -> Reading:
+    """What the mail asks for. The text is read first; when there is HTML too, both must ask for the same."""
+    ours = _essences(context.campaigns, context.ours)
+    texts = [text for text in (mail.text, to_text(mail.html) if mail.html.strip() else "") if text.strip()]
+    own, *other = [own_words(text, ours) for text in texts or [""]]
+    reading = _read(own, mail, context)
+    if not other or (essence(own.text) == essence(other[0].text) and not _is_uncertain(reading)):
+        return reading
+    return _agreed(reading, _read(other[0], mail, context))
+
+
+# A mail's own words, sorted -------------------------------------------------------------------------
+
+
+@dataclass(slots=True)
+class _Said:
+    """The parts of a mail, and what is known around it."""
+
+    mail: Mail
+    context: Context
+    book: CodeBook
+    own: OwnWords
+    commands: list[Command] = field(default_factory=list)  # each with the details that belong to it
+    unsure: list[Command] = field(default_factory=list)  # perhaps somebody else's
+    words: list[Words] = field(default_factory=list)  # of substance: neither courtesy nor a signature
+    doubtful_words: bool = False  # some of `words` may be somebody else's
+    details: list[Detail] = field(default_factory=list)  # all of them
+    typed: list[str] = field(default_factory=list)  # codes on lines of their own
+    household: bool = False
+    notes: list[str] = field(default_factory=list)
+
+    @property
+    def sources(self) -> Sources:
+        spoken = frozenset(code for words in self.words for code in words.codes)
+        context = self.context
+        return sources(self.mail, self.book, context.thread, context.bot_addresses, context.subaddress, spoken)
+
+
+def _read(own: OwnWords, mail: Mail, context: Context) -> Reading:
+    said = _Said(mail, context, _book(context.campaigns), own)
+    said.notes.append(f"lines: {own.kinds[:200]}")
+    _sort(said)
+    if not said.commands and not said.unsure and not said.words:
+        _take_subject(said)
+    intents = tuple(_merged(_intents(said)))
+    return Reading(intents, _language(said), own.text, tuple(said.notes))
+
+
+def _sort(said: _Said) -> None:
+    groups: list[tuple[list[Command], list[Detail]]] = [([], [])]
+    below_closing = 0
+    for sure, part in _parts(said):
+        if isinstance(part, Command):
+            if sure and groups[-1][0] and groups[-1][1]:
+                groups.append(([], []))
+            (groups[-1][0] if sure else said.unsure).append(part)
+        elif isinstance(part, Detail):
+            if sure:
+                groups[-1][1].append(part)
+        else:
+            begins = part.closing or _is_sender(said, part)
+            below_closing = SIGNATURE_LINES if begins else max(below_closing - 1, 0)
+            if not (part.bare and sure and _lengthened(groups[-1][0], part)):
+                _sort_words(said, part, sure, in_signature=below_closing > 0)
+            if part.hidden:
+                groups[-1][1].append(Detail("anonymous"))
+    _bind(said, groups)
+
+
+def _parts(said: _Said) -> Iterator[tuple[bool, Command | Detail | Words]]:
+    """Each part of each own line; the names of a list under `Names:` as if each had its `Name:`."""
+    in_list = False
+    for line in said.own.lines:
+        item = _ITEM.sub("", line.text).strip(" ,;.")
+        if in_list and names.is_like(item, no_names()):
+            yield line.sure, Detail("name", item)
+            continue
+        in_list = False
+        for part in read_line(line.text, said.book):
+            if isinstance(part, Detail) and part.kind == "names":
+                in_list = True
+                yield from (
+                    (line.sure, Detail("name", name.strip())) for name in _LISTED.split(part.value) if name.strip()
+                )
+            else:
+                yield line.sure, part
+
+
+def _lengthened(commands: list[Command], words: Words) -> bool:
+    """Codes on lines of their own below a command that has codes belong to it."""
+    if not commands or not commands[-1].codes or commands[-1].verb not in (Verb.SIGN, Verb.WITHDRAW):
+        return False
+    commands[-1] = replace(commands[-1], codes=tuple(dict.fromkeys((*commands[-1].codes, *words.codes))))
+    return True
+
+
+def _is_sender(said: _Said, words: Words) -> bool:
+    name = names.of_sender(said.mail.sender)
+    return bool(name) and names.key(words.text) == names.key(name)
+
+
+def _sort_words(said: _Said, words: Words, sure: bool, in_signature: bool) -> None:
+    said.household = said.household or words.household
+    if words.bare:
+        said.typed.extend(words.codes)
+    weighty = words.yes or words.no or words.refused or words.codes
+    if weighty or not (
+        words.courtesy
+        or words.closing
+        or words.hidden
+        or _is_sender(said, words)
+        or (in_signature and len(words.text) <= 80)
+    ):
+        said.words.append(words)
+        said.doubtful_words = said.doubtful_words or not sure
+
+
+def _bind(said: _Said, groups: list[tuple[list[Command], list[Detail]]]) -> None:
+    """Details belong to the commands above them; those of the first lines, to the first commands too."""
+    details: list[Detail] = []
+    for commands, below in groups:
+        details = below or details
+        for command in commands:
+            said.commands.append(replace(command, details=(*command.details, *details)))
+    said.details = [detail for _, below in groups for detail in below]
+
+
+def _take_subject(said: _Said) -> None:
+    """A one-tap mail: the subject is the command when it starts a thread and the words below are none."""
+    mail, context = said.mail, said.context
+    ours = {essence(subject) for subject in context.alert_subjects}
+    if mail.references or is_reply_subject(mail.subject) or essence(mail.subject) in ours:
+        return
+    for part in read_line(mail.subject[:400], said.book):
+        if isinstance(part, Command):
+            said.commands.append(replace(part, details=(*part.details, *said.details)))
+            said.notes.append("command: in the subject")
+        elif isinstance(part, Words) and (part.refused or part.codes or not part.courtesy):
+            said.words.append(part)
+
+
+# What is asked for ---------------------------------------------------------------------------------
+
+
+def _intents(said: _Said) -> Iterator[Intent]:
+    refused = _refused(said)
+    if said.context.asked and (reply := _reply_to_request(said, refused)):
+        yield reply
+        return
+    active = [command for command in said.commands if command.verb is not Verb.NEVER and not _is_off(command, refused)]
+    if refused is not None:
+        yield Unclear(
+            Why.NO_COMMAND, _single(refused or _named_codes(said)) or _single(_thread_codes(said)), _first_words(said)
+        )
+    for command in active:
+        yield from _of_command(said, command)
+    if not active and refused is None:
+        yield _of_no_command(said)
+
+
+def _refused(said: _Said) -> tuple[str, ...] | None:
+    """The campaigns that the mail refuses to sign: () for all of them, None when it refuses nothing."""
+    parts: list[Command | Words] = [*said.commands, *said.unsure, *said.words]
+    refusals = [part for part in parts if part.refused and _may_refuse(part)]
+    if not refusals:
+        return None
+    return tuple(dict.fromkeys(code for part in refusals for code in part.codes))
+
+
+def _may_refuse(part: Command | Words) -> bool:
+    return isinstance(part, Words) or part.verb is not Verb.NAME
+
+
+def _is_off(command: Command, refused: tuple[str, ...] | None) -> bool:
+    """Whether a refusal elsewhere in the mail speaks against this command."""
+    if refused is None or command.verb in (Verb.STATUS, Verb.LIST, Verb.HELP):
+        return command.refused and command.verb is not Verb.NAME
+    return command.refused or (
+        command.verb is Verb.SIGN and (not refused or not command.codes or bool(set(command.codes) & set(refused)))
+    )
+
+
+def _reply_to_request(said: _Said, refused: tuple[str, ...] | None) -> Intent | None:
+    """Confirm, Refuse, or what is unclear about it; None when the mail holds a command of its own."""
+    active = [command for command in said.commands if command.verb is not Verb.NEVER and not command.refused]
+    denied = refused is not None or any(words.no for words in said.words) or len(active) < len(said.commands)
+    if denied and not active:
+        return Refuse()
+    if active or said.unsure:
+        return None if active else Unclear(Why.QUOTE_UNCERTAIN, _single(said.context.asked_for))
+    others = {code for words in said.words for code in words.codes} - set(said.context.asked_for)
+    if others or not all(words.yes or words.bare for words in said.words):
+        return Unclear(Why.NO_COMMAND, _single(said.context.asked_for), _first_words(said))
+    if said.words and (said.doubtful_words or not any(words.yes for words in said.words)):
+        return Unclear(Why.QUOTE_UNCERTAIN if said.doubtful_words else Why.NO_COMMAND, _single(said.context.asked_for))
+    if said.own.lines and not said.words and not said.details:
+        return Unclear(Why.NO_COMMAND, _single(said.context.asked_for), said.own.lines[0].text[:80])
+    if not said.own.complete:
+        return Unclear(Why.QUOTE_UNCERTAIN, _single(said.context.asked_for))
+    return Confirm()
+
+
+def _of_command(said: _Said, command: Command) -> Iterator[Intent]:
+    match command.verb:
+        case Verb.SIGN | Verb.WITHDRAW | Verb.NAME:
+            yield from _of_change(said, command)
+        case Verb.STATUS:
+            asked: list[Intent] = [*map(Status, command.codes), *_unknown(said, command)]
+            yield from asked or [Status()]
+        case Verb.LIST:
+            yield ListCampaigns()
+        case Verb.HELP:
+            yield Help()
+        case Verb.FORGET:
+            yield Unclear(Why.NO_COMMAND) if command.refused else Forget()
+        case Verb.NEVER:
+            pass
+
+
+def _of_change(said: _Said, command: Command) -> Iterator[Intent]:
+    yield from _unknown(said, command)
+    codes, unclear = _codes(said, command)
+    if unclear is not None and not command.unknown:
+        yield unclear
+    elif command.doubtful and command.verb is not Verb.NAME and codes:
+        yield Unclear(Why.NO_COMMAND, _single(codes), command.tail.strip()[:80])
+    else:
+        for code in codes:
+            yield from _of_code(said, command, code)
+
+
+def _of_code(said: _Said, command: Command, code: str) -> Iterator[Intent]:
+    if command.verb is Verb.SIGN:
+        yield _sign(said, command, code)
+    elif command.verb is Verb.WITHDRAW:
+        yield from [Withdraw(code, name) for name in said_names(command, command.details)] or [Withdraw(code)]
+    else:
+        old, new, why = new_name(command, command.details)
+        yield Unclear(why, code) if why else Rename(code, new, old)
+
+
+def _sign(said: _Said, command: Command, code: str) -> Intent:
+    household = (command.household or said.household) and not is_household(command.details)
+    titles = frozenset(plain(campaign.title).strip() for campaign in said.context.campaigns)
+    named = people(replace(command, household=household), command.details, said.mail.sender, titles)
+    if named.why is not None:
+        return Unclear(named.why, code)
+    said.notes.append(f"name: {named.source}")
+    if len(named.people) > said.context.names_per_mail or (len(named.people) > 1 and not said.own.complete):
+        return TooManyNames(code, named.people)
+    return Sign(code, named.people)
+
+
+def _unknown(said: _Said, command: Command) -> Iterator[UnknownCode]:
+    for written in command.unknown[:UNKNOWN_CODES]:
+        yield UnknownCode(written[:40], said.book.nearest(written, said.context.open))
+
+
+def _codes(said: _Said, command: Command) -> tuple[tuple[str, ...], Unclear | UnknownCode | None]:
+    """The campaigns that a command means, or why they can't be told."""
+    if command.all and command.verb is Verb.SIGN:
+        known = tuple(campaign.folded for campaign in said.context.campaigns if campaign.folded in said.context.open)
+        return known, None if known else Unclear(Why.NO_CODE)
+    if command.codes or command.unknown:
+        return command.codes, None
+    typed = tuple(dict.fromkeys(said.typed))
+    if typed:
+        return (typed, None) if len(typed) == 1 else ((), Unclear(Why.CODES_DISAGREE))
+    return _implicit_codes(said, command)
+
+
+def _implicit_codes(said: _Said, command: Command) -> tuple[tuple[str, ...], Unclear | UnknownCode | None]:
+    found = said.sources
+    said.notes.append(f"campaign: {found.note or 'nowhere'}")
+    agreed = found.agreed
+    if found.unknown and not found.said:
+        return (), UnknownCode(found.unknown, said.book.nearest(found.unknown, said.context.open))
+    if len(agreed) == 1 and not found.unknown:
+        return tuple(agreed), None
+    asked_for = said.context.asked_for
+    if command.verb is Verb.SIGN and said.context.asked and agreed and agreed == frozenset(asked_for):
+        return asked_for, None
+    return (), Unclear(Why.CODES_DISAGREE if found.said else Why.NO_CODE)
+
+
+def _of_no_command(said: _Said) -> Intent:
+    """Why nothing is done; or nothing, when nothing was wanted."""
+    known = _single(_named_codes(said)) or _single(_thread_codes(said))
+    if said.unsure:
+        codes = tuple(dict.fromkeys(code for command in said.unsure for code in command.codes))
+        return Unclear(Why.QUOTE_UNCERTAIN, _single(codes) or ("" if codes else known), _first_words(said))
+    named = [detail for detail in said.details if detail.kind == "name" and detail.value]
+    if len(named) == 1 and known and not said.words and not said.commands:
+        old, new, why = new_name(Command(Verb.NAME), named)
+        return Unclear(why, known) if why else Rename(known, new, old)
+    if said.words or said.commands or _named_codes(said) or _thread_codes(said) or said.details:
+        return Unclear(Why.NO_COMMAND, known, _first_words(said))
+    return Nothing("courtesy" if said.own.lines else "empty")
+
+
+def _named_codes(said: _Said) -> tuple[str, ...]:
+    parts: list[Command | Words] = [*said.commands, *said.words]
+    return tuple(dict.fromkeys(code for part in parts for code in part.codes))
+
+
+def _thread_codes(said: _Said) -> tuple[str, ...]:
+    found = said.sources
+    agreed = found.agreed
+    return tuple(sorted(agreed)) if agreed else tuple(sorted({code for _, codes in found.said for code in codes}))
+
+
+def _first_words(said: _Said) -> str:
+    return said.own.lines[0].text[:80] if said.own.lines else said.mail.subject[:80]
+
+
+def _single(codes: Sequence[str]) -> str:
+    return codes[0] if len(codes) == 1 else ""
+
+
+def _merged(intents: Iterable[Intent]) -> Iterator[Intent]:
+    """Each intent once, the people of two SIGNs for one campaign together, and not too many unknown codes."""
+    merged: dict[object, Intent] = {}
+    unknown = 0
+    for intent in intents:
+        unknown += isinstance(intent, UnknownCode)
+        key = ("sign", intent.campaign) if isinstance(intent, Sign) else intent
+        before = merged.get(key)
+        if isinstance(intent, Sign) and isinstance(before, Sign):
+            merged[key] = Sign(intent.campaign, _together(before.people, intent.people))
+        elif not isinstance(intent, UnknownCode) or unknown <= UNKNOWN_CODES:
+            merged[key] = intent
+    yield from merged.values()
+
+
+def _together(before: tuple[Person, ...], more: tuple[Person, ...]) -> tuple[Person, ...]:
+    known = {names.key(person.name) for person in before}
+    return (*before, *(person for person in more if names.key(person.name) not in known))
+
+
+# The language, the two alternatives, and what is made once ---------------------------------------------
+
+
+def _language(said: _Said) -> str:
+    """Of the command's words, else of the mail's headers, else the default."""
+    supported = said.context.languages or ("en",)
+    spoken = next((command.languages for command in (*said.commands, *said.unsure) if command.languages), ())
+    spoken = spoken or next((words.yes or words.no for words in said.words if words.yes or words.no), ())
+    preferred = [language for language in said.mail.languages if language in supported]
+    of_words = [language for language in supported if language in spoken]
+    return next(
+        (language for language in preferred if language in of_words), next(iter([*of_words, *preferred, *supported]))
+    )
+
+
+def _agreed(text: Reading, html: Reading) -> Reading:
+    """One reading of two alternatives: what the text says, where the HTML does not say something else."""
+    wanted, shown = _weight(text), _weight(html)
+    if wanted == shown or (wanted and _is_uncertain(html)):
+        return text
+    if _is_uncertain(text) and {code for _, code in shown} == {
+        intent.campaign for intent in text.intents if isinstance(intent, Unclear)
+    }:
+        return replace(html, notes=(*html.notes, "the HTML shows what is quoted"))
+    codes = sorted({code for _, code in wanted | shown if code})
+    return replace(
+        text, intents=(Unclear(Why.ALTERNATIVES_DISAGREE, _single(codes)),), notes=(*text.notes, *html.notes)
+    )
+
+
+def _weight(reading: Reading) -> set[tuple[str, str]]:
+    """What changes something: kind and campaign."""
+    weighty = (Sign, TooManyNames, Withdraw, Rename, Forget, Confirm, Refuse)
+    return {
+        (type(intent).__name__, getattr(intent, "campaign", ""))
+        for intent in reading.intents
+        if isinstance(intent, weighty)
+    }
+
+
+def _is_uncertain(reading: Reading) -> bool:
+    return all(isinstance(intent, Unclear) and intent.why is Why.QUOTE_UNCERTAIN for intent in reading.intents)
+
+
+@lru_cache(16)
+def _book(campaigns: tuple[Campaign, ...]) -> CodeBook:
+    return CodeBook((campaign.folded for campaign in campaigns), (campaign.title for campaign in campaigns))
+
+
+@lru_cache(16)
+def _essences(campaigns: tuple[Campaign, ...], ours: tuple[str, ...]) -> tuple[str, ...]:
+    texts = (text for campaign in campaigns for text in (campaign.body, campaign.statement))
+    return tuple(filter(None, map(essence, (*texts, *ours))))

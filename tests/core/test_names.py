@@ -1,0 +1,118 @@
+"""Names are kept as people write them; what is no name is refused."""
+
+# ruff: noqa: E501  a table of mails stands better with one on a line
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from signbot.core import names
+from signbot.core.address import Address
+from signbot.core.names import Refusal
+
+COURTESY = frozenset({"asap", "thanks", "this", "is"})
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["María López", "Nguyễn Thị Minh Khai", "Владимир Ильин", "محمد علی", "می\u200cخواهم", "क्\u200dष", "李 明", "山田 太郎",
+     "O'Brien", "Anne-Marie d’Arc", "José Ortega y Gasset", "Mª José", "김 민준", "สมชาย ใจดี", "Dr. Ana Ruiz, OSB"],
+)  # fmt: skip
+def test_a_name_of_any_script_stays_as_written(name: str) -> None:
+    assert names.clean(name) == name
+    assert names.refusal(name) is None
+
+
+@pytest.mark.parametrize(
+    ("written", "cleaned"),
+    [
+        ("  María \t López ", "María López"),
+        ("Mar\u202eía\u200b Ló\u2066pez\ufeff", "María López"),
+        ("Jose\u0301", "José"),
+        ("Z" + "\u0300\u0301\u0302\u0303\u0304" * 60 + "oe", "Z\u0300\u0301oe"),
+        ("Ami\u200dna", "Amina"),
+        ("“Amina Diallo”", "Amina Diallo"),
+        ("Amina 🌸 Diallo", "Amina Diallo"),
+        ("A\x00m\x1bina\ue000", "Amina"),
+    ],
+)
+def test_control_direction_and_stacked_marks_are_dropped(written: str, cleaned: str) -> None:
+    assert names.clean(written) == cleaned
+
+
+@pytest.mark.parametrize(
+    ("written", "why"),
+    [
+        ("Buy http://evil.example now", Refusal.URL),
+        ("www.evil.test", Refusal.URL),
+        ("evil.com", Refusal.URL),
+        ("<b>Eve</b>", Refusal.MARKUP),
+        ("#set text(red)", Refusal.MARKUP),
+        ("{{ config }}", Refusal.MARKUP),
+        ("eve@evil.example", Refusal.MARKUP),
+        ("=cmd()", Refusal.MARKUP),
+        ("12345", Refusal.EMPTY),
+        ("\u202e\u200b", Refusal.EMPTY),
+        ("", Refusal.EMPTY),
+        ("Eve " * 30, Refusal.LONG),
+    ],
+)
+def test_what_is_no_name_is_refused(written: str, why: Refusal) -> None:
+    assert names.refusal(written) is why
+
+
+def test_names_that_differ_in_case_accents_or_spaces_are_one() -> None:
+    assert names.key("José  lópez") == names.key("Jose Lopez") == names.key("JOSE LOPEZ.")
+    assert names.key("José López") != names.key("Josefa López")
+    assert names.key("李明") != names.key("李民")
+
+
+def test_a_doubtful_name_is_flagged() -> None:
+    assert names.flags("P\u0430ul Smith") == ("mixed-scripts",)
+    assert names.flags("山田タロウ") == ()
+    assert names.flags("John and Mary Smith") == ("two-names",)
+    assert names.flags("José Ortega y Gasset") == ()
+    assert names.flags("Agent 47") == ("digits",)
+
+
+@pytest.mark.parametrize(
+    ("display", "name"),
+    [
+        ("Amina Diallo", "Amina Diallo"),
+        ("López, María", "María López"),
+        ("Smith, John A.", "John A. Smith"),
+        ("John Smith, PhD", "John Smith, PhD"),
+        ("'Amina Diallo'", "Amina Diallo"),
+        ("Amina Diallo via Alerts", "Amina Diallo"),
+        ("Amina Diallo (work)", "Amina Diallo"),
+        ("info", ""),
+        ("Office", ""),
+        ("amina@supporter.example", ""),
+        ("", ""),
+    ],
+)
+def test_the_display_name_is_taken_when_a_person_wrote_it(display: str, name: str) -> None:
+    assert names.of_sender(Address("a@supporter.example", "a@supporter.example", display)) == name
+
+
+@pytest.mark.parametrize(
+    "text", ["María López", "Jean de La Fontaine", "李明", "Sinéad O'Connor", "Ludwig van Beethoven"]
+)
+def test_what_is_like_a_name(text: str) -> None:
+    assert names.is_like(text, COURTESY)
+
+
+@pytest.mark.parametrize(
+    "text", ["asap", "Thanks", "This Is Terrible", "this", "", "44 Main St", "Free them!", "http://x.com"]
+)
+def test_what_is_not_like_a_name(text: str) -> None:
+    assert not names.is_like(text, COURTESY)
+
+
+@given(st.text(max_size=300))
+def test_cleaning_is_final_and_never_fails(text: str) -> None:
+    cleaned = names.clean(text)
+    assert names.clean(cleaned) == cleaned
+    names.refusal(text)
+    names.flags(text)
+    names.key(text)

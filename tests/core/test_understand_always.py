@@ -1,0 +1,83 @@
+"""What holds for every mail: understanding never raises; and for the word tables: no word means two things."""
+
+# ruff: noqa: E501  a table of mails stands better with one on a line
+
+from collections import defaultdict
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from signbot.core import words
+from signbot.core.intents import Sign
+from signbot.core.lexicon import detail_pattern, details
+from signbot.core.reply import is_reply_subject
+from signbot.core.understand import understand
+from tests.core.mailmaker import CAMPAIGNS, CONTEXT, mail, replying
+
+PIECES = st.sampled_from(
+    ["SIGN", "SIGN UA 329/11", "UA 329/11", "ua12-12", "and", ",", " – ", "Name:", "Names:", "\n", "\n> ", "not", "?", "yes", "no", "ALL",
+     "anonymous", "for the", "on behalf of", "María López", "<div>", "<blockquote>", "</", "&nbsp;", "On 2026 wrote:", "From: a@b.c", "-- ", "ＳＩＧＮ",
+     "\u202e", "٣٢٩/١١", "²", "İ", "ß", "http://x", "->", "##", "🙏", "\r\n", " ", ".", "UA 999/99", "NAME", "FORGET ME", "¿", "ﬁ"]
+)  # fmt: skip
+TEXTS = st.one_of(
+    st.text(max_size=400), st.lists(PIECES, max_size=30).map("".join), st.lists(PIECES, max_size=30).map(" ".join)
+)
+
+
+@settings(max_examples=400, deadline=None)
+@given(TEXTS, TEXTS, TEXTS, TEXTS, st.booleans(), st.booleans())
+def test_understanding_never_raises_and_always_says_something(
+    text: str, html: str, subject: str, name: str, thread: bool, asked: bool
+) -> None:
+    context = replying("ua329/11", asked=asked) if thread else CONTEXT
+    reading = understand(mail(text, html=html, subject=subject, name=name, thread=thread), context)
+    assert reading.intents
+    assert reading.language in CONTEXT.languages
+    known = {campaign.folded for campaign in CAMPAIGNS}
+    assert all(intent.campaign in known and intent.people for intent in reading.intents if isinstance(intent, Sign))
+
+
+def test_no_word_of_a_command_means_something_else_in_another_language() -> None:
+    meanings: dict[str, set[str]] = defaultdict(set)
+    for table in words.spoken("commands").values():
+        for meaning, phrases in table.items():
+            for phrase in phrases:
+                meanings[phrase].add(meaning)
+    assert {phrase: found for phrase, found in meanings.items() if len(found) > 1} == {}
+
+
+def test_no_word_of_a_detail_means_something_else_in_another_language() -> None:
+    meanings: dict[str, set[str]] = defaultdict(set)
+    for table in words.spoken("details").values():
+        for meaning, phrases in table.items():
+            for phrase in phrases:
+                meanings[phrase].add(meaning)
+    assert {phrase: found for phrase, found in meanings.items() if len(found) > 1} == {}
+    assert all(detail_pattern().match(f"{phrase}: x") for phrase in details())
+
+
+def test_yes_and_no_are_never_one_word() -> None:
+    spoken = words.spoken("phrases").values()
+    yes = {phrase for table in spoken for phrase in table["yes"]}
+    no = {phrase for table in spoken for phrase in table["no"]}
+    assert yes & no == set()
+
+
+def test_every_language_of_commands_has_every_table() -> None:
+    english = words.tables()["en"]
+    for language, commands in words.spoken("commands").items():
+        assert set(commands) == set(english["commands"]), language
+        for section in ("details", "phrases"):
+            assert set(words.tables()[language][section]) == set(english[section]), language
+
+
+def test_every_language_knows_what_mail_programs_write() -> None:
+    needed = {"writes", "from", "sent", "to", "cc", "subject", "forwarded", "sent_from", "prefix", "disclaimer"}
+    for language, table in words.tables().items():
+        assert set(table["client"]) >= needed, language
+
+
+def test_a_subject_prefix_is_known_and_a_code_is_none() -> None:
+    assert is_reply_subject("Re: x")
+    assert not is_reply_subject("SIGN UA 329/11")
+    assert not is_reply_subject("UA: 329/11")

@@ -1,0 +1,155 @@
+"""Which campaign: a typed code wins; else address, thread and subject must agree; and when a subject is a command."""
+
+# ruff: noqa: E501  a table of mails stands better with one on a line
+
+import pytest
+
+from signbot.core.intents import Nothing, Rename, Sign, Unclear, UnknownCode, Why, Withdraw
+from tests.core.mailmaker import BOT, CONTEXT, A, B, read, replying
+
+TOKEN = "abcdefghijklmnopqrstuvw2"
+
+
+@pytest.mark.parametrize(
+    "to",
+    ["sign+ua-329-11@rrn.example", f"sign+ua-329-11.{TOKEN}@rrn.example", "sign@rrn.example sign+ua-329-11@rrn.example",
+     "sign+ua329-11@rrn.example"],
+)  # fmt: skip
+def test_the_tag_of_the_address_names_the_campaign(to: str) -> None:
+    (intent,) = read("SIGN", to=to)
+    assert isinstance(intent, Sign)
+    assert intent.campaign == A
+
+
+def test_another_separator_and_none() -> None:
+    (intent,) = read("SIGN", to="sign-ua-329-11@rrn.example", context=replying(subaddress="-"))
+    assert isinstance(intent, Sign)
+    assert read("SIGN", to="sign+ua-329-11@rrn.example", context=replying(subaddress="")) == (Unclear(Why.NO_CODE),)
+
+
+@pytest.mark.parametrize(
+    "to", [f"sign+{TOKEN}@rrn.example", "other+ua-329-11@rrn.example", "sign+ua-329-11@other.example", BOT]
+)
+def test_other_addresses_name_none(to: str) -> None:
+    assert read("SIGN", to=to) == (Unclear(Why.NO_CODE),)
+
+
+def test_the_thread_or_the_subject_names_the_campaign() -> None:
+    for how in (
+        {"context": replying(A), "thread": True},
+        {"subject": "Re: Please SIGN UA 329/11", "thread": True},
+        {"subject": "UA: 329.11"},
+    ):
+        (intent,) = read("Sign, please", **how)
+        assert isinstance(intent, Sign)
+        assert intent.campaign == A
+
+
+@pytest.mark.parametrize(
+    ("to", "thread", "subject"),
+    [
+        ("sign+ua-329-11@rrn.example", (B,), ""),
+        ("sign+ua-329-11@rrn.example", (), "Re: UA 12/12"),
+        (BOT, (A,), "Re: UA 12/12"),
+        (BOT, (A, B), ""),
+        (BOT, (), "Re: UA 329/11 and UA 12/12"),
+        ("sign+ua-329-11@rrn.example sign+ua-12-12@rrn.example", (), ""),
+        ("sign+ua-99-99@rrn.example", (A,), ""),
+    ],
+)
+def test_sources_that_disagree_are_asked_about(to: str, thread: tuple[str, ...], subject: str) -> None:
+    assert read("SIGN", to=to, subject=subject, context=replying(*thread), thread=True) == (
+        Unclear(Why.CODES_DISAGREE),
+    )
+
+
+def test_a_typed_known_code_always_wins() -> None:
+    (intent,) = read(
+        "SIGN UA 329/11", to="sign+ua-12-12@rrn.example", subject="Re: UA 83/18", context=replying(B), thread=True
+    )
+    assert isinstance(intent, Sign)
+    assert intent.campaign == A
+    (intent,) = read("SIGN\nUA 329/11", context=replying(B), thread=True)
+    assert isinstance(intent, Sign)
+    assert intent.campaign == A
+
+
+def test_another_campaign_in_the_prose_beside_a_bare_sign_is_asked_about() -> None:
+    assert read("I remember UA 12/12 so well.\nSIGN", context=replying(A), thread=True) == (
+        Unclear(Why.CODES_DISAGREE),
+    )
+
+
+def test_an_unknown_tag_is_an_unknown_code() -> None:
+    (intent,) = read("SIGN", to="sign+ua-329-12@rrn.example")
+    assert isinstance(intent, UnknownCode)
+    assert intent.nearest[0] == A
+
+
+def test_withdraw_and_name_take_the_same_sources() -> None:
+    assert read("WITHDRAW", context=replying(A), thread=True) == (Withdraw(A),)
+    assert read("Name: Amina D.", context=replying(A), thread=True) == (Rename(A, "Amina D."),)
+
+
+@pytest.mark.parametrize(
+    "body",
+    ["", "\n\n", "Sent from my iPhone", "-- \nAmina", "Name: Amina Diallo\nCity: Dakar", "Name:\nCity:", "Thank you!"],
+)
+def test_a_one_tap_subject_signs(body: str) -> None:
+    (intent,) = read(body, subject="SIGN UA 329/11")
+    assert isinstance(intent, Sign)
+    assert intent.campaign == A
+
+
+@pytest.mark.parametrize(
+    "subject", ["Please sign UA 329/11", "FIRMO UA 329/11", "sign ua329/11", "Sign UA 329/11 - Amina Diallo"]
+)
+def test_a_subject_in_any_words_of_a_command_signs(subject: str) -> None:
+    assert isinstance(read("", subject=subject)[0], Sign)
+
+
+@pytest.mark.parametrize(
+    "prefix",
+    ["Re:", "RE:", "Fwd:", "FW:", "AW:", "WG:", "SV:", "VS:", "VB:", "TR:", "RV:", "ENC:", "RES:", "Antw:", "Odp:", "YNT:", "İLT:",
+     "回复:", "回复：", "答复:", "转发:", "回覆:", "Re[2]:", "RE (3):", "R:", "I:", "Réf:", "[EXTERNAL] Re:", "Отв:", "Vá:"[:0] or "Rif:",
+     "Doorst:", "返信:", "답장:", "رد:", "השב:", "Fwd: Re:", " re :"],
+)  # fmt: skip
+def test_a_subject_with_a_reply_prefix_is_no_command(prefix: str) -> None:
+    assert read("", subject=f"{prefix} SIGN UA 329/11") == (
+        Unclear(Why.NO_COMMAND, A, f"{prefix} SIGN UA 329/11"[:80]),
+    )
+
+
+def test_a_subject_in_a_thread_or_of_an_alert_is_no_command() -> None:
+    assert isinstance(read("", subject="SIGN UA 329/11", thread=True)[0], Unclear)
+    assert isinstance(read("", subject="Urgent: SIGN UA 329/11 today")[0], Unclear)
+    context = replying(alert_subjects=("SIGN UA 329/11",))
+    assert isinstance(read("", subject="Sign UA 329/11 ", context=context)[0], Unclear)
+
+
+@pytest.mark.parametrize("body", ["What is this?", "I do not want to sign", "Please send me more information first."])
+def test_a_subject_above_words_is_no_command(body: str) -> None:
+    (intent,) = read(body, subject="SIGN UA 329/11")
+    assert isinstance(intent, Unclear)
+    assert (intent.why, intent.campaign) == (Why.NO_COMMAND, A)
+
+
+def test_the_words_of_the_body_count_before_the_subject() -> None:
+    assert read("WITHDRAW UA 12/12", subject="SIGN UA 329/11") == (Withdraw(B),)
+
+
+@pytest.mark.parametrize("subject", ["SIGN OFF UA 329/11", "unsubscribe", "Do not sign UA 329/11", "UA 329/11"])
+def test_a_subject_that_is_no_wish_to_sign_signs_nothing(subject: str) -> None:
+    (intent,) = read("", subject=subject)
+    assert isinstance(intent, Unclear)
+
+
+def test_an_empty_mail_with_an_ordinary_subject_is_nothing() -> None:
+    assert read("Thanks a lot!", subject="Hello") == (Nothing("courtesy"),)
+    assert read("", context=CONTEXT) == (Nothing("empty"),)
+
+
+def test_courtesy_in_a_thread_of_ours_is_told_how_to_sign() -> None:
+    (intent,) = read("Thanks!", context=replying(A), thread=True)
+    assert isinstance(intent, Unclear)
+    assert intent.campaign == A

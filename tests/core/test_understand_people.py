@@ -1,0 +1,174 @@
+"""Who signs: the name that was meant, and what stands beside it."""
+
+# ruff: noqa: E501  a table of mails stands better with one on a line
+
+from dataclasses import replace
+
+import pytest
+
+from signbot.core.campaign import Person
+from signbot.core.intents import Sign, TooManyNames, Unclear, Why
+from signbot.core.understand import understand
+from tests.core.mailmaker import CONTEXT, A, mail, read
+
+
+def who(text: str, name: str = "Amina Diallo", context: object = CONTEXT) -> tuple[Person, ...]:
+    (intent,) = read(text, name=name, context=context)  # type: ignore[arg-type]
+    assert isinstance(intent, Sign), intent
+    return intent.people
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("SIGN UA 329/11", Person("Amina Diallo")),
+        ("SIGN UA 329/11\nName: María López", Person("María López")),
+        ("Name: María López\nSIGN UA 329/11", Person("María López")),
+        ("SIGN UA 329/11 Name: María López, City: Oaxaca", Person("María López", place="Oaxaca")),
+        ("SIGN UA 329/11\nMy name is María López", Person("María López")),
+        (
+            "FIRMAR UA 329/11\nNombre: María López\nCiudad: Oaxaca\nPaís: México",
+            Person("María López", place="Oaxaca, México"),
+        ),
+        ("SIGNER UA 329/11\nNom : Marie Dupont\nVille : Lyon", Person("Marie Dupont", place="Lyon")),
+        ("ASSINAR UA 329/11\nNome: João Silva\nCidade: Porto", Person("João Silva", place="Porto")),
+        (
+            "UNTERSCHREIBEN UA 329/11\nName: Jörg Weiß\nOrt: Köln\nBeruf: Lehrer",
+            Person("Jörg Weiß", place="Köln", title="Lehrer"),
+        ),
+        ("SIGN UA 329/11\nName: 李明\nOrganisation: Acme Relief", Person("李明", organisation="Acme Relief")),
+        ("SIGN UA 329/11\nNAME： María López", Person("María López")),
+        ("SIGN UA 329/11 – María López, Cleveland OH", Person("María López", place="Cleveland OH")),
+        ("SIGN UA 329/11, María López", Person("María López")),
+        ("SIGN UA 329/11 - Dr. María López", Person("Dr. María López")),
+        ("SIGN UA 329/11 — María López. Thanks!", Person("María López")),
+        ("SIGN UA 329/11, María López, thanks!", Person("María López")),
+        ("SIGN UA 329/11 - Владимир Ильин", Person("Владимир Ильин")),
+        ("SIGN UA 329/11 - 李明", Person("李明")),
+        ("SIGN UA 329/11 asap, this is terrible", Person("Amina Diallo")),
+        ("SIGN UA 329/11, asap", Person("Amina Diallo")),
+        ("SIGN UA 329/11, Thanks!", Person("Amina Diallo")),
+        ("SIGN UA 329/11 - Thank You So Much", Person("Amina Diallo")),
+        ("SIGN UA 329/11 – URGENT", Person("Amina Diallo")),
+        ("SIGN UA 329/11 - MEXICO", Person("Amina Diallo")),
+        ("SIGN UA 329/11, this is terrible", Person("Amina Diallo")),
+        ("SIGN UA 329/11 – This Is Terrible", Person("Amina Diallo")),
+        ("SIGN UA 329/11 - Free Them Now", Person("Amina Diallo")),
+        ("SIGN UA 329/11, God bless you", Person("Amina Diallo")),
+        ("FIRMO UA 329/11, Gracias", Person("Amina Diallo")),
+        ("SIGN UA 329/11 for the prisoners", Person("Amina Diallo")),
+        ("SIGN UA 329/11\nName:\nCity: Dakar", Person("Amina Diallo", place="Dakar")),
+        ("SIGN UA 329/11 anonymously", Person("Amina Diallo", anonymous=True)),
+        ("SIGN UA 329/11\nanonymous", Person("Amina Diallo", anonymous=True)),
+        ("SIGN UA 329/11, do not publish my name", Person("Amina Diallo", anonymous=True)),
+        ("SIGN UA 329/11\nPlease don't put my name in public", Person("Amina Diallo", anonymous=True)),
+        ("SIGN UA 329/11 on behalf of myself", Person("Amina Diallo")),
+        ("Sign UA 329/11, please. Name: María López", Person("María López")),
+        ("Please sign UA 329/11. My name is María López. I am a teacher.", Person("María López")),
+        ("SIGN UA 329/11\nName: anonymous", Person("Amina Diallo", anonymous=True)),
+        ("FIRMO UA 329/11 de forma anónima", Person("Amina Diallo", anonymous=True)),
+        (
+            "SIGN UA 329/11 for the Sisters of St. Joseph",
+            Person("Amina Diallo", organisation="Sisters of St. Joseph", for_organisation=True),
+        ),
+        (
+            "SIGN UA 329/11 on behalf of Acme Relief, Cleveland",
+            Person("Amina Diallo", organisation="Acme Relief", place="Cleveland", for_organisation=True),
+        ),
+        (
+            "Sign on behalf of the Sisters of St. Joseph UA 329/11",
+            Person("Amina Diallo", organisation="Sisters of St. Joseph", for_organisation=True),
+        ),
+        (
+            "FIRMO UA 329/11 en nombre de Casa Amiga\nNombre: Ana Ruiz",
+            Person("Ana Ruiz", organisation="Casa Amiga", for_organisation=True),
+        ),
+        (
+            "SIGN UA 329/11\nOn behalf of Acme Relief",
+            Person("Amina Diallo", organisation="Acme Relief", for_organisation=True),
+        ),
+    ],
+)
+def test_the_name_that_was_meant(text: str, person: Person) -> None:
+    assert who(text) == (person,)
+
+
+def test_only_a_name_line_is_explicit() -> None:
+    assert who("SIGN UA 329/11\nName: María López")[0].explicit
+    assert not who("SIGN UA 329/11 - María López")[0].explicit
+    assert not who("SIGN UA 329/11")[0].explicit
+
+
+def test_the_display_name_is_turned_round() -> None:
+    assert who("SIGN UA 329/11", name="López, María") == (Person("María López"),)
+
+
+@pytest.mark.parametrize("display", ["", "info", "amina@supporter.example", "Office"])
+def test_without_a_name_it_is_asked_for(display: str) -> None:
+    assert read("SIGN UA 329/11", name=display) == (Unclear(Why.NEEDS_NAME, A),)
+
+
+def test_an_organisation_or_nobody_in_public_needs_no_other_name() -> None:
+    (person,) = who("SIGN UA 329/11 on behalf of Acme Relief", name="")
+    assert (person.name, person.organisation, person.for_organisation) == ("Acme Relief", "Acme Relief", True)
+    assert who("SIGN UA 329/11 anonymous", name="") == (Person("", anonymous=True),)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["SIGN UA 329/11 for me and my wife", "Please sign UA 329/11 for my husband and me", "SIGN UA 329/11 on behalf of my family",
+     "My wife and I sign UA 329/11", "We sign UA 329/11", "FIRMO UA 329/11 por mi esposa y yo", "SIGN UA 329/11\nfor me and my wife",
+     "SIGN UA 329/11 - María López and Juan Ruiz", "SIGN UA 329/11\nName: María & Juan López", "Ich unterschreibe UA 329/11 für meine Frau und mich"],
+)  # fmt: skip
+def test_several_people_without_their_names_are_asked_for(text: str) -> None:
+    assert read(text) == (Unclear(Why.WHOSE_NAMES, A),)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["SIGN UA 329/11\nName: María López\nName: Juan Ruiz", "SIGN UA 329/11 for me and my husband\nName: María López\nName: Juan Ruiz",
+     "SIGN UA 329/11\nNames:\n- María López\n- Juan Ruiz", "SIGN UA 329/11\nNames: María López, Juan Ruiz",
+     "SIGN UA 329/11\nNombres:\n1. María López\n2. Juan Ruiz\n\nGracias", "SIGN UA 329/11\nNames: María López; Juan Ruiz"],
+)  # fmt: skip
+def test_a_list_of_names_is_several_people(text: str) -> None:
+    assert who(text) == (Person("María López"), Person("Juan Ruiz"))
+
+
+def test_each_person_of_a_list_has_their_own_details() -> None:
+    text = "SIGN UA 329/11\nName: María López\nCity: Oaxaca\nName: Juan Ruiz\nCity: Puebla"
+    assert who(text) == (Person("María López", place="Oaxaca"), Person("Juan Ruiz", place="Puebla"))
+
+
+def test_more_names_than_allowed_hold_the_whole_list() -> None:
+    names = "\n".join(f"Name: Person {letter}Ruiz" for letter in "ABCDEF")
+    (intent,) = read(f"SIGN UA 329/11\n{names}")
+    assert isinstance(intent, TooManyNames)
+    assert len(intent.people) == 6
+
+
+def test_a_list_that_is_cut_off_is_held_whatever_the_bound() -> None:
+    names = "\n".join(f"Name: Ana {chr(65 + i % 26)}{chr(97 + i // 26)}ruiz" for i in range(100))
+    (intent,) = read(f"SIGN UA 329/11\n{names}", context=replace(CONTEXT, names_per_mail=500))
+    assert isinstance(intent, TooManyNames)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["SIGN UA 329/11\nName: http://evil.example", "SIGN UA 329/11\nName: <b>Eve</b>", "SIGN UA 329/11\nName: eve@evil.example",
+     "SIGN UA 329/11\nName: \u202e123", "SIGN UA 329/11\nName: " + "Eve " * 40],
+)  # fmt: skip
+def test_a_name_that_can_not_be_printed_is_asked_for_again(text: str) -> None:
+    assert read(text) == (Unclear(Why.NAME_REFUSED, A),)
+
+
+def test_details_belong_to_the_commands_above_them() -> None:
+    intents = read("SIGN UA 329/11\nSIGN UA 12/12\nName: María López\nSIGN UA 83/18\nName: Juan Ruiz")
+    assert [(sign.campaign, sign.people[0].name) for sign in intents if isinstance(sign, Sign)] == [
+        ("ua329/11", "María López"),
+        ("ua12/12", "María López"),
+        ("ua83/18", "Juan Ruiz"),
+    ]
+
+
+def test_the_reading_says_where_the_name_came_from() -> None:
+    assert "name: Name:" in understand(mail("SIGN UA 329/11\nName: María López"), CONTEXT).notes
