@@ -1,0 +1,501 @@
+"""What a mail comes to: (intents, campaigns, what we know of the supporter, when it arrived) -> Outcome.
+
+Pure: the same values give the same outcome, and deciding twice changes nothing more than once.
+Every early return says why, in the words of the coordinator's digest.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import assert_never
+
+from signbot.core import names
+from signbot.core.answers import Item, Say
+from signbot.core.campaign import (
+    Campaign,
+    CampaignState,
+    Person,
+    Signature,
+    SignatureState,
+    Verification,
+    VerifiedBy,
+)
+from signbot.core.decision import Add, Ask, Change, Correct, Erase, Known, Move, Outcome, Pending, Standing, Use
+from signbot.core.intents import (
+    Confirm,
+    Forget,
+    Help,
+    Intent,
+    ListCampaigns,
+    Nothing,
+    Reading,
+    Refuse,
+    Rename,
+    Sign,
+    Status,
+    TooManyNames,
+    Unclear,
+    UnknownCode,
+    Why,
+    Withdraw,
+)
+from signbot.core.ledger import Verdict
+from signbot.core.mail import Authenticity, Mail
+
+LIVE = (SignatureState.PENDING, SignatureState.COUNTED)
+COMMANDS = (Sign, Withdraw, Rename, Forget, TooManyNames)
+CONFIRMING = (Say.CONFIRM, Say.CONFIRM_WITHDRAW, Say.CONFIRM_RENAME, Say.CONFIRM_FORGET)
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One mail on the desk: everything that its decision may depend on."""
+
+    mail: Mail
+    reading: Reading
+    known: Known
+    standings: Mapping[str, Standing]  # by folded code
+    arrived: datetime
+    request: Pending | None = None  # the open request that this mail proves to have received, by token or thread
+    junk: bool = False  # from a folder where only authenticated mail or a token counts
+    accepted: bool = False  # a coordinator took it as what it says
+    answers_per_day: int = 10
+
+    @property
+    def proven(self) -> bool:
+        """The writer holds the address: stated by the provider, shown by a token, or believed by a coordinator."""
+        return self.accepted or self.request is not None or self.mail.authenticity is Authenticity.PASS
+
+    def believed(self, code: str) -> bool:
+        """May this mail change an existing signature of that campaign at once?"""
+        return self.proven or self.standings[code].campaign.verification is Verification.NONE
+
+    def signatures(self, code: str) -> tuple[Signature, ...]:
+        return tuple(signature for signature in self.known.signatures if signature.campaign == code)
+
+    def live(self, code: str, name: str = "") -> tuple[Signature, ...]:
+        """Signatures at this address that can still be withdrawn or corrected; `name` narrows to one person."""
+        mine = tuple(signature for signature in self.signatures(code) if signature.state in LIVE)
+        wanted = names.key(name) if name else ""
+        return tuple(one for one in mine if names.key(one.person.name) == wanted) if wanted else mine
+
+    @property
+    def open_campaigns(self) -> tuple[Campaign, ...]:
+        return tuple(standing.campaign for standing in self.standings.values() if standing.collects(self.arrived))
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What one intent comes to; a mail's outcome is the sum of its parts."""
+
+    verdict: Verdict
+    changes: tuple[Change, ...] = ()
+    items: tuple[Item, ...] = ()
+    note: str = ""
+
+
+def decide(case: Case) -> Outcome:
+    """The whole decision about one mail of a supporter."""
+    if refusal := _not_a_supporters(case):
+        return refusal
+    parts = [_part(case, intent) for intent in case.reading.intents]
+    return _bounded(case, _sum(parts))
+
+
+def _not_a_supporters(case: Case) -> Outcome | None:
+    """Mails that get no answer, whatever they say."""
+    commands = any(isinstance(intent, COMMANDS) for intent in case.reading.intents)
+    if case.accepted:
+        return None
+    if case.mail.report:
+        return Outcome(Verdict.AUTOMATIC, note="a delivery report")
+    if case.mail.automatic:
+        verdict = Verdict.HELD if commands else Verdict.AUTOMATIC
+        return Outcome(verdict, note=f"written by a machine: {case.mail.automatic}")
+    if case.mail.sender is None:
+        return Outcome(Verdict.HELD, note=f"who wrote it is not clear: {case.mail.sender_problem}")
+    if case.junk and not case.proven:
+        return Outcome(Verdict.HELD, note="found in a junk folder, and nothing proves who wrote it")
+    if case.mail.authenticity is Authenticity.FAIL and not case.proven and not _only_unverified(case):
+        return Outcome(Verdict.HELD, note="its sender's domain says that it is forged")
+    return None
+
+
+def _only_unverified(case: Case) -> bool:
+    """Everything it asks for belongs to campaigns that want no verification."""
+    codes = [getattr(intent, "campaign", "") for intent in case.reading.intents]
+    return all(code and case.standings[code].campaign.verification is Verification.NONE for code in codes)
+
+
+def _sum(parts: list[Part]) -> Outcome:
+    order = list(Verdict)
+    changes = _one_request(tuple(change for part in parts for change in part.changes))
+    items = _once(tuple(item for part in parts for item in part.items))
+    note = "; ".join(dict.fromkeys(part.note for part in parts if part.note))
+    held = any(part.verdict is Verdict.HELD for part in parts) and all(not part.changes for part in parts)
+    verdict = Verdict.HELD if held else min((part.verdict for part in parts), key=order.index)
+    return Outcome(verdict, changes, items, note)
+
+
+def _one_request(changes: tuple[Change, ...]) -> tuple[Change, ...]:
+    """One token for everything that a mail asked for; a used request is used once."""
+    asks = [change for change in changes if isinstance(change, Ask)]
+    rest = tuple(dict.fromkeys(change for change in changes if not isinstance(change, Ask)))
+    if not asks:
+        return rest
+    merged = Ask(
+        withdraw=tuple(one for ask in asks for one in ask.withdraw),
+        rename=tuple(one for ask in asks for one in ask.rename),
+        forget=any(ask.forget for ask in asks),
+        signatures=tuple(one for ask in asks for one in ask.signatures),
+    )
+    return (*rest, merged)
+
+
+def _once(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    return tuple(item for position, item in enumerate(items) if item not in items[:position])
+
+
+def _bounded(case: Case, outcome: Outcome) -> Outcome:
+    """The bounds on answers: the rule for addresses that are not authenticated, and N a day for all.
+
+    A request that is refused takes its Ask along; one for somebody new is postponed, never lost.
+    """
+    full = case.known.answers_today >= case.answers_per_day
+    new = any(isinstance(change, Add) for change in outcome.changes)
+    asked_today = not case.proven and any(_asked_today(case, item) for item in outcome.items)
+    items = tuple(item for item in outcome.items if _may_say(case, item, full, new))
+    changes = outcome.changes
+    if not any(item.say in CONFIRMING for item in items):
+        changes = tuple(change for change in changes if not isinstance(change, Ask))
+    note = outcome.note
+    if len(items) < len(outcome.items):
+        note = "; ".join(filter(None, (note, "no answer: this address has had its answers for today")))
+    return replace(outcome, changes=changes, items=items, note=note, postponed=bool(items) and (full or asked_today))
+
+
+def _asked_today(case: Case, item: Item) -> bool:
+    return item.say in CONFIRMING and item.campaign is not None and item.campaign.folded in case.known.requested_today
+
+
+def _may_say(case: Case, item: Item, full: bool, new: bool) -> bool:
+    if item.say in CONFIRMING:
+        return new or case.proven or not _asked_today(case, item)
+    if full:
+        return False
+    return case.proven or _only_unverified(case) or case.known.other_answers_today < 1
+
+
+def _part(case: Case, intent: Intent) -> Part:
+    match intent:
+        case Sign():
+            return _sign(case, intent)
+        case Withdraw():
+            return _withdraw(case, intent)
+        case Rename():
+            return _rename(case, intent)
+        case Forget():
+            return _forget(case)
+        case Confirm():
+            return _confirm(case)
+        case Refuse():
+            return _refuse(case)
+        case TooManyNames():
+            item = Item(Say.HELD, case.standings[intent.campaign].campaign, intent.people)
+            return Part(Verdict.HELD, items=(item,), note=f"a list of {len(intent.people)} names")
+        case Status():
+            return _status(case, intent)
+        case ListCampaigns():
+            return Part(Verdict.OTHER, items=(Item(Say.LIST, campaigns=case.open_campaigns),))
+        case Help():
+            return Part(Verdict.HELP, items=(Item(Say.HELP, campaigns=case.open_campaigns),))
+        case UnknownCode():
+            nearest = tuple(case.standings[code].campaign for code in intent.nearest)
+            return Part(
+                Verdict.OTHER,
+                items=(Item(Say.UNKNOWN_CODE, detail=intent.written, campaigns=nearest or case.open_campaigns),),
+            )
+        case Unclear():
+            campaign = case.standings[intent.campaign].campaign if intent.campaign else None
+            return _unclear(case, intent.why, campaign, intent.detail)
+        case Nothing():
+            return Part(Verdict.OTHER, note=intent.why)
+        case _:
+            assert_never(intent)
+
+
+def _unclear(case: Case, why: Why, campaign: Campaign | None, detail: str = "") -> Part:
+    mine = case.live(campaign.folded) if campaign else ()
+    item = Item(
+        Say.UNCLEAR, campaign, why=why, detail=detail, campaigns=case.open_campaigns, signatures=mine,
+        deadline=case.standings[campaign.folded].deadline if campaign else None,
+    )  # fmt: skip
+    return Part(Verdict.OTHER, items=(item,), note=f"not understood: {why}")
+
+
+# SIGN --------------------------------------------------------------------------------------------
+
+
+def _sign(case: Case, sign: Sign) -> Part:
+    standing = case.standings[sign.campaign]
+    if shut := _not_open(case, standing):
+        return Part(Verdict.OTHER, items=(Item(shut, standing.campaign, deadline=standing.deadline),))
+    if case.request and (waiting := _asked_for(case, case.request, sign)):
+        return _count(case, case.request, waiting)
+    return _merge_people([_sign_one(case, standing, person) for person in sign.people])
+
+
+def _not_open(case: Case, standing: Standing) -> Say | None:
+    if standing.state is CampaignState.CANCELLED:
+        return Say.CANCELLED
+    if standing.collects(case.arrived):
+        return None
+    opens = standing.campaign.opens
+    return Say.NOT_OPEN if opens and case.arrived < opens else Say.CLOSED
+
+
+def _asked_for(case: Case, request: Pending, sign: Sign) -> tuple[Signature, ...]:
+    """A SIGN that answers our question confirms, unless it names somebody else."""
+    waiting = tuple(
+        one for one in case.signatures(sign.campaign)
+        if one.id in request.signatures and one.state is SignatureState.PENDING
+    )  # fmt: skip
+    new = {names.key(person.name) for person in sign.people if person.explicit}
+    return () if new - {names.key(one.person.name) for one in waiting} else waiting
+
+
+def _sign_one(case: Case, standing: Standing, person: Person) -> Part:
+    code = standing.campaign.folded
+    mine = case.signatures(code)
+    same = [one for one in mine if names.key(one.person.name) == names.key(person.name)]
+    if any(one.state is SignatureState.INVALIDATED for one in same):
+        return Part(
+            Verdict.HELD, note=f"signs {standing.campaign.code.written} again after a coordinator's invalidation"
+        )
+    live = [one for one in same if one.state in LIVE] if person.explicit else list(case.live(code))
+    if not live:
+        return _new(case, standing, person)
+    return _again(case, standing, live[0])
+
+
+def _new(case: Case, standing: Standing, person: Person) -> Part:
+    state, verified_by = _verification(case, standing.campaign)
+    flags = (*names.flags(person.name), *(("organisation",) if person.for_organisation else ()))
+    add = Add(standing.campaign.folded, person, state, verified_by, flags)
+    if state is SignatureState.COUNTED:
+        return Part(Verdict.SIGNED, (add,), (_signed_item(standing, (person,), new=1),))
+    return Part(Verdict.SIGNED, (add, Ask()), (_confirm_item(standing, (person,)),))
+
+
+def _verification(case: Case, campaign: Campaign) -> tuple[SignatureState, VerifiedBy | None]:
+    if case.accepted:
+        return SignatureState.COUNTED, VerifiedBy.COORDINATOR
+    if campaign.verification is Verification.NONE:
+        return SignatureState.COUNTED, VerifiedBy.NONE
+    if case.request is not None:
+        return SignatureState.COUNTED, VerifiedBy.REPLY
+    if campaign.verification is Verification.AUTO and case.mail.authenticity is Authenticity.PASS:
+        return SignatureState.COUNTED, VerifiedBy.AUTHENTICATION
+    return SignatureState.PENDING, None
+
+
+def _again(case: Case, standing: Standing, signature: Signature) -> Part:
+    """Signing again is answered kindly; a pending signature is counted now if this mail can be believed."""
+    person = signature.person
+    if signature.state is SignatureState.COUNTED:
+        return Part(
+            Verdict.OTHER, items=(Item(Say.ALREADY_SIGNED, standing.campaign, (person,), deadline=standing.deadline),)
+        )
+    state, verified_by = _verification(case, standing.campaign)
+    if state is SignatureState.COUNTED:
+        move = Move(signature.id, signature.state, state, verified_by)
+        return Part(Verdict.SIGNED, (move,), (_signed_item(standing, (person,), new=1),))
+    return Part(Verdict.OTHER, (Ask(signatures=(signature.id,)),), (_confirm_item(standing, (person,)),))
+
+
+def _merge_people(parts: list[Part]) -> Part:
+    """A household's people stand together in one item of the answer."""
+    merged: dict[tuple[Say, str], Item] = {}
+    for item in (item for part in parts for item in part.items):
+        place = (item.say, item.campaign.folded if item.campaign else "")
+        before = merged.get(place)
+        merged[place] = item if before is None else replace(
+            before, people=before.people + item.people, count=before.count + 1 if before.count else 0
+        )  # fmt: skip
+    order = list(Verdict)
+    return Part(
+        min((part.verdict for part in parts), key=order.index),
+        tuple(change for part in parts for change in part.changes),
+        tuple(merged.values()),
+        "; ".join(part.note for part in parts if part.note),
+    )
+
+
+def _signed_item(standing: Standing, people: tuple[Person, ...], new: int = 0) -> Item:
+    return Item(
+        Say.SIGNED, standing.campaign, people, count=standing.counted + new, deadline=standing.deadline
+    )  # fmt: skip
+
+
+def _confirm_item(standing: Standing, people: tuple[Person, ...], say: Say = Say.CONFIRM, former: str = "") -> Item:
+    grace = standing.campaign.confirm_grace
+    return Item(
+        say, standing.campaign, people, former=former, deadline=standing.deadline, confirm_by=standing.deadline + grace
+    )
+
+
+# WITHDRAW, NAME, FORGET ME -----------------------------------------------------------------------
+
+
+def _which(case: Case, code: str, name: str) -> Signature | Part:
+    """The one signature that a WITHDRAW or NAME is about, or the question to ask."""
+    campaign = case.standings[code].campaign
+    mine = case.live(code, name)
+    if len(mine) == 1:
+        return mine[0]
+    if mine or case.live(code):
+        return _unclear(case, Why.WHICH_PERSON, campaign, name)
+    return _unclear(case, Why.NOT_SIGNED, campaign)
+
+
+def _withdraw(case: Case, withdraw: Withdraw) -> Part:
+    standing = case.standings[withdraw.campaign]
+    found = _which(case, withdraw.campaign, withdraw.name)
+    if isinstance(found, Part):
+        return found
+    if not case.believed(withdraw.campaign):
+        item = _confirm_item(standing, (found.person,), Say.CONFIRM_WITHDRAW)
+        return Part(Verdict.WITHDRAWN, (Ask(withdraw=(found.id,)),), (item,))
+    return Part(Verdict.WITHDRAWN, *_take_off(standing, found))
+
+
+def _take_off(standing: Standing, signature: Signature) -> tuple[tuple[Change, ...], tuple[Item, ...]]:
+    on_letter = standing.transmitted and signature.state is SignatureState.COUNTED
+    say, reason = (Say.TOO_LATE_TO_WITHDRAW, "after the letter had gone") if on_letter else (Say.WITHDRAWN, "")
+    move = Move(signature.id, signature.state, SignatureState.WITHDRAWN, reason=reason)
+    return (move,), (Item(say, standing.campaign, (signature.person,), deadline=standing.deadline),)
+
+
+def _rename(case: Case, rename: Rename) -> Part:
+    standing = case.standings[rename.campaign]
+    found = _which(case, rename.campaign, rename.old)
+    if isinstance(found, Part):
+        return found
+    if standing.transmitted:
+        return Part(Verdict.OTHER, items=(Item(Say.CLOSED, standing.campaign, deadline=standing.deadline),))
+    if not case.believed(rename.campaign):
+        person = replace(found.person, name=rename.new)
+        item = _confirm_item(standing, (person,), Say.CONFIRM_RENAME, former=found.person.name)
+        return Part(Verdict.OTHER, (Ask(rename=((found.id, rename.new),)),), (item,))
+    return Part(Verdict.OTHER, *_correct(standing, found, rename.new))
+
+
+def _correct(standing: Standing, signature: Signature, name: str) -> tuple[tuple[Change, ...], tuple[Item, ...]]:
+    person = replace(signature.person, name=name)
+    item = Item(
+        Say.CORRECTED, standing.campaign, (person,), former=signature.person.name, deadline=standing.deadline
+    )  # fmt: skip
+    return (Correct(signature.id, name),), (item,)
+
+
+def _forget(case: Case) -> Part:
+    codes = {signature.campaign for signature in case.known.signatures}
+    if not (case.proven or all(case.believed(code) for code in codes)):
+        return Part(Verdict.WITHDRAWN, (Ask(forget=True),), (Item(Say.CONFIRM_FORGET),))
+    return Part(Verdict.WITHDRAWN, *_erase(case))
+
+
+def _erase(case: Case) -> tuple[tuple[Change, ...], tuple[Item, ...]]:
+    sent = tuple(
+        standing.campaign for code, standing in case.standings.items()
+        if standing.transmitted and any(one.state is SignatureState.COUNTED for one in case.signatures(code))
+    )  # fmt: skip
+    assert case.mail.sender is not None
+    return (Erase(case.mail.sender.canonical),), (Item(Say.FORGOTTEN, campaigns=sent),)
+
+
+# Confirmation ------------------------------------------------------------------------------------
+
+
+def _confirm(case: Case) -> Part:
+    if case.request is None:
+        return _nothing_to_confirm(case)
+    waiting = tuple(
+        one for one in case.known.signatures
+        if one.id in case.request.signatures and one.state is SignatureState.PENDING
+    )  # fmt: skip
+    return _count(case, case.request, waiting)
+
+
+def _nothing_to_confirm(case: Case) -> Part:
+    """A second "yes": what it confirmed stands."""
+    signed = tuple(
+        Item(Say.ALREADY_SIGNED, case.standings[one.campaign].campaign, (one.person,),
+             deadline=case.standings[one.campaign].deadline)
+        for one in case.known.signatures
+        if one.state is SignatureState.COUNTED and one.campaign in case.standings
+    )  # fmt: skip
+    return Part(Verdict.OTHER, items=signed) if signed else _unclear(case, Why.NO_COMMAND, None)
+
+
+def _count(case: Case, request: Pending, waiting: tuple[Signature, ...]) -> Part:
+    """Do everything that the request was for."""
+    parts = [_count_one(case, signature) for signature in waiting if signature.campaign in case.standings]
+    live = {one.id: one for one in case.known.signatures if one.state in LIVE and one.campaign in case.standings}
+    parts += [
+        Part(Verdict.CONFIRMED, *_take_off(case.standings[live[number].campaign], live[number]))
+        for number in request.withdraw
+        if number in live
+    ]
+    parts += [
+        Part(Verdict.CONFIRMED, *_correct(case.standings[live[number].campaign], live[number], name))
+        for number, name in request.rename
+        if number in live
+    ]
+    if request.forget:
+        parts.append(Part(Verdict.CONFIRMED, *_erase(case)))
+    if not parts:
+        return _nothing_to_confirm(case)
+    merged = _merge_people(parts)
+    return replace(merged, changes=(*merged.changes, Use(request.id)))
+
+
+def _count_one(case: Case, signature: Signature) -> Part:
+    standing = case.standings[signature.campaign]
+    if standing.state is CampaignState.CANCELLED:
+        return Part(Verdict.CONFIRMED, items=(Item(Say.CANCELLED, standing.campaign),))
+    if standing.frozen or case.arrived > standing.deadline + standing.campaign.confirm_grace:
+        return Part(Verdict.CONFIRMED, items=(Item(Say.CLOSED, standing.campaign, deadline=standing.deadline),))
+    move = Move(signature.id, signature.state, SignatureState.COUNTED, VerifiedBy.REPLY)
+    return Part(Verdict.CONFIRMED, (move,), (_signed_item(standing, (signature.person,), new=1),))
+
+
+def _refuse(case: Case) -> Part:
+    """They said no: nothing is signed, and that is remembered."""
+    if case.request is None:
+        return _unclear(case, Why.NO_COMMAND, None)
+    moves = tuple(
+        Move(one.id, one.state, SignatureState.WITHDRAWN, reason="refused")
+        for one in case.known.signatures
+        if one.id in case.request.signatures and one.state is SignatureState.PENDING
+    )
+    campaigns = tuple(dict.fromkeys(one.campaign for one in case.known.signatures if one.id in case.request.signatures))
+    campaign = case.standings[campaigns[0]].campaign if campaigns and campaigns[0] in case.standings else None
+    return Part(Verdict.WITHDRAWN, (*moves, Use(case.request.id)), (Item(Say.REFUSED, campaign),))
+
+
+def _status(case: Case, status: Status) -> Part:
+    mine = tuple(
+        one for one in case.known.signatures
+        if one.campaign in case.standings and (not status.campaign or one.campaign == status.campaign)
+    )  # fmt: skip
+    standing = case.standings.get(status.campaign)
+    item = Item(
+        Say.STATUS,
+        standing.campaign if standing else None,
+        signatures=mine,
+        campaigns=tuple(case.standings[code].campaign for code in dict.fromkeys(one.campaign for one in mine)),
+        count=standing.counted if standing else 0,
+        deadline=standing.deadline if standing else None,
+    )
+    return Part(Verdict.OTHER, items=(item,))

@@ -1,0 +1,348 @@
+"""What a mail comes to: the decision table of the product, case by case."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from signbot.core.address import Address
+from signbot.core.answers import Say
+from signbot.core.campaign import (
+    Campaign,
+    CampaignState,
+    Person,
+    Signature,
+    SignatureState,
+    Verification,
+    VerifiedBy,
+)
+from signbot.core.code import Code
+from signbot.core.decide import Case, decide
+from signbot.core.decision import Add, Ask, Correct, Erase, Known, Move, Pending, Standing, Use
+from signbot.core.intents import (
+    Confirm,
+    Forget,
+    Help,
+    Intent,
+    ListCampaigns,
+    Nothing,
+    Reading,
+    Refuse,
+    Rename,
+    Sign,
+    Status,
+    TooManyNames,
+    Unclear,
+    UnknownCode,
+    Why,
+    Withdraw,
+)
+from signbot.core.ledger import Verdict
+from signbot.core.mail import Authenticity, Mail, Report
+
+NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
+UA = "ua329/11"
+AMINA = Person("Amina Diallo")
+OUSMANE = Person("Ousmane Diallo", explicit=True)
+
+
+def campaign(verification: Verification = Verification.AUTO, **more: object) -> Campaign:
+    values = {
+        "code": Code.parse("UA 329/11"), "title": "MEXICO", "body": "Please act.", "recipients": (),
+        "opens": NOW - timedelta(days=3), "deadline": NOW + timedelta(days=7), "zone": ZoneInfo("America/New_York"),
+        "verification": verification,
+    }  # fmt: skip
+    return Campaign(**{**values, **more})  # type: ignore[arg-type]
+
+
+def standing(one: Campaign | None = None, state: CampaignState = CampaignState.OPEN, **more: object) -> Standing:
+    one = one or campaign()
+    return Standing(one, state, one.deadline, **more)  # type: ignore[arg-type]
+
+
+def mail(authenticity: Authenticity = Authenticity.PASS, **more: object) -> Mail:
+    plain = Mail(
+        sender=Address("amina@home.example", "amina@home.example", "Amina Diallo"), sender_problem="",
+        recipients=("sign@rrn.example",), subject="", message_id="<1@home.example>", references=(), languages=(),
+        authenticity=authenticity, automatic="", report=None, text="", html="",
+    )  # fmt: skip
+    return replace(plain, **more)  # type: ignore[arg-type]
+
+
+def signature(state: SignatureState = SignatureState.COUNTED, person: Person = AMINA, number: int = 1) -> Signature:
+    return Signature(number, UA, "amina@home.example", "amina@home.example", person, state, NOW, None)
+
+
+def case(*intents: Intent, on: Mail | None = None, known: Known | None = None, **more: object) -> Case:
+    values = {"standings": {UA: standing()}, "arrived": NOW, **more}
+    return Case(on or mail(), Reading(intents, "en"), known or Known(), **values)  # type: ignore[arg-type]
+
+
+def pending(number: int = 7, **more: object) -> Pending:
+    values = {"signatures": (1,), "expires": NOW + timedelta(days=7), **more}
+    return Pending(number, "nonce234", "amina@home.example", **values)  # type: ignore[arg-type]
+
+
+def says(one: Case) -> list[Say]:
+    return [item.say for item in decide(one).items]
+
+
+def test_an_authenticated_sign_counts_at_once() -> None:
+    outcome = decide(case(Sign(UA, (AMINA,))))
+    assert outcome.verdict is Verdict.SIGNED
+    assert outcome.changes == (Add(UA, AMINA, SignatureState.COUNTED, VerifiedBy.AUTHENTICATION),)
+    assert outcome.items[0].say is Say.SIGNED
+    assert outcome.items[0].people == (AMINA,)
+
+
+def test_an_unauthenticated_sign_waits_for_a_reply() -> None:
+    outcome = decide(case(Sign(UA, (AMINA,)), on=mail(Authenticity.NONE)))
+    assert outcome.changes == (Add(UA, AMINA, SignatureState.PENDING, None), Ask())
+    assert [item.say for item in outcome.items] == [Say.CONFIRM]
+
+
+def test_reply_mode_asks_even_an_authenticated_supporter() -> None:
+    one = case(Sign(UA, (AMINA,)), standings={UA: standing(campaign(Verification.REPLY))})
+    assert says(one) == [Say.CONFIRM]
+
+
+def test_none_mode_counts_anyone_at_once() -> None:
+    one = case(Sign(UA, (AMINA,)), on=mail(Authenticity.NONE), standings={UA: standing(campaign(Verification.NONE))})
+    assert decide(one).changes == (Add(UA, AMINA, SignatureState.COUNTED, VerifiedBy.NONE),)
+
+
+def test_a_mail_that_its_domain_calls_forged_is_held_silently() -> None:
+    outcome = decide(case(Sign(UA, (AMINA,)), on=mail(Authenticity.FAIL)))
+    assert (outcome.verdict, outcome.changes, outcome.items) == (Verdict.HELD, (), ())
+
+
+@pytest.mark.parametrize("intent", [Help(), ListCampaigns(), Status(), Forget(), Unclear(Why.NO_COMMAND)])
+def test_a_forged_mail_is_never_answered_whatever_it_asks(intent: Intent) -> None:
+    assert decide(case(intent, on=mail(Authenticity.FAIL))).items == ()
+
+
+def test_a_machine_s_mail_is_never_answered_and_its_command_is_held() -> None:
+    machine = mail(automatic="Auto-Submitted: auto-replied")
+    assert decide(case(Nothing("no words"), on=machine)).verdict is Verdict.AUTOMATIC
+    held = decide(case(Sign(UA, (AMINA,)), on=machine))
+    assert (held.verdict, held.changes, held.items) == (Verdict.HELD, (), ())
+
+
+def test_a_delivery_report_is_automatic_whatever_it_quotes() -> None:
+    bounce = mail(report=Report("<x@rrn.example>", "amina@home.example", "5.1.1", "failed"))
+    assert decide(case(Sign(UA, (AMINA,)), on=bounce)).verdict is Verdict.AUTOMATIC
+
+
+def test_an_unclear_sender_is_held() -> None:
+    nobody = mail(sender=None, sender_problem="two From headers")
+    outcome = decide(case(Sign(UA, (AMINA,)), on=nobody))
+    assert outcome.verdict is Verdict.HELD
+    assert "two From headers" in outcome.note
+
+
+def test_from_a_junk_folder_only_proven_mail_counts() -> None:
+    assert decide(case(Sign(UA, (AMINA,)), on=mail(Authenticity.NONE), junk=True)).verdict is Verdict.HELD
+    assert decide(case(Sign(UA, (AMINA,)), junk=True)).verdict is Verdict.SIGNED
+
+
+def test_signing_again_under_another_display_name_is_the_same_person() -> None:
+    again = case(Sign(UA, (Person("amina"),)), known=Known((signature(),)))
+    outcome = decide(again)
+    assert outcome.changes == ()
+    assert outcome.items[0].say is Say.ALREADY_SIGNED
+    assert outcome.items[0].people == (AMINA,)
+
+
+def test_an_explicit_different_name_is_a_second_person_at_the_address() -> None:
+    outcome = decide(case(Sign(UA, (OUSMANE,)), known=Known((signature(),))))
+    assert outcome.changes == (Add(UA, OUSMANE, SignatureState.COUNTED, VerifiedBy.AUTHENTICATION),)
+
+
+def test_an_explicit_equal_name_is_not() -> None:
+    explicit = Person("AMINA  DIALLO", explicit=True)
+    assert says(case(Sign(UA, (explicit,)), known=Known((signature(),)))) == [Say.ALREADY_SIGNED]
+
+
+def test_a_household_stands_in_one_item() -> None:
+    people = (Person("Amina Diallo", explicit=True), OUSMANE)
+    outcome = decide(case(Sign(UA, people)))
+    assert len(outcome.changes) == 2
+    assert [item.people for item in outcome.items] == [people]
+
+
+def test_a_pending_signature_counts_when_an_authenticated_mail_repeats_it() -> None:
+    outcome = decide(case(Sign(UA, (AMINA,)), known=Known((signature(SignatureState.PENDING),))))
+    assert outcome.changes == (Move(1, SignatureState.PENDING, SignatureState.COUNTED, VerifiedBy.AUTHENTICATION),)
+
+
+def test_a_second_unauthenticated_sign_today_gets_no_second_request() -> None:
+    known = Known((signature(SignatureState.PENDING),), requested_today=(UA,))
+    outcome = decide(case(Sign(UA, (AMINA,)), on=mail(Authenticity.NONE), known=known))
+    assert outcome.items == ()
+    assert outcome.changes == ()
+
+
+def test_someone_new_at_an_address_asked_today_is_asked_tomorrow() -> None:
+    known = Known((signature(SignatureState.PENDING),), requested_today=(UA,))
+    outcome = decide(case(Sign(UA, (OUSMANE,)), on=mail(Authenticity.NONE), known=known))
+    assert outcome.postponed
+    assert [item.say for item in outcome.items] == [Say.CONFIRM]
+
+
+@pytest.mark.parametrize(
+    ("state", "arrived", "expected"),
+    [
+        (CampaignState.OPEN, NOW + timedelta(days=7), Say.SIGNED),
+        (CampaignState.OPEN, NOW + timedelta(days=7, seconds=1), Say.CLOSED),
+        (CampaignState.SCHEDULED, NOW - timedelta(days=4), Say.NOT_OPEN),
+        (CampaignState.HELD, NOW, Say.SIGNED),
+        (CampaignState.CANCELLED, NOW, Say.CANCELLED),
+        (CampaignState.DELIVERED, NOW, Say.CLOSED),
+        (CampaignState.AWAITING_APPROVAL, NOW, Say.CLOSED),
+    ],
+)
+def test_when_a_campaign_takes_names(state: CampaignState, arrived: datetime, expected: Say) -> None:
+    one = case(Sign(UA, (AMINA,)), standings={UA: standing(state=state)}, arrived=arrived)
+    assert says(one) == [expected]
+
+
+def test_a_coordinator_s_invalidation_is_not_undone_by_mail() -> None:
+    outcome = decide(case(Sign(UA, (AMINA,)), known=Known((signature(SignatureState.INVALIDATED),))))
+    assert (outcome.verdict, outcome.changes) == (Verdict.HELD, ())
+
+
+def test_withdrawing_takes_the_name_off() -> None:
+    outcome = decide(case(Withdraw(UA), known=Known((signature(),))))
+    assert outcome.changes == (Move(1, SignatureState.COUNTED, SignatureState.WITHDRAWN),)
+    assert outcome.verdict is Verdict.WITHDRAWN
+
+
+def test_withdrawing_unauthenticated_asks_first_and_changes_nothing() -> None:
+    outcome = decide(case(Withdraw(UA), on=mail(Authenticity.NONE), known=Known((signature(),))))
+    assert outcome.changes == (Ask(withdraw=(1,)),)
+    assert [item.say for item in outcome.items] == [Say.CONFIRM_WITHDRAW]
+
+
+def test_withdrawing_at_an_address_with_two_people_asks_which() -> None:
+    known = Known((signature(), signature(person=OUSMANE, number=2)))
+    assert decide(case(Withdraw(UA), known=known)).items[0].why is Why.WHICH_PERSON
+    named = decide(case(Withdraw(UA, "ousmane diallo"), known=known))
+    assert named.changes == (Move(2, SignatureState.COUNTED, SignatureState.WITHDRAWN),)
+
+
+def test_withdrawing_what_was_never_signed_says_so() -> None:
+    assert decide(case(Withdraw(UA))).items[0].why is Why.NOT_SIGNED
+
+
+def test_withdrawing_after_the_letter_has_gone_is_answered_honestly() -> None:
+    gone = {UA: standing(state=CampaignState.DELIVERED, frozen=True, transmitted=True)}
+    assert says(case(Withdraw(UA), known=Known((signature(),)), standings=gone)) == [Say.TOO_LATE_TO_WITHDRAW]
+
+
+def test_a_name_is_corrected() -> None:
+    outcome = decide(case(Rename(UA, "Amina Diallo-Sow"), known=Known((signature(),))))
+    assert outcome.changes == (Correct(1, "Amina Diallo-Sow"),)
+    assert outcome.items[0].former == "Amina Diallo"
+
+
+def test_yes_with_the_token_counts_and_uses_the_request() -> None:
+    known = Known((signature(SignatureState.PENDING),))
+    outcome = decide(case(Confirm(), on=mail(Authenticity.NONE), known=known, request=pending()))
+    assert outcome.verdict is Verdict.CONFIRMED
+    assert outcome.changes == (
+        Move(1, SignatureState.PENDING, SignatureState.COUNTED, VerifiedBy.REPLY), Use(7),
+    )  # fmt: skip
+
+
+def test_sign_with_the_token_confirms_too() -> None:
+    known = Known((signature(SignatureState.PENDING),))
+    one = case(Sign(UA, (Person("Amina"),)), on=mail(Authenticity.NONE), known=known, request=pending())
+    assert Use(7) in decide(one).changes
+
+
+def test_yes_without_a_request_confirms_nothing() -> None:
+    known = Known((signature(SignatureState.PENDING),))
+    assert decide(case(Confirm(), on=mail(Authenticity.NONE), known=known)).changes == ()
+
+
+def test_yes_after_the_names_were_frozen_is_late() -> None:
+    frozen = {UA: standing(state=CampaignState.DELIVERING, frozen=True)}
+    known = Known((signature(SignatureState.PENDING),))
+    outcome = decide(case(Confirm(), known=known, request=pending(), standings=frozen))
+    assert [item.say for item in outcome.items] == [Say.CLOSED]
+
+
+def test_no_refuses_and_is_remembered() -> None:
+    known = Known((signature(SignatureState.PENDING),))
+    outcome = decide(case(Refuse(), known=known, request=pending()))
+    assert outcome.changes == (
+        Move(1, SignatureState.PENDING, SignatureState.WITHDRAWN, reason="refused"), Use(7),
+    )  # fmt: skip
+    assert [item.say for item in outcome.items] == [Say.REFUSED]
+
+
+def test_a_confirmed_request_does_everything_it_was_for() -> None:
+    known = Known((signature(), signature(SignatureState.PENDING, OUSMANE, 2)))
+    request = pending(signatures=(2,), withdraw=(1,))
+    outcome = decide(case(Confirm(), on=mail(Authenticity.NONE), known=known, request=request))
+    assert {type(change) for change in outcome.changes} == {Move, Use}
+    assert {item.say for item in outcome.items} == {Say.SIGNED, Say.WITHDRAWN}
+
+
+def test_forget_me_erases_when_it_is_really_they() -> None:
+    assert decide(case(Forget(), known=Known((signature(),)))).changes == (Erase("amina@home.example"),)
+    unsure = decide(case(Forget(), on=mail(Authenticity.NONE), known=Known((signature(),))))
+    assert unsure.changes == (Ask(forget=True),)
+
+
+def test_an_unknown_code_is_answered_with_the_nearest_and_never_guessed() -> None:
+    outcome = decide(case(UnknownCode("UA 392/11", (UA,))))
+    assert outcome.changes == ()
+    assert outcome.items[0].campaigns[0].folded == UA
+
+
+def test_a_long_list_is_held_whole_and_its_writer_is_told() -> None:
+    people = tuple(Person(f"Person {number}") for number in range(9))
+    outcome = decide(case(TooManyNames(UA, people)))
+    assert (outcome.verdict, outcome.changes) == (Verdict.HELD, ())
+    assert [item.say for item in outcome.items] == [Say.HELD]
+
+
+def test_courtesy_gets_no_answer_and_a_note_for_the_digest() -> None:
+    outcome = decide(case(Nothing("only courtesy")))
+    assert (outcome.verdict, outcome.items, outcome.note) == (Verdict.OTHER, (), "only courtesy")
+
+
+def test_a_mail_with_several_commands_counts_under_the_first_that_applies() -> None:
+    outcome = decide(case(Help(), Sign(UA, (AMINA,))))
+    assert outcome.verdict is Verdict.SIGNED
+    assert {item.say for item in outcome.items} == {Say.HELP, Say.SIGNED}
+
+
+def test_an_unauthenticated_address_gets_one_other_answer_a_day() -> None:
+    fresh, used = Known(), Known(other_answers_today=1)
+    assert says(case(Help(), on=mail(Authenticity.NONE), known=fresh)) == [Say.HELP]
+    assert says(case(Help(), on=mail(Authenticity.NONE), known=used)) == []
+    assert says(case(Help(), known=used)) == [Say.HELP]
+
+
+def test_above_the_bound_answers_stop_and_requests_are_postponed() -> None:
+    full = Known(answers_today=10)
+    assert says(case(Help(), known=full)) == []
+    outcome = decide(case(Sign(UA, (AMINA,)), known=full, standings={UA: standing(campaign(Verification.REPLY))}))
+    assert outcome.postponed
+    assert [item.say for item in outcome.items] == [Say.CONFIRM]
+
+
+def test_an_accepted_mail_counts_on_the_coordinator_s_word() -> None:
+    outcome = decide(case(Sign(UA, (AMINA,)), on=mail(Authenticity.FAIL), accepted=True))
+    assert outcome.changes == (Add(UA, AMINA, SignatureState.COUNTED, VerifiedBy.COORDINATOR),)
+
+
+def test_deciding_again_with_what_was_recorded_adds_nothing() -> None:
+    first = decide(case(Sign(UA, (AMINA,))))
+    (added,) = first.changes
+    assert isinstance(added, Add)
+    recorded = signature(added.state, added.person)
+    assert decide(case(Sign(UA, (AMINA,)), known=Known((recorded,)))).changes == ()
