@@ -1,0 +1,300 @@
+"""Words -> the bytes of a mail: CRLF only, 7-bit, short lines. A mail with an international address has UTF-8 headers.
+
+RFC 5322 (format), RFC 2045-2047 (MIME), RFC 2231 (file names), RFC 3676 (format=flowed), RFC 3834 (automatic mail),
+RFC 6532 (UTF-8 headers). Pure: the same values give the same bytes, so a mail that is made twice is one mail.
+"""
+
+import base64
+import binascii
+import hashlib
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from email.utils import format_datetime
+from urllib.parse import quote
+
+from signbot.core.answers import Answer, Say
+from signbot.core.campaign import Campaign
+
+LONGEST_LOCAL_PART = 64  # octets: RFC 5321 section 4.5.3.1.1
+LONGEST_LINE = 76  # characters: what every program shows unharmed
+LONGEST_HEADER = 900  # octets in a value that can't be folded; a line may have 998
+REFERENCES = 21  # the first, which names the thread, and the last 20
+TRANSMITTED = ("To", "From", "Reply-To")  # headers that hold addresses, not words
+
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]+")
+_HEADER_NAME = re.compile(r"[!-9;-~]+")
+_ATOM = re.compile(r"[\w!#$%&'*+/=?^`{|}~.-]+")
+_QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"')
+_MESSAGE_ID = re.compile(r"<[!-;=?-~]{1,240}>")
+_NOT_PLAIN = re.compile(rf"[^ -~\r\n]|^[^\r\n]{{{LONGEST_LINE + 1}}}|^\.\r?$|^From ", re.MULTILINE)
+_TYPE = re.compile(r"[\w.+-]+/[\w.+-]+")
+_NOTES = frozenset({Say.DELIVERED, Say.CANCELLED})  # said also when nobody asked
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    name: str  # as the reader's program shows it
+    type: str  # "application/pdf"
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A MIME entity: its Content- headers, and a body that ends with CRLF."""
+
+    headers: tuple[str, ...]
+    body: bytes
+
+    def __bytes__(self) -> bytes:
+        return "".join(f"{line}\r\n" for line in self.headers).encode() + b"\r\n" + self.body
+
+
+def compose(
+    *,
+    sender: str,
+    sender_name: str,
+    to: str,
+    subject: str,
+    text: str,
+    message_id: str,
+    date: datetime,
+    html: str = "",
+    headers: Mapping[str, str] | None = None,
+    attachments: Sequence[Attachment] = (),
+    flowed: bool = False,
+) -> bytes:
+    """The bytes of one mail. `message_id` has angle brackets; `date` is aware; `flowed` wraps the text at 76."""
+    lines = {
+        "From": f"{phrase(sender_name)} <{mailbox(sender)}>".lstrip(),
+        "To": mailbox(to),
+        "Subject": words(subject),
+        "Date": format_datetime(date),
+        "Message-ID": _clean(message_id),
+        "MIME-Version": "1.0",
+    }
+    extra = (_header(name, _value(name, value)) for name, value in (headers or {}).items())
+    head = "".join([*(_header(name, value) for name, value in lines.items()), *extra])
+    return head.encode() + bytes(_content(text, html, attachments, flowed, message_id))
+
+
+# Headers -----------------------------------------------------------------------------------------
+
+
+def _header(name: str, value: str) -> str:
+    if not _HEADER_NAME.fullmatch(name):
+        raise ValueError(f"{name!r} is no header name")
+    return _folded(f"{name}: {value}") + "\r\n"
+
+
+def _folded(line: str) -> str:
+    """Broken before a space where it grows long (RFC 5322 section 2.2.3)."""
+    lines: list[str] = []
+    for word in line.split(" "):
+        alone = len(lines) == 1 and lines[0].endswith(":")  # a header does not begin with an empty line
+        if alone or (lines and len(lines[-1]) + 1 + len(word) <= LONGEST_LINE):
+            lines[-1] += " " + word
+        else:
+            lines.append(word)
+    return "\r\n ".join(lines)
+
+
+def _value(name: str, value: str) -> str:
+    return mailbox(value) if name in TRANSMITTED else words(value)
+
+
+def _clean(value: str) -> str:
+    """On one line: nothing in a value starts a header of its own."""
+    return " ".join(_CONTROL.sub(" ", value).split())
+
+
+def words(value: str) -> str:
+    """Free text in a header: as it is in ASCII, else as encoded words (RFC 2047)."""
+    clean = _clean(value)
+    short = all(len(word) <= LONGEST_HEADER for word in clean.split(" "))
+    return clean if clean.isascii() and "=?" not in clean and short else _encoded(clean)
+
+
+def phrase(name: str) -> str:
+    """A display name: quoted, or encoded words."""
+    clean = _clean(name)[: LONGEST_HEADER // 2]  # a quoted pair is two
+    if not clean:
+        return ""
+    if not clean.isascii() or "=?" in clean:
+        return _encoded(clean)
+    return '"' + clean.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def _encoded(clean: str) -> str:
+    chunks = (base64.b64encode(chunk).decode() for chunk in _chunks(clean, 45))
+    return " ".join(f"=?utf-8?b?{chunk}?=" for chunk in chunks)
+
+
+def _chunks(text: str, octets: int) -> Iterator[bytes]:
+    """Whole characters, at most `octets` at a time: an encoded word has 75 characters at most."""
+    chunk = b""
+    for char in text:
+        encoded = char.encode()
+        if len(chunk) + len(encoded) > octets:
+            yield chunk
+            chunk = b""
+        chunk += encoded
+    yield chunk
+
+
+def mailbox(address: str) -> str:
+    """One address for a header, whatever it holds: it never becomes two. UTF-8 only where the local part has it."""
+    local, _, domain = _clean(address).replace("<", "").replace(">", "").rpartition("@")
+    if not _QUOTED.fullmatch(local) and not _ATOM.fullmatch(local):
+        local = '"' + local.replace("\\", "\\\\").replace('"', '\\"') + '"'
+    return f"{local}@{ascii_domain(domain)}"
+
+
+def ascii_domain(domain: str) -> str:
+    """`bücher.example` as DNS knows it; as it stands where that can't be had."""
+    if domain.isascii():
+        return re.sub(r"[\s,;]", "", domain)
+    try:
+        return domain.encode("idna").decode()
+    except UnicodeError:
+        return "".join(re.findall(r"[\w.-]", domain))
+
+
+# The body ----------------------------------------------------------------------------------------
+
+
+def _content(text: str, html: str, attachments: Sequence[Attachment], flowed: bool, seed: str) -> _Part:
+    said = _text(text, flowed)
+    if html:
+        said = _multipart("alternative", [said, _quoted(html, "text/html; charset=utf-8")], seed)
+    if attachments:
+        said = _multipart("mixed", [said, *map(_attached, attachments)], seed)
+    return said
+
+
+def _text(text: str, flowed: bool) -> _Part:
+    if not flowed:
+        return _quoted(text, "text/plain; charset=utf-8")
+    return _quoted(flow(text), "text/plain; charset=utf-8; format=flowed")
+
+
+def _quoted(text: str, kind: str) -> _Part:
+    """Quoted-printable (RFC 2045 section 6.7); plain 7 bits where that reads the same."""
+    lines = re.split(r"\r\n|\r|\n", text)
+    body = "\r\n".join(lines if not lines[-1] else [*lines, ""])
+    plain = not _NOT_PLAIN.search(body)
+    encoding = "7bit" if plain else "quoted-printable"
+    octets = body.encode(errors="replace")
+    encoded = octets if plain else _from_safe(binascii.b2a_qp(octets, istext=True))
+    return _Part((f"Content-Type: {kind}", f"Content-Transfer-Encoding: {encoding}"), encoded)
+
+
+def _from_safe(encoded: bytes) -> bytes:
+    """`From ` at the head of a line is changed by old mailboxes on the way: it travels encoded (RFC 2049)."""
+    return re.sub(rb"(?m)^From ", b"=46rom ", encoded)
+
+
+def _multipart(kind: str, parts: Iterable[_Part], seed: str) -> _Part:
+    """`=_` is in no quoted-printable and no base64 text, so that no part can hold the boundary.
+
+    The line end before a boundary belongs to the boundary (RFC 2046 section 5.1.1), so a part's own stays its own.
+    """
+    boundary = "=_" + hashlib.sha256(f"{kind} {seed}".encode(errors="replace")).hexdigest()[:24]
+    body = b"".join(b"--%b\r\n%b\r\n" % (boundary.encode(), bytes(part)) for part in parts)
+    return _Part((f'Content-Type: multipart/{kind}; boundary="{boundary}"',), body + f"--{boundary}--\r\n".encode())
+
+
+def _attached(attachment: Attachment) -> _Part:
+    if not _TYPE.fullmatch(attachment.type):
+        raise ValueError(f"{attachment.type!r} is no media type")
+    data = base64.b64encode(attachment.data).decode()
+    lines = "".join(f"{data[start : start + LONGEST_LINE]}\r\n" for start in range(0, len(data), LONGEST_LINE))
+    disposition = f"Content-Disposition: attachment;\r\n {file_name(attachment.name)}"
+    return _Part((f"Content-Type: {attachment.type}", disposition, "Content-Transfer-Encoding: base64"), lines.encode())
+
+
+def file_name(name: str) -> str:
+    """The file name parameter: as it is in ASCII, else by RFC 2231."""
+    clean = re.sub(r'[/\\"<>:|?*]', "-", _clean(name))[:LONGEST_LINE] or "attachment"
+    return f'filename="{clean}"' if clean.isascii() else f"filename*=utf-8''{quote(clean, safe='')}"
+
+
+def flow(text: str) -> str:
+    """Lines of at most 76 characters that a reader's program joins again (RFC 3676)."""
+    return "\r\n".join(line for paragraph in text.splitlines() for line in _flowed(paragraph)) + "\r\n"
+
+
+def _flowed(paragraph: str) -> Iterator[str]:
+    if paragraph == "-- ":  # the signature's delimiter is no soft break
+        yield paragraph
+        return
+    rest = paragraph.rstrip(" ")
+    while len(rest) >= LONGEST_LINE:
+        cut = rest.rfind(" ", 1, LONGEST_LINE - 1) + 1 or rest.find(" ", 1) + 1
+        if not cut or not rest[:cut].strip():
+            break
+        yield _stuffed(rest[:cut])
+        rest = rest[cut:]
+    yield _stuffed(rest)
+
+
+def _stuffed(line: str) -> str:
+    return f" {line}" if line.startswith((" ", ">", "From ")) else line
+
+
+# What kind of mail it is -------------------------------------------------------------------------
+
+
+def subaddress(address: str, separator: str, tag: str) -> str:
+    """`sign+ua-329-11.<token>@…`; too long, it keeps the token and drops the code. "" as separator: `address`."""
+    local, _, domain = address.rpartition("@")
+    whole = tag.lower()
+    for part in (whole, whole.rpartition(".")[2] if "." in whole else ""):
+        tagged = f"{local}{separator}{part}"
+        if separator and part and part.isascii() and len(tagged.encode()) <= LONGEST_LOCAL_PART:
+            return f"{tagged}@{domain}"
+    return address
+
+
+def answer_headers(answer: Answer, address: str, separator: str) -> dict[str, str]:
+    """An answer hangs under the mail that it answers, and no machine answers it. `address` is the bot's."""
+    unasked = not answer.in_reply_to and {item.say for item in answer.items} <= _NOTES
+    headers = {
+        "Reply-To": subaddress(address, separator, answer.tag),
+        "Auto-Submitted": "auto-generated" if unasked else "auto-replied",  # RFC 3834 section 5
+        "X-Auto-Response-Suppress": "All",  # Exchange
+        "Content-Language": answer.language,
+    }
+    return headers | thread(answer.in_reply_to, answer.references)
+
+
+def thread(in_reply_to: str, references: Sequence[str]) -> dict[str, str]:
+    """RFC 5322 section 3.6.4, for as much of it as is well-formed."""
+    parent = in_reply_to if _MESSAGE_ID.fullmatch(in_reply_to) else ""
+    known = [one for one in references if _MESSAGE_ID.fullmatch(one) and one != parent]
+    ids = list(dict.fromkeys([*known, parent] if parent else known))
+    bounded = ids if len(ids) <= REFERENCES else [ids[0], *ids[1 - REFERENCES :]]
+    headers = {"In-Reply-To": parent, "References": " ".join(bounded)}
+    return {name: value for name, value in headers.items() if value}
+
+
+def alert_headers(campaign: Campaign, address: str, separator: str, language: str) -> dict[str, str]:
+    """An alert goes to many: no machine answers it, bounces come home, and a tap leaves the list.
+
+    QUIRK: old vacation programs know no Auto-Submitted, but Precedence (RFC 3834 section 3.1.8 leaves it open).
+    """
+    return {
+        "Reply-To": subaddress(address, separator, campaign.code.slug),
+        "List-Unsubscribe": f"<{mailto(address, f'unsubscribe {campaign.code.written}')}>",  # RFC 2369
+        "Auto-Submitted": "auto-generated",
+        "X-Auto-Response-Suppress": "OOF, AutoReply",
+        "Precedence": "bulk",
+        "Content-Language": language,
+    }
+
+
+def mailto(address: str, subject: str) -> str:
+    """A link that writes a mail (RFC 6068): `+` and `/` encoded, a space as %20."""
+    local, _, domain = address.rpartition("@")
+    return f"mailto:{quote(local, safe='')}@{ascii_domain(domain)}?subject={quote(subject, safe='')}"

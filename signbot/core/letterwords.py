@@ -1,0 +1,120 @@
+"""The letter's own words, in the letter's language: totals, page numbers, the fax cover. A translator adds a table."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """`{n}` is a number, written as the language writes numbers."""
+
+    person: str
+    people: str
+    organisation: str
+    organisations: str
+    conjunction: str
+    one_withheld: str
+    withheld: str
+    organisations_heading: str
+    page: str  # {n} of {m}
+    to: str
+    sender: str
+    pages: str
+    unreadable: str  # {contact}
+    sample: str  # {shown} of {n}
+    whole_list: str  # {contact}
+
+
+ENGLISH = Words(
+    person="1 person",
+    people="{n} people",
+    organisation="1 organisation",
+    organisations="{n} organisations",
+    conjunction="and",
+    one_withheld="1 name withheld",
+    withheld="{n} names withheld",
+    organisations_heading="Organisations",
+    page="Page {n} of {m}",
+    to="To",
+    sender="From",
+    pages="Pages",
+    unreadable="If any page is hard to read, please tell {contact}.",
+    sample="This fax shows {shown} of {n} names.",
+    whole_list="For the whole list, please ask {contact}.",
+)
+
+_TABLES = {
+    "en": ENGLISH,
+    "es": Words(
+        person="1 persona",
+        people="{n} personas",
+        organisation="1 organización",
+        organisations="{n} organizaciones",
+        conjunction="y",
+        one_withheld="1 nombre reservado",
+        withheld="{n} nombres reservados",
+        organisations_heading="Organizaciones",
+        page="Página {n} de {m}",
+        to="Para",
+        sender="De",
+        pages="Páginas",
+        unreadable="Si alguna página no se lee bien, por favor avise a {contact}.",
+        sample="Este fax muestra {shown} de {n} nombres.",
+        whole_list="Para recibir la lista completa, por favor escriba a {contact}.",
+    ),
+    "fr": Words(
+        person="1 personne",
+        people="{n} personnes",
+        organisation="1 organisation",
+        organisations="{n} organisations",
+        conjunction="et",
+        one_withheld="1 nom non divulgué",
+        withheld="{n} noms non divulgués",
+        organisations_heading="Organisations",
+        page="Page {n} sur {m}",
+        to="À",
+        sender="De",
+        pages="Pages",
+        unreadable="Si une page est difficile à lire, merci de prévenir {contact}.",
+        sample="Cette télécopie montre {shown} noms sur {n}.",
+        whole_list="Pour recevoir la liste complète, merci d’écrire à {contact}.",
+    ),
+    "pt": Words(
+        person="1 pessoa",
+        people="{n} pessoas",
+        organisation="1 organização",
+        organisations="{n} organizações",
+        conjunction="e",
+        one_withheld="1 nome não divulgado",
+        withheld="{n} nomes não divulgados",
+        organisations_heading="Organizações",
+        page="Página {n} de {m}",
+        to="Para",
+        sender="De",
+        pages="Páginas",
+        unreadable="Se alguma página estiver difícil de ler, por favor avise {contact}.",
+        sample="Este fax mostra {shown} de {n} nomes.",
+        whole_list="Para receber a lista completa, por favor escreva para {contact}.",
+    ),
+    "de": Words(
+        person="1 Person",
+        people="{n} Personen",
+        organisation="1 Organisation",
+        organisations="{n} Organisationen",
+        conjunction="und",
+        one_withheld="1 Name nicht genannt",
+        withheld="{n} Namen nicht genannt",
+        organisations_heading="Organisationen",
+        page="Seite {n} von {m}",
+        to="An",
+        sender="Von",
+        pages="Seiten",
+        unreadable="Falls eine Seite schlecht lesbar ist, geben Sie bitte {contact} Bescheid.",
+        sample="Dieses Fax zeigt {shown} von {n} Namen.",
+        whole_list="Die vollständige Liste erhalten Sie von {contact}.",
+    ),
+}
+
+
+def words(language: str) -> Words:
+    """The table for `language` (`pt-BR` reads `pt`); English where there is none."""
+    return _TABLES.get(language.replace("_", "-").partition("-")[0].lower(), ENGLISH)

@@ -1,0 +1,105 @@
+"""Markdown with values in it -> HTML for a mail program: inline styles, no resources, and values that stay values.
+
+A value travels through Markdown inside a shield, so that no letter of it is ever read as markup. What remains is
+the template's own text, the same for thousands of mails, and is turned into HTML once.
+"""
+
+import html
+import re
+import unicodedata
+from functools import lru_cache
+
+from markdown_it import MarkdownIt
+
+_OPEN, _CLOSE, _BLOCK = "\ue000", "\ue001", "\ue002"  # private use: in no language's words, and taken out of values
+_SHIELDED = re.compile(f"{_OPEN}([0-9a-f]*){_CLOSE}")
+_SPACES = re.compile(r"\s+")
+_WRAPPED = re.compile(f"<p[^>]*>{_BLOCK}({_OPEN}[0-9a-f]*{_CLOSE})</p>")  # a paragraph holds no paragraphs
+_ISOLATE, _POP = "\u2068", "\u2069"  # Unicode Bidirectional Algorithm: a right-to-left name moves nothing around it
+_JOINERS = "\u200c\u200d"  # what Persian and Hindi names need
+
+# A file has one paragraph a line, so that text and HTML break where it breaks.
+# A mail has no pictures that are fetched from elsewhere, and no code.
+_PARSER = MarkdownIt("commonmark", {"html": False, "breaks": True}).disable(
+    ["image", "backticks", "fence", "code", "html_block"]
+)
+_LETTER = MarkdownIt("commonmark", {"html": False}).disable(["image", "html_block"])
+_STYLES = {
+    "p": "margin:0 0 1em",
+    "ul": "margin:0 0 1em;padding-left:1.25em",
+    "ol": "margin:0 0 1em;padding-left:1.5em",
+    "li": "margin:0 0 .5em",
+    "h1": "margin:1.25em 0 .5em;font-size:1.25em;line-height:1.3",
+    "h2": "margin:1.25em 0 .5em;font-size:1.1em;line-height:1.3",
+    "h3": "margin:1.25em 0 .5em;font-size:1em;line-height:1.3",
+    "hr": "margin:1.5em 0;border:0;border-top:1px solid #8886",
+    "blockquote": "margin:0 0 1em;padding:0 0 0 1em;border-left:3px solid #8886",
+}
+_TAG = re.compile(rf"<({'|'.join(_STYLES)})(?=[ >/])")
+_LINK = "display:inline-block;padding:.35em .6em;border:1px solid #8889;border-radius:6px;text-decoration:none"
+_BUTTON = (
+    "display:block;padding:.8em 1em;border-radius:8px;background:#14532d;color:#fff;"
+    "font-weight:bold;text-align:center;text-decoration:none"
+)
+
+
+def one_line(value: str) -> str:
+    """A value as it may stand in a mail: one line, no control or direction characters, spaces made single."""
+    line = _SPACES.sub(" ", value)
+    if line.isascii() and line.isprintable():
+        return line
+    line = "".join(char for char in line if _visible(char))
+    return f"{_ISOLATE}{line}{_POP}" if any(unicodedata.bidirectional(char) in ("R", "AL") for char in line) else line
+
+
+def _visible(char: str) -> bool:
+    return char in _JOINERS or unicodedata.category(char) not in ("Cc", "Cf", "Co", "Cs", "Cn")
+
+
+def shielded(value: str) -> str:
+    """A value for Markdown that will show it exactly as it is."""
+    return _shield(html.escape(one_line(value)))
+
+
+def link(url: str, label: str) -> str:
+    """A link in a sentence, large enough for a thumb."""
+    return _anchor(url, label, _LINK)
+
+
+def button(url: str, label: str) -> str:
+    """The one thing to do, across the whole column."""
+    return _anchor(url, label, _BUTTON)
+
+
+def _anchor(url: str, label: str, style: str) -> str:
+    return _shield(f'<a href="{html.escape(url)}" style="{style}">{html.escape(one_line(label))}</a>')
+
+
+def block(source: str) -> str:
+    """Somebody's own Markdown, whole paragraphs of it, between those of the template."""
+    return _BLOCK + _shield(_styled(_LETTER.render(source)))
+
+
+def _shield(markup: str) -> str:
+    return f"{_OPEN}{markup.encode().hex()}{_CLOSE}"
+
+
+def render(markdown: str) -> str:
+    """The HTML of a template's text and the values in it."""
+    values: list[str] = []
+
+    def numbered(found: re.Match[str]) -> str:
+        values.append(bytes.fromhex(found[1]).decode())
+        return f"{_OPEN}{len(values) - 1:x}{_CLOSE}"
+
+    frame = _frame(_SHIELDED.sub(numbered, markdown))
+    return _SHIELDED.sub(lambda found: values[int(found[1], 16)], frame)
+
+
+@lru_cache(maxsize=512)
+def _frame(markdown: str) -> str:
+    return _WRAPPED.sub(r"\1", _styled(_PARSER.render(markdown)))
+
+
+def _styled(markup: str) -> str:
+    return _TAG.sub(lambda tag: f'<{tag[1]} style="{_STYLES[tag[1]]}"', markup).strip()

@@ -1,0 +1,1 @@
+"""The edges: mailbox, SMTP, fax gateway, templates, PDF. None imports another."""

@@ -1,0 +1,26 @@
+"""The letter as an HTML mail, by Jinja: escaped, one column, nothing fetched from anywhere."""
+
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from signbot.core.letter import Letter
+from signbot.core.markdown import Heading, Paragraph, Quote
+
+TEMPLATE = "letter/letter.html"
+
+
+def html(letter: Letter, *, folders: Sequence[Path]) -> str:
+    """The whole document. `folders` hold templates: the first that has `letter/letter.html` wins."""
+    template = _environment(tuple(folders)).get_template(TEMPLATE)
+    return template.render(letter=letter, direction="rtl" if letter.right_to_left else "ltr")
+
+
+@cache
+def _environment(folders: tuple[Path, ...]) -> Environment:
+    environment = Environment(loader=FileSystemLoader(folders), autoescape=True, undefined=StrictUndefined)
+    for name, kind in (("paragraph", Paragraph), ("heading", Heading), ("quotation", Quote)):
+        environment.tests[name] = lambda block, kind=kind: isinstance(block, kind)
+    return environment
