@@ -1,0 +1,33 @@
+"""The database: what happened, and what is still to be sent."""
+
+from signbot.store.store import Store
+from signbot.store.values import (
+    Busy,
+    Conflict,
+    Decided,
+    DeliveryRow,
+    Health,
+    OursRef,
+    Outgoing,
+    Refused,
+    ReleaseRequest,
+    SetAside,
+    Sight,
+    Unavailable,
+)
+
+__all__ = [
+    "Busy",
+    "Conflict",
+    "Decided",
+    "DeliveryRow",
+    "Health",
+    "OursRef",
+    "Outgoing",
+    "Refused",
+    "ReleaseRequest",
+    "SetAside",
+    "Sight",
+    "Store",
+    "Unavailable",
+]
