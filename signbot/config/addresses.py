@@ -1,0 +1,82 @@
+"""Mail addresses, host names and folders as a coordinator writes them: right, or refused with the fix."""
+
+import ipaddress
+import re
+from email.utils import parseaddr
+
+from email_validator import EmailNotValidError, validate_email
+
+from signbot.config.table import Table
+
+_HOST = re.compile(r"(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.)*[^\W_](?:[\w-]{0,61}[^\W_])?\.?")
+_URL = re.compile(r"(?:\w+://)?(?P<host>[\w.-]+)(?::\d+)?/?")
+
+
+def mail_address(text: str) -> str:
+    """The address with its domain in lower case. ValueError says what is wrong; DNS is never asked."""
+    try:
+        return validate_email(text.strip(), check_deliverability=False, test_environment=True).normalized
+    except EmailNotValidError as error:
+        problem = str(error).rstrip(".")
+    raise ValueError(f'"{_shown(text)}" is no mail address ({problem})')
+
+
+def _shown(text: str) -> str:
+    return "".join(char if char.isprintable() else " " for char in text[:80])
+
+
+def read_address(table: Table, key: str) -> str:
+    """The one address at `key`, which must be there."""
+    written = table.text(key)
+    return _checked(table, key, written) if written else ""
+
+
+def read_addresses(table: Table, key: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(_checked(table, key, written) for written in table.texts(key)))
+
+
+def _checked(table: Table, key: str, written: str) -> str:
+    try:
+        return mail_address(written)
+    except ValueError as error:
+        bare = parseaddr(written)[1]
+        table.mistake(key, str(error), f'write "{bare}"' if bare != written and "@" in bare else "")
+        return written
+
+
+def without_tag(address: str, mark: str) -> str:
+    """`sign+ua-329-11@rrn.example` -> `sign@rrn.example`, lower case."""
+    local, _, domain = address.lower().rpartition("@")
+    return f"{local.partition(mark)[0] or local if mark else local}@{domain}"
+
+
+def read_host(table: Table, key: str) -> str:
+    host = table.text(key)
+    if host and not _is_host(host):
+        bare = _URL.fullmatch(host)
+        table.mistake(key, f'"{host}" is no host name', f'write "{bare["host"]}"' if bare else "")
+    return host
+
+
+def _is_host(host: str) -> bool:
+    return _HOST.fullmatch(host) is not None or _ip(host) is not None
+
+
+def is_loopback(host: str) -> bool:
+    """This very computer: no network in between."""
+    address = _ip(host)
+    return address.is_loopback if address else host.lower().rstrip(".") == "localhost"
+
+
+def _ip(host: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
+    try:
+        return ipaddress.ip_address(host)
+    except ValueError:
+        return None
+
+
+def read_folder(table: Table, key: str, default: str) -> str:
+    folder = table.text(key, default)
+    if not folder and table.value(key) == "":
+        table.mistake(key, "is empty", f'write "{default}"')
+    return folder

@@ -1,0 +1,122 @@
+"""[bot] and [limits]: who the bot is, and where its bounds are."""
+
+from pathlib import Path
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
+
+import phonenumbers
+from babel import localedata
+
+from signbot.config.addresses import read_address, read_addresses, without_tag
+from signbot.config.model import Bot, Limits
+from signbot.config.source import is_folder
+from signbot.config.table import Table, did_you_mean
+
+_SUBADDRESS = ("+", "-", "")
+_SQLITE = "sqlite:///"
+
+
+def read_bot(table: Table) -> Bot:
+    bot = Bot(
+        name=table.text("name", "signbot"),
+        address=read_address(table, "address"),
+        aliases=read_addresses(table, "aliases"),
+        subaddress=_subaddress(table),
+        coordinators=read_addresses(table, "coordinators"),
+        time_zone=_time_zone(table),
+        languages=_languages(table),
+        dial_region=_dial_region(table),
+        database=_database(table),
+        templates=_templates(table),
+    )
+    _check_coordinators(table, bot)
+    table.done()
+    return bot
+
+
+def _subaddress(table: Table) -> str:
+    mark = table.text("subaddress", "+")
+    if mark not in _SUBADDRESS:
+        table.mistake("subaddress", f'"{mark}" is not possible', 'write "+", "-", or "" for none')
+    return mark
+
+
+def _time_zone(table: Table) -> ZoneInfo:
+    name = table.text("time_zone", "UTC")
+    if not table.has("time_zone"):
+        table.caution("time_zone", "is missing: deadlines are read as UTC; write your own, like America/New_York")
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):  # OSError: `America` is a folder of zones
+        table.mistake("time_zone", f'"{name}" is no time zone', _meant_zone(name))
+        return ZoneInfo("UTC")
+
+
+def _meant_zone(name: str) -> str:
+    zones = {zone.casefold(): zone for zone in available_timezones()}
+    if name.casefold() in zones:
+        return f'write "{zones[name.casefold()]}"'
+    return did_you_mean(name, sorted(zones.values())) or 'write it like "America/New_York"'
+
+
+def _languages(table: Table) -> tuple[str, ...]:
+    languages = table.texts("languages", ("en",)) or ("en",)
+    for language in languages:
+        check_language(table, "languages", language)
+    return tuple(dict.fromkeys(languages))
+
+
+def check_language(table: Table, key: str, language: str) -> None:
+    """Is it a language tag, `es` or `pt-BR`?"""
+    if not localedata.exists(language.replace("-", "_")):
+        table.mistake(key, f'"{language}" is no language that we know', 'write its two letters, like "es", or "pt-BR"')
+
+
+def _dial_region(table: Table) -> str:
+    region = table.text("dial_region", "US")
+    if region not in phonenumbers.SUPPORTED_REGIONS:
+        table.mistake("dial_region", f'"{region}" is no country', 'write its two capital letters, like "US" or "DE"')
+    return region
+
+
+def _database(table: Table) -> str:
+    """An absolute URL; an SQLite file is relative to the configuration."""
+    url = table.text("database", f"{_SQLITE}signbot.db")
+    if url.startswith(("postgresql://", "postgresql+psycopg://")):
+        return url
+    path = url.removeprefix(_SQLITE).partition("?")[0]
+    if not url.startswith(_SQLITE) or path in ("", ":memory:"):
+        fix = 'write "sqlite:///signbot.db", or "postgresql://user@host/name"'
+        table.mistake("database", "is no database that signbot can use", fix)
+        return url
+    file = table.source.directory / path
+    if not is_folder(file.parent):
+        table.mistake("database", f"there is no folder {file.parent}", "create it, or choose another one")
+    return _SQLITE + str(file) + url.removeprefix(_SQLITE + path)
+
+
+def _templates(table: Table) -> Path | None:
+    folder = table.file("templates")
+    if folder is not None and not is_folder(folder):
+        table.mistake("templates", f"there is no folder {folder}")
+    return folder
+
+
+def _check_coordinators(table: Table, bot: Bot) -> None:
+    """A bot that writes to itself would answer itself."""
+    for coordinator in bot.coordinators:
+        if without_tag(coordinator, bot.subaddress) in bot.own_addresses:
+            table.mistake("coordinators", f"{coordinator} is the bot's own address", "name a person's address")
+    if not bot.coordinators:
+        table.caution("coordinators", "nobody is named: digests, alarms and letters to approve reach nobody")
+
+
+def read_limits(table: Table) -> Limits:
+    limits = Limits(
+        answers_per_address_per_day=table.integer("answers_per_address_per_day", 10, 1, 1000),
+        answers_per_hour=table.integer("answers_per_hour", 0, 0, 1_000_000),
+        max_mail_bytes=table.integer("max_mail_bytes", 5_000_000, 10_000, 1_000_000_000),
+        names_per_mail=table.integer("names_per_mail", 5, 1, 10_000),
+        quarantine_days=table.integer("quarantine_days", 90, 1, 10_000),
+    )
+    table.done()
+    return limits

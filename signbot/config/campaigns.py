@@ -1,0 +1,216 @@
+"""[[campaign]]: the letters."""
+
+from datetime import datetime, timedelta
+
+from markdown_it import MarkdownIt
+
+from signbot.config.bot import check_language
+from signbot.config.mistakes import ConfigError
+from signbot.config.model import Bot, Fax
+from signbot.config.moments import read_moment
+from signbot.config.recipients import Ways, read_recipients
+from signbot.config.source import read_text
+from signbot.config.subjects import command_in
+from signbot.config.table import Table
+from signbot.config.words import LetterDefaults, letter_defaults
+from signbot.core.campaign import Campaign, Dispatch, Recipient, Role, Signer, Verification
+from signbot.core.code import Code
+
+_LONGEST_SLUG = 30  # of 64 octets of a local part: the rest is for the bot's name and a token
+_LONGEST_GRACE = 24 * 30  # hours
+_PLACEHOLDER_CODE = Code.parse("XX 0")
+
+_HTML = (
+    "holds HTML, which can't be printed in a letter",
+    r"use Markdown: **bold**, *italics*, - lists (and \< for a plain <)",
+)
+# As the letter reads it: code and fences are no part of a letter, so HTML in them is HTML.
+_MARKDOWN = MarkdownIt("commonmark", {"html": True}).disable(["code", "fence", "backticks"])
+
+
+def read_campaigns(tables: list[Table], bot: Bot, fax: Fax | None, now: datetime, *, fax_known: bool) -> list[Campaign]:
+    ways = Ways(bot, fax, fax_known)
+    first: dict[str, Table] = {}
+    campaigns = []
+    for table in tables:
+        code = _code(table)
+        other = first.setdefault(code.folded, table)
+        if other is not table and code is not _PLACEHOLDER_CODE:
+            problem = f"{code.written} is the same code as in line {other.line('code')}: a reply could mean either"
+            table.mistake("code", problem, "give one of them another code")
+        campaigns.append(_read_campaign(table, code, ways, now))
+    return campaigns
+
+
+def _code(table: Table) -> Code:
+    written = table.text("code")
+    if not written:
+        return _PLACEHOLDER_CODE
+    try:
+        code = Code.parse(written)
+    except ValueError:
+        table.mistake("code", f'"{written}" is no code', "write letters, then numbers, like UA 329/11")
+        return _PLACEHOLDER_CODE
+    table.title = f"{table.title} ({code.written})"
+    if not code.slug.isascii() or len(code.slug) > _LONGEST_SLUG:
+        problem = "becomes part of a mail address"
+        table.mistake("code", f"{code.written} {problem}", f"use A to Z and digits, at most {_LONGEST_SLUG} characters")
+    return code
+
+
+def _read_campaign(table: Table, code: Code, ways: Ways, now: datetime) -> Campaign:
+    language = _language(table, ways.bot)
+    defaults = _defaults(table, language)
+    opens, deadline = _times(table, ways.bot, now)
+    campaign = Campaign(
+        code=code,
+        title=_title(table, code),
+        body=_body(table),
+        recipients=_recipients(table, ways),
+        opens=opens,
+        deadline=deadline,
+        zone=ways.bot.time_zone,
+        verification=table.choice("verification", Verification, Verification.AUTO),
+        confirm_grace=timedelta(hours=table.number("confirm_grace_hours", 0, 0, _LONGEST_GRACE)),
+        minimum=table.integer("minimum", 1, 1, 10_000_000),
+        dispatch=_dispatch(table, ways.bot),
+        goal=table.integer("goal", 0, 0, 1_000_000_000),
+        language=language,
+        date=_date(table),
+        salutation=table.text("salutation", defaults.salutation),
+        closing=table.text("closing", defaults.closing),
+        signers=_signers(table),
+        statement=table.text("statement", defaults.statement),
+    )
+    table.done()
+    return campaign
+
+
+def _title(table: Table, code: Code) -> str:
+    """An alert's subject is `UA 329/11 MEXICO`: a reply to it must not sign by its subject alone."""
+    title = table.text("title")
+    verb = command_in(f"{code.written} {title}", code)
+    if verb:
+        problem = f'"{code.written} {title}" in a subject would read as a command ({verb})'
+        table.mistake("title", problem, "begin the title with another word")
+    return title
+
+
+def _language(table: Table, bot: Bot) -> str:
+    language = table.text("language", bot.languages[0])
+    if table.has("language"):
+        check_language(table, "language", language)
+    return language
+
+
+def _defaults(table: Table, language: str) -> LetterDefaults:
+    """Our words where the coordinator has none; English where we have none."""
+    found = letter_defaults(language)
+    missing = [key for key in ("salutation", "closing", "statement") if not table.has(key)]
+    if found is None and missing:
+        what = ", ".join(missing)
+        table.caution("language", f'we have no words in "{language}" for {what}: the letter will say it in English')
+    return found or letter_defaults("en") or LetterDefaults("", "", "")
+
+
+def _times(table: Table, bot: Bot, now: datetime) -> tuple[datetime | None, datetime]:
+    opens = read_moment(table, "opens", bot.time_zone, required=False)
+    deadline = read_moment(table, "deadline", bot.time_zone, required=True)
+    if deadline and deadline <= now:
+        table.caution("deadline", f"has passed ({deadline.astimezone(bot.time_zone):%Y-%m-%d %H:%M %Z})")
+    if opens and deadline and opens >= deadline:
+        table.mistake("opens", "is not before the deadline: nobody could sign", "open earlier, or close later")
+    return opens, deadline or now
+
+
+def _dispatch(table: Table, bot: Bot) -> Dispatch:
+    dispatch = table.choice("dispatch", Dispatch, Dispatch.AUTOMATIC)
+    if dispatch is Dispatch.APPROVE and not bot.coordinators:
+        table.mistake("dispatch", "there is nobody to approve the letter", 'add coordinators = ["…"] to [bot]')
+    return dispatch
+
+
+def _date(table: Table) -> str:
+    """Printed as written; a TOML date is a likely slip."""
+    value = table.value("date")
+    if value is None or isinstance(value, str):
+        return table.text("date", "")
+    table.mistake("date", "is printed as it stands, so it must be a text", 'write date = "April 2, 2012"')
+    return ""
+
+
+def _signers(table: Table) -> tuple[Signer, ...]:
+    signers = []
+    for inner in table.tables("signer"):
+        signers.append(Signer(inner.text("name"), inner.text("title", "")))
+        inner.done()
+    return tuple(signers)
+
+
+def _recipients(table: Table, ways: Ways) -> tuple[Recipient, ...]:
+    tables = table.tables("recipient")
+    recipients = read_recipients(tables, ways)
+    if not recipients:
+        table.mistake("recipient", "there is nobody to send the letter to", "add [[campaign.recipient]]")
+    elif all(recipient.role is Role.CC for recipient in recipients):
+        table.caution("recipient", 'everybody is in cc: the letter is addressed to nobody (role = "to")')
+    return recipients
+
+
+# The letter's text ------------------------------------------------------------------------------
+
+
+def _body(table: Table) -> str:
+    inline, from_file = table.has("body"), table.has("body_file")
+    if inline == from_file:
+        problem = "there are both a body and a body_file" if inline else "there is no letter"
+        table.mistake("body", problem, "keep one" if inline else 'add body = """…""" or body_file = "letter.md"')
+        return ""
+    return _from_file(table) if from_file else _inline(table)
+
+
+def _inline(table: Table) -> str:
+    body = table.prose("body")
+    if not body.strip() and isinstance(table.value("body"), str):
+        table.mistake("body", "is empty: the letter would say nothing")
+    start = table.line("body") or 1
+    for row in html_in(body):
+        table.mistake("body", *_HTML, line=_line_of(table.source.text, body.split("\n")[row], start))
+    return body.strip("\n")
+
+
+def _from_file(table: Table) -> str:
+    path = table.file("body_file")
+    if path is None:
+        table.mistake("body_file", "is empty", "name the file that holds the letter")
+        return ""
+    try:
+        body = read_text(path, "letter").replace("\r\n", "\n")
+    except ConfigError as error:
+        problems = "; ".join(f"{each.problem}: {each.file}" for each in error.mistakes)
+        table.mistake("body_file", problems)
+        return ""
+    if not body.strip():
+        table.mistake("body_file", f"{path} is empty: the letter would say nothing")
+    for row in html_in(body):
+        table.mistake("body_file", *_HTML, file=str(path), line=row + 1)
+    return body.strip("\n")
+
+
+def _line_of(text: str, row: str, start: int) -> int:
+    """Where a line of a multi-line string stands in the file, from line `start` on."""
+    rows = text.split("\n")
+    return next((n for n in range(start, len(rows) + 1) if row in rows[n - 1]), start)
+
+
+def html_in(body: str) -> list[int]:
+    """The lines (from 0) of Markdown text in which HTML begins."""
+    found: list[int] = []
+    for token in _MARKDOWN.parse(body):
+        first, end = token.map or (0, 0)
+        if token.type == "html_block":
+            found.append(first)
+        tags = [child.content for child in token.children or [] if child.type == "html_inline"]
+        rows = body.split("\n")[first:end]
+        found += [first + n for n, row in enumerate(rows) if any(tag.split("\n")[0] in row for tag in tags)]
+    return found

@@ -1,0 +1,129 @@
+"""The configuration, as the rest of signbot sees it: frozen, complete, right."""
+
+from enum import StrEnum
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from pydantic import BaseModel, ConfigDict, Field
+from rapidfuzz import process
+
+from signbot.config.mistakes import Caution, UnknownCampaign
+from signbot.config.secret import Secret
+from signbot.core.campaign import Campaign
+from signbot.core.code import fold
+
+
+class Security(StrEnum):
+    TLS = "tls"
+    STARTTLS = "starttls"
+    NONE = "none"
+
+
+class After(StrEnum):
+    """What becomes of a handled mail."""
+
+    MOVE = "move"
+    SEEN = "seen"
+    NONE = "none"
+
+
+class Section(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+
+
+class Bot(Section):
+    name: str
+    address: str
+    aliases: tuple[str, ...]
+    subaddress: str  # "+", "-" or ""
+    coordinators: tuple[str, ...]
+    time_zone: ZoneInfo
+    languages: tuple[str, ...]  # the first is the default
+    dial_region: str
+    database: str = Field(repr=False)  # an absolute URL; it may hold a password
+    templates: Path | None
+
+    @property
+    def own_addresses(self) -> frozenset[str]:
+        """Lower case: mail from these is our own."""
+        return frozenset(address.lower() for address in (self.address, *self.aliases))
+
+
+class Imap(Section):
+    host: str
+    port: int
+    security: Security
+    username: str
+    password: Secret | None = Field(repr=False)
+    oauth: Secret | None = Field(repr=False)
+    folder: str
+    also: tuple[str, ...]
+    after: After
+    processed_folder: str
+    poll_seconds: int
+    idle: bool
+    authserv_id: tuple[str, ...]
+    trusted_hosts: tuple[str, ...]  # (): those of the ids' organisational domains
+    trusted_lists: tuple[str, ...]
+    copies_folder: str
+    insecure: bool
+
+    def secret(self) -> str:
+        """The password, or with `oauth` an access token. ConfigError when it can't be had."""
+        return _reveal(self.oauth or self.password)
+
+
+class Smtp(Section):
+    host: str
+    port: int
+    security: Security
+    username: str  # "": no AUTH
+    password: Secret | None = Field(repr=False)
+    oauth: Secret | None = Field(repr=False)
+    first_retry_seconds: int
+    insecure: bool
+
+    def secret(self) -> str:
+        """The password, or with `oauth` an access token; "" without AUTH. ConfigError when it can't be had."""
+        return _reveal(self.oauth or self.password)
+
+
+class Fax(Section):
+    gateway: str  # `{number}@fax.example`
+
+
+class Limits(Section):
+    answers_per_address_per_day: int
+    answers_per_hour: int  # 0: none
+    max_mail_bytes: int
+    names_per_mail: int
+    quarantine_days: int
+
+
+class Config(Section):
+    path: Path
+    directory: Path  # absolute; relative paths in the file start here
+    bot: Bot
+    imap: Imap
+    smtp: Smtp
+    fax: Fax | None
+    limits: Limits
+    campaigns: tuple[Campaign, ...]
+    warnings: tuple[Caution, ...]
+
+    def find(self, written: str) -> Campaign:
+        """The campaign with this code, however it is written. UnknownCampaign when there is none."""
+        try:
+            folded = fold(written)
+        except ValueError:
+            folded = written.casefold()
+        for campaign in self.campaigns:
+            if campaign.folded == folded:
+                return campaign
+        codes = {campaign.folded: campaign.code.written for campaign in self.campaigns}
+        near = process.extract(folded, codes.keys(), limit=2, score_cutoff=70)
+        raise UnknownCampaign(written, tuple(codes[match[0]] for match in near))
+
+
+def _reveal(secret: Secret | None) -> str:
+    return secret.reveal() if secret else ""

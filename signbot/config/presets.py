@@ -1,0 +1,182 @@
+"""What is known of mail providers, and how `init` turns the example into somebody's own config.toml."""
+
+import json
+import re
+from dataclasses import dataclass
+from importlib.resources import files
+from pathlib import Path
+
+import signbot
+from signbot.config.lines import locate
+
+SECRET = "mail.secret"  # one account, one password, one file
+_EXAMPLE = "config.example.toml"
+_LINE = re.compile(r"(?P<key>(?:# )?[a-z_]+ = )(?P<value>.*?)(?P<gap> *)(?P<note>  # .*)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Provider:
+    """A provider's servers. What is not known for certain is left for `check --online` to find out."""
+
+    label: str
+    imap: str
+    smtp: str
+    smtp_port: int = 465
+    smtp_security: str = "tls"
+    subaddress: str = "+"
+    authserv_id: tuple[str, ...] = ()
+    also: tuple[str, ...] = ()
+    copies_folder: str = ""
+    token: bool = False  # OAuth only: no passwords for programs
+    hint: str = ""
+
+
+PROVIDERS = {
+    "gmail": Provider(
+        "Gmail / Google Workspace",
+        "imap.gmail.com",
+        "smtp.gmail.com",
+        authserv_id=("mx.google.com",),
+        also=("[Gmail]/Spam",),
+        copies_folder="[Gmail]/Sent Mail",
+        hint="Google wants an app password (Account, Security, App passwords), not your own.",
+    ),
+    "microsoft": Provider(
+        "Microsoft 365 / Outlook",
+        "outlook.office365.com",
+        "smtp.office365.com",
+        smtp_port=587,
+        smtp_security="starttls",
+        authserv_id=("",),
+        token=True,
+        hint="Microsoft takes access tokens only: a program such as oama prints them (see oauth in config.toml).",
+    ),
+    "fastmail": Provider(
+        "Fastmail",
+        "imap.fastmail.com",
+        "smtp.fastmail.com",
+        hint="Fastmail wants an app password (Settings, Privacy & Security).",
+    ),
+    "posteo": Provider("Posteo", "posteo.de", "posteo.de"),
+    "mailbox.org": Provider("mailbox.org", "imap.mailbox.org", "smtp.mailbox.org"),
+}
+
+
+def own_server(domain: str) -> Provider:
+    """The usual names, as a first guess."""
+    return Provider("own server", f"imap.{domain}", f"smtp.{domain}")
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What `init` has to know."""
+
+    name: str
+    address: str
+    provider: Provider
+    coordinator: str
+    time_zone: str
+
+
+_OPENING = """\
+# signbot's configuration. After each change, run `signbot check`: it tells you everything that is not right yet,
+# with the line and the fix.
+#
+"""
+
+_NO_FAX = """\
+# [fax]                                 # needed only if a recipient has a fax
+# gateway = "{number}@fax.example"      # your fax provider's mail address. {number}: like 529515016900.
+                                        # Put {extension} in as well if the provider can dial extensions.
+
+"""
+
+_FIRST_CAMPAIGN = """\
+# Your first letter: delete the "# " before each of these lines, and change the words. `signbot check` tells you
+# what is still missing. Add as many letters as you like, each with its own recipients below it.
+
+# [[campaign]]
+# code = "UA 12/12"                       # what supporters write: SIGN UA 12/12
+# title = "COUNTRY"                       # stands beside the code in the letter and in the alert's subject
+# deadline = 2036-12-01T17:00:00          # your time (bot.time_zone). The letter goes out after it.
+# dispatch = "approve"                    # you get the finished letter first and release it; "automatic": it goes out
+# signer = { name = "Your name", title = "Coordinator" }
+# body = \"\"\"
+# We are extremely concerned for the safety of … and **we strongly urge** you to:
+#
+# - provide protection to …;
+# - order a full, prompt and impartial investigation into ….
+# \"\"\"
+
+# [[campaign.recipient]]
+# role = "to"                             # "to" (an addressee) or "cc"
+# name = "Name of the official"
+# office = "Office, country"
+# email = "official@ministry.example"     # or fax = "011 52 …", and extension = "*123" if there is one
+"""
+
+
+def example() -> str:
+    """config.example.toml: from the package, or from the checkout that it is built from."""
+    packaged = files("signbot") / "_data" / _EXAMPLE
+    if packaged.is_file():
+        return packaged.read_text("utf-8")
+    return (Path(signbot.__file__).parent.parent / _EXAMPLE).read_text("utf-8")
+
+
+def config_text(answers: Answers) -> str:
+    """A whole config.toml: the example's sections and notes with these answers, and a letter to fill in."""
+    text = example()
+    head = _OPENING + text[text.index("# How to read it") : text.index("\n[fax]") + 1]
+    limits = text[text.index("[limits]") : text.index("\n# One [[campaign]]")]
+    return _filled(head, answers) + _NO_FAX + limits + "\n" + _FIRST_CAMPAIGN
+
+
+def _filled(head: str, answers: Answers) -> str:
+    rows, lines = head.split("\n"), locate(head)
+    for (section, key), value in _values(answers).items():
+        place = lines[section, key] - 1
+        rows[place] = _with_value(rows[place], value)
+    return "\n".join(_replaced_secrets(rows, answers))
+
+
+def _values(answers: Answers) -> dict[tuple[str, str], object]:
+    provider = answers.provider
+    return {
+        ("bot", "name"): answers.name,
+        ("bot", "address"): answers.address,
+        ("bot", "subaddress"): provider.subaddress,
+        ("bot", "coordinators"): [answers.coordinator],
+        ("bot", "time_zone"): answers.time_zone,
+        ("imap", "host"): provider.imap,
+        ("imap", "username"): answers.address,
+        ("imap", "password_file"): SECRET,
+        ("smtp", "password_file"): SECRET,
+        ("imap", "also"): list(provider.also),
+        ("imap", "authserv_id"): list(provider.authserv_id),
+        ("smtp", "host"): provider.smtp,
+        ("smtp", "port"): provider.smtp_port,
+        ("smtp", "security"): provider.smtp_security,
+        ("smtp", "username"): answers.address,
+    }
+
+
+def _with_value(row: str, value: object) -> str:
+    """`key = old   # note` with a new value; the note stays where it was, when there is room."""
+    parts = _LINE.fullmatch(row)
+    if parts is None:
+        raise ValueError(f"no key = value: {row}")
+    written = json.dumps(value, ensure_ascii=False)  # a TOML value as well: texts, whole numbers, lists of texts
+    width = len(parts["value"] + parts["gap"])
+    return f"{parts['key']}{written:<{width}}{parts['note'] or ''}".rstrip()
+
+
+def _replaced_secrets(rows: list[str], answers: Answers) -> list[str]:
+    provider = answers.provider
+    token = f'oauth = {{ token_command = ["oama", "access", {json.dumps(answers.address)}] }}'
+    for place, row in enumerate(rows):
+        if provider.token and row.startswith("password_file"):
+            rows[place] = f"{token}  # a program that prints an access token"
+        elif provider.copies_folder and row.startswith("# copies_folder"):
+            rows[place] = _with_value(row.removeprefix("# ").replace("  # ", "    # "), provider.copies_folder)
+    return rows

@@ -1,0 +1,160 @@
+"""Passwords and tokens: where they come from. Their values are asked for when needed, and never shown."""
+
+import os
+import shlex
+import stat
+import subprocess
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from pydantic import SecretStr
+
+from signbot.config.mistakes import ConfigError, Mistake
+from signbot.config.source import SECRET_KEYS, EnvText
+from signbot.config.table import Table
+
+PATIENCE = 30  # seconds for a password manager or a token helper to answer
+
+
+@dataclass(frozen=True, slots=True)
+class Secret:
+    """One way to a secret: exactly one of `value`, `path`, `variable`, `command` is set."""
+
+    place: Mistake = field(repr=False)  # where it was configured, ready to carry a problem
+    value: SecretStr | None = None
+    path: Path | None = None
+    variable: str = ""
+    command: tuple[str, ...] = field(default=(), repr=False)
+
+    def reveal(self) -> str:
+        """The secret itself. ConfigError when it can't be had now."""
+        if self.value is not None:
+            return self.value.get_secret_value()
+        if self.path is not None:
+            return self._filled(_from_file(self.path, self.place), f"{self.path} is empty")
+        if self.variable:
+            raise self._refused(f"the environment variable {self.variable} is not set")
+        return self._filled(self._from_command(), f"`{self.command[0]}` printed nothing")
+
+    def _from_command(self) -> str:
+        """Neither arguments nor output are ever repeated: either may hold the secret."""
+        name = self.command[0]
+        try:
+            done = subprocess.run(
+                self.command, stdin=subprocess.DEVNULL, capture_output=True, timeout=PATIENCE, check=True
+            )
+            return done.stdout.decode().rstrip("\r\n")
+        except subprocess.TimeoutExpired:
+            raise self._refused(f"`{name}` did not answer within {PATIENCE} seconds") from None
+        except subprocess.CalledProcessError as error:
+            raise self._refused(f"`{name}` failed with exit code {error.returncode}") from None
+        except OSError as error:
+            raise self._refused(f"`{name}` can't be run ({error.strerror})") from None
+        except UnicodeDecodeError:
+            raise self._refused(f"`{name}` printed something that is no text") from None
+
+    def _filled(self, secret: str, problem: str) -> str:
+        if not secret:
+            raise self._refused(problem)
+        return secret
+
+    def _refused(self, problem: str) -> ConfigError:
+        return ConfigError([Mistake(self.place.file, self.place.line, self.place.key, problem)])
+
+
+def _from_file(path: Path, place: Mistake) -> str:
+    try:
+        return path.read_text("utf-8-sig").rstrip("\r\n")
+    except OSError as error:
+        problem = f"the secret file {path} can't be read ({error.strerror})"
+    except UnicodeDecodeError:
+        problem = f"the secret file {path} is not UTF-8 text"
+    raise ConfigError([Mistake(place.file, place.line, place.key, problem, "put the password alone into it")])
+
+
+def read_secret(table: Table, environ: Mapping[str, str]) -> tuple[Secret | None, bool]:
+    """The one secret of a mail server's table, and whether it is an OAuth access token."""
+    given = [key for key in SECRET_KEYS if table.has(key)]
+    if len(given) > 1:
+        table.mistake(given[1], f"only one of {', '.join(given)} can be used", "keep one and delete the others")
+    if not given:
+        return None, False
+    if given[0] == "oauth":
+        inner = table.table("oauth", f"{table.title}.oauth")
+        return (_command(inner, "token_command") if inner else None), True
+    return _password(table, given[0], environ), False
+
+
+def _password(table: Table, key: str, environ: Mapping[str, str]) -> Secret | None:
+    match key:
+        case "password":
+            return _inline(table)
+        case "password_file":
+            return _file(table)
+        case "password_env":
+            return _variable(table, environ)
+        case _:
+            return _command(table, key)
+
+
+def _place(table: Table, key: str) -> Mistake:
+    return Mistake(table.source.file, table.line(key), table.label(key), "")
+
+
+def _inline(table: Table) -> Secret | None:
+    value = table.value("password")
+    if not isinstance(value, str) or not value:
+        table.mistake("password", "must be a text that is not empty", 'write it between quotation marks: "…"')
+        return None
+    if not isinstance(value, EnvText):
+        _warn_if_open(table, "password", table.source.path, "this file holds a password and")
+    return Secret(_place(table, "password"), value=SecretStr(str(value)))
+
+
+def _file(table: Table) -> Secret | None:
+    path = table.file("password_file")
+    if path is None:
+        table.mistake("password_file", "is empty", "name the file that holds the password, and nothing else")
+        return None
+    secret = Secret(_place(table, "password_file"), path=path)
+    try:
+        secret.reveal()
+    except ConfigError as error:
+        table.caution("password_file", error.mistakes[0].problem)
+    else:
+        _warn_if_open(table, "password_file", path, f"{path}")
+    return secret
+
+
+def _variable(table: Table, environ: Mapping[str, str]) -> Secret | None:
+    name = table.text("password_env", "")
+    if not name:
+        table.mistake("password_env", "is empty", "name the environment variable that holds the password")
+        return None
+    value = environ.get(name)
+    if value:
+        return Secret(_place(table, "password_env"), value=SecretStr(value))
+    table.caution("password_env", f"the environment variable {name} is not set")
+    return Secret(_place(table, "password_env"), variable=name)
+
+
+def _command(table: Table, key: str) -> Secret | None:
+    """A program and its arguments: a list, or one text split as a shell would (no shell runs)."""
+    value = table.required(key)
+    if key == "token_command":
+        table.done()
+    try:
+        words = shlex.split(value) if isinstance(value, str) else value
+    except ValueError:
+        words = None
+    if isinstance(words, list) and words and all(isinstance(word, str) for word in words) and words[0]:
+        return Secret(_place(table, key), command=tuple(words))
+    if value is not None:
+        table.mistake(key, "is no command", 'write the program and its arguments: ["pass", "show", "signbot"]')
+    return None
+
+
+def _warn_if_open(table: Table, key: str, path: Path, what: str) -> None:
+    if os.name == "posix" and path.stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO):
+        table.caution(key, f"{what} can be read by other users of this computer: chmod 600 {path}")

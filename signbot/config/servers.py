@@ -1,0 +1,113 @@
+"""[imap], [smtp] and [fax]: the servers, and how safely we speak to them."""
+
+import re
+from collections.abc import Mapping
+
+from signbot.config.addresses import is_loopback, mail_address, read_folder, read_host
+from signbot.config.model import After, Fax, Imap, Security, Smtp
+from signbot.config.secret import Secret, read_secret
+from signbot.config.source import SECRET_KEYS
+from signbot.config.table import Table
+
+_IMAP_PORTS = {Security.TLS: 993, Security.STARTTLS: 143, Security.NONE: 143}
+_SMTP_PORTS = {Security.TLS: 465, Security.STARTTLS: 587, Security.NONE: 25}
+_PLACEHOLDER = re.compile(r"\{([^{}]*)\}|[{}]")
+
+
+def read_imap(table: Table, environ: Mapping[str, str]) -> Imap:
+    security = table.choice("security", Security, Security.TLS)
+    password, oauth = _secret(table, environ)
+    folder = read_folder(table, "folder", "INBOX")
+    imap = Imap(
+        host=read_host(table, "host"),
+        port=_port(table, _IMAP_PORTS[security]),
+        security=security,
+        username=table.text("username"),
+        password=password,
+        oauth=oauth,
+        folder=folder,
+        also=table.texts("also"),
+        after=table.choice("after", After, After.MOVE),
+        processed_folder=read_folder(table, "processed_folder", "signbot/Processed"),
+        poll_seconds=table.integer("poll_seconds", 60, 1, 86_400),
+        idle=table.boolean("idle", True),
+        authserv_id=table.texts("authserv_id"),
+        trusted_hosts=table.texts("trusted_hosts"),
+        trusted_lists=table.texts("trusted_lists"),
+        copies_folder=read_folder(table, "copies_folder", folder),
+        insecure=table.boolean("insecure", False),
+    )
+    _check_secret_given(table, imap.password or imap.oauth)
+    _check_security(table, imap.host, security, imap.insecure)
+    _check_folders(table, imap)
+    table.done()
+    return imap
+
+
+def read_smtp(table: Table, environ: Mapping[str, str]) -> Smtp:
+    security = table.choice("security", Security, Security.TLS)
+    password, oauth = _secret(table, environ)
+    smtp = Smtp(
+        host=read_host(table, "host"),
+        port=_port(table, _SMTP_PORTS[security]),
+        security=security,
+        username=table.text("username", ""),
+        password=password,
+        oauth=oauth,
+        first_retry_seconds=table.integer("first_retry_seconds", 60, 0, 14_400),
+        insecure=table.boolean("insecure", False),
+    )
+    if smtp.username:
+        _check_secret_given(table, smtp.password or smtp.oauth)
+    elif smtp.password or smtp.oauth:
+        table.mistake("username", "is missing, but there is a password", 'add username = "…", or delete the password')
+    _check_security(table, smtp.host, security, smtp.insecure)
+    table.done()
+    return smtp
+
+
+def read_fax(table: Table) -> Fax:
+    gateway = table.text("gateway")
+    names = [match[1] for match in _PLACEHOLDER.finditer(gateway)]
+    example = 'write it like "{number}@fax.example"'
+    if gateway and (not set(names) <= {"number", "extension"} or "number" not in names):
+        table.mistake("gateway", "must hold {number}, and may hold {extension}", example)
+    elif gateway:
+        try:
+            mail_address(_PLACEHOLDER.sub("529515016900", gateway))
+        except ValueError:
+            table.mistake("gateway", "makes no mail address", example)
+    table.done()
+    return Fax(gateway=gateway)
+
+
+def _port(table: Table, default: int) -> int:
+    return table.integer("port", default, 1, 65_535)
+
+
+def _secret(table: Table, environ: Mapping[str, str]) -> tuple[Secret | None, Secret | None]:
+    """(password, oauth): at most one of them."""
+    secret, is_token = read_secret(table, environ)
+    return (None, secret) if is_token else (secret, None)
+
+
+def _check_secret_given(table: Table, secret: Secret | None) -> None:
+    if secret is None and not any(table.has(key) for key in SECRET_KEYS):
+        table.mistake("", "there is no password", 'add password_file = "…" (or password_env, password_command)')
+
+
+def _check_security(table: Table, host: str, security: Security, insecure: bool) -> None:
+    if security is not Security.NONE or is_loopback(host) or not host:
+        return
+    if insecure:
+        table.caution("security", f"mails and password travel to {host} in the clear: anyone on the way can read them")
+    else:
+        fix = 'write security = "tls" (or, if you really mean it, add insecure = true)'
+        table.mistake("security", f'"none" would send mails and password to {host} in the clear', fix)
+
+
+def _check_folders(table: Table, imap: Imap) -> None:
+    if imap.folder in imap.also:
+        table.mistake("also", f'"{imap.folder}" is already the folder', "delete it from this list")
+    if imap.after is After.MOVE and imap.processed_folder in (imap.folder, *imap.also):
+        table.mistake("processed_folder", "handled mails would be moved to where they came from", "name another folder")

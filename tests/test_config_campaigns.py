@@ -1,0 +1,446 @@
+"""Campaigns: codes, times, the letter's text, recipients and their ways."""
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from signbot.config import load, parse_deadline
+from signbot.config.presets import example
+from signbot.core.campaign import Campaign, Channel, Dispatch, Recipient, Role, Route, Signer, Verification
+from tests.configs import (
+    BOT,
+    ENVIRON,
+    FAX,
+    LETTER,
+    NOW,
+    RECIPIENT,
+    RIGHT,
+    line_of,
+    loaded,
+    mistakes,
+    the_mistake,
+    warnings,
+)
+
+
+def campaign(folder: Path, text: str) -> Campaign:
+    return loaded(folder, text).campaigns[0]
+
+
+def with_keys(keys: str) -> str:
+    return RIGHT.replace("body =", f"{keys}\nbody =")
+
+
+def with_recipient(keys: str) -> str:
+    return RIGHT.replace('email = "sprow@state.example"', keys)
+
+
+def recipient(folder: Path, keys: str) -> Recipient:
+    return campaign(folder, with_recipient(keys)).recipients[0]
+
+
+def test_a_campaign_with_its_defaults(tmp_path: Path) -> None:
+    found = campaign(tmp_path, RIGHT)
+    assert (found.code.written, found.folded, found.title) == ("UA 329/11", "ua329/11", "MEXICO")
+    assert (found.opens, found.deadline) == (None, datetime(2036, 12, 1, 22, 0, tzinfo=UTC))
+    assert (found.verification, found.dispatch) == (Verification.AUTO, Dispatch.AUTOMATIC)
+    assert (found.confirm_grace, found.minimum, found.goal) == (timedelta(0), 1, 0)
+    assert (found.language, found.date, found.signers) == ("en", "", ())
+    assert (found.salutation, found.closing) == ("Dear Sir or Madam:", "Sincerely,")
+    assert found.zone.key == "America/New_York"
+
+
+def test_a_campaign_with_everything_said(tmp_path: Path) -> None:
+    found = campaign(
+        tmp_path,
+        with_keys(
+            'verification = "reply"\nconfirm_grace_hours = 48\nminimum = 5\ndispatch = "approve"\ngoal = 250\n'
+            'language = "es"\ndate = "2 de abril"\nsigner = [{ name = "Brian", title = "C." }, { name = "Eva" }]\n'
+            'closing = ""\nopens = 2026-12-01T09:00:00-05:00'
+        ),
+    )
+    assert (found.verification, found.confirm_grace, found.minimum) == (Verification.REPLY, timedelta(hours=48), 5)
+    assert (found.dispatch, found.goal, found.language, found.date) == (Dispatch.APPROVE, 250, "es", "2 de abril")
+    assert found.signers == (Signer("Brian", "C."), Signer("Eva"))
+    assert (found.salutation, found.closing) == ("A quien corresponda:", "")
+    assert found.opens == datetime(2026, 12, 1, 14, 0, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("language", ["en", "es", "fr", "pt-BR", "de"])
+def test_a_letter_has_words_in_its_language(tmp_path: Path, language: str) -> None:
+    text = with_keys(f'language = "{language}"')
+    assert warnings(tmp_path, text) == []
+    assert campaign(tmp_path, text).statement.endswith((":", " :"))
+
+
+def test_a_letter_in_a_language_that_we_do_not_write_is_a_warning(tmp_path: Path) -> None:
+    assert "in English" in warnings(tmp_path, with_keys('language = "it"'))[0]
+    said = 'language = "it"\nsalutation = "Egregi Signori,"\nclosing = "Distinti saluti"\nstatement = "Firmato da:"'
+    assert warnings(tmp_path, with_keys(said)) == []
+
+
+@pytest.mark.parametrize(
+    ("wrong", "key"),
+    [
+        ('verification = "maybe"', "verification"),
+        ('dispatch = "later"', "dispatch"),
+        ("confirm_grace_hours = -1", "confirm_grace_hours"),
+        ('confirm_grace_hours = "two"', "confirm_grace_hours"),
+        ("minimum = 0", "minimum"),
+        ("goal = 2.5", "goal"),
+        ('language = "xx"', "language"),
+        ("date = 2012-04-02", "date"),
+        ('signer = "Brian"', "signer"),
+        ('opens = "soon"', "opens"),
+        ("opens = 2037-01-01T00:00:00", "opens"),
+        ("opens = 2036-12-01T17:00:00", "opens"),
+        ('salutation = "Dear\\nSirs"', "salutation"),
+    ],
+)
+def test_a_wrong_value_in_a_campaign_is_refused(tmp_path: Path, wrong: str, key: str) -> None:
+    text = with_keys(wrong)
+    mistake = the_mistake(tmp_path, text)
+    assert (mistake.key, mistake.line) == (f"campaign 1 (UA 329/11): {key}", line_of(text, wrong))
+
+
+@pytest.mark.parametrize("required", ["code", "title", "deadline", "body"])
+def test_what_a_campaign_needs_is_missed(tmp_path: Path, required: str) -> None:
+    text = "\n".join(row for row in RIGHT.split("\n") if not row.startswith(f"{required} ="))
+    mistake = the_mistake(tmp_path, text)
+    assert mistake.key.endswith(f": {required}")
+    assert mistake.line == line_of(text, "[[campaign]]")
+
+
+@pytest.mark.parametrize("code", ["MEXICO", "329/11", "11 UA", "ЮА 12/12", "A" * 40 + " 1"])
+def test_a_code_is_letters_then_numbers(tmp_path: Path, code: str) -> None:
+    assert ": code" in the_mistake(tmp_path, RIGHT.replace("UA 329/11", code)).key
+
+
+def test_two_campaigns_with_one_code_are_refused_naming_the_first(tmp_path: Path) -> None:
+    text = RIGHT + (LETTER + RECIPIENT).replace("UA 329/11", "ua-329.11")
+    mistake = the_mistake(tmp_path, text)
+    assert (mistake.line, mistake.key) == (line_of(text, "ua-329.11"), "campaign 2 (ua-329.11): code")
+    assert f"line {line_of(text, 'UA 329/11')}" in mistake.problem
+
+
+@pytest.mark.parametrize("title", ["SIGN NOW", "Firmar por México", "unterschreiben"])
+def test_a_title_that_makes_the_alert_a_command_is_refused(tmp_path: Path, title: str) -> None:
+    assert the_mistake(tmp_path, RIGHT.replace("MEXICO", title)).key == "campaign 1 (UA 329/11): title"
+
+
+@pytest.mark.parametrize(
+    "title", ["MEXICO", "SIGNATURES OF A MASSACRE", "Nameless in Honduras", "COLOMBIA: sign of hope"]
+)
+def test_other_titles_are_fine(tmp_path: Path, title: str) -> None:
+    assert campaign(tmp_path, RIGHT.replace("MEXICO", title)).title == title
+
+
+# Times ------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("2026-11-01T01:30:00", "write 2026-11-01T01:30:00-04:00 (the first), or 2026-11-01T01:30:00-05:00"),
+        ("2027-03-14T02:30:00", "write 2027-03-14T03:30:00"),
+        ("2036-12-01", "write 2036-12-01T23:59:00"),
+        ("17:00:00", "no date"),
+        ('"2036-12-01T17:00:00"', "without quotation marks"),
+        ("20361201", "write it like"),
+        ("0001-01-01T00:00:00", "can't be meant"),
+        ("9999-12-31T23:59:59", "can't be meant"),
+    ],
+)
+def test_a_deadline_must_be_one_moment(tmp_path: Path, written: str, said: str) -> None:
+    text = RIGHT.replace("2036-12-01T17:00:00", written)
+    mistake = the_mistake(tmp_path, text)
+    assert mistake.line == line_of(text, "deadline")
+    assert said in str(mistake)
+
+
+def test_an_offset_settles_an_hour_that_happens_twice(tmp_path: Path) -> None:
+    text = RIGHT.replace("2036-12-01T17:00:00", "2027-11-07T01:30:00-05:00")
+    assert campaign(tmp_path, text).deadline == datetime(2027, 11, 7, 6, 30, tzinfo=UTC)
+
+
+def test_the_grace_is_real_hours_across_a_change_of_clocks(tmp_path: Path) -> None:
+    text = with_keys("confirm_grace_hours = 24").replace("2036-12-01T17:00:00", "2027-11-06T12:00:00")
+    found = campaign(tmp_path, text)
+    assert found.freeze_at - found.deadline == timedelta(hours=24)
+    assert found.freeze_at.isoformat() == "2027-11-07T16:00:00+00:00"
+
+
+def test_a_passed_deadline_is_a_warning(tmp_path: Path) -> None:
+    text = RIGHT.replace("2036-12-01T17:00:00", "2026-11-23T06:59:00")
+    assert warnings(tmp_path, text) == ["has passed (2026-11-23 06:59 EST)"]
+    assert warnings(tmp_path, text.replace("06:59", "07:01")) == []
+
+
+def test_a_deadline_on_the_command_line_follows_the_same_rules() -> None:
+    zone = ZoneInfo("America/New_York")
+    assert parse_deadline("2036-12-01 17:00", zone) == datetime(2036, 12, 1, 22, 0, tzinfo=UTC)
+    assert parse_deadline("2036-12-01T17:00Z", zone) == datetime(2036, 12, 1, 17, 0, tzinfo=UTC)
+    for wrong in ("tomorrow", "2036-12-01", "2026-11-01T01:30", ""):
+        with pytest.raises(ValueError, match="write"):
+            parse_deadline(wrong, zone)
+
+
+# The letter's text ------------------------------------------------------------------------------
+
+
+def test_a_body_from_a_file_beside_the_configuration(tmp_path: Path) -> None:
+    (tmp_path / "letter.md").write_bytes("\ufeffEs geht um **Leben**.\r\n\r\n- eins\r\n".encode())
+    text = RIGHT.replace('body = "We urge you to act."', 'body_file = "letter.md"')
+    assert campaign(tmp_path, text).body == "Es geht um **Leben**.\n\n- eins"
+
+
+@pytest.mark.parametrize(
+    ("written", "key"),
+    [
+        ('body = " \\n "', "body"),
+        ('body = "x"\nbody_file = "letter.md"', "body"),
+        ('body_file = "nowhere.md"', "body_file"),
+        ('body_file = ""', "body_file"),
+        ('body_file = "latin.md"', "body_file"),
+        ('body_file = "empty.md"', "body_file"),
+        ("body = 5", "body"),
+    ],
+)
+def test_a_letter_without_a_text_is_refused(tmp_path: Path, written: str, key: str) -> None:
+    (tmp_path / "latin.md").write_bytes("señores".encode("latin-1"))
+    (tmp_path / "empty.md").write_text("\n\n")
+    text = RIGHT.replace('body = "We urge you to act."', written)
+    assert the_mistake(tmp_path, text).key == f"campaign 1 (UA 329/11): {key}"
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<b>urge</b>",
+        "<div>\nact\n</div>",
+        "one\n<br> two",
+        "`<i>`",
+        "    <p>indented",
+        "<!-- note -->",
+        '<a href="x"\ntitle="y">x</a>',
+    ],
+)
+def test_html_in_the_letter_is_refused_at_its_line(tmp_path: Path, html: str) -> None:
+    text = RIGHT.replace('"We urge you to act."', f"'''\nDear friend,\n\n{html}\n'''")
+    found = mistakes(tmp_path, text)
+    assert {mistake.key for mistake in found} == {"campaign 1 (UA 329/11): body"}
+    assert found[0].line == line_of(text, html.removeprefix("one\n"))
+    (tmp_path / "letter.md").write_text(f"Dear friend,\n\n{html}\n")
+    in_file = mistakes(tmp_path, RIGHT.replace('body = "We urge you to act."', 'body_file = "letter.md"'))
+    assert in_file[0].file == str(tmp_path / "letter.md")
+    assert in_file[0].line == 3 + html.startswith("one\n")
+
+
+def test_what_only_looks_like_html_is_fine(tmp_path: Path) -> None:
+    body = "5 < 6 and 7 > 6, see <https://rrn.example> and <amina@rrn.example>, \\<b>, &amp;"
+    assert campaign(tmp_path, RIGHT.replace('"We urge you to act."', f"'{body}'")).body == body
+
+
+# Recipients -------------------------------------------------------------------------------------
+
+
+def test_every_way_to_a_recipient(tmp_path: Path) -> None:
+    found = recipient(
+        tmp_path,
+        'office = "Desk"\nrole = "cc"\nemail = ["a@state.example", "B@State.example"]\nfax = "202.647.5752"\n'
+        'post = """\n  2201 C St NW\n\n Washington DC\n"""',
+    )
+    assert (found.role, found.name, found.office) == (Role.CC, "Greg Sprow", "Desk")
+    assert found.routes == (
+        Route(Channel.EMAIL, "a@state.example"),
+        Route(Channel.EMAIL, "B@state.example"),
+        Route(Channel.FAX, "+12026475752"),
+        Route(Channel.POST, "2201 C St NW\nWashington DC"),
+    )
+    assert found.printed == "via email and fax: 202.647.5752 and post"
+
+
+@pytest.mark.parametrize(
+    ("keys", "printed"),
+    [
+        ('email = "a@state.example"', "via email"),
+        ('post = "Somewhere"', "via post"),
+        ('fax = "202 728 1698"', "via fax: 202 728 1698"),
+        ('fax = "011 52 951 501 6900"\nextension = "*20635"', "via fax: 011 52 951 501 6900 (*20635)"),
+        ('fax = "+1 202 728 1698"\nprinted = "via fax: 202 728 1698"', "via fax: 202 728 1698"),
+    ],
+)
+def test_how_a_route_is_printed(tmp_path: Path, keys: str, printed: str) -> None:
+    assert recipient(tmp_path, keys).printed == printed
+
+
+@pytest.mark.parametrize(
+    ("region", "written", "number"),
+    [
+        ("US", "011 52 951 501 6900", "+529515016900"),
+        ("US", "011-52-55-5080-2834", "+525550802834"),
+        ("US", "(202)458-3992", "+12024583992"),
+        ("US", "+52 951 501 6900", "+529515016900"),
+        ("US", "＋52\u00a0951 501\u20116900", "+529515016900"),
+        ("US", "\u202a+52 951 501 6900\u202c", "+529515016900"),
+        ("DE", "00 52 951 501 6900", "+529515016900"),
+        ("DE", "030 227-76979", "+493022776979"),
+        ("MX", "951 501 6900", "+529515016900"),
+    ],
+)
+def test_a_fax_number_is_dialled_from_the_bots_country(tmp_path: Path, region: str, written: str, number: str) -> None:
+    text = with_recipient(f'fax = "{written}"').replace(BOT, BOT + f'dial_region = "{region}"\n')
+    assert campaign(tmp_path, text).recipients[0].routes == (Route(Channel.FAX, number),)
+
+
+@pytest.mark.parametrize(
+    ("written", "number", "extension"),
+    [
+        ("011 52 951 501 6900 (*20635)", "011 52 951 501 6900", "*20635"),
+        ("011 52 951 501 6900 *20635", "011 52 951 501 6900", "*20635"),
+        ("011 52 951 501 6900*20635", "011 52 951 501 6900", "*20635"),
+        ("011 52 951 501 6900 (20635)", "011 52 951 501 6900", "20635"),
+        ("011 52 951 501 6900 ext. 20635", "011 52 951 501 6900", "20635"),
+        ("011 52 951 501 6900 x20635", "011 52 951 501 6900", "20635"),
+        ("011 52 951 501 6900, 20635", "011 52 951 501 6900", "20635"),
+        ("011 52 951 501 6900,,*206#", "011 52 951 501 6900", "*206#"),
+        ("011 52 951 501 6900 (ext 20635)", "011 52 951 501 6900", "20635"),
+        ("011 52 951 501 6900 20635", "011 52 951 501 6900", "20635"),
+        ("202 728 1698 55", "202 728 1698", "55"),
+    ],
+)
+def test_an_extension_is_never_dialled_as_part_of_the_number(
+    tmp_path: Path, written: str, number: str, extension: str
+) -> None:
+    mistake = the_mistake(tmp_path, with_recipient(f'fax = "{written}"'))
+    assert mistake.fix == f'write fax = "{number}" and extension = "{extension}"'
+
+
+@pytest.mark.parametrize(
+    ("written", "fix"),
+    [
+        ("52 951 501 6900", 'for a number abroad write fax = "+52 951 501 6900"'),
+        ("Fax: 202 728 1698", 'write fax = "202 728 1698"'),
+        ("1-800-FLOWERS", "write the number alone, in digits"),
+        ("202 728", ""),
+        ("728 1698", ""),
+        ("", ""),
+        ("999", ""),
+        ("+999 123 456 789", ""),
+    ],
+)
+def test_a_number_that_cannot_be_dialled_is_refused(tmp_path: Path, written: str, fix: str) -> None:
+    text = with_recipient(f'fax = "{written}"')
+    mistake = the_mistake(tmp_path, text)
+    assert (mistake.line, mistake.fix) == (line_of(text, "fax = "), fix)
+
+
+def test_a_number_that_nobody_has_is_a_warning(tmp_path: Path) -> None:
+    assert "look at it once more" in warnings(tmp_path, with_recipient('fax = "+1 200 000 0000"'))[0]
+
+
+@pytest.mark.parametrize(
+    ("keys", "key"),
+    [
+        ('office = "Desk"', ""),
+        ("email = []", ": email"),
+        ('email = "nobody"', ": email"),
+        ('email = "sign@rrn.example"', ": email"),
+        ('email = "Sign+tag@rrn.example"', ": email"),
+        ('post = " "', ": post"),
+        ('email = "a@state.example"\nextension = "*2"', ": extension"),
+        ('fax = "202 728 1698"\nextension = "call Maria"', ": extension"),
+        ('email = "a@state.example"\nrole = "bcc"', ": role"),
+        ('email = "a@state.example"\nphone = "202"', ": phone"),
+        ('email = ["a@state.example", "nobody@"]', ": email"),
+    ],
+)
+def test_a_recipient_who_cannot_be_reached_is_refused(tmp_path: Path, keys: str, key: str) -> None:
+    mistake = the_mistake(tmp_path, with_recipient(keys))
+    assert mistake.key == f"campaign 1 (UA 329/11): recipient 1 (Greg Sprow){key}"
+
+
+def test_a_fax_needs_a_gateway(tmp_path: Path) -> None:
+    mistake = the_mistake(tmp_path, with_recipient('fax = "202 728 1698"').replace(FAX, ""))
+    assert "[fax]" in mistake.problem
+    assert mistake.key.endswith(": fax")
+
+
+def test_an_extension_that_the_gateway_cannot_dial_is_a_warning(tmp_path: Path) -> None:
+    text = with_recipient('fax = "011 52 951 501 6900"\nextension = "*20635"')
+    assert "held until `signbot resolve`" in warnings(tmp_path, text)[0]
+    assert warnings(tmp_path, text.replace("{number}@", "{number}.{extension}@")) == []
+
+
+def second(name: str, keys: str) -> str:
+    return f'\n[[campaign.recipient]]\nname = "{name}"\n{keys}\n'
+
+
+@pytest.mark.parametrize(
+    ("first", "again"),
+    [
+        ('email = "sprow@state.example"', 'role = "cc"\nemail = "SPROW@state.example"'),
+        ('fax = "202 647 5752"', 'fax = "+1 202-647-5752"'),
+        ('post = "2201 C St"', 'post = "2201 c st"'),
+    ],
+)
+def test_the_same_person_twice_on_one_route_is_refused(tmp_path: Path, first: str, again: str) -> None:
+    text = with_recipient(first) + second("greg  SPROW", again)
+    mistake = the_mistake(tmp_path, text)
+    assert "stands on this route already (recipient 1 (Greg Sprow))" in mistake.problem
+    assert mistake.line == line_of(text, again.rpartition("\n")[2])
+
+
+@pytest.mark.parametrize(
+    ("name", "keys"),
+    [
+        ("Dinah Shelton", 'fax = "202 647 5752"'),  # two people, one number
+        ("Greg Sprow", 'fax = "202 647 5752"\nextension = "12"'),  # another machine behind it
+        ("Greg Sprow", 'email = "sprow@state.example"'),  # another channel
+    ],
+)
+def test_two_people_or_two_routes_are_fine(tmp_path: Path, name: str, keys: str) -> None:
+    assert len(campaign(tmp_path, with_recipient('fax = "202 647 5752"') + second(name, keys)).recipients) == 2
+
+
+def test_a_letter_to_nobody_but_cc_is_a_warning(tmp_path: Path) -> None:
+    assert "addressed to nobody" in warnings(tmp_path, with_recipient('role = "cc"\nemail = "a@state.example"'))[0]
+
+
+def test_approval_needs_somebody_who_approves(tmp_path: Path) -> None:
+    text = with_keys('dispatch = "approve"').replace('["coordinator@rrn.example"]', "[]")
+    assert the_mistake(tmp_path, text).key == "campaign 1 (UA 329/11): dispatch"
+
+
+# The example ------------------------------------------------------------------------------------
+
+
+def test_the_example_alone_in_a_directory_has_warnings_only(tmp_path: Path) -> None:
+    (tmp_path / "config.toml").write_text(example(), encoding="utf-8")
+    config = load(tmp_path / "config.toml", {}, now=NOW)
+    assert {warning.key.rpartition(": ")[2] for warning in config.warnings} == {
+        "imap.password_file", "smtp.password_file", "extension",
+    }  # fmt: skip
+
+
+def test_the_example_is_the_seed_letter(tmp_path: Path) -> None:
+    (tmp_path / "config.toml").write_text(example(), encoding="utf-8")
+    letter = load(tmp_path / "config.toml", ENVIRON, now=NOW).find("ua 329/11")
+    assert (letter.title, letter.date, letter.salutation) == ("MEXICO", "April 2, 2012", "Dear Sirs:")
+    assert letter.signers == (Signer("Brian J. Stefan Szittai", "Coordinator"),)
+    assert letter.deadline == datetime(2036, 12, 1, 22, 0, tzinfo=UTC)
+    assert [(each.name.split()[0], each.printed) for each in letter.recipients if each.role is Role.TO] == [
+        ("Lic.", "via fax: 011 52 951 501 6900 (*20635)"),
+        ("Dr.", "via fax: 011 52 55 5093 3414"),
+    ]
+    assert [each.printed for each in letter.recipients if each.role is Role.CC] == [
+        "via email", "via fax: 202 728 1698", "via fax: 011-52-55-5080-2834", "via fax: 202.647.5752",
+        "via fax: (202)458-3992", "via fax: (202)458-3992", "via email", "via email",
+    ]  # fmt: skip
+    representatives = letter.recipients[-1]
+    assert len(representatives.routes) == 10
+    assert all(route.address.endswith("@house.example") for route in representatives.routes)
+    assert letter.body.count("\n- ") == 3
+    assert letter.body.count("**") == 4
