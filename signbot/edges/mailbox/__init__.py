@@ -1,0 +1,307 @@
+"""The mailbox, over IMAP (RFC 3501): everything that arrived, by UID and never by flag.
+
+    places ─► unhandled (search by UID, sizes, then what they hold, in bounded batches) ─► done (moved, marked, left)
+
+What was handled is the ledger's knowledge, not the mailbox's: people read, mark and move mails as they like.
+Whatever breaks raises MailboxUnavailable; the next call begins with a new connection.
+"""
+
+import contextlib
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any, Final, Protocol, Self
+
+import structlog
+from imapclient.exceptions import IMAPClientError
+
+from signbot.core.mail import Arrived
+from signbot.edges.mailbox.session import (
+    ImapSettings,
+    MailboxRefused,
+    MailboxUnavailable,
+    Session,
+    connect,
+    unavailable,
+    words,
+)
+
+__all__ = ["HEAD", "ImapSettings", "Mailbox", "MailboxRefused", "MailboxUnavailable", "Place"]
+
+HEAD: Final = 262_144  # octets of a mail that are fetched
+WINDOW: Final = 50_000  # UIDs in one SEARCH: an answer over 1 MB kills imaplib
+BATCH: Final = 500  # mails in one FETCH, and in one command about handled mails
+BATCH_OCTETS: Final = 16 << 20  # octets in one FETCH
+HEADERS: Final = 65_536  # octets of headers that `newest` fetches
+ALL_KEPT: Final = 3  # as many mails, none of which can be moved: then it is not about the mails
+
+log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A folder as it was selected. Below `uidnext` lies all that this pass is about."""
+
+    folder: str
+    uidvalidity: int
+    uidnext: int
+    main: bool  # False: junk, or own copies: nothing there is moved or marked
+
+
+class Spot(Protocol):
+    """A Place, as anybody may hold it."""
+
+    @property
+    def folder(self) -> str: ...
+    @property
+    def uidvalidity(self) -> int: ...
+    @property
+    def uidnext(self) -> int: ...
+    @property
+    def main(self) -> bool: ...
+
+
+class Mailbox:
+    """One account. Connects when it must; not for several threads at once."""
+
+    def __init__(self, settings: ImapSettings) -> None:
+        self.settings = settings
+        self._session: Session | None = None
+        self._expected = 0  # the main folder's uidnext when it was last looked at
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        if self._session is not None:
+            self._session.logout()
+        self._session = None
+
+    def login(self) -> None:
+        """Connect and log in, no more."""
+        with self._translated():
+            self._connected()
+
+    def places(self) -> list[Place]:
+        """The folders to read, the main one first. One that does not exist is made."""
+        folders = dict.fromkeys([self.settings.folder, *self.settings.also, self.settings.copies_folder])
+        with self._translated():
+            self._revived()
+            found = [self._place(folder) for folder in folders if folder]
+        self._expected = found[0].uidnext
+        return found
+
+    def unhandled(
+        self, place: Spot, above: int, handled: Callable[[Sequence[int]], set[int]], batch: int = BATCH
+    ) -> Iterator[list[Arrived]]:
+        """Every mail with above < UID < place.uidnext that is not handled, in the order of arrival. Never sets a flag.
+
+        A mail that vanished meanwhile is left out. A mail that the server fails to hand over, alone and again over a
+        new connection, comes as a short note that says so (see `_unreadable`): a person hears of it, nothing waits.
+        """
+        for low in range(above + 1, place.uidnext, WINDOW):
+            uids = self._search(place, low, min(low + WINDOW, place.uidnext) - 1)
+            known = handled(uids) if uids else set()
+            waiting = [uid for uid in uids if uid not in known]
+            for start in range(0, len(waiting), batch):
+                yield from self._batches(place, waiting[start : start + batch])
+
+    def done(self, place: Spot, uids: Sequence[int]) -> None:
+        """Handled: moved, marked as seen, or left, as configured. UIDs that are gone are fine."""
+        if not uids or not place.main or self.settings.after == "none":
+            return
+        with self._translated():
+            session = self._opened(place)
+            if session.read_only:
+                log.warning("mailbox is read-only", action="mailbox.kept", folder=place.folder)
+                return
+            for start in range(0, len(uids), BATCH):
+                part = list(uids[start : start + BATCH])
+                session.mark_seen(part) if self.settings.after == "seen" else self._move(session, part)
+
+    def wait(self, timeout: float, stop: threading.Event) -> bool:
+        """Until something came (True), the time is over, or `stop` is set. Without IDLE it only waits."""
+        with self._translated():
+            session = self._revived()
+            if not session.client.has_capability("IDLE"):
+                stop.wait(timeout)
+                return False
+            now = self._place(self.settings.folder)
+            if now.uidnext > self._expected:
+                self._expected = now.uidnext
+                return True
+            return session.idle(time.monotonic() + timeout, stop)
+
+    def newest(self, folder: str, number: int) -> list[bytes]:
+        """The headers of the newest mails of a folder, the oldest of them first."""
+        with self._translated():
+            session = self._connected()
+            exists = int(session.open(folder).get(b"EXISTS", 0))
+            if not exists or number < 1:
+                return []
+            uids = session.client.search([f"{max(1, exists - number + 1)}:{exists}"])
+            answer = session.client.fetch(uids, [f"BODY.PEEK[HEADER]<0.{HEADERS}>"])
+            return [found for uid in uids if (found := _item(answer.get(uid, {}), b"BODY[HEADER]")) is not None]
+
+    # the connection
+
+    def _connected(self) -> Session:
+        if self._session is None:
+            self._session = connect(self.settings)
+        return self._session
+
+    def _revived(self) -> Session:
+        """A connection that died while nobody looked costs no pass."""
+        if self._session is not None:
+            try:
+                self._session.client.noop()
+            except (IMAPClientError, OSError):
+                self._drop()
+        return self._connected()
+
+    def _opened(self, place: Spot) -> Session:
+        """Connected, and this folder selected: the same one still (RFC 3501 section 2.3.1.1)."""
+        session = self._connected()
+        if session.selected != place.folder:
+            session.open(place.folder)
+        if session.uidvalidity != place.uidvalidity:
+            raise MailboxUnavailable(f"the folder {place.folder!r} was built anew meanwhile")
+        return session
+
+    def _place(self, folder: str) -> Place:
+        session = self._connected()
+        answer = session.open(folder)
+        uidnext = answer.get(b"UIDNEXT") or session.client.folder_status(session.name(folder), ["UIDNEXT"])[b"UIDNEXT"]
+        return Place(folder, session.uidvalidity, int(uidnext), main=folder == self.settings.folder)
+
+    def _drop(self) -> None:
+        if self._session is not None:
+            self._session.shutdown()
+        self._session = None
+
+    @contextlib.contextmanager
+    def _translated(self) -> Iterator[None]:
+        """What a library raises becomes ours, once; the connection is given up."""
+        try:
+            yield
+        except BaseException as error:
+            self._drop()
+            if isinstance(error, OSError | IMAPClientError):
+                raise unavailable(error) from error
+            raise
+
+    # fetching
+
+    def _search(self, place: Spot, low: int, high: int) -> list[int]:
+        with self._translated():
+            found = self._opened(place).client.search(["UID", f"{low}:{high}"])
+        return sorted(uid for uid in found if low <= uid <= high)
+
+    def _batches(self, place: Spot, uids: list[int]) -> Iterator[list[Arrived]]:
+        """Sizes first: what comes at once stays within BATCH_OCTETS."""
+        with self._translated():
+            sizes, _ = self._fetch(place, uids, ["RFC822.SIZE"])
+        group: list[int] = []
+        octets = 0
+        for uid in uids:
+            more = min(int(sizes.get(uid, {}).get(b"RFC822.SIZE", HEAD)), HEAD)
+            if group and octets + more > BATCH_OCTETS:
+                yield from self._arrived(place, group)
+                group, octets = [], 0
+            group.append(uid)
+            octets += more
+        yield from self._arrived(place, group)
+
+    def _arrived(self, place: Spot, uids: list[int]) -> Iterator[list[Arrived]]:
+        with self._translated():
+            answer, broken = self._fetch(place, uids, _ITEMS)
+            missing = [uid for uid in uids if uid not in broken and not _complete(answer.get(uid, {}))]
+            if missing:  # gone meanwhile, or kept back without a word (QUIRK: Exchange)
+                still_there = self._opened(place).client.search(["UID", ",".join(map(str, missing))])
+                broken.update(set(still_there) & set(missing))
+        found = [_mail(place, uid, answer[uid]) for uid in uids if _complete(answer.get(uid, {}))]
+        found += [_unreadable(place, uid) for uid in sorted(broken)]
+        if found:
+            yield sorted(found, key=lambda arrived: arrived.uid)
+
+    def _fetch(self, place: Spot, uids: list[int], items: list[str]) -> tuple["_Answer", set[int]]:
+        """All at once; where the server refuses or breaks off, one by one. Also: those that it fails on alone."""
+        try:
+            return self._opened(place).client.fetch(uids, items), set()
+        except TimeoutError:
+            raise
+        except (IMAPClientError, OSError) as error:
+            log.warning("fetch failed, going one by one", action="mailbox.one-by-one", error=words(error))
+            self._drop()
+        answer: _Answer = {}
+        broken: set[int] = set()
+        for uid in uids:
+            alone = self._fetch_alone(place, uid, items)
+            if alone is None:
+                broken.add(uid)
+            else:
+                answer.update(alone)
+        return answer, broken
+
+    def _fetch_alone(self, place: Spot, uid: int, items: list[str]) -> "_Answer | None":
+        """None when this mail can't be had. A server that is gone shows itself at the new connection."""
+        session = self._opened(place)
+        try:
+            return dict(session.client.fetch([uid], items))
+        except TimeoutError:
+            raise
+        except (IMAPClientError, OSError) as error:
+            self._drop()
+            if "EXPUNGEISSUED" in str(error).upper():  # RFC 5530: vanished
+                return {}
+            log.warning("a mail can't be fetched", action="mailbox.unreadable", uid=uid, error=words(error))
+            return None
+
+    # what becomes of handled mails
+
+    def _move(self, session: Session, uids: list[int]) -> None:
+        """In one command. A mail that can't be moved stays where it is, and keeps no other."""
+        target = self.settings.processed_folder
+        if session.moved(uids, target) or (session.made(target) and session.moved(uids, target)):
+            return
+        kept = [uid for uid in uids if not session.moved([uid], target)]
+        if len(kept) >= ALL_KEPT and kept == uids:
+            raise MailboxUnavailable(f"mails can't be moved to {target!r}: {session.refusal}", permanent=True)
+        for uid in kept:
+            log.warning("a mail can't be moved", action="mailbox.kept", uid=uid, error=session.refusal)
+
+
+_Entry = dict[bytes, Any]
+_Answer = dict[int, _Entry]
+_ITEMS: Final = ["RFC822.SIZE", "INTERNALDATE", f"BODY.PEEK[]<0.{HEAD}>"]
+
+
+def _item(entry: _Entry, name: bytes) -> bytes | None:
+    """QUIRK: some servers leave out the `<0>` of a partial fetch."""
+    return next((value for key, value in entry.items() if key.startswith(name) and isinstance(value, bytes)), None)
+
+
+def _complete(entry: _Entry) -> bool:
+    return _item(entry, b"BODY[]") is not None
+
+
+def _mail(place: Spot, uid: int, entry: _Entry) -> Arrived:
+    raw = _item(entry, b"BODY[]") or b""
+    arrived = entry.get(b"INTERNALDATE") or datetime.now(UTC)  # a server without it: now is the latest that it can be
+    size = max(int(entry.get(b"RFC822.SIZE", 0)), len(raw))
+    return Arrived(place.folder, place.uidvalidity, uid, arrived.astimezone(UTC), size, raw)
+
+
+def _unreadable(place: Spot, uid: int) -> Arrived:
+    """In place of a mail that the server does not hand over. It has no From: it is held, and a person looks."""
+    raw = (
+        f"Subject: A mail that the mail server fails to hand over\r\n"
+        f"X-Signbot-Unreadable: {place.uidvalidity} {uid}\r\n\r\n"
+        f"It lies in the folder {place.folder}. Please open it in a mail program.\r\n"
+    ).encode()
+    return Arrived(place.folder, place.uidvalidity, uid, datetime.now(UTC), len(raw), raw)

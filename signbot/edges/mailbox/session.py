@@ -1,0 +1,265 @@
+"""One connection to an IMAP server: TLS, login, folder names, and the few commands that need more than one line.
+
+Translates what the libraries raise: `unavailable`.
+"""
+
+import contextlib
+import re
+import ssl
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Final
+
+from imapclient import IMAPClient
+from imapclient.exceptions import (
+    CapabilityError,
+    IMAPClientAbortError,
+    IMAPClientError,
+    IMAPClientReadOnlyError,
+    LoginError,
+)
+
+from signbot.core.delivery import Outage
+
+IDLE_SLICE: Final = 1.0  # seconds between two looks at `stop`
+IDLE_RENEWED: Final = 25 * 60.0  # seconds; RFC 2177: servers may hang up after 30 minutes
+GOODBYE: Final = 5.0  # seconds that a LOGOUT may take
+
+
+class MailboxUnavailable(Outage):
+    """The mailbox can't be had; the pass is incomplete. `permanent`: a person must change something first."""
+
+    def __init__(self, reason: str, permanent: bool = False) -> None:
+        super().__init__("the mailbox can't be had", reason, permanent)
+
+
+class MailboxRefused(MailboxUnavailable):
+    """The server knows us not: a wrong password. Stop trying until a person has changed it (no lock-out)."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason, permanent=True)
+
+
+@dataclass(frozen=True, slots=True)
+class ImapSettings:
+    """Folder names are written with `/`, whatever the server's own separator and prefix are."""
+
+    host: str
+    port: int
+    username: str
+    password: str = field(default="", repr=False)
+    token: Callable[[], str] | None = field(default=None, repr=False)  # a fresh OAuth access token, for each login
+    security: str = "tls"  # tls | starttls | none
+    folder: str = "INBOX"
+    also: tuple[str, ...] = ()
+    after: str = "move"  # move | seen | none
+    processed_folder: str = "signbot/Processed"
+    copies_folder: str = ""  # where own copies of letters arrive; "": `folder`
+    timeout: float = 60.0  # seconds, for each step
+    ca: Path | None = None  # instead of the system's authorities
+
+    def __post_init__(self) -> None:
+        if self.security not in ("tls", "starttls", "none") or self.after not in ("move", "seen", "none"):
+            raise ValueError(f"no such way: {self.security!r}, {self.after!r}")
+        for name in (self.folder, *self.also, self.processed_folder, self.copies_folder):
+            if set("\r\n\0") & set(name):
+                raise ValueError(f"a folder name holds a line break or NUL: {name!r}")
+
+
+class Session:
+    """One live, logged-in connection, and the folder that is selected in it."""
+
+    def __init__(self, client: IMAPClient) -> None:
+        self.client = client
+        self.selected, self.uidvalidity, self.read_only = "", 0, False
+        self.refusal = ""  # the server's words for the last command that it refused
+        self._namespace: tuple[str, str] | None = None
+
+    def name(self, folder: str) -> str:
+        """`signbot/Processed` as this server writes it: `INBOX.signbot.Processed`, say (RFC 2342)."""
+        if folder.upper() == "INBOX":
+            return folder
+        prefix, separator = self._prefix_and_separator()
+        name = folder.replace("/", separator) if separator else folder
+        return name if name.startswith(prefix) else prefix + name
+
+    def _prefix_and_separator(self) -> tuple[str, str]:
+        if self._namespace is None:
+            personal = self.client.namespace().personal if self.client.has_capability("NAMESPACE") else None
+            if not personal:
+                personal = [("", next((line[1] for line in self.client.list_folders("", "")), None))]
+            prefix, separator = personal[0]
+            self._namespace = _text(prefix), _text(separator)
+        return self._namespace
+
+    def open(self, folder: str) -> dict[bytes, Any]:
+        """Select it afresh; make it when it is not there. What the server says about it."""
+        try:
+            answer = self._select(folder)
+        except IMAPClientAbortError:
+            raise
+        except IMAPClientError as error:
+            if not self.made(folder):
+                temporary = bool(_TEMPORARY.search(str(error)))
+                raise MailboxUnavailable(f"the folder {folder!r}: {words(error)}", permanent=not temporary) from error
+            answer = self._select(folder)
+        self.selected, self.uidvalidity = folder, int(answer[b"UIDVALIDITY"])
+        return answer
+
+    def _select(self, folder: str) -> dict[bytes, Any]:
+        self.selected, self.read_only = "", False
+        try:
+            return dict(self.client.select_folder(self.name(folder)))
+        except IMAPClientReadOnlyError:
+            self.read_only = True
+            return dict(self.client.select_folder(self.name(folder), readonly=True))
+
+    def made(self, folder: str) -> bool:
+        """Create it, its parents where the server does not by itself, and show it to people's mail programs."""
+        name, (_, separator) = self.name(folder), self._prefix_and_separator()
+        if not self._accepted(lambda: self.client.create_folder(name)):
+            levels = name.split(separator) if separator else [name]
+            created = [self._accepted(lambda part=part: self.client.create_folder(part))  # type: ignore[misc]
+                       for part in (separator.join(levels[:end]) for end in range(1, len(levels) + 1))]  # fmt: skip
+            if not created[-1]:
+                return False
+        self._accepted(lambda: self.client.subscribe_folder(name))
+        return True
+
+    def moved(self, uids: list[int], folder: str) -> bool:
+        """MOVE (RFC 6851), or what it stands for. Without UIDPLUS the originals stay, marked as deleted:
+        a plain EXPUNGE would take mails that a person has marked."""
+        name = self.name(folder)
+        if self.client.has_capability("MOVE"):
+            return self._accepted(lambda: self.client.move(uids, name))
+        if not self._accepted(lambda: self.client.copy(uids, name)):
+            return False
+        self.client.delete_messages(uids, silent=True)
+        if self.client.has_capability("UIDPLUS"):
+            self.client.uid_expunge(uids)
+        return True
+
+    def mark_seen(self, uids: list[int]) -> None:
+        self.client.add_flags(uids, [b"\\Seen"], silent=True)
+
+    def _accepted(self, command: Callable[[], object]) -> bool:
+        """False when the server says NO or BAD; a lost connection passes through."""
+        try:
+            command()
+        except IMAPClientAbortError:
+            raise
+        except IMAPClientError as error:
+            self.refusal = words(error)
+            return False
+        return True
+
+    def idle(self, until: float, stop: threading.Event) -> bool:
+        """RFC 2177, renewed in time. True when a mail came."""
+        while not stop.is_set() and time.monotonic() < until:
+            if self._idle_once(min(until, time.monotonic() + IDLE_RENEWED), stop):
+                return True
+        return False
+
+    def _idle_once(self, until: float, stop: threading.Event) -> bool:
+        """QUIRK: idle_check returns [] at once after a dropped connection; DONE and NOOP show what happened."""
+        self.client.idle()
+        heard: list[Any] = []
+        while not heard and not stop.is_set() and (left := until - time.monotonic()) > 0:
+            patience, began = min(left, IDLE_SLICE), time.monotonic()
+            heard = self.client.idle_check(timeout=patience)
+            if not heard and time.monotonic() - began < patience / 2:
+                break
+        heard += self.client.idle_done()[1]
+        heard += self.client.noop()[1]
+        return any(len(line) > 1 and line[1] == b"EXISTS" for line in heard)
+
+    def logout(self) -> None:
+        """Everything is done: how the goodbye ends means nothing."""
+        try:
+            self.client.socket().settimeout(GOODBYE)
+            self.client.logout()
+        except (IMAPClientError, OSError):
+            self.shutdown()
+
+    def shutdown(self) -> None:
+        with contextlib.suppress(OSError, IMAPClientError):  # it may be closed already
+            self.client.shutdown()
+
+
+# A connection
+
+# RFC 5530, and what servers say instead
+_TEMPORARY: Final = re.compile(r"\[(UNAVAILABLE|INUSE|LIMIT|SERVERBUG)\]|too many|try again|temporar", re.IGNORECASE)
+
+
+def connect(settings: ImapSettings) -> Session:
+    context = None if settings.security == "none" else ssl.create_default_context(cafile=settings.ca)
+    client = IMAPClient(
+        settings.host, settings.port, ssl=settings.security == "tls", ssl_context=context, timeout=settings.timeout
+    )
+    try:
+        client._imap.debug = 0  # as shipped it formats every literal for a log that nobody reads
+        client.normalise_times = False  # INTERNALDATE with its offset
+        if settings.security == "starttls":
+            client.starttls(context)
+        _log_in(client, settings)
+    except BaseException:
+        Session(client).shutdown()
+        raise
+    return Session(client)
+
+
+def _log_in(client: IMAPClient, settings: ImapSettings) -> None:
+    """QUIRK: imapclient calls a BYE at login a wrong password; only NO and BAD are one, and not all of these."""
+    try:
+        _credentials(client, settings)
+    except LoginError as error:
+        if isinstance(error.__context__, IMAPClientAbortError):
+            raise error.__context__ from error
+        if _TEMPORARY.search(str(error)):
+            raise MailboxUnavailable(f"login: {words(error)}") from error
+        raise MailboxRefused(f"the mailbox refuses the login: {words(error)}") from error
+
+
+def _credentials(client: IMAPClient, settings: ImapSettings) -> None:
+    """LOGIN takes plain ASCII words only; everything else goes by AUTHENTICATE PLAIN (RFC 4616), as UTF-8."""
+    user, password = settings.username, settings.password
+    if settings.token is not None:
+        _xoauth2(client, user, settings.token())
+    elif re.fullmatch(r"[!-~]+", user) and re.fullmatch(r"[ -~]+", password) and not set('"\\(){%*') & set(user):
+        client.login(user, password)
+    else:
+        client.sasl_login("PLAIN", lambda _: f"\0{user}\0{password}".encode())
+
+
+def _xoauth2(client: IMAPClient, user: str, token: str) -> None:
+    """The first challenge is empty; a second one holds the reason of a refusal and wants an empty line."""
+    answers = iter([f"user={user}\1auth=Bearer {token}\1\1".encode()])
+    client.sasl_login("XOAUTH2", lambda _: next(answers, b""))
+
+
+def unavailable(error: Exception) -> MailboxUnavailable:
+    match error:
+        case ssl.SSLCertVerificationError():
+            return MailboxUnavailable(f"the mail server's certificate: {error.verify_message}", permanent=True)
+        case CapabilityError():
+            return MailboxUnavailable(f"the mail server can't do this: {words(error)}", permanent=True)
+        case TimeoutError():
+            return MailboxUnavailable("the mail server does not answer in time")
+        case OSError(strerror=str(reason)):
+            return MailboxUnavailable(f"the mail server can't be reached: {reason}")
+        case _:
+            return MailboxUnavailable(words(error))
+
+
+def words(error: BaseException) -> str:
+    """One line for a person, without Python's b'…'."""
+    text = re.sub(r"b'([^']*)'", r"\1", str(error)) or type(error).__name__
+    return " ".join(text.split())[:200]
+
+
+def _text(value: object) -> str:
+    return value.decode() if isinstance(value, bytes) else str(value or "")

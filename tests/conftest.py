@@ -1,0 +1,53 @@
+"""Fixtures for everyone: real servers on loopback."""
+
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.servers import certificates as authority
+from tests.servers.certificates import Certificates
+from tests.servers.dovecot import Dovecot, program
+from tests.servers.smtpd import SmtpServer
+
+
+@pytest.fixture(scope="session")
+def server_directory() -> Iterator[Path]:
+    """Short (UNIX sockets allow 108 octets) and open to Dovecot's own users, as pytest's tmp_path is not."""
+    directory = Path(tempfile.mkdtemp(prefix="signbot-"))
+    directory.chmod(0o755)
+    yield directory
+    shutil.rmtree(directory, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def certificates(server_directory: Path) -> Certificates:
+    return authority.make(server_directory)
+
+
+@pytest.fixture(scope="session")
+def dovecot(server_directory: Path, certificates: Certificates) -> Iterator[Dovecot]:
+    """One Dovecot for the session; each test makes its own users: `dovecot.user()`."""
+    require_dovecot()
+    with Dovecot(server_directory / "imap", certificates) as server:
+        yield server
+
+
+@pytest.fixture
+def mailserver(certificates: Certificates) -> Iterator[SmtpServer]:
+    """An SMTP server in plain text: `mailserver.plan(Fault(…))`, `mailserver.accepted`."""
+    with SmtpServer(certificates=certificates) as server:
+        yield server
+
+
+def require_dovecot() -> None:
+    """Without Dovecot half of the promises are untested: CI fails, a person is told."""
+    if program():
+        return
+    message = "Dovecot is not installed: nothing that needs a real mailbox was tested (apt-get install dovecot-imapd)"
+    if os.environ.get("CI"):
+        pytest.fail(message)
+    pytest.skip(message)

@@ -1,0 +1,247 @@
+"""A mailbox that can't be had: each kind of outage is told apart, once, and is over when it is over."""
+
+import base64
+import contextlib
+import ssl
+import threading
+import time
+from collections.abc import Iterator
+
+import pytest
+
+from signbot.core.mail import Arrived
+from signbot.edges.mailbox import ImapSettings, Mailbox, MailboxRefused, MailboxUnavailable
+from tests.servers.dovecot import Dovecot
+from tests.servers.fakeimap import DROP, GOOD, HANG, FakeImap
+
+PATIENCE = 0.3  # seconds: the timeout of a client whose server hangs
+MAIL = b"From: amina@amina.example\r\nSubject: x\r\n\r\nSIGN UA 329/11\r\n"
+ITEM = f"BODY[]<0> {{{len(MAIL)}}}\r\n{MAIL.decode()}"
+DATE = 'INTERNALDATE "20-Nov-2026 10:00:00 +0100"'
+
+
+def mailbox(server: FakeImap, **other: object) -> Mailbox:
+    plain = {"password": "hunter2", "security": "none", "timeout": PATIENCE}
+    return Mailbox(ImapSettings(server.host, server.port, "sign@rrn.example", **plain | other))  # type: ignore[arg-type]
+
+
+def read(box: Mailbox) -> list[Arrived]:
+    return [one for batch in box.unhandled(box.places()[0], 0, lambda _: set()) for one in batch]
+
+
+def fetched(uid: int, *items: str) -> str:
+    return f"* {uid} FETCH (UID {uid} {' '.join(items)})"
+
+
+@pytest.fixture
+def real(dovecot: Dovecot) -> Iterator[Mailbox]:
+    user = dovecot.user()
+    dovecot.append(user.name, MAIL)
+    with Mailbox(
+        ImapSettings(dovecot.host, dovecot.port, user.name, user.password, security="none", timeout=1.0)
+    ) as box:
+        yield box
+
+
+# Against the real server
+
+
+def test_a_server_that_was_away_between_two_passes_costs_no_pass(real, dovecot):
+    real.places()
+    with dovecot.stopped():
+        pass
+    assert [one.raw for one in read(real)] == [MAIL]
+
+
+def test_a_refused_connection_is_an_outage_and_the_next_pass_recovers(real, dovecot):
+    with dovecot.stopped(), pytest.raises(MailboxUnavailable, match="refused") as raised:
+        real.places()
+    assert not raised.value.permanent
+    assert [one.raw for one in read(real)] == [MAIL]
+
+
+def test_a_server_that_hangs_is_an_outage_and_the_next_pass_recovers(real, dovecot):
+    real.login()
+    with dovecot.frozen(), pytest.raises(MailboxUnavailable, match="in time"):
+        real.places()
+    assert [one.raw for one in read(real)] == [MAIL]
+
+
+def test_a_server_that_goes_away_while_we_wait_is_an_outage_at_once(real, dovecot):
+    read(real)
+    outage = threading.Timer(0.3, dovecot.stop)
+    outage.start()
+    began = time.monotonic()
+    with pytest.raises(MailboxUnavailable):
+        real.wait(30, threading.Event())
+    assert time.monotonic() - began < 10
+    outage.join()
+    dovecot.start()
+    assert [one.raw for one in read(real)] == [MAIL]
+
+
+def test_a_server_that_goes_away_between_two_batches_leaves_the_rest_for_the_next_pass(real, dovecot):
+    for _ in range(3):
+        dovecot.append(real.settings.username, MAIL)
+    batches = real.unhandled(real.places()[0], 0, lambda _: set(), batch=2)
+    next(batches)
+    with dovecot.stopped(), pytest.raises(MailboxUnavailable):
+        next(batches)
+    assert len(read(real)) == 4
+
+
+# Against scripted servers
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        {"GREETING": [DROP]},
+        {"GREETING": [HANG]},
+        {"GREETING": ["* BYE too many connections"]},
+        {"GREETING": ["220 mx.test ESMTP"]},
+        {"CAPABILITY": [DROP]},
+        {"LOGIN": [DROP]},
+        {"LOGIN": [HANG]},
+        {"LOGIN": ["* BYE going down", DROP]},
+        {"LOGIN": ["{tag} OK welcome", "* BYE internal error", DROP]},
+        {"LOGIN": ["{tag} NO [UNAVAILABLE] authentication server down"]},
+        {"LOGIN": ["{tag} NO [ALERT] Too many simultaneous connections. (Failure)"]},
+        {"SELECT": [DROP]},
+        {"SELECT": ["{tag} NO [SERVERBUG] sorry"], "CREATE": ["{tag} NO [ALREADYEXISTS] it is there"]},
+        {"UID SEARCH": [DROP]},
+        {"UID SEARCH": ["{tag} NO not now"]},
+        {"UID FETCH": [DROP], "SELECT": [*GOOD["SELECT"], DROP]},
+        {"UID FETCH": [HANG]},
+    ],
+    ids=str,
+)
+def test_an_outage_is_an_outage_wherever_it_strikes(script):
+    with FakeImap(script) as server:
+        with pytest.raises(MailboxUnavailable) as raised:
+            read(mailbox(server))
+        assert not raised.value.permanent
+        assert not isinstance(raised.value, MailboxRefused)
+
+
+@pytest.mark.parametrize("answer", ["NO [AUTHENTICATIONFAILED] no", "NO Invalid credentials", "BAD no such thing"])
+def test_a_refused_login_stops_the_trying(answer):
+    with FakeImap({"LOGIN": [f"{{tag}} {answer}"]}) as server:
+        with pytest.raises(MailboxRefused) as raised:
+            mailbox(server).login()
+        assert sum("LOGIN" in command for command in server.commands) == 1
+    assert answer.partition(" ")[2] in raised.value.reason
+    assert "hunter2" not in raised.value.reason
+
+
+def test_a_folder_that_is_refused_is_told_to_a_person():
+    refused = {"SELECT": ["{tag} NO [NOPERM] not yours"], "CREATE": ["{tag} NO [NOPERM] not yours"]}
+    with FakeImap(refused) as server, pytest.raises(MailboxUnavailable, match="not yours") as raised:
+        mailbox(server).places()
+    assert raised.value.permanent
+    assert "INBOX" in raised.value.reason
+
+
+def test_a_server_without_starttls_never_sees_the_password():
+    with FakeImap({}) as server:
+        with pytest.raises(MailboxUnavailable) as raised:
+            mailbox(server, security="starttls").login()
+        assert raised.value.permanent
+        assert not any("LOGIN" in command for command in server.commands)
+
+
+def test_a_server_that_speaks_no_tls_is_an_outage():
+    with FakeImap({}) as server, pytest.raises(MailboxUnavailable):
+        mailbox(server, security="tls").login()
+
+
+def test_a_certificate_for_another_name_is_refused(certificates):
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificates.misnamed_cert, certificates.key)
+    with FakeImap({}, context) as server, pytest.raises(MailboxUnavailable, match="certificate") as raised:
+        mailbox(server, security="tls", ca=certificates.ca).login()
+    assert raised.value.permanent
+
+
+def test_an_oauth_token_is_asked_for_at_each_login_and_a_refused_one_is_a_refused_login():
+    tokens = iter(["first", "second"])
+    good = {"AUTHENTICATE": ["+ "], "CONTINUED": ["{tag} OK welcome"]}
+    for script, refused in ((good, False), ({**good, "CONTINUED": ["{tag} NO [AUTHENTICATIONFAILED] old"]}, True)):
+        with FakeImap(script) as server:
+            with pytest.raises(MailboxRefused) if refused else contextlib.nullcontext():
+                mailbox(server, token=lambda: next(tokens)).login()
+            said = base64.b64decode(server.commands[-1]).decode()
+    assert said == "user=sign@rrn.example\1auth=Bearer second\1\1"
+
+
+def test_a_mail_that_the_server_keeps_back_without_a_word_is_told():
+    with FakeImap({"UID FETCH": [fetched(1, "RFC822.SIZE 10", DATE, ITEM), "{tag} OK done"]}) as server:
+        first, second = read(mailbox(server))
+    assert (first.uid, first.raw) == (1, MAIL)
+    assert second.uid == 2
+    assert b"fails to hand over" in second.raw
+
+
+def test_a_mail_that_is_nil_is_told():
+    answers = [fetched(1, DATE, ITEM), fetched(2, DATE, "BODY[]<0> NIL"), "{tag} OK done"]
+    with FakeImap({"UID FETCH": answers}) as server:
+        assert [b"fails to hand over" in one.raw for one in read(mailbox(server))] == [False, True]
+
+
+def test_a_server_that_leaves_out_the_offset_or_the_date_is_understood():
+    whole = ITEM.replace("<0>", "")
+    with FakeImap({"UID FETCH": [fetched(1, whole), fetched(2, DATE, whole), "{tag} OK done"]}) as server:
+        first, second = read(mailbox(server))
+    assert first.raw == second.raw == MAIL
+    assert first.arrived > second.arrived
+    assert second.arrived.isoformat() == "2026-11-20T09:00:00+00:00"
+
+
+def test_a_connection_dropped_during_a_move_is_an_outage():
+    with FakeImap({"UID MOVE": [DROP]}) as server:
+        box = mailbox(server)
+        place = box.places()[0]
+        with pytest.raises(MailboxUnavailable):
+            box.done(place, [1, 2])
+
+
+def test_a_mail_that_cannot_be_moved_keeps_no_other():
+    with FakeImap({"UID MOVE": ["{tag} NO corrupt"]}) as server:
+        box = mailbox(server)
+        box.done(box.places()[0], [1, 2])
+        moves = [command.split(" ", 3)[3] for command in server.commands if "MOVE" in command]
+    assert [move.split()[0] for move in moves] == ["1,2", "1,2", "1", "2"]
+
+
+def test_when_no_mail_at_all_can_be_moved_a_person_is_told():
+    with FakeImap({"UID MOVE": ["{tag} NO [OVERQUOTA] full"]}) as server:
+        box = mailbox(server)
+        with pytest.raises(MailboxUnavailable, match="OVERQUOTA") as raised:
+            box.done(box.places()[0], [1, 2, 3])
+    assert raised.value.permanent
+
+
+def test_waiting_on_a_server_without_idle_only_takes_its_time():
+    with FakeImap({"CAPABILITY": ["* CAPABILITY IMAP4rev1", "{tag} OK done"]}) as server:
+        box = mailbox(server)
+        began = time.monotonic()
+        assert not box.wait(0.2, threading.Event())
+        assert 0.2 <= time.monotonic() - began < 2
+        assert not any("IDLE" in command for command in server.commands)
+
+
+def test_a_connection_dropped_while_waiting_does_not_spin():
+    with FakeImap({"IDLE": ["+ idling", DROP]}) as server:
+        box = mailbox(server)
+        box.places()
+        began = time.monotonic()
+        with pytest.raises(MailboxUnavailable):
+            box.wait(30, threading.Event())
+        assert time.monotonic() - began < 5
+
+
+def test_a_server_that_keeps_the_line_warm_wakes_nobody():
+    with FakeImap({"IDLE": ["+ idling", "* OK Still here"]}) as server:
+        box = mailbox(server)
+        box.places()
+        assert not box.wait(0.3, threading.Event())

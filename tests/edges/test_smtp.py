@@ -1,0 +1,449 @@
+"""What became of each mail, told exactly, over every way a conversation can end."""
+
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from signbot.core.campaign import Channel
+from signbot.core.delivery import Fate, Kind, Parcel, Tried
+from signbot.edges.smtp import Smtp, SmtpRefused, SmtpSettings, SmtpUnavailable
+from tests.servers.certificates import Certificates
+from tests.servers.smtpd import DROP, HANG, PASSWORD, USERNAME, At, Fault, Look, SmtpServer
+
+US = "sign@rrn.example"
+MINISTER = "minister@gov.example"
+PATIENCE = 0.3  # seconds: the timeout of a client whose server hangs
+
+
+def parcel(
+    number: int = 1, address: str = MINISTER, payload: bytes = b"Subject: UA 329/11\r\n\r\nDear Sirs:\r\n"
+) -> Parcel:
+    return Parcel(
+        number,
+        Kind.LETTER,
+        Channel.EMAIL,
+        address,
+        f"<{number}@rrn.example>",
+        payload,
+        0,
+        datetime(2026, 11, 20, tzinfo=UTC),
+    )
+
+
+def settings(server: SmtpServer, **other: object) -> SmtpSettings:
+    return SmtpSettings(server.host, server.port, "none", **{"timeout": 10.0} | other)  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def smtp(mailserver: SmtpServer) -> Iterator[Smtp]:
+    with Smtp(settings(mailserver)) as channel:
+        yield channel
+
+
+@pytest.fixture
+def hasty(mailserver: SmtpServer) -> Iterator[Smtp]:
+    with Smtp(settings(mailserver, timeout=PATIENCE)) as channel:
+        yield channel
+
+
+def deliver(
+    smtp: Smtp, *parcels: Parcel, claim: Callable[[Parcel], bool] = lambda _: True, copy: str = ""
+) -> list[Tried]:
+    return list(smtp.deliver(parcels, US, claim, lambda _: copy))
+
+
+def fates(tried: list[Tried]) -> list[tuple[int, Fate]]:
+    return [(one.id, one.fate) for one in tried]
+
+
+# The plain good case
+
+
+def test_a_mail_arrives_with_its_envelope_and_its_very_bytes(smtp, mailserver):
+    mail = b"Subject: UA 329/11\r\n\r\nDear Sirs:\r\n.\r\n..two dots\r\n\r\n"
+    [tried] = deliver(smtp, parcel(payload=mail))
+    [accepted] = mailserver.accepted
+    assert tried == Tried(1, Fate.SENT, "250 2.0.0 accepted")
+    assert (accepted.sender, accepted.recipients, accepted.raw) == (US, [MINISTER], mail)
+
+
+def test_many_mails_share_one_connection_also_between_calls(smtp, mailserver):
+    deliver(smtp, *(parcel(number) for number in range(5)))
+    deliver(smtp, *(parcel(number) for number in range(5, 8)))
+    assert mailserver.connections == 1
+    assert len(mailserver.accepted) == 8
+
+
+@pytest.mark.parametrize("extensions", [(), ("PIPELINING",)])
+def test_it_works_with_and_without_pipelining(mailserver, extensions):
+    mailserver.look.extensions = extensions
+    mailserver.plan(Fault(At.RCPT, "550 5.1.1 no such user", to="nobody@gov.example"))
+    with Smtp(settings(mailserver)) as smtp:
+        tried = deliver(smtp, parcel(1), parcel(2, "nobody@gov.example"), parcel(3), copy=US)
+    assert fates(tried) == [(1, Fate.SENT), (2, Fate.REFUSED), (3, Fate.SENT)]
+    assert [mail.recipients for mail in mailserver.accepted] == [[MINISTER, US], [MINISTER, US]]
+
+
+def test_bare_line_feeds_cannot_smuggle_a_second_mail(smtp, mailserver):
+    deliver(smtp, parcel(payload=b"Subject: x\r\n\r\nhello\n.\nMAIL FROM:<eve@evil.example>\r\n"))
+    [accepted] = mailserver.accepted
+    assert accepted.raw.endswith(b"hello\r\n.\r\nMAIL FROM:<eve@evil.example>\r\n")
+
+
+# The claim
+
+
+def test_the_claim_is_made_after_the_recipient_was_accepted_and_before_the_data(smtp, mailserver):
+    said: list[list[str]] = []
+
+    def claim(_: Parcel) -> bool:
+        said.append(list(mailserver.commands))
+        return True
+
+    deliver(smtp, parcel(), claim=claim)
+    assert said[0][-1].startswith("RCPT")
+    assert not any(command.startswith("DATA") for command in said[0])
+
+
+def test_what_somebody_else_has_claimed_is_not_sent(smtp, mailserver):
+    tried = deliver(smtp, parcel(1), parcel(2), claim=lambda parcel: parcel.id == 2)
+    assert fates(tried) == [(2, Fate.SENT)]
+    assert len(mailserver.accepted) == 1
+
+
+def test_a_refused_recipient_is_never_claimed(smtp, mailserver):
+    mailserver.plan(Fault(At.RCPT, "550 5.1.1 no such user"))
+    claimed: list[Parcel] = []
+    deliver(smtp, parcel(), claim=lambda parcel: bool(claimed.append(parcel)) or True)
+    assert claimed == []
+
+
+def test_a_claim_that_breaks_sends_nothing_and_leaves_the_channel_usable(smtp, mailserver):
+    def broken(_: Parcel) -> bool:
+        raise OSError("database gone")
+
+    with pytest.raises(OSError, match="database gone"):
+        deliver(smtp, parcel(1), claim=broken)
+    assert mailserver.accepted == []
+    assert fates(deliver(smtp, parcel(2))) == [(2, Fate.SENT)]
+
+
+# The own copy
+
+
+def test_the_own_copy_travels_in_the_same_transaction(smtp, mailserver):
+    deliver(smtp, parcel(), copy=US)
+    assert mailserver.accepted[0].recipients == [MINISTER, US]
+
+
+@pytest.mark.parametrize("answer", ["550 5.1.1 no", "450 4.2.0 later"])
+def test_a_refused_own_copy_never_stops_the_officials(smtp, mailserver, answer):
+    mailserver.plan(Fault(At.RCPT, answer, to=US))
+    assert fates(deliver(smtp, parcel(), copy=US)) == [(1, Fate.SENT)]
+    assert mailserver.accepted[0].recipients == [MINISTER]
+
+
+def test_a_refused_official_gets_no_mail_sent_to_our_own_copy_alone(smtp, mailserver):
+    mailserver.plan(Fault(At.RCPT, "550 5.1.1 no such user", to=MINISTER))
+    assert fates(deliver(smtp, parcel(), copy=US)) == [(1, Fate.REFUSED)]
+    assert mailserver.accepted == []
+
+
+def test_an_own_copy_that_is_no_address_never_stops_the_officials(smtp, mailserver):
+    assert fates(deliver(smtp, parcel(), copy="sign@rrn.example>\r\nRSET")) == [(1, Fate.SENT)]
+
+
+# Refusals
+
+
+@pytest.mark.parametrize("at", [At.MAIL, At.RCPT, At.DATA, At.ACCEPT])
+@pytest.mark.parametrize(
+    ("answer", "fate"),
+    [
+        ("450 4.2.0 come back", Fate.LATER),
+        ("550 5.7.1 go away", Fate.REFUSED),
+        ("552 5.2.2 mailbox full", Fate.LATER),
+        ("552 too much", Fate.LATER),
+        ("552 5.3.4 too big", Fate.REFUSED),
+    ],
+)
+def test_a_refusal_is_for_now_or_for_good_and_the_next_mail_goes_on(smtp, mailserver, at, answer, fate):
+    mailserver.plan(Fault(at, answer, nth=1))
+    tried = deliver(smtp, parcel(1), parcel(2))
+    assert fates(tried) == [(1, fate), (2, Fate.SENT)]
+    assert tried[0].answer == answer
+    assert mailserver.connections == 1
+    assert len(mailserver.accepted) == 1
+
+
+def test_greylisting_passes_at_the_second_try_with_the_same_sender(smtp, mailserver):
+    mailserver.greylist = True
+    assert fates(deliver(smtp, parcel())) == [(1, Fate.LATER)]
+    assert fates(deliver(smtp, parcel())) == [(1, Fate.SENT)]
+
+
+def test_a_servers_words_are_kept_on_one_line_and_short(smtp, mailserver):
+    mailserver.plan(Fault(At.RCPT, "550-5.1.1 first\r\n550-\tsecond\x1b[31m\r\n550 " + "x" * 400))
+    [tried] = deliver(smtp, parcel())
+    assert tried.answer.startswith("550 5.1.1 first second[31m xxx")
+    assert len(tried.answer) == 200
+    assert tried.answer.isprintable()
+
+
+# Connections that end, and what is known then
+
+
+@pytest.mark.parametrize("at", [At.MAIL, At.RCPT, At.DATA])
+@pytest.mark.parametrize("does", [DROP, HANG, "421 4.3.2 shutting down"])
+def test_a_connection_that_ends_before_the_data_means_later(hasty, mailserver, at, does):
+    mailserver.plan(Fault(at, does, times=1))
+    tried = deliver(hasty, parcel(1), parcel(2))
+    assert fates(tried) == [(1, Fate.LATER), (2, Fate.SENT)]
+    assert len(mailserver.accepted) == 1
+
+
+def test_a_server_that_says_421_to_the_data_has_not_taken_it(smtp, mailserver):
+    mailserver.plan(Fault(At.ACCEPT, "421 4.3.2 shutting down", times=1))
+    assert fates(deliver(smtp, parcel(1), parcel(2))) == [(1, Fate.LATER), (2, Fate.SENT)]
+
+
+@pytest.mark.parametrize("keeps", [True, False])
+@pytest.mark.parametrize("does", [DROP, HANG, "nonsense", "354 go on"])
+def test_when_the_last_answer_is_lost_nobody_knows(hasty, mailserver, keeps, does):
+    mailserver.plan(Fault(At.ACCEPT, does, times=1, keeps=keeps))
+    assert fates(deliver(hasty, parcel(1), parcel(2))) == [(1, Fate.UNKNOWN), (2, Fate.SENT)]
+
+
+def test_a_250_that_comes_after_our_patience_is_not_taken_for_the_next_mails(hasty, mailserver):
+    mailserver.plan(
+        Fault(At.ACCEPT, "250 2.0.0 at last", times=1, keeps=True, seconds=PATIENCE + 0.2),
+        Fault(At.ACCEPT, "550 5.7.1 spam", nth=2),
+    )
+    assert fates(deliver(hasty, parcel(1), parcel(2))) == [(1, Fate.UNKNOWN), (2, Fate.REFUSED)]
+
+
+@pytest.mark.parametrize("does", [DROP, "421 4.3.2 bye"])
+def test_a_250_stands_whatever_comes_after_it(smtp, mailserver, does):
+    mailserver.plan(Fault(At.ACCEPTED, does))
+    tried = deliver(smtp, *(parcel(number) for number in range(6)))
+    assert [one.fate for one in tried] == [Fate.SENT] * 6
+    assert len(mailserver.accepted) == 6
+
+
+@pytest.mark.parametrize("does", [DROP, "421 4.3.2 bye", "554 5.0.0 no"])
+def test_the_goodbye_changes_nothing(mailserver, does):
+    mailserver.plan(Fault(At.QUIT, does))
+    with Smtp(settings(mailserver)) as smtp:
+        assert fates(deliver(smtp, parcel())) == [(1, Fate.SENT)]
+    assert len(mailserver.accepted) == 1
+
+
+def test_a_mail_too_big_for_the_wire_before_the_server_breaks_off_was_not_taken(smtp, mailserver):
+    mailserver.plan(Fault(At.BODY, DROP, times=1))
+    [tried] = deliver(smtp, parcel(payload=b"Subject: x\r\n\r\n" + b"a" * 70 + b"\r\n" + b"line\r\n" * 1_500_000))
+    assert tried.fate is Fate.LATER
+    assert mailserver.accepted == []
+
+
+def test_an_idle_connection_that_the_server_closed_costs_no_try(smtp, mailserver):
+    deliver(smtp, parcel(1))
+    mailserver.plan(Fault(At.MAIL, DROP, times=1))
+    assert fates(deliver(smtp, parcel(2))) == [(2, Fate.SENT)]
+
+
+# A server that can't be had
+
+
+def test_a_server_that_is_gone_tries_nothing(smtp, mailserver):
+    mailserver.stop()
+    with pytest.raises(SmtpUnavailable) as raised:
+        deliver(smtp, parcel())
+    assert not raised.value.permanent
+
+
+@pytest.mark.parametrize(
+    ("at", "does"),
+    [(At.CONNECT, HANG), (At.CONNECT, DROP), (At.CONNECT, "421 busy"), (At.CONNECT, "554 no"), (At.EHLO, "421 busy")],
+)
+def test_a_server_that_does_not_let_us_in_is_unavailable(hasty, mailserver, at, does):
+    mailserver.plan(Fault(at, does))
+    with pytest.raises(SmtpUnavailable):
+        deliver(hasty, parcel())
+    mailserver.heal()
+    assert fates(deliver(hasty, parcel())) == [(1, Fate.SENT)]
+
+
+def test_results_are_told_before_a_server_that_went_away_is(smtp, mailserver):
+    told = []
+    mailserver.plan(Fault(At.CONNECT, DROP, nth=2), Fault(At.MAIL, DROP, nth=2))
+    with pytest.raises(SmtpUnavailable):
+        told.extend(smtp.deliver([parcel(1), parcel(2)], US, lambda _: True, lambda _: ""))
+    assert fates(told) == [(1, Fate.SENT)]
+
+
+def test_reconnecting_has_an_end(smtp, mailserver):
+    mailserver.plan(Fault(At.RCPT, DROP))
+    told: list[Tried] = []
+    with pytest.raises(SmtpUnavailable):
+        told.extend(smtp.deliver([parcel(number) for number in range(10)], US, lambda _: True, lambda _: ""))
+    assert mailserver.connections == 3
+
+
+# Login
+
+
+@pytest.fixture
+def locked(certificates: Certificates) -> Iterator[SmtpServer]:
+    with SmtpServer(Look(auth="PLAIN LOGIN"), certificates) as server:
+        yield server
+
+
+@pytest.mark.parametrize("mechanisms", ["PLAIN LOGIN", "LOGIN"])
+def test_we_log_in_when_there_is_a_username(locked, mechanisms):
+    locked.look.auth = mechanisms
+    with Smtp(settings(locked, username=USERNAME, password=PASSWORD)) as smtp:
+        deliver(smtp, parcel())
+    assert locked.accepted[0].user == USERNAME
+
+
+def test_a_password_may_have_letters_beyond_ascii(locked):
+    locked.look.password = "contraseña пароль"
+    with Smtp(settings(locked, username=USERNAME, password="contraseña пароль")) as smtp:
+        assert fates(deliver(smtp, parcel())) == [(1, Fate.SENT)]
+
+
+@pytest.mark.parametrize("mechanisms", ["PLAIN LOGIN", "LOGIN"])
+def test_a_wrong_password_is_tried_once_and_stops_everything(locked, mechanisms):
+    locked.look.auth = mechanisms
+    smtp = Smtp(settings(locked, username=USERNAME, password="wrong"))
+    with pytest.raises(SmtpRefused) as raised:
+        deliver(smtp, parcel(1), parcel(2))
+    assert raised.value.permanent
+    assert "535" in raised.value.reason
+    assert "wrong password" in raised.value.reason
+    assert locked.commands.count("AUTH …") == 1
+
+
+def test_a_login_that_fails_for_now_is_an_outage_and_not_a_wrong_password(locked):
+    locked.plan(Fault(At.AUTH, "454 4.7.0 try later"))
+    with pytest.raises(SmtpUnavailable) as raised:
+        deliver(Smtp(settings(locked, username=USERNAME, password=PASSWORD)), parcel())
+    assert not isinstance(raised.value, SmtpRefused)
+
+
+def test_a_server_that_wants_a_login_that_we_do_not_have_stops_everything(locked):
+    with pytest.raises(SmtpRefused):
+        deliver(Smtp(settings(locked)), parcel())
+
+
+def test_a_server_without_a_way_to_log_in_is_told_to_a_person(mailserver):
+    with pytest.raises(SmtpUnavailable) as raised:
+        deliver(Smtp(settings(mailserver, username=USERNAME, password=PASSWORD)), parcel())
+    assert raised.value.permanent
+
+
+def test_an_oauth_token_is_asked_for_at_each_login(locked):
+    locked.look.auth = "XOAUTH2"
+    tokens = iter(["first", "second"])
+    wanted = settings(locked, username=USERNAME, token=lambda: next(tokens))
+    with Smtp(wanted) as smtp, pytest.raises(SmtpRefused):
+        deliver(smtp, parcel())
+    locked.look.password = "second"
+    with Smtp(wanted) as smtp:
+        assert fates(deliver(smtp, parcel())) == [(1, Fate.SENT)]
+
+
+def test_a_secret_is_in_no_representation():
+    assert "hunter2" not in repr(SmtpSettings("mx.test", 465, password="hunter2"))
+
+
+def test_a_way_to_connect_that_does_not_exist_is_never_plain_text():
+    with pytest.raises(ValueError, match="security"):
+        SmtpSettings("mx.test", 465, "ssl")
+
+
+# Encryption
+
+
+@pytest.mark.parametrize("security", ["tls", "starttls"])
+def test_mail_travels_encrypted_to_a_server_whose_certificate_we_can_verify(certificates, security):
+    with SmtpServer(Look(security=security), certificates) as server:
+        with Smtp(replace(settings(server), security=security, ca=certificates.ca)) as smtp:
+            assert fates(deliver(smtp, parcel())) == [(1, Fate.SENT)]
+        assert server.accepted[0].encrypted
+
+
+@pytest.mark.parametrize("security", ["tls", "starttls"])
+def test_a_strangers_certificate_gets_neither_password_nor_mail(certificates, security):
+    with SmtpServer(Look(security=security, auth="PLAIN"), certificates) as server:
+        wanted = settings(server, username=USERNAME, password=PASSWORD, ca=certificates.stranger_ca)
+        with pytest.raises(SmtpUnavailable, match="certificate") as raised:
+            deliver(Smtp(replace(wanted, security=security)), parcel())
+        assert raised.value.permanent
+        assert not [command for command in server.commands if command.startswith(("AUTH", "MAIL"))]
+
+
+def test_a_server_without_starttls_gets_nothing_in_the_clear(mailserver):
+    with pytest.raises(SmtpUnavailable, match="STARTTLS"):
+        deliver(Smtp(replace(settings(mailserver), security="starttls")), parcel())
+    assert not [command for command in mailserver.commands if command.startswith("MAIL")]
+
+
+# What the server can carry
+
+
+def test_a_mail_above_the_servers_limit_is_refused_before_it_is_sent(mailserver):
+    mailserver.look.extensions = ("SIZE 1000",)
+    with Smtp(settings(mailserver)) as smtp:
+        tried = deliver(smtp, parcel(1, payload=b"Subject: x\r\n\r\n" + b"x" * 1000), parcel(2))
+    assert fates(tried) == [(1, Fate.REFUSED), (2, Fate.SENT)]
+    assert "too big" in tried[0].answer
+    assert "1,000" in tried[0].answer
+
+
+def test_size_and_eight_bits_are_announced(smtp, mailserver):
+    payload = "Subject: x\r\n\r\nLópez\r\n".encode()
+    deliver(smtp, parcel(payload=payload))
+    assert mailserver.accepted[0].parameters == f"SIZE={len(payload)} BODY=8BITMIME"
+
+
+def test_an_address_beyond_ascii_needs_a_server_that_knows_it(mailserver):
+    address = "chloé@gov.example"
+    with Smtp(settings(mailserver)) as smtp:
+        assert fates(deliver(smtp, parcel(1, address))) == [(1, Fate.SENT)]
+    assert mailserver.accepted[0].recipients == [address]
+    assert mailserver.accepted[0].parameters.endswith("SMTPUTF8")
+    mailserver.look.extensions = ("PIPELINING",)
+    with Smtp(settings(mailserver)) as smtp:
+        tried = deliver(smtp, parcel(2, address), parcel(3))
+    assert fates(tried) == [(2, Fate.REFUSED), (3, Fate.SENT)]
+    assert "SMTPUTF8" in tried[0].answer
+
+
+def test_an_international_domain_needs_nothing_special(mailserver):
+    mailserver.look.extensions = ()
+    with Smtp(settings(mailserver)) as smtp:
+        deliver(smtp, parcel(address="office@méxico.example"))
+    assert mailserver.accepted[0].recipients == ["office@xn--mxico-bsa.example"]
+
+
+@pytest.mark.parametrize(
+    "address", ["", "nobody", "a@b.example>\r\nDATA", "a@b.example> SIZE=1", "a\0@b.example", "@b.example"]
+)
+def test_what_is_no_address_never_reaches_the_server(smtp, mailserver, address):
+    assert fates(deliver(smtp, parcel(1, address), parcel(2))) == [(1, Fate.REFUSED), (2, Fate.SENT)]
+    assert [mail.recipients for mail in mailserver.accepted] == [[MINISTER]]
+
+
+def test_two_channels_at_once_do_not_disturb_each_other(mailserver):
+    def work(start: int) -> None:
+        with Smtp(settings(mailserver)) as smtp:
+            deliver(smtp, *(parcel(number, f"official{number}@gov.example") for number in range(start, start + 10)))
+
+    threads = [threading.Thread(target=work, args=(start,)) for start in (0, 10)]
+    [thread.start() for thread in threads]
+    [thread.join() for thread in threads]
+    assert len({mail.recipients[0] for mail in mailserver.accepted}) == 20

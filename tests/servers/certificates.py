@@ -1,0 +1,50 @@
+"""A certificate authority for one test session, so that tests verify certificates as production does."""
+
+import subprocess
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Certificates:
+    """`ca` has signed `cert` for localhost and 127.0.0.1, and `misnamed_cert` for elsewhere.example, both of `key`;
+    `stranger_ca` has signed neither."""
+
+    ca: Path
+    cert: Path
+    misnamed_cert: Path
+    key: Path
+    stranger_ca: Path
+
+
+def make(directory: Path) -> Certificates:
+    """Issue everything into `directory`. Needs the openssl command (Dovecot's package brings it)."""
+    ca, ca_key = _authority(directory, "ca")
+    stranger_ca, _ = _authority(directory, "stranger")
+    request, key = directory / "server.csr", directory / "server.key"
+    _openssl("req", *_NEW_KEY, "-keyout", key, "-out", request, "-subj", "/CN=signbot test server")
+    cert = _issue(directory / "server.pem", request, ca, ca_key, "DNS:localhost,IP:127.0.0.1")
+    misnamed = _issue(directory / "misnamed.pem", request, ca, ca_key, "DNS:elsewhere.example")
+    return Certificates(ca, cert, misnamed, key, stranger_ca)
+
+
+def _issue(cert: Path, request: Path, ca: Path, ca_key: Path, names: str) -> Path:
+    extensions = cert.with_suffix(".ext")
+    extensions.write_text(f"subjectAltName={names}\nbasicConstraints=CA:FALSE\n")
+    _openssl("x509", "-req", "-in", request, "-CA", ca, "-CAkey", ca_key, "-set_serial", "1",
+             "-days", "7", "-extfile", extensions, "-out", cert)  # fmt: skip
+    return cert
+
+
+_NEW_KEY = ("-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes")
+
+
+def _authority(directory: Path, name: str) -> tuple[Path, Path]:
+    cert, key = directory / f"{name}.pem", directory / f"{name}.key"
+    _openssl("req", "-x509", *_NEW_KEY, "-keyout", key, "-out", cert, "-days", "7", "-subj", f"/CN=signbot test {name}",
+             "-addext", "keyUsage=critical,keyCertSign,cRLSign")  # fmt: skip
+    return cert, key
+
+
+def _openssl(*arguments: str | Path) -> None:
+    subprocess.run(["openssl", *map(str, arguments)], check=True, capture_output=True)

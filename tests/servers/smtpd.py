@@ -1,0 +1,368 @@
+"""An SMTP server that breaks on demand: each fault is a line of a script; what was accepted is kept.
+
+    with SmtpServer() as server:
+        server.plan(Fault(At.RCPT, "450 4.2.0 greylisted", to="minister@gov.example", times=1))
+        …
+        assert [mail.recipients for mail in server.accepted] == [["minister@gov.example"]]
+
+`accepted` is what the server took responsibility for, whatever the client was told.
+"""
+
+import base64
+import contextlib
+import socket
+import ssl
+import threading
+import time
+from dataclasses import dataclass, field
+from enum import StrEnum
+from types import TracebackType
+from typing import BinaryIO, Self
+
+from tests.servers.certificates import Certificates
+
+USERNAME, PASSWORD = "sign@rrn.example", "quiet words"
+
+
+class At(StrEnum):
+    """Where in the conversation a fault strikes."""
+
+    CONNECT = "connect"
+    EHLO = "ehlo"
+    AUTH = "auth"
+    MAIL = "mail"
+    RCPT = "rcpt"
+    DATA = "data"
+    BODY = "body"  # while the data comes: the server has not read all of it
+    ACCEPT = "accept"  # the server has the data and answers; a 250 is not sent
+    ACCEPTED = "accepted"  # after the 250
+    QUIT = "quit"
+
+
+DROP = "drop"  # close without a word
+HANG = "hang"  # say nothing until the server stops
+
+
+@dataclass(slots=True)
+class Fault:
+    """What goes wrong: an SMTP reply, DROP or HANG. A reply 421 closes the connection too."""
+
+    at: At
+    does: str
+    to: str = ""  # only for this recipient
+    nth: int = 0  # only in the nth transaction (from 1) of the server's life; 0: any
+    times: int = 1_000_000  # how often
+    seconds: float = 0.0  # wait before doing it
+    keeps: bool = False  # at ACCEPT: the server has taken the mail although the client is not told so
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    sender: str
+    recipients: list[str]
+    raw: bytes  # as sent by the client, dots unstuffed
+    parameters: str  # of MAIL FROM
+    connection: int
+    encrypted: bool
+    user: str
+
+
+@dataclass(slots=True)
+class Look:
+    """What the server announces."""
+
+    extensions: tuple[str, ...] = ("PIPELINING", "8BITMIME", "SMTPUTF8", "SIZE 10000000")
+    auth: str = ""  # e.g. "PLAIN LOGIN": then a login is asked for
+    security: str = "none"  # none | tls | starttls
+    username: str = USERNAME
+    password: str = PASSWORD
+
+
+class SmtpServer:
+    """Each connection in its own thread. `commands` is everything that clients said, bodies left out."""
+
+    def __init__(self, look: Look | None = None, certificates: Certificates | None = None) -> None:
+        self.look = look or Look()
+        self._context = _context(certificates) if certificates else None
+        self._listening = socket.create_server(("127.0.0.1", 0))
+        self.host, self.port = "localhost", int(self._listening.getsockname()[1])
+        self.accepted: list[Accepted] = []
+        self.commands: list[str] = []
+        self.connections = self.transactions = 0
+        self.greylist = False  # each pair of sender and recipient is refused once
+        self.known: set[tuple[str, str]] = set()
+        self.stopping = threading.Event()
+        self._faults: list[Fault] = []
+        self._lock = threading.Lock()
+        self._open: set[socket.socket] = set()
+
+    def __enter__(self) -> Self:
+        threading.Thread(target=self._serve, daemon=True).start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.stop()
+
+    def plan(self, *faults: Fault) -> None:
+        self._faults.extend(faults)
+
+    def heal(self) -> None:
+        """No more faults."""
+        self._faults.clear()
+
+    def stop(self) -> None:
+        """Gone: connections are closed, new ones refused."""
+        self.stopping.set()
+        _close(self._listening)
+        for connection in list(self._open):
+            _close(connection)
+
+    def fault(self, at: At, to: str = "") -> Fault | None:
+        """The first planned fault that fits here; it is used up by one."""
+        with self._lock:
+            for fault in self._faults:
+                if fault.at is at and fault.times and fault.to in ("", to) and fault.nth in (0, self.transactions):
+                    fault.times -= 1
+                    return fault
+        return None
+
+    def keep(self, mail: Accepted) -> None:
+        with self._lock:
+            self.accepted.append(mail)
+
+    def wrap(self, connection: socket.socket) -> ssl.SSLSocket:
+        if self._context is None:
+            raise RuntimeError("this server has no certificate")
+        return self._context.wrap_socket(connection, server_side=True)
+
+    def _serve(self) -> None:
+        while True:
+            try:
+                connection, _ = self._listening.accept()
+            except OSError:  # stopped
+                return
+            connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # pipelined answers go at once
+            self.connections += 1
+            threading.Thread(target=self._talk, args=(connection, self.connections), daemon=True).start()
+
+    def _talk(self, connection: socket.socket, number: int) -> None:
+        self._open.add(connection)
+        conversation = _Conversation(self, connection, number)
+        try:
+            with contextlib.suppress(_Closed, OSError):  # the client left, or a fault closed the connection
+                conversation.run()
+        finally:
+            self._open.discard(connection)
+            conversation.close()
+
+
+class _Closed(Exception):
+    """This conversation is over."""
+
+
+@dataclass(slots=True)
+class _Transaction:
+    sender: str = ""
+    parameters: str = ""
+    recipients: list[str] = field(default_factory=list)
+
+
+class _Conversation:
+    def __init__(self, server: SmtpServer, connection: socket.socket, number: int) -> None:
+        self.server, self.number = server, number
+        self.connection, self.file = connection, connection.makefile("rb")
+        self.user, self.encrypted = "", False
+        self.now: _Transaction | None = None
+
+    def close(self) -> None:
+        self.file.close()
+        _close(self.connection)
+
+    def run(self) -> None:
+        if self.server.look.security == "tls":
+            self._encrypt()
+        self._struck(At.CONNECT) or self._say("220 mx.test ESMTP")
+        while True:
+            line = self._line().decode("utf-8", "replace").rstrip("\r\n")
+            verb, _, rest = line.partition(" ")
+            self.server.commands.append(line if verb.upper() != "AUTH" else "AUTH …")
+            answer = getattr(self, f"_{verb.lower()}", None)
+            answer(rest) if answer and verb.upper() in _VERBS else self._say("502 5.5.1 unknown command")
+
+    # verbs
+
+    def _ehlo(self, rest: str) -> None:
+        look = self.server.look
+        lines = ["mx.test", *look.extensions]
+        if look.security == "starttls" and not self.encrypted:
+            lines.append("STARTTLS")
+        elif look.auth:
+            lines.append(f"AUTH {look.auth}")
+        text = "".join(f"250-{line}\r\n" for line in lines[:-1]) + f"250 {lines[-1]}"
+        self._struck(At.EHLO) or self._say(text)
+
+    def _starttls(self, rest: str) -> None:
+        self._say("220 go ahead")
+        self._encrypt()
+
+    def _auth(self, rest: str) -> None:
+        if self._struck(At.AUTH):
+            return
+        mechanism, _, initial = rest.partition(" ")
+        read = {"PLAIN": self._plain, "LOGIN": self._login, "XOAUTH2": self._xoauth2}[mechanism.upper()]
+        user, password = read(initial)
+        if (user, password) == (self.server.look.username, self.server.look.password):
+            self.user = user
+            self._say("235 2.7.0 welcome")
+        else:
+            self._say("535 5.7.8 wrong password")
+
+    def _plain(self, initial: str) -> tuple[str, str]:
+        _, user, password = base64.b64decode(initial or self._ask("")).decode().split("\0")
+        return user, password
+
+    def _login(self, initial: str) -> tuple[str, str]:
+        user = base64.b64decode(initial or self._ask("VXNlcm5hbWU6")).decode()
+        return user, base64.b64decode(self._ask("UGFzc3dvcmQ6")).decode()
+
+    def _xoauth2(self, initial: str) -> tuple[str, str]:
+        user, token, *_ = base64.b64decode(initial).decode().split("\1")
+        if token != f"auth=Bearer {self.server.look.password}":
+            self._ask("eyJzdGF0dXMiOiI0MDEifQ==")
+        return user.removeprefix("user="), token.removeprefix("auth=Bearer ")
+
+    def _mail(self, rest: str) -> None:
+        self.server.transactions += 1
+        if self._struck(At.MAIL):
+            return
+        if self.server.look.auth and not self.user:
+            self._say("530 5.7.0 authentication required")
+            return
+        sender, parameters = _path(rest)
+        self.now = _Transaction(sender, parameters)
+        self._say("250 2.1.0 sender ok")
+
+    def _rcpt(self, rest: str) -> None:
+        if self.now is None:
+            self._say("503 5.5.1 MAIL first")
+            return
+        recipient, _ = _path(rest)
+        if self._struck(At.RCPT, recipient):
+            return
+        pair = (self.now.sender, recipient)
+        if self.server.greylist and pair not in self.server.known:
+            self.server.known.add(pair)
+            self._say("451 4.7.1 greylisted, please come back")
+            return
+        self.now.recipients.append(recipient)
+        self._say("250 2.1.5 recipient ok")
+
+    def _data(self, rest: str) -> None:
+        if self.now is None or not self.now.recipients:
+            self._say("503 5.5.1 RCPT first")
+            return
+        done, to = self.now, self.now.recipients[0]
+        if self._struck(At.DATA, to):
+            return
+        self._say("354 go ahead")
+        self._struck(At.BODY, to)
+        raw = self._body()
+        self.now = None
+        mail = Accepted(done.sender, done.recipients, raw, done.parameters, self.number, self.encrypted, self.user)
+        fault = self.server.fault(At.ACCEPT, to)
+        if fault is None or fault.keeps:
+            self.server.keep(mail)
+        if fault is None:
+            self._say("250 2.0.0 accepted")
+        else:
+            self._strike(fault)
+        self._struck(At.ACCEPTED, to)
+
+    def _rset(self, rest: str) -> None:
+        self.now = None
+        self._say("250 2.0.0 flushed")
+
+    def _noop(self, rest: str) -> None:
+        self._say("250 2.0.0 ok")
+
+    def _quit(self, rest: str) -> None:
+        self._struck(At.QUIT) or self._say("221 2.0.0 bye")
+        raise _Closed
+
+    # the wire
+
+    def _encrypt(self) -> None:
+        self.file.close()
+        self.connection = self.server.wrap(self.connection)
+        self.file, self.encrypted, self.user = _reader(self.connection), True, ""
+
+    def _struck(self, at: At, to: str = "") -> bool:
+        fault = self.server.fault(at, to)
+        if fault:
+            self._strike(fault)
+        return fault is not None
+
+    def _strike(self, fault: Fault) -> None:
+        if self.server.stopping.wait(fault.seconds if fault.does != HANG else 3600) or fault.does in (DROP, HANG):
+            raise _Closed
+        self._say(fault.does)
+        if fault.does.startswith("421"):
+            raise _Closed
+
+    def _say(self, text: str) -> None:
+        self.connection.sendall(text.encode() + b"\r\n")
+
+    def _ask(self, prompt: str) -> str:
+        self._say(f"334 {prompt}")
+        return self._line().decode("ascii").strip()
+
+    def _line(self) -> bytes:
+        line = self.file.readline(4096)
+        if not line:
+            raise _Closed
+        return line
+
+    def _body(self) -> bytes:
+        lines = []
+        while (line := self.file.readline()) != b".\r\n":
+            if not line:
+                raise _Closed
+            lines.append(line[1:] if line.startswith(b".") else line)
+        return b"".join(lines)
+
+
+_VERBS = {"EHLO", "STARTTLS", "AUTH", "MAIL", "RCPT", "DATA", "RSET", "NOOP", "QUIT"}
+
+
+def _path(rest: str) -> tuple[str, str]:
+    """`FROM:<a@b> SIZE=1` -> a@b, SIZE=1"""
+    address, _, parameters = rest.partition("<")[2].partition(">")
+    return address, parameters.strip()
+
+
+def _reader(connection: socket.socket) -> BinaryIO:
+    return connection.makefile("rb")
+
+
+def _context(certificates: Certificates) -> ssl.SSLContext:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificates.cert, certificates.key)
+    return context
+
+
+def _close(connection: socket.socket) -> None:
+    """Also wakes up a thread that waits in recv or accept."""
+    with contextlib.suppress(OSError):  # not connected any more
+        connection.shutdown(socket.SHUT_RDWR)
+    connection.close()
+
+
+def wait_for(what: object, seconds: float = 5.0) -> None:
+    """Until a condition (a callable) holds; fails loudly when it never does."""
+    give_up = time.monotonic() + seconds
+    while not (callable(what) and what()):
+        if time.monotonic() > give_up:
+            raise AssertionError("waited in vain")
+        time.sleep(0.01)
