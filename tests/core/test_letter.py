@@ -1,0 +1,143 @@
+"""One content: what stands in the letter, in which order, and as plain text."""
+
+import random
+from dataclasses import replace
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from signbot.core.campaign import Person, SignatureState
+from signbot.core.letter import Order, compose, text
+from tests.letters.seed import CAMPAIGN, FROZEN, HERE, SEED, signature, signed, twelve
+
+
+def printed(text_of_letter: str) -> list[str]:
+    """Lines that say something, whitespace layout aside."""
+    return [line.strip() for line in text_of_letter.splitlines() if line.strip()]
+
+
+def after_the_statement(text_of_letter: str) -> list[str]:
+    return printed(text_of_letter.partition(CAMPAIGN.statement)[2])
+
+
+def test_without_names_the_letter_is_the_seed_line_by_line():
+    assert printed(text(signed())) == printed(SEED)
+
+
+def test_even_the_layout_is_that_of_the_seed():
+    assert text(signed()).strip() == SEED.strip()
+
+
+def test_the_letter_with_twelve_names_is_the_golden_one():
+    assert text(twelve()) == (HERE / "ua-329-11-twelve.txt").read_text(encoding="utf-8")
+
+
+def test_names_follow_the_statement_and_the_total_closes():
+    letter = text(signed(Person("Boris Petrov"), Person("Amina Diallo", title="Dr", organisation="MSF", place="Goma")))
+    assert after_the_statement(letter) == ["Amina Diallo, Dr, MSF, Goma", "Boris Petrov", "2 people"]
+
+
+def test_nobody_but_those_who_are_counted_is_on_the_letter():
+    signatures = [signature(Person(f"Amina {state}"), n, state=state) for n, state in enumerate(SignatureState)]
+    assert [one.name for one in compose(CAMPAIGN, signatures, FROZEN).people] == ["Amina counted"]
+
+
+def test_a_signature_for_another_campaign_is_never_printed():
+    with pytest.raises(ValueError, match="ua12/12"):
+        compose(CAMPAIGN, [signature(Person("Eve"), campaign="ua12/12")], FROZEN)
+
+
+def test_the_anonymous_are_counted_and_not_named():
+    letter = signed(Person("Amina Diallo"), Person("Boris Petrov", anonymous=True, place="Sofia", organisation="MSF"))
+    assert after_the_statement(text(letter)) == ["Amina Diallo", "1 name withheld", "2 people"]
+    assert "Boris" not in repr(letter)
+    assert "Sofia" not in repr(letter)
+
+
+def test_twelve_withheld_names_are_said_in_the_plural():
+    letter = signed(*[Person("Eve", anonymous=True)] * 12)
+    assert after_the_statement(text(letter)) == ["12 names withheld", "12 people"]
+
+
+def test_organisations_stand_apart_and_only_once():
+    letter = signed(
+        Person("Amina Diallo", organisation="Red Cross"),
+        Person("Boris Petrov", organisation="Sisters of St. Joseph", for_organisation=True, place="Cleveland OH"),
+        Person("Chloé Dubois", organisation="sisters of  St. Joseph", for_organisation=True),
+        Person("Amnesty Group 11", for_organisation=True),
+    )
+    assert after_the_statement(text(letter)) == [
+        "Amina Diallo, Red Cross",
+        "Organisations:",
+        "Amnesty Group 11",
+        "Sisters of St. Joseph, Cleveland OH",
+        "1 person and 2 organisations",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "total"),
+    [
+        ("en", "243 people and 12 organisations"),
+        ("es", "243 personas y 12 organizaciones"),
+        ("fr", "243 personnes et 12 organisations"),
+        ("pt-BR", "243 pessoas e 12 organizações"),
+        ("de", "243 Personen und 12 Organisationen"),
+        ("sw", "243 people and 12 organisations"),
+    ],
+)
+def test_the_total_is_said_in_the_language_of_the_letter(language: str, total: str):
+    people = [Person(f"Amina {n}") for n in range(243)]
+    groups = [Person(f"Group {n}", for_organisation=True) for n in range(12)]
+    assert signed(*people, *groups, campaign=replace(CAMPAIGN, language=language)).total == total
+
+
+def test_thousands_are_written_as_the_language_writes_them():
+    people = [Person("Amina")] * 1234
+    assert signed(*people).total == "1,234 people"
+    assert signed(*people, campaign=replace(CAMPAIGN, language="de")).total == "1.234 Personen"
+
+
+@pytest.mark.parametrize(
+    ("language", "date"),
+    [
+        ("en", "December 1, 2026"),
+        ("es", "1 de diciembre de 2026"),
+        ("de", "1. Dezember 2026"),
+        ("xx", "December 1, 2026"),
+    ],
+)
+def test_the_day_of_closing_is_printed_in_the_language_of_the_letter(language: str, date: str):
+    campaign = replace(CAMPAIGN, date="", language=language)
+    assert compose(campaign, [], FROZEN).date == date
+
+
+def test_the_day_of_closing_is_that_of_the_coordinators_zone():
+    campaign = replace(CAMPAIGN, date="", zone=ZoneInfo("Pacific/Auckland"))
+    assert compose(campaign, [], datetime(2026, 12, 1, 22, 0, tzinfo=UTC)).date == "December 2, 2026"
+
+
+def test_an_arabic_letter_runs_from_right_to_left():
+    assert signed(campaign=replace(CAMPAIGN, language="ar")).right_to_left
+    assert not signed().right_to_left
+
+
+def test_what_a_campaign_leaves_out_leaves_no_gap():
+    bare = replace(CAMPAIGN, body="Free them.", recipients=(), salutation="", closing="", signers=(), statement="")
+    assert text(signed(campaign=bare)) == "April 2, 2012\n\nFree them.\n\nUA 329/11 MEXICO\n"
+
+
+def test_the_same_people_in_any_order_make_the_same_letter():
+    signatures = [signature(Person(name, place=str(n % 3)), n) for n, name in enumerate(["Li Na", "Ann Lee"] * 20)]
+    shuffled = random.Random(6).sample(signatures, len(signatures))
+    assert compose(CAMPAIGN, shuffled, FROZEN) == compose(CAMPAIGN, signatures, FROZEN)
+
+
+def test_a_campaign_may_want_its_names_by_time_or_by_place():
+    people = [Person("Zoë Abel", place="Berlin"), Person("Amina Diallo", place="Wien"), Person("Boris Cech")]
+    signatures = [signature(person, n) for n, person in enumerate(people)]
+    by_time = compose(CAMPAIGN, signatures, FROZEN, Order.TIME).people
+    by_place = compose(CAMPAIGN, signatures, FROZEN, Order.PLACE).people
+    assert [one.name for one in by_time] == ["Zoë Abel", "Amina Diallo", "Boris Cech"]
+    assert [one.name for one in by_place] == ["Boris Cech", "Zoë Abel", "Amina Diallo"]

@@ -1,0 +1,150 @@
+"""Names of every script and of every malice, in all three forms: printed as they are, and doing nothing."""
+
+import io
+import time
+from itertools import pairwise
+
+import pytest
+from pypdf import PdfReader
+from selectolax.lexbor import LexborHTMLParser
+
+from signbot.core.campaign import Person
+from signbot.core.letter import text
+from signbot.edges.letterhtml import html
+from signbot.edges.pdf import GlyphMissing, pdf, printable
+from tests.letters.seed import TEMPLATES, crowd, signed
+
+SCRIPTS = {
+    "Latin": "Đặng Thị Hồng Ŋɔ́ɛ Łódź",
+    "Greek": "Αθηνά Παπαδοπούλου",
+    "Cyrillic": "Ђорђе Ґалаґан Ыйса",
+    "Arabic": "محمد علي",
+    "Hebrew": "שָׂרָה כהן",
+    "Devanagari": "कमला श्रीवास्तव",
+    "Bengali": "সৌম্য চক্রবর্তী",
+    "Tamil": "தமிழ்ச்செல்வி",
+    "Thai": "สมชาย ใจดี",
+    "Georgian": "გიორგი ბერიძე",
+    "Armenian": "Ֆիլիպ Պետրոսյան",
+    "Ethiopic": "ሰላም ተስፋዬ",
+    "Chinese": "王小明",
+    "Japanese": "田中さくらケンジ",
+    "Korean": "김철수",
+    "Emoji": "Anna 🙂",
+}
+HOSTILE = [
+    '#eval("1 + 1")',
+    '#sys.inputs.letter #read("/etc/passwd")',
+    "$x$ *b* _i_ `c` @ref <label> = h",
+    "// comment /* both */ \\u{41}",
+    "{{ 7*7 }} {% raw %} {# x #}",
+    "<b>bold</b> &amp; <script>alert(1)</script>",
+    "</p></div><style>*{display:none}</style>",
+    "=HYPERLINK(1) **stars** [l](http://x.example)",
+    '"; DROP TABLE --',
+    "a" * 80,
+    "~ via fax: 1",
+]
+REORDERED = "Eve \u202e\u2066gnorw\u2069\u202c"
+
+
+def pages(letter_pdf: bytes) -> str:
+    return " ".join(" ".join(page.extract_text().split()) for page in PdfReader(io.BytesIO(letter_pdf)).pages)
+
+
+@pytest.mark.parametrize("script", SCRIPTS)
+def test_names_of_every_script_print(script: str):
+    name = SCRIPTS[script]
+    assert printable(name) == ""
+    letter = signed(Person(name))
+    assert name in text(letter)
+    assert name in html(letter, folders=TEMPLATES)
+    for form in ("letter", "fax"):
+        assert "1 person" in pages(pdf(letter, folders=TEMPLATES, form=form))  # Typst refuses to drop a glyph
+
+
+def test_names_left_to_right_can_be_read_back_from_the_pdf():
+    scripts = ("Greek", "Cyrillic", "Georgian", "Armenian", "Chinese", "Korean")
+    names = ["Đặng Thị Hồng", *(SCRIPTS[script] for script in scripts)]
+    printed = pages(pdf(signed(*map(Person, names)), folders=TEMPLATES))
+    assert all(name in printed for name in names)
+
+
+def test_names_right_to_left_are_set_from_the_right():
+    where: dict[str, float] = {}
+
+    def note(said: str, _cm: object, tm: list[float], _font: object, _size: float) -> None:
+        where[said.strip()] = tm[4]
+
+    made = pdf(signed(Person("שרה כהן", place="Haifa")), folders=TEMPLATES)
+    PdfReader(io.BytesIO(made)).pages[-1].extract_text(visitor_text=note)
+    assert "שרה" in "".join(where)  # in logical order, for who copies it
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_a_name_full_of_markup_is_printed_as_it_is(name: str):
+    letter = signed(Person(name, organisation=name, title=name, place=name))
+    line = ", ".join([name] * 4)
+    assert line in text(letter).splitlines()
+    assert "".join(line.split()) in "".join(pages(pdf(letter, folders=TEMPLATES)).split())
+    tree = LexborHTMLParser(html(letter, folders=TEMPLATES))
+    assert [node.text() for node in tree.css("bdi")] == [line]
+    assert not tree.css("script, style, b")
+
+
+def test_an_organisations_markup_is_as_harmless_as_a_persons():
+    letter = signed(*[Person("Eve", organisation=name, for_organisation=True) for name in HOSTILE])
+    printed = "".join(pages(pdf(letter, folders=TEMPLATES)).split())
+    assert all("".join(name.split()) in printed for name in HOSTILE)
+    tree = LexborHTMLParser(html(letter, folders=TEMPLATES))
+    assert sorted(node.text() for node in tree.css("bdi")) == sorted(HOSTILE)
+
+
+def test_direction_marks_in_a_name_do_not_leave_its_line():
+    letter = signed(Person(REORDERED), Person("Zoë Zola"))
+    assert "Zoë Zola" in pages(pdf(letter, folders=TEMPLATES))
+    names = LexborHTMLParser(html(letter, folders=TEMPLATES)).css("bdi")
+    assert [node.text() for node in names] == [REORDERED, "Zoë Zola"]
+
+
+def test_a_name_of_three_hundred_marks_strikes_out_no_other():
+    tower = "Eve Z" + "\u0300\u0323" * 150
+    letter = signed(Person(tower, organisation=tower), Person("Amina Diallo"))
+    assert {len(one.name) for one in letter.people} == {len("Eve Z") + 4, len("Amina Diallo")}
+    assert "Amina Diallo" in pages(pdf(letter, folders=TEMPLATES))
+
+
+def test_characters_that_no_font_has_are_found_when_the_name_is_recorded():
+    assert printable("ᚠunnar 𓀀 María") == "ᚠ𓀀"
+
+
+def test_a_letter_that_can_not_be_printed_names_the_characters():
+    for missing in ("ᚠ", "𓀀", "\U000f0000"):
+        assert printable(missing) == missing
+        with pytest.raises(GlyphMissing) as caught:
+            pdf(signed(Person(f"Eve {missing}")), folders=TEMPLATES)
+        assert caught.value.chars == missing
+
+
+def test_what_printable_lets_through_prints():
+    odd = "e\u0315x 👩\u200d🚀 ❤\ufe0f ﷺ Ṩ́ \u0301abc ʔaqʼam ǃXóõ n̓ 中\u0301 k̓ʷ ĳ ﬁ Ꙁ ₿ ½ № ☮ ♥".split()
+    names = [name for name in odd if printable(name) == ""]
+    assert len(names) > 10
+    assert pdf(signed(*map(Person, names)), folders=TEMPLATES)
+
+
+def test_time_grows_with_the_names_and_not_faster():
+    spent = []
+    for n in (2_500, 10_000):
+        letter = crowd(n)
+        begun = time.process_time()
+        made = pdf(letter, folders=TEMPLATES)
+        spent.append(time.process_time() - begun)
+        assert f"{n:,} people" in pages_end(made)
+    assert spent[1] < 60  # a second or two
+    for few, many in pairwise(spent):
+        assert many < 10 * max(few, 0.2)  # four times the names: linear is 4, quadratic 16
+
+
+def pages_end(letter_pdf: bytes) -> str:
+    return PdfReader(io.BytesIO(letter_pdf)).pages[-1].extract_text()
