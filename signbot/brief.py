@@ -1,0 +1,81 @@
+"""Brief: what coordinators are told. Batched, and each thing once: the outbox's `once` key decides.
+
+store (held, doubtful, failed, alarms) | templates | store.queue
+"""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from signbot.core.campaign import CampaignState, SignatureState
+from signbot.core.decision import Standing
+from signbot.core.delivery import DeliveryState
+from signbot.core.ledger import Verdict
+from signbot.outgoing import Office
+from signbot.store import Store
+
+BEFORE = timedelta(hours=24)  # a coordinator's time to look at what is doubtful
+ALARM_AFTER = timedelta(hours=1)  # a server may be away that long before a person is woken
+DIGEST_HOUR = 7  # in the bot's time zone: with the morning coffee
+TITLES = {
+    Verdict.HELD: "held for your decision",
+    Verdict.QUARANTINED: "set aside, because we could not read them",
+    Verdict.OTHER: "not understood, or nothing to do",
+}
+NEEDS_A_PERSON = (DeliveryState.FAILED, DeliveryState.UNCERTAIN, DeliveryState.HELD)
+
+
+def alarm(store: Store, office: Office, key: str, headline: str, lines: Sequence[str], now: datetime) -> None:
+    """Something needs a person. `key` makes it one mail, however often it is noticed."""
+    written = office.writer.notice("alarm", office.language, headline=headline, lines=list(lines))
+    store.queue(office.notices(written, now, once=f"alarm:{key}"), now)
+
+
+def brief(store: Store, office: Office, standings: Mapping[str, Standing], zone: ZoneInfo, now: datetime) -> None:
+    """Everything that coordinators should hear about at this moment."""
+    for standing in standings.values():
+        _before_deadline(store, office, standing, now)
+        _deliveries(store, office, standing, now)
+    _digest(store, office, zone, now)
+
+
+def _before_deadline(store: Store, office: Office, standing: Standing, now: datetime) -> None:
+    """A word before the deadline, when something is doubtful."""
+    if standing.state is not CampaignState.OPEN or not standing.deadline - BEFORE <= now < standing.deadline:
+        return
+    campaign, counts = standing.campaign, store.counts(standing.campaign.folded)["signatures"]
+    held, flagged = store.doubtful(campaign.folded)
+    if not (counts[SignatureState.PENDING] or held or flagged):
+        return
+    written = office.writer.notice(
+        "before-deadline", office.language, campaign=campaign, deadline=standing.deadline,
+        counted=counts[SignatureState.COUNTED], pending=counts[SignatureState.PENDING], held=held, flagged=flagged,
+    )  # fmt: skip
+    key = f"before:{campaign.folded}:{standing.deadline.isoformat()}"
+    store.queue(office.notices(written, now, once=key), now)
+
+
+def _deliveries(store: Store, office: Office, standing: Standing, now: datetime) -> None:
+    """A letter that failed for good, or whose fate a person must settle."""
+    if standing.state is not CampaignState.DELIVERING:
+        return
+    code = standing.campaign.code.written
+    stuck = [row for row in store.deliveries(standing.campaign.folded) if row.state in NEEDS_A_PERSON]
+    if not stuck:
+        return
+    lines = [f"{row.printed} ({row.channel}): {row.state}. {row.reason}" for row in stuck]
+    key = f"deliveries:{standing.campaign.folded}:" + ",".join(f"{row.id}{row.state}" for row in stuck)
+    alarm(store, office, key, f"{code}: {len(stuck)} deliveries need you", lines, now)
+
+
+def _digest(store: Store, office: Office, zone: ZoneInfo, now: datetime) -> None:
+    """Once a day: held, not understood, machines' commands. Nothing to say: no mail."""
+    morning = now.astimezone(zone).replace(hour=DIGEST_HOUR, minute=0, second=0, microsecond=0)
+    covered = store.digest_covers(morning)
+    if covered is None or now < morning or covered >= morning:
+        return
+    if found := store.digest(covered, morning):
+        sections = [{"title": TITLES[verdict], "lines": lines} for verdict, lines in found.items()]
+        written = office.writer.notice("digest", office.language, sections=sections)
+        store.queue(office.notices(written, now, once=f"digest:{morning.date().isoformat()}"), now)
+    store.digest_made(morning)

@@ -1,0 +1,321 @@
+"""Close: each ripe campaign becomes a letter on its way.
+
+    store.standings | ripe? | store.freeze | compose | press (text, HTML, PDF) | store.dispatch
+    … sent …        | store.finish | tell the supporters and the coordinators
+
+A campaign is ripe only after a complete receive pass that began after its deadline, under a clock that
+can be believed. Freezing is one transaction, the finished bytes with their outbox rows another: killed in
+between, the next pass composes the same letter from the same frozen names.
+"""
+
+import secrets
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Protocol
+
+import structlog
+
+from signbot.core import token
+from signbot.core.address import Address, canonical
+from signbot.core.answers import Answer, Item, Say
+from signbot.core.campaign import Campaign, CampaignState, Channel, Dispatch, Role, Route, Signature, SignatureState
+from signbot.core.compose import Attachment
+from signbot.core.decision import Standing
+from signbot.core.delivery import APPROVAL, DeliveryState, Kind
+from signbot.core.letter import Letter, compose, text
+from signbot.outgoing import MACHINE, Office
+from signbot.store import Outgoing, ReleaseRequest, Store
+
+log = structlog.get_logger(__name__)
+
+SECOND = timedelta(seconds=1)  # INTERNALDATE has whole seconds: the deadline's own second must be over
+JUMP = timedelta(hours=1)  # a clock that moved by more is not believed
+SKEW = timedelta(minutes=5)  # the mailbox server's clock may be that far ahead of ours
+RELEASE_DAYS = timedelta(days=365)  # a letter may wait that long for its coordinator
+NOTES = 500  # notes composed and recorded at once
+
+
+class PressPort(Protocol):
+    """One letter content to its forms. The same letter gives the same bytes."""
+
+    def html(self, letter: Letter) -> str: ...
+    def pdf(self, letter: Letter) -> bytes: ...
+    def fax(self, letter: Letter, names: str) -> bytes: ...
+
+
+class DialPort(Protocol):
+    def __call__(self, route: Route) -> str:
+        """The gateway's mail address for a fax route; "" when the gateway can't dial its extension."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """What this step works with."""
+
+    campaigns: tuple[Campaign, ...]
+    office: Office
+    press: PressPort
+    dial: DialPort
+
+
+@dataclass(frozen=True, slots=True)
+class LetterMail:
+    """The words of a letter's mail, as `Office.mail` takes them."""
+
+    subject: str
+    text: str
+    html: str
+    language: str
+
+
+def clock_trouble(jump: timedelta, now: datetime, newest: datetime | None) -> str:
+    """Why nothing may close now; "" when the clock can be believed."""
+    if abs(jump) > JUMP:
+        return f"the clock has jumped by {jump} since the last pass"
+    if newest and newest > now + SKEW:
+        return f"the clock stands behind the newest mail, by {newest - now}"
+    return ""
+
+
+def close(store: Store, closing: Closing, began: datetime, now: datetime) -> list[str]:
+    """Freeze, compose and dispatch every ripe campaign. `began`: when the last complete poll began.
+
+    Returns the codes that closed. Each campaign stands alone: killed between two, the next pass goes on.
+    """
+    closed = []
+    for code, standing in store.standings(closing.campaigns, now).items():
+        if ripe(standing, began):
+            _close_one(store, closing, standing, now)
+            closed.append(code)
+    return closed
+
+
+def ripe(standing: Standing, began: datetime) -> bool:
+    """Judged by when the poll began, never by the clock on the wall alone."""
+    if standing.state is CampaignState.CLOSING and standing.frozen:
+        return True  # composed before, or killed before it was
+    if standing.state not in (CampaignState.OPEN, CampaignState.CLOSING):
+        return False
+    freeze_at = standing.deadline + standing.campaign.confirm_grace
+    return began >= (freeze_at if standing.early else freeze_at + SECOND)
+
+
+def _close_one(store: Store, closing: Closing, standing: Standing, now: datetime) -> None:
+    campaign = standing.campaign
+    frozen_at, signatures = store.freeze(campaign.folded, now)
+    if len(signatures) < campaign.minimum and not standing.waived:
+        _hold(store, closing, campaign, len(signatures), now)
+        return
+    letter = compose(campaign, signatures, frozen_at)
+    pdf = closing.press.pdf(letter)
+    letters = list(_letters(closing, campaign, letter, pdf, now))
+    state = CampaignState.DELIVERING
+    notices: tuple[Outgoing, ...] = ()
+    releases: tuple[ReleaseRequest, ...] = ()
+    if campaign.dispatch is Dispatch.APPROVE:
+        state = CampaignState.AWAITING_APPROVAL
+        letters = [_held(one, APPROVAL) if one.state is DeliveryState.QUEUED else one for one in letters]
+        releases = _releases(closing.office, campaign, now)
+        notices = _approval(closing.office, campaign, len(signatures), pdf, releases, store.key("token"), now)
+    html = closing.press.html(letter)
+    store.dispatch(campaign.folded, letters, state, notices, now, releases, text=text(letter), html=html, pdf=pdf)
+    log.info("closed", action="close", campaign=campaign.code.written, names=len(signatures), state=state)
+
+
+def _hold(store: Store, closing: Closing, campaign: Campaign, counted: int, now: datetime) -> None:
+    reason = f"{counted} names, fewer than minimum = {campaign.minimum}"
+    written = closing.office.writer.notice(
+        "held-campaign", closing.office.language, campaign=campaign, reason=reason, counted=counted
+    )  # fmt: skip
+    store.hold(campaign.folded, "signbot", reason, now, closing.office.notices(written, now))
+    log.warning("held", action="close.held", campaign=campaign.code.written, reason=reason)
+
+
+# The letters -------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Transmission:
+    """One route, and everybody who is named on it."""
+
+    route: Route
+    role: Role
+    names: tuple[str, ...]
+
+
+def transmissions(campaign: Campaign) -> list[Transmission]:
+    """Addressees first, then cc; two people at one fax number are one transmission that names both."""
+    found: dict[tuple[Channel, str], Transmission] = {}
+    for recipient in sorted(campaign.recipients, key=lambda one: one.role is Role.CC):
+        for route in recipient.routes:
+            key = (route.channel, route.key)
+            before = found.get(key)
+            names = (*(before.names if before else ()), recipient.name)
+            found[key] = Transmission(route, before.role if before else recipient.role, names)
+    return list(found.values())
+
+
+def _letters(closing: Closing, campaign: Campaign, letter: Letter, pdf: bytes, now: datetime) -> Iterator[Outgoing]:
+    subject = letter.code_line
+    words = LetterMail(subject, text(letter), closing.press.html(letter), letter.language)
+    for one in transmissions(campaign):
+        match one.route.channel:
+            case Channel.EMAIL:
+                yield _by_email(closing, campaign, one, words, pdf, now)
+            case Channel.FAX:
+                yield _by_fax(closing, campaign, one, letter, subject, now)
+            case Channel.POST:
+                yield _by_post(closing, campaign, one, pdf, now)
+
+
+def letter_mail(closing: Closing, campaign: Campaign, letter: Letter, now: datetime) -> bytes:
+    """The mail that an addressee with an inbox would get: for `preview`."""
+    pdf = closing.press.pdf(letter)
+    words = LetterMail(letter.code_line, text(letter), closing.press.html(letter), letter.language)
+    by_mail = [one for one in transmissions(campaign) if one.route.channel is Channel.EMAIL]
+    anyone = Transmission(Route(Channel.EMAIL, closing.office.address), Role.TO, ())
+    return _by_email(closing, campaign, (by_mail or [anyone])[0], words, pdf, now).payload
+
+
+def _outgoing(campaign: Campaign, one: Transmission, address: str, message_id: str, payload: bytes) -> Outgoing:
+    return Outgoing(
+        Kind.LETTER, one.route.channel, address, message_id, payload, campaign=campaign.folded, dispatch=1,
+        route=one.route.key, printed="; ".join(one.names),
+    )  # fmt: skip
+
+
+def _headers(office: Office) -> dict[str, str]:
+    """A letter is a person's: only its Reply-To leads to the coordinator."""
+    return {"Reply-To": office.coordinators[0]} if office.coordinators else {}
+
+
+def _by_email(
+    closing: Closing, campaign: Campaign, one: Transmission, words: LetterMail, pdf: bytes, now: datetime
+) -> Outgoing:
+    attachment = Attachment(f"{campaign.code.slug}.pdf", "application/pdf", pdf)
+    address, office = one.route.address, closing.office
+    message_id, payload = office.mail(address, words, now, _headers(office), (attachment,), flowed=True)
+    return _outgoing(campaign, one, address, message_id, payload)
+
+
+def _by_fax(
+    closing: Closing, campaign: Campaign, one: Transmission, letter: Letter, subject: str, now: datetime
+) -> Outgoing:
+    """A fax whose extension the gateway can't dial is held: never dialled as one number."""
+    names, office = "; ".join(one.names), closing.office
+    attachment = Attachment(f"{campaign.code.slug}.pdf", "application/pdf", closing.press.fax(letter, names))
+    dialled = closing.dial(one.route)
+    address = dialled or closing.dial(Route(Channel.FAX, one.route.address))
+    message_id, payload = office.mail(
+        address, LetterMail(subject, "", "", letter.language), now, _headers(office), (attachment,)
+    )
+    outgoing = _outgoing(campaign, one, address, message_id, payload)
+    if dialled:
+        return outgoing
+    reason = (
+        f"the fax gateway can't dial the extension {one.route.extension}: send this fax by hand to "
+        f"{one.route.address}, then `signbot resolve` it as sent; or resolve it as queued to dial the number alone"
+    )
+    return _held(outgoing, reason)
+
+
+def _held(outgoing: Outgoing, reason: str) -> Outgoing:
+    return replace(outgoing, state=DeliveryState.HELD, reason=reason)
+
+
+def _by_post(closing: Closing, campaign: Campaign, one: Transmission, pdf: bytes, now: datetime) -> Outgoing:
+    """A letter on paper: the print-ready PDF goes to the coordinator, with the postal address."""
+    office = closing.office
+    written = office.writer.notice("post", office.language, campaign=campaign, address=one.route.address)
+    attachment = Attachment(f"{campaign.code.slug}.pdf", "application/pdf", pdf)
+    message_id, payload = office.mail(office.coordinators[0], written, now, MACHINE, (attachment,))
+    return _outgoing(campaign, one, office.coordinators[0], message_id, payload)
+
+
+# Approval ----------------------------------------------------------------------------------------
+
+
+def _releases(office: Office, campaign: Campaign, now: datetime) -> tuple[ReleaseRequest, ...]:
+    expires = (now + RELEASE_DAYS).replace(microsecond=0)
+    return tuple(
+        ReleaseRequest(
+            token.nonce(secrets.token_bytes(token.NONCE_OCTETS)), canonical(address), campaign.folded, expires
+        )
+        for address in office.coordinators
+    )
+
+
+def _approval(
+    office: Office, campaign: Campaign, count: int, pdf: bytes, releases: Sequence[ReleaseRequest], key: bytes,
+    now: datetime,
+) -> tuple[Outgoing, ...]:  # fmt: skip
+    """The finished letter to each coordinator, with a Reply-To of their own that releases it."""
+    attachment = Attachment(f"{campaign.code.slug}.pdf", "application/pdf", pdf)
+    lines = [f"{'; '.join(one.names)} ({one.route.channel}: {one.route.key})" for one in transmissions(campaign)]
+    made = []
+    for address, release in zip(office.coordinators, releases, strict=True):
+        proof = token.token(key, "release", release.coordinator, release.nonce, release.expires)
+        tag = f"{campaign.code.slug}.{proof}"
+        written = office.writer.notice(
+            "approve", office.language, campaign=campaign, counted=count, recipients=lines, token=proof, tag=tag
+        )  # fmt: skip
+        made.append(office.notice(address, written, now, (attachment,), tag))
+    return tuple(made)
+
+
+# After -------------------------------------------------------------------------------------------
+
+
+def conclude(store: Store, closing: Closing, now: datetime) -> None:
+    """When every delivery has its fate: supporters are told, coordinators get the report. Once."""
+    store.finish(now)
+    campaigns = {campaign.folded: campaign for campaign in closing.campaigns}
+    for code, state in store.untold_campaigns():
+        if campaign := campaigns.get(code):
+            _tell(store, closing, campaign, state, now)
+
+
+def _tell(store: Store, closing: Closing, campaign: Campaign, state: CampaignState, now: datetime) -> None:
+    say = Say.CANCELLED if state is CampaignState.CANCELLED else Say.DELIVERED
+    counted = store.counts(campaign.folded)["signatures"][SignatureState.COUNTED]
+    for batch in _batches(_by_supporter(store.signatures(campaign.folded)), NOTES):
+        store.queue([_note(closing.office, campaign, say, people, counted, now) for people in batch], now)
+    report: tuple[Outgoing, ...] = ()
+    if say is Say.DELIVERED:
+        written = closing.office.writer.notice(
+            "delivery-report", closing.office.language, campaign=campaign, counted=counted,
+            deliveries=store.deliveries(campaign.folded),
+        )  # fmt: skip
+        report = closing.office.notices(written, now)
+    store.told_campaign(campaign.folded, report, now)
+
+
+def _by_supporter(signatures: Iterable[Signature]) -> Iterator[list[Signature]]:
+    """Counted signatures that came by mail, one group an address: a household gets one note."""
+    groups: dict[str, list[Signature]] = {}
+    for one in signatures:
+        if one.state is SignatureState.COUNTED and one.email:
+            groups.setdefault(one.supporter, []).append(one)
+    yield from groups.values()
+
+
+def _batches(groups: Iterator[list[Signature]], size: int) -> Iterator[list[list[Signature]]]:
+    batch: list[list[Signature]] = []
+    for group in groups:
+        batch.append(group)
+        if len(batch) == size:
+            yield batch
+            batch = []
+    if batch:
+        yield batch
+
+
+def _note(
+    office: Office, campaign: Campaign, say: Say, signatures: Sequence[Signature], count: int, now: datetime
+) -> Outgoing:
+    first = signatures[0]
+    people = tuple(one.person for one in signatures)
+    item = Item(say, campaign, people, count=count)
+    return office.note(Answer(Address(first.email, first.supporter), first.language, (item,)), now, campaign)

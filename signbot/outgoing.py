@@ -1,0 +1,137 @@
+"""Words to finished bytes in the outbox: used by each step that has something to say.
+
+templates -> Written -> MIME -> Outgoing, with its Message-ID, once and for all
+"""
+
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Protocol
+
+from signbot.core import compose
+from signbot.core.address import Address
+from signbot.core.answers import Answer
+from signbot.core.campaign import Campaign, Channel
+from signbot.core.delivery import Kind
+from signbot.store import Outgoing
+
+POSTPONED = timedelta(days=1)  # the bound on answers is a bound a day
+MACHINE = {"Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "All"}
+
+
+class Written(Protocol):
+    @property
+    def subject(self) -> str: ...
+    @property
+    def text(self) -> str: ...
+    @property
+    def html(self) -> str: ...
+    @property
+    def language(self) -> str: ...
+
+
+class WriterPort(Protocol):
+    """Templates: data to words."""
+
+    def answer(self, answer: Answer) -> Written: ...
+    def alert(self, campaign: Campaign, language: str) -> Written: ...
+    def notice(self, name: str, language: str, **values: object) -> Written: ...
+
+
+def new_message_id(bot_address: str) -> str:
+    """Not to be guessed: to have received it proves something (RFC 5322 section 3.6.4)."""
+    return f"<{secrets.token_hex(16)}@{bot_address.rpartition('@')[2]}>"
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """Who writes: the bot's name and address, its coordinators, and the templates."""
+
+    name: str
+    address: str
+    subaddress: str
+    coordinators: tuple[str, ...]
+    language: str
+    writer: WriterPort
+
+    def reply_to(self, tag: str) -> str:
+        return compose.subaddress(self.address, self.subaddress, tag)
+
+    def mail(
+        self,
+        to: str,
+        written: Written,
+        at: datetime,
+        headers: Mapping[str, str],
+        attachments: tuple[compose.Attachment, ...] = (),
+        flowed: bool = False,
+    ) -> tuple[str, bytes]:
+        """(Message-ID, bytes) of one mail."""
+        message_id = new_message_id(self.address)
+        payload = compose.compose(
+            sender=self.address, sender_name=self.name, to=to, subject=written.subject, text=written.text,
+            html=written.html, headers=headers, attachments=attachments, message_id=message_id, date=at, flowed=flowed,
+        )  # fmt: skip
+        return message_id, payload
+
+    def answer(self, answer: Answer, at: datetime, *, asks: bool, postponed: bool = False) -> Outgoing:
+        """To the single From address, about one mail of theirs."""
+        written = self.writer.answer(answer)
+        headers = self._answer_headers(answer, written)
+        message_id, payload = self.mail(answer.to.written, written, at, headers)
+        codes = {item.campaign.folded for item in answer.items if item.campaign}
+        return Outgoing(
+            Kind.REQUEST if asks else Kind.ANSWER, Channel.EMAIL, answer.to.written, message_id, payload,
+            supporter=answer.to.canonical, campaign=codes.pop() if len(codes) == 1 else "",
+            authenticated=answer.authenticated, due=at + POSTPONED if postponed else None,
+        )  # fmt: skip
+
+    def _answer_headers(self, answer: Answer, written: Written) -> dict[str, str]:
+        spoken = replace(answer, language=written.language)
+        return compose.answer_headers(spoken, self.address, self.subaddress)
+
+    def note(self, answer: Answer, at: datetime, campaign: Campaign) -> Outgoing:
+        """To a supporter, after a delivery or a cancellation: nobody asked for it."""
+        tagged = replace(answer, tag=campaign.code.slug)
+        written = self.writer.answer(tagged)
+        message_id, payload = self.mail(answer.to.written, written, at, self._answer_headers(tagged, written))
+        return Outgoing(
+            Kind.NOTE, Channel.EMAIL, answer.to.written, message_id, payload,
+            supporter=answer.to.canonical, campaign=campaign.folded,
+            once=f"{answer.items[0].say}:{campaign.folded}:{answer.to.canonical}",
+        )  # fmt: skip
+
+    def alert(self, campaign: Campaign, language: str, to: Address, at: datetime) -> Outgoing:
+        """Asks one supporter to sign; replies to it are known by its Message-ID."""
+        written = self.writer.alert(campaign, language)
+        headers = compose.alert_headers(campaign, self.address, self.subaddress, written.language)
+        message_id, payload = self.mail(to.written, written, at, headers)
+        return Outgoing(
+            Kind.ALERT, Channel.EMAIL, to.written, message_id, payload,
+            supporter=to.canonical, campaign=campaign.folded, once=f"alert:{campaign.folded}:{to.canonical}",
+        )  # fmt: skip
+
+    def notices(
+        self,
+        written: Written,
+        at: datetime,
+        attachments: tuple[compose.Attachment, ...] = (),
+        once: str = "",
+    ) -> tuple[Outgoing, ...]:
+        """To every coordinator. `once`: a key under which it is queued at most once, however often it is made."""
+        return tuple(self.notice(to, written, at, attachments, once=once) for to in self.coordinators)
+
+    def notice(
+        self,
+        to: str,
+        written: Written,
+        at: datetime,
+        attachments: tuple[compose.Attachment, ...] = (),
+        tag: str = "",
+        once: str = "",
+    ) -> Outgoing:
+        """To one coordinator; `tag` is the Reply-To's subaddress where a token goes with it."""
+        headers = {**MACHINE, **({"Reply-To": self.reply_to(tag)} if tag else {})}
+        message_id, payload = self.mail(to, written, at, headers, attachments)
+        return Outgoing(Kind.NOTICE, Channel.EMAIL, to, message_id, payload, once=f"{once}:{to}" if once else "")

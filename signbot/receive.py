@@ -1,0 +1,427 @@
+"""Receive: each unhandled mail: understand, decide, record; then tell the mailbox.
+
+    mailbox.unhandled | store.sight | study (read, understand) | decide | compose | store.record | mailbox.done
+
+The ledger has a row for a mail before anything looks into it. One transaction records verdict, signatures
+and answers of a batch; only then is the mailbox told. Killed anywhere, the next pass carries on.
+A mail that breaks us is tried three times, alone, then set aside; the next mail goes on.
+"""
+
+import secrets
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from functools import partial
+from typing import Protocol
+
+import structlog
+
+from signbot.core import compose, token
+from signbot.core.address import canonical
+from signbot.core.answers import Answer
+from signbot.core.campaign import Campaign
+from signbot.core.decide import Case, decide
+from signbot.core.decision import Ask, Known, Outcome, Pending, Standing
+from signbot.core.delivery import Kind
+from signbot.core.intents import Confirm, Intent, Reading, Rename, Sign, TooManyNames, Unclear, Why
+from signbot.core.ledger import Seen, Verdict
+from signbot.core.mail import Arrived, Authenticity, Mail, Trust, content, read
+from signbot.core.understand import Context, understand
+from signbot.outgoing import Office
+from signbot.store import Decided, OursRef, Outgoing, SetAside, Sight, Store, Unavailable
+
+log = structlog.get_logger(__name__)
+
+REQUEST_DAYS = timedelta(days=7)  # how long a request without a deadline (FORGET ME) may be answered
+
+
+class Place(Protocol):
+    """A folder as it was selected."""
+
+    @property
+    def folder(self) -> str: ...
+    @property
+    def uidvalidity(self) -> int: ...
+    @property
+    def uidnext(self) -> int: ...
+    @property
+    def main(self) -> bool: ...  # False: junk, or a folder of copies: nothing is moved there
+
+
+class MailboxPort(Protocol):
+    """The mailbox, as this step needs it."""
+
+    def places(self) -> Sequence[Place]: ...
+    def unhandled(
+        self, place: Place, above: int, handled: Callable[[Sequence[int]], set[int]]
+    ) -> Iterator[list[Arrived]]: ...
+    def done(self, place: Place, uids: Sequence[int]) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Everything that stays the same while mails are handled."""
+
+    campaigns: tuple[Campaign, ...]
+    office: Office
+    own_addresses: frozenset[str]  # canonical
+    languages: tuple[str, ...]
+    trust: Trust
+    alert_subjects: tuple[str, ...]
+    recipients: frozenset[str]  # canonical addresses of all recipients
+    names_per_mail: int
+    answers_per_day: int
+    max_mail_bytes: int
+    printable: Callable[[str], str]  # characters of a name that the letter can't show
+    now: Callable[[], datetime]
+
+
+@dataclass(frozen=True, slots=True)
+class Studied:
+    """A mail with its ledger row, read; not yet decided."""
+
+    arrived: Arrived
+    seen: Seen
+    mail: Mail
+    junk: bool = False
+    accepted: bool = False  # a coordinator took it as what it says
+
+    @property
+    def supporter(self) -> str:
+        return self.mail.sender.canonical if self.mail.sender else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What the database says about the mails of one round, fetched together."""
+
+    ours: Mapping[str, OursRef]  # our own mails among their References
+    known: Mapping[str, Known]  # by canonical address
+    standings: Mapping[str, Standing]  # by folded code
+
+
+def receive(mailbox: MailboxPort, store: Store, desk: Desk) -> int:
+    """One complete pass over the mailbox; returns how many mails it handled.
+
+    Raises what the mailbox or the database raises when it can't be had: the pass was incomplete then,
+    and nothing that waits for a complete pass (closing) goes ahead.
+    """
+    began, handled = desk.now(), 0
+    for place in mailbox.places():
+        if place.main:
+            mailbox.done(place, store.untold(place.folder, place.uidvalidity))
+        above = store.cursor(place.folder, place.uidvalidity)
+        known = partial(store.handled, place.folder, place.uidvalidity)
+        for batch in mailbox.unhandled(place, above, known):
+            _handle(batch, mailbox, place, store, desk)
+            handled += len(batch)
+        store.advance(place.folder, place.uidvalidity, place.uidnext - 1)
+    store.complete_poll(began)
+    return handled
+
+
+def _handle(batch: list[Arrived], mailbox: MailboxPort, place: Place, store: Store, desk: Desk) -> None:
+    rows = store.sight([_sight(arrived) for arrived in batch])
+    studied: list[Studied] = []
+    for arrived, seen in zip(batch, rows, strict=True):
+        if seen.verdict is not Verdict.WAITING:
+            continue
+        if _breaks(partial(_study, arrived, seen, desk, not place.main, studied)):
+            _alone(arrived, seen, store, desk, not place.main)
+    for group in _rounds(studied):
+        _record(group, store, desk)
+    uids = [arrived.uid for arrived in batch]
+    if place.main:
+        mailbox.done(place, uids)
+    store.told(place.folder, place.uidvalidity, uids)
+
+
+def _sight(arrived: Arrived) -> Sight:
+    return Sight(
+        arrived.folder, arrived.uidvalidity, arrived.uid, content(arrived.raw), arrived.arrived, arrived.size
+    )  # fmt: skip
+
+
+def _study(arrived: Arrived, seen: Seen, desk: Desk, junk: bool, studied: list[Studied]) -> None:
+    studied.append(Studied(arrived, seen, read(arrived.raw, desk.trust), junk))
+
+
+def _rounds(studied: Iterable[Studied]) -> Iterator[list[Studied]]:
+    """Cut so that no supporter stands twice in one round: each decision sees the one before."""
+    group: dict[str, Studied] = {}
+    for one in studied:
+        who = one.supporter or f"nobody {one.seen.id}"
+        if who in group:
+            yield list(group.values())
+            group = {}
+        group[who] = one
+    if group:
+        yield list(group.values())
+
+
+def _record(group: list[Studied], store: Store, desk: Desk) -> None:
+    """Decide and record a round in one transaction; a poisoned round falls back to one by one."""
+    if error := _breaks(lambda: store.record(_decide(group, store, desk), desk.now())):
+        log.warning("a batch was refused, going one by one", action="receive.fallback", error=_brief(error))
+        for studied in group:
+            _alone(studied.arrived, studied.seen, store, desk, studied.junk, studied.accepted)
+
+
+def _alone(arrived: Arrived, seen: Seen, store: Store, desk: Desk, junk: bool = False, accepted: bool = False) -> None:
+    """One mail by itself, within the pass up to its last attempt; the last failure quarantines it."""
+
+    def whole() -> None:
+        studied = Studied(arrived, seen, read(arrived.raw, desk.trust), junk, accepted)
+        store.record(_decide([studied], store, desk), desk.now())
+
+    while error := _breaks(whole):
+        log.warning("a mail broke us", action="receive.failed", row=seen.id, attempt=seen.attempts, error=_brief(error))
+        if store.failed(seen, _brief(error), arrived.raw, desk.now()) is Verdict.QUARANTINED:
+            return
+        seen = store.retry(seen)
+
+
+def _breaks(work: Callable[[], object]) -> Exception | None:
+    """The one place where a mail's failure is caught. A database that is gone is no mail's failure."""
+    try:
+        work()
+    except Unavailable:
+        raise
+    except Exception as error:  # noqa: BLE001 - whatever one mail does to us, the next mail goes on
+        return error
+    return None
+
+
+def _brief(error: Exception) -> str:
+    """What broke, without a word of the mail."""
+    frame = error.__traceback__
+    while frame and frame.tb_next:
+        frame = frame.tb_next
+    where = f" at {frame.tb_frame.f_code.co_name}:{frame.tb_lineno}" if frame else ""
+    return f"{type(error).__name__}{where}"
+
+
+# Deciding ----------------------------------------------------------------------------------------
+
+
+def _decide(group: Sequence[Studied], store: Store, desk: Desk) -> list[Decided]:
+    facts = _facts(group, store, desk)
+    key = store.key("token")
+    return [_decide_one(studied, facts, store, desk, key) for studied in group]
+
+
+def _facts(group: Sequence[Studied], store: Store, desk: Desk) -> Facts:
+    references = {reference for studied in group for reference in studied.mail.references}
+    reported = {studied.mail.report.original for studied in group if studied.mail.report}
+    ours = store.ours(references | reported)
+    known = store.known([studied.supporter for studied in group if studied.supporter], desk.now())
+    return Facts(ours, known, store.standings(desk.campaigns, desk.now()))
+
+
+def _decide_one(studied: Studied, facts: Facts, store: Store, desk: Desk, key: bytes) -> Decided:
+    mail = studied.mail
+    if studied.supporter in desk.own_addresses:
+        store.own_copy([mail.message_id], desk.now())
+        return _silent(studied, Verdict.AUTOMATIC, "our own mail")
+    if mail.report and (what := store.bounced(mail.report, desk.now())):
+        return _silent(studied, Verdict.AUTOMATIC, f"a delivery report about {what}")
+    if _from_a_recipient(studied, facts, desk):
+        return _forwarded(studied, desk)
+    if studied.arrived.size > desk.max_mail_bytes:
+        return _silent(studied, Verdict.HELD, f"{studied.arrived.size} octets: larger than limits.max_mail_bytes")
+    if released := _release(studied, facts, store, desk, key):
+        return released
+    return _supporter(studied, facts, desk, key)
+
+
+def _silent(studied: Studied, verdict: Verdict, note: str, outgoing: tuple[Outgoing, ...] = ()) -> Decided:
+    keep = verdict is Verdict.HELD or bool(outgoing)
+    return Decided(
+        studied.seen, verdict, outgoing=outgoing, supporter=studied.supporter, arrived=studied.arrived.arrived,
+        note=note, raw=studied.arrived.raw if keep else b"", message_id=studied.mail.message_id,
+    )  # fmt: skip
+
+
+def _from_a_recipient(studied: Studied, facts: Facts, desk: Desk) -> bool:
+    answers_a_letter = any(
+        facts.ours[reference].kind is Kind.LETTER for reference in studied.mail.references if reference in facts.ours
+    )
+    return studied.supporter in desk.recipients or answers_a_letter
+
+
+def _forwarded(studied: Studied, desk: Desk) -> Decided:
+    """A recipient wrote: whatever it says, it goes to the coordinators, and the writer gets no answer."""
+    sender = studied.mail.sender.written if studied.mail.sender else "an unclear sender"
+    written = desk.office.writer.notice(
+        "forwarded", desk.languages[0], campaign=None, sender=sender, subject=studied.mail.subject
+    )
+    mail = compose.Attachment("mail.eml", "application/octet-stream", studied.arrived.raw)
+    notices = desk.office.notices(written, desk.now(), (mail,))
+    return _silent(studied, Verdict.OTHER, "a recipient of a letter wrote: forwarded to the coordinators", notices)
+
+
+def _request(studied: Studied, known: Known, facts: Facts, key: bytes) -> Pending | None:
+    """The open request that this mail proves to have received: by its token, else by its thread."""
+    at = studied.arrived.arrived
+    live = {one.nonce: one for one in known.pending if not one.used and (one.expires is None or at <= one.expires)}
+    for candidate in token.candidates((*studied.mail.recipients, studied.mail.subject)):
+        pending = live.get(token.nonce_of(candidate))
+        if pending and pending.expires and token.genuine(candidate, key, "confirm", studied.supporter, pending.expires):
+            return pending
+    for reference in reversed(studied.mail.references):
+        found = facts.ours.get(reference)
+        if found and found.nonce in live and found.supporter == studied.supporter:
+            return live[found.nonce]
+    return None
+
+
+def _asked(studied: Studied, facts: Facts, request: Pending | None) -> bool:
+    """The mail answers one of our questions, open or not."""
+    if studied.mail.defects and not (studied.mail.text or studied.mail.html):
+        return False  # a body that could not be read is not a reply without words
+    kinds = (facts.ours[reference].kind for reference in studied.mail.references if reference in facts.ours)
+    return request is not None or Kind.REQUEST in kinds
+
+
+def _supporter(studied: Studied, facts: Facts, desk: Desk, key: bytes) -> Decided:
+    known = facts.known.get(studied.supporter, Known())
+    request = _request(studied, known, facts, key)
+    reading = _printable(understand(studied.mail, _context(studied, facts, desk, known, request)), desk)
+    if studied.accepted:
+        reading = replace(reading, intents=tuple(_whole_list(intent) for intent in reading.intents))
+    case = Case(
+        studied.mail, reading, known, facts.standings, studied.arrived.arrived, request, studied.junk,
+        studied.accepted, desk.answers_per_day,
+    )  # fmt: skip
+    return decided(case, studied, decide(case), desk, key)
+
+
+def _context(studied: Studied, facts: Facts, desk: Desk, known: Known, request: Pending | None) -> Context:
+    thread = [facts.ours[reference].campaign for reference in studied.mail.references if reference in facts.ours]
+    asked_ids = request.signatures if request else ()
+    at = studied.arrived.arrived
+    return Context(
+        campaigns=desk.campaigns,
+        open=frozenset(code for code, one in facts.standings.items() if one.collects(at)),
+        bot_addresses=desk.own_addresses,
+        subaddress=desk.office.subaddress,
+        thread=tuple(dict.fromkeys(code for code in thread if code)),
+        asked=_asked(studied, facts, request),
+        asked_for=tuple(dict.fromkeys(one.campaign for one in known.signatures if one.id in asked_ids)),
+        alert_subjects=desk.alert_subjects,
+        names_per_mail=desk.names_per_mail,
+        languages=desk.languages,
+    )
+
+
+def _printable(reading: Reading, desk: Desk) -> Reading:
+    """A name that the letter could not show is asked for again now, not found missing at the deadline."""
+    intents = tuple(_printable_intent(intent, desk) for intent in reading.intents)
+    return replace(reading, intents=intents)
+
+
+def decided(case: Case, studied: Studied, outcome: Outcome, desk: Desk, key: bytes) -> Decided:
+    """An outcome as what is recorded: verdict, changes, and the answer's finished bytes."""
+    sender = studied.mail.sender
+    nonce, expires = _request_terms(case, outcome)
+    outgoing: tuple[Outgoing, ...] = ()
+    if outcome.items and sender:
+        proof = token.token(key, "confirm", sender.canonical, nonce, expires) if nonce and expires else ""
+        answer = _answer(case, studied, outcome, proof)
+        outgoing = (desk.office.answer(answer, desk.now(), asks=bool(proof), postponed=outcome.postponed),)
+    return Decided(
+        studied.seen, outcome.verdict, outcome.changes, outgoing,
+        supporter=studied.supporter, email=sender.written if sender else "", language=case.reading.language,
+        arrived=studied.arrived.arrived,
+        text_hashes=tuple((code, one.campaign.text_hash) for code, one in case.standings.items()),
+        nonce=nonce, expires=expires, note=outcome.note,
+        raw=studied.arrived.raw if outcome.verdict is Verdict.HELD else b"", message_id=studied.mail.message_id,
+    )  # fmt: skip
+
+
+def _request_terms(case: Case, outcome: Outcome) -> tuple[str, datetime | None]:
+    if not any(isinstance(change, Ask) for change in outcome.changes):
+        return "", None
+    moments = [item.confirm_by for item in outcome.items if item.confirm_by]
+    expires = max([*moments, case.arrived + REQUEST_DAYS]).replace(microsecond=0)
+    return token.nonce(secrets.token_bytes(token.NONCE_OCTETS)), expires
+
+
+def _answer(case: Case, studied: Studied, outcome: Outcome, proof: str) -> Answer:
+    mail = studied.mail
+    assert mail.sender is not None
+    slugs = {item.campaign.code.slug for item in outcome.items if item.campaign}
+    tag = ".".join(filter(None, (slugs.pop() if len(slugs) == 1 else "", proof)))
+    return Answer(
+        mail.sender, case.reading.language, outcome.items, subject=mail.subject, in_reply_to=mail.message_id,
+        references=mail.references, token=proof, tag=tag, authenticated=case.proven,
+    )  # fmt: skip
+
+
+def _printable_intent(intent: Intent, desk: Desk) -> Intent:
+    named = [person.name for person in intent.people] if isinstance(intent, Sign) else []
+    if isinstance(intent, Rename):
+        named = [intent.new]
+    strange = "".join(desk.printable(name) for name in named)
+    if not strange or not isinstance(intent, Sign | Rename):
+        return intent
+    return Unclear(Why.NAME_REFUSED, intent.campaign, strange)
+
+
+# Mails that were set aside ------------------------------------------------------------------------
+
+
+def again(store: Store, desk: Desk, row: SetAside, accepted: bool) -> Verdict:
+    """Handle a held or quarantined mail once more, from the bytes that were kept.
+
+    `accepted`: a coordinator takes it as what it says, whoever wrote it.
+    """
+    arrived = Arrived(row.folder, row.uidvalidity, row.uid, row.arrived, row.size, row.raw)
+    studied = Studied(arrived, store.reopen(row.id), read(row.raw, desk.trust), accepted=accepted)
+    _record([studied], store, desk)
+    return store.verdict(row.id)
+
+
+def _whole_list(intent: Intent) -> Intent:
+    """A long list that a coordinator accepted is a list of signatures."""
+    return Sign(intent.campaign, intent.people) if isinstance(intent, TooManyNames) else intent
+
+
+# A coordinator's reply ---------------------------------------------------------------------------
+
+
+def _release(studied: Studied, facts: Facts, store: Store, desk: Desk, key: bytes) -> Decided | None:
+    """A coordinator releases a finished letter: authenticated, with the token that came with the letter."""
+    pending = _release_request(studied, facts, desk, key)
+    if pending is None:
+        return None
+    if studied.mail.authenticity is not Authenticity.PASS or studied.junk:
+        return _told(studied, desk, pending.release, "your reply could not be authenticated")
+    reading = understand(studied.mail, replace(_context(studied, facts, desk, Known(), pending), asked=True))
+    if not _says_release(reading):
+        return _told(studied, desk, pending.release, "your reply says neither yes nor RELEASE")
+    store.release(pending.release, studied.supporter, "released by mail", desk.now(), pending.id)
+    return _silent(studied, Verdict.CONFIRMED, f"{pending.release} released by a coordinator")
+
+
+def _says_release(reading: Reading) -> bool:
+    said = reading.own_words.casefold().split()
+    return any(isinstance(intent, Confirm) for intent in reading.intents) or said[:1] == ["release"]
+
+
+def _release_request(studied: Studied, facts: Facts, desk: Desk, key: bytes) -> Pending | None:
+    if studied.supporter not in {canonical(address) for address in desk.office.coordinators}:
+        return None
+    known = facts.known.get(studied.supporter, Known())
+    live = {one.nonce: one for one in known.pending if one.release and not one.used}
+    for candidate in token.candidates((*studied.mail.recipients, studied.mail.subject)):
+        pending = live.get(token.nonce_of(candidate))
+        if pending and pending.expires and token.genuine(candidate, key, "release", studied.supporter, pending.expires):
+            return pending
+    return None
+
+
+def _told(studied: Studied, desk: Desk, code: str, why: str) -> Decided:
+    """A reply that was meant to release did not: the coordinators are told."""
+    written = desk.office.writer.notice("alarm", desk.languages[0], headline=f"{code}: not released", lines=[why])
+    return _silent(studied, Verdict.OTHER, f"{code} not released: {why}", desk.office.notices(written, desk.now()))

@@ -1,0 +1,130 @@
+"""Send: each due delivery to its channel, its fate recorded.
+
+    store.due | claim | channel.deliver | what next (core.delivery.after) | store.tried
+
+A row is claimed in the database before the server can have its data: after a crash it is either still
+queued (never went out), or claimed (its fate is unknown: an answer goes again with the same Message-ID,
+a letter waits for its own copy). Sending stops at a server that is gone, and what waits, waits.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Protocol
+
+import structlog
+
+from signbot.core.delivery import DeliveryState, Fate, Kind, Next, Parcel, Tried, after
+from signbot.store import Store
+
+BATCH = 25  # parcels claimed and recorded at once: as many answers may go twice (same Message-ID) after a crash
+log = structlog.get_logger(__name__)
+
+
+class Carrier(Protocol):
+    """A channel. Yields a result for each parcel that it tried; one that it could not try is not yielded."""
+
+    def deliver(
+        self,
+        parcels: Iterable[Parcel],
+        sender: str,
+        claim: Callable[[Parcel], bool],
+        copy_to: Callable[[Parcel], str],
+    ) -> Iterator[Tried]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """What sending needs to know: our own address, the first delay, how many answers an hour, and chance."""
+
+    sender: str
+    first_retry: timedelta
+    answers_per_hour: int  # 0: no bound
+    chance: Callable[[], float]
+
+
+@dataclass(slots=True)
+class Sent:
+    """What one round of sending came to."""
+
+    sent: int = 0
+    failed: int = 0
+    later: int = 0
+    gave_up: int = 0
+
+
+def send(store: Store, carrier: Carrier, post: Post, now: Callable[[], datetime], seen: set[int]) -> Sent:
+    """Send everything that is due now. Never sleeps for a retry: `seen` holds what this pass has tried.
+
+    Raises the carrier's Outage; what was not tried stays queued.
+    """
+    total = Sent()
+    while batch := _next(store, post, now(), seen):
+        seen.update(parcel.id for parcel in batch)
+        _send_batch(store, carrier, post, batch, now, total)
+    return total
+
+
+def _next(store: Store, post: Post, at: datetime, seen: set[int]) -> list[Parcel]:
+    """The next due parcels that this round has not tried, within the bound on answers an hour."""
+    fresh = store.due(at, BATCH, without=seen)
+    if not post.answers_per_hour:
+        return fresh
+    room = post.answers_per_hour - store.answers_sent_since(at - timedelta(hours=1))
+    kept: list[Parcel] = []
+    for parcel in fresh:
+        if parcel.kind in (Kind.ANSWER, Kind.REQUEST, Kind.NOTE):
+            if room <= 0:
+                continue
+            room -= 1
+        kept.append(parcel)
+    return kept
+
+
+def _send_batch(
+    store: Store, carrier: Carrier, post: Post, batch: Sequence[Parcel], now: Callable[[], datetime], total: Sent
+) -> None:
+    """Answers are claimed together; each letter alone, when its recipient has been accepted."""
+    others = [parcel.id for parcel in batch if parcel.kind is not Kind.LETTER]
+    won = store.claim(others, now()) if others else set()
+    parcels = {parcel.id: parcel for parcel in batch if parcel.kind is Kind.LETTER or parcel.id in won}
+
+    def claim(parcel: Parcel) -> bool:
+        return parcel.id in won or parcel.id in store.claim([parcel.id], now())
+
+    def copy_to(parcel: Parcel) -> str:
+        return post.sender if parcel.kind is Kind.LETTER else ""
+
+    results: list[tuple[Tried, Next]] = []
+    tried: set[int] = set()
+    try:
+        for result in carrier.deliver(parcels.values(), post.sender, claim, copy_to):
+            tried.add(result.id)
+            outcome = after(parcels[result.id], result, now(), post.first_retry, post.chance())
+            _note(parcels[result.id], result, outcome, total)
+            if parcels[result.id].kind is Kind.LETTER:
+                store.tried([(result, outcome)], now())
+            else:
+                results.append((result, outcome))
+    finally:
+        store.tried(results, now())
+        store.unclaim(won - tried)
+
+
+def _note(parcel: Parcel, result: Tried, outcome: Next, total: Sent) -> None:
+    total.sent += outcome.state is DeliveryState.SENT
+    total.failed += outcome.state is DeliveryState.FAILED
+    total.later += outcome.state is DeliveryState.QUEUED
+    total.gave_up += outcome.gave_up
+    level = log.info if result.fate is Fate.SENT else log.warning
+    level(
+        "sent" if result.fate is Fate.SENT else "not sent",
+        action=f"send.{result.fate}", kind=parcel.kind, row=parcel.id, answer=_code(result.answer),
+    )  # fmt: skip
+
+
+def _code(answer: str) -> str:
+    """Only the numbers of a server's answer: its words may hold an address."""
+    found = re.match(r"\d{3}(?:[ -]\d\.\d{1,3}\.\d{1,3})?", answer)
+    return found.group() if found else ""
