@@ -1,0 +1,197 @@
+"""status, extend, close, hold, release, cancel, amend: a coordinator's hand on a campaign."""
+
+import json
+from datetime import datetime
+from typing import Any
+
+import click
+from rich.console import Console
+from rich.table import Table
+
+from signbot.cli.shell import Shell, utc_now
+from signbot.config import parse_deadline
+from signbot.core.campaign import Campaign, CampaignState, SignatureState
+from signbot.core.decision import Standing
+from signbot.core.delivery import DeliveryState
+from signbot.core.ledger import Verdict
+
+WHY = click.option("--reason", default="", help="Why: it is recorded with who and when.")
+
+
+@click.command()
+@click.argument("code", required=False)
+@click.option("--json", "as_json", is_flag=True)
+@click.pass_obj
+def status(shell: Shell, code: str | None, as_json: bool) -> None:
+    """Campaigns, counts, deliveries, mailbox, outbox, and the balance of mails."""
+    campaigns = (shell.campaign(code),) if code else shell.config.campaigns
+    found = _status(shell, campaigns)
+    if as_json:
+        click.echo(json.dumps(found, ensure_ascii=False))
+    else:
+        _print_status(found)
+
+
+def _status(shell: Shell, campaigns: tuple[Campaign, ...]) -> dict[str, Any]:
+    now = utc_now()
+    if not shell.begun:
+        standings = {one.folded: Standing(one, _before_first_pass(one, now), one.deadline) for one in campaigns}
+        return {
+            "campaigns": [_campaign(standing, {}, {}) for standing in standings.values()],
+            "balance": {"received": 0, **dict.fromkeys(Verdict, 0)},
+            "outbox": {"queued": 0, "sent": 0, "failed": 0, "uncertain": 0},
+            "mailbox": {"last_complete_poll": None},
+        }
+    store = shell.store
+    standings = store.standings(campaigns, now)
+    counts = {folded: store.counts(folded) for folded in standings}
+    poll = store.last_complete_poll()
+    return {
+        "campaigns": [
+            _campaign(standing, counts[folded]["signatures"], counts[folded]["deliveries"])
+            for folded, standing in standings.items()
+        ],
+        "balance": store.balance(),
+        "outbox": store.outbox_counts(),
+        "mailbox": {"last_complete_poll": poll.isoformat() if poll else None},
+    }
+
+
+def _before_first_pass(campaign: Campaign, now: datetime) -> CampaignState:
+    if campaign.opens and now < campaign.opens:
+        return CampaignState.SCHEDULED
+    return CampaignState.OPEN if now <= campaign.freeze_at else CampaignState.HELD
+
+
+def _campaign(standing: Standing, signatures: dict[Any, int], deliveries: dict[Any, int]) -> dict[str, Any]:
+    campaign = standing.campaign
+    return {
+        "code": campaign.code.written,
+        "title": campaign.title,
+        "state": standing.state,
+        "reason": standing.reason,
+        "opens": campaign.opens.isoformat() if campaign.opens else None,
+        "deadline": standing.deadline.isoformat(),
+        "goal": campaign.goal or None,
+        "signatures": {state: signatures.get(state, 0) for state in SignatureState},
+        "deliveries": {
+            state: deliveries.get(state, 0) for state in DeliveryState if state is not DeliveryState.SENDING
+        },
+    }
+
+
+def _print_status(found: dict[str, Any]) -> None:
+    console = Console()
+    table = Table("campaign", "state", "deadline", "signatures", "deliveries", box=None, pad_edge=False)
+    for one in found["campaigns"]:
+        state = f"{one['state']}: {one['reason']}" if one["reason"] else one["state"]
+        table.add_row(
+            f"{one['code']} {one['title']}", state, one["deadline"], _nonzero(one["signatures"]),
+            _nonzero(one["deliveries"]),
+        )  # fmt: skip
+    console.print(table)
+    console.print(f"\nmails: {_nonzero(found['balance']) or 'none yet'}")
+    console.print(f"outbox: {_nonzero(found['outbox']) or 'empty'}")
+    console.print(f"last complete poll: {found['mailbox']['last_complete_poll'] or 'never'}")
+
+
+def _nonzero(counts: dict[str, int]) -> str:
+    return ", ".join(f"{number} {name}" for name, number in counts.items() if number)
+
+
+@click.command()
+@click.argument("code")
+@click.argument("deadline")
+@WHY
+@click.pass_obj
+def extend(shell: Shell, code: str, deadline: str, reason: str) -> None:
+    """Give CODE a new DEADLINE, such as 2026-12-08T17:00 (in the bot's time zone unless it has an offset).
+
+    It overrides the file's deadline until that changes too.
+    """
+    campaign = shell.campaign(code)
+    try:
+        moment = parse_deadline(deadline, campaign.zone)
+    except ValueError as error:
+        raise click.BadParameter(str(error), param_hint="DEADLINE") from error
+    _registered(shell).extend(campaign, moment, shell.who, reason, utc_now())
+    click.echo(f"{campaign.code.written}: the deadline is now {moment.astimezone(campaign.zone):%Y-%m-%d %H:%M %Z}.")
+
+
+@click.command()
+@click.argument("code")
+@WHY
+@click.pass_obj
+def close(shell: Shell, code: str, reason: str) -> None:
+    """Close CODE now: it is ripe, and the next pass dispatches its letter."""
+    campaign = shell.campaign(code)
+    _registered(shell).close_early(campaign.folded, shell.who, reason, utc_now())
+    click.echo(f"{campaign.code.written} is closed to new names; the next pass sends its letter.")
+
+
+@click.command()
+@click.argument("code")
+@WHY
+@click.pass_obj
+def hold(shell: Shell, code: str, reason: str) -> None:
+    """Hold CODE: it goes on collecting, and nothing is dispatched until `release`."""
+    campaign = shell.campaign(code)
+    _registered(shell).hold(campaign.folded, shell.who, reason or "held by a coordinator", utc_now())
+    click.echo(f"{campaign.code.written} is held. `signbot release` lets it go on.")
+
+
+@click.command()
+@click.argument("code")
+@WHY
+@click.pass_obj
+def release(shell: Shell, code: str, reason: str) -> None:
+    """Release CODE: a held campaign goes on, a letter that waits for approval is sent by the next pass."""
+    campaign = shell.campaign(code)
+    _registered(shell).release(campaign.folded, shell.who, reason, utc_now())
+    click.echo(f"{campaign.code.written} is released; the next pass goes on with it.")
+
+
+@click.command()
+@click.argument("code")
+@WHY
+@click.option("--yes", is_flag=True, help="Do not ask.")
+@click.option("--dry-run", is_flag=True, help="Say what would be cancelled; change nothing.")
+@click.pass_obj
+def cancel(shell: Shell, code: str, reason: str, yes: bool, dry_run: bool) -> None:
+    """Cancel CODE (the case is solved): nothing more is delivered, and the supporters are told."""
+    campaign = shell.campaign(code)
+    store = _registered(shell)
+    counts = store.counts(campaign.folded)
+    waiting = counts["deliveries"].get(DeliveryState.QUEUED, 0) + counts["deliveries"].get(DeliveryState.HELD, 0)
+    told = counts["signatures"].get(SignatureState.COUNTED, 0)
+    click.echo(f"{campaign.code.written}: {waiting} deliveries would be skipped, {told} signatures stand.")
+    if dry_run:
+        return
+    if not yes and reason == "":
+        click.confirm("Cancel it?", abort=True)
+    store.cancel(campaign.folded, shell.who, reason or "cancelled by a coordinator", utc_now())
+    click.echo(f"{campaign.code.written} is cancelled; the next pass tells the supporters.")
+
+
+@click.command()
+@click.argument("code")
+@WHY
+@click.option("--file-deadline", is_flag=True, help="The file's deadline counts, not the one that `extend` gave.")
+@click.pass_obj
+def amend(shell: Shell, code: str, reason: str, file_deadline: bool) -> None:
+    """Say that a change in the file is meant: the text, the recipients, or the deadline of CODE.
+
+    Each signature keeps the hash of the text that it was given for.
+    """
+    campaign = shell.campaign(code)
+    _registered(shell).amend(campaign, shell.who, reason, utc_now(), file_deadline=file_deadline)
+    click.echo(f"{campaign.code.written}: the file counts as it stands now.")
+
+
+def _registered(shell: Shell) -> Any:
+    """The store, knowing every campaign of the file: also before the first pass."""
+    shell.store.register(shell.config.campaigns, utc_now())
+    return shell.store
+
+
+COMMANDS = (status, extend, close, hold, release, cancel, amend)

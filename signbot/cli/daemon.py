@@ -1,0 +1,139 @@
+"""run, once, health, db upgrade."""
+
+import json
+from collections.abc import Callable
+from datetime import timedelta
+
+import click
+
+from signbot.cli.logs import configure
+from signbot.cli.shell import Shell, utc_now
+from signbot.config import ConfigError
+from signbot.core.delivery import Outage
+from signbot.schedule import Pass, Works, one_pass
+from signbot.schedule import run as run_daemon
+from signbot.store import Busy, Unavailable
+
+TRY_AGAIN = 75
+DATABASE_WAIT = 5  # seconds between tries to reach a database at the start of `run`
+
+
+def ready(shell: Shell) -> Works:
+    """Everything wired; ConfigError when the file and the recorded campaigns disagree."""
+    works = shell.works()
+    if drift := works.store.drift(works.desk.campaigns):
+        raise ConfigError.from_sentences(shell.config.path, drift)
+    return works
+
+
+@click.command()
+@click.option("--dry-run", is_flag=True, help="Say what a pass would do; change nothing, send nothing.")
+@click.option("--json", "as_json", is_flag=True)
+@click.pass_obj
+def once(shell: Shell, dry_run: bool, as_json: bool) -> int:
+    """One complete pass: receive everything new, close what is ripe, send everything that is due."""
+    works = ready(shell)
+    if dry_run:
+        return _report(_would_do(works), as_json)
+    done = one_pass(works)
+    return _report(done, as_json)
+
+
+def _would_do(works: Works) -> Pass:
+    now, store = utc_now(), works.store
+    unhandled = 0
+    for place in works.mailbox.places():
+        handled = lambda uids, place=place: store.handled(place.folder, place.uidvalidity, uids)  # noqa: E731
+        above = store.cursor(place.folder, place.uidvalidity)
+        unhandled += sum(len(batch) for batch in works.mailbox.unhandled(place, above, handled))
+    ripe = [
+        standing.campaign.code.written for standing in store.standings(works.desk.campaigns, now).values()
+        if standing.state in ("open", "closing") and now > standing.deadline + standing.campaign.confirm_grace
+    ]  # fmt: skip
+    return Pass(received=unhandled, sent=store.count_due(now), closed=ripe)
+
+
+def _report(done: Pass, as_json: bool) -> int:
+    if as_json:
+        click.echo(json.dumps({
+            "received": done.received, "sent": done.sent, "closed": done.closed, "troubles": done.troubles,
+            "waiting": done.waiting,
+        }))  # fmt: skip
+    else:
+        click.echo(f"{done.received} mails received, {done.sent} mails sent, {len(done.closed)} campaigns closed.")
+    for trouble in done.troubles + done.waiting:
+        click.echo(trouble, err=True)
+    return TRY_AGAIN if done.troubles else 0
+
+
+@click.command()
+@click.pass_obj
+def run(shell: Shell) -> int:
+    """The daemon: answers, deadlines, deliveries, until SIGTERM (finishes the step in hand)."""
+    configure(verbose=True)
+    works = ready(shell)
+    imap = shell.config.imap
+    listener = shell.mailbox() if imap.idle else None
+    run_daemon(works, listener, timedelta(seconds=imap.poll_seconds), _attempt)
+    return 0
+
+
+def _attempt(one: Callable[[], Pass]) -> Pass | None:
+    """One pass of the daemon: what makes `once` exit 75 is here a line, and the next tick tries again."""
+    try:
+        return one()
+    except (Unavailable, Busy, Outage) as error:
+        click.echo(str(error), err=True)
+        return None
+
+
+@click.command()
+@click.option("--json", "as_json", is_flag=True)
+@click.pass_obj
+def health(shell: Shell, as_json: bool) -> int:
+    """Exit 0 or 1 for a supervisor: last good poll, age of the outbox, failed letters."""
+    config = shell.config
+    if not shell.begun:
+        return _health({"healthy": False, "problems": ["no pass has run yet"]}, as_json)
+    found = shell.store.health(utc_now())
+    longest = timedelta(seconds=max(3 * config.imap.poll_seconds, 900))
+    problems = []
+    if found.last_poll is None or utc_now() - found.last_poll > longest:
+        problems.append(f"the last complete poll was at {found.last_poll or 'no time yet'}")
+    if found.oldest_due and utc_now() - found.oldest_due > timedelta(hours=1):
+        problems.append(f"mail has been waiting to go out since {found.oldest_due}")
+    if found.dead_letters:
+        problems.append(f"{found.dead_letters} letters could not be delivered")
+    if found.uncertain:
+        problems.append(f"{found.uncertain} letters are uncertain: see `signbot deliveries`")
+    answer = {
+        "healthy": not problems, "problems": problems,
+        "last_complete_poll": found.last_poll.isoformat() if found.last_poll else None,
+    }  # fmt: skip
+    return _health(answer, as_json)
+
+
+def _health(answer: dict[str, object], as_json: bool) -> int:
+    problems = answer["problems"]
+    assert isinstance(problems, list)
+    click.echo(json.dumps(answer) if as_json else "\n".join(problems) or "Healthy.")
+    return 0 if answer["healthy"] else 1
+
+
+@click.group()
+def db() -> None:
+    """The database."""
+
+
+@db.command()
+@click.pass_obj
+def upgrade(shell: Shell) -> int:
+    """Bring the database to this version's schema; harmless when it is there already."""
+    from signbot.store import Store
+
+    Store(shell.config.bot.database).upgrade()
+    click.echo("The database is up to date.")
+    return 0
+
+
+COMMANDS = (once, run, health, db)

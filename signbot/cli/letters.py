@@ -1,0 +1,100 @@
+"""alert and preview: what goes out, before it goes out."""
+
+import csv
+from pathlib import Path
+
+import click
+
+from signbot.cli.shell import Shell, utc_now
+from signbot.close import letter_mail
+from signbot.config import mail_address
+from signbot.core.address import Address, canonical
+from signbot.core.campaign import Campaign, SignatureState
+from signbot.core.letter import Letter, compose, text
+
+
+@click.command()
+@click.argument("code")
+@click.option("--format", "form", type=click.Choice(["text", "html", "pdf", "fax", "eml"]), default="text")
+@click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="A file; else standard output.")
+@click.pass_obj
+def preview(shell: Shell, code: str, form: str, output: Path | None) -> None:
+    """The letter of CODE as it would go out now."""
+    campaign = shell.campaign(code)
+    data = _form(shell, campaign, _letter(shell, campaign), form)
+    if output:
+        output.write_bytes(data)
+        click.echo(f"Written to {output}.", err=True)
+    else:
+        click.echo(data, nl=False)
+
+
+def _letter(shell: Shell, campaign: Campaign) -> Letter:
+    signatures = shell.store.signatures(campaign.folded) if shell.begun else iter(())
+    counted = (one for one in signatures if one.state is SignatureState.COUNTED)
+    return compose(campaign, counted, utc_now())
+
+
+def _form(shell: Shell, campaign: Campaign, letter: Letter, form: str) -> bytes:
+    match form:
+        case "text":
+            return text(letter).encode()
+        case "html":
+            return shell.press.html(letter).encode()
+        case "pdf":
+            return shell.press.pdf(letter)
+        case "fax":
+            return shell.press.fax(letter, "")
+        case _:
+            return letter_mail(shell.closing, campaign, letter, utc_now())
+
+
+@click.command()
+@click.argument("code")
+@click.option("--format", "form", type=click.Choice(["text", "html"]), default="text", help="What to print.")
+@click.option("--language", help="Default: the first of bot.languages.")
+@click.option(
+    "--send-to", "people", type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="Send it to this list: an address a line, or a CSV file with a column `email` (and `language`).",
+)  # fmt: skip
+@click.option("--dry-run", is_flag=True, help="Count whom it would go to; send nothing.")
+@click.pass_obj
+def alert(shell: Shell, code: str, form: str, language: str | None, people: Path | None, dry_run: bool) -> None:
+    """Print the alert of CODE for your newsletter tool, or send it to a list."""
+    campaign = shell.campaign(code)
+    tongue = language or shell.config.bot.languages[0]
+    if people is None:
+        written = shell.writer.alert(campaign, tongue)
+        click.echo(written.html if form == "html" else f"Subject: {written.subject}\n\n{written.text}")
+        return
+    addresses = _people(people, tongue)
+    if dry_run:
+        click.echo(f"The alert would go to {len(addresses)} addresses.")
+        return
+    store = shell.store
+    store.register(shell.config.campaigns, utc_now())
+    outgoing = [shell.office.alert(campaign, tongue, to, utc_now()) for to, tongue in addresses]
+    queued = store.queue(outgoing, utc_now())
+    click.echo(f"{queued} alerts queued; {len(outgoing) - queued} had theirs already. The next pass sends them.")
+
+
+def _people(path: Path, default: str) -> list[tuple[Address, str]]:
+    """(address, language) for each person, each once. A wrong line is named, and nothing is sent."""
+    rows = list(csv.reader(path.read_text(encoding="utf-8-sig").splitlines()))
+    header = [cell.strip().lower() for cell in rows[0]] if rows else []
+    email, tongue = ("email", "language") if "email" in header else ("", "")
+    found: dict[str, tuple[Address, str]] = {}
+    for number, row in enumerate(rows[1:] if email else rows, start=2 if email else 1):
+        if not any(cell.strip() for cell in row):
+            continue
+        written = row[header.index(email)] if email else row[0]
+        language = row[header.index(tongue)].strip() if tongue in header else ""
+        try:
+            address = mail_address(written.strip())
+        except ValueError as error:
+            raise click.UsageError(f"{path}:{number}: {error}") from error
+        found.setdefault(canonical(address), (Address(address, canonical(address)), language or default))
+    return list(found.values())
+
+
+COMMANDS = (preview, alert)

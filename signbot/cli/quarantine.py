@@ -1,0 +1,123 @@
+"""quarantine and forget: mails that a person must look at, and a supporter's right to be forgotten."""
+
+import json
+from typing import Any
+
+import click
+from rich.console import Console
+from rich.table import Table
+
+from signbot.cli.shell import Shell, utc_now
+from signbot.config import mail_address
+from signbot.core.address import canonical, mask
+from signbot.core.ledger import Verdict
+from signbot.core.mail import read
+from signbot.receive import again
+from signbot.store import SetAside
+
+
+@click.group()
+def quarantine() -> None:
+    """Mails set aside: held (a person must decide), or quarantined (they broke us three times)."""
+
+
+@quarantine.command("list")
+@click.option("--held", is_flag=True, help="Only those that wait for a decision.")
+@click.option("--json", "as_json", is_flag=True)
+@click.pass_obj
+def list_(shell: Shell, held: bool, as_json: bool) -> None:
+    """What is set aside, oldest first."""
+    rows = shell.store.set_aside(held_only=held) if shell.begun else []
+    found: list[dict[str, Any]] = [
+        {
+            "id": row.id, "verdict": row.verdict, "why": row.note, "from": row.sender,
+            "received_at": row.arrived.isoformat(), "size": row.size,
+        }
+        for row in rows
+    ]  # fmt: skip
+    if as_json:
+        click.echo(json.dumps(found, ensure_ascii=False))
+        return
+    if not found:
+        click.echo("Nothing is set aside.")
+        return
+    table = Table("id", "what", "received", "from", "why", box=None, pad_edge=False)
+    for one in found:
+        table.add_row(str(one["id"]), one["verdict"], one["received_at"][:16], one["from"], one["why"])
+    Console().print(table)
+
+
+@quarantine.command()
+@click.argument("mail", type=int)
+@click.pass_obj
+def show(shell: Shell, mail: int) -> None:
+    """One mail, as it was read."""
+    row = _row(shell, mail)
+    parsed = read(row.raw, shell.desk.trust)
+    click.echo(f"{row.verdict}: {row.note}\nreceived: {row.arrived.isoformat()}")
+    click.echo(f"from: {parsed.sender.written if parsed.sender else parsed.sender_problem}")
+    click.echo(f"authenticity: {parsed.authenticity}")
+    click.echo(f"subject: {parsed.subject}\n")
+    click.echo(parsed.text or parsed.html or "(no text)")
+
+
+@quarantine.command()
+@click.argument("mail", type=int)
+@click.pass_obj
+def retry(shell: Shell, mail: int) -> None:
+    """Handle a quarantined mail again, with this version of signbot."""
+    verdict = again(shell.store, shell.desk, _row(shell, mail), accepted=False)
+    click.echo(f"Mail {mail}: {verdict}.")
+
+
+@quarantine.command()
+@click.argument("mail", type=int)
+@click.pass_obj
+def accept(shell: Shell, mail: int) -> None:
+    """Take a mail as what it says: you have seen that it is genuine."""
+    verdict = again(shell.store, shell.desk, _row(shell, mail), accepted=True)
+    click.echo(f"Mail {mail}: {verdict}.")
+
+
+@quarantine.command()
+@click.argument("mail", type=int)
+@click.option("--reason", default="", help="Why: it is recorded with who and when.")
+@click.pass_obj
+def dismiss(shell: Shell, mail: int, reason: str) -> None:
+    """Leave a mail unhandled for good; its writer gets no answer."""
+    row = _row(shell, mail)
+    shell.store.dismiss(row.id, shell.who, reason, utc_now())
+    click.echo(f"Mail {mail} is dismissed.")
+
+
+def _row(shell: Shell, mail: int) -> SetAside:
+    row = shell.store.set_aside_mail(mail) if shell.begun else None
+    if row is None or row.verdict not in (Verdict.HELD, Verdict.QUARANTINED):
+        raise click.UsageError(f"no mail {mail} is set aside: see `signbot quarantine list`")
+    return row
+
+
+@click.command()
+@click.argument("address")
+@click.option("--yes", is_flag=True, help="Do not ask.")
+@click.option("--dry-run", is_flag=True, help="Count; erase nothing.")
+@click.pass_obj
+def forget(shell: Shell, address: str, yes: bool, dry_run: bool) -> None:
+    """Erase a supporter's personal data. What stays is counts, and letters already sent."""
+    try:
+        supporter = canonical(mail_address(address))
+    except ValueError as error:
+        raise click.BadParameter(str(error), param_hint="ADDRESS") from error
+    found = shell.store.traces(supporter) if shell.begun else {}
+    click.echo(
+        f"{mask(address)}: " + (", ".join(f"{n} {what}" for what, n in found.items() if n) or "nothing is kept.")
+    )
+    if dry_run or not any(found.values()):
+        return
+    if not yes:
+        click.confirm("Erase all of it?", abort=True)
+    shell.store.forget(supporter, shell.who, utc_now())
+    click.echo("Erased.")
+
+
+COMMANDS = (quarantine, forget)

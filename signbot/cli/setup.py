@@ -1,0 +1,217 @@
+"""init and check: a coordinator's first two commands."""
+
+import json
+import os
+from collections import Counter
+from dataclasses import asdict
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo, available_timezones
+
+import click
+from rich.console import Console
+from rich.markup import escape
+
+from signbot.cli.online import Found, look
+from signbot.cli.shell import Shell
+from signbot.config import Caution, Config, ConfigError, Mistake, load, mail_address
+from signbot.config.presets import PROVIDERS, SECRET, Answers, Provider, config_text, own_server
+from signbot.core.campaign import Campaign, Channel, Role
+from signbot.edges import templates
+
+CONFIG = 78  # sysexits.h: EX_CONFIG
+TRY_AGAIN = 75  # EX_TEMPFAIL
+
+
+# check ------------------------------------------------------------------------------------------
+
+
+@click.command()
+@click.option("--online", is_flag=True, help="Also log in to the servers and mail the bot itself.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+@click.pass_context
+def check(context: click.Context, online: bool, as_json: bool) -> None:
+    """Validate the whole configuration: every mistake at once, with its line and the fix."""
+    shell: Shell = context.obj
+    config, mistakes = _checked(shell)
+    found: list[Found] = []
+    if not as_json:
+        _print_mistakes(shell.config_path, mistakes) if mistakes or config is None else _print_right(config)
+    if online and config and not mistakes:
+        found = _tried(shell, config, quiet=as_json)
+    if as_json:
+        warnings = config.warnings if config else ()
+        click.echo(json.dumps(_as_data(mistakes, warnings, found), ensure_ascii=False, indent=2))
+    context.exit(_exit_code(mistakes, found))
+
+
+def _exit_code(mistakes: tuple[Mistake, ...], found: list[Found]) -> int:
+    failed = [each for each in found if not each.ok]
+    if mistakes or any(each.ours for each in failed):
+        return CONFIG
+    return TRY_AGAIN if failed else 0
+
+
+def _tried(shell: Shell, config: Config, *, quiet: bool) -> list[Found]:
+    """Each thing is told as soon as it is known: a mail may take a minute to arrive."""
+    config.imap.secret()
+    found = []
+    with shell.mailbox() as inbox, shell.smtp() as sender:
+        for each in look(config, inbox, sender):
+            found.append(each)
+            if not quiet:
+                click.echo(f"{'  ok  ' if each.ok else ' FAIL '} {each.text}", err=not each.ok)
+    return found
+
+
+def _checked(shell: Shell) -> tuple[Config | None, tuple[Mistake, ...]]:
+    try:
+        config = load(shell.config_path, shell.environ)
+    except ConfigError as error:
+        return None, error.mistakes
+    wrong = templates.check(config.bot.templates, config.bot.languages)
+    return config, tuple(Mistake(str(config.path), None, "bot.templates", problem) for problem in wrong)
+
+
+def _as_data(mistakes: tuple[Mistake, ...], warnings: tuple[Caution, ...], found: list[Found]) -> dict[str, object]:
+    return {
+        "ok": not mistakes and all(each.ok for each in found),
+        "mistakes": [asdict(mistake) for mistake in mistakes],
+        "warnings": [asdict(warning) for warning in warnings],
+        "online": [asdict(each) for each in found],
+    }
+
+
+def _print_mistakes(path: Path, mistakes: tuple[Mistake, ...]) -> None:
+    for mistake in mistakes:
+        click.echo(str(mistake), err=True)
+    count = "one mistake" if len(mistakes) == 1 else f"{len(mistakes)} mistakes"
+    click.echo(f"{path}: {count} to correct; until then nothing runs and nothing is sent.", err=True)
+
+
+def _print_right(config: Config) -> None:
+    console = Console(highlight=False, soft_wrap=True)
+    for campaign in config.campaigns:
+        console.print(f"[bold]{escape(campaign.code.written)}[/bold] {escape(campaign.title)}")
+        for line in _about(campaign):
+            console.print(f"  {escape(line)}")
+    for warning in config.warnings:
+        console.print(f"[yellow]warning:[/yellow] {escape(str(warning))}")
+    letters = {0: "no letter yet", 1: "one letter"}.get(len(config.campaigns), f"{len(config.campaigns)} letters")
+    console.print(f"[green]{escape(str(config.path))} is right:[/green] {letters}, answers as {config.bot.address}.")
+
+
+def _about(campaign: Campaign) -> list[str]:
+    opens = f"opens {_moment(campaign, campaign.opens)}, " if campaign.opens else ""
+    approved = " after your approval" if campaign.dispatch == "approve" else ""
+    return [
+        (
+            f"{opens}closes {_moment(campaign, campaign.deadline)}, goes out{approved}"
+            f" with at least {campaign.minimum} {'name' if campaign.minimum == 1 else 'names'}"
+        ),
+        *(f"{role.value}: {routes}" for role in Role if (routes := _routes(campaign, role))),
+    ]
+
+
+def _moment(campaign: Campaign, moment: datetime) -> str:
+    return f"{moment.astimezone(campaign.zone):%Y-%m-%d %H:%M %Z} ({campaign.zone.key})"
+
+
+def _routes(campaign: Campaign, role: Role) -> str:
+    """`7 recipients: 5 by fax, 12 by email`; one transmission counts once."""
+    recipients = [recipient for recipient in campaign.recipients if recipient.role is role]
+    routes = {(route.channel, route.key) for recipient in recipients for route in recipient.routes}
+    counts = Counter(channel for channel, _ in routes)
+    ways = ", ".join(f"{counts[channel]} by {channel.value}" for channel in Channel if counts[channel])
+    many = "1 recipient" if len(recipients) == 1 else f"{len(recipients)} recipients"
+    return f"{many}: {ways}" if recipients else ""
+
+
+# init -------------------------------------------------------------------------------------------
+
+
+@click.command()
+@click.argument("directory", metavar="[DIR]", type=click.Path(file_okay=False, path_type=Path), default=Path())
+@click.option("--defaults", is_flag=True, help="Ask nothing: write an example to edit.")
+def init(directory: Path, defaults: bool) -> None:
+    """Ask a few questions and write a commented config.toml. Never overwrites one."""
+    path = directory / "config.toml"
+    if path.exists():
+        raise click.UsageError(f"{path} is there already, and init overwrites nothing.")
+    answers = _defaults() if defaults else _asked()
+    directory.mkdir(parents=True, exist_ok=True)
+    with path.open("x", encoding="utf-8") as file:
+        file.write(config_text(answers))
+    _say_what_is_next(path, answers.provider)
+
+
+def _defaults() -> Answers:
+    own = own_server("rrn.example")
+    return Answers("Rapid Response Network", "sign@rrn.example", own, "coordinator@rrn.example", local_time_zone())
+
+
+def _asked() -> Answers:
+    name = click.prompt("What is your group called?", value_proc=_name)
+    address = click.prompt("The bot's mail address", value_proc=_address)
+    provider = _provider(address.rpartition("@")[2])
+    coordinator = click.prompt("Your own mail address (for digests and alarms)", value_proc=_address)
+    while coordinator.lower() == address.lower():
+        click.echo("Error: that is the bot's address; alarms must reach a person.")
+        coordinator = click.prompt("Your own mail address", value_proc=_address)
+    zone = click.prompt("Your time zone", default=local_time_zone(), value_proc=_zone)
+    return Answers(name, address, provider, coordinator, zone)
+
+
+def _name(text: str) -> str:
+    name = " ".join(text.split())
+    if not name.isprintable() or not name:
+        raise click.BadParameter("please write a name")
+    return name
+
+
+def _address(text: str) -> str:
+    try:
+        return mail_address(text)
+    except ValueError as error:
+        raise click.BadParameter(str(error)) from error
+
+
+def _zone(text: str) -> str:
+    if text not in available_timezones():
+        raise click.BadParameter('please write it like "America/New_York"')
+    return text
+
+
+def _provider(domain: str) -> Provider:
+    for key, provider in PROVIDERS.items():
+        click.echo(f"  {key:<12} {provider.label}")
+    click.echo(f"  {'own':<12} another one, or your own server")
+    choice = click.prompt("Who runs the bot's mailbox?", type=click.Choice([*PROVIDERS, "own"]), default="own",
+                          show_choices=False)  # fmt: skip
+    if choice != "own":
+        return PROVIDERS[choice]
+    guess = own_server(domain)
+    imap = click.prompt("Its IMAP server", default=guess.imap)
+    smtp = click.prompt("Its SMTP server", default=guess.smtp)
+    return Provider(guess.label, imap, smtp)
+
+
+def local_time_zone() -> str:
+    """This computer's, as far as it can be told; UTC otherwise."""
+    named = os.environ.get("TZ", "").removeprefix(":")
+    linked = str(Path("/etc/localtime").resolve()).partition("zoneinfo/")[2]
+    return next((zone for zone in (named, linked) if zone and zone in available_timezones()), ZoneInfo("UTC").key)
+
+
+def _say_what_is_next(path: Path, provider: Provider) -> None:
+    click.echo(f"Wrote {path}. What is next:")
+    if provider.hint:
+        click.echo(f"- {provider.hint}")
+    if not provider.token:
+        secret = path.with_name(SECRET)
+        click.echo(f"- Put the mailbox's password, and nothing else, into {secret}; then: chmod 600 {secret}")
+    click.echo("- Write your first letter at the end of config.toml.")
+    click.echo(f"- signbot --config {path} check")
+
+
+COMMANDS = (check, init)

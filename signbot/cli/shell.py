@@ -1,0 +1,165 @@
+"""What every command stands on: the configuration, the store, and the wiring of the edges. Built only here."""
+
+import getpass
+import random
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from functools import cached_property
+from pathlib import Path
+
+from signbot.cli.press import Press
+from signbot.close import Closing
+from signbot.config import Config, load
+from signbot.core.address import canonical
+from signbot.core.campaign import Campaign, Channel, Route
+from signbot.core.mail import Trust
+from signbot.edges import fax
+from signbot.edges.mailbox import ImapSettings, Mailbox
+from signbot.edges.pdf import printable
+from signbot.edges.smtp import Smtp, SmtpSettings
+from signbot.edges.templates import Writer, packaged
+from signbot.outgoing import Office
+from signbot.receive import Desk
+from signbot.schedule import Steady, Works
+from signbot.send import Post
+from signbot.store import Store
+
+
+def utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+def steady() -> Steady:
+    """Seconds since boot, suspended time included where the system counts it; and which boot."""
+    clock = getattr(time, "CLOCK_BOOTTIME", time.CLOCK_MONOTONIC)
+    boot = Path("/proc/sys/kernel/random/boot_id")
+    return Steady(time.clock_gettime(clock), boot.read_text().strip() if boot.exists() else "")
+
+
+@dataclass
+class Shell:
+    """One call of the program. Everything is built when it is first asked for."""
+
+    config_path: Path
+    environ: Mapping[str, str]
+
+    @cached_property
+    def config(self) -> Config:
+        return load(self.config_path, self.environ)
+
+    @cached_property
+    def store(self) -> Store:
+        """The store, at its newest schema when it is an SQLite file."""
+        store = Store(self.config.bot.database)
+        store.ready()
+        return store
+
+    def close(self) -> None:
+        """Let go of what this call has opened."""
+        if "store" in self.__dict__:
+            self.store.close()
+
+    @property
+    def begun(self) -> bool:
+        """Has there ever been a database? Asking creates nothing."""
+        return Store.exists(self.config.bot.database)
+
+    @property
+    def who(self) -> str:
+        return getpass.getuser()
+
+    def campaign(self, code: str) -> Campaign:
+        return self.config.find(code)
+
+    @cached_property
+    def writer(self) -> Writer:
+        bot = self.config.bot
+        return Writer(bot.name, bot.address, bot.subaddress, bot.languages, bot.templates)
+
+    @cached_property
+    def office(self) -> Office:
+        bot = self.config.bot
+        return Office(bot.name, bot.address, bot.subaddress, bot.coordinators, bot.languages[0], self.writer)
+
+    @cached_property
+    def press(self) -> Press:
+        bot = self.config.bot
+        folders = tuple(folder for folder in (bot.templates, packaged()) if folder)
+        contact = bot.coordinators[0] if bot.coordinators else bot.address
+        return Press(folders, bot.dial_region, bot.name, contact)
+
+    @cached_property
+    def desk(self) -> Desk:
+        config = self.config
+        recipients = {
+            canonical(route.address)
+            for campaign in config.campaigns for recipient in campaign.recipients for route in recipient.routes
+            if route.channel is Channel.EMAIL
+        }  # fmt: skip
+        return Desk(
+            campaigns=config.campaigns,
+            office=self.office,
+            own_addresses=frozenset(canonical(address) for address in config.bot.own_addresses),
+            languages=config.bot.languages,
+            trust=Trust(config.imap.authserv_id, config.imap.trusted_hosts, config.imap.trusted_lists),
+            alert_subjects=tuple(
+                self.writer.alert(campaign, language).subject
+                for campaign in config.campaigns
+                for language in config.bot.languages
+            ),
+            recipients=frozenset(recipients),
+            names_per_mail=config.limits.names_per_mail,
+            answers_per_day=config.limits.answers_per_address_per_day,
+            max_mail_bytes=config.limits.max_mail_bytes,
+            printable=printable,
+            now=utc_now,
+        )
+
+    @cached_property
+    def closing(self) -> Closing:
+        return Closing(self.config.campaigns, self.office, self.press, self.dial)
+
+    def dial(self, route: Route) -> str:
+        assert self.config.fax is not None  # a campaign with a fax route is refused without [fax]
+        gateway = self.config.fax.gateway
+        if not fax.can_dial(gateway, route.extension):
+            return ""
+        return fax.gateway_address(gateway, route.address, route.extension)
+
+    def mailbox(self) -> Mailbox:
+        imap = self.config.imap
+        return Mailbox(
+            ImapSettings(
+                host=imap.host, port=imap.port, security=imap.security.value, username=imap.username,
+                password="" if imap.oauth else imap.secret(), token=imap.secret if imap.oauth else None,
+                folder=imap.folder, also=imap.also, after=imap.after.value,
+                processed_folder=imap.processed_folder, copies_folder=imap.copies_folder,
+            )
+        )  # fmt: skip
+
+    def smtp(self) -> Smtp:
+        smtp = self.config.smtp
+        return Smtp(
+            SmtpSettings(
+                host=smtp.host, port=smtp.port, security=smtp.security.value, username=smtp.username,
+                password="" if smtp.oauth else smtp.secret(), token=smtp.secret if smtp.oauth else None,
+                local_hostname=self.config.bot.address.rpartition("@")[2],
+            )
+        )  # fmt: skip
+
+    def works(self) -> Works:
+        """The whole machine. ConfigError when a secret is missing: before the first network byte."""
+        config = self.config
+        config.imap.secret()  # a missing secret is a wrong configuration: said before the first network byte
+        config.smtp.secret()
+        post = Post(
+            config.bot.address, timedelta(seconds=config.smtp.first_retry_seconds), config.limits.answers_per_hour,
+            random.random,
+        )  # fmt: skip
+        return Works(
+            store=self.store, mailbox=self.mailbox(), carrier=self.smtp(), desk=self.desk, closing=self.closing,
+            post=post, zone=config.bot.time_zone, quarantine=timedelta(days=config.limits.quarantine_days),
+            now=utc_now, steady=steady,
+        )  # fmt: skip

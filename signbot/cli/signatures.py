@@ -1,0 +1,226 @@
+"""signatures CODE: the list, its exports, and a coordinator's hand on it."""
+
+import csv
+import json
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import click
+import xlsxwriter
+from rich.console import Console
+from rich.table import Table
+
+from signbot.cli.shell import Shell, utc_now
+from signbot.config import mail_address
+from signbot.core import names
+from signbot.core.address import canonical
+from signbot.core.campaign import Campaign, Person, Signature, SignatureState
+from signbot.edges.pdf import printable
+
+COLUMNS = ("id", "name", "organisation", "title", "place", "email", "anonymous", "state", "received_at",
+           "verified_by", "language", "flags", "reason")  # fmt: skip
+FORMULA = ("=", "+", "-", "@", "\t", "\r")  # what a spreadsheet would compute
+
+
+class ListFirst(click.Group):
+    """`signatures CODE add …` and `signatures add CODE …` are one command; options of the list stand anywhere."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        if len(args) > 1 and args[0] in self.commands and not args[1].startswith("-"):
+            args[0], args[1] = args[1], args[0]
+        ctx.allow_interspersed_args = not self.commands.keys() & set(args[1:2])
+        return super().parse_args(ctx, args)
+
+
+@click.group(cls=ListFirst, invoke_without_command=True, subcommand_metavar="[add|invalidate|restore …]")
+@click.argument("code")
+@click.option("--json", "as_json", is_flag=True, help="A JSON array on standard output.")
+@click.option("--csv", "csv_file", type=click.Path(dir_okay=False, path_type=Path), help="Write a CSV file.")
+@click.option("--xlsx", "xlsx_file", type=click.Path(dir_okay=False, path_type=Path), help="Write an Excel file.")
+@click.pass_context
+def signatures(context: click.Context, code: str, as_json: bool, csv_file: Path | None, xlsx_file: Path | None) -> None:
+    """The signatures of CODE."""
+    shell: Shell = context.obj
+    context.obj = (shell, shell.campaign(code))
+    if context.invoked_subcommand:
+        return
+    rows = [_row(one) for one in _signatures(shell, shell.campaign(code))]
+    if csv_file:
+        _write_csv(csv_file, rows)
+    if xlsx_file:
+        _write_xlsx(xlsx_file, rows)
+    if as_json:
+        click.echo(json.dumps(rows, ensure_ascii=False))
+    elif not (csv_file or xlsx_file):
+        _print(rows)
+
+
+def _signatures(shell: Shell, campaign: Campaign) -> Iterator[Signature]:
+    return shell.store.signatures(campaign.folded) if shell.begun else iter(())
+
+
+def _row(one: Signature) -> dict[str, Any]:
+    return {
+        "id": one.id, "name": one.person.name, "email": one.email, "anonymous": one.person.anonymous,
+        "state": one.state, "organisation": one.person.organisation, "title": one.person.title,
+        "place": one.person.place, "received_at": one.received_at.isoformat(), "verified_by": one.verified_by,
+        "language": one.language, "flags": list(one.flags), "reason": one.reason,
+    }  # fmt: skip
+
+
+def _cell(value: Any) -> str:
+    text = ", ".join(value) if isinstance(value, list) else "" if value is None else str(value)
+    return f"'{text}" if text.startswith(FORMULA) else text
+
+
+def _write_csv(path: Path, rows: Sequence[dict[str, Any]]) -> None:
+    """UTF-8 with a byte order mark, so that Excel reads it; formulas quoted."""
+    with path.open("w", encoding="utf-8-sig", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerow(COLUMNS)
+        writer.writerows([_cell(row[column]) for column in COLUMNS] for row in rows)
+    path.chmod(0o600)
+    click.echo(f"{len(rows)} signatures written to {path}.", err=True)
+
+
+def _write_xlsx(path: Path, rows: Sequence[dict[str, Any]]) -> None:
+    book = xlsxwriter.Workbook(str(path), {"strings_to_formulas": False, "strings_to_urls": False})
+    sheet = book.add_worksheet("signatures")
+    for number, column in enumerate(COLUMNS):
+        sheet.write_string(0, number, column)
+    for line, row in enumerate(rows, start=1):
+        for number, column in enumerate(COLUMNS):
+            sheet.write_string(line, number, _cell(row[column]))
+    book.close()
+    path.chmod(0o600)
+    click.echo(f"{len(rows)} signatures written to {path}.", err=True)
+
+
+def _print(rows: Sequence[dict[str, Any]]) -> None:
+    if not rows:
+        click.echo("No signatures yet.")
+        return
+    table = Table("id", "name", "place", "state", "received", "verified by", "email", "flags", box=None, pad_edge=False)
+    for row in rows:
+        name = f"{row['name']} (name withheld)" if row["anonymous"] else row["name"]
+        table.add_row(
+            str(row["id"]), _plain(name), _plain(row["place"]), row["state"], row["received_at"][:16],
+            row["verified_by"] or "", _plain(row["email"]), ", ".join(row["flags"]),
+        )  # fmt: skip
+    Console().print(table)
+
+
+def _plain(text: str) -> str:
+    """A supporter's words are not rich's markup."""
+    return text.replace("[", r"\[")
+
+
+# A coordinator's hand ----------------------------------------------------------------------------
+
+
+@signatures.command()
+@click.option("--name", help="The name as it will be printed.")
+@click.option("--email", default="", help="Their address, if they gave one.")
+@click.option("--organisation", default="")
+@click.option("--title", default="")
+@click.option("--place", default="")
+@click.option("--anonymous", is_flag=True, help="Counted; printed as “name withheld”.")
+@click.option(
+    "--from", "sheet", type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="A CSV file with the columns name, email, organisation, title, place.",
+)  # fmt: skip
+@click.option("--reason", default="paper sheet", show_default=True)
+@click.option("--dry-run", is_flag=True, help="Count and show; change nothing.")
+@click.pass_obj
+def add(
+    obj: tuple[Shell, Campaign], name: str | None, email: str, organisation: str, title: str, place: str,
+    anonymous: bool, sheet: Path | None, reason: str, dry_run: bool,
+) -> None:  # fmt: skip
+    """Sign people by hand, from paper sheets."""
+    shell, campaign = obj
+    if (name is None) == (sheet is None):
+        raise click.UsageError("give either --name, or --from with a CSV file")
+    people = _read_sheet(sheet) if sheet else [(_person(name or "", organisation, title, place, anonymous), email)]
+    for person, address in people:
+        click.echo(f"{person.name}{', ' + person.place if person.place else ''} {address}".rstrip())
+    if dry_run:
+        click.echo(f"{len(people)} signatures would be added.")
+        return
+    shell.store.register(shell.config.campaigns, utc_now())
+    rows = [(person, address, canonical(address) if address else "") for person, address in people]
+    added = shell.store.add_by_hand(campaign, rows, shell.who, reason, utc_now())
+    click.echo(f"{added} signatures added to {campaign.code.written}; {len(rows) - added} were there already.")
+
+
+def _person(name: str, organisation: str, title: str, place: str, anonymous: bool) -> Person:
+    for text in filter(None, (name, organisation, title, place)):
+        if why := names.refusal(text):
+            raise click.BadParameter(f"{text!r} can't stand on the letter: {why}", param_hint="--name")
+        if strange := printable(text):
+            raise click.BadParameter(f"no font has these characters of {text!r}: {strange}", param_hint="--name")
+    return Person(
+        names.clean(name), names.clean(organisation), names.clean(title), names.clean(place), anonymous, explicit=True
+    )
+
+
+def _read_sheet(path: Path) -> list[tuple[Person, str]]:
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    if rows and "name" not in rows[0]:
+        raise click.UsageError(f"{path}: the first line must name the columns, and one of them must be `name`")
+    found = []
+    for number, row in enumerate(rows, start=2):
+        try:
+            person = _person(row["name"] or "", row.get("organisation") or "", row.get("title") or "",
+                             row.get("place") or "", anonymous=False)  # fmt: skip
+            email = (row.get("email") or "").strip()
+            found.append((person, mail_address(email) if email else ""))
+        except (click.BadParameter, ValueError) as error:
+            raise click.UsageError(f"{path}:{number}: {error}") from error
+    return found
+
+
+@signatures.command()
+@click.argument("ids", nargs=-1, required=True, type=int)
+@click.option("--reason", required=True, help="Why: it is recorded, and the supporter is not told.")
+@click.option("--yes", is_flag=True, help="Do not ask.")
+@click.option("--dry-run", is_flag=True, help="Show and count; change nothing.")
+@click.pass_obj
+def invalidate(obj: tuple[Shell, Campaign], ids: tuple[int, ...], reason: str, yes: bool, dry_run: bool) -> None:
+    """Take signatures off the letter, by their IDs (see the list)."""
+    shell, campaign = obj
+    chosen = _chosen(shell, campaign, ids, (SignatureState.PENDING, SignatureState.COUNTED))
+    click.echo(f"{len(chosen)} of {len(ids)} signatures would be invalidated.")
+    if dry_run or not chosen:
+        return
+    if not yes:
+        click.confirm("Invalidate them?", abort=True)
+    shell.store.invalidate([one.id for one in chosen], reason, shell.who, utc_now())
+    click.echo(f"{len(chosen)} signatures invalidated.")
+
+
+@signatures.command()
+@click.argument("ids", nargs=-1, required=True, type=int)
+@click.option("--reason", required=True)
+@click.option("--dry-run", is_flag=True, help="Show and count; change nothing.")
+@click.pass_obj
+def restore(obj: tuple[Shell, Campaign], ids: tuple[int, ...], reason: str, dry_run: bool) -> None:
+    """Count invalidated signatures again."""
+    shell, campaign = obj
+    chosen = _chosen(shell, campaign, ids, (SignatureState.INVALIDATED,))
+    if not dry_run and chosen:
+        shell.store.restore([one.id for one in chosen], reason, shell.who, utc_now())
+    click.echo(f"{len(chosen)} of {len(ids)} signatures {'would be ' if dry_run else ''}restored.")
+
+
+def _chosen(
+    shell: Shell, campaign: Campaign, ids: Sequence[int], states: tuple[SignatureState, ...]
+) -> list[Signature]:
+    found = [one for one in _signatures(shell, campaign) if one.id in ids and one.state in states]
+    for one in found:
+        click.echo(f"{one.id}: {one.person.name} ({one.state})")
+    return found
+
+
+COMMANDS = (signatures,)

@@ -1,0 +1,217 @@
+"""`signbot check` and `signbot init`, as a coordinator runs them."""
+
+import json
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+from click.testing import CliRunner, Result
+
+from signbot.cli import online
+from signbot.cli.setup import check, init
+from signbot.config import load
+from signbot.config.presets import PROVIDERS, example, own_server
+from signbot.core.delivery import Fate, Parcel, Tried
+from signbot.edges.mailbox import MailboxRefused
+from signbot.edges.smtp import SmtpUnavailable
+from tests.configs import ENVIRON, IMAP, NOW, RIGHT, loaded
+
+
+def checked(folder: Path, text: str, *options: str) -> Result:
+    path = folder / "config.toml"
+    path.write_text(text, encoding="utf-8")
+    shell = SimpleNamespace(config_path=path, environ=ENVIRON)
+    return CliRunner().invoke(check, options, obj=shell)
+
+
+def test_check_says_what_is_right_in_a_few_lines(tmp_path: Path) -> None:
+    result = checked(tmp_path, example())
+    assert result.exit_code == 0
+    said = result.stdout.splitlines()
+    assert said[:4] == [
+        "UA 329/11 MEXICO",
+        "  closes 2036-12-01 17:00 EST (America/New_York), goes out with at least 1 name",
+        "  to: 2 recipients: 2 by fax",
+        "  cc: 8 recipients: 13 by email, 4 by fax",
+    ]
+    assert sum(row.startswith("warning: ") for row in said) == 3
+    assert said[-1].endswith("is right: one letter, answers as sign@rrn.example.")
+
+
+def test_check_shows_every_mistake_and_says_78(tmp_path: Path) -> None:
+    result = checked(tmp_path, RIGHT.replace("host =", "hots =").replace("2036-12-01T17:00:00", "2036-12-01"))
+    assert result.exit_code == 78
+    assert result.stdout == ""
+    rows = result.stderr.splitlines()
+    assert len(rows) == 6
+    assert all(row.startswith(f"{tmp_path}/config.toml:") for row in rows)
+    assert rows[-1].endswith("5 mistakes to correct; until then nothing runs and nothing is sent.")
+
+
+def test_check_as_json(tmp_path: Path) -> None:
+    right = checked(tmp_path, RIGHT.replace('authserv_id = "mx.rrn.example"\n', ""), "--json")
+    assert right.exit_code == 0
+    data = json.loads(right.stdout)
+    assert (data["ok"], data["mistakes"]) == (True, [])
+    assert data["warnings"][0]["key"] == "imap.authserv_id"
+    wrong = checked(tmp_path, RIGHT.replace("MEXICO", ""), "--json")
+    assert wrong.exit_code == 78
+    data = json.loads(wrong.stdout)
+    assert data["ok"] is False
+    assert data["mistakes"][0]["key"] == "campaign 1 (UA 329/11): title"
+    assert set(data["mistakes"][0]) == {"file", "line", "key", "problem", "fix"}
+
+
+def test_check_reads_the_coordinators_own_templates(tmp_path: Path) -> None:
+    (tmp_path / "mine" / "alert" / "en").mkdir(parents=True)
+    (tmp_path / "mine" / "alert" / "en" / "alert.md").write_text("Subject: {{ nonsense( }}\n\nx\n")
+    result = checked(tmp_path, RIGHT.replace("[imap]", 'templates = "mine"\n[imap]'))
+    assert result.exit_code == 78
+    assert "alert.md" in result.stderr
+
+
+def test_check_refuses_an_alert_whose_subject_is_a_command(tmp_path: Path) -> None:
+    (tmp_path / "mine" / "alert" / "en").mkdir(parents=True)
+    mail = "Subject: SIGN {{ campaign.code.written }}\n\nPlease help.\n"
+    (tmp_path / "mine" / "alert" / "en" / "alert.md").write_text(mail)
+    result = checked(tmp_path, RIGHT.replace("[imap]", 'templates = "mine"\n[imap]'))
+    assert result.exit_code == 78
+    assert "reads as a command" in result.stderr
+
+
+def test_check_touches_nothing(tmp_path: Path) -> None:
+    checked(tmp_path, RIGHT)
+    assert [path.name for path in tmp_path.iterdir()] == ["config.toml"]
+
+
+# init -------------------------------------------------------------------------------------------
+
+
+def test_init_with_defaults_writes_a_configuration_that_passes(tmp_path: Path) -> None:
+    result = CliRunner().invoke(init, [str(tmp_path / "new"), "--defaults"])
+    assert result.exit_code == 0
+    config = load(tmp_path / "new" / "config.toml", {}, now=NOW)
+    assert config.campaigns == ()
+    assert {warning.key for warning in config.warnings} >= {"imap.password_file", "smtp.password_file", "campaign"}
+    assert "check" in result.stdout
+
+
+def test_init_never_overwrites(tmp_path: Path) -> None:
+    (tmp_path / "config.toml").write_text("mine")
+    result = CliRunner().invoke(init, [str(tmp_path), "--defaults"])
+    assert result.exit_code == 2
+    assert (tmp_path / "config.toml").read_text() == "mine"
+
+
+@pytest.mark.parametrize("provider", [*PROVIDERS, "own"])
+def test_init_knows_the_providers(tmp_path: Path, provider: str) -> None:
+    servers = "\n\n" if provider == "own" else ""
+    typed = f'Red "Paz" \\ Ñandú\nsign@paz.example\n{provider}\n{servers}eva@paz.example\nAmerica/Bogota\n'
+    result = CliRunner().invoke(init, [str(tmp_path)], input=typed)
+    assert result.exit_code == 0, result.output
+    config = load(tmp_path / "config.toml", {}, now=NOW)
+    assert config.bot.name == 'Red "Paz" \\ Ñandú'
+    assert (config.bot.address, config.bot.coordinators) == ("sign@paz.example", ("eva@paz.example",))
+    assert config.bot.time_zone.key == "America/Bogota"
+    known = PROVIDERS.get(provider) or own_server("paz.example")
+    assert (config.imap.host, config.smtp.host, config.smtp.port) == (known.imap, known.smtp, known.smtp_port)
+    assert config.imap.authserv_id == known.authserv_id
+    assert (config.imap.oauth is not None) == (config.smtp.oauth is not None) == known.token
+
+
+def test_init_asks_again_until_an_answer_makes_sense(tmp_path: Path) -> None:
+    typed = "Paz\nnobody\nsign@paz.example\nposteo\nSIGN@paz.example\neva@paz.example\nBogota\nAmerica/Bogota\n"
+    result = CliRunner().invoke(init, [str(tmp_path)], input=typed)
+    assert result.exit_code == 0, result.output
+    assert load(tmp_path / "config.toml", {}, now=NOW).bot.coordinators == ("eva@paz.example",)
+
+
+def test_the_letter_that_init_leaves_to_fill_in_is_right_once_it_is_uncommented(tmp_path: Path) -> None:
+    CliRunner().invoke(init, [str(tmp_path), "--defaults"])
+    path = tmp_path / "config.toml"
+    head, mark, letter = path.read_text().partition("# [[campaign]]")
+    path.write_text(head + (mark + letter).replace("\n# ", "\n").replace("\n#\n", "\n\n").removeprefix("# "))
+    (campaign,) = load(path, {}, now=NOW).campaigns
+    assert (campaign.code.written, len(campaign.recipients), campaign.dispatch) == ("UA 12/12", 1, "approve")
+
+
+# check --online ---------------------------------------------------------------------------------
+
+
+class Mails:
+    """A mailbox and the server that fills it, as far as `check --online` asks."""
+
+    def __init__(self, *headers: str, arrives: bool = True) -> None:
+        self.headers = [each.encode() for each in headers]
+        self.arrives = arrives
+        self.asked: list[str] = []
+
+    def login(self, sender: str = "") -> None:
+        self.asked.append(f"login {sender}".strip())
+
+    def places(self) -> None:
+        self.asked.append("places")
+
+    def newest(self, folder: str, number: int) -> list[bytes]:
+        return self.headers[-number:]
+
+    def deliver(
+        self,
+        parcels: Iterable[Parcel],
+        sender: str,
+        claim: Callable[[Parcel], bool],
+        copy_to: Callable[[Parcel], str],
+    ) -> Iterator[Tried]:
+        for parcel in parcels:
+            if self.arrives and claim(parcel):
+                self.headers.append(parcel.payload.partition(b"\r\n\r\n")[0])
+            yield Tried(parcel.id, Fate.SENT)
+
+
+OURS = "Authentication-Results: mx.rrn.example; dmarc=pass\nAuthentication-Results: forged.example; dmarc=pass\n\n"
+
+
+def looked(folder: Path, mails: Mails, text: str = RIGHT) -> list[online.Found]:
+    return list(online.look(loaded(folder, text), mails, mails, sleep=lambda _: None))
+
+
+def test_online_everything_is_well(tmp_path: Path) -> None:
+    found = looked(tmp_path, Mails(OURS, OURS, "Subject: x\n\n"))
+    assert [each.ok for each in found] == [True] * 5
+    assert found[-1].text == "subaddress: a mail to sign+check@rrn.example arrives"
+
+
+def test_online_names_the_provider(tmp_path: Path) -> None:
+    text = RIGHT.replace(IMAP, IMAP.replace("mx.rrn.example", "mx.other.example"))
+    (found,) = [each for each in looked(tmp_path, Mails(OURS, OURS), text) if not each.ok]
+    assert 'write authserv_id = ["mx.rrn.example"]' in found.text
+    microsoft = looked(tmp_path, Mails("Authentication-Results: spf=pass (x; y) smtp.mailfrom=a.example\n\n"), text)
+    assert 'authserv_id = [""]' in microsoft[2].text
+
+
+def test_online_believes_no_single_mail(tmp_path: Path) -> None:
+    plain = "Subject: x\n\n"
+    found = looked(tmp_path, Mails("Authentication-Results: forged.example; dmarc=pass\n\n", plain, plain))
+    assert found[2].ok
+    assert "forged" not in found[2].text
+
+
+def test_online_subaddresses_that_do_not_arrive(tmp_path: Path) -> None:
+    found = looked(tmp_path, Mails(arrives=False))[-1]
+    assert (found.ok, found.ours) == (False, True)
+    assert 'subaddress = ""' in found.text
+    without = looked(tmp_path, Mails(arrives=False), RIGHT.replace("time_zone", 'subaddress = ""\ntime_zone', 1))
+    assert all(each.ok for each in without)
+
+
+def test_online_a_refused_password_and_a_server_that_is_gone(tmp_path: Path) -> None:
+    class Gone(Mails):
+        def login(self, sender: str = "") -> None:
+            raise SmtpUnavailable("connection refused") if sender else MailboxRefused("wrong password")
+
+    found = looked(tmp_path, Gone())
+    assert [(each.ok, each.ours, each.text) for each in found] == [
+        (False, True, "imap: wrong password"),
+        (False, False, "smtp: connection refused"),
+    ]
