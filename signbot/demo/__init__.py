@@ -1,0 +1,1 @@
+"""The embedded mail host, the people, and the story that they play."""

@@ -1,0 +1,208 @@
+"""The story that `signbot demo` plays: an alert, a dozen replies, a deadline, a letter delivered.
+
+Everything goes through the same steps and edges as in production; only the clock is the story's own,
+so that the deadline can pass without waiting for it.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from email import message_from_bytes, policy
+from email.message import EmailMessage
+from pathlib import Path
+
+from rich.console import Console
+from rich.panel import Panel
+from rich.table import Table
+
+from signbot.cli.shell import Shell
+from signbot.config.presets import example
+from signbot.core.address import Address, canonical
+from signbot.core.campaign import Campaign, SignatureState
+from signbot.core.letter import Letter, compose, text
+from signbot.demo import people
+from signbot.demo.clients import Ours
+from signbot.demo.host import PASSWORD, Host
+from signbot.demo.people import Act
+from signbot.schedule import Pass, Steady, Works, one_pass
+
+
+class Clock:
+    """The story's time. Each look at it is a second later: no two mails have the same moment."""
+
+    def __init__(self, start: datetime) -> None:
+        self._at = start
+
+    def now(self) -> datetime:
+        self._at += timedelta(seconds=1)
+        return self._at
+
+    def steady(self) -> Steady:
+        return Steady(self._at.timestamp(), "story")
+
+    def pass_to(self, moment: datetime) -> None:
+        self._at = max(self._at, moment)
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """What the scenes share."""
+
+    out: Path
+    host: Host
+    clock: Clock
+    shell: Shell
+    works: Works
+    campaign: Campaign
+    console: Console
+
+    def one_pass(self) -> Pass:
+        done = one_pass(self.works)
+        if done.troubles or done.waiting:
+            raise RuntimeError(f"the demo's own mail host failed: {done.troubles + done.waiting}")
+        return done
+
+
+def play(out: Path) -> None:
+    """The whole story; `out` gets every mail as .eml, the letter as text, HTML and PDF, and the database."""
+    out.mkdir(parents=True, exist_ok=True)
+    for old in (*out.glob("signbot.db*"), *out.glob("mails/*.eml")):
+        old.unlink()
+    config = out / "config.toml"
+    config.write_text(_config(), encoding="utf-8")
+    (out / "imap.secret").write_text(PASSWORD, encoding="utf-8")
+    console, clock = Console(highlight=False), Clock(datetime.now(UTC).replace(microsecond=0))
+    with Host("sign@rrn.example", now=clock.now) as host:
+        stage = _stage(out, host, clock, console, config)
+        _scenes(stage)
+        _finale(stage)
+
+
+def _stage(out: Path, host: Host, clock: Clock, console: Console, config: Path) -> Stage:
+    shell = Shell(config, _environ(host))
+    works = shell.works()
+    works = replace(
+        works, now=clock.now, steady=clock.steady, desk=replace(works.desk, now=clock.now)
+    )  # fmt: skip
+    return Stage(out, host, clock, shell, works, shell.config.campaigns[0], console)
+
+
+def _config() -> str:
+    """The example, but for the SMTP login: the story's server wants none."""
+    imap, smtp = example().split("[smtp]")
+    kept = [line for line in smtp.splitlines() if not line.startswith(("username", "password_file"))]
+    return "\n".join((f"{imap}[smtp]", *kept))
+
+
+def _environ(host: Host) -> dict[str, str]:
+    """The example's own configuration, only with this host's servers."""
+    return {
+        "SIGNBOT__IMAP__HOST": host.host,
+        "SIGNBOT__IMAP__PORT": str(host.imap_port),
+        "SIGNBOT__IMAP__SECURITY": "none",
+        "SIGNBOT__IMAP__USERNAME": host.bot,
+        "SIGNBOT__IMAP__ALSO": "[]",
+        "SIGNBOT__IMAP__AUTHSERV_ID": f'["{host.name}"]',
+        "SIGNBOT__SMTP__HOST": host.host,
+        "SIGNBOT__SMTP__PORT": str(host.smtp_port),
+        "SIGNBOT__SMTP__SECURITY": "none",
+    }
+
+
+def _scenes(stage: Stage) -> None:
+    campaign, console = stage.campaign, stage.console
+    console.rule(f"[bold]{campaign.code.written} {campaign.title}")
+    console.print("A human-rights group has written a letter. The alert asks its supporters to sign it.\n")
+    _send_alert(stage)
+    console.print("\n[bold]The replies come in.[/bold]")
+    _act(stage, people.IN_TIME)
+    console.print("\n[bold]Second thoughts, a forger, and a question answered.[/bold]")
+    _act(stage, (people.WITHDRAWAL, people.FORGED, people.CONFIRMATION))
+    console.print(
+        f"\n[bold]The deadline passes:[/bold] {campaign.deadline.astimezone(campaign.zone):%d %B %Y, %H:%M %Z}."
+    )
+    stage.clock.pass_to(campaign.deadline + timedelta(minutes=1))
+    _act(stage, (people.LATE,))
+    stage.one_pass()
+
+
+def _send_alert(stage: Stage) -> None:
+    cast = {act.person.address: act.person for act in (*people.IN_TIME, people.LATE)}
+    alerts = [
+        stage.shell.office.alert(stage.campaign, "en", Address(address, canonical(address)), stage.clock.now())
+        for address in cast
+    ]
+    stage.works.store.register(stage.works.desk.campaigns, stage.clock.now())
+    stage.works.store.queue(alerts, stage.clock.now())
+    stage.one_pass()
+    stage.console.print(f"The alert has gone to {len(alerts)} people.")
+
+
+def _act(stage: Stage, acts: Sequence[Act]) -> None:
+    """Each writes; the bot makes one pass; what it answered is told."""
+    for act in acts:
+        stage.console.print(f"  [cyan]{act.person.name}[/cyan] {act.does}.")
+        before = len(stage.host.mailbox(act.person.address))
+        stage.host.submit(act.write(_latest(stage, act), stage.clock.now()), genuine=act.genuine)
+        stage.one_pass()
+        answers = stage.host.mailbox(act.person.address)[before:]
+        for raw in answers:
+            stage.console.print(f"      [green]answered:[/green] {_subject(raw)}")
+        if not answers:
+            stage.console.print("      [dim]no answer[/dim]")
+
+
+def _latest(stage: Stage, act: Act) -> Ours:
+    """What they reply to: the last mail that they got from the bot; for most that is the alert."""
+    mails = stage.host.mailbox(act.person.address)
+    return Ours.read(mails[0] if act in people.IN_TIME else mails[-1])
+
+
+def _subject(raw: bytes) -> str:
+    return str(message_from_bytes(raw, EmailMessage, policy=policy.default)["Subject"])
+
+
+def _finale(stage: Stage) -> None:
+    letter = _letter(stage)
+    paths = _write(stage, letter)
+    _tell_list(stage)
+    _tell_deliveries(stage)
+    stage.console.print(Panel("\n".join(str(path) for path in paths), title="what it made", expand=False))
+
+
+def _letter(stage: Stage) -> Letter:
+    counted = (
+        one for one in stage.works.store.signatures(stage.campaign.folded) if one.state is SignatureState.COUNTED
+    )
+    return compose(stage.campaign, counted, stage.clock.now())
+
+
+def _write(stage: Stage, letter: Letter) -> list[Path]:
+    mails = stage.out / "mails"
+    mails.mkdir(exist_ok=True)
+    for number, envelope in enumerate(stage.host.sent, start=1):
+        to = envelope.recipients[0].partition("@")[0]
+        (mails / f"{number:02d}-{to}.eml").write_bytes(envelope.raw)
+    (stage.out / "letter.txt").write_text(text(letter), encoding="utf-8")
+    (stage.out / "letter.html").write_text(stage.shell.press.html(letter), encoding="utf-8")
+    (stage.out / "letter.pdf").write_bytes(stage.shell.press.pdf(letter))
+    return [mails, *(stage.out / name for name in ("letter.txt", "letter.html", "letter.pdf"))]
+
+
+def _tell_list(stage: Stage) -> None:
+    table = Table("name", "place", "state", "verified by", title="The signatures", title_justify="left")
+    for one in stage.works.store.signatures(stage.campaign.folded):
+        table.add_row(one.person.name, one.person.place, one.state, one.verified_by or "")
+    stage.console.print()
+    stage.console.print(table)
+
+
+def _tell_deliveries(stage: Stage) -> None:
+    table = Table("to", "by", "fate", title="The letter's deliveries", title_justify="left")
+    for row in stage.works.store.deliveries(stage.campaign.folded):
+        table.add_row(row.printed, row.channel, f"{row.state}{': ' + row.reason if row.reason else ''}")
+    stage.console.print(table)
+    balance = {name: number for name, number in stage.works.store.balance().items() if number}
+    received = balance.pop("received", 0)
+    parts = " + ".join(f"{number} {name}" for name, number in balance.items())
+    stage.console.print(f"\nThe balance of mails: {received} received = {parts}\n")

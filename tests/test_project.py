@@ -1,0 +1,119 @@
+"""The project as a thing to install: the wheel, the lock file, and what must not stand in any file."""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tomllib
+import zipfile
+from email import message_from_string
+from pathlib import Path
+
+import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+
+import signbot
+
+ROOT = Path(__file__).resolve().parent.parent
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())
+PACKAGED = ("signbot", "templates")
+TOP_FILES = ("pyproject.toml", "README.md", "CHANGELOG.md", "LICENSE", "config.example.toml")
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A wheel, built from a clean copy without a network."""
+    copy, out = tmp_path_factory.mktemp("copy"), tmp_path_factory.mktemp("wheel")
+    for folder in PACKAGED:
+        shutil.copytree(ROOT / folder, copy / folder, ignore=shutil.ignore_patterns("__pycache__"))
+    for file in TOP_FILES:
+        shutil.copy(ROOT / file, copy)
+    pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "--quiet"]
+    subprocess.run([*pip, "wheel", "--no-deps", "--no-build-isolation", "--no-index", "-w", out, copy], check=True)
+    return next(out.glob("signbot-*.whl"))
+
+
+def files_below(folder: Path) -> set[str]:
+    return {str(path.relative_to(ROOT)) for path in folder.rglob("*") if path.is_file() and path.suffix != ".pyc"}
+
+
+def project_files() -> list[str]:
+    """What git has, or would have after `git add`."""
+    listing = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
+    names = subprocess.run(listing, cwd=ROOT, check=True, capture_output=True, text=True).stdout
+    return [name for name in names.split("\0") if name and (ROOT / name).is_file()]
+
+
+def test_the_wheel_holds_every_module_every_template_and_the_example_configuration(wheel: Path) -> None:
+    packed = set(zipfile.ZipFile(wheel).namelist())
+    data = {f"signbot/_data/{name}" for name in [*files_below(ROOT / "templates"), "config.example.toml"]}
+    assert files_below(ROOT / "signbot") | data <= packed
+    assert not [name for name in packed if name.startswith(("tests/", "templates/"))]
+
+
+def test_the_wheel_says_what_it_is_and_carries_its_license(wheel: Path) -> None:
+    with zipfile.ZipFile(wheel) as archive:
+        info = f"signbot-{signbot.__version__}.dist-info"
+        metadata = message_from_string(archive.read(f"{info}/METADATA").decode())
+        license_text = archive.read(f"{info}/licenses/LICENSE").decode()
+        entry_points = archive.read(f"{info}/entry_points.txt").decode()
+    assert metadata["License-Expression"] == "AGPL-3.0-or-later"
+    assert "GNU AFFERO GENERAL PUBLIC LICENSE" in license_text
+    assert "signbot = signbot.__main__:main" in entry_points
+
+
+def test_signbot_works_from_the_wheel_alone(wheel: Path, tmp_path: Path) -> None:
+    """Its templates and its example come out of the package: the checkout is not in sight."""
+    with zipfile.ZipFile(wheel) as archive:
+        archive.extractall(tmp_path / "site")
+    shutil.copy(tmp_path / "site/signbot/_data/config.example.toml", tmp_path / "config.toml")
+    letter = [sys.executable, "-m", "signbot", "preview", "UA 329/11", "--format", "text", "-o", "letter.txt"]
+    environment = {**os.environ, "PYTHONPATH": str(tmp_path / "site")}
+    subprocess.run(letter, cwd=tmp_path, env=environment, check=True)
+    assert "Lic. Manuel de Jesús López López" in (tmp_path / "letter.txt").read_text()
+
+
+def test_the_lock_file_satisfies_every_requirement_and_pins_it_by_hash() -> None:
+    lock = (ROOT / "requirements.lock").read_text()
+    pinned = {
+        canonicalize_name(pin["name"]): pin["version"]
+        for pin in re.finditer(
+            r"^(?P<name>[\w.-]+)==(?P<version>[^ ;]+)(?: ;[^\n]*)? \\\n +--hash=", lock, re.MULTILINE
+        )
+    }
+    wanted = [*PROJECT["project"]["dependencies"], *PROJECT["dependency-groups"]["dev"]]
+    wrong = [
+        wish
+        for wish in map(Requirement, wanted)
+        if pinned.get(canonicalize_name(wish.name)) not in wish.specifier  # absent: None is in no specifier
+    ]
+    assert not wrong
+    assert len(pinned) == len(re.findall(r"^[\w.-]+==", lock, re.MULTILINE))
+
+
+def test_the_changelog_opens_with_this_version() -> None:
+    newest = re.search(r"^## (\S+)", (ROOT / "CHANGELOG.md").read_text(), re.MULTILINE)
+    assert newest is not None
+    assert newest[1] == signbot.__version__
+
+
+def test_no_file_names_a_place_on_somebodys_machine() -> None:
+    place = re.compile(rb"(?<![\w.~/])/(?:home|root|Users|work|mnt)/[\w.-]+")
+    names = project_files()
+    assert "pyproject.toml" in names
+    found = {name: match[0] for name in names if (match := place.search((ROOT / name).read_bytes()))}
+    assert not found
+
+
+def test_no_module_is_longer_than_a_person_likes_to_read() -> None:
+    lengths = {name: len((ROOT / name).read_text().splitlines()) for name in project_files() if name.endswith(".py")}
+    assert lengths
+    assert {name: lines for name, lines in lengths.items() if lines > 700} == {}
+
+
+def test_ci_runs_what_people_run() -> None:
+    script = (ROOT / ".ci/run").read_text()
+    assert "CI=true make test" in script
+    assert all(os.access(ROOT / ".ci" / name, os.X_OK) for name in ("run", "venv", "servers", "apt"))
