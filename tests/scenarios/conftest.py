@@ -1,0 +1,14 @@
+"""A bot of its own for each scenario."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.scenarios.stage import Stage
+from tests.servers.dovecot import Dovecot
+from tests.servers.smtpd import SmtpServer
+
+
+@pytest.fixture
+def stage(tmp_path: Path, dovecot: Dovecot, mailserver: SmtpServer) -> Stage:
+    return Stage(tmp_path, dovecot, mailserver, dovecot.user())

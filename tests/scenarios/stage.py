@@ -1,0 +1,242 @@
+"""A whole signbot against a real Dovecot and an SMTP server: commands from outside, mails as people see them."""
+
+import contextlib
+import io
+import json
+import os
+import subprocess
+import sys
+import time
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from email import message_from_bytes, policy
+from email.message import EmailMessage
+from pathlib import Path
+from typing import Any
+
+from signbot.cli import exit_code, signbot
+from tests.servers.dovecot import Dovecot, User
+from tests.servers.smtpd import Accepted, SmtpServer
+
+BOT = "sign@rrn.example"
+COORDINATOR = "coordinator@rrn.example"
+AUTHSERV = "mx.rrn.example"
+CODE = "UA 329/11"
+DAY = timedelta(days=1)
+
+CONFIG = """
+[bot]
+name = "Rapid Response Network"
+address = "sign@rrn.example"
+coordinators = ["coordinator@rrn.example"]
+time_zone = "America/New_York"
+languages = ["en", "es"]
+
+[imap]
+host = "127.0.0.1"
+port = {imap_port}
+security = "none"
+username = "{user}"
+password = "{password}"
+authserv_id = ["mx.rrn.example"]
+{imap}
+
+[smtp]
+host = "127.0.0.1"
+port = {smtp_port}
+security = "none"
+first_retry_seconds = 0
+
+[fax]
+gateway = "{{number}}@fax.example"
+
+{limits}
+"""
+
+CAMPAIGN = """
+[[campaign]]
+code = "{code}"
+title = "{title}"
+deadline = {deadline}
+verification = "{verification}"
+{more}
+body = "We urge you to **protect** them."
+salutation = "Dear Sirs:"
+closing = "Sincerely,"
+signer = {{ name = "Brian J. Stefan Szittai" }}
+
+[[campaign.recipient]]
+role = "to"
+name = "Dr. Alejandro Poiré Romero"
+fax = "011 52 55 5093 3414"
+
+[[campaign.recipient]]
+role = "cc"
+name = "Greg Sprow"
+email = "sprow@state.example"
+"""
+
+
+@dataclass
+class Stage:
+    """One bot: its folder, its mailbox, its SMTP server."""
+
+    folder: Path
+    dovecot: Dovecot
+    mailserver: SmtpServer
+    user: User
+    campaigns: list[str] = field(default_factory=list)
+    imap: str = ""
+    limits: str = ""
+    seen: int = 0  # mails of the SMTP server that `new_mails` has shown
+
+    @property
+    def config(self) -> Path:
+        return self.folder / "config.toml"
+
+    def campaign(
+        self, code: str = CODE, title: str = "MEXICO", *, deadline: datetime | None = None, verification: str = "auto",
+        more: str = "",
+    ) -> None:  # fmt: skip
+        moment = (deadline or datetime.now(UTC) + 7 * DAY).isoformat(timespec="seconds")
+        self.campaigns.append(
+            CAMPAIGN.format(code=code, title=title, deadline=moment, verification=verification, more=more)
+        )
+        self.write()
+
+    def write(self, smtp_port: int | None = None, imap_port: int | None = None) -> None:
+        head = CONFIG.format(
+            imap_port=imap_port or self.dovecot.port, smtp_port=smtp_port or self.mailserver.port,
+            user=self.user.name, password=self.user.password, imap=self.imap, limits=self.limits,
+        )  # fmt: skip
+        self.config.write_text(head + "".join(self.campaigns), encoding="utf-8")
+        self.config.chmod(0o600)
+
+    # Commands --------------------------------------------------------------------------------------
+
+    def command(self, *arguments: str) -> list[str]:
+        return [sys.executable, "-m", "signbot", "--config", str(self.config), *arguments]
+
+    def run(self, *arguments: str, code: int = 0) -> str:
+        """A command; its standard output. `code`: the exit code that it must have. In this process: starting costs."""
+        out, err = io.StringIO(), io.StringIO()
+        with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+            found = exit_code(lambda: signbot.main(["--config", str(self.config), *arguments], standalone_mode=False))
+        assert found == code, f"{arguments} ended with {found}\n{out.getvalue()}\n{err.getvalue()}"
+        return out.getvalue()
+
+    def once(self, code: int = 0) -> str:
+        return self.run("once", code=code)
+
+    def start(self, *arguments: str) -> subprocess.Popen[str]:
+        """A command in a process of its own: one that runs on, or will be killed."""
+        command = self.command(*arguments)
+        return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+
+    def signatures(self, code: str = CODE) -> list[dict[str, Any]]:
+        found: list[dict[str, Any]] = json.loads(self.run("signatures", code, "--json"))
+        return found
+
+    def names(self, state: str = "counted", code: str = CODE) -> list[str]:
+        return sorted(one["name"] for one in self.signatures(code) if one["state"] == state)
+
+    def status(self) -> dict[str, Any]:
+        """The status; and whatever happens, the balance adds up."""
+        found: dict[str, Any] = json.loads(self.run("status", "--json"))
+        balance = dict(found["balance"])
+        assert balance.pop("received") == sum(balance.values()), found["balance"]
+        return found
+
+    def state(self, code: str = CODE) -> str:
+        return str(next(one["state"] for one in self.status()["campaigns"] if one["code"] == code))
+
+    # Mail ------------------------------------------------------------------------------------------
+
+    def deliver(
+        self, sender: str, text: str, *, subject: str = "Re: alert", proven: bool | None = True, to: str = BOT,
+        when: datetime | None = None, headers: str = "", folder: str = "INBOX",
+    ) -> bytes:  # fmt: skip
+        """A supporter's mail arrives. `proven`: what the provider's own Authentication-Results says."""
+        raw = mail(sender, text, subject=subject, proven=proven, to=to, headers=headers)
+        self.dovecot.append(self.user.name, raw, when, folder)
+        return raw
+
+    def new_mails(self) -> list["Read"]:
+        """What has gone out since the last look."""
+        fresh = self.mailserver.accepted[self.seen :]
+        self.seen = len(self.mailserver.accepted)
+        return [Read.of(one) for one in fresh]
+
+    def answers(self, to: str) -> list["Read"]:
+        """Everything that has gone to one address so far."""
+        return [Read.of(one) for one in self.mailserver.accepted if one.recipients[0] == to]
+
+    def answer(self, to: str) -> "Read":
+        (only,) = self.answers(to)
+        return only
+
+
+_serial = iter(range(1, 1_000_000))
+
+
+def mail(
+    sender: str, text: str, *, subject: str = "Re: alert", proven: bool | None = True, to: str = BOT, headers: str = ""
+) -> bytes:
+    address = sender.partition("<")[2].rstrip(">") or sender
+    domain = address.rpartition("@")[2]
+    stated = {True: "dmarc=pass", False: "dmarc=fail (p=reject dis=none)"}
+    results = (
+        f"Authentication-Results: {AUTHSERV}; {stated[proven]} header.from={domain}\r\n" if proven is not None else ""
+    )
+    number = next(_serial)
+    head = (
+        f"{results}From: {sender}\r\nTo: {to}\r\nSubject: {subject}\r\n"
+        f"Message-ID: <{number}.{os.getpid()}@{domain}>\r\n"
+        f"Date: Mon, 23 Nov 2026 10:00:{number % 60:02} +0000\r\nMIME-Version: 1.0\r\n"
+        f"Content-Type: text/plain; charset=utf-8\r\n{headers}"
+    )
+    return head.encode() + b"\r\n" + text.replace("\n", "\r\n").encode() + b"\r\n"
+
+
+@dataclass(frozen=True)
+class Read:
+    """A mail of ours as its receiver has it."""
+
+    to: str
+    all_recipients: list[str]
+    sender: str
+    message: EmailMessage
+    raw: bytes
+
+    @classmethod
+    def of(cls, accepted: Accepted) -> "Read":
+        message = message_from_bytes(accepted.raw, EmailMessage, policy=policy.default)
+        return cls(accepted.recipients[0], accepted.recipients, accepted.sender, message, accepted.raw)
+
+    @property
+    def subject(self) -> str:
+        return str(self.message["Subject"])
+
+    @property
+    def text(self) -> str:
+        body = self.message.get_body(("plain",))
+        assert body is not None
+        return str(body.get_content())
+
+    @property
+    def reply_to(self) -> str:
+        return str(self.message["Reply-To"])
+
+    @property
+    def message_id(self) -> str:
+        return str(self.message["Message-ID"])
+
+
+def wait_until(moment: datetime) -> None:
+    """Until that moment, and the second of it, are over."""
+    while datetime.now(UTC) < moment + timedelta(seconds=1.1):
+        time.sleep(0.05)
+
+
+def soon(seconds: float = 6) -> datetime:
+    return (datetime.now(UTC) + timedelta(seconds=seconds)).replace(microsecond=0)

@@ -1,0 +1,300 @@
+"""A letter's day: the deadline, what counts and what is late, the letter, its deliveries, and what may hold it."""
+
+import json
+import time
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from tests.scenarios.stage import BOT, CODE, COORDINATOR, DAY, Stage, soon, wait_until
+from tests.servers.smtpd import At, Fault
+
+AMINA = "Amina Diallo <amina@home.example>"
+BORIS = "Boris Keller <boris@post.example>"
+CHLOE = "Chloé Lefèvre <chloe@courriel.example>"
+FAX = "525550933414@fax.example"
+SPROW = "sprow@state.example"
+
+
+def test_the_deadline_passes_and_the_letter_goes_to_everybody(stage: Stage) -> None:
+    deadline = soon()
+    stage.campaign(deadline=deadline)
+    stage.deliver(AMINA, "SIGN UA 329/11")
+    stage.once()
+    wait_until(deadline)
+    stage.new_mails()
+    stage.once()
+    letters = {mail.to: mail for mail in stage.new_mails()}
+    assert set(letters) == {FAX, SPROW, "amina@home.example", COORDINATOR}
+    assert letters[SPROW].all_recipients == [SPROW, BOT]
+    assert "**protect**" in letters[SPROW].text
+    assert "Amina Diallo" in letters[SPROW].text
+    assert letters[SPROW].reply_to == COORDINATOR
+    kinds = [part.get_content_type() for part in letters[SPROW].message.walk()]
+    assert {"text/plain", "text/html", "application/pdf"} <= set(kinds)
+    assert "application/pdf" in [part.get_content_type() for part in letters[FAX].message.walk()]
+    assert stage.state() == "delivered"
+    (campaign,) = stage.status()["campaigns"]
+    assert campaign["deliveries"]["sent"] == 2
+    stage.once()
+    assert stage.new_mails() == []
+
+
+def test_in_time_is_judged_by_when_the_server_received_it(stage: Stage) -> None:
+    deadline = soon()
+    stage.campaign(deadline=deadline)
+    stage.once()
+    wait_until(deadline)
+    stage.deliver(AMINA, "SIGN UA 329/11", when=deadline - timedelta(seconds=2))
+    stage.deliver(CHLOE, "SIGN UA 329/11", when=deadline + timedelta(seconds=1))
+    stage.once()
+    assert stage.names() == ["Amina Diallo"]
+    assert "Chloé" not in stage.answers(SPROW)[0].text
+    assert len(stage.answers("chloe@courriel.example")) == 1
+
+
+def test_a_mailbox_that_is_down_at_the_deadline_holds_the_letter_and_the_coordinator_is_told(stage: Stage) -> None:
+    deadline = soon()
+    stage.campaign(deadline=deadline)
+    stage.deliver(AMINA, "SIGN UA 329/11")
+    stage.once()
+    wait_until(deadline)
+    stage.deliver(BORIS, "SIGN UA 329/11", when=deadline - timedelta(seconds=1))
+    stage.write(imap_port=9)
+    stage.once(code=75)
+    assert stage.answers(SPROW) == []
+    assert len(stage.answers(COORDINATOR)) == 1
+    stage.once(code=75)
+    assert len(stage.answers(COORDINATOR)) == 1
+    stage.write()
+    stage.once()
+    assert "Boris Keller" in stage.answers(SPROW)[0].text
+
+
+def test_a_campaign_first_seen_after_its_deadline_is_held_until_it_is_released(stage: Stage) -> None:
+    stage.campaign(deadline=datetime.now(UTC) - DAY)
+    stage.once()
+    assert stage.state() == "held"
+    assert stage.answers(SPROW) == []
+    stage.run("signatures", "add", CODE, "--name", "Grace Okafor")
+    stage.run("release", CODE)
+    stage.once()
+    assert len(stage.answers(SPROW)) == 1
+
+
+def test_fewer_names_than_the_minimum_hold_the_letter(stage: Stage) -> None:
+    deadline = soon()
+    stage.campaign(deadline=deadline)
+    stage.once()
+    wait_until(deadline)
+    stage.once()
+    assert stage.state() == "held"
+    assert [mail.to for mail in stage.new_mails()] == [COORDINATOR]
+    stage.run("release", CODE, "--reason", "the names came on paper")
+    stage.once()
+    assert stage.state() == "delivered"
+
+
+def test_closing_early_needs_no_waiting(stage: Stage) -> None:
+    stage.campaign()
+    stage.deliver(AMINA, "SIGN UA 329/11")
+    stage.once()
+    stage.run("close", CODE)
+    stage.once()
+    assert len(stage.answers(SPROW)) == 1
+    stage.deliver(BORIS, "SIGN UA 329/11")
+    stage.once()
+    assert stage.names() == ["Amina Diallo"]
+
+
+def test_a_letter_waits_for_approval_and_a_reply_with_the_token_releases_it(stage: Stage) -> None:
+    stage.campaign(more='dispatch = "approve"')
+    stage.deliver(AMINA, "SIGN UA 329/11")
+    stage.once()
+    stage.run("close", CODE)
+    stage.once()
+    assert stage.state() == "awaiting-approval"
+    assert stage.answers(SPROW) == []
+    asked = stage.answer(COORDINATOR)
+    stage.deliver(
+        f"Eve <{COORDINATOR}>", "RELEASE UA 329/11", proven=None, to=asked.reply_to, subject=f"Re: {asked.subject}"
+    )
+    stage.deliver("Eve <eve@evil.example>", "RELEASE UA 329/11", to=asked.reply_to, subject=f"Re: {asked.subject}")
+    stage.once()
+    assert stage.state() == "awaiting-approval"
+    stage.deliver(f"Carol <{COORDINATOR}>", "RELEASE UA 329/11", to=asked.reply_to, subject=f"Re: {asked.subject}")
+    stage.once()
+    assert stage.state() == "delivered"
+    assert len(stage.answers(SPROW)) == 1
+
+
+def test_a_withdrawal_while_the_letter_waits_composes_and_approves_it_anew(stage: Stage) -> None:
+    stage.campaign(more='dispatch = "approve"')
+    stage.deliver(AMINA, "SIGN UA 329/11")
+    stage.deliver(BORIS, "SIGN UA 329/11")
+    stage.once()
+    stage.run("close", CODE)
+    stage.once()
+    first = stage.answer(COORDINATOR)
+    stage.deliver(BORIS, "WITHDRAW UA 329/11")
+    stage.once()
+    assert stage.state() == "awaiting-approval"
+    assert len(stage.answers(COORDINATOR)) == 2
+    stage.deliver(f"Carol <{COORDINATOR}>", "yes", to=first.reply_to, subject=f"Re: {first.subject}")
+    stage.once()
+    assert stage.state() == "awaiting-approval"
+    stage.run("release", CODE)
+    stage.once()
+    assert "Boris" not in stage.answers(SPROW)[0].text
+    assert "Amina Diallo" in stage.answers(SPROW)[0].text
+
+
+def test_hold_collects_and_dispatches_nothing(stage: Stage) -> None:
+    stage.campaign()
+    stage.once()
+    stage.run("hold", CODE, "--reason", "the case may be solved")
+    stage.deliver(AMINA, "SIGN UA 329/11")
+    stage.once()
+    stage.run("close", CODE)
+    stage.once()
+    assert stage.names() == ["Amina Diallo"]
+    assert stage.answers(SPROW) == []
+    stage.run("release", CODE)
+    stage.once()
+    assert len(stage.answers(SPROW)) == 1
+
+
+def test_cancelling_tells_the_supporters_and_sends_no_letter(stage: Stage) -> None:
+    stage.campaign()
+    stage.deliver(AMINA, "SIGN UA 329/11")
+    stage.once()
+    stage.run("cancel", CODE, "--reason", "they are free", "--yes")
+    stage.once()
+    assert stage.state() == "cancelled"
+    assert stage.answers(SPROW) == []
+    assert len(stage.answers("amina@home.example")) == 2
+    stage.deliver(BORIS, "SIGN UA 329/11")
+    stage.once()
+    assert stage.names() == ["Amina Diallo"]
+    assert len(stage.answers("boris@post.example")) == 1
+
+
+def test_extending_gives_more_time_and_a_changed_file_is_asked_about(stage: Stage) -> None:
+    deadline = soon()
+    stage.campaign(deadline=deadline)
+    stage.deliver(AMINA, "SIGN UA 329/11")
+    stage.once()
+    later = (datetime.now(UTC) + DAY).isoformat(timespec="seconds")
+    stage.run("extend", CODE, later)
+    wait_until(deadline)
+    stage.once()
+    assert stage.state() == "open"
+    stage.campaigns.clear()
+    stage.campaign(deadline=datetime.now(UTC) + 2 * DAY)
+    stage.once(code=78)
+    stage.run("amend", CODE, "--file-deadline")
+    stage.once()
+    assert stage.status()["campaigns"][0]["deadline"].startswith((datetime.now(UTC) + 2 * DAY).date().isoformat())
+
+
+def test_a_changed_letter_is_refused_until_somebody_says_it_is_meant(stage: Stage) -> None:
+    stage.campaign()
+    stage.deliver(AMINA, "SIGN UA 329/11")
+    stage.once()
+    stage.campaigns[0] = stage.campaigns[0].replace("We urge you", "We implore you")
+    stage.write()
+    stage.once(code=78)
+    stage.run("amend", CODE, "--reason", "a better word")
+    stage.once()
+
+
+def test_an_open_campaign_missing_from_the_file_is_refused(stage: Stage) -> None:
+    stage.campaign()
+    stage.campaign("UA 12/12", "CHILE")
+    stage.once()
+    del stage.campaigns[0]
+    stage.write()
+    stage.once(code=78)
+
+
+def test_a_fax_that_the_gateway_cannot_dial_is_held_until_it_is_resolved(stage: Stage) -> None:
+    stage.campaign()
+    stage.campaigns[0] = stage.campaigns[0].replace('3414"', '3414"\nextension = "*20635"')
+    stage.write()
+    stage.deliver(AMINA, "SIGN UA 329/11")
+    stage.once()
+    stage.run("close", CODE)
+    stage.once()
+    (held,) = [one for one in json.loads(stage.run("deliveries", CODE, "--json")) if one["state"] == "held"]
+    assert stage.answers(FAX) == []
+    assert stage.state() == "delivering"
+    stage.run("resolve", str(held["id"]), "--as", "sent", "--reason", "sent by hand")
+    stage.once()
+    assert stage.state() == "delivered"
+
+
+def test_a_refused_letter_is_failed_and_the_others_go(stage: Stage) -> None:
+    stage.campaign()
+    stage.deliver(AMINA, "SIGN UA 329/11")
+    stage.once()
+    stage.run("close", CODE)
+    stage.mailserver.plan(Fault(At.RCPT, "550 5.1.1 no such user", to=SPROW))
+    stage.once()
+    deliveries = stage.status()["campaigns"][0]["deliveries"]
+    assert (deliveries["failed"], deliveries["sent"]) == (1, 1)
+    assert "no such user" in stage.answers(COORDINATOR)[-1].text
+
+
+def test_the_clock_standing_behind_the_newest_mail_closes_nothing(stage: Stage) -> None:
+    stage.campaign()
+    stage.deliver(AMINA, "SIGN UA 329/11", when=datetime.now(UTC) + timedelta(hours=2))
+    stage.once()
+    stage.run("close", CODE)
+    stage.once()
+    assert stage.answers(SPROW) == []
+
+
+def test_people_sign_by_hand_and_a_coordinator_invalidates(stage: Stage) -> None:
+    stage.campaign()
+    stage.run("signatures", CODE, "add", "--name", "Grace Okafor", "--place", "Cleveland OH")
+    (one,) = stage.signatures()
+    assert (one["name"], one["verified_by"]) == ("Grace Okafor", "coordinator")
+    stage.run("signatures", "invalidate", CODE, str(one["id"]), "--reason", "twice on the sheet", "--yes")
+    assert stage.names() == []
+    stage.run("signatures", CODE, "restore", str(one["id"]), "--reason", "no, another Grace")
+    assert stage.names() == ["Grace Okafor"]
+
+
+@pytest.mark.parametrize(
+    "arguments", [("status",), ("status", "--json"), ("health",), ("deliveries",), ("quarantine", "list")]
+)
+def test_before_the_first_pass_every_report_works_and_creates_nothing(stage: Stage, arguments: tuple[str, ...]) -> None:
+    stage.campaign()
+    stage.run(*arguments, code=1 if arguments == ("health",) else 0)
+    assert stage.run("signatures", CODE, "--json").strip() == "[]"
+    assert list(stage.folder.glob("signbot.db*")) == []
+
+
+def test_run_answers_by_itself_closes_at_the_deadline_and_stops_on_sigterm(stage: Stage) -> None:
+    deadline = soon(8)
+    stage.campaign(deadline=deadline)
+    daemon = stage.start("run")
+    try:
+        stage.deliver(AMINA, "SIGN UA 329/11")
+        _until(lambda: len(stage.answers("amina@home.example")) == 1)
+        port = stage.mailserver.port
+        _until(lambda: len(stage.answers(SPROW)) == 1, 20)
+        assert port
+    finally:
+        daemon.terminate()
+        output = daemon.communicate(timeout=20)[0]
+    assert daemon.returncode == 0, output
+    assert "amina@home" not in output
+
+
+def _until(true: object, seconds: float = 10) -> None:
+    assert callable(true)
+    end = time.monotonic() + seconds
+    while not true():
+        assert time.monotonic() < end, "it did not happen in time"
+        time.sleep(0.1)
