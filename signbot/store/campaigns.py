@@ -1,409 +1,335 @@
-"""A letter's day in the database: campaigns as recorded, their freezing, dispatch and end."""
+"""Campaigns as they stand: the file's word, the clock's, and a coordinator's, each recorded."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, insert, select, update
+from sqlalchemy import Connection, func, insert, select, update
 
-from signbot.core import names
-from signbot.core.campaign import Campaign, CampaignState, Person, Signature, SignatureState, VerifiedBy
+from signbot.core.campaign import Campaign, CampaignState, Person, SignatureState, VerifiedBy
 from signbot.core.decision import Standing
-from signbot.core.delivery import APPROVAL, DeliveryState, Kind
-from signbot.store.base import note_down
-from signbot.store.freezing import ON_ITS_WAY, thaw, transmitted
-from signbot.store.receiving import Receiving, signature_of
-from signbot.store.tables import campaign, outbox, request, signature
-from signbot.store.values import Outgoing, Refused, ReleaseRequest
+from signbot.core.delivery import APPROVAL, DeliveryState
+from signbot.core.names import key
+from signbot.store.database import Database, Record
+from signbot.store.letters import COMPOSED, LETTER, locked, recompose, unfreeze
+from signbot.store.rows import IS_LETTER, OURSELVES, UNSENT, enqueue, note, outbox_row, person_columns
+from signbot.store.tables import campaign, clock, outbox, request, signature
+from signbot.store.values import Conflict, Outgoing, Refused
 
 OVER = (CampaignState.DELIVERED, CampaignState.CANCELLED)
-SETTLED = (DeliveryState.SENT, DeliveryState.DELIVERED, DeliveryState.FAILED, DeliveryState.SKIPPED)
 LIVE = (SignatureState.PENDING, SignatureState.COUNTED)
-PAGE = 1000  # signatures read at once
+AT_HAND = 500  # paper signatures looked up in one statement
 
 
-class Campaigns(Receiving):
-    """What coordinators and the clock do with campaigns."""
+class Campaigns(Database):
+    """What the file says, what is recorded, and a coordinator's hand."""
+
+    # The file ------------------------------------------------------------------------------------
 
     def register(self, campaigns: Sequence[Campaign], now: datetime) -> None:
-        """A row for each; one first seen after its deadline is held. Nothing that was signed changes here."""
-        with self.begin() as connection:
-            known = {row.code: row for row in connection.execute(select(campaign))}
+        """A row for each. First seen after its freeze: HELD, until a person says what is meant."""
+        with self.writing() as connection:
+            known = _rows(connection, campaigns)
+            new = [_row(one, now) for one in campaigns if one.folded not in known]
+            if new:
+                connection.execute(insert(campaign), new)
+            signed = _signed(connection, known)
             for one in campaigns:
-                if one.folded not in known:
-                    _insert(connection, one, now)
-                else:
-                    _follow_the_file(connection, one, known[one.folded])
+                if one.folded in known and (changes := _changes(known[one.folded], one, now, one.folded in signed)):
+                    connection.execute(update(campaign).where(campaign.c.code == one.folded).values(changes))
 
     def drift(self, campaigns: Sequence[Campaign]) -> list[str]:
-        """Where the file and what is recorded disagree: sentences that say what to do."""
-        in_file = {one.folded: one for one in campaigns}
-        found: list[str] = []
-        with self.begin() as connection:
-            for row in connection.execute(select(campaign).order_by(campaign.c.code)):
-                if row.state not in OVER:
-                    found.extend(_drift(connection, row, in_file.get(row.code)))
-        return found
+        """Where the file and what is recorded disagree: each a sentence that says what to do."""
+        with self.reading() as connection:
+            rows = list(connection.execute(select(campaign).order_by(campaign.c.code)))
+            signed = _signed(connection, [row.code for row in rows])
+            last = connection.execute(select(clock.c.at).where(clock.c.name == "pass")).scalar()
+        file = {one.folded: one for one in campaigns}
+        return [
+            sentence
+            for row in rows if row.state not in OVER
+            for sentence in _drift(row, file.get(row.code), row.code in signed, last or row.first_seen)
+        ]  # fmt: skip
 
     def standings(self, campaigns: Sequence[Campaign], now: datetime) -> dict[str, Standing]:
-        """Each campaign as it stands, by folded code; also those that were never seen before."""
-        with self.begin() as connection:
-            rows = {row.code: row for row in connection.execute(select(campaign))}
-            signed = connection.execute(
-                select(signature.c.campaign, func.count())
-                .where(signature.c.state == SignatureState.COUNTED)
-                .group_by(signature.c.campaign)
-            )
-            counted: dict[str, int] = {row[0]: row[1] for row in signed}
-            gone = set(
-                connection.execute(
-                    select(outbox.c.campaign)
-                    .where(outbox.c.kind == Kind.LETTER, outbox.c.state.in_(ON_ITS_WAY))
-                    .distinct()
-                ).scalars()
-            )
-        return {
-            one.folded: _standing(one, rows.get(one.folded), counted.get(one.folded, 0), one.folded in gone, now)
-            for one in campaigns
-        }
-
-    # A coordinator's hand -------------------------------------------------------------------------
+        """By folded code. The state follows from the clock, unless one is recorded."""
+        with self.reading() as connection:
+            rows = _rows(connection, campaigns)
+            counted = _counted(connection, campaigns)
+        return {one.folded: _standing(one, rows.get(one.folded), counted.get(one.folded, 0), now) for one in campaigns}
 
     def amend(self, one: Campaign, who: str, why: str, now: datetime, *, file_deadline: bool = False) -> None:
-        """The file counts as it stands now. Signatures keep the hash of the text that they were given for."""
-        with self.begin() as connection:
-            row = _row(connection, one.folded)
-            values: dict[str, Any] = {"text_hash": one.text_hash, "deadline": one.deadline}
-            if file_deadline:
-                values["extended"] = None
-            if row.state in OVER or transmitted(connection, one.folded):
-                raise Refused(
-                    f"{one.code.written}: the letter has gone, or was cancelled; its text can't change any more"
-                )
-            connection.execute(update(campaign).where(campaign.c.code == one.folded).values(**values))
-            if row.frozen_at:
-                thaw(connection, one.folded)
-            note_down(connection, now, who, "amend", one.folded, why)
+        """The changed file is meant. Signatures keep the hash of what they were given for.
+
+        Of two deadlines the extended one stays, unless `file_deadline`.
+        """
+        values: dict[str, Any] = {"text_hash": one.text_hash, "overrode": one.deadline}
+        if file_deadline:
+            values |= {"extended": None, "overrode": None}
+        with self.writing() as connection:
+            row = locked(connection, one.folded)
+            connection.execute(update(campaign).where(campaign.c.code == one.folded).values(values))
+            if row.text_hash != one.text_hash:
+                recompose(connection, {one.folded})
+            note(connection, now, who, "amend: the file's deadline" if file_deadline else "amend", why, one.folded)
+
+    # A coordinator's hand ------------------------------------------------------------------------
 
     def extend(self, one: Campaign, deadline: datetime, who: str, why: str, now: datetime) -> None:
-        """A new deadline overrides the file's. Names that were frozen, but not sent, are open again."""
-        if deadline <= now:
-            raise Refused(f"{deadline:%Y-%m-%d %H:%M %Z} has passed already; `close` closes a campaign now")
-        with self.begin() as connection:
-            row = _row(connection, one.folded)
-            if row.state in OVER or transmitted(connection, one.folded):
-                raise Refused(f"{one.code.written}: the letter has gone, or was cancelled; there is nothing to extend")
-            thaw(connection, one.folded)
-            _melt(connection, one.folded)
-            by_hand = row.state == CampaignState.HELD and row.held_by_hand
-            values = {
-                "extended": deadline, "deadline": one.deadline, "closed_early": None, "frozen_at": None,
-                "state": CampaignState.HELD if by_hand else None, "held_from": None, "waived": False,
-            }  # fmt: skip
-            connection.execute(update(campaign).where(campaign.c.code == one.folded).values(**values))
-            note_down(connection, now, who, f"extend to {deadline.isoformat()}", one.folded, why)
+        """A new deadline in force. A campaign that has closed, but of which nothing has gone, opens again."""
+        with self.writing() as connection:
+            row = locked(connection, one.folded)
+            if row.state in OVER or row.transmitted_at is not None:
+                raise Refused(f"{row.written} can't be extended: its letter has gone, or it is cancelled")
+            if row.frozen_at is not None:
+                unfreeze(connection, one.folded)
+            values: dict[str, Any] = {"extended": deadline, "overrode": one.deadline, "closed_early": None}
+            if row.state == CampaignState.HELD and row.held_by != OURSELVES:
+                values["before"] = None
+            else:
+                values |= _FREE
+            connection.execute(update(campaign).where(campaign.c.code == one.folded).values(values))
+            note(connection, now, who, f"extend to {deadline.isoformat()}", why, one.folded)
 
     def close_early(self, code: str, who: str, why: str, now: datetime) -> None:
-        """Ripe now: the next pass dispatches."""
-        with self.begin() as connection:
-            row = _row(connection, code)
-            if row.state in (*OVER, CampaignState.DELIVERING, CampaignState.AWAITING_APPROVAL):
-                raise Refused(f"{row.written} is {row.state}: it is closed already")
-            connection.execute(update(campaign).where(campaign.c.code == code).values(closed_early=now, extended=None))
-            note_down(connection, now, who, "close", code, why)
+        """The deadline is now: ripe, and the next pass dispatches."""
+        with self.writing() as connection:
+            row = locked(connection, code)
+            if row.frozen_at is not None or row.state not in (None, CampaignState.HELD):
+                raise Refused(f"{row.written} is {row.state} already")
+            connection.execute(update(campaign).where(campaign.c.code == code).values(closed_early=now))
+            note(connection, now, who, "close", why, code)
 
     def hold(self, code: str, who: str, why: str, now: datetime, notices: Sequence[Outgoing] = ()) -> None:
-        """It goes on collecting; nothing is dispatched."""
-        with self.begin() as connection:
-            row = _row(connection, code)
+        """Collect, and dispatch nothing, until `release`."""
+        with self.writing() as connection:
+            row = locked(connection, code)
             if row.state in OVER:
                 raise Refused(f"{row.written} is {row.state}: there is nothing to hold")
-            if row.state == CampaignState.HELD:
-                return
-            values = {
-                "state": CampaignState.HELD, "held_from": row.state, "reason": why, "held_by_hand": who != "signbot"
-            }  # fmt: skip
-            connection.execute(update(campaign).where(campaign.c.code == code).values(**values))
-            self.put(connection, notices, now)
-            note_down(connection, now, who, "hold", code, why)
+            values = {"state": CampaignState.HELD, "held_by": who, "reason": why}
+            if row.state != CampaignState.HELD:
+                values["before"] = row.state
+            connection.execute(update(campaign).where(campaign.c.code == code).values(values))
+            note(connection, now, who, "hold", why, code)
+            enqueue(connection, [outbox_row(one, now) for one in notices])
 
-    def release(self, code: str, who: str, why: str, now: datetime, request_id: int | None = None) -> None:
-        """A held campaign goes on where it was; a letter that waits for approval is on its way."""
-        with self.begin() as connection:
-            row = _row(connection, code)
+    def release(self, code: str, who: str, why: str, now: datetime, request: int | None = None) -> None:
+        """A held campaign goes on, a letter that waits for approval goes out.
+
+        `request`: the coordinator's token that asked for it, used up in this commit; Conflict when it was before.
+        """
+        with self.writing() as connection:
+            row = locked(connection, code)
+            if request is not None:
+                _use(connection, request, now)
+            if row.state not in (CampaignState.HELD, CampaignState.AWAITING_APPROVAL):
+                if request is None:
+                    raise Refused(f"{row.written} neither is held nor waits for approval")
+                return
             if row.state == CampaignState.AWAITING_APPROVAL:
-                values: dict[str, Any] = {"state": CampaignState.DELIVERING}
-                _queue_letters(connection, code)
-            elif row.state == CampaignState.HELD:
-                values = {"state": row.held_from, "held_from": None, "waived": True, "held_by_hand": False}
-            else:
-                raise Refused(f"{row.written} is neither held nor waiting for approval")
-            connection.execute(update(campaign).where(campaign.c.code == code).values(reason="", **values))
-            if request_id is not None:
-                connection.execute(update(request).where(request.c.id == request_id).values(used_at=now))
-            note_down(connection, now, who, "release", code, why)
+                approved = outbox.c.campaign == code, IS_LETTER, outbox.c.reason == APPROVAL
+                queued = {"state": DeliveryState.QUEUED, "reason": ""}
+                connection.execute(update(outbox).where(*approved).values(queued))
+            connection.execute(update(campaign).where(campaign.c.code == code).values(_released(row)))
+            note(connection, now, who, "release", why, code)
 
     def cancel(self, code: str, who: str, why: str, now: datetime) -> None:
-        """The case is solved: what has not gone is skipped, supporters are told by the next pass."""
-        with self.begin() as connection:
-            row = _row(connection, code)
+        """The case is solved: what is not on its way is skipped, with the reason; supporters are told."""
+        waiting = outbox.c.campaign == code, IS_LETTER, outbox.c.state.in_(UNSENT)
+        with self.writing() as connection:
+            row = locked(connection, code)
             if row.state in OVER:
                 raise Refused(f"{row.written} is {row.state} already")
-            waiting = (DeliveryState.QUEUED, DeliveryState.HELD)
-            connection.execute(
-                update(outbox)
-                .where(
-                    outbox.c.campaign == code, outbox.c.kind.in_((Kind.LETTER, Kind.ALERT)), outbox.c.state.in_(waiting)
-                )
-                .values(state=DeliveryState.SKIPPED, reason=f"cancelled: {why}")
-            )
-            connection.execute(
-                update(campaign).where(campaign.c.code == code)
-                .values(state=CampaignState.CANCELLED, held_from=None, reason=why, told=False)
-            )  # fmt: skip
-            note_down(connection, now, who, "cancel", code, why)
+            connection.execute(update(outbox).where(*waiting).values(state=DeliveryState.SKIPPED, reason=why))
+            values = {"state": CampaignState.CANCELLED, "before": None, "held_by": "", "reason": why, "told": False}
+            connection.execute(update(campaign).where(campaign.c.code == code).values(values))
+            note(connection, now, who, "cancel", why, code)
 
-    # Closing --------------------------------------------------------------------------------------
-
-    def freeze(self, code: str, now: datetime) -> tuple[datetime, tuple[Signature, ...]]:
-        """Transaction 1: the names are fixed. Again after a crash it gives the same names and moment."""
-        mine = signature.c.campaign == code
-        with self.begin() as connection:
-            row = _row(connection, code)
-            frozen_at = row.frozen_at or now
-            if row.frozen_at is None:
-                connection.execute(update(campaign).where(campaign.c.code == code).values(frozen_at=now))
-                connection.execute(
-                    update(signature).where(mine, signature.c.state == SignatureState.PENDING)
-                    .values(state=SignatureState.EXPIRED)
-                )  # fmt: skip
-                connection.execute(
-                    update(signature).where(mine, signature.c.state == SignatureState.COUNTED).values(dispatch=1)
-                )
-            chosen = select(signature).where(
-                mine, signature.c.dispatch == 1, signature.c.state == SignatureState.COUNTED
-            )  # fmt: skip
-            rows = connection.execute(chosen.order_by(signature.c.received_at, signature.c.id)).all()
-        return frozen_at, tuple(signature_of(one) for one in rows)
-
-    def dispatch(
-        self, code: str, letters: Sequence[Outgoing], state: CampaignState, notices: Sequence[Outgoing], now: datetime,
-        releases: Sequence[ReleaseRequest] = (), *, text: str, html: str, pdf: bytes,
-    ) -> None:  # fmt: skip
-        """Transaction 2: the letter's bytes and a row for each address. A second call is harmless."""
-        with self.begin() as connection:
-            self.put(connection, letters, now)
-            self.put(connection, notices, now)
-            for one in releases:
-                connection.execute(
-                    insert(request).values(
-                        nonce=one.nonce, supporter=one.coordinator, withdraw=[], rename=[], forget=False,
-                        release=one.campaign, created=now, expires=one.expires,
-                    )
-                )  # fmt: skip
-            connection.execute(
-                update(campaign).where(campaign.c.code == code)
-                .values(state=state, text=text, html=html, pdf=pdf, told=False)
-            )  # fmt: skip
-
-    def finish(self, now: datetime) -> list[str]:
-        """Campaigns all of whose letters have their fate are DELIVERED; returns their folded codes."""
-        with self.begin() as connection:
-            open_letters = select(outbox.c.campaign).where(
-                outbox.c.kind == Kind.LETTER, outbox.c.state.not_in(SETTLED)
-            )  # fmt: skip
-            done = (
-                update(campaign)
-                .where(campaign.c.state == CampaignState.DELIVERING, campaign.c.code.not_in(open_letters))
-                .values(state=CampaignState.DELIVERED)
-            )
-            codes = list(connection.execute(done.returning(campaign.c.code)).scalars())
-            for code in codes:
-                note_down(connection, now, "signbot", "delivered", code, "")
-        return codes
-
-    def untold_campaigns(self) -> list[tuple[str, CampaignState]]:
-        """Ended campaigns whose supporters do not know it yet."""
-        query = select(campaign.c.code, campaign.c.state).where(campaign.c.state.in_(OVER), campaign.c.told.is_(False))
-        with self.begin() as connection:
-            return [(code, CampaignState(state)) for code, state in connection.execute(query)]
-
-    def told_campaign(self, code: str, report: Sequence[Outgoing], now: datetime) -> None:
-        with self.begin() as connection:
-            self.put(connection, report, now)
-            connection.execute(update(campaign).where(campaign.c.code == code).values(told=True))
-
-    # Signatures -----------------------------------------------------------------------------------
-
-    def signatures(self, code: str) -> Iterator[Signature]:
-        """Every state, in order of receipt into the table; read page by page, forgotten ones left out."""
-        last = 0
-        while True:
-            query = select(signature).where(
-                signature.c.campaign == code, signature.c.id > last, signature.c.reason != "forgotten"
-            )  # fmt: skip
-            with self.begin() as connection:
-                rows = connection.execute(query.order_by(signature.c.id).limit(PAGE)).all()
-            if not rows:
-                return
-            yield from (signature_of(row) for row in rows)
-            last = rows[-1].id
+    # Signatures by hand --------------------------------------------------------------------------
 
     def add_by_hand(
         self, one: Campaign, people: Sequence[tuple[Person, str, str]], who: str, why: str, now: datetime
     ) -> int:
-        """(person, email as written, canonical address or ""): counted on the coordinator's word. How many were new."""
-        added = 0
-        with self.begin() as connection:
-            if _row(connection, one.folded).frozen_at:
-                raise Refused(f"{one.code.written} is closed: its names are fixed")
-            for person, email, supporter in people:
-                added += self._by_hand(connection, one, person, email, supporter, why, now)
-            note_down(connection, now, who, f"add {added} signatures", one.folded, why)
+        """Sign people from paper sheets: (person, address as written, canonical or ""). Returns how many are new."""
+        with self.writing() as connection:
+            if locked(connection, one.folded).state == CampaignState.CANCELLED:
+                raise Refused(f"{one.code.written} is cancelled")
+            added = sum(
+                _add_by_hand(connection, one, people[at : at + AT_HAND], now) for at in range(0, len(people), AT_HAND)
+            )
+            note(connection, now, who, f"sign {added} people by hand", why, one.folded)
         return added
 
-    def _by_hand(
-        self, connection: Connection, one: Campaign, person: Person, email: str, supporter: str, why: str, now: datetime
-    ) -> int:
-        key = names.key(person.name)
-        statement = (
-            self.insert_new(signature)
-            .values(
-                campaign=one.folded, supporter=supporter, name_key=key, email=email, name=person.name,
-                organisation=person.organisation, title=person.title, place=person.place, anonymous=person.anonymous,
-                for_organisation=person.for_organisation, state=SignatureState.COUNTED, received_at=now,
-                verified_by=VerifiedBy.COORDINATOR, language=one.language, text_hash=one.text_hash, flags=[],
-                reason=why,
-                dispatch=0,
-            )
-            .on_conflict_do_nothing()
-            .returning(signature.c.id)
-        )  # fmt: skip
-        return len(connection.execute(statement).all())
+    def invalidate(self, ids: Sequence[int], why: str, who: str, now: datetime) -> int:
+        """Take PENDING and COUNTED signatures off; returns how many."""
+        values = {"state": SignatureState.INVALIDATED, "reason": why}
+        return self._change(ids, LIVE, values, f"invalidate {len(ids)} signatures", why, who, now)
 
-    def invalidate(self, ids: Sequence[int], why: str, who: str, now: datetime) -> None:
-        self._set(ids, LIVE, SignatureState.INVALIDATED, who, why, now)
+    def restore(self, ids: Sequence[int], why: str, who: str, now: datetime) -> int:
+        """Count invalidated signatures again; returns how many. In a letter that has gone they are late."""
+        values = {"state": SignatureState.COUNTED, "verified_by": VerifiedBy.COORDINATOR, "reason": ""}
+        was = (SignatureState.INVALIDATED,)
+        return self._change(ids, was, values, f"restore {len(ids)} signatures", why, who, now)
 
-    def restore(self, ids: Sequence[int], why: str, who: str, now: datetime) -> None:
-        self._set(ids, (SignatureState.INVALIDATED,), SignatureState.COUNTED, who, why, now)
-
-    def _set(
-        self,
-        ids: Sequence[int],
-        was: Sequence[SignatureState],
-        state: SignatureState,
-        who: str,
-        why: str,
-        now: datetime,
-    ) -> None:
-        values: dict[str, Any] = {"state": state, "reason": why}
-        if state is SignatureState.COUNTED:
-            values["verified_by"] = VerifiedBy.COORDINATOR
-        with self.begin() as connection:
-            changed = connection.execute(
-                update(signature)
-                .where(signature.c.id.in_(ids), signature.c.state.in_(was))
-                .values(**values)
-                .returning(signature.c.id, signature.c.campaign, signature.c.dispatch)
-            ).all()
-            for code in {row.campaign for row in changed if row.dispatch}:
-                thaw(connection, code)
-            for row in changed:
-                note_down(connection, now, who, f"{state} signature {row.id}", row.campaign, why)
+    def _change(
+        self, ids: Sequence[int], was: Sequence[SignatureState], values: dict[str, Any], what: str, why: str,
+        who: str, now: datetime,
+    ) -> int:  # fmt: skip
+        chosen = signature.c.id.in_(ids), signature.c.state.in_(was)
+        columns = signature.c.campaign, signature.c.dispatch
+        with self.writing() as connection:
+            rows = connection.execute(update(signature).where(*chosen).values(values).returning(*columns)).all()
+            recompose(connection, {row.campaign for row in rows if row.dispatch == LETTER})
+            for code in sorted({row.campaign for row in rows}):
+                note(connection, now, who, what, why, code)
+        return len(rows)
 
 
-def _row(connection: Connection, code: str) -> Row[Any]:
-    row = connection.execute(select(campaign).where(campaign.c.code == code)).one_or_none()
-    if row is None:
-        raise Refused(f"{code} has not been seen by any pass yet")
-    return row
+_FREE: dict[str, Any] = {"state": None, "before": None, "held_by": "", "reason": ""}
 
 
-def _insert(connection: Connection, one: Campaign, now: datetime) -> None:
+# The file ----------------------------------------------------------------------------------------
+
+
+def _rows(connection: Connection, campaigns: Iterable[Campaign]) -> dict[str, Record]:
+    query = select(campaign).where(campaign.c.code.in_([one.folded for one in campaigns]))
+    return {row.code: row for row in connection.execute(query)}
+
+
+def _row(one: Campaign, now: datetime) -> dict[str, Any]:
     late = now > one.freeze_at
-    connection.execute(
-        insert(campaign).values(
-            code=one.folded, written=one.code.written, title=one.title, text_hash=one.text_hash, first_seen=now,
-            deadline=one.deadline, state=CampaignState.HELD if late else None, held_by_hand=False,
-            reason="first seen after its deadline" if late else "", waived=False, told=False, text="", html="", pdf=b"",
-        )
-    )  # fmt: skip
+    reason = "first seen after its deadline: check the year, then `extend` or `release` it" if late else ""
+    return {
+        "code": one.folded, "written": one.code.written, "title": one.title, "text_hash": one.text_hash,
+        "first_seen": now, "opens": one.opens, "file_deadline": one.deadline,
+        "state": CampaignState.HELD if late else None, "held_by": OURSELVES if late else "", "reason": reason,
+        "waived": False, "revision": 0, "composing": 0, "told": False,
+    }  # fmt: skip
 
 
-def _follow_the_file(connection: Connection, one: Campaign, row: Row[Any]) -> None:
-    """What nobody has signed may change freely; a deadline in the file counts unless `extend` overrides it."""
-    values: dict[str, Any] = {}
-    if row.written != one.code.written or row.title != one.title:
-        values |= {"written": one.code.written, "title": one.title}
-    if row.text_hash != one.text_hash and not _signed(connection, one.folded):
-        values["text_hash"] = one.text_hash
-    if row.extended is None and row.deadline != one.deadline:
-        values["deadline"] = one.deadline
-    if row.extended is not None and row.extended == one.deadline:
-        values |= {"deadline": one.deadline, "extended": None}
-    if values:
-        connection.execute(update(campaign).where(campaign.c.code == one.folded).values(**values))
+def _changes(row: Record, one: Campaign, now: datetime, signed: bool) -> dict[str, Any]:
+    """What the file says anew. A text that nobody has signed yet may change freely."""
+    said: dict[str, Any] = {
+        "written": one.code.written, "title": one.title, "opens": one.opens, "file_deadline": one.deadline,
+    }  # fmt: skip
+    if not signed and row.state not in (*OVER, *COMPOSED):
+        said["text_hash"] = one.text_hash
+    corrected = row.state == CampaignState.HELD and row.held_by == OURSELVES and row.frozen_at is None
+    if corrected and now <= one.freeze_at:
+        said |= _FREE
+    return {name: value for name, value in said.items() if getattr(row, name) != value}
 
 
-def _signed(connection: Connection, code: str) -> int:
-    query = select(func.count()).where(signature.c.campaign == code, signature.c.state.in_(LIVE))
-    return int(connection.execute(query).scalar_one())
+def _signed(connection: Connection, codes: Iterable[str]) -> set[str]:
+    """Campaigns that somebody has signed."""
+    query = select(campaign.c.code).where(
+        campaign.c.code.in_(list(codes)),
+        select(signature.c.id).where(signature.c.campaign == campaign.c.code, signature.c.state.in_(LIVE)).exists(),
+    )
+    return set(connection.execute(query).scalars())
 
 
-def _drift(connection: Connection, row: Row[Any], one: Campaign | None) -> Iterator[str]:
+def _drift(row: Record, one: Campaign | None, signed: bool, now: datetime) -> list[str]:
+    """`now`: the last pass. What had not opened then has collected nothing."""
     if one is None:
-        yield (
-            f"{row.written} {row.title} is not finished and no longer in the file: put it back, "
-            f'or end it with `signbot cancel "{row.written}"` while it still stands there'
+        unborn = row.state is None and row.opens is not None and now < row.opens and not signed
+        missing = f"{row.written} is {_state(row, now)} and missing from the file: put it back, or put it back and run"
+        return [] if unborn else [f'{missing} `signbot cancel "{row.written}"` if it is over']
+    found = []
+    if one.text_hash != row.text_hash and (signed or row.state in COMPOSED):
+        found.append(
+            f"the letter or the recipients of {row.written} have changed since people signed it: undo the change, or"
+            f' run `signbot amend "{row.written}"` to say that it is meant'
         )
-        return
-    if row.text_hash != one.text_hash and (number := _signed(connection, row.code)):
-        yield (
-            f"{row.written}: its letter or its recipients have changed, and {number} people have signed the former "
-            f'text: put it back, or say that the change is meant with `signbot amend "{row.written}" --reason …`'
+    if row.extended is not None and one.deadline != row.overrode:
+        found.append(
+            f"the file says that {row.written} closes on {_shown(one.deadline, one)}, and it was extended to"
+            f' {_shown(row.extended, one)}: run `signbot amend "{row.written}"` to keep the extension, or add'
+            " `--file-deadline` to take what the file says"
         )
-    if row.extended is not None and one.deadline not in (row.deadline, row.extended):
-        yield (
-            f"{row.written}: `extend` set the deadline to {row.extended.astimezone(one.zone):%Y-%m-%d %H:%M %Z}, and "
-            f"the file now says {one.deadline.astimezone(one.zone):%Y-%m-%d %H:%M %Z}: write one into the file; "
-            f'`signbot amend "{row.written}" --file-deadline` says that the file is right'
-        )
+    return found
 
 
-def _standing(one: Campaign, row: Row[Any] | None, counted: int, gone: bool, now: datetime) -> Standing:
+def _shown(moment: datetime, one: Campaign) -> str:
+    return f"{moment.astimezone(one.zone):%Y-%m-%d %H:%M %Z}"
+
+
+# Standings ---------------------------------------------------------------------------------------
+
+
+def _counted(connection: Connection, campaigns: Iterable[Campaign]) -> dict[str, int]:
+    here = signature.c.campaign.in_([one.folded for one in campaigns])
+    query = select(signature.c.campaign, func.count()).where(here, signature.c.state == SignatureState.COUNTED)
+    return dict(connection.execute(query.group_by(signature.c.campaign)).all())
+
+
+def _standing(one: Campaign, row: Record | None, counted: int, now: datetime) -> Standing:
     if row is None:
-        return Standing(one, _by_the_clock(one, one.deadline, now), one.deadline)
-    deadline = min(filter(None, (row.closed_early, row.extended or one.deadline)))
-    state = CampaignState(row.state) if row.state else _by_the_clock(one, deadline, now)
-    if row.state is None and row.frozen_at:
-        state = CampaignState.CLOSING
+        late = now > one.freeze_at
+        return Standing(one, CampaignState.HELD if late else _by_clock(one, one.deadline, now), one.deadline, counted)
+    deadline = row.closed_early or row.extended or one.deadline
+    early = row.closed_early is not None
+    state = CampaignState(row.state) if row.state else _by_clock(one, deadline, now, early)
     return Standing(
-        one, state, deadline, counted, frozen=row.frozen_at is not None, transmitted=gone,
-        early=row.closed_early is not None and deadline == row.closed_early, reason=row.reason, waived=row.waived,
+        one, state, deadline, counted, row.frozen_at is not None, row.transmitted_at is not None, early, row.reason,
+        row.waived,
     )  # fmt: skip
 
 
-def _by_the_clock(one: Campaign, deadline: datetime, now: datetime) -> CampaignState:
-    if one.opens and now < one.opens:
-        return CampaignState.SCHEDULED
-    return CampaignState.OPEN if now <= deadline else CampaignState.CLOSING
+def _by_clock(one: Campaign, deadline: datetime, now: datetime, early: bool = False) -> CampaignState:
+    """OPEN until frozen; between the deadline and the end of the grace to confirm, CLOSING."""
+    if early or (one.confirm_grace and now > deadline):
+        return CampaignState.CLOSING
+    return CampaignState.SCHEDULED if one.opens and now < one.opens else CampaignState.OPEN
 
 
-def _melt(connection: Connection, code: str) -> None:
-    """Frozen names collect again; who had not confirmed in time may still do so."""
-    mine = signature.c.campaign == code
-    connection.execute(update(signature).where(mine).values(dispatch=0))
-    connection.execute(
-        update(signature).where(mine, signature.c.state == SignatureState.EXPIRED)
-        .values(state=SignatureState.PENDING)
-    )  # fmt: skip
+def _state(row: Record, now: datetime) -> str:
+    if row.state is not None:
+        return str(row.state)
+    return CampaignState.SCHEDULED if row.opens is not None and now < row.opens else CampaignState.OPEN
 
 
-def _queue_letters(connection: Connection, code: str) -> None:
-    """Approved: what waited only for that is queued; a fax that needs a hand stays held."""
-    connection.execute(
-        update(outbox)
-        .where(outbox.c.campaign == code, outbox.c.kind == Kind.LETTER, outbox.c.state == DeliveryState.HELD,
-               outbox.c.reason == APPROVAL)
-        .values(state=DeliveryState.QUEUED, reason="")
-    )  # fmt: skip
+# A coordinator's hand ----------------------------------------------------------------------------
+
+
+def _released(row: Record) -> dict[str, Any]:
+    """What we held for lateness or too few names is settled by a person's release; what a person held is as before."""
+    if row.state == CampaignState.AWAITING_APPROVAL:
+        return {"state": CampaignState.DELIVERING, "reason": ""}
+    return {**_FREE, "state": row.before, "waived": row.waived or row.held_by == OURSELVES}
+
+
+def _use(connection: Connection, request_id: int, now: datetime) -> None:
+    unused = request.c.id == request_id, request.c.used_at.is_(None)
+    if connection.execute(update(request).where(*unused).values(used_at=now)).rowcount != 1:
+        raise Conflict("this release was used already")
+
+
+def _add_by_hand(
+    connection: Connection, one: Campaign, people: Sequence[tuple[Person, str, str]], now: datetime
+) -> int:
+    rows = {(supporter, key(person.name)): (person, email) for person, email, supporter in people}
+    keys = [name_key for _, name_key in rows]
+    query = select(signature.c.id, signature.c.supporter, signature.c.name_key, signature.c.state)
+    query = query.where(signature.c.campaign == one.folded, signature.c.name_key.in_(keys)).with_for_update()
+    before = {(row.supporter, row.name_key): row for row in connection.execute(query)}
+    columns = {who: _by_hand(one, who, *rows[who], now) for who in rows}
+    again = [who for who in rows if who in before and before[who].state in RESIGNED]
+    for who in again:
+        connection.execute(update(signature).where(signature.c.id == before[who].id).values(columns[who]))
+    new = [columns[who] for who in rows if who not in before]
+    if new:
+        connection.execute(insert(signature), new)
+    return len(new) + len(again)
+
+
+RESIGNED = (SignatureState.PENDING, SignatureState.WITHDRAWN, SignatureState.EXPIRED)  # a paper sheet counts these
+
+
+def _by_hand(one: Campaign, who: tuple[str, str], person: Person, email: str, now: datetime) -> dict[str, Any]:
+    supporter, name_key = who
+    return {
+        **person_columns(person), "campaign": one.folded, "supporter": supporter, "name_key": name_key, "email": email,
+        "state": SignatureState.COUNTED, "received_at": now, "verified_by": VerifiedBy.COORDINATOR,
+        "language": one.language, "text_hash": one.text_hash, "flags": [], "reason": "", "dispatch": 0,
+    }  # fmt: skip

@@ -1,154 +1,202 @@
-"""The connection: SQLite as safe as it can be, PostgreSQL by psycopg; the lock; migrations."""
+"""The connection: SQLite as safe as it can be, PostgreSQL by psycopg; what can't be had is said once."""
 
-import fcntl
 import os
 import secrets
-import time
-from collections.abc import Iterator
+import sqlite3
+import threading
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from datetime import timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
-from sqlalchemy import Connection, Engine, create_engine, event, inspect, select, text
-from sqlalchemy.engine import make_url
-from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
+from sqlalchemy import (
+    ARRAY,
+    BigInteger,
+    Connection,
+    Engine,
+    Row,
+    ScalarSelect,
+    Table,
+    create_engine,
+    event,
+    func,
+    inspect,
+    literal,
+    select,
+    text,
+)
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, NotSupportedError, ProgrammingError
 
 from signbot.store import tables
-from signbot.store.values import Busy, Unavailable
+from signbot.store.values import Conflict, Unavailable
 
-HEAD = "0001"  # the newest revision in migrations/
-BUSY_TIMEOUT = 30  # seconds that SQLite waits for another writer
-LOCK_KEY = 0x7369676E  # "sign": PostgreSQL's advisory lock
-POLL = 0.1  # seconds between two looks at a lock
+Record: TypeAlias = Row[*tuple[Any, ...]]
+
+BUSY_TIMEOUT = 30  # seconds that SQLite waits for another writer, and PostgreSQL for a locked row
+CONNECT_TIMEOUT = 10  # seconds
+KEY_OCTETS = 32
 
 
-def engine(url: str) -> Engine:
+def parsed(url: str) -> URL:
+    made = make_url(url)
+    return made.set(drivername="postgresql+psycopg") if made.drivername in ("postgresql", "postgres") else made
+
+
+def file_of(url: str) -> Path | None:
+    """The file of an SQLite URL; None for a server."""
+    made = parsed(url)
+    return Path(made.database or "") if made.get_backend_name() == "sqlite" else None
+
+
+def new_engine(url: str) -> Engine:
     """Parameters never appear in its errors: they are names and addresses."""
-    parsed = make_url(url)
-    if parsed.drivername in ("postgresql", "postgres"):
-        parsed = parsed.set(drivername="postgresql+psycopg")
-    if not parsed.drivername.startswith("sqlite"):
-        return create_engine(parsed, hide_parameters=True, pool_pre_ping=True, connect_args={"connect_timeout": 10})
-    made = create_engine(parsed, hide_parameters=True, connect_args={"timeout": BUSY_TIMEOUT})
-    event.listen(made, "connect", _sqlite_connect)
-    event.listen(made, "begin", _sqlite_begin)
+    if file_of(url) is not None:
+        made = create_engine(parsed(url), hide_parameters=True, connect_args={"timeout": BUSY_TIMEOUT})
+        event.listen(made, "connect", _sqlite_connect)
+        event.listen(made, "begin", _sqlite_begin)
+        return made
+    arguments = {
+        "connect_timeout": CONNECT_TIMEOUT, "application_name": f"signbot {os.uname().nodename} {os.getpid()}",
+        "keepalives_idle": 30, "tcp_user_timeout": 30_000,  # milliseconds
+    }  # fmt: skip
+    made = create_engine(parsed(url), hide_parameters=True, pool_pre_ping=True, connect_args=arguments)
+    event.listen(made, "connect", _postgresql_connect)
     return made
 
 
 def _sqlite_connect(connection: Any, _record: object) -> None:
     """WAL, and every commit on the disk (sqlite.org/pragma.html#pragma_synchronous: NORMAL may lose commits)."""
-    connection.isolation_level = None  # we begin transactions ourselves: BEGIN IMMEDIATE
+    connection.isolation_level = None  # transactions begin where we say so
     for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "secure_delete = ON"):
         connection.execute(f"PRAGMA {pragma}")
 
 
 def _sqlite_begin(connection: Connection) -> None:
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
+    """A writer takes the lock before it reads: what it read still holds when it writes."""
+    mode = connection.get_execution_options().get("begin", "IMMEDIATE")
+    if mode:
+        connection.exec_driver_sql(f"BEGIN {mode}")
+
+
+def _postgresql_connect(connection: Any, _record: object) -> None:
+    connection.execute(f"SET lock_timeout = '{BUSY_TIMEOUT}s'")
+    connection.commit()
 
 
 @contextmanager
 def translated() -> Iterator[None]:
-    """A database that can't be had is Unavailable, said once, without parameters."""
+    """Errors of the database, said in our words, once: a lost race is a Conflict, all else Unavailable."""
     try:
         yield
-    except (OperationalError, InterfaceError) as error:
-        raise Unavailable(f"the database can't be had: {_first_line(error)}") from error
+    except IntegrityError as error:
+        raise Conflict(f"written by somebody else meanwhile: {brief(error)}") from error
     except DBAPIError as error:
-        if error.connection_invalidated:
-            raise Unavailable(f"the database went away: {_first_line(error)}") from error
-        raise
+        if _is_ours(error):
+            raise
+        raise Unavailable(f"the database can't be had: {brief(error)}") from error
 
 
-def _first_line(error: DBAPIError) -> str:
-    return str(error.orig).strip().splitlines()[0] if str(error.orig).strip() else type(error.orig).__name__
+def _is_ours(error: DBAPIError) -> bool:
+    """A wrong statement or value is a defect of ours, no outage."""
+    if getattr(error.orig, "sqlite_errorcode", None) == sqlite3.SQLITE_ERROR:
+        return True
+    return isinstance(error, (ProgrammingError, DataError, NotSupportedError)) and not error.connection_invalidated
 
 
-def file_of(url: str) -> Path | None:
-    """The file of an SQLite URL; None for a server."""
-    parsed = make_url(url)
-    return Path(parsed.database or "") if parsed.drivername.startswith("sqlite") else None
+def brief(error: DBAPIError) -> str:
+    """The first line of what the database says: its second line may hold a person's data."""
+    said = str(error.orig).strip()
+    return said.splitlines()[0] if said else type(error.orig).__name__
+
+
+class Database:
+    """One engine, and two kinds of transactions. The parts of `Store` stand on it. It asks no clock."""
+
+    def __init__(self, url: str) -> None:
+        """Touches nothing before the first use."""
+        self.url = url
+        self.engine = new_engine(url)
+        self.worker = f"{os.uname().nodename}:{os.getpid()}:{secrets.token_hex(6)}"
+        self._keys: dict[str, bytes] = {}
+        self._keys_lock = threading.Lock()
+
+    @property
+    def file(self) -> Path | None:
+        return file_of(self.url)
+
+    @property
+    def is_sqlite(self) -> bool:
+        return self.file is not None
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """One transaction: all of it, or nothing."""
+        with translated(), self.engine.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """One consistent look that keeps no writer waiting."""
+        with translated(), self.engine.connect() as connection:
+            yield connection.execution_options(begin="DEFERRED")
+
+    def key(self, name: str) -> bytes:
+        """32 random octets, made once and kept: "ledger" for content hashes, "token" for confirmations."""
+        with self._keys_lock:
+            if name not in self._keys:
+                self._keys[name] = self._kept_key(name)
+            return self._keys[name]
+
+    def _kept_key(self, name: str) -> bytes:
+        table = tables.secret
+        with self.writing() as connection:
+            made = {"name": name, "value": secrets.token_bytes(KEY_OCTETS)}
+            connection.execute(insert(connection, table).values(made).on_conflict_do_nothing())
+            return bytes(connection.execute(select(table.c.value).where(table.c.name == name)).scalar_one())
+
+    def close(self) -> None:
+        self.engine.dispose()
 
 
 def exists(url: str) -> bool:
     """Is there a database with our tables? Creates nothing."""
     path = file_of(url)
-    if path is not None and not path.exists():
-        return False
-    with translated():
-        made = engine(url)
-        try:
-            return inspect(made).has_table(tables.mail.name)
-        finally:
-            made.dispose()
-
-
-def revision(made: Engine) -> str | None:
-    with translated():
-        if not inspect(made).has_table("alembic_version"):
-            return None
-        with made.connect() as connection:
-            return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
-
-
-def upgrade(made: Engine) -> None:
-    """To the newest schema; two processes at once do it once."""
-    from alembic import command
-    from alembic.config import Config
-
-    config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
-    with translated(), made.begin() as connection:
-        if made.dialect.name == "postgresql":
-            connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": LOCK_KEY + 1})
-        config.attributes["connection"] = connection
-        command.upgrade(config, "head")
-
-
-@contextmanager
-def locked(url: str, made: Engine, wait: timedelta) -> Iterator[None]:
-    """One process at a time. The lock ends with the process that holds it, however that ends. Raises Busy."""
-    path = file_of(url)
-    with _file_lock(path, wait) if path is not None else _advisory_lock(made, wait):
-        yield
-
-
-@contextmanager
-def _file_lock(database: Path, wait: timedelta) -> Iterator[None]:
-    until = time.monotonic() + wait.total_seconds()
-    with open(f"{database}.lock", "a+", encoding="ascii") as file:  # noqa: PTH123 - the database's name with a suffix
-        while True:
-            try:
-                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-                break
-            except BlockingIOError:
-                if time.monotonic() > until:
-                    file.seek(0)
-                    raise Busy(f"another signbot works on this database (process {file.read().strip()})") from None
-                time.sleep(POLL)
-        file.truncate(0)
-        file.write(str(os.getpid()))
-        file.flush()
-        yield
-
-
-@contextmanager
-def _advisory_lock(made: Engine, wait: timedelta) -> Iterator[None]:
-    until = time.monotonic() + wait.total_seconds()
-    with translated():
-        connection = made.connect()
+    if path is not None:
+        return path.exists()
+    engine = new_engine(url)
     try:
-        while not connection.execute(select(text(f"pg_try_advisory_lock({LOCK_KEY})"))).scalar():
-            if time.monotonic() > until:
-                raise Busy("another signbot works on this database")
-            time.sleep(POLL)
-        connection.commit()
-        yield
+        with translated():
+            return inspect(engine).has_table(tables.mail.name)
     finally:
-        connection.invalidate()  # the session ends, and its lock with it
-        connection.close()
+        engine.dispose()
 
 
-def new_worker() -> str:
-    """Which process claims: unique for each start."""
-    return f"{os.getpid()}-{secrets.token_hex(8)}"
+def revision(engine: Engine) -> str:
+    """The schema's revision; "" when there is none yet."""
+    with translated(), engine.connect() as connection:
+        if not inspect(connection).has_table("alembic_version"):
+            return ""
+        return connection.execute(text("SELECT version_num FROM alembic_version")).scalar() or ""
+
+
+def insert(connection: Connection, table: Table) -> "sqlite.Insert | postgresql.Insert":
+    """An INSERT that knows ON CONFLICT."""
+    return sqlite.insert(table) if connection.dialect.name == "sqlite" else postgresql.insert(table)
+
+
+def put(connection: Connection, table: Table, row: dict[str, Any]) -> None:
+    """Write a row over the one with the same primary key."""
+    key = [column.name for column in table.primary_key]
+    statement = insert(connection, table).values(row)
+    rest = {name: statement.excluded[name] for name in row if name not in key}
+    connection.execute(statement.on_conflict_do_update(index_elements=key, set_=rest))
+
+
+def many(connection: Connection, ids: Iterable[int]) -> ScalarSelect[Any]:
+    """Any number of ids as one parameter: `column.in_(many(connection, ids))`."""
+    if connection.dialect.name == "sqlite":
+        rows = func.json_each(f"[{','.join(map(str, ids))}]").table_valued("value")
+        return select(rows.c.value).scalar_subquery()
+    return select(func.unnest(literal(list(ids), ARRAY(BigInteger)))).scalar_subquery()

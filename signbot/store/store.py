@@ -1,26 +1,30 @@
-"""The database, one method for each thing that a step needs, each one transaction."""
+"""The database, one method for each thing that a step needs, each one transaction.
 
-from signbot.store import database
+receive   sight, known, ours, record, failed, retry, told      signbot.store.receive, .record
+close     standings, freeze, dispatch, finish                  .campaigns, .letters
+send      queue, due, claim, tried, settle, bounced            .send
+people    balance, signatures, set_aside, digest, forget …     .reports, .erase
+"""
+
+from signbot.store.campaigns import Campaigns
+from signbot.store.database import exists
+from signbot.store.erase import Erasing
+from signbot.store.letters import Letters
+from signbot.store.locks import Locks
+from signbot.store.receive import Receiving
+from signbot.store.record import Recording
 from signbot.store.reports import Reports
-from signbot.store.values import Unavailable
+from signbot.store.send import Sending
 
 
-class Store(Reports):
-    """Everything that signbot remembers. See `receiving`, `campaigns`, `sending`, `reports` for its methods."""
+class Store(Locks, Receiving, Recording, Campaigns, Letters, Sending, Reports, Erasing):
+    """What happened, and what is still to be sent. SQLAlchemy URL: an SQLite file or PostgreSQL.
 
-    @staticmethod
-    def exists(url: str) -> bool:
+    Every method that writes is one transaction: after a crash it has happened, or it has not.
+    Raises Unavailable when the database can't be had, and Conflict when a race was lost; nothing is written then.
+    """
+
+    @classmethod
+    def exists(cls, url: str) -> bool:
         """Is there a database with our tables? Creates nothing."""
-        return database.exists(url)
-
-    def upgrade(self) -> None:
-        """Bring the schema to this version; harmless when it is there."""
-        database.upgrade(self.engine)
-
-    def ready(self) -> None:
-        """At this version's schema: an SQLite file is upgraded, a server's owner is asked to."""
-        if database.revision(self.engine) == database.HEAD:
-            return
-        if database.file_of(self.url) is None:
-            raise Unavailable("the database is not at this version's schema: run `signbot db upgrade`")
-        self.upgrade()
+        return exists(url)

@@ -1,6 +1,6 @@
 """The schema. Datetimes are aware and UTC; words are those of `core`."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import (
@@ -10,18 +10,24 @@ from sqlalchemy import (
     Column,
     DateTime,
     Dialect,
+    Float,
     ForeignKey,
     Index,
     Integer,
     LargeBinary,
     MetaData,
+    SmallInteger,
     String,
     Table,
     Text,
     TypeDecorator,
     UniqueConstraint,
+    text,
 )
 from sqlalchemy.types import TypeEngine
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_TICK = timedelta(microseconds=1)
 
 metadata = MetaData(
     naming_convention={
@@ -32,31 +38,34 @@ metadata = MetaData(
     }
 )
 
-_TEXT_FORM = "%Y-%m-%dT%H:%M:%S.%fZ"  # sorts as time does
-
 
 class Moment(TypeDecorator[datetime]):
-    """An aware datetime, stored as UTC: TIMESTAMPTZ on PostgreSQL, sortable text on SQLite."""
+    """An aware datetime, to the microsecond: TIMESTAMPTZ on PostgreSQL, microseconds since 1970 on SQLite."""
 
     impl = DateTime(timezone=True)
     cache_ok = True
 
     def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
-        return dialect.type_descriptor(String(27) if dialect.name == "sqlite" else DateTime(timezone=True))
+        return dialect.type_descriptor(BigInteger() if dialect.name == "sqlite" else DateTime(timezone=True))
 
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> Any:
         if value is None:
             return None
-        utc = value.astimezone(UTC)
-        return utc.strftime(_TEXT_FORM) if dialect.name == "sqlite" else utc
+        if value.tzinfo is None:
+            raise ValueError("a datetime without a time zone")
+        return (value - _EPOCH) // _TICK if dialect.name == "sqlite" else value.astimezone(UTC)
 
     def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
         if value is None:
             return None
         if dialect.name == "sqlite":
-            return datetime.strptime(value, _TEXT_FORM).replace(tzinfo=UTC)
+            return _EPOCH + int(value) * _TICK
         moment: datetime = value
         return moment.astimezone(UTC)
+
+
+def _where(condition: str) -> dict[str, Any]:
+    return {"sqlite_where": text(condition), "postgresql_where": text(condition)}
 
 
 # SQLite gives ever-growing ids only to INTEGER; PostgreSQL gets room for every mail of every year
@@ -69,34 +78,43 @@ mail = Table(
     Column("folder", Text, nullable=False),
     Column("uidvalidity", BigInteger, nullable=False),
     Column("uid", BigInteger, nullable=False),
-    Column("content", String(64), nullable=False, index=True),  # keyed hash: identity
+    Column("content", LargeBinary, nullable=False, index=True),  # keyed hash: identity
     Column("arrived", Moment, nullable=False, index=True),
     Column("size", BigInteger, nullable=False),
     Column("attempts", Integer, nullable=False),
-    Column("verdict", String(16), nullable=False, index=True),
-    Column("note", Text, nullable=False, default=""),
-    Column("supporter", Text, nullable=False, default="", index=True),  # canonical From; "" once forgotten
-    Column("sender", Text, nullable=False, default=""),  # From as written
-    Column("message_id", Text, nullable=False, default=""),
-    Column("raw", LargeBinary),  # only of what is held, quarantined, or belongs to a delivery
-    Column("told", Boolean, nullable=False, default=False),  # the mailbox knows
+    Column("verdict", String(16), nullable=False),
+    Column("note", Text, nullable=False, server_default=""),
+    Column("supporter", Text, nullable=False, server_default="", index=True),  # canonical From; "" once forgotten
+    Column("message_id", Text, nullable=False, server_default=""),
+    Column("told", Boolean, nullable=False),  # the mailbox knows
     Column("handled_at", Moment),
+    Column("raw", LargeBinary),  # last, so that a scan need not read over it
     UniqueConstraint("folder", "uidvalidity", "uid"),
-)
+    Index("ix_mail_verdict_handled_at", "verdict", "handled_at"),
+    Index(
+        "ix_mail_untold",
+        "folder",
+        "uidvalidity",
+        "uid",
+        sqlite_where=text("told = 0"),
+        postgresql_where=text("NOT told"),
+    ),
+    Index("ix_mail_raw", "handled_at", **_where("raw IS NOT NULL")),
+    sqlite_autoincrement=True,
+)  # fmt: skip
 
 request = Table(
     "request",
     metadata,
     Column("id", Id, primary_key=True),
-    Column("nonce", String(16), nullable=False, unique=True),
+    Column("nonce", String(32), nullable=False, unique=True),
     Column("supporter", Text, nullable=False, index=True),
-    Column("withdraw", JSON, nullable=False),
-    Column("rename", JSON, nullable=False),
-    Column("forget", Boolean, nullable=False),
+    Column("actions", JSON, nullable=False),  # signatures, withdraw, rename, forget: what its token would do
     Column("release", Text, nullable=False),  # a coordinator's: the folded code whose letter it releases
     Column("created", Moment, nullable=False),
-    Column("expires", Moment, nullable=False),
+    Column("expires", Moment, nullable=False, index=True),
     Column("used_at", Moment),
+    sqlite_autoincrement=True,
 )
 
 signature = Table(
@@ -116,15 +134,16 @@ signature = Table(
     Column("state", String(16), nullable=False),
     Column("received_at", Moment, nullable=False),
     Column("verified_by", String(16)),
-    Column("language", String(16), nullable=False),
+    Column("language", String(35), nullable=False),
     Column("text_hash", String(64), nullable=False),
     Column("flags", JSON, nullable=False),
     Column("reason", Text, nullable=False),
-    Column("dispatch", Integer, nullable=False),  # 0: not frozen; 1: in the letter
-    Column("request_id", Id, ForeignKey("request.id", ondelete="SET NULL"), index=True),
-    Column("mail_id", Id, ForeignKey("mail.id", ondelete="SET NULL")),
+    Column("dispatch", Integer, nullable=False),  # 0: in no letter; 1: in the letter; 2…: in an addendum
+    Column("mail_id", Id, ForeignKey("mail.id")),
     UniqueConstraint("campaign", "supporter", "name_key"),
     Index("ix_signature_campaign_state", "campaign", "state"),
+    Index("ix_signature_campaign_received_at", "campaign", "received_at", "id"),
+    sqlite_autoincrement=True,
 )
 
 outbox = Table(
@@ -132,12 +151,12 @@ outbox = Table(
     metadata,
     Column("id", Id, primary_key=True),
     Column("kind", String(16), nullable=False),
+    Column("rank", SmallInteger, nullable=False),  # what goes first
     Column("channel", String(8), nullable=False),
     Column("address", Text, nullable=False),  # envelope recipient
     Column("message_id", Text, nullable=False, unique=True),
-    Column("payload", LargeBinary, nullable=False),  # b"" once purged
     Column("sha256", String(64), nullable=False),
-    Column("supporter", Text, nullable=False, index=True),
+    Column("supporter", Text, nullable=False),
     Column("campaign", Text, nullable=False),
     Column("dispatch", Integer, nullable=False),
     Column("route", Text, nullable=False),
@@ -145,29 +164,28 @@ outbox = Table(
     Column("authenticated", Boolean, nullable=False),
     Column("state", String(16), nullable=False),
     Column("reason", Text, nullable=False),
+    Column("resolved", Boolean, nullable=False),  # a person has said what became of it
     Column("tries", Integer, nullable=False),
-    Column("created", Moment, nullable=False),
+    Column("queued_at", Moment, nullable=False),
     Column("due", Moment, nullable=False),
-    Column("claimed_by", Text, nullable=False),
+    Column("claimed_by", Text),
     Column("claimed_at", Moment),
     Column("answer", Text, nullable=False),  # the server's last word
-    Column("sent_at", Moment),
-    Column("request_id", Id, ForeignKey("request.id", ondelete="SET NULL")),
-    Column("mail_id", Id, ForeignKey("mail.id", ondelete="SET NULL")),
-    Column("wipe", Boolean, nullable=False),  # forget address and bytes as soon as it is sent
+    Column("sent_at", Moment, index=True),
+    Column("request_id", Id),  # which may be over and gone
+    Column("mail_id", Id, ForeignKey("mail.id"), unique=True),  # one answer to one mail
+    Column("wipe", Boolean, nullable=False),  # forget address and bytes as soon as it has gone
     Column("once", Text, unique=True),  # queued at most once under this key
-    Index("ix_outbox_state_due", "state", "due"),
-    Index("ix_outbox_campaign_kind", "campaign", "kind"),
-    # one letter to one address over one channel; one answer to one mail
+    Column("payload", LargeBinary),  # NULL once erased; last, so that a scan need not read over it
+    Index("ix_outbox_queued", "rank", "id", **_where("state = 'queued'")),
+    Index("ix_outbox_sending", "kind", **_where("state = 'sending'")),
+    Index("ix_outbox_kind_state", "kind", "state"),
+    Index("ix_outbox_supporter_queued_at", "supporter", "queued_at"),
+    Index("ix_outbox_kept", "queued_at", **_where("payload IS NOT NULL AND kind <> 'letter'")),
     Index(
-        "uq_outbox_letter", "campaign", "dispatch", "channel", "route", unique=True,
-        sqlite_where=Column("kind") == "letter", postgresql_where=Column("kind") == "letter",
+        "uq_outbox_letter", "campaign", "dispatch", "channel", "route", unique=True, **_where("kind = 'letter'")
     ),
-    Index(
-        "uq_outbox_answer", "mail_id", unique=True,
-        sqlite_where=Column("kind").in_(["answer", "request"]),
-        postgresql_where=Column("kind").in_(["answer", "request"]),
-    ),
+    sqlite_autoincrement=True,
 )  # fmt: skip
 
 campaign = Table(
@@ -178,16 +196,29 @@ campaign = Table(
     Column("title", Text, nullable=False),
     Column("text_hash", String(64), nullable=False),
     Column("first_seen", Moment, nullable=False),
-    Column("deadline", Moment, nullable=False),  # the file's
-    Column("extended", Moment),  # overrides the file's, until that changes too
+    Column("opens", Moment),
+    Column("file_deadline", Moment, nullable=False),
+    Column("extended", Moment),  # the deadline in force, until the file's changes too
+    Column("overrode", Moment),  # what the file said when it was extended
     Column("closed_early", Moment),
     Column("state", String(20)),  # NULL: follows from the clock
-    Column("held_from", String(20)),  # the state that `release` goes back to
-    Column("held_by_hand", Boolean, nullable=False),  # by a coordinator, not by signbot
+    Column("before", String(20)),  # HELD: the state that `release` goes back to
+    Column("held_by", Text, nullable=False),
     Column("reason", Text, nullable=False),
-    Column("waived", Boolean, nullable=False),
+    Column("waived", Boolean, nullable=False),  # a coordinator released it: minimum and lateness are settled
     Column("frozen_at", Moment),
+    Column("revision", Integer, nullable=False),  # grows whenever a frozen name changes
+    Column("composing", Integer, nullable=False),  # the revision that the last freeze handed out
+    Column("transmitted_at", Moment),  # the first transmission began
     Column("told", Boolean, nullable=False),  # supporters and coordinators know how it ended
+)
+
+letter = Table(
+    "letter",
+    metadata,
+    Column("campaign", Text, primary_key=True),
+    Column("dispatch", Integer, primary_key=True),
+    Column("composed_at", Moment, nullable=False),
     Column("text", Text, nullable=False),
     Column("html", Text, nullable=False),
     Column("pdf", LargeBinary, nullable=False),
@@ -200,8 +231,9 @@ journal = Table(
     Column("at", Moment, nullable=False),
     Column("who", Text, nullable=False),
     Column("what", Text, nullable=False),
-    Column("campaign", Text, nullable=False),
     Column("why", Text, nullable=False),
+    Column("campaign", Text, nullable=False),
+    sqlite_autoincrement=True,
 )
 
 dead_address = Table(
@@ -220,6 +252,13 @@ cursor = Table(
     Column("uid", BigInteger, nullable=False),
 )
 
-meta = Table("meta", metadata, Column("key", Text, primary_key=True), Column("value", JSON, nullable=False))
+clock = Table(
+    "clock",
+    metadata,
+    Column("name", Text, primary_key=True),  # "pass", "poll", "digest", "erased", "scrubbed"
+    Column("at", Moment, nullable=False),
+    Column("steady", Float(53), nullable=False),  # seconds since boot
+    Column("boot", Text, nullable=False),
+)
 
 secret = Table("secret", metadata, Column("name", Text, primary_key=True), Column("value", LargeBinary, nullable=False))

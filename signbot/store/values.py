@@ -2,21 +2,38 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
-from signbot.core.campaign import Channel
+from signbot.core.campaign import Channel, Signature
 from signbot.core.decision import Change
 from signbot.core.delivery import DeliveryState, Kind
 from signbot.core.ledger import Seen, Verdict
 
 
+class Conflict(Exception):
+    """Something changed between reading and writing: decide anew. Nothing was written."""
+
+
+class Refused(Exception):
+    """What a person asked for can't be done; the sentence says why, and what can."""
+
+
+class Unavailable(Exception):
+    """The database can't be had: try again later (exit 75)."""
+
+
+class Busy(Exception):
+    """Another process holds the lock; says which, in one sentence."""
+
+
 @dataclass(frozen=True, slots=True)
 class Sight:
-    """A mail seen in the mailbox, not yet understood. `content` is what identity is made of (core.mail.content)."""
+    """A mail seen in the mailbox, not yet understood."""
 
     folder: str
     uidvalidity: int
     uid: int
-    content: bytes
+    content: bytes  # core.mail.content(raw): what identity is made of; stored only as a keyed hash
     arrived: datetime
     size: int
 
@@ -32,7 +49,7 @@ class Outgoing:
     payload: bytes
     supporter: str = ""  # canonical; "" for coordinators and recipients
     campaign: str = ""  # folded code
-    dispatch: int = 0  # 0: no letter; 1: the letter
+    dispatch: int = 0  # 0: no letter; 1: the letter; 2…: addenda
     route: str = ""  # Route.key of a letter: unique with (campaign, dispatch, channel)
     printed: str = ""  # whom it names: "Dinah Shelton; José de Jesús Orozco Henríquez"
     state: DeliveryState = DeliveryState.QUEUED
@@ -56,9 +73,9 @@ class Decided:
     arrived: datetime | None = None
     text_hashes: tuple[tuple[str, str], ...] = ()  # (folded code, Campaign.text_hash): what an Add was given for
     nonce: str = ""  # of the Ask among the changes
-    expires: datetime | None = None
+    expires: datetime | None = None  # of that request
     note: str = ""
-    raw: bytes = b""  # kept: what is held, quarantined, or a recipient's
+    raw: bytes = b""  # kept only when HELD or QUARANTINED, or with a delivery (a recipient's mail)
     message_id: str = ""
 
 
@@ -82,6 +99,13 @@ class ReleaseRequest:
     expires: datetime
 
 
+class Frozen(NamedTuple):
+    """The names of a letter, fixed."""
+
+    at: datetime
+    signatures: tuple[Signature, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class DeliveryRow:
     """One letter on its way, for reports."""
@@ -94,15 +118,19 @@ class DeliveryRow:
     state: DeliveryState
     reason: str
     tries: int
-    answer: str
+    answer: str  # the server's last word
     message_id: str
     sha256: str
-    when: datetime | None  # it was sent
+    sent_at: datetime | None
+
+    @property
+    def when(self) -> datetime | None:
+        return self.sent_at
 
 
 @dataclass(frozen=True, slots=True)
 class SetAside:
-    """A held or quarantined mail."""
+    """A held or quarantined mail. `raw` is empty in lists, and once retention has removed it."""
 
     id: int
     verdict: Verdict
@@ -117,24 +145,19 @@ class SetAside:
 
 
 @dataclass(frozen=True, slots=True)
+class Entry:
+    """Something that a person did: who, when, what, why."""
+
+    at: datetime
+    who: str
+    what: str
+    why: str
+    campaign: str
+
+
+@dataclass(frozen=True, slots=True)
 class Health:
     last_poll: datetime | None
-    oldest_due: datetime | None
-    dead_letters: int
+    oldest_due: datetime | None  # of what could have gone out and has not
+    dead_letters: int  # failed for good, and nobody has said what to do
     uncertain: int
-
-
-class Conflict(Exception):
-    """Something changed between reading and writing: decide anew. Nothing was written."""
-
-
-class Refused(Exception):
-    """What a person asked for can't be done; the sentence says why, and what can."""
-
-
-class Unavailable(Exception):
-    """The database can't be had: run again later."""
-
-
-class Busy(Exception):
-    """Another process holds the lock."""

@@ -1,9 +1,10 @@
-"""Alembic's environment: it works on the connection that `database.upgrade` hands in."""
+"""Alembic's entry: migrates over the connection that `Store.upgrade` hands in, in its transaction."""
 
 from alembic import context
 
 from signbot.store.tables import metadata
 
-context.configure(connection=context.config.attributes["connection"], target_metadata=metadata, render_as_batch=True)
-with context.begin_transaction():
-    context.run_migrations()
+context.configure(
+    connection=context.config.attributes["connection"], target_metadata=metadata, transaction_per_migration=False
+)
+context.run_migrations()

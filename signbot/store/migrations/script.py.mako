@@ -1,8 +1,13 @@
-"""${message}"""
+"""${message}
+
+Revision: ${up_revision}, after ${down_revision | comma,n}. Made: ${create_date}
+"""
 
 import sqlalchemy as sa
 from alembic import op
-${imports if imports else ""}
+
+from signbot.store.tables import Moment
+
 revision = ${repr(up_revision)}
 down_revision = ${repr(down_revision)}
 branch_labels = None
@@ -11,7 +16,3 @@ depends_on = None
 
 def upgrade() -> None:
     ${upgrades if upgrades else "pass"}
-
-
-def downgrade() -> None:
-    ${downgrades if downgrades else "pass"}

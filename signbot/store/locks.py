@@ -1,0 +1,152 @@
+"""One process at a time, and the schema brought up to date. A lock ends with the process that holds it."""
+
+import fcntl
+import os
+import time
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import timedelta
+from pathlib import Path
+from typing import IO
+
+from sqlalchemy import Connection, Engine, text, update
+
+from signbot.core.delivery import DeliveryState
+from signbot.store import database
+from signbot.store.database import Database, translated
+from signbot.store.rows import IS_SENDING, NO_LETTER
+from signbot.store.tables import outbox
+from signbot.store.values import Busy, Unavailable
+
+HEAD = "0001"  # the newest revision in migrations/versions
+LOOK_AGAIN = 0.1  # seconds between two looks at a lock
+UPGRADE_WAIT = timedelta(minutes=5)
+SPACE = 0x7369676E  # "sign": our share of PostgreSQL's advisory locks
+
+
+class Locks(Database):
+    """The lock of a pass, and migrations."""
+
+    @contextmanager
+    def lock(self, wait: timedelta = timedelta(0), name: str = "pass") -> Iterator[None]:
+        """Hold the lock; Busy when another process has it for longer than `wait`.
+
+        Whoever gets the lock of a pass is alone: what a dead process had claimed goes again at once,
+        but letters: those wait for `settle`.
+        """
+        with self._held(name, wait):
+            if name == "pass":
+                self._free_claims()
+            yield
+
+    def current(self) -> bool:
+        """Is the schema that of this version? Asking creates nothing."""
+        if self.file is not None and not self.file.exists():
+            return False
+        return database.revision(self.engine) == HEAD
+
+    def ready(self) -> None:
+        """An SQLite file is brought up to date; a server that is not is Unavailable until a person does it."""
+        if self.current():
+            return
+        if not self.is_sqlite:
+            raise Unavailable("the database has not the schema of this version: run `signbot db upgrade` first")
+        self.upgrade()
+
+    def upgrade(self) -> None:
+        """To the newest schema; two processes at once do it once."""
+        if self.file is not None:
+            _create_private(self.file)
+        with self._held("schema", UPGRADE_WAIT):
+            found = database.revision(self.engine)
+            if found > HEAD:
+                raise Unavailable("the database was written by a newer signbot: install that version")
+            if found != HEAD:
+                with self.writing() as connection:
+                    _migrate(connection)
+
+    @contextmanager
+    def _held(self, name: str, wait: timedelta) -> Iterator[None]:
+        until = time.monotonic() + wait.total_seconds()
+        held = _file_lock(self.file, name, until) if self.file is not None else _advisory(self.engine, name, until)
+        with held:
+            yield
+
+    def _free_claims(self) -> None:
+        mine = IS_SENDING, NO_LETTER
+        free = {"state": DeliveryState.QUEUED, "claimed_by": None, "claimed_at": None}
+        with self.writing() as connection:
+            connection.execute(update(outbox).where(*mine).values(free))
+
+
+def _migrate(connection: Connection) -> None:
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")
+
+
+def _create_private(path: Path) -> None:
+    """Names and addresses: nobody else on this computer reads them. SQLite's side files get the same mode."""
+    try:
+        os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+    except OSError as error:
+        raise Unavailable(f"the database can't be had: {path.name}: {error.strerror}") from error
+
+
+@contextmanager
+def _file_lock(path: Path, name: str, until: float) -> Iterator[None]:
+    with _opened(path.with_name(f"{path.name}.lock" if name == "pass" else f"{path.name}.{name}.lock")) as file:
+        while not _flocked(file):
+            if time.monotonic() >= until:
+                file.seek(0)
+                holder = file.read().strip() or "unknown"
+                raise Busy(f"another signbot (process {holder}) is at work on the database {path.name}")
+            time.sleep(LOOK_AGAIN)
+        file.truncate(0)
+        file.write(str(os.getpid()))
+        file.flush()
+        yield
+
+
+def _opened(path: Path) -> IO[str]:
+    try:
+        return os.fdopen(os.open(path, os.O_CREAT | os.O_RDWR | os.O_APPEND, 0o600), "r+", encoding="ascii")
+    except OSError as error:
+        raise Unavailable(f"the database can't be had: {path.name}: {error.strerror}") from error
+
+
+def _flocked(file: IO[str]) -> bool:
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    return True
+
+
+@contextmanager
+def _advisory(engine: Engine, name: str, until: float) -> Iterator[None]:
+    """A session's advisory lock, on a connection of its own: it ends with the session."""
+    keys = {"space": SPACE, "lock": zlib.crc32(name.encode()) & 0x7FFFFFFF}
+    with translated(), engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        while not connection.execute(text("SELECT pg_try_advisory_lock(:space, :lock)"), keys).scalar():
+            if time.monotonic() >= until:
+                raise Busy(f"another signbot ({_holder(connection, keys)}) is at work on this database")
+            time.sleep(LOOK_AGAIN)
+        try:
+            yield
+        finally:
+            connection.invalidate()
+
+
+def _holder(connection: Connection, keys: dict[str, int]) -> str:
+    query = text(
+        "SELECT application_name FROM pg_locks JOIN pg_stat_activity USING (pid)"
+        " WHERE locktype = 'advisory' AND granted AND classid = :space AND objid = :lock"
+    )
+    host_and_process = str(connection.execute(query, keys).scalar() or "").removeprefix("signbot ")
+    return f"host and process {host_and_process}" if host_and_process else "unknown"

@@ -1,0 +1,339 @@
+"""What receiving needs: a row for each mail before it is understood, and what is known about who wrote it."""
+
+import hashlib
+import hmac
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, and_, func, insert, or_, select, update
+
+from signbot.core.campaign import Signature
+from signbot.core.decision import Known, Pending
+from signbot.core.delivery import DeliveryState, Kind
+from signbot.core.ledger import Seen, Verdict
+from signbot.store.database import Database, Record, put
+from signbot.store.rows import ANSWERS, to_signature
+from signbot.store.tables import clock, cursor, mail, outbox, request, signature
+from signbot.store.values import OursRef, Refused, Sight
+
+DAY = timedelta(days=1)
+ATTEMPTS = 3  # then a mail is set aside
+OPEN = (Verdict.WAITING, Verdict.HELD, Verdict.QUARANTINED)  # verdicts that another may replace
+
+
+class Receiving(Database):
+    """The ledger, the cursor, and what the database knows."""
+
+    # The mailbox ---------------------------------------------------------------------------------
+
+    def cursor(self, folder: str, uidvalidity: int) -> int:
+        """The UID up to which everything is handled; 0 when unknown. For speed only."""
+        query = select(cursor.c.uid).where(cursor.c.folder == folder, cursor.c.uidvalidity == uidvalidity)
+        with self.reading() as connection:
+            return connection.execute(query).scalar() or 0
+
+    def advance(self, folder: str, uidvalidity: int, uid: int) -> None:
+        """Everything up to `uid` was looked at. Never beyond a mail that still waits."""
+        waiting = select(func.min(mail.c.uid)).where(_place(folder, uidvalidity), mail.c.verdict == Verdict.WAITING)
+        with self.writing() as connection:
+            first = connection.execute(waiting).scalar()
+            uid = uid if first is None else min(uid, first - 1)
+            put(connection, cursor, {"folder": folder, "uidvalidity": uidvalidity, "uid": uid})
+
+    def handled(self, folder: str, uidvalidity: int, uids: Sequence[int]) -> set[int]:
+        """Those of `uids` that have a final verdict."""
+        if not uids:
+            return set()
+        query = select(mail.c.uid).where(
+            _place(folder, uidvalidity), mail.c.uid.between(min(uids), max(uids)), mail.c.verdict != Verdict.WAITING
+        )
+        with self.reading() as connection:
+            return set(connection.execute(query).scalars()) & set(uids)
+
+    def told(self, folder: str, uidvalidity: int, uids: Sequence[int]) -> None:
+        """The mailbox has been told (moved, or flagged)."""
+        if uids:
+            here = and_(_place(folder, uidvalidity), mail.c.uid.in_(uids), mail.c.verdict != Verdict.WAITING)
+            with self.writing() as connection:
+                connection.execute(update(mail).where(here, ~mail.c.told).values(told=True))
+
+    def untold(self, folder: str, uidvalidity: int) -> list[int]:
+        """Handled, but a crash came before the mailbox was told."""
+        query = select(mail.c.uid).where(_place(folder, uidvalidity), ~mail.c.told, mail.c.verdict != Verdict.WAITING)
+        with self.reading() as connection:
+            return list(connection.execute(query.order_by(mail.c.uid)).scalars())
+
+    # The ledger ----------------------------------------------------------------------------------
+
+    def sight(self, sights: Sequence[Sight]) -> list[Seen]:
+        """A row for each mail, committed before anything is understood; in the order of `sights`.
+
+        A mail that waits gets one more attempt. Known content at a new place is the old row, moved, when its
+        own place is void (another UIDVALIDITY of the folder) or it still waits; else a DUPLICATE.
+        """
+        if not sights:
+            return []
+        key = self.key("ledger")
+        contents = [hmac.digest(key, one.content, hashlib.sha256) for one in sights]
+        with self.writing() as connection:
+            places = _Places(_rows_for(connection, sights, contents))
+            moved = [(row, one) for one, row in places.moves(zip(sights, contents, strict=True))]
+            _move(connection, moved)
+            _another_attempt(connection, places.waiting)
+            made = _make(connection, places.new)
+        return [places.seen(one, made) for one in sights]
+
+    def retry(self, seen: Seen) -> Seen:
+        """One more attempt, counted and committed before it is made."""
+        more = update(mail).where(mail.c.id == seen.id).values(attempts=mail.c.attempts + 1)
+        with self.writing() as connection:
+            attempts = connection.execute(more.returning(mail.c.attempts)).scalar_one()
+        return Seen(seen.id, attempts, Verdict.WAITING)
+
+    def failed(self, seen: Seen, reason: str, raw: bytes, now: datetime) -> Verdict:
+        """Note a failed attempt; the third one sets the mail aside, with its bytes."""
+        mine, spent = mail.c.id == seen.id, seen.attempts >= ATTEMPTS
+        values: dict[str, Any] = {"note": reason}
+        if spent:
+            values |= {"verdict": Verdict.QUARANTINED, "raw": raw, "handled_at": now}
+        with self.writing() as connection:
+            connection.execute(update(mail).where(mine).values(values))
+        return Verdict.QUARANTINED if spent else Verdict.WAITING
+
+    def verdict(self, mail_id: int) -> Verdict:
+        with self.reading() as connection:
+            return Verdict(connection.execute(select(mail.c.verdict).where(mail.c.id == mail_id)).scalar_one())
+
+    def reopen(self, mail_id: int) -> Seen:
+        """A mail that was set aside is to be handled again; it stays set aside until `record`.
+
+        It may be answered again: a person stands in between.
+        """
+        mine = and_(
+            mail.c.id == mail_id, mail.c.verdict.in_((Verdict.HELD, Verdict.QUARANTINED)), mail.c.raw.is_not(None)
+        )
+        with self.writing() as connection:
+            if connection.execute(update(mail).where(mine).values(attempts=1)).rowcount != 1:
+                raise Refused(f"mail {mail_id} is not set aside, or its bytes are no longer kept")
+            connection.execute(update(outbox).where(outbox.c.mail_id == mail_id).values(mail_id=None))
+        return Seen(mail_id, 1, Verdict.WAITING)
+
+    # What is known -------------------------------------------------------------------------------
+
+    def known(self, supporters: Iterable[str], now: datetime) -> dict[str, Known]:
+        """By canonical address: all signatures, unused requests, and answers of the last 24 hours."""
+        wanted = list(dict.fromkeys(supporters))
+        if not wanted:
+            return {}
+        with self.reading() as connection:
+            signatures = _by(
+                connection, select(signature).where(signature.c.supporter.in_(wanted)).order_by(signature.c.id)
+            )
+            requests = _by(connection, _unused(wanted, now))
+            answers = _by(connection, _answers(wanted, now - DAY))
+        return {
+            one: _known(signatures.get(one, ()), requests.get(one, ()), answers.get(one, ()), now) for one in wanted
+        }
+
+    def ours(self, message_ids: Iterable[str]) -> dict[str, OursRef]:
+        """Which of these Message-IDs are mails of ours."""
+        wanted = list(dict.fromkeys(message_ids))
+        if not wanted:
+            return {}
+        columns = outbox.c.message_id, outbox.c.kind, outbox.c.campaign, outbox.c.supporter, request.c.nonce
+        query = select(*columns).select_from(outbox.outerjoin(request, outbox.c.request_id == request.c.id))
+        with self.reading() as connection:
+            rows = connection.execute(query.where(outbox.c.message_id.in_(wanted))).all()
+        return {row.message_id: OursRef(Kind(row.kind), row.campaign, row.supporter, row.nonce or "") for row in rows}
+
+    # The clock -----------------------------------------------------------------------------------
+
+    def begin_pass(self, now: datetime, steady: float, boot: str) -> timedelta:
+        """By how much the wall clock jumped against the steady one since the last pass.
+
+        0 when there was none, or the computer was started anew since (`boot`: which start; "" when unknown).
+        """
+        with self.writing() as connection:
+            last = connection.execute(select(clock).where(clock.c.name == "pass")).one_or_none()
+            put(connection, clock, {"name": "pass", "at": now, "steady": steady, "boot": boot})
+        if last is None or not boot or last.boot != boot:
+            return timedelta(0)
+        jump: timedelta = (now - last.at) - timedelta(seconds=steady - last.steady)
+        return jump
+
+    def complete_poll(self, began: datetime) -> None:
+        """A receive pass that began then has seen everything."""
+        with self.writing() as connection:
+            put(connection, clock, {"name": "poll", "at": began, "steady": 0.0, "boot": ""})
+
+    def last_complete_poll(self) -> datetime | None:
+        with self.reading() as connection:
+            return connection.execute(select(clock.c.at).where(clock.c.name == "poll")).scalar()
+
+    def newest_arrival(self) -> datetime | None:
+        """The newest INTERNALDATE in the ledger."""
+        with self.reading() as connection:
+            return connection.execute(select(func.max(mail.c.arrived))).scalar()
+
+
+def _place(folder: str, uidvalidity: int) -> ColumnElement[bool]:
+    return and_(mail.c.folder == folder, mail.c.uidvalidity == uidvalidity)
+
+
+# Sights ------------------------------------------------------------------------------------------
+
+Place = tuple[str, int, int]  # folder, uidvalidity, uid
+
+
+@dataclass(frozen=True, slots=True)
+class _New:
+    sight: Sight
+    content: bytes
+    verdict: Verdict
+
+
+class _Places:
+    """Each sight finds its row: by place, else by content, else it is new."""
+
+    def __init__(self, rows: Sequence[Record]) -> None:
+        self.here: dict[Place, Record] = {(row.folder, row.uidvalidity, row.uid): row for row in rows}
+        self.alike: dict[bytes, list[Record]] = {}
+        for row in rows:
+            self.alike.setdefault(bytes(row.content), []).append(row)
+        self.found: dict[Place, Record] = {}
+        self.new: list[_New] = []
+
+    def moves(self, sights: Iterable[tuple[Sight, bytes]]) -> Iterator[tuple[Sight, Record]]:
+        """Settle every sight; yields the rows that move to a new place."""
+        pairs = list(sights)
+        taken = {self.here[place(one)].id for one, _ in pairs if place(one) in self.here}
+        fresh: set[bytes] = set()
+        for one, content in pairs:
+            at = place(one)
+            row = self.here.get(at)
+            if row is None:
+                row = self._void(one, content, taken)
+                if row is not None:
+                    taken.add(row.id)
+                    yield one, row
+            if row is None:
+                known = content in self.alike or content in fresh
+                self.new.append(_New(one, content, Verdict.DUPLICATE if known else Verdict.WAITING))
+                fresh.add(content)
+            else:
+                self.found[at] = row
+
+    def _void(self, one: Sight, content: bytes, taken: set[int]) -> Record | None:
+        """A row of this content whose own place is void, or that still waits."""
+        rows = [row for row in self.alike.get(content, ()) if row.id not in taken]
+        stale = [row for row in rows if row.folder == one.folder and row.uidvalidity != one.uidvalidity]
+        waiting = [row for row in rows if row.verdict == Verdict.WAITING]
+        return next(iter(stale + waiting), None)
+
+    @property
+    def waiting(self) -> list[int]:
+        return [row.id for row in self.found.values() if row.verdict == Verdict.WAITING]
+
+    def seen(self, one: Sight, made: Mapping[Place, Seen]) -> Seen:
+        row = self.found.get(place(one))
+        if row is None:
+            return made[place(one)]
+        verdict = Verdict(row.verdict)
+        return Seen(row.id, row.attempts + (verdict is Verdict.WAITING), verdict)
+
+
+def place(one: Sight) -> Place:
+    return one.folder, one.uidvalidity, one.uid
+
+
+def _rows_for(connection: Connection, sights: Sequence[Sight], contents: Sequence[bytes]) -> list[Record]:
+    """Every row at one of these places, or of one of these contents; the oldest first."""
+    columns = mail.c.id, mail.c.folder, mail.c.uidvalidity, mail.c.uid, mail.c.content, mail.c.verdict, mail.c.attempts
+    query = select(*columns).where(or_(_at(sights), mail.c.content.in_(set(contents)))).order_by(mail.c.id)
+    return list(connection.execute(query))
+
+
+def _at(sights: Iterable[Sight]) -> ColumnElement[bool]:
+    """At one of these places; mostly they are of one folder."""
+    places: dict[tuple[str, int], list[int]] = {}
+    for one in sights:
+        places.setdefault((one.folder, one.uidvalidity), []).append(one.uid)
+    return or_(*(and_(_place(*where), mail.c.uid.in_(uids)) for where, uids in places.items()))
+
+
+def _move(connection: Connection, moved: Sequence[tuple[Record, Sight]]) -> None:
+    for row, one in moved:
+        to = {"folder": one.folder, "uidvalidity": one.uidvalidity, "uid": one.uid, "told": False}
+        connection.execute(update(mail).where(mail.c.id == row.id).values(to))
+
+
+def _another_attempt(connection: Connection, ids: Sequence[int]) -> None:
+    if ids:
+        connection.execute(update(mail).where(mail.c.id.in_(ids)).values(attempts=mail.c.attempts + 1))
+
+
+def _make(connection: Connection, new: Sequence[_New]) -> dict[Place, Seen]:
+    """Inserted, then looked up by place: for hundreds of rows quicker than RETURNING."""
+    if not new:
+        return {}
+    connection.execute(insert(mail), [_ledger_row(one) for one in new])
+    query = select(mail.c.id, mail.c.folder, mail.c.uidvalidity, mail.c.uid, mail.c.verdict)
+    rows = connection.execute(query.where(_at(one.sight for one in new)))
+    return {(row.folder, row.uidvalidity, row.uid): Seen(row.id, 1, Verdict(row.verdict)) for row in rows}
+
+
+def _ledger_row(new: _New) -> dict[str, Any]:
+    one = new.sight
+    return {
+        "folder": one.folder, "uidvalidity": one.uidvalidity, "uid": one.uid, "content": new.content,
+        "arrived": one.arrived, "size": one.size, "attempts": 1, "verdict": new.verdict, "told": False,
+    }  # fmt: skip
+
+
+# Known -------------------------------------------------------------------------------------------
+
+
+def _by(connection: Connection, query: Any) -> dict[str, list[Record]]:
+    rows: dict[str, list[Record]] = {}
+    for row in connection.execute(query):
+        rows.setdefault(row.supporter, []).append(row)
+    return rows
+
+
+def _unused(supporters: Sequence[str], now: datetime) -> Any:
+    """A mail may have arrived before a request expired, and be read after: some time is given."""
+    live = request.c.supporter.in_(supporters), request.c.used_at.is_(None), request.c.expires > now - 30 * DAY
+    return select(request).where(*live).order_by(request.c.id)
+
+
+def _answers(supporters: Sequence[str], since: datetime) -> Any:
+    columns = outbox.c.supporter, outbox.c.kind, outbox.c.authenticated, func.count().label("number")
+    query = select(*columns).where(
+        outbox.c.supporter.in_(supporters), outbox.c.queued_at > since, outbox.c.kind.in_(ANSWERS),
+        outbox.c.state != DeliveryState.SKIPPED,
+    )  # fmt: skip
+    return query.group_by(outbox.c.supporter, outbox.c.kind, outbox.c.authenticated)
+
+
+def _known(signatures: Sequence[Record], requests: Sequence[Record], answers: Sequence[Record], now: datetime) -> Known:
+    mine = tuple(to_signature(row) for row in signatures)
+    pending = tuple(to_pending(row) for row in requests)
+    today = [one for one, row in zip(pending, requests, strict=True) if row.created > now - DAY and row.expires > now]
+    others = sum(row.number for row in answers if row.kind == Kind.ANSWER and not row.authenticated)
+    return Known(mine, pending, sum(row.number for row in answers), others, _campaigns_asked(mine, today))
+
+
+def _campaigns_asked(signatures: Sequence[Signature], requests: Sequence[Pending]) -> tuple[str, ...]:
+    asked = {one for pending in requests for one in (*pending.signatures, *pending.withdraw, *dict(pending.rename))}
+    return tuple(dict.fromkeys(one.campaign for one in signatures if one.id in asked))
+
+
+def to_pending(row: Record) -> Pending:
+    actions = row.actions
+    return Pending(
+        row.id, row.nonce, row.supporter, tuple(actions.get("signatures", ())), tuple(actions.get("withdraw", ())),
+        tuple((one, name) for one, name in actions.get("rename", ())), actions.get("forget", False), row.release,
+        row.expires, row.used_at is not None,
+    )  # fmt: skip

@@ -1,0 +1,235 @@
+"""What a batch of mails comes to, recorded in one transaction: verdicts, signatures, requests, outbox."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, bindparam, insert, select, update
+
+from signbot.core import names
+from signbot.core.campaign import SignatureState
+from signbot.core.decision import Add, Ask, Change, Correct, Erase, Move, Use
+from signbot.core.delivery import Kind
+from signbot.store.database import Database, Record
+from signbot.store.erase import erase
+from signbot.store.letters import recompose
+from signbot.store.receive import OPEN
+from signbot.store.rows import ANSWERS, outbox_row, person_columns
+from signbot.store.tables import mail, outbox, request, signature
+from signbot.store.values import Conflict, Decided
+
+GONE = (SignatureState.WITHDRAWN, SignatureState.EXPIRED)  # taken up again by a new SIGN
+C = TypeVar("C", bound=Change)
+Key = tuple[str, str, str]  # campaign, supporter, name key
+
+
+class Recording(Database):
+    """The one transaction after understanding."""
+
+    def record(self, decided: Sequence[Decided], now: datetime) -> None:
+        """Everything or nothing. Conflict when something is no longer as it was when this was decided."""
+        if not decided:
+            return
+        with self.writing() as connection:
+            _check_open(connection, decided)
+            _use(connection, [change.pending for change in _all(decided, Use)], now)
+            added = _add(connection, decided)
+            touched = _move(connection, _all(decided, Move)) | _correct(connection, _all(decided, Correct))
+            for change in _all(decided, Erase):
+                touched |= erase(connection, change.supporter, now)
+            requests = _ask(connection, decided, added, now)
+            _verdicts(connection, decided, now)
+            _answer(connection, decided, requests, now)
+            recompose(connection, touched)
+
+
+def _all(decided: Iterable[Decided], kind: type[C]) -> list[C]:
+    return [change for one in decided for change in one.changes if isinstance(change, kind)]
+
+
+def _check_open(connection: Connection, decided: Sequence[Decided]) -> None:
+    """Exactly one verdict a mail: none of these has a final one yet."""
+    ids = [one.seen.id for one in decided]
+    still = select(mail.c.id).where(mail.c.id.in_(ids), mail.c.verdict.in_(OPEN)).with_for_update()
+    if len(connection.execute(still).all()) != len(set(ids)):
+        raise Conflict("a mail has its verdict already")
+
+
+def _use(connection: Connection, ids: Sequence[int], now: datetime) -> None:
+    if not ids:
+        return
+    unused = update(request).where(request.c.id.in_(ids), request.c.used_at.is_(None)).values(used_at=now)
+    if connection.execute(unused).rowcount != len(set(ids)):
+        raise Conflict("a confirmation request was used already")
+
+
+# Signatures --------------------------------------------------------------------------------------
+
+
+def _add(connection: Connection, decided: Sequence[Decided]) -> dict[int, list[int]]:
+    """New signatures; returns which ones each mail (by its row) added as PENDING."""
+    wanted: dict[Key, tuple[Decided, Add]] = {}
+    for one in decided:
+        for change in one.changes:
+            if isinstance(change, Add):
+                key = (change.campaign, one.supporter, names.key(change.person.name))
+                wanted.setdefault(key, (one, change))
+    if not wanted:
+        return {}
+    before = _before(connection, wanted)
+    ids = {key: _take_up(connection, before[key], *wanted[key]) for key in wanted if key in before}
+    new = [key for key in wanted if key not in before]
+    ids |= _insert(connection, [_columns(*wanted[key]) for key in new])
+    pending: dict[int, list[int]] = {}
+    for key, (one, add) in wanted.items():
+        if add.state is SignatureState.PENDING:
+            pending.setdefault(one.seen.id, []).append(ids[key])
+    return pending
+
+
+def _before(connection: Connection, wanted: Iterable[Key]) -> dict[Key, Record]:
+    campaigns, supporters = {key[0] for key in wanted}, {key[1] for key in wanted}
+    query = select(signature).where(signature.c.campaign.in_(campaigns), signature.c.supporter.in_(supporters))
+    return {(row.campaign, row.supporter, row.name_key): row for row in connection.execute(query.with_for_update())}
+
+
+def _take_up(connection: Connection, row: Record, one: Decided, add: Add) -> int:
+    """An old row of the same person: taken up again, or counted now; never twice."""
+    upgraded = row.state == SignatureState.PENDING and add.state is SignatureState.COUNTED
+    if row.state not in GONE and not upgraded:
+        raise Conflict(f"signature {row.id} is {row.state} already")
+    connection.execute(update(signature).where(signature.c.id == row.id).values(_columns(one, add)))
+    return int(row.id)
+
+
+def _columns(one: Decided, add: Add) -> dict[str, Any]:
+    if one.arrived is None:
+        raise ValueError("a signature without the moment at which its mail arrived")
+    return {
+        **person_columns(add.person), "campaign": add.campaign, "supporter": one.supporter,
+        "name_key": names.key(add.person.name), "email": one.email, "state": add.state, "received_at": one.arrived,
+        "verified_by": add.verified_by, "language": one.language,
+        "text_hash": dict(one.text_hashes).get(add.campaign, ""), "flags": list(add.flags), "reason": "",
+        "dispatch": 0, "mail_id": one.seen.id,
+    }  # fmt: skip
+
+
+def _insert(connection: Connection, rows: Sequence[dict[str, Any]]) -> dict[Key, int]:
+    """Returns the ids of those that are PENDING: a request will name them. Not asking for the others is quicker."""
+    counted = [row for row in rows if row["state"] is not SignatureState.PENDING]
+    pending = [row for row in rows if row["state"] is SignatureState.PENDING]
+    if counted:
+        connection.execute(insert(signature), counted)
+    if not pending:
+        return {}
+    columns = signature.c.id, signature.c.campaign, signature.c.supporter, signature.c.name_key
+    made = connection.execute(insert(signature).returning(*columns), pending)
+    return {(row.campaign, row.supporter, row.name_key): row.id for row in made}
+
+
+def _rows(connection: Connection, ids: Sequence[int]) -> dict[int, Record]:
+    columns = signature.c.id, signature.c.campaign, signature.c.state, signature.c.dispatch, signature.c.verified_by
+    query = select(*columns).where(signature.c.id.in_(ids)).with_for_update()
+    return {row.id: row for row in connection.execute(query)}
+
+
+def _move(connection: Connection, moves: Sequence[Move]) -> set[str]:
+    """Each only where the signature still is as it was; returns the campaigns whose letter lost or gained a name."""
+    if not moves:
+        return set()
+    rows = _rows(connection, [move.signature for move in moves])
+    for move in moves:
+        if move.signature not in rows or rows[move.signature].state != move.was:
+            raise Conflict(f"signature {move.signature} is no longer {move.was}")
+    statement = update(signature).where(signature.c.id == bindparam("of"))
+    values = [
+        {
+            "of": move.signature, "state": move.state, "reason": move.reason,
+            "verified_by": move.verified_by or rows[move.signature].verified_by,
+        }
+        for move in moves
+    ]  # fmt: skip
+    connection.execute(statement, values)
+    return {row.campaign for row in rows.values() if row.dispatch == 1}
+
+
+def _correct(connection: Connection, corrections: Sequence[Correct]) -> set[str]:
+    """Names as their owners want them. Another person of that name at the address: Conflict, by the unique key."""
+    if not corrections:
+        return set()
+    rows = _rows(connection, [change.signature for change in corrections])
+    if len(rows) != len({change.signature for change in corrections}):
+        raise Conflict("a signature to be corrected is not there")
+    statement = update(signature).where(signature.c.id == bindparam("of"))
+    connection.execute(
+        statement,
+        [{"of": one.signature, "name": one.name, "name_key": names.key(one.name)} for one in corrections],
+    )
+    return {row.campaign for row in rows.values() if row.dispatch == 1}
+
+
+# Requests, verdicts, answers ---------------------------------------------------------------------
+
+
+def _ask(
+    connection: Connection, decided: Sequence[Decided], added: dict[int, list[int]], now: datetime
+) -> dict[int, int]:
+    """One request for everything that one mail asked for; by mail row."""
+    rows = {
+        one.nonce: (one.seen.id, _request(one, ask, added.get(one.seen.id, []), now))
+        for one in decided for ask in one.changes if isinstance(ask, Ask)
+    }  # fmt: skip
+    if not rows:
+        return {}
+    made = connection.execute(
+        insert(request).returning(request.c.id, request.c.nonce), [row for _, row in rows.values()]
+    )
+    return {rows[row.nonce][0]: row.id for row in made}
+
+
+def _request(one: Decided, ask: Ask, added: Sequence[int], now: datetime) -> dict[str, Any]:
+    if not one.nonce or one.expires is None:
+        raise ValueError("a confirmation request without nonce or expiry")
+    actions = {
+        "signatures": list(dict.fromkeys((*added, *ask.signatures))), "withdraw": list(ask.withdraw),
+        "rename": [list(pair) for pair in ask.rename], "forget": ask.forget,
+    }  # fmt: skip
+    return {
+        "nonce": one.nonce, "supporter": one.supporter, "actions": actions, "release": "", "created": now,
+        "expires": one.expires,
+    }  # fmt: skip
+
+
+def _verdicts(connection: Connection, decided: Sequence[Decided], now: datetime) -> None:
+    """`raw` is kept only where it is given: of a mail that was set aside before, it goes."""
+    statement = update(mail).where(mail.c.id == bindparam("of"))
+    connection.execute(
+        statement,
+        [
+            {
+                "of": one.seen.id, "verdict": one.verdict, "note": one.note, "raw": one.raw or None, "handled_at": now,
+                "supporter": "" if _erases(one) else one.supporter,
+                "message_id": "" if _erases(one) else one.message_id,
+            }
+            for one in decided
+        ],
+    )  # fmt: skip
+
+
+def _answer(connection: Connection, decided: Sequence[Decided], requests: dict[int, int], now: datetime) -> None:
+    rows = []
+    for one in decided:
+        for outgoing in one.outgoing:
+            wipe = _erases(one) and bool(outgoing.supporter)
+            links = {
+                "mail_id": one.seen.id if outgoing.kind in ANSWERS else None,
+                "request_id": requests.get(one.seen.id) if outgoing.kind is Kind.REQUEST else None, "wipe": wipe,
+            }  # fmt: skip
+            rows.append(outbox_row(replace(outgoing, supporter="") if wipe else outgoing, now, **links))
+    if rows:
+        connection.execute(insert(outbox), rows)
+
+
+def _erases(one: Decided) -> bool:
+    return any(isinstance(change, Erase) for change in one.changes)

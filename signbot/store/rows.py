@@ -1,0 +1,82 @@
+"""Rows to values and back, where more than one part of the store needs it."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from hashlib import sha256
+from typing import Any
+
+from sqlalchemy import Connection, insert, literal
+
+from signbot.core.campaign import Person, Signature, SignatureState, VerifiedBy
+from signbot.core.delivery import DeliveryState, Kind
+from signbot.store import database
+from signbot.store.database import Record
+from signbot.store.tables import journal, outbox
+from signbot.store.values import Outgoing
+
+# A supporter who waits comes first, then the letter; nobody waits for what goes to many.
+RANK = {Kind.REQUEST: 0, Kind.ANSWER: 0, Kind.NOTICE: 1, Kind.LETTER: 2, Kind.NOTE: 3, Kind.ALERT: 4}
+ANSWERS = (Kind.ANSWER, Kind.REQUEST)
+UNSENT = (DeliveryState.QUEUED, DeliveryState.HELD)
+# Written out in the statement, so that partial indexes are used
+IS_LETTER = outbox.c.kind == literal(Kind.LETTER.value, literal_execute=True)
+NO_LETTER = outbox.c.kind != literal(Kind.LETTER.value, literal_execute=True)
+IS_QUEUED = outbox.c.state == literal(DeliveryState.QUEUED.value, literal_execute=True)
+IS_SENDING = outbox.c.state == literal(DeliveryState.SENDING.value, literal_execute=True)
+OURSELVES = "signbot"  # in the journal, and as who holds a campaign that is late or has too few names
+
+
+def to_signature(row: Record) -> Signature:
+    person = Person(row.name, row.organisation, row.title, row.place, row.anonymous, row.for_organisation)
+    return Signature(
+        row.id, row.campaign, row.supporter, row.email, person, SignatureState(row.state), row.received_at,
+        VerifiedBy(row.verified_by) if row.verified_by else None, row.language, row.text_hash, tuple(row.flags),
+        row.reason,
+    )  # fmt: skip
+
+
+def person_columns(person: Person) -> dict[str, Any]:
+    return {
+        "name": person.name, "organisation": person.organisation, "title": person.title, "place": person.place,
+        "anonymous": person.anonymous, "for_organisation": person.for_organisation,
+    }  # fmt: skip
+
+
+def outbox_row(outgoing: Outgoing, now: datetime, **links: Any) -> dict[str, Any]:
+    """`links`: mail_id, request_id, wipe."""
+    return {
+        "kind": outgoing.kind, "rank": RANK[outgoing.kind], "channel": outgoing.channel, "address": outgoing.address,
+        "message_id": outgoing.message_id, "payload": outgoing.payload,
+        "sha256": sha256(outgoing.payload).hexdigest(), "supporter": outgoing.supporter,
+        "campaign": outgoing.campaign, "dispatch": outgoing.dispatch, "route": outgoing.route,
+        "printed": outgoing.printed, "authenticated": outgoing.authenticated, "state": outgoing.state,
+        "reason": outgoing.reason, "resolved": False, "tries": 0, "queued_at": now, "due": outgoing.due or now,
+        "answer": "", "once": _once(outgoing), "mail_id": None, "request_id": None, "wipe": False, **links,
+    }  # fmt: skip
+
+
+def _once(outgoing: Outgoing) -> str | None:
+    """Under which key a mail is queued at most once: its own, or for an alert, its campaign and supporter."""
+    if not outgoing.once and outgoing.kind is Kind.ALERT and outgoing.supporter:
+        return f"alert:{outgoing.campaign}:{outgoing.supporter}"
+    return outgoing.once or None
+
+
+def enqueue(connection: Connection, rows: Sequence[dict[str, Any]]) -> int:
+    """Into the outbox, each at most once; returns how many are new."""
+    if not rows:
+        return 0
+    statement = database.insert(connection, outbox).on_conflict_do_nothing().returning(outbox.c.id)
+    return len(connection.execute(statement, rows).all())
+
+
+def note(connection: Connection, at: datetime, who: str, what: str, why: str, campaign: str = "") -> None:
+    """Into the journal: who did what, when and why."""
+    connection.execute(insert(journal).values(at=at, who=who, what=what, why=why, campaign=campaign))
+
+
+def shown(state: str, kind: str) -> DeliveryState:
+    """SENDING is a moment; from outside, or after a crash, a letter's fate is unknown then, and all else goes again."""
+    if state != DeliveryState.SENDING:
+        return DeliveryState(state)
+    return DeliveryState.UNCERTAIN if kind == Kind.LETTER else DeliveryState.QUEUED

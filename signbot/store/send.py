@@ -1,0 +1,238 @@
+"""The outbox: queued once, claimed before it goes, its fate recorded."""
+
+from collections.abc import Collection, Iterable, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, func, literal, or_, select, update
+
+from signbot.core.address import canonical
+from signbot.core.campaign import CampaignState, Channel
+from signbot.core.delivery import GIVE_UP_AFTER, LONGEST_WAIT, DeliveryState, Fate, Kind, Next, Parcel, Tried
+from signbot.core.report import Report
+from signbot.store.database import Database, Record, many, put
+from signbot.store.letters import locked
+from signbot.store.rows import IS_LETTER, IS_QUEUED, IS_SENDING, NO_LETTER, enqueue, note, outbox_row, shown
+from signbot.store.tables import Moment, campaign, dead_address, outbox
+from signbot.store.values import DeliveryRow, Outgoing, Refused
+
+MAILBOX_FULL = "5.2.2"  # RFC 3463: it will be emptied; the other 5.x will not change
+RESOLVABLE = (
+    DeliveryState.HELD,
+    DeliveryState.SENDING,
+    DeliveryState.UNCERTAIN,
+    DeliveryState.FAILED,
+    DeliveryState.QUEUED,
+)
+BOUNCING = (DeliveryState.SENDING, DeliveryState.SENT, DeliveryState.UNCERTAIN)
+
+
+class Sending(Database):
+    """Rows of the outbox on their way."""
+
+    def queue(self, mails: Sequence[Outgoing], now: datetime) -> int:
+        """Into the outbox, in one commit; returns how many were not there already (see `Outgoing.once`)."""
+        with self.writing() as connection:
+            return enqueue(connection, [outbox_row(one, now) for one in mails])
+
+    def due(self, now: datetime, limit: int = 200, without: Collection[int] = ()) -> list[Parcel]:
+        """What may go now: requests, answers and notices first, then letters, then what goes to many.
+
+        A letter may go only while its campaign is DELIVERING. `without`: rows that this pass has tried.
+        """
+        query = select(outbox).where(_may_go(), outbox.c.due <= now).order_by(outbox.c.rank, outbox.c.id).limit(limit)
+        with self.reading() as connection:
+            if without:
+                query = query.where(outbox.c.id.not_in(many(connection, without)))
+            return [_to_parcel(row) for row in connection.execute(query)]
+
+    def count_due(self, now: datetime) -> int:
+        """How many mails may go now."""
+        with self.reading() as connection:
+            query = select(func.count()).select_from(outbox).where(_may_go(), outbox.c.due <= now)
+            return connection.execute(query).scalar_one()
+
+    def claim(self, ids: Iterable[int], now: datetime) -> set[int]:
+        """The rows that are ours to send now: QUEUED -> SENDING, each won by one process."""
+        free = select(outbox.c.id).where(outbox.c.id.in_(list(ids)), _may_go()).with_for_update(skip_locked=True)
+        mine = {"state": DeliveryState.SENDING, "claimed_by": self.worker, "claimed_at": now}
+        columns = outbox.c.id, outbox.c.kind, outbox.c.campaign
+        with self.writing() as connection:
+            won = connection.execute(update(outbox).where(outbox.c.id.in_(free)).values(mine).returning(*columns)).all()
+            begun = {row.campaign for row in won if row.kind == Kind.LETTER}
+            if begun:
+                first = campaign.c.code.in_(begun), campaign.c.transmitted_at.is_(None)
+                connection.execute(update(campaign).where(*first).values(transmitted_at=now))
+        return {row.id for row in won}
+
+    def unclaim(self, ids: Collection[int]) -> None:
+        """Claimed, but never tried: queued as before."""
+        if ids:
+            mine = outbox.c.id.in_(ids), IS_SENDING
+            free = {"state": DeliveryState.QUEUED, "claimed_by": None, "claimed_at": None}
+            with self.writing() as connection:
+                connection.execute(update(outbox).where(*mine).values(free))
+
+    def tried(self, results: Sequence[tuple[Tried, Next]], now: datetime) -> None:
+        """What became of each try. A fate that is known already (our own copy came) stands."""
+        if not results:
+            return
+        on_its_way = or_(*(outbox.c.state == state.value for state in (DeliveryState.SENDING, DeliveryState.QUEUED)))
+        statement = update(outbox).where(outbox.c.id == bindparam("of"), on_its_way)
+        values = {
+            "tries": outbox.c.tries + bindparam("counted"),
+            "due": func.coalesce(bindparam("next", type_=Moment), outbox.c.due),
+            "sent_at": func.coalesce(bindparam("sent", type_=Moment), outbox.c.sent_at),
+        }
+        with self.writing() as connection:
+            connection.execute(statement.values(values), [_after(tried, then, now) for tried, then in results])
+            _wipe(connection, [tried.id for tried, _ in results])
+
+    def answers_sent_since(self, moment: datetime) -> int:
+        """For `limits.answers_per_hour`."""
+        to_supporters = outbox.c.kind.in_((Kind.ANSWER, Kind.REQUEST, Kind.NOTE))
+        query = select(func.count()).select_from(outbox).where(outbox.c.sent_at >= moment, to_supporters)
+        with self.reading() as connection:
+            return connection.execute(query).scalar_one()
+
+    # The fate of letters -------------------------------------------------------------------------
+
+    def own_copy(self, message_ids: Iterable[str], now: datetime) -> None:
+        """Our own copy of a letter arrived: it was sent, whatever we thought."""
+        doubtful = outbox.c.state.in_((DeliveryState.SENDING, DeliveryState.UNCERTAIN))
+        these = and_(outbox.c.message_id.in_(list(message_ids)), IS_LETTER, doubtful)
+        sent: dict[str, Any] = {"state": DeliveryState.SENT, "sent_at": now, "reason": "", "claimed_by": None}
+        sent["answer"] = "its copy has come to our mailbox"
+        with self.writing() as connection:
+            connection.execute(update(outbox).where(these).values(sent))
+
+    def bounced(self, report: Report, now: datetime) -> str | None:
+        """A delivery report about a mail of ours; returns what that was, None when it is none of ours."""
+        if not report.original:
+            return None
+        with self.writing() as connection:
+            query = select(outbox).where(outbox.c.message_id == report.original).with_for_update()
+            row = connection.execute(query).one_or_none()
+            if row is None:
+                return None
+            if row.kind == Kind.LETTER:
+                _letter_bounced(connection, row, report, now)
+                return f"a letter of {row.campaign}"
+            if _for_good(report):
+                _answer_bounced(connection, row, report, now)
+            return f"our {row.kind}"
+
+    def resolve(self, delivery: int, state: DeliveryState, who: str, why: str, now: datetime) -> None:
+        """A person's word on a letter that needs one."""
+        with self.writing() as connection:
+            row = connection.execute(select(outbox).where(outbox.c.id == delivery).with_for_update()).one_or_none()
+            if row is None or row.kind != Kind.LETTER:
+                raise Refused(f"there is no delivery {delivery}: see `signbot deliveries`")
+            if row.state not in RESOLVABLE:
+                raise Refused(f"delivery {delivery} is {row.state}: it needs no decision")
+            values: dict[str, Any] = {"state": state, "reason": why, "resolved": True, "claimed_by": None}
+            if state is DeliveryState.SENT:
+                values |= {"sent_at": row.sent_at or now}
+            if state is DeliveryState.QUEUED:
+                values |= {"due": now, "queued_at": now, "resolved": False}
+                _reopen_delivery(connection, row.campaign)
+            connection.execute(update(outbox).where(outbox.c.id == delivery).values(values))
+            note(connection, now, who, f"resolve delivery {delivery} as {state}", why, row.campaign)
+
+    def deliveries(self, code: str | None = None) -> list[DeliveryRow]:
+        """Every letter's way, in the order of sending; of one campaign, or of all."""
+        query = select(outbox).where(IS_LETTER).order_by(outbox.c.campaign, outbox.c.id)
+        with self.reading() as connection:
+            return [_to_delivery(row) for row in connection.execute(query.where(_of(code)))]
+
+
+def _of(code: str | None) -> ColumnElement[bool]:
+    return literal(True) if code is None else outbox.c.campaign == code
+
+
+def _may_go() -> ColumnElement[bool]:
+    delivering = select(campaign.c.code).where(campaign.c.state == CampaignState.DELIVERING)
+    return and_(IS_QUEUED, or_(NO_LETTER, outbox.c.campaign.in_(delivering)))
+
+
+def _to_parcel(row: Record) -> Parcel:
+    return Parcel(
+        row.id, Kind(row.kind), Channel(row.channel), row.address, row.message_id, bytes(row.payload), row.tries,
+        row.queued_at, row.campaign,
+    )  # fmt: skip
+
+
+def _to_delivery(row: Record) -> DeliveryRow:
+    return DeliveryRow(
+        row.id, row.campaign, row.printed, Channel(row.channel), row.route, shown(row.state, row.kind), row.reason,
+        row.tries, row.answer, row.message_id, row.sha256, row.sent_at,
+    )  # fmt: skip
+
+
+def _after(tried: Tried, then: Next, now: datetime) -> dict[str, Any]:
+    """The parameters of one row's update. A try counts unless nothing was tried."""
+    reason = ""
+    if then.state in (DeliveryState.FAILED, DeliveryState.UNCERTAIN):
+        reason = f"given up after {GIVE_UP_AFTER.days} days: {tried.answer}" if then.gave_up else tried.answer
+    return {
+        "of": tried.id, "counted": int(tried.fate is not Fate.NOT_NOW), "state": then.state, "reason": reason,
+        "answer": tried.answer, "next": then.due, "sent": now if then.state is DeliveryState.SENT else None,
+        "claimed_by": None, "claimed_at": None,
+    }  # fmt: skip
+
+
+def _wipe(connection: Connection, ids: Sequence[int]) -> None:
+    """The last answer to somebody who asked to be forgotten has gone."""
+    gone = outbox.c.id.in_(ids), outbox.c.wipe, outbox.c.state.in_((DeliveryState.SENT, DeliveryState.FAILED))
+    blank = {"address": "", "answer": "", "reason": "", "sha256": "", "payload": None, "wipe": False}
+    connection.execute(update(outbox).where(*gone).values(blank))
+
+
+# Bounces -----------------------------------------------------------------------------------------
+
+
+def _for_good(report: Report) -> bool:
+    permanent = report.status.startswith("5") or (not report.status and report.action == "failed")
+    return permanent and report.status != MAILBOX_FULL
+
+
+def _letter_bounced(connection: Connection, row: Record, report: Report, now: datetime) -> None:
+    """WriteToThem's rules: 2.x delivered; 4.x wait; 5.2.2 again after hours; other 5.x failed."""
+    if row.state not in BOUNCING:
+        return
+    said = " ".join(filter(None, (report.status, report.diagnostic)))
+    if not _about(report, row.address):
+        values: dict[str, Any] = {"answer": f"a report about another address: {said}"}
+    elif report.status.startswith("2") or report.action == "delivered":
+        values = {"state": DeliveryState.DELIVERED, "answer": said, "reason": ""}
+    elif report.status == MAILBOX_FULL and now - row.queued_at < GIVE_UP_AFTER:
+        values = {"state": DeliveryState.QUEUED, "due": now + LONGEST_WAIT, "answer": said}
+        _reopen_delivery(connection, row.campaign)
+    elif report.status.startswith("5") or report.action == "failed":
+        values = {"state": DeliveryState.FAILED, "reason": said or "it came back", "answer": said, "resolved": False}
+    else:
+        values = {"answer": said}
+    connection.execute(update(outbox).where(outbox.c.id == row.id).values(values))
+
+
+def _about(report: Report, address: str) -> bool:
+    """Not about our own copy, which goes out in the same transaction. Servers rewrite domains, rarely names."""
+    local = address.casefold().rpartition("@")[0]
+    return not report.recipient or report.recipient.casefold().rpartition("@")[0] == local
+
+
+def _answer_bounced(connection: Connection, row: Record, report: Report, now: datetime) -> None:
+    dead = row.supporter or canonical(row.address)
+    if dead:
+        put(connection, dead_address, {"supporter": dead, "since": now, "status": report.status})
+    came_back = {"state": DeliveryState.FAILED, "reason": f"came back: {report.status or report.action}"}
+    sent = outbox.c.id == row.id, outbox.c.state == DeliveryState.SENT
+    connection.execute(update(outbox).where(*sent).values(came_back))
+
+
+def _reopen_delivery(connection: Connection, code: str) -> None:
+    """A letter goes again: its campaign is DELIVERING until that has its fate."""
+    row = locked(connection, code)
+    if row.state == CampaignState.DELIVERED:
+        again = {"state": CampaignState.DELIVERING}
+        connection.execute(update(campaign).where(campaign.c.code == code).values(again))

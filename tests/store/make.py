@@ -1,0 +1,108 @@
+"""Values for tests of the store, with everything that a test does not care about filled in."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+from itertools import count
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from signbot.core.campaign import (
+    Campaign,
+    CampaignState,
+    Channel,
+    Person,
+    Recipient,
+    Role,
+    Route,
+    Signature,
+    SignatureState,
+    VerifiedBy,
+)
+from signbot.core.code import Code
+from signbot.core.decision import Add, Change
+from signbot.core.delivery import DeliveryState, Fate, Kind, Next, Tried
+from signbot.core.ledger import Seen, Verdict
+from signbot.store import Decided, Outgoing, Sight, Store
+
+NOW = datetime(2026, 11, 25, 12, 0, tzinfo=UTC)
+HOUR, DAY = timedelta(hours=1), timedelta(days=1)
+DEADLINE = NOW + 7 * DAY
+UA = "ua329/11"
+AMINA, BORIS, CHLOE = "amina@rrn.example", "boris@rrn.example", "chloe@rrn.example"
+_numbers = count(1)
+
+
+def campaign(code: str = "UA 329/11", **changes: Any) -> Campaign:
+    fax = Recipient(Role.TO, "Lic. López", "Oaxaca", (Route(Channel.FAX, "+529515016900", "*20635"),), "via fax")
+    values: dict[str, Any] = {
+        "code": Code.parse(code), "title": "MEXICO", "body": "Please act.", "recipients": (fax,), "opens": NOW - DAY,
+        "deadline": DEADLINE, "zone": ZoneInfo("America/New_York"),
+    }  # fmt: skip
+    return Campaign(**{**values, **changes})
+
+
+def sight(uid: int, content: bytes | None = None, folder: str = "INBOX", uidvalidity: int = 1) -> Sight:
+    return Sight(folder, uidvalidity, uid, content or f"mail {uid}".encode(), NOW, 2_000)
+
+
+def seen(store: Store) -> Seen:
+    """A new mail's row."""
+    return store.sight([sight(uid := 10_000 + next(_numbers), b"unlike any other: %d" % uid)])[0]
+
+
+def add(name: str = "Amina Diallo", code: str = UA, state: SignatureState = SignatureState.COUNTED) -> Add:
+    verified = VerifiedBy.AUTHENTICATION if state is SignatureState.COUNTED else None
+    return Add(code, Person(name), state, verified)
+
+
+def decided(row: Seen, *changes: Change, supporter: str = AMINA, **more: Any) -> Decided:
+    values: dict[str, Any] = {
+        "seen": row, "verdict": Verdict.SIGNED, "changes": changes, "supporter": supporter, "email": supporter,
+        "arrived": NOW, "message_id": f"<from-{row.id}@rrn.example>",
+    }  # fmt: skip
+    return Decided(**{**values, **more})
+
+
+def signs(store: Store, supporter: str = AMINA, name: str = "Amina Diallo", code: str = UA, **more: Any) -> Signature:
+    """A supporter's counted signature."""
+    store.record([decided(seen(store), add(name, code), supporter=supporter, **more)], NOW)
+    return [one for one in store.signatures(code) if one.supporter == supporter][-1]
+
+
+def waits(store: Store, supporter: str = BORIS, name: str = "Boris Marin", code: str = UA) -> Signature:
+    """A supporter's signature that must still be confirmed."""
+    store.record([decided(seen(store), add(name, code, SignatureState.PENDING), supporter=supporter)], NOW)
+    return [one for one in store.signatures(code) if one.supporter == supporter][-1]
+
+
+def outgoing(kind: Kind = Kind.ANSWER, **changes: Any) -> Outgoing:
+    number = next(_numbers)
+    values: dict[str, Any] = {
+        "kind": kind, "channel": Channel.EMAIL, "address": AMINA, "message_id": f"<{number}@bot.example>",
+        "payload": b"Subject: Thank you\r\n\r\nYou have signed.\r\n",
+    }  # fmt: skip
+    return Outgoing(**{**values, **changes})
+
+
+def a_letter(address: str = "minister@gov.example", **changes: Any) -> Outgoing:
+    fixed = {"address": address, "route": address, "campaign": UA, "dispatch": 1, "printed": "The Minister"}
+    return outgoing(Kind.LETTER, **{**fixed, **changes})
+
+
+def closes(
+    store: Store, *letters: Outgoing, state: CampaignState = CampaignState.DELIVERING,
+    notices: Sequence[Outgoing] = (), **more: Any,
+) -> None:  # fmt: skip
+    """Frozen, and the letters in the outbox."""
+    store.freeze(UA, NOW)
+    store.dispatch(UA, letters or [a_letter()], state, notices, NOW, **more)
+
+
+def results(
+    ids: Sequence[int], fate: Fate, state: DeliveryState, due: datetime | None = None
+) -> list[tuple[Tried, Next]]:
+    return [(Tried(one, fate, "250 2.0.0 ok"), Next(state, due)) for one in ids]
+
+
+def states(store: Store, code: str = UA) -> dict[str, SignatureState]:
+    return {one.supporter: one.state for one in store.signatures(code)}

@@ -1,0 +1,217 @@
+"""Campaigns as they stand: by the file, by the clock, by a coordinator's word."""
+
+from datetime import timedelta
+
+import pytest
+
+from signbot.core.campaign import CampaignState, Person, SignatureState, VerifiedBy
+from signbot.core.decision import Standing
+from signbot.core.delivery import DeliveryState
+from signbot.store import Refused, Store
+from tests.store.make import (
+    AMINA,
+    BORIS,
+    DAY,
+    DEADLINE,
+    HOUR,
+    NOW,
+    UA,
+    a_letter,
+    campaign,
+    closes,
+    outgoing,
+    signs,
+    waits,
+)
+
+
+def standing(store: Store, at: timedelta = timedelta(0), **changes: object) -> Standing:
+    return store.standings([campaign(**changes)], NOW + at)[UA]
+
+
+@pytest.fixture
+def open_campaign(store: Store) -> Store:
+    store.register([campaign()], NOW)
+    return store
+
+
+def test_a_state_follows_from_the_clock(store: Store) -> None:
+    store.register([campaign(opens=NOW + DAY)], NOW)
+    assert standing(store, opens=NOW + DAY).state is CampaignState.SCHEDULED
+    assert standing(store, 2 * DAY, opens=NOW + DAY).state is CampaignState.OPEN
+    assert standing(store, 8 * DAY, opens=NOW + DAY).state is CampaignState.OPEN  # until it is frozen
+
+
+def test_the_grace_to_confirm_is_closing(open_campaign: Store) -> None:
+    grace = {"confirm_grace": 2 * DAY}
+    assert standing(open_campaign, 7 * DAY, **grace).state is CampaignState.OPEN
+    assert standing(open_campaign, 7 * DAY + HOUR, **grace).state is CampaignState.CLOSING
+
+
+def test_only_counted_signatures_are_counted(open_campaign: Store) -> None:
+    signs(open_campaign)
+    waits(open_campaign)
+    assert standing(open_campaign).counted == 1
+    counts = open_campaign.counts(UA)["signatures"]
+    assert (counts[SignatureState.COUNTED], counts[SignatureState.PENDING], counts[SignatureState.EXPIRED]) == (1, 1, 0)
+
+
+def test_a_campaign_first_seen_after_its_deadline_is_held(store: Store) -> None:
+    late = campaign(deadline=NOW - HOUR)
+    assert store.standings([late], NOW)[UA].state is CampaignState.HELD  # also before it is registered
+    store.register([late], NOW)
+    found = store.standings([late], NOW)[UA]
+    assert found.state is CampaignState.HELD
+    assert "deadline" in found.reason
+
+
+def test_a_deadline_corrected_in_the_file_lets_a_late_campaign_go_on(store: Store) -> None:
+    store.register([campaign(deadline=NOW - HOUR)], NOW)
+    store.register([campaign()], NOW)
+    assert standing(store).state is CampaignState.OPEN
+
+
+def test_a_released_late_campaign_is_settled(store: Store) -> None:
+    late = campaign(deadline=NOW - HOUR)
+    store.register([late], NOW)
+    store.release(UA, "brian", "meant", NOW)
+    found = store.standings([late], NOW)[UA]
+    assert (found.state, found.waived, found.reason) == (CampaignState.OPEN, True, "")
+
+
+def test_registering_again_changes_nothing(open_campaign: Store) -> None:
+    signs(open_campaign)
+    open_campaign.hold(UA, "brian", "wait", NOW)
+    open_campaign.register([campaign()], NOW + 30 * DAY)
+    assert standing(open_campaign).state is CampaignState.HELD
+
+
+def test_a_text_that_people_have_signed_may_not_change_unsaid(open_campaign: Store) -> None:
+    changed = campaign(body="Something else.")
+    assert open_campaign.drift([changed]) == []
+    open_campaign.register([changed], NOW)  # nobody has signed it: free to change
+    assert open_campaign.drift([campaign()]) == []
+    signs(open_campaign)
+    (sentence,) = open_campaign.drift([campaign()])
+    assert "amend" in sentence
+    assert "UA 329/11" in sentence
+    open_campaign.amend(campaign(), "brian", "a typo", NOW)
+    assert open_campaign.drift([campaign()]) == []
+    assert [(entry.who, entry.why) for entry in open_campaign.journal(UA)] == [("brian", "a typo")]
+
+
+def test_an_open_campaign_may_not_leave_the_file(open_campaign: Store) -> None:
+    (sentence,) = open_campaign.drift([])
+    assert "missing" in sentence
+    open_campaign.cancel(UA, "brian", "solved", NOW)
+    assert open_campaign.drift([]) == []
+
+
+def test_a_campaign_that_never_opened_may_leave_the_file(store: Store) -> None:
+    store.register([campaign(opens=NOW + DAY)], NOW)
+    assert store.drift([]) == []
+
+
+def test_an_extension_overrides_the_file_until_the_file_changes_too(open_campaign: Store) -> None:
+    open_campaign.extend(campaign(), DEADLINE + DAY, "brian", "more time", NOW)
+    assert standing(open_campaign).deadline == DEADLINE + DAY
+    assert open_campaign.drift([campaign()]) == []
+    moved = campaign(deadline=DEADLINE + 3 * DAY)
+    (sentence,) = open_campaign.drift([moved])
+    assert "2026-12-05" in sentence  # the file's
+    assert "2026-12-03" in sentence  # the extension's
+    open_campaign.amend(moved, "brian", "", NOW)
+    assert open_campaign.drift([moved]) == []
+    assert open_campaign.standings([moved], NOW)[UA].deadline == DEADLINE + DAY
+    open_campaign.amend(moved, "brian", "", NOW, file_deadline=True)
+    assert open_campaign.standings([moved], NOW)[UA].deadline == DEADLINE + 3 * DAY
+
+
+def test_a_campaign_closed_early_is_ripe_now(open_campaign: Store) -> None:
+    open_campaign.close_early(UA, "brian", "enough names", NOW)
+    found = standing(open_campaign, HOUR)
+    assert (found.state, found.deadline, found.early) == (CampaignState.CLOSING, NOW, True)
+    assert not found.collects(NOW + HOUR)
+    open_campaign.extend(campaign(), DEADLINE, "brian", "not yet", NOW)
+    assert standing(open_campaign, HOUR).state is CampaignState.OPEN
+
+
+def test_a_held_campaign_collects_and_goes_back_to_where_it_was(open_campaign: Store) -> None:
+    notice = outgoing(once="held")
+    open_campaign.hold(UA, "brian", "talks are on", NOW, [notice])
+    held = standing(open_campaign)
+    assert (held.state, held.reason, held.collects(NOW)) == (CampaignState.HELD, "talks are on", True)
+    assert [parcel.message_id for parcel in open_campaign.due(NOW)] == [notice.message_id]
+    open_campaign.release(UA, "brian", "talks failed", NOW)
+    assert (standing(open_campaign).state, standing(open_campaign).waived) == (CampaignState.OPEN, False)
+    with pytest.raises(Refused, match="neither"):
+        open_campaign.release(UA, "brian", "", NOW)
+
+
+def test_too_few_names_are_held_and_settled_by_a_release(open_campaign: Store) -> None:
+    open_campaign.freeze(UA, NOW)
+    open_campaign.hold(UA, "signbot", "0 names", NOW)
+    open_campaign.release(UA, "brian", "send it anyway", NOW)
+    found = standing(open_campaign)
+    assert (found.state, found.waived, found.frozen) == (CampaignState.CLOSING, True, True)
+
+
+def test_a_cancelled_campaign_skips_what_waits_with_the_reason(open_campaign: Store) -> None:
+    signs(open_campaign)
+    closes(open_campaign, a_letter(), a_letter("b@gov.example", state=DeliveryState.HELD))
+    open_campaign.cancel(UA, "brian", "he is free", NOW)
+    rows = open_campaign.deliveries(UA)
+    assert {(row.state, row.reason) for row in rows} == {(DeliveryState.SKIPPED, "he is free")}
+    assert standing(open_campaign).state is CampaignState.CANCELLED
+    assert open_campaign.untold_campaigns() == [(UA, CampaignState.CANCELLED)]
+    for again in (open_campaign.cancel, open_campaign.close_early, open_campaign.hold):
+        with pytest.raises(Refused):
+            again(UA, "brian", "", NOW)
+
+
+def test_an_extension_opens_a_frozen_campaign_again(open_campaign: Store) -> None:
+    signs(open_campaign)
+    waits(open_campaign)
+    closes(open_campaign, state=CampaignState.AWAITING_APPROVAL)
+    open_campaign.extend(campaign(), DEADLINE + DAY, "brian", "", NOW)
+    found = standing(open_campaign)
+    assert (found.state, found.frozen, open_campaign.deliveries(UA)) == (CampaignState.OPEN, False, [])
+    assert {one.supporter: one.state for one in open_campaign.signatures(UA)}[BORIS] is SignatureState.PENDING
+
+
+def test_a_letter_on_its_way_cannot_be_extended(open_campaign: Store) -> None:
+    signs(open_campaign)
+    closes(open_campaign)
+    open_campaign.claim([parcel.id for parcel in open_campaign.due(NOW)], NOW)
+    with pytest.raises(Refused):
+        open_campaign.extend(campaign(), DEADLINE + DAY, "brian", "", NOW)
+
+
+def test_people_sign_on_paper_once(open_campaign: Store) -> None:
+    signs(open_campaign)
+    waits(open_campaign)
+    sheet = [
+        (Person("Amina Diallo"), AMINA, AMINA),
+        (Person("Boris Marin"), BORIS, BORIS),
+        (Person("Chloé Petit", place="Lyon"), "", ""),
+        (Person("CHLOE PETIT"), "", ""),
+    ]
+    assert open_campaign.add_by_hand(campaign(), sheet, "brian", "paper sheet", NOW) == 2
+    assert open_campaign.add_by_hand(campaign(), sheet, "brian", "paper sheet", NOW) == 0
+    assert standing(open_campaign).counted == 3
+    by_hand = [one for one in open_campaign.signatures(UA) if one.verified_by is VerifiedBy.COORDINATOR]
+    assert len(by_hand) == 2
+
+
+def test_invalidated_signatures_are_restored_by_a_person_only(open_campaign: Store) -> None:
+    one = signs(open_campaign)
+    assert open_campaign.invalidate([one.id, 999], "a joke", "brian", NOW) == 1
+    assert [(row.state, row.reason) for row in open_campaign.signatures(UA)] == [(SignatureState.INVALIDATED, "a joke")]
+    assert open_campaign.restore([one.id], "no joke", "brian", NOW) == 1
+    assert standing(open_campaign).counted == 1
+    assert [entry.why for entry in open_campaign.journal(UA)] == ["a joke", "no joke"]
+
+
+def test_an_unknown_campaign_is_refused_in_words(store: Store) -> None:
+    with pytest.raises(Refused, match="recorded"):
+        store.hold("ua1/1", "brian", "", NOW)

@@ -1,0 +1,194 @@
+"""FORGET ME: what a supporter has given us is gone, down to the bytes of the file."""
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from signbot.core.campaign import CampaignState, Person, SignatureState
+from signbot.core.decision import Add, Ask, Erase
+from signbot.core.delivery import DeliveryState, Fate, Kind
+from signbot.core.ledger import Verdict
+from signbot.core.mail import Report
+from signbot.store import Store
+from tests.store.make import (
+    AMINA,
+    BORIS,
+    DAY,
+    NOW,
+    UA,
+    campaign,
+    closes,
+    decided,
+    outgoing,
+    results,
+    seen,
+    sight,
+    signs,
+    states,
+)
+
+TRACES = (b"amina", b"Amina", b"Diallo", b"diallo", b"Tambacounda", b"You have signed")
+QUARANTINE = timedelta(days=90)
+
+
+def know(store: Store) -> None:
+    """Amina, by everything that can be kept about a supporter; and Boris."""
+    store.register([campaign()], NOW)
+    signs(store, BORIS, "Boris Marin")
+    person = Person("Amina Diallo", "Diallo & Sons", "Dr.", "Tambacounda")
+    reply = outgoing(Kind.REQUEST, supporter=AMINA, payload=b"To: amina\r\n\r\nYou have signed, Amina Diallo.")
+    pending = Add(UA, person, SignatureState.PENDING, None)
+    asks = Ask(rename=((1, "Amina Diallo-Ba"),))
+    store.record(
+        [decided(seen(store), pending, asks, nonce="nonce234", expires=NOW + DAY, outgoing=(reply,), note="doubtful")],
+        NOW,
+    )
+    store.record([decided(seen(store), verdict=Verdict.HELD, raw=b"From: Amina@RRN.example\r\n\r\nDiallo")], NOW)
+    broken = seen(store)
+    for _ in range(2):
+        broken = store.retry(broken)
+    store.failed(broken, "IndexError", b"From: ((((<Amina@rrn.example>\r\n\r\nTambacounda", NOW)
+
+
+@pytest.fixture
+def remembered(store: Store) -> Store:
+    """A store that knows Amina well."""
+    know(store)
+    return store
+
+
+def test_nothing_of_a_forgotten_supporter_is_left_in_the_file(sqlite_url: str) -> None:
+    store = Store(sqlite_url)
+    know(store)
+    path = store.file
+    assert path is not None
+    files = [path, Path(f"{path}-wal")]
+    assert {word for word in TRACES for file in files if word in file.read_bytes()} == set(TRACES)
+    store.forget(AMINA, "brian", NOW)
+    assert not {word for word in TRACES for file in files if word in file.read_bytes()}
+    assert b"boris" in path.read_bytes()
+    store.close()
+
+
+def test_nothing_of_a_forgotten_supporter_is_left_in_any_table(remembered: Store) -> None:
+    found = remembered.forget(AMINA, "brian", NOW)
+    assert (found["signatures"], found["mails"], found["answers"], found["requests"]) == (1, 2, 1, 1)
+    assert not any(remembered.traces(AMINA).values())
+    with remembered.reading() as connection:
+        for table in ("mail", "signature", "outbox", "request", "journal", "dead_address", "campaign"):
+            kept = " ".join(repr(row) for row in connection.exec_driver_sql(f"SELECT * FROM {table}"))
+            assert not [word for word in TRACES if word.decode() in kept], table
+
+
+def test_counts_and_verdicts_stay(remembered: Store) -> None:
+    before = remembered.balance()
+    remembered.forget(AMINA, "brian", NOW)
+    after = remembered.balance()
+    assert after["received"] == before["received"]
+    assert (after["signed"], after["held"], after["quarantined"]) == (2, 0, 0)
+    counts = remembered.counts(UA)["signatures"]
+    assert (counts[SignatureState.COUNTED], counts[SignatureState.WITHDRAWN]) == (1, 1)
+
+
+def test_an_old_mail_of_a_forgotten_supporter_never_signs_again(store: Store) -> None:
+    (row,) = store.sight([sight(1, b"SIGN UA 329/11")])
+    store.record([decided(row, Add(UA, Person("Amina"), SignatureState.COUNTED, None))], NOW)
+    store.forget(AMINA, "brian", NOW)
+    (copy,) = store.sight([sight(2, b"SIGN UA 329/11")])
+    assert copy.verdict is Verdict.DUPLICATE
+    (moved,) = store.sight([sight(9, b"SIGN UA 329/11", uidvalidity=2)])
+    assert (moved.id, moved.verdict) == (row.id, Verdict.SIGNED)
+
+
+def test_queued_answers_are_not_sent_but_the_last_one_is_and_is_wiped(store: Store) -> None:
+    store.queue([outgoing(supporter=AMINA)], NOW)
+    last = outgoing(supporter=AMINA)
+    store.record([decided(seen(store), Erase(AMINA), verdict=Verdict.WITHDRAWN, outgoing=(last,))], NOW)
+    (parcel,) = store.due(NOW)
+    assert (parcel.message_id, parcel.address) == (last.message_id, AMINA)
+    store.claim([parcel.id], NOW)
+    store.tried(results([parcel.id], Fate.SENT, DeliveryState.SENT), NOW)
+    with store.reading() as connection:
+        rows = connection.exec_driver_sql("SELECT address, supporter, payload FROM outbox").all()
+    assert [tuple(row) for row in rows] == [("", "", None), ("", "", None)]
+
+
+def test_a_name_leaves_a_letter_that_has_not_gone(store: Store) -> None:
+    store.register([campaign()], NOW)
+    signs(store)
+    signs(store, BORIS, "Boris Marin")
+    closes(store, state=CampaignState.AWAITING_APPROVAL)
+    store.record([decided(seen(store), Erase(AMINA))], NOW)
+    assert store.deliveries(UA) == []
+    assert [one.supporter for one in store.freeze(UA, NOW).signatures] == [BORIS]
+
+
+def test_in_a_letter_that_has_gone_the_count_stays(store: Store) -> None:
+    store.register([campaign()], NOW)
+    signs(store)
+    closes(store)
+    store.claim([store.due(NOW)[0].id], NOW)
+    store.forget(AMINA, "brian", NOW)
+    assert list(store.signatures(UA)) == []
+    assert store.counts(UA)["signatures"][SignatureState.COUNTED] == 1
+    assert len(store.deliveries(UA)) == 1
+
+
+def test_a_forgotten_supporter_may_come_back_as_somebody_new(remembered: Store) -> None:
+    remembered.forget(AMINA, "brian", NOW)
+    assert remembered.known([AMINA], NOW)[AMINA].signatures == ()
+    signs(remembered)
+    assert states(remembered)[AMINA] is SignatureState.COUNTED
+
+
+def test_two_people_at_one_address_are_both_forgotten(store: Store) -> None:
+    signs(store, name="Amina Diallo")
+    signs(store, name="Omar Diallo")
+    store.forget(AMINA, "brian", NOW)
+    assert list(store.signatures(UA)) == []
+    assert store.counts(UA)["signatures"][SignatureState.WITHDRAWN] == 2
+
+
+def test_nobody_cannot_be_forgotten(store: Store) -> None:
+    with pytest.raises(ValueError, match="nobody"):
+        store.forget("", "brian", NOW)
+
+
+def test_a_mail_that_says_forget_me_is_scrubbed_from_the_file_by_the_end_of_the_pass(store: Store) -> None:
+    signs(store)
+    store.record([decided(seen(store), Erase(AMINA))], NOW)
+    store.purge(NOW, QUARANTINE)
+    if store.file is not None:
+        assert b"Diallo" not in store.file.read_bytes()
+    assert not any(store.traces(AMINA).values())
+
+
+def test_retention_removes_bytes_set_aside_and_answers_long_sent(store: Store) -> None:
+    row = seen(store)
+    store.record([decided(row, verdict=Verdict.HELD, raw=b"bytes", outgoing=(outgoing(), outgoing(Kind.NOTE)))], NOW)
+    first, second = store.due(NOW)
+    store.tried(results([first.id], Fate.SENT, DeliveryState.SENT), NOW)
+
+    def kept() -> tuple[int, int]:
+        with store.reading() as connection:
+            raw = connection.exec_driver_sql("SELECT count(raw) FROM mail").scalar_one()
+            return raw, connection.exec_driver_sql("SELECT count(payload) FROM outbox").scalar_one()
+
+    store.purge(NOW + 29 * DAY, QUARANTINE)
+    assert kept() == (1, 2)
+    store.purge(NOW + 31 * DAY, QUARANTINE)
+    assert kept() == (1, 1)  # the second was never sent
+    store.purge(NOW + 91 * DAY, QUARANTINE)
+    assert kept() == (0, 1)
+    assert store.verdict(row.id) is Verdict.HELD
+    assert [parcel.id for parcel in store.due(NOW + 91 * DAY)] == [second.id]
+
+
+def test_a_dead_address_is_forgotten_with_its_owner(store: Store) -> None:
+    mail = outgoing(supporter=AMINA)
+    store.queue([mail], NOW)
+    store.bounced(Report(mail.message_id, AMINA, "5.1.1", "failed"), NOW)
+    store.forget(AMINA, "brian", NOW)
+    with store.reading() as connection:
+        assert connection.exec_driver_sql("SELECT count(*) FROM dead_address").scalar_one() == 0

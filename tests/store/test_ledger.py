@@ -1,0 +1,176 @@
+"""The ledger: a row for each mail before it is understood, and exactly one verdict in the end."""
+
+import pytest
+
+from signbot.core.ledger import Verdict
+from signbot.store import Conflict, Refused, Store
+from tests.store.make import AMINA, NOW, add, decided, outgoing, seen, sight
+
+
+def handle(store: Store, *uids: int) -> None:
+    rows = store.sight([sight(uid) for uid in uids])
+    store.record([decided(row, supporter=f"s{row.id}@rrn.example", verdict=Verdict.OTHER) for row in rows], NOW)
+
+
+def test_a_new_mail_waits_and_its_first_attempt_is_counted(store: Store) -> None:
+    (row,) = store.sight([sight(1)])
+    assert (row.attempts, row.verdict) == (1, Verdict.WAITING)
+    assert store.balance()["waiting"] == 1
+
+
+def test_a_mail_that_a_crash_left_waiting_is_found_again_with_one_more_attempt(store: Store) -> None:
+    (first,) = store.sight([sight(1)])
+    (again,) = store.sight([sight(1)])
+    assert (again.id, again.attempts, again.verdict) == (first.id, 2, Verdict.WAITING)
+
+
+def test_sights_come_back_in_their_order(store: Store) -> None:
+    handle(store, 7)
+    rows = store.sight([sight(9), sight(7), sight(3), sight(8)])
+    assert [row.verdict for row in rows] == [Verdict.WAITING, Verdict.OTHER, Verdict.WAITING, Verdict.WAITING]
+    assert [row.id for row in store.sight([sight(9), sight(7), sight(3), sight(8)])] == [row.id for row in rows]
+
+
+def test_a_second_copy_in_the_folder_is_a_duplicate(store: Store) -> None:
+    handle(store, 1)
+    (copy,) = store.sight([sight(2, b"mail 1")])
+    assert copy.verdict is Verdict.DUPLICATE
+    assert store.balance() | {"received": 2, "other": 1, "duplicate": 1} == store.balance()
+
+
+def test_of_two_copies_seen_at_once_one_waits(store: Store) -> None:
+    first, second = store.sight([sight(1, b"same"), sight(2, b"same")])
+    assert (first.verdict, second.verdict) == (Verdict.WAITING, Verdict.DUPLICATE)
+    assert first.id != second.id
+
+
+def test_after_the_index_was_lost_old_mails_keep_their_rows_and_verdicts(store: Store) -> None:
+    handle(store, 5, 6)
+    store.told("INBOX", 1, [5, 6])
+    rows = store.sight([sight(1, b"mail 5", uidvalidity=2), sight(2, b"mail 6", uidvalidity=2)])
+    assert [row.verdict for row in rows] == [Verdict.OTHER, Verdict.OTHER]
+    assert store.balance()["received"] == 2
+    assert store.untold("INBOX", 2) == [1, 2]
+
+
+def test_after_the_index_was_lost_duplicates_stay_one_row_each(store: Store) -> None:
+    handle(store, 1)
+    store.sight([sight(2, b"mail 1")])
+    store.sight([sight(1, b"mail 1", uidvalidity=2), sight(2, b"mail 1", uidvalidity=2)])
+    assert store.balance() | {"received": 2, "other": 1, "duplicate": 1} == store.balance()
+
+
+def test_a_mail_that_waits_and_was_moved_by_a_person_is_still_one_mail(store: Store) -> None:
+    (before,) = store.sight([sight(1)])
+    (after,) = store.sight([sight(4, b"mail 1", folder="Junk")])
+    assert (after.id, after.attempts, after.verdict) == (before.id, 2, Verdict.WAITING)
+
+
+def test_two_mails_that_differ_are_two_whatever_their_message_id(store: Store) -> None:
+    rows = store.sight([sight(1, b"one"), sight(2, b"two")])
+    assert [row.verdict for row in rows] == [Verdict.WAITING, Verdict.WAITING]
+
+
+def test_the_content_is_kept_only_as_a_keyed_hash(store: Store) -> None:
+    store.sight([sight(1, b"very personal words")])
+    with store.reading() as connection:
+        (kept,) = connection.exec_driver_sql("SELECT content FROM mail").one()
+    assert len(bytes(kept)) == 32
+    assert b"personal" not in bytes(kept)
+
+
+def test_handled_mails_are_known_by_their_uids(store: Store) -> None:
+    handle(store, 1, 3)
+    store.sight([sight(2)])
+    assert store.handled("INBOX", 1, [1, 2, 3, 4]) == {1, 3}
+    assert store.handled("INBOX", 2, [1]) == set()
+    assert store.handled("INBOX", 1, []) == set()
+
+
+def test_the_mailbox_is_told_once(store: Store) -> None:
+    handle(store, 1, 2)
+    store.sight([sight(3)])
+    assert store.untold("INBOX", 1) == [1, 2]
+    store.told("INBOX", 1, [1, 3])
+    assert store.untold("INBOX", 1) == [2]
+
+
+def test_the_cursor_is_forgotten_with_its_uidvalidity(store: Store) -> None:
+    assert store.cursor("INBOX", 1) == 0
+    store.advance("INBOX", 1, 40)
+    assert (store.cursor("INBOX", 1), store.cursor("INBOX", 2), store.cursor("Junk", 1)) == (40, 0, 0)
+
+
+def test_the_cursor_never_passes_a_mail_that_waits(store: Store) -> None:
+    store.sight([sight(12)])
+    store.advance("INBOX", 1, 40)
+    assert store.cursor("INBOX", 1) == 11
+
+
+def test_the_third_failed_attempt_sets_a_mail_aside_with_its_bytes(store: Store) -> None:
+    (row,) = store.sight([sight(1)])
+    assert store.failed(row, "IndexError at parse:7", b"raw", NOW) is Verdict.WAITING
+    row = store.retry(row)
+    assert store.failed(row, "IndexError at parse:7", b"raw", NOW) is Verdict.WAITING
+    row = store.retry(row)
+    assert row.attempts == 3
+    assert store.failed(row, "IndexError at parse:7", b"raw", NOW) is Verdict.QUARANTINED
+    (aside,) = store.set_aside()
+    assert (aside.verdict, aside.note, aside.raw) == (Verdict.QUARANTINED, "IndexError at parse:7", b"")
+    shown = store.set_aside_mail(row.id)
+    assert shown is not None
+    assert shown.raw == b"raw"
+
+
+def test_a_mail_gets_one_verdict(store: Store) -> None:
+    row = seen(store)
+    store.record([decided(row, verdict=Verdict.OTHER)], NOW)
+    with pytest.raises(Conflict):
+        store.record([decided(row, add())], NOW)
+    assert list(store.signatures("ua329/11")) == []
+
+
+def test_a_held_mail_keeps_its_bytes_until_a_person_has_decided(store: Store) -> None:
+    row = seen(store)
+    store.record([decided(row, verdict=Verdict.HELD, note="a list of 12 names", raw=b"From: amina")], NOW)
+    assert [one.sender for one in store.set_aside(held_only=True)] == [AMINA]
+    again = store.reopen(row.id)
+    assert store.verdict(row.id) is Verdict.HELD  # a crash here leaves it where it was
+    store.record([decided(again, add(), outgoing=(outgoing(),))], NOW)
+    assert store.verdict(row.id) is Verdict.SIGNED
+    shown = store.set_aside_mail(row.id)
+    assert shown is not None
+    assert shown.raw == b""
+
+
+def test_an_accepted_mail_may_be_answered_though_it_was_told_that_a_person_must_look(store: Store) -> None:
+    row = seen(store)
+    store.record([decided(row, verdict=Verdict.HELD, raw=b"x", outgoing=(outgoing(),))], NOW)
+    store.record([decided(store.reopen(row.id), add(), outgoing=(outgoing(),))], NOW)
+    assert len(store.due(NOW)) == 2
+
+
+def test_a_dismissed_mail_is_left_for_good(store: Store) -> None:
+    row = seen(store)
+    store.record([decided(row, verdict=Verdict.HELD, raw=b"x")], NOW)
+    store.dismiss(row.id, "brian", "spam", NOW)
+    assert (store.set_aside(), store.verdict(row.id)) == ([], Verdict.OTHER)
+    assert [(entry.who, entry.why) for entry in store.journal()] == [("brian", "spam")]
+    with pytest.raises(Refused):
+        store.reopen(row.id)
+    with pytest.raises(Refused):
+        store.dismiss(row.id, "brian", "again", NOW)
+
+
+def test_the_balance_adds_up(store: Store) -> None:
+    handle(store, 1, 2)
+    store.sight([sight(3), sight(9, b"mail 1")])
+    balance = store.balance()
+    assert balance.pop("received") == sum(balance.values()) == 4
+    assert set(balance) == set(Verdict)
+
+
+def test_the_newest_arrival_is_known(store: Store) -> None:
+    assert store.newest_arrival() is None
+    store.sight([sight(1)])
+    assert store.newest_arrival() == NOW

@@ -1,0 +1,185 @@
+"""A letter's way: frozen once, dispatched once, composed anew while nothing has gone, finished once."""
+
+import pytest
+
+from signbot.core.campaign import CampaignState, SignatureState
+from signbot.core.decision import Correct, Move
+from signbot.core.delivery import DeliveryState, Fate, Kind
+from signbot.store import Conflict, ReleaseRequest, Store
+from tests.store.make import (
+    AMINA,
+    BORIS,
+    CHLOE,
+    DAY,
+    HOUR,
+    NOW,
+    UA,
+    a_letter,
+    campaign,
+    closes,
+    decided,
+    outgoing,
+    results,
+    seen,
+    signs,
+    states,
+    waits,
+)
+
+WITHDRAWN, COUNTED = SignatureState.WITHDRAWN, SignatureState.COUNTED
+
+
+@pytest.fixture(autouse=True)
+def _signed(store: Store) -> None:
+    store.register([campaign()], NOW)
+    signs(store, CHLOE, "Chloé Petit")
+    signs(store)
+    waits(store)
+
+
+def state(store: Store) -> CampaignState:
+    return store.standings([campaign()], NOW)[UA].state
+
+
+def test_a_frozen_letter_has_the_counted_names_and_the_others_expire(store: Store) -> None:
+    frozen = store.freeze(UA, NOW)
+    assert (frozen.at, [one.supporter for one in frozen.signatures]) == (NOW, [CHLOE, AMINA])
+    assert states(store)[BORIS] is SignatureState.EXPIRED
+    assert state(store) is CampaignState.CLOSING
+
+
+def test_freezing_again_after_a_crash_gives_the_same_names(store: Store) -> None:
+    before = store.freeze(UA, NOW)
+    signs(store, "late@rrn.example", "Late Person")
+    assert store.freeze(UA, NOW + HOUR) == before
+
+
+def test_a_held_campaign_does_not_freeze(store: Store) -> None:
+    store.hold(UA, "brian", "wait", NOW)
+    with pytest.raises(Conflict):
+        store.freeze(UA, NOW)
+
+
+def test_letters_are_dispatched_once(store: Store) -> None:
+    notice = outgoing(Kind.NOTICE)
+    closes(store, a_letter(), a_letter("b@gov.example"), notices=[notice], text="T", html="<p>", pdf=b"%PDF")
+    store.dispatch(UA, [a_letter(), a_letter("c@gov.example")], CampaignState.DELIVERING, (), NOW)
+    assert [row.route for row in store.deliveries(UA)] == ["minister@gov.example", "b@gov.example"]
+    assert state(store) is CampaignState.DELIVERING
+    assert store.letter(UA) == ("T", "<p>", b"%PDF")
+
+
+def test_two_people_at_one_number_are_one_letter(store: Store) -> None:
+    closes(store, a_letter("+1", printed="A; B"), a_letter("+1"))
+    assert [row.printed for row in store.deliveries(UA)] == ["A; B"]
+
+
+def test_a_letter_that_waits_for_approval_does_not_go(store: Store) -> None:
+    closes(store, state=CampaignState.AWAITING_APPROVAL)
+    (row,) = store.deliveries(UA)
+    assert (row.state, store.due(NOW), store.claim([row.id], NOW)) == (DeliveryState.QUEUED, [], set())
+    store.release(UA, "brian", "fine", NOW)
+    assert [parcel.id for parcel in store.due(NOW)] == [row.id]
+
+
+def test_a_letter_is_released_by_its_token_once(store: Store) -> None:
+    coordinator = "brian@rrn.example"
+    release = ReleaseRequest("nonce777", coordinator, UA, NOW + DAY)
+    closes(store, state=CampaignState.AWAITING_APPROVAL, releases=[release])
+    (request,) = store.known([coordinator], NOW)[coordinator].pending
+    assert (request.release, request.nonce, request.used) == (UA, "nonce777", False)
+    store.release(UA, coordinator, "by mail", NOW, request=request.id)
+    assert state(store) is CampaignState.DELIVERING
+    with pytest.raises(Conflict):
+        store.release(UA, coordinator, "by mail", NOW, request=request.id)
+
+
+def test_a_name_withdrawn_while_the_letter_waits_is_taken_off_and_approved_anew(store: Store) -> None:
+    coordinator = "brian@rrn.example"
+    notice = outgoing(Kind.NOTICE, address=coordinator)
+    closes(
+        store, state=CampaignState.AWAITING_APPROVAL, notices=[notice],
+        releases=[ReleaseRequest("nonce777", coordinator, UA, NOW + DAY)],
+    )  # fmt: skip
+    amina = next(one for one in store.signatures(UA) if one.supporter == AMINA)
+    store.record([decided(seen(store), Move(amina.id, COUNTED, WITHDRAWN))], NOW)
+    assert (state(store), store.deliveries(UA), store.letter(UA)) == (CampaignState.CLOSING, [], None)
+    assert store.known([coordinator], NOW)[coordinator].pending == ()  # the old token releases nothing
+    assert store.due(NOW) == []  # nor does the old letter go out for approval
+    assert [one.supporter for one in store.freeze(UA, NOW).signatures] == [CHLOE]
+    store.dispatch(UA, [a_letter()], CampaignState.AWAITING_APPROVAL, (), NOW)
+    assert len(store.deliveries(UA)) == 1
+
+
+def test_a_name_withdrawn_while_the_letter_was_rendered_is_not_on_it(store: Store) -> None:
+    frozen = store.freeze(UA, NOW)
+    store.invalidate([frozen.signatures[0].id], "a joke", "brian", NOW)
+    store.dispatch(UA, [a_letter()], CampaignState.DELIVERING, (), NOW)
+    assert (store.deliveries(UA), state(store)) == ([], CampaignState.CLOSING)
+    assert len(store.freeze(UA, NOW).signatures) == 1
+    store.dispatch(UA, [a_letter()], CampaignState.DELIVERING, (), NOW)
+    assert len(store.deliveries(UA)) == 1
+
+
+def test_a_name_is_corrected_on_a_letter_that_has_not_gone(store: Store) -> None:
+    closes(store)
+    amina = next(one for one in store.signatures(UA) if one.supporter == AMINA)
+    store.record([decided(seen(store), Correct(amina.id, "Amina Diallo-Ba"))], NOW)
+    names = [one.person.name for one in store.freeze(UA, NOW).signatures]
+    assert names == ["Chloé Petit", "Amina Diallo-Ba"]
+
+
+def test_after_the_first_transmission_the_letter_stands(store: Store) -> None:
+    closes(store, a_letter(), a_letter("b@gov.example"))
+    first = store.due(NOW)[0]
+    assert not store.standings([campaign()], NOW)[UA].transmitted
+    store.claim([first.id], NOW)
+    assert store.standings([campaign()], NOW)[UA].transmitted
+    amina = next(one for one in store.signatures(UA) if one.supporter == AMINA)
+    store.record([decided(seen(store), Move(amina.id, COUNTED, WITHDRAWN))], NOW)
+    assert len(store.deliveries(UA)) == 2
+    assert state(store) is CampaignState.DELIVERING
+
+
+def test_a_late_withdrawal_of_a_late_name_does_not_touch_the_letter(store: Store) -> None:
+    store.freeze(UA, NOW)
+    late = signs(store, "late@rrn.example", "Late Person")
+    store.dispatch(UA, [a_letter()], CampaignState.DELIVERING, (), NOW)
+    store.record([decided(seen(store), Move(late.id, COUNTED, WITHDRAWN), supporter="late@rrn.example")], NOW)
+    assert len(store.deliveries(UA)) == 1
+
+
+def test_a_held_letter_composed_anew_is_released_to_closing(store: Store) -> None:
+    closes(store)
+    store.hold(UA, "brian", "wait", NOW)
+    amina = next(one for one in store.signatures(UA) if one.supporter == AMINA)
+    store.record([decided(seen(store), Move(amina.id, COUNTED, WITHDRAWN))], NOW)
+    assert (state(store), store.deliveries(UA)) == (CampaignState.HELD, [])
+    store.release(UA, "brian", "go", NOW)
+    assert state(store) is CampaignState.CLOSING
+
+
+def test_a_campaign_is_delivered_when_every_letter_has_its_fate(store: Store) -> None:
+    closes(store, a_letter(), a_letter("b@gov.example"))
+    first, second = [parcel.id for parcel in store.due(NOW)]
+    store.tried(results([first], Fate.SENT, DeliveryState.SENT), NOW)
+    assert store.finish(NOW) == []
+    store.tried(results([second], Fate.REFUSED, DeliveryState.FAILED), NOW)
+    assert (store.finish(NOW), store.finish(NOW)) == ([UA], [])
+    assert store.untold_campaigns() == [(UA, CampaignState.DELIVERED)]
+
+
+def test_the_end_is_told_once(store: Store) -> None:
+    closes(store)
+    store.tried(results([store.due(NOW)[0].id], Fate.SENT, DeliveryState.SENT), NOW)
+    store.finish(NOW)
+    store.told_campaign(UA, [outgoing(Kind.NOTICE)], NOW)
+    store.told_campaign(UA, [outgoing(Kind.NOTICE)], NOW)
+    assert (store.untold_campaigns(), len(store.due(NOW))) == ([], 1)
+
+
+def test_thaw_drops_letters_and_keeps_the_names(store: Store) -> None:
+    closes(store)
+    store.thaw(UA)
+    assert (state(store), store.deliveries(UA)) == (CampaignState.CLOSING, [])
+    assert len(store.freeze(UA, NOW).signatures) == 2

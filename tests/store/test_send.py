@@ -1,0 +1,299 @@
+"""The outbox: queued once, claimed by one process, its fate recorded once."""
+
+from collections.abc import Callable
+from datetime import timedelta
+
+import pytest
+
+from signbot.core.campaign import CampaignState
+from signbot.core.delivery import DeliveryState, Fate, Kind, Next, Tried
+from signbot.core.mail import Report
+from signbot.store import Refused, Store
+from tests.store.make import (
+    AMINA,
+    DAY,
+    HOUR,
+    NOW,
+    UA,
+    campaign,
+    closes,
+    outgoing,
+    results,
+    seen,
+    signs,
+)
+
+WAIT = timedelta(minutes=5)
+QUEUED, SENT, FAILED, UNCERTAIN = (
+    DeliveryState.QUEUED, DeliveryState.SENT, DeliveryState.FAILED, DeliveryState.UNCERTAIN,
+)  # fmt: skip
+
+
+@pytest.fixture
+def letter(store: Store) -> int:
+    """A letter that is due."""
+    store.register([campaign()], NOW)
+    signs(store)
+    closes(store)
+    return store.due(NOW)[0].id
+
+
+def fate(store: Store) -> DeliveryState:
+    return store.deliveries(UA)[0].state
+
+
+def report(store: Store, status: str, recipient: str = "minister@gov.example", action: str = "failed") -> str | None:
+    original = store.deliveries(UA)[0].message_id
+    return store.bounced(Report(original, recipient, status, action, "no such user"), NOW)
+
+
+def test_a_mail_is_queued_at_most_once_under_its_key(store: Store) -> None:
+    assert store.queue([outgoing(once="alarm:disk"), outgoing(once="alarm:disk"), outgoing(), outgoing()], NOW) == 3
+    assert store.queue([outgoing(once="alarm:disk")], NOW) == 0
+    assert store.queue([], NOW) == 0
+
+
+def test_a_supporter_gets_one_alert_for_a_campaign(store: Store) -> None:
+    def alerts() -> list[object]:
+        return [outgoing(Kind.ALERT, supporter=AMINA, campaign=code) for code in (UA, "ua1/1")]
+
+    assert store.queue(alerts(), NOW) == 2  # type: ignore[arg-type]
+    assert store.queue(alerts(), NOW) == 0  # type: ignore[arg-type]
+
+
+def test_who_waits_for_an_answer_comes_before_letters_and_letters_before_the_many(store: Store, letter: int) -> None:
+    kinds = (Kind.ALERT, Kind.NOTE, Kind.NOTICE, Kind.ANSWER, Kind.REQUEST)
+    store.queue([outgoing(kind) for kind in kinds], NOW)
+    order = [parcel.kind for parcel in store.due(NOW)]
+    assert order == [Kind.ANSWER, Kind.REQUEST, Kind.NOTICE, Kind.LETTER, Kind.NOTE, Kind.ALERT]
+
+
+def test_a_parcel_carries_exactly_the_bytes(store: Store) -> None:
+    mail = outgoing(payload=b"\x00\xff\r\n.\r\n")
+    store.queue([mail], NOW)
+    (parcel,) = store.due(NOW)
+    assert (parcel.payload, parcel.message_id, parcel.tries, parcel.first_queued) == (
+        mail.payload, mail.message_id, 0, NOW,
+    )  # fmt: skip
+
+
+def test_what_was_tried_in_this_pass_is_left_out(store: Store) -> None:
+    store.queue([outgoing() for _ in range(5)], NOW)
+    first = store.due(NOW, limit=3)
+    rest = store.due(NOW, limit=3, without={parcel.id for parcel in first})
+    assert (len(rest), store.count_due(NOW)) == (2, 5)
+    assert not {parcel.id for parcel in first} & {parcel.id for parcel in rest}
+    assert store.due(NOW, without=range(100_000)) == []
+
+
+def test_a_row_is_claimed_once(store: Store, open_store: Callable[[], Store]) -> None:
+    store.queue([outgoing(), outgoing()], NOW)
+    ids = [parcel.id for parcel in store.due(NOW)]
+    assert store.claim(ids, NOW) == set(ids)
+    assert open_store().claim(ids, NOW) == set()
+    assert store.due(NOW) == []
+
+
+def test_what_was_claimed_and_not_tried_is_queued_as_before(store: Store) -> None:
+    store.queue([outgoing()], NOW)
+    ids = [store.due(NOW)[0].id]
+    store.claim(ids, NOW)
+    store.unclaim(set(ids))
+    assert [(parcel.id, parcel.tries) for parcel in store.due(NOW)] == [(ids[0], 0)]
+
+
+def test_a_sent_answer_is_not_due_again(store: Store) -> None:
+    store.queue([outgoing()], NOW)
+    (parcel,) = store.due(NOW)
+    store.claim([parcel.id], NOW)
+    store.tried(results([parcel.id], Fate.SENT, SENT), NOW)
+    assert (store.due(NOW), store.outbox_counts()["sent"]) == ([], 1)
+    assert (store.answers_sent_since(NOW - HOUR), store.answers_sent_since(NOW + HOUR)) == (1, 0)
+
+
+def test_results_of_many_tries_are_recorded_together(store: Store) -> None:
+    store.queue([outgoing() for _ in range(3)], NOW)
+    first, second, third = [parcel.id for parcel in store.due(NOW)]
+    store.claim([first, second, third], NOW)
+    store.tried(results([first, second], Fate.SENT, SENT) + results([third], Fate.LATER, QUEUED, NOW + HOUR), NOW)
+    assert [parcel.id for parcel in store.due(NOW + HOUR)] == [third]
+    assert store.outbox_counts()["sent"] == 2
+
+
+def test_a_refusal_for_now_waits_until_it_is_due(store: Store) -> None:
+    store.queue([outgoing()], NOW)
+    (parcel,) = store.due(NOW)
+    store.claim([parcel.id], NOW)
+    store.tried(results([parcel.id], Fate.LATER, QUEUED, NOW + HOUR), NOW)
+    assert store.due(NOW) == []
+    (again,) = store.due(NOW + HOUR)
+    assert (again.tries, again.message_id, again.first_queued) == (1, parcel.message_id, NOW)
+
+
+def test_a_server_that_is_away_costs_no_try(store: Store) -> None:
+    store.queue([outgoing()], NOW)
+    (parcel,) = store.due(NOW)
+    store.tried([(Tried(parcel.id, Fate.NOT_NOW), Next(QUEUED))], NOW)
+    assert [one.tries for one in store.due(NOW)] == [0]
+
+
+def test_a_dead_process_leaves_answers_to_be_sent_again_and_letters_to_be_looked_up(store: Store, letter: int) -> None:
+    store.queue([outgoing()], NOW)
+    ids = {parcel.id for parcel in store.due(NOW)}
+    store.claim(ids, NOW)
+    with store.lock():
+        due = store.due(NOW)
+    assert {parcel.id for parcel in due} == ids - {letter}
+    assert fate(store) is UNCERTAIN  # so it is shown, and a person may settle it
+    assert store.settle(NOW + timedelta(minutes=4), WAIT) == 0
+    assert store.settle(NOW + WAIT, WAIT) == 1
+    assert (fate(store), store.finish(NOW + DAY)) == (UNCERTAIN, [])
+
+
+def test_a_letter_cut_off_is_settled_by_the_passes_that_follow(store: Store, letter: int) -> None:
+    store.claim([letter], NOW)
+    store.finish(NOW + timedelta(minutes=1))
+    assert store.deliveries(UA)[0].reason == ""
+    store.finish(NOW + timedelta(minutes=6))
+    assert "resolve" in store.deliveries(UA)[0].reason
+
+
+def test_our_own_copy_tells_that_a_letter_was_sent(store: Store, letter: int) -> None:
+    message_id = store.deliveries(UA)[0].message_id
+    store.own_copy([message_id], NOW)
+    assert fate(store) is QUEUED  # never tried: somebody else's mail
+    store.claim([letter], NOW)
+    store.own_copy([message_id], NOW)
+    assert fate(store) is SENT
+    store.tried(results([letter], Fate.UNKNOWN, UNCERTAIN), NOW)  # the copy was quicker than the timeout
+    assert fate(store) is SENT
+
+
+def test_an_uncertain_letter_is_sent_when_its_copy_comes_late(store: Store, letter: int) -> None:
+    store.claim([letter], NOW)
+    store.tried(results([letter], Fate.UNKNOWN, UNCERTAIN), NOW)
+    store.own_copy([store.deliveries(UA)[0].message_id], NOW)
+    (row,) = store.deliveries(UA)
+    assert (row.state, row.reason, row.sent_at) == (SENT, "", NOW)
+
+
+def test_an_uncertain_letter_waits_for_a_person_who_may_send_it_again(store: Store, letter: int) -> None:
+    store.claim([letter], NOW)
+    store.tried(results([letter], Fate.UNKNOWN, UNCERTAIN), NOW)
+    assert (store.due(NOW + DAY), store.finish(NOW), store.health(NOW).uncertain) == ([], [], 1)
+    store.resolve(letter, QUEUED, "brian", "the ministry has nothing", NOW + 9 * DAY)
+    (again,) = store.due(NOW + 9 * DAY)
+    assert again.first_queued == NOW + 9 * DAY  # not given up at once for its age
+    (entry,) = store.journal(UA)
+    assert (entry.who, entry.why) == ("brian", "the ministry has nothing")
+
+
+def test_a_failed_letter_sent_again_opens_its_campaign_again(store: Store, letter: int) -> None:
+    store.tried(results([letter], Fate.REFUSED, FAILED), NOW)
+    assert store.health(NOW).dead_letters == 1
+    assert store.finish(NOW) == [UA]
+    store.resolve(letter, QUEUED, "brian", "they have fixed it", NOW)
+    assert [parcel.id for parcel in store.due(NOW)] == [letter]
+    store.tried(results([letter], Fate.SENT, SENT), NOW)
+    assert store.finish(NOW) == [UA]
+
+
+def test_a_failure_that_a_person_has_settled_is_no_alarm(store: Store, letter: int) -> None:
+    store.tried(results([letter], Fate.REFUSED, FAILED), NOW)
+    store.resolve(letter, DeliveryState.SKIPPED, "brian", "sent by post", NOW)
+    assert store.health(NOW).dead_letters == 0
+
+
+def test_only_a_letter_that_needs_a_decision_is_resolved(store: Store, letter: int) -> None:
+    store.tried(results([letter], Fate.SENT, SENT), NOW)
+    with pytest.raises(Refused, match="no decision"):
+        store.resolve(letter, QUEUED, "brian", "", NOW)
+    with pytest.raises(Refused, match="no delivery"):
+        store.resolve(letter + 1_000, SENT, "brian", "", NOW)
+
+
+@pytest.mark.parametrize(
+    ("status", "action", "becomes"),
+    [
+        ("2.1.5", "delivered", DeliveryState.DELIVERED),
+        ("4.4.1", "delayed", SENT),
+        ("5.1.1", "failed", FAILED),
+        ("5.2.2", "failed", QUEUED),
+        ("", "failed", FAILED),
+        ("", "delayed", SENT),
+    ],
+)
+def test_a_letters_bounce_changes_its_delivery(
+    store: Store, letter: int, status: str, action: str, becomes: DeliveryState
+) -> None:
+    store.tried(results([letter], Fate.SENT, SENT), NOW)
+    store.finish(NOW)
+    assert report(store, status, action=action) == f"a letter of {UA}"
+    assert fate(store) is becomes
+
+
+def test_a_full_mailbox_is_tried_again_after_hours(store: Store, letter: int) -> None:
+    store.tried(results([letter], Fate.SENT, SENT), NOW)
+    store.finish(NOW)
+    report(store, "5.2.2")
+    assert store.due(NOW + HOUR) == []
+    assert [parcel.id for parcel in store.due(NOW + 4 * HOUR)] == [letter]
+
+
+def test_a_bounce_of_our_own_copy_is_not_the_officials(store: Store, letter: int) -> None:
+    store.tried(results([letter], Fate.SENT, SENT), NOW)
+    report(store, "5.2.2", recipient="sign@rrn.example")
+    assert fate(store) is SENT
+
+
+def test_a_report_about_strangers_is_none_of_ours(store: Store) -> None:
+    assert store.bounced(Report("<x@y.example>", AMINA, "5.1.1", "failed"), NOW) is None
+    assert store.bounced(Report("", AMINA, "5.1.1", "failed"), NOW) is None
+
+
+def test_an_answer_that_comes_back_marks_its_address(store: Store) -> None:
+    store.register([campaign()], NOW)
+    signs(store)
+    mail = outgoing(supporter=AMINA)
+    store.queue([mail], NOW)
+    store.tried(results([store.due(NOW)[0].id], Fate.SENT, SENT), NOW)
+    assert store.doubtful(UA) == ([], [])
+    assert store.bounced(Report(mail.message_id, AMINA, "5.1.1", "failed"), NOW) == "our answer"
+    assert store.outbox_counts()["failed"] == 1
+    (line,) = store.doubtful(UA)[1]
+    assert "Amina Diallo" in line
+
+
+def test_evidence_names_the_bytes_the_tries_and_the_servers_words(store: Store, letter: int) -> None:
+    store.claim([letter], NOW)
+    store.tried([(Tried(letter, Fate.LATER, "451 4.7.1 greylisted"), Next(QUEUED, NOW))], NOW)
+    store.claim([letter], NOW)
+    store.tried([(Tried(letter, Fate.SENT, "250 2.0.0 queued as 7"), Next(SENT))], NOW + HOUR)
+    (row,) = store.deliveries()
+    assert (row.tries, row.answer, row.sent_at, len(row.sha256)) == (2, "250 2.0.0 queued as 7", NOW + HOUR, 64)
+    assert store.deliveries("ua1/1") == []
+
+
+def test_seen_from_outside_nothing_is_ever_sending(store: Store, letter: int) -> None:
+    store.queue([outgoing()], NOW)
+    store.claim([parcel.id for parcel in store.due(NOW)], NOW)
+    counts = store.outbox_counts()
+    assert (counts["queued"], counts["uncertain"]) == (1, 1)
+    assert store.counts(UA)["deliveries"][UNCERTAIN] == 1
+
+
+def test_health_names_what_should_have_gone(store: Store, letter: int) -> None:
+    store.complete_poll(NOW)
+    found = store.health(NOW + DAY)
+    assert (found.last_poll, found.oldest_due) == (NOW, NOW)
+    store.hold(UA, "brian", "", NOW)
+    assert store.health(NOW + DAY).oldest_due is None
+
+
+def test_a_try_for_a_campaign_that_is_cancelled_meanwhile_stands(store: Store, letter: int) -> None:
+    store.claim([letter], NOW)
+    store.cancel(UA, "brian", "solved", NOW)
+    store.tried(results([letter], Fate.SENT, SENT), NOW)
+    assert fate(store) is SENT
+    assert store.standings([campaign()], NOW)[UA].state is CampaignState.CANCELLED
+    assert seen(store).attempts == 1
