@@ -4,6 +4,7 @@ Everything goes through the same steps and edges as in production; only the cloc
 so that the deadline can pass without waiting for it.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
@@ -12,6 +13,7 @@ from email.message import EmailMessage
 from pathlib import Path
 
 from rich.console import Console
+from rich.markup import escape
 from rich.panel import Panel
 from rich.table import Table
 
@@ -19,6 +21,7 @@ from signbot.cli.shell import Shell
 from signbot.config.presets import example
 from signbot.core.address import Address, canonical
 from signbot.core.campaign import Campaign, SignatureState
+from signbot.core.delivery import DeliveryState
 from signbot.core.letter import Letter, compose, text
 from signbot.demo import people
 from signbot.demo.clients import Ours
@@ -76,6 +79,7 @@ def play(out: Path) -> None:
         stage = _stage(out, host, clock, console, config)
         _scenes(stage)
         _finale(stage)
+        stage.shell.close()
 
 
 def _stage(out: Path, host: Host, clock: Clock, console: Console, config: Path) -> Stage:
@@ -123,7 +127,23 @@ def _scenes(stage: Stage) -> None:
     )
     stage.clock.pass_to(campaign.deadline + timedelta(minutes=1))
     _act(stage, (people.LATE,))
+    _tell_deliveries(stage)
+    _by_hand(stage)
+
+
+def _by_hand(stage: Stage) -> None:
+    """The one fax that the gateway could not dial: a person sends it, and says so. Then everybody is told."""
+    store, campaign = stage.works.store, stage.campaign
+    held = [row for row in store.deliveries(campaign.folded) if row.state is DeliveryState.HELD]
+    stage.console.print("[bold]The coordinator sends the fax with the extension by hand, and says so:[/bold]")
+    for row in held:
+        stage.console.print(f"  signbot resolve {row.id} --as sent")
+        store.resolve(row.id, DeliveryState.SENT, "coordinator", "sent by hand", stage.clock.now())
+    before = len(stage.host.sent)
     stage.one_pass()
+    stage.console.print(
+        f"  Every delivery has its fate: {len(stage.host.sent) - before} mails tell supporters and coordinator."
+    )
 
 
 def _send_alert(stage: Stage) -> None:
@@ -147,7 +167,7 @@ def _act(stage: Stage, acts: Sequence[Act]) -> None:
         stage.one_pass()
         answers = stage.host.mailbox(act.person.address)[before:]
         for raw in answers:
-            stage.console.print(f"      [green]answered:[/green] {_subject(raw)}")
+            stage.console.print(f"      [green]answered:[/green] {escape(_subject(raw))}")
         if not answers:
             stage.console.print("      [dim]no answer[/dim]")
 
@@ -163,10 +183,9 @@ def _subject(raw: bytes) -> str:
 
 
 def _finale(stage: Stage) -> None:
-    letter = _letter(stage)
-    paths = _write(stage, letter)
+    paths = _write(stage, _letter(stage))
     _tell_list(stage)
-    _tell_deliveries(stage)
+    _tell_balance(stage)
     stage.console.print(Panel("\n".join(str(path) for path in paths), title="what it made", expand=False))
 
 
@@ -198,10 +217,18 @@ def _tell_list(stage: Stage) -> None:
 
 
 def _tell_deliveries(stage: Stage) -> None:
+    """One line for each printed recipient, however many addresses stand behind it."""
+    rows = stage.works.store.deliveries(stage.campaign.folded)
+    fates = Counter((row.printed, row.channel, row.state, row.reason) for row in rows)
     table = Table("to", "by", "fate", title="The letter's deliveries", title_justify="left")
-    for row in stage.works.store.deliveries(stage.campaign.folded):
-        table.add_row(row.printed, row.channel, f"{row.state}{': ' + row.reason if row.reason else ''}")
+    for (printed, channel, state, reason), number in fates.items():
+        times = f" to {number} addresses" if number > 1 else ""
+        table.add_row(printed, channel, f"{state}{times}{': ' + reason if reason else ''}")
+    stage.console.print()
     stage.console.print(table)
+
+
+def _tell_balance(stage: Stage) -> None:
     balance = {name: number for name, number in stage.works.store.balance().items() if number}
     received = balance.pop("received", 0)
     parts = " + ".join(f"{number} {name}" for name, number in balance.items())
