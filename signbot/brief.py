@@ -12,7 +12,7 @@ from signbot.core.decision import Standing
 from signbot.core.delivery import DeliveryState
 from signbot.core.ledger import Verdict
 from signbot.outgoing import Office
-from signbot.store import Store
+from signbot.store import OURSELVES, Store
 
 BEFORE = timedelta(hours=24)  # a coordinator's time to look at what is doubtful
 ALARM_AFTER = timedelta(hours=1)  # a server may be away that long before a person is woken
@@ -34,9 +34,21 @@ def alarm(store: Store, office: Office, key: str, headline: str, lines: Sequence
 def brief(store: Store, office: Office, standings: Mapping[str, Standing], zone: ZoneInfo, now: datetime) -> None:
     """Everything that coordinators should hear about at this moment."""
     for standing in standings.values():
+        _held(store, office, standing, now)
         _before_deadline(store, office, standing, now)
         _deliveries(store, office, standing, now)
     _digest(store, office, zone, now)
+
+
+def _held(store: Store, office: Office, standing: Standing, now: datetime) -> None:
+    """A campaign that signbot itself holds: late, or with too few names."""
+    if standing.state is not CampaignState.HELD or standing.held_by != OURSELVES:
+        return
+    written = office.writer.notice(
+        "held-campaign", office.language, campaign=standing.campaign, reason=standing.reason, counted=standing.counted
+    )
+    key = f"held:{standing.campaign.folded}:{standing.deadline.isoformat()}:{standing.reason}"
+    store.queue(office.notices(written, now, once=key), now)
 
 
 def _before_deadline(store: Store, office: Office, standing: Standing, now: datetime) -> None:
@@ -63,9 +75,10 @@ def _deliveries(store: Store, office: Office, standing: Standing, now: datetime)
     stuck = [row for row in store.deliveries(standing.campaign.folded) if row.state in NEEDS_A_PERSON]
     if not stuck:
         return
-    lines = [f"{row.printed} ({row.channel}): {row.state}. {row.reason}" for row in stuck]
+    lines = [f"{row.printed}, by {row.channel}, delivery {row.id}: {row.state}: {row.reason}" for row in stuck]
     key = f"deliveries:{standing.campaign.folded}:" + ",".join(f"{row.id}{row.state}" for row in stuck)
-    alarm(store, office, key, f"{code}: {len(stuck)} deliveries need you", lines, now)
+    needed = "one delivery needs" if len(stuck) == 1 else f"{len(stuck)} deliveries need"
+    alarm(store, office, key, f"{code}: {needed} your decision (signbot resolve)", lines, now)
 
 
 def _digest(store: Store, office: Office, zone: ZoneInfo, now: datetime) -> None:

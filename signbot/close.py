@@ -25,7 +25,7 @@ from signbot.core.decision import Standing
 from signbot.core.delivery import APPROVAL, DeliveryState, Kind
 from signbot.core.letter import Letter, compose, text
 from signbot.outgoing import MACHINE, Office
-from signbot.store import Outgoing, ReleaseRequest, Store
+from signbot.store import OURSELVES, Outgoing, ReleaseRequest, Store
 
 log = structlog.get_logger(__name__)
 
@@ -98,15 +98,16 @@ def ripe(standing: Standing, began: datetime) -> bool:
         return True  # composed before, or killed before it was
     if standing.state not in (CampaignState.OPEN, CampaignState.CLOSING):
         return False
-    freeze_at = standing.deadline + standing.campaign.confirm_grace
-    return began >= (freeze_at if standing.early else freeze_at + SECOND)
+    if standing.early:
+        return began >= standing.deadline  # a coordinator's word waits for nobody
+    return began >= standing.deadline + standing.campaign.confirm_grace + SECOND
 
 
 def _close_one(store: Store, closing: Closing, standing: Standing, now: datetime) -> None:
     campaign = standing.campaign
     frozen_at, signatures = store.freeze(campaign.folded, now)
     if len(signatures) < campaign.minimum and not standing.waived:
-        _hold(store, closing, campaign, len(signatures), now)
+        _hold(store, campaign, len(signatures), now)
         return
     letter = compose(campaign, signatures, frozen_at)
     pdf = closing.press.pdf(letter)
@@ -124,12 +125,9 @@ def _close_one(store: Store, closing: Closing, standing: Standing, now: datetime
     log.info("closed", action="close", campaign=campaign.code.written, names=len(signatures), state=state)
 
 
-def _hold(store: Store, closing: Closing, campaign: Campaign, counted: int, now: datetime) -> None:
+def _hold(store: Store, campaign: Campaign, counted: int, now: datetime) -> None:
     reason = f"{counted} names, fewer than minimum = {campaign.minimum}"
-    written = closing.office.writer.notice(
-        "held-campaign", closing.office.language, campaign=campaign, reason=reason, counted=counted
-    )  # fmt: skip
-    store.hold(campaign.folded, "signbot", reason, now, closing.office.notices(written, now))
+    store.hold(campaign.folded, OURSELVES, reason, now)
     log.warning("held", action="close.held", campaign=campaign.code.written, reason=reason)
 
 

@@ -230,7 +230,7 @@ def _unclear(case: Case, why: Why, campaign: Campaign | None, detail: str = "") 
         Say.UNCLEAR, campaign, why=why, detail=detail, campaigns=case.open_campaigns, signatures=mine,
         deadline=case.standings[campaign.folded].deadline if campaign else None,
     )  # fmt: skip
-    return Part(Verdict.OTHER, items=(item,), note=f"not understood: {why}")
+    return Part(Verdict.OTHER, items=(item,), note=f"not understood: {why.replace('-', ' ')}")
 
 
 # SIGN --------------------------------------------------------------------------------------------

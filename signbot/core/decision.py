@@ -22,6 +22,7 @@ class Standing:
     transmitted: bool = False  # the first transmission has begun
     early: bool = False  # a coordinator closed it: ripe at once
     reason: str = ""  # why it is held or cancelled
+    held_by: str = ""  # a coordinator, or ourselves
     waived: bool = False  # a coordinator released it: minimum and lateness are settled
 
     def collects(self, at: datetime) -> bool:

@@ -1,5 +1,6 @@
 """The database: what happened, and what is still to be sent."""
 
+from signbot.store.rows import OURSELVES
 from signbot.store.store import Store
 from signbot.store.values import (
     Busy,
@@ -19,6 +20,7 @@ from signbot.store.values import (
 )
 
 __all__ = [
+    "OURSELVES",
     "Busy",
     "Conflict",
     "Decided",

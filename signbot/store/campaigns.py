@@ -271,8 +271,8 @@ def _standing(one: Campaign, row: Record | None, counted: int, now: datetime) ->
     early = row.closed_early is not None
     state = CampaignState(row.state) if row.state else _by_clock(one, deadline, now, early)
     return Standing(
-        one, state, deadline, counted, row.frozen_at is not None, row.transmitted_at is not None, early, row.reason,
-        row.waived,
+        one, state, deadline, counted, frozen=row.frozen_at is not None, transmitted=row.transmitted_at is not None,
+        early=early, reason=row.reason, held_by=row.held_by, waived=row.waived,
     )  # fmt: skip
 
 
