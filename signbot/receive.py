@@ -68,6 +68,7 @@ class Desk:
     languages: tuple[str, ...]
     trust: Trust
     alert_subjects: tuple[str, ...]
+    alert_texts: tuple[str, ...]  # known again when a client repeats them without quote signs
     recipients: frozenset[str]  # canonical addresses of all recipients
     names_per_mail: int
     answers_per_day: int
@@ -309,6 +310,7 @@ def _context(studied: Studied, facts: Facts, desk: Desk, known: Known, request: 
         asked=_asked(studied, facts, request),
         asked_for=tuple(dict.fromkeys(one.campaign for one in known.signatures if one.id in asked_ids)),
         alert_subjects=desk.alert_subjects,
+        ours=desk.alert_texts,
         names_per_mail=desk.names_per_mail,
         languages=desk.languages,
     )

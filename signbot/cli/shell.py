@@ -4,7 +4,8 @@ import getpass
 import random
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass
+from contextlib import ExitStack
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
 from pathlib import Path
@@ -44,6 +45,7 @@ class Shell:
 
     config_path: Path
     environ: Mapping[str, str]
+    _opened: ExitStack = field(default_factory=ExitStack)
 
     @cached_property
     def config(self) -> Config:
@@ -53,13 +55,13 @@ class Shell:
     def store(self) -> Store:
         """The store, at its newest schema when it is an SQLite file."""
         store = Store(self.config.bot.database)
+        self._opened.callback(store.close)
         store.ready()
         return store
 
     def close(self) -> None:
-        """Let go of what this call has opened."""
-        if "store" in self.__dict__:
-            self.store.close()
+        """Let go of what this call has opened: connections, politely."""
+        self._opened.close()
 
     @property
     def begun(self) -> bool:
@@ -98,17 +100,17 @@ class Shell:
             for campaign in config.campaigns for recipient in campaign.recipients for route in recipient.routes
             if route.channel is Channel.EMAIL
         }  # fmt: skip
+        alerts = [
+            self.writer.alert(campaign, language) for campaign in config.campaigns for language in config.bot.languages
+        ]
         return Desk(
             campaigns=config.campaigns,
             office=self.office,
             own_addresses=frozenset(canonical(address) for address in config.bot.own_addresses),
             languages=config.bot.languages,
             trust=Trust(config.imap.authserv_id, config.imap.trusted_hosts, config.imap.trusted_lists),
-            alert_subjects=tuple(
-                self.writer.alert(campaign, language).subject
-                for campaign in config.campaigns
-                for language in config.bot.languages
-            ),
+            alert_subjects=tuple(alert.subject for alert in alerts),
+            alert_texts=tuple(alert.text for alert in alerts),
             recipients=frozenset(recipients),
             names_per_mail=config.limits.names_per_mail,
             answers_per_day=config.limits.answers_per_address_per_day,
@@ -130,24 +132,22 @@ class Shell:
 
     def mailbox(self) -> Mailbox:
         imap = self.config.imap
-        return Mailbox(
-            ImapSettings(
-                host=imap.host, port=imap.port, security=imap.security.value, username=imap.username,
-                password="" if imap.oauth else imap.secret(), token=imap.secret if imap.oauth else None,
-                folder=imap.folder, also=imap.also, after=imap.after.value,
-                processed_folder=imap.processed_folder, copies_folder=imap.copies_folder,
-            )
+        settings = ImapSettings(
+            host=imap.host, port=imap.port, security=imap.security.value, username=imap.username,
+            password="" if imap.oauth else imap.secret(), token=imap.secret if imap.oauth else None,
+            folder=imap.folder, also=imap.also, after=imap.after.value, processed_folder=imap.processed_folder,
+            copies_folder=imap.copies_folder,
         )  # fmt: skip
+        return self._opened.enter_context(Mailbox(settings))
 
     def smtp(self) -> Smtp:
         smtp = self.config.smtp
-        return Smtp(
-            SmtpSettings(
-                host=smtp.host, port=smtp.port, security=smtp.security.value, username=smtp.username,
-                password="" if smtp.oauth else smtp.secret(), token=smtp.secret if smtp.oauth else None,
-                local_hostname=self.config.bot.address.rpartition("@")[2],
-            )
+        settings = SmtpSettings(
+            host=smtp.host, port=smtp.port, security=smtp.security.value, username=smtp.username,
+            password="" if smtp.oauth else smtp.secret(), token=smtp.secret if smtp.oauth else None,
+            local_hostname=self.config.bot.address.rpartition("@")[2],
         )  # fmt: skip
+        return self._opened.enter_context(Smtp(settings))
 
     def works(self) -> Works:
         """The whole machine. ConfigError when a secret is missing: before the first network byte."""
