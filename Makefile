@@ -6,7 +6,7 @@ WORKERS ?= 2
 BIN := .venv/bin
 READY := .venv/.ready
 
-.PHONY: help demo test lint format bench lock clean
+.PHONY: help demo test lint format bench crash lock clean
 .NOTPARALLEL:
 
 help:
@@ -16,7 +16,8 @@ help:
 	  'make lint    style, types, import rules' \
 	  'make format  put the code into shape' \
 	  'make bench   measure how fast mails are read, recorded and sent' \
-	  'make lock    resolve requirements.lock anew (needs uv)' \
+	  'make crash   kill one pass at many system calls, carry on, and judge (Linux; EACH=200 for more points)' \
+  'make lock    resolve requirements.lock anew (needs uv)' \
 	  'make clean   remove what these commands have made'
 
 demo: $(READY)
@@ -43,6 +44,10 @@ format: $(READY)
 
 bench: $(READY)
 	@$(BIN)/python -m tests.bench
+
+crash: $(READY)
+	@.ci/servers
+	@$(BIN)/python -m tests.crash
 
 lock:
 	@command -v $(UV) >/dev/null || { echo 'make lock needs uv: pipx install uv'; exit 1; }
