@@ -31,6 +31,7 @@ address = "sign@rrn.example"
 coordinators = ["coordinator@rrn.example"]
 time_zone = "America/New_York"
 languages = ["en", "es"]
+{bot}
 
 [imap]
 host = "127.0.0.1"
@@ -88,6 +89,7 @@ class Stage:
     campaigns: list[str] = field(default_factory=list)
     imap: str = ""
     limits: str = ""
+    bot: str = ""
     seen: int = 0  # mails of the SMTP server that `new_mails` has shown
 
     @property
@@ -107,7 +109,7 @@ class Stage:
     def write(self, smtp_port: int | None = None, imap_port: int | None = None) -> None:
         head = CONFIG.format(
             imap_port=imap_port or self.dovecot.port, smtp_port=smtp_port or self.mailserver.port,
-            user=self.user.name, password=self.user.password, imap=self.imap, limits=self.limits,
+            user=self.user.name, password=self.user.password, imap=self.imap, limits=self.limits, bot=self.bot,
         )  # fmt: skip
         self.config.write_text(head + "".join(self.campaigns), encoding="utf-8")
         self.config.chmod(0o600)
