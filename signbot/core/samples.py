@@ -147,4 +147,5 @@ def notices() -> Mapping[str, Mapping[str, object]]:
         "alarm": {"headline": "the mailbox refused us", "lines": ["The password was not accepted."]},
         "forwarded": {"campaign": CAMPAIGN, "sender": "someone at senate.example", "subject": "Your letter"},
         "held-campaign": {"campaign": CAMPAIGN, "reason": "it has fewer names than its minimum.", "counted": 0},
+        "post": {"campaign": CAMPAIGN, "address": "Bishop's House\n1 Church Street\nOaxaca"},
     }
