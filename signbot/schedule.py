@@ -27,6 +27,7 @@ log = structlog.get_logger(__name__)
 
 LOCK_WAIT = timedelta(seconds=30)
 SECOND = timedelta(seconds=1)
+LEAVES_WITHIN = 10.0  # seconds: IDLE looks up each second, or is connecting
 
 
 class Listener(Protocol):
@@ -179,8 +180,9 @@ def run(
     scheduler = BackgroundScheduler(timezone="UTC", job_defaults={"coalesce": True, "misfire_grace_time": None})
     scheduler.add_job(wake.set, "interval", seconds=max(poll.total_seconds(), 1))
     scheduler.start()
+    listening = threading.Thread(target=_listen, args=(listener, stop, wake), name="idle", daemon=True)
     if listener:
-        threading.Thread(target=_listen, args=(listener, stop, wake), name="idle", daemon=True).start()
+        listening.start()
     try:
         while not stop.is_set():
             wake.clear()
@@ -188,14 +190,17 @@ def run(
             _propose(works, scheduler, wake)
             wake.wait()
     finally:
+        stop.set()
         scheduler.shutdown(wait=False)
+        if listener:
+            listening.join(LEAVES_WITHIN)  # its connection is closed by us: not under its hands
     log.info("stopped", action="run.stop")
 
 
 def _on_signals(stop: threading.Event, wake: threading.Event) -> None:
     def leave(_number: int, _frame: object) -> None:
         stop.set()
-        wake.set()
+        threading.Thread(target=wake.set, daemon=True).start()  # not here: we may be inside wake's own lock
 
     signal.signal(signal.SIGTERM, leave)
     signal.signal(signal.SIGINT, leave)
