@@ -25,7 +25,7 @@ from signbot.core.decision import Standing
 from signbot.core.delivery import APPROVAL, DeliveryState, Kind
 from signbot.core.letter import Letter, compose, text
 from signbot.outgoing import MACHINE, Office
-from signbot.store import OURSELVES, Outgoing, ReleaseRequest, Store
+from signbot.store import OURSELVES, DeliveryRow, Outgoing, ReleaseRequest, Store
 
 log = structlog.get_logger(__name__)
 
@@ -33,6 +33,7 @@ SECOND = timedelta(seconds=1)  # INTERNALDATE has whole seconds: the deadline's 
 JUMP = timedelta(hours=1)  # a clock that moved by more is not believed
 SKEW = timedelta(minutes=5)  # the mailbox server's clock may be that far ahead of ours
 RELEASE_DAYS = timedelta(days=365)  # a letter may wait that long for its coordinator
+WENT = (DeliveryState.SENT, DeliveryState.DELIVERED)
 NOTES = 500  # notes composed and recorded at once
 
 
@@ -126,7 +127,7 @@ def _close_one(store: Store, closing: Closing, standing: Standing, now: datetime
 
 
 def _hold(store: Store, campaign: Campaign, counted: int, now: datetime) -> None:
-    reason = f"{counted} names, fewer than minimum = {campaign.minimum}"
+    reason = f"its {counted} names are fewer than minimum = {campaign.minimum}"
     store.hold(campaign.folded, OURSELVES, reason, now)
     log.warning("held", action="close.held", campaign=campaign.code.written, reason=reason)
 
@@ -278,8 +279,10 @@ def conclude(store: Store, closing: Closing, now: datetime) -> None:
 def _tell(store: Store, closing: Closing, campaign: Campaign, state: CampaignState, now: datetime) -> None:
     say = Say.CANCELLED if state is CampaignState.CANCELLED else Say.DELIVERED
     counted = store.counts(campaign.folded)["signatures"][SignatureState.COUNTED]
-    for batch in _batches(_by_supporter(store.signatures(campaign.folded)), NOTES):
-        store.queue([_note(closing.office, campaign, say, people, counted, now) for people in batch], now)
+    reached = campaign if say is Say.CANCELLED else _reached(campaign, store.deliveries(campaign.folded))
+    told = store.signatures(campaign.folded) if reached.recipients else iter(())  # a letter that reached nobody
+    for batch in _batches(_by_supporter(told), NOTES):
+        store.queue([_note(closing.office, reached, say, people, counted, now) for people in batch], now)
     report: tuple[Outgoing, ...] = ()
     if say is Say.DELIVERED:
         written = closing.office.writer.notice(
@@ -288,6 +291,13 @@ def _tell(store: Store, closing: Closing, campaign: Campaign, state: CampaignSta
         )  # fmt: skip
         report = closing.office.notices(written, now)
     store.told_campaign(campaign.folded, report, now)
+
+
+def _reached(campaign: Campaign, deliveries: Sequence[DeliveryRow]) -> Campaign:
+    """With those recipients only to whom the letter has gone: nobody is told of a copy that bounced."""
+    gone = {(row.channel, row.route) for row in deliveries if row.state in WENT}
+    went = [one for one in campaign.recipients if any((route.channel, route.key) in gone for route in one.routes)]
+    return replace(campaign, recipients=tuple(went))
 
 
 def _by_supporter(signatures: Iterable[Signature]) -> Iterator[list[Signature]]:
