@@ -22,6 +22,7 @@ TITLES = {
     Verdict.QUARANTINED: "set aside, because we could not read them",
     Verdict.OTHER: "not understood, or nothing to do",
 }
+SENDING_OR_SENT = (CampaignState.DELIVERING, CampaignState.DELIVERED)  # a bounce may come when all is done
 NEEDS_A_PERSON = (DeliveryState.FAILED, DeliveryState.UNCERTAIN, DeliveryState.HELD)
 
 
@@ -69,13 +70,14 @@ def _before_deadline(store: Store, office: Office, standing: Standing, now: date
 
 def _deliveries(store: Store, office: Office, standing: Standing, now: datetime) -> None:
     """A letter that failed for good, or whose fate a person must settle."""
-    if standing.state is not CampaignState.DELIVERING:
+    if standing.state not in SENDING_OR_SENT:
         return
-    code = standing.campaign.code.written
+    counts, code = store.counts(standing.campaign.folded)["deliveries"], standing.campaign.code.written
+    if not any(counts.get(state) for state in NEEDS_A_PERSON):
+        return
     stuck = [row for row in store.deliveries(standing.campaign.folded) if row.state in NEEDS_A_PERSON]
-    if not stuck:
-        return
     lines = [f"{row.printed}, by {row.channel}, delivery {row.id}: {row.state}: {row.reason}" for row in stuck]
+    lines.append(f"Then say what became of it: signbot resolve {stuck[0].id} --as sent (or again, failed, skipped)")
     key = f"deliveries:{standing.campaign.folded}:" + ",".join(f"{row.id}{row.state}" for row in stuck)
     needed = "one delivery needs" if len(stuck) == 1 else f"{len(stuck)} deliveries need"
     alarm(store, office, key, f"{code}: {needed} your decision (signbot resolve)", lines, now)
