@@ -373,7 +373,8 @@ def _take_off(standing: Standing, signature: Signature) -> tuple[tuple[Change, .
     on_letter = standing.transmitted and signature.state is SignatureState.COUNTED
     say, reason = (Say.TOO_LATE_TO_WITHDRAW, "after the letter had gone") if on_letter else (Say.WITHDRAWN, "")
     move = Move(signature.id, signature.state, SignatureState.WITHDRAWN, reason=reason)
-    return (move,), (Item(say, standing.campaign, (signature.person,), deadline=standing.deadline),)
+    again = standing.deadline if standing.state is CampaignState.OPEN else None  # until when they may sign again
+    return (move,), (Item(say, standing.campaign, (signature.person,), deadline=again),)
 
 
 def _rename(case: Case, rename: Rename) -> Part:
