@@ -5,10 +5,9 @@ from datetime import datetime
 from typing import Any
 
 import click
-from rich.console import Console
 from rich.table import Table
 
-from signbot.cli.shell import Shell, utc_now
+from signbot.cli.shell import Shell, console, utc_now
 from signbot.config import parse_deadline
 from signbot.core.campaign import Campaign, CampaignState, SignatureState
 from signbot.core.decision import Standing
@@ -81,7 +80,7 @@ def _campaign(standing: Standing, signatures: dict[Any, int], deliveries: dict[A
 
 
 def _print_status(found: dict[str, Any]) -> None:
-    console = Console()
+    out = console()
     table = Table("campaign", "state", "deadline", "signatures", "deliveries", box=None, pad_edge=False)
     for one in found["campaigns"]:
         state = f"{one['state']}: {one['reason']}" if one["reason"] else one["state"]
@@ -89,10 +88,10 @@ def _print_status(found: dict[str, Any]) -> None:
             f"{one['code']} {one['title']}", state, one["deadline"], _nonzero(one["signatures"]),
             _nonzero(one["deliveries"]),
         )  # fmt: skip
-    console.print(table)
-    console.print(f"\nmails: {_nonzero(found['balance']) or 'none yet'}")
-    console.print(f"outbox: {_nonzero(found['outbox']) or 'empty'}")
-    console.print(f"last complete poll: {found['mailbox']['last_complete_poll'] or 'never'}")
+    out.print(table)
+    out.print(f"\nmails: {_nonzero(found['balance']) or 'none yet'}")
+    out.print(f"outbox: {_nonzero(found['outbox']) or 'empty'}")
+    out.print(f"last complete poll: {found['mailbox']['last_complete_poll'] or 'never'}")
 
 
 def _nonzero(counts: dict[str, int]) -> str:

@@ -15,7 +15,6 @@ from signbot.schedule import run as run_daemon
 from signbot.store import Busy, Unavailable
 
 TRY_AGAIN = 75
-DATABASE_WAIT = 5  # seconds between tries to reach a database at the start of `run`
 
 
 def ready(shell: Shell) -> Works:
@@ -103,9 +102,9 @@ def health(shell: Shell, as_json: bool) -> int:
     if found.oldest_due and utc_now() - found.oldest_due > timedelta(hours=1):
         problems.append(f"mail has been waiting to go out since {found.oldest_due}")
     if found.dead_letters:
-        problems.append(f"{found.dead_letters} letters could not be delivered")
+        problems.append(f"letters that could not be delivered: {found.dead_letters} (see `signbot deliveries`)")
     if found.uncertain:
-        problems.append(f"{found.uncertain} letters are uncertain: see `signbot deliveries`")
+        problems.append(f"letters whose fate is uncertain: {found.uncertain} (see `signbot deliveries`)")
     answer = {
         "healthy": not problems, "problems": problems,
         "last_complete_poll": found.last_poll.isoformat() if found.last_poll else None,

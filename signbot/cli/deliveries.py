@@ -4,10 +4,9 @@ import json
 from typing import Any
 
 import click
-from rich.console import Console
 from rich.table import Table
 
-from signbot.cli.shell import Shell, utc_now
+from signbot.cli.shell import Shell, console, utc_now
 from signbot.core.delivery import DeliveryState
 
 SETTLED = {
@@ -45,7 +44,7 @@ def deliveries(shell: Shell, code: str | None, as_json: bool) -> None:
         for one in found:
             table.add_row(str(one["id"]), one["to"], one["channel"], one["route"], one["state"], str(one["tries"]),
                           one["reason"] or one["answer"])  # fmt: skip
-        Console().print(table)
+        console().print(table)
 
 
 @click.command()

@@ -5,11 +5,11 @@ from pathlib import Path
 
 import click
 
-from signbot.cli.shell import Shell, utc_now
+from signbot.cli.shell import Shell, named_file, utc_now
 from signbot.close import letter_mail
 from signbot.config import mail_address
 from signbot.core.address import Address, canonical
-from signbot.core.campaign import Campaign, SignatureState
+from signbot.core.campaign import Campaign, CampaignState, SignatureState
 from signbot.core.letter import Letter, compose, text
 
 
@@ -23,7 +23,8 @@ def preview(shell: Shell, code: str, form: str, output: Path | None) -> None:
     campaign = shell.campaign(code)
     data = _form(shell, campaign, _letter(shell, campaign), form)
     if output:
-        output.write_bytes(data)
+        with named_file(output):
+            output.write_bytes(data)
         click.echo(f"Written to {output}.", err=True)
     else:
         click.echo(data, nl=False)
@@ -73,6 +74,9 @@ def alert(shell: Shell, code: str, form: str, language: str | None, people: Path
         return
     store = shell.store
     store.register(shell.config.campaigns, utc_now())
+    state = store.standings([campaign], utc_now())[campaign.folded].state
+    if state not in (CampaignState.OPEN, CampaignState.SCHEDULED):
+        raise click.UsageError(f"{campaign.code.written} is {state}: nobody could sign it, so no alert is sent")
     outgoing = [shell.office.alert(campaign, tongue, to, utc_now()) for to, tongue in addresses]
     queued = store.queue(outgoing, utc_now())
     click.echo(f"{queued} alerts queued; {len(outgoing) - queued} had theirs already. The next pass sends them.")
@@ -80,15 +84,16 @@ def alert(shell: Shell, code: str, form: str, language: str | None, people: Path
 
 def _people(path: Path, default: str) -> list[tuple[Address, str]]:
     """(address, language) for each person, each once. A wrong line is named, and nothing is sent."""
-    rows = list(csv.reader(path.read_text(encoding="utf-8-sig").splitlines()))
+    with named_file(path):
+        rows = list(csv.reader(path.read_text(encoding="utf-8-sig").splitlines()))
     header = [cell.strip().lower() for cell in rows[0]] if rows else []
-    email, tongue = ("email", "language") if "email" in header else ("", "")
+    email = "email" in header
     found: dict[str, tuple[Address, str]] = {}
     for number, row in enumerate(rows[1:] if email else rows, start=2 if email else 1):
         if not any(cell.strip() for cell in row):
             continue
-        written = row[header.index(email)] if email else row[0]
-        language = row[header.index(tongue)].strip() if tongue in header else ""
+        cells = dict(zip(header, row, strict=False)) if email else {"email": row[0]}
+        written, language = cells.get("email", ""), cells.get("language", "").strip()
         try:
             address = mail_address(written.strip())
         except ValueError as error:

@@ -1,14 +1,19 @@
 """What every command stands on: the configuration, the store, and the wiring of the edges. Built only here."""
 
+import csv
 import getpass
 import random
+import sys
 import time
-from collections.abc import Mapping
-from contextlib import ExitStack
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
 from pathlib import Path
+
+import click
+from rich.console import Console
 
 from signbot.cli.press import Press
 from signbot.close import Closing
@@ -27,9 +32,29 @@ from signbot.schedule import Steady, Works
 from signbot.send import Post
 from signbot.store import Store
 
+PIPE_WIDTH = 240  # characters
+
 
 def utc_now() -> datetime:
     return datetime.now(UTC)
+
+
+@contextmanager
+def named_file(path: Path) -> Iterator[None]:
+    """Around the reading or writing of a file that the caller named: what is wrong with it is said, exit 2."""
+    try:
+        yield
+    except UnicodeDecodeError as error:
+        raise click.UsageError(f"{path} is not in UTF-8: please save it as “CSV UTF-8”") from error
+    except OSError as error:
+        raise click.UsageError(f"{path}: {error.strerror or error}") from error
+    except csv.Error as error:
+        raise click.UsageError(f"{path} is no CSV file: {error}") from error
+
+
+def console() -> Console:
+    """As wide as the terminal; wide enough to cut nothing off when the output goes to a file or a pipe."""
+    return Console() if sys.stdout.isatty() else Console(width=PIPE_WIDTH)
 
 
 def steady() -> Steady:

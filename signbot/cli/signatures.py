@@ -8,10 +8,9 @@ from typing import Any
 
 import click
 import xlsxwriter
-from rich.console import Console
 from rich.table import Table
 
-from signbot.cli.shell import Shell, utc_now
+from signbot.cli.shell import Shell, console, named_file, utc_now
 from signbot.config import mail_address
 from signbot.core import names
 from signbot.core.address import canonical
@@ -27,6 +26,11 @@ class ListFirst(click.Group):
     """`signatures CODE add …` and `signatures add CODE …` are one command; options of the list stand anywhere."""
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        asked = next((name for name in args[:2] if name in self.commands), "")
+        if asked and set(args) & set(ctx.help_option_names):
+            command = self.commands[asked]
+            click.echo(command.get_help(click.Context(command, info_name=asked, parent=ctx)))
+            ctx.exit()
         if len(args) > 1 and args[0] in self.commands and not args[1].startswith("-"):
             args[0], args[1] = args[1], args[0]
         ctx.allow_interspersed_args = not self.commands.keys() & set(args[1:2])
@@ -46,10 +50,12 @@ def signatures(context: click.Context, code: str, as_json: bool, csv_file: Path 
     if context.invoked_subcommand:
         return
     rows = [_row(one) for one in _signatures(shell, shell.campaign(code))]
-    if csv_file:
-        _write_csv(csv_file, rows)
-    if xlsx_file:
-        _write_xlsx(xlsx_file, rows)
+    for path, write in ((csv_file, _write_csv), (xlsx_file, _write_xlsx)):
+        if path:
+            with named_file(path):
+                write(path, rows)
+                path.chmod(0o600)
+            click.echo(f"{len(rows)} signatures written to {path}.", err=True)
     if as_json:
         click.echo(json.dumps(rows, ensure_ascii=False))
     elif not (csv_file or xlsx_file):
@@ -80,21 +86,20 @@ def _write_csv(path: Path, rows: Sequence[dict[str, Any]]) -> None:
         writer = csv.writer(file)
         writer.writerow(COLUMNS)
         writer.writerows([_cell(row[column]) for column in COLUMNS] for row in rows)
-    path.chmod(0o600)
-    click.echo(f"{len(rows)} signatures written to {path}.", err=True)
 
 
 def _write_xlsx(path: Path, rows: Sequence[dict[str, Any]]) -> None:
-    book = xlsxwriter.Workbook(str(path), {"strings_to_formulas": False, "strings_to_urls": False})
+    with path.open("wb") as file, xlsxwriter.Workbook(file, {"strings_to_formulas": False}) as book:
+        _fill(book, rows)
+
+
+def _fill(book: xlsxwriter.Workbook, rows: Sequence[dict[str, Any]]) -> None:
     sheet = book.add_worksheet("signatures")
     for number, column in enumerate(COLUMNS):
         sheet.write_string(0, number, column)
     for line, row in enumerate(rows, start=1):
         for number, column in enumerate(COLUMNS):
             sheet.write_string(line, number, _cell(row[column]))
-    book.close()
-    path.chmod(0o600)
-    click.echo(f"{len(rows)} signatures written to {path}.", err=True)
 
 
 def _print(rows: Sequence[dict[str, Any]]) -> None:
@@ -108,7 +113,7 @@ def _print(rows: Sequence[dict[str, Any]]) -> None:
             str(row["id"]), _plain(name), _plain(row["place"]), row["state"], row["received_at"][:16],
             row["verified_by"] or "", _plain(row["email"]), ", ".join(row["flags"]),
         )  # fmt: skip
-    Console().print(table)
+    console().print(table)
 
 
 def _plain(text: str) -> str:
@@ -165,9 +170,10 @@ def _person(name: str, organisation: str, title: str, place: str, anonymous: boo
 
 
 def _read_sheet(path: Path) -> list[tuple[Person, str]]:
-    with path.open(encoding="utf-8-sig", newline="") as file:
-        rows = list(csv.DictReader(file))
-    if rows and "name" not in rows[0]:
+    with named_file(path), path.open(encoding="utf-8-sig", newline="") as file:
+        reader = csv.DictReader(file)
+        rows = list(reader)
+    if "name" not in (reader.fieldnames or ()):
         raise click.UsageError(f"{path}: the first line must name the columns, and one of them must be `name`")
     found = []
     for number, row in enumerate(rows, start=2):
@@ -220,6 +226,9 @@ def _chosen(
     found = [one for one in _signatures(shell, campaign) if one.id in ids and one.state in states]
     for one in found:
         click.echo(f"{one.id}: {one.person.name} ({one.state})")
+    if missing := sorted(set(ids) - {one.id for one in found}):
+        wanted = " or ".join(states)
+        click.echo(f"not {wanted} under {campaign.code.written}: {', '.join(map(str, missing))}", err=True)
     return found
 
 
