@@ -198,7 +198,7 @@ def _rows(connection: Connection, campaigns: Iterable[Campaign]) -> dict[str, Re
 
 def _row(one: Campaign, now: datetime) -> dict[str, Any]:
     late = now > one.freeze_at
-    reason = "first seen after its deadline: check the year, then `extend` or `release` it" if late else ""
+    reason = "it was first seen after its deadline (is the year right?)" if late else ""
     return {
         "code": one.folded, "written": one.code.written, "title": one.title, "text_hash": one.text_hash,
         "first_seen": now, "opens": one.opens, "file_deadline": one.deadline,
@@ -233,8 +233,8 @@ def _drift(row: Record, one: Campaign | None, signed: bool, now: datetime) -> li
     """`now`: the last pass. What had not opened then has collected nothing."""
     if one is None:
         unborn = row.state is None and row.opens is not None and now < row.opens and not signed
-        missing = f"{row.written} is {_state(row, now)} and missing from the file: put it back, or put it back and run"
-        return [] if unborn else [f'{missing} `signbot cancel "{row.written}"` if it is over']
+        missing = f"{row.written} is {_state(row, now)} and missing from the file: put it back; if it is over, then run"
+        return [] if unborn else [f'{missing} `signbot cancel "{row.written}"`']
     found = []
     if one.text_hash != row.text_hash and (signed or row.state in COMPOSED):
         found.append(
