@@ -113,6 +113,8 @@ def extend(shell: Shell, code: str, deadline: str, reason: str) -> None:
         moment = parse_deadline(deadline, campaign.zone)
     except ValueError as error:
         raise click.BadParameter(str(error), param_hint="DEADLINE") from error
+    if moment <= utc_now():
+        raise click.BadParameter("lies in the past: `signbot close` closes a letter now", param_hint="DEADLINE")
     _registered(shell).extend(campaign, moment, shell.who, reason, utc_now())
     click.echo(f"{campaign.code.written}: the deadline is now {moment.astimezone(campaign.zone):%Y-%m-%d %H:%M %Z}.")
 

@@ -163,3 +163,10 @@ def test_the_daemon_leaves_while_it_listens_without_a_cry(stage: Stage) -> None:
         daemon.kill()
     assert daemon.returncode == 0
     assert "Traceback" not in out
+
+
+def test_nobody_extends_into_the_past(stage: Stage) -> None:
+    stage.campaign()
+    stage.run("extend", CODE, "2020-01-01T10:00", code=2)
+    stage.once()
+    assert stage.state() == "open"
