@@ -25,7 +25,7 @@ from signbot.core.decision import Standing
 from signbot.core.delivery import APPROVAL, DeliveryState, Kind
 from signbot.core.letter import Letter, compose, text
 from signbot.outgoing import MACHINE, Office
-from signbot.store import OURSELVES, DeliveryRow, Outgoing, ReleaseRequest, Store
+from signbot.store import OURSELVES, DeliveryRow, Outgoing, ReleaseRequest, Store, Unavailable
 
 log = structlog.get_logger(__name__)
 
@@ -83,13 +83,23 @@ def clock_trouble(jump: timedelta, now: datetime, newest: datetime | None) -> st
 def close(store: Store, closing: Closing, began: datetime, now: datetime) -> list[str]:
     """Freeze, compose and dispatch every ripe campaign. `began`: when the last complete poll began.
 
-    Returns the codes that closed. Each campaign stands alone: killed between two, the next pass goes on.
+    Returns the codes that closed. Each campaign stands alone: what breaks one is raised when the others are done.
     """
-    closed = []
+    closed: list[str] = []
+    broken: Exception | None = None
     for code, standing in store.standings(closing.campaigns, now).items():
-        if ripe(standing, began):
+        if not ripe(standing, began):
+            continue
+        try:
             _close_one(store, closing, standing, now)
             closed.append(code)
+        except Unavailable:
+            raise
+        except Exception as error:  # noqa: BLE001 - raised below: one letter that can't be made holds no other back
+            log.error("a letter could not be made", action="close.failed", campaign=standing.campaign.code.written)
+            broken = broken or error
+    if broken:
+        raise broken
     return closed
 
 

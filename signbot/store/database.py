@@ -174,8 +174,9 @@ def exists(url: str) -> bool:
 
 
 def revision(engine: Engine) -> str:
-    """The schema's revision; "" when there is none yet."""
-    with translated(), engine.connect() as connection:
+    """The schema's revision; "" when there is none yet. A look: it waits for no writer."""
+    with translated(), engine.connect() as plain:
+        connection = plain.execution_options(begin="DEFERRED")
         if not inspect(connection).has_table("alembic_version"):
             return ""
         return connection.execute(text("SELECT version_num FROM alembic_version")).scalar() or ""

@@ -3,6 +3,7 @@
 import json
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
@@ -192,6 +193,18 @@ def test_an_unknown_code_is_a_usage_error(stage: Stage) -> None:
     stage.run("status", "UA 1/1", code=2)
     stage.run("signatures", "UA 1/1", code=2)
     stage.run("nonsense", code=2)
+
+
+def test_reports_wait_for_no_writer(stage: Stage) -> None:
+    stage.campaign()
+    stage.once()
+    writer = sqlite3.connect(stage.folder / "signbot.db", isolation_level=None)
+    writer.execute("BEGIN IMMEDIATE")
+    try:
+        for command in (("status",), ("signatures", CODE), ("deliveries",)):
+            stage.run(*command)
+    finally:
+        writer.close()
 
 
 def test_a_second_process_says_that_one_is_at_work(stage: Stage) -> None:
