@@ -19,7 +19,7 @@ import structlog
 from signbot.core import compose, token
 from signbot.core.address import canonical
 from signbot.core.answers import Answer
-from signbot.core.campaign import Campaign
+from signbot.core.campaign import Campaign, CampaignState
 from signbot.core.decide import Case, decide
 from signbot.core.decision import Ask, Known, Outcome, Pending, Standing
 from signbot.core.delivery import Kind
@@ -313,7 +313,14 @@ def _context(studied: Studied, facts: Facts, desk: Desk, known: Known, request: 
         ours=desk.alert_texts,
         names_per_mail=desk.names_per_mail,
         languages=desk.languages,
+        answered=_answers_an_answer(studied, facts),
     )
+
+
+def _answers_an_answer(studied: Studied, facts: Facts) -> bool:
+    """Of our mails in its thread the last one is an answer: nothing was asked, and thanks want no reply."""
+    kinds = [facts.ours[reference].kind for reference in studied.mail.references if reference in facts.ours]
+    return kinds[-1:] in ([Kind.ANSWER], [Kind.NOTE])
 
 
 def _printable(reading: Reading, desk: Desk) -> Reading:
@@ -387,6 +394,56 @@ def again(store: Store, desk: Desk, row: SetAside, accepted: bool) -> Verdict:
 def _whole_list(intent: Intent) -> Intent:
     """A long list that a coordinator accepted is a list of signatures."""
     return Sign(intent.campaign, intent.people) if isinstance(intent, TooManyNames) else intent
+
+
+# Read, but not recorded ---------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Rehearsal:
+    """What would become of a mail that arrived now, and how it is read."""
+
+    mail: Mail
+    context: Context
+    reading: Reading
+    verdict: Verdict
+    note: str
+    answer: Outgoing | None
+
+
+def rehearse(raw: bytes, store: Store | None, desk: Desk, at: datetime) -> Rehearsal:
+    """How a mail is read and answered. Nothing is recorded; `store` is None where there is no database."""
+    arrived = Arrived("", 0, 0, at, len(raw), raw)
+    studied = Studied(arrived, Seen(0, 1, Verdict.WAITING), read(raw, desk.trust))
+    facts = _facts([studied], store, desk) if store else _no_facts(desk)
+    key = store.key("token") if store else b""
+    request = _request(studied, facts.known.get(studied.supporter, Known()), facts, key)
+    context = _context(studied, facts, desk, facts.known.get(studied.supporter, Known()), request)
+    reading = understand(studied.mail, context)
+    if set_apart := _set_apart(studied, facts, desk):
+        return Rehearsal(studied.mail, context, reading, *set_apart, None)
+    would = _supporter(studied, facts, desk, key)
+    answer = next(iter(would.outgoing), None)
+    return Rehearsal(studied.mail, context, reading, would.verdict, would.note, answer)
+
+
+def _no_facts(desk: Desk) -> Facts:
+    """What is known before there is a database: the campaigns, as they stand in the file."""
+    standings = {one.folded: Standing(one, CampaignState.OPEN, one.deadline) for one in desk.campaigns}
+    return Facts({}, {}, standings)
+
+
+def _set_apart(studied: Studied, facts: Facts, desk: Desk) -> tuple[Verdict, str] | None:
+    """The verdict on what is no supporter's mail, and why."""
+    if studied.supporter in desk.own_addresses:
+        return Verdict.AUTOMATIC, "our own mail"
+    if studied.mail.report:
+        return Verdict.AUTOMATIC, "a delivery report"
+    if _from_a_recipient(studied, facts, desk):
+        return Verdict.OTHER, "a recipient of a letter wrote: forwarded to the coordinators"
+    if studied.arrived.size > desk.max_mail_bytes:
+        return Verdict.HELD, f"{studied.arrived.size} octets: larger than limits.max_mail_bytes"
+    return None
 
 
 # A coordinator's reply ---------------------------------------------------------------------------

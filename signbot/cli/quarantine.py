@@ -7,11 +7,11 @@ import click
 from rich.console import Console
 from rich.table import Table
 
+from signbot.cli import explain
 from signbot.cli.shell import Shell, utc_now
 from signbot.config import mail_address
 from signbot.core.address import canonical, mask
 from signbot.core.ledger import Verdict
-from signbot.core.mail import read
 from signbot.receive import again
 from signbot.store import SetAside
 
@@ -49,16 +49,17 @@ def list_(shell: Shell, held: bool, as_json: bool) -> None:
 
 @quarantine.command()
 @click.argument("mail", type=int)
+@click.option("--json", "as_json", is_flag=True)
 @click.pass_obj
-def show(shell: Shell, mail: int) -> None:
-    """One mail, as it was read."""
+def show(shell: Shell, mail: int, as_json: bool) -> None:
+    """One mail: why it is here, and how it is read."""
     row = _row(shell, mail)
-    parsed = read(row.raw, shell.desk.trust)
-    click.echo(f"{row.verdict}: {row.note}\nreceived: {row.arrived.isoformat()}")
-    click.echo(f"from: {parsed.sender.written if parsed.sender else parsed.sender_problem}")
-    click.echo(f"authenticity: {parsed.authenticity}")
-    click.echo(f"subject: {parsed.subject}\n")
-    click.echo(parsed.text or parsed.html or "(no text)")
+    explained = explain.rehearsed(shell, row.raw, row.arrived)
+    if as_json:
+        click.echo(explain.as_json(explained, id=row.id, verdict=row.verdict, why=row.note))
+        return
+    click.echo(f"{row.verdict}: {row.note}\nreceived: {row.arrived.isoformat()}\n")
+    click.echo("\n".join(explain.as_text(explained)))
 
 
 @quarantine.command()

@@ -14,6 +14,7 @@ _ABBREVIATED = frozenset(
     "dr st ste mr mrs ms sr sra srta jr prof lic ing rev fr sta sto hr fam mme mlle dra ph no nr".split()
 )
 _DIGITS = re.compile(r"\d")
+POLITE = 5  # words that may stand before `could you`
 _STATES = (Verb.SIGN, Verb.STATUS)
 
 
@@ -113,7 +114,9 @@ def _sentences(tokens: list[Token], text: str) -> list[tuple[list[Token], bool, 
     current: list[Token] = []
     asked = False
     for place, token in enumerate(tokens):
-        if current and (_ends(current[-1], token) or _begins_command(current, tokens, place)):
+        if current and (
+            _ends(current[-1], token) or _begins_command(current, tokens, place) or _turns(current, tokens, place)
+        ):
             found.append((current, asked or _asks(token.before.partition("¿")[0]), token.start))
             current, asked = [], False
         asked = asked or "¿" in token.before
@@ -134,6 +137,18 @@ def _begins_command(current: list[Token], tokens: list[Token], place: int) -> bo
     ahead = tokens[place : place + 8]
     found = commands().at([token.text for token in ahead], 0)
     return found is not None and len(ahead) > found.length and bool(ahead[found.length].code)
+
+
+def _turns(current: list[Token], tokens: list[Token], place: int) -> bool:
+    """`I don't usually do this, but please sign …`: the word before turned round what was said; now a command."""
+    said = [token.text for token in tokens[place : place + 12]]
+    if phrases("turn").at([current[-1].text], 0) is None or phrases("doubt").anywhere(
+        [token.text for token in current[:-1]]
+    ):
+        return False
+    verb_at, _ = _after_lead(said, tokens[place : place + 12], 0)
+    found = commands().at(said, verb_at)
+    return found is not None and any(token.code for token in tokens[place + verb_at + found.length :][:5])
 
 
 def _is_abbreviation(token: Token, before: str) -> bool:
@@ -348,11 +363,20 @@ def _question(plain: Plain, tokens: list[Token], said: list[str]) -> Part:
     """A question about signing is STATUS; any other is only words."""
     signing = phrases("signing").anywhere(said) or phrases("printed").anywhere(said)
     status = commands().anywhere(said)
-    if not signing and not (status and status[1].meaning == Verb.STATUS):
+    if (not signing and not (status and status[1].meaning == Verb.STATUS)) or _requests(said):
         return _only_words(plain, tokens, said, question=True)
     asked = phrases("question").anywhere(said)
     languages = (asked or signing or status)[1].languages  # type: ignore[index]
     return Command(Verb.STATUS, languages, tuple(dict.fromkeys(token.code for token in tokens if token.code)))
+
+
+def _requests(said: list[str]) -> bool:
+    """`Could you sign me for UA 329/11?`: a wish, said as a question. It is asked about, not told how things stand."""
+    request, command = phrases("request").anywhere(said), commands().anywhere(said)
+    if request is None or request[0] > POLITE or command is None:
+        return False
+    found = command[1]
+    return found.meaning in (Verb.SIGN, Verb.WITHDRAW) or (found.meaning == Verb.NAME and found.length > 1)
 
 
 def _only_words(plain: Plain, tokens: list[Token], said: list[str], question: bool) -> Words:

@@ -1,9 +1,6 @@
 """A reply's own words: what its writer typed, without quotes, signatures and what mail programs add.
 
-Each line becomes one letter, then short rules read the string of letters:
-
-    t text   e empty   q quote sign   a attribution   h forwarded header   d delimiter   r rule
-    s signature   p phone's signature   x disclaimer   m our marker   o our own text without a quote sign
+Each line becomes one letter (`KINDS`), then short rules read the string of letters.
 
 Linear in its input: at most `LINES` lines of `WIDTH` characters are looked at, and `OWN` of them returned.
 """
@@ -24,6 +21,12 @@ OWN = 60
 WRAPPED = 60  # a quoted line of this length may have lost its end, and the quote sign with it
 PARAGRAPHS = 12  # worded lines that may stand above a command when something is quoted
 OURS = 20  # letters that a line of ours has at least to be known again
+
+KINDS = {
+    "t": "text", "e": "empty", "q": "quote", "a": "attribution", "h": "header", "d": "delimiter", "r": "rule",
+    "s": "signature", "p": "phone", "x": "disclaimer", "m": "marker", "o": "ours",
+}  # fmt: skip
+"""Letter -> class. A header is that of a forwarded mail; phone, what a phone adds; ours, a text of ours unquoted."""
 
 MARKERS = {
     language: table["client"]["marker"][0]
@@ -75,7 +78,7 @@ class Own:
 @dataclass(frozen=True, slots=True)
 class OwnWords:
     lines: tuple[Own, ...]  # without empty ones
-    kinds: str  # a letter for each line of the mail
+    kinds: str  # a letter for each line of the mail, down to the first marker
     quoted: bool  # something quote-like stands in the mail
     complete: bool  # nothing was cut off for its length
 

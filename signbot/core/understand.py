@@ -60,17 +60,23 @@ class Context:
     names_per_mail: int = 5
     languages: tuple[str, ...] = ("en",)  # of the answers; the first is the default
     ours: tuple[str, ...] = ()  # texts of our alerts, by which unquoted lines of theirs are known again
+    answered: bool = False  # the mail answers one of our answers, which want no reply
 
 
 def understand(mail: Mail, context: Context) -> Reading:
     """What the mail asks for. The text is read first; when there is HTML too, both must ask for the same."""
+    (_, own), *other = alternatives(mail, context)
+    reading = _read(own, mail, context)
+    if not other or (essence(own.text) == essence(other[0][1].text) and not _is_uncertain(reading)):
+        return reading
+    return _agreed(reading, _read(other[0][1], mail, context))
+
+
+def alternatives(mail: Mail, context: Context) -> list[tuple[str, OwnWords]]:
+    """The text and the HTML of a mail (as text), as far as there are any, each with its lines sorted."""
     ours = _essences(context.campaigns, context.ours)
     texts = [text for text in (mail.text, to_text(mail.html) if mail.html.strip() else "") if text.strip()]
-    own, *other = [own_words(text, ours) for text in texts or [""]]
-    reading = _read(own, mail, context)
-    if not other or (essence(own.text) == essence(other[0].text) and not _is_uncertain(reading)):
-        return reading
-    return _agreed(reading, _read(other[0], mail, context))
+    return [(text, own_words(text, ours)) for text in texts or [""]]
 
 
 # A mail's own words, sorted -------------------------------------------------------------------------
@@ -326,9 +332,11 @@ def _codes(said: _Said, command: Command) -> tuple[tuple[str, ...], Unclear | Un
         known = tuple(campaign.folded for campaign in said.context.campaigns if campaign.folded in said.context.open)
         return known, None if known else Unclear(Why.NO_CODE)
     if command.codes or command.unknown:
+        said.notes.append("campaign: typed")
         return command.codes, None
     typed = tuple(dict.fromkeys(said.typed))
     if typed:
+        said.notes.append("campaign: typed on a line of its own")
         return (typed, None) if len(typed) == 1 else ((), Unclear(Why.CODES_DISAGREE))
     return _implicit_codes(said, command)
 
@@ -357,9 +365,16 @@ def _of_no_command(said: _Said) -> Intent:
     if len(named) == 1 and known and not said.words and not said.commands:
         old, new, why = new_name(Command(Verb.NAME), named)
         return Unclear(why, known) if why else Rename(known, new, old)
+    if said.context.answered and _only_courtesy(said):
+        return Nothing("courtesy")
     if said.words or said.commands or _named_codes(said) or _thread_codes(said) or said.details:
         return Unclear(Why.NO_COMMAND, known, _first_words(said))
     return Nothing("courtesy" if said.own.lines else "empty")
+
+
+def _only_courtesy(said: _Said) -> bool:
+    polite = all(words.courtesy and not (words.codes or words.no or words.refused) for words in said.words)
+    return polite and bool(said.own.lines) and not (said.commands or said.details)
 
 
 def _named_codes(said: _Said) -> tuple[str, ...]:

@@ -129,6 +129,50 @@ def test_every_command_is_read(text: str, intents: tuple[Intent, ...]) -> None:
     assert read(text) == intents
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["Could you sign me for UA 329/11?", "Can you please add my name to UA 329/11?", "¿Podría firmar UA 329/11 por mí?",
+     "Pouvez-vous signer UA 329/11 pour moi ?", "Você pode assinar UA 329/11 por mim?", "Können Sie UA 329/11 für mich unterschreiben?",
+     "Hello Brian, could you add my name to UA 329/11?", "Would you please withdraw my name from UA 329/11?"],
+)  # fmt: skip
+def test_a_polite_request_is_asked_about_and_not_answered_with_a_status(text: str) -> None:
+    (intent,) = read(text)
+    assert isinstance(intent, Unclear)
+    assert (intent.why, intent.campaign) == (Why.NO_COMMAND, A)
+
+
+@pytest.mark.parametrize(
+    "text", ["Can you tell me if I signed UA 329/11?", "Could you check whether my name is on UA 329/11?"]
+)
+def test_a_question_asked_politely_is_status(text: str) -> None:
+    assert read(text) == (Status(A),)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["I don't usually do this but please SIGN UA 329/11", "I never write letters, but sign UA 329/11", "Normalmente no hago esto, pero firmo UA 329/11",
+     "Je ne fais jamais cela mais je signe UA 329/11", "Ich mache das sonst nie, aber ich unterschreibe UA 329/11"],
+)  # fmt: skip
+def test_a_negation_of_something_else_does_not_refuse(text: str) -> None:
+    assert signed(read(text)) == [A]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["I don't want to, but my wife says SIGN UA 329/11", "I would not sign UA 12/12 but maybe UA 329/11", "If I had time I would, but sign UA 329/11"],
+)  # fmt: skip
+def test_but_alone_signs_nothing(text: str) -> None:
+    assert signed(read(text)) == []
+
+
+def test_thanks_for_our_answer_want_no_answer() -> None:
+    for text in ("Thanks!", "Thank you so much!\n\nAmina Diallo", "OK, thanks", "¡Gracias!"):
+        assert read(text, context=replying(A, answered=True), thread=True) == (Nothing("courtesy"),), text
+        assert isinstance(read(text, context=replying(A), thread=True)[0], Unclear), text
+    for text in ("yes", "Thanks, what now?", "UA 329/11", ""):
+        assert isinstance(read(text, context=replying(A, answered=True), thread=True)[0], Unclear), text
+
+
 def test_prose_without_code_command_or_thread_is_asked_about() -> None:
     (intent,) = read("I read about the prisoners and it makes me angry.")
     assert isinstance(intent, Unclear)

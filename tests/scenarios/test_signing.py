@@ -1,5 +1,6 @@
 """A supporter's day: sign, sign again, withdraw, correct, confirm; each answered, each counted once."""
 
+import json
 from datetime import UTC, datetime, timedelta
 
 from tests.scenarios.stage import BOT, CODE, COORDINATOR, DAY, Stage
@@ -256,3 +257,26 @@ def test_one_mail_with_three_commands_gets_one_answer(stage: Stage) -> None:
     assert stage.names() == ["Amina Diallo"]
     assert stage.names(code="UA 12/12") == ["Amina Diallo"]
     assert len(stage.answers("amina@home.example")) == 1
+
+
+def test_thanks_for_our_answer_are_not_answered(stage: Stage) -> None:
+    stage.campaign()
+    stage.deliver(AMINA, "SIGN UA 329/11")
+    stage.once()
+    answer = stage.answer("amina@home.example")
+    stage.deliver(AMINA, "Thank you!", headers=f"In-Reply-To: {answer.message_id}\r\n")
+    stage.once()
+    assert len(stage.answers("amina@home.example")) == 1
+
+
+def test_a_held_mail_is_shown_as_it_was_read(stage: Stage) -> None:
+    stage.campaign()
+    stage.deliver(AMINA, "SIGN UA 329/11", proven=False)
+    stage.once()
+    (held,) = json.loads(stage.run("quarantine", "list", "--held", "--json"))
+    shown = stage.run("quarantine", "show", str(held["id"]))
+    assert shown.startswith("held: its sender's domain says that it is forged")
+    assert "> text        SIGN UA 329/11" in shown
+    assert "asks for:     Sign campaign=ua329/11 people=Amina Diallo" in shown
+    assert shown.rstrip().endswith("answer: none")
+    assert json.loads(stage.run("quarantine", "show", str(held["id"]), "--json"))["id"] == held["id"]

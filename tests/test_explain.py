@@ -1,0 +1,95 @@
+"""`signbot explain`: why a mail counts, or does not, said without touching anything."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner
+
+from signbot.cli import signbot
+from signbot.config.presets import example
+
+MAIL = """\
+From: Amina Diallo <amina@home.example>
+To: sign+ua-329-11@rrn.example
+Subject: Re: hello
+Message-ID: <1@home.example>
+Content-Type: text/plain; charset=utf-8
+
+Hello,
+{words}
+
+On Mon, Nov 23, 2026 at 10:00 AM RRN <sign@rrn.example> wrote:
+> SIGN UA 12/12
+"""
+
+
+def explained(folder: Path, mail: str, *options: str) -> str:
+    (folder / "config.toml").write_text(example(), encoding="utf-8")
+    (folder / "mail.eml").write_text(mail, encoding="utf-8")
+    arguments = ["--config", str(folder / "config.toml"), "explain", str(folder / "mail.eml"), *options]
+    result = CliRunner().invoke(signbot, arguments)
+    assert result.exit_code == 0, result.output
+    assert {path.name for path in folder.iterdir()} == {"config.toml", "mail.eml"}  # no database was made
+    return result.stdout
+
+
+def data(folder: Path, mail: str) -> Any:
+    return json.loads(explained(folder, mail, "--json"))
+
+
+def test_it_shows_each_line_the_reasons_and_the_answer(tmp_path: Path) -> None:
+    shown = explained(tmp_path, MAIL.format(words="SIGN please"))
+    for said in (
+        "authenticity: none (no Authentication-Results",
+        "machine:      no",
+        "> text        SIGN please",
+        "  attribution On Mon, Nov 23",
+        "  quote       > SIGN UA 12/12",
+        "asks for:     Sign campaign=ua329/11 people=Amina Diallo",
+        "because:      campaign: address: ua329/11",
+        "because:      name: From",
+        "outcome:      signed",
+        "answer: Please confirm your signature under UA 329/11 MEXICO",
+        "SIGN UA 329/11",
+    ):
+        assert said in shown, said
+
+
+def test_as_json_it_says_the_same(tmp_path: Path) -> None:
+    found = data(tmp_path, MAIL.format(words="SIGN UA 329/11 – María López, Cleveland OH"))
+    assert [line["class"] for line in found["lines"]] == ["text", "text", "empty", "attribution", "quote"]
+    (intent,) = found["intents"]
+    assert (intent["kind"], intent["campaign"]) == ("Sign", "ua329/11")
+    assert (intent["people"][0]["name"], intent["people"][0]["place"]) == ("María López", "Cleveland OH")
+    assert {"campaign: typed", "name: after the code"} <= set(found["notes"])
+    assert "María López" in found["answer"]["text"]
+
+
+def test_a_line_that_may_be_somebody_elses_is_marked(tmp_path: Path) -> None:
+    quote = "On Mon, Nov 23, 2026 at 10:00 AM RRN <sign@rrn.example> wrote:\n> " + "very long words " * 6
+    head = MAIL.partition("Hello")[0]
+    shown = explained(tmp_path, f"{head}{quote}\nSIGN UA 329/11\n")
+    assert "? text        SIGN UA 329/11" in shown
+    assert "asks for:     Unclear why=quote-uncertain campaign=ua329/11" in shown
+
+
+@pytest.mark.parametrize(
+    ("header", "verdict", "why"),
+    [
+        ("Auto-Submitted: auto-replied\n", "held", "written by a machine: Auto-Submitted: auto-replied"),
+        ("From: second@home.example\n", "held", "who wrote it is not clear: more than one From header"),
+    ],
+)
+def test_what_gets_no_answer_says_why(tmp_path: Path, header: str, verdict: str, why: str) -> None:
+    found = data(tmp_path, header + MAIL.format(words="SIGN UA 329/11"))
+    assert (found["outcome"]["verdict"], found["outcome"]["note"]) == (verdict, why)
+    assert found["answer"] is None
+
+
+def test_our_own_mail_and_a_recipients_get_no_answer(tmp_path: Path) -> None:
+    own = data(tmp_path, MAIL.replace("amina@home.example>", "sign@rrn.example>").format(words="SIGN UA 329/11"))
+    assert (own["outcome"]["note"], own["answer"]) == ("our own mail", None)
+    official = MAIL.replace("amina@home.example>", "consorcio@oaxaca.example>").format(words="SIGN UA 329/11")
+    assert data(tmp_path, official)["outcome"]["note"].startswith("a recipient of a letter wrote")
