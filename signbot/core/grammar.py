@@ -58,6 +58,7 @@ class Words:
     closing: bool = False  # "Best regards,"
     bare: bool = False  # codes and nothing else
     hidden: bool = False  # "please don't put my name in public"
+    languages: tuple[str, ...] = ()  # that speak of signing so
 
 
 Part = Command | Detail | Words
@@ -385,7 +386,7 @@ def _only_words(plain: Plain, tokens: list[Token], said: list[str], question: bo
         start += greeting.length
     no = phrases("no").at(said, start)
     negated = phrases("negation").anywhere(said) is not None
-    signing = phrases("signing").anywhere(said) is not None
+    signing = phrases("signing").anywhere(said)
     closing = phrases("closing").at(said, 0)
     printed = phrases("printed").anywhere(said) is not None
     return Words(
@@ -394,11 +395,12 @@ def _only_words(plain: Plain, tokens: list[Token], said: list[str], question: bo
         courtesy=is_courtesy(said) and not question,
         yes=() if question or negated else _yes([token.text for token in tokens[start:] if not token.code]),
         no=no.languages if no and not question and not phrases("not_no").at(said, start) else (),
-        refused=negated and signing,
+        refused=negated and signing is not None,
         household=len(said) <= 10 and phrases("household").anywhere(said, at_least=2) is not None,
         closing=closing is not None and closing.length == len(said),
         bare=all(token.code for token in tokens),
         hidden=negated and printed and phrases("publish").anywhere(said) is not None,
+        languages=signing[1].languages if signing else (),
     )
 
 

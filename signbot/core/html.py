@@ -40,9 +40,10 @@ _QUOTE_CLASSES = frozenset(
 )
 _ATTRIBUTION_CLASSES = frozenset("moz-cite-prefix gmail_attr moz-email-headers-table yahoo-quoted-begin".split())
 _CUT_IDS = frozenset(
-    "divrplyfwdmsg appendonsend mail-editor-reference-message-container olk_src_body_section stopspelling reply-intro "
+    "divrplyfwdmsg appendonsend mail-editor-reference-message-container olk_src_body_section stopspelling "
     "isforwardcontent ms-outlook-mobile-reference-message yahoo_quoted".split()
 )
+_ATTRIBUTION_IDS = frozenset({"reply-intro"})  # Roundcube; the quote below is closed
 
 
 def to_text(markup: str) -> str:
@@ -93,12 +94,10 @@ def _replacement(node: LexborNode) -> str:
     if "hidden" in attributes or _HIDDEN.search(style):
         return " "
     classes = set((attributes.get("class") or "").casefold().split())
-    if classes & _ATTRIBUTION_CLASSES:
+    name = (attributes.get("id") or "").casefold().removeprefix("x_")
+    if classes & _ATTRIBUTION_CLASSES or name in _ATTRIBUTION_IDS or _is_quote(node, tag, classes, style):
         return f"\n{QUOTE}\n"
-    if _is_quote(node, tag, classes, style):
-        return f"\n{QUOTE}\n"
-    begins = (attributes.get("id") or "").casefold().removeprefix("x_") in _CUT_IDS or _OUTLOOK.search(style)
-    return f"\n{CUT}\n" if begins else ""
+    return f"\n{CUT}\n" if name in _CUT_IDS or _OUTLOOK.search(style) else ""
 
 
 def _is_quote(node: LexborNode, tag: str, classes: set[str], style: str) -> bool:

@@ -59,9 +59,9 @@ _PHONE = re.compile(
     r"|.{0,60}(?:からの送信|から送信|에서 보냄|gönderildi|gesendet)[.。)\]]?\s*$"
 )
 _DISCLAIMER = re.compile(rf"[\s*_\[(]{{0,4}}(?:{_any('disclaimer')})")
-_MARKED = re.compile(
-    "|".join(re.escape(" ".join(re.findall(r"\w+", marker.casefold()))) for marker in MARKERS.values())
-)
+_WORDS_OF_MARKERS = "|".join(r"\W{1,9}".join(re.findall(r"\w+", marker.casefold())) for marker in MARKERS.values())
+_MARKER = re.compile(rf"\W{{0,40}}(?:{_WORDS_OF_MARKERS})\W*$")
+_MARKED = re.compile(rf"(?<!\w)(?:{_WORDS_OF_MARKERS})(?!\w)")
 _SUBJECT_PREFIX = re.compile(rf"\s*(?:\[[^\]]{{0,40}}\]\s*)*(?:{_any('prefix')})(?:\s?[\[(^]?\d{{1,3}}[\])]?)?\s*[:：]")
 _KEY = re.compile(r"[\s*_]{0,4}([^\W\d_][\w .'-]{0,24})[\s*_]{0,4}[:：](?=[\s*_])")
 _NOT_ALNUM = re.compile(r"[\W_]+")
@@ -158,7 +158,8 @@ def _kind(line: str, ours: Sequence[str]) -> str:
 
 
 def _is_marker(line: str) -> bool:
-    return "##" in line and _MARKED.search(" ".join(re.findall(r"\w+", line))) is not None
+    """Also where a client has dropped or escaped its number signs."""
+    return _MARKER.match(line) is not None or ("##" in line and _MARKED.search(line) is not None)
 
 
 def _is_ours(line: str, ours: Sequence[str]) -> bool:

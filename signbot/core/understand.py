@@ -369,6 +369,8 @@ def _of_no_command(said: _Said) -> Intent:
         return Nothing("courtesy")
     if said.words or said.commands or _named_codes(said) or _thread_codes(said) or said.details:
         return Unclear(Why.NO_COMMAND, known, _first_words(said))
+    if not said.own.lines and said.own.quoted:
+        return Unclear(Why.QUOTE_UNCERTAIN)  # whatever stands there may be their own words below a quote
     return Nothing("courtesy" if said.own.lines else "empty")
 
 
@@ -423,11 +425,12 @@ def _language(said: _Said) -> str:
     """Of the command's words, else of the mail's headers, else the default."""
     supported = said.context.languages or ("en",)
     spoken = next((command.languages for command in (*said.commands, *said.unsure) if command.languages), ())
-    spoken = spoken or next((words.yes or words.no for words in said.words if words.yes or words.no), ())
+    of_words = (words.languages or words.yes or words.no for words in said.words)
+    spoken = spoken or next(filter(None, of_words), ())
     preferred = [language for language in said.mail.languages if language in supported]
-    of_words = [language for language in supported if language in spoken]
+    possible = [language for language in supported if language in spoken]
     return next(
-        (language for language in preferred if language in of_words), next(iter([*of_words, *preferred, *supported]))
+        (language for language in preferred if language in possible), next(iter([*possible, *preferred, *supported]))
     )
 
 
