@@ -169,6 +169,7 @@ def _asks(between: str) -> bool:
 class _Slot:
     """What follows a verb up to the end of its codes."""
 
+    verb: Verb
     place: int
     codes: list[str] = field(default_factory=list)
     unknown: list[str] = field(default_factory=list)
@@ -188,9 +189,10 @@ def _read_sentence(plain: Plain, tokens: list[Token], question: bool, end: int, 
         return _question(plain, tokens, said)
     if found is None:
         return _only_words(plain, tokens, said, question)
-    slot = _slot(plain, tokens, said, verb_at + found.length, book)
+    slot = _Slot(Verb(found.meaning), verb_at + found.length)
+    _fill_slot(plain, tokens, said, slot, book)
     slot.codes = slot.codes or [token.code for token in tokens[start:led]]
-    command = _command(plain, tokens, said, Verb(found.meaning), found.languages, slot, end)
+    command = _command(plain, tokens, said, found.languages, slot, end)
     command = replace(command, household=command.household or household or more, doubtful=command.doubtful or question)
     alone = command.verb in (Verb.STATUS, Verb.LIST, Verb.HELP, Verb.FORGET, Verb.NAME)
     return _only_words(plain, tokens, said, question) if alone and command.doubtful else command
@@ -222,11 +224,9 @@ def _after_address(tokens: list[Token], place: int) -> int:
     return place
 
 
-def _slot(plain: Plain, tokens: list[Token], said: list[str], place: int, book: CodeBook) -> _Slot:
-    slot = _Slot(place)
+def _fill_slot(plain: Plain, tokens: list[Token], said: list[str], slot: _Slot, book: CodeBook) -> None:
     while slot.place < len(tokens) and (step := _step(plain, tokens, said, slot, book)):
         slot.place += step
-    return slot
 
 
 def _step(plain: Plain, tokens: list[Token], said: list[str], slot: _Slot, book: CodeBook) -> int:
@@ -248,6 +248,9 @@ def _step(plain: Plain, tokens: list[Token], said: list[str], slot: _Slot, book:
     behalf = phrases("behalf").at(said, slot.place)
     if behalf:
         return _take_behalf(plain, tokens, slot, behalf.length)
+    again = commands().at(said, slot.place)
+    if again and again.meaning == slot.verb is Verb.SIGN:
+        return again.length  # `Count me in: SIGN UA 329/11`
     if APART.match(token.before) and ":" not in token.before:
         return 0
     found = [step.length for group in ("fill", "lead") if (step := phrases(group).at(said, slot.place))]
@@ -295,7 +298,7 @@ def _take_behalf(plain: Plain, tokens: list[Token], slot: _Slot, length: int) ->
 
 
 def _command(
-    plain: Plain, tokens: list[Token], said: list[str], verb: Verb, languages: tuple[str, ...], slot: _Slot, end: int
+    plain: Plain, tokens: list[Token], said: list[str], languages: tuple[str, ...], slot: _Slot, end: int
 ) -> Command:
     rest = tokens[slot.place :]
     begin = tokens[slot.place - 1].end if slot.place else 0
@@ -311,7 +314,7 @@ def _command(
     beyond = [] if named else [token.code for token in rest if token.code]
     head = len(said) - len(rest) if not hidden else min(len(said), slot.place)
     return Command(
-        verb, languages, tuple(dict.fromkeys(slot.codes or beyond)), tuple(slot.unknown), slot.all and not slot.codes,
+        slot.verb, languages, tuple(dict.fromkeys(slot.codes or beyond)), tuple(slot.unknown), slot.all and not slot.codes,
         tail, details_found,
         refused=_refuses(said, head, rest),
         doubtful=bool(beyond) or _doubts(said[head:]) or (not named and _is_unknown(tail, said[head:], details_found)),

@@ -170,7 +170,11 @@ def _is_ours(line: str, ours: Sequence[str]) -> bool:
 def _mark_attributions(lines: list[str], kinds: list[str]) -> None:
     """`On …, Amina <a@x> wrote:`, also wrapped over four lines; without a verb when a quote follows."""
     for end, line in enumerate(lines):
-        if kinds[end] not in "tdo" or not _ENDS.search(line):
+        if kinds[end] not in "tdo":
+            continue
+        if not _ENDS.search(line):
+            if _next_kind(kinds, end) == "q" and _WRITES.search(line) and _DATE.search(line):
+                kinds[end] = "a"  # Horde: `Quoting Amina Diallo (2026-11-23 10:00:00)`
             continue
         start = _attribution_start(lines, kinds, end)
         if start is not None:

@@ -147,7 +147,7 @@ def thunderbird(reply: Reply) -> Body:
              "fi": f"{US} kirjoitti 23.11.2026 klo 9.14:", "ja": f"On 2026/11/23 9:14, {US} wrote:",
              "no": f"Den 23.11.2026 09:14, skrev {US}:", "tr": f"23.11.2026 09:14 tarihinde {US} yazdı:",
              "uk": f"23.11.2026 09:14, {US} пише:", "zh": f"在 2026/11/23 9:14, {US} 写道:",
-             "ko": f"2026. 11. 23. 오전 9:14에 {US} 이(가) 쓴 글:", "he": f"‫בתאריך 23/11/2026 9:14, {US} כתב:‬",
+             "ko": f"2026. 11. 23. 오전 9:14에 {US} 이(가) 쓴 글:", "he": f"\u202bבתאריך 23/11/2026 9:14, {US} כתב:\u202c",
              "ar": f"في 23/11/2026 9:14، كتب {US}:"}[reply.language]  # fmt: skip
     cite = f'<div class="moz-cite-prefix">{escape(wrote)}<br></div>'
     html = blocks(reply, cite, '<blockquote type="cite" cite="mid:1@rrn.example">', "</blockquote>", paragraphs)
@@ -274,8 +274,8 @@ def gmx(reply: Reply) -> Body:
         '<div name="quote" style="margin:10px 5px 5px 10px; padding: 10px 0 10px 10px; border-left:2px solid #C3D9E5;">'
         f"<div>{bold}</div><div>{breaks(reply.old)}</div></div>"
     )
-    html = f'<div style="font-family: Verdana;"><div>{breaks(reply.words)}</div>{"" if reply.place == "alone" else old}</div>'
-    return Body(above(reply, head), html)
+    below = "" if reply.place == "alone" else old
+    return Body(above(reply, head), f"<div><div>{breaks(reply.words)}</div>{below}</div>")
 
 
 def samsung(reply: Reply) -> Body:

@@ -44,9 +44,10 @@ def unclear(campaign: str | None = None) -> dict[str, Any]:
 # Bytes ---------------------------------------------------------------------------------------------
 
 
-def head(
-    subject: str = "", sender: str = "Amina Diallo <amina@home.example>", to: str = BOT, reply: bool = False, more: str = ""
-) -> bytes:  # fmt: skip
+AMINA = "Amina Diallo <amina@home.example>"
+
+
+def head(subject: str = "", sender: str = AMINA, to: str = BOT, reply: bool = False, more: str = "") -> bytes:
     lines = [
         f"From: {word(sender)}", f"To: {to}", f"Subject: {word(subject)}", "Date: Tue, 24 Nov 2026 08:30:00 +0000",
         "Message-ID: <reply.1@home.example>",

@@ -1,7 +1,5 @@
 """How mail programs introduce a quote, in 21 languages. Content invented; forms as the programs write them."""
 
-
-
 US = "Rapid Response Network"
 AT = "news@rrn.example"
 
