@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from signbot.core import names
-from signbot.core.lexicon import WORD, detail_pattern, details, no_names, phrases
+from signbot.core.lexicon import WORD, detail_pattern, details, no_names, phrases, words_of
 from signbot.core.plain import Plain
 
 APART = re.compile(r"^[\s*_]*(?:[–—―,:(/|~-]|->)")
@@ -82,7 +82,7 @@ def names_after_arrow(text: str) -> tuple[str, str]:
 
 
 def is_courtesy(said: Sequence[str]) -> bool:
-    polite = phrases("courtesy").words | phrases("greeting").words | phrases("closing").words
+    polite = words_of("courtesy", "greeting", "closing")
     return all(word in polite for word in said) or _is_thanks(said)
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from signbot.core.beside import APART, ARTICLE, BREAK, Detail, behalf_of, details_of, is_courtesy
 from signbot.core.code import CodeBook, Mention
-from signbot.core.lexicon import WORD, Verb, commands, detail_pattern, details, phrases, slot_words
+from signbot.core.lexicon import WORD, Verb, commands, detail_pattern, details, phrases, slot_words, words_of
 from signbot.core.plain import Plain
 
 _ENDS = re.compile(r"[!?;…。！？؟]|\.(?:\s|$)|\.{2,}")
@@ -314,8 +314,8 @@ def _command(
     beyond = [] if named else [token.code for token in rest if token.code]
     head = len(said) - len(rest) if not hidden else min(len(said), slot.place)
     return Command(
-        slot.verb, languages, tuple(dict.fromkeys(slot.codes or beyond)), tuple(slot.unknown), slot.all and not slot.codes,
-        tail, details_found,
+        slot.verb, languages, tuple(dict.fromkeys(slot.codes or beyond)), tuple(slot.unknown),
+        slot.all and not slot.codes, tail, details_found,
         refused=_refuses(said, head, rest),
         doubtful=bool(beyond) or _doubts(said[head:]) or (not named and _is_unknown(tail, said[head:], details_found)),
         household=phrases("household").anywhere(said, at_least=2) is not None,
@@ -411,7 +411,7 @@ def _yes(said: list[str]) -> tuple[str, ...]:
     first = phrases("yes").at(said, 0)
     if first is None:
         return ()
-    allowed = phrases("yes").words | phrases("confirming").words | phrases("courtesy").words
+    allowed = words_of("yes", "confirming", "courtesy")
     return first.languages if all(word in allowed for word in said) else ()
 
 
@@ -447,10 +447,5 @@ def _only_anonymous(said: list[str]) -> bool:
     if found is None:
         return False
     others = said[: found[0]] + said[found[0] + found[1].length :]
-    allowed = (
-        phrases("fill").words
-        | phrases("courtesy").words
-        | phrases("lead").words
-        | {"sign", "keep", "stay", "remain", "be"}
-    )
+    allowed = words_of("fill", "courtesy", "lead") | {"sign", "keep", "stay", "remain", "be"}
     return all(word in allowed for word in others) and commands().at(said, 0) is None

@@ -10,10 +10,12 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 INPUT = 262_144  # characters of markup looked at
 DEEPEST = 400  # open tags: beyond it parsing is no longer linear, and no person writes so
+NODES = 20_000  # elements looked into
 OUTPUT = 65_536
 
 QUOTE = "> …"
 CUT = "----- old -----"
+_CUT_LINE = f"\n{CUT}\n"
 
 _TAGS = re.compile(r"<(/?)([a-zA-Z][\w:-]{0,20})[^<>]{0,4000}>")
 _ANY_TAG = re.compile(r"<[^<>]*>")
@@ -59,29 +61,28 @@ def to_text(markup: str) -> str:
 def _walk(root: LexborNode) -> Iterator[str]:
     """The pieces of text, depth first; closing newlines wait on the stack."""
     stack: list[LexborNode | str] = [root]
+    seen = 0
     while stack:
         node = stack.pop()
         if isinstance(node, str):
             yield node
-            continue
-        yield from _opening(node)
-        if node.is_element_node and not _replacement(node):
-            if node.tag in _BLOCK:
-                stack.append("\n")
-            stack.extend(reversed(list(node.iter(include_text=True))))
+        elif node.is_text_node:
+            yield _SPACE.sub(" ", node.text_content or "")
+        elif node.is_element_node:
+            seen += 1
+            replaced = _replacement(node) if seen <= NODES else _CUT_LINE
+            yield replaced or _opening(node.tag or "")
+            if replaced == _CUT_LINE:
+                return  # what follows is the old mail
+            if not replaced:
+                stack.extend(("\n",) if node.tag in _BLOCK else ())
+                stack.extend(reversed(list(node.iter(include_text=True))))
 
 
-def _opening(node: LexborNode) -> Iterator[str]:
-    if node.is_text_node:
-        yield _SPACE.sub(" ", node.text_content or "")
-    elif node.is_element_node:
-        replaced = _replacement(node)
-        if replaced:
-            yield replaced
-        elif node.tag == "br" or node.tag in _BLOCK:
-            yield "\n"
-        elif node.tag in ("td", "th"):
-            yield " "
+def _opening(tag: str) -> str:
+    if tag == "br" or tag in _BLOCK:
+        return "\n"
+    return " " if tag in ("td", "th") else ""
 
 
 def _replacement(node: LexborNode) -> str:
@@ -90,6 +91,8 @@ def _replacement(node: LexborNode) -> str:
     if tag in _SILENT or tag.startswith("-"):
         return " "
     attributes = node.attributes
+    if not attributes:
+        return f"\n{QUOTE}\n" if tag == "blockquote" else ""
     style = attributes.get("style") or ""
     if "hidden" in attributes or _HIDDEN.search(style):
         return " "
@@ -97,7 +100,7 @@ def _replacement(node: LexborNode) -> str:
     name = (attributes.get("id") or "").casefold().removeprefix("x_")
     if classes & _ATTRIBUTION_CLASSES or name in _ATTRIBUTION_IDS or _is_quote(node, tag, classes, style):
         return f"\n{QUOTE}\n"
-    return f"\n{CUT}\n" if name in _CUT_IDS or _OUTLOOK.search(style) else ""
+    return _CUT_LINE if name in _CUT_IDS or _OUTLOOK.search(style) else ""
 
 
 def _is_quote(node: LexborNode, tag: str, classes: set[str], style: str) -> bool:

@@ -45,10 +45,13 @@ class Phrases:
             if language not in languages:
                 self._meanings[key] = (meaning, (*languages, language))
         self._longest = max(map(len, self._meanings), default=0)
+        self._first = frozenset(phrase[0] for phrase in self._meanings if phrase)
         self.words = frozenset(word for phrase in self._meanings for word in phrase)
 
     def at(self, said: Sequence[str], place: int) -> Found | None:
         """The longest phrase that begins at `place`."""
+        if place >= len(said) or said[place] not in self._first:
+            return None
         for length in range(min(self._longest, len(said) - place), 0, -1):
             found = self._meanings.get(tuple(said[place : place + length]))
             if found:
@@ -57,6 +60,8 @@ class Phrases:
 
     def anywhere(self, said: Sequence[str], at_least: int = 1) -> tuple[int, Found] | None:
         """The first phrase of `at_least` words in what is said, and its place."""
+        if self._first.isdisjoint(said):
+            return None
         for place in range(len(said)):
             found = self.at(said, place)
             if found and found.length >= at_least:
@@ -106,6 +111,12 @@ def detail_pattern() -> re.Pattern[str]:
     said = [word for word in longest if word.rsplit(" ", 1)[-1] in ("is", "es", "est", "é", "ist")]
     marked, bare = "|".join(map(re.escape, longest)), "|".join(map(re.escape, said))
     return re.compile(rf"(?<![^\W_])(?:(?P<key>{marked})\s{{0,3}}(?:[:=]|\s[–—-]\s)|(?P<said>{bare})(?![^\W_]))\s*")
+
+
+@cache
+def words_of(*groups: str) -> frozenset[str]:
+    """All words of the phrases of these groups."""
+    return frozenset().union(*(phrases(group).words for group in groups))
 
 
 def _entries(section: str, only: str = "", without: tuple[str, ...] = ()) -> Iterator[tuple[str, str, str]]:

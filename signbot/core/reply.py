@@ -62,6 +62,19 @@ _DISCLAIMER = re.compile(rf"[\s*_\[(]{{0,4}}(?:{_any('disclaimer')})")
 _WORDS_OF_MARKERS = "|".join(r"\W{1,9}".join(re.findall(r"\w+", marker.casefold())) for marker in MARKERS.values())
 _MARKER = re.compile(rf"\W{{0,40}}(?:{_WORDS_OF_MARKERS})\W*$")
 _MARKED = re.compile(rf"(?<!\w)(?:{_WORDS_OF_MARKERS})(?!\w)")
+_PATTERNS = (("r", _RULE), ("s", _SIGNATURE), ("d", _DELIMITER), ("p", _PHONE), ("x", _DISCLAIMER))
+_FIRST = re.compile(r"[a-z]+")
+
+
+def _first_words(*meanings: str) -> frozenset[str]:
+    """The first words in ASCII of what programs write: where a line has none of them, no pattern need be tried."""
+    phrases = (phrase for meaning in meanings for phrase in words.client(meaning))
+    return frozenset(found[0] for phrase in phrases if (found := _FIRST.search(phrase)))
+
+
+_TELLING = _first_words("forwarded", "sent_from", "disclaimer", "marker")
+_WROTE = _first_words("writes")
+_PHONE_ENDS = ("gesendet", "gesendet.", "gesendet)")  # the one end of _PHONE in ASCII
 _SUBJECT_PREFIX = re.compile(rf"\s*(?:\[[^\]]{{0,40}}\]\s*)*(?:{_any('prefix')})(?:\s?[\[(^]?\d{{1,3}}[\])]?)?\s*[:：]")
 _KEY = re.compile(r"[\s*_]{0,4}([^\W\d_][\w .'-]{0,24})[\s*_]{0,4}[:：](?=[\s*_])")
 _NOT_ALNUM = re.compile(r"[\W_]+")
@@ -91,7 +104,9 @@ def own_words(text: str, ours: Sequence[str] = ()) -> OwnWords:
     """The own words of a mail's text. `ours`: texts of ours that it may repeat, as `essence` gives them."""
     visible = text[:INPUT] if text.isascii() else _BIDI.sub("", text[:INPUT])
     lines = [line[:WIDTH].rstrip() for line in visible.splitlines()[:LINES]]
-    folded = list(_above_marker(lines))
+    folded = list(map(plain, lines))
+    if _MARKED.search("\n".join(folded)):
+        folded = list(_above_marker(folded))
     kinds = _kinds(folded, ours)
     own = _own(kinds)
     quoted = bool(set(kinds) & set("qadhrmo")) or any(_hints(line) for line in folded)
@@ -102,19 +117,17 @@ def own_words(text: str, ours: Sequence[str] = ()) -> OwnWords:
 
 
 def _above_marker(lines: Sequence[str]) -> Iterator[str]:
-    """The lines, folded, down to the first marker: nothing below it is looked at.
+    """The folded lines down to the first marker: nothing below it is looked at.
 
     A marker amid lines with quote signs is quoted as they are: below that quote may stand a reply.
     """
     for line, following in pairwise([*lines, ""]):
-        folded = plain(line)
-        amid = _QUOTE.match(folded) and _QUOTE.match(plain(following))
-        if not _is_marker(folded):
-            yield folded
-        elif amid:
+        if not _is_marker(line):
+            yield line
+        elif _QUOTE.match(line) and _QUOTE.match(following):
             yield ">"
         else:
-            yield folded
+            yield line
             return
 
 
@@ -140,21 +153,23 @@ def _kinds(lines: list[str], ours: Sequence[str]) -> str:
 
 
 def _kind(line: str, ours: Sequence[str]) -> str:
-    if _is_marker(line):
-        return "m"
-    if not line.strip():
+    if not line or line.isspace():
         return "e"
-    for kind, pattern in (
-        ("q", _QUOTE),
-        ("r", _RULE),
-        ("s", _SIGNATURE),
-        ("d", _DELIMITER),
-        ("p", _PHONE),
-        ("x", _DISCLAIMER),
-    ):
-        if pattern.match(line):
-            return kind
+    if line[0] == ">" or _QUOTE.match(line):
+        return "m" if _is_marker(line) else "q"
+    if not _is_plain(line):
+        if _is_marker(line):
+            return "m"
+        for kind, pattern in _PATTERNS:
+            if pattern.match(line):
+                return kind
     return "o" if ours and _is_ours(line, ours) else "t"
+
+
+def _is_plain(line: str) -> bool:
+    """Whether no pattern of ours can match: it begins with a letter, and with no word that matters."""
+    first = _FIRST.match(line)
+    return first is not None and line.isascii() and first[0] not in _TELLING and not line.endswith(_PHONE_ENDS)
 
 
 def _is_marker(line: str) -> bool:
@@ -163,7 +178,7 @@ def _is_marker(line: str) -> bool:
 
 
 def _is_ours(line: str, ours: Sequence[str]) -> bool:
-    letters = essence(line)
+    letters = _NOT_ALNUM.sub("", line)
     return len(letters) >= OURS and any(letters in text for text in ours)
 
 
@@ -172,8 +187,10 @@ def _mark_attributions(lines: list[str], kinds: list[str]) -> None:
     for end, line in enumerate(lines):
         if kinds[end] not in "tdo":
             continue
+        if line.isascii() and line[-1:] not in ":-" and kinds[end + 1 : end + 2] not in (["q"], ["e"]):
+            continue
         if not _ENDS.search(line):
-            if _next_kind(kinds, end) == "q" and _WRITES.search(line) and _DATE.search(line):
+            if _next_kind(kinds, end) == "q" and _DATE.search(line) and _says_wrote(line):
                 kinds[end] = "a"  # Horde: `Quoting Amina Diallo (2026-11-23 10:00:00)`
             continue
         start = _attribution_start(lines, kinds, end)
@@ -196,8 +213,17 @@ def _attribution_start(lines: list[str], kinds: list[str], end: int) -> int | No
 
 
 def _is_attribution(joined: str, before_quote: bool) -> bool:
-    date, address, verb = (bool(pattern.search(joined)) for pattern in (_DATE, _ADDRESS, _WRITES))
-    return (date and address) or (verb and (date or address or before_quote)) or (before_quote and (date or address))
+    date = _DATE.search(joined) is not None
+    address = "@" in joined and _ADDRESS.search(joined) is not None
+    if (date or address) and (before_quote or (date and address)):
+        return True
+    return (date or address or before_quote) and _says_wrote(joined)
+
+
+def _says_wrote(line: str) -> bool:
+    if line.isascii() and _WROTE.isdisjoint(_FIRST.findall(line)):
+        return False
+    return _WRITES.search(line) is not None
 
 
 def _goes_on_above(above: str, joined: str) -> bool:
@@ -289,8 +315,10 @@ def _not_wrapped(lines: list[str], kinds: str, index: int) -> bool:
 def _hints(line: str) -> bool:
     """What an attribution or a header looks like in any language."""
     ends = line.endswith((":", "："))
-    address, date = _ADDRESS.search(line) is not None, _DATE.search(line) is not None
-    header = _HEADER.match(line) is not None or ((address or date) and _is_unknown_header(line))
+    address, date = "@" in line and _ADDRESS.search(line) is not None, _DATE.search(line) is not None
+    header = ((":" in line or "：" in line) and _HEADER.match(line) is not None) or (
+        (address or date) and _is_unknown_header(line)
+    )
     return (ends and (address or date)) or (address and date) or header
 
 
@@ -301,4 +329,4 @@ def _is_unknown_header(line: str) -> bool:
 
 
 def _traces(line: str) -> bool:
-    return _ADDRESS.search(line) is not None or _DATE.search(line) is not None or _hints(line)
+    return _DATE.search(line) is not None or ("@" in line and _ADDRESS.search(line) is not None) or _hints(line)

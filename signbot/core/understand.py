@@ -6,7 +6,6 @@ own words ─► lines ─► commands, details, words ─► which campaign? �
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
 
 from signbot.core import names
 from signbot.core.beside import Detail
@@ -40,6 +39,7 @@ from signbot.core.reply import OwnWords, essence, is_reply_subject, own_words
 from signbot.core.sources import Sources, sources
 
 UNKNOWN_CODES = 5  # answered in one mail
+KNOWN = 16  # sets of campaigns kept at hand
 SIGNATURE_LINES = 5  # below "Best regards,"
 _ITEM = re.compile(r"^[\s>*•·–—-]*(?:\d{1,3}\s?[.)]\s*)?")
 _LISTED = re.compile(r"[,;\n]")
@@ -74,7 +74,7 @@ def understand(mail: Mail, context: Context) -> Reading:
 
 def alternatives(mail: Mail, context: Context) -> list[tuple[str, OwnWords]]:
     """The text and the HTML of a mail (as text), as far as there are any, each with its lines sorted."""
-    ours = _essences(context.campaigns, context.ours)
+    ours = (*_of_campaigns(context.campaigns).essences, *filter(None, map(essence, context.ours)))
     texts = [text for text in (mail.text, to_text(mail.html) if mail.html.strip() else "") if text.strip()]
     return [(text, own_words(text, ours)) for text in texts or [""]]
 
@@ -107,7 +107,7 @@ class _Said:
 
 
 def _read(own: OwnWords, mail: Mail, context: Context) -> Reading:
-    said = _Said(mail, context, _book(context.campaigns), own)
+    said = _Said(mail, context, _of_campaigns(context.campaigns).book, own)
     said.notes.append(f"lines: {own.kinds[:200]}")
     _sort(said)
     if not said.commands and not said.unsure and not said.words:
@@ -463,12 +463,24 @@ def _is_uncertain(reading: Reading) -> bool:
     return all(isinstance(intent, Unclear) and intent.why is Why.QUOTE_UNCERTAIN for intent in reading.intents)
 
 
-@lru_cache(16)
-def _book(campaigns: tuple[Campaign, ...]) -> CodeBook:
-    return CodeBook((campaign.folded for campaign in campaigns), (campaign.title for campaign in campaigns))
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What is made once of the campaigns, and the letters by which their texts are known again."""
+
+    campaigns: tuple[Campaign, ...]
+    book: CodeBook
+    essences: tuple[str, ...]
 
 
-@lru_cache(16)
-def _essences(campaigns: tuple[Campaign, ...], ours: tuple[str, ...]) -> tuple[str, ...]:
-    texts = (text for campaign in campaigns for text in (campaign.body, campaign.statement))
-    return tuple(filter(None, map(essence, (*texts, *ours))))
+_known: dict[int, _Known] = {}  # by identity: hashing whole campaigns for each mail costs more than the rest
+
+
+def _of_campaigns(campaigns: tuple[Campaign, ...]) -> _Known:
+    found = _known.get(id(campaigns))
+    if found is None or found.campaigns is not campaigns:
+        if len(_known) >= KNOWN:
+            _known.clear()
+        texts = (text for campaign in campaigns for text in (campaign.body, campaign.statement))
+        book = CodeBook((campaign.folded for campaign in campaigns), (campaign.title for campaign in campaigns))
+        found = _known[id(campaigns)] = _Known(campaigns, book, tuple(filter(None, map(essence, texts))))
+    return found

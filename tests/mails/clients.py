@@ -147,7 +147,8 @@ def thunderbird(reply: Reply) -> Body:
              "fi": f"{US} kirjoitti 23.11.2026 klo 9.14:", "ja": f"On 2026/11/23 9:14, {US} wrote:",
              "no": f"Den 23.11.2026 09:14, skrev {US}:", "tr": f"23.11.2026 09:14 tarihinde {US} yazdı:",
              "uk": f"23.11.2026 09:14, {US} пише:", "zh": f"在 2026/11/23 9:14, {US} 写道:",
-             "ko": f"2026. 11. 23. 오전 9:14에 {US} 이(가) 쓴 글:", "he": f"\u202bבתאריך 23/11/2026 9:14, {US} כתב:\u202c",
+             "ko": f"2026. 11. 23. 오전 9:14에 {US} 이(가) 쓴 글:",
+             "he": f"\u202bבתאריך 23/11/2026 9:14, {US} כתב:\u202c",
              "ar": f"في 23/11/2026 9:14، كتب {US}:"}[reply.language]  # fmt: skip
     cite = f'<div class="moz-cite-prefix">{escape(wrote)}<br></div>'
     html = blocks(reply, cite, '<blockquote type="cite" cite="mid:1@rrn.example">', "</blockquote>", paragraphs)

@@ -1,0 +1,23 @@
+"""What is measured: `python -m tests.bench [NAME…]`. Add a module here with `bench()`, and its name to BENCHES."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+BENCHES = ("understand",)
+
+
+@dataclass(frozen=True)
+class Figure:
+    """One measurement beside what it must reach. Machines differ: ratios of one run are what counts."""
+
+    what: str
+    value: float
+    unit: str
+    least: float | None = None  # the value that it must reach
+
+    @property
+    def reached(self) -> bool:
+        return self.least is None or self.value >= self.least
+
+
+Figures = Iterator[Figure]
