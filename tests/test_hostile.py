@@ -12,7 +12,7 @@ from tests.mails.others import judge
 PATIENCE = 4  # other work on the machine makes everything slower
 
 
-@pytest.mark.parametrize(("name", "raw"), hostile(), ids=lambda value: value if isinstance(value, str) else "")
+@pytest.mark.parametrize(("name", "raw"), list(hostile()), ids=lambda value: value if isinstance(value, str) else "")
 def test_no_mail_of_a_megabyte_takes_long(name: str, raw: bytes) -> None:
     assert cost(raw) < LIMIT * PATIENCE, name
 
