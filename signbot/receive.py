@@ -20,8 +20,9 @@ from signbot.core import compose, token
 from signbot.core.address import canonical
 from signbot.core.answers import Answer
 from signbot.core.campaign import Campaign, CampaignState
-from signbot.core.decide import Case, decide
-from signbot.core.decision import Ask, Known, Outcome, Pending, Standing
+from signbot.core.case import Case
+from signbot.core.decide import decide
+from signbot.core.decision import Ask, Known, Outcome, Pending, Standing, newly_counted
 from signbot.core.delivery import Kind
 from signbot.core.intents import Confirm, Intent, Reading, Rename, Sign, TooManyNames, Unclear, Why
 from signbot.core.ledger import Seen, Verdict
@@ -208,7 +209,22 @@ def _brief(error: Exception) -> str:
 def _decide(group: Sequence[Studied], store: Store, desk: Desk) -> list[Decided]:
     facts = _facts(group, store, desk)
     key = store.key("token")
-    return [_decide_one(studied, facts, store, desk, key) for studied in group]
+    decided: list[Decided] = []
+    for studied in group:
+        decided.append(_decide_one(studied, facts, store, desk, key))
+        facts = _counted_on(facts, decided[-1])
+    return decided
+
+
+def _counted_on(facts: Facts, one: Decided) -> Facts:
+    """The next mail of the round is told the number of names with those of the mails before it."""
+    known = facts.known.get(one.supporter, Known())
+    standings = {
+        code: replace(facts.standings[code], counted=facts.standings[code].counted + more)
+        for code, more in newly_counted(one.changes, known).items()
+        if more and code in facts.standings
+    }
+    return replace(facts, standings={**facts.standings, **standings}) if standings else facts
 
 
 def _facts(group: Sequence[Studied], store: Store, desk: Desk) -> Facts:
@@ -374,7 +390,7 @@ def _printable_intent(intent: Intent, desk: Desk) -> Intent:
     strange = "".join(desk.printable(name) for name in named)
     if not strange or not isinstance(intent, Sign | Rename):
         return intent
-    return Unclear(Why.NAME_REFUSED, intent.campaign, strange)
+    return Unclear(Why.NEW_NAME if isinstance(intent, Rename) else Why.NAME_REFUSED, intent.campaign, strange)
 
 
 # Mails that were set aside ------------------------------------------------------------------------

@@ -46,7 +46,7 @@ class Item:
     why: Why | None = None  # UNCLEAR
     detail: str = ""  # UNKNOWN_CODE: the code as they wrote it; UNCLEAR: the words in question
     campaigns: tuple[Campaign, ...] = ()  # LIST: all open; UNKNOWN_CODE: the nearest; UNCLEAR, HELP: open ones
-    signatures: tuple[Signature, ...] = ()  # STATUS: theirs; UNCLEAR which-person: whom we have at this address
+    signatures: tuple[Signature, ...] = ()  # STATUS: theirs; UNCLEAR: whom we have at this address
     count: int = 0  # SIGNED, STATUS, DELIVERED: names counted so far
     deadline: datetime | None = None  # the one in force (a coordinator may have extended it)
     confirm_by: datetime | None = None  # CONFIRM*: the last moment

@@ -46,6 +46,9 @@ class CampaignState(StrEnum):
     CANCELLED = "cancelled"
 
 
+AFTER_THE_LETTER = "after the letter had gone"  # the reason of a withdrawal that came too late
+
+
 class SignatureState(StrEnum):
     PENDING = "pending"
     COUNTED = "counted"
@@ -169,3 +172,8 @@ class Signature:
     text_hash: str = ""
     flags: tuple[str, ...] = ()  # what a coordinator should look at before the deadline
     reason: str = ""
+
+    @property
+    def went_out(self) -> bool:
+        """Whether the name stands on a letter that had gone before it was withdrawn."""
+        return self.state is SignatureState.WITHDRAWN and self.reason == AFTER_THE_LETTER

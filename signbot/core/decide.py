@@ -4,14 +4,13 @@ Pure: the same values give the same outcome, and deciding twice changes nothing 
 Every early return says why, in the words of the coordinator's digest.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
 from typing import assert_never
 
 from signbot.core import names
 from signbot.core.answers import Item, Say
 from signbot.core.campaign import (
+    AFTER_THE_LETTER,
     Campaign,
     CampaignState,
     Person,
@@ -20,7 +19,8 @@ from signbot.core.campaign import (
     Verification,
     VerifiedBy,
 )
-from signbot.core.decision import Add, Ask, Change, Correct, Erase, Known, Move, Outcome, Pending, Standing, Use
+from signbot.core.case import LIVE, Case
+from signbot.core.decision import Add, Ask, Change, Correct, Erase, Move, Outcome, Pending, Standing, Use
 from signbot.core.intents import (
     Confirm,
     Forget,
@@ -28,7 +28,6 @@ from signbot.core.intents import (
     Intent,
     ListCampaigns,
     Nothing,
-    Reading,
     Refuse,
     Rename,
     Sign,
@@ -40,48 +39,10 @@ from signbot.core.intents import (
     Withdraw,
 )
 from signbot.core.ledger import Verdict
-from signbot.core.mail import Authenticity, Mail
+from signbot.core.mail import Authenticity
 
-LIVE = (SignatureState.PENDING, SignatureState.COUNTED)
 COMMANDS = (Sign, Withdraw, Rename, Forget, TooManyNames)
 CONFIRMING = (Say.CONFIRM, Say.CONFIRM_WITHDRAW, Say.CONFIRM_RENAME, Say.CONFIRM_FORGET)
-
-
-@dataclass(frozen=True, slots=True)
-class Case:
-    """One mail on the desk: everything that its decision may depend on."""
-
-    mail: Mail
-    reading: Reading
-    known: Known
-    standings: Mapping[str, Standing]  # by folded code
-    arrived: datetime
-    request: Pending | None = None  # the open request that this mail proves to have received, by token or thread
-    junk: bool = False  # from a folder where only authenticated mail or a token counts
-    accepted: bool = False  # a coordinator took it as what it says
-    answers_per_day: int = 10
-
-    @property
-    def proven(self) -> bool:
-        """The writer holds the address: stated by the provider, shown by a token, or believed by a coordinator."""
-        return self.accepted or self.request is not None or self.mail.authenticity is Authenticity.PASS
-
-    def believed(self, code: str) -> bool:
-        """May this mail change an existing signature of that campaign at once?"""
-        return self.proven or self.standings[code].campaign.verification is Verification.NONE
-
-    def signatures(self, code: str) -> tuple[Signature, ...]:
-        return tuple(signature for signature in self.known.signatures if signature.campaign == code)
-
-    def live(self, code: str, name: str = "") -> tuple[Signature, ...]:
-        """Signatures at this address that can still be withdrawn or corrected; `name` narrows to one person."""
-        mine = tuple(signature for signature in self.signatures(code) if signature.state in LIVE)
-        wanted = names.key(name) if name else ""
-        return tuple(one for one in mine if names.key(one.person.name) == wanted) if wanted else mine
-
-    @property
-    def open_campaigns(self) -> tuple[Campaign, ...]:
-        return tuple(standing.campaign for standing in self.standings.values() if standing.collects(self.arrived))
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,18 +177,28 @@ def _part(case: Case, intent: Intent) -> Part:
                 items=(Item(Say.UNKNOWN_CODE, detail=intent.written, campaigns=nearest or case.open_campaigns),),
             )
         case Unclear():
-            campaign = case.standings[intent.campaign].campaign if intent.campaign else None
-            return _unclear(case, intent.why, campaign, intent.detail)
+            return _not_understood(case, intent)
         case Nothing():
             return Part(Verdict.OTHER, note=intent.why)
         case _:
             assert_never(intent)
 
 
+def _not_understood(case: Case, unclear: Unclear) -> Part:
+    """Thanks from somebody whose name is on the letter want nothing; from anybody else they may be meant as a yes."""
+    mine = case.live(unclear.campaign) if unclear.campaign else case.all_live
+    if unclear.courteous and any(one.state is SignatureState.COUNTED for one in mine):
+        return Part(Verdict.OTHER, note="courtesy")
+    campaign = case.standings[unclear.campaign].campaign if unclear.campaign else None
+    return _unclear(case, unclear.why, campaign, unclear.detail)
+
+
 def _unclear(case: Case, why: Why, campaign: Campaign | None, detail: str = "") -> Part:
-    mine = case.live(campaign.folded) if campaign else ()
+    mine = case.live(campaign.folded) if campaign else case.all_live
+    signed = tuple(case.standings[code].campaign for code in dict.fromkeys(one.campaign for one in mine))
+    offered = signed if why is Why.WHICH_LETTER else case.open_campaigns
     item = Item(
-        Say.UNCLEAR, campaign, why=why, detail=detail, campaigns=case.open_campaigns, signatures=mine,
+        Say.UNCLEAR, campaign, why=why, detail=detail, campaigns=offered, signatures=mine,
         deadline=case.standings[campaign.folded].deadline if campaign else None,
     )  # fmt: skip
     return Part(Verdict.OTHER, items=(item,), note=f"not understood: {why.replace('-', ' ')}")
@@ -371,7 +342,7 @@ def _withdraw(case: Case, withdraw: Withdraw) -> Part:
 
 def _take_off(standing: Standing, signature: Signature) -> tuple[tuple[Change, ...], tuple[Item, ...]]:
     on_letter = standing.transmitted and signature.state is SignatureState.COUNTED
-    say, reason = (Say.TOO_LATE_TO_WITHDRAW, "after the letter had gone") if on_letter else (Say.WITHDRAWN, "")
+    say, reason = (Say.TOO_LATE_TO_WITHDRAW, AFTER_THE_LETTER) if on_letter else (Say.WITHDRAWN, "")
     move = Move(signature.id, signature.state, SignatureState.WITHDRAWN, reason=reason)
     again = standing.deadline if standing.state is CampaignState.OPEN else None  # until when they may sign again
     return (move,), (Item(say, standing.campaign, (signature.person,), deadline=again),)
@@ -409,7 +380,8 @@ def _forget(case: Case) -> Part:
 def _erase(case: Case) -> tuple[tuple[Change, ...], tuple[Item, ...]]:
     sent = tuple(
         standing.campaign for code, standing in case.standings.items()
-        if standing.transmitted and any(one.state is SignatureState.COUNTED for one in case.signatures(code))
+        if standing.transmitted
+        and any(one.state is SignatureState.COUNTED or one.went_out for one in case.signatures(code))
     )  # fmt: skip
     assert case.mail.sender is not None
     return (Erase(case.mail.sender.canonical),), (Item(Say.FORGOTTEN, campaigns=sent),)
@@ -474,7 +446,9 @@ def _count_one(case: Case, signature: Signature) -> Part:
 def _refuse(case: Case) -> Part:
     """They said no: nothing is signed, and that is remembered."""
     if case.request is None:
-        return _unclear(case, Why.NO_COMMAND, None)
+        signed = {one.campaign for one in case.all_live}
+        campaign = case.standings[signed.pop()].campaign if len(signed) == 1 else None
+        return _unclear(case, Why.REFUSED, campaign, case.reading.own_words.strip()[:80])
     moves = tuple(
         Move(one.id, one.state, SignatureState.WITHDRAWN, reason="refused")
         for one in case.known.signatures

@@ -1,5 +1,7 @@
 """What is decided about a mail: changes to signatures, things to say, one verdict. All of it is data."""
 
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -114,6 +116,19 @@ class Erase:
 
 
 Change = Add | Move | Correct | Ask | Use | Erase
+
+
+def newly_counted(changes: Iterable[Change], known: Known) -> Mapping[str, int]:
+    """By how many counted names the changes of one supporter's mail alter each campaign."""
+    campaigns = {one.id: one.campaign for one in known.signatures}
+    more: Counter[str] = Counter()
+    for change in changes:
+        if isinstance(change, Add) and change.state is SignatureState.COUNTED:
+            more[change.campaign] += 1
+        elif isinstance(change, Move) and change.signature in campaigns:
+            counted = (change.state is SignatureState.COUNTED) - (change.was is SignatureState.COUNTED)
+            more[campaigns[change.signature]] += counted
+    return more
 
 
 @dataclass(frozen=True, slots=True)

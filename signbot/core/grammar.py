@@ -15,7 +15,7 @@ _ABBREVIATED = frozenset(
 )
 _DIGITS = re.compile(r"\d")
 POLITE = 5  # words that may stand before `could you`
-_STATES = (Verb.SIGN, Verb.STATUS)
+_STATES = (Verb.SIGN, Verb.STATUS, Verb.NEVER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -392,13 +392,15 @@ def _only_words(plain: Plain, tokens: list[Token], said: list[str], question: bo
     signing = phrases("signing").anywhere(said)
     closing = phrases("closing").at(said, 0)
     printed = phrases("printed").anywhere(said) is not None
+    refused = negated and signing is not None
+    denied = no is not None and not question and not phrases("not_no").at(said, start)
     return Words(
         plain.written(tokens[0].start, tokens[-1].end),
         tuple(dict.fromkeys(token.code for token in tokens if token.code)),
         courtesy=is_courtesy(said) and not question,
         yes=() if question or negated else _yes([token.text for token in tokens[start:] if not token.code]),
-        no=no.languages if no and not question and not phrases("not_no").at(said, start) else (),
-        refused=negated and signing is not None,
+        no=signing[1].languages if refused and signing else no.languages if denied and no else (),
+        refused=refused,
         household=len(said) <= 10 and phrases("household").anywhere(said, at_least=2) is not None,
         closing=closing is not None and closing.length == len(said),
         bare=all(token.code for token in tokens),

@@ -11,6 +11,8 @@ class Why(StrEnum):
 
     NO_COMMAND = "no-command"  # something was written, in a thread of ours or with a code, but nothing that we can do
     NO_CODE = "no-code"  # SIGN, and nothing says which campaign
+    WHICH_LETTER = "which-letter"  # WITHDRAW or NAME, and nothing says which campaign, or not clearly
+    REFUSED = "refused"  # "I will not sign", and nothing that would be asked of us
     CODES_DISAGREE = "codes-disagree"  # address, thread and subject name different campaigns
     QUOTE_UNCERTAIN = "quote-uncertain"  # the command may be somebody else's quoted words
     NEEDS_NAME = "needs-name"  # no name anywhere
@@ -18,7 +20,7 @@ class Why(StrEnum):
     NAME_REFUSED = "name-refused"  # a URL, markup, or nothing printable in the name
     WHICH_PERSON = "which-person"  # several people at this address: which?
     NOT_SIGNED = "not-signed"  # withdraw, correct: but there is no such signature
-    NEW_NAME = "new-name"  # NAME without a new name
+    NEW_NAME = "new-name"  # NAME without a new name that can be printed
     ALTERNATIVES_DISAGREE = "alternatives-disagree"  # the text and the HTML of one mail say different things
 
 
@@ -92,6 +94,7 @@ class Unclear:
     why: Why
     campaign: str = ""  # when it is known
     detail: str = ""  # the words in question, short
+    courteous: bool = False  # nothing but courtesy, in a thread of ours
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,7 +52,8 @@ def clean(text: str) -> str:
     for index, char in enumerate(spaced):
         if _kept(char, kept[-1] if kept else "", spaced[index + 1 : index + 2]):
             kept.append(char)
-    return " ".join(_few_marks("".join(kept)).split()).strip(_EDGES.replace(".", "").replace(")", ""))
+    name = " ".join(_few_marks("".join(kept)).split()).strip(_EDGES.replace(".", "").replace(")", ""))
+    return name.replace('"', "") if name.count('"') % 2 else name  # `"Bob" Smith` has lost one at its edge
 
 
 def refusal(text: str) -> Refusal | None:

@@ -56,7 +56,7 @@ def new_name(command: Command, details: Sequence[Detail]) -> tuple[str, str, Why
     if not new.strip():
         return "", "", Why.NEW_NAME
     if names.refusal(new):
-        return "", "", Why.NAME_REFUSED
+        return "", "", Why.NEW_NAME
     why = Why.WHOSE_NAMES if names.is_two_people(new) else None
     return names.clean(old), names.clean(new), why
 

@@ -219,9 +219,8 @@ def _intents(said: _Said) -> Iterator[Intent]:
         return
     active = [command for command in said.commands if command.verb is not Verb.NEVER and not _is_off(command, refused)]
     if refused is not None:
-        yield Unclear(
-            Why.NO_COMMAND, _single(refused or _named_codes(said)) or _single(_thread_codes(said)), _first_words(said)
-        )
+        campaign = _single(refused or _named_codes(said)) or _single(_thread_codes(said))
+        yield Unclear(Why.REFUSED, campaign, _refusing_words(said))
     for command in active:
         yield from _of_command(said, command)
     if not active and refused is None:
@@ -264,7 +263,7 @@ def _reply_to_request(said: _Said, refused: tuple[str, ...] | None) -> Intent | 
     if said.words and (said.doubtful_words or not any(words.yes for words in said.words)):
         return Unclear(Why.QUOTE_UNCERTAIN if said.doubtful_words else Why.NO_COMMAND, _single(said.context.asked_for))
     if said.own.lines and not said.words and not said.details:
-        return Unclear(Why.NO_COMMAND, _single(said.context.asked_for), said.own.lines[0].text[:80])
+        return Unclear(Why.NO_COMMAND, _single(said.context.asked_for), said.own.lines[0].text[:80], courteous=True)
     if not said.own.complete:
         return Unclear(Why.QUOTE_UNCERTAIN, _single(said.context.asked_for))
     return Confirm()
@@ -337,7 +336,7 @@ def _codes(said: _Said, command: Command) -> tuple[tuple[str, ...], Unclear | Un
     typed = tuple(dict.fromkeys(said.typed))
     if typed:
         said.notes.append("campaign: typed on a line of its own")
-        return (typed, None) if len(typed) == 1 else ((), Unclear(Why.CODES_DISAGREE))
+        return (typed, None) if len(typed) == 1 else ((), Unclear(_unsaid(command, Why.CODES_DISAGREE)))
     return _implicit_codes(said, command)
 
 
@@ -352,7 +351,12 @@ def _implicit_codes(said: _Said, command: Command) -> tuple[tuple[str, ...], Unc
     asked_for = said.context.asked_for
     if command.verb is Verb.SIGN and said.context.asked and agreed and agreed == frozenset(asked_for):
         return asked_for, None
-    return (), Unclear(Why.CODES_DISAGREE if found.said else Why.NO_CODE)
+    return (), Unclear(_unsaid(command, Why.CODES_DISAGREE if found.said else Why.NO_CODE))
+
+
+def _unsaid(command: Command, why: Why) -> Why:
+    """Who wants to take a name off is not asked which letter to sign."""
+    return why if command.verb is Verb.SIGN else Why.WHICH_LETTER
 
 
 def _of_no_command(said: _Said) -> Intent:
@@ -368,7 +372,8 @@ def _of_no_command(said: _Said) -> Intent:
     if said.context.answered and _only_courtesy(said):
         return Nothing("courtesy")
     if said.words or said.commands or _named_codes(said) or _thread_codes(said) or said.details:
-        return Unclear(Why.NO_COMMAND, known, _first_words(said))
+        courteous = bool(said.own.lines) and not (said.words or said.commands or _named_codes(said) or said.details)
+        return Unclear(Why.NO_COMMAND, known, _first_words(said), courteous)
     if not said.own.lines and said.own.quoted:
         return Unclear(Why.QUOTE_UNCERTAIN)  # whatever stands there may be their own words below a quote
     return Nothing("courtesy" if said.own.lines else "empty")
@@ -392,6 +397,10 @@ def _thread_codes(said: _Said) -> tuple[str, ...]:
 
 def _first_words(said: _Said) -> str:
     return said.own.lines[0].text[:80] if said.own.lines else said.mail.subject[:80]
+
+
+def _refusing_words(said: _Said) -> str:
+    return next((words.text[:80] for words in said.words if words.refused), _first_words(said))
 
 
 def _single(codes: Sequence[str]) -> str:

@@ -9,6 +9,7 @@ import pytest
 from signbot.core.address import Address
 from signbot.core.answers import Say
 from signbot.core.campaign import (
+    AFTER_THE_LETTER,
     Campaign,
     CampaignState,
     Person,
@@ -17,8 +18,9 @@ from signbot.core.campaign import (
     Verification,
     VerifiedBy,
 )
+from signbot.core.case import Case
 from signbot.core.code import Code
-from signbot.core.decide import Case, decide
+from signbot.core.decide import decide
 from signbot.core.decision import Add, Ask, Correct, Erase, Known, Move, Pending, Standing, Use
 from signbot.core.intents import (
     Confirm,
@@ -346,3 +348,30 @@ def test_deciding_again_with_what_was_recorded_adds_nothing() -> None:
     assert isinstance(added, Add)
     recorded = signature(added.state, added.person)
     assert decide(case(Sign(UA, (AMINA,)), known=Known((recorded,)))).changes == ()
+
+
+def test_thanks_from_somebody_who_has_signed_want_no_answer() -> None:
+    thanks = Unclear(Why.NO_COMMAND, UA, "Thank you!", courteous=True)
+    assert says(case(thanks, known=Known((signature(),)))) == []
+    assert says(case(thanks, known=Known((signature(SignatureState.PENDING),)))) == [Say.UNCLEAR]
+    assert says(case(thanks)) == [Say.UNCLEAR]
+
+
+def test_who_asks_to_be_taken_off_without_a_code_is_shown_the_letters_that_they_signed() -> None:
+    (item,) = decide(case(Unclear(Why.WHICH_LETTER), known=Known((signature(),)))).items
+    assert [one.folded for one in item.campaigns] == [UA]
+    assert decide(case(Unclear(Why.WHICH_LETTER))).items[0].campaigns == ()
+
+
+def test_a_no_after_the_confirmation_shows_how_to_withdraw() -> None:
+    (item,) = decide(case(Refuse(), known=Known((signature(),)))).items
+    assert (item.why, item.campaign and item.campaign.folded) == (Why.REFUSED, UA)
+    assert item.signatures == (signature(),)
+
+
+def test_forget_me_names_the_letters_that_had_gone_even_when_withdrawn_since() -> None:
+    gone = replace(signature(SignatureState.WITHDRAWN), reason=AFTER_THE_LETTER)
+    one = case(Forget(), known=Known((gone,)), standings={UA: standing(transmitted=True)})
+    assert [each.folded for each in decide(one).items[0].campaigns] == [UA]
+    taken_off = case(Forget(), known=Known((replace(gone, reason=""),)), standings={UA: standing(transmitted=True)})
+    assert decide(taken_off).items[0].campaigns == ()

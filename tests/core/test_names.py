@@ -116,3 +116,8 @@ def test_cleaning_is_final_and_never_fails(text: str) -> None:
     names.refusal(text)
     names.flags(text)
     names.key(text)
+
+
+def test_a_quote_that_lost_its_other_half_is_not_printed() -> None:
+    assert names.clean('"Bob" Smith') == "Bob Smith"
+    assert names.clean('Robert "Bob" Smith') == 'Robert "Bob" Smith'

@@ -127,11 +127,15 @@ def test_a_subject_in_a_thread_or_of_an_alert_is_no_command() -> None:
     assert isinstance(read("", subject="Sign UA 329/11 ", context=context)[0], Unclear)
 
 
-@pytest.mark.parametrize("body", ["What is this?", "I do not want to sign", "Please send me more information first."])
-def test_a_subject_above_words_is_no_command(body: str) -> None:
+@pytest.mark.parametrize(
+    ("body", "why"),
+    [("What is this?", Why.NO_COMMAND), ("I do not want to sign", Why.REFUSED),
+     ("Please send me more information first.", Why.NO_COMMAND)],
+)  # fmt: skip
+def test_a_subject_above_words_is_no_command(body: str, why: Why) -> None:
     (intent,) = read(body, subject="SIGN UA 329/11")
     assert isinstance(intent, Unclear)
-    assert (intent.why, intent.campaign) == (Why.NO_COMMAND, A)
+    assert (intent.why, intent.campaign) == (why, A)
 
 
 def test_the_words_of_the_body_count_before_the_subject() -> None:

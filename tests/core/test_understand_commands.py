@@ -55,14 +55,32 @@ def test_a_supporter_who_asks_to_sign_signs(text: str) -> None:
     assert signed(read(text)) == [A]
 
 
+REFUSALS = [
+    "I will not sign UA 329/11", "I won't sign UA 329/11", "don't sign UA 329/11", "Please do not sign me", "no firmo UA 329/11",
+    "No quiero firmar UA 329/11", "je ne signe pas UA 329/11", "Je refuse de signer UA 329/11", "não assino UA 329/11",
+    "Ich unterschreibe UA 329/11 nicht", "Ich werde UA 329/11 nicht unterschreiben", "Never sign UA 329/11", "SIGN NOT UA 329/11",
+    "SIGN UA 329/11 not", "SIGN UA 329/11\nActually, I do not want to sign.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", REFUSALS)
+def test_a_refusal_signs_nothing_and_is_taken_as_a_no(text: str) -> None:
+    (intent,) = read(text)
+    assert isinstance(intent, Unclear)
+    assert intent.why is Why.REFUSED
+    assert intent.campaign == (A if "329" in text else "")
+    assert intent.detail in text
+
+
+def test_a_refusal_is_answered_in_its_own_language() -> None:
+    assert understand(mail("No quiero firmar UA 329/11"), replace(CONTEXT, languages=("en", "es"))).language == "es"
+
+
 @pytest.mark.parametrize(
     "text",
-    ["I will not sign UA 329/11", "I won't sign UA 329/11", "don't sign UA 329/11", "Please do not sign me", "no firmo UA 329/11",
-     "No quiero firmar UA 329/11", "je ne signe pas UA 329/11", "Je refuse de signer UA 329/11", "não assino UA 329/11",
-     "Ich unterschreibe UA 329/11 nicht", "Ich werde UA 329/11 nicht unterschreiben", "SIG UA 329/11", "SIGN OFF UA 329/11", "SIG",
+    ["SIG UA 329/11", "SIGN OFF UA 329/11", "SIG",
      "SIGN OFF", "signoff", "unsubscribe", "UNSUBSCRIBE UA 329/11", "UA 329/11", "I support UA 329/11", "SIGN UA 329/11 if I may",
-     "I signed UA 329/11 last week", "Sign language is in UA 329/11", "Never sign UA 329/11", "SIGN NOT UA 329/11",
-     "SIGN UA 329/11 not", "SIGNATURE UA 329/11", "SIGN UA 329/11\nActually, I do not want to sign.",
+     "I signed UA 329/11 last week", "Sign language is in UA 329/11", "SIGNATURE UA 329/11",
      "My mother asked me to SIGN UA 329/11", "SING UA 329/11", "DARME DE BAJA", "ABMELDEN", "désabonner"],
 )  # fmt: skip
 def test_what_is_no_wish_to_sign_signs_nothing_and_says_so(text: str) -> None:
@@ -101,7 +119,7 @@ def test_a_question_about_signing_is_status(text: str) -> None:
         ("NOMBRE UA 329/11 Ana Ruiz → Ana María Ruiz", (Rename(A, "Ana María Ruiz", "Ana Ruiz"),)),
         ("NAME UA 329/11", (Unclear(Why.NEW_NAME, A),)),
         ("NAME UA 329/11\nName: Amina D.", (Rename(A, "Amina D."),)),
-        ("NAME UA 329/11 http://evil.example", (Unclear(Why.NAME_REFUSED, A),)),
+        ("NAME UA 329/11 http://evil.example", (Unclear(Why.NEW_NAME, A),)),
         ("STATUS", (Status(),)),
         ("status please", (Status(),)),
         ("LIST", (ListCampaigns(),)),
@@ -115,7 +133,7 @@ def test_a_question_about_signing_is_status(text: str) -> None:
         ("Oubliez-moi, svp", (Forget(),)),
         ("Vergessen Sie mich", (Forget(),)),
         ("SIGN", (Unclear(Why.NO_CODE),)),
-        ("WITHDRAW", (Unclear(Why.NO_CODE),)),
+        ("WITHDRAW", (Unclear(Why.WHICH_LETTER),)),
         ("Thanks!", (Nothing("courtesy"),)),
         ("¡Muchas gracias por su trabajo!", (Nothing("courtesy"),)),
         ("Vielen Dank!\nAmina Diallo", (Nothing("courtesy"),)),

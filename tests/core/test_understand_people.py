@@ -38,6 +38,7 @@ def who(text: str, name: str = "Amina Diallo", context: object = CONTEXT) -> tup
         ),
         ("SIGN UA 329/11\nName: 李明\nOrganisation: Acme Relief", Person("李明", organisation="Acme Relief")),
         ("SIGN UA 329/11\nNAME： María López", Person("María López")),
+        ("FIRMO UA 329/11 – Lucía Paz, México", Person("Lucía Paz", place="México")),
         ("SIGN UA 329/11 – María López, Cleveland OH", Person("María López", place="Cleveland OH")),
         ("SIGN UA 329/11, María López", Person("María López")),
         ("SIGN UA 329/11 - Dr. María López", Person("Dr. María López")),

@@ -259,12 +259,45 @@ def test_one_mail_with_three_commands_gets_one_answer(stage: Stage) -> None:
     assert len(stage.answers("amina@home.example")) == 1
 
 
+def test_each_of_a_batch_is_told_the_number_of_names_with_theirs(stage: Stage) -> None:
+    stage.campaign()
+    for number in range(1, 4):
+        stage.deliver(f"Person {'ABC'[number - 1]} <p{number}@home.example>", "SIGN UA 329/11")
+    stage.once()
+    said = [stage.answer(f"p{number}@home.example").text for number in range(1, 4)]
+    assert ["has 1 name." in said[0], "has 2 names." in said[1], "has 3 names." in said[2]] == [True] * 3
+
+
+def test_correcting_a_withheld_name_does_not_threaten_to_print_it(stage: Stage) -> None:
+    stage.campaign()
+    stage.deliver(AMINA, "SIGN UA 329/11 anonymous")
+    stage.once()
+    stage.deliver(AMINA, "NAME UA 329/11 Amina Sow")
+    stage.once()
+    said = stage.answers("amina@home.example")[-1].text
+    assert "Amina Sow (it is not printed: you asked us to withhold it)" in said
+    assert "will be printed" not in said
+
+
+def test_what_is_this_is_answered_with_what_was_asked_and_how_to_say_yes_or_no(stage: Stage) -> None:
+    stage.campaign(verification="reply")
+    stage.deliver(AMINA, "SIGN UA 329/11")
+    stage.once()
+    request = stage.answer("amina@home.example")
+    stage.deliver(AMINA, "What is this?", to=request.reply_to, subject=f"Re: {request.subject}")
+    stage.once()
+    said = stage.answers("amina@home.example")[-1].text
+    assert "Nothing is signed until you confirm it" in said
+    assert "reply with SIGN" not in said
+
+
 def test_thanks_for_our_answer_are_not_answered(stage: Stage) -> None:
     stage.campaign()
     stage.deliver(AMINA, "SIGN UA 329/11")
     stage.once()
     answer = stage.answer("amina@home.example")
-    stage.deliver(AMINA, "Thank you!", headers=f"In-Reply-To: {answer.message_id}\r\n")
+    stage.deliver(AMINA, "Thank you!", to=answer.reply_to, subject=f"Re: {answer.subject}",
+                  headers=f"In-Reply-To: {answer.message_id}\r\nReferences: {answer.message_id}\r\n")  # fmt: skip
     stage.once()
     assert len(stage.answers("amina@home.example")) == 1
 
@@ -280,3 +313,13 @@ def test_a_held_mail_is_shown_as_it_was_read(stage: Stage) -> None:
     assert "asks for:     Sign campaign=ua329/11 people=Amina Diallo" in shown
     assert shown.rstrip().endswith("answer: none")
     assert json.loads(stage.run("quarantine", "show", str(held["id"]), "--json"))["id"] == held["id"]
+def test_taking_a_name_off_without_a_code_never_invites_to_sign(stage: Stage) -> None:
+    stage.campaign()
+    stage.deliver(AMINA, "SIGN UA 329/11")
+    stage.once()
+    stage.deliver(AMINA, "WITHDRAW", subject="hello")
+    stage.once()
+    answer = stage.answers("amina@home.example")[-1]
+    assert answer.subject == "Which letter do you mean?"
+    assert "WITHDRAW UA 329/11" in answer.text
+    assert "SIGN UA 329/11" not in answer.text

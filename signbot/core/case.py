@@ -1,0 +1,54 @@
+"""One mail on the desk, and what may be asked about it: the values that a decision depends on."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from signbot.core import names
+from signbot.core.campaign import Campaign, Signature, SignatureState, Verification
+from signbot.core.decision import Known, Pending, Standing
+from signbot.core.intents import Reading
+from signbot.core.mail import Authenticity, Mail
+
+LIVE = (SignatureState.PENDING, SignatureState.COUNTED)
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One mail on the desk: everything that its decision may depend on."""
+
+    mail: Mail
+    reading: Reading
+    known: Known
+    standings: Mapping[str, Standing]  # by folded code
+    arrived: datetime
+    request: Pending | None = None  # the open request that this mail proves to have received, by token or thread
+    junk: bool = False  # from a folder where only authenticated mail or a token counts
+    accepted: bool = False  # a coordinator took it as what it says
+    answers_per_day: int = 10
+
+    @property
+    def proven(self) -> bool:
+        """The writer holds the address: stated by the provider, shown by a token, or believed by a coordinator."""
+        return self.accepted or self.request is not None or self.mail.authenticity is Authenticity.PASS
+
+    def believed(self, code: str) -> bool:
+        """May this mail change an existing signature of that campaign at once?"""
+        return self.proven or self.standings[code].campaign.verification is Verification.NONE
+
+    def signatures(self, code: str) -> tuple[Signature, ...]:
+        return tuple(signature for signature in self.known.signatures if signature.campaign == code)
+
+    def live(self, code: str, name: str = "") -> tuple[Signature, ...]:
+        """Signatures at this address that can still be withdrawn or corrected; `name` narrows to one person."""
+        mine = tuple(signature for signature in self.signatures(code) if signature.state in LIVE)
+        wanted = names.key(name) if name else ""
+        return tuple(one for one in mine if names.key(one.person.name) == wanted) if wanted else mine
+
+    @property
+    def all_live(self) -> tuple[Signature, ...]:
+        return tuple(one for code in self.standings for one in self.live(code))
+
+    @property
+    def open_campaigns(self) -> tuple[Campaign, ...]:
+        return tuple(standing.campaign for standing in self.standings.values() if standing.collects(self.arrived))
