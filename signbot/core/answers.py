@@ -48,7 +48,9 @@ class Item:
     campaigns: tuple[Campaign, ...] = ()  # LIST: all open; UNKNOWN_CODE: the nearest; UNCLEAR, HELP: open ones
     signatures: tuple[Signature, ...] = ()  # STATUS: theirs; UNCLEAR: whom we have at this address
     count: int = 0  # SIGNED, STATUS, DELIVERED: names counted so far
-    deadline: datetime | None = None  # the one in force (a coordinator may have extended it)
+    deadline: datetime | None = (
+        None  # the one in force (a coordinator may have extended it); WITHDRAWN: until then again
+    )
     confirm_by: datetime | None = None  # CONFIRM*: the last moment
 
 

@@ -337,14 +337,15 @@ def _withdraw(case: Case, withdraw: Withdraw) -> Part:
     if not case.believed(withdraw.campaign):
         item = _confirm_item(standing, (found.person,), Say.CONFIRM_WITHDRAW)
         return Part(Verdict.WITHDRAWN, (Ask(withdraw=(found.id,)),), (item,))
-    return Part(Verdict.WITHDRAWN, *_take_off(standing, found))
+    return Part(Verdict.WITHDRAWN, *_take_off(case, found))
 
 
-def _take_off(standing: Standing, signature: Signature) -> tuple[tuple[Change, ...], tuple[Item, ...]]:
+def _take_off(case: Case, signature: Signature) -> tuple[tuple[Change, ...], tuple[Item, ...]]:
+    standing = case.standings[signature.campaign]
     on_letter = standing.transmitted and signature.state is SignatureState.COUNTED
     say, reason = (Say.TOO_LATE_TO_WITHDRAW, AFTER_THE_LETTER) if on_letter else (Say.WITHDRAWN, "")
     move = Move(signature.id, signature.state, SignatureState.WITHDRAWN, reason=reason)
-    again = standing.deadline if standing.state is CampaignState.OPEN else None  # until when they may sign again
+    again = standing.deadline if standing.collects(case.arrived) else None
     return (move,), (Item(say, standing.campaign, (signature.person,), deadline=again),)
 
 
@@ -415,11 +416,7 @@ def _count(case: Case, request: Pending, waiting: tuple[Signature, ...]) -> Part
     """Do everything that the request was for."""
     parts = [_count_one(case, signature) for signature in waiting if signature.campaign in case.standings]
     live = {one.id: one for one in case.known.signatures if one.state in LIVE and one.campaign in case.standings}
-    parts += [
-        Part(Verdict.CONFIRMED, *_take_off(case.standings[live[number].campaign], live[number]))
-        for number in request.withdraw
-        if number in live
-    ]
+    parts += [Part(Verdict.CONFIRMED, *_take_off(case, live[number])) for number in request.withdraw if number in live]
     parts += [
         Part(Verdict.CONFIRMED, *_correct(case.standings[live[number].campaign], live[number], name))
         for number, name in request.rename

@@ -375,3 +375,12 @@ def test_forget_me_names_the_letters_that_had_gone_even_when_withdrawn_since() -
     assert [each.folded for each in decide(one).items[0].campaigns] == [UA]
     taken_off = case(Forget(), known=Known((replace(gone, reason=""),)), standings={UA: standing(transmitted=True)})
     assert decide(taken_off).items[0].campaigns == ()
+
+
+def test_who_withdraws_after_the_deadline_is_not_invited_to_sign_again() -> None:
+    known = Known((signature(),))
+    (item,) = decide(case(Withdraw(UA), known=known)).items
+    assert item.deadline == campaign().deadline
+    waiting = {UA: standing(state=CampaignState.AWAITING_APPROVAL, frozen=True)}
+    (item,) = decide(case(Withdraw(UA), known=known, standings=waiting)).items
+    assert (item.say, item.deadline) == (Say.WITHDRAWN, None)
