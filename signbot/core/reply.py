@@ -21,6 +21,7 @@ OWN = 60
 WRAPPED = 60  # a quoted line of this length may have lost its end, and the quote sign with it
 PARAGRAPHS = 12  # worded lines that may stand above a command when something is quoted
 OURS = 20  # letters that a line of ours has at least to be known again
+OURS_ALONE = 60  # and at least so many where no line beside it is ours too: a long command is typed as we wrote it
 
 KINDS = {
     "t": "text", "e": "empty", "q": "quote", "a": "attribution", "h": "header", "d": "delimiter", "r": "rule",
@@ -145,14 +146,15 @@ def essence(text: str) -> str:
 
 
 def _kinds(lines: list[str], ours: Sequence[str]) -> str:
-    kinds = [_kind(line, ours) for line in lines]
+    kinds = [_kind(line) for line in lines]
+    _mark_ours(lines, kinds, ours)
     _mark_attributions(lines, kinds)
     _mark_headers(lines, kinds)
     _mark_disclaimers(kinds)
     return "".join(kinds)
 
 
-def _kind(line: str, ours: Sequence[str]) -> str:
+def _kind(line: str) -> str:
     if not line or line.isspace():
         return "e"
     if line[0] == ">" or _QUOTE.match(line):
@@ -163,7 +165,7 @@ def _kind(line: str, ours: Sequence[str]) -> str:
         for kind, pattern in _PATTERNS:
             if pattern.match(line):
                 return kind
-    return "o" if ours and _is_ours(line, ours) else "t"
+    return "t"
 
 
 def _is_plain(line: str) -> bool:
@@ -177,9 +179,22 @@ def _is_marker(line: str) -> bool:
     return _MARKER.match(line) is not None or ("##" in line and _MARKED.search(line) is not None)
 
 
-def _is_ours(line: str, ours: Sequence[str]) -> bool:
-    letters = _NOT_ALNUM.sub("", line)
-    return len(letters) >= OURS and any(letters in text for text in ours)
+def _mark_ours(lines: list[str], kinds: list[str], ours: Sequence[str]) -> None:
+    """A line of ours, repeated without a quote sign: with the line of ours above or below it, or long."""
+    if not ours:
+        return
+    worded = [(index, letters) for index, line in enumerate(lines) if (letters := _NOT_ALNUM.sub("", line))]
+    for place, (index, letters) in enumerate(worded):
+        if kinds[index] == "t" and len(letters) >= OURS:
+            above = worded[place - 1][1] + letters if place else ""
+            below = letters + worded[place + 1][1] if place + 1 < len(worded) else ""
+            known = [text for text in ours if letters in text]
+            if (len(letters) >= OURS_ALONE and known) or any(_in(text, above, below) for text in known):
+                kinds[index] = "o"
+
+
+def _in(text: str, *letters: str) -> bool:
+    return any(some and some in text for some in letters)
 
 
 def _mark_attributions(lines: list[str], kinds: list[str]) -> None:

@@ -323,3 +323,13 @@ def test_taking_a_name_off_without_a_code_never_invites_to_sign(stage: Stage) ->
     assert answer.subject == "Which letter do you mean?"
     assert "WITHDRAW UA 329/11" in answer.text
     assert "SIGN UA 329/11" not in answer.text
+
+
+def test_a_command_typed_just_as_our_alert_has_it_signs(stage: Stage) -> None:
+    stage.campaign("ACTION ALERT 12345/2036", "PERU")
+    stage.deliver(AMINA, "SIGN ACTION ALERT 12345/2036")
+    alert = stage.run("alert", "ACTION ALERT 12345/2036")
+    stage.deliver(BORIS, "SIGN ACTION ALERT 12345/2036\n\n" + alert)
+    stage.deliver("Chloé Martin <chloe@home.example>", alert)
+    stage.once()
+    assert stage.names(code="ACTION ALERT 12345/2036") == ["Amina Diallo", "Boris Keller"]
