@@ -247,8 +247,11 @@ def _stuffed(line: str) -> str:
 
 
 def subaddress(address: str, separator: str, tag: str) -> str:
-    """`sign+ua-329-11.<token>@…`; too long, it keeps the token and drops the code. "" as separator: `address`."""
-    local, _, domain = address.rpartition("@")
+    """`sign+ua-329-11.<token>@…`, in lower case, which no mail program changes; too long, it keeps the token only.
+
+    "" as separator: `address`.
+    """
+    local, _, domain = address.lower().rpartition("@")
     whole = tag.lower()
     for part in (whole, whole.rpartition(".")[2] if "." in whole else ""):
         tagged = f"{local}{separator}{part}"

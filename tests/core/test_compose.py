@@ -260,3 +260,8 @@ def test_a_link_that_writes_a_mail_encodes_what_a_program_would_misread() -> Non
     assert (
         link == "mailto:sign%2Bua-329-11@rrn.example?subject=SIGN%20UA%20329%2F11%20%E2%80%93%20Zo%C3%AB%20%26%20co%3F"
     )
+
+
+def test_a_reply_to_is_in_lower_case_however_the_bot_writes_its_address() -> None:
+    assert subaddress("Sign@RRN.example", "+", f"ua-329-11.{TOKEN}") == f"sign+ua-329-11.{TOKEN}@rrn.example"
+    assert subaddress("Sign@RRN.example", "", "ua-329-11") == "sign@rrn.example"
