@@ -257,7 +257,7 @@ def subaddress(address: str, separator: str, tag: str) -> str:
         tagged = f"{local}{separator}{part}"
         if separator and part and part.isascii() and len(tagged.encode()) <= LONGEST_LOCAL_PART:
             return f"{tagged}@{domain}"
-    return address
+    return f"{local}@{domain}"
 
 
 def answer_headers(answer: Answer, address: str, separator: str) -> dict[str, str]:
