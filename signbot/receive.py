@@ -22,7 +22,7 @@ from signbot.core.answers import Answer
 from signbot.core.campaign import Campaign, CampaignState
 from signbot.core.case import Case
 from signbot.core.decide import decide
-from signbot.core.decision import Ask, Known, Outcome, Pending, Standing, newly_counted
+from signbot.core.decision import Ask, Known, Outcome, Pending, Release, Standing, Use, newly_counted
 from signbot.core.delivery import Kind
 from signbot.core.intents import Confirm, Intent, Reading, Rename, Sign, TooManyNames, Unclear, Why
 from signbot.core.ledger import Seen, Verdict
@@ -246,7 +246,7 @@ def _decide_one(studied: Studied, facts: Facts, store: Store, desk: Desk, key: b
         return _forwarded(studied, desk)
     if studied.arrived.size > desk.max_mail_bytes:
         return _silent(studied, Verdict.HELD, f"{studied.arrived.size} octets: larger than limits.max_mail_bytes")
-    if released := _release(studied, facts, store, desk, key):
+    if released := _release(studied, facts, desk, key):
         return released
     return _supporter(studied, facts, desk, key)
 
@@ -465,7 +465,7 @@ def _set_apart(studied: Studied, facts: Facts, desk: Desk) -> tuple[Verdict, str
 # A coordinator's reply ---------------------------------------------------------------------------
 
 
-def _release(studied: Studied, facts: Facts, store: Store, desk: Desk, key: bytes) -> Decided | None:
+def _release(studied: Studied, facts: Facts, desk: Desk, key: bytes) -> Decided | None:
     """A coordinator releases a finished letter: authenticated, with the token that came with the letter."""
     pending = _release_request(studied, facts, desk, key)
     if pending is None:
@@ -475,8 +475,8 @@ def _release(studied: Studied, facts: Facts, store: Store, desk: Desk, key: byte
     reading = understand(studied.mail, replace(_context(studied, facts, desk, Known(), pending), asked=True))
     if not _says_release(reading):
         return _told(studied, desk, pending.release, "your reply says neither yes nor RELEASE")
-    store.release(pending.release, studied.supporter, "released by mail", desk.now(), pending.id)
-    return _silent(studied, Verdict.CONFIRMED, f"{pending.release} released by a coordinator")
+    done = _silent(studied, Verdict.CONFIRMED, f"{pending.release} released by a coordinator")
+    return replace(done, changes=(Release(pending.release, studied.supporter), Use(pending.id)))
 
 
 def _says_release(reading: Reading) -> bool:

@@ -115,7 +115,15 @@ class Erase:
     supporter: str
 
 
-Change = Add | Move | Correct | Ask | Use | Erase
+@dataclass(frozen=True, slots=True)
+class Release:
+    """A coordinator's reply: a letter that waits for approval goes out. Nothing where it went before."""
+
+    campaign: str
+    who: str
+
+
+Change = Add | Move | Correct | Ask | Use | Erase | Release
 
 
 def newly_counted(changes: Iterable[Change], known: Known) -> Mapping[str, int]:

@@ -13,8 +13,8 @@ from signbot.core.names import key
 from signbot.store.database import Database, Record
 from signbot.store.letters import COMPOSED, LETTER, locked, recompose, unfreeze
 from signbot.store.rows import IS_LETTER, OURSELVES, UNSENT, enqueue, note, outbox_row, person_columns
-from signbot.store.tables import campaign, clock, outbox, request, signature
-from signbot.store.values import Conflict, Outgoing, Refused
+from signbot.store.tables import campaign, clock, outbox, signature
+from signbot.store.values import Outgoing, Refused
 
 OVER = (CampaignState.DELIVERED, CampaignState.CANCELLED)
 LIVE = (SignatureState.PENDING, SignatureState.COUNTED)
@@ -113,25 +113,12 @@ class Campaigns(Database):
             note(connection, now, who, "hold", why, code)
             enqueue(connection, [outbox_row(one, now) for one in notices])
 
-    def release(self, code: str, who: str, why: str, now: datetime, request: int | None = None) -> None:
-        """A held campaign goes on, a letter that waits for approval goes out.
-
-        `request`: the coordinator's token that asked for it, used up in this commit; Conflict when it was before.
-        """
+    def release(self, code: str, who: str, why: str, now: datetime) -> None:
+        """A held campaign goes on, a letter that waits for approval goes out."""
         with self.writing() as connection:
             row = locked(connection, code)
-            if request is not None:
-                _use(connection, request, now)
-            if row.state not in (CampaignState.HELD, CampaignState.AWAITING_APPROVAL):
-                if request is None:
-                    raise Refused(f"{row.written} neither is held nor waits for approval")
-                return
-            if row.state == CampaignState.AWAITING_APPROVAL:
-                approved = outbox.c.campaign == code, IS_LETTER, outbox.c.reason == APPROVAL
-                queued = {"state": DeliveryState.QUEUED, "reason": ""}
-                connection.execute(update(outbox).where(*approved).values(queued))
-            connection.execute(update(campaign).where(campaign.c.code == code).values(_released(row)))
-            note(connection, now, who, "release", why, code)
+            if not set_free(connection, row, who, why, now):
+                raise Refused(f"{row.written} neither is held nor waits for approval")
 
     def cancel(self, code: str, who: str, why: str, now: datetime) -> None:
         """The case is solved: what is not on its way is skipped, with the reason; supporters are told."""
@@ -292,17 +279,23 @@ def _state(row: Record, now: datetime) -> str:
 # A coordinator's hand ----------------------------------------------------------------------------
 
 
+def set_free(connection: Connection, row: Record, who: str, why: str, now: datetime) -> bool:
+    """Within a transaction: a locked campaign goes on; False where nothing keeps it."""
+    if row.state not in (CampaignState.HELD, CampaignState.AWAITING_APPROVAL):
+        return False
+    if row.state == CampaignState.AWAITING_APPROVAL:
+        approved = outbox.c.campaign == row.code, IS_LETTER, outbox.c.reason == APPROVAL
+        connection.execute(update(outbox).where(*approved).values(state=DeliveryState.QUEUED, reason=""))
+    connection.execute(update(campaign).where(campaign.c.code == row.code).values(_released(row)))
+    note(connection, now, who, "release", why, row.code)
+    return True
+
+
 def _released(row: Record) -> dict[str, Any]:
     """What we held for lateness or too few names is settled by a person's release; what a person held is as before."""
     if row.state == CampaignState.AWAITING_APPROVAL:
         return {"state": CampaignState.DELIVERING, "reason": ""}
     return {**_FREE, "state": row.before, "waived": row.waived or row.held_by == OURSELVES}
-
-
-def _use(connection: Connection, request_id: int, now: datetime) -> None:
-    unused = request.c.id == request_id, request.c.used_at.is_(None)
-    if connection.execute(update(request).where(*unused).values(used_at=now)).rowcount != 1:
-        raise Conflict("this release was used already")
 
 
 def _add_by_hand(

@@ -9,11 +9,12 @@ from sqlalchemy import Connection, bindparam, insert, select, update
 
 from signbot.core import names
 from signbot.core.campaign import SignatureState
-from signbot.core.decision import Add, Ask, Change, Correct, Erase, Move, Use
+from signbot.core.decision import Add, Ask, Change, Correct, Erase, Move, Release, Use
 from signbot.core.delivery import Kind
+from signbot.store.campaigns import set_free
 from signbot.store.database import Database, Record
 from signbot.store.erase import erase
-from signbot.store.letters import recompose
+from signbot.store.letters import locked, recompose
 from signbot.store.receive import OPEN
 from signbot.store.rows import ANSWERS, outbox_row, person_columns
 from signbot.store.tables import mail, outbox, request, signature
@@ -38,6 +39,8 @@ class Recording(Database):
             touched = _move(connection, _all(decided, Move)) | _correct(connection, _all(decided, Correct))
             for change in _all(decided, Erase):
                 touched |= erase(connection, change.supporter, now)
+            for release in _all(decided, Release):
+                set_free(connection, locked(connection, release.campaign), release.who, "released by mail", now)
             requests = _ask(connection, decided, added, now)
             _verdicts(connection, decided, now)
             _answer(connection, decided, requests, now)

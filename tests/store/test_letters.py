@@ -3,8 +3,9 @@
 import pytest
 
 from signbot.core.campaign import CampaignState, SignatureState
-from signbot.core.decision import Correct, Move
+from signbot.core.decision import Correct, Move, Release, Use
 from signbot.core.delivery import DeliveryState, Fate, Kind
+from signbot.core.ledger import Verdict
 from signbot.store import Conflict, ReleaseRequest, Store
 from tests.store.make import (
     AMINA,
@@ -88,10 +89,30 @@ def test_a_letter_is_released_by_its_token_once(store: Store) -> None:
     closes(store, state=CampaignState.AWAITING_APPROVAL, releases=[release])
     (request,) = store.known([coordinator], NOW)[coordinator].pending
     assert (request.release, request.nonce, request.used) == (UA, "nonce777", False)
-    store.release(UA, coordinator, "by mail", NOW, request=request.id)
+    says = Release(UA, coordinator), Use(request.id)
+    reply = seen(store)
+    store.record([decided(reply, *says, supporter=coordinator, verdict=Verdict.CONFIRMED)], NOW)
     assert state(store) is CampaignState.DELIVERING
+    assert store.verdict(reply.id) is Verdict.CONFIRMED
     with pytest.raises(Conflict):
-        store.release(UA, coordinator, "by mail", NOW, request=request.id)
+        store.record([decided(seen(store), *says, supporter=coordinator)], NOW)
+
+
+def test_a_release_that_is_not_recorded_with_its_mail_has_not_happened(store: Store) -> None:
+    coordinator = "brian@rrn.example"
+    release = ReleaseRequest("nonce777", coordinator, UA, NOW + DAY)
+    closes(store, state=CampaignState.AWAITING_APPROVAL, releases=[release])
+    (request,) = store.known([coordinator], NOW)[coordinator].pending
+    reply = seen(store)
+    lost = Move(999, COUNTED, WITHDRAWN)  # something else in the same transaction goes wrong
+    with pytest.raises(Conflict):
+        store.record(
+            [decided(reply, Release(UA, coordinator), Use(request.id), supporter=coordinator),
+             decided(seen(store), lost)], NOW,
+        )  # fmt: skip
+    assert state(store) is CampaignState.AWAITING_APPROVAL
+    assert store.verdict(reply.id) is Verdict.WAITING
+    assert [one.used for one in store.known([coordinator], NOW)[coordinator].pending] == [False]
 
 
 def test_a_name_withdrawn_while_the_letter_waits_is_taken_off_and_approved_anew(store: Store) -> None:
