@@ -17,14 +17,15 @@ from typing import Protocol
 import structlog
 
 from signbot.core import compose, token
-from signbot.core.address import canonical
+from signbot.core.address import canonical, names_us
 from signbot.core.answers import Answer
-from signbot.core.campaign import Campaign, CampaignState
+from signbot.core.campaign import Campaign, CampaignState, Verification
 from signbot.core.case import Case
 from signbot.core.decide import decide
 from signbot.core.decision import Ask, Known, Outcome, Pending, Release, Standing, Use, newly_counted
 from signbot.core.delivery import Kind
-from signbot.core.intents import Confirm, Intent, Reading, Rename, Sign, TooManyNames, Unclear, Why
+from signbot.core.dkim import Wanted
+from signbot.core.intents import Confirm, Forget, Intent, Reading, Rename, Sign, TooManyNames, Unclear, Why, Withdraw
 from signbot.core.ledger import Seen, Verdict
 from signbot.core.mail import Arrived, Authenticity, Mail, Trust, content, read
 from signbot.core.understand import Context, understand
@@ -74,6 +75,7 @@ class Desk:
     names_per_mail: int
     answers_per_day: int
     max_mail_bytes: int
+    signed: Callable[[bytes, Wanted], str]  # our own check of DKIM: how the From domain is proven; "" when it is not
     printable: Callable[[str], str]  # characters of a name that the letter can't show
     now: Callable[[], datetime]
 
@@ -304,13 +306,39 @@ def _supporter(studied: Studied, facts: Facts, desk: Desk, key: bytes) -> Decide
     known = facts.known.get(studied.supporter, Known())
     request = _request(studied, known, facts, key)
     reading = _printable(understand(studied.mail, _context(studied, facts, desk, known, request)), desk)
+    if request is None and any(_wants_proof(intent, facts) for intent in reading.intents):
+        studied = _second_opinion(studied, desk)
     if studied.accepted:
         reading = replace(reading, intents=tuple(_whole_list(intent) for intent in reading.intents))
     case = Case(
         studied.mail, reading, known, facts.standings, studied.arrived.arrived, request, studied.junk,
-        studied.accepted, desk.answers_per_day,
+        studied.accepted, _addressed(studied.mail, desk), desk.answers_per_day,
     )  # fmt: skip
     return decided(case, studied, decide(case), desk, key)
+
+
+def _wants_proof(intent: Intent, facts: Facts) -> bool:
+    """Would it change something at once, if we only knew who wrote? DNS is asked for nothing else."""
+    if isinstance(intent, Sign):
+        return facts.standings[intent.campaign].campaign.verification is Verification.AUTO
+    return isinstance(intent, Withdraw | Rename | Forget)
+
+
+def _second_opinion(studied: Studied, desk: Desk) -> Studied:
+    """Where the provider said nothing that we may believe, the signature that the mail itself carries."""
+    mail, raw = studied.mail, studied.arrived.raw
+    said = mail.authenticity is not Authenticity.NONE or mail.refuted
+    cut_off = studied.arrived.size > len(raw)
+    if said or cut_off or mail.sender is None or mail.automatic or mail.report or studied.accepted:
+        return studied
+    wanted = Wanted(mail.sender.domain, desk.own_addresses, desk.office.subaddress, studied.arrived.arrived)
+    if not (why := desk.signed(raw, wanted)):
+        return studied
+    return replace(studied, mail=replace(mail, authenticity=Authenticity.PASS, authenticity_why=why))
+
+
+def _addressed(mail: Mail, desk: Desk) -> bool:
+    return mail.trusted_list or names_us(mail.recipients, desk.own_addresses, desk.office.subaddress)
 
 
 def _context(studied: Studied, facts: Facts, desk: Desk, known: Known, request: Pending | None) -> Context:
@@ -470,6 +498,7 @@ def _release(studied: Studied, facts: Facts, desk: Desk, key: bytes) -> Decided 
     pending = _release_request(studied, facts, desk, key)
     if pending is None:
         return None
+    studied = _second_opinion(studied, desk)
     if studied.mail.authenticity is not Authenticity.PASS or studied.junk:
         return _told(studied, desk, pending.release, "your reply could not be authenticated")
     reading = understand(studied.mail, replace(_context(studied, facts, desk, Known(), pending), asked=True))

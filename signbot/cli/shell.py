@@ -5,7 +5,7 @@ import getpass
 import random
 import sys
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -20,8 +20,10 @@ from signbot.close import Closing
 from signbot.config import Config, load
 from signbot.core.address import canonical
 from signbot.core.campaign import Campaign, Channel, Route
+from signbot.core.dkim import Wanted
 from signbot.core.mail import Trust
 from signbot.edges import fax
+from signbot.edges.dkim import Dkim, resolver
 from signbot.edges.mailbox import ImapSettings, Mailbox
 from signbot.edges.pdf import printable
 from signbot.edges.smtp import Smtp, SmtpSettings
@@ -140,9 +142,16 @@ class Shell:
             names_per_mail=config.limits.names_per_mail,
             answers_per_day=config.limits.answers_per_address_per_day,
             max_mail_bytes=config.limits.max_mail_bytes,
+            signed=self.dkim,
             printable=printable,
             now=utc_now,
         )
+
+    @cached_property
+    def dkim(self) -> Callable[[bytes, Wanted], str]:
+        """Our own check of DKIM; what says nothing where it is switched off."""
+        imap = self.config.imap
+        return Dkim(resolver(imap.dns_server)) if imap.check_dkim else lambda _raw, _wanted: ""
 
     @cached_property
     def closing(self) -> Closing:

@@ -66,6 +66,8 @@ class Imap(Section):
     trusted_hosts: tuple[str, ...]  # (): those of the ids' organisational domains
     trusted_lists: tuple[str, ...]
     copies_folder: str
+    check_dkim: bool  # ask DNS ourselves where the provider says nothing
+    dns_server: str  # "": the computer's own
     insecure: bool
 
     def secret(self) -> str:

@@ -11,6 +11,7 @@ from signbot.config.table import Table
 
 _IMAP_PORTS = {Security.TLS: 993, Security.STARTTLS: 143, Security.NONE: 143}
 _SMTP_PORTS = {Security.TLS: 465, Security.STARTTLS: 587, Security.NONE: 25}
+_DNS_SERVER = re.compile(r"[A-Za-z0-9.-]+(?::\d{1,5})?|[0-9A-Fa-f:]+")  # host, host:port, or an IPv6 address
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}|[{}]")
 
 
@@ -35,6 +36,8 @@ def read_imap(table: Table, environ: Mapping[str, str]) -> Imap:
         trusted_hosts=table.texts("trusted_hosts"),
         trusted_lists=table.texts("trusted_lists"),
         copies_folder=read_folder(table, "copies_folder", folder),
+        check_dkim=table.boolean("check_dkim", True),
+        dns_server=_dns_server(table),
         insecure=table.boolean("insecure", False),
     )
     _check_secret_given(table, imap.password or imap.oauth)
@@ -42,6 +45,13 @@ def read_imap(table: Table, environ: Mapping[str, str]) -> Imap:
     _check_folders(table, imap)
     table.done()
     return imap
+
+
+def _dns_server(table: Table) -> str:
+    server = table.text("dns_server", "")
+    if server and not _DNS_SERVER.fullmatch(server):
+        table.mistake("dns_server", f"is no DNS server: {server!r}", "write an address, or an address and a port")
+    return server
 
 
 def read_smtp(table: Table, environ: Mapping[str, str]) -> Smtp:

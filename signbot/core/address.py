@@ -4,7 +4,7 @@
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -17,6 +17,7 @@ MAX_LOCAL = 64  # octets; RFC 5321 section 4.5.3.1.1
 MAX_DOMAIN = 255
 MAX_NAME = 200  # characters of a display name
 _COMMENT_DEPTH = 5
+_LISTED = re.compile(r"[^\s<>,;:()\[\]\"]{1,64}@[^\s<>,;:()\[\]\"]{1,255}")
 
 # Providers whose published rules make several spellings one mailbox. Domain (or what it begins with) -> rule.
 _GMAIL = frozenset({"gmail.com", "googlemail.com"})
@@ -66,6 +67,28 @@ def fold_domain(domain: str) -> str:
     if domain.isascii():
         return domain
     return _ascii_domain(domain) or domain
+
+
+def addresses(value: str) -> Iterator[str]:
+    """Addresses of a To or Cc list, read kindly, in lower case: display names in quotes and comments are none."""
+    plain = re.sub(r'"[^"]*"(?!@)|\([^()]*\)', " ", value)
+    for found in _LISTED.finditer(plain):
+        yield charset.one_line(found[0]).lower()
+
+
+def names_us(recipients: Iterable[str], own: frozenset[str], separator: str) -> bool:
+    """Is one of them an address of ours, with or without a subaddress? `own`: canonical."""
+    return any(_is_own(recipient, own, separator) for recipient in recipients)
+
+
+def _is_own(recipient: str, own: frozenset[str], separator: str) -> bool:
+    if canonical(recipient) in own:
+        return True
+    local, _, host = recipient.lower().rpartition("@")
+    ours = (address.rpartition("@") for address in own)
+    return bool(separator) and any(
+        fold_domain(host) == at and local.startswith(name + separator) for name, _, at in ours
+    )
 
 
 def mask(address: str) -> str:

@@ -46,6 +46,7 @@ class Trust:
 class Judgement:
     authenticity: Authenticity
     why: str  # for `signbot explain`: "dmarc=pass header.from=rrn.example"
+    refuted: bool = False  # DMARC failed or is disputed: our own check of DKIM may not overrule it
 
 
 @dataclass(slots=True)
@@ -77,6 +78,12 @@ def judge(headers: Headers, domain: str, trust: Trust) -> Judgement:
 def organisational(domain: str) -> str:
     """The registrable domain (RFC 7489 section 3.2); "" for a public suffix."""
     return _suffixes().privatesuffix(fold_domain(domain)) or ""
+
+
+def aligned(signer: str, domain: str) -> bool:
+    """Relaxed alignment (RFC 7489 section 3.1.1): one organisation's. Both folded."""
+    home = organisational(domain)
+    return signer == domain or (bool(home) and organisational(signer) == home)
 
 
 @cache
@@ -176,15 +183,14 @@ def _result(words: list[str], comments: str) -> _Result:
 def _weigh(results: list[_Result], domain: str) -> Judgement:
     dmarc = [result for result in results if result.method == "dmarc"]
     if len({result.result for result in dmarc}) > 1:
-        return _none("two opinions on DMARC")
+        return Judgement(Authenticity.NONE, "two opinions on DMARC", refuted=True)
     if dmarc and dmarc[0].result == "fail":
         return _failed(dmarc[0], domain)
     if dmarc and all(result.result == "pass" and _from(result) == domain for result in dmarc):
         return Judgement(Authenticity.PASS, f"dmarc=pass header.from={domain}")
     signers = [_signer(result) for result in results if result.method == "dkim" and result.result == "pass"]
-    home = organisational(domain)
     for signer in signers:
-        if signer == domain or (home and organisational(signer) == home):
+        if aligned(signer, domain):
             return Judgement(Authenticity.PASS, f"dkim=pass header.d={signer}")
     return _none("neither DMARC nor an aligned DKIM signature passed")
 
@@ -204,7 +210,7 @@ def _signer(result: _Result) -> str:
 def _failed(result: _Result, domain: str) -> Judgement:
     policy = _policy(result, domain)
     why = f"dmarc=fail policy={policy or 'unknown'}"
-    return Judgement(Authenticity.NONE if policy == "none" else Authenticity.FAIL, why)
+    return Judgement(Authenticity.NONE if policy == "none" else Authenticity.FAIL, why, refuted=True)
 
 
 def _policy(result: _Result, domain: str) -> str:

@@ -78,7 +78,7 @@ _ABSENT = _subject_pattern([phrase for phrases in SUBJECTS.values() for phrase i
 
 def automatic(mail: Message, sender: Address | None, trusted_lists: tuple[str, ...] = ()) -> str:
     """The rule that tells a machine; "" for a person. A list of `trusted_lists` may stand between us and a person."""
-    trusted = _is_trusted_list(mail, trusted_lists)
+    trusted = is_trusted_list(mail, trusted_lists)
     for rule in _RULES:
         if trusted and rule in (_precedence, _list):
             continue
@@ -87,7 +87,7 @@ def automatic(mail: Message, sender: Address | None, trusted_lists: tuple[str, .
     return _robot_address(mail, sender)
 
 
-def _is_trusted_list(mail: Message, trusted_lists: tuple[str, ...]) -> bool:
+def is_trusted_list(mail: Message, trusted_lists: tuple[str, ...]) -> bool:
     """`List-Id: RRN <sign.rrn.example>` (RFC 2919) names one of them."""
     value = mail.headers.get("list-id").lower()
     name = value.rpartition("<")[2].rstrip("> ")

@@ -25,6 +25,7 @@ class Case:
     request: Pending | None = None  # the open request that this mail proves to have received, by token or thread
     junk: bool = False  # from a folder where only authenticated mail or a token counts
     accepted: bool = False  # a coordinator took it as what it says
+    addressed: bool = True  # one of our addresses stands in it, or a trusted list's mark
     answers_per_day: int = 10
 
     @property

@@ -42,6 +42,8 @@ from signbot.core.ledger import Verdict
 from signbot.core.mail import Authenticity
 
 COMMANDS = (Sign, Withdraw, Rename, Forget, TooManyNames)
+PING_PONG = 3  # answers within an hour to mails that changed nothing: then silence, and a coordinator looks
+UNANSWERED = "no answer: this address has had its answers"
 CONFIRMING = (Say.CONFIRM, Say.CONFIRM_WITHDRAW, Say.CONFIRM_RENAME, Say.CONFIRM_FORGET)
 
 
@@ -73,6 +75,8 @@ def _not_a_supporters(case: Case) -> Outcome | None:
     if case.mail.automatic:
         verdict = Verdict.HELD if commands else Verdict.AUTOMATIC
         return Outcome(verdict, note=f"written by a machine: {case.mail.automatic}")
+    if not case.addressed and case.request is None:
+        return Outcome(Verdict.HELD if commands else Verdict.OTHER, note="not addressed to us (To, Cc, Delivered-To)")
     if case.mail.sender is None:
         return Outcome(Verdict.HELD, note=f"who wrote it is not clear: {case.mail.sender_problem}")
     if case.junk and not case.proven:
@@ -125,13 +129,13 @@ def _bounded(case: Case, outcome: Outcome) -> Outcome:
     full = case.known.answers_today >= case.answers_per_day
     new = any(isinstance(change, Add) for change in outcome.changes)
     asked_today = not case.proven and any(_asked_today(case, item) for item in outcome.items)
-    items = tuple(item for item in outcome.items if _may_say(case, item, full, new))
+    items = tuple(item for item in outcome.items if _may_say(case, item, full, new, bool(outcome.changes)))
     changes = outcome.changes
     if not any(item.say in CONFIRMING for item in items):
         changes = tuple(change for change in changes if not isinstance(change, Ask))
     note = outcome.note
     if len(items) < len(outcome.items):
-        note = "; ".join(filter(None, (note, "no answer: this address has had its answers for today")))
+        note = "; ".join(filter(None, (note, UNANSWERED)))
     return replace(outcome, changes=changes, items=items, note=note, postponed=bool(items) and (full or asked_today))
 
 
@@ -139,10 +143,10 @@ def _asked_today(case: Case, item: Item) -> bool:
     return item.say in CONFIRMING and item.campaign is not None and item.campaign.folded in case.known.requested_today
 
 
-def _may_say(case: Case, item: Item, full: bool, new: bool) -> bool:
+def _may_say(case: Case, item: Item, full: bool, new: bool, changes: bool) -> bool:
     if item.say in CONFIRMING:
         return new or case.proven or not _asked_today(case, item)
-    if full:
+    if full or (case.known.idle_answers >= PING_PONG and not changes):
         return False
     return case.proven or _only_unverified(case) or case.known.other_answers_today < 1
 

@@ -11,9 +11,9 @@ from email.utils import parsedate_to_datetime
 from typing import TypeVar
 
 from signbot.core import charset
-from signbot.core.address import Address, NoAddress, single
+from signbot.core.address import Address, NoAddress, addresses, single
 from signbot.core.authenticity import Authenticity, Judgement, Trust, judge
-from signbot.core.automatic import automatic
+from signbot.core.automatic import automatic, is_trusted_list
 from signbot.core.mime import MAX_RAW, Headers, Message, Part, parse, parse_headers, split, unfold
 from signbot.core.report import Report, report
 
@@ -27,7 +27,6 @@ MAX_RECIPIENTS = 200
 IDENTITY_BODY = 64 * 1024  # octets of the body that are part of a mail's identity
 
 _ID = re.compile(r"<[^<>\s]{1,500}>")
-_ADDRESS = re.compile(r"[^\s<>,;:()\[\]\"]{1,64}@[^\s<>,;:()\[\]\"]{1,255}")
 _TO_US = frozenset({"to", "cc", "delivered-to", "x-original-to", "envelope-to", "x-delivered-to", "x-envelope-to"})
 _ARMOUR = re.compile(
     r"-----BEGIN PGP SIGNED MESSAGE-----[ \t]*\n(?:[A-Za-z]+:[^\n]*\n){0,10}\n(.*?)\n-----BEGIN PGP SIGNATURE-----",
@@ -73,6 +72,8 @@ class Mail:
     html: str  # the text/html body (markup), or ""
     date: datetime | None = None
     defects: tuple[str, ...] = ()  # what was wrong with it, for `signbot explain`
+    refuted: bool = False  # DMARC failed, under whatever policy: no second opinion is asked for
+    trusted_list: bool = False  # came through one of imap.trusted_lists
     authenticity_why: str = ""  # for `signbot explain`: "dmarc=pass header.from=rrn.example"
 
 
@@ -104,6 +105,8 @@ def read(raw: bytes, trust: Trust) -> Mail:
         html=_isolated("html", lambda: _html(message, defects), "", defects),
         date=_date(headers, defects),
         defects=(*message.defects, *dict.fromkeys(defects)),
+        refuted=judged.refuted,
+        trusted_list=_isolated("list", lambda: is_trusted_list(message, trust.trusted_lists), False, defects),
         authenticity_why=judged.why,
     )
 
@@ -129,16 +132,9 @@ def _sender(headers: Headers) -> Address | NoAddress:
 
 def _recipients(headers: Headers) -> Iterator[str]:
     values = (value for name, value in headers.fields if name in _TO_US)
-    found = (address for value in values for address in _addresses(charset.decode(unfold(value))))
+    found = (address for value in values for address in addresses(charset.decode(unfold(value))))
     for _, address in zip(range(MAX_RECIPIENTS), dict.fromkeys(found), strict=False):
         yield address
-
-
-def _addresses(value: str) -> Iterator[str]:
-    """Addresses of a list, read kindly: display names in quotes and comments are none."""
-    plain = re.sub(r'"[^"]*"(?!@)|\([^()]*\)', " ", value)
-    for found in _ADDRESS.finditer(plain):
-        yield charset.one_line(found[0]).lower()
 
 
 def _ids(headers: Headers, name: str) -> list[str]:

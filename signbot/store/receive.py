@@ -18,7 +18,8 @@ from signbot.store.rows import ANSWERS, to_signature
 from signbot.store.tables import clock, cursor, mail, outbox, request, signature
 from signbot.store.values import OursRef, Refused, Sight
 
-DAY = timedelta(days=1)
+DAY, HOUR = timedelta(days=1), timedelta(hours=1)
+IDLE = (Verdict.OTHER, Verdict.HELP, Verdict.HELD)
 ATTEMPTS = 3  # then a mail is set aside
 OPEN = (Verdict.WAITING, Verdict.HELD, Verdict.QUARANTINED)  # verdicts that another may replace
 
@@ -133,8 +134,10 @@ class Receiving(Database):
             )
             requests = _by(connection, _unused(wanted, now))
             answers = _by(connection, _answers(wanted, now - DAY))
+            idle: dict[str, int] = dict(connection.execute(_idle(wanted, now - HOUR)).all())
         return {
-            one: _known(signatures.get(one, ()), requests.get(one, ()), answers.get(one, ()), now) for one in wanted
+            one: _known(signatures.get(one, ()), requests.get(one, ()), answers.get(one, ()), idle.get(one, 0), now)
+            for one in wanted
         }
 
     def ours(self, message_ids: Iterable[str]) -> dict[str, OursRef]:
@@ -317,12 +320,23 @@ def _answers(supporters: Sequence[str], since: datetime) -> Any:
     return query.group_by(outbox.c.supporter, outbox.c.kind, outbox.c.authenticated)
 
 
-def _known(signatures: Sequence[Record], requests: Sequence[Record], answers: Sequence[Record], now: datetime) -> Known:
+def _idle(supporters: Sequence[str], since: datetime) -> Any:
+    """How many answers went to mails of theirs that changed nothing."""
+    answered = outbox.join(mail, outbox.c.mail_id == mail.c.id)
+    query = select(outbox.c.supporter, func.count()).select_from(answered)
+    recent = outbox.c.supporter.in_(supporters), outbox.c.queued_at > since, mail.c.verdict.in_(IDLE)
+    return query.where(*recent).group_by(outbox.c.supporter)
+
+
+def _known(
+    signatures: Sequence[Record], requests: Sequence[Record], answers: Sequence[Record], idle: int, now: datetime
+) -> Known:
     mine = tuple(to_signature(row) for row in signatures)
     pending = tuple(to_pending(row) for row in requests)
     today = [one for one, row in zip(pending, requests, strict=True) if row.created > now - DAY and row.expires > now]
     others = sum(row.number for row in answers if row.kind == Kind.ANSWER and not row.authenticated)
-    return Known(mine, pending, sum(row.number for row in answers), others, _campaigns_asked(mine, today))
+    number = sum(row.number for row in answers)
+    return Known(mine, pending, number, others, idle, _campaigns_asked(mine, today))
 
 
 def _campaigns_asked(signatures: Sequence[Signature], requests: Sequence[Pending]) -> tuple[str, ...]:
