@@ -12,15 +12,17 @@ from signbot.core.decision import Standing
 from signbot.core.delivery import DeliveryState
 from signbot.core.ledger import Verdict
 from signbot.outgoing import Office
-from signbot.store import OURSELVES, Store
+from signbot.store import LATE, OURSELVES, UNANSWERED, Store
 
 BEFORE = timedelta(hours=24)  # a coordinator's time to look at what is doubtful
 ALARM_AFTER = timedelta(hours=1)  # a server may be away that long before a person is woken
 DIGEST_HOUR = 7  # in the bot's time zone: with the morning coffee
-TITLES = {
+TITLES: dict[str, str] = {
     Verdict.HELD: "held for your decision",
     Verdict.QUARANTINED: "set aside, because we could not read them",
     Verdict.OTHER: "not understood, or nothing to do",
+    UNANSWERED: "done, but not answered: a bound on answers was reached",
+    LATE: "late",
 }
 SENDING_OR_SENT = (CampaignState.DELIVERING, CampaignState.DELIVERED)  # a bounce may come when all is done
 NEEDS_A_PERSON = (DeliveryState.FAILED, DeliveryState.UNCERTAIN, DeliveryState.HELD)

@@ -20,6 +20,7 @@ from signbot.core.campaign import CampaignState
 from signbot.core.decision import Standing
 from signbot.core.delivery import Outage
 from signbot.receive import Desk, MailboxPort, receive
+from signbot.remind import remind
 from signbot.send import Carrier, Post, send
 from signbot.store import Store, Unavailable
 
@@ -161,6 +162,7 @@ def _close(works: Works, done: Pass, began: datetime | None, jump: timedelta) ->
 def _conclude(works: Works) -> None:
     conclude(works.store, works.closing, works.now())
     standings = works.store.standings(works.desk.campaigns, works.now())
+    remind(works.store, works.closing.office, standings, works.now())
     brief(works.store, works.closing.office, standings, works.zone, works.now())
     works.store.purge(works.now(), works.quarantine)
 

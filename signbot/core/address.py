@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 import idna
+from disposable_email_domains import blocklist
 
 from signbot.core import charset
 
@@ -89,6 +90,12 @@ def _is_own(recipient: str, own: frozenset[str], separator: str) -> bool:
     return bool(separator) and any(
         fold_domain(host) == at and local.startswith(name + separator) for name, _, at in ours
     )
+
+
+def is_disposable(address: str) -> bool:
+    """Of a provider that gives addresses away for minutes: one person may have many."""
+    labels = fold_domain(address.rpartition("@")[2]).split(".")
+    return any(".".join(labels[at:]) in blocklist for at in range(len(labels) - 1))
 
 
 def mask(address: str) -> str:

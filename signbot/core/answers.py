@@ -14,6 +14,7 @@ class Say(StrEnum):
 
     SIGNED = "signed"
     CONFIRM = "confirm"  # please confirm
+    CONFIRM_REMINDER = "confirm-reminder"  # a day later, once
     CONFIRM_WITHDRAW = "confirm-withdraw"
     CONFIRM_RENAME = "confirm-rename"
     CONFIRM_FORGET = "confirm-forget"

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import assert_never
 
 from signbot.core import names
+from signbot.core.address import is_disposable
 from signbot.core.answers import Item, Say
 from signbot.core.campaign import (
     AFTER_THE_LETTER,
@@ -42,6 +43,7 @@ from signbot.core.ledger import Verdict
 from signbot.core.mail import Authenticity
 
 COMMANDS = (Sign, Withdraw, Rename, Forget, TooManyNames)
+REFUSED = "refused"  # why a pending signature went
 PING_PONG = 3  # answers within an hour to mails that changed nothing: then silence, and a coordinator looks
 UNANSWERED = "no answer: this address has had its answers"
 CONFIRMING = (Say.CONFIRM, Say.CONFIRM_WITHDRAW, Say.CONFIRM_RENAME, Say.CONFIRM_FORGET)
@@ -255,11 +257,28 @@ def _sign_one(case: Case, standing: Standing, person: Person) -> Part:
 
 def _new(case: Case, standing: Standing, person: Person) -> Part:
     state, verified_by = _verification(case, standing.campaign)
-    flags = (*names.flags(person.name), *(("organisation",) if person.for_organisation else ()))
+    if state is SignatureState.PENDING and _refused_before(case, standing):
+        return Part(Verdict.HELD, note=f"signs {standing.campaign.code.written}; a request to this address was refused")
+    flags = _flags(case, person)
     add = Add(standing.campaign.folded, person, state, verified_by, flags)
     if state is SignatureState.COUNTED:
         return Part(Verdict.SIGNED, (add,), (_signed_item(standing, (person,), new=1),))
     return Part(Verdict.SIGNED, (add, Ask()), (_confirm_item(standing, (person,)),))
+
+
+def _refused_before(case: Case, standing: Standing) -> bool:
+    """They told us that it was not them: who writes in their name again makes us write to them no more."""
+    return any(one.reason == REFUSED for one in case.signatures(standing.campaign.folded))
+
+
+def _flags(case: Case, person: Person) -> tuple[str, ...]:
+    """What a coordinator should look at; never a reason to refuse."""
+    assert case.mail.sender is not None
+    found = {
+        "organisation": person.for_organisation,
+        "disposable-address": is_disposable(case.mail.sender.canonical),
+    }
+    return (*names.flags(person.name), *(flag for flag, is_so in found.items() if is_so))
 
 
 def _verification(case: Case, campaign: Campaign) -> tuple[SignatureState, VerifiedBy | None]:
@@ -451,7 +470,7 @@ def _refuse(case: Case) -> Part:
         campaign = case.standings[signed.pop()].campaign if len(signed) == 1 else None
         return _unclear(case, Why.REFUSED, campaign, case.reading.own_words.strip()[:80])
     moves = tuple(
-        Move(one.id, one.state, SignatureState.WITHDRAWN, reason="refused")
+        Move(one.id, one.state, SignatureState.WITHDRAWN, reason=REFUSED)
         for one in case.known.signatures
         if one.id in case.request.signatures and one.state is SignatureState.PENDING
     )

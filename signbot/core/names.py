@@ -34,6 +34,7 @@ _MAILBOXES = frozenset(
     "contato bureau buero büro root mailbox home family iphone ipad android".split()
 )
 _LIKE_LATIN = {"CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE", "COPTIC"}  # scripts whose letters pass for others
+_LOOKS_LATIN = frozenset("АВЕЅІЈКМНОРСТУХаеѕіјорсухһԁԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧοικνρυχ")  # Cyrillic and Greek (UTS 39)
 
 
 class Refusal(StrEnum):
@@ -80,6 +81,7 @@ def flags(name: str) -> tuple[str, ...]:
     """What a coordinator should look at: `mixed-scripts`, `digits`, `two-names`."""
     found = {
         "mixed-scripts": any(mixes_scripts(word) for word in name.split()),
+        "confusable": is_confusable(name),
         "digits": any(char.isdigit() for char in name),
         "two-names": is_two_people(name),
     }
@@ -90,6 +92,13 @@ def mixes_scripts(word: str) -> bool:
     """Whether one word has letters of scripts that look alike: a Cyrillic а in a Latin name."""
     scripts = {script_of(char) for char in word if char.isalpha()}
     return len(scripts) > 1 and bool(scripts & _LIKE_LATIN)
+
+
+def is_confusable(name: str) -> bool:
+    """Whether a word in a name of Latin letters only looks Latin: `Сара Smith`, whose first word is Cyrillic."""
+    words = [[char for char in word if char.isalpha()] for word in name.split()]
+    latin = any(word and all(script_of(char) == "LATIN" for char in word) for word in words)
+    return latin and any(word and all(char in _LOOKS_LATIN for char in word) for word in words)
 
 
 def script_of(char: str) -> str:

@@ -1,5 +1,6 @@
 """The database: what happened, and what is still to be sent."""
 
+from signbot.store.reports import LATE, UNANSWERED
 from signbot.store.rows import OURSELVES
 from signbot.store.store import Store
 from signbot.store.values import (
@@ -14,13 +15,16 @@ from signbot.store.values import (
     Outgoing,
     Refused,
     ReleaseRequest,
+    Reminder,
     SetAside,
     Sight,
     Unavailable,
 )
 
 __all__ = [
+    "LATE",
     "OURSELVES",
+    "UNANSWERED",
     "Busy",
     "Conflict",
     "Decided",
@@ -32,6 +36,7 @@ __all__ = [
     "Outgoing",
     "Refused",
     "ReleaseRequest",
+    "Reminder",
     "SetAside",
     "Sight",
     "Store",

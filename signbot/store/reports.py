@@ -1,12 +1,14 @@
 """What people ask: the balance, the lists, what is set aside, the digest, how the machine is."""
 
 from collections.abc import Iterator, Sequence
-from datetime import datetime
+from dataclasses import replace
+from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import and_, func, or_, select, tuple_, update
+from sqlalchemy import Connection, and_, func, or_, select, tuple_, update
 
 from signbot.core.campaign import CampaignState, Signature, SignatureState
+from signbot.core.decide import UNANSWERED as NO_ANSWER
 from signbot.core.delivery import DeliveryState, Kind
 from signbot.core.ledger import Verdict
 from signbot.store.database import Database, Record, put
@@ -16,8 +18,11 @@ from signbot.store.rows import IS_LETTER, IS_QUEUED, NO_LETTER, note, shown, to_
 from signbot.store.tables import campaign, clock, dead_address, journal, letter, mail, outbox, signature
 from signbot.store.values import Entry, Health, Refused, SetAside
 
+SAME_NAME = "same-name"  # the flag of a name that stands there from another address, too
 PAGE = 1_000  # signatures read at once
 LONGEST = 50  # lines of one kind in the digest
+UNANSWERED, LATE = "unanswered", "late"  # sections of the digest beside the verdicts
+LATE_AFTER = timedelta(hours=1)
 DIGEST = "digest"  # the clock's row: until when digests were made
 LIVE = (SignatureState.PENDING, SignatureState.COUNTED)
 ASIDE = (Verdict.HELD, Verdict.QUARANTINED)
@@ -66,10 +71,12 @@ class Reports(Database):
         named = signature.c.campaign == code, signature.c.reason != FORGOTTEN
         page = select(signature).where(*named).order_by(*IN_ORDER).limit(PAGE)
         query = page
+        with self.reading() as connection:
+            twice = _same_names(connection, code)
         while True:
             with self.reading() as connection:
                 rows = connection.execute(query).all()
-            yield from map(to_signature, rows)
+            yield from (_with_same_name(to_signature(row), row.name_key in twice) for row in rows)
             if len(rows) < PAGE:
                 return
             query = page.where(tuple_(*IN_ORDER) > (rows[-1].received_at, rows[-1].id))
@@ -133,13 +140,21 @@ class Reports(Database):
 
     def doubtful(self, code: str) -> tuple[list[str], list[str]]:
         """What to look at before the deadline, as lines: mails that are held, and names with what is doubtful."""
-        columns = signature.c.id, signature.c.name, signature.c.state, signature.c.flags, dead_address.c.status
+        columns = (
+            signature.c.id,
+            signature.c.name,
+            signature.c.name_key,
+            signature.c.state,
+            signature.c.flags,
+            dead_address.c.status,
+        )
         comes_back = dead_address.c.supporter == signature.c.supporter
         mine = select(*columns).select_from(signature.outerjoin(dead_address, comes_back))
         mine = mine.where(signature.c.campaign == code, signature.c.state.in_(LIVE)).order_by(signature.c.id)
         held = [_line(row.id, row.arrived, row.sender, row.note) for row in self.set_aside(held_only=True)]
         with self.reading() as connection:
-            flagged = [line for row in connection.execute(mine) if (line := _flagged(row))]
+            twice = _same_names(connection, code)
+            flagged = [line for row in connection.execute(mine) if (line := _flagged(row, row.name_key in twice))]
         return held, flagged
 
     def digest_covers(self, morning: datetime) -> datetime | None:
@@ -150,17 +165,25 @@ class Reports(Database):
                 put(connection, clock, {"name": DIGEST, "at": morning, "steady": 0.0, "boot": ""})
         return found
 
-    def digest(self, since: datetime, until: datetime) -> dict[Verdict, list[str]]:
-        """What was handled in that time and concerns a person, as lines by verdict; {} when nothing did."""
+    def digest(self, since: datetime, until: datetime) -> dict[str, list[str]]:
+        """What was handled in that time and concerns a person, as lines by verdict; {} when nothing did.
+
+        UNANSWERED: recorded, and no answer went out, because a bound was reached; LATE: answers that wait for one.
+        """
         columns = mail.c.id, mail.c.arrived, mail.c.supporter, mail.c.note
         at = mail.c.handled_at >= since, mail.c.handled_at < until
-        found: dict[Verdict, list[str]] = {}
+        shown = {verdict.value: mail.c.verdict == verdict for verdict in (*ASIDE, Verdict.OTHER)}
+        shown[UNANSWERED] = and_(mail.c.verdict.not_in((*ASIDE, Verdict.OTHER)), mail.c.note.contains(NO_ANSWER))
+        found: dict[str, list[str]] = {}
         with self.reading() as connection:
-            for verdict in (*ASIDE, Verdict.OTHER):
-                query = select(*columns).where(mail.c.verdict == verdict, mail.c.note != "", *at)
+            for section, chosen in shown.items():
+                query = select(*columns).where(chosen, mail.c.note != "", *at)
                 rows = connection.execute(query.order_by(mail.c.handled_at, mail.c.id).limit(LONGEST + 1)).all()
                 if rows:
-                    found[verdict] = _cut([_line(*row) for row in rows])
+                    found[section] = _cut([_line(*row) for row in rows])
+            late = select(func.count()).where(IS_QUEUED, NO_LETTER, outbox.c.due < until - LATE_AFTER)
+            if number := connection.execute(late).scalar_one():
+                found[LATE] = [f"{number} mails have been waiting to go out for more than an hour"]
         return found
 
     def digest_made(self, morning: datetime) -> None:
@@ -184,6 +207,18 @@ def _cut(lines: list[str]) -> list[str]:
     return [*lines[:LONGEST], "… and more"] if len(lines) > LONGEST else lines
 
 
-def _flagged(row: Record) -> str:
-    doubts: Sequence[str] = (*row.flags, *(("mail to this address comes back",) if row.status is not None else ()))
+def _same_names(connection: Connection, code: str) -> set[str]:
+    """Names that stand under a campaign from more than one address: two people, or one person twice."""
+    live = signature.c.campaign == code, signature.c.state.in_(LIVE), signature.c.name_key != ""
+    query = select(signature.c.name_key).where(*live).group_by(signature.c.name_key)
+    return set(connection.execute(query.having(func.count(signature.c.supporter.distinct()) > 1)).scalars())
+
+
+def _with_same_name(one: Signature, twice: bool) -> Signature:
+    return replace(one, flags=(*one.flags, SAME_NAME)) if twice and one.state in LIVE else one
+
+
+def _flagged(row: Record, twice: bool) -> str:
+    comes_back = ("mail to this address comes back",) if row.status is not None else ()
+    doubts: Sequence[str] = (*row.flags, *((SAME_NAME,) if twice else ()), *comes_back)
     return f"{row.name} ({row.state}, signature {row.id}): {', '.join(doubts)}" if doubts else ""

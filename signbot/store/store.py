@@ -2,6 +2,7 @@
 
 receive   sight, known, ours, record, failed, retry, told      signbot.store.receive, .record
 close     standings, freeze, dispatch, finish                  .campaigns, .letters
+remind    to_remind                                            .remind
 send      queue, due, claim, tried, settle, bounced            .send
 people    balance, signatures, set_aside, digest, forget …     .reports, .erase
 """
@@ -13,11 +14,12 @@ from signbot.store.letters import Letters
 from signbot.store.locks import Locks
 from signbot.store.receive import Receiving
 from signbot.store.record import Recording
+from signbot.store.remind import Reminding
 from signbot.store.reports import Reports
 from signbot.store.send import Sending
 
 
-class Store(Locks, Receiving, Recording, Campaigns, Letters, Sending, Reports, Erasing):
+class Store(Locks, Receiving, Recording, Campaigns, Letters, Sending, Reminding, Reports, Erasing):
     """What happened, and what is still to be sent. SQLAlchemy URL: an SQLite file or PostgreSQL.
 
     Every method that writes is one transaction: after a crash it has happened, or it has not.

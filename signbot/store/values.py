@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from signbot.core.campaign import Channel, Signature
-from signbot.core.decision import Change
+from signbot.core.decision import Change, Pending
 from signbot.core.delivery import DeliveryState, Kind
 from signbot.core.ledger import Seen, Verdict
 
@@ -57,6 +57,7 @@ class Outgoing:
     due: datetime | None = None  # None: now
     authenticated: bool = True
     once: str = ""  # queued at most once under this key
+    request: int | None = None  # a reminder's: the confirmation request that it is about
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +78,17 @@ class Decided:
     note: str = ""
     raw: bytes = b""  # kept only when HELD or QUARANTINED, or with a delivery (a recipient's mail)
     message_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reminder:
+    """A confirmation request without an answer."""
+
+    request: Pending
+    email: str  # as written
+    message_id: str  # of the mail that asked
+    signatures: tuple[Signature, ...]  # that still wait for it
+    once: str  # the key under which it is queued
 
 
 @dataclass(frozen=True, slots=True)

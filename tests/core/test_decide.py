@@ -384,3 +384,55 @@ def test_who_withdraws_after_the_deadline_is_not_invited_to_sign_again() -> None
     waiting = {UA: standing(state=CampaignState.AWAITING_APPROVAL, frozen=True)}
     (item,) = decide(case(Withdraw(UA), known=known, standings=waiting)).items
     assert (item.say, item.deadline) == (Say.WITHDRAWN, None)
+
+
+# Refusals, strangers, machines, flags ------------------------------------------------------------
+
+
+def refused() -> Known:
+    return Known((replace(signature(SignatureState.WITHDRAWN), reason="refused"),))
+
+
+def test_after_a_refusal_nobody_is_asked_again_and_a_person_decides() -> None:
+    outcome = decide(case(Sign(UA, (AMINA,)), on=mail(Authenticity.NONE), known=refused()))
+    assert (outcome.verdict, outcome.changes, outcome.items) == (Verdict.HELD, (), ())
+
+
+def test_after_a_refusal_who_can_be_believed_signs_as_ever() -> None:
+    outcome = decide(case(Sign(UA, (AMINA,)), known=refused()))
+    assert outcome.verdict is Verdict.SIGNED
+    assert [one.state for one in outcome.changes if isinstance(one, Add)] == [SignatureState.COUNTED]
+
+
+def test_a_mail_that_is_not_addressed_to_us_is_a_persons_to_decide() -> None:
+    held = decide(case(Sign(UA, (AMINA,)), addressed=False))
+    assert (held.verdict, held.changes, held.items) == (Verdict.HELD, (), ())
+    silent = decide(case(Help(), addressed=False))
+    assert (silent.verdict, silent.items) == (Verdict.OTHER, ())
+
+
+def test_three_answers_that_changed_nothing_are_enough_for_an_hour() -> None:
+    talked = Known(answers_today=3, idle_answers=3)
+    silent = decide(case(Help(), known=talked))
+    assert silent.items == ()
+    assert "no answer" in silent.note
+    assert decide(case(Help(), known=Known(answers_today=3, idle_answers=2))).items
+
+
+def test_a_signature_is_answered_after_any_talk() -> None:
+    outcome = decide(case(Sign(UA, (AMINA,)), known=Known(answers_today=3, idle_answers=3)))
+    assert [item.say for item in outcome.items] == [Say.SIGNED]
+
+
+@pytest.mark.parametrize(
+    ("address", "person", "flags"),
+    [
+        ("amina@home.example", AMINA, ()),
+        ("amina@mailinator.com", AMINA, ("disposable-address",)),
+        ("amina@x.mailinator.com", AMINA, ("disposable-address",)),
+        ("amina@home.example", Person("Сосо Smith"), ("confusable",)),
+    ],
+)
+def test_what_is_doubtful_is_flagged_and_never_refused(address: str, person: Person, flags: tuple[str, ...]) -> None:
+    outcome = decide(case(Sign(UA, (person,)), on=mail(sender=Address(address, address, ""))))
+    assert [one.flags for one in outcome.changes if isinstance(one, Add)] == [flags]

@@ -121,3 +121,12 @@ def test_cleaning_is_final_and_never_fails(text: str) -> None:
 def test_a_quote_that_lost_its_other_half_is_not_printed() -> None:
     assert names.clean('"Bob" Smith') == "Bob Smith"
     assert names.clean('Robert "Bob" Smith') == 'Robert "Bob" Smith'
+
+
+@pytest.mark.parametrize(
+    ("name", "confusable"),
+    [("Sara Smith", False), ("Сара Smith", True), ("Михаил Smith", False), ("Сосо Smith", True), ("Соса Сара", False),
+     ("Νικοσ Smith", False), ("Ρορ Smith", True), ("محمد Smith", False)],
+)  # fmt: skip
+def test_a_word_that_only_looks_latin_in_a_latin_name(name: str, confusable: bool) -> None:
+    assert ("confusable" in names.flags(name)) is confusable

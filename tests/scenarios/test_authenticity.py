@@ -1,8 +1,10 @@
 """Who is believed: our own check of DKIM, forged mails of every kind, and machines that write back."""
 
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 
 import pytest
+import time_machine
 
 from tests.scenarios.stage import AUTHSERV, BOT, CODE, Stage, mail
 from tests.servers.dns import Dns, signed
@@ -216,3 +218,40 @@ def test_our_own_mail_returned_or_reflected_by_a_list_ends_at_once(stage: Stage)
     assert len(stage.mailserver.accepted) == 1
     assert stage.names() == ["Amina Diallo"]
     assert stage.status()["campaigns"][0]["code"] == CODE
+
+
+# Reminders and refusals --------------------------------------------------------------------------
+
+
+def test_a_request_without_an_answer_is_repeated_once_and_its_token_works(stage: Stage) -> None:
+    stage.campaign(verification="reply")
+    stage.deliver(AMINA, SIGN)
+    stage.once()
+    stage.once()
+    (request,) = stage.answers("amina@home.example")
+    for hours in (25, 49, 73):
+        with time_machine.travel(datetime.now(UTC) + timedelta(hours=hours)):
+            stage.once()
+    (_, reminder) = stage.answers("amina@home.example")
+    assert "Still waiting" in reminder.subject
+    assert reminder.reply_to == request.reply_to
+    assert reminder.message["In-Reply-To"] == request.message_id
+    stage.deliver(AMINA, "yes", to=BOT, subject="Re: x", headers=f"In-Reply-To: {reminder.message_id}\r\n")
+    stage.once()
+    assert stage.names() == ["Amina Diallo"]
+
+
+def test_who_refused_is_neither_reminded_nor_asked_again(stage: Stage) -> None:
+    stage.campaign()
+    stage.deliver(AMINA, SIGN, proven=None)
+    stage.once()
+    (request,) = stage.answers("amina@home.example")
+    stage.deliver(AMINA, "No, that was not me!", proven=None, to=request.reply_to, subject=f"Re: {request.subject}")
+    stage.once()
+    before = len(stage.answers("amina@home.example"))
+    stage.deliver(AMINA, SIGN, proven=None)
+    with time_machine.travel(datetime.now(UTC) + timedelta(hours=25)):
+        stage.once()
+    assert len(stage.answers("amina@home.example")) == before
+    assert (stage.names(), stage.names("pending")) == ([], [])
+    assert stage.status()["balance"]["held"] == 1
