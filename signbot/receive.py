@@ -22,7 +22,7 @@ from signbot.core.answers import Answer
 from signbot.core.campaign import Campaign, CampaignState, Verification
 from signbot.core.case import Case
 from signbot.core.decide import decide
-from signbot.core.decision import Ask, Known, Outcome, Pending, Release, Standing, Use, newly_counted
+from signbot.core.decision import Ask, Erase, Known, Outcome, Pending, Release, Standing, Use, newly_counted
 from signbot.core.delivery import Kind
 from signbot.core.dkim import Wanted
 from signbot.core.intents import Confirm, Forget, Intent, Reading, Rename, Sign, TooManyNames, Unclear, Why, Withdraw
@@ -75,6 +75,7 @@ class Desk:
     names_per_mail: int
     answers_per_day: int
     max_mail_bytes: int
+    erased: Callable[[str, datetime], None]  # the erasure journal: a supporter is about to be forgotten
     signed: Callable[[bytes, Wanted], str]  # our own check of DKIM: how the From domain is proven; "" when it is not
     printable: Callable[[str], str]  # characters of a name that the letter can't show
     now: Callable[[], datetime]
@@ -165,10 +166,17 @@ def _rounds(studied: Iterable[Studied]) -> Iterator[list[Studied]]:
 
 def _record(group: list[Studied], store: Store, desk: Desk) -> None:
     """Decide and record a round in one transaction; a poisoned round falls back to one by one."""
-    if error := _breaks(lambda: store.record(_decide(group, store, desk), desk.now())):
+    if error := _breaks(lambda: _write(_decide(group, store, desk), store, desk)):
         log.warning("a batch was refused, going one by one", action="receive.fallback", error=_brief(error))
         for studied in group:
             _alone(studied.arrived, studied.seen, store, desk, studied.junk, studied.accepted)
+
+
+def _write(decided: Sequence[Decided], store: Store, desk: Desk) -> None:
+    """One transaction; who is forgotten in it stands in the journal before, for a backup that knows them still."""
+    for change in (change for one in decided for change in one.changes if isinstance(change, Erase)):
+        desk.erased(change.supporter, desk.now())
+    store.record(decided, desk.now())
 
 
 def _alone(arrived: Arrived, seen: Seen, store: Store, desk: Desk, junk: bool = False, accepted: bool = False) -> None:
@@ -176,7 +184,7 @@ def _alone(arrived: Arrived, seen: Seen, store: Store, desk: Desk, junk: bool = 
 
     def whole() -> None:
         studied = Studied(arrived, seen, read(arrived.raw, desk.trust), junk, accepted)
-        store.record(_decide([studied], store, desk), desk.now())
+        _write(_decide([studied], store, desk), store, desk)
 
     while error := _breaks(whole):
         log.warning("a mail broke us", action="receive.failed", row=seen.id, attempt=seen.attempts, error=_brief(error))

@@ -1,4 +1,4 @@
-"""quarantine and forget: mails that a person must look at, and a supporter's right to be forgotten."""
+"""quarantine: mails that a person must look at."""
 
 import json
 from typing import Any
@@ -9,8 +9,6 @@ from rich.table import Table
 
 from signbot.cli import explain
 from signbot.cli.shell import Shell, utc_now
-from signbot.config import mail_address
-from signbot.core.address import canonical, mask
 from signbot.core.ledger import Verdict
 from signbot.receive import again
 from signbot.store import SetAside
@@ -98,27 +96,4 @@ def _row(shell: Shell, mail: int) -> SetAside:
     return row
 
 
-@click.command()
-@click.argument("address")
-@click.option("--yes", is_flag=True, help="Do not ask.")
-@click.option("--dry-run", is_flag=True, help="Count; erase nothing.")
-@click.pass_obj
-def forget(shell: Shell, address: str, yes: bool, dry_run: bool) -> None:
-    """Erase a supporter's personal data. What stays is counts, and letters already sent."""
-    try:
-        supporter = canonical(mail_address(address))
-    except ValueError as error:
-        raise click.BadParameter(str(error), param_hint="ADDRESS") from error
-    found = shell.store.traces(supporter) if shell.begun else {}
-    click.echo(
-        f"{mask(address)}: " + (", ".join(f"{n} {what}" for what, n in found.items() if n) or "nothing is kept.")
-    )
-    if dry_run or not any(found.values()):
-        return
-    if not yes:
-        click.confirm("Erase all of it?", abort=True)
-    shell.store.forget(supporter, shell.who, utc_now())
-    click.echo("Erased.")
-
-
-COMMANDS = (quarantine, forget)
+COMMANDS = (quarantine,)

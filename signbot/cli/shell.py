@@ -24,6 +24,7 @@ from signbot.core.dkim import Wanted
 from signbot.core.mail import Trust
 from signbot.edges import fax
 from signbot.edges.dkim import Dkim, resolver
+from signbot.edges.erasures import Erasures
 from signbot.edges.mailbox import ImapSettings, Mailbox
 from signbot.edges.pdf import printable
 from signbot.edges.smtp import Smtp, SmtpSettings
@@ -32,7 +33,9 @@ from signbot.outgoing import Office
 from signbot.receive import Desk
 from signbot.schedule import Steady, Works
 from signbot.send import Post
-from signbot.store import Store
+from signbot.store import Store, Unavailable
+
+ERASED = "ledger"  # whose key the erasure journal uses: one that is in every backup
 
 PIPE_WIDTH = 240  # characters
 
@@ -142,10 +145,22 @@ class Shell:
             names_per_mail=config.limits.names_per_mail,
             answers_per_day=config.limits.answers_per_address_per_day,
             max_mail_bytes=config.limits.max_mail_bytes,
+            erased=self.journal_erasure,
             signed=self.dkim,
             printable=printable,
             now=utc_now,
         )
+
+    @property
+    def erasures(self) -> Erasures:
+        return Erasures(self.config.bot.erasure_journal)
+
+    def journal_erasure(self, supporter: str, at: datetime) -> None:
+        """Before anything is erased. Unavailable when it can't be written: then nothing is, and the next pass tries."""
+        try:
+            self.erasures.note(self.store.key(ERASED), supporter, at)
+        except OSError as error:
+            raise Unavailable(f"the erasure journal can't be written: {error.strerror}") from error
 
     @cached_property
     def dkim(self) -> Callable[[bytes, Wanted], str]:

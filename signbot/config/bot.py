@@ -16,6 +16,7 @@ _SQLITE = "sqlite:///"
 
 
 def read_bot(table: Table) -> Bot:
+    database = _database(table)
     bot = Bot(
         name=table.text("name", "signbot"),
         address=read_address(table, "address"),
@@ -25,7 +26,8 @@ def read_bot(table: Table) -> Bot:
         time_zone=_time_zone(table),
         languages=_languages(table),
         dial_region=_dial_region(table),
-        database=_database(table),
+        database=database,
+        erasure_journal=_erasure_journal(table, database),
         templates=_templates(table),
     )
     _check_coordinators(table, bot)
@@ -76,6 +78,13 @@ def _dial_region(table: Table) -> str:
     if region not in phonenumbers.SUPPORTED_REGIONS:
         table.mistake("dial_region", f'"{region}" is no country', 'write its two capital letters, like "US" or "DE"')
     return region
+
+
+def _erasure_journal(table: Table, database: str) -> Path:
+    """By default beside the database; beside the configuration where that is a server."""
+    beside = Path(f"{database.removeprefix(_SQLITE).partition('?')[0]}.erased")
+    default = beside if database.startswith(_SQLITE) else table.source.directory / "signbot.erased"
+    return table.file("erasure_journal") or default
 
 
 def _database(table: Table) -> str:

@@ -41,6 +41,7 @@ class Bot(Section):
     languages: tuple[str, ...]  # the first is the default
     dial_region: str
     database: str = Field(repr=False)  # an absolute URL; it may hold a password
+    erasure_journal: Path  # absolute
     templates: Path | None
 
     @property

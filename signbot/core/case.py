@@ -1,13 +1,15 @@
-"""One mail on the desk, and what may be asked about it: the values that a decision depends on."""
+"""One mail on the desk, with everything that its decision may depend on; and what one of its intents comes to."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
 from signbot.core import names
+from signbot.core.answers import Item
 from signbot.core.campaign import Campaign, Signature, SignatureState, Verification
-from signbot.core.decision import Known, Pending, Standing
+from signbot.core.decision import Change, Known, Pending, Standing
 from signbot.core.intents import Reading
+from signbot.core.ledger import Verdict
 from signbot.core.mail import Authenticity, Mail
 
 LIVE = (SignatureState.PENDING, SignatureState.COUNTED)
@@ -53,3 +55,13 @@ class Case:
     @property
     def open_campaigns(self) -> tuple[Campaign, ...]:
         return tuple(standing.campaign for standing in self.standings.values() if standing.collects(self.arrived))
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What one intent comes to; a mail's outcome is the sum of its parts."""
+
+    verdict: Verdict
+    changes: tuple[Change, ...] = ()
+    items: tuple[Item, ...] = ()
+    note: str = ""

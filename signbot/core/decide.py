@@ -4,7 +4,7 @@ Pure: the same values give the same outcome, and deciding twice changes nothing 
 Every early return says why, in the words of the coordinator's digest.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import assert_never
 
 from signbot.core import names
@@ -20,7 +20,7 @@ from signbot.core.campaign import (
     Verification,
     VerifiedBy,
 )
-from signbot.core.case import LIVE, Case
+from signbot.core.case import LIVE, Case, Part
 from signbot.core.decision import Add, Ask, Change, Correct, Erase, Move, Outcome, Pending, Standing, Use
 from signbot.core.intents import (
     Confirm,
@@ -47,16 +47,6 @@ REFUSED = "refused"  # why a pending signature went
 PING_PONG = 3  # answers within an hour to mails that changed nothing: then silence, and a coordinator looks
 UNANSWERED = "no answer: this address has had its answers"
 CONFIRMING = (Say.CONFIRM, Say.CONFIRM_WITHDRAW, Say.CONFIRM_RENAME, Say.CONFIRM_FORGET)
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """What one intent comes to; a mail's outcome is the sum of its parts."""
-
-    verdict: Verdict
-    changes: tuple[Change, ...] = ()
-    items: tuple[Item, ...] = ()
-    note: str = ""
 
 
 def decide(case: Case) -> Outcome:

@@ -1,6 +1,6 @@
 """The database: what happened, and what is still to be sent."""
 
-from signbot.store.reports import LATE, UNANSWERED
+from signbot.store.reports import LATE, UNANSWERED, UNREACHABLE
 from signbot.store.rows import OURSELVES
 from signbot.store.store import Store
 from signbot.store.values import (
@@ -25,6 +25,7 @@ __all__ = [
     "LATE",
     "OURSELVES",
     "UNANSWERED",
+    "UNREACHABLE",
     "Busy",
     "Conflict",
     "Decided",

@@ -21,7 +21,7 @@ from signbot.store.values import Entry, Health, Refused, SetAside
 SAME_NAME = "same-name"  # the flag of a name that stands there from another address, too
 PAGE = 1_000  # signatures read at once
 LONGEST = 50  # lines of one kind in the digest
-UNANSWERED, LATE = "unanswered", "late"  # sections of the digest beside the verdicts
+UNANSWERED, UNREACHABLE, LATE = "unanswered", "unreachable", "late"  # sections of the digest beside the verdicts
 LATE_AFTER = timedelta(hours=1)
 DIGEST = "digest"  # the clock's row: until when digests were made
 LIVE = (SignatureState.PENDING, SignatureState.COUNTED)
@@ -181,6 +181,8 @@ class Reports(Database):
                 rows = connection.execute(query.order_by(mail.c.handled_at, mail.c.id).limit(LONGEST + 1)).all()
                 if rows:
                     found[section] = _cut([_line(*row) for row in rows])
+            if dead := [_flagged(row, False) for row in connection.execute(_unreachable(since, until))]:
+                found[UNREACHABLE] = _cut(dead)
             late = select(func.count()).where(IS_QUEUED, NO_LETTER, outbox.c.due < until - LATE_AFTER)
             if number := connection.execute(late).scalar_one():
                 found[LATE] = [f"{number} mails have been waiting to go out for more than an hour"]
@@ -205,6 +207,14 @@ def _line(mail_id: int, arrived: datetime, sender: str, said: str) -> str:
 
 def _cut(lines: list[str]) -> list[str]:
     return [*lines[:LONGEST], "… and more"] if len(lines) > LONGEST else lines
+
+
+def _unreachable(since: datetime, until: datetime) -> Any:
+    """Pending signatures whose address turned out to be dead in that time: no reply will come."""
+    columns = signature.c.id, signature.c.name, signature.c.state, signature.c.flags, dead_address.c.status
+    query = select(*columns).join(dead_address, dead_address.c.supporter == signature.c.supporter)
+    news = dead_address.c.since >= since, dead_address.c.since < until
+    return query.where(signature.c.state == SignatureState.PENDING, *news).order_by(signature.c.id).limit(LONGEST + 1)
 
 
 def _same_names(connection: Connection, code: str) -> set[str]:

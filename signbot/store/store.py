@@ -4,7 +4,7 @@ receive   sight, known, ours, record, failed, retry, told      signbot.store.rec
 close     standings, freeze, dispatch, finish                  .campaigns, .letters
 remind    to_remind                                            .remind
 send      queue, due, claim, tried, settle, bounced            .send
-people    balance, signatures, set_aside, digest, forget …     .reports, .erase
+people    balance, signatures, set_aside, digest, forget …     .reports, .person, .erase
 """
 
 from signbot.store.campaigns import Campaigns
@@ -12,6 +12,7 @@ from signbot.store.database import exists
 from signbot.store.erase import Erasing
 from signbot.store.letters import Letters
 from signbot.store.locks import Locks
+from signbot.store.person import Persons
 from signbot.store.receive import Receiving
 from signbot.store.record import Recording
 from signbot.store.remind import Reminding
@@ -19,7 +20,7 @@ from signbot.store.reports import Reports
 from signbot.store.send import Sending
 
 
-class Store(Locks, Receiving, Recording, Campaigns, Letters, Sending, Reminding, Reports, Erasing):
+class Store(Locks, Receiving, Recording, Campaigns, Letters, Sending, Reminding, Reports, Persons, Erasing):
     """What happened, and what is still to be sent. SQLAlchemy URL: an SQLite file or PostgreSQL.
 
     Every method that writes is one transaction: after a crash it has happened, or it has not.

@@ -220,6 +220,59 @@ def test_our_own_mail_returned_or_reflected_by_a_list_ends_at_once(stage: Stage)
     assert stage.status()["campaigns"][0]["code"] == CODE
 
 
+MACHINES = {
+    "a delivery report": "multipart/report; report-type=delivery-status; boundary=b",
+    "a complaint (ARF)": "multipart/report; report-type=feedback-report; boundary=b",
+    "a read receipt": "multipart/report; report-type=disposition-notification; boundary=b",
+}
+PART = {
+    "a delivery report": "message/delivery-status\r\n\r\nReporting-MTA: dns; x\r\n\r\n"
+    "Final-Recipient: rfc822; x@y.example\r\nAction: delayed\r\nStatus: 4.0.0",
+    "a complaint (ARF)": "message/feedback-report\r\n\r\nFeedback-Type: abuse\r\nVersion: 1",
+    "a read receipt": "message/disposition-notification\r\n\r\nFinal-Recipient: rfc822;amina@home.example\r\n"
+    "Disposition: manual-action/MDN-sent-manually; displayed",
+}
+
+
+@pytest.mark.parametrize("kind", MACHINES)
+@pytest.mark.parametrize("words", ["yes", SIGN])
+def test_no_report_confirms_signs_or_is_answered(stage: Stage, kind: str, words: str) -> None:
+    stage.campaign(verification="reply")
+    stage.deliver(AMINA, SIGN)
+    stage.once()
+    request = stage.answer("amina@home.example")
+    head = f"From: {AMINA}\r\nTo: {request.reply_to}\r\nSubject: Re: {request.subject}\r\nMIME-Version: 1.0\r\n"
+    thread = f"In-Reply-To: {request.message_id}\r\nContent-Type: {MACHINES[kind]}\r\n\r\n"
+    parts = f"--b\r\nContent-Type: text/plain\r\n\r\n{words}\r\n--b\r\nContent-Type: {PART[kind]}\r\n"
+    put(stage, f"Authentication-Results: {AUTHSERV}; dmarc=pass header.from={HOME}\r\n{head}{thread}{parts}".encode())
+    stage.once()
+    assert (stage.names(), stage.names("pending")) == ([], ["Amina Diallo"])
+    assert len(stage.answers("amina@home.example")) == 1
+
+
+def test_an_answer_that_bounces_marks_the_pending_signature_for_the_coordinator(stage: Stage) -> None:
+    stage.campaign(deadline=datetime.now(UTC) + timedelta(hours=30))
+    stage.deliver(AMINA, SIGN, proven=None)
+    stage.once()
+    request = stage.answer("amina@home.example")
+    bounce = (
+        f"From: MAILER-DAEMON@mx.example\r\nTo: {BOT}\r\nSubject: Undelivered\r\nReturn-Path: <>\r\n"
+        "Content-Type: multipart/report; report-type=delivery-status; boundary=b\r\n\r\n"
+        "--b\r\nContent-Type: text/plain\r\n\r\nSIGN UA 329/11\r\n--b\r\n"
+        "Content-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mx.example\r\n\r\n"
+        "Final-Recipient: rfc822; amina@home.example\r\nAction: failed\r\n"
+        f"Status: 5.1.1\r\n\r\n--b\r\nContent-Type: message/rfc822\r\n\r\n"
+        f"Message-ID: {request.message_id}\r\n\r\n--b--\r\n"
+    )
+    put(stage, bounce.encode())
+    stage.once()
+    with time_machine.travel(datetime.now(UTC) + timedelta(hours=8)):
+        stage.once()
+    words = "".join(one.text for one in stage.answers("coordinator@rrn.example"))
+    assert "mail to this address comes back" in words
+    assert stage.names("pending") == ["Amina Diallo"]
+
+
 # Reminders and refusals --------------------------------------------------------------------------
 
 

@@ -4,10 +4,11 @@ from datetime import datetime
 from typing import Any
 
 from signbot.core.campaign import SignatureState
+from signbot.core.decide import UNANSWERED as NO_ANSWER
 from signbot.core.decision import Ask, Move
 from signbot.core.delivery import DeliveryState, Fate, Kind
 from signbot.core.report import Report
-from signbot.store import Reminder, Store
+from signbot.store import LATE, UNANSWERED, UNREACHABLE, Reminder, Store
 from tests.store.make import AMINA, BORIS, DAY, HOUR, NOW, UA, add, decided, outgoing, results, seen, signs
 
 PENDING = SignatureState.PENDING
@@ -67,6 +68,7 @@ def test_nobody_whose_address_is_dead(store: Store) -> None:
     _, flagged = store.doubtful(UA)
     assert flagged
     assert "mail to this address comes back" in flagged[0]
+    assert store.digest(NOW, NOW + DAY) == {UNREACHABLE: flagged}
 
 
 def test_a_name_from_two_addresses_is_flagged_and_counted(store: Store) -> None:
@@ -76,3 +78,10 @@ def test_a_name_from_two_addresses_is_flagged_and_counted(store: Store) -> None:
     assert [one.flags for one in store.signatures(UA)] == [("same-name",), ("same-name",), ()]
     _, flagged = store.doubtful(UA)
     assert len(flagged) == 2
+
+
+def test_what_a_bound_left_unanswered_is_in_the_digest(store: Store) -> None:
+    store.record([decided(seen(store), add(), note=f"x; {NO_ANSWER}")], NOW)
+    store.queue([outgoing(Kind.ANSWER, supporter=AMINA)], NOW)
+    found = store.digest(NOW, NOW + DAY)
+    assert [len(found[UNANSWERED]), found[LATE]] == [1, ["1 mails have been waiting to go out for more than an hour"]]

@@ -1,0 +1,82 @@
+"""forget and export-person: a supporter's rights over what is kept about them."""
+
+import json
+import os
+from pathlib import Path
+
+import click
+
+from signbot.cli.shell import ERASED, Shell, utc_now
+from signbot.config import mail_address
+from signbot.core.address import canonical, mask
+
+
+@click.command()
+@click.argument("address", required=False)
+@click.option("--yes", is_flag=True, help="Do not ask.")
+@click.option("--dry-run", is_flag=True, help="Count; erase nothing.")
+@click.option("--again", is_flag=True, help="After a restore: erase once more whom the erasure journal names.")
+@click.pass_obj
+def forget(shell: Shell, address: str | None, yes: bool, dry_run: bool, again: bool) -> None:
+    """Erase a supporter's personal data. What stays is counts, and letters already sent."""
+    if again == bool(address):
+        raise click.UsageError("give an ADDRESS, or --again")
+    if again:
+        _forget_again(shell, dry_run)
+        return
+    supporter = _supporter(address or "")
+    found = shell.store.traces(supporter) if shell.begun else {}
+    kept = ", ".join(f"{n} {what}" for what, n in found.items() if n)
+    click.echo(f"{mask(supporter)}: {kept or 'nothing is kept.'}")
+    if dry_run or not kept:
+        return
+    if not yes:
+        click.confirm("Erase all of it?", abort=True)
+    left = shell.store.message_ids(supporter)
+    _erase(shell, supporter)
+    click.echo("Erased.")
+    if left:
+        click.echo("Still in the mailbox, for you to delete there; their Message-IDs are:")
+        click.echo("\n".join(left))
+
+
+def _forget_again(shell: Shell, dry_run: bool) -> None:
+    """Who wrote to us again after they were forgotten stays."""
+    store = shell.store
+    found = shell.erasures.forgotten(store.key(ERASED), store.known_since()) if shell.begun else []
+    for supporter in [] if dry_run else found:
+        store.forget(supporter, shell.who, utc_now())
+    done = "would be forgotten" if dry_run else "forgotten"
+    click.echo(f"{len(found)} supporters {done} again.")
+
+
+def _erase(shell: Shell, supporter: str) -> None:
+    shell.journal_erasure(supporter, utc_now())
+    shell.store.forget(supporter, shell.who, utc_now())
+
+
+@click.command("export-person")
+@click.argument("address")
+@click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="A file that only you can read.")
+@click.pass_obj
+def export_person(shell: Shell, address: str, output: Path | None) -> None:
+    """Everything that is kept about ADDRESS, as JSON: for the person who asks for it."""
+    supporter = _supporter(address)
+    found = shell.store.person(supporter) if shell.begun else {}
+    text = json.dumps({"address": supporter, **found}, ensure_ascii=False, indent=2)
+    if output is None:
+        click.echo(text)
+        return
+    with os.fdopen(os.open(output, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
+        file.write(text + "\n")
+    click.echo(f"Written to {output}.", err=True)
+
+
+def _supporter(address: str) -> str:
+    try:
+        return canonical(mail_address(address))
+    except ValueError as error:
+        raise click.BadParameter(str(error), param_hint="ADDRESS") from error
+
+
+COMMANDS = (forget, export_person)
