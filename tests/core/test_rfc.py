@@ -1,4 +1,4 @@
-"""Rule by rule: who must not be answered (RFC 3834 section 2, RFC 5230 section 4.6), each with a command in the mail."""
+"""Rule by rule, each with a command in the mail: who is not answered (RFC 3834 section 2, RFC 5230 section 4.6)."""
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
