@@ -346,7 +346,9 @@ def _second_opinion(studied: Studied, desk: Desk) -> Studied:
 
 
 def _addressed(mail: Mail, desk: Desk) -> bool:
-    return mail.trusted_list or names_us(mail.recipients, desk.own_addresses, desk.office.subaddress)
+    """A mail that names nobody at all came to us, and contradicts nothing."""
+    nobody = not mail.recipients
+    return nobody or mail.trusted_list or names_us(mail.recipients, desk.own_addresses, desk.office.subaddress)
 
 
 def _context(studied: Studied, facts: Facts, desk: Desk, known: Known, request: Pending | None) -> Context:

@@ -45,6 +45,7 @@ from signbot.core.mail import Authenticity
 COMMANDS = (Sign, Withdraw, Rename, Forget, TooManyNames)
 REFUSED = "refused"  # why a pending signature went
 PING_PONG = 3  # answers within an hour to mails that changed nothing: then silence, and a coordinator looks
+ASKED_FOR = (Say.HELP, Say.STATUS, Say.LIST)  # plain questions of a person: bounded by the day alone
 UNANSWERED = "no answer: this address has had its answers"
 CONFIRMING = (Say.CONFIRM, Say.CONFIRM_WITHDRAW, Say.CONFIRM_RENAME, Say.CONFIRM_FORGET)
 
@@ -138,7 +139,8 @@ def _asked_today(case: Case, item: Item) -> bool:
 def _may_say(case: Case, item: Item, full: bool, new: bool, changes: bool) -> bool:
     if item.say in CONFIRMING:
         return new or case.proven or not _asked_today(case, item)
-    if full or (case.known.idle_answers >= PING_PONG and not changes):
+    machine_like = case.known.idle_answers >= PING_PONG and not changes and item.say not in ASKED_FOR
+    if full or machine_like:
         return False
     return case.proven or _only_unverified(case) or case.known.other_answers_today < 1
 

@@ -20,7 +20,8 @@ TRACE = (  # what a mail gathers on its way, as large providers write it
     "".join(
         f"Received: from mail-{n}.home.example (mail-{n}.home.example. [192.0.2.{n}])\n        by mx{n}.rrn.example"
         f" with ESMTPS id a1-%(number)d.{n}.2026.11.24.00.30.{n}\n        for <sign@rrn.example>\n"
-        f"        (version=TLS1_3 cipher=TLS_AES_256_GCM_SHA384 bits=256/256);\n        Tue, 24 Nov 2026 00:30:{n} -0800 (PST)\n"
+        f"        (version=TLS1_3 cipher=TLS_AES_256_GCM_SHA384 bits=256/256);\n"
+        f"        Tue, 24 Nov 2026 00:30:{n} -0800 (PST)\n"
         for n in range(11, 15)
     )
     + "Return-Path: <amina@home.example>\nDelivered-To: sign@rrn.example\n"

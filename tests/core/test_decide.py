@@ -413,10 +413,15 @@ def test_a_mail_that_is_not_addressed_to_us_is_a_persons_to_decide() -> None:
 
 def test_three_answers_that_changed_nothing_are_enough_for_an_hour() -> None:
     talked = Known(answers_today=3, idle_answers=3)
-    silent = decide(case(Help(), known=talked))
+    silent = decide(case(Unclear(Why.NO_COMMAND), known=talked))
     assert silent.items == ()
     assert "no answer" in silent.note
-    assert decide(case(Help(), known=Known(answers_today=3, idle_answers=2))).items
+    assert decide(case(Unclear(Why.NO_COMMAND), known=Known(answers_today=3, idle_answers=2))).items
+
+
+def test_a_plain_question_is_answered_up_to_the_bound_of_the_day() -> None:
+    assert says(case(Help(), known=Known(answers_today=9, idle_answers=9))) == [Say.HELP]
+    assert says(case(Help(), known=Known(answers_today=10, idle_answers=10))) == []
 
 
 def test_a_signature_is_answered_after_any_talk() -> None:

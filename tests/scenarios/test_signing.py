@@ -313,6 +313,8 @@ def test_a_held_mail_is_shown_as_it_was_read(stage: Stage) -> None:
     assert "asks for:     Sign campaign=ua329/11 people=Amina Diallo" in shown
     assert shown.rstrip().endswith("answer: none")
     assert json.loads(stage.run("quarantine", "show", str(held["id"]), "--json"))["id"] == held["id"]
+
+
 def test_taking_a_name_off_without_a_code_never_invites_to_sign(stage: Stage) -> None:
     stage.campaign()
     stage.deliver(AMINA, "SIGN UA 329/11")
