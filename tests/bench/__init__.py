@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-BENCHES = ("understand",)
+BENCHES = ("receive", "understand")
 
 
 @dataclass(frozen=True)
