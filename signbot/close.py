@@ -23,6 +23,7 @@ from signbot.core.campaign import Campaign, CampaignState, Channel, Dispatch, Ro
 from signbot.core.compose import Attachment
 from signbot.core.decision import Standing
 from signbot.core.delivery import APPROVAL, DeliveryState, Kind
+from signbot.core.evidence import RECEIPT_OCTETS, names, receipt, receipt_hash
 from signbot.core.letter import Letter, compose, text
 from signbot.outgoing import MACHINE, Office
 from signbot.store import OURSELVES, DeliveryRow, Outgoing, ReleaseRequest, Store, Unavailable
@@ -131,8 +132,10 @@ def _close_one(store: Store, closing: Closing, standing: Standing, now: datetime
         letters = [_held(one, APPROVAL) if one.state is DeliveryState.QUEUED else one for one in letters]
         releases = _releases(closing.office, campaign, now)
         notices = _approval(closing.office, campaign, len(signatures), pdf, releases, store.key("token"), now)
-    html = closing.press.html(letter)
-    store.dispatch(campaign.folded, letters, state, notices, now, releases, text=text(letter), html=html, pdf=pdf)
+    store.dispatch(
+        campaign.folded, letters, state, notices, now, releases,
+        text=text(letter), html=closing.press.html(letter), counted=len(signatures), names=names(letter), pdf=pdf,
+    )  # fmt: skip
     log.info("closed", action="close", campaign=campaign.code.written, names=len(signatures), state=state)
 
 
@@ -213,8 +216,8 @@ def _by_fax(
     closing: Closing, campaign: Campaign, one: Transmission, letter: Letter, subject: str, now: datetime
 ) -> Outgoing:
     """A fax whose extension the gateway can't dial is held: never dialled as one number."""
-    names, office = "; ".join(one.names), closing.office
-    attachment = Attachment(f"{campaign.code.slug}.pdf", "application/pdf", closing.press.fax(letter, names))
+    office, fax = closing.office, closing.press.fax(letter, "; ".join(one.names))
+    attachment = Attachment(f"{campaign.code.slug}.pdf", "application/pdf", fax)
     dialled = closing.dial(one.route)
     address = dialled or closing.dial(Route(Channel.FAX, one.route.address))
     message_id, payload = office.mail(
@@ -291,8 +294,9 @@ def _tell(store: Store, closing: Closing, campaign: Campaign, state: CampaignSta
     counted = store.counts(campaign.folded)["signatures"][SignatureState.COUNTED]
     reached = campaign if say is Say.CANCELLED else _reached(campaign, store.deliveries(campaign.folded))
     told = store.signatures(campaign.folded) if reached.recipients else iter(())  # a letter that reached nobody
+    enclosed = _enclosed(store, campaign) if say is Say.DELIVERED else ()
     for batch in _batches(_by_supporter(told), NOTES):
-        store.queue([_note(closing.office, reached, say, people, counted, now) for people in batch], now)
+        store.queue([_note(closing.office, reached, say, people, counted, enclosed, now) for people in batch], now)
     report: tuple[Outgoing, ...] = ()
     if say is Say.DELIVERED:
         written = closing.office.writer.notice(
@@ -330,10 +334,21 @@ def _batches(groups: Iterator[list[Signature]], size: int) -> Iterator[list[list
         yield batch
 
 
+def _enclosed(store: Store, campaign: Campaign) -> tuple[Attachment, ...]:
+    """The letter itself, where the campaign wants its supporters to have it."""
+    found = store.letter(campaign.folded) if campaign.letter_to_supporters else None
+    return (Attachment(f"{campaign.code.slug}.pdf", "application/pdf", found[2]),) if found else ()
+
+
 def _note(
-    office: Office, campaign: Campaign, say: Say, signatures: Sequence[Signature], count: int, now: datetime
-) -> Outgoing:
+    office: Office, campaign: Campaign, say: Say, signatures: Sequence[Signature], count: int,
+    enclosed: tuple[Attachment, ...], now: datetime,
+) -> Outgoing:  # fmt: skip
+    """With a receipt of their own, by which they can find themselves on the letter, and nobody else can."""
     first = signatures[0]
     people = tuple(one.person for one in signatures)
-    item = Item(say, campaign, people, count=count)
-    return office.note(Answer(Address(first.email, first.supporter), first.language, (item,)), now, campaign)
+    given = receipt(secrets.token_bytes(RECEIPT_OCTETS)) if say is Say.DELIVERED else ""
+    item = Item(say, campaign, people, count=count, receipt=given, enclosed=bool(enclosed))
+    answer = Answer(Address(first.email, first.supporter), first.language, (item,))
+    outgoing = office.note(answer, now, campaign, enclosed)
+    return replace(outgoing, receipt=receipt_hash(given)) if given else outgoing

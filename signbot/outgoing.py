@@ -91,11 +91,14 @@ class Office:
         spoken = replace(answer, language=written.language)
         return compose.answer_headers(spoken, self.address, self.subaddress)
 
-    def note(self, answer: Answer, at: datetime, campaign: Campaign) -> Outgoing:
+    def note(
+        self, answer: Answer, at: datetime, campaign: Campaign, attachments: tuple[compose.Attachment, ...] = ()
+    ) -> Outgoing:
         """To a supporter, after a delivery or a cancellation: nobody asked for it."""
         tagged = replace(answer, tag=campaign.code.slug)
         written = self.writer.answer(tagged)
-        message_id, payload = self.mail(answer.to.written, written, at, self._answer_headers(tagged, written))
+        headers = self._answer_headers(tagged, written)
+        message_id, payload = self.mail(answer.to.written, written, at, headers, attachments)
         return Outgoing(
             Kind.NOTE, Channel.EMAIL, answer.to.written, message_id, payload,
             supporter=answer.to.canonical, campaign=campaign.folded,

@@ -30,7 +30,7 @@ from signbot.core.ledger import Seen, Verdict
 from signbot.core.mail import Arrived, Authenticity, Mail, Trust, content, read
 from signbot.core.understand import Context, understand
 from signbot.outgoing import Office
-from signbot.store import Decided, OursRef, Outgoing, SetAside, Sight, Store, Unavailable
+from signbot.store import Decided, OursRef, Outgoing, ProofOf, SetAside, Sight, Store, Unavailable
 
 log = structlog.get_logger(__name__)
 
@@ -251,8 +251,10 @@ def _decide_one(studied: Studied, facts: Facts, store: Store, desk: Desk, key: b
         store.own_copy([mail.message_id], desk.now())
         return _silent(studied, Verdict.AUTOMATIC, "our own mail")
     if mail.report and (what := store.bounced(mail.report, desk.now())):
+        store.prove([mail.report.original], ProofOf.REPORT, studied.arrived.raw, studied.arrived.arrived)
         return _silent(studied, Verdict.AUTOMATIC, f"a delivery report about {what}")
     if _from_a_recipient(studied, facts, desk):
+        store.prove(mail.references, ProofOf.REPLY, studied.arrived.raw, studied.arrived.arrived)
         return _forwarded(studied, desk)
     if studied.arrived.size > desk.max_mail_bytes:
         return _silent(studied, Verdict.HELD, f"{studied.arrived.size} octets: larger than limits.max_mail_bytes")

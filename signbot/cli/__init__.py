@@ -13,7 +13,19 @@ from pathlib import Path
 import click
 
 from signbot import __version__
-from signbot.cli import campaigns, daemon, deliveries, explain, letters, quarantine, rights, setup, signatures, stage
+from signbot.cli import (
+    campaigns,
+    daemon,
+    deliveries,
+    evidence,
+    explain,
+    letters,
+    quarantine,
+    rights,
+    setup,
+    signatures,
+    stage,
+)
 from signbot.cli.logs import configure
 from signbot.cli.shell import Shell
 from signbot.config import ConfigError, UnknownCampaign
@@ -39,7 +51,7 @@ def signbot(context: click.Context, config_path: Path, verbose: bool) -> None:
     context.call_on_close(shell.close)
 
 
-for group in (setup, daemon, campaigns, signatures, letters, deliveries, quarantine, rights, explain, stage):
+for group in (setup, daemon, campaigns, signatures, letters, deliveries, evidence, quarantine, rights, explain, stage):
     for command in group.COMMANDS:
         signbot.add_command(command)
 

@@ -81,6 +81,7 @@ def _read_campaign(table: Table, code: Code, ways: Ways, now: datetime) -> Campa
         closing=table.text("closing", defaults.closing),
         signers=_signers(table),
         statement=table.text("statement", defaults.statement),
+        letter_to_supporters=table.boolean("letter_to_supporters", False),
     )
     table.done()
     return campaign

@@ -53,6 +53,8 @@ class Item:
         None  # the one in force (a coordinator may have extended it); WITHDRAWN: until then again
     )
     confirm_by: datetime | None = None  # CONFIRM*: the last moment
+    receipt: str = ""  # DELIVERED: see `core.evidence`
+    enclosed: bool = False  # DELIVERED: the letter is attached
 
 
 @dataclass(frozen=True, slots=True)

@@ -123,6 +123,7 @@ class Campaign:
     closing: str = ""
     signers: tuple[Signer, ...] = ()
     statement: str = ""
+    letter_to_supporters: bool = False  # the delivery note brings the PDF
 
     @property
     def folded(self) -> str:

@@ -84,6 +84,8 @@ def item(say: Say, why: Why | None = None) -> Item:
         42,
         DEADLINE,
         DEADLINE,
+        receipt="0123456789abcdef" * 2 if say is Say.DELIVERED else "",
+        enclosed=say is Say.DELIVERED,
     )
 
 

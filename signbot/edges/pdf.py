@@ -7,8 +7,9 @@ What the letter says reaches Typst as JSON and is never evaluated. A character t
 import json
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict
+from datetime import datetime
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -21,6 +22,7 @@ from signbot.core.letter import Letter, Printed, number
 from signbot.core.markdown import Block, Heading, Items, Paragraph, Quote
 
 TEMPLATE = "letter/letter.typ"
+SUMMARY = "letter/evidence.typ"
 SHORT = 40  # names that stand on the letter's own page; more begin a page of their own
 DENSE = 5_000  # names from which on the list is set for size: half the memory, a third of the bytes
 FAX_NAMES = 1_000  # names that a fax carries: about 15 pages; above it a sample of them, and how to get the rest
@@ -75,17 +77,32 @@ def pdf(
         raise
 
 
-def _template(folders: Sequence[Path]) -> Path:
+def _template(folders: Sequence[Path], name: str = TEMPLATE) -> Path:
     for folder in folders:
-        if (folder / TEMPLATE).is_file():
-            return folder / TEMPLATE
-    raise FileNotFoundError(f"{TEMPLATE} is in none of {', '.join(map(str, folders))}")
+        if (folder / name).is_file():
+            return folder / name
+    raise FileNotFoundError(f"{name} is in none of {', '.join(map(str, folders))}")
 
 
 def _missing(error: typst.TypstError) -> str:
     """The characters that Typst names when no font has them; "" when the error is another one."""
     named = re.findall(r'the text `"(.+?)"` could not be displayed', error.diagnostic)
     return "".join(re.sub(r"\\u\{([0-9a-f]+)\}", lambda code: chr(int(code[1], 16)), text) for text in named)
+
+
+def summary(data: Mapping[str, Any], moment: datetime, *, folders: Sequence[Path], paper: Paper) -> bytes:
+    """The one page that shows what became of a letter. `data`: what `letter/evidence.typ` prints."""
+    printed = {
+        **data, "paper": paper, "fonts": _families(str(data["lang"]), "letter"),
+        "year": moment.year, "month": moment.month, "day": moment.day,
+    }  # fmt: skip
+    return typst.compile(
+        _template(folders, SUMMARY),
+        font_paths=_fonts(),
+        sys_inputs={"evidence": json.dumps(printed, ensure_ascii=False)},
+        pdf_standards=["a-2b", "ua-1"],
+        timestamp=int(moment.timestamp()),
+    )
 
 
 # What is printed, as data for the template --------------------------------------------------------

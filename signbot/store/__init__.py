@@ -5,6 +5,7 @@ from signbot.store.rows import OURSELVES
 from signbot.store.store import Store
 from signbot.store.values import (
     Busy,
+    Composed,
     Conflict,
     Decided,
     DeliveryRow,
@@ -13,6 +14,8 @@ from signbot.store.values import (
     Health,
     OursRef,
     Outgoing,
+    Proof,
+    ProofOf,
     Refused,
     ReleaseRequest,
     Reminder,
@@ -27,6 +30,7 @@ __all__ = [
     "UNANSWERED",
     "UNREACHABLE",
     "Busy",
+    "Composed",
     "Conflict",
     "Decided",
     "DeliveryRow",
@@ -35,6 +39,8 @@ __all__ = [
     "Health",
     "OursRef",
     "Outgoing",
+    "Proof",
+    "ProofOf",
     "Refused",
     "ReleaseRequest",
     "Reminder",

@@ -52,6 +52,8 @@ class Letters(Database):
         *,
         text: str = "",
         html: str = "",
+        counted: int = 0,
+        names: str = "",
         pdf: bytes = b"",
     ) -> None:
         """The finished letters into the outbox. A second call is harmless.
@@ -66,7 +68,10 @@ class Letters(Database):
             enqueue(connection, [outbox_row(replace(one, campaign=code), now) for one in notices])
             if releases:
                 connection.execute(insert(request), [_release_row(one, now) for one in releases])
-            kept = {"campaign": code, "dispatch": LETTER, "composed_at": now, "text": text, "html": html, "pdf": pdf}
+            kept = {
+                "campaign": code, "dispatch": LETTER, "composed_at": now, "counted": counted, "names": names,
+                "text": text, "html": html, "pdf": pdf,
+            }  # fmt: skip
             put(connection, letter, kept)
             connection.execute(update(campaign).where(campaign.c.code == code).values(state=state))
 

@@ -51,7 +51,8 @@ def outbox_row(outgoing: Outgoing, now: datetime, **links: Any) -> dict[str, Any
         "campaign": outgoing.campaign, "dispatch": outgoing.dispatch, "route": outgoing.route,
         "printed": outgoing.printed, "authenticated": outgoing.authenticated, "state": outgoing.state,
         "reason": outgoing.reason, "resolved": False, "tries": 0, "queued_at": now, "due": outgoing.due or now,
-        "answer": "", "once": _once(outgoing), "mail_id": None, "request_id": outgoing.request, "wipe": False, **links,
+        "answer": "", "once": _once(outgoing), "mail_id": None, "request_id": outgoing.request, "wipe": False,
+        "receipt": outgoing.receipt, **links,
     }  # fmt: skip
 
 

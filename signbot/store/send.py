@@ -165,7 +165,7 @@ def _to_parcel(row: Record) -> Parcel:
 def _to_delivery(row: Record) -> DeliveryRow:
     return DeliveryRow(
         row.id, row.campaign, row.printed, Channel(row.channel), row.route, shown(row.state, row.kind), row.reason,
-        row.tries, row.answer, row.message_id, row.sha256, row.sent_at,
+        row.tries, row.answer, row.message_id, row.sha256, row.sent_at, row.dispatch, row.address, row.queued_at,
     )  # fmt: skip
 
 

@@ -4,12 +4,14 @@ receive   sight, known, ours, record, failed, retry, told      signbot.store.rec
 close     standings, freeze, dispatch, finish                  .campaigns, .letters
 remind    to_remind                                            .remind
 send      queue, due, claim, tried, settle, bounced            .send
+evidence  prove, composed, sent_bytes, proofs, receipts        .evidence
 people    balance, signatures, set_aside, digest, forget …     .reports, .person, .erase
 """
 
 from signbot.store.campaigns import Campaigns
 from signbot.store.database import exists
 from signbot.store.erase import Erasing
+from signbot.store.evidence import Evidences
 from signbot.store.letters import Letters
 from signbot.store.locks import Locks
 from signbot.store.person import Persons
@@ -20,7 +22,7 @@ from signbot.store.reports import Reports
 from signbot.store.send import Sending
 
 
-class Store(Locks, Receiving, Recording, Campaigns, Letters, Sending, Reminding, Reports, Persons, Erasing):
+class Store(Locks, Receiving, Recording, Campaigns, Letters, Sending, Reminding, Reports, Evidences, Persons, Erasing):
     """What happened, and what is still to be sent. SQLAlchemy URL: an SQLite file or PostgreSQL.
 
     Every method that writes is one transaction: after a crash it has happened, or it has not.

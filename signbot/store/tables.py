@@ -176,6 +176,7 @@ outbox = Table(
     Column("mail_id", Id, ForeignKey("mail.id"), unique=True),  # one answer to one mail
     Column("wipe", Boolean, nullable=False),  # forget address and bytes as soon as it has gone
     Column("once", Text, unique=True),  # queued at most once under this key
+    Column("receipt", String(64), nullable=False, server_default=""),  # SHA-256 of the inclusion receipt in this note
     Column("payload", LargeBinary),  # NULL once erased; last, so that a scan need not read over it
     Index("ix_outbox_queued", "rank", "id", **_where("state = 'queued'")),
     Index("ix_outbox_sending", "kind", **_where("state = 'sending'")),
@@ -221,7 +222,22 @@ letter = Table(
     Column("composed_at", Moment, nullable=False),
     Column("text", Text, nullable=False),
     Column("html", Text, nullable=False),
+    Column("counted", Integer, nullable=False),  # names on it, withheld ones too
+    Column("names", Text, nullable=False),  # the frozen list, a line each, as `core.evidence.names` has it
     Column("pdf", LargeBinary, nullable=False),
+)
+
+proof = Table(
+    "proof",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("outbox_id", Id, ForeignKey("outbox.id"), nullable=False),
+    Column("what", String(16), nullable=False),  # "report": a bounce or a receipt; "reply": the recipient's own words
+    Column("at", Moment, nullable=False),
+    Column("content", String(64), nullable=False),  # SHA-256 of `raw`: one mail is kept once
+    Column("raw", LargeBinary, nullable=False),
+    UniqueConstraint("outbox_id", "content"),
+    sqlite_autoincrement=True,
 )
 
 journal = Table(

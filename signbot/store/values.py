@@ -2,12 +2,20 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from typing import NamedTuple
 
 from signbot.core.campaign import Channel, Signature
 from signbot.core.decision import Change, Pending
 from signbot.core.delivery import DeliveryState, Kind
 from signbot.core.ledger import Seen, Verdict
+
+
+class ProofOf(StrEnum):
+    """What a mail about a delivery is."""
+
+    REPORT = "report"  # a bounce, or a receipt that says it arrived
+    REPLY = "reply"  # the recipient's own words
 
 
 class Conflict(Exception):
@@ -58,6 +66,7 @@ class Outgoing:
     authenticated: bool = True
     once: str = ""  # queued at most once under this key
     request: int | None = None  # a reminder's: the confirmation request that it is about
+    receipt: str = ""  # a note's: SHA-256 of the inclusion receipt in it
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,10 +143,36 @@ class DeliveryRow:
     message_id: str
     sha256: str
     sent_at: datetime | None
+    dispatch: int = 1
+    address: str = ""  # envelope recipient
+    queued_at: datetime | None = None
 
     @property
     def when(self) -> datetime | None:
         return self.sent_at
+
+
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """A letter, or an addendum to it, as it was composed."""
+
+    dispatch: int
+    composed_at: datetime
+    text: str
+    html: str
+    counted: int  # names on it, withheld ones too
+    names: str  # see `core.evidence.names`
+    pdf: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """A mail that came about a delivery, byte for byte."""
+
+    delivery: int
+    what: ProofOf
+    at: datetime
+    raw: bytes
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,6 +76,8 @@ def upgrade() -> None:
         sa.Column("composed_at", Moment(), nullable=False),
         sa.Column("text", sa.Text(), nullable=False),
         sa.Column("html", sa.Text(), nullable=False),
+        sa.Column("counted", sa.Integer(), nullable=False),
+        sa.Column("names", sa.Text(), nullable=False),
         sa.Column("pdf", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("campaign", "dispatch", name=op.f("pk_letter")),
     )
@@ -171,6 +173,7 @@ def upgrade() -> None:
         sa.Column("mail_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("wipe", sa.Boolean(), nullable=False),
         sa.Column("once", sa.Text(), nullable=True),
+        sa.Column("receipt", sa.String(length=64), server_default="", nullable=False),
         sa.Column("payload", sa.LargeBinary(), nullable=True),
         sa.ForeignKeyConstraint(["mail_id"], ["mail.id"], name=op.f("fk_outbox_mail_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_outbox")),
@@ -213,6 +216,19 @@ def upgrade() -> None:
         unique=True,
         sqlite_where=sa.text("kind = 'letter'"),
         postgresql_where=sa.text("kind = 'letter'"),
+    )
+    op.create_table(
+        "proof",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("outbox_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("what", sa.String(length=16), nullable=False),
+        sa.Column("at", Moment(), nullable=False),
+        sa.Column("content", sa.String(length=64), nullable=False),
+        sa.Column("raw", sa.LargeBinary(), nullable=False),
+        sa.ForeignKeyConstraint(["outbox_id"], ["outbox.id"], name=op.f("fk_proof_outbox_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_proof")),
+        sa.UniqueConstraint("outbox_id", "content", name=op.f("uq_proof_outbox_id_content")),
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "signature",

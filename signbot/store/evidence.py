@@ -1,0 +1,62 @@
+"""What can be shown of a letter's way: its content, the exact bytes that went out, and what came back about them."""
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from hashlib import sha256
+
+from sqlalchemy import select
+
+from signbot.core.delivery import Kind
+from signbot.store import database
+from signbot.store.database import Database
+from signbot.store.rows import IS_LETTER
+from signbot.store.tables import letter, outbox, proof
+from signbot.store.values import Composed, Proof, ProofOf
+
+
+class Evidences(Database):
+    """Sealed: nothing here is changed after the first transmission."""
+
+    def prove(self, message_ids: Iterable[str], what: ProofOf, raw: bytes, at: datetime) -> None:
+        """Keep a mail with the deliveries that it is about. The same mail again is harmless."""
+        about = select(outbox.c.id).where(IS_LETTER, outbox.c.message_id.in_(list(message_ids)))
+        with self.writing() as connection:
+            content = sha256(raw).hexdigest()
+            rows = [
+                {"outbox_id": one, "what": what, "at": at, "content": content, "raw": raw}
+                for one in connection.execute(about).scalars().all()
+            ]
+            if rows:
+                connection.execute(database.insert(connection, proof).on_conflict_do_nothing(), rows)
+
+    def composed(self, code: str) -> list[Composed]:
+        """The letter, then its addenda."""
+        query = select(letter).where(letter.c.campaign == code).order_by(letter.c.dispatch)
+        with self.reading() as connection:
+            return [
+                Composed(row.dispatch, row.composed_at, row.text, row.html, row.counted, row.names, bytes(row.pdf))
+                for row in connection.execute(query)
+            ]
+
+    def sent_bytes(self, delivery: int) -> bytes | None:
+        """What went out, or would have; None once retention has removed it."""
+        query = select(outbox.c.payload).where(IS_LETTER, outbox.c.id == delivery)
+        with self.reading() as connection:
+            payload = connection.execute(query).scalar()
+        return None if payload is None else bytes(payload)
+
+    def proofs(self, code: str) -> Iterator[Proof]:
+        """What came back about a campaign's deliveries, in the order of their coming; one at a time in memory."""
+        query = select(proof.c.id).join(outbox, outbox.c.id == proof.c.outbox_id).where(outbox.c.campaign == code)
+        with self.reading() as connection:
+            ids = connection.execute(query.order_by(proof.c.id)).scalars().all()
+        for one in ids:
+            with self.reading() as connection:
+                row = connection.execute(select(proof).where(proof.c.id == one)).one()
+            yield Proof(row.outbox_id, ProofOf(row.what), row.at, bytes(row.raw))
+
+    def receipts(self, code: str) -> list[str]:
+        """SHA-256 of every inclusion receipt, sorted: their order tells nothing."""
+        notes = outbox.c.campaign == code, outbox.c.kind == Kind.NOTE, outbox.c.receipt != ""
+        with self.reading() as connection:
+            return sorted(connection.execute(select(outbox.c.receipt).where(*notes)).scalars())
