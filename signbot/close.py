@@ -17,6 +17,7 @@ from typing import Protocol
 import structlog
 
 from signbot.core import token
+from signbot.core.addendum import addendum
 from signbot.core.address import Address, canonical
 from signbot.core.answers import Answer, Item, Say
 from signbot.core.campaign import Campaign, CampaignState, Channel, Dispatch, Role, Route, Signature, SignatureState
@@ -26,7 +27,7 @@ from signbot.core.delivery import APPROVAL, DeliveryState, Kind
 from signbot.core.evidence import RECEIPT_OCTETS, names, receipt, receipt_hash
 from signbot.core.letter import Letter, compose, text
 from signbot.outgoing import MACHINE, Office
-from signbot.store import OURSELVES, DeliveryRow, Outgoing, ReleaseRequest, Store, Unavailable
+from signbot.store import OURSELVES, DeliveryRow, Frozen, Outgoing, ReleaseRequest, Store, Unavailable, Untold
 
 log = structlog.get_logger(__name__)
 
@@ -88,6 +89,7 @@ def close(store: Store, closing: Closing, began: datetime, now: datetime) -> lis
     """
     closed: list[str] = []
     broken: Exception | None = None
+    _begin_addenda(store, closing, began, now)
     for code, standing in store.standings(closing.campaigns, now).items():
         if not ripe(standing, began):
             continue
@@ -115,15 +117,24 @@ def ripe(standing: Standing, began: datetime) -> bool:
     return began >= standing.deadline + standing.campaign.confirm_grace + SECOND
 
 
+def _begin_addenda(store: Store, closing: Closing, began: datetime, now: datetime) -> None:
+    """Late names of letters that have gone, when the time that their campaign sets is over."""
+    for code, standing in store.standings(closing.campaigns, now).items():
+        over = standing.late_until is not None and began >= standing.late_until + SECOND
+        if over and standing.dispatch == 1 and store.begin_addendum(code, now):
+            log.info("late names", action="close.addendum", campaign=standing.campaign.code.written)
+
+
 def _close_one(store: Store, closing: Closing, standing: Standing, now: datetime) -> None:
     campaign = standing.campaign
-    frozen_at, signatures = store.freeze(campaign.folded, now)
-    if len(signatures) < campaign.minimum and not standing.waived:
+    frozen = store.freeze(campaign.folded, now, standing.deadline if campaign.addendum_after else None)
+    signatures = frozen.signatures
+    if standing.dispatch == 1 and len(signatures) < campaign.minimum and not standing.waived:
         _hold(store, campaign, len(signatures), now)
         return
-    letter = compose(campaign, signatures, frozen_at)
+    letter = _letter(campaign, frozen)
     pdf = closing.press.pdf(letter)
-    letters = list(_letters(closing, campaign, letter, pdf, now))
+    letters = [replace(one, dispatch=frozen.dispatch) for one in _letters(closing, campaign, letter, pdf, now)]
     state = CampaignState.DELIVERING
     notices: tuple[Outgoing, ...] = ()
     releases: tuple[ReleaseRequest, ...] = ()
@@ -137,6 +148,12 @@ def _close_one(store: Store, closing: Closing, standing: Standing, now: datetime
         text=text(letter), html=closing.press.html(letter), counted=len(signatures), names=names(letter), pdf=pdf,
     )  # fmt: skip
     log.info("closed", action="close", campaign=campaign.code.written, names=len(signatures), state=state)
+
+
+def _letter(campaign: Campaign, frozen: Frozen) -> Letter:
+    if frozen.before is None:
+        return compose(campaign, frozen.signatures, frozen.at)
+    return addendum(campaign, frozen.signatures, frozen.at, frozen.before.composed_at, frozen.before.counted)
 
 
 def _hold(store: Store, campaign: Campaign, counted: int, now: datetime) -> None:
@@ -193,7 +210,7 @@ def letter_mail(closing: Closing, campaign: Campaign, letter: Letter, now: datet
 
 def _outgoing(campaign: Campaign, one: Transmission, address: str, message_id: str, payload: bytes) -> Outgoing:
     return Outgoing(
-        Kind.LETTER, one.route.channel, address, message_id, payload, campaign=campaign.folded, dispatch=1,
+        Kind.LETTER, one.route.channel, address, message_id, payload, campaign=campaign.folded,
         route=one.route.key, printed="; ".join(one.names),
     )  # fmt: skip
 
@@ -284,27 +301,37 @@ def conclude(store: Store, closing: Closing, now: datetime) -> None:
     """When every delivery has its fate: supporters are told, coordinators get the report. Once."""
     store.finish(now)
     campaigns = {campaign.folded: campaign for campaign in closing.campaigns}
-    for code, state in store.untold_campaigns():
-        if campaign := campaigns.get(code):
-            _tell(store, closing, campaign, state, now)
+    for untold in store.untold_campaigns():
+        if campaign := campaigns.get(untold.code):
+            tell = _tell_cancelled if untold.state is CampaignState.CANCELLED else _tell_delivered
+            tell(store, closing, campaign, untold, now)
 
 
-def _tell(store: Store, closing: Closing, campaign: Campaign, state: CampaignState, now: datetime) -> None:
-    say = Say.CANCELLED if state is CampaignState.CANCELLED else Say.DELIVERED
+def _tell_cancelled(store: Store, closing: Closing, campaign: Campaign, untold: Untold, now: datetime) -> None:
+    """Everybody whose name has gone nowhere."""
     counted = store.counts(campaign.folded)["signatures"][SignatureState.COUNTED]
-    reached = campaign if say is Say.CANCELLED else _reached(campaign, store.deliveries(campaign.folded))
-    told = store.signatures(campaign.folded) if reached.recipients else iter(())  # a letter that reached nobody
-    enclosed = _enclosed(store, campaign) if say is Say.DELIVERED else ()
-    for batch in _batches(_by_supporter(told), NOTES):
-        store.queue([_note(closing.office, reached, say, people, counted, enclosed, now) for people in batch], now)
-    report: tuple[Outgoing, ...] = ()
-    if say is Say.DELIVERED:
-        written = closing.office.writer.notice(
-            "delivery-report", closing.office.language, campaign=campaign, counted=counted,
-            deliveries=store.deliveries(campaign.folded),
-        )  # fmt: skip
-        report = closing.office.notices(written, now)
-    store.told_campaign(campaign.folded, report, now)
+    names_left = (one for one in store.signatures(campaign.folded) if one.dispatch in (0, untold.dispatch))
+    for batch in _batches(_by_supporter(names_left), NOTES):
+        notes = [_note(closing.office, campaign, Say.CANCELLED, people, counted, (), now) for people in batch]
+        store.queue(notes, now)
+    store.told_campaign(campaign.folded, (), now)
+
+
+def _tell_delivered(store: Store, closing: Closing, campaign: Campaign, untold: Untold, now: datetime) -> None:
+    """Everybody whose name is on what was sent, unless it reached nobody; and the coordinators."""
+    say = Say.DELIVERED if untold.dispatch == 1 else Say.ADDENDUM_DELIVERED
+    deliveries = [row for row in store.deliveries(campaign.folded) if row.dispatch == untold.dispatch]
+    reached = _reached(campaign, deliveries)
+    enclosed = _enclosed(store, campaign)
+    on_it = (one for one in store.signatures(campaign.folded) if reached.recipients and one.dispatch == untold.dispatch)
+    for batch in _batches(_by_supporter(on_it), NOTES):
+        notes = [_note(closing.office, reached, say, people, untold.counted, enclosed, now) for people in batch]
+        store.queue(notes, now)
+    written = closing.office.writer.notice(
+        "delivery-report", closing.office.language, campaign=campaign, counted=untold.counted, deliveries=deliveries,
+        addendum=untold.dispatch > 1,
+    )  # fmt: skip
+    store.told_campaign(campaign.folded, closing.office.notices(written, now), now)
 
 
 def _reached(campaign: Campaign, deliveries: Sequence[DeliveryRow]) -> Campaign:
@@ -336,8 +363,8 @@ def _batches(groups: Iterator[list[Signature]], size: int) -> Iterator[list[list
 
 def _enclosed(store: Store, campaign: Campaign) -> tuple[Attachment, ...]:
     """The letter itself, where the campaign wants its supporters to have it."""
-    found = store.letter(campaign.folded) if campaign.letter_to_supporters else None
-    return (Attachment(f"{campaign.code.slug}.pdf", "application/pdf", found[2]),) if found else ()
+    found = store.composed(campaign.folded) if campaign.letter_to_supporters else []
+    return tuple(Attachment(f"{campaign.code.slug}.pdf", "application/pdf", one.pdf) for one in found[-1:])
 
 
 def _note(
@@ -347,7 +374,7 @@ def _note(
     """With a receipt of their own, by which they can find themselves on the letter, and nobody else can."""
     first = signatures[0]
     people = tuple(one.person for one in signatures)
-    given = receipt(secrets.token_bytes(RECEIPT_OCTETS)) if say is Say.DELIVERED else ""
+    given = receipt(secrets.token_bytes(RECEIPT_OCTETS)) if say is not Say.CANCELLED else ""
     item = Item(say, campaign, people, count=count, receipt=given, enclosed=bool(enclosed))
     answer = Answer(Address(first.email, first.supporter), first.language, (item,))
     outgoing = office.note(answer, now, campaign, enclosed)

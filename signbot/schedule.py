@@ -216,11 +216,18 @@ def _propose(works: Works, scheduler: BackgroundScheduler, wake: threading.Event
         log.warning("deadlines unknown", action="schedule.propose")
         return
     for standing in standings:
-        at = _freeze_at(standing) + SECOND
-        if standing.state in (CampaignState.OPEN, CampaignState.CLOSING) and at > works.now():
+        at = _next_moment(standing)
+        if at and at + SECOND > works.now():
             scheduler.add_job(
-                wake.set, "date", run_date=at, id=f"close {standing.campaign.folded}", replace_existing=True
+                wake.set, "date", run_date=at + SECOND, id=f"close {standing.campaign.folded}", replace_existing=True
             )  # fmt: skip
+
+
+def _next_moment(standing: Standing) -> datetime | None:
+    """When this campaign's letter, or its addendum, will be ripe."""
+    if standing.state in (CampaignState.OPEN, CampaignState.CLOSING):
+        return _freeze_at(standing)
+    return standing.late_until if standing.state is CampaignState.DELIVERED and standing.dispatch == 1 else None
 
 
 def _listen(listener: Listener, stop: threading.Event, wake: threading.Event) -> None:

@@ -18,6 +18,7 @@ from signbot.core.code import Code
 
 _LONGEST_SLUG = 30  # of 64 octets of a local part: the rest is for the bot's name and a token
 _LONGEST_GRACE = 24 * 30  # hours
+_LONGEST_WAIT = 24 * 365  # hours: for late names
 _PLACEHOLDER_CODE = Code.parse("XX 0")
 
 _HTML = (
@@ -81,6 +82,7 @@ def _read_campaign(table: Table, code: Code, ways: Ways, now: datetime) -> Campa
         closing=table.text("closing", defaults.closing),
         signers=_signers(table),
         statement=table.text("statement", defaults.statement),
+        addendum_after=timedelta(hours=table.number("addendum_after_hours", 0, 0, _LONGEST_WAIT)),
         letter_to_supporters=table.boolean("letter_to_supporters", False),
     )
     table.done()

@@ -13,6 +13,7 @@ class Say(StrEnum):
     """The answers, each with its own template `answers/<language>/<value>.md`."""
 
     SIGNED = "signed"
+    SIGNED_LATE = "signed-late"  # for the addendum
     CONFIRM = "confirm"  # please confirm
     CONFIRM_REMINDER = "confirm-reminder"  # a day later, once
     CONFIRM_WITHDRAW = "confirm-withdraw"
@@ -34,6 +35,7 @@ class Say(StrEnum):
     LIST = "list"
     FORGOTTEN = "forgotten"
     DELIVERED = "delivered"  # after the letter has gone
+    ADDENDUM_DELIVERED = "addendum-delivered"  # to those whose names came late
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,7 @@ class Item:
         None  # the one in force (a coordinator may have extended it); WITHDRAWN: until then again
     )
     confirm_by: datetime | None = None  # CONFIRM*: the last moment
-    receipt: str = ""  # DELIVERED: see `core.evidence`
+    receipt: str = ""  # DELIVERED, ADDENDUM_DELIVERED: see `core.evidence`
     enclosed: bool = False  # DELIVERED: the letter is attached
 
 

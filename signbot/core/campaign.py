@@ -124,6 +124,7 @@ class Campaign:
     signers: tuple[Signer, ...] = ()
     statement: str = ""
     letter_to_supporters: bool = False  # the delivery note brings the PDF
+    addendum_after: timedelta = timedelta(0)  # so long after the deadline late names are taken; 0: no addendum
 
     @property
     def folded(self) -> str:
@@ -173,6 +174,7 @@ class Signature:
     text_hash: str = ""
     flags: tuple[str, ...] = ()  # what a coordinator should look at before the deadline
     reason: str = ""
+    dispatch: int = 0  # 0: in no letter; 1: in the letter; 2: in its addendum
 
     @property
     def went_out(self) -> bool:

@@ -5,6 +5,7 @@ Every early return says why, in the words of the coordinator's digest.
 """
 
 from dataclasses import replace
+from datetime import datetime
 from typing import assert_never
 
 from signbot.core import names
@@ -217,7 +218,7 @@ def _sign(case: Case, sign: Sign) -> Part:
 def _not_open(case: Case, standing: Standing) -> Say | None:
     if standing.state is CampaignState.CANCELLED:
         return Say.CANCELLED
-    if standing.collects(case.arrived):
+    if standing.collects(case.arrived) or standing.takes_late(case.arrived):
         return None
     opens = standing.campaign.opens
     return Say.NOT_OPEN if opens and case.arrived < opens else Say.CLOSED
@@ -254,8 +255,8 @@ def _new(case: Case, standing: Standing, person: Person) -> Part:
     flags = _flags(case, person)
     add = Add(standing.campaign.folded, person, state, verified_by, flags)
     if state is SignatureState.COUNTED:
-        return Part(Verdict.SIGNED, (add,), (_signed_item(standing, (person,), new=1),))
-    return Part(Verdict.SIGNED, (add, Ask()), (_confirm_item(standing, (person,)),))
+        return Part(Verdict.SIGNED, (add,), (_signed_item(standing, person, case.arrived),))
+    return Part(Verdict.SIGNED, (add, Ask()), (_confirm_item(standing, (person,), late=_late(standing, case.arrived)),))
 
 
 def _refused_before(case: Case, standing: Standing) -> bool:
@@ -295,8 +296,9 @@ def _again(case: Case, standing: Standing, signature: Signature) -> Part:
     state, verified_by = _verification(case, standing.campaign)
     if state is SignatureState.COUNTED:
         move = Move(signature.id, signature.state, state, verified_by)
-        return Part(Verdict.SIGNED, (move,), (_signed_item(standing, (person,), new=1),))
-    return Part(Verdict.OTHER, (Ask(signatures=(signature.id,)),), (_confirm_item(standing, (person,)),))
+        return Part(Verdict.SIGNED, (move,), (_signed_item(standing, person, signature.received_at),))
+    item = _confirm_item(standing, (person,), late=_late(standing, signature.received_at))
+    return Part(Verdict.OTHER, (Ask(signatures=(signature.id,)),), (item,))
 
 
 def _merge_people(parts: list[Part]) -> Part:
@@ -317,17 +319,26 @@ def _merge_people(parts: list[Part]) -> Part:
     )
 
 
-def _signed_item(standing: Standing, people: tuple[Person, ...], new: int = 0) -> Item:
+def _late(standing: Standing, received: datetime) -> bool:
+    """Is a name that came at that moment one for the addendum?"""
+    return standing.frozen or received > standing.deadline
+
+
+def _signed_item(standing: Standing, person: Person, received: datetime, *, late: bool = False) -> Item:
+    if late or _late(standing, received):
+        return Item(Say.SIGNED_LATE, standing.campaign, (person,), deadline=standing.late_until)
     return Item(
-        Say.SIGNED, standing.campaign, people, count=standing.counted + new, deadline=standing.deadline
+        Say.SIGNED, standing.campaign, (person,), count=standing.counted + 1, deadline=standing.deadline
     )  # fmt: skip
 
 
-def _confirm_item(standing: Standing, people: tuple[Person, ...], say: Say = Say.CONFIRM, former: str = "") -> Item:
-    grace = standing.campaign.confirm_grace
+def _confirm_item(
+    standing: Standing, people: tuple[Person, ...], say: Say = Say.CONFIRM, former: str = "", *, late: bool = False
+) -> Item:
+    confirm_by = standing.late_until if late else standing.deadline + standing.campaign.confirm_grace
     return Item(
-        say, standing.campaign, people, former=former, deadline=standing.deadline, confirm_by=standing.deadline + grace
-    )
+        say, standing.campaign, people, former=former, deadline=standing.deadline, confirm_by=confirm_by
+    )  # fmt: skip
 
 
 # WITHDRAW, NAME, FORGET ME -----------------------------------------------------------------------
@@ -357,10 +368,11 @@ def _withdraw(case: Case, withdraw: Withdraw) -> Part:
 
 def _take_off(case: Case, signature: Signature) -> tuple[tuple[Change, ...], tuple[Item, ...]]:
     standing = case.standings[signature.campaign]
-    on_letter = standing.transmitted and signature.state is SignatureState.COUNTED
+    on_letter = standing.has_gone(signature.dispatch) and signature.state is SignatureState.COUNTED
     say, reason = (Say.TOO_LATE_TO_WITHDRAW, AFTER_THE_LETTER) if on_letter else (Say.WITHDRAWN, "")
     move = Move(signature.id, signature.state, SignatureState.WITHDRAWN, reason=reason)
     again = standing.deadline if standing.collects(case.arrived) else None
+    again = standing.late_until if standing.takes_late(case.arrived) and not on_letter else again
     return (move,), (Item(say, standing.campaign, (signature.person,), deadline=again),)
 
 
@@ -369,7 +381,7 @@ def _rename(case: Case, rename: Rename) -> Part:
     found = _which(case, rename.campaign, rename.old)
     if isinstance(found, Part):
         return found
-    if standing.transmitted:
+    if standing.has_gone(found.dispatch):
         return Part(Verdict.OTHER, items=(Item(Say.CLOSED, standing.campaign, deadline=standing.deadline),))
     if not case.believed(rename.campaign):
         person = replace(found.person, name=rename.new)
@@ -396,8 +408,10 @@ def _forget(case: Case) -> Part:
 def _erase(case: Case) -> tuple[tuple[Change, ...], tuple[Item, ...]]:
     sent = tuple(
         standing.campaign for code, standing in case.standings.items()
-        if standing.transmitted
-        and any(one.state is SignatureState.COUNTED or one.went_out for one in case.signatures(code))
+        if any(
+            one.went_out or (one.state is SignatureState.COUNTED and standing.has_gone(one.dispatch))
+            for one in case.signatures(code)
+        )
     )  # fmt: skip
     assert case.mail.sender is not None
     return (Erase(case.mail.sender.canonical),), (Item(Say.FORGOTTEN, campaigns=sent),)
@@ -449,10 +463,12 @@ def _count_one(case: Case, signature: Signature) -> Part:
     standing = case.standings[signature.campaign]
     if standing.state is CampaignState.CANCELLED:
         return Part(Verdict.CONFIRMED, items=(Item(Say.CANCELLED, standing.campaign),))
-    if standing.frozen or case.arrived > standing.deadline + standing.campaign.confirm_grace:
+    late = standing.frozen or case.arrived > standing.deadline + standing.campaign.confirm_grace
+    if late and not standing.takes_late(case.arrived):
         return Part(Verdict.CONFIRMED, items=(Item(Say.CLOSED, standing.campaign, deadline=standing.deadline),))
     move = Move(signature.id, signature.state, SignatureState.COUNTED, VerifiedBy.REPLY)
-    return Part(Verdict.CONFIRMED, (move,), (_signed_item(standing, (signature.person,), new=1),))
+    item = _signed_item(standing, signature.person, signature.received_at, late=late)
+    return Part(Verdict.CONFIRMED, (move,), (item,))
 
 
 def _refuse(case: Case) -> Part:

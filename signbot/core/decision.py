@@ -26,11 +26,26 @@ class Standing:
     reason: str = ""  # why it is held or cancelled
     held_by: str = ""  # a coordinator, or ourselves
     waived: bool = False  # a coordinator released it: minimum and lateness are settled
+    dispatch: int = 1  # in hand: 1 the letter, 2 its addendum
 
     def collects(self, at: datetime) -> bool:
         """Would a SIGN that arrived at that moment be taken?"""
         begun = self.campaign.opens is None or at >= self.campaign.opens
         return begun and at <= self.deadline and not self.frozen and self.state not in SHUT
+
+    @property
+    def late_until(self) -> datetime | None:
+        """The last moment for a name on the addendum; None where the campaign wants none."""
+        return self.deadline + self.campaign.addendum_after if self.campaign.addendum_after else None
+
+    def takes_late(self, at: datetime) -> bool:
+        """Would a name that came at that moment stand on the addendum?"""
+        open_for_late = self.dispatch == 1 and self.state is not CampaignState.CANCELLED
+        return open_for_late and self.late_until is not None and self.deadline < at <= self.late_until
+
+    def has_gone(self, dispatch: int) -> bool:
+        """Has the letter or addendum with that number gone out, with all the names on it?"""
+        return 0 < dispatch < self.dispatch or (dispatch == self.dispatch and self.transmitted)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,11 @@ No clock, no chance: the same campaign and signatures are the same letter, in ev
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from enum import StrEnum
 from operator import itemgetter
 from unicodedata import combining
+from zoneinfo import ZoneInfo
 
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date
@@ -112,7 +113,7 @@ def compose(
         title=campaign.title,
         language=campaign.language,
         frozen_at=frozen_at,
-        date=campaign.date or _printed_date(frozen_at.astimezone(campaign.zone).date(), campaign.language),
+        date=campaign.date or printed_date(frozen_at, campaign.zone, campaign.language),
         addressees=tuple(
             Addressee(recipient.name, recipient.office, recipient.printed)
             for recipient in campaign.recipients
@@ -206,9 +207,9 @@ def number(n: int, language: str) -> str:
     return format_decimal(n, locale=_locale(language))
 
 
-def _printed_date(day: date, language: str) -> str:
+def printed_date(moment: datetime, zone: ZoneInfo, language: str) -> str:
     """`April 2, 2012`, `2 de abril de 2012`"""
-    return format_date(day, format="long", locale=_locale(language))
+    return format_date(moment.astimezone(zone).date(), format="long", locale=_locale(language))
 
 
 def _locale(language: str) -> Locale:

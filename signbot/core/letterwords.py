@@ -22,6 +22,12 @@ class Words:
     unreadable: str  # {contact}
     sample: str  # {shown} of {n}
     whole_list: str  # {contact}
+    addendum: str
+    since: str  # {date}, {letter}
+    before: str  # {n}
+    more: str  # {n}
+    in_all: str  # {n}
+    late_statement: str
 
 
 ENGLISH = Words(
@@ -40,6 +46,15 @@ ENGLISH = Words(
     unreadable="If any page is hard to read, please tell {contact}.",
     sample="This fax shows {shown} of {n} names.",
     whole_list="For the whole list, please ask {contact}.",
+    addendum="Addendum",
+    since=(
+        "On {date} we sent you the letter **{letter}**. "
+        "More people have signed it since then, and ask to be heard as well."
+    ),
+    before="Names on the letter: {n}",
+    more="Names on this addendum: {n}",
+    in_all="Names in all: {n}",
+    late_statement="These names came after the letter had gone:",
 )
 
 _TABLES = {
@@ -60,6 +75,15 @@ _TABLES = {
         unreadable="Si alguna página no se lee bien, por favor avise a {contact}.",
         sample="Este fax muestra {shown} de {n} nombres.",
         whole_list="Para recibir la lista completa, por favor escriba a {contact}.",
+        addendum="Adenda",
+        since=(
+            "El {date} le enviamos la carta **{letter}**. "
+            "Desde entonces más personas la han firmado y piden que también se las escuche."
+        ),
+        before="Nombres en la carta: {n}",
+        more="Nombres en esta adenda: {n}",
+        in_all="Nombres en total: {n}",
+        late_statement="Estos nombres llegaron después de enviada la carta:",
     ),
     "fr": Words(
         person="1 personne",
@@ -77,6 +101,15 @@ _TABLES = {
         unreadable="Si une page est difficile à lire, merci de prévenir {contact}.",
         sample="Cette télécopie montre {shown} noms sur {n}.",
         whole_list="Pour recevoir la liste complète, merci d’écrire à {contact}.",
+        addendum="Additif",
+        since=(
+            "Le {date}, nous vous avons envoyé la lettre **{letter}**. "
+            "Depuis, d’autres personnes l’ont signée et demandent à être entendues elles aussi."
+        ),
+        before="Noms sur la lettre : {n}",
+        more="Noms sur cet additif : {n}",
+        in_all="Noms en tout : {n}",
+        late_statement="Ces noms sont arrivés après l’envoi de la lettre :",
     ),
     "pt": Words(
         person="1 pessoa",
@@ -94,6 +127,15 @@ _TABLES = {
         unreadable="Se alguma página estiver difícil de ler, por favor avise {contact}.",
         sample="Este fax mostra {shown} de {n} nomes.",
         whole_list="Para receber a lista completa, por favor escreva para {contact}.",
+        addendum="Adenda",
+        since=(
+            "Em {date} enviamos-lhe a carta **{letter}**. "
+            "Desde então, mais pessoas a assinaram e pedem que também as ouçam."
+        ),
+        before="Nomes na carta: {n}",
+        more="Nomes nesta adenda: {n}",
+        in_all="Nomes no total: {n}",
+        late_statement="Estes nomes chegaram depois de a carta ter sido enviada:",
     ),
     "de": Words(
         person="1 Person",
@@ -111,6 +153,15 @@ _TABLES = {
         unreadable="Falls eine Seite schlecht lesbar ist, geben Sie bitte {contact} Bescheid.",
         sample="Dieses Fax zeigt {shown} von {n} Namen.",
         whole_list="Die vollständige Liste erhalten Sie von {contact}.",
+        addendum="Nachtrag",
+        since=(
+            "Am {date} haben wir Ihnen den Brief **{letter}** gesandt. "
+            "Seither haben ihn weitere Menschen unterzeichnet und bitten darum, ebenfalls gehört zu werden."
+        ),
+        before="Namen auf dem Brief: {n}",
+        more="Namen auf diesem Nachtrag: {n}",
+        in_all="Namen insgesamt: {n}",
+        late_statement="Diese Namen kamen, nachdem der Brief gesandt war:",
     ),
 }
 

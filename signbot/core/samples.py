@@ -84,7 +84,7 @@ def item(say: Say, why: Why | None = None) -> Item:
         42,
         DEADLINE,
         DEADLINE,
-        receipt="0123456789abcdef" * 2 if say is Say.DELIVERED else "",
+        receipt="0123456789abcdef" * 2 if say in (Say.DELIVERED, Say.ADDENDUM_DELIVERED) else "",
         enclosed=say is Say.DELIVERED,
     )
 
@@ -142,6 +142,7 @@ def notices() -> Mapping[str, Mapping[str, object]]:
         },
         "delivery-report": {
             "campaign": CAMPAIGN,
+            "addendum": False,
             "counted": 42,
             "deliveries": [{**sent, "state": state} for state in states] + [{**sent, "state": "sent", "when": None}],
         },

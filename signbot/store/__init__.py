@@ -22,6 +22,7 @@ from signbot.store.values import (
     SetAside,
     Sight,
     Unavailable,
+    Untold,
 )
 
 __all__ = [
@@ -48,4 +49,5 @@ __all__ = [
     "Sight",
     "Store",
     "Unavailable",
+    "Untold",
 ]

@@ -11,7 +11,7 @@ from signbot.core.decision import Standing
 from signbot.core.delivery import APPROVAL, DeliveryState
 from signbot.core.names import key
 from signbot.store.database import Database, Record
-from signbot.store.letters import COMPOSED, LETTER, locked, recompose, unfreeze
+from signbot.store.letters import COMPOSED, LETTER, OnLetter, locked, recompose, unfreeze
 from signbot.store.rows import IS_LETTER, OURSELVES, UNSENT, enqueue, note, outbox_row, person_columns
 from signbot.store.tables import campaign, clock, outbox, signature
 from signbot.store.values import Outgoing, Refused
@@ -70,7 +70,7 @@ class Campaigns(Database):
             row = locked(connection, one.folded)
             connection.execute(update(campaign).where(campaign.c.code == one.folded).values(values))
             if row.text_hash != one.text_hash:
-                recompose(connection, {one.folded})
+                recompose(connection, {OnLetter(one.folded, row.dispatch)})
             note(connection, now, who, "amend: the file's deadline" if file_deadline else "amend", why, one.folded)
 
     # A coordinator's hand ------------------------------------------------------------------------
@@ -79,7 +79,7 @@ class Campaigns(Database):
         """A new deadline in force. A campaign that has closed, but of which nothing has gone, opens again."""
         with self.writing() as connection:
             row = locked(connection, one.folded)
-            if row.state in OVER or row.transmitted_at is not None:
+            if row.state in OVER or row.transmitted_at is not None or row.dispatch > LETTER:
                 raise Refused(f"{row.written} can't be extended: its letter has gone, or it is cancelled")
             if row.frozen_at is not None:
                 unfreeze(connection, one.folded)
@@ -166,7 +166,7 @@ class Campaigns(Database):
         columns = signature.c.campaign, signature.c.dispatch
         with self.writing() as connection:
             rows = connection.execute(update(signature).where(*chosen).values(values).returning(*columns)).all()
-            recompose(connection, {row.campaign for row in rows if row.dispatch == LETTER})
+            recompose(connection, {OnLetter(row.campaign, row.dispatch) for row in rows})
             for code in sorted({row.campaign for row in rows}):
                 note(connection, now, who, what, why, code)
         return len(rows)
@@ -190,7 +190,7 @@ def _row(one: Campaign, now: datetime) -> dict[str, Any]:
         "code": one.folded, "written": one.code.written, "title": one.title, "text_hash": one.text_hash,
         "first_seen": now, "opens": one.opens, "file_deadline": one.deadline,
         "state": CampaignState.HELD if late else None, "held_by": OURSELVES if late else "", "reason": reason,
-        "waived": False, "revision": 0, "composing": 0, "told": False,
+        "waived": False, "dispatch": LETTER, "revision": 0, "composing": 0, "told": False,
     }  # fmt: skip
 
 
@@ -259,7 +259,7 @@ def _standing(one: Campaign, row: Record | None, counted: int, now: datetime) ->
     state = CampaignState(row.state) if row.state else _by_clock(one, deadline, now, early)
     return Standing(
         one, state, deadline, counted, frozen=row.frozen_at is not None, transmitted=row.transmitted_at is not None,
-        early=early, reason=row.reason, held_by=row.held_by, waived=row.waived,
+        early=early, reason=row.reason, held_by=row.held_by, waived=row.waived, dispatch=row.dispatch,
     )  # fmt: skip
 
 

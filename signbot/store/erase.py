@@ -3,15 +3,15 @@
 import secrets
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, Connection, and_, bindparam, delete, func, or_, select, update
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, delete, func, select, update
 
 from signbot.core.campaign import SignatureState
 from signbot.core.delivery import DeliveryState
 from signbot.core.ledger import Verdict
 from signbot.store.database import Database, put, translated
-from signbot.store.letters import recompose
-from signbot.store.rows import NO_LETTER, UNSENT, note
-from signbot.store.tables import campaign, clock, dead_address, mail, outbox, request, signature
+from signbot.store.letters import OnLetter, recompose
+from signbot.store.rows import HAS_GONE, NO_LETTER, UNSENT, note
+from signbot.store.tables import clock, dead_address, mail, outbox, request, signature
 
 FORGOTTEN = "forgotten"
 LIVE = (SignatureState.PENDING, SignatureState.COUNTED)
@@ -77,8 +77,8 @@ class Erasing(Database):
             put(connection, clock, {"name": "scrubbed", "at": now, "steady": 0.0, "boot": ""})
 
 
-def erase(connection: Connection, supporter: str, now: datetime) -> set[str]:
-    """Within a transaction; returns the campaigns whose letter loses a name."""
+def erase(connection: Connection, supporter: str, now: datetime) -> set[OnLetter]:
+    """Within a transaction; returns the letters that lose a name."""
     if not supporter:
         raise ValueError("nobody to forget")
     written = _addresses(connection, supporter)
@@ -104,13 +104,12 @@ def _addresses(connection: Connection, supporter: str) -> set[bytes]:
     return {address.lower().encode() for address in found if address}
 
 
-def _signatures(connection: Connection, supporter: str) -> set[str]:
+def _signatures(connection: Connection, supporter: str) -> set[OnLetter]:
     """Off every letter that has not gone; counted in one that has."""
-    gone = select(campaign.c.code).where(campaign.c.transmitted_at.is_not(None))
     mine = signature.c.supporter == supporter
-    lost = and_(mine, signature.c.state.in_(LIVE), or_(signature.c.dispatch == 0, signature.c.campaign.not_in(gone)))
-    on_letter = select(signature.c.campaign).where(lost, signature.c.dispatch == 1)
-    touched = set(connection.execute(on_letter).scalars())
+    lost = and_(mine, signature.c.state.in_(LIVE), ~HAS_GONE)
+    on_letter = select(signature.c.campaign, signature.c.dispatch).where(lost)
+    touched = {OnLetter(*row) for row in connection.execute(on_letter)}
     connection.execute(update(signature).where(lost).values(state=SignatureState.WITHDRAWN))
     blank = dict.fromkeys(("email", "name", "name_key", "organisation", "title", "place"), "")
     statement = update(signature).where(signature.c.id == bindparam("of")).values(**blank, flags=[], reason=FORGOTTEN)

@@ -3,43 +3,71 @@
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, and_, delete, exists, insert, select, update
+from sqlalchemy import ColumnElement, Connection, and_, delete, exists, insert, or_, select, update
 
-from signbot.core.campaign import CampaignState, SignatureState
+from signbot.core.campaign import CampaignState, SignatureState, VerifiedBy
 from signbot.core.delivery import DeliveryState, Kind
 from signbot.store.database import Database, Record, put
 from signbot.store.rows import IS_LETTER, IS_QUEUED, IS_SENDING, OURSELVES, enqueue, note, outbox_row, to_signature
 from signbot.store.tables import campaign, letter, outbox, request, signature
-from signbot.store.values import Conflict, Frozen, Outgoing, Refused, ReleaseRequest
+from signbot.store.values import Before, Conflict, Frozen, Outgoing, Refused, ReleaseRequest, Untold
 
 UNCONFIRMED = "not confirmed in time"
 COPY_WITHIN = timedelta(minutes=5)  # our own copy of a letter takes seconds, rarely minutes
-LETTER = 1  # dispatch: the letter; 2…: addenda
+LETTER, ADDENDUM = 1, 2  # dispatches
 COMPOSED = (CampaignState.AWAITING_APPROVAL, CampaignState.DELIVERING)
 UNSETTLED = (DeliveryState.QUEUED, DeliveryState.SENDING, DeliveryState.HELD, DeliveryState.UNCERTAIN)
+
+
+class OnLetter(NamedTuple):
+    """The letter or addendum of a campaign on which a name stands."""
+
+    campaign: str
+    dispatch: int
 
 
 class Letters(Database):
     """Closing: two transactions with the rendering between them, and what comes after."""
 
-    def freeze(self, code: str, now: datetime) -> Frozen:
+    def freeze(self, code: str, now: datetime, late_after: datetime | None = None) -> Frozen:
         """Fix the names: COUNTED ones are in the letter, PENDING ones EXPIRED. Again gives the same names.
 
         Names that were withdrawn since, before the first transmission, are left out.
+        `late_after`: an addendum will follow; names received after that moment, and PENDING ones, wait for it.
         """
         with self.writing() as connection:
             row = locked(connection, code)
             if row.frozen_at is None:
                 if row.state is not None:
                     raise Conflict(f"{row.written} is {row.state} now")
-                _fix_names(connection, code, now)
+                _fix_names(connection, code, LETTER, late_after)
+                closing = {"frozen_at": now, "state": CampaignState.CLOSING}
+                connection.execute(update(campaign).where(campaign.c.code == code).values(closing))
             frozen_at = row.frozen_at or now
             of = campaign.c.code == code
             connection.execute(update(campaign).where(of).values(composing=campaign.c.revision))
-            rows = connection.execute(select(signature).where(_on_letter(code)).order_by(*IN_ORDER))
-            return Frozen(frozen_at, tuple(to_signature(one) for one in rows))
+            rows = connection.execute(select(signature).where(_on_letter(row)).order_by(*IN_ORDER))
+            signatures = tuple(to_signature(one) for one in rows)
+            return Frozen(frozen_at, signatures, row.dispatch, _before(connection, row))
+
+    def begin_addendum(self, code: str, now: datetime) -> bool:
+        """Freeze the late names of a letter that has gone, once; False where there are none, or it is not over yet.
+
+        From here on an addendum goes its way as the letter did: composed, perhaps approved, sent, told.
+        """
+        with self.writing() as connection:
+            row = locked(connection, code)
+            if row.state != CampaignState.DELIVERED or row.dispatch != LETTER or not row.told:
+                return False
+            begun = {"dispatch": ADDENDUM, "frozen_at": now}
+            late = _fix_names(connection, code, ADDENDUM, None)
+            if late:
+                begun |= {"state": CampaignState.CLOSING, "transmitted_at": None, "told": False}
+            connection.execute(update(campaign).where(campaign.c.code == code).values(begun))
+            note(connection, now, OURSELVES, "addendum", f"{late} names came late", code)
+        return late > 0
 
     def dispatch(
         self,
@@ -69,7 +97,7 @@ class Letters(Database):
             if releases:
                 connection.execute(insert(request), [_release_row(one, now) for one in releases])
             kept = {
-                "campaign": code, "dispatch": LETTER, "composed_at": now, "counted": counted, "names": names,
+                "campaign": code, "dispatch": row.dispatch, "composed_at": now, "counted": counted, "names": names,
                 "text": text, "html": html, "pdf": pdf,
             }  # fmt: skip
             put(connection, letter, kept)
@@ -80,7 +108,7 @@ class Letters(Database):
         with self.writing() as connection:
             if locked(connection, code).transmitted_at is not None:
                 raise Refused("the letter is on its way already")
-            recompose(connection, {code})
+            recompose(connection, {OnLetter(code, LETTER)})
 
     def settle(self, now: datetime, wait: timedelta) -> int:
         """Letters of a dead process, whose copy has not come within `wait`: UNCERTAIN; returns how many."""
@@ -102,12 +130,15 @@ class Letters(Database):
                 note(connection, now, OURSELVES, "delivered", "every letter has its fate", code)
         return codes
 
-    def untold_campaigns(self) -> list[tuple[str, CampaignState]]:
+    def untold_campaigns(self) -> list[Untold]:
         """DELIVERED or CANCELLED, and their supporters and coordinators do not know."""
         over = CampaignState.DELIVERED, CampaignState.CANCELLED
-        query = select(campaign.c.code, campaign.c.state).where(campaign.c.state.in_(over), ~campaign.c.told)
+        of = and_(letter.c.campaign == campaign.c.code, letter.c.dispatch == campaign.c.dispatch)
+        query = select(campaign.c.code, campaign.c.state, campaign.c.dispatch, letter.c.counted)
+        query = query.outerjoin(letter, of).where(campaign.c.state.in_(over), ~campaign.c.told)
         with self.reading() as connection:
-            return [(row.code, CampaignState(row.state)) for row in connection.execute(query.order_by(campaign.c.code))]
+            rows = connection.execute(query.order_by(campaign.c.code)).all()
+        return [Untold(row.code, CampaignState(row.state), row.dispatch, row.counted or 0) for row in rows]
 
     def told_campaign(self, code: str, report: Sequence[Outgoing], now: datetime) -> None:
         """Everybody is told; the report is queued in the same commit."""
@@ -128,24 +159,37 @@ def locked(connection: Connection, code: str) -> Record:
     return row
 
 
-def _on_letter(code: str) -> ColumnElement[bool]:
+def _on_letter(row: Record) -> ColumnElement[bool]:
     counted = signature.c.state == SignatureState.COUNTED
-    return and_(signature.c.campaign == code, counted, signature.c.dispatch == LETTER)
+    return and_(signature.c.campaign == row.code, counted, signature.c.dispatch == row.dispatch)
 
 
-def _fix_names(connection: Connection, code: str, now: datetime) -> None:
+def _before(connection: Connection, row: Record) -> Before | None:
+    """The letter to which an addendum belongs."""
+    if row.dispatch == LETTER:
+        return None
+    query = select(letter.c.composed_at, letter.c.counted).where(letter.c.campaign == row.code)
+    first = connection.execute(query.where(letter.c.dispatch == LETTER)).one()
+    return Before(first.composed_at, first.counted)
+
+
+def _fix_names(connection: Connection, code: str, dispatch: int, late_after: datetime | None) -> int:
+    """Counted names that stand nowhere yet get their place; returns how many. PENDING ones expire, or wait."""
     here = signature.c.campaign == code
-    counted, pending = signature.c.state == SignatureState.COUNTED, signature.c.state == SignatureState.PENDING
-    connection.execute(update(signature).where(here, counted, signature.c.dispatch == 0).values(dispatch=LETTER))
-    expired = {"state": SignatureState.EXPIRED, "reason": UNCONFIRMED}
-    connection.execute(update(signature).where(here, pending).values(expired))
-    closing = {"frozen_at": now, "state": CampaignState.CLOSING}
-    connection.execute(update(campaign).where(campaign.c.code == code).values(closing))
+    free = and_(here, signature.c.state == SignatureState.COUNTED, signature.c.dispatch == 0)
+    if late_after is not None:
+        by_hand = signature.c.verified_by == VerifiedBy.COORDINATOR
+        free = and_(free, or_(signature.c.received_at <= late_after, by_hand))
+    else:
+        expired = {"state": SignatureState.EXPIRED, "reason": UNCONFIRMED}
+        pending = signature.c.state == SignatureState.PENDING
+        connection.execute(update(signature).where(here, pending).values(expired))
+    return connection.execute(update(signature).where(free).values(dispatch=dispatch)).rowcount
 
 
 def unfreeze(connection: Connection, code: str) -> None:
     """The campaign collects again: names are free, and who was too late to confirm may still do so."""
-    recompose(connection, {code})
+    recompose(connection, {OnLetter(code, LETTER)})
     here = signature.c.campaign == code
     connection.execute(update(signature).where(here, signature.c.dispatch == LETTER).values(dispatch=0))
     late = signature.c.state == SignatureState.EXPIRED, signature.c.reason == UNCONFIRMED
@@ -154,13 +198,13 @@ def unfreeze(connection: Connection, code: str) -> None:
     connection.execute(update(campaign).where(campaign.c.code == code).values(frozen_at=None))
 
 
-def recompose(connection: Connection, codes: Collection[str]) -> None:
+def recompose(connection: Connection, changed: Collection[OnLetter]) -> None:
     """Frozen names changed: letters that have not begun to go out are dropped, to be composed (and approved) anew."""
-    for code in sorted(codes):
+    for code, dispatch in sorted(one for one in changed if one.dispatch):
         row = locked(connection, code)
-        if row.frozen_at is None or row.transmitted_at is not None:
+        if row.frozen_at is None or row.transmitted_at is not None or row.dispatch != dispatch:
             continue
-        _drop_letters(connection, code)
+        _drop_letters(connection, code, dispatch)
         values: dict[str, Any] = {"revision": campaign.c.revision + 1}
         if row.state in COMPOSED:
             values["state"] = CampaignState.CLOSING
@@ -169,11 +213,11 @@ def recompose(connection: Connection, codes: Collection[str]) -> None:
         connection.execute(update(campaign).where(campaign.c.code == code).values(values))
 
 
-def _drop_letters(connection: Connection, code: str) -> None:
+def _drop_letters(connection: Connection, code: str, dispatch: int) -> None:
     """The letters, and the mails and tokens by which they would have been approved."""
-    letters = outbox.c.campaign == code, IS_LETTER, outbox.c.dispatch == LETTER
+    letters = outbox.c.campaign == code, IS_LETTER, outbox.c.dispatch == dispatch
     connection.execute(delete(outbox).where(*letters))
-    connection.execute(delete(letter).where(letter.c.campaign == code, letter.c.dispatch == LETTER))
+    connection.execute(delete(letter).where(letter.c.campaign == code, letter.c.dispatch == dispatch))
     connection.execute(delete(request).where(request.c.release == code, request.c.used_at.is_(None)))
     notices = and_(outbox.c.campaign == code, outbox.c.kind == Kind.NOTICE)
     waiting = IS_QUEUED

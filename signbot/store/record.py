@@ -14,7 +14,7 @@ from signbot.core.delivery import Kind
 from signbot.store.campaigns import set_free
 from signbot.store.database import Database, Record
 from signbot.store.erase import erase
-from signbot.store.letters import locked, recompose
+from signbot.store.letters import OnLetter, locked, recompose
 from signbot.store.receive import OPEN
 from signbot.store.rows import ANSWERS, outbox_row, person_columns
 from signbot.store.tables import mail, outbox, request, signature
@@ -137,8 +137,8 @@ def _rows(connection: Connection, ids: Sequence[int]) -> dict[int, Record]:
     return {row.id: row for row in connection.execute(query)}
 
 
-def _move(connection: Connection, moves: Sequence[Move]) -> set[str]:
-    """Each only where the signature still is as it was; returns the campaigns whose letter lost or gained a name."""
+def _move(connection: Connection, moves: Sequence[Move]) -> set[OnLetter]:
+    """Each only where the signature still is as it was; returns the letters that lost or gained a name."""
     if not moves:
         return set()
     rows = _rows(connection, [move.signature for move in moves])
@@ -154,10 +154,10 @@ def _move(connection: Connection, moves: Sequence[Move]) -> set[str]:
         for move in moves
     ]  # fmt: skip
     connection.execute(statement, values)
-    return {row.campaign for row in rows.values() if row.dispatch == 1}
+    return {OnLetter(row.campaign, row.dispatch) for row in rows.values()}
 
 
-def _correct(connection: Connection, corrections: Sequence[Correct]) -> set[str]:
+def _correct(connection: Connection, corrections: Sequence[Correct]) -> set[OnLetter]:
     """Names as their owners want them. Another person of that name at the address: Conflict, by the unique key."""
     if not corrections:
         return set()
@@ -169,7 +169,7 @@ def _correct(connection: Connection, corrections: Sequence[Correct]) -> set[str]
         statement,
         [{"of": one.signature, "name": one.name, "name_key": names.key(one.name)} for one in corrections],
     )
-    return {row.campaign for row in rows.values() if row.dispatch == 1}
+    return {OnLetter(row.campaign, row.dispatch) for row in rows.values()}
 
 
 # Requests, verdicts, answers ---------------------------------------------------------------------

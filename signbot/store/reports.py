@@ -15,7 +15,7 @@ from signbot.store.database import Database, Record, put
 from signbot.store.erase import FORGOTTEN
 from signbot.store.letters import IN_ORDER
 from signbot.store.rows import IS_LETTER, IS_QUEUED, NO_LETTER, note, shown, to_signature
-from signbot.store.tables import campaign, clock, dead_address, journal, letter, mail, outbox, signature
+from signbot.store.tables import campaign, clock, dead_address, journal, mail, outbox, signature
 from signbot.store.values import Entry, Health, Refused, SetAside
 
 SAME_NAME = "same-name"  # the flag of a name that stands there from another address, too
@@ -80,15 +80,6 @@ class Reports(Database):
             if len(rows) < PAGE:
                 return
             query = page.where(tuple_(*IN_ORDER) > (rows[-1].received_at, rows[-1].id))
-
-    def letter(self, code: str) -> tuple[str, str, bytes] | None:
-        """The letter as it was composed: text, HTML, PDF."""
-        query = select(letter.c.text, letter.c.html, letter.c.pdf).where(
-            letter.c.campaign == code, letter.c.dispatch == 1
-        )
-        with self.reading() as connection:
-            row = connection.execute(query).one_or_none()
-        return (row.text, row.html, bytes(row.pdf)) if row else None
 
     def journal(self, code: str | None = None) -> list[Entry]:
         """What people did, oldest first."""

@@ -5,13 +5,13 @@ from datetime import datetime
 from hashlib import sha256
 from typing import Any
 
-from sqlalchemy import Connection, insert, literal
+from sqlalchemy import Connection, and_, exists, insert, literal, or_
 
 from signbot.core.campaign import Person, Signature, SignatureState, VerifiedBy
 from signbot.core.delivery import DeliveryState, Kind
 from signbot.store import database
 from signbot.store.database import Record
-from signbot.store.tables import journal, outbox
+from signbot.store.tables import campaign, journal, outbox, signature
 from signbot.store.values import Outgoing
 
 # A supporter who waits comes first, then the letter; nobody waits for what goes to many.
@@ -26,12 +26,23 @@ IS_SENDING = outbox.c.state == literal(DeliveryState.SENDING.value, literal_exec
 OURSELVES = "signbot"  # in the journal, and as who holds a campaign that is late or has too few names
 
 
+HAS_GONE = exists().where(
+    campaign.c.code == signature.c.campaign,
+    signature.c.dispatch > 0,
+    or_(
+        signature.c.dispatch < campaign.c.dispatch,
+        and_(signature.c.dispatch == campaign.c.dispatch, campaign.c.transmitted_at.is_not(None)),
+    ),
+)
+"""Of a signature: the letter, or the addendum, on which it stands has gone."""
+
+
 def to_signature(row: Record) -> Signature:
     person = Person(row.name, row.organisation, row.title, row.place, row.anonymous, row.for_organisation)
     return Signature(
         row.id, row.campaign, row.supporter, row.email, person, SignatureState(row.state), row.received_at,
         VerifiedBy(row.verified_by) if row.verified_by else None, row.language, row.text_hash, tuple(row.flags),
-        row.reason,
+        row.reason, row.dispatch,
     )  # fmt: skip
 
 

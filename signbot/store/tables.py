@@ -138,7 +138,7 @@ signature = Table(
     Column("text_hash", String(64), nullable=False),
     Column("flags", JSON, nullable=False),
     Column("reason", Text, nullable=False),
-    Column("dispatch", Integer, nullable=False),  # 0: in no letter; 1: in the letter; 2…: in an addendum
+    Column("dispatch", Integer, nullable=False),  # 0: in no letter; 1: in the letter; 2: in its addendum
     Column("mail_id", Id, ForeignKey("mail.id")),
     UniqueConstraint("campaign", "supporter", "name_key"),
     Index("ix_signature_campaign_state", "campaign", "state"),
@@ -207,6 +207,7 @@ campaign = Table(
     Column("held_by", Text, nullable=False),
     Column("reason", Text, nullable=False),
     Column("waived", Boolean, nullable=False),  # a coordinator released it: minimum and lateness are settled
+    Column("dispatch", Integer, nullable=False),  # in hand: 1 the letter, 2 its addendum
     Column("frozen_at", Moment),
     Column("revision", Integer, nullable=False),  # grows whenever a frozen name changes
     Column("composing", Integer, nullable=False),  # the revision that the last freeze handed out

@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple
 
-from signbot.core.campaign import Channel, Signature
+from signbot.core.campaign import CampaignState, Channel, Signature
 from signbot.core.decision import Change, Pending
 from signbot.core.delivery import DeliveryState, Kind
 from signbot.core.ledger import Seen, Verdict
@@ -120,11 +120,29 @@ class ReleaseRequest:
     expires: datetime
 
 
+class Before(NamedTuple):
+    """The letter to which an addendum belongs."""
+
+    composed_at: datetime
+    counted: int
+
+
 class Frozen(NamedTuple):
-    """The names of a letter, fixed."""
+    """The names of a letter or an addendum, fixed."""
 
     at: datetime
     signatures: tuple[Signature, ...]
+    dispatch: int = 1
+    before: Before | None = None  # an addendum's
+
+
+class Untold(NamedTuple):
+    """A campaign that is over, and of which its people do not know."""
+
+    code: str
+    state: CampaignState
+    dispatch: int
+    counted: int  # names on what was sent
 
 
 @dataclass(frozen=True, slots=True)

@@ -239,7 +239,8 @@ def test_withdrawing_what_was_never_signed_says_so() -> None:
 
 def test_withdrawing_after_the_letter_has_gone_is_answered_honestly() -> None:
     gone = {UA: standing(state=CampaignState.DELIVERED, frozen=True, transmitted=True)}
-    assert says(case(Withdraw(UA), known=Known((signature(),)), standings=gone)) == [Say.TOO_LATE_TO_WITHDRAW]
+    on_it = replace(signature(), dispatch=1)
+    assert says(case(Withdraw(UA), known=Known((on_it,)), standings=gone)) == [Say.TOO_LATE_TO_WITHDRAW]
 
 
 def test_a_name_is_corrected() -> None:

@@ -298,3 +298,76 @@ def _until(true: object, seconds: float = 10) -> None:
     while not true():
         assert time.monotonic() < end, "it did not happen in time"
         time.sleep(0.1)
+
+
+# The addendum ------------------------------------------------------------------------------------
+
+LATE_NAMES = "addendum_after_hours = 0.004"  # 14 seconds
+
+
+def test_late_names_follow_to_the_same_recipients_once(stage: Stage) -> None:
+    deadline = soon(5)
+    stage.campaign(deadline=deadline, more=LATE_NAMES)
+    stage.deliver(AMINA, "SIGN UA 329/11")
+    stage.once()
+    wait_until(deadline)
+    stage.deliver(CHLOE, "SIGN UA 329/11")
+    stage.once()
+    assert stage.state() == "delivered"
+    assert "Chloé" not in stage.answers(SPROW)[0].text
+    assert "will go to the same people in an addendum" in stage.answers("chloe@courriel.example")[0].text
+    wait_until(deadline + timedelta(hours=0.004))
+    stage.new_mails()
+    stage.once()
+    told = {mail.to: mail for mail in stage.new_mails()}
+    assert set(told) == {FAX, SPROW, "chloe@courriel.example", COORDINATOR}
+    assert "Addendum 1" in told[SPROW].subject
+    assert "Names on the letter: 1" in told[SPROW].text
+    assert "Names in all: 2" in told[SPROW].text
+    assert "Chloé Lefèvre" in told[SPROW].text
+    assert "Amina Diallo" not in told[SPROW].text
+    assert "Your receipt" in told["chloe@courriel.example"].text
+    assert "The addendum to the letter" in told[COORDINATOR].text
+    stage.deliver(BORIS, "SIGN UA 329/11")
+    stage.once()
+    assert [mail.to for mail in stage.new_mails()] == ["boris@post.example"]
+    assert "is closed" in stage.answers("boris@post.example")[0].subject
+
+
+def test_without_late_names_there_is_no_addendum(stage: Stage) -> None:
+    deadline = soon(4)
+    stage.campaign(deadline=deadline, more="addendum_after_hours = 0.001")
+    stage.deliver(AMINA, "SIGN UA 329/11")
+    stage.once()
+    wait_until(deadline)
+    stage.once()
+    wait_until(deadline + timedelta(hours=0.001))
+    stage.new_mails()
+    stage.once()
+    stage.once()
+    assert stage.new_mails() == []
+    assert stage.state() == "delivered"
+
+
+def test_an_addendum_that_waits_for_approval_loses_a_name_that_is_withdrawn(stage: Stage) -> None:
+    deadline = soon(5)
+    stage.campaign(deadline=deadline, more=f'dispatch = "approve"\n{LATE_NAMES}')
+    stage.deliver(AMINA, "SIGN UA 329/11")
+    stage.once()
+    wait_until(deadline)
+    for late in (CHLOE, BORIS):
+        stage.deliver(late, "SIGN UA 329/11")
+    stage.once()
+    stage.run("release", CODE)
+    stage.once()
+    wait_until(deadline + timedelta(hours=0.004))
+    stage.once()
+    assert stage.state() == "awaiting-approval"
+    stage.deliver(BORIS, "WITHDRAW UA 329/11")
+    stage.once()
+    stage.run("release", CODE)
+    stage.once()
+    addendum = stage.answers(SPROW)[-1]
+    assert "Chloé Lefèvre" in addendum.text
+    assert "Boris Keller" not in addendum.text
+    assert len(stage.answers(SPROW)) == 2

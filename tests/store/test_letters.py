@@ -67,7 +67,8 @@ def test_letters_are_dispatched_once(store: Store) -> None:
     store.dispatch(UA, [a_letter(), a_letter("c@gov.example")], CampaignState.DELIVERING, (), NOW)
     assert [row.route for row in store.deliveries(UA)] == ["minister@gov.example", "b@gov.example"]
     assert state(store) is CampaignState.DELIVERING
-    assert store.letter(UA) == ("T", "<p>", b"%PDF")
+    (made,) = store.composed(UA)
+    assert (made.text, made.html, made.pdf) == ("T", "<p>", b"%PDF")
 
 
 def test_two_people_at_one_number_are_one_letter(store: Store) -> None:
@@ -124,7 +125,7 @@ def test_a_name_withdrawn_while_the_letter_waits_is_taken_off_and_approved_anew(
     )  # fmt: skip
     amina = next(one for one in store.signatures(UA) if one.supporter == AMINA)
     store.record([decided(seen(store), Move(amina.id, COUNTED, WITHDRAWN))], NOW)
-    assert (state(store), store.deliveries(UA), store.letter(UA)) == (CampaignState.CLOSING, [], None)
+    assert (state(store), store.deliveries(UA), store.composed(UA)) == (CampaignState.CLOSING, [], [])
     assert store.known([coordinator], NOW)[coordinator].pending == ()  # the old token releases nothing
     assert store.due(NOW) == []  # nor does the old letter go out for approval
     assert [one.supporter for one in store.freeze(UA, NOW).signatures] == [CHLOE]
@@ -187,7 +188,7 @@ def test_a_campaign_is_delivered_when_every_letter_has_its_fate(store: Store) ->
     assert store.finish(NOW) == []
     store.tried(results([second], Fate.REFUSED, DeliveryState.FAILED), NOW)
     assert (store.finish(NOW), store.finish(NOW)) == ([UA], [])
-    assert store.untold_campaigns() == [(UA, CampaignState.DELIVERED)]
+    assert [(one.code, one.state) for one in store.untold_campaigns()] == [(UA, CampaignState.DELIVERED)]
 
 
 def test_the_end_is_told_once(store: Store) -> None:

@@ -37,7 +37,7 @@ def test_an_empty_store_reports_nothing_and_breaks_nothing(store: Store) -> None
     )
     assert store.set_aside_mail(1) is None
     assert (store.health(NOW).last_poll, store.health(NOW).oldest_due) == (None, None)
-    assert (store.letter(UA), store.journal(), store.untold_campaigns()) == (None, [], [])
+    assert (store.composed(UA), store.journal(), store.untold_campaigns()) == ([], [], [])
 
 
 def test_signatures_come_in_the_order_of_receipt_however_many(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -29,6 +29,7 @@ def upgrade() -> None:
         sa.Column("held_by", sa.Text(), nullable=False),
         sa.Column("reason", sa.Text(), nullable=False),
         sa.Column("waived", sa.Boolean(), nullable=False),
+        sa.Column("dispatch", sa.Integer(), nullable=False),
         sa.Column("frozen_at", Moment(), nullable=True),
         sa.Column("revision", sa.Integer(), nullable=False),
         sa.Column("composing", sa.Integer(), nullable=False),
