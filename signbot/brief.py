@@ -12,7 +12,7 @@ from signbot.core.decision import Standing
 from signbot.core.delivery import DeliveryState
 from signbot.core.ledger import Verdict
 from signbot.outgoing import Office
-from signbot.store import LATE, OURSELVES, UNANSWERED, UNREACHABLE, Store
+from signbot.store import LATE, OURSELVES, RIGHTS, UNANSWERED, UNREACHABLE, Store
 
 BEFORE = timedelta(hours=24)  # a coordinator's time to look at what is doubtful
 ALARM_AFTER = timedelta(hours=1)  # a server may be away that long before a person is woken
@@ -23,6 +23,7 @@ TITLES: dict[str, str] = {
     Verdict.OTHER: "not understood, or nothing to do",
     UNANSWERED: "done, but not answered: a bound on answers was reached",
     UNREACHABLE: "waiting for a confirmation that can't come: mail to them comes back",
+    RIGHTS: "people asked to be forgotten: what only you can erase",
     LATE: "late",
 }
 SENDING_OR_SENT = (CampaignState.DELIVERING, CampaignState.DELIVERED)  # a bounce may come when all is done

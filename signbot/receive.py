@@ -23,7 +23,7 @@ from signbot.core.campaign import Campaign, CampaignState, Verification
 from signbot.core.case import Case
 from signbot.core.decide import decide
 from signbot.core.decision import Ask, Erase, Known, Outcome, Pending, Release, Standing, Use, newly_counted
-from signbot.core.delivery import Kind
+from signbot.core.delivery import Kind, Outage
 from signbot.core.dkim import Wanted
 from signbot.core.intents import Confirm, Forget, Intent, Reading, Rename, Sign, TooManyNames, Unclear, Why, Withdraw
 from signbot.core.ledger import Seen, Verdict
@@ -58,6 +58,7 @@ class MailboxPort(Protocol):
         self, place: Place, above: int, handled: Callable[[Sequence[int]], set[int]]
     ) -> Iterator[list[Arrived]]: ...
     def done(self, place: Place, uids: Sequence[int]) -> None: ...
+    def erased(self, place: Place, uids: Sequence[int]) -> int: ...  # set apart, to be deleted
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,7 @@ class Desk:
     names_per_mail: int
     answers_per_day: int
     max_mail_bytes: int
-    erased: Callable[[str, datetime], None]  # the erasure journal: a supporter is about to be forgotten
+    forgets: Callable[[str, datetime], object]  # before a supporter is: the erasure journal, the mailbox's old mails
     signed: Callable[[bytes, Wanted], str]  # our own check of DKIM: how the From domain is proven; "" when it is not
     printable: Callable[[str], str]  # characters of a name that the letter can't show
     now: Callable[[], datetime]
@@ -114,7 +115,7 @@ def receive(mailbox: MailboxPort, store: Store, desk: Desk) -> int:
     began, handled = desk.now(), 0
     for place in mailbox.places():
         if place.main:
-            mailbox.done(place, store.untold(place.folder, place.uidvalidity))
+            _tell(mailbox, place, store, store.untold(place.folder, place.uidvalidity))
         above = store.cursor(place.folder, place.uidvalidity)
         known = partial(store.handled, place.folder, place.uidvalidity)
         for batch in mailbox.unhandled(place, above, known):
@@ -137,8 +138,15 @@ def _handle(batch: list[Arrived], mailbox: MailboxPort, place: Place, store: Sto
         _record(group, store, desk)
     uids = [arrived.uid for arrived in batch]
     if place.main:
-        mailbox.done(place, uids)
+        _tell(mailbox, place, store, uids)
     store.told(place.folder, place.uidvalidity, uids)
+
+
+def _tell(mailbox: MailboxPort, place: Place, store: Store, uids: Sequence[int]) -> None:
+    """What was handled is moved or marked; mails of somebody who was forgotten are set apart."""
+    forgotten = store.forgotten(place.folder, place.uidvalidity, uids)
+    mailbox.erased(place, sorted(forgotten))
+    mailbox.done(place, [uid for uid in uids if uid not in forgotten])
 
 
 def _sight(arrived: Arrived) -> Sight:
@@ -175,7 +183,7 @@ def _record(group: list[Studied], store: Store, desk: Desk) -> None:
 def _write(decided: Sequence[Decided], store: Store, desk: Desk) -> None:
     """One transaction; who is forgotten in it stands in the journal before, for a backup that knows them still."""
     for change in (change for one in decided for change in one.changes if isinstance(change, Erase)):
-        desk.erased(change.supporter, desk.now())
+        desk.forgets(change.supporter, desk.now())
     store.record(decided, desk.now())
 
 
@@ -194,10 +202,10 @@ def _alone(arrived: Arrived, seen: Seen, store: Store, desk: Desk, junk: bool = 
 
 
 def _breaks(work: Callable[[], object]) -> Exception | None:
-    """The one place where a mail's failure is caught. A database that is gone is no mail's failure."""
+    """The one place where a mail's failure is caught. A database or a mailbox that is gone is no mail's failure."""
     try:
         work()
-    except Unavailable:
+    except (Unavailable, Outage):
         raise
     except Exception as error:  # noqa: BLE001 - whatever one mail does to us, the next mail goes on
         return error
@@ -256,7 +264,7 @@ def _decide_one(studied: Studied, facts: Facts, store: Store, desk: Desk, key: b
     if _from_a_recipient(studied, facts, desk):
         store.prove(mail.references, ProofOf.REPLY, studied.arrived.raw, studied.arrived.arrived)
         return _forwarded(studied, desk)
-    if studied.arrived.size > desk.max_mail_bytes:
+    if studied.arrived.size > desk.max_mail_bytes and not studied.accepted:
         return _silent(studied, Verdict.HELD, f"{studied.arrived.size} octets: larger than limits.max_mail_bytes")
     if released := _release(studied, facts, desk, key):
         return released
@@ -436,15 +444,15 @@ def _printable_intent(intent: Intent, desk: Desk) -> Intent:
 # Mails that were set aside ------------------------------------------------------------------------
 
 
-def again(store: Store, desk: Desk, row: SetAside, accepted: bool) -> Verdict:
-    """Handle a held or quarantined mail once more, from the bytes that were kept.
+def again(store: Store, desk: Desk, row: SetAside, accepted: bool, junk: bool = False) -> SetAside:
+    """Handle a held or quarantined mail once more, from the bytes that were kept; returns what became of it.
 
-    `accepted`: a coordinator takes it as what it says, whoever wrote it.
+    `accepted`: a coordinator takes it as what it says, whoever wrote it. `junk`: it came from such a folder.
     """
     arrived = Arrived(row.folder, row.uidvalidity, row.uid, row.arrived, row.size, row.raw)
-    studied = Studied(arrived, store.reopen(row.id), read(row.raw, desk.trust), accepted=accepted)
+    studied = Studied(arrived, store.reopen(row.id), read(row.raw, desk.trust), junk, accepted)
     _record([studied], store, desk)
-    return store.verdict(row.id)
+    return store.set_aside_mail(row.id) or row
 
 
 def _whole_list(intent: Intent) -> Intent:

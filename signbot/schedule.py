@@ -22,7 +22,7 @@ from signbot.core.delivery import Outage
 from signbot.receive import Desk, MailboxPort, receive
 from signbot.remind import remind
 from signbot.send import Carrier, Post, send
-from signbot.store import Store, Unavailable
+from signbot.store import Retention, Store, Unavailable
 
 log = structlog.get_logger(__name__)
 
@@ -56,7 +56,7 @@ class Works:
     closing: Closing
     post: Post
     zone: ZoneInfo
-    quarantine: timedelta
+    keep: Retention
     now: Callable[[], datetime]
     steady: Callable[[], Steady]
 
@@ -164,7 +164,7 @@ def _conclude(works: Works) -> None:
     standings = works.store.standings(works.desk.campaigns, works.now())
     remind(works.store, works.closing.office, standings, works.now())
     brief(works.store, works.closing.office, standings, works.zone, works.now())
-    works.store.purge(works.now(), works.quarantine)
+    works.store.purge(works.now(), works.keep)
 
 
 # The daemon --------------------------------------------------------------------------------------

@@ -36,6 +36,7 @@ def test_what_is_not_said_has_its_documented_default(tmp_path: Path) -> None:
     imap = config.imap
     assert (imap.port, imap.security, imap.folder, imap.also) == (993, Security.TLS, "INBOX", ())
     assert (imap.after, imap.processed_folder, imap.copies_folder) == (After.MOVE, "signbot/Processed", "INBOX")
+    assert imap.erased_folder == "signbot/Erased"
     assert (imap.poll_seconds, imap.idle, imap.authserv_id, imap.trusted_hosts) == (60, True, (), ())
     assert (config.smtp.port, config.smtp.username, config.smtp.first_retry_seconds) == (465, "", 60)
     assert config.limits.model_dump() == {
@@ -44,6 +45,7 @@ def test_what_is_not_said_has_its_documented_default(tmp_path: Path) -> None:
         "max_mail_bytes": 5_000_000,
         "names_per_mail": 5,
         "quarantine_days": 90,
+        "retention_days": 365,
     }
     assert config.fax is None
     assert config.campaigns == ()
@@ -138,6 +140,7 @@ def test_the_error_as_text_is_every_mistake_on_its_line(tmp_path: Path) -> None:
         (IMAP, 'also = ["INBOX"]', "imap.also"),
         (IMAP, "also = [1]", "imap.also"),
         (IMAP, 'processed_folder = "INBOX"', "imap.processed_folder"),
+        (IMAP, 'erased_folder = "signbot/Processed"', "imap.erased_folder"),
         (SMTP, "first_retry_seconds = -1", "smtp.first_retry_seconds"),
         (FAX, "number = 1", "fax.number"),
     ],

@@ -72,7 +72,7 @@ def run(shell: Shell) -> int:
     configure(verbose=True)
     works = ready(shell)
     imap = shell.config.imap
-    listener = shell.mailbox() if imap.idle else None
+    listener = shell.another_mailbox() if imap.idle else None
     run_daemon(works, listener, timedelta(seconds=imap.poll_seconds), _attempt)
     return 0
 

@@ -65,17 +65,18 @@ def show(shell: Shell, mail: int, as_json: bool) -> None:
 @click.pass_obj
 def retry(shell: Shell, mail: int) -> None:
     """Handle a quarantined mail again, with this version of signbot."""
-    verdict = again(shell.store, shell.desk, _row(shell, mail), accepted=False)
-    click.echo(f"Mail {mail}: {verdict}.")
+    row = _row(shell, mail)
+    junk = row.folder != shell.config.imap.folder
+    _done(shell, "retry", again(shell.store, shell.desk, row, accepted=False, junk=junk), "")
 
 
 @quarantine.command()
 @click.argument("mail", type=int)
+@click.option("--reason", default="", help="Why: it is recorded with who and when.")
 @click.pass_obj
-def accept(shell: Shell, mail: int) -> None:
+def accept(shell: Shell, mail: int, reason: str) -> None:
     """Take a mail as what it says: you have seen that it is genuine."""
-    verdict = again(shell.store, shell.desk, _row(shell, mail), accepted=True)
-    click.echo(f"Mail {mail}: {verdict}.")
+    _done(shell, "accept", again(shell.store, shell.desk, _row(shell, mail), accepted=True), reason)
 
 
 @quarantine.command()
@@ -87,6 +88,12 @@ def dismiss(shell: Shell, mail: int, reason: str) -> None:
     row = _row(shell, mail)
     shell.store.dismiss(row.id, shell.who, reason, utc_now())
     click.echo(f"Mail {mail} is dismissed.")
+
+
+def _done(shell: Shell, what: str, row: SetAside, reason: str) -> None:
+    """Recorded, and said: what became of it, and why."""
+    shell.store.noted(shell.who, f"{what} mail {row.id}", reason, utc_now())
+    click.echo(f"Mail {row.id}: {row.verdict}{f': {row.note}' if row.note else ''}.")
 
 
 def _row(shell: Shell, mail: int) -> SetAside:

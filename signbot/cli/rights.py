@@ -28,16 +28,20 @@ def forget(shell: Shell, address: str | None, yes: bool, dry_run: bool, again: b
     found = shell.store.traces(supporter) if shell.begun else {}
     kept = ", ".join(f"{n} {what}" for what, n in found.items() if n)
     click.echo(f"{mask(supporter)}: {kept or 'nothing is kept.'}")
-    if dry_run or not kept:
-        return
+    by_hand = shell.store.exports(supporter) if kept else []
+    if not dry_run and kept:
+        _ask_and_erase(shell, supporter, yes)
+    for export in by_hand:
+        click.echo(f"In a file that only you can erase: {export}")
+
+
+def _ask_and_erase(shell: Shell, supporter: str, yes: bool) -> None:
     if not yes:
         click.confirm("Erase all of it?", abort=True)
-    left = shell.store.message_ids(supporter)
-    _erase(shell, supporter)
+    moved = _erase(shell, supporter)
     click.echo("Erased.")
-    if left:
-        click.echo("Still in the mailbox, for you to delete there; their Message-IDs are:")
-        click.echo("\n".join(left))
+    if moved:
+        click.echo(f"{moved} mails from them are in the folder {shell.config.imap.erased_folder}: delete them there.")
 
 
 def _forget_again(shell: Shell, dry_run: bool) -> None:
@@ -45,14 +49,17 @@ def _forget_again(shell: Shell, dry_run: bool) -> None:
     store = shell.store
     found = shell.erasures.forgotten(store.key(ERASED), store.known_since()) if shell.begun else []
     for supporter in [] if dry_run else found:
+        shell.set_apart(supporter, utc_now())
         store.forget(supporter, shell.who, utc_now())
     done = "would be forgotten" if dry_run else "forgotten"
     click.echo(f"{len(found)} supporters {done} again.")
 
 
-def _erase(shell: Shell, supporter: str) -> None:
-    shell.journal_erasure(supporter, utc_now())
+def _erase(shell: Shell, supporter: str) -> int:
+    """How many of their mails were set apart. A mailbox that can't be had: nothing is erased yet, exit 75."""
+    moved = shell.forgets(supporter, utc_now())
     shell.store.forget(supporter, shell.who, utc_now())
+    return moved
 
 
 @click.command("export-person")

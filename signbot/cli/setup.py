@@ -56,7 +56,7 @@ def _tried(shell: Shell, config: Config, *, quiet: bool) -> list[Found]:
     """Each thing is told as soon as it is known: a mail may take a minute to arrive."""
     config.imap.secret()
     found = []
-    with shell.mailbox() as inbox, shell.smtp() as sender:
+    with shell.another_mailbox() as inbox, shell.smtp() as sender:
         for each in look(config, inbox, sender):
             found.append(each)
             if not quiet:

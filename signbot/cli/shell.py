@@ -33,7 +33,7 @@ from signbot.outgoing import Office
 from signbot.receive import Desk
 from signbot.schedule import Steady, Works
 from signbot.send import Post
-from signbot.store import Store, Unavailable
+from signbot.store import OURSELVES, SET_APART, Retention, Store, Unavailable
 
 ERASED = "ledger"  # whose key the erasure journal uses: one that is in every backup
 
@@ -145,7 +145,7 @@ class Shell:
             names_per_mail=config.limits.names_per_mail,
             answers_per_day=config.limits.answers_per_address_per_day,
             max_mail_bytes=config.limits.max_mail_bytes,
-            erased=self.journal_erasure,
+            forgets=self.forgets,
             signed=self.dkim,
             printable=printable,
             now=utc_now,
@@ -161,6 +161,19 @@ class Shell:
             self.erasures.note(self.store.key(ERASED), supporter, at)
         except OSError as error:
             raise Unavailable(f"the erasure journal can't be written: {error.strerror}") from error
+
+    def forgets(self, supporter: str, at: datetime) -> int:
+        """Before a supporter is erased: into the journal, and their old mails apart. Both may happen twice."""
+        self.journal_erasure(supporter, at)
+        return self.set_apart(supporter, at)
+
+    def set_apart(self, supporter: str, at: datetime) -> int:
+        """Their mails go where the operator deletes them; returns how many."""
+        moved = self.mailbox.forget(self.store.addresses(supporter), self.store.handled)
+        if moved:
+            where = f"{moved} of their mails are in the folder {self.config.imap.erased_folder}, for you to delete"
+            self.store.noted(OURSELVES, SET_APART, where, at)
+        return moved
 
     @cached_property
     def dkim(self) -> Callable[[bytes, Wanted], str]:
@@ -179,12 +192,18 @@ class Shell:
             return ""
         return fax.gateway_address(gateway, route.address, route.extension)
 
+    @cached_property
     def mailbox(self) -> Mailbox:
+        """The one in which a pass reads."""
+        return self.another_mailbox()
+
+    def another_mailbox(self) -> Mailbox:
         imap = self.config.imap
         settings = ImapSettings(
             host=imap.host, port=imap.port, security=imap.security.value, username=imap.username,
             password="" if imap.oauth else imap.secret(), token=imap.secret if imap.oauth else None,
             folder=imap.folder, also=imap.also, after=imap.after.value, processed_folder=imap.processed_folder,
+            erased_folder=imap.erased_folder,
             copies_folder=imap.copies_folder,
         )  # fmt: skip
         return self._opened.enter_context(Mailbox(settings))
@@ -207,8 +226,10 @@ class Shell:
             config.bot.address, timedelta(seconds=config.smtp.first_retry_seconds), config.limits.answers_per_hour,
             random.random,
         )  # fmt: skip
+        limits = config.limits
+        keep = Retention(timedelta(days=limits.quarantine_days), timedelta(days=limits.retention_days))
         return Works(
-            store=self.store, mailbox=self.mailbox(), carrier=self.smtp(), desk=self.desk, closing=self.closing,
-            post=post, zone=config.bot.time_zone, quarantine=timedelta(days=config.limits.quarantine_days),
+            store=self.store, mailbox=self.mailbox, carrier=self.smtp(), desk=self.desk, closing=self.closing,
+            post=post, zone=config.bot.time_zone, keep=keep,
             now=utc_now, steady=steady,
         )  # fmt: skip

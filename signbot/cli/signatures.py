@@ -16,6 +16,7 @@ from signbot.core import names
 from signbot.core.address import canonical
 from signbot.core.campaign import Campaign, Person, Signature, SignatureState
 from signbot.edges.pdf import printable
+from signbot.store import EXPORT
 
 COLUMNS = ("id", "name", "organisation", "title", "place", "email", "anonymous", "state", "received_at",
            "verified_by", "language", "flags", "reason")  # fmt: skip
@@ -55,6 +56,8 @@ def signatures(context: click.Context, code: str, as_json: bool, csv_file: Path 
             with named_file(path):
                 write(path, rows)
                 path.chmod(0o600)
+            if rows:
+                _noted(shell, shell.campaign(code), path, len(rows))
             click.echo(f"{len(rows)} signatures written to {path}.", err=True)
     if as_json:
         click.echo(json.dumps(rows, ensure_ascii=False))
@@ -64,6 +67,11 @@ def signatures(context: click.Context, code: str, as_json: bool, csv_file: Path 
 
 def _signatures(shell: Shell, campaign: Campaign) -> Iterator[Signature]:
     return shell.store.signatures(campaign.folded) if shell.begun else iter(())
+
+
+def _noted(shell: Shell, campaign: Campaign, path: Path, number: int) -> None:
+    """Who is forgotten later stands in that file, too: whoever must erase it there is told where."""
+    shell.store.noted(shell.who, EXPORT, f"{number} signatures to {path.resolve()}", utc_now(), campaign.folded)
 
 
 def _row(one: Signature) -> dict[str, Any]:

@@ -126,6 +126,7 @@ def read_limits(table: Table) -> Limits:
         max_mail_bytes=table.integer("max_mail_bytes", 5_000_000, 10_000, 1_000_000_000),
         names_per_mail=table.integer("names_per_mail", 5, 1, 10_000),
         quarantine_days=table.integer("quarantine_days", 90, 1, 10_000),
+        retention_days=table.integer("retention_days", 365, 1, 36_500),
     )
     table.done()
     return limits

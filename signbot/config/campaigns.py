@@ -19,6 +19,7 @@ from signbot.core.code import Code
 _LONGEST_SLUG = 30  # of 64 octets of a local part: the rest is for the bot's name and a token
 _LONGEST_GRACE = 24 * 30  # hours
 _LONGEST_WAIT = 24 * 365  # hours: for late names
+_LONGEST_KEPT = 36_500  # days
 _PLACEHOLDER_CODE = Code.parse("XX 0")
 
 _HTML = (
@@ -84,7 +85,11 @@ def _read_campaign(table: Table, code: Code, ways: Ways, now: datetime) -> Campa
         statement=table.text("statement", defaults.statement),
         addendum_after=timedelta(hours=table.number("addendum_after_hours", 0, 0, _LONGEST_WAIT)),
         letter_to_supporters=table.boolean("letter_to_supporters", False),
+        retention=timedelta(days=table.integer("retention_days", 365, 1, _LONGEST_KEPT)),
+        evidence=timedelta(days=table.integer("evidence_days", 3650, 1, _LONGEST_KEPT)),
     )
+    if campaign.retention <= campaign.addendum_after:
+        table.mistake("retention_days", "ends before the late names have gone out", "write a larger number of days")
     table.done()
     return campaign
 

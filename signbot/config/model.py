@@ -61,6 +61,7 @@ class Imap(Section):
     also: tuple[str, ...]
     after: After
     processed_folder: str
+    erased_folder: str
     poll_seconds: int
     idle: bool
     authserv_id: tuple[str, ...]
@@ -101,6 +102,7 @@ class Limits(Section):
     max_mail_bytes: int
     names_per_mail: int
     quarantine_days: int
+    retention_days: int
 
 
 class Config(Section):

@@ -30,6 +30,7 @@ def read_imap(table: Table, environ: Mapping[str, str]) -> Imap:
         also=table.texts("also"),
         after=table.choice("after", After, After.MOVE),
         processed_folder=read_folder(table, "processed_folder", "signbot/Processed"),
+        erased_folder=read_folder(table, "erased_folder", "signbot/Erased"),
         poll_seconds=table.integer("poll_seconds", 60, 1, 86_400),
         idle=table.boolean("idle", True),
         authserv_id=table.texts("authserv_id"),
@@ -121,3 +122,6 @@ def _check_folders(table: Table, imap: Imap) -> None:
         table.mistake("also", f'"{imap.folder}" is already the folder', "delete it from this list")
     if imap.after is After.MOVE and imap.processed_folder in (imap.folder, *imap.also):
         table.mistake("processed_folder", "handled mails would be moved to where they came from", "name another folder")
+    if imap.erased_folder in (imap.folder, imap.processed_folder, imap.copies_folder, *imap.also):
+        problem = "is a folder that signbot reads or fills: mails to be deleted would lie among those to be kept"
+        table.mistake("erased_folder", problem, "name another folder")

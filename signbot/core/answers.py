@@ -57,6 +57,8 @@ class Item:
     confirm_by: datetime | None = None  # CONFIRM*: the last moment
     receipt: str = ""  # DELIVERED, ADDENDUM_DELIVERED: see `core.evidence`
     enclosed: bool = False  # DELIVERED: the letter is attached
+    gone: bool = False  # CONFIRM_WITHDRAW: the letter went out before they asked
+    in_time: bool = False  # CLOSED: their mail came before the deadline, and had to wait for a person
 
 
 @dataclass(frozen=True, slots=True)

@@ -125,6 +125,8 @@ class Campaign:
     statement: str = ""
     letter_to_supporters: bool = False  # the delivery note brings the PDF
     addendum_after: timedelta = timedelta(0)  # so long after the deadline late names are taken; 0: no addendum
+    retention: timedelta = timedelta(days=365)  # names and addresses, once the letter is delivered or cancelled
+    evidence: timedelta = timedelta(days=3650)  # the letter as it was sent
 
     @property
     def folded(self) -> str:

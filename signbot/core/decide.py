@@ -47,6 +47,7 @@ COMMANDS = (Sign, Withdraw, Rename, Forget, TooManyNames)
 REFUSED = "refused"  # why a pending signature went
 PING_PONG = 3  # answers within an hour to mails that changed nothing: then silence, and a coordinator looks
 ASKED_FOR = (Say.HELP, Say.STATUS, Say.LIST)  # plain questions of a person: bounded by the day alone
+NOBODY = "nobody to count or to answer: who wrote it is not clear; use `signbot signatures CODE add`, then dismiss it"
 UNANSWERED = "no answer: this address has had its answers"
 CONFIRMING = (Say.CONFIRM, Say.CONFIRM_WITHDRAW, Say.CONFIRM_RENAME, Say.CONFIRM_FORGET)
 
@@ -62,6 +63,8 @@ def decide(case: Case) -> Outcome:
 def _not_a_supporters(case: Case) -> Outcome | None:
     """Mails that get no answer, whatever they say."""
     commands = any(isinstance(intent, COMMANDS) for intent in case.reading.intents)
+    if case.accepted and case.mail.sender is None:
+        return Outcome(Verdict.HELD, note=f"{NOBODY} ({case.mail.sender_problem})")
     if case.accepted:
         return None
     if case.mail.report:
@@ -209,10 +212,20 @@ def _unclear(case: Case, why: Why, campaign: Campaign | None, detail: str = "") 
 def _sign(case: Case, sign: Sign) -> Part:
     standing = case.standings[sign.campaign]
     if shut := _not_open(case, standing):
-        return Part(Verdict.OTHER, items=(Item(shut, standing.campaign, deadline=standing.deadline),))
+        return _shut(case, standing, shut)
     if case.request and (waiting := _asked_for(case, case.request, sign)):
         return _count(case, case.request, waiting)
     return _merge_people([_sign_one(case, standing, person) for person in sign.people])
+
+
+def _shut(case: Case, standing: Standing, shut: Say) -> Part:
+    """Who wrote in time, and whose mail a person had to look at first, is told so; so is that person."""
+    begun = standing.campaign.opens is None or case.arrived >= standing.campaign.opens
+    in_time = shut is Say.CLOSED and begun and case.arrived <= standing.deadline
+    item = Item(shut, standing.campaign, deadline=standing.deadline, in_time=in_time)
+    code = standing.campaign.code.written
+    note = f"{code} is {standing.state}: nothing was signed, and they are told so" if case.accepted else ""
+    return Part(Verdict.OTHER, items=(item,), note=note)
 
 
 def _not_open(case: Case, standing: Standing) -> Say | None:
@@ -341,6 +354,12 @@ def _confirm_item(
     )  # fmt: skip
 
 
+def _in_haste(case: Case, standing: Standing, item: Item) -> Item:
+    """After the deadline a name may leave the letter until it goes: nobody can say when that is."""
+    over = item.confirm_by is not None and case.arrived > item.confirm_by
+    return replace(item, confirm_by=None if over else item.confirm_by, gone=standing.transmitted)
+
+
 # WITHDRAW, NAME, FORGET ME -----------------------------------------------------------------------
 
 
@@ -361,7 +380,7 @@ def _withdraw(case: Case, withdraw: Withdraw) -> Part:
     if isinstance(found, Part):
         return found
     if not case.believed(withdraw.campaign):
-        item = _confirm_item(standing, (found.person,), Say.CONFIRM_WITHDRAW)
+        item = _in_haste(case, standing, _confirm_item(standing, (found.person,), Say.CONFIRM_WITHDRAW))
         return Part(Verdict.WITHDRAWN, (Ask(withdraw=(found.id,)),), (item,))
     return Part(Verdict.WITHDRAWN, *_take_off(case, found))
 
@@ -386,6 +405,7 @@ def _rename(case: Case, rename: Rename) -> Part:
     if not case.believed(rename.campaign):
         person = replace(found.person, name=rename.new)
         item = _confirm_item(standing, (person,), Say.CONFIRM_RENAME, former=found.person.name)
+        item = _in_haste(case, standing, item)
         return Part(Verdict.OTHER, (Ask(rename=((found.id, rename.new),)),), (item,))
     return Part(Verdict.OTHER, *_correct(standing, found, rename.new))
 
@@ -400,7 +420,7 @@ def _correct(standing: Standing, signature: Signature, name: str) -> tuple[tuple
 
 def _forget(case: Case) -> Part:
     codes = {signature.campaign for signature in case.known.signatures}
-    if not (case.proven or all(case.believed(code) for code in codes)):
+    if not (case.proven or (codes and all(case.believed(code) for code in codes))):
         return Part(Verdict.WITHDRAWN, (Ask(forget=True),), (Item(Say.CONFIRM_FORGET),))
     return Part(Verdict.WITHDRAWN, *_erase(case))
 

@@ -97,6 +97,10 @@ def items() -> Iterator[tuple[str, Item]]:
             yield name, item(say, why)
             if say in FREE:
                 yield f"{name}.bare", Item(say, why=why, detail="UA 1/1" if say is Say.UNKNOWN_CODE else "")
+    for say in (Say.CONFIRM_WITHDRAW, Say.CONFIRM_RENAME):
+        yield f"{say}.late", replace(item(say), confirm_by=None)
+    yield "confirm-withdraw.gone", replace(item(Say.CONFIRM_WITHDRAW), confirm_by=None, gone=True)
+    yield "closed.in-time", replace(item(Say.CLOSED), in_time=True)
     yield "signed.household", replace(item(Say.SIGNED), people=(AMINA, BORIS, GROUP, HIDDEN))
 
 

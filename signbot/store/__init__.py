@@ -1,6 +1,8 @@
 """The database: what happened, and what is still to be sent."""
 
-from signbot.store.reports import LATE, UNANSWERED, UNREACHABLE
+from signbot.store.erase import BY_HAND, EXPORT, FORGET, SET_APART
+from signbot.store.reports import LATE, RIGHTS, UNANSWERED, UNREACHABLE
+from signbot.store.retention import Retention
 from signbot.store.rows import OURSELVES
 from signbot.store.store import Store
 from signbot.store.values import (
@@ -26,8 +28,13 @@ from signbot.store.values import (
 )
 
 __all__ = [
+    "BY_HAND",
+    "EXPORT",
+    "FORGET",
     "LATE",
     "OURSELVES",
+    "RIGHTS",
+    "SET_APART",
     "UNANSWERED",
     "UNREACHABLE",
     "Busy",
@@ -45,6 +52,7 @@ __all__ = [
     "Refused",
     "ReleaseRequest",
     "Reminder",
+    "Retention",
     "SetAside",
     "Sight",
     "Store",

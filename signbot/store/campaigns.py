@@ -128,7 +128,8 @@ class Campaigns(Database):
             if row.state in OVER:
                 raise Refused(f"{row.written} is {row.state} already")
             connection.execute(update(outbox).where(*waiting).values(state=DeliveryState.SKIPPED, reason=why))
-            values = {"state": CampaignState.CANCELLED, "before": None, "held_by": "", "reason": why, "told": False}
+            values = {"state": CampaignState.CANCELLED, "before": None, "held_by": "", "reason": why, "told": False,
+                      "over_at": now}  # fmt: skip
             connection.execute(update(campaign).where(campaign.c.code == code).values(values))
             note(connection, now, who, "cancel", why, code)
 
@@ -190,14 +191,19 @@ def _row(one: Campaign, now: datetime) -> dict[str, Any]:
         "code": one.folded, "written": one.code.written, "title": one.title, "text_hash": one.text_hash,
         "first_seen": now, "opens": one.opens, "file_deadline": one.deadline,
         "state": CampaignState.HELD if late else None, "held_by": OURSELVES if late else "", "reason": reason,
-        "waived": False, "dispatch": LETTER, "revision": 0, "composing": 0, "told": False,
+        "waived": False, "dispatch": LETTER, "revision": 0, "composing": 0, "told": False, **_kept(one),
     }  # fmt: skip
+
+
+def _kept(one: Campaign) -> dict[str, int]:
+    return {"retention_days": one.retention.days, "evidence_days": one.evidence.days}
 
 
 def _changes(row: Record, one: Campaign, now: datetime, signed: bool) -> dict[str, Any]:
     """What the file says anew. A text that nobody has signed yet may change freely."""
     said: dict[str, Any] = {
         "written": one.code.written, "title": one.title, "opens": one.opens, "file_deadline": one.deadline,
+        **_kept(one),
     }  # fmt: skip
     if not signed and row.state not in (*OVER, *COMPOSED):
         said["text_hash"] = one.text_hash

@@ -1,28 +1,51 @@
-"""FORGET ME: personal data goes; counts, the keyed content hash with its verdict, and sent letters stay."""
+"""FORGET ME: personal data goes; counts, the keyed content hash with its verdict, and sent letters stay.
+
+Rows of theirs are blanked. What coordinators were told about them goes, too: mails already sent lose their bytes,
+those that wait are made anew without them. Their names leave the words that people wrote into the journal.
+"""
 
 import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, bindparam, delete, func, select, update
+from sqlalchemy import ColumnElement, Connection, Table, and_, bindparam, delete, func, or_, select, update
 
 from signbot.core.campaign import SignatureState
-from signbot.core.delivery import DeliveryState
+from signbot.core.delivery import DeliveryState, Kind
 from signbot.core.ledger import Verdict
-from signbot.store.database import Database, put, translated
+from signbot.core.traces import SHORTEST, from_them, mentions, without
+from signbot.store.database import put
 from signbot.store.letters import OnLetter, recompose
-from signbot.store.rows import HAS_GONE, NO_LETTER, UNSENT, note
-from signbot.store.tables import clock, dead_address, mail, outbox, request, signature
+from signbot.store.rows import FORGOTTEN, HAS_GONE, NO_LETTER, OURSELVES, UNSENT, note
+from signbot.store.scrub import Scrubbing, left_copies
+from signbot.store.tables import campaign, clock, dead_address, journal, mail, outbox, request, signature
+from signbot.store.values import Entry
 
-FORGOTTEN = "forgotten"
+FORGET, BY_HAND, SET_APART = "forget a supporter", "erase by hand", "set apart"  # in the journal
+EXPORT = "export"
 LIVE = (SignatureState.PENDING, SignatureState.COUNTED)
 ASIDE = (Verdict.HELD, Verdict.QUARANTINED)
 ON_ITS_WAY = (DeliveryState.QUEUED, DeliveryState.SENDING)
-ANSWERS_KEPT = timedelta(days=30)  # bodies of what was sent to supporters
-SCRUB_EVERY = timedelta(hours=1)  # a whole SQLite file is rewritten
+DAY = timedelta(days=1)
+DIGEST = "digest"  # the clock's row, and how the key of a digest begins
 
 
-class Erasing(Database):
-    """A supporter's right to be forgotten, and retention."""
+@dataclass(frozen=True, slots=True)
+class Export:
+    """A file with signatures that somebody wrote; and which of them are one supporter's."""
+
+    entry: Entry
+    signatures: tuple[int, ...]
+
+    def __str__(self) -> str:
+        rows = ", ".join(map(str, self.signatures))
+        return f"{self.entry.why} ({self.entry.at:%Y-%m-%d %H:%M} UTC, by {self.entry.who}): signature {rows}"
+
+
+class Erasing(Scrubbing):
+    """A supporter's right to be forgotten."""
 
     def traces(self, supporter: str) -> dict[str, int]:
         """What is kept about a supporter: how many rows of what."""
@@ -31,64 +54,55 @@ class Erasing(Database):
             "answers": _theirs(supporter), "requests": request.c.supporter == supporter,
         }  # fmt: skip
         with self.reading() as connection:
-            return {
+            found = {
                 what: connection.execute(select(func.count()).where(where)).scalar_one() for what, where in kept.items()
             }
+            found["mails set aside"] = len(set_aside_from(connection, addresses(connection, supporter)))
+            found["exports"] = len(exports(connection, supporter))
+        return found
+
+    def exports(self, supporter: str) -> list[Export]:
+        """Files that hold signatures of theirs, the oldest first: what nobody but a person can erase."""
+        with self.reading() as connection:
+            return exports(connection, supporter)
+
+    def addresses(self, supporter: str) -> set[str]:
+        """Every way in which we have seen this address written, in lower case."""
+        with self.reading() as connection:
+            return addresses(connection, supporter)
 
     def forget(self, supporter: str, who: str, now: datetime) -> dict[str, int]:
         """Erase a supporter's personal data, down to the disk; returns what was erased."""
         found = self.traces(supporter)
         with self.writing() as connection:
-            recompose(connection, erase(connection, supporter, now))
-            note(connection, now, who, "forget a supporter", "they asked for it")
-        self._scrub(now)
+            recompose(connection, erase(connection, supporter, now, who))
+        self.scrub_now(now)
         return found
 
-    def purge(self, now: datetime, quarantine: timedelta) -> None:
-        """Retention: bytes of mails set aside, bodies of answers long sent, requests long over; erased pages."""
-        sent = (
-            outbox.c.payload.is_not(None),
-            NO_LETTER,
-            outbox.c.state.not_in((*ON_ITS_WAY, *UNSENT)),
-        )
+    def noted(self, who: str, what: str, why: str, now: datetime, campaign_code: str = "") -> None:
+        """Into the journal: who did what, when and why."""
         with self.writing() as connection:
-            old = mail.c.raw.is_not(None), mail.c.handled_at < now - quarantine
-            connection.execute(update(mail).where(*old).values(raw=None))
-            connection.execute(
-                update(outbox).where(*sent, outbox.c.queued_at < now - ANSWERS_KEPT).values(payload=None)
-            )
-            connection.execute(delete(request).where(request.c.expires < now - quarantine))
-            dates = dict(connection.execute(select(clock.c.name, clock.c.at)).all())
-        if "erased" in dates and ("scrubbed" not in dates or now - dates["scrubbed"] >= SCRUB_EVERY):
-            self._scrub(now)
-
-    def _scrub(self, now: datetime) -> None:
-        """SQLite leaves copies of moved cells in the free space of a page, and old pages in its journal.
-
-        Rewriting the file, and emptying the journal, leaves none. PostgreSQL's autovacuum does its own.
-        """
-        if not self.is_sqlite:
-            return
-        with translated(), self.engine.connect().execution_options(begin="") as connection:
-            connection.exec_driver_sql("VACUUM")
-            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
-        with self.writing() as connection:
-            connection.execute(delete(clock).where(clock.c.name == "erased"))
-            put(connection, clock, {"name": "scrubbed", "at": now, "steady": 0.0, "boot": ""})
+            note(connection, now, who, what, why, campaign_code)
 
 
-def erase(connection: Connection, supporter: str, now: datetime) -> set[OnLetter]:
+def erase(connection: Connection, supporter: str, now: datetime, who: str = OURSELVES) -> set[OnLetter]:
     """Within a transaction; returns the letters that lose a name."""
     if not supporter:
         raise ValueError("nobody to forget")
-    written = _addresses(connection, supporter)
+    written = addresses(connection, supporter)
+    words = frozenset(written | _names(connection, supporter))
+    note(connection, now, who, FORGET, "they asked for it")
+    for export in exports(connection, supporter):
+        note(connection, now, who, BY_HAND, str(export), export.entry.campaign)
+    _notices(connection, supporter, words)
     touched = _signatures(connection, supporter)
     _mails(connection, supporter, written)
     _answers(connection, supporter)
     gone = {"supporter": FORGOTTEN, "actions": {}, "used_at": now}
     connection.execute(update(request).where(request.c.supporter == supporter).values(gone))
     connection.execute(delete(dead_address).where(dead_address.c.supporter == supporter))
-    put(connection, clock, {"name": "erased", "at": now, "steady": 0.0, "boot": ""})
+    _free_text(connection, words)
+    left_copies(connection, now)
     return touched
 
 
@@ -96,12 +110,30 @@ def _theirs(supporter: str) -> ColumnElement[bool]:
     return and_(outbox.c.supporter == supporter, NO_LETTER)
 
 
-def _addresses(connection: Connection, supporter: str) -> set[bytes]:
+def addresses(connection: Connection, supporter: str) -> set[str]:
     """Every way in which we have seen this address written, in lower case."""
     emails = select(signature.c.email).where(signature.c.supporter == supporter)
     sent = select(outbox.c.address).where(_theirs(supporter))
     found = {supporter, *connection.execute(emails.union(sent)).scalars()}
-    return {address.lower().encode() for address in found if address}
+    return {address.lower() for address in found if address}
+
+
+def _names(connection: Connection, supporter: str) -> set[str]:
+    names = select(signature.c.name).where(signature.c.supporter == supporter)
+    return {name for name in connection.execute(names).scalars() if len(name) >= SHORTEST}
+
+
+def exports(connection: Connection, supporter: str) -> list[Export]:
+    """An export holds every signature that was there when it was made."""
+    mine = select(signature.c.id, signature.c.campaign, signature.c.received_at)
+    rows = connection.execute(mine.where(signature.c.supporter == supporter).order_by(signature.c.id)).all()
+    query = select(journal).where(journal.c.what == EXPORT, journal.c.campaign.in_({row.campaign for row in rows}))
+    found = []
+    for one in connection.execute(query.order_by(journal.c.id)):
+        held = tuple(row.id for row in rows if row.campaign == one.campaign and row.received_at <= one.at)
+        if held:
+            found.append(Export(Entry(one.at, one.who, one.what, one.why, one.campaign), held))
+    return found
 
 
 def _signatures(connection: Connection, supporter: str) -> set[OnLetter]:
@@ -111,32 +143,33 @@ def _signatures(connection: Connection, supporter: str) -> set[OnLetter]:
     on_letter = select(signature.c.campaign, signature.c.dispatch).where(lost)
     touched = {OnLetter(*row) for row in connection.execute(on_letter)}
     connection.execute(update(signature).where(lost).values(state=SignatureState.WITHDRAWN))
-    blank = dict.fromkeys(("email", "name", "name_key", "organisation", "title", "place"), "")
-    statement = update(signature).where(signature.c.id == bindparam("of")).values(**blank, flags=[], reason=FORGOTTEN)
-    ids = connection.execute(select(signature.c.id).where(mine)).scalars().all()
-    if ids:
-        tokens = [{"of": one, "supporter": f"{FORGOTTEN}:{secrets.token_hex(16)}"} for one in ids]
-        connection.execute(statement.values(supporter=bindparam("supporter")), tokens)
+    blank_signatures(connection, connection.execute(select(signature.c.id).where(mine)).scalars().all())
     return touched
 
 
-def _mails(connection: Connection, supporter: str, written: set[bytes]) -> None:
+def blank_signatures(connection: Connection, ids: Sequence[int]) -> None:
+    """They count on, and lead to nobody."""
+    blank = dict.fromkeys(("email", "name", "name_key", "organisation", "title", "place"), "")
+    statement = update(signature).where(signature.c.id == bindparam("of")).values(**blank, flags=[], reason=FORGOTTEN)
+    if ids:
+        tokens = [{"of": one, "supporter": f"{FORGOTTEN}:{secrets.token_hex(16)}"} for one in ids]
+        connection.execute(statement.values(supporter=bindparam("supporter")), tokens)
+
+
+def _mails(connection: Connection, supporter: str, written: set[str]) -> None:
     """Their rows, and bytes that were set aside before anybody understood from whom they are."""
-    blank = {"supporter": "", "message_id": "", "raw": None}
+    blank = {"supporter": "", "message_id": "", "raw": None, "note": FORGOTTEN}
     mine = mail.c.supporter == supporter
-    aside = and_(mine, mail.c.verdict.in_(ASIDE))
-    connection.execute(update(mail).where(aside).values(**blank, verdict=Verdict.OTHER, note=FORGOTTEN))
+    for where in (mine, mail.c.id.in_(set_aside_from(connection, written))):
+        aside = and_(where, mail.c.verdict.in_(ASIDE))
+        connection.execute(update(mail).where(aside).values(**blank, verdict=Verdict.OTHER))
     connection.execute(update(mail).where(mine).values(**blank))
+
+
+def set_aside_from(connection: Connection, written: set[str]) -> list[int]:
+    """Mails of nobody whom we know, which say that they are from one of these addresses."""
     nobody = select(mail.c.id, mail.c.raw).where(mail.c.supporter == "", mail.c.raw.is_not(None))
-    found = [row.id for row in connection.execute(nobody) if _names(bytes(row.raw), written)]
-    for one in found:
-        left = {"raw": None, "verdict": Verdict.OTHER, "note": FORGOTTEN}
-        connection.execute(update(mail).where(mail.c.id == one, mail.c.verdict.in_(ASIDE)).values(left))
-
-
-def _names(raw: bytes, written: set[bytes]) -> bool:
-    lower = raw.lower()
-    return any(address in lower for address in written)
+    return [row.id for row in connection.execute(nobody) if from_them(bytes(row.raw), written)]
 
 
 def _answers(connection: Connection, supporter: str) -> None:
@@ -145,5 +178,54 @@ def _answers(connection: Connection, supporter: str) -> None:
     waiting = and_(theirs, outbox.c.state.in_((*ON_ITS_WAY, *UNSENT)))
     skipped = {"state": DeliveryState.SKIPPED, "reason": FORGOTTEN}
     connection.execute(update(outbox).where(waiting).values(skipped))
-    blank = dict.fromkeys(("supporter", "address", "printed", "answer"), "")
-    connection.execute(update(outbox).where(theirs).values(**blank, once=None, payload=None, sha256=""))
+    connection.execute(update(outbox).where(theirs).values(BLANK_MAIL))
+
+
+BLANK_MAIL: dict[str, Any] = {
+    "supporter": "", "address": "", "printed": "", "answer": "", "once": None, "payload": None, "sha256": "",
+}  # fmt: skip
+
+
+# What coordinators were told ---------------------------------------------------------------------
+
+
+def _notices(connection: Connection, supporter: str, words: frozenset[str]) -> None:
+    """Mails to coordinators with them in it lose their bytes; one that waits does not go, and is made anew."""
+    query = select(outbox.c.id, outbox.c.state, outbox.c.once, outbox.c.queued_at, outbox.c.campaign, outbox.c.payload)
+    query = query.where(outbox.c.kind == Kind.NOTICE, outbox.c.payload.is_not(None))
+    signed = set(connection.execute(select(signature.c.campaign).where(signature.c.supporter == supporter)).scalars())
+    for row in connection.execute(query).all():
+        waits = row.state in (*ON_ITS_WAY, *UNSENT)
+        finished_letter = row.campaign in signed and not waits
+        if not (finished_letter or mentions(bytes(row.payload), words)):
+            continue
+        values: dict[str, Any] = {"payload": None, "once": None} if waits else {"payload": None}
+        if waits:
+            values |= {"state": DeliveryState.SKIPPED, "reason": FORGOTTEN}
+            _digest_anew(connection, row.once or "", row.queued_at)
+        connection.execute(update(outbox).where(outbox.c.id == row.id).values(values))
+
+
+def _digest_anew(connection: Connection, once: str, queued_at: datetime) -> None:
+    """Other notices follow from what is in the tables; a digest only from when the last one was made."""
+    if once.startswith(f"{DIGEST}:"):
+        put(connection, clock, {"name": DIGEST, "at": queued_at - DAY, "steady": 0.0, "boot": ""})
+
+
+_WRITTEN_BY_PEOPLE: tuple[tuple[Table, ColumnElement[Any], tuple[str, ...]], ...] = (
+    (journal, journal.c.id, ("what", "why")),
+    (signature, signature.c.id, ("reason",)),
+    (campaign, campaign.c.code, ("reason",)),
+    (outbox, outbox.c.id, ("reason", "answer")),
+    (mail, mail.c.id, ("note",)),
+)
+
+
+def _free_text(connection: Connection, words: frozenset[str]) -> None:
+    """Reasons that people gave, and what servers said, without their names and addresses."""
+    for table, key, names in _WRITTEN_BY_PEOPLE:
+        columns = [table.c[name] for name in names]
+        found = [column.icontains(word, autoescape=True) for column in columns for word in words]
+        for row in connection.execute(select(key.label("of"), *columns).where(or_(*found))).all():
+            clean = {name: without(getattr(row, name), words) for name in names}
+            connection.execute(update(table).where(key == row.of).values(clean))

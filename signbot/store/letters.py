@@ -123,7 +123,8 @@ class Letters(Database):
         self.settle(now, COPY_WITHIN)
         open_letters = exists().where(outbox.c.campaign == campaign.c.code, IS_LETTER, outbox.c.state.in_(UNSETTLED))
         done = campaign.c.state == CampaignState.DELIVERING, ~open_letters
-        statement = update(campaign).where(*done).values(state=CampaignState.DELIVERED).returning(campaign.c.code)
+        delivered = {"state": CampaignState.DELIVERED, "over_at": now}
+        statement = update(campaign).where(*done).values(delivered).returning(campaign.c.code)
         with self.writing() as connection:
             codes = sorted(connection.execute(statement).scalars())
             for code in codes:
@@ -205,7 +206,7 @@ def recompose(connection: Connection, changed: Collection[OnLetter]) -> None:
         if row.frozen_at is None or row.transmitted_at is not None or row.dispatch != dispatch:
             continue
         _drop_letters(connection, code, dispatch)
-        values: dict[str, Any] = {"revision": campaign.c.revision + 1}
+        values: dict[str, Any] = {"revision": campaign.c.revision + 1, "waived": False}  # released with other names
         if row.state in COMPOSED:
             values["state"] = CampaignState.CLOSING
         if row.before in COMPOSED:

@@ -8,6 +8,8 @@ from typing import Any
 from sqlalchemy import Table, func, select
 
 from signbot.store.database import Database, Record
+from signbot.store.erase import addresses, exports, set_aside_from
+from signbot.store.rows import IS_LETTER
 from signbot.store.tables import dead_address, mail, outbox, request, signature
 
 _INNER = ("id", "content", "name_key", "rank", "claimed_by", "claimed_at", "once", "wipe", "told", "nonce", "sha256")
@@ -26,16 +28,17 @@ class Persons(Database):
     def person(self, supporter: str) -> dict[str, list[dict[str, Any]]]:
         """Everything that is kept, as it may be given to them: our own bookkeeping (hashes, tokens) is left out."""
         with self.reading() as connection:
-            return {
+            found = {
                 what: _shown(connection.execute(select(table).where(table.c.supporter == supporter)).all())
                 for what, (table, _) in _TABLES.items()
             }
-
-    def message_ids(self, supporter: str) -> list[str]:
-        """Of their mails, as they still lie in the mailbox."""
-        theirs = mail.c.supporter == supporter, mail.c.message_id != ""
-        with self.reading() as connection:
-            return list(connection.execute(select(mail.c.message_id).where(*theirs).order_by(mail.c.id)).scalars())
+            unread = mail.c.id.in_(set_aside_from(connection, addresses(connection, supporter)))
+            found["mails"] += _shown(connection.execute(select(mail).where(unread)).all())
+            found["letters"] = _shown(connection.execute(_letters(supporter)).all())
+            found["exports"] = [
+                {"file": str(one), "at": one.entry.at.isoformat()} for one in exports(connection, supporter)
+            ]
+        return found
 
     def known_since(self) -> dict[str, datetime]:
         """Every supporter, and the moment of the oldest thing that is known of them."""
@@ -47,6 +50,14 @@ class Persons(Database):
                 for supporter, since in connection.execute(query):
                     found[supporter] = min(since, found.get(supporter, since))
         return found
+
+
+def _letters(supporter: str) -> Any:
+    """Letters that went out with their name: to whom, and when."""
+    mine = select(signature.c.campaign).where(signature.c.supporter == supporter, signature.c.dispatch > 0)
+    columns = outbox.c.campaign, outbox.c.printed, outbox.c.channel, outbox.c.state, outbox.c.sent_at
+    went = IS_LETTER, outbox.c.sent_at.is_not(None), outbox.c.campaign.in_(mine)
+    return select(*columns).where(*went).order_by(outbox.c.id)
 
 
 def _shown(rows: Sequence[Record]) -> list[dict[str, Any]]:

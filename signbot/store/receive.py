@@ -14,7 +14,7 @@ from signbot.core.decision import Known, Pending
 from signbot.core.delivery import DeliveryState, Kind
 from signbot.core.ledger import Seen, Verdict
 from signbot.store.database import Database, Record, put
-from signbot.store.rows import ANSWERS, to_signature
+from signbot.store.rows import ANSWERS, FORGOTTEN, to_signature
 from signbot.store.tables import clock, cursor, mail, outbox, request, signature
 from signbot.store.values import OursRef, Refused, Sight
 
@@ -65,6 +65,15 @@ class Receiving(Database):
         query = select(mail.c.uid).where(_place(folder, uidvalidity), ~mail.c.told, mail.c.verdict != Verdict.WAITING)
         with self.reading() as connection:
             return list(connection.execute(query.order_by(mail.c.uid)).scalars())
+
+    def forgotten(self, folder: str, uidvalidity: int, uids: Sequence[int]) -> set[int]:
+        """Those of `uids` that are mails of somebody who was forgotten."""
+        if not uids:
+            return set()
+        theirs = mail.c.uid.between(min(uids), max(uids)), mail.c.note == FORGOTTEN
+        with self.reading() as connection:
+            found = connection.execute(select(mail.c.uid).where(_place(folder, uidvalidity), *theirs)).scalars()
+            return set(found) & set(uids)
 
     # The ledger ----------------------------------------------------------------------------------
 

@@ -16,7 +16,7 @@ from signbot.store.database import Database, Record
 from signbot.store.erase import erase
 from signbot.store.letters import OnLetter, locked, recompose
 from signbot.store.receive import OPEN
-from signbot.store.rows import ANSWERS, outbox_row, person_columns
+from signbot.store.rows import ANSWERS, FORGOTTEN, outbox_row, person_columns
 from signbot.store.tables import mail, outbox, request, signature
 from signbot.store.values import Conflict, Decided
 
@@ -211,13 +211,16 @@ def _verdicts(connection: Connection, decided: Sequence[Decided], now: datetime)
         statement,
         [
             {
-                "of": one.seen.id, "verdict": one.verdict, "note": one.note, "raw": one.raw or None, "handled_at": now,
-                "supporter": "" if _erases(one) else one.supporter,
-                "message_id": "" if _erases(one) else one.message_id,
+                "of": one.seen.id, "verdict": one.verdict, "raw": one.raw or None, "handled_at": now,
+                **({"supporter": "", "message_id": "", "note": FORGOTTEN} if _erases(one) else _from_whom(one)),
             }
             for one in decided
         ],
     )  # fmt: skip
+
+
+def _from_whom(one: Decided) -> dict[str, str]:
+    return {"supporter": one.supporter, "message_id": one.message_id, "note": one.note}
 
 
 def _answer(connection: Connection, decided: Sequence[Decided], requests: dict[int, int], now: datetime) -> None:

@@ -12,18 +12,18 @@ from signbot.core.decide import UNANSWERED as NO_ANSWER
 from signbot.core.delivery import DeliveryState, Kind
 from signbot.core.ledger import Verdict
 from signbot.store.database import Database, Record, put
-from signbot.store.erase import FORGOTTEN
+from signbot.store.erase import BY_HAND, DIGEST, SET_APART
 from signbot.store.letters import IN_ORDER
-from signbot.store.rows import IS_LETTER, IS_QUEUED, NO_LETTER, note, shown, to_signature
+from signbot.store.rows import FORGOTTEN, IS_LETTER, IS_QUEUED, NO_LETTER, note, shown, to_signature
 from signbot.store.tables import campaign, clock, dead_address, journal, mail, outbox, signature
 from signbot.store.values import Entry, Health, Refused, SetAside
 
 SAME_NAME = "same-name"  # the flag of a name that stands there from another address, too
 PAGE = 1_000  # signatures read at once
 LONGEST = 50  # lines of one kind in the digest
-UNANSWERED, UNREACHABLE, LATE = "unanswered", "unreachable", "late"  # sections of the digest beside the verdicts
+# sections of the digest beside the verdicts
+UNANSWERED, UNREACHABLE, LATE, RIGHTS = "unanswered", "unreachable", "late", "rights"
 LATE_AFTER = timedelta(hours=1)
-DIGEST = "digest"  # the clock's row: until when digests were made
 LIVE = (SignatureState.PENDING, SignatureState.COUNTED)
 ASIDE = (Verdict.HELD, Verdict.QUARANTINED)
 SHOWN_AS = {DeliveryState.SENDING: DeliveryState.QUEUED, DeliveryState.DELIVERED: DeliveryState.SENT}
@@ -168,12 +168,14 @@ class Reports(Database):
         found: dict[str, list[str]] = {}
         with self.reading() as connection:
             for section, chosen in shown.items():
-                query = select(*columns).where(chosen, mail.c.note != "", *at)
+                query = select(*columns).where(chosen, mail.c.note.not_in(("", FORGOTTEN)), *at)
                 rows = connection.execute(query.order_by(mail.c.handled_at, mail.c.id).limit(LONGEST + 1)).all()
                 if rows:
                     found[section] = _cut([_line(*row) for row in rows])
             if dead := [_flagged(row, False) for row in connection.execute(_unreachable(since, until))]:
                 found[UNREACHABLE] = _cut(dead)
+            if asked := [f"{row.what}: {row.why}" for row in connection.execute(_rights(since, until))]:
+                found[RIGHTS] = _cut(asked)
             late = select(func.count()).where(IS_QUEUED, NO_LETTER, outbox.c.due < until - LATE_AFTER)
             if number := connection.execute(late).scalar_one():
                 found[LATE] = [f"{number} mails have been waiting to go out for more than an hour"]
@@ -206,6 +208,12 @@ def _unreachable(since: datetime, until: datetime) -> Any:
     query = select(*columns).join(dead_address, dead_address.c.supporter == signature.c.supporter)
     news = dead_address.c.since >= since, dead_address.c.since < until
     return query.where(signature.c.state == SignatureState.PENDING, *news).order_by(signature.c.id).limit(LONGEST + 1)
+
+
+def _rights(since: datetime, until: datetime) -> Any:
+    """What the erasures of that time leave for a person to do."""
+    news = journal.c.what.in_((SET_APART, BY_HAND)), journal.c.at >= since, journal.c.at < until
+    return select(journal.c.what, journal.c.why).where(*news).order_by(journal.c.id).limit(LONGEST + 1)
 
 
 def _same_names(connection: Connection, code: str) -> set[str]:

@@ -23,6 +23,7 @@ IS_LETTER = outbox.c.kind == literal(Kind.LETTER.value, literal_execute=True)
 NO_LETTER = outbox.c.kind != literal(Kind.LETTER.value, literal_execute=True)
 IS_QUEUED = outbox.c.state == literal(DeliveryState.QUEUED.value, literal_execute=True)
 IS_SENDING = outbox.c.state == literal(DeliveryState.SENDING.value, literal_execute=True)
+FORGOTTEN = "forgotten"  # whose rows they were is not known any more
 OURSELVES = "signbot"  # in the journal, and as who holds a campaign that is late or has too few names
 
 

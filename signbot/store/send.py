@@ -13,6 +13,7 @@ from signbot.core.report import Report
 from signbot.store.database import Database, Record, many, put
 from signbot.store.letters import locked
 from signbot.store.rows import IS_LETTER, IS_QUEUED, IS_SENDING, NO_LETTER, enqueue, note, outbox_row, shown
+from signbot.store.scrub import left_copies
 from signbot.store.tables import Moment, campaign, dead_address, outbox
 from signbot.store.values import DeliveryRow, Outgoing, Refused
 
@@ -86,7 +87,7 @@ class Sending(Database):
         }
         with self.writing() as connection:
             connection.execute(statement.values(values), [_after(tried, then, now) for tried, then in results])
-            _wipe(connection, [tried.id for tried, _ in results])
+            _wipe(connection, [tried.id for tried, _ in results], now)
 
     def answers_sent_since(self, moment: datetime) -> int:
         """For `limits.answers_per_hour`."""
@@ -130,6 +131,8 @@ class Sending(Database):
                 raise Refused(f"there is no delivery {delivery}: see `signbot deliveries`")
             if row.state not in RESOLVABLE:
                 raise Refused(f"delivery {delivery} is {row.state}: it needs no decision")
+            if state is DeliveryState.QUEUED and row.payload is None:
+                raise Refused(f"delivery {delivery} can't go again: its bytes are no longer kept")
             values: dict[str, Any] = {"state": state, "reason": why, "resolved": True, "claimed_by": None}
             if state is DeliveryState.SENT:
                 values |= {"sent_at": row.sent_at or now}
@@ -181,11 +184,12 @@ def _after(tried: Tried, then: Next, now: datetime) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _wipe(connection: Connection, ids: Sequence[int]) -> None:
+def _wipe(connection: Connection, ids: Sequence[int], now: datetime) -> None:
     """The last answer to somebody who asked to be forgotten has gone."""
     gone = outbox.c.id.in_(ids), outbox.c.wipe, outbox.c.state.in_((DeliveryState.SENT, DeliveryState.FAILED))
     blank = {"address": "", "answer": "", "reason": "", "sha256": "", "payload": None, "wipe": False}
-    connection.execute(update(outbox).where(*gone).values(blank))
+    if connection.execute(update(outbox).where(*gone).values(blank)).rowcount:
+        left_copies(connection, now)
 
 
 # Bounces -----------------------------------------------------------------------------------------

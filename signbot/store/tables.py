@@ -213,6 +213,9 @@ campaign = Table(
     Column("composing", Integer, nullable=False),  # the revision that the last freeze handed out
     Column("transmitted_at", Moment),  # the first transmission began
     Column("told", Boolean, nullable=False),  # supporters and coordinators know how it ended
+    Column("over_at", Moment),  # delivered, or cancelled: from then on its time runs
+    Column("retention_days", Integer, nullable=False),  # names and addresses; kept here, for the file forgets it
+    Column("evidence_days", Integer, nullable=False),  # the sent letter
 )
 
 letter = Table(
@@ -272,7 +275,7 @@ cursor = Table(
 clock = Table(
     "clock",
     metadata,
-    Column("name", Text, primary_key=True),  # "pass", "poll", "digest", "erased", "scrubbed"
+    Column("name", Text, primary_key=True),  # "pass", "poll", "digest", "erased", "scrubbed", "retained"
     Column("at", Moment, nullable=False),
     Column("steady", Float(53), nullable=False),  # seconds since boot
     Column("boot", Text, nullable=False),

@@ -10,7 +10,7 @@ from signbot.core.decision import Add, Ask, Erase
 from signbot.core.delivery import DeliveryState, Fate, Kind
 from signbot.core.ledger import Verdict
 from signbot.core.mail import Report
-from signbot.store import Store
+from signbot.store import Retention, Store
 from tests.store.make import (
     AMINA,
     BORIS,
@@ -29,7 +29,7 @@ from tests.store.make import (
 )
 
 TRACES = (b"amina", b"Amina", b"Diallo", b"diallo", b"Tambacounda", b"You have signed")
-QUARANTINE = timedelta(days=90)
+KEEP = Retention(quarantine=timedelta(days=90), addresses=timedelta(days=365))
 
 
 def know(store: Store) -> None:
@@ -158,7 +158,7 @@ def test_nobody_cannot_be_forgotten(store: Store) -> None:
 def test_a_mail_that_says_forget_me_is_scrubbed_from_the_file_by_the_end_of_the_pass(store: Store) -> None:
     signs(store)
     store.record([decided(seen(store), Erase(AMINA))], NOW)
-    store.purge(NOW, QUARANTINE)
+    store.purge(NOW, KEEP)
     if store.file is not None:
         assert b"Diallo" not in store.file.read_bytes()
     assert not any(store.traces(AMINA).values())
@@ -175,13 +175,13 @@ def test_retention_removes_bytes_set_aside_and_answers_long_sent(store: Store) -
             raw = connection.exec_driver_sql("SELECT count(raw) FROM mail").scalar_one()
             return raw, connection.exec_driver_sql("SELECT count(payload) FROM outbox").scalar_one()
 
-    store.purge(NOW + 29 * DAY, QUARANTINE)
+    store.purge(NOW + 29 * DAY, KEEP)
     assert kept() == (1, 2)
-    store.purge(NOW + 31 * DAY, QUARANTINE)
+    store.purge(NOW + 31 * DAY, KEEP)
     assert kept() == (1, 1)  # the second was never sent
-    store.purge(NOW + 91 * DAY, QUARANTINE)
+    store.purge(NOW + 91 * DAY, KEEP)
     assert kept() == (0, 1)
-    assert store.verdict(row.id) is Verdict.HELD
+    assert (store.verdict(row.id), store.set_aside()) == (Verdict.OTHER, [])  # nobody can decide about it any more
     assert [parcel.id for parcel in store.due(NOW + 91 * DAY)] == [second.id]
 
 

@@ -7,9 +7,10 @@ Whatever breaks raises MailboxUnavailable; the next call begins with a new conne
 """
 
 import contextlib
+import re
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Final, Protocol, Self
@@ -18,6 +19,7 @@ import structlog
 from imapclient.exceptions import IMAPClientError
 
 from signbot.core.mail import Arrived
+from signbot.core.traces import from_them
 from signbot.edges.mailbox.session import (
     ImapSettings,
     MailboxRefused,
@@ -123,6 +125,48 @@ class Mailbox:
             for start in range(0, len(uids), BATCH):
                 part = list(uids[start : start + BATCH])
                 session.mark_seen(part) if self.settings.after == "seen" else self._move(session, part)
+
+    def erased(self, place: Spot, uids: Sequence[int]) -> int:
+        """Mails of somebody who asked to be forgotten: set apart, for the operator to delete. How many could be.
+
+        Whatever `after` says; but from a folder of others (junk) nothing is moved.
+        """
+        if not uids or not place.main:
+            return 0
+        with self._translated():
+            return self._set_apart(self._opened(place), list(uids))
+
+    def forget(self, addresses: Collection[str], handled: Callable[[str, int, Sequence[int]], set[int]]) -> int:
+        """Every handled mail from one of these addresses, wherever we left it, is set apart; returns how many."""
+        moved = 0
+        with self._translated():
+            for folder in dict.fromkeys((self.settings.processed_folder, self.settings.folder)):
+                session = self._connected()
+                if not session.there(folder):
+                    continue
+                session.open(folder)
+                uids = [uid for address in addresses if _searchable(address) for uid in self._from(session, address)]
+                if folder == self.settings.folder:
+                    uids = sorted(handled(folder, session.uidvalidity, uids))
+                moved += self._set_apart(session, list(dict.fromkeys(uids)))
+        return moved
+
+    def _from(self, session: Session, address: str) -> list[int]:
+        """SEARCH FROM finds parts of words, too: the header itself decides."""
+        found = session.client.search(["FROM", address])
+        uids: list[int] = []
+        for start in range(0, len(found), BATCH):
+            answer = session.client.fetch(found[start : start + BATCH], [_FROM])
+            heads = ((uid, _item(entry, b"BODY[HEADER") or b"") for uid, entry in answer.items())
+            uids += [uid for uid, head in heads if from_them(head, [address])]
+        return uids
+
+    def _set_apart(self, session: Session, uids: list[int]) -> int:
+        if session.read_only:
+            log.warning("mailbox is read-only", action="mailbox.kept", folder=session.selected)
+            return 0
+        parts = [uids[start : start + BATCH] for start in range(0, len(uids), BATCH)]
+        return sum(len(part) - len(self._moved(session, part, self.settings.erased_folder)) for part in parts)
 
     def wait(self, timeout: float, stop: threading.Event) -> bool:
         """Until something came (True), the time is over, or `stop` is set. Without IDLE it only waits."""
@@ -267,18 +311,29 @@ class Mailbox:
     def _move(self, session: Session, uids: list[int]) -> None:
         """In one command. A mail that can't be moved stays where it is, and keeps no other."""
         target = self.settings.processed_folder
-        if session.moved(uids, target) or (session.made(target) and session.moved(uids, target)):
-            return
-        kept = [uid for uid in uids if not session.moved([uid], target)]
+        kept = self._moved(session, uids, target)
         if len(kept) >= ALL_KEPT and kept == uids:
             raise MailboxUnavailable(f"mails can't be moved to {target!r}: {session.refusal}", permanent=True)
+
+    def _moved(self, session: Session, uids: list[int], target: str) -> list[int]:
+        """Those that could not be: each stays where it is."""
+        if session.moved(uids, target) or (session.made(target) and session.moved(uids, target)):
+            return []
+        kept = [uid for uid in uids if not session.moved([uid], target)]
         for uid in kept:
             log.warning("a mail can't be moved", action="mailbox.kept", uid=uid, error=session.refusal)
+        return kept
 
 
+_FROM: Final = "BODY.PEEK[HEADER.FIELDS (FROM SENDER REPLY-TO RETURN-PATH)]"
 _Entry = dict[bytes, Any]
 _Answer = dict[int, _Entry]
 _ITEMS: Final = ["RFC822.SIZE", "INTERNALDATE", f"BODY.PEEK[]<0.{HEAD}>"]
+
+
+def _searchable(address: str) -> bool:
+    """Nothing that a server could read as more than a word: arguments pass through as they are."""
+    return bool(re.fullmatch(r"[\w.!#$&'*+/=?^`{|}~@-]{3,320}", address)) and address.isascii()
 
 
 def _item(entry: _Entry, name: bytes) -> bytes | None:

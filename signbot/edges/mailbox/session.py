@@ -57,6 +57,7 @@ class ImapSettings:
     also: tuple[str, ...] = ()
     after: str = "move"  # move | seen | none
     processed_folder: str = "signbot/Processed"
+    erased_folder: str = "signbot/Erased"  # mails of people who asked to be forgotten, for the operator to delete
     copies_folder: str = ""  # where own copies of letters arrive; "": `folder`
     timeout: float = 60.0  # seconds, for each step
     ca: Path | None = None  # instead of the system's authorities
@@ -64,7 +65,7 @@ class ImapSettings:
     def __post_init__(self) -> None:
         if self.security not in ("tls", "starttls", "none") or self.after not in ("move", "seen", "none"):
             raise ValueError(f"no such way: {self.security!r}, {self.after!r}")
-        for name in (self.folder, *self.also, self.processed_folder, self.copies_folder):
+        for name in (self.folder, *self.also, self.processed_folder, self.erased_folder, self.copies_folder):
             if set("\r\n\0") & set(name):
                 raise ValueError(f"a folder name holds a line break or NUL: {name!r}")
 
@@ -108,6 +109,9 @@ class Session:
             answer = self._select(folder)
         self.selected, self.uidvalidity = folder, int(answer[b"UIDVALIDITY"])
         return answer
+
+    def there(self, folder: str) -> bool:
+        return bool(self.client.folder_exists(self.name(folder)))
 
     def _select(self, folder: str) -> dict[bytes, Any]:
         self.selected, self.read_only = "", False

@@ -35,6 +35,9 @@ def upgrade() -> None:
         sa.Column("composing", sa.Integer(), nullable=False),
         sa.Column("transmitted_at", Moment(), nullable=True),
         sa.Column("told", sa.Boolean(), nullable=False),
+        sa.Column("over_at", Moment(), nullable=True),
+        sa.Column("retention_days", sa.Integer(), nullable=False),
+        sa.Column("evidence_days", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("code", name=op.f("pk_campaign")),
     )
     op.create_table(

@@ -1,0 +1,111 @@
+"""Retention, by itself: what is older than it may be goes, down to the disk. Counts, hashes and verdicts stay.
+
+bytes set aside      limits.quarantine_days       names and addresses   campaign.retention_days after the letter is over
+bodies of answers    ANSWERS_KEPT                 the sent letter       campaign.evidence_days after the letter is over
+                                                  other addresses       limits.retention_days
+"""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import ColumnElement, Connection, and_, delete, exists, or_, select, update
+
+from signbot.core.campaign import CampaignState
+from signbot.core.ledger import Verdict
+from signbot.store.database import Record, put
+from signbot.store.erase import ASIDE, BLANK_MAIL, ON_ITS_WAY, blank_signatures
+from signbot.store.rows import FORGOTTEN, IS_LETTER, NO_LETTER, OURSELVES, UNSENT, note
+from signbot.store.scrub import Scrubbing, left_copies
+from signbot.store.tables import campaign, clock, dead_address, letter, mail, outbox, proof, request, signature
+
+ANSWERS_KEPT = timedelta(days=30)  # bodies of what was sent to supporters
+EVERY = timedelta(days=1)  # a look at everything
+UNDECIDED = "set aside, and nobody decided in time: its bytes are gone"
+RETAINED = "retained"  # the clock's row: when names and addresses were last looked at
+
+
+@dataclass(frozen=True, slots=True)
+class Retention:
+    """How long what is kept that belongs to no campaign."""
+
+    quarantine: timedelta  # mails set aside
+    addresses: timedelta  # of people who signed nothing that is still kept
+
+
+class Retaining(Scrubbing):
+    """Nobody has to ask."""
+
+    def purge(self, now: datetime, keep: Retention) -> None:
+        """Everything that is older than it may be."""
+        with self.writing() as connection:
+            gone = _bytes(connection, now, keep.quarantine)
+            last = connection.execute(select(clock.c.at).where(clock.c.name == RETAINED)).scalar()
+            if last is None or now - last >= EVERY:
+                gone += _people(connection, now, keep.addresses)
+                put(connection, clock, {"name": RETAINED, "at": now, "steady": 0.0, "boot": ""})
+            if gone:
+                left_copies(connection, now)
+        self.scrub(now)
+
+
+def _over() -> ColumnElement[bool]:
+    """What is not on its way any more."""
+    return and_(NO_LETTER, outbox.c.state.not_in((*ON_ITS_WAY, *UNSENT)))
+
+
+def _bytes(connection: Connection, now: datetime, quarantine: timedelta) -> int:
+    old = and_(mail.c.raw.is_not(None), mail.c.handled_at < now - quarantine)
+    blank = {"raw": None, "supporter": "", "message_id": ""}
+    undecided = {**blank, "verdict": Verdict.OTHER, "note": UNDECIDED}
+    answered = and_(outbox.c.payload.is_not(None), outbox.c.queued_at < now - ANSWERS_KEPT, _over())
+    statements = (
+        update(mail).where(old, mail.c.verdict.in_(ASIDE)).values(undecided),
+        update(mail).where(old).values(blank),
+        update(outbox).where(answered).values(payload=None),
+        delete(request).where(request.c.expires < now - quarantine),
+    )
+    return sum(connection.execute(statement).rowcount for statement in statements)
+
+
+def _people(connection: Connection, now: datetime, addresses: timedelta) -> int:
+    over = campaign.c.state.in_((CampaignState.DELIVERED, CampaignState.CANCELLED)), campaign.c.over_at.is_not(None)
+    rows = connection.execute(select(campaign).where(*over)).all()
+    expired = [row for row in rows if now >= row.over_at + timedelta(days=row.retention_days)]
+    unsealed = [row.code for row in rows if now >= row.over_at + timedelta(days=row.evidence_days)]
+    gone = sum(_campaign(connection, row, now) for row in expired)
+    return gone + _evidence(connection, unsealed) + _strangers(connection, now - addresses)
+
+
+def _campaign(connection: Connection, row: Record, now: datetime) -> int:
+    """Who signed it, and who was asked to."""
+    named = signature.c.campaign == row.code, signature.c.reason != FORGOTTEN
+    ids = connection.execute(select(signature.c.id).where(*named)).scalars().all()
+    blank_signatures(connection, ids)
+    theirs = and_(outbox.c.campaign == row.code, _over(), or_(outbox.c.address != "", outbox.c.payload.is_not(None)))
+    mails = connection.execute(update(outbox).where(theirs).values(BLANK_MAIL)).rowcount
+    if ids:
+        note(connection, now, OURSELVES, "retention", f"{len(ids)} signatures keep no name and no address", row.code)
+    return len(ids) + mails
+
+
+def _evidence(connection: Connection, codes: list[str]) -> int:
+    """Of a letter that was sent its fate and its SHA-256 stay."""
+    letters = select(outbox.c.id).where(outbox.c.campaign.in_(codes))
+    connection.execute(delete(proof).where(proof.c.outbox_id.in_(letters)))
+    sealed = and_(outbox.c.campaign.in_(codes), IS_LETTER, outbox.c.payload.is_not(None))
+    gone = connection.execute(update(outbox).where(sealed).values(payload=None)).rowcount
+    return gone + connection.execute(delete(letter).where(letter.c.campaign.in_(codes))).rowcount
+
+
+def _strangers(connection: Connection, before: datetime) -> int:
+    """Addresses of people who stand under no letter that is still kept."""
+    signed = exists().where(signature.c.supporter == mail.c.supporter)
+    wrote = and_(mail.c.supporter != "", mail.c.handled_at < before, mail.c.raw.is_(None), ~signed)
+    signs = exists().where(signature.c.supporter == outbox.c.supporter)
+    told = and_(outbox.c.supporter != "", outbox.c.queued_at < before, _over(), ~signs)
+    statements = (
+        update(mail).where(wrote).values(supporter="", message_id="", note=""),
+        update(outbox).where(told).values(BLANK_MAIL),
+        delete(dead_address).where(dead_address.c.since < before),
+    )
+    return sum(connection.execute(statement).rowcount for statement in statements)
