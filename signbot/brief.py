@@ -15,6 +15,7 @@ from signbot.outgoing import Office
 from signbot.store import LATE, OURSELVES, RIGHTS, UNANSWERED, UNREACHABLE, Store
 
 BEFORE = timedelta(hours=24)  # a coordinator's time to look at what is doubtful
+LAST_LOOK = timedelta(hours=3)  # and once more, when mails still wait for a decision
 ALARM_AFTER = timedelta(hours=1)  # a server may be away that long before a person is woken
 DIGEST_HOUR = 7  # in the bot's time zone: with the morning coffee
 TITLES: dict[str, str] = {
@@ -68,7 +69,8 @@ def _before_deadline(store: Store, office: Office, standing: Standing, now: date
         "before-deadline", office.language, campaign=campaign, deadline=standing.deadline,
         counted=counts[SignatureState.COUNTED], pending=counts[SignatureState.PENDING], held=held, flagged=flagged,
     )  # fmt: skip
-    key = f"before:{campaign.folded}:{standing.deadline.isoformat()}"
+    last = "last:" if held and now >= standing.deadline - LAST_LOOK else ""
+    key = f"before:{last}{campaign.folded}:{standing.deadline.isoformat()}"
     store.queue(office.notices(written, now, once=key), now)
 
 

@@ -356,7 +356,7 @@ def _confirm_item(
 
 def _in_haste(case: Case, standing: Standing, item: Item) -> Item:
     """After the deadline a name may leave the letter until it goes: nobody can say when that is."""
-    over = item.confirm_by is not None and case.arrived > item.confirm_by
+    over = standing.frozen or (item.confirm_by is not None and case.arrived > item.confirm_by)
     return replace(item, confirm_by=None if over else item.confirm_by, gone=standing.transmitted)
 
 

@@ -142,7 +142,7 @@ class Reports(Database):
         comes_back = dead_address.c.supporter == signature.c.supporter
         mine = select(*columns).select_from(signature.outerjoin(dead_address, comes_back))
         mine = mine.where(signature.c.campaign == code, signature.c.state.in_(LIVE)).order_by(signature.c.id)
-        held = [_line(row.id, row.arrived, row.sender, row.note) for row in self.set_aside(held_only=True)]
+        held = [_line(row.id, row.arrived, row.sender, row.note) for row in self.set_aside()]
         with self.reading() as connection:
             twice = _same_names(connection, code)
             flagged = [line for row in connection.execute(mine) if (line := _flagged(row, row.name_key in twice))]

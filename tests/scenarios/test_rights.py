@@ -35,13 +35,28 @@ def test_a_person_gets_everything_that_is_kept_about_them(stage: Stage) -> None:
     assert file.stat().st_mode & 0o777 == 0o600
 
 
-def test_after_forgetting_nothing_is_kept_and_the_mailboxs_own_mails_are_named(stage: Stage) -> None:
+def test_a_person_is_told_of_letters_files_and_mails_of_theirs_that_we_could_not_read(stage: Stage) -> None:
     stage.campaign()
-    raw = stage.deliver(AMINA, SIGN)
+    stage.deliver(AMINA, SIGN)
+    stage.deliver(BORIS, SIGN)
+    stage.deliver("Amina <amina@home.example>, Eve <eve@evil.example>", "Who am I?")
     stage.once()
-    said = stage.run("forget", "amina@home.example", "--yes")
-    message_id = next(line for line in raw.decode().splitlines() if line.startswith("Message-ID"))
-    assert message_id.partition(": ")[2] in said
+    stage.run("signatures", CODE, "--csv", str(stage.folder / "list.csv"))
+    stage.run("close", CODE)
+    stage.once()
+    found = kept(stage, "amina@home.example")
+    assert [one["printed"] for one in found["letters"]] == ["Dr. Alejandro Poiré Romero", "Greg Sprow"]
+    assert "list.csv" in str(found["exports"])
+    assert "Who am I?" in str([one["raw"] for one in found["mails"]])
+    assert "oris" not in json.dumps(found)
+    assert not any(kept(stage, "dmitri@post.example").get(what) for what in found if what != "address")
+
+
+def test_after_forgetting_nothing_is_kept(stage: Stage) -> None:
+    stage.campaign()
+    stage.deliver(AMINA, SIGN)
+    stage.once()
+    stage.run("forget", "amina@home.example", "--yes")
     assert not any(found for what, found in kept(stage, "amina@home.example").items() if what != "address")
 
 
