@@ -4,10 +4,11 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, delete, select
 
-from signbot.store.database import Database, put, translated
+from signbot.store.database import BUSY_TIMEOUT, Database, put, translated
 from signbot.store.tables import clock
 
 ERASED, SCRUBBED = "erased", "scrubbed"  # rows of the clock
+PATIENCE = 500  # milliseconds for readers to leave; the next pass tries again
 SCRUB_EVERY = timedelta(hours=1)  # a whole SQLite file is rewritten
 
 
@@ -36,7 +37,9 @@ class Scrubbing(Database):
         """False when another process still reads what the journal holds (sqlite.org/wal.html#checkpointing)."""
         with translated(), self.engine.connect().execution_options(begin="") as connection:
             connection.exec_driver_sql("VACUUM")
+            connection.exec_driver_sql(f"PRAGMA busy_timeout = {PATIENCE}")
             busy = connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").one()[0]
+            connection.exec_driver_sql(f"PRAGMA busy_timeout = {BUSY_TIMEOUT * 1000}")
         return not busy
 
 

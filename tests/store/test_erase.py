@@ -10,7 +10,7 @@ from signbot.core.decision import Add, Ask, Erase
 from signbot.core.delivery import DeliveryState, Fate, Kind
 from signbot.core.ledger import Verdict
 from signbot.core.mail import Report
-from signbot.store import Retention, Store
+from signbot.store import Refused, Retention, Store
 from tests.store.make import (
     AMINA,
     BORIS,
@@ -192,3 +192,77 @@ def test_a_dead_address_is_forgotten_with_its_owner(store: Store) -> None:
     store.forget(AMINA, "brian", NOW)
     with store.reading() as connection:
         assert connection.exec_driver_sql("SELECT count(*) FROM dead_address").scalar_one() == 0
+
+
+# What is not theirs, and what is only about them ---------------------------------------------------
+
+
+def test_a_mail_of_somebody_else_that_mentions_them_is_not_dropped(store: Store) -> None:
+    signs(store)
+    broken = seen(store)
+    for _ in range(2):
+        broken = store.retry(broken)
+    store.failed(broken, "IndexError", b"From: boris@rrn.example\r\nCc: amina@rrn.example\r\n\r\nSIGN, too", NOW)
+    store.forget(AMINA, "brian", NOW)
+    (left,) = store.set_aside()
+    assert store.verdict(left.id) is Verdict.QUARANTINED
+    assert store.set_aside_mail(left.id) != left  # its bytes are there
+
+
+def test_reasons_that_people_gave_stay_without_the_name(store: Store) -> None:
+    store.register([campaign()], NOW)
+    one = signs(store)
+    signs(store, BORIS, "Boris Marin")
+    store.invalidate([one.id], "AMINA DIALLO is amina@rrn.example, twice", "brian", NOW)
+    store.hold(UA, "brian", "ask Amina Diallo first", NOW)
+    store.forget(AMINA, "carol", NOW)
+    reasons = {entry.what: entry.why for entry in store.journal()}
+    assert reasons["invalidate 1 signatures"] == "[…] is […], twice"
+    assert reasons["hold"] == "ask […] first"
+    assert store.standings([campaign()], NOW)[UA].reason == "ask […] first"
+    assert [(entry.who, entry.why) for entry in store.journal() if entry.what == "forget a supporter"] == [
+        ("carol", "they asked for it")
+    ]
+
+
+def test_a_digest_that_waited_with_them_in_it_is_made_anew_without_them(store: Store) -> None:
+    store.digest_covers(NOW)
+    store.digest_made(NOW)
+    signs(store)
+    text = b"Subject: What came in\r\n\r\nmail 1, from amina@rrn.example: not understood\r\n"
+    other = outgoing(Kind.NOTICE, address="carol@rrn.example", payload=text.replace(b"amina", b"boris"), once="other")
+    mine = outgoing(Kind.NOTICE, address="carol@rrn.example", payload=text, once="digest:2026-11-25:carol@rrn.example")
+    store.queue([mine, other], NOW)
+    store.forget(AMINA, "brian", NOW)
+    assert [parcel.message_id for parcel in store.due(NOW)] == [other.message_id]
+    assert store.digest_covers(NOW) == NOW - DAY
+    assert store.queue([mine], NOW) == 0  # its Message-ID stays taken
+    assert store.queue([outgoing(Kind.NOTICE, once=mine.once)], NOW) == 1
+
+
+def test_a_file_that_somebody_reads_is_scrubbed_by_the_next_pass(sqlite_url: str) -> None:
+    store, reader = Store(sqlite_url), Store(sqlite_url)
+    know(store)
+    with reader.reading() as connection:
+        connection.exec_driver_sql("SELECT count(*) FROM mail").all()
+        store.forget(AMINA, "brian", NOW)  # as a snapshot is open, the journal can't be emptied
+        kept = Path(f"{store.file}-wal").read_bytes()
+        assert b"Diallo" in kept
+    store.purge(NOW, KEEP)
+    files = [path for path in (store.file, Path(f"{store.file}-wal")) if path]
+    assert not [file for file in files if b"Diallo" in file.read_bytes()]
+    reader.close()
+    store.close()
+
+
+def test_a_letter_whose_bytes_are_gone_cannot_go_again(store: Store) -> None:
+    store.register([campaign()], NOW)
+    signs(store)
+    closes(store)
+    (letter,) = store.due(NOW)
+    store.claim([letter.id], NOW)
+    store.tried(results([letter.id], Fate.REFUSED, DeliveryState.FAILED), NOW)
+    store.finish(NOW)
+    store.purge(NOW + 4000 * DAY, KEEP)
+    with pytest.raises(Refused, match="no longer kept"):
+        store.resolve(letter.id, DeliveryState.QUEUED, "brian", "", NOW)
