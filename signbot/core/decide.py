@@ -354,10 +354,11 @@ def _confirm_item(
     )  # fmt: skip
 
 
-def _in_haste(case: Case, standing: Standing, item: Item) -> Item:
+def _in_haste(case: Case, standing: Standing, signature: Signature, item: Item) -> Item:
     """After the deadline a name may leave the letter until it goes: nobody can say when that is."""
     over = standing.frozen or (item.confirm_by is not None and case.arrived > item.confirm_by)
-    return replace(item, confirm_by=None if over else item.confirm_by, gone=standing.transmitted)
+    gone = standing.has_gone(signature.dispatch)
+    return replace(item, confirm_by=None if over else item.confirm_by, gone=gone)
 
 
 # WITHDRAW, NAME, FORGET ME -----------------------------------------------------------------------
@@ -380,7 +381,8 @@ def _withdraw(case: Case, withdraw: Withdraw) -> Part:
     if isinstance(found, Part):
         return found
     if not case.believed(withdraw.campaign):
-        item = _in_haste(case, standing, _confirm_item(standing, (found.person,), Say.CONFIRM_WITHDRAW))
+        item = _confirm_item(standing, (found.person,), Say.CONFIRM_WITHDRAW)
+        item = _in_haste(case, standing, found, item)
         return Part(Verdict.WITHDRAWN, (Ask(withdraw=(found.id,)),), (item,))
     return Part(Verdict.WITHDRAWN, *_take_off(case, found))
 
@@ -405,7 +407,7 @@ def _rename(case: Case, rename: Rename) -> Part:
     if not case.believed(rename.campaign):
         person = replace(found.person, name=rename.new)
         item = _confirm_item(standing, (person,), Say.CONFIRM_RENAME, former=found.person.name)
-        item = _in_haste(case, standing, item)
+        item = _in_haste(case, standing, found, item)
         return Part(Verdict.OTHER, (Ask(rename=((found.id, rename.new),)),), (item,))
     return Part(Verdict.OTHER, *_correct(standing, found, rename.new))
 

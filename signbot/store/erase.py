@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Table, and_, bindparam, delete, func, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Table, and_, bindparam, delete, func, or_, select, true, update
 
 from signbot.core.campaign import SignatureState
 from signbot.core.delivery import DeliveryState, Kind
@@ -212,20 +212,21 @@ def _digest_anew(connection: Connection, once: str, queued_at: datetime) -> None
         put(connection, clock, {"name": DIGEST, "at": queued_at - DAY, "steady": 0.0, "boot": ""})
 
 
-_WRITTEN_BY_PEOPLE: tuple[tuple[Table, ColumnElement[Any], tuple[str, ...]], ...] = (
-    (journal, journal.c.id, ("what", "why")),
-    (signature, signature.c.id, ("reason",)),
-    (campaign, campaign.c.code, ("reason",)),
-    (outbox, outbox.c.id, ("reason", "answer")),
-    (mail, mail.c.id, ("note",)),
+# Where people's words stand: table, key, columns; and which rows, so that an index finds them
+_WRITTEN_BY_PEOPLE: tuple[tuple[Table, ColumnElement[Any], tuple[str, ...], ColumnElement[bool]], ...] = (
+    (journal, journal.c.id, ("what", "why"), true()),
+    (campaign, campaign.c.code, ("reason",), true()),
+    (signature, signature.c.id, ("reason",), signature.c.state == SignatureState.INVALIDATED),
+    (outbox, outbox.c.id, ("reason", "answer"), outbox.c.kind.in_((Kind.LETTER, Kind.NOTICE))),
+    (mail, mail.c.id, ("note",), mail.c.verdict.in_((Verdict.OTHER, *ASIDE))),
 )
 
 
 def _free_text(connection: Connection, words: frozenset[str]) -> None:
     """Reasons that people gave, and what servers said, without their names and addresses."""
-    for table, key, names in _WRITTEN_BY_PEOPLE:
+    for table, key, names, where in _WRITTEN_BY_PEOPLE:
         columns = [table.c[name] for name in names]
         found = [column.icontains(word, autoescape=True) for column in columns for word in words]
-        for row in connection.execute(select(key.label("of"), *columns).where(or_(*found))).all():
+        for row in connection.execute(select(key.label("of"), *columns).where(where, or_(*found))).all():
             clean = {name: without(getattr(row, name), words) for name in names}
             connection.execute(update(table).where(key == row.of).values(clean))
