@@ -41,7 +41,7 @@ def _ask_and_erase(shell: Shell, supporter: str, yes: bool) -> None:
     moved = _erase(shell, supporter)
     click.echo("Erased.")
     if moved:
-        click.echo(f"{moved} mails from them are in the folder {shell.config.imap.erased_folder}: delete them there.")
+        click.echo(f"Their mails are in the folder {shell.config.imap.erased_folder}, for you to delete: {moved}")
 
 
 def _forget_again(shell: Shell, dry_run: bool) -> None:

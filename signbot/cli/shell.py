@@ -171,7 +171,7 @@ class Shell:
         """Their mails go where the operator deletes them; returns how many."""
         moved = self.mailbox.forget(self.store.addresses(supporter), self.store.handled)
         if moved:
-            where = f"{moved} of their mails are in the folder {self.config.imap.erased_folder}, for you to delete"
+            where = f"{moved} of their mails, in the folder {self.config.imap.erased_folder}, for you to delete"
             self.store.noted(OURSELVES, SET_APART, where, at)
         return moved
 
