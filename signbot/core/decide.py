@@ -56,7 +56,8 @@ def decide(case: Case) -> Outcome:
     """The whole decision about one mail of a supporter."""
     if refusal := _not_a_supporters(case):
         return refusal
-    parts = [_part(case, intent) for intent in case.reading.intents]
+    forget = tuple(intent for intent in case.reading.intents if isinstance(intent, Forget))[:1]
+    parts = [_part(case, intent) for intent in forget or case.reading.intents]  # who is forgotten signs nothing
     return _bounded(case, _sum(parts))
 
 

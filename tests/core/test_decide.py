@@ -293,6 +293,18 @@ def test_a_confirmed_request_does_everything_it_was_for() -> None:
     assert {item.say for item in outcome.items} == {Say.SIGNED, Say.WITHDRAWN}
 
 
+def test_forget_me_beside_other_commands_is_all_that_is_done() -> None:
+    signs = Sign(UA, (Person("Amina Diallo"),))
+    outcome = decide(case(signs, Forget(), Status()))
+    assert (outcome.changes, outcome.verdict) == ((Erase("amina@home.example"),), Verdict.WITHDRAWN)
+    assert [item.say for item in outcome.items] == [Say.FORGOTTEN]
+
+
+def test_forget_me_of_an_address_without_signatures_is_confirmed_too() -> None:
+    unsure = decide(case(Forget(), on=mail(Authenticity.NONE)))
+    assert unsure.changes == (Ask(forget=True),)
+
+
 def test_forget_me_erases_when_it_is_really_they() -> None:
     assert decide(case(Forget(), known=Known((signature(),)))).changes == (Erase("amina@home.example"),)
     unsure = decide(case(Forget(), on=mail(Authenticity.NONE), known=Known((signature(),))))
