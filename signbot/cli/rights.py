@@ -29,10 +29,14 @@ def forget(shell: Shell, address: str | None, yes: bool, dry_run: bool, again: b
     kept = ", ".join(f"{n} {what}" for what, n in found.items() if n)
     click.echo(f"{mask(supporter)}: {kept or 'nothing is kept.'}")
     by_hand = shell.store.exports(supporter) if kept else []
+    lying = shell.store.lying(supporter, shell.config.imap.also) if kept else {}
     if not dry_run and kept:
         _ask_and_erase(shell, supporter, yes)
     for export in by_hand:
         click.echo(f"In a file that only you can erase: {export}")
+    for folder, moments in lying.items():
+        when = ", ".join(f"{moment:%Y-%m-%d %H:%M} UTC" for moment in moments)
+        click.echo(f"In the folder {folder}, where signbot moves nothing: their mails that came on {when}")
 
 
 def _ask_and_erase(shell: Shell, supporter: str, yes: bool) -> None:

@@ -33,7 +33,7 @@ from signbot.outgoing import Office
 from signbot.receive import Desk
 from signbot.schedule import Steady, Works
 from signbot.send import Post
-from signbot.store import OURSELVES, SET_APART, Retention, Store, Unavailable
+from signbot.store import BY_HAND, OURSELVES, SET_APART, Retention, Store, Unavailable
 
 ERASED = "ledger"  # whose key the erasure journal uses: one that is in every backup
 
@@ -169,11 +169,19 @@ class Shell:
 
     def set_apart(self, supporter: str, at: datetime) -> int:
         """Their mails go where the operator deletes them; returns how many."""
-        moved = self.mailbox.forget(self.store.addresses(supporter), self.store.handled)
-        if moved:
-            where = f"{moved} of their mails, in the folder {self.config.imap.erased_folder}, for you to delete"
+        imap = self.config.imap
+        apart = self.mailbox.forget(self.store.addresses(supporter), self.store.handled)
+        if apart.moved:
+            where = f"{apart.moved} of their mails, in the folder {imap.erased_folder}, for you to delete"
             self.store.noted(OURSELVES, SET_APART, where, at)
-        return moved
+        if apart.kept:
+            kept = f"the mail server would not move {apart.kept} of their mails to {imap.erased_folder}"
+            self.store.noted(OURSELVES, BY_HAND, kept, at)
+        for folder, moments in self.store.lying(supporter, imap.also).items():
+            when = ", ".join(f"{moment:%Y-%m-%d %H:%M} UTC" for moment in moments)
+            lie = f"in the folder {folder}, where signbot moves nothing, their mails that came on {when}"
+            self.store.noted(OURSELVES, BY_HAND, lie, at)
+        return apart.moved
 
     @cached_property
     def dkim(self) -> Callable[[bytes, Wanted], str]:

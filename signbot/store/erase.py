@@ -5,7 +5,7 @@ those that wait are made anew without them. Their names leave the words that peo
 """
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -65,6 +65,15 @@ class Erasing(Scrubbing):
         """Files that hold signatures of theirs, the oldest first: what nobody but a person can erase."""
         with self.reading() as connection:
             return exports(connection, supporter)
+
+    def lying(self, supporter: str, folders: Collection[str]) -> dict[str, list[datetime]]:
+        """When those of their mails came that lie in one of these folders."""
+        query = select(mail.c.folder, mail.c.arrived).where(mail.c.supporter == supporter, mail.c.folder.in_(folders))
+        found: dict[str, list[datetime]] = {}
+        with self.reading() as connection:
+            for row in connection.execute(query.order_by(mail.c.arrived)):
+                found.setdefault(row.folder, []).append(row.arrived)
+        return found
 
     def addresses(self, supporter: str) -> set[str]:
         """Every way in which we have seen this address written, in lower case."""

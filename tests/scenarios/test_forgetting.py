@@ -378,6 +378,22 @@ def test_a_mailbox_that_goes_away_meanwhile_makes_forgetting_wait(
     assert (stage.names(), stage.status()["balance"]["quarantined"]) == (["Boris Keller"], 0)
 
 
+def test_mails_that_are_not_moved_are_named_to_whoever_can_delete_them(stage: Stage) -> None:
+    stage.imap = 'also = ["Junk"]'
+    signed_by_both(stage)
+    stage.deliver(AMINA, "STATUS", folder="Junk", when=datetime(2026, 11, 23, 9, 30, tzinfo=UTC))
+    stage.once()
+    stage.dovecot.read_only(stage.user.name, "signbot/Processed")
+    said = stage.run("forget", "amina@home.example", "--yes")
+    assert "In the folder Junk, where signbot moves nothing: their mails that came on 2026-11-23 09:30 UTC" in said
+    assert len(stage.dovecot.mails(stage.user.name, "Junk")) == 1
+    stage.new_mails()
+    passes(stage, 2)
+    (digest,) = [one for one in stage.new_mails() if "forgotten" in one.subject]
+    assert "the mail server would not move 1 of their mails to signbot/Erased" in digest.text
+    assert "in the folder Junk, where signbot moves nothing" in digest.text
+
+
 def _unavailable(*_: object) -> int:
     raise MailboxUnavailable("gone")
 

@@ -13,7 +13,7 @@ import time
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any, Final, Protocol, Self
+from typing import Any, Final, NamedTuple, Protocol, Self
 
 import structlog
 from imapclient.exceptions import IMAPClientError
@@ -30,7 +30,7 @@ from signbot.edges.mailbox.session import (
     words,
 )
 
-__all__ = ["HEAD", "ImapSettings", "Mailbox", "MailboxRefused", "MailboxUnavailable", "Place"]
+__all__ = ["HEAD", "Apart", "ImapSettings", "Mailbox", "MailboxRefused", "MailboxUnavailable", "Place"]
 
 HEAD: Final = 262_144  # octets of a mail that are fetched
 WINDOW: Final = 50_000  # UIDs in one SEARCH: an answer over 1 MB kills imaplib
@@ -50,6 +50,13 @@ class Place:
     uidvalidity: int
     uidnext: int
     main: bool  # False: junk, or own copies: nothing there is moved or marked
+
+
+class Apart(NamedTuple):
+    """How many mails of somebody who is forgotten were set apart, and how many the server would not move."""
+
+    moved: int
+    kept: int
 
 
 class Spot(Protocol):
@@ -136,9 +143,9 @@ class Mailbox:
         with self._translated():
             return self._set_apart(self._opened(place), list(uids))
 
-    def forget(self, addresses: Collection[str], handled: Callable[[str, int, Sequence[int]], set[int]]) -> int:
-        """Every handled mail from one of these addresses, wherever we left it, is set apart; returns how many."""
-        moved = 0
+    def forget(self, addresses: Collection[str], handled: Callable[[str, int, Sequence[int]], set[int]]) -> "Apart":
+        """Every handled mail from one of these addresses, wherever we left it, is set apart."""
+        moved = kept = 0
         with self._translated():
             for folder in dict.fromkeys((self.settings.processed_folder, self.settings.folder)):
                 session = self._connected()
@@ -148,8 +155,10 @@ class Mailbox:
                 uids = [uid for address in addresses if _searchable(address) for uid in self._from(session, address)]
                 if folder == self.settings.folder:
                     uids = sorted(handled(folder, session.uidvalidity, uids))
-                moved += self._set_apart(session, list(dict.fromkeys(uids)))
-        return moved
+                uids = list(dict.fromkeys(uids))
+                could = self._set_apart(session, uids)
+                moved, kept = moved + could, kept + len(uids) - could
+        return Apart(moved, kept)
 
     def _from(self, session: Session, address: str) -> list[int]:
         """SEARCH FROM finds parts of words, too: the header itself decides."""
