@@ -20,8 +20,8 @@ from signbot.store.database import put
 from signbot.store.letters import OnLetter, recompose
 from signbot.store.rows import FORGOTTEN, HAS_GONE, NO_LETTER, OURSELVES, UNSENT, note
 from signbot.store.scrub import Scrubbing, left_copies
-from signbot.store.tables import campaign, clock, dead_address, journal, mail, outbox, request, signature
-from signbot.store.values import Entry
+from signbot.store.tables import campaign, clock, dead_address, journal, mail, outbox, proof, request, signature
+from signbot.store.values import Entry, ProofOf
 
 FORGET, BY_HAND, SET_APART = "forget a supporter", "erase by hand", "set apart"  # in the journal
 EXPORT = "export"
@@ -106,6 +106,7 @@ def erase(connection: Connection, supporter: str, now: datetime, who: str = OURS
     _notices(connection, supporter, words)
     touched = _signatures(connection, supporter)
     _mails(connection, supporter, written)
+    _replies(connection, written)
     _answers(connection, supporter)
     gone = {"supporter": FORGOTTEN, "actions": {}, "used_at": now}
     connection.execute(update(request).where(request.c.supporter == supporter).values(gone))
@@ -173,6 +174,14 @@ def _mails(connection: Connection, supporter: str, written: set[str]) -> None:
         aside = and_(where, mail.c.verdict.in_(ASIDE))
         connection.execute(update(mail).where(aside).values(**blank, verdict=Verdict.OTHER))
     connection.execute(update(mail).where(mine).values(**blank))
+
+
+def _replies(connection: Connection, written: set[str]) -> None:
+    """What they wrote about a letter; but a recipient's own words belong to what was sent to them."""
+    query = select(proof.c.id, proof.c.raw, outbox.c.address).join(outbox, outbox.c.id == proof.c.outbox_id)
+    rows = connection.execute(query.where(proof.c.what == ProofOf.REPLY)).all()
+    theirs = [row.id for row in rows if row.address.lower() not in written and from_them(bytes(row.raw), written)]
+    connection.execute(delete(proof).where(proof.c.id.in_(theirs)))
 
 
 def set_aside_from(connection: Connection, written: set[str]) -> list[int]:

@@ -320,6 +320,18 @@ def test_a_notice_that_waits_with_their_name_in_it_does_not_go(stage: Stage) -> 
     assert not [one for one in stage.answers(COORDINATOR) if "Quxbarrow" in one.text]
 
 
+def test_a_mail_of_theirs_that_was_forwarded_leaves_every_copy(stage: Stage) -> None:
+    signed_by_both(stage)
+    closed(stage)
+    letter = stage.answer(SPROW)
+    stage.deliver(ZULEIKA, "Quxbarrow thinks so, too", headers=f"References: {letter.message_id}\r\n")
+    stage.once()
+    assert "zuleika.q@quiet.example has answered" in stage.answers(COORDINATOR)[-1].text
+    assert in_the_files(stage) == set(TRACES)
+    stage.run("forget", "zuleika.q@quiet.example", "--yes")
+    assert in_the_files(stage) == set()
+
+
 def wal(stage: Stage) -> bytes:
     path = stage.folder / "signbot.db-wal"
     return path.read_bytes() if path.exists() else b""
