@@ -19,9 +19,9 @@ from signbot.store.scrub import Scrubbing, left_copies
 from signbot.store.tables import campaign, clock, dead_address, letter, mail, outbox, proof, request, signature
 
 ANSWERS_KEPT = timedelta(days=30)  # bodies of what was sent to supporters
-EVERY = timedelta(days=1)  # a look at everything
+EVERY = timedelta(days=1)
 UNDECIDED = "set aside, and nobody decided in time: its bytes are gone"
-RETAINED = "retained"  # the clock's row: when names and addresses were last looked at
+RETAINED = "retained"  # the clock's row: when everything was last looked at
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,15 +36,13 @@ class Retaining(Scrubbing):
     """Nobody has to ask."""
 
     def purge(self, now: datetime, keep: Retention) -> None:
-        """Everything that is older than it may be."""
+        """Everything that is older than it may be; once a day, for the whole file is rewritten after it."""
         with self.writing() as connection:
-            gone = _bytes(connection, now, keep.quarantine)
             last = connection.execute(select(clock.c.at).where(clock.c.name == RETAINED)).scalar()
             if last is None or now - last >= EVERY:
-                gone += _people(connection, now, keep.addresses)
                 put(connection, clock, {"name": RETAINED, "at": now, "steady": 0.0, "boot": ""})
-            if gone:
-                left_copies(connection, now)
+                if _bytes(connection, now, keep.quarantine) + _people(connection, now, keep.addresses):
+                    left_copies(connection, now)
         self.scrub(now)
 
 
