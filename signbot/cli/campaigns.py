@@ -7,7 +7,7 @@ from typing import Any
 import click
 from rich.table import Table
 
-from signbot.cli.shell import Shell, console, utc_now
+from signbot.cli.shell import Shell, console, make_sure, utc_now
 from signbot.config import parse_deadline
 from signbot.core.campaign import Campaign, CampaignState, SignatureState
 from signbot.core.decision import Standing
@@ -168,8 +168,7 @@ def cancel(shell: Shell, code: str, reason: str, yes: bool, dry_run: bool) -> No
     click.echo(f"{campaign.code.written}: {waiting} deliveries would be skipped, {told} signatures stand.")
     if dry_run:
         return
-    if not yes and reason == "":
-        click.confirm("Cancel it?", abort=True)
+    make_sure("Cancel it?", yes or bool(reason))
     store.cancel(campaign.folded, shell.who, reason or "cancelled by a coordinator", utc_now())
     click.echo(f"{campaign.code.written} is cancelled; the next pass tells the supporters.")
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from signbot.cli.shell import ERASED, Shell, utc_now
+from signbot.cli.shell import ERASED, Shell, make_sure, utc_now
 from signbot.config import mail_address
 from signbot.core.address import canonical, mask
 
@@ -40,8 +40,7 @@ def forget(shell: Shell, address: str | None, yes: bool, dry_run: bool, again: b
 
 
 def _ask_and_erase(shell: Shell, supporter: str, yes: bool) -> None:
-    if not yes:
-        click.confirm("Erase all of it?", abort=True)
+    make_sure("Erase all of it?", yes)
     moved = _erase(shell, supporter)
     click.echo("Erased.")
     if moved:

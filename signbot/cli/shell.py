@@ -57,6 +57,12 @@ def named_file(path: Path) -> Iterator[None]:
         raise click.UsageError(f"{path} is no CSV file: {error}") from error
 
 
+def make_sure(question: str, yes: bool) -> None:
+    """Ask the person at the terminal, unless they said so before. A script, which can't be asked, has decided."""
+    if not yes and sys.stdin.isatty():
+        click.confirm(question, abort=True)
+
+
 def console() -> Console:
     """As wide as the terminal; wide enough to cut nothing off when the output goes to a file or a pipe."""
     return Console() if sys.stdout.isatty() else Console(width=PIPE_WIDTH)

@@ -10,7 +10,7 @@ import click
 import xlsxwriter
 from rich.table import Table
 
-from signbot.cli.shell import Shell, console, named_file, utc_now
+from signbot.cli.shell import Shell, console, make_sure, named_file, utc_now
 from signbot.config import mail_address
 from signbot.core import names
 from signbot.core.address import canonical
@@ -208,8 +208,7 @@ def invalidate(obj: tuple[Shell, Campaign], ids: tuple[int, ...], reason: str, y
     click.echo(f"{len(chosen)} of {len(ids)} signatures would be invalidated.")
     if dry_run or not chosen:
         return
-    if not yes:
-        click.confirm("Invalidate them?", abort=True)
+    make_sure("Invalidate them?", yes)
     shell.store.invalidate([one.id for one in chosen], reason, shell.who, utc_now())
     click.echo(f"{len(chosen)} signatures invalidated.")
 

@@ -1,6 +1,7 @@
 """A coordinator's day: paper letters, files that are not what they seem, copies that bounce, exports to a pipe."""
 
 import signal
+import subprocess
 import time
 from datetime import timedelta
 
@@ -170,3 +171,14 @@ def test_nobody_extends_into_the_past(stage: Stage) -> None:
     stage.run("extend", CODE, "2020-01-01T10:00", code=2)
     stage.once()
     assert stage.state() == "open"
+
+
+def test_a_script_without_a_terminal_is_asked_nothing(stage: Stage) -> None:
+    stage.campaign()
+    stage.deliver("Amina Diallo <amina@home.example>", "SIGN UA 329/11")
+    stage.once()
+    for command in (("forget", "amina@home.example"), ("cancel", CODE)):
+        done = subprocess.run(stage.command(*command), stdin=subprocess.DEVNULL, capture_output=True, check=False)
+        assert done.returncode == 0, done.stderr
+    assert stage.signatures() == []
+    assert stage.state() == "cancelled"
