@@ -12,7 +12,7 @@ from signbot.core.decision import Standing
 from signbot.core.delivery import DeliveryState
 from signbot.core.ledger import Verdict
 from signbot.outgoing import Office
-from signbot.store import LATE, OURSELVES, RIGHTS, UNANSWERED, UNREACHABLE, Store
+from signbot.store import LATE, OURSELVES, RIGHTS, SPAM, UNANSWERED, UNREACHABLE, Store
 
 BEFORE = timedelta(hours=24)  # a coordinator's time to look at what is doubtful
 LAST_LOOK = timedelta(hours=3)  # and once more, when mails still wait for a decision
@@ -22,8 +22,9 @@ TITLES: dict[str, str] = {
     Verdict.HELD: "held for your decision",
     Verdict.QUARANTINED: "set aside, because we could not read them",
     Verdict.OTHER: "not understood, or nothing to do",
-    UNANSWERED: "done, but not answered: a bound on answers was reached",
-    UNREACHABLE: "waiting for a confirmation that can't come: mail to them comes back",
+    UNANSWERED: "done, but not answered, or not yet: a bound on answers was reached",
+    UNREACHABLE: "waiting for a confirmation that can't come: our mail does not reach them, or is unwanted",
+    SPAM: "complaints that a mail of ours is spam: please write to these people no more",
     RIGHTS: "people asked to be forgotten: what only you can erase",
     LATE: "late",
 }

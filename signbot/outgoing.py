@@ -17,6 +17,7 @@ from signbot.core.delivery import Kind
 from signbot.store import Outgoing
 
 POSTPONED = timedelta(days=1)  # the bound on answers is a bound a day
+TIME_TO_CONFIRM = timedelta(hours=12)  # a postponed request leaves its reader that long, where there is so much
 MACHINE = {"Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "All"}
 
 
@@ -84,7 +85,7 @@ class Office:
         return Outgoing(
             Kind.REQUEST if asks else Kind.ANSWER, Channel.EMAIL, answer.to.written, message_id, payload,
             supporter=answer.to.canonical, campaign=codes.pop() if len(codes) == 1 else "",
-            authenticated=answer.authenticated, due=at + POSTPONED if postponed else None,
+            authenticated=answer.authenticated, due=_tomorrow(answer, at) if postponed else None,
         )  # fmt: skip
 
     def _answer_headers(self, answer: Answer, written: Written) -> dict[str, str]:
@@ -138,3 +139,9 @@ class Office:
         headers = {**MACHINE, **({"Reply-To": self.reply_to(tag)} if tag else {})}
         message_id, payload = self.mail(to, written, at, headers, attachments)
         return Outgoing(Kind.NOTICE, Channel.EMAIL, to, message_id, payload, once=f"{once}:{to}" if once else "")
+
+
+def _tomorrow(answer: Answer, at: datetime) -> datetime:
+    """A day later; sooner where a deadline would come first: what comes too late to be answered would be lost."""
+    ends = [item.confirm_by - TIME_TO_CONFIRM for item in answer.items if item.confirm_by]
+    return max(at, min([at + POSTPONED, *ends]))

@@ -266,7 +266,7 @@ def _decide_one(studied: Studied, facts: Facts, store: Store, desk: Desk, key: b
         return _forwarded(studied, desk)
     if studied.arrived.size > desk.max_mail_bytes and not studied.accepted:
         return _silent(studied, Verdict.HELD, f"{studied.arrived.size} octets: larger than limits.max_mail_bytes")
-    if released := _release(studied, facts, desk, key):
+    if not mail.automatic and (released := _release(studied, facts, desk, key)):
         return released
     return _supporter(studied, facts, desk, key)
 
@@ -356,8 +356,8 @@ def _second_opinion(studied: Studied, desk: Desk) -> Studied:
 
 
 def _addressed(mail: Mail, desk: Desk) -> bool:
-    """A mail that names nobody at all came to us, and contradicts nothing."""
-    nobody = not mail.recipients
+    """A mail without To and Cc came to us, and contradicts nothing; a blind copy is not ours to answer (RFC 5230)."""
+    nobody = not mail.recipients and not mail.undisclosed
     return nobody or mail.trusted_list or names_us(mail.recipients, desk.own_addresses, desk.office.subaddress)
 
 
@@ -501,8 +501,6 @@ def _set_apart(studied: Studied, facts: Facts, desk: Desk) -> tuple[Verdict, str
     """The verdict on what is no supporter's mail, and why."""
     if studied.supporter in desk.own_addresses:
         return Verdict.AUTOMATIC, "our own mail"
-    if studied.mail.report:
-        return Verdict.AUTOMATIC, "a delivery report"
     if _from_a_recipient(studied, facts, desk):
         return Verdict.OTHER, "a recipient of a letter wrote: forwarded to the coordinators"
     if studied.arrived.size > desk.max_mail_bytes:

@@ -15,7 +15,7 @@ from typing import Protocol
 
 import structlog
 
-from signbot.core.delivery import DeliveryState, Fate, Kind, Next, Parcel, Tried, after
+from signbot.core.delivery import TO_SUPPORTERS, DeliveryState, Fate, Kind, Next, Parcel, Tried, after
 from signbot.store import Store
 
 BATCH = 25  # parcels claimed and recorded at once: as many answers may go twice (same Message-ID) after a crash
@@ -68,13 +68,12 @@ def send(store: Store, carrier: Carrier, post: Post, now: Callable[[], datetime]
 
 def _next(store: Store, post: Post, at: datetime, seen: set[int]) -> list[Parcel]:
     """The next due parcels that this round has not tried, within the bound on answers an hour."""
-    fresh = store.due(at, BATCH, without=seen)
     if not post.answers_per_hour:
-        return fresh
+        return store.due(at, BATCH, without=seen)
     room = post.answers_per_hour - store.answers_sent_since(at - timedelta(hours=1))
     kept: list[Parcel] = []
-    for parcel in fresh:
-        if parcel.kind in (Kind.ANSWER, Kind.REQUEST, Kind.NOTE):
+    for parcel in store.due(at, BATCH, without=seen, answers=room > 0):
+        if parcel.kind in TO_SUPPORTERS:
             if room <= 0:
                 continue
             room -= 1

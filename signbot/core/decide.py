@@ -11,6 +11,7 @@ from typing import assert_never
 from signbot.core import names
 from signbot.core.address import is_disposable
 from signbot.core.answers import Item, Say
+from signbot.core.bounds import bounded
 from signbot.core.campaign import (
     AFTER_THE_LETTER,
     Campaign,
@@ -41,15 +42,12 @@ from signbot.core.intents import (
     Withdraw,
 )
 from signbot.core.ledger import Verdict
-from signbot.core.mail import Authenticity
+from signbot.core.mail import NO_FORM, Authenticity
 
 COMMANDS = (Sign, Withdraw, Rename, Forget, TooManyNames)
+NO_COMMANDS = (Why.NO_COMMAND, Why.REFUSED, Why.QUOTE_UNCERTAIN)
 REFUSED = "refused"  # why a pending signature went
-PING_PONG = 3  # answers within an hour to mails that changed nothing: then silence, and a coordinator looks
-ASKED_FOR = (Say.HELP, Say.STATUS, Say.LIST)  # plain questions of a person: bounded by the day alone
 NOBODY = "nobody to count or to answer: who wrote it is not clear; use `signbot signatures CODE add`, then dismiss it"
-UNANSWERED = "no answer: this address has had its answers"
-CONFIRMING = (Say.CONFIRM, Say.CONFIRM_WITHDRAW, Say.CONFIRM_RENAME, Say.CONFIRM_FORGET)
 
 
 def decide(case: Case) -> Outcome:
@@ -58,18 +56,19 @@ def decide(case: Case) -> Outcome:
         return refusal
     forget = tuple(intent for intent in case.reading.intents if isinstance(intent, Forget))[:1]
     parts = [_part(case, intent) for intent in forget or case.reading.intents]  # who is forgotten signs nothing
-    return _bounded(case, _sum(parts))
+    return bounded(case, _sum(parts), believed=case.proven or _only_unverified(case))
 
 
 def _not_a_supporters(case: Case) -> Outcome | None:
     """Mails that get no answer, whatever they say."""
-    commands = any(isinstance(intent, COMMANDS) for intent in case.reading.intents)
+    commands = any(_is_command(intent) for intent in case.reading.intents)
     if case.accepted and case.mail.sender is None:
         return Outcome(Verdict.HELD, note=f"{NOBODY} ({case.mail.sender_problem})")
     if case.accepted:
         return None
     if case.mail.report:
-        return Outcome(Verdict.AUTOMATIC, note="a delivery report")
+        doubtful = commands and case.mail.automatic == NO_FORM  # a person may have written that
+        return Outcome(Verdict.HELD if doubtful else Verdict.AUTOMATIC, note="a report of a mail server")
     if case.mail.automatic:
         verdict = Verdict.HELD if commands else Verdict.AUTOMATIC
         return Outcome(verdict, note=f"written by a machine: {case.mail.automatic}")
@@ -82,6 +81,11 @@ def _not_a_supporters(case: Case) -> Outcome | None:
     if case.mail.authenticity is Authenticity.FAIL and not case.proven and not _only_unverified(case):
         return Outcome(Verdict.HELD, note="its sender's domain says that it is forged")
     return None
+
+
+def _is_command(intent: Intent) -> bool:
+    """Something that a person must see before it is passed over; also a SIGN that only lacks its name or its code."""
+    return isinstance(intent, COMMANDS) or (isinstance(intent, Unclear) and intent.why not in NO_COMMANDS)
 
 
 def _only_unverified(case: Case) -> bool:
@@ -117,37 +121,6 @@ def _one_request(changes: tuple[Change, ...]) -> tuple[Change, ...]:
 
 def _once(items: tuple[Item, ...]) -> tuple[Item, ...]:
     return tuple(item for position, item in enumerate(items) if item not in items[:position])
-
-
-def _bounded(case: Case, outcome: Outcome) -> Outcome:
-    """The bounds on answers: the rule for addresses that are not authenticated, and N a day for all.
-
-    A request that is refused takes its Ask along; one for somebody new is postponed, never lost.
-    """
-    full = case.known.answers_today >= case.answers_per_day
-    new = any(isinstance(change, Add) for change in outcome.changes)
-    asked_today = not case.proven and any(_asked_today(case, item) for item in outcome.items)
-    items = tuple(item for item in outcome.items if _may_say(case, item, full, new, bool(outcome.changes)))
-    changes = outcome.changes
-    if not any(item.say in CONFIRMING for item in items):
-        changes = tuple(change for change in changes if not isinstance(change, Ask))
-    note = outcome.note
-    if len(items) < len(outcome.items):
-        note = "; ".join(filter(None, (note, UNANSWERED)))
-    return replace(outcome, changes=changes, items=items, note=note, postponed=bool(items) and (full or asked_today))
-
-
-def _asked_today(case: Case, item: Item) -> bool:
-    return item.say in CONFIRMING and item.campaign is not None and item.campaign.folded in case.known.requested_today
-
-
-def _may_say(case: Case, item: Item, full: bool, new: bool, changes: bool) -> bool:
-    if item.say in CONFIRMING:
-        return new or case.proven or not _asked_today(case, item)
-    machine_like = case.known.idle_answers >= PING_PONG and not changes and item.say not in ASKED_FOR
-    if full or machine_like:
-        return False
-    return case.proven or _only_unverified(case) or case.known.other_answers_today < 1
 
 
 def _part(case: Case, intent: Intent) -> Part:

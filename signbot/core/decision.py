@@ -72,7 +72,7 @@ class Known:
     pending: tuple[Pending, ...] = ()  # requests this mail answers to: by token, or by thread
     answers_today: int = 0
     other_answers_today: int = 0  # not confirmation requests
-    idle_answers: int = 0  # of the last hour, to mails that changed nothing: a machine answers each of ours
+    idle_answers: int = 0  # of the last day, to mails that changed nothing: a machine answers each of ours
     requested_today: tuple[str, ...] = ()  # campaigns whose confirmation was asked for and still is open
 
 

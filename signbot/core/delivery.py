@@ -31,6 +31,9 @@ class Kind(StrEnum):
     LETTER = "letter"  # to a recipient: a delivery
 
 
+TO_SUPPORTERS = (Kind.ANSWER, Kind.REQUEST, Kind.NOTE)  # what `limits.answers_per_hour` bounds
+
+
 class DeliveryState(StrEnum):
     QUEUED = "queued"
     SENDING = "sending"  # claimed: between RCPT and the server's last word

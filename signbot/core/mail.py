@@ -26,8 +26,11 @@ MAX_IDS = 100  # of References; the first and the last ones are kept
 MAX_RECIPIENTS = 200
 IDENTITY_BODY = 64 * 1024  # octets of the body that are part of a mail's identity
 
+NO_FORM = "a bounce without a form"  # nothing but its words says what it is
+
 _ID = re.compile(r"<[^<>\s]{1,500}>")
-_TO_US = frozenset({"to", "cc", "delivered-to", "x-original-to", "envelope-to", "x-delivered-to", "x-envelope-to"})
+_TO_US = frozenset({"to", "cc", "bcc", "resent-to", "resent-cc", "resent-bcc", "delivered-to", "x-original-to",
+                    "envelope-to", "x-delivered-to", "x-envelope-to"})  # fmt: skip
 _ARMOUR = re.compile(
     r"-----BEGIN PGP SIGNED MESSAGE-----[ \t]*\n(?:[A-Za-z]+:[^\n]*\n){0,10}\n(.*?)\n-----BEGIN PGP SIGNATURE-----",
     re.DOTALL,
@@ -73,6 +76,7 @@ class Mail:
     date: datetime | None = None
     defects: tuple[str, ...] = ()  # what was wrong with it, for `signbot explain`
     refuted: bool = False  # DMARC failed, under whatever policy: no second opinion is asked for
+    undisclosed: bool = False  # a To or Cc stands there, and names nobody: we had a blind copy
     trusted_list: bool = False  # came through one of imap.trusted_lists
     authenticity_why: str = ""  # for `signbot explain`: "dmarc=pass header.from=rrn.example"
 
@@ -90,22 +94,25 @@ def read(raw: bytes, trust: Trust) -> Mail:
     judged = _isolated("authenticity", lambda: judge(headers, known.domain, trust) if known else doubt, doubt, defects)
     bounce: Report | None = _isolated("report", lambda: report(message, text), None, defects)
     machine = _isolated("rules", lambda: automatic(message, known, trust.trusted_lists), "unreadable header", defects)
+    nobody: tuple[str, ...] = ()
+    recipients = _isolated("recipients", lambda: tuple(_recipients(headers)), nobody, defects)
     return Mail(
         sender=known,
         sender_problem=sender.problem if isinstance(sender, NoAddress) else "",
-        recipients=_isolated("recipients", lambda: tuple(_recipients(headers)), (), defects),
+        recipients=recipients,
         subject=headers.get("subject")[:MAX_SUBJECT],
         message_id=next(iter(_ids(headers, "message-id")), ""),
         references=tuple(_references(headers)),
         languages=tuple(_languages(headers)),
         authenticity=judged.authenticity,
-        automatic=machine or ("a bounce without a form" if bounce else ""),
+        automatic=machine or (NO_FORM if bounce else ""),
         report=bounce,
         text=text,
         html=_isolated("html", lambda: _html(message, defects), "", defects),
         date=_date(headers, defects),
         defects=(*message.defects, *dict.fromkeys(defects)),
         refuted=judged.refuted,
+        undisclosed=not recipients and bool(headers.named.keys() & {"to", "cc"}),
         trusted_list=_isolated("list", lambda: is_trusted_list(message, trust.trusted_lists), False, defects),
         authenticity_why=judged.why,
     )

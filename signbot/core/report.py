@@ -1,23 +1,27 @@
 """What a bounce says: of which of our mails, to whom, and whether for good (RFC 3464; RFC 3463; or plain words).
 
-Absence notices, complaints (RFC 5965) and read receipts (RFC 8098) are no such reports.
+And what a complaint says (RFC 5965): about which of our mails. Absence notices and read receipts are no reports.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from signbot.core import charset
+from signbot.core.automatic import passed_on
 from signbot.core.mime import Headers, Message, Part, parse_headers, split, unfold
 
 _MAX_STATUS = 16_000  # octets of a delivery-status part
 _MAX_WORDS = 24_000  # characters of a bounce without that form
 _MAX_RECIPIENTS = 50  # blocks of a delivery-status part
 _MAX_DIAGNOSTIC = 300
+COMPLAINT = "complaint"
+_MAX_VOICE = 1_500  # characters at the beginning in which a program says what it is about
 
 _STATUS = re.compile(r"(?<![\w.])([245]\.[0-7]\.\d{1,3})(?![\d.])")
 _REPLY_CODE = re.compile(r"(?<![\d.])([45]\d\d)(?=[ \-][^\d\s])")
 _ID = re.compile(r"<[^<>\s]{1,250}@[^<>\s]{1,250}>")
 _ORIGINAL_ID = re.compile(r"(?im)^[> \t|]{0,40}message-id:[ \t]*\n?[ \t]*(<[^<>\s]{1,500}>)")
+_OURS = re.compile(r"<?([0-9a-f]{32}@[\w-]{1,63}(?:\.[\w-]{1,63})+)>?")  # as `outgoing.new_message_id` makes them
 _ADDRESS = re.compile(r"[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+")
 _LINE_OF_ADDRESS = re.compile(
     r"(?im)^[ \t]*(?:to:[ \t]*|rcpt to:[ \t]*)?<?([^\s<>:;,()]{1,64}@[^\s<>:;,()]{1,200}?)>?[ \t]*(?=[:;,(]|$)"
@@ -26,7 +30,8 @@ _DAEMON = re.compile(r"(?i)(?:(?:mailer|mail)-?daemon|postmaster)(?=@|>|\s*\(|$)
 _FAILURE_SUBJECT = re.compile(
     r"(?i)(?:undeliver(?:able|ed)|unzustellbar|nicht zustellbar|no se puede entregar|non remis|não entregue"
     r"|non recapitabile"
-    r"|returned mail|failure notice|delivery (?:status notification|failure|failed|report|has failed|notification)"
+    r"|returned mail|failure notice|mail could not be delivered"
+    r"|delivery (?:status notification|failure|failed|report|has failed|notification)"
     r"|mail (?:delivery failed|delivery failure|system error|failure)|message delivery|warning: (?:message|could not))"
 )
 _FAILURE_WORDS = re.compile(
@@ -50,25 +55,50 @@ _BEGINS_AS_A_BOUNCE = re.compile(
     r"(?is)(?:.{0,200}\n)?\W{0,20}(?:this message was created automatically|could ?n[o']t (?:be )?deliver"
     r"|unable to deliver|failed recipient|delivery (?:to [^\n]{0,80})?(?:has )?failed)"
 )
+# A program speaks to whoever wrote the mail that it returns, at the beginning of a line; people say "my mail".
+_VOICE = re.compile(
+    r"(?im)^[ \t*]{0,10}(?:"
+    r"(?:sorry, )?your (?:message|mail|e-?mail)\b[^\n]{0,80}(?:not|n't|never) (?:be(?:en)? |yet )?deliver"
+    r"|(?:we were |i was )?unable to deliver (?:message|mail|your)|delivery to [^\n]{1,100} failed"
+    r"|votre (?:message|courriel|mail)\b[^\n]{0,40} n'a (?:pas )?pu"
+    r"|su (?:mensaje|correo)\b[^\n]{0,40} no (?:se )?(?:pudo|puede|ha podido)"
+    r"|(?:a )?sua mensagem\b[^\n]{0,40} não (?:p[oôu]de|foi)|ihre (?:nachricht|e-?mail|mail)\b[^\n]{0,60} nicht)"
+)
+_FORWARDS = re.compile(r"(?i)\s*(?:fwd?|wg|tr|rv|enc|vb|vl|i|pd|doorst)\s*:")
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A delivery status notification (RFC 3464), or a bounce without that form."""
+    """A delivery status notification (RFC 3464), a bounce without that form, or a complaint (RFC 5965)."""
 
     original: str  # Message-ID of what bounced, with angle brackets; "" when the report does not say
     recipient: str  # final recipient; "" when unknown
     status: str  # enhanced status code "5.1.1" (RFC 3463); "" when unknown
-    action: str  # failed | delayed | delivered | relayed | expanded | ""
+    action: str  # failed | delayed | delivered | relayed | expanded | complaint | ""
     diagnostic: str = ""
+    more: tuple["Report", ...] = ()  # about the other recipients of the same mail
 
 
 def report(mail: Message, text: str) -> Report | None:
     """The report that a mail is; None when it is none. `text` is its readable part."""
+    if _is_complaint(mail):
+        return Report(_original(mail, text), _complainer(mail), "", COMPLAINT)
     status = next((part for part in mail.parts if part.type.endswith("/delivery-status") or _is_global(part)), None)
-    if status is not None:
+    if status is not None and not passed_on(mail):
         return _formal(mail, status, text)
     return _informal(mail, text) if _is_bounce(mail, text) else None
+
+
+def _is_complaint(mail: Message) -> bool:
+    marked = "feedback-report" in mail.params.get("report-type", "").lower()
+    return marked or (any(part.type == "message/feedback-report" for part in mail.parts) and not passed_on(mail))
+
+
+def _complainer(mail: Message) -> str:
+    """Most providers leave out who complained."""
+    parts = (part for part in mail.parts if part.type == "message/feedback-report")
+    fields = next((parse_headers(part.data(_MAX_STATUS)) for part in parts), Headers())
+    return _typed(fields.get("original-rcpt-to"))
 
 
 def _is_global(part: Part) -> bool:
@@ -79,18 +109,25 @@ def _is_global(part: Part) -> bool:
 
 
 def _formal(mail: Message, part: Part, text: str) -> Report:
-    blocks = _blocks(part)
-    block = next((block for block in blocks if block.get("action").lower() == "failed"), None)
-    block = block or next((block for block in blocks if block.named.keys() & {"final-recipient", "action"}), Headers())
+    """What failed comes first."""
+    original = _original(mail, text)
+    blocks = [block for block in _blocks(part) if block.named.keys() & {"final-recipient", "action"}] or [Headers()]
+    blocks.sort(key=lambda block: block.get("action").lower() != "failed")
+    first, *more = (_of_one(block, original, text) for block in blocks)
+    recipient = first.recipient or _failed_recipient(mail, text)
+    return replace(first, recipient=recipient, more=tuple(more))
+
+
+def _of_one(block: Headers, original: str, text: str) -> Report:
+    """What is said of one recipient."""
     diagnostic = block.get("diagnostic-code").partition(";")[2].strip() or block.get("diagnostic-code")
     found = _STATUS.search(block.get("status")) or _STATUS.search(diagnostic)
-    recipient = _typed(block.get("final-recipient")) or _typed(block.get("original-recipient"))
     words = _STATUS.sub("", diagnostic)[:_MAX_WORDS]
     status = found[1] if found else _rough_status(words)
     action = block.get("action").lower().partition(" ")[0] or _action(status, text)
     return Report(
-        original=_original(mail, text),
-        recipient=recipient or _failed_recipient(mail, text),
+        original=original,
+        recipient=_typed(block.get("final-recipient")) or _typed(block.get("original-recipient")),
         status=status,
         action=action if action in ("failed", "delayed", "delivered", "relayed", "expanded") else "",
         diagnostic=diagnostic[:_MAX_DIAGNOSTIC],
@@ -120,8 +157,6 @@ def _typed(value: str) -> str:
 def _is_bounce(mail: Message, text: str) -> bool:
     """A daemon speaks of failure. Neither alone is enough: people forward bounces, and complain of them."""
     headers = mail.headers
-    if "feedback-report" in mail.params.get("report-type", ""):
-        return False
     if "x-failed-recipients" in headers.named:
         return True
     if "auto-replied" in headers.get("auto-submitted"):  # mostly absence notices; some bounces, too
@@ -132,7 +167,16 @@ def _is_bounce(mail: Message, text: str) -> bool:
     if daemon or (null and _rough(text)):
         return _speaks_of_failure(headers.get("subject"), text)
     thread = headers.named.keys() & {"in-reply-to", "references"}
-    return not thread and bool(_FAILURE_SUBJECT.match(headers.get("subject")) and _BEGINS_AS_A_BOUNCE.match(text))
+    return not thread and _sounds_like_a_bounce(headers.get("subject"), text)
+
+
+def _sounds_like_a_bounce(subject: str, text: str) -> bool:
+    """No header says it, and nothing hangs in a thread."""
+    if _FAILURE_SUBJECT.match(subject) and _BEGINS_AS_A_BOUNCE.match(text):
+        return True
+    voice = _VOICE.search(text[:_MAX_VOICE])
+    spoken = voice and _ADDRESS.search(text[voice.start() : voice.start() + _MAX_VOICE])
+    return bool(spoken and _FAILURE_SUBJECT.search(subject) and not _FORWARDS.match(subject))
 
 
 def _speaks_of_failure(subject: str, text: str) -> bool:
@@ -203,7 +247,14 @@ def _original(mail: Message, text: str) -> str:
         if ids:
             return str(ids[-1])
     in_words = _ORIGINAL_ID.search(text)
-    return in_words[1] if in_words else ""
+    return in_words[1] if in_words else _anywhere(mail)
+
+
+def _anywhere(mail: Message) -> str:
+    """QUIRK: some return the mail as an attached text, or only say its name. Ours are known by their form."""
+    parts = (part.data(_MAX_STATUS).decode("ascii", "replace") for part in mail.parts[:_MAX_RECIPIENTS])
+    found = next((found for said in parts if (found := _OURS.search(said))), None)
+    return f"<{found[1]}>" if found else ""
 
 
 def _message_id(headers: Headers) -> str:

@@ -1,7 +1,7 @@
 """The database: what happened, and what is still to be sent."""
 
 from signbot.store.erase import BY_HAND, EXPORT, FORGET, SET_APART
-from signbot.store.reports import LATE, RIGHTS, UNANSWERED, UNREACHABLE
+from signbot.store.reports import LATE, RIGHTS, SPAM, UNANSWERED, UNREACHABLE
 from signbot.store.retention import Retention
 from signbot.store.rows import OURSELVES
 from signbot.store.store import Store
@@ -35,6 +35,7 @@ __all__ = [
     "OURSELVES",
     "RIGHTS",
     "SET_APART",
+    "SPAM",
     "UNANSWERED",
     "UNREACHABLE",
     "Busy",

@@ -18,7 +18,7 @@ from signbot.store.rows import ANSWERS, FORGOTTEN, to_signature
 from signbot.store.tables import clock, cursor, mail, outbox, request, signature
 from signbot.store.values import OursRef, Refused, Sight
 
-DAY, HOUR = timedelta(days=1), timedelta(hours=1)
+DAY = timedelta(days=1)
 IDLE = (Verdict.OTHER, Verdict.HELP, Verdict.HELD)
 ATTEMPTS = 3  # then a mail is set aside
 OPEN = (Verdict.WAITING, Verdict.HELD, Verdict.QUARANTINED)  # verdicts that another may replace
@@ -143,7 +143,7 @@ class Receiving(Database):
             )
             requests = _by(connection, _unused(wanted, now))
             answers = _by(connection, _answers(wanted, now - DAY))
-            idle: dict[str, int] = dict(connection.execute(_idle(wanted, now - HOUR)).all())
+            idle: dict[str, int] = dict(connection.execute(_idle(wanted, now - DAY)).all())
         return {
             one: _known(signatures.get(one, ()), requests.get(one, ()), answers.get(one, ()), idle.get(one, 0), now)
             for one in wanted

@@ -7,10 +7,11 @@ from typing import Any
 
 from sqlalchemy import Connection, and_, func, or_, select, tuple_, update
 
+from signbot.core.bounds import BOUND
 from signbot.core.campaign import CampaignState, Signature, SignatureState
-from signbot.core.decide import UNANSWERED as NO_ANSWER
 from signbot.core.delivery import DeliveryState, Kind
 from signbot.core.ledger import Verdict
+from signbot.core.report import COMPLAINT
 from signbot.store.database import Database, Record, put
 from signbot.store.erase import BY_HAND, DIGEST, SET_APART
 from signbot.store.letters import IN_ORDER
@@ -22,7 +23,7 @@ SAME_NAME = "same-name"  # the flag of a name that stands there from another add
 PAGE = 1_000  # signatures read at once
 LONGEST = 50  # lines of one kind in the digest
 # sections of the digest beside the verdicts
-UNANSWERED, UNREACHABLE, LATE, RIGHTS = "unanswered", "unreachable", "late", "rights"
+UNANSWERED, UNREACHABLE, LATE, RIGHTS, SPAM = "unanswered", "unreachable", "late", "rights", "spam"
 LATE_AFTER = timedelta(hours=1)
 LIVE = (SignatureState.PENDING, SignatureState.COUNTED)
 ASIDE = (Verdict.HELD, Verdict.QUARANTINED)
@@ -159,12 +160,12 @@ class Reports(Database):
     def digest(self, since: datetime, until: datetime) -> dict[str, list[str]]:
         """What was handled in that time and concerns a person, as lines by verdict; {} when nothing did.
 
-        UNANSWERED: recorded, and no answer went out, because a bound was reached; LATE: answers that wait for one.
+        UNANSWERED: recorded, and no answer went out today: a bound was reached; LATE: answers that wait for one.
         """
         columns = mail.c.id, mail.c.arrived, mail.c.supporter, mail.c.note
         at = mail.c.handled_at >= since, mail.c.handled_at < until
         shown = {verdict.value: mail.c.verdict == verdict for verdict in (*ASIDE, Verdict.OTHER)}
-        shown[UNANSWERED] = and_(mail.c.verdict.not_in((*ASIDE, Verdict.OTHER)), mail.c.note.contains(NO_ANSWER))
+        shown[UNANSWERED] = and_(mail.c.verdict.not_in((*ASIDE, Verdict.OTHER)), mail.c.note.contains(BOUND))
         found: dict[str, list[str]] = {}
         with self.reading() as connection:
             for section, chosen in shown.items():
@@ -174,11 +175,13 @@ class Reports(Database):
                     found[section] = _cut([_line(*row) for row in rows])
             if dead := [_flagged(row, False) for row in connection.execute(_unreachable(since, until))]:
                 found[UNREACHABLE] = _cut(dead)
+            if spam := list(connection.execute(_complainers(since, until)).scalars()):
+                found[SPAM] = _cut(spam)
             if asked := [f"{row.what}: {row.why}" for row in connection.execute(_rights(since, until))]:
                 found[RIGHTS] = _cut(asked)
             late = select(func.count()).where(IS_QUEUED, NO_LETTER, outbox.c.due < until - LATE_AFTER)
             if number := connection.execute(late).scalar_one():
-                found[LATE] = [f"{number} mails have been waiting to go out for more than an hour"]
+                found[LATE] = [f"{_mails(number)} been waiting to go out for more than an hour"]
         return found
 
     def digest_made(self, morning: datetime) -> None:
@@ -198,8 +201,19 @@ def _line(mail_id: int, arrived: datetime, sender: str, said: str) -> str:
     return f"mail {mail_id}, {arrived:%Y-%m-%d %H:%M} UTC, from {sender or 'unknown'}: {said}"
 
 
+def _mails(number: int) -> str:
+    return "1 mail has" if number == 1 else f"{number} mails have"
+
+
 def _cut(lines: list[str]) -> list[str]:
     return [*lines[:LONGEST], "… and more"] if len(lines) > LONGEST else lines
+
+
+def _complainers(since: datetime, until: datetime) -> Any:
+    """Who called our mail spam in that time."""
+    news = dead_address.c.since >= since, dead_address.c.since < until
+    query = select(dead_address.c.supporter).where(dead_address.c.status == COMPLAINT, *news)
+    return query.order_by(dead_address.c.supporter).limit(LONGEST + 1)
 
 
 def _unreachable(since: datetime, until: datetime) -> Any:
@@ -228,6 +242,7 @@ def _with_same_name(one: Signature, twice: bool) -> Signature:
 
 
 def _flagged(row: Record, twice: bool) -> str:
-    comes_back = ("mail to this address comes back",) if row.status is not None else ()
+    why = "calls our mail spam" if row.status == COMPLAINT else "mail to this address comes back"
+    comes_back = (why,) if row.status is not None else ()
     doubts: Sequence[str] = (*row.flags, *((SAME_NAME,) if twice else ()), *comes_back)
     return f"{row.name} ({row.state}, signature {row.id}): {', '.join(doubts)}" if doubts else ""

@@ -1,5 +1,6 @@
 """The outbox: queued once, claimed before it goes, its fate recorded."""
 
+import re
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from typing import Any
@@ -8,8 +9,18 @@ from sqlalchemy import ColumnElement, Connection, and_, bindparam, func, literal
 
 from signbot.core.address import canonical
 from signbot.core.campaign import CampaignState, Channel
-from signbot.core.delivery import GIVE_UP_AFTER, LONGEST_WAIT, DeliveryState, Fate, Kind, Next, Parcel, Tried
-from signbot.core.report import Report
+from signbot.core.delivery import (
+    GIVE_UP_AFTER,
+    LONGEST_WAIT,
+    TO_SUPPORTERS,
+    DeliveryState,
+    Fate,
+    Kind,
+    Next,
+    Parcel,
+    Tried,
+)
+from signbot.core.report import COMPLAINT, Report
 from signbot.store.database import Database, Record, many, put
 from signbot.store.letters import locked
 from signbot.store.rows import IS_LETTER, IS_QUEUED, IS_SENDING, NO_LETTER, enqueue, note, outbox_row, shown
@@ -17,6 +28,7 @@ from signbot.store.scrub import left_copies
 from signbot.store.tables import Moment, campaign, dead_address, outbox
 from signbot.store.values import DeliveryRow, Outgoing, Refused
 
+_NO_SUCH_ADDRESS = re.compile(r"5\d\d[ -]5\.1\.(?:1|2|3|6|10)\b")  # RFC 3463, RFC 7505
 MAILBOX_FULL = "5.2.2"  # RFC 3463: it will be emptied; the other 5.x will not change
 RESOLVABLE = (
     DeliveryState.HELD,
@@ -36,12 +48,15 @@ class Sending(Database):
         with self.writing() as connection:
             return enqueue(connection, [outbox_row(one, now) for one in mails])
 
-    def due(self, now: datetime, limit: int = 200, without: Collection[int] = ()) -> list[Parcel]:
+    def due(self, now: datetime, limit: int = 200, without: Collection[int] = (), answers: bool = True) -> list[Parcel]:
         """What may go now: requests, answers and notices first, then letters, then what goes to many.
 
         A letter may go only while its campaign is DELIVERING. `without`: rows that this pass has tried.
+        `answers`: False leaves out what goes to supporters, for `limits.answers_per_hour`.
         """
         query = select(outbox).where(_may_go(), outbox.c.due <= now).order_by(outbox.c.rank, outbox.c.id).limit(limit)
+        if not answers:
+            query = query.where(outbox.c.kind.not_in(TO_SUPPORTERS))
         with self.reading() as connection:
             if without:
                 query = query.where(outbox.c.id.not_in(many(connection, without)))
@@ -87,11 +102,12 @@ class Sending(Database):
         }
         with self.writing() as connection:
             connection.execute(statement.values(values), [_after(tried, then, now) for tried, then in results])
+            _mark_dead(connection, [one.id for one, _ in results if _is_dead(one)], now)
             _wipe(connection, [tried.id for tried, _ in results], now)
 
     def answers_sent_since(self, moment: datetime) -> int:
         """For `limits.answers_per_hour`."""
-        to_supporters = outbox.c.kind.in_((Kind.ANSWER, Kind.REQUEST, Kind.NOTE))
+        to_supporters = outbox.c.kind.in_(TO_SUPPORTERS)
         query = select(func.count()).select_from(outbox).where(outbox.c.sent_at >= moment, to_supporters)
         with self.reading() as connection:
             return connection.execute(query).scalar_one()
@@ -119,6 +135,9 @@ class Sending(Database):
             if row.kind == Kind.LETTER:
                 _letter_bounced(connection, row, report, now)
                 return f"a letter of {row.campaign}"
+            if report.action == COMPLAINT:
+                _complained(connection, row, now)
+                return f"our {row.kind}: a complaint"
             if _for_good(report):
                 _answer_bounced(connection, row, report, now)
             return f"our {row.kind}"
@@ -184,6 +203,19 @@ def _after(tried: Tried, then: Next, now: datetime) -> dict[str, Any]:
     }  # fmt: skip
 
 
+def _is_dead(tried: Tried) -> bool:
+    """Refused at once, with the same words in which others bounce it later."""
+    return tried.fate is Fate.REFUSED and bool(_NO_SUCH_ADDRESS.match(tried.answer))
+
+
+def _mark_dead(connection: Connection, ids: Sequence[int], now: datetime) -> None:
+    if not ids:
+        return
+    query = select(outbox.c.supporter, outbox.c.answer).where(outbox.c.id.in_(ids), outbox.c.supporter != "", NO_LETTER)
+    for row in connection.execute(query).all():
+        put(connection, dead_address, {"supporter": row.supporter, "since": now, "status": row.answer[4:10].strip()})
+
+
 def _wipe(connection: Connection, ids: Sequence[int], now: datetime) -> None:
     """The last answer to somebody who asked to be forgotten has gone."""
     gone = outbox.c.id.in_(ids), outbox.c.wipe, outbox.c.state.in_((DeliveryState.SENT, DeliveryState.FAILED))
@@ -204,6 +236,7 @@ def _letter_bounced(connection: Connection, row: Record, report: Report, now: da
     """WriteToThem's rules: 2.x delivered; 4.x wait; 5.2.2 again after hours; other 5.x failed."""
     if row.state not in BOUNCING:
         return
+    report = next((one for one in (report, *report.more) if _about(one, row.address)), report)
     said = " ".join(filter(None, (report.status, report.diagnostic)))
     if not _about(report, row.address):
         values: dict[str, Any] = {"answer": f"a report about another address: {said}"}
@@ -232,6 +265,12 @@ def _answer_bounced(connection: Connection, row: Record, report: Report, now: da
     came_back = {"state": DeliveryState.FAILED, "reason": f"came back: {report.status or report.action}"}
     sent = outbox.c.id == row.id, outbox.c.state == DeliveryState.SENT
     connection.execute(update(outbox).where(*sent).values(came_back))
+
+
+def _complained(connection: Connection, row: Record, now: datetime) -> None:
+    """Whoever calls our mail spam gets no reminder."""
+    if row.supporter:
+        put(connection, dead_address, {"supporter": row.supporter, "since": now, "status": COMPLAINT})
 
 
 def _reopen_delivery(connection: Connection, code: str) -> None:

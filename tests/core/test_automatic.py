@@ -68,6 +68,7 @@ def test_a_header_that_tells_a_machine(header: str, rule: str) -> None:
         "Precedence: normal",
         "Precedence: first-class",
         "Return-Path: <dmitri@rrn.example>",
+        "Feedback-ID: 28342:user:proton",
         "X-Auto-Response-Suppress: None",
         "X-Auto-Response-Suppress: DR, RN, NRN",
         "X-Autoreply: no",
@@ -137,6 +138,32 @@ def test_a_trusted_list_stands_between_us_and_a_person() -> None:
 def test_a_subject_of_an_absence_notice(language: str, phrase: str) -> None:
     subject = f"{phrase} Re: SIGN UA 329/11" if phrase.endswith(":") else f"{phrase.capitalize()}: SIGN UA 329/11"
     assert said(f"Subject: {subject}") == "absence notice in the subject", language
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["I am away.\n\nNote: This is an automated response to your message.", "Esta es una respuesta automática. Gracias.",
+     "Ceci est une réponse automatique.", "Dies ist eine automatisch generierte Antwort.",
+     "Esta é uma resposta automática: estou de férias."],
+)  # fmt: skip
+def test_a_mail_that_says_itself_that_it_is_automatic(words: str) -> None:
+    assert said("X: y", f"SIGN UA 329/11\n{words}") == "its own words: an automatic reply"
+    quoted = words.replace("\n", "\n> ")
+    assert said("X: y", f"SIGN UA 329/11\n\nOn Mon, 23 Nov 2026, Dmitri wrote:\n> {quoted}") == ""
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "Re: UA 329/11 (Automatic Response)",
+        "Re: UA 329/11 [Auto-Reply]",
+        "Dmitri Volkov is out of the office.",
+        "Dmitri Volkov ist außer Haus",
+        "Dmitri Volkov está ausente de la oficina (vuelve el 3/12)",
+    ],
+)
+def test_a_subject_that_tells_of_an_absence_behind(subject: str) -> None:
+    assert said(f"Subject: {subject}") == "absence notice in the subject"
 
 
 @pytest.mark.parametrize(

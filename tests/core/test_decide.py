@@ -8,6 +8,7 @@ import pytest
 
 from signbot.core.address import Address
 from signbot.core.answers import Say
+from signbot.core.bounds import BOUND
 from signbot.core.campaign import (
     AFTER_THE_LETTER,
     Campaign,
@@ -350,6 +351,15 @@ def test_above_the_bound_answers_stop_and_requests_are_postponed() -> None:
     assert [item.say for item in outcome.items] == [Say.CONFIRM]
 
 
+def test_a_flood_of_names_at_one_address_is_held_and_asks_nobody() -> None:
+    waits = Known(answers_today=10, requested_today=(UA,))
+    reply = {UA: standing(campaign(Verification.REPLY))}
+    for proof in (Authenticity.NONE, Authenticity.PASS):
+        outcome = decide(case(Sign(UA, (AMINA,)), on=mail(proof), known=waits, standings=reply))
+        assert (outcome.verdict, outcome.changes, outcome.items) == (Verdict.HELD, (), ())
+        assert BOUND in outcome.note
+
+
 def test_an_accepted_mail_counts_on_the_coordinator_s_word() -> None:
     outcome = decide(case(Sign(UA, (AMINA,)), on=mail(Authenticity.FAIL), accepted=True))
     assert outcome.changes == (Add(UA, AMINA, SignatureState.COUNTED, VerifiedBy.COORDINATOR),)
@@ -424,17 +434,21 @@ def test_a_mail_that_is_not_addressed_to_us_is_a_persons_to_decide() -> None:
     assert (silent.verdict, silent.items) == (Verdict.OTHER, ())
 
 
-def test_three_answers_that_changed_nothing_are_enough_for_an_hour() -> None:
+def test_three_answers_that_changed_nothing_are_enough_for_a_day() -> None:
     talked = Known(answers_today=3, idle_answers=3)
     silent = decide(case(Unclear(Why.NO_COMMAND), known=talked))
     assert silent.items == ()
     assert "no answer" in silent.note
-    assert decide(case(Unclear(Why.NO_COMMAND), known=Known(answers_today=3, idle_answers=2))).items
+    assert decide(case(Unclear(Why.NO_COMMAND), known=Known(answers_today=2, idle_answers=2))).items
+    signed = Known(answers_today=3, idle_answers=2)  # the first answer was to a signature
+    assert decide(case(Unclear(Why.NO_COMMAND), known=signed)).items == ()
 
 
 def test_a_plain_question_is_answered_up_to_the_bound_of_the_day() -> None:
     assert says(case(Help(), known=Known(answers_today=9, idle_answers=9))) == [Say.HELP]
     assert says(case(Help(), known=Known(answers_today=10, idle_answers=10))) == []
+    in_a_thread = replace(mail(), references=("<answer@rrn.example>",))
+    assert says(case(Help(), on=in_a_thread, known=Known(answers_today=9, idle_answers=9))) == []
 
 
 def test_a_signature_is_answered_after_any_talk() -> None:

@@ -171,17 +171,63 @@ def test_a_person_who_speaks_of_bounces_is_a_person(header: str, words: str) -> 
     assert (mail.report, mail.automatic) == (None, "")
 
 
-def test_absence_notices_and_complaints_are_no_bounces() -> None:
+def test_absence_notices_are_no_reports_and_complaints_are_of_their_own_kind() -> None:
     vacation = (
         "Return-Path: <>\nFrom: dmitri@rrn.example\nAuto-Submitted: auto-replied\nSubject: Away\n\nBack on 5.1.26"
     )
     complaint = (
         "From: fbl@isp.example\nContent-Type: multipart/report; report-type=feedback-report; boundary=x\n\n--x\n\nabuse"
     )
-    for raw in (vacation, complaint):
-        mail = read(raw.encode(), Trust())
-        assert mail.report is None
-        assert mail.automatic
+    mails = [read(raw.encode(), Trust()) for raw in (vacation, complaint)]
+    assert all(mail.automatic for mail in mails)
+    assert mails[0].report is None
+    assert mails[1].report == Report("", "", "", "complaint")
+
+
+COMPLAINT = """From: fbl@isp.example
+Subject: FW: You have signed
+Content-Type: multipart/report; report-type=feedback-report; boundary=x
+
+--x
+Content-Type: text/plain
+
+SIGN UA 329/11
+--x
+Content-Type: message/feedback-report
+
+Feedback-Type: abuse
+Version: 1
+Original-Rcpt-To: Amina@home.example
+
+--x
+Content-Type: message/rfc822
+
+Message-ID: <answer-1@rrn.example>
+Subject: You have signed
+
+--x--
+"""
+
+
+def test_a_complaint_says_about_which_mail_and_whose_it_is() -> None:
+    assert report(COMPLAINT) == Report("<answer-1@rrn.example>", "amina@home.example", "", "complaint")
+
+
+def test_a_report_about_several_recipients_has_them_all() -> None:
+    two = f"{FAILED}\nFinal-Recipient: rfc822; sign@rrn.example\nAction: failed\nStatus: 5.2.2\n"
+    found = report(DSN.format(recipient=two, returned="message/rfc822"))
+    assert found is not None
+    assert [(one.recipient, one.status) for one in (found, *found.more)] == [
+        ("boris@gone.example", "5.1.1"), ("sign@rrn.example", "5.2.2"),
+    ]  # fmt: skip
+
+
+def test_an_id_of_ours_is_known_wherever_it_stands() -> None:
+    ours = "0123456789abcdef0123456789abcdef@rrn.example"
+    for said in (f"Your mail {ours} was refused.", f"reference: <{ours}>"):
+        found = report(f"From: MAILER-DAEMON@gone.example\nSubject: failure notice\n\n{said}\nuser unknown\n")
+        assert found is not None
+        assert found.original == f"<{ours}>"
 
 
 @pytest.mark.parametrize(

@@ -3,8 +3,8 @@
 from datetime import datetime
 from typing import Any
 
+from signbot.core.bounds import UNANSWERED as NO_ANSWER
 from signbot.core.campaign import SignatureState
-from signbot.core.decide import UNANSWERED as NO_ANSWER
 from signbot.core.decision import Ask, Move
 from signbot.core.delivery import DeliveryState, Fate, Kind
 from signbot.core.report import Report
@@ -84,4 +84,4 @@ def test_what_a_bound_left_unanswered_is_in_the_digest(store: Store) -> None:
     store.record([decided(seen(store), add(), note=f"x; {NO_ANSWER}")], NOW)
     store.queue([outgoing(Kind.ANSWER, supporter=AMINA)], NOW)
     found = store.digest(NOW, NOW + DAY)
-    assert [len(found[UNANSWERED]), found[LATE]] == [1, ["1 mails have been waiting to go out for more than an hour"]]
+    assert [len(found[UNANSWERED]), found[LATE]] == [1, ["1 mail has been waiting to go out for more than an hour"]]

@@ -8,7 +8,7 @@ import pytest
 from signbot.core.campaign import CampaignState
 from signbot.core.delivery import DeliveryState, Fate, Kind, Next, Tried
 from signbot.core.mail import Report
-from signbot.store import Refused, Store
+from signbot.store import SPAM, Refused, Store
 from tests.store.make import (
     AMINA,
     DAY,
@@ -246,9 +246,40 @@ def test_a_bounce_of_our_own_copy_is_not_the_officials(store: Store, letter: int
     assert fate(store) is SENT
 
 
+def test_of_a_report_about_two_addresses_the_officials_part_counts(store: Store, letter: int) -> None:
+    store.tried(results([letter], Fate.SENT, SENT), NOW)
+    original = store.deliveries(UA)[0].message_id
+    official = Report(original, "minister@gov.example", "5.1.1", "failed", "no such user")
+    copy = Report(original, "sign@rrn.example", "5.2.2", "failed", "full", more=(official,))
+    assert store.bounced(copy, NOW) == f"a letter of {UA}"
+    assert fate(store) is FAILED
+
+
 def test_a_report_about_strangers_is_none_of_ours(store: Store) -> None:
     assert store.bounced(Report("<x@y.example>", AMINA, "5.1.1", "failed"), NOW) is None
     assert store.bounced(Report("", AMINA, "5.1.1", "failed"), NOW) is None
+
+
+def test_who_calls_our_mail_spam_is_named_to_the_coordinator(store: Store) -> None:
+    store.register([campaign()], NOW)
+    signs(store)
+    alert = outgoing(Kind.ALERT, supporter=AMINA, campaign=UA)
+    store.queue([alert], NOW)
+    store.tried(results([store.due(NOW)[0].id], Fate.SENT, SENT), NOW)
+    assert store.bounced(Report(alert.message_id, "", "", "complaint"), NOW) == "our alert: a complaint"
+    assert store.digest(NOW, NOW + DAY)[SPAM] == [AMINA]
+    assert "calls our mail spam" in store.doubtful(UA)[1][0]
+    assert store.outbox_counts()["sent"] == 1
+
+
+def test_an_address_that_is_refused_at_once_is_marked_like_one_that_bounces(store: Store) -> None:
+    store.register([campaign()], NOW)
+    signs(store)
+    for said, marked in (("550 5.7.1 policy", False), ("550 5.1.1 no such user", True)):
+        store.queue([outgoing(supporter=AMINA)], NOW)
+        tried = Tried(store.due(NOW)[0].id, Fate.REFUSED, said)
+        store.tried([(tried, Next(FAILED))], NOW)
+        assert bool(store.doubtful(UA)[1]) is marked
 
 
 def test_an_answer_that_comes_back_marks_its_address(store: Store) -> None:
