@@ -22,9 +22,9 @@ TITLES: dict[str, str] = {
     Verdict.HELD: "held for your decision",
     Verdict.QUARANTINED: "set aside, because we could not read them",
     Verdict.OTHER: "not understood, or nothing to do",
-    UNANSWERED: "done, but not answered, or not yet: a bound on answers was reached",
-    UNREACHABLE: "waiting for a confirmation that can't come: our mail does not reach them, or is unwanted",
-    SPAM: "complaints that a mail of ours is spam: please write to these people no more",
+    UNANSWERED: "recorded, but not answered today",
+    UNREACHABLE: "can't confirm: our mail does not reach them, or is unwanted",
+    SPAM: "told their provider that our mail is spam: please write to them no more",
     RIGHTS: "people asked to be forgotten: what only you can erase",
     LATE: "late",
 }
