@@ -197,23 +197,6 @@ def test_online_believes_no_single_mail(tmp_path: Path) -> None:
     assert "forged" not in found[2].text
 
 
-GROUP = "To: Team <team@rrn.example>\nList-Id: Team <team.rrn.example>\n\n"
-ALIAS = "To: letters@other.example\nFrom: amina@home.example\n\n"
-
-
-def test_online_finds_a_group_address_in_front_of_the_mailbox(tmp_path: Path) -> None:
-    (found,) = [each for each in looked(tmp_path, Mails(GROUP, GROUP, OURS)) if not each.ok]
-    assert 'trusted_lists = ["team.rrn.example"]' in found.text
-    known = RIGHT.replace(IMAP, f'{IMAP}\ntrusted_lists = ["team.rrn.example"]')
-    assert all(each.ok for each in looked(tmp_path, Mails(GROUP, GROUP, OURS), known))
-
-
-def test_online_finds_an_alias_in_front_of_the_mailbox(tmp_path: Path) -> None:
-    (found,) = [each for each in looked(tmp_path, Mails(ALIAS, ALIAS, OURS)) if not each.ok]
-    assert 'aliases = ["letters@other.example"]' in found.text
-    assert all(each.ok for each in looked(tmp_path, Mails(ALIAS, "To: sign@rrn.example\n\n", OURS)))
-
-
 def test_online_subaddresses_that_do_not_arrive(tmp_path: Path) -> None:
     found = looked(tmp_path, Mails(arrives=False))[-1]
     assert (found.ok, found.ours) == (False, True)

@@ -16,10 +16,8 @@ from email.utils import make_msgid
 from typing import Protocol
 
 from signbot.config import Bot, Config
-from signbot.core.address import canonical, names_us
 from signbot.core.campaign import Channel
 from signbot.core.delivery import Fate, Kind, Parcel, Tried
-from signbot.core.mail import Mail, Trust, read
 from signbot.edges.mailbox import MailboxUnavailable
 from signbot.edges.smtp import SmtpUnavailable
 
@@ -82,9 +80,7 @@ def _mailbox(config: Config, inbox: Inbox) -> Iterator[Found]:
         inbox.places()
         folders = ", ".join(dict.fromkeys((imap.folder, *imap.also, imap.copies_folder)))
         yield Found(True, f"imap: can read {folders}")
-        newest = inbox.newest(imap.folder, NEWEST)
-        yield _provider(imap.authserv_id, newest)
-        yield from _in_front(config, newest)
+        yield _provider(imap.authserv_id, inbox.newest(imap.folder, NEWEST))
     except MailboxUnavailable as error:
         yield Found(False, f"imap: {error.reason}", error.permanent)
 
@@ -112,40 +108,6 @@ def authserv_id(headers: bytes) -> str | None:
     if not first:
         return None
     return "" if "=" in first[0] else first[0].lower()
-
-
-# Is there a group address in front of the mailbox? ----------------------------------------------
-
-
-def _in_front(config: Config, mails: list[bytes]) -> Iterator[Found]:
-    """A list or an alias that most mails name instead of us: until the configuration knows it, they are all held."""
-    bot, trust = config.bot, Trust(trusted_lists=config.imap.trusted_lists)
-    strangers = [mail for mail in (read(each, trust) for each in mails) if _elsewhere(mail, bot)]
-    lists = Counter(name for each in mails if (name := list_id(each)) and name not in config.imap.trusted_lists)
-    aliases = Counter(address for mail in strangers for address in set(mail.recipients))
-    seen = f"of the newest {len(mails)} mails"
-    for name, often in lists.most_common(1):
-        if 2 * often > len(mails):
-            fix = f'if it is your group address, write trusted_lists = ["{name}"] under [imap]'
-            yield Found(False, f'trusted_lists: {often} {seen} come through the list "{name}": {fix}', ours=True)
-            return
-    for address, often in aliases.most_common(1):
-        if 2 * often > len(mails):
-            fix = f'if it leads to this mailbox, write aliases = ["{address}"] under [bot]'
-            yield Found(
-                False, f"aliases: {often} {seen} are addressed to {address}, and not to the bot: {fix}", ours=True
-            )
-
-
-def _elsewhere(mail: Mail, bot: Bot) -> bool:
-    own = frozenset(canonical(address) for address in bot.own_addresses)
-    return not mail.trusted_list and not names_us(mail.recipients, own, bot.subaddress)
-
-
-def list_id(headers: bytes) -> str:
-    """RFC 2919: what stands in angle brackets; "" for a mail through no list."""
-    value = str(BytesHeaderParser(policy=compat32).parsebytes(headers).get("List-Id", ""))
-    return value.rpartition("<")[2].rstrip("> ").strip().lower()
 
 
 # Do subaddresses arrive? ------------------------------------------------------------------------
