@@ -48,7 +48,10 @@ class Refusal(StrEnum):
 
 def clean(text: str) -> str:
     """The name without control, direction and pictographic characters, spaces made single. NFC."""
-    spaced = "".join(" " if char.isspace() else char for char in unicodedata.normalize("NFC", text[: LONGEST * 8]))
+    text = unicodedata.normalize("NFC", text[: LONGEST * 8])
+    if text.replace(" ", "").isalpha():  # as most names are: nothing to leave out
+        return " ".join(text.split())
+    spaced = "".join(" " if char.isspace() else char for char in text)
     kept: list[str] = []
     for index, char in enumerate(spaced):
         if _kept(char, kept[-1] if kept else "", spaced[index + 1 : index + 2]):
