@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache, lru_cache
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from publicsuffixlist import PublicSuffixList
 
@@ -101,8 +101,8 @@ def _believed(headers: Headers, trust: Trust) -> str | Judgement:
     """The topmost header of a configured id, unless a Received line above it is somebody else's."""
     ids = {name.lower() for name in trust.authserv_ids}
     hosts = _hosts(trust)
-    relevant = [(name, value) for name, value in headers.fields if name in ("received", "authentication-results")]
-    for name, raw in relevant[:_MAX_ABOVE]:
+    relevant = (field for field in headers.fields if field[0] in ("received", "authentication-results"))
+    for name, raw in islice(relevant, _MAX_ABOVE):
         value = unfold(raw).decode("utf-8", "replace")
         if name == "authentication-results":
             if _authserv_id(value) in ids:
