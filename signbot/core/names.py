@@ -134,6 +134,7 @@ def is_like(text: str, words_of_no_name: frozenset[str]) -> bool:
     return all(_is_proper(word) or word.casefold() in _PARTICLES for word in words)
 
 
+@lru_cache(64)  # asked for more than once of one mail
 def of_sender(sender: Address | None) -> str:
     """The From display name when a person wrote it there; "" for mailbox names and addresses."""
     if sender is None:

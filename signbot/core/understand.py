@@ -101,11 +101,6 @@ class _Said:
     notes: list[str] = field(default_factory=list)
 
     @cached_property
-    def sender(self) -> str:
-        """The key of their name; "" where they say none."""
-        return names.key(names.of_sender(self.mail.sender))
-
-    @cached_property
     def sources(self) -> Sources:
         """Asked for when all is sorted."""
         spoken = frozenset(code for words in self.words for code in words.codes)
@@ -172,7 +167,8 @@ def _lengthened(commands: list[Command], words: Words) -> bool:
 
 
 def _is_sender(said: _Said, words: Words) -> bool:
-    return bool(said.sender) and names.key(words.text) == said.sender
+    name = names.of_sender(said.mail.sender)
+    return bool(name) and names.key(words.text) == names.key(name)
 
 
 def _sort_words(said: _Said, words: Words, sure: bool, in_signature: bool) -> None:
