@@ -1,6 +1,6 @@
 """The press: one letter content to HTML, PDF and fax, with this bot's templates, paper and name."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -8,9 +8,7 @@ from typing import Any
 
 from signbot.core.letter import Letter
 from signbot.edges import letterhtml
-from signbot.edges.pdf import Paper
-from signbot.edges.pdf import pdf as typeset
-from signbot.edges.pdf import summary as typeset_summary
+from signbot.edges import pdf as printer
 
 LETTER_PAPER = {"US", "CA", "MX", "CL", "CO", "CR", "DO", "GT", "PA", "PH", "PR", "SV", "VE"}  # CLDR's paper sizes
 
@@ -28,19 +26,25 @@ class Press:
         return letterhtml.html(letter, folders=self.folders)
 
     def pdf(self, letter: Letter) -> bytes:
-        return typeset(letter, folders=self.folders, paper=self._paper)
+        return printer.pdf(letter, folders=self.folders, paper=self._paper(letter))
 
-    def fax(self, letter: Letter, names: str) -> bytes:
-        """`names`: for whom this transmission is; several people may share a number."""
-        return typeset(
-            letter, folders=self.folders, paper=self._paper, form="fax", names_on_route=names, sender=self.sender,
-            contact=self.contact,
-        )  # fmt: skip
+    def volumes(self, letter: Letter) -> Iterator[bytes]:
+        """One after the other, for a list that is too long for one PDF."""
+        return printer.volumes(letter, folders=self.folders, paper=self._paper(letter))
+
+    def fax(self, letter: Letter, names: str, cover: str = "") -> bytes:
+        """`names`: for whom it is; several people may share a number. `cover`: they and their offices."""
+        faxed = printer.Faxed(names, self.sender, self.contact, cover)
+        return printer.fax(letter, faxed, folders=self.folders, paper=self._paper(letter))
 
     def summary(self, data: Mapping[str, Any], moment: datetime) -> bytes:
         """The page that shows what became of a letter."""
-        return typeset_summary(data, moment, folders=self.folders, paper=self._paper)
+        return printer.summary(data, moment, folders=self.folders, paper=self._usual)
+
+    def _paper(self, letter: Letter) -> printer.Paper:
+        wanted = letter.stationery.paper
+        return self._usual if not wanted else "us-letter" if wanted == "letter" else "a4"
 
     @property
-    def _paper(self) -> Paper:
+    def _usual(self) -> printer.Paper:
         return "us-letter" if self.region in LETTER_PAPER else "a4"

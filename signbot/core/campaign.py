@@ -36,6 +36,14 @@ class Dispatch(StrEnum):
     APPROVE = "approve"
 
 
+class Order(StrEnum):
+    """How the names stand in the letter's list."""
+
+    NAME = "name"
+    TIME = "time"
+    PLACE = "place"
+
+
 class CampaignState(StrEnum):
     SCHEDULED = "scheduled"
     OPEN = "open"
@@ -92,6 +100,9 @@ class Recipient:
     office: str
     routes: tuple[Route, ...]
     printed: str
+    salutation: str = ""  # for this recipient's own copy; "": the letter's
+    language: str = ""  # which they read: their copy is in this one only; "": the letter with what follows it
+    cover: bool = False  # a page before a fax that says for whom it is
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +111,38 @@ class Signer:
 
     name: str
     title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Translation:
+    """The letter in another language: printed after it where it `follows`, else only for those who read it."""
+
+    language: str
+    body: str  # Markdown
+    salutation: str = ""
+    closing: str = ""
+    statement: str = ""
+    date: str = ""
+    follows: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Logo:
+    """A picture at the head of the printed letter. `kind`: "png", "jpg" or "svg"."""
+
+    kind: str
+    data: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Stationery:
+    """What a letter is printed on, and how much of a long list goes by which way."""
+
+    paper: str = ""  # "letter" or "a4"; "": as in the country from which one dials
+    letterhead: tuple[str, ...] = ()  # the lines at the head of the first page
+    logo: Logo | None = None
+    fax_pages: int = 20  # at most: above it a fax carries a sample of the names
+    mail_names: int = 40_000  # at most: above it a mail does, since servers refuse mails of more than 10 MB
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +171,10 @@ class Campaign:
     addendum_after: timedelta = timedelta(0)  # so long after the deadline late names are taken; 0: no addendum
     retention: timedelta = timedelta(days=365)  # names and addresses, once the letter is delivered or cancelled
     evidence: timedelta = timedelta(days=3650)  # the letter as it was sent
+    translations: tuple[Translation, ...] = ()
+    order: Order = Order.NAME
+    featured: tuple[str, ...] = ()  # names that stand before the others, in this order
+    stationery: Stationery = Stationery()
 
     @property
     def folded(self) -> str:
@@ -149,6 +196,7 @@ def _text_hash(one: Campaign) -> str:
     signed = [
         one.title, one.body, one.language, one.date, one.salutation, one.closing, one.statement,
         [asdict(signer) for signer in one.signers], [asdict(recipient) for recipient in one.recipients],
+        [asdict(translation) for translation in one.translations],
     ]  # fmt: skip
     return hashlib.sha256(json.dumps(signed, ensure_ascii=False).encode()).hexdigest()
 

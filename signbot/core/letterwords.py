@@ -15,6 +15,9 @@ class Words:
     one_withheld: str
     withheld: str
     organisations_heading: str
+    countries: str  # {n}
+    countries_at_least: str
+    volume: str  # {k} of {n}
     page: str  # {n} of {m}
     to: str
     sender: str
@@ -39,12 +42,15 @@ ENGLISH = Words(
     one_withheld="1 name withheld",
     withheld="{n} names withheld",
     organisations_heading="Organisations",
+    countries="in {n} countries",
+    countries_at_least="in at least {n} countries",
+    volume="Volume {k} of {n}",
     page="Page {n} of {m}",
     to="To",
     sender="From",
     pages="Pages",
     unreadable="If any page is hard to read, please tell {contact}.",
-    sample="This fax shows {shown} of {n} names.",
+    sample="This copy shows {shown} of {n} names.",
     whole_list="For the whole list, please ask {contact}.",
     addendum="Addendum",
     since=(
@@ -68,12 +74,15 @@ _TABLES = {
         one_withheld="1 nombre reservado",
         withheld="{n} nombres reservados",
         organisations_heading="Organizaciones",
+        countries="en {n} países",
+        countries_at_least="en al menos {n} países",
+        volume="Volumen {k} de {n}",
         page="Página {n} de {m}",
         to="Para",
         sender="De",
         pages="Páginas",
         unreadable="Si alguna página no se lee bien, por favor avise a {contact}.",
-        sample="Este fax muestra {shown} de {n} nombres.",
+        sample="Esta copia muestra {shown} de {n} nombres.",
         whole_list="Para recibir la lista completa, por favor escriba a {contact}.",
         addendum="Adenda",
         since=(
@@ -94,12 +103,15 @@ _TABLES = {
         one_withheld="1 nom non divulgué",
         withheld="{n} noms non divulgués",
         organisations_heading="Organisations",
+        countries="dans {n} pays",
+        countries_at_least="dans au moins {n} pays",
+        volume="Volume {k} sur {n}",
         page="Page {n} sur {m}",
         to="À",
         sender="De",
         pages="Pages",
         unreadable="Si une page est difficile à lire, merci de prévenir {contact}.",
-        sample="Cette télécopie montre {shown} noms sur {n}.",
+        sample="Cette copie montre {shown} noms sur {n}.",
         whole_list="Pour recevoir la liste complète, merci d’écrire à {contact}.",
         addendum="Additif",
         since=(
@@ -120,12 +132,15 @@ _TABLES = {
         one_withheld="1 nome não divulgado",
         withheld="{n} nomes não divulgados",
         organisations_heading="Organizações",
+        countries="em {n} países",
+        countries_at_least="em pelo menos {n} países",
+        volume="Volume {k} de {n}",
         page="Página {n} de {m}",
         to="Para",
         sender="De",
         pages="Páginas",
         unreadable="Se alguma página estiver difícil de ler, por favor avise {contact}.",
-        sample="Este fax mostra {shown} de {n} nomes.",
+        sample="Esta cópia mostra {shown} de {n} nomes.",
         whole_list="Para receber a lista completa, por favor escreva para {contact}.",
         addendum="Adenda",
         since=(
@@ -146,12 +161,15 @@ _TABLES = {
         one_withheld="1 Name nicht genannt",
         withheld="{n} Namen nicht genannt",
         organisations_heading="Organisationen",
+        countries="in {n} Ländern",
+        countries_at_least="in mindestens {n} Ländern",
+        volume="Band {k} von {n}",
         page="Seite {n} von {m}",
         to="An",
         sender="Von",
         pages="Seiten",
         unreadable="Falls eine Seite schlecht lesbar ist, geben Sie bitte {contact} Bescheid.",
-        sample="Dieses Fax zeigt {shown} von {n} Namen.",
+        sample="Diese Abschrift zeigt {shown} von {n} Namen.",
         whole_list="Die vollständige Liste erhalten Sie von {contact}.",
         addendum="Nachtrag",
         since=(

@@ -7,8 +7,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from signbot.core.campaign import Person, SignatureState
-from signbot.core.letter import Order, compose, text
+from signbot.core.campaign import Order, Person, SignatureState
+from signbot.core.letter import compose, text
 from tests.letters.seed import CAMPAIGN, FROZEN, HERE, SEED, signature, signed, twelve
 
 
@@ -110,12 +110,12 @@ def test_thousands_are_written_as_the_language_writes_them():
 )
 def test_the_day_of_closing_is_printed_in_the_language_of_the_letter(language: str, date: str):
     campaign = replace(CAMPAIGN, date="", language=language)
-    assert compose(campaign, [], FROZEN).date == date
+    assert compose(campaign, [], FROZEN).said.date == date
 
 
 def test_the_day_of_closing_is_that_of_the_coordinators_zone():
     campaign = replace(CAMPAIGN, date="", zone=ZoneInfo("Pacific/Auckland"))
-    assert compose(campaign, [], datetime(2026, 12, 1, 22, 0, tzinfo=UTC)).date == "December 2, 2026"
+    assert compose(campaign, [], datetime(2026, 12, 1, 22, 0, tzinfo=UTC)).said.date == "December 2, 2026"
 
 
 def test_an_arabic_letter_runs_from_right_to_left():
@@ -137,7 +137,7 @@ def test_the_same_people_in_any_order_make_the_same_letter():
 def test_a_campaign_may_want_its_names_by_time_or_by_place():
     people = [Person("Zoë Abel", place="Berlin"), Person("Amina Diallo", place="Wien"), Person("Boris Cech")]
     signatures = [signature(person, n) for n, person in enumerate(people)]
-    by_time = compose(CAMPAIGN, signatures, FROZEN, Order.TIME).people
-    by_place = compose(CAMPAIGN, signatures, FROZEN, Order.PLACE).people
+    by_time = compose(replace(CAMPAIGN, order=Order.TIME), signatures, FROZEN).people
+    by_place = compose(replace(CAMPAIGN, order=Order.PLACE), signatures, FROZEN).people
     assert [one.name for one in by_time] == ["Zoë Abel", "Amina Diallo", "Boris Cech"]
     assert [one.name for one in by_place] == ["Boris Cech", "Zoë Abel", "Amina Diallo"]

@@ -11,7 +11,7 @@ from selectolax.lexbor import LexborHTMLParser
 from signbot.core.campaign import Person
 from signbot.core.letter import text
 from signbot.edges.letterhtml import html
-from signbot.edges.pdf import GlyphMissing, pdf, printable
+from signbot.edges.pdf import Faxed, GlyphMissing, fax, pdf, printable
 from tests.letters.seed import TEMPLATES, crowd, signed
 
 SCRIPTS = {
@@ -59,8 +59,8 @@ def test_names_of_every_script_print(script: str):
     letter = signed(Person(name))
     assert name in text(letter)
     assert name in html(letter, folders=TEMPLATES)
-    for form in ("letter", "fax"):
-        assert "1 person" in pages(pdf(letter, folders=TEMPLATES, form=form))  # Typst refuses to drop a glyph
+    for made in (pdf(letter, folders=TEMPLATES), fax(letter, Faxed(), folders=TEMPLATES)):
+        assert "1 person" in pages(made)  # Typst refuses to drop a glyph
 
 
 def test_names_left_to_right_can_be_read_back_from_the_pdf():
@@ -141,7 +141,6 @@ def test_time_grows_with_the_names_and_not_faster():
         made = pdf(letter, folders=TEMPLATES)
         spent.append(time.process_time() - begun)
         assert f"{n:,} people" in pages_end(made)
-    assert spent[1] < 60  # a second or two
     for few, many in pairwise(spent):
         assert many < 10 * max(few, 0.2)  # four times the names: linear is 4, quadratic 16
 

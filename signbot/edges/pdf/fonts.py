@@ -1,0 +1,65 @@
+"""The bundled fonts: which there are, in which order a letter tries them, and what none of them can print."""
+
+import unicodedata
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from importlib.util import find_spec
+from pathlib import Path
+
+from signbot.core.cmap import coverages
+
+_WHEELS = ("manimgx_fonts", "manimgx_fonts_cjk")
+_SCRIPTS = (
+    *("Arabic", "Armenian", "Bengali", "Devanagari", "Ethiopic", "Georgian", "Gujarati", "Gurmukhi", "Hebrew"),
+    *("Kannada", "Khmer", "Lao", "Malayalam", "Myanmar", "Oriya", "Sinhala", "Tamil", "Telugu", "Thai"),
+)
+_HAN = {"ja": "JP", "ko": "KR", "zh-TW": "TC", "zh-HK": "HK"}  # one character, drawn as the language draws it
+
+
+def families(language: str, *, serif: bool) -> list[str]:
+    """A serif for letters; else a face without thin strokes, for faxes. Then a font for each script."""
+    han = _HAN.get(language.replace("_", "-"), _HAN.get(language[:2], "SC"))
+    others = [*(f"Noto Sans {script}" for script in _SCRIPTS), f"Noto Sans CJK {han}", "Noto Sans Symbols"]
+    return [*(["Libertinus Serif"] if serif else []), "Noto Sans", *others, "Noto Emoji"]
+
+
+@cache
+def folders() -> tuple[Path, ...]:
+    specs = [find_spec(wheel) for wheel in _WHEELS]
+    return tuple(Path(spec.origin).parent for spec in specs if spec and spec.origin)
+
+
+@cache
+def _files() -> tuple[Path, ...]:
+    return tuple(sorted(path for folder in folders() for path in folder.glob("*.[to]t[fc]")))
+
+
+@cache
+def _coverages(path: Path) -> tuple[frozenset[int], ...]:
+    """The code points of each face in a font file. The last, CJK, is large: read only when wanted."""
+    return tuple(frozenset(points) for points in coverages(path.read_bytes()))
+
+
+def printable(name: str) -> str:
+    """The characters of `name` that can't be printed with the bundled fonts; "" when all can."""
+    clusters = _clusters(unicodedata.normalize("NFC", name))
+    return "".join(dict.fromkeys(cluster for cluster in clusters if not _covered(cluster)))
+
+
+@lru_cache(maxsize=4096)
+def _covered(cluster: str) -> bool:
+    """One font must have all of a letter and its marks: they are drawn together."""
+    points = {ord(char) for char in cluster if unicodedata.category(char) != "Cf"}
+    return any(points <= face for path in _files() for face in _coverages(path))
+
+
+def _clusters(name: str) -> Iterator[str]:
+    """Letters with the marks on them."""
+    cluster = ""
+    for char in name:
+        if cluster and not unicodedata.category(char).startswith(("M", "Cf")):
+            yield cluster
+            cluster = ""
+        cluster += char
+    if cluster:
+        yield cluster
