@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-BENCHES = ("receive", "understand")
+BENCHES = ("receive", "understand", "letter")
 
 
 @dataclass(frozen=True)
@@ -14,10 +14,16 @@ class Figure:
     value: float
     unit: str
     least: float | None = None  # the value that it must reach
+    most: float | None = None  # the value that it must not exceed
 
     @property
     def reached(self) -> bool:
-        return self.least is None or self.value >= self.least
+        return (self.least is None or self.value >= self.least) and (self.most is None or self.value <= self.most)
+
+    @property
+    def bound(self) -> str:
+        least = "" if self.least is None else f"  (at least {self.least:g})"
+        return least if self.most is None else f"  (at most {self.most:g})"
 
 
 Figures = Iterator[Figure]

@@ -11,9 +11,8 @@ def main() -> int:
     for name in sys.argv[1:] or BENCHES:
         print(f"{name}:")
         for figure in import_module(f"tests.bench.{name}").bench():
-            bound = "" if figure.least is None else f"  (at least {figure.least:g})"
             short = "" if figure.reached else "  MISSED"
-            print(f"  {figure.what:<52}{figure.value:>12,.2f} {figure.unit}{bound}{short}", flush=True)
+            print(f"  {figure.what:<52}{figure.value:>12,.2f} {figure.unit}{figure.bound}{short}", flush=True)
             missed += not figure.reached
     return 1 if missed else 0
 
