@@ -20,12 +20,22 @@ from signbot.core import token
 from signbot.core.addendum import addendum
 from signbot.core.address import Address, canonical
 from signbot.core.answers import Answer, Item, Say
-from signbot.core.campaign import Campaign, CampaignState, Channel, Dispatch, Role, Route, Signature, SignatureState
+from signbot.core.campaign import (
+    Campaign,
+    CampaignState,
+    Channel,
+    Dispatch,
+    Recipient,
+    Role,
+    Route,
+    Signature,
+    SignatureState,
+)
 from signbot.core.compose import Attachment
 from signbot.core.decision import Standing
 from signbot.core.delivery import APPROVAL, DeliveryState, Kind
 from signbot.core.evidence import RECEIPT_OCTETS, names, receipt, receipt_hash
-from signbot.core.letter import Letter, compose, text
+from signbot.core.letter import Letter, abridged, compose, copy_for, text
 from signbot.outgoing import MACHINE, Office
 from signbot.store import OURSELVES, DeliveryRow, Frozen, Outgoing, ReleaseRequest, Store, Unavailable, Untold
 
@@ -44,7 +54,8 @@ class PressPort(Protocol):
 
     def html(self, letter: Letter) -> str: ...
     def pdf(self, letter: Letter) -> bytes: ...
-    def fax(self, letter: Letter, names: str) -> bytes: ...
+    def volumes(self, letter: Letter) -> Iterator[bytes]: ...
+    def fax(self, letter: Letter, names: str, cover: str) -> bytes: ...
 
 
 class DialPort(Protocol):
@@ -133,8 +144,8 @@ def _close_one(store: Store, closing: Closing, standing: Standing, now: datetime
         _hold(store, campaign, len(signatures), now)
         return
     letter = _letter(campaign, frozen)
-    pdf = closing.press.pdf(letter)
-    letters = [replace(one, dispatch=frozen.dispatch) for one in _letters(closing, campaign, letter, pdf, now)]
+    everybodys = _copy(closing, letter, "", "")
+    letters = [replace(one, dispatch=frozen.dispatch) for one in _letters(closing, campaign, everybodys, now)]
     state = CampaignState.DELIVERING
     notices: tuple[Outgoing, ...] = ()
     releases: tuple[ReleaseRequest, ...] = ()
@@ -142,10 +153,14 @@ def _close_one(store: Store, closing: Closing, standing: Standing, now: datetime
         state = CampaignState.AWAITING_APPROVAL
         letters = [_held(one, APPROVAL) if one.state is DeliveryState.QUEUED else one for one in letters]
         releases = _releases(closing.office, campaign, now)
-        notices = _approval(closing.office, campaign, len(signatures), pdf, releases, store.key("token"), now)
+        key, pdf = store.key("token"), everybodys.pdf
+        notices = _approval(closing.office, campaign, len(signatures), pdf, releases, key, now)
+    if everybodys.mailed.sample:
+        notices += tuple(_volumes(closing, campaign, letter, now))
     store.dispatch(
         campaign.folded, letters, state, notices, now, releases,
-        text=text(letter), html=closing.press.html(letter), counted=len(signatures), names=names(letter), pdf=pdf,
+        text=everybodys.words.text, html=everybodys.words.html, counted=len(signatures), names=names(letter),
+        pdf=everybodys.pdf,
     )  # fmt: skip
     log.info("closed", action="close", campaign=campaign.code.written, names=len(signatures), state=state)
 
@@ -172,40 +187,84 @@ class Transmission:
     route: Route
     role: Role
     names: tuple[str, ...]
+    salutation: str = ""  # of their own copy, where all who share the route have the same
+    language: str = ""
+    cover: str = ""  # for whom, with their offices, on a fax's first page; "": none
 
 
 def transmissions(campaign: Campaign) -> list[Transmission]:
     """Addressees first, then cc; two people at one fax number are one transmission that names both."""
-    found: dict[tuple[Channel, str], Transmission] = {}
+    found: dict[tuple[Channel, str], list[tuple[Route, Recipient]]] = {}
     for recipient in sorted(campaign.recipients, key=lambda one: one.role is Role.CC):
         for route in recipient.routes:
-            key = (route.channel, route.key)
-            before = found.get(key)
-            names = (*(before.names if before else ()), recipient.name)
-            found[key] = Transmission(route, before.role if before else recipient.role, names)
-    return list(found.values())
+            found.setdefault((route.channel, route.key), []).append((route, recipient))
+    return [_transmission(sharing[0][0], [recipient for _, recipient in sharing]) for sharing in found.values()]
 
 
-def _letters(closing: Closing, campaign: Campaign, letter: Letter, pdf: bytes, now: datetime) -> Iterator[Outgoing]:
-    subject = letter.code_line
-    words = LetterMail(subject, text(letter), closing.press.html(letter), letter.language)
+def _transmission(route: Route, people: Sequence[Recipient]) -> Transmission:
+    offices = "; ".join(", ".join(part for part in (one.name, one.office) if part) for one in people)
+    return Transmission(
+        route, people[0].role, tuple(one.name for one in people),
+        salutation=_shared([one.salutation for one in people]),
+        language=_shared([one.language for one in people]),
+        cover=offices if any(one.cover for one in people) else "",
+    )  # fmt: skip
+
+
+def _shared(wishes: Sequence[str]) -> str:
+    return wishes[0] if len(set(wishes)) == 1 else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A letter in all forms, as those get it who share a salutation and a language."""
+
+    letter: Letter
+    mailed: Letter  # with a sample of the names, where a mail with all of them would be refused for its size
+    words: LetterMail
+    pdf: bytes
+
+
+def _copy(closing: Closing, letter: Letter, salutation: str, language: str) -> Copy:
+    whole = copy_for(letter, salutation, language)
+    contact = (*closing.office.coordinators, closing.office.address)[0]
+    mailed = abridged(whole, whole.stationery.mail_names, contact)
+    words = LetterMail(mailed.code_line, text(mailed), closing.press.html(mailed), mailed.language)
+    return Copy(whole, mailed, words, closing.press.pdf(mailed))
+
+
+def _letters(closing: Closing, campaign: Campaign, everybodys: Copy, now: datetime) -> Iterator[Outgoing]:
+    letter, copies = everybodys.letter, {("", ""): everybodys}
     for one in transmissions(campaign):
+        wish = (one.salutation, one.language)
+        if wish not in copies:
+            copies[wish] = _copy(closing, letter, *wish)
+        copy = copies[wish]
         match one.route.channel:
             case Channel.EMAIL:
-                yield _by_email(closing, campaign, one, words, pdf, now)
+                yield _by_email(closing, campaign, one, copy.words, copy.pdf, now)
             case Channel.FAX:
-                yield _by_fax(closing, campaign, one, letter, subject, now)
+                yield _by_fax(closing, campaign, one, copy.letter, letter.code_line, now)
             case Channel.POST:
-                yield _by_post(closing, campaign, one, pdf, now)
+                yield _by_post(closing, campaign, one, copy.pdf, now)
+
+
+def _volumes(closing: Closing, campaign: Campaign, letter: Letter, now: datetime) -> Iterator[Outgoing]:
+    """The letter with all of its names, to the coordinators: its recipients get a sample of a list so long."""
+    office, volumes = closing.office, list(closing.press.volumes(letter))
+    for k, volume in enumerate(volumes, 1):
+        written = office.writer.notice("volume", office.language, campaign=campaign, k=k, n=len(volumes))
+        attachment = Attachment(f"{campaign.code.slug}-{k}.pdf", "application/pdf", volume)
+        yield from office.notices(written, now, (attachment,))
 
 
 def letter_mail(closing: Closing, campaign: Campaign, letter: Letter, now: datetime) -> bytes:
     """The mail that an addressee with an inbox would get: for `preview`."""
-    pdf = closing.press.pdf(letter)
-    words = LetterMail(letter.code_line, text(letter), closing.press.html(letter), letter.language)
     by_mail = [one for one in transmissions(campaign) if one.route.channel is Channel.EMAIL]
     anyone = Transmission(Route(Channel.EMAIL, closing.office.address), Role.TO, ())
-    return _by_email(closing, campaign, (by_mail or [anyone])[0], words, pdf, now).payload
+    first = (by_mail or [anyone])[0]
+    copy = _copy(closing, letter, first.salutation, first.language)
+    return _by_email(closing, campaign, first, copy.words, copy.pdf, now).payload
 
 
 def _outgoing(campaign: Campaign, one: Transmission, address: str, message_id: str, payload: bytes) -> Outgoing:
@@ -233,7 +292,7 @@ def _by_fax(
     closing: Closing, campaign: Campaign, one: Transmission, letter: Letter, subject: str, now: datetime
 ) -> Outgoing:
     """A fax whose extension the gateway can't dial is held: never dialled as one number."""
-    office, fax = closing.office, closing.press.fax(letter, "; ".join(one.names))
+    office, fax = closing.office, closing.press.fax(letter, "; ".join(one.names), one.cover)
     attachment = Attachment(f"{campaign.code.slug}.pdf", "application/pdf", fax)
     dialled = closing.dial(one.route)
     address = dialled or closing.dial(Route(Channel.FAX, one.route.address))

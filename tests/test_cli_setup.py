@@ -3,13 +3,13 @@
 import json
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
 from click.testing import CliRunner, Result
 
 from signbot.cli import online
 from signbot.cli.setup import check, init
+from signbot.cli.shell import Shell
 from signbot.config import load
 from signbot.config.presets import PROVIDERS, example, own_server
 from signbot.core.delivery import Fate, Parcel, Tried
@@ -21,7 +21,7 @@ from tests.configs import ENVIRON, IMAP, NOW, RIGHT, loaded
 def checked(folder: Path, text: str, *options: str) -> Result:
     path = folder / "config.toml"
     path.write_text(text, encoding="utf-8")
-    shell = SimpleNamespace(config_path=path, environ=ENVIRON)
+    shell = Shell(path, ENVIRON)
     return CliRunner().invoke(check, options, obj=shell)
 
 
@@ -47,6 +47,22 @@ def test_check_shows_every_mistake_and_says_78(tmp_path: Path) -> None:
     assert len(rows) == 6
     assert all(row.startswith(f"{tmp_path}/config.toml:") for row in rows)
     assert rows[-1].endswith("5 mistakes to correct; until then nothing runs and nothing is sent.")
+
+
+@pytest.mark.parametrize("where", ["title", "translation"])
+def test_check_finds_what_can_not_be_printed_before_the_deadline_does(tmp_path: Path, where: str) -> None:
+    translated = '[[campaign.translation]]\nlanguage = "es"\nfollows = false\nbody = "Runas: ᚠ"\n'
+    text = RIGHT.replace("MEXICO", "MEXICO ᚠ") if where == "title" else f"{RIGHT}\n{translated}"
+    result = checked(tmp_path, text)
+    assert result.exit_code == 78
+    assert "no font that we have can print ᚠ" in result.stderr
+
+
+def test_check_finds_a_broken_logo(tmp_path: Path) -> None:
+    (tmp_path / "logo.png").write_bytes(b"\x89PNG\r\n\x1a\n and nothing more")
+    result = checked(tmp_path, RIGHT.replace("body =", 'logo = "logo.png"\nbody ='))
+    assert result.exit_code == 78
+    assert "look at its logo" in result.stderr
 
 
 def test_check_as_json(tmp_path: Path) -> None:

@@ -8,7 +8,18 @@ import pytest
 
 from signbot.config import load, parse_deadline
 from signbot.config.presets import example
-from signbot.core.campaign import Campaign, Channel, Dispatch, Recipient, Role, Route, Signer, Verification
+from signbot.core.campaign import (
+    Campaign,
+    Channel,
+    Dispatch,
+    Order,
+    Recipient,
+    Role,
+    Route,
+    Signer,
+    Stationery,
+    Verification,
+)
 from tests.configs import (
     BOT,
     ENVIRON,
@@ -444,3 +455,71 @@ def test_the_example_is_the_seed_letter(tmp_path: Path) -> None:
     assert all(route.address.endswith("@house.example") for route in representatives.routes)
     assert letter.body.count("\n- ") == 3
     assert letter.body.count("**") == 4
+
+
+# The letter's other languages, its paper, its names --------------------------------------------------
+
+SPANISH = '[[campaign.translation]]\nlanguage = "es"\nbody = "Les pedimos que actúen."\n'
+
+
+def test_a_letter_may_be_said_in_another_language_too(tmp_path: Path) -> None:
+    found = campaign(tmp_path, f'{RIGHT}\n{SPANISH}salutation = "Señores:"\n').translations
+    assert [(one.language, one.salutation, one.closing, one.follows) for one in found] == [
+        ("es", "Señores:", "Atentamente,", True)
+    ]
+    assert found[0].body == "Les pedimos que actúen."
+
+
+def test_a_translation_belongs_to_what_a_supporter_signs(tmp_path: Path) -> None:
+    once, twice = campaign(tmp_path, RIGHT), campaign(tmp_path, f"{RIGHT}\n{SPANISH}")
+    assert once.text_hash != twice.text_hash
+
+
+def test_two_letters_in_one_language_are_refused(tmp_path: Path) -> None:
+    assert "already" in the_mistake(tmp_path, f"{RIGHT}\n{SPANISH}{SPANISH}").problem
+    assert "already" in the_mistake(tmp_path, f"{RIGHT}\n{SPANISH}".replace('"es"', '"en"')).problem
+
+
+def test_html_in_a_translation_is_refused_at_its_line(tmp_path: Path) -> None:
+    text = f"{RIGHT}\n{SPANISH}".replace("Les pedimos", "<b>Les</b> pedimos")
+    assert the_mistake(tmp_path, text).line == line_of(text, "<b>Les")
+
+
+def test_a_recipient_has_a_salutation_a_language_and_a_cover_of_their_own(tmp_path: Path) -> None:
+    keys = 'fax = "202 647 5752"\nsalutation = "Dear Mr. Sprow:"\nlanguage = "es"\ncover = true'
+    found = campaign(tmp_path, f"{with_recipient(keys)}\n{SPANISH}").recipients[0]
+    assert (found.salutation, found.language, found.cover) == ("Dear Mr. Sprow:", "es", True)
+
+
+def test_a_recipients_language_needs_a_letter_in_it(tmp_path: Path) -> None:
+    found = the_mistake(tmp_path, with_recipient('email = "a@b.example"\nlanguage = "es"'))
+    assert 'no letter in "es"' in found.problem
+
+
+def test_a_cover_without_a_fax_is_refused(tmp_path: Path) -> None:
+    assert "no fax" in the_mistake(tmp_path, with_recipient('email = "a@b.example"\ncover = true')).problem
+
+
+def test_names_may_stand_in_another_order_and_some_first(tmp_path: Path) -> None:
+    found = campaign(tmp_path, with_keys('order = "place"\nfeatured = ["Amina Diallo", "MSF"]'))
+    assert (found.order, found.featured) == (Order.PLACE, ("Amina Diallo", "MSF"))
+
+
+def test_a_letter_is_printed_on_what_the_campaign_wants(tmp_path: Path) -> None:
+    (tmp_path / "logo.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>')
+    keys = 'paper = "a4"\nletterhead = ["RRN", "Bridge Ave."]\nlogo = "logo.svg"\nfax_pages = 9\nmail_names = 500'
+    found = campaign(tmp_path, with_keys(keys)).stationery
+    assert (found.paper, found.letterhead, found.fax_pages, found.mail_names) == ("a4", ("RRN", "Bridge Ave."), 9, 500)
+    assert found.logo is not None
+    assert found.logo.kind == "svg"
+    assert campaign(tmp_path, RIGHT).stationery == Stationery()
+
+
+@pytest.mark.parametrize(
+    ("content", "problem"),
+    [(None, "can't be read"), (b"GIF89a", "no PNG, JPEG or SVG"), (b"\xff\xd8\xff" + bytes(500_000), "bytes")],
+)
+def test_a_logo_that_can_not_be_printed_is_refused(tmp_path: Path, content: bytes | None, problem: str) -> None:
+    if content:
+        (tmp_path / "logo.png").write_bytes(content)
+    assert problem in the_mistake(tmp_path, with_keys('logo = "logo.png"')).problem

@@ -19,15 +19,21 @@ from signbot.core.letter import Letter, compose, text
 @click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="A file; else standard output.")
 @click.pass_obj
 def preview(shell: Shell, code: str, form: str, output: Path | None) -> None:
-    """The letter of CODE as it would go out now."""
+    """The letter of CODE as it would go out now. A very long list makes a PDF of several volumes: FILE, FILE-2, …"""
     campaign = shell.campaign(code)
-    data = _form(shell, campaign, _letter(shell, campaign), form)
+    letter = _letter(shell, campaign)
+    made = shell.press.volumes(letter) if form == "pdf" else iter([_form(shell, campaign, letter, form)])
     if output:
-        with named_file(output):
-            output.write_bytes(data)
-        click.echo(f"Written to {output}.", err=True)
+        for number, data in enumerate(made, 1):
+            _write(output if number == 1 else output.with_stem(f"{output.stem}-{number}"), data)
     else:
-        click.echo(data, nl=False)
+        click.echo(next(made), nl=False)
+
+
+def _write(path: Path, data: bytes) -> None:
+    with named_file(path):
+        path.write_bytes(data)
+    click.echo(f"Written to {path}.", err=True)
 
 
 def _letter(shell: Shell, campaign: Campaign) -> Letter:
@@ -42,8 +48,6 @@ def _form(shell: Shell, campaign: Campaign, letter: Letter, form: str) -> bytes:
             return text(letter).encode()
         case "html":
             return shell.press.html(letter).encode()
-        case "pdf":
-            return shell.press.pdf(letter)
         case "fax":
             return shell.press.fax(letter, "")
         case _:

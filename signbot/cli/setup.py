@@ -3,6 +3,7 @@
 import json
 import os
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
@@ -13,11 +14,13 @@ from rich.console import Console
 from rich.markup import escape
 
 from signbot.cli.online import Found, look
-from signbot.cli.shell import Shell
+from signbot.cli.shell import Shell, utc_now
 from signbot.config import Caution, Config, ConfigError, Mistake, load, mail_address
 from signbot.config.presets import PROVIDERS, SECRET, Answers, Provider, config_text, own_server
 from signbot.core.campaign import Campaign, Channel, Role
+from signbot.core.letter import compose, copy_for
 from signbot.edges import templates
+from signbot.edges.pdf import GlyphMissing, TypesettingFailed
 
 CONFIG = 78  # sysexits.h: EX_CONFIG
 TRY_AGAIN = 75  # EX_TEMPFAIL
@@ -70,7 +73,25 @@ def _checked(shell: Shell) -> tuple[Config | None, tuple[Mistake, ...]]:
     except ConfigError as error:
         return None, error.mistakes
     wrong = templates.check(config.bot.templates, config.bot.languages)
-    return config, tuple(Mistake(str(config.path), None, "bot.templates", problem) for problem in wrong)
+    mistakes = [Mistake(str(config.path), None, "bot.templates", problem) for problem in wrong]
+    return config, (*mistakes, *([] if wrong else _unprintable(shell, config)))
+
+
+def _unprintable(shell: Shell, config: Config) -> Iterator[Mistake]:
+    """What would only be found at the deadline: a letter that can't be set in type."""
+    for campaign in config.campaigns:
+        letter = compose(campaign, (), utc_now())
+        for copy in (letter, *(copy_for(letter, "", version.language) for version in letter.apart)):
+            try:
+                shell.press.pdf(copy)
+                shell.press.html(copy)
+            except GlyphMissing as error:
+                problem, fix = f"no font that we have can print {error.chars}", "write it with other characters"
+            except TypesettingFailed as error:
+                problem, fix = f"can't be set in type: {error}", "look at its logo, and at your own letter.typ"
+            else:
+                continue
+            yield Mistake(str(config.path), None, f"campaign ({campaign.code.written})", problem, fix)
 
 
 def _as_data(mistakes: tuple[Mistake, ...], warnings: tuple[Caution, ...], found: list[Found]) -> dict[str, object]:

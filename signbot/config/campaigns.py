@@ -2,18 +2,16 @@
 
 from datetime import datetime, timedelta
 
-from markdown_it import MarkdownIt
-
 from signbot.config.bot import check_language
-from signbot.config.mistakes import ConfigError
 from signbot.config.model import Bot, Fax
 from signbot.config.moments import read_moment
+from signbot.config.prose import read_body
 from signbot.config.recipients import Ways, read_recipients
-from signbot.config.source import read_text
+from signbot.config.stationery import read_stationery
 from signbot.config.subjects import command_in
 from signbot.config.table import Table
 from signbot.config.words import LetterDefaults, letter_defaults
-from signbot.core.campaign import Campaign, Dispatch, Recipient, Role, Signer, Verification
+from signbot.core.campaign import Campaign, Dispatch, Order, Recipient, Role, Signer, Translation, Verification
 from signbot.core.code import Code
 
 _LONGEST_SLUG = 30  # of 64 octets of a local part: the rest is for the bot's name and a token
@@ -21,13 +19,6 @@ _LONGEST_GRACE = 24 * 30  # hours
 _LONGEST_WAIT = 24 * 365  # hours: for late names
 _LONGEST_KEPT = 36_500  # days
 _PLACEHOLDER_CODE = Code.parse("XX 0")
-
-_HTML = (
-    "holds HTML, which can't be printed in a letter",
-    r"use Markdown: **bold**, *italics*, - lists (and \< for a plain <)",
-)
-# As the letter reads it: code and fences are no part of a letter, so HTML in them is HTML.
-_MARKDOWN = MarkdownIt("commonmark", {"html": True}).disable(["code", "fence", "backticks"])
 
 
 def read_campaigns(tables: list[Table], bot: Bot, fax: Fax | None, now: datetime, *, fax_known: bool) -> list[Campaign]:
@@ -67,7 +58,7 @@ def _read_campaign(table: Table, code: Code, ways: Ways, now: datetime) -> Campa
     campaign = Campaign(
         code=code,
         title=_title(table, code),
-        body=_body(table),
+        body=read_body(table),
         recipients=_recipients(table, ways),
         opens=opens,
         deadline=deadline,
@@ -87,9 +78,14 @@ def _read_campaign(table: Table, code: Code, ways: Ways, now: datetime) -> Campa
         letter_to_supporters=table.boolean("letter_to_supporters", False),
         retention=timedelta(days=table.integer("retention_days", 365, 1, _LONGEST_KEPT)),
         evidence=timedelta(days=table.integer("evidence_days", 3650, 1, _LONGEST_KEPT)),
+        translations=_translations(table, language),
+        order=table.choice("order", Order, Order.NAME),
+        featured=table.texts("featured"),
+        stationery=read_stationery(table),
     )
     if campaign.retention <= campaign.addendum_after:
         table.mistake("retention_days", "ends before the late names have gone out", "write a larger number of days")
+    _check_languages(table, campaign)
     table.done()
     return campaign
 
@@ -109,6 +105,43 @@ def _language(table: Table, bot: Bot) -> str:
     if table.has("language"):
         check_language(table, "language", language)
     return language
+
+
+def _translations(table: Table, language: str) -> tuple[Translation, ...]:
+    found: dict[str, Translation] = {}
+    for inner in table.tables("translation"):
+        translation = _translation(inner)
+        if translation.language in (language, *found):
+            inner.mistake("language", f'there is a letter in "{translation.language}" already', "keep one of the two")
+        found.setdefault(translation.language, translation)
+    return tuple(found.values())
+
+
+def _translation(table: Table) -> Translation:
+    language = table.text("language")
+    if language:
+        check_language(table, "language", language)
+    defaults = _defaults(table, language)
+    translation = Translation(
+        language=language,
+        body=read_body(table),
+        salutation=table.text("salutation", defaults.salutation),
+        closing=table.text("closing", defaults.closing),
+        statement=table.text("statement", defaults.statement),
+        date=_date(table),
+        follows=table.boolean("follows", True),
+    )
+    table.done()
+    return translation
+
+
+def _check_languages(table: Table, campaign: Campaign) -> None:
+    """Nobody is promised a language in which there is no letter."""
+    written = [campaign.language, *(translation.language for translation in campaign.translations)]
+    for inner, recipient in zip(table.tables("recipient"), campaign.recipients, strict=True):
+        if recipient.language and recipient.language not in written:
+            problem = f'there is no letter in "{recipient.language}"'
+            inner.mistake("language", problem, f"add [[campaign.translation]], or write one of {', '.join(written)}")
 
 
 def _defaults(table: Table, language: str) -> LetterDefaults:
@@ -163,62 +196,3 @@ def _recipients(table: Table, ways: Ways) -> tuple[Recipient, ...]:
     elif all(recipient.role is Role.CC for recipient in recipients):
         table.caution("recipient", 'everybody is in cc: the letter is addressed to nobody (role = "to")')
     return recipients
-
-
-# The letter's text ------------------------------------------------------------------------------
-
-
-def _body(table: Table) -> str:
-    inline, from_file = table.has("body"), table.has("body_file")
-    if inline == from_file:
-        problem = "there are both a body and a body_file" if inline else "there is no letter"
-        table.mistake("body", problem, "keep one" if inline else 'add body = """…""" or body_file = "letter.md"')
-        return ""
-    return _from_file(table) if from_file else _inline(table)
-
-
-def _inline(table: Table) -> str:
-    body = table.prose("body")
-    if not body.strip() and isinstance(table.value("body"), str):
-        table.mistake("body", "is empty: the letter would say nothing")
-    start = table.line("body") or 1
-    for row in html_in(body):
-        table.mistake("body", *_HTML, line=_line_of(table.source.text, body.split("\n")[row], start))
-    return body.strip("\n")
-
-
-def _from_file(table: Table) -> str:
-    path = table.file("body_file")
-    if path is None:
-        table.mistake("body_file", "is empty", "name the file that holds the letter")
-        return ""
-    try:
-        body = read_text(path, "letter").replace("\r\n", "\n")
-    except ConfigError as error:
-        problems = "; ".join(f"{each.problem}: {each.file}" for each in error.mistakes)
-        table.mistake("body_file", problems)
-        return ""
-    if not body.strip():
-        table.mistake("body_file", f"{path} is empty: the letter would say nothing")
-    for row in html_in(body):
-        table.mistake("body_file", *_HTML, file=str(path), line=row + 1)
-    return body.strip("\n")
-
-
-def _line_of(text: str, row: str, start: int) -> int:
-    """Where a line of a multi-line string stands in the file, from line `start` on."""
-    rows = text.split("\n")
-    return next((n for n in range(start, len(rows) + 1) if row in rows[n - 1]), start)
-
-
-def html_in(body: str) -> list[int]:
-    """The lines (from 0) of Markdown text in which HTML begins."""
-    found: list[int] = []
-    for token in _MARKDOWN.parse(body):
-        first, end = token.map or (0, 0)
-        if token.type == "html_block":
-            found.append(first)
-        tags = [child.content for child in token.children or [] if child.type == "html_inline"]
-        rows = body.split("\n")[first:end]
-        found += [first + n for n, row in enumerate(rows) if any(tag.split("\n")[0] in row for tag in tags)]
-    return found

@@ -41,9 +41,17 @@ def _read_recipient(table: Table, ways: Ways) -> Recipient:
     routes = (*_emails(table, ways.bot), *_faxes(table, fax, extension, ways), *_posts(table))
     if not any(table.has(channel) for channel in Channel):
         table.mistake("", "there is no way to send the letter", 'add email = "…", fax = "…" or post = """…"""')
-    printed = table.text("printed", _printed(routes, fax, extension))
+    recipient = Recipient(
+        role, name, office, routes,
+        printed=table.text("printed", _printed(routes, fax, extension)),
+        salutation=table.text("salutation", ""),
+        language=table.text("language", ""),
+        cover=table.boolean("cover", False),
+    )  # fmt: skip
+    if recipient.cover and not table.has("fax"):
+        table.mistake("cover", "is a fax's first page, and there is no fax", "delete it")
     table.done()
-    return Recipient(role, name, office, routes, printed)
+    return recipient
 
 
 def _emails(table: Table, bot: Bot) -> list[Route]:

@@ -28,7 +28,7 @@ def addendum(
     return compose(
         replace(
             campaign, title=f"{campaign.title} – {said.addendum} 1", date="", statement=said.late_statement,
-            body="\n\n".join((since, "\n".join(f"- {count}" for count in counts))),
+            translations=(), body="\n\n".join((since, "\n".join(f"- {count}" for count in counts))),
         ),
         late,
         frozen_at,

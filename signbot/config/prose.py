@@ -1,0 +1,70 @@
+"""A letter's text, inline or in a file of its own: Markdown without HTML."""
+
+from markdown_it import MarkdownIt
+
+from signbot.config.mistakes import ConfigError
+from signbot.config.source import read_text
+from signbot.config.table import Table
+
+_HTML = (
+    "holds HTML, which can't be printed in a letter",
+    r"use Markdown: **bold**, *italics*, - lists (and \< for a plain <)",
+)
+# As the letter reads it: code and fences are no part of a letter, so HTML in them is HTML.
+_MARKDOWN = MarkdownIt("commonmark", {"html": True}).disable(["code", "fence", "backticks"])
+
+
+def read_body(table: Table) -> str:
+    inline, from_file = table.has("body"), table.has("body_file")
+    if inline == from_file:
+        problem = "there are both a body and a body_file" if inline else "there is no letter"
+        table.mistake("body", problem, "keep one" if inline else 'add body = """…""" or body_file = "letter.md"')
+        return ""
+    return _from_file(table) if from_file else _inline(table)
+
+
+def _inline(table: Table) -> str:
+    body = table.prose("body")
+    if not body.strip() and isinstance(table.value("body"), str):
+        table.mistake("body", "is empty: the letter would say nothing")
+    start = table.line("body") or 1
+    for row in html_in(body):
+        table.mistake("body", *_HTML, line=_line_of(table.source.text, body.split("\n")[row], start))
+    return body.strip("\n")
+
+
+def _from_file(table: Table) -> str:
+    path = table.file("body_file")
+    if path is None:
+        table.mistake("body_file", "is empty", "name the file that holds the letter")
+        return ""
+    try:
+        body = read_text(path, "letter").replace("\r\n", "\n")
+    except ConfigError as error:
+        problems = "; ".join(f"{each.problem}: {each.file}" for each in error.mistakes)
+        table.mistake("body_file", problems)
+        return ""
+    if not body.strip():
+        table.mistake("body_file", f"{path} is empty: the letter would say nothing")
+    for row in html_in(body):
+        table.mistake("body_file", *_HTML, file=str(path), line=row + 1)
+    return body.strip("\n")
+
+
+def _line_of(text: str, row: str, start: int) -> int:
+    """Where a line of a multi-line string stands in the file, from line `start` on."""
+    rows = text.split("\n")
+    return next((n for n in range(start, len(rows) + 1) if row in rows[n - 1]), start)
+
+
+def html_in(body: str) -> list[int]:
+    """The lines (from 0) of Markdown text in which HTML begins."""
+    found: list[int] = []
+    for token in _MARKDOWN.parse(body):
+        first, end = token.map or (0, 0)
+        if token.type == "html_block":
+            found.append(first)
+        tags = [child.content for child in token.children or [] if child.type == "html_inline"]
+        rows = body.split("\n")[first:end]
+        found += [first + n for n, row in enumerate(rows) if any(tag.split("\n")[0] in row for tag in tags)]
+    return found
