@@ -7,8 +7,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from signbot.core.campaign import Order, Person, SignatureState
-from signbot.core.letter import compose, text
+from signbot.core.campaign import Order, Person, SignatureState, Signer, Stationery, Translation
+from signbot.core.letter import compose, copy_for, text
 from tests.letters.seed import CAMPAIGN, FROZEN, HERE, SEED, signature, signed, twelve
 
 
@@ -141,3 +141,72 @@ def test_a_campaign_may_want_its_names_by_time_or_by_place():
     by_place = compose(replace(CAMPAIGN, order=Order.PLACE), signatures, FROZEN).people
     assert [one.name for one in by_time] == ["Zoë Abel", "Amina Diallo", "Boris Cech"]
     assert [one.name for one in by_place] == ["Boris Cech", "Zoë Abel", "Amina Diallo"]
+
+
+# What a campaign may want besides --------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("places", "total"),
+    [
+        (["Lyon, France", "Oaxaca, México"], "2 people in 2 countries"),
+        (["Lyon, France", "Paris, France", "Köln, Deutschland", "UK"], "4 people in 3 countries"),
+        (["Lyon, France", "Oaxaca, México", "Cleveland OH"], "3 people in at least 2 countries"),
+        (["Lyon, France", "Paris, France"], "2 people"),
+        (["Cleveland OH", "Atlanta, Georgia", "Granada", ""], "4 people"),
+    ],
+)
+def test_countries_are_counted_where_people_say_them(places: list[str], total: str):
+    assert signed(*[Person(f"Amina {n}", place=place) for n, place in enumerate(places)]).total == total
+
+
+def test_who_is_withheld_tells_no_country():
+    letter = signed(Person("A B", place="Lyon, France"), Person("C D", place="UK"), Person("Eve", anonymous=True))
+    assert letter.total == "3 people in at least 2 countries"
+
+
+def test_featured_names_stand_first_in_the_order_of_the_campaign():
+    people = [Person("Amina Diallo"), Person("Zoë Abel"), Person("Boris Petrov"), Person("Chloé Dubois")]
+    groups = [Person("Amnesty Group 11", for_organisation=True), Person("MSF", for_organisation=True)]
+    letter = signed(*people, *groups, campaign=replace(CAMPAIGN, featured=("boris  petrov", "Chloé Dubois", "MSF")))
+    assert [one.name for one in letter.people] == ["Boris Petrov", "Chloé Dubois", "Zoë Abel", "Amina Diallo"]
+    assert [one.name for one in letter.organisations] == ["MSF", "Amnesty Group 11"]
+
+
+SPANISH = Translation("es", "Les pedimos **actuar**.", "Estimados señores:", "Atentamente,", "Firman:")
+TWO = replace(CAMPAIGN, body="Act.", recipients=(), signers=(), translations=(SPANISH,))
+
+
+def test_a_second_language_follows_the_letter():
+    assert printed(text(signed(Person("Amina Diallo"), campaign=TWO))) == [
+        *("April 2, 2012", "Dear Sirs:", "Act.", "Sincerely,"),
+        *("[Español]", "Estimados señores:", "Les pedimos **actuar**.", "Atentamente,"),
+        *("UA 329/11 MEXICO", CAMPAIGN.statement, "Firman:", "Amina Diallo", "1 person"),
+    ]
+
+
+def test_who_reads_one_language_gets_the_letter_in_it_alone():
+    letter = signed(Person("Amina Diallo"), campaign=replace(TWO, date=""))
+    spanish = printed(text(copy_for(letter, "Estimado Sr. Poiré:", "es")))
+    assert spanish[:2] == ["1 de diciembre de 2026", "Estimado Sr. Poiré:"]
+    assert spanish[-1] == "1 persona"
+    assert "Act." not in spanish
+    english = printed(text(copy_for(letter, "", "en")))
+    assert "[Español]" not in english
+    assert copy_for(letter, "", "") == letter
+
+
+def test_a_language_that_does_not_follow_is_for_those_who_read_it():
+    letter = signed(campaign=replace(TWO, translations=(replace(SPANISH, follows=False),)))
+    assert "Español" not in text(letter)
+    assert "Estimados señores:" in text(copy_for(letter, "", "es"))
+
+
+def test_a_letterhead_stands_before_everything():
+    letter = signed(campaign=replace(CAMPAIGN, stationery=Stationery(letterhead=("RRN", "Bridge Ave."))))
+    assert text(letter).startswith("RRN\nBridge Ave.\n\nvia fax:")
+
+
+def test_several_signers_stand_below_each_other():
+    letter = signed(campaign=replace(TWO, translations=(), signers=(Signer("A B", "Chair"), Signer("C D"))))
+    assert "Sincerely,\n\nA B\n Chair\n\nC D\n\nUA 329/11" in text(letter)

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from selectolax.lexbor import LexborHTMLParser
 
+from signbot.core.campaign import Stationery, Translation
 from signbot.core.letter import Letter, text
 from signbot.edges.letterhtml import html
 from tests.letters.seed import CAMPAIGN, HERE, TEMPLATES, crowd, signed, twelve
@@ -70,3 +71,25 @@ def test_the_body_can_not_bring_its_own_html():
 
 def test_the_same_letter_is_the_same_html():
     assert made(crowd(60)) == made(crowd(60))
+
+
+def test_a_second_language_says_which_it_is_and_runs_its_own_way():
+    arabic = Translation("ar", "نحن قلقون.", "السادة:", "مع التحية،", "الموقعون:")
+    campaign = replace(CAMPAIGN, translations=(arabic,), stationery=Stationery(letterhead=("RRN", "<b>")))
+    letter = signed(campaign=campaign)
+    tree = LexborHTMLParser(made(letter))
+    assert [node.attributes["lang"] for node in tree.css('[dir="rtl"]')] == ["ar", "ar"]
+    assert "نحن قلقون." in tree.css('div[dir="rtl"]')[0].text()
+    assert words(made(letter)) == " ".join(text(letter).replace("**", "").replace("\n- ", "\n").split())
+
+
+def test_it_names_no_colour_that_would_fail_in_the_dark_and_has_one_column():
+    document = made(twelve())
+    assert not re.search(r"(?<!-)color:|background|<table|width: *\d+px", document)
+    assert '<meta name="color-scheme" content="light dark">' in document
+    assert "max-width: 40em" in document
+
+
+def test_every_style_is_inline():
+    assert "<style" not in made(twelve())
+    assert "class=" not in made(twelve())

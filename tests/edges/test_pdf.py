@@ -10,7 +10,7 @@ import pytest
 from pypdf import PdfReader
 from pypdf.generic import ContentStream
 
-from signbot.core.campaign import Person, Stationery
+from signbot.core.campaign import Logo, Person, Signer, Stationery, Translation
 from signbot.core.letter import Letter, text
 from signbot.edges.pdf import Faxed, Paper, fax, pdf
 from tests.letters.seed import CAMPAIGN, FROZEN, TEMPLATES, TWELVE, crowd, signed
@@ -195,3 +195,29 @@ def test_a_fax_of_a_very_long_list_carries_a_sample_within_its_pages_and_says_so
 def test_frozen_at_another_moment_another_date_in_the_file():
     later = replace(signed(), frozen_at=FROZEN.replace(year=2027))
     assert pdf(later, folders=TEMPLATES) != pdf(signed(), folders=TEMPLATES)
+
+
+def test_letterhead_logo_signers_and_a_second_language_are_printed():
+    svg = b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9"/></svg>'
+    campaign = replace(
+        CAMPAIGN,
+        translations=(Translation("es", "Les pedimos actuar.", "Señores:", "Atentamente,", "Firman:"),),
+        signers=tuple(Signer(f"Signer {n}", "Chair") for n in range(5)),
+        stationery=Stationery(letterhead=("Rapid Response Network", "Bridge Ave."), logo=Logo("svg", svg)),
+    )
+    printed = words(" ".join(map(body, pages(signed(Person("Amina Diallo"), campaign=campaign)))))
+    assert printed.startswith("Rapid Response Network Bridge Ave. via fax:")
+    assert "[Español] Señores: Les pedimos actuar. Atentamente, UA 329/11 MEXICO" in printed
+    assert f"{CAMPAIGN.statement} Firman: Amina Diallo 1 person" in printed
+    for n in range(5):
+        assert f"Signer {n}" in printed
+    assert words(pages(signed(campaign=campaign), form="fax")[0]).startswith("Rapid Response Network Bridge Ave.")
+
+
+@pytest.mark.parametrize("names", [1, 12, 243])
+def test_letters_of_every_size_print_each_name_once(names: int):
+    letter = crowd(names)
+    for form in ("letter", "fax"):
+        printed = words(" ".join(pages(letter, form=form)))
+        assert all(printed.count(f"{one.name} ") == 1 for one in letter.people)
+        assert printed.count(letter.total) == 1
