@@ -8,6 +8,7 @@ from typing import Any
 
 import click
 import xlsxwriter
+from rich.markup import escape
 from rich.table import Table
 
 from signbot.cli.shell import Shell, console, make_sure, named_file, utc_now
@@ -126,7 +127,7 @@ def _print(rows: Sequence[dict[str, Any]]) -> None:
 
 def _plain(text: str) -> str:
     """A supporter's words are not rich's markup."""
-    return text.replace("[", r"\[")
+    return escape(text)
 
 
 # A coordinator's hand ----------------------------------------------------------------------------

@@ -1,0 +1,50 @@
+"""The list of signatures as CSV, Excel and on the screen: whatever people call themselves stays text."""
+
+import csv
+import io
+import zipfile
+from pathlib import Path
+
+import pytest
+from rich.console import Console
+
+from signbot.cli import signatures as command
+from signbot.core.campaign import Person
+from tests.edges.test_pdf_names import HOSTILE, SCRIPTS
+from tests.letters.seed import signature
+
+FORMULAS = ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"]
+MARKUP = ["[bold]x[/bold]", r"\[bold]x", "[/nothing]", "[link=http://x.example]y"]
+NAMES = [*HOSTILE, *SCRIPTS.values(), *FORMULAS, *MARKUP]
+ROWS = [command._row(signature(Person(name, place=name), n)) for n, name in enumerate(NAMES)]
+
+
+def test_a_csv_file_holds_each_name_as_it_is_and_no_formula(tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    command._write_csv(path, ROWS)
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        read = list(csv.DictReader(file))
+    assert [row["name"].removeprefix("'") for row in read] == NAMES
+    cells = [cell for row in read for cell in row.values()]
+    assert not [cell for cell in cells if cell.startswith(("=", "+", "-", "@", "\t", "\r"))]
+
+
+def test_an_excel_file_holds_no_formula_and_no_link(tmp_path: Path) -> None:
+    path = tmp_path / "list.xlsx"
+    command._write_xlsx(path, ROWS)
+    with zipfile.ZipFile(path) as book:
+        sheet = book.read("xl/worksheets/sheet1.xml").decode()
+        strings = book.read("xl/sharedStrings.xml").decode()
+    assert "<f>" not in sheet
+    assert "<hyperlink" not in sheet
+    for name in SCRIPTS.values():
+        assert name in strings
+    assert "&lt;script&gt;" in strings
+
+
+@pytest.mark.parametrize("name", [*MARKUP, *HOSTILE])
+def test_a_name_on_the_screen_is_no_markup(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    out = io.StringIO()
+    monkeypatch.setattr(command, "console", lambda: Console(file=out, width=400))
+    command._print([command._row(signature(Person(name)))])
+    assert name in out.getvalue()
