@@ -186,4 +186,10 @@ _TABLES = {
 
 def words(language: str) -> Words:
     """The table for `language` (`pt-BR` reads `pt`); English where there is none."""
-    return _TABLES.get(language.replace("_", "-").partition("-")[0].lower(), ENGLISH)
+    return _TABLES[spoken(language)]
+
+
+def spoken(language: str) -> str:
+    """The language of our own words in a letter in `language`."""
+    primary = language.replace("_", "-").partition("-")[0].lower()
+    return primary if primary in _TABLES else "en"

@@ -1,18 +1,20 @@
 """A fax as it arrives: rendered at 204×98 dots to the inch, black or white, and read back by tesseract."""
 
 import os
+import re
 import shutil
 import subprocess
 import unicodedata
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from signbot.core.campaign import Person
 from signbot.core.letter import Letter, text
-from signbot.edges.pdf import Faxed, fax
-from tests.letters.seed import TEMPLATES, TWELVE, signed
+from signbot.edges.pdf import Faxed, fax, pdf
+from tests.letters.seed import CAMPAIGN, TEMPLATES, TWELVE, signed
 
 FAXED = Faxed("Greg Sprow", "Rapid Response Network", "coordinator@rrn.example", "Greg Sprow, Mexico Desk")
 GIVEN = "Amina Boris Henrik Fatima Grace Kwame Walter Maureen Karl Ruth Ivan Hana".split()
@@ -45,6 +47,15 @@ def test_a_dense_list_of_names_can_be_read_from_a_coarse_fax(tmp_path: Path) -> 
     received = read_back(signed(*map(Person, names)), tmp_path, first=4)
     missing = misread(" ".join(names), received)
     assert missing.total() <= len(names) * 2 // 50, missing
+
+
+def test_our_own_words_keep_their_order_in_a_letter_from_right_to_left(tmp_path: Path) -> None:
+    made = tmp_path / "letter.pdf"
+    people = [Person(f"Amina {n}") for n in range(13)]
+    made.write_bytes(pdf(signed(*people, campaign=replace(CAMPAIGN, language="ar")), folders=TEMPLATES))
+    where = subprocess.run(["pdftotext", "-bbox", made, "-"], capture_output=True, check=True, text=True).stdout
+    left = {word: float(x) for x, word in re.findall(r'xMin="([\d.]+)".*>(13|people)<', where)}
+    assert left["13"] < left["people"]
 
 
 def read_back(letter: Letter, folder: Path, first: int = 1) -> str:

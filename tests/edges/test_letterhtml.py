@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from selectolax.lexbor import LexborHTMLParser
 
-from signbot.core.campaign import Stationery, Translation
+from signbot.core.campaign import Person, Stationery, Translation
 from signbot.core.letter import Letter, text
 from signbot.edges.letterhtml import html
 from tests.letters.seed import CAMPAIGN, HERE, TEMPLATES, crowd, signed, twelve
@@ -93,3 +93,8 @@ def test_it_names_no_colour_that_would_fail_in_the_dark_and_has_one_column():
 def test_every_style_is_inline():
     assert "<style" not in made(twelve())
     assert "class=" not in made(twelve())
+
+
+def test_our_own_words_keep_their_order_in_a_letter_from_right_to_left():
+    tree = LexborHTMLParser(made(signed(Person("Amina Diallo"), campaign=replace(CAMPAIGN, language="ar"))))
+    assert [node.text() for node in tree.css('span[dir="auto"]')] == ["1 person"]

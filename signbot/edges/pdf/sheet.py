@@ -6,6 +6,7 @@ from typing import Any, Literal
 
 from signbot.core.campaign import Logo
 from signbot.core.letter import Letter, Version, number
+from signbot.core.letterwords import spoken
 from signbot.core.markdown import Block, Heading, Items, Paragraph, Quote
 from signbot.edges.pdf.fonts import families
 
@@ -74,6 +75,8 @@ def _letter(letter: Letter, form: Form) -> dict[str, Any]:
         "day": letter.frozen_at.day,
         "fonts": families(letter.language, serif=form == "letter"),
         "words": asdict(letter.words),
+        "words_lang": spoken(letter.language),
+        "rtl": letter.right_to_left,
         "code_line": letter.code_line,
         "letterhead": letter.stationery.letterhead,
         "logo": _logo(letter.stationery.logo) if form == "letter" else None,
