@@ -43,7 +43,7 @@ def _any(meaning: str) -> str:
 
 _BIDI = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]")
 _QUOTE = re.compile(r"\s{0,3}(?:>|&gt;|\||＞|❯)")
-_QUOTE_SIGNS = re.compile(r"(?:\s{0,3}(?:>|&gt;|\||＞|❯))+ ?")
+_QUOTE_SIGNS = re.compile(r"^(?:\s{0,3}(?:>|&gt;|\||＞|❯))+ ?")
 _ADDRESS = re.compile(r"[^\s@<>(\[:]{1,64}@[^\s@<>)\]]{1,250}\.\w")
 _YEAR = r"(?<![\d/.-])(?:19|20)\d\d(?![\d/])|(?:19|20)\d\d[-/.年년]\s?\d{1,2}|\d{1,2}[./-]\d{1,2}[./-](?:\d\d|\d{4})\b"
 _DATED = re.compile(rf"[\s*\[(-]{{0,4}}(?:{_YEAR})[^:]{{0,14}}?(?<!\d)\d{{1,2}}[:h]\d\d")
@@ -56,7 +56,7 @@ _HEADER = re.compile(
 )
 _DELIMITER = re.compile(
     rf"[\s*]*[-_=─—]{{3,}}\s?[^\s_=─—-].{{0,70}}?\s?[-_=─—]{{3,}}\s*$"
-    rf"|[\s*#=_─—-]{{0,40}}(?:{_any('forwarded')})(?:\W*$|\s.{{0,90}}\W{{2,}}$)"
+    rf"|[\s*#=+~_─—-]{{0,40}}(?:{_any('forwarded')})(?:\W*$|\s.{{0,90}}(?:[:：]|\W{{2,}})$)"
 )
 _RULE = re.compile(r"\s*(?:_{5,}|-{5,}|={5,}|\*{5,}|─{5,}|—{3,}|(?:[-_=*~] ){4,})\s*$")
 _SIGNATURE = re.compile(r"(?:--|---|—|–|__|___) ?$")
@@ -293,11 +293,24 @@ def _close_block(kinds: list[str], block: list[int], seen: set[str]) -> None:
 
 
 def _mark_quoted_headers(lines: list[str], kinds: list[str]) -> None:
-    """Orange, Apple: only the header block of what is quoted has quote signs; the text below it has none."""
+    """Orange, Apple, GroupWise: only what stands above the quoted text has quote signs; the text itself has none."""
     for start, end in _runs(kinds, "q"):
         inner = [_QUOTE_SIGNS.sub("", line) for line in lines[start:end]]
-        if end < len(lines) and all(map(_is_of_header, inner)) and sum(map(bool, map(_HEADER.match, inner))) >= 2:
+        below = _next_kind(kinds, end - 1)
+        if below not in ("", "q") and all(map(_is_of_header, inner)) and _begins_quote(inner):
             kinds[start:end] = "h" * (end - start)
+
+
+def _begins_quote(inner: Sequence[str]) -> bool:
+    headers = {found.lastgroup for found in map(_HEADER.match, inner) if found}
+    return len(headers) >= 2 or any(map(_is_quoted_attribution, [" ".join(inner), *inner]))
+
+
+def _is_quoted_attribution(line: str) -> bool:
+    """Also GroupWise's `>>> Amina Diallo <a@x.example> 11/23/2026 9:32 AM >>>`."""
+    if line.endswith(">>>"):
+        return _DATE.search(line) is not None or _has_address(line)
+    return _ENDS.search(line) is not None and _is_attribution(line, before_quote=False)
 
 
 def _runs(kinds: Sequence[str], kind: str) -> Iterator[tuple[int, int]]:
@@ -311,7 +324,8 @@ def _runs(kinds: Sequence[str], kind: str) -> Iterator[tuple[int, int]]:
 
 
 def _is_of_header(line: str) -> bool:
-    return not line.strip() or any(pattern.match(line) for pattern in (_HEADER, _KEY, _DELIMITER)) or _DATE.search(line) is not None
+    keyed = any(pattern.match(line) for pattern in (_HEADER, _KEY, _DELIMITER))
+    return not line.strip() or keyed or _DATE.search(line) is not None or _has_address(line)
 
 
 def _mark_disclaimers(kinds: list[str]) -> None:
@@ -352,6 +366,7 @@ def _sureness(lines: list[str], kinds: str, own: Iterable[int], quoted: bool) ->
     strict = "o" in kinds
     for worded, index in enumerate(own):
         between = kinds[:index]
+        clean = clean and not _tells_of_quote(lines[index])
         placed = clean and worded <= (1 if strict else PARAGRAPHS) and not set(between) & set("srx")
         sure[index] = not quoted or (placed and _not_wrapped(lines, kinds, index))
         clean = clean and not _traces(lines[index]) and not (strict and len(lines[index]) > WRAPPED)
@@ -381,6 +396,11 @@ def _is_unknown_header(line: str) -> bool:
     """`Feladó: …`: like a header, and none of the details that supporters give."""
     key = _KEY.match(line)
     return key is not None and key[1].strip() not in details()
+
+
+def _tells_of_quote(line: str) -> bool:
+    """Where all line ends were lost: who wrote, and what, on one line."""
+    return _DATE.search(line) is not None and _has_address(line) and (" > " in line or _says_wrote(line))
 
 
 def _traces(line: str) -> bool:
