@@ -4,9 +4,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from signbot.core import names
 from signbot.core.beside import APART, ARTICLE, BREAK, Detail, behalf_of, details_of, is_courtesy
 from signbot.core.code import CodeBook, Mention
-from signbot.core.lexicon import WORD, Verb, commands, detail_pattern, details, phrases, slot_words, words_of
+from signbot.core.lexicon import WORD, Verb, commands, detail_pattern, details, no_names, phrases, slot_words, words_of
 from signbot.core.plain import Plain
 
 _ENDS = re.compile(r"[!?;…。！？؟]|\.(?:\s|$)|\.{2,}")
@@ -183,19 +184,46 @@ def _read_sentence(plain: Plain, tokens: list[Token], question: bool, end: int, 
     led = start
     while led < len(tokens) and tokens[led].code:
         led += 1
+    everything = phrases("all").at(said, start) if led == start else None
+    led += everything.length if everything else 0
     verb_at, more = _after_lead(said, tokens, led) if led > start else (start, False)
     found = commands().at(said, verb_at)
+    if (asking := _asks_to(said)) and (request := _request(plain, tokens[asking:], said[asking:], end, book)):
+        return request
     if _is_question(said, tokens, question) and (found is None or found.meaning in _STATES):
         return _question(plain, tokens, said)
     if found is None:
         return _only_words(plain, tokens, said, question)
-    slot = _Slot(Verb(found.meaning), verb_at + found.length)
+    slot = _Slot(Verb(found.meaning), verb_at + found.length, all=everything is not None)
     _fill_slot(plain, tokens, said, slot, book)
-    slot.codes = slot.codes or [token.code for token in tokens[start:led]]
+    slot.codes = slot.codes or [token.code for token in tokens[start:led] if token.code]
     command = _command(plain, tokens, said, found.languages, slot, end)
     command = replace(command, household=command.household or household or more, doubtful=command.doubtful or question)
     alone = command.verb in (Verb.STATUS, Verb.LIST, Verb.HELP, Verb.FORGET, Verb.NAME)
     return _only_words(plain, tokens, said, question) if alone and command.doubtful else command
+
+
+def _asks_to(said: list[str]) -> int:
+    """Past `Hello Brian, could you`: how many words it takes; 0 where nobody is asked to do something."""
+    for place in range(min(len(said), POLITE + 1)):
+        asking = phrases("asking").at(said, place)
+        if asking:
+            return place + asking.length
+        if commands().at(said, place):
+            return 0
+    return 0
+
+
+def _request(plain: Plain, tokens: list[Token], said: list[str], end: int, book: CodeBook) -> Command | None:
+    """`… please sign UA 329/11 for me?`: a wish for oneself with a known code and nothing that asks anything else."""
+    if not tokens or phrases("mine").anywhere(said) is None:
+        return None
+    part = _read_sentence(plain, tokens, question=False, end=end, book=book)
+    if not isinstance(part, Command) or part.verb not in (Verb.SIGN, Verb.WITHDRAW) or not part.codes:
+        return None
+    known = slot_words() | words_of("courtesy", "self", "mine", "anonymous")
+    plainly = all(token.code or token.text in known for token in tokens)
+    return part if plainly and not (part.refused or part.doubtful or part.unknown) else None
 
 
 def _after_lead(said: list[str], tokens: list[Token], place: int) -> tuple[int, bool]:
@@ -423,6 +451,8 @@ def _detail_line(plain: Plain, book: CodeBook) -> tuple[Part, ...]:
     if begin is None:
         return ()
     match = detail_pattern().match(plain.text, begin.start())
+    if match is None and (name := _bare_name(plain, begin, book)):
+        return (Detail("name", name),)
     if match and not (book.find(plain.text) and details()[match["key"] or match["said"]] == "name"):
         value = plain.written(match.end())
         nested, value = details_of(value, ())
@@ -432,6 +462,14 @@ def _detail_line(plain: Plain, book: CodeBook) -> tuple[Part, ...]:
     if behalf and not book.find(plain.text):
         return behalf_of(plain.original)[0]
     return (Detail("anonymous"),) if _only_anonymous(said) else ()
+
+
+def _bare_name(plain: Plain, first: re.Match[str], book: CodeBook) -> str:
+    """`NAME Mary Smith`: the command's word where the detail was meant, or its colon forgotten."""
+    value = plain.written(first.end()).strip(" .,;*_")
+    if details().get(first.group()) != "name" or book.find(plain.text) or len(value.split()) < 2:
+        return ""
+    return value if names.is_like(value, no_names()) else ""
 
 
 def _inline_details(plain: Plain, tokens: list[Token]) -> tuple[Part, ...]:

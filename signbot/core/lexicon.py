@@ -8,6 +8,7 @@ from functools import cache
 
 from signbot.core import words
 
+_SAYS = frozenset("is es est é ist called llamo m'appelle chamo heiße heisse".split())  # ends of `my name is`
 WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 
 
@@ -108,7 +109,7 @@ def details() -> dict[str, str]:
 def detail_pattern() -> re.Pattern[str]:
     """A detail's word and its colon; `my name is` needs none."""
     longest = sorted(details(), key=len, reverse=True)
-    said = [word for word in longest if word.rsplit(" ", 1)[-1] in ("is", "es", "est", "é", "ist")]
+    said = [word for word in longest if word.rsplit(" ", 1)[-1] in _SAYS]
     marked, bare = "|".join(map(re.escape, longest)), "|".join(map(re.escape, said))
     return re.compile(rf"(?<![^\W_])(?:(?P<key>{marked})\s{{0,3}}(?:[:=]|\s[–—-]\s)|(?P<said>{bare})(?![^\W_]))\s*")
 

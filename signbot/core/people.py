@@ -47,6 +47,11 @@ def is_household(details: Sequence[Detail]) -> bool:
     return len(_listed(details)[0]) > 1
 
 
+def is_name_given(command: Command) -> bool:
+    """Whether one person's name follows the code."""
+    return names.is_like(name_and_place(command.tail)[0], no_names())
+
+
 def new_name(command: Command, details: Sequence[Detail]) -> tuple[str, str, Why | None]:
     """What `NAME <code> Old -> New` says: (old, new, why not)."""
     old, new = names_after_arrow(command.tail.strip(" \t:,;.–—-!*_\"“”'"))

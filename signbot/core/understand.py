@@ -33,13 +33,14 @@ from signbot.core.intents import (
 )
 from signbot.core.lexicon import Verb, no_names
 from signbot.core.mail import Mail
-from signbot.core.people import is_household, new_name, people, said_names
+from signbot.core.people import is_household, is_name_given, new_name, people, said_names
 from signbot.core.plain import plain
 from signbot.core.reply import OwnWords, essence, is_reply_subject, own_words
 from signbot.core.sources import Sources, sources
 
 UNKNOWN_CODES = 5  # answered in one mail
 KNOWN = 16  # sets of campaigns kept at hand
+NEAR = 3  # sentences
 SIGNATURE_LINES = 5  # below "Best regards,"
 _ITEM = re.compile(r"^[\s>*•·–—-]*(?:\d{1,3}\s?[.)]\s*)?")
 _LISTED = re.compile(r"[,;\n]")
@@ -96,8 +97,14 @@ class _Said:
     doubtful_words: bool = False  # some of `words` may be somebody else's
     details: list[Detail] = field(default_factory=list)  # all of them
     typed: list[str] = field(default_factory=list)  # codes on lines of their own
-    household: bool = False
+    household: list[int] = field(default_factory=list)  # which parts of the mail speak of several people
+    signing: list[int] = field(default_factory=list)  # which parts are commands
     notes: list[str] = field(default_factory=list)
+
+    @property
+    def is_household(self) -> bool:
+        """Whether several people are spoken of near a command: further away, it is a story."""
+        return any(abs(told - place) <= NEAR for told in self.household for place in self.signing)
 
     @property
     def sources(self) -> Sources:
@@ -119,8 +126,9 @@ def _read(own: OwnWords, mail: Mail, context: Context) -> Reading:
 def _sort(said: _Said) -> None:
     groups: list[tuple[list[Command], list[Detail]]] = [([], [])]
     below_closing = 0
-    for sure, part in _parts(said):
+    for place, (sure, part) in enumerate(_parts(said)):
         if isinstance(part, Command):
+            said.signing.append(place)
             if sure and groups[-1][0] and groups[-1][1]:
                 groups.append(([], []))
             (groups[-1][0] if sure else said.unsure).append(part)
@@ -130,6 +138,8 @@ def _sort(said: _Said) -> None:
         else:
             begins = part.closing or _is_sender(said, part)
             below_closing = SIGNATURE_LINES if begins else max(below_closing - 1, 0)
+            if part.household:
+                said.household.append(place)
             if not (part.bare and sure and _lengthened(groups[-1][0], part)):
                 _sort_words(said, part, sure, in_signature=below_closing > 0)
             if part.hidden:
@@ -170,7 +180,6 @@ def _is_sender(said: _Said, words: Words) -> bool:
 
 
 def _sort_words(said: _Said, words: Words, sure: bool, in_signature: bool) -> None:
-    said.household = said.household or words.household
     if words.bare:
         said.typed.extend(words.codes)
     weighty = words.yes or words.no or words.refused or words.codes
@@ -309,7 +318,8 @@ def _of_code(said: _Said, command: Command, code: str) -> Iterator[Intent]:
 
 
 def _sign(said: _Said, command: Command, code: str) -> Intent:
-    household = (command.household or said.household) and not is_household(command.details)
+    told = said.is_household and not is_name_given(command)
+    household = (command.household or told) and not is_household(command.details)
     titles = frozenset(plain(campaign.title).strip() for campaign in said.context.campaigns)
     named = people(replace(command, household=household), command.details, said.mail.sender, titles)
     if named.why is not None:

@@ -81,3 +81,16 @@ def test_a_subject_prefix_is_known_and_a_code_is_none() -> None:
     assert is_reply_subject("Re: x")
     assert not is_reply_subject("SIGN UA 329/11")
     assert not is_reply_subject("UA: 329/11")
+
+
+def test_a_choice_in_a_table_stands_for_each_of_its_phrases() -> None:
+    commands = words.spoken("commands")["en"]
+    assert {"add my name", "put my full signature"} <= set(commands["sign"])
+    assert not any(
+        mark in phrase
+        for section in ("commands", "phrases", "details")
+        for table in words.spoken(section).values()
+        for found in table.values()
+        for phrase in found
+        for mark in "(|)"
+    )

@@ -173,3 +173,32 @@ def test_details_belong_to_the_commands_above_them() -> None:
 
 def test_the_reading_says_where_the_name_came_from() -> None:
     assert "name: Name:" in understand(mail("SIGN UA 329/11\nName: María López"), CONTEXT).notes
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("SIGN UA 329/11\nNAME Mary Smith", "Mary Smith"),
+        ("FIRMO UA 329/11\nMe llamo Lucía Fernández", "Lucía Fernández"),
+        ("Je signe UA 329/11. Je m'appelle Élodie Martin.", "Élodie Martin"),
+        ("SIGN UA 329/11\nName changes nothing", "Amina Diallo"),
+    ],
+)
+def test_a_name_without_its_colon_is_a_name_when_it_is_like_one(text: str, name: str) -> None:
+    (intent,) = read(text)
+    assert isinstance(intent, Sign)
+    assert [person.name for person in intent.people] == [name]
+
+
+def test_a_family_in_a_story_further_down_asks_for_no_names() -> None:
+    story = "I grew up in Oaxaca.\nIt was long ago.\nWe were poor.\nMy wife and I left.\nNobody helped us."
+    (intent,) = read(f"SIGN UA 329/11\n\n{story}")
+    assert isinstance(intent, Sign)
+    (intent,) = read("SIGN UA 329/11 - Amina Diallo\nMy wife and I were there in May.")
+    assert isinstance(intent, Sign)
+
+
+def test_a_family_beside_the_command_is_asked_for_its_names() -> None:
+    (intent,) = read("SIGN UA 329/11\nMy wife and I both agree.")
+    assert isinstance(intent, Unclear)
+    assert intent.why is Why.WHOSE_NAMES
