@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from signbot.core import names
+from signbot.core.agreement import agreed, is_uncertain
 from signbot.core.beside import Detail
 from signbot.core.campaign import Campaign, Person
 from signbot.core.code import CodeBook
@@ -68,9 +69,9 @@ def understand(mail: Mail, context: Context) -> Reading:
     """What the mail asks for. The text is read first; when there is HTML too, both must ask for the same."""
     (_, own), *other = alternatives(mail, context)
     reading = _read(own, mail, context)
-    if not other or (essence(own.text) == essence(other[0][1].text) and not _is_uncertain(reading)):
+    if not other or (essence(own.text) == essence(other[0][1].text) and not is_uncertain(reading)):
         return reading
-    return _agreed(reading, _read(other[0][1], mail, context))
+    return agreed(reading, _read(other[0][1], mail, context))
 
 
 def alternatives(mail: Mail, context: Context) -> list[tuple[str, OwnWords]]:
@@ -148,15 +149,19 @@ def _sort(said: _Said) -> None:
 
 
 def _parts(said: _Said) -> Iterator[tuple[bool, Command | Detail | Words]]:
-    """Each part of each own line; the names of a list under `Names:` as if each had its `Name:`."""
-    in_list = False
+    """Each part of each own line; a name below `NAME <code>` and each of a list under `Names:` as if it had `Name:`."""
+    in_list = awaits_name = False
     for line in said.own.lines:
         item = _ITEM.sub("", line.text).strip(" ,;.")
         if in_list and names.is_like(item, no_names()):
             yield line.sure, Detail("name", item)
             continue
         in_list = False
+        if awaits_name and names.is_like(item, no_names()):
+            yield line.sure, Detail("name", item)
+            continue
         for part in read_line(line.text, said.book):
+            awaits_name = isinstance(part, Command) and part.verb is Verb.NAME and not part.tail.strip(" :.-–—")
             if isinstance(part, Detail) and part.kind == "names":
                 in_list = True
                 yield from (
@@ -437,7 +442,7 @@ def _together(before: tuple[Person, ...], more: tuple[Person, ...]) -> tuple[Per
     return (*before, *(person for person in more if names.key(person.name) not in known))
 
 
-# The language, the two alternatives, and what is made once ---------------------------------------------
+# The language, and what is made once ---------------------------------------------
 
 
 def _language(said: _Said) -> str:
@@ -451,35 +456,6 @@ def _language(said: _Said) -> str:
     return next(
         (language for language in preferred if language in possible), next(iter([*possible, *preferred, *supported]))
     )
-
-
-def _agreed(text: Reading, html: Reading) -> Reading:
-    """One reading of two alternatives: what the text says, where the HTML does not say something else."""
-    wanted, shown = _weight(text), _weight(html)
-    if wanted == shown or (wanted and _is_uncertain(html)):
-        return text
-    if _is_uncertain(text) and {code for _, code in shown} == {
-        intent.campaign for intent in text.intents if isinstance(intent, Unclear)
-    }:
-        return replace(html, notes=(*html.notes, "the HTML shows what is quoted"))
-    codes = sorted({code for _, code in wanted | shown if code})
-    return replace(
-        text, intents=(Unclear(Why.ALTERNATIVES_DISAGREE, _single(codes)),), notes=(*text.notes, *html.notes)
-    )
-
-
-def _weight(reading: Reading) -> set[tuple[str, str]]:
-    """What changes something: kind and campaign."""
-    weighty = (Sign, TooManyNames, Withdraw, Rename, Forget, Confirm, Refuse)
-    return {
-        (type(intent).__name__, getattr(intent, "campaign", ""))
-        for intent in reading.intents
-        if isinstance(intent, weighty)
-    }
-
-
-def _is_uncertain(reading: Reading) -> bool:
-    return all(isinstance(intent, Unclear) and intent.why is Why.QUOTE_UNCERTAIN for intent in reading.intents)
 
 
 @dataclass(frozen=True, slots=True)
