@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from signbot.core import names
 from signbot.core.agreement import agreed, is_uncertain
-from signbot.core.beside import Detail
+from signbot.core.beside import Detail, is_listed_name, listed
 from signbot.core.campaign import Campaign, Person
 from signbot.core.code import CodeBook
 from signbot.core.grammar import Command, Words, read_line
@@ -44,7 +44,7 @@ KNOWN = 16  # sets of campaigns kept at hand
 NEAR = 3  # sentences
 SIGNATURE_LINES = 5  # below "Best regards,"
 _ITEM = re.compile(r"^[\s>*•·–—-]*(?:\d{1,3}\s?[.)]\s*)?")
-_LISTED = re.compile(r"[,;\n]")
+_AND = re.compile(r"\s(?:and|y|et|e|und|&)\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,8 +153,8 @@ def _parts(said: _Said) -> Iterator[tuple[bool, Command | Detail | Words]]:
     in_list = awaits_name = False
     for line in said.own.lines:
         item = _ITEM.sub("", line.text).strip(" ,;.")
-        if in_list and names.is_like(item, no_names()):
-            yield line.sure, Detail("name", item)
+        if in_list and is_listed_name(item):
+            yield from ((line.sure, detail) for detail in listed(item))
             continue
         in_list = False
         if awaits_name and names.is_like(item, no_names()):
@@ -164,11 +164,21 @@ def _parts(said: _Said) -> Iterator[tuple[bool, Command | Detail | Words]]:
             awaits_name = isinstance(part, Command) and part.verb is Verb.NAME and not part.tail.strip(" :.-–—")
             if isinstance(part, Detail) and part.kind == "names":
                 in_list = True
-                yield from (
-                    (line.sure, Detail("name", name.strip())) for name in _LISTED.split(part.value) if name.strip()
-                )
+                yield from ((line.sure, detail) for name in _on_one_line(part.value) for detail in listed(name))
             else:
                 yield line.sure, part
+
+
+def _on_one_line(value: str) -> list[str]:
+    """`Names: Ruth Lee, Karl Lee`; with semicolons a comma may stand between a name and its place."""
+    apart = value.split(";") if ";" in value else value.split(",")
+    return [name.strip() for part in apart for name in _full_names(part) if name.strip()]
+
+
+def _full_names(text: str) -> list[str]:
+    """`Ruth Lee and Karl Lee` is two; not so `Ruth and Karl Lee`, nor `José Ortega y Gasset`."""
+    halves = _AND.split(text)
+    return halves if all(len(half.split()) >= 2 for half in halves) else [text]
 
 
 def _lengthened(commands: list[Command], words: Words) -> bool:

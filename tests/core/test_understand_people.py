@@ -202,3 +202,24 @@ def test_a_family_beside_the_command_is_asked_for_its_names() -> None:
     (intent,) = read("SIGN UA 329/11\nMy wife and I both agree.")
     assert isinstance(intent, Unclear)
     assert intent.why is Why.WHOSE_NAMES
+
+
+def test_in_a_list_of_names_a_place_stands_beside_its_name_and_no_name_is_lost() -> None:
+    text = "SIGN UA 329/11\nNames:\n* Grace Love\n* Karl Peterson, Akron\n* Lee, Ida\nBest Regards\nAmina"
+    found = [(person.name, person.place) for person in who(text)]
+    assert found == [("Grace Love", ""), ("Karl Peterson", "Akron"), ("Ida Lee", "")]
+
+
+@pytest.mark.parametrize("value", ["Ruth Lee, Karl Lee", "Ruth Lee and Karl Lee", "Ruth Lee; Karl Lee"])
+def test_names_on_one_line_are_several_people(value: str) -> None:
+    assert [person.name for person in who(f"SIGN UA 329/11\nNames: {value}")] == ["Ruth Lee", "Karl Lee"]
+
+
+def test_two_first_names_before_one_surname_are_asked_about() -> None:
+    (intent,) = read("SIGN UA 329/11\nNames: Ruth and Karl Lee")
+    assert isinstance(intent, Unclear)
+    assert intent.why is Why.WHOSE_NAMES
+
+
+def test_a_nickname_keeps_both_its_marks() -> None:
+    assert [person.name for person in who("SIGN UA 329/11\nName: José Núñez “Pepe”")] == ["José Núñez “Pepe”"]
