@@ -35,6 +35,8 @@ _ARMOUR = re.compile(
     r"-----BEGIN PGP SIGNED MESSAGE-----[ \t]*\n(?:[A-Za-z]+:[^\n]*\n){0,10}\n(.*?)\n-----BEGIN PGP SIGNATURE-----",
     re.DOTALL,
 )
+_SEALED = frozenset(("application/ms-tnef", "application/vnd.ms-tnef", "application/pgp-encrypted",
+                     "application/pkcs7-mime", "application/x-pkcs7-mime"))  # fmt: skip
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?![A-Za-z])")
 
 # What makes a mail that mail, in a fixed order. Trace fields, flags and what mailbox servers add are left out.
@@ -79,6 +81,7 @@ class Mail:
     undisclosed: bool = False  # a To or Cc stands there, and names nobody: we had a blind copy
     trusted_list: bool = False  # came through one of imap.trusted_lists
     authenticity_why: str = ""  # for `signbot explain`: "dmarc=pass header.from=rrn.example"
+    sealed: str = ""  # the type of a part that we can't open, where nothing else can be read
 
 
 def read(raw: bytes, trust: Trust) -> Mail:
@@ -115,6 +118,7 @@ def read(raw: bytes, trust: Trust) -> Mail:
         undisclosed=not recipients and bool(headers.named.keys() & {"to", "cc"}),
         trusted_list=_isolated("list", lambda: is_trusted_list(message, trust.trusted_lists), False, defects),
         authenticity_why=judged.why,
+        sealed=next((part.type for part in message.parts if part.type in _SEALED), ""),
     )
 
 

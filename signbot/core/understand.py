@@ -290,6 +290,8 @@ def _reply_to_request(said: _Said, refused: tuple[str, ...] | None) -> Intent | 
         return Unclear(Why.NO_COMMAND, _single(said.context.asked_for), said.own.lines[0].text[:80], courteous=True)
     if not said.own.complete:
         return Unclear(Why.QUOTE_UNCERTAIN, _single(said.context.asked_for))
+    if said.mail.sealed and not said.own.lines:
+        return Unclear(Why.NO_COMMAND, _single(said.context.asked_for))
     return Confirm()
 
 
@@ -401,6 +403,8 @@ def _of_no_command(said: _Said) -> Intent:
         return Unclear(Why.NO_COMMAND, known, _first_words(said), courteous)
     if not said.own.lines and said.own.quoted:
         return Unclear(Why.QUOTE_UNCERTAIN)  # whatever stands there may be their own words below a quote
+    if said.mail.sealed and not said.own.lines:
+        return Unclear(Why.NO_COMMAND)  # encrypted, or a winmail.dat and no text
     return Nothing("courtesy" if said.own.lines else "empty")
 
 

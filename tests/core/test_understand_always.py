@@ -4,15 +4,18 @@
 
 from collections import defaultdict
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from signbot.core import words
-from signbot.core.intents import Sign
+from signbot.core.intents import Sign, Unclear
 from signbot.core.lexicon import detail_pattern, details
+from signbot.core.mail import Trust
+from signbot.core.mail import read as read_mail
 from signbot.core.reply import is_reply_subject
-from signbot.core.understand import understand
-from tests.core.mailmaker import CAMPAIGNS, CONTEXT, mail, replying
+from signbot.core.understand import Context, understand
+from tests.core.mailmaker import CAMPAIGNS, CONTEXT, A, mail, replying
 
 PIECES = st.sampled_from(
     ["SIGN", "SIGN UA 329/11", "UA 329/11", "ua12-12", "and", ",", " – ", "Name:", "Names:", "\n", "\n> ", "not", "?", "yes", "no", "ALL",
@@ -94,3 +97,21 @@ def test_a_choice_in_a_table_stands_for_each_of_its_phrases() -> None:
         for phrase in found
         for mark in "(|)"
     )
+
+
+ENCRYPTED = (
+    b"From: Amina <amina@supporter.example>\nTo: sign@rrn.example\nSubject: Re: Please confirm\n"
+    b'Content-Type: multipart/encrypted; protocol="application/pgp-encrypted"; boundary=b\n\n'
+    b"--b\nContent-Type: application/pgp-encrypted\n\nVersion: 1\n--b\nContent-Type: application/octet-stream\n\nx\n--b--\n"
+)
+WINMAIL = (
+    b"From: Amina <amina@supporter.example>\nTo: sign@rrn.example\nSubject: Hello\n"
+    b"Content-Type: application/ms-tnef; name=winmail.dat\nContent-Transfer-Encoding: base64\n\neJ8+Ig==\n"
+)
+
+
+@pytest.mark.parametrize("raw", [ENCRYPTED, WINMAIL], ids=["encrypted", "winmail.dat"])
+@pytest.mark.parametrize("context", [CONTEXT, replying(A, asked=True)], ids=["fresh", "asked"])
+def test_a_mail_that_nobody_can_open_confirms_nothing_and_is_answered(raw: bytes, context: Context) -> None:
+    (intent,) = understand(read_mail(raw, Trust()), context).intents
+    assert isinstance(intent, Unclear)
