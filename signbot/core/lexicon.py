@@ -46,8 +46,8 @@ class Phrases:
             if language not in languages:
                 self._meanings[key] = (meaning, (*languages, language))
         self._longest: dict[str, int] = {}  # by the first word
-        for phrase in filter(None, self._meanings):
-            self._longest[phrase[0]] = max(len(phrase), self._longest.get(phrase[0], 0))
+        for known in filter(None, self._meanings):
+            self._longest[known[0]] = max(len(known), self._longest.get(known[0], 0))
         self.words = frozenset(word for phrase in self._meanings for word in phrase)
 
     def at(self, said: Sequence[str], place: int) -> Found | None:
