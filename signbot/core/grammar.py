@@ -311,7 +311,7 @@ def _only_words(plain: Plain, tokens: list[Token], said: list[str], question: bo
         refused=refused,
         household=len(said) <= 10 and phrases("household").anywhere(said, at_least=2) is not None,
         closing=closing is not None and closing.length == len(said),
-        bare=all(token.code for token in tokens),
+        bare=all(token.code or token.text in AND for token in tokens),
         hidden=negated and printed and phrases("publish").anywhere(said) is not None,
         languages=signing[1].languages if signing else (),
     )

@@ -110,7 +110,7 @@ def _has_agreed(current: list[Token], tokens: list[Token], place: int) -> bool:
     joined = "," in tokens[place].before or said[-1] in AND
     if not joined or phrases("agree").at(said, 0) is None or any(token.code for token in current):
         return False
-    other = any(phrases(group).anywhere(said) for group in ("negation", "doubt", "question"))
+    other = any(phrases(group).anywhere(said) for group in ("negation", "doubt"))
     return not other and _is_command_ahead(tokens[place : place + 12])
 
 

@@ -223,3 +223,17 @@ def test_two_first_names_before_one_surname_are_asked_about() -> None:
 
 def test_a_nickname_keeps_both_its_marks() -> None:
     assert [person.name for person in who("SIGN UA 329/11\nName: José Núñez “Pepe”")] == ["José Núñez “Pepe”"]
+
+
+@pytest.mark.parametrize(
+    ("text", "display", "name"),
+    [
+        ("SIGN UA 329/11 - Cleveland", "Amina Diallo", "Amina Diallo"),
+        ("SIGN UA 329/11 - Amina", "Amina Diallo", "Amina Diallo"),
+        ("SIGN UA 329/11 - Suharto", "Suharto", "Suharto"),
+        ("SIGN UA 329/11 - Amina", "", "Amina"),
+        ("SIGN UA 329/11 - 王小明", "Amina Diallo", "王小明"),
+    ],
+)
+def test_one_word_after_the_code_says_less_than_a_whole_display_name(text: str, display: str, name: str) -> None:
+    assert [person.name for person in who(text, name=display)] == [name]
