@@ -115,3 +115,28 @@ WINMAIL = (
 def test_a_mail_that_nobody_can_open_confirms_nothing_and_is_answered(raw: bytes, context: Context) -> None:
     (intent,) = understand(read_mail(raw, Trust()), context).intents
     assert isinstance(intent, Unclear)
+
+
+REFUSED = {
+    "en": ("I will not {} UA 329/11", "please don't {} UA 329/11", "{} UA 329/11 not"),
+    "es": ("no {} UA 329/11", "no quiero {} UA 329/11", "prefiero que no {} UA 329/11"),
+    "fr": ("ne {} pas UA 329/11", "je ne veux pas {} UA 329/11"),
+    "pt": ("não {} UA 329/11", "nunca {} UA 329/11"),
+    "de": ("{} UA 329/11 nicht", "bitte nicht {} UA 329/11", "ich möchte UA 329/11 nicht {}"),
+}
+
+
+@pytest.mark.parametrize("language", REFUSED)
+def test_no_command_of_the_tables_signs_when_it_is_refused(language: str) -> None:
+    for said in words.spoken("commands")[language]["sign"]:
+        for refusal in REFUSED[language]:
+            text = refusal.format(said)
+            assert not any(isinstance(intent, Sign) for intent in understand(mail(text), CONTEXT).intents), text
+
+
+@pytest.mark.parametrize("language", REFUSED)
+def test_no_other_command_of_the_tables_signs(language: str) -> None:
+    commands = words.spoken("commands")[language]
+    for said in (phrase for meaning in commands if meaning not in ("sign", "all") for phrase in commands[meaning]):
+        text = f"{said} UA 329/11"
+        assert not any(isinstance(intent, Sign) for intent in understand(mail(text), CONTEXT).intents), text
