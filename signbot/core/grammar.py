@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from signbot.core import names
 from signbot.core.beside import APART, ARTICLE, BREAK, Detail, behalf_of, details_of, is_courtesy
@@ -50,6 +51,7 @@ class Words:
 Part = Command | Detail | Words
 
 
+@lru_cache(maxsize=2048)  # people write alike: `SIGN UA 329/11`, `Thank you!`
 def read_line(line: str, book: CodeBook) -> tuple[Part, ...]:
     """What one line of own words says, in order."""
     plain = Plain(line)

@@ -53,7 +53,7 @@ _ATTRIBUTION_IDS = frozenset({"reply-intro"})  # Roundcube; the quote below is c
 def to_text(markup: str) -> str:
     """The visible text of a mail's markup, quotes marked. Linear; of markup nested without end the first line."""
     markup = markup[:INPUT].replace("\x00", "")
-    if _depth(markup) > DEEPEST:
+    if markup.count("<") > DEEPEST and _depth(markup) > DEEPEST:
         first = _tidy(_ANY_TAG.sub("\n", markup)).partition("\n")[0]
         return f"{first}\n{CUT}"  # what is quoted can't be told any more
     root = LexborHTMLParser(markup).root

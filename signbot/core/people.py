@@ -161,7 +161,8 @@ def _checked(person: Person, source: str) -> Named:
     wrong = [value for value in (person.name, person.organisation, person.title) if value and names.refusal(value)]
     if wrong:
         return Named(why=Why.NAME_REFUSED)
-    person = replace(person, name=names.clean(person.name))
+    name = names.clean(person.name)
+    person = person if name == person.name else replace(person, name=name)
     if not person.name and person.for_organisation and person.organisation:
         person = replace(person, name=person.organisation)
     if not person.name and not person.anonymous:

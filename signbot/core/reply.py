@@ -8,6 +8,7 @@ Linear in its input: at most `LINES` lines of `WIDTH` characters are looked at, 
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby, pairwise
 
 from signbot.core import words
@@ -21,6 +22,7 @@ OWN = 60
 WRAPPED = 60  # a quoted line of this length may have lost its end, and the quote sign with it
 PARAGRAPHS = 12  # worded lines that may stand above a command when something is quoted
 OURS = 20  # letters that a line of ours has at least to be known again
+SEEN = 2_048  # lines whose look is remembered: replies to one alert quote the same lines
 OURS_ALONE = 60  # and at least so many where no line beside it is ours too: a long command is typed as we wrote it
 
 KINDS = {
@@ -84,6 +86,7 @@ _PHONE_ENDS = ("gesendet", "gesendet.", "gesendet)")  # the one end of _PHONE in
 _SUBJECT_PREFIX = re.compile(rf"\s*(?:\[[^\]]{{0,40}}\]\s*)*(?:{_any('prefix')})(?:\s?[\[(^]?\d{{1,3}}[\])]?)?\s*[:：]")
 _KEY = re.compile(r"[\s*_]{0,4}([^\W\d_][\w .'-]{0,24})[\s*_]{0,4}[:：](?=[\s*_]|$)")
 _NOT_ALNUM = re.compile(r"[\W_]+")
+_QUOTING = frozenset("qadhrmo")
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,11 +114,11 @@ def own_words(text: str, ours: Sequence[str] = ()) -> OwnWords:
     visible = text[:INPUT] if text.isascii() else _BIDI.sub("", text[:INPUT])
     lines = [line[:WIDTH].rstrip() for line in visible.splitlines()[:LINES]]
     folded = list(map(plain, lines))
-    if _MARKED.search("\n".join(folded)):
+    if any(map(_is_marker, folded)):
         folded = list(_above_marker(folded))
     kinds = _kinds(folded, ours)
     own = _own(kinds)
-    quoted = bool(set(kinds) & set("qadhrmo")) or any(_hints(line) for line in folded)
+    quoted = not _QUOTING.isdisjoint(kinds) or any(map(_hints, folded))
     sure = _sureness(folded, kinds, own, quoted)
     found = [Own(lines[index].strip(), sure[index]) for index in own]
     complete = len(text) <= INPUT and text.count("\n") < LINES and len(found) <= OWN
@@ -142,6 +145,7 @@ def is_reply_subject(subject: str) -> bool:
     return _SUBJECT_PREFIX.match(plain(subject[:WIDTH])) is not None
 
 
+@lru_cache(maxsize=256)  # that of an alert is wanted for each mail
 def essence(text: str) -> str:
     """The letters of a text of ours, by which a line of it is known again."""
     return _NOT_ALNUM.sub("", plain(text))
@@ -160,6 +164,7 @@ def _kinds(lines: list[str], ours: Sequence[str]) -> str:
     return "".join(kinds)
 
 
+@lru_cache(maxsize=SEEN)
 def _kind(line: str) -> str:
     if not line or line.isspace():
         return "e"
@@ -180,6 +185,7 @@ def _is_plain(line: str) -> bool:
     return first is not None and line.isascii() and first[0] not in _TELLING and not line.endswith(_PHONE_ENDS)
 
 
+@lru_cache(maxsize=SEEN)
 def _is_marker(line: str) -> bool:
     """Also where a client has dropped or escaped its number signs."""
     return _MARKER.match(line) is not None or ("##" in line and _MARKED.search(line) is not None)
@@ -189,18 +195,24 @@ def _mark_ours(lines: list[str], kinds: list[str], ours: Sequence[str]) -> None:
     """A line of ours, repeated without a quote sign: with the line of ours above or below it, or long."""
     if not ours:
         return
-    worded = [(index, letters) for index, line in enumerate(lines) if (letters := _NOT_ALNUM.sub("", line))]
-    for place, (index, letters) in enumerate(worded):
-        if kinds[index] == "t" and len(letters) >= OURS:
-            above = worded[place - 1][1] + letters if place else ""
-            below = letters + worded[place + 1][1] if place + 1 < len(worded) else ""
-            known = [text for text in ours if letters in text]
-            if (len(letters) >= OURS_ALONE and known) or any(_in(text, above, below) for text in known):
-                kinds[index] = "o"
+    for index, line in enumerate(lines):
+        if kinds[index] != "t" or len(line) < OURS or len(letters := _letters(line)) < OURS:
+            continue
+        known = [text for text in ours if letters in text]
+        if known and (len(letters) >= OURS_ALONE or _is_beside_ours(lines, index, known)):
+            kinds[index] = "o"
 
 
-def _in(text: str, *letters: str) -> bool:
-    return any(some and some in text for some in letters)
+def _is_beside_ours(lines: list[str], index: int, known: list[str]) -> bool:
+    letters = _letters(lines[index])
+    above = next(filter(None, map(_letters, reversed(lines[:index]))), "")
+    below = next(filter(None, map(_letters, lines[index + 1 :])), "")
+    return any((above and above + letters in text) or (below and letters + below in text) for text in known)
+
+
+@lru_cache(maxsize=SEEN)
+def _letters(line: str) -> str:
+    return _NOT_ALNUM.sub("", line)
 
 
 def _mark_attributions(lines: list[str], kinds: list[str]) -> None:
@@ -208,10 +220,8 @@ def _mark_attributions(lines: list[str], kinds: list[str]) -> None:
     for end, line in enumerate(lines):
         if kinds[end] not in "tdop":
             continue
-        if line.isascii() and line[-1:] not in ":-" and kinds[end + 1 : end + 2] not in (["q"], ["e"]):
-            continue
-        if not _ENDS.search(line):
-            if _next_kind(kinds, end) == "q" and _is_dated(line):
+        if not _ends(line):
+            if _is_dated(line) and _next_kind(kinds, end) == "q":
                 kinds[end] = "a"
             continue
         start = _attribution_start(lines, kinds, end)
@@ -219,6 +229,12 @@ def _mark_attributions(lines: list[str], kinds: list[str]) -> None:
             kinds[start : end + 1] = "a" * (end + 1 - start)
 
 
+@lru_cache(maxsize=SEEN)
+def _ends(line: str) -> bool:
+    return _ENDS.search(line) is not None
+
+
+@lru_cache(maxsize=SEEN)
 def _is_dated(line: str) -> bool:
     """Horde: `Quoting Amina Diallo (2026-11-23 10:00:00)`; old Gmail: `2026/11/23 Amina Diallo <a@x.example>`."""
     return _DATE.search(line) is not None and (
@@ -268,17 +284,25 @@ def _next_kind(kinds: Sequence[str], index: int) -> str:
 
 def _mark_headers(lines: list[str], kinds: list[str]) -> None:
     """A block of at least two different header lines, one of them the sender, begins a quote or a forward."""
+    headers = [_header(line) if kind in "tao" else "" for line, kind in zip(lines, kinds, strict=False)]
+    if not any(headers):
+        return
     block: list[int] = []
     seen: set[str] = set()
-    for index, line in enumerate([*lines, ""]):
-        colon = index < len(lines) and kinds[index] in "tao" and (":" in line or "：" in line)
-        header = _HEADER.match(line) if colon else None
+    for index, header in enumerate([*headers, ""]):
         if header:
             block.append(index)
-            seen.add(header.lastgroup or "")
-        elif index == len(lines) or not _continues(kinds, block, index):
+            seen.add(header)
+        elif index == len(headers) or not _continues(kinds, block, index):
             _close_block(kinds, block, seen)
             block, seen = [], set()
+
+
+@lru_cache(maxsize=SEEN)
+def _header(line: str) -> str:
+    """Which header of a mail the line is, by the first letter of its English name; "" for none."""
+    found = _HEADER.match(line) if ":" in line or "：" in line else None
+    return (found.lastgroup or "") if found else ""
 
 
 def _continues(kinds: list[str], block: list[int], index: int) -> bool:
@@ -361,6 +385,8 @@ def _quote_begins(kinds: str) -> int:
 
 def _sureness(lines: list[str], kinds: str, own: Iterable[int], quoted: bool) -> dict[int, bool]:
     """Position must agree with the removal of quotes, where anything is quote-like."""
+    if not quoted:
+        return dict.fromkeys(own, True)
     sure: dict[int, bool] = {}
     clean = True
     strict = "o" in kinds
@@ -368,7 +394,7 @@ def _sureness(lines: list[str], kinds: str, own: Iterable[int], quoted: bool) ->
         between = kinds[:index]
         clean = clean and not _tells_of_quote(lines[index])
         placed = clean and worded <= (1 if strict else PARAGRAPHS) and not set(between) & set("srx")
-        sure[index] = not quoted or (placed and _not_wrapped(lines, kinds, index))
+        sure[index] = placed and _not_wrapped(lines, kinds, index)
         clean = clean and not _traces(lines[index]) and not (strict and len(lines[index]) > WRAPPED)
     return sure
 
@@ -381,15 +407,16 @@ def _not_wrapped(lines: list[str], kinds: str, index: int) -> bool:
     return not (after == "q" and "q" in kinds[:index])
 
 
+@lru_cache(maxsize=SEEN)
 def _hints(line: str) -> bool:
     """What an attribution or a header looks like in any language."""
     ends = line.endswith((":", "："))
     address, date = _has_address(line), _DATE.search(line) is not None
-    header = ((":" in line or "：" in line) and _HEADER.match(line) is not None) or (
-        (address or date) and _is_unknown_header(line)
-    )
-    attribution = (ends and (address or date or _says_wrote(line))) or (date and (address or _DATED.match(line)))
-    return bool(attribution) or header
+    if ends and (address or date or _says_wrote(line)):
+        return True
+    if (date and (address or _DATED.match(line))) or _header(line):
+        return True
+    return (address or date) and _is_unknown_header(line)
 
 
 def _is_unknown_header(line: str) -> bool:
@@ -398,10 +425,12 @@ def _is_unknown_header(line: str) -> bool:
     return key is not None and key[1].strip() not in details()
 
 
+@lru_cache(maxsize=SEEN)
 def _tells_of_quote(line: str) -> bool:
     """Where all line ends were lost: who wrote, and what, on one line."""
     return _DATE.search(line) is not None and _has_address(line) and (" > " in line or _says_wrote(line))
 
 
+@lru_cache(maxsize=SEEN)
 def _traces(line: str) -> bool:
     return _DATE.search(line) is not None or _has_address(line) or _hints(line)

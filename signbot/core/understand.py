@@ -6,6 +6,7 @@ own words ─► lines ─► commands, details, words ─► which campaign? �
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from signbot.core import names
 from signbot.core.agreement import agreed, is_uncertain
@@ -84,7 +85,7 @@ def alternatives(mail: Mail, context: Context) -> list[tuple[str, OwnWords]]:
 # A mail's own words, sorted -------------------------------------------------------------------------
 
 
-@dataclass(slots=True)
+@dataclass
 class _Said:
     """The parts of a mail, and what is known around it."""
 
@@ -107,8 +108,9 @@ class _Said:
         """Whether several people are spoken of near a command: further away, it is a story."""
         return any(abs(told - place) <= NEAR for told in self.household for place in self.signing)
 
-    @property
+    @cached_property
     def sources(self) -> Sources:
+        """Asked for when all is sorted."""
         spoken = frozenset(code for words in self.words for code in words.codes)
         context = self.context
         return sources(self.mail, self.book, context.thread, context.bot_addresses, context.subaddress, spoken)
@@ -215,7 +217,7 @@ def _bind(said: _Said, groups: list[tuple[list[Command], list[Detail]]]) -> None
     for commands, below in groups:
         details = below or details
         for command in commands:
-            said.commands.append(replace(command, details=(*command.details, *details)))
+            said.commands.append(replace(command, details=(*command.details, *details)) if details else command)
     said.details = [detail for _, below in groups for detail in below]
 
 
@@ -337,8 +339,9 @@ def _of_code(said: _Said, command: Command, code: str) -> Iterator[Intent]:
 def _sign(said: _Said, command: Command, code: str) -> Intent:
     told = said.is_household and not is_name_given(command)
     household = (command.household or told) and not is_household(command.details)
-    titles = frozenset(plain(campaign.title).strip() for campaign in said.context.campaigns)
-    named = people(replace(command, household=household), command.details, said.mail.sender, titles)
+    command = command if command.household == household else replace(command, household=household)
+    titles = _of_campaigns(said.context.campaigns).titles
+    named = people(command, command.details, said.mail.sender, titles)
     if named.why is not None:
         return Unclear(named.why, code)
     said.notes.append(f"name: {named.source}")
@@ -479,6 +482,7 @@ class _Known:
     campaigns: tuple[Campaign, ...]
     book: CodeBook
     essences: tuple[str, ...]
+    titles: frozenset[str]
 
 
 _known: dict[int, _Known] = {}  # by identity: hashing whole campaigns for each mail costs more than the rest
@@ -491,5 +495,6 @@ def _of_campaigns(campaigns: tuple[Campaign, ...]) -> _Known:
             _known.clear()
         texts = (text for campaign in campaigns for text in (campaign.body, campaign.statement))
         book = CodeBook((campaign.folded for campaign in campaigns), (campaign.title for campaign in campaigns))
-        found = _known[id(campaigns)] = _Known(campaigns, book, tuple(filter(None, map(essence, texts))))
+        titles = frozenset(plain(campaign.title).strip() for campaign in campaigns)
+        found = _known[id(campaigns)] = _Known(campaigns, book, tuple(filter(None, map(essence, texts))), titles)
     return found
