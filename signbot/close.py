@@ -134,7 +134,8 @@ def _close_one(store: Store, closing: Closing, standing: Standing, now: datetime
         return
     letter = _letter(campaign, frozen)
     pdf = closing.press.pdf(letter)
-    letters = [replace(one, dispatch=frozen.dispatch) for one in _letters(closing, campaign, letter, pdf, now)]
+    made = _letters(closing, campaign, letter, pdf, now, frozen.dispatch)
+    letters = [replace(one, dispatch=frozen.dispatch) for one in made]
     state = CampaignState.DELIVERING
     notices: tuple[Outgoing, ...] = ()
     releases: tuple[ReleaseRequest, ...] = ()
@@ -172,6 +173,7 @@ class Transmission:
     route: Route
     role: Role
     names: tuple[str, ...]
+    dispatch: int = 1  # 2…: an addendum
 
 
 def transmissions(campaign: Campaign) -> list[Transmission]:
@@ -186,10 +188,12 @@ def transmissions(campaign: Campaign) -> list[Transmission]:
     return list(found.values())
 
 
-def _letters(closing: Closing, campaign: Campaign, letter: Letter, pdf: bytes, now: datetime) -> Iterator[Outgoing]:
+def _letters(
+    closing: Closing, campaign: Campaign, letter: Letter, pdf: bytes, now: datetime, dispatch: int
+) -> Iterator[Outgoing]:
     subject = letter.code_line
     words = LetterMail(subject, text(letter), closing.press.html(letter), letter.language)
-    for one in transmissions(campaign):
+    for one in (replace(each, dispatch=dispatch) for each in transmissions(campaign)):
         match one.route.channel:
             case Channel.EMAIL:
                 yield _by_email(closing, campaign, one, words, pdf, now)
@@ -215,6 +219,11 @@ def _outgoing(campaign: Campaign, one: Transmission, address: str, message_id: s
     )  # fmt: skip
 
 
+def _what(campaign: Campaign, one: Transmission) -> str:
+    """Composed again from the same database or its backup, it is the same letter to the same route."""
+    return f"letter:{campaign.folded}:{one.dispatch}:{one.route.channel}:{one.route.key}"
+
+
 def _headers(office: Office) -> dict[str, str]:
     """A letter is a person's: only its Reply-To leads to the coordinator."""
     return {"Reply-To": office.coordinators[0]} if office.coordinators else {}
@@ -225,7 +234,8 @@ def _by_email(
 ) -> Outgoing:
     attachment = Attachment(f"{campaign.code.slug}.pdf", "application/pdf", pdf)
     address, office = one.route.address, closing.office
-    message_id, payload = office.mail(address, words, now, _headers(office), (attachment,), flowed=True)
+    what = _what(campaign, one)
+    message_id, payload = office.mail(address, words, now, _headers(office), (attachment,), flowed=True, what=what)
     return _outgoing(campaign, one, address, message_id, payload)
 
 
@@ -238,7 +248,12 @@ def _by_fax(
     dialled = closing.dial(one.route)
     address = dialled or closing.dial(Route(Channel.FAX, one.route.address))
     message_id, payload = office.mail(
-        address, LetterMail(subject, "", "", letter.language), now, _headers(office), (attachment,)
+        address,
+        LetterMail(subject, "", "", letter.language),
+        now,
+        _headers(office),
+        (attachment,),
+        what=_what(campaign, one),
     )
     outgoing = _outgoing(campaign, one, address, message_id, payload)
     if dialled:
@@ -259,7 +274,8 @@ def _by_post(closing: Closing, campaign: Campaign, one: Transmission, pdf: bytes
     office = closing.office
     written = office.writer.notice("post", office.language, campaign=campaign, address=one.route.address)
     attachment = Attachment(f"{campaign.code.slug}.pdf", "application/pdf", pdf)
-    message_id, payload = office.mail(office.coordinators[0], written, now, MACHINE, (attachment,))
+    what = _what(campaign, one)
+    message_id, payload = office.mail(office.coordinators[0], written, now, MACHINE, (attachment,), what=what)
     return _outgoing(campaign, one, office.coordinators[0], message_id, payload)
 
 

@@ -23,7 +23,7 @@ from signbot.core.campaign import Campaign, CampaignState, Verification
 from signbot.core.case import Case
 from signbot.core.decide import decide
 from signbot.core.decision import Add, Ask, Erase, Known, Outcome, Pending, Release, Standing, Use, newly_counted
-from signbot.core.delivery import Kind, Outage
+from signbot.core.delivery import DeliveryState, Kind, Outage
 from signbot.core.dkim import Wanted
 from signbot.core.intents import Confirm, Forget, Intent, Reading, Rename, Sign, TooManyNames, Unclear, Why, Withdraw
 from signbot.core.ledger import Seen, Verdict
@@ -80,6 +80,7 @@ class Desk:
     signed: Callable[[bytes, Wanted], str]  # our own check of DKIM: how the From domain is proven; "" when it is not
     printable: Callable[[str], str]  # characters of a name that the letter can't show
     now: Callable[[], datetime]
+    gone_by: datetime | None = None  # in a replay: what was due by then has gone out already
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +92,7 @@ class Studied:
     mail: Mail
     junk: bool = False
     accepted: bool = False  # a coordinator took it as what it says
+    salt: str = ""  # where a mail is answered a second time, its answer is another mail
 
     @property
     def supporter(self) -> str:
@@ -127,19 +129,24 @@ def receive(mailbox: MailboxPort, store: Store, desk: Desk) -> int:
 
 
 def _handle(batch: list[Arrived], mailbox: MailboxPort, place: Place, store: Store, desk: Desk) -> None:
+    handle(batch, store, desk, junk=not place.main)
+    uids = [arrived.uid for arrived in batch]
+    if place.main:
+        _tell(mailbox, place, store, uids)
+    store.told(place.folder, place.uidvalidity, uids)
+
+
+def handle(batch: Sequence[Arrived], store: Store, desk: Desk, *, junk: bool) -> None:
+    """Each of these mails gets its verdict, in this order; known ones keep theirs."""
     rows = store.sight([_sight(arrived) for arrived in batch])
     studied: list[Studied] = []
     for arrived, seen in zip(batch, rows, strict=True):
         if seen.verdict is not Verdict.WAITING:
             continue
-        if _breaks(partial(_study, arrived, seen, desk, not place.main, studied)):
-            _alone(arrived, seen, store, desk, not place.main)
+        if _breaks(partial(_study, arrived, seen, desk, junk, studied)):
+            _alone(arrived, seen, store, desk, junk)
     for group in _rounds(studied):
         _record(group, store, desk)
-    uids = [arrived.uid for arrived in batch]
-    if place.main:
-        _tell(mailbox, place, store, uids)
-    store.told(place.folder, place.uidvalidity, uids)
 
 
 def _tell(mailbox: MailboxPort, place: Place, store: Store, uids: Sequence[int]) -> None:
@@ -177,21 +184,34 @@ def _record(group: list[Studied], store: Store, desk: Desk) -> None:
     if error := _breaks(lambda: _write(_decide(group, store, desk), store, desk)):
         log.warning("a batch was refused, going one by one", action="receive.fallback", error=_brief(error))
         for studied in group:
-            _alone(studied.arrived, studied.seen, store, desk, studied.junk, studied.accepted)
+            _alone(studied.arrived, studied.seen, store, desk, studied.junk, studied.accepted, studied.salt)
 
 
 def _write(decided: Sequence[Decided], store: Store, desk: Desk) -> None:
     """One transaction; who is forgotten in it stands in the journal before, for a backup that knows them still."""
     for change in (change for one in decided for change in one.changes if isinstance(change, Erase)):
         desk.forgets(change.supporter, desk.now())
-    store.record(decided, desk.now())
+    store.record([_without_what_went(one, desk) for one in decided], desk.now())
 
 
-def _alone(arrived: Arrived, seen: Seen, store: Store, desk: Desk, junk: bool = False, accepted: bool = False) -> None:
+def _without_what_went(one: Decided, desk: Desk) -> Decided:
+    """In a replay: what had gone out already is remembered (replies refer to it), and does not go again."""
+    if desk.gone_by is None:
+        return one
+    outgoing = tuple(
+        replace(mail, state=DeliveryState.SENT) if (mail.due or desk.now()) <= desk.gone_by else mail
+        for mail in one.outgoing
+    )
+    return replace(one, outgoing=outgoing)
+
+
+def _alone(
+    arrived: Arrived, seen: Seen, store: Store, desk: Desk, junk: bool = False, accepted: bool = False, salt: str = ""
+) -> None:
     """One mail by itself, within the pass up to its last attempt; the last failure quarantines it."""
 
     def whole() -> None:
-        studied = Studied(arrived, seen, read(arrived.raw, desk.trust), junk, accepted)
+        studied = Studied(arrived, seen, read(arrived.raw, desk.trust), junk, accepted, salt)
         _write(_decide([studied], store, desk), store, desk)
 
     while error := _breaks(whole):
@@ -266,7 +286,8 @@ def _decide_one(studied: Studied, facts: Facts, store: Store, desk: Desk, key: b
         return _forwarded(studied, desk)
     if studied.arrived.size > desk.max_mail_bytes and not studied.accepted:
         return _silent(studied, Verdict.HELD, f"{studied.arrived.size} octets: larger than limits.max_mail_bytes")
-    if not mail.automatic and (released := _release(studied, facts, desk, key)):
+    replaying = desk.gone_by is not None  # a coordinator releases anew, then
+    if not (replaying or mail.automatic) and (released := _release(studied, facts, desk, key)):
         return released
     return _supporter(studied, facts, desk, key)
 
@@ -396,13 +417,17 @@ def _printable(reading: Reading, desk: Desk) -> Reading:
 def decided(case: Case, studied: Studied, outcome: Outcome, desk: Desk, key: bytes) -> Decided:
     """An outcome as what is recorded: verdict, changes, and the answer's finished bytes."""
     sender = studied.mail.sender
-    nonce, expires = _request_terms(case, outcome)
+    what = _identity(studied) if outcome.items or outcome.changes else ""
+    nonce, expires = _request_terms(case, outcome, token.derived(key, f"nonce:{what}"))
     added = {change.campaign for change in outcome.changes if isinstance(change, Add)}
     outgoing: tuple[Outgoing, ...] = ()
     if outcome.items and sender:
         proof = token.token(key, "confirm", sender.canonical, nonce, expires) if nonce and expires else ""
         answer = _answer(case, studied, outcome, proof)
-        outgoing = (desk.office.answer(answer, desk.now(), asks=bool(proof), postponed=outcome.postponed),)
+        made = desk.office.answer(
+            answer, desk.now(), asks=bool(proof), postponed=outcome.postponed, what=f"answer:{what}"
+        )
+        outgoing = (made,)
     return Decided(
         studied.seen, outcome.verdict, outcome.changes, outgoing,
         supporter=studied.supporter, email=sender.written if sender else "", language=case.reading.language,
@@ -413,12 +438,21 @@ def decided(case: Case, studied: Studied, outcome: Outcome, desk: Desk, key: byt
     )  # fmt: skip
 
 
-def _request_terms(case: Case, outcome: Outcome) -> tuple[str, datetime | None]:
+def _identity(studied: Studied) -> str:
+    """By which mail an answer and its token are the same when the mail is handled again from a restored backup.
+
+    The last attempt takes another: should two nonces ever be alike, nobody's mail is set aside for it.
+    """
+    attempt = studied.seen.attempts if studied.seen.attempts > 2 else 0
+    return f"{content(studied.arrived.raw).hex()}:{studied.salt}:{attempt}"
+
+
+def _request_terms(case: Case, outcome: Outcome, chance: bytes) -> tuple[str, datetime | None]:
     if not any(isinstance(change, Ask) for change in outcome.changes):
         return "", None
     moments = [item.confirm_by for item in outcome.items if item.confirm_by]
     expires = max([*moments, case.arrived + REQUEST_DAYS]).replace(microsecond=0)
-    return token.nonce(secrets.token_bytes(token.NONCE_OCTETS)), expires
+    return token.nonce(chance), expires
 
 
 def _answer(case: Case, studied: Studied, outcome: Outcome, proof: str) -> Answer:
@@ -451,7 +485,8 @@ def again(store: Store, desk: Desk, row: SetAside, accepted: bool, junk: bool = 
     `accepted`: a coordinator takes it as what it says, whoever wrote it. `junk`: it came from such a folder.
     """
     arrived = Arrived(row.folder, row.uidvalidity, row.uid, row.arrived, row.size, row.raw)
-    studied = Studied(arrived, store.reopen(row.id), read(row.raw, desk.trust), junk, accepted)
+    seen, salt = store.reopen(row.id), secrets.token_hex(4)
+    studied = Studied(arrived, seen, read(row.raw, desk.trust), junk, accepted, salt)
     _record([studied], store, desk)
     return store.set_aside_mail(row.id) or row
 

@@ -80,6 +80,7 @@ def one_pass(works: Works, stop: threading.Event | None = None) -> Pass:
     """
     done, stop, tried = Pass(), stop or threading.Event(), set[int]()
     with works.store.lock(LOCK_WAIT):
+        works.store.refuse_restored()
         works.store.register(works.desk.campaigns, works.now())
         steady = works.steady()
         jump = works.store.begin_pass(works.now(), steady.seconds, steady.boot)

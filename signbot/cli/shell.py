@@ -22,6 +22,7 @@ from signbot.core.address import canonical
 from signbot.core.campaign import Campaign, Channel, Route
 from signbot.core.dkim import Wanted
 from signbot.core.mail import Trust
+from signbot.core.token import derived
 from signbot.edges import fax
 from signbot.edges.dkim import Dkim, resolver
 from signbot.edges.erasures import Erasures
@@ -29,7 +30,7 @@ from signbot.edges.mailbox import ImapSettings, Mailbox
 from signbot.edges.pdf import printable
 from signbot.edges.smtp import Smtp, SmtpSettings
 from signbot.edges.templates import Writer, packaged
-from signbot.outgoing import Office
+from signbot.outgoing import Office, by_chance
 from signbot.receive import Desk
 from signbot.schedule import Steady, Works
 from signbot.send import Post
@@ -119,7 +120,12 @@ class Shell:
     @cached_property
     def office(self) -> Office:
         bot = self.config.bot
-        return Office(bot.name, bot.address, bot.subaddress, bot.coordinators, bot.languages[0], self.writer)
+        return Office(bot.name, bot.address, bot.subaddress, bot.coordinators, bot.languages[0], self.writer, self.mint)
+
+    def mint(self, what: str) -> str:
+        """From the database's own secret, where there is a database: a preview makes none."""
+        opened = "store" in vars(self)
+        return derived(self.store.key("token"), what).hex() if opened or self.begun else by_chance(what)
 
     @cached_property
     def press(self) -> Press:

@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Connection, and_, delete, exists, insert, 
 
 from signbot.core.campaign import CampaignState, SignatureState, VerifiedBy
 from signbot.core.delivery import DeliveryState, Kind
+from signbot.store.copies import MAYBE_GONE, copies_among
 from signbot.store.database import Database, Record, put
 from signbot.store.rows import IS_LETTER, IS_QUEUED, IS_SENDING, OURSELVES, enqueue, note, outbox_row, to_signature
 from signbot.store.tables import campaign, letter, outbox, request, signature
@@ -92,7 +93,8 @@ class Letters(Database):
             row = locked(connection, code)
             if row.state != CampaignState.CLOSING or row.revision != row.composing:
                 return
-            enqueue(connection, [outbox_row(one, now) for one in letters])
+            copies = copies_among(connection, [one.message_id for one in letters])
+            enqueue(connection, [outbox_row(_settled(one, copies), now) for one in letters])
             enqueue(connection, [outbox_row(replace(one, campaign=code), now) for one in notices])
             if releases:
                 connection.execute(insert(request), [_release_row(one, now) for one in releases])
@@ -101,7 +103,8 @@ class Letters(Database):
                 "text": text, "html": html, "pdf": pdf,
             }  # fmt: skip
             put(connection, letter, kept)
-            connection.execute(update(campaign).where(campaign.c.code == code).values(state=state))
+            begun = {"transmitted_at": row.transmitted_at or now} if copies else {}
+            connection.execute(update(campaign).where(campaign.c.code == code).values(state=state, **begun))
 
     def thaw(self, code: str) -> None:
         """Before the first transmission: the letter is dropped, to be composed anew from the frozen names."""
@@ -158,6 +161,15 @@ def locked(connection: Connection, code: str) -> Record:
     if row is None:
         raise Refused(f"no campaign {code} is recorded yet: run a pass first")
     return row
+
+
+def _settled(one: Outgoing, copies: Collection[str]) -> Outgoing:
+    """After a restored backup: a letter whose own copy lies in the mailbox has gone; with it, perhaps, the others."""
+    if not copies:
+        return one
+    if one.message_id in copies:
+        return replace(one, state=DeliveryState.SENT, reason="")
+    return replace(one, state=DeliveryState.UNCERTAIN, reason=MAYBE_GONE)
 
 
 def _on_letter(row: Record) -> ColumnElement[bool]:

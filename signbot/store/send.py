@@ -116,7 +116,7 @@ class Sending(Database):
 
     def own_copy(self, message_ids: Iterable[str], now: datetime) -> None:
         """Our own copy of a letter arrived: it was sent, whatever we thought."""
-        doubtful = outbox.c.state.in_((DeliveryState.SENDING, DeliveryState.UNCERTAIN))
+        doubtful = outbox.c.state.in_((DeliveryState.SENDING, DeliveryState.UNCERTAIN, DeliveryState.HELD))
         these = and_(outbox.c.message_id.in_(list(message_ids)), IS_LETTER, doubtful)
         sent: dict[str, Any] = {"state": DeliveryState.SENT, "sent_at": now, "reason": "", "claimed_by": None}
         sent["answer"] = "its copy has come to our mailbox"

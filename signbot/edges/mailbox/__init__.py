@@ -105,6 +105,19 @@ class Mailbox:
         self._expected = found[0].uidnext
         return found
 
+    def processed(self) -> Place | None:
+        """Where handled mails lie; None where they stay in place."""
+        if self.settings.after != "move":
+            return None
+        with self._translated():
+            self._revived()
+            return self._place(self.settings.processed_folder)
+
+    def these(self, place: Spot, uids: Sequence[int]) -> Iterator[list[Arrived]]:
+        """Mails whose UIDs are known, in bounded batches."""
+        for start in range(0, len(uids), BATCH):
+            yield from self._batches(place, list(uids[start : start + BATCH]))
+
     def unhandled(
         self, place: Spot, above: int, handled: Callable[[Sequence[int]], set[int]], batch: int = BATCH
     ) -> Iterator[list[Arrived]]:
