@@ -38,6 +38,7 @@ class Letters(Database):
         Names that were withdrawn since, before the first transmission, are left out.
         `late_after`: an addendum will follow; names received after that moment, and PENDING ones, wait for it.
         """
+        self.assure()
         with self.writing() as connection:
             row = locked(connection, code)
             if row.frozen_at is None:
@@ -89,6 +90,7 @@ class Letters(Database):
 
         So is one for names that changed since `freeze`: nothing is written, the next pass composes anew.
         """
+        self.assure()
         with self.writing() as connection:
             row = locked(connection, code)
             if row.state != CampaignState.CLOSING or row.revision != row.composing:

@@ -85,6 +85,7 @@ class Receiving(Database):
         """
         if not sights:
             return []
+        self.assure()
         key = self.key("ledger")
         contents = [keyed(key, one.content) for one in sights]
         with self.writing() as connection:
@@ -177,6 +178,7 @@ class Receiving(Database):
 
     def complete_poll(self, began: datetime) -> None:
         """A receive pass that began then has seen everything."""
+        self.assure()
         with self.writing() as connection:
             put(connection, clock, {"name": "poll", "at": began, "steady": 0.0, "boot": ""})
 

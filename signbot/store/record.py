@@ -32,6 +32,7 @@ class Recording(Database):
         """Everything or nothing. Conflict when something is no longer as it was when this was decided."""
         if not decided:
             return
+        self.assure()
         with self.writing() as connection:
             _check_open(connection, decided)
             _use(connection, [change.pending for change in _all(decided, Use)], now)
