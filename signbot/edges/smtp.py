@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Final, Self
 
 from signbot.core.delivery import Fate, Outage, Parcel, Tried
+from signbot.core.hush import hushed
 
 BROKEN_IN_A_ROW: Final = 3  # connections lost without one finished mail between them: the server is gone
 REUSED_WITHIN: Final = 30.0  # seconds of silence after which a new connection is made
@@ -407,9 +408,9 @@ def _verifying(settings: SmtpSettings) -> ssl.SSLContext:
 def _log_in(smtp: smtplib.SMTP, settings: SmtpSettings) -> None:
     """One try with one mechanism: smtplib's own `login` tries several, and each counts towards a lock-out."""
     offered = smtp.esmtp_features.get("auth", "").upper().split()
-    user, password = settings.username, settings.password
+    user, password = settings.username, settings.token() if settings.token else settings.password
     if settings.token is not None:
-        code, text = smtp.docmd("AUTH", "XOAUTH2 " + _base64(f"user={user}\1auth=Bearer {settings.token()}\1\1"))
+        code, text = smtp.docmd("AUTH", "XOAUTH2 " + _base64(f"user={user}\1auth=Bearer {password}\1\1"))
         if code == 334:  # the reason as JSON; an empty line asks for the verdict
             code, text = smtp.docmd("")
     elif "PLAIN" in offered:
@@ -420,7 +421,7 @@ def _log_in(smtp: smtplib.SMTP, settings: SmtpSettings) -> None:
             code, text = smtp.docmd(_base64(password))
     else:
         raise SmtpUnavailable("the mail server offers no way to log in that signbot knows", permanent=True)
-    _welcome(Reply(code, text.decode("utf-8", "replace")))
+    _welcome(Reply(code, hushed(text.decode("utf-8", "replace"), password)))
 
 
 def _welcome(reply: Reply) -> None:

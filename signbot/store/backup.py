@@ -105,7 +105,8 @@ def _mark(schema: str, now: datetime) -> str:
 
 
 def _without_password(url: URL) -> str:
-    return url.set(drivername="postgresql", password=None).render_as_string()
+    bare = URL.create("postgresql", url.username, None, url.host, url.port, url.database, url.query)
+    return bare.render_as_string(hide_password=False)
 
 
 def _environ(url: URL) -> Mapping[str, str]:

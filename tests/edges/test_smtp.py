@@ -318,7 +318,7 @@ def test_a_password_may_have_letters_beyond_ascii(locked):
 @pytest.mark.parametrize("mechanisms", ["PLAIN LOGIN", "LOGIN"])
 def test_a_wrong_password_is_tried_once_and_stops_everything(locked, mechanisms):
     locked.look.auth = mechanisms
-    smtp = Smtp(settings(locked, username=USERNAME, password="wrong"))
+    smtp = Smtp(settings(locked, username=USERNAME, password="a guess"))
     with pytest.raises(SmtpRefused) as raised:
         deliver(smtp, parcel(1), parcel(2))
     assert raised.value.permanent

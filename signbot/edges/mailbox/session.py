@@ -23,6 +23,7 @@ from imapclient.exceptions import (
 )
 
 from signbot.core.delivery import Outage
+from signbot.core.hush import hushed
 
 IDLE_SLICE: Final = 1.0  # seconds between two looks at `stop`
 IDLE_RENEWED: Final = 25 * 60.0  # seconds; RFC 2177: servers may hang up after 30 minutes
@@ -218,25 +219,27 @@ def connect(settings: ImapSettings) -> Session:
 
 def _log_in(client: IMAPClient, settings: ImapSettings) -> None:
     """QUIRK: imapclient calls a BYE at login a wrong password; only NO and BAD are one, and not all of these."""
+    secret = settings.token() if settings.token else settings.password
     try:
-        _credentials(client, settings)
-    except LoginError as error:
-        if isinstance(error.__context__, IMAPClientAbortError):
-            raise error.__context__ from error
-        if _TEMPORARY.search(str(error)):
-            raise MailboxUnavailable(f"login: {words(error)}") from error
-        raise MailboxRefused(f"the mailbox refuses the login: {words(error)}") from error
+        _credentials(client, settings, secret)
+    except (LoginError, IMAPClientAbortError) as error:
+        said = words(error, secret)  # and no cause: a server may repeat what it was told
+        if isinstance(error, IMAPClientAbortError) or isinstance(error.__context__, IMAPClientAbortError):
+            raise MailboxUnavailable(said) from None
+        if _TEMPORARY.search(said):
+            raise MailboxUnavailable(f"login: {said}") from None
+        raise MailboxRefused(f"the mailbox refuses the login: {said}") from None
 
 
-def _credentials(client: IMAPClient, settings: ImapSettings) -> None:
+def _credentials(client: IMAPClient, settings: ImapSettings, secret: str) -> None:
     """LOGIN takes plain ASCII words only; everything else goes by AUTHENTICATE PLAIN (RFC 4616), as UTF-8."""
-    user, password = settings.username, settings.password
+    user = settings.username
     if settings.token is not None:
-        _xoauth2(client, user, settings.token())
-    elif re.fullmatch(r"[!-~]+", user) and re.fullmatch(r"[ -~]+", password) and not set('"\\(){%*') & set(user):
-        client.login(user, password)
+        _xoauth2(client, user, secret)
+    elif re.fullmatch(r"[!-~]+", user) and re.fullmatch(r"[ -~]+", secret) and not set('"\\(){%*') & set(user):
+        client.login(user, secret)
     else:
-        client.sasl_login("PLAIN", lambda _: f"\0{user}\0{password}".encode())
+        client.sasl_login("PLAIN", lambda _: f"\0{user}\0{secret}".encode())
 
 
 def _xoauth2(client: IMAPClient, user: str, token: str) -> None:
@@ -259,10 +262,10 @@ def unavailable(error: Exception) -> MailboxUnavailable:
             return MailboxUnavailable(words(error))
 
 
-def words(error: BaseException) -> str:
-    """One line for a person, without Python's b'…'."""
+def words(error: BaseException, secret: str = "") -> str:
+    """One line for a person, without Python's b'…', and without what the server repeats of a login."""
     text = re.sub(r"b'([^']*)'", r"\1", str(error)) or type(error).__name__
-    return " ".join(text.split())[:200]
+    return " ".join(hushed(text, secret).split())[:200]
 
 
 def _text(value: object) -> str:
