@@ -50,17 +50,8 @@ def configure(stage: Stage, way: str, imap_port: int) -> None:
     stage.config.write_text(text)
 
 
-def outside(stage: Stage, *arguments: str) -> str:
-    """A real process: all that it says, and what the system shows of it and its children."""
-    environ = {**os.environ, "THE_SECRET": SECRET}
-    done = subprocess.run(
-        stage.command(*arguments), capture_output=True, text=True, timeout=PATIENCE, env=environ, check=False
-    )
-    return done.stdout + done.stderr
-
-
 def inside(stage: Stage, *arguments: str) -> str:
-    """The same in this process, which is quicker."""
+    """A command: all that it says."""
     shown = io.StringIO()
     with contextlib.redirect_stderr(shown), contextlib.redirect_stdout(shown):
         exit_code(lambda: signbot.main(["--config", str(stage.config), *arguments], standalone_mode=False))
@@ -151,7 +142,7 @@ def _command_lines(parent: int) -> list[bytes]:
 
 
 def test_the_password_of_a_database_goes_to_no_log_and_no_process_list(
-    stage: Stage, postgres: Postgres, tmp_path: Path
+    stage: Stage, postgres: Postgres, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     url = postgres.database().replace("signbot@", f"signbot:{SECRET}@")
     stage.bot = f'database = "{url}"'
@@ -162,13 +153,9 @@ def test_the_password_of_a_database_goes_to_no_log_and_no_process_list(
     spy = tmp_path / "bin" / "pg_dump"
     spy.write_text(f'#!/bin/sh\necho "$@" >> {shown}\nexec {real} "$@"\n')
     spy.chmod(0o755)
-    path = os.environ["PATH"]
-    os.environ["PATH"] = f"{tmp_path / 'bin'}:{path}"
-    try:
-        said = [outside(stage, *command) for command in (("db", "upgrade"), ("--verbose", "once"), ("check",),
-                ("backup", str(tmp_path / "copy")), ("status", "--json"))]  # fmt: skip
-    finally:
-        os.environ["PATH"] = path
+    monkeypatch.setenv("PATH", f"{tmp_path / 'bin'}:{os.environ['PATH']}")
+    said = [inside(stage, *command) for command in (("db", "upgrade"), ("--verbose", "once"), ("check",),
+            ("backup", str(tmp_path / "copy")), ("status", "--json"))]  # fmt: skip
     assert "--dbname=postgresql://signbot@127.0.0.1" in shown.read_text()
     nowhere(*said, shown.read_text(), (tmp_path / "copy").read_bytes())
 
