@@ -53,6 +53,7 @@ class Soak:
         began, each = time.monotonic(), self.seconds / rounds
         for number in range(rounds):
             end = began + each * (number + 1)
+            self.something_fails()  # in each round something, however slow this computer is
             self._until(end - BEFORE_CLOSING)
             self.closing = self.open.pop(0)
             self._until(end)
