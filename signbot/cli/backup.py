@@ -80,7 +80,8 @@ def _say_what(found: Survey, works: Works, moment: datetime | None) -> None:
 
 def _replay(shell: Shell, works: Works, mailbox: ReplayPort, found: Survey) -> None:
     store = works.store
-    held = store.hold_restored(shell.who, utc_now())
+    late = [one.folded for one in works.desk.campaigns if one.addendum_after]
+    held = store.hold_restored(late, shell.who, utc_now())
     desk = replace(works.desk, forgets=shell.journal_erasure)  # mails are set apart below, when all have been read
     mails = replay_mails(found, mailbox, store, desk)
     forgotten = erase_again(shell)

@@ -4,11 +4,11 @@ Letters of which the backup says that they wait may have gone out since, and cam
 cancelled: all of them wait for a person. The mails that it has not seen are handled again by `signbot replay`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import Connection, and_, delete, or_, select, update
 
 from signbot.core.campaign import CampaignState
 from signbot.core.delivery import APPROVAL, DeliveryState
@@ -16,6 +16,7 @@ from signbot.core.ledger import Verdict
 from signbot.store.backup import BACKUP
 from signbot.store.copies import MAYBE_GONE
 from signbot.store.database import Database
+from signbot.store.letters import LETTER
 from signbot.store.receive import keyed
 from signbot.store.rows import IS_LETTER, note
 from signbot.store.tables import campaign, clock, mail, outbox
@@ -55,9 +56,16 @@ class Restoring(Database):
         with self.reading() as connection:
             return len(connection.execute(select(outbox.c.id).where(*_waiting())).all())
 
-    def hold_restored(self, who: str, now: datetime) -> list[str]:
-        """Every campaign that is not over waits for a person, and so does each of its letters. Returns what is held."""
-        free = campaign.c.state.is_(None) | campaign.c.state.not_in((*OVER, CampaignState.HELD))
+    def hold_restored(self, late: Collection[str], who: str, now: datetime) -> list[str]:
+        """Every campaign that is not over waits for a person, and so does each of its letters. Returns what is held.
+
+        `late`: campaigns that want an addendum, and are not over before it has gone.
+        """
+        free = or_(
+            campaign.c.state.is_(None),
+            campaign.c.state.not_in((*OVER, CampaignState.HELD)),
+            and_(campaign.c.state == CampaignState.DELIVERED, campaign.c.dispatch == LETTER, campaign.c.code.in_(late)),
+        )
         held = {"before": campaign.c.state, "state": CampaignState.HELD, "held_by": RESTORED, "reason": HELD}
         with self.writing() as connection:
             _doubt(connection)
