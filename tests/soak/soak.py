@@ -24,6 +24,7 @@ SUPPORTERS, UNPROVEN = 40, 10  # of the supporters, so many can't be believed at
 QUIET = 240.0  # seconds after the last fault within which everything must have settled
 AWAY = (0.3, 3.0)  # seconds that a server is gone, or says nothing
 BEFORE_CLOSING = 3.0  # seconds without mails for a campaign that is about to close: INTERNALDATE has whole seconds
+TRY_AGAIN, YOUNG = 75, 30.0  # seconds within which a worker may find that there is no database
 GIVEN = "Amina Boris Chloé Dmitri Eve Farid Grace Hana Ivan Jana".split()
 FAMILY = "Diallo Keller Lefèvre Volkov Okafor Nováková Petrov Peterson Raman Byrne".split()
 ADDRESSES = ("sprow@state.example", "525550933414@fax.example")
@@ -43,6 +44,7 @@ class Soak:
     closing: str = ""
     returned: int = 0  # mails of ours that were looked at for own copies and requests
     died: list[int] = field(default_factory=list)  # exit codes of workers that ended by themselves
+    began: dict[int, float] = field(default_factory=dict)  # when each worker was started
     serial: "itertools.count[int]" = field(default_factory=itertools.count)
 
     # Life ----------------------------------------------------------------------------------------
@@ -94,10 +96,14 @@ class Soak:
     def _start(self) -> None:
         with (self.stage.folder / "run.log").open("ab") as log:
             self.workers.append(subprocess.Popen(self.stage.command("run"), stdout=log, stderr=log))
+        self.began[self.workers[-1].pid] = time.monotonic()
 
     def _revive(self) -> None:
         for worker in [worker for worker in self.workers if worker.poll() is not None]:
-            self.died.append(worker.returncode)
+            if self.postgres and worker.returncode == TRY_AGAIN and time.monotonic() - self.began[worker.pid] < YOUNG:
+                self.faults["began without its database"] += 1  # exit 75: a supervisor starts it again
+            else:
+                self.died.append(worker.returncode)
             self.workers.remove(worker)
             self._start()
 
@@ -244,7 +250,9 @@ class Soak:
     def stopped(self) -> None:
         worker = self.chance.choice(self.workers)
         worker.send_signal(signal.SIGTERM)
-        self.died += [code for code in [worker.wait(120)] if code not in (0, -signal.SIGTERM)]  # -15: not begun yet
+        code = worker.wait(120)
+        not_begun = (-signal.SIGTERM, TRY_AGAIN)
+        self.died += [code] if code and code not in not_begun else []
         self.workers.remove(worker)
         self._start()
 
