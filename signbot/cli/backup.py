@@ -39,8 +39,9 @@ def backup(shell: Shell, file: Path, force: bool) -> None:
 @click.option("--dry-run", is_flag=True, help="Say what would be done; change nothing.")
 @click.option("--yes", is_flag=True, help="Do not ask.")
 @click.option(
-    "--until", type=click.DateTime(["%Y-%m-%dT%H:%M:%S", "%Y-%m-%d %H:%M"]),
-    help="When the old bot last answered (your time zone). Default: the newest mail in imap.processed_folder.",
+    "--until", metavar="MOMENT", type=click.DateTime(["%Y-%m-%dT%H:%M:%S", "%Y-%m-%d %H:%M"]),
+    help="When the old bot last answered, like 2026-11-24T17:00:00 in your time zone."
+    " Default: the arrival of the newest mail in imap.processed_folder.",
 )  # fmt: skip
 @click.option("--restored", is_flag=True, help="The database was restored from a backup that signbot did not write.")
 @click.pass_obj
@@ -86,8 +87,10 @@ def _replay(shell: Shell, works: Works, mailbox: ReplayPort, found: Survey) -> N
     mails = replay_mails(found, mailbox, store, desk)
     forgotten = erase_again(shell)
     store.replayed(shell.who, mails, utc_now())
-    lines = [f"{mails} mails were handled again, {forgotten} supporters forgotten again.", *_held(held), DO_AGAIN]
-    alarm(store, shell.office, f"restored:{utc_now().isoformat()}", "A backup was restored", lines, utc_now())
+    lines = [f"Mails handled again: {mails}. Supporters forgotten again: {forgotten}.", *_held(held)]
+    alarm(
+        store, shell.office, f"restored:{utc_now().isoformat()}", "A backup was restored", [*lines, DO_AGAIN], utc_now()
+    )
     click.echo("\n".join(["", *lines]))
 
 
