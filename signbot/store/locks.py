@@ -5,12 +5,13 @@ import os
 import time
 import zlib
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import timedelta
 from pathlib import Path
 from typing import IO
 
 from sqlalchemy import Connection, Engine, text, update
+from sqlalchemy.exc import DBAPIError
 
 from signbot.core.delivery import DeliveryState
 from signbot.store import database
@@ -158,6 +159,8 @@ def _advisory(engine: Engine, name: str, until: float) -> Iterator[Connection]:
         try:
             yield connection
         finally:
+            with suppress(DBAPIError):  # the session is gone, and the lock with it
+                connection.execute(text("SELECT pg_advisory_unlock(:space, :lock)"), keys)
             connection.invalidate()
 
 
