@@ -27,7 +27,14 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, NotSupportedError, ProgrammingError
+from sqlalchemy.exc import (
+    DataError,
+    DBAPIError,
+    IntegrityError,
+    NotSupportedError,
+    ProgrammingError,
+    SQLAlchemyError,
+)
 
 from signbot.store import tables
 from signbot.store.values import Conflict, Unavailable
@@ -148,9 +155,12 @@ class Database:
 
     def assure(self) -> None:
         """Before what only one process may do: the lease has not ended meanwhile. Unavailable when it has."""
-        if self.lease is not None:
-            with translated():
-                self.lease.exec_driver_sql("SELECT 1")
+        if self.lease is None:
+            return
+        try:
+            self.lease.exec_driver_sql("SELECT 1")
+        except SQLAlchemyError as error:  # now, or when it was asked before
+            raise Unavailable("the lease on the mailbox was lost: another signbot may be at work by now") from error
 
     def key(self, name: str) -> bytes:
         """32 random octets, made once and kept: "ledger" for content hashes, "token" for confirmations."""

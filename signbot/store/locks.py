@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import IO
 
 from sqlalchemy import Connection, Engine, text, update
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import SQLAlchemyError
 
 from signbot.core.delivery import DeliveryState
 from signbot.store import database
@@ -159,7 +159,7 @@ def _advisory(engine: Engine, name: str, until: float) -> Iterator[Connection]:
         try:
             yield connection
         finally:
-            with suppress(DBAPIError):  # the session is gone, and the lock with it
+            with suppress(SQLAlchemyError):  # the session is gone, and the lock with it
                 connection.execute(text("SELECT pg_advisory_unlock(:space, :lock)"), keys)
             connection.invalidate()
 
