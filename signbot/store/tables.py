@@ -168,6 +168,7 @@ outbox = Table(
     Column("tries", Integer, nullable=False),
     Column("queued_at", Moment, nullable=False),
     Column("due", Moment, nullable=False),
+    Column("first_tried", Moment),  # days after it a mail is given up
     Column("claimed_by", Text),
     Column("claimed_at", Moment),
     Column("answer", Text, nullable=False),  # the server's last word

@@ -164,6 +164,7 @@ class DeliveryRow:
     dispatch: int = 1
     address: str = ""  # envelope recipient
     queued_at: datetime | None = None
+    waiting: bool = False  # UNCERTAIN for now only: being sent, or its own copy may still come
 
     @property
     def when(self) -> datetime | None:

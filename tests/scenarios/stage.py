@@ -4,6 +4,7 @@ import contextlib
 import io
 import json
 import os
+import sqlite3
 import subprocess
 import sys
 import time
@@ -151,6 +152,12 @@ class Stage:
 
     def state(self, code: str = CODE) -> str:
         return str(next(one["state"] for one in self.status()["campaigns"] if one["code"] == code))
+
+    def minutes_pass(self, minutes: int) -> None:
+        """For letters that wait for their own copy: as if they had been claimed so long ago."""
+        moved = "UPDATE outbox SET claimed_at = claimed_at - ? WHERE state = 'sending'"
+        with contextlib.closing(sqlite3.connect(self.folder / "signbot.db")) as database, database:
+            database.execute(moved, (minutes * 60_000_000,))
 
     # Mail ------------------------------------------------------------------------------------------
 

@@ -169,6 +169,7 @@ def upgrade() -> None:
         sa.Column("tries", sa.Integer(), nullable=False),
         sa.Column("queued_at", Moment(), nullable=False),
         sa.Column("due", Moment(), nullable=False),
+        sa.Column("first_tried", Moment(), nullable=True),
         sa.Column("claimed_by", sa.Text(), nullable=True),
         sa.Column("claimed_at", Moment(), nullable=True),
         sa.Column("answer", sa.Text(), nullable=False),
