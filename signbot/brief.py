@@ -16,7 +16,6 @@ from signbot.store import LATE, OURSELVES, RIGHTS, SPAM, UNANSWERED, UNREACHABLE
 
 BEFORE = timedelta(hours=24)  # a coordinator's time to look at what is doubtful
 LAST_LOOK = timedelta(hours=3)  # and once more, when mails still wait for a decision
-ALARM_AFTER = timedelta(hours=1)  # a server may be away that long before a person is woken
 DIGEST_HOUR = 7  # in the bot's time zone: with the morning coffee
 TITLES: dict[str, str] = {
     Verdict.HELD: "held for your decision",

@@ -46,6 +46,7 @@ def test_what_is_not_said_has_its_documented_default(tmp_path: Path) -> None:
         "names_per_mail": 5,
         "quarantine_days": 90,
         "retention_days": 365,
+        "pass_minutes": 60,
     }
     assert config.fax is None
     assert config.campaigns == ()

@@ -70,6 +70,7 @@ class Imap(Section):
     copies_folder: str
     check_dkim: bool  # ask DNS ourselves where the provider says nothing
     dns_server: str  # "": the computer's own
+    timeout_seconds: int  # for each answer of the server
     insecure: bool
 
     def secret(self) -> str:
@@ -85,6 +86,7 @@ class Smtp(Section):
     password: Secret | None = Field(repr=False)
     oauth: Secret | None = Field(repr=False)
     first_retry_seconds: int
+    timeout_seconds: int  # for each answer of the server
     insecure: bool
 
     def secret(self) -> str:
@@ -103,6 +105,7 @@ class Limits(Section):
     names_per_mail: int
     quarantine_days: int
     retention_days: int
+    pass_minutes: int  # what is not done by then waits for the next pass
 
 
 class Config(Section):

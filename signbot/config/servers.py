@@ -39,6 +39,7 @@ def read_imap(table: Table, environ: Mapping[str, str]) -> Imap:
         copies_folder=read_folder(table, "copies_folder", folder),
         check_dkim=table.boolean("check_dkim", True),
         dns_server=_dns_server(table),
+        timeout_seconds=table.integer("timeout_seconds", 60, 1, 3_600),
         insecure=table.boolean("insecure", False),
     )
     _check_secret_given(table, imap.password or imap.oauth)
@@ -66,6 +67,7 @@ def read_smtp(table: Table, environ: Mapping[str, str]) -> Smtp:
         password=password,
         oauth=oauth,
         first_retry_seconds=table.integer("first_retry_seconds", 60, 0, 14_400),
+        timeout_seconds=table.integer("timeout_seconds", 60, 1, 3_600),
         insecure=table.boolean("insecure", False),
     )
     if smtp.username:

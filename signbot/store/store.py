@@ -5,6 +5,7 @@ close     standings, freeze, dispatch, finish                  .campaigns, .lett
 remind    to_remind                                            .remind
 send      queue, due, claim, tried, settle, bounced            .send
 evidence  prove, composed, sent_bytes, proofs, receipts        .evidence
+outages   away, is_away, alarmed, is_back                      .outages
 people    balance, signatures, set_aside, digest, forget …     .reports, .person, .erase, .retention
 """
 
@@ -14,6 +15,7 @@ from signbot.store.erase import Erasing
 from signbot.store.evidence import Evidences
 from signbot.store.letters import Letters
 from signbot.store.locks import Locks
+from signbot.store.outages import Outages
 from signbot.store.person import Persons
 from signbot.store.receive import Receiving
 from signbot.store.record import Recording
@@ -24,7 +26,19 @@ from signbot.store.send import Sending
 
 
 class Store(
-    Locks, Receiving, Recording, Campaigns, Letters, Sending, Reminding, Reports, Evidences, Persons, Erasing, Retaining
+    Locks,
+    Receiving,
+    Recording,
+    Campaigns,
+    Letters,
+    Sending,
+    Reminding,
+    Outages,
+    Reports,
+    Evidences,
+    Persons,
+    Erasing,
+    Retaining,
 ):
     """What happened, and what is still to be sent. SQLAlchemy URL: an SQLite file or PostgreSQL.
 

@@ -282,4 +282,12 @@ clock = Table(
     Column("boot", Text, nullable=False),
 )
 
+outage = Table(
+    "outage",
+    metadata,
+    Column("edge", Text, primary_key=True),  # a server that can't be had: "mailbox", "smtp"
+    Column("since", Moment, nullable=False),
+    Column("told", Boolean, nullable=False),  # coordinators have had an alarm, and will want to know when it is over
+)
+
 secret = Table("secret", metadata, Column("name", Text, primary_key=True), Column("value", LargeBinary, nullable=False))

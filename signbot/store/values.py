@@ -222,6 +222,14 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class Away:
+    """A server that can't be had."""
+
+    since: datetime
+    told: bool  # coordinators have had an alarm
+
+
+@dataclass(frozen=True, slots=True)
 class Health:
     last_poll: datetime | None
     oldest_due: datetime | None  # of what could have gone out and has not

@@ -134,6 +134,34 @@ def test_a_refused_login_stops_the_trying(answer):
     assert "hunter2" not in raised.value.reason
 
 
+def test_a_refused_password_is_not_tried_again_but_another_one_is():
+    known = ["wrong"]
+    with FakeImap({"LOGIN": ["{tag} NO [AUTHENTICATIONFAILED] no"]}) as server:
+        box = mailbox(server, password=lambda: known[0])
+        for _ in range(3):
+            with pytest.raises(MailboxRefused, match="AUTHENTICATIONFAILED"):
+                box.places()
+        known[0] = "right"
+        with pytest.raises(MailboxRefused):
+            box.places()
+        said = [command.split()[-1].strip('"') for command in server.commands if "LOGIN" in command]
+    assert said == ["wrong", "right"]
+
+
+@pytest.mark.parametrize("verb", ["SELECT", "UID SEARCH", "UID FETCH"])
+def test_a_server_that_hangs_is_left_when_the_pass_has_taken_too_long(verb):
+    with FakeImap({verb: [HANG]}) as server:
+        box = mailbox(server, timeout=30.0)
+        clock = threading.Timer(0.2, box.interrupt)
+        clock.start()
+        began = time.monotonic()
+        with pytest.raises(MailboxUnavailable, match="too long"):
+            read(box)
+        assert time.monotonic() - began < 10
+        box.resume()
+        box.login()
+
+
 def test_a_folder_that_is_refused_is_told_to_a_person():
     refused = {"SELECT": ["{tag} NO [NOPERM] not yours"], "CREATE": ["{tag} NO [NOPERM] not yours"]}
     with FakeImap(refused) as server, pytest.raises(MailboxUnavailable, match="not yours") as raised:

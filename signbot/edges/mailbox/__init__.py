@@ -39,6 +39,8 @@ BATCH_OCTETS: Final = 16 << 20  # octets in one FETCH
 HEADERS: Final = 65_536  # octets of headers that `newest` fetches
 ALL_KEPT: Final = 3  # as many mails, none of which can be moved: then it is not about the mails
 
+TOO_LONG: Final = "the pass took too long: the rest waits for the next one"
+
 log = structlog.get_logger(__name__)
 
 
@@ -78,6 +80,8 @@ class Mailbox:
     def __init__(self, settings: ImapSettings) -> None:
         self.settings = settings
         self._session: Session | None = None
+        self._refused: tuple[str, MailboxRefused] | None = None  # this password, and what the server said to it
+        self._late = False
         self._expected = 0  # the main folder's uidnext when it was last looked at
 
     def __enter__(self) -> Self:
@@ -204,9 +208,36 @@ class Mailbox:
     # the connection
 
     def _connected(self) -> Session:
+        self._in_time()
         if self._session is None:
-            self._session = connect(self.settings)
+            self._session = self._logged_in()
+            self._in_time()
         return self._session
+
+    def _in_time(self) -> None:
+        if self._late:
+            raise MailboxUnavailable(TOO_LONG)
+
+    def _logged_in(self) -> Session:
+        """A password that was refused is not tried again (no lock-out): only another one is."""
+        settings = self.settings
+        password = settings.password if isinstance(settings.password, str) else settings.password()
+        if self._refused and self._refused[0] == password and settings.token is None:
+            raise MailboxRefused(self._refused[1].reason)
+        try:
+            return connect(settings, password)
+        except MailboxRefused as refused:
+            self._refused = password, refused
+            raise
+
+    def interrupt(self) -> None:
+        """From another thread: whatever is going on ends as with a lost connection, and nothing more until `resume`."""
+        self._late = True
+        if self._session is not None:
+            self._session.cut()
+
+    def resume(self) -> None:
+        self._late = False
 
     def _revived(self) -> Session:
         """A connection that died while nobody looked costs no pass."""
@@ -245,7 +276,7 @@ class Mailbox:
         except BaseException as error:
             self._drop()
             if isinstance(error, OSError | IMAPClientError):
-                raise unavailable(error) from error
+                raise (MailboxUnavailable(TOO_LONG) if self._late else unavailable(error)) from error
             raise
 
     # fetching

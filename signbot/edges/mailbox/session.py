@@ -5,6 +5,7 @@ Translates what the libraries raise: `unavailable`.
 
 import contextlib
 import re
+import socket
 import ssl
 import threading
 import time
@@ -50,7 +51,7 @@ class ImapSettings:
     host: str
     port: int
     username: str
-    password: str = field(default="", repr=False)
+    password: str | Callable[[], str] = field(default="", repr=False)  # asked for at each login: it may change
     token: Callable[[], str] | None = field(default=None, repr=False)  # a fresh OAuth access token, for each login
     security: str = "tls"  # tls | starttls | none
     folder: str = "INBOX"
@@ -188,6 +189,11 @@ class Session:
         except (IMAPClientError, OSError):
             self.shutdown()
 
+    def cut(self) -> None:
+        """From another thread: who waits for an answer hears that there is none. TLS has no say in it."""
+        with contextlib.suppress(OSError):
+            socket.socket.shutdown(self.client.socket(), socket.SHUT_RDWR)
+
     def shutdown(self) -> None:
         with contextlib.suppress(OSError, IMAPClientError):  # it may be closed already
             self.client.shutdown()
@@ -199,7 +205,7 @@ class Session:
 _TEMPORARY: Final = re.compile(r"\[(UNAVAILABLE|INUSE|LIMIT|SERVERBUG)\]|too many|try again|temporar", re.IGNORECASE)
 
 
-def connect(settings: ImapSettings) -> Session:
+def connect(settings: ImapSettings, password: str) -> Session:
     context = None if settings.security == "none" else ssl.create_default_context(cafile=settings.ca)
     client = IMAPClient(
         settings.host, settings.port, ssl=settings.security == "tls", ssl_context=context, timeout=settings.timeout
@@ -209,17 +215,17 @@ def connect(settings: ImapSettings) -> Session:
         client.normalise_times = False  # INTERNALDATE with its offset
         if settings.security == "starttls":
             client.starttls(context)
-        _log_in(client, settings)
+        _log_in(client, settings, password)
     except BaseException:
         Session(client).shutdown()
         raise
     return Session(client)
 
 
-def _log_in(client: IMAPClient, settings: ImapSettings) -> None:
+def _log_in(client: IMAPClient, settings: ImapSettings, password: str) -> None:
     """QUIRK: imapclient calls a BYE at login a wrong password; only NO and BAD are one, and not all of these."""
     try:
-        _credentials(client, settings)
+        _credentials(client, settings, password)
     except LoginError as error:
         if isinstance(error.__context__, IMAPClientAbortError):
             raise error.__context__ from error
@@ -228,9 +234,9 @@ def _log_in(client: IMAPClient, settings: ImapSettings) -> None:
         raise MailboxRefused(f"the mailbox refuses the login: {words(error)}") from error
 
 
-def _credentials(client: IMAPClient, settings: ImapSettings) -> None:
+def _credentials(client: IMAPClient, settings: ImapSettings, password: str) -> None:
     """LOGIN takes plain ASCII words only; everything else goes by AUTHENTICATE PLAIN (RFC 4616), as UTF-8."""
-    user, password = settings.username, settings.password
+    user = settings.username
     if settings.token is not None:
         _xoauth2(client, user, settings.token())
     elif re.fullmatch(r"[!-~]+", user) and re.fullmatch(r"[ -~]+", password) and not set('"\\(){%*') & set(user):
