@@ -30,7 +30,7 @@ log = structlog.get_logger(__name__)
 
 LOCK_WAIT = timedelta(seconds=30)
 SECOND = timedelta(seconds=1)
-LEAVES_WITHIN = 10.0  # seconds: IDLE looks up each second, or is connecting
+LOOKS_UP_WITHIN, LEAVES_WITHIN = 2.0, 10.0  # seconds: IDLE looks up each second; who waits for a server is let go
 
 
 class Interruptible(Protocol):
@@ -46,7 +46,7 @@ class Mailbox(MailboxPort, Interruptible, Protocol): ...
 class Sender(Carrier, Interruptible, Protocol): ...
 
 
-class Listener(Protocol):
+class Listener(Interruptible, Protocol):
     """A second connection that only listens (IMAP IDLE, RFC 2177)."""
 
     def wait(self, timeout: float, stop: threading.Event) -> bool: ...
@@ -261,8 +261,16 @@ def run(
         stop.set()
         scheduler.shutdown(wait=False)
         if listener:
-            listening.join(LEAVES_WITHIN)  # its connection is closed by us: not under its hands
+            _leave(listening, listener)
     log.info("stopped", action="run.stop")
+
+
+def _leave(listening: threading.Thread, listener: Listener) -> None:
+    """Its connection is closed by us, and never under its hands: what that raises is anybody's guess."""
+    listening.join(LOOKS_UP_WITHIN)
+    if listening.is_alive():
+        listener.interrupt()
+        listening.join(LEAVES_WITHIN)
 
 
 def _on_signals(stop: threading.Event, wake: threading.Event) -> None:

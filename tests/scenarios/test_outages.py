@@ -1,5 +1,6 @@
 """Servers that can't be had: the other work goes on, people hear of it once, and all is well by itself afterwards."""
 
+import contextlib
 import signal
 import sqlite3
 import time
@@ -181,6 +182,38 @@ def test_run_stops_at_a_wrong_password_and_goes_on_when_its_file_is_corrected(re
     assert len(told(ready, "needs you")) == 1
     assert ready.user.password not in said
     assert "wrong\n" not in said
+
+
+def test_run_leaves_in_good_order_while_the_mailbox_hangs(ready: Stage) -> None:
+    ready.imap = "poll_seconds = 3600\ntimeout_seconds = 3"
+    ready.write()
+    daemon = ready.start("run")
+    try:
+        eventually(lambda: ready.answers(HOME))
+        time.sleep(1)  # it listens
+        with ready.dovecot.frozen():
+            daemon.send_signal(signal.SIGTERM)
+            said, _ = daemon.communicate(timeout=40)
+    finally:
+        daemon.kill()
+    assert daemon.returncode == 0, said
+
+
+def test_what_is_refused_for_days_is_given_up_and_told(ready: Stage) -> None:
+    ready.once()
+    ready.run("close", CODE)
+    ready.deliver(BORIS, "SIGN UA 329/11")
+    ready.mailserver.plan(Fault(At.RCPT, "450 4.2.0 come back", to="boris@post.example"))
+    ready.mailserver.plan(Fault(At.RCPT, "450 4.2.0 come back", to=SPROW))
+    ready.once()
+    with contextlib.closing(sqlite3.connect(ready.folder / "signbot.db")) as outbox, outbox:
+        outbox.execute("UPDATE outbox SET first_tried = first_tried - ?", (6 * 86_400 * 1_000_000,))
+    ready.once()
+    ready.once()
+    assert ready.status()["campaigns"][0]["deliveries"]["failed"] == 1
+    assert len(told(ready, "Some answers could not be delivered")) == 1
+    (alarm,) = told(ready, "decision")
+    assert "given up after 5 days: 450" in alarm.text
 
 
 def eventually(what: Callable[[], object]) -> None:
