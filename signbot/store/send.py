@@ -118,8 +118,9 @@ class Sending(Database):
     # The fate of letters -------------------------------------------------------------------------
 
     def own_copy(self, message_ids: Iterable[str], now: datetime) -> None:
-        """Our own copy of a letter arrived: it was sent, whatever we thought."""
-        doubtful = outbox.c.state.in_((DeliveryState.SENDING, DeliveryState.UNCERTAIN))
+        """Our own copy of a letter arrived: it was sent, whatever we thought, and need not go again."""
+        tried_before = and_(IS_QUEUED, outbox.c.claimed_at.is_not(None))
+        doubtful = or_(outbox.c.state.in_((DeliveryState.SENDING, DeliveryState.UNCERTAIN)), tried_before)
         these = and_(outbox.c.message_id.in_(list(message_ids)), IS_LETTER, doubtful)
         sent: dict[str, Any] = {"state": DeliveryState.SENT, "sent_at": now, "reason": "", "claimed_by": None}
         sent["answer"] = "its copy has come to our mailbox"
@@ -249,7 +250,7 @@ def _letter_bounced(connection: Connection, row: Record, report: Report, now: da
     elif report.status.startswith("2") or report.action == "delivered":
         values = {"state": DeliveryState.DELIVERED, "answer": said, "reason": ""}
     elif report.status == MAILBOX_FULL and now - row.queued_at < GIVE_UP_AFTER:
-        values = {"state": DeliveryState.QUEUED, "due": now + LONGEST_WAIT, "answer": said}
+        values = {"state": DeliveryState.QUEUED, "due": now + LONGEST_WAIT, "answer": said, "claimed_at": None}
         _reopen_delivery(connection, row.campaign)
     elif report.status.startswith("5") or report.action == "failed":
         values = {"state": DeliveryState.FAILED, "reason": said or "it came back", "answer": said, "resolved": False}

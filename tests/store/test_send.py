@@ -202,6 +202,23 @@ def test_an_uncertain_letter_is_sent_when_its_copy_comes_late(store: Store, lett
     assert (row.state, row.reason, row.sent_at) == (SENT, "", NOW)
 
 
+def test_a_copy_that_comes_after_a_person_said_again_keeps_the_letter_from_going_twice(
+    store: Store, letter: int
+) -> None:
+    store.claim([letter], NOW)
+    store.resolve(letter, QUEUED, "brian", "the ministry has nothing", NOW)
+    store.own_copy([store.deliveries(UA)[0].message_id], NOW)
+    assert (fate(store), store.due(NOW + DAY)) == (SENT, [])
+
+
+def test_the_copy_of_a_letter_that_came_back_from_a_full_mailbox_does_not_stop_it(store: Store, letter: int) -> None:
+    store.claim([letter], NOW)
+    store.tried(results([letter], Fate.SENT, SENT), NOW)
+    report(store, "5.2.2")
+    store.own_copy([store.deliveries(UA)[0].message_id], NOW)
+    assert fate(store) is QUEUED
+
+
 def test_an_uncertain_letter_waits_for_a_person_who_may_send_it_again(store: Store, letter: int) -> None:
     store.claim([letter], NOW)
     store.tried(results([letter], Fate.UNKNOWN, SENDING), NOW)
