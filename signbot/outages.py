@@ -27,19 +27,20 @@ class Edge:
     pause: float = 0.0
     not_before: float = 0.0
     outage: Outage | None = None  # the last try came to
+    well: bool = False  # the last try was good; before the first one nobody knows
 
     def resting(self, at: float) -> Outage | None:
         """Why it is not tried now; None when it is."""
         return self.outage if at < self.not_before else None
 
     def failed(self, outage: Outage, at: float) -> None:
-        self.outage = outage
+        self.outage, self.well = outage, False
         longest = LOOKS_AGAIN if outage.permanent else LONGEST_PAUSE
         self.pause = min(max(self.pause * 2, FIRST_PAUSE), longest)
         self.not_before = at + self.pause
 
     def worked(self) -> None:
-        self.outage, self.pause, self.not_before = None, 0.0, 0.0
+        self.outage, self.well, self.pause, self.not_before = None, True, 0.0, 0.0
 
 
 @dataclass(frozen=True, slots=True)

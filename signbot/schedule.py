@@ -248,7 +248,7 @@ def run(
     scheduler = BackgroundScheduler(timezone="UTC", job_defaults={"coalesce": True, "misfire_grace_time": None})
     scheduler.add_job(wake.set, "interval", seconds=max(poll.total_seconds(), 1))
     scheduler.start()
-    listening = threading.Thread(target=_listen, args=(listener, stop, wake), name="idle", daemon=True)
+    listening = threading.Thread(target=_listen, args=(listener, works.inbound, stop, wake), name="idle", daemon=True)
     if listener:
         listening.start()
     try:
@@ -304,10 +304,13 @@ def _next_moment(standing: Standing) -> datetime | None:
     return standing.late_until if standing.state is CampaignState.DELIVERED and standing.dispatch == 1 else None
 
 
-def _listen(listener: Listener, stop: threading.Event, wake: threading.Event) -> None:
-    """Wake the loop when mail comes; an outage here costs only quickness."""
+def _listen(listener: Listener, inbound: Edge, stop: threading.Event, wake: threading.Event) -> None:
+    """Wake the loop when mail comes; an outage here costs only quickness. Only the passes try a sick mailbox."""
     pause = 1.0
     while not stop.is_set():
+        if not inbound.well:
+            stop.wait(1.0)
+            continue
         try:
             if listener.wait(60, stop):
                 wake.set()

@@ -14,6 +14,7 @@ from signbot.cli.shell import Shell
 from signbot.schedule import one_pass
 from signbot.store import database
 from tests.scenarios.stage import CODE, COORDINATOR, Read, Stage
+from tests.servers.fakeimap import FakeImap
 from tests.servers.smtpd import DROP, HANG, PASSWORD, USERNAME, At, Fault
 
 AMINA = "Amina Diallo <amina@home.example>"
@@ -113,6 +114,7 @@ def test_a_wrong_smtp_password_stops_all_sending_and_is_told_once(ready: Stage) 
     assert ready.names() == ["Amina Diallo", "Boris Keller"]
     assert ready.mailserver.commands.count("AUTH …") == 3  # one a process, whatever is due
     assert not [command for command in ready.mailserver.commands if command.startswith("MAIL")]
+    assert "outgoing mail server" in ready.run("health", code=1)
     ready.smtp = ready.smtp.replace("wrong", PASSWORD)
     ready.write()
     ready.once()
@@ -182,6 +184,22 @@ def test_run_stops_at_a_wrong_password_and_goes_on_when_its_file_is_corrected(re
     assert len(told(ready, "needs you")) == 1
     assert ready.user.password not in said
     assert "wrong\n" not in said
+
+
+def test_run_tries_a_refused_password_once(ready: Stage) -> None:
+    ready.imap = "poll_seconds = 1"
+    with FakeImap({"LOGIN": ["{tag} NO [AUTHENTICATIONFAILED] no"]}) as refusing:
+        ready.write(imap_port=refusing.port)
+        daemon = ready.start("run")
+        try:
+            eventually(lambda: told(ready, "needs you"))
+            time.sleep(5)
+        finally:
+            daemon.send_signal(signal.SIGTERM)
+            said, _ = daemon.communicate(timeout=20)
+        assert daemon.returncode == 0, said
+        assert sum("LOGIN" in command for command in refusing.commands) == 1
+    assert len(told(ready, "needs you")) == 1
 
 
 def test_run_leaves_in_good_order_while_the_mailbox_hangs(ready: Stage) -> None:
