@@ -124,6 +124,35 @@ def test_an_outage_is_an_outage_wherever_it_strikes(script):
         assert not isinstance(raised.value, MailboxRefused)
 
 
+@pytest.mark.parametrize(
+    "script",
+    [
+        {"SELECT": ["* 2 EXISTS", "{tag} OK no UIDVALIDITY"]},
+        {"LIST": ["* LIST ()", "{tag} OK done"]},
+        {"CAPABILITY": ["* CAPABILITY IMAP4rev1 NAMESPACE", "{tag} OK -"], "NAMESPACE": ["* LIST", "{tag} OK done"]},
+    ],
+    ids=str,
+)
+def test_an_odd_answer_is_an_outage(script):
+    with FakeImap(script) as server, contextlib.closing(mailbox(server, folder="Replies")) as box:
+        with pytest.raises(MailboxUnavailable) as raised:
+            read(box)
+        assert not raised.value.permanent
+
+
+def test_an_odd_answer_to_a_look_whether_it_lives_costs_a_new_connection():
+    with FakeImap({"NOOP": ["+ "], "UID SEARCH": ["* SEARCH", "{tag} OK done"]}) as server:
+        box = mailbox(server)
+        assert read(box) == read(box) == []
+        assert server.connections == 2
+
+
+def test_an_odd_answer_about_one_mail_leaves_the_others_alone():
+    odd = ["* 1 FETCH (UID 1 RFC822.SIZE x)", f"* 2 FETCH (UID 2 {DATE} {ITEM})", "{tag} OK done"]
+    with FakeImap({"UID FETCH": odd}) as server:
+        assert [b"fails to hand over" in one.raw for one in read(mailbox(server))] == [True, False]
+
+
 @pytest.mark.parametrize("answer", ["NO [AUTHENTICATIONFAILED] no", "NO Invalid credentials", "BAD no such thing"])
 def test_a_refused_login_stops_the_trying(answer):
     with FakeImap({"LOGIN": [f"{{tag}} {answer}"]}) as server:

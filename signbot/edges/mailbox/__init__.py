@@ -16,11 +16,11 @@ from datetime import UTC, datetime
 from typing import Any, Final, NamedTuple, Protocol, Self
 
 import structlog
-from imapclient.exceptions import IMAPClientError
 
 from signbot.core.mail import Arrived
 from signbot.core.traces import from_them
 from signbot.edges.mailbox.session import (
+    BROKEN,
     ImapSettings,
     MailboxRefused,
     MailboxUnavailable,
@@ -244,7 +244,7 @@ class Mailbox:
         if self._session is not None:
             try:
                 self._session.client.noop()
-            except (IMAPClientError, OSError):
+            except BROKEN:
                 self._drop()
         return self._connected()
 
@@ -275,7 +275,7 @@ class Mailbox:
             yield
         except BaseException as error:
             self._drop()
-            if isinstance(error, OSError | IMAPClientError):
+            if isinstance(error, BROKEN):
                 raise (MailboxUnavailable(TOO_LONG) if self._late else unavailable(error)) from error
             raise
 
@@ -293,7 +293,7 @@ class Mailbox:
         group: list[int] = []
         octets = 0
         for uid in uids:
-            more = min(int(sizes.get(uid, {}).get(b"RFC822.SIZE", HEAD)), HEAD)
+            more = min(_size(sizes.get(uid, {}), HEAD), HEAD)
             if group and octets + more > BATCH_OCTETS:
                 yield from self._arrived(place, group)
                 group, octets = [], 0
@@ -319,7 +319,7 @@ class Mailbox:
             return self._opened(place).client.fetch(uids, items), set()
         except TimeoutError:
             raise
-        except (IMAPClientError, OSError) as error:
+        except BROKEN as error:
             log.warning("fetch failed, going one by one", action="mailbox.one-by-one", error=words(error))
             self._drop()
         answer: _Answer = {}
@@ -339,7 +339,7 @@ class Mailbox:
             return dict(session.client.fetch([uid], items))
         except TimeoutError:
             raise
-        except (IMAPClientError, OSError) as error:
+        except BROKEN as error:
             self._drop()
             if "EXPUNGEISSUED" in str(error).upper():  # RFC 5530: vanished
                 return {}
@@ -381,6 +381,11 @@ def _item(entry: _Entry, name: bytes) -> bytes | None:
     return next((value for key, value in entry.items() if key.startswith(name) and isinstance(value, bytes)), None)
 
 
+def _size(entry: _Entry, otherwise: int) -> int:
+    said = entry.get(b"RFC822.SIZE")
+    return said if isinstance(said, int) else otherwise
+
+
 def _complete(entry: _Entry) -> bool:
     return _item(entry, b"BODY[]") is not None
 
@@ -388,7 +393,7 @@ def _complete(entry: _Entry) -> bool:
 def _mail(place: Spot, uid: int, entry: _Entry) -> Arrived:
     raw = _item(entry, b"BODY[]") or b""
     arrived = entry.get(b"INTERNALDATE") or datetime.now(UTC)  # a server without it: now is the latest that it can be
-    size = max(int(entry.get(b"RFC822.SIZE", 0)), len(raw))
+    size = max(_size(entry, 0), len(raw))
     return Arrived(place.folder, place.uidvalidity, uid, arrived.astimezone(UTC), size, raw)
 
 

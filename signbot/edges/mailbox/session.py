@@ -30,6 +30,11 @@ IDLE_RENEWED: Final = 25 * 60.0  # seconds; RFC 2177: servers may hang up after 
 GOODBYE: Final = 5.0  # seconds that a LOGOUT may take
 
 
+# QUIRK: what imaplib and imapclient let slip when an answer is odd or cut off (tests: test_an_odd_answer_is_an_outage)
+ODD: Final = (ValueError, TypeError, LookupError, AttributeError)
+BROKEN: Final = (OSError, IMAPClientError, *ODD)
+
+
 class MailboxUnavailable(Outage):
     """The mailbox can't be had; the pass is incomplete. `permanent`: a person must change something first."""
 
@@ -186,7 +191,7 @@ class Session:
         try:
             self.client.socket().settimeout(GOODBYE)
             self.client.logout()
-        except (IMAPClientError, OSError):
+        except BROKEN:
             self.shutdown()
 
     def cut(self) -> None:
@@ -195,7 +200,7 @@ class Session:
             socket.socket.shutdown(self.client.socket(), socket.SHUT_RDWR)
 
     def shutdown(self) -> None:
-        with contextlib.suppress(OSError, IMAPClientError):  # it may be closed already
+        with contextlib.suppress(*BROKEN):  # it may be closed already
             self.client.shutdown()
 
 
@@ -261,6 +266,8 @@ def unavailable(error: Exception) -> MailboxUnavailable:
             return MailboxUnavailable("the mail server does not answer in time")
         case OSError(strerror=str(reason)):
             return MailboxUnavailable(f"the mail server can't be reached: {reason}")
+        case ValueError() | TypeError() | LookupError() | AttributeError():
+            return MailboxUnavailable(f"the mail server's answer can't be read ({type(error).__name__})")
         case _:
             return MailboxUnavailable(words(error))
 
