@@ -30,6 +30,7 @@ log = structlog.get_logger(__name__)
 
 LOCK_WAIT = timedelta(seconds=30)
 SECOND = timedelta(seconds=1)
+TOO_LONG = "the pass took too long: the rest waits for the next one"
 LOOKS_UP_WITHIN, LEAVES_WITHIN = 2.0, 10.0  # seconds: IDLE looks up each second; who waits for a server is let go
 
 
@@ -182,26 +183,27 @@ def _freeze_at(standing: Standing) -> datetime:
 def _send(works: Works, done: Pass, tried: set[int]) -> None:
     """Tried once in a pass: what failed is not tried again by the sendings that follow."""
     at, sent = works.steady().seconds, Sent()
-    if done.mute or at > done.ends:
+    if done.mute:
         return
-    if resting := works.outbound.resting(at):
+    if not_now := works.outbound.resting(at) or (Outage("sending", TOO_LONG) if at > done.ends else None):
         done.mute = True
-        done.troubles.append(str(resting))
+        done.troubles.append(str(not_now))
         return
     try:
         with _within(works.carrier, done.ends - at):
             send(works.store, works.carrier, works.post, works.now, tried, sent)
     except Outage as outage:
         done.mute = True
+        _told(works, sent, sent.sent)
         _out(works, done, works.outbound, outage, [])
     else:
-        _worked(works, sent)
+        _told(works, sent, sent.tried)
     done.sent += sent.sent
 
 
-def _worked(works: Works, sent: Sent) -> None:
-    """What was only looked at tells nothing about a server; what it answered does."""
-    if sent.tried:
+def _told(works: Works, sent: Sent, answered: int) -> None:
+    """What the server answered: it can be had. What was only looked at tells nothing."""
+    if answered:
         works.outbound.worked()
         works.teller.back(works.outbound.name, works.now())
     if sent.gave_up:

@@ -23,7 +23,6 @@ from signbot.core.delivery import Fate, Outage, Parcel, Tried
 BROKEN_IN_A_ROW: Final = 3  # connections lost without one finished mail between them: the server is gone
 REUSED_WITHIN: Final = 30.0  # seconds of silence after which a new connection is made
 QUIT_PATIENCE: Final = 5.0  # seconds; whatever a server does at QUIT, its 250s stand
-TOO_LONG: Final = "the pass took too long: the rest waits for the next one"
 ANSWER_LENGTH: Final = 200  # characters of a server's words that we keep
 TOO_MANY: Final = 552  # "storage exceeded": temporary, unless the mail itself is too big (5.3.4)
 ABOUT_THE_MAIL: Final = re.compile(r"552|555|\d{3} 5\.[36]\.")  # at MAIL FROM: its size, its letters beyond ASCII
@@ -176,17 +175,13 @@ class Smtp:
             if self._broken >= BROKEN_IN_A_ROW:
                 self._broken = 0
                 raise SmtpUnavailable("the mail server breaks off each conversation")
-            self._in_time()
             self._link = self._connected(sender)
-        self._in_time()
         return self._link
-
-    def _in_time(self) -> None:
-        if self._late:
-            raise SmtpUnavailable(TOO_LONG)
 
     def _connected(self, sender: str) -> "_Link":
         """A password that was refused is not tried again (no lock-out): only another one is."""
+        if self._late:
+            raise SmtpUnavailable("the pass took too long: the rest waits for the next one")
         settings = self.settings
         password = settings.password if isinstance(settings.password, str) else settings.password()
         if self._refused and self._refused[0] == password and settings.token is None:
@@ -221,7 +216,7 @@ class _Broken(Exception):
 
 
 class _Unwanted(Exception):
-    """Refused for good at MAIL FROM: that is about us, not about this mail, nor its recipient."""
+    """Refused for good at MAIL FROM: that is about us."""
 
 
 class _Unfit(Exception):
@@ -310,12 +305,8 @@ class _Link:
 
     def cut(self) -> None:
         """From another thread: who waits for an answer hears that there is none. TLS has no say in it."""
-        with contextlib.suppress(OSError):
-            if self._smtp.sock is not None:
-                socket.socket.shutdown(self._smtp.sock, socket.SHUT_RDWR)
-
-
-# A mail
+        with contextlib.suppress(OSError, TypeError):  # gone already
+            socket.socket.shutdown(self._smtp.sock, socket.SHUT_RDWR)  # type: ignore[arg-type]
 
 
 def _conversation(link: _Link, mail: _Outgoing) -> Tried | None:
@@ -337,8 +328,8 @@ def _offer(link: _Link, mail: _Outgoing) -> Reply | None:
     replies = link.ask(commands)
     link.carried += 1
     from_, to = [reply for command, reply in zip(commands, replies, strict=True) if command != "RSET"][:2]
-    if from_.code in MUST_LOG_IN or (from_.good and to.code in MUST_LOG_IN):
-        raise SmtpRefused(next(reply.answer for reply in (from_, to) if reply.code in MUST_LOG_IN))
+    if refused := [reply for reply in (from_, to) if reply.code in MUST_LOG_IN]:
+        raise SmtpRefused(refused[0].answer)
     if from_.fate is Fate.REFUSED and not ABOUT_THE_MAIL.match(from_.answer):
         raise _Unwanted(from_.answer)
     return next((reply for reply in (from_, to) if not reply.good), None)
