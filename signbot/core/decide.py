@@ -56,7 +56,7 @@ def decide(case: Case) -> Outcome:
         return refusal
     forget = tuple(intent for intent in case.reading.intents if isinstance(intent, Forget))[:1]
     parts = [_part(case, intent) for intent in forget or case.reading.intents]  # who is forgotten signs nothing
-    return bounded(case, _sum(parts), believed=case.proven or _only_unverified(case))
+    return bounded(case, _sum(case, parts), believed=case.proven or _only_unverified(case))
 
 
 def _not_a_supporters(case: Case) -> Outcome | None:
@@ -91,12 +91,13 @@ def _is_command(intent: Intent) -> bool:
 def _only_unverified(case: Case) -> bool:
     """Everything it asks for belongs to campaigns that want no verification."""
     codes = [getattr(intent, "campaign", "") for intent in case.reading.intents]
-    return all(code and case.standings[code].campaign.verification is Verification.NONE for code in codes)
+    return all(code and case.unverified(code) for code in codes)
 
 
-def _sum(parts: list[Part]) -> Outcome:
+def _sum(case: Case, parts: list[Part]) -> Outcome:
     order = list(Verdict)
     changes = _one_request(tuple(change for part in parts for change in part.changes))
+    changes = (*changes, *_used(case, changes))
     items = _once(tuple(item for part in parts for item in part.items))
     note = "; ".join(dict.fromkeys(part.note for part in parts if part.note))
     held = any(part.verdict is Verdict.HELD for part in parts) and all(not part.changes for part in parts)
@@ -117,6 +118,22 @@ def _one_request(changes: tuple[Change, ...]) -> tuple[Change, ...]:
         signatures=tuple(one for ask in asks for one in ask.signatures),
     )
     return (*rest, merged)
+
+
+def _used(case: Case, changes: tuple[Change, ...]) -> tuple[Change, ...]:
+    """What a token was good for is struck out of its request: it does nothing twice."""
+    if case.request is None or any(isinstance(change, Use) for change in changes):
+        return ()
+    campaigns = {one.id: one.campaign for one in case.known.signatures}
+    moved = {change.signature for change in changes if isinstance(change, Move)}
+    confirmed = {
+        change.campaign if isinstance(change, Add) else campaigns[change.signature]
+        for change in changes
+        if isinstance(change, Add | Move) and change.verified_by is VerifiedBy.REPLY
+    }
+    done = tuple(one for one in sorted(case.request.concerns) if one in moved or campaigns.get(one) in confirmed)
+    whole = len(done) == len(case.request.concerns) and not case.request.forget
+    return (Use(case.request.id, () if whole else done),) if done else ()
 
 
 def _once(items: tuple[Item, ...]) -> tuple[Item, ...]:
@@ -188,7 +205,7 @@ def _sign(case: Case, sign: Sign) -> Part:
     if shut := _not_open(case, standing):
         return _shut(case, standing, shut)
     if case.request and (waiting := _asked_for(case, case.request, sign)):
-        return _count(case, case.request, waiting)
+        return _merge_people([_count_one(case, signature) for signature in waiting])
     return _merge_people([_sign_one(case, standing, person) for person in sign.people])
 
 
@@ -237,7 +254,7 @@ def _sign_one(case: Case, standing: Standing, person: Person) -> Part:
 
 def _new(case: Case, standing: Standing, person: Person) -> Part:
     state, verified_by = _verification(case, standing.campaign)
-    if state is SignatureState.PENDING and _refused_before(case, standing):
+    if state is SignatureState.PENDING and not case.authentic and _refused_before(case, standing):
         return Part(Verdict.HELD, note=f"signs {standing.campaign.code.written}; a request to this address was refused")
     flags = _flags(case, person)
     add = Add(standing.campaign.folded, person, state, verified_by, flags)
@@ -266,7 +283,7 @@ def _verification(case: Case, campaign: Campaign) -> tuple[SignatureState, Verif
         return SignatureState.COUNTED, VerifiedBy.COORDINATOR
     if campaign.verification is Verification.NONE:
         return SignatureState.COUNTED, VerifiedBy.NONE
-    if case.request is not None:
+    if case.vouched(campaign.folded):
         return SignatureState.COUNTED, VerifiedBy.REPLY
     if campaign.verification is Verification.AUTO and case.mail.authenticity is Authenticity.PASS:
         return SignatureState.COUNTED, VerifiedBy.AUTHENTICATION
@@ -354,7 +371,7 @@ def _withdraw(case: Case, withdraw: Withdraw) -> Part:
     found = _which(case, withdraw.campaign, withdraw.name)
     if isinstance(found, Part):
         return found
-    if not case.believed(withdraw.campaign):
+    if not case.believed(found):
         item = _confirm_item(standing, (found.person,), Say.CONFIRM_WITHDRAW)
         item = _in_haste(case, standing, found, item)
         return Part(Verdict.WITHDRAWN, (Ask(withdraw=(found.id,)),), (item,))
@@ -378,7 +395,7 @@ def _rename(case: Case, rename: Rename) -> Part:
         return found
     if standing.has_gone(found.dispatch):
         return Part(Verdict.OTHER, items=(Item(Say.CLOSED, standing.campaign, deadline=standing.deadline),))
-    if not case.believed(rename.campaign):
+    if not case.believed(found):
         person = replace(found.person, name=rename.new)
         item = _confirm_item(standing, (person,), Say.CONFIRM_RENAME, former=found.person.name)
         item = _in_haste(case, standing, found, item)
@@ -395,8 +412,9 @@ def _correct(standing: Standing, signature: Signature, name: str) -> tuple[tuple
 
 
 def _forget(case: Case) -> Part:
-    codes = {signature.campaign for signature in case.known.signatures}
-    if not (case.proven or (codes and all(case.believed(code) for code in codes))):
+    asked = case.request is not None and case.request.forget
+    codes = {one.campaign for one in case.known.signatures if one.campaign in case.standings}
+    if not (case.authentic or asked or (codes and all(map(case.unverified, codes)))):
         return Part(Verdict.WITHDRAWN, (Ask(forget=True),), (Item(Say.CONFIRM_FORGET),))
     return Part(Verdict.WITHDRAWN, *_erase(case))
 
@@ -423,7 +441,7 @@ def _confirm(case: Case) -> Part:
         one for one in case.known.signatures
         if one.id in case.request.signatures and one.state is SignatureState.PENDING
     )  # fmt: skip
-    return _count(case, case.request, waiting)
+    return _do(case, case.request, waiting)
 
 
 def _nothing_to_confirm(case: Case) -> Part:
@@ -437,7 +455,7 @@ def _nothing_to_confirm(case: Case) -> Part:
     return Part(Verdict.OTHER, items=signed) if signed else _unclear(case, Why.NO_COMMAND, None)
 
 
-def _count(case: Case, request: Pending, waiting: tuple[Signature, ...]) -> Part:
+def _do(case: Case, request: Pending, waiting: tuple[Signature, ...]) -> Part:
     """Do everything that the request was for."""
     parts = [_count_one(case, signature) for signature in waiting if signature.campaign in case.standings]
     live = {one.id: one for one in case.known.signatures if one.state in LIVE and one.campaign in case.standings}

@@ -34,7 +34,7 @@ class Recording(Database):
             return
         with self.writing() as connection:
             _check_open(connection, decided)
-            _use(connection, [change.pending for change in _all(decided, Use)], now)
+            _use(connection, _all(decided, Use), now)
             added = _add(connection, decided)
             touched = _move(connection, _all(decided, Move)) | _correct(connection, _all(decided, Correct))
             for change in _all(decided, Erase):
@@ -59,12 +59,26 @@ def _check_open(connection: Connection, decided: Sequence[Decided]) -> None:
         raise Conflict("a mail has its verdict already")
 
 
-def _use(connection: Connection, ids: Sequence[int], now: datetime) -> None:
-    if not ids:
-        return
-    unused = update(request).where(request.c.id.in_(ids), request.c.used_at.is_(None)).values(used_at=now)
-    if connection.execute(unused).rowcount != len(set(ids)):
-        raise Conflict("a confirmation request was used already")
+def _use(connection: Connection, uses: Sequence[Use], now: datetime) -> None:
+    for use in uses:
+        unused = request.c.id == use.pending, request.c.used_at.is_(None)
+        row = connection.execute(select(request.c.actions).where(*unused).with_for_update()).one_or_none()
+        if row is None or not set(use.done) <= set(_concerned(row.actions)):
+            raise Conflict("a confirmation request was used already")
+        left = _left(row.actions, use.done) if use.done else row.actions
+        values = {"actions": left, "used_at": None if use.done else now}
+        connection.execute(update(request).where(request.c.id == use.pending).values(values))
+
+
+def _concerned(actions: dict[str, Any]) -> list[int]:
+    """Every signature that a request would change."""
+    renamed = [one for one, _ in actions.get("rename", ())]
+    return [*actions.get("signatures", ()), *actions.get("withdraw", ()), *renamed]
+
+
+def _left(actions: dict[str, Any], done: Sequence[int]) -> dict[str, Any]:
+    kept = {what: [one for one in actions.get(what, ()) if one not in done] for what in ("signatures", "withdraw")}
+    return {**actions, **kept, "rename": [pair for pair in actions.get("rename", ()) if pair[0] not in done]}
 
 
 # Signatures --------------------------------------------------------------------------------------
