@@ -43,6 +43,7 @@ from signbot.core.intents import (
 )
 from signbot.core.ledger import Verdict
 from signbot.core.mail import NO_FORM, Authenticity
+from signbot.core.together import merged_people, summed
 
 COMMANDS = (Sign, Withdraw, Rename, Forget, TooManyNames)
 NO_COMMANDS = (Why.NO_COMMAND, Why.REFUSED, Why.QUOTE_UNCERTAIN)
@@ -56,7 +57,7 @@ def decide(case: Case) -> Outcome:
         return refusal
     forget = tuple(intent for intent in case.reading.intents if isinstance(intent, Forget))[:1]
     parts = [_part(case, intent) for intent in forget or case.reading.intents]  # who is forgotten signs nothing
-    return bounded(case, _sum(case, parts), believed=case.proven or _only_unverified(case))
+    return bounded(case, summed(case, parts), believed=case.proven or _only_unverified(case))
 
 
 def _not_a_supporters(case: Case) -> Outcome | None:
@@ -94,50 +95,6 @@ def _only_unverified(case: Case) -> bool:
     return all(code and case.unverified(code) for code in codes)
 
 
-def _sum(case: Case, parts: list[Part]) -> Outcome:
-    order = list(Verdict)
-    changes = _one_request(tuple(change for part in parts for change in part.changes))
-    changes = (*changes, *_used(case, changes))
-    items = _once(tuple(item for part in parts for item in part.items))
-    note = "; ".join(dict.fromkeys(part.note for part in parts if part.note))
-    held = any(part.verdict is Verdict.HELD for part in parts) and all(not part.changes for part in parts)
-    verdict = Verdict.HELD if held else min((part.verdict for part in parts), key=order.index)
-    return Outcome(verdict, changes, items, note)
-
-
-def _one_request(changes: tuple[Change, ...]) -> tuple[Change, ...]:
-    """One token for everything that a mail asked for; a used request is used once."""
-    asks = [change for change in changes if isinstance(change, Ask)]
-    rest = tuple(dict.fromkeys(change for change in changes if not isinstance(change, Ask)))
-    if not asks:
-        return rest
-    merged = Ask(
-        withdraw=tuple(one for ask in asks for one in ask.withdraw),
-        rename=tuple(one for ask in asks for one in ask.rename),
-        forget=any(ask.forget for ask in asks),
-        signatures=tuple(one for ask in asks for one in ask.signatures),
-    )
-    return (*rest, merged)
-
-
-def _used(case: Case, changes: tuple[Change, ...]) -> tuple[Change, ...]:
-    """What a token was good for is struck out of its request: it does nothing twice."""
-    if case.request is None or any(isinstance(change, Use) for change in changes):
-        return ()
-    campaigns = {one.id: one.campaign for one in case.known.signatures}
-    moved = {change.signature for change in changes if isinstance(change, Move)}
-    confirmed = {
-        change.campaign if isinstance(change, Add) else campaigns[change.signature]
-        for change in changes
-        if isinstance(change, Add | Move) and change.verified_by is VerifiedBy.REPLY
-    }
-    done = tuple(one for one in sorted(case.request.concerns) if one in moved or campaigns.get(one) in confirmed)
-    whole = len(done) == len(case.request.concerns) and not case.request.forget
-    return (Use(case.request.id, () if whole else done),) if done else ()
-
-
-def _once(items: tuple[Item, ...]) -> tuple[Item, ...]:
-    return tuple(item for position, item in enumerate(items) if item not in items[:position])
 
 
 def _part(case: Case, intent: Intent) -> Part:
@@ -205,8 +162,8 @@ def _sign(case: Case, sign: Sign) -> Part:
     if shut := _not_open(case, standing):
         return _shut(case, standing, shut)
     if case.request and (waiting := _asked_for(case, case.request, sign)):
-        return _merge_people([_count_one(case, signature) for signature in waiting])
-    return _merge_people([_sign_one(case, standing, person) for person in sign.people])
+        return merged_people([_count_one(case, signature) for signature in waiting])
+    return merged_people([_sign_one(case, standing, person) for person in sign.people])
 
 
 def _shut(case: Case, standing: Standing, shut: Say) -> Part:
@@ -303,24 +260,6 @@ def _again(case: Case, standing: Standing, signature: Signature) -> Part:
         return Part(Verdict.SIGNED, (move,), (_signed_item(standing, person, signature.received_at),))
     item = _confirm_item(standing, (person,), late=_late(standing, signature.received_at))
     return Part(Verdict.OTHER, (Ask(signatures=(signature.id,)),), (item,))
-
-
-def _merge_people(parts: list[Part]) -> Part:
-    """A household's people stand together in one item of the answer."""
-    merged: dict[tuple[Say, str], Item] = {}
-    for item in (item for part in parts for item in part.items):
-        place = (item.say, item.campaign.folded if item.campaign else "")
-        before = merged.get(place)
-        merged[place] = item if before is None else replace(
-            before, people=before.people + item.people, count=before.count + 1 if before.count else 0
-        )  # fmt: skip
-    order = list(Verdict)
-    return Part(
-        min((part.verdict for part in parts), key=order.index),
-        tuple(change for part in parts for change in part.changes),
-        tuple(merged.values()),
-        "; ".join(part.note for part in parts if part.note),
-    )
 
 
 def _late(standing: Standing, received: datetime) -> bool:
@@ -469,7 +408,7 @@ def _do(case: Case, request: Pending, waiting: tuple[Signature, ...]) -> Part:
         parts.append(Part(Verdict.CONFIRMED, *_erase(case)))
     if not parts:
         return _nothing_to_confirm(case)
-    merged = _merge_people(parts)
+    merged = merged_people(parts)
     return replace(merged, changes=(*merged.changes, Use(request.id)))
 
 
