@@ -276,6 +276,7 @@ def _silent(studied: Studied, verdict: Verdict, note: str, outgoing: tuple[Outgo
     return Decided(
         studied.seen, verdict, outgoing=outgoing, supporter=studied.supporter, arrived=studied.arrived.arrived,
         note=note, raw=studied.arrived.raw if keep else b"", message_id=studied.mail.message_id,
+        authenticity=_found(studied.mail),
     )  # fmt: skip
 
 
@@ -409,7 +410,13 @@ def decided(case: Case, studied: Studied, outcome: Outcome, desk: Desk, key: byt
         text_hashes=tuple((code, one.campaign.text_hash) for code, one in case.standings.items()),
         nonce=nonce, expires=expires, note=outcome.note,
         raw=studied.arrived.raw if outcome.verdict is Verdict.HELD else b"", message_id=studied.mail.message_id,
+        authenticity=_found(studied.mail),
     )  # fmt: skip
+
+
+def _found(mail: Mail) -> str:
+    """What was found about who wrote, for a coordinator who asks later."""
+    return f"{mail.authenticity}: {mail.authenticity_why}" if mail.authenticity_why else ""
 
 
 def _request_terms(case: Case, outcome: Outcome) -> tuple[str, datetime | None]:
@@ -484,6 +491,8 @@ def rehearse(raw: bytes, store: Store | None, desk: Desk, at: datetime) -> Rehea
     request = _request(studied, facts.known.get(studied.supporter, Known()), facts, key)
     context = _context(studied, facts, desk, facts.known.get(studied.supporter, Known()), request)
     reading = understand(studied.mail, context)
+    if any(_wants_proof(intent, facts) for intent in reading.intents):
+        studied = _second_opinion(studied, desk)
     if set_apart := _set_apart(studied, facts, desk):
         return Rehearsal(studied.mail, context, reading, *set_apart, None)
     would = _supporter(studied, facts, desk, key)

@@ -49,6 +49,7 @@ COMMANDS = (Sign, Withdraw, Rename, Forget, TooManyNames)
 NO_COMMANDS = (Why.NO_COMMAND, Why.REFUSED, Why.QUOTE_UNCERTAIN)
 REFUSED = "refused"  # why a pending signature went
 NOBODY = "nobody to count or to answer: who wrote it is not clear; use `signbot signatures CODE add`, then dismiss it"
+SHOWN = 120  # characters of a doubtful reply that a coordinator sees
 
 
 def decide(case: Case) -> Outcome:
@@ -140,7 +141,15 @@ def _not_understood(case: Case, unclear: Unclear) -> Part:
     if unclear.courteous and any(one.state is SignatureState.COUNTED for one in mine):
         return Part(Verdict.OTHER, note="courtesy")
     campaign = case.standings[unclear.campaign].campaign if unclear.campaign else None
-    return _unclear(case, unclear.why, campaign, unclear.detail)
+    part = _unclear(case, unclear.why, campaign, unclear.detail)
+    return replace(part, note=_undecided(case)) if case.request else part
+
+
+def _undecided(case: Case) -> str:
+    """Neither yes nor no: what was asked for still waits, and a coordinator sees the words."""
+    said = " ".join(case.reading.own_words.split())
+    shown = f"{said[:SHOWN]}…" if len(said) > SHOWN else said
+    return f"was asked to confirm, and wrote neither yes nor no: “{shown}”; it still waits"
 
 
 def _unclear(case: Case, why: Why, campaign: Campaign | None, detail: str = "") -> Part:

@@ -1,0 +1,208 @@
+"""Why a signature counts, what a token is good for, whom ARC speaks for, and what only a coordinator may do."""
+
+import json
+import re
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+
+import pytest
+import time_machine
+
+from tests.scenarios.stage import BOT, COORDINATOR, DAY, Read, Stage, mail
+from tests.servers.dns import Dns, signed
+
+HOME = "home.example"
+AMINA = "Amina Diallo <amina@home.example>"
+EVE = "Eve <eve@evil.example>"
+SIGN = "SIGN UA 329/11"
+TOKEN = re.compile(r"[a-z2-7]{24}")
+
+
+@pytest.fixture
+def dns() -> Iterator[Dns]:
+    with Dns() as server:
+        server.publish(HOME)
+        yield server
+
+
+@pytest.fixture
+def asking(stage: Stage, dns: Dns) -> Stage:
+    """A bot that asks this DNS server."""
+    stage.imap = f'dns_server = "{dns.address}"'
+    stage.campaign()
+    return stage
+
+
+def put(stage: Stage, raw: bytes) -> None:
+    stage.dovecot.append(stage.user.name, raw, None, "INBOX")
+
+
+def requested(stage: Stage, text: str = SIGN, sender: str = AMINA) -> Read:
+    """The request that a mail without any proof is answered with."""
+    stage.deliver(sender, text, proven=None)
+    stage.once()
+    return stage.answers("amina@home.example")[-1]
+
+
+def reply(stage: Stage, request: Read, text: str, sender: str = AMINA, **more: str) -> None:
+    stage.deliver(sender, text, to=request.reply_to, subject=f"Re: {request.subject}", proven=None, **more)
+    stage.once()
+
+
+def token(request: Read) -> str:
+    found = TOKEN.search(request.reply_to)
+    assert found
+    return found[0]
+
+
+# Why it counts -----------------------------------------------------------------------------------
+
+
+def test_a_coordinator_sees_later_which_key_or_whose_word_made_a_signature_count(asking: Stage) -> None:
+    put(asking, signed(mail(AMINA, SIGN, proven=None), HOME))
+    asking.deliver("Boris <boris@post.example>", SIGN)
+    asking.deliver("Chloé <chloe@post.example>", SIGN, proven=None)
+    asking.once()
+    request = asking.answer("chloe@post.example")
+    asking.deliver("Chloé <chloe@post.example>", "oui", to=request.reply_to, subject="Re: x", proven=None)
+    asking.once()
+    proofs = {one["name"]: one["proof"] for one in asking.signatures()}
+    assert re.match(r"pass: dkim=pass header.d=home.example header.s=k key=[0-9a-f]{16}", proofs["Amina Diallo"])
+    assert proofs["Boris"] == "pass: dmarc=pass header.from=post.example"
+    assert re.fullmatch(r"mail \d+ answered our request", proofs["Chloé"])
+
+
+def test_a_person_is_given_what_was_found_about_their_mail(asking: Stage) -> None:
+    put(asking, signed(mail(AMINA, SIGN, proven=None), HOME))
+    asking.once()
+    person = json.loads(asking.run("export-person", "amina@home.example"))
+    assert "header.s=k key=" in person["mails"][0]["authenticity"]
+    assert "header.s=k key=" in person["signatures"][0]["proof"]
+
+
+def test_explain_and_quarantine_show_say_what_our_own_check_found(asking: Stage) -> None:
+    file = asking.folder / "mail.eml"
+    file.write_bytes(signed(mail(AMINA, SIGN, proven=None), HOME))
+    assert "dkim=pass header.d=home.example header.s=k key=" in asking.run("explain", str(file))
+    asking.deliver(AMINA, SIGN, proven=False)
+    asking.once()
+    (held,) = json.loads(asking.run("quarantine", "list", "--json"))
+    assert "authenticity on arrival: fail: dmarc=fail policy=reject" in asking.run(
+        "quarantine", "show", str(held["id"])
+    )
+
+
+# What a token is good for ------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("where", ["the address", "the subject", "the thread"])
+def test_a_reply_confirms_by_any_one_of_the_three_ways(stage: Stage, where: str) -> None:
+    stage.campaign()
+    request = requested(stage)
+    to = request.reply_to if where == "the address" else BOT
+    subject = f"Re: {request.subject}" if where == "the subject" else "Re:"
+    thread = f"In-Reply-To: {request.message_id}\r\n" if where == "the thread" else ""
+    stage.deliver(AMINA, "yes", to=to, subject=subject, headers=thread, proven=None)
+    stage.once()
+    assert stage.names() == ["Amina Diallo"]
+
+
+def test_a_token_is_worth_nothing_in_another_hand(stage: Stage) -> None:
+    stage.campaign()
+    request = requested(stage)
+    reply(stage, request, "yes", EVE, headers=f"In-Reply-To: {request.message_id}\r\n")
+    assert (stage.names(), stage.names("pending")) == ([], ["Amina Diallo"])
+
+
+def test_a_token_with_one_letter_changed_is_none(stage: Stage) -> None:
+    stage.campaign()
+    request = requested(stage)
+    genuine = token(request)
+    for place in range(0, 24, 2):
+        changed = f"{genuine[:place]}{'b' if genuine[place] == 'a' else 'a'}{genuine[place + 1 :]}"
+        stage.deliver(AMINA, "yes", to=request.reply_to.replace(genuine, changed), subject="Re:", proven=None)
+    stage.once()
+    assert (stage.names(), stage.names("pending")) == ([], ["Amina Diallo"])
+
+
+def test_a_token_that_has_expired_confirms_nothing(stage: Stage) -> None:
+    stage.campaign(deadline=datetime.now(UTC) + 30 * DAY)
+    request = requested(stage)
+    late = datetime.now(UTC) + 31 * DAY
+    stage.deliver(AMINA, "yes", to=request.reply_to, subject="Re:", proven=None, when=late)
+    stage.once()
+    assert stage.names() == []
+
+
+def test_a_token_is_used_once(stage: Stage) -> None:
+    stage.campaign()
+    request = requested(stage)
+    reply(stage, request, "yes")
+    stage.deliver(AMINA, "WITHDRAW UA 329/11")
+    stage.once()
+    stage.deliver(AMINA, SIGN, proven=None)
+    stage.once()
+    assert stage.names("pending") == ["Amina Diallo"]
+    reply(stage, request, "yes", headers=f"In-Reply-To: {request.message_id}\r\n")
+    reply(stage, request, SIGN)
+    assert (stage.names(), stage.names("pending")) == ([], ["Amina Diallo"])
+
+
+def test_a_token_for_one_letter_signs_no_other(stage: Stage) -> None:
+    stage.campaign()
+    stage.campaign("UA 12/12", "PERU")
+    request = requested(stage)
+    stage.deliver(AMINA, "SIGN UA 12/12", to=request.reply_to, subject="Re:", proven=None)
+    stage.once()
+    assert (stage.names(code="UA 12/12"), stage.names("pending", "UA 12/12")) == ([], ["Amina Diallo"])
+    assert stage.names("pending") == ["Amina Diallo"]
+
+
+def test_one_token_does_everything_that_one_mail_asked_for(stage: Stage) -> None:
+    stage.campaign()
+    stage.campaign("UA 12/12", "PERU")
+    stage.deliver(AMINA, SIGN)
+    stage.once()
+    request = requested(stage, "WITHDRAW UA 329/11\nSIGN UA 12/12")
+    assert len(stage.answers("amina@home.example")) == 2
+    reply(stage, request, "")
+    assert stage.names("withdrawn") == stage.names(code="UA 12/12") == ["Amina Diallo"]
+
+
+def test_a_sign_for_one_of_two_letters_leaves_the_token_for_the_other(stage: Stage) -> None:
+    stage.campaign()
+    stage.campaign("UA 12/12", "PERU")
+    request = requested(stage, "SIGN UA 329/11, UA 12/12")
+    reply(stage, request, SIGN)
+    assert (stage.names(), stage.names(code="UA 12/12")) == (["Amina Diallo"], [])
+    reply(stage, request, "yes")
+    assert stage.names(code="UA 12/12") == ["Amina Diallo"]
+
+
+@pytest.mark.parametrize(
+    ("text", "done"),
+    [("WITHDRAW UA 329/11", {"withdrawn"}), ("NAME UA 329/11 Amina Sow", {"Amina Sow"}), ("FORGET ME", set())],
+)
+def test_what_changes_a_name_is_confirmed_first_when_nothing_proves_who_asks(
+    stage: Stage, text: str, done: set[str]
+) -> None:
+    stage.campaign()
+    stage.deliver(AMINA, SIGN)
+    stage.once()
+    request = requested(stage, text)
+    assert stage.names() == ["Amina Diallo"]
+    reply(stage, request, "yes")
+    assert {one["state"] for one in stage.signatures()} | {one["name"] for one in stage.signatures()} >= done
+    assert stage.names() == (["Amina Sow"] if "NAME" in text else [])
+
+
+def test_what_is_this_confirms_nothing_and_the_coordinator_reads_it(stage: Stage) -> None:
+    stage.campaign()
+    stage.once()
+    request = requested(stage)
+    reply(stage, request, "What is this? I never wrote to you.")
+    assert (stage.names(), stage.names("pending")) == ([], ["Amina Diallo"])
+    with time_machine.travel(datetime.now(UTC) + timedelta(hours=25)):
+        stage.once()
+    digest = next(one for one in stage.answers(COORDINATOR) if "What is this?" in one.text)
+    assert "neither yes nor no" in digest.text
