@@ -74,6 +74,12 @@ def judge(headers: Headers, domain: str, trust: Trust) -> Judgement:
     return _weigh(results, fold_domain(domain))
 
 
+def sealed(results: str, domain: str) -> Judgement:
+    """What a trusted sealer found when the mail came to it, by its ARC-Authentication-Results (RFC 8617)."""
+    found = _results(results)
+    return _weigh(found, fold_domain(domain)) if found is not None else _none("results that can't be read safely")
+
+
 @lru_cache(maxsize=4096)
 def organisational(domain: str) -> str:
     """The registrable domain (RFC 7489 section 3.2); "" for a public suffix."""

@@ -8,8 +8,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 import time_machine
 
-from tests.scenarios.stage import BOT, COORDINATOR, DAY, Read, Stage, mail
-from tests.servers.dns import Dns, signed
+from tests.scenarios.stage import BOT, COORDINATOR, DAY, Read, Stage, mail, soon, wait_until
+from tests.servers.dns import Dns, key, sealed, signed
 
 HOME = "home.example"
 AMINA = "Amina Diallo <amina@home.example>"
@@ -206,3 +206,116 @@ def test_what_is_this_confirms_nothing_and_the_coordinator_reads_it(stage: Stage
         stage.once()
     digest = next(one for one in stage.answers(COORDINATOR) if "What is this?" in one.text)
     assert "neither yes nor no" in digest.text
+
+
+# ARC ---------------------------------------------------------------------------------------------
+
+FAILED = f"Authentication-Results: mx.rrn.example; dmarc=fail (p=reject) header.from={HOME}\r\n".encode()
+SAW = f"dmarc=pass header.from={HOME}"
+
+
+def passed_on(text: str = SIGN, results: str = SAW) -> bytes:
+    """Amina's mail through a group that changes it, so that its DMARC fails where it arrives."""
+    return FAILED + sealed(mail(AMINA, text, proven=None), "lists.example", results)
+
+
+def test_a_mail_that_a_trusted_group_passed_on_is_counted_although_its_dmarc_fails(asking: Stage, dns: Dns) -> None:
+    asking.imap += '\narc_sealers = ["lists.example"]'
+    asking.write()
+    dns.publish("lists.example")
+    put(asking, passed_on())
+    asking.once()
+    (signature,) = asking.signatures()
+    assert signature["state"] == "counted"
+    assert "sealed by lists.example (ARC: header.d=lists.example header.s=k key=" in signature["proof"]
+
+
+def test_without_a_configured_sealer_a_seal_is_nobodys_word(asking: Stage, dns: Dns) -> None:
+    dns.publish("lists.example")
+    put(asking, passed_on())
+    asking.once()
+    assert asking.signatures() == []
+    assert asking.status()["balance"]["held"] == 1
+
+
+def test_a_forged_or_broken_seal_of_a_trusted_sealer_counts_nothing(asking: Stage, dns: Dns) -> None:
+    asking.imap += '\narc_sealers = ["lists.example"]'
+    asking.write()
+    dns.publish("lists.example", record=key(1024)[1])  # not the key that these were sealed with
+    put(asking, passed_on())
+    dns.publish("lists.example", "second")
+    put(asking, passed_on().replace(b"Amina Diallo", b"Amina Diallo-Eve"))
+    put(asking, passed_on(results="dmarc=fail header.from=home.example"))
+    asking.once()
+    assert asking.signatures() == []
+    assert asking.status()["balance"]["held"] == 3
+
+
+# A coordinator's commands by mail ----------------------------------------------------------------
+
+
+def waiting(stage: Stage) -> Read:
+    """A finished letter, and the mail to the coordinator that asks for approval."""
+    deadline = soon(4)
+    stage.campaign(deadline=deadline, more='dispatch = "approve"')
+    stage.deliver(AMINA, SIGN)
+    stage.deliver("Boris Keller <boris@post.example>", SIGN)
+    stage.once()
+    wait_until(deadline)
+    stage.once()
+    assert stage.state() == "awaiting-approval"
+    return stage.answers(COORDINATOR)[-1]
+
+
+def test_a_letter_is_released_only_by_a_listed_coordinator_who_is_authentic_and_has_the_token(stage: Stage) -> None:
+    asked = waiting(stage)
+    subject = f"Re: {asked.subject}"
+    bare = re.sub(r"[a-z2-7]{24}", "", subject)
+    stage.deliver(COORDINATOR, "RELEASE", to=asked.reply_to, subject=subject, proven=None)
+    stage.deliver(COORDINATOR, "RELEASE", to=asked.reply_to, subject=subject, proven=False)
+    stage.deliver("Eve <eve@evil.example>", "RELEASE", to=asked.reply_to, subject=subject)
+    stage.deliver(COORDINATOR, "RELEASE UA 329/11", to=BOT, subject=bare)
+    stage.deliver(
+        COORDINATOR, "RELEASE UA 329/11", to=BOT, subject=bare, headers=f"In-Reply-To: {asked.message_id}\r\n"
+    )
+    stage.once()
+    assert stage.state() == "awaiting-approval"
+    stage.deliver(COORDINATOR, "RELEASE", to=asked.reply_to, subject=subject)
+    stage.once()
+    assert stage.state() != "awaiting-approval"
+
+
+def test_a_coordinator_whose_mail_can_not_be_believed_is_told_so(stage: Stage) -> None:
+    asked = waiting(stage)
+    before = len(stage.answers(COORDINATOR))
+    stage.deliver(COORDINATOR, "RELEASE", to=asked.reply_to, subject=f"Re: {asked.subject}", proven=None)
+    stage.once()
+    (told,) = stage.answers(COORDINATOR)[before:]
+    assert "not released" in told.subject
+    assert "could not be authenticated" in told.text
+
+
+def test_a_coordinator_who_releases_a_letter_that_was_composed_anew_is_told_to_look_again(stage: Stage) -> None:
+    asked = waiting(stage)
+    stage.deliver("Boris Keller <boris@post.example>", "WITHDRAW UA 329/11")
+    stage.once()
+    stage.once()
+    newer = stage.answers(COORDINATOR)[-1]
+    assert newer.reply_to != asked.reply_to
+    stage.deliver(COORDINATOR, "RELEASE", to=asked.reply_to, subject=f"Re: {asked.subject}")
+    stage.once()
+    assert stage.state() == "awaiting-approval"
+    told = stage.answers(COORDINATOR)[-1]
+    assert "composed anew" in told.text
+    stage.deliver(COORDINATOR, "RELEASE", to=newer.reply_to, subject=f"Re: {newer.subject}")
+    stage.once()
+    assert stage.state() != "awaiting-approval"
+
+
+def test_a_coordinator_who_types_release_without_the_token_is_told_how(stage: Stage) -> None:
+    waiting(stage)
+    stage.deliver(COORDINATOR, "RELEASE UA 329/11", subject="UA 329/11")
+    stage.once()
+    told = stage.answers(COORDINATOR)[-1]
+    assert "reply to the mail that brought you the letter" in told.text
+    assert stage.state() == "awaiting-approval"
