@@ -23,8 +23,9 @@ from signbot.core.campaign import (
     VerifiedBy,
 )
 from signbot.core.case import LIVE, Case, Part
-from signbot.core.decision import Add, Ask, Change, Correct, Erase, Move, Outcome, Pending, Standing, Use
+from signbot.core.decision import Add, Ask, Change, Correct, Erase, Move, Outcome, Pending, Standing, Subscribe, Use
 from signbot.core.intents import (
+    Alerts,
     Confirm,
     Forget,
     Help,
@@ -108,6 +109,8 @@ def _part(case: Case, intent: Intent) -> Part:
             return _rename(case, intent)
         case Forget():
             return _forget(case)
+        case Alerts():
+            return _alerts(case, intent)
         case Confirm():
             return _confirm(case)
         case Refuse():
@@ -117,10 +120,9 @@ def _part(case: Case, intent: Intent) -> Part:
             return Part(Verdict.HELD, items=(item,), note=f"a list of {len(intent.people)} names")
         case Status():
             return _status(case, intent)
-        case ListCampaigns():
-            return Part(Verdict.OTHER, items=(Item(Say.LIST, campaigns=case.open_campaigns),))
-        case Help():
-            return Part(Verdict.HELP, items=(Item(Say.HELP, campaigns=case.open_campaigns),))
+        case ListCampaigns() | Help():
+            say, verdict = (Say.HELP, Verdict.HELP) if isinstance(intent, Help) else (Say.LIST, Verdict.OTHER)
+            return Part(verdict, items=(Item(say, campaigns=case.open_campaigns),))
         case UnknownCode():
             nearest = tuple(case.standings[code].campaign for code in intent.nearest)
             return Part(
@@ -377,6 +379,15 @@ def _erase(case: Case) -> tuple[tuple[Change, ...], tuple[Item, ...]]:
     )  # fmt: skip
     assert case.mail.sender is not None
     return (Erase(case.mail.sender.canonical),), (Item(Say.FORGOTTEN, campaigns=sent),)
+
+
+def _alerts(case: Case, alerts: Alerts) -> Part:
+    """Whoever asks: it costs nothing but a mail, and the answer says how to undo it. Signatures stay as they are."""
+    assert case.mail.sender is not None
+    say = Say.ALERTS if alerts.wanted else Say.NO_ALERTS
+    signed = tuple(case.standings[code].campaign for code in dict.fromkeys(one.campaign for one in case.all_live))
+    change = Subscribe(case.mail.sender.canonical, alerts.wanted)
+    return Part(Verdict.OTHER, (change,), (Item(say, campaigns=signed),))
 
 
 # Confirmation ------------------------------------------------------------------------------------

@@ -138,6 +138,14 @@ class Erase:
 
 
 @dataclass(frozen=True, slots=True)
+class Subscribe:
+    """Whether this supporter wants alerts."""
+
+    supporter: str
+    wanted: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Release:
     """A coordinator's reply: a letter that waits for approval goes out. Nothing where it went before."""
 
@@ -145,7 +153,7 @@ class Release:
     who: str
 
 
-Change = Add | Move | Correct | Ask | Use | Erase | Release
+Change = Add | Move | Correct | Ask | Use | Erase | Subscribe | Release
 
 
 def newly_counted(changes: Iterable[Change], known: Known) -> Mapping[str, int]:

@@ -15,7 +15,7 @@ _ABBREVIATED = frozenset(
 )
 _DIGITS = re.compile(r"\d")
 POLITE = 5  # words that may stand before `could you`
-_STATES = (Verb.SIGN, Verb.STATUS, Verb.NEVER)
+_STATES = (Verb.SIGN, Verb.STATUS, Verb.UNSUBSCRIBE, Verb.SUBSCRIBE, Verb.NEVER)
 
 
 @dataclass(frozen=True, slots=True)

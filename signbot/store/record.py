@@ -9,8 +9,9 @@ from sqlalchemy import Connection, bindparam, insert, select, update
 
 from signbot.core import names
 from signbot.core.campaign import SignatureState
-from signbot.core.decision import Add, Ask, Change, Correct, Erase, Move, Release, Use
+from signbot.core.decision import Add, Ask, Change, Correct, Erase, Move, Release, Subscribe, Use
 from signbot.core.delivery import Kind
+from signbot.store.alerts import KEY, subscribe
 from signbot.store.campaigns import set_free
 from signbot.store.database import Database, Record
 from signbot.store.erase import erase
@@ -33,6 +34,7 @@ class Recording(Database):
         """Everything or nothing. Conflict when something is no longer as it was when this was decided."""
         if not decided:
             return
+        key = self.key(KEY)
         with self.writing() as connection:
             _check_open(connection, decided)
             _use(connection, _all(decided, Use), now)
@@ -42,6 +44,7 @@ class Recording(Database):
                 touched |= erase(connection, change.supporter, now)
             for release in _all(decided, Release):
                 set_free(connection, locked(connection, release.campaign), release.who, "released by mail", now)
+            subscribe(connection, key, _all(decided, Subscribe), now)
             requests = _ask(connection, decided, added, now)
             _verdicts(connection, decided, now)
             _answer(connection, decided, requests, now)

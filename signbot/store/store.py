@@ -5,9 +5,11 @@ close     standings, freeze, dispatch, finish                  .campaigns, .lett
 remind    to_remind                                            .remind
 send      queue, due, claim, tried, settle, bounced            .send
 evidence  prove, composed, sent_bytes, proofs, receipts        .evidence
+alert     unsubscribed                                         .alerts
 people    balance, signatures, set_aside, digest, forget …     .reports, .person, .erase, .retention
 """
 
+from signbot.store.alerts import Alerting
 from signbot.store.campaigns import Campaigns
 from signbot.store.database import exists
 from signbot.store.erase import Erasing
@@ -24,7 +26,8 @@ from signbot.store.send import Sending
 
 
 class Store(
-    Locks, Receiving, Recording, Campaigns, Letters, Sending, Reminding, Reports, Evidences, Persons, Erasing, Retaining
+    Locks, Receiving, Recording, Campaigns, Letters, Sending, Reminding, Alerting, Reports, Evidences, Persons, Erasing,
+    Retaining,
 ):
     """What happened, and what is still to be sent. SQLAlchemy URL: an SQLite file or PostgreSQL.
 

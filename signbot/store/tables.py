@@ -266,6 +266,13 @@ dead_address = Table(
     Column("status", Text, nullable=False),
 )
 
+unsubscribed = Table(
+    "unsubscribed",
+    metadata,
+    Column("who", String(64), primary_key=True),  # keyed hash of the canonical address: outlives FORGET ME
+    Column("since", Moment, nullable=False),
+)
+
 cursor = Table(
     "cursor",
     metadata,

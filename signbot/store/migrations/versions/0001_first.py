@@ -86,6 +86,12 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("campaign", "dispatch", name=op.f("pk_letter")),
     )
     op.create_table(
+        "unsubscribed",
+        sa.Column("who", sa.String(length=64), nullable=False),
+        sa.Column("since", Moment(), nullable=False),
+        sa.PrimaryKeyConstraint("who", name=op.f("pk_unsubscribed")),
+    )
+    op.create_table(
         "mail",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("folder", sa.Text(), nullable=False),
