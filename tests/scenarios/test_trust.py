@@ -393,3 +393,20 @@ def test_unsubscribe_in_reply_to_a_request_refuses_it(stage: Stage) -> None:
     reply(stage, request, "unsubscribe")
     assert stage.names("withdrawn") == ["Amina Diallo"]
     assert "Nothing was signed" in stage.answers("amina@home.example")[-1].subject
+
+
+# check --online ----------------------------------------------------------------------------------
+
+
+def test_online_tells_from_the_mails_of_a_real_mailbox_who_states_what_and_what_stands_in_front(stage: Stage) -> None:
+    stage.bot = 'subaddress = ""'
+    stage.imap = 'after = "move"'
+    stage.campaign()
+    group = "List-Id: <team.rrn.example>\r\nDelivered-To: sign@rrn.example\r\n"
+    stage.deliver(AMINA, SIGN)
+    stage.once()  # moved away: it is looked at all the same
+    stage.deliver("Boris <boris@post.example>", SIGN, to="team@rrn.example", headers=group)
+    stage.deliver("Chloé <chloe@post.example>", SIGN, to="team@rrn.example", headers=group)
+    said = " ".join(stage.run("check", "--online").split())
+    assert 'authserv_id: "mx.rrn.example" is what your provider writes' in said
+    assert 'trusted_lists = ["team.rrn.example"]' in said
