@@ -63,8 +63,8 @@ def judge(headers: Headers, domain: str, trust: Trust) -> Judgement:
     """What the mail's own provider says of its From domain."""
     if not trust.authserv_ids:
         return _none("no authserv_id is configured")
-    if any("bare CR" in defect for defect in headers.defects):
-        return _none("broken header lines")
+    if headers.defects:  # what the provider took for a header, or removed, may be something else than what we see
+        return _none(f"broken header lines: {headers.defects[0]}")
     value = _believed(headers, trust)
     if isinstance(value, Judgement):
         return value

@@ -24,6 +24,7 @@ MAX_HTML = 256 * 1024
 MAX_SUBJECT = 1_000
 MAX_IDS = 100  # of References; the first and the last ones are kept
 MAX_RECIPIENTS = 200
+HARMLESS = ("a line that is no header field", "a blank before a colon")  # old programs write so
 IDENTITY_BODY = 64 * 1024  # octets of the body that are part of a mail's identity
 
 NO_FORM = "a bounce without a form"  # nothing but its words says what it is
@@ -132,8 +133,8 @@ def _isolated(what: str, reading: Callable[[], Read], otherwise: Read, defects: 
 
 def _sender(headers: Headers) -> Address | NoAddress:
     """A header block that we did not see whole, or that others may read otherwise, has no sender."""
-    if headers.defects and headers.defects != ("a line that is no header field",):
-        return NoAddress(headers.defects[0])
+    if unclear := [defect for defect in headers.defects if defect not in HARMLESS]:
+        return NoAddress(unclear[0])
     return single(headers.raw("from"))
 
 

@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 import time_machine
 
+from tests.mails import forged
 from tests.scenarios.stage import BOT, COORDINATOR, DAY, Read, Stage, mail, soon, wait_until
 from tests.servers.dns import Dns, key, sealed, signed
 
@@ -410,3 +411,21 @@ def test_online_tells_from_the_mails_of_a_real_mailbox_who_states_what_and_what_
     said = " ".join(stage.run("check", "--online").split())
     assert 'authserv_id: "mx.rrn.example" is what your provider writes' in said
     assert 'trusted_lists = ["team.rrn.example"]' in said
+
+
+# Forged mails ------------------------------------------------------------------------------------
+
+
+def test_none_of_them_is_counted_by_a_bot_that_reads_its_mailbox(stage: Stage, dns: Dns) -> None:
+    stage.imap = f'dns_server = "{dns.address}"\narc_sealers = ["lists.example"]'
+    stage.campaign()
+    kinds = dict(forged.forged())
+    forged.publish(dns)
+    for raw in kinds.values():
+        stage.dovecot.append(stage.user.name, raw, None, "INBOX")
+    stage.once()
+    counted = [one for one in stage.signatures() if one["state"] == "counted"]
+    assert [one for one in counted if HOME in one["email"].rpartition("@")[2]] == []
+    balance = stage.status()["balance"]
+    assert balance["quarantined"] == 0
+    assert balance["received"] == len(kinds)
