@@ -42,6 +42,8 @@ _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?![A-Za-z])")
 IDENTITY = ("from", "sender", "reply-to", "to", "cc", "subject", "date", "message-id", "in-reply-to", "references",
             "mime-version", "content-type", "content-transfer-encoding", "content-disposition", "content-id",
             "content-language", "auto-submitted")  # fmt: skip
+# Of one that has a number and a date of its own: so that a copy which somebody dresses up anew is no new mail.
+NUMBERED = ("from", "to", "subject", "date", "message-id", "content-type")
 
 Read = TypeVar("Read")
 
@@ -232,6 +234,8 @@ def content(raw: bytes) -> bytes:
     """
     head, body = split(raw[:MAX_RAW])
     headers = parse_headers(head)
-    lines = [b"%s:%s\n" % (name.encode(), b" ".join(value.split())) for name in IDENTITY for value in headers.raw(name)]
+    numbered = all(len(headers.raw(name)) == 1 and headers.raw(name)[0] for name in NUMBERED)
+    names = NUMBERED if numbered else IDENTITY
+    lines = [b"%s:%s\n" % (name.encode(), b" ".join(value.split())) for name in names for value in headers.raw(name)]
     start = body[: 2 * IDENTITY_BODY].replace(b"\r\n", b"\n").rstrip(b"\n")
     return b"".join([*lines, b"\n", start[:IDENTITY_BODY].rstrip(b"\n")])

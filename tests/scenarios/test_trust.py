@@ -413,6 +413,37 @@ def test_online_tells_from_the_mails_of_a_real_mailbox_who_states_what_and_what_
     assert 'trusted_lists = ["team.rrn.example"]' in said
 
 
+# Replays -----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "dressed", ["", "Received: from x by mx.rrn.example; now\r\n", "Reply-To: eve@evil.example\r\n",
+                "References: <x@evil.example>\r\n", "Sender: eve@evil.example\r\nX-A: b\r\n"]
+)  # fmt: skip
+def test_a_mail_that_is_sent_once_more_by_somebody_else_signs_nothing_again(asking: Stage, dressed: str) -> None:
+    hers = signed(mail(AMINA, SIGN, proven=None), HOME)
+    put(asking, hers)
+    asking.deliver(AMINA, "WITHDRAW UA 329/11")
+    asking.once()
+    assert asking.names("withdrawn") == ["Amina Diallo"]
+    put(asking, dressed.encode() + hers)
+    asking.once()
+    assert asking.names("withdrawn") == ["Amina Diallo"]
+    assert asking.status()["balance"]["duplicate"] == 1
+
+
+def test_a_confirmation_that_is_sent_once_more_confirms_nothing_again(stage: Stage) -> None:
+    stage.campaign()
+    request = requested(stage)
+    yes = stage.deliver(AMINA, "yes", to=request.reply_to, subject="Re: x", proven=None)
+    stage.deliver(AMINA, "WITHDRAW UA 329/11")
+    stage.deliver(AMINA, SIGN, proven=None)
+    stage.once()
+    put(stage, b"X-Sent-Again: yes\r\nIn-Reply-To: " + request.message_id.encode() + b"\r\n" + yes)
+    stage.once()
+    assert (stage.names(), stage.names("pending")) == ([], ["Amina Diallo"])
+
+
 # Forged mails ------------------------------------------------------------------------------------
 
 
