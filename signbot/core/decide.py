@@ -72,6 +72,10 @@ def _not_a_supporters(case: Case) -> Outcome | None:
     if case.mail.report:
         doubtful = commands and case.mail.automatic == NO_FORM  # a person may have written that
         return Outcome(Verdict.HELD if doubtful else Verdict.AUTOMATIC, note="a report of a mail server")
+    if case.mail.automatic and _leaves_by_program(case):
+        assert case.mail.sender is not None
+        change = Subscribe(case.mail.sender.canonical, wanted=False)
+        return Outcome(Verdict.AUTOMATIC, (change,), note="a mail program asked for no more alerts")
     if case.mail.automatic:
         verdict = Verdict.HELD if commands else Verdict.AUTOMATIC
         return Outcome(verdict, note=f"written by a machine: {case.mail.automatic}")
@@ -89,6 +93,13 @@ def _not_a_supporters(case: Case) -> Outcome | None:
 def _is_command(intent: Intent) -> bool:
     """Something that a person must see before it is passed over; also a SIGN that only lacks its name or its code."""
     return isinstance(intent, COMMANDS) or (isinstance(intent, Unclear) and intent.why not in NO_COMMANDS)
+
+
+def _leaves_by_program(case: Case) -> bool:
+    """The very mail that our List-Unsubscribe asks for: some programs write it themselves, and mark it as theirs."""
+    alone = case.reading.intents == (Alerts(wanted=False),)
+    may = case.mail.sender is not None and case.mail.authenticity is not Authenticity.FAIL and case.addressed
+    return alone and may and case.mail.subject.casefold().startswith("unsubscribe ")
 
 
 def _only_unverified(case: Case) -> bool:

@@ -22,8 +22,9 @@ from signbot.core.campaign import (
 from signbot.core.case import Case
 from signbot.core.code import Code
 from signbot.core.decide import decide
-from signbot.core.decision import Add, Ask, Correct, Erase, Known, Move, Pending, Standing, Use
+from signbot.core.decision import Add, Ask, Correct, Erase, Known, Move, Pending, Standing, Subscribe, Use
 from signbot.core.intents import (
+    Alerts,
     Confirm,
     Forget,
     Help,
@@ -541,3 +542,27 @@ def test_withdrawing_by_a_token_uses_it_up() -> None:
 def test_after_a_refusal_who_can_be_believed_is_asked_again_where_all_are_asked() -> None:
     strict = {UA: standing(campaign(Verification.REPLY))}
     assert says(case(Sign(UA, (AMINA,)), known=refused(), standings=strict)) == [Say.CONFIRM]
+
+
+# Alerts ------------------------------------------------------------------------------------------
+
+
+def test_no_more_alerts_leaves_the_signatures_as_they_are() -> None:
+    outcome = decide(case(Alerts(wanted=False), on=mail(Authenticity.NONE), known=Known((signature(),))))
+    assert outcome.changes == (Subscribe("amina@home.example", wanted=False),)
+    assert [item.say for item in outcome.items] == [Say.NO_ALERTS]
+
+
+def test_the_mail_that_a_program_writes_to_leave_the_list_is_done_and_not_answered() -> None:
+    machine = mail(automatic="Auto-Submitted: auto-generated", subject="unsubscribe UA 329/11")
+    outcome = decide(case(Alerts(wanted=False), on=machine))
+    assert outcome.changes == (Subscribe("amina@home.example", wanted=False),)
+    assert (outcome.verdict, outcome.items) == (Verdict.AUTOMATIC, ())
+
+
+@pytest.mark.parametrize(
+    "more", [{"subject": "Automatic reply: unsubscribe"}, {"authenticity": Authenticity.FAIL}, {"sender": None}]
+)
+def test_a_machine_s_other_words_about_alerts_change_nothing(more: dict[str, object]) -> None:
+    machine = replace(mail(automatic="Auto-Submitted: auto-replied", subject="unsubscribe UA 329/11"), **more)  # type: ignore[arg-type]
+    assert decide(case(Alerts(wanted=False), on=machine)).changes == ()
