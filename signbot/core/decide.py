@@ -44,6 +44,7 @@ from signbot.core.intents import (
 )
 from signbot.core.ledger import Verdict
 from signbot.core.mail import NO_FORM, Authenticity
+from signbot.core.questions import alerts, status
 from signbot.core.together import merged_people, summed
 
 COMMANDS = (Sign, Withdraw, Rename, Forget, TooManyNames)
@@ -121,7 +122,7 @@ def _part(case: Case, intent: Intent) -> Part:
         case Forget():
             return _forget(case)
         case Alerts():
-            return _alerts(case, intent)
+            return alerts(case, intent)
         case Confirm():
             return _confirm(case)
         case Refuse():
@@ -130,7 +131,7 @@ def _part(case: Case, intent: Intent) -> Part:
             item = Item(Say.HELD, case.standings[intent.campaign].campaign, intent.people)
             return Part(Verdict.HELD, items=(item,), note=f"a list of {len(intent.people)} names")
         case Status():
-            return _status(case, intent)
+            return status(case, intent)
         case ListCampaigns() | Help():
             say, verdict = (Say.HELP, Verdict.HELP) if isinstance(intent, Help) else (Say.LIST, Verdict.OTHER)
             return Part(verdict, items=(Item(say, campaigns=case.open_campaigns),))
@@ -392,15 +393,6 @@ def _erase(case: Case) -> tuple[tuple[Change, ...], tuple[Item, ...]]:
     return (Erase(case.mail.sender.canonical),), (Item(Say.FORGOTTEN, campaigns=sent),)
 
 
-def _alerts(case: Case, alerts: Alerts) -> Part:
-    """Whoever asks: it costs nothing but a mail, and the answer says how to undo it. Signatures stay as they are."""
-    assert case.mail.sender is not None
-    say = Say.ALERTS if alerts.wanted else Say.NO_ALERTS
-    signed = tuple(case.standings[code].campaign for code in dict.fromkeys(one.campaign for one in case.all_live))
-    change = Subscribe(case.mail.sender.canonical, alerts.wanted)
-    return Part(Verdict.OTHER, (change,), (Item(say, campaigns=signed),))
-
-
 # Confirmation ------------------------------------------------------------------------------------
 
 
@@ -469,20 +461,3 @@ def _refuse(case: Case) -> Part:
     campaigns = tuple(dict.fromkeys(one.campaign for one in case.known.signatures if one.id in case.request.signatures))
     campaign = case.standings[campaigns[0]].campaign if campaigns and campaigns[0] in case.standings else None
     return Part(Verdict.WITHDRAWN, (*moves, Use(case.request.id)), (Item(Say.REFUSED, campaign),))
-
-
-def _status(case: Case, status: Status) -> Part:
-    mine = tuple(
-        one for one in case.known.signatures
-        if one.campaign in case.standings and (not status.campaign or one.campaign == status.campaign)
-    )  # fmt: skip
-    standing = case.standings.get(status.campaign)
-    item = Item(
-        Say.STATUS,
-        standing.campaign if standing else None,
-        signatures=mine,
-        campaigns=tuple(case.standings[code].campaign for code in dict.fromkeys(one.campaign for one in mine)),
-        count=standing.counted if standing else 0,
-        deadline=standing.deadline if standing else None,
-    )
-    return Part(Verdict.OTHER, items=(item,))

@@ -26,7 +26,18 @@ from signbot.store.send import Sending
 
 
 class Store(
-    Locks, Receiving, Recording, Campaigns, Letters, Sending, Reminding, Alerting, Reports, Evidences, Persons, Erasing,
+    Locks,
+    Receiving,
+    Recording,
+    Campaigns,
+    Letters,
+    Sending,
+    Reminding,
+    Alerting,
+    Reports,
+    Evidences,
+    Persons,
+    Erasing,
     Retaining,
 ):
     """What happened, and what is still to be sent. SQLAlchemy URL: an SQLite file or PostgreSQL.
