@@ -109,8 +109,6 @@ def _only_unverified(case: Case) -> bool:
     return all(code and case.unverified(code) for code in codes)
 
 
-
-
 def _part(case: Case, intent: Intent) -> Part:
     match intent:
         case Sign():
