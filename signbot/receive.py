@@ -22,7 +22,7 @@ from signbot.core.answers import Answer
 from signbot.core.campaign import Campaign, CampaignState, Verification
 from signbot.core.case import Case
 from signbot.core.decide import decide
-from signbot.core.decision import Ask, Erase, Known, Outcome, Pending, Release, Standing, Use, newly_counted
+from signbot.core.decision import Add, Ask, Erase, Known, Outcome, Pending, Release, Standing, Use, newly_counted
 from signbot.core.delivery import Kind, Outage
 from signbot.core.dkim import Wanted
 from signbot.core.intents import Forget, Intent, Reading, Rename, Sign, TooManyNames, Unclear, Why, Withdraw
@@ -404,6 +404,7 @@ def decided(case: Case, studied: Studied, outcome: Outcome, desk: Desk, key: byt
     """An outcome as what is recorded: verdict, changes, and the answer's finished bytes."""
     sender = studied.mail.sender
     nonce, expires = _request_terms(case, outcome)
+    added = {change.campaign for change in outcome.changes if isinstance(change, Add)}
     outgoing: tuple[Outgoing, ...] = ()
     if outcome.items and sender:
         proof = token.token(key, "confirm", sender.canonical, nonce, expires) if nonce and expires else ""
@@ -413,7 +414,7 @@ def decided(case: Case, studied: Studied, outcome: Outcome, desk: Desk, key: byt
         studied.seen, outcome.verdict, outcome.changes, outgoing,
         supporter=studied.supporter, email=sender.written if sender else "", language=case.reading.language,
         arrived=studied.arrived.arrived,
-        text_hashes=tuple((code, one.campaign.text_hash) for code, one in case.standings.items()),
+        text_hashes=tuple((code, one.campaign.text_hash) for code, one in case.standings.items() if code in added),
         nonce=nonce, expires=expires, note=outcome.note,
         raw=studied.arrived.raw if outcome.verdict is Verdict.HELD else b"", message_id=studied.mail.message_id,
         authenticity=_found(studied.mail),

@@ -160,6 +160,7 @@ _TOKEN = re.compile(
 )
 _COMMENT_STEP = re.compile(r"[^()\\]+|\\.|[()]", re.DOTALL)
 _DOT_ATOM = re.compile(r"[^\s\x00-\x20\x7f\"(),:;<>@\[\]\\.]+(?:\.[^\s\x00-\x20\x7f\"(),:;<>@\[\]\\.]+)*")
+_CONTROLS = bytes(range(9)) + bytes(range(10, 32)) + b"\x7f"
 _LABEL = r"[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?"
 _DOMAIN = re.compile(rf"{_LABEL}(?:\.{_LABEL})*", re.IGNORECASE)
 
@@ -173,7 +174,7 @@ def single(values: Sequence[bytes]) -> Address | NoAddress:
     value = values[0]
     if len(value) > MAX_FROM:
         return NoAddress("the From header is too long")
-    if value.translate(None, bytes(range(9)) + bytes(range(10, 32)) + b"\x7f") != value:
+    if value.translate(None, _CONTROLS) != value:
         return NoAddress("control characters in the From header")
     tokens = _tokens(charset.decode(value))
     if isinstance(tokens, NoAddress):

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache, lru_cache
+from itertools import islice, pairwise
 
 from publicsuffixlist import PublicSuffixList
 
@@ -19,6 +20,7 @@ from signbot.core.mime import Headers, unfold
 _MAX_HEADER = 8_000  # octets of one Authentication-Results
 _MAX_ABOVE = 60  # header fields of those two kinds that we look through
 _COMMENT_DEPTH = 3
+_HOST = re.compile(r"\[?([^;\]]+)")
 _INNERMOST = re.compile(r"\([^()]*\)")
 _COMMENT = r'\((?:[^()"\\]|\((?:[^()"\\]|\([^()"\\]*\))*\))*\)'  # three deep, no quotes, no backslashes
 _PIECE = re.compile(rf'(?P<comment>{_COMMENT})|(?:[^()"\\]|"[^"();\\]*")+')
@@ -105,8 +107,8 @@ def _believed(headers: Headers, trust: Trust) -> str | Judgement:
     """The topmost header of a configured id, unless a Received line above it is somebody else's."""
     ids = {name.lower() for name in trust.authserv_ids}
     hosts = _hosts(trust)
-    relevant = [(name, value) for name, value in headers.fields if name in ("received", "authentication-results")]
-    for name, raw in relevant[:_MAX_ABOVE]:
+    relevant = (field for field in headers.fields if field[0] in ("received", "authentication-results"))
+    for name, raw in islice(relevant, _MAX_ABOVE):
         value = unfold(raw).decode("utf-8", "replace")
         if name == "authentication-results":
             if _authserv_id(value) in ids:
@@ -127,8 +129,9 @@ def _hosts(trust: Trust) -> tuple[str, ...]:
 
 def _is_by(received: str, hosts: tuple[str, ...]) -> bool:
     """Whether a Received line was written by a trusted host (RFC 5321 section 4.4): its `by` clause, each of them."""
-    found = re.findall(r"(?:^|\s)by\s+\[?([^\s;\]]+)", _without_comments(received[:2000]), re.IGNORECASE)
-    return bool(found) and all(_is_host(name.lower().rstrip("."), hosts) for name in found)
+    words = _without_comments(received[:2000]).lower().split()
+    found = [_HOST.match(after) for word, after in pairwise(words) if word == "by"]
+    return bool(found) and all(name and _is_host(name[1].rstrip("."), hosts) for name in found)
 
 
 def _is_host(name: str, hosts: tuple[str, ...]) -> bool:
@@ -149,7 +152,8 @@ def _authserv_id(value: str) -> str | None:
 def _without_comments(value: str) -> str:
     """For lines where a misreading only makes us doubt: comments as blanks, nested ones too."""
     for _ in range(_COMMENT_DEPTH):
-        value = _INNERMOST.sub(" ", value)
+        if "(" in value:
+            value = _INNERMOST.sub(" ", value)
     return value
 
 

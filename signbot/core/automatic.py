@@ -6,6 +6,7 @@ is never answered and never signs; a command in it is held for a person.
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 from signbot.core.address import Address
 from signbot.core.mime import Message
@@ -211,9 +212,14 @@ def _feedback(mail: Message) -> str:
 
 def _program(mail: Message) -> str:
     for name in ("x-mailer", "user-agent", "x-post-messageclass", "delivered-to"):
-        if any(_ROBOT_MAILER.search(value) for value in mail.headers.all(name)):
+        if any(map(_replies_by_itself, mail.headers.all(name))):
             return f"{name.title()}: a replying program"
     return ""
+
+
+@lru_cache(maxsize=256)  # of programs there are few
+def _replies_by_itself(program: str) -> bool:
+    return _ROBOT_MAILER.search(program) is not None
 
 
 def _calendar(mail: Message) -> str:
@@ -232,9 +238,13 @@ def _receipt(mail: Message) -> str:
 
 def _absence(mail: Message) -> str:
     """Absence notices that say so in their subject only."""
-    subject = mail.headers.get("subject").lower().replace("’", "'").replace("\xa0", " ")
-    absent = _ABSENT.match(subject) or _ABSENT_BEHIND.search(subject) or _named_absent(subject)
-    return "absence notice in the subject" if absent else ""
+    return "absence notice in the subject" if _says_absent(mail.headers.get("subject")) else ""
+
+
+@lru_cache(maxsize=256)  # replies to one alert have one subject
+def _says_absent(subject: str) -> bool:
+    subject = subject.lower().replace("’", "'").replace("\xa0", " ")
+    return bool(_ABSENT.match(subject) or _ABSENT_BEHIND.search(subject) or _named_absent(subject))
 
 
 def _named_absent(subject: str) -> bool:

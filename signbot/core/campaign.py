@@ -8,6 +8,7 @@ import json
 from dataclasses import asdict, dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from signbot.core.code import Code
@@ -140,11 +141,16 @@ class Campaign:
     @property
     def text_hash(self) -> str:
         """SHA-256 (hex) of everything that a supporter signs: the letter and to whom it goes."""
-        signed = [
-            self.title, self.body, self.language, self.date, self.salutation, self.closing, self.statement,
-            [asdict(signer) for signer in self.signers], [asdict(recipient) for recipient in self.recipients],
-        ]  # fmt: skip
-        return hashlib.sha256(json.dumps(signed, ensure_ascii=False).encode()).hexdigest()
+        return _text_hash(self)
+
+
+@lru_cache(maxsize=128)  # wanted with each signature
+def _text_hash(one: Campaign) -> str:
+    signed = [
+        one.title, one.body, one.language, one.date, one.salutation, one.closing, one.statement,
+        [asdict(signer) for signer in one.signers], [asdict(recipient) for recipient in one.recipients],
+    ]  # fmt: skip
+    return hashlib.sha256(json.dumps(signed, ensure_ascii=False).encode()).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)

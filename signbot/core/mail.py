@@ -6,8 +6,7 @@ raw -> mime.parse -> who (address.single), authentic (authenticity.judge), machi
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
+from datetime import datetime
 from typing import TypeVar
 
 from signbot.core import charset
@@ -36,6 +35,10 @@ _ARMOUR = re.compile(
     r"-----BEGIN PGP SIGNED MESSAGE-----[ \t]*\n(?:[A-Za-z]+:[^\n]*\n){0,10}\n(.*?)\n-----BEGIN PGP SIGNATURE-----",
     re.DOTALL,
 )
+_SEALED = frozenset(("application/ms-tnef", "application/vnd.ms-tnef", "application/pgp-encrypted",
+                     "application/pkcs7-mime", "application/x-pkcs7-mime"))  # fmt: skip
+_NO_MESSAGE = Message(Headers(), "text/plain", {}, (), b"")
+_NO_SENDER: Address | NoAddress = NoAddress("the From header can't be read")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?![A-Za-z])")
 
 # What makes a mail that mail, in a fixed order. Trace fields, flags and what mailbox servers add are left out.
@@ -76,24 +79,24 @@ class Mail:
     report: Report | None
     text: str  # the text/plain body, or ""
     html: str  # the text/html body (markup), or ""
-    date: datetime | None = None
     defects: tuple[str, ...] = ()  # what was wrong with it, for `signbot explain`
     refuted: bool = False  # DMARC failed, under whatever policy: no second opinion is asked for
     undisclosed: bool = False  # a To or Cc stands there, and names nobody: we had a blind copy
     trusted_list: bool = False  # came through one of imap.trusted_lists
     authenticity_why: str = ""  # for `signbot explain`: "dmarc=pass header.from=rrn.example"
+    sealed: str = ""  # the type of a part that we can't open, where nothing else can be read
 
 
 def read(raw: bytes, trust: Trust) -> Mail:
     """What the mail is. Of a mail that was cut off, what is there."""
     defects: list[str] = []
-    message = _isolated("mail", lambda: parse(raw), Message(Headers(), "text/plain", {}, (), b""), defects)
+    message = _isolated("mail", lambda: parse(raw), _NO_MESSAGE, defects)
     headers = message.headers
     text = _isolated("text", lambda: _text(message, defects), "", defects)
-    unread: Address | NoAddress = NoAddress("the From header can't be read")
-    sender = _isolated("From", lambda: _sender(headers), unread, defects)
+    sender = _isolated("From", lambda: _sender(headers), _NO_SENDER, defects)
     known = sender if isinstance(sender, Address) else None
-    doubt = Judgement(Authenticity.NONE, sender.problem if isinstance(sender, NoAddress) else "")
+    problem = sender.problem if isinstance(sender, NoAddress) else ""
+    doubt = Judgement(Authenticity.NONE, problem)
     judged = _isolated("authenticity", lambda: judge(headers, known.domain, trust) if known else doubt, doubt, defects)
     bounce: Report | None = _isolated("report", lambda: report(message, text), None, defects)
     machine = _isolated("rules", lambda: automatic(message, known, trust.trusted_lists), "unreadable header", defects)
@@ -101,7 +104,7 @@ def read(raw: bytes, trust: Trust) -> Mail:
     recipients = _isolated("recipients", lambda: tuple(_recipients(headers)), nobody, defects)
     return Mail(
         sender=known,
-        sender_problem=sender.problem if isinstance(sender, NoAddress) else "",
+        sender_problem=problem,
         recipients=recipients,
         subject=headers.get("subject")[:MAX_SUBJECT],
         message_id=next(iter(_ids(headers, "message-id")), ""),
@@ -112,12 +115,12 @@ def read(raw: bytes, trust: Trust) -> Mail:
         report=bounce,
         text=text,
         html=_isolated("html", lambda: _html(message, defects), "", defects),
-        date=_date(headers, defects),
         defects=(*message.defects, *dict.fromkeys(defects)),
         refuted=judged.refuted,
         undisclosed=not recipients and bool(headers.named.keys() & {"to", "cc"}),
         trusted_list=_isolated("list", lambda: is_trusted_list(message, trust.trusted_lists), False, defects),
         authenticity_why=judged.why,
+        sealed=next((part.type for part in message.parts if part.type in _SEALED), ""),
     )
 
 
@@ -157,22 +160,9 @@ def _references(headers: Headers) -> list[str]:
 
 
 def _languages(headers: Headers) -> list[str]:
-    values = [headers.get("content-language"), headers.get("accept-language")]
-    tags = [tag.strip() for value in values for tag in value.split(",")[:10]]
+    values = (headers.get("content-language"), headers.get("accept-language"))
+    tags = [tag.strip() for value in values if value for tag in value.split(",")[:10]]
     return list(dict.fromkeys(found[0].lower() for tag in tags if (found := _LANGUAGE.match(tag))))
-
-
-def _date(headers: Headers, defects: list[str]) -> datetime | None:
-    """When it says that it was written, in UTC. Never used to judge a deadline."""
-    value = headers.get("date")[:100]
-    if not value:
-        return None
-    try:
-        date = parsedate_to_datetime(value)
-        return (date if date.tzinfo else date.replace(tzinfo=UTC)).astimezone(UTC)
-    except (ValueError, TypeError, IndexError, OverflowError):
-        defects.append("a Date that can't be read")
-        return None
 
 
 # Its words --------------------------------------------------------------------------------------------

@@ -40,19 +40,18 @@ class Headers:
 
     def raw(self, name: str) -> list[bytes]:
         """Every value of that name, unfolded, undecoded."""
-        return [unfold(value) for value in self.named.get(name, ())]
+        values = self.named.get(name)
+        return [unfold(value) for value in values] if values else []
 
     def all(self, name: str) -> list[str]:
         """Every value of that name on one line; encoded words as they stand."""
-        return [charset.one_line(charset.decode(value), MAX_FIELD) for value in self.raw(name)]
+        values = self.named.get(name)
+        return [charset.one_line(charset.decode(unfold(value)), MAX_FIELD) for value in values] if values else []
 
     def get(self, name: str) -> str:
         """The first value of that name on one line, encoded words decoded; "" when absent."""
         values = self.named.get(name)
-        if not values:
-            return ""
-        line = charset.one_line(charset.decode(unfold(values[0])), MAX_FIELD)
-        return charset.one_line(charset.words(line)) if "=?" in line else line[: charset.MAX_VALUE]
+        return _value(values[0]) if values else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,8 +156,9 @@ def parse_headers(head: bytes) -> Headers:
             continue
         if name[-1:] in (b" ", b"\t"):
             defects.append("a blank before a colon")  # obsolete, RFC 5322 section 4.5: who filters headers may miss it
-        fields.append((key, value[:MAX_FIELD]))
-        named.setdefault(key, []).append(value[:MAX_FIELD])
+        value = value[:MAX_FIELD]
+        fields.append((key, value))
+        named.setdefault(key, []).append(value)
     return Headers(tuple(fields), tuple(dict.fromkeys(defects)), named)
 
 
@@ -167,6 +167,13 @@ def _key(name: bytes) -> str:
     """A field's name in lower case; "" when it is none."""
     name = name.rstrip(b" \t")
     return name.lower().decode("ascii") if len(name) <= MAX_NAME and _FIELD_NAME.fullmatch(name) else ""
+
+
+@lru_cache(maxsize=256)  # a mail is asked for its Subject several times; its Content-Type is that of many mails
+def _value(folded: bytes) -> str:
+    """One line, encoded words decoded."""
+    line = charset.one_line(charset.decode(unfold(folded)), MAX_FIELD)
+    return charset.one_line(charset.words(line)) if "=?" in line else line[: charset.MAX_VALUE]
 
 
 def unfold(value: bytes) -> bytes:

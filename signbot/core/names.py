@@ -48,13 +48,21 @@ class Refusal(StrEnum):
 
 def clean(text: str) -> str:
     """The name without control, direction and pictographic characters, spaces made single. NFC."""
-    spaced = "".join(" " if char.isspace() else char for char in unicodedata.normalize("NFC", text[: LONGEST * 8]))
+    text = unicodedata.normalize("NFC", text[: LONGEST * 8])
+    if text.replace(" ", "").isalpha():  # as most names are: nothing to leave out
+        return " ".join(text.split())
+    spaced = "".join(" " if char.isspace() else char for char in text)
     kept: list[str] = []
     for index, char in enumerate(spaced):
         if _kept(char, kept[-1] if kept else "", spaced[index + 1 : index + 2]):
             kept.append(char)
-    name = " ".join(_few_marks("".join(kept)).split()).strip(_EDGES.replace(".", "").replace(")", ""))
+    name = _closed(" ".join(_few_marks("".join(kept)).split()).strip(_EDGES.replace(".", "").replace(")", "")))
     return name.replace('"', "") if name.count('"') % 2 else name  # `"Bob" Smith` has lost one at its edge
+
+
+def _closed(name: str) -> str:
+    """`José “Pepe` has lost its closing mark at the edge."""
+    return name + "".join(end for begin, end in ("“”", "«»", "‹›") if name.count(begin) > name.count(end))
 
 
 def refusal(text: str) -> Refusal | None:
@@ -131,6 +139,7 @@ def is_like(text: str, words_of_no_name: frozenset[str]) -> bool:
     return all(_is_proper(word) or word.casefold() in _PARTICLES for word in words)
 
 
+@lru_cache(64)  # asked for more than once of one mail
 def of_sender(sender: Address | None) -> str:
     """The From display name when a person wrote it there; "" for mailbox names and addresses."""
     if sender is None:

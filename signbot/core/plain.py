@@ -19,9 +19,8 @@ class Plain:
     _places: tuple[int, ...] | None = field(init=False)
 
     def __post_init__(self) -> None:
-        if self.original.isascii():
-            text, places = self.original.lower().replace("`", "'"), None
-        else:
+        text, places = _as_a_whole(self.original), None
+        if text is None or len(text) != len(self.original):
             text, places = _fold(self.original)
         object.__setattr__(self, "text", text)
         object.__setattr__(self, "_places", places)
@@ -38,9 +37,17 @@ class Plain:
 
 
 def plain(text: str) -> str:
+    whole = _as_a_whole(text)
+    return "".join(map(_folded, text)) if whole is None else whole
+
+
+def _as_a_whole(text: str) -> str | None:
+    """The same as character by character, where nothing is composed or left out; None where something may be."""
     if text.isascii():
         return text.lower().replace("`", "'")
-    return "".join(map(_folded, text))
+    if text.isprintable() and unicodedata.is_normalized("NFKC", text):
+        return text.casefold().translate(_QUOTES)
+    return None
 
 
 def _fold(original: str) -> tuple[str, tuple[int, ...]]:

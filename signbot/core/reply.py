@@ -8,7 +8,8 @@ Linear in its input: at most `LINES` lines of `WIDTH` characters are looked at, 
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from functools import lru_cache
+from itertools import groupby, pairwise
 
 from signbot.core import words
 from signbot.core.lexicon import details
@@ -21,6 +22,7 @@ OWN = 60
 WRAPPED = 60  # a quoted line of this length may have lost its end, and the quote sign with it
 PARAGRAPHS = 12  # worded lines that may stand above a command when something is quoted
 OURS = 20  # letters that a line of ours has at least to be known again
+SEEN = 2_048  # lines whose look is remembered: replies to one alert quote the same lines
 OURS_ALONE = 60  # and at least so many where no line beside it is ours too: a long command is typed as we wrote it
 
 KINDS = {
@@ -43,8 +45,10 @@ def _any(meaning: str) -> str:
 
 _BIDI = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]")
 _QUOTE = re.compile(r"\s{0,3}(?:>|&gt;|\||＞|❯)")
+_QUOTE_SIGNS = re.compile(r"^(?:\s{0,3}(?:>|&gt;|\||＞|❯))+ ?")
 _ADDRESS = re.compile(r"[^\s@<>(\[:]{1,64}@[^\s@<>)\]]{1,250}\.\w")
 _YEAR = r"(?<![\d/.-])(?:19|20)\d\d(?![\d/])|(?:19|20)\d\d[-/.年년]\s?\d{1,2}|\d{1,2}[./-]\d{1,2}[./-](?:\d\d|\d{4})\b"
+_DATED = re.compile(rf"[\s*\[(-]{{0,4}}(?:{_YEAR})[^:]{{0,14}}?(?<!\d)\d{{1,2}}[:h]\d\d")
 _DATE = re.compile(rf"{_YEAR}|(?<!\d)(?:[01]?\d|2[0-3])(?::|h|时|時|시)\d\d(?!\d)")
 _WRITES = re.compile(rf"(?<![^\W_])(?:{_any('writes')})(?![^\W_])|(?:{_any('writes')})[\s:：]*$")
 _ENDS = re.compile(r"(?:[:：]|\bwrote ?-{2,}|님이 작성)\s*$")
@@ -52,7 +56,10 @@ _HEADER = re.compile(
     rf"[\s*_]{{0,4}}(?:(?P<f>{_any('from')})|(?P<d>{_any('sent')})|(?P<t>{_any('to')})|(?P<c>{_any('cc')})"
     rf"|(?P<s>{_any('subject')}))[\s*_]{{0,4}}[:：](?=[\s*_]|$|[^\x00-\x7f])"
 )
-_DELIMITER = re.compile(rf"[\s*]*[-_=─—]{{3,}}\s?[^\s_=─—-].{{0,70}}?\s?[-_=─—]{{3,}}\s*$|(?:{_any('forwarded')})\W*$")
+_DELIMITER = re.compile(
+    rf"[\s*]*[-_=─—]{{3,}}\s?[^\s_=─—-].{{0,70}}?\s?[-_=─—]{{3,}}\s*$"
+    rf"|[\s*#=+~_─—-]{{0,40}}(?:{_any('forwarded')})(?:\W*$|\s.{{0,90}}(?:[:：]|\W{{2,}})$)"
+)
 _RULE = re.compile(r"\s*(?:_{5,}|-{5,}|={5,}|\*{5,}|─{5,}|—{3,}|(?:[-_=*~] ){4,})\s*$")
 _SIGNATURE = re.compile(r"(?:--|---|—|–|__|___) ?$")
 _PHONE = re.compile(
@@ -77,8 +84,9 @@ _TELLING = _first_words("forwarded", "sent_from", "disclaimer", "marker")
 _WROTE = _first_words("writes")
 _PHONE_ENDS = ("gesendet", "gesendet.", "gesendet)")  # the one end of _PHONE in ASCII
 _SUBJECT_PREFIX = re.compile(rf"\s*(?:\[[^\]]{{0,40}}\]\s*)*(?:{_any('prefix')})(?:\s?[\[(^]?\d{{1,3}}[\])]?)?\s*[:：]")
-_KEY = re.compile(r"[\s*_]{0,4}([^\W\d_][\w .'-]{0,24})[\s*_]{0,4}[:：](?=[\s*_])")
+_KEY = re.compile(r"[\s*_]{0,4}([^\W\d_][\w .'-]{0,24})[\s*_]{0,4}[:：](?=[\s*_]|$)")
 _NOT_ALNUM = re.compile(r"[\W_]+")
+_QUOTING = frozenset("qadhrmo")
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,11 +114,11 @@ def own_words(text: str, ours: Sequence[str] = ()) -> OwnWords:
     visible = text[:INPUT] if text.isascii() else _BIDI.sub("", text[:INPUT])
     lines = [line[:WIDTH].rstrip() for line in visible.splitlines()[:LINES]]
     folded = list(map(plain, lines))
-    if _MARKED.search("\n".join(folded)):
+    if any(map(_is_marker, folded)):
         folded = list(_above_marker(folded))
     kinds = _kinds(folded, ours)
     own = _own(kinds)
-    quoted = bool(set(kinds) & set("qadhrmo")) or any(_hints(line) for line in folded)
+    quoted = not _QUOTING.isdisjoint(kinds) or any(map(_hints, folded))
     sure = _sureness(folded, kinds, own, quoted)
     found = [Own(lines[index].strip(), sure[index]) for index in own]
     complete = len(text) <= INPUT and text.count("\n") < LINES and len(found) <= OWN
@@ -137,6 +145,7 @@ def is_reply_subject(subject: str) -> bool:
     return _SUBJECT_PREFIX.match(plain(subject[:WIDTH])) is not None
 
 
+@lru_cache(maxsize=256)  # that of an alert is wanted for each mail
 def essence(text: str) -> str:
     """The letters of a text of ours, by which a line of it is known again."""
     return _NOT_ALNUM.sub("", plain(text))
@@ -150,10 +159,12 @@ def _kinds(lines: list[str], ours: Sequence[str]) -> str:
     _mark_ours(lines, kinds, ours)
     _mark_attributions(lines, kinds)
     _mark_headers(lines, kinds)
+    _mark_quoted_headers(lines, kinds)
     _mark_disclaimers(kinds)
     return "".join(kinds)
 
 
+@lru_cache(maxsize=SEEN)
 def _kind(line: str) -> str:
     if not line or line.isspace():
         return "e"
@@ -174,6 +185,7 @@ def _is_plain(line: str) -> bool:
     return first is not None and line.isascii() and first[0] not in _TELLING and not line.endswith(_PHONE_ENDS)
 
 
+@lru_cache(maxsize=SEEN)
 def _is_marker(line: str) -> bool:
     """Also where a client has dropped or escaped its number signs."""
     return _MARKER.match(line) is not None or ("##" in line and _MARKED.search(line) is not None)
@@ -183,41 +195,58 @@ def _mark_ours(lines: list[str], kinds: list[str], ours: Sequence[str]) -> None:
     """A line of ours, repeated without a quote sign: with the line of ours above or below it, or long."""
     if not ours:
         return
-    worded = [(index, letters) for index, line in enumerate(lines) if (letters := _NOT_ALNUM.sub("", line))]
-    for place, (index, letters) in enumerate(worded):
-        if kinds[index] == "t" and len(letters) >= OURS:
-            above = worded[place - 1][1] + letters if place else ""
-            below = letters + worded[place + 1][1] if place + 1 < len(worded) else ""
-            known = [text for text in ours if letters in text]
-            if (len(letters) >= OURS_ALONE and known) or any(_in(text, above, below) for text in known):
-                kinds[index] = "o"
+    for index, line in enumerate(lines):
+        if kinds[index] != "t" or len(line) < OURS or len(letters := _letters(line)) < OURS:
+            continue
+        known = [text for text in ours if letters in text]
+        if known and (len(letters) >= OURS_ALONE or _is_beside_ours(lines, index, known)):
+            kinds[index] = "o"
 
 
-def _in(text: str, *letters: str) -> bool:
-    return any(some and some in text for some in letters)
+def _is_beside_ours(lines: list[str], index: int, known: list[str]) -> bool:
+    letters = _letters(lines[index])
+    above = next(filter(None, map(_letters, reversed(lines[:index]))), "")
+    below = next(filter(None, map(_letters, lines[index + 1 :])), "")
+    return any((above and above + letters in text) or (below and letters + below in text) for text in known)
+
+
+@lru_cache(maxsize=SEEN)
+def _letters(line: str) -> str:
+    return _NOT_ALNUM.sub("", line)
 
 
 def _mark_attributions(lines: list[str], kinds: list[str]) -> None:
     """`On …, Amina <a@x> wrote:`, also wrapped over four lines; without a verb when a quote follows."""
     for end, line in enumerate(lines):
-        if kinds[end] not in "tdo":
+        if kinds[end] not in "tdop":
             continue
-        if line.isascii() and line[-1:] not in ":-" and kinds[end + 1 : end + 2] not in (["q"], ["e"]):
-            continue
-        if not _ENDS.search(line):
-            if _next_kind(kinds, end) == "q" and _DATE.search(line) and _says_wrote(line):
-                kinds[end] = "a"  # Horde: `Quoting Amina Diallo (2026-11-23 10:00:00)`
+        if not _ends(line):
+            if _is_dated(line) and _next_kind(kinds, end) == "q":
+                kinds[end] = "a"
             continue
         start = _attribution_start(lines, kinds, end)
         if start is not None:
             kinds[start : end + 1] = "a" * (end + 1 - start)
 
 
+@lru_cache(maxsize=SEEN)
+def _ends(line: str) -> bool:
+    return _ENDS.search(line) is not None
+
+
+@lru_cache(maxsize=SEEN)
+def _is_dated(line: str) -> bool:
+    """Horde: `Quoting Amina Diallo (2026-11-23 10:00:00)`; old Gmail: `2026/11/23 Amina Diallo <a@x.example>`."""
+    return _DATE.search(line) is not None and (
+        _DATED.match(line) is not None or _has_address(line) or _says_wrote(line)
+    )
+
+
 def _attribution_start(lines: list[str], kinds: list[str], end: int) -> int | None:
     before_quote = _next_kind(kinds, end) in ("q", "m")
     found = None
     for start in range(end, max(end - 4, -1), -1):
-        if kinds[start] not in "tdo":
+        if kinds[start] not in "tdop":
             break
         joined = " ".join(lines[start : end + 1])
         if _is_attribution(joined, before_quote):
@@ -229,7 +258,7 @@ def _attribution_start(lines: list[str], kinds: list[str], end: int) -> int | No
 
 def _is_attribution(joined: str, before_quote: bool) -> bool:
     date = _DATE.search(joined) is not None
-    address = "@" in joined and _ADDRESS.search(joined) is not None
+    address = _has_address(joined)
     if (date or address) and (before_quote or (date and address)):
         return True
     return (date or address or before_quote) and _says_wrote(joined)
@@ -239,6 +268,10 @@ def _says_wrote(line: str) -> bool:
     if line.isascii() and _WROTE.isdisjoint(_FIRST.findall(line)):
         return False
     return _WRITES.search(line) is not None
+
+
+def _has_address(line: str) -> bool:
+    return "@" in line and _ADDRESS.search(line) is not None
 
 
 def _goes_on_above(above: str, joined: str) -> bool:
@@ -251,17 +284,25 @@ def _next_kind(kinds: Sequence[str], index: int) -> str:
 
 def _mark_headers(lines: list[str], kinds: list[str]) -> None:
     """A block of at least two different header lines, one of them the sender, begins a quote or a forward."""
+    headers = [_header(line) if kind in "tao" else "" for line, kind in zip(lines, kinds, strict=False)]
+    if not any(headers):
+        return
     block: list[int] = []
     seen: set[str] = set()
-    for index, line in enumerate([*lines, ""]):
-        colon = index < len(lines) and kinds[index] in "tao" and (":" in line or "：" in line)
-        header = _HEADER.match(line) if colon else None
+    for index, header in enumerate([*headers, ""]):
         if header:
             block.append(index)
-            seen.add(header.lastgroup or "")
-        elif index == len(lines) or not _continues(kinds, block, index):
+            seen.add(header)
+        elif index == len(headers) or not _continues(kinds, block, index):
             _close_block(kinds, block, seen)
             block, seen = [], set()
+
+
+@lru_cache(maxsize=SEEN)
+def _header(line: str) -> str:
+    """Which header of a mail the line is, by the first letter of its English name; "" for none."""
+    found = _HEADER.match(line) if ":" in line or "：" in line else None
+    return (found.lastgroup or "") if found else ""
 
 
 def _continues(kinds: list[str], block: list[int], index: int) -> bool:
@@ -273,6 +314,42 @@ def _close_block(kinds: list[str], block: list[int], seen: set[str]) -> None:
     if len(seen) >= 2 and "f" in seen:
         for index in block:
             kinds[index] = "h"
+
+
+def _mark_quoted_headers(lines: list[str], kinds: list[str]) -> None:
+    """Orange, Apple, GroupWise: only what stands above the quoted text has quote signs; the text itself has none."""
+    for start, end in _runs(kinds, "q"):
+        inner = [_QUOTE_SIGNS.sub("", line) for line in lines[start:end]]
+        below = _next_kind(kinds, end - 1)
+        if below not in ("", "q") and all(map(_is_of_header, inner)) and _begins_quote(inner):
+            kinds[start:end] = "h" * (end - start)
+
+
+def _begins_quote(inner: Sequence[str]) -> bool:
+    headers = {found.lastgroup for found in map(_HEADER.match, inner) if found}
+    return len(headers) >= 2 or any(map(_is_quoted_attribution, [" ".join(inner), *inner]))
+
+
+def _is_quoted_attribution(line: str) -> bool:
+    """Also GroupWise's `>>> Amina Diallo <a@x.example> 11/23/2026 9:32 AM >>>`."""
+    if line.endswith(">>>"):
+        return _DATE.search(line) is not None or _has_address(line)
+    return _ENDS.search(line) is not None and _is_attribution(line, before_quote=False)
+
+
+def _runs(kinds: Sequence[str], kind: str) -> Iterator[tuple[int, int]]:
+    """Where each unbroken run of that kind begins and ends."""
+    place = 0
+    for letter, run in groupby(kinds):
+        length = len(list(run))
+        if letter == kind:
+            yield place, place + length
+        place += length
+
+
+def _is_of_header(line: str) -> bool:
+    keyed = any(pattern.match(line) for pattern in (_HEADER, _KEY, _DELIMITER))
+    return not line.strip() or keyed or _DATE.search(line) is not None or _has_address(line)
 
 
 def _mark_disclaimers(kinds: list[str]) -> None:
@@ -308,13 +385,16 @@ def _quote_begins(kinds: str) -> int:
 
 def _sureness(lines: list[str], kinds: str, own: Iterable[int], quoted: bool) -> dict[int, bool]:
     """Position must agree with the removal of quotes, where anything is quote-like."""
+    if not quoted:
+        return dict.fromkeys(own, True)
     sure: dict[int, bool] = {}
     clean = True
     strict = "o" in kinds
     for worded, index in enumerate(own):
         between = kinds[:index]
+        clean = clean and not _tells_of_quote(lines[index])
         placed = clean and worded <= (1 if strict else PARAGRAPHS) and not set(between) & set("srx")
-        sure[index] = not quoted or (placed and _not_wrapped(lines, kinds, index))
+        sure[index] = placed and _not_wrapped(lines, kinds, index)
         clean = clean and not _traces(lines[index]) and not (strict and len(lines[index]) > WRAPPED)
     return sure
 
@@ -327,14 +407,16 @@ def _not_wrapped(lines: list[str], kinds: str, index: int) -> bool:
     return not (after == "q" and "q" in kinds[:index])
 
 
+@lru_cache(maxsize=SEEN)
 def _hints(line: str) -> bool:
     """What an attribution or a header looks like in any language."""
     ends = line.endswith((":", "："))
-    address, date = "@" in line and _ADDRESS.search(line) is not None, _DATE.search(line) is not None
-    header = ((":" in line or "：" in line) and _HEADER.match(line) is not None) or (
-        (address or date) and _is_unknown_header(line)
-    )
-    return (ends and (address or date)) or (address and date) or header
+    address, date = _has_address(line), _DATE.search(line) is not None
+    if ends and (address or date or _says_wrote(line)):
+        return True
+    if (date and (address or _DATED.match(line))) or _header(line):
+        return True
+    return (address or date) and _is_unknown_header(line)
 
 
 def _is_unknown_header(line: str) -> bool:
@@ -343,5 +425,12 @@ def _is_unknown_header(line: str) -> bool:
     return key is not None and key[1].strip() not in details()
 
 
+@lru_cache(maxsize=SEEN)
+def _tells_of_quote(line: str) -> bool:
+    """Where all line ends were lost: who wrote, and what, on one line."""
+    return _DATE.search(line) is not None and _has_address(line) and (" > " in line or _says_wrote(line))
+
+
+@lru_cache(maxsize=SEEN)
 def _traces(line: str) -> bool:
-    return _DATE.search(line) is not None or ("@" in line and _ADDRESS.search(line) is not None) or _hints(line)
+    return _DATE.search(line) is not None or _has_address(line) or _hints(line)

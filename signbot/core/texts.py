@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from signbot.core.campaign import Campaign
 from signbot.core.code import CodeBook
+from signbot.core.plain import plain
 from signbot.core.reply import essence
 
 KNOWN = 16  # sets of campaigns kept at hand
@@ -14,6 +15,7 @@ class KnownTexts:
     campaigns: tuple[Campaign, ...]
     book: CodeBook
     essences: tuple[str, ...]
+    titles: frozenset[str]
 
 
 _known: dict[int, KnownTexts] = {}  # by identity: hashing whole campaigns for each mail costs more than the rest
@@ -26,5 +28,6 @@ def of_campaigns(campaigns: tuple[Campaign, ...]) -> KnownTexts:
             _known.clear()
         texts = (text for campaign in campaigns for text in (campaign.body, campaign.statement))
         book = CodeBook((campaign.folded for campaign in campaigns), (campaign.title for campaign in campaigns))
-        found = _known[id(campaigns)] = KnownTexts(campaigns, book, tuple(filter(None, map(essence, texts))))
+        titles = frozenset(plain(campaign.title).strip() for campaign in campaigns)
+        found = _known[id(campaigns)] = KnownTexts(campaigns, book, tuple(filter(None, map(essence, texts))), titles)
     return found

@@ -6,9 +6,11 @@ own words ─► lines ─► commands, details, words ─► which campaign? �
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from signbot.core import names
-from signbot.core.beside import Detail
+from signbot.core.agreement import agreed, is_uncertain
+from signbot.core.beside import Detail, is_listed_name, listed
 from signbot.core.campaign import Campaign, Person
 from signbot.core.code import CodeBook
 from signbot.core.grammar import Command, Words, read_line
@@ -34,8 +36,7 @@ from signbot.core.intents import (
 )
 from signbot.core.lexicon import Verb, no_names
 from signbot.core.mail import Mail
-from signbot.core.people import is_household, new_name, people, said_names
-from signbot.core.plain import plain
+from signbot.core.people import is_household, is_name_given, new_name, people, said_names
 from signbot.core.reply import OwnWords, essence, is_reply_subject, own_words
 from signbot.core.sources import Sources, sources
 from signbot.core.texts import of_campaigns
@@ -43,9 +44,10 @@ from signbot.core.texts import of_campaigns
 ABOUT_ALERTS = (Verb.UNSUBSCRIBE, Verb.SUBSCRIBE)
 IDLE = (Verb.NEVER, *ABOUT_ALERTS)  # what they say is no answer to a request of ours
 UNKNOWN_CODES = 5  # answered in one mail
+NEAR = 3  # sentences
 SIGNATURE_LINES = 5  # below "Best regards,"
 _ITEM = re.compile(r"^[\s>*•·–—-]*(?:\d{1,3}\s?[.)]\s*)?")
-_LISTED = re.compile(r"[,;\n]")
+_AND = re.compile(r"\s(?:and|y|et|e|und|&)\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +72,9 @@ def understand(mail: Mail, context: Context) -> Reading:
     """What the mail asks for. The text is read first; when there is HTML too, both must ask for the same."""
     (_, own), *other = alternatives(mail, context)
     reading = _read(own, mail, context)
-    if not other or (essence(own.text) == essence(other[0][1].text) and not _is_uncertain(reading)):
+    if not other or (essence(own.text) == essence(other[0][1].text) and not is_uncertain(reading)):
         return reading
-    return _agreed(reading, _read(other[0][1], mail, context))
+    return agreed(reading, _read(other[0][1], mail, context))
 
 
 def alternatives(mail: Mail, context: Context) -> list[tuple[str, OwnWords]]:
@@ -85,7 +87,7 @@ def alternatives(mail: Mail, context: Context) -> list[tuple[str, OwnWords]]:
 # A mail's own words, sorted -------------------------------------------------------------------------
 
 
-@dataclass(slots=True)
+@dataclass
 class _Said:
     """The parts of a mail, and what is known around it."""
 
@@ -99,11 +101,18 @@ class _Said:
     doubtful_words: bool = False  # some of `words` may be somebody else's
     details: list[Detail] = field(default_factory=list)  # all of them
     typed: list[str] = field(default_factory=list)  # codes on lines of their own
-    household: bool = False
+    household: list[int] = field(default_factory=list)  # which parts of the mail speak of several people
+    signing: list[int] = field(default_factory=list)  # which parts are commands
     notes: list[str] = field(default_factory=list)
 
     @property
+    def is_household(self) -> bool:
+        """Whether several people are spoken of near a command: further away, it is a story."""
+        return any(abs(told - place) <= NEAR for told in self.household for place in self.signing)
+
+    @cached_property
     def sources(self) -> Sources:
+        """Asked for when all is sorted."""
         spoken = frozenset(code for words in self.words for code in words.codes)
         context = self.context
         return sources(self.mail, self.book, context.thread, context.bot_addresses, context.subaddress, spoken)
@@ -122,8 +131,9 @@ def _read(own: OwnWords, mail: Mail, context: Context) -> Reading:
 def _sort(said: _Said) -> None:
     groups: list[tuple[list[Command], list[Detail]]] = [([], [])]
     below_closing = 0
-    for sure, part in _parts(said):
+    for place, (sure, part) in enumerate(_parts(said)):
         if isinstance(part, Command):
+            said.signing.append(place)
             if sure and groups[-1][0] and groups[-1][1]:
                 groups.append(([], []))
             (groups[-1][0] if sure else said.unsure).append(part)
@@ -133,6 +143,8 @@ def _sort(said: _Said) -> None:
         else:
             begins = part.closing or _is_sender(said, part)
             below_closing = SIGNATURE_LINES if begins else max(below_closing - 1, 0)
+            if part.household:
+                said.household.append(place)
             if not (part.bare and sure and _lengthened(groups[-1][0], part)):
                 _sort_words(said, part, sure, in_signature=below_closing > 0)
             if part.hidden:
@@ -141,22 +153,36 @@ def _sort(said: _Said) -> None:
 
 
 def _parts(said: _Said) -> Iterator[tuple[bool, Command | Detail | Words]]:
-    """Each part of each own line; the names of a list under `Names:` as if each had its `Name:`."""
-    in_list = False
+    """Each part of each own line; a name below `NAME <code>` and each of a list under `Names:` as if it had `Name:`."""
+    in_list = awaits_name = False
     for line in said.own.lines:
         item = _ITEM.sub("", line.text).strip(" ,;.")
-        if in_list and names.is_like(item, no_names()):
-            yield line.sure, Detail("name", item)
+        if in_list and is_listed_name(item):
+            yield from ((line.sure, detail) for detail in listed(item))
             continue
         in_list = False
+        if awaits_name and names.is_like(item, no_names()):
+            yield line.sure, Detail("name", item)
+            continue
         for part in read_line(line.text, said.book):
+            awaits_name = isinstance(part, Command) and part.verb is Verb.NAME and not part.tail.strip(" :.-–—")
             if isinstance(part, Detail) and part.kind == "names":
                 in_list = True
-                yield from (
-                    (line.sure, Detail("name", name.strip())) for name in _LISTED.split(part.value) if name.strip()
-                )
+                yield from ((line.sure, detail) for name in _on_one_line(part.value) for detail in listed(name))
             else:
                 yield line.sure, part
+
+
+def _on_one_line(value: str) -> list[str]:
+    """`Names: Ruth Lee, Karl Lee`; with semicolons a comma may stand between a name and its place."""
+    apart = value.split(";") if ";" in value else value.split(",")
+    return [name.strip() for part in apart for name in _full_names(part) if name.strip()]
+
+
+def _full_names(text: str) -> list[str]:
+    """`Ruth Lee and Karl Lee` is two; not so `Ruth and Karl Lee`, nor `José Ortega y Gasset`."""
+    halves = _AND.split(text)
+    return halves if all(len(half.split()) >= 2 for half in halves) else [text]
 
 
 def _lengthened(commands: list[Command], words: Words) -> bool:
@@ -173,7 +199,6 @@ def _is_sender(said: _Said, words: Words) -> bool:
 
 
 def _sort_words(said: _Said, words: Words, sure: bool, in_signature: bool) -> None:
-    said.household = said.household or words.household
     if words.bare:
         said.typed.extend(words.codes)
     weighty = words.yes or words.no or words.refused or words.codes
@@ -194,7 +219,7 @@ def _bind(said: _Said, groups: list[tuple[list[Command], list[Detail]]]) -> None
     for commands, below in groups:
         details = below or details
         for command in commands:
-            said.commands.append(replace(command, details=(*command.details, *details)))
+            said.commands.append(replace(command, details=(*command.details, *details)) if details else command)
     said.details = [detail for _, below in groups for detail in below]
 
 
@@ -277,6 +302,8 @@ def _reply_to_request(said: _Said, refused: tuple[str, ...] | None) -> Intent | 
         return Unclear(Why.NO_COMMAND, _single(said.context.asked_for), said.own.lines[0].text[:80], courteous=True)
     if not said.own.complete:
         return Unclear(Why.QUOTE_UNCERTAIN, _single(said.context.asked_for))
+    if said.mail.sealed and not said.own.lines:
+        return Unclear(Why.NO_COMMAND, _single(said.context.asked_for))
     return Confirm()
 
 
@@ -324,9 +351,11 @@ def _of_code(said: _Said, command: Command, code: str) -> Iterator[Intent]:
 
 
 def _sign(said: _Said, command: Command, code: str) -> Intent:
-    household = (command.household or said.household) and not is_household(command.details)
-    titles = frozenset(plain(campaign.title).strip() for campaign in said.context.campaigns)
-    named = people(replace(command, household=household), command.details, said.mail.sender, titles)
+    told = said.is_household and not is_name_given(command)
+    household = (command.household or told) and not is_household(command.details)
+    command = command if command.household == household else replace(command, household=household)
+    titles = of_campaigns(said.context.campaigns).titles
+    named = people(command, command.details, said.mail.sender, titles)
     if named.why is not None:
         return Unclear(named.why, code)
     said.notes.append(f"name: {named.source}")
@@ -391,6 +420,8 @@ def _of_no_command(said: _Said) -> Intent:
         return Unclear(Why.NO_COMMAND, known, _first_words(said), courteous)
     if not said.own.lines and said.own.quoted:
         return Unclear(Why.QUOTE_UNCERTAIN)  # whatever stands there may be their own words below a quote
+    if said.mail.sealed and not said.own.lines:
+        return Unclear(Why.NO_COMMAND)  # encrypted, or a winmail.dat and no text
     return Nothing("courtesy" if said.own.lines else "empty")
 
 
@@ -442,7 +473,7 @@ def _together(before: tuple[Person, ...], more: tuple[Person, ...]) -> tuple[Per
     return (*before, *(person for person in more if names.key(person.name) not in known))
 
 
-# The language, and the two alternatives ------------------------------------------------------------------
+# The language ---------------------------------------------------------------------------------------
 
 
 def _language(said: _Said) -> str:
@@ -456,32 +487,3 @@ def _language(said: _Said) -> str:
     return next(
         (language for language in preferred if language in possible), next(iter([*possible, *preferred, *supported]))
     )
-
-
-def _agreed(text: Reading, html: Reading) -> Reading:
-    """One reading of two alternatives: what the text says, where the HTML does not say something else."""
-    wanted, shown = _weight(text), _weight(html)
-    if wanted == shown or (wanted and _is_uncertain(html)):
-        return text
-    if _is_uncertain(text) and {code for _, code in shown} == {
-        intent.campaign for intent in text.intents if isinstance(intent, Unclear)
-    }:
-        return replace(html, notes=(*html.notes, "the HTML shows what is quoted"))
-    codes = sorted({code for _, code in wanted | shown if code})
-    return replace(
-        text, intents=(Unclear(Why.ALTERNATIVES_DISAGREE, _single(codes)),), notes=(*text.notes, *html.notes)
-    )
-
-
-def _weight(reading: Reading) -> set[tuple[str, str]]:
-    """What changes something: kind and campaign."""
-    weighty = (Sign, TooManyNames, Withdraw, Rename, Forget, Confirm, Refuse)
-    return {
-        (type(intent).__name__, getattr(intent, "campaign", ""))
-        for intent in reading.intents
-        if isinstance(intent, weighty)
-    }
-
-
-def _is_uncertain(reading: Reading) -> bool:
-    return all(isinstance(intent, Unclear) and intent.why is Why.QUOTE_UNCERTAIN for intent in reading.intents)

@@ -10,7 +10,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict
 from datetime import datetime
-from functools import cache
+from functools import cache, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, Literal
@@ -212,10 +212,14 @@ def _fonts() -> typst.Fonts:
 
 
 @cache
-def _coverages() -> tuple[frozenset[int], ...]:
-    """The code points of each font file, in no order."""
-    files = sorted(path for folder in _folders_of_fonts() for path in folder.glob("*.[to]t[fc]"))
-    return tuple(frozenset(points) for path in files for points in coverages(path.read_bytes()))
+def _files_of_fonts() -> tuple[Path, ...]:
+    return tuple(sorted(path for folder in _folders_of_fonts() for path in folder.glob("*.[to]t[fc]")))
+
+
+@cache
+def _coverages(path: Path) -> tuple[frozenset[int], ...]:
+    """The code points of each face in a font file. The last, CJK, is large: read only when wanted."""
+    return tuple(frozenset(points) for points in coverages(path.read_bytes()))
 
 
 def printable(name: str) -> str:
@@ -224,10 +228,11 @@ def printable(name: str) -> str:
     return "".join(dict.fromkeys(cluster for cluster in clusters if not _covered(cluster)))
 
 
+@lru_cache(maxsize=4096)
 def _covered(cluster: str) -> bool:
     """One font must have all of a letter and its marks: they are drawn together."""
     points = {ord(char) for char in cluster if unicodedata.category(char) != "Cf"}
-    return any(points <= font for font in _coverages())
+    return any(points <= face for path in _files_of_fonts() for face in _coverages(path))
 
 
 def _clusters(name: str) -> Iterator[str]:

@@ -157,7 +157,12 @@ class _Book:
         return MARKERS.get(self.language.partition("-")[0], MARKERS[LAST_RESORT])
 
     def has(self, names: Iterable[str]) -> bool:
-        return all(self._known.setdefault(name, self._forms[0].has(name)) for name in names)
+        return all(map(self._is_there, names))
+
+    def _is_there(self, name: str) -> bool:
+        if name not in self._known:
+            self._known[name] = self._forms[0].has(name)
+        return self._known[name]
 
     def block(self, name: str, values: Mapping[str, object]) -> Written:
         """One file of this language, with its subject."""

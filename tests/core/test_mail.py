@@ -1,7 +1,6 @@
 """Bytes -> a mail: mails as the large clients write them, hostile ones, and the identity of a mail."""
 
 import time
-from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given, settings
@@ -167,7 +166,6 @@ def test_gmail() -> None:
     assert (mail.subject, mail.message_id) == ("Re: Urgent: UA 329/11 MEXICO", "<CAFx1@mail.gmail.com>")
     assert mail.text == "SIGN UA 329/11\nAmina Díallo\n\nOn Mon, >"
     assert mail.html == '<div dir="ltr">SIGN UA 329/11<br>Amina Díallo</div>'
-    assert mail.date == datetime(2026, 11, 20, 17, 14, 48, tzinfo=UTC)
     assert (mail.authenticity, mail.automatic, mail.report, mail.defects) == (Authenticity.PASS, "", None, ())
     assert "dmarc=pass" in mail.authenticity_why
 
@@ -302,8 +300,8 @@ def test_recipients_and_references_as_found() -> None:
     mail = read(head.encode(), NOBODY)
     assert mail.recipients == ("sign+ua-1@rrn.example", "b@c.example", "d@e.example", "sign@rrn.example")
     assert mail.references == ("<a@x>", "<b@x>", "<c@x>")
-    assert (mail.message_id, mail.date) == ("", None)
-    assert mail.defects == ("a Date that can't be read",)
+    assert mail.message_id == ""
+    assert mail.defects == ()
 
 
 CHUNKED = bytes.fromhex("06092a864886f70d010701a0802480")
