@@ -18,10 +18,9 @@ from rich.console import Console
 from signbot.cli.press import Press
 from signbot.close import Closing
 from signbot.config import Config, ConfigError, load
-from signbot.core.address import canonical
+from signbot.core.address import canonical, fold_domain
 from signbot.core.campaign import Campaign, Channel, Route
 from signbot.core.delivery import Outage
-from signbot.core.dkim import Wanted
 from signbot.core.mail import Trust
 from signbot.edges import fax
 from signbot.edges.dkim import Dkim, resolver
@@ -165,7 +164,8 @@ class Shell:
             answers_per_day=config.limits.answers_per_address_per_day,
             max_mail_bytes=config.limits.max_mail_bytes,
             forgets=self.forgets,
-            signed=self.dkim,
+            signed=self.dkim.signed if config.imap.check_dkim else lambda _raw, _wanted: "",
+            sealed=self.dkim.sealed,
             printable=printable,
             now=utc_now,
         )
@@ -203,10 +203,10 @@ class Shell:
         return apart.moved
 
     @cached_property
-    def dkim(self) -> Callable[[bytes, Wanted], str]:
-        """Our own check of DKIM; what says nothing where it is switched off."""
+    def dkim(self) -> Dkim:
+        """Our own check of DKIM signatures and ARC seals."""
         imap = self.config.imap
-        return Dkim(resolver(imap.dns_server)) if imap.check_dkim else lambda _raw, _wanted: ""
+        return Dkim(resolver(imap.dns_server), sealers=frozenset(map(fold_domain, imap.arc_sealers)))
 
     @cached_property
     def closing(self) -> Closing:

@@ -67,6 +67,7 @@ class Imap(Section):
     authserv_id: tuple[str, ...]
     trusted_hosts: tuple[str, ...]  # (): those of the ids' organisational domains
     trusted_lists: tuple[str, ...]
+    arc_sealers: tuple[str, ...]  # domains whose ARC seals are believed; (): nobody's
     copies_folder: str
     check_dkim: bool  # ask DNS ourselves where the provider says nothing
     dns_server: str  # "": the computer's own

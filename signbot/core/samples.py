@@ -64,7 +64,18 @@ MINE = tuple(
     )
 )
 FREE = frozenset(  # said also where no campaign is known
-    {Say.CONFIRM_FORGET, Say.REFUSED, Say.UNKNOWN_CODE, Say.UNCLEAR, Say.HELP, Say.STATUS, Say.LIST, Say.FORGOTTEN}
+    {
+        Say.CONFIRM_FORGET,
+        Say.REFUSED,
+        Say.UNKNOWN_CODE,
+        Say.UNCLEAR,
+        Say.HELP,
+        Say.STATUS,
+        Say.LIST,
+        Say.FORGOTTEN,
+        Say.NO_ALERTS,
+        Say.ALERTS,
+    }
 )
 
 

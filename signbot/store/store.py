@@ -6,9 +6,11 @@ remind    to_remind                                            .remind
 send      queue, due, claim, tried, settle, bounced            .send
 evidence  prove, composed, sent_bytes, proofs, receipts        .evidence
 outages   away, is_away, alarmed, is_back                      .outages
+alert     unsubscribed                                         .alerts
 people    balance, signatures, set_aside, digest, forget …     .reports, .person, .erase, .retention
 """
 
+from signbot.store.alerts import Alerting
 from signbot.store.campaigns import Campaigns
 from signbot.store.database import exists
 from signbot.store.erase import Erasing
@@ -34,6 +36,7 @@ class Store(
     Sending,
     Reminding,
     Outages,
+    Alerting,
     Reports,
     Evidences,
     Persons,

@@ -84,6 +84,7 @@ mail = Table(
     Column("attempts", Integer, nullable=False),
     Column("verdict", String(16), nullable=False),
     Column("note", Text, nullable=False, server_default=""),
+    Column("authenticity", Text, nullable=False, server_default=""),  # what was found about its From domain, by whom
     Column("supporter", Text, nullable=False, server_default="", index=True),  # canonical From; "" once forgotten
     Column("message_id", Text, nullable=False, server_default=""),
     Column("told", Boolean, nullable=False),  # the mailbox knows
@@ -134,6 +135,7 @@ signature = Table(
     Column("state", String(16), nullable=False),
     Column("received_at", Moment, nullable=False),
     Column("verified_by", String(16)),
+    Column("proof", Text, nullable=False, server_default=""),  # why it counts: whose word, which key, which mail
     Column("language", String(35), nullable=False),
     Column("text_hash", String(64), nullable=False),
     Column("flags", JSON, nullable=False),
@@ -263,6 +265,13 @@ dead_address = Table(
     Column("supporter", Text, primary_key=True),
     Column("since", Moment, nullable=False),
     Column("status", Text, nullable=False),
+)
+
+unsubscribed = Table(
+    "unsubscribed",
+    metadata,
+    Column("who", String(64), primary_key=True),  # keyed hash of the canonical address: outlives FORGET ME
+    Column("since", Moment, nullable=False),
 )
 
 cursor = Table(
