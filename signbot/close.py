@@ -27,7 +27,7 @@ from signbot.core.delivery import APPROVAL, DeliveryState, Kind
 from signbot.core.evidence import RECEIPT_OCTETS, names, receipt, receipt_hash
 from signbot.core.letter import Letter, compose, text
 from signbot.outgoing import MACHINE, Office
-from signbot.store import OURSELVES, DeliveryRow, Frozen, Outgoing, ReleaseRequest, Store, Unavailable, Untold
+from signbot.store import OURSELVES, Conflict, DeliveryRow, Frozen, Outgoing, ReleaseRequest, Store, Unavailable, Untold
 
 log = structlog.get_logger(__name__)
 
@@ -98,6 +98,8 @@ def close(store: Store, closing: Closing, began: datetime, now: datetime) -> lis
             closed.append(code)
         except Unavailable:
             raise
+        except Conflict as changed:  # a coordinator's command came between: the next pass decides anew
+            log.info("changed meanwhile", action="close.conflict", campaign=code, reason=str(changed))
         except Exception as error:  # noqa: BLE001 - raised below: one letter that can't be made holds no other back
             log.error("a letter could not be made", action="close.failed", campaign=standing.campaign.code.written)
             broken = broken or error

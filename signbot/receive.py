@@ -16,7 +16,7 @@ from typing import Protocol
 
 import structlog
 
-from signbot.core import compose, token
+from signbot.core import approval, compose, token
 from signbot.core.address import canonical, names_us
 from signbot.core.answers import Answer
 from signbot.core.campaign import Campaign, CampaignState, Verification
@@ -25,7 +25,7 @@ from signbot.core.decide import decide
 from signbot.core.decision import Add, Ask, Erase, Known, Outcome, Pending, Release, Standing, Use, newly_counted
 from signbot.core.delivery import DeliveryState, Kind, Outage
 from signbot.core.dkim import Wanted
-from signbot.core.intents import Confirm, Forget, Intent, Reading, Rename, Sign, TooManyNames, Unclear, Why, Withdraw
+from signbot.core.intents import Forget, Intent, Reading, Rename, Sign, TooManyNames, Unclear, Why, Withdraw
 from signbot.core.ledger import Seen, Verdict
 from signbot.core.mail import Arrived, Authenticity, Mail, Trust, content, read
 from signbot.core.understand import Context, understand
@@ -78,6 +78,7 @@ class Desk:
     max_mail_bytes: int
     forgets: Callable[[str, datetime], object]  # before a supporter is: the erasure journal, the mailbox's old mails
     signed: Callable[[bytes, Wanted], str]  # our own check of DKIM: how the From domain is proven; "" when it is not
+    sealed: Callable[[bytes, Wanted], str]  # the same by the ARC seal of somebody whom we trust
     printable: Callable[[str], str]  # characters of a name that the letter can't show
     now: Callable[[], datetime]
     gone_by: datetime | None = None  # in a replay: what was due by then has gone out already
@@ -297,6 +298,7 @@ def _silent(studied: Studied, verdict: Verdict, note: str, outgoing: tuple[Outgo
     return Decided(
         studied.seen, verdict, outgoing=outgoing, supporter=studied.supporter, arrived=studied.arrived.arrived,
         note=note, raw=studied.arrived.raw if keep else b"", message_id=studied.mail.message_id,
+        authenticity=_found(studied.mail),
     )  # fmt: skip
 
 
@@ -364,14 +366,19 @@ def _wants_proof(intent: Intent, facts: Facts) -> bool:
 
 
 def _second_opinion(studied: Studied, desk: Desk) -> Studied:
-    """Where the provider said nothing that we may believe, the signature that the mail itself carries."""
+    """Where the provider said nothing that we may believe, the signature that the mail itself carries.
+
+    Only a trusted sealer speaks against a DMARC failure: that it fails behind a forwarder is what seals are for.
+    """
     mail, raw = studied.mail, studied.arrived.raw
-    said = mail.authenticity is not Authenticity.NONE or mail.refuted
     cut_off = studied.arrived.size > len(raw)
-    if said or cut_off or mail.sender is None or mail.automatic or mail.report or studied.accepted:
+    settled = mail.authenticity is Authenticity.PASS or studied.accepted
+    if settled or cut_off or mail.sender is None or mail.automatic or mail.report:
         return studied
     wanted = Wanted(mail.sender.domain, desk.own_addresses, desk.office.subaddress, studied.arrived.arrived)
-    if not (why := desk.signed(raw, wanted)):
+    refuted = mail.refuted or mail.authenticity is Authenticity.FAIL
+    why = ("" if refuted else desk.signed(raw, wanted)) or desk.sealed(raw, wanted)
+    if not why:
         return studied
     return replace(studied, mail=replace(mail, authenticity=Authenticity.PASS, authenticity_why=why))
 
@@ -435,7 +442,13 @@ def decided(case: Case, studied: Studied, outcome: Outcome, desk: Desk, key: byt
         text_hashes=tuple((code, one.campaign.text_hash) for code, one in case.standings.items() if code in added),
         nonce=nonce, expires=expires, note=outcome.note,
         raw=studied.arrived.raw if outcome.verdict is Verdict.HELD else b"", message_id=studied.mail.message_id,
+        authenticity=_found(studied.mail),
     )  # fmt: skip
+
+
+def _found(mail: Mail) -> str:
+    """What was found about who wrote, for a coordinator who asks later."""
+    return f"{mail.authenticity}: {mail.authenticity_why}" if mail.authenticity_why else ""
 
 
 def _identity(studied: Studied) -> str:
@@ -520,6 +533,8 @@ def rehearse(raw: bytes, store: Store | None, desk: Desk, at: datetime) -> Rehea
     request = _request(studied, facts.known.get(studied.supporter, Known()), facts, key)
     context = _context(studied, facts, desk, facts.known.get(studied.supporter, Known()), request)
     reading = understand(studied.mail, context)
+    if any(_wants_proof(intent, facts) for intent in reading.intents):
+        studied = _second_opinion(studied, desk)
     if set_apart := _set_apart(studied, facts, desk):
         return Rehearsal(studied.mail, context, reading, *set_apart, None)
     would = _supporter(studied, facts, desk, key)
@@ -548,35 +563,41 @@ def _set_apart(studied: Studied, facts: Facts, desk: Desk) -> tuple[Verdict, str
 
 
 def _release(studied: Studied, facts: Facts, desk: Desk, key: bytes) -> Decided | None:
-    """A coordinator releases a finished letter: authenticated, with the token that came with the letter."""
-    pending = _release_request(studied, facts, desk, key)
-    if pending is None:
+    """A coordinator releases a finished letter: listed, authenticated, with the token that came with the letter."""
+    if studied.supporter not in {canonical(address) for address in desk.office.coordinators}:
         return None
+    known = facts.known.get(studied.supporter, Known())
+    pending = approval.request(studied.mail, known, key, studied.arrived.arrived)
+    context = replace(_context(studied, facts, desk, Known(), pending), asked=approval.has_token(studied.mail))
+    reading = understand(studied.mail, context)
+    if pending is None:
+        asked = _request(studied, known, facts, key)  # they may be a supporter, too
+        notice = any(facts.ours[one].kind is Kind.NOTICE for one in studied.mail.references if one in facts.ours)
+        meant = asked is None and approval.means_release(studied.mail, reading, answers_notice=notice)
+        return _not_released(studied, facts, desk) if meant else None
     studied = _second_opinion(studied, desk)
     if studied.mail.authenticity is not Authenticity.PASS or studied.junk:
         return _told(studied, desk, pending.release, "your reply could not be authenticated")
-    reading = understand(studied.mail, replace(_context(studied, facts, desk, Known(), pending), asked=True))
-    if not _says_release(reading):
+    if not approval.says_release(reading):
         return _told(studied, desk, pending.release, "your reply says neither yes nor RELEASE")
     done = _silent(studied, Verdict.CONFIRMED, f"{pending.release} released by a coordinator")
     return replace(done, changes=(Release(pending.release, studied.supporter), Use(pending.id)))
 
 
-def _says_release(reading: Reading) -> bool:
-    said = reading.own_words.casefold().split()
-    return any(isinstance(intent, Confirm) for intent in reading.intents) or said[:1] == ["release"]
-
-
-def _release_request(studied: Studied, facts: Facts, desk: Desk, key: bytes) -> Pending | None:
-    if studied.supporter not in {canonical(address) for address in desk.office.coordinators}:
-        return None
-    known = facts.known.get(studied.supporter, Known())
-    live = {one.nonce: one for one in known.pending if one.release and not one.used}
-    for candidate in token.candidates((*studied.mail.recipients, studied.mail.subject)):
-        pending = live.get(token.nonce_of(candidate))
-        if pending and pending.expires and token.genuine(candidate, key, "release", studied.supporter, pending.expires):
-            return pending
-    return None
+def _not_released(studied: Studied, facts: Facts, desk: Desk) -> Decided:
+    """Without a valid token: a coordinator who can be believed is told what to do; anybody else gets no answer."""
+    note = "a coordinator's RELEASE without a valid token"
+    studied = _second_opinion(studied, desk)
+    if studied.mail.authenticity is not Authenticity.PASS or studied.junk or studied.mail.automatic:
+        return _silent(studied, Verdict.HELD if studied.junk else Verdict.OTHER, f"{note}, and not authenticated")
+    plain = understand(studied.mail, _context(studied, facts, desk, Known(), None))
+    standing = facts.standings.get(approval.campaign_of(plain))
+    headline = f"{standing.campaign.code.written if standing else 'A letter'}: not released by your reply"
+    why = approval.why_not(standing, approval.has_token(studied.mail))
+    written = desk.office.writer.notice("alarm", desk.languages[0], headline=headline, lines=[why])
+    assert studied.mail.sender is not None
+    notice = desk.office.notice(studied.mail.sender.written, written, desk.now())
+    return _silent(studied, Verdict.OTHER, note, (notice,))
 
 
 def _told(studied: Studied, desk: Desk, code: str, why: str) -> Decided:

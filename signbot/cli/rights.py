@@ -83,7 +83,9 @@ def _erase(shell: Shell, supporter: str) -> int:
 def export_person(shell: Shell, address: str, output: Path | None) -> None:
     """Everything that is kept about ADDRESS, as JSON: for the person who asks for it."""
     supporter = _supporter(address)
-    found = shell.store.person(supporter) if shell.begun else {}
+    found: dict[str, object] = {**shell.store.person(supporter)} if shell.begun else {}
+    if shell.begun and (since := shell.store.unsubscribed([supporter]).get(supporter)):
+        found["wants_no_alerts_since"] = since.isoformat()
     text = json.dumps({"address": supporter, **found}, ensure_ascii=False, indent=2)
     if output is None:
         click.echo(text)

@@ -150,6 +150,7 @@ def read_limits(table: Table) -> Limits:
         names_per_mail=table.integer("names_per_mail", 5, 1, 10_000),
         quarantine_days=table.integer("quarantine_days", 90, 1, 10_000),
         retention_days=table.integer("retention_days", 365, 1, 36_500),
+        pass_minutes=table.integer("pass_minutes", 60, 1, 10_000),
     )
     table.done()
     return limits

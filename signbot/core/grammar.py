@@ -14,7 +14,7 @@ from signbot.core.sentences import AND, Token, after_address, after_lead, senten
 
 _NO = frozenset(("no", "não", "non"))
 POLITE = 5  # words that may stand before `could you`
-_STATES = (Verb.SIGN, Verb.STATUS, Verb.NEVER)
+_STATES = (Verb.SIGN, Verb.STATUS, Verb.UNSUBSCRIBE, Verb.SUBSCRIBE, Verb.NEVER)
 
 
 @dataclass(frozen=True, slots=True)

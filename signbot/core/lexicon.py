@@ -20,7 +20,9 @@ class Verb(StrEnum):
     LIST = "list"
     HELP = "help"
     FORGET = "forget"
-    NEVER = "never"  # looks like a command, and is none: SIG, SIGN OFF, unsubscribe
+    UNSUBSCRIBE = "unsubscribe"  # from alerts: what our own List-Unsubscribe says
+    SUBSCRIBE = "subscribe"
+    NEVER = "never"  # looks like a command, and is none: SIG, SIGN OFF
 
 
 Phrase = tuple[str, ...]

@@ -23,6 +23,7 @@ MAX_HTML = 256 * 1024
 MAX_SUBJECT = 1_000
 MAX_IDS = 100  # of References; the first and the last ones are kept
 MAX_RECIPIENTS = 200
+HARMLESS = ("a line that is no header field", "a blank before a colon")  # old programs write so
 IDENTITY_BODY = 64 * 1024  # octets of the body that are part of a mail's identity
 
 NO_FORM = "a bounce without a form"  # nothing but its words says what it is
@@ -44,6 +45,8 @@ _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?![A-Za-z])")
 IDENTITY = ("from", "sender", "reply-to", "to", "cc", "subject", "date", "message-id", "in-reply-to", "references",
             "mime-version", "content-type", "content-transfer-encoding", "content-disposition", "content-id",
             "content-language", "auto-submitted")  # fmt: skip
+# Of one that has a number and a date of its own: so that a copy which somebody dresses up anew is no new mail.
+NUMBERED = ("from", "to", "subject", "date", "message-id", "content-type")
 
 Read = TypeVar("Read")
 
@@ -135,8 +138,8 @@ def _isolated(what: str, reading: Callable[[], Read], otherwise: Read, defects: 
 
 def _sender(headers: Headers) -> Address | NoAddress:
     """A header block that we did not see whole, or that others may read otherwise, has no sender."""
-    if headers.defects and headers.defects != ("a line that is no header field",):
-        return NoAddress(headers.defects[0])
+    if unclear := [defect for defect in headers.defects if defect not in HARMLESS]:
+        return NoAddress(unclear[0])
     return single(headers.raw("from"))
 
 
@@ -221,6 +224,8 @@ def content(raw: bytes) -> bytes:
     """
     head, body = split(raw[:MAX_RAW])
     headers = parse_headers(head)
-    lines = [b"%s:%s\n" % (name.encode(), b" ".join(value.split())) for name in IDENTITY for value in headers.raw(name)]
+    numbered = all(len(headers.raw(name)) == 1 and headers.raw(name)[0] for name in NUMBERED)
+    names = NUMBERED if numbered else IDENTITY
+    lines = [b"%s:%s\n" % (name.encode(), b" ".join(value.split())) for name in names for value in headers.raw(name)]
     start = body[: 2 * IDENTITY_BODY].replace(b"\r\n", b"\n").rstrip(b"\n")
     return b"".join([*lines, b"\n", start[:IDENTITY_BODY].rstrip(b"\n")])

@@ -16,6 +16,7 @@ from signbot.core.code import CodeBook
 from signbot.core.grammar import Command, Words, read_line
 from signbot.core.html import to_text
 from signbot.core.intents import (
+    Alerts,
     Confirm,
     Forget,
     Help,
@@ -36,12 +37,13 @@ from signbot.core.intents import (
 from signbot.core.lexicon import Verb, no_names
 from signbot.core.mail import Mail
 from signbot.core.people import is_household, is_name_given, new_name, people, said_names
-from signbot.core.plain import plain
 from signbot.core.reply import OwnWords, essence, is_reply_subject, own_words
 from signbot.core.sources import Sources, sources
+from signbot.core.texts import of_campaigns
 
+ABOUT_ALERTS = (Verb.UNSUBSCRIBE, Verb.SUBSCRIBE)
+IDLE = (Verb.NEVER, *ABOUT_ALERTS)  # what they say is no answer to a request of ours
 UNKNOWN_CODES = 5  # answered in one mail
-KNOWN = 16  # sets of campaigns kept at hand
 NEAR = 3  # sentences
 SIGNATURE_LINES = 5  # below "Best regards,"
 _ITEM = re.compile(r"^[\s>*•·–—-]*(?:\d{1,3}\s?[.)]\s*)?")
@@ -77,7 +79,7 @@ def understand(mail: Mail, context: Context) -> Reading:
 
 def alternatives(mail: Mail, context: Context) -> list[tuple[str, OwnWords]]:
     """The text and the HTML of a mail (as text), as far as there are any, each with its lines sorted."""
-    ours = (*_of_campaigns(context.campaigns).essences, *filter(None, map(essence, context.ours)))
+    ours = (*of_campaigns(context.campaigns).essences, *filter(None, map(essence, context.ours)))
     texts = [text for text in (mail.text, to_text(mail.html) if mail.html.strip() else "") if text.strip()]
     return [(text, own_words(text, ours)) for text in texts or [""]]
 
@@ -117,10 +119,10 @@ class _Said:
 
 
 def _read(own: OwnWords, mail: Mail, context: Context) -> Reading:
-    said = _Said(mail, context, _of_campaigns(context.campaigns).book, own)
+    said = _Said(mail, context, of_campaigns(context.campaigns).book, own)
     said.notes.append(f"lines: {own.kinds[:200]}")
     _sort(said)
-    if not said.commands and not said.unsure and not said.words:
+    if not said.commands and not said.unsure and (not said.words or _about_alerts(mail.subject, said.book)):
         _take_subject(said)
     intents = tuple(_merged(_intents(said)))
     return Reading(intents, _language(said), own.text, tuple(said.notes))
@@ -221,6 +223,12 @@ def _bind(said: _Said, groups: list[tuple[list[Command], list[Detail]]]) -> None
     said.details = [detail for _, below in groups for detail in below]
 
 
+def _about_alerts(subject: str, book: CodeBook) -> bool:
+    """QUIRK: mail programs that write the mail of a List-Unsubscribe put words of their own below."""
+    parts = read_line(subject[:400], book)
+    return isinstance(parts[0], Command) and parts[0].verb in ABOUT_ALERTS if parts else False
+
+
 def _take_subject(said: _Said) -> None:
     """A one-tap mail: the subject is the command when it starts a thread and the words below are none."""
     mail, context = said.mail, said.context
@@ -244,6 +252,8 @@ def _intents(said: _Said) -> Iterator[Intent]:
         yield reply
         return
     active = [command for command in said.commands if command.verb is not Verb.NEVER and not _is_off(command, refused)]
+    if any(command.verb not in ABOUT_ALERTS for command in active):  # a footer's "unsubscribe" is nobody's wish
+        active = [command for command in active if command.verb not in ABOUT_ALERTS]
     if refused is not None:
         campaign = _single(refused or _named_codes(said)) or _single(_thread_codes(said))
         yield Unclear(Why.REFUSED, campaign, _refusing_words(said))
@@ -277,7 +287,7 @@ def _is_off(command: Command, refused: tuple[str, ...] | None) -> bool:
 
 def _reply_to_request(said: _Said, refused: tuple[str, ...] | None) -> Intent | None:
     """Confirm, Refuse, or what is unclear about it; None when the mail holds a command of its own."""
-    active = [command for command in said.commands if command.verb is not Verb.NEVER and not command.refused]
+    active = [command for command in said.commands if command.verb not in IDLE and not command.refused]
     denied = refused is not None or any(words.no for words in said.words) or len(active) < len(said.commands)
     if denied and not active:
         return Refuse()
@@ -310,6 +320,10 @@ def _of_command(said: _Said, command: Command) -> Iterator[Intent]:
             yield Help()
         case Verb.FORGET:
             yield Unclear(Why.NO_COMMAND) if command.refused else Forget()
+        case Verb.UNSUBSCRIBE | Verb.SUBSCRIBE:
+            doubtful = command.refused or command.doubtful or said.household
+            wanted = command.verb is Verb.SUBSCRIBE
+            yield Unclear(Why.NO_COMMAND, detail=_first_words(said)) if doubtful else Alerts(wanted)
         case Verb.NEVER:
             pass
 
@@ -340,7 +354,7 @@ def _sign(said: _Said, command: Command, code: str) -> Intent:
     told = said.is_household and not is_name_given(command)
     household = (command.household or told) and not is_household(command.details)
     command = command if command.household == household else replace(command, household=household)
-    titles = _of_campaigns(said.context.campaigns).titles
+    titles = of_campaigns(said.context.campaigns).titles
     named = people(command, command.details, said.mail.sender, titles)
     if named.why is not None:
         return Unclear(named.why, code)
@@ -459,7 +473,7 @@ def _together(before: tuple[Person, ...], more: tuple[Person, ...]) -> tuple[Per
     return (*before, *(person for person in more if names.key(person.name) not in known))
 
 
-# The language, and what is made once ---------------------------------------------
+# The language ---------------------------------------------------------------------------------------
 
 
 def _language(said: _Said) -> str:
@@ -473,28 +487,3 @@ def _language(said: _Said) -> str:
     return next(
         (language for language in preferred if language in possible), next(iter([*possible, *preferred, *supported]))
     )
-
-
-@dataclass(frozen=True, slots=True)
-class _Known:
-    """What is made once of the campaigns, and the letters by which their texts are known again."""
-
-    campaigns: tuple[Campaign, ...]
-    book: CodeBook
-    essences: tuple[str, ...]
-    titles: frozenset[str]
-
-
-_known: dict[int, _Known] = {}  # by identity: hashing whole campaigns for each mail costs more than the rest
-
-
-def _of_campaigns(campaigns: tuple[Campaign, ...]) -> _Known:
-    found = _known.get(id(campaigns))
-    if found is None or found.campaigns is not campaigns:
-        if len(_known) >= KNOWN:
-            _known.clear()
-        texts = (text for campaign in campaigns for text in (campaign.body, campaign.statement))
-        book = CodeBook((campaign.folded for campaign in campaigns), (campaign.title for campaign in campaigns))
-        titles = frozenset(plain(campaign.title).strip() for campaign in campaigns)
-        found = _known[id(campaigns)] = _Known(campaigns, book, tuple(filter(None, map(essence, texts))), titles)
-    return found

@@ -34,7 +34,7 @@ class Locks(Database):
         """Hold the lock; Busy when another process has it for longer than `wait`.
 
         Whoever gets the lock of a pass receives and closes alone: what a dead process had claimed goes again at once,
-        but letters: those wait for `settle`.
+        but letters: those wait for their own copy, and for `settle`.
         """
         with self._held(name, wait):
             if name == "pass":

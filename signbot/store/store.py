@@ -6,15 +6,19 @@ remind    to_remind                                            .remind
 send      queue, due, claim, tried, settle, bounced            .send
 evidence  prove, composed, sent_bytes, proofs, receipts        .evidence
 restore   restored_from, unknown, hold_restored, replayed      .backup, .restore
+outages   away, is_away, alarmed, is_back                      .outages
+alert     unsubscribed                                         .alerts
 people    balance, signatures, set_aside, digest, forget …     .reports, .person, .erase, .retention
 """
 
+from signbot.store.alerts import Alerting
 from signbot.store.campaigns import Campaigns
 from signbot.store.database import exists
 from signbot.store.erase import Erasing
 from signbot.store.evidence import Evidences
 from signbot.store.letters import Letters
 from signbot.store.locks import Locks
+from signbot.store.outages import Outages
 from signbot.store.person import Persons
 from signbot.store.receive import Receiving
 from signbot.store.record import Recording
@@ -33,6 +37,8 @@ class Store(
     Letters,
     Sending,
     Reminding,
+    Outages,
+    Alerting,
     Reports,
     Evidences,
     Persons,

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from signbot.core.intents import (
+    Alerts,
     Confirm,
     Forget,
     Help,
@@ -79,15 +80,34 @@ def test_a_refusal_is_answered_in_its_own_language() -> None:
 @pytest.mark.parametrize(
     "text",
     ["SIG UA 329/11", "SIGN OFF UA 329/11", "SIG",
-     "SIGN OFF", "signoff", "unsubscribe", "UNSUBSCRIBE UA 329/11", "UA 329/11", "I support UA 329/11", "SIGN UA 329/11 if I may",
+     "SIGN OFF", "signoff", "UA 329/11", "I support UA 329/11", "SIGN UA 329/11 if I may",
      "I signed UA 329/11 last week", "Sign language is in UA 329/11", "SIGNATURE UA 329/11",
-     "My mother asked me to SIGN UA 329/11", "SING UA 329/11", "DARME DE BAJA", "ABMELDEN", "désabonner"],
+     "My mother asked me to SIGN UA 329/11", "SING UA 329/11"],
 )  # fmt: skip
 def test_what_is_no_wish_to_sign_signs_nothing_and_says_so(text: str) -> None:
     (intent,) = read(text)
     assert isinstance(intent, Unclear)
     assert intent.why is Why.NO_COMMAND
     assert intent.campaign == (A if "329" in text else "")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["unsubscribe", "UNSUBSCRIBE UA 329/11", "Please unsubscribe me, thank you!", "DARME DE BAJA", "ABMELDEN",
+     "désabonner", "descadastrar"],
+)  # fmt: skip
+def test_who_leaves_the_list_asks_for_no_more_alerts(text: str) -> None:
+    assert read(text) == (Alerts(wanted=False),)
+
+
+@pytest.mark.parametrize("text", ["SUBSCRIBE", "please subscribe me", "SUSCRIBIRME", "abonnieren"])
+def test_who_comes_back_asks_for_alerts(text: str) -> None:
+    assert read(text) == (Alerts(wanted=True),)
+
+
+@pytest.mark.parametrize("text", ["do not unsubscribe me", "How do I unsubscribe?", "unsubscribe me and my wife"])
+def test_what_is_no_clear_wish_about_alerts_changes_nothing(text: str) -> None:
+    assert not any(isinstance(intent, Alerts) for intent in read(text))
 
 
 @pytest.mark.parametrize(

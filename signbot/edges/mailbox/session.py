@@ -5,6 +5,7 @@ Translates what the libraries raise: `unavailable`.
 
 import contextlib
 import re
+import socket
 import ssl
 import threading
 import time
@@ -30,6 +31,11 @@ IDLE_RENEWED: Final = 25 * 60.0  # seconds; RFC 2177: servers may hang up after 
 GOODBYE: Final = 5.0  # seconds that a LOGOUT may take
 
 
+# QUIRK: what imaplib and imapclient let slip when an answer is odd or cut off (tests: test_an_odd_answer_is_an_outage)
+ODD: Final = (ValueError, TypeError, LookupError, AttributeError)
+BROKEN: Final = (OSError, IMAPClientError, *ODD)
+
+
 class MailboxUnavailable(Outage):
     """The mailbox can't be had; the pass is incomplete. `permanent`: a person must change something first."""
 
@@ -51,7 +57,7 @@ class ImapSettings:
     host: str
     port: int
     username: str
-    password: str = field(default="", repr=False)
+    password: str | Callable[[], str] = field(default="", repr=False)  # asked for at each login: it may change
     token: Callable[[], str] | None = field(default=None, repr=False)  # a fresh OAuth access token, for each login
     security: str = "tls"  # tls | starttls | none
     folder: str = "INBOX"
@@ -186,11 +192,16 @@ class Session:
         try:
             self.client.socket().settimeout(GOODBYE)
             self.client.logout()
-        except (IMAPClientError, OSError):
+        except BROKEN:
             self.shutdown()
 
+    def cut(self) -> None:
+        """From another thread: who waits for an answer hears that there is none. TLS has no say in it."""
+        with contextlib.suppress(OSError):
+            socket.socket.shutdown(self.client.socket(), socket.SHUT_RDWR)
+
     def shutdown(self) -> None:
-        with contextlib.suppress(OSError, IMAPClientError):  # it may be closed already
+        with contextlib.suppress(*BROKEN):  # it may be closed already
             self.client.shutdown()
 
 
@@ -200,7 +211,7 @@ class Session:
 _TEMPORARY: Final = re.compile(r"\[(UNAVAILABLE|INUSE|LIMIT|SERVERBUG)\]|too many|try again|temporar", re.IGNORECASE)
 
 
-def connect(settings: ImapSettings) -> Session:
+def connect(settings: ImapSettings, password: str) -> Session:
     context = None if settings.security == "none" else ssl.create_default_context(cafile=settings.ca)
     client = IMAPClient(
         settings.host, settings.port, ssl=settings.security == "tls", ssl_context=context, timeout=settings.timeout
@@ -210,16 +221,16 @@ def connect(settings: ImapSettings) -> Session:
         client.normalise_times = False  # INTERNALDATE with its offset
         if settings.security == "starttls":
             client.starttls(context)
-        _log_in(client, settings)
+        _log_in(client, settings, password)
     except BaseException:
         Session(client).shutdown()
         raise
     return Session(client)
 
 
-def _log_in(client: IMAPClient, settings: ImapSettings) -> None:
+def _log_in(client: IMAPClient, settings: ImapSettings, password: str) -> None:
     """QUIRK: imapclient calls a BYE at login a wrong password; only NO and BAD are one, and not all of these."""
-    secret = settings.token() if settings.token else settings.password
+    secret = settings.token() if settings.token else password
     try:
         _credentials(client, settings, secret)
     except (LoginError, IMAPClientAbortError) as error:
@@ -258,6 +269,8 @@ def unavailable(error: Exception) -> MailboxUnavailable:
             return MailboxUnavailable("the mail server does not answer in time")
         case OSError(strerror=str(reason)):
             return MailboxUnavailable(f"the mail server can't be reached: {reason}")
+        case ValueError() | TypeError() | LookupError() | AttributeError():
+            return MailboxUnavailable(f"the mail server's answer can't be read ({type(error).__name__})")
         case _:
             return MailboxUnavailable(words(error))
 
