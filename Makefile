@@ -6,7 +6,7 @@ WORKERS ?= 2
 BIN := .venv/bin
 READY := .venv/.ready
 
-.PHONY: help demo test lint format bench crash lock clean
+.PHONY: help demo test lint format bench crash soak lock clean
 .NOTPARALLEL:
 
 help:
@@ -17,7 +17,8 @@ help:
 	  'make format  put the code into shape' \
 	  'make bench   measure how fast mails are read, recorded and sent' \
 	  'make crash   kill one pass at many system calls, carry on, and judge (Linux; EACH=200 for more points)' \
-  'make lock    resolve requirements.lock anew (needs uv)' \
+	  'make soak    twenty minutes of faults beside a model of what must be true (SECONDS=60 SEED=7; DATABASE=postgresql)' \
+	  'make lock    resolve requirements.lock anew (needs uv)' \
 	  'make clean   remove what these commands have made'
 
 demo: $(READY)
@@ -48,6 +49,10 @@ bench: $(READY)
 crash: $(READY)
 	@.ci/servers
 	@$(BIN)/python -m tests.crash
+
+soak: $(READY)
+	@.ci/servers
+	@$(BIN)/python -m tests.soak
 
 lock:
 	@command -v $(UV) >/dev/null || { echo 'make lock needs uv: pipx install uv'; exit 1; }

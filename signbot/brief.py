@@ -16,7 +16,6 @@ from signbot.store import LATE, OURSELVES, RIGHTS, SPAM, UNANSWERED, UNREACHABLE
 
 BEFORE = timedelta(hours=24)  # a coordinator's time to look at what is doubtful
 LAST_LOOK = timedelta(hours=3)  # and once more, when mails still wait for a decision
-ALARM_AFTER = timedelta(hours=1)  # a server may be away that long before a person is woken
 DIGEST_HOUR = 7  # in the bot's time zone: with the morning coffee
 TITLES: dict[str, str] = {
     Verdict.HELD: "held for your decision",
@@ -82,7 +81,10 @@ def _deliveries(store: Store, office: Office, standing: Standing, now: datetime)
     counts, code = store.counts(standing.campaign.folded)["deliveries"], standing.campaign.code.written
     if not any(counts.get(state) for state in NEEDS_A_PERSON):
         return
-    stuck = [row for row in store.deliveries(standing.campaign.folded) if row.state in NEEDS_A_PERSON]
+    letters = store.deliveries(standing.campaign.folded)
+    stuck = [row for row in letters if row.state in NEEDS_A_PERSON and not row.waiting]
+    if not stuck:
+        return  # what is not known yet may still settle itself
     lines = [f"{row.printed}, by {row.channel}, delivery {row.id}: {row.state}: {row.reason}" for row in stuck]
     lines.append(f"Then say what became of it: signbot resolve {stuck[0].id} --as sent (or again, failed, skipped)")
     key = f"deliveries:{standing.campaign.folded}:" + ",".join(f"{row.id}{row.state}" for row in stuck)

@@ -37,7 +37,7 @@ from signbot.core.delivery import APPROVAL, DeliveryState, Kind
 from signbot.core.evidence import RECEIPT_OCTETS, names, receipt, receipt_hash
 from signbot.core.letter import Letter, abridged, compose, copy_for, text
 from signbot.outgoing import MACHINE, Office
-from signbot.store import OURSELVES, DeliveryRow, Frozen, Outgoing, ReleaseRequest, Store, Unavailable, Untold
+from signbot.store import OURSELVES, Conflict, DeliveryRow, Frozen, Outgoing, ReleaseRequest, Store, Unavailable, Untold
 
 log = structlog.get_logger(__name__)
 
@@ -109,6 +109,8 @@ def close(store: Store, closing: Closing, began: datetime, now: datetime) -> lis
             closed.append(code)
         except Unavailable:
             raise
+        except Conflict as changed:  # a coordinator's command came between: the next pass decides anew
+            log.info("changed meanwhile", action="close.conflict", campaign=code, reason=str(changed))
         except Exception as error:  # noqa: BLE001 - raised below: one letter that can't be made holds no other back
             log.error("a letter could not be made", action="close.failed", campaign=standing.campaign.code.written)
             broken = broken or error
@@ -145,7 +147,8 @@ def _close_one(store: Store, closing: Closing, standing: Standing, now: datetime
         return
     letter = _letter(campaign, frozen)
     everybodys = _copy(closing, letter, "", "")
-    letters = [replace(one, dispatch=frozen.dispatch) for one in _letters(closing, campaign, everybodys, now)]
+    made = _letters(closing, campaign, everybodys, now, frozen.dispatch)
+    letters = [replace(one, dispatch=frozen.dispatch) for one in made]
     state = CampaignState.DELIVERING
     notices: tuple[Outgoing, ...] = ()
     releases: tuple[ReleaseRequest, ...] = ()
@@ -190,6 +193,7 @@ class Transmission:
     salutation: str = ""  # of their own copy, where all who share the route have the same
     language: str = ""
     cover: str = ""  # for whom, with their offices, on a fax's first page; "": none
+    dispatch: int = 1  # 2…: an addendum
 
 
 def transmissions(campaign: Campaign) -> list[Transmission]:
@@ -233,9 +237,11 @@ def _copy(closing: Closing, letter: Letter, salutation: str, language: str) -> C
     return Copy(whole, mailed, words, closing.press.pdf(mailed))
 
 
-def _letters(closing: Closing, campaign: Campaign, everybodys: Copy, now: datetime) -> Iterator[Outgoing]:
+def _letters(
+    closing: Closing, campaign: Campaign, everybodys: Copy, now: datetime, dispatch: int
+) -> Iterator[Outgoing]:
     letter, copies = everybodys.letter, {("", ""): everybodys}
-    for one in transmissions(campaign):
+    for one in (replace(each, dispatch=dispatch) for each in transmissions(campaign)):
         wish = (one.salutation, one.language)
         if wish not in copies:
             copies[wish] = _copy(closing, letter, *wish)
@@ -274,6 +280,11 @@ def _outgoing(campaign: Campaign, one: Transmission, address: str, message_id: s
     )  # fmt: skip
 
 
+def _what(campaign: Campaign, one: Transmission) -> str:
+    """Composed again from the same database or its backup, it is the same letter to the same route."""
+    return f"letter:{campaign.folded}:{one.dispatch}:{one.route.channel}:{one.route.key}"
+
+
 def _headers(office: Office) -> dict[str, str]:
     """A letter is a person's: only its Reply-To leads to the coordinator."""
     return {"Reply-To": office.coordinators[0]} if office.coordinators else {}
@@ -284,7 +295,8 @@ def _by_email(
 ) -> Outgoing:
     attachment = Attachment(f"{campaign.code.slug}.pdf", "application/pdf", pdf)
     address, office = one.route.address, closing.office
-    message_id, payload = office.mail(address, words, now, _headers(office), (attachment,), flowed=True)
+    what = _what(campaign, one)
+    message_id, payload = office.mail(address, words, now, _headers(office), (attachment,), flowed=True, what=what)
     return _outgoing(campaign, one, address, message_id, payload)
 
 
@@ -297,7 +309,12 @@ def _by_fax(
     dialled = closing.dial(one.route)
     address = dialled or closing.dial(Route(Channel.FAX, one.route.address))
     message_id, payload = office.mail(
-        address, LetterMail(subject, "", "", letter.language), now, _headers(office), (attachment,)
+        address,
+        LetterMail(subject, "", "", letter.language),
+        now,
+        _headers(office),
+        (attachment,),
+        what=_what(campaign, one),
     )
     outgoing = _outgoing(campaign, one, address, message_id, payload)
     if dialled:
@@ -318,7 +335,8 @@ def _by_post(closing: Closing, campaign: Campaign, one: Transmission, pdf: bytes
     office = closing.office
     written = office.writer.notice("post", office.language, campaign=campaign, address=one.route.address)
     attachment = Attachment(f"{campaign.code.slug}.pdf", "application/pdf", pdf)
-    message_id, payload = office.mail(office.coordinators[0], written, now, MACHINE, (attachment,))
+    what = _what(campaign, one)
+    message_id, payload = office.mail(office.coordinators[0], written, now, MACHINE, (attachment,), what=what)
     return _outgoing(campaign, one, office.coordinators[0], message_id, payload)
 
 

@@ -1,10 +1,13 @@
 """Words to finished bytes in the outbox: used by each step that has something to say.
 
 templates -> Written -> MIME -> Outgoing, with its Message-ID, once and for all
+
+A Message-ID follows from what the mail is (the answer to that mail, that letter to that fax), and from a secret: made
+anew from a restored backup it is the same mail again, and can't be guessed (to have received it proves something).
 """
 
 import secrets
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Protocol
@@ -40,9 +43,9 @@ class WriterPort(Protocol):
     def notice(self, name: str, language: str, **values: object) -> Written: ...
 
 
-def new_message_id(bot_address: str) -> str:
-    """Not to be guessed: to have received it proves something (RFC 5322 section 3.6.4)."""
-    return f"<{secrets.token_hex(16)}@{bot_address.rpartition('@')[2]}>"
+def by_chance(_what: str) -> str:
+    """Where nothing is remembered (a preview), each mail is another one."""
+    return secrets.token_hex(16)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +58,7 @@ class Office:
     coordinators: tuple[str, ...]
     language: str
     writer: WriterPort
+    mint: Callable[[str], str] = by_chance  # what a mail is -> the left side of its Message-ID (RFC 5322 section 3.6.4)
 
     def reply_to(self, tag: str) -> str:
         return compose.subaddress(self.address, self.subaddress, tag)
@@ -67,20 +71,22 @@ class Office:
         headers: Mapping[str, str],
         attachments: tuple[compose.Attachment, ...] = (),
         flowed: bool = False,
+        what: str = "",
     ) -> tuple[str, bytes]:
-        """(Message-ID, bytes) of one mail."""
-        message_id = new_message_id(self.address)
+        """(Message-ID, bytes) of one mail. `what`: says which mail it is; "" when it is never made a second time."""
+        left = self.mint(what) if what else by_chance(what)
+        message_id = f"<{left}@{self.address.rpartition('@')[2]}>"
         payload = compose.compose(
             sender=self.address, sender_name=self.name, to=to, subject=written.subject, text=written.text,
             html=written.html, headers=headers, attachments=attachments, message_id=message_id, date=at, flowed=flowed,
         )  # fmt: skip
         return message_id, payload
 
-    def answer(self, answer: Answer, at: datetime, *, asks: bool, postponed: bool = False) -> Outgoing:
-        """To the single From address, about one mail of theirs."""
+    def answer(self, answer: Answer, at: datetime, *, asks: bool, postponed: bool = False, what: str = "") -> Outgoing:
+        """To the single From address, about one mail of theirs; `what` names that mail."""
         written = self.writer.answer(answer)
         headers = self._answer_headers(answer, written)
-        message_id, payload = self.mail(answer.to.written, written, at, headers)
+        message_id, payload = self.mail(answer.to.written, written, at, headers, what=what)
         codes = {item.campaign.folded for item in answer.items if item.campaign}
         return Outgoing(
             Kind.REQUEST if asks else Kind.ANSWER, Channel.EMAIL, answer.to.written, message_id, payload,
@@ -98,22 +104,24 @@ class Office:
         """To a supporter, after a delivery or a cancellation: nobody asked for it."""
         tagged = replace(answer, tag=campaign.code.slug)
         written = self.writer.answer(tagged)
+        once = f"{answer.items[0].say}:{campaign.folded}:{answer.to.canonical}"
         headers = self._answer_headers(tagged, written)
-        message_id, payload = self.mail(answer.to.written, written, at, headers, attachments)
+        message_id, payload = self.mail(answer.to.written, written, at, headers, attachments, what=once)
         return Outgoing(
             Kind.NOTE, Channel.EMAIL, answer.to.written, message_id, payload,
             supporter=answer.to.canonical, campaign=campaign.folded,
-            once=f"{answer.items[0].say}:{campaign.folded}:{answer.to.canonical}",
+            once=once,
         )  # fmt: skip
 
     def alert(self, campaign: Campaign, language: str, to: Address, at: datetime) -> Outgoing:
         """Asks one supporter to sign; replies to it are known by its Message-ID."""
         written = self.writer.alert(campaign, language)
         headers = compose.alert_headers(campaign, self.address, self.subaddress, written.language)
-        message_id, payload = self.mail(to.written, written, at, headers)
+        once = f"alert:{campaign.folded}:{to.canonical}"
+        message_id, payload = self.mail(to.written, written, at, headers, what=once)
         return Outgoing(
             Kind.ALERT, Channel.EMAIL, to.written, message_id, payload,
-            supporter=to.canonical, campaign=campaign.folded, once=f"alert:{campaign.folded}:{to.canonical}",
+            supporter=to.canonical, campaign=campaign.folded, once=once,
         )  # fmt: skip
 
     def notices(
@@ -137,8 +145,9 @@ class Office:
     ) -> Outgoing:
         """To one coordinator; `tag` is the Reply-To's subaddress where a token goes with it."""
         headers = {**MACHINE, **({"Reply-To": self.reply_to(tag)} if tag else {})}
-        message_id, payload = self.mail(to, written, at, headers, attachments)
-        return Outgoing(Kind.NOTICE, Channel.EMAIL, to, message_id, payload, once=f"{once}:{to}" if once else "")
+        key = f"{once}:{to}" if once else ""
+        message_id, payload = self.mail(to, written, at, headers, attachments, what=key)
+        return Outgoing(Kind.NOTICE, Channel.EMAIL, to, message_id, payload, once=key)
 
 
 def _tomorrow(answer: Answer, at: datetime) -> datetime:

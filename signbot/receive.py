@@ -16,16 +16,16 @@ from typing import Protocol
 
 import structlog
 
-from signbot.core import compose, token
+from signbot.core import approval, compose, token
 from signbot.core.address import canonical, names_us
 from signbot.core.answers import Answer
 from signbot.core.campaign import Campaign, CampaignState, Verification
 from signbot.core.case import Case
 from signbot.core.decide import decide
 from signbot.core.decision import Add, Ask, Erase, Known, Outcome, Pending, Release, Standing, Use, newly_counted
-from signbot.core.delivery import Kind, Outage
+from signbot.core.delivery import DeliveryState, Kind, Outage
 from signbot.core.dkim import Wanted
-from signbot.core.intents import Confirm, Forget, Intent, Reading, Rename, Sign, TooManyNames, Unclear, Why, Withdraw
+from signbot.core.intents import Forget, Intent, Reading, Rename, Sign, TooManyNames, Unclear, Why, Withdraw
 from signbot.core.ledger import Seen, Verdict
 from signbot.core.mail import Arrived, Authenticity, Mail, Trust, content, read
 from signbot.core.understand import Context, understand
@@ -78,8 +78,10 @@ class Desk:
     max_mail_bytes: int
     forgets: Callable[[str, datetime], object]  # before a supporter is: the erasure journal, the mailbox's old mails
     signed: Callable[[bytes, Wanted], str]  # our own check of DKIM: how the From domain is proven; "" when it is not
+    sealed: Callable[[bytes, Wanted], str]  # the same by the ARC seal of somebody whom we trust
     printable: Callable[[str], str]  # characters of a name that the letter can't show
     now: Callable[[], datetime]
+    gone_by: datetime | None = None  # in a replay: what was due by then has gone out already
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +93,7 @@ class Studied:
     mail: Mail
     junk: bool = False
     accepted: bool = False  # a coordinator took it as what it says
+    salt: str = ""  # where a mail is answered a second time, its answer is another mail
 
     @property
     def supporter(self) -> str:
@@ -127,19 +130,24 @@ def receive(mailbox: MailboxPort, store: Store, desk: Desk) -> int:
 
 
 def _handle(batch: list[Arrived], mailbox: MailboxPort, place: Place, store: Store, desk: Desk) -> None:
+    handle(batch, store, desk, junk=not place.main)
+    uids = [arrived.uid for arrived in batch]
+    if place.main:
+        _tell(mailbox, place, store, uids)
+    store.told(place.folder, place.uidvalidity, uids)
+
+
+def handle(batch: Sequence[Arrived], store: Store, desk: Desk, *, junk: bool) -> None:
+    """Each of these mails gets its verdict, in this order; known ones keep theirs."""
     rows = store.sight([_sight(arrived) for arrived in batch])
     studied: list[Studied] = []
     for arrived, seen in zip(batch, rows, strict=True):
         if seen.verdict is not Verdict.WAITING:
             continue
-        if _breaks(partial(_study, arrived, seen, desk, not place.main, studied)):
-            _alone(arrived, seen, store, desk, not place.main)
+        if _breaks(partial(_study, arrived, seen, desk, junk, studied)):
+            _alone(arrived, seen, store, desk, junk)
     for group in _rounds(studied):
         _record(group, store, desk)
-    uids = [arrived.uid for arrived in batch]
-    if place.main:
-        _tell(mailbox, place, store, uids)
-    store.told(place.folder, place.uidvalidity, uids)
 
 
 def _tell(mailbox: MailboxPort, place: Place, store: Store, uids: Sequence[int]) -> None:
@@ -177,21 +185,34 @@ def _record(group: list[Studied], store: Store, desk: Desk) -> None:
     if error := _breaks(lambda: _write(_decide(group, store, desk), store, desk)):
         log.warning("a batch was refused, going one by one", action="receive.fallback", error=_brief(error))
         for studied in group:
-            _alone(studied.arrived, studied.seen, store, desk, studied.junk, studied.accepted)
+            _alone(studied.arrived, studied.seen, store, desk, studied.junk, studied.accepted, studied.salt)
 
 
 def _write(decided: Sequence[Decided], store: Store, desk: Desk) -> None:
     """One transaction; who is forgotten in it stands in the journal before, for a backup that knows them still."""
     for change in (change for one in decided for change in one.changes if isinstance(change, Erase)):
         desk.forgets(change.supporter, desk.now())
-    store.record(decided, desk.now())
+    store.record([_without_what_went(one, desk) for one in decided], desk.now())
 
 
-def _alone(arrived: Arrived, seen: Seen, store: Store, desk: Desk, junk: bool = False, accepted: bool = False) -> None:
+def _without_what_went(one: Decided, desk: Desk) -> Decided:
+    """In a replay: what had gone out already is remembered (replies refer to it), and does not go again."""
+    if desk.gone_by is None:
+        return one
+    outgoing = tuple(
+        replace(mail, state=DeliveryState.SENT) if (mail.due or desk.now()) <= desk.gone_by else mail
+        for mail in one.outgoing
+    )
+    return replace(one, outgoing=outgoing)
+
+
+def _alone(
+    arrived: Arrived, seen: Seen, store: Store, desk: Desk, junk: bool = False, accepted: bool = False, salt: str = ""
+) -> None:
     """One mail by itself, within the pass up to its last attempt; the last failure quarantines it."""
 
     def whole() -> None:
-        studied = Studied(arrived, seen, read(arrived.raw, desk.trust), junk, accepted)
+        studied = Studied(arrived, seen, read(arrived.raw, desk.trust), junk, accepted, salt)
         _write(_decide([studied], store, desk), store, desk)
 
     while error := _breaks(whole):
@@ -266,7 +287,8 @@ def _decide_one(studied: Studied, facts: Facts, store: Store, desk: Desk, key: b
         return _forwarded(studied, desk)
     if studied.arrived.size > desk.max_mail_bytes and not studied.accepted:
         return _silent(studied, Verdict.HELD, f"{studied.arrived.size} octets: larger than limits.max_mail_bytes")
-    if not mail.automatic and (released := _release(studied, facts, desk, key)):
+    replaying = desk.gone_by is not None  # a coordinator releases anew, then
+    if not (replaying or mail.automatic) and (released := _release(studied, facts, desk, key)):
         return released
     return _supporter(studied, facts, desk, key)
 
@@ -276,6 +298,7 @@ def _silent(studied: Studied, verdict: Verdict, note: str, outgoing: tuple[Outgo
     return Decided(
         studied.seen, verdict, outgoing=outgoing, supporter=studied.supporter, arrived=studied.arrived.arrived,
         note=note, raw=studied.arrived.raw if keep else b"", message_id=studied.mail.message_id,
+        authenticity=_found(studied.mail),
     )  # fmt: skip
 
 
@@ -343,14 +366,19 @@ def _wants_proof(intent: Intent, facts: Facts) -> bool:
 
 
 def _second_opinion(studied: Studied, desk: Desk) -> Studied:
-    """Where the provider said nothing that we may believe, the signature that the mail itself carries."""
+    """Where the provider said nothing that we may believe, the signature that the mail itself carries.
+
+    Only a trusted sealer speaks against a DMARC failure: that it fails behind a forwarder is what seals are for.
+    """
     mail, raw = studied.mail, studied.arrived.raw
-    said = mail.authenticity is not Authenticity.NONE or mail.refuted
     cut_off = studied.arrived.size > len(raw)
-    if said or cut_off or mail.sender is None or mail.automatic or mail.report or studied.accepted:
+    settled = mail.authenticity is Authenticity.PASS or studied.accepted
+    if settled or cut_off or mail.sender is None or mail.automatic or mail.report:
         return studied
     wanted = Wanted(mail.sender.domain, desk.own_addresses, desk.office.subaddress, studied.arrived.arrived)
-    if not (why := desk.signed(raw, wanted)):
+    refuted = mail.refuted or mail.authenticity is Authenticity.FAIL
+    why = ("" if refuted else desk.signed(raw, wanted)) or desk.sealed(raw, wanted)
+    if not why:
         return studied
     return replace(studied, mail=replace(mail, authenticity=Authenticity.PASS, authenticity_why=why))
 
@@ -396,13 +424,17 @@ def _printable(reading: Reading, desk: Desk) -> Reading:
 def decided(case: Case, studied: Studied, outcome: Outcome, desk: Desk, key: bytes) -> Decided:
     """An outcome as what is recorded: verdict, changes, and the answer's finished bytes."""
     sender = studied.mail.sender
-    nonce, expires = _request_terms(case, outcome)
+    what = _identity(studied) if outcome.items or outcome.changes else ""
+    nonce, expires = _request_terms(case, outcome, token.derived(key, f"nonce:{what}"))
     added = {change.campaign for change in outcome.changes if isinstance(change, Add)}
     outgoing: tuple[Outgoing, ...] = ()
     if outcome.items and sender:
         proof = token.token(key, "confirm", sender.canonical, nonce, expires) if nonce and expires else ""
         answer = _answer(case, studied, outcome, proof)
-        outgoing = (desk.office.answer(answer, desk.now(), asks=bool(proof), postponed=outcome.postponed),)
+        made = desk.office.answer(
+            answer, desk.now(), asks=bool(proof), postponed=outcome.postponed, what=f"answer:{what}"
+        )
+        outgoing = (made,)
     return Decided(
         studied.seen, outcome.verdict, outcome.changes, outgoing,
         supporter=studied.supporter, email=sender.written if sender else "", language=case.reading.language,
@@ -410,15 +442,30 @@ def decided(case: Case, studied: Studied, outcome: Outcome, desk: Desk, key: byt
         text_hashes=tuple((code, one.campaign.text_hash) for code, one in case.standings.items() if code in added),
         nonce=nonce, expires=expires, note=outcome.note,
         raw=studied.arrived.raw if outcome.verdict is Verdict.HELD else b"", message_id=studied.mail.message_id,
+        authenticity=_found(studied.mail),
     )  # fmt: skip
 
 
-def _request_terms(case: Case, outcome: Outcome) -> tuple[str, datetime | None]:
+def _found(mail: Mail) -> str:
+    """What was found about who wrote, for a coordinator who asks later."""
+    return f"{mail.authenticity}: {mail.authenticity_why}" if mail.authenticity_why else ""
+
+
+def _identity(studied: Studied) -> str:
+    """By which mail an answer and its token are the same when the mail is handled again from a restored backup.
+
+    The last attempt takes another: should two nonces ever be alike, nobody's mail is set aside for it.
+    """
+    attempt = studied.seen.attempts if studied.seen.attempts > 2 else 0
+    return f"{content(studied.arrived.raw).hex()}:{studied.salt}:{attempt}"
+
+
+def _request_terms(case: Case, outcome: Outcome, chance: bytes) -> tuple[str, datetime | None]:
     if not any(isinstance(change, Ask) for change in outcome.changes):
         return "", None
     moments = [item.confirm_by for item in outcome.items if item.confirm_by]
     expires = max([*moments, case.arrived + REQUEST_DAYS]).replace(microsecond=0)
-    return token.nonce(secrets.token_bytes(token.NONCE_OCTETS)), expires
+    return token.nonce(chance), expires
 
 
 def _answer(case: Case, studied: Studied, outcome: Outcome, proof: str) -> Answer:
@@ -451,7 +498,8 @@ def again(store: Store, desk: Desk, row: SetAside, accepted: bool, junk: bool = 
     `accepted`: a coordinator takes it as what it says, whoever wrote it. `junk`: it came from such a folder.
     """
     arrived = Arrived(row.folder, row.uidvalidity, row.uid, row.arrived, row.size, row.raw)
-    studied = Studied(arrived, store.reopen(row.id), read(row.raw, desk.trust), junk, accepted)
+    seen, salt = store.reopen(row.id), secrets.token_hex(4)
+    studied = Studied(arrived, seen, read(row.raw, desk.trust), junk, accepted, salt)
     _record([studied], store, desk)
     return store.set_aside_mail(row.id) or row
 
@@ -485,6 +533,8 @@ def rehearse(raw: bytes, store: Store | None, desk: Desk, at: datetime) -> Rehea
     request = _request(studied, facts.known.get(studied.supporter, Known()), facts, key)
     context = _context(studied, facts, desk, facts.known.get(studied.supporter, Known()), request)
     reading = understand(studied.mail, context)
+    if any(_wants_proof(intent, facts) for intent in reading.intents):
+        studied = _second_opinion(studied, desk)
     if set_apart := _set_apart(studied, facts, desk):
         return Rehearsal(studied.mail, context, reading, *set_apart, None)
     would = _supporter(studied, facts, desk, key)
@@ -513,35 +563,41 @@ def _set_apart(studied: Studied, facts: Facts, desk: Desk) -> tuple[Verdict, str
 
 
 def _release(studied: Studied, facts: Facts, desk: Desk, key: bytes) -> Decided | None:
-    """A coordinator releases a finished letter: authenticated, with the token that came with the letter."""
-    pending = _release_request(studied, facts, desk, key)
-    if pending is None:
+    """A coordinator releases a finished letter: listed, authenticated, with the token that came with the letter."""
+    if studied.supporter not in {canonical(address) for address in desk.office.coordinators}:
         return None
+    known = facts.known.get(studied.supporter, Known())
+    pending = approval.request(studied.mail, known, key, studied.arrived.arrived)
+    context = replace(_context(studied, facts, desk, Known(), pending), asked=approval.has_token(studied.mail))
+    reading = understand(studied.mail, context)
+    if pending is None:
+        asked = _request(studied, known, facts, key)  # they may be a supporter, too
+        notice = any(facts.ours[one].kind is Kind.NOTICE for one in studied.mail.references if one in facts.ours)
+        meant = asked is None and approval.means_release(studied.mail, reading, answers_notice=notice)
+        return _not_released(studied, facts, desk) if meant else None
     studied = _second_opinion(studied, desk)
     if studied.mail.authenticity is not Authenticity.PASS or studied.junk:
         return _told(studied, desk, pending.release, "your reply could not be authenticated")
-    reading = understand(studied.mail, replace(_context(studied, facts, desk, Known(), pending), asked=True))
-    if not _says_release(reading):
+    if not approval.says_release(reading):
         return _told(studied, desk, pending.release, "your reply says neither yes nor RELEASE")
     done = _silent(studied, Verdict.CONFIRMED, f"{pending.release} released by a coordinator")
     return replace(done, changes=(Release(pending.release, studied.supporter), Use(pending.id)))
 
 
-def _says_release(reading: Reading) -> bool:
-    said = reading.own_words.casefold().split()
-    return any(isinstance(intent, Confirm) for intent in reading.intents) or said[:1] == ["release"]
-
-
-def _release_request(studied: Studied, facts: Facts, desk: Desk, key: bytes) -> Pending | None:
-    if studied.supporter not in {canonical(address) for address in desk.office.coordinators}:
-        return None
-    known = facts.known.get(studied.supporter, Known())
-    live = {one.nonce: one for one in known.pending if one.release and not one.used}
-    for candidate in token.candidates((*studied.mail.recipients, studied.mail.subject)):
-        pending = live.get(token.nonce_of(candidate))
-        if pending and pending.expires and token.genuine(candidate, key, "release", studied.supporter, pending.expires):
-            return pending
-    return None
+def _not_released(studied: Studied, facts: Facts, desk: Desk) -> Decided:
+    """Without a valid token: a coordinator who can be believed is told what to do; anybody else gets no answer."""
+    note = "a coordinator's RELEASE without a valid token"
+    studied = _second_opinion(studied, desk)
+    if studied.mail.authenticity is not Authenticity.PASS or studied.junk or studied.mail.automatic:
+        return _silent(studied, Verdict.HELD if studied.junk else Verdict.OTHER, f"{note}, and not authenticated")
+    plain = understand(studied.mail, _context(studied, facts, desk, Known(), None))
+    standing = facts.standings.get(approval.campaign_of(plain))
+    headline = f"{standing.campaign.code.written if standing else 'A letter'}: not released by your reply"
+    why = approval.why_not(standing, approval.has_token(studied.mail))
+    written = desk.office.writer.notice("alarm", desk.languages[0], headline=headline, lines=[why])
+    assert studied.mail.sender is not None
+    notice = desk.office.notice(studied.mail.sender.written, written, desk.now())
+    return _silent(studied, Verdict.OTHER, note, (notice,))
 
 
 def _told(studied: Studied, desk: Desk, code: str, why: str) -> Decided:

@@ -47,7 +47,7 @@ def _reminder(one: Reminder, office: Office, standings: Mapping[str, Standing], 
         tuple(_item(standings[code], mine) for code, mine in by_campaign.items()),
         in_reply_to=one.message_id, token=proof, tag=".".join((*slug, proof)),
     )  # fmt: skip
-    return replace(office.answer(answer, now, asks=True), once=one.once, request=request.id)
+    return replace(office.answer(answer, now, asks=True, what=one.once), once=one.once, request=request.id)
 
 
 def _item(standing: Standing, signatures: list[Signature]) -> Item:

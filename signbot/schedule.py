@@ -5,7 +5,8 @@ timer, IDLE, deadline -> wake -> one pass: receive | send | close | send | concl
 
 import signal
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Protocol
@@ -14,24 +15,39 @@ from zoneinfo import ZoneInfo
 import structlog
 from apscheduler.schedulers.background import BackgroundScheduler
 
-from signbot.brief import ALARM_AFTER, alarm, brief
+from signbot.brief import alarm, brief
 from signbot.close import Closing, clock_trouble, close, conclude
 from signbot.core.campaign import CampaignState
 from signbot.core.decision import Standing
-from signbot.core.delivery import Outage
+from signbot.core.delivery import GIVE_UP_AFTER, Outage
+from signbot.outages import Edge, Teller
 from signbot.receive import Desk, MailboxPort, receive
 from signbot.remind import remind
-from signbot.send import Carrier, Post, send
-from signbot.store import Retention, Store, Unavailable
+from signbot.send import Carrier, Post, Sent, send
+from signbot.store import Busy, Retention, Store, Unavailable
 
 log = structlog.get_logger(__name__)
 
 LOCK_WAIT = timedelta(seconds=30)
 SECOND = timedelta(seconds=1)
-LEAVES_WITHIN = 10.0  # seconds: IDLE looks up each second, or is connecting
+TOO_LONG = "the pass took too long: the rest waits for the next one"
+LOOKS_UP_WITHIN, LEAVES_WITHIN = 2.0, 10.0  # seconds: IDLE looks up each second; who waits for a server is let go
 
 
-class Listener(Protocol):
+class Interruptible(Protocol):
+    """A server that may hang: whoever waits for it is let go, from another thread."""
+
+    def interrupt(self) -> None: ...
+    def resume(self) -> None: ...
+
+
+class Mailbox(MailboxPort, Interruptible, Protocol): ...
+
+
+class Sender(Carrier, Interruptible, Protocol): ...
+
+
+class Listener(Interruptible, Protocol):
     """A second connection that only listens (IMAP IDLE, RFC 2177)."""
 
     def wait(self, timeout: float, stop: threading.Event) -> bool: ...
@@ -50,8 +66,8 @@ class Works:
     """The three steps with everything that they need, wired by the cli."""
 
     store: Store
-    mailbox: MailboxPort
-    carrier: Carrier
+    mailbox: Mailbox
+    carrier: Sender
     desk: Desk
     closing: Closing
     post: Post
@@ -59,6 +75,13 @@ class Works:
     keep: Retention
     now: Callable[[], datetime]
     steady: Callable[[], Steady]
+    limit: timedelta  # for a whole pass: half of it at most for receiving
+    inbound: Edge = field(default_factory=lambda: Edge("mailbox"))
+    outbound: Edge = field(default_factory=lambda: Edge("smtp"))
+
+    @property
+    def teller(self) -> Teller:
+        return Teller(self.store, self.closing.office, self.zone)
 
 
 @dataclass(slots=True)
@@ -67,6 +90,8 @@ class Pass:
 
     received: int = 0
     sent: int = 0
+    mute: bool = False  # the SMTP server could not be had
+    ends: float = 0.0  # seconds of the steady clock: what is not done by then waits for the next pass
     closed: list[str] = field(default_factory=list)
     troubles: list[str] = field(default_factory=list)
     waiting: list[str] = field(default_factory=list)  # why nothing closed, though the pass was complete
@@ -75,11 +100,14 @@ class Pass:
 def one_pass(works: Works, stop: threading.Event | None = None) -> Pass:
     """Receive everything new, close what is ripe, send everything that is due. Never sleeps for a retry.
 
-    A server that is gone harms nothing but its own part. Raises Busy and Unavailable of the store.
+    A server that is gone harms nothing but its own part: it is tried once, and the other work goes on. A server that
+    hangs is left when the time of the pass is over. Raises Busy and Unavailable of the store.
     `stop`: finish the step in hand, and go.
     """
-    done, stop, tried = Pass(), stop or threading.Event(), set[int]()
-    with works.store.lock(LOCK_WAIT):
+    stop, tried = stop or threading.Event(), set[int]()
+    done = Pass(ends=works.steady().seconds + works.limit.total_seconds())
+    with _turn(works, done, tried, stop):
+        works.store.refuse_restored()
         works.store.register(works.desk.campaigns, works.now())
         steady = works.steady()
         jump = works.store.begin_pass(works.now(), steady.seconds, steady.boot)
@@ -98,34 +126,69 @@ def one_pass(works: Works, stop: threading.Event | None = None) -> Pass:
     return done
 
 
+@contextmanager
+def _turn(works: Works, done: Pass, tried: set[int], stop: threading.Event) -> Iterator[None]:
+    """Wait for the lock of a pass. Where processes share a server, the one that waits helps with the sending."""
+    until = works.steady().seconds + LOCK_WAIT.total_seconds()
+    with ExitStack() as turn:
+        while True:
+            try:
+                turn.enter_context(works.store.lock(LOCK_WAIT if works.store.is_sqlite else SECOND))
+                break
+            except Busy:
+                if works.store.is_sqlite or works.steady().seconds > until or stop.is_set():
+                    raise
+            works.store.refuse_restored()
+            if not done.troubles:
+                _send(works, done, tried)
+        yield
+
+
 def _receive(works: Works, done: Pass) -> datetime | None:
     """When this poll began, if it was complete."""
-    began = works.now()
-    try:
-        done.received = receive(works.mailbox, works.store, works.desk)
-    except Outage as outage:
-        done.troubles.append(str(outage))
-        log.warning("the mailbox can't be had", action="receive.outage", reason=outage.reason)
-        _mailbox_alarm(works, outage)
+    began, at = works.now(), works.steady().seconds
+    if resting := works.inbound.resting(at):
+        done.troubles.append(str(resting))
         return None
+    try:
+        with _within(works.mailbox, (done.ends - at) / 2):
+            done.received = receive(works.mailbox, works.store, works.desk)
+    except Outage as outage:
+        _out(works, done, works.inbound, outage, _waiting(works))
+        return None
+    works.inbound.worked()
+    works.teller.back(works.inbound.name, works.now())
     return began
 
 
-def _mailbox_alarm(works: Works, outage: Outage) -> None:
-    """At once when a person must act or a deadline waits; else after an hour."""
-    now, last = works.now(), works.store.last_complete_poll()
-    waiting = [
+@contextmanager
+def _within(edge: Interruptible, seconds: float) -> Iterator[None]:
+    """Each answer of a server may take its time; all of them together may not."""
+    timer = threading.Timer(max(seconds, 0), edge.interrupt)
+    timer.daemon = True
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.cancel()
+        timer.join()
+        edge.resume()
+
+
+def _out(works: Works, done: Pass, edge: Edge, outage: Outage, waiting: list[str]) -> None:
+    """Said, remembered, and told to people when it is time."""
+    done.troubles.append(str(outage))
+    log.warning("a server can't be had", action=f"{edge.name}.outage", reason=outage.reason)
+    edge.failed(outage, works.steady().seconds)
+    works.teller.away(edge.name, outage, works.now(), waiting)
+
+
+def _waiting(works: Works) -> list[str]:
+    """Codes of letters whose deadline has passed, and which wait for the mailbox."""
+    return [
         standing.campaign.code.written for standing in _standings(works)
-        if standing.state in (CampaignState.OPEN, CampaignState.CLOSING) and now > _freeze_at(standing)
+        if standing.state in (CampaignState.OPEN, CampaignState.CLOSING) and works.now() > _freeze_at(standing)
     ]  # fmt: skip
-    if not (outage.permanent or waiting or (last and now - last > ALARM_AFTER)):
-        return
-    lines = [
-        outage.reason,
-        *(f"{code}: its deadline has passed; the letter waits for the mailbox." for code in waiting),
-    ]
-    key = f"mailbox:{now.date().isoformat()}:{','.join(waiting)}"
-    alarm(works.store, works.closing.office, key, "The mailbox can't be reached", lines, now)
 
 
 def _standings(works: Works) -> list[Standing]:
@@ -137,12 +200,36 @@ def _freeze_at(standing: Standing) -> datetime:
 
 
 def _send(works: Works, done: Pass, tried: set[int]) -> None:
+    """Tried once in a pass: what failed is not tried again by the sendings that follow."""
+    at, sent = works.steady().seconds, Sent()
+    if done.mute:
+        return
+    if not_now := works.outbound.resting(at) or (Outage("sending", TOO_LONG) if at > done.ends else None):
+        done.mute = True
+        done.troubles.append(str(not_now))
+        return
     try:
-        done.sent += send(works.store, works.carrier, works.post, works.now, tried).sent
+        with _within(works.carrier, done.ends - at):
+            send(works.store, works.carrier, works.post, works.now, tried, sent)
     except Outage as outage:
-        if str(outage) not in done.troubles:
-            done.troubles.append(str(outage))
-        log.warning("the SMTP server can't be had", action="send.outage", reason=outage.reason)
+        done.mute = True
+        _told(works, sent, sent.sent)
+        _out(works, done, works.outbound, outage, [])
+    else:
+        _told(works, sent, sent.tried)
+    done.sent += sent.sent
+
+
+def _told(works: Works, sent: Sent, answered: int) -> None:
+    """What the server answered: it can be had. What was only looked at tells nothing."""
+    if answered:
+        works.outbound.worked()
+        works.teller.back(works.outbound.name, works.now())
+    if sent.gave_up:
+        days = GIVE_UP_AFTER.days
+        lines = [f"{sent.gave_up} mails to supporters were refused for {days} days, and are tried no more."]
+        key = f"gave-up:{works.now().date().isoformat()}"
+        alarm(works.store, works.closing.office, key, "Some answers could not be delivered", lines, works.now())
 
 
 def _close(works: Works, done: Pass, began: datetime | None, jump: timedelta) -> None:
@@ -182,7 +269,7 @@ def run(
     scheduler = BackgroundScheduler(timezone="UTC", job_defaults={"coalesce": True, "misfire_grace_time": None})
     scheduler.add_job(wake.set, "interval", seconds=max(poll.total_seconds(), 1))
     scheduler.start()
-    listening = threading.Thread(target=_listen, args=(listener, stop, wake), name="idle", daemon=True)
+    listening = threading.Thread(target=_listen, args=(listener, works.inbound, stop, wake), name="idle", daemon=True)
     if listener:
         listening.start()
     try:
@@ -195,8 +282,16 @@ def run(
         stop.set()
         scheduler.shutdown(wait=False)
         if listener:
-            listening.join(LEAVES_WITHIN)  # its connection is closed by us: not under its hands
+            _leave(listening, listener)
     log.info("stopped", action="run.stop")
+
+
+def _leave(listening: threading.Thread, listener: Listener) -> None:
+    """Its connection is closed by us, and never under its hands: what that raises is anybody's guess."""
+    listening.join(LOOKS_UP_WITHIN)
+    if listening.is_alive():
+        listener.interrupt()
+        listening.join(LEAVES_WITHIN)
 
 
 def _on_signals(stop: threading.Event, wake: threading.Event) -> None:
@@ -230,10 +325,13 @@ def _next_moment(standing: Standing) -> datetime | None:
     return standing.late_until if standing.state is CampaignState.DELIVERED and standing.dispatch == 1 else None
 
 
-def _listen(listener: Listener, stop: threading.Event, wake: threading.Event) -> None:
-    """Wake the loop when mail comes; an outage here costs only quickness."""
+def _listen(listener: Listener, inbound: Edge, stop: threading.Event, wake: threading.Event) -> None:
+    """Wake the loop when mail comes; an outage here costs only quickness. Only the passes try a sick mailbox."""
     pause = 1.0
     while not stop.is_set():
+        if not inbound.well:
+            stop.wait(1.0)
+            continue
         try:
             if listener.wait(60, stop):
                 wake.set()

@@ -46,24 +46,21 @@ class Post:
 
 @dataclass(slots=True)
 class Sent:
-    """What one round of sending came to."""
+    """What one round of sending came to. It grows as it goes: an outage leaves what was done before it."""
 
+    tried: int = 0
     sent: int = 0
-    failed: int = 0
-    later: int = 0
-    gave_up: int = 0
+    gave_up: int = 0  # letters left out: each of those has an alarm of its own
 
 
-def send(store: Store, carrier: Carrier, post: Post, now: Callable[[], datetime], seen: set[int]) -> Sent:
+def send(store: Store, carrier: Carrier, post: Post, now: Callable[[], datetime], seen: set[int], total: Sent) -> None:
     """Send everything that is due now. Never sleeps for a retry: `seen` holds what this pass has tried.
 
     Raises the carrier's Outage; what was not tried stays queued.
     """
-    total = Sent()
     while batch := _next(store, post, now(), seen):
         seen.update(parcel.id for parcel in batch)
         _send_batch(store, carrier, post, batch, now, total)
-    return total
 
 
 def _next(store: Store, post: Post, at: datetime, seen: set[int]) -> list[Parcel]:
@@ -112,10 +109,9 @@ def _send_batch(
 
 
 def _note(parcel: Parcel, result: Tried, outcome: Next, total: Sent) -> None:
+    total.tried += 1
     total.sent += outcome.state is DeliveryState.SENT
-    total.failed += outcome.state is DeliveryState.FAILED
-    total.later += outcome.state is DeliveryState.QUEUED
-    total.gave_up += outcome.gave_up
+    total.gave_up += outcome.gave_up and parcel.kind is not Kind.LETTER
     level = log.info if result.fate is Fate.SENT else log.warning
     level(
         "sent" if result.fate is Fate.SENT else "not sent",

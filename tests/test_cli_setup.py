@@ -213,6 +213,55 @@ def test_online_believes_no_single_mail(tmp_path: Path) -> None:
     assert "forged" not in found[2].text
 
 
+def from_(sender: str, *fields: str) -> str:
+    return "\n".join([f"From: {sender}@post.example", *fields, "", ""])
+
+
+def test_online_finds_a_group_address_in_front_of_the_mailbox(tmp_path: Path) -> None:
+    group = "List-Id: Our team <Team.rrn.example>", "To: team@rrn.example", "Delivered-To: sign@rrn.example"
+    mails = Mails(from_("amina", *group), from_("boris", *group), from_("news", "List-Id: <news.example>"))
+    (found,) = [each for each in looked(tmp_path, mails) if each.text.startswith("in front")]
+    assert 'trusted_lists = ["team.rrn.example"]' in found.text
+    known = RIGHT.replace(IMAP, IMAP + 'trusted_lists = ["team.rrn.example"]\n')
+    assert not [each for each in looked(tmp_path, mails, known) if each.text.startswith("in front")]
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        ("To: sign@rrn.example", "Delivered-To: petitions@rrn.example"),
+        ("To: Petitions <petitions@rrn.example>", "X-Original-To: petitions@rrn.example"),
+        ("To: petitions@rrn.example", "Delivered-To: sign@rrn.example", "Delivered-To: petitions@rrn.example"),
+        ("To: petitions@rrn.example",),
+    ],
+)
+def test_online_finds_an_alias_in_front_of_the_mailbox(tmp_path: Path, fields: tuple[str, ...]) -> None:
+    mails = Mails(from_("amina", *fields), from_("boris", *fields))
+    (found,) = [each for each in looked(tmp_path, mails) if each.text.startswith("in front")]
+    assert 'aliases = ["petitions@rrn.example"]' in found.text
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        ("To: sign@rrn.example", "Delivered-To: sign@rrn.example"),
+        ("To: Sign+ua-329-11@RRN.example, boris@post.example", "Delivered-To: sign+ua-329-11@rrn.example"),
+    ],
+)
+def test_online_finds_nothing_in_front_where_nothing_is(tmp_path: Path, fields: tuple[str, ...]) -> None:
+    alone = from_("eve", "To: eve@evil.example", "Delivered-To: eve@evil.example")
+    mails = Mails(from_("amina", *fields), from_("boris", *fields), alone)
+    assert not [each for each in looked(tmp_path, mails) if each.text.startswith("in front")]
+
+
+def test_online_looks_where_a_running_bot_has_moved_its_mails(tmp_path: Path) -> None:
+    class Moved(Mails):
+        def newest(self, folder: str, number: int) -> list[bytes]:
+            return super().newest(folder, number) if folder != "INBOX" else []
+
+    assert looked(tmp_path, Moved(OURS, OURS))[2].text == 'authserv_id: "mx.rrn.example" is what your provider writes'
+
+
 def test_online_subaddresses_that_do_not_arrive(tmp_path: Path) -> None:
     found = looked(tmp_path, Mails(arrives=False))[-1]
     assert (found.ok, found.ours) == (False, True)

@@ -11,6 +11,7 @@ from signbot import close as step
 from signbot.core.campaign import Campaign, CampaignState
 from signbot.core.code import Code
 from signbot.core.decision import Standing
+from signbot.store import Conflict
 
 NOW = datetime(2026, 12, 2, tzinfo=UTC)
 FIRST = Campaign(Code.parse("UA 1/26"), "A", "Act.", (), None, datetime(2026, 12, 1, tzinfo=UTC), ZoneInfo("UTC"))
@@ -37,3 +38,14 @@ def test_what_breaks_one_letter_is_raised_when_the_others_are_done(monkeypatch: 
     with pytest.raises(ValueError, match="no glyph"):
         step.close(shelf, step.Closing((FIRST, SECOND), None, None, None), NOW, NOW)  # type: ignore[arg-type]
     assert done == ["UA 2/26"]
+
+
+def test_a_campaign_that_a_coordinator_holds_at_that_moment_is_no_defect(monkeypatch: pytest.MonkeyPatch) -> None:
+    def close_one(_store: object, _closing: object, standing: Standing, _now: datetime) -> None:
+        if standing.campaign is FIRST:
+            raise Conflict("UA 1/26 is held now")
+
+    monkeypatch.setattr(step, "_close_one", close_one)
+    shelf: Any = Shelf()
+    closed = step.close(shelf, step.Closing((FIRST, SECOND), None, None, None), NOW, NOW)  # type: ignore[arg-type]
+    assert closed == [SECOND.folded]

@@ -38,6 +38,7 @@ def test_what_is_not_said_has_its_documented_default(tmp_path: Path) -> None:
     assert (imap.after, imap.processed_folder, imap.copies_folder) == (After.MOVE, "signbot/Processed", "INBOX")
     assert imap.erased_folder == "signbot/Erased"
     assert (imap.poll_seconds, imap.idle, imap.authserv_id, imap.trusted_hosts) == (60, True, (), ())
+    assert imap.arc_sealers == ()
     assert (config.smtp.port, config.smtp.username, config.smtp.first_retry_seconds) == (465, "", 60)
     assert config.limits.model_dump() == {
         "answers_per_address_per_day": 10,
@@ -46,6 +47,7 @@ def test_what_is_not_said_has_its_documented_default(tmp_path: Path) -> None:
         "names_per_mail": 5,
         "quarantine_days": 90,
         "retention_days": 365,
+        "pass_minutes": 60,
     }
     assert config.fax is None
     assert config.campaigns == ()
@@ -382,3 +384,11 @@ def test_no_value_is_too_odd_to_be_refused_in_words(tmp_path: Path, junk: str) -
             odd = [*rows[:place], f"{key} = {junk}", *rows[place + 1 :]]
             with contextlib.suppress(ConfigError):
                 loaded(tmp_path, "\n".join(odd))
+
+
+def test_an_arc_sealer_is_a_domain(tmp_path: Path) -> None:
+    right = RIGHT.replace(IMAP, IMAP + 'arc_sealers = ["lists.rrn.example", "google.com"]\n')
+    assert loaded(tmp_path, right).imap.arc_sealers == ("lists.rrn.example", "google.com")
+    for wrong in ("*", "https://lists.example", "team@rrn.example", "example"):
+        (mistake,) = mistakes(tmp_path, RIGHT.replace(IMAP, IMAP + f'arc_sealers = ["{wrong}"]\n'))
+        assert (mistake.key, "is no domain" in str(mistake)) == ("imap.arc_sealers", True)

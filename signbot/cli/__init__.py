@@ -14,6 +14,7 @@ import click
 
 from signbot import __version__
 from signbot.cli import (
+    backup,
     campaigns,
     daemon,
     deliveries,
@@ -51,7 +52,9 @@ def signbot(context: click.Context, config_path: Path, verbose: bool) -> None:
     context.call_on_close(shell.close)
 
 
-for group in (setup, daemon, campaigns, signatures, letters, deliveries, evidence, quarantine, rights, explain, stage):
+for group in (
+    setup, daemon, campaigns, signatures, letters, deliveries, evidence, quarantine, rights, explain, backup, stage
+):  # fmt: skip
     for command in group.COMMANDS:
         signbot.add_command(command)
 

@@ -101,6 +101,9 @@ def health(shell: Shell, as_json: bool) -> int:
         problems.append(f"the last complete poll was at {found.last_poll or 'no time yet'}")
     if found.oldest_due and utc_now() - found.oldest_due > timedelta(hours=1):
         problems.append(f"mail has been waiting to go out since {found.oldest_due}")
+    for edge, name in (("mailbox", "the mailbox"), ("smtp", "the outgoing mail server")):
+        if (away := shell.store.away(edge)) and away.told:
+            problems.append(f"{name} can't be used since {away.since}: see the alarm about it, or the log")
     if found.dead_letters:
         problems.append(f"letters that could not be delivered: {found.dead_letters} (see `signbot deliveries`)")
     if found.uncertain:

@@ -29,7 +29,7 @@ def deliveries(shell: Shell, code: str | None, as_json: bool) -> None:
     found: list[dict[str, Any]] = [
         {
             "id": row.id, "campaign": row.campaign, "to": row.printed, "channel": row.channel, "route": row.route,
-            "state": row.state, "reason": row.reason, "tries": row.tries, "answer": row.answer,
+            "state": row.state, "waiting": row.waiting, "reason": row.reason, "tries": row.tries, "answer": row.answer,
             "message_id": row.message_id, "sha256": row.sha256,
             "sent_at": row.when.isoformat() if row.when else None,
         }

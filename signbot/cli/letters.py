@@ -72,9 +72,12 @@ def alert(shell: Shell, code: str, form: str, language: str | None, people: Path
         written = shell.writer.alert(campaign, tongue)
         click.echo(written.html if form == "html" else f"Subject: {written.subject}\n\n{written.text}")
         return
-    addresses = _people(people, tongue)
+    listed = _people(people, tongue)
+    unsubscribed = shell.store.unsubscribed(to.canonical for to, _ in listed) if shell.begun else {}
+    addresses = [(to, tongue) for to, tongue in listed if to.canonical not in unsubscribed]
+    spared = f" {len(unsubscribed)} asked for no more alerts, and get none." if unsubscribed else ""
     if dry_run:
-        click.echo(f"The alert would go to {len(addresses)} addresses.")
+        click.echo(f"The alert would go to {len(addresses)} addresses.{spared}")
         return
     store = shell.store
     store.register(shell.config.campaigns, utc_now())
@@ -83,7 +86,9 @@ def alert(shell: Shell, code: str, form: str, language: str | None, people: Path
         raise click.UsageError(f"{campaign.code.written} is {state}: nobody could sign it, so no alert is sent")
     outgoing = [shell.office.alert(campaign, tongue, to, utc_now()) for to, tongue in addresses]
     queued = store.queue(outgoing, utc_now())
-    click.echo(f"{queued} alerts queued; {len(outgoing) - queued} had theirs already. The next pass sends them.")
+    click.echo(
+        f"{queued} alerts queued; {len(outgoing) - queued} had theirs already. The next pass sends them.{spared}"
+    )
 
 
 def _people(path: Path, default: str) -> list[tuple[Address, str]]:

@@ -16,8 +16,12 @@ from email.utils import make_msgid
 from typing import Protocol
 
 from signbot.config import Bot, Config
+from signbot.core.address import addresses as addresses_in
+from signbot.core.address import canonical, names_us
+from signbot.core.automatic import list_id
 from signbot.core.campaign import Channel
 from signbot.core.delivery import Fate, Kind, Parcel, Tried
+from signbot.core.mime import Headers, parse_headers
 from signbot.edges.mailbox import MailboxUnavailable
 from signbot.edges.smtp import SmtpUnavailable
 
@@ -80,9 +84,23 @@ def _mailbox(config: Config, inbox: Inbox) -> Iterator[Found]:
         inbox.places()
         folders = ", ".join(dict.fromkeys((imap.folder, *imap.also, imap.copies_folder)))
         yield Found(True, f"imap: can read {folders}")
-        yield _provider(imap.authserv_id, inbox.newest(imap.folder, NEWEST))
+        newest = _newest(config, inbox)
+        yield _provider(imap.authserv_id, newest)
+        yield from _in_front(config, newest)
     except MailboxUnavailable as error:
         yield Found(False, f"imap: {error.reason}", error.permanent)
+
+
+def _newest(config: Config, inbox: Inbox) -> list[bytes]:
+    """Of a bot that runs, most mails are where it moves them to; a folder that is not there yet holds none."""
+    imap = config.imap
+    mails = inbox.newest(imap.folder, NEWEST)
+    if imap.after != "move" or len(mails) >= NEWEST:
+        return mails
+    try:
+        return [*inbox.newest(imap.processed_folder, NEWEST - len(mails)), *mails]
+    except MailboxUnavailable:
+        return mails
 
 
 # Whose Authentication-Results? ------------------------------------------------------------------
@@ -108,6 +126,44 @@ def authserv_id(headers: bytes) -> str | None:
     if not first:
         return None
     return "" if "=" in first[0] else first[0].lower()
+
+
+# What stands in front of the mailbox? -----------------------------------------------------------
+
+
+def _in_front(config: Config, mails: list[bytes]) -> Iterator[Found]:
+    """A group or an alias that forwards to the mailbox: without its name here, its mail is held and not answered.
+
+    One mail may say anything; what different people's mails say is the mailbox's own.
+    """
+    lists: dict[str, set[str]] = {}
+    addresses: dict[str, set[str]] = {}
+    for mail in mails:
+        headers = parse_headers(mail)
+        sender = headers.get("from").lower()
+        if name := list_id(headers.get("list-id")):
+            lists.setdefault(name, set()).add(sender)
+        for address in _reached(headers, config.bot):
+            addresses.setdefault(address, set()).add(sender)
+    known = {name.lower().strip("<> ") for name in config.imap.trusted_lists}
+    for name in (name for name, writers in lists.items() if len(writers) > 1 and name not in known):
+        fix = f'if it is a group of yours that forwards to the bot, write trusted_lists = ["{name}"] under [imap]'
+        yield Found(True, f'in front: {len(lists[name])} people\'s mails came through the list "{name}": {fix}')
+    for address in (address for address, writers in addresses.items() if len(writers) > 1):
+        fix = f'if it is an address of yours, write aliases = ["{address}"] under [bot]'
+        yield Found(True, f"in front: {len(addresses[address])} people's mails came by way of {address}: {fix}")
+
+
+def _reached(headers: Headers, bot: Bot) -> set[str]:
+    """Addresses, not ours, by which the mail came: what servers noted; else To and Cc, when they name us nowhere."""
+    own = frozenset(map(canonical, bot.own_addresses))
+    noted = {one for name in _NOTED for value in headers.all(name) for one in addresses_in(value)}
+    named = {one for name in ("to", "cc") for value in headers.all(name) for one in addresses_in(value)}
+    strange = {one for one in noted if not names_us([one], own, bot.subaddress)}
+    return strange or (set() if names_us(noted | named, own, bot.subaddress) else named)
+
+
+_NOTED = ("delivered-to", "x-original-to", "envelope-to", "x-delivered-to", "x-envelope-to")
 
 
 # Do subaddresses arrive? ------------------------------------------------------------------------

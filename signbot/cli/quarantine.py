@@ -54,9 +54,11 @@ def show(shell: Shell, mail: int, as_json: bool) -> None:
     row = _row(shell, mail)
     explained = explain.rehearsed(shell, row.raw, row.arrived)
     if as_json:
-        click.echo(explain.as_json(explained, id=row.id, verdict=row.verdict, why=row.note))
+        more = {"id": row.id, "verdict": row.verdict, "why": row.note, "found_on_arrival": row.authenticity}
+        click.echo(explain.as_json(explained, **more))
         return
-    click.echo(f"{row.verdict}: {row.note}\nreceived: {row.arrived.isoformat()}\n")
+    click.echo(f"{row.verdict}: {row.note}\nreceived: {row.arrived.isoformat()}")
+    click.echo(f"authenticity on arrival: {row.authenticity or 'nothing was found'}\n")
     click.echo("\n".join(explain.as_text(explained)))
 
 

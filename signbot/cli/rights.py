@@ -48,14 +48,25 @@ def _ask_and_erase(shell: Shell, supporter: str, yes: bool) -> None:
 
 
 def _forget_again(shell: Shell, dry_run: bool) -> None:
+    if dry_run:
+        click.echo(f"{len(_erased_before(shell))} supporters would be forgotten again.")
+        return
+    click.echo(f"{erase_again(shell)} supporters forgotten again.")
+
+
+def erase_again(shell: Shell) -> int:
+    """Whom the erasure journal names is forgotten once more; returns how many."""
+    found = _erased_before(shell)
+    for supporter in found:
+        shell.set_apart(supporter, utc_now())
+        shell.store.forget(supporter, shell.who, utc_now())
+    return len(found)
+
+
+def _erased_before(shell: Shell) -> list[str]:
     """Who wrote to us again after they were forgotten stays."""
     store = shell.store
-    found = shell.erasures.forgotten(store.key(ERASED), store.known_since()) if shell.begun else []
-    for supporter in [] if dry_run else found:
-        shell.set_apart(supporter, utc_now())
-        store.forget(supporter, shell.who, utc_now())
-    done = "would be forgotten" if dry_run else "forgotten"
-    click.echo(f"{len(found)} supporters {done} again.")
+    return shell.erasures.forgotten(store.key(ERASED), store.known_since()) if shell.begun else []
 
 
 def _erase(shell: Shell, supporter: str) -> int:
@@ -72,7 +83,9 @@ def _erase(shell: Shell, supporter: str) -> int:
 def export_person(shell: Shell, address: str, output: Path | None) -> None:
     """Everything that is kept about ADDRESS, as JSON: for the person who asks for it."""
     supporter = _supporter(address)
-    found = shell.store.person(supporter) if shell.begun else {}
+    found: dict[str, object] = {**shell.store.person(supporter)} if shell.begun else {}
+    if shell.begun and (since := shell.store.unsubscribed([supporter]).get(supporter)):
+        found["wants_no_alerts_since"] = since.isoformat()
     text = json.dumps({"address": supporter, **found}, ensure_ascii=False, indent=2)
     if output is None:
         click.echo(text)

@@ -17,11 +17,12 @@ from rich.console import Console
 
 from signbot.cli.press import Press
 from signbot.close import Closing
-from signbot.config import Config, load
-from signbot.core.address import canonical
+from signbot.config import Config, ConfigError, load
+from signbot.core.address import canonical, fold_domain
 from signbot.core.campaign import Campaign, Channel, Route
-from signbot.core.dkim import Wanted
+from signbot.core.delivery import Outage
 from signbot.core.mail import Trust
+from signbot.core.token import derived
 from signbot.edges import fax
 from signbot.edges.dkim import Dkim, resolver
 from signbot.edges.erasures import Erasures
@@ -29,7 +30,7 @@ from signbot.edges.mailbox import ImapSettings, Mailbox
 from signbot.edges.pdf import printable
 from signbot.edges.smtp import Smtp, SmtpSettings
 from signbot.edges.templates import Writer, packaged
-from signbot.outgoing import Office
+from signbot.outgoing import Office, by_chance
 from signbot.receive import Desk
 from signbot.schedule import Steady, Works
 from signbot.send import Post
@@ -73,6 +74,18 @@ def steady() -> Steady:
     clock = getattr(time, "CLOCK_BOOTTIME", time.CLOCK_MONOTONIC)
     boot = Path("/proc/sys/kernel/random/boot_id")
     return Steady(time.clock_gettime(clock), boot.read_text().strip() if boot.exists() else "")
+
+
+def fresh(server: str, secret: Callable[[], str]) -> Callable[[], str]:
+    """A secret as it is now: files and tokens change while the daemon runs. One that can't be had now is an outage."""
+
+    def now() -> str:
+        try:
+            return secret()
+        except ConfigError as error:
+            raise Outage(f"{server} can't be had", error.mistakes[0].problem, permanent=True) from error
+
+    return now
 
 
 @dataclass
@@ -119,7 +132,12 @@ class Shell:
     @cached_property
     def office(self) -> Office:
         bot = self.config.bot
-        return Office(bot.name, bot.address, bot.subaddress, bot.coordinators, bot.languages[0], self.writer)
+        return Office(bot.name, bot.address, bot.subaddress, bot.coordinators, bot.languages[0], self.writer, self.mint)
+
+    def mint(self, what: str) -> str:
+        """From the database's own secret, where there is a database: a preview makes none."""
+        opened = "store" in vars(self)
+        return derived(self.store.key("token"), what).hex() if opened or self.begun else by_chance(what)
 
     @cached_property
     def press(self) -> Press:
@@ -152,7 +170,8 @@ class Shell:
             answers_per_day=config.limits.answers_per_address_per_day,
             max_mail_bytes=config.limits.max_mail_bytes,
             forgets=self.forgets,
-            signed=self.dkim,
+            signed=self.dkim.signed if config.imap.check_dkim else lambda _raw, _wanted: "",
+            sealed=self.dkim.sealed,
             printable=printable,
             now=utc_now,
         )
@@ -190,10 +209,10 @@ class Shell:
         return apart.moved
 
     @cached_property
-    def dkim(self) -> Callable[[bytes, Wanted], str]:
-        """Our own check of DKIM; what says nothing where it is switched off."""
+    def dkim(self) -> Dkim:
+        """Our own check of DKIM signatures and ARC seals."""
         imap = self.config.imap
-        return Dkim(resolver(imap.dns_server)) if imap.check_dkim else lambda _raw, _wanted: ""
+        return Dkim(resolver(imap.dns_server), sealers=frozenset(map(fold_domain, imap.arc_sealers)))
 
     @cached_property
     def closing(self) -> Closing:
@@ -215,7 +234,8 @@ class Shell:
         imap = self.config.imap
         settings = ImapSettings(
             host=imap.host, port=imap.port, security=imap.security.value, username=imap.username,
-            password="" if imap.oauth else imap.secret(), token=imap.secret if imap.oauth else None,
+            password="" if imap.oauth else fresh("the mailbox", imap.secret),
+            token=fresh("the mailbox", imap.secret) if imap.oauth else None, timeout=imap.timeout_seconds,
             folder=imap.folder, also=imap.also, after=imap.after.value, processed_folder=imap.processed_folder,
             erased_folder=imap.erased_folder,
             copies_folder=imap.copies_folder,
@@ -226,7 +246,8 @@ class Shell:
         smtp = self.config.smtp
         settings = SmtpSettings(
             host=smtp.host, port=smtp.port, security=smtp.security.value, username=smtp.username,
-            password="" if smtp.oauth else smtp.secret(), token=smtp.secret if smtp.oauth else None,
+            password="" if smtp.oauth else fresh("the SMTP server", smtp.secret),
+            token=fresh("the SMTP server", smtp.secret) if smtp.oauth else None, timeout=smtp.timeout_seconds,
             local_hostname=self.config.bot.address.rpartition("@")[2],
         )  # fmt: skip
         return self._opened.enter_context(Smtp(settings))
@@ -245,5 +266,5 @@ class Shell:
         return Works(
             store=self.store, mailbox=self.mailbox, carrier=self.smtp(), desk=self.desk, closing=self.closing,
             post=post, zone=config.bot.time_zone, keep=keep,
-            now=utc_now, steady=steady,
+            now=utc_now, steady=steady, limit=timedelta(minutes=config.limits.pass_minutes),
         )  # fmt: skip

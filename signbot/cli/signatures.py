@@ -20,7 +20,7 @@ from signbot.edges.pdf import printable
 from signbot.store import EXPORT
 
 COLUMNS = ("id", "name", "organisation", "title", "place", "email", "anonymous", "state", "received_at",
-           "verified_by", "language", "flags", "reason")  # fmt: skip
+           "verified_by", "proof", "language", "flags", "reason")  # fmt: skip
 FORMULA = ("=", "+", "-", "@", "\t", "\r")  # what a spreadsheet would compute
 
 
@@ -80,6 +80,7 @@ def _row(one: Signature) -> dict[str, Any]:
         "id": one.id, "name": one.person.name, "email": one.email, "anonymous": one.person.anonymous,
         "state": one.state, "organisation": one.person.organisation, "title": one.person.title,
         "place": one.person.place, "received_at": one.received_at.isoformat(), "verified_by": one.verified_by,
+        "proof": one.proof,
         "language": one.language, "flags": list(one.flags), "reason": one.reason,
     }  # fmt: skip
 

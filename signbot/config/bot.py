@@ -1,6 +1,7 @@
 """[bot] and [limits]: who the bot is, and where its bounds are."""
 
 from pathlib import Path
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
 import phonenumbers
@@ -8,7 +9,8 @@ from babel import localedata
 
 from signbot.config.addresses import read_address, read_addresses, without_tag
 from signbot.config.model import Bot, Limits
-from signbot.config.source import is_folder
+from signbot.config.secret import warn_if_open
+from signbot.config.source import EnvText, is_folder
 from signbot.config.table import Table, did_you_mean
 
 _SUBADDRESS = ("+", "-", "")
@@ -91,6 +93,7 @@ def _database(table: Table) -> str:
     """An absolute URL; an SQLite file is relative to the configuration."""
     url = table.text("database", f"{_SQLITE}signbot.db")
     if url.startswith(("postgresql://", "postgresql+psycopg://")):
+        _check_server(table, url)
         return url
     path = url.removeprefix(_SQLITE).partition("?")[0]
     if not url.startswith(_SQLITE) or path in ("", ":memory:"):
@@ -100,7 +103,27 @@ def _database(table: Table) -> str:
     file = table.source.directory / path
     if not is_folder(file.parent):
         table.mistake("database", f"there is no folder {file.parent}", "create it, or choose another one")
+    elif file.is_file():
+        warn_if_open(table, "database", file, f"{file} holds names and addresses, and")
     return _SQLITE + str(file) + url.removeprefix(_SQLITE + path)
+
+
+def _check_server(table: Table, url: str) -> None:
+    """What is wrong with it is said without repeating it: it may hold a password."""
+    password = _password_in(url)
+    if password is None:
+        table.mistake("database", "is no address of a database", 'write "postgresql://user@host:5432/name"')
+    elif password and not isinstance(table.value("database"), EnvText):
+        warn_if_open(table, "database", table.source.path, "this file holds a password and")
+
+
+def _password_in(url: str) -> str | None:
+    """ "" where it holds none; None where it is no URL."""
+    try:
+        parts = urlsplit(url)
+        return parts.password or "" if parts.port is None or parts.port else None
+    except ValueError:  # no port, or half a bracket
+        return None
 
 
 def _templates(table: Table) -> Path | None:
@@ -127,6 +150,7 @@ def read_limits(table: Table) -> Limits:
         names_per_mail=table.integer("names_per_mail", 5, 1, 10_000),
         quarantine_days=table.integer("quarantine_days", 90, 1, 10_000),
         retention_days=table.integer("retention_days", 365, 1, 36_500),
+        pass_minutes=table.integer("pass_minutes", 60, 1, 10_000),
     )
     table.done()
     return limits

@@ -67,9 +67,11 @@ class Imap(Section):
     authserv_id: tuple[str, ...]
     trusted_hosts: tuple[str, ...]  # (): those of the ids' organisational domains
     trusted_lists: tuple[str, ...]
+    arc_sealers: tuple[str, ...]  # domains whose ARC seals are believed; (): nobody's
     copies_folder: str
     check_dkim: bool  # ask DNS ourselves where the provider says nothing
     dns_server: str  # "": the computer's own
+    timeout_seconds: int  # for each answer of the server
     insecure: bool
 
     def secret(self) -> str:
@@ -85,6 +87,7 @@ class Smtp(Section):
     password: Secret | None = Field(repr=False)
     oauth: Secret | None = Field(repr=False)
     first_retry_seconds: int
+    timeout_seconds: int  # for each answer of the server
     insecure: bool
 
     def secret(self) -> str:
@@ -103,6 +106,7 @@ class Limits(Section):
     names_per_mail: int
     quarantine_days: int
     retention_days: int
+    pass_minutes: int  # what is not done by then waits for the next pass
 
 
 class Config(Section):

@@ -108,7 +108,7 @@ def _inline(table: Table) -> Secret | None:
         table.mistake("password", "must be a text that is not empty", 'write it between quotation marks: "…"')
         return None
     if not isinstance(value, EnvText):
-        _warn_if_open(table, "password", table.source.path, "this file holds a password and")
+        warn_if_open(table, "password", table.source.path, "this file holds a password and")
     return Secret(_place(table, "password"), value=SecretStr(str(value)))
 
 
@@ -123,7 +123,7 @@ def _file(table: Table) -> Secret | None:
     except ConfigError as error:
         table.caution("password_file", error.mistakes[0].problem)
     else:
-        _warn_if_open(table, "password_file", path, f"{path}")
+        warn_if_open(table, "password_file", path, f"{path}")
     return secret
 
 
@@ -155,6 +155,7 @@ def _command(table: Table, key: str) -> Secret | None:
     return None
 
 
-def _warn_if_open(table: Table, key: str, path: Path, what: str) -> None:
+def warn_if_open(table: Table, key: str, path: Path, what: str) -> None:
+    """`what` holds what is nobody else's business."""
     if os.name == "posix" and path.stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO):
         table.caution(key, f"{what} can be read by other users of this computer: chmod 600 {path}")

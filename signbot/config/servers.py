@@ -12,6 +12,7 @@ from signbot.config.table import Table
 _IMAP_PORTS = {Security.TLS: 993, Security.STARTTLS: 143, Security.NONE: 143}
 _SMTP_PORTS = {Security.TLS: 465, Security.STARTTLS: 587, Security.NONE: 25}
 _DNS_SERVER = re.compile(r"[A-Za-z0-9.-]+(?::\d{1,5})?|[0-9A-Fa-f:]+")  # host, host:port, or an IPv6 address
+_DOMAIN = re.compile(r"(?:[\w-]{1,63}\.)+[^\W\d_][\w-]{0,62}")
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}|[{}]")
 
 
@@ -36,9 +37,11 @@ def read_imap(table: Table, environ: Mapping[str, str]) -> Imap:
         authserv_id=table.texts("authserv_id"),
         trusted_hosts=table.texts("trusted_hosts"),
         trusted_lists=table.texts("trusted_lists"),
+        arc_sealers=_arc_sealers(table),
         copies_folder=read_folder(table, "copies_folder", folder),
         check_dkim=table.boolean("check_dkim", True),
         dns_server=_dns_server(table),
+        timeout_seconds=table.integer("timeout_seconds", 60, 1, 3_600),
         insecure=table.boolean("insecure", False),
     )
     _check_secret_given(table, imap.password or imap.oauth)
@@ -46,6 +49,15 @@ def read_imap(table: Table, environ: Mapping[str, str]) -> Imap:
     _check_folders(table, imap)
     table.done()
     return imap
+
+
+def _arc_sealers(table: Table) -> tuple[str, ...]:
+    """Whole domains, as they stand behind `d=` in a seal."""
+    sealers = table.texts("arc_sealers")
+    for sealer in sealers:
+        if not _DOMAIN.fullmatch(sealer):
+            table.mistake("arc_sealers", f"{sealer!r} is no domain", 'write it like ["lists.example"]')
+    return sealers
 
 
 def _dns_server(table: Table) -> str:
@@ -66,6 +78,7 @@ def read_smtp(table: Table, environ: Mapping[str, str]) -> Smtp:
         password=password,
         oauth=oauth,
         first_retry_seconds=table.integer("first_retry_seconds", 60, 0, 14_400),
+        timeout_seconds=table.integer("timeout_seconds", 60, 1, 3_600),
         insecure=table.boolean("insecure", False),
     )
     if smtp.username:

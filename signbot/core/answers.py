@@ -34,6 +34,8 @@ class Say(StrEnum):
     STATUS = "status"
     LIST = "list"
     FORGOTTEN = "forgotten"
+    NO_ALERTS = "no-alerts"  # they will get none any more
+    ALERTS = "alerts"  # they will get them again
     DELIVERED = "delivered"  # after the letter has gone
     ADDENDUM_DELIVERED = "addendum-delivered"  # to those whose names came late
 

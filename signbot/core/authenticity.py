@@ -65,8 +65,8 @@ def judge(headers: Headers, domain: str, trust: Trust) -> Judgement:
     """What the mail's own provider says of its From domain."""
     if not trust.authserv_ids:
         return _none("no authserv_id is configured")
-    if any("bare CR" in defect for defect in headers.defects):
-        return _none("broken header lines")
+    if headers.defects:  # what the provider took for a header, or removed, may be something else than what we see
+        return _none(f"broken header lines: {headers.defects[0]}")
     value = _believed(headers, trust)
     if isinstance(value, Judgement):
         return value
@@ -74,6 +74,12 @@ def judge(headers: Headers, domain: str, trust: Trust) -> Judgement:
     if results is None:
         return _none("an Authentication-Results that can't be read safely")
     return _weigh(results, fold_domain(domain))
+
+
+def sealed(results: str, domain: str) -> Judgement:
+    """What a trusted sealer found when the mail came to it, by its ARC-Authentication-Results (RFC 8617)."""
+    found = _results(results)
+    return _weigh(found, fold_domain(domain)) if found is not None else _none("results that can't be read safely")
 
 
 @lru_cache(maxsize=4096)

@@ -138,9 +138,13 @@ def automatic(mail: Message, sender: Address | None, trusted_lists: tuple[str, .
 
 def is_trusted_list(mail: Message, trusted_lists: tuple[str, ...]) -> bool:
     """`List-Id: RRN <sign.rrn.example>` (RFC 2919) names one of them."""
-    value = mail.headers.get("list-id").lower()
-    name = value.rpartition("<")[2].rstrip("> ")
+    name = list_id(mail.headers.get("list-id"))
     return bool(name) and name in {known.lower().strip("<> ") for known in trusted_lists}
+
+
+def list_id(value: str) -> str:
+    """The list's name in `RRN <sign.rrn.example>`, lower case."""
+    return value.lower().rpartition("<")[2].rstrip("> ")
 
 
 def _auto_submitted(mail: Message) -> str:

@@ -75,6 +75,20 @@ def name_and_place(tail: str) -> tuple[str, str]:
     return text.strip(), rest.strip(" ,.;!)")
 
 
+def is_listed_name(item: str) -> bool:
+    """Whether a line of a list of names is one: there `Grace Love` is a name, and `Best Regards` ends the list."""
+    name, _, _ = item.partition(",")
+    return names.is_like(name.strip(), frozenset()) and not is_courtesy(WORD.findall(Plain(item).text))
+
+
+def listed(item: str) -> tuple[Detail, ...]:
+    """One of a list of names, `Karl Lee, Akron`: the name and the place. `Lee, Karl` is turned round."""
+    name, _, place = (part.strip() for part in item.partition(","))
+    if not place or len(name.split()) < 2 or not is_place(place):
+        return (Detail("name", names.turned_round(item)),)
+    return Detail("name", name), Detail("city", place)
+
+
 def names_after_arrow(text: str) -> tuple[str, str]:
     """`Old Name -> New Name`: (old, new); ("", text) without an arrow."""
     parts = _ARROW.split(text, maxsplit=1)

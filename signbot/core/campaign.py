@@ -231,6 +231,7 @@ class Signature:
     flags: tuple[str, ...] = ()  # what a coordinator should look at before the deadline
     reason: str = ""
     dispatch: int = 0  # 0: in no letter; 1: in the letter; 2: in its addendum
+    proof: str = ""  # why it counts: what the provider said, which key signed the mail, which mail answered us
 
     @property
     def went_out(self) -> bool:

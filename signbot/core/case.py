@@ -31,13 +31,30 @@ class Case:
     answers_per_day: int = 10
 
     @property
-    def proven(self) -> bool:
-        """The writer holds the address: stated by the provider, shown by a token, or believed by a coordinator."""
-        return self.accepted or self.request is not None or self.mail.authenticity is Authenticity.PASS
+    def authentic(self) -> bool:
+        """The writer holds the address, whatever they ask for: stated by the provider, or believed by a coordinator."""
+        return self.accepted or self.mail.authenticity is Authenticity.PASS
 
-    def believed(self, code: str) -> bool:
-        """May this mail change an existing signature of that campaign at once?"""
-        return self.proven or self.standings[code].campaign.verification is Verification.NONE
+    @property
+    def proven(self) -> bool:
+        """The writer holds the address, or has in hand what we sent there: they may be answered."""
+        return self.authentic or self.request is not None
+
+    def vouched(self, code: str) -> bool:
+        """The token in hand is about that campaign: it is worth nothing for another."""
+        return any(one.campaign == code for one in self.known.signatures if one.id in self._in_request)
+
+    def believed(self, signature: Signature) -> bool:
+        """May this mail change that existing signature at once?"""
+        return self.authentic or self.unverified(signature.campaign) or signature.id in self._in_request
+
+    def unverified(self, code: str) -> bool:
+        """The campaign believes whatever From says."""
+        return self.standings[code].campaign.verification is Verification.NONE
+
+    @property
+    def _in_request(self) -> frozenset[int]:
+        return self.request.concerns if self.request else frozenset()
 
     def signatures(self, code: str) -> tuple[Signature, ...]:
         return tuple(signature for signature in self.known.signatures if signature.campaign == code)

@@ -23,8 +23,9 @@ from signbot.core.campaign import (
     VerifiedBy,
 )
 from signbot.core.case import LIVE, Case, Part
-from signbot.core.decision import Add, Ask, Change, Correct, Erase, Move, Outcome, Pending, Standing, Use
+from signbot.core.decision import Add, Ask, Change, Correct, Erase, Move, Outcome, Pending, Standing, Subscribe, Use
 from signbot.core.intents import (
+    Alerts,
     Confirm,
     Forget,
     Help,
@@ -43,11 +44,14 @@ from signbot.core.intents import (
 )
 from signbot.core.ledger import Verdict
 from signbot.core.mail import NO_FORM, Authenticity
+from signbot.core.questions import alerts, status
+from signbot.core.together import merged_people, summed
 
 COMMANDS = (Sign, Withdraw, Rename, Forget, TooManyNames)
 NO_COMMANDS = (Why.NO_COMMAND, Why.REFUSED, Why.QUOTE_UNCERTAIN)
 REFUSED = "refused"  # why a pending signature went
 NOBODY = "nobody to count or to answer: who wrote it is not clear; use `signbot signatures CODE add`, then dismiss it"
+SHOWN = 120  # characters of a doubtful reply that a coordinator sees
 
 
 def decide(case: Case) -> Outcome:
@@ -56,7 +60,7 @@ def decide(case: Case) -> Outcome:
         return refusal
     forget = tuple(intent for intent in case.reading.intents if isinstance(intent, Forget))[:1]
     parts = [_part(case, intent) for intent in forget or case.reading.intents]  # who is forgotten signs nothing
-    return bounded(case, _sum(parts), believed=case.proven or _only_unverified(case))
+    return bounded(case, summed(case, parts), believed=case.proven or _only_unverified(case))
 
 
 def _not_a_supporters(case: Case) -> Outcome | None:
@@ -69,6 +73,10 @@ def _not_a_supporters(case: Case) -> Outcome | None:
     if case.mail.report:
         doubtful = commands and case.mail.automatic == NO_FORM  # a person may have written that
         return Outcome(Verdict.HELD if doubtful else Verdict.AUTOMATIC, note="a report of a mail server")
+    if case.mail.automatic and _leaves_by_program(case):
+        assert case.mail.sender is not None
+        change = Subscribe(case.mail.sender.canonical, wanted=False)
+        return Outcome(Verdict.AUTOMATIC, (change,), note="a mail program asked for no more alerts")
     if case.mail.automatic:
         verdict = Verdict.HELD if commands else Verdict.AUTOMATIC
         return Outcome(verdict, note=f"written by a machine: {case.mail.automatic}")
@@ -88,39 +96,17 @@ def _is_command(intent: Intent) -> bool:
     return isinstance(intent, COMMANDS) or (isinstance(intent, Unclear) and intent.why not in NO_COMMANDS)
 
 
+def _leaves_by_program(case: Case) -> bool:
+    """The very mail that our List-Unsubscribe asks for: some programs write it themselves, and mark it as theirs."""
+    alone = case.reading.intents == (Alerts(wanted=False),)
+    may = case.mail.sender is not None and case.mail.authenticity is not Authenticity.FAIL and case.addressed
+    return alone and may and case.mail.subject.casefold().startswith("unsubscribe ")
+
+
 def _only_unverified(case: Case) -> bool:
     """Everything it asks for belongs to campaigns that want no verification."""
     codes = [getattr(intent, "campaign", "") for intent in case.reading.intents]
-    return all(code and case.standings[code].campaign.verification is Verification.NONE for code in codes)
-
-
-def _sum(parts: list[Part]) -> Outcome:
-    order = list(Verdict)
-    changes = _one_request(tuple(change for part in parts for change in part.changes))
-    items = _once(tuple(item for part in parts for item in part.items))
-    note = "; ".join(dict.fromkeys(part.note for part in parts if part.note))
-    held = any(part.verdict is Verdict.HELD for part in parts) and all(not part.changes for part in parts)
-    verdict = Verdict.HELD if held else min((part.verdict for part in parts), key=order.index)
-    return Outcome(verdict, changes, items, note)
-
-
-def _one_request(changes: tuple[Change, ...]) -> tuple[Change, ...]:
-    """One token for everything that a mail asked for; a used request is used once."""
-    asks = [change for change in changes if isinstance(change, Ask)]
-    rest = tuple(dict.fromkeys(change for change in changes if not isinstance(change, Ask)))
-    if not asks:
-        return rest
-    merged = Ask(
-        withdraw=tuple(one for ask in asks for one in ask.withdraw),
-        rename=tuple(one for ask in asks for one in ask.rename),
-        forget=any(ask.forget for ask in asks),
-        signatures=tuple(one for ask in asks for one in ask.signatures),
-    )
-    return (*rest, merged)
-
-
-def _once(items: tuple[Item, ...]) -> tuple[Item, ...]:
-    return tuple(item for position, item in enumerate(items) if item not in items[:position])
+    return all(code and case.unverified(code) for code in codes)
 
 
 def _part(case: Case, intent: Intent) -> Part:
@@ -133,6 +119,8 @@ def _part(case: Case, intent: Intent) -> Part:
             return _rename(case, intent)
         case Forget():
             return _forget(case)
+        case Alerts():
+            return alerts(case, intent)
         case Confirm():
             return _confirm(case)
         case Refuse():
@@ -141,11 +129,10 @@ def _part(case: Case, intent: Intent) -> Part:
             item = Item(Say.HELD, case.standings[intent.campaign].campaign, intent.people)
             return Part(Verdict.HELD, items=(item,), note=f"a list of {len(intent.people)} names")
         case Status():
-            return _status(case, intent)
-        case ListCampaigns():
-            return Part(Verdict.OTHER, items=(Item(Say.LIST, campaigns=case.open_campaigns),))
-        case Help():
-            return Part(Verdict.HELP, items=(Item(Say.HELP, campaigns=case.open_campaigns),))
+            return status(case, intent)
+        case ListCampaigns() | Help():
+            say, verdict = (Say.HELP, Verdict.HELP) if isinstance(intent, Help) else (Say.LIST, Verdict.OTHER)
+            return Part(verdict, items=(Item(say, campaigns=case.open_campaigns),))
         case UnknownCode():
             nearest = tuple(case.standings[code].campaign for code in intent.nearest)
             return Part(
@@ -166,7 +153,15 @@ def _not_understood(case: Case, unclear: Unclear) -> Part:
     if unclear.courteous and any(one.state is SignatureState.COUNTED for one in mine):
         return Part(Verdict.OTHER, note="courtesy")
     campaign = case.standings[unclear.campaign].campaign if unclear.campaign else None
-    return _unclear(case, unclear.why, campaign, unclear.detail)
+    part = _unclear(case, unclear.why, campaign, unclear.detail)
+    return replace(part, note=_undecided(case)) if case.request else part
+
+
+def _undecided(case: Case) -> str:
+    """Neither yes nor no: what was asked for still waits, and a coordinator sees the words."""
+    said = " ".join(case.reading.own_words.split())
+    shown = f"{said[:SHOWN]}…" if len(said) > SHOWN else said
+    return f"was asked to confirm, and wrote neither yes nor no: “{shown}”; it still waits"
 
 
 def _unclear(case: Case, why: Why, campaign: Campaign | None, detail: str = "") -> Part:
@@ -188,8 +183,8 @@ def _sign(case: Case, sign: Sign) -> Part:
     if shut := _not_open(case, standing):
         return _shut(case, standing, shut)
     if case.request and (waiting := _asked_for(case, case.request, sign)):
-        return _count(case, case.request, waiting)
-    return _merge_people([_sign_one(case, standing, person) for person in sign.people])
+        return merged_people([_count_one(case, signature) for signature in waiting])
+    return merged_people([_sign_one(case, standing, person) for person in sign.people])
 
 
 def _shut(case: Case, standing: Standing, shut: Say) -> Part:
@@ -237,7 +232,7 @@ def _sign_one(case: Case, standing: Standing, person: Person) -> Part:
 
 def _new(case: Case, standing: Standing, person: Person) -> Part:
     state, verified_by = _verification(case, standing.campaign)
-    if state is SignatureState.PENDING and _refused_before(case, standing):
+    if state is SignatureState.PENDING and not case.authentic and _refused_before(case, standing):
         return Part(Verdict.HELD, note=f"signs {standing.campaign.code.written}; a request to this address was refused")
     flags = _flags(case, person)
     add = Add(standing.campaign.folded, person, state, verified_by, flags)
@@ -266,7 +261,7 @@ def _verification(case: Case, campaign: Campaign) -> tuple[SignatureState, Verif
         return SignatureState.COUNTED, VerifiedBy.COORDINATOR
     if campaign.verification is Verification.NONE:
         return SignatureState.COUNTED, VerifiedBy.NONE
-    if case.request is not None:
+    if case.vouched(campaign.folded):
         return SignatureState.COUNTED, VerifiedBy.REPLY
     if campaign.verification is Verification.AUTO and case.mail.authenticity is Authenticity.PASS:
         return SignatureState.COUNTED, VerifiedBy.AUTHENTICATION
@@ -286,24 +281,6 @@ def _again(case: Case, standing: Standing, signature: Signature) -> Part:
         return Part(Verdict.SIGNED, (move,), (_signed_item(standing, person, signature.received_at),))
     item = _confirm_item(standing, (person,), late=_late(standing, signature.received_at))
     return Part(Verdict.OTHER, (Ask(signatures=(signature.id,)),), (item,))
-
-
-def _merge_people(parts: list[Part]) -> Part:
-    """A household's people stand together in one item of the answer."""
-    merged: dict[tuple[Say, str], Item] = {}
-    for item in (item for part in parts for item in part.items):
-        place = (item.say, item.campaign.folded if item.campaign else "")
-        before = merged.get(place)
-        merged[place] = item if before is None else replace(
-            before, people=before.people + item.people, count=before.count + 1 if before.count else 0
-        )  # fmt: skip
-    order = list(Verdict)
-    return Part(
-        min((part.verdict for part in parts), key=order.index),
-        tuple(change for part in parts for change in part.changes),
-        tuple(merged.values()),
-        "; ".join(part.note for part in parts if part.note),
-    )
 
 
 def _late(standing: Standing, received: datetime) -> bool:
@@ -354,7 +331,7 @@ def _withdraw(case: Case, withdraw: Withdraw) -> Part:
     found = _which(case, withdraw.campaign, withdraw.name)
     if isinstance(found, Part):
         return found
-    if not case.believed(withdraw.campaign):
+    if not case.believed(found):
         item = _confirm_item(standing, (found.person,), Say.CONFIRM_WITHDRAW)
         item = _in_haste(case, standing, found, item)
         return Part(Verdict.WITHDRAWN, (Ask(withdraw=(found.id,)),), (item,))
@@ -378,7 +355,7 @@ def _rename(case: Case, rename: Rename) -> Part:
         return found
     if standing.has_gone(found.dispatch):
         return Part(Verdict.OTHER, items=(Item(Say.CLOSED, standing.campaign, deadline=standing.deadline),))
-    if not case.believed(rename.campaign):
+    if not case.believed(found):
         person = replace(found.person, name=rename.new)
         item = _confirm_item(standing, (person,), Say.CONFIRM_RENAME, former=found.person.name)
         item = _in_haste(case, standing, found, item)
@@ -395,8 +372,9 @@ def _correct(standing: Standing, signature: Signature, name: str) -> tuple[tuple
 
 
 def _forget(case: Case) -> Part:
-    codes = {signature.campaign for signature in case.known.signatures}
-    if not (case.proven or (codes and all(case.believed(code) for code in codes))):
+    asked = case.request is not None and case.request.forget
+    codes = {one.campaign for one in case.known.signatures if one.campaign in case.standings}
+    if not (case.authentic or asked or (codes and all(map(case.unverified, codes)))):
         return Part(Verdict.WITHDRAWN, (Ask(forget=True),), (Item(Say.CONFIRM_FORGET),))
     return Part(Verdict.WITHDRAWN, *_erase(case))
 
@@ -423,7 +401,7 @@ def _confirm(case: Case) -> Part:
         one for one in case.known.signatures
         if one.id in case.request.signatures and one.state is SignatureState.PENDING
     )  # fmt: skip
-    return _count(case, case.request, waiting)
+    return _do(case, case.request, waiting)
 
 
 def _nothing_to_confirm(case: Case) -> Part:
@@ -437,7 +415,7 @@ def _nothing_to_confirm(case: Case) -> Part:
     return Part(Verdict.OTHER, items=signed) if signed else _unclear(case, Why.NO_COMMAND, None)
 
 
-def _count(case: Case, request: Pending, waiting: tuple[Signature, ...]) -> Part:
+def _do(case: Case, request: Pending, waiting: tuple[Signature, ...]) -> Part:
     """Do everything that the request was for."""
     parts = [_count_one(case, signature) for signature in waiting if signature.campaign in case.standings]
     live = {one.id: one for one in case.known.signatures if one.state in LIVE and one.campaign in case.standings}
@@ -451,7 +429,7 @@ def _count(case: Case, request: Pending, waiting: tuple[Signature, ...]) -> Part
         parts.append(Part(Verdict.CONFIRMED, *_erase(case)))
     if not parts:
         return _nothing_to_confirm(case)
-    merged = _merge_people(parts)
+    merged = merged_people(parts)
     return replace(merged, changes=(*merged.changes, Use(request.id)))
 
 
@@ -481,20 +459,3 @@ def _refuse(case: Case) -> Part:
     campaigns = tuple(dict.fromkeys(one.campaign for one in case.known.signatures if one.id in case.request.signatures))
     campaign = case.standings[campaigns[0]].campaign if campaigns and campaigns[0] in case.standings else None
     return Part(Verdict.WITHDRAWN, (*moves, Use(case.request.id)), (Item(Say.REFUSED, campaign),))
-
-
-def _status(case: Case, status: Status) -> Part:
-    mine = tuple(
-        one for one in case.known.signatures
-        if one.campaign in case.standings and (not status.campaign or one.campaign == status.campaign)
-    )  # fmt: skip
-    standing = case.standings.get(status.campaign)
-    item = Item(
-        Say.STATUS,
-        standing.campaign if standing else None,
-        signatures=mine,
-        campaigns=tuple(case.standings[code].campaign for code in dict.fromkeys(one.campaign for one in mine)),
-        count=standing.counted if standing else 0,
-        deadline=standing.deadline if standing else None,
-    )
-    return Part(Verdict.OTHER, items=(item,))

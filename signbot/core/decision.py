@@ -63,6 +63,11 @@ class Pending:
     expires: datetime | None = None
     used: bool = False
 
+    @property
+    def concerns(self) -> frozenset[int]:
+        """Every signature that it would change."""
+        return frozenset((*self.signatures, *self.withdraw, *dict(self.rename)))
+
 
 @dataclass(frozen=True, slots=True)
 class Known:
@@ -122,6 +127,7 @@ class Use:
     """A request is used up: single use, in the same commit as what it did."""
 
     pending: int
+    done: tuple[int, ...] = ()  # only for these signatures: the rest of it still waits; (): all of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +138,14 @@ class Erase:
 
 
 @dataclass(frozen=True, slots=True)
+class Subscribe:
+    """Whether this supporter wants alerts."""
+
+    supporter: str
+    wanted: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Release:
     """A coordinator's reply: a letter that waits for approval goes out. Nothing where it went before."""
 
@@ -139,7 +153,7 @@ class Release:
     who: str
 
 
-Change = Add | Move | Correct | Ask | Use | Erase | Release
+Change = Add | Move | Correct | Ask | Use | Erase | Subscribe | Release
 
 
 def newly_counted(changes: Iterable[Change], known: Known) -> Mapping[str, int]:

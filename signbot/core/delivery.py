@@ -36,7 +36,7 @@ TO_SUPPORTERS = (Kind.ANSWER, Kind.REQUEST, Kind.NOTE)  # what `limits.answers_p
 
 class DeliveryState(StrEnum):
     QUEUED = "queued"
-    SENDING = "sending"  # claimed: between RCPT and the server's last word
+    SENDING = "sending"  # claimed: between RCPT and the server's last word; a letter stays so until its fate is known
     HELD = "held"
     SENT = "sent"
     DELIVERED = "delivered"
@@ -68,6 +68,7 @@ class Parcel:
     tries: int  # before this one
     first_queued: datetime
     campaign: str = ""
+    first_tried: datetime | None = None  # what was never tried is never given up
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,8 @@ class Tried:
 APPROVAL = "waits for a coordinator's approval"  # why a finished letter is held
 GIVE_UP_AFTER = timedelta(days=5)  # RFC 5321 section 4.5.4.1: "generally at least 4-5 days"
 LONGEST_WAIT = timedelta(hours=4)
-GROWTH = 2.0  # at most: `jitter` only ever shortens a delay
+GROWTH = 1.5  # with SHORTER: no delay is more than twice the one before
+SHORTER = 0.25  # by chance, at most
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +99,8 @@ class Next:
 def after(parcel: Parcel, tried: Tried, now: datetime, first_retry: timedelta, jitter: float) -> Next:
     """The next state of a parcel. `jitter` in [0, 1) is chance, handed in.
 
-    An answer whose fate is unknown goes again with the same Message-ID; a letter never does:
-    it waits for its own copy to show up, or for a person.
+    An answer whose fate is unknown goes again with the same Message-ID; a letter never does: it stays SENDING
+    until its own copy comes, or the wait for that is over and a person must decide.
     """
     match tried.fate:
         case Fate.SENT:
@@ -108,14 +110,14 @@ def after(parcel: Parcel, tried: Tried, now: datetime, first_retry: timedelta, j
         case Fate.NOT_NOW:
             return Next(DeliveryState.QUEUED, parcel.first_queued)
         case Fate.UNKNOWN if parcel.kind is Kind.LETTER:
-            return Next(DeliveryState.UNCERTAIN)
+            return Next(DeliveryState.SENDING)
         case Fate.LATER | Fate.UNKNOWN:
-            if now - parcel.first_queued >= GIVE_UP_AFTER:
+            if now - (parcel.first_tried or now) >= GIVE_UP_AFTER:
                 return Next(DeliveryState.FAILED, gave_up=True)
             return Next(DeliveryState.QUEUED, now + delay(parcel.tries, first_retry, jitter))
 
 
 def delay(tries: int, first: timedelta, jitter: float) -> timedelta:
-    """first, 2 first, 4 first … up to LONGEST_WAIT, each up to a quarter shorter by chance."""
-    full = min(first * GROWTH ** min(tries, 20), LONGEST_WAIT)
-    return full * (1 - jitter / 4)
+    """first, then ever longer up to LONGEST_WAIT; each up to a quarter shorter by chance."""
+    full = min(first * GROWTH ** min(tries, 40), LONGEST_WAIT)
+    return full * (1 - jitter * SHORTER)

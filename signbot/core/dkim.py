@@ -20,7 +20,7 @@ MAX_SIGNATURE = 4_000  # octets of a DKIM-Signature field
 MAX_KEY = 1_500  # octets of a key record: RSA with 4096 bits needs 800; more only costs time
 _ALGORITHM = "rsa-sha256"  # RFC 8301: sha1 proves nothing any more
 _LONG_BLANK = re.compile(rb"[ \t]{100}")  # QUIRK: dkimpy takes quadratic time over long runs of blanks
-_NAME = re.compile(r"[a-z0-9_](?:[a-z0-9_.-]{0,251}[a-z0-9_])?")
+NAME = re.compile(r"[a-z0-9_](?:[a-z0-9_.-]{0,251}[a-z0-9_])?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,51 +50,55 @@ class Candidate:
 
 def candidates(raw: bytes, wanted: Wanted) -> list[Candidate]:
     """`raw`: the whole mail."""
-    head, _ = split(raw)
-    headers = parse_headers(head)
-    if headers.defects or _LONG_BLANK.search(raw) or any(len(headers.raw(name)) != 1 for name in SIGNED):
-        return []
-    if not names_us(addresses(charset.decode(headers.raw("to")[0])), wanted.own, wanted.separator):
+    headers = parse_headers(split(raw)[0])
+    if not is_whole(raw, headers, wanted):
         return []
     return list(_candidates(headers, wanted))[:MAX_SIGNATURES]
 
 
+def is_whole(raw: bytes, headers: Headers, wanted: Wanted) -> bool:
+    """Each field that must be signed stands there once, and To names us."""
+    if headers.defects or _LONG_BLANK.search(raw) or any(len(headers.raw(name)) != 1 for name in SIGNED):
+        return False
+    return names_us(addresses(charset.decode(headers.raw("to")[0])), wanted.own, wanted.separator)
+
+
 def _candidates(headers: Headers, wanted: Wanted) -> Iterator[Candidate]:
     for index, value in enumerate(headers.raw("dkim-signature")):
-        tags = _tags(value) if len(value) <= MAX_SIGNATURE else {}
-        domain, selector = fold_domain(tags.get("d", "")), tags.get("s", "").lower()
-        if not (_NAME.fullmatch(domain) and _NAME.fullmatch(selector) and aligned(domain, fold_domain(wanted.domain))):
+        said = tags(value) if len(value) <= MAX_SIGNATURE else {}
+        domain, selector = fold_domain(said.get("d", "")), said.get("s", "").lower()
+        if not (NAME.fullmatch(domain) and NAME.fullmatch(selector) and aligned(domain, fold_domain(wanted.domain))):
             continue
-        if _is_strict(tags, wanted.at):
-            identity = tags.get("i", f"@{domain}").rpartition("@")[2].lower()
+        if is_strict(said, wanted.at):
+            identity = said.get("i", f"@{domain}").rpartition("@")[2].lower()
             yield Candidate(index, domain, selector, identity == domain)
 
 
-def _is_strict(tags: dict[str, str], at: datetime) -> bool:
+def is_strict(said: dict[str, str], at: datetime) -> bool:
     """Everything that stands in the signature itself, and is not the signature."""
-    signed = {name.strip().lower() for name in tags.get("h", "").split(":")}
-    expires = tags.get("x", "")
+    signed = {name.strip().lower() for name in said.get("h", "").split(":")}
+    expires = said.get("x", "")
     lasts = not expires or (expires.isdecimal() and len(expires) < 12 and int(expires) > at.timestamp())
-    return "l" not in tags and tags.get("a", "").lower() == _ALGORITHM and lasts and signed.issuperset(SIGNED)
+    return "l" not in said and said.get("a", "").lower() == _ALGORITHM and lasts and signed.issuperset(SIGNED)
 
 
 def takes(record: bytes, candidate: Candidate) -> bool:
     """May this key record (RFC 6376 section 3.6.1) speak for anybody? Its length in bits is seen when it is used."""
-    tags = _tags(record) if len(record) <= MAX_KEY else {}
-    flags = {flag.strip().lower() for flag in tags.get("t", "").split(":")}
-    services = {service.strip().lower() for service in tags.get("s", "*").split(":")}
-    hashes = {name.strip().lower() for name in tags.get("h", "sha256").split(":")}
-    kind = tags.get("v", "DKIM1") == "DKIM1" and tags.get("k", "rsa").lower() == "rsa" and bool(tags.get("p"))
+    said = tags(record) if len(record) <= MAX_KEY else {}
+    flags = {flag.strip().lower() for flag in said.get("t", "").split(":")}
+    services = {service.strip().lower() for service in said.get("s", "*").split(":")}
+    hashes = {name.strip().lower() for name in said.get("h", "sha256").split(":")}
+    kind = said.get("v", "DKIM1") == "DKIM1" and said.get("k", "rsa").lower() == "rsa" and bool(said.get("p"))
     strict = "s" not in flags or candidate.same_domain
     return kind and strict and "y" not in flags and bool(services & {"*", "email"}) and "sha256" in hashes
 
 
-def _tags(value: bytes) -> dict[str, str]:
+def tags(value: bytes) -> dict[str, str]:
     """tag=value; tag=value (RFC 6376 section 3.2); {} when it can't be read in one way only."""
-    tags: dict[str, str] = {}
+    found: dict[str, str] = {}
     for spec in value.decode("ascii", "replace").strip().rstrip(";").split(";"):
         name, equals, said = (part.strip() for part in spec.partition("="))
-        if not equals or not name or name in tags:
+        if not equals or not name or name in found:
             return {}
-        tags[name] = said
-    return tags
+        found[name] = said
+    return found

@@ -5,30 +5,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
+from signbot.core import names
 from signbot.core.beside import APART, ARTICLE, BREAK, Detail, behalf_of, details_of, is_courtesy
-from signbot.core.code import CodeBook, Mention
-from signbot.core.lexicon import WORD, Verb, commands, detail_pattern, details, phrases, slot_words, words_of
+from signbot.core.code import CodeBook
+from signbot.core.lexicon import WORD, Verb, commands, detail_pattern, details, no_names, phrases, slot_words, words_of
 from signbot.core.plain import Plain
+from signbot.core.sentences import AND, Token, after_address, after_lead, sentences, tokens_of
 
-_ENDS = re.compile(r"[!?;…。！？؟]|\.(?:\s|$)|\.{2,}")
-_ABBREVIATED = frozenset(
-    "dr st ste mr mrs ms sr sra srta jr prof lic ing rev fr sta sto hr fam mme mlle dra ph no nr".split()
-)
-_DIGITS = re.compile(r"\d")
+_NO = frozenset(("no", "não", "non"))
 POLITE = 5  # words that may stand before `could you`
-_STATES = (Verb.SIGN, Verb.STATUS, Verb.NEVER)
-
-
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A word, or a code, of the plain line; `before` is what stands between it and the token before."""
-
-    text: str
-    start: int
-    end: int
-    before: str
-    code: str = ""  # folded, when it is a known one
-    like: bool = False  # only looks like a code
+_STATES = (Verb.SIGN, Verb.STATUS, Verb.UNSUBSCRIBE, Verb.SUBSCRIBE, Verb.NEVER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,95 +59,11 @@ def read_line(line: str, book: CodeBook) -> tuple[Part, ...]:
     if detail:
         return detail
     parts: list[Part] = []
-    for tokens, question, end in _sentences(_tokens(plain.text, book), plain.text):
+    for tokens, question, end in sentences(tokens_of(plain.text, book), plain.text):
         if parts and (inline := _inline_details(plain, tokens)):
             return (*parts, *inline)
         parts.append(_read_sentence(plain, tokens, question, end, book))
     return tuple(parts) or ((Words(line),) if any(char.isalnum() for char in line) else ())
-
-
-# A line becomes tokens and sentences ---------------------------------------------------------------
-
-
-def _tokens(text: str, book: CodeBook) -> list[Token]:
-    tokens: list[Token] = []
-    end = place = 0
-    codes = [_without_words_of(text, mention) for mention in book.mentions(text)]
-    for mention in (*codes, Mention(len(text), len(text), "")):
-        for word in WORD.finditer(text, place, mention.start):
-            tokens.append(Token(word.group(), word.start(), word.end(), text[end : word.start()]))
-            end = word.end()
-        if mention.end > mention.start:
-            written = text[mention.start : mention.end]
-            tokens.append(
-                Token(
-                    written, mention.start, mention.end, text[end : mention.start], mention.folded, not mention.folded
-                )
-            )
-            place = end = mention.end
-    return tokens
-
-
-def _without_words_of(text: str, mention: Mention) -> Mention:
-    """`sign 329/11` only looks like a code of the letters SIGN: the verb is taken off."""
-    letters = WORD.match(text, mention.start)
-    if mention.folded or letters is None or len(letters.group()) < 3 or letters.group() not in slot_words():
-        return mention
-    digits = _DIGITS.search(text, mention.start)
-    return replace(mention, start=digits.start()) if digits else mention
-
-
-def _sentences(tokens: list[Token], text: str) -> list[tuple[list[Token], bool, int]]:
-    """Sentences, whether each is a question, and where it ends in the text."""
-    found: list[tuple[list[Token], bool, int]] = []
-    current: list[Token] = []
-    asked = False
-    for place, token in enumerate(tokens):
-        if current and (
-            _ends(current[-1], token) or _begins_command(current, tokens, place) or _turns(current, tokens, place)
-        ):
-            found.append((current, asked or _asks(token.before.partition("¿")[0]), token.start))
-            current, asked = [], False
-        asked = asked or "¿" in token.before
-        current.append(token)
-    if current:
-        found.append((current, asked or _asks(text[current[-1].end :]), len(text)))
-    return found
-
-
-def _ends(last: Token, token: Token) -> bool:
-    return _ENDS.search(token.before) is not None and not _is_abbreviation(last, token.before)
-
-
-def _begins_command(current: list[Token], tokens: list[Token], place: int) -> bool:
-    """`SIGN UA 329/11 and WITHDRAW UA 12/12`: after one command's code, a verb with its own."""
-    if not any(token.code for token in current):
-        return False
-    ahead = tokens[place : place + 8]
-    found = commands().at([token.text for token in ahead], 0)
-    return found is not None and len(ahead) > found.length and bool(ahead[found.length].code)
-
-
-def _turns(current: list[Token], tokens: list[Token], place: int) -> bool:
-    """`I don't usually do this, but please sign …`: the word before turned round what was said; now a command."""
-    said = [token.text for token in tokens[place : place + 12]]
-    if phrases("turn").at([current[-1].text], 0) is None or phrases("doubt").anywhere(
-        [token.text for token in current[:-1]]
-    ):
-        return False
-    verb_at, _ = _after_lead(said, tokens[place : place + 12], 0)
-    found = commands().at(said, verb_at)
-    return found is not None and any(token.code for token in tokens[place + verb_at + found.length :][:5])
-
-
-def _is_abbreviation(token: Token, before: str) -> bool:
-    if not before.startswith(".") or _ENDS.search(before[1:].replace("¿", "")):
-        return False
-    return token.text in _ABBREVIATED or (len(token.text) == 1 and token.text.isalpha())
-
-
-def _asks(between: str) -> bool:
-    return any(mark in between for mark in "?？؟")
 
 
 # A sentence is read --------------------------------------------------------------------------------
@@ -181,49 +83,50 @@ class _Slot:
 
 def _read_sentence(plain: Plain, tokens: list[Token], question: bool, end: int, book: CodeBook) -> Part:
     said = [token.text for token in tokens]
-    start, household = _after_lead(said, tokens, 0)
+    start, household = after_lead(said, tokens, 0)
     led = start
     while led < len(tokens) and tokens[led].code:
         led += 1
-    verb_at, more = _after_lead(said, tokens, led) if led > start else (start, False)
+    everything = phrases("all").at(said, start) if led == start else None
+    led += everything.length if everything else 0
+    verb_at, more = after_lead(said, tokens, led) if led > start else (start, False)
     found = commands().at(said, verb_at)
+    if (asking := _asks_to(said)) and (request := _request(plain, tokens[asking:], said[asking:], end, book)):
+        return request
     if _is_question(said, tokens, question) and (found is None or found.meaning in _STATES):
         return _question(plain, tokens, said)
     if found is None:
         return _only_words(plain, tokens, said, question)
-    slot = _Slot(Verb(found.meaning), verb_at + found.length)
+    slot = _Slot(Verb(found.meaning), verb_at + found.length, all=everything is not None)
     _fill_slot(plain, tokens, said, slot, book)
-    slot.codes = slot.codes or [token.code for token in tokens[start:led]]
+    slot.codes = slot.codes or [token.code for token in tokens[start:led] if token.code]
     command = _command(plain, tokens, said, found.languages, slot, end)
     command = replace(command, household=command.household or household or more, doubtful=command.doubtful or question)
     alone = command.verb in (Verb.STATUS, Verb.LIST, Verb.HELP, Verb.FORGET, Verb.NAME)
     return _only_words(plain, tokens, said, question) if alone and command.doubtful else command
 
 
-def _after_lead(said: list[str], tokens: list[Token], place: int) -> tuple[int, bool]:
-    """Past greetings and courtesy, to where a verb may stand; whether several people speak."""
-    household = False
-    while place < len(said) and commands().at(said, place) is None:
-        plural = phrases("household").at(said, place)
-        step = phrases("greeting").at(said, place)
-        if step:
-            place = _after_address(tokens, place + step.length)
-        elif plural or (step := phrases("lead").at(said, place)):
-            household = household or plural is not None
-            place += (plural or step).length  # type: ignore[union-attr]
-        elif tokens[place].like and place == 0 and len(said[0]) <= 2:
-            place += 1  # a numbered item
-        else:
-            break
-    return place, household
+def _asks_to(said: list[str]) -> int:
+    """Past `Hello Brian, could you`: how many words it takes; 0 where nobody is asked to do something."""
+    for place in range(min(len(said), POLITE + 1)):
+        asking = phrases("asking").at(said, place)
+        if asking:
+            return place + asking.length
+        if commands().at(said, place):
+            return 0
+    return 0
 
 
-def _after_address(tokens: list[Token], place: int) -> int:
-    """`Dear Brian and friends, …`: past the comma, when one follows soon."""
-    for next_place in range(place, min(place + 5, len(tokens))):
-        if any(mark in tokens[next_place].before for mark in ",:–—-"):
-            return next_place
-    return place
+def _request(plain: Plain, tokens: list[Token], said: list[str], end: int, book: CodeBook) -> Command | None:
+    """`… please sign UA 329/11 for me?`: a wish for oneself with a known code and nothing that asks anything else."""
+    if not tokens or phrases("mine").anywhere(said) is None:
+        return None
+    part = _read_sentence(plain, tokens, question=False, end=end, book=book)
+    if not isinstance(part, Command) or part.verb not in (Verb.SIGN, Verb.WITHDRAW) or not part.codes:
+        return None
+    known = slot_words() | words_of("courtesy", "self", "mine", "anonymous")
+    plainly = all(token.code or token.text in known for token in tokens)
+    return part if plainly and not (part.refused or part.doubtful or part.unknown) else None
 
 
 def _fill_slot(plain: Plain, tokens: list[Token], said: list[str], slot: _Slot, book: CodeBook) -> None:
@@ -275,12 +178,7 @@ def _to_next_code(tokens: list[Token], said: list[str], place: int, book: CodeBo
         token = tokens[far]
         if token.code or (token.like and _has_known_letters(token, book)):
             return far - place
-        if not any(phrases(group).at(said, far) for group in ("fill", "lead", "courtesy")) and token.text not in (
-            "y",
-            "e",
-            "et",
-            "und",
-        ):
+        if not any(phrases(group).at(said, far) for group in ("fill", "lead", "courtesy")) and token.text not in AND:
             return 0
     return 0
 
@@ -311,7 +209,9 @@ def _command(
     hidden = phrases("anonymous").anywhere(said)
     if hidden:
         details_found = (*details_found, Detail("anonymous"))
-        said = said[: hidden[0]] + said[hidden[0] + hidden[1].length :]
+        before = said[: hidden[0]]
+        before = before[:-1] if phrases("turn").at(before, len(before) - 1) else before  # `but anonymously`
+        said = before + said[hidden[0] + hidden[1].length :]
     named = bool(slot.codes or slot.unknown or slot.all)
     beyond = [] if named else [token.code for token in rest if token.code]
     head = len(said) - len(rest) if not hidden else min(len(said), slot.place)
@@ -329,7 +229,7 @@ def _refuses(said: list[str], head: int, rest: Sequence[Token]) -> bool:
     negation = phrases("negation")
     if negation.anywhere(said[:head]):
         return True
-    after = said[head:]
+    after = _without_slogan(said[head:], bool(rest) and APART.match(rest[0].before) is not None)
     if not negation.anywhere(after):
         return False
     apart = bool(rest) and APART.match(rest[0].before) is not None
@@ -339,6 +239,14 @@ def _refuses(said: list[str], head: int, rest: Sequence[Token]) -> bool:
         or phrases("signing").anywhere(after) is not None
         or (negation.at(after, 0) is not None and len(after) < 4)
     )
+
+
+def _without_slogan(after: list[str], apart: bool) -> list[str]:
+    """`SIGN UA 329/11 – never again!`: a call, set apart, refuses nothing. `– no more` alone does."""
+    slogan = phrases("slogan").at(after, 0) if apart else None
+    if slogan is None or (after[0] in _NO and len(after) == slogan.length):
+        return after
+    return after[slogan.length :]
 
 
 def _doubts(after: list[str]) -> bool:
@@ -361,7 +269,7 @@ def _is_question(said: list[str], tokens: list[Token], marked: bool) -> bool:
         return True
     place = 0
     while greeting := phrases("greeting").at(said, place):
-        place = _after_address(tokens, place + greeting.length)
+        place = after_address(tokens, place + greeting.length)
     return phrases("question").at(said, place) is not None
 
 
@@ -405,7 +313,7 @@ def _only_words(plain: Plain, tokens: list[Token], said: list[str], question: bo
         refused=refused,
         household=len(said) <= 10 and phrases("household").anywhere(said, at_least=2) is not None,
         closing=closing is not None and closing.length == len(said),
-        bare=all(token.code for token in tokens),
+        bare=all(token.code or token.text in AND for token in tokens),
         hidden=negated and printed and phrases("publish").anywhere(said) is not None,
         languages=signing[1].languages if signing else (),
     )
@@ -425,6 +333,8 @@ def _detail_line(plain: Plain, book: CodeBook) -> tuple[Part, ...]:
     if begin is None:
         return ()
     match = detail_pattern().match(plain.text, begin.start())
+    if match is None and (name := _bare_name(plain, begin, book)):
+        return (Detail("name", name),)
     if match and not (book.find(plain.text) and details()[match["key"] or match["said"]] == "name"):
         value = plain.written(match.end())
         nested, value = details_of(value, ())
@@ -434,6 +344,14 @@ def _detail_line(plain: Plain, book: CodeBook) -> tuple[Part, ...]:
     if behalf and not book.find(plain.text):
         return behalf_of(plain.original)[0]
     return (Detail("anonymous"),) if _only_anonymous(said) else ()
+
+
+def _bare_name(plain: Plain, first: re.Match[str], book: CodeBook) -> str:
+    """`NAME Mary Smith`: the command's word where the detail was meant, or its colon forgotten."""
+    value = plain.written(first.end()).strip(" .,;*_")
+    if details().get(first.group()) != "name" or book.find(plain.text) or len(value.split()) < 2:
+        return ""
+    return value if names.is_like(value, no_names()) else ""
 
 
 def _inline_details(plain: Plain, tokens: list[Token]) -> tuple[Part, ...]:

@@ -20,6 +20,8 @@ _CUT_LINE = f"\n{CUT}\n"
 _TAGS = re.compile(r"<(/?)([a-zA-Z][\w:-]{0,20})[^<>]{0,4000}>")
 _ANY_TAG = re.compile(r"<[^<>]*>")
 _SPACE = re.compile(r"[ \t\r\n\f\u00a0]+")
+_SPACE_IN_LINE = re.compile(r"[ \t\r\f\u00a0]+")
+_PREFORMATTED = re.compile(r"white-space\s*:\s*(?:pre|break-spaces)", re.IGNORECASE)
 _NOTHING = r"\s*:\s*0(?![.\d]*[1-9])"
 _HIDDEN = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all"
@@ -59,15 +61,15 @@ def to_text(markup: str) -> str:
 
 
 def _walk(root: LexborNode) -> Iterator[str]:
-    """The pieces of text, depth first; closing newlines wait on the stack."""
-    stack: list[LexborNode | str] = [root]
+    """The pieces of text, depth first; closing newlines wait on the stack. `<pre>` keeps its lines."""
+    stack: list[tuple[LexborNode | str, bool]] = [(root, False)]
     seen = 0
     while stack:
-        node = stack.pop()
+        node, as_it_stands = stack.pop()
         if isinstance(node, str):
             yield node
         elif node.is_text_node:
-            yield _SPACE.sub(" ", node.text_content or "")
+            yield (_SPACE_IN_LINE if as_it_stands else _SPACE).sub(" ", node.text_content or "")
         elif node.is_element_node:
             seen += 1
             replaced = _replacement(node) if seen <= NODES else _CUT_LINE
@@ -75,8 +77,16 @@ def _walk(root: LexborNode) -> Iterator[str]:
             if replaced == _CUT_LINE:
                 return  # what follows is the old mail
             if not replaced:
-                stack.extend(("\n",) if node.tag in _BLOCK else ())
-                stack.extend(reversed(list(node.iter(include_text=True))))
+                stack.extend((("\n", False),) if node.tag in _BLOCK else ())
+                as_it_stands = as_it_stands or _keeps_lines(node)
+                stack.extend((child, as_it_stands) for child in reversed(list(node.iter(include_text=True))))
+
+
+def _keeps_lines(node: LexborNode) -> bool:
+    if node.tag == "pre":
+        return True
+    style = node.attributes.get("style") or ""
+    return bool(style) and _PREFORMATTED.search(style) is not None
 
 
 def _opening(tag: str) -> str:

@@ -66,6 +66,13 @@ class Forget:
 
 
 @dataclass(frozen=True, slots=True)
+class Alerts:
+    """No more alerts, please; or again. Signatures are not meant."""
+
+    wanted: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Confirm:
     """An affirmative word, or a threaded reply without own words, to a mail that asked for confirmation."""
 
@@ -105,7 +112,7 @@ class Nothing:
 
 
 Intent = (
-    Sign | Withdraw | Rename | Status | ListCampaigns | Help | Forget | Confirm | Refuse
+    Sign | Withdraw | Rename | Status | ListCampaigns | Help | Forget | Alerts | Confirm | Refuse
     | UnknownCode | TooManyNames | Unclear | Nothing
 )  # fmt: skip
 

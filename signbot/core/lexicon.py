@@ -8,6 +8,7 @@ from functools import cache
 
 from signbot.core import words
 
+_SAYS = frozenset("is es est é ist called llamo m'appelle chamo heiße heisse".split())  # ends of `my name is`
 WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 
 
@@ -19,7 +20,9 @@ class Verb(StrEnum):
     LIST = "list"
     HELP = "help"
     FORGET = "forget"
-    NEVER = "never"  # looks like a command, and is none: SIG, SIGN OFF, unsubscribe
+    UNSUBSCRIBE = "unsubscribe"  # from alerts: what our own List-Unsubscribe says
+    SUBSCRIBE = "subscribe"
+    NEVER = "never"  # looks like a command, and is none: SIG, SIGN OFF
 
 
 Phrase = tuple[str, ...]
@@ -44,15 +47,15 @@ class Phrases:
             _, languages = self._meanings.get(key, (meaning, ()))
             if language not in languages:
                 self._meanings[key] = (meaning, (*languages, language))
-        self._longest = max(map(len, self._meanings), default=0)
-        self._first = frozenset(phrase[0] for phrase in self._meanings if phrase)
+        self._longest: dict[str, int] = {}  # by the first word
+        for known in filter(None, self._meanings):
+            self._longest[known[0]] = max(len(known), self._longest.get(known[0], 0))
         self.words = frozenset(word for phrase in self._meanings for word in phrase)
 
     def at(self, said: Sequence[str], place: int) -> Found | None:
         """The longest phrase that begins at `place`."""
-        if place >= len(said) or said[place] not in self._first:
-            return None
-        for length in range(min(self._longest, len(said) - place), 0, -1):
+        longest = self._longest.get(said[place], 0) if place < len(said) else 0
+        for length in range(min(longest, len(said) - place), 0, -1):
             found = self._meanings.get(tuple(said[place : place + length]))
             if found:
                 return Found(length, *found)
@@ -60,7 +63,7 @@ class Phrases:
 
     def anywhere(self, said: Sequence[str], at_least: int = 1) -> tuple[int, Found] | None:
         """The first phrase of `at_least` words in what is said, and its place."""
-        if self._first.isdisjoint(said):
+        if self._longest.keys().isdisjoint(said):
             return None
         for place in range(len(said)):
             found = self.at(said, place)
@@ -108,7 +111,7 @@ def details() -> dict[str, str]:
 def detail_pattern() -> re.Pattern[str]:
     """A detail's word and its colon; `my name is` needs none."""
     longest = sorted(details(), key=len, reverse=True)
-    said = [word for word in longest if word.rsplit(" ", 1)[-1] in ("is", "es", "est", "é", "ist")]
+    said = [word for word in longest if word.rsplit(" ", 1)[-1] in _SAYS]
     marked, bare = "|".join(map(re.escape, longest)), "|".join(map(re.escape, said))
     return re.compile(rf"(?<![^\W_])(?:(?P<key>{marked})\s{{0,3}}(?:[:=]|\s[–—-]\s)|(?P<said>{bare})(?![^\W_]))\s*")
 

@@ -23,6 +23,7 @@ MAX_HTML = 256 * 1024
 MAX_SUBJECT = 1_000
 MAX_IDS = 100  # of References; the first and the last ones are kept
 MAX_RECIPIENTS = 200
+HARMLESS = ("a line that is no header field", "a blank before a colon")  # old programs write so
 IDENTITY_BODY = 64 * 1024  # octets of the body that are part of a mail's identity
 
 NO_FORM = "a bounce without a form"  # nothing but its words says what it is
@@ -34,6 +35,8 @@ _ARMOUR = re.compile(
     r"-----BEGIN PGP SIGNED MESSAGE-----[ \t]*\n(?:[A-Za-z]+:[^\n]*\n){0,10}\n(.*?)\n-----BEGIN PGP SIGNATURE-----",
     re.DOTALL,
 )
+_SEALED = frozenset(("application/ms-tnef", "application/vnd.ms-tnef", "application/pgp-encrypted",
+                     "application/pkcs7-mime", "application/x-pkcs7-mime"))  # fmt: skip
 _NO_MESSAGE = Message(Headers(), "text/plain", {}, (), b"")
 _NO_SENDER: Address | NoAddress = NoAddress("the From header can't be read")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?![A-Za-z])")
@@ -42,6 +45,8 @@ _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?![A-Za-z])")
 IDENTITY = ("from", "sender", "reply-to", "to", "cc", "subject", "date", "message-id", "in-reply-to", "references",
             "mime-version", "content-type", "content-transfer-encoding", "content-disposition", "content-id",
             "content-language", "auto-submitted")  # fmt: skip
+# Of one that has a number and a date of its own: so that a copy which somebody dresses up anew is no new mail.
+NUMBERED = ("from", "to", "subject", "date", "message-id", "content-type")
 
 Read = TypeVar("Read")
 
@@ -79,6 +84,7 @@ class Mail:
     undisclosed: bool = False  # a To or Cc stands there, and names nobody: we had a blind copy
     trusted_list: bool = False  # came through one of imap.trusted_lists
     authenticity_why: str = ""  # for `signbot explain`: "dmarc=pass header.from=rrn.example"
+    sealed: str = ""  # the type of a part that we can't open, where nothing else can be read
 
 
 def read(raw: bytes, trust: Trust) -> Mail:
@@ -114,6 +120,7 @@ def read(raw: bytes, trust: Trust) -> Mail:
         undisclosed=not recipients and bool(headers.named.keys() & {"to", "cc"}),
         trusted_list=_isolated("list", lambda: is_trusted_list(message, trust.trusted_lists), False, defects),
         authenticity_why=judged.why,
+        sealed=next((part.type for part in message.parts if part.type in _SEALED), ""),
     )
 
 
@@ -131,8 +138,8 @@ def _isolated(what: str, reading: Callable[[], Read], otherwise: Read, defects: 
 
 def _sender(headers: Headers) -> Address | NoAddress:
     """A header block that we did not see whole, or that others may read otherwise, has no sender."""
-    if headers.defects and headers.defects != ("a line that is no header field",):
-        return NoAddress(headers.defects[0])
+    if unclear := [defect for defect in headers.defects if defect not in HARMLESS]:
+        return NoAddress(unclear[0])
     return single(headers.raw("from"))
 
 
@@ -217,6 +224,8 @@ def content(raw: bytes) -> bytes:
     """
     head, body = split(raw[:MAX_RAW])
     headers = parse_headers(head)
-    lines = [b"%s:%s\n" % (name.encode(), b" ".join(value.split())) for name in IDENTITY for value in headers.raw(name)]
+    numbered = all(len(headers.raw(name)) == 1 and headers.raw(name)[0] for name in NUMBERED)
+    names = NUMBERED if numbered else IDENTITY
+    lines = [b"%s:%s\n" % (name.encode(), b" ".join(value.split())) for name in names for value in headers.raw(name)]
     start = body[: 2 * IDENTITY_BODY].replace(b"\r\n", b"\n").rstrip(b"\n")
     return b"".join([*lines, b"\n", start[:IDENTITY_BODY].rstrip(b"\n")])

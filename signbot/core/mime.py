@@ -154,6 +154,8 @@ def parse_headers(head: bytes) -> Headers:
         if not key:
             defects += ["a line that is no header field"] if line and not line.startswith((b"From ", b">From ")) else []
             continue
+        if name[-1:] in (b" ", b"\t"):
+            defects.append("a blank before a colon")  # obsolete, RFC 5322 section 4.5: who filters headers may miss it
         value = value[:MAX_FIELD]
         fields.append((key, value))
         named.setdefault(key, []).append(value)

@@ -56,8 +56,13 @@ def clean(text: str) -> str:
     for index, char in enumerate(spaced):
         if _kept(char, kept[-1] if kept else "", spaced[index + 1 : index + 2]):
             kept.append(char)
-    name = " ".join(_few_marks("".join(kept)).split()).strip(_EDGES.replace(".", "").replace(")", ""))
+    name = _closed(" ".join(_few_marks("".join(kept)).split()).strip(_EDGES.replace(".", "").replace(")", "")))
     return name.replace('"', "") if name.count('"') % 2 else name  # `"Bob" Smith` has lost one at its edge
+
+
+def _closed(name: str) -> str:
+    """`José “Pepe` has lost its closing mark at the edge."""
+    return name + "".join(end for begin, end in ("“”", "«»", "‹›") if name.count(begin) > name.count(end))
 
 
 def refusal(text: str) -> Refusal | None:

@@ -9,9 +9,11 @@ from signbot.core.beside import Detail, is_courtesy, is_place, name_and_place, n
 from signbot.core.campaign import Person
 from signbot.core.grammar import Command
 from signbot.core.intents import Why
-from signbot.core.lexicon import WORD, no_names, phrases
+from signbot.core.lexicon import WORD, no_names, phrases, words_of
 from signbot.core.plain import plain
 
+_EDGES = " \t.,;:!–—-"
+_LEADING = frozenset("to into as is a en por es à par en zu in auf para é".split())  # `change my name to …`
 _BESIDE = {"organisation": "organisation", "title": "title"}
 
 
@@ -45,6 +47,11 @@ def people(command: Command, details: Sequence[Detail], sender: Address | None, 
 def is_household(details: Sequence[Detail]) -> bool:
     """Whether two or more names are given, so that nobody need ask whose they are."""
     return len(_listed(details)[0]) > 1
+
+
+def is_name_given(command: Command) -> bool:
+    """Whether one person's name follows the code."""
+    return names.is_like(name_and_place(command.tail)[0], no_names())
 
 
 def new_name(command: Command, details: Sequence[Detail]) -> tuple[str, str, Why | None]:
@@ -136,10 +143,18 @@ def _beside(base: Person, person: Person) -> Person:
 def _one(command: Command, base: Person, sender: Address | None, not_names: frozenset[str]) -> tuple[Person, str]:
     """The one who signs, where no `Name:` line says so."""
     text, rest = name_and_place(command.tail)
+    known = names.of_sender(sender)
     if names.is_like(text, no_names()) and plain(text) not in not_names and not is_courtesy(WORD.findall(plain(text))):
+        if _is_one_word(text) and len(known.split()) > 1:
+            return replace(base, name=known), "From"  # `– Amina`, or `– Cleveland`: the display name says more
         place = names.clean(rest) if is_place(rest) else ""
         return replace(base, name=names.clean(text), place=base.place or place), "after the code"
-    return replace(base, name=names.of_sender(sender)), "From"
+    return replace(base, name=known), "From"
+
+
+def _is_one_word(text: str) -> bool:
+    """In a script that has capitals: elsewhere a whole name is often written without a space."""
+    return len(text.split()) == 1 and text[:1].isupper()
 
 
 def _checked(person: Person, source: str) -> Named:
@@ -162,10 +177,15 @@ def _is_anonymous(value: str) -> bool:
 
 
 def _without_courtesy(text: str) -> str:
-    """`María López, thanks!` without what is only polite."""
+    """`to María López, thanks!` without what is only polite, and without the word that leads to the name."""
     kept = text
     for mark in (",", ";", "."):
         head, found, rest = kept.rpartition(mark)
         if found and is_courtesy(WORD.findall(plain(rest))):
             kept = head
-    return kept.strip(" \t.,;:!–—-")
+    said = kept.strip(_EDGES).split()
+    while len(said) > 1 and said[-1].islower() and said[-1] in words_of("courtesy"):
+        said.pop()
+    if len(said) > 1 and said[0] in _LEADING and said[1][:1].isupper():
+        said = said[1:]
+    return " ".join(said).strip(_EDGES)

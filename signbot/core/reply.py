@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from signbot.core import words
 from signbot.core.lexicon import details
@@ -45,8 +45,10 @@ def _any(meaning: str) -> str:
 
 _BIDI = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]")
 _QUOTE = re.compile(r"\s{0,3}(?:>|&gt;|\||＞|❯)")
+_QUOTE_SIGNS = re.compile(r"^(?:\s{0,3}(?:>|&gt;|\||＞|❯))+ ?")
 _ADDRESS = re.compile(r"[^\s@<>(\[:]{1,64}@[^\s@<>)\]]{1,250}\.\w")
 _YEAR = r"(?<![\d/.-])(?:19|20)\d\d(?![\d/])|(?:19|20)\d\d[-/.年년]\s?\d{1,2}|\d{1,2}[./-]\d{1,2}[./-](?:\d\d|\d{4})\b"
+_DATED = re.compile(rf"[\s*\[(-]{{0,4}}(?:{_YEAR})[^:]{{0,14}}?(?<!\d)\d{{1,2}}[:h]\d\d")
 _DATE = re.compile(rf"{_YEAR}|(?<!\d)(?:[01]?\d|2[0-3])(?::|h|时|時|시)\d\d(?!\d)")
 _WRITES = re.compile(rf"(?<![^\W_])(?:{_any('writes')})(?![^\W_])|(?:{_any('writes')})[\s:：]*$")
 _ENDS = re.compile(r"(?:[:：]|\bwrote ?-{2,}|님이 작성)\s*$")
@@ -54,7 +56,10 @@ _HEADER = re.compile(
     rf"[\s*_]{{0,4}}(?:(?P<f>{_any('from')})|(?P<d>{_any('sent')})|(?P<t>{_any('to')})|(?P<c>{_any('cc')})"
     rf"|(?P<s>{_any('subject')}))[\s*_]{{0,4}}[:：](?=[\s*_]|$|[^\x00-\x7f])"
 )
-_DELIMITER = re.compile(rf"[\s*]*[-_=─—]{{3,}}\s?[^\s_=─—-].{{0,70}}?\s?[-_=─—]{{3,}}\s*$|(?:{_any('forwarded')})\W*$")
+_DELIMITER = re.compile(
+    rf"[\s*]*[-_=─—]{{3,}}\s?[^\s_=─—-].{{0,70}}?\s?[-_=─—]{{3,}}\s*$"
+    rf"|[\s*#=+~_─—-]{{0,40}}(?:{_any('forwarded')})(?:\W*$|\s.{{0,90}}(?:[:：]|\W{{2,}})$)"
+)
 _RULE = re.compile(r"\s*(?:_{5,}|-{5,}|={5,}|\*{5,}|─{5,}|—{3,}|(?:[-_=*~] ){4,})\s*$")
 _SIGNATURE = re.compile(r"(?:--|---|—|–|__|___) ?$")
 _PHONE = re.compile(
@@ -79,7 +84,7 @@ _TELLING = _first_words("forwarded", "sent_from", "disclaimer", "marker")
 _WROTE = _first_words("writes")
 _PHONE_ENDS = ("gesendet", "gesendet.", "gesendet)")  # the one end of _PHONE in ASCII
 _SUBJECT_PREFIX = re.compile(rf"\s*(?:\[[^\]]{{0,40}}\]\s*)*(?:{_any('prefix')})(?:\s?[\[(^]?\d{{1,3}}[\])]?)?\s*[:：]")
-_KEY = re.compile(r"[\s*_]{0,4}([^\W\d_][\w .'-]{0,24})[\s*_]{0,4}[:：](?=[\s*_])")
+_KEY = re.compile(r"[\s*_]{0,4}([^\W\d_][\w .'-]{0,24})[\s*_]{0,4}[:：](?=[\s*_]|$)")
 _NOT_ALNUM = re.compile(r"[\W_]+")
 _QUOTING = frozenset("qadhrmo")
 
@@ -154,6 +159,7 @@ def _kinds(lines: list[str], ours: Sequence[str]) -> str:
     _mark_ours(lines, kinds, ours)
     _mark_attributions(lines, kinds)
     _mark_headers(lines, kinds)
+    _mark_quoted_headers(lines, kinds)
     _mark_disclaimers(kinds)
     return "".join(kinds)
 
@@ -212,11 +218,11 @@ def _letters(line: str) -> str:
 def _mark_attributions(lines: list[str], kinds: list[str]) -> None:
     """`On …, Amina <a@x> wrote:`, also wrapped over four lines; without a verb when a quote follows."""
     for end, line in enumerate(lines):
-        if kinds[end] not in "tdo":
+        if kinds[end] not in "tdop":
             continue
         if not _ends(line):
-            if _says_who_wrote(line) and _next_kind(kinds, end) == "q":
-                kinds[end] = "a"  # Horde: `Quoting Amina Diallo (2026-11-23 10:00:00)`
+            if _is_dated(line) and _next_kind(kinds, end) == "q":
+                kinds[end] = "a"
             continue
         start = _attribution_start(lines, kinds, end)
         if start is not None:
@@ -229,15 +235,18 @@ def _ends(line: str) -> bool:
 
 
 @lru_cache(maxsize=SEEN)
-def _says_who_wrote(line: str) -> bool:
-    return _DATE.search(line) is not None and _says_wrote(line)
+def _is_dated(line: str) -> bool:
+    """Horde: `Quoting Amina Diallo (2026-11-23 10:00:00)`; old Gmail: `2026/11/23 Amina Diallo <a@x.example>`."""
+    return _DATE.search(line) is not None and (
+        _DATED.match(line) is not None or _has_address(line) or _says_wrote(line)
+    )
 
 
 def _attribution_start(lines: list[str], kinds: list[str], end: int) -> int | None:
     before_quote = _next_kind(kinds, end) in ("q", "m")
     found = None
     for start in range(end, max(end - 4, -1), -1):
-        if kinds[start] not in "tdo":
+        if kinds[start] not in "tdop":
             break
         joined = " ".join(lines[start : end + 1])
         if _is_attribution(joined, before_quote):
@@ -249,7 +258,7 @@ def _attribution_start(lines: list[str], kinds: list[str], end: int) -> int | No
 
 def _is_attribution(joined: str, before_quote: bool) -> bool:
     date = _DATE.search(joined) is not None
-    address = "@" in joined and _ADDRESS.search(joined) is not None
+    address = _has_address(joined)
     if (date or address) and (before_quote or (date and address)):
         return True
     return (date or address or before_quote) and _says_wrote(joined)
@@ -259,6 +268,10 @@ def _says_wrote(line: str) -> bool:
     if line.isascii() and _WROTE.isdisjoint(_FIRST.findall(line)):
         return False
     return _WRITES.search(line) is not None
+
+
+def _has_address(line: str) -> bool:
+    return "@" in line and _ADDRESS.search(line) is not None
 
 
 def _goes_on_above(above: str, joined: str) -> bool:
@@ -303,6 +316,42 @@ def _close_block(kinds: list[str], block: list[int], seen: set[str]) -> None:
             kinds[index] = "h"
 
 
+def _mark_quoted_headers(lines: list[str], kinds: list[str]) -> None:
+    """Orange, Apple, GroupWise: only what stands above the quoted text has quote signs; the text itself has none."""
+    for start, end in _runs(kinds, "q"):
+        inner = [_QUOTE_SIGNS.sub("", line) for line in lines[start:end]]
+        below = _next_kind(kinds, end - 1)
+        if below not in ("", "q") and all(map(_is_of_header, inner)) and _begins_quote(inner):
+            kinds[start:end] = "h" * (end - start)
+
+
+def _begins_quote(inner: Sequence[str]) -> bool:
+    headers = {found.lastgroup for found in map(_HEADER.match, inner) if found}
+    return len(headers) >= 2 or any(map(_is_quoted_attribution, [" ".join(inner), *inner]))
+
+
+def _is_quoted_attribution(line: str) -> bool:
+    """Also GroupWise's `>>> Amina Diallo <a@x.example> 11/23/2026 9:32 AM >>>`."""
+    if line.endswith(">>>"):
+        return _DATE.search(line) is not None or _has_address(line)
+    return _ENDS.search(line) is not None and _is_attribution(line, before_quote=False)
+
+
+def _runs(kinds: Sequence[str], kind: str) -> Iterator[tuple[int, int]]:
+    """Where each unbroken run of that kind begins and ends."""
+    place = 0
+    for letter, run in groupby(kinds):
+        length = len(list(run))
+        if letter == kind:
+            yield place, place + length
+        place += length
+
+
+def _is_of_header(line: str) -> bool:
+    keyed = any(pattern.match(line) for pattern in (_HEADER, _KEY, _DELIMITER))
+    return not line.strip() or keyed or _DATE.search(line) is not None or _has_address(line)
+
+
 def _mark_disclaimers(kinds: list[str]) -> None:
     for index, kind in enumerate(kinds):
         if kind == "t" and index and kinds[index - 1] == "x":
@@ -343,6 +392,7 @@ def _sureness(lines: list[str], kinds: str, own: Iterable[int], quoted: bool) ->
     strict = "o" in kinds
     for worded, index in enumerate(own):
         between = kinds[:index]
+        clean = clean and not _tells_of_quote(lines[index])
         placed = clean and worded <= (1 if strict else PARAGRAPHS) and not set(between) & set("srx")
         sure[index] = placed and _not_wrapped(lines, kinds, index)
         clean = clean and not _traces(lines[index]) and not (strict and len(lines[index]) > WRAPPED)
@@ -361,8 +411,10 @@ def _not_wrapped(lines: list[str], kinds: str, index: int) -> bool:
 def _hints(line: str) -> bool:
     """What an attribution or a header looks like in any language."""
     ends = line.endswith((":", "："))
-    address, date = "@" in line and _ADDRESS.search(line) is not None, _DATE.search(line) is not None
-    if (ends and (address or date)) or (address and date) or _header(line):
+    address, date = _has_address(line), _DATE.search(line) is not None
+    if ends and (address or date or _says_wrote(line)):
+        return True
+    if (date and (address or _DATED.match(line))) or _header(line):
         return True
     return (address or date) and _is_unknown_header(line)
 
@@ -374,5 +426,11 @@ def _is_unknown_header(line: str) -> bool:
 
 
 @lru_cache(maxsize=SEEN)
+def _tells_of_quote(line: str) -> bool:
+    """Where all line ends were lost: who wrote, and what, on one line."""
+    return _DATE.search(line) is not None and _has_address(line) and (" > " in line or _says_wrote(line))
+
+
+@lru_cache(maxsize=SEEN)
 def _traces(line: str) -> bool:
-    return _DATE.search(line) is not None or ("@" in line and _ADDRESS.search(line) is not None) or _hints(line)
+    return _DATE.search(line) is not None or _has_address(line) or _hints(line)

@@ -64,7 +64,18 @@ MINE = tuple(
     )
 )
 FREE = frozenset(  # said also where no campaign is known
-    {Say.CONFIRM_FORGET, Say.REFUSED, Say.UNKNOWN_CODE, Say.UNCLEAR, Say.HELP, Say.STATUS, Say.LIST, Say.FORGOTTEN}
+    {
+        Say.CONFIRM_FORGET,
+        Say.REFUSED,
+        Say.UNKNOWN_CODE,
+        Say.UNCLEAR,
+        Say.HELP,
+        Say.STATUS,
+        Say.LIST,
+        Say.FORGOTTEN,
+        Say.NO_ALERTS,
+        Say.ALERTS,
+    }
 )
 
 
@@ -152,6 +163,15 @@ def notices() -> Mapping[str, Mapping[str, object]]:
         },
         "digest": {"sections": [{"title": "Not understood", "lines": ["“Hello”: no command"]}]},
         "alarm": {"headline": "the mailbox refused us", "lines": ["The password was not accepted."]},
+        "outage": {
+            "edge": "mailbox",
+            "reason": "the mailbox refuses the login: AUTHENTICATIONFAILED",
+            "since": when,
+            "zone": CAMPAIGN.zone,
+            "waiting": ["UA 329/11"],
+            "permanent": True,
+        },
+        "back": {"edge": "mailbox", "since": when, "zone": CAMPAIGN.zone},
         "forwarded": {"campaign": CAMPAIGN, "sender": "someone at senate.example", "subject": "Your letter"},
         "held-campaign": {"campaign": CAMPAIGN, "reason": "it has fewer names than its minimum.", "counted": 0},
         "volume": {"campaign": CAMPAIGN, "k": 2, "n": 4},

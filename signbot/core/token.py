@@ -19,8 +19,13 @@ _TOKEN = re.compile(r"(?<![a-z2-7])[a-z2-7]{24}(?![a-z2-7])")
 
 
 def nonce(chance: bytes) -> str:
-    """`chance`: NONCE_OCTETS random octets."""
-    return base64.b32encode(chance).decode().lower()
+    """`chance`: at least NONCE_OCTETS octets that nobody can guess."""
+    return base64.b32encode(chance[:NONCE_OCTETS]).decode().lower()
+
+
+def derived(key: bytes, what: str) -> bytes:
+    """16 octets that nobody can guess, and that are the same whenever they are asked for."""
+    return hmac.digest(key, f"derived\0{what}".encode(), hashlib.sha256)[:16]
 
 
 def token(key: bytes, action: str, address: str, nonce: str, expires: datetime) -> str:

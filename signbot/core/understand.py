@@ -9,12 +9,14 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from signbot.core import names
-from signbot.core.beside import Detail
+from signbot.core.agreement import agreed, is_uncertain
+from signbot.core.beside import Detail, is_listed_name, listed
 from signbot.core.campaign import Campaign, Person
 from signbot.core.code import CodeBook
 from signbot.core.grammar import Command, Words, read_line
 from signbot.core.html import to_text
 from signbot.core.intents import (
+    Alerts,
     Confirm,
     Forget,
     Help,
@@ -34,16 +36,18 @@ from signbot.core.intents import (
 )
 from signbot.core.lexicon import Verb, no_names
 from signbot.core.mail import Mail
-from signbot.core.people import is_household, new_name, people, said_names
-from signbot.core.plain import plain
+from signbot.core.people import is_household, is_name_given, new_name, people, said_names
 from signbot.core.reply import OwnWords, essence, is_reply_subject, own_words
 from signbot.core.sources import Sources, sources
+from signbot.core.texts import of_campaigns
 
+ABOUT_ALERTS = (Verb.UNSUBSCRIBE, Verb.SUBSCRIBE)
+IDLE = (Verb.NEVER, *ABOUT_ALERTS)  # what they say is no answer to a request of ours
 UNKNOWN_CODES = 5  # answered in one mail
-KNOWN = 16  # sets of campaigns kept at hand
+NEAR = 3  # sentences
 SIGNATURE_LINES = 5  # below "Best regards,"
 _ITEM = re.compile(r"^[\s>*•·–—-]*(?:\d{1,3}\s?[.)]\s*)?")
-_LISTED = re.compile(r"[,;\n]")
+_AND = re.compile(r"\s(?:and|y|et|e|und|&)\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,14 +72,14 @@ def understand(mail: Mail, context: Context) -> Reading:
     """What the mail asks for. The text is read first; when there is HTML too, both must ask for the same."""
     (_, own), *other = alternatives(mail, context)
     reading = _read(own, mail, context)
-    if not other or (essence(own.text) == essence(other[0][1].text) and not _is_uncertain(reading)):
+    if not other or (essence(own.text) == essence(other[0][1].text) and not is_uncertain(reading)):
         return reading
-    return _agreed(reading, _read(other[0][1], mail, context))
+    return agreed(reading, _read(other[0][1], mail, context))
 
 
 def alternatives(mail: Mail, context: Context) -> list[tuple[str, OwnWords]]:
     """The text and the HTML of a mail (as text), as far as there are any, each with its lines sorted."""
-    ours = (*_of_campaigns(context.campaigns).essences, *filter(None, map(essence, context.ours)))
+    ours = (*of_campaigns(context.campaigns).essences, *filter(None, map(essence, context.ours)))
     texts = [text for text in (mail.text, to_text(mail.html) if mail.html.strip() else "") if text.strip()]
     return [(text, own_words(text, ours)) for text in texts or [""]]
 
@@ -97,8 +101,14 @@ class _Said:
     doubtful_words: bool = False  # some of `words` may be somebody else's
     details: list[Detail] = field(default_factory=list)  # all of them
     typed: list[str] = field(default_factory=list)  # codes on lines of their own
-    household: bool = False
+    household: list[int] = field(default_factory=list)  # which parts of the mail speak of several people
+    signing: list[int] = field(default_factory=list)  # which parts are commands
     notes: list[str] = field(default_factory=list)
+
+    @property
+    def is_household(self) -> bool:
+        """Whether several people are spoken of near a command: further away, it is a story."""
+        return any(abs(told - place) <= NEAR for told in self.household for place in self.signing)
 
     @cached_property
     def sources(self) -> Sources:
@@ -109,10 +119,10 @@ class _Said:
 
 
 def _read(own: OwnWords, mail: Mail, context: Context) -> Reading:
-    said = _Said(mail, context, _of_campaigns(context.campaigns).book, own)
+    said = _Said(mail, context, of_campaigns(context.campaigns).book, own)
     said.notes.append(f"lines: {own.kinds[:200]}")
     _sort(said)
-    if not said.commands and not said.unsure and not said.words:
+    if not said.commands and not said.unsure and (not said.words or _about_alerts(mail.subject, said.book)):
         _take_subject(said)
     intents = tuple(_merged(_intents(said)))
     return Reading(intents, _language(said), own.text, tuple(said.notes))
@@ -121,8 +131,9 @@ def _read(own: OwnWords, mail: Mail, context: Context) -> Reading:
 def _sort(said: _Said) -> None:
     groups: list[tuple[list[Command], list[Detail]]] = [([], [])]
     below_closing = 0
-    for sure, part in _parts(said):
+    for place, (sure, part) in enumerate(_parts(said)):
         if isinstance(part, Command):
+            said.signing.append(place)
             if sure and groups[-1][0] and groups[-1][1]:
                 groups.append(([], []))
             (groups[-1][0] if sure else said.unsure).append(part)
@@ -132,6 +143,8 @@ def _sort(said: _Said) -> None:
         else:
             begins = part.closing or _is_sender(said, part)
             below_closing = SIGNATURE_LINES if begins else max(below_closing - 1, 0)
+            if part.household:
+                said.household.append(place)
             if not (part.bare and sure and _lengthened(groups[-1][0], part)):
                 _sort_words(said, part, sure, in_signature=below_closing > 0)
             if part.hidden:
@@ -140,22 +153,36 @@ def _sort(said: _Said) -> None:
 
 
 def _parts(said: _Said) -> Iterator[tuple[bool, Command | Detail | Words]]:
-    """Each part of each own line; the names of a list under `Names:` as if each had its `Name:`."""
-    in_list = False
+    """Each part of each own line; a name below `NAME <code>` and each of a list under `Names:` as if it had `Name:`."""
+    in_list = awaits_name = False
     for line in said.own.lines:
         item = _ITEM.sub("", line.text).strip(" ,;.")
-        if in_list and names.is_like(item, no_names()):
-            yield line.sure, Detail("name", item)
+        if in_list and is_listed_name(item):
+            yield from ((line.sure, detail) for detail in listed(item))
             continue
         in_list = False
+        if awaits_name and names.is_like(item, no_names()):
+            yield line.sure, Detail("name", item)
+            continue
         for part in read_line(line.text, said.book):
+            awaits_name = isinstance(part, Command) and part.verb is Verb.NAME and not part.tail.strip(" :.-–—")
             if isinstance(part, Detail) and part.kind == "names":
                 in_list = True
-                yield from (
-                    (line.sure, Detail("name", name.strip())) for name in _LISTED.split(part.value) if name.strip()
-                )
+                yield from ((line.sure, detail) for name in _on_one_line(part.value) for detail in listed(name))
             else:
                 yield line.sure, part
+
+
+def _on_one_line(value: str) -> list[str]:
+    """`Names: Ruth Lee, Karl Lee`; with semicolons a comma may stand between a name and its place."""
+    apart = value.split(";") if ";" in value else value.split(",")
+    return [name.strip() for part in apart for name in _full_names(part) if name.strip()]
+
+
+def _full_names(text: str) -> list[str]:
+    """`Ruth Lee and Karl Lee` is two; not so `Ruth and Karl Lee`, nor `José Ortega y Gasset`."""
+    halves = _AND.split(text)
+    return halves if all(len(half.split()) >= 2 for half in halves) else [text]
 
 
 def _lengthened(commands: list[Command], words: Words) -> bool:
@@ -172,7 +199,6 @@ def _is_sender(said: _Said, words: Words) -> bool:
 
 
 def _sort_words(said: _Said, words: Words, sure: bool, in_signature: bool) -> None:
-    said.household = said.household or words.household
     if words.bare:
         said.typed.extend(words.codes)
     weighty = words.yes or words.no or words.refused or words.codes
@@ -195,6 +221,12 @@ def _bind(said: _Said, groups: list[tuple[list[Command], list[Detail]]]) -> None
         for command in commands:
             said.commands.append(replace(command, details=(*command.details, *details)) if details else command)
     said.details = [detail for _, below in groups for detail in below]
+
+
+def _about_alerts(subject: str, book: CodeBook) -> bool:
+    """QUIRK: mail programs that write the mail of a List-Unsubscribe put words of their own below."""
+    parts = read_line(subject[:400], book)
+    return isinstance(parts[0], Command) and parts[0].verb in ABOUT_ALERTS if parts else False
 
 
 def _take_subject(said: _Said) -> None:
@@ -220,6 +252,8 @@ def _intents(said: _Said) -> Iterator[Intent]:
         yield reply
         return
     active = [command for command in said.commands if command.verb is not Verb.NEVER and not _is_off(command, refused)]
+    if any(command.verb not in ABOUT_ALERTS for command in active):  # a footer's "unsubscribe" is nobody's wish
+        active = [command for command in active if command.verb not in ABOUT_ALERTS]
     if refused is not None:
         campaign = _single(refused or _named_codes(said)) or _single(_thread_codes(said))
         yield Unclear(Why.REFUSED, campaign, _refusing_words(said))
@@ -253,7 +287,7 @@ def _is_off(command: Command, refused: tuple[str, ...] | None) -> bool:
 
 def _reply_to_request(said: _Said, refused: tuple[str, ...] | None) -> Intent | None:
     """Confirm, Refuse, or what is unclear about it; None when the mail holds a command of its own."""
-    active = [command for command in said.commands if command.verb is not Verb.NEVER and not command.refused]
+    active = [command for command in said.commands if command.verb not in IDLE and not command.refused]
     denied = refused is not None or any(words.no for words in said.words) or len(active) < len(said.commands)
     if denied and not active:
         return Refuse()
@@ -268,6 +302,8 @@ def _reply_to_request(said: _Said, refused: tuple[str, ...] | None) -> Intent | 
         return Unclear(Why.NO_COMMAND, _single(said.context.asked_for), said.own.lines[0].text[:80], courteous=True)
     if not said.own.complete:
         return Unclear(Why.QUOTE_UNCERTAIN, _single(said.context.asked_for))
+    if said.mail.sealed and not said.own.lines:
+        return Unclear(Why.NO_COMMAND, _single(said.context.asked_for))
     return Confirm()
 
 
@@ -284,6 +320,10 @@ def _of_command(said: _Said, command: Command) -> Iterator[Intent]:
             yield Help()
         case Verb.FORGET:
             yield Unclear(Why.NO_COMMAND) if command.refused else Forget()
+        case Verb.UNSUBSCRIBE | Verb.SUBSCRIBE:
+            doubtful = command.refused or command.doubtful or said.household
+            wanted = command.verb is Verb.SUBSCRIBE
+            yield Unclear(Why.NO_COMMAND, detail=_first_words(said)) if doubtful else Alerts(wanted)
         case Verb.NEVER:
             pass
 
@@ -311,9 +351,10 @@ def _of_code(said: _Said, command: Command, code: str) -> Iterator[Intent]:
 
 
 def _sign(said: _Said, command: Command, code: str) -> Intent:
-    household = (command.household or said.household) and not is_household(command.details)
+    told = said.is_household and not is_name_given(command)
+    household = (command.household or told) and not is_household(command.details)
     command = command if command.household == household else replace(command, household=household)
-    titles = _of_campaigns(said.context.campaigns).titles
+    titles = of_campaigns(said.context.campaigns).titles
     named = people(command, command.details, said.mail.sender, titles)
     if named.why is not None:
         return Unclear(named.why, code)
@@ -379,6 +420,8 @@ def _of_no_command(said: _Said) -> Intent:
         return Unclear(Why.NO_COMMAND, known, _first_words(said), courteous)
     if not said.own.lines and said.own.quoted:
         return Unclear(Why.QUOTE_UNCERTAIN)  # whatever stands there may be their own words below a quote
+    if said.mail.sealed and not said.own.lines:
+        return Unclear(Why.NO_COMMAND)  # encrypted, or a winmail.dat and no text
     return Nothing("courtesy" if said.own.lines else "empty")
 
 
@@ -430,7 +473,7 @@ def _together(before: tuple[Person, ...], more: tuple[Person, ...]) -> tuple[Per
     return (*before, *(person for person in more if names.key(person.name) not in known))
 
 
-# The language, the two alternatives, and what is made once ---------------------------------------------
+# The language ---------------------------------------------------------------------------------------
 
 
 def _language(said: _Said) -> str:
@@ -444,57 +487,3 @@ def _language(said: _Said) -> str:
     return next(
         (language for language in preferred if language in possible), next(iter([*possible, *preferred, *supported]))
     )
-
-
-def _agreed(text: Reading, html: Reading) -> Reading:
-    """One reading of two alternatives: what the text says, where the HTML does not say something else."""
-    wanted, shown = _weight(text), _weight(html)
-    if wanted == shown or (wanted and _is_uncertain(html)):
-        return text
-    if _is_uncertain(text) and {code for _, code in shown} == {
-        intent.campaign for intent in text.intents if isinstance(intent, Unclear)
-    }:
-        return replace(html, notes=(*html.notes, "the HTML shows what is quoted"))
-    codes = sorted({code for _, code in wanted | shown if code})
-    return replace(
-        text, intents=(Unclear(Why.ALTERNATIVES_DISAGREE, _single(codes)),), notes=(*text.notes, *html.notes)
-    )
-
-
-def _weight(reading: Reading) -> set[tuple[str, str]]:
-    """What changes something: kind and campaign."""
-    weighty = (Sign, TooManyNames, Withdraw, Rename, Forget, Confirm, Refuse)
-    return {
-        (type(intent).__name__, getattr(intent, "campaign", ""))
-        for intent in reading.intents
-        if isinstance(intent, weighty)
-    }
-
-
-def _is_uncertain(reading: Reading) -> bool:
-    return all(isinstance(intent, Unclear) and intent.why is Why.QUOTE_UNCERTAIN for intent in reading.intents)
-
-
-@dataclass(frozen=True, slots=True)
-class _Known:
-    """What is made once of the campaigns, and the letters by which their texts are known again."""
-
-    campaigns: tuple[Campaign, ...]
-    book: CodeBook
-    essences: tuple[str, ...]
-    titles: frozenset[str]
-
-
-_known: dict[int, _Known] = {}  # by identity: hashing whole campaigns for each mail costs more than the rest
-
-
-def _of_campaigns(campaigns: tuple[Campaign, ...]) -> _Known:
-    found = _known.get(id(campaigns))
-    if found is None or found.campaigns is not campaigns:
-        if len(_known) >= KNOWN:
-            _known.clear()
-        texts = (text for campaign in campaigns for text in (campaign.body, campaign.statement))
-        book = CodeBook((campaign.folded for campaign in campaigns), (campaign.title for campaign in campaigns))
-        titles = frozenset(plain(campaign.title).strip() for campaign in campaigns)
-        found = _known[id(campaigns)] = _Known(campaigns, book, tuple(filter(None, map(essence, texts))), titles)
-    return found

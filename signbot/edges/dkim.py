@@ -1,4 +1,5 @@
-"""DKIM signatures checked against DNS by ourselves (RFC 6376, dkimpy): a second opinion, or the only one.
+"""DKIM signatures and ARC seals checked against DNS by ourselves (RFC 6376, 8617, dkimpy): a second opinion, or the
+only one.
 
 Bounded: 5 s for one question, 20 s of waiting in 5 minutes; DNS that is slow or dead leaves a mail as if unsigned,
 and its writer is asked to confirm. Nothing here ever makes a mail worse than unsigned.
@@ -17,6 +18,8 @@ from dns.inet import is_address
 from dns.name import LabelTooLong
 from dns.resolver import NXDOMAIN, NoAnswer, NoNameservers, NoResolverConfiguration, Resolver
 
+from signbot.core.arc import Chain, chain
+from signbot.core.authenticity import Authenticity, sealed
 from signbot.core.dkim import Candidate, Wanted, candidates, takes
 
 MIN_BITS: Final = 1024  # RFC 8301
@@ -68,23 +71,38 @@ def _address(host: str) -> str:
 class Dkim:
     """Remembers keys for a while, and how long it has waited for DNS. Not for several threads at once."""
 
-    def __init__(self, lookup: Lookup, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self, lookup: Lookup, clock: Callable[[], float] = time.monotonic, sealers: frozenset[str] = frozenset()
+    ) -> None:
+        """`sealers`: domains whose ARC seals are believed."""
         self._lookup = lookup
+        self._sealers = sealers
         self._clock = clock
         self._kept: dict[str, tuple[float, bytes | None]] = {}
         self._since = clock()
         self._waited = 0.0
 
-    def __call__(self, raw: bytes, wanted: Wanted) -> str:
+    def signed(self, raw: bytes, wanted: Wanted) -> str:
         """How the From domain is proven: `dkim=pass header.d=… header.s=… key=…`; "" when it is not."""
         for candidate in candidates(raw, wanted):
             record = self._key(candidate.record)
             if record and takes(record, candidate) and _holds(raw, candidate, record):
-                key = hashlib.sha256(record).hexdigest()[:16]
-                return (
-                    f"dkim=pass header.d={candidate.domain} header.s={candidate.selector} key={key}, by our own check"
-                )
+                return f"dkim=pass {_named(candidate, record)}, by our own check"
         return ""
+
+    def sealed(self, raw: bytes, wanted: Wanted) -> str:
+        """How a trusted sealer says that the From domain was proven when the mail came to it; "" when none does."""
+        found = chain(raw, wanted, self._sealers)
+        if found is None:
+            return ""
+        said = sealed(found.results, wanted.domain)
+        if said.authenticity is not Authenticity.PASS:
+            return ""
+        keys = {key.record: record for key in found.keys if (record := self._key(key.record)) and takes(record, key)}
+        if not _unbroken(raw, found, keys):
+            return ""
+        newest = found.keys[0]
+        return f"{said.why}, sealed by {', '.join(found.sealers)} (ARC: {_named(newest, keys[newest.record])})"
 
     def _key(self, name: str) -> bytes | None:
         at = self._clock()
@@ -108,9 +126,10 @@ class Dkim:
         return record
 
 
-def _said(candidate: Candidate, record: bytes) -> str:
+def _named(candidate: Candidate, record: bytes) -> str:
+    """Whose key it was, and which: DNS may hold another one when a coordinator looks."""
     key = hashlib.sha256(record).hexdigest()[:16]
-    return f"dkim=pass header.d={candidate.domain} header.s={candidate.selector} key={key} (our own check)"
+    return f"header.d={candidate.domain} header.s={candidate.selector} key={key}"
 
 
 def _holds(raw: bytes, candidate: Candidate, record: bytes) -> bool:
@@ -121,3 +140,21 @@ def _holds(raw: bytes, candidate: Candidate, record: bytes) -> bool:
     except Exception as error:  # noqa: BLE001 - hostile input in a library that raises what it likes; recorded
         log.info("a signature that can't be checked", action="dkim.broken", error=type(error).__name__)
         return False
+
+
+def _unbroken(raw: bytes, found: Chain, keys: dict[str, bytes]) -> bool:
+    """Every seal holds, and the newest message signature; by dkimpy."""
+    if any(key.record not in keys for key in found.keys):
+        return False
+    try:
+        check = dkim.ARC(raw, logger=_silent, minkey=MIN_BITS)
+        verdict, _, _ = check.verify(dnsfunc=lambda name, timeout=0: keys.get(_plain(name)))  # noqa: ARG005
+    except Exception as error:  # noqa: BLE001 - as above
+        log.info("a chain of seals that can't be checked", action="arc.broken", error=type(error).__name__)
+        return False
+    return bool(verdict == dkim.CV_Pass)
+
+
+def _plain(name: bytes | str) -> str:
+    text = name.decode("ascii", "replace") if isinstance(name, bytes) else name
+    return text.rstrip(".").lower()

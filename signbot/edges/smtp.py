@@ -19,12 +19,14 @@ from pathlib import Path
 from typing import Final, Self
 
 from signbot.core.delivery import Fate, Outage, Parcel, Tried
+from signbot.core.hush import hushed
 
 BROKEN_IN_A_ROW: Final = 3  # connections lost without one finished mail between them: the server is gone
 REUSED_WITHIN: Final = 30.0  # seconds of silence after which a new connection is made
 QUIT_PATIENCE: Final = 5.0  # seconds; whatever a server does at QUIT, its 250s stand
 ANSWER_LENGTH: Final = 200  # characters of a server's words that we keep
 TOO_MANY: Final = 552  # "storage exceeded": temporary, unless the mail itself is too big (5.3.4)
+ABOUT_THE_MAIL: Final = re.compile(r"552|555|\d{3} 5\.[36]\.")  # at MAIL FROM: its size, its letters beyond ASCII
 MUST_LOG_IN: Final = frozenset({530, 534, 535, 538})  # RFC 4954 section 6
 
 
@@ -36,7 +38,7 @@ class SmtpSettings:
     port: int
     security: str = "tls"  # tls | starttls | none
     username: str = ""
-    password: str = field(default="", repr=False)
+    password: str | Callable[[], str] = field(default="", repr=False)  # asked for at each login: it may change
     token: Callable[[], str] | None = field(default=None, repr=False)  # a fresh OAuth access token, for each login
     timeout: float = 60.0  # seconds, for each step
     ca: Path | None = None  # instead of the system's authorities
@@ -94,6 +96,9 @@ class Smtp:
         self.settings = settings
         self._link: _Link | None = None
         self._broken = 0  # in a row
+        self._unwanted = 0  # mails in a row that the server would not have from us
+        self._refused: tuple[str, SmtpRefused] | None = None  # this password, and what the server said to it
+        self._late = False
 
     def __enter__(self) -> Self:
         return self
@@ -120,11 +125,18 @@ class Smtp:
         """Try each parcel once. `claim` is asked when its recipient has been accepted and before the server can have
         the data; when it says no, nothing is sent and nothing yielded. Raises SmtpUnavailable when the server is gone.
         """
+        answer = ""
         for parcel in parcels:
             mail = _Outgoing(parcel, sender, copy_to(parcel), claim)
             tried = self._try(mail)
             if tried is not None:
+                answer = tried.answer
                 yield tried
+            if self._unwanted >= BROKEN_IN_A_ROW:
+                break
+        if self._unwanted:
+            self._unwanted = 0
+            raise SmtpUnavailable(f"the mail server takes no mail from {sender}: {answer}", permanent=True)
 
     def _try(self, mail: "_Outgoing") -> Tried | None:
         try:
@@ -133,6 +145,9 @@ class Smtp:
             self._broken += 1
             self._drop()
             return Tried(mail.parcel.id, gone.fate, gone.answer)
+        except _Unwanted as refusal:
+            self._unwanted += 1
+            return Tried(mail.parcel.id, Fate.LATER, str(refusal))
         except _Unfit as unfit:
             return Tried(mail.parcel.id, Fate.REFUSED, str(unfit))
         except BaseException:
@@ -151,7 +166,7 @@ class Smtp:
                 raise
             self._drop()
             tried = _conversation(self._linked(mail.sender), mail)
-        self._broken = 0
+        self._broken = self._unwanted = 0
         return tried
 
     def _linked(self, sender: str) -> "_Link":
@@ -161,8 +176,31 @@ class Smtp:
             if self._broken >= BROKEN_IN_A_ROW:
                 self._broken = 0
                 raise SmtpUnavailable("the mail server breaks off each conversation")
-            self._link = _connect(self.settings, sender)
+            self._link = self._connected(sender)
         return self._link
+
+    def _connected(self, sender: str) -> "_Link":
+        """A password that was refused is not tried again (no lock-out): only another one is."""
+        if self._late:
+            raise SmtpUnavailable("the pass took too long: the rest waits for the next one")
+        settings = self.settings
+        password = settings.password if isinstance(settings.password, str) else settings.password()
+        if self._refused and self._refused[0] == password and settings.token is None:
+            raise SmtpRefused(self._refused[1].reason)
+        try:
+            return _connect(settings, password, sender)
+        except SmtpRefused as refused:
+            self._refused = password, refused
+            raise
+
+    def interrupt(self) -> None:
+        """From another thread: whatever is going on ends as with a lost connection, and nothing more until `resume`."""
+        self._late = True
+        if self._link is not None:
+            self._link.cut()
+
+    def resume(self) -> None:
+        self._late = False
 
     def _drop(self) -> None:
         if self._link is not None:
@@ -176,6 +214,10 @@ class _Broken(Exception):
     def __init__(self, answer: str, fate: Fate = Fate.LATER) -> None:
         super().__init__(answer)
         self.answer, self.fate = answer[:ANSWER_LENGTH], fate
+
+
+class _Unwanted(Exception):
+    """Refused for good at MAIL FROM: that is about us."""
 
 
 class _Unfit(Exception):
@@ -262,8 +304,10 @@ class _Link:
     def drop(self) -> None:
         self._smtp.close()
 
-
-# A mail
+    def cut(self) -> None:
+        """From another thread: who waits for an answer hears that there is none. TLS has no say in it."""
+        with contextlib.suppress(OSError, TypeError):  # gone already
+            socket.socket.shutdown(self._smtp.sock, socket.SHUT_RDWR)  # type: ignore[arg-type]
 
 
 def _conversation(link: _Link, mail: _Outgoing) -> Tried | None:
@@ -285,8 +329,10 @@ def _offer(link: _Link, mail: _Outgoing) -> Reply | None:
     replies = link.ask(commands)
     link.carried += 1
     from_, to = [reply for command, reply in zip(commands, replies, strict=True) if command != "RSET"][:2]
-    if from_.code in MUST_LOG_IN:
-        raise SmtpRefused(from_.answer)
+    if refused := [reply for reply in (from_, to) if reply.code in MUST_LOG_IN]:
+        raise SmtpRefused(refused[0].answer)
+    if from_.fate is Fate.REFUSED and not ABOUT_THE_MAIL.match(from_.answer):
+        raise _Unwanted(from_.answer)
     return next((reply for reply in (from_, to) if not reply.good), None)
 
 
@@ -359,7 +405,7 @@ def _on_the_wire(payload: bytes) -> bytes:
 # A connection
 
 
-def _connect(settings: SmtpSettings, sender: str) -> _Link:
+def _connect(settings: SmtpSettings, password: str, sender: str) -> _Link:
     """Connected, encrypted as configured, logged in. Every error is translated here, once."""
     try:
         smtp = _greeted(settings, settings.local_hostname or _ascii_domain(sender))
@@ -371,7 +417,7 @@ def _connect(settings: SmtpSettings, sender: str) -> _Link:
         raise SmtpUnavailable(_words(error)) from error
     try:
         if settings.username:
-            _log_in(smtp, settings)
+            _log_in(smtp, settings, password)
     except (smtplib.SMTPException, OSError) as error:
         smtp.close()
         raise SmtpUnavailable(_words(error)) from error
@@ -404,12 +450,12 @@ def _verifying(settings: SmtpSettings) -> ssl.SSLContext:
     return ssl.create_default_context(cafile=settings.ca)
 
 
-def _log_in(smtp: smtplib.SMTP, settings: SmtpSettings) -> None:
+def _log_in(smtp: smtplib.SMTP, settings: SmtpSettings, password: str) -> None:
     """One try with one mechanism: smtplib's own `login` tries several, and each counts towards a lock-out."""
     offered = smtp.esmtp_features.get("auth", "").upper().split()
-    user, password = settings.username, settings.password
+    user, password = settings.username, settings.token() if settings.token else password
     if settings.token is not None:
-        code, text = smtp.docmd("AUTH", "XOAUTH2 " + _base64(f"user={user}\1auth=Bearer {settings.token()}\1\1"))
+        code, text = smtp.docmd("AUTH", "XOAUTH2 " + _base64(f"user={user}\1auth=Bearer {password}\1\1"))
         if code == 334:  # the reason as JSON; an empty line asks for the verdict
             code, text = smtp.docmd("")
     elif "PLAIN" in offered:
@@ -420,7 +466,7 @@ def _log_in(smtp: smtplib.SMTP, settings: SmtpSettings) -> None:
             code, text = smtp.docmd(_base64(password))
     else:
         raise SmtpUnavailable("the mail server offers no way to log in that signbot knows", permanent=True)
-    _welcome(Reply(code, text.decode("utf-8", "replace")))
+    _welcome(Reply(code, hushed(text.decode("utf-8", "replace"), password)))
 
 
 def _welcome(reply: Reply) -> None:

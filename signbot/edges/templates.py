@@ -37,9 +37,9 @@ from signbot.core.reply import MARKERS
 LAST_RESORT = "en"  # the one language that is always whole
 LONGEST_SUBJECT = 150  # characters
 NOTICES = (
-    *("approve", "before-deadline", "delivery-report", "digest", "alarm", "forwarded", "held-campaign", "post"),
-    "volume",
-)
+    "approve", "before-deadline", "delivery-report", "digest", "alarm", "outage", "back", "forwarded", "held-campaign",
+    "post", "volume",
+)  # fmt: skip
 CONFIRMING = frozenset(say for say in Say if say.startswith("confirm"))
 SUFFIXES = (".md", ".txt", ".html")
 FRAME = ("words.md", "greeting.md", "footer.md", "several.md")

@@ -6,6 +6,7 @@ from signbot.store.retention import Retention
 from signbot.store.rows import OURSELVES
 from signbot.store.store import Store
 from signbot.store.values import (
+    Away,
     Busy,
     Composed,
     Conflict,
@@ -38,6 +39,7 @@ __all__ = [
     "SPAM",
     "UNANSWERED",
     "UNREACHABLE",
+    "Away",
     "Busy",
     "Composed",
     "Conflict",

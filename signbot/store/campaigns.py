@@ -329,6 +329,6 @@ def _by_hand(one: Campaign, who: tuple[str, str], person: Person, email: str, no
     supporter, name_key = who
     return {
         **person_columns(person), "campaign": one.folded, "supporter": supporter, "name_key": name_key, "email": email,
-        "state": SignatureState.COUNTED, "received_at": now, "verified_by": VerifiedBy.COORDINATOR,
+        "state": SignatureState.COUNTED, "received_at": now, "verified_by": VerifiedBy.COORDINATOR, "proof": "",
         "language": one.language, "text_hash": one.text_hash, "flags": [], "reason": "", "dispatch": 0,
     }  # fmt: skip

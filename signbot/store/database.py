@@ -27,7 +27,14 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, NotSupportedError, ProgrammingError
+from sqlalchemy.exc import (
+    DataError,
+    DBAPIError,
+    IntegrityError,
+    NotSupportedError,
+    ProgrammingError,
+    SQLAlchemyError,
+)
 
 from signbot.store import tables
 from signbot.store.values import Conflict, Unavailable
@@ -37,6 +44,7 @@ Record: TypeAlias = Row[*tuple[Any, ...]]
 BUSY_TIMEOUT = 30  # seconds that SQLite waits for another writer, and PostgreSQL for a locked row
 CONNECT_TIMEOUT = 10  # seconds
 KEY_OCTETS = 32
+PROGRAM = "signbot "  # before the worker, in what a server calls application_name (63 octets)
 
 
 def parsed(url: str) -> URL:
@@ -50,15 +58,15 @@ def file_of(url: str) -> Path | None:
     return Path(made.database or "") if made.get_backend_name() == "sqlite" else None
 
 
-def new_engine(url: str) -> Engine:
-    """Parameters never appear in its errors: they are names and addresses."""
+def new_engine(url: str, worker: str = "") -> Engine:
+    """Parameters never appear in its errors: they are names and addresses. `worker`: who a server says is connected."""
     if file_of(url) is not None:
         made = create_engine(parsed(url), hide_parameters=True, connect_args={"timeout": BUSY_TIMEOUT})
         event.listen(made, "connect", _sqlite_connect)
         event.listen(made, "begin", _sqlite_begin)
         return made
     arguments = {
-        "connect_timeout": CONNECT_TIMEOUT, "application_name": f"signbot {os.uname().nodename} {os.getpid()}",
+        "connect_timeout": CONNECT_TIMEOUT, "application_name": f"{PROGRAM}{worker}",
         "keepalives_idle": 30, "tcp_user_timeout": 30_000,  # milliseconds
     }  # fmt: skip
     made = create_engine(parsed(url), hide_parameters=True, pool_pre_ping=True, connect_args=arguments)
@@ -81,7 +89,9 @@ def _sqlite_begin(connection: Connection) -> None:
 
 
 def _postgresql_connect(connection: Any, _record: object) -> None:
+    """A host that dies without a word is noticed by the server within the minute: its locks go to another."""
     connection.execute(f"SET lock_timeout = '{BUSY_TIMEOUT}s'")
+    connection.execute("SET tcp_keepalives_idle = 20; SET tcp_keepalives_interval = 10; SET tcp_keepalives_count = 3")
     connection.commit()
 
 
@@ -117,8 +127,9 @@ class Database:
     def __init__(self, url: str) -> None:
         """Touches nothing before the first use."""
         self.url = url
-        self.engine = new_engine(url)
-        self.worker = f"{os.uname().nodename}:{os.getpid()}:{secrets.token_hex(6)}"
+        self.worker = f"{os.uname().nodename[:30]}:{os.getpid()}:{secrets.token_hex(6)}"
+        self.engine = new_engine(url, self.worker)
+        self.lease: Connection | None = None  # on a server: the session that holds the lock of a pass
         self._keys: dict[str, bytes] = {}
         self._keys_lock = threading.Lock()
 
@@ -141,6 +152,15 @@ class Database:
         """One consistent look that keeps no writer waiting."""
         with translated(), self.engine.connect() as connection:
             yield connection.execution_options(begin="DEFERRED")
+
+    def assure(self) -> None:
+        """Before what only one process may do: the lease has not ended meanwhile. Unavailable when it has."""
+        if self.lease is None:
+            return
+        try:
+            self.lease.exec_driver_sql("SELECT 1")
+        except SQLAlchemyError as error:  # now, or when it was asked before
+            raise Unavailable("the lease on the mailbox was lost: another signbot may be at work by now") from error
 
     def key(self, name: str) -> bytes:
         """32 random octets, made once and kept: "ledger" for content hashes, "token" for confirmations."""

@@ -159,7 +159,7 @@ def _signatures(connection: Connection, supporter: str) -> set[OnLetter]:
 
 def blank_signatures(connection: Connection, ids: Sequence[int]) -> None:
     """They count on, and lead to nobody."""
-    blank = dict.fromkeys(("email", "name", "name_key", "organisation", "title", "place"), "")
+    blank = dict.fromkeys(("email", "name", "name_key", "organisation", "title", "place", "proof"), "")
     statement = update(signature).where(signature.c.id == bindparam("of")).values(**blank, flags=[], reason=FORGOTTEN)
     if ids:
         tokens = [{"of": one, "supporter": f"{FORGOTTEN}:{secrets.token_hex(16)}"} for one in ids]
@@ -168,7 +168,7 @@ def blank_signatures(connection: Connection, ids: Sequence[int]) -> None:
 
 def _mails(connection: Connection, supporter: str, written: set[str]) -> None:
     """Their rows, and bytes that were set aside before anybody understood from whom they are."""
-    blank = {"supporter": "", "message_id": "", "raw": None, "note": FORGOTTEN}
+    blank = {"supporter": "", "message_id": "", "authenticity": "", "raw": None, "note": FORGOTTEN}
     mine = mail.c.supporter == supporter
     for where in (mine, mail.c.id.in_(set_aside_from(connection, written))):
         aside = and_(where, mail.c.verdict.in_(ASIDE))

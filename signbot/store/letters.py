@@ -9,11 +9,16 @@ from sqlalchemy import ColumnElement, Connection, and_, delete, exists, insert, 
 
 from signbot.core.campaign import CampaignState, SignatureState, VerifiedBy
 from signbot.core.delivery import DeliveryState, Kind
+from signbot.store.copies import MAYBE_GONE, copies_among
 from signbot.store.database import Database, Record, put
 from signbot.store.rows import IS_LETTER, IS_QUEUED, IS_SENDING, OURSELVES, enqueue, note, outbox_row, to_signature
-from signbot.store.tables import campaign, letter, outbox, request, signature
+from signbot.store.tables import campaign, clock, letter, outbox, request, signature
 from signbot.store.values import Before, Conflict, Frozen, Outgoing, Refused, ReleaseRequest, Untold
 
+NO_COPY = (
+    "nobody knows whether it went: the mail server's last word is missing, and our own copy of it has not come;"
+    " find out whether it arrived, then `signbot resolve` it"
+)
 UNCONFIRMED = "not confirmed in time"
 COPY_WITHIN = timedelta(minutes=5)  # our own copy of a letter takes seconds, rarely minutes
 LETTER, ADDENDUM = 1, 2  # dispatches
@@ -37,6 +42,7 @@ class Letters(Database):
         Names that were withdrawn since, before the first transmission, are left out.
         `late_after`: an addendum will follow; names received after that moment, and PENDING ones, wait for it.
         """
+        self.assure()
         with self.writing() as connection:
             row = locked(connection, code)
             if row.frozen_at is None:
@@ -88,11 +94,13 @@ class Letters(Database):
 
         So is one for names that changed since `freeze`: nothing is written, the next pass composes anew.
         """
+        self.assure()
         with self.writing() as connection:
             row = locked(connection, code)
             if row.state != CampaignState.CLOSING or row.revision != row.composing:
                 return
-            enqueue(connection, [outbox_row(one, now) for one in letters])
+            copies = copies_among(connection, [one.message_id for one in letters])
+            enqueue(connection, [outbox_row(_settled(one, copies), now) for one in letters])
             enqueue(connection, [outbox_row(replace(one, campaign=code), now) for one in notices])
             if releases:
                 connection.execute(insert(request), [_release_row(one, now) for one in releases])
@@ -101,7 +109,8 @@ class Letters(Database):
                 "text": text, "html": html, "pdf": pdf,
             }  # fmt: skip
             put(connection, letter, kept)
-            connection.execute(update(campaign).where(campaign.c.code == code).values(state=state))
+            begun = {"transmitted_at": row.transmitted_at or now} if copies else {}
+            connection.execute(update(campaign).where(campaign.c.code == code).values(state=state, **begun))
 
     def thaw(self, code: str) -> None:
         """Before the first transmission: the letter is dropped, to be composed anew from the frozen names."""
@@ -110,17 +119,21 @@ class Letters(Database):
                 raise Refused("the letter is on its way already")
             recompose(connection, {OnLetter(code, LETTER)})
 
-    def settle(self, now: datetime, wait: timedelta) -> int:
-        """Letters of a dead process, whose copy has not come within `wait`: UNCERTAIN; returns how many."""
-        lost = IS_SENDING, IS_LETTER, outbox.c.claimed_at <= now - wait
-        reason = "stopped while it was sent, and no copy has come: see whether it arrived, then `signbot resolve` it"
-        uncertain = {"state": DeliveryState.UNCERTAIN, "reason": reason, "claimed_by": None}
+    def settle(self, wait: timedelta) -> int:
+        """Letters without a last word, whose copy was not there in a complete poll that began `wait` after the claim:
+        UNCERTAIN; returns how many. Until such a poll they wait, however long the mailbox is away."""
+        poll = select(clock.c.at).where(clock.c.name == "poll")
         with self.writing() as connection:
+            polled = connection.execute(poll).scalar()
+            if polled is None:
+                return 0
+            lost = IS_SENDING, IS_LETTER, outbox.c.claimed_at <= polled - wait
+            uncertain = {"state": DeliveryState.UNCERTAIN, "reason": NO_COPY, "claimed_by": None}
             return connection.execute(update(outbox).where(*lost).values(uncertain)).rowcount
 
     def finish(self, now: datetime) -> list[str]:
         """Campaigns whose letters all have their fate are DELIVERED; returns their codes."""
-        self.settle(now, COPY_WITHIN)
+        self.settle(COPY_WITHIN)
         open_letters = exists().where(outbox.c.campaign == campaign.c.code, IS_LETTER, outbox.c.state.in_(UNSETTLED))
         done = campaign.c.state == CampaignState.DELIVERING, ~open_letters
         delivered = {"state": CampaignState.DELIVERED, "over_at": now}
@@ -158,6 +171,15 @@ def locked(connection: Connection, code: str) -> Record:
     if row is None:
         raise Refused(f"no campaign {code} is recorded yet: run a pass first")
     return row
+
+
+def _settled(one: Outgoing, copies: Collection[str]) -> Outgoing:
+    """After a restored backup: a letter whose own copy lies in the mailbox has gone; with it, perhaps, the others."""
+    if not copies:
+        return one
+    if one.message_id in copies:
+        return replace(one, state=DeliveryState.SENT, reason="")
+    return replace(one, state=DeliveryState.UNCERTAIN, reason=MAYBE_GONE)
 
 
 def _on_letter(row: Record) -> ColumnElement[bool]:

@@ -5,16 +5,17 @@ import os
 import time
 import zlib
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import timedelta
 from pathlib import Path
 from typing import IO
 
 from sqlalchemy import Connection, Engine, text, update
+from sqlalchemy.exc import SQLAlchemyError
 
 from signbot.core.delivery import DeliveryState
 from signbot.store import database
-from signbot.store.database import Database, translated
+from signbot.store.database import PROGRAM, Database, translated
 from signbot.store.rows import IS_SENDING, NO_LETTER
 from signbot.store.tables import outbox
 from signbot.store.values import Busy, Unavailable
@@ -32,8 +33,8 @@ class Locks(Database):
     def lock(self, wait: timedelta = timedelta(0), name: str = "pass") -> Iterator[None]:
         """Hold the lock; Busy when another process has it for longer than `wait`.
 
-        Whoever gets the lock of a pass is alone: what a dead process had claimed goes again at once,
-        but letters: those wait for `settle`.
+        Whoever gets the lock of a pass receives and closes alone: what a dead process had claimed goes again at once,
+        but letters: those wait for their own copy, and for `settle`.
         """
         with self._held(name, wait):
             if name == "pass":
@@ -69,15 +70,33 @@ class Locks(Database):
     @contextmanager
     def _held(self, name: str, wait: timedelta) -> Iterator[None]:
         until = time.monotonic() + wait.total_seconds()
-        held = _file_lock(self.file, name, until) if self.file is not None else _advisory(self.engine, name, until)
-        with held:
-            yield
+        if self.file is not None:
+            with _file_lock(self.file, name, until):
+                yield
+            return
+        with _advisory(self.engine, name, until) as session:
+            self.lease = session if name == "pass" else self.lease
+            try:
+                yield
+            finally:
+                self.lease = None
 
     def _free_claims(self) -> None:
-        mine = IS_SENDING, NO_LETTER
+        """Of processes that are gone, and of our own passes that were broken off. On a server others may be sending."""
         free = {"state": DeliveryState.QUEUED, "claimed_by": None, "claimed_at": None}
         with self.writing() as connection:
-            connection.execute(update(outbox).where(*mine).values(free))
+            others = [] if self.is_sqlite else [one for one in _connected(connection) if one != self.worker]
+            lost = outbox.c.claimed_by.is_(None) | outbox.c.claimed_by.not_in(others)
+            connection.execute(update(outbox).where(IS_SENDING, NO_LETTER, lost).values(free))
+
+
+def _connected(connection: Connection) -> list[str]:
+    """The workers that have a session with the server: it notices within the minute when their host has died."""
+    found = connection.execute(
+        text("SELECT DISTINCT application_name FROM pg_stat_activity WHERE application_name LIKE :ours"),
+        {"ours": f"{PROGRAM}%"},
+    )
+    return [str(name).removeprefix(PROGRAM) for name in found.scalars()]
 
 
 def _migrate(connection: Connection) -> None:
@@ -129,7 +148,7 @@ def _flocked(file: IO[str]) -> bool:
 
 
 @contextmanager
-def _advisory(engine: Engine, name: str, until: float) -> Iterator[None]:
+def _advisory(engine: Engine, name: str, until: float) -> Iterator[Connection]:
     """A session's advisory lock, on a connection of its own: it ends with the session."""
     keys = {"space": SPACE, "lock": zlib.crc32(name.encode()) & 0x7FFFFFFF}
     with translated(), engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
@@ -138,8 +157,10 @@ def _advisory(engine: Engine, name: str, until: float) -> Iterator[None]:
                 raise Busy(f"another signbot ({_holder(connection, keys)}) is at work on this database")
             time.sleep(LOOK_AGAIN)
         try:
-            yield
+            yield connection
         finally:
+            with suppress(SQLAlchemyError):  # the session is gone, and the lock with it
+                connection.execute(text("SELECT pg_advisory_unlock(:space, :lock)"), keys)
             connection.invalidate()
 
 
@@ -148,5 +169,5 @@ def _holder(connection: Connection, keys: dict[str, int]) -> str:
         "SELECT application_name FROM pg_locks JOIN pg_stat_activity USING (pid)"
         " WHERE locktype = 'advisory' AND granted AND classid = :space AND objid = :lock"
     )
-    host_and_process = str(connection.execute(query, keys).scalar() or "").removeprefix("signbot ")
-    return f"host and process {host_and_process}" if host_and_process else "unknown"
+    host, _, process = str(connection.execute(query, keys).scalar() or "").removeprefix(PROGRAM).partition(":")
+    return f"process {process.partition(':')[0]} on {host}" if host else "unknown"

@@ -85,8 +85,9 @@ class Receiving(Database):
         """
         if not sights:
             return []
+        self.assure()
         key = self.key("ledger")
-        contents = [hmac.digest(key, one.content, hashlib.sha256) for one in sights]
+        contents = [keyed(key, one.content) for one in sights]
         with self.writing() as connection:
             places = _Places(_rows_for(connection, sights, contents))
             moved = [(row, one) for one, row in places.moves(zip(sights, contents, strict=True))]
@@ -177,6 +178,7 @@ class Receiving(Database):
 
     def complete_poll(self, began: datetime) -> None:
         """A receive pass that began then has seen everything."""
+        self.assure()
         with self.writing() as connection:
             put(connection, clock, {"name": "poll", "at": began, "steady": 0.0, "boot": ""})
 
@@ -188,6 +190,11 @@ class Receiving(Database):
         """The newest INTERNALDATE in the ledger."""
         with self.reading() as connection:
             return connection.execute(select(func.max(mail.c.arrived))).scalar()
+
+
+def keyed(key: bytes, content: bytes) -> bytes:
+    """A mail's identity as the ledger keeps it: says nothing to whoever has the database without its key."""
+    return hmac.digest(key, content, hashlib.sha256)
 
 
 def _place(folder: str, uidvalidity: int) -> ColumnElement[bool]:

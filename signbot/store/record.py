@@ -9,8 +9,9 @@ from sqlalchemy import Connection, bindparam, insert, select, update
 
 from signbot.core import names
 from signbot.core.campaign import SignatureState
-from signbot.core.decision import Add, Ask, Change, Correct, Erase, Move, Release, Use
+from signbot.core.decision import Add, Ask, Change, Correct, Erase, Move, Release, Subscribe, Use
 from signbot.core.delivery import Kind
+from signbot.store.alerts import KEY, subscribe
 from signbot.store.campaigns import set_free
 from signbot.store.database import Database, Record
 from signbot.store.erase import erase
@@ -22,6 +23,7 @@ from signbot.store.values import Conflict, Decided
 
 GONE = (SignatureState.WITHDRAWN, SignatureState.EXPIRED)  # taken up again by a new SIGN
 C = TypeVar("C", bound=Change)
+NOBODY = {"supporter": "", "message_id": "", "authenticity": "", "note": FORGOTTEN}  # of a mail that asked for it
 Key = tuple[str, str, str]  # campaign, supporter, name key
 
 
@@ -32,15 +34,18 @@ class Recording(Database):
         """Everything or nothing. Conflict when something is no longer as it was when this was decided."""
         if not decided:
             return
+        self.assure()
+        key = self.key(KEY)
         with self.writing() as connection:
             _check_open(connection, decided)
-            _use(connection, [change.pending for change in _all(decided, Use)], now)
+            _use(connection, _all(decided, Use), now)
             added = _add(connection, decided)
-            touched = _move(connection, _all(decided, Move)) | _correct(connection, _all(decided, Correct))
+            touched = _move(connection, decided) | _correct(connection, _all(decided, Correct))
             for change in _all(decided, Erase):
                 touched |= erase(connection, change.supporter, now)
             for release in _all(decided, Release):
                 set_free(connection, locked(connection, release.campaign), release.who, "released by mail", now)
+            subscribe(connection, key, _all(decided, Subscribe), now)
             requests = _ask(connection, decided, added, now)
             _verdicts(connection, decided, now)
             _answer(connection, decided, requests, now)
@@ -59,12 +64,26 @@ def _check_open(connection: Connection, decided: Sequence[Decided]) -> None:
         raise Conflict("a mail has its verdict already")
 
 
-def _use(connection: Connection, ids: Sequence[int], now: datetime) -> None:
-    if not ids:
-        return
-    unused = update(request).where(request.c.id.in_(ids), request.c.used_at.is_(None)).values(used_at=now)
-    if connection.execute(unused).rowcount != len(set(ids)):
-        raise Conflict("a confirmation request was used already")
+def _use(connection: Connection, uses: Sequence[Use], now: datetime) -> None:
+    for use in uses:
+        unused = request.c.id == use.pending, request.c.used_at.is_(None)
+        row = connection.execute(select(request.c.actions).where(*unused).with_for_update()).one_or_none()
+        if row is None or not set(use.done) <= set(_concerned(row.actions)):
+            raise Conflict("a confirmation request was used already")
+        left = _left(row.actions, use.done) if use.done else row.actions
+        values = {"actions": left, "used_at": None if use.done else now}
+        connection.execute(update(request).where(request.c.id == use.pending).values(values))
+
+
+def _concerned(actions: dict[str, Any]) -> list[int]:
+    """Every signature that a request would change."""
+    renamed = [one for one, _ in actions.get("rename", ())]
+    return [*actions.get("signatures", ()), *actions.get("withdraw", ()), *renamed]
+
+
+def _left(actions: dict[str, Any], done: Sequence[int]) -> dict[str, Any]:
+    kept = {what: [one for one in actions.get(what, ()) if one not in done] for what in ("signatures", "withdraw")}
+    return {**actions, **kept, "rename": [pair for pair in actions.get("rename", ()) if pair[0] not in done]}
 
 
 # Signatures --------------------------------------------------------------------------------------
@@ -112,7 +131,7 @@ def _columns(one: Decided, add: Add) -> dict[str, Any]:
     return {
         **person_columns(add.person), "campaign": add.campaign, "supporter": one.supporter,
         "name_key": names.key(add.person.name), "email": one.email, "state": add.state, "received_at": one.arrived,
-        "verified_by": add.verified_by, "language": one.language,
+        "verified_by": add.verified_by, "proof": one.proof(add.verified_by), "language": one.language,
         "text_hash": dict(one.text_hashes).get(add.campaign, ""), "flags": list(add.flags), "reason": "",
         "dispatch": 0, "mail_id": one.seen.id,
     }  # fmt: skip
@@ -132,17 +151,18 @@ def _insert(connection: Connection, rows: Sequence[dict[str, Any]]) -> dict[Key,
 
 
 def _rows(connection: Connection, ids: Sequence[int]) -> dict[int, Record]:
-    columns = signature.c.id, signature.c.campaign, signature.c.state, signature.c.dispatch, signature.c.verified_by
-    query = select(*columns).where(signature.c.id.in_(ids)).with_for_update()
-    return {row.id: row for row in connection.execute(query)}
+    of = signature.c
+    query = select(of.id, of.campaign, of.state, of.dispatch, of.verified_by, of.proof).where(of.id.in_(ids))
+    return {row.id: row for row in connection.execute(query.with_for_update())}
 
 
-def _move(connection: Connection, moves: Sequence[Move]) -> set[OnLetter]:
+def _move(connection: Connection, decided: Sequence[Decided]) -> set[OnLetter]:
     """Each only where the signature still is as it was; returns the letters that lost or gained a name."""
+    moves = [(one, change) for one in decided for change in one.changes if isinstance(change, Move)]
     if not moves:
         return set()
-    rows = _rows(connection, [move.signature for move in moves])
-    for move in moves:
+    rows = _rows(connection, [move.signature for _, move in moves])
+    for _, move in moves:
         if move.signature not in rows or rows[move.signature].state != move.was:
             raise Conflict(f"signature {move.signature} is no longer {move.was}")
     statement = update(signature).where(signature.c.id == bindparam("of"))
@@ -150,8 +170,9 @@ def _move(connection: Connection, moves: Sequence[Move]) -> set[OnLetter]:
         {
             "of": move.signature, "state": move.state, "reason": move.reason,
             "verified_by": move.verified_by or rows[move.signature].verified_by,
+            "proof": one.proof(move.verified_by) or rows[move.signature].proof,
         }
-        for move in moves
+        for one, move in moves
     ]  # fmt: skip
     connection.execute(statement, values)
     return {OnLetter(row.campaign, row.dispatch) for row in rows.values()}
@@ -212,7 +233,7 @@ def _verdicts(connection: Connection, decided: Sequence[Decided], now: datetime)
         [
             {
                 "of": one.seen.id, "verdict": one.verdict, "raw": one.raw or None, "handled_at": now,
-                **({"supporter": "", "message_id": "", "note": FORGOTTEN} if _erases(one) else _from_whom(one)),
+                **(NOBODY if _erases(one) else _from_whom(one)),
             }
             for one in decided
         ],
@@ -220,7 +241,8 @@ def _verdicts(connection: Connection, decided: Sequence[Decided], now: datetime)
 
 
 def _from_whom(one: Decided) -> dict[str, str]:
-    return {"supporter": one.supporter, "message_id": one.message_id, "note": one.note}
+    whom = {"supporter": one.supporter, "message_id": one.message_id, "authenticity": one.authenticity}
+    return {**whom, "note": one.note}
 
 
 def _answer(connection: Connection, decided: Sequence[Decided], requests: dict[int, int], now: datetime) -> None:

@@ -193,7 +193,7 @@ class Reports(Database):
 def _to_set_aside(row: Record, raw: bytes) -> SetAside:
     return SetAside(
         row.id, Verdict(row.verdict), row.note, row.supporter, row.folder, row.uidvalidity, row.uid, row.arrived,
-        row.size, raw,
+        row.size, raw, row.authenticity,
     )  # fmt: skip
 
 

@@ -53,7 +53,7 @@ def _over() -> ColumnElement[bool]:
 
 def _bytes(connection: Connection, now: datetime, quarantine: timedelta) -> int:
     old = and_(mail.c.raw.is_not(None), mail.c.handled_at < now - quarantine)
-    blank = {"raw": None, "supporter": "", "message_id": ""}
+    blank = {"raw": None, "supporter": "", "message_id": "", "authenticity": ""}
     undecided = {**blank, "verdict": Verdict.OTHER, "note": UNDECIDED}
     answered = and_(outbox.c.payload.is_not(None), outbox.c.queued_at < now - ANSWERS_KEPT, _over())
     statements = (
@@ -102,7 +102,7 @@ def _strangers(connection: Connection, before: datetime) -> int:
     signs = exists().where(signature.c.supporter == outbox.c.supporter)
     told = and_(outbox.c.supporter != "", outbox.c.queued_at < before, _over(), ~signs)
     statements = (
-        update(mail).where(wrote).values(supporter="", message_id="", note=""),
+        update(mail).where(wrote).values(supporter="", message_id="", authenticity="", note=""),
         update(outbox).where(told).values(BLANK_MAIL),
         delete(dead_address).where(dead_address.c.since < before),
     )

@@ -43,7 +43,7 @@ def to_signature(row: Record) -> Signature:
     return Signature(
         row.id, row.campaign, row.supporter, row.email, person, SignatureState(row.state), row.received_at,
         VerifiedBy(row.verified_by) if row.verified_by else None, row.language, row.text_hash, tuple(row.flags),
-        row.reason, row.dispatch,
+        row.reason, row.dispatch, row.proof,
     )  # fmt: skip
 
 

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, bindparam, func, literal, or_, select, update
+from sqlalchemy import Boolean, ColumnElement, Connection, and_, bindparam, func, literal, or_, select, update
 
 from signbot.core.address import canonical
 from signbot.core.campaign import CampaignState, Channel
@@ -29,6 +29,7 @@ from signbot.store.tables import Moment, campaign, dead_address, outbox
 from signbot.store.values import DeliveryRow, Outgoing, Refused
 
 _NO_SUCH_ADDRESS = re.compile(r"5\d\d[ -]5\.1\.(?:1|2|3|6|10)\b")  # RFC 3463, RFC 7505
+WAITS_FOR_COPY = "not known yet: our own copy of it, which may take some minutes, will say that it went"
 MAILBOX_FULL = "5.2.2"  # RFC 3463: it will be emptied; the other 5.x will not change
 RESOLVABLE = (
     DeliveryState.HELD,
@@ -90,15 +91,17 @@ class Sending(Database):
                 connection.execute(update(outbox).where(*mine).values(free))
 
     def tried(self, results: Sequence[tuple[Tried, Next]], now: datetime) -> None:
-        """What became of each try. A fate that is known already (our own copy came) stands."""
+        """What became of each try. A fate that is known already (our own copy came) stands; a 250 always counts."""
         if not results:
             return
         on_its_way = or_(*(outbox.c.state == state.value for state in (DeliveryState.SENDING, DeliveryState.QUEUED)))
-        statement = update(outbox).where(outbox.c.id == bindparam("of"), on_its_way)
+        doubted = and_(outbox.c.state == DeliveryState.UNCERTAIN, bindparam("went", type_=Boolean))
+        statement = update(outbox).where(outbox.c.id == bindparam("of"), or_(on_its_way, doubted))
         values = {
             "tries": outbox.c.tries + bindparam("counted"),
             "due": func.coalesce(bindparam("next", type_=Moment), outbox.c.due),
             "sent_at": func.coalesce(bindparam("sent", type_=Moment), outbox.c.sent_at),
+            "first_tried": func.coalesce(outbox.c.first_tried, bindparam("at", type_=Moment)),
         }
         with self.writing() as connection:
             connection.execute(statement.values(values), [_after(tried, then, now) for tried, then in results])
@@ -115,8 +118,10 @@ class Sending(Database):
     # The fate of letters -------------------------------------------------------------------------
 
     def own_copy(self, message_ids: Iterable[str], now: datetime) -> None:
-        """Our own copy of a letter arrived: it was sent, whatever we thought."""
-        doubtful = outbox.c.state.in_((DeliveryState.SENDING, DeliveryState.UNCERTAIN))
+        """Our own copy of a letter arrived: it was sent, whatever we thought, and need not go again."""
+        tried_before = and_(IS_QUEUED, outbox.c.claimed_at.is_not(None))
+        states = DeliveryState.SENDING, DeliveryState.UNCERTAIN, DeliveryState.HELD
+        doubtful = or_(outbox.c.state.in_(states), tried_before)
         these = and_(outbox.c.message_id.in_(list(message_ids)), IS_LETTER, doubtful)
         sent: dict[str, Any] = {"state": DeliveryState.SENT, "sent_at": now, "reason": "", "claimed_by": None}
         sent["answer"] = "its copy has come to our mailbox"
@@ -156,7 +161,7 @@ class Sending(Database):
             if state is DeliveryState.SENT:
                 values |= {"sent_at": row.sent_at or now}
             if state is DeliveryState.QUEUED:
-                values |= {"due": now, "queued_at": now, "resolved": False}
+                values |= {"due": now, "queued_at": now, "first_tried": None, "resolved": False}
                 _reopen_delivery(connection, row.campaign)
             connection.execute(update(outbox).where(outbox.c.id == delivery).values(values))
             note(connection, now, who, f"resolve delivery {delivery} as {state}", why, row.campaign)
@@ -180,26 +185,29 @@ def _may_go() -> ColumnElement[bool]:
 def _to_parcel(row: Record) -> Parcel:
     return Parcel(
         row.id, Kind(row.kind), Channel(row.channel), row.address, row.message_id, bytes(row.payload), row.tries,
-        row.queued_at, row.campaign,
+        row.queued_at, row.campaign, row.first_tried,
     )  # fmt: skip
 
 
 def _to_delivery(row: Record) -> DeliveryRow:
+    waiting = row.state == DeliveryState.SENDING
     return DeliveryRow(
-        row.id, row.campaign, row.printed, Channel(row.channel), row.route, shown(row.state, row.kind), row.reason,
-        row.tries, row.answer, row.message_id, row.sha256, row.sent_at, row.dispatch, row.address, row.queued_at,
+        row.id, row.campaign, row.printed, Channel(row.channel), row.route, shown(row.state, row.kind),
+        WAITS_FOR_COPY if waiting else row.reason, row.tries, row.answer, row.message_id, row.sha256, row.sent_at,
+        row.dispatch, row.address, row.queued_at, waiting,
     )  # fmt: skip
 
 
 def _after(tried: Tried, then: Next, now: datetime) -> dict[str, Any]:
-    """The parameters of one row's update. A try counts unless nothing was tried."""
+    """The parameters of one row's update. A try counts unless nothing was tried. When it was claimed stays known."""
     reason = ""
-    if then.state in (DeliveryState.FAILED, DeliveryState.UNCERTAIN):
+    if then.state is DeliveryState.FAILED:
         reason = f"given up after {GIVE_UP_AFTER.days} days: {tried.answer}" if then.gave_up else tried.answer
     return {
         "of": tried.id, "counted": int(tried.fate is not Fate.NOT_NOW), "state": then.state, "reason": reason,
         "answer": tried.answer, "next": then.due, "sent": now if then.state is DeliveryState.SENT else None,
-        "claimed_by": None, "claimed_at": None,
+        "claimed_by": None, "went": then.state is DeliveryState.SENT,
+        "at": None if tried.fate is Fate.NOT_NOW else now,
     }  # fmt: skip
 
 
@@ -243,7 +251,7 @@ def _letter_bounced(connection: Connection, row: Record, report: Report, now: da
     elif report.status.startswith("2") or report.action == "delivered":
         values = {"state": DeliveryState.DELIVERED, "answer": said, "reason": ""}
     elif report.status == MAILBOX_FULL and now - row.queued_at < GIVE_UP_AFTER:
-        values = {"state": DeliveryState.QUEUED, "due": now + LONGEST_WAIT, "answer": said}
+        values = {"state": DeliveryState.QUEUED, "due": now + LONGEST_WAIT, "answer": said, "claimed_at": None}
         _reopen_delivery(connection, row.campaign)
     elif report.status.startswith("5") or report.action == "failed":
         values = {"state": DeliveryState.FAILED, "reason": said or "it came back", "answer": said, "resolved": False}

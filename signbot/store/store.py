@@ -5,27 +5,47 @@ close     standings, freeze, dispatch, finish                  .campaigns, .lett
 remind    to_remind                                            .remind
 send      queue, due, claim, tried, settle, bounced            .send
 evidence  prove, composed, sent_bytes, proofs, receipts        .evidence
+restore   restored_from, unknown, hold_restored, replayed      .backup, .restore
+outages   away, is_away, alarmed, is_back                      .outages
+alert     unsubscribed                                         .alerts
 people    balance, signatures, set_aside, digest, forget …     .reports, .person, .erase, .retention
 """
 
+from signbot.store.alerts import Alerting
 from signbot.store.campaigns import Campaigns
 from signbot.store.database import exists
 from signbot.store.erase import Erasing
 from signbot.store.evidence import Evidences
 from signbot.store.letters import Letters
 from signbot.store.locks import Locks
+from signbot.store.outages import Outages
 from signbot.store.person import Persons
 from signbot.store.receive import Receiving
 from signbot.store.record import Recording
 from signbot.store.remind import Reminding
 from signbot.store.reports import Reports
+from signbot.store.restore import Restoring
 from signbot.store.retention import Retaining
 from signbot.store.send import Sending
 
 
 class Store(
-    Locks, Receiving, Recording, Campaigns, Letters, Sending, Reminding, Reports, Evidences, Persons, Erasing, Retaining
-):
+    Locks,
+    Receiving,
+    Recording,
+    Campaigns,
+    Letters,
+    Sending,
+    Reminding,
+    Outages,
+    Alerting,
+    Reports,
+    Evidences,
+    Persons,
+    Erasing,
+    Retaining,
+    Restoring,
+):  # fmt: skip
     """What happened, and what is still to be sent. SQLAlchemy URL: an SQLite file or PostgreSQL.
 
     Every method that writes is one transaction: after a crash it has happened, or it has not.

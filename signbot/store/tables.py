@@ -84,6 +84,7 @@ mail = Table(
     Column("attempts", Integer, nullable=False),
     Column("verdict", String(16), nullable=False),
     Column("note", Text, nullable=False, server_default=""),
+    Column("authenticity", Text, nullable=False, server_default=""),  # what was found about its From domain, by whom
     Column("supporter", Text, nullable=False, server_default="", index=True),  # canonical From; "" once forgotten
     Column("message_id", Text, nullable=False, server_default=""),
     Column("told", Boolean, nullable=False),  # the mailbox knows
@@ -134,6 +135,7 @@ signature = Table(
     Column("state", String(16), nullable=False),
     Column("received_at", Moment, nullable=False),
     Column("verified_by", String(16)),
+    Column("proof", Text, nullable=False, server_default=""),  # why it counts: whose word, which key, which mail
     Column("language", String(35), nullable=False),
     Column("text_hash", String(64), nullable=False),
     Column("flags", JSON, nullable=False),
@@ -168,6 +170,7 @@ outbox = Table(
     Column("tries", Integer, nullable=False),
     Column("queued_at", Moment, nullable=False),
     Column("due", Moment, nullable=False),
+    Column("first_tried", Moment),  # days after it a mail is given up
     Column("claimed_by", Text),
     Column("claimed_at", Moment),
     Column("answer", Text, nullable=False),  # the server's last word
@@ -264,6 +267,13 @@ dead_address = Table(
     Column("status", Text, nullable=False),
 )
 
+unsubscribed = Table(
+    "unsubscribed",
+    metadata,
+    Column("who", String(64), primary_key=True),  # keyed hash of the canonical address: outlives FORGET ME
+    Column("since", Moment, nullable=False),
+)
+
 cursor = Table(
     "cursor",
     metadata,
@@ -279,6 +289,14 @@ clock = Table(
     Column("at", Moment, nullable=False),
     Column("steady", Float(53), nullable=False),  # seconds since boot
     Column("boot", Text, nullable=False),
+)
+
+outage = Table(
+    "outage",
+    metadata,
+    Column("edge", Text, primary_key=True),  # a server that can't be had: "mailbox", "smtp"
+    Column("since", Moment, nullable=False),
+    Column("told", Boolean, nullable=False),  # coordinators have had an alarm, and will want to know when it is over
 )
 
 secret = Table("secret", metadata, Column("name", Text, primary_key=True), Column("value", LargeBinary, nullable=False))

@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple
 
-from signbot.core.campaign import CampaignState, Channel, Signature
+from signbot.core.campaign import CampaignState, Channel, Signature, VerifiedBy
 from signbot.core.decision import Change, Pending
 from signbot.core.delivery import DeliveryState, Kind
 from signbot.core.ledger import Seen, Verdict
@@ -87,6 +87,13 @@ class Decided:
     note: str = ""
     raw: bytes = b""  # kept only when HELD or QUARANTINED, or with a delivery (a recipient's mail)
     message_id: str = ""
+    authenticity: str = ""  # what was found about its From domain, and by whom
+
+    def proof(self, verified_by: VerifiedBy | None) -> str:
+        """Why a signature that this mail lets count does so."""
+        if verified_by is VerifiedBy.REPLY:
+            return f"mail {self.seen.id} answered our request"
+        return self.authenticity if verified_by is VerifiedBy.AUTHENTICATION else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +171,7 @@ class DeliveryRow:
     dispatch: int = 1
     address: str = ""  # envelope recipient
     queued_at: datetime | None = None
+    waiting: bool = False  # UNCERTAIN for now only: being sent, or its own copy may still come
 
     @property
     def when(self) -> datetime | None:
@@ -207,6 +215,7 @@ class SetAside:
     arrived: datetime
     size: int
     raw: bytes
+    authenticity: str = ""  # what was found about its From domain when it came
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,6 +227,14 @@ class Entry:
     what: str
     why: str
     campaign: str
+
+
+@dataclass(frozen=True, slots=True)
+class Away:
+    """A server that can't be had."""
+
+    since: datetime
+    told: bool  # coordinators have had an alarm
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,8 +22,9 @@ from signbot.core.campaign import (
 from signbot.core.case import Case
 from signbot.core.code import Code
 from signbot.core.decide import decide
-from signbot.core.decision import Add, Ask, Correct, Erase, Known, Move, Pending, Standing, Use
+from signbot.core.decision import Add, Ask, Correct, Erase, Known, Move, Pending, Standing, Subscribe, Use
 from signbot.core.intents import (
+    Alerts,
     Confirm,
     Forget,
     Help,
@@ -468,3 +469,100 @@ def test_a_signature_is_answered_after_any_talk() -> None:
 def test_what_is_doubtful_is_flagged_and_never_refused(address: str, person: Person, flags: tuple[str, ...]) -> None:
     outcome = decide(case(Sign(UA, (person,)), on=mail(sender=Address(address, address, ""))))
     assert [one.flags for one in outcome.changes if isinstance(one, Add)] == [flags]
+
+
+# What a token is good for ------------------------------------------------------------------------
+
+OTHER_CODE = "ua12/12"
+
+
+def other() -> Standing:
+    return standing(campaign(code=Code.parse("UA 12/12")))
+
+
+def both() -> dict[str, Standing]:
+    return {UA: standing(), OTHER_CODE: other()}
+
+
+def elsewhere(number: int, state: SignatureState = SignatureState.PENDING) -> Signature:
+    return replace(signature(state, number=number), campaign=OTHER_CODE)
+
+
+def unproven(*intents: Intent, **more: object) -> Case:
+    return case(*intents, on=mail(Authenticity.NONE), standings=both(), **more)
+
+
+def test_a_token_for_one_letter_signs_no_other() -> None:
+    known = Known((signature(SignatureState.PENDING),))
+    outcome = decide(unproven(Sign(OTHER_CODE, (AMINA,)), known=known, request=pending()))
+    assert outcome.changes == (Add(OTHER_CODE, AMINA, SignatureState.PENDING, None), Ask())
+    assert [item.say for item in outcome.items] == [Say.CONFIRM]
+
+
+def test_a_token_for_one_letter_takes_no_name_off_another_and_corrects_none() -> None:
+    known = Known((signature(SignatureState.PENDING), elsewhere(2, SignatureState.COUNTED)))
+    taken = decide(unproven(Withdraw(OTHER_CODE), known=known, request=pending()))
+    assert taken.changes == (Ask(withdraw=(2,)),)
+    renamed = decide(unproven(Rename(OTHER_CODE, "Eve"), known=known, request=pending()))
+    assert renamed.changes == (Ask(rename=((2, "Eve"),)),)
+
+
+def test_a_token_for_a_signature_erases_nobody() -> None:
+    known = Known((signature(SignatureState.PENDING),))
+    assert decide(unproven(Forget(), known=known, request=pending())).changes == (Ask(forget=True),)
+    asked = pending(signatures=(), forget=True)
+    assert decide(unproven(Forget(), known=known, request=asked)).changes == (Erase("amina@home.example"),)
+
+
+def test_forget_me_of_somebody_unknown_and_unproven_is_asked_for_too() -> None:
+    assert decide(unproven(Forget())).changes == (Ask(forget=True),)
+
+
+def test_a_sign_for_one_of_two_letters_confirms_that_one_and_the_other_still_waits() -> None:
+    known = Known((signature(SignatureState.PENDING), elsewhere(2)))
+    request = pending(signatures=(1, 2), forget=True)
+    outcome = decide(unproven(Sign(UA, (AMINA,)), known=known, request=request))
+    assert outcome.changes == (
+        Move(1, SignatureState.PENDING, SignatureState.COUNTED, VerifiedBy.REPLY), Use(7, (1,)),
+    )  # fmt: skip
+
+
+def test_somebody_new_whom_a_token_lets_sign_uses_it_up() -> None:
+    known = Known((signature(SignatureState.PENDING),))
+    outcome = decide(unproven(Sign(UA, (OUSMANE,)), known=known, request=pending()))
+    assert outcome.changes == (Add(UA, OUSMANE, SignatureState.COUNTED, VerifiedBy.REPLY), Use(7))
+
+
+def test_withdrawing_by_a_token_uses_it_up() -> None:
+    known = Known((signature(SignatureState.PENDING),))
+    outcome = decide(unproven(Withdraw(UA), known=known, request=pending()))
+    assert outcome.changes == (Move(1, SignatureState.PENDING, SignatureState.WITHDRAWN), Use(7))
+
+
+def test_after_a_refusal_who_can_be_believed_is_asked_again_where_all_are_asked() -> None:
+    strict = {UA: standing(campaign(Verification.REPLY))}
+    assert says(case(Sign(UA, (AMINA,)), known=refused(), standings=strict)) == [Say.CONFIRM]
+
+
+# Alerts ------------------------------------------------------------------------------------------
+
+
+def test_no_more_alerts_leaves_the_signatures_as_they_are() -> None:
+    outcome = decide(case(Alerts(wanted=False), on=mail(Authenticity.NONE), known=Known((signature(),))))
+    assert outcome.changes == (Subscribe("amina@home.example", wanted=False),)
+    assert [item.say for item in outcome.items] == [Say.NO_ALERTS]
+
+
+def test_the_mail_that_a_program_writes_to_leave_the_list_is_done_and_not_answered() -> None:
+    machine = mail(automatic="Auto-Submitted: auto-generated", subject="unsubscribe UA 329/11")
+    outcome = decide(case(Alerts(wanted=False), on=machine))
+    assert outcome.changes == (Subscribe("amina@home.example", wanted=False),)
+    assert (outcome.verdict, outcome.items) == (Verdict.AUTOMATIC, ())
+
+
+@pytest.mark.parametrize(
+    "more", [{"subject": "Automatic reply: unsubscribe"}, {"authenticity": Authenticity.FAIL}, {"sender": None}]
+)
+def test_a_machine_s_other_words_about_alerts_change_nothing(more: dict[str, object]) -> None:
+    machine = replace(mail(automatic="Auto-Submitted: auto-replied", subject="unsubscribe UA 329/11"), **more)  # type: ignore[arg-type]
+    assert decide(case(Alerts(wanted=False), on=machine)).changes == ()

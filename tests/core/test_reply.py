@@ -57,6 +57,11 @@ ATTRIBUTIONS = {
     "proton": "On Monday, November 23rd, 2026 at 10:00 AM, Rapid Response Network <sign@rrn.example> wrote:",
     "spark": "On Nov 23, 2026, 10:00 AM -0500, Rapid Response Network <sign@rrn.example>, wrote:",
     "mutt": "* Rapid Response Network <sign@rrn.example> [2026-11-23 10:00]:",
+    "gmail-2011": "2026/11/23 Rapid Response Network <sign@rrn.example>",
+    "gmail-2013": "2026-11-23 10:00 GMT+01:00 Rapid Response Network <sign@rrn.example>:",
+    "no-year": "On Nov 23, Rapid Response Network wrote:",
+    "nobody-else-told": "Rapid Response Network schrieb:",
+    "samsung-in-one": "Sent from Samsung MobileRapid Response Network <sign@rrn.example> wrote:",
     "unknown": "Dňa 23. 11. 2026 o 10:00 Rapid Response Network <sign@rrn.example> napísal(a):",
 }  # fmt: skip
 
@@ -89,6 +94,17 @@ BLOCKS = {
     "apple-forward": "Begin forwarded message:\n\nFrom: RRN <sign@rrn.example>\nSubject: Urgent\nDate: 23 November 2026\nTo: Amina",
     "qq": "------------------ 原始邮件 ------------------\n发件人: RRN\n发送时间: 2026年11月23日",
     "gmx": "Gesendet: Montag, 23. November 2026 um 10:00 Uhr\nVon: RRN <sign@rrn.example>\nAn: Amina\nBetreff: Eilt",
+    "emclient": '------ Original Message ------\nFrom "RRN" <sign@rrn.example>\nTo amina@supporter.example\nSubject Urgent',
+    "two-dashes": "-- Original Message --\nFrom RRN",
+    "pluses": "+++ Original message +++\nRRN",
+    "helpdesk": "Message from Rapid Response Network, 23 Nov:",
+    "original-from": "==== Original message from RRN on 23-Nov-26 10:00 ====",
+    "date-and-name": "2026-11-23 10:00 Rapid Response Network",
+    "aol-old": "In a message dated 11/23/2026 10:00:00 A.M. Eastern Standard Time, sign@rrn.example writes:",
+    "orange": '> Message du 23/11/26 10:00\n> De : "RRN" <sign@rrn.example>\n> A : amina@supporter.example\n> Copie à :\n> Objet : Urgent\n>',
+    "apple-quoted-head": "> Begin forwarded message:\n>\n> From: RRN <sign@rrn.example>\n> Subject: Urgent",
+    "ios-quoted-head": "> On Nov 23, 2026, at 10:00 AM, RRN <sign@rrn.example> wrote:\n>",
+    "groupwise": ">>> Rapid Response Network <sign@rrn.example> 11/23/2026 10:00 AM >>>",
     "marker": MARKERS["en"],
     "marker-quoted-es": f"> {MARKERS['es']}",
 }  # fmt: skip
@@ -129,6 +145,16 @@ def test_above_a_header_block_or_marker_only_the_own_command_signs(frame: str, n
 @pytest.mark.parametrize("frame", ATTRIBUTIONS)
 def test_below_a_quote_whose_every_line_has_its_sign_a_command_signs(frame: str) -> None:
     assert signed(f"{ATTRIBUTIONS[frame]}\n\n{prefixed(QUOTED)}\n\nSIGN UA 329/11\n") == ["ua329/11"]
+
+
+def test_a_reply_below_a_quoted_forward_still_signs() -> None:
+    quoted = prefixed(f"{BLOCKS['apple-forward']}\n\n{QUOTED}")
+    assert signed(f"{quoted}\n\nSIGN UA 329/11\n") == ["ua329/11"]
+
+
+def test_an_attribution_and_a_command_that_share_one_line_sign_nothing() -> None:
+    for attribution in ("On 23 Nov 2026 10:00 RRN <sign@rrn.example> wrote:", "23.11.2026, RRN <sign@rrn.example>:"):
+        assert signed(f"Thanks! {attribution} > Hello, > SIGN UA 329/11") == []
 
 
 def test_a_bottom_posted_command_signs_only_when_the_quote_is_certain() -> None:

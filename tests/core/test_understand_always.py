@@ -4,15 +4,18 @@
 
 from collections import defaultdict
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from signbot.core import words
-from signbot.core.intents import Sign
+from signbot.core.intents import Sign, Unclear
 from signbot.core.lexicon import detail_pattern, details
+from signbot.core.mail import Trust
+from signbot.core.mail import read as read_mail
 from signbot.core.reply import is_reply_subject
-from signbot.core.understand import understand
-from tests.core.mailmaker import CAMPAIGNS, CONTEXT, mail, replying
+from signbot.core.understand import Context, understand
+from tests.core.mailmaker import CAMPAIGNS, CONTEXT, A, mail, replying
 
 PIECES = st.sampled_from(
     ["SIGN", "SIGN UA 329/11", "UA 329/11", "ua12-12", "and", ",", " – ", "Name:", "Names:", "\n", "\n> ", "not", "?", "yes", "no", "ALL",
@@ -81,3 +84,59 @@ def test_a_subject_prefix_is_known_and_a_code_is_none() -> None:
     assert is_reply_subject("Re: x")
     assert not is_reply_subject("SIGN UA 329/11")
     assert not is_reply_subject("UA: 329/11")
+
+
+def test_a_choice_in_a_table_stands_for_each_of_its_phrases() -> None:
+    commands = words.spoken("commands")["en"]
+    assert {"add my name", "put my full signature"} <= set(commands["sign"])
+    assert not any(
+        mark in phrase
+        for section in ("commands", "phrases", "details")
+        for table in words.spoken(section).values()
+        for found in table.values()
+        for phrase in found
+        for mark in "(|)"
+    )
+
+
+ENCRYPTED = (
+    b"From: Amina <amina@supporter.example>\nTo: sign@rrn.example\nSubject: Re: Please confirm\n"
+    b'Content-Type: multipart/encrypted; protocol="application/pgp-encrypted"; boundary=b\n\n'
+    b"--b\nContent-Type: application/pgp-encrypted\n\nVersion: 1\n--b\nContent-Type: application/octet-stream\n\nx\n--b--\n"
+)
+WINMAIL = (
+    b"From: Amina <amina@supporter.example>\nTo: sign@rrn.example\nSubject: Hello\n"
+    b"Content-Type: application/ms-tnef; name=winmail.dat\nContent-Transfer-Encoding: base64\n\neJ8+Ig==\n"
+)
+
+
+@pytest.mark.parametrize("raw", [ENCRYPTED, WINMAIL], ids=["encrypted", "winmail.dat"])
+@pytest.mark.parametrize("context", [CONTEXT, replying(A, asked=True)], ids=["fresh", "asked"])
+def test_a_mail_that_nobody_can_open_confirms_nothing_and_is_answered(raw: bytes, context: Context) -> None:
+    (intent,) = understand(read_mail(raw, Trust()), context).intents
+    assert isinstance(intent, Unclear)
+
+
+REFUSED = {
+    "en": ("I will not {} UA 329/11", "please don't {} UA 329/11", "{} UA 329/11 not"),
+    "es": ("no {} UA 329/11", "no quiero {} UA 329/11", "prefiero que no {} UA 329/11"),
+    "fr": ("ne {} pas UA 329/11", "je ne veux pas {} UA 329/11"),
+    "pt": ("não {} UA 329/11", "nunca {} UA 329/11"),
+    "de": ("{} UA 329/11 nicht", "bitte nicht {} UA 329/11", "ich möchte UA 329/11 nicht {}"),
+}
+
+
+@pytest.mark.parametrize("language", REFUSED)
+def test_no_command_of_the_tables_signs_when_it_is_refused(language: str) -> None:
+    for said in words.spoken("commands")[language]["sign"]:
+        for refusal in REFUSED[language]:
+            text = refusal.format(said)
+            assert not any(isinstance(intent, Sign) for intent in understand(mail(text), CONTEXT).intents), text
+
+
+@pytest.mark.parametrize("language", REFUSED)
+def test_no_other_command_of_the_tables_signs(language: str) -> None:
+    commands = words.spoken("commands")[language]
+    for said in (phrase for meaning in commands if meaning not in ("sign", "all") for phrase in commands[meaning]):
+        text = f"{said} UA 329/11"
+        assert not any(isinstance(intent, Sign) for intent in understand(mail(text), CONTEXT).intents), text

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from signbot.core.intents import (
+    Alerts,
     Confirm,
     Forget,
     Help,
@@ -79,15 +80,34 @@ def test_a_refusal_is_answered_in_its_own_language() -> None:
 @pytest.mark.parametrize(
     "text",
     ["SIG UA 329/11", "SIGN OFF UA 329/11", "SIG",
-     "SIGN OFF", "signoff", "unsubscribe", "UNSUBSCRIBE UA 329/11", "UA 329/11", "I support UA 329/11", "SIGN UA 329/11 if I may",
+     "SIGN OFF", "signoff", "UA 329/11", "I support UA 329/11", "SIGN UA 329/11 if I may",
      "I signed UA 329/11 last week", "Sign language is in UA 329/11", "SIGNATURE UA 329/11",
-     "My mother asked me to SIGN UA 329/11", "SING UA 329/11", "DARME DE BAJA", "ABMELDEN", "désabonner"],
+     "My mother asked me to SIGN UA 329/11", "SING UA 329/11"],
 )  # fmt: skip
 def test_what_is_no_wish_to_sign_signs_nothing_and_says_so(text: str) -> None:
     (intent,) = read(text)
     assert isinstance(intent, Unclear)
     assert intent.why is Why.NO_COMMAND
     assert intent.campaign == (A if "329" in text else "")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["unsubscribe", "UNSUBSCRIBE UA 329/11", "Please unsubscribe me, thank you!", "DARME DE BAJA", "ABMELDEN",
+     "désabonner", "descadastrar"],
+)  # fmt: skip
+def test_who_leaves_the_list_asks_for_no_more_alerts(text: str) -> None:
+    assert read(text) == (Alerts(wanted=False),)
+
+
+@pytest.mark.parametrize("text", ["SUBSCRIBE", "please subscribe me", "SUSCRIBIRME", "abonnieren"])
+def test_who_comes_back_asks_for_alerts(text: str) -> None:
+    assert read(text) == (Alerts(wanted=True),)
+
+
+@pytest.mark.parametrize("text", ["do not unsubscribe me", "How do I unsubscribe?", "unsubscribe me and my wife"])
+def test_what_is_no_clear_wish_about_alerts_changes_nothing(text: str) -> None:
+    assert not any(isinstance(intent, Alerts) for intent in read(text))
 
 
 @pytest.mark.parametrize(
@@ -118,6 +138,10 @@ def test_a_question_about_signing_is_status(text: str) -> None:
         ("NAME UA 329/11 Jose Lopez -> José López", (Rename(A, "José López", "Jose Lopez"),)),
         ("NOMBRE UA 329/11 Ana Ruiz → Ana María Ruiz", (Rename(A, "Ana María Ruiz", "Ana Ruiz"),)),
         ("NAME UA 329/11", (Unclear(Why.NEW_NAME, A),)),
+        ("NAME UA 329/11 Amina Diallo-Ruiz please", (Rename(A, "Amina Diallo-Ruiz"),)),
+        ("Change my name on UA 329/11 to Amina Diallo-Ruiz, thanks", (Rename(A, "Amina Diallo-Ruiz"),)),
+        ("Corrijan mi nombre en UA 329/11 a Ana de la Cruz por favor", (Rename(A, "Ana de la Cruz"),)),
+        ("NAME UA 329/11\nAmina Diallo-Ruiz", (Rename(A, "Amina Diallo-Ruiz"),)),
         ("NAME UA 329/11\nName: Amina D.", (Rename(A, "Amina D."),)),
         ("NAME UA 329/11 http://evil.example", (Unclear(Why.NEW_NAME, A),)),
         ("STATUS", (Status(),)),
@@ -151,12 +175,59 @@ def test_every_command_is_read(text: str, intents: tuple[Intent, ...]) -> None:
     "text",
     ["Could you sign me for UA 329/11?", "Can you please add my name to UA 329/11?", "¿Podría firmar UA 329/11 por mí?",
      "Pouvez-vous signer UA 329/11 pour moi ?", "Você pode assinar UA 329/11 por mim?", "Können Sie UA 329/11 für mich unterschreiben?",
-     "Hello Brian, could you add my name to UA 329/11?", "Would you please withdraw my name from UA 329/11?"],
+     "Hello Brian, could you add my name to UA 329/11?", "Would you mind putting my name on UA 329/11, please?"],
 )  # fmt: skip
-def test_a_polite_request_is_asked_about_and_not_answered_with_a_status(text: str) -> None:
-    (intent,) = read(text)
-    assert isinstance(intent, Unclear)
-    assert (intent.why, intent.campaign) == (Why.NO_COMMAND, A)
+def test_a_polite_request_is_a_command(text: str) -> None:
+    assert signed(read(text)) == [A]
+
+
+def test_a_polite_request_to_be_taken_off_is_a_command() -> None:
+    assert read("Would you please withdraw my name from UA 329/11?") == (Withdraw(A),)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["May I sign UA 329/11?", "Can I still sign UA 329/11?", "Can you sign UA 329/11?", "Could you sign UA 329/11 for my mother?",
+     "Would you sign UA 329/11 if you were me?", "Could you please sign UA 329/11 and tell me who reads it?", "Puis-je signer UA 329/11 ?",
+     "Kann ich UA 329/11 unterschreiben?", "Why should I let you sign me for UA 329/11?"],
+)  # fmt: skip
+def test_a_request_that_asks_anything_else_is_asked_about(text: str) -> None:
+    assert signed(read(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Incluyan mi firma en UA 329/11", [A]),
+        ("Merci d'ajouter mon nom à UA 329/11", [A]),
+        ("J'appose ma signature à UA 329/11", [A]),
+        ("Setzen Sie bitte meinen Namen unter UA 329/11", [A]),
+        ("Por gentileza incluam o meu nome na UA 329/11", [A]),
+        ("I agree with this letter, please sign UA 329/11 for me", [A]),
+        ("Je soutiens et je signe UA 329/11", [A]),
+        ("As requested: SIGN UA 329/11", [A]),
+        ("SIGN UA 329/11 - No more violence!", [A]),
+        ("FIRMO UA 329/11. ¡Nunca más!", [A]),
+        ("SIGN UA 329/11 - never again", [A]),
+        ("SIGN UA 329/11 - no more", []),
+        ("SIGN UA 329/11, no", []),
+        ("I agree with this letter but cannot sign UA 329/11", []),
+        ("I agree if you change it, then sign UA 329/11", []),
+        ("SIGN UA 329/11 but keep my name private", [A]),
+        ("Yes, I will sign UA 329/11", [A]),
+        ("Oui, je veux signer UA 329/11", [A]),
+        ("Sim, eu quero assinar UA 329/11", [A]),
+        ("Ja, ich möchte UA 329/11 unterschreiben", [A]),
+        ("I would like my signature removed from UA 329/11", []),
+        ("SIGN UA 329/11\nand UA 12/12", [A, B]),
+        ("Estoy de acuerdo, firmo UA 329/11", [A]),
+        ("ALLE UNTERSCHREIBEN", [A, B, C]),
+        ("Ich möchte alle Briefe unterschreiben", [A, B, C]),
+        ("Sign all the letters", [A, B, C]),
+    ],
+)
+def test_the_same_wish_in_other_words(text: str, codes: list[str]) -> None:
+    assert signed(read(text)) == codes
 
 
 @pytest.mark.parametrize(

@@ -24,6 +24,7 @@ FRAMES = {
     "proton": '<div>{own}</div><div class="protonmail_quote">On Monday, RRN wrote:<br><blockquote class="protonmail_quote">{old}</blockquote></div>',
     "zoho": '<div>{own}</div><div class="zmail_extra"><blockquote>{old}</blockquote></div>',
     "gmx": '<div>{own}</div><div name="quote" style="margin:10px 5px 5px 10px; padding: 10px 0 10px 10px; border-left:2px solid #C3D9E5;"><b>Gesendet:</b> Montag<br>{old}</div>',
+    "groupwise": '<div>{own}</div><div>&gt;&gt;&gt; RRN &lt;sign@rrn.example&gt; 11/23/2026 10:00 AM &gt;&gt;&gt;</div>{old}',
     "plain": '<p>{own}</p><p>On Mon, Nov 23, 2026 at 10:00 AM RRN &lt;sign@rrn.example&gt; wrote:</p>{old}',
     "hidden": '<p>{own}</p><div style="display:none">{old}</div><span style="font-size:0px">SIGN UA 83/18</span><div hidden>SIGN UA 83/18</div>',
 }  # fmt: skip
@@ -52,6 +53,15 @@ def test_an_html_only_reply_without_own_words_confirms(frame: str) -> None:
     assert read("", html=FRAMES[frame].format(own="", old=OLD), context=replying(A, asked=True), thread=True) == (
         Confirm(),
     )
+
+
+@pytest.mark.parametrize("tag", ["pre", 'div style="white-space: pre-wrap"'])
+def test_preformatted_text_keeps_its_lines_and_so_its_quote_signs(tag: str) -> None:
+    quoted = (
+        "On 23 Nov 2026, RRN &lt;sign@rrn.example&gt; wrote:\n&gt; Hello,\n&gt; SIGN UA 12/12\n&gt; Name: Boris Keller"
+    )
+    assert signed(f"<{tag}>Thanks!\n\n{quoted}</{tag.split(maxsplit=1)[0]}>") == []
+    assert signed(f"<{tag}>Hello,\nSIGN UA 329/11\n\n{quoted}</{tag.split(maxsplit=1)[0]}>") == ["ua329/11"]
 
 
 def test_below_a_closed_quote_a_command_signs() -> None:

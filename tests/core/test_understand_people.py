@@ -173,3 +173,67 @@ def test_details_belong_to_the_commands_above_them() -> None:
 
 def test_the_reading_says_where_the_name_came_from() -> None:
     assert "name: Name:" in understand(mail("SIGN UA 329/11\nName: María López"), CONTEXT).notes
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("SIGN UA 329/11\nNAME Mary Smith", "Mary Smith"),
+        ("FIRMO UA 329/11\nMe llamo Lucía Fernández", "Lucía Fernández"),
+        ("Je signe UA 329/11. Je m'appelle Élodie Martin.", "Élodie Martin"),
+        ("SIGN UA 329/11\nName changes nothing", "Amina Diallo"),
+    ],
+)
+def test_a_name_without_its_colon_is_a_name_when_it_is_like_one(text: str, name: str) -> None:
+    (intent,) = read(text)
+    assert isinstance(intent, Sign)
+    assert [person.name for person in intent.people] == [name]
+
+
+def test_a_family_in_a_story_further_down_asks_for_no_names() -> None:
+    story = "I grew up in Oaxaca.\nIt was long ago.\nWe were poor.\nMy wife and I left.\nNobody helped us."
+    (intent,) = read(f"SIGN UA 329/11\n\n{story}")
+    assert isinstance(intent, Sign)
+    (intent,) = read("SIGN UA 329/11 - Amina Diallo\nMy wife and I were there in May.")
+    assert isinstance(intent, Sign)
+
+
+def test_a_family_beside_the_command_is_asked_for_its_names() -> None:
+    (intent,) = read("SIGN UA 329/11\nMy wife and I both agree.")
+    assert isinstance(intent, Unclear)
+    assert intent.why is Why.WHOSE_NAMES
+
+
+def test_in_a_list_of_names_a_place_stands_beside_its_name_and_no_name_is_lost() -> None:
+    text = "SIGN UA 329/11\nNames:\n* Grace Love\n* Karl Peterson, Akron\n* Lee, Ida\nBest Regards\nAmina"
+    found = [(person.name, person.place) for person in who(text)]
+    assert found == [("Grace Love", ""), ("Karl Peterson", "Akron"), ("Ida Lee", "")]
+
+
+@pytest.mark.parametrize("value", ["Ruth Lee, Karl Lee", "Ruth Lee and Karl Lee", "Ruth Lee; Karl Lee"])
+def test_names_on_one_line_are_several_people(value: str) -> None:
+    assert [person.name for person in who(f"SIGN UA 329/11\nNames: {value}")] == ["Ruth Lee", "Karl Lee"]
+
+
+def test_two_first_names_before_one_surname_are_asked_about() -> None:
+    (intent,) = read("SIGN UA 329/11\nNames: Ruth and Karl Lee")
+    assert isinstance(intent, Unclear)
+    assert intent.why is Why.WHOSE_NAMES
+
+
+def test_a_nickname_keeps_both_its_marks() -> None:
+    assert [person.name for person in who("SIGN UA 329/11\nName: José Núñez “Pepe”")] == ["José Núñez “Pepe”"]
+
+
+@pytest.mark.parametrize(
+    ("text", "display", "name"),
+    [
+        ("SIGN UA 329/11 - Cleveland", "Amina Diallo", "Amina Diallo"),
+        ("SIGN UA 329/11 - Amina", "Amina Diallo", "Amina Diallo"),
+        ("SIGN UA 329/11 - Suharto", "Suharto", "Suharto"),
+        ("SIGN UA 329/11 - Amina", "", "Amina"),
+        ("SIGN UA 329/11 - 王小明", "Amina Diallo", "王小明"),
+    ],
+)
+def test_one_word_after_the_code_says_less_than_a_whole_display_name(text: str, display: str, name: str) -> None:
+    assert [person.name for person in who(text, name=display)] == [name]

@@ -5,23 +5,24 @@ two channels. strace (Linux) strikes: SIGKILL at the k-th of the calls that leav
 of a write. What must be true afterwards is checked, and what became of each point is counted.
 """
 
+import json
 import os
 import shutil
 import subprocess
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
 
-from tests.scenarios.stage import BOT, CODE, Stage
+from tests.scenarios.stage import CODE, COORDINATOR, Stage
 
 CALLS = ("connect", "sendto", "recvfrom", "pwrite64", "fdatasync")  # what leaves a trace outside the process
-WRITES = "pwrite64"
+WRITES, SYNC = "pwrite64", "fdatasync"
 KILL, NO_SPACE, IO_ERROR = "SIGKILL", "ENOSPC", "EIO"
 SUPPORTERS = ("amina@home.example", "boris@post.example", "chloe@courriel.example")
 MAILS = tuple(f"official{number}@ministry.example" for number in range(1, 7))
 FAXES = tuple(f"+1202458399{number}" for number in range(1, 7))
-RESTARTS = 4
+RESTARTS = 3
+WAIT = 6  # minutes: longer than a letter waits for its own copy
 
 RECIPIENTS = "".join(
     [f'\n[[campaign.recipient]]\nrole = "to"\nname = "Official {mail}"\nemail = "{mail}"\n' for mail in MAILS]
@@ -71,7 +72,7 @@ def count(stage: Stage) -> Counter[str]:
 
 def points(counts: Counter[str], each: int) -> list[Point]:
     """At most `each` points for each kind of call and fault, spread evenly over the pass."""
-    kinds = [(KILL, call) for call in CALLS] + [(NO_SPACE, WRITES), (IO_ERROR, WRITES)]
+    kinds = [(KILL, call) for call in CALLS] + [(NO_SPACE, WRITES), (IO_ERROR, WRITES), (IO_ERROR, SYNC)]
     return [
         Point(fault, call, k)
         for fault, call in kinds
@@ -85,28 +86,35 @@ def strike(stage: Stage, point: Point) -> bool:
     return _strace(stage.command("once"), *options).returncode != 0
 
 
-def carry_on(stage: Stage, returned: int = 0) -> None:
-    """Passes until it is idle. As in the world, the own copies of letters arrive in the mailbox."""
+def carry_on(stage: Stage) -> None:
+    """Passes until it is idle. As in the world, the own copies of letters arrive in the mailbox; and minutes go by."""
     for _ in range(RESTARTS):
-        for accepted in stage.mailserver.accepted[returned:]:
-            if BOT in accepted.recipients[1:]:
-                stage.dovecot.append(stage.user.name, b"Received: by mx; today\r\n" + accepted.raw, datetime.now(UTC))
-        returned = len(stage.mailserver.accepted)
+        stage.copies_arrive()
         stage.once()
+    stage.minutes_pass(WAIT)
+    stage.once()
+    stage.once()
 
 
 def judge(stage: Stage) -> Counter[str]:
     """What must hold whatever happened; and what became of letters and answers."""
     assert stage.names() == ["Amina Diallo", "Boris Diallo", "Chloe Diallo"]
     found = Counter(_answers(stage))
-    deliveries = stage.status()["campaigns"][0]["deliveries"]
-    went = Counter(mail.to for mail in map(_address, stage.mailserver.accepted) if mail.letter)
-    assert all(number == 1 for number in went.values()), f"a letter went twice: {went}"
-    missing = len(MAILS) + len(FAXES) - len(went)
-    assert deliveries["sent"] + deliveries["uncertain"] == len(MAILS) + len(FAXES), deliveries
-    assert missing <= deliveries["uncertain"], f"{missing} letters are missing, and nobody is told: {deliveries}"
-    found["letters uncertain"] += deliveries["uncertain"]
-    found["letters missing, listed as uncertain"] += missing
+    stage.status()  # the balance adds up
+    went = Counter(mail.recipients[0] for mail in stage.mailserver.accepted)
+    fates: dict[str, str] = {one["route"]: one["state"] for one in json.loads(stage.run("deliveries", CODE, "--json"))}
+    assert len(fates) == len(MAILS) + len(FAXES), fates
+    for route, fate in fates.items():
+        number = went[route if "@" in route else f"{route.removeprefix('+')}@fax.example"]
+        assert number <= 1, f"a letter went twice: {route}"
+        assert number == 1 or fate == "uncertain", f"a letter is missing, and nobody is told: {route} is {fate}"
+        assert fate in ("sent", "uncertain"), f"{route} is {fate}"
+        found["letters uncertain, and sent"] += fate == "uncertain" and number == 1
+        found["letters uncertain, and not sent"] += number == 0
+    doubt = "uncertain" in fates.values()
+    alarms = [mail for mail in stage.answers(COORDINATOR) if "decision" in mail.subject]
+    assert len(alarms) == doubt, f"{len(alarms)} alarms about {fates}"
+    assert doubt or stage.state() == "delivered"
     return found
 
 
@@ -117,17 +125,6 @@ def _answers(stage: Stage) -> Iterator[str]:
         assert len({mail.message_id for mail in mails}) == 1, "an answer was made twice"
         if len(mails) > 1:
             yield "answers sent again with the same Message-ID"
-
-
-@dataclass(frozen=True, slots=True)
-class _Went:
-    to: str
-    letter: bool
-
-
-def _address(accepted: object) -> _Went:
-    recipients: list[str] = accepted.recipients  # type: ignore[attr-defined]
-    return _Went(recipients[0], recipients[0].endswith(("ministry.example", "fax.example")))
 
 
 def _strace(command: list[str], *options: str) -> subprocess.CompletedProcess[bytes]:

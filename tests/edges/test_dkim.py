@@ -27,7 +27,7 @@ def dns() -> Iterator[Dns]:
 
 
 def check(dns: Dns, raw: bytes) -> str:
-    return Dkim(resolver(dns.address))(raw, WANTED)
+    return Dkim(resolver(dns.address)).signed(raw, WANTED)
 
 
 def test_a_signature_that_holds_says_by_whom_and_with_which_key(dns: Dns) -> None:
@@ -50,7 +50,7 @@ def test_what_was_changed_is_seen(dns: Dns, old: bytes, new: bytes) -> None:
 
 def test_each_flipped_bit_of_the_signature_is_seen(dns: Dns) -> None:
     raw = signed(RAW, HOME)
-    start, checked = raw.index(b" b=") + 3, Dkim(resolver(dns.address))
+    start, checked = raw.index(b" b=") + 3, Dkim(resolver(dns.address)).signed
     for at in range(start, start + 60, 7):
         assert checked(raw[:at] + bytes([raw[at] ^ 1]) + raw[at + 1 :], WANTED) == ""
 
@@ -90,7 +90,7 @@ def test_dns_that_is_dead_leaves_a_mail_as_if_unsigned() -> None:
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as mute:
         mute.bind(("127.0.0.1", 0))
         began = time.monotonic()
-        assert Dkim(resolver(f"127.0.0.1:{mute.getsockname()[1]}"))(signed(RAW, HOME), WANTED) == ""
+        assert Dkim(resolver(f"127.0.0.1:{mute.getsockname()[1]}")).signed(signed(RAW, HOME), WANTED) == ""
         assert time.monotonic() - began < 6
 
 
@@ -102,7 +102,7 @@ def test_slow_dns_is_asked_no_more_for_a_while_and_then_again() -> None:
         now[0] += 5
         raise OSError("timeout")
 
-    dkim = Dkim(slow, lambda: now[0])
+    dkim = Dkim(slow, lambda: now[0]).signed
     for _ in range(10):
         dkim(signed(RAW, HOME), WANTED)
     assert len(asked) == BUDGET / 5
@@ -118,7 +118,7 @@ def test_a_key_is_asked_for_once_and_after_a_while_again() -> None:
         asked.append(name)
         return key()[1].encode()
 
-    dkim = Dkim(lookup, lambda: now[0])
+    dkim = Dkim(lookup, lambda: now[0]).signed
     assert dkim(signed(RAW, HOME), WANTED)
     assert dkim(signed(RAW, HOME), WANTED)
     assert len(asked) == 1

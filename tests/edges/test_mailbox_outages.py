@@ -124,6 +124,35 @@ def test_an_outage_is_an_outage_wherever_it_strikes(script):
         assert not isinstance(raised.value, MailboxRefused)
 
 
+@pytest.mark.parametrize(
+    "script",
+    [
+        {"SELECT": ["* 2 EXISTS", "{tag} OK no UIDVALIDITY"]},
+        {"LIST": ["* LIST ()", "{tag} OK done"]},
+        {"CAPABILITY": ["* CAPABILITY IMAP4rev1 NAMESPACE", "{tag} OK -"], "NAMESPACE": ["* LIST", "{tag} OK done"]},
+    ],
+    ids=str,
+)
+def test_an_odd_answer_is_an_outage(script):
+    with FakeImap(script) as server, contextlib.closing(mailbox(server, folder="Replies")) as box:
+        with pytest.raises(MailboxUnavailable) as raised:
+            read(box)
+        assert not raised.value.permanent
+
+
+def test_an_odd_answer_to_a_look_whether_it_lives_costs_a_new_connection():
+    with FakeImap({"NOOP": ["+ "], "UID SEARCH": ["* SEARCH", "{tag} OK done"]}) as server:
+        box = mailbox(server)
+        assert read(box) == read(box) == []
+        assert server.connections == 2
+
+
+def test_an_odd_answer_about_one_mail_leaves_the_others_alone():
+    odd = ["* 1 FETCH (UID 1 RFC822.SIZE x)", f"* 2 FETCH (UID 2 {DATE} {ITEM})", "{tag} OK done"]
+    with FakeImap({"UID FETCH": odd}) as server:
+        assert [b"fails to hand over" in one.raw for one in read(mailbox(server))] == [True, False]
+
+
 @pytest.mark.parametrize("answer", ["NO [AUTHENTICATIONFAILED] no", "NO Invalid credentials", "BAD no such thing"])
 def test_a_refused_login_stops_the_trying(answer):
     with FakeImap({"LOGIN": [f"{{tag}} {answer}"]}) as server:
@@ -132,6 +161,34 @@ def test_a_refused_login_stops_the_trying(answer):
         assert sum("LOGIN" in command for command in server.commands) == 1
     assert answer.partition(" ")[2] in raised.value.reason
     assert "hunter2" not in raised.value.reason
+
+
+def test_a_refused_password_is_not_tried_again_but_another_one_is():
+    known = ["wrong"]
+    with FakeImap({"LOGIN": ["{tag} NO [AUTHENTICATIONFAILED] no"]}) as server:
+        box = mailbox(server, password=lambda: known[0])
+        for _ in range(3):
+            with pytest.raises(MailboxRefused, match="AUTHENTICATIONFAILED"):
+                box.places()
+        known[0] = "right"
+        with pytest.raises(MailboxRefused):
+            box.places()
+        said = [command.split()[-1].strip('"') for command in server.commands if "LOGIN" in command]
+    assert said == ["wrong", "right"]
+
+
+@pytest.mark.parametrize("verb", ["SELECT", "UID SEARCH", "UID FETCH"])
+def test_a_server_that_hangs_is_left_when_the_pass_has_taken_too_long(verb):
+    with FakeImap({verb: [HANG]}) as server:
+        box = mailbox(server, timeout=30.0)
+        clock = threading.Timer(0.2, box.interrupt)
+        clock.start()
+        began = time.monotonic()
+        with pytest.raises(MailboxUnavailable, match="too long"):
+            read(box)
+        assert time.monotonic() - began < 10
+        box.resume()
+        box.login()
 
 
 def test_a_folder_that_is_refused_is_told_to_a_person():

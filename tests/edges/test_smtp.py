@@ -159,7 +159,7 @@ def test_an_own_copy_that_is_no_address_never_stops_the_officials(smtp, mailserv
 # Refusals
 
 
-@pytest.mark.parametrize("at", [At.MAIL, At.RCPT, At.DATA, At.ACCEPT])
+@pytest.mark.parametrize("at", [At.RCPT, At.DATA, At.ACCEPT])
 @pytest.mark.parametrize(
     ("answer", "fate"),
     [
@@ -177,6 +177,34 @@ def test_a_refusal_is_for_now_or_for_good_and_the_next_mail_goes_on(smtp, mailse
     assert tried[0].answer == answer
     assert mailserver.connections == 1
     assert len(mailserver.accepted) == 1
+
+
+@pytest.mark.parametrize(
+    ("answer", "fate"),
+    [
+        ("450 4.2.0 come back", Fate.LATER),
+        ("550 5.7.1 we take no mail from you", Fate.LATER),
+        ("552 5.3.4 too big", Fate.REFUSED),
+        ("550 5.6.7 no such letters", Fate.REFUSED),
+    ],
+)
+def test_a_refused_sender_says_nothing_against_the_recipient(smtp, mailserver, answer, fate):
+    mailserver.plan(Fault(At.MAIL, answer, nth=1))
+    assert fates(deliver(smtp, parcel(1), parcel(2))) == [(1, fate), (2, Fate.SENT)]
+    assert len(mailserver.accepted) == 1
+
+
+@pytest.mark.parametrize("number", [1, 2, 9])
+def test_a_server_that_takes_no_mail_from_us_is_an_outage_that_wants_a_person(smtp, mailserver, number):
+    mailserver.plan(Fault(At.MAIL, "550 5.7.1 we take no mail from you"))
+    told: list[Tried] = []
+    with pytest.raises(SmtpUnavailable, match="no mail from you") as raised:
+        told.extend(smtp.deliver([parcel(one) for one in range(number)], US, lambda _: True, lambda _: ""))
+    assert raised.value.permanent
+    assert {one.fate for one in told} == {Fate.LATER}
+    assert mailserver.transactions == min(number, 3)
+    mailserver.heal()
+    assert fates(deliver(smtp, parcel())) == [(1, Fate.SENT)]
 
 
 def test_greylisting_passes_at_the_second_try_with_the_same_sender(smtp, mailserver):
@@ -318,13 +346,46 @@ def test_a_password_may_have_letters_beyond_ascii(locked):
 @pytest.mark.parametrize("mechanisms", ["PLAIN LOGIN", "LOGIN"])
 def test_a_wrong_password_is_tried_once_and_stops_everything(locked, mechanisms):
     locked.look.auth = mechanisms
-    smtp = Smtp(settings(locked, username=USERNAME, password="wrong"))
+    smtp = Smtp(settings(locked, username=USERNAME, password="a guess"))
     with pytest.raises(SmtpRefused) as raised:
         deliver(smtp, parcel(1), parcel(2))
     assert raised.value.permanent
     assert "535" in raised.value.reason
     assert "wrong password" in raised.value.reason
     assert locked.commands.count("AUTH …") == 1
+
+
+def test_a_refused_password_is_not_tried_again_but_another_one_is(locked):
+    known = ["wrong"]
+    with Smtp(settings(locked, username=USERNAME, password=lambda: known[0])) as smtp:
+        for _ in range(3):
+            with pytest.raises(SmtpRefused, match="535"):
+                deliver(smtp, parcel())
+        assert locked.connections == 1
+        known[0] = PASSWORD
+        assert fates(deliver(smtp, parcel())) == [(1, Fate.SENT)]
+
+
+@pytest.mark.parametrize("at", [At.MAIL, At.RCPT])
+def test_a_server_that_wants_a_login_stops_everything(smtp, mailserver, at):
+    mailserver.plan(Fault(at, "530 5.7.0 authentication required"))
+    with pytest.raises(SmtpRefused, match="530"):
+        deliver(smtp, parcel(1), parcel(2))
+    assert mailserver.transactions == 1
+
+
+@pytest.mark.parametrize("at", [At.MAIL, At.RCPT, At.DATA, At.ACCEPT])
+def test_a_server_that_hangs_is_left_when_the_pass_has_taken_too_long(smtp, mailserver, at):
+    mailserver.plan(Fault(at, HANG))
+    clock = threading.Timer(0.2, smtp.interrupt)
+    clock.start()
+    told: list[Tried] = []
+    with pytest.raises(SmtpUnavailable, match="too long"):
+        told.extend(smtp.deliver([parcel(1), parcel(2)], US, lambda _: True, lambda _: ""))
+    assert fates(told) == [(1, Fate.UNKNOWN if at is At.ACCEPT else Fate.LATER)]
+    mailserver.heal()
+    smtp.resume()
+    assert fates(deliver(smtp, parcel(3))) == [(3, Fate.SENT)]
 
 
 def test_a_login_that_fails_for_now_is_an_outage_and_not_a_wrong_password(locked):

@@ -283,7 +283,7 @@ def test_run_answers_by_itself_closes_at_the_deadline_and_stops_on_sigterm(stage
         stage.deliver(AMINA, "SIGN UA 329/11")
         _until(lambda: len(stage.answers("amina@home.example")) == 1)
         port = stage.mailserver.port
-        _until(lambda: len(stage.answers(SPROW)) == 1, 20)
+        _until(lambda: len(stage.answers(SPROW)) == 1, 60)
         assert port
     finally:
         daemon.terminate()

@@ -7,12 +7,14 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class Certificates:
-    """`ca` has signed `cert` for localhost and 127.0.0.1, and `misnamed_cert` for elsewhere.example, both of `key`;
-    `stranger_ca` has signed neither."""
+    """`ca` has signed `cert` for localhost and 127.0.0.1, `misnamed_cert` for elsewhere.example, and `expired_cert`
+    for localhost until yesterday, all of `key`; `self_signed_cert` nobody has signed but itself; `stranger_ca` none."""
 
     ca: Path
     cert: Path
     misnamed_cert: Path
+    expired_cert: Path
+    self_signed_cert: Path
     key: Path
     stranger_ca: Path
 
@@ -23,16 +25,21 @@ def make(directory: Path) -> Certificates:
     stranger_ca, _ = _authority(directory, "stranger")
     request, key = directory / "server.csr", directory / "server.key"
     _openssl("req", *_NEW_KEY, "-keyout", key, "-out", request, "-subj", "/CN=signbot test server")
-    cert = _issue(directory / "server.pem", request, ca, ca_key, "DNS:localhost,IP:127.0.0.1")
+    here = "DNS:localhost,IP:127.0.0.1"
+    cert = _issue(directory / "server.pem", request, ca, ca_key, here)
+    expired = _issue(directory / "expired.pem", request, ca, ca_key, here, days=-1)
+    self_signed = directory / "self-signed.pem"
+    _openssl("req", "-x509", "-key", key, "-out", self_signed, "-days", "7", "-subj", "/CN=localhost",
+             "-addext", f"subjectAltName={here}")  # fmt: skip
     misnamed = _issue(directory / "misnamed.pem", request, ca, ca_key, "DNS:elsewhere.example")
-    return Certificates(ca, cert, misnamed, key, stranger_ca)
+    return Certificates(ca, cert, misnamed, expired, self_signed, key, stranger_ca)
 
 
-def _issue(cert: Path, request: Path, ca: Path, ca_key: Path, names: str) -> Path:
+def _issue(cert: Path, request: Path, ca: Path, ca_key: Path, names: str, days: int = 7) -> Path:
     extensions = cert.with_suffix(".ext")
     extensions.write_text(f"subjectAltName={names}\nbasicConstraints=CA:FALSE\n")
     _openssl("x509", "-req", "-in", request, "-CA", ca, "-CAkey", ca_key, "-set_serial", "1",
-             "-days", "7", "-extfile", extensions, "-out", cert)  # fmt: skip
+             "-days", str(days), "-extfile", extensions, "-out", cert)  # fmt: skip
     return cert
 
 

@@ -41,6 +41,18 @@ def signed(raw: bytes, domain: str, selector: str = "k", *, headers: tuple[str, 
     )
 
 
+def sealed(
+    raw: bytes, domain: str, results: str, selector: str = "k", *, bits: int = 2048, headers: tuple[str, ...] = ()
+) -> bytes:
+    """Passed on by `domain`, which saw `results` and seals that it did (RFC 8617)."""
+    stated = f"Authentication-Results: mx.{domain}; {results}\r\n".encode()
+    include = [name.encode() for name in headers or ("from", "to", "subject", "content-type", "message-id", "date")]
+    names = selector.encode(), domain.encode()
+    seals = dkim.arc_sign(stated + raw, *names, key(bits)[0], f"mx.{domain}".encode(), include_headers=include)
+    assert seals, "the chain ended"
+    return b"".join(seals) + raw
+
+
 @dataclass
 class Dns:
     """TXT records by name; `silent`: it takes questions and never answers."""

@@ -1,17 +1,20 @@
 """The database itself: its schema, its lock, what it says when it can't be had, and what a crash leaves."""
 
 import os
+import re
 import signal
 import sqlite3
 import stat
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
@@ -321,3 +324,68 @@ def test_moments_come_back_to_the_microsecond_in_utc(store: Store) -> None:
 def test_a_moment_without_a_zone_is_a_defect(store: Store) -> None:
     with pytest.raises(Exception, match="time zone"):
         store.complete_poll(NOW.replace(tzinfo=None))
+
+
+# Versions --------------------------------------------------------------------------------------------
+
+RELEASED = {"0.1.0": "0001"}  # the schema of each version that people have; 0.1.0 is the first
+
+
+def test_every_released_version_stands_in_the_table() -> None:
+    log = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    assert set(re.findall(r"^## (\d+\.\d+\.\d+)", log, re.MULTILINE)) == set(RELEASED)
+
+
+@pytest.mark.parametrize("version", RELEASED)
+def test_the_database_of_every_released_version_comes_forward(empty_url: str, version: str) -> None:
+    """By the very steps of the migrations; what was in it is there still."""
+    store = Store(empty_url)
+    if store.file:
+        store.file.touch(0o600)
+    with store.writing() as connection:
+        config = Config()
+        config.set_main_option("script_location", str(Path(signbot.store.migrations.__file__).parent))
+        config.attributes["connection"] = connection
+        command.upgrade(config, RELEASED[version])
+        connection.execute(
+            text("INSERT INTO journal (at, who, what, why, campaign) VALUES (:at, 'ann', 'hold', '', '')"),
+            {"at": 1 if store.is_sqlite else NOW},
+        )
+    store.upgrade()
+    assert store.current()
+    with store.reading() as connection:
+        assert compare_metadata(MigrationContext.configure(connection), metadata) == []
+        assert connection.execute(text("SELECT who FROM journal")).scalar_one() == "ann"
+    store.close()
+
+
+def test_two_upgrades_at_once_make_one_schema(empty_url: str) -> None:
+    statements = "print('ready', flush=True)\ninput()\nstore.upgrade()\nprint(store.current(), flush=True)"
+    both = [elsewhere(empty_url, statements) for _ in range(2)]
+    assert [heard(one) for one in both] == ["ready", "ready"]
+    for one in both:
+        assert one.stdin is not None
+        one.stdin.write("\n")
+        one.stdin.flush()
+    assert [heard(one) for one in both] == ["True", "True"]
+    assert [one.wait(timeout=20) for one in both] == [0, 0]
+
+
+# Several processes -----------------------------------------------------------------------------------
+
+
+def test_the_claims_of_a_process_that_lives_are_left_to_it_those_of_a_dead_one_come_back(postgres_url: str) -> None:
+    store = Store(postgres_url)
+    store.queue([outgoing() for _ in range(2)], NOW)
+    first, second = (parcel.id for parcel in store.due(NOW))
+    claimer = "print(*store.claim([{}], NOW), flush=True)\ninput()"
+    living, dead = (elsewhere(postgres_url, claimer.format(one)) for one in (first, second))
+    assert [heard(living), heard(dead)] == [str(first), str(second)]
+    killed(dead)
+    until = time.monotonic() + 20
+    while len(store.due(NOW)) < 1 and time.monotonic() < until:  # the server notices in no time, but not in none
+        with store.lock(NO_WAIT):
+            pass
+    assert [parcel.id for parcel in store.due(NOW)] == [second]
+    killed(living)
+    store.close()

@@ -121,6 +121,17 @@ def test_a_name_is_corrected_but_never_into_another_person_at_the_address(store:
         store.record([decided(seen(store), Correct(one.id, "Omar Diallo"))], NOW)
 
 
+def test_what_is_done_of_a_request_is_struck_out_and_the_rest_still_waits(store: Store) -> None:
+    old = waits(store, name="Old Name")
+    ask(store, add("Boris Marin", UA, SignatureState.PENDING), Ask(signatures=(old.id,)))
+    (request,) = store.known([BORIS], NOW)[BORIS].pending
+    store.record([decided(seen(store), Use(request.id, (old.id,)), supporter=BORIS)], NOW)
+    (left,) = store.known([BORIS], NOW)[BORIS].pending
+    assert set(left.signatures) == set(request.signatures) - {old.id} != set()
+    with pytest.raises(Conflict):
+        store.record([decided(seen(store), Use(request.id, (old.id,)), supporter=BORIS)], NOW)
+
+
 def test_one_request_stands_for_everything_that_a_mail_asked_for(store: Store) -> None:
     old = waits(store, name="Old Name")
     pending = SignatureState.PENDING

@@ -24,8 +24,8 @@ from tests.store.make import (
 )
 
 WAIT = timedelta(minutes=5)
-QUEUED, SENT, FAILED, UNCERTAIN = (
-    DeliveryState.QUEUED, DeliveryState.SENT, DeliveryState.FAILED, DeliveryState.UNCERTAIN,
+QUEUED, SENDING, SENT, FAILED, UNCERTAIN = (
+    DeliveryState.QUEUED, DeliveryState.SENDING, DeliveryState.SENT, DeliveryState.FAILED, DeliveryState.UNCERTAIN,
 )  # fmt: skip
 
 
@@ -127,7 +127,7 @@ def test_a_refusal_for_now_waits_until_it_is_due(store: Store) -> None:
     store.tried(results([parcel.id], Fate.LATER, QUEUED, NOW + HOUR), NOW)
     assert store.due(NOW) == []
     (again,) = store.due(NOW + HOUR)
-    assert (again.tries, again.message_id, again.first_queued) == (1, parcel.message_id, NOW)
+    assert (again.tries, again.message_id, again.first_tried) == (1, parcel.message_id, NOW)
 
 
 def test_a_server_that_is_away_costs_no_try(store: Store) -> None:
@@ -145,17 +145,40 @@ def test_a_dead_process_leaves_answers_to_be_sent_again_and_letters_to_be_looked
         due = store.due(NOW)
     assert {parcel.id for parcel in due} == ids - {letter}
     assert fate(store) is UNCERTAIN  # so it is shown, and a person may settle it
-    assert store.settle(NOW + timedelta(minutes=4), WAIT) == 0
-    assert store.settle(NOW + WAIT, WAIT) == 1
+    assert store.settle(WAIT) == 0
+    store.complete_poll(NOW + WAIT)
+    assert store.settle(WAIT) == 1
     assert (fate(store), store.finish(NOW + DAY)) == (UNCERTAIN, [])
 
 
-def test_a_letter_cut_off_is_settled_by_the_passes_that_follow(store: Store, letter: int) -> None:
+@pytest.mark.parametrize("killed", [True, False])
+def test_a_letter_without_a_last_word_waits_for_a_complete_poll_after_minutes(
+    store: Store, letter: int, killed: bool
+) -> None:
     store.claim([letter], NOW)
-    store.finish(NOW + timedelta(minutes=1))
-    assert store.deliveries(UA)[0].reason == ""
+    if not killed:
+        store.tried(results([letter], Fate.UNKNOWN, SENDING), NOW)
+    for polled in (NOW - HOUR, NOW + timedelta(minutes=4)):
+        store.complete_poll(polled)
+        store.finish(NOW + DAY)  # a mailbox that is away, or a poll too early, settles nothing
+        (row,) = store.deliveries(UA)
+        assert (row.state, row.waiting, "our own copy" in row.reason) == (UNCERTAIN, True, True)
+        assert store.health(NOW).uncertain == 0
+    store.complete_poll(NOW + timedelta(minutes=6))
     store.finish(NOW + timedelta(minutes=6))
-    assert "resolve" in store.deliveries(UA)[0].reason
+    (row,) = store.deliveries(UA)
+    assert (row.state, row.waiting, "resolve" in row.reason) == (UNCERTAIN, False, True)
+    assert store.due(NOW + 9 * DAY) == []
+
+
+def test_a_250_counts_although_the_wait_for_the_copy_is_over(store: Store, letter: int) -> None:
+    store.claim([letter], NOW)
+    store.complete_poll(NOW + WAIT)
+    store.settle(WAIT)
+    store.tried(results([letter], Fate.LATER, QUEUED, NOW), NOW)
+    assert fate(store) is UNCERTAIN
+    store.tried(results([letter], Fate.SENT, SENT), NOW)
+    assert fate(store) is SENT
 
 
 def test_our_own_copy_tells_that_a_letter_was_sent(store: Store, letter: int) -> None:
@@ -165,25 +188,46 @@ def test_our_own_copy_tells_that_a_letter_was_sent(store: Store, letter: int) ->
     store.claim([letter], NOW)
     store.own_copy([message_id], NOW)
     assert fate(store) is SENT
-    store.tried(results([letter], Fate.UNKNOWN, UNCERTAIN), NOW)  # the copy was quicker than the timeout
+    store.tried(results([letter], Fate.UNKNOWN, SENDING), NOW)  # the copy was quicker than the timeout
     assert fate(store) is SENT
 
 
 def test_an_uncertain_letter_is_sent_when_its_copy_comes_late(store: Store, letter: int) -> None:
     store.claim([letter], NOW)
-    store.tried(results([letter], Fate.UNKNOWN, UNCERTAIN), NOW)
+    store.tried(results([letter], Fate.UNKNOWN, SENDING), NOW)
+    store.complete_poll(NOW + WAIT)
+    store.settle(WAIT)
     store.own_copy([store.deliveries(UA)[0].message_id], NOW)
     (row,) = store.deliveries(UA)
     assert (row.state, row.reason, row.sent_at) == (SENT, "", NOW)
 
 
+def test_a_copy_that_comes_after_a_person_said_again_keeps_the_letter_from_going_twice(
+    store: Store, letter: int
+) -> None:
+    store.claim([letter], NOW)
+    store.resolve(letter, QUEUED, "brian", "the ministry has nothing", NOW)
+    store.own_copy([store.deliveries(UA)[0].message_id], NOW)
+    assert (fate(store), store.due(NOW + DAY)) == (SENT, [])
+
+
+def test_the_copy_of_a_letter_that_came_back_from_a_full_mailbox_does_not_stop_it(store: Store, letter: int) -> None:
+    store.claim([letter], NOW)
+    store.tried(results([letter], Fate.SENT, SENT), NOW)
+    report(store, "5.2.2")
+    store.own_copy([store.deliveries(UA)[0].message_id], NOW)
+    assert fate(store) is QUEUED
+
+
 def test_an_uncertain_letter_waits_for_a_person_who_may_send_it_again(store: Store, letter: int) -> None:
     store.claim([letter], NOW)
-    store.tried(results([letter], Fate.UNKNOWN, UNCERTAIN), NOW)
+    store.tried(results([letter], Fate.UNKNOWN, SENDING), NOW)
+    store.complete_poll(NOW + WAIT)
+    store.settle(WAIT)
     assert (store.due(NOW + DAY), store.finish(NOW), store.health(NOW).uncertain) == ([], [], 1)
     store.resolve(letter, QUEUED, "brian", "the ministry has nothing", NOW + 9 * DAY)
     (again,) = store.due(NOW + 9 * DAY)
-    assert again.first_queued == NOW + 9 * DAY  # not given up at once for its age
+    assert again.first_tried is None  # not given up at once for its age
     (entry,) = store.journal(UA)
     assert (entry.who, entry.why) == ("brian", "the ministry has nothing")
 

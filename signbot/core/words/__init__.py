@@ -2,13 +2,19 @@
 
 `[commands]`, `[details]` and `[phrases]` are what supporters write; `[client]` is what mail programs add to replies.
 Words are compared as `core.plain` folds them: case means nothing, accents do, `'` is any apostrophe.
+`(add|put) my (|full )name` stands for each of the choices: `add my name`, `put my full name`, …
 """
 
+import re
 import tomllib
+from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
+from itertools import product
 
 from signbot.core.plain import plain
+
+_CHOICES = re.compile(r"[()]")
 
 Table = dict[str, dict[str, tuple[str, ...]]]
 
@@ -24,9 +30,15 @@ def tables() -> dict[str, Table]:
 def _read(name: str) -> Table:
     data = tomllib.loads((files(__name__) / name).read_text("utf-8"))
     return {
-        section: {meaning: tuple(plain(phrase) for phrase in phrases) for meaning, phrases in table.items()}
+        section: {meaning: tuple(dict.fromkeys(_expanded(phrases))) for meaning, phrases in table.items()}
         for section, table in data.items()
     }
+
+
+def _expanded(phrases: list[str]) -> Iterator[str]:
+    for phrase in phrases:
+        parts = (part.split("|") for part in _CHOICES.split(plain(phrase)))
+        yield from (" ".join("".join(chosen).split()) for chosen in product(*parts))
 
 
 def client(meaning: str) -> tuple[str, ...]:

@@ -16,11 +16,11 @@ from datetime import UTC, datetime
 from typing import Any, Final, NamedTuple, Protocol, Self
 
 import structlog
-from imapclient.exceptions import IMAPClientError
 
 from signbot.core.mail import Arrived
 from signbot.core.traces import from_them
 from signbot.edges.mailbox.session import (
+    BROKEN,
     ImapSettings,
     MailboxRefused,
     MailboxUnavailable,
@@ -38,6 +38,8 @@ BATCH: Final = 500  # mails in one FETCH, and in one command about handled mails
 BATCH_OCTETS: Final = 16 << 20  # octets in one FETCH
 HEADERS: Final = 65_536  # octets of headers that `newest` fetches
 ALL_KEPT: Final = 3  # as many mails, none of which can be moved: then it is not about the mails
+
+TOO_LONG: Final = "the pass took too long: the rest waits for the next one"
 
 log = structlog.get_logger(__name__)
 
@@ -78,6 +80,8 @@ class Mailbox:
     def __init__(self, settings: ImapSettings) -> None:
         self.settings = settings
         self._session: Session | None = None
+        self._refused: tuple[str, MailboxRefused] | None = None  # this password, and what the server said to it
+        self._late = False
         self._expected = 0  # the main folder's uidnext when it was last looked at
 
     def __enter__(self) -> Self:
@@ -104,6 +108,19 @@ class Mailbox:
             found = [self._place(folder) for folder in folders if folder]
         self._expected = found[0].uidnext
         return found
+
+    def processed(self) -> Place | None:
+        """Where handled mails lie; None where they stay in place."""
+        if self.settings.after != "move":
+            return None
+        with self._translated():
+            self._revived()
+            return self._place(self.settings.processed_folder)
+
+    def these(self, place: Spot, uids: Sequence[int]) -> Iterator[list[Arrived]]:
+        """Mails whose UIDs are known, in bounded batches."""
+        for start in range(0, len(uids), BATCH):
+            yield from self._batches(place, list(uids[start : start + BATCH]))
 
     def unhandled(
         self, place: Spot, above: int, handled: Callable[[Sequence[int]], set[int]], batch: int = BATCH
@@ -204,16 +221,43 @@ class Mailbox:
     # the connection
 
     def _connected(self) -> Session:
+        self._in_time()
         if self._session is None:
-            self._session = connect(self.settings)
+            self._session = self._logged_in()
+            self._in_time()
         return self._session
+
+    def _in_time(self) -> None:
+        if self._late:
+            raise MailboxUnavailable(TOO_LONG)
+
+    def _logged_in(self) -> Session:
+        """A password that was refused is not tried again (no lock-out): only another one is."""
+        settings = self.settings
+        password = settings.password if isinstance(settings.password, str) else settings.password()
+        if self._refused and self._refused[0] == password and settings.token is None:
+            raise MailboxRefused(self._refused[1].reason)
+        try:
+            return connect(settings, password)
+        except MailboxRefused as refused:
+            self._refused = password, refused
+            raise
+
+    def interrupt(self) -> None:
+        """From another thread: whatever is going on ends as with a lost connection, and nothing more until `resume`."""
+        self._late = True
+        if self._session is not None:
+            self._session.cut()
+
+    def resume(self) -> None:
+        self._late = False
 
     def _revived(self) -> Session:
         """A connection that died while nobody looked costs no pass."""
         if self._session is not None:
             try:
                 self._session.client.noop()
-            except (IMAPClientError, OSError):
+            except BROKEN:
                 self._drop()
         return self._connected()
 
@@ -244,8 +288,8 @@ class Mailbox:
             yield
         except BaseException as error:
             self._drop()
-            if isinstance(error, OSError | IMAPClientError):
-                raise unavailable(error) from error
+            if isinstance(error, BROKEN):
+                raise (MailboxUnavailable(TOO_LONG) if self._late else unavailable(error)) from error
             raise
 
     # fetching
@@ -262,7 +306,7 @@ class Mailbox:
         group: list[int] = []
         octets = 0
         for uid in uids:
-            more = min(int(sizes.get(uid, {}).get(b"RFC822.SIZE", HEAD)), HEAD)
+            more = min(_size(sizes.get(uid, {}), HEAD), HEAD)
             if group and octets + more > BATCH_OCTETS:
                 yield from self._arrived(place, group)
                 group, octets = [], 0
@@ -288,7 +332,7 @@ class Mailbox:
             return self._opened(place).client.fetch(uids, items), set()
         except TimeoutError:
             raise
-        except (IMAPClientError, OSError) as error:
+        except BROKEN as error:
             log.warning("fetch failed, going one by one", action="mailbox.one-by-one", error=words(error))
             self._drop()
         answer: _Answer = {}
@@ -308,7 +352,7 @@ class Mailbox:
             return dict(session.client.fetch([uid], items))
         except TimeoutError:
             raise
-        except (IMAPClientError, OSError) as error:
+        except BROKEN as error:
             self._drop()
             if "EXPUNGEISSUED" in str(error).upper():  # RFC 5530: vanished
                 return {}
@@ -350,6 +394,11 @@ def _item(entry: _Entry, name: bytes) -> bytes | None:
     return next((value for key, value in entry.items() if key.startswith(name) and isinstance(value, bytes)), None)
 
 
+def _size(entry: _Entry, otherwise: int) -> int:
+    said = entry.get(b"RFC822.SIZE")
+    return said if isinstance(said, int) else otherwise
+
+
 def _complete(entry: _Entry) -> bool:
     return _item(entry, b"BODY[]") is not None
 
@@ -357,7 +406,7 @@ def _complete(entry: _Entry) -> bool:
 def _mail(place: Spot, uid: int, entry: _Entry) -> Arrived:
     raw = _item(entry, b"BODY[]") or b""
     arrived = entry.get(b"INTERNALDATE") or datetime.now(UTC)  # a server without it: now is the latest that it can be
-    size = max(int(entry.get(b"RFC822.SIZE", 0)), len(raw))
+    size = max(_size(entry, 0), len(raw))
     return Arrived(place.folder, place.uidvalidity, uid, arrived.astimezone(UTC), size, raw)
 
 

@@ -5,6 +5,7 @@ Translates what the libraries raise: `unavailable`.
 
 import contextlib
 import re
+import socket
 import ssl
 import threading
 import time
@@ -23,10 +24,16 @@ from imapclient.exceptions import (
 )
 
 from signbot.core.delivery import Outage
+from signbot.core.hush import hushed
 
 IDLE_SLICE: Final = 1.0  # seconds between two looks at `stop`
 IDLE_RENEWED: Final = 25 * 60.0  # seconds; RFC 2177: servers may hang up after 30 minutes
 GOODBYE: Final = 5.0  # seconds that a LOGOUT may take
+
+
+# QUIRK: what imaplib and imapclient let slip when an answer is odd or cut off (tests: test_an_odd_answer_is_an_outage)
+ODD: Final = (ValueError, TypeError, LookupError, AttributeError)
+BROKEN: Final = (OSError, IMAPClientError, *ODD)
 
 
 class MailboxUnavailable(Outage):
@@ -50,7 +57,7 @@ class ImapSettings:
     host: str
     port: int
     username: str
-    password: str = field(default="", repr=False)
+    password: str | Callable[[], str] = field(default="", repr=False)  # asked for at each login: it may change
     token: Callable[[], str] | None = field(default=None, repr=False)  # a fresh OAuth access token, for each login
     security: str = "tls"  # tls | starttls | none
     folder: str = "INBOX"
@@ -185,11 +192,16 @@ class Session:
         try:
             self.client.socket().settimeout(GOODBYE)
             self.client.logout()
-        except (IMAPClientError, OSError):
+        except BROKEN:
             self.shutdown()
 
+    def cut(self) -> None:
+        """From another thread: who waits for an answer hears that there is none. TLS has no say in it."""
+        with contextlib.suppress(OSError):
+            socket.socket.shutdown(self.client.socket(), socket.SHUT_RDWR)
+
     def shutdown(self) -> None:
-        with contextlib.suppress(OSError, IMAPClientError):  # it may be closed already
+        with contextlib.suppress(*BROKEN):  # it may be closed already
             self.client.shutdown()
 
 
@@ -199,7 +211,7 @@ class Session:
 _TEMPORARY: Final = re.compile(r"\[(UNAVAILABLE|INUSE|LIMIT|SERVERBUG)\]|too many|try again|temporar", re.IGNORECASE)
 
 
-def connect(settings: ImapSettings) -> Session:
+def connect(settings: ImapSettings, password: str) -> Session:
     context = None if settings.security == "none" else ssl.create_default_context(cafile=settings.ca)
     client = IMAPClient(
         settings.host, settings.port, ssl=settings.security == "tls", ssl_context=context, timeout=settings.timeout
@@ -209,34 +221,36 @@ def connect(settings: ImapSettings) -> Session:
         client.normalise_times = False  # INTERNALDATE with its offset
         if settings.security == "starttls":
             client.starttls(context)
-        _log_in(client, settings)
+        _log_in(client, settings, password)
     except BaseException:
         Session(client).shutdown()
         raise
     return Session(client)
 
 
-def _log_in(client: IMAPClient, settings: ImapSettings) -> None:
+def _log_in(client: IMAPClient, settings: ImapSettings, password: str) -> None:
     """QUIRK: imapclient calls a BYE at login a wrong password; only NO and BAD are one, and not all of these."""
+    secret = settings.token() if settings.token else password
     try:
-        _credentials(client, settings)
-    except LoginError as error:
-        if isinstance(error.__context__, IMAPClientAbortError):
-            raise error.__context__ from error
-        if _TEMPORARY.search(str(error)):
-            raise MailboxUnavailable(f"login: {words(error)}") from error
-        raise MailboxRefused(f"the mailbox refuses the login: {words(error)}") from error
+        _credentials(client, settings, secret)
+    except (LoginError, IMAPClientAbortError) as error:
+        said = words(error, secret)  # and no cause: a server may repeat what it was told
+        if isinstance(error, IMAPClientAbortError) or isinstance(error.__context__, IMAPClientAbortError):
+            raise MailboxUnavailable(said) from None
+        if _TEMPORARY.search(said):
+            raise MailboxUnavailable(f"login: {said}") from None
+        raise MailboxRefused(f"the mailbox refuses the login: {said}") from None
 
 
-def _credentials(client: IMAPClient, settings: ImapSettings) -> None:
+def _credentials(client: IMAPClient, settings: ImapSettings, secret: str) -> None:
     """LOGIN takes plain ASCII words only; everything else goes by AUTHENTICATE PLAIN (RFC 4616), as UTF-8."""
-    user, password = settings.username, settings.password
+    user = settings.username
     if settings.token is not None:
-        _xoauth2(client, user, settings.token())
-    elif re.fullmatch(r"[!-~]+", user) and re.fullmatch(r"[ -~]+", password) and not set('"\\(){%*') & set(user):
-        client.login(user, password)
+        _xoauth2(client, user, secret)
+    elif re.fullmatch(r"[!-~]+", user) and re.fullmatch(r"[ -~]+", secret) and not set('"\\(){%*') & set(user):
+        client.login(user, secret)
     else:
-        client.sasl_login("PLAIN", lambda _: f"\0{user}\0{password}".encode())
+        client.sasl_login("PLAIN", lambda _: f"\0{user}\0{secret}".encode())
 
 
 def _xoauth2(client: IMAPClient, user: str, token: str) -> None:
@@ -255,14 +269,16 @@ def unavailable(error: Exception) -> MailboxUnavailable:
             return MailboxUnavailable("the mail server does not answer in time")
         case OSError(strerror=str(reason)):
             return MailboxUnavailable(f"the mail server can't be reached: {reason}")
+        case ValueError() | TypeError() | LookupError() | AttributeError():
+            return MailboxUnavailable(f"the mail server's answer can't be read ({type(error).__name__})")
         case _:
             return MailboxUnavailable(words(error))
 
 
-def words(error: BaseException) -> str:
-    """One line for a person, without Python's b'…'."""
+def words(error: BaseException, secret: str = "") -> str:
+    """One line for a person, without Python's b'…', and without what the server repeats of a login."""
     text = re.sub(r"b'([^']*)'", r"\1", str(error)) or type(error).__name__
-    return " ".join(text.split())[:200]
+    return " ".join(hushed(text, secret).split())[:200]
 
 
 def _text(value: object) -> str:

@@ -86,6 +86,12 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("campaign", "dispatch", name=op.f("pk_letter")),
     )
     op.create_table(
+        "unsubscribed",
+        sa.Column("who", sa.String(length=64), nullable=False),
+        sa.Column("since", Moment(), nullable=False),
+        sa.PrimaryKeyConstraint("who", name=op.f("pk_unsubscribed")),
+    )
+    op.create_table(
         "mail",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("folder", sa.Text(), nullable=False),
@@ -97,6 +103,7 @@ def upgrade() -> None:
         sa.Column("attempts", sa.Integer(), nullable=False),
         sa.Column("verdict", sa.String(length=16), nullable=False),
         sa.Column("note", sa.Text(), server_default="", nullable=False),
+        sa.Column("authenticity", sa.Text(), server_default="", nullable=False),
         sa.Column("supporter", sa.Text(), server_default="", nullable=False),
         sa.Column("message_id", sa.Text(), server_default="", nullable=False),
         sa.Column("told", sa.Boolean(), nullable=False),
@@ -149,6 +156,13 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("name", name=op.f("pk_secret")),
     )
     op.create_table(
+        "outage",
+        sa.Column("edge", sa.Text(), nullable=False),
+        sa.Column("since", Moment(), nullable=False),
+        sa.Column("told", sa.Boolean(), nullable=False),
+        sa.PrimaryKeyConstraint("edge", name=op.f("pk_outage")),
+    )
+    op.create_table(
         "outbox",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("kind", sa.String(length=16), nullable=False),
@@ -169,6 +183,7 @@ def upgrade() -> None:
         sa.Column("tries", sa.Integer(), nullable=False),
         sa.Column("queued_at", Moment(), nullable=False),
         sa.Column("due", Moment(), nullable=False),
+        sa.Column("first_tried", Moment(), nullable=True),
         sa.Column("claimed_by", sa.Text(), nullable=True),
         sa.Column("claimed_at", Moment(), nullable=True),
         sa.Column("answer", sa.Text(), nullable=False),
@@ -250,6 +265,7 @@ def upgrade() -> None:
         sa.Column("state", sa.String(length=16), nullable=False),
         sa.Column("received_at", Moment(), nullable=False),
         sa.Column("verified_by", sa.String(length=16), nullable=True),
+        sa.Column("proof", sa.Text(), server_default="", nullable=False),
         sa.Column("language", sa.String(length=35), nullable=False),
         sa.Column("text_hash", sa.String(length=64), nullable=False),
         sa.Column("flags", sa.JSON(), nullable=False),

@@ -1,0 +1,150 @@
+"""One line -> its tokens (words and codes), and its sentences: each is at most one command."""
+
+import re
+from dataclasses import dataclass, replace
+
+from signbot.core.code import CodeBook, Mention
+from signbot.core.lexicon import WORD, commands, phrases, slot_words
+
+_ENDS = re.compile(r"[!?;…。！？؟]|\.(?:\s|$)|\.{2,}")
+_ABBREVIATED = frozenset(
+    "dr st ste mr mrs ms sr sra srta jr prof lic ing rev fr sta sto hr fam mme mlle dra ph no nr".split()
+)
+_DIGITS = re.compile(r"\d")
+AND = frozenset(("and", "y", "e", "et", "und"))
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, or a code, of the plain line; `before` is what stands between it and the token before."""
+
+    text: str
+    start: int
+    end: int
+    before: str
+    code: str = ""  # folded, when it is a known one
+    like: bool = False  # only looks like a code
+
+
+def tokens_of(text: str, book: CodeBook) -> list[Token]:
+    tokens: list[Token] = []
+    end = place = 0
+    codes = [_without_words_of(text, mention) for mention in book.mentions(text)]
+    for mention in (*codes, Mention(len(text), len(text), "")):
+        for word in WORD.finditer(text, place, mention.start):
+            tokens.append(Token(word.group(), word.start(), word.end(), text[end : word.start()]))
+            end = word.end()
+        if mention.end > mention.start:
+            written = text[mention.start : mention.end]
+            tokens.append(
+                Token(
+                    written, mention.start, mention.end, text[end : mention.start], mention.folded, not mention.folded
+                )
+            )
+            place = end = mention.end
+    return tokens
+
+
+def _without_words_of(text: str, mention: Mention) -> Mention:
+    """`sign 329/11` only looks like a code of the letters SIGN: the verb is taken off."""
+    letters = WORD.match(text, mention.start)
+    if mention.folded or letters is None or len(letters.group()) < 3 or letters.group() not in slot_words():
+        return mention
+    digits = _DIGITS.search(text, mention.start)
+    return replace(mention, start=digits.start()) if digits else mention
+
+
+def sentences(tokens: list[Token], text: str) -> list[tuple[list[Token], bool, int]]:
+    """Sentences, whether each is a question, and where it ends in the text."""
+    found: list[tuple[list[Token], bool, int]] = []
+    current: list[Token] = []
+    asked = False
+    for place, token in enumerate(tokens):
+        if current and (
+            _ends(current[-1], token)
+            or _begins_command(current, tokens, place)
+            or _turns(current, tokens, place)
+            or _has_agreed(current, tokens, place)
+        ):
+            found.append((current, asked or _asks(token.before.partition("¿")[0]), token.start))
+            current, asked = [], False
+        asked = asked or "¿" in token.before
+        current.append(token)
+    if current:
+        found.append((current, asked or _asks(text[current[-1].end :]), len(text)))
+    return found
+
+
+def _ends(last: Token, token: Token) -> bool:
+    return _ENDS.search(token.before) is not None and not _is_abbreviation(last, token.before)
+
+
+def _begins_command(current: list[Token], tokens: list[Token], place: int) -> bool:
+    """`SIGN UA 329/11 and WITHDRAW UA 12/12`: after one command's code, a verb with its own."""
+    if not any(token.code for token in current):
+        return False
+    ahead = tokens[place : place + 8]
+    found = commands().at([token.text for token in ahead], 0)
+    return found is not None and len(ahead) > found.length and bool(ahead[found.length].code)
+
+
+def _turns(current: list[Token], tokens: list[Token], place: int) -> bool:
+    """`I don't usually do this, but please sign …`: the word before turned round what was said; now a command."""
+    if phrases("turn").at([current[-1].text], 0) is None or phrases("doubt").anywhere(
+        [token.text for token in current[:-1]]
+    ):
+        return False
+    return _is_command_ahead(tokens[place : place + 12])
+
+
+def _is_command_ahead(ahead: list[Token]) -> bool:
+    said = [token.text for token in ahead]
+    verb_at, _ = after_lead(said, ahead, 0)
+    found = commands().at(said, verb_at)
+    return found is not None and any(token.code for token in ahead[verb_at + found.length :][:5])
+
+
+def _has_agreed(current: list[Token], tokens: list[Token], place: int) -> bool:
+    """`I agree with this letter, please sign …`: what was said before only says why."""
+    said = [token.text for token in current]
+    joined = "," in tokens[place].before or said[-1] in AND
+    if not joined or phrases("agree").at(said, 0) is None or any(token.code for token in current):
+        return False
+    other = any(phrases(group).anywhere(said) for group in ("negation", "doubt"))
+    return not other and _is_command_ahead(tokens[place : place + 12])
+
+
+def _is_abbreviation(token: Token, before: str) -> bool:
+    if not before.startswith(".") or _ENDS.search(before[1:].replace("¿", "")):
+        return False
+    return token.text in _ABBREVIATED or (len(token.text) == 1 and token.text.isalpha())
+
+
+def _asks(between: str) -> bool:
+    return any(mark in between for mark in "?？؟")
+
+
+def after_lead(said: list[str], tokens: list[Token], place: int) -> tuple[int, bool]:
+    """Past greetings and courtesy, to where a verb may stand; whether several people speak."""
+    household = False
+    while place < len(said) and commands().at(said, place) is None:
+        plural = phrases("household").at(said, place)
+        step = phrases("greeting").at(said, place)
+        if step:
+            place = after_address(tokens, place + step.length)
+        elif plural or (step := phrases("lead").at(said, place)):
+            household = household or plural is not None
+            place += (plural or step).length  # type: ignore[union-attr]
+        elif tokens[place].like and place == 0 and len(said[0]) <= 2:
+            place += 1  # a numbered item
+        else:
+            break
+    return place, household
+
+
+def after_address(tokens: list[Token], place: int) -> int:
+    """`Dear Brian and friends, …`: past the comma, when one follows soon."""
+    for next_place in range(place, min(place + 5, len(tokens))):
+        if any(mark in tokens[next_place].before for mark in ",:–—-"):
+            return next_place
+    return place

@@ -1,0 +1,79 @@
+"""Outages: what a server that can't be had means for people, and for the next try.
+
+    Outage | store.is_away | one alarm, when a person must act or it lasts … a good try | store.is_back | one word
+
+The pause before the next try grows, so that a sick server is not hammered. `once` is a new process: it always tries.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from signbot.core.delivery import Outage
+from signbot.outgoing import Office
+from signbot.store import Store
+
+ALARM_AFTER = timedelta(hours=1)  # a server may be away that long before a person is woken
+FIRST_PAUSE, LONGEST_PAUSE = 1.0, 300.0  # seconds
+LOOKS_AGAIN = 30.0  # seconds at most until a corrected password is noticed: one that was refused costs no login
+
+
+@dataclass(slots=True)
+class Edge:
+    """A server, as the passes of one process see it. Moments are seconds of the steady clock."""
+
+    name: str  # "mailbox" or "smtp"
+    pause: float = 0.0
+    not_before: float = 0.0
+    outage: Outage | None = None  # the last try came to
+    well: bool = False  # the last try was good; before the first one nobody knows
+
+    def resting(self, at: float) -> Outage | None:
+        """Why it is not tried now; None when it is."""
+        return self.outage if at < self.not_before else None
+
+    def failed(self, outage: Outage, at: float) -> None:
+        self.outage, self.well = outage, False
+        longest = LOOKS_AGAIN if outage.permanent else LONGEST_PAUSE
+        self.pause = min(max(self.pause * 2, FIRST_PAUSE), longest)
+        self.not_before = at + self.pause
+
+    def worked(self) -> None:
+        self.outage, self.well, self.pause, self.not_before = None, True, 0.0, 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Teller:
+    """Who is told of an outage, and in whose time."""
+
+    store: Store
+    office: Office
+    zone: ZoneInfo
+
+    def away(self, edge: str, outage: Outage, now: datetime, waiting: Sequence[str] = ()) -> None:
+        """One alarm for an outage: at once when a person must act, or a letter waits (`waiting`); else after an hour.
+
+        A letter that waits is a new alarm: its deadline has passed, and nothing goes out.
+        """
+        found = self.store.is_away(edge, now)
+        if not (outage.permanent or waiting or now - found.since >= ALARM_AFTER):
+            return
+        written = self.office.writer.notice(
+            "outage", self.office.language, edge=edge, reason=outage.reason, since=found.since, zone=self.zone,
+            waiting=list(waiting), permanent=outage.permanent,
+        )  # fmt: skip
+        key = f"outage:{edge}:{found.since.isoformat()}:{','.join(waiting)}"
+        if not found.told or waiting:
+            self.store.alarmed(edge, self.office.notices(written, now, once=key), now)
+
+    def back(self, edge: str, now: datetime) -> None:
+        """It can be had. Who was alarmed is told."""
+        found = self.store.away(edge)
+        if found is None:
+            return
+        written = self.office.writer.notice(
+            "back", self.office.language, edge=edge, since=found.since, zone=self.zone
+        )  # fmt: skip
+        key = f"back:{edge}:{found.since.isoformat()}"
+        self.store.is_back(edge, self.office.notices(written, now, once=key) if found.told else (), now)

@@ -1,0 +1,148 @@
+"""A backup of the whole database: consistent while others write, in one private file, and marked as a backup.
+
+SQLite by its own backup API, checked page by page; PostgreSQL by pg_dump as plain SQL. The copy knows from when it is:
+a database that was restored from it sends nothing before `signbot replay`. The file appears when it is complete.
+"""
+
+import os
+import re
+import shutil
+import sqlite3
+import subprocess
+from collections.abc import Iterator, Mapping
+from contextlib import closing, contextmanager
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy import URL, text
+from sqlalchemy.dialects import sqlite
+
+from signbot.store.database import file_of, new_engine, parsed, translated
+from signbot.store.tables import Moment
+from signbot.store.values import Unavailable
+
+BACKUP = "backup"  # the row of `clock` that makes a database a restored one
+COMPLETE = b"PostgreSQL database dump complete"  # pg_dump's last words
+PROGRAMS = "usr/lib/postgresql/{major}/bin/pg_dump"  # where Debian keeps each version's own
+COPY_WAIT = 30.0  # seconds for another writer
+
+
+def backup(url: str, path: Path, now: datetime) -> None:
+    """The database as it is at this moment, into `path`. Unavailable when it can't be had; then `path` is as before."""
+    with _appearing(path) as copy:
+        if (file := file_of(url)) is not None:
+            _sqlite(file, copy, now)
+        else:
+            _postgresql(parsed(url), copy, now)
+
+
+@contextmanager
+def _appearing(path: Path) -> Iterator[Path]:
+    """A private file beside `path`, which takes its name when it is whole and on the disk."""
+    copy = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        os.close(os.open(copy, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        yield copy
+        _to_disk(copy)
+        copy.replace(path)
+        _to_disk(path.parent)
+    except OSError as error:
+        raise Unavailable(f"the backup can't be written: {path}: {error.strerror}") from error
+    finally:
+        copy.unlink(missing_ok=True)
+
+
+def _to_disk(path: Path) -> None:
+    file = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(file)
+    finally:
+        os.close(file)
+
+
+def _sqlite(file: Path, copy: Path, now: datetime) -> None:
+    """One file without a journal beside it. Writers go on meanwhile (sqlite.org/backup.html, WAL)."""
+    try:
+        with (
+            closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True, timeout=COPY_WAIT)) as source,
+            closing(sqlite3.connect(copy, isolation_level=None)) as target,
+        ):
+            source.backup(target)
+            target.execute("PRAGMA journal_mode = DELETE")
+            _checked(target)
+            moment = Moment().process_bind_param(now, sqlite.dialect())
+            target.execute("INSERT OR IGNORE INTO clock VALUES (?, ?, 0.0, '')", (BACKUP, moment))
+    except sqlite3.Error as error:
+        raise Unavailable(f"the database can't be copied: {error}") from error
+
+
+def _checked(target: sqlite3.Connection) -> None:
+    found = [row[0] for row in target.execute("PRAGMA integrity_check(1)")]
+    if found != ["ok"]:
+        raise Unavailable(f"the database is damaged, and so would be its backup: {found[0]}")
+
+
+def _postgresql(url: URL, copy: Path, now: datetime) -> None:
+    """By the server's own program. Its password goes through the environment, where no process list shows it."""
+    major, schema = _server(url)
+    command = [_pg_dump(major), "--format=plain", "--no-owner", "--no-privileges", f"--dbname={_without_password(url)}"]
+    with copy.open("wb") as out:
+        done = subprocess.run(command, stdout=out, stderr=subprocess.PIPE, check=False, env=_environ(url))
+    if done.returncode != 0:
+        said = done.stderr.decode(errors="replace").strip().splitlines()
+        raise Unavailable(f"pg_dump failed: {said[-1] if said else f'exit code {done.returncode}'}")
+    with copy.open("rb+") as dumped:
+        dumped.seek(-min(4096, copy.stat().st_size), os.SEEK_END)
+        if COMPLETE not in dumped.read():
+            raise Unavailable("pg_dump wrote no complete dump")
+        dumped.write(_mark(schema, now).encode())
+
+
+def _mark(schema: str, now: datetime) -> str:
+    """pg_dump leaves no search path. A backup of a database that was itself restored keeps the older moment."""
+    row = f"('{BACKUP}', '{now.isoformat()}', 0, '')"
+    return f'\nINSERT INTO "{schema}".clock (name, at, steady, boot) VALUES {row} ON CONFLICT DO NOTHING;\n'
+
+
+def _without_password(url: URL) -> str:
+    bare = URL.create("postgresql", url.username, None, url.host, url.port, url.database, url.query)
+    return bare.render_as_string(hide_password=False)
+
+
+def _environ(url: URL) -> Mapping[str, str]:
+    return {**os.environ, **({"PGPASSWORD": str(url.password)} if url.password else {})}
+
+
+def _pg_dump(major: int) -> str:
+    """One of the server's version or newer: an older one refuses, in words that help nobody."""
+    wanted = [shutil.which("pg_dump"), *(str(path) for path in sorted(Path("/").glob(PROGRAMS.format(major="*"))))]
+    versions = {program: _version(program) for program in wanted if program}
+    fitting = [program for program, version in versions.items() if version >= major]
+    if not fitting:
+        found = f"only version {max(versions.values())} is" if versions else "none is"
+        raise Unavailable(
+            f"the database server is PostgreSQL {major}, and needs a pg_dump of that version or newer: {found} "
+            f"installed here (Debian and Ubuntu: apt-get install postgresql-client-{major})"
+        )
+    return min(fitting, key=lambda program: versions[program])
+
+
+def _server(url: URL) -> tuple[int, str]:
+    """Its major version, and the schema in which our tables are."""
+    engine = new_engine(url.render_as_string(hide_password=False))
+    try:
+        with translated(), engine.connect() as connection:
+            number = connection.execute(text("SHOW server_version_num")).scalar_one()
+            return int(number) // 10_000, str(connection.execute(text("SELECT current_schema()")).scalar_one())
+    finally:
+        engine.dispose()
+
+
+def _version(program: str) -> int:
+    """0 for a program that does not run."""
+    try:
+        said = subprocess.run([program, "--version"], capture_output=True, text=True, check=False, timeout=30).stdout
+    except (OSError, subprocess.TimeoutExpired):
+        return 0
+    found = re.search(r"\) (\d+)", said)
+    return int(found[1]) if found else 0

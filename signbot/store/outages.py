@@ -1,0 +1,41 @@
+"""Servers that can't be had: since when, and whether coordinators have heard of it. It outlives the process."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import delete, select, update
+
+from signbot.store import database
+from signbot.store.database import Database
+from signbot.store.rows import enqueue, outbox_row
+from signbot.store.tables import outage
+from signbot.store.values import Away, Outgoing
+
+
+class Outages(Database):
+    """One row for each server that is away."""
+
+    def is_away(self, edge: str, now: datetime) -> Away:
+        """It could not be had; returns since when, and whether people know."""
+        first = {"edge": edge, "since": now, "told": False}
+        with self.writing() as connection:
+            connection.execute(database.insert(connection, outage).values(first).on_conflict_do_nothing())
+            row = connection.execute(select(outage).where(outage.c.edge == edge)).one()
+        return Away(row.since, row.told)
+
+    def away(self, edge: str) -> Away | None:
+        with self.reading() as connection:
+            row = connection.execute(select(outage).where(outage.c.edge == edge)).one_or_none()
+        return Away(row.since, row.told) if row else None
+
+    def alarmed(self, edge: str, alarm: Sequence[Outgoing], now: datetime) -> None:
+        """The alarm is queued, and remembered, in one commit."""
+        with self.writing() as connection:
+            connection.execute(update(outage).where(outage.c.edge == edge).values(told=True))
+            enqueue(connection, [outbox_row(one, now) for one in alarm])
+
+    def is_back(self, edge: str, word: Sequence[Outgoing], now: datetime) -> None:
+        """The outage is over; the word about it is queued in the same commit."""
+        with self.writing() as connection:
+            if connection.execute(delete(outage).where(outage.c.edge == edge)).rowcount:
+                enqueue(connection, [outbox_row(one, now) for one in word])

@@ -1,0 +1,96 @@
+"""After a backup was restored: what it can't know, and how nothing goes twice.
+
+Letters of which the backup says that they wait may have gone out since, and campaigns may have been closed, extended or
+cancelled: all of them wait for a person. The mails that it has not seen are handled again by `signbot replay`.
+"""
+
+from collections.abc import Collection, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, and_, delete, or_, select, update
+
+from signbot.core.campaign import CampaignState
+from signbot.core.delivery import APPROVAL, DeliveryState
+from signbot.core.ledger import Verdict
+from signbot.store.backup import BACKUP
+from signbot.store.copies import MAYBE_GONE
+from signbot.store.database import Database
+from signbot.store.letters import LETTER
+from signbot.store.receive import keyed
+from signbot.store.rows import IS_LETTER, note
+from signbot.store.tables import campaign, clock, mail, outbox
+from signbot.store.values import Unavailable
+
+RESTORED = "replay"  # who holds a campaign that a restored backup knows nothing new of
+OVER = (CampaignState.DELIVERED, CampaignState.CANCELLED)
+HELD = "a backup was restored: look whether its letter has gone since, then release it (or extend, or cancel it)"
+
+
+class Restoring(Database):
+    """The state between a restored backup and the next ordinary pass."""
+
+    def restored_from(self) -> datetime | None:
+        """From when the backup is that this database was restored from, until `replayed`; else None."""
+        with self.reading() as connection:
+            return connection.execute(select(clock.c.at).where(clock.c.name == BACKUP)).scalar()
+
+    def refuse_restored(self) -> None:
+        """Nothing may be received, closed or sent before the mails since the backup were handled again."""
+        if moment := self.restored_from():
+            raise Unavailable(
+                f"this database was restored from a backup of {moment:%d %B %Y, %H:%M UTC}: run `signbot replay` "
+                f"first, or answers and letters could go out twice"
+            )
+
+    def unknown(self, contents: Sequence[bytes]) -> set[bytes]:
+        """Those of these contents that have no final verdict."""
+        by_key = {keyed(self.key("ledger"), one): one for one in contents}
+        final = mail.c.content.in_(by_key), mail.c.verdict != Verdict.WAITING
+        with self.reading() as connection:
+            known = connection.execute(select(mail.c.content).where(*final)).scalars()
+            return set(by_key.values()) - {by_key[bytes(one)] for one in known}
+
+    def waiting_letters(self) -> int:
+        """How many letters the backup says have not gone."""
+        with self.reading() as connection:
+            return len(connection.execute(select(outbox.c.id).where(*_waiting())).all())
+
+    def hold_restored(self, late: Collection[str], who: str, now: datetime) -> list[str]:
+        """Every campaign that is not over waits for a person, and so does each of its letters. Returns what is held.
+
+        `late`: campaigns that want an addendum, and are not over before it has gone.
+        """
+        free = or_(
+            campaign.c.state.is_(None),
+            campaign.c.state.not_in((*OVER, CampaignState.HELD)),
+            and_(campaign.c.state == CampaignState.DELIVERED, campaign.c.dispatch == LETTER, campaign.c.code.in_(late)),
+        )
+        held = {"before": campaign.c.state, "state": CampaignState.HELD, "held_by": RESTORED, "reason": HELD}
+        with self.writing() as connection:
+            _doubt(connection)
+            rows = connection.execute(update(campaign).where(free).values(held).returning(campaign.c.code)).scalars()
+            for code in sorted(rows):
+                note(connection, now, who, "hold", HELD, code)
+            here = select(campaign.c.written).where(campaign.c.held_by == RESTORED).order_by(campaign.c.code)
+            return list(connection.execute(here).scalars())
+
+    def replayed(self, who: str, mails: int, now: datetime) -> None:
+        """Ordinary passes may begin. What a replayed bounce has queued again waits like every letter."""
+        with self.writing() as connection:
+            _doubt(connection)
+            connection.execute(delete(clock).where(clock.c.name == BACKUP))
+            note(connection, now, who, f"replay {mails} mails", "a backup was restored")
+
+
+def _waiting() -> tuple[Any, ...]:
+    return IS_LETTER, outbox.c.state.in_((DeliveryState.QUEUED, DeliveryState.SENDING))
+
+
+def _doubt(connection: Connection) -> None:
+    """What waits may have gone; so may what waits for approval, once a copy of the same letter has come."""
+    doubtful = update(outbox).values(state=DeliveryState.UNCERTAIN, reason=MAYBE_GONE, claimed_by=None)
+    connection.execute(doubtful.where(*_waiting()))
+    begun = select(outbox.c.campaign).where(IS_LETTER, outbox.c.state == DeliveryState.SENT)
+    unapproved = IS_LETTER, outbox.c.state == DeliveryState.HELD, outbox.c.reason == APPROVAL
+    connection.execute(doubtful.where(*unapproved, outbox.c.campaign.in_(begun)))

@@ -1,0 +1,159 @@
+"""Several processes on one PostgreSQL, one on SQLite: each signature, each letter and each answer once."""
+
+import fcntl
+import os
+import signal
+import subprocess
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import timedelta
+
+import pytest
+
+from signbot.store import Store, Unavailable
+from tests.postgres import Postgres, postgres
+from tests.scenarios.stage import CODE, Stage, soon
+from tests.servers.smtpd import DROP, At, Fault, wait_for
+from tests.store.make import sight
+
+__all__ = ["postgres"]  # a fixture of ours, too
+
+PATIENCE = 60.0  # seconds, on a computer that has other things to do
+
+
+@pytest.fixture
+def served(stage: Stage, postgres: Postgres) -> Iterator[Stage]:
+    url = postgres.database()
+    postgres.lasting(url)
+    stage.bot = f'database = "{url}"'
+    stage.imap = "poll_seconds = 1"
+    stage.write()
+    stage.run("db", "upgrade")
+    yield stage
+    postgres.drop(url)
+
+
+@contextmanager
+def at_work(stage: Stage, number: int) -> Iterator[list["subprocess.Popen[str]"]]:
+    """So many `signbot run`; whoever is left ends at SIGTERM, and well."""
+    workers = [stage.start("run") for _ in range(number)]
+    try:
+        yield workers
+    finally:
+        for worker in workers:
+            worker.send_signal(signal.SIGTERM)
+        outputs = {worker.pid: worker.communicate(timeout=PATIENCE)[0] for worker in workers}
+    for worker in workers:
+        assert worker.returncode in (0, -signal.SIGKILL), outputs[worker.pid]
+
+
+def arrive(stage: Stage, numbers: range) -> None:
+    for number in numbers:
+        stage.deliver(f"Amina {_word(number)} <amina{number}@home.example>", "SIGN UA 329/11")
+
+
+def _word(number: int) -> str:
+    return "".join(chr(ord("a") + int(digit)) for digit in str(number)).title()
+
+
+def all_answered(stage: Stage, count: int) -> Callable[[], bool]:
+    """So many different mails have gone to supporters."""
+    return lambda: sum(len(set(ids)) for to, ids in by_receiver(stage).items() if "@home.example" in to) >= count
+
+
+def by_receiver(stage: Stage) -> dict[str, list[str]]:
+    """The Message-IDs that have come to each address."""
+    found: dict[str, list[str]] = {}
+    for one in list(stage.mailserver.accepted):
+        (line,) = [line for line in one.raw.split(b"\r\n") if line.lower().startswith(b"message-id:")]
+        found.setdefault(one.recipients[0], []).append(line.decode())
+    return found
+
+
+def test_three_workers_one_killed_every_signature_answer_and_letter_once(served: Stage) -> None:
+    served.campaign(deadline=soon(3600))
+    with at_work(served, 3) as workers:
+        arrive(served, range(30))
+        wait_for(all_answered(served, 5), PATIENCE)
+        workers[0].kill()
+        arrive(served, range(30, 60))
+        wait_for(all_answered(served, 60), PATIENCE)
+        served.run("close", CODE)
+        wait_for(all_answered(served, 120), PATIENCE)  # with the word after the delivery
+    assert len(served.names()) == 60
+    assert served.status()["balance"]["signed"] == 60
+    supporters = {to: ids for to, ids in by_receiver(served).items() if "home" in to}
+    assert all(len(set(ids)) == 2 for ids in supporters.values())
+    assert sum(len(ids) - len(set(ids)) for ids in supporters.values()) <= 25, "more than one worker had in hand"
+    assert [len(served.answers(to)) for to in ("sprow@state.example", "525550933414@fax.example")] == [1, 1]
+
+
+def test_two_workers_that_nobody_kills_send_nothing_twice(served: Stage) -> None:
+    served.campaign()
+    with at_work(served, 2):
+        arrive(served, range(40))
+        wait_for(all_answered(served, 40), PATIENCE)
+    assert {to: len(ids) for to, ids in by_receiver(served).items()} == {
+        f"amina{number}@home.example": 1 for number in range(40)
+    }
+    assert len(served.names()) == 40
+
+
+def test_postgresql_restarted_under_load_costs_waiting_time_only(served: Stage, postgres: Postgres) -> None:
+    served.campaign()
+    with at_work(served, 2):
+        arrive(served, range(15))
+        wait_for(all_answered(served, 1), PATIENCE)
+        postgres.halt()
+        arrive(served, range(15, 30))
+        time.sleep(1)
+        postgres.start()
+        wait_for(all_answered(served, 30), PATIENCE)
+    assert len(served.names()) == 30
+    assert all(len(set(ids)) == 1 for ids in by_receiver(served).values())
+
+
+def test_while_one_holds_the_mailbox_another_sends(served: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A pass that hangs in the mail server's silence keeps no answer back."""
+    served.campaign()
+    served.once()
+    served.mailserver.plan(Fault(At.CONNECT, DROP))
+    arrive(served, range(3))
+    served.once(code=75)
+    served.mailserver.heal()
+    holder = Store(served.bot.partition('"')[2].rstrip('"'))
+    monkeypatch.setattr("signbot.schedule.LOCK_WAIT", timedelta(seconds=2))
+    with holder.lock(timedelta(0)):
+        served.once(code=75)
+    holder.close()
+    assert len(by_receiver(served)) == 3
+
+
+def test_a_lease_that_was_lost_is_noticed_before_anything_is_recorded(served: Stage, postgres: Postgres) -> None:
+    holder = Store(served.bot.partition('"')[2].rstrip('"'))
+    with holder.lock(timedelta(0)):
+        postgres.halt()
+        postgres.start()
+        assert holder.balance()["received"] == 0  # other connections are made anew
+        for _ in range(2):
+            with pytest.raises(Unavailable, match="lease"):
+                holder.sight([sight(1)])
+    assert holder.balance()["received"] == 0
+    holder.close()
+
+
+def test_on_sqlite_a_second_process_waits_and_then_says_who_is_at_work(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stage.campaign()
+    stage.once()
+    monkeypatch.setattr("signbot.schedule.LOCK_WAIT", timedelta(seconds=1))
+    with (stage.folder / "signbot.db.lock").open("r+") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        with monkeypatch.context() as shown:
+            said: list[str] = []
+            shown.setattr("signbot.cli._say", lambda text, code: said.append(text) or code)
+            stage.once(code=75)
+    assert f"another signbot (process {os.getpid()}) is at work on the database signbot.db" in said[0]
+    stage.once()
