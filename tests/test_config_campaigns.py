@@ -523,3 +523,50 @@ def test_a_logo_that_can_not_be_printed_is_refused(tmp_path: Path, content: byte
     if content:
         (tmp_path / "logo.png").write_bytes(content)
     assert problem in the_mistake(tmp_path, with_keys('logo = "logo.png"')).problem
+
+
+# Faxes at night, fax lines, forms on web pages ----------------------------------------------------
+
+
+def test_a_fax_rings_by_its_recipients_clocks(tmp_path: Path) -> None:
+    text = with_recipient('fax = "011 52 951 501 6900"\ntime_zone = "America/Mexico_City"')
+    text = text.replace('gateway = "{number}@fax.example"', 'gateway = "{number}@fax.example"\nhours = "08:00-20:00"')
+    (found,) = campaign(tmp_path, text).recipients
+    assert found.routes[0].hours == "08:00-20:00 America/Mexico_City"
+
+
+def test_hours_are_nothing_that_people_sign(tmp_path: Path) -> None:
+    text = with_recipient('fax = "202 728 1698"')
+    later = text.replace('gateway = "{number}@fax.example"', 'gateway = "{number}@fax.example"\nhours = "9-17"')
+    assert campaign(tmp_path, text).text_hash == campaign(tmp_path, later).text_hash
+
+
+@pytest.mark.parametrize(
+    ("line", "key"),
+    [
+        ('hours = "always"', "fax.hours"),
+        ('via = "hylafax"', "fax.via"),
+        ("options = 3", "fax.options"),
+        ("receipts_from = 3", "fax.receipts_from"),
+    ],
+)
+def test_wrong_keys_of_a_fax_are_refused(tmp_path: Path, line: str, key: str) -> None:
+    gateway = 'gateway = "{number}@fax.example"'
+    assert the_mistake(tmp_path, RIGHT.replace(gateway, f"{gateway}\n{line}")).key == key
+
+
+def test_receipts_come_from_the_gateway_unless_somebody_else_is_named(tmp_path: Path) -> None:
+    found = loaded(tmp_path, RIGHT).fax
+    assert found
+    assert found.receipts_from == ("fax.example",)
+
+
+def test_who_has_only_a_form_is_written_to_by_hand(tmp_path: Path) -> None:
+    (found,) = campaign(tmp_path, with_recipient('manual = "https://minister.example/contact"')).recipients
+    assert (found.routes[0].channel, found.printed) == (Channel.MANUAL, "via web form")
+
+
+def test_what_goes_by_hand_wants_a_hand(tmp_path: Path) -> None:
+    text = with_recipient('manual = "https://minister.example/contact"')
+    nobody = "".join(line for line in text.splitlines(keepends=True) if not line.startswith("coordinators"))
+    assert "coordinators" in the_mistake(tmp_path, nobody).fix

@@ -45,14 +45,19 @@ def _subaddress(table: Table) -> str:
 
 
 def _time_zone(table: Table) -> ZoneInfo:
-    name = table.text("time_zone", "UTC")
     if not table.has("time_zone"):
         table.caution("time_zone", "is missing: deadlines are read as UTC; write your own, like America/New_York")
+    return read_zone(table, ZoneInfo("UTC"))
+
+
+def read_zone(table: Table, default: ZoneInfo) -> ZoneInfo:
+    """The key `time_zone`."""
+    name = table.text("time_zone", default.key)
     try:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError):  # OSError: `America` is a folder of zones
         table.mistake("time_zone", f'"{name}" is no time zone', _meant_zone(name))
-        return ZoneInfo("UTC")
+        return default
 
 
 def _meant_zone(name: str) -> str:

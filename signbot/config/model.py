@@ -1,7 +1,10 @@
 """The configuration, as the rest of signbot sees it: frozen, complete, right."""
 
+from collections.abc import Mapping
+from datetime import time
 from enum import StrEnum
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -96,7 +99,15 @@ class Smtp(Section):
 
 
 class Fax(Section):
-    gateway: str  # `{number}@fax.example`
+    gateway: str  # `{number}@fax.example`; "" with `via`
+    via: str  # a line (see `edges.faxlines`) instead of a gateway
+    options: Mapping[str, Any] = Field(repr=False)  # the line's own
+    hours: tuple[time, time] | None  # when a fax may ring, by its recipient's clocks
+    receipts_from: tuple[str, ...]  # domains whose mail says what became of a fax
+
+    @property
+    def dials_extensions(self) -> bool:
+        return "{extension}" in self.gateway
 
 
 class Limits(Section):

@@ -2,12 +2,15 @@
 
 import re
 from dataclasses import dataclass
+from zoneinfo import ZoneInfo
 
 from signbot.config.addresses import read_addresses, without_tag
+from signbot.config.bot import read_zone
 from signbot.config.fax_numbers import NotDialable, e164, in_use
 from signbot.config.model import Bot, Fax
 from signbot.config.table import Table
 from signbot.core.campaign import Channel, Recipient, Role, Route
+from signbot.core.hours import Hours
 
 _EXTENSION = re.compile(r"[0-9*#]{1,20}")
 
@@ -38,9 +41,13 @@ def _read_recipient(table: Table, ways: Ways) -> Recipient:
     role = table.choice("role", Role, Role.TO)
     office = table.text("office", "")
     fax, extension = table.text("fax", ""), _extension(table)
-    routes = (*_emails(table, ways.bot), *_faxes(table, fax, extension, ways), *_posts(table))
+    faxes = _faxes(table, fax, extension, ways, read_zone(table, ways.bot.time_zone))
+    routes = (*_emails(table, ways.bot), *faxes, *_posts(table), *_manuals(table))
     if not any(table.has(channel) for channel in Channel):
-        table.mistake("", "there is no way to send the letter", 'add email = "…", fax = "…" or post = """…"""')
+        fix = 'add email = "…", fax = "…", post = """…""" or, for a form on a web page, manual = "https://…"'
+        table.mistake("", "there is no way to send the letter", fix)
+    if any(route.channel in (Channel.POST, Channel.MANUAL) for route in routes) and not ways.bot.coordinators:
+        table.mistake("", "nobody would send it by hand", 'add coordinators = ["…"] to [bot]')
     recipient = Recipient(
         role, name, office, routes,
         printed=table.text("printed", _printed(routes, fax, extension)),
@@ -75,12 +82,12 @@ def _extension(table: Table) -> str:
     return extension
 
 
-def _faxes(table: Table, written: str, extension: str, ways: Ways) -> list[Route]:
+def _faxes(table: Table, written: str, extension: str, ways: Ways, zone: ZoneInfo) -> list[Route]:
     if not table.has("fax"):
         return []
     if not ways.fax_known:
         table.mistake("fax", "there is no [fax] with a gateway to send it by", 'add [fax] and gateway = "{number}@…"')
-    elif ways.fax and extension and "{extension}" not in ways.fax.gateway:
+    elif ways.fax and extension and not ways.fax.dials_extensions:
         table.caution("extension", "the gateway can't dial it: this fax will be held until `signbot resolve` frees it")
     if not written:
         table.mistake("fax", "is empty")
@@ -92,7 +99,16 @@ def _faxes(table: Table, written: str, extension: str, ways: Ways) -> list[Route
         return []
     if not in_use(number):
         table.caution("fax", f"no such number is known to be in use ({number}): please look at it once more")
-    return [Route(Channel.FAX, number, extension)]
+    hours = str(Hours(*ways.fax.hours, zone)) if ways.fax and ways.fax.hours else ""
+    return [Route(Channel.FAX, number, extension, hours)]
+
+
+def _manuals(table: Table) -> list[Route]:
+    """Where a form on a web page is the only way: what the coordinator is told."""
+    where = table.text("manual", "")
+    if table.has("manual") and not where:
+        table.mistake("manual", "is empty", 'write where the form is: manual = "https://…"')
+    return [Route(Channel.MANUAL, where)] if where else []
 
 
 def _posts(table: Table) -> list[Route]:
@@ -107,7 +123,8 @@ def _printed(routes: tuple[Route, ...], fax: str, extension: str) -> str:
     """`via email`, `via fax: 202 728 1698`, `via email and fax: 202 728 1698`"""
     number = f"fax: {fax} ({extension})" if extension else f"fax: {fax}"
     channels = dict.fromkeys(route.channel for route in routes)
-    ways = [number if channel is Channel.FAX else channel.value for channel in channels]
+    named = {Channel.FAX: number, Channel.MANUAL: "web form"}
+    ways = [named.get(channel, channel.value) for channel in channels]
     return "via " + " and ".join(ways) if ways else ""
 
 

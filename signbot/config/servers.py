@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Mapping
+from datetime import time
 
 from signbot.config.addresses import is_loopback, mail_address, read_folder, read_host
 from signbot.config.model import After, Fax, Imap, Security, Smtp
 from signbot.config.secret import Secret, read_secret
 from signbot.config.source import SECRET_KEYS
 from signbot.config.table import Table
+from signbot.core.hours import span_of
 
 _IMAP_PORTS = {Security.TLS: 993, Security.STARTTLS: 143, Security.NONE: 143}
 _SMTP_PORTS = {Security.TLS: 465, Security.STARTTLS: 587, Security.NONE: 25}
@@ -91,7 +93,34 @@ def read_smtp(table: Table, environ: Mapping[str, str]) -> Smtp:
 
 
 def read_fax(table: Table) -> Fax:
-    gateway = table.text("gateway")
+    via, options = table.text("via", ""), table.free("options")
+    gateway = table.text("gateway", "") if via else table.text("gateway")
+    if via and gateway:
+        table.mistake("via", "there are both a gateway and a line", "keep one of gateway and via")
+    _check_gateway(table, gateway)
+    fax = Fax(
+        gateway=gateway, via=via, options=options, hours=_hours(table),
+        receipts_from=tuple(one.lower() for one in table.texts("receipts_from", _domain(gateway))),
+    )  # fmt: skip
+    table.done()
+    return fax
+
+
+def _domain(gateway: str) -> tuple[str, ...]:
+    """Who would send receipts, unless somebody else is named."""
+    domain = gateway.rpartition("@")[2]
+    return (domain,) if domain and "{" not in domain else ()
+
+
+def _hours(table: Table) -> tuple[time, time] | None:
+    written = table.text("hours", "")
+    hours = span_of(written) if written else None
+    if written and hours is None:
+        table.mistake("hours", f'"{written}" are no hours', 'write them like "08:00-20:00"')
+    return hours
+
+
+def _check_gateway(table: Table, gateway: str) -> None:
     names = [match[1] for match in _PLACEHOLDER.finditer(gateway)]
     example = 'write it like "{number}@fax.example"'
     if gateway and (not set(names) <= {"number", "extension"} or "number" not in names):
@@ -101,8 +130,6 @@ def read_fax(table: Table) -> Fax:
             mail_address(_PLACEHOLDER.sub("529515016900", gateway))
         except ValueError:
             table.mistake("gateway", "makes no mail address", example)
-    table.done()
-    return Fax(gateway=gateway)
 
 
 def _port(table: Table, default: int) -> int:

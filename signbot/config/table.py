@@ -189,6 +189,15 @@ class Table:
             self._wrong_type(key, value, "a table", "{ … }")
         return None
 
+    def free(self, key: str) -> dict[str, object]:
+        """A table whose keys are somebody else's."""
+        value = self._get(key, required=False)
+        if isinstance(value, dict):
+            return {name: str(one) if isinstance(one, EnvText) else one for name, one in value.items()}
+        if value is not None:
+            self._wrong_type(key, value, "a table", "{ … }")
+        return {}
+
     def absent(self, key: str) -> "Table":
         """An empty table in the place of one that is not there."""
         return self._child({}, (key,), self.label(key))

@@ -9,6 +9,7 @@ from dataclasses import asdict, dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 from functools import lru_cache
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from signbot.core.code import Code
@@ -23,6 +24,7 @@ class Channel(StrEnum):
     EMAIL = "email"
     FAX = "fax"
     POST = "post"
+    MANUAL = "manual"  # by a coordinator's hand: a form on a web page
 
 
 class Verification(StrEnum):
@@ -77,13 +79,14 @@ class VerifiedBy(StrEnum):
 class Route:
     """One way to one recipient.
 
-    `address` is an email address, an E.164 number (`+529515016900`), or a postal address;
+    `address` is an email address, an E.164 number (`+529515016900`), a postal address, or where a web form is;
     `extension` is what is dialled after a fax number has answered (`*20635`), never a part of it.
     """
 
     channel: Channel
     address: str
     extension: str = ""
+    hours: str = field(default="", compare=False)  # when a fax may ring there, as `core.hours` writes it
 
     @property
     def key(self) -> str:
@@ -195,10 +198,16 @@ class Campaign:
 def _text_hash(one: Campaign) -> str:
     signed = [
         one.title, one.body, one.language, one.date, one.salutation, one.closing, one.statement,
-        [asdict(signer) for signer in one.signers], [asdict(recipient) for recipient in one.recipients],
+        [asdict(signer) for signer in one.signers], [_signed(recipient) for recipient in one.recipients],
         [asdict(translation) for translation in one.translations],
     ]  # fmt: skip
     return hashlib.sha256(json.dumps(signed, ensure_ascii=False).encode()).hexdigest()
+
+
+def _signed(recipient: Recipient) -> dict[str, Any]:
+    """What a supporter signs of a recipient: who and by what way, not at what hour."""
+    routes = [{name: value for name, value in asdict(route).items() if name != "hours"} for route in recipient.routes]
+    return {**asdict(recipient), "routes": routes}
 
 
 @dataclass(frozen=True, slots=True)
