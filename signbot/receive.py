@@ -21,19 +21,24 @@ from signbot.core.address import canonical, names_us
 from signbot.core.answers import Answer
 from signbot.core.campaign import Campaign, CampaignState, Verification
 from signbot.core.case import Case
+from signbot.core.code import CodeBook
 from signbot.core.decide import decide
 from signbot.core.decision import Add, Ask, Erase, Known, Outcome, Pending, Release, Standing, Use, newly_counted
 from signbot.core.delivery import DeliveryState, Kind, Outage
 from signbot.core.dkim import Wanted
+from signbot.core.gateway import gateway_receipt
+from signbot.core.html import to_text
 from signbot.core.intents import Forget, Intent, Reading, Rename, Sign, TooManyNames, Unclear, Why, Withdraw
 from signbot.core.ledger import Seen, Verdict
 from signbot.core.mail import Arrived, Authenticity, Mail, Trust, content, read
+from signbot.core.plain import plain
 from signbot.core.understand import Context, understand
 from signbot.outgoing import Office
 from signbot.store import Decided, OursRef, Outgoing, ProofOf, SetAside, Sight, Store, Unavailable
 
 log = structlog.get_logger(__name__)
 
+RECEIPT = 8_000  # characters of a gateway's receipt in which a letter's code may stand
 REQUEST_DAYS = timedelta(days=7)  # how long a request without a deadline (FORGET ME) may be answered
 
 
@@ -73,6 +78,7 @@ class Desk:
     alert_subjects: tuple[str, ...]
     alert_texts: tuple[str, ...]  # known again when a client repeats them without quote signs
     recipients: frozenset[str]  # canonical addresses of all recipients
+    receipts_from: tuple[str, ...]  # domains of fax gateways
     names_per_mail: int
     answers_per_day: int
     max_mail_bytes: int
@@ -282,6 +288,8 @@ def _decide_one(studied: Studied, facts: Facts, store: Store, desk: Desk, key: b
     if mail.report and (what := store.bounced(mail.report, desk.now())):
         store.prove([mail.report.original], ProofOf.REPORT, studied.arrived.raw, studied.arrived.arrived)
         return _silent(studied, Verdict.AUTOMATIC, f"a delivery report about {what}")
+    if told := _from_the_gateway(studied, store, desk):
+        return told
     if _from_a_recipient(studied, facts, desk):
         store.prove(mail.references, ProofOf.REPLY, studied.arrived.raw, studied.arrived.arrived)
         return _forwarded(studied, desk)
@@ -291,6 +299,24 @@ def _decide_one(studied: Studied, facts: Facts, store: Store, desk: Desk, key: b
     if not (replaying or mail.automatic) and (released := _release(studied, facts, desk, key)):
         return released
     return _supporter(studied, facts, desk, key)
+
+
+def _from_the_gateway(studied: Studied, store: Store, desk: Desk) -> Decided | None:
+    """A fax gateway says what became of a fax. Believed only where it is proven who wrote."""
+    mail = studied.mail
+    domain = mail.sender.domain if mail.sender else ""
+    if domain not in desk.receipts_from or mail.authenticity is not Authenticity.PASS or studied.junk:
+        return None
+    words = mail.text or to_text(mail.html)
+    receipt = gateway_receipt(mail.subject, words)
+    book = CodeBook(campaign.folded for campaign in desk.campaigns)
+    codes = {mention.folded for mention in book.find(plain(f"{mail.subject}\n{words}"[:RECEIPT]))}
+    about = store.faxed(receipt, mail.references, codes, desk.now())
+    if about is None:
+        return _silent(studied, Verdict.OTHER, "a fax gateway's mail that fits no single fax: see `signbot deliveries`")
+    store.prove([about], ProofOf.REPORT, studied.arrived.raw, studied.arrived.arrived)
+    said = {True: "it arrived", False: "it failed", None: "it is on its way"}[receipt.arrived]
+    return _silent(studied, Verdict.AUTOMATIC, f"a fax gateway's receipt: {said}")
 
 
 def _silent(studied: Studied, verdict: Verdict, note: str, outgoing: tuple[Outgoing, ...] = ()) -> Decided:

@@ -166,6 +166,7 @@ class Shell:
             alert_subjects=tuple(alert.subject for alert in alerts),
             alert_texts=tuple(alert.text for alert in alerts),
             recipients=frozenset(recipients),
+            receipts_from=config.fax.receipts_from if config.fax else (),
             names_per_mail=config.limits.names_per_mail,
             answers_per_day=config.limits.answers_per_address_per_day,
             max_mail_bytes=config.limits.max_mail_bytes,

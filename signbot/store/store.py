@@ -3,7 +3,7 @@
 receive   sight, known, ours, record, failed, retry, told      signbot.store.receive, .record
 close     standings, freeze, dispatch, finish                  .campaigns, .letters
 remind    to_remind                                            .remind
-send      queue, due, claim, tried, settle, bounced            .send
+send      queue, due, claim, tried, settle, bounced, faxed     .send, .faxes
 evidence  prove, composed, sent_bytes, proofs, receipts        .evidence
 restore   restored_from, unknown, hold_restored, replayed      .backup, .restore
 outages   away, is_away, alarmed, is_back                      .outages
@@ -16,6 +16,7 @@ from signbot.store.campaigns import Campaigns
 from signbot.store.database import exists
 from signbot.store.erase import Erasing
 from signbot.store.evidence import Evidences
+from signbot.store.faxes import Faxes
 from signbot.store.letters import Letters
 from signbot.store.locks import Locks
 from signbot.store.outages import Outages
@@ -36,6 +37,7 @@ class Store(
     Campaigns,
     Letters,
     Sending,
+    Faxes,
     Reminding,
     Outages,
     Alerting,

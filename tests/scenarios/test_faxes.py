@@ -1,0 +1,66 @@
+"""A fax's fate: what its gateway's receipts say, believed only from the gateway itself."""
+
+import json
+from typing import Any
+
+import pytest
+
+from tests.scenarios.stage import CODE, COORDINATOR, Stage, soon, wait_until
+
+AMINA = "Amina Diallo <amina@home.example>"
+GATEWAY = "Fax Service <status@fax.example>"
+NUMBER = "525550933414"
+DONE = f'7,"MINISTER",3,0,"UA 329/11 MEXICO",00{NUMBER},52,2026-12-01 22:01:00,2026-12-01 22:03:41,RRN'
+
+
+@pytest.fixture
+def faxed(stage: Stage) -> Stage:
+    deadline = soon(4)
+    stage.campaign(deadline=deadline)
+    stage.deliver(AMINA, "SIGN UA 329/11")
+    stage.once()
+    wait_until(deadline)
+    stage.once()
+    stage.new_mails()
+    return stage
+
+
+def fax(stage: Stage) -> dict[str, Any]:
+    rows: list[dict[str, Any]] = json.loads(stage.run("deliveries", CODE, "--json"))
+    return next(row for row in rows if row["channel"] == "fax")
+
+
+def test_a_receipt_says_that_the_fax_arrived_and_is_kept(faxed: Stage) -> None:
+    faxed.deliver(GATEWAY, DONE, subject="InterFAX report")
+    faxed.once()
+    assert fax(faxed)["state"] == "delivered"
+    assert faxed.new_mails() == []
+    (kept,) = [one for one in faxed.status()["campaigns"] if one["code"] == CODE]
+    assert kept["deliveries"]["delivered"] == 1
+
+
+def test_a_failed_fax_is_an_alarm_with_its_command(faxed: Stage) -> None:
+    faxed.deliver(GATEWAY, "Busy after 3 tries.", subject=f"Fax to {NUMBER}: Failure")
+    faxed.once()
+    assert fax(faxed)["state"] == "failed"
+    (alarm,) = faxed.new_mails()
+    assert alarm.to == COORDINATOR
+    assert "signbot resolve" in alarm.text
+
+
+@pytest.mark.parametrize(
+    ("sender", "proven", "text"),
+    [
+        (GATEWAY, None, DONE),
+        (GATEWAY, False, DONE),
+        ("Eve <eve@evil.example>", True, DONE),
+        (GATEWAY, True, DONE.replace(NUMBER, "525550933415")),
+        (GATEWAY, True, DONE.replace(",0,", ",-1,")),
+    ],
+)
+def test_what_is_not_plainly_the_gateways_word_about_this_fax_changes_nothing(
+    faxed: Stage, sender: str, proven: bool | None, text: str
+) -> None:
+    faxed.deliver(sender, text, subject="InterFAX report", proven=proven)
+    faxed.once()
+    assert fax(faxed)["state"] == "sent"
