@@ -66,16 +66,26 @@ def send(store: Store, carrier: Carrier, post: Post, now: Callable[[], datetime]
 def _next(store: Store, post: Post, at: datetime, seen: set[int]) -> list[Parcel]:
     """The next due parcels that this round has not tried, within the bound on answers an hour."""
     if not post.answers_per_hour:
-        return store.due(at, BATCH, without=seen)
+        return _awake(store, at, seen)
     room = post.answers_per_hour - store.answers_sent_since(at - timedelta(hours=1))
     kept: list[Parcel] = []
-    for parcel in store.due(at, BATCH, without=seen, answers=room > 0):
+    for parcel in _awake(store, at, seen, answers=room > 0):
         if parcel.kind in TO_SUPPORTERS:
             if room <= 0:
                 continue
             room -= 1
         kept.append(parcel)
     return kept
+
+
+def _awake(store: Store, at: datetime, seen: set[int], *, answers: bool = True) -> list[Parcel]:
+    """What is due, without faxes whose recipients sleep: those wait for the morning."""
+    while fresh := store.due(at, BATCH, without=seen, answers=answers):
+        asleep = {one.id: one.hours.next_open(at) for one in fresh if one.hours and one.hours.next_open(at) > at}
+        if not asleep:
+            break
+        store.postpone(asleep)
+    return fresh
 
 
 def _send_batch(

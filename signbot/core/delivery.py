@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from signbot.core.campaign import Channel
+from signbot.core.hours import Hours
 
 
 class Outage(Exception):
@@ -69,6 +70,7 @@ class Parcel:
     first_queued: datetime
     campaign: str = ""
     first_tried: datetime | None = None  # what was never tried is never given up
+    hours: Hours | None = None  # when it may ring; None: always
 
 
 @dataclass(frozen=True, slots=True)

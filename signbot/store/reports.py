@@ -5,18 +5,18 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, and_, func, or_, select, tuple_, update
+from sqlalchemy import Connection, and_, func, select, tuple_, update
 
 from signbot.core.bounds import BOUND
-from signbot.core.campaign import CampaignState, Signature, SignatureState
+from signbot.core.campaign import Signature, SignatureState
 from signbot.core.delivery import DeliveryState, Kind
 from signbot.core.ledger import Verdict
 from signbot.core.report import COMPLAINT
 from signbot.store.database import Database, Record, put
 from signbot.store.erase import BY_HAND, DIGEST, SET_APART
 from signbot.store.letters import IN_ORDER
-from signbot.store.rows import FORGOTTEN, IS_LETTER, IS_QUEUED, NO_LETTER, note, shown, to_signature
-from signbot.store.tables import campaign, clock, dead_address, journal, mail, outbox, signature
+from signbot.store.rows import FORGOTTEN, IS_LETTER, IS_QUEUED, NO_LETTER, may_go, note, shown, to_signature
+from signbot.store.tables import clock, dead_address, journal, mail, outbox, signature
 from signbot.store.values import Entry, Health, Refused, SetAside
 
 SAME_NAME = "same-name"  # the flag of a name that stands there from another address, too
@@ -90,11 +90,7 @@ class Reports(Database):
             return [Entry(row.at, row.who, row.what, row.why, row.campaign) for row in rows]
 
     def health(self, now: datetime) -> Health:
-        delivering = select(campaign.c.code).where(campaign.c.state == CampaignState.DELIVERING)
-        late = and_(
-            IS_QUEUED, outbox.c.due <= now,
-            or_(NO_LETTER, outbox.c.campaign.in_(delivering)),
-        )  # fmt: skip
+        late = and_(may_go(), outbox.c.due <= now)
         doubt = IS_LETTER, outbox.c.state.in_(FINAL_DOUBT), ~outbox.c.resolved
         with self.reading() as connection:
             poll = connection.execute(select(clock.c.at).where(clock.c.name == "poll")).scalar()

@@ -5,9 +5,9 @@ from datetime import datetime
 from hashlib import sha256
 from typing import Any
 
-from sqlalchemy import Connection, and_, exists, insert, literal, or_
+from sqlalchemy import ColumnElement, Connection, and_, exists, insert, literal, or_, select
 
-from signbot.core.campaign import Person, Signature, SignatureState, VerifiedBy
+from signbot.core.campaign import CampaignState, Person, Signature, SignatureState, VerifiedBy
 from signbot.core.delivery import DeliveryState, Kind
 from signbot.store import database
 from signbot.store.database import Record
@@ -38,6 +38,19 @@ HAS_GONE = exists().where(
 """Of a signature: the letter, or the addendum, on which it stands has gone."""
 
 
+def may_go() -> ColumnElement[bool]:
+    """Of a row of the outbox. A letter only while its campaign is DELIVERING; copies once no addressee's is untried."""
+    delivering = select(campaign.c.code).where(campaign.c.state == CampaignState.DELIVERING)
+    first = outbox.alias()
+    untried = exists().where(
+        first.c.campaign == outbox.c.campaign, first.c.dispatch == outbox.c.dispatch,
+        first.c.kind == literal(Kind.LETTER.value, literal_execute=True),
+        first.c.stage < outbox.c.stage, first.c.state == DeliveryState.QUEUED, first.c.tries == 0,
+    )  # fmt: skip
+    in_turn = or_(outbox.c.stage == 0, ~untried)
+    return and_(IS_QUEUED, or_(NO_LETTER, and_(outbox.c.campaign.in_(delivering), in_turn)))
+
+
 def to_signature(row: Record) -> Signature:
     person = Person(row.name, row.organisation, row.title, row.place, row.anonymous, row.for_organisation)
     return Signature(
@@ -60,7 +73,8 @@ def outbox_row(outgoing: Outgoing, now: datetime, **links: Any) -> dict[str, Any
         "kind": outgoing.kind, "rank": RANK[outgoing.kind], "channel": outgoing.channel, "address": outgoing.address,
         "message_id": outgoing.message_id, "payload": outgoing.payload,
         "sha256": sha256(outgoing.payload).hexdigest(), "supporter": outgoing.supporter,
-        "campaign": outgoing.campaign, "dispatch": outgoing.dispatch, "route": outgoing.route,
+        "campaign": outgoing.campaign, "dispatch": outgoing.dispatch, "stage": outgoing.stage, "hours": outgoing.hours,
+        "route": outgoing.route,
         "printed": outgoing.printed, "authenticated": outgoing.authenticated, "state": outgoing.state,
         "reason": outgoing.reason, "resolved": False, "tries": 0, "queued_at": now, "due": outgoing.due or now,
         "answer": "", "once": _once(outgoing), "mail_id": None, "request_id": outgoing.request, "wipe": False,

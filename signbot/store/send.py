@@ -1,7 +1,7 @@
 """The outbox: queued once, claimed before it goes, its fate recorded."""
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -20,10 +20,11 @@ from signbot.core.delivery import (
     Parcel,
     Tried,
 )
+from signbot.core.hours import Hours
 from signbot.core.report import COMPLAINT, Report
 from signbot.store.database import Database, Record, many, put
 from signbot.store.letters import locked
-from signbot.store.rows import IS_LETTER, IS_QUEUED, IS_SENDING, NO_LETTER, enqueue, note, outbox_row, shown
+from signbot.store.rows import IS_LETTER, IS_QUEUED, IS_SENDING, NO_LETTER, enqueue, may_go, note, outbox_row, shown
 from signbot.store.scrub import left_copies
 from signbot.store.tables import Moment, campaign, dead_address, outbox
 from signbot.store.values import DeliveryRow, Outgoing, Refused
@@ -55,7 +56,7 @@ class Sending(Database):
         A letter may go only while its campaign is DELIVERING. `without`: rows that this pass has tried.
         `answers`: False leaves out what goes to supporters, for `limits.answers_per_hour`.
         """
-        query = select(outbox).where(_may_go(), outbox.c.due <= now).order_by(outbox.c.rank, outbox.c.id).limit(limit)
+        query = select(outbox).where(may_go(), outbox.c.due <= now).order_by(outbox.c.rank, outbox.c.id).limit(limit)
         if not answers:
             query = query.where(outbox.c.kind.not_in(TO_SUPPORTERS))
         with self.reading() as connection:
@@ -66,12 +67,12 @@ class Sending(Database):
     def count_due(self, now: datetime) -> int:
         """How many mails may go now."""
         with self.reading() as connection:
-            query = select(func.count()).select_from(outbox).where(_may_go(), outbox.c.due <= now)
+            query = select(func.count()).select_from(outbox).where(may_go(), outbox.c.due <= now)
             return connection.execute(query).scalar_one()
 
     def claim(self, ids: Iterable[int], now: datetime) -> set[int]:
         """The rows that are ours to send now: QUEUED -> SENDING, each won by one process."""
-        free = select(outbox.c.id).where(outbox.c.id.in_(list(ids)), _may_go()).with_for_update(skip_locked=True)
+        free = select(outbox.c.id).where(outbox.c.id.in_(list(ids)), may_go()).with_for_update(skip_locked=True)
         mine = {"state": DeliveryState.SENDING, "claimed_by": self.worker, "claimed_at": now}
         columns = outbox.c.id, outbox.c.kind, outbox.c.campaign
         with self.writing() as connection:
@@ -81,6 +82,14 @@ class Sending(Database):
                 first = campaign.c.code.in_(begun), campaign.c.transmitted_at.is_(None)
                 connection.execute(update(campaign).where(*first).values(transmitted_at=now))
         return {row.id for row in won}
+
+    def postpone(self, due: Mapping[int, datetime]) -> None:
+        """Not now, and no try is counted: a fax whose recipient sleeps."""
+        statement = (
+            update(outbox).where(outbox.c.id == bindparam("of"), IS_QUEUED).values(due=bindparam("at", type_=Moment))
+        )
+        with self.writing() as connection:
+            connection.execute(statement, [{"of": one, "at": at} for one, at in due.items()])
 
     def unclaim(self, ids: Collection[int]) -> None:
         """Claimed, but never tried: queued as before."""
@@ -177,15 +186,10 @@ def _of(code: str | None) -> ColumnElement[bool]:
     return literal(True) if code is None else outbox.c.campaign == code
 
 
-def _may_go() -> ColumnElement[bool]:
-    delivering = select(campaign.c.code).where(campaign.c.state == CampaignState.DELIVERING)
-    return and_(IS_QUEUED, or_(NO_LETTER, outbox.c.campaign.in_(delivering)))
-
-
 def _to_parcel(row: Record) -> Parcel:
     return Parcel(
         row.id, Kind(row.kind), Channel(row.channel), row.address, row.message_id, bytes(row.payload), row.tries,
-        row.queued_at, row.campaign, row.first_tried,
+        row.queued_at, row.campaign, row.first_tried, Hours.of(row.hours),
     )  # fmt: skip
 
 

@@ -58,6 +58,8 @@ class Outgoing:
     supporter: str = ""  # canonical; "" for coordinators and recipients
     campaign: str = ""  # folded code
     dispatch: int = 0  # 0: no letter; 1: the letter; 2…: addenda
+    stage: int = 0  # of a letter: addressees (0) before copies (1)
+    hours: str = ""  # when a fax may ring, as `core.hours` writes it; "": always
     route: str = ""  # Route.key of a letter: unique with (campaign, dispatch, channel)
     printed: str = ""  # whom it names: "Dinah Shelton; José de Jesús Orozco Henríquez"
     state: DeliveryState = DeliveryState.QUEUED

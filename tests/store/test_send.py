@@ -7,6 +7,7 @@ import pytest
 
 from signbot.core.campaign import CampaignState
 from signbot.core.delivery import DeliveryState, Fate, Kind, Next, Tried
+from signbot.core.hours import Hours
 from signbot.core.mail import Report
 from signbot.store import SPAM, Refused, Store
 from tests.store.make import (
@@ -15,6 +16,7 @@ from tests.store.make import (
     HOUR,
     NOW,
     UA,
+    a_letter,
     campaign,
     closes,
     outgoing,
@@ -372,3 +374,32 @@ def test_a_try_for_a_campaign_that_is_cancelled_meanwhile_stands(store: Store, l
     assert fate(store) is SENT
     assert store.standings([campaign()], NOW)[UA].state is CampaignState.CANCELLED
     assert seen(store).attempts == 1
+
+
+# Stages and hours --------------------------------------------------------------------------------
+
+
+def test_copies_go_when_every_addressee_has_been_tried(store: Store) -> None:
+    store.register([campaign()], NOW)
+    closes(store, a_letter("to@gov.example"), a_letter("cc@gov.example", stage=1))
+    (first,) = store.due(NOW)
+    assert first.address == "to@gov.example"
+    store.claim([first.id], NOW)
+    store.tried(results([first.id], Fate.LATER, DeliveryState.QUEUED, NOW + HOUR), NOW)
+    assert [one.address for one in store.due(NOW)] == ["cc@gov.example"]
+
+
+def test_an_addressee_who_needs_a_person_holds_no_copy_back(store: Store) -> None:
+    store.register([campaign()], NOW)
+    closes(store, a_letter("to@gov.example", state=DeliveryState.HELD), a_letter("cc@gov.example", stage=1))
+    assert [one.address for one in store.due(NOW)] == ["cc@gov.example"]
+
+
+def test_a_postponed_fax_counts_no_try(store: Store) -> None:
+    store.register([campaign()], NOW)
+    closes(store, a_letter(hours="08:00-20:00 America/Mexico_City"))
+    (one,) = store.due(NOW)
+    assert one.hours == Hours.of("08:00-20:00 America/Mexico_City")
+    store.postpone({one.id: NOW + HOUR})
+    assert store.due(NOW) == []
+    assert [again.tries for again in store.due(NOW + HOUR)] == [0]

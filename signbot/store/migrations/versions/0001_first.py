@@ -174,6 +174,8 @@ def upgrade() -> None:
         sa.Column("supporter", sa.Text(), nullable=False),
         sa.Column("campaign", sa.Text(), nullable=False),
         sa.Column("dispatch", sa.Integer(), nullable=False),
+        sa.Column("stage", sa.SmallInteger(), nullable=False),
+        sa.Column("hours", sa.Text(), nullable=False),
         sa.Column("route", sa.Text(), nullable=False),
         sa.Column("printed", sa.Text(), nullable=False),
         sa.Column("authenticated", sa.Boolean(), nullable=False),
