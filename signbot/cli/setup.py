@@ -74,6 +74,10 @@ def _checked(shell: Shell) -> tuple[Config | None, tuple[Mistake, ...]]:
         return None, error.mistakes
     wrong = templates.check(config.bot.templates, config.bot.languages)
     mistakes = [Mistake(str(config.path), None, "bot.templates", problem) for problem in wrong]
+    try:
+        _ = shell.fax_line
+    except ConfigError as error:
+        mistakes += error.mistakes
     return config, (*mistakes, *([] if wrong else _unprintable(shell, config)))
 
 

@@ -15,6 +15,7 @@ from pathlib import Path
 import click
 from rich.console import Console
 
+from signbot.cli.carriers import Carriers
 from signbot.cli.press import Press
 from signbot.close import Closing
 from signbot.config import Config, ConfigError, load
@@ -23,9 +24,10 @@ from signbot.core.campaign import Campaign, Channel, Route
 from signbot.core.delivery import Outage
 from signbot.core.mail import Trust
 from signbot.core.token import derived
-from signbot.edges import fax
+from signbot.edges import fax, faxlines
 from signbot.edges.dkim import Dkim, resolver
 from signbot.edges.erasures import Erasures
+from signbot.edges.faxlines import Faxing
 from signbot.edges.mailbox import ImapSettings, Mailbox
 from signbot.edges.pdf import printable
 from signbot.edges.smtp import Smtp, SmtpSettings
@@ -219,8 +221,26 @@ class Shell:
     def closing(self) -> Closing:
         return Closing(self.config.campaigns, self.office, self.press, self.dial)
 
+    @cached_property
+    def fax_line(self) -> faxlines.Line | None:
+        """The line that `fax.via` names. ConfigError when it can't be had."""
+        wanted = self.config.fax
+        if wanted is None or not wanted.via:
+            return None
+        try:
+            return faxlines.open_line(wanted.via, wanted.options, self.config.directory)
+        except LookupError as error:
+            known = ", ".join(faxlines.names())
+            problem, fix = f'there is no fax line "{wanted.via}"', f"install it, or write one of {known}"
+            raise ConfigError.of(str(self.config.path), problem, fix, key="fax.via") from error
+        except faxlines.WrongOptions as error:
+            raise ConfigError.of(str(self.config.path), str(error), key="fax.options") from error
+
     def dial(self, route: Route) -> str:
         assert self.config.fax is not None  # a campaign with a fax route is refused without [fax]
+        if line := self.fax_line:
+            can_dial = not route.extension or line.dials_extensions
+            return faxlines.address_of(route.address, route.extension) if can_dial else ""
         gateway = self.config.fax.gateway
         if not fax.can_dial(gateway, route.extension):
             return ""
@@ -258,6 +278,8 @@ class Shell:
         config = self.config
         config.imap.secret()  # a missing secret is a wrong configuration: said before the first network byte
         config.smtp.secret()
+        line, mail = self.fax_line, self.smtp()
+        carrier = Carriers(mail, Faxing(line)) if line else mail
         post = Post(
             config.bot.address, timedelta(seconds=config.smtp.first_retry_seconds), config.limits.answers_per_hour,
             random.random,
@@ -265,7 +287,7 @@ class Shell:
         limits = config.limits
         keep = Retention(timedelta(days=limits.quarantine_days), timedelta(days=limits.retention_days))
         return Works(
-            store=self.store, mailbox=self.mailbox, carrier=self.smtp(), desk=self.desk, closing=self.closing,
+            store=self.store, mailbox=self.mailbox, carrier=carrier, desk=self.desk, closing=self.closing,
             post=post, zone=config.bot.time_zone, keep=keep,
             now=utc_now, steady=steady, limit=timedelta(minutes=config.limits.pass_minutes),
         )  # fmt: skip

@@ -51,7 +51,7 @@ first_retry_seconds = 0
 {smtp}
 
 [fax]
-gateway = "{{number}}@fax.example"
+{fax}
 
 {limits}
 """
@@ -92,6 +92,7 @@ class Stage:
     imap: str = ""
     limits: str = ""
     bot: str = ""
+    fax: str = 'gateway = "{number}@fax.example"'
     smtp: str = ""
     password: str = ""  # another one than the mailbox's own
     imap_host: str = "127.0.0.1"
@@ -117,6 +118,7 @@ class Stage:
             imap_port=imap_port or self.dovecot.port, smtp_port=smtp_port or self.mailserver.port,
             user=self.user.name, password=self.password or self.user.password, smtp=self.smtp,
             imap_host=self.imap_host, imap=self.imap, limits=self.limits, bot=self.bot,
+            fax=self.fax,
         )  # fmt: skip
         self.config.write_text(head + "".join(self.campaigns), encoding="utf-8")
         self.config.chmod(0o600)

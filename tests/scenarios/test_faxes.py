@@ -64,3 +64,31 @@ def test_what_is_not_plainly_the_gateways_word_about_this_fax_changes_nothing(
     faxed.deliver(sender, text, subject="InterFAX report", proven=proven)
     faxed.once()
     assert fax(faxed)["state"] == "sent"
+
+
+# A line of one's own -----------------------------------------------------------------------------
+
+
+def test_a_fax_goes_by_a_line_of_its_own_and_the_rest_by_mail(stage: Stage) -> None:
+    """HylaFAX's client, played by a script that writes down what it is called with."""
+    program = stage.folder / "sendfax"
+    program.write_text(f'#!/bin/sh\nprintf "%s " "$@" >> {stage.folder}/called\necho "request id is 42"\n')
+    program.chmod(0o755)
+    stage.fax = f'via = "hylafax"\noptions = {{ program = "{program}" }}'
+    deadline = soon(4)
+    stage.campaign(deadline=deadline)
+    stage.deliver(AMINA, "SIGN UA 329/11")
+    stage.once()
+    wait_until(deadline)
+    stage.once()
+    assert f"-d +{NUMBER} " in (stage.folder / "called").read_text()
+    assert (fax(stage)["state"], fax(stage)["answer"]) == ("sent", "request id is 42")
+    assert not [mail for mail in stage.new_mails() if mail.to.endswith("fax.example")]
+    assert stage.state() == "delivered"
+
+
+def test_a_fax_line_that_is_not_there_is_a_wrong_configuration(stage: Stage) -> None:
+    stage.fax = 'via = "carrier-pigeon"'
+    stage.campaign()
+    assert "carrier-pigeon" in stage.run("check", "--json", code=78)
+    stage.once(code=78)

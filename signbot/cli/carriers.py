@@ -1,0 +1,37 @@
+"""Which channel carries what: mail everything, but faxes where a line of their own is wired."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from signbot.core.campaign import Channel
+from signbot.core.delivery import Parcel, Tried
+from signbot.edges.faxlines import Faxing
+from signbot.edges.smtp import Smtp
+
+
+@dataclass(frozen=True, slots=True)
+class Carriers:
+    """Faxes first: a mail server that is away keeps no fax waiting."""
+
+    mail: Smtp
+    fax: Faxing
+
+    def deliver(
+        self,
+        parcels: Iterable[Parcel],
+        sender: str,
+        claim: Callable[[Parcel], bool],
+        copy_to: Callable[[Parcel], str],
+    ) -> Iterator[Tried]:
+        faxes: list[Parcel] = []
+        mails: list[Parcel] = []
+        for parcel in parcels:
+            (faxes if parcel.channel is Channel.FAX else mails).append(parcel)
+        yield from self.fax.deliver(faxes, sender, claim, copy_to)
+        yield from self.mail.deliver(mails, sender, claim, copy_to)
+
+    def interrupt(self) -> None:
+        self.mail.interrupt()
+
+    def resume(self) -> None:
+        self.mail.resume()
