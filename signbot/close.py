@@ -10,12 +10,12 @@ between, the next pass composes the same letter from the same frozen names.
 
 import secrets
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import Protocol
 
 import structlog
 
+from signbot.copies import Closing, copy_of, held, letters_of, transmissions, volumes
 from signbot.core import token
 from signbot.core.addendum import addendum
 from signbot.core.address import Address, canonical
@@ -23,20 +23,16 @@ from signbot.core.answers import Answer, Item, Say
 from signbot.core.campaign import (
     Campaign,
     CampaignState,
-    Channel,
     Dispatch,
-    Recipient,
-    Role,
-    Route,
     Signature,
     SignatureState,
 )
 from signbot.core.compose import Attachment
 from signbot.core.decision import Standing
-from signbot.core.delivery import APPROVAL, DeliveryState, Kind
+from signbot.core.delivery import APPROVAL, DeliveryState
 from signbot.core.evidence import RECEIPT_OCTETS, names, receipt, receipt_hash
-from signbot.core.letter import Letter, abridged, compose, copy_for, text
-from signbot.outgoing import MACHINE, Office
+from signbot.core.letter import Letter, compose
+from signbot.outgoing import Office
 from signbot.store import OURSELVES, Conflict, DeliveryRow, Frozen, Outgoing, ReleaseRequest, Store, Unavailable, Untold
 
 log = structlog.get_logger(__name__)
@@ -47,41 +43,6 @@ SKEW = timedelta(minutes=5)  # the mailbox server's clock may be that far ahead 
 RELEASE_DAYS = timedelta(days=365)  # a letter may wait that long for its coordinator
 WENT = (DeliveryState.SENT, DeliveryState.DELIVERED)
 NOTES = 500  # notes composed and recorded at once
-
-
-class PressPort(Protocol):
-    """One letter content to its forms. The same letter gives the same bytes."""
-
-    def html(self, letter: Letter) -> str: ...
-    def pdf(self, letter: Letter) -> bytes: ...
-    def volumes(self, letter: Letter) -> Iterator[bytes]: ...
-    def fax(self, letter: Letter, names: str, cover: str) -> bytes: ...
-
-
-class DialPort(Protocol):
-    def __call__(self, route: Route) -> str:
-        """The gateway's mail address for a fax route; "" when the gateway can't dial its extension."""
-        ...
-
-
-@dataclass(frozen=True, slots=True)
-class Closing:
-    """What this step works with."""
-
-    campaigns: tuple[Campaign, ...]
-    office: Office
-    press: PressPort
-    dial: DialPort
-
-
-@dataclass(frozen=True, slots=True)
-class LetterMail:
-    """The words of a letter's mail, as `Office.mail` takes them."""
-
-    subject: str
-    text: str
-    html: str
-    language: str
 
 
 def clock_trouble(jump: timedelta, now: datetime, newest: datetime | None) -> str:
@@ -146,20 +107,20 @@ def _close_one(store: Store, closing: Closing, standing: Standing, now: datetime
         _hold(store, campaign, len(signatures), now)
         return
     letter = _letter(campaign, frozen)
-    everybodys = _copy(closing, letter, "", "")
-    made = _letters(closing, campaign, everybodys, now, frozen.dispatch)
+    everybodys = copy_of(closing, letter)
+    made = letters_of(closing, campaign, everybodys, now, frozen.dispatch)
     letters = [replace(one, dispatch=frozen.dispatch) for one in made]
     state = CampaignState.DELIVERING
     notices: tuple[Outgoing, ...] = ()
     releases: tuple[ReleaseRequest, ...] = ()
     if campaign.dispatch is Dispatch.APPROVE:
         state = CampaignState.AWAITING_APPROVAL
-        letters = [_held(one, APPROVAL) if one.state is DeliveryState.QUEUED else one for one in letters]
+        letters = [held(one, APPROVAL) if one.state is DeliveryState.QUEUED else one for one in letters]
         releases = _releases(closing.office, campaign, now)
         key, pdf = store.key("token"), everybodys.pdf
         notices = _approval(closing.office, campaign, len(signatures), pdf, releases, key, now)
     if everybodys.mailed.sample:
-        notices += tuple(_volumes(closing, campaign, letter, now))
+        notices += tuple(volumes(closing, campaign, letter, now))
     store.dispatch(
         campaign.folded, letters, state, notices, now, releases,
         text=everybodys.words.text, html=everybodys.words.html, counted=len(signatures), names=names(letter),
@@ -178,166 +139,6 @@ def _hold(store: Store, campaign: Campaign, counted: int, now: datetime) -> None
     reason = f"its {counted} names are fewer than minimum = {campaign.minimum}"
     store.hold(campaign.folded, OURSELVES, reason, now)
     log.warning("held", action="close.held", campaign=campaign.code.written, reason=reason)
-
-
-# The letters -------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Transmission:
-    """One route, and everybody who is named on it."""
-
-    route: Route
-    role: Role
-    names: tuple[str, ...]
-    salutation: str = ""  # of their own copy, where all who share the route have the same
-    language: str = ""
-    cover: str = ""  # for whom, with their offices, on a fax's first page; "": none
-    dispatch: int = 1  # 2…: an addendum
-
-
-def transmissions(campaign: Campaign) -> list[Transmission]:
-    """Addressees first, then cc; two people at one fax number are one transmission that names both."""
-    found: dict[tuple[Channel, str], list[tuple[Route, Recipient]]] = {}
-    for recipient in sorted(campaign.recipients, key=lambda one: one.role is Role.CC):
-        for route in recipient.routes:
-            found.setdefault((route.channel, route.key), []).append((route, recipient))
-    return [_transmission(sharing[0][0], [recipient for _, recipient in sharing]) for sharing in found.values()]
-
-
-def _transmission(route: Route, people: Sequence[Recipient]) -> Transmission:
-    offices = "; ".join(", ".join(part for part in (one.name, one.office) if part) for one in people)
-    return Transmission(
-        route, people[0].role, tuple(one.name for one in people),
-        salutation=_shared([one.salutation for one in people]),
-        language=_shared([one.language for one in people]),
-        cover=offices if any(one.cover for one in people) else "",
-    )  # fmt: skip
-
-
-def _shared(wishes: Sequence[str]) -> str:
-    return wishes[0] if len(set(wishes)) == 1 else ""
-
-
-@dataclass(frozen=True, slots=True)
-class Copy:
-    """A letter in all forms, as those get it who share a salutation and a language."""
-
-    letter: Letter
-    mailed: Letter  # with a sample of the names, where a mail with all of them would be refused for its size
-    words: LetterMail
-    pdf: bytes
-
-
-def _copy(closing: Closing, letter: Letter, salutation: str, language: str) -> Copy:
-    whole = copy_for(letter, salutation, language)
-    contact = (*closing.office.coordinators, closing.office.address)[0]
-    mailed = abridged(whole, whole.stationery.mail_names, contact)
-    words = LetterMail(mailed.code_line, text(mailed), closing.press.html(mailed), mailed.language)
-    return Copy(whole, mailed, words, closing.press.pdf(mailed))
-
-
-def _letters(
-    closing: Closing, campaign: Campaign, everybodys: Copy, now: datetime, dispatch: int
-) -> Iterator[Outgoing]:
-    letter, copies = everybodys.letter, {("", ""): everybodys}
-    for one in (replace(each, dispatch=dispatch) for each in transmissions(campaign)):
-        wish = (one.salutation, one.language)
-        if wish not in copies:
-            copies[wish] = _copy(closing, letter, *wish)
-        copy = copies[wish]
-        match one.route.channel:
-            case Channel.EMAIL:
-                yield _by_email(closing, campaign, one, copy.words, copy.pdf, now)
-            case Channel.FAX:
-                yield _by_fax(closing, campaign, one, copy.letter, letter.code_line, now)
-            case Channel.POST:
-                yield _by_post(closing, campaign, one, copy.pdf, now)
-
-
-def _volumes(closing: Closing, campaign: Campaign, letter: Letter, now: datetime) -> Iterator[Outgoing]:
-    """The letter with all of its names, to the coordinators: its recipients get a sample of a list so long."""
-    office, volumes = closing.office, list(closing.press.volumes(letter))
-    for k, volume in enumerate(volumes, 1):
-        written = office.writer.notice("volume", office.language, campaign=campaign, k=k, n=len(volumes))
-        attachment = Attachment(f"{campaign.code.slug}-{k}.pdf", "application/pdf", volume)
-        yield from office.notices(written, now, (attachment,))
-
-
-def letter_mail(closing: Closing, campaign: Campaign, letter: Letter, now: datetime) -> bytes:
-    """The mail that an addressee with an inbox would get: for `preview`."""
-    by_mail = [one for one in transmissions(campaign) if one.route.channel is Channel.EMAIL]
-    anyone = Transmission(Route(Channel.EMAIL, closing.office.address), Role.TO, ())
-    first = (by_mail or [anyone])[0]
-    copy = _copy(closing, letter, first.salutation, first.language)
-    return _by_email(closing, campaign, first, copy.words, copy.pdf, now).payload
-
-
-def _outgoing(campaign: Campaign, one: Transmission, address: str, message_id: str, payload: bytes) -> Outgoing:
-    return Outgoing(
-        Kind.LETTER, one.route.channel, address, message_id, payload, campaign=campaign.folded,
-        route=one.route.key, printed="; ".join(one.names),
-    )  # fmt: skip
-
-
-def _what(campaign: Campaign, one: Transmission) -> str:
-    """Composed again from the same database or its backup, it is the same letter to the same route."""
-    return f"letter:{campaign.folded}:{one.dispatch}:{one.route.channel}:{one.route.key}"
-
-
-def _headers(office: Office) -> dict[str, str]:
-    """A letter is a person's: only its Reply-To leads to the coordinator."""
-    return {"Reply-To": office.coordinators[0]} if office.coordinators else {}
-
-
-def _by_email(
-    closing: Closing, campaign: Campaign, one: Transmission, words: LetterMail, pdf: bytes, now: datetime
-) -> Outgoing:
-    attachment = Attachment(f"{campaign.code.slug}.pdf", "application/pdf", pdf)
-    address, office = one.route.address, closing.office
-    what = _what(campaign, one)
-    message_id, payload = office.mail(address, words, now, _headers(office), (attachment,), flowed=True, what=what)
-    return _outgoing(campaign, one, address, message_id, payload)
-
-
-def _by_fax(
-    closing: Closing, campaign: Campaign, one: Transmission, letter: Letter, subject: str, now: datetime
-) -> Outgoing:
-    """A fax whose extension the gateway can't dial is held: never dialled as one number."""
-    office, fax = closing.office, closing.press.fax(letter, "; ".join(one.names), one.cover)
-    attachment = Attachment(f"{campaign.code.slug}.pdf", "application/pdf", fax)
-    dialled = closing.dial(one.route)
-    address = dialled or closing.dial(Route(Channel.FAX, one.route.address))
-    message_id, payload = office.mail(
-        address,
-        LetterMail(subject, "", "", letter.language),
-        now,
-        _headers(office),
-        (attachment,),
-        what=_what(campaign, one),
-    )
-    outgoing = _outgoing(campaign, one, address, message_id, payload)
-    if dialled:
-        return outgoing
-    reason = (
-        f"the fax gateway can't dial the extension {one.route.extension}: send this fax by hand to "
-        f"{one.route.address}, then `signbot resolve` it as sent; or resolve it as queued to dial the number alone"
-    )
-    return _held(outgoing, reason)
-
-
-def _held(outgoing: Outgoing, reason: str) -> Outgoing:
-    return replace(outgoing, state=DeliveryState.HELD, reason=reason)
-
-
-def _by_post(closing: Closing, campaign: Campaign, one: Transmission, pdf: bytes, now: datetime) -> Outgoing:
-    """A letter on paper: the print-ready PDF goes to the coordinator, with the postal address."""
-    office = closing.office
-    written = office.writer.notice("post", office.language, campaign=campaign, address=one.route.address)
-    attachment = Attachment(f"{campaign.code.slug}.pdf", "application/pdf", pdf)
-    what = _what(campaign, one)
-    message_id, payload = office.mail(office.coordinators[0], written, now, MACHINE, (attachment,), what=what)
-    return _outgoing(campaign, one, office.coordinators[0], message_id, payload)
 
 
 # Approval ----------------------------------------------------------------------------------------

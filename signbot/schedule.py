@@ -16,7 +16,8 @@ import structlog
 from apscheduler.schedulers.background import BackgroundScheduler
 
 from signbot.brief import alarm, brief
-from signbot.close import Closing, clock_trouble, close, conclude
+from signbot.close import clock_trouble, close, conclude
+from signbot.copies import Closing
 from signbot.core.campaign import CampaignState
 from signbot.core.decision import Standing
 from signbot.core.delivery import GIVE_UP_AFTER, Outage

@@ -6,7 +6,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from signbot.close import clock_trouble, ripe, transmissions
+from signbot.close import clock_trouble, ripe
+from signbot.copies import transmissions
 from signbot.core.campaign import Campaign, CampaignState, Channel, Recipient, Role, Route
 from signbot.core.code import Code
 from signbot.core.decision import Standing

@@ -6,8 +6,8 @@ from pathlib import Path
 import click
 
 from signbot.cli.shell import Shell, named_file, utc_now
-from signbot.close import letter_mail
 from signbot.config import mail_address
+from signbot.copies import letter_mail
 from signbot.core.address import Address, canonical
 from signbot.core.campaign import Campaign, CampaignState, SignatureState
 from signbot.core.letter import Letter, compose, text

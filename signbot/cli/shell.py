@@ -17,8 +17,8 @@ from rich.console import Console
 
 from signbot.cli.carriers import Carriers
 from signbot.cli.press import Press
-from signbot.close import Closing
 from signbot.config import Config, ConfigError, load
+from signbot.copies import Closing
 from signbot.core.address import canonical, fold_domain
 from signbot.core.campaign import Campaign, Channel, Route
 from signbot.core.delivery import Outage

@@ -1,0 +1,209 @@
+"""A letter's copies: for each route one finished delivery, in the words and the form that suit whoever is behind it.
+
+transmissions (who, by what way) | copy (salutation, language) | press (HTML, PDF, fax) | Outgoing
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Protocol
+
+from signbot.core.campaign import Campaign, Channel, Recipient, Role, Route
+from signbot.core.compose import Attachment
+from signbot.core.delivery import DeliveryState, Kind
+from signbot.core.letter import Letter, abridged, copy_for, text
+from signbot.outgoing import MACHINE, Office
+from signbot.store import Outgoing
+
+
+class PressPort(Protocol):
+    """One letter content to its forms. The same letter gives the same bytes."""
+
+    def html(self, letter: Letter) -> str: ...
+    def pdf(self, letter: Letter) -> bytes: ...
+    def volumes(self, letter: Letter) -> Iterator[bytes]: ...
+    def fax(self, letter: Letter, names: str, cover: str) -> bytes: ...
+
+
+class DialPort(Protocol):
+    def __call__(self, route: Route) -> str:
+        """The gateway's mail address for a fax route; "" when the gateway can't dial its extension."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """What this step works with."""
+
+    campaigns: tuple[Campaign, ...]
+    office: Office
+    press: PressPort
+    dial: DialPort
+
+
+@dataclass(frozen=True, slots=True)
+class LetterMail:
+    """The words of a letter's mail, as `Office.mail` takes them."""
+
+    subject: str
+    text: str
+    html: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Transmission:
+    """One route, and everybody who is named on it."""
+
+    route: Route
+    role: Role
+    names: tuple[str, ...]
+    salutation: str = ""  # of their own copy, where all who share the route have the same
+    language: str = ""
+    cover: str = ""  # for whom, with their offices, on a fax's first page; "": none
+    dispatch: int = 1  # 2…: an addendum
+
+
+def transmissions(campaign: Campaign) -> list[Transmission]:
+    """Addressees first, then cc; two people at one fax number are one transmission that names both."""
+    found: dict[tuple[Channel, str], list[tuple[Route, Recipient]]] = {}
+    for recipient in sorted(campaign.recipients, key=lambda one: one.role is Role.CC):
+        for route in recipient.routes:
+            found.setdefault((route.channel, route.key), []).append((route, recipient))
+    return [_transmission(sharing[0][0], [recipient for _, recipient in sharing]) for sharing in found.values()]
+
+
+def _transmission(route: Route, people: Sequence[Recipient]) -> Transmission:
+    offices = "; ".join(", ".join(part for part in (one.name, one.office) if part) for one in people)
+    return Transmission(
+        route, people[0].role, tuple(one.name for one in people),
+        salutation=_shared([one.salutation for one in people]),
+        language=_shared([one.language for one in people]),
+        cover=offices if any(one.cover for one in people) else "",
+    )  # fmt: skip
+
+
+def _shared(wishes: Sequence[str]) -> str:
+    return wishes[0] if len(set(wishes)) == 1 else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A letter in all forms, as those get it who share a salutation and a language."""
+
+    letter: Letter
+    mailed: Letter  # with a sample of the names, where a mail with all of them would be refused for its size
+    words: LetterMail
+    pdf: bytes
+
+
+def copy_of(closing: Closing, letter: Letter, salutation: str = "", language: str = "") -> Copy:
+    """In all forms: everybody's, or for those with that salutation and language."""
+    whole = copy_for(letter, salutation, language)
+    contact = (*closing.office.coordinators, closing.office.address)[0]
+    mailed = abridged(whole, whole.stationery.mail_names, contact)
+    words = LetterMail(mailed.code_line, text(mailed), closing.press.html(mailed), mailed.language)
+    return Copy(whole, mailed, words, closing.press.pdf(mailed))
+
+
+def letters_of(
+    closing: Closing, campaign: Campaign, everybodys: Copy, now: datetime, dispatch: int
+) -> Iterator[Outgoing]:
+    letter, copies = everybodys.letter, {("", ""): everybodys}
+    for one in (replace(each, dispatch=dispatch) for each in transmissions(campaign)):
+        wish = (one.salutation, one.language)
+        if wish not in copies:
+            copies[wish] = copy_of(closing, letter, *wish)
+        copy = copies[wish]
+        match one.route.channel:
+            case Channel.EMAIL:
+                yield _by_email(closing, campaign, one, copy.words, copy.pdf, now)
+            case Channel.FAX:
+                yield _by_fax(closing, campaign, one, copy.letter, letter.code_line, now)
+            case Channel.POST:
+                yield _by_post(closing, campaign, one, copy.pdf, now)
+
+
+def volumes(closing: Closing, campaign: Campaign, letter: Letter, now: datetime) -> Iterator[Outgoing]:
+    """The letter with all of its names, to the coordinators: its recipients get a sample of a list so long."""
+    office, volumes = closing.office, list(closing.press.volumes(letter))
+    for k, volume in enumerate(volumes, 1):
+        written = office.writer.notice("volume", office.language, campaign=campaign, k=k, n=len(volumes))
+        attachment = Attachment(f"{campaign.code.slug}-{k}.pdf", "application/pdf", volume)
+        yield from office.notices(written, now, (attachment,))
+
+
+def letter_mail(closing: Closing, campaign: Campaign, letter: Letter, now: datetime) -> bytes:
+    """The mail that an addressee with an inbox would get: for `preview`."""
+    by_mail = [one for one in transmissions(campaign) if one.route.channel is Channel.EMAIL]
+    anyone = Transmission(Route(Channel.EMAIL, closing.office.address), Role.TO, ())
+    first = (by_mail or [anyone])[0]
+    copy = copy_of(closing, letter, first.salutation, first.language)
+    return _by_email(closing, campaign, first, copy.words, copy.pdf, now).payload
+
+
+def _outgoing(campaign: Campaign, one: Transmission, address: str, message_id: str, payload: bytes) -> Outgoing:
+    return Outgoing(
+        Kind.LETTER, one.route.channel, address, message_id, payload, campaign=campaign.folded,
+        route=one.route.key, printed="; ".join(one.names),
+    )  # fmt: skip
+
+
+def _what(campaign: Campaign, one: Transmission) -> str:
+    """Composed again from the same database or its backup, it is the same letter to the same route."""
+    return f"letter:{campaign.folded}:{one.dispatch}:{one.route.channel}:{one.route.key}"
+
+
+def _headers(office: Office) -> dict[str, str]:
+    """A letter is a person's: only its Reply-To leads to the coordinator."""
+    return {"Reply-To": office.coordinators[0]} if office.coordinators else {}
+
+
+def _by_email(
+    closing: Closing, campaign: Campaign, one: Transmission, words: LetterMail, pdf: bytes, now: datetime
+) -> Outgoing:
+    attachment = Attachment(f"{campaign.code.slug}.pdf", "application/pdf", pdf)
+    address, office = one.route.address, closing.office
+    what = _what(campaign, one)
+    message_id, payload = office.mail(address, words, now, _headers(office), (attachment,), flowed=True, what=what)
+    return _outgoing(campaign, one, address, message_id, payload)
+
+
+def _by_fax(
+    closing: Closing, campaign: Campaign, one: Transmission, letter: Letter, subject: str, now: datetime
+) -> Outgoing:
+    """A fax whose extension the gateway can't dial is held: never dialled as one number."""
+    office, fax = closing.office, closing.press.fax(letter, "; ".join(one.names), one.cover)
+    attachment = Attachment(f"{campaign.code.slug}.pdf", "application/pdf", fax)
+    dialled = closing.dial(one.route)
+    address = dialled or closing.dial(Route(Channel.FAX, one.route.address))
+    message_id, payload = office.mail(
+        address,
+        LetterMail(subject, "", "", letter.language),
+        now,
+        _headers(office),
+        (attachment,),
+        what=_what(campaign, one),
+    )
+    outgoing = _outgoing(campaign, one, address, message_id, payload)
+    if dialled:
+        return outgoing
+    reason = (
+        f"the fax gateway can't dial the extension {one.route.extension}: send this fax by hand to "
+        f"{one.route.address}, then `signbot resolve` it as sent; or resolve it as queued to dial the number alone"
+    )
+    return held(outgoing, reason)
+
+
+def held(outgoing: Outgoing, reason: str) -> Outgoing:
+    return replace(outgoing, state=DeliveryState.HELD, reason=reason)
+
+
+def _by_post(closing: Closing, campaign: Campaign, one: Transmission, pdf: bytes, now: datetime) -> Outgoing:
+    """A letter on paper: the print-ready PDF goes to the coordinator, with the postal address."""
+    office = closing.office
+    written = office.writer.notice("post", office.language, campaign=campaign, address=one.route.address)
+    attachment = Attachment(f"{campaign.code.slug}.pdf", "application/pdf", pdf)
+    what = _what(campaign, one)
+    message_id, payload = office.mail(office.coordinators[0], written, now, MACHINE, (attachment,), what=what)
+    return _outgoing(campaign, one, office.coordinators[0], message_id, payload)
