@@ -12,6 +12,7 @@ from signbot.core.campaign import Campaign, Channel, Recipient, Role, Route
 from signbot.core.compose import Attachment
 from signbot.core.delivery import DeliveryState, Kind
 from signbot.core.letter import Letter, abridged, copy_for, text
+from signbot.core.letterwords import words as words_of
 from signbot.outgoing import MACHINE, Office
 from signbot.store import Outgoing
 
@@ -22,7 +23,7 @@ class PressPort(Protocol):
     def html(self, letter: Letter) -> str: ...
     def pdf(self, letter: Letter) -> bytes: ...
     def volumes(self, letter: Letter) -> Iterator[bytes]: ...
-    def fax(self, letter: Letter, names: str, cover: str) -> bytes: ...
+    def fax(self, letter: Letter, names: str, cover: str, copy: bool) -> bytes: ...
 
 
 class DialPort(Protocol):
@@ -119,9 +120,11 @@ def letters_of(
             case Channel.EMAIL:
                 yield _by_email(closing, campaign, one, copy.words, copy.pdf, now)
             case Channel.FAX:
-                yield _by_fax(closing, campaign, one, copy.letter, letter.code_line, now)
+                yield _by_fax(closing, campaign, one, copy.letter, now)
             case Channel.POST:
-                yield _by_post(closing, campaign, one, copy.pdf, now)
+                yield _by_hand(closing, campaign, one, "post", copy, now)
+            case Channel.MANUAL:
+                yield _by_hand(closing, campaign, one, "manual", copy, now)
 
 
 def volumes(closing: Closing, campaign: Campaign, letter: Letter, now: datetime) -> Iterator[Outgoing]:
@@ -145,7 +148,7 @@ def letter_mail(closing: Closing, campaign: Campaign, letter: Letter, now: datet
 def _outgoing(campaign: Campaign, one: Transmission, address: str, message_id: str, payload: bytes) -> Outgoing:
     return Outgoing(
         Kind.LETTER, one.route.channel, address, message_id, payload, campaign=campaign.folded,
-        route=one.route.key, printed="; ".join(one.names),
+        stage=int(one.role is Role.CC), hours=one.route.hours, route=one.route.key, printed="; ".join(one.names),
     )  # fmt: skip
 
 
@@ -164,27 +167,31 @@ def _by_email(
 ) -> Outgoing:
     attachment = Attachment(f"{campaign.code.slug}.pdf", "application/pdf", pdf)
     address, office = one.route.address, closing.office
-    what = _what(campaign, one)
+    what, words = _what(campaign, one), replace(words, subject=_subject(words.subject, one, words.language))
     message_id, payload = office.mail(address, words, now, _headers(office), (attachment,), flowed=True, what=what)
     return _outgoing(campaign, one, address, message_id, payload)
 
 
-def _by_fax(
-    closing: Closing, campaign: Campaign, one: Transmission, letter: Letter, subject: str, now: datetime
-) -> Outgoing:
-    """A fax whose extension the gateway can't dial is held: never dialled as one number."""
-    office, fax = closing.office, closing.press.fax(letter, "; ".join(one.names), one.cover)
-    attachment = Attachment(f"{campaign.code.slug}.pdf", "application/pdf", fax)
+def _subject(code_line: str, one: Transmission, language: str) -> str:
+    """A copy says that it is one; what it says is the same to the letter."""
+    return f"{code_line} ({words_of(language).copy})" if one.role is Role.CC else code_line
+
+
+def _by_fax(closing: Closing, campaign: Campaign, one: Transmission, letter: Letter, now: datetime) -> Outgoing:
+    """A fax whose extension can't be dialled is held: never dialled as one number.
+
+    An address without @ is that of a fax line: it gets the PDF itself, not a mail.
+    """
+    office, pdf = closing.office, closing.press.fax(letter, "; ".join(one.names), one.cover, one.role is Role.CC)
     dialled = closing.dial(one.route)
     address = dialled or closing.dial(Route(Channel.FAX, one.route.address))
-    message_id, payload = office.mail(
-        address,
-        LetterMail(subject, "", "", letter.language),
-        now,
-        _headers(office),
-        (attachment,),
-        what=_what(campaign, one),
-    )
+    if "@" in address:
+        attachment = Attachment(f"{campaign.code.slug}.pdf", "application/pdf", pdf)
+        nothing = LetterMail(_subject(letter.code_line, one, letter.language), "", "", letter.language)
+        what = _what(campaign, one)
+        message_id, payload = office.mail(address, nothing, now, _headers(office), (attachment,), what=what)
+    else:
+        message_id, payload = office.message_id(_what(campaign, one)), pdf
     outgoing = _outgoing(campaign, one, address, message_id, payload)
     if dialled:
         return outgoing
@@ -199,11 +206,17 @@ def held(outgoing: Outgoing, reason: str) -> Outgoing:
     return replace(outgoing, state=DeliveryState.HELD, reason=reason)
 
 
-def _by_post(closing: Closing, campaign: Campaign, one: Transmission, pdf: bytes, now: datetime) -> Outgoing:
-    """A letter on paper: the print-ready PDF goes to the coordinator, with the postal address."""
-    office = closing.office
-    written = office.writer.notice("post", office.language, campaign=campaign, address=one.route.address)
-    attachment = Attachment(f"{campaign.code.slug}.pdf", "application/pdf", pdf)
+def _by_hand(
+    closing: Closing, campaign: Campaign, one: Transmission, notice: str, copy: Copy, now: datetime
+) -> Outgoing:
+    """To the coordinator, with where it goes: print-ready for the post; with its text to paste for a web form."""
+    office, name = closing.office, campaign.code.slug
+    written = office.writer.notice(
+        notice, office.language, campaign=campaign, address=one.route.address, names="; ".join(one.names)
+    )  # fmt: skip
+    enclosed = [Attachment(f"{name}.pdf", "application/pdf", copy.pdf)]
+    if one.route.channel is Channel.MANUAL:
+        enclosed.insert(0, Attachment(f"{name}.txt", "text/plain", copy.words.text.encode()))
     what = _what(campaign, one)
-    message_id, payload = office.mail(office.coordinators[0], written, now, MACHINE, (attachment,), what=what)
+    message_id, payload = office.mail(office.coordinators[0], written, now, MACHINE, tuple(enclosed), what=what)
     return _outgoing(campaign, one, office.coordinators[0], message_id, payload)

@@ -63,6 +63,11 @@ class Office:
     def reply_to(self, tag: str) -> str:
         return compose.subaddress(self.address, self.subaddress, tag)
 
+    def message_id(self, what: str) -> str:
+        """See `mail`."""
+        left = self.mint(what) if what else by_chance(what)
+        return f"<{left}@{self.address.rpartition('@')[2]}>"
+
     def mail(
         self,
         to: str,
@@ -74,8 +79,7 @@ class Office:
         what: str = "",
     ) -> tuple[str, bytes]:
         """(Message-ID, bytes) of one mail. `what`: says which mail it is; "" when it is never made a second time."""
-        left = self.mint(what) if what else by_chance(what)
-        message_id = f"<{left}@{self.address.rpartition('@')[2]}>"
+        message_id = self.message_id(what)
         payload = compose.compose(
             sender=self.address, sender_name=self.name, to=to, subject=written.subject, text=written.text,
             html=written.html, headers=headers, attachments=attachments, message_id=message_id, date=at, flowed=flowed,

@@ -15,6 +15,7 @@ from typing import Protocol
 
 import structlog
 
+from signbot.core.campaign import Channel
 from signbot.core.delivery import TO_SUPPORTERS, DeliveryState, Fate, Kind, Next, Parcel, Tried, after
 from signbot.store import Store
 
@@ -100,7 +101,7 @@ def _send_batch(
         return parcel.id in won or parcel.id in store.claim([parcel.id], now())
 
     def copy_to(parcel: Parcel) -> str:
-        return post.sender if parcel.kind is Kind.LETTER else ""
+        return post.sender if parcel.kind is Kind.LETTER and parcel.channel is not Channel.MANUAL else ""
 
     results: list[tuple[Tried, Next]] = []
     tried: set[int] = set()

@@ -32,9 +32,9 @@ class Press:
         """One after the other, for a list that is too long for one PDF."""
         return printer.volumes(letter, folders=self.folders, paper=self._paper(letter))
 
-    def fax(self, letter: Letter, names: str, cover: str = "") -> bytes:
+    def fax(self, letter: Letter, names: str, cover: str = "", copy: bool = False) -> bytes:
         """`names`: for whom it is; several people may share a number. `cover`: they and their offices."""
-        faxed = printer.Faxed(names, self.sender, self.contact, cover)
+        faxed = printer.Faxed(names, self.sender, self.contact, cover, copy)
         return printer.fax(letter, faxed, folders=self.folders, paper=self._paper(letter))
 
     def summary(self, data: Mapping[str, Any], moment: datetime) -> bytes:

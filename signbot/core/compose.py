@@ -211,7 +211,8 @@ def _attached(attachment: Attachment) -> _Part:
     data = base64.b64encode(attachment.data).decode()
     lines = "".join(f"{data[start : start + LONGEST_LINE]}\r\n" for start in range(0, len(data), LONGEST_LINE))
     disposition = f"Content-Disposition: attachment;\r\n {file_name(attachment.name)}"
-    return _Part((f"Content-Type: {attachment.type}", disposition, "Content-Transfer-Encoding: base64"), lines.encode())
+    kind = f"{attachment.type}; charset=utf-8" if attachment.type.startswith("text/") else attachment.type
+    return _Part((f"Content-Type: {kind}", disposition, "Content-Transfer-Encoding: base64"), lines.encode())
 
 
 def file_name(name: str) -> str:

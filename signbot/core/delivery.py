@@ -82,6 +82,7 @@ class Tried:
     answer: str = ""  # the server's words, e.g. "550 5.1.1 no such user"; never a body
 
 
+BY_HAND = "its text has been mailed to you: fill in the form, then `signbot resolve` it as sent"
 APPROVAL = "waits for a coordinator's approval"  # why a finished letter is held
 GIVE_UP_AFTER = timedelta(days=5)  # RFC 5321 section 4.5.4.1: "generally at least 4-5 days"
 LONGEST_WAIT = timedelta(hours=4)
@@ -96,6 +97,7 @@ class Next:
     state: DeliveryState
     due: datetime | None = None  # for QUEUED
     gave_up: bool = False  # FAILED after days of temporary failures: an alarm
+    reason: str = ""  # for HELD
 
 
 def after(parcel: Parcel, tried: Tried, now: datetime, first_retry: timedelta, jitter: float) -> Next:
@@ -105,13 +107,15 @@ def after(parcel: Parcel, tried: Tried, now: datetime, first_retry: timedelta, j
     until its own copy comes, or the wait for that is over and a person must decide.
     """
     match tried.fate:
+        case Fate.SENT if parcel.channel is Channel.MANUAL:
+            return Next(DeliveryState.HELD, reason=BY_HAND)
         case Fate.SENT:
             return Next(DeliveryState.SENT)
         case Fate.REFUSED:
             return Next(DeliveryState.FAILED)
         case Fate.NOT_NOW:
             return Next(DeliveryState.QUEUED, parcel.first_queued)
-        case Fate.UNKNOWN if parcel.kind is Kind.LETTER:
+        case Fate.UNKNOWN if parcel.kind is Kind.LETTER and parcel.channel is not Channel.MANUAL:
             return Next(DeliveryState.SENDING)
         case Fate.LATER | Fate.UNKNOWN:
             if now - (parcel.first_tried or now) >= GIVE_UP_AFTER:

@@ -20,6 +20,8 @@ class Words:
     volume: str  # {k} of {n}
     page: str  # {n} of {m}
     to: str
+    copy: str
+    copy_to: str
     sender: str
     pages: str
     unreadable: str  # {contact}
@@ -47,6 +49,8 @@ ENGLISH = Words(
     volume="Volume {k} of {n}",
     page="Page {n} of {m}",
     to="To",
+    copy="copy",
+    copy_to="Copy to",
     sender="From",
     pages="Pages",
     unreadable="If any page is hard to read, please tell {contact}.",
@@ -79,6 +83,8 @@ _TABLES = {
         volume="Volumen {k} de {n}",
         page="Página {n} de {m}",
         to="Para",
+        copy="copia",
+        copy_to="Copia para",
         sender="De",
         pages="Páginas",
         unreadable="Si alguna página no se lee bien, por favor avise a {contact}.",
@@ -108,6 +114,8 @@ _TABLES = {
         volume="Volume {k} sur {n}",
         page="Page {n} sur {m}",
         to="À",
+        copy="copie",
+        copy_to="Copie à",
         sender="De",
         pages="Pages",
         unreadable="Si une page est difficile à lire, merci de prévenir {contact}.",
@@ -137,6 +145,8 @@ _TABLES = {
         volume="Volume {k} de {n}",
         page="Página {n} de {m}",
         to="Para",
+        copy="cópia",
+        copy_to="Cópia para",
         sender="De",
         pages="Páginas",
         unreadable="Se alguma página estiver difícil de ler, por favor avise {contact}.",
@@ -166,6 +176,8 @@ _TABLES = {
         volume="Band {k} von {n}",
         page="Seite {n} von {m}",
         to="An",
+        copy="Kopie",
+        copy_to="Kopie an",
         sender="Von",
         pages="Seiten",
         unreadable="Falls eine Seite schlecht lesbar ist, geben Sie bitte {contact} Bescheid.",

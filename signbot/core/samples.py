@@ -175,5 +175,6 @@ def notices() -> Mapping[str, Mapping[str, object]]:
         "forwarded": {"campaign": CAMPAIGN, "sender": "someone at senate.example", "subject": "Your letter"},
         "held-campaign": {"campaign": CAMPAIGN, "reason": "it has fewer names than its minimum.", "counted": 0},
         "volume": {"campaign": CAMPAIGN, "k": 2, "n": 4},
-        "post": {"campaign": CAMPAIGN, "address": "Bishop's House\n1 Church Street\nOaxaca"},
+        "post": {"campaign": CAMPAIGN, "names": "The Bishop", "address": "Bishop's House\n1 Church Street\nOaxaca"},
+        "manual": {"campaign": CAMPAIGN, "names": "The Minister", "address": "https://minister.example/contact"},
     }

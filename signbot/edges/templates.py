@@ -38,7 +38,7 @@ LAST_RESORT = "en"  # the one language that is always whole
 LONGEST_SUBJECT = 150  # characters
 NOTICES = (
     "approve", "before-deadline", "delivery-report", "digest", "alarm", "outage", "back", "forwarded", "held-campaign",
-    "post", "volume",
+    "post", "manual", "volume",
 )  # fmt: skip
 CONFIRMING = frozenset(say for say in Say if say.startswith("confirm"))
 SUFFIXES = (".md", ".txt", ".html")

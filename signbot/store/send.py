@@ -131,7 +131,9 @@ class Sending(Database):
         tried_before = and_(IS_QUEUED, outbox.c.claimed_at.is_not(None))
         states = DeliveryState.SENDING, DeliveryState.UNCERTAIN, DeliveryState.HELD
         doubtful = or_(outbox.c.state.in_(states), tried_before)
-        these = and_(outbox.c.message_id.in_(list(message_ids)), IS_LETTER, doubtful)
+        these = and_(
+            outbox.c.message_id.in_(list(message_ids)), IS_LETTER, doubtful, outbox.c.channel != Channel.MANUAL
+        )  # fmt: skip
         sent: dict[str, Any] = {"state": DeliveryState.SENT, "sent_at": now, "reason": "", "claimed_by": None}
         sent["answer"] = "its copy has come to our mailbox"
         with self.writing() as connection:
@@ -204,7 +206,7 @@ def _to_delivery(row: Record) -> DeliveryRow:
 
 def _after(tried: Tried, then: Next, now: datetime) -> dict[str, Any]:
     """The parameters of one row's update. A try counts unless nothing was tried. When it was claimed stays known."""
-    reason = ""
+    reason = then.reason
     if then.state is DeliveryState.FAILED:
         reason = f"given up after {GIVE_UP_AFTER.days} days: {tried.answer}" if then.gave_up else tried.answer
     return {

@@ -23,13 +23,14 @@ class Faxed:
     """What a fax says besides the letter. `to`: for whom this transmission is; several people may share a number.
 
     `sender` and `contact`: who sent it, and whom to tell if it was hard to read. `cover`: for whom, with their
-    offices, on a page before the letter; "": no such page.
+    offices, on a page before the letter; "": no such page. `copy`: it goes to somebody in cc.
     """
 
     to: str = ""
     sender: str = ""
     contact: str = ""
     cover: str = ""
+    copy: bool = False
 
 
 def sheets(letter: Letter, paper: Paper, faxed: Faxed | None = None) -> Iterator[dict[str, Any]]:
@@ -135,9 +136,10 @@ def _columns(lines: Sequence[str], form: Form) -> int:
     return 3 if usual <= (22 if form == "fax" else 28) else 2 if usual <= (60 if form == "fax" else 80) else 1
 
 
-def _route(letter: Letter, faxed: Faxed) -> dict[str, str]:
+def _route(letter: Letter, faxed: Faxed) -> dict[str, Any]:
     return {
         "to": faxed.to,
+        "copy": faxed.copy,
         "cover": faxed.cover,
         "sender": faxed.sender,
         "footer": " · ".join(part for part in (letter.code_line, faxed.sender) if part),
