@@ -12,10 +12,10 @@ READY := .venv/.ready
 help:
 	@printf '%s\n' \
 	  'make demo    play the whole story on an embedded mail host; the result is in demo-out/' \
-	  'make test    everything: style, types, import rules, tests' \
+	  'make test    everything: style, types, import rules, tests (WORKERS=4)' \
 	  'make lint    style, types, import rules' \
 	  'make format  put the code into shape' \
-	  'make bench   measure how fast mails are read, recorded and sent' \
+	  'make bench   measure how fast mails are read, recorded and sent (ONLY=letter; or receive, understand)' \
 	  'make crash   kill one pass at many system calls, carry on, and judge (Linux; EACH=200 for more points)' \
 	  'make soak    twenty minutes of faults beside a model of what must be true (SECONDS=60 SEED=7; DATABASE=postgresql)' \
 	  'make lock    resolve requirements.lock anew (needs uv)' \
@@ -44,7 +44,7 @@ format: $(READY)
 	@$(BIN)/ruff format
 
 bench: $(READY)
-	@$(BIN)/python -m tests.bench
+	@$(BIN)/python -m tests.bench $(ONLY)
 
 crash: $(READY)
 	@.ci/servers

@@ -21,8 +21,9 @@ from signbot.copies import Closing
 from signbot.core.campaign import CampaignState
 from signbot.core.decision import Standing
 from signbot.core.delivery import GIVE_UP_AFTER, Outage
+from signbot.desk import Desk
 from signbot.outages import Edge, Teller
-from signbot.receive import Desk, MailboxPort, receive
+from signbot.receive import MailboxPort, receive
 from signbot.remind import remind
 from signbot.send import Carrier, Post, Sent, send
 from signbot.store import Busy, Retention, Store, Unavailable

@@ -10,8 +10,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from signbot.cli.shell import Shell
+from signbot.desk import Desk
 from signbot.edges.dkim import Dkim
-from signbot.receive import Desk, rehearse
+from signbot.explain import rehearse
 from tests.configs import RIGHT
 from tests.mails import forged
 from tests.mails.forged import AMINA, AUTHSERV, BOT, EVE, EVIL, GOOD, HOME, NOT_HERS, PASSED, SIGN, plain

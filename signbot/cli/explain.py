@@ -15,7 +15,7 @@ from signbot.core.intents import Intent
 from signbot.core.mail import Trust, read
 from signbot.core.reply import KINDS
 from signbot.core.understand import alternatives
-from signbot.receive import Rehearsal, rehearse
+from signbot.explain import Rehearsal, rehearse
 
 LINES = 80  # shown of each text: what stands further down is quoted
 

@@ -6,7 +6,7 @@ Nothing is marked or moved. One small mail is sent, to the bot itself.
 import re
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.message import EmailMessage
@@ -20,10 +20,11 @@ from signbot.core.address import addresses as addresses_in
 from signbot.core.address import canonical, names_us
 from signbot.core.automatic import list_id
 from signbot.core.campaign import Channel
-from signbot.core.delivery import Fate, Kind, Parcel, Tried
+from signbot.core.delivery import Fate, Kind, Parcel
 from signbot.core.mime import Headers, parse_headers
 from signbot.edges.mailbox import MailboxUnavailable
 from signbot.edges.smtp import SmtpUnavailable
+from signbot.send import Carrier
 
 WAIT = 60.0  # seconds for our own mail to arrive
 LOOK_EVERY = 2.0  # seconds
@@ -38,15 +39,8 @@ class Inbox(Protocol):
     def newest(self, folder: str, number: int) -> list[bytes]: ...
 
 
-class Sender(Protocol):
+class Sender(Carrier, Protocol):
     def login(self, sender: str) -> None: ...
-    def deliver(
-        self,
-        parcels: Iterable[Parcel],
-        sender: str,
-        claim: Callable[[Parcel], bool],
-        copy_to: Callable[[Parcel], str],
-    ) -> Iterator[Tried]: ...
 
 
 @dataclass(frozen=True, slots=True)

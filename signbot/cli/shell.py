@@ -24,6 +24,7 @@ from signbot.core.campaign import Campaign, Channel, Route
 from signbot.core.delivery import Outage
 from signbot.core.mail import Trust
 from signbot.core.token import derived
+from signbot.desk import Desk
 from signbot.edges import fax, faxlines
 from signbot.edges.dkim import Dkim, resolver
 from signbot.edges.erasures import Erasures
@@ -33,7 +34,6 @@ from signbot.edges.pdf import printable
 from signbot.edges.smtp import Smtp, SmtpSettings
 from signbot.edges.templates import Writer, packaged
 from signbot.outgoing import Office, by_chance
-from signbot.receive import Desk
 from signbot.schedule import Steady, Works
 from signbot.send import Post
 from signbot.store import BY_HAND, OURSELVES, SET_APART, Retention, Store, Unavailable

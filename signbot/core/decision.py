@@ -177,5 +177,4 @@ class Outcome:
     changes: tuple[Change, ...] = ()
     items: tuple[Item, ...] = ()  # what to answer; none: no answer
     note: str = ""  # for the coordinator: why held, what was doubtful
-    forward: bool = False  # a recipient wrote: to the coordinators
     postponed: bool = False  # a bound was reached: the confirmation request waits until tomorrow

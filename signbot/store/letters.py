@@ -112,13 +112,6 @@ class Letters(Database):
             begun = {"transmitted_at": row.transmitted_at or now} if copies else {}
             connection.execute(update(campaign).where(campaign.c.code == code).values(state=state, **begun))
 
-    def thaw(self, code: str) -> None:
-        """Before the first transmission: the letter is dropped, to be composed anew from the frozen names."""
-        with self.writing() as connection:
-            if locked(connection, code).transmitted_at is not None:
-                raise Refused("the letter is on its way already")
-            recompose(connection, {OnLetter(code, LETTER)})
-
     def settle(self, wait: timedelta) -> int:
         """Letters without a last word, whose copy was not there in a complete poll that began `wait` after the claim:
         UNCERTAIN; returns how many. Until such a poll they wait, however long the mailbox is away."""

@@ -198,10 +198,3 @@ def test_the_end_is_told_once(store: Store) -> None:
     store.told_campaign(UA, [outgoing(Kind.NOTICE)], NOW)
     store.told_campaign(UA, [outgoing(Kind.NOTICE)], NOW)
     assert (store.untold_campaigns(), len(store.due(NOW))) == ([], 1)
-
-
-def test_thaw_drops_letters_and_keeps_the_names(store: Store) -> None:
-    closes(store)
-    store.thaw(UA)
-    assert (state(store), store.deliveries(UA)) == (CampaignState.CLOSING, [])
-    assert len(store.freeze(UA, NOW).signatures) == 2

@@ -1,0 +1,181 @@
+"""What `receive` and its neighbours work with: the mails of a round, the facts about them, and who is behind each.
+
+    Desk (the same for all mails) | Studied (one mail, read) | facts_about (what the database says of a round)
+
+Nothing is decided here. DNS is asked for a mail's own signature only where that would change something.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from signbot.core import token
+from signbot.core.campaign import Campaign, Verification
+from signbot.core.decision import Known, Pending, Standing
+from signbot.core.delivery import Kind
+from signbot.core.dkim import Wanted
+from signbot.core.intents import Forget, Intent, Rename, Sign, Withdraw
+from signbot.core.ledger import Seen, Verdict
+from signbot.core.mail import Arrived, Authenticity, Mail, Trust
+from signbot.core.understand import Context
+from signbot.outgoing import Office
+from signbot.store import Decided, OursRef, Outgoing, Store
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Everything that stays the same while mails are handled."""
+
+    campaigns: tuple[Campaign, ...]
+    office: Office
+    own_addresses: frozenset[str]  # canonical
+    languages: tuple[str, ...]
+    trust: Trust
+    alert_subjects: tuple[str, ...]
+    alert_texts: tuple[str, ...]  # known again when a client repeats them without quote signs
+    recipients: frozenset[str]  # canonical addresses of all recipients
+    receipts_from: tuple[str, ...]  # domains of fax gateways
+    names_per_mail: int
+    answers_per_day: int
+    max_mail_bytes: int
+    forgets: Callable[[str, datetime], object]  # before a supporter is: the erasure journal, the mailbox's old mails
+    signed: Callable[[bytes, Wanted], str]  # our own check of DKIM: how the From domain is proven; "" when it is not
+    sealed: Callable[[bytes, Wanted], str]  # the same by the ARC seal of somebody whom we trust
+    printable: Callable[[str], str]  # characters of a name that the letter can't show
+    now: Callable[[], datetime]
+    gone_by: datetime | None = None  # in a replay: what was due by then has gone out already
+
+
+@dataclass(frozen=True, slots=True)
+class Studied:
+    """A mail with its ledger row, read; not yet decided."""
+
+    arrived: Arrived
+    seen: Seen
+    mail: Mail
+    junk: bool = False
+    accepted: bool = False  # a coordinator took it as what it says
+    salt: str = ""  # where a mail is answered a second time, its answer is another mail
+
+    @property
+    def supporter(self) -> str:
+        return self.mail.sender.canonical if self.mail.sender else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What the database says about the mails of one round, fetched together."""
+
+    ours: Mapping[str, OursRef]  # our own mails among their References
+    known: Mapping[str, Known]  # by canonical address
+    standings: Mapping[str, Standing]  # by folded code
+
+
+def facts_about(group: Sequence[Studied], store: Store, desk: Desk) -> Facts:
+    """What the database says about these mails, asked at once."""
+    references = {reference for studied in group for reference in studied.mail.references}
+    reported = {studied.mail.report.original for studied in group if studied.mail.report}
+    ours = store.ours(references | reported)
+    known = store.known([studied.supporter for studied in group if studied.supporter], desk.now())
+    return Facts(ours, known, store.standings(desk.campaigns, desk.now()))
+
+
+def context_of(studied: Studied, facts: Facts, desk: Desk, known: Known, request: Pending | None) -> Context:
+    """What `understand` is told besides the mail itself."""
+    thread = [facts.ours[reference].campaign for reference in studied.mail.references if reference in facts.ours]
+    asked_ids = request.signatures if request else ()
+    at = studied.arrived.arrived
+    return Context(
+        campaigns=desk.campaigns,
+        open=frozenset(code for code, one in facts.standings.items() if one.collects(at)),
+        bot_addresses=desk.own_addresses,
+        subaddress=desk.office.subaddress,
+        thread=tuple(dict.fromkeys(code for code in thread if code)),
+        asked=_asked(studied, facts, request),
+        asked_for=tuple(dict.fromkeys(one.campaign for one in known.signatures if one.id in asked_ids)),
+        alert_subjects=desk.alert_subjects,
+        ours=desk.alert_texts,
+        names_per_mail=desk.names_per_mail,
+        languages=desk.languages,
+        answered=_answers_an_answer(studied, facts),
+    )
+
+
+def _answers_an_answer(studied: Studied, facts: Facts) -> bool:
+    """Of our mails in its thread the last one is an answer: nothing was asked, and thanks want no reply."""
+    kinds = [facts.ours[reference].kind for reference in studied.mail.references if reference in facts.ours]
+    return kinds[-1:] in ([Kind.ANSWER], [Kind.NOTE])
+
+
+def _asked(studied: Studied, facts: Facts, request: Pending | None) -> bool:
+    """The mail answers one of our questions, open or not."""
+    if studied.mail.defects and not (studied.mail.text or studied.mail.html):
+        return False  # a body that could not be read is not a reply without words
+    kinds = (facts.ours[reference].kind for reference in studied.mail.references if reference in facts.ours)
+    return request is not None or Kind.REQUEST in kinds
+
+
+def open_request(studied: Studied, known: Known, facts: Facts, key: bytes) -> Pending | None:
+    """The open request that this mail proves to have received: by its token, else by its thread."""
+    at = studied.arrived.arrived
+    live = {one.nonce: one for one in known.pending if not one.used and (one.expires is None or at <= one.expires)}
+    for candidate in token.candidates((*studied.mail.recipients, studied.mail.subject)):
+        pending = live.get(token.nonce_of(candidate))
+        if pending and pending.expires and token.genuine(candidate, key, "confirm", studied.supporter, pending.expires):
+            return pending
+    for reference in reversed(studied.mail.references):
+        found = facts.ours.get(reference)
+        if found and found.nonce in live and found.supporter == studied.supporter:
+            return live[found.nonce]
+    return None
+
+
+def from_a_recipient(studied: Studied, facts: Facts, desk: Desk) -> bool:
+    """It is one of a letter's recipients who writes, or somebody who answers a letter."""
+    answers_a_letter = any(
+        facts.ours[reference].kind is Kind.LETTER for reference in studied.mail.references if reference in facts.ours
+    )
+    return studied.supporter in desk.recipients or answers_a_letter
+
+
+# Who wrote ---------------------------------------------------------------------------------------
+
+
+def wants_proof(intent: Intent, facts: Facts) -> bool:
+    """Would it change something at once, if we only knew who wrote? DNS is asked for nothing else."""
+    if isinstance(intent, Sign):
+        return facts.standings[intent.campaign].campaign.verification is Verification.AUTO
+    return isinstance(intent, Withdraw | Rename | Forget)
+
+
+def second_opinion(studied: Studied, desk: Desk) -> Studied:
+    """Where the provider said nothing that we may believe, the signature that the mail itself carries.
+
+    Only a trusted sealer speaks against a DMARC failure: that it fails behind a forwarder is what seals are for.
+    """
+    mail, raw = studied.mail, studied.arrived.raw
+    cut_off = studied.arrived.size > len(raw)
+    settled = mail.authenticity is Authenticity.PASS or studied.accepted
+    if settled or cut_off or mail.sender is None or mail.automatic or mail.report:
+        return studied
+    wanted = Wanted(mail.sender.domain, desk.own_addresses, desk.office.subaddress, studied.arrived.arrived)
+    refuted = mail.refuted or mail.authenticity is Authenticity.FAIL
+    why = ("" if refuted else desk.signed(raw, wanted)) or desk.sealed(raw, wanted)
+    if not why:
+        return studied
+    return replace(studied, mail=replace(mail, authenticity=Authenticity.PASS, authenticity_why=why))
+
+
+def found_about(mail: Mail) -> str:
+    """What was found about who wrote, for a coordinator who asks later."""
+    return f"{mail.authenticity}: {mail.authenticity_why}" if mail.authenticity_why else ""
+
+
+def silent(studied: Studied, verdict: Verdict, note: str, outgoing: tuple[Outgoing, ...] = ()) -> Decided:
+    """What is recorded of a mail whose writer gets no answer."""
+    keep = verdict is Verdict.HELD or bool(outgoing)
+    return Decided(
+        studied.seen, verdict, outgoing=outgoing, supporter=studied.supporter, arrived=studied.arrived.arrived,
+        note=note, raw=studied.arrived.raw if keep else b"", message_id=studied.mail.message_id,
+        authenticity=found_about(studied.mail),
+    )  # fmt: skip
