@@ -88,9 +88,11 @@ def test_a_late_campaign_that_is_released_sends_no_empty_letter(stage: Stage) ->
     stage.run("release", CODE)
     stage.once()
     assert (stage.state(), stage.answers(SPROW)) == ("held", [])
-    late, few = stage.answers(COORDINATOR)
-    assert "first seen after its deadline" in late.text
-    assert "it has 0 names" in few.text
+    late, few = (" ".join(notice.text.split()) for notice in stage.answers(COORDINATOR))
+    assert "first seen after its deadline" in late
+    assert "(with fewer than 1 name you are asked once more)" in late
+    assert "it has 0 names" in few
+    assert f'To send it as it is: signbot release "{CODE}"' in few
 
 
 def test_fewer_names_than_the_minimum_hold_the_letter(stage: Stage) -> None:
