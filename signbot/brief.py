@@ -50,10 +50,12 @@ def _held(store: Store, office: Office, standing: Standing, now: datetime) -> No
     """A campaign that signbot itself holds: late, or with too few names."""
     if standing.state is not CampaignState.HELD or standing.held_by != OURSELVES:
         return
+    campaign, counted = standing.campaign, standing.counted
+    again = 0 if standing.frozen or counted >= campaign.minimum else campaign.minimum
     written = office.writer.notice(
-        "held-campaign", office.language, campaign=standing.campaign, reason=standing.reason, counted=standing.counted
+        "held-campaign", office.language, campaign=campaign, reason=standing.reason, counted=counted, again=again
     )
-    key = f"held:{standing.campaign.folded}:{standing.deadline.isoformat()}:{standing.reason}"
+    key = f"held:{campaign.folded}:{standing.deadline.isoformat()}:{standing.reason}"
     store.queue(office.notices(written, now, once=key), now)
 
 

@@ -136,7 +136,8 @@ def _letter(campaign: Campaign, frozen: Frozen) -> Letter:
 
 
 def _hold(store: Store, campaign: Campaign, counted: int, now: datetime) -> None:
-    reason = f"its {counted} names are fewer than minimum = {campaign.minimum}"
+    names = "1 name" if counted == 1 else f"{counted} names"
+    reason = f"it has {names}, fewer than minimum = {campaign.minimum}"
     store.hold(campaign.folded, OURSELVES, reason, now)
     log.warning("held", action="close.held", campaign=campaign.code.written, reason=reason)
 

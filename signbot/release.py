@@ -56,5 +56,6 @@ def _not_released(studied: Studied, facts: Facts, desk: Desk) -> Decided:
 
 def _told(studied: Studied, desk: Desk, code: str, why: str) -> Decided:
     """A reply that was meant to release did not: the coordinators are told."""
-    written = desk.office.writer.notice("alarm", desk.languages[0], headline=f"{code}: not released", lines=[why])
-    return silent(studied, Verdict.OTHER, f"{code} not released: {why}", desk.office.notices(written, desk.now()))
+    shown = next((one.code.written for one in desk.campaigns if one.folded == code), code)
+    written = desk.office.writer.notice("alarm", desk.languages[0], headline=f"{shown}: not released", lines=[why])
+    return silent(studied, Verdict.OTHER, f"{shown} not released: {why}", desk.office.notices(written, desk.now()))

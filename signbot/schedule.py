@@ -128,6 +128,15 @@ def one_pass(works: Works, stop: threading.Event | None = None) -> Pass:
     return done
 
 
+def send_now(works: Works) -> Pass:
+    """Send everything that is due, and do nothing else. Raises Busy and Unavailable of the store."""
+    done = Pass(ends=works.steady().seconds + works.limit.total_seconds())
+    with works.store.lock(LOCK_WAIT):
+        works.store.refuse_restored()
+        _send(works, done, set())
+    return done
+
+
 @contextmanager
 def _turn(works: Works, done: Pass, tried: set[int], stop: threading.Event) -> Iterator[None]:
     """Wait for the lock of a pass. Where processes share a server, the one that waits helps with the sending."""

@@ -3,11 +3,12 @@
 import json
 from datetime import datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import click
 from rich.table import Table
 
-from signbot.cli.shell import Shell, console, make_sure, utc_now
+from signbot.cli.shell import Shell, console, make_sure, numbered, utc_now
 from signbot.config import parse_deadline
 from signbot.core.campaign import Campaign, CampaignState, SignatureState
 from signbot.core.decision import Standing
@@ -28,7 +29,7 @@ def status(shell: Shell, code: str | None, as_json: bool) -> None:
     if as_json:
         click.echo(json.dumps(found, ensure_ascii=False))
     else:
-        _print_status(found)
+        _print_status(found, shell.config.bot.time_zone)
 
 
 def _status(shell: Shell, campaigns: tuple[Campaign, ...]) -> dict[str, Any]:
@@ -79,19 +80,24 @@ def _campaign(standing: Standing, signatures: dict[Any, int], deliveries: dict[A
     }
 
 
-def _print_status(found: dict[str, Any]) -> None:
+def _print_status(found: dict[str, Any], zone: ZoneInfo) -> None:
     out = console()
     table = Table("campaign", "state", "deadline", "signatures", "deliveries", box=None, pad_edge=False)
     for one in found["campaigns"]:
         state = f"{one['state']}: {one['reason']}" if one["reason"] else one["state"]
         table.add_row(
-            f"{one['code']} {one['title']}", state, one["deadline"], _nonzero(one["signatures"]),
+            f"{one['code']} {one['title']}", state, _shown(one["deadline"], zone), _nonzero(one["signatures"]),
             _nonzero(one["deliveries"]),
         )  # fmt: skip
     out.print(table)
     out.print(f"\nmails: {_nonzero(found['balance']) or 'none yet'}")
     out.print(f"outbox: {_nonzero(found['outbox']) or 'empty'}")
-    out.print(f"last complete poll: {found['mailbox']['last_complete_poll'] or 'never'}")
+    poll = found["mailbox"]["last_complete_poll"]
+    out.print(f"last complete poll: {_shown(poll, zone) if poll else 'never'}")
+
+
+def _shown(moment: str, zone: ZoneInfo) -> str:
+    return f"{datetime.fromisoformat(moment).astimezone(zone):%Y-%m-%d %H:%M %Z}"
 
 
 def _nonzero(counts: dict[str, int]) -> str:
@@ -165,7 +171,8 @@ def cancel(shell: Shell, code: str, reason: str, yes: bool, dry_run: bool) -> No
     counts = store.counts(campaign.folded)
     waiting = counts["deliveries"].get(DeliveryState.QUEUED, 0) + counts["deliveries"].get(DeliveryState.HELD, 0)
     told = counts["signatures"].get(SignatureState.COUNTED, 0)
-    click.echo(f"{campaign.code.written}: {waiting} deliveries would be skipped, {told} signatures stand.")
+    skipped, stand = numbered(waiting, "delivery"), numbered(told, "counted signature")
+    click.echo(f"{campaign.code.written}: {skipped} would be skipped; it has {stand}.")
     if dry_run:
         return
     make_sure("Cancel it?", yes or bool(reason))

@@ -7,7 +7,7 @@ from datetime import timedelta
 import click
 
 from signbot.cli.logs import configure
-from signbot.cli.shell import Shell, utc_now
+from signbot.cli.shell import Shell, numbered, utc_now
 from signbot.config import ConfigError
 from signbot.core.delivery import Outage
 from signbot.schedule import Pass, Works, one_pass
@@ -59,7 +59,8 @@ def _report(done: Pass, as_json: bool) -> int:
             "waiting": done.waiting,
         }))  # fmt: skip
     else:
-        click.echo(f"{done.received} mails received, {done.sent} mails sent, {len(done.closed)} campaigns closed.")
+        received, sent = numbered(done.received, "mail"), numbered(done.sent, "mail")
+        click.echo(f"{received} received, {sent} sent, {numbered(len(done.closed), 'campaign')} closed.")
     for trouble in done.troubles + done.waiting:
         click.echo(trouble, err=True)
     return TRY_AGAIN if done.troubles else 0

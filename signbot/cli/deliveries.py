@@ -26,10 +26,12 @@ def deliveries(shell: Shell, code: str | None, as_json: bool) -> None:
     """Each letter's way to each address."""
     folded = shell.campaign(code).folded if code else None
     rows = shell.store.deliveries(folded) if shell.begun else []
+    written = {one.folded: one.code.written for one in shell.config.campaigns}
     found: list[dict[str, Any]] = [
         {
-            "id": row.id, "campaign": row.campaign, "to": row.printed, "channel": row.channel, "route": row.route,
-            "state": row.state, "waiting": row.waiting, "reason": row.reason, "tries": row.tries, "answer": row.answer,
+            "id": row.id, "campaign": written.get(row.campaign, row.campaign), "to": row.printed,
+            "channel": row.channel, "route": row.route, "state": row.state, "waiting": row.waiting,
+            "reason": row.reason, "tries": row.tries, "answer": row.answer,
             "message_id": row.message_id, "sha256": row.sha256,
             "sent_at": row.when.isoformat() if row.when else None,
         }

@@ -5,12 +5,14 @@ from pathlib import Path
 
 import click
 
-from signbot.cli.shell import Shell, named_file, utc_now
+from signbot.cli.daemon import TRY_AGAIN, ready
+from signbot.cli.shell import Shell, named_file, numbered, utc_now
 from signbot.config import mail_address
 from signbot.copies import letter_mail
 from signbot.core.address import Address, canonical
 from signbot.core.campaign import Campaign, CampaignState, SignatureState
 from signbot.core.letter import Letter, compose, text
+from signbot.schedule import send_now
 
 
 @click.command()
@@ -64,31 +66,39 @@ def _form(shell: Shell, campaign: Campaign, letter: Letter, form: str) -> bytes:
 )  # fmt: skip
 @click.option("--dry-run", is_flag=True, help="Count whom it would go to; send nothing.")
 @click.pass_obj
-def alert(shell: Shell, code: str, form: str, language: str | None, people: Path | None, dry_run: bool) -> None:
+def alert(shell: Shell, code: str, form: str, language: str | None, people: Path | None, dry_run: bool) -> int:
     """Print the alert of CODE for your newsletter tool, or send it to a list."""
     campaign = shell.campaign(code)
     tongue = language or shell.config.bot.languages[0]
     if people is None:
         written = shell.writer.alert(campaign, tongue)
         click.echo(written.html if form == "html" else f"Subject: {written.subject}\n\n{written.text}")
-        return
+        return 0
     listed = _people(people, tongue)
     unsubscribed = shell.store.unsubscribed(to.canonical for to, _ in listed) if shell.begun else {}
     addresses = [(to, tongue) for to, tongue in listed if to.canonical not in unsubscribed]
     spared = f" {len(unsubscribed)} asked for no more alerts, and get none." if unsubscribed else ""
     if dry_run:
-        click.echo(f"The alert would go to {len(addresses)} addresses.{spared}")
-        return
-    store = shell.store
-    store.register(shell.config.campaigns, utc_now())
-    state = store.standings([campaign], utc_now())[campaign.folded].state
+        click.echo(f"The alert would go to {numbered(len(addresses), 'address')}.{spared}")
+        return 0
+    return _send_alerts(shell, campaign, addresses, spared)
+
+
+def _send_alerts(shell: Shell, campaign: Campaign, addresses: list[tuple[Address, str]], spared: str) -> int:
+    """Each address once, however often this is called. What a server did not take now, a later pass sends."""
+    works = ready(shell)
+    works.store.register(shell.config.campaigns, utc_now())
+    state = works.store.standings([campaign], utc_now())[campaign.folded].state
     if state not in (CampaignState.OPEN, CampaignState.SCHEDULED):
         raise click.UsageError(f"{campaign.code.written} is {state}: nobody could sign it, so no alert is sent")
-    outgoing = [shell.office.alert(campaign, tongue, to, utc_now()) for to, tongue in addresses]
-    queued = store.queue(outgoing, utc_now())
-    click.echo(
-        f"{queued} alerts queued; {len(outgoing) - queued} had theirs already. The next pass sends them.{spared}"
-    )
+    outgoing = [shell.office.alert(campaign, language, to, utc_now()) for to, language in addresses]
+    queued = works.store.queue(outgoing, utc_now())
+    had = len(outgoing) - queued
+    click.echo(f"{numbered(queued, 'alert')} to send; {had} had {'it' if had == 1 else 'theirs'} already.{spared}")
+    troubles = send_now(works).troubles
+    for trouble in troubles:
+        click.echo(f"{trouble}. Nothing is lost: the next pass sends what is left.", err=True)
+    return TRY_AGAIN if troubles else 0
 
 
 def _people(path: Path, default: str) -> list[tuple[Address, str]]:

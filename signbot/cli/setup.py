@@ -21,6 +21,7 @@ from signbot.core.campaign import Campaign, Channel, Role
 from signbot.core.letter import compose, copy_for
 from signbot.edges import templates
 from signbot.edges.pdf import GlyphMissing, TypesettingFailed
+from signbot.store import Busy, Unavailable
 
 CONFIG = 78  # sysexits.h: EX_CONFIG
 TRY_AGAIN = 75  # EX_TEMPFAIL
@@ -78,7 +79,7 @@ def _checked(shell: Shell) -> tuple[Config | None, tuple[Mistake, ...]]:
         _ = shell.fax_line
     except ConfigError as error:
         mistakes += error.mistakes
-    return config, (*mistakes, *([] if wrong else _unprintable(shell, config)))
+    return config, (*mistakes, *_drift(shell, config), *([] if wrong else _unprintable(shell, config)))
 
 
 def _unprintable(shell: Shell, config: Config) -> Iterator[Mistake]:
@@ -96,6 +97,16 @@ def _unprintable(shell: Shell, config: Config) -> Iterator[Mistake]:
             else:
                 continue
             yield Mistake(str(config.path), None, f"campaign ({campaign.code.written})", problem, fix)
+
+
+def _drift(shell: Shell, config: Config) -> tuple[Mistake, ...]:
+    """Where the file disagrees with what is recorded: `once` and `run` refuse it. A database may come later."""
+    try:
+        sentences = shell.store.drift(config.campaigns) if shell.begun else []
+    except (Unavailable, Busy) as error:
+        click.echo(f"warning: what is recorded could not be compared with the file: {error}", err=True)
+        return ()
+    return tuple(Mistake(str(config.path), None, "", sentence) for sentence in sentences)
 
 
 def _as_data(mistakes: tuple[Mistake, ...], warnings: tuple[Caution, ...], found: list[Found]) -> dict[str, object]:

@@ -71,6 +71,12 @@ def console() -> Console:
     return Console() if sys.stdout.isatty() else Console(width=PIPE_WIDTH)
 
 
+def numbered(count: int, thing: str) -> str:
+    """`1 mail`, `2 mails`, `2 addresses`."""
+    plural = f"{thing}es" if thing.endswith("s") else f"{thing[:-1]}ies" if thing.endswith("y") else f"{thing}s"
+    return f"{count} {thing if count == 1 else plural}"
+
+
 def steady() -> Steady:
     """Seconds since boot, suspended time included where the system counts it; and which boot."""
     clock = getattr(time, "CLOCK_BOOTTIME", time.CLOCK_MONOTONIC)

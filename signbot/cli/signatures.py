@@ -11,7 +11,7 @@ import xlsxwriter
 from rich.markup import escape
 from rich.table import Table
 
-from signbot.cli.shell import Shell, console, make_sure, named_file, utc_now
+from signbot.cli.shell import Shell, console, make_sure, named_file, numbered, utc_now
 from signbot.config import mail_address
 from signbot.core import names
 from signbot.core.address import canonical
@@ -59,7 +59,7 @@ def signatures(context: click.Context, code: str, as_json: bool, csv_file: Path 
                 path.chmod(0o600)
             if rows:
                 _noted(shell, shell.campaign(code), path, len(rows))
-            click.echo(f"{len(rows)} signatures written to {path}.", err=True)
+            click.echo(f"{numbered(len(rows), 'signature')} written to {path}.", err=True)
     if as_json:
         click.echo(json.dumps(rows, ensure_ascii=False))
     elif not (csv_file or xlsx_file):
@@ -160,12 +160,12 @@ def add(
     for person, address in people:
         click.echo(f"{person.name}{', ' + person.place if person.place else ''} {address}".rstrip())
     if dry_run:
-        click.echo(f"{len(people)} signatures would be added.")
+        click.echo(f"{numbered(len(people), 'signature')} would be added.")
         return
     shell.store.register(shell.config.campaigns, utc_now())
     rows = [(person, address, canonical(address) if address else "") for person, address in people]
     added = shell.store.add_by_hand(campaign, rows, shell.who, reason, utc_now())
-    click.echo(f"{added} signatures added to {campaign.code.written}; {len(rows) - added} were there already.")
+    click.echo(f"{numbered(added, 'signature')} added to {campaign.code.written}; {len(rows) - added} already there.")
 
 
 def _person(name: str, organisation: str, title: str, place: str, anonymous: bool) -> Person:
@@ -207,12 +207,12 @@ def invalidate(obj: tuple[Shell, Campaign], ids: tuple[int, ...], reason: str, y
     """Take signatures off the letter, by their IDs (see the list)."""
     shell, campaign = obj
     chosen = _chosen(shell, campaign, ids, (SignatureState.PENDING, SignatureState.COUNTED))
-    click.echo(f"{len(chosen)} of {len(ids)} signatures would be invalidated.")
+    click.echo(f"{len(chosen)} of {numbered(len(ids), 'signature')} would be invalidated.")
     if dry_run or not chosen:
         return
     make_sure("Invalidate them?", yes)
     shell.store.invalidate([one.id for one in chosen], reason, shell.who, utc_now())
-    click.echo(f"{len(chosen)} signatures invalidated.")
+    click.echo(f"{numbered(len(chosen), 'signature')} invalidated.")
 
 
 @signatures.command()
@@ -226,7 +226,7 @@ def restore(obj: tuple[Shell, Campaign], ids: tuple[int, ...], reason: str, dry_
     chosen = _chosen(shell, campaign, ids, (SignatureState.INVALIDATED,))
     if not dry_run and chosen:
         shell.store.restore([one.id for one in chosen], reason, shell.who, utc_now())
-    click.echo(f"{len(chosen)} of {len(ids)} signatures {'would be ' if dry_run else ''}restored.")
+    click.echo(f"{len(chosen)} of {numbered(len(ids), 'signature')} {'would be ' if dry_run else ''}restored.")
 
 
 def _chosen(

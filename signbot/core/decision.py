@@ -25,7 +25,7 @@ class Standing:
     early: bool = False  # a coordinator closed it: ripe at once
     reason: str = ""  # why it is held or cancelled
     held_by: str = ""  # a coordinator, or ourselves
-    waived: bool = False  # a coordinator released it: minimum and lateness are settled
+    waived: bool = False  # a coordinator released it with fewer names than its minimum
     dispatch: int = 1  # in hand: 1 the letter, 2 its addendum
 
     def collects(self, at: datetime) -> bool:

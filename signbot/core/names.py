@@ -2,8 +2,10 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from enum import StrEnum
 from functools import lru_cache
+from itertools import pairwise
 
 from signbot.core.address import Address
 
@@ -24,6 +26,7 @@ _PARTICLES = frozenset(
     "de del della di da das do dos du des d' la las le les lo los el al van von vom der den ter ten zu zur y e i und "
     "bin ben ibn bint abu af av til san st. ste. jr jr. sr sr. ii iii iv o' 't".split()
 )
+_MIDDLE = frozenset("das do el le".split())
 _SUFFIXES = frozenset(
     "jr sr ii iii iv phd ph.d md m.d esq dds rn jd j.d ma mba sj s.j osb ofm o.p op csj ssj ssnd rsm osf dr prof"
     " inc llc ltd e.v gmbh sa".split()
@@ -133,10 +136,16 @@ def is_like(text: str, words_of_no_name: frozenset[str]) -> bool:
     words = text.split()
     if not 1 <= len(words) <= WORDS or refusal(text) or any(char.isdigit() or char in "!?:;/+" for char in text):
         return False
-    plain_words = {word.strip(_EDGES).casefold() for word in words}
+    plain_words = {word.strip(_EDGES).casefold() for word in words} - _in_the_middle(words)
     if plain_words & words_of_no_name or not _is_proper(words[0]):
         return False
     return all(_is_proper(word) or word.casefold() in _PARTICLES for word in words)
+
+
+def _in_the_middle(words: Sequence[str]) -> set[str]:
+    """Small words inside a name, which elsewhere are words of no name: Maria *do* Carmo, Peter van *der* Berg."""
+    inner = pairwise(words[:-1])
+    return {word for before, word in inner if word in _MIDDLE or (before in _PARTICLES and word in _PARTICLES)}
 
 
 @lru_cache(64)  # asked for more than once of one mail

@@ -173,7 +173,12 @@ def notices() -> Mapping[str, Mapping[str, object]]:
         },
         "back": {"edge": "mailbox", "since": when, "zone": CAMPAIGN.zone},
         "forwarded": {"campaign": CAMPAIGN, "sender": "someone at senate.example", "subject": "Your letter"},
-        "held-campaign": {"campaign": CAMPAIGN, "reason": "it has fewer names than its minimum.", "counted": 0},
+        "held-campaign": {
+            "campaign": CAMPAIGN,
+            "reason": "it has fewer names than its minimum.",
+            "counted": 0,
+            "again": 0,
+        },
         "volume": {"campaign": CAMPAIGN, "k": 2, "n": 4},
         "post": {"campaign": CAMPAIGN, "names": "The Bishop", "address": "Bishop's House\n1 Church Street\nOaxaca"},
         "manual": {"campaign": CAMPAIGN, "names": "The Minister", "address": "https://minister.example/contact"},

@@ -298,10 +298,11 @@ def set_free(connection: Connection, row: Record, who: str, why: str, now: datet
 
 
 def _released(row: Record) -> dict[str, Any]:
-    """What we held for lateness or too few names is settled by a person's release; what a person held is as before."""
+    """What it was held for is settled, and nothing else: who lets a late campaign go on has not seen its few names."""
     if row.state == CampaignState.AWAITING_APPROVAL:
         return {"state": CampaignState.DELIVERING, "reason": ""}
-    return {**_FREE, "state": row.before, "waived": row.waived or row.held_by == OURSELVES}
+    few = row.held_by == OURSELVES and row.frozen_at is not None
+    return {**_FREE, "state": row.before, "waived": row.waived or few}
 
 
 def _add_by_hand(

@@ -211,7 +211,7 @@ campaign = Table(
     Column("before", String(20)),  # HELD: the state that `release` goes back to
     Column("held_by", Text, nullable=False),
     Column("reason", Text, nullable=False),
-    Column("waived", Boolean, nullable=False),  # a coordinator released it: minimum and lateness are settled
+    Column("waived", Boolean, nullable=False),  # a coordinator released it with fewer names than its minimum
     Column("dispatch", Integer, nullable=False),  # in hand: 1 the letter, 2 its addendum
     Column("frozen_at", Moment),
     Column("revision", Integer, nullable=False),  # grows whenever a frozen name changes

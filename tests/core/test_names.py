@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from signbot.core import names
 from signbot.core.address import Address
+from signbot.core.beside import no_names
 from signbot.core.names import Refusal
 
 COURTESY = frozenset({"asap", "thanks", "this", "is"})
@@ -107,6 +108,23 @@ def test_what_is_like_a_name(text: str) -> None:
 )
 def test_what_is_not_like_a_name(text: str) -> None:
     assert not names.is_like(text, COURTESY)
+
+
+@pytest.mark.parametrize(
+    ("text", "like"),
+    [
+        ("Peter van der Berg", True),
+        ("Maria do Carmo Silva", True),
+        ("Jean le Goff", True),
+        ("Nuno das Neves", True),
+        ("Freiheit der Presse", False),
+        ("Peter und Maria Berg", False),
+        ("Do Something", False),
+        ("I do", False),
+    ],
+)
+def test_a_small_word_inside_a_name_is_a_part_of_it(text: str, like: bool) -> None:
+    assert names.is_like(text, no_names()) is like
 
 
 @given(st.text(max_size=300))

@@ -82,6 +82,19 @@ def test_a_campaign_first_seen_after_its_deadline_is_held_until_it_is_released(s
     assert len(stage.answers(SPROW)) == 1
 
 
+def test_a_late_campaign_that_is_released_sends_no_empty_letter(stage: Stage) -> None:
+    stage.campaign(deadline=datetime.now(UTC) - DAY)
+    stage.once()
+    stage.run("release", CODE)
+    stage.once()
+    assert (stage.state(), stage.answers(SPROW)) == ("held", [])
+    late, few = (" ".join(notice.text.split()) for notice in stage.answers(COORDINATOR))
+    assert "first seen after its deadline" in late
+    assert "(with fewer than 1 name you are asked once more)" in late
+    assert "it has 0 names" in few
+    assert f'To send it as it is: signbot release "{CODE}"' in few
+
+
 def test_fewer_names_than_the_minimum_hold_the_letter(stage: Stage) -> None:
     deadline = soon()
     stage.campaign(deadline=deadline)
@@ -122,6 +135,7 @@ def test_a_letter_waits_for_approval_and_a_reply_with_the_token_releases_it(stag
     stage.deliver("Eve <eve@evil.example>", "RELEASE UA 329/11", to=asked.reply_to, subject=f"Re: {asked.subject}")
     stage.once()
     assert stage.state() == "awaiting-approval"
+    assert f"{CODE}: not released" in stage.answers(COORDINATOR)[-1].subject
     stage.deliver(f"Carol <{COORDINATOR}>", "RELEASE UA 329/11", to=asked.reply_to, subject=f"Re: {asked.subject}")
     stage.once()
     assert stage.state() == "delivered"
@@ -204,7 +218,9 @@ def test_a_changed_letter_is_refused_until_somebody_says_it_is_meant(stage: Stag
     stage.campaigns[0] = stage.campaigns[0].replace("We urge you", "We implore you")
     stage.write()
     stage.once(code=78)
+    stage.run("check", code=78)
     stage.run("amend", CODE, "--reason", "a better word")
+    stage.run("check")
     stage.once()
 
 

@@ -131,6 +131,30 @@ def test_nobody_is_alerted_to_a_letter_that_can_not_be_signed(stage: Stage) -> N
     stage.run("alert", CODE, "--send-to", str(people), code=2)
 
 
+def test_an_alert_goes_out_at_once_and_to_nobody_twice(stage: Stage) -> None:
+    stage.campaign()
+    people = stage.folder / "people.csv"
+    people.write_text("amina@home.example\nchloe@maison.example\n")
+    stage.run("alert", CODE, "--send-to", str(people), "--dry-run")
+    assert stage.new_mails() == []
+    assert "2 alerts to send" in stage.run("alert", CODE, "--send-to", str(people))
+    assert [mail.to for mail in stage.new_mails()] == ["amina@home.example", "chloe@maison.example"]
+    stage.run("alert", CODE, "--send-to", str(people))
+    stage.once()
+    assert stage.new_mails() == []
+
+
+def test_an_alert_that_no_server_took_goes_out_with_the_next_pass(stage: Stage) -> None:
+    stage.campaign()
+    people = stage.folder / "people.csv"
+    people.write_text("amina@home.example\n")
+    stage.write(smtp_port=1)
+    stage.run("alert", CODE, "--send-to", str(people), code=75)
+    stage.write()
+    stage.once()
+    assert [mail.to for mail in stage.new_mails()] == ["amina@home.example"]
+
+
 def test_a_list_in_a_pipe_is_not_cut_off(stage: Stage) -> None:
     stage.campaign()
     stage.deliver("Amina <amina.with.a.long.address@a-rather-long-domain.example>", "SIGN UA 329/11")
