@@ -18,6 +18,7 @@ MAX_LOCAL = 64  # octets; RFC 5321 section 4.5.3.1.1
 MAX_DOMAIN = 255
 MAX_NAME = 200  # characters of a display name
 _COMMENT_DEPTH = 5
+_UNLISTED = re.compile(r'"[^"]*"(?!@)|\([^()]*\)')
 _LISTED = re.compile(r"[^\s<>,;:()\[\]\"]{1,64}@[^\s<>,;:()\[\]\"]{1,255}")
 
 # Providers whose published rules make several spellings one mailbox. Domain (or what it begins with) -> rule.
@@ -72,8 +73,7 @@ def fold_domain(domain: str) -> str:
 
 def addresses(value: str) -> Iterator[str]:
     """Addresses of a To or Cc list, read kindly, in lower case: display names in quotes and comments are none."""
-    plain = re.sub(r'"[^"]*"(?!@)|\([^()]*\)', " ", value)
-    for found in _LISTED.finditer(plain):
+    for found in _LISTED.finditer(_UNLISTED.sub(" ", value)):
         yield charset.one_line(found[0]).lower()
 
 

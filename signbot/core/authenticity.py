@@ -19,6 +19,7 @@ from signbot.core.mime import Headers, unfold
 
 _MAX_HEADER = 8_000  # octets of one Authentication-Results
 _MAX_ABOVE = 60  # header fields of those two kinds that we look through
+_TRACE = frozenset(("received", "authentication-results"))
 _COMMENT_DEPTH = 3
 _HOST = re.compile(r"\[?([^;\]]+)")
 _INNERMOST = re.compile(r"\([^()]*\)")
@@ -107,8 +108,7 @@ def _believed(headers: Headers, trust: Trust) -> str | Judgement:
     """The topmost header of a configured id, unless a Received line above it is somebody else's."""
     ids = {name.lower() for name in trust.authserv_ids}
     hosts = _hosts(trust)
-    relevant = (field for field in headers.fields if field[0] in ("received", "authentication-results"))
-    for name, raw in islice(relevant, _MAX_ABOVE):
+    for name, raw in islice(headers.of(_TRACE), _MAX_ABOVE):
         value = unfold(raw).decode("utf-8", "replace")
         if name == "authentication-results":
             if _authserv_id(value) in ids:
@@ -130,8 +130,17 @@ def _hosts(trust: Trust) -> tuple[str, ...]:
 def _is_by(received: str, hosts: tuple[str, ...]) -> bool:
     """Whether a Received line was written by a trusted host (RFC 5321 section 4.4): its `by` clause, each of them."""
     words = _without_comments(received[:2000]).lower().split()
-    found = [_HOST.match(after) for word, after in pairwise(words) if word == "by"]
-    return bool(found) and all(name and _is_host(name[1].rstrip("."), hosts) for name in found)
+    if words.count("by") == 1:  # as nearly all have
+        found = words[words.index("by") + 1 :][:1]
+    else:
+        found = [after for word, after in pairwise(words) if word == "by"]
+    return bool(found) and all(_names_host(after, hosts) for after in found)
+
+
+@lru_cache(maxsize=256)  # of trusted hosts there are few
+def _names_host(written: str, hosts: tuple[str, ...]) -> bool:
+    name = _HOST.match(written)
+    return name is not None and _is_host(name[1].rstrip("."), hosts)
 
 
 def _is_host(name: str, hosts: tuple[str, ...]) -> bool:

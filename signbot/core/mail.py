@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from typing import TypeVar
 
 from signbot.core import charset
@@ -109,7 +110,7 @@ def read(raw: bytes, trust: Trust) -> Mail:
         subject=headers.get("subject")[:MAX_SUBJECT],
         message_id=next(iter(_ids(headers, "message-id")), ""),
         references=tuple(_references(headers)),
-        languages=tuple(_languages(headers)),
+        languages=_languages(headers),
         authenticity=judged.authenticity,
         automatic=machine or (NO_FORM if bounce else ""),
         report=bounce,
@@ -144,7 +145,7 @@ def _sender(headers: Headers) -> Address | NoAddress:
 
 
 def _recipients(headers: Headers) -> Iterator[str]:
-    values = (value for name, value in headers.fields if name in _TO_US)
+    values = (value for _, value in headers.of(_TO_US))
     found = (address for value in values for address in addresses(charset.decode(unfold(value))))
     for _, address in zip(range(MAX_RECIPIENTS), dict.fromkeys(found), strict=False):
         yield address
@@ -159,10 +160,14 @@ def _references(headers: Headers) -> list[str]:
     return ids if len(ids) <= MAX_IDS else [ids[0], *ids[1 - MAX_IDS :]]
 
 
-def _languages(headers: Headers) -> list[str]:
-    values = (headers.get("content-language"), headers.get("accept-language"))
+def _languages(headers: Headers) -> tuple[str, ...]:
+    return _tagged(headers.get("content-language"), headers.get("accept-language"))
+
+
+@lru_cache(maxsize=256)
+def _tagged(*values: str) -> tuple[str, ...]:
     tags = [tag.strip() for value in values if value for tag in value.split(",")[:10]]
-    return list(dict.fromkeys(found[0].lower() for tag in tags if (found := _LANGUAGE.match(tag))))
+    return tuple(dict.fromkeys(found[0].lower() for tag in tags if (found := _LANGUAGE.match(tag))))
 
 
 # Its words --------------------------------------------------------------------------------------------

@@ -6,7 +6,7 @@ attachments. What is odd is noted, not guessed away.
 
 import binascii
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -24,6 +24,7 @@ MAX_BOUNDARY = 200  # RFC 2046 says 70
 
 _NEXT_FIELD = re.compile(rb"\n(?![ \t])")
 _FIELD_NAME = re.compile(rb"[!-9;-~]+")
+_NAMELESS = b":"  # before what begins a line without a colon
 _PARAMETER = re.compile(r""";\s*([^\s=;"]+)\s*=\s*("(?:[^"\\]|\\.)*"|[^;\s]*)""")
 _TYPE = re.compile(r"\s*([\w.+-]+/[\w.+-]+)")
 _TRANSPARENT = ("", "7bit", "8bit", "binary", "utf-8", "utf8", "8-bit", "7-bit", "none")
@@ -34,24 +35,28 @@ _SIGNED = ("application/pkcs7-mime", "application/x-pkcs7-mime")
 class Headers:
     """The fields of one header block, in their order. Names are lower case."""
 
-    fields: tuple[tuple[str, bytes], ...] = ()  # values as they stand, folded by \n
+    values: Sequence[bytes] = ()  # as they stand, folded by \n
     defects: tuple[str, ...] = ()
-    named: Mapping[str, list[bytes]] = field(default_factory=dict)
+    named: Mapping[str, Sequence[int]] = field(default_factory=dict)  # which of the values a name has
+
+    def of(self, names: frozenset[str]) -> Iterator[tuple[str, bytes]]:
+        """The fields of these names, in their order."""
+        found = sorted((place, name) for name in names & self.named.keys() for place in self.named[name])
+        return ((name, self.values[place]) for place, name in found)
 
     def raw(self, name: str) -> list[bytes]:
         """Every value of that name, unfolded, undecoded."""
-        values = self.named.get(name)
-        return [unfold(value) for value in values] if values else []
+        places = self.named.get(name)
+        return [unfold(self.values[place]) for place in places] if places else []
 
     def all(self, name: str) -> list[str]:
         """Every value of that name on one line; encoded words as they stand."""
-        values = self.named.get(name)
-        return [charset.one_line(charset.decode(unfold(value)), MAX_FIELD) for value in values] if values else []
+        return [charset.one_line(charset.decode(value), MAX_FIELD) for value in self.raw(name)]
 
     def get(self, name: str) -> str:
         """The first value of that name on one line, encoded words decoded; "" when absent."""
-        values = self.named.get(name)
-        return _value(values[0]) if values else ""
+        places = self.named.get(name)
+        return _value(self.values[places[0]]) if places else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +135,8 @@ def split(raw: bytes) -> tuple[bytes, bytes]:
     if raw[:1] == b"\n" or raw[:2] == b"\r\n":
         return b"", raw[2:] if raw[:1] == b"\r" else raw[1:]
     lf = raw.find(b"\n\n")
-    crlf = raw.find(b"\n\r\n", 0, lf if lf >= 0 else len(raw))
+    end = lf if lf >= 0 else len(raw)
+    crlf = raw.find(b"\n\r\n", 0, end) if raw.find(b"\r", 0, end) >= 0 else -1
     if crlf >= 0:
         return raw[: crlf + 1], raw[crlf + 3 :]
     return (raw, b"") if lf < 0 else (raw[: lf + 1], raw[lf + 2 :])
@@ -146,20 +152,31 @@ def parse_headers(head: bytes) -> Headers:
     if len(lines) > MAX_HEADERS:
         defects.append("too many header fields")
         lines.pop()
-    fields: list[tuple[str, bytes]] = []
-    named: dict[str, list[bytes]] = {}
-    for line in lines:
-        name, colon, value = line.partition(b":")
-        key = _key(name) if colon else ""
+    parted = [line.partition(b":") for line in lines]
+    kept, named, more = _named(tuple([name if colon else _NAMELESS + name[:6] for name, colon, _ in parted]))
+    values = [value for _, _, value in parted] if len(kept) == len(parted) else [parted[place][2] for place in kept]
+    if len(block) > MAX_FIELD:
+        values = [value[:MAX_FIELD] for value in values]
+    return Headers(values, tuple(dict.fromkeys((*defects, *more))), named)
+
+
+@lru_cache(maxsize=128)  # a program writes the same fields in the same order
+def _named(names: tuple[bytes, ...]) -> tuple[list[int], Mapping[str, list[int]], list[str]]:
+    """Which lines are fields, which of those fields a name has, and what is wrong with the lines."""
+    kept: list[int] = []
+    named: dict[str, list[int]] = {}
+    defects: list[str] = []
+    for place, name in enumerate(names):
+        key = _key(name)
         if not key:
-            defects += ["a line that is no header field"] if line and not line.startswith((b"From ", b">From ")) else []
+            odd = name != _NAMELESS and not name.removeprefix(_NAMELESS).startswith((b"From ", b">From "))
+            defects += ["a line that is no header field"] if odd else []
             continue
         if name[-1:] in (b" ", b"\t"):
             defects.append("a blank before a colon")  # obsolete, RFC 5322 section 4.5: who filters headers may miss it
-        value = value[:MAX_FIELD]
-        fields.append((key, value))
-        named.setdefault(key, []).append(value)
-    return Headers(tuple(fields), tuple(dict.fromkeys(defects)), named)
+        named.setdefault(key, []).append(len(kept))
+        kept.append(place)
+    return kept, named, defects
 
 
 @lru_cache(maxsize=1024)

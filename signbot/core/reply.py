@@ -113,7 +113,7 @@ def own_words(text: str, ours: Sequence[str] = ()) -> OwnWords:
     """The own words of a mail's text. `ours`: texts of ours that it may repeat, as `essence` gives them."""
     visible = text[:INPUT] if text.isascii() else _BIDI.sub("", text[:INPUT])
     lines = [line[:WIDTH].rstrip() for line in visible.splitlines()[:LINES]]
-    folded = list(map(plain, lines))
+    folded = _folded(lines)
     if any(map(_is_marker, folded)):
         folded = list(_above_marker(folded))
     kinds = _kinds(folded, ours)
@@ -123,6 +123,12 @@ def own_words(text: str, ours: Sequence[str] = ()) -> OwnWords:
     found = [Own(lines[index].strip(), sure[index]) for index in own]
     complete = len(text) <= INPUT and text.count("\n") < LINES and len(found) <= OWN
     return OwnWords(tuple(found[:OWN]), kinds, quoted, complete)
+
+
+def _folded(lines: list[str]) -> list[str]:
+    """Each line plain; all at once where that is the same."""
+    text = "\n".join(lines)
+    return plain(text).split("\n") if lines and text.isascii() else list(map(plain, lines))
 
 
 def _above_marker(lines: Sequence[str]) -> Iterator[str]:
@@ -319,9 +325,10 @@ def _close_block(kinds: list[str], block: list[int], seen: set[str]) -> None:
 def _mark_quoted_headers(lines: list[str], kinds: list[str]) -> None:
     """Orange, Apple, GroupWise: only what stands above the quoted text has quote signs; the text itself has none."""
     for start, end in _runs(kinds, "q"):
+        if _next_kind(kinds, end - 1) in ("", "q"):
+            continue
         inner = [_QUOTE_SIGNS.sub("", line) for line in lines[start:end]]
-        below = _next_kind(kinds, end - 1)
-        if below not in ("", "q") and all(map(_is_of_header, inner)) and _begins_quote(inner):
+        if all(map(_is_of_header, inner)) and _begins_quote(inner):
             kinds[start:end] = "h" * (end - start)
 
 
