@@ -23,6 +23,7 @@ _REPLIERS = ("x-autoreply", "x-autoreply-from", "x-auto-reply", "x-auto-reply-fr
              "x-bluebottle-request")  # fmt: skip
 _RECEIPTS = ("report.", "urn:content-classes:dsn", "urn:content-classes:mdn")
 _PEOPLES_FEEDBACK = (":fastmail", ":user:proton", ":zohomail")  # ends of a Feedback-ID
+_PROGRAMS = ("x-mailer", "user-agent", "x-post-messageclass", "delivered-to")
 _FALSE = frozenset({"no", "false", "0", "none"})
 
 _PRECEDENCES = frozenset({"bulk", "list", "junk", "auto_reply", "auto-reply", "autoreply"})
@@ -127,9 +128,9 @@ _NAMED_ABSENT = re.compile(
 
 def automatic(mail: Message, sender: Address | None, trusted_lists: tuple[str, ...] = ()) -> str:
     """The rule that tells a machine; "" for a person. A list of `trusted_lists` may stand between us and a person."""
-    trusted = is_trusted_list(mail, trusted_lists)
-    for rule in _RULES:
-        if trusted and rule in (_precedence, _list):
+    trusted, present = is_trusted_list(mail, trusted_lists), mail.headers.named.keys()
+    for rule, fields in _RULES:
+        if (fields and fields.isdisjoint(present)) or (trusted and rule in (_precedence, _list)):
             continue
         if said := rule(mail):
             return said
@@ -138,7 +139,7 @@ def automatic(mail: Message, sender: Address | None, trusted_lists: tuple[str, .
 
 def is_trusted_list(mail: Message, trusted_lists: tuple[str, ...]) -> bool:
     """`List-Id: RRN <sign.rrn.example>` (RFC 2919) names one of them."""
-    name = list_id(mail.headers.get("list-id"))
+    name = list_id(mail.headers.get("list-id")) if trusted_lists else ""
     return bool(name) and name in {known.lower().strip("<> ") for known in trusted_lists}
 
 
@@ -211,8 +212,8 @@ def _feedback(mail: Message) -> str:
 
 
 def _program(mail: Message) -> str:
-    for name in ("x-mailer", "user-agent", "x-post-messageclass", "delivered-to"):
-        if any(map(_replies_by_itself, mail.headers.all(name))):
+    for name in _PROGRAMS:
+        if name in mail.headers.named and any(map(_replies_by_itself, mail.headers.all(name))):
             return f"{name.title()}: a replying program"
     return ""
 
@@ -271,7 +272,18 @@ def _robot_address(mail: Message, sender: Address | None) -> str:
 
 
 _Rule = Callable[[Message], str]
-_RULES: tuple[_Rule, ...] = (
-    _auto_submitted, _report_type, _null_path, _precedence, _list, _suppress, _replier, _feedback, _program, _calendar,
-    _receipt, _absence, _words,
-)  # fmt: skip
+_RULES: tuple[tuple[_Rule, frozenset[str]], ...] = (  # each with the fields that it needs; none: it looks at the whole
+    (_auto_submitted, frozenset({"auto-submitted"})),
+    (_report_type, frozenset()),
+    (_null_path, frozenset({"return-path"})),
+    (_precedence, frozenset({"precedence", "x-precedence"})),
+    (_list, frozenset(_LIST_FIELDS)),
+    (_suppress, frozenset({"x-auto-response-suppress"})),
+    (_replier, frozenset(_REPLIERS)),
+    (_feedback, frozenset({"feedback-id"})),
+    (_program, frozenset(_PROGRAMS)),
+    (_calendar, frozenset()),
+    (_receipt, frozenset({"x-ms-message-class", "content-class"})),
+    (_absence, frozenset({"subject"})),
+    (_words, frozenset()),
+)

@@ -4,7 +4,7 @@ A quote becomes the line `> …`; where a program begins the old mail without cl
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -12,6 +12,8 @@ INPUT = 262_144  # characters of markup looked at
 DEEPEST = 400  # open tags: beyond it parsing is no longer linear, and no person writes so
 NODES = 20_000  # elements looked into
 OUTPUT = 65_536
+
+Attributes = Mapping[str, str | None]
 
 QUOTE = "> …"
 CUT = "----- old -----"
@@ -72,21 +74,25 @@ def _walk(root: LexborNode) -> Iterator[str]:
             yield (_SPACE_IN_LINE if as_it_stands else _SPACE).sub(" ", node.text_content or "")
         elif node.is_element_node:
             seen += 1
-            replaced = _replacement(node) if seen <= NODES else _CUT_LINE
-            yield replaced or _opening(node.tag or "")
+            tag, attributes = node.tag or "", node.attributes
+            replaced = _replacement(node, tag, attributes) if seen <= NODES else _CUT_LINE
+            yield replaced or _opening(tag)
             if replaced == _CUT_LINE:
                 return  # what follows is the old mail
             if not replaced:
-                stack.extend((("\n", False),) if node.tag in _BLOCK else ())
-                as_it_stands = as_it_stands or _keeps_lines(node)
-                stack.extend((child, as_it_stands) for child in reversed(list(node.iter(include_text=True))))
+                if tag in _BLOCK:
+                    stack.append(("\n", False))
+                as_it_stands = as_it_stands or _keeps_lines(tag, attributes)
+                children = [(child, as_it_stands) for child in node.iter(include_text=True)]
+                children.reverse()
+                stack += children
 
 
-def _keeps_lines(node: LexborNode) -> bool:
-    if node.tag == "pre":
+def _keeps_lines(tag: str, attributes: Attributes) -> bool:
+    if tag == "pre":
         return True
-    style = node.attributes.get("style") or ""
-    return bool(style) and _PREFORMATTED.search(style) is not None
+    style = attributes.get("style") if attributes else ""
+    return bool(style) and _PREFORMATTED.search(style or "") is not None
 
 
 def _opening(tag: str) -> str:
@@ -95,12 +101,10 @@ def _opening(tag: str) -> str:
     return " " if tag in ("td", "th") else ""
 
 
-def _replacement(node: LexborNode) -> str:
+def _replacement(node: LexborNode, tag: str, attributes: Attributes) -> str:
     """What stands for a node that is not looked into; "" for one that is."""
-    tag = node.tag or ""
     if tag in _SILENT or tag.startswith("-"):
         return " "
-    attributes = node.attributes
     if not attributes:
         return f"\n{QUOTE}\n" if tag == "blockquote" else ""
     style = attributes.get("style") or ""
