@@ -24,7 +24,7 @@ WHY = click.option("--reason", default="", help="Why: it is recorded with who an
 @click.pass_obj
 def status(shell: Shell, code: str | None, as_json: bool) -> None:
     """Campaigns, counts, deliveries, mailbox, outbox, and the balance of mails."""
-    campaigns = (shell.campaign(code),) if code else shell.config.campaigns
+    campaigns = (shell.recorded(code),) if code else shell.config.campaigns
     found = _status(shell, campaigns)
     if as_json:
         click.echo(json.dumps(found, ensure_ascii=False))

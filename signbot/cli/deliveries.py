@@ -24,7 +24,7 @@ SETTLED = {
 @click.pass_obj
 def deliveries(shell: Shell, code: str | None, as_json: bool) -> None:
     """Each letter's way to each address."""
-    folded = shell.campaign(code).folded if code else None
+    folded = shell.recorded(code).folded if code else None
     rows = shell.store.deliveries(folded) if shell.begun else []
     written = {one.folded: one.code.written for one in shell.config.campaigns}
     found: list[dict[str, Any]] = [

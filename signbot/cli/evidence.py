@@ -43,7 +43,7 @@ def evidence(shell: Shell, code: str, output: Path, language: str | None) -> Non
 
     The archive holds the names of those who signed: keep it as you keep the list itself.
     """
-    campaign = shell.campaign(code)
+    campaign = shell.recorded(code)
     letters = shell.store.composed(campaign.folded) if shell.begun else []
     if not letters:
         raise Refused(f"no letter of {campaign.code.written} has been composed yet: there is nothing to show")

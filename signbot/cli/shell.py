@@ -17,10 +17,11 @@ from rich.console import Console
 
 from signbot.cli.carriers import Carriers
 from signbot.cli.press import Press
-from signbot.config import Config, ConfigError, load
+from signbot.config import Config, ConfigError, UnknownCampaign, load
 from signbot.copies import Closing
 from signbot.core.address import canonical, fold_domain
 from signbot.core.campaign import Campaign, Channel, Route
+from signbot.core.code import Code, fold
 from signbot.core.delivery import Outage
 from signbot.core.mail import Trust
 from signbot.core.token import derived
@@ -96,6 +97,13 @@ def fresh(server: str, secret: Callable[[], str]) -> Callable[[], str]:
     return now
 
 
+def _folded(code: str) -> str:
+    try:
+        return fold(code)
+    except ValueError:
+        return code
+
+
 @dataclass
 class Shell:
     """One call of the program. Everything is built when it is first asked for."""
@@ -131,6 +139,20 @@ class Shell:
 
     def campaign(self, code: str) -> Campaign:
         return self.config.find(code)
+
+    def recorded(self, code: str) -> Campaign:
+        """To look at: also one that is over and has left the file, without its letter's text and its recipients."""
+        try:
+            return self.campaign(code)
+        except UnknownCampaign:
+            over = self.store.over(_folded(code)) if self.begun else None
+            if over is None:
+                raise
+        bot = self.config.bot
+        return Campaign(
+            Code.parse(over.written), over.title, "", (), over.opens, over.deadline, bot.time_zone,
+            language=bot.languages[0],
+        )  # fmt: skip
 
     @cached_property
     def writer(self) -> Writer:

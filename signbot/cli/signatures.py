@@ -48,17 +48,18 @@ class ListFirst(click.Group):
 def signatures(context: click.Context, code: str, as_json: bool, csv_file: Path | None, xlsx_file: Path | None) -> None:
     """The signatures of CODE."""
     shell: Shell = context.obj
-    context.obj = (shell, shell.campaign(code))
     if context.invoked_subcommand:
+        context.obj = (shell, shell.campaign(code))
         return
-    rows = [_row(one) for one in _signatures(shell, shell.campaign(code))]
+    campaign = shell.recorded(code)
+    rows = [_row(one) for one in _signatures(shell, campaign)]
     for path, write in ((csv_file, _write_csv), (xlsx_file, _write_xlsx)):
         if path:
             with named_file(path):
                 write(path, rows)
                 path.chmod(0o600)
             if rows:
-                _noted(shell, shell.campaign(code), path, len(rows))
+                _noted(shell, campaign, path, len(rows))
             click.echo(f"{numbered(len(rows), 'signature')} written to {path}.", err=True)
     if as_json:
         click.echo(json.dumps(rows, ensure_ascii=False))

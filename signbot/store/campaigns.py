@@ -14,7 +14,7 @@ from signbot.store.database import Database, Record
 from signbot.store.letters import COMPOSED, LETTER, OnLetter, locked, recompose, unfreeze
 from signbot.store.rows import IS_LETTER, OURSELVES, UNSENT, enqueue, note, outbox_row, person_columns
 from signbot.store.tables import campaign, clock, outbox, signature
-from signbot.store.values import Outgoing, Refused
+from signbot.store.values import Outgoing, Over, Refused
 
 OVER = (CampaignState.DELIVERED, CampaignState.CANCELLED)
 LIVE = (SignatureState.PENDING, SignatureState.COUNTED)
@@ -57,6 +57,13 @@ class Campaigns(Database):
             rows = _rows(connection, campaigns)
             counted = _counted(connection, campaigns)
         return {one.folded: _standing(one, rows.get(one.folded), counted.get(one.folded, 0), now) for one in campaigns}
+
+    def over(self, code: str) -> Over | None:
+        """A campaign that may have left the file."""
+        query = select(campaign).where(campaign.c.code == code, campaign.c.state.in_(OVER))
+        with self.reading() as connection:
+            row = connection.execute(query).one_or_none()
+        return Over(row.written, row.title, row.opens, row.extended or row.file_deadline) if row else None
 
     def amend(self, one: Campaign, who: str, why: str, now: datetime, *, file_deadline: bool = False) -> None:
         """The changed file is meant. Signatures keep the hash of what they were given for.

@@ -181,6 +181,16 @@ class DeliveryRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Over:
+    """A campaign that is delivered or cancelled, as it is recorded: its file may know it no more."""
+
+    written: str
+    title: str
+    opens: datetime | None
+    deadline: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Composed:
     """A letter, or an addendum to it, as it was composed."""
 

@@ -141,3 +141,16 @@ def test_a_campaign_may_send_the_letter_to_its_supporters(stage: Stage) -> None:
     assert "The letter is attached." in note.text
     assert [part.get_content_type() for part in note.message.iter_attachments()] == ["application/pdf"]
     assert COORDINATOR not in note.all_recipients
+
+
+def test_a_delivered_campaign_that_has_left_the_file_can_be_looked_at(stage: Stage) -> None:
+    delivered(stage)
+    stage.campaigns.clear()
+    stage.campaign("UA 12/12", "PERU")
+    stage.once()
+    assert stage.names() == ["Amina Diallo"]
+    assert "letter-1/letter.pdf" in archive(stage).namelist()
+    assert json.loads(stage.run("status", CODE, "--json"))["campaigns"][0]["state"] == "delivered"
+    assert len(json.loads(stage.run("deliveries", CODE, "--json"))) == 2
+    stage.run("extend", CODE, "2036-12-01T17:00", code=2)
+    stage.run("status", "UA 99/99", code=2)
