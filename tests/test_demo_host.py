@@ -1,8 +1,10 @@
 """The demo's mail host, seen by the clients that signbot uses; and the mails that the demo's people write."""
 
 import gc
+import select
 import smtplib
 import socket
+import time
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from email import message_from_bytes, policy
@@ -110,10 +112,18 @@ def test_a_handled_mail_moves_into_a_folder_that_was_made_for_it(host: Host, inb
     assert {mail[b"INTERNALDATE"] for mail in moved.values()} == {NOW}
 
 
+def told(inbox: IMAPClient) -> list[object]:
+    """What IDLE says within five seconds. QUIRK: imapclient takes a line that is half there yet for a broken one."""
+    select.select([inbox.socket()], [], [], 5)
+    time.sleep(0.3)  # the host writes a line in pieces
+    found: list[object] = inbox.idle_check(timeout=0)
+    return found
+
+
 def test_idle_speaks_when_a_mail_comes(host: Host, inbox: IMAPClient) -> None:
     inbox.idle()
     host.submit(MAIL)
-    assert (1, b"EXISTS") in inbox.idle_check(timeout=5)
+    assert (1, b"EXISTS") in told(inbox)
     inbox.idle_done()
 
 
@@ -124,7 +134,7 @@ def test_a_connection_outlives_the_garbage_collector(host: Host, inbox: IMAPClie
     inbox.idle()
     gc.collect()
     host.submit(MAIL)
-    assert (1, b"EXISTS") in inbox.idle_check(timeout=5)
+    assert (1, b"EXISTS") in told(inbox)
     inbox.idle_done()
 
 
