@@ -4,7 +4,7 @@
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -120,25 +120,33 @@ def _ascii_domain(domain: str) -> str:
 
 def _folded(local: str, host: str) -> tuple[str, str]:
     """(local part, domain) by the rules of the provider; as they are where we know none."""
-    if host in _GMAIL:
-        return _before("+", local).replace(".", ""), "gmail.com"
-    if host in _PROTON:  # dots, dashes and underscores mean nothing; one account has all these domains
-        return re.sub(r"[.\-_]", "", _before("+", local)), "proton.me"
-    if host in _APPLE:
-        return _before("+", local), "icloud.com"
-    if host in _YANDEX:
-        return _before("+", local).replace(".", "-"), "yandex.ru"
-    if _YAHOO.fullmatch(host):  # nickname-keyword
-        return _before("-", _before("+", local)), host
-    if host in _FASTMAIL or host in _PLUS or _MICROSOFT.fullmatch(host):
-        return _before("+", local), host
-    return _fastmail_subdomain(local, host)
+    rule, home = _provider(host)
+    return rule(local), home
 
 
-def _fastmail_subdomain(local: str, host: str) -> tuple[str, str]:
-    """keyword@amina.fastmail.com is amina@fastmail.com."""
+@lru_cache(maxsize=1024)  # of providers there are few
+def _provider(host: str) -> tuple[Callable[[str], str], str]:
+    """What a provider makes of a local part, and the one domain that stands for all of theirs."""
     user, _, parent = host.partition(".")
-    return (user, parent) if parent in _FASTMAIL else (local, host)
+    if host in _GMAIL:
+        return lambda local: _without_tag(local).replace(".", ""), "gmail.com"
+    if host in _PROTON:  # dots, dashes and underscores mean nothing; one account has all these domains
+        return lambda local: re.sub(r"[.\-_]", "", _without_tag(local)), "proton.me"
+    if host in _APPLE:
+        return _without_tag, "icloud.com"
+    if host in _YANDEX:
+        return lambda local: _without_tag(local).replace(".", "-"), "yandex.ru"
+    if _YAHOO.fullmatch(host):  # nickname-keyword
+        return lambda local: _before("-", _without_tag(local)), host
+    if host in _FASTMAIL or host in _PLUS or _MICROSOFT.fullmatch(host):
+        return _without_tag, host
+    if parent in _FASTMAIL:  # keyword@amina.fastmail.com is amina@fastmail.com
+        return lambda _: user, parent
+    return str, host
+
+
+def _without_tag(local: str) -> str:
+    return _before("+", local)
 
 
 def _before(mark: str, local: str) -> str:
@@ -164,6 +172,12 @@ _CONTROLS = bytes(range(9)) + bytes(range(10, 32)) + b"\x7f"
 _LABEL = r"[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?"
 _DOMAIN = re.compile(rf"{_LABEL}(?:\.{_LABEL})*", re.IGNORECASE)
 
+_USUAL = re.compile(
+    r"""(?:[ \t]*"([^"\\]*)"[ \t]*|([^"<>@,;:()\\]*))"""
+    r"""<([\w!#$%&'*+/^`{|}~-]+(?:\.[\w!#$%&'*+/^`{|}~-]+)*)@([\w.-]+)>[ \t]*""",
+    re.ASCII,
+)
+
 _Token = tuple[str, str]  # kind, text
 
 
@@ -176,10 +190,29 @@ def single(values: Sequence[bytes]) -> Address | NoAddress:
         return NoAddress("the From header is too long")
     if value.translate(None, _CONTROLS) != value:
         return NoAddress("control characters in the From header")
+    if usual := _usual(value):
+        return usual
     tokens = _tokens(charset.decode(value))
     if isinstance(tokens, NoAddress):
         return tokens
     return _mailbox(tokens, valid=_is_utf8(value))
+
+
+def _usual(value: bytes) -> Address | None:
+    """`Amina Diallo <amina@rrn.example>`, read at once; None where it must be read word by word."""
+    found = _USUAL.fullmatch(value.decode("ascii")) if value.isascii() else None
+    if found is None:
+        return None
+    quoted, phrase, local, host = found.groups()
+    if len(local) > MAX_LOCAL or not _is_domain(host):
+        return None
+    written = f"{local}@{host}"
+    return Address(written, canonical(written), _name(phrase if quoted is None else quoted))
+
+
+@lru_cache(maxsize=1024)  # of providers there are few
+def _is_domain(host: str) -> bool:
+    return len(host) <= MAX_DOMAIN and _DOMAIN.fullmatch(host) is not None
 
 
 def _tokens(value: str) -> list[_Token] | NoAddress:
@@ -284,7 +317,8 @@ def _dequoted(text: str) -> str:
 
 
 def _name(text: str) -> str:
-    return charset.one_line(charset.words(charset.one_line(text)), MAX_NAME)
+    line = charset.one_line(text)
+    return charset.one_line(charset.words(line), MAX_NAME) if "=?" in line else line[:MAX_NAME]
 
 
 def _is_utf8(value: bytes) -> bool:
