@@ -18,10 +18,15 @@ from signbot.core.address import fold_domain
 from signbot.core.mime import Headers, unfold
 
 _MAX_HEADER = 8_000  # octets of one Authentication-Results
+_MAX_RECEIVED = 2_000
 _MAX_ABOVE = 60  # header fields of those two kinds that we look through
 _TRACE = frozenset(("received", "authentication-results"))
 _COMMENT_DEPTH = 3
 _HOST = re.compile(r"\[?([^;\]]+)")
+_FROM_BY = re.compile(  # as nearly all begin
+    rb"[ \t]*from[ \t]+(?!by[ \t\n])[!-'*-~]+[ \t\n]+(?:\([^()]*\)[ \t\n]+)?by[ \t\n]+([!-'*-~]+)(?=[ \t\n]|\Z)",
+    re.IGNORECASE,
+)
 _INNERMOST = re.compile(r"\([^()]*\)")
 _COMMENT = r'\((?:[^()"\\]|\((?:[^()"\\]|\([^()"\\]*\))*\))*\)'  # three deep, no quotes, no backslashes
 _PIECE = re.compile(rf'(?P<comment>{_COMMENT})|(?:[^()"\\]|"[^"();\\]*")+')
@@ -108,12 +113,12 @@ def _believed(headers: Headers, trust: Trust) -> str | Judgement:
     """The topmost header of a configured id, unless a Received line above it is somebody else's."""
     ids = {name.lower() for name in trust.authserv_ids}
     hosts = _hosts(trust)
-    for name, raw in islice(headers.of(_TRACE), _MAX_ABOVE):
-        value = unfold(raw).decode("utf-8", "replace")
+    for name, folded in islice(headers.of(_TRACE), _MAX_ABOVE):
         if name == "authentication-results":
+            value = _unfolded(folded)
             if _authserv_id(value) in ids:
                 return value
-        elif not _is_by(value, hosts):
+        elif not _is_by(folded, hosts):
             return _none("a Received line of a host that is not trusted stands above the Authentication-Results")
     return _none("no Authentication-Results of a configured authserv_id")
 
@@ -127,9 +132,16 @@ def _hosts(trust: Trust) -> tuple[str, ...]:
     return (*named, *(["outlook.com"] if "" in trust.authserv_ids else []))
 
 
-def _is_by(received: str, hosts: tuple[str, ...]) -> bool:
+def _unfolded(folded: bytes) -> str:
+    return unfold(folded).decode("utf-8", "replace")
+
+
+def _is_by(folded: bytes, hosts: tuple[str, ...]) -> bool:
     """Whether a Received line was written by a trusted host (RFC 5321 section 4.4): its `by` clause, each of them."""
-    words = _without_comments(received[:2000]).lower().split()
+    usual = _FROM_BY.match(folded) if len(folded) <= _MAX_RECEIVED else None
+    if usual and b"by" not in folded[usual.end() :].lower():
+        return _names_host(usual[1].lower().decode("ascii"), hosts)
+    words = _without_comments(_unfolded(folded)[:_MAX_RECEIVED]).lower().split()
     if words.count("by") == 1:  # as nearly all have
         found = words[words.index("by") + 1 :][:1]
     else:
@@ -152,10 +164,12 @@ def _is_host(name: str, hosts: tuple[str, ...]) -> bool:
 
 def _authserv_id(value: str) -> str | None:
     """The authserv-id in lower case. QUIRK: Microsoft 365 writes none and begins with a result: ""."""
-    first = _without_comments(value[:2000]).partition(";")[0].split()
-    if not first:
+    line = value[:2000]
+    first = line.partition(";")[0]
+    words = (_without_comments(line).partition(";")[0] if "(" in first else first).split()
+    if not words:
         return None
-    return "" if "=" in first[0] else first[0].lower()
+    return "" if "=" in words[0] else words[0].lower()
 
 
 def _without_comments(value: str) -> str:
@@ -167,7 +181,7 @@ def _without_comments(value: str) -> str:
 
 
 def _results(value: str) -> list[_Result] | None:
-    """The results of a header; None when there may be more than one way to read it."""
+    """The results of DMARC and DKIM in a header; None when there may be more than one way to read it."""
     segments: list[tuple[str, str]] = [("", "")]  # text, comments
     at = 0
     while at < len(value):
@@ -179,8 +193,14 @@ def _results(value: str) -> list[_Result] | None:
         text, comments = segments.pop()
         segments.append((text + " ", f"{comments} {first}") if piece["comment"] else (text + first, comments))
         segments += [(more, "") for more in rest]
-    words = [(list(_words(text)), comments) for text, comments in segments]
+    words = [(list(_words(text)), comments) for text, comments in segments if _may_be_weighed(text)]
     return [_result(said, comments) for said, comments in words if said and "=" in said[0]]
+
+
+def _may_be_weighed(segment: str) -> bool:
+    """Whether it is of a method that counts here; quotation marks may hide its name."""
+    folded = segment.lower()
+    return "dmarc" in folded or "dkim" in folded or '"' in folded
 
 
 def _words(segment: str) -> Iterator[str]:
