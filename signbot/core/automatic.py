@@ -9,7 +9,8 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from signbot.core.address import Address
-from signbot.core.mime import Message
+from signbot.core.charset import decode, one_line
+from signbot.core.mime import MAX_FIELD, Message, unfold
 from signbot.core.reply import is_reply_subject, own_words
 
 _KEYWORD = re.compile(r"[\w.-]+")
@@ -213,14 +214,14 @@ def _feedback(mail: Message) -> str:
 
 def _program(mail: Message) -> str:
     for name in _PROGRAMS:
-        if name in mail.headers.named and any(map(_replies_by_itself, mail.headers.all(name))):
+        if any(map(_replies_by_itself, mail.headers.folded(name))):
             return f"{name.title()}: a replying program"
     return ""
 
 
 @lru_cache(maxsize=256)  # of programs there are few
-def _replies_by_itself(program: str) -> bool:
-    return _ROBOT_MAILER.search(program) is not None
+def _replies_by_itself(folded: bytes) -> bool:
+    return _ROBOT_MAILER.search(one_line(decode(unfold(folded)), MAX_FIELD)) is not None
 
 
 def _calendar(mail: Message) -> str:

@@ -61,6 +61,8 @@ def codec(label: str) -> str:
 
 def decode(data: bytes, label: str = "") -> str:
     """Characters of `data`, labelled `label`."""
+    if not label and data.isascii():
+        return data.decode("ascii")
     name = codec(label)
     if data.isascii() and name not in _NOT_ASCII_BASED:
         return data.decode("ascii")

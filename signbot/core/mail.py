@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
+from itertools import islice
 from typing import TypeVar
 
 from signbot.core import charset
@@ -145,10 +146,13 @@ def _sender(headers: Headers) -> Address | NoAddress:
 
 
 def _recipients(headers: Headers) -> Iterator[str]:
-    values = (value for _, value in headers.of(_TO_US))
-    found = (address for value in values for address in addresses(charset.decode(unfold(value))))
-    for _, address in zip(range(MAX_RECIPIENTS), dict.fromkeys(found), strict=False):
-        yield address
+    found = (address for _, value in headers.of(_TO_US) for address in _listed(value))
+    return islice(dict.fromkeys(found), MAX_RECIPIENTS)
+
+
+@lru_cache(maxsize=256)  # our own address stands in every mail
+def _listed(value: bytes) -> tuple[str, ...]:
+    return tuple(addresses(charset.decode(unfold(value))))
 
 
 def _ids(headers: Headers, name: str) -> list[str]:

@@ -44,10 +44,13 @@ class Headers:
         found = sorted((place, name) for name in names & self.named.keys() for place in self.named[name])
         return ((name, self.values[place]) for place, name in found)
 
+    def folded(self, name: str) -> list[bytes]:
+        """Every value of that name as it stands."""
+        return [self.values[place] for place in self.named.get(name, ())]
+
     def raw(self, name: str) -> list[bytes]:
         """Every value of that name, unfolded, undecoded."""
-        places = self.named.get(name)
-        return [unfold(self.values[place]) for place in places] if places else []
+        return [unfold(value) for value in self.folded(name)]
 
     def all(self, name: str) -> list[str]:
         """Every value of that name on one line; encoded words as they stand."""
@@ -145,7 +148,9 @@ def split(raw: bytes) -> tuple[bytes, bytes]:
 def parse_headers(head: bytes) -> Headers:
     """Header fields of a block; a bare CR, junk between fields and what is too much are defects."""
     defects = ["header block cut off"] if len(head) > MAX_HEAD else []
-    block = head[:MAX_HEAD].replace(b"\r\r\n", b"\n").replace(b"\r\n", b"\n")
+    block = head[:MAX_HEAD]
+    if b"\r" in block:
+        block = block.replace(b"\r\r\n", b"\n").replace(b"\r\n", b"\n")
     if b"\r" in block or b"\x00" in block:
         defects.append("bare CR or NUL in the header")
     lines = _NEXT_FIELD.split(block.rstrip(b"\n"), MAX_HEADERS)
