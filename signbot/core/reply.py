@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import groupby, pairwise
+from itertools import pairwise
+from typing import NamedTuple
 
 from signbot.core import words
 from signbot.core.lexicon import details
@@ -52,6 +53,8 @@ _DATED = re.compile(rf"[\s*\[(-]{{0,4}}(?:{_YEAR})[^:]{{0,14}}?(?<!\d)\d{{1,2}}[
 _DATE = re.compile(rf"{_YEAR}|(?<!\d)(?:[01]?\d|2[0-3])(?::|h|时|時|시)\d\d(?!\d)")
 _WRITES = re.compile(rf"(?<![^\W_])(?:{_any('writes')})(?![^\W_])|(?:{_any('writes')})[\s:：]*$")
 _ENDS = re.compile(r"(?:[:：]|\bwrote ?-{2,}|님이 작성)\s*$")
+_LAST = (":", "：", "-", "성")  # with what _ENDS ends
+_DIGIT = re.compile(r"\d")
 _HEADER = re.compile(
     rf"[\s*_]{{0,4}}(?:(?P<f>{_any('from')})|(?P<d>{_any('sent')})|(?P<t>{_any('to')})|(?P<c>{_any('cc')})"
     rf"|(?P<s>{_any('subject')}))[\s*_]{{0,4}}[:：](?=[\s*_]|$|[^\x00-\x7f])"
@@ -88,6 +91,12 @@ _KEY = re.compile(r"[\s*_]{0,4}([^\W\d_][\w .'-]{0,24})[\s*_]{0,4}[:：](?=[\s*_
 _NOT_ALNUM = re.compile(r"[\W_]+")
 _QUOTING = frozenset("qadhrmo")
 
+# Rules on the string of letters
+_QUOTED = re.compile("q+")
+_DISCLAIMED = re.compile("xt+")  # up to the next empty line
+_BEGINS_QUOTE = re.compile("[mdho]|a(?!e*[aq])")  # all below is somebody else's, also without quote signs
+_SIGNED = re.compile("s[^qa]*")
+
 
 @dataclass(frozen=True, slots=True)
 class Own:
@@ -114,9 +123,11 @@ def own_words(text: str, ours: Sequence[str] = ()) -> OwnWords:
     visible = text[:INPUT] if text.isascii() else _BIDI.sub("", text[:INPUT])
     lines = [line[:WIDTH].rstrip() for line in visible.splitlines()[:LINES]]
     folded = _folded(lines)
-    if any(map(_is_marker, folded)):
+    looks = [*map(_look, folded)]
+    if any(look.marker for look in looks):
         folded = list(_above_marker(folded))
-    kinds = _kinds(folded, ours)
+        looks = [*map(_look, folded)]
+    kinds = _kinds(folded, looks, ours)
     own = _own(kinds)
     quoted = not _QUOTING.isdisjoint(kinds) or any(map(_hints, folded))
     sure = _sureness(folded, kinds, own, quoted)
@@ -160,17 +171,38 @@ def essence(text: str) -> str:
 # Lines become letters ------------------------------------------------------------------------------
 
 
-def _kinds(lines: list[str], ours: Sequence[str]) -> str:
-    kinds = [_kind(line) for line in lines]
-    _mark_ours(lines, kinds, ours)
-    _mark_attributions(lines, kinds)
-    _mark_headers(lines, kinds)
-    _mark_quoted_headers(lines, kinds)
-    _mark_disclaimers(kinds)
-    return "".join(kinds)
+class _Look(NamedTuple):
+    """What a folded line tells by itself, whatever stands around it."""
+
+    kind: str  # of KINDS
+    marker: bool
+    ending: str = ""  # "ends" as an attribution does, or only "dated"
+    header: str = ""  # which header of a mail it is, by the first letter of its English name
+    letters: str = ""  # by which a line of ours is known again
 
 
 @lru_cache(maxsize=SEEN)
+def _look(line: str) -> _Look:
+    kind, marker = _kind(line), _is_marker(line)
+    if kind not in "tdp":
+        return _Look(kind, marker)
+    ending = "ends" if _ends(line) else "dated" if _is_dated(line) else ""
+    return _Look(kind, marker, ending, _header(line), _letters(line) if kind == "t" else "")
+
+
+def _kinds(lines: list[str], looks: list[_Look], ours: Sequence[str]) -> str:
+    kinds = "".join([look.kind for look in looks])
+    kinds = _with_ours(lines, looks, kinds, ours)
+    kinds = _with_attributions(lines, looks, kinds)
+    kinds = _with_headers(looks, kinds)
+    kinds = _with_quoted_headers(lines, kinds)
+    return _with_disclaimers(kinds)
+
+
+def _marked(kinds: str, start: int, end: int, kind: str) -> str:
+    return kinds[:start] + kind * (end - start) + kinds[end:]
+
+
 def _kind(line: str) -> str:
     if not line or line.isspace():
         return "e"
@@ -191,22 +223,19 @@ def _is_plain(line: str) -> bool:
     return first is not None and line.isascii() and first[0] not in _TELLING and not line.endswith(_PHONE_ENDS)
 
 
-@lru_cache(maxsize=SEEN)
 def _is_marker(line: str) -> bool:
     """Also where a client has dropped or escaped its number signs."""
     return _MARKER.match(line) is not None or ("##" in line and _MARKED.search(line) is not None)
 
 
-def _mark_ours(lines: list[str], kinds: list[str], ours: Sequence[str]) -> None:
+def _with_ours(lines: list[str], looks: list[_Look], kinds: str, ours: Sequence[str]) -> str:
     """A line of ours, repeated without a quote sign: with the line of ours above or below it, or long."""
-    if not ours:
-        return
-    for index, line in enumerate(lines):
-        if kinds[index] != "t" or len(line) < OURS or len(letters := _letters(line)) < OURS:
-            continue
-        known = [text for text in ours if letters in text]
+    for index, look in enumerate(looks):
+        letters = look.letters
+        known = [text for text in ours if letters in text] if len(letters) >= OURS else []
         if known and (len(letters) >= OURS_ALONE or _is_beside_ours(lines, index, known)):
-            kinds[index] = "o"
+            kinds = _marked(kinds, index, index + 1, "o")
+    return kinds
 
 
 def _is_beside_ours(lines: list[str], index: int, known: list[str]) -> bool:
@@ -216,39 +245,34 @@ def _is_beside_ours(lines: list[str], index: int, known: list[str]) -> bool:
     return any((above and above + letters in text) or (below and letters + below in text) for text in known)
 
 
-@lru_cache(maxsize=SEEN)
 def _letters(line: str) -> str:
     return _NOT_ALNUM.sub("", line)
 
 
-def _mark_attributions(lines: list[str], kinds: list[str]) -> None:
+def _with_attributions(lines: list[str], looks: list[_Look], kinds: str) -> str:
     """`On …, Amina <a@x> wrote:`, also wrapped over four lines; without a verb when a quote follows."""
-    for end, line in enumerate(lines):
-        if kinds[end] not in "tdop":
+    for end, look in enumerate(looks):
+        if not look.ending or kinds[end] not in "tdop":
             continue
-        if not _ends(line):
-            if _is_dated(line) and _next_kind(kinds, end) == "q":
-                kinds[end] = "a"
-            continue
-        start = _attribution_start(lines, kinds, end)
+        if look.ending == "ends":
+            start = _attribution_start(lines, kinds, end)
+        else:
+            start = end if _next_kind(kinds, end) == "q" else None
         if start is not None:
-            kinds[start : end + 1] = "a" * (end + 1 - start)
+            kinds = _marked(kinds, start, end + 1, "a")
+    return kinds
 
 
-@lru_cache(maxsize=SEEN)
 def _ends(line: str) -> bool:
-    return _ENDS.search(line) is not None
+    return line.rstrip()[-1:] in _LAST and _ENDS.search(line) is not None
 
 
-@lru_cache(maxsize=SEEN)
 def _is_dated(line: str) -> bool:
     """Horde: `Quoting Amina Diallo (2026-11-23 10:00:00)`; old Gmail: `2026/11/23 Amina Diallo <a@x.example>`."""
-    return _DATE.search(line) is not None and (
-        _DATED.match(line) is not None or _has_address(line) or _says_wrote(line)
-    )
+    return _has_date(line) and (_DATED.match(line) is not None or _has_address(line) or _says_wrote(line))
 
 
-def _attribution_start(lines: list[str], kinds: list[str], end: int) -> int | None:
+def _attribution_start(lines: list[str], kinds: str, end: int) -> int | None:
     before_quote = _next_kind(kinds, end) in ("q", "m")
     found = None
     for start in range(end, max(end - 4, -1), -1):
@@ -262,8 +286,9 @@ def _attribution_start(lines: list[str], kinds: list[str], end: int) -> int | No
     return found
 
 
+@lru_cache(maxsize=SEEN)  # that above the quote of one alert is the same in many replies
 def _is_attribution(joined: str, before_quote: bool) -> bool:
-    date = _DATE.search(joined) is not None
+    date = _has_date(joined)
     address = _has_address(joined)
     if (date or address) and (before_quote or (date and address)):
         return True
@@ -280,28 +305,33 @@ def _has_address(line: str) -> bool:
     return "@" in line and _ADDRESS.search(line) is not None
 
 
+def _has_date(line: str) -> bool:
+    return _DIGIT.search(line) is not None and _DATE.search(line) is not None
+
+
 def _goes_on_above(above: str, joined: str) -> bool:
-    return not _DATE.search(joined) and _DATE.search(above) is not None
+    return not _has_date(joined) and _has_date(above)
 
 
-def _next_kind(kinds: Sequence[str], index: int) -> str:
-    return next((kind for kind in kinds[index + 1 :] if kind != "e"), "")
+def _next_kind(kinds: str, index: int) -> str:
+    return kinds[index + 1 :].lstrip("e")[:1]
 
 
-def _mark_headers(lines: list[str], kinds: list[str]) -> None:
+def _with_headers(looks: list[_Look], kinds: str) -> str:
     """A block of at least two different header lines, one of them the sender, begins a quote or a forward."""
-    headers = [_header(line) if kind in "tao" else "" for line, kind in zip(lines, kinds, strict=False)]
+    headers = [look.header for look in looks]
     if not any(headers):
-        return
+        return kinds
     block: list[int] = []
     seen: set[str] = set()
     for index, header in enumerate([*headers, ""]):
-        if header:
+        if header and kinds[index] in "tao":
             block.append(index)
             seen.add(header)
         elif index == len(headers) or not _continues(kinds, block, index):
-            _close_block(kinds, block, seen)
+            kinds = _with_block(kinds, block, seen)
             block, seen = [], set()
+    return kinds
 
 
 @lru_cache(maxsize=SEEN)
@@ -311,25 +341,28 @@ def _header(line: str) -> str:
     return (found.lastgroup or "") if found else ""
 
 
-def _continues(kinds: list[str], block: list[int], index: int) -> bool:
+def _continues(kinds: str, block: list[int], index: int) -> bool:
     """An empty line or a folded long one may stand inside a block."""
     return bool(block) and index - block[-1] == 1 and kinds[index] in "eta"
 
 
-def _close_block(kinds: list[str], block: list[int], seen: set[str]) -> None:
+def _with_block(kinds: str, block: list[int], seen: set[str]) -> str:
     if len(seen) >= 2 and "f" in seen:
         for index in block:
-            kinds[index] = "h"
+            kinds = _marked(kinds, index, index + 1, "h")
+    return kinds
 
 
-def _mark_quoted_headers(lines: list[str], kinds: list[str]) -> None:
+def _with_quoted_headers(lines: list[str], kinds: str) -> str:
     """Orange, Apple, GroupWise: only what stands above the quoted text has quote signs; the text itself has none."""
-    for start, end in _runs(kinds, "q"):
+    for run in _QUOTED.finditer(kinds):
+        start, end = run.span()
         if _next_kind(kinds, end - 1) in ("", "q"):
             continue
         inner = [_QUOTE_SIGNS.sub("", line) for line in lines[start:end]]
         if all(map(_is_of_header, inner)) and _begins_quote(inner):
-            kinds[start:end] = "h" * (end - start)
+            kinds = _marked(kinds, start, end, "h")
+    return kinds
 
 
 def _begins_quote(inner: Sequence[str]) -> bool:
@@ -340,29 +373,17 @@ def _begins_quote(inner: Sequence[str]) -> bool:
 def _is_quoted_attribution(line: str) -> bool:
     """Also GroupWise's `>>> Amina Diallo <a@x.example> 11/23/2026 9:32 AM >>>`."""
     if line.endswith(">>>"):
-        return _DATE.search(line) is not None or _has_address(line)
+        return _has_date(line) or _has_address(line)
     return _ENDS.search(line) is not None and _is_attribution(line, before_quote=False)
-
-
-def _runs(kinds: Sequence[str], kind: str) -> Iterator[tuple[int, int]]:
-    """Where each unbroken run of that kind begins and ends."""
-    place = 0
-    for letter, run in groupby(kinds):
-        length = len(list(run))
-        if letter == kind:
-            yield place, place + length
-        place += length
 
 
 def _is_of_header(line: str) -> bool:
     keyed = any(pattern.match(line) for pattern in (_HEADER, _KEY, _DELIMITER))
-    return not line.strip() or keyed or _DATE.search(line) is not None or _has_address(line)
+    return not line.strip() or keyed or _has_date(line) or _has_address(line)
 
 
-def _mark_disclaimers(kinds: list[str]) -> None:
-    for index, kind in enumerate(kinds):
-        if kind == "t" and index and kinds[index - 1] == "x":
-            kinds[index] = "x"
+def _with_disclaimers(kinds: str) -> str:
+    return _DISCLAIMED.sub(lambda run: "x" * len(run[0]), kinds) if "x" in kinds else kinds
 
 
 # Letters are read ----------------------------------------------------------------------------------
@@ -370,24 +391,10 @@ def _mark_disclaimers(kinds: list[str]) -> None:
 
 def _own(kinds: str) -> list[int]:
     """The lines that are the writer's: above what begins a quote, outside quotes and signatures."""
-    end = _quote_begins(kinds)
-    own: list[int] = []
-    in_signature = False
-    for index, kind in enumerate(kinds[:end]):
-        in_signature = kind == "s" or (in_signature and kind not in "qa")
-        if kind == "t" and not in_signature:
-            own.append(index)
-    return own
-
-
-def _quote_begins(kinds: str) -> int:
-    """Where everything below is somebody else's: a marker, a header block, an attribution without quote signs."""
-    for index, kind in enumerate(kinds):
-        if kind in "mdho":
-            return index
-        if kind == "a" and _next_kind(kinds, index) not in ("a", "q"):
-            return index
-    return len(kinds)
+    begins = _BEGINS_QUOTE.search(kinds)
+    above = kinds[: begins.start()] if begins else kinds
+    words = _SIGNED.sub(lambda run: "s" * len(run[0]), above)
+    return [index for index, kind in enumerate(words) if kind == "t"]
 
 
 def _sureness(lines: list[str], kinds: str, own: Iterable[int], quoted: bool) -> dict[int, bool]:
@@ -418,7 +425,7 @@ def _not_wrapped(lines: list[str], kinds: str, index: int) -> bool:
 def _hints(line: str) -> bool:
     """What an attribution or a header looks like in any language."""
     ends = line.endswith((":", "："))
-    address, date = _has_address(line), _DATE.search(line) is not None
+    address, date = _has_address(line), _has_date(line)
     if ends and (address or date or _says_wrote(line)):
         return True
     if (date and (address or _DATED.match(line))) or _header(line):
@@ -435,9 +442,9 @@ def _is_unknown_header(line: str) -> bool:
 @lru_cache(maxsize=SEEN)
 def _tells_of_quote(line: str) -> bool:
     """Where all line ends were lost: who wrote, and what, on one line."""
-    return _DATE.search(line) is not None and _has_address(line) and (" > " in line or _says_wrote(line))
+    return _has_date(line) and _has_address(line) and (" > " in line or _says_wrote(line))
 
 
 @lru_cache(maxsize=SEEN)
 def _traces(line: str) -> bool:
-    return _DATE.search(line) is not None or _has_address(line) or _hints(line)
+    return _has_date(line) or _has_address(line) or _hints(line)
