@@ -5,6 +5,8 @@ A quote becomes the line `> …`; where a program begins the old mail without cl
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from typing import NamedTuple
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -23,6 +25,7 @@ _TAGS = re.compile(r"<(/?)([a-zA-Z][\w:-]{0,20})[^<>]{0,4000}>")
 _ANY_TAG = re.compile(r"<[^<>]*>")
 _SPACE = re.compile(r"[ \t\r\n\f\u00a0]+")
 _SPACE_IN_LINE = re.compile(r"[ \t\r\f\u00a0]+")
+_EMPTY_LINES = re.compile(r"\n{3,}")
 _PREFORMATTED = re.compile(r"white-space\s*:\s*(?:pre|break-spaces)", re.IGNORECASE)
 _NOTHING = r"\s*:\s*0(?![.\d]*[1-9])"
 _HIDDEN = re.compile(
@@ -71,28 +74,47 @@ def _walk(root: LexborNode) -> Iterator[str]:
         if isinstance(node, str):
             yield node
         elif node.is_text_node:
-            yield (_SPACE_IN_LINE if as_it_stands else _SPACE).sub(" ", node.text_content or "")
+            yield _spaced(node.text_content or "", as_it_stands)
         elif node.is_element_node:
             seen += 1
             tag, attributes = node.tag or "", node.attributes
-            replaced = _replacement(node, tag, attributes) if seen <= NODES else _CUT_LINE
+            style = _style(attributes.get("style") or "") if attributes else _NO_STYLE
+            replaced = _replacement(node, tag, attributes, style) if seen <= NODES else _CUT_LINE
             yield replaced or _opening(tag)
             if replaced == _CUT_LINE:
                 return  # what follows is the old mail
             if not replaced:
                 if tag in _BLOCK:
                     stack.append(("\n", False))
-                as_it_stands = as_it_stands or _keeps_lines(tag, attributes)
+                as_it_stands = as_it_stands or tag == "pre" or style.preformatted
                 children = [(child, as_it_stands) for child in node.iter(include_text=True)]
                 children.reverse()
                 stack += children
 
 
-def _keeps_lines(tag: str, attributes: Attributes) -> bool:
-    if tag == "pre":
-        return True
-    style = attributes.get("style") if attributes else ""
-    return bool(style) and _PREFORMATTED.search(style or "") is not None
+def _spaced(text: str, as_it_stands: bool) -> str:
+    if "  " not in text and text.isprintable():  # all white space but the blank is not
+        return text
+    return (_SPACE_IN_LINE if as_it_stands else _SPACE).sub(" ", text)
+
+
+class _Style(NamedTuple):
+    """What an element's style says of its text."""
+
+    hidden: bool = False
+    bordered: bool = False  # at its left, as a quote is
+    outlook: bool = False  # the line above an old mail
+    preformatted: bool = False
+
+
+_NO_STYLE = _Style()
+
+
+@lru_cache(maxsize=512)  # a program writes the same few in all its mails
+def _style(written: str) -> _Style:
+    if not written:
+        return _NO_STYLE
+    return _Style(*(pattern.search(written) is not None for pattern in (_HIDDEN, _BORDERED, _OUTLOOK, _PREFORMATTED)))
 
 
 def _opening(tag: str) -> str:
@@ -101,24 +123,23 @@ def _opening(tag: str) -> str:
     return " " if tag in ("td", "th") else ""
 
 
-def _replacement(node: LexborNode, tag: str, attributes: Attributes) -> str:
+def _replacement(node: LexborNode, tag: str, attributes: Attributes, style: _Style) -> str:
     """What stands for a node that is not looked into; "" for one that is."""
     if tag in _SILENT or tag.startswith("-"):
         return " "
     if not attributes:
         return f"\n{QUOTE}\n" if tag == "blockquote" else ""
-    style = attributes.get("style") or ""
-    if "hidden" in attributes or _HIDDEN.search(style):
+    if "hidden" in attributes or style.hidden:
         return " "
     classes = set((attributes.get("class") or "").casefold().split())
     name = (attributes.get("id") or "").casefold().removeprefix("x_")
     if classes & _ATTRIBUTION_CLASSES or name in _ATTRIBUTION_IDS or _is_quote(node, tag, classes, style):
         return f"\n{QUOTE}\n"
-    return _CUT_LINE if name in _CUT_IDS or _OUTLOOK.search(style) else ""
+    return _CUT_LINE if name in _CUT_IDS or style.outlook else ""
 
 
-def _is_quote(node: LexborNode, tag: str, classes: set[str], style: str) -> bool:
-    if tag == "blockquote" or classes & _QUOTE_CLASSES or (tag == "div" and _BORDERED.search(style)):
+def _is_quote(node: LexborNode, tag: str, classes: set[str], style: _Style) -> bool:
+    if tag == "blockquote" or classes & _QUOTE_CLASSES or (tag == "div" and style.bordered):
         return True
     return "gmail_quote" in classes and node.css_first("blockquote") is None
 
@@ -134,5 +155,5 @@ def _depth(markup: str) -> int:
 
 
 def _tidy(text: str) -> str:
-    lines = (line.strip() for line in text[: OUTPUT * 2].split("\n"))
-    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()[:OUTPUT]
+    lines = [line.strip() for line in text[: OUTPUT * 2].split("\n")]
+    return _EMPTY_LINES.sub("\n\n", "\n".join(lines)).strip()[:OUTPUT]
