@@ -60,6 +60,15 @@ def hostile(size: int = 1_000_000) -> Iterator[tuple[str, bytes]]:
         b"<a href='",
     ):
         yield f"tags {tag!r}", head + b"Content-Type: text/html\n\n" + tag * (size // len(tag))
+    for piece in (  # what costs a parser of HTML more than it costs the sender
+        "<p><b id=%d x<></p>", "<div><b id=%d x<></div>", "<p><font size=%d>", "<blockquote></div>", "<div title='></div>'>",
+        "<div x</div>", '<div =">', "<table><td>", "<table><b>%d", "<a><table><a>", "<select><div>", "<svg><g>", "<form><div></form>",
+        "<span><p></span>", "<option><p>", "<div><table></div>", "<h1><h2>", "<li><div></li>", "<p a%d=1 ",
+    ):  # fmt: skip
+        many = "".join(piece % n if "%d" in piece else piece for n in range(size // 12))
+        yield f"markup {piece}", head + b"Content-Type: text/html\n\n<p>SIGN" + many.encode()[:size]
+    attributes = b" ".join(b"a%d=1" % n for n in range(size // 10))
+    yield "attributes", head + b"Content-Type: text/html\n\n<div " + attributes + b">SIGN"
     yield "from comments", b"From: " + b"(" * size + b"\n\nSIGN"
     yield "from quotes", b'From: "' + b'\\"' * (size // 2) + b'" <a@b.example>\n\nSIGN'
     yield "encoded words", b"From: " + b"=?utf-8?q?a?= " * (size // 14) + b"<a@b.example>\n\nSIGN"

@@ -10,8 +10,11 @@ from typing import NamedTuple
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from signbot.core.markup import bounded
+
 INPUT = 262_144  # characters of markup looked at
-DEEPEST = 400  # open tags: beyond it parsing is no longer linear, and no person writes so
+SHORT = 20_000  # characters of markup, and FEW tags, which can do no harm as they are
+FEW = 400
 NODES = 20_000  # elements looked into
 OUTPUT = 65_536
 
@@ -21,7 +24,6 @@ QUOTE = "> …"
 CUT = "----- old -----"
 _CUT_LINE = f"\n{CUT}\n"
 
-_TAGS = re.compile(r"<(/?)([a-zA-Z][\w:-]{0,20})[^<>]{0,4000}>")
 _ANY_TAG = re.compile(r"<[^<>]*>")
 _SPACE = re.compile(r"[ \t\r\n\f\u00a0]+")
 _SPACE_IN_LINE = re.compile(r"[ \t\r\f\u00a0]+")
@@ -37,7 +39,6 @@ _BORDERED = re.compile(r"border-left\s*:[^;]*(?:solid|dotted|ridge)", re.IGNOREC
 _OUTLOOK = re.compile(
     r"border-top\s*:\s*solid\s+#(?:e1e1e1|b5c4df|cccccc|ccc)\b|border-width\s*:\s*1pt\s+(?:medium|0)", re.IGNORECASE
 )
-_VOID = frozenset("area base br col embed hr img input link meta source track wbr p li td tr th".split())
 _SILENT = frozenset("head script style title template noscript svg object iframe select option textarea button".split())
 _BLOCK = frozenset(
     "address article body center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p "
@@ -58,10 +59,11 @@ _ATTRIBUTION_IDS = frozenset({"reply-intro"})  # Roundcube; the quote below is c
 def to_text(markup: str) -> str:
     """The visible text of a mail's markup, quotes marked. Linear; of markup nested without end the first line."""
     markup = markup[:INPUT].replace("\x00", "")
-    if markup.count("<") > DEEPEST and _depth(markup) > DEEPEST:
+    safe = bounded(markup) if len(markup) > SHORT or markup.count("<") > FEW else markup
+    if safe is None:
         first = _tidy(_ANY_TAG.sub("\n", markup)).partition("\n")[0]
         return f"{first}\n{CUT}"  # what is quoted can't be told any more
-    root = LexborHTMLParser(markup).root
+    root = LexborHTMLParser(safe).root
     return _tidy("".join(_walk(root))) if root is not None else ""
 
 
@@ -142,16 +144,6 @@ def _is_quote(node: LexborNode, tag: str, classes: set[str], style: _Style) -> b
     if tag == "blockquote" or classes & _QUOTE_CLASSES or (tag == "div" and style.bordered):
         return True
     return "gmail_quote" in classes and node.css_first("blockquote") is None
-
-
-def _depth(markup: str) -> int:
-    """How deep tags are left open at most."""
-    deepest = depth = 0
-    for close, tag in _TAGS.findall(markup):
-        if tag.lower() not in _VOID:
-            depth = max(depth - 1, 0) if close else depth + 1
-            deepest = max(deepest, depth)
-    return deepest
 
 
 def _tidy(text: str) -> str:
