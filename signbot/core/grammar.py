@@ -6,13 +6,29 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from signbot.core import names
-from signbot.core.beside import APART, ARTICLE, BREAK, Detail, behalf_of, details_of, is_courtesy
+from signbot.core.beside import APART, ARTICLE, BREAK, Detail, behalf_of, details_of, is_courtesy, is_place
 from signbot.core.code import CodeBook
-from signbot.core.lexicon import WORD, Verb, commands, detail_pattern, details, no_names, phrases, slot_words, words_of
+from signbot.core.lexicon import (
+    WORD,
+    Found,
+    Verb,
+    commands,
+    detail_pattern,
+    details,
+    introduction,
+    misspelt,
+    no_names,
+    phrases,
+    slot_words,
+    words_of,
+)
 from signbot.core.plain import Plain
-from signbot.core.sentences import AND, Token, after_address, after_lead, sentences, tokens_of
+from signbot.core.sentences import AND, Token, after_address, after_lead, doubts, negates, sentences, tokens_of
 
 _NO = frozenset(("no", "não", "non"))
+_LEFT = re.compile(r"^\s*(?:(?:and|y|e|et|und)\s+)")
+_FROM_PLACE = re.compile(r"\s*(?:from|of|aus|von|de|da|do|del|du|à)\s+([^,;]{2,40}?)\s*(?:,|\s(?:and|y|e|et|und)\s)\s*")
+_NAME_ENDS = re.compile(r"\s(?:from|of|and|aus|und|de|y|e|et)\s|\.\s")
 POLITE = 5  # words that may stand before `could you`
 _STATES = (Verb.SIGN, Verb.STATUS, Verb.UNSUBSCRIBE, Verb.SUBSCRIBE, Verb.NEVER)
 
@@ -55,7 +71,7 @@ Part = Command | Detail | Words
 def read_line(line: str, book: CodeBook) -> tuple[Part, ...]:
     """What one line of own words says, in order."""
     plain = Plain(line)
-    detail = _detail_line(plain, book)
+    detail = _introduced(plain, book) or _detail_line(plain, book)
     if detail:
         return detail
     parts: list[Part] = []
@@ -84,9 +100,7 @@ class _Slot:
 def _read_sentence(plain: Plain, tokens: list[Token], question: bool, end: int, book: CodeBook) -> Part:
     said = [token.text for token in tokens]
     start, household = after_lead(said, tokens, 0)
-    led = start
-    while led < len(tokens) and tokens[led].code:
-        led += 1
+    led = _behind_codes(tokens, said, start)
     everything = phrases("all").at(said, start) if led == start else None
     led += everything.length if everything else 0
     verb_at, more = after_lead(said, tokens, led) if led > start else (start, False)
@@ -95,15 +109,37 @@ def _read_sentence(plain: Plain, tokens: list[Token], question: bool, end: int, 
         return request
     if _is_question(said, tokens, question) and (found is None or found.meaning in _STATES):
         return _question(plain, tokens, said)
+    found = found or _misspelt(said, tokens, verb_at)
     if found is None:
         return _only_words(plain, tokens, said, question)
     slot = _Slot(Verb(found.meaning), verb_at + found.length, all=everything is not None)
     _fill_slot(plain, tokens, said, slot, book)
     slot.codes = slot.codes or [token.code for token in tokens[start:led] if token.code]
+    if slot.codes:
+        _fill_particles(said, slot)
+    more = more or phrases("household").at(said, verb_at) is not None  # `firmamos`
     command = _command(plain, tokens, said, found.languages, slot, end)
     command = replace(command, household=command.household or household or more, doubtful=command.doubtful or question)
     alone = command.verb in (Verb.STATUS, Verb.LIST, Verb.HELP, Verb.FORGET, Verb.NAME)
     return _only_words(plain, tokens, said, question) if alone and command.doubtful else command
+
+
+def _behind_codes(tokens: list[Token], said: list[str], start: int) -> int:
+    """Past codes that stand before the verb: `UA 329/11: firmo`, `Den Brief UA 329/11 unterschreibe ich`."""
+    place = start
+    while place - start < 4 and not commands().at(said, place) and phrases("fill").at(said, place):
+        place += 1
+    if place == len(tokens) or not tokens[place].code:
+        return start
+    while place < len(tokens) and tokens[place].code:
+        place += 1
+    return place
+
+
+def _misspelt(said: list[str], tokens: list[Token], place: int) -> Found | None:
+    """A verb with letters out of order, right before a code that we know."""
+    follows = tokens[place + 1 : place + 2]
+    return misspelt().get(said[place]) if follows and follows[0].code else None
 
 
 def _asks_to(said: list[str]) -> int:
@@ -112,7 +148,7 @@ def _asks_to(said: list[str]) -> int:
         asking = phrases("asking").at(said, place)
         if asking:
             return place + asking.length
-        if commands().at(said, place):
+        if commands().at(said, place) or phrases("negation").at(said, place):
             return 0
     return 0
 
@@ -132,6 +168,12 @@ def _request(plain: Plain, tokens: list[Token], said: list[str], end: int, book:
 def _fill_slot(plain: Plain, tokens: list[Token], said: list[str], slot: _Slot, book: CodeBook) -> None:
     while slot.place < len(tokens) and (step := _step(plain, tokens, said, slot, book)):
         slot.place += step
+
+
+def _fill_particles(said: list[str], slot: _Slot) -> None:
+    """What still belongs to the verb behind the code: `Tragt mich bei UA 329/11 ein, Peter Huber`."""
+    while found := phrases("particle").at(said, slot.place):
+        slot.place += found.length
 
 
 def _step(plain: Plain, tokens: list[Token], said: list[str], slot: _Slot, book: CodeBook) -> int:
@@ -158,7 +200,8 @@ def _step(plain: Plain, tokens: list[Token], said: list[str], slot: _Slot, book:
         return again.length  # `Count me in: SIGN UA 329/11`
     if APART.match(token.before) and ":" not in token.before:
         return 0
-    found = [step.length for group in ("fill", "lead") if (step := phrases(group).at(said, slot.place))]
+    groups = ("fill", "lead", "household") if slot.verb is Verb.SIGN else ("fill", "lead")
+    found = [step.length for group in groups if (step := phrases(group).at(said, slot.place))]
     return max(found, default=int(token.text in book.titles))
 
 
@@ -216,10 +259,11 @@ def _command(
     beyond = [] if named else [token.code for token in rest if token.code]
     head = len(said) - len(rest) if not hidden else min(len(said), slot.place)
     return Command(
-        slot.verb, languages, tuple(dict.fromkeys(slot.codes or beyond)), tuple(slot.unknown),
+        _taken_back(slot.verb, said[head:]), languages, tuple(dict.fromkeys(slot.codes or beyond)), tuple(slot.unknown),
         slot.all and not slot.codes, tail, details_found,
         refused=_refuses(said, head, rest),
-        doubtful=bool(beyond) or _doubts(said[head:]) or (not named and _is_unknown(tail, said[head:], details_found)),
+        doubtful=bool(beyond) or doubts(said[head:]) or _is_unfinished(languages, tail, said[head:])
+        or (not named and _is_unknown(tail, said[head:], details_found)),
         household=phrases("household").anywhere(said, at_least=2) is not None,
     )  # fmt: skip
 
@@ -227,7 +271,7 @@ def _command(
 def _refuses(said: list[str], head: int, rest: Sequence[Token]) -> bool:
     """A negation before the code, or one that belongs to it; not one in what is said besides."""
     negation = phrases("negation")
-    if negation.anywhere(said[:head]):
+    if negates(said[:head]):
         return True
     after = _without_slogan(said[head:], bool(rest) and APART.match(rest[0].before) is not None)
     if not negation.anywhere(after):
@@ -249,9 +293,20 @@ def _without_slogan(after: list[str], apart: bool) -> list[str]:
     return after[slogan.length :]
 
 
-def _doubts(after: list[str]) -> bool:
-    """`… if`, `… but`: a condition begins right after the code."""
-    return phrases("doubt").anywhere(after[:3]) is not None
+def _is_unfinished(languages: tuple[str, ...], tail: str, after: list[str]) -> bool:
+    """In German the verb may come last: `Ich möchte meine Unterschrift unter UA 329/11 überdenken`."""
+    if languages != ("de",) or not after or APART.match(tail) or tail.lstrip()[:1] in ".!":
+        return False
+    known = words_of("courtesy", "particle", "undo", "fill", "lead", "self", "closing", "household")
+    return not known.issuperset(after)
+
+
+def _taken_back(verb: Verb, after: list[str]) -> Verb:
+    """`Tragen Sie mich bei UA 329/11 wieder aus`: the end of the sentence turns the verb round."""
+    while after and after[-1] in words_of("courtesy"):
+        after = after[:-1]
+    back = bool(after) and phrases("undo").at(after, len(after) - 1) is not None
+    return Verb.WITHDRAW if verb is Verb.SIGN and back else verb
 
 
 def _is_unknown(tail: str, after: list[str], found: tuple[Detail, ...]) -> bool:
@@ -335,6 +390,8 @@ def _detail_line(plain: Plain, book: CodeBook) -> tuple[Part, ...]:
     match = detail_pattern().match(plain.text, begin.start())
     if match is None and (name := _bare_name(plain, begin, book)):
         return (Detail("name", name),)
+    if match and match["said"] and not _is_said_name(plain.written(match.end())):
+        return ()
     if match and not (book.find(plain.text) and details()[match["key"] or match["said"]] == "name"):
         value = plain.written(match.end())
         nested, value = details_of(value, ())
@@ -344,6 +401,30 @@ def _detail_line(plain: Plain, book: CodeBook) -> tuple[Part, ...]:
     if behalf and not book.find(plain.text):
         return behalf_of(plain.original)[0]
     return (Detail("anonymous"),) if _only_anonymous(said) else ()
+
+
+def _introduced(plain: Plain, book: CodeBook) -> tuple[Part, ...]:
+    """`I, Jane Roe of Dublin, sign UA 329/11`, `My name is Jane Roe and I want to sign`: a name, a place, a command."""
+    begins = introduction().match(plain.text)
+    if begins is None:
+        return ()
+    said = plain.written(begins.end()).split()
+    for count in range(min(len(said) - 1, 5), 1, -1):
+        if not names.is_like(name := " ".join(said[:count]).rstrip(","), no_names()) or "," in name:
+            continue
+        rest = " ".join(said[count:])
+        found = _FROM_PLACE.match(rest)
+        parts = read_line(rest[found.end() :] if found else _LEFT.sub("", rest, count=1), book)
+        if any(isinstance(part, Command) and part.verb in (Verb.SIGN, Verb.WITHDRAW) for part in parts):
+            place = (Detail("city", found[1].strip()),) if found and is_place(found[1]) else ()
+            return (*parts, Detail("name", name), *place)
+    return ()
+
+
+def _is_said_name(value: str) -> bool:
+    """`my name is confidential` tells no name."""
+    name = BREAK.split(value)[0].strip(" .,;!*_")
+    return names.is_like(_NAME_ENDS.split(name)[0], no_names())
 
 
 def _bare_name(plain: Plain, first: re.Match[str], book: CodeBook) -> str:
@@ -360,7 +441,8 @@ def _inline_details(plain: Plain, tokens: list[Token]) -> tuple[Part, ...]:
     if match is None:
         return ()
     if match["said"]:
-        return (Detail(details()[match["said"]], plain.written(match.end(), tokens[-1].end)),)
+        value = plain.written(match.end(), tokens[-1].end)
+        return (Detail(details()[match["said"]], value),) if _is_said_name(value) else ()
     return details_of(plain.written(tokens[0].start), ())[0]
 
 

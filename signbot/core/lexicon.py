@@ -78,6 +78,24 @@ def commands() -> Phrases:
 
 
 @cache
+def misspelt() -> dict[str, Found]:
+    """`sing`, `frimar`, `asino`: two letters of a verb that signs changed places, or one of a pair is missing."""
+    known = commands().words.union(*(phrases(group).words for group in _groups()))
+    found: dict[str, Found] = {}
+    for language, table in words.spoken("commands").items():
+        for verb in (phrase for phrase in table[Verb.SIGN] if len(phrase) > 3 and WORD.fullmatch(phrase)):
+            swapped = (verb[:at] + verb[at + 1] + verb[at] + verb[at + 2 :] for at in range(len(verb) - 1))
+            single = (verb[:at] + verb[at + 1 :] for at in range(len(verb) - 1) if verb[at] == verb[at + 1])
+            for wrong in {*swapped, *single} - known:
+                found[wrong] = Found(1, Verb.SIGN, (language,))
+    return found
+
+
+def _groups() -> list[str]:
+    return list(words.spoken("phrases")["en"])
+
+
+@cache
 def phrases(meaning: str) -> Phrases:
     """One group of `[phrases]` (or `all` of `[commands]`), of all languages."""
     section = "commands" if meaning == "all" else "phrases"
@@ -114,6 +132,16 @@ def detail_pattern() -> re.Pattern[str]:
     said = [word for word in longest if word.rsplit(" ", 1)[-1] in _SAYS]
     marked, bare = "|".join(map(re.escape, longest)), "|".join(map(re.escape, said))
     return re.compile(rf"(?<![^\W_])(?:(?P<key>{marked})\s{{0,3}}(?:[:=]|\s[–—-]\s)|(?P<said>{bare})(?![^\W_]))\s*")
+
+
+@cache
+def introduction() -> re.Pattern[str]:
+    """`I, `, `my name is `, perhaps after a greeting."""
+    begins = {
+        group: "|".join(re.escape(phrase) for table in words.spoken("phrases").values() for phrase in table[group])
+        for group in ("intro", "greeting")
+    }
+    return re.compile(rf"\W*(?:(?:{begins['greeting']})[\s,!.]+)?(?:{begins['intro']})(?:\s*,\s*|\s+)")
 
 
 @cache

@@ -4,12 +4,13 @@ import re
 from dataclasses import dataclass, replace
 
 from signbot.core.code import CodeBook, Mention
-from signbot.core.lexicon import WORD, commands, phrases, slot_words
+from signbot.core.lexicon import WORD, commands, phrases, slot_words, words_of
 
 _ENDS = re.compile(r"[!?;…。！？؟]|\.(?:\s|$)|\.{2,}")
 _ABBREVIATED = frozenset(
     "dr st ste mr mrs ms sr sra srta jr prof lic ing rev fr sta sto hr fam mme mlle dra ph no nr".split()
 )
+_PAUSE = re.compile(r"[,–—]|\s-\s")
 _DIGITS = re.compile(r"\d")
 AND = frozenset(("and", "y", "e", "et", "und"))
 
@@ -105,13 +106,53 @@ def _is_command_ahead(ahead: list[Token]) -> bool:
 
 
 def _has_agreed(current: list[Token], tokens: list[Token], place: int) -> bool:
-    """`I agree with this letter, please sign …`: what was said before only says why."""
+    """`I read of it with sorrow, please sign …`: what was said before only says why."""
     said = [token.text for token in current]
-    joined = "," in tokens[place].before or said[-1] in AND
-    if not joined or phrases("agree").at(said, 0) is None or any(token.code for token in current):
+    joined = _PAUSE.search(tokens[place].before) is not None or said[-1] in AND
+    if not joined or any(token.code or token.like for token in current):
         return False
-    other = any(phrases(group).anywhere(said) for group in ("negation", "doubt"))
-    return not other and _is_command_ahead(tokens[place : place + 12])
+    return is_plain_statement(said, current) and is_own_wish(tokens[place : place + 12])
+
+
+def is_plain_statement(said: list[str], tokens: list[Token]) -> bool:
+    """Whether nothing in it commands, refuses, doubts, asks, or tells what others say and want."""
+    if commands().at(said, after_lead(said, tokens, 0)[0]):
+        return False
+    if negates(said) or any(_is_doubt(said, at, "doubt") for at in range(len(said))):
+        return False
+    asks = phrases("question").at(said, 0) and not phrases("agree").at(said, 0)
+    return not asks and not any(phrases(group).anywhere(said) for group in ("reported", "asking"))
+
+
+def negates(said: list[str]) -> bool:
+    """Whether a word says no, but not inside a phrase that is known as a whole: `I can't wait to`."""
+    place = 0
+    while place < len(said):
+        known = [found.length for phrases_of in (commands(), phrases("lead")) if (found := phrases_of.at(said, place))]
+        if max(known, default=0) > 1:
+            place += max(known)
+        elif phrases("negation").at(said, place):
+            return True
+        else:
+            place += 1
+    return False
+
+
+def doubts(after: list[str]) -> bool:
+    """`… if`, `… once`, `… tomorrow`: a condition or another day, right after the code."""
+    return any(_is_doubt(after, place, "doubt", "later") for place in range(min(4, len(after))))
+
+
+def _is_doubt(said: list[str], place: int, *groups: str) -> bool:
+    """`as soon as you change it`; not so `as soon as possible`."""
+    doubt = next((found for group in groups if (found := phrases(group).at(said, place))), None)
+    certain = phrases("certain").at(said, place) if doubt else None
+    return doubt is not None and (certain is None or certain.length < doubt.length)
+
+
+def is_own_wish(ahead: list[Token]) -> bool:
+    """Whether somebody speaks of themselves in a command: `please add my name to …`, `je signe …`."""
+    return _is_command_ahead(ahead) and not words_of("first").isdisjoint(token.text for token in ahead)
 
 
 def _is_abbreviation(token: Token, before: str) -> bool:

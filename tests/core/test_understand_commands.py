@@ -82,7 +82,7 @@ def test_a_refusal_is_answered_in_its_own_language() -> None:
     ["SIG UA 329/11", "SIGN OFF UA 329/11", "SIG",
      "SIGN OFF", "signoff", "UA 329/11", "I support UA 329/11", "SIGN UA 329/11 if I may",
      "I signed UA 329/11 last week", "Sign language is in UA 329/11", "SIGNATURE UA 329/11",
-     "My mother asked me to SIGN UA 329/11", "SING UA 329/11"],
+     "My mother asked me to SIGN UA 329/11"],
 )  # fmt: skip
 def test_what_is_no_wish_to_sign_signs_nothing_and_says_so(text: str) -> None:
     (intent,) = read(text)
