@@ -3,18 +3,19 @@
 from dataclasses import replace
 
 from signbot.core.intents import Confirm, Forget, Reading, Refuse, Rename, Sign, TooManyNames, Unclear, Why, Withdraw
+from signbot.core.names import key
 
 
 def agreed(text: Reading, html: Reading) -> Reading:
     """One reading of two alternatives: what the text says, where the HTML does not say something else."""
     wanted, shown = _weight(text), _weight(html)
-    if wanted == shown or (wanted and is_uncertain(html)):
+    if wanted == shown:
         return text
-    if is_uncertain(text) and {code for _, code in shown} == {
+    if is_uncertain(text) and {code for _, code, _ in shown} == {
         intent.campaign for intent in text.intents if isinstance(intent, Unclear)
     }:
         return replace(html, notes=(*html.notes, "the HTML shows what is quoted"))
-    codes = sorted({code for _, code in wanted | shown if code})
+    codes = sorted({code for _, code, _ in wanted | shown if code})
     return replace(
         text,
         intents=(Unclear(Why.ALTERNATIVES_DISAGREE, codes[0] if len(codes) == 1 else ""),),
@@ -22,14 +23,23 @@ def agreed(text: Reading, html: Reading) -> Reading:
     )
 
 
-def _weight(reading: Reading) -> set[tuple[str, str]]:
+def _weight(reading: Reading) -> set[tuple[str, ...]]:
     """What changes something: kind and campaign."""
     weighty = (Sign, TooManyNames, Withdraw, Rename, Forget, Confirm, Refuse)
     return {
-        (type(intent).__name__, getattr(intent, "campaign", ""))
+        (type(intent).__name__, getattr(intent, "campaign", ""), _who(intent))
         for intent in reading.intents
         if isinstance(intent, weighty)
     }
+
+
+def _who(intent: object) -> str:
+    people = getattr(intent, "people", ())
+    said = [f"{person.name} {person.anonymous}" for person in people] or [
+        getattr(intent, "new", ""),
+        getattr(intent, "name", ""),
+    ]
+    return key(" ".join(said))
 
 
 def is_uncertain(reading: Reading) -> bool:

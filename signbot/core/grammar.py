@@ -25,6 +25,9 @@ from signbot.core.lexicon import (
 from signbot.core.plain import Plain
 from signbot.core.sentences import AND, Token, after_address, after_lead, doubts, negates, sentences, tokens_of
 
+_UNTICKED = re.compile(r"\s*(?:\[\s*\]|\(\s*\)|[☐□▢◻⬜❌✗✘])\s*(?=\w)")
+_TICKED = re.compile(r"^\s*(?:\[\s*[xX✓✔]\s*\]|\(\s*[xX✓✔]\s*\)|[☑☒✅✓✔])\s*")
+_ENDED = re.compile(r"\s*[.!?…;]")
 _NO = frozenset(("no", "não", "non"))
 _LEFT = re.compile(r"^\s*(?:(?:and|y|e|et|und)\s+)")
 _FROM_PLACE = re.compile(r"\s*(?:from|of|aus|von|de|da|do|del|du|à)\s+([^,;]{2,40}?)\s*(?:,|\s(?:and|y|e|et|und)\s)\s*")
@@ -45,6 +48,7 @@ class Command:
     refused: bool = False  # "do not sign"
     doubtful: bool = False  # words that we do not know stand where a code or nothing should
     household: bool = False  # "for me and my wife"
+    ended: bool = False  # a mark of a sentence's end follows
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +65,10 @@ class Words:
     closing: bool = False  # "Best regards,"
     bare: bool = False  # codes and nothing else
     hidden: bool = False  # "please don't put my name in public"
+    conditional: bool = False  # begins with `if`, `but`, `only`
+    denies: bool = False  # "No thanks." and nothing else
+    asks: bool = False  # a question, a negation, a condition: never passed over as part of a signature
+    open: bool = False  # a sentence that goes on in the next line, and turns it: "I do not want to"
     languages: tuple[str, ...] = ()  # that speak of signing so
 
 
@@ -70,6 +78,9 @@ Part = Command | Detail | Words
 @lru_cache(maxsize=2048)  # people write alike: `SIGN UA 329/11`, `Thank you!`
 def read_line(line: str, book: CodeBook) -> tuple[Part, ...]:
     """What one line of own words says, in order."""
+    if _UNTICKED.match(line):
+        return (Words(line, refused=True),)
+    line = _TICKED.sub("", line)
     plain = Plain(line)
     detail = _introduced(plain, book) or _detail_line(plain, book)
     if detail:
@@ -114,12 +125,23 @@ def _read_sentence(plain: Plain, tokens: list[Token], question: bool, end: int, 
         return _only_words(plain, tokens, said, question)
     slot = _Slot(Verb(found.meaning), verb_at + found.length, all=everything is not None)
     _fill_slot(plain, tokens, said, slot, book)
-    slot.codes = slot.codes or [token.code for token in tokens[start:led] if token.code]
+    before_verb = [token.code for token in tokens[start:led] if token.code]
+    two_ways = bool(slot.codes and before_verb and set(slot.codes) - set(before_verb))
+    slot.codes = slot.codes or before_verb
     if slot.codes:
         _fill_particles(said, slot)
     more = more or phrases("household").at(said, verb_at) is not None  # `firmamos`
     command = _command(plain, tokens, said, found.languages, slot, end)
-    command = replace(command, household=command.household or household or more, doubtful=command.doubtful or question)
+    polite = is_courtesy(said[slot.place :]) and slot.place < len(said)
+    ended = polite or _ENDED.match(plain.text, tokens[-1].end) is not None
+    permits = phrases("permits").anywhere(said[:verb_at]) is not None and phrases("mine").anywhere(said) is None
+    unsure = permits or _is_if(tokens, said, slot, found.languages) or _is_list(tokens, slot)
+    command = replace(
+        command,
+        ended=ended,
+        household=command.household or household or more,
+        doubtful=command.doubtful or question or two_ways or unsure,
+    )
     alone = command.verb in (Verb.STATUS, Verb.LIST, Verb.HELP, Verb.FORGET, Verb.NAME)
     return _only_words(plain, tokens, said, question) if alone and command.doubtful else command
 
@@ -140,6 +162,26 @@ def _misspelt(said: list[str], tokens: list[Token], place: int) -> Found | None:
     """A verb with letters out of order, right before a code that we know."""
     follows = tokens[place + 1 : place + 2]
     return misspelt().get(said[place]) if follows and follows[0].code else None
+
+
+def _is_if(tokens: list[Token], said: list[str], slot: _Slot, languages: tuple[str, ...]) -> bool:
+    """`Si je signe UA 329/11, je perds …`, `Si firmo UA 329/11 me despiden`; `Si, firmo` is a yes."""
+    head = said[: slot.place]
+    if "si" not in head:
+        return False
+    place = head.index("si")
+    if place + 1 < len(tokens) and any(mark in tokens[place + 1].before for mark in ",.;:!-–"):
+        return False
+    return "es" not in languages or not is_courtesy(said[slot.place :])
+
+
+def _is_list(tokens: list[Token], slot: _Slot) -> bool:
+    """`Take me off your list`: which list is not said."""
+    return (
+        not (slot.codes or slot.unknown or slot.all)
+        and any(phrases("roll").at([token.text], 0) for token in tokens[max(slot.place - 4, 0) : slot.place])
+        and slot.verb not in (Verb.LIST, Verb.STATUS, Verb.UNSUBSCRIBE, Verb.SUBSCRIBE)
+    )
 
 
 def _asks_to(said: list[str]) -> int:
@@ -221,7 +263,7 @@ def _to_next_code(tokens: list[Token], said: list[str], place: int, book: CodeBo
         token = tokens[far]
         if token.code or (token.like and _has_known_letters(token, book)):
             return far - place
-        if not any(phrases(group).at(said, far) for group in ("fill", "lead", "courtesy")) and token.text not in AND:
+        if token.text not in AND and not phrases("joins").at(said, far):
             return 0
     return 0
 
@@ -253,7 +295,7 @@ def _command(
     if hidden:
         details_found = (*details_found, Detail("anonymous"))
         before = said[: hidden[0]]
-        before = before[:-1] if phrases("turn").at(before, len(before) - 1) else before  # `but anonymously`
+        before = before[:-1] if before and phrases("turn").at(before, len(before) - 1) else before  # `but anonymously`
         said = before + said[hidden[0] + hidden[1].length :]
     named = bool(slot.codes or slot.unknown or slot.all)
     beyond = [] if named else [token.code for token in rest if token.code]
@@ -262,10 +304,17 @@ def _command(
         _taken_back(slot.verb, said[head:]), languages, tuple(dict.fromkeys(slot.codes or beyond)), tuple(slot.unknown),
         slot.all and not slot.codes, tail, details_found,
         refused=_refuses(said, head, rest),
-        doubtful=bool(beyond) or doubts(said[head:]) or _is_unfinished(languages, tail, said[head:])
+        doubtful=bool(beyond) or _is_doubtful(said[head:], rest, slot, languages, tail)
         or (not named and _is_unknown(tail, said[head:], details_found)),
         household=phrases("household").anywhere(said, at_least=2) is not None,
     )  # fmt: skip
+
+
+def _is_doubtful(after: list[str], rest: Sequence[Token], slot: _Slot, languages: tuple[str, ...], tail: str) -> bool:
+    """Whether what follows the code may turn what stands before it."""
+    named = bool(slot.codes or slot.unknown or slot.all)
+    but_one = slot.all and any(token.code for token in rest)  # `all without UA 12/12`
+    return but_one or doubts(after) or _is_unfinished(languages, tail, after) or (named and _is_said_of(rest, after))
 
 
 def _refuses(said: list[str], head: int, rest: Sequence[Token]) -> bool:
@@ -307,6 +356,11 @@ def _taken_back(verb: Verb, after: list[str]) -> Verb:
         after = after[:-1]
     back = bool(after) and phrases("undo").at(after, len(after) - 1) is not None
     return Verb.WITHDRAW if verb is Verb.SIGN and back else verb
+
+
+def _is_said_of(rest: Sequence[Token], after: list[str]) -> bool:
+    """`SIGN UA 329/11 is what they want`: a verb right after the code."""
+    return bool(rest) and phrases("said_of").at(after, 0) is not None and APART.match(rest[0].before) is None
 
 
 def _is_unknown(tail: str, after: list[str], found: tuple[Detail, ...]) -> bool:
@@ -371,15 +425,55 @@ def _only_words(plain: Plain, tokens: list[Token], said: list[str], question: bo
         bare=all(token.code or token.text in AND for token in tokens),
         hidden=negated and printed and phrases("publish").anywhere(said) is not None,
         languages=signing[1].languages if signing else (),
+        conditional=_begins_condition(said) and _goes_with_above(plain, tokens, said),
+        denies=bool(denied)
+        and no is not None
+        and not phrases("slogan").at(said, start)
+        and is_courtesy(said[start + no.length :]),
+        asks=question or negated or any(phrases(group).anywhere(said) for group in ("doubt", "question")),
+        open=_goes_on(plain, tokens, said),
+    )
+
+
+def _goes_with_above(plain: Plain, tokens: list[Token], said: list[str]) -> bool:
+    begins = plain.written(tokens[0].start)[:1].islower() or phrases("only").at(said, 0) is not None
+    return begins and not any(phrases(group).anywhere(said) for group in ("publish", "anonymous", "printed"))
+
+
+def _begins_condition(said: list[str]) -> bool:
+    joined = len(said) > 1 and (said[0] in AND or phrases("only").at(said, 0) is not None)
+    return phrases("doubt").at(said, int(joined)) is not None
+
+
+def _goes_on(plain: Plain, tokens: list[Token], said: list[str]) -> bool:
+    """A sentence that no mark ends, and that wants its end: `I do not want to`, `If you remove paragraph 3:`."""
+    if _ENDED.match(plain.text, tokens[-1].end):
+        return False
+    return _breaks_off(said) or _begins_condition(said)
+
+
+def _breaks_off(said: list[str]) -> bool:
+    """Whether it ends with a word that never ends a sentence: `I do not want to`."""
+    return any(
+        found.length == len(said) - place
+        for place in (len(said) - 2, len(said) - 1)
+        if place >= 0 and (found := phrases("unfinished").at(said, place))
     )
 
 
 def _yes(said: list[str]) -> tuple[str, ...]:
     first = phrases("yes").at(said, 0)
-    if first is None:
+    if first is None or phrases("not_yes").at(said, 0):  # `Correct my signature`
         return ()
-    allowed = words_of("yes", "confirming", "courtesy")
-    return first.languages if all(word in allowed for word in said) else ()
+    place = first.length
+    while place < len(said):
+        more = phrases("yes").at(said, place) or phrases("confirming").at(said, place)
+        if more is None or not set(more.languages) & set(first.languages):
+            break
+        place += more.length
+    rest = said[place:]
+    polite = not rest or phrases("closing").at(rest, 0) or phrases("please").at(rest, 0)
+    return first.languages if polite and is_courtesy(rest) else ()
 
 
 def _detail_line(plain: Plain, book: CodeBook) -> tuple[Part, ...]:

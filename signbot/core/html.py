@@ -32,14 +32,19 @@ _PREFORMATTED = re.compile(r"white-space\s*:\s*(?:pre|break-spaces)", re.IGNOREC
 _NOTHING = r"\s*:\s*0(?![.\d]*[1-9])"
 _HIDDEN = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all"
-    rf"|(?:font-size|max-height|opacity){_NOTHING}",
+    rf"|(?:font-size|max-height|max-width|(?<![-\w])height|(?<![-\w])width|opacity){_NOTHING}|font-size\s*:\s*(?:0?\.\d+|[12])px"
+    r"|text-decoration[\w-]*\s*:[^;]*line-through|(?:left|top|right|text-indent)\s*:\s*-\d{3,}|clip\s*:\s*rect\(\s*0"
+    r"|(?<![-\w])color\s*:\s*transparent",
     re.IGNORECASE,
 )
 _BORDERED = re.compile(r"border-left\s*:[^;]*(?:solid|dotted|ridge)", re.IGNORECASE)
 _OUTLOOK = re.compile(
     r"border-top\s*:\s*solid\s+#(?:e1e1e1|b5c4df|cccccc|ccc)\b|border-width\s*:\s*1pt\s+(?:medium|0)", re.IGNORECASE
 )
-_SILENT = frozenset("head script style title template noscript svg object iframe select option textarea button".split())
+_SILENT = frozenset(
+    "head script style title template noscript svg object iframe select option textarea button s del strike audio video"
+    " canvas noframes dialog".split()
+)
 _BLOCK = frozenset(
     "address article body center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p "
     "pre section table tr ul".split()

@@ -62,10 +62,16 @@ def new_name(command: Command, details: Sequence[Detail]) -> tuple[str, str, Why
         new = next((detail.value for detail in details if detail.kind == "name"), "")
     if not new.strip():
         return "", "", Why.NEW_NAME
-    if names.refusal(new):
+    if names.refusal(new) or _is_sentence(new):
         return "", "", Why.NEW_NAME
     why = Why.WHOSE_NAMES if names.is_two_people(new) else None
     return names.clean(old), names.clean(new), why
+
+
+def _is_sentence(text: str) -> bool:
+    """`it is misspelled`: lower case, and words of no name."""
+    said = WORD.findall(plain(text))
+    return not text.strip()[:1].isupper() and not words_of("sentence").isdisjoint(said)
 
 
 def said_names(command: Command, details: Sequence[Detail]) -> tuple[str, ...]:

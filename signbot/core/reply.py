@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from signbot.core import words
-from signbot.core.lexicon import details
+from signbot.core.lexicon import WORD, details, phrases
 from signbot.core.plain import plain
 
 INPUT = 65_536  # characters looked at
@@ -121,7 +121,7 @@ class OwnWords:
 def own_words(text: str, ours: Sequence[str] = ()) -> OwnWords:
     """The own words of a mail's text. `ours`: texts of ours that it may repeat, as `essence` gives them."""
     visible = text[:INPUT] if text.isascii() else _BIDI.sub("", text[:INPUT])
-    lines = [line[:WIDTH].rstrip() for line in visible.splitlines()[:LINES]]
+    lines = [piece.rstrip() for line in visible.splitlines()[:LINES] for piece in _pieces(line)][:LINES]
     folded = _folded(lines)
     looks = [*map(_look, folded)]
     if any(look.marker for look in looks):
@@ -134,6 +134,17 @@ def own_words(text: str, ours: Sequence[str] = ()) -> OwnWords:
     found = [Own(lines[index].strip(), sure[index]) for index in own]
     complete = len(text) <= INPUT and text.count("\n") < LINES and len(found) <= OWN
     return OwnWords(tuple(found[:OWN]), kinds, quoted, complete)
+
+
+def _pieces(line: str) -> Iterator[str]:
+    """A paragraph of one line is several, cut at the ends of sentences."""
+    while len(line) > WIDTH and not _QUOTE.match(line):
+        cut = max(line.rfind(mark, 0, WIDTH) for mark in (". ", "! ", "? "))
+        if cut < 0:
+            break
+        yield line[: cut + 1]
+        line = line[cut + 2 :]
+    yield line[:WIDTH]
 
 
 def _folded(lines: list[str]) -> list[str]:
@@ -212,9 +223,15 @@ def _kind(line: str) -> str:
         if _is_marker(line):
             return "m"
         for kind, pattern in _PATTERNS:
-            if pattern.match(line):
+            if pattern.match(line) and not (kind in "pd" and _denies(line)):
                 return kind
     return "t"
+
+
+def _denies(line: str) -> bool:
+    """`Das habe ich nicht gesendet`, `--- NO ---`: no program writes so."""
+    said = WORD.findall(line)
+    return phrases("negation").anywhere(said) is not None or phrases("no").at(said, 0) is not None
 
 
 def _is_plain(line: str) -> bool:

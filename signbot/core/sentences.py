@@ -82,7 +82,9 @@ def _ends(last: Token, token: Token) -> bool:
 
 def _begins_command(current: list[Token], tokens: list[Token], place: int) -> bool:
     """`SIGN UA 329/11 and WITHDRAW UA 12/12`: after one command's code, a verb with its own."""
-    if not any(token.code for token in current):
+    if not any(token.code for token in current) or not any(
+        commands().at([token.text for token in current], at) for at in range(len(current))
+    ):
         return False
     ahead = tokens[place : place + 8]
     found = commands().at([token.text for token in ahead], 0)
@@ -121,7 +123,7 @@ def is_plain_statement(said: list[str], tokens: list[Token]) -> bool:
     if negates(said) or any(_is_doubt(said, at, "doubt") for at in range(len(said))):
         return False
     asks = phrases("question").at(said, 0) and not phrases("agree").at(said, 0)
-    return not asks and not any(phrases(group).anywhere(said) for group in ("reported", "asking"))
+    return not asks and not any(phrases(group).anywhere(said) for group in ("reported", "told", "asking"))
 
 
 def negates(said: list[str]) -> bool:
@@ -187,5 +189,7 @@ def after_address(tokens: list[Token], place: int) -> int:
     """`Dear Brian and friends, …`: past the comma, when one follows soon."""
     for next_place in range(place, min(place + 5, len(tokens))):
         if any(mark in tokens[next_place].before for mark in ",:–—-"):
-            return next_place
+            between = [token.text for token in tokens[place:next_place]]
+            turns = any(phrases(group).anywhere(between) for group in ("doubt", "negation", "question", "told"))
+            return place if turns else next_place
     return place

@@ -47,6 +47,7 @@ UNKNOWN_CODES = 5  # answered in one mail
 NEAR = 3  # sentences
 SIGNATURE_LINES = 5  # below "Best regards,"
 _ITEM = re.compile(r"^[\s>*•·–—-]*(?:\d{1,3}\s?[.)]\s*)?")
+_QUOTED = re.compile(r"^(?:\s{0,3}[>|])+\s?|^\s*(?:re|aw|rv|fwd?)\s?:\s*", re.IGNORECASE)
 _AND = re.compile(r"\s(?:and|y|et|e|und|&)\s")
 
 
@@ -131,46 +132,60 @@ def _read(own: OwnWords, mail: Mail, context: Context) -> Reading:
 def _sort(said: _Said) -> None:
     groups: list[tuple[list[Command], list[Detail]]] = [([], [])]
     below_closing = 0
-    for place, (sure, part) in enumerate(_parts(said)):
+    before: Command | Detail | Words | None = None
+    for place, (sure, part, begins_line) in enumerate(_parts(said)):
         if isinstance(part, Command):
+            goes_on = begins_line and isinstance(before, Words) and before.open and part.verb is not Verb.STATUS
             said.signing.append(place)
             if sure and groups[-1][0] and groups[-1][1]:
                 groups.append(([], []))
-            (groups[-1][0] if sure else said.unsure).append(part)
+            (groups[-1][0] if sure else said.unsure).append(replace(part, doubtful=True) if goes_on else part)
         elif isinstance(part, Detail):
             if sure:
                 groups[-1][1].append(part)
         else:
+            if begins_line and isinstance(before, Command) and groups[-1][0] and _takes_back(before, part):
+                groups[-1][0][-1] = replace(groups[-1][0][-1], doubtful=True)
             begins = part.closing or _is_sender(said, part)
             below_closing = SIGNATURE_LINES if begins else max(below_closing - 1, 0)
             if part.household:
                 said.household.append(place)
-            if not (part.bare and sure and _lengthened(groups[-1][0], part)):
+            below = before is None or isinstance(before, Command) or (isinstance(before, Words) and before.bare)
+            if not (part.bare and sure and below and _lengthened(groups[-1][0], part)):
                 _sort_words(said, part, sure, in_signature=below_closing > 0)
             if part.hidden:
                 groups[-1][1].append(Detail("anonymous"))
+        before = part
     _bind(said, groups)
 
 
-def _parts(said: _Said) -> Iterator[tuple[bool, Command | Detail | Words]]:
+def _takes_back(command: Command, words: Words) -> bool:
+    """The line below a command goes on with it: `only if …`; a bare `Sign up` with `for your free trial`."""
+    if words.conditional:
+        return True
+    bare = not (command.codes or command.unknown or command.all) and not command.ended
+    return bare and words.text[:1].islower() and not (words.courtesy or words.closing or words.bare)
+
+
+def _parts(said: _Said) -> Iterator[tuple[bool, Command | Detail | Words, bool]]:
     """Each part of each own line; a name below `NAME <code>` and each of a list under `Names:` as if it had `Name:`."""
     in_list = awaits_name = False
     for line in said.own.lines:
         item = _ITEM.sub("", line.text).strip(" ,;.")
         if in_list and is_listed_name(item):
-            yield from ((line.sure, detail) for detail in listed(item))
+            yield from ((line.sure, detail, True) for detail in listed(item))
             continue
         in_list = False
         if awaits_name and names.is_like(item, no_names()):
-            yield line.sure, Detail("name", item)
+            yield line.sure, Detail("name", item), True
             continue
-        for part in read_line(line.text, said.book):
+        for number, part in enumerate(read_line(line.text, said.book)):
             awaits_name = isinstance(part, Command) and part.verb is Verb.NAME and not part.tail.strip(" :.-–—")
             if isinstance(part, Detail) and part.kind == "names":
                 in_list = True
-                yield from ((line.sure, detail) for name in _on_one_line(part.value) for detail in listed(name))
+                yield from ((line.sure, detail, True) for name in _on_one_line(part.value) for detail in listed(name))
             else:
-                yield line.sure, part
+                yield line.sure, part, number == 0
 
 
 def _on_one_line(value: str) -> list[str]:
@@ -207,7 +222,7 @@ def _sort_words(said: _Said, words: Words, sure: bool, in_signature: bool) -> No
         or words.closing
         or words.hidden
         or _is_sender(said, words)
-        or (in_signature and len(words.text) <= 80)
+        or (in_signature and len(words.text) <= 80 and not words.asks)
     ):
         said.words.append(words)
         said.doubtful_words = said.doubtful_words or not sure
@@ -266,7 +281,11 @@ def _intents(said: _Said) -> Iterator[Intent]:
 def _refused(said: _Said) -> tuple[str, ...] | None:
     """The campaigns that the mail refuses to sign: () for all of them, None when it refuses nothing."""
     parts: list[Command | Words] = [*said.commands, *said.unsure, *said.words]
-    refusals = [part for part in parts if part.refused and _may_refuse(part)]
+    refusals = [
+        part
+        for part in parts
+        if (part.refused and _may_refuse(part)) or (said.commands and isinstance(part, Words) and part.denies)
+    ]
     if not refusals:
         return None
     return tuple(dict.fromkeys(code for part in refusals for code in part.codes))
@@ -300,11 +319,23 @@ def _reply_to_request(said: _Said, refused: tuple[str, ...] | None) -> Intent | 
         return Unclear(Why.QUOTE_UNCERTAIN if said.doubtful_words else Why.NO_COMMAND, _single(said.context.asked_for))
     if said.own.lines and not said.words and not said.details:
         return Unclear(Why.NO_COMMAND, _single(said.context.asked_for), said.own.lines[0].text[:80], courteous=True)
+    if said.details and not said.words:
+        return Unclear(Why.NO_COMMAND, _single(said.context.asked_for), _first_words(said))
+    if not said.own.lines and _denied_somewhere(said):
+        return Unclear(Why.NO_COMMAND, _single(said.context.asked_for))
     if not said.own.complete:
         return Unclear(Why.QUOTE_UNCERTAIN, _single(said.context.asked_for))
     if said.mail.sealed and not said.own.lines:
         return Unclear(Why.NO_COMMAND, _single(said.context.asked_for))
     return Confirm()
+
+
+def _denied_somewhere(said: _Said) -> bool:
+    """Where nothing is their own for certain, a line that is nothing but a no is looked at wherever it stands."""
+    lines = [_QUOTED.sub("", line).strip(" -=_") for line in (*said.mail.text.splitlines()[:200], said.mail.subject)]
+    return any(
+        isinstance(part, Words) and part.no for line in lines if line for part in read_line(line[:400], said.book)[:1]
+    )
 
 
 def _of_command(said: _Said, command: Command) -> Iterator[Intent]:
@@ -319,7 +350,7 @@ def _of_command(said: _Said, command: Command) -> Iterator[Intent]:
         case Verb.HELP:
             yield Help()
         case Verb.FORGET:
-            yield Unclear(Why.NO_COMMAND) if command.refused else Forget()
+            yield Unclear(Why.NO_COMMAND) if command.refused or command.doubtful else Forget()
         case Verb.UNSUBSCRIBE | Verb.SUBSCRIBE:
             doubtful = command.refused or command.doubtful or said.household
             wanted = command.verb is Verb.SUBSCRIBE
