@@ -26,12 +26,14 @@ from signbot.core.plain import Plain
 from signbot.core.sentences import AND, Token, after_address, after_lead, doubts, negates, sentences, tokens_of
 
 _UNTICKED = re.compile(r"\s*(?:\[\s*\]|\(\s*\)|[☐□▢◻⬜❌✗✘])\s*(?=\w)")
+_CROSSED_OUT = re.compile(r"[☐□▢◻⬜❌✗✘]|[\[(]\s+[\])]|~~|(?:^|\s)-\w[^-]*\w-(?:\s|$)")
 _TICKED = re.compile(r"^\s*(?:\[\s*[xX✓✔]\s*\]|\(\s*[xX✓✔]\s*\)|[☑☒✅✓✔])\s*")
 _ENDED = re.compile(r"\s*[.!?…;]")
 _NO = frozenset(("no", "não", "non"))
 _LEFT = re.compile(r"^\s*(?:(?:and|y|e|et|und)\s+)")
 _FROM_PLACE = re.compile(r"\s*(?:from|of|aus|von|de|da|do|del|du|à)\s+([^,;]{2,40}?)\s*(?:,|\s(?:and|y|e|et|und)\s)\s*")
 _NAME_ENDS = re.compile(r"\s(?:from|of|and|aus|und|de|y|e|et)\s|\.\s")
+SHORT = 3  # words of a sentence that is nothing but a no
 POLITE = 5  # words that may stand before `could you`
 _STATES = (Verb.SIGN, Verb.STATUS, Verb.UNSUBSCRIBE, Verb.SUBSCRIBE, Verb.NEVER)
 
@@ -49,6 +51,7 @@ class Command:
     doubtful: bool = False  # words that we do not know stand where a code or nothing should
     household: bool = False  # "for me and my wife"
     ended: bool = False  # a mark of a sentence's end follows
+    own: bool = False  # it says who: "me", "my", "firmo"
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +93,22 @@ def read_line(line: str, book: CodeBook) -> tuple[Part, ...]:
         if parts and (inline := _inline_details(plain, tokens)):
             return (*parts, *inline)
         parts.append(_read_sentence(plain, tokens, question, end, book))
+    if any(isinstance(part, Words) and not part.courtesy for part in parts):
+        parts = [_doubted(part) if _is_anybody_s(part) else part for part in parts]
+    if _CROSSED_OUT.search(line):
+        parts = [_doubted(part) for part in parts]
     return tuple(parts) or ((Words(line),) if any(char.isalnum() for char in line) else ())
+
+
+def _doubted(part: Part) -> Part:
+    return replace(part, doubtful=True) if isinstance(part, Command) else part
+
+
+def _is_anybody_s(part: Part) -> bool:
+    """A bare `Sign up today!` amid other sentences: what advertisements say."""
+    if not isinstance(part, Command) or part.verb not in (Verb.SIGN, Verb.WITHDRAW, Verb.FORGET):
+        return False
+    return not (part.codes or part.unknown or part.own)
 
 
 # A sentence is read --------------------------------------------------------------------------------
@@ -135,10 +153,12 @@ def _read_sentence(plain: Plain, tokens: list[Token], question: bool, end: int, 
     polite = is_courtesy(said[slot.place :]) and slot.place < len(said)
     ended = polite or _ENDED.match(plain.text, tokens[-1].end) is not None
     permits = phrases("permits").anywhere(said[:verb_at]) is not None and phrases("mine").anywhere(said) is None
-    unsure = permits or _is_if(tokens, said, slot, found.languages) or _is_list(tokens, slot)
+    sorry = slot.verb is Verb.SIGN and phrases("apology").anywhere(said[:verb_at]) is not None
+    unsure = permits or sorry or _is_if(tokens, said, slot, found.languages) or _is_list(tokens, slot)
     command = replace(
         command,
         ended=ended,
+        own=not words_of("first").isdisjoint(said),
         household=command.household or household or more,
         doubtful=command.doubtful or question or two_ways or unsure,
     )
@@ -306,15 +326,29 @@ def _command(
         refused=_refuses(said, head, rest),
         doubtful=bool(beyond) or _is_doubtful(said[head:], rest, slot, languages, tail)
         or (not named and _is_unknown(tail, said[head:], details_found)),
-        household=phrases("household").anywhere(said, at_least=2) is not None,
+        household=phrases("household").anywhere(said, at_least=2) is not None or _is_for_someone(tail),
     )  # fmt: skip
+
+
+def _is_for_someone(tail: str) -> bool:
+    """`SIGN UA 329/11 for Bob Ross`: not the writer, as it seems."""
+    first, _, rest = tail.strip().partition(" ")
+    name = BREAK.split(rest)[0].strip(" .!;")
+    return bool(phrases("for_someone").at([first.casefold()], 0)) and " " in name and names.is_like(name, no_names())
 
 
 def _is_doubtful(after: list[str], rest: Sequence[Token], slot: _Slot, languages: tuple[str, ...], tail: str) -> bool:
     """Whether what follows the code may turn what stands before it."""
     named = bool(slot.codes or slot.unknown or slot.all)
     but_one = slot.all and any(token.code for token in rest)  # `all without UA 12/12`
-    return but_one or doubts(after) or _is_unfinished(languages, tail, after) or (named and _is_said_of(rest, after))
+    other = any(token.code for token in rest) and phrases("instead").anywhere(after) is not None  # `sorry, UA 12/12`
+    return (
+        but_one
+        or other
+        or doubts(after)
+        or _is_unfinished(languages, tail, after)
+        or (named and _is_said_of(rest, after))
+    )
 
 
 def _refuses(said: list[str], head: int, rest: Sequence[Token]) -> bool:
@@ -426,13 +460,19 @@ def _only_words(plain: Plain, tokens: list[Token], said: list[str], question: bo
         hidden=negated and printed and phrases("publish").anywhere(said) is not None,
         languages=signing[1].languages if signing else (),
         conditional=_begins_condition(said) and _goes_with_above(plain, tokens, said),
-        denies=bool(denied)
-        and no is not None
-        and not phrases("slogan").at(said, start)
-        and is_courtesy(said[start + no.length :]),
+        denies=_denies(said, start, no if denied else None),
         asks=question or negated or any(phrases(group).anywhere(said) for group in ("doubt", "question")),
         open=_goes_on(plain, tokens, said),
     )
+
+
+def _denies(said: list[str], start: int, no: Found | None) -> bool:
+    """Whether it takes back what stands beside it: `No thanks.`, `I can't.`, `Just kidding`, `Sorry, I meant …`."""
+    if phrases("slogan").at(said, start):
+        return False
+    if phrases("retract").anywhere(said) or (no is not None and is_courtesy(said[start + no.length :])):
+        return True
+    return len(said) <= SHORT and negates(said) and phrases("publish").anywhere(said) is None
 
 
 def _goes_with_above(plain: Plain, tokens: list[Token], said: list[str]) -> bool:

@@ -39,6 +39,10 @@ _ARMOUR = re.compile(
 )
 _SEALED = frozenset(("application/ms-tnef", "application/vnd.ms-tnef", "application/pgp-encrypted",
                      "application/pkcs7-mime", "application/x-pkcs7-mime"))  # fmt: skip
+_NO_WORDS = frozenset(("text/html", "text/csv", "text/css", "text/calendar", "text/vcard", "text/x-vcard", "text/xml",
+                       "text/javascript", "text/rfc822-headers"))  # fmt: skip
+_MUTE = ("image/", "application/pgp-signature", "application/pkcs7-signature",
+         "application/x-pkcs7-signature")  # fmt: skip
 _NO_MESSAGE = Message(Headers(), "text/plain", {}, (), b"")
 _NO_SENDER: Address | NoAddress = NoAddress("the From header can't be read")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?![A-Za-z])")
@@ -86,7 +90,7 @@ class Mail:
     undisclosed: bool = False  # a To or Cc stands there, and names nobody: we had a blind copy
     trusted_list: bool = False  # came through one of imap.trusted_lists
     authenticity_why: str = ""  # for `signbot explain`: "dmarc=pass header.from=rrn.example"
-    sealed: str = ""  # the type of a part that we can't open, where nothing else can be read
+    sealed: str = ""  # the type of a part that we can't open, or of one that we don't where nothing else can be read
 
 
 def read(raw: bytes, trust: Trust) -> Mail:
@@ -102,6 +106,7 @@ def read(raw: bytes, trust: Trust) -> Mail:
     judged = _isolated("authenticity", lambda: judge(headers, known.domain, trust) if known else doubt, doubt, defects)
     bounce: Report | None = _isolated("report", lambda: report(message, text), None, defects)
     machine = _isolated("rules", lambda: automatic(message, known, trust.trusted_lists), "unreadable header", defects)
+    html = _isolated("html", lambda: _html(message, defects), "", defects)
     nobody: tuple[str, ...] = ()
     recipients = _isolated("recipients", lambda: tuple(_recipients(headers)), nobody, defects)
     return Mail(
@@ -116,13 +121,13 @@ def read(raw: bytes, trust: Trust) -> Mail:
         automatic=machine or (NO_FORM if bounce else ""),
         report=bounce,
         text=text,
-        html=_isolated("html", lambda: _html(message, defects), "", defects),
+        html=html,
         defects=(*message.defects, *dict.fromkeys(defects)),
         refuted=judged.refuted,
         undisclosed=not recipients and bool(headers.named.keys() & {"to", "cc"}),
         trusted_list=_isolated("list", lambda: is_trusted_list(message, trust.trusted_lists), False, defects),
         authenticity_why=judged.why,
-        sealed=next((part.type for part in message.parts if part.type in _SEALED), ""),
+        sealed=_sealed(message, text, html),
     )
 
 
@@ -215,12 +220,21 @@ def _readable(message: Message, kind: str) -> Iterator[Part]:
 
 def _type(part: Part, *, alone: bool) -> str:
     """text/enriched and other such texts are read as they stand where there is nothing else."""
-    return "text/plain" if alone and part.type.startswith("text/") and part.type != "text/html" else part.type
+    return "text/plain" if alone and part.type.startswith("text/") and part.type not in _NO_WORDS else part.type
 
 
 def _is_body(part: Part, *, alone: bool) -> bool:
     """A mail that is one text with a file name, not meant to be saved."""
     return alone and not part.headers.get("content-disposition").lower().startswith("attachment")
+
+
+def _sealed(message: Message, text: str, html: str) -> str:
+    """The type of a part whose words we don't read: always where it is sealed, else where nothing else can be read."""
+    alone = not (text.strip() or html.strip())
+    unread = (part.type for part in message.parts if alone and part.body.strip() and not part.type.startswith(_MUTE))
+    return next((part.type for part in message.parts if part.type in _SEALED), "") or (
+        next(unread, "") if alone else ""
+    )
 
 
 # Its identity -----------------------------------------------------------------------------------------

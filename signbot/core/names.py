@@ -34,7 +34,12 @@ _SUFFIXES = frozenset(
 _MAILBOXES = frozenset(
     "info contact contacto office oficina admin administrator webmaster postmaster mail email e-mail me user team "
     "noreply no-reply support sales hello news newsletter secretary secretariat unknown undisclosed kontakt "
-    "contato bureau buero büro root mailbox home family iphone ipad android".split()
+    "contato bureau buero büro root mailbox home family null none unknown outlook gmail posteingang inbox moi yo ich "
+    "eu test anonymous undisclosed-recipients".split()
+)
+_NO_ONE = frozenset({"your name", "first last", "vorname nachname", "do not reply", "unknown sender", "mail user"})
+_DEVICES = re.compile(
+    r"\b(?:iphone|ipad|android|galaxy|samsung|huawei|xiaomi|smartphone|macbook|blackberry)\b", re.IGNORECASE
 )
 _LIKE_LATIN = {"CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE", "COPTIC"}  # scripts whose letters pass for others
 _LOOKS_LATIN = frozenset("АВЕЅІЈКМНОРСТУХаеѕіјорсухһԁԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧοικνρυχ")  # Cyrillic and Greek (UTS 39)
@@ -155,7 +160,10 @@ def of_sender(sender: Address | None) -> str:
         return ""
     name = re.split(r"\s+(?:via|por|über|durch)\s", sender.name.strip(" '\""), maxsplit=1, flags=re.IGNORECASE)[0]
     name = re.sub(r"\s*[(\[<].*$", "", name)
-    if "@" in name or not name or name.casefold().strip() in _MAILBOXES:
+    folded = name.casefold().strip()
+    if "@" in name or not name or folded in _MAILBOXES or folded in _NO_ONE or _DEVICES.search(name):
+        return ""
+    if any(char.isdigit() for char in name):  # `adiallo1962`
         return ""
     return turned_round(name)
 

@@ -1,17 +1,19 @@
 """Who signs: `Name:` lines, what follows the code, or the From display name; and what stands beside the name."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from signbot.core import names
 from signbot.core.address import Address
-from signbot.core.beside import Detail, is_courtesy, is_place, name_and_place, names_after_arrow
+from signbot.core.beside import BREAK, Detail, is_courtesy, is_place, name_and_place, names_after_arrow
 from signbot.core.campaign import Person
 from signbot.core.grammar import Command
 from signbot.core.intents import Why
 from signbot.core.lexicon import WORD, no_names, phrases, words_of
 from signbot.core.plain import plain
 
+_NUMBER = re.compile(r"\d{2}")
 _EDGES = " \t.,;:!–—-"
 _LEADING = frozenset("to into as is a en por es à par en zu in auf para é".split())  # `change my name to …`
 _BESIDE = {"organisation": "organisation", "title": "title"}
@@ -62,10 +64,27 @@ def new_name(command: Command, details: Sequence[Detail]) -> tuple[str, str, Why
         new = next((detail.value for detail in details if detail.kind == "name"), "")
     if not new.strip():
         return "", "", Why.NEW_NAME
-    if names.refusal(new) or _is_sentence(new):
+    if names.refusal(new) or _is_sentence(new) or _is_placeholder(new):
         return "", "", Why.NEW_NAME
     why = Why.WHOSE_NAMES if names.is_two_people(new) else None
     return names.clean(old), names.clean(new), why
+
+
+def _without_request(value: str) -> tuple[str, bool]:
+    """`Amina Diallo, please keep it private`: the name, and whether it is not to be printed. A street is cut off."""
+    parts = BREAK.split(value, maxsplit=1)
+    if len(parts) < 2:
+        return value, False
+    said = WORD.findall(plain(parts[1]))
+    hidden = any(phrases(group).anywhere(said) for group in ("anonymous", "publish"))
+    return (parts[0], hidden) if hidden or _NUMBER.search(parts[1]) else (value, False)
+
+
+def _is_placeholder(value: str) -> bool:
+    """`see below`, `n/a`, `[your name]`: nothing that could be printed."""
+    said = WORD.findall(plain(value))
+    found = phrases("placeholder").at(said, 0)
+    return found is not None and found.length == len(said)
 
 
 def _is_sentence(text: str) -> bool:
@@ -89,8 +108,9 @@ def _listed(details: Sequence[Detail]) -> tuple[list[Person], bool]:
     refused = False
     for detail in details:
         if detail.kind == "name" and detail.value and not _is_anonymous(detail.value):
-            refused = refused or names.refusal(detail.value) is not None
-            found.append(Person(names.clean(detail.value), explicit=True))
+            value, hidden = _without_request(_without_courtesy(detail.value))
+            refused = refused or names.refusal(value) is not None or _is_placeholder(value)
+            found.append(Person(names.clean(value), anonymous=hidden, explicit=True))
         elif found and detail.value and detail.kind != "name":
             refused = refused or (detail.kind in _BESIDE and names.refusal(detail.value) is not None)
             found[-1] = _with(found[-1], detail)
@@ -112,6 +132,8 @@ def _base(details: Sequence[Detail]) -> Person:
 
 def _with(person: Person, detail: Detail) -> Person:
     value = names.clean(detail.value)
+    if _is_placeholder(value):
+        return person
     match detail.kind:
         case "city" | "country":
             return replace(person, place=", ".join(filter(None, (person.place, value))))
@@ -141,7 +163,7 @@ def _beside(base: Person, person: Person) -> Person:
         organisation=person.organisation or base.organisation,
         place=person.place or base.place,
         title=person.title or base.title,
-        anonymous=base.anonymous,
+        anonymous=base.anonymous or person.anonymous,
         for_organisation=person.for_organisation or base.for_organisation,
     )
 

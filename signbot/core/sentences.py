@@ -175,9 +175,9 @@ def after_lead(said: list[str], tokens: list[Token], place: int) -> tuple[int, b
         step = phrases("greeting").at(said, place)
         if step:
             place = after_address(tokens, place + step.length)
-        elif plural or (step := phrases("lead").at(said, place)):
+        elif step := plural or phrases("lead").at(said, place) or phrases("apology").at(said, place):
             household = household or plural is not None
-            place += (plural or step).length  # type: ignore[union-attr]
+            place += step.length
         elif tokens[place].like and place == 0 and len(said[0]) <= 2:
             place += 1  # a numbered item
         else:

@@ -48,6 +48,7 @@ NEAR = 3  # sentences
 SIGNATURE_LINES = 5  # below "Best regards,"
 _ITEM = re.compile(r"^[\s>*•·–—-]*(?:\d{1,3}\s?[.)]\s*)?")
 _QUOTED = re.compile(r"^(?:\s{0,3}[>|])+\s?|^\s*(?:re|aw|rv|fwd?)\s?:\s*", re.IGNORECASE)
+_MARKUP = re.compile(r"<[^<>]{0,2000}>")
 _AND = re.compile(r"\s(?:and|y|et|e|und|&)\s")
 
 
@@ -152,7 +153,7 @@ def _sort(said: _Said) -> None:
                 said.household.append(place)
             below = before is None or isinstance(before, Command) or (isinstance(before, Words) and before.bare)
             if not (part.bare and sure and below and _lengthened(groups[-1][0], part)):
-                _sort_words(said, part, sure, in_signature=below_closing > 0)
+                _sort_words(said, part, sure, in_signature=below_closing > 0, typed=below)
             if part.hidden:
                 groups[-1][1].append(Detail("anonymous"))
         before = part
@@ -213,8 +214,8 @@ def _is_sender(said: _Said, words: Words) -> bool:
     return bool(name) and names.key(words.text) == names.key(name)
 
 
-def _sort_words(said: _Said, words: Words, sure: bool, in_signature: bool) -> None:
-    if words.bare:
+def _sort_words(said: _Said, words: Words, sure: bool, in_signature: bool, typed: bool) -> None:
+    if words.bare and typed:
         said.typed.extend(words.codes)
     weighty = words.yes or words.no or words.refused or words.codes
     if weighty or not (
@@ -288,6 +289,8 @@ def _refused(said: _Said) -> tuple[str, ...] | None:
     ]
     if not refusals:
         return None
+    if any(isinstance(part, Words) and part.denies for part in refusals):
+        return ()  # `Sorry, I meant UA 12/12`: all is asked anew
     return tuple(dict.fromkeys(code for part in refusals for code in part.codes))
 
 
@@ -332,7 +335,10 @@ def _reply_to_request(said: _Said, refused: tuple[str, ...] | None) -> Intent | 
 
 def _denied_somewhere(said: _Said) -> bool:
     """Where nothing is their own for certain, a line that is nothing but a no is looked at wherever it stands."""
-    lines = [_QUOTED.sub("", line).strip(" -=_") for line in (*said.mail.text.splitlines()[:200], said.mail.subject)]
+    shown = _MARKUP.sub("\n", said.mail.html[:20_000]).splitlines()
+    lines = [
+        _QUOTED.sub("", line).strip(" -=_") for line in (*said.mail.text.splitlines()[:200], *shown, said.mail.subject)
+    ]
     return any(
         isinstance(part, Words) and part.no for line in lines if line for part in read_line(line[:400], said.book)[:1]
     )
