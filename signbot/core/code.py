@@ -24,6 +24,10 @@ _NUMBERS = r"\d{1,12}(?:" + MARK + r"{1,3}\d{1,12}){0,7}"
 _CODE_LIKE = re.compile(rf"(?:[^\W\d_]{{1,12}}{MARK}{{0,3}})?{_NUMBERS}[^\W_]{{0,6}}(?:/\w{{1,6}})?")
 _NUMBER = re.compile(r"\d+")
 _ELIDED = re.compile(rf"\s*(?:,|&|\+|;|\band\b|\by\b|\be\b|\bet\b|\bund\b|\s)\s*(?={_NUMBERS})")
+_GOES_ON = re.compile(
+    r"\.?\s+(?!(?:and|y|e|et|und|please|pls|thanks|thank|too|also|for|from|with|now|por|porfa|gracias|también|para"
+    r"|merci|svp|s'il|aussi|pour|obrigad[oa]|também|bitte|danke|auch|für)(?!\w))[^\W\d_]"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +139,8 @@ class CodeBook:
         while joint := _ELIDED.match(text, end):
             numbers = re.compile(_NUMBERS).match(text, joint.end())
             if numbers is None or "/" not in (code := self.read(letters + numbers.group())):
+                return
+            if _GOES_ON.match(text, numbers.end()):  # a date, or how many
                 return
             end = numbers.end()
             yield Mention(numbers.start(), end, code)
