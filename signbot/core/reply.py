@@ -59,10 +59,18 @@ _HEADER = re.compile(
     rf"[\s*_]{{0,4}}(?:(?P<f>{_any('from')})|(?P<d>{_any('sent')})|(?P<t>{_any('to')})|(?P<c>{_any('cc')})"
     rf"|(?P<s>{_any('subject')}))[\s*_]{{0,4}}[:：](?=[\s*_]|$|[^\x00-\x7f])"
 )
+_BARE_HEADER = re.compile(
+    rf"(?:(?P<f>{_any('from')})|(?P<d>{_any('sent')})|(?P<t>{_any('to')})|(?P<c>{_any('cc')})|(?P<s>{_any('subject')}))(?:\s|$)"
+)
+_LABEL = re.compile(r"[\s*_]{0,4}([^\s:：][^:：]{0,30}?)[\s*_]{0,4}[:：](?:[\s*_]|$)")
+_BOX = re.compile(r"[|>]-{5,}|-{5,}[|>+]")
 _DELIMITER = re.compile(
     rf"[\s*]*[-_=─—]{{3,}}\s?[^\s_=─—-].{{0,70}}?\s?[-_=─—]{{3,}}\s*$"
     rf"|[\s*#=+~_─—-]{{0,40}}(?:{_any('forwarded')})(?:\W*$|\s.{{0,90}}(?:[:：]|\W{{2,}})$)"
 )
+_TITLE = r"(?<!-)-{6,}(?!-)\s?[^\W\d_][^-\n]{2,60}?\s?-{6,}(?!-)"
+_GLUED = re.compile(rf"(?<=[^\s-])[ \t]*{_TITLE}|{_TITLE}(?=[ \t]*\S)")
+_SENT_FROM = re.compile(rf"(?<=\S)(?:{_any('sent_from')})", re.IGNORECASE)
 _RULE = re.compile(r"\s*(?:_{5,}|-{5,}|={5,}|\*{5,}|─{5,}|—{3,}|(?:[-_=*~] ){4,})\s*$")
 _SIGNATURE = re.compile(r"(?:--|---|—|–|__|___) ?$")
 _PHONE = re.compile(
@@ -93,6 +101,8 @@ _QUOTING = frozenset("qadhrmo")
 
 # Rules on the string of letters
 _QUOTED = re.compile("q+")
+_LINES_OF_TEXT = re.compile("t{3,}")
+_BANNER = re.compile("^e*(?:x+e+)+(?=t)")  # above all: put there by the mail server, and the own words stand below
 _DISCLAIMED = re.compile("xt+")  # up to the next empty line
 _BEGINS_QUOTE = re.compile("[mdho]|a(?!e*[aq])")  # all below is somebody else's, also without quote signs
 _SIGNED = re.compile("s[^qa]*")
@@ -121,7 +131,7 @@ class OwnWords:
 def own_words(text: str, ours: Sequence[str] = ()) -> OwnWords:
     """The own words of a mail's text. `ours`: texts of ours that it may repeat, as `essence` gives them."""
     visible = text[:INPUT] if text.isascii() else _BIDI.sub("", text[:INPUT])
-    lines = [piece.rstrip() for line in visible.splitlines()[:LINES] for piece in _pieces(line)][:LINES]
+    lines = [piece.rstrip() for line in _unglued(visible).splitlines()[:LINES] for piece in _pieces(line)][:LINES]
     folded = _folded(lines)
     looks = [*map(_look, folded)]
     if any(look.marker for look in looks):
@@ -134,6 +144,22 @@ def own_words(text: str, ours: Sequence[str] = ()) -> OwnWords:
     found = [Own(lines[index].strip(), sure[index]) for index in own]
     complete = len(text) <= INPUT and text.count("\n") < LINES and len(found) <= OWN
     return OwnWords(tuple(found[:OWN]), kinds, quoted, complete)
+
+
+def is_glued(text: str) -> bool:
+    """Whether its line ends are lost: then only the HTML beside it can be read."""
+    text = text[:INPUT]
+    return "------" in text and _GLUED.search(text) is not None
+
+
+def _unglued(text: str) -> str:
+    """QUIRK: Samsung's text loses its line ends: `YESSent from my Galaxy-------- Original message --------From: …`."""
+    found = _GLUED.search(text) if "------" in text else None
+    if found is None:
+        return text
+    begins = text.rfind("\n", 0, len(text[: found.start()].rstrip())) + 1
+    own = _SENT_FROM.sub("\n\\g<0>", text[begins : found.start()], count=1)
+    return f"{text[:begins]}{own}\n{found[0].strip()}\n{text[found.end() :]}"
 
 
 def _pieces(line: str) -> Iterator[str]:
@@ -206,7 +232,10 @@ def _kinds(lines: list[str], looks: list[_Look], ours: Sequence[str]) -> str:
     kinds = _with_ours(lines, looks, kinds, ours)
     kinds = _with_attributions(lines, looks, kinds)
     kinds = _with_headers(looks, kinds)
+    kinds = _with_bare_headers(lines, kinds)
+    kinds = _with_unknown_headers(lines, kinds)
     kinds = _with_quoted_headers(lines, kinds)
+    kinds = _BANNER.sub(lambda banner: "e" * len(banner[0]), kinds)
     return _with_disclaimers(kinds)
 
 
@@ -370,14 +399,57 @@ def _with_block(kinds: str, block: list[int], seen: set[str]) -> str:
     return kinds
 
 
+def _with_bare_headers(lines: list[str], kinds: str) -> str:
+    """Aruba's web mail writes no colons: `Da "RRN" sign@rrn.example`, `A …`, `Data …`, `Oggetto …`."""
+    for index, line in enumerate(lines):
+        if kinds[index] != "t" or not _has_address(line) or not _begins_bare(line, "f"):
+            continue
+        seen = {"f"}
+        for below in range(index + 1, min(index + 10, len(lines))):
+            found = _BARE_HEADER.match(lines[below])
+            if kinds[below] != "e" and found is None:
+                break
+            seen |= {found.lastgroup or ""} if found else set()
+        if len(seen) >= 3 and seen & {"d", "s"}:
+            return _marked(kinds, index, index + 1, "h")
+    return kinds
+
+
+def _begins_bare(line: str, header: str) -> bool:
+    found = _BARE_HEADER.match(line)
+    return found is not None and found.lastgroup == header
+
+
+def _with_unknown_headers(lines: list[str], kinds: str) -> str:
+    """Three labels below one another, in a language that we don't know: an address in one line, a date in another."""
+    for run in _LINES_OF_TEXT.finditer(kinds):
+        for start in range(run.start(), run.end() - 2):
+            block = lines[start : start + 3]
+            if all(map(_is_labelled, block)) and any(map(_has_address, block)) and _is_headed(lines, start, run.end()):
+                return _marked(kinds, start, start + 3, "h")
+    return kinds
+
+
+def _is_headed(lines: list[str], start: int, end: int) -> bool:
+    """An address in one and a date in another of the labelled lines."""
+    block = lines[start : min(start + 5, end)]
+    return any(_has_date(line) and not _has_address(line) and _is_labelled(line) for line in block)
+
+
+def _is_labelled(line: str) -> bool:
+    found = _LABEL.match(line)
+    return found is not None and found[1].strip(" *_") not in details()
+
+
 def _with_quoted_headers(lines: list[str], kinds: str) -> str:
     """Orange, Apple, GroupWise: only what stands above the quoted text has quote signs; the text itself has none."""
     for run in _QUOTED.finditer(kinds):
         start, end = run.span()
         if _next_kind(kinds, end - 1) in ("", "q"):
             continue
-        inner = [_QUOTE_SIGNS.sub("", line) for line in lines[start:end]]
-        if all(map(_is_of_header, inner)) and _begins_quote(inner):
+        inner = [_QUOTE_SIGNS.sub("", line).strip(" |") for line in lines[start:end]]
+        boxed = any(_BOX.search(line) for line in lines[start:end])  # Notes
+        if (boxed or all(map(_is_of_header, inner))) and _begins_quote(inner):
             kinds = _marked(kinds, start, end, "h")
     return kinds
 

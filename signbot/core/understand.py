@@ -37,7 +37,7 @@ from signbot.core.intents import (
 from signbot.core.lexicon import Verb, no_names
 from signbot.core.mail import Mail
 from signbot.core.people import is_household, is_name_given, new_name, people, said_names
-from signbot.core.reply import OwnWords, essence, is_reply_subject, own_words
+from signbot.core.reply import OwnWords, essence, is_glued, is_reply_subject, own_words
 from signbot.core.sources import Sources, sources
 from signbot.core.texts import of_campaigns
 
@@ -82,7 +82,9 @@ def understand(mail: Mail, context: Context) -> Reading:
 def alternatives(mail: Mail, context: Context) -> list[tuple[str, OwnWords]]:
     """The text and the HTML of a mail (as text), as far as there are any, each with its lines sorted."""
     ours = (*of_campaigns(context.campaigns).essences, *filter(None, map(essence, context.ours)))
-    texts = [text for text in (mail.text, to_text(mail.html) if mail.html.strip() else "") if text.strip()]
+    shown = to_text(mail.html) if mail.html.strip() else ""
+    written = "" if shown and is_glued(mail.text) else mail.text
+    texts = [text for text in (written, shown) if text.strip()]
     return [(text, own_words(text, ours)) for text in texts or [""]]
 
 
