@@ -96,9 +96,10 @@ def _deliveries(store: Store, office: Office, standing: Standing, now: datetime)
 
 def _digest(store: Store, office: Office, zone: ZoneInfo, now: datetime) -> None:
     """Once a day: held, not understood, machines' commands. Nothing to say: no mail."""
-    morning = now.astimezone(zone).replace(hour=DIGEST_HOUR, minute=0, second=0, microsecond=0)
+    today = now.astimezone(zone).replace(hour=DIGEST_HOUR, minute=0, second=0, microsecond=0)
+    morning = today if today <= now else today - timedelta(days=1)  # the last one that was
     covered = store.digest_covers(morning)
-    if covered is None or now < morning or covered >= morning:
+    if covered is None or covered >= morning:
         return
     if found := store.digest(covered, morning):
         sections = [{"title": TITLES[verdict], "lines": lines} for verdict, lines in found.items()]
