@@ -39,7 +39,7 @@ _ARMOUR = re.compile(
 )
 _SEALED = frozenset(("application/ms-tnef", "application/vnd.ms-tnef", "application/pgp-encrypted",
                      "application/pkcs7-mime", "application/x-pkcs7-mime"))  # fmt: skip
-_NO_WORDS = frozenset(("text/html", "text/csv", "text/css", "text/calendar", "text/vcard", "text/x-vcard", "text/xml",
+_NO_WORDS = frozenset(("text/html", "text/csv", "text/css", "text/vcard", "text/x-vcard", "text/xml",
                        "text/javascript", "text/rfc822-headers"))  # fmt: skip
 _MUTE = ("image/", "application/pgp-signature", "application/pkcs7-signature",
          "application/x-pkcs7-signature")  # fmt: skip

@@ -163,8 +163,6 @@ def of_sender(sender: Address | None) -> str:
     folded = name.casefold().strip()
     if "@" in name or not name or folded in _MAILBOXES or folded in _NO_ONE or _DEVICES.search(name):
         return ""
-    if any(char.isdigit() for char in name):  # `adiallo1962`
-        return ""
     return turned_round(name)
 
 
