@@ -71,6 +71,7 @@ class Words:
     conditional: bool = False  # begins with `if`, `but`, `only`
     denies: bool = False  # "No thanks." and nothing else
     asks: bool = False  # a question, a negation, a condition: never passed over as part of a signature
+    question: bool = False  # a short one: "What is this?"
     open: bool = False  # a sentence that goes on in the next line, and turns it: "I do not want to"
     languages: tuple[str, ...] = ()  # that speak of signing so
 
@@ -462,6 +463,7 @@ def _only_words(plain: Plain, tokens: list[Token], said: list[str], question: bo
         conditional=_begins_condition(said) and _goes_with_above(plain, tokens, said),
         denies=_denies(said, start, no if denied else None),
         asks=question or negated or any(phrases(group).anywhere(said) for group in ("doubt", "question")),
+        question=question and len(said) <= POLITE and start < len(said),
         open=_goes_on(plain, tokens, said),
     )
 
@@ -489,6 +491,8 @@ def _goes_on(plain: Plain, tokens: list[Token], said: list[str]) -> bool:
     """A sentence that no mark ends, and that wants its end: `I do not want to`, `If you remove paragraph 3:`."""
     if _ENDED.match(plain.text, tokens[-1].end):
         return False
+    if plain.text[tokens[-1].end :].strip() == ":" and phrases("told").anywhere(said):  # `Your mail says:`
+        return True
     return _breaks_off(said) or _begins_condition(said)
 
 

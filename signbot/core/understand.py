@@ -138,7 +138,7 @@ def _sort(said: _Said) -> None:
     before: Command | Detail | Words | None = None
     for place, (sure, part, begins_line) in enumerate(_parts(said)):
         if isinstance(part, Command):
-            goes_on = begins_line and isinstance(before, Words) and before.open and part.verb is not Verb.STATUS
+            goes_on = begins_line and part.verb is not Verb.STATUS and _is_turned(before, said.context)
             said.signing.append(place)
             if sure and groups[-1][0] and groups[-1][1]:
                 groups.append(([], []))
@@ -160,6 +160,11 @@ def _sort(said: _Said) -> None:
                 groups[-1][1].append(Detail("anonymous"))
         before = part
     _bind(said, groups)
+
+
+def _is_turned(before: Command | Detail | Words | None, context: Context) -> bool:
+    """Whether the line above makes something else of a command: `I do not want to`; `What is this?` above our words."""
+    return isinstance(before, Words) and (before.open or (before.question and bool(context.thread)))
 
 
 def _takes_back(command: Command, words: Words) -> bool:
