@@ -378,7 +378,7 @@ def _of_change(said: _Said, command: Command) -> Iterator[Intent]:
     if unclear is not None and not command.unknown:
         yield unclear
     elif command.doubtful and command.verb is not Verb.NAME and codes:
-        yield Unclear(Why.NO_COMMAND, _single(codes), command.tail.strip()[:80])
+        yield Unclear(Why.NO_COMMAND, _single(codes), command.tail.strip(" .,;:!-–—")[:80] or _first_words(said))
     else:
         for code in codes:
             yield from _of_code(said, command, code)
@@ -490,7 +490,7 @@ def _first_words(said: _Said) -> str:
 
 
 def _refusing_words(said: _Said) -> str:
-    return next((words.text[:80] for words in said.words if words.refused), _first_words(said))
+    return next((words.text[:80] for words in said.words if words.refused or words.denies), _first_words(said))
 
 
 def _single(codes: Sequence[str]) -> str:
