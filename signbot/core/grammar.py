@@ -28,6 +28,7 @@ from signbot.core.sentences import AND, Token, after_address, after_lead, doubts
 _UNTICKED = re.compile(r"\s*(?:\[\s*\]|\(\s*\)|[☐□▢◻⬜❌✗✘])\s*(?=\w)")
 _CROSSED_OUT = re.compile(r"[☐□▢◻⬜❌✗✘]|[\[(]\s+[\])]|~~|(?:^|\s)-\w[^-]*\w-(?:\s|$)")
 _TICKED = re.compile(r"^\s*(?:\[\s*[xX✓✔]\s*\]|\(\s*[xX✓✔]\s*\)|[☑☒✅✓✔])\s*")
+_MARKS = " .,!?:;-–—(\"'“”’)*_"
 _ENDED = re.compile(r"\s*[.!?…;]")
 _NO = frozenset(("no", "não", "non"))
 _LEFT = re.compile(r"^\s*(?:(?:and|y|e|et|und)\s+)")
@@ -94,11 +95,15 @@ def read_line(line: str, book: CodeBook) -> tuple[Part, ...]:
         if parts and (inline := _inline_details(plain, tokens)):
             return (*parts, *inline)
         parts.append(_read_sentence(plain, tokens, question, end, book))
-    if any(isinstance(part, Words) and not part.courtesy for part in parts):
+    if any(isinstance(part, Words) and not part.courtesy and not _is_name(part.text) for part in parts):
         parts = [_doubted(part) if _is_anybody_s(part) else part for part in parts]
     if _CROSSED_OUT.search(line):
         parts = [_doubted(part) for part in parts]
     return tuple(parts) or ((Words(line),) if any(char.isalnum() for char in line) else ())
+
+
+def _is_name(text: str) -> bool:
+    return names.is_like(BREAK.split(text)[0].strip(_MARKS), no_names())
 
 
 def _doubted(part: Part) -> Part:
@@ -151,6 +156,8 @@ def _read_sentence(plain: Plain, tokens: list[Token], question: bool, end: int, 
         _fill_particles(said, slot)
     more = more or phrases("household").at(said, verb_at) is not None  # `firmamos`
     command = _command(plain, tokens, said, found.languages, slot, end)
+    tail = command.tail
+    odd = bool(before_verb) and not two_ways and _is_odd_behind(tail, said[slot.place :])
     polite = is_courtesy(said[slot.place :]) and slot.place < len(said)
     ended = polite or _ENDED.match(plain.text, tokens[-1].end) is not None
     permits = phrases("permits").anywhere(said[:verb_at]) is not None and phrases("mine").anywhere(said) is None
@@ -161,10 +168,17 @@ def _read_sentence(plain: Plain, tokens: list[Token], question: bool, end: int, 
         ended=ended,
         own=not words_of("first").isdisjoint(said),
         household=command.household or household or more,
-        doubtful=command.doubtful or question or two_ways or unsure,
+        doubtful=command.doubtful or question or two_ways or unsure or odd,
     )
     alone = command.verb in (Verb.STATUS, Verb.LIST, Verb.HELP, Verb.FORGET, Verb.NAME)
     return _only_words(plain, tokens, said, question) if alone and command.doubtful else command
+
+
+def _is_odd_behind(tail: str, after: list[str]) -> bool:
+    """`UA 329/11: count me in for the march`: where the code stands before the verb, what follows is no comment."""
+    bare = tail.strip(_MARKS)
+    name = names.is_like(BREAK.split(bare)[0].strip(_MARKS), no_names()) if bare else False
+    return not name and not APART.match(tail) and _is_unknown(tail, after, ())
 
 
 def _behind_codes(tokens: list[Token], said: list[str], start: int) -> int:
@@ -198,8 +212,9 @@ def _is_if(tokens: list[Token], said: list[str], slot: _Slot, languages: tuple[s
 
 def _is_list(tokens: list[Token], slot: _Slot) -> bool:
     """`Take me off your list`: which list is not said."""
+    signers = not words_of("signers").isdisjoint(token.text for token in tokens)  # `the list of signers`
     return (
-        not (slot.codes or slot.unknown or slot.all)
+        not (slot.codes or slot.unknown or slot.all or signers)
         and any(phrases("roll").at([token.text], 0) for token in tokens[max(slot.place - 4, 0) : slot.place])
         and slot.verb not in (Verb.LIST, Verb.STATUS, Verb.UNSUBSCRIBE, Verb.SUBSCRIBE)
     )
@@ -251,8 +266,12 @@ def _step(plain: Plain, tokens: list[Token], said: list[str], slot: _Slot, book:
         return 1
     if taken:
         return _to_next_code(tokens, said, slot.place, book)
+    if phrases("reason").at(said, slot.place):
+        return 0
+    if (particle := phrases("particle").at(said, slot.place)) and particle.length > 1:
+        return particle.length
     everything = phrases("all").at(said, slot.place)
-    if everything:
+    if everything and _means_all(tokens, said, slot.place, everything.length):
         slot.all = True
         return everything.length
     behalf = phrases("behalf").at(said, slot.place)
@@ -266,6 +285,16 @@ def _step(plain: Plain, tokens: list[Token], said: list[str], slot: _Slot, book:
     groups = ("fill", "lead", "household") if slot.verb is Verb.SIGN else ("fill", "lead")
     found = [step.length for group in groups if (step := phrases(group).at(said, slot.place))]
     return max(found, default=int(token.text in book.titles))
+
+
+def _means_all(tokens: list[Token], said: list[str], place: int, length: int) -> bool:
+    """`SIGN ALL, please`; not `with all my heart`, `all the best`."""
+    if APART.match(tokens[place].before) or said[place - 1] in phrases("along").words:
+        return False
+    after = tokens[place + length : place + length + 1]
+    if length > 1 or not after or after[0].code or APART.match(after[0].before):
+        return True
+    return words_of("please", "particle", "mine", "self").issuperset(said[place + length :])
 
 
 def _is_meant(token: Token, slot: _Slot, tokens: list[Token]) -> bool:
@@ -327,7 +356,7 @@ def _command(
         refused=_refuses(said, head, rest),
         doubtful=bool(beyond) or _is_doubtful(said[head:], rest, slot, languages, tail)
         or (not named and _is_unknown(tail, said[head:], details_found)),
-        household=phrases("household").anywhere(said, at_least=2) is not None or _is_for_someone(tail),
+        household=phrases("household").anywhere(_without_reason(said), at_least=2) is not None or _is_for_someone(tail),
     )  # fmt: skip
 
 
@@ -357,7 +386,7 @@ def _refuses(said: list[str], head: int, rest: Sequence[Token]) -> bool:
     negation = phrases("negation")
     if negates(said[:head]):
         return True
-    after = _without_slogan(said[head:], bool(rest) and APART.match(rest[0].before) is not None)
+    after = _without_reason(_without_slogan(said[head:], bool(rest) and APART.match(rest[0].before) is not None))
     if not negation.anywhere(after):
         return False
     apart = bool(rest) and APART.match(rest[0].before) is not None
@@ -367,6 +396,12 @@ def _refuses(said: list[str], head: int, rest: Sequence[Token]) -> bool:
         or phrases("signing").anywhere(after) is not None
         or (negation.at(after, 0) is not None and len(after) < 4)
     )
+
+
+def _without_reason(after: list[str]) -> list[str]:
+    """`… because this must not happen` says why, and refuses nothing."""
+    reason = phrases("reason").anywhere(after)
+    return after[: reason[0]] if reason else after
 
 
 def _without_slogan(after: list[str], apart: bool) -> list[str]:
@@ -382,7 +417,7 @@ def _is_unfinished(languages: tuple[str, ...], tail: str, after: list[str]) -> b
     if languages != ("de",) or not after or APART.match(tail) or tail.lstrip()[:1] in ".!":
         return False
     known = words_of("courtesy", "particle", "undo", "fill", "lead", "self", "closing", "household")
-    return not known.issuperset(after)
+    return not known.issuperset(_without_reason(after))
 
 
 def _taken_back(verb: Verb, after: list[str]) -> Verb:
@@ -399,10 +434,23 @@ def _is_said_of(rest: Sequence[Token], after: list[str]) -> bool:
 
 
 def _is_unknown(tail: str, after: list[str], found: tuple[Detail, ...]) -> bool:
-    """Without a code, only courtesy, details or a name may follow."""
-    if not tail.strip(" .,!:;-–—\"'”’)*_") or is_courtesy(after):
+    """Without a code, only courtesy, a reason, a place, details or a name may follow."""
+    bare, after = tail.strip(_MARKS), _without_reason(after)
+    if not bare or _is_known(after) or (APART.match(tail) and all(map(_is_beside, BREAK.split(bare)))):
         return False
-    return not (found or APART.match(tail)) or not tail.strip(" .,!:;-–—(\"'")[:1].isupper()
+    first, _, place = bare.partition(" ")
+    if phrases("from_place").at([first.casefold()], 0) and is_place(BREAK.split(place)[0].strip(_MARKS)):
+        return False
+    return not (found or APART.match(tail)) or not bare[:1].isupper()
+
+
+def _is_known(said: list[str]) -> bool:
+    return is_courtesy(said) or words_of("courtesy", "particle", "fill", "lead", "mine").issuperset(said)
+
+
+def _is_beside(piece: str) -> bool:
+    """`all the best`, `Ruth`, `Akron OH`."""
+    return _is_known(WORD.findall(Plain(piece).text)) or _is_name(piece.strip(_MARKS)) or is_place(piece.strip(_MARKS))
 
 
 # What is no command --------------------------------------------------------------------------------
@@ -414,6 +462,8 @@ def _is_question(said: list[str], tokens: list[Token], marked: bool) -> bool:
     place = 0
     while greeting := phrases("greeting").at(said, place):
         place = after_address(tokens, place + greeting.length)
+    if phrases("agree").at(said, place):  # `estoy de acuerdo`
+        return False
     return phrases("question").at(said, place) is not None
 
 

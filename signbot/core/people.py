@@ -64,7 +64,8 @@ def new_name(command: Command, details: Sequence[Detail]) -> tuple[str, str, Why
         new = next((detail.value for detail in details if detail.kind == "name"), "")
     if not new.strip():
         return "", "", Why.NEW_NAME
-    if names.refusal(new) or _is_sentence(new) or _is_placeholder(new):
+    unsaid = phrases("anonymous").anywhere(WORD.findall(plain(new))) is not None
+    if unsaid or names.refusal(new) or _is_sentence(new) or _is_placeholder(new):
         return "", "", Why.NEW_NAME
     why = Why.WHOSE_NAMES if names.is_two_people(new) else None
     return names.clean(old), names.clean(new), why

@@ -3,8 +3,9 @@
 import re
 from dataclasses import dataclass, replace
 
+from signbot.core.beside import is_courtesy
 from signbot.core.code import CodeBook, Mention
-from signbot.core.lexicon import WORD, commands, phrases, slot_words, words_of
+from signbot.core.lexicon import WORD, Found, commands, phrases, slot_words, words_of
 
 _ENDS = re.compile(r"[!?;…。！？؟]|\.(?:\s|$)|\.{2,}")
 _ABBREVIATED = frozenset(
@@ -113,6 +114,8 @@ def _has_agreed(current: list[Token], tokens: list[Token], place: int) -> bool:
     joined = _PAUSE.search(tokens[place].before) is not None or said[-1] in AND
     if not joined or any(token.code or token.like for token in current):
         return False
+    if is_courtesy(said) or phrases("agree").at(said, 0):
+        return is_plain_statement(said, current) and is_own_wish(tokens[place:], coded=False)
     return is_plain_statement(said, current) and is_own_wish(tokens[place : place + 12])
 
 
@@ -152,9 +155,11 @@ def _is_doubt(said: list[str], place: int, *groups: str) -> bool:
     return doubt is not None and (certain is None or certain.length < doubt.length)
 
 
-def is_own_wish(ahead: list[Token]) -> bool:
+def is_own_wish(ahead: list[Token], *, coded: bool = True) -> bool:
     """Whether somebody speaks of themselves in a command: `please add my name to …`, `je signe …`."""
-    return _is_command_ahead(ahead) and not words_of("first").isdisjoint(token.text for token in ahead)
+    said = [token.text for token in ahead]
+    wish = _is_command_ahead(ahead) if coded else commands().at(said, after_lead(said, ahead, 0)[0]) is not None
+    return wish and not words_of("first").isdisjoint(said)
 
 
 def _is_abbreviation(token: Token, before: str) -> bool:
@@ -175,7 +180,7 @@ def after_lead(said: list[str], tokens: list[Token], place: int) -> tuple[int, b
         step = phrases("greeting").at(said, place)
         if step:
             place = after_address(tokens, place + step.length)
-        elif step := plural or phrases("lead").at(said, place) or phrases("apology").at(said, place):
+        elif step := plural or _longest(said, place, "lead", "apology"):
             household = household or plural is not None
             place += step.length
         elif tokens[place].like and place == 0 and len(said[0]) <= 2:
@@ -183,6 +188,11 @@ def after_lead(said: list[str], tokens: list[Token], place: int) -> tuple[int, b
         else:
             break
     return place, household
+
+
+def _longest(said: list[str], place: int, *groups: str) -> Found | None:
+    found = (phrases(group).at(said, place) for group in groups)
+    return max(filter(None, found), key=lambda one: one.length, default=None)
 
 
 def after_address(tokens: list[Token], place: int) -> int:
