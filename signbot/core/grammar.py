@@ -34,6 +34,7 @@ _NO = frozenset(("no", "não", "non"))
 _LEFT = re.compile(r"^\s*(?:(?:and|y|e|et|und)\s+)")
 _FROM_PLACE = re.compile(r"\s*(?:from|of|aus|von|de|da|do|del|du|à)\s+([^,;]{2,40}?)\s*(?:,|\s(?:and|y|e|et|und)\s)\s*")
 _NAME_ENDS = re.compile(r"\s(?:from|of|and|aus|und|de|y|e|et)\s|\.\s")
+_KNOWN = ("courtesy", "greeting", "closing", "particle", "fill", "lead", "mine")
 SHORT = 3  # words of a sentence that is nothing but a no
 POLITE = 5  # words that may stand before `could you`
 _STATES = (Verb.SIGN, Verb.STATUS, Verb.UNSUBSCRIBE, Verb.SUBSCRIBE, Verb.NEVER)
@@ -445,7 +446,13 @@ def _is_unknown(tail: str, after: list[str], found: tuple[Detail, ...]) -> bool:
 
 
 def _is_known(said: list[str]) -> bool:
-    return is_courtesy(said) or words_of("courtesy", "particle", "fill", "lead", "mine").issuperset(said)
+    place = 0
+    while place < len(said):
+        found = [one.length for group in _KNOWN if (one := phrases(group).at(said, place))]
+        if not found:
+            return is_courtesy(said)
+        place += max(found)
+    return True
 
 
 def _is_beside(piece: str) -> bool:
