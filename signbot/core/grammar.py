@@ -73,6 +73,7 @@ class Words:
     conditional: bool = False  # begins with `if`, `but`, `only`
     denies: bool = False  # "No thanks." and nothing else
     asks: bool = False  # a question, a negation, a condition: never passed over as part of a signature
+    alas: bool = False  # "unfortunately": turns a wish that stands before it
     question: bool = False  # a short one: "What is this?"
     open: bool = False  # a sentence that goes on in the next line, and turns it: "I do not want to"
     languages: tuple[str, ...] = ()  # that speak of signing so
@@ -163,7 +164,8 @@ def _read_sentence(plain: Plain, tokens: list[Token], question: bool, end: int, 
     ended = polite or _ENDED.match(plain.text, tokens[-1].end) is not None
     permits = phrases("permits").anywhere(said[:verb_at]) is not None and phrases("mine").anywhere(said) is None
     sorry = slot.verb is Verb.SIGN and phrases("apology").anywhere(said[:verb_at]) is not None
-    unsure = permits or sorry or _is_if(tokens, said, slot, found.languages) or _is_list(tokens, slot)
+    would = phrases("would").anywhere(said) is not None and phrases("gladly").anywhere(said) is None
+    unsure = permits or sorry or would or _is_if(tokens, said, slot, found.languages) or _is_list(tokens, slot)
     command = replace(
         command,
         ended=ended,
@@ -352,9 +354,10 @@ def _command(
     beyond = [] if named else [token.code for token in rest if token.code]
     head = len(said) - len(rest) if not hidden else min(len(said), slot.place)
     return Command(
-        _taken_back(slot.verb, said[head:]), languages, tuple(dict.fromkeys(slot.codes or beyond)), tuple(slot.unknown),
+        _taken_back(slot.verb, said[head:], tail), languages,
+        tuple(dict.fromkeys(slot.codes or beyond)), tuple(slot.unknown),
         slot.all and not slot.codes, tail, details_found,
-        refused=_refuses(said, head, rest),
+        refused=_refuses(said, head, rest, slot.verb),
         doubtful=bool(beyond) or _is_doubtful(said[head:], rest, slot, languages, tail)
         or (not named and _is_unknown(tail, said[head:], details_found)),
         household=phrases("household").anywhere(_without_reason(said), at_least=2) is not None or _is_for_someone(tail),
@@ -373,16 +376,21 @@ def _is_doubtful(after: list[str], rest: Sequence[Token], slot: _Slot, languages
     named = bool(slot.codes or slot.unknown or slot.all)
     but_one = slot.all and any(token.code for token in rest)  # `all without UA 12/12`
     other = any(token.code for token in rest) and phrases("instead").anywhere(after) is not None  # `sorry, UA 12/12`
+    wide = len(slot.codes) > 1 or slot.all or slot.verb is Verb.WITHDRAW  # what follows may speak of one of them
+    loose = wide and not APART.match(tail) and not _is_known(_without_reason(after), "undo")
+    back = phrases("retract").anywhere(after) or phrases("alas").anywhere(after) or phrases("told").at(after, 0)
     return (
         but_one
         or other
+        or loose
+        or back is not None
         or doubts(after)
         or _is_unfinished(languages, tail, after)
         or (named and _is_said_of(rest, after))
     )
 
 
-def _refuses(said: list[str], head: int, rest: Sequence[Token]) -> bool:
+def _refuses(said: list[str], head: int, rest: Sequence[Token], verb: Verb) -> bool:
     """A negation before the code, or one that belongs to it; not one in what is said besides."""
     negation = phrases("negation")
     if negates(said[:head]):
@@ -394,6 +402,7 @@ def _refuses(said: list[str], head: int, rest: Sequence[Token]) -> bool:
     return (
         not apart
         or len(after) < 3
+        or (verb is Verb.SIGN and not words_of("first").isdisjoint(after))
         or phrases("signing").anywhere(after) is not None
         or (negation.at(after, 0) is not None and len(after) < 4)
     )
@@ -418,15 +427,23 @@ def _is_unfinished(languages: tuple[str, ...], tail: str, after: list[str]) -> b
     if languages != ("de",) or not after or APART.match(tail) or tail.lstrip()[:1] in ".!":
         return False
     known = words_of("courtesy", "particle", "undo", "fill", "lead", "self", "closing", "household")
-    return not known.issuperset(_without_reason(after))
+    unknown = [word for word in _without_reason(after) if word not in known]
+    return bool(unknown) and (
+        after[-1].endswith("n") or after[-1].startswith("ge") or phrases("negation").anywhere(after) is not None
+    )
 
 
-def _taken_back(verb: Verb, after: list[str]) -> Verb:
+def _taken_back(verb: Verb, after: list[str], tail: str) -> Verb:
     """`Tragen Sie mich bei UA 329/11 wieder aus`: the end of the sentence turns the verb round."""
     while after and after[-1] in words_of("courtesy"):
         after = after[:-1]
-    back = bool(after) and phrases("undo").at(after, len(after) - 1) is not None
-    return Verb.WITHDRAW if verb is Verb.SIGN and back else verb
+    if verb is not Verb.SIGN or not after or APART.match(tail):
+        return verb
+    ends = (place for place in (len(after) - 2, len(after) - 1) if place >= 0)
+    undone = next(
+        (place for place in ends if (one := phrases("undo").at(after, place)) and place + one.length == len(after)), -1
+    )
+    return Verb.WITHDRAW if undone >= 0 and _is_known(after[:undone]) else verb
 
 
 def _is_said_of(rest: Sequence[Token], after: list[str]) -> bool:
@@ -442,13 +459,15 @@ def _is_unknown(tail: str, after: list[str], found: tuple[Detail, ...]) -> bool:
     first, _, place = bare.partition(" ")
     if phrases("from_place").at([first.casefold()], 0) and is_place(BREAK.split(place)[0].strip(_MARKS)):
         return False
-    return not (found or APART.match(tail)) or not bare[:1].isupper()
+    if found or not APART.match(tail):
+        return not found or not bare[:1].isupper()
+    return not bare[:1].isupper() or (tail.lstrip()[:1] == ":" and not names.is_like(bare, no_names()))
 
 
-def _is_known(said: list[str]) -> bool:
+def _is_known(said: list[str], *more: str) -> bool:
     place = 0
     while place < len(said):
-        found = [one.length for group in _KNOWN if (one := phrases(group).at(said, place))]
+        found = [one.length for group in (*_KNOWN, *more) if (one := phrases(group).at(said, place))]
         if not found:
             return is_courtesy(said)
         place += max(found)
@@ -512,7 +531,9 @@ def _only_words(plain: Plain, tokens: list[Token], said: list[str], question: bo
         yes=() if question or negated else _yes([token.text for token in tokens[start:] if not token.code]),
         no=signing[1].languages if refused and signing else no.languages if denied and no else (),
         refused=refused,
-        household=len(said) <= 10 and phrases("household").anywhere(said, at_least=2) is not None,
+        household=len(said) <= 10
+        and phrases("household").anywhere(said, at_least=2) is not None
+        and phrases("told").anywhere(said) is None,
         closing=closing is not None and closing.length == len(said),
         bare=all(token.code or token.text in AND for token in tokens),
         hidden=negated and printed and phrases("publish").anywhere(said) is not None,
@@ -520,6 +541,7 @@ def _only_words(plain: Plain, tokens: list[Token], said: list[str], question: bo
         conditional=_begins_condition(said) and _goes_with_above(plain, tokens, said),
         denies=_denies(said, start, no if denied else None),
         asks=question or negated or any(phrases(group).anywhere(said) for group in ("doubt", "question")),
+        alas=phrases("alas").anywhere(said) is not None,
         question=question and len(said) <= POLITE and start < len(said),
         open=_goes_on(plain, tokens, said),
     )
@@ -529,9 +551,15 @@ def _denies(said: list[str], start: int, no: Found | None) -> bool:
     """Whether it takes back what stands beside it: `No thanks.`, `I can't.`, `Just kidding`, `Sorry, I meant …`."""
     if phrases("slogan").at(said, start):
         return False
-    if phrases("retract").anywhere(said) or (no is not None and is_courtesy(said[start + no.length :])):
+    if (
+        phrases("retract").anywhere(said)
+        or phrases("apology").at(said, start)
+        or (no is not None and is_courtesy(said[start + no.length :]))
+    ):
         return True
-    return len(said) <= SHORT and negates(said) and phrases("publish").anywhere(said) is None
+    if len(said) > SHORT or phrases("publish").anywhere(said):
+        return False
+    return negates(said) or phrases("later").at(said, start) is not None
 
 
 def _goes_with_above(plain: Plain, tokens: list[Token], said: list[str]) -> bool:
@@ -541,15 +569,16 @@ def _goes_with_above(plain: Plain, tokens: list[Token], said: list[str]) -> bool
 
 def _begins_condition(said: list[str]) -> bool:
     joined = len(said) > 1 and (said[0] in AND or phrases("only").at(said, 0) is not None)
-    return phrases("doubt").at(said, int(joined)) is not None
+    return any(phrases(group).at(said, int(joined)) for group in ("doubt", "said_of", "later"))
 
 
 def _goes_on(plain: Plain, tokens: list[Token], said: list[str]) -> bool:
     """A sentence that no mark ends, and that wants its end: `I do not want to`, `If you remove paragraph 3:`."""
     if _ENDED.match(plain.text, tokens[-1].end):
         return False
-    if plain.text[tokens[-1].end :].strip() == ":" and phrases("told").anywhere(said):  # `Your mail says:`
-        return True
+    announced = plain.text[tokens[-1].end :].strip() == ":" and not phrases("household").anywhere(said)
+    if (announced and not is_courtesy(said) and not phrases("greeting").at(said, 0)) or said[-1] in words_of("told"):
+        return True  # `Your mail says:`
     return _breaks_off(said) or _begins_condition(said)
 
 
@@ -601,8 +630,8 @@ def _detail_line(plain: Plain, book: CodeBook) -> tuple[Part, ...]:
 def _introduced(plain: Plain, book: CodeBook) -> tuple[Part, ...]:
     """`I, Jane Roe of Dublin, sign UA 329/11`, `My name is Jane Roe and I want to sign`: a name, a place, a command."""
     begins = introduction().match(plain.text)
-    if begins is None:
-        return ()
+    if begins is None or ("," not in begins[0] and begins["intro"] in words_of("first")):
+        return ()  # `I CANNOT EVER SIGN` names nobody
     said = plain.written(begins.end()).split()
     for count in range(min(len(said) - 1, 5), 1, -1):
         if not names.is_like(name := " ".join(said[:count]).rstrip(","), no_names()) or "," in name:

@@ -141,7 +141,7 @@ def introduction() -> re.Pattern[str]:
         group: "|".join(re.escape(phrase) for table in words.spoken("phrases").values() for phrase in table[group])
         for group in ("intro", "greeting")
     }
-    return re.compile(rf"\W*(?:(?:{begins['greeting']})[\s,!.]+)?(?:{begins['intro']})(?:\s*,\s*|\s+)")
+    return re.compile(rf"\W*(?:(?:{begins['greeting']})[\s,!.]+)?(?P<intro>{begins['intro']})(?:\s*,\s*|\s+)")
 
 
 @cache

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from signbot.core.beside import is_courtesy
 from signbot.core.code import CodeBook, Mention
-from signbot.core.lexicon import WORD, Found, commands, phrases, slot_words, words_of
+from signbot.core.lexicon import WORD, Found, Phrases, commands, phrases, slot_words, words_of
 
 _ENDS = re.compile(r"[!?;…。！？؟]|\.(?:\s|$)|\.{2,}")
 _ABBREVIATED = frozenset(
@@ -133,7 +133,7 @@ def negates(said: list[str]) -> bool:
     """Whether a word says no, but not inside a phrase that is known as a whole: `I can't wait to`."""
     place = 0
     while place < len(said):
-        known = [found.length for phrases_of in (commands(), phrases("lead")) if (found := phrases_of.at(said, place))]
+        known = [found.length for group in _harmless() if (found := group.at(said, place))]
         if max(known, default=0) > 1:
             place += max(known)
         elif phrases("negation").at(said, place):
@@ -141,6 +141,11 @@ def negates(said: list[str]) -> bool:
         else:
             place += 1
     return False
+
+
+def _harmless() -> tuple[Phrases, ...]:
+    """Phrases in which a word that says no refuses nothing."""
+    return commands(), phrases("lead"), phrases("certain"), phrases("not_no")
 
 
 def doubts(after: list[str]) -> bool:
@@ -152,7 +157,10 @@ def _is_doubt(said: list[str], place: int, *groups: str) -> bool:
     """`as soon as you change it`; not so `as soon as possible`."""
     doubt = next((found for group in groups if (found := phrases(group).at(said, place))), None)
     certain = phrases("certain").at(said, place) if doubt else None
-    return doubt is not None and (certain is None or certain.length < doubt.length)
+    if doubt is None or certain is None or certain.length < doubt.length:
+        return doubt is not None
+    behind = said[place + certain.length :][:1]  # `if you can`; not so `if you can remove paragraph 3`
+    return not words_of("courtesy", "particle", "please", "closing").issuperset(behind)
 
 
 def is_own_wish(ahead: list[Token], *, coded: bool = True) -> bool:

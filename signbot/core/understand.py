@@ -147,7 +147,8 @@ def _sort(said: _Said) -> None:
             if sure:
                 groups[-1][1].append(part)
         else:
-            if begins_line and isinstance(before, Command) and groups[-1][0] and _takes_back(before, part):
+            taken = begins_line and isinstance(before, Command) and _takes_back(before, part)
+            if groups[-1][0] and (taken or part.alas):
                 groups[-1][0][-1] = replace(groups[-1][0][-1], doubtful=True)
             begins = part.closing or _is_sender(said, part)
             below_closing = SIGNATURE_LINES if begins else max(below_closing - 1, 0)
@@ -289,10 +290,11 @@ def _intents(said: _Said) -> Iterator[Intent]:
 def _refused(said: _Said) -> tuple[str, ...] | None:
     """The campaigns that the mail refuses to sign: () for all of them, None when it refuses nothing."""
     parts: list[Command | Words] = [*said.commands, *said.unsure, *said.words]
+    signing = any(command.verb is Verb.SIGN for command in said.commands)
     refusals = [
         part
         for part in parts
-        if (part.refused and _may_refuse(part)) or (said.commands and isinstance(part, Words) and part.denies)
+        if (part.refused and _may_refuse(part)) or (signing and isinstance(part, Words) and part.denies)
     ]
     if not refusals:
         return None
