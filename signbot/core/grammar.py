@@ -384,7 +384,7 @@ def _is_doubtful(after: list[str], rest: Sequence[Token], slot: _Slot, languages
         or other
         or loose
         or back is not None
-        or doubts(after)
+        or doubts(_without_reason(after))
         or _is_unfinished(languages, tail, after)
         or (named and _is_said_of(rest, after))
     )
@@ -396,7 +396,7 @@ def _refuses(said: list[str], head: int, rest: Sequence[Token], verb: Verb) -> b
     if negates(said[:head]):
         return True
     after = _without_reason(_without_slogan(said[head:], bool(rest) and APART.match(rest[0].before) is not None))
-    if not negation.anywhere(after):
+    if not negates(after):
         return False
     apart = bool(rest) and APART.match(rest[0].before) is not None
     return (
@@ -425,6 +425,8 @@ def _without_slogan(after: list[str], apart: bool) -> list[str]:
 def _is_unfinished(languages: tuple[str, ...], tail: str, after: list[str]) -> bool:
     """In German the verb may come last: `Ich möchte meine Unterschrift unter UA 329/11 überdenken`."""
     if languages != ("de",) or not after or APART.match(tail) or tail.lstrip()[:1] in ".!":
+        return False
+    if tail.strip(_MARKS).rpartition(" ")[2][:1].isupper():  # a noun: `als Lehrerin`, `aus Wien`
         return False
     known = words_of("courtesy", "particle", "undo", "fill", "lead", "self", "closing", "household")
     unknown = [word for word in _without_reason(after) if word not in known]
@@ -533,7 +535,7 @@ def _only_words(plain: Plain, tokens: list[Token], said: list[str], question: bo
         refused=refused,
         household=len(said) <= 10
         and phrases("household").anywhere(said, at_least=2) is not None
-        and phrases("told").anywhere(said) is None,
+        and not any(phrases(group).anywhere(said) for group in ("told", "story")),
         closing=closing is not None and closing.length == len(said),
         bare=all(token.code or token.text in AND for token in tokens),
         hidden=negated and printed and phrases("publish").anywhere(said) is not None,
@@ -559,7 +561,8 @@ def _denies(said: list[str], start: int, no: Found | None) -> bool:
         return True
     if len(said) > SHORT or phrases("publish").anywhere(said):
         return False
-    return negates(said) or phrases("later").at(said, start) is not None
+    bare = words_of("negation", "first", "no", "please", "signing", "bare_no").issuperset(said)
+    return (bare and negates(said)) or phrases("later").at(said, start) is not None
 
 
 def _goes_with_above(plain: Plain, tokens: list[Token], said: list[str]) -> bool:
