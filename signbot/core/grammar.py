@@ -158,23 +158,35 @@ def _read_sentence(plain: Plain, tokens: list[Token], question: bool, end: int, 
         _fill_particles(said, slot)
     more = more or phrases("household").at(said, verb_at) is not None  # `firmamos`
     command = _command(plain, tokens, said, found.languages, slot, end)
-    tail = command.tail
-    odd = bool(before_verb) and not two_ways and _is_odd_behind(tail, said[slot.place :])
-    polite = is_courtesy(said[slot.place :]) and slot.place < len(said)
-    ended = polite or _ENDED.match(plain.text, tokens[-1].end) is not None
-    permits = phrases("permits").anywhere(said[:verb_at]) is not None and phrases("mine").anywhere(said) is None
-    sorry = slot.verb is Verb.SIGN and phrases("apology").anywhere(said[:verb_at]) is not None
-    would = phrases("would").anywhere(said) is not None and phrases("gladly").anywhere(said) is None
-    unsure = permits or sorry or would or _is_if(tokens, said, slot, found.languages) or _is_list(tokens, slot)
+    behind = said[slot.place :]
+    odd = bool(before_verb) and not two_ways and _is_odd_behind(command.tail, behind)
+    unsure = _is_unsure(tokens, said, slot, verb_at, found.languages) or (
+        command.verb is Verb.SIGN and _is_statement(said, verb_at, behind, command.tail, everything is not None)
+    )
     command = replace(
         command,
-        ended=ended,
+        ended=(bool(behind) and is_courtesy(behind)) or _ENDED.match(plain.text, tokens[-1].end) is not None,
         own=not words_of("first").isdisjoint(said),
         household=command.household or household or more,
         doubtful=command.doubtful or question or two_ways or unsure or odd,
     )
     alone = command.verb in (Verb.STATUS, Verb.LIST, Verb.HELP, Verb.FORGET, Verb.NAME)
     return _only_words(plain, tokens, said, question) if alone and command.doubtful else command
+
+
+def _is_unsure(tokens: list[Token], said: list[str], slot: _Slot, verb_at: int, languages: tuple[str, ...]) -> bool:
+    """Words around a verb that make something else of it: `you can sign`, `si firmo`, `take me off your list`."""
+    permits = phrases("permits").anywhere(said[:verb_at]) is not None and phrases("mine").anywhere(said) is None
+    would = phrases("would").anywhere(said) is not None and phrases("gladly").anywhere(said) is None
+    return permits or would or _is_if(tokens, said, slot, languages) or _is_list(tokens, slot)
+
+
+def _is_statement(said: list[str], verb_at: int, behind: list[str], tail: str, everything: bool) -> bool:
+    """`It was a mistake to sign …`, `My signature for … appears twice`, `All sign here`: not a wish."""
+    sorry = phrases("apology").anywhere(said[:verb_at]) is not None
+    thing = said[verb_at] in words_of("noun") and _is_unknown(tail, behind, ())
+    others = everything and bool(behind) and words_of("first").isdisjoint(said)
+    return sorry or thing or others
 
 
 def _is_odd_behind(tail: str, after: list[str]) -> bool:

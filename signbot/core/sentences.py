@@ -209,5 +209,6 @@ def after_address(tokens: list[Token], place: int) -> int:
         if any(mark in tokens[next_place].before for mark in ",:–—-"):
             between = [token.text for token in tokens[place:next_place]]
             turns = any(phrases(group).anywhere(between) for group in ("doubt", "negation", "question", "told"))
-            return place if turns else next_place
+            told = "," not in tokens[next_place].before and not words_of("no_address").isdisjoint(between)
+            return place if turns or told else next_place
     return place
