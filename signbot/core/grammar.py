@@ -574,7 +574,8 @@ def _denies(said: list[str], start: int, no: Found | None) -> bool:
     if len(said) > SHORT or phrases("publish").anywhere(said):
         return False
     bare = words_of("negation", "first", "no", "please", "signing", "bare_no").issuperset(said)
-    return (bare and negates(said)) or phrases("later").at(said, start) is not None
+    later = phrases("later").at(said, start)
+    return (bare and negates(said)) or (later is not None and is_courtesy(said[start + later.length :]))
 
 
 def _goes_with_above(plain: Plain, tokens: list[Token], said: list[str]) -> bool:
@@ -591,7 +592,9 @@ def _goes_on(plain: Plain, tokens: list[Token], said: list[str]) -> bool:
     """A sentence that no mark ends, and that wants its end: `I do not want to`, `If you remove paragraph 3:`."""
     if _ENDED.match(plain.text, tokens[-1].end):
         return False
-    announced = plain.text[tokens[-1].end :].strip() == ":" and not phrases("household").anywhere(said)
+    announced = (
+        len(said) > 1 and plain.text[tokens[-1].end :].strip() == ":" and not phrases("household").anywhere(said)
+    )
     if (announced and not is_courtesy(said) and not phrases("greeting").at(said, 0)) or said[-1] in words_of("told"):
         return True  # `Your mail says:`
     return _breaks_off(said) or _begins_condition(said)
