@@ -222,6 +222,53 @@ def test_the_markers_are_there_for_every_language_of_commands() -> None:
     assert essence("¡Hola, A-B!") == "holaab"
 
 
+BOX = (
+    "|---------+---------------------------->\n|         |           RRN              |\n"
+    "|         |           <sign@rrn.example|\n|---------+---------------------------->\n"
+    "  >--------------------------------------------------------------|\n"
+    "  |       To:       amina@home.example                           |\n"
+    "  |       Subject:  Letters                                      |\n"
+    "  >--------------------------------------------------------------|\n\n"
+)
+ODD_HEADS = {  # what some programs write above an old mail without a single quote sign
+    "Aruba": 'Da "RRN" sign@rrn.example\nA amina@home.example\nCc \nData Mon, 24 Nov 2036 19:31:00 +0100\nOggetto Letters\n\n',
+    "Aruba with empty lines": 'Da "RRN" sign@rrn.example\n\nA amina@home.example\n\nData 24/11/2036 19:31\n\nOggetto Letters\n\n',
+    "Notes 5": BOX,
+    "Outlook in Hindi": "प्रेषक: RRN <sign@rrn.example>\nभेजा गया: 24 नवंबर 2036 19:31\nप्रति: Amina <amina@home.example>\nविषय: Letters\n\n",
+    "Samsung": "-------- Original message --------From: RRN <sign@rrn.example> Date: 11/24/36  7:31 PM  (GMT-05:00) Subject: Letters ",
+    "Samsung in Greek": "-------- Αρχικό μήνυμα --------Από: RRN <sign@rrn.example> Ημερομηνία: 24/11/36 ",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("program", ODD_HEADS)
+def test_below_an_odd_head_stands_the_old_mail(program: str) -> None:
+    old = f"{ODD_HEADS[program]}Dear friends, two letters.\nSIGN UA 329/11\n\nSIGN UA 12/12\n"
+    assert signed(f"I will think about it\n\n{old}") == []
+    assert signed(f"SIGN UA 83/18\n\n{old}") == ["ua83/18"]
+
+
+def test_a_text_that_lost_its_line_ends_is_taken_apart() -> None:
+    glued = f"SIGN UA 329/11Sent from my Galaxy{ODD_HEADS['Samsung']}SIGN UA 12/12"
+    assert signed(glued) == ["ua329/11"]
+    shown = (
+        "<div>SIGN UA 329/11</div><div>Amina</div><div>-------- Original message --------</div><div>SIGN UA 12/12</div>"
+    )
+    (intent,) = read(glued.replace("SIGN UA 329/11", "SIGN UA 329/11Amina"), html=shown)
+    assert isinstance(intent, Sign)
+    assert intent.campaign == "ua329/11"
+
+
+@pytest.mark.parametrize(
+    "banner",
+    ["[EXTERNAL EMAIL]", "CAUTION: This email originated from outside of the organization.",
+     "You don't often get email from amina@home.example. Learn why this is important"],
+)  # fmt: skip
+def test_a_banner_of_the_mail_server_above_the_own_words_is_passed_over(banner: str) -> None:
+    quoted = "On Mon, Nov 23, 2026 at 10:00 AM RRN <sign@rrn.example> wrote:\n> SIGN UA 12/12\n"
+    assert signed(f"{banner}\n\nSIGN UA 329/11\n\n{quoted}") == ["ua329/11"]
+    assert signed(f"{banner}\n\nThank you\n\n{quoted}") == []
+
+
 HOSTILE = {
     "on": "On " * 350_000, "quotes": ">" * 10**6, "tags": "<" * 10**6, "dashes": "-" * 10**6, "spaces": " " * 10**6,
     "lines": "\n" * 10**6, "wrote": "On 2026 wrote:\n" * 70_000, "headers": "From: " * 170_000, "at": "a@b" * 330_000,
