@@ -13,6 +13,7 @@ _ABBREVIATED = frozenset(
 )
 _PAUSE = re.compile(r"[,–—]|\s-\s")
 _DIGITS = re.compile(r"\d")
+STATEMENT = 30  # words that may stand before a wish and only say why
 AND = frozenset(("and", "y", "e", "et", "und"))
 
 
@@ -112,7 +113,7 @@ def _has_agreed(current: list[Token], tokens: list[Token], place: int) -> bool:
     """`I read of it with sorrow, please sign …`: what was said before only says why."""
     said = [token.text for token in current]
     joined = _PAUSE.search(tokens[place].before) is not None or said[-1] in AND
-    if not joined or any(token.code or token.like for token in current):
+    if not joined or len(said) > STATEMENT or any(token.code or token.like for token in current):
         return False
     if is_courtesy(said) or phrases("agree").at(said, 0):
         return is_plain_statement(said, current) and is_own_wish(tokens[place:], coded=False)
