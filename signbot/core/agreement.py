@@ -24,7 +24,7 @@ def agreed(text: Reading, html: Reading) -> Reading:
 
 
 def _weight(reading: Reading) -> set[tuple[str, ...]]:
-    """What changes something: kind and campaign."""
+    """What changes something: kind, campaign, and whose name."""
     weighty = (Sign, TooManyNames, Withdraw, Rename, Forget, Confirm, Refuse)
     return {
         (type(intent).__name__, getattr(intent, "campaign", ""), _who(intent))

@@ -48,18 +48,11 @@ def behalf_of(tail: str) -> tuple[tuple[Detail, ...], str]:
     if not strong and not value[:1].isupper():
         return (), tail
     name, _, place_of = _split_once(ARTICLE.sub("", value, count=1))
-    if _is_nobody(name):
+    if phrases("no_organisation").is_all(WORD.findall(Plain(name).text)):  # `in the name of justice`
         return (), tail
     place_of = place_of.strip(" .!,;)")
     city = (Detail("city", place_of),) if is_place(place_of) else ()
     return (Detail("behalf", name.strip(" .!")), *city), plain.written(0, found[place].start())
-
-
-def _is_nobody(name: str) -> bool:
-    """`in the name of justice` is no organisation's."""
-    said = WORD.findall(Plain(name).text)
-    found = phrases("no_organisation").at(said, 0)
-    return found is not None and found.length == len(said)
 
 
 def _split_once(text: str) -> tuple[str, str, str]:

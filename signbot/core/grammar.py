@@ -191,9 +191,7 @@ def _is_statement(said: list[str], verb_at: int, behind: list[str], tail: str, e
 
 def _is_odd_behind(tail: str, after: list[str]) -> bool:
     """`UA 329/11: count me in for the march`: where the code stands before the verb, what follows is no comment."""
-    bare = tail.strip(_MARKS)
-    name = names.is_like(BREAK.split(bare)[0].strip(_MARKS), no_names()) if bare else False
-    return not name and not APART.match(tail) and _is_unknown(tail, after, ())
+    return not _is_name(tail.strip(_MARKS)) and not APART.match(tail) and _is_unknown(tail, after, ())
 
 
 def _behind_codes(tokens: list[Token], said: list[str], start: int) -> int:
@@ -404,19 +402,18 @@ def _is_doubtful(after: list[str], rest: Sequence[Token], slot: _Slot, languages
 
 def _refuses(said: list[str], head: int, rest: Sequence[Token], verb: Verb) -> bool:
     """A negation before the code, or one that belongs to it; not one in what is said besides."""
-    negation = phrases("negation")
     if negates(said[:head]):
         return True
-    after = _without_reason(_without_slogan(said[head:], bool(rest) and APART.match(rest[0].before) is not None))
+    apart = bool(rest) and APART.match(rest[0].before) is not None
+    after = _without_reason(_without_slogan(said[head:], apart))
     if not negates(after):
         return False
-    apart = bool(rest) and APART.match(rest[0].before) is not None
     return (
         not apart
         or len(after) < 3
         or (verb is Verb.SIGN and not words_of("first").isdisjoint(after))
         or phrases("signing").anywhere(after) is not None
-        or (negation.at(after, 0) is not None and len(after) < 4)
+        or (phrases("negation").at(after, 0) is not None and len(after) < 4)
     )
 
 
@@ -453,11 +450,8 @@ def _taken_back(verb: Verb, after: list[str], tail: str) -> Verb:
         after = after[:-1]
     if verb is not Verb.SIGN or not after or APART.match(tail):
         return verb
-    ends = (place for place in (len(after) - 2, len(after) - 1) if place >= 0)
-    undone = next(
-        (place for place in ends if (one := phrases("undo").at(after, place)) and place + one.length == len(after)), -1
-    )
-    return Verb.WITHDRAW if undone >= 0 and _is_known(after[:undone]) else verb
+    undone = phrases("undo").ending(after)
+    return Verb.WITHDRAW if undone and _is_known(after[:-undone]) else verb
 
 
 def _is_said_of(rest: Sequence[Token], after: list[str]) -> bool:
@@ -513,8 +507,8 @@ def _question(plain: Plain, tokens: list[Token], said: list[str]) -> Part:
     status = commands().anywhere(said)
     if (not signing and not (status and status[1].meaning == Verb.STATUS)) or _requests(said):
         return _only_words(plain, tokens, said, question=True)
-    asked = phrases("question").anywhere(said)
-    languages = (asked or signing or status)[1].languages  # type: ignore[index]
+    found = phrases("question").anywhere(said) or signing or status
+    languages = found[1].languages if found else ()
     return Command(Verb.STATUS, languages, tuple(dict.fromkeys(token.code for token in tokens if token.code)))
 
 
@@ -534,7 +528,6 @@ def _only_words(plain: Plain, tokens: list[Token], said: list[str], question: bo
     no = phrases("no").at(said, start)
     negated = phrases("negation").anywhere(said) is not None
     signing = phrases("signing").anywhere(said)
-    closing = phrases("closing").at(said, 0)
     printed = phrases("printed").anywhere(said) is not None
     refused = negated and signing is not None
     denied = no is not None and not question and not phrases("not_no").at(said, start)
@@ -548,7 +541,7 @@ def _only_words(plain: Plain, tokens: list[Token], said: list[str], question: bo
         household=len(said) <= 10
         and phrases("household").anywhere(said, at_least=2) is not None
         and not any(phrases(group).anywhere(said) for group in ("told", "story")),
-        closing=closing is not None and closing.length == len(said),
+        closing=phrases("closing").is_all(said),
         bare=all(token.code or token.text in AND for token in tokens),
         hidden=negated and printed and phrases("publish").anywhere(said) is not None,
         languages=signing[1].languages if signing else (),
@@ -597,16 +590,7 @@ def _goes_on(plain: Plain, tokens: list[Token], said: list[str]) -> bool:
     )
     if (announced and not is_courtesy(said) and not phrases("greeting").at(said, 0)) or said[-1] in words_of("told"):
         return True  # `Your mail says:`
-    return _breaks_off(said) or _begins_condition(said)
-
-
-def _breaks_off(said: list[str]) -> bool:
-    """Whether it ends with a word that never ends a sentence: `I do not want to`."""
-    return any(
-        found.length == len(said) - place
-        for place in (len(said) - 2, len(said) - 1)
-        if place >= 0 and (found := phrases("unfinished").at(said, place))
-    )
+    return phrases("unfinished").ending(said) > 0 or _begins_condition(said)
 
 
 def _yes(said: list[str]) -> tuple[str, ...]:

@@ -66,10 +66,15 @@ def to_text(markup: str) -> str:
     markup = markup[:INPUT].replace("\x00", "")
     safe = bounded(markup) if len(markup) > SHORT or markup.count("<") > FEW else markup
     if safe is None:
-        first = _tidy(_ANY_TAG.sub("\n", markup)).partition("\n")[0]
+        first = _tidy(every_line(markup)).partition("\n")[0]
         return f"{first}\n{CUT}"  # what is quoted can't be told any more
     root = LexborHTMLParser(safe).root
     return _tidy("".join(_walk(root))) if root is not None else ""
+
+
+def every_line(markup: str) -> str:
+    """All that stands between the tags, quoted and hidden words too."""
+    return _ANY_TAG.sub("\n", markup)
 
 
 def _walk(root: LexborNode) -> Iterator[str]:

@@ -61,6 +61,15 @@ class Phrases:
                 return Found(length, *found)
         return None
 
+    def is_all(self, said: Sequence[str]) -> bool:
+        """Whether what is said is one phrase and nothing else."""
+        return bool(said) and tuple(said) in self._meanings
+
+    def ending(self, said: Sequence[str]) -> int:
+        """How many words the longest phrase takes that stands at the end; 0 when none does."""
+        longest = min(max(self._longest.values(), default=0), len(said))
+        return next((length for length in range(longest, 0, -1) if self.is_all(said[-length:])), 0)
+
     def anywhere(self, said: Sequence[str], at_least: int = 1) -> tuple[int, Found] | None:
         """The first phrase of `at_least` words in what is said, and its place."""
         if self._longest.keys().isdisjoint(said):
@@ -80,7 +89,7 @@ def commands() -> Phrases:
 @cache
 def misspelt() -> dict[str, Found]:
     """`sing`, `frimar`, `asino`: two letters of a verb that signs changed places, or one of a pair is missing."""
-    known = commands().words.union(*(phrases(group).words for group in _groups()))
+    known = commands().words.union(*(phrases(group).words for group in words.spoken("phrases")["en"]))
     found: dict[str, Found] = {}
     for language, table in words.spoken("commands").items():
         for verb in (phrase for phrase in table[Verb.SIGN] if len(phrase) > 3 and WORD.fullmatch(phrase)):
@@ -89,10 +98,6 @@ def misspelt() -> dict[str, Found]:
             for wrong in {*swapped, *single} - known:
                 found[wrong] = Found(1, Verb.SIGN, (language,))
     return found
-
-
-def _groups() -> list[str]:
-    return list(words.spoken("phrases")["en"])
 
 
 @cache

@@ -230,11 +230,10 @@ def _is_body(part: Part, *, alone: bool) -> bool:
 
 def _sealed(message: Message, text: str, html: str) -> str:
     """The type of a part whose words we don't read: always where it is sealed, else where nothing else can be read."""
-    alone = not (text.strip() or html.strip())
-    unread = (part.type for part in message.parts if alone and part.body.strip() and not part.type.startswith(_MUTE))
-    return next((part.type for part in message.parts if part.type in _SEALED), "") or (
-        next(unread, "") if alone else ""
-    )
+    sealed = [part.type for part in message.parts if part.type in _SEALED]
+    if not sealed and not (text.strip() or html.strip()):
+        sealed = [part.type for part in message.parts if part.body.strip() and not part.type.startswith(_MUTE)]
+    return sealed[0] if sealed else ""
 
 
 # Its identity -----------------------------------------------------------------------------------------

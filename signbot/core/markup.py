@@ -7,17 +7,14 @@ nothing about the text are left out, formatting becomes `<span>`, end tags that 
 """
 
 import re
-from collections.abc import Iterator
 
 DEEPEST = 400  # open tags: no person writes so
 TAGS = 12_000
 REACH = 40  # open tags above the one that an end tag may end
 
-_SPACE = " \t\n\f\r"
 _BEGIN = re.compile(r"<(?:(/?)([a-zA-Z][^ \t\n\f\r/>]*)|!--|[!?/])")
 _COMMENT_END = re.compile(r"(?<=<!--)-?>|--!?>")
-_SKIP = re.compile(r"[ \t\n\f\r/]*")
-_NAME = re.compile(r"[^ \t\n\f\r/>][^ \t\n\f\r/>=]*")
+_NAME = re.compile(r"[ \t\n\f\r/]*([^ \t\n\f\r/>][^ \t\n\f\r/>=]*)")
 _EQUALS = re.compile(r"[ \t\n\f\r]*=[ \t\n\f\r]*")
 _VALUE = re.compile(r"""[^ \t\n\f\r>"'][^ \t\n\f\r>]*""")
 
@@ -85,30 +82,21 @@ def _behind(markup: str, name: str, start: int) -> int:
 def _attributes(markup: str, at: int) -> tuple[int, dict[str, str]]:
     """(where the tag ends, its attributes as written); -1 when it does not end."""
     kept: dict[str, str] = {}
-    for name, value, end in _each_attribute(markup, at):
-        if end < 0 or not name:
-            return end, kept
-        if name.lower() in _KEPT:
-            kept.setdefault(name.lower(), value)
-    return -1, kept
-
-
-def _each_attribute(markup: str, at: int) -> Iterator[tuple[str, str, int]]:
-    """(name, value, where it ends) of each, then ("", "", where the tag ends)."""
-    while True:
-        at = _SKIP.match(markup, at).end()  # type: ignore[union-attr] # matches always
-        if markup[at : at + 1] in ("", ">"):
-            yield "", "", at + 1 if at < len(markup) else -1
-            return
-        name = _NAME.match(markup, at)
-        equals = _EQUALS.match(markup, name.end()) if name else None
-        value, at = _value(markup, equals.end()) if equals else ("", name.end() if name else at)
-        yield name[0] if name else "", value, at
+    while name := _NAME.match(markup, at):
+        equals = _EQUALS.match(markup, name.end())
+        value, at = _value(markup, equals.end()) if equals else ("", name.end())
+        if at < 0:
+            return -1, kept
+        if name[1].lower() in _KEPT:
+            kept.setdefault(name[1].lower(), value)
+    end = markup.find(">", at)
+    return (end + 1 if end >= 0 else -1), kept
 
 
 def _value(markup: str, at: int) -> tuple[str, int]:
+    """(an attribute's value, where it ends); -1 when its quotation does not end."""
     quote = markup[at : at + 1]
-    if quote in ('"', "'") and quote:
+    if quote in ("'", '"'):
         end = markup.find(quote, at + 1)
         return (markup[at + 1 : end], end + 1) if end >= 0 else ("", -1)
     bare = _VALUE.match(markup, at)

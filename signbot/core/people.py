@@ -83,9 +83,7 @@ def _without_request(value: str) -> tuple[str, bool]:
 
 def _is_placeholder(value: str) -> bool:
     """`see below`, `n/a`, `[your name]`: nothing that could be printed."""
-    said = WORD.findall(plain(value))
-    found = phrases("placeholder").at(said, 0)
-    return found is not None and found.length == len(said)
+    return phrases("placeholder").is_all(WORD.findall(plain(value)))
 
 
 def _is_sentence(text: str) -> bool:
@@ -200,9 +198,7 @@ def _checked(person: Person, source: str) -> Named:
 
 
 def _is_anonymous(value: str) -> bool:
-    said = WORD.findall(plain(value))
-    found = phrases("anonymous").at(said, 0)
-    return found is not None and found.length == len(said)
+    return phrases("anonymous").is_all(WORD.findall(plain(value)))
 
 
 def _without_courtesy(text: str) -> str:

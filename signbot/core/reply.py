@@ -55,13 +55,11 @@ _WRITES = re.compile(rf"(?<![^\W_])(?:{_any('writes')})(?![^\W_])|(?:{_any('writ
 _ENDS = re.compile(r"(?:[:：]|\bwrote ?-{2,}|님이 작성)\s*$")
 _LAST = (":", "：", "-", "성")  # with what _ENDS ends
 _DIGIT = re.compile(r"\d")
-_HEADER = re.compile(
-    rf"[\s*_]{{0,4}}(?:(?P<f>{_any('from')})|(?P<d>{_any('sent')})|(?P<t>{_any('to')})|(?P<c>{_any('cc')})"
-    rf"|(?P<s>{_any('subject')}))[\s*_]{{0,4}}[:：](?=[\s*_]|$|[^\x00-\x7f])"
+_FIELD = (
+    rf"(?:(?P<f>{_any('from')})|(?P<d>{_any('sent')})|(?P<t>{_any('to')})|(?P<c>{_any('cc')})|(?P<s>{_any('subject')}))"
 )
-_BARE_HEADER = re.compile(
-    rf"(?:(?P<f>{_any('from')})|(?P<d>{_any('sent')})|(?P<t>{_any('to')})|(?P<c>{_any('cc')})|(?P<s>{_any('subject')}))(?:\s|$)"
-)
+_HEADER = re.compile(rf"[\s*_]{{0,4}}{_FIELD}[\s*_]{{0,4}}[:：](?=[\s*_]|$|[^\x00-\x7f])")
+_BARE_HEADER = re.compile(rf"{_FIELD}(?:\s|$)")
 _LABEL = re.compile(r"[\s*_]{0,4}([^\s:：][^:：]{0,30}?)[\s*_]{0,4}[:：](?:[\s*_]|$)")
 _BOX = re.compile(r"[|>]-{5,}|-{5,}[|>+]")
 _DELIMITER = re.compile(

@@ -84,9 +84,7 @@ def _ends(last: Token, token: Token) -> bool:
 
 def _begins_command(current: list[Token], tokens: list[Token], place: int) -> bool:
     """`SIGN UA 329/11 and WITHDRAW UA 12/12`: after one command's code, a verb with its own."""
-    if not any(token.code for token in current) or not any(
-        commands().at([token.text for token in current], at) for at in range(len(current))
-    ):
+    if not any(token.code for token in current) or not commands().anywhere([token.text for token in current]):
         return False
     ahead = tokens[place : place + 8]
     found = commands().at([token.text for token in ahead], 0)
@@ -115,12 +113,12 @@ def _has_agreed(current: list[Token], tokens: list[Token], place: int) -> bool:
     joined = _PAUSE.search(tokens[place].before) is not None or said[-1] in AND
     if not joined or len(said) > STATEMENT or any(token.code or token.like for token in current):
         return False
-    if is_courtesy(said) or phrases("agree").at(said, 0):
-        return is_plain_statement(said, current) and is_own_wish(tokens[place:], coded=False)
-    return is_plain_statement(said, current) and is_own_wish(tokens[place : place + 12])
+    polite = is_courtesy(said) or phrases("agree").at(said, 0) is not None  # then the wish needs no code
+    ahead = tokens[place:] if polite else tokens[place : place + 12]
+    return _is_plain_statement(said, current) and _is_own_wish(ahead, coded=not polite)
 
 
-def is_plain_statement(said: list[str], tokens: list[Token]) -> bool:
+def _is_plain_statement(said: list[str], tokens: list[Token]) -> bool:
     """Whether nothing in it commands, refuses, doubts, asks, or tells what others say and want."""
     if commands().at(said, after_lead(said, tokens, 0)[0]):
         return False
@@ -164,7 +162,7 @@ def _is_doubt(said: list[str], place: int, *groups: str) -> bool:
     return not words_of("courtesy", "particle", "please", "closing").issuperset(behind)
 
 
-def is_own_wish(ahead: list[Token], *, coded: bool = True) -> bool:
+def _is_own_wish(ahead: list[Token], *, coded: bool) -> bool:
     """Whether somebody speaks of themselves in a command: `please add my name to …`, `je signe …`."""
     said = [token.text for token in ahead]
     wish = _is_command_ahead(ahead) if coded else commands().at(said, after_lead(said, ahead, 0)[0]) is not None

@@ -14,7 +14,7 @@ from signbot.core.beside import Detail, is_listed_name, listed
 from signbot.core.campaign import Campaign, Person
 from signbot.core.code import CodeBook
 from signbot.core.grammar import Command, Words, read_line
-from signbot.core.html import to_text
+from signbot.core.html import every_line, to_text
 from signbot.core.intents import (
     Alerts,
     Confirm,
@@ -48,7 +48,6 @@ NEAR = 3  # sentences
 SIGNATURE_LINES = 5  # below "Best regards,"
 _ITEM = re.compile(r"^[\s>*•·–—-]*(?:\d{1,3}\s?[.)]\s*)?")
 _QUOTED = re.compile(r"^(?:\s{0,3}[>|])+\s?|^\s*(?:re|aw|rv|fwd?)\s?:\s*", re.IGNORECASE)
-_MARKUP = re.compile(r"<[^<>]{0,2000}>")
 _AND = re.compile(r"\s(?:and|y|et|e|und|&)\s")
 
 
@@ -344,10 +343,9 @@ def _reply_to_request(said: _Said, refused: tuple[str, ...] | None) -> Intent | 
 
 def _denied_somewhere(said: _Said) -> bool:
     """Where nothing is their own for certain, a line that is nothing but a no is looked at wherever it stands."""
-    shown = _MARKUP.sub("\n", said.mail.html[:20_000]).splitlines()
-    lines = [
-        _QUOTED.sub("", line).strip(" -=_") for line in (*said.mail.text.splitlines()[:200], *shown, said.mail.subject)
-    ]
+    shown = every_line(said.mail.html[:20_000]).splitlines()
+    stands = (*said.mail.text.splitlines()[:200], *shown, said.mail.subject)
+    lines = [_QUOTED.sub("", line).strip(" -=_") for line in stands]
     return any(
         isinstance(part, Words) and part.no for line in lines if line for part in read_line(line[:400], said.book)[:1]
     )
