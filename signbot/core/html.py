@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from signbot.core.markup import bounded
+from signbot.core.markup import SILENT, bounded
 
 INPUT = 262_144  # characters of markup looked at
 SHORT = 20_000  # characters of markup, and FEW tags, which can do no harm as they are
@@ -40,10 +40,6 @@ _HIDDEN = re.compile(
 _BORDERED = re.compile(r"border-left\s*:[^;]*(?:solid|dotted|ridge)", re.IGNORECASE)
 _OUTLOOK = re.compile(
     r"border-top\s*:\s*solid\s+#(?:e1e1e1|b5c4df|cccccc|ccc)\b|border-width\s*:\s*1pt\s+(?:medium|0)", re.IGNORECASE
-)
-_SILENT = frozenset(
-    "head script style title template noscript svg object iframe select option textarea button s del strike audio video"
-    " canvas noframes dialog".split()
 )
 _BLOCK = frozenset(
     "address article body center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p "
@@ -137,7 +133,7 @@ def _opening(tag: str) -> str:
 
 def _replacement(node: LexborNode, tag: str, attributes: Attributes, style: _Style) -> str:
     """What stands for a node that is not looked into; "" for one that is."""
-    if tag in _SILENT or tag.startswith("-"):
+    if tag in SILENT or tag.startswith("-"):
         return " "
     if not attributes:
         return f"\n{QUOTE}\n" if tag == "blockquote" else ""

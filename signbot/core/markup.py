@@ -27,6 +27,10 @@ _NESTING = frozenset(
 )
 _WALLS = {"table": frozenset({"template"}), "template": frozenset[str]()}  # no end tag reaches beyond one
 _WALL = frozenset({"table", "caption", "object", "template"})
+SILENT = frozenset(  # what they hold is not shown, or struck out
+    "head script style title template noscript svg object iframe select option textarea button s del strike audio video"
+    " canvas noframes dialog".split()
+)
 _LEFT_OUT = frozenset(
     "script style title textarea iframe noembed noframes noscript xmp svg math select".split()
 )  # with all that they hold
@@ -106,6 +110,8 @@ def _value(markup: str, at: int) -> tuple[str, int]:
 def _opening(name: str, attributes: dict[str, str], stack: list[str]) -> str:
     if name in _NOTHING:
         return ""
+    if name in SILENT and name not in _NESTING:
+        attributes = {"hidden": ""}  # its name goes, and its silence stays
     name = _kind(name)
     if name not in _OMITTED and name not in _EMPTY:
         stack.append(name)

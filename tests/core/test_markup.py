@@ -42,6 +42,13 @@ def test_each_tag_is_written_anew(written: str, safe: str) -> None:
     assert markup.bounded(written) == safe
 
 
+@pytest.mark.parametrize("tag", sorted(markup.SILENT - {"head"}))
+def test_what_is_silent_in_short_markup_is_so_in_long_markup(tag: str) -> None:
+    short = f"<body><p>Hello</p><{tag}>SIGN UA 329/11</{tag}><p>Amina</p>"
+    assert to_text(short) == "Hello\n\nAmina"
+    assert to_text(short + "<p>x</p>" * html.FEW).startswith("Hello\n\nAmina\n")
+
+
 def test_what_is_nested_without_end_is_refused() -> None:
     assert markup.bounded("<div>" * markup.DEEPEST) is not None
     assert markup.bounded("<div>" * (markup.DEEPEST + 1)) is None
