@@ -8,9 +8,9 @@ from signbot.core import names
 from signbot.core.address import Address
 from signbot.core.beside import BREAK, Detail, is_courtesy, is_place, name_and_place, names_after_arrow
 from signbot.core.campaign import Person
-from signbot.core.grammar import Command
 from signbot.core.intents import Why
 from signbot.core.lexicon import WORD, no_names, phrases, words_of
+from signbot.core.parts import Command
 from signbot.core.plain import plain
 
 _NUMBER = re.compile(r"\d{2}")

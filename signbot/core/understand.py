@@ -13,7 +13,7 @@ from signbot.core.agreement import agreed, is_uncertain
 from signbot.core.beside import Detail, is_listed_name, listed
 from signbot.core.campaign import Campaign, Person
 from signbot.core.code import CodeBook
-from signbot.core.grammar import Command, Words, read_line
+from signbot.core.grammar import read_line
 from signbot.core.html import every_line, to_text
 from signbot.core.intents import (
     Alerts,
@@ -36,6 +36,7 @@ from signbot.core.intents import (
 )
 from signbot.core.lexicon import Verb, no_names
 from signbot.core.mail import Mail
+from signbot.core.parts import Command, Words
 from signbot.core.people import is_household, is_name_given, new_name, people, said_names
 from signbot.core.reply import OwnWords, essence, is_glued, is_reply_subject, own_words
 from signbot.core.sources import Sources, sources

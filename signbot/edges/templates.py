@@ -31,7 +31,8 @@ from signbot.core.answers import Answer, Item, Say
 from signbot.core.campaign import Campaign, Role
 from signbot.core.code import CodeBook
 from signbot.core.compose import mailto, subaddress
-from signbot.core.grammar import Command, read_line
+from signbot.core.grammar import read_line
+from signbot.core.parts import Command
 from signbot.core.reply import MARKERS
 
 LAST_RESORT = "en"  # the one language that is always whole

@@ -19,8 +19,9 @@ from signbot.core import samples
 from signbot.core.answers import Item, Say
 from signbot.core.campaign import Person
 from signbot.core.code import CodeBook
-from signbot.core.grammar import Command, read_line
+from signbot.core.grammar import read_line
 from signbot.core.intents import Why
+from signbot.core.parts import Command
 from signbot.core.reply import MARKERS
 from signbot.edges.templates import NOTICES, Writer, Written, packaged, template_name
 
