@@ -20,7 +20,7 @@ from signbot.store.rows import IS_SENDING, NO_LETTER
 from signbot.store.tables import outbox
 from signbot.store.values import Busy, Unavailable
 
-HEAD = "0001"  # the newest revision in migrations/versions
+HEAD = "0002"  # the newest revision in migrations/versions
 LOOK_AGAIN = 0.1  # seconds between two looks at a lock
 UPGRADE_WAIT = timedelta(minutes=5)
 SPACE = 0x7369676E  # "sign": our share of PostgreSQL's advisory locks

@@ -328,7 +328,7 @@ def test_a_moment_without_a_zone_is_a_defect(store: Store) -> None:
 
 # Versions --------------------------------------------------------------------------------------------
 
-RELEASED = {"0.1.0": "0001"}  # the schema of each version that people have; 0.1.0 is the first
+RELEASED = {"0.1.0": "0001", "0.2.0": "0002"}  # the schema of each version that people have
 
 
 def test_every_released_version_stands_in_the_table() -> None:
