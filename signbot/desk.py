@@ -28,7 +28,7 @@ class Desk:
 
     campaigns: tuple[Campaign, ...]
     office: Office
-    own_addresses: frozenset[str]  # canonical
+    own_addresses: frozenset[str]  # as written and canonical: `address.spellings`
     languages: tuple[str, ...]
     trust: Trust
     alert_subjects: tuple[str, ...]

@@ -1,6 +1,7 @@
 """`signbot check` and `signbot init`, as a coordinator runs them."""
 
 import json
+import stat
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
@@ -111,6 +112,11 @@ def test_init_with_defaults_writes_a_configuration_that_passes(tmp_path: Path) -
     assert config.campaigns == ()
     assert {warning.key for warning in config.warnings} >= {"imap.password_file", "smtp.password_file", "campaign"}
     assert "check" in result.stdout
+
+
+def test_what_init_writes_is_for_nobody_else(tmp_path: Path) -> None:
+    CliRunner().invoke(init, [str(tmp_path), "--defaults"])
+    assert stat.S_IMODE((tmp_path / "config.toml").stat().st_mode) == 0o600
 
 
 def test_init_never_overwrites(tmp_path: Path) -> None:

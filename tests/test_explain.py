@@ -25,8 +25,8 @@ On Mon, Nov 23, 2026 at 10:00 AM RRN <sign@rrn.example> wrote:
 """
 
 
-def explained(folder: Path, mail: str, *options: str) -> str:
-    (folder / "config.toml").write_text(example(), encoding="utf-8")
+def explained(folder: Path, mail: str, *options: str, config: str = "") -> str:
+    (folder / "config.toml").write_text(config or example(), encoding="utf-8")
     (folder / "mail.eml").write_text(mail, encoding="utf-8")
     arguments = ["--config", str(folder / "config.toml"), "explain", str(folder / "mail.eml"), *options]
     result = CliRunner().invoke(signbot, arguments)
@@ -93,3 +93,11 @@ def test_our_own_mail_and_a_recipients_get_no_answer(tmp_path: Path) -> None:
     assert (own["outcome"]["note"], own["answer"]) == ("our own mail", None)
     official = MAIL.replace("amina@home.example>", "consorcio@oaxaca.example>").format(words="SIGN UA 329/11")
     assert data(tmp_path, official)["outcome"]["note"].startswith("a recipient of a letter wrote")
+
+
+def test_a_bot_at_gmail_reads_the_tag_of_any_spelling_of_its_address(tmp_path: Path) -> None:
+    config = example().replace('address = "sign@rrn.example"', 'address = "rapid.response@gmail.com"')
+    for spelling in ("rapid.response", "rapidresponse", "Rapid.Res.ponse"):
+        mail = MAIL.replace("sign+ua-329-11@rrn.example", f"{spelling}+ua-329-11@googlemail.com")
+        shown = explained(tmp_path, mail.format(words="SIGN please"), config=config)
+        assert "because:      campaign: address: ua329/11" in shown

@@ -21,7 +21,7 @@ ROWS = [command._row(signature(Person(name, place=name), n)) for n, name in enum
 
 def test_a_csv_file_holds_each_name_as_it_is_and_no_formula(tmp_path: Path) -> None:
     path = tmp_path / "list.csv"
-    command._write_csv(path, ROWS)
+    path.write_bytes(command._csv(ROWS))
     with path.open(encoding="utf-8-sig", newline="") as file:
         read = list(csv.DictReader(file))
     assert [row["name"].removeprefix("'") for row in read] == NAMES
@@ -31,7 +31,7 @@ def test_a_csv_file_holds_each_name_as_it_is_and_no_formula(tmp_path: Path) -> N
 
 def test_an_excel_file_holds_no_formula_and_no_link(tmp_path: Path) -> None:
     path = tmp_path / "list.xlsx"
-    command._write_xlsx(path, ROWS)
+    path.write_bytes(command._xlsx(ROWS))
     with zipfile.ZipFile(path) as book:
         sheet = book.read("xl/worksheets/sheet1.xml").decode()
         strings = book.read("xl/sharedStrings.xml").decode()

@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
@@ -13,16 +12,18 @@ from zipfile import ZIP_DEFLATED, ZipFile
 import click
 from babel.dates import format_datetime
 
+from signbot import private
 from signbot.cli.shell import Shell, named_file
 from signbot.core import evidence as core
-from signbot.core.campaign import Campaign
-from signbot.store import Composed, DeliveryRow, Refused
+from signbot.core.campaign import Campaign, Channel
+from signbot.store import Composed, DeliveryRow, Refused, Settled
 
 HOW_TO_CHECK = """\
 {letter}
 
 letter-N/          the letter (1) and its addenda (2…): text, HTML, PDF, and the frozen list of names
-sent/              each transmission, byte for byte as it was handed to the server
+sent/              each transmission, byte for byte as it was handed to the server; for a form on a web page, the mail
+                   with the text that a person was to paste there (manifest.json: settled_by says who did, and when)
 came-back/         bounces, receipts and replies, byte for byte as they came
 manifest.json      who, by what channel, when, what the server answered, SHA-256 of each file
 summary-N.pdf      the same on one page
@@ -36,7 +37,9 @@ A supporter finds their receipt with: printf %s THEIR-RECEIPT | sha256sum
 @click.command()
 @click.argument("code")
 @click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), required=True, help="A .zip file.")
-@click.option("--language", help="Of the summary. Default: the letter's.")
+@click.option(
+    "--language", type=click.Choice(core.LANGUAGES, case_sensitive=False), help="Of the summary. Default: the letter's."
+)
 @click.pass_obj
 def evidence(shell: Shell, code: str, output: Path, language: str | None) -> None:
     """Pack what shows how the letter of CODE was sent: exact bytes, checksums, answers, receipts, a one-page summary.
@@ -48,23 +51,14 @@ def evidence(shell: Shell, code: str, output: Path, language: str | None) -> Non
     if not letters:
         raise Refused(f"no letter of {campaign.code.written} has been composed yet: there is nothing to show")
     with named_file(output), _archive(output) as archive:
-        _pack(_Sums(archive), shell, campaign, letters, language or campaign.language)
+        _pack(_Sums(archive), shell, campaign, letters, language or core.spoken(campaign.language))
     click.echo(f"Written to {output}.", err=True)
 
 
 @contextmanager
 def _archive(path: Path) -> Iterator[ZipFile]:
-    """Whole, or not there at all; for nobody else's eyes."""
-    unfinished = path.with_name(f".{path.name}.{os.getpid()}")
-    try:
-        with os.fdopen(os.open(unfinished, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb") as file:
-            with ZipFile(file, "w", ZIP_DEFLATED) as archive:
-                yield archive
-            file.flush()
-            os.fsync(file.fileno())
-        unfinished.replace(path)
-    finally:
-        unfinished.unlink(missing_ok=True)
+    with private.appearing(path) as unfinished, ZipFile(unfinished, "w", ZIP_DEFLATED) as archive:
+        yield archive
 
 
 class _Sums:
@@ -88,8 +82,8 @@ class _Sums:
 def _pack(files: _Sums, shell: Shell, campaign: Campaign, letters: list[Composed], language: str) -> None:
     store, written = shell.store, f"{campaign.code.written} {campaign.title}"
     rows = store.deliveries(campaign.folded)
-    came_back = _came_back(files, shell, campaign)
-    deliveries = [_delivery(files, shell, row, came_back.get(row.id, [])) for row in rows]
+    came_back, settled = _came_back(files, shell, campaign), store.settled(campaign.folded)
+    deliveries = [_delivery(files, shell, row, came_back.get(row.id, []), settled.get(row.id, [])) for row in rows]
     composed = [_letter(files, one) for one in letters]
     for one, facts in zip(letters, composed, strict=True):
         mine = [row for row in rows if row.dispatch == one.dispatch]
@@ -126,7 +120,9 @@ def _came_back(files: _Sums, shell: Shell, campaign: Campaign) -> dict[int, list
     return found
 
 
-def _delivery(files: _Sums, shell: Shell, row: DeliveryRow, came_back: list[dict[str, Any]]) -> dict[str, Any]:
+def _delivery(
+    files: _Sums, shell: Shell, row: DeliveryRow, came_back: list[dict[str, Any]], settled: list[Settled]
+) -> dict[str, Any]:
     name, sent = f"sent/{row.id}-{row.channel}.eml", shell.store.sent_bytes(row.id)
     if sent is not None:
         files.add(name, sent)
@@ -137,6 +133,9 @@ def _delivery(files: _Sums, shell: Shell, row: DeliveryRow, came_back: list[dict
         "sent_at": row.sent_at.isoformat() if row.sent_at else None, "answer": row.answer,
         "message_id": row.message_id, "sha256": row.sha256, "file": name if sent is not None else None,
         "came_back": came_back,
+        "settled_by": [
+            {"who": one.who, "at": one.at.isoformat(), "as": one.state, "reason": one.why} for one in settled
+        ],
     }  # fmt: skip
 
 
@@ -151,7 +150,7 @@ def _summary(
     letter = f"{campaign.code.written} {campaign.title}" + (f" ({one.dispatch})" if one.dispatch > 1 else "")
     when = _when(one.composed_at, campaign, language)
     return {
-        "lang": language.partition("-")[0],
+        "lang": language,
         "heading": said.heading.format(letter=letter),
         "opening": said.opening.format(group=shell.config.bot.name),
         "facts": [
@@ -176,14 +175,15 @@ def _groups(rows: list[DeliveryRow]) -> list[list[DeliveryRow]]:
 
 def _row(group: list[DeliveryRow], campaign: Campaign, said: core.Words, language: str) -> list[str]:
     first = group[0]
-    fate = said.states[first.state] + (f" ({len(group)}×)" if len(group) > 1 else "")
+    state = said.by_hand.get(first.state, "") if first.channel is Channel.MANUAL else ""
+    fate = (state or said.states[first.state]) + (f" ({len(group)}×)" if len(group) > 1 else "")
     return [first.printed, said.channels[first.channel], _when(first.sent_at, campaign, language), fate]
 
 
 def _when(moment: datetime | None, campaign: Campaign, language: str) -> str:
     if moment is None:
         return "–"
-    return format_datetime(moment.astimezone(campaign.zone), "medium", locale=language.replace("-", "_"))
+    return format_datetime(moment.astimezone(campaign.zone), "medium", locale=language)
 
 
 COMMANDS = (evidence,)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from signbot import private
 from signbot.cli.daemon import TRY_AGAIN, ready
 from signbot.cli.shell import Shell, named_file, numbered, utc_now
 from signbot.config import mail_address
@@ -34,7 +35,7 @@ def preview(shell: Shell, code: str, form: str, output: Path | None) -> None:
 
 def _write(path: Path, data: bytes) -> None:
     with named_file(path):
-        path.write_bytes(data)
+        private.write(path, data)
     click.echo(f"Written to {path}.", err=True)
 
 

@@ -17,7 +17,7 @@ from typing import Protocol
 
 from signbot.config import Bot, Config
 from signbot.core.address import addresses as addresses_in
-from signbot.core.address import canonical, names_us
+from signbot.core.address import names_us, spellings
 from signbot.core.automatic import list_id
 from signbot.core.campaign import Channel
 from signbot.core.delivery import Fate, Kind, Parcel
@@ -150,7 +150,7 @@ def _in_front(config: Config, mails: list[bytes]) -> Iterator[Found]:
 
 def _reached(headers: Headers, bot: Bot) -> set[str]:
     """Addresses, not ours, by which the mail came: what servers noted; else To and Cc, when they name us nowhere."""
-    own = frozenset(map(canonical, bot.own_addresses))
+    own = spellings(bot.own_addresses)
     noted = {one for name in _NOTED for value in headers.all(name) for one in addresses_in(value)}
     named = {one for name in ("to", "cc") for value in headers.all(name) for one in addresses_in(value)}
     strange = {one for one in noted if not names_us([one], own, bot.subaddress)}

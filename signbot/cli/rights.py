@@ -1,12 +1,12 @@
 """forget and export-person: a supporter's rights over what is kept about them."""
 
 import json
-import os
 from pathlib import Path
 
 import click
 
-from signbot.cli.shell import ERASED, Shell, make_sure, utc_now
+from signbot import private
+from signbot.cli.shell import ERASED, Shell, make_sure, named_file, utc_now
 from signbot.config import mail_address
 from signbot.core.address import canonical, mask
 
@@ -90,8 +90,8 @@ def export_person(shell: Shell, address: str, output: Path | None) -> None:
     if output is None:
         click.echo(text)
         return
-    with os.fdopen(os.open(output, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
-        file.write(text + "\n")
+    with named_file(output):
+        private.write(output, f"{text}\n".encode())
     click.echo(f"Written to {output}.", err=True)
 
 

@@ -13,8 +13,9 @@ import click
 from rich.console import Console
 from rich.markup import escape
 
+from signbot import private
 from signbot.cli.online import Found, look
-from signbot.cli.shell import Shell, utc_now
+from signbot.cli.shell import Shell, named_file, utc_now
 from signbot.config import Caution, Config, ConfigError, Mistake, load, mail_address
 from signbot.config.presets import PROVIDERS, SECRET, Answers, Provider, config_text, own_server
 from signbot.core.campaign import Campaign, Channel, Role
@@ -175,9 +176,10 @@ def init(directory: Path, defaults: bool) -> None:
     if path.exists():
         raise click.UsageError(f"{path} is there already, and init overwrites nothing.")
     answers = _defaults() if defaults else _asked()
-    directory.mkdir(parents=True, exist_ok=True)
-    with path.open("x", encoding="utf-8") as file:
-        file.write(config_text(answers))
+    with named_file(directory):
+        directory.mkdir(parents=True, exist_ok=True)
+    with named_file(path):
+        private.write(path, config_text(answers).encode())
     _say_what_is_next(path, answers.provider)
 
 

@@ -19,7 +19,7 @@ from signbot.cli.carriers import Carriers
 from signbot.cli.press import Press
 from signbot.config import Config, ConfigError, UnknownCampaign, load
 from signbot.copies import Closing
-from signbot.core.address import canonical, fold_domain
+from signbot.core.address import canonical, fold_domain, spellings
 from signbot.core.campaign import Campaign, Channel, Route
 from signbot.core.code import Code, fold
 from signbot.core.delivery import Outage
@@ -190,7 +190,7 @@ class Shell:
         return Desk(
             campaigns=config.campaigns,
             office=self.office,
-            own_addresses=frozenset(canonical(address) for address in config.bot.own_addresses),
+            own_addresses=spellings(config.bot.own_addresses),
             languages=config.bot.languages,
             trust=Trust(config.imap.authserv_id, config.imap.trusted_hosts, config.imap.trusted_lists),
             alert_subjects=tuple(alert.subject for alert in alerts),

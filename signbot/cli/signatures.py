@@ -1,6 +1,7 @@
 """signatures CODE: the list, its exports, and a coordinator's hand on it."""
 
 import csv
+import io
 import json
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -11,6 +12,7 @@ import xlsxwriter
 from rich.markup import escape
 from rich.table import Table
 
+from signbot import private
 from signbot.cli.shell import Shell, console, make_sure, named_file, numbered, utc_now
 from signbot.config import mail_address
 from signbot.core import names
@@ -53,11 +55,10 @@ def signatures(context: click.Context, code: str, as_json: bool, csv_file: Path 
         return
     campaign = shell.recorded(code)
     rows = [_row(one) for one in _signatures(shell, campaign)]
-    for path, write in ((csv_file, _write_csv), (xlsx_file, _write_xlsx)):
+    for path, write in ((csv_file, _csv), (xlsx_file, _xlsx)):
         if path:
             with named_file(path):
-                write(path, rows)
-                path.chmod(0o600)
+                private.write(path, write(rows))
             if rows:
                 _noted(shell, campaign, path, len(rows))
             click.echo(f"{numbered(len(rows), 'signature')} written to {path}.", err=True)
@@ -91,17 +92,20 @@ def _cell(value: Any) -> str:
     return f"'{text}" if text.startswith(FORMULA) else text
 
 
-def _write_csv(path: Path, rows: Sequence[dict[str, Any]]) -> None:
+def _csv(rows: Sequence[dict[str, Any]]) -> bytes:
     """UTF-8 with a byte order mark, so that Excel reads it; formulas quoted."""
-    with path.open("w", encoding="utf-8-sig", newline="") as file:
-        writer = csv.writer(file)
-        writer.writerow(COLUMNS)
-        writer.writerows([_cell(row[column]) for column in COLUMNS] for row in rows)
+    made = io.StringIO(newline="")
+    writer = csv.writer(made)
+    writer.writerow(COLUMNS)
+    writer.writerows([_cell(row[column]) for column in COLUMNS] for row in rows)
+    return made.getvalue().encode("utf-8-sig")
 
 
-def _write_xlsx(path: Path, rows: Sequence[dict[str, Any]]) -> None:
-    with path.open("wb") as file, xlsxwriter.Workbook(file, {"strings_to_formulas": False}) as book:
+def _xlsx(rows: Sequence[dict[str, Any]]) -> bytes:
+    made = io.BytesIO()
+    with xlsxwriter.Workbook(made, {"strings_to_formulas": False}) as book:
         _fill(book, rows)
+    return made.getvalue()
 
 
 def _fill(book: xlsxwriter.Workbook, rows: Sequence[dict[str, Any]]) -> None:

@@ -44,12 +44,6 @@ def _checked(table: Table, key: str, written: str) -> str:
         return written
 
 
-def without_tag(address: str, mark: str) -> str:
-    """`sign+ua-329-11@rrn.example` -> `sign@rrn.example`, lower case."""
-    local, _, domain = address.lower().rpartition("@")
-    return f"{local.partition(mark)[0] or local if mark else local}@{domain}"
-
-
 def read_host(table: Table, key: str) -> str:
     host = table.text(key)
     if host and not _is_host(host):

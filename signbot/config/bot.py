@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 import phonenumbers
 from babel import localedata
 
-from signbot.config.addresses import read_address, read_addresses, without_tag
+from signbot.config.addresses import read_address, read_addresses
 from signbot.config.model import Bot, Limits
 from signbot.config.secret import warn_if_open
 from signbot.config.source import EnvText, is_folder
@@ -141,7 +141,7 @@ def _templates(table: Table) -> Path | None:
 def _check_coordinators(table: Table, bot: Bot) -> None:
     """A bot that writes to itself would answer itself."""
     for coordinator in bot.coordinators:
-        if without_tag(coordinator, bot.subaddress) in bot.own_addresses:
+        if bot.is_own(coordinator):
             table.mistake("coordinators", f"{coordinator} is the bot's own address", "name a person's address")
     if not bot.coordinators:
         table.caution("coordinators", "nobody is named: digests, alarms and letters to approve reach nobody")

@@ -12,6 +12,7 @@ from rapidfuzz import process
 
 from signbot.config.mistakes import Caution, UnknownCampaign
 from signbot.config.secret import Secret
+from signbot.core.address import names_us, spellings
 from signbot.core.campaign import Campaign
 from signbot.core.code import fold
 
@@ -51,6 +52,10 @@ class Bot(Section):
     def own_addresses(self) -> frozenset[str]:
         """Lower case: mail from these is our own."""
         return frozenset(address.lower() for address in (self.address, *self.aliases))
+
+    def is_own(self, address: str) -> bool:
+        """In any spelling that the provider takes for ours, with or without a subaddress."""
+        return names_us([address], spellings(self.own_addresses), self.subaddress)
 
 
 class Imap(Section):

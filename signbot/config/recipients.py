@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
-from signbot.config.addresses import read_addresses, without_tag
+from signbot.config.addresses import read_addresses
 from signbot.config.bot import read_zone
 from signbot.config.fax_numbers import NotDialable, e164, in_use
 from signbot.config.model import Bot, Fax
@@ -66,7 +66,7 @@ def _emails(table: Table, bot: Bot) -> list[Route]:
     if table.has("email") and not addresses:
         table.mistake("email", "is empty")
     for address in addresses:
-        if without_tag(address, bot.subaddress) in bot.own_addresses:
+        if bot.is_own(address):
             table.mistake("email", f"{address} is the bot's own address", "write the official's address")
     return [Route(Channel.EMAIL, address) for address in addresses]
 

@@ -77,19 +77,37 @@ def addresses(value: str) -> Iterator[str]:
         yield charset.one_line(found[0]).lower()
 
 
+def spellings(ours: Iterable[str]) -> frozenset[str]:
+    """Our own addresses as they are written and as they are folded: mail to us is told from either."""
+    return frozenset(found for address in ours for found in (_as_written(address), canonical(address)))
+
+
 def names_us(recipients: Iterable[str], own: frozenset[str], separator: str) -> bool:
-    """Is one of them an address of ours, with or without a subaddress? `own`: canonical."""
-    return any(_is_own(recipient, own, separator) for recipient in recipients)
+    """Is one of them an address of ours, with or without a subaddress? `own`: as `spellings` gives them."""
+    return any(our_tag(recipient, own, separator) is not None for recipient in recipients)
 
 
-def _is_own(recipient: str, own: frozenset[str], separator: str) -> bool:
-    if canonical(recipient) in own:
-        return True
-    local, _, host = recipient.lower().rpartition("@")
-    ours = (address.rpartition("@") for address in own)
-    return bool(separator) and any(
-        fold_domain(host) == at and local.startswith(name + separator) for name, _, at in ours
-    )
+def our_tag(recipient: str, own: frozenset[str], separator: str) -> str | None:
+    """`ua-329-11` of `sign+ua-329-11@rrn.example`, "" of `sign@rrn.example`; None for an address that is not ours.
+
+    Any spelling that the provider takes for ours leads to the tag (Gmail's dots); one of our addresses may itself
+    hold the separator, so the longest that was configured goes before what folding makes equal.
+    """
+    local, _, host = recipient.strip().lower().rpartition("@")
+    ends = [at for at in range(1, len(local)) if local.startswith(separator, at)] if separator else []
+    parts = [(local[:at], local[at + len(separator) :]) for at in ends]
+    for mailbox, tag in ((local, ""), *reversed(parts)):
+        if _as_written(f"{mailbox}@{host}") in own:
+            return tag
+    for mailbox, tag in (*parts, (local, "")):
+        if canonical(f"{mailbox}@{host}") in own:
+            return tag
+    return None
+
+
+def _as_written(address: str) -> str:
+    local, _, host = address.strip().lower().rpartition("@")
+    return f"{_unquoted(local)}@{fold_domain(host)}"
 
 
 def is_disposable(address: str) -> bool:

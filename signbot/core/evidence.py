@@ -42,6 +42,7 @@ class Words:
     columns: tuple[str, str, str, str]
     channels: Mapping[str, str]
     states: Mapping[str, str]
+    by_hand: Mapping[str, str]  # what `states` says of a form on a web page, which a person fills in
     footer: str
 
 
@@ -54,11 +55,12 @@ _WORDS = {
         list_hash="Checksum of the list of names (SHA-256)",
         letter_hash="Checksum of the letter as PDF (SHA-256)",
         columns=("To", "By", "When", "What became of it"),
-        channels={"email": "email", "fax": "fax", "post": "post"},
+        channels={"email": "email", "fax": "fax", "post": "post", "manual": "web form"},
         states={
             "queued": "on its way", "held": "waits for a decision", "sent": "sent", "delivered": "received",
             "failed": "did not arrive", "uncertain": "not known yet", "skipped": "not sent",
         },
+        by_hand={"sent": "handed in by a person"},
         footer="The exact bytes of each transmission, and what the servers answered, are in the same archive.",
     ),
     "es": Words(
@@ -69,11 +71,12 @@ _WORDS = {
         list_hash="Suma de verificación de la lista de nombres (SHA-256)",
         letter_hash="Suma de verificación de la carta en PDF (SHA-256)",
         columns=("Para", "Por", "Cuándo", "Qué fue de ella"),
-        channels={"email": "correo electrónico", "fax": "fax", "post": "correo postal"},
+        channels={"email": "correo electrónico", "fax": "fax", "post": "correo postal", "manual": "formulario web"},
         states={
             "queued": "en camino", "held": "espera una decisión", "sent": "enviada", "delivered": "recibida",
             "failed": "no llegó", "uncertain": "aún no se sabe", "skipped": "no enviada",
         },
+        by_hand={"sent": "presentada por una persona"},
         footer="Los bytes exactos de cada envío, y lo que respondieron los servidores, están en el mismo archivo.",
     ),
     "fr": Words(
@@ -84,11 +87,12 @@ _WORDS = {
         list_hash="Empreinte de la liste des noms (SHA-256)",
         letter_hash="Empreinte de la lettre en PDF (SHA-256)",
         columns=("À", "Par", "Quand", "Ce qu’elle est devenue"),
-        channels={"email": "courriel", "fax": "télécopie", "post": "courrier"},
+        channels={"email": "courriel", "fax": "télécopie", "post": "courrier", "manual": "formulaire en ligne"},
         states={
             "queued": "en route", "held": "attend une décision", "sent": "envoyée", "delivered": "reçue",
             "failed": "non arrivée", "uncertain": "pas encore connu", "skipped": "non envoyée",
         },
+        by_hand={"sent": "remise par une personne"},
         footer="Les octets exacts de chaque envoi et les réponses des serveurs se trouvent dans la même archive.",
     ),
     "pt": Words(
@@ -99,11 +103,12 @@ _WORDS = {
         list_hash="Soma de verificação da lista de nomes (SHA-256)",
         letter_hash="Soma de verificação da carta em PDF (SHA-256)",
         columns=("Para", "Por", "Quando", "O que foi feito dela"),
-        channels={"email": "e-mail", "fax": "fax", "post": "correio"},
+        channels={"email": "e-mail", "fax": "fax", "post": "correio", "manual": "formulário na internet"},
         states={
             "queued": "a caminho", "held": "aguarda uma decisão", "sent": "enviada", "delivered": "recebida",
             "failed": "não chegou", "uncertain": "ainda não se sabe", "skipped": "não enviada",
         },
+        by_hand={"sent": "entregue por uma pessoa"},
         footer="Os bytes exatos de cada envio, e o que os servidores responderam, estão no mesmo arquivo.",
     ),
     "de": Words(
@@ -114,17 +119,26 @@ _WORDS = {
         list_hash="Prüfsumme der Namensliste (SHA-256)",
         letter_hash="Prüfsumme des Briefs als PDF (SHA-256)",
         columns=("An", "Über", "Wann", "Was daraus wurde"),
-        channels={"email": "E-Mail", "fax": "Fax", "post": "Post"},
+        channels={"email": "E-Mail", "fax": "Fax", "post": "Post", "manual": "Webformular"},
         states={
             "queued": "unterwegs", "held": "wartet auf eine Entscheidung", "sent": "gesendet",
             "delivered": "angekommen", "failed": "nicht angekommen", "uncertain": "noch nicht bekannt",
             "skipped": "nicht gesendet",
         },
+        by_hand={"sent": "von Hand eingereicht"},
         footer="Die genauen Bytes jeder Sendung und die Antworten der Server liegen im selben Archiv.",
     ),
 }  # fmt: skip
 
 
+LANGUAGES = tuple(_WORDS)
+
+
+def spoken(language: str) -> str:
+    """The one of LANGUAGES in which a letter in `language` is summed up; English where there is none."""
+    plain = language.replace("_", "-").partition("-")[0].lower()
+    return plain if plain in _WORDS else "en"
+
+
 def words(language: str) -> Words:
-    """The table for `language`; English where there is none."""
-    return _WORDS.get(language.replace("_", "-").partition("-")[0].lower(), _WORDS["en"])
+    return _WORDS[spoken(language)]

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from signbot.core.address import our_tag
 from signbot.core.code import CodeBook
 from signbot.core.mail import Mail
 from signbot.core.plain import plain
@@ -53,20 +54,8 @@ def _address(
     recipients: Iterable[str], book: CodeBook, bots: frozenset[str], subaddress: str
 ) -> tuple[frozenset[str], str]:
     """The codes of the tags, and a tag that is like one and is none."""
-    tags = [tag for recipient in recipients if (tag := _tag(recipient, bots, subaddress))]
+    tags = [tag for recipient in recipients if (tag := our_tag(recipient, bots, subaddress))]
     slugs = {tag.partition(".")[0] for tag in tags if not _TOKEN.fullmatch(tag)}
     codes = {slug: book.read(slug) for slug in slugs}
     unknown = [slug for slug, code in codes.items() if not code and any(char.isdigit() for char in slug)]
     return frozenset(filter(None, codes.values())), min(unknown, default="")
-
-
-def _tag(recipient: str, bots: frozenset[str], subaddress: str) -> str:
-    """`ua-329-11` of `sign+ua-329-11@rrn.example`, for one of our own addresses."""
-    if not subaddress:
-        return ""
-    local, _, domain = recipient.rpartition("@")
-    for bot in bots:
-        own, _, own_domain = bot.rpartition("@")
-        if domain == own_domain and local.startswith(own + subaddress):
-            return local[len(own) + len(subaddress) :]
-    return ""

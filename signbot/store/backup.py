@@ -17,6 +17,7 @@ from pathlib import Path
 from sqlalchemy import URL, text
 from sqlalchemy.dialects import sqlite
 
+from signbot import private
 from signbot.store.database import file_of, new_engine, parsed, translated
 from signbot.store.tables import Moment
 from signbot.store.values import Unavailable
@@ -39,25 +40,11 @@ def backup(url: str, path: Path, now: datetime) -> None:
 @contextmanager
 def _appearing(path: Path) -> Iterator[Path]:
     """A private file beside `path`, which takes its name when it is whole and on the disk."""
-    copy = path.with_name(f".{path.name}.{os.getpid()}")
     try:
-        os.close(os.open(copy, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-        yield copy
-        _to_disk(copy)
-        copy.replace(path)
-        _to_disk(path.parent)
+        with private.appearing(path) as copy:
+            yield copy
     except OSError as error:
         raise Unavailable(f"the backup can't be written: {path}: {error.strerror}") from error
-    finally:
-        copy.unlink(missing_ok=True)
-
-
-def _to_disk(path: Path) -> None:
-    file = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(file)
-    finally:
-        os.close(file)
 
 
 def _sqlite(file: Path, copy: Path, now: datetime) -> None:

@@ -10,8 +10,8 @@ from signbot.core.delivery import Kind
 from signbot.store import database
 from signbot.store.database import Database
 from signbot.store.rows import IS_LETTER
-from signbot.store.tables import letter, outbox, proof
-from signbot.store.values import Composed, Proof, ProofOf
+from signbot.store.tables import journal, letter, outbox, proof
+from signbot.store.values import Composed, Proof, ProofOf, Settled
 
 
 class Evidences(Database):
@@ -60,3 +60,13 @@ class Evidences(Database):
         notes = outbox.c.campaign == code, outbox.c.kind == Kind.NOTE, outbox.c.receipt != ""
         with self.reading() as connection:
             return sorted(connection.execute(select(outbox.c.receipt).where(*notes)).scalars())
+
+    def settled(self, code: str) -> dict[int, list[Settled]]:
+        """By delivery: what people said of it, in order (`Sending.resolve` notes it so)."""
+        said = select(journal).where(journal.c.campaign == code, journal.c.what.like("resolve delivery %"))
+        found: dict[int, list[Settled]] = {}
+        with self.reading() as connection:
+            for row in connection.execute(said.order_by(journal.c.id)):
+                delivery, _, state = row.what.removeprefix("resolve delivery ").partition(" as ")
+                found.setdefault(int(delivery), []).append(Settled(row.who, row.at, state, row.why))
+        return found

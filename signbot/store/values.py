@@ -214,6 +214,16 @@ class Proof:
 
 
 @dataclass(frozen=True, slots=True)
+class Settled:
+    """A person's word on a delivery."""
+
+    who: str
+    at: datetime
+    state: str  # what they said that became of it
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class SetAside:
     """A held or quarantined mail. `raw` is empty in lists, and once retention has removed it."""
 

@@ -4,7 +4,17 @@ import time
 
 import pytest
 
-from signbot.core.address import Address, NoAddress, canonical, fold_domain, mask, single
+from signbot.core.address import (
+    Address,
+    NoAddress,
+    canonical,
+    fold_domain,
+    mask,
+    names_us,
+    our_tag,
+    single,
+    spellings,
+)
 
 
 def read(value: str | bytes) -> Address | NoAddress:
@@ -166,3 +176,36 @@ def test_folding_never_raises(written: str) -> None:
 )
 def test_an_address_in_a_log_is_masked(address: str, masked: str) -> None:
     assert mask(address) == masked
+
+
+@pytest.mark.parametrize(
+    ("ours", "separator", "recipient", "tag"),
+    [
+        ("rapid.response@gmail.com", "+", "rapid.response+ua-329-11@gmail.com", "ua-329-11"),
+        ("rapid.response@gmail.com", "+", "RapidResponse+ua-329-11@googlemail.com", "ua-329-11"),
+        ("rapidresponse@gmail.com", "+", "rapid.res.ponse+ua-329-11@gmail.com", "ua-329-11"),
+        ("rapid-response@proton.me", "+", "rapidresponse+ua-329-11@protonmail.com", "ua-329-11"),
+        ("rapid_response@pm.me", "+", "rapid.response+ua-329-11@proton.me", "ua-329-11"),
+        ("rapid.response@yandex.ru", "+", "rapid-response+ua-329-11@ya.ru", "ua-329-11"),
+        ("rapid@yahoo.com", "-", "rapid-ua-329-11@yahoo.com", "ua-329-11"),
+        ("rapid-sign@yahoo.com", "-", "rapid-sign-ua-329-11@yahoo.com", "ua-329-11"),
+        ("rapid@me.com", "+", "rapid+ua-329-11@icloud.com", "ua-329-11"),
+        ("sign-on@rrn.example", "-", "Sign-On-ua-329-11@RRN.example", "ua-329-11"),
+        ("sign+bot@rrn.example", "+", "sign+bot+ua-329-11@rrn.example", "ua-329-11"),
+        ("sign@müller.example", "+", "sign+ua-329-11@xn--mller-kva.example", "ua-329-11"),
+        ("rapid.response@gmail.com", "+", "rapidresponse@gmail.com", ""),
+        ("sign@rrn.example", "+", "sign+@rrn.example", ""),
+        ("rapid.response@gmail.com", "", "rapid.response+ua-329-11@gmail.com", ""),
+        ("rapid.response@rrn.example", "+", "rapidresponse+ua-329-11@rrn.example", None),
+        ("rapid.response@gmail.com", "+", "rapid.response+ua-329-11@rrn.example", None),
+        ("sign@rrn.example", "+", "signs+ua-329-11@rrn.example", None),
+        ("sign@rrn.example", "", "sign+ua-329-11@rrn.example", None),
+        ("sign@rrn.example", "+", "+ua-329-11@rrn.example", None),
+    ],
+)
+def test_every_spelling_that_the_provider_takes_for_ours_leads_to_the_tag(
+    ours: str, separator: str, recipient: str, tag: str | None
+) -> None:
+    own = spellings([ours])
+    assert our_tag(recipient, own, separator) == tag
+    assert names_us([recipient], own, separator) is (tag is not None)

@@ -128,6 +128,41 @@ def test_the_summary_is_one_page_without_numbers_and_addresses(stage: Stage) -> 
     assert "525550933414" not in told
 
 
+FORM = """
+[[campaign.recipient]]
+role = "to"
+name = "The Minister"
+manual = "https://minister.example/contact"
+"""
+
+
+def test_a_form_that_a_person_filled_in_is_shown_with_who_and_when(stage: Stage) -> None:
+    deadline = soon(4)
+    stage.campaign(deadline=deadline)
+    stage.campaigns[-1] += FORM
+    stage.write()
+    stage.deliver(AMINA, "SIGN UA 329/11")
+    stage.once()
+    wait_until(deadline)
+    stage.once()
+    assert "web form" in summary(archive(stage))
+    (form,) = [one for one in json.loads(stage.run("deliveries", CODE, "--json")) if one["channel"] == "manual"]
+    stage.run("resolve", str(form["id"]), "--as", "sent", "--reason", "the page said thank you")
+    for language, by_hand in (("en", "handed in by a person"), ("ES", "presentada por una persona")):
+        found = archive(stage, "--language", language)
+        assert by_hand in summary(found)
+    (told,) = [one for one in json.loads(found.read("manifest.json"))["deliveries"] if one["channel"] == "manual"]
+    (settled,) = told["settled_by"]
+    assert (settled["as"], settled["reason"], bool(settled["who"])) == ("sent", "the page said thank you", True)
+    assert b"https://minister.example/contact" in found.read(told["file"])
+    stage.run("evidence", CODE, "-o", str(stage.folder / "e.zip"), "--language", "xx", code=2)
+
+
+def summary(found: ZipFile) -> str:
+    (page,) = PdfReader(io.BytesIO(found.read("summary-1.pdf"))).pages
+    return " ".join(page.extract_text().split())
+
+
 def test_before_the_letter_there_is_nothing_to_show(stage: Stage) -> None:
     stage.campaign()
     stage.once()
