@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from signbot.core import charset
 from signbot.core.address import fold_domain
-from signbot.core.dkim import MAX_SIGNATURE, NAME, Candidate, Wanted, is_strict, is_whole, tags
+from signbot.core.dkim import MAX_SIGNATURE, NAME, Candidate, Wanted, is_strict, is_whole, signature, tags
 from signbot.core.mime import Headers, parse_headers, split
 
 MAX_SETS = 5  # of one mail; RFC 8617 allows fifty, a group has one or two
@@ -62,16 +62,16 @@ def _sets(headers: Headers) -> list[tuple[bytes, bytes, bytes]]:
 
 def _keys(sets: list[tuple[bytes, bytes, bytes]], wanted: Wanted, sealers: frozenset[str]) -> Iterator[Candidate]:
     """Of each seal and message signature that is as it must be; of any other, none."""
-    for place, (seal, signature, _) in enumerate(sets):
-        sealed, signed = tags(seal), tags(signature)
+    for place, (seal, message, _) in enumerate(sets):
+        sealed, signed = tags(seal), signature(message)
         first = place == len(sets) - 1
         if sealed.get("cv", "").lower() == ("none" if first else "pass") and "h" not in sealed:
-            yield from _key(sealed, place, sealers)
+            yield from _key(sealed.get("d", ""), sealed.get("s", ""), place, sealers)
         if place or is_strict(signed, wanted.at):  # an older signature need not hold: that is what the seals are for
-            yield from _key(signed, place, sealers)
+            yield from _key(signed.d, signed.s, place, sealers)
 
 
-def _key(said: dict[str, str], place: int, sealers: frozenset[str]) -> Iterator[Candidate]:
-    domain, selector = fold_domain(said.get("d", "")), said.get("s", "").lower()
+def _key(domain: str, selector: str, place: int, sealers: frozenset[str]) -> Iterator[Candidate]:
+    domain, selector = fold_domain(domain), selector.lower()
     if domain in sealers and NAME.fullmatch(selector):
         yield Candidate(place, domain, selector, same_domain=True)

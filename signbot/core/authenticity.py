@@ -9,12 +9,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import islice, pairwise
 
-from publicsuffixlist import PublicSuffixList
-
 from signbot.core.address import fold_domain
+from signbot.core.alignment import organisational, speaks_for
 from signbot.core.mime import Headers, unfold
 
 _MAX_HEADER = 8_000  # octets of one Authentication-Results
@@ -86,23 +85,6 @@ def sealed(results: str, domain: str) -> Judgement:
     """What a trusted sealer found when the mail came to it, by its ARC-Authentication-Results (RFC 8617)."""
     found = _results(results)
     return _weigh(found, fold_domain(domain)) if found is not None else _none("results that can't be read safely")
-
-
-@lru_cache(maxsize=4096)
-def organisational(domain: str) -> str:
-    """The registrable domain (RFC 7489 section 3.2); "" for a public suffix."""
-    return _suffixes().privatesuffix(fold_domain(domain)) or ""
-
-
-def aligned(signer: str, domain: str) -> bool:
-    """Relaxed alignment (RFC 7489 section 3.1.1): one organisation's. Both folded."""
-    home = organisational(domain)
-    return signer == domain or (bool(home) and organisational(signer) == home)
-
-
-@cache
-def _suffixes() -> PublicSuffixList:
-    return PublicSuffixList()
 
 
 def _none(why: str) -> Judgement:
@@ -229,7 +211,7 @@ def _weigh(results: list[_Result], domain: str) -> Judgement:
         return Judgement(Authenticity.PASS, f"dmarc=pass header.from={domain}")
     signers = [_signer(result) for result in results if result.method == "dkim" and result.result == "pass"]
     for signer in signers:
-        if aligned(signer, domain):
+        if speaks_for(signer, domain):
             return Judgement(Authenticity.PASS, f"dkim=pass header.d={signer}")
     return _none("neither DMARC nor an aligned DKIM signature passed")
 

@@ -11,7 +11,7 @@ from datetime import datetime
 
 from signbot.core import charset
 from signbot.core.address import addresses, fold_domain, names_us
-from signbot.core.authenticity import aligned
+from signbot.core.alignment import speaks_for
 from signbot.core.mime import Headers, parse_headers, split
 
 SIGNED = ("from", "to", "subject", "content-type")  # each exactly once, and signed
@@ -21,6 +21,27 @@ MAX_KEY = 1_500  # octets of a key record: RSA with 4096 bits needs 800; more on
 _ALGORITHM = "rsa-sha256"  # RFC 8301: sha1 proves nothing any more
 _LONG_BLANK = re.compile(rb"[ \t]{100}")  # QUIRK: dkimpy takes quadratic time over long runs of blanks
 NAME = re.compile(r"[a-z0-9_](?:[a-z0-9_.-]{0,251}[a-z0-9_])?")
+_BLANKS = re.compile(r"\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Signed:
+    """What a DKIM-Signature field says of itself, by its tags' names (RFC 6376 section 3.5). Nothing is proven."""
+
+    index: int  # among the DKIM-Signature fields, the topmost is 0
+    d: str = ""  # folded; "": it can't be read in one way only, and may be anybody's
+    s: str = ""  # lower case
+    a: str = ""  # lower case
+    i: str = ""  # its domain, lower case
+    h: tuple[str, ...] = ()  # lower case, each as often as it stands there
+    b: str = ""  # without blanks
+    bh: str = ""  # without blanks
+    t: int | None = None  # seconds since 1970
+    x: int | None = None
+    has_l: bool = False  # it covers the beginning of the body only
+
+    def covers(self, name: str) -> bool:
+        return name in self.h
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,23 +84,47 @@ def is_whole(raw: bytes, headers: Headers, wanted: Wanted) -> bool:
     return names_us(addresses(charset.decode(headers.raw("to")[0])), wanted.own, wanted.separator)
 
 
+def signatures(headers: Headers) -> list[Signed]:
+    """Every DKIM-Signature field of a mail, in their order; whoever wrote it, and whether it holds or not."""
+    return [signature(value, index) for index, value in enumerate(headers.raw("dkim-signature"))]
+
+
+def aligned_signatures(headers: Headers, domain: str) -> list[Signed]:
+    """Those that speak for people at `domain`, if they hold."""
+    return [one for one in signatures(headers) if one.d and speaks_for(one.d, fold_domain(domain))]
+
+
+def signature(value: bytes, index: int = 0) -> Signed:
+    """One such field, unfolded; also an ARC-Message-Signature (RFC 8617 section 4.1.2)."""
+    said = tags(value) if len(value) <= MAX_SIGNATURE else {}
+    domain, selector = fold_domain(said.get("d", "")), said.get("s", "").lower()
+    begins, ends = _seconds(said.get("t", "")), _seconds(said.get("x", ""))
+    if not (NAME.fullmatch(domain) and NAME.fullmatch(selector)) or -1 in (begins, ends):
+        return Signed(index)
+    return Signed(
+        index, domain, selector, said.get("a", "").lower(), said.get("i", f"@{domain}").rpartition("@")[2].lower(),
+        tuple(name.strip().lower() for name in said.get("h", "").split(":")),
+        _BLANKS.sub("", said.get("b", "")), _BLANKS.sub("", said.get("bh", "")), begins, ends, "l" in said,
+    )  # fmt: skip
+
+
+def _seconds(said: str) -> int | None:
+    """-1 for what is no moment."""
+    if not said:
+        return None
+    return int(said) if said.isdecimal() and said.isascii() and len(said) < 12 else -1
+
+
 def _candidates(headers: Headers, wanted: Wanted) -> Iterator[Candidate]:
-    for index, value in enumerate(headers.raw("dkim-signature")):
-        said = tags(value) if len(value) <= MAX_SIGNATURE else {}
-        domain, selector = fold_domain(said.get("d", "")), said.get("s", "").lower()
-        if not (NAME.fullmatch(domain) and NAME.fullmatch(selector) and aligned(domain, fold_domain(wanted.domain))):
-            continue
-        if is_strict(said, wanted.at):
-            identity = said.get("i", f"@{domain}").rpartition("@")[2].lower()
-            yield Candidate(index, domain, selector, identity == domain)
+    for one in aligned_signatures(headers, wanted.domain):
+        if is_strict(one, wanted.at):
+            yield Candidate(one.index, one.d, one.s, one.i == one.d)
 
 
-def is_strict(said: dict[str, str], at: datetime) -> bool:
+def is_strict(one: Signed, at: datetime) -> bool:
     """Everything that stands in the signature itself, and is not the signature."""
-    signed = {name.strip().lower() for name in said.get("h", "").split(":")}
-    expires = said.get("x", "")
-    lasts = not expires or (expires.isdecimal() and len(expires) < 12 and int(expires) > at.timestamp())
-    return "l" not in said and said.get("a", "").lower() == _ALGORITHM and lasts and signed.issuperset(SIGNED)
+    lasts = one.x is None or one.x > at.timestamp()
+    return not one.has_l and one.a == _ALGORITHM and lasts and all(map(one.covers, SIGNED))
 
 
 def takes(record: bytes, candidate: Candidate) -> bool:

@@ -4,7 +4,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from signbot.core.dkim import Candidate, Wanted, candidates, takes
+from signbot.core.dkim import Candidate, Signed, Wanted, aligned_signatures, candidates, signatures, takes
+from signbot.core.mime import parse_headers
 
 NOW = datetime(2026, 11, 24, tzinfo=UTC)
 WANTED = Wanted("home.example", frozenset({"sign@rrn.example"}), "+", NOW)
@@ -68,9 +69,49 @@ def test_long_runs_of_blanks_are_not_handed_to_a_library_that_needs_quadratic_ti
     assert found(body=" " * 200_000) == []
 
 
-def test_a_subdomains_signature_is_its_organisations() -> None:
-    (one,) = found(TAGS.replace("d=home.example", "d=mail.home.example; i=@x.mail.home.example"))
-    assert not one.same_domain
+@pytest.mark.parametrize(
+    ("signer", "domain", "may"),
+    [
+        ("home.example", "home.example", True),
+        ("home.example", "mail.home.example", True),
+        ("uni.co.uk", "students.uni.co.uk", True),
+        ("mail.home.example", "home.example", False),
+        ("eve.students.home.example", "amina.students.home.example", False),
+        ("eve.onmicrosoft.com", "amina.onmicrosoft.com", False),
+        ("eve.zendesk.com", "zendesk.com", False),
+        ("co.uk", "uni.co.uk", False),
+        ("example", "home.example", False),
+        ("home.example", "awayhome.example", False),
+        ("eve.github.io", "amina.github.io", False),
+    ],
+)
+def test_only_a_domain_itself_or_one_above_it_speaks_for_its_people(signer: str, domain: str, may: bool) -> None:
+    headers = parse_headers(f"DKIM-Signature: {TAGS.replace('d=home.example', f'd={signer}')}\n{HEAD}".encode())
+    assert bool(aligned_signatures(headers, domain)) is may
+
+
+def test_what_a_signature_says_of_itself() -> None:
+    folded = (
+        "v=1; a=RSA-SHA256; d=Home.Example;\n s=K; h=From:To:from : Subject;\n\tt=10; x=20; bh=a b\n c; b=d\n e; l=3"
+    )
+    (one,) = aligned_signatures(parse_headers(f"DKIM-Signature: {folded}\n{HEAD}".encode()), "home.example")
+    assert (one.d, one.s, one.a, one.i, one.b, one.bh) == (
+        "home.example",
+        "k",
+        "rsa-sha256",
+        "home.example",
+        "de",
+        "abc",
+    )
+    assert (one.h, one.t, one.x, one.has_l) == (("from", "to", "from", "subject"), 10, 20, True)
+
+
+@pytest.mark.parametrize(
+    "tags", ["", "v=1; d=home.example", f"{TAGS}; s=l", f"{TAGS}; t=soon", f"{' ' * 5000}{TAGS}; z=z{' ' * 5000};y=y"]
+)
+def test_a_signature_that_others_may_read_otherwise_is_anybodys(tags: str) -> None:
+    (one,) = signatures(parse_headers(f"DKIM-Signature: {tags}\n{HEAD}".encode()))
+    assert one == Signed(0)
 
 
 def test_no_more_than_three_signatures_are_looked_up() -> None:

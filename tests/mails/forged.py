@@ -161,6 +161,7 @@ CRYPTO: dict[str, Callable[[], bytes]] = {
     "her From above Eve's signature": lambda: _borrowed(signed(plain(EVE), EVIL), EVE.encode(), AMINA.encode()),
     "somebody else's signature alone": lambda: signed(plain(), EVIL),
     "a signature of the public suffix": lambda: signed(plain(), "example"),
+    "a signature of a domain below hers": lambda: signed(plain(), "mail.home.example"),
     "her domain with Eve's key": lambda: signed(plain(), HOME, "eve", bits=1024),
     "a short key": lambda: signed(plain(), HOME, "short", bits=512),
     "a test key": lambda: signed(plain(), HOME, "test"),
@@ -224,7 +225,6 @@ GENUINE: dict[str, Callable[[], bytes]] = {
     "her domain signed it, and it was folded otherwise": lambda: _borrowed(
         signed(plain(), HOME, canonicalize=(b"relaxed", b"relaxed")), b"Subject: Hello", b"subject:\r\n\tHello "
     ),
-    "a subdomain of hers signed it": lambda: signed(plain(), "mail.home.example"),
     "two signed it, one is hers": lambda: signed(signed(plain(), HOME), EVIL),
     "a trusted list saw that it was hers": lambda: sealed(plain(), "lists.example", GOOD),
 }
