@@ -1,12 +1,12 @@
 """alert and preview: what goes out, before it goes out."""
 
-import csv
 from pathlib import Path
 
 import click
 
 from signbot import private
 from signbot.cli.daemon import TRY_AGAIN, ready
+from signbot.cli.sheets import listed
 from signbot.cli.shell import Shell, named_file, numbered, utc_now
 from signbot.config import mail_address
 from signbot.copies import letter_mail
@@ -63,7 +63,7 @@ def _form(shell: Shell, campaign: Campaign, letter: Letter, form: str) -> bytes:
 @click.option("--language", help="Default: the first of bot.languages.")
 @click.option(
     "--send-to", "people", type=click.Path(exists=True, dir_okay=False, path_type=Path),
-    help="Send it to this list: an address a line, or a CSV file with a column `email` (and `language`).",
+    help="Send it to this list: an address a line, or a CSV or Excel file with a column `email` (and `language`).",
 )  # fmt: skip
 @click.option("--dry-run", is_flag=True, help="Count whom it would go to; send nothing.")
 @click.pass_obj
@@ -104,21 +104,16 @@ def _send_alerts(shell: Shell, campaign: Campaign, addresses: list[tuple[Address
 
 def _people(path: Path, default: str) -> list[tuple[Address, str]]:
     """(address, language) for each person, each once. A wrong line is named, and nothing is sent."""
-    with named_file(path):
-        rows = list(csv.reader(path.read_text(encoding="utf-8-sig").splitlines()))
-    header = [cell.strip().lower() for cell in rows[0]] if rows else []
-    email = "email" in header
+    sheet = listed(path, ("email", "language"), "email", bare=True)
+    click.echo(sheet.said, err=True)
     found: dict[str, tuple[Address, str]] = {}
-    for number, row in enumerate(rows[1:] if email else rows, start=2 if email else 1):
-        if not any(cell.strip() for cell in row):
-            continue
-        cells = dict(zip(header, row, strict=False)) if email else {"email": row[0]}
-        written, language = cells.get("email", ""), cells.get("language", "").strip()
+    for line, row in sheet.rows:
         try:
-            address = mail_address(written.strip())
+            address = mail_address(row.get("email", ""))
         except ValueError as error:
-            raise click.UsageError(f"{path}:{number}: {error}") from error
-        found.setdefault(canonical(address), (Address(address, canonical(address)), language or default))
+            raise click.UsageError(f"{path}:{line}: {error}") from error
+        to = Address(address, canonical(address))
+        found.setdefault(to.canonical, (to, row.get("language") or default))
     return list(found.values())
 
 

@@ -1,6 +1,5 @@
 """What every command stands on: the configuration, the store, and the wiring of the edges. Built only here."""
 
-import csv
 import getpass
 import random
 import sys
@@ -53,12 +52,8 @@ def named_file(path: Path) -> Iterator[None]:
     """Around the reading or writing of a file that the caller named: what is wrong with it is said, exit 2."""
     try:
         yield
-    except UnicodeDecodeError as error:
-        raise click.UsageError(f"{path} is not in UTF-8: please save it as “CSV UTF-8”") from error
     except OSError as error:
         raise click.UsageError(f"{path}: {error.strerror or error}") from error
-    except csv.Error as error:
-        raise click.UsageError(f"{path} is no CSV file: {error}") from error
 
 
 def make_sure(question: str, yes: bool) -> None:

@@ -13,6 +13,7 @@ from rich.markup import escape
 from rich.table import Table
 
 from signbot import private
+from signbot.cli.sheets import listed
 from signbot.cli.shell import Shell, console, make_sure, named_file, numbered, utc_now
 from signbot.config import mail_address
 from signbot.core import names
@@ -23,6 +24,7 @@ from signbot.store import EXPORT
 
 COLUMNS = ("id", "name", "organisation", "title", "place", "email", "anonymous", "state", "received_at",
            "verified_by", "proof", "language", "flags", "reason")  # fmt: skip
+SHEET = ("name", "email", "organisation", "title", "place")  # the columns of a sheet that is read
 FORMULA = ("=", "+", "-", "@", "\t", "\r")  # what a spreadsheet would compute
 
 
@@ -148,7 +150,7 @@ def _plain(text: str) -> str:
 @click.option("--anonymous", is_flag=True, help="Counted; printed as “name withheld”.")
 @click.option(
     "--from", "sheet", type=click.Path(exists=True, dir_okay=False, path_type=Path),
-    help="A CSV file with the columns name, email, organisation, title, place.",
+    help="A CSV or Excel file (.xlsx) with the columns name, email, organisation, title, place.",
 )  # fmt: skip
 @click.option("--reason", default="paper sheet", show_default=True)
 @click.option("--dry-run", is_flag=True, help="Count and show; change nothing.")
@@ -160,7 +162,7 @@ def add(
     """Sign people by hand, from paper sheets."""
     shell, campaign = obj
     if (name is None) == (sheet is None):
-        raise click.UsageError("give either --name, or --from with a CSV file")
+        raise click.UsageError("give either --name, or --from with a file")
     people = _read_sheet(sheet) if sheet else [(_person(name or "", organisation, title, place, anonymous), email)]
     for person, address in people:
         click.echo(f"{person.name}{', ' + person.place if person.place else ''} {address}".rstrip())
@@ -173,10 +175,18 @@ def add(
     click.echo(f"{numbered(added, 'signature')} added to {campaign.code.written}; {len(rows) - added} already there.")
 
 
+_WHY = {
+    names.Refusal.EMPTY: "it has no letter in it",
+    names.Refusal.URL: "it holds a web address",
+    names.Refusal.MARKUP: "it holds a mark that names do not have",
+    names.Refusal.LONG: f"it is longer than {names.LONGEST} characters",
+}
+
+
 def _person(name: str, organisation: str, title: str, place: str, anonymous: bool) -> Person:
     for text in filter(None, (name, organisation, title, place)):
         if why := names.refusal(text):
-            raise click.BadParameter(f"{text!r} can't stand on the letter: {why}", param_hint="--name")
+            raise click.BadParameter(f"{text!r} can't stand on the letter: {_WHY[why]}", param_hint="--name")
         if strange := printable(text):
             raise click.BadParameter(f"no font has these characters of {text!r}: {strange}", param_hint="--name")
     return Person(
@@ -185,21 +195,29 @@ def _person(name: str, organisation: str, title: str, place: str, anonymous: boo
 
 
 def _read_sheet(path: Path) -> list[tuple[Person, str]]:
-    with named_file(path), path.open(encoding="utf-8-sig", newline="") as file:
-        reader = csv.DictReader(file)
-        rows = list(reader)
-    if "name" not in (reader.fieldnames or ()):
-        raise click.UsageError(f"{path}: the first line must name the columns, and one of them must be `name`")
-    found = []
-    for number, row in enumerate(rows, start=2):
+    """Everybody on it, or nobody: each row that can't be a signature is named with its line, all at once."""
+    found = listed(path, SHEET, "name")
+    click.echo(found.said, err=True)
+    people: list[tuple[Person, str]] = []
+    wrong: list[str] = []
+    for line, row in found.rows:
         try:
-            person = _person(row["name"] or "", row.get("organisation") or "", row.get("title") or "",
-                             row.get("place") or "", anonymous=False)  # fmt: skip
-            email = (row.get("email") or "").strip()
-            found.append((person, mail_address(email) if email else ""))
+            people.append(_signatory(row))
         except (click.BadParameter, ValueError) as error:
-            raise click.UsageError(f"{path}:{number}: {error}") from error
-    return found
+            wrong.append(f"{path}:{line}: {error}")
+    if wrong:
+        raise click.UsageError("\n".join([*wrong, f"Nothing was added: please mend {numbered(len(wrong), 'row')}."]))
+    return people
+
+
+def _signatory(row: dict[str, str]) -> tuple[Person, str]:
+    if beyond := row.get(""):
+        raise click.BadParameter(f"{beyond!r} stands beyond the last column: is a quotation mark missing?")
+    if not row.get("name"):
+        raise click.BadParameter("it has no name")
+    organisation, title, place, email = (row.get(column, "") for column in ("organisation", "title", "place", "email"))
+    person = _person(row["name"], organisation, title, place, anonymous=False)
+    return person, mail_address(email) if email else ""
 
 
 @signatures.command()

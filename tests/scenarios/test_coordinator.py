@@ -98,7 +98,7 @@ def test_who_withdraws_from_a_waiting_letter_is_not_told_to_sign_again_until_yes
     assert "sign again" not in stage.answers("amina@home.example")[-1].text
 
 
-@pytest.mark.parametrize("content", ["name,email\nJosé,\n".encode("latin-1"), b"name,email\n=1,a\n", b"no address"])
+@pytest.mark.parametrize("content", ["name,email\nИван,\n".encode("cp1251"), b"name,email\n=1,a\n", b"no address"])
 def test_a_list_that_is_not_what_it_seems_is_wrong_usage(stage: Stage, content: bytes) -> None:
     stage.campaign()
     people = stage.folder / "people.csv"
