@@ -16,6 +16,7 @@ from signbot.store import Store
 
 ALARM_AFTER = timedelta(hours=1)  # a server may be away that long before a person is woken
 FIRST_PAUSE, LONGEST_PAUSE = 1.0, 300.0  # seconds
+LONGEST_REST = 4 * 3600.0  # seconds for a server that wants no more mail from us for now
 LOOKS_AGAIN = 30.0  # seconds at most until a corrected password is noticed: one that was refused costs no login
 
 
@@ -35,8 +36,9 @@ class Edge:
 
     def failed(self, outage: Outage, at: float) -> None:
         self.outage, self.well = outage, False
-        longest = LOOKS_AGAIN if outage.permanent else LONGEST_PAUSE
-        self.pause = min(max(self.pause * 2, FIRST_PAUSE), longest)
+        rest = outage.rest.total_seconds()
+        longest = LONGEST_REST if rest else LOOKS_AGAIN if outage.permanent else LONGEST_PAUSE
+        self.pause = min(max(self.pause * 2, FIRST_PAUSE, rest), longest)
         self.not_before = at + self.pause
 
     def worked(self) -> None:
@@ -52,16 +54,18 @@ class Teller:
     zone: ZoneInfo
 
     def away(self, edge: str, outage: Outage, now: datetime, waiting: Sequence[str] = ()) -> None:
-        """One alarm for an outage: at once when a person must act, or a letter waits (`waiting`); else after an hour.
+        """One alarm for an outage: at once when a person must act, a letter waits (`waiting`), or it will last; else
+        after an hour.
 
         A letter that waits is a new alarm: its deadline has passed, and nothing goes out.
         """
         found = self.store.is_away(edge, now)
-        if not (outage.permanent or waiting or now - found.since >= ALARM_AFTER):
+        lasts = outage.permanent or outage.rest >= ALARM_AFTER or now - found.since >= ALARM_AFTER
+        if not (lasts or waiting):
             return
         written = self.office.writer.notice(
             "outage", self.office.language, edge=edge, reason=outage.reason, since=found.since, zone=self.zone,
-            waiting=list(waiting), permanent=outage.permanent,
+            waiting=list(waiting), permanent=outage.permanent, limit=bool(outage.rest) and not outage.permanent,
         )  # fmt: skip
         key = f"outage:{edge}:{found.since.isoformat()}:{','.join(waiting)}"
         if not found.told or waiting:

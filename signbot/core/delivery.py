@@ -14,11 +14,12 @@ from signbot.core.hours import Hours
 class Outage(Exception):
     """A server can't be had. Nothing is lost: what waits, waits. Edges translate their errors to this, once."""
 
-    def __init__(self, what: str, reason: str, permanent: bool = False) -> None:
+    def __init__(self, what: str, reason: str, permanent: bool = False, rest: timedelta = timedelta(0)) -> None:
         super().__init__(f"{what}: {reason}")
         self.what = what  # "mailbox", "SMTP server"
         self.reason = reason  # one sentence, no secret in it
         self.permanent = permanent  # a person must change something (a wrong password): no further tries until then
+        self.rest = rest  # it takes nothing more from us, and says so: how long it is left alone at first
 
 
 class Kind(StrEnum):
@@ -52,6 +53,7 @@ class Fate(StrEnum):
     SENT = "sent"  # the server took responsibility (250 after the data)
     LATER = "later"  # refused for now (4yz, 552, no connection)
     REFUSED = "refused"  # refused for good (5yz)
+    UNWANTED = "unwanted"  # refused for what we are or have sent, whoever the recipient: it waits
     UNKNOWN = "unknown"  # the data went out, the answer never came
     NOT_NOW = "not-now"  # the server can't be had at all: nothing was tried, no try is counted
 
@@ -85,6 +87,7 @@ class Tried:
 BY_HAND = "its text has been mailed to you: fill in the form, then `signbot resolve` it as sent"
 APPROVAL = "waits for a coordinator's approval"  # why a finished letter is held
 GIVE_UP_AFTER = timedelta(days=5)  # RFC 5321 section 4.5.4.1: "generally at least 4-5 days"
+GIVE_UP_UNWANTED_AFTER = timedelta(days=30)  # no limit lasts so long; a letter waits until a person says otherwise
 LONGEST_WAIT = timedelta(hours=4)
 GROWTH = 1.5  # with SHORTER: no delay is more than twice the one before
 SHORTER = 0.25  # by chance, at most
@@ -103,6 +106,7 @@ class Next:
 def after(parcel: Parcel, tried: Tried, now: datetime, first_retry: timedelta, jitter: float) -> Next:
     """The next state of a parcel. `jitter` in [0, 1) is chance, handed in.
 
+    What is refused for our own sake waits as long as that may last: it says nothing about its recipient.
     An answer whose fate is unknown goes again with the same Message-ID; a letter never does: it stays SENDING
     until its own copy comes, or the wait for that is over and a person must decide.
     """
@@ -115,6 +119,10 @@ def after(parcel: Parcel, tried: Tried, now: datetime, first_retry: timedelta, j
             return Next(DeliveryState.FAILED)
         case Fate.NOT_NOW:
             return Next(DeliveryState.QUEUED, parcel.first_queued)
+        case Fate.UNWANTED:
+            if parcel.kind is not Kind.LETTER and now - parcel.first_queued >= GIVE_UP_UNWANTED_AFTER:
+                return Next(DeliveryState.FAILED, gave_up=True)
+            return Next(DeliveryState.QUEUED, now + delay(parcel.tries, first_retry, jitter))
         case Fate.UNKNOWN if parcel.kind is Kind.LETTER and parcel.channel is not Channel.MANUAL:
             return Next(DeliveryState.SENDING)
         case Fate.LATER | Fate.UNKNOWN:

@@ -170,6 +170,7 @@ def notices() -> Mapping[str, Mapping[str, object]]:
             "zone": CAMPAIGN.zone,
             "waiting": ["UA 329/11"],
             "permanent": True,
+            "limit": False,
         },
         "back": {"edge": "mailbox", "since": when, "zone": CAMPAIGN.zone},
         "forwarded": {"campaign": CAMPAIGN, "sender": "someone at senate.example", "subject": "Your letter"},

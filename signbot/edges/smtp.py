@@ -4,6 +4,7 @@
 
 The phase decides (RFC 5321 section 4.2.5): until the last octet of the body has left us the server can't have the
 mail, so a broken connection is LATER; from then on a lost answer is UNKNOWN; after a 250 nothing takes it back.
+A no that speaks of us (`core.refusal`) is no fate of the mail in hand: it waits, and when all are refused so, all wait.
 """
 
 import base64
@@ -15,18 +16,27 @@ import ssl
 import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from datetime import timedelta
 from pathlib import Path
 from typing import Final, Self
 
 from signbot.core.delivery import Fate, Outage, Parcel, Tried
 from signbot.core.hush import hushed
+from signbot.core.refusal import About, At, about
 
-BROKEN_IN_A_ROW: Final = 3  # connections lost without one finished mail between them: the server is gone
+UNWANTED_IN_A_ROW: Final = 3  # mails that the server would not have from us: it takes none
+# Of conversations lost without one finished mail between them, until the server is called gone: 3 that cost a minute's
+# silence, a 421 or a mail of unknown fate; 24 that were cut without a word, as some are for the sake of a recipient
+PATIENCE: Final = 24
+DEAR: Final = 8
+CHEAP: Final = 1
+REST: Final = timedelta(minutes=1)  # after "too many for now" (4yz)
+LONG_REST: Final = timedelta(hours=1)  # after "no more today" (5yz), or when a person must speak with the provider
 REUSED_WITHIN: Final = 30.0  # seconds of silence after which a new connection is made
 QUIT_PATIENCE: Final = 5.0  # seconds; whatever a server does at QUIT, its 250s stand
 ANSWER_LENGTH: Final = 200  # characters of a server's words that we keep
 TOO_MANY: Final = 552  # "storage exceeded": temporary, unless the mail itself is too big (5.3.4)
-ABOUT_THE_MAIL: Final = re.compile(r"552|555|\d{3} 5\.[36]\.")  # at MAIL FROM: its size, its letters beyond ASCII
+CLOSING: Final = 421  # ends the conversation (RFC 5321 section 3.8)
 MUST_LOG_IN: Final = frozenset({530, 534, 535, 538})  # RFC 4954 section 6
 
 
@@ -52,8 +62,8 @@ class SmtpSettings:
 class SmtpUnavailable(Outage):
     """The server can't be had. What was not yielded was not tried. `permanent`: waiting alone will not help."""
 
-    def __init__(self, reason: str, permanent: bool = False) -> None:
-        super().__init__("the SMTP server can't be had", reason, permanent)
+    def __init__(self, reason: str, permanent: bool = False, rest: timedelta = timedelta(0)) -> None:
+        super().__init__("the SMTP server can't be had", reason, permanent, rest)
 
 
 class SmtpRefused(SmtpUnavailable):
@@ -88,6 +98,12 @@ class Reply:
             return Fate.LATER
         return Fate.REFUSED if 500 <= self.code < 600 else Fate.LATER
 
+    def unless_about_us(self, at: At) -> Self:
+        """Raises _Unwanted where it says no, and speaks of us."""
+        if not self.good and (whom := about(self.code, self.text, at)) is not About.THEM:
+            raise _Unwanted(self, whom)
+        return self
+
 
 class Smtp:
     """A channel (email, and fax by a gateway). Keeps its connection between calls; `close` says goodbye."""
@@ -95,8 +111,8 @@ class Smtp:
     def __init__(self, settings: SmtpSettings) -> None:
         self.settings = settings
         self._link: _Link | None = None
-        self._broken = 0  # in a row
-        self._unwanted = 0  # mails in a row that the server would not have from us
+        self._broken = 0  # of PATIENCE
+        self._unwanted: list[_Unwanted] = []  # in a row: what the server would not have from us
         self._refused: tuple[str, SmtpRefused] | None = None  # this password, and what the server said to it
         self._late = False
 
@@ -125,29 +141,30 @@ class Smtp:
         """Try each parcel once. `claim` is asked when its recipient has been accepted and before the server can have
         the data; when it says no, nothing is sent and nothing yielded. Raises SmtpUnavailable when the server is gone.
         """
-        answer = ""
         for parcel in parcels:
             mail = _Outgoing(parcel, sender, copy_to(parcel), claim)
             tried = self._try(mail)
             if tried is not None:
-                answer = tried.answer
                 yield tried
-            if self._unwanted >= BROKEN_IN_A_ROW:
+            if len(self._unwanted) >= UNWANTED_IN_A_ROW:
                 break
         if self._unwanted:
-            self._unwanted = 0
-            raise SmtpUnavailable(f"the mail server takes no mail from {sender}: {answer}", permanent=True)
+            last = self._unwanted[-1]
+            self._unwanted = []
+            raise last.outage(sender)
 
     def _try(self, mail: "_Outgoing") -> Tried | None:
         try:
             return self._over_a_live_link(mail)
         except _Broken as gone:
-            self._broken += 1
+            self._broken += gone.cost
             self._drop()
             return Tried(mail.parcel.id, gone.fate, gone.answer)
         except _Unwanted as refusal:
-            self._unwanted += 1
-            return Tried(mail.parcel.id, Fate.LATER, str(refusal))
+            self._unwanted.append(refusal)
+            if refusal.reply.code == CLOSING:
+                self._drop()
+            return Tried(mail.parcel.id, Fate.UNWANTED, refusal.reply.answer)
         except _Unfit as unfit:
             return Tried(mail.parcel.id, Fate.REFUSED, str(unfit))
         except BaseException:
@@ -166,14 +183,14 @@ class Smtp:
                 raise
             self._drop()
             tried = _conversation(self._linked(mail.sender), mail)
-        self._broken = self._unwanted = 0
+        self._broken, self._unwanted = 0, []
         return tried
 
     def _linked(self, sender: str) -> "_Link":
         if self._link is not None and self._link.silent_for > REUSED_WITHIN:
             self.close()
         if self._link is None:
-            if self._broken >= BROKEN_IN_A_ROW:
+            if self._broken >= PATIENCE:
                 self._broken = 0
                 raise SmtpUnavailable("the mail server breaks off each conversation")
             self._link = self._connected(sender)
@@ -211,13 +228,30 @@ class Smtp:
 class _Broken(Exception):
     """The connection is of no more use; what that means for the mail in hand."""
 
-    def __init__(self, answer: str, fate: Fate = Fate.LATER) -> None:
+    def __init__(self, answer: str, fate: Fate = Fate.LATER, cost: int = DEAR) -> None:
         super().__init__(answer)
-        self.answer, self.fate = answer[:ANSWER_LENGTH], fate
+        self.answer, self.fate, self.cost = answer[:ANSWER_LENGTH], fate, cost
+
+    @classmethod
+    def cut(cls, error: Exception) -> Self:
+        """Closed without a word, or silent for too long."""
+        silent = isinstance(error, TimeoutError) or isinstance(error.__context__, TimeoutError)
+        return cls(_words(error), cost=DEAR if silent else CHEAP)
 
 
 class _Unwanted(Exception):
-    """Refused for good at MAIL FROM: that is about us."""
+    """A no that speaks of us."""
+
+    def __init__(self, reply: Reply, whom: About) -> None:
+        super().__init__(reply.answer)
+        self.reply, self.whom = reply, whom
+
+    def outage(self, sender: str) -> SmtpUnavailable:
+        answer, lasting = self.reply.answer, self.reply.code >= 500
+        if self.whom is About.LIMIT:
+            rest = LONG_REST if lasting else REST
+            return SmtpUnavailable(f"the mail server takes no more mail from {sender} for now: {answer}", rest=rest)
+        return SmtpUnavailable(f"the mail server takes no mail from {sender}: {answer}", lasting, REST)
 
 
 class _Unfit(Exception):
@@ -260,13 +294,13 @@ class _Link:
         try:
             self._smtp.send(octets)
         except smtplib.SMTPServerDisconnected as error:
-            raise _Broken(_words(error)) from error
+            raise _Broken.cut(error) from error
 
     def reply(self) -> Reply:
         try:
             code, text = self._smtp.getreply()
         except (smtplib.SMTPException, OSError) as error:
-            raise _Broken(_words(error)) from error
+            raise _Broken.cut(error) from error
         self._spoke = time.monotonic()
         reply = Reply(code, text.decode("utf-8", "replace"))
         if not 200 <= code < 600:
@@ -274,7 +308,7 @@ class _Link:
         return reply
 
     def ask(self, commands: list[str]) -> list[Reply]:
-        """At once where the server allows it (RFC 2920). A 421 ends the conversation (RFC 5321 section 3.8)."""
+        """At once where the server allows it (RFC 2920)."""
         lines = [command.encode() + b"\r\n" for command in commands]
         if self.has("pipelining"):
             self.send(b"".join(lines))
@@ -289,8 +323,8 @@ class _Link:
 
     def _unless_closing(self) -> Reply:
         reply = self.reply()
-        if reply.code == 421:
-            raise _Broken(reply.answer)
+        if reply.code == CLOSING:
+            raise _Broken(reply.unless_about_us(At.DATA).answer)
         return reply
 
     def quit(self) -> None:
@@ -331,27 +365,26 @@ def _offer(link: _Link, mail: _Outgoing) -> Reply | None:
     from_, to = [reply for command, reply in zip(commands, replies, strict=True) if command != "RSET"][:2]
     if refused := [reply for reply in (from_, to) if reply.code in MUST_LOG_IN]:
         raise SmtpRefused(refused[0].answer)
-    if from_.fate is Fate.REFUSED and not ABOUT_THE_MAIL.match(from_.answer):
-        raise _Unwanted(from_.answer)
-    return next((reply for reply in (from_, to) if not reply.good), None)
+    places = (from_, At.MAIL), (to, At.RCPT)
+    return next((reply.unless_about_us(at) for reply, at in places if not reply.good), None)
 
 
 def _hand_over(link: _Link, body: bytes) -> Reply:
     """DATA. What the server says to the data is its last word."""
     [ready] = link.ask(["DATA"])
     if ready.code != 354:
-        return Reply(451, f"unexpected answer to DATA: {ready.answer}") if ready.good else ready
+        return Reply(451, f"unexpected: {ready.answer}") if ready.good else ready.unless_about_us(At.DATA)
     link.send(body)
     try:
         reply = link.reply()
     except _Broken as gone:
         raise _Broken(gone.answer, Fate.UNKNOWN) from gone
-    if reply.code == 421:
-        raise _Broken(reply.answer)
+    if reply.code == CLOSING:
+        raise _Broken(reply.unless_about_us(At.BODY).answer)
     if 300 <= reply.code < 400:
         raise _Broken(reply.answer, Fate.UNKNOWN)
     link.open_transaction = False
-    return reply
+    return reply.unless_about_us(At.BODY)
 
 
 def _envelope(link: _Link, mail: _Outgoing) -> list[str]:

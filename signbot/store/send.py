@@ -11,6 +11,7 @@ from signbot.core.address import canonical
 from signbot.core.campaign import CampaignState, Channel
 from signbot.core.delivery import (
     GIVE_UP_AFTER,
+    GIVE_UP_UNWANTED_AFTER,
     LONGEST_WAIT,
     TO_SUPPORTERS,
     DeliveryState,
@@ -53,10 +54,12 @@ class Sending(Database):
     def due(self, now: datetime, limit: int = 200, without: Collection[int] = (), answers: bool = True) -> list[Parcel]:
         """What may go now: requests, answers and notices first, then letters, then what goes to many.
 
+        Of each sort first what was tried least: what drops our connections holds nobody back that was never tried.
         A letter may go only while its campaign is DELIVERING. `without`: rows that this pass has tried.
         `answers`: False leaves out what goes to supporters, for `limits.answers_per_hour`.
         """
-        query = select(outbox).where(may_go(), outbox.c.due <= now).order_by(outbox.c.rank, outbox.c.id).limit(limit)
+        query = select(outbox).where(may_go(), outbox.c.due <= now).order_by(outbox.c.rank, outbox.c.tries, outbox.c.id)
+        query = query.limit(limit)
         if not answers:
             query = query.where(outbox.c.kind.not_in(TO_SUPPORTERS))
         with self.reading() as connection:
@@ -208,12 +211,13 @@ def _after(tried: Tried, then: Next, now: datetime) -> dict[str, Any]:
     """The parameters of one row's update. A try counts unless nothing was tried. When it was claimed stays known."""
     reason = then.reason
     if then.state is DeliveryState.FAILED:
-        reason = f"given up after {GIVE_UP_AFTER.days} days: {tried.answer}" if then.gave_up else tried.answer
+        days = GIVE_UP_UNWANTED_AFTER.days if tried.fate is Fate.UNWANTED else GIVE_UP_AFTER.days
+        reason = f"given up after {days} days: {tried.answer}" if then.gave_up else tried.answer
     return {
         "of": tried.id, "counted": int(tried.fate is not Fate.NOT_NOW), "state": then.state, "reason": reason,
         "answer": tried.answer, "next": then.due, "sent": now if then.state is DeliveryState.SENT else None,
         "claimed_by": None, "went": then.state is DeliveryState.SENT,
-        "at": None if tried.fate is Fate.NOT_NOW else now,
+        "at": None if tried.fate in (Fate.NOT_NOW, Fate.UNWANTED) else now,
     }  # fmt: skip
 
 

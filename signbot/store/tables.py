@@ -183,7 +183,7 @@ outbox = Table(
     Column("once", Text, unique=True),  # queued at most once under this key
     Column("receipt", String(64), nullable=False, server_default=""),  # SHA-256 of the inclusion receipt in this note
     Column("payload", LargeBinary),  # NULL once erased; last, so that a scan need not read over it
-    Index("ix_outbox_queued", "rank", "id", **_where("state = 'queued'")),
+    Index("ix_outbox_queued", "rank", "tries", "id", **_where("state = 'queued'")),
     Index("ix_outbox_sending", "kind", **_where("state = 'sending'")),
     Index("ix_outbox_kind_state", "kind", "state"),
     Index("ix_outbox_supporter_queued_at", "supporter", "queued_at"),

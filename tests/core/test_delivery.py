@@ -51,6 +51,15 @@ def test_it_is_given_up_five_days_after_the_first_try_and_not_for_having_waited(
     assert fate(Kind.LETTER, Fate.LATER, old, NOW - GIVE_UP_AFTER) == Next(DeliveryState.FAILED, gave_up=True)
 
 
+def test_what_is_refused_for_our_own_sake_waits_and_a_letter_as_long_as_it_takes() -> None:
+    long_ago = NOW - 2 * GIVE_UP_AFTER
+    for kind in Kind:
+        assert fate(kind, Fate.UNWANTED, long_ago, long_ago).state is DeliveryState.QUEUED
+    ages_ago = NOW - 20 * GIVE_UP_AFTER
+    assert fate(Kind.LETTER, Fate.UNWANTED, ages_ago).state is DeliveryState.QUEUED
+    assert fate(Kind.ANSWER, Fate.UNWANTED, ages_ago).gave_up
+
+
 def test_an_answer_of_unknown_fate_goes_again_and_a_letter_never_does() -> None:
     assert fate(Kind.ANSWER, Fate.UNKNOWN).state is DeliveryState.QUEUED
     assert fate(Kind.LETTER, Fate.UNKNOWN) == Next(DeliveryState.SENDING)

@@ -3,7 +3,7 @@
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -183,7 +183,7 @@ def test_a_refusal_is_for_now_or_for_good_and_the_next_mail_goes_on(smtp, mailse
     ("answer", "fate"),
     [
         ("450 4.2.0 come back", Fate.LATER),
-        ("550 5.7.1 we take no mail from you", Fate.LATER),
+        ("550 5.7.1 we take no mail from you", Fate.UNWANTED),
         ("552 5.3.4 too big", Fate.REFUSED),
         ("550 5.6.7 no such letters", Fate.REFUSED),
     ],
@@ -201,10 +201,46 @@ def test_a_server_that_takes_no_mail_from_us_is_an_outage_that_wants_a_person(sm
     with pytest.raises(SmtpUnavailable, match="no mail from you") as raised:
         told.extend(smtp.deliver([parcel(one) for one in range(number)], US, lambda _: True, lambda _: ""))
     assert raised.value.permanent
-    assert {one.fate for one in told} == {Fate.LATER}
+    assert {one.fate for one in told} == {Fate.UNWANTED}
     assert mailserver.transactions == min(number, 3)
     mailserver.heal()
     assert fates(deliver(smtp, parcel())) == [(1, Fate.SENT)]
+
+
+QUOTAS = [
+    (At.MAIL, "550 5.4.5 Daily user sending limit exceeded"),
+    (At.RCPT, "450 4.7.1 Error: too many messages per hour"),
+    (At.DATA, "550 5.7.1 <DATA>: Data command rejected: only 10 messages per day"),
+    (At.ACCEPT, "550-5.4.5 Daily user sending\r\n550 5.4.5 limit exceeded."),
+    (At.ACCEPT, "421 4.7.0 Try again later, sending rate limit reached"),
+]
+
+
+@pytest.mark.parametrize(("at", "answer"), QUOTAS)
+def test_a_providers_quota_is_no_fate_of_any_mail_and_rests(smtp, mailserver, at, answer):
+    mailserver.plan(Fault(at, answer))
+    told: list[Tried] = []
+    with pytest.raises(SmtpUnavailable, match="no more mail from") as raised:
+        told.extend(smtp.deliver([parcel(one) for one in range(9)], US, lambda _: True, lambda _: ""))
+    assert {one.fate for one in told} == {Fate.UNWANTED}
+    assert (len(told), mailserver.accepted) == (3, [])
+    assert raised.value.rest == (timedelta(hours=1) if answer[0] == "5" else timedelta(minutes=1))
+    assert not raised.value.permanent
+    mailserver.heal()
+    assert fates(deliver(smtp, parcel())) == [(1, Fate.SENT)]
+
+
+@pytest.mark.parametrize(("at", "answer"), QUOTAS)
+def test_one_that_is_refused_so_among_others_holds_nobody_back(smtp, mailserver, at, answer):
+    mailserver.plan(Fault(at, answer, nth=2))
+    found = fates(deliver(smtp, parcel(1), parcel(2), parcel(3)))
+    assert found == [(1, Fate.SENT), (2, Fate.UNWANTED), (3, Fate.SENT)]
+
+
+@pytest.mark.parametrize("answer", ["552 5.2.2 over quota", "452 4.2.2 mailbox full", "550 5.1.1 no such user"])
+def test_a_recipients_full_mailbox_is_no_outage(smtp, mailserver, answer):
+    mailserver.plan(Fault(At.RCPT, answer))
+    assert len(deliver(smtp, *map(parcel, range(9)))) == 9
 
 
 def test_greylisting_passes_at_the_second_try_with_the_same_sender(smtp, mailserver):
@@ -312,12 +348,21 @@ def test_results_are_told_before_a_server_that_went_away_is(smtp, mailserver):
     assert fates(told) == [(1, Fate.SENT)]
 
 
-def test_reconnecting_has_an_end(smtp, mailserver):
-    mailserver.plan(Fault(At.RCPT, DROP))
+@pytest.mark.parametrize(("at", "does", "tries"), [(At.RCPT, DROP, 24), (At.RCPT, "421 bye", 3), (At.ACCEPT, DROP, 3)])
+def test_reconnecting_has_an_end(smtp, mailserver, at, does, tries):
+    """Soon where a mail's fate is lost each time; later where the server only cuts us off."""
+    mailserver.plan(Fault(at, does))
     told: list[Tried] = []
     with pytest.raises(SmtpUnavailable):
-        told.extend(smtp.deliver([parcel(number) for number in range(10)], US, lambda _: True, lambda _: ""))
-    assert mailserver.connections == 3
+        told.extend(smtp.deliver([parcel(number) for number in range(40)], US, lambda _: True, lambda _: ""))
+    assert mailserver.connections == tries
+
+
+def test_recipients_at_whom_the_server_hangs_up_hold_nobody_back(smtp, mailserver):
+    bad = [parcel(number, f"bad{number}@gov.example") for number in range(12)]
+    mailserver.plan(*(Fault(At.RCPT, DROP, to=one.address) for one in bad))
+    found = fates(deliver(smtp, *bad, parcel(99)))
+    assert found[-1] == (99, Fate.SENT)
 
 
 # Login

@@ -271,3 +271,44 @@ def test_without_dns_nothing_is_lost(ready: Stage) -> None:
     ready.write()
     ready.once(code=75)
     assert len(ready.answers(HOME)) == 1
+
+
+# A provider that lets us send no more ---------------------------------------------------------------
+
+QUOTAS = [
+    (At.ACCEPT, "550-5.4.5 Daily user sending limit exceeded. For more information\r\n550 5.4.5 see the help pages"),
+    (At.ACCEPT, "554 5.7.0 The limit on the number of allowed outgoing messages was exceeded. Try again later."),
+    (At.DATA, "550 5.7.1 <DATA>: Data command rejected: only 10 messages per day"),
+    (At.RCPT, "550 5.7.1 You have exceeded your hourly sending quota"),
+]
+
+
+@pytest.mark.parametrize(("at", "answer"), QUOTAS)
+def test_over_the_providers_quota_letter_answers_and_notices_wait_and_coordinators_hear_of_it(
+    ready: Stage, at: At, answer: str
+) -> None:
+    ready.run("close", CODE)
+    ready.mailserver.plan(Fault(at, answer))
+    ready.once(code=75)
+    ready.once(code=75)
+    found = ready.status()
+    assert found["outbox"]["failed"] == 0
+    assert found["campaigns"][0]["state"] == "delivering"
+    assert ready.mailserver.accepted == []
+    ready.mailserver.heal()
+    ready.once()
+    assert ready.state() == "delivered"
+    assert [len(ready.answers(to)) for to in (SPROW, FAX)] == [1, 1]
+    assert len(ready.answers(HOME)) == 2  # the answer, and the note after the delivery
+    (alarm,) = told(ready, "needs you")
+    assert "more mail" in alarm.text
+    assert "password" not in alarm.text
+    assert len(told(ready, "works again")) == 1
+
+
+def test_an_official_whose_mailbox_is_full_is_no_outage_of_ours(ready: Stage) -> None:
+    ready.run("close", CODE)
+    ready.mailserver.plan(Fault(At.RCPT, "552 5.2.2 over quota", to=SPROW))
+    ready.once()
+    assert [len(ready.answers(to)) for to in (HOME, FAX)] == [1, 1]
+    assert told(ready, "needs you") == []

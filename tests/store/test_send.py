@@ -221,6 +221,22 @@ def test_the_copy_of_a_letter_that_came_back_from_a_full_mailbox_does_not_stop_i
     assert fate(store) is QUEUED
 
 
+def test_what_a_server_did_not_want_from_us_is_not_tried_for_the_first_time_yet(store: Store, letter: int) -> None:
+    store.tried([(Tried(letter, Fate.UNWANTED, "550 5.4.5 limit"), Next(QUEUED, NOW))], NOW)
+    (again,) = store.due(NOW)
+    assert (again.tries, again.first_tried) == (1, None)  # five days of a quota give nothing up
+
+
+def test_of_each_sort_what_was_tried_least_goes_first(store: Store) -> None:
+    store.register([campaign()], NOW)
+    closes(store, *(a_letter(f"{name}@gov.example") for name in "abc"))
+    store.queue([outgoing()], NOW)
+    answer, first, *_ = store.due(NOW)
+    store.tried(results([first.id, answer.id], Fate.LATER, QUEUED, NOW), NOW)
+    found = [one.address for one in store.due(NOW)]
+    assert found == [answer.address, "b@gov.example", "c@gov.example", "a@gov.example"]
+
+
 def test_an_uncertain_letter_waits_for_a_person_who_may_send_it_again(store: Store, letter: int) -> None:
     store.claim([letter], NOW)
     store.tried(results([letter], Fate.UNKNOWN, SENDING), NOW)
