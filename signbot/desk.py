@@ -10,7 +10,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from signbot.core import token
+from signbot.core.address import domain_of
 from signbot.core.campaign import Campaign, Verification
+from signbot.core.case import Bounds
 from signbot.core.decision import Known, Pending, Standing
 from signbot.core.delivery import Kind
 from signbot.core.dkim import Wanted
@@ -35,8 +37,7 @@ class Desk:
     alert_texts: tuple[str, ...]  # known again when a client repeats them without quote signs
     recipients: frozenset[str]  # canonical addresses of all recipients
     receipts_from: tuple[str, ...]  # domains of fax gateways
-    names_per_mail: int
-    answers_per_day: int
+    bounds: Bounds
     max_mail_bytes: int
     forgets: Callable[[str, datetime], object]  # before a supporter is: the erasure journal, the mailbox's old mails
     signed: Callable[[bytes, Wanted], str]  # our own check of DKIM: how the From domain is proven; "" when it is not
@@ -69,6 +70,7 @@ class Facts:
     ours: Mapping[str, OursRef]  # our own mails among their References
     known: Mapping[str, Known]  # by canonical address
     standings: Mapping[str, Standing]  # by folded code
+    strangers: Mapping[str, int]  # by domain: answers to people whom nobody has proven, see `bounds`
 
 
 def facts_about(group: Sequence[Studied], store: Store, desk: Desk) -> Facts:
@@ -76,8 +78,10 @@ def facts_about(group: Sequence[Studied], store: Store, desk: Desk) -> Facts:
     references = {reference for studied in group for reference in studied.mail.references}
     reported = {studied.mail.report.original for studied in group if studied.mail.report}
     ours = store.ours(references | reported)
-    known = store.known([studied.supporter for studied in group if studied.supporter], desk.now())
-    return Facts(ours, known, store.standings(desk.campaigns, desk.now()))
+    who = [studied.supporter for studied in group if studied.supporter]
+    known = store.known(who, desk.now())
+    strangers = store.strangers(map(domain_of, who), desk.now())
+    return Facts(ours, known, store.standings(desk.campaigns, desk.now()), strangers)
 
 
 def context_of(studied: Studied, facts: Facts, desk: Desk, known: Known, request: Pending | None) -> Context:
@@ -95,7 +99,7 @@ def context_of(studied: Studied, facts: Facts, desk: Desk, known: Known, request
         asked_for=tuple(dict.fromkeys(one.campaign for one in known.signatures if one.id in asked_ids)),
         alert_subjects=desk.alert_subjects,
         ours=desk.alert_texts,
-        names_per_mail=desk.names_per_mail,
+        names_per_mail=desk.bounds.names_per_mail,
         languages=desk.languages,
         answered=_answers_an_answer(studied, facts),
     )

@@ -57,7 +57,7 @@ def rehearse(raw: bytes, store: Store | None, desk: Desk, at: datetime) -> Rehea
 def _no_facts(desk: Desk) -> Facts:
     """What is known before there is a database: the campaigns, as they stand in the file."""
     standings = {one.folded: Standing(one, CampaignState.OPEN, one.deadline) for one in desk.campaigns}
-    return Facts({}, {}, standings)
+    return Facts({}, {}, standings, {})
 
 
 def _set_apart(studied: Studied, facts: Facts, desk: Desk) -> tuple[Verdict, str] | None:

@@ -8,6 +8,7 @@ A mail that breaks us is tried three times, alone, then set aside; the next mail
 """
 
 import secrets
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -17,7 +18,7 @@ from typing import Protocol
 import structlog
 
 from signbot.core import compose, token
-from signbot.core.address import names_us
+from signbot.core.address import domain_of, mailbox, names_us
 from signbot.core.answers import Answer
 from signbot.core.case import Case
 from signbot.core.code import CodeBook
@@ -136,10 +137,10 @@ def _study(arrived: Arrived, seen: Seen, desk: Desk, junk: bool, studied: list[S
 
 
 def _rounds(studied: Iterable[Studied]) -> Iterator[list[Studied]]:
-    """Cut so that no supporter stands twice in one round: each decision sees the one before."""
+    """Cut so that no mailbox stands twice in one round: each decision sees the one before."""
     group: dict[str, Studied] = {}
     for one in studied:
-        who = one.supporter or f"nobody {one.seen.id}"
+        who = mailbox(one.supporter) if one.supporter else f"nobody {one.seen.id}"
         if who in group:
             yield list(group.values())
             group = {}
@@ -224,14 +225,16 @@ def _decide(group: Sequence[Studied], store: Store, desk: Desk) -> list[Decided]
 
 
 def _counted_on(facts: Facts, one: Decided) -> Facts:
-    """The next mail of the round is told the number of names with those of the mails before it."""
+    """The next mail of the round is told the number of names, and of answers, with those of the mails before it."""
     known = facts.known.get(one.supporter, Known())
     standings = {
         code: replace(facts.standings[code], counted=facts.standings[code].counted + more)
         for code, more in newly_counted(one.changes, known).items()
         if more and code in facts.standings
     }
-    return replace(facts, standings={**facts.standings, **standings}) if standings else facts
+    strangers = Counter(facts.strangers)
+    strangers.update(domain_of(mail.supporter) for mail in one.outgoing if mail.supporter and not mail.authenticated)
+    return replace(facts, standings={**facts.standings, **standings}, strangers=strangers)
 
 
 def _decide_one(studied: Studied, facts: Facts, store: Store, desk: Desk, key: bytes) -> Decided:
@@ -295,7 +298,8 @@ def supporters_mail(studied: Studied, facts: Facts, desk: Desk, key: bytes) -> D
         reading = replace(reading, intents=tuple(_whole_list(intent) for intent in reading.intents))
     case = Case(
         studied.mail, reading, known, facts.standings, studied.arrived.arrived, request, studied.junk,
-        studied.accepted, _addressed(studied.mail, desk), desk.answers_per_day,
+        studied.accepted, _addressed(studied.mail, desk), desk.bounds,
+        facts.strangers.get(domain_of(studied.supporter), 0),
     )  # fmt: skip
     return decided(case, studied, decide(case), desk, key)
 

@@ -45,6 +45,8 @@ def test_what_is_not_said_has_its_documented_default(tmp_path: Path) -> None:
         "answers_per_hour": 0,
         "max_mail_bytes": 5_000_000,
         "names_per_mail": 5,
+        "names_per_address": 10,
+        "strangers_per_domain_per_hour": 100,
         "quarantine_days": 90,
         "retention_days": 365,
         "pass_minutes": 60,

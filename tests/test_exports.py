@@ -13,9 +13,10 @@ from signbot.core.campaign import Person
 from tests.edges.test_pdf_names import HOSTILE, SCRIPTS
 from tests.letters.seed import signature
 
-FORMULAS = ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"]
+FORMULAS = ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1"]
+WIDE = ["＝1+1", "＋1", "－1", "＠SUM(A1)", "﹢1", "﹣1", "﹦1", "﹫x", "⁺1", "−1", "\u200b=1", "\ufeff＝1"]
 MARKUP = ["[bold]x[/bold]", r"\[bold]x", "[/nothing]", "[link=http://x.example]y"]
-NAMES = [*HOSTILE, *SCRIPTS.values(), *FORMULAS, *MARKUP]
+NAMES = [*HOSTILE, *SCRIPTS.values(), *FORMULAS, *WIDE, *MARKUP]
 ROWS = [command._row(signature(Person(name, place=name), n)) for n, name in enumerate(NAMES)]
 
 
@@ -27,6 +28,16 @@ def test_a_csv_file_holds_each_name_as_it_is_and_no_formula(tmp_path: Path) -> N
     assert [row["name"].removeprefix("'") for row in read] == NAMES
     cells = [cell for row in read for cell in row.values()]
     assert not [cell for cell in cells if cell.startswith(("=", "+", "-", "@", "\t", "\r"))]
+
+
+@pytest.mark.parametrize("name", [*FORMULAS, *WIDE])
+def test_no_form_of_a_sign_begins_a_cell(name: str) -> None:
+    assert command._cell(name) == f"'{name}"
+
+
+@pytest.mark.parametrize("name", ["Ångström", "1+1", "ﬁona", "②", "José = Pepe", "", "·"])
+def test_what_no_spreadsheet_computes_stays_as_it_is(name: str) -> None:
+    assert command._cell(name) == name
 
 
 def test_an_excel_file_holds_no_formula_and_no_link(tmp_path: Path) -> None:

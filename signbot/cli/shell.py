@@ -20,6 +20,7 @@ from signbot.config import Config, ConfigError, UnknownCampaign, load
 from signbot.copies import Closing
 from signbot.core.address import canonical, fold_domain, spellings
 from signbot.core.campaign import Campaign, Channel, Route
+from signbot.core.case import Bounds
 from signbot.core.code import Code, fold
 from signbot.core.delivery import Outage
 from signbot.core.mail import Trust
@@ -192,8 +193,12 @@ class Shell:
             alert_texts=tuple(alert.text for alert in alerts),
             recipients=frozenset(recipients),
             receipts_from=config.fax.receipts_from if config.fax else (),
-            names_per_mail=config.limits.names_per_mail,
-            answers_per_day=config.limits.answers_per_address_per_day,
+            bounds=Bounds(
+                names_per_mail=config.limits.names_per_mail,
+                names_per_address=config.limits.names_per_address,
+                answers_per_day=config.limits.answers_per_address_per_day,
+                strangers_per_hour=config.limits.strangers_per_domain_per_hour,
+            ),
             max_mail_bytes=config.limits.max_mail_bytes,
             forgets=self.forgets,
             signed=self.dkim.signed if config.imap.check_dkim else lambda _raw, _wanted: "",

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import unicodedata
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -25,7 +26,7 @@ from signbot.store import EXPORT
 COLUMNS = ("id", "name", "organisation", "title", "place", "email", "anonymous", "state", "received_at",
            "verified_by", "proof", "language", "flags", "reason")  # fmt: skip
 SHEET = ("name", "email", "organisation", "title", "place")  # the columns of a sheet that is read
-FORMULA = ("=", "+", "-", "@", "\t", "\r")  # what a spreadsheet would compute
+FORMULA = frozenset("=+-@\t\r\n\N{MINUS SIGN}")  # what a spreadsheet would compute
 
 
 class ListFirst(click.Group):
@@ -91,7 +92,13 @@ def _row(one: Signature) -> dict[str, Any]:
 
 def _cell(value: Any) -> str:
     text = ", ".join(value) if isinstance(value, list) else "" if value is None else str(value)
-    return f"'{text}" if text.startswith(FORMULA) else text
+    return f"'{text}" if _computes(text) else text
+
+
+def _computes(text: str) -> bool:
+    """Would a spreadsheet take it for a formula? Some read full-width and other forms of a sign as the sign itself."""
+    first = next((char for char in text if unicodedata.category(char) != "Cf"), "")
+    return not FORMULA.isdisjoint((first, *unicodedata.normalize("NFKC", first)[:1]))
 
 
 def _csv(rows: Sequence[dict[str, Any]]) -> bytes:

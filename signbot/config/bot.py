@@ -148,11 +148,14 @@ def _check_coordinators(table: Table, bot: Bot) -> None:
 
 
 def read_limits(table: Table) -> Limits:
+    names_per_mail = table.integer("names_per_mail", 5, 1, 10_000)
     limits = Limits(
         answers_per_address_per_day=table.integer("answers_per_address_per_day", 10, 1, 1000),
         answers_per_hour=table.integer("answers_per_hour", 0, 0, 1_000_000),
         max_mail_bytes=table.integer("max_mail_bytes", 5_000_000, 10_000, 1_000_000_000),
-        names_per_mail=table.integer("names_per_mail", 5, 1, 10_000),
+        names_per_mail=names_per_mail,
+        names_per_address=table.integer("names_per_address", 2 * names_per_mail, 1, 1_000_000),
+        strangers_per_domain_per_hour=table.integer("strangers_per_domain_per_hour", 100, 1, 1_000_000),
         quarantine_days=table.integer("quarantine_days", 90, 1, 10_000),
         retention_days=table.integer("retention_days", 365, 1, 36_500),
         pass_minutes=table.integer("pass_minutes", 60, 1, 10_000),

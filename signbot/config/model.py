@@ -120,6 +120,8 @@ class Limits(Section):
     answers_per_hour: int  # 0: none
     max_mail_bytes: int
     names_per_mail: int
+    names_per_address: int  # under one letter
+    strangers_per_domain_per_hour: int
     quarantine_days: int
     retention_days: int
     pass_minutes: int  # what is not done by then waits for the next pass

@@ -58,9 +58,29 @@ def canonical(written: str) -> str:
     """The address that stands for the person: their provider's published spellings folded into one."""
     local, _, host = written.strip().rpartition("@")
     host = fold_domain(host)
-    local = _unquoted(local).lower()
+    local = lowered(_unquoted(local))
     folded, host = _folded(local, host)
     return f"{folded or local}@{host}"
+
+
+def domain_of(canonical: str) -> str:
+    return canonical.rpartition("@")[2]
+
+
+def mailbox(canonical: str) -> str:
+    """Where mail to it probably ends: what stands behind a + is a tag nearly everywhere.
+
+    For bounds only. At a provider that we do not know, `a+b` may be somebody else, who is asked and counted as such.
+    """
+    local, _, host = canonical.rpartition("@")
+    return f"{_without_tag(local)}@{host}"
+
+
+def lowered(text: str) -> str:
+    """In lower case; a letter beyond ASCII never becomes one of ASCII: a KELVIN SIGN is no k."""
+    if text.isascii():
+        return text.lower()
+    return "".join(char if char.lower().isascii() and not char.isascii() else char.lower() for char in text)
 
 
 def fold_domain(domain: str) -> str:

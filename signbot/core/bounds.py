@@ -23,7 +23,7 @@ def bounded(case: Case, outcome: Outcome, *, believed: bool) -> Outcome:
     `believed`: the writer is proven, or nobody asks for proof. A request that is refused takes its Ask along; one for
     somebody new is postponed, and held when so many wait already: never lost, and no flood for whoever is named.
     """
-    full = case.known.answers_today >= case.answers_per_day
+    full = case.known.answers_today >= case.bounds.answers_per_day
     new = any(isinstance(change, Add) for change in outcome.changes)
     asked = any(_asked_today(case, item) for item in outcome.items)
     if full and asked and new:

@@ -16,6 +16,16 @@ LIVE = (SignatureState.PENDING, SignatureState.COUNTED)
 
 
 @dataclass(frozen=True, slots=True)
+class Bounds:
+    """What one address, one domain, one mail may come to; see [limits] in config.example.toml."""
+
+    names_per_mail: int = 5  # more: the whole list waits for a coordinator
+    names_per_address: int = 10  # and letter, of the whole mailbox
+    answers_per_day: int = 10  # to one mailbox
+    strangers_per_hour: int = 100  # answers to one domain whose writers nobody has proven
+
+
+@dataclass(frozen=True, slots=True)
 class Case:
     """One mail on the desk: everything that its decision may depend on."""
 
@@ -28,7 +38,8 @@ class Case:
     junk: bool = False  # from a folder where only authenticated mail or a token counts
     accepted: bool = False  # a coordinator took it as what it says
     addressed: bool = True  # one of our addresses stands in it, or a trusted list's mark
-    answers_per_day: int = 10
+    bounds: Bounds = Bounds()
+    strangers: int = 0  # answers to unproven addresses of this domain, of the last hour and still to come
 
     @property
     def authentic(self) -> bool:

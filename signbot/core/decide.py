@@ -184,7 +184,33 @@ def _sign(case: Case, sign: Sign) -> Part:
         return _shut(case, standing, shut)
     if case.request and (waiting := _asked_for(case, case.request, sign)):
         return merged_people([_count_one(case, signature) for signature in waiting])
-    return merged_people([_sign_one(case, standing, person) for person in sign.people])
+    parts = [_sign_one(case, standing, person) for person in sign.people]
+    more = sum(isinstance(change, Add) for part in parts for change in part.changes)
+    if not case.accepted and (why := _too_many(case, standing, more)):
+        item = Item(Say.HELD, standing.campaign, sign.people)
+        return Part(Verdict.HELD, items=(item,), note=f"{why}: {len(sign.people)} wait")
+    many = case.known.names.get(sign.campaign, 0) + more > case.bounds.names_per_mail
+    return merged_people([_flagged(part, "many-names") for part in parts] if many else parts)
+
+
+def _flagged(part: Part, flag: str) -> Part:
+    changes = tuple(
+        replace(change, flags=(*change.flags, flag)) if isinstance(change, Add) else change for change in part.changes
+    )
+    return replace(part, changes=changes)
+
+
+def _too_many(case: Case, standing: Standing, more: int) -> str:
+    """Names of one address beyond its bound, whoever they are: the mail is held whole; "" when it may sign.
+
+    What others sent in their name, and nobody confirmed, keeps no proven writer from signing the first name.
+    """
+    code = standing.campaign.folded
+    known, most = case.known, case.bounds.names_per_address
+    first = case.authentic and more == 1 and not known.counted.get(code, 0)
+    if not more or first or known.names.get(code, 0) + more <= most:
+        return ""
+    return f"more than {most} names from one address under {standing.campaign.code.written}"
 
 
 def _shut(case: Case, standing: Standing, shut: Say) -> Part:

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from signbot.core.answers import Item
@@ -71,7 +71,7 @@ class Pending:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What the database knows about the supporter who wrote."""
+    """What the database knows about the supporter who wrote; for the bounds, about their whole mailbox."""
 
     signatures: tuple[Signature, ...] = ()
     pending: tuple[Pending, ...] = ()  # requests this mail answers to: by token, or by thread
@@ -79,6 +79,8 @@ class Known:
     other_answers_today: int = 0  # not confirmation requests
     idle_answers: int = 0  # of the last day, to mails that changed nothing: a machine answers each of ours
     requested_today: tuple[str, ...] = ()  # campaigns whose confirmation was asked for and still is open
+    names: Mapping[str, int] = field(default_factory=dict)  # by campaign, of the whole mailbox: live ones
+    counted: Mapping[str, int] = field(default_factory=dict)  # and those of them that count
 
 
 # Changes -----------------------------------------------------------------------------------------

@@ -15,7 +15,7 @@ def summed(case: Case, parts: list[Part]) -> Outcome:
     changes = (*changes, *_used(case, changes))
     items = _once(tuple(item for part in parts for item in part.items))
     note = "; ".join(dict.fromkeys(part.note for part in parts if part.note))
-    held = any(part.verdict is Verdict.HELD for part in parts) and all(not part.changes for part in parts)
+    held = any(part.verdict is Verdict.HELD for part in parts)  # whatever else it did: a person must look at the rest
     verdict = Verdict.HELD if held else min((part.verdict for part in parts), key=order.index)
     return Outcome(verdict, changes, items, note)
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Iterator
 from functools import lru_cache
 from typing import TypeVar
 
-from signbot.core.address import Address, NoAddress, single
+from signbot.core.address import Address, NoAddress, lowered, single
 from signbot.core.mime import MAX_RAW, Part, parse, parse_headers, split
 
 T = TypeVar("T")
@@ -25,7 +25,7 @@ def from_them(raw: bytes, addresses: Collection[str]) -> bool:
     unclear: Address | NoAddress = NoAddress("it broke us")
     sender = _isolated(lambda: single(parse_headers(head).raw("from")), unclear)
     if isinstance(sender, Address):
-        return bool({sender.written.lower(), sender.canonical} & set(addresses))
+        return bool({lowered(sender.written), sender.canonical} & set(addresses))
     said = _ADDRESS.findall(b" ".join(_SENDERS.findall(head)).lower())
     return any(address.encode() in said for address in addresses)
 

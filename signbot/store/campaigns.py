@@ -12,7 +12,7 @@ from signbot.core.delivery import APPROVAL, DeliveryState
 from signbot.core.names import key
 from signbot.store.database import Database, Record
 from signbot.store.letters import COMPOSED, LETTER, OnLetter, locked, recompose, unfreeze
-from signbot.store.rows import IS_LETTER, OURSELVES, UNSENT, enqueue, note, outbox_row, person_columns
+from signbot.store.rows import IS_LETTER, OURSELVES, UNSENT, box, enqueue, note, outbox_row, person_columns
 from signbot.store.tables import campaign, clock, outbox, signature
 from signbot.store.values import Outgoing, Over, Refused
 
@@ -339,4 +339,5 @@ def _by_hand(one: Campaign, who: tuple[str, str], person: Person, email: str, no
         **person_columns(person), "campaign": one.folded, "supporter": supporter, "name_key": name_key, "email": email,
         "state": SignatureState.COUNTED, "received_at": now, "verified_by": VerifiedBy.COORDINATOR, "proof": "",
         "language": one.language, "text_hash": one.text_hash, "flags": [], "reason": "", "dispatch": 0,
+        "mailbox": box(supporter),
     }  # fmt: skip

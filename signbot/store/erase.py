@@ -12,6 +12,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Table, and_, bindparam, delete, func, or_, select, true, update
 
+from signbot.core.address import lowered
 from signbot.core.campaign import SignatureState
 from signbot.core.delivery import DeliveryState, Kind
 from signbot.core.ledger import Verdict
@@ -125,7 +126,7 @@ def addresses(connection: Connection, supporter: str) -> set[str]:
     emails = select(signature.c.email).where(signature.c.supporter == supporter)
     sent = select(outbox.c.address).where(_theirs(supporter))
     found = {supporter, *connection.execute(emails.union(sent)).scalars()}
-    return {address.lower() for address in found if address}
+    return {lowered(address) for address in found if address}
 
 
 def _names(connection: Connection, supporter: str) -> set[str]:
@@ -159,7 +160,7 @@ def _signatures(connection: Connection, supporter: str) -> set[OnLetter]:
 
 def blank_signatures(connection: Connection, ids: Sequence[int]) -> None:
     """They count on, and lead to nobody."""
-    blank = dict.fromkeys(("email", "name", "name_key", "organisation", "title", "place", "proof"), "")
+    blank = dict.fromkeys(("email", "name", "name_key", "organisation", "title", "place", "proof", "mailbox"), "")
     statement = update(signature).where(signature.c.id == bindparam("of")).values(**blank, flags=[], reason=FORGOTTEN)
     if ids:
         tokens = [{"of": one, "supporter": f"{FORGOTTEN}:{secrets.token_hex(16)}"} for one in ids]
@@ -180,7 +181,7 @@ def _replies(connection: Connection, written: set[str]) -> None:
     """What they wrote about a letter; but a recipient's own words belong to what was sent to them."""
     query = select(proof.c.id, proof.c.raw, outbox.c.address).join(outbox, outbox.c.id == proof.c.outbox_id)
     rows = connection.execute(query.where(proof.c.what == ProofOf.REPLY)).all()
-    theirs = [row.id for row in rows if row.address.lower() not in written and from_them(bytes(row.raw), written)]
+    theirs = [row.id for row in rows if lowered(row.address) not in written and from_them(bytes(row.raw), written)]
     connection.execute(delete(proof).where(proof.c.id.in_(theirs)))
 
 
@@ -201,6 +202,7 @@ def _answers(connection: Connection, supporter: str) -> None:
 
 BLANK_MAIL: dict[str, Any] = {
     "supporter": "", "address": "", "printed": "", "answer": "", "once": None, "payload": None, "sha256": "",
+    "mailbox": "",
 }  # fmt: skip
 
 

@@ -2,6 +2,7 @@
 
 import hashlib
 import hmac
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -9,7 +10,8 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, and_, func, insert, or_, select, update
 
-from signbot.core.campaign import Signature
+from signbot.core.address import mailbox
+from signbot.core.campaign import Signature, SignatureState
 from signbot.core.decision import Known, Pending
 from signbot.core.delivery import DeliveryState, Kind
 from signbot.core.ledger import Seen, Verdict
@@ -18,7 +20,8 @@ from signbot.store.rows import ANSWERS, FORGOTTEN, to_signature
 from signbot.store.tables import clock, cursor, mail, outbox, request, signature
 from signbot.store.values import OursRef, Refused, Sight
 
-DAY = timedelta(days=1)
+HOUR, DAY = timedelta(hours=1), timedelta(days=1)
+LIVE = (SignatureState.PENDING, SignatureState.COUNTED)
 IDLE = (Verdict.OTHER, Verdict.HELP, Verdict.HELD)
 ATTEMPTS = 3  # then a mail is set aside
 OPEN = (Verdict.WAITING, Verdict.HELD, Verdict.QUARANTINED)  # verdicts that another may replace
@@ -134,21 +137,31 @@ class Receiving(Database):
     # What is known -------------------------------------------------------------------------------
 
     def known(self, supporters: Iterable[str], now: datetime) -> dict[str, Known]:
-        """By canonical address: all signatures, unused requests, and answers of the last 24 hours."""
+        """By canonical address: all signatures, unused requests; and what bounds ask about the whole mailbox."""
         wanted = list(dict.fromkeys(supporters))
         if not wanted:
             return {}
+        boxes = list(dict.fromkeys(map(mailbox, wanted)))
         with self.reading() as connection:
             signatures = _by(
                 connection, select(signature).where(signature.c.supporter.in_(wanted)).order_by(signature.c.id)
             )
             requests = _by(connection, _unused(wanted, now))
-            answers = _by(connection, _answers(wanted, now - DAY))
-            idle: dict[str, int] = dict(connection.execute(_idle(wanted, now - DAY)).all())
+            bounds = _bounds(connection, boxes, now)
         return {
-            one: _known(signatures.get(one, ()), requests.get(one, ()), answers.get(one, ()), idle.get(one, 0), now)
+            one: _known(one, signatures.get(one, ()), requests.get(one, ()), bounds[mailbox(one)], now)
             for one in wanted
         }
+
+    def strangers(self, domains: Iterable[str], now: datetime) -> dict[str, int]:
+        """By domain: answers to addresses there that nobody has proven, of the last hour and still to come."""
+        wanted = list(dict.fromkeys(domains))
+        if not wanted:
+            return {}
+        theirs = outbox.c.stranger_at.in_(wanted), outbox.c.stranger_at != "", outbox.c.due > now - HOUR
+        query = select(outbox.c.stranger_at, func.count()).where(*theirs, outbox.c.state != DeliveryState.SKIPPED)
+        with self.reading() as connection:
+            return dict(connection.execute(query.group_by(outbox.c.stranger_at)).all())
 
     def ours(self, message_ids: Iterable[str]) -> dict[str, OursRef]:
         """Which of these Message-IDs are mails of ours."""
@@ -314,10 +327,36 @@ def _ledger_row(new: _New) -> dict[str, Any]:
 # Known -------------------------------------------------------------------------------------------
 
 
-def _by(connection: Connection, query: Any) -> dict[str, list[Record]]:
+@dataclass(frozen=True, slots=True)
+class _Bounds:
+    """What is known about a mailbox, whatever stands behind the + of its addresses."""
+
+    answers: Sequence[Record]  # of the last day
+    idle: int  # answers of theirs to mails that changed nothing
+    requested: Sequence[tuple[str, str]]  # (supporter, campaign) whose confirmation was asked for today
+    names: Mapping[str, int]  # live names by campaign
+    counted: Mapping[str, int]  # of those
+
+
+def _bounds(connection: Connection, boxes: Sequence[str], now: datetime) -> dict[str, _Bounds]:
+    answers = _by(connection, _answers(boxes, now - DAY), "mailbox")
+    idle: dict[str, int] = dict(connection.execute(_idle(boxes, now - DAY)).all())
+    requested = _requested(connection, boxes, now)
+    names: dict[str, Counter[str]] = {one: Counter() for one in boxes}
+    counted: dict[str, Counter[str]] = {one: Counter() for one in boxes}
+    for row in connection.execute(_names(boxes)):
+        names[row.mailbox][row.campaign] += row.number
+        counted[row.mailbox][row.campaign] += row.number * (row.state == SignatureState.COUNTED)
+    return {
+        one: _Bounds(answers.get(one, ()), idle.get(one, 0), requested.get(one, ()), names[one], counted[one])
+        for one in boxes
+    }
+
+
+def _by(connection: Connection, query: Any, column: str = "supporter") -> dict[str, list[Record]]:
     rows: dict[str, list[Record]] = {}
     for row in connection.execute(query):
-        rows.setdefault(row.supporter, []).append(row)
+        rows.setdefault(getattr(row, column), []).append(row)
     return rows
 
 
@@ -327,32 +366,63 @@ def _unused(supporters: Sequence[str], now: datetime) -> Any:
     return select(request).where(*live).order_by(request.c.id)
 
 
-def _answers(supporters: Sequence[str], since: datetime) -> Any:
-    columns = outbox.c.supporter, outbox.c.kind, outbox.c.authenticated, func.count().label("number")
+def _answers(boxes: Sequence[str], since: datetime) -> Any:
+    columns = outbox.c.mailbox, outbox.c.kind, outbox.c.authenticated, func.count().label("number")
     query = select(*columns).where(
-        outbox.c.supporter.in_(supporters), outbox.c.queued_at > since, outbox.c.kind.in_(ANSWERS),
+        outbox.c.mailbox.in_(boxes), outbox.c.queued_at > since, outbox.c.kind.in_(ANSWERS),
         outbox.c.state != DeliveryState.SKIPPED,
     )  # fmt: skip
-    return query.group_by(outbox.c.supporter, outbox.c.kind, outbox.c.authenticated)
+    return query.group_by(outbox.c.mailbox, outbox.c.kind, outbox.c.authenticated)
 
 
-def _idle(supporters: Sequence[str], since: datetime) -> Any:
+def _idle(boxes: Sequence[str], since: datetime) -> Any:
     """How many answers went to mails of theirs that changed nothing."""
     answered = outbox.join(mail, outbox.c.mail_id == mail.c.id)
-    query = select(outbox.c.supporter, func.count()).select_from(answered)
-    recent = outbox.c.supporter.in_(supporters), outbox.c.queued_at > since, mail.c.verdict.in_(IDLE)
-    return query.where(*recent).group_by(outbox.c.supporter)
+    query = select(outbox.c.mailbox, func.count()).select_from(answered)
+    recent = outbox.c.mailbox.in_(boxes), outbox.c.queued_at > since, mail.c.verdict.in_(IDLE)
+    return query.where(*recent).group_by(outbox.c.mailbox)
+
+
+def _names(boxes: Sequence[str]) -> Any:
+    of = signature.c.mailbox, signature.c.campaign, signature.c.state
+    live = signature.c.mailbox.in_(boxes), signature.c.state.in_(LIVE)
+    return select(*of, func.count().label("number")).where(*live).group_by(*of)
+
+
+def _requested(connection: Connection, boxes: Sequence[str], now: datetime) -> dict[str, list[tuple[str, str]]]:
+    """By mailbox: whose confirmation was asked for today and still is open, and for which campaign."""
+    asked = outbox.join(request, outbox.c.request_id == request.c.id)
+    today = outbox.c.mailbox.in_(boxes), outbox.c.queued_at > now - DAY, outbox.c.kind == Kind.REQUEST
+    still = request.c.used_at.is_(None), request.c.expires > now
+    columns = outbox.c.mailbox, outbox.c.supporter, request.c.actions
+    rows = connection.execute(select(*columns).select_from(asked).where(*today, *still)).all()
+    ids = {one for row in rows for one in concerned(row.actions)}
+    query = select(signature.c.id, signature.c.campaign).where(signature.c.id.in_(ids))
+    campaigns: dict[int, str] = dict(connection.execute(query).all()) if ids else {}
+    found: dict[str, list[tuple[str, str]]] = {}
+    for row in rows:
+        theirs = [(row.supporter, campaigns[one]) for one in concerned(row.actions) if one in campaigns]
+        found.setdefault(row.mailbox, []).extend(theirs)
+    return found
+
+
+def concerned(actions: Mapping[str, Any]) -> list[int]:
+    """Every signature that a request would change."""
+    renamed = [one for one, _ in actions.get("rename", ())]
+    return [*actions.get("signatures", ()), *actions.get("withdraw", ()), *renamed]
 
 
 def _known(
-    signatures: Sequence[Record], requests: Sequence[Record], answers: Sequence[Record], idle: int, now: datetime
+    supporter: str, signatures: Sequence[Record], requests: Sequence[Record], bounds: _Bounds, now: datetime
 ) -> Known:
     mine = tuple(to_signature(row) for row in signatures)
     pending = tuple(to_pending(row) for row in requests)
     today = [one for one, row in zip(pending, requests, strict=True) if row.created > now - DAY and row.expires > now]
-    others = sum(row.number for row in answers if row.kind == Kind.ANSWER and not row.authenticated)
-    number = sum(row.number for row in answers)
-    return Known(mine, pending, number, others, idle, _campaigns_asked(mine, today))
+    others = sum(row.number for row in bounds.answers if row.kind == Kind.ANSWER and not row.authenticated)
+    number = sum(row.number for row in bounds.answers)
+    beside = tuple(campaign for who, campaign in bounds.requested if who != supporter)
+    asked = tuple(dict.fromkeys((*_campaigns_asked(mine, today), *beside)))
+    return Known(mine, pending, number, others, bounds.idle, asked, bounds.names, bounds.counted)
 
 
 def _campaigns_asked(signatures: Sequence[Signature], requests: Sequence[Pending]) -> tuple[str, ...]:

@@ -16,8 +16,8 @@ from signbot.store.campaigns import set_free
 from signbot.store.database import Database, Record
 from signbot.store.erase import erase
 from signbot.store.letters import OnLetter, locked, recompose
-from signbot.store.receive import OPEN
-from signbot.store.rows import ANSWERS, FORGOTTEN, outbox_row, person_columns
+from signbot.store.receive import OPEN, concerned
+from signbot.store.rows import ANSWERS, FORGOTTEN, box, outbox_row, person_columns
 from signbot.store.tables import mail, outbox, request, signature
 from signbot.store.values import Conflict, Decided
 
@@ -68,17 +68,11 @@ def _use(connection: Connection, uses: Sequence[Use], now: datetime) -> None:
     for use in uses:
         unused = request.c.id == use.pending, request.c.used_at.is_(None)
         row = connection.execute(select(request.c.actions).where(*unused).with_for_update()).one_or_none()
-        if row is None or not set(use.done) <= set(_concerned(row.actions)):
+        if row is None or not set(use.done) <= set(concerned(row.actions)):
             raise Conflict("a confirmation request was used already")
         left = _left(row.actions, use.done) if use.done else row.actions
         values = {"actions": left, "used_at": None if use.done else now}
         connection.execute(update(request).where(request.c.id == use.pending).values(values))
-
-
-def _concerned(actions: dict[str, Any]) -> list[int]:
-    """Every signature that a request would change."""
-    renamed = [one for one, _ in actions.get("rename", ())]
-    return [*actions.get("signatures", ()), *actions.get("withdraw", ()), *renamed]
 
 
 def _left(actions: dict[str, Any], done: Sequence[int]) -> dict[str, Any]:
@@ -133,7 +127,7 @@ def _columns(one: Decided, add: Add) -> dict[str, Any]:
         "name_key": names.key(add.person.name), "email": one.email, "state": add.state, "received_at": one.arrived,
         "verified_by": add.verified_by, "proof": one.proof(add.verified_by), "language": one.language,
         "text_hash": dict(one.text_hashes).get(add.campaign, ""), "flags": list(add.flags), "reason": "",
-        "dispatch": 0, "mail_id": one.seen.id,
+        "dispatch": 0, "mail_id": one.seen.id, "mailbox": box(one.supporter),
     }  # fmt: skip
 
 

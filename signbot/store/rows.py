@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, and_, exists, insert, literal, or_, select
 
+from signbot.core.address import domain_of, mailbox
 from signbot.core.campaign import CampaignState, Person, Signature, SignatureState, VerifiedBy
 from signbot.core.delivery import DeliveryState, Kind
 from signbot.store import database
@@ -69,6 +70,7 @@ def person_columns(person: Person) -> dict[str, Any]:
 
 def outbox_row(outgoing: Outgoing, now: datetime, **links: Any) -> dict[str, Any]:
     """`links`: mail_id, request_id, wipe."""
+    stranger = outgoing.kind in ANSWERS and not outgoing.authenticated and outgoing.supporter
     return {
         "kind": outgoing.kind, "rank": RANK[outgoing.kind], "channel": outgoing.channel, "address": outgoing.address,
         "message_id": outgoing.message_id, "payload": outgoing.payload,
@@ -78,8 +80,14 @@ def outbox_row(outgoing: Outgoing, now: datetime, **links: Any) -> dict[str, Any
         "printed": outgoing.printed, "authenticated": outgoing.authenticated, "state": outgoing.state,
         "reason": outgoing.reason, "resolved": False, "tries": 0, "queued_at": now, "due": outgoing.due or now,
         "answer": "", "once": _once(outgoing), "mail_id": None, "request_id": outgoing.request, "wipe": False,
-        "receipt": outgoing.receipt, **links,
+        "receipt": outgoing.receipt, "mailbox": box(outgoing.supporter),
+        "stranger_at": domain_of(outgoing.supporter) if stranger else "", **links,
     }  # fmt: skip
+
+
+def box(supporter: str) -> str:
+    """The mailbox of a supporter; "" of nobody (a name on a paper sheet, a coordinator)."""
+    return mailbox(supporter) if supporter else ""
 
 
 def _once(outgoing: Outgoing) -> str | None:

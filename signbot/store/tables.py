@@ -142,6 +142,7 @@ signature = Table(
     Column("reason", Text, nullable=False),
     Column("dispatch", Integer, nullable=False),  # 0: in no letter; 1: in the letter; 2: in its addendum
     Column("mail_id", Id, ForeignKey("mail.id")),
+    Column("mailbox", Text, nullable=False, server_default="", index=True),  # of the supporter, for bounds
     UniqueConstraint("campaign", "supporter", "name_key"),
     Index("ix_signature_campaign_state", "campaign", "state"),
     Index("ix_signature_campaign_received_at", "campaign", "received_at", "id"),
@@ -183,10 +184,14 @@ outbox = Table(
     Column("once", Text, unique=True),  # queued at most once under this key
     Column("receipt", String(64), nullable=False, server_default=""),  # SHA-256 of the inclusion receipt in this note
     Column("payload", LargeBinary),  # NULL once erased; last, so that a scan need not read over it
+    Column("mailbox", Text, nullable=False, server_default=""),  # of the supporter, for bounds
+    Column("stranger_at", Text, nullable=False, server_default=""),  # the domain of an answer to nobody proven
     Index("ix_outbox_queued", "rank", "tries", "id", **_where("state = 'queued'")),
     Index("ix_outbox_sending", "kind", **_where("state = 'sending'")),
     Index("ix_outbox_kind_state", "kind", "state"),
     Index("ix_outbox_supporter_queued_at", "supporter", "queued_at"),
+    Index("ix_outbox_mailbox_queued_at", "mailbox", "queued_at"),
+    Index("ix_outbox_strangers", "stranger_at", "due", **_where("stranger_at <> ''")),
     Index("ix_outbox_kept", "queued_at", **_where("payload IS NOT NULL AND kind <> 'letter'")),
     Index(
         "uq_outbox_letter", "campaign", "dispatch", "channel", "route", unique=True, **_where("kind = 'letter'")

@@ -9,6 +9,7 @@ from signbot.core.address import (
     NoAddress,
     canonical,
     fold_domain,
+    mailbox,
     mask,
     names_us,
     our_tag,
@@ -154,6 +155,37 @@ def test_a_hostile_from_header_takes_no_time(value: bytes) -> None:
 def test_spellings_of_one_mailbox_are_one_supporter(written: str, folded: str) -> None:
     assert canonical(written) == folded
     assert canonical(folded) == folded
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["\N{KELVIN SIGN}ofi@home.example", "ko\N{LATIN SMALL LETTER LONG S}i@home.example",
+     "KOF\N{LATIN CAPITAL LETTER I WITH DOT ABOVE}@home.example", "kof\N{LATIN SMALL LETTER DOTLESS I}@home.example",
+     "\N{FULLWIDTH LATIN CAPITAL LETTER K}ofi@home.example", "ko\N{LATIN SMALL LIGATURE FI}@home.example"],
+)  # fmt: skip
+def test_a_letter_beyond_ascii_is_never_folded_into_one_of_ascii(written: str) -> None:
+    local = canonical(written).rpartition("@")[0]
+    assert not local.isascii()
+    assert canonical(canonical(written)) == canonical(written)
+
+
+def test_capitals_of_every_script_are_folded() -> None:
+    assert canonical("ÜMIT@home.example") == canonical("ümit@home.example")
+    assert canonical("ИВАН@home.example") == "иван@home.example"
+
+
+@pytest.mark.parametrize(
+    ("address", "box"),
+    [
+        ("eve+1@company.example", "eve@company.example"),
+        ("eve+2+3@company.example", "eve@company.example"),
+        ("eve@company.example", "eve@company.example"),
+        ("+eve@company.example", "+eve@company.example"),
+        ("eve-1@company.example", "eve-1@company.example"),
+    ],
+)
+def test_what_stands_behind_a_plus_is_one_mailbox_for_bounds(address: str, box: str) -> None:
+    assert mailbox(address) == box
 
 
 def test_no_other_domain_is_folded_into_the_sharp_s() -> None:

@@ -326,6 +326,54 @@ def test_a_long_list_is_held_whole_and_its_writer_is_told() -> None:
     assert [item.say for item in outcome.items] == [Say.HELD]
 
 
+def listed(number: int, start: int = 0) -> Sign:
+    return Sign(UA, tuple(Person(f"Person {chr(65 + start + n)}", explicit=True) for n in range(number)))
+
+
+def test_more_names_than_one_address_may_sign_are_held_whole() -> None:
+    outcome = decide(case(listed(5), known=Known(names={UA: 6}, counted={UA: 6})))
+    assert (outcome.verdict, outcome.changes) == (Verdict.HELD, ())
+    assert [item.say for item in outcome.items] == [Say.HELD]
+    assert "more than 10 names from one address" in outcome.note
+
+
+def test_up_to_the_bound_names_count_and_beyond_the_usual_they_are_flagged() -> None:
+    usual = decide(case(listed(5)))
+    many = decide(case(listed(5), known=Known(names={UA: 5}, counted={UA: 5})))
+    assert [change.flags for change in usual.changes if isinstance(change, Add)] == [()] * 5
+    assert [change.flags for change in many.changes if isinstance(change, Add)] == [("many-names",)] * 5
+
+
+def test_a_coordinator_lets_a_long_list_through_and_it_stays_flagged() -> None:
+    outcome = decide(case(listed(5), known=Known(names={UA: 9}, counted={UA: 9}), accepted=True))
+    assert outcome.verdict is Verdict.SIGNED
+    assert all(change.flags == ("many-names",) for change in outcome.changes if isinstance(change, Add))
+
+
+def test_names_under_another_letter_are_no_names_under_this_one() -> None:
+    assert decide(case(listed(5), known=Known(names={"ua12/12": 10}))).verdict is Verdict.SIGNED
+
+
+def test_what_others_sent_in_their_name_keeps_no_proven_writer_from_signing() -> None:
+    forged = Known(names={UA: 10}, counted={})
+    assert decide(case(Sign(UA, (AMINA,)), known=forged)).verdict is Verdict.SIGNED
+    assert decide(case(Sign(UA, (AMINA,)), known=forged, on=mail(Authenticity.NONE))).verdict is Verdict.HELD
+    assert decide(case(listed(2), known=forged)).verdict is Verdict.HELD
+
+
+def test_signing_again_beyond_the_bound_is_answered_as_ever() -> None:
+    full = Known((signature(),), names={UA: 10}, counted={UA: 10})
+    assert says(case(Sign(UA, (AMINA,)), known=full)) == [Say.ALREADY_SIGNED]
+
+
+def test_a_list_that_is_held_keeps_its_mail_whatever_else_the_mail_did() -> None:
+    two = {UA: standing(), "ua12/12": standing(campaign(code=Code.parse("UA 12/12")))}
+    people = tuple(Person(f"Person {number}") for number in range(9))
+    outcome = decide(case(Sign("ua12/12", (AMINA,)), TooManyNames(UA, people), standings=two))
+    assert outcome.verdict is Verdict.HELD
+    assert [change.campaign for change in outcome.changes if isinstance(change, Add)] == ["ua12/12"]
+
+
 def test_courtesy_gets_no_answer_and_a_note_for_the_digest() -> None:
     outcome = decide(case(Nothing("only courtesy")))
     assert (outcome.verdict, outcome.items, outcome.note) == (Verdict.OTHER, (), "only courtesy")

@@ -26,6 +26,7 @@ import signbot.store.migrations
 from signbot.core.ledger import Verdict
 from signbot.store import Busy, Store, Unavailable
 from signbot.store.locks import HEAD
+from signbot.store.rows import box
 from signbot.store.tables import metadata
 from tests.postgres import Postgres
 from tests.store.make import AMINA, DAY, NOW, UA, add, decided, outgoing, seen, sight, signs
@@ -328,6 +329,11 @@ def test_a_moment_without_a_zone_is_a_defect(store: Store) -> None:
 
 # Versions --------------------------------------------------------------------------------------------
 
+SIGNED_BEFORE = text(
+    "INSERT INTO signature (campaign, supporter, name_key, email, name, organisation, title, place, anonymous,"
+    " for_organisation, state, received_at, language, text_hash, flags, reason, dispatch)"
+    " VALUES ('ua329/11', :who, '', '', '', '', '', '', false, false, 'counted', :at, 'en', '', '[]', '', 0)"
+)
 RELEASED = {"0.1.0": "0001", "0.2.0": "0002"}  # the schema of each version that people have
 
 
@@ -356,6 +362,24 @@ def test_the_database_of_every_released_version_comes_forward(empty_url: str, ve
     with store.reading() as connection:
         assert compare_metadata(MigrationContext.configure(connection), metadata) == []
         assert connection.execute(text("SELECT who FROM journal")).scalar_one() == "ann"
+    store.close()
+
+
+def test_supporters_of_the_first_version_get_their_mailbox(empty_url: str) -> None:
+    store = Store(empty_url)
+    if store.file:
+        store.file.touch(0o600)
+    with store.writing() as connection:
+        config = Config()
+        config.set_main_option("script_location", str(Path(signbot.store.migrations.__file__).parent))
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0001")
+        for who in ("eve+1@company.example", "+eve@company.example", "amina@home.example", ""):
+            connection.execute(SIGNED_BEFORE, {"who": who, "at": 1 if store.is_sqlite else NOW})
+    store.upgrade()
+    with store.reading() as connection:
+        found = dict(connection.execute(text("SELECT supporter, mailbox FROM signature")).all())
+    assert found == {who: box(who) for who in found}
     store.close()
 
 

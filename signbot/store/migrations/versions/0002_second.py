@@ -8,8 +8,38 @@ down_revision = "0001"
 branch_labels = None
 depends_on = None
 
+_PERSONS = ("signature", "outbox")  # tables that know a supporter's mailbox
+_STRANGERS = sa.text("stranger_at <> ''")
+
 
 def upgrade() -> None:
     queued = sa.text("state = 'queued'")
     op.drop_index("ix_outbox_queued", "outbox")
     op.create_index("ix_outbox_queued", "outbox", ["rank", "tries", "id"], sqlite_where=queued, postgresql_where=queued)
+    _mailboxes()
+
+
+def _mailboxes() -> None:
+    """For the bounds: which addresses are one mailbox, and what went to people whom nobody has proven."""
+    for table in _PERSONS:
+        op.add_column(table, sa.Column("mailbox", sa.Text(), server_default="", nullable=False))
+        _fill_mailbox(table)
+    op.add_column("outbox", sa.Column("stranger_at", sa.Text(), server_default="", nullable=False))
+    op.create_index(op.f("ix_signature_mailbox"), "signature", ["mailbox"], unique=False)
+    op.create_index("ix_outbox_mailbox_queued_at", "outbox", ["mailbox", "queued_at"], unique=False)
+    op.create_index(
+        "ix_outbox_strangers", "outbox", ["stranger_at", "due"], unique=False,
+        sqlite_where=_STRANGERS, postgresql_where=_STRANGERS,
+    )  # fmt: skip
+
+
+def _fill_mailbox(name: str) -> None:
+    """As `core.address.mailbox` folds an address today."""
+    table = sa.table(name, sa.column("supporter", sa.Text()), sa.column("mailbox", sa.Text()))
+    op.execute(table.update().values(mailbox=table.c.supporter))
+    connection = op.get_bind()
+    tagged = sa.select(table.c.supporter).where(table.c.supporter.contains("+")).distinct()
+    for supporter in connection.execute(tagged).scalars().all():
+        local, _, host = supporter.rpartition("@")
+        folded = f"{local.partition('+')[0] or local}@{host}"
+        connection.execute(table.update().where(table.c.supporter == supporter).values(mailbox=folded))
