@@ -15,7 +15,7 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from signbot.copies import Closing, copy_of, held, letters_of, transmissions, volumes
+from signbot.copies import Closing, held, made_of, transmissions
 from signbot.core import token
 from signbot.core.addendum import addendum
 from signbot.core.address import Address, canonical
@@ -31,6 +31,7 @@ from signbot.core.compose import Attachment
 from signbot.core.decision import Standing
 from signbot.core.delivery import APPROVAL, DeliveryState
 from signbot.core.evidence import RECEIPT_OCTETS, names, receipt, receipt_hash
+from signbot.core.glyphs import Otherwise, named
 from signbot.core.letter import Letter, compose
 from signbot.outgoing import Office
 from signbot.store import OURSELVES, Conflict, DeliveryRow, Frozen, Outgoing, ReleaseRequest, Store, Unavailable, Untold
@@ -107,9 +108,8 @@ def _close_one(store: Store, closing: Closing, standing: Standing, now: datetime
         _hold(store, campaign, len(signatures), now)
         return
     letter = _letter(campaign, frozen)
-    everybodys = copy_of(closing, letter)
-    made = letters_of(closing, campaign, everybodys, now, frozen.dispatch)
-    letters = [replace(one, dispatch=frozen.dispatch) for one in made]
+    made = made_of(closing, campaign, letter, now, frozen.dispatch)
+    letters = [replace(one, dispatch=frozen.dispatch) for one in made.letters]
     state = CampaignState.DELIVERING
     notices: tuple[Outgoing, ...] = ()
     releases: tuple[ReleaseRequest, ...] = ()
@@ -117,14 +117,14 @@ def _close_one(store: Store, closing: Closing, standing: Standing, now: datetime
         state = CampaignState.AWAITING_APPROVAL
         letters = [held(one, APPROVAL) if one.state is DeliveryState.QUEUED else one for one in letters]
         releases = _releases(closing.office, campaign, now)
-        key, pdf = store.key("token"), everybodys.pdf
+        key, pdf = store.key("token"), made.everybodys.pdf
         notices = _approval(closing.office, campaign, len(signatures), pdf, releases, key, now)
-    if everybodys.mailed.sample:
-        notices += tuple(volumes(closing, campaign, letter, now))
+    notices += (*made.volumes, *_set_otherwise(closing.office, campaign, made.otherwise, now))
+    words = made.everybodys.words
     store.dispatch(
         campaign.folded, letters, state, notices, now, releases,
-        text=everybodys.words.text, html=everybodys.words.html, counted=len(signatures), names=names(letter),
-        pdf=everybodys.pdf,
+        text=words.text, html=words.html, counted=len(signatures), names=names(made.everybodys.letter),
+        pdf=made.everybodys.pdf,
     )  # fmt: skip
     log.info("closed", action="close", campaign=campaign.code.written, names=len(signatures), state=state)
 
@@ -140,6 +140,16 @@ def _hold(store: Store, campaign: Campaign, counted: int, now: datetime) -> None
     reason = f"it has {names}, fewer than minimum = {campaign.minimum}"
     store.hold(campaign.folded, OURSELVES, reason, now)
     log.warning("held", action="close.held", campaign=campaign.code.written, reason=reason)
+
+
+def _set_otherwise(office: Office, campaign: Campaign, odd: Sequence[Otherwise], now: datetime) -> tuple[Outgoing, ...]:
+    """Coordinators see whose line could not be printed as it was recorded."""
+    if not odd:
+        return ()
+    lines = [{"recorded": one.recorded, "printed": one.printed, "points": named(one.missing)} for one in odd]
+    waits = campaign.dispatch is Dispatch.APPROVE
+    written = office.writer.notice("set-otherwise", office.language, campaign=campaign, lines=lines, waits=waits)
+    return office.notices(written, now)
 
 
 # Approval ----------------------------------------------------------------------------------------

@@ -1,16 +1,18 @@
 """A letter's copies: for each route one finished delivery, in the words and the form that suit whoever is behind it.
 
-transmissions (who, by what way) | copy (salutation, language) | press (HTML, PDF, fax) | Outgoing
+transmissions (who, by what way) | set as it can be printed | copy (salutation, language) | press | Outgoing
 """
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from typing import Protocol
 
 from signbot.core.campaign import Campaign, Channel, Recipient, Role, Route
 from signbot.core.compose import Attachment
 from signbot.core.delivery import DeliveryState, Kind
+from signbot.core.glyphs import Can, GlyphMissing, Otherwise, in_type, letter_in_type
 from signbot.core.letter import Letter, abridged, copy_for, text
 from signbot.core.letterwords import words as words_of
 from signbot.outgoing import MACHINE, Office
@@ -18,8 +20,9 @@ from signbot.store import Outgoing
 
 
 class PressPort(Protocol):
-    """One letter content to its forms. The same letter gives the same bytes."""
+    """One letter content to its forms. The same letter gives the same bytes. GlyphMissing for what no font has."""
 
+    def can_print(self, cluster: str) -> bool: ...
     def html(self, letter: Letter) -> str: ...
     def pdf(self, letter: Letter) -> bytes: ...
     def volumes(self, letter: Letter) -> Iterator[bytes]: ...
@@ -105,6 +108,42 @@ def copy_of(closing: Closing, letter: Letter, salutation: str = "", language: st
     mailed = abridged(whole, whole.stationery.mail_names, contact)
     words = LetterMail(mailed.code_line, text(mailed), closing.press.html(mailed), mailed.language)
     return Copy(whole, mailed, words, closing.press.pdf(mailed))
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """Everything that goes out of a campaign, finished; and whose line on it is set otherwise than it was recorded."""
+
+    everybodys: Copy
+    letters: tuple[Outgoing, ...]
+    volumes: tuple[Outgoing, ...]
+    otherwise: tuple[Otherwise, ...]
+
+
+def made_of(closing: Closing, campaign: Campaign, letter: Letter, now: datetime, dispatch: int) -> Made:
+    """What no font has is set otherwise; also what only the font of an operator's own template lacks."""
+    lacking = ""
+    while True:
+        try:
+            return _made(closing, campaign, letter, now, dispatch, partial(_can, closing.press, lacking))
+        except GlyphMissing as error:
+            if set(error.chars) <= set(lacking):
+                raise
+            lacking += error.chars
+
+
+def _can(press: PressPort, lacking: str, cluster: str) -> bool:
+    return press.can_print(cluster) and not set(cluster) & set(lacking)
+
+
+def _made(closing: Closing, campaign: Campaign, letter: Letter, now: datetime, dispatch: int, can: Can) -> Made:
+    letter, otherwise = letter_in_type(letter, can)
+    people = [replace(one, name=in_type(one.name, can), office=in_type(one.office, can)) for one in campaign.recipients]
+    campaign = replace(campaign, recipients=tuple(people))
+    everybodys = copy_of(closing, letter)
+    letters = tuple(letters_of(closing, campaign, everybodys, now, dispatch))
+    whole = tuple(volumes(closing, campaign, letter, now)) if everybodys.mailed.sample else ()
+    return Made(everybodys, letters, whole, otherwise)
 
 
 def letters_of(

@@ -42,7 +42,7 @@ class Desk:
     forgets: Callable[[str, datetime], object]  # before a supporter is: the erasure journal, the mailbox's old mails
     signed: Callable[[bytes, Wanted], str]  # our own check of DKIM: how the From domain is proven; "" when it is not
     sealed: Callable[[bytes, Wanted], str]  # the same by the ARC seal of somebody whom we trust
-    printable: Callable[[str], str]  # characters of a name that the letter can't show
+    can_print: Callable[[str], bool]  # whether the letter can show a character with the marks on it
     now: Callable[[], datetime]
     gone_by: datetime | None = None  # in a replay: what was due by then has gone out already
 

@@ -20,12 +20,14 @@ import structlog
 from signbot.core import compose, token
 from signbot.core.address import domain_of, mailbox, names_us
 from signbot.core.answers import Answer
+from signbot.core.campaign import Person
 from signbot.core.case import Case
 from signbot.core.code import CodeBook
 from signbot.core.decide import decide
 from signbot.core.decision import Add, Ask, Erase, Known, Outcome, newly_counted
 from signbot.core.delivery import DeliveryState, Outage
 from signbot.core.gateway import gateway_receipt
+from signbot.core.glyphs import in_type, missing, named
 from signbot.core.html import to_text
 from signbot.core.intents import Intent, Reading, Rename, Sign, TooManyNames, Unclear, Why
 from signbot.core.ledger import Seen, Verdict
@@ -291,17 +293,19 @@ def supporters_mail(studied: Studied, facts: Facts, desk: Desk, key: bytes) -> D
     """A supporter's mail: understood, decided, and its answer written."""
     known = facts.known.get(studied.supporter, Known())
     request = open_request(studied, known, facts, key)
-    reading = _printable(understand(studied.mail, context_of(studied, facts, desk, known, request)), desk)
+    reading = understand(studied.mail, context_of(studied, facts, desk, known, request))
+    reading, told = _accepted(reading, desk) if studied.accepted else (_printable(reading, desk), "")
     if request is None and any(wants_proof(intent, facts) for intent in reading.intents):
         studied = second_opinion(studied, desk)
-    if studied.accepted:
-        reading = replace(reading, intents=tuple(_whole_list(intent) for intent in reading.intents))
     case = Case(
         studied.mail, reading, known, facts.standings, studied.arrived.arrived, request, studied.junk,
         studied.accepted, _addressed(studied.mail, desk), desk.bounds,
         facts.strangers.get(domain_of(studied.supporter), 0),
     )  # fmt: skip
-    return decided(case, studied, decide(case), desk, key)
+    outcome = decide(case)
+    if told:
+        outcome = replace(outcome, note="; ".join(filter(None, (outcome.note, told))))
+    return decided(case, studied, outcome, desk, key)
 
 
 def _addressed(mail: Mail, desk: Desk) -> bool:
@@ -311,7 +315,7 @@ def _addressed(mail: Mail, desk: Desk) -> bool:
 
 
 def _printable(reading: Reading, desk: Desk) -> Reading:
-    """A name that the letter could not show is asked for again now, not found missing at the deadline."""
+    """What the letter could not show is asked for in other letters now, not found missing at the deadline."""
     intents = tuple(_printable_intent(intent, desk) for intent in reading.intents)
     return replace(reading, intents=intents)
 
@@ -370,13 +374,37 @@ def _answer(case: Case, studied: Studied, outcome: Outcome, proof: str) -> Answe
 
 
 def _printable_intent(intent: Intent, desk: Desk) -> Intent:
-    named = [person.name for person in intent.people] if isinstance(intent, Sign) else []
+    """A name, or what stands beside it on the letter: each is asked for by what it is."""
     if isinstance(intent, Rename):
-        named = [intent.new]
-    strange = "".join(desk.printable(name) for name in named)
-    if not strange or not isinstance(intent, Sign | Rename):
+        strange = missing(intent.new, desk.can_print)
+        return Unclear(Why.NEW_NAME, intent.campaign, strange) if strange else intent
+    if not isinstance(intent, Sign | TooManyNames):
         return intent
-    return Unclear(Why.NEW_NAME if isinstance(intent, Rename) else Why.NAME_REFUSED, intent.campaign, strange)
+    for person in intent.people:
+        for where, text in _printed(person):
+            if strange := missing(text, desk.can_print):
+                why = Why.NAME_REFUSED if where == "name" else Why.DETAIL_REFUSED
+                return Unclear(why, intent.campaign, strange, where="" if where == "name" else where)
+    return intent
+
+
+def _printed(person: Person) -> Iterator[tuple[str, str]]:
+    """What of a person stands on the letter, the name first. Of who asked to be withheld nothing does."""
+    for where in () if person.anonymous else ("name", "organisation", "title", "place"):
+        yield where, getattr(person, where)
+
+
+def _accepted(reading: Reading, desk: Desk) -> tuple[Reading, str]:
+    """A coordinator takes it as what it says: a long list is signatures. And how its odd letters will be set."""
+    intents = tuple(_whole_list(intent) for intent in reading.intents)
+    texts = [text for one in intents if isinstance(one, Sign) for person in one.people for _, text in _printed(person)]
+    texts += [intent.new for intent in intents if isinstance(intent, Rename)]
+    odd = {text: strange for text in texts if (strange := missing(text, desk.can_print))}
+    told = [
+        f"no font can print {named(strange)} of “{text}”: on the letter it will be “{in_type(text, desk.can_print)}”"
+        for text, strange in odd.items()
+    ]
+    return replace(reading, intents=intents), "; ".join(told)
 
 
 # Mails that were set aside ------------------------------------------------------------------------

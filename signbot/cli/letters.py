@@ -12,6 +12,7 @@ from signbot.config import mail_address
 from signbot.copies import letter_mail
 from signbot.core.address import Address, canonical
 from signbot.core.campaign import Campaign, CampaignState, SignatureState
+from signbot.core.glyphs import letter_in_type
 from signbot.core.letter import Letter, compose, text
 from signbot.schedule import send_now
 
@@ -42,7 +43,10 @@ def _write(path: Path, data: bytes) -> None:
 def _letter(shell: Shell, campaign: Campaign) -> Letter:
     signatures = shell.store.signatures(campaign.folded) if shell.begun else iter(())
     counted = (one for one in signatures if one.state is SignatureState.COUNTED)
-    return compose(campaign, counted, utc_now())
+    letter, odd = letter_in_type(compose(campaign, counted, utc_now()), shell.press.can_print)
+    for one in odd:
+        click.echo(f"No font can print “{one.recorded}”: it will be “{one.printed}”.", err=True)
+    return letter
 
 
 def _form(shell: Shell, campaign: Campaign, letter: Letter, form: str) -> bytes:

@@ -22,6 +22,10 @@ class Press:
     sender: str
     contact: str
 
+    def can_print(self, cluster: str) -> bool:
+        """Whether a bundled font has this character with the marks on it."""
+        return printer.covered(cluster)
+
     def html(self, letter: Letter) -> str:
         return letterhtml.html(letter, folders=self.folders)
 

@@ -31,7 +31,7 @@ from signbot.edges.dkim import Dkim, resolver
 from signbot.edges.erasures import Erasures
 from signbot.edges.faxlines import Faxing
 from signbot.edges.mailbox import ImapSettings, Mailbox
-from signbot.edges.pdf import printable
+from signbot.edges.pdf import covered
 from signbot.edges.smtp import Smtp, SmtpSettings
 from signbot.edges.templates import Writer, packaged
 from signbot.outgoing import Office, by_chance
@@ -203,7 +203,7 @@ class Shell:
             forgets=self.forgets,
             signed=self.dkim.signed if config.imap.check_dkim else lambda _raw, _wanted: "",
             sealed=self.dkim.sealed,
-            printable=printable,
+            can_print=covered,
             now=utc_now,
         )
 

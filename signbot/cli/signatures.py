@@ -191,11 +191,12 @@ _WHY = {
 
 
 def _person(name: str, organisation: str, title: str, place: str, anonymous: bool) -> Person:
-    for text in filter(None, (name, organisation, title, place)):
-        if why := names.refusal(text):
-            raise click.BadParameter(f"{text!r} can't stand on the letter: {_WHY[why]}", param_hint="--name")
+    given = {"--name": name, "--organisation": organisation, "--title": title, "--place": place}
+    for option, text in given.items():
+        if text and (why := names.refusal(text)):
+            raise click.BadParameter(f"{text!r} can't stand on the letter: {_WHY[why]}", param_hint=option)
         if strange := printable(text):
-            raise click.BadParameter(f"no font has these characters of {text!r}: {strange}", param_hint="--name")
+            raise click.BadParameter(f"no font has these characters of {text!r}: {strange}", param_hint=option)
     return Person(
         names.clean(name), names.clean(organisation), names.clean(title), names.clean(place), anonymous, explicit=True
     )

@@ -60,6 +60,7 @@ class Item:
     receipt: str = ""  # DELIVERED, ADDENDUM_DELIVERED: see `core.evidence`
     enclosed: bool = False  # DELIVERED: the letter is attached
     gone: bool = False  # CONFIRM_WITHDRAW: the letter went out before they asked
+    where: str = ""  # UNCLEAR, of a detail: "place", "organisation" or "title"
     in_time: bool = False  # CLOSED: their mail came before the deadline, and had to wait for a person
 
 

@@ -153,7 +153,7 @@ def _not_understood(case: Case, unclear: Unclear) -> Part:
     if unclear.courteous and any(one.state is SignatureState.COUNTED for one in mine):
         return Part(Verdict.OTHER, note="courtesy")
     campaign = case.standings[unclear.campaign].campaign if unclear.campaign else None
-    part = _unclear(case, unclear.why, campaign, unclear.detail)
+    part = _unclear(case, unclear.why, campaign, unclear.detail, unclear.where)
     return replace(part, note=_undecided(case)) if case.request else part
 
 
@@ -164,12 +164,12 @@ def _undecided(case: Case) -> str:
     return f"was asked to confirm, and wrote neither yes nor no: “{shown}”; it still waits"
 
 
-def _unclear(case: Case, why: Why, campaign: Campaign | None, detail: str = "") -> Part:
+def _unclear(case: Case, why: Why, campaign: Campaign | None, detail: str = "", where: str = "") -> Part:
     mine = case.live(campaign.folded) if campaign else case.all_live
     signed = tuple(case.standings[code].campaign for code in dict.fromkeys(one.campaign for one in mine))
     offered = signed if why is Why.WHICH_LETTER else case.open_campaigns
     item = Item(
-        Say.UNCLEAR, campaign, why=why, detail=detail, campaigns=offered, signatures=mine,
+        Say.UNCLEAR, campaign, why=why, detail=detail, where=where, campaigns=offered, signatures=mine,
         deadline=case.standings[campaign.folded].deadline if campaign else None,
     )  # fmt: skip
     return Part(Verdict.OTHER, items=(item,), note=f"not understood: {why.replace('-', ' ')}")

@@ -18,6 +18,7 @@ class Why(StrEnum):
     NEEDS_NAME = "needs-name"  # no name anywhere
     WHOSE_NAMES = "whose-names"  # "for me and my wife"
     NAME_REFUSED = "name-refused"  # a URL, markup, or nothing printable in the name
+    DETAIL_REFUSED = "detail-refused"  # what stands beside a name can't be printed: a place, an organisation, a title
     WHICH_PERSON = "which-person"  # several people at this address: which?
     NOT_SIGNED = "not-signed"  # withdraw, correct: but there is no such signature
     NEW_NAME = "new-name"  # NAME without a new name that can be printed
@@ -102,6 +103,7 @@ class Unclear:
     campaign: str = ""  # when it is known
     detail: str = ""  # the words in question, short
     courteous: bool = False  # nothing but courtesy, in a thread of ours
+    where: str = ""  # DETAIL_REFUSED: "place", "organisation" or "title"
 
 
 @dataclass(frozen=True, slots=True)

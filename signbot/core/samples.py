@@ -95,6 +95,7 @@ def item(say: Say, why: Why | None = None) -> Item:
         42,
         DEADLINE,
         DEADLINE,
+        where="place" if why is Why.DETAIL_REFUSED else "",
         receipt="0123456789abcdef" * 2 if say in (Say.DELIVERED, Say.ADDENDUM_DELIVERED) else "",
         enclosed=say is Say.DELIVERED,
     )
@@ -112,6 +113,9 @@ def items() -> Iterator[tuple[str, Item]]:
         yield f"{say}.late", replace(item(say), confirm_by=None)
     yield "confirm-withdraw.gone", replace(item(Say.CONFIRM_WITHDRAW), confirm_by=None, gone=True)
     yield "closed.in-time", replace(item(Say.CLOSED), in_time=True)
+    for where in ("organisation", "title"):
+        refused = item(Say.UNCLEAR, Why.DETAIL_REFUSED)
+        yield f"unclear-{Why.DETAIL_REFUSED}.{where}", replace(refused, where=where)
     yield "signed.household", replace(item(Say.SIGNED), people=(AMINA, BORIS, GROUP, HIDDEN))
 
 
@@ -179,6 +183,11 @@ def notices() -> Mapping[str, Mapping[str, object]]:
             "reason": "it has fewer names than its minimum.",
             "counted": 0,
             "again": 0,
+        },
+        "set-otherwise": {
+            "campaign": CAMPAIGN,
+            "lines": [{"recorded": "Amina Diallo, ᠤᠯ", "printed": "Amina Diallo", "points": "U+1824 U+182F"}],
+            "waits": True,
         },
         "volume": {"campaign": CAMPAIGN, "k": 2, "n": 4},
         "post": {"campaign": CAMPAIGN, "names": "The Bishop", "address": "Bishop's House\n1 Church Street\nOaxaca"},

@@ -39,7 +39,7 @@ LAST_RESORT = "en"  # the one language that is always whole
 LONGEST_SUBJECT = 150  # characters
 NOTICES = (
     "approve", "before-deadline", "delivery-report", "digest", "alarm", "outage", "back", "forwarded", "held-campaign",
-    "post", "manual", "volume",
+    "post", "manual", "volume", "set-otherwise",
 )  # fmt: skip
 CONFIRMING = frozenset(say for say in Say if say.startswith("confirm"))
 SUFFIXES = (".md", ".txt", ".html")

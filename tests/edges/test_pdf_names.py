@@ -5,13 +5,16 @@ import time
 from itertools import pairwise
 
 import pytest
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
 from pypdf import PdfReader
 from selectolax.lexbor import LexborHTMLParser
 
 from signbot.core.campaign import Person
+from signbot.core.glyphs import BOX, letter_in_type
 from signbot.core.letter import text
 from signbot.edges.letterhtml import html
-from signbot.edges.pdf import Faxed, GlyphMissing, fax, pdf, printable
+from signbot.edges.pdf import Faxed, GlyphMissing, covered, fax, pdf, printable
 from tests.letters.seed import TEMPLATES, crowd, signed
 
 SCRIPTS = {
@@ -131,6 +134,25 @@ def test_what_printable_lets_through_prints():
     names = [name for name in odd if printable(name) == ""]
     assert len(names) > 10
     assert pdf(signed(*map(Person, names)), folders=TEMPLATES)
+
+
+def test_what_is_set_otherwise_is_the_same_in_text_html_and_pdf():
+    letter, odd = letter_in_type(signed(Person("Bat Erdene ᠤᠯ", place="Ulaanbaatar ᠤᠯ")), covered)
+    line = f"Bat Erdene {BOX * 2}, Ulaanbaatar {BOX * 2}"
+    assert [one.printed for one in odd] == [line]
+    assert line in text(letter)
+    assert line in html(letter, folders=TEMPLATES)
+    assert line in pages(pdf(letter, folders=TEMPLATES))
+    assert line in pages(fax(letter, Faxed(), folders=TEMPLATES))
+
+
+# no shrinking: each example is a whole letter
+@settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck), phases=(Phase.generate,))
+@given(st.lists(st.tuples(*[st.text(max_size=12)] * 4), min_size=60, max_size=60))
+def test_whatever_was_recorded_the_letter_is_made(recorded: list[tuple[str, str, str, str]]):
+    people = [Person(name or "?", organisation, title, place) for name, organisation, title, place in recorded]
+    letter, _ = letter_in_type(signed(*people), covered)
+    assert pdf(letter, folders=TEMPLATES)
 
 
 def test_time_grows_with_the_names_and_not_faster():

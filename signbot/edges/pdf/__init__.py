@@ -2,8 +2,8 @@
 
     Letter -> sheet (data for the template) -> typeset (Typst) -> bytes
 
-A character that no bundled font can print raises `GlyphMissing`; `printable` finds it earlier, when a name is
-recorded. A list that is too long to be set at once becomes volumes.
+A character that no bundled font can print raises `GlyphMissing`; `printable` finds it earlier, when it is recorded,
+and `covered` lets a letter be set without it (`core.glyphs`). A list too long to be set at once becomes volumes.
 """
 
 import re
@@ -12,12 +12,24 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from signbot.core.glyphs import GlyphMissing
 from signbot.core.letter import Letter, abridged
-from signbot.edges.pdf.fonts import families, printable
+from signbot.edges.pdf.fonts import covered, families, printable
 from signbot.edges.pdf.sheet import Faxed, Paper, sheets
-from signbot.edges.pdf.typeset import GlyphMissing, TypesettingFailed, typeset, typeset_alone
+from signbot.edges.pdf.typeset import TypesettingFailed, typeset, typeset_alone
 
-__all__ = ["Faxed", "GlyphMissing", "Paper", "TypesettingFailed", "fax", "pdf", "printable", "summary", "volumes"]
+__all__ = [
+    "Faxed",
+    "GlyphMissing",
+    "Paper",
+    "TypesettingFailed",
+    "covered",
+    "fax",
+    "pdf",
+    "printable",
+    "summary",
+    "volumes",
+]
 
 TEMPLATE = "letter/letter.typ"
 SUMMARY = "letter/evidence.typ"

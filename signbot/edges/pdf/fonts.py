@@ -1,18 +1,22 @@
 """The bundled fonts: which there are, in which order a letter tries them, and what none of them can print."""
 
-import unicodedata
-from collections.abc import Iterator
 from functools import cache, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 
 from signbot.core.cmap import coverages
+from signbot.core.glyphs import missing
 
 _WHEELS = ("manimgx_fonts", "manimgx_fonts_cjk")
 _SCRIPTS = (
     *("Arabic", "Armenian", "Bengali", "Devanagari", "Ethiopic", "Georgian", "Gujarati", "Gurmukhi", "Hebrew"),
     *("Kannada", "Khmer", "Lao", "Malayalam", "Myanmar", "Oriya", "Sinhala", "Tamil", "Telugu", "Thai"),
 )
+# Joiners and marks of direction need no glyph: they only say how their neighbours stand (UAX 9, UAX 14)
+_UNSEEN = frozenset(
+    "\u00ad\u061c\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069"
+)
+_FORBIDDEN = {0x0000, 0xFEFF, 0xFFFE}  # ISO 14289-1 (PDF/UA-1) section 7.21.7, though some font may have them
 _HAN = {"ja": "JP", "ko": "KR", "zh-TW": "TC", "zh-HK": "HK"}  # one character, drawn as the language draws it
 
 
@@ -40,26 +44,13 @@ def _coverages(path: Path) -> tuple[frozenset[int], ...]:
     return tuple(frozenset(points) for points in coverages(path.read_bytes()))
 
 
-def printable(name: str) -> str:
-    """The characters of `name` that can't be printed with the bundled fonts; "" when all can."""
-    clusters = _clusters(unicodedata.normalize("NFC", name))
-    return "".join(dict.fromkeys(cluster for cluster in clusters if not _covered(cluster)))
+def printable(text: str) -> str:
+    """The characters of `text` that can't be printed with the bundled fonts; "" when all can."""
+    return missing(text, covered)
 
 
 @lru_cache(maxsize=4096)
-def _covered(cluster: str) -> bool:
+def covered(cluster: str) -> bool:
     """One font must have all of a letter and its marks: they are drawn together."""
-    points = {ord(char) for char in cluster if unicodedata.category(char) != "Cf"}
-    return any(points <= face for path in _files() for face in _coverages(path))
-
-
-def _clusters(name: str) -> Iterator[str]:
-    """Letters with the marks on them."""
-    cluster = ""
-    for char in name:
-        if cluster and not unicodedata.category(char).startswith(("M", "Cf")):
-            yield cluster
-            cluster = ""
-        cluster += char
-    if cluster:
-        yield cluster
+    points = {ord(char) for char in cluster if char not in _UNSEEN}
+    return not points & _FORBIDDEN and any(points <= face for path in _files() for face in _coverages(path))

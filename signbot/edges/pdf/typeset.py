@@ -14,18 +14,11 @@ from typing import Any
 
 import typst
 
+from signbot.core.glyphs import GlyphMissing
 from signbot.edges.pdf import fonts
 
 _TROUBLE = 3  # the exit code with which the other process says that Typst refused
 _ALONE = "from signbot.edges.pdf.typeset import main; main()"
-
-
-class GlyphMissing(Exception):
-    """No bundled font can print `chars`."""
-
-    def __init__(self, chars: str) -> None:
-        super().__init__(f"no bundled font can print {chars!r}")
-        self.chars = chars
 
 
 class TypesettingFailed(Exception):
@@ -84,7 +77,8 @@ def _fonts() -> typst.Fonts:
 
 
 def _raised(diagnostic: str) -> Exception:
-    """The characters that Typst names when no font has them; else what it says."""
-    named = re.findall(r'the text `"(.+?)"` could not be displayed', diagnostic)
-    chars = "".join(re.sub(r"\\u\{([0-9a-f]+)\}", lambda code: chr(int(code[1], 16)), text) for text in named)
+    """The characters that Typst names when no font has them, or a PDF may not hold them; else what it says."""
+    named = re.findall(r'the text `"(.+?)"` could not be displayed|disallowed codepoint `"(.+?)"`', diagnostic)
+    shown = "".join(missing + forbidden for missing, forbidden in named)
+    chars = re.sub(r"\\u\{([0-9a-f]+)\}", lambda code: chr(int(code[1], 16)), shown)
     return GlyphMissing(chars) if chars else TypesettingFailed(diagnostic)
