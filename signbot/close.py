@@ -9,7 +9,7 @@ between, the next pass composes the same letter from the same frozen names.
 """
 
 import secrets
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -197,12 +197,16 @@ def conclude(store: Store, closing: Closing, now: datetime) -> None:
 
 
 def _tell_cancelled(store: Store, closing: Closing, campaign: Campaign, untold: Untold, now: datetime) -> None:
-    """Everybody whose name has gone nowhere."""
-    counted = store.counts(campaign.folded)["signatures"][SignatureState.COUNTED]
-    names_left = (one for one in store.signatures(campaign.folded) if one.dispatch in (0, untold.dispatch))
-    for batch in _batches(_by_supporter(names_left), NOTES):
-        notes = [_note(closing.office, campaign, Say.CANCELLED, people, counted, (), now) for people in batch]
-        store.queue(notes, now)
+    """Everybody whose name has gone nowhere, and those on a letter of which a part had gone: to whom."""
+    deliveries = [row for row in store.deliveries(campaign.folded) if row.dispatch == untold.dispatch]
+    reached = _reached(campaign, deliveries, (*WENT, DeliveryState.UNCERTAIN))
+    for dispatch, shown in ((untold.dispatch, reached if reached.recipients else campaign), (0, campaign)):
+        gone = shown is reached
+        concerned = (one for one in store.signatures(campaign.folded) if one.dispatch == dispatch)
+        for batch in _batches(_by_supporter(concerned), NOTES):
+            count = untold.counted if gone else 0
+            notes = [_note(closing.office, shown, Say.CANCELLED, people, count, (), now, gone) for people in batch]
+            store.queue(notes, now)
     store.told_campaign(campaign.folded, (), now)
 
 
@@ -223,9 +227,11 @@ def _tell_delivered(store: Store, closing: Closing, campaign: Campaign, untold: 
     store.told_campaign(campaign.folded, closing.office.notices(written, now), now)
 
 
-def _reached(campaign: Campaign, deliveries: Sequence[DeliveryRow]) -> Campaign:
+def _reached(
+    campaign: Campaign, deliveries: Sequence[DeliveryRow], states: Collection[DeliveryState] = WENT
+) -> Campaign:
     """With those recipients only to whom the letter has gone: nobody is told of a copy that bounced."""
-    gone = {(row.channel, row.route) for row in deliveries if row.state in WENT}
+    gone = {(row.channel, row.route) for row in deliveries if row.state in states}
     went = [one for one in campaign.recipients if any((route.channel, route.key) in gone for route in one.routes)]
     return replace(campaign, recipients=tuple(went))
 
@@ -258,13 +264,13 @@ def _enclosed(store: Store, campaign: Campaign) -> tuple[Attachment, ...]:
 
 def _note(
     office: Office, campaign: Campaign, say: Say, signatures: Sequence[Signature], count: int,
-    enclosed: tuple[Attachment, ...], now: datetime,
+    enclosed: tuple[Attachment, ...], now: datetime, gone: bool = False,
 ) -> Outgoing:  # fmt: skip
     """With a receipt of their own, by which they can find themselves on the letter, and nobody else can."""
     first = signatures[0]
     people = tuple(one.person for one in signatures)
     given = receipt(secrets.token_bytes(RECEIPT_OCTETS)) if say is not Say.CANCELLED else ""
-    item = Item(say, campaign, people, count=count, receipt=given, enclosed=bool(enclosed))
+    item = Item(say, campaign, people, count=count, receipt=given, enclosed=bool(enclosed), gone=gone)
     answer = Answer(Address(first.email, first.supporter), first.language, (item,))
     outgoing = office.note(answer, now, campaign, enclosed)
     return replace(outgoing, receipt=receipt_hash(given)) if given else outgoing

@@ -16,7 +16,7 @@ from typing import Protocol
 import structlog
 
 from signbot.core.campaign import Channel
-from signbot.core.delivery import TO_SUPPORTERS, DeliveryState, Fate, Kind, Next, Parcel, Tried, after
+from signbot.core.delivery import DeliveryState, Fate, Kind, Next, Parcel, Tried, after
 from signbot.store import Store
 
 BATCH = 25  # parcels claimed and recorded at once: as many answers may go twice (same Message-ID) after a crash
@@ -65,18 +65,9 @@ def send(store: Store, carrier: Carrier, post: Post, now: Callable[[], datetime]
 
 
 def _next(store: Store, post: Post, at: datetime, seen: set[int]) -> list[Parcel]:
-    """The next due parcels that this round has not tried, within the bound on answers an hour."""
-    if not post.answers_per_hour:
-        return _awake(store, at, seen)
-    room = post.answers_per_hour - store.answers_sent_since(at - timedelta(hours=1))
-    kept: list[Parcel] = []
-    for parcel in _awake(store, at, seen, answers=room > 0):
-        if parcel.kind in TO_SUPPORTERS:
-            if room <= 0:
-                continue
-            room -= 1
-        kept.append(parcel)
-    return kept
+    """The next due parcels that this round has not tried; no answers where the hour has had as many as it may."""
+    bound = post.answers_per_hour
+    return _awake(store, at, seen, answers=not bound or store.answers_of_the_hour(at) < bound)
 
 
 def _awake(store: Store, at: datetime, seen: set[int], *, answers: bool = True) -> list[Parcel]:
@@ -94,7 +85,7 @@ def _send_batch(
 ) -> None:
     """Answers are claimed together; each letter alone, when its recipient has been accepted."""
     others = [parcel.id for parcel in batch if parcel.kind is not Kind.LETTER]
-    won = store.claim(others, now()) if others else set()
+    won = store.claim(others, now(), post.answers_per_hour) if others else set()
     parcels = {parcel.id: parcel for parcel in batch if parcel.kind is Kind.LETTER or parcel.id in won}
 
     def claim(parcel: Parcel) -> bool:

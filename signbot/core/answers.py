@@ -59,8 +59,8 @@ class Item:
     confirm_by: datetime | None = None  # CONFIRM*: the last moment
     receipt: str = ""  # DELIVERED, ADDENDUM_DELIVERED: see `core.evidence`
     enclosed: bool = False  # DELIVERED: the letter is attached
-    gone: bool = False  # CONFIRM_WITHDRAW: the letter went out before they asked
     where: str = ""  # UNCLEAR, of a detail: "place", "organisation" or "title"
+    gone: bool = False  # CONFIRM_WITHDRAW: the letter went out before they asked; CANCELLED: to some of its recipients
     in_time: bool = False  # CLOSED: their mail came before the deadline, and had to wait for a person
 
 

@@ -112,6 +112,7 @@ def items() -> Iterator[tuple[str, Item]]:
     for say in (Say.CONFIRM_WITHDRAW, Say.CONFIRM_RENAME):
         yield f"{say}.late", replace(item(say), confirm_by=None)
     yield "confirm-withdraw.gone", replace(item(Say.CONFIRM_WITHDRAW), confirm_by=None, gone=True)
+    yield "cancelled.gone", replace(item(Say.CANCELLED), gone=True)
     yield "closed.in-time", replace(item(Say.CLOSED), in_time=True)
     for where in ("organisation", "title"):
         refused = item(Say.UNCLEAR, Why.DETAIL_REFUSED)

@@ -4,6 +4,7 @@ import os
 import secrets
 import sqlite3
 import threading
+import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -41,6 +42,7 @@ from signbot.store.values import Conflict, Unavailable
 
 Record: TypeAlias = Row[*tuple[Any, ...]]
 
+SPACE = 0x7369676E  # "sign": our share of PostgreSQL's advisory locks
 BUSY_TIMEOUT = 30  # seconds that SQLite waits for another writer, and PostgreSQL for a locked row
 CONNECT_TIMEOUT = 10  # seconds
 KEY_OCTETS = 32
@@ -213,6 +215,16 @@ def put(connection: Connection, table: Table, row: dict[str, Any]) -> None:
     statement = insert(connection, table).values(row)
     rest = {name: statement.excluded[name] for name in row if name not in key}
     connection.execute(statement.on_conflict_do_update(index_elements=key, set_=rest))
+
+
+def one_at_a_time(connection: Connection, name: str) -> None:
+    """Until the commit nobody else is past this point. On SQLite no other writer is at work anyway."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(text("SELECT pg_advisory_xact_lock(:space, :lock)"), advisory_keys(name))
+
+
+def advisory_keys(name: str) -> dict[str, int]:
+    return {"space": SPACE, "lock": zlib.crc32(name.encode()) & 0x7FFFFFFF}
 
 
 def many(connection: Connection, ids: Iterable[int]) -> ScalarSelect[Any]:

@@ -210,20 +210,27 @@ BLANK_MAIL: dict[str, Any] = {
 
 
 def _notices(connection: Connection, supporter: str, words: frozenset[str]) -> None:
-    """Mails to coordinators with them in it lose their bytes; one that waits does not go, and is made anew."""
-    query = select(outbox.c.id, outbox.c.state, outbox.c.once, outbox.c.queued_at, outbox.c.campaign, outbox.c.payload)
+    """Mails to coordinators with them in it lose their bytes; one that waits does not go, and is made anew.
+
+    Read one at a time: there may be many, with letters attached.
+    """
+    query = select(outbox.c.id, outbox.c.state, outbox.c.once, outbox.c.queued_at, outbox.c.campaign)
     query = query.where(outbox.c.kind == Kind.NOTICE, outbox.c.payload.is_not(None))
     signed = set(connection.execute(select(signature.c.campaign).where(signature.c.supporter == supporter)).scalars())
     for row in connection.execute(query).all():
         waits = row.state in (*ON_ITS_WAY, *UNSENT)
         finished_letter = row.campaign in signed and not waits
-        if not (finished_letter or mentions(bytes(row.payload), words)):
+        if not (finished_letter or mentions(_payload(connection, row.id), words)):
             continue
         values: dict[str, Any] = {"payload": None, "once": None} if waits else {"payload": None}
         if waits:
             values |= {"state": DeliveryState.SKIPPED, "reason": FORGOTTEN}
             _digest_anew(connection, row.once or "", row.queued_at)
         connection.execute(update(outbox).where(outbox.c.id == row.id).values(values))
+
+
+def _payload(connection: Connection, row_id: int) -> bytes:
+    return bytes(connection.execute(select(outbox.c.payload).where(outbox.c.id == row_id)).scalar_one())
 
 
 def _digest_anew(connection: Connection, once: str, queued_at: datetime) -> None:

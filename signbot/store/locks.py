@@ -3,7 +3,6 @@
 import fcntl
 import os
 import time
-import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from datetime import timedelta
@@ -15,7 +14,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from signbot.core.delivery import DeliveryState
 from signbot.store import database
-from signbot.store.database import PROGRAM, Database, translated
+from signbot.store.database import PROGRAM, Database, advisory_keys, translated
 from signbot.store.rows import IS_SENDING, NO_LETTER
 from signbot.store.tables import outbox
 from signbot.store.values import Busy, Unavailable
@@ -23,7 +22,6 @@ from signbot.store.values import Busy, Unavailable
 HEAD = "0002"  # the newest revision in migrations/versions
 LOOK_AGAIN = 0.1  # seconds between two looks at a lock
 UPGRADE_WAIT = timedelta(minutes=5)
-SPACE = 0x7369676E  # "sign": our share of PostgreSQL's advisory locks
 
 
 class Locks(Database):
@@ -150,7 +148,7 @@ def _flocked(file: IO[str]) -> bool:
 @contextmanager
 def _advisory(engine: Engine, name: str, until: float) -> Iterator[Connection]:
     """A session's advisory lock, on a connection of its own: it ends with the session."""
-    keys = {"space": SPACE, "lock": zlib.crc32(name.encode()) & 0x7FFFFFFF}
+    keys = advisory_keys(name)
     with translated(), engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
         while not connection.execute(text("SELECT pg_try_advisory_lock(:space, :lock)"), keys).scalar():
             if time.monotonic() >= until:

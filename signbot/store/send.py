@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Boolean, ColumnElement, Connection, and_, bindparam, func, literal, or_, select, update
@@ -23,13 +23,14 @@ from signbot.core.delivery import (
 )
 from signbot.core.hours import Hours
 from signbot.core.report import COMPLAINT, Report
-from signbot.store.database import Database, Record, many, put
+from signbot.store.database import Database, Record, many, one_at_a_time, put
 from signbot.store.letters import locked
 from signbot.store.rows import IS_LETTER, IS_QUEUED, IS_SENDING, NO_LETTER, enqueue, may_go, note, outbox_row, shown
 from signbot.store.scrub import left_copies
 from signbot.store.tables import Moment, campaign, dead_address, outbox
 from signbot.store.values import DeliveryRow, Outgoing, Refused
 
+HOUR = timedelta(hours=1)
 _NO_SUCH_ADDRESS = re.compile(r"5\d\d[ -]5\.1\.(?:1|2|3|6|10)\b")  # RFC 3463, RFC 7505
 WAITS_FOR_COPY = "not known yet: our own copy of it, which may take some minutes, will say that it went"
 MAILBOX_FULL = "5.2.2"  # RFC 3463: it will be emptied; the other 5.x will not change
@@ -73,12 +74,16 @@ class Sending(Database):
             query = select(func.count()).select_from(outbox).where(may_go(), outbox.c.due <= now)
             return connection.execute(query).scalar_one()
 
-    def claim(self, ids: Iterable[int], now: datetime) -> set[int]:
-        """The rows that are ours to send now: QUEUED -> SENDING, each won by one process."""
-        free = select(outbox.c.id).where(outbox.c.id.in_(list(ids)), may_go()).with_for_update(skip_locked=True)
+    def claim(self, ids: Iterable[int], now: datetime, answers_per_hour: int = 0) -> set[int]:
+        """The rows that are ours to send now: QUEUED -> SENDING, each won by one process.
+
+        `answers_per_hour`: 0, or no more to supporters than that, counted with what other processes have in hand.
+        """
         mine = {"state": DeliveryState.SENDING, "claimed_by": self.worker, "claimed_at": now}
         columns = outbox.c.id, outbox.c.kind, outbox.c.campaign
         with self.writing() as connection:
+            within = _within_bound(connection, list(ids), now, answers_per_hour) if answers_per_hour else list(ids)
+            free = select(outbox.c.id).where(outbox.c.id.in_(within), may_go()).with_for_update(skip_locked=True)
             won = connection.execute(update(outbox).where(outbox.c.id.in_(free)).values(mine).returning(*columns)).all()
             begun = {row.campaign for row in won if row.kind == Kind.LETTER}
             if begun:
@@ -120,12 +125,10 @@ class Sending(Database):
             _mark_dead(connection, [one.id for one, _ in results if _is_dead(one)], now)
             _wipe(connection, [tried.id for tried, _ in results], now)
 
-    def answers_sent_since(self, moment: datetime) -> int:
-        """For `limits.answers_per_hour`."""
-        to_supporters = outbox.c.kind.in_(TO_SUPPORTERS)
-        query = select(func.count()).select_from(outbox).where(outbox.c.sent_at >= moment, to_supporters)
+    def answers_of_the_hour(self, now: datetime) -> int:
+        """How many went to supporters within the hour, or are on their way: for `limits.answers_per_hour`."""
         with self.reading() as connection:
-            return connection.execute(query).scalar_one()
+            return _answers_of_the_hour(connection, now)
 
     # The fate of letters -------------------------------------------------------------------------
 
@@ -174,6 +177,8 @@ class Sending(Database):
             values: dict[str, Any] = {"state": state, "reason": why, "resolved": True, "claimed_by": None}
             if state is DeliveryState.SENT:
                 values |= {"sent_at": row.sent_at or now}
+            if state in (DeliveryState.SENT, DeliveryState.QUEUED):
+                _supporters_will_hear(connection, row)
             if state is DeliveryState.QUEUED:
                 values |= {"due": now, "queued_at": now, "first_tried": None, "resolved": False}
                 _reopen_delivery(connection, row.campaign)
@@ -181,10 +186,28 @@ class Sending(Database):
             note(connection, now, who, f"resolve delivery {delivery} as {state}", why, row.campaign)
 
     def deliveries(self, code: str | None = None) -> list[DeliveryRow]:
-        """Every letter's way, in the order of sending; of one campaign, or of all."""
-        query = select(outbox).where(IS_LETTER).order_by(outbox.c.campaign, outbox.c.id)
+        """Every letter's way, in the order of sending; of one campaign, or of all. Their bytes stay where they are."""
+        columns = [column for column in outbox.c if column is not outbox.c.payload]
+        query = select(*columns).where(IS_LETTER).order_by(outbox.c.campaign, outbox.c.id)
         with self.reading() as connection:
             return [_to_delivery(row) for row in connection.execute(query.where(_of(code)))]
+
+
+def _answers_of_the_hour(connection: Connection, now: datetime) -> int:
+    counted = or_(outbox.c.sent_at >= now - HOUR, IS_SENDING)
+    query = select(func.count()).select_from(outbox).where(outbox.c.kind.in_(TO_SUPPORTERS), counted)
+    return connection.execute(query).scalar_one()
+
+
+def _within_bound(connection: Connection, ids: Sequence[int], now: datetime, bound: int) -> list[int]:
+    """All of these that are no answers, and as many answers as the hour still has room for. One counts at a time."""
+    one_at_a_time(connection, "answers")
+    room = bound - _answers_of_the_hour(connection, now)
+    query = select(outbox.c.id, outbox.c.kind).where(outbox.c.id.in_(ids), may_go())
+    rows = connection.execute(query.order_by(outbox.c.rank, outbox.c.tries, outbox.c.id)).all()
+    answers = [row.id for row in rows if row.kind in TO_SUPPORTERS]
+    left_out = set(answers[max(room, 0) :])
+    return [row.id for row in rows if row.id not in left_out]
 
 
 def _of(code: str | None) -> ColumnElement[bool]:
@@ -289,6 +312,15 @@ def _complained(connection: Connection, row: Record, now: datetime) -> None:
     """Whoever calls our mail spam gets no reminder."""
     if row.supporter:
         put(connection, dead_address, {"supporter": row.supporter, "since": now, "status": COMPLAINT})
+
+
+def _supporters_will_hear(connection: Connection, row: Record) -> None:
+    """Of a letter that had reached nobody, supporters were told nothing: now that it may, all are told anew."""
+    mine = IS_LETTER, outbox.c.campaign == row.campaign, outbox.c.dispatch == row.dispatch
+    arrived = select(outbox.c.id).where(*mine, outbox.c.state.in_((DeliveryState.SENT, DeliveryState.DELIVERED)))
+    if connection.execute(arrived.limit(1)).first() is None:
+        over = campaign.c.state == CampaignState.DELIVERED, campaign.c.dispatch == row.dispatch
+        connection.execute(update(campaign).where(campaign.c.code == row.campaign, *over).values(told=False))
 
 
 def _reopen_delivery(connection: Connection, code: str) -> None:

@@ -1,9 +1,11 @@
 """The outbox: queued once, claimed by one process, its fate recorded once."""
 
+import threading
 from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import event
 
 from signbot.core.campaign import CampaignState
 from signbot.core.delivery import DeliveryState, Fate, Kind, Next, Tried
@@ -110,7 +112,46 @@ def test_a_sent_answer_is_not_due_again(store: Store) -> None:
     store.claim([parcel.id], NOW)
     store.tried(results([parcel.id], Fate.SENT, SENT), NOW)
     assert (store.due(NOW), store.outbox_counts()["sent"]) == ([], 1)
-    assert (store.answers_sent_since(NOW - HOUR), store.answers_sent_since(NOW + HOUR)) == (1, 0)
+    assert (store.answers_of_the_hour(NOW), store.answers_of_the_hour(NOW + 2 * HOUR)) == (1, 0)
+
+
+def test_two_workers_at_once_send_no_more_answers_an_hour_than_one_may(
+    store: Store, open_store: Callable[[], Store]
+) -> None:
+    store.queue([outgoing() for _ in range(40)], NOW)
+    ids = [parcel.id for parcel in store.due(NOW)]
+    workers, won = [open_store() for _ in range(4)], list[int]()
+    for worker in workers:
+        worker.answers_of_the_hour(NOW)  # connected: the race is about the claim
+    threads = [
+        threading.Thread(target=lambda one=one, k=k: won.extend(one.claim(ids[10 * k : 10 * k + 10], NOW, 10)))
+        for k, one in enumerate(workers)
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(won) == len(set(won)) == 10
+
+
+def test_the_bound_of_an_hour_counts_what_is_on_its_way_and_leaves_notices_alone(store: Store) -> None:
+    store.queue([outgoing() for _ in range(5)] + [outgoing(Kind.NOTICE) for _ in range(3)], NOW)
+    due = store.due(NOW)
+    answers = [one.id for one in due if one.kind is Kind.ANSWER]
+    assert store.claim(answers[:2], NOW, 3) == set(answers[:2])
+    won = store.claim([one.id for one in due], NOW, 3)
+    assert [one.kind for one in due if one.id in won] == [Kind.ANSWER, *[Kind.NOTICE] * 3]
+    store.tried(results(answers[:3], Fate.SENT, SENT), NOW)
+    assert store.claim(answers, NOW + HOUR / 2, 3) == set()
+    assert store.claim(answers, NOW + 2 * HOUR, 3) == set(answers[3:])
+
+
+def test_what_is_said_of_deliveries_never_loads_their_bytes(store: Store, letter: int) -> None:
+    asked: list[str] = []
+    event.listen(store.engine, "before_cursor_execute", lambda *said: asked.append(said[2]))
+    store.deliveries(UA)
+    assert asked
+    assert not any("payload" in one for one in asked)
 
 
 def test_results_of_many_tries_are_recorded_together(store: Store) -> None:

@@ -1,0 +1,80 @@
+"""What supporters are told of a letter's fate: once, when there is something to tell, and how it was."""
+
+import json
+from typing import Any
+
+import pytest
+
+from tests.scenarios.stage import CODE, Stage
+from tests.servers.smtpd import At, Fault
+
+AMINA, BORIS = "Amina Diallo <amina@home.example>", "Boris Keller <boris@post.example>"
+HOME, SPROW, FAX = "amina@home.example", "sprow@state.example", "525550933414@fax.example"
+
+
+@pytest.fixture
+def signed_in_time(stage: Stage) -> Stage:
+    stage.campaign()
+    stage.deliver(AMINA, "SIGN UA 329/11")
+    stage.once()
+    stage.run("close", CODE)
+    return stage
+
+
+def rows(stage: Stage) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = json.loads(stage.run("deliveries", CODE, "--json"))
+    return found
+
+
+@pytest.mark.parametrize("settled", [["sent", "skipped"], ["skipped", "sent"], ["sent", "sent"], ["again", "skipped"]])
+def test_supporters_of_a_letter_that_had_reached_nobody_hear_once_when_it_has(
+    signed_in_time: Stage, settled: list[str]
+) -> None:
+    stage = signed_in_time
+    stage.mailserver.plan(*(Fault(At.RCPT, "550 5.1.1 no such user", to=to, times=1) for to in (FAX, SPROW)))
+    stage.once()
+    assert (stage.state(), len(stage.answers(HOME))) == ("delivered", 1)
+    for row, fate in zip(rows(stage), settled, strict=True):
+        stage.run("resolve", str(row["id"]), "--as", fate, "--reason", "handed over in person")
+        stage.once()
+    stage.once()
+    assert stage.state() == "delivered"
+    _, note = stage.answers(HOME)
+    assert "has been sent" in note.subject
+
+
+def test_a_letter_that_nobody_could_be_brought_to_tells_supporters_nothing(signed_in_time: Stage) -> None:
+    stage = signed_in_time
+    stage.mailserver.plan(*(Fault(At.RCPT, "550 5.1.1 no such user", to=to) for to in (FAX, SPROW)))
+    stage.once()
+    for row in rows(stage):
+        stage.run("resolve", str(row["id"]), "--as", "skipped", "--reason", "no way")
+    stage.once()
+    assert len(stage.answers(HOME)) == 1
+
+
+@pytest.mark.parametrize(("refused", "went"), [(SPROW, "Dr. Alejandro"), (FAX, "Greg Sprow")])
+def test_who_stands_on_a_letter_of_which_half_had_gone_is_told_to_whom(
+    signed_in_time: Stage, refused: str, went: str
+) -> None:
+    stage = signed_in_time
+    stage.mailserver.plan(Fault(At.RCPT, "451 4.2.0 later", to=refused))
+    stage.once()
+    stage.deliver(BORIS, "SIGN UA 329/11")  # too late: his name stands nowhere
+    stage.once()
+    stage.run("cancel", CODE, "--reason", "they are free", "--yes")
+    stage.once()
+    note = stage.answers(HOME)[-1]
+    assert "called off" in note.subject
+    assert went in note.text
+    assert "It goes to nobody else" in note.text
+    assert "Greg Sprow" not in note.text or went == "Greg Sprow"
+
+
+def test_a_letter_that_was_called_off_before_anything_went_took_no_name_along(signed_in_time: Stage) -> None:
+    stage = signed_in_time
+    stage.mailserver.plan(*(Fault(At.RCPT, "451 4.2.0 later", to=to) for to in (FAX, SPROW)))
+    stage.once()
+    stage.run("cancel", CODE, "--reason", "they are free", "--yes")
+    stage.once()
+    assert "your name has not been passed on" in " ".join(stage.answers(HOME)[-1].text.split())
