@@ -6,7 +6,7 @@ Nothing is decided here. DNS is asked for a mail's own signature only where that
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from signbot.core import token
@@ -17,7 +17,7 @@ from signbot.core.decision import Known, Pending, Standing
 from signbot.core.delivery import Kind
 from signbot.core.dkim import Wanted
 from signbot.core.intents import Forget, Intent, Rename, Sign, Withdraw
-from signbot.core.ledger import Seen, Verdict
+from signbot.core.ledger import Alike, Belief, Seen, Verdict
 from signbot.core.mail import Arrived, Authenticity, Mail, Trust
 from signbot.core.understand import Context
 from signbot.outgoing import Office
@@ -71,6 +71,7 @@ class Facts:
     known: Mapping[str, Known]  # by canonical address
     standings: Mapping[str, Standing]  # by folded code
     strangers: Mapping[str, int]  # by domain: answers to people whom nobody has proven, see `bounds`
+    alike: Mapping[int, tuple[Alike, ...]] = field(default_factory=dict)  # by row: the same mail, as it came before
 
 
 def facts_about(group: Sequence[Studied], store: Store, desk: Desk) -> Facts:
@@ -81,7 +82,8 @@ def facts_about(group: Sequence[Studied], store: Store, desk: Desk) -> Facts:
     who = [studied.supporter for studied in group if studied.supporter]
     known = store.known(who, desk.now())
     strangers = store.strangers(map(domain_of, who), desk.now())
-    return Facts(ours, known, store.standings(desk.campaigns, desk.now()), strangers)
+    alike = store.alike([studied.seen.id for studied in group if studied.seen.copy])
+    return Facts(ours, known, store.standings(desk.campaigns, desk.now()), strangers, alike)
 
 
 def context_of(studied: Studied, facts: Facts, desk: Desk, known: Known, request: Pending | None) -> Context:
@@ -178,8 +180,9 @@ def found_about(mail: Mail) -> str:
 def silent(studied: Studied, verdict: Verdict, note: str, outgoing: tuple[Outgoing, ...] = ()) -> Decided:
     """What is recorded of a mail whose writer gets no answer."""
     keep = verdict is Verdict.HELD or bool(outgoing)
+    proven = verdict is Verdict.AUTOMATIC or studied.accepted or studied.mail.authenticity is Authenticity.PASS
     return Decided(
         studied.seen, verdict, outgoing=outgoing, supporter=studied.supporter, arrived=studied.arrived.arrived,
         note=note, raw=studied.arrived.raw if keep else b"", message_id=studied.mail.message_id,
-        authenticity=found_about(studied.mail),
+        authenticity=found_about(studied.mail), belief=Belief.SETTLED if proven else Belief.NOTHING,
     )  # fmt: skip

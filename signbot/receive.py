@@ -30,7 +30,7 @@ from signbot.core.gateway import gateway_receipt
 from signbot.core.glyphs import in_type, missing, named
 from signbot.core.html import to_text
 from signbot.core.intents import Intent, Reading, Rename, Sign, TooManyNames, Unclear, Why
-from signbot.core.ledger import Seen, Verdict
+from signbot.core.ledger import Alike, Seen, Verdict, settled
 from signbot.core.mail import Arrived, Authenticity, Mail, content, read
 from signbot.core.plain import plain
 from signbot.core.understand import understand
@@ -89,7 +89,9 @@ def receive(mailbox: MailboxPort, store: Store, desk: Desk) -> int:
     began, handled = desk.now(), 0
     for place in mailbox.places():
         if place.main:
-            _tell(mailbox, place, store, store.untold(place.folder, place.uidvalidity))
+            untold = store.untold(place.folder, place.uidvalidity)
+            _tell(mailbox, place, store, untold)
+            store.told(place.folder, place.uidvalidity, untold)
         above = store.cursor(place.folder, place.uidvalidity)
         known = partial(store.handled, place.folder, place.uidvalidity)
         for batch in mailbox.unhandled(place, above, known):
@@ -139,11 +141,11 @@ def _study(arrived: Arrived, seen: Seen, desk: Desk, junk: bool, studied: list[S
 
 
 def _rounds(studied: Iterable[Studied]) -> Iterator[list[Studied]]:
-    """Cut so that no mailbox stands twice in one round: each decision sees the one before."""
+    """Cut so that no mailbox and no mail stands twice in one round: each decision sees the one before."""
     group: dict[str, Studied] = {}
     for one in studied:
         who = mailbox(one.supporter) if one.supporter else f"nobody {one.seen.id}"
-        if who in group:
+        if group and (who in group or one.seen.copy):
             yield list(group.values())
             group = {}
         group[who] = one
@@ -151,12 +153,14 @@ def _rounds(studied: Iterable[Studied]) -> Iterator[list[Studied]]:
         yield list(group.values())
 
 
-def _record(group: list[Studied], store: Store, desk: Desk) -> None:
-    """Decide and record a round in one transaction; a poisoned round falls back to one by one."""
-    if error := _breaks(lambda: _write(_decide(group, store, desk), store, desk)):
-        log.warning("a batch was refused, going one by one", action="receive.fallback", error=_brief(error))
-        for studied in group:
-            _alone(studied.arrived, studied.seen, store, desk, studied.junk, studied.accepted, studied.salt)
+def _record(group: list[Studied], store: Store, desk: Desk) -> bool:
+    """Decide and record a round in one transaction; a poisoned round falls back to one by one. Was all recorded?"""
+    error = _breaks(lambda: _write(_decide(group, store, desk), store, desk))
+    if error is None:
+        return True
+    log.warning("a batch was refused, going one by one", action="receive.fallback", error=_brief(error))
+    alone = [_alone(one.arrived, one.seen, store, desk, one.junk, one.accepted, one.salt) for one in group]
+    return all(alone)
 
 
 def _write(decided: Sequence[Decided], store: Store, desk: Desk) -> None:
@@ -179,8 +183,8 @@ def _without_what_went(one: Decided, desk: Desk) -> Decided:
 
 def _alone(
     arrived: Arrived, seen: Seen, store: Store, desk: Desk, junk: bool = False, accepted: bool = False, salt: str = ""
-) -> None:
-    """One mail by itself, within the pass up to its last attempt; the last failure quarantines it."""
+) -> bool:
+    """One mail by itself, within the pass up to its last attempt; the last failure quarantines it. Was it recorded?"""
 
     def whole() -> None:
         studied = Studied(arrived, seen, read(arrived.raw, desk.trust), junk, accepted, salt)
@@ -188,9 +192,10 @@ def _alone(
 
     while error := _breaks(whole):
         log.warning("a mail broke us", action="receive.failed", row=seen.id, attempt=seen.attempts, error=_brief(error))
-        if store.failed(seen, _brief(error), arrived.raw, desk.now()) is Verdict.QUARANTINED:
-            return
+        if store.failed(seen, _brief(error), arrived.raw, desk.now()) is not Verdict.WAITING:
+            return False
         seen = store.retry(seen)
+    return True
 
 
 def _breaks(work: Callable[[], object]) -> Exception | None:
@@ -221,9 +226,23 @@ def _decide(group: Sequence[Studied], store: Store, desk: Desk) -> list[Decided]
     key = store.key("token")
     decided: list[Decided] = []
     for studied in group:
-        decided.append(_decide_one(studied, facts, store, desk, key))
+        alike = facts.alike.get(studied.seen.id, ())
+        mine = replace(studied, salt=f"{studied.salt}+{settled(alike)}") if alike else studied
+        decided.append(_beside(_decide_one(mine, facts, store, desk, key), alike))
         facts = _counted_on(facts, decided[-1])
     return decided
+
+
+def _beside(one: Decided, alike: tuple[Alike, ...]) -> Decided:
+    """Of several copies the one that proves most counts, whichever came first; every other one is a DUPLICATE."""
+    if not alike:
+        return one
+    if one.belief > settled(alike):
+        return replace(one, instead=tuple(other for other in alike if other.verdict is not Verdict.DUPLICATE))
+    return Decided(
+        one.seen, Verdict.DUPLICATE, supporter=one.supporter, arrived=one.arrived, message_id=one.message_id,
+        authenticity=one.authenticity, belief=one.belief,
+    )  # fmt: skip
 
 
 def _counted_on(facts: Facts, one: Decided) -> Facts:
@@ -341,7 +360,7 @@ def decided(case: Case, studied: Studied, outcome: Outcome, desk: Desk, key: byt
         text_hashes=tuple((code, one.campaign.text_hash) for code, one in case.standings.items() if code in added),
         nonce=nonce, expires=expires, note=outcome.note,
         raw=studied.arrived.raw if outcome.verdict is Verdict.HELD else b"", message_id=studied.mail.message_id,
-        authenticity=found_about(studied.mail),
+        authenticity=found_about(studied.mail), belief=outcome.belief,
     )  # fmt: skip
 
 
@@ -418,8 +437,9 @@ def again(store: Store, desk: Desk, row: SetAside, accepted: bool, junk: bool = 
     arrived = Arrived(row.folder, row.uidvalidity, row.uid, row.arrived, row.size, row.raw)
     seen, salt = store.reopen(row.id), secrets.token_hex(4)
     studied = Studied(arrived, seen, read(row.raw, desk.trust), junk, accepted, salt)
-    _record([studied], store, desk)
-    return store.set_aside_mail(row.id) or row
+    recorded = _record([studied], store, desk)
+    found = store.set_aside_mail(row.id) or row
+    return replace(found, meanwhile=not recorded and found.verdict is not Verdict.QUARANTINED)
 
 
 def _whole_list(intent: Intent) -> Intent:

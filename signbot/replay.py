@@ -14,7 +14,7 @@ from functools import partial
 from itertools import groupby
 from typing import Protocol
 
-from signbot.core.mail import Arrived, content
+from signbot.core.mail import Arrived, Authenticity, content, read
 from signbot.desk import Desk
 from signbot.receive import MailboxPort, Place, handle
 from signbot.store import Store
@@ -48,19 +48,19 @@ class Survey:
     later: int  # unknown mails that arrived after it: the next pass answers them
 
 
-def survey(mailbox: ReplayPort, store: Store, until: datetime | None) -> Survey:
+def survey(mailbox: ReplayPort, store: Store, desk: Desk, until: datetime | None) -> Survey:
     """Look through the whole mailbox; changes nothing. `until`: None where the processed mails show it."""
     handled: list[Found] = []
     newest = until
     if processed := mailbox.processed():
         for batch in mailbox.unhandled(processed, 0, _none):
-            handled += _unknown(batch, processed, store, junk=False)
+            handled += _unknown(batch, processed, store, desk, junk=False)
             if until is None:
                 newest = max([one.arrived for one in batch] + [newest or batch[0].arrived])
     others = [
         found
         for place in mailbox.places() for batch in mailbox.unhandled(place, 0, _none)
-        for found in _unknown(batch, place, store, junk=not place.main)
+        for found in _unknown(batch, place, store, desk, junk=not place.main)
     ]  # fmt: skip
     before = [one for one in others if newest is not None and one.arrived < newest]
     mails = sorted(handled + before, key=lambda one: (one.arrived, one.uid))
@@ -71,10 +71,21 @@ def _none(_uids: Sequence[int]) -> set[int]:
     return set()
 
 
-def _unknown(batch: Iterable[Arrived], place: Place, store: Store, *, junk: bool) -> list[Found]:
-    contents = {content(one.raw): one for one in batch}
-    unknown = store.unknown(list(contents))
-    return [Found(one.arrived, place, one.uid, junk) for made, one in contents.items() if made in unknown]
+def _unknown(batch: Iterable[Arrived], place: Place, store: Store, desk: Desk, *, junk: bool) -> list[Found]:
+    """Also a copy that proves what the known one did not: it may have been counted since."""
+    mails = [(content(one.raw), one) for one in batch]
+    contents = [made for made, _ in mails]
+    unknown, unproven = store.unknown(contents), store.unproven(contents)
+    return [
+        Found(one.arrived, place, one.uid, junk)
+        for made, one in mails
+        if made in unknown or (made in unproven and _proves(one, desk))
+    ]
+
+
+def _proves(one: Arrived, desk: Desk) -> bool:
+    mail = read(one.raw, desk.trust)
+    return mail.authenticity is Authenticity.PASS and not mail.automatic
 
 
 def replay(found: Survey, mailbox: ReplayPort, store: Store, desk: Desk) -> int:

@@ -56,7 +56,7 @@ def replay(shell: Shell, dry_run: bool, yes: bool, until: datetime | None, resto
     with store.lock(LOCK_WAIT):
         store.register(works.desk.campaigns, utc_now())
         mailbox = shell.mailbox
-        found = survey(mailbox, store, until.replace(tzinfo=works.zone).astimezone(UTC) if until else None)
+        found = survey(mailbox, store, works.desk, until.replace(tzinfo=works.zone).astimezone(UTC) if until else None)
         _say_what(found, works, moment or store.last_complete_poll())
         if dry_run:
             return

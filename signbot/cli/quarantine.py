@@ -93,7 +93,10 @@ def dismiss(shell: Shell, mail: int, reason: str) -> None:
 
 
 def _done(shell: Shell, what: str, row: SetAside, reason: str) -> None:
-    """Recorded, and said: what became of it, and why."""
+    """Recorded, and said: what became of it, and why; or that somebody else was quicker."""
+    if row.meanwhile:
+        click.echo(f"Mail {row.id} was decided by somebody else meanwhile: {row.verdict}.")
+        return
     shell.store.noted(shell.who, f"{what} mail {row.id}", reason, utc_now())
     click.echo(f"Mail {row.id}: {row.verdict}{f': {row.note}' if row.note else ''}.")
 

@@ -42,7 +42,7 @@ from signbot.core.intents import (
     Why,
     Withdraw,
 )
-from signbot.core.ledger import Verdict
+from signbot.core.ledger import Belief, Verdict
 from signbot.core.mail import NO_FORM, Authenticity
 from signbot.core.questions import alerts, status
 from signbot.core.together import merged_people, summed
@@ -60,7 +60,15 @@ def decide(case: Case) -> Outcome:
         return refusal
     forget = tuple(intent for intent in case.reading.intents if isinstance(intent, Forget))[:1]
     parts = [_part(case, intent) for intent in forget or case.reading.intents]  # who is forgotten signs nothing
-    return bounded(case, summed(case, parts), believed=case.proven or _only_unverified(case))
+    outcome = bounded(case, summed(case, parts), believed=case.proven or _only_unverified(case))
+    return replace(outcome, belief=_belief(case, outcome))
+
+
+def _belief(case: Case, outcome: Outcome) -> Belief:
+    """Whoever can't prove it and was told nothing may write the same again by a better way, and is heard then."""
+    if case.proven:
+        return Belief.SETTLED
+    return Belief.ASKED if outcome.items else Belief.NOTHING
 
 
 def _not_a_supporters(case: Case) -> Outcome | None:

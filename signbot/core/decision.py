@@ -7,7 +7,7 @@ from datetime import datetime
 
 from signbot.core.answers import Item
 from signbot.core.campaign import Campaign, CampaignState, Person, Signature, SignatureState, VerifiedBy
-from signbot.core.ledger import Verdict
+from signbot.core.ledger import Belief, Verdict
 
 SHUT = (CampaignState.AWAITING_APPROVAL, CampaignState.DELIVERING, CampaignState.DELIVERED, CampaignState.CANCELLED)
 
@@ -180,3 +180,4 @@ class Outcome:
     items: tuple[Item, ...] = ()  # what to answer; none: no answer
     note: str = ""  # for the coordinator: why held, what was doubtful
     postponed: bool = False  # a bound was reached: the confirmation request waits until tomorrow
+    belief: Belief = Belief.NOTHING  # a copy of this mail that proves more is decided anew

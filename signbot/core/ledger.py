@@ -1,7 +1,9 @@
 """The ledger's words: what became of each mail. Every mail ends with exactly one verdict."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import StrEnum
+from datetime import datetime
+from enum import IntEnum, StrEnum
 
 
 class Verdict(StrEnum):
@@ -19,6 +21,14 @@ class Verdict(StrEnum):
     WAITING = "waiting"
 
 
+class Belief(IntEnum):
+    """How far a mail was believed. A copy that is believed further is decided as if it were the first."""
+
+    NOTHING = 0  # it proved nothing, and was left without an answer: a machine's, a forger's, one in a junk folder
+    ASKED = 1  # it proved nothing, and was answered
+    SETTLED = 2  # it was proven, or there is nothing that another copy could add
+
+
 @dataclass(frozen=True, slots=True)
 class Seen:
     """A mail's row in the ledger, made before the mail is understood."""
@@ -26,3 +36,19 @@ class Seen:
     id: int
     attempts: int  # this one included
     verdict: Verdict  # WAITING: to be handled now; anything else: handled before
+    copy: bool = False  # another mail of this content is known, and nothing was proven by it
+
+
+@dataclass(frozen=True, slots=True)
+class Alike:
+    """Another mail of the same content, as it stands in the ledger."""
+
+    id: int
+    verdict: Verdict
+    belief: Belief
+    arrived: datetime
+
+
+def settled(alike: Sequence[Alike]) -> Belief:
+    """How far this content was believed so far. What a DUPLICATE was a copy of is among them itself."""
+    return max((one.belief for one in alike if one.verdict is not Verdict.DUPLICATE), default=Belief.NOTHING)

@@ -47,7 +47,9 @@ _NO_MESSAGE = Message(Headers(), "text/plain", {}, (), b"")
 _NO_SENDER: Address | NoAddress = NoAddress("the From header can't be read")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?![A-Za-z])")
 
-# What makes a mail that mail, in a fixed order. Trace fields, flags and what mailbox servers add are left out.
+# What makes a mail that mail, in a fixed order. Trace fields, flags and what mailbox servers add are left out. Of a
+# field that stands twice the lowest one counts, as for DKIM (RFC 6376 section 5.4.2): what somebody puts on top of a
+# mail makes no new one.
 IDENTITY = ("from", "sender", "reply-to", "to", "cc", "subject", "date", "message-id", "in-reply-to", "references",
             "mime-version", "content-type", "content-transfer-encoding", "content-disposition", "content-id",
             "content-language", "auto-submitted")  # fmt: skip
@@ -246,8 +248,8 @@ def content(raw: bytes) -> bytes:
     """
     head, body = split(raw[:MAX_RAW])
     headers = parse_headers(head)
-    numbered = all(len(headers.raw(name)) == 1 and headers.raw(name)[0] for name in NUMBERED)
-    names = NUMBERED if numbered else IDENTITY
-    lines = [b"%s:%s\n" % (name.encode(), b" ".join(value.split())) for name in names for value in headers.raw(name)]
+    names = NUMBERED if all(b"".join(headers.raw(name)[-1:]).strip() for name in NUMBERED) else IDENTITY
+    lowest = ((name, value) for name in names for value in headers.raw(name)[-1:])
+    lines = [b"%s:%s\n" % (name.encode(), b" ".join(value.split())) for name, value in lowest]
     start = body[: 2 * IDENTITY_BODY].replace(b"\r\n", b"\n").rstrip(b"\n")
     return b"".join([*lines, b"\n", start[:IDENTITY_BODY].rstrip(b"\n")])

@@ -15,7 +15,7 @@ from sqlalchemy import ColumnElement, Connection, Table, and_, bindparam, delete
 from signbot.core.address import lowered
 from signbot.core.campaign import SignatureState
 from signbot.core.delivery import DeliveryState, Kind
-from signbot.core.ledger import Verdict
+from signbot.core.ledger import Belief, Verdict
 from signbot.core.traces import SHORTEST, from_them, mentions, without
 from signbot.store.database import put
 from signbot.store.letters import OnLetter, recompose
@@ -168,8 +168,12 @@ def blank_signatures(connection: Connection, ids: Sequence[int]) -> None:
 
 
 def _mails(connection: Connection, supporter: str, written: set[str]) -> None:
-    """Their rows, and bytes that were set aside before anybody understood from whom they are."""
-    blank = {"supporter": "", "message_id": "", "authenticity": "", "raw": None, "note": FORGOTTEN}
+    """Their rows, and bytes that were set aside before anybody understood from whom they are.
+
+    No copy of such a mail is looked at again, whatever it proves.
+    """
+    blank = {"supporter": "", "message_id": "", "authenticity": "", "raw": None, "note": FORGOTTEN,
+             "belief": Belief.SETTLED}  # fmt: skip
     mine = mail.c.supporter == supporter
     for where in (mine, mail.c.id.in_(set_aside_from(connection, written))):
         aside = and_(where, mail.c.verdict.in_(ASIDE))

@@ -3,8 +3,8 @@
 import hashlib
 import hmac
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -14,7 +14,7 @@ from signbot.core.address import mailbox
 from signbot.core.campaign import Signature, SignatureState
 from signbot.core.decision import Known, Pending
 from signbot.core.delivery import DeliveryState, Kind
-from signbot.core.ledger import Seen, Verdict
+from signbot.core.ledger import Alike, Belief, Seen, Verdict
 from signbot.store.database import Database, Record, put
 from signbot.store.rows import ANSWERS, FORGOTTEN, to_signature
 from signbot.store.tables import clock, cursor, mail, outbox, request, signature
@@ -84,7 +84,8 @@ class Receiving(Database):
         """A row for each mail, committed before anything is understood; in the order of `sights`.
 
         A mail that waits gets one more attempt. Known content at a new place is the old row, moved, when its
-        own place is void (another UIDVALIDITY of the folder) or it still waits; else a DUPLICATE.
+        own place is void (another UIDVALIDITY of the folder) or it still waits; else a DUPLICATE, unless nothing was
+        proven by it: then the copy waits, and is looked at, for it may prove more.
         """
         if not sights:
             return []
@@ -99,21 +100,40 @@ class Receiving(Database):
             made = _make(connection, places.new)
         return [places.seen(one, made) for one in sights]
 
+    def alike(self, mails: Collection[int]) -> dict[int, tuple[Alike, ...]]:
+        """By mail: every other one of the same content that has its verdict."""
+        if not mails:
+            return {}
+        other = mail.alias()
+        copies = mail.join(other, and_(other.c.content == mail.c.content, other.c.id != mail.c.id))
+        query = select(mail.c.id.label("of"), other.c.id, other.c.verdict, other.c.belief, other.c.arrived)
+        decided = query.select_from(copies).where(mail.c.id.in_(mails), other.c.verdict != Verdict.WAITING)
+        found: dict[int, tuple[Alike, ...]] = {}
+        with self.reading() as connection:
+            for row in connection.execute(decided.order_by(other.c.id)):
+                one = Alike(row.id, Verdict(row.verdict), Belief(row.belief), row.arrived)
+                found[row.of] = (*found.get(row.of, ()), one)
+        return found
+
     def retry(self, seen: Seen) -> Seen:
         """One more attempt, counted and committed before it is made."""
         more = update(mail).where(mail.c.id == seen.id).values(attempts=mail.c.attempts + 1)
         with self.writing() as connection:
             attempts = connection.execute(more.returning(mail.c.attempts)).scalar_one()
-        return Seen(seen.id, attempts, Verdict.WAITING)
+        return replace(seen, attempts=attempts)
 
     def failed(self, seen: Seen, reason: str, raw: bytes, now: datetime) -> Verdict:
-        """Note a failed attempt; the third one sets the mail aside, with its bytes."""
-        mine, spent = mail.c.id == seen.id, seen.attempts >= ATTEMPTS
+        """Note a failed attempt; the third one sets the mail aside, with its bytes. Returns what it is now.
+
+        A mail that got its verdict meanwhile, from somebody else, keeps it.
+        """
+        mine, spent = and_(mail.c.id == seen.id, mail.c.verdict.in_(OPEN)), seen.attempts >= ATTEMPTS
         values: dict[str, Any] = {"note": reason}
         if spent:
             values |= {"verdict": Verdict.QUARANTINED, "raw": raw, "handled_at": now}
         with self.writing() as connection:
-            connection.execute(update(mail).where(mine).values(values))
+            if not connection.execute(update(mail).where(mine).values(values)).rowcount:
+                return Verdict(connection.execute(select(mail.c.verdict).where(mail.c.id == seen.id)).scalar_one())
         return Verdict.QUARANTINED if spent else Verdict.WAITING
 
     def verdict(self, mail_id: int) -> Verdict:
@@ -132,7 +152,7 @@ class Receiving(Database):
             if connection.execute(update(mail).where(mine).values(attempts=1)).rowcount != 1:
                 raise Refused(f"mail {mail_id} is not set aside, or its bytes are no longer kept")
             connection.execute(update(outbox).where(outbox.c.mail_id == mail_id).values(mail_id=None))
-        return Seen(mail_id, 1, Verdict.WAITING)
+        return Seen(mail_id, 1, Verdict.WAITING, copy=True)
 
     # What is known -------------------------------------------------------------------------------
 
@@ -224,6 +244,7 @@ class _New:
     sight: Sight
     content: bytes
     verdict: Verdict
+    copy: bool = False
 
 
 class _Places:
@@ -251,8 +272,8 @@ class _Places:
                     taken.add(row.id)
                     yield one, row
             if row is None:
-                known = content in self.alike or content in fresh
-                self.new.append(_New(one, content, Verdict.DUPLICATE if known else Verdict.WAITING))
+                verdict = Verdict.DUPLICATE if self._settled(content) else Verdict.WAITING
+                self.new.append(_New(one, content, verdict, copy=content in self.alike or content in fresh))
                 fresh.add(content)
             else:
                 self.found[at] = row
@@ -264,6 +285,10 @@ class _Places:
         waiting = [row for row in rows if row.verdict == Verdict.WAITING]
         return next(iter(stale + waiting), None)
 
+    def _settled(self, content: bytes) -> bool:
+        rows = self.alike.get(content, ())
+        return any(row.belief == Belief.SETTLED and row.verdict != Verdict.WAITING for row in rows)
+
     @property
     def waiting(self) -> list[int]:
         return [row.id for row in self.found.values() if row.verdict == Verdict.WAITING]
@@ -273,7 +298,8 @@ class _Places:
         if row is None:
             return made[place(one)]
         verdict = Verdict(row.verdict)
-        return Seen(row.id, row.attempts + (verdict is Verdict.WAITING), verdict)
+        copy = len(self.alike[bytes(row.content)]) > 1
+        return Seen(row.id, row.attempts + (verdict is Verdict.WAITING), verdict, copy)
 
 
 def place(one: Sight) -> Place:
@@ -282,7 +308,8 @@ def place(one: Sight) -> Place:
 
 def _rows_for(connection: Connection, sights: Sequence[Sight], contents: Sequence[bytes]) -> list[Record]:
     """Every row at one of these places, or of one of these contents; the oldest first."""
-    columns = mail.c.id, mail.c.folder, mail.c.uidvalidity, mail.c.uid, mail.c.content, mail.c.verdict, mail.c.attempts
+    where = mail.c.folder, mail.c.uidvalidity, mail.c.uid
+    columns = mail.c.id, *where, mail.c.content, mail.c.verdict, mail.c.belief, mail.c.attempts
     query = select(*columns).where(or_(_at(sights), mail.c.content.in_(set(contents)))).order_by(mail.c.id)
     return list(connection.execute(query))
 
@@ -313,7 +340,9 @@ def _make(connection: Connection, new: Sequence[_New]) -> dict[Place, Seen]:
     connection.execute(insert(mail), [_ledger_row(one) for one in new])
     query = select(mail.c.id, mail.c.folder, mail.c.uidvalidity, mail.c.uid, mail.c.verdict)
     rows = connection.execute(query.where(_at(one.sight for one in new)))
-    return {(row.folder, row.uidvalidity, row.uid): Seen(row.id, 1, Verdict(row.verdict)) for row in rows}
+    copies = {place(one.sight) for one in new if one.copy}
+    found = (((row.folder, row.uidvalidity, row.uid), row) for row in rows)
+    return {at: Seen(row.id, 1, Verdict(row.verdict), at in copies) for at, row in found}
 
 
 def _ledger_row(new: _New) -> dict[str, Any]:
@@ -321,6 +350,7 @@ def _ledger_row(new: _New) -> dict[str, Any]:
     return {
         "folder": one.folder, "uidvalidity": one.uidvalidity, "uid": one.uid, "content": new.content,
         "arrived": one.arrived, "size": one.size, "attempts": 1, "verdict": new.verdict, "told": False,
+        "belief": Belief.NOTHING,
     }  # fmt: skip
 
 

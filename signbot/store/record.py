@@ -11,6 +11,7 @@ from signbot.core import names
 from signbot.core.campaign import SignatureState
 from signbot.core.decision import Add, Ask, Change, Correct, Erase, Move, Release, Subscribe, Use
 from signbot.core.delivery import Kind
+from signbot.core.ledger import Verdict
 from signbot.store.alerts import KEY, subscribe
 from signbot.store.campaigns import set_free
 from signbot.store.database import Database, Record
@@ -24,6 +25,7 @@ from signbot.store.values import Conflict, Decided
 GONE = (SignatureState.WITHDRAWN, SignatureState.EXPIRED)  # taken up again by a new SIGN
 C = TypeVar("C", bound=Change)
 NOBODY = {"supporter": "", "message_id": "", "authenticity": "", "note": FORGOTTEN}  # of a mail that asked for it
+BETTER = "a copy of it that proves more was handled"
 Key = tuple[str, str, str]  # campaign, supporter, name key
 
 
@@ -38,6 +40,7 @@ class Recording(Database):
         key = self.key(KEY)
         with self.writing() as connection:
             _check_open(connection, decided)
+            _take_over(connection, decided)
             _use(connection, _all(decided, Use), now)
             added = _add(connection, decided)
             touched = _move(connection, decided) | _correct(connection, _all(decided, Correct))
@@ -62,6 +65,16 @@ def _check_open(connection: Connection, decided: Sequence[Decided]) -> None:
     still = select(mail.c.id).where(mail.c.id.in_(ids), mail.c.verdict.in_(OPEN)).with_for_update()
     if len(connection.execute(still).all()) != len(set(ids)):
         raise Conflict("a mail has its verdict already")
+
+
+def _take_over(connection: Connection, decided: Sequence[Decided]) -> None:
+    """A copy that proves more stands for those before it, each of which must be as it was when this was decided."""
+    for one in decided:
+        copy = {"verdict": Verdict.DUPLICATE, "raw": None, "note": f"{BETTER}: mail {one.seen.id}"}
+        for other in one.instead:
+            as_it_was = mail.c.id == other.id, mail.c.verdict == other.verdict, mail.c.belief == other.belief
+            if connection.execute(update(mail).where(*as_it_was).values(copy)).rowcount != 1:
+                raise Conflict("somebody has decided about another copy of this mail meanwhile")
 
 
 def _use(connection: Connection, uses: Sequence[Use], now: datetime) -> None:
@@ -227,6 +240,7 @@ def _verdicts(connection: Connection, decided: Sequence[Decided], now: datetime)
         [
             {
                 "of": one.seen.id, "verdict": one.verdict, "raw": one.raw or None, "handled_at": now,
+                "belief": one.belief,
                 **(NOBODY if _erases(one) else _from_whom(one)),
             }
             for one in decided

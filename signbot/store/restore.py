@@ -12,7 +12,7 @@ from sqlalchemy import Connection, and_, delete, or_, select, update
 
 from signbot.core.campaign import CampaignState
 from signbot.core.delivery import APPROVAL, DeliveryState
-from signbot.core.ledger import Verdict
+from signbot.core.ledger import Belief, Verdict
 from signbot.store.backup import BACKUP
 from signbot.store.copies import MAYBE_GONE
 from signbot.store.database import Database
@@ -45,11 +45,17 @@ class Restoring(Database):
 
     def unknown(self, contents: Sequence[bytes]) -> set[bytes]:
         """Those of these contents that have no final verdict."""
+        return set(contents) - self._known(contents, Belief.NOTHING)
+
+    def unproven(self, contents: Sequence[bytes]) -> set[bytes]:
+        """Those of these contents that are known, and proven by no copy."""
+        return self._known(contents, Belief.NOTHING) - self._known(contents, Belief.SETTLED)
+
+    def _known(self, contents: Sequence[bytes], believed: Belief) -> set[bytes]:
         by_key = {keyed(self.key("ledger"), one): one for one in contents}
-        final = mail.c.content.in_(by_key), mail.c.verdict != Verdict.WAITING
+        final = mail.c.content.in_(by_key), mail.c.verdict != Verdict.WAITING, mail.c.belief >= believed
         with self.reading() as connection:
-            known = connection.execute(select(mail.c.content).where(*final)).scalars()
-            return set(by_key.values()) - {by_key[bytes(one)] for one in known}
+            return {by_key[bytes(one)] for one in connection.execute(select(mail.c.content).where(*final)).scalars()}
 
     def waiting_letters(self) -> int:
         """How many letters the backup says have not gone."""

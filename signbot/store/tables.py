@@ -83,6 +83,7 @@ mail = Table(
     Column("size", BigInteger, nullable=False),
     Column("attempts", Integer, nullable=False),
     Column("verdict", String(16), nullable=False),
+    Column("belief", SmallInteger, nullable=False, server_default="2"),  # how far it was believed: `core.ledger.Belief`
     Column("note", Text, nullable=False, server_default=""),
     Column("authenticity", Text, nullable=False, server_default=""),  # what was found about its From domain, by whom
     Column("supporter", Text, nullable=False, server_default="", index=True),  # canonical From; "" once forgotten

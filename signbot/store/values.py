@@ -8,7 +8,7 @@ from typing import NamedTuple
 from signbot.core.campaign import CampaignState, Channel, Signature, VerifiedBy
 from signbot.core.decision import Change, Pending
 from signbot.core.delivery import DeliveryState, Kind
-from signbot.core.ledger import Seen, Verdict
+from signbot.core.ledger import Alike, Belief, Seen, Verdict
 
 
 class ProofOf(StrEnum):
@@ -90,6 +90,8 @@ class Decided:
     raw: bytes = b""  # kept only when HELD or QUARANTINED, or with a delivery (a recipient's mail)
     message_id: str = ""
     authenticity: str = ""  # what was found about its From domain, and by whom
+    belief: Belief = Belief.SETTLED
+    instead: tuple[Alike, ...] = ()  # copies of the same content that proved less: this one takes their place
 
     def proof(self, verified_by: VerifiedBy | None) -> str:
         """Why a signature that this mail lets count does so."""
@@ -238,6 +240,7 @@ class SetAside:
     size: int
     raw: bytes
     authenticity: str = ""  # what was found about its From domain when it came
+    meanwhile: bool = False  # somebody else has decided about it while we did
 
 
 @dataclass(frozen=True, slots=True)

@@ -407,11 +407,29 @@ def test_a_second_copy_of_a_mail_is_that_mail(copy: bytes) -> None:
         ONE.replace(b"To: sign@", b"To: sign+ua@"),
         b"Date: Mon, 20 Nov 2026 09:15:00 +0000\n" + ONE,
         b"Auto-Submitted: auto-replied\n" + ONE,
-        b"From: eve@rrn.example\n" + ONE,
     ],
 )
 def test_another_mail_with_the_same_message_id_is_another(other: bytes) -> None:
     assert content(other) != content(ONE)
+
+
+WHOLE = b"Date: Mon, 20 Nov 2026 09:15:00 +0000\nContent-Type: text/plain\n" + ONE
+
+
+@pytest.mark.parametrize(
+    "top",
+    [
+        b"From: eve@rrn.example\n",
+        b"Message-ID: <2@evil.example>\n",
+        b"Message-ID: <2@evil.example>\nMessage-ID: <3@evil.example>\nSubject: SIGN ALL\n",
+        b"Date: Tue, 21 Nov 2026 09:15:00 +0000\nTo: sign+ua@rrn.example\nContent-Type: text/html\n",
+        b"Subject:\n",
+    ],
+)
+def test_what_somebody_puts_on_top_of_a_mail_makes_no_new_one(top: bytes) -> None:
+    assert content(top + WHOLE) == content(WHOLE)
+    if b"Date" not in top:  # a field that was not there before is no second one
+        assert content(top + ONE) == content(ONE)
 
 
 def test_the_identity_is_that_of_the_first_64_kib() -> None:

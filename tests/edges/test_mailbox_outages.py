@@ -271,11 +271,35 @@ def test_a_mail_that_cannot_be_moved_keeps_no_other():
 
 
 def test_when_no_mail_at_all_can_be_moved_a_person_is_told():
-    with FakeImap({"UID MOVE": ["{tag} NO [OVERQUOTA] full"]}) as server:
+    there = {"UID SEARCH": ["* SEARCH 1 2 3", "{tag} OK done"]}
+    with FakeImap({"UID MOVE": ["{tag} NO [OVERQUOTA] full"], **there}) as server:
         box = mailbox(server)
         with pytest.raises(MailboxUnavailable, match="OVERQUOTA") as raised:
             box.done(box.places()[0], [1, 2, 3])
     assert raised.value.permanent
+
+
+def test_a_server_that_says_no_to_mails_that_are_gone_is_no_outage():
+    gone = {"UID SEARCH": ["* SEARCH 2", "{tag} OK done"]}
+    with FakeImap({"UID MOVE": ["{tag} NO no matching messages"], **gone}) as server:
+        box = mailbox(server)
+        box.done(box.places()[0], [1, 3, 4, 5])
+        moves = [command.split(" ", 3)[3] for command in server.commands if "MOVE" in command]
+    assert [move.split()[0] for move in moves] == ["1,3,4,5", "1,3,4,5"]
+
+
+def test_nor_is_one_that_does_not_mark_them_as_seen():
+    gone = {"UID SEARCH": ["* SEARCH", "{tag} OK done"]}
+    with FakeImap({"UID STORE": ["{tag} NO no matching messages"], **gone}) as server:
+        box = mailbox(server, after="seen")
+        box.done(box.places()[0], [1, 2, 3])
+
+
+def test_a_mailbox_that_lets_nothing_be_marked_is_an_outage():
+    with FakeImap({"UID STORE": ["{tag} NO [NOPERM] not yours"]}) as server:
+        box = mailbox(server, after="seen")
+        with pytest.raises(MailboxUnavailable, match="NOPERM"):
+            box.done(box.places()[0], [1, 2])
 
 
 def test_waiting_on_a_server_without_idle_only_takes_its_time():

@@ -1,10 +1,12 @@
 """The ledger: a row for each mail before it is understood, and exactly one verdict in the end."""
 
+from dataclasses import replace
+
 import pytest
 
-from signbot.core.ledger import Verdict
+from signbot.core.ledger import Alike, Belief, Verdict
 from signbot.store import Conflict, Refused, Store
-from tests.store.make import AMINA, NOW, add, decided, outgoing, seen, sight
+from tests.store.make import AMINA, NOW, UA, add, decided, outgoing, seen, sight
 
 
 def handle(store: Store, *uids: int) -> None:
@@ -38,10 +40,63 @@ def test_a_second_copy_in_the_folder_is_a_duplicate(store: Store) -> None:
     assert store.balance() | {"received": 2, "other": 1, "duplicate": 1} == store.balance()
 
 
-def test_of_two_copies_seen_at_once_one_waits(store: Store) -> None:
+def test_of_two_copies_seen_at_once_both_wait_for_the_second_may_prove_more(store: Store) -> None:
     first, second = store.sight([sight(1, b"same"), sight(2, b"same")])
-    assert (first.verdict, second.verdict) == (Verdict.WAITING, Verdict.DUPLICATE)
+    assert (first.verdict, second.verdict) == (Verdict.WAITING, Verdict.WAITING)
+    assert (first.copy, second.copy) == (False, True)
     assert first.id != second.id
+
+
+def test_a_copy_of_what_proved_nothing_waits_and_knows_what_came_before(store: Store) -> None:
+    (first,) = store.sight([sight(1, b"same")])
+    store.record([decided(first, verdict=Verdict.HELD, belief=Belief.NOTHING, raw=b"x")], NOW)
+    (second,) = store.sight([sight(2, b"same", folder="Junk")])
+    assert (second.verdict, second.copy) == (Verdict.WAITING, True)
+    assert store.alike([second.id]) == {second.id: (Alike(first.id, Verdict.HELD, Belief.NOTHING, NOW),)}
+    (again,) = store.sight([sight(2, b"same", folder="Junk")])  # a crash came before it was decided
+    assert (again.id, again.verdict, again.copy) == (second.id, Verdict.WAITING, True)
+
+
+def test_a_copy_that_proves_more_takes_the_place_of_the_first(store: Store) -> None:
+    (first,) = store.sight([sight(1, b"same")])
+    store.record([decided(first, verdict=Verdict.HELD, belief=Belief.NOTHING, raw=b"x")], NOW)
+    (second,) = store.sight([sight(2, b"same")])
+    before = store.alike([second.id])[second.id]
+    store.record([decided(second, add(), instead=before)], NOW)
+    assert (store.verdict(first.id), store.verdict(second.id)) == (Verdict.DUPLICATE, Verdict.SIGNED)
+    assert store.set_aside() == []
+    assert store.balance() | {"received": 2, "signed": 1, "duplicate": 1} == store.balance()
+    (third,) = store.sight([sight(3, b"same")])
+    assert third.verdict is Verdict.DUPLICATE
+
+
+def test_a_copy_takes_no_place_where_a_person_has_decided_meanwhile(store: Store) -> None:
+    (first,) = store.sight([sight(1, b"same")])
+    store.record([decided(first, verdict=Verdict.HELD, belief=Belief.NOTHING, raw=b"x")], NOW)
+    (second,) = store.sight([sight(2, b"same")])
+    before = store.alike([second.id])[second.id]
+    store.record([decided(store.reopen(first.id), add())], NOW)
+    with pytest.raises(Conflict):
+        store.record([decided(second, add("Amina D"), instead=before)], NOW)
+    assert [one.person.name for one in store.signatures(UA)] == ["Amina Diallo"]
+
+
+def test_a_failure_says_nothing_against_a_verdict_that_somebody_else_gave(store: Store) -> None:
+    row = seen(store)
+    store.record([decided(row, verdict=Verdict.HELD, raw=b"x")], NOW)
+    mine, theirs = store.reopen(row.id), store.reopen(row.id)
+    store.record([decided(theirs, add())], NOW)
+    spent = replace(mine, attempts=3)
+    assert store.failed(spent, "Conflict", b"x", NOW) is Verdict.SIGNED
+    assert store.verdict(row.id) is Verdict.SIGNED
+
+
+def test_a_mail_of_somebody_who_is_forgotten_signs_by_no_better_copy(store: Store) -> None:
+    (first,) = store.sight([sight(1, b"same")])
+    store.record([decided(first, verdict=Verdict.HELD, belief=Belief.NOTHING, raw=b"x")], NOW)
+    store.forget(AMINA, "brian", NOW)
+    (copy,) = store.sight([sight(2, b"same")])
+    assert copy.verdict is Verdict.DUPLICATE
 
 
 def test_after_the_index_was_lost_old_mails_keep_their_rows_and_verdicts(store: Store) -> None:

@@ -148,7 +148,7 @@ class Mailbox:
                 return
             for start in range(0, len(uids), BATCH):
                 part = list(uids[start : start + BATCH])
-                session.mark_seen(part) if self.settings.after == "seen" else self._move(session, part)
+                self._mark(session, part) if self.settings.after == "seen" else self._move(session, part)
 
     def erased(self, place: Spot, uids: Sequence[int]) -> int:
         """Mails of somebody who asked to be forgotten: set apart, for the operator to delete. How many could be.
@@ -192,7 +192,8 @@ class Mailbox:
             log.warning("mailbox is read-only", action="mailbox.kept", folder=session.selected)
             return 0
         parts = [uids[start : start + BATCH] for start in range(0, len(uids), BATCH)]
-        return sum(len(part) - len(self._moved(session, part, self.settings.erased_folder)) for part in parts)
+        results = [self._moved(session, part, self.settings.erased_folder) for part in parts]
+        return sum(len(there) - len(kept) for there, kept in results)
 
     def wait(self, timeout: float, stop: threading.Event) -> bool:
         """Until something came (True), the time is over, or `stop` is set. Without IDLE it only waits."""
@@ -361,21 +362,26 @@ class Mailbox:
 
     # what becomes of handled mails
 
+    def _mark(self, session: Session, uids: list[int]) -> None:
+        if not session.marked_seen(uids) and (left := _still_there(session, uids)) and not session.marked_seen(left):
+            raise MailboxUnavailable(f"mails can't be marked as seen: {session.refusal}")
+
     def _move(self, session: Session, uids: list[int]) -> None:
         """In one command. A mail that can't be moved stays where it is, and keeps no other."""
         target = self.settings.processed_folder
-        kept = self._moved(session, uids, target)
-        if len(kept) >= ALL_KEPT and kept == uids:
+        there, kept = self._moved(session, uids, target)
+        if len(kept) >= ALL_KEPT and kept == there:
             raise MailboxUnavailable(f"mails can't be moved to {target!r}: {session.refusal}", permanent=True)
 
-    def _moved(self, session: Session, uids: list[int], target: str) -> list[int]:
-        """Those that could not be: each stays where it is."""
+    def _moved(self, session: Session, uids: list[int], target: str) -> tuple[list[int], list[int]]:
+        """Those that were there, and those of them that could not be moved: each stays where it is."""
         if session.moved(uids, target) or (session.made(target) and session.moved(uids, target)):
-            return []
-        kept = [uid for uid in uids if not session.moved([uid], target)]
+            return uids, []
+        there = _still_there(session, uids)
+        kept = [uid for uid in there if not session.moved([uid], target)]
         for uid in kept:
             log.warning("a mail can't be moved", action="mailbox.kept", uid=uid, error=session.refusal)
-        return kept
+        return there, kept
 
 
 _FROM: Final = "BODY.PEEK[HEADER.FIELDS (FROM SENDER REPLY-TO RETURN-PATH)]"
@@ -387,6 +393,12 @@ _ITEMS: Final = ["RFC822.SIZE", "INTERNALDATE", f"BODY.PEEK[]<0.{HEAD}>"]
 def _searchable(address: str) -> bool:
     """Nothing that a server could read as more than a word: arguments pass through as they are."""
     return bool(re.fullmatch(r"[\w.!#$&'*+/=?^`{|}~@-]{3,320}", address)) and address.isascii()
+
+
+def _still_there(session: Session, uids: list[int]) -> list[int]:
+    """A UID that is gone is passed over (RFC 3501 section 6.4.8). QUIRK: some servers (Exchange) say NO to all."""
+    found = set(session.client.search(["UID", ",".join(map(str, uids))]))
+    return [uid for uid in uids if uid in found]
 
 
 def _item(entry: _Entry, name: bytes) -> bytes | None:

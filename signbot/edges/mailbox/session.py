@@ -153,8 +153,8 @@ class Session:
             self.client.uid_expunge(uids)
         return True
 
-    def mark_seen(self, uids: list[int]) -> None:
-        self.client.add_flags(uids, [b"\\Seen"], silent=True)
+    def marked_seen(self, uids: list[int]) -> bool:
+        return self._accepted(lambda: self.client.add_flags(uids, [b"\\Seen"], silent=True))
 
     def _accepted(self, command: Callable[[], object]) -> bool:
         """False when the server says NO or BAD; a lost connection passes through."""

@@ -13,6 +13,7 @@ _STRANGERS = sa.text("stranger_at <> ''")
 
 
 def upgrade() -> None:
+    op.add_column("mail", sa.Column("belief", sa.SmallInteger(), server_default="2", nullable=False))
     queued = sa.text("state = 'queued'")
     op.drop_index("ix_outbox_queued", "outbox")
     op.create_index("ix_outbox_queued", "outbox", ["rank", "tries", "id"], sqlite_where=queued, postgresql_where=queued)
