@@ -10,9 +10,10 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from signbot.core import token
-from signbot.core.address import domain_of
+from signbot.core.address import domain_of, names_us
 from signbot.core.campaign import Campaign, Verification
 from signbot.core.case import Bounds
+from signbot.core.cover import CC, TO, Cover, Rests, uncovered
 from signbot.core.decision import Known, Pending, Standing
 from signbot.core.delivery import Kind
 from signbot.core.dkim import Wanted
@@ -154,7 +155,30 @@ def wants_proof(intent: Intent, facts: Facts) -> bool:
     return isinstance(intent, Withdraw | Rename | Forget)
 
 
-def second_opinion(studied: Studied, desk: Desk) -> Studied:
+def believed(studied: Studied, rests: Rests, desk: Desk) -> Studied:
+    """The provider's word, as far as it goes. `rests`: on what, besides the own words, the mail's reading rests.
+
+    A signature proves what it covers; what it does not cover may be anybody's, and its writer is asked.
+    """
+    mail = studied.mail
+    if mail.authenticity is not Authenticity.PASS or mail.covers is None:
+        return studied
+    missing = uncovered(mail.covers, rests)
+    if not missing and not any(_is_to_us(mail, cover, desk) for cover in mail.covers):
+        missing = "it was signed as a mail to somebody else"
+    if not missing:
+        return studied
+    why = f"{mail.authenticity_why}, but {missing}"
+    return replace(studied, mail=replace(mail, authenticity=Authenticity.NONE, authenticity_why=why, covers=None))
+
+
+def _is_to_us(mail: Mail, cover: Cover, desk: Desk) -> bool:
+    """Unless To and Cc, as they were signed, name others only: then somebody passed it on."""
+    named = (*(mail.to if cover.covers(TO) else ()), *(mail.cc if cover.covers(CC) else ()))
+    return not named or mail.trusted_list or names_us(named, desk.own_addresses, desk.office.subaddress)
+
+
+def second_opinion(studied: Studied, desk: Desk, rests: Rests = ()) -> Studied:
     """Where the provider said nothing that we may believe, the signature that the mail itself carries.
 
     Only a trusted sealer speaks against a DMARC failure: that it fails behind a forwarder is what seals are for.
@@ -164,7 +188,7 @@ def second_opinion(studied: Studied, desk: Desk) -> Studied:
     settled = mail.authenticity is Authenticity.PASS or studied.accepted
     if settled or cut_off or mail.sender is None or mail.automatic or mail.report:
         return studied
-    wanted = Wanted(mail.sender.domain, desk.own_addresses, desk.office.subaddress, studied.arrived.arrived)
+    wanted = Wanted(mail.sender.domain, desk.own_addresses, desk.office.subaddress, studied.arrived.arrived, rests)
     refuted = mail.refuted or mail.authenticity is Authenticity.FAIL
     why = ("" if refuted else desk.signed(raw, wanted)) or desk.sealed(raw, wanted)
     if not why:

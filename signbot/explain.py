@@ -13,6 +13,7 @@ from signbot.desk import (
     Desk,
     Facts,
     Studied,
+    believed,
     context_of,
     facts_about,
     from_a_recipient,
@@ -45,8 +46,9 @@ def rehearse(raw: bytes, store: Store | None, desk: Desk, at: datetime) -> Rehea
     request = open_request(studied, facts.known.get(studied.supporter, Known()), facts, key)
     context = context_of(studied, facts, desk, facts.known.get(studied.supporter, Known()), request)
     reading = understand(studied.mail, context)
+    studied = believed(studied, reading.rests, desk)
     if any(wants_proof(intent, facts) for intent in reading.intents):
-        studied = second_opinion(studied, desk)
+        studied = second_opinion(studied, desk, reading.rests)
     if set_apart := _set_apart(studied, facts, desk):
         return Rehearsal(studied.mail, context, reading, *set_apart, None)
     would = supporters_mail(studied, facts, desk, key)

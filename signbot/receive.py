@@ -38,6 +38,7 @@ from signbot.desk import (
     Desk,
     Facts,
     Studied,
+    believed,
     context_of,
     facts_about,
     found_about,
@@ -314,8 +315,9 @@ def supporters_mail(studied: Studied, facts: Facts, desk: Desk, key: bytes) -> D
     request = open_request(studied, known, facts, key)
     reading = understand(studied.mail, context_of(studied, facts, desk, known, request))
     reading, told = _accepted(reading, desk) if studied.accepted else (_printable(reading, desk), "")
+    studied = believed(studied, reading.rests, desk)
     if request is None and any(wants_proof(intent, facts) for intent in reading.intents):
-        studied = second_opinion(studied, desk)
+        studied = second_opinion(studied, desk, reading.rests)
     case = Case(
         studied.mail, reading, known, facts.standings, studied.arrived.arrived, request, studied.junk,
         studied.accepted, _addressed(studied.mail, desk), desk.bounds,

@@ -12,7 +12,7 @@ from signbot.core.delivery import Kind
 from signbot.core.ledger import Verdict
 from signbot.core.mail import Authenticity
 from signbot.core.understand import understand
-from signbot.desk import Desk, Facts, Studied, context_of, open_request, second_opinion, silent
+from signbot.desk import Desk, Facts, Studied, believed, context_of, open_request, second_opinion, silent
 from signbot.store import Decided
 
 
@@ -29,7 +29,7 @@ def release_by_mail(studied: Studied, facts: Facts, desk: Desk, key: bytes) -> D
         notice = any(facts.ours[one].kind is Kind.NOTICE for one in studied.mail.references if one in facts.ours)
         meant = asked is None and approval.means_release(studied.mail, reading, answers_notice=notice)
         return _not_released(studied, facts, desk) if meant else None
-    studied = second_opinion(studied, desk)
+    studied = second_opinion(believed(studied, reading.rests, desk), desk, reading.rests)
     if studied.mail.authenticity is not Authenticity.PASS or studied.junk:
         return _told(studied, desk, pending.release, "your reply could not be authenticated")
     if not approval.says_release(reading):
@@ -41,7 +41,7 @@ def release_by_mail(studied: Studied, facts: Facts, desk: Desk, key: bytes) -> D
 def _not_released(studied: Studied, facts: Facts, desk: Desk) -> Decided:
     """Without a valid token: a coordinator who can be believed is told what to do; anybody else gets no answer."""
     note = "a coordinator's RELEASE without a valid token"
-    studied = second_opinion(studied, desk)
+    studied = second_opinion(believed(studied, (), desk), desk)
     if studied.mail.authenticity is not Authenticity.PASS or studied.junk or studied.mail.automatic:
         return silent(studied, Verdict.HELD if studied.junk else Verdict.OTHER, f"{note}, and not authenticated")
     plain = understand(studied.mail, context_of(studied, facts, desk, Known(), None))

@@ -9,12 +9,13 @@ from signbot.core.names import key
 def agreed(text: Reading, html: Reading) -> Reading:
     """One reading of two alternatives: what the text says, where the HTML does not say something else."""
     wanted, shown = _weight(text), _weight(html)
+    rests = tuple(dict.fromkeys((*text.rests, *html.rests)))
     if wanted == shown:
-        return text
+        return replace(text, rests=rests)
     if is_uncertain(text) and {code for _, code, _ in shown} == {
         intent.campaign for intent in text.intents if isinstance(intent, Unclear)
     }:
-        return replace(html, notes=(*html.notes, "the HTML shows what is quoted"))
+        return replace(html, notes=(*html.notes, "the HTML shows what is quoted"), rests=rests)
     codes = sorted({code for _, code, _ in wanted | shown if code})
     return replace(
         text,

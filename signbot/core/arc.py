@@ -2,7 +2,8 @@
 
 A list or a forwarder changes a mail, and what its writer's domain says of it no longer holds. The first seal tells what
 held when the mail came in. It is believed only when every seal of the chain is by a trusted sealer, and the newest one
-covers the same fields that our own check of DKIM asks for.
+covers the same fields that our own check of DKIM asks for. What the first one found holds for what the writer's own
+signature covers, as for a provider's word.
 """
 
 import re
@@ -11,8 +12,10 @@ from dataclasses import dataclass
 
 from signbot.core import charset
 from signbot.core.address import fold_domain
+from signbot.core.authenticity import Authenticity, sealed
+from signbot.core.cover import uncovered
 from signbot.core.dkim import MAX_SIGNATURE, NAME, Candidate, Wanted, is_strict, is_whole, signature, tags
-from signbot.core.mime import Headers, parse_headers, split
+from signbot.core.mime import Headers, Message, parse
 
 MAX_SETS = 5  # of one mail; RFC 8617 allows fifty, a group has one or two
 _FIELDS = ("arc-seal", "arc-message-signature", "arc-authentication-results")
@@ -24,7 +27,7 @@ class Chain:
     """Seals that are worth a look at DNS: whose keys they need, and what the first sealer found."""
 
     keys: tuple[Candidate, ...]  # newest seal first, each with its message signature
-    results: str  # as in an Authentication-Results field
+    why: str  # how the From domain was proven, by what the first sealer found
 
     @property
     def sealers(self) -> tuple[str, ...]:
@@ -33,15 +36,18 @@ class Chain:
 
 def chain(raw: bytes, wanted: Wanted, sealers: frozenset[str]) -> Chain | None:
     """The chain of seals of a mail; None when there is none that could be believed. `raw`: the whole mail."""
-    headers = parse_headers(split(raw)[0])
-    if not sealers or not is_whole(raw, headers, wanted):
+    message = parse(raw)
+    if not sealers or not is_whole(raw, message.headers, wanted):
         return None
-    sets = _sets(headers)
-    keys = tuple(_keys(sets, wanted, sealers))
+    sets = _sets(message.headers)
+    keys = tuple(_keys(sets, message, wanted, sealers))
     if not sets or len(keys) != 2 * len(sets):
         return None
     first = charset.decode(sets[-1][2])
-    return Chain(keys, first.partition(";")[2])
+    said = sealed(first.partition(";")[2], wanted.domain, message)
+    if said.authenticity is not Authenticity.PASS or uncovered(said.covers, wanted.rests):
+        return None
+    return Chain(keys, said.why)
 
 
 def _sets(headers: Headers) -> list[tuple[bytes, bytes, bytes]]:
@@ -60,14 +66,18 @@ def _sets(headers: Headers) -> list[tuple[bytes, bytes, bytes]]:
     return [(seals[number], signatures[number], results[number]) for number in reversed(numbers)]
 
 
-def _keys(sets: list[tuple[bytes, bytes, bytes]], wanted: Wanted, sealers: frozenset[str]) -> Iterator[Candidate]:
+def _keys(
+    sets: list[tuple[bytes, bytes, bytes]], message: Message, wanted: Wanted, sealers: frozenset[str]
+) -> Iterator[Candidate]:
     """Of each seal and message signature that is as it must be; of any other, none."""
-    for place, (seal, message, _) in enumerate(sets):
-        sealed, signed = tags(seal), signature(message)
+    for place, (seal, over_the_mail, _) in enumerate(sets):
+        said, signed = tags(seal), signature(over_the_mail)
         first = place == len(sets) - 1
-        if sealed.get("cv", "").lower() == ("none" if first else "pass") and "h" not in sealed:
-            yield from _key(sealed.get("d", ""), sealed.get("s", ""), place, sealers)
-        if place or is_strict(signed, wanted.at):  # an older signature need not hold: that is what the seals are for
+        if said.get("cv", "").lower() == ("none" if first else "pass") and "h" not in said:
+            yield from _key(said.get("d", ""), said.get("s", ""), place, sealers)
+        if place or is_strict(
+            signed, message, wanted
+        ):  # an older signature need not hold: that is what the seals are for
             yield from _key(signed.d, signed.s, place, sealers)
 
 

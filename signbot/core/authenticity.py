@@ -1,20 +1,24 @@
 """Is the From domain authenticated? By the mailbox provider's own Authentication-Results (RFC 8601), nobody else's.
 
 Only the topmost such header of a configured authserv-id counts, and only when every Received line above it was
-written by a trusted host. Whatever looks odd in it (quotes in comments, backslashes, two opinions) is not believed:
-then the supporter confirms by a reply, which costs them a minute; a believed forgery would cost the letter its worth.
+written by a trusted host, for a mail that came from outside. What it says holds for what the mail's own signature
+covers, where the mail shows one. Whatever looks odd in it (quotes in comments, backslashes, two opinions) is not
+believed: then the supporter confirms by a reply, which costs them a minute; a believed forgery would cost the letter
+its worth.
 """
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import lru_cache
 from itertools import islice, pairwise
 
 from signbot.core.address import fold_domain
-from signbot.core.alignment import organisational, speaks_for
-from signbot.core.mime import Headers, unfold
+from signbot.core.alignment import organisational, related, speaks_for
+from signbot.core.cover import Cover, doubled, uncovered
+from signbot.core.dkim import Signed, shared, signatures
+from signbot.core.mime import Headers, Message, unfold
 
 _MAX_HEADER = 8_000  # octets of one Authentication-Results
 _MAX_RECEIVED = 2_000
@@ -29,6 +33,13 @@ _FROM_BY = re.compile(  # as nearly all begin
 _INNERMOST = re.compile(r"\([^()]*\)")
 _COMMENT = r'\((?:[^()"\\]|\((?:[^()"\\]|\([^()"\\]*\))*\))*\)'  # three deep, no quotes, no backslashes
 _PIECE = re.compile(rf'(?P<comment>{_COMMENT})|(?:[^()"\\]|"[^"();\\]*")+')
+_WEAK = re.compile(r"\btest|\bweak|\binsecure")
+_BITS = re.compile(r"\b(\d{2,5})[ -]?bit")
+_MIN_BITS = 1024  # of an RSA key: RFC 8301
+_SPF_FAILED = ("fail", "hardfail")  # not softfail: by that a domain says itself that it is not sure (RFC 7208, 8.5)
+_SUBMITTED = re.compile(  # with authentication, by a customer: RFC 3848, RFC 6531 section 4.3; "asmtp": Exim before it
+    rb"\bwith[ \t\n]+(?:\([^()]*\)[ \t\n]+)*(?:(?:utf8)?(?:e?smtp|lmtp)s?a|asmtp)(?![\w-])", re.IGNORECASE
+)
 _WORD = re.compile(r'(?:[^\s="]|"[^"]*")+(?:\s*=\s*(?:[^\s"]|"[^"]*")+)?')
 
 
@@ -54,6 +65,8 @@ class Judgement:
     authenticity: Authenticity
     why: str  # for `signbot explain`: "dmarc=pass header.from=rrn.example"
     refuted: bool = False  # DMARC failed or is disputed: our own check of DKIM may not overrule it
+    disowned: bool = False  # SPF failed: it came from a server that its envelope's domain does not send by
+    covers: tuple[Cover, ...] | None = None  # of a PASS: what is proven, by each proof; None: the whole mail
 
 
 @dataclass(slots=True)
@@ -66,8 +79,17 @@ class _Result:
     comments: str = ""
 
 
-def judge(headers: Headers, domain: str, trust: Trust) -> Judgement:
-    """What the mail's own provider says of its From domain."""
+def judge(message: Message, domain: str, trust: Trust) -> Judgement:
+    """What the mail's own provider says of its From domain; whatever it says, a doubled field is nobody's word."""
+    found = _judged(message, domain, trust)
+    twice = doubled(message.headers)
+    if not twice or found.authenticity is Authenticity.FAIL:
+        return found
+    return replace(found, authenticity=Authenticity.NONE, why=f"{twice} stands there twice: nobody's word", covers=None)
+
+
+def _judged(message: Message, domain: str, trust: Trust) -> Judgement:
+    headers = message.headers
     if not trust.authserv_ids:
         return _none("no authserv_id is configured")
     if headers.defects:  # what the provider took for a header, or removed, may be something else than what we see
@@ -78,13 +100,15 @@ def judge(headers: Headers, domain: str, trust: Trust) -> Judgement:
     results = _results(value)
     if results is None:
         return _none("an Authentication-Results that can't be read safely")
-    return _weigh(results, fold_domain(domain))
+    return _weigh(results, fold_domain(domain), message)
 
 
-def sealed(results: str, domain: str) -> Judgement:
+def sealed(results: str, domain: str, message: Message) -> Judgement:
     """What a trusted sealer found when the mail came to it, by its ARC-Authentication-Results (RFC 8617)."""
     found = _results(results)
-    return _weigh(found, fold_domain(domain)) if found is not None else _none("results that can't be read safely")
+    if found is None:
+        return _none("results that can't be read safely")
+    return _weigh(found, fold_domain(domain), message)
 
 
 def _none(why: str) -> Judgement:
@@ -102,6 +126,8 @@ def _believed(headers: Headers, trust: Trust) -> str | Judgement:
                 return value
         elif not _is_by(folded, hosts):
             return _none("a Received line of a host that is not trusted stands above the Authentication-Results")
+        elif _SUBMITTED.search(folded[:_MAX_RECEIVED]):  # the provider checks no From of its own customers
+            return _none("it was submitted by a customer of the provider: what stands below is not the provider's")
     return _none("no Authentication-Results of a configured authserv_id")
 
 
@@ -163,7 +189,7 @@ def _without_comments(value: str) -> str:
 
 
 def _results(value: str) -> list[_Result] | None:
-    """The results of DMARC and DKIM in a header; None when there may be more than one way to read it."""
+    """The results of DMARC, DKIM and SPF in a header; None when there may be more than one way to read it."""
     segments: list[tuple[str, str]] = [("", "")]  # text, comments
     at = 0
     while at < len(value):
@@ -182,7 +208,7 @@ def _results(value: str) -> list[_Result] | None:
 def _may_be_weighed(segment: str) -> bool:
     """Whether it is of a method that counts here; quotation marks may hide its name."""
     folded = segment.lower()
-    return "dmarc" in folded or "dkim" in folded or '"' in folded
+    return "dmarc" in folded or "dkim" in folded or "spf" in folded or '"' in folded
 
 
 def _words(segment: str) -> Iterator[str]:
@@ -201,31 +227,96 @@ def _result(words: list[str], comments: str) -> _Result:
     return found
 
 
-def _weigh(results: list[_Result], domain: str) -> Judgement:
-    dmarc = [result for result in results if result.method == "dmarc"]
+def _weigh(results: list[_Result], domain: str, message: Message) -> Judgement:
+    failed = [one for one in results if one.method == "spf" and one.result in _SPF_FAILED and _mail_from(one)]
+    return replace(_verdict(results, domain, message), disowned=bool(failed))
+
+
+def _verdict(results: list[_Result], domain: str, message: Message) -> Judgement:
+    dmarc, dkim, spf = ([one for one in results if one.method == name] for name in ("dmarc", "dkim", "spf"))
     if len({result.result for result in dmarc}) > 1:
         return Judgement(Authenticity.NONE, "two opinions on DMARC", refuted=True)
     if dmarc and dmarc[0].result == "fail":
         return _failed(dmarc[0], domain)
-    if dmarc and all(result.result == "pass" and _from(result) == domain for result in dmarc):
-        return Judgement(Authenticity.PASS, f"dmarc=pass header.from={domain}")
-    signers = [_signer(result) for result in results if result.method == "dkim" and result.result == "pass"]
-    for signer in signers:
-        if speaks_for(signer, domain):
-            return Judgement(Authenticity.PASS, f"dkim=pass header.d={signer}")
-    return _none("neither DMARC nor an aligned DKIM signature passed")
+    if strange := [seen for result in dmarc if (seen := _from(result)) and not speaks_for(seen, domain)]:
+        return Judgement(Authenticity.NONE, f"the provider saw another From: {strange[0]}", refuted=True)
+    passed = bool(dmarc) and all(result.result == "pass" and _from(result) == domain for result in dmarc)
+    return _proven(passed, dkim, spf, domain, message)
+
+
+def _proven(passed: bool, dkim: list[_Result], spf: list[_Result], domain: str, message: Message) -> Judgement:
+    """By DMARC, or by a signature; and what of the mail is proven by that."""
+    signers = [result for result in dkim if result.result == "pass" and related(_signer(result), domain)]
+    speaking = [one for one in signers if _is_sound(one, dkim) and speaks_for(_signer(one), domain)]
+    if not (passed or speaking):
+        return _none("neither DMARC nor an aligned DKIM signature passed")
+    why = f"dmarc=pass header.from={domain}" if passed else f"dkim=pass header.d={_signer(speaking[0])}"
+    asked = [one for one in spf if _mail_from(one)]
+    if asked and all(one.result == "pass" and _mail_from(one) == domain for one in asked):
+        return Judgement(Authenticity.PASS, why)  # all of it came from a server of the domain itself
+    beside = [*signers, *(one for one in spf if one.result == "pass" and related(_mail_from(one), domain))]
+    if beside and not speaking:
+        return _none(f"{why}, but what passed is too weak, or of a domain below or beside it")
+    covers = _covers(speaking, domain, message)
+    missing = uncovered(covers, ())
+    return _none(f"{why}, but {missing}") if missing else Judgement(Authenticity.PASS, why, covers=covers)
+
+
+def _covers(speaking: list[_Result], domain: str, message: Message) -> tuple[Cover, ...] | None:
+    """What is covered by the signatures that passed. None where the mail shows none: the provider's word stands alone.
+
+    Signatures that can't be told apart by what the provider names (RFC 6008: header.b) must all cover it: anybody can
+    add one that does not hold.
+    """
+    there = signatures(message.headers)
+    if not there:
+        return None
+    if speaking:
+        return tuple(shared([one for one in there if _may_be(one, result)], message) for result in speaking)
+    aligned = [one for one in there if not one.d or related(one.d, domain)]
+    if not all(not one.d or speaks_for(one.d, domain) for one in aligned):
+        return ()
+    return (shared(aligned, message),) if aligned else None  # none: it passed by SPF, which the provider does not name
+
+
+def _may_be(one: Signed, result: _Result) -> bool:
+    """Whether it is that signature of which the result speaks, as far as it says."""
+    said = result.properties
+    signer = _signer(result)
+    named = one.d == signer or ("header.d" not in said and signer.endswith(f".{one.d}"))
+    told = one.s == said.get("header.s", one.s) and one.b.lower().startswith(said.get("header.b", ""))
+    return not one.d or (named and told)
 
 
 def _from(result: _Result) -> str:
     return fold_domain(result.properties.get("header.from", "").rpartition("@")[2])
 
 
+def _mail_from(result: _Result) -> str:
+    """The domain whose SPF was asked (RFC 8601 section 2.7.2); "" where it was only HELO's."""
+    said = result.properties.get("smtp.mailfrom") or result.properties.get("smtp.mail", "")
+    return fold_domain(said.rpartition("@")[2])
+
+
 def _signer(result: _Result) -> str:
-    """The signing domain; "" when it is not said, or the key is a test (RFC 6376 section 3.6.1, t=y)."""
-    if "test" in result.comments:
-        return ""
+    """The signing domain; "" when it is not said."""
     said = result.properties.get("header.d") or result.properties.get("header.i", "").rpartition("@")[2]
     return fold_domain(said)
+
+
+def _is_sound(result: _Result, all_of_dkim: list[_Result]) -> bool:
+    """Neither a test (RFC 6376 section 3.6.1), nor weak (RFC 8301), nor said otherwise of the very same signature."""
+    said = result.properties
+    remarks = f"{result.comments} {said.get('reason', '')}"
+    short = any(int(bits) < _MIN_BITS for bits in _BITS.findall(remarks)) and "ed25519" not in remarks
+    weak = short or _WEAK.search(remarks) or said.get("header.a", "").endswith("-sha1")
+    doubted = any(name.startswith("policy.dkim") for name in said)
+    other = any(one.result != "pass" and _named(one) == _named(result) for one in all_of_dkim)
+    return not (weak or doubted or other)
+
+
+def _named(result: _Result) -> tuple[str, ...]:
+    return (_signer(result), *(result.properties.get(name, "") for name in ("header.s", "header.b")))
 
 
 def _failed(result: _Result, domain: str) -> Judgement:

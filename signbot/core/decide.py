@@ -96,6 +96,8 @@ def _not_a_supporters(case: Case) -> Outcome | None:
         return Outcome(Verdict.HELD, note="found in a junk folder, and nothing proves who wrote it")
     if case.mail.authenticity is Authenticity.FAIL and not case.proven and not _only_unverified(case):
         return Outcome(Verdict.HELD, note="its sender's domain says that it is forged")
+    if case.mail.disowned and not case.proven and not _only_unverified(case):
+        return Outcome(Verdict.HELD, note="it came from a server that its domain does not send by (spf=fail)")
     return None
 
 

@@ -1,20 +1,23 @@
 """Which DKIM signatures of a mail (RFC 6376) would prove its From, and which keys we take. No DNS, no mathematics.
 
 Stricter than the RFC, because a signature here is somebody's name under a letter: From, To (naming us), Subject and
-Content-Type stand once and are signed; no `l=`; not expired; no test keys; aligned with the From domain.
+Content-Type stand once and are signed, and so is whatever else decides; no `l=`; not expired; no test keys; aligned
+with the From domain.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from signbot.core import charset
 from signbot.core.address import addresses, fold_domain, names_us
 from signbot.core.alignment import speaks_for
-from signbot.core.mime import Headers, parse_headers, split
+from signbot.core.cover import Cover, Rests, covered, doubled, uncovered
+from signbot.core.mime import Headers, Message, parse
 
 SIGNED = ("from", "to", "subject", "content-type")  # each exactly once, and signed
+WHERE_PRESENT = ("date", "message-id")  # at most once, and signed: by them a mail is known again
 MAX_SIGNATURES = 3  # of one mail that we look up
 MAX_SIGNATURE = 4_000  # octets of a DKIM-Signature field
 MAX_KEY = 1_500  # octets of a key record: RSA with 4096 bits needs 800; more only costs time
@@ -40,8 +43,11 @@ class Signed:
     x: int | None = None
     has_l: bool = False  # it covers the beginning of the body only
 
-    def covers(self, name: str) -> bool:
-        return name in self.h
+    def cover(self, message: Message) -> Cover:
+        """What is as it was signed, if it holds. Nothing where the body may go on (8.2), or by SHA-1 (RFC 8301)."""
+        if self.has_l or self.a.endswith("-sha1"):
+            return Cover(self.d, frozenset())
+        return covered(self.d, self.h, message)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +58,7 @@ class Wanted:
     own: frozenset[str]  # canonical addresses, one of which To must name
     separator: str  # of subaddresses
     at: datetime  # when the mail arrived
+    rests: Rests = ()  # on which fields its reading rests
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,15 +78,17 @@ class Candidate:
 
 def candidates(raw: bytes, wanted: Wanted) -> list[Candidate]:
     """`raw`: the whole mail."""
-    headers = parse_headers(split(raw)[0])
-    if not is_whole(raw, headers, wanted):
+    message = parse(raw)
+    if not is_whole(raw, message.headers, wanted):
         return []
-    return list(_candidates(headers, wanted))[:MAX_SIGNATURES]
+    return list(_candidates(message, wanted))[:MAX_SIGNATURES]
 
 
 def is_whole(raw: bytes, headers: Headers, wanted: Wanted) -> bool:
-    """Each field that must be signed stands there once, and To names us."""
-    if headers.defects or _LONG_BLANK.search(raw) or any(len(headers.raw(name)) != 1 for name in SIGNED):
+    """Each field that must be signed stands there once, none twice that may not, and To names us."""
+    if headers.defects or _LONG_BLANK.search(raw) or doubled(headers):
+        return False
+    if any(len(headers.raw(name)) != 1 for name in SIGNED):
         return False
     return names_us(addresses(charset.decode(headers.raw("to")[0])), wanted.own, wanted.separator)
 
@@ -115,16 +124,25 @@ def _seconds(said: str) -> int | None:
     return int(said) if said.isdecimal() and said.isascii() and len(said) < 12 else -1
 
 
-def _candidates(headers: Headers, wanted: Wanted) -> Iterator[Candidate]:
-    for one in aligned_signatures(headers, wanted.domain):
-        if is_strict(one, wanted.at):
+def _candidates(message: Message, wanted: Wanted) -> Iterator[Candidate]:
+    for one in aligned_signatures(message.headers, wanted.domain):
+        if is_strict(one, message, wanted):
             yield Candidate(one.index, one.d, one.s, one.i == one.d)
 
 
-def is_strict(one: Signed, at: datetime) -> bool:
+def is_strict(one: Signed, message: Message, wanted: Wanted) -> bool:
     """Everything that stands in the signature itself, and is not the signature."""
-    lasts = one.x is None or one.x > at.timestamp()
-    return not one.has_l and one.a == _ALGORITHM and lasts and all(map(one.covers, SIGNED))
+    lasts = one.x is None or one.x > wanted.at.timestamp()
+    present = [name for name in WHERE_PRESENT if name in message.headers.named]
+    whole = not uncovered([one.cover(message)], wanted.rests)
+    return whole and one.a == _ALGORITHM and lasts and set(one.h).issuperset((*SIGNED, *present))
+
+
+def shared(those: Sequence[Signed], message: Message) -> Cover:
+    """What is covered, whichever of these signatures it is that holds."""
+    covers = [one.cover(message) for one in those] or [Cover("", frozenset())]
+    domain = next((cover.domain for cover in covers if cover.domain), "")
+    return Cover(domain, frozenset.intersection(*(cover.fields for cover in covers)))
 
 
 def takes(record: bytes, candidate: Candidate) -> bool:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from signbot.core.campaign import Person
+from signbot.core.cover import Rests
 
 
 class Why(StrEnum):
@@ -127,3 +128,4 @@ class Reading:
     language: str
     own_words: str = ""
     notes: tuple[str, ...] = ()
+    rests: Rests = ()  # what it was read from besides the writer's own words: counts only where that is proven

@@ -15,6 +15,7 @@ from signbot.core import charset
 from signbot.core.address import Address, NoAddress, addresses, single
 from signbot.core.authenticity import Authenticity, Judgement, Trust, judge
 from signbot.core.automatic import automatic, is_trusted_list
+from signbot.core.cover import Cover
 from signbot.core.mime import MAX_RAW, Headers, Message, Part, parse, parse_headers, split, unfold
 from signbot.core.report import Report, report
 
@@ -92,6 +93,10 @@ class Mail:
     undisclosed: bool = False  # a To or Cc stands there, and names nobody: we had a blind copy
     trusted_list: bool = False  # came through one of imap.trusted_lists
     authenticity_why: str = ""  # for `signbot explain`: "dmarc=pass header.from=rrn.example"
+    disowned: bool = False  # SPF failed: its envelope's domain does not send by that server
+    covers: tuple[Cover, ...] | None = None  # where it is authentic: what of it is proven; None: the whole mail
+    to: tuple[str, ...] = ()  # as recipients, but only those of To
+    cc: tuple[str, ...] = ()
     sealed: str = ""  # the type of a part that we can't open, or of one that we don't where nothing else can be read
 
 
@@ -105,12 +110,12 @@ def read(raw: bytes, trust: Trust) -> Mail:
     known = sender if isinstance(sender, Address) else None
     problem = sender.problem if isinstance(sender, NoAddress) else ""
     doubt = Judgement(Authenticity.NONE, problem)
-    judged = _isolated("authenticity", lambda: judge(headers, known.domain, trust) if known else doubt, doubt, defects)
+    judged = _isolated("authenticity", lambda: judge(message, known.domain, trust) if known else doubt, doubt, defects)
     bounce: Report | None = _isolated("report", lambda: report(message, text), None, defects)
     machine = _isolated("rules", lambda: automatic(message, known, trust.trusted_lists), "unreadable header", defects)
     html = _isolated("html", lambda: _html(message, defects), "", defects)
     nobody: tuple[str, ...] = ()
-    recipients = _isolated("recipients", lambda: tuple(_recipients(headers)), nobody, defects)
+    recipients = _isolated("recipients", lambda: tuple(_recipients(headers, _TO_US)), nobody, defects)
     return Mail(
         sender=known,
         sender_problem=problem,
@@ -129,6 +134,10 @@ def read(raw: bytes, trust: Trust) -> Mail:
         undisclosed=not recipients and bool(headers.named.keys() & {"to", "cc"}),
         trusted_list=_isolated("list", lambda: is_trusted_list(message, trust.trusted_lists), False, defects),
         authenticity_why=judged.why,
+        disowned=judged.disowned,
+        covers=judged.covers,
+        to=_isolated("To", lambda: tuple(_recipients(headers, frozenset(("to",)))), nobody, defects),
+        cc=_isolated("Cc", lambda: tuple(_recipients(headers, frozenset(("cc",)))), nobody, defects),
         sealed=_sealed(message, text, html),
     )
 
@@ -152,8 +161,8 @@ def _sender(headers: Headers) -> Address | NoAddress:
     return single(headers.raw("from"))
 
 
-def _recipients(headers: Headers) -> Iterator[str]:
-    found = (address for _, value in headers.of(_TO_US) for address in _listed(value))
+def _recipients(headers: Headers, names: frozenset[str]) -> Iterator[str]:
+    found = (address for _, value in headers.of(names) for address in _listed(value))
     return islice(dict.fromkeys(found), MAX_RECIPIENTS)
 
 

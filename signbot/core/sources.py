@@ -1,14 +1,16 @@
 """Which campaign a mail plainly answers to, where its words name none: address, thread, subject. They must agree."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from signbot.core.address import our_tag
 from signbot.core.code import CodeBook
+from signbot.core.cover import CC, ENVELOPE, SUBJECT, THREAD, TO, Rests
 from signbot.core.mail import Mail
 from signbot.core.plain import plain
 
+WORDS = "words"  # the writer's own: whatever proves a mail covers them
 _TOKEN = re.compile(r"[a-z2-7]{24,64}")
 
 
@@ -17,6 +19,7 @@ class Sources:
     """What each source says, as sets of folded codes; a source that says nothing is not there."""
 
     said: tuple[tuple[str, frozenset[str]], ...]
+    grounds: tuple[tuple[str, frozenset[str]], ...]  # the same, apart as proofs cover them: To, Cc, envelope, …
     unknown: str = ""  # the tag of an address that names no campaign of ours
 
     @property
@@ -24,6 +27,14 @@ class Sources:
         """What all of them allow. Empty: they disagree, or there are none."""
         sets = [codes for _, codes in self.said]
         return frozenset.intersection(*sets) if sets else frozenset()
+
+    @property
+    def rests(self) -> Rests:
+        """What must be proven of it: one ground that says all of what was agreed on, else each of them."""
+        alone = frozenset(name for name, codes in self.grounds if codes == self.agreed)
+        if WORDS in alone:
+            return ()
+        return (alone,) if alone else tuple(frozenset({name}) for name, _ in self.grounds if name != WORDS)
 
     @property
     def note(self) -> str:
@@ -40,14 +51,17 @@ def sources(
 ) -> Sources:
     """All implicit sources of a mail. `spoken`: codes that its own words mention beside the command."""
     tagged, unknown = _address(mail.recipients, book, bots, subaddress)
+    envelope = set(mail.recipients).difference(mail.to, mail.cc)
     subject = frozenset(mention.folded for mention in book.find(plain(mail.subject[:400])))
-    found = {
-        "words": spoken,
-        "address": tagged,
-        "thread": frozenset(thread) & book.known,
-        "subject": subject,
-    }
-    return Sources(tuple((name, codes) for name, codes in found.items() if codes), unknown)
+    apart = {TO: mail.to, CC: mail.cc, ENVELOPE: envelope} if tagged else {}
+    found = {WORDS: spoken, "address": tagged, THREAD: frozenset(thread) & book.known, SUBJECT: subject}
+    grounds = found | {name: _address(those, book, bots, subaddress)[0] for name, those in apart.items()}
+    del grounds["address"]
+    return Sources(_that_say_something(found), _that_say_something(grounds), unknown)
+
+
+def _that_say_something(found: Mapping[str, frozenset[str]]) -> tuple[tuple[str, frozenset[str]], ...]:
+    return tuple((name, codes) for name, codes in found.items() if codes)
 
 
 def _address(

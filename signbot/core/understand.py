@@ -13,6 +13,7 @@ from signbot.core.agreement import agreed, is_uncertain
 from signbot.core.beside import Detail, is_listed_name, listed
 from signbot.core.campaign import Campaign, Person
 from signbot.core.code import CodeBook
+from signbot.core.cover import SUBJECT
 from signbot.core.grammar import read_line
 from signbot.core.html import every_line, to_text
 from signbot.core.intents import (
@@ -108,6 +109,7 @@ class _Said:
     household: list[int] = field(default_factory=list)  # which parts of the mail speak of several people
     signing: list[int] = field(default_factory=list)  # which parts are commands
     notes: list[str] = field(default_factory=list)
+    rests: list[frozenset[str]] = field(default_factory=list)  # what the intents were read from, besides the own words
 
     @property
     def is_household(self) -> bool:
@@ -129,7 +131,7 @@ def _read(own: OwnWords, mail: Mail, context: Context) -> Reading:
     if not said.commands and not said.unsure and (not said.words or _about_alerts(mail.subject, said.book)):
         _take_subject(said)
     intents = tuple(_merged(_intents(said)))
-    return Reading(intents, _language(said), own.text, tuple(said.notes))
+    return Reading(intents, _language(said), own.text, tuple(said.notes), tuple(dict.fromkeys(said.rests)))
 
 
 def _sort(said: _Said) -> None:
@@ -259,10 +261,13 @@ def _take_subject(said: _Said) -> None:
     ours = {essence(subject) for subject in context.alert_subjects}
     if mail.references or is_reply_subject(mail.subject) or essence(mail.subject) in ours:
         return
+    if mail.sealed and not said.own.lines:
+        return  # what we can't read may say otherwise
     for part in read_line(mail.subject[:400], said.book):
         if isinstance(part, Command):
             said.commands.append(replace(part, details=(*part.details, *said.details)))
             said.notes.append("command: in the subject")
+            said.rests.append(frozenset({SUBJECT}))
         elif isinstance(part, Words) and (part.refused or part.codes or not part.courtesy):
             said.words.append(part)
 
@@ -435,6 +440,7 @@ def _implicit_codes(said: _Said, command: Command) -> tuple[tuple[str, ...], Unc
     agreed = found.agreed
     if found.unknown and not found.said:
         return (), UnknownCode(found.unknown, said.book.nearest(found.unknown, said.context.open))
+    said.rests += found.rests
     if len(agreed) == 1 and not found.unknown:
         return tuple(agreed), None
     asked_for = said.context.asked_for
@@ -457,6 +463,7 @@ def _of_no_command(said: _Said) -> Intent:
     named = [detail for detail in said.details if detail.kind == "name" and detail.value]
     if len(named) == 1 and known and not said.words and not said.commands:
         old, new, why = new_name(Command(Verb.NAME), named)
+        said.rests += () if _named_codes(said) else said.sources.rests
         return Unclear(why, known) if why else Rename(known, new, old)
     if said.context.answered and _only_courtesy(said):
         return Nothing("courtesy")

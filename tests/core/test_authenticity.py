@@ -5,16 +5,21 @@ import time
 import pytest
 
 from signbot.core.alignment import organisational
-from signbot.core.authenticity import Authenticity, Trust, judge
-from signbot.core.mime import parse_headers
+from signbot.core.authenticity import Authenticity, Judgement, Trust, judge
+from signbot.core.cover import ONCE
+from signbot.core.mime import parse
 
 RRN = Trust(("mx.rrn.example",))
 GOOGLE = Trust(("mx.google.com",))
 MICROSOFT = Trust(("",))
 
 
+def judged(header: str, domain: str = "amina.example", trust: Trust = RRN) -> Judgement:
+    return judge(parse(f"{header}\nSIGN UA 329/11\n".encode()), domain, trust)
+
+
 def said(header: str, domain: str = "amina.example", trust: Trust = RRN) -> Authenticity:
-    return judge(parse_headers(header.encode()), domain, trust).authenticity
+    return judged(header, domain, trust).authenticity
 
 
 def results(text: str, domain: str = "amina.example") -> Authenticity:
@@ -34,7 +39,8 @@ def results(text: str, domain: str = "amina.example") -> Authenticity:
         ("dkim=pass header.i=@amina.example header.s=k header.b=AbCd=", "pass"),
         ('dkim=pass (2048-bit key) reason="it = fine" header.d=amina.example', "pass"),
         ("dkim=pass header.d=mail.amina.example", "none"),
-        ("dkim=fail header.d=amina.example; dkim=pass header.d=amina.example", "pass"),
+        ("dkim=fail header.d=amina.example header.b=aaaa; dkim=pass header.d=amina.example header.b=bbbb", "pass"),
+        ("dkim=fail header.d=amina.example; dkim=pass header.d=amina.example", "none"),
         ("dmarc=none header.from=amina.example; dkim=pass header.d=amina.example", "pass"),
         ("dmarc=temperror; dkim=pass header.d=amina.example", "pass"),
         ("dmarc=pass", "none"),
@@ -63,6 +69,93 @@ def results(text: str, domain: str = "amina.example") -> Authenticity:
 )
 def test_what_the_provider_says_counts(text: str, expected: str) -> None:
     assert results(text) == expected
+
+
+HERS = "dkim=pass header.d=amina.example"
+DMARC = "dmarc=pass header.from=amina.example"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # A key that is weak, a test, or by an algorithm that proves nothing any more
+        ("dkim=pass (512-bit key; insecure) header.d=amina.example", "none"),
+        ("dkim=pass (512 bits) header.d=amina.example", "none"),
+        ("dkim=pass (768-bit rsa key) header.d=amina.example", "none"),
+        ("dkim=pass (weak key) header.d=amina.example", "none"),
+        ("dkim=pass (testing) header.d=amina.example", "none"),
+        ('dkim=pass reason="512-bit key" header.d=amina.example', "none"),
+        ("dkim=pass header.a=rsa-sha1 header.d=amina.example", "none"),
+        ("dkim=pass policy.dkim-rules=unsigned-subject header.d=amina.example", "none"),
+        (f"dkim=pass (512-bit key) header.d=amina.example; {DMARC}", "none"),
+        (f"dkim=pass (512-bit key) header.d=amina.example; {HERS} header.s=other", "pass"),
+        (f"dkim=pass (512-bit key) header.d=amina.example; spf=pass smtp.mailfrom=a@amina.example; {DMARC}", "pass"),
+        ("dkim=pass (1024-bit key; unprotected) header.d=amina.example", "pass"),
+        ("dkim=pass (256-bit ed25519 key) header.d=amina.example", "pass"),
+        # A contradiction
+        (f"dmarc=pass header.from=evil.example; {HERS}", "none"),
+        (f"dmarc=none header.from=evil.example; {HERS}", "none"),
+        (f"dmarc=none header.from=mail.amina.example; {HERS}", "none"),
+        (f"{HERS}; dkim=fail header.d=amina.example", "none"),
+        (f"{HERS} header.s=a header.b=aaaa; dkim=neutral header.d=amina.example header.s=a header.b=aaaa", "none"),
+        (f"{HERS} header.s=a; dkim=fail header.d=amina.example header.s=b", "pass"),
+        # A domain below or beside, or none of hers
+        (f"dkim=pass header.d=mail.amina.example; {DMARC}", "none"),
+        (f"dkim=pass header.i=@mail.amina.example; {DMARC}", "none"),
+        (f"spf=pass smtp.mailfrom=b@bounce.amina.example; {DMARC}", "none"),
+        (f"spf=pass smtp.mailfrom=b@bounce.amina.example; dkim=pass header.d=eve.amina.example; {DMARC}", "none"),
+        (f"spf=pass smtp.mailfrom=b@bounce.amina.example; {HERS}; {DMARC}", "pass"),
+        (f"dkim=pass header.d=mail.amina.example; {HERS}; {DMARC}", "pass"),
+        (f"dkim=pass header.d=esp.example; spf=pass smtp.mailfrom=b@esp.example; {DMARC}", "pass"),
+        (f"spf=pass smtp.mailfrom=a@amina.example; {DMARC}", "pass"),
+        (f"spf=pass smtp.helo=amina.example; {DMARC}", "pass"),
+    ],
+)
+def test_what_is_weak_contradictory_or_a_neighbours_does_not_count(text: str, expected: str) -> None:
+    assert results(text) == expected
+
+
+def test_tenants_of_one_host_do_not_speak_for_each_other() -> None:
+    for host in ("onmicrosoft.com", "zendesk.com", "freshdesk.com", "substack.com", "wordpress.com", "sendgrid.net"):
+        assert results(f"dkim=pass header.d=eve.{host}", f"amina.{host}") is Authenticity.NONE
+        assert results(f"dmarc=pass header.from=amina.{host}; dkim=pass header.d=eve.{host}", f"amina.{host}") == "none"
+        assert results(f"dkim=pass header.d={host}", f"amina.{host}") is Authenticity.PASS
+
+
+@pytest.mark.parametrize(
+    ("text", "disowned"),
+    [
+        ("spf=fail smtp.mailfrom=amina@amina.example", True),
+        ("spf=hardfail smtp.mail=amina@amina.example; dkim=none", True),
+        ("dmarc=fail (p=none) header.from=amina.example; spf=fail smtp.mailfrom=x@evil.example", True),
+        (f"dmarc=none; {HERS}; dkim=fail header.d=amina.example; spf=fail smtp.mailfrom=amina.example", True),
+        ("spf=softfail smtp.mailfrom=amina@amina.example", False),
+        ("spf=neutral smtp.mailfrom=amina@amina.example", False),
+        ("spf=fail smtp.helo=amina.example; spf=pass smtp.mailfrom=amina@amina.example", False),
+        ("dkim=none", False),
+    ],
+)
+def test_a_server_that_its_domain_does_not_send_by(text: str, disowned: bool) -> None:
+    said = judged(f"Authentication-Results: mx.rrn.example; {text}\n")
+    assert (said.authenticity, said.disowned) == (Authenticity.NONE, disowned)
+
+
+@pytest.mark.parametrize("name", ONCE[1:])
+def test_a_field_that_stands_twice_makes_a_mail_nobodys_word(name: str) -> None:
+    for first, second in ((name.title(), name), (name.upper(), name)):
+        said = judged(f"{OURS}{first}: a\n{second}:\n b\n")
+        assert (said.authenticity, said.covers) == (Authenticity.NONE, None)
+        assert said.why.startswith(f"{name} stands there twice")
+
+
+def test_a_doubled_field_does_not_hide_that_a_mail_is_forged() -> None:
+    failed = "Authentication-Results: mx.rrn.example; dmarc=fail (p=reject) header.from=amina.example\n"
+    assert judged(f"{failed}Subject: a\nSubject: b\n").authenticity is Authenticity.FAIL
+
+
+@pytest.mark.parametrize("name", ["Received", "Comments", "Keywords", "Resent-To", "X-A", "List-Id", "Delivered-To"])
+def test_fields_that_may_stand_more_than_once_do(name: str) -> None:
+    assert said(f"{OURS}{name}: by mx.rrn.example\n{name}: by mx.rrn.example\n") is Authenticity.PASS
 
 
 @pytest.mark.parametrize(
@@ -127,6 +220,42 @@ def test_trusted_hosts_may_stand_above() -> None:
     header = f"Received: from a by filter.host.example with LMTP\n{OURS}"
     assert said(header) is Authenticity.NONE
     assert said(header, trust=Trust(("mx.rrn.example",), ("host.example", "rrn.example"))) is Authenticity.PASS
+
+
+@pytest.mark.parametrize(
+    "protocol",
+    ["ESMTPA", "ESMTPSA", "LMTPA", "LMTPSA", "UTF8SMTPA", "UTF8SMTPSA", "UTF8LMTPSA", "esmtpsa", "asmtp", "SMTPSA",
+     "(TLS1.3 encrypted) ESMTPSA"],
+)  # fmt: skip
+def test_what_a_customer_submitted_was_not_checked_by_the_provider(protocol: str) -> None:
+    sent = "from [203.0.113.9] (unknown) (Authenticated sender: eve@rrn.example)\n\tby mx.rrn.example"
+    assert said(f"Received: {sent} (Postfix) with {protocol} id 4X for <sign@rrn.example>; date\n{OURS}") == "none"
+    delivered = "Received: from mx.rrn.example by store.rrn.example with LMTP\n"
+    assert said(f"{delivered}Received: {sent} with\n\t{protocol}\n\tid 4X\n{OURS}") is Authenticity.NONE
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "by 2002:a05:6f02:1a8:b0:70:1234:5678 with SMTP id x24csp1; date",
+        "from a by mx.rrn.example with LMTP id 4X (envelope-from <a@b>)",
+        "from a (a [192.0.2.1]) by mx.rrn.example (Postfix) with ESMTPS id 4X",
+        "from a by mx.rrn.example with esmtps (TLS1.3) tls TLS_AES_256_GCM_SHA384 (Exim 4.96)",
+        "from a by mx.rrn.example with UTF8SMTPS id 4X",
+        "by mx.rrn.example (Postfix, from userid 110) id 4X; date",
+        "from a.prod.outlook.com by b.prod.outlook.com with HTTPS; date",
+        "from a.outlook.com (2603:10a6::1) by b.outlook.com (2603::2) with Microsoft SMTP Server (version=TLS1_2) id 1",
+        "from a by mx.rrn.example with ESMTPAX",
+    ],
+)
+def test_what_came_to_the_provider_from_outside_was(line: str) -> None:
+    trust = Trust(("mx.rrn.example",), ("rrn.example", "google.com", "outlook.com"))
+    assert said(f"Received: {line}\n{OURS}", trust=trust) is Authenticity.PASS
+
+
+def test_what_the_writer_submitted_to_their_own_provider_stands_below() -> None:
+    sent = "Received: from [192.168.1.2] by smtp.amina.example with ESMTPSA id 4X; date\n"
+    assert said(f"{OURS}{sent}") is Authenticity.PASS
 
 
 def test_without_a_configured_id_nothing_is_believed() -> None:

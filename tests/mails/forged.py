@@ -191,6 +191,122 @@ CRYPTO: dict[str, Callable[[], bytes]] = {
 }  # fmt: skip
 
 
+# Signed by her domain, and something else on top -------------------------------------------------
+
+OUTLOOK = ("from", "date", "subject", "message-id", "content-type", "mime-version")  # as Microsoft 365 signs
+GMAIL = ("to", "subject", "message-id", "date", "from", "mime-version", "from", "to", "cc", "subject", "date",
+         "message-id", "reply-to")  # as Gmail does: twice, so that none can be added; not Content-Type  # fmt: skip
+ALL = (*STRICT, "cc", "in-reply-to", "references", "mime-version", "content-transfer-encoding", "content-disposition")
+TO_US = f"Delivered-To: {BOT}"
+HIDDEN = "Content-Disposition: attachment; filename=a.txt"
+LUNCH = plain(text="Nice weather. See you on Sunday.", to="friend@other.example", subject="Lunch")
+QUESTION = plain(text="No, please don't. I only ask: is it safe?", subject=SIGN)
+# What Eve wrote stands in it without a quote mark
+PASSED_ON = plain(text=f"Look what I got:\n\n--eve\n\n{SIGN}\n\n--eve--\n\nFunny!", subject="Look")
+FOLDED = plain(text=f"I got a mail, it says=3A=20=\n{SIGN}", more="Content-Transfer-Encoding: quoted-printable\n")
+BARE = plain(text="SIGN", subject="Please help")
+NAMED = b"Authentication-Results: %s; dkim=pass header.d=%s header.s=%s header.b=%s; dmarc=pass header.from=%s\r\n"
+
+
+def passed(raw: bytes, selector: bytes = b"k") -> bytes:
+    """As the provider found it: the signature holds. It says whose, by which key, and how it begins (RFC 6008)."""
+    begins = b"".join(raw.partition(b" b=")[2][:20].split())[:8]
+    return NAMED % (AUTHSERV.encode(), HOME.encode(), selector, begins, HOME.encode()) + raw
+
+
+def stated(raw: bytes) -> bytes:
+    """The same by a provider that says no more than that DMARC passed."""
+    return f"{PASSED}\r\n".encode() + raw
+
+
+def under(raw: bytes, *lines: str) -> bytes:
+    """Below these lines, which nobody signed."""
+    return "".join(f"{line}\r\n" for line in lines).encode() + raw
+
+
+def pretended(raw: bytes, names: tuple[str, ...] = ALL) -> bytes:
+    """Below a second signature of hers which covers everything, begins like the first, and does not hold."""
+    begins = b"".join(raw.partition(b" b=")[2][:20].split())[:8].decode()
+    covers = ":".join(names)
+    return under(raw, f"DKIM-Signature: v=1; a=rsa-sha256; d={HOME}; s=k; h={covers}; bh=AAAA; b={begins}AAAA")
+
+
+def _by_outlook(raw: bytes) -> bytes:
+    return signed(raw, HOME, headers=OUTLOOK)
+
+
+UNCOVERED: dict[str, Callable[[], bytes]] = {  # her domain's signature holds in each of them
+    "a second Subject, the body hidden": lambda: under(_by_outlook(LUNCH), TO_US, f"Subject: {SIGN}", HIDDEN),
+    "a second Subject, the body a picture": lambda: under(
+        _by_outlook(LUNCH), TO_US, f"Subject: {SIGN}", "Content-Type: image/png"
+    ),
+    "a Subject for a mail that had none": lambda: under(
+        signed(LUNCH.replace(b"Subject: Lunch\r\n", b""), HOME, headers=_without("subject")),
+        TO_US, f"Subject: {SIGN}", HIDDEN,
+    ),
+    "a Subject that she did not sign": lambda: _borrowed(
+        signed(plain(text=""), HOME, headers=_without("subject")), b"Hello", SIGN.encode()
+    ),
+    "a question whose words are hidden": lambda: under(_by_outlook(QUESTION), HIDDEN),
+    "her question as a picture, the type not signed": lambda: _borrowed(
+        signed(QUESTION, HOME, headers=GMAIL), b"text/plain", b"image/png"
+    ),
+    "what Eve wrote, picked out by a second Content-Type": lambda: under(
+        _by_outlook(PASSED_ON), "Content-Type: multipart/mixed; boundary=eve"
+    ),
+    "what Eve wrote, picked out by an unsigned Content-Type": lambda: _borrowed(
+        signed(PASSED_ON, HOME, headers=GMAIL), b"text/plain; charset=utf-8", b"multipart/mixed; boundary=eve"
+    ),
+    "a source read as text, its Content-Type taken away": lambda: _borrowed(
+        signed(_borrowed(PASSED_ON, b"text/plain", b"text/html"), HOME, headers=GMAIL),
+        b"Content-Type: text/html; charset=utf-8\r\n", b"",
+    ),
+    "a source read as text, its encoding taken away": lambda: _borrowed(
+        _by_outlook(FOLDED), b"Content-Transfer-Encoding: quoted-printable\r\n", b""
+    ),
+    "words behind the signed length": lambda: signed(plain(text=""), HOME, length=True) + SIGN.encode() + b"\r\n",
+    "the letter, by a Delivered-To": lambda: under(_by_outlook(BARE), "Delivered-To: sign+ua-329-11@rrn.example"),
+    "the letter, by an X-Original-To": lambda: under(
+        signed(BARE, HOME, headers=ALL), "X-Original-To: sign+ua-329-11@rrn.example"
+    ),
+    "the letter, by a To that she did not sign": lambda: _borrowed(
+        _by_outlook(BARE), BOT.encode(), b"sign+ua-329-11@rrn.example"
+    ),
+    "the letter, by a Cc that she did not sign": lambda: under(_by_outlook(BARE), "Cc: sign+ua-329-11@rrn.example"),
+    "the letter, by a Subject that she did not sign": lambda: _borrowed(
+        signed(BARE, HOME, headers=_without("subject")), b"Please help", b"Re: UA 329/11"
+    ),
+    "a mail to somebody else, passed on": lambda: under(
+        signed(plain(to="friend@other.example"), HOME), f"Delivered-To: {BOT}"
+    ),
+    "a mail to somebody else, a Cc added": lambda: under(signed(plain(to="friend@other.example"), HOME), f"Cc: {BOT}"),
+    "a second Date": lambda: under(signed(plain(), HOME), f"Date: {DATE}"),
+    "a second Message-ID": lambda: under(signed(plain(), HOME), "Message-ID: <2@home.example>"),
+    "the same Subject twice": lambda: under(signed(plain(), HOME), "Subject: Hello"),
+    "a second MIME-Version": lambda: under(signed(plain(), HOME), "MIME-Version: 1.0"),
+    "two In-Reply-To": lambda: under(signed(plain(), HOME), "In-Reply-To: <a@b>", "In-Reply-To: <c@d>"),
+    "two Reply-To": lambda: under(signed(plain(), HOME), f"Reply-To: {EVE}", f"reply-to: {AMINA}"),
+    "two Content-Description": lambda: under(signed(plain(), HOME), "Content-Description: a", "Content-description:b"),
+}  # fmt: skip
+COVERED: dict[str, Callable[[], bytes]] = {  # and these are hers
+    "as Outlook signs": lambda: _by_outlook(plain()),
+    "a subject, as Outlook signs": lambda: _by_outlook(plain(text="", subject=SIGN)),
+    "a tag in a signed To": lambda: signed(plain(text="SIGN", to="sign+ua-329-11@rrn.example"), HOME),
+    "the letter in a signed subject, the To not signed": lambda: _by_outlook(
+        plain(text="SIGN", to="sign+ua-329-11@rrn.example", subject="Re: UA 329/11")
+    ),
+    "everything signed": lambda: signed(plain(more="Content-Transfer-Encoding: 8bit\n"), HOME, headers=ALL),
+    "an encoding that changes nothing": lambda: _by_outlook(plain(more="Content-Transfer-Encoding: 7bit\n")),
+    "signed by two of her keys": lambda: signed(signed(plain(), HOME), HOME, "other"),
+    "signed by somebody else, too": lambda: signed(signed(plain(), HOME), EVIL),
+    "a list of others and us": lambda: signed(plain(to=f"friend@other.example, {BOT}"), HOME),
+    "with lines of others that decide nothing": lambda: under(
+        _by_outlook(plain()), "Return-Path: <a@b>", f"Delivered-To: {BOT}", "X-A: b", "X-A: b", "Comments: c",
+        "Comments: d", "Keywords: e",
+    ),
+}  # fmt: skip
+
+
 def publish(dns: Dns) -> None:
     """Everybody's keys, Eve's own too."""
     for domain in (HOME, EVIL, "lists.example", "example", "mail.home.example"):

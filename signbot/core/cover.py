@@ -1,0 +1,77 @@
+"""What the proof of a mail covers, and whether that is what its reading rests on.
+
+A DKIM signature covers the fields that it names, as they stand once (RFC 6376 section 5.4.2); whatever else stands in
+the mail may be anybody's. So each reading says on which fields it rests, and counts only where one proof covers them.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from signbot.core import charset
+from signbot.core.mime import Headers, Message
+
+# What RFC 5322 section 3.6 and MIME (RFC 2045, 2183) allow once. Of two nobody can say which was read, which proven.
+ONCE = ("from", "sender", "reply-to", "to", "cc", "bcc", "subject", "date", "message-id", "in-reply-to", "references",
+        "mime-version", "content-type", "content-transfer-encoding", "content-disposition", "content-id",
+        "content-description")  # fmt: skip
+# Who wrote, and which words are read, and how. Not MIME-Version: a mail is read the same whatever it says.
+DECIDING = ("from", "content-type", "content-transfer-encoding", "content-disposition")
+# May be missing, in the mail and in h=. Not Content-Type: it may have been taken away, and the source be read as text.
+OPTIONAL = frozenset(("to", "cc", "subject", "in-reply-to", "references", "content-disposition"))
+
+SUBJECT, TO, CC, THREAD, ENVELOPE = "subject", "to", "cc", "thread", "envelope"  # on what a reading may rest
+_FIELDS: dict[str, tuple[str, ...]] = {
+    SUBJECT: ("subject",), TO: ("to",), CC: ("cc",), THREAD: ("in-reply-to", "references"),
+    ENVELOPE: ("delivered-to",),  # which the receiver's server writes, or anybody: no signature is looked at for it
+}  # fmt: skip
+_CALLED = {SUBJECT: "the subject", TO: "the address it was sent to", CC: "the address it was sent to",
+           THREAD: "the thread", ENVELOPE: "the address it was sent to"}  # fmt: skip
+
+Rests = tuple[frozenset[str], ...]  # of each one must be covered
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """One proof: the domain that signed, and the fields which are as it signed them."""
+
+    domain: str
+    fields: frozenset[str]
+
+    def covers(self, ground: str) -> bool:
+        """Is that, on which a reading rests, as it was signed?"""
+        return ground != ENVELOPE and self.fields.issuperset(_FIELDS[ground])
+
+
+def doubled(headers: Headers) -> str:
+    """A field that may stand once, and does not; "" when there is none."""
+    return next((name for name in ONCE if len(headers.named.get(name, ())) > 1), "")
+
+
+def covered(domain: str, signed: Iterable[str], message: Message) -> Cover:
+    """The fields of a mail that are as `domain` signed them, by the names in h= of its signature."""
+    missing = OPTIONAL - message.headers.named.keys()
+    plain = ("content-transfer-encoding",) if _reads_alike(message) else ()
+    return Cover(domain, frozenset((*signed, *missing, *plain)))
+
+
+def _reads_alike(message: Message) -> bool:
+    """A mail whose words are the same whatever its Content-Transfer-Encoding says: it may be unsigned, or missing."""
+    body = next((part.body for part in message.parts if part.headers is message.headers), b"")
+    encoded = message.headers.get("content-transfer-encoding").lower() == "base64" and charset.is_base64(body)
+    return b"=" not in body and not (body and encoded)
+
+
+def uncovered(covers: Iterable[Cover] | None, rests: Rests) -> str:
+    """What no proof covers of that which decides; "" when one covers it all. `covers`: None for the whole mail."""
+    if covers is None:
+        return ""
+    missing = [_missing(cover, rests) for cover in covers]
+    return min(missing, key=len, default="no signature that can be told apart says what it covers")
+
+
+def _missing(cover: Cover, rests: Rests) -> str:
+    fields = [name for name in DECIDING if name not in cover.fields]
+    grounds = [ground for choice in rests if not any(map(cover.covers, choice)) for ground in sorted(choice)]
+    missing = list(dict.fromkeys((*fields, *(_CALLED[ground] for ground in grounds))))
+    whose = f"the signature of {cover.domain}" if cover.domain else "no signature that the provider names"
+    return f"{whose} does not cover {' or '.join(missing)}" if missing else ""
