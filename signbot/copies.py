@@ -106,7 +106,7 @@ def copy_of(closing: Closing, letter: Letter, salutation: str = "", language: st
     whole = copy_for(letter, salutation, language)
     contact = (*closing.office.coordinators, closing.office.address)[0]
     mailed = abridged(whole, whole.stationery.mail_names, contact)
-    words = LetterMail(mailed.code_line, text(mailed), closing.press.html(mailed), mailed.language)
+    words = LetterMail(mailed.code_line, text(mailed, marks=False), closing.press.html(mailed), mailed.language)
     return Copy(whole, mailed, words, closing.press.pdf(mailed))
 
 
@@ -175,12 +175,12 @@ def volumes(closing: Closing, campaign: Campaign, letter: Letter, now: datetime)
         yield from office.notices(written, now, (attachment,))
 
 
-def letter_mail(closing: Closing, campaign: Campaign, letter: Letter, now: datetime) -> bytes:
-    """The mail that an addressee with an inbox would get: for `preview`."""
+def letter_mail(closing: Closing, campaign: Campaign, letter: Letter, now: datetime, language: str = "") -> bytes:
+    """The mail that an addressee with an inbox (who reads that language alone) would get: for `preview`."""
     by_mail = [one for one in transmissions(campaign) if one.route.channel is Channel.EMAIL]
     anyone = Transmission(Route(Channel.EMAIL, closing.office.address), Role.TO, ())
-    first = (by_mail or [anyone])[0]
-    copy = copy_of(closing, letter, first.salutation, first.language)
+    first = ([one for one in by_mail if one.language == language] or by_mail or [anyone])[0]
+    copy = copy_of(closing, letter, first.salutation, language or first.language)
     return _by_email(closing, campaign, first, copy.words, copy.pdf, now).payload
 
 

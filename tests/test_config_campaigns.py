@@ -89,7 +89,8 @@ def test_a_letter_has_words_in_its_language(tmp_path: Path, language: str) -> No
 def test_a_letter_in_a_language_that_we_do_not_write_is_a_warning(tmp_path: Path) -> None:
     assert "in English" in warnings(tmp_path, with_keys('language = "it"'))[0]
     said = 'language = "it"\nsalutation = "Egregi Signori,"\nclosing = "Distinti saluti"\nstatement = "Firmato da:"'
-    assert warnings(tmp_path, with_keys(said)) == []
+    (left,) = warnings(tmp_path, with_keys(said))  # our own words in it
+    assert "totals, page numbers and ways" in left
 
 
 @pytest.mark.parametrize(

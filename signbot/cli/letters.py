@@ -1,5 +1,6 @@
 """alert and preview: what goes out, before it goes out."""
 
+from collections import Counter
 from pathlib import Path
 
 import click
@@ -13,7 +14,7 @@ from signbot.copies import letter_mail
 from signbot.core.address import Address, canonical
 from signbot.core.campaign import Campaign, CampaignState, SignatureState
 from signbot.core.glyphs import letter_in_type
-from signbot.core.letter import Letter, compose, text
+from signbot.core.letter import Letter, compose, copy_for, text
 from signbot.schedule import send_now
 
 
@@ -21,12 +22,17 @@ from signbot.schedule import send_now
 @click.argument("code")
 @click.option("--format", "form", type=click.Choice(["text", "html", "pdf", "fax", "eml"]), default="text")
 @click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="A file; else standard output.")
+@click.option("--language", default="", help="As those get it who read this language alone. Default: everybody's.")
 @click.pass_obj
-def preview(shell: Shell, code: str, form: str, output: Path | None) -> None:
+def preview(shell: Shell, code: str, form: str, output: Path | None, language: str) -> None:
     """The letter of CODE as it would go out now. A very long list makes a PDF of several volumes: FILE, FILE-2, …"""
     campaign = shell.campaign(code)
-    letter = _letter(shell, campaign)
-    made = shell.press.volumes(letter) if form == "pdf" else iter([_form(shell, campaign, letter, form)])
+    written = [campaign.language, *(one.language for one in campaign.translations)]
+    if language and language not in written:
+        problem = f'there is no letter in "{language}", only in {", ".join(written)}'
+        raise click.BadParameter(problem, param_hint="--language")
+    letter = copy_for(_letter(shell, campaign), "", language)
+    made = shell.press.volumes(letter) if form == "pdf" else iter([_form(shell, campaign, letter, form, language)])
     if output:
         for number, data in enumerate(made, 1):
             _write(output if number == 1 else output.with_stem(f"{output.stem}-{number}"), data)
@@ -49,7 +55,7 @@ def _letter(shell: Shell, campaign: Campaign) -> Letter:
     return letter
 
 
-def _form(shell: Shell, campaign: Campaign, letter: Letter, form: str) -> bytes:
+def _form(shell: Shell, campaign: Campaign, letter: Letter, form: str, language: str) -> bytes:
     match form:
         case "text":
             return text(letter).encode()
@@ -58,7 +64,7 @@ def _form(shell: Shell, campaign: Campaign, letter: Letter, form: str) -> bytes:
         case "fax":
             return shell.press.fax(letter, "")
         case _:
-            return letter_mail(shell.closing, campaign, letter, utc_now())
+            return letter_mail(shell.closing, campaign, letter, utc_now(), language)
 
 
 @click.command()
@@ -74,12 +80,13 @@ def _form(shell: Shell, campaign: Campaign, letter: Letter, form: str) -> bytes:
 def alert(shell: Shell, code: str, form: str, language: str | None, people: Path | None, dry_run: bool) -> int:
     """Print the alert of CODE for your newsletter tool, or send it to a list."""
     campaign = shell.campaign(code)
-    tongue = language or shell.config.bot.languages[0]
+    tongue = _tongue(shell, campaign, language)
     if people is None:
         written = shell.writer.alert(campaign, tongue)
         click.echo(written.html if form == "html" else f"Subject: {written.subject}\n\n{written.text}")
         return 0
     listed = _people(people, tongue)
+    _say_who_gets_another(shell, campaign, listed)
     unsubscribed = shell.store.unsubscribed(to.canonical for to, _ in listed) if shell.begun else {}
     addresses = [(to, tongue) for to, tongue in listed if to.canonical not in unsubscribed]
     spared = f" {len(unsubscribed)} asked for no more alerts, and get none." if unsubscribed else ""
@@ -87,6 +94,36 @@ def alert(shell: Shell, code: str, form: str, language: str | None, people: Path
         click.echo(f"The alert would go to {numbered(len(addresses), 'address')}.{spared}")
         return 0
     return _send_alerts(shell, campaign, addresses, spared)
+
+
+def _tongue(shell: Shell, campaign: Campaign, wanted: str | None) -> str:
+    """The alert's language. UsageError where we have no words in it; said where the letter itself has none."""
+    found = shell.writer.alert(campaign, wanted or shell.config.bot.languages[0]).language
+    if wanted and _plain(wanted) != _plain(found):
+        spoken = ", ".join(shell.config.bot.languages)
+        raise click.BadParameter(
+            f'there is no alert in "{wanted}": bot.languages has {spoken}, and `templates/alert` holds its words',
+            param_hint="--language",
+        )
+    shown = campaign.said_in(found).language
+    if _plain(shown) != _plain(found):
+        click.echo(
+            f'{campaign.code.written} has no [[campaign.translation]] in "{found}": the alert shows it in "{shown}".',
+            err=True,
+        )
+    return found
+
+
+def _say_who_gets_another(shell: Shell, campaign: Campaign, listed: list[tuple[Address, str]]) -> None:
+    """Of those who want a language in which we have no alert."""
+    for wanted, many in sorted(Counter(language for _, language in listed).items()):
+        found = shell.writer.alert(campaign, wanted).language
+        if _plain(found) != _plain(wanted):
+            click.echo(f'There is no alert in "{wanted}": {numbered(many, "address")} get it in "{found}".', err=True)
+
+
+def _plain(language: str) -> str:
+    return language.replace("_", "-").partition("-")[0].lower()
 
 
 def _send_alerts(shell: Shell, campaign: Campaign, addresses: list[tuple[Address, str]], spared: str) -> int:

@@ -78,7 +78,7 @@ def _read_campaign(table: Table, code: Code, ways: Ways, now: datetime) -> Campa
         letter_to_supporters=table.boolean("letter_to_supporters", False),
         retention=timedelta(days=table.integer("retention_days", 365, 1, _LONGEST_KEPT)),
         evidence=timedelta(days=table.integer("evidence_days", 3650, 1, _LONGEST_KEPT)),
-        translations=_translations(table, language),
+        translations=_translations(table, code, language),
         order=table.choice("order", Order, Order.NAME),
         featured=table.texts("featured"),
         stationery=read_stationery(table),
@@ -107,17 +107,17 @@ def _language(table: Table, bot: Bot) -> str:
     return language
 
 
-def _translations(table: Table, language: str) -> tuple[Translation, ...]:
+def _translations(table: Table, code: Code, language: str) -> tuple[Translation, ...]:
     found: dict[str, Translation] = {}
     for inner in table.tables("translation"):
-        translation = _translation(inner)
+        translation = _translation(inner, code)
         if translation.language in (language, *found):
             inner.mistake("language", f'there is a letter in "{translation.language}" already', "keep one of the two")
         found.setdefault(translation.language, translation)
     return tuple(found.values())
 
 
-def _translation(table: Table) -> Translation:
+def _translation(table: Table, code: Code) -> Translation:
     language = table.text("language")
     if language:
         check_language(table, "language", language)
@@ -130,6 +130,8 @@ def _translation(table: Table) -> Translation:
         statement=table.text("statement", defaults.statement),
         date=_date(table),
         follows=table.boolean("follows", True),
+        signers=_signers(table),
+        title=_title(table, code) if table.has("title") else "",
     )
     table.done()
     return translation
@@ -142,14 +144,20 @@ def _check_languages(table: Table, campaign: Campaign) -> None:
         if recipient.language and recipient.language not in written:
             problem = f'there is no letter in "{recipient.language}"'
             inner.mistake("language", problem, f"add [[campaign.translation]], or write one of {', '.join(written)}")
+    alone = {recipient.language for recipient in campaign.recipients}
+    titles = ", ".join(signer.title for signer in campaign.signers if signer.title)
+    for inner, translation in zip(table.tables("translation"), campaign.translations, strict=False):
+        if titles and not translation.signers and translation.language in alone:
+            problem = f'the letter in "{translation.language}" will call its signer “{titles}”, as the first one does'
+            inner.caution("signer", f'{problem}: add signer = {{ name = "…", title = "…" }} in that language')
 
 
 def _defaults(table: Table, language: str) -> LetterDefaults:
     """Our words where the coordinator has none; English where we have none."""
     found = letter_defaults(language)
     missing = [key for key in ("salutation", "closing", "statement") if not table.has(key)]
-    if found is None and missing:
-        what = ", ".join(missing)
+    if found is None:
+        what = ", ".join((*missing, "totals, page numbers and ways"))
         table.caution("language", f'we have no words in "{language}" for {what}: the letter will say it in English')
     return found or letter_defaults("en") or LetterDefaults("", "", "")
 

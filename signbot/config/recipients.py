@@ -11,6 +11,7 @@ from signbot.config.model import Bot, Fax
 from signbot.config.table import Table
 from signbot.core.campaign import Channel, Recipient, Role, Route
 from signbot.core.hours import Hours
+from signbot.core.letterwords import way
 
 _EXTENSION = re.compile(r"[0-9*#]{1,20}")
 
@@ -48,12 +49,15 @@ def _read_recipient(table: Table, ways: Ways) -> Recipient:
         table.mistake("", "there is no way to send the letter", fix)
     if any(route.channel in (Channel.POST, Channel.MANUAL) for route in routes) and not ways.bot.coordinators:
         table.mistake("", "nobody would send it by hand", 'add coordinators = ["…"] to [bot]')
+    number = f"{fax} ({extension})" if extension else fax
     recipient = Recipient(
         role, name, office, routes,
-        printed=table.text("printed", _printed(routes, fax, extension)),
+        printed=table.text("printed", way((route.channel for route in routes), number, "en")),
         salutation=table.text("salutation", ""),
         language=table.text("language", ""),
         cover=table.boolean("cover", False),
+        worded=table.has("printed"),
+        number=number,
     )  # fmt: skip
     if recipient.cover and not table.has("fax"):
         table.mistake("cover", "is a fax's first page, and there is no fax", "delete it")
@@ -117,15 +121,6 @@ def _posts(table: Table) -> list[Route]:
     if table.has("post") and not address:
         table.mistake("post", "is empty", "write the postal address, one line below the other")
     return [Route(Channel.POST, address)] if address else []
-
-
-def _printed(routes: tuple[Route, ...], fax: str, extension: str) -> str:
-    """`via email`, `via fax: 202 728 1698`, `via email and fax: 202 728 1698`"""
-    number = f"fax: {fax} ({extension})" if extension else f"fax: {fax}"
-    channels = dict.fromkeys(route.channel for route in routes)
-    named = {Channel.FAX: number, Channel.MANUAL: "web form"}
-    ways = [named.get(channel, channel.value) for channel in channels]
-    return "via " + " and ".join(ways) if ways else ""
 
 
 def _check_once(table: Table, recipient: Recipient, seen: dict[tuple[str, Channel, str], str]) -> None:

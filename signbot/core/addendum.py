@@ -5,7 +5,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from signbot.core.campaign import Campaign, Signature
@@ -17,21 +17,36 @@ def addendum(
     campaign: Campaign, late: Sequence[Signature], frozen_at: datetime, sent_at: datetime, before: int
 ) -> Letter:
     """A letter of its own, numbered in its title. `before`: how many names stand on the letter of `sent_at`."""
+    facts = _Facts(sent_at, before, len(late))
+    said = _said(campaign, facts)
+    translations = tuple(
+        replace(each, title=told.title, date="", statement=told.statement, body=told.body)
+        for each in campaign.translations
+        for told in [_said(campaign.said_in(each.language), facts)]
+    )
+    return compose(replace(said, translations=translations), late, frozen_at)
+
+
+@dataclass(frozen=True, slots=True)
+class _Facts:
+    sent_at: datetime
+    before: int
+    more: int
+
+
+def _said(campaign: Campaign, facts: _Facts) -> Campaign:
+    """What the addendum says, in the campaign's language."""
     said, language = words(campaign.language), campaign.language
-    sent_on = campaign.date or printed_date(sent_at, campaign.zone, language)
+    sent_on = campaign.date or printed_date(facts.sent_at, campaign.zone, language)
     counts = [
-        said.before.format(n=number(before, language)),
-        said.more.format(n=number(len(late), language)),
-        said.in_all.format(n=number(before + len(late), language)),
+        said.before.format(n=number(facts.before, language)),
+        said.more.format(n=number(facts.more, language)),
+        said.in_all.format(n=number(facts.before + facts.more, language)),
     ]
     since = said.since.format(date=sent_on, letter=_plain(f"{campaign.code.written} {campaign.title}"))
-    return compose(
-        replace(
-            campaign, title=f"{campaign.title} – {said.addendum} 1", date="", statement=said.late_statement,
-            translations=(), body="\n\n".join((since, "\n".join(f"- {count}" for count in counts))),
-        ),
-        late,
-        frozen_at,
+    return replace(
+        campaign, title=f"{campaign.title} – {said.addendum} 1", date="", statement=said.late_statement,
+        body="\n\n".join((since, "\n".join(f"- {count}" for count in counts))),
     )  # fmt: skip
 
 

@@ -5,7 +5,7 @@ All datetimes are aware. Words are those of the product: see README, "Words".
 
 import hashlib
 import json
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from functools import lru_cache
@@ -106,6 +106,8 @@ class Recipient:
     salutation: str = ""  # for this recipient's own copy; "": the letter's
     language: str = ""  # which they read: their copy is in this one only; "": the letter with what follows it
     cover: bool = False  # a page before a fax that says for whom it is
+    worded: bool = True  # `printed` is the coordinator's own; else each language has its own words for it
+    number: str = ""  # the fax number as it was written
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +129,8 @@ class Translation:
     statement: str = ""
     date: str = ""
     follows: bool = True
+    signers: tuple[Signer, ...] = ()  # where their titles are others in this language; (): the letter's
+    title: str = ""  # of the letter, in this language; "": as it is
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +187,20 @@ class Campaign:
     def folded(self) -> str:
         return self.code.folded
 
+    def said_in(self, language: str) -> "Campaign":
+        """With the words of its translation into `language` (`pt-BR` is `pt`, too); as it is where there is none."""
+        plain = language.partition("-")[0]
+        alike = (one for one in self.translations if one.language.partition("-")[0] == plain)
+        exactly = (one for one in self.translations if one.language == language)
+        found = next(exactly, None) or (None if self.language.partition("-")[0] == plain else next(alike, None))
+        if found is None:
+            return self
+        return replace(
+            self, language=found.language, title=found.title or self.title, body=found.body, date=found.date,
+            salutation=found.salutation, closing=found.closing, statement=found.statement,
+            signers=found.signers or self.signers,
+        )  # fmt: skip
+
     @property
     def freeze_at(self) -> datetime:
         """The last moment at which a confirmation still counts."""
@@ -199,7 +217,7 @@ def _text_hash(one: Campaign) -> str:
     signed = [
         one.title, one.body, one.language, one.date, one.salutation, one.closing, one.statement,
         [asdict(signer) for signer in one.signers], [_signed(recipient) for recipient in one.recipients],
-        [asdict(translation) for translation in one.translations],
+        [_translated(translation) for translation in one.translations],
     ]  # fmt: skip
     return hashlib.sha256(json.dumps(signed, ensure_ascii=False).encode()).hexdigest()
 
@@ -207,7 +225,13 @@ def _text_hash(one: Campaign) -> str:
 def _signed(recipient: Recipient) -> dict[str, Any]:
     """What a supporter signs of a recipient: who and by what way, not at what hour."""
     routes = [{name: value for name, value in asdict(route).items() if name != "hours"} for route in recipient.routes]
-    return {**asdict(recipient), "routes": routes}
+    said = {name: value for name, value in asdict(recipient).items() if name not in ("worded", "number")}
+    return {**said, "routes": routes}
+
+
+def _translated(translation: Translation) -> dict[str, Any]:
+    """Without signers and a title of its own it is what it was before it could have any."""
+    return {name: value for name, value in asdict(translation).items() if name not in ("signers", "title") or value}
 
 
 @dataclass(frozen=True, slots=True)

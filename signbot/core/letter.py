@@ -26,11 +26,10 @@ from signbot.core.campaign import (
     SignatureState,
     Signer,
     Stationery,
-    Translation,
 )
 from signbot.core.collate import collation_key, sort_key
 from signbot.core.countries import country
-from signbot.core.letterwords import Words, words
+from signbot.core.letterwords import Words, way, words
 from signbot.core.markdown import Block, blocks, plain
 
 Place = tuple[int, bytes]  # before the others or among them, and where there
@@ -62,13 +61,17 @@ class Printed:
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """What the letter says, in one language."""
+    """What the letter says, in one language. Title and recipients are the same, but for our own words in them."""
 
     language: str
+    title: str
+    addressees: tuple[Addressee, ...]
     date: str
     salutation: str
     body: tuple[Block, ...]
     closing: str
+    signers: tuple[Signer, ...]
+    cc: tuple[str, ...]  # `Name, office ~ via fax: …`
     statement: str
 
     @property
@@ -87,18 +90,15 @@ class Letter:
     """The content. Names stand in the order in which they are printed."""
 
     code: str  # as the coordinator writes it: `UA 329/11`
-    title: str
     frozen_at: datetime
-    addressees: tuple[Addressee, ...]
     said: Version
     following: tuple[Version, ...]  # the same in other languages, printed after it
     apart: tuple[Version, ...]  # for those recipients only who read them
-    signers: tuple[Signer, ...]
-    cc: tuple[str, ...]  # `Name, office ~ via fax: …`
     people: tuple[Printed, ...]
     organisations: tuple[Printed, ...]
     withheld: int  # people who signed and are not named
-    countries: str  # `in 9 countries`, or ""
+    countries: int  # from which they are, as far as is known
+    all_countries: bool  # known of everybody
     sample: str  # that not all of the names are printed, and how to get them; "" when they are
     counted: tuple[int, int]  # people and organisations who signed, named or not
     stationery: Stationery
@@ -106,6 +106,22 @@ class Letter:
     @property
     def language(self) -> str:
         return self.said.language
+
+    @property
+    def title(self) -> str:
+        return self.said.title
+
+    @property
+    def addressees(self) -> tuple[Addressee, ...]:
+        return self.said.addressees
+
+    @property
+    def signers(self) -> tuple[Signer, ...]:
+        return self.said.signers
+
+    @property
+    def cc(self) -> tuple[str, ...]:
+        return self.said.cc
 
     @property
     def versions(self) -> tuple[Version, ...]:
@@ -136,48 +152,47 @@ class Letter:
         people = _counted(self.counted[0], said.person, said.people, self.language)
         groups = _counted(self.counted[1], said.organisation, said.organisations, self.language)
         who = f" {said.conjunction} ".join(part for part in (people, groups) if part)
-        return f"{who} {self.countries}".strip()
+        where = (said.countries if self.all_countries else said.countries_at_least) if self.countries > 1 else ""
+        return f"{who} {where.format(n=number(self.countries, self.language))}".strip()
 
 
 def compose(campaign: Campaign, signatures: Iterable[Signature], frozen_at: datetime) -> Letter:
     """The letter with everyone who is counted. Reads `signatures` once. ValueError for another campaign's."""
     people, organisations, withheld = _sorted_out(campaign, signatures)
-    translated = {
-        follows: tuple(
-            _version(one, one.language, one.date or printed_date(frozen_at, campaign.zone, one.language))
-            for one in campaign.translations
-            if one.follows is follows
-        )
-        for follows in (True, False)
-    }
+    versions = {one.language: _version(campaign.said_in(one.language), frozen_at) for one in campaign.translations}
+    countries = {country(printed.place) for group in (people, organisations) for printed in group}
     return Letter(
         code=campaign.code.written,
-        title=campaign.title,
         frozen_at=frozen_at,
-        addressees=tuple(
-            Addressee(recipient.name, recipient.office, recipient.printed)
-            for recipient in campaign.recipients
-            if recipient.role is Role.TO
-        ),
-        said=_version(
-            campaign, campaign.language, campaign.date or printed_date(frozen_at, campaign.zone, campaign.language)
-        ),
-        following=translated[True],
-        apart=translated[False],
-        signers=campaign.signers,
-        cc=tuple(_cc(recipient) for recipient in campaign.recipients if recipient.role is Role.CC),
+        said=_version(campaign, frozen_at),
+        following=tuple(versions[one.language] for one in campaign.translations if one.follows),
+        apart=tuple(versions[one.language] for one in campaign.translations if not one.follows),
         people=people,
         organisations=organisations,
         withheld=withheld,
-        countries=_countries(people, organisations, withheld, campaign.language),
+        countries=len(countries - {""}),
+        all_countries=not withheld and "" not in countries,
         sample="",
         counted=(len(people) + withheld, len(organisations)),
         stationery=campaign.stationery,
     )
 
 
-def _version(text: Campaign | Translation, language: str, date: str) -> Version:
-    return Version(language, date, text.salutation, blocks(text.body), text.closing, text.statement)
+def _version(said: Campaign, frozen_at: datetime) -> Version:
+    """As `said` says it in its language."""
+    by_role = {role: [one for one in said.recipients if one.role is role] for role in Role}
+    return Version(
+        language=said.language,
+        title=said.title,
+        addressees=tuple(Addressee(one.name, one.office, _via(one, said.language)) for one in by_role[Role.TO]),
+        date=said.date or printed_date(frozen_at, said.zone, said.language),
+        salutation=said.salutation,
+        body=blocks(said.body),
+        closing=said.closing,
+        signers=said.signers,
+        cc=tuple(_cc(one, said.language) for one in by_role[Role.CC]),
+        statement=said.statement,
+    )
 
 
 def copy_for(letter: Letter, salutation: str, language: str) -> Letter:
@@ -205,10 +220,18 @@ def _spread(printed: tuple[Printed, ...], most: int) -> tuple[Printed, ...]:
     return printed if len(printed) <= most else tuple(printed[n * len(printed) // most] for n in range(most))
 
 
-def _cc(recipient: Recipient) -> str:
+def _cc(recipient: Recipient, language: str) -> str:
     """`Greg Sprow, Mexico Desk, US State Dept ~ via fax: 202.647.5752`"""
     who = ", ".join(part for part in (recipient.name, recipient.office) if part)
-    return f"{who} ~ {recipient.printed}" if recipient.printed else who
+    via = _via(recipient, language)
+    return f"{who} ~ {via}" if via else who
+
+
+def _via(recipient: Recipient, language: str) -> str:
+    """How the letter goes to them: in the coordinator's words, else in ours."""
+    if recipient.worded:
+        return recipient.printed
+    return way((route.channel for route in recipient.routes), recipient.number, language)
 
 
 def _sorted_out(
@@ -276,16 +299,6 @@ def _in_order(keyed: Iterable[tuple[Place, Printed]]) -> tuple[Printed, ...]:
     return tuple(map(itemgetter(1), sorted(keyed, key=lambda pair: (pair[0], pair[1].line))))
 
 
-def _countries(people: Iterable[Printed], organisations: Iterable[Printed], withheld: int, language: str) -> str:
-    """`in 9 countries`; `in at least 9 countries` where not everyone says which; "" for fewer than two."""
-    found = {country(printed.place) for group in (people, organisations) for printed in group}
-    known = len(found - {""})
-    if known < 2:
-        return ""
-    said = words(language)
-    return (said.countries_at_least if withheld or "" in found else said.countries).format(n=number(known, language))
-
-
 def _counted(n: int, one: str, many: str, language: str) -> str:
     if n == 0:
         return ""
@@ -313,19 +326,22 @@ def _locale(language: str) -> Locale:
 # The plain text form ----------------------------------------------------------------------------
 
 
-def text(letter: Letter) -> str:
-    """The letter as plain text. One paragraph one line: wrapping is the mailer's work."""
+def text(letter: Letter, *, marks: bool = True) -> str:
+    """The letter as plain text. One paragraph one line: wrapping is the mailer's work.
+
+    `marks`: bold and italics in the asterisks in which the coordinator wrote them; a reader of mail gets none.
+    """
     said = letter.said
     parts = [
         _lines(*letter.stationery.letterhead),
         *(_addressee(addressee) for addressee in letter.addressees),
         said.date,
         said.salutation,
-        plain(said.body),
+        plain(said.body, marks=marks),
         said.closing,
         *(_lines(signer.name, signer.title and f" {signer.title}") for signer in letter.signers),
         letter.cc and "cc: " + "\n ".join(letter.cc),
-        *(part for version in letter.following for part in _translated(version)),
+        *(part for version in letter.following for part in _translated(version, marks)),
         letter.code_line,
         *(version.statement for version in letter.versions),
         *_names(letter),
@@ -333,8 +349,8 @@ def text(letter: Letter) -> str:
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
-def _translated(version: Version) -> tuple[str, ...]:
-    return f"[{version.tongue}]", version.salutation, plain(version.body), version.closing
+def _translated(version: Version, marks: bool) -> tuple[str, ...]:
+    return f"[{version.tongue}]", version.salutation, plain(version.body, marks=marks), version.closing
 
 
 def _addressee(addressee: Addressee) -> str:

@@ -1,6 +1,9 @@
 """The letter's own words, in the letter's language: totals, page numbers, the fax cover. A translator adds a table."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+
+from signbot.core.campaign import Channel
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +28,11 @@ class Words:
     sender: str
     pages: str
     unreadable: str  # {contact}
+    via: str  # {ways}
+    email: str
+    fax: str  # {number}
+    post: str
+    form: str
     sample: str  # {shown} of {n}
     whole_list: str  # {contact}
     addendum: str
@@ -54,6 +62,11 @@ ENGLISH = Words(
     sender="From",
     pages="Pages",
     unreadable="If any page is hard to read, please tell {contact}.",
+    via="via {ways}",
+    email="email",
+    fax="fax: {number}",
+    post="post",
+    form="web form",
     sample="This copy shows {shown} of {n} names.",
     whole_list="For the whole list, please ask {contact}.",
     addendum="Addendum",
@@ -88,6 +101,11 @@ _TABLES = {
         sender="De",
         pages="Páginas",
         unreadable="Si alguna página no se lee bien, por favor avise a {contact}.",
+        via="por {ways}",
+        email="correo electrónico",
+        fax="fax: {number}",
+        post="correo postal",
+        form="formulario web",
         sample="Esta copia muestra {shown} de {n} nombres.",
         whole_list="Para recibir la lista completa, por favor escriba a {contact}.",
         addendum="Adenda",
@@ -119,6 +137,11 @@ _TABLES = {
         sender="De",
         pages="Pages",
         unreadable="Si une page est difficile à lire, merci de prévenir {contact}.",
+        via="par {ways}",
+        email="courriel",
+        fax="fax : {number}",
+        post="courrier",
+        form="formulaire en ligne",
         sample="Cette copie montre {shown} noms sur {n}.",
         whole_list="Pour recevoir la liste complète, merci d’écrire à {contact}.",
         addendum="Additif",
@@ -150,6 +173,11 @@ _TABLES = {
         sender="De",
         pages="Páginas",
         unreadable="Se alguma página estiver difícil de ler, por favor avise {contact}.",
+        via="por {ways}",
+        email="e-mail",
+        fax="fax: {number}",
+        post="correio",
+        form="formulário na internet",
         sample="Esta cópia mostra {shown} de {n} nomes.",
         whole_list="Para receber a lista completa, por favor escreva para {contact}.",
         addendum="Adenda",
@@ -181,6 +209,11 @@ _TABLES = {
         sender="Von",
         pages="Seiten",
         unreadable="Falls eine Seite schlecht lesbar ist, geben Sie bitte {contact} Bescheid.",
+        via="per {ways}",
+        email="E-Mail",
+        fax="Fax: {number}",
+        post="Post",
+        form="Webformular",
         sample="Diese Abschrift zeigt {shown} von {n} Namen.",
         whole_list="Die vollständige Liste erhalten Sie von {contact}.",
         addendum="Nachtrag",
@@ -194,6 +227,17 @@ _TABLES = {
         late_statement="Diese Namen kamen, nachdem der Brief gesandt war:",
     ),
 }
+
+
+def way(channels: Iterable[Channel], number: str, language: str) -> str:
+    """`via fax: 202 728 1698`, `por correo electrónico y fax: 202 728 1698`; "" without a way."""
+    said = words(language)
+    named = {
+        Channel.EMAIL: said.email, Channel.FAX: said.fax.format(number=number), Channel.POST: said.post,
+        Channel.MANUAL: said.form,
+    }  # fmt: skip
+    ways = f" {said.conjunction} ".join(named[channel] for channel in dict.fromkeys(channels))
+    return said.via.format(ways=ways) if ways else ""
 
 
 def words(language: str) -> Words:

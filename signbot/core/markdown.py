@@ -117,26 +117,26 @@ def _joined(spans: Iterator[Span]) -> Iterator[Span]:
         yield last
 
 
-# Blocks -> plain text, as one writes mail: **bold**, *italic*, "- " bullets, "> " quotes ----------
+# Blocks -> plain text, as one writes mail: "- " bullets, "> " quotes, and with marks **bold**, *italic* ------------
 
 
-def plain(body: tuple[Block, ...]) -> str:
+def plain(body: tuple[Block, ...], *, marks: bool = True) -> str:
     """One paragraph one line, blocks apart by a blank line. Wrapping is the mailer's work."""
-    return "\n\n".join(_plain(block) for block in body)
+    return "\n\n".join(_plain(block, marks) for block in body)
 
 
-def _plain(block: Block) -> str:
+def _plain(block: Block, marks: bool) -> str:
     match block:
         case Paragraph(spans) | Heading(spans):
-            return "".join(_marked(span) for span in spans)
+            return "".join(_marked(span, marks) for span in spans)
         case Items(items, start):
-            return "\n".join(_item(item, f"{start + n}. " if start else "- ") for n, item in enumerate(items))
+            return "\n".join(_item(item, f"{start + n}. " if start else "- ", marks) for n, item in enumerate(items))
         case Quote(inner):
-            return _indented(plain(inner), "> ", "> ")
+            return _indented(plain(inner, marks=marks), "> ", "> ")
 
 
-def _item(item: tuple[Block, ...], mark: str) -> str:
-    return _indented("\n".join(_plain(block) for block in item), mark, " " * len(mark))
+def _item(item: tuple[Block, ...], mark: str, marks: bool) -> str:
+    return _indented("\n".join(_plain(block, marks) for block in item), mark, " " * len(mark))
 
 
 def _indented(text: str, first: str, rest: str) -> str:
@@ -144,12 +144,12 @@ def _indented(text: str, first: str, rest: str) -> str:
     return "\n".join([first + head, *(rest + line for line in tail)])
 
 
-def _marked(span: Span) -> str:
+def _marked(span: Span, marks: bool) -> str:
     core = span.text.strip()
     if not core:
         return span.text
     before, _, after = span.text.partition(core)
-    stars = "*" * (2 * span.bold + span.italic)
+    stars = "*" * (2 * span.bold + span.italic) if marks else ""
     return before + stars + core + stars + _target(span, core) + after
 
 

@@ -94,9 +94,9 @@ class Writer:
         return self._mail(book, blocks, answer.token)
 
     def alert(self, campaign: Campaign, language: str) -> Written:
-        """The mail that asks supporters to sign, with the letter in it."""
+        """The mail that asks supporters to sign, with the letter in it: in their language, where there is one."""
         book = self._book("alert", language, ["alert.md"])
-        return self._mail(book, [book.block("alert.md", {"campaign": campaign})])
+        return self._mail(book, [book.block("alert.md", {"campaign": campaign.said_in(book.language)})])
 
     def notice(self, name: str, language: str, **values: object) -> Written:
         """A mail to coordinators: one of NOTICES. A `token` among the values stands in the subject, too."""
@@ -273,7 +273,9 @@ def _words(writer: Writer, locale: Locale, html: bool) -> dict[str, object]:
 
     def letter(campaign: Campaign) -> Markup:
         """The letter's own Markdown."""
-        return _ready(mailhtml.block(campaign.body) if html else markdown.plain(markdown.blocks(campaign.body)))
+        return _ready(
+            mailhtml.block(campaign.body) if html else markdown.plain(markdown.blocks(campaign.body), marks=False)
+        )
 
     return {
         "html": html,

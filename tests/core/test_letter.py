@@ -7,7 +7,18 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from signbot.core.campaign import Order, Person, SignatureState, Signer, Stationery, Translation
+from signbot.core.campaign import (
+    Channel,
+    Order,
+    Person,
+    Recipient,
+    Role,
+    Route,
+    SignatureState,
+    Signer,
+    Stationery,
+    Translation,
+)
 from signbot.core.letter import compose, copy_for, text
 from tests.letters.seed import CAMPAIGN, FROZEN, HERE, SEED, signature, signed, twelve
 
@@ -194,6 +205,64 @@ def test_who_reads_one_language_gets_the_letter_in_it_alone():
     english = printed(text(copy_for(letter, "", "en")))
     assert "[Español]" not in english
     assert copy_for(letter, "", "") == letter
+
+
+FORM = Recipient(
+    Role.TO, "La Ministra", "", (Route(Channel.MANUAL, "https://x.example"),), "via web form", worded=False
+)
+FAXED = Recipient(
+    Role.CC, "Greg Sprow", "", (Route(Channel.EMAIL, "g@x.example"), Route(Channel.FAX, "+12026475752")),
+    "via email and fax: 202.647.5752", worded=False, number="202.647.5752",
+)  # fmt: skip
+WORDED = replace(FAXED, name="Ann", printed="by our courier", worded=True)
+
+
+@pytest.mark.parametrize(
+    ("language", "form", "ways", "end"),
+    [
+        ("en", "via web form", "via email and fax: 202.647.5752",
+         "3 people and 1 organisation in at least 2 countries"),
+        ("es", "por formulario web", "por correo electrónico y fax: 202.647.5752",
+         "3 personas y 1 organización en al menos 2 países"),
+        ("fr", "par formulaire en ligne", "par courriel et fax : 202.647.5752",
+         "3 personnes et 1 organisation dans au moins 2 pays"),
+        ("pt-BR", "por formulário na internet", "por e-mail e fax: 202.647.5752",
+         "3 pessoas e 1 organização em pelo menos 2 países"),
+        ("de", "per Webformular", "per E-Mail und Fax: 202.647.5752",
+         "3 Personen und 1 Organisation in mindestens 2 Ländern"),
+    ],
+)  # fmt: skip
+def test_every_word_of_ours_is_in_the_language_of_the_copy(language: str, form: str, ways: str, end: str):
+    people = [
+        Person(name, place=place) for name, place in (("A B", "Lyon, France"), ("C D", "Lima, Perú"), ("E F", ""))
+    ]
+    told = Translation(language, "Texto.", "S:", "C,", "F:", signers=(Signer("Ana Ruiz", "Coordinadora"),), title="T")
+    first = replace(TWO, recipients=(FORM, FAXED, WORDED), signers=(Signer("Ana Ruiz", "Coordinator"),))
+    first = replace(first, language="fr" if language == "en" else "en", translations=(told,))
+    for campaign in (first, first.said_in(language)):
+        letter = signed(*people, Person("Casa Paz", for_organisation=True), campaign=campaign)
+        said = text(copy_for(letter, "", language))
+        assert f"{form}\nLa Ministra" in said
+        assert f"cc: Greg Sprow ~ {ways}\n Ann ~ by our courier" in said
+        assert "Ana Ruiz\n Coordinadora" in said
+        assert "UA 329/11 T" in said
+        assert said.endswith(f"\n\n{end}\n")
+    assert "Ana Ruiz\n Coordinator\n" in text(signed(campaign=first))
+
+
+def test_a_translation_without_words_of_its_own_is_signed_as_it_was():
+    as_in_version_one = "173966608157ea8d6d3546dc51bcfe4f059e46be120ed1037667b2f03b3c4930"
+    assert replace(TWO, recipients=(FORM, FAXED)).text_hash == as_in_version_one
+    for more in ({"title": "MÉXICO"}, {"signers": (Signer("Ana"),)}, {"body": "Otra."}):
+        assert TWO.text_hash != replace(TWO, translations=(replace(SPANISH, **more),)).text_hash
+
+
+def test_mail_has_no_asterisks_and_a_file_has_those_that_were_written():
+    letter = signed(campaign=replace(TWO, body="**Act** *now*:\n\n- **one**\n\n> *said*\n\nTwo * two"))
+    assert "**Act** *now*:\n\n- **one**\n\n> *said*\n\nTwo * two" in text(letter)
+    plain = text(letter, marks=False)
+    assert "Act now:\n\n- one\n\n> said\n\nTwo * two" in plain
+    assert "Les pedimos actuar." in plain
 
 
 def test_a_language_that_does_not_follow_is_for_those_who_read_it():

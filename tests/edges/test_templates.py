@@ -17,7 +17,7 @@ import pytest
 
 from signbot.core import samples
 from signbot.core.answers import Item, Say
-from signbot.core.campaign import Person
+from signbot.core.campaign import Person, Signer, Translation
 from signbot.core.code import CodeBook
 from signbot.core.grammar import read_line
 from signbot.core.intents import Why
@@ -195,6 +195,25 @@ def test_an_alert_shows_the_letter_and_asks_for_one_tap(writer: Writer) -> None:
     assert "- protect them;" in mail.text
     assert "<strong>Consortio Oaxaca</strong>" in mail.html
     assert "<p><p" not in mail.html.replace(' style="margin:0 0 1em"', "")
+
+
+def test_an_alert_in_another_language_holds_the_letter_in_it(writer: Writer) -> None:
+    told = Translation("es", "Les pedimos **actuar**.", "Señores:", signers=(Signer("Ana", "Coordinadora"),), title="T")
+    campaign = replace(samples.CAMPAIGN, translations=(told,))
+    mail = writer.alert(campaign, "es-MX")
+    assert (mail.language, "UA 329/11 T" in mail.subject) == ("es", True)
+    for said in ("Les pedimos actuar.", "Señores:", "Ana, Coordinadora"):
+        assert said in mail.text
+    assert "<strong>actuar</strong>" in mail.html
+    assert "We are concerned" not in mail.text + mail.html
+    assert "We are concerned" in writer.alert(campaign, "en").text
+    assert "We are concerned" in writer.alert(samples.CAMPAIGN, "es").text
+
+
+def test_no_mail_shows_the_marks_of_bold_as_text(writer: Writer) -> None:
+    mails = [*every_mail(writer), *(writer.alert(samples.CAMPAIGN, language) for language in LANGUAGES)]
+    mails += [writer.notice(name, one, **samples.notices()[name]) for name in NOTICES for one in LANGUAGES]
+    assert [mail.subject for mail in mails if "**" in mail.text] == []
 
 
 def test_a_letter_with_markup_in_it_loads_nothing(writer: Writer) -> None:
