@@ -62,9 +62,13 @@ def close(store: Store, closing: Closing, began: datetime, now: datetime) -> lis
     """
     closed: list[str] = []
     broken: Exception | None = None
+    amended = store.amended(closing.campaigns)
     _begin_addenda(store, closing, began, now)
     for code, standing in store.standings(closing.campaigns, now).items():
         if not ripe(standing, began):
+            continue
+        if code in amended:  # a daemon that could not take the file over yet has the old letter
+            log.warning("amended: waits for the file", action="close.amended", campaign=standing.campaign.code.written)
             continue
         try:
             _close_one(store, closing, standing, now)

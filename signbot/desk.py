@@ -45,6 +45,9 @@ class Desk:
     sealed: Callable[[bytes, Wanted], str]  # the same by the ARC seal of somebody whom we trust
     can_print: Callable[[str], bool]  # whether the letter can show a character with the marks on it
     now: Callable[[], datetime]
+    coming: Callable[[], frozenset[str]] = (
+        frozenset  # codes that the file names by now, and that are not in `campaigns`
+    )
     gone_by: datetime | None = None  # in a replay: what was due by then has gone out already
 
 

@@ -9,7 +9,7 @@ A mail that breaks us is tried three times, alone, then set aside; the next mail
 
 import secrets
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
@@ -48,6 +48,7 @@ from signbot.desk import (
     silent,
     wants_proof,
 )
+from signbot.early import NAMES_A_COMING_LETTER, Early, early
 from signbot.release import release_by_mail
 from signbot.store import Decided, Outgoing, ProofOf, SetAside, Sight, Store, Unavailable
 
@@ -96,32 +97,35 @@ def receive(mailbox: MailboxPort, store: Store, desk: Desk) -> int:
         above = store.cursor(place.folder, place.uidvalidity)
         known = partial(store.handled, place.folder, place.uidvalidity)
         for batch in mailbox.unhandled(place, above, known):
-            _handle(batch, mailbox, place, store, desk)
-            handled += len(batch)
+            handled += _handle(batch, mailbox, place, store, desk)
         store.advance(place.folder, place.uidvalidity, place.uidnext - 1)
     store.complete_poll(began)
     return handled
 
 
-def _handle(batch: list[Arrived], mailbox: MailboxPort, place: Place, store: Store, desk: Desk) -> None:
-    handle(batch, store, desk, junk=not place.main)
-    uids = [arrived.uid for arrived in batch]
+def _handle(batch: list[Arrived], mailbox: MailboxPort, place: Place, store: Store, desk: Desk) -> int:
+    waiting = handle(batch, store, desk, junk=not place.main)
+    uids = [arrived.uid for arrived in batch if arrived.uid not in waiting]
     if place.main:
         _tell(mailbox, place, store, uids)
     store.told(place.folder, place.uidvalidity, uids)
+    return len(uids)
 
 
-def handle(batch: Sequence[Arrived], store: Store, desk: Desk, *, junk: bool) -> None:
-    """Each of these mails gets its verdict, in this order; known ones keep theirs."""
-    rows = store.sight([_sight(arrived) for arrived in batch])
-    studied: list[Studied] = []
+def handle(batch: Sequence[Arrived], store: Store, desk: Desk, *, junk: bool) -> set[int]:
+    """Each of these mails gets its verdict, in this order; known ones keep theirs. Returns the UIDs that wait."""
+    rows, coming = store.sight([_sight(arrived) for arrived in batch]), desk.coming()
+    piles: dict[Early, list[Studied]] = {pile: [] for pile in Early}
     for arrived, seen in zip(batch, rows, strict=True):
         if seen.verdict is not Verdict.WAITING:
             continue
-        if _breaks(partial(_study, arrived, seen, desk, junk, studied)):
+        if _breaks(partial(_study, arrived, seen, coming, store, desk, junk, piles)):
             _alone(arrived, seen, store, desk, junk)
-    for group in _rounds(studied):
+    store.wait_on([one.seen for one in piles[Early.WAITS]])
+    store.record([silent(one, Verdict.HELD, NAMES_A_COMING_LETTER) for one in piles[Early.HELD]], desk.now())
+    for group in _rounds(piles[Early.NO]):
         _record(group, store, desk)
+    return {one.arrived.uid for one in piles[Early.WAITS]}
 
 
 def _tell(mailbox: MailboxPort, place: Place, store: Store, uids: Sequence[int]) -> None:
@@ -137,8 +141,12 @@ def _sight(arrived: Arrived) -> Sight:
     )  # fmt: skip
 
 
-def _study(arrived: Arrived, seen: Seen, desk: Desk, junk: bool, studied: list[Studied]) -> None:
-    studied.append(Studied(arrived, seen, read(arrived.raw, desk.trust), junk))
+def _study(
+    arrived: Arrived, seen: Seen, coming: Collection[str], store: Store, desk: Desk, junk: bool,
+    piles: dict[Early, list[Studied]],
+) -> None:  # fmt: skip
+    studied = Studied(arrived, seen, read(arrived.raw, desk.trust), junk)
+    piles[early(studied, coming, store, desk)].append(studied)
 
 
 def _rounds(studied: Iterable[Studied]) -> Iterator[list[Studied]]:

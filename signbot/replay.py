@@ -95,7 +95,7 @@ def replay(found: Survey, mailbox: ReplayPort, store: Store, desk: Desk) -> int:
         place, uids = batch[0].place, sorted(one.uid for one in batch)
         mails = sorted((one for some in mailbox.these(place, uids) for one in some), key=lambda one: one.arrived)
         if mails:
-            as_then = replace(desk, now=partial(_moment, mails[-1].arrived), gone_by=found.until)
+            as_then = replace(desk, now=partial(_moment, mails[-1].arrived), gone_by=found.until, coming=frozenset)
             handle(mails, store, as_then, junk=batch[0].junk)
         if not place.main:
             store.told(place.folder, place.uidvalidity, uids)

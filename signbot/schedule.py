@@ -3,6 +3,7 @@
 timer, IDLE, deadline -> wake -> one pass: receive | send | close | send | conclude | send
 """
 
+import os
 import signal
 import threading
 from collections.abc import Callable, Iterator
@@ -33,6 +34,7 @@ log = structlog.get_logger(__name__)
 LOCK_WAIT = timedelta(seconds=30)
 SECOND = timedelta(seconds=1)
 TOO_LONG = "the pass took too long: the rest waits for the next one"
+STDERR = 2
 LOOKS_UP_WITHIN, LEAVES_WITHIN = 2.0, 10.0  # seconds: IDLE looks up each second; who waits for a server is let go
 
 
@@ -268,50 +270,125 @@ def _conclude(works: Works) -> None:
 # The daemon --------------------------------------------------------------------------------------
 
 
-def run(
-    works: Works, listener: Listener | None, poll: timedelta, attempt: Callable[[Callable[[], Pass]], Pass | None]
-) -> None:
-    """Pass after pass until SIGTERM or SIGINT; the step in hand is finished.
+@dataclass(frozen=True, slots=True)
+class Watch:
+    """What the daemon works with under one configuration."""
+
+    works: Works
+    listener: Listener | None
+    poll: timedelta
+    leave: Callable[[], None]  # lets go of its servers
+
+
+class Renew(Protocol):
+    def __call__(self, asked: bool) -> Watch | None:
+        """The watch that takes over from the one before; None: it goes on. `asked`: a person wants to know."""
+        ...
+
+
+Attempt = Callable[[Callable[[], Pass]], Pass | None]
+
+
+def run(watch: Watch, renew: Renew, attempt: Attempt) -> None:
+    """Pass after pass until SIGTERM or SIGINT; the step in hand is finished. Before each, a changed configuration.
 
     `attempt` runs one pass and says what a failure means (the cli's exit codes, told as log lines here).
     """
-    stop, wake = threading.Event(), threading.Event()
-    _on_signals(stop, wake)
-    scheduler = BackgroundScheduler(timezone="UTC", job_defaults={"coalesce": True, "misfire_grace_time": None})
-    scheduler.add_job(wake.set, "interval", seconds=max(poll.total_seconds(), 1))
-    scheduler.start()
-    listening = threading.Thread(target=_listen, args=(listener, works.inbound, stop, wake), name="idle", daemon=True)
-    if listener:
-        listening.start()
+    daemon = _Daemon(watch, renew)
+    daemon.begin()
     try:
-        while not stop.is_set():
-            wake.clear()
-            attempt(lambda: one_pass(works, stop))
-            _propose(works, scheduler, wake)
-            wake.wait()
+        while not daemon.stop.is_set():
+            daemon.wake.clear()
+            attempt(daemon.one)
+            daemon.propose()
+            daemon.wake.wait()
     finally:
-        stop.set()
-        scheduler.shutdown(wait=False)
-        if listener:
-            _leave(listening, listener)
+        daemon.end()
     log.info("stopped", action="run.stop")
 
 
-def _leave(listening: threading.Thread, listener: Listener) -> None:
-    """Its connection is closed by us, and never under its hands: what that raises is anybody's guess."""
-    listening.join(LOOKS_UP_WITHIN)
-    if listening.is_alive():
-        listener.interrupt()
-        listening.join(LEAVES_WITHIN)
+class _Daemon:
+    """Timers, ears and signals around one watch after the other."""
+
+    def __init__(self, watch: Watch, renew: Renew) -> None:
+        self.watch, self._renew = watch, renew
+        self.stop, self.wake = threading.Event(), threading.Event()
+        self._asked = False  # by SIGHUP; no Event: its lock may be ours already
+        self._scheduler = BackgroundScheduler(
+            timezone="UTC", job_defaults={"coalesce": True, "misfire_grace_time": None}
+        )
+        self._ear: _Ear | None = None
+
+    def begin(self) -> None:
+        self._on_signals()
+        self._scheduler.start()
+        self._attend()
+
+    def end(self) -> None:
+        self.stop.set()
+        self._scheduler.shutdown(wait=False)
+        if self._ear:
+            self._ear.leave()
+
+    def one(self) -> Pass:
+        asked, self._asked = self._asked, False
+        if newer := self._renew(asked):
+            if self._ear:
+                self._ear.leave()
+            self.watch.leave()
+            self.watch = newer
+            self._attend()
+        return one_pass(self.watch.works, self.stop)
+
+    def propose(self) -> None:
+        _propose(self.watch.works, self._scheduler, self.wake)
+
+    def _attend(self) -> None:
+        """Poll, and listen."""
+        watch = self.watch
+        seconds = max(watch.poll.total_seconds(), 1)
+        self._scheduler.add_job(self.wake.set, "interval", seconds=seconds, id="poll", replace_existing=True)
+        self._ear = _Ear(watch.listener, watch.works.inbound, self.wake) if watch.listener else None
+
+    def _on_signals(self) -> None:
+        at_terminal = os.isatty(STDERR)
+
+        def wake_up() -> None:
+            threading.Thread(target=self.wake.set, daemon=True).start()  # not here: we may be inside its own lock
+
+        def leave(_number: int, _frame: object) -> None:
+            self.stop.set()
+            wake_up()
+
+        def look(number: int, frame: object) -> None:
+            if at_terminal and not os.isatty(STDERR):
+                return leave(number, frame)  # the terminal was closed
+            self._asked = True
+            return wake_up()
+
+        signal.signal(signal.SIGTERM, leave)
+        signal.signal(signal.SIGINT, leave)
+        if hasattr(signal, "SIGHUP"):  # not on Windows
+            signal.signal(signal.SIGHUP, look)
 
 
-def _on_signals(stop: threading.Event, wake: threading.Event) -> None:
-    def leave(_number: int, _frame: object) -> None:
-        stop.set()
-        threading.Thread(target=wake.set, daemon=True).start()  # not here: we may be inside wake's own lock
+class _Ear:
+    """A thread that wakes the loop when mail comes."""
 
-    signal.signal(signal.SIGTERM, leave)
-    signal.signal(signal.SIGINT, leave)
+    def __init__(self, listener: Listener, inbound: Edge, wake: threading.Event) -> None:
+        self._listener, self._stop = listener, threading.Event()
+        self._thread = threading.Thread(
+            target=_listen, args=(listener, inbound, self._stop, wake), name="idle", daemon=True
+        )
+        self._thread.start()
+
+    def leave(self) -> None:
+        """Its connection is closed by us, and never under its hands: what that raises is anybody's guess."""
+        self._stop.set()
+        self._thread.join(LOOKS_UP_WITHIN)
+        if self._thread.is_alive():
+            self._listener.interrupt()
+            self._thread.join(LEAVES_WITHIN)
 
 
 def _propose(works: Works, scheduler: BackgroundScheduler, wake: threading.Event) -> None:

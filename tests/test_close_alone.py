@@ -24,6 +24,9 @@ class Shelf:
     def standings(self, campaigns: tuple[Campaign, ...], _now: datetime) -> dict[str, Standing]:
         return {one.folded: Standing(one, CampaignState.OPEN, one.deadline) for one in campaigns}
 
+    def amended(self, _campaigns: tuple[Campaign, ...]) -> set[str]:
+        return set()
+
 
 def test_what_breaks_one_letter_is_raised_when_the_others_are_done(monkeypatch: pytest.MonkeyPatch) -> None:
     done: list[str] = []

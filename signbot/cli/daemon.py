@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import click
 
+from signbot.cli.follow import Follower, watch_of
 from signbot.cli.logs import configure
 from signbot.cli.shell import Shell, numbered, utc_now
 from signbot.config import ConfigError
@@ -69,12 +70,13 @@ def _report(done: Pass, as_json: bool) -> int:
 @click.command()
 @click.pass_obj
 def run(shell: Shell) -> int:
-    """The daemon: answers, deadlines, deliveries, until SIGTERM (finishes the step in hand)."""
+    """The daemon: answers, deadlines, deliveries, until SIGTERM (finishes the step in hand).
+
+    A changed config.toml is taken over before the next pass, at once on SIGHUP; of a wrong one coordinators are told.
+    """
     configure(verbose=True)
-    works = ready(shell)
-    imap = shell.config.imap
-    listener = shell.another_mailbox() if imap.idle else None
-    run_daemon(works, listener, timedelta(seconds=imap.poll_seconds), _attempt)
+    ready(shell)
+    run_daemon(watch_of(shell), Follower(shell).renew, _attempt)
     return 0
 
 

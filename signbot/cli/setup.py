@@ -3,7 +3,6 @@
 import json
 import os
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
@@ -14,14 +13,12 @@ from rich.console import Console
 from rich.markup import escape
 
 from signbot import private
+from signbot.cli.checks import drift, unusable
 from signbot.cli.online import Found, look
-from signbot.cli.shell import Shell, named_file, utc_now
-from signbot.config import Caution, Config, ConfigError, Mistake, load, mail_address
+from signbot.cli.shell import Shell, named_file
+from signbot.config import Caution, Config, ConfigError, Mistake, mail_address
 from signbot.config.presets import PROVIDERS, SECRET, Answers, Provider, config_text, own_server
 from signbot.core.campaign import Campaign, Channel, Role
-from signbot.core.letter import compose, copy_for
-from signbot.edges import templates
-from signbot.edges.pdf import GlyphMissing, TypesettingFailed
 from signbot.store import Busy, Unavailable
 
 CONFIG = 78  # sysexits.h: EX_CONFIG
@@ -71,43 +68,19 @@ def _tried(shell: Shell, config: Config, *, quiet: bool) -> list[Found]:
 
 def _checked(shell: Shell) -> tuple[Config | None, tuple[Mistake, ...]]:
     try:
-        config = load(shell.config_path, shell.environ)
+        config = shell.config
     except ConfigError as error:
         return None, error.mistakes
-    wrong = templates.check(config.bot.templates, config.bot.languages)
-    mistakes = [Mistake(str(config.path), None, "bot.templates", problem) for problem in wrong]
+    return config, (*_drift(shell), *unusable(shell))
+
+
+def _drift(shell: Shell) -> tuple[Mistake, ...]:
+    """A database may come later."""
     try:
-        _ = shell.fax_line
-    except ConfigError as error:
-        mistakes += error.mistakes
-    return config, (*mistakes, *_drift(shell, config), *([] if wrong else _unprintable(shell, config)))
-
-
-def _unprintable(shell: Shell, config: Config) -> Iterator[Mistake]:
-    """What would only be found at the deadline: a letter that can't be set in type."""
-    for campaign in config.campaigns:
-        letter = compose(campaign, (), utc_now())
-        for copy in (letter, *(copy_for(letter, "", version.language) for version in letter.apart)):
-            try:
-                shell.press.pdf(copy)
-                shell.press.html(copy)
-            except GlyphMissing as error:
-                problem, fix = f"no font that we have can print {error.chars}", "write it with other characters"
-            except TypesettingFailed as error:
-                problem, fix = f"can't be set in type: {error}", "look at its logo, and at your own letter.typ"
-            else:
-                continue
-            yield Mistake(str(config.path), None, f"campaign ({campaign.code.written})", problem, fix)
-
-
-def _drift(shell: Shell, config: Config) -> tuple[Mistake, ...]:
-    """Where the file disagrees with what is recorded: `once` and `run` refuse it. A database may come later."""
-    try:
-        sentences = shell.store.drift(config.campaigns) if shell.begun else []
+        return drift(shell)
     except (Unavailable, Busy) as error:
         click.echo(f"warning: what is recorded could not be compared with the file: {error}", err=True)
         return ()
-    return tuple(Mistake(str(config.path), None, "", sentence) for sentence in sentences)
 
 
 def _as_data(mistakes: tuple[Mistake, ...], warnings: tuple[Caution, ...], found: list[Found]) -> dict[str, object]:

@@ -16,7 +16,7 @@ from rich.console import Console
 
 from signbot.cli.carriers import Carriers
 from signbot.cli.press import Press
-from signbot.config import Config, ConfigError, UnknownCampaign, load
+from signbot.config import Config, ConfigError, UnknownCampaign, codes_in, load
 from signbot.copies import Closing
 from signbot.core.address import canonical, fold_domain, spellings
 from signbot.core.campaign import Campaign, Channel, Route
@@ -106,7 +106,8 @@ class Shell:
 
     config_path: Path
     environ: Mapping[str, str]
-    _opened: ExitStack = field(default_factory=ExitStack)
+    _opened: ExitStack = field(default_factory=ExitStack)  # the database
+    _connected: ExitStack = field(default_factory=ExitStack)  # servers
 
     @cached_property
     def config(self) -> Config:
@@ -120,9 +121,24 @@ class Shell:
         store.ready()
         return store
 
+    def heir(self, config: Config) -> "Shell":
+        """The same database under another configuration, with connections of its own."""
+        heir = Shell(self.config_path, self.environ)
+        vars(heir).update(config=config, store=self.store)
+        return heir
+
+    def disconnect(self) -> None:
+        """Let go of the servers, politely."""
+        self._connected.close()
+
     def close(self) -> None:
-        """Let go of what this call has opened: connections, politely."""
+        """Let go of everything that this call has opened."""
+        self.disconnect()
         self._opened.close()
+
+    def coming(self) -> frozenset[str]:
+        """Codes that the file on disk names by now, and that are not in ours."""
+        return codes_in(self.config_path, self.environ) - {one.folded for one in self.config.campaigns}
 
     @property
     def begun(self) -> bool:
@@ -205,6 +221,7 @@ class Shell:
             sealed=self.dkim.sealed,
             can_print=covered,
             now=utc_now,
+            coming=self.coming,
         )
 
     @property
@@ -289,7 +306,7 @@ class Shell:
             erased_folder=imap.erased_folder,
             copies_folder=imap.copies_folder,
         )  # fmt: skip
-        return self._opened.enter_context(Mailbox(settings))
+        return self._connected.enter_context(Mailbox(settings))
 
     def smtp(self) -> Smtp:
         smtp = self.config.smtp
@@ -299,7 +316,7 @@ class Shell:
             token=fresh("the SMTP server", smtp.secret) if smtp.oauth else None, timeout=smtp.timeout_seconds,
             local_hostname=self.config.bot.address.rpartition("@")[2],
         )  # fmt: skip
-        return self._opened.enter_context(Smtp(settings))
+        return self._connected.enter_context(Smtp(settings))
 
     def works(self) -> Works:
         """The whole machine. ConfigError when a secret is missing: before the first network byte."""

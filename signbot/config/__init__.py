@@ -4,6 +4,7 @@ file ─► source (values, lines) ─► overlay (environment) ─► bot, serv
 """
 
 from signbot.config.addresses import mail_address
+from signbot.config.glance import codes_in
 from signbot.config.load import load
 from signbot.config.mistakes import Caution, ConfigError, Mistake, UnknownCampaign
 from signbot.config.model import After, Bot, Config, Fax, Imap, Limits, Security, Smtp
@@ -12,5 +13,5 @@ from signbot.config.secret import Secret
 
 __all__ = [
     "After", "Bot", "Caution", "Config", "ConfigError", "Fax", "Imap", "Limits", "Mistake", "Secret", "Security",
-    "Smtp", "UnknownCampaign", "load", "mail_address", "parse_deadline",
+    "Smtp", "UnknownCampaign", "codes_in", "load", "mail_address", "parse_deadline",
 ]  # fmt: skip

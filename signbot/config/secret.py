@@ -21,7 +21,7 @@ PATIENCE = 30  # seconds for a password manager or a token helper to answer
 class Secret:
     """One way to a secret: exactly one of `value`, `path`, `variable`, `command` is set."""
 
-    place: Mistake = field(repr=False)  # where it was configured, ready to carry a problem
+    place: Mistake = field(repr=False, compare=False)  # where it was configured, ready to carry a problem
     value: SecretStr | None = None
     path: Path | None = None
     variable: str = ""

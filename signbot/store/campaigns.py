@@ -51,6 +51,12 @@ class Campaigns(Database):
             for sentence in _drift(row, file.get(row.code), row.code in signed, last or row.first_seen)
         ]  # fmt: skip
 
+    def amended(self, campaigns: Sequence[Campaign]) -> set[str]:
+        """Folded codes of those whose recorded letter is another one: a person has said so since our file was read."""
+        with self.reading() as connection:
+            rows = _rows(connection, campaigns)
+        return {one.folded for one in campaigns if one.folded in rows and rows[one.folded].text_hash != one.text_hash}
+
     def standings(self, campaigns: Sequence[Campaign], now: datetime) -> dict[str, Standing]:
         """By folded code. The state follows from the clock, unless one is recorded."""
         with self.reading() as connection:

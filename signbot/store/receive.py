@@ -15,7 +15,7 @@ from signbot.core.campaign import Signature, SignatureState
 from signbot.core.decision import Known, Pending
 from signbot.core.delivery import DeliveryState, Kind
 from signbot.core.ledger import Alike, Belief, Seen, Verdict
-from signbot.store.database import Database, Record, put
+from signbot.store.database import Database, Record, many, put
 from signbot.store.rows import ANSWERS, FORGOTTEN, to_signature
 from signbot.store.tables import clock, cursor, mail, outbox, request, signature
 from signbot.store.values import OursRef, Refused, Sight
@@ -121,6 +121,13 @@ class Receiving(Database):
         with self.writing() as connection:
             attempts = connection.execute(more.returning(mail.c.attempts)).scalar_one()
         return replace(seen, attempts=attempts)
+
+    def wait_on(self, seen: Sequence[Seen]) -> None:
+        """Nothing was tried: these mails wait on, and no attempt is spent."""
+        if seen:
+            with self.writing() as connection:
+                mine = mail.c.id.in_(many(connection, [one.id for one in seen]))
+                connection.execute(update(mail).where(mine, mail.c.attempts > 0).values(attempts=mail.c.attempts - 1))
 
     def failed(self, seen: Seen, reason: str, raw: bytes, now: datetime) -> Verdict:
         """Note a failed attempt; the third one sets the mail aside, with its bytes. Returns what it is now.

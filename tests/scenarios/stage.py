@@ -4,10 +4,13 @@ import contextlib
 import io
 import json
 import os
+import signal
 import sqlite3
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from email import message_from_bytes, policy
@@ -16,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from signbot.cli import exit_code, signbot
+from tests.patience import PATIENCE
 from tests.servers.dovecot import Dovecot, User
 from tests.servers.smtpd import Accepted, SmtpServer
 
@@ -145,6 +149,16 @@ class Stage:
         command = self.command(*arguments)
         return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
 
+    @contextmanager
+    def daemon(self) -> Iterator["Daemon"]:
+        """`signbot run`, until it is told to leave; it must leave in good order."""
+        daemon = Daemon(self.start("run"))
+        try:
+            yield daemon
+            daemon.leave()
+        finally:
+            daemon.process.kill()
+
     def signatures(self, code: str = CODE) -> list[dict[str, Any]]:
         found: list[dict[str, Any]] = json.loads(self.run("signatures", code, "--json"))
         return found
@@ -199,6 +213,23 @@ class Stage:
     def answer(self, to: str) -> "Read":
         (only,) = self.answers(to)
         return only
+
+
+@dataclass
+class Daemon:
+    """A `signbot run` of its own, and what it has said when it is gone."""
+
+    process: subprocess.Popen[str]
+    said: str = ""
+
+    def look(self) -> None:
+        """At its configuration, now."""
+        self.process.send_signal(signal.SIGHUP)
+
+    def leave(self) -> None:
+        self.process.terminate()
+        self.said, _ = self.process.communicate(timeout=PATIENCE)
+        assert self.process.returncode == 0, self.said
 
 
 _serial = iter(range(1, 1_000_000))

@@ -1,0 +1,47 @@
+"""What `check` looks at beyond the file's own form: its templates, its letters, its fax line, and what is recorded."""
+
+from collections.abc import Iterator
+
+from signbot.cli.shell import Shell, utc_now
+from signbot.config import ConfigError, Mistake
+from signbot.core.letter import compose, copy_for
+from signbot.edges import templates
+from signbot.edges.pdf import GlyphMissing, TypesettingFailed
+
+
+def unusable(shell: Shell) -> tuple[Mistake, ...]:
+    """What would only be found when it is needed."""
+    bot, file = shell.config.bot, str(shell.config.path)
+    wrong = [Mistake(file, None, "bot.templates", one) for one in templates.check(bot.templates, bot.languages)]
+    return (*wrong, *_fax_line(shell), *([] if wrong else _unprintable(shell)))
+
+
+def _fax_line(shell: Shell) -> tuple[Mistake, ...]:
+    try:
+        _ = shell.fax_line
+    except ConfigError as error:
+        return error.mistakes
+    return ()
+
+
+def _unprintable(shell: Shell) -> Iterator[Mistake]:
+    """A letter that can't be set in type would only be found at the deadline."""
+    for campaign in shell.config.campaigns:
+        letter = compose(campaign, (), utc_now())
+        for copy in (letter, *(copy_for(letter, "", version.language) for version in letter.apart)):
+            try:
+                shell.press.pdf(copy)
+                shell.press.html(copy)
+            except GlyphMissing as error:
+                problem, fix = f"no font that we have can print {error.chars}", "write it with other characters"
+            except TypesettingFailed as error:
+                problem, fix = f"can't be set in type: {error}", "look at its logo, and at your own letter.typ"
+            else:
+                continue
+            yield Mistake(str(shell.config.path), None, f"campaign ({campaign.code.written})", problem, fix)
+
+
+def drift(shell: Shell) -> tuple[Mistake, ...]:
+    """Where the file disagrees with what is recorded: `once` and `run` refuse it."""
+    sentences = shell.store.drift(shell.config.campaigns) if shell.begun else []
+    return tuple(Mistake(str(shell.config.path), None, "", sentence) for sentence in sentences)

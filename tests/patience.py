@@ -1,0 +1,18 @@
+"""Waiting for what happens, however slow the computer is: nothing here ends by a clock while there is hope."""
+
+import time
+from collections.abc import Callable
+from typing import TypeVar
+
+T = TypeVar("T")
+
+PATIENCE = 180.0  # seconds: no computer is that slow; what has not happened by then never will
+
+
+def eventually(what: Callable[[], T], saw: Callable[[], object] = lambda: "") -> T:
+    """What `what` returns as soon as it is true. `saw`: what to show when it never is."""
+    end = time.monotonic() + PATIENCE
+    while not (found := what()):
+        assert time.monotonic() < end, f"waited in vain: {saw()}"
+        time.sleep(0.05)
+    return found
