@@ -5,14 +5,16 @@ store (held, doubtful, failed, alarms) | templates | store.queue
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from signbot.core.campaign import CampaignState, SignatureState
 from signbot.core.decision import Standing
 from signbot.core.delivery import DeliveryState
 from signbot.core.ledger import Verdict
+from signbot.defects import Net
 from signbot.outgoing import Office
-from signbot.store import LATE, OURSELVES, RIGHTS, SPAM, UNANSWERED, UNREACHABLE, Store
+from signbot.store import LATE, OURSELVES, PRESS, RIGHTS, SPAM, UNANSWERED, UNREACHABLE, Store
 
 BEFORE = timedelta(hours=24)  # a coordinator's time to look at what is doubtful
 LAST_LOOK = timedelta(hours=3)  # and once more, when mails still wait for a decision
@@ -34,29 +36,38 @@ NEEDS_A_PERSON = (DeliveryState.FAILED, DeliveryState.UNCERTAIN, DeliveryState.H
 def alarm(store: Store, office: Office, key: str, headline: str, lines: Sequence[str], now: datetime) -> None:
     """Something needs a person. `key` makes it one mail, however often it is noticed."""
     written = office.writer.notice("alarm", office.language, headline=headline, lines=list(lines))
-    store.queue(office.notices(written, now, once=f"alarm:{key}"), now)
+    store.raise_alarm(office.alarm(written, now, f"alarm:{key}"), now)
 
 
-def brief(store: Store, office: Office, standings: Mapping[str, Standing], zone: ZoneInfo, now: datetime) -> None:
-    """Everything that coordinators should hear about at this moment."""
+def brief(
+    store: Store, office: Office, standings: Mapping[str, Standing], zone: ZoneInfo, now: datetime, net: Net
+) -> None:
+    """Everything that coordinators should hear about at this moment. Each campaign stands alone."""
     for standing in standings.values():
-        _held(store, office, standing, now)
-        _before_deadline(store, office, standing, now)
-        _deliveries(store, office, standing, now)
-    _digest(store, office, zone, now)
+        net.alone("brief", partial(_about, store, office, standing, now), standing.campaign.code.written)
+    net.alone("brief", partial(_digest, store, office, zone, now))
+
+
+def _about(store: Store, office: Office, standing: Standing, now: datetime) -> None:
+    _held(store, office, standing, now)
+    _before_deadline(store, office, standing, now)
+    _deliveries(store, office, standing, now)
 
 
 def _held(store: Store, office: Office, standing: Standing, now: datetime) -> None:
-    """A campaign that signbot itself holds: late, or with too few names."""
-    if standing.state is not CampaignState.HELD or standing.held_by != OURSELVES:
+    """A campaign that signbot itself holds: late, with too few names, or because its letter can't be made."""
+    if standing.state is not CampaignState.HELD or standing.held_by not in (OURSELVES, PRESS):
         return
     campaign, counted = standing.campaign, standing.counted
-    again = 0 if standing.frozen or counted >= campaign.minimum else campaign.minimum
-    written = office.writer.notice(
-        "held-campaign", office.language, campaign=campaign, reason=standing.reason, counted=counted, again=again
-    )
+    if standing.held_by == PRESS:
+        written = office.writer.notice("unmade", office.language, campaign=campaign, reason=standing.reason)
+    else:
+        again = 0 if standing.frozen or counted >= campaign.minimum else campaign.minimum
+        written = office.writer.notice(
+            "held-campaign", office.language, campaign=campaign, reason=standing.reason, counted=counted, again=again
+        )
     key = f"held:{campaign.folded}:{standing.deadline.isoformat()}:{standing.reason}"
-    store.queue(office.notices(written, now, once=key), now)
+    store.raise_alarm(office.alarm(written, now, key), now)
 
 
 def _before_deadline(store: Store, office: Office, standing: Standing, now: datetime) -> None:

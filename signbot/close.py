@@ -10,8 +10,9 @@ between, the next pass composes the same letter from the same frozen names.
 
 import secrets
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from functools import partial
 
 import structlog
 
@@ -29,10 +30,11 @@ from signbot.core.campaign import (
 )
 from signbot.core.compose import Attachment
 from signbot.core.decision import Standing
-from signbot.core.delivery import APPROVAL, DeliveryState
+from signbot.core.delivery import APPROVAL, DeliveryState, Outage
 from signbot.core.evidence import RECEIPT_OCTETS, names, receipt, receipt_hash
-from signbot.core.glyphs import Otherwise, named
-from signbot.core.letter import Letter, compose
+from signbot.core.glyphs import GlyphMissing, Otherwise, named
+from signbot.core.letter import Letter, LetterFailed, compose
+from signbot.defects import Net, brief, stack
 from signbot.outgoing import Office
 from signbot.store import OURSELVES, Conflict, DeliveryRow, Frozen, Outgoing, ReleaseRequest, Store, Unavailable, Untold
 
@@ -43,6 +45,7 @@ JUMP = timedelta(hours=1)  # a clock that moved by more is not believed
 SKEW = timedelta(minutes=5)  # the mailbox server's clock may be that far ahead of ours
 RELEASE_DAYS = timedelta(days=365)  # a letter may wait that long for its coordinator
 WENT = (DeliveryState.SENT, DeliveryState.DELIVERED)
+LONGEST_REASON = 200  # characters
 NOTES = 500  # notes composed and recorded at once
 
 
@@ -55,34 +58,61 @@ def clock_trouble(jump: timedelta, now: datetime, newest: datetime | None) -> st
     return ""
 
 
-def close(store: Store, closing: Closing, began: datetime, now: datetime) -> list[str]:
+@dataclass(slots=True)
+class Closed:
+    """What one call came to: codes that closed; and letters that wait for this computer (a full disk, no memory)."""
+
+    codes: list[str] = field(default_factory=list)
+    waits: list[Outage] = field(default_factory=list)
+
+
+def close(store: Store, closing: Closing, began: datetime, now: datetime) -> Closed:
     """Freeze, compose and dispatch every ripe campaign. `began`: when the last complete poll began.
 
-    Returns the codes that closed. Each campaign stands alone: what breaks one is raised when the others are done.
+    Each campaign stands alone: a letter that can't be made is held with its reason, and holds no other back.
     """
-    closed: list[str] = []
-    broken: Exception | None = None
+    closed = Closed()
     amended = store.amended(closing.campaigns)
     _begin_addenda(store, closing, began, now)
     for code, standing in store.standings(closing.campaigns, now).items():
         if not ripe(standing, began):
             continue
+        written = standing.campaign.code.written
         if code in amended:  # a daemon that could not take the file over yet has the old letter
-            log.warning("amended: waits for the file", action="close.amended", campaign=standing.campaign.code.written)
+            log.warning("amended: waits for the file", action="close.amended", campaign=written)
             continue
         try:
             _close_one(store, closing, standing, now)
-            closed.append(code)
+            closed.codes.append(code)
         except Unavailable:
             raise
         except Conflict as changed:  # a coordinator's command came between: the next pass decides anew
             log.info("changed meanwhile", action="close.conflict", campaign=code, reason=str(changed))
-        except Exception as error:  # noqa: BLE001 - raised below: one letter that can't be made holds no other back
-            log.error("a letter could not be made", action="close.failed", campaign=standing.campaign.code.written)
-            broken = broken or error
-    if broken:
-        raise broken
+        except (OSError, MemoryError) as error:  # it mends without us, and the next pass tries again
+            closed.waits.append(Outage(f"the letter {written}", _said(error)))
+        except Exception as error:  # noqa: BLE001 - recorded: the letter is held, and brief tells coordinators
+            _unmade(store, standing.campaign, error, now)
     return closed
+
+
+def _unmade(store: Store, campaign: Campaign, error: Exception, now: datetime) -> None:
+    """Held until a coordinator releases it: then it is made again, of the same names."""
+    log.error(
+        "a letter could not be made", action="close.unmade", campaign=campaign.code.written, error=brief(error),
+        stack=stack(error),
+    )  # fmt: skip
+    at = f"{now.astimezone(campaign.zone):%Y-%m-%d %H:%M:%S %Z}"
+    store.unmade(campaign.folded, f"it could not be made at {at} ({_said(error)})", now)
+
+
+def _said(error: Exception) -> str:
+    """Why, in words that may be shown: those of a template or of this computer, else only the kind and the place."""
+    if isinstance(error, OSError):
+        return error.strerror or type(error).__name__
+    if isinstance(error, MemoryError):
+        return "this computer has too little memory for it"
+    words = str(error).strip().splitlines() if isinstance(error, LetterFailed | GlyphMissing) else []
+    return words[0][:LONGEST_REASON] if words else brief(error)
 
 
 def ripe(standing: Standing, began: datetime) -> bool:
@@ -190,14 +220,14 @@ def _approval(
 # After -------------------------------------------------------------------------------------------
 
 
-def conclude(store: Store, closing: Closing, now: datetime) -> None:
-    """When every delivery has its fate: supporters are told, coordinators get the report. Once."""
+def conclude(store: Store, closing: Closing, now: datetime, net: Net) -> None:
+    """When every delivery has its fate: supporters are told, coordinators get the report. Once, each campaign alone."""
     store.finish(now)
     campaigns = {campaign.folded: campaign for campaign in closing.campaigns}
     for untold in store.untold_campaigns():
         if campaign := campaigns.get(untold.code):
             tell = _tell_cancelled if untold.state is CampaignState.CANCELLED else _tell_delivered
-            tell(store, closing, campaign, untold, now)
+            net.alone("conclude", partial(tell, store, closing, campaign, untold, now), campaign.code.written)
 
 
 def _tell_cancelled(store: Store, closing: Closing, campaign: Campaign, untold: Untold, now: datetime) -> None:

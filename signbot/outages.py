@@ -1,18 +1,20 @@
-"""Outages: what a server that can't be had means for people, and for the next try.
+"""Outages: what a server that can't be had means for people, and for the next try; and a step that breaks off.
 
     Outage | store.is_away | one alarm, when a person must act or it lasts … a good try | store.is_back | one word
 
 The pause before the next try grows, so that a sick server is not hammered. `once` is a new process: it always tries.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from signbot import __version__
 from signbot.core.delivery import Outage
+from signbot.defects import Defect
 from signbot.outgoing import Office
-from signbot.store import Store
+from signbot.store import STEP, Store
 
 ALARM_AFTER = timedelta(hours=1)  # a server may be away that long before a person is woken
 FIRST_PAUSE, LONGEST_PAUSE = 1.0, 300.0  # seconds
@@ -69,7 +71,7 @@ class Teller:
         )  # fmt: skip
         key = f"outage:{edge}:{found.since.isoformat()}:{','.join(waiting)}"
         if not found.told or waiting:
-            self.store.alarmed(edge, self.office.notices(written, now, once=key), now)
+            self.store.alarmed(edge, self.office.alarm(written, now, key), now)
 
     def back(self, edge: str, now: datetime) -> None:
         """It can be had. Who was alarmed is told."""
@@ -81,3 +83,29 @@ class Teller:
         )  # fmt: skip
         key = f"back:{edge}:{found.since.isoformat()}"
         self.store.is_back(edge, self.office.notices(written, now, once=key) if found.told else (), now)
+
+    # Defects -------------------------------------------------------------------------------------
+
+    def defects(self, found: Sequence[Defect], ran: Collection[str], now: datetime) -> None:
+        """What broke in this pass is told, each kind once a day; what broke before and ran well now is over."""
+        broken = {one.step for one in found}
+        for step in broken:
+            self._breaks_off(step, [one for one in found if one.step == step], now)
+        for step, since in self.store.broken().items():
+            if step in ran and step not in broken:
+                self._works_again(step, since, now)
+
+    def _breaks_off(self, step: str, found: Sequence[Defect], now: datetime) -> None:
+        since = self.store.is_away(STEP + step, now).since
+        kinds, about = (sorted({getattr(one, of) for one in found} - {""}) for of in ("what", "about"))
+        written = self.office.writer.notice(
+            "defect", self.office.language, step=step, kinds=kinds, about=about, since=since, zone=self.zone,
+            version=__version__,
+        )  # fmt: skip
+        key = f"defect:{step}:{','.join(kinds)}:{now.date().isoformat()}"
+        self.store.alarmed(STEP + step, self.office.alarm(written, now, key), now)
+
+    def _works_again(self, step: str, since: datetime, now: datetime) -> None:
+        written = self.office.writer.notice("mended", self.office.language, step=step, since=since, zone=self.zone)
+        key = f"mended:{step}:{now.date().isoformat()}"
+        self.store.is_back(STEP + step, self.office.notices(written, now, once=key), now)

@@ -17,7 +17,7 @@ from signbot.core.address import Address
 from signbot.core.answers import Answer
 from signbot.core.campaign import Campaign, Channel
 from signbot.core.delivery import Kind
-from signbot.store import Outgoing
+from signbot.store import Alarm, Outgoing
 
 POSTPONED = timedelta(days=1)  # the bound on answers is a bound a day
 TIME_TO_CONFIRM = timedelta(hours=12)  # a postponed request leaves its reader that long, where there is so much
@@ -137,6 +137,11 @@ class Office:
     ) -> tuple[Outgoing, ...]:
         """To every coordinator. `once`: a key under which it is queued at most once, however often it is made."""
         return tuple(self.notice(to, written, at, attachments, once=once) for to in self.coordinators)
+
+    def alarm(self, written: Written, at: datetime, key: str) -> Alarm:
+        """To every coordinator, and to whoever is rung; once under its key."""
+        words = f"{written.subject}\n\n{written.text}"
+        return Alarm(key, words, self.notices(written, at, once=key))
 
     def notice(
         self,

@@ -34,6 +34,7 @@ from signbot.core.ledger import Alike, Seen, Verdict, settled
 from signbot.core.mail import Arrived, Authenticity, Mail, content, read
 from signbot.core.plain import plain
 from signbot.core.understand import understand
+from signbot.defects import brief
 from signbot.desk import (
     Desk,
     Facts,
@@ -167,7 +168,7 @@ def _record(group: list[Studied], store: Store, desk: Desk) -> bool:
     error = _breaks(lambda: _write(_decide(group, store, desk), store, desk))
     if error is None:
         return True
-    log.warning("a batch was refused, going one by one", action="receive.fallback", error=_brief(error))
+    log.warning("a batch was refused, going one by one", action="receive.fallback", error=brief(error))
     alone = [_alone(one.arrived, one.seen, store, desk, one.junk, one.accepted, one.salt) for one in group]
     return all(alone)
 
@@ -200,8 +201,8 @@ def _alone(
         _write(_decide([studied], store, desk), store, desk)
 
     while error := _breaks(whole):
-        log.warning("a mail broke us", action="receive.failed", row=seen.id, attempt=seen.attempts, error=_brief(error))
-        if store.failed(seen, _brief(error), arrived.raw, desk.now()) is not Verdict.WAITING:
+        log.warning("a mail broke us", action="receive.failed", row=seen.id, attempt=seen.attempts, error=brief(error))
+        if store.failed(seen, brief(error), arrived.raw, desk.now()) is not Verdict.WAITING:
             return False
         seen = store.retry(seen)
     return True
@@ -216,15 +217,6 @@ def _breaks(work: Callable[[], object]) -> Exception | None:
     except Exception as error:  # noqa: BLE001 - whatever one mail does to us, the next mail goes on
         return error
     return None
-
-
-def _brief(error: Exception) -> str:
-    """What broke, without a word of the mail."""
-    frame = error.__traceback__
-    while frame and frame.tb_next:
-        frame = frame.tb_next
-    where = f" at {frame.tb_frame.f_code.co_name}:{frame.tb_lineno}" if frame else ""
-    return f"{type(error).__name__}{where}"
 
 
 # Deciding ----------------------------------------------------------------------------------------

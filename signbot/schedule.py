@@ -1,6 +1,8 @@
 """When to tick: APScheduler's timers, IDLE, and signals. Holds no truth: a tick may come twice, or for nothing.
 
-timer, IDLE, deadline -> wake -> one pass: receive | send | close | send | conclude | send
+timer, IDLE, deadline -> wake -> one pass: receive | send | close | send | conclude, remind, brief, purge | send | ring
+
+Each step of a pass stands alone: a defect in one is told to people, and the others go on.
 """
 
 import os
@@ -10,6 +12,7 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
@@ -17,11 +20,12 @@ import structlog
 from apscheduler.schedulers.background import BackgroundScheduler
 
 from signbot.brief import alarm, brief
-from signbot.close import clock_trouble, close, conclude
+from signbot.close import Closed, clock_trouble, close, conclude
 from signbot.copies import Closing
 from signbot.core.campaign import CampaignState
 from signbot.core.decision import Standing
 from signbot.core.delivery import GIVE_UP_AFTER, Outage
+from signbot.defects import Net
 from signbot.desk import Desk
 from signbot.outages import Edge, Teller
 from signbot.receive import MailboxPort, receive
@@ -33,6 +37,7 @@ log = structlog.get_logger(__name__)
 
 LOCK_WAIT = timedelta(seconds=30)
 SECOND = timedelta(seconds=1)
+PASS = "pass"  # as a step: what stands before the others
 TOO_LONG = "the pass took too long: the rest waits for the next one"
 STDERR = 2
 LOOKS_UP_WITHIN, LEAVES_WITHIN = 2.0, 10.0  # seconds: IDLE looks up each second; who waits for a server is let go
@@ -49,6 +54,14 @@ class Mailbox(MailboxPort, Interruptible, Protocol): ...
 
 
 class Sender(Carrier, Interruptible, Protocol): ...
+
+
+class Bell(Protocol):
+    """Calls somebody without our mail (`[alarm]`)."""
+
+    def ring(self, words: str) -> str:
+        """Why that failed; "" when it worked. Bounded in time, and never raises what the world does to it."""
+        ...
 
 
 class Listener(Interruptible, Protocol):
@@ -82,6 +95,7 @@ class Works:
     limit: timedelta  # for a whole pass: half of it at most for receiving
     inbound: Edge = field(default_factory=lambda: Edge("mailbox"))
     outbound: Edge = field(default_factory=lambda: Edge("smtp"))
+    bell: Bell | None = None  # how people hear of an alarm besides by mail
 
     @property
     def teller(self) -> Teller:
@@ -99,13 +113,16 @@ class Pass:
     closed: list[str] = field(default_factory=list)
     troubles: list[str] = field(default_factory=list)
     waiting: list[str] = field(default_factory=list)  # why nothing closed, though the pass was complete
+    net: Net = field(default_factory=Net)  # around each step
+    ran: set[str] = field(default_factory=lambda: {PASS})  # steps that this pass came to, and that had their chance
 
 
 def one_pass(works: Works, stop: threading.Event | None = None) -> Pass:
     """Receive everything new, close what is ripe, send everything that is due. Never sleeps for a retry.
 
     A server that is gone harms nothing but its own part: it is tried once, and the other work goes on. A server that
-    hangs is left when the time of the pass is over. Raises Busy and Unavailable of the store.
+    hangs is left when the time of the pass is over. A defect in one step is remembered, told to people, and stops no
+    other. Raises Busy and Unavailable of the store.
     `stop`: finish the step in hand, and go.
     """
     stop, tried = stop or threading.Event(), set[int]()
@@ -116,18 +133,34 @@ def one_pass(works: Works, stop: threading.Event | None = None) -> Pass:
         steady = works.steady()
         jump = works.store.begin_pass(works.now(), steady.seconds, steady.boot)
         began = _receive(works, done)
-        steps: list[Callable[[], None]] = [
-            lambda: _send(works, done, tried),
-            lambda: _close(works, done, began, jump),
-            lambda: _send(works, done, tried),
-            lambda: _conclude(works),
-            lambda: _send(works, done, tried),
+        steps: list[tuple[str, Callable[[], None]]] = [
+            ("send", lambda: _send(works, done, tried)),
+            ("close", lambda: _close(works, done, began, jump)),
+            ("send", lambda: _send(works, done, tried)),
+            ("conclude", lambda: conclude(works.store, works.closing, works.now(), done.net)),
+            ("remind", lambda: remind(works.store, works.closing.office, _by_code(works), works.now())),
+            ("brief", lambda: _brief(works, done)),
+            ("purge", lambda: works.store.purge(works.now(), works.keep)),
+            ("tell", lambda: works.teller.defects(done.net.defects, done.ran, works.now())),
+            ("send", lambda: _send(works, done, tried)),
+            ("ring", lambda: _ring(works)),
         ]
-        for step in steps:
+        for name, step in steps:
             if stop.is_set():
                 break
-            step()
+            done.ran.add(name)
+            done.net.alone(name, step)
     return done
+
+
+def broke_off(works: Works, error: Exception) -> None:
+    """A pass ended before its steps could: told as a step's defect is, and sent at once: the next may end so, too."""
+    net, done = Net(), Pass(ends=works.steady().seconds + works.limit.total_seconds())
+    net.caught(PASS, error)
+    with works.store.lock(LOCK_WAIT):
+        works.teller.defects(net.defects, (), works.now())
+        net.alone("send", lambda: _send(works, done, set()))
+        _ring(works)
 
 
 def send_now(works: Works) -> Pass:
@@ -165,13 +198,19 @@ def _receive(works: Works, done: Pass) -> datetime | None:
         return None
     try:
         with _within(works.mailbox, (done.ends - at) / 2):
-            done.received = receive(works.mailbox, works.store, works.desk)
+            done.ran.add("receive")
+            if not done.net.alone("receive", partial(_receive_all, works, done)):
+                return None
     except Outage as outage:
         _out(works, done, works.inbound, outage, _waiting(works))
         return None
     works.inbound.worked()
     works.teller.back(works.inbound.name, works.now())
     return began
+
+
+def _receive_all(works: Works, done: Pass) -> None:
+    done.received = receive(works.mailbox, works.store, works.desk)
 
 
 @contextmanager
@@ -205,7 +244,11 @@ def _waiting(works: Works) -> list[str]:
 
 
 def _standings(works: Works) -> list[Standing]:
-    return list(works.store.standings(works.desk.campaigns, works.now()).values())
+    return list(_by_code(works).values())
+
+
+def _by_code(works: Works) -> dict[str, Standing]:
+    return works.store.standings(works.desk.campaigns, works.now())
 
 
 def _freeze_at(standing: Standing) -> datetime:
@@ -216,6 +259,7 @@ def _send(works: Works, done: Pass, tried: set[int]) -> None:
     """Tried once in a pass: what failed is not tried again by the sendings that follow."""
     at, sent = works.steady().seconds, Sent()
     if done.mute:
+        done.ran.discard("send")
         return
     if not_now := works.outbound.resting(at) or (Outage("sending", TOO_LONG) if at > done.ends else None):
         done.mute = True
@@ -248,6 +292,7 @@ def _told(works: Works, sent: Sent, answered: int) -> None:
 def _close(works: Works, done: Pass, began: datetime | None, jump: timedelta) -> None:
     """Nothing closes after an incomplete poll, or under a clock that can't be believed."""
     if began is None:
+        done.ran.discard("close")
         return
     if trouble := clock_trouble(jump, works.now(), works.store.newest_arrival()):
         done.waiting.append(trouble)
@@ -256,15 +301,31 @@ def _close(works: Works, done: Pass, began: datetime | None, jump: timedelta) ->
         lines = [f"{trouble[0].upper()}{trouble[1:]}: no letter closes until the clock can be believed."]
         alarm(works.store, works.closing.office, key, "The clock of this computer looks wrong", lines, works.now())
         return
-    done.closed = close(works.store, works.closing, began, works.now())
+    _closed(works, done, close(works.store, works.closing, began, works.now()))
 
 
-def _conclude(works: Works) -> None:
-    conclude(works.store, works.closing, works.now())
-    standings = works.store.standings(works.desk.campaigns, works.now())
-    remind(works.store, works.closing.office, standings, works.now())
-    brief(works.store, works.closing.office, standings, works.zone, works.now())
-    works.store.purge(works.now(), works.keep)
+def _closed(works: Works, done: Pass, closed: Closed) -> None:
+    """What this computer can't make now waits, and is told."""
+    done.closed = closed.codes
+    for wait in closed.waits:
+        done.troubles.append(str(wait))
+        key = f"unmade:{wait.what}:{works.now().date().isoformat()}"
+        lines = [f"{wait.reason}. signbot tries again with each pass, and sends it as soon as that works."]
+        alarm(works.store, works.closing.office, key, f"{wait.what} can't be made now", lines, works.now())
+
+
+def _brief(works: Works, done: Pass) -> None:
+    brief(works.store, works.closing.office, _by_code(works), works.zone, works.now(), done.net)
+
+
+def _ring(works: Works) -> None:
+    """What needs a person is said without our mail, too, where a way is set up. What fails waits for the next pass."""
+    for key, words in works.store.unrung(works.now()) if works.bell else ():
+        if why := works.bell.ring(words) if works.bell else "":
+            log.warning("an alarm could not be rung", action="alarm.failed", reason=why)
+            break
+        works.store.rung(key, works.now())
+    works.store.hush_alarms(works.now())
 
 
 # The daemon --------------------------------------------------------------------------------------
@@ -286,21 +347,21 @@ class Renew(Protocol):
         ...
 
 
-Attempt = Callable[[Callable[[], Pass]], Pass | None]
+Attempt = Callable[[Callable[[], Works], Callable[[], Pass]], Pass | None]
 
 
 def run(watch: Watch, renew: Renew, attempt: Attempt) -> None:
     """Pass after pass until SIGTERM or SIGINT; the step in hand is finished. Before each, a changed configuration.
 
-    `attempt` runs one pass and says what a failure means (the cli's exit codes, told as log lines here).
+    `attempt` runs one pass and says what a failure means (the cli's exit codes, told as log lines here); a defect of
+    ours ends no daemon.
     """
     daemon = _Daemon(watch, renew)
     daemon.begin()
     try:
         while not daemon.stop.is_set():
             daemon.wake.clear()
-            attempt(daemon.one)
-            daemon.propose()
+            attempt(daemon.works, daemon.one)
             daemon.wake.wait()
     finally:
         daemon.end()
@@ -338,10 +399,14 @@ class _Daemon:
             self.watch.leave()
             self.watch = newer
             self._attend()
-        return one_pass(self.watch.works, self.stop)
+        try:
+            return one_pass(self.watch.works, self.stop)
+        finally:
+            _propose(self.watch.works, self._scheduler, self.wake)
 
-    def propose(self) -> None:
-        _propose(self.watch.works, self._scheduler, self.wake)
+    def works(self) -> Works:
+        """Those of the watch that is on."""
+        return self.watch.works
 
     def _attend(self) -> None:
         """Poll, and listen."""

@@ -6,7 +6,6 @@ could not be had; 78 wrong configuration (sysexits.h's EX_SOFTWARE, EX_TEMPFAIL,
 
 import os
 import sys
-import traceback
 from collections.abc import Callable
 from pathlib import Path
 
@@ -31,6 +30,7 @@ from signbot.cli.logs import configure
 from signbot.cli.shell import Shell
 from signbot.config import ConfigError, UnknownCampaign
 from signbot.core.delivery import Outage
+from signbot.defects import stack
 from signbot.store import Busy, Refused, Unavailable
 
 USAGE, DEFECT, TRY_AGAIN, CONFIG = 2, 70, 75, 78
@@ -81,8 +81,8 @@ def exit_code(call: Callable[[], object]) -> int:
         return _say(f"{error}\nNothing is lost: run the command again later.", TRY_AGAIN)
     except (click.Abort, KeyboardInterrupt):
         return _say("Stopped.", USAGE)
-    except Exception:  # noqa: BLE001 - the last line of defence: said in words, exit 70
-        traceback.print_exc()
+    except Exception as error:  # noqa: BLE001 - the last line of defence: said in words, exit 70
+        click.echo(f"Traceback (without the error's own words, which may hold a person's):\n{stack(error)}", err=True)
         return _say("This is a defect of signbot itself, not of your input. Nothing that was recorded is lost.", DEFECT)
 
 

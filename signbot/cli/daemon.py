@@ -5,17 +5,20 @@ from collections.abc import Callable
 from datetime import timedelta
 
 import click
+import structlog
 
 from signbot.cli.follow import Follower, watch_of
 from signbot.cli.logs import configure
 from signbot.cli.shell import Shell, numbered, utc_now
 from signbot.config import ConfigError
 from signbot.core.delivery import Outage
-from signbot.schedule import Pass, Works, one_pass
+from signbot.defects import brief, stack
+from signbot.schedule import Pass, Works, broke_off, one_pass
 from signbot.schedule import run as run_daemon
 from signbot.store import Busy, Unavailable
 
-TRY_AGAIN = 75
+DEFECT, TRY_AGAIN = 70, 75
+log = structlog.get_logger(__name__)
 
 
 def ready(shell: Shell) -> Works:
@@ -35,7 +38,13 @@ def once(shell: Shell, dry_run: bool, as_json: bool) -> int:
     works = ready(shell)
     if dry_run:
         return _report(_would_do(works), as_json)
-    done = one_pass(works)
+    try:
+        done = one_pass(works)
+    except (Unavailable, Busy, Outage):
+        raise
+    except Exception as error:
+        told(works, error)
+        raise
     return _report(done, as_json)
 
 
@@ -64,7 +73,17 @@ def _report(done: Pass, as_json: bool) -> int:
         click.echo(f"{received} received, {sent} sent, {numbered(len(done.closed), 'campaign')} closed.")
     for trouble in done.troubles + done.waiting:
         click.echo(trouble, err=True)
-    return TRY_AGAIN if done.troubles else 0
+    for defect in done.net.defects:
+        click.echo(f"a defect of signbot itself, told to the coordinators: {defect}", err=True)
+    return DEFECT if done.net.defects else TRY_AGAIN if done.troubles else 0
+
+
+def told(works: Works, error: Exception) -> None:
+    """A defect outside the steps of a pass: coordinators hear of it, if that can be."""
+    try:
+        broke_off(works, error)
+    except Exception as second:  # noqa: BLE001 - the first one is what is reported
+        log.error("coordinators could not be told", action="defect.untold", error=brief(second), stack=stack(second))
 
 
 @click.command()
@@ -80,13 +99,15 @@ def run(shell: Shell) -> int:
     return 0
 
 
-def _attempt(one: Callable[[], Pass]) -> Pass | None:
-    """One pass of the daemon: what makes `once` exit 75 is here a line, and the next tick tries again."""
+def _attempt(works: Callable[[], Works], one: Callable[[], Pass]) -> Pass | None:
+    """One pass of the daemon: what makes `once` exit 75 or 70 is here a line, and the next tick tries again."""
     try:
         return one()
     except (Unavailable, Busy, Outage) as error:
         click.echo(str(error), err=True)
-        return None
+    except Exception as error:  # noqa: BLE001 - a daemon that dies of a defect stops everything: told, and on it goes
+        told(works(), error)
+    return None
 
 
 @click.command()

@@ -36,6 +36,10 @@ Place = tuple[int, bytes]  # before the others or among them, and where there
 MARKS = 4  # on one letter: pointed Hebrew needs three
 
 
+class LetterFailed(Exception):
+    """A form of the letter can't be made. The words are for coordinators: of a template, and never of people."""
+
+
 @dataclass(frozen=True, slots=True)
 class Addressee:
     """One block at the head of the letter. `via` is the printed route, or ""."""

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError
 
-from signbot.core.letter import Letter
+from signbot.core.letter import Letter, LetterFailed
 from signbot.core.markdown import Heading, Paragraph, Quote
 
 TEMPLATE = "letter/letter.html"
@@ -14,8 +14,11 @@ TEMPLATE = "letter/letter.html"
 
 def html(letter: Letter, *, folders: Sequence[Path]) -> str:
     """The whole document. `folders` hold templates: the first that has `letter/letter.html` wins."""
-    template = _environment(tuple(folders)).get_template(TEMPLATE)
-    return template.render(letter=letter, direction="rtl" if letter.right_to_left else "ltr")
+    try:
+        template = _environment(tuple(folders)).get_template(TEMPLATE)
+        return template.render(letter=letter, direction="rtl" if letter.right_to_left else "ltr")
+    except TemplateError as error:
+        raise LetterFailed(f"{TEMPLATE}: {error}") from error
 
 
 @cache

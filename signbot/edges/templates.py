@@ -40,6 +40,7 @@ LONGEST_SUBJECT = 150  # characters
 NOTICES = (
     "approve", "before-deadline", "delivery-report", "digest", "alarm", "outage", "back", "forwarded", "held-campaign",
     "post", "manual", "volume", "set-otherwise",
+    "unmade", "defect", "mended",
 )  # fmt: skip
 CONFIRMING = frozenset(say for say in Say if say.startswith("confirm"))
 SUFFIXES = (".md", ".txt", ".html")

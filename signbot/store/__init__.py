@@ -1,11 +1,13 @@
 """The database: what happened, and what is still to be sent."""
 
 from signbot.store.erase import BY_HAND, EXPORT, FORGET, SET_APART
+from signbot.store.outages import STEP
 from signbot.store.reports import LATE, RIGHTS, SPAM, UNANSWERED, UNREACHABLE
 from signbot.store.retention import Retention
-from signbot.store.rows import OURSELVES
+from signbot.store.rows import OURSELVES, PRESS
 from signbot.store.store import Store
 from signbot.store.values import (
+    Alarm,
     Away,
     Busy,
     Composed,
@@ -36,11 +38,14 @@ __all__ = [
     "FORGET",
     "LATE",
     "OURSELVES",
+    "PRESS",
     "RIGHTS",
     "SET_APART",
     "SPAM",
+    "STEP",
     "UNANSWERED",
     "UNREACHABLE",
+    "Alarm",
     "Away",
     "Busy",
     "Composed",

@@ -12,7 +12,7 @@ from signbot.core.delivery import APPROVAL, DeliveryState
 from signbot.core.names import key
 from signbot.store.database import Database, Record
 from signbot.store.letters import COMPOSED, LETTER, OnLetter, locked, recompose, unfreeze
-from signbot.store.rows import IS_LETTER, OURSELVES, UNSENT, box, enqueue, note, outbox_row, person_columns
+from signbot.store.rows import IS_LETTER, OURSELVES, PRESS, UNSENT, box, enqueue, note, outbox_row, person_columns
 from signbot.store.tables import campaign, clock, outbox, signature
 from signbot.store.values import Outgoing, Over, Refused
 
@@ -97,7 +97,7 @@ class Campaigns(Database):
             if row.frozen_at is not None:
                 unfreeze(connection, one.folded)
             values: dict[str, Any] = {"extended": deadline, "overrode": one.deadline, "closed_early": None}
-            if row.state == CampaignState.HELD and row.held_by != OURSELVES:
+            if row.state == CampaignState.HELD and row.held_by not in (OURSELVES, PRESS):
                 values["before"] = None
             else:
                 values |= _FREE

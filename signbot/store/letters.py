@@ -11,7 +11,17 @@ from signbot.core.campaign import CampaignState, SignatureState, VerifiedBy
 from signbot.core.delivery import DeliveryState, Kind
 from signbot.store.copies import MAYBE_GONE, copies_among
 from signbot.store.database import Database, Record, put
-from signbot.store.rows import IS_LETTER, IS_QUEUED, IS_SENDING, OURSELVES, enqueue, note, outbox_row, to_signature
+from signbot.store.rows import (
+    IS_LETTER,
+    IS_QUEUED,
+    IS_SENDING,
+    OURSELVES,
+    PRESS,
+    enqueue,
+    note,
+    outbox_row,
+    to_signature,
+)
 from signbot.store.tables import campaign, clock, letter, outbox, request, signature
 from signbot.store.values import Before, Conflict, Frozen, Outgoing, Refused, ReleaseRequest, Untold
 
@@ -111,6 +121,20 @@ class Letters(Database):
             put(connection, letter, kept)
             begun = {"transmitted_at": row.transmitted_at or now} if copies else {}
             connection.execute(update(campaign).where(campaign.c.code == code).values(state=state, **begun))
+
+    def unmade(self, code: str, why: str, now: datetime) -> bool:
+        """A letter that could not be made is HELD, its names as they were frozen; `release` has it made again.
+
+        False where somebody's hand came between: then it is their word that holds.
+        """
+        with self.writing() as connection:
+            row = locked(connection, code)
+            if row.state != CampaignState.CLOSING:
+                return False
+            held = {"state": CampaignState.HELD, "before": row.state, "held_by": PRESS, "reason": why}
+            connection.execute(update(campaign).where(campaign.c.code == code).values(held))
+            note(connection, now, OURSELVES, "hold", why, code)
+        return True
 
     def settle(self, wait: timedelta) -> int:
         """Letters without a last word, whose copy was not there in a complete poll that began `wait` after the claim:

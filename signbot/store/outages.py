@@ -6,10 +6,13 @@ from datetime import datetime
 from sqlalchemy import delete, select, update
 
 from signbot.store import database
+from signbot.store.alarms import put_alarm
 from signbot.store.database import Database
 from signbot.store.rows import enqueue, outbox_row
 from signbot.store.tables import outage
-from signbot.store.values import Away, Outgoing
+from signbot.store.values import Alarm, Away, Outgoing
+
+STEP = "step:"  # before the name of a step of ours that breaks off
 
 
 class Outages(Database):
@@ -28,11 +31,17 @@ class Outages(Database):
             row = connection.execute(select(outage).where(outage.c.edge == edge)).one_or_none()
         return Away(row.since, row.told) if row else None
 
-    def alarmed(self, edge: str, alarm: Sequence[Outgoing], now: datetime) -> None:
+    def broken(self) -> dict[str, datetime]:
+        """Steps of ours that break off, and since when."""
+        query = select(outage).where(outage.c.edge.startswith(STEP)).order_by(outage.c.since)
+        with self.reading() as connection:
+            return {row.edge.removeprefix(STEP): row.since for row in connection.execute(query)}
+
+    def alarmed(self, edge: str, alarm: Alarm, now: datetime) -> None:
         """The alarm is queued, and remembered, in one commit."""
         with self.writing() as connection:
             connection.execute(update(outage).where(outage.c.edge == edge).values(told=True))
-            enqueue(connection, [outbox_row(one, now) for one in alarm])
+            put_alarm(connection, alarm, now)
 
     def is_back(self, edge: str, word: Sequence[Outgoing], now: datetime) -> None:
         """The outage is over; the word about it is queued in the same commit."""

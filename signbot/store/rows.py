@@ -26,6 +26,7 @@ IS_QUEUED = outbox.c.state == literal(DeliveryState.QUEUED.value, literal_execut
 IS_SENDING = outbox.c.state == literal(DeliveryState.SENDING.value, literal_execute=True)
 FORGOTTEN = "forgotten"  # whose rows they were is not known any more
 OURSELVES = "signbot"  # in the journal, and as who holds a campaign that is late or has too few names
+PRESS = "signbot's press"  # holds a letter that could not be made
 
 
 HAS_GONE = exists().where(

@@ -6,11 +6,13 @@ remind    to_remind                                            .remind
 send      queue, due, claim, tried, settle, bounced, faxed     .send, .faxes
 evidence  prove, composed, sent_bytes, proofs, receipts        .evidence
 restore   restored_from, unknown, hold_restored, replayed      .backup, .restore
-outages   away, is_away, alarmed, is_back                      .outages
+outages   away, is_away, alarmed, is_back, broken              .outages
+alarms    raise_alarm, unrung, rung                            .alarms
 alert     unsubscribed                                         .alerts
 people    balance, signatures, set_aside, digest, forget …     .reports, .person, .erase, .retention
 """
 
+from signbot.store.alarms import Alarms
 from signbot.store.alerts import Alerting
 from signbot.store.campaigns import Campaigns
 from signbot.store.database import exists
@@ -40,6 +42,7 @@ class Store(
     Faxes,
     Reminding,
     Outages,
+    Alarms,
     Alerting,
     Reports,
     Evidences,

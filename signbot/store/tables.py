@@ -307,4 +307,13 @@ outage = Table(
     Column("told", Boolean, nullable=False),  # coordinators have had an alarm, and will want to know when it is over
 )
 
+alarm = Table(
+    "alarm",
+    metadata,
+    Column("key", Text, primary_key=True),
+    Column("at", Moment, nullable=False),
+    Column("words", Text, nullable=False),  # for the bell; "" as soon as it has rung, or is too old to be rung
+    Column("rung_at", Moment),
+)
+
 secret = Table("secret", metadata, Column("name", Text, primary_key=True), Column("value", LargeBinary, nullable=False))

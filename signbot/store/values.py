@@ -72,6 +72,15 @@ class Outgoing:
 
 
 @dataclass(frozen=True, slots=True)
+class Alarm:
+    """Something needs a person. `key` makes it one, however often it is noticed."""
+
+    key: str
+    words: str  # for the bell: subject and text
+    mails: tuple[Outgoing, ...]  # to the coordinators
+
+
+@dataclass(frozen=True, slots=True)
 class Decided:
     """Everything that one mail comes to, to be recorded at once."""
 

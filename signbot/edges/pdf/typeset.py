@@ -15,13 +15,14 @@ from typing import Any
 import typst
 
 from signbot.core.glyphs import GlyphMissing
+from signbot.core.letter import LetterFailed
 from signbot.edges.pdf import fonts
 
 _TROUBLE = 3  # the exit code with which the other process says that Typst refused
 _ALONE = "from signbot.edges.pdf.typeset import main; main()"
 
 
-class TypesettingFailed(Exception):
+class TypesettingFailed(LetterFailed):
     """What Typst says about the template."""
 
 
@@ -37,6 +38,8 @@ def typeset_alone(template: Path, data: dict[str, Any], timestamp: int) -> bytes
     done = subprocess.run(command, input=written, capture_output=True, check=False)
     if done.returncode == _TROUBLE:
         raise _raised(done.stderr.decode())
+    if done.returncode < 0:
+        raise MemoryError(f"the process that sets the letter was ended by signal {-done.returncode}")
     if done.returncode:
         raise TypesettingFailed(f"the process that sets the letter ended with {done.returncode}")
     return done.stdout

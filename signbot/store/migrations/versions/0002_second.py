@@ -3,6 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
+from signbot.store.tables import Moment
+
 revision = "0002"
 down_revision = "0001"
 branch_labels = None
@@ -18,6 +20,19 @@ def upgrade() -> None:
     op.drop_index("ix_outbox_queued", "outbox")
     op.create_index("ix_outbox_queued", "outbox", ["rank", "tries", "id"], sqlite_where=queued, postgresql_where=queued)
     _mailboxes()
+    _alarms()
+
+
+def _alarms() -> None:
+    """What needs a person, and is rung where mail is what fails."""
+    op.create_table(
+        "alarm",
+        sa.Column("key", sa.Text(), nullable=False),
+        sa.Column("at", Moment(), nullable=False),
+        sa.Column("words", sa.Text(), nullable=False),
+        sa.Column("rung_at", Moment(), nullable=True),
+        sa.PrimaryKeyConstraint("key", name=op.f("pk_alarm")),
+    )
 
 
 def _mailboxes() -> None:

@@ -1,0 +1,47 @@
+"""Alarms: what needs a person, once under its key; and whether it has been rung where mail is not needed for it."""
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection, select, update
+
+from signbot.store import database
+from signbot.store.database import Database
+from signbot.store.rows import enqueue, outbox_row
+from signbot.store.tables import alarm
+from signbot.store.values import Alarm
+
+FRESH = timedelta(days=1)  # an older one is not rung any more: who sets up a bell hears of today's troubles
+
+
+class Alarms(Database):
+    """One row for each alarm; its words go as soon as nobody will ring it."""
+
+    def raise_alarm(self, one: Alarm, now: datetime) -> None:
+        """To coordinators by mail, and to be rung; each at most once."""
+        with self.writing() as connection:
+            put_alarm(connection, one, now)
+
+    def unrung(self, now: datetime) -> list[tuple[str, str]]:
+        """(key, words) of the alarms that are still to be rung, oldest first."""
+        waiting = alarm.c.rung_at.is_(None), alarm.c.at > now - FRESH
+        query = select(alarm.c.key, alarm.c.words).where(*waiting).order_by(alarm.c.at, alarm.c.key)
+        with self.reading() as connection:
+            return [(row.key, row.words) for row in connection.execute(query)]
+
+    def rung(self, key: str, now: datetime) -> None:
+        """Somebody has been called."""
+        with self.writing() as connection:
+            connection.execute(update(alarm).where(alarm.c.key == key).values(rung_at=now, words=""))
+
+    def hush_alarms(self, now: datetime) -> None:
+        """What is too old to be rung keeps no words."""
+        old = alarm.c.at <= now - FRESH, alarm.c.words != ""
+        with self.writing() as connection:
+            connection.execute(update(alarm).where(*old).values(words=""))
+
+
+def put_alarm(connection: Connection, one: Alarm, now: datetime) -> None:
+    """Within a transaction."""
+    row = {"key": one.key, "at": now, "words": one.words, "rung_at": None}
+    connection.execute(database.insert(connection, alarm).values(row).on_conflict_do_nothing())
+    enqueue(connection, [outbox_row(mail, now) for mail in one.mails])
