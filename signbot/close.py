@@ -28,6 +28,7 @@ from signbot.core.campaign import (
     Signature,
     SignatureState,
 )
+from signbot.core.clock import APART
 from signbot.core.compose import Attachment
 from signbot.core.decision import Standing
 from signbot.core.delivery import APPROVAL, DeliveryState, Outage
@@ -41,21 +42,10 @@ from signbot.store import OURSELVES, Conflict, DeliveryRow, Frozen, Outgoing, Re
 log = structlog.get_logger(__name__)
 
 SECOND = timedelta(seconds=1)  # INTERNALDATE has whole seconds: the deadline's own second must be over
-JUMP = timedelta(hours=1)  # a clock that moved by more is not believed
-SKEW = timedelta(minutes=5)  # the mailbox server's clock may be that far ahead of ours
 RELEASE_DAYS = timedelta(days=365)  # a letter may wait that long for its coordinator
 WENT = (DeliveryState.SENT, DeliveryState.DELIVERED)
 LONGEST_REASON = 200  # characters
 NOTES = 500  # notes composed and recorded at once
-
-
-def clock_trouble(jump: timedelta, now: datetime, newest: datetime | None) -> str:
-    """Why nothing may close now; "" when the clock can be believed."""
-    if abs(jump) > JUMP:
-        return f"the clock has jumped by {jump} since the last pass"
-    if newest and newest > now + SKEW:
-        return f"the clock stands behind the newest mail, by {newest - now}"
-    return ""
 
 
 @dataclass(slots=True)
@@ -122,15 +112,26 @@ def ripe(standing: Standing, began: datetime) -> bool:
     if standing.state not in (CampaignState.OPEN, CampaignState.CLOSING):
         return False
     if standing.early:
-        return began >= standing.deadline  # a coordinator's word waits for nobody
+        ahead = standing.deadline > began + APART  # said under a clock that was wrong, and is right now
+        return ahead or began >= standing.deadline  # a coordinator's word waits for nobody
     return began >= standing.deadline + standing.campaign.confirm_grace + SECOND
+
+
+def closes(standing: Standing, began: datetime) -> bool:
+    """Would `close` do something about it that can't be taken back?"""
+    return ripe(standing, began) or _late_over(standing, began)
+
+
+def _late_over(standing: Standing, began: datetime) -> bool:
+    """The letter has gone, and the time for late names is over."""
+    gone = standing.state is CampaignState.DELIVERED and standing.dispatch == 1
+    return gone and standing.late_until is not None and began >= standing.late_until + SECOND
 
 
 def _begin_addenda(store: Store, closing: Closing, began: datetime, now: datetime) -> None:
     """Late names of letters that have gone, when the time that their campaign sets is over."""
     for code, standing in store.standings(closing.campaigns, now).items():
-        over = standing.late_until is not None and began >= standing.late_until + SECOND
-        if over and standing.dispatch == 1 and store.begin_addendum(code, now):
+        if _late_over(standing, began) and store.begin_addendum(code, now):
             log.info("late names", action="close.addendum", campaign=standing.campaign.code.written)
 
 

@@ -14,6 +14,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
 from typing import Protocol
+from zoneinfo import ZoneInfo
 
 import structlog
 
@@ -105,12 +106,27 @@ def receive(mailbox: MailboxPort, store: Store, desk: Desk) -> int:
 
 
 def _handle(batch: list[Arrived], mailbox: MailboxPort, place: Place, store: Store, desk: Desk) -> int:
+    _of_the_future(batch, store, desk)
     waiting = handle(batch, store, desk, junk=not place.main)
     uids = [arrived.uid for arrived in batch if arrived.uid not in waiting]
     if place.main:
         _tell(mailbox, place, store, uids)
     store.told(place.folder, place.uidvalidity, uids)
     return len(uids)
+
+
+def _of_the_future(batch: Sequence[Arrived], store: Store, desk: Desk) -> None:
+    """Mails that the mailbox dates ahead of its own clock came now, at the latest; coordinators are told, once."""
+    dated = [(one, one.stated) for one in batch if one.stated is not None]
+    if not dated:
+        return
+    first, stated = dated[0]
+    written = desk.office.writer.notice(
+        "future", desk.office.language, folder=first.folder, number=len(dated), stated=stated,
+        zone=ZoneInfo("UTC"),
+    )  # fmt: skip
+    once = f"future:{first.folder}:{first.uidvalidity}:{first.uid}"
+    store.queue(desk.office.notices(written, desk.now(), once=once), desk.now())
 
 
 def handle(batch: Sequence[Arrived], store: Store, desk: Desk, *, junk: bool) -> set[int]:

@@ -56,7 +56,8 @@ def survey(mailbox: ReplayPort, store: Store, desk: Desk, until: datetime | None
         for batch in mailbox.unhandled(processed, 0, _none):
             handled += _unknown(batch, processed, store, desk, junk=False)
             if until is None:
-                newest = max([one.arrived for one in batch] + [newest or batch[0].arrived])
+                told = [one.arrived for one in batch if one.stated is None]  # by others it may have been filed today
+                newest = max([*told, *([newest] if newest else [])], default=None)
     others = [
         found
         for place in mailbox.places() for batch in mailbox.unhandled(place, 0, _none)

@@ -20,9 +20,11 @@ import structlog
 from apscheduler.schedulers.background import BackgroundScheduler
 
 from signbot.brief import alarm, brief
-from signbot.close import Closed, clock_trouble, close, conclude
+from signbot.clock import ServerClock, judge, tell
+from signbot.close import Closed, close, closes, conclude
 from signbot.copies import Closing
 from signbot.core.campaign import CampaignState
+from signbot.core.clock import Reading
 from signbot.core.decision import Standing
 from signbot.core.delivery import GIVE_UP_AFTER, Outage
 from signbot.defects import Net
@@ -50,7 +52,7 @@ class Interruptible(Protocol):
     def resume(self) -> None: ...
 
 
-class Mailbox(MailboxPort, Interruptible, Protocol): ...
+class Mailbox(MailboxPort, ServerClock, Interruptible, Protocol): ...
 
 
 class Sender(Carrier, Interruptible, Protocol): ...
@@ -97,6 +99,11 @@ class Works:
     outbound: Edge = field(default_factory=lambda: Edge("smtp"))
     bell: Bell | None = None  # how people hear of an alarm besides by mail
 
+    def reading(self) -> Reading:
+        """Both clocks of this computer at this moment."""
+        steady = self.steady()
+        return Reading(self.now(), steady.seconds, steady.boot)
+
     @property
     def teller(self) -> Teller:
         return Teller(self.store, self.closing.office, self.zone)
@@ -130,12 +137,11 @@ def one_pass(works: Works, stop: threading.Event | None = None) -> Pass:
     with _turn(works, done, tried, stop):
         works.store.refuse_restored()
         works.store.register(works.desk.campaigns, works.now())
-        steady = works.steady()
-        jump = works.store.begin_pass(works.now(), steady.seconds, steady.boot)
+        works.store.begin_pass(works.now())
         began = _receive(works, done)
         steps: list[tuple[str, Callable[[], None]]] = [
             ("send", lambda: _send(works, done, tried)),
-            ("close", lambda: _close(works, done, began, jump)),
+            ("close", lambda: _close(works, done, began)),
             ("send", lambda: _send(works, done, tried)),
             ("conclude", lambda: conclude(works.store, works.closing, works.now(), done.net)),
             ("remind", lambda: remind(works.store, works.closing.office, _by_code(works), works.now())),
@@ -289,19 +295,30 @@ def _told(works: Works, sent: Sent, answered: int) -> None:
         alarm(works.store, works.closing.office, key, "Some answers could not be delivered", lines, works.now())
 
 
-def _close(works: Works, done: Pass, began: datetime | None, jump: timedelta) -> None:
+def _close(works: Works, done: Pass, began: datetime | None) -> None:
     """Nothing closes after an incomplete poll, or under a clock that can't be believed."""
     if began is None:
         done.ran.discard("close")
         return
-    if trouble := clock_trouble(jump, works.now(), works.store.newest_arrival()):
-        done.waiting.append(trouble)
-        log.warning("nothing closes", action="close.clock", reason=trouble)
-        key = f"clock:{works.now().date().isoformat()}"
-        lines = [f"{trouble[0].upper()}{trouble[1:]}: no letter closes until the clock can be believed."]
-        alarm(works.store, works.closing.office, key, "The clock of this computer looks wrong", lines, works.now())
+    try:
+        ahead = _clock_ahead(works, done, began)
+    except Outage as outage:
+        _out(works, done, works.inbound, outage, _waiting(works))
         return
-    _closed(works, done, close(works.store, works.closing, began, works.now()))
+    if ahead is not None:
+        _closed(works, done, close(works.store, works.closing, began - ahead, works.now()))
+
+
+def _clock_ahead(works: Works, done: Pass, began: datetime) -> timedelta | None:
+    """By how much our clock is ahead of the mail server's; None when it can't be believed, and people are told."""
+    wanted = any(closes(one, began) for one in _standings(works))
+    with _within(works.mailbox, done.ends - works.steady().seconds):
+        belief = judge(works.store, works.mailbox, works.reading, wanted=wanted)
+    tell(works.store, works.closing.office, belief, works.zone, works.now())
+    if belief.doubt:
+        done.waiting.append(f"{belief.doubt}: nothing closes until it can be believed (see `signbot clock`)")
+        return None
+    return belief.ahead
 
 
 def _closed(works: Works, done: Pass, closed: Closed) -> None:

@@ -1,4 +1,4 @@
-"""status, extend, close, hold, release, cancel, amend: a coordinator's hand on a campaign."""
+"""status, extend, close, hold, release, cancel, amend, clock: a coordinator's hand on a campaign."""
 
 import json
 from datetime import datetime
@@ -9,12 +9,15 @@ import click
 from rich.table import Table
 
 from signbot.cli.shell import Shell, console, make_sure, numbered, utc_now
+from signbot.clock import DOUBTED, compared
 from signbot.config import parse_deadline
 from signbot.core.campaign import Campaign, CampaignState, SignatureState
 from signbot.core.decision import Standing
 from signbot.core.delivery import DeliveryState
 from signbot.core.ledger import Verdict
+from signbot.store import FATES, Store
 
+DOUBT = "the clock of this computer is in doubt (see `signbot clock`)"
 WHY = click.option("--reason", default="", help="Why: it is recorded with who and when.")
 
 
@@ -39,13 +42,14 @@ def _status(shell: Shell, campaigns: tuple[Campaign, ...]) -> dict[str, Any]:
         return {
             "campaigns": [_campaign(standing, {}, {}) for standing in standings.values()],
             "balance": {"received": 0, **dict.fromkeys(Verdict, 0)},
-            "outbox": {"queued": 0, "sent": 0, "failed": 0, "uncertain": 0},
+            "outbox": dict.fromkeys(FATES, 0),
             "mailbox": {"last_complete_poll": None},
+            "clock": {"doubted_since": None},
         }
     store = shell.store
     standings = store.standings(campaigns, now)
     counts = {folded: store.counts(folded) for folded in standings}
-    poll = store.last_complete_poll()
+    poll, doubt = store.last_complete_poll(), store.away(DOUBTED)
     return {
         "campaigns": [
             _campaign(standing, counts[folded]["signatures"], counts[folded]["deliveries"])
@@ -54,6 +58,7 @@ def _status(shell: Shell, campaigns: tuple[Campaign, ...]) -> dict[str, Any]:
         "balance": store.balance(),
         "outbox": store.outbox_counts(),
         "mailbox": {"last_complete_poll": poll.isoformat() if poll else None},
+        "clock": {"doubted_since": doubt.since.isoformat() if doubt else None},
     }
 
 
@@ -94,6 +99,8 @@ def _print_status(found: dict[str, Any], zone: ZoneInfo) -> None:
     out.print(f"outbox: {_nonzero(found['outbox']) or 'empty'}")
     poll = found["mailbox"]["last_complete_poll"]
     out.print(f"last complete poll: {_shown(poll, zone) if poll else 'never'}")
+    if found["clock"]["doubted_since"]:
+        out.print(f"no letter closes: {DOUBT}")
 
 
 def _shown(moment: str, zone: ZoneInfo) -> str:
@@ -132,8 +139,18 @@ def extend(shell: Shell, code: str, deadline: str, reason: str) -> None:
 def close(shell: Shell, code: str, reason: str) -> None:
     """Close CODE now: it is ripe, and the next pass dispatches its letter."""
     campaign = shell.campaign(code)
-    _registered(shell).close_early(campaign.folded, shell.who, reason, utc_now())
-    click.echo(f"{campaign.code.written} is closed to new names; the next pass sends its letter.")
+    store = _registered(shell)
+    store.close_early(campaign.folded, shell.who, reason, utc_now())
+    click.echo(f"{campaign.code.written} is closed to new names; {_goes(store, campaign)}.")
+
+
+def _goes(store: Store, campaign: Campaign) -> str:
+    """What becomes of its letter now."""
+    if store.away(DOUBTED):
+        return f"its letter waits: {DOUBT}"
+    if store.standings([campaign], utc_now())[campaign.folded].state is CampaignState.HELD:
+        return f'its letter is held: `signbot release "{campaign.code.written}"` sends it'
+    return "the next pass sends its letter"
 
 
 @click.command()
@@ -154,8 +171,10 @@ def hold(shell: Shell, code: str, reason: str) -> None:
 def release(shell: Shell, code: str, reason: str) -> None:
     """Release CODE: a held campaign goes on, a letter that waits for approval is sent by the next pass."""
     campaign = shell.campaign(code)
-    _registered(shell).release(campaign.folded, shell.who, reason, utc_now())
-    click.echo(f"{campaign.code.written} is released; the next pass goes on with it.")
+    store = _registered(shell)
+    store.release(campaign.folded, shell.who, reason, utc_now())
+    waits = f"no letter closes, though: {DOUBT}" if store.away(DOUBTED) else "the next pass goes on with it"
+    click.echo(f"{campaign.code.written} is released; {waits}.")
 
 
 @click.command()
@@ -195,10 +214,36 @@ def amend(shell: Shell, code: str, reason: str, file_deadline: bool) -> None:
     click.echo(f"{campaign.code.written}: the file counts as it stands now.")
 
 
-def _registered(shell: Shell) -> Any:
+@click.command()
+@click.option("--trust", is_flag=True, help="You have looked: the clock of this computer is right.")
+@WHY
+@click.pass_obj
+def clock(shell: Shell, trust: bool, reason: str) -> int:
+    """What time it is, here and by the mail server's clock. No letter closes while they disagree.
+
+    Exit 1 while the clock is in doubt. The word of --trust holds until the clock is set, or the computer starts anew.
+    """
+    works = shell.works()
+    here, said = works.reading(), works.mailbox.clock()
+    zone = shell.config.bot.time_zone
+    click.echo(f"this computer:   {_shown(here.at.isoformat(), zone)}")
+    click.echo(f"the mail server: {_shown(said.isoformat(), zone) if said else 'it does not say'}")
+    if trust:
+        works.store.vouch(here, shell.who, reason)
+        click.echo("The clock of this computer is believed; letters that wait for it go with the next pass.")
+        return 0
+    doubted = works.store.away(DOUBTED) is not None or bool(compared(here, said).doubt)
+    click.echo(TRUST if doubted else "Nothing speaks against the clock of this computer.")
+    return int(doubted)
+
+
+TRUST = "The clock is in doubt: set it right; or, if it is right, say so by `signbot clock --trust`."
+
+
+def _registered(shell: Shell) -> Store:
     """The store, knowing every campaign of the file: also before the first pass."""
     shell.store.register(shell.config.campaigns, utc_now())
     return shell.store
 
 
-COMMANDS = (status, extend, close, hold, release, cancel, amend)
+COMMANDS = (status, extend, close, hold, release, cancel, amend, clock)

@@ -10,6 +10,8 @@ import structlog
 from signbot.cli.follow import Follower, watch_of
 from signbot.cli.logs import configure
 from signbot.cli.shell import Shell, numbered, utc_now
+from signbot.clock import DOUBTED
+from signbot.close import closes, ripe
 from signbot.config import ConfigError
 from signbot.core.delivery import Outage
 from signbot.defects import brief, stack
@@ -55,11 +57,9 @@ def _would_do(works: Works) -> Pass:
         handled = lambda uids, place=place: store.handled(place.folder, place.uidvalidity, uids)  # noqa: E731
         above = store.cursor(place.folder, place.uidvalidity)
         unhandled += sum(len(batch) for batch in works.mailbox.unhandled(place, above, handled))
-    ripe = [
-        standing.campaign.code.written for standing in store.standings(works.desk.campaigns, now).values()
-        if standing.state in ("open", "closing") and now > standing.deadline + standing.campaign.confirm_grace
-    ]  # fmt: skip
-    return Pass(received=unhandled, sent=store.count_due(now), closed=ripe)
+    standings = store.standings(works.desk.campaigns, now)
+    would = [code for code, one in standings.items() if ripe(one, now) or (closes(one, now) and store.late_names(code))]
+    return Pass(received=unhandled, sent=store.count_due(now), closed=would)
 
 
 def _report(done: Pass, as_json: bool) -> int:
@@ -128,6 +128,8 @@ def health(shell: Shell, as_json: bool) -> int:
     for edge, name in (("mailbox", "the mailbox"), ("smtp", "the outgoing mail server")):
         if (away := shell.store.away(edge)) and away.told:
             problems.append(f"{name} can't be used since {away.since}: see the alarm about it, or the log")
+    if doubt := shell.store.away(DOUBTED):
+        problems.append(f"no letter closes since {doubt.since}: the clock is in doubt (see `signbot clock`)")
     if found.dead_letters:
         problems.append(f"letters that could not be delivered: {found.dead_letters} (see `signbot deliveries`)")
     if found.uncertain:

@@ -304,7 +304,7 @@ class Shell:
             token=fresh("the mailbox", imap.secret) if imap.oauth else None, timeout=imap.timeout_seconds,
             folder=imap.folder, also=imap.also, after=imap.after.value, processed_folder=imap.processed_folder,
             erased_folder=imap.erased_folder,
-            copies_folder=imap.copies_folder,
+            copies_folder=imap.copies_folder, address=self.config.bot.address,
         )  # fmt: skip
         return self._connected.enter_context(Mailbox(settings))
 

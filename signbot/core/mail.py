@@ -70,6 +70,7 @@ class Arrived:
     arrived: datetime  # INTERNALDATE, UTC: when the server received it
     size: int  # RFC822.SIZE, octets
     raw: bytes  # at most mailbox.HEAD octets of it
+    stated: datetime | None = None  # the INTERNALDATE itself, where it lies in the future: `arrived` is now, then
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from signbot.store.erase import BY_HAND, EXPORT, FORGET, SET_APART
 from signbot.store.outages import STEP
-from signbot.store.reports import LATE, RIGHTS, SPAM, UNANSWERED, UNREACHABLE
+from signbot.store.reports import FATES, LATE, RIGHTS, SPAM, UNANSWERED, UNREACHABLE
 from signbot.store.retention import Retention
 from signbot.store.rows import OURSELVES, PRESS
 from signbot.store.store import Store
@@ -35,6 +35,7 @@ from signbot.store.values import (
 __all__ = [
     "BY_HAND",
     "EXPORT",
+    "FATES",
     "FORGET",
     "LATE",
     "OURSELVES",

@@ -153,7 +153,8 @@ class Database:
     def reading(self) -> Iterator[Connection]:
         """One consistent look that keeps no writer waiting."""
         with translated(), self.engine.connect() as connection:
-            yield connection.execution_options(begin="DEFERRED")
+            level = {} if self.is_sqlite else {"isolation_level": "REPEATABLE READ"}  # else each statement has a look
+            yield connection.execution_options(begin="DEFERRED", **level)
 
     def assure(self) -> None:
         """Before what only one process may do: the lease has not ended meanwhile. Unavailable when it has."""

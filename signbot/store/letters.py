@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, and_, delete, exists, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, and_, delete, exists, func, insert, or_, select, update
 
 from signbot.core.campaign import CampaignState, SignatureState, VerifiedBy
 from signbot.core.delivery import DeliveryState, Kind
@@ -84,6 +84,12 @@ class Letters(Database):
             connection.execute(update(campaign).where(campaign.c.code == code).values(begun))
             note(connection, now, OURSELVES, "addendum", f"{late} names came late", code)
         return late > 0
+
+    def late_names(self, code: str) -> int:
+        """Counted names that stand on no letter yet."""
+        free = signature.c.campaign == code, signature.c.state == SignatureState.COUNTED, signature.c.dispatch == 0
+        with self.reading() as connection:
+            return connection.execute(select(func.count()).select_from(signature).where(*free)).scalar_one()
 
     def dispatch(
         self,

@@ -17,7 +17,7 @@ from signbot.core.delivery import DeliveryState, Kind
 from signbot.core.ledger import Alike, Belief, Seen, Verdict
 from signbot.store.database import Database, Record, many, put
 from signbot.store.rows import ANSWERS, FORGOTTEN, to_signature
-from signbot.store.tables import clock, cursor, mail, outbox, request, signature
+from signbot.store.tables import cursor, mail, outbox, request, signature
 from signbot.store.values import OursRef, Refused, Sight
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
@@ -200,36 +200,6 @@ class Receiving(Database):
         with self.reading() as connection:
             rows = connection.execute(query.where(outbox.c.message_id.in_(wanted))).all()
         return {row.message_id: OursRef(Kind(row.kind), row.campaign, row.supporter, row.nonce or "") for row in rows}
-
-    # The clock -----------------------------------------------------------------------------------
-
-    def begin_pass(self, now: datetime, steady: float, boot: str) -> timedelta:
-        """By how much the wall clock jumped against the steady one since the last pass.
-
-        0 when there was none, or the computer was started anew since (`boot`: which start; "" when unknown).
-        """
-        with self.writing() as connection:
-            last = connection.execute(select(clock).where(clock.c.name == "pass")).one_or_none()
-            put(connection, clock, {"name": "pass", "at": now, "steady": steady, "boot": boot})
-        if last is None or not boot or last.boot != boot:
-            return timedelta(0)
-        jump: timedelta = (now - last.at) - timedelta(seconds=steady - last.steady)
-        return jump
-
-    def complete_poll(self, began: datetime) -> None:
-        """A receive pass that began then has seen everything."""
-        self.assure()
-        with self.writing() as connection:
-            put(connection, clock, {"name": "poll", "at": began, "steady": 0.0, "boot": ""})
-
-    def last_complete_poll(self) -> datetime | None:
-        with self.reading() as connection:
-            return connection.execute(select(clock.c.at).where(clock.c.name == "poll")).scalar()
-
-    def newest_arrival(self) -> datetime | None:
-        """The newest INTERNALDATE in the ledger."""
-        with self.reading() as connection:
-            return connection.execute(select(func.max(mail.c.arrived))).scalar()
 
 
 def keyed(key: bytes, content: bytes) -> bytes:

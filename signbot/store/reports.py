@@ -28,6 +28,7 @@ LATE_AFTER = timedelta(hours=1)
 LIVE = (SignatureState.PENDING, SignatureState.COUNTED)
 ASIDE = (Verdict.HELD, Verdict.QUARANTINED)
 SHOWN_AS = {DeliveryState.SENDING: DeliveryState.QUEUED, DeliveryState.DELIVERED: DeliveryState.SENT}
+FATES = tuple(state.value for state in DeliveryState if state not in SHOWN_AS)  # as `status` counts them
 FINAL_DOUBT = (DeliveryState.FAILED, DeliveryState.UNCERTAIN)
 
 
@@ -43,7 +44,7 @@ class Reports(Database):
 
     def outbox_counts(self) -> dict[str, int]:
         """All that we write, letters included, by what became of it."""
-        counts = {state.value: 0 for state in DeliveryState if state not in SHOWN_AS}
+        counts = dict.fromkeys(FATES, 0)
         query = select(outbox.c.state, outbox.c.kind, func.count()).group_by(outbox.c.state, outbox.c.kind)
         with self.reading() as connection:
             for state, kind, number in connection.execute(query):

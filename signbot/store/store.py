@@ -6,6 +6,7 @@ remind    to_remind                                            .remind
 send      queue, due, claim, tried, settle, bounced, faxed     .send, .faxes
 evidence  prove, composed, sent_bytes, proofs, receipts        .evidence
 restore   restored_from, unknown, hold_restored, replayed      .backup, .restore
+clock     begin_pass, complete_poll, trust, vouch              .clock
 outages   away, is_away, alarmed, is_back, broken              .outages
 alarms    raise_alarm, unrung, rung                            .alarms
 alert     unsubscribed                                         .alerts
@@ -15,6 +16,7 @@ people    balance, signatures, set_aside, digest, forget …     .reports, .pers
 from signbot.store.alarms import Alarms
 from signbot.store.alerts import Alerting
 from signbot.store.campaigns import Campaigns
+from signbot.store.clock import Clocks
 from signbot.store.database import exists
 from signbot.store.erase import Erasing
 from signbot.store.evidence import Evidences
@@ -34,6 +36,7 @@ from signbot.store.send import Sending
 
 class Store(
     Locks,
+    Clocks,
     Receiving,
     Recording,
     Campaigns,

@@ -11,14 +11,18 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from pathlib import Path
 from typing import Any
 
-from signbot.cli import exit_code, signbot
+import pytest
+import time_machine
+
+from signbot.cli import exit_code, shell, signbot
+from signbot.edges.mailbox import Mailbox
 from tests.patience import PATIENCE
 from tests.servers.dovecot import Dovecot, User
 from tests.servers.smtpd import Accepted, SmtpServer
@@ -181,6 +185,16 @@ class Stage:
         moved = "UPDATE outbox SET claimed_at = claimed_at - ? WHERE state = 'sending'"
         with contextlib.closing(sqlite3.connect(self.folder / "signbot.db")) as database, database:
             database.execute(moved, (minutes * 60_000_000,))
+
+    @contextlib.contextmanager
+    def later(self, by: timedelta) -> Iterator[datetime]:
+        """So much time has passed, for this computer and for the mail server; mails arrive by it, too."""
+        before, then = shell.steady, datetime.now(UTC) + by
+        with time_machine.travel(then), pytest.MonkeyPatch.context() as patch:
+            passed = lambda: replace(before(), seconds=before().seconds + by.total_seconds())  # noqa: E731
+            patch.setattr(shell, "steady", passed)
+            patch.setattr(Mailbox, "clock", lambda _: datetime.now(UTC))
+            yield then
 
     # Mail ------------------------------------------------------------------------------------------
 

@@ -261,15 +261,6 @@ def test_a_refused_letter_is_failed_and_the_others_go(stage: Stage) -> None:
     assert "no such user" in stage.answers(COORDINATOR)[-1].text
 
 
-def test_the_clock_standing_behind_the_newest_mail_closes_nothing(stage: Stage) -> None:
-    stage.campaign()
-    stage.deliver(AMINA, "SIGN UA 329/11", when=datetime.now(UTC) + timedelta(hours=2))
-    stage.once()
-    stage.run("close", CODE)
-    stage.once()
-    assert stage.answers(SPROW) == []
-
-
 def test_people_sign_by_hand_and_a_coordinator_invalidates(stage: Stage) -> None:
     stage.campaign()
     stage.run("signatures", CODE, "add", "--name", "Grace Okafor", "--place", "Cleveland OH")

@@ -253,19 +253,6 @@ def test_a_database_that_is_locked_is_said_and_nothing_is_lost(ready: Stage, mon
     assert len(ready.answers(HOME)) == 1
 
 
-@pytest.mark.parametrize("hours", [-3, 3])
-def test_after_a_jump_of_the_clock_nothing_closes_until_the_next_pass(ready: Stage, hours: int) -> None:
-    ready.once()
-    ready.run("close", CODE)
-    with contextlib.closing(sqlite3.connect(ready.folder / "signbot.db")) as clock, clock:
-        clock.execute("UPDATE clock SET at = at + ? WHERE name = 'pass'", (hours * 3_600_000_000,))
-    ready.once()
-    assert ready.answers(SPROW) == []
-    assert len(told(ready, "clock")) == 1
-    ready.once()
-    assert len(ready.answers(SPROW)) == 1
-
-
 def test_without_dns_nothing_is_lost(ready: Stage) -> None:
     ready.imap_host, ready.imap = "imap.nowhere.invalid", "insecure = true"
     ready.write()

@@ -129,9 +129,9 @@ def test_a_token_with_one_letter_changed_is_none(stage: Stage) -> None:
 def test_a_token_that_has_expired_confirms_nothing(stage: Stage) -> None:
     stage.campaign(deadline=datetime.now(UTC) + 30 * DAY)
     request = requested(stage)
-    late = datetime.now(UTC) + 31 * DAY
-    stage.deliver(AMINA, "yes", to=request.reply_to, subject="Re:", proven=None, when=late)
-    stage.once()
+    with stage.later(31 * DAY):
+        stage.deliver(AMINA, "yes", to=request.reply_to, subject="Re:", proven=None)
+        stage.once()
     assert stage.names() == []
 
 

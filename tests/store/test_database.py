@@ -23,6 +23,7 @@ from sqlalchemy import Connection, event, text
 from sqlalchemy.exc import DBAPIError
 
 import signbot.store.migrations
+from signbot.core.clock import Reading
 from signbot.core.ledger import Verdict
 from signbot.store import Busy, Store, Unavailable
 from signbot.store.locks import HEAD
@@ -289,21 +290,36 @@ def test_an_error_never_shows_what_people_wrote(store: Store) -> None:
     assert AMINA not in str(error.value)
 
 
+def test_one_look_sees_one_moment(store: Store, open_store: Callable[[], Store]) -> None:
+    """Two statements of one report add up, whatever is written between them."""
+    signs(store)
+    count = text("SELECT count(*) FROM signature")
+    with store.reading() as look:
+        before = look.execute(count).scalar_one()
+        signs(open_store(), supporter="boris@rrn.example", name="Boris Marin")
+        assert look.execute(count).scalar_one() == before == 1
+    with store.reading() as look:
+        assert look.execute(count).scalar_one() == 2
+
+
 # The clock -------------------------------------------------------------------------------------------
 
 
-def test_a_clock_that_jumps_is_noticed_against_the_steady_one(store: Store) -> None:
-    assert store.begin_pass(NOW, 100.0, "boot-1") == NO_WAIT
-    assert store.begin_pass(NOW + timedelta(seconds=60), 160.0, "boot-1") == NO_WAIT
-    assert store.begin_pass(NOW + DAY + timedelta(seconds=120), 220.0, "boot-1") == DAY
-    assert store.begin_pass(NOW, 280.0, "boot-1") == -DAY - timedelta(seconds=180)
+def test_what_was_believed_last_is_kept_however_many_passes_begin(store: Store) -> None:
+    assert store.trusted() is None
+    here = Reading(NOW, 100.5, "boot-1")
+    store.trust(here)
+    store.begin_pass(NOW + DAY)
+    store.complete_poll(NOW + DAY)
+    assert store.trusted() == here
+    assert store.vouched() is None
 
 
-def test_a_computer_that_was_started_anew_has_not_jumped(store: Store) -> None:
-    store.begin_pass(NOW, 100.0, "boot-1")
-    assert store.begin_pass(NOW + DAY, 5.0, "boot-2") == NO_WAIT
-    store.begin_pass(NOW, 5.0, "")
-    assert store.begin_pass(NOW + DAY, 6.0, "") == NO_WAIT
+def test_a_person_s_word_on_the_clock_is_recorded_with_who_and_why(store: Store) -> None:
+    here = Reading(NOW, 100.5, "boot-1")
+    store.vouch(here, "brian", "I have a watch")
+    assert store.vouched() == store.trusted() == here
+    assert [(entry.who, entry.why) for entry in store.journal()] == [("brian", "I have a watch")]
 
 
 def test_the_last_complete_poll_is_when_it_began(store: Store) -> None:

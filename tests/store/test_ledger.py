@@ -6,7 +6,7 @@ import pytest
 
 from signbot.core.ledger import Alike, Belief, Verdict
 from signbot.store import Conflict, Refused, Store
-from tests.store.make import AMINA, NOW, UA, add, decided, outgoing, seen, sight
+from tests.store.make import AMINA, DAY, NOW, UA, add, decided, outgoing, seen, sight
 
 
 def handle(store: Store, *uids: int) -> None:
@@ -225,7 +225,8 @@ def test_the_balance_adds_up(store: Store) -> None:
     assert set(balance) == set(Verdict)
 
 
-def test_the_newest_arrival_is_known(store: Store) -> None:
-    assert store.newest_arrival() is None
-    store.sight([sight(1)])
-    assert store.newest_arrival() == NOW
+def test_the_newest_arrivals_are_those_of_the_mails_that_were_seen_last(store: Store) -> None:
+    assert store.newest_arrivals(2) == []
+    for uid, later in ((1, 3 * DAY), (2, DAY), (3, 2 * DAY)):
+        store.sight([replace(sight(uid), arrived=NOW + later)])
+    assert store.newest_arrivals(2) == [NOW + 2 * DAY, NOW + DAY]

@@ -8,19 +8,22 @@ Whatever breaks raises MailboxUnavailable; the next call begins with a new conne
 
 import contextlib
 import re
+import secrets
 import threading
 import time
 from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any, Final, NamedTuple, Protocol, Self
 
 import structlog
 
+from signbot.core.clock import APART
 from signbot.core.mail import Arrived
 from signbot.core.traces import from_them
 from signbot.edges.mailbox.session import (
     BROKEN,
+    CLOCK,
     ImapSettings,
     MailboxRefused,
     MailboxUnavailable,
@@ -208,6 +211,12 @@ class Mailbox:
                 return True
             return session.idle(time.monotonic() + timeout, stop)
 
+    def clock(self) -> datetime | None:
+        """The mail server's own time; None where it does not say (it takes no note from us)."""
+        name = secrets.token_hex(8)
+        with self._translated():
+            return self._revived().clock(self.settings.processed_folder, _note(self.settings.address, name), name)
+
     def newest(self, folder: str, number: int) -> list[bytes]:
         """The headers of the newest mails of a folder, the oldest of them first."""
         with self._translated():
@@ -325,7 +334,13 @@ class Mailbox:
         found = [_mail(place, uid, answer[uid]) for uid in uids if _complete(answer.get(uid, {}))]
         found += [_unreadable(place, uid) for uid in sorted(broken)]
         if found:
-            yield sorted(found, key=lambda arrived: arrived.uid)
+            yield sorted(self._by_now(found), key=lambda arrived: arrived.uid)
+
+    def _by_now(self, found: list[Arrived]) -> list[Arrived]:
+        """Nothing arrived later than now by the server's own clock; some mail programs file mails under any date."""
+        if all(one.arrived <= datetime.now(UTC) + APART for one in found) or (now := self.clock()) is None:
+            return found
+        return [replace(one, arrived=now, stated=one.arrived) if one.arrived > now + APART else one for one in found]
 
     def _fetch(self, place: Spot, uids: list[int], items: list[str]) -> tuple["_Answer", set[int]]:
         """All at once; where the server refuses or breaks off, one by one. Also: those that it fails on alone."""
@@ -388,6 +403,15 @@ _FROM: Final = "BODY.PEEK[HEADER.FIELDS (FROM SENDER REPLY-TO RETURN-PATH)]"
 _Entry = dict[bytes, Any]
 _Answer = dict[int, _Entry]
 _ITEMS: Final = ["RFC822.SIZE", "INTERNALDATE", f"BODY.PEEK[]<0.{HEAD}>"]
+
+
+def _note(address: str, name: str) -> bytes:
+    """A mail of ours without a Date: the server has no other time for it than its own."""
+    return (
+        f"From: {address}\r\nSubject: signbot asks what time it is\r\n{CLOCK}: {name}\r\n"
+        f"Message-ID: <{name}.clock@signbot.invalid>\r\nAuto-Submitted: auto-generated\r\n\r\n"
+        "You can delete this.\r\n"
+    ).encode()
 
 
 def _searchable(address: str) -> bool:

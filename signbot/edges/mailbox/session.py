@@ -11,6 +11,7 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
 
@@ -28,6 +29,7 @@ from signbot.core.hush import hushed
 
 IDLE_SLICE: Final = 1.0  # seconds between two looks at `stop`
 IDLE_RENEWED: Final = 25 * 60.0  # seconds; RFC 2177: servers may hang up after 30 minutes
+CLOCK: Final = "X-Signbot-Clock"  # the header by which a note is found again
 GOODBYE: Final = 5.0  # seconds that a LOGOUT may take
 
 
@@ -67,6 +69,7 @@ class ImapSettings:
     erased_folder: str = "signbot/Erased"  # mails of people who asked to be forgotten, for the operator to delete
     copies_folder: str = ""  # where own copies of letters arrive; "": `folder`
     timeout: float = 60.0  # seconds, for each step
+    address: str = ""  # the bot's own, in whose name a note is written
     ca: Path | None = None  # instead of the system's authorities
 
     def __post_init__(self) -> None:
@@ -155,6 +158,36 @@ class Session:
 
     def marked_seen(self, uids: list[int]) -> bool:
         return self._accepted(lambda: self.client.add_flags(uids, [b"\\Seen"], silent=True))
+
+    def clock(self, folder: str, note: bytes, name: str) -> datetime | None:
+        """INTERNALDATE of a note that gets no date from us: the server's own time (RFC 3501 section 6.3.11).
+
+        None where it takes no note, or does not say. The note is taken away again, where that harms nothing else.
+        """
+        try:
+            first = int(self.open(folder).get(b"UIDNEXT", 1))
+            if self.read_only:
+                return None
+            self.client.append(self.name(folder), note)
+            self.client.noop()  # what came by another way is seen after it
+            found = self.client.search(["UID", f"{first}:*", "HEADER", CLOCK, name])
+            uids = [uid for uid in found if uid >= first]
+            answer = self.client.fetch(uids[-1:], ["INTERNALDATE"]) if uids else {}
+            self._taken_away(uids)
+        except IMAPClientAbortError:
+            raise
+        except (IMAPClientError, MailboxUnavailable) as error:
+            self.refusal = words(error)
+            return None
+        said = next((entry.get(b"INTERNALDATE") for entry in answer.values()), None)
+        return said.astimezone(UTC) if isinstance(said, datetime) and said.tzinfo else None
+
+    def _taken_away(self, uids: list[int]) -> None:
+        """Without UIDPLUS it stays, marked as deleted."""
+        if uids:
+            self.client.delete_messages(uids, silent=True)
+            if self.client.has_capability("UIDPLUS"):
+                self.client.uid_expunge(uids)
 
     def _accepted(self, command: Callable[[], object]) -> bool:
         """False when the server says NO or BAD; a lost connection passes through."""

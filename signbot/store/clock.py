@@ -1,0 +1,65 @@
+"""The clocks: when a pass and a complete poll began, and when this computer's time was believed, or vouched for."""
+
+from datetime import datetime
+
+from sqlalchemy import select
+
+from signbot.core.clock import Reading
+from signbot.store.database import Database, put
+from signbot.store.rows import note
+from signbot.store.tables import clock, mail
+
+PASS, POLL, TRUSTED, VOUCHED = "pass", "poll", "trusted", "vouched"  # rows of `clock`
+
+
+class Clocks(Database):
+    """Moments, one row each."""
+
+    def begin_pass(self, now: datetime) -> None:
+        self._put(PASS, Reading(now, 0.0))
+
+    def complete_poll(self, began: datetime) -> None:
+        """A receive pass that began then has seen everything."""
+        self.assure()
+        self._put(POLL, Reading(began, 0.0))
+
+    def last_complete_poll(self) -> datetime | None:
+        found = self._reading(POLL)
+        return found.at if found else None
+
+    def trust(self, here: Reading) -> None:
+        """Nothing speaks against this computer's clock: what it shows later is compared with this."""
+        self._put(TRUSTED, here)
+
+    def trusted(self) -> Reading | None:
+        """When it was believed for the last time: what is doubted is never written over it."""
+        return self._reading(TRUSTED)
+
+    def vouch(self, here: Reading, who: str, why: str) -> None:
+        """A person has looked: it is right, until it is set again or the computer starts anew."""
+        with self.writing() as connection:
+            for name in (TRUSTED, VOUCHED):
+                put(connection, clock, _row(name, here))
+            note(connection, here.at, who, "the clock of this computer is right", why)
+
+    def vouched(self) -> Reading | None:
+        return self._reading(VOUCHED)
+
+    def newest_arrivals(self, number: int) -> list[datetime]:
+        """INTERNALDATE of the mails that were seen last."""
+        query = select(mail.c.arrived).order_by(mail.c.id.desc()).limit(number)
+        with self.reading() as connection:
+            return list(connection.execute(query).scalars())
+
+    def _put(self, name: str, reading: Reading) -> None:
+        with self.writing() as connection:
+            put(connection, clock, _row(name, reading))
+
+    def _reading(self, name: str) -> Reading | None:
+        with self.reading() as connection:
+            row = connection.execute(select(clock).where(clock.c.name == name)).one_or_none()
+        return Reading(row.at, row.steady, row.boot) if row else None
+
+
+def _row(name: str, reading: Reading) -> dict[str, object]:
+    return {"name": name, "at": reading.at, "steady": reading.steady, "boot": reading.boot}
