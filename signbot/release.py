@@ -29,11 +29,13 @@ def release_by_mail(studied: Studied, facts: Facts, desk: Desk, key: bytes) -> D
         notice = any(facts.ours[one].kind is Kind.NOTICE for one in studied.mail.references if one in facts.ours)
         meant = asked is None and approval.means_release(studied.mail, reading, answers_notice=notice)
         return _not_released(studied, facts, desk) if meant else None
-    studied = second_opinion(believed(studied, reading.rests, desk), desk, reading.rests)
+    rests = approval.rests(studied.mail, reading)
+    studied = second_opinion(believed(studied, rests, desk), desk, rests)
     if studied.mail.authenticity is not Authenticity.PASS or studied.junk:
         return _told(studied, desk, pending.release, "your reply could not be authenticated")
-    if not approval.says_release(reading):
-        return _told(studied, desk, pending.release, "your reply says neither yes nor RELEASE")
+    if not approval.says_release(studied.mail, reading):
+        why = "your reply says neither yes nor RELEASE" if approval.has_words(reading) else "your reply was empty"
+        return _told(studied, desk, pending.release, f"{why}: to send the letter, reply with the word RELEASE")
     done = silent(studied, Verdict.CONFIRMED, f"{pending.release} released by a coordinator")
     return replace(done, changes=(Release(pending.release, studied.supporter), Use(pending.id)))
 

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from signbot.core import token
 from signbot.core.campaign import CampaignState
+from signbot.core.cover import SUBJECT, Rests
 from signbot.core.decision import Known, Pending, Standing
 from signbot.core.intents import Confirm, Nothing, Reading, Unclear
 from signbot.core.mail import Mail
@@ -30,21 +31,41 @@ def request(mail: Mail, known: Known, key: bytes, at: datetime) -> Pending | Non
     return None
 
 
-def says_release(reading: Reading) -> bool:
-    return any(isinstance(intent, Confirm) for intent in reading.intents) or begins_with_release(reading)
+def says_release(mail: Mail, reading: Reading) -> bool:
+    """By a word, typed or tapped: a letter can't be called back, so an empty reply, or a bare footer, sends nothing."""
+    confirms = any(isinstance(intent, Confirm) for intent in reading.intents) and has_words(reading)
+    return confirms or begins_with_release(reading) or is_tapped(mail, reading)
+
+
+def has_words(reading: Reading) -> bool:
+    return bool(reading.own_words.strip())
+
+
+def is_tapped(mail: Mail, reading: Reading) -> bool:
+    """A tap on our `mailto:` begins a mail with the word as its subject, and nothing in it."""
+    begins = mail.subject.casefold().split()[:1] == [WORD] and not (mail.references or mail.sealed)
+    return begins and _is_idle(reading) and not has_words(reading)
+
+
+def rests(mail: Mail, reading: Reading) -> Rests:
+    """What its release was read from: counts only where that is proven."""
+    return (*reading.rests, frozenset({SUBJECT})) if is_tapped(mail, reading) else reading.rests
 
 
 def means_release(mail: Mail, reading: Reading, *, answers_notice: bool) -> bool:
     """Without a valid token: it was meant to release a letter all the same."""
     about_a_letter = answers_notice or mail.subject.casefold().startswith(WORD)  # a tap writes it into the subject
-    return begins_with_release(reading) or (has_token(mail) and about_a_letter and says_release(reading))
+    return begins_with_release(reading) or (has_token(mail) and about_a_letter and says_release(mail, reading))
 
 
 def begins_with_release(reading: Reading) -> bool:
     """`RELEASE`, and nothing that a supporter would write."""
     words = reading.own_words.casefold().split()
-    idle = all(isinstance(intent, Confirm | Unclear | Nothing) for intent in reading.intents)
-    return idle and bool(words) and words[0].strip(":.,!") == WORD
+    return _is_idle(reading) and bool(words) and words[0].strip(":.,!") == WORD
+
+
+def _is_idle(reading: Reading) -> bool:
+    return all(isinstance(intent, Confirm | Unclear | Nothing) for intent in reading.intents)
 
 
 def campaign_of(reading: Reading) -> str:
