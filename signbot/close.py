@@ -16,7 +16,7 @@ from functools import partial
 
 import structlog
 
-from signbot.copies import Closing, held, made_of, transmissions
+from signbot.copies import Closing, Variant, held, made_of, transmissions
 from signbot.core import token
 from signbot.core.addendum import addendum
 from signbot.core.address import Address, canonical
@@ -45,6 +45,7 @@ SECOND = timedelta(seconds=1)  # INTERNALDATE has whole seconds: the deadline's 
 RELEASE_DAYS = timedelta(days=365)  # a letter may wait that long for its coordinator
 WENT = (DeliveryState.SENT, DeliveryState.DELIVERED)
 LONGEST_REASON = 200  # characters
+ENCLOSED = 10_000_000  # octets of PDFs in one mail: servers refuse larger ones
 NOTES = 500  # notes composed and recorded at once
 
 
@@ -152,8 +153,8 @@ def _close_one(store: Store, closing: Closing, standing: Standing, now: datetime
         state = CampaignState.AWAITING_APPROVAL
         letters = [held(one, APPROVAL) if one.state is DeliveryState.QUEUED else one for one in letters]
         releases = _releases(closing.office, campaign, now)
-        key, pdf = store.key("token"), made.everybodys.pdf
-        notices = _approval(closing.office, campaign, len(signatures), pdf, releases, key, now)
+        key = store.key("token")
+        notices = _approval(closing.office, campaign, len(signatures), made.versions, releases, key, now)
     notices += (*made.volumes, *_set_otherwise(closing.office, campaign, made.otherwise, now))
     words = made.everybodys.words
     store.dispatch(
@@ -201,21 +202,39 @@ def _releases(office: Office, campaign: Campaign, now: datetime) -> tuple[Releas
 
 
 def _approval(
-    office: Office, campaign: Campaign, count: int, pdf: bytes, releases: Sequence[ReleaseRequest], key: bytes,
-    now: datetime,
+    office: Office, campaign: Campaign, count: int, versions: Sequence[Variant], releases: Sequence[ReleaseRequest],
+    key: bytes, now: datetime,
 ) -> tuple[Outgoing, ...]:  # fmt: skip
-    """The finished letter to each coordinator, with a Reply-To of their own that releases it."""
-    attachment = Attachment(f"{campaign.code.slug}.pdf", "application/pdf", pdf)
+    """The finished letter, in each version, to each coordinator, with a Reply-To of their own that releases it."""
+    enclosed = _enclosable(campaign, versions)
+    shown = [
+        {"file": attachment.name if attachment else "", "tongue": one.copy.letter.said.tongue,
+         "language": one.copy.letter.language, "names": "; ".join(one.names)}
+        for one, attachment in zip(versions, enclosed, strict=True)
+    ]  # fmt: skip
     lines = [f"{'; '.join(one.names)} ({one.route.channel}: {one.route.key})" for one in transmissions(campaign)]
     made = []
     for address, release in zip(office.coordinators, releases, strict=True):
         proof = token.token(key, "release", release.coordinator, release.nonce, release.expires)
         tag = f"{campaign.code.slug}.{proof}"
         written = office.writer.notice(
-            "approve", office.language, campaign=campaign, counted=count, recipients=lines, token=proof, tag=tag
+            "approve", office.language, campaign=campaign, counted=count, recipients=lines, versions=shown,
+            token=proof, tag=tag,
         )  # fmt: skip
-        made.append(office.notice(address, written, now, (attachment,), tag))
+        made.append(office.notice(address, written, now, tuple(filter(None, enclosed)), tag))
     return tuple(made)
+
+
+def _enclosable(campaign: Campaign, versions: Sequence[Variant]) -> list[Attachment | None]:
+    """One PDF a version; None for what would make a mail that no server takes: the coordinator looks at a preview."""
+    found: list[Attachment | None] = []
+    octets = 0
+    for number, one in enumerate(versions, 1):
+        name = f"{campaign.code.slug}.pdf" if number == 1 else f"{campaign.code.slug}-{number}.pdf"
+        fits = number == 1 or octets + len(one.copy.pdf) <= ENCLOSED
+        octets += len(one.copy.pdf) if fits else 0
+        found.append(Attachment(name, "application/pdf", one.copy.pdf) if fits else None)
+    return found
 
 
 # After -------------------------------------------------------------------------------------------

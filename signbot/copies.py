@@ -3,7 +3,7 @@
 transmissions (who, by what way) | set as it can be printed | copy (salutation, language) | press | Outgoing
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
@@ -111,10 +111,22 @@ def copy_of(closing: Closing, letter: Letter, salutation: str = "", language: st
 
 
 @dataclass(frozen=True, slots=True)
+class Variant:
+    """One of the copies, and the names of those who get it."""
+
+    copy: Copy
+    names: tuple[str, ...]
+
+
+Wish = tuple[str, str]  # a salutation and a language of one's own
+
+
+@dataclass(frozen=True, slots=True)
 class Made:
     """Everything that goes out of a campaign, finished; and whose line on it is set otherwise than it was recorded."""
 
     everybodys: Copy
+    versions: tuple[Variant, ...]
     letters: tuple[Outgoing, ...]
     volumes: tuple[Outgoing, ...]
     otherwise: tuple[Otherwise, ...]
@@ -141,20 +153,28 @@ def _made(closing: Closing, campaign: Campaign, letter: Letter, now: datetime, d
     people = [replace(one, name=in_type(one.name, can), office=in_type(one.office, can)) for one in campaign.recipients]
     campaign = replace(campaign, recipients=tuple(people))
     everybodys = copy_of(closing, letter)
-    letters = tuple(letters_of(closing, campaign, everybodys, now, dispatch))
+    readers = _readers(campaign)
+    copies = {wish: copy_of(closing, letter, *wish) if any(wish) else everybodys for wish in readers}
+    letters = tuple(letters_of(closing, campaign, copies, now, dispatch))
+    versions = tuple(Variant(copies[wish], names) for wish, names in readers.items())
     whole = tuple(volumes(closing, campaign, letter, now)) if everybodys.mailed.sample else ()
-    return Made(everybodys, letters, whole, otherwise)
+    return Made(everybodys, versions, letters, whole, otherwise)
+
+
+def _readers(campaign: Campaign) -> dict[Wish, tuple[str, ...]]:
+    """Who gets which copy, in the order of sending."""
+    found: dict[Wish, tuple[str, ...]] = {}
+    for one in transmissions(campaign):
+        wish = (one.salutation, one.language)
+        found[wish] = (*found.get(wish, ()), *one.names)
+    return {wish: tuple(dict.fromkeys(names)) for wish, names in found.items()}
 
 
 def letters_of(
-    closing: Closing, campaign: Campaign, everybodys: Copy, now: datetime, dispatch: int
+    closing: Closing, campaign: Campaign, copies: Mapping[Wish, Copy], now: datetime, dispatch: int
 ) -> Iterator[Outgoing]:
-    letter, copies = everybodys.letter, {("", ""): everybodys}
     for one in (replace(each, dispatch=dispatch) for each in transmissions(campaign)):
-        wish = (one.salutation, one.language)
-        if wish not in copies:
-            copies[wish] = copy_of(closing, letter, *wish)
-        copy = copies[wish]
+        copy = copies[one.salutation, one.language]
         match one.route.channel:
             case Channel.EMAIL:
                 yield _by_email(closing, campaign, one, copy.words, copy.pdf, now)

@@ -149,6 +149,11 @@ def notices() -> Mapping[str, Mapping[str, object]]:
             "campaign": CAMPAIGN,
             "counted": 42,
             "recipients": ["via fax: 202.647.5752 Greg Sprow"],
+            "versions": [
+                {"file": "ua-329-11.pdf", "tongue": "English", "language": "en", "names": "Greg Sprow"},
+                {"file": "ua-329-11-2.pdf", "tongue": "Español", "language": "es", "names": "Ana Ruiz; Boris Petrov"},
+                {"file": "", "tongue": "Deutsch", "language": "de", "names": "Dmitri Weber"},
+            ],
             "token": TOKEN,
             "tag": f"ua-329-11.{TOKEN}",
         },

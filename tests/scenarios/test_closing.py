@@ -1,10 +1,12 @@
 """A letter's day: the deadline, what counts and what is late, the letter, its deliveries, and what may hold it."""
 
+import io
 import json
 import time
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from pypdf import PdfReader
 
 from tests.scenarios.stage import BOT, CODE, COORDINATOR, DAY, Stage, soon, wait_until
 from tests.servers.smtpd import At, Fault
@@ -27,7 +29,7 @@ def test_the_deadline_passes_and_the_letter_goes_to_everybody(stage: Stage) -> N
     letters = {mail.to: mail for mail in stage.new_mails()}
     assert set(letters) == {FAX, SPROW, "amina@home.example", COORDINATOR}
     assert letters[SPROW].all_recipients == [SPROW, BOT]
-    assert "**protect**" in letters[SPROW].text
+    assert "urge you to protect them." in letters[SPROW].text
     assert "Amina Diallo" in letters[SPROW].text
     assert letters[SPROW].reply_to == COORDINATOR
     kinds = [part.get_content_type() for part in letters[SPROW].message.walk()]
@@ -140,6 +142,55 @@ def test_a_letter_waits_for_approval_and_a_reply_with_the_token_releases_it(stag
     stage.once()
     assert stage.state() == "delivered"
     assert len(stage.answers(SPROW)) == 1
+
+
+SPANISH = """
+[[campaign.translation]]
+language = "es"
+title = "MÉXICO"
+follows = false
+body = "Les pedimos **actuar**."
+"""
+FORM = """
+[[campaign.recipient]]
+role = "to"
+name = "La Ministra"
+manual = "https://minister.example/contact"
+language = "es"
+"""
+
+
+def test_the_coordinator_sees_each_version_before_it_goes_and_an_empty_reply_sends_none(stage: Stage) -> None:
+    stage.campaign(more='dispatch = "approve"')
+    stage.campaigns[-1] += SPANISH + FORM
+    stage.write()
+    stage.deliver(AMINA, "SIGN UA 329/11")
+    stage.once()
+    stage.run("close", CODE)
+    stage.once()
+    asked = stage.answer(COORDINATOR)
+    enclosed = {part.get_filename(): part.get_content() for part in asked.message.iter_attachments()}
+    english, spanish = (pdf_words(enclosed[name]) for name in ("ua-329-11.pdf", "ua-329-11-2.pdf"))
+    assert "We urge you to protect them." in english
+    assert "Les pedimos actuar." in spanish
+    assert "por formulario web" in spanish
+    assert "Amina Diallo 1 persona UA 329/11 MÉXICO Página 1 de 1" in spanish
+    assert "- ua-329-11.pdf (English): Dr. Alejandro Poiré Romero; Greg Sprow" in asked.text
+    assert "- ua-329-11-2.pdf (Español): La Ministra" in asked.text
+    stage.deliver(f"Carol <{COORDINATOR}>", "Sent from my iPhone", to=asked.reply_to, subject=f"Re: {asked.subject}")
+    stage.once()
+    assert stage.state() == "awaiting-approval"
+    assert "your reply was empty" in stage.answers(COORDINATOR)[-1].text
+    stage.deliver(f"Carol <{COORDINATOR}>", "", to=asked.reply_to, subject="RELEASE UA 329/11")  # a tap
+    stage.once()
+    (pasted,) = [one for one in stage.answers(COORDINATOR) if "fill in a form" in one.subject]
+    text = next(part.get_content() for part in pasted.message.iter_attachments() if part.get_filename()[-3:] == "txt")
+    assert "Les pedimos actuar." in text
+    assert "**" not in text + stage.answer(SPROW).text
+
+
+def pdf_words(pdf: bytes) -> str:
+    return " ".join(" ".join(page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages).split())
 
 
 def test_a_withdrawal_while_the_letter_waits_composes_and_approves_it_anew(stage: Stage) -> None:
