@@ -186,7 +186,7 @@ def test_the_grace_is_real_hours_across_a_change_of_clocks(tmp_path: Path) -> No
 
 def test_a_passed_deadline_is_a_warning(tmp_path: Path) -> None:
     text = RIGHT.replace("2036-12-01T17:00:00", "2026-11-23T06:59:00")
-    assert warnings(tmp_path, text) == ["has passed (2026-11-23 06:59 EST)"]
+    assert warnings(tmp_path, text) == ["has passed (2026-11-23 06:59 EST): is the year right?"]
     assert warnings(tmp_path, text.replace("06:59", "07:01")) == []
 
 

@@ -210,8 +210,12 @@ def amend(shell: Shell, code: str, reason: str, file_deadline: bool) -> None:
     Each signature keeps the hash of the text that it was given for.
     """
     campaign = shell.campaign(code)
-    _registered(shell).amend(campaign, shell.who, reason, utc_now(), file_deadline=file_deadline)
-    click.echo(f"{campaign.code.written}: the file counts as it stands now.")
+    store = _registered(shell)
+    store.amend(campaign, shell.who, reason, utc_now(), file_deadline=file_deadline)
+    found = store.standings([campaign], utc_now())[campaign.folded]
+    held = f" It is held: {found.reason}." if found.state is CampaignState.HELD else ""
+    over = " Its deadline is over: the next pass closes it." if not held and found.deadline <= utc_now() else ""
+    click.echo(f"{campaign.code.written}: the file counts as it stands now.{held or over}")
 
 
 @click.command()

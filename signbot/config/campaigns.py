@@ -166,7 +166,8 @@ def _times(table: Table, bot: Bot, now: datetime) -> tuple[datetime | None, date
     opens = read_moment(table, "opens", bot.time_zone, required=False)
     deadline = read_moment(table, "deadline", bot.time_zone, required=True)
     if deadline and deadline <= now:
-        table.caution("deadline", f"has passed ({deadline.astimezone(bot.time_zone):%Y-%m-%d %H:%M %Z})")
+        over = f"{deadline.astimezone(bot.time_zone):%Y-%m-%d %H:%M %Z}"
+        table.caution("deadline", f"has passed ({over}): is the year right?")
     if opens and deadline and opens >= deadline:
         table.mistake("opens", "is not before the deadline: nobody could sign", "open earlier, or close later")
     return opens, deadline or now

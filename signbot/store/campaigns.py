@@ -76,11 +76,14 @@ class Campaigns(Database):
 
         Of two deadlines the extended one stays, unless `file_deadline`.
         """
-        values: dict[str, Any] = {"text_hash": one.text_hash, "overrode": one.deadline}
-        if file_deadline:
-            values |= {"extended": None, "overrode": None}
+        values: dict[str, Any] = {"text_hash": one.text_hash}
         with self.writing() as connection:
             row = locked(connection, one.folded)
+            if file_deadline:
+                values |= {"extended": None, "overrode": None, "file_deadline": one.deadline}
+                values |= _FREE if _asked_about_deadline(row) else {}
+            elif row.extended is not None:
+                values["overrode"] = one.deadline
             connection.execute(update(campaign).where(campaign.c.code == one.folded).values(values))
             if row.text_hash != one.text_hash:
                 recompose(connection, {OnLetter(one.folded, row.dispatch)})
@@ -110,7 +113,8 @@ class Campaigns(Database):
             row = locked(connection, code)
             if row.frozen_at is not None or row.state not in (None, CampaignState.HELD):
                 raise Refused(f"{row.written} is {row.state} already")
-            connection.execute(update(campaign).where(campaign.c.code == code).values(closed_early=now))
+            free = _FREE if _asked_about_deadline(row) else {}
+            connection.execute(update(campaign).where(campaign.c.code == code).values(closed_early=now, **free))
             note(connection, now, who, "close", why, code)
 
     def hold(self, code: str, who: str, why: str, now: datetime, notices: Sequence[Outgoing] = ()) -> None:
@@ -220,10 +224,39 @@ def _changes(row: Record, one: Campaign, now: datetime, signed: bool) -> dict[st
     }  # fmt: skip
     if not signed and row.state not in (*OVER, *COMPOSED):
         said["text_hash"] = one.text_hash
-    corrected = row.state == CampaignState.HELD and row.held_by == OURSELVES and row.frozen_at is None
-    if corrected and now <= one.freeze_at:
+    if _slipped(row, one, now):
+        del said["file_deadline"]
+        said |= _doubted(row, one)
+    elif row.extended is None:
+        said["overrode"] = None
+    if _asked_about_deadline(row) and now <= one.freeze_at:
         said |= _FREE
     return {name: value for name, value in said.items() if getattr(row, name) != value}
+
+
+def _asked_about_deadline(row: Record) -> bool:
+    """We hold it, since its deadline in the file was over when we saw it."""
+    return bool(row.state == CampaignState.HELD and row.held_by == OURSELVES and row.frozen_at is None)
+
+
+def _slipped(row: Record, one: Campaign, now: datetime) -> bool:
+    """The file's deadline was moved into the past (a year's slip?), and nobody has said that this is meant.
+
+    The one before stays in force meanwhile: whoever signs is in time, as they were told.
+    """
+    moved = one.deadline != row.file_deadline and one.deadline <= now
+    by_the_file = row.extended is None and row.closed_early is None and row.frozen_at is None
+    released = row.state is None and row.overrode == one.deadline
+    return moved and by_the_file and not released and row.state not in OVER
+
+
+def _doubted(row: Record, one: Campaign) -> dict[str, Any]:
+    """Held and asked about; where a coordinator holds it, it is asked about when they release it."""
+    if row.state is not None and not _asked_about_deadline(row):
+        return {}
+    before, after = _shown(row.file_deadline, one), _shown(one.deadline, one)
+    reason = f"its deadline in the file was changed from {before} to {after}, which is over (is the year right?)"
+    return {"state": CampaignState.HELD, "held_by": OURSELVES, "reason": reason, "overrode": one.deadline}
 
 
 def _signed(connection: Connection, codes: Iterable[str]) -> set[str]:
@@ -273,7 +306,8 @@ def _standing(one: Campaign, row: Record | None, counted: int, now: datetime) ->
     if row is None:
         late = now > one.freeze_at
         return Standing(one, CampaignState.HELD if late else _by_clock(one, one.deadline, now), one.deadline, counted)
-    deadline = row.closed_early or row.extended or one.deadline
+    file = row.file_deadline if _slipped(row, one, now) else one.deadline
+    deadline = row.closed_early or row.extended or file
     early = row.closed_early is not None
     state = CampaignState(row.state) if row.state else _by_clock(one, deadline, now, early)
     return Standing(

@@ -84,6 +84,26 @@ def test_a_campaign_first_seen_after_its_deadline_is_held_until_it_is_released(s
     assert len(stage.answers(SPROW)) == 1
 
 
+def test_a_slip_in_the_year_sends_no_letter_and_the_coordinator_is_asked(stage: Stage) -> None:
+    deadline = datetime.now(UTC) + 10 * DAY
+    stage.campaign(deadline=deadline)
+    stage.deliver(AMINA, "SIGN UA 329/11")
+    stage.once()
+    right = stage.config.read_text()
+    stage.config.write_text(right.replace(f"deadline = {deadline.year}", f"deadline = {deadline.year - 1}"))
+    assert "is the year right?" in stage.run("check")
+    stage.deliver(BORIS, "SIGN UA 329/11")
+    stage.once()
+    stage.once()
+    assert (stage.state(), stage.answers(SPROW)) == ("held", [])
+    (asked,) = stage.answers(COORDINATOR)
+    assert "which is over (is the year right?)" in " ".join(asked.text.split())
+    assert stage.names() == ["Amina Diallo", "Boris Keller"]  # in time, as the alert said
+    stage.config.write_text(right)
+    stage.once()
+    assert stage.state() == "open"
+
+
 def test_a_late_campaign_that_is_released_sends_no_empty_letter(stage: Stage) -> None:
     stage.campaign(deadline=datetime.now(UTC) - DAY)
     stage.once()

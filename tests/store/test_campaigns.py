@@ -1,13 +1,14 @@
 """Campaigns as they stand: by the file, by the clock, by a coordinator's word."""
 
-from datetime import timedelta
+from collections.abc import Callable
+from datetime import datetime, timedelta
 
 import pytest
 
 from signbot.core.campaign import CampaignState, Person, SignatureState, VerifiedBy
 from signbot.core.decision import Standing
 from signbot.core.delivery import DeliveryState
-from signbot.store import Refused, Store
+from signbot.store import OURSELVES, Refused, Store
 from tests.store.make import (
     AMINA,
     BORIS,
@@ -77,6 +78,118 @@ def test_a_release_settles_that_a_campaign_was_late_but_not_its_minimum(store: S
     store.release(UA, "brian", "meant", NOW)
     found = store.standings([late], NOW)[UA]
     assert (found.state, found.waived, found.reason) == (CampaignState.OPEN, False, "")
+
+
+# A deadline that is moved into the past -----------------------------------------------------------
+
+SLIP = {"deadline": DEADLINE - 365 * DAY}
+
+
+@pytest.fixture
+def slipped(open_campaign: Store) -> Store:
+    """Signed, and then a year's slip in the file."""
+    signs(open_campaign)
+    open_campaign.register([campaign(**SLIP)], NOW + HOUR)
+    return open_campaign
+
+
+def test_a_deadline_moved_into_the_past_holds_the_letter_and_the_one_before_stays_in_force(slipped: Store) -> None:
+    found = standing(slipped, HOUR, **SLIP)
+    assert (found.state, found.held_by, found.deadline) == (CampaignState.HELD, OURSELVES, DEADLINE)
+    assert found.reason == (
+        "its deadline in the file was changed from 2026-12-02 07:00 EST to 2025-12-02 07:00 EST,"
+        " which is over (is the year right?)"
+    )
+    for days in (1, 30):
+        slipped.register([campaign(**SLIP)], NOW + days * DAY)
+        assert standing(slipped, days * DAY, **SLIP) == found
+    assert slipped.drift([campaign(**SLIP)]) == []
+
+
+@pytest.mark.parametrize("signed", [True, False])
+def test_before_the_change_is_recorded_it_changes_nothing(open_campaign: Store, signed: bool) -> None:
+    if signed:
+        signs(open_campaign)
+    assert standing(open_campaign, HOUR, **SLIP).deadline == DEADLINE
+    open_campaign.register([campaign(**SLIP)], NOW + HOUR)
+    assert standing(open_campaign, HOUR, **SLIP).state is CampaignState.HELD
+
+
+@pytest.mark.parametrize("right", [DEADLINE, DEADLINE + 3 * DAY, DEADLINE - DAY])
+def test_a_slip_that_is_put_right_in_the_file_is_forgotten(slipped: Store, right: datetime) -> None:
+    slipped.register([campaign(deadline=right)], NOW + 2 * HOUR)
+    found = standing(slipped, 2 * HOUR, deadline=right)
+    assert (found.state, found.deadline, found.reason) == (CampaignState.OPEN, right, "")
+    slipped.register([campaign(**SLIP)], NOW + 3 * HOUR)  # and is asked about when it happens again
+    assert standing(slipped, 3 * HOUR, **SLIP).state is CampaignState.HELD
+
+
+def released(store: Store) -> None:
+    store.release(UA, "brian", "meant", NOW + 2 * HOUR)
+
+
+def taken(store: Store) -> None:
+    store.amend(campaign(**SLIP), "brian", "meant", NOW + 2 * HOUR, file_deadline=True)
+
+
+@pytest.mark.parametrize("says", [released, taken])
+def test_a_past_deadline_that_a_person_means_counts(slipped: Store, says: Callable[[Store], None]) -> None:
+    says(slipped)
+    for _ in range(2):
+        slipped.register([campaign(**SLIP)], NOW + 2 * HOUR)
+        found = standing(slipped, 2 * HOUR, **SLIP)
+        assert (found.state, found.deadline) == (CampaignState.OPEN, SLIP["deadline"])
+    slipped.register([campaign()], NOW + 3 * HOUR)
+    slipped.register([campaign(**SLIP)], NOW + 4 * HOUR)  # another change, another question
+    assert standing(slipped, 4 * HOUR, **SLIP).state is CampaignState.HELD
+
+
+def test_extending_and_closing_are_a_person_s_word_on_the_deadline(slipped: Store) -> None:
+    slipped.extend(campaign(**SLIP), DEADLINE + DAY, "brian", "", NOW + 2 * HOUR)
+    slipped.register([campaign(**SLIP)], NOW + 2 * HOUR)
+    found = standing(slipped, 2 * HOUR, **SLIP)
+    assert (found.state, found.deadline) == (CampaignState.OPEN, DEADLINE + DAY)
+    slipped.close_early(UA, "brian", "", NOW + 3 * HOUR)
+    slipped.register([campaign(**SLIP)], NOW + 3 * HOUR)
+    assert standing(slipped, 3 * HOUR, **SLIP).early
+
+
+def test_closing_sends_a_letter_that_is_held_for_its_slip(slipped: Store) -> None:
+    slipped.close_early(UA, "brian", "", NOW + 3 * HOUR)
+    slipped.register([campaign(**SLIP)], NOW + 3 * HOUR)
+    assert standing(slipped, 3 * HOUR, **SLIP).state is CampaignState.CLOSING
+
+
+def test_a_changed_text_that_is_meant_says_nothing_about_the_deadline(slipped: Store) -> None:
+    slipped.amend(campaign(body="Better.", **SLIP), "brian", "a typo", NOW + 2 * HOUR)
+    slipped.register([campaign(body="Better.", **SLIP)], NOW + 2 * HOUR)
+    assert standing(slipped, 2 * HOUR, body="Better.", **SLIP).state is CampaignState.HELD
+
+
+def test_a_slip_while_a_coordinator_holds_the_letter_is_asked_about_when_it_is_released(open_campaign: Store) -> None:
+    open_campaign.hold(UA, "brian", "wait", NOW)
+    open_campaign.register([campaign(**SLIP)], NOW + HOUR)
+    assert standing(open_campaign, HOUR, **SLIP).held_by == "brian"
+    open_campaign.release(UA, "brian", "", NOW + 2 * HOUR)
+    open_campaign.register([campaign(**SLIP)], NOW + 3 * HOUR)
+    assert standing(open_campaign, 3 * HOUR, **SLIP).held_by == OURSELVES
+
+
+def test_a_deadline_that_passes_by_itself_or_is_moved_to_come_holds_nothing(open_campaign: Store) -> None:
+    signs(open_campaign)
+    open_campaign.register([campaign()], DEADLINE + DAY)
+    assert standing(open_campaign, 8 * DAY).state is CampaignState.OPEN
+    sooner = {"deadline": NOW + 2 * DAY}
+    open_campaign.register([campaign(**sooner)], NOW + DAY)
+    open_campaign.register([campaign(**sooner)], NOW + 3 * DAY)
+    assert standing(open_campaign, 3 * DAY, **sooner).state is CampaignState.OPEN
+
+
+def test_a_letter_that_is_on_its_way_is_not_held_for_what_its_file_says(open_campaign: Store) -> None:
+    signs(open_campaign)
+    closes(open_campaign)
+    open_campaign.register([campaign(**SLIP)], NOW + HOUR)
+    assert standing(open_campaign, HOUR, **SLIP).state is CampaignState.DELIVERING
 
 
 def test_registering_again_changes_nothing(open_campaign: Store) -> None:
