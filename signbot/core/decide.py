@@ -4,6 +4,7 @@ Pure: the same values give the same outcome, and deciding twice changes nothing 
 Every early return says why, in the words of the coordinator's digest.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
@@ -23,6 +24,7 @@ from signbot.core.campaign import (
     VerifiedBy,
 )
 from signbot.core.case import LIVE, Case, Part
+from signbot.core.claims import doubts
 from signbot.core.decision import Add, Ask, Change, Correct, Erase, Move, Outcome, Pending, Standing, Subscribe, Use
 from signbot.core.intents import (
     Alerts,
@@ -195,11 +197,11 @@ def _sign(case: Case, sign: Sign) -> Part:
     if case.request and (waiting := _asked_for(case, case.request, sign)):
         return merged_people([_count_one(case, signature) for signature in waiting])
     parts = [_sign_one(case, standing, person) for person in sign.people]
-    more = sum(isinstance(change, Add) for part in parts for change in part.changes)
-    if not case.accepted and (why := _too_many(case, standing, more)):
+    added = [change.person for part in parts for change in part.changes if isinstance(change, Add)]
+    if not case.accepted and (why := _too_many(case, standing, len(added)) or _doubtful(added)):
         item = Item(Say.HELD, standing.campaign, sign.people)
-        return Part(Verdict.HELD, items=(item,), note=f"{why}: {len(sign.people)} wait")
-    many = case.known.names.get(sign.campaign, 0) + more > case.bounds.names_per_mail
+        return Part(Verdict.HELD, items=(item,), note=f"{why}; {len(sign.people)} wait")
+    many = case.known.names.get(sign.campaign, 0) + len(added) > case.bounds.names_per_mail
     return merged_people([_flagged(part, "many-names") for part in parts] if many else parts)
 
 
@@ -208,6 +210,11 @@ def _flagged(part: Part, flag: str) -> Part:
         replace(change, flags=(*change.flags, flag)) if isinstance(change, Add) else change for change in part.changes
     )
     return replace(part, changes=changes)
+
+
+def _doubtful(people: Sequence[Person]) -> str:
+    """Why one of them may be no name, but a heading or a claim under which others would stand."""
+    return next(filter(None, map(doubts, people)), "")
 
 
 def _too_many(case: Case, standing: Standing, more: int) -> str:
@@ -287,6 +294,7 @@ def _flags(case: Case, person: Person) -> tuple[str, ...]:
     assert case.mail.sender is not None
     found = {
         "organisation": person.for_organisation,
+        "doubtful-name": bool(doubts(person)),
         "disposable-address": is_disposable(case.mail.sender.canonical),
     }
     return (*names.flags(person.name), *(flag for flag, is_so in found.items() if is_so))
@@ -391,6 +399,8 @@ def _rename(case: Case, rename: Rename) -> Part:
         return found
     if standing.has_gone(found.dispatch):
         return Part(Verdict.OTHER, items=(Item(Say.CLOSED, standing.campaign, deadline=standing.deadline),))
+    if not case.accepted and (why := _doubtful([Person(rename.new)])):
+        return Part(Verdict.HELD, items=(Item(Say.HELD, standing.campaign),), note=why)
     if not case.believed(found):
         person = replace(found.person, name=rename.new)
         item = _confirm_item(standing, (person,), Say.CONFIRM_RENAME, former=found.person.name)

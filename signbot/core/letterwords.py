@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 
 from signbot.core.campaign import Channel
 
@@ -249,3 +250,11 @@ def spoken(language: str) -> str:
     """The language of our own words in a letter in `language`."""
     primary = language.replace("_", "-").partition("-")[0].lower()
     return primary if primary in _TABLES else "en"
+
+
+@cache
+def headings() -> frozenset[str]:
+    """Lines by which a reader finds their way in a letter of ours, in small letters: no name looks like one."""
+    tables = _TABLES.values()
+    lines = [line for said in tables for line in (said.organisations_heading, said.addendum, said.pages, said.copy_to)]
+    return frozenset(line.casefold() for line in lines)

@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from signbot.core.address import Address
+from signbot.core.contacts import leads_elsewhere
 
 LONGEST = 80  # characters of one name
 WORDS = 8  # words that a name has at most, where we must guess that it is one
@@ -17,9 +18,6 @@ _ZWNJ, _ZWJ = "\u200c", "\u200d"
 _JOINING = ("ARABIC", "SYRIAC", "DEVANAGARI", "BENGALI", "GURMUKHI", "GUJARATI", "ORIYA", "TAMIL", "TELUGU",
             "KANNADA", "MALAYALAM", "SINHALA", "MYANMAR", "KHMER", "MONGOLIAN")  # fmt: skip
 _DROPPED = {"Cf", "Cc", "Co", "Cs", "Cn", "So", "Sk", "Zl", "Zp"}
-_URL = re.compile(
-    r"https?:|www\.|://|\b[\w-]{2,}\.(?:com|org|net|info|biz|ru|cn|io|xyz|top|link|site|online)\b", re.IGNORECASE
-)
 _MARKUP = re.compile(r"[<>{}\[\]\\|^~$%=@#`*_]|&\w+;|&#")
 _EDGES = " \t\"'“”„‘’«»‹›()[]<>,;:.·•*_–—-"
 _PARTICLES = frozenset(
@@ -49,7 +47,7 @@ class Refusal(StrEnum):
     """Why a name can't stand on the letter."""
 
     EMPTY = "empty"  # nothing printable
-    URL = "url"
+    URL = "url"  # or a telephone number: somewhere else to go
     MARKUP = "markup"
     LONG = "long"
 
@@ -75,14 +73,20 @@ def _closed(name: str) -> str:
 
 def refusal(text: str) -> Refusal | None:
     """Why `text`, as written, can't be a name; None when it can."""
-    if _URL.search(text):
-        return Refusal.URL
     if _MARKUP.search(text.strip(_EDGES)):
         return Refusal.MARKUP
+    if leads_elsewhere(text):
+        return Refusal.URL
     name = clean(text)
     if not any(char.isalpha() for char in name):
         return Refusal.EMPTY
     return Refusal.LONG if len(name) > LONGEST else None
+
+
+def refusal_beside(text: str) -> Refusal | None:
+    """Why `text` can't stand beside a name, as an organisation, a title or a place: `44113` can."""
+    why = refusal(text)
+    return None if why is Refusal.EMPTY and any(char.isdigit() for char in text) else why
 
 
 @lru_cache(4096)

@@ -16,7 +16,7 @@ from signbot.core.plain import plain
 _NUMBER = re.compile(r"\d{2}")
 _EDGES = " \t.,;:!–—-"
 _LEADING = frozenset("to into as is a en por es à par en zu in auf para é".split())  # `change my name to …`
-_BESIDE = {"organisation": "organisation", "title": "title"}
+_BESIDE = ("organisation", "behalf", "title", "city", "country")
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +111,7 @@ def _listed(details: Sequence[Detail]) -> tuple[list[Person], bool]:
             refused = refused or names.refusal(value) is not None or _is_placeholder(value)
             found.append(Person(names.clean(value), anonymous=hidden, explicit=True))
         elif found and detail.value and detail.kind != "name":
-            refused = refused or (detail.kind in _BESIDE and names.refusal(detail.value) is not None)
+            refused = refused or (detail.kind in _BESIDE and names.refusal_beside(detail.value) is not None)
             found[-1] = _with(found[-1], detail)
     return found, refused
 
@@ -185,8 +185,8 @@ def _is_one_word(text: str) -> bool:
 
 
 def _checked(person: Person, source: str) -> Named:
-    wrong = [value for value in (person.name, person.organisation, person.title) if value and names.refusal(value)]
-    if wrong:
+    beside = (person.organisation, person.title, person.place)
+    if (person.name and names.refusal(person.name)) or any(value and names.refusal_beside(value) for value in beside):
         return Named(why=Why.NAME_REFUSED)
     name = names.clean(person.name)
     person = person if name == person.name else replace(person, name=name)
