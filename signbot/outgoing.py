@@ -17,9 +17,10 @@ from signbot.core.address import Address
 from signbot.core.answers import Answer
 from signbot.core.campaign import Campaign, Channel
 from signbot.core.delivery import Kind
+from signbot.core.discreet import discreet
 from signbot.store import Alarm, Outgoing
 
-POSTPONED = timedelta(days=1)  # the bound on answers is a bound a day
+NO_WAIT = timedelta(0)
 TIME_TO_CONFIRM = timedelta(hours=12)  # a postponed request leaves its reader that long, where there is so much
 MACHINE = {"Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "All"}
 
@@ -86,16 +87,18 @@ class Office:
         )  # fmt: skip
         return message_id, payload
 
-    def answer(self, answer: Answer, at: datetime, *, asks: bool, postponed: bool = False, what: str = "") -> Outgoing:
-        """To the single From address, about one mail of theirs; `what` names that mail."""
-        written = self.writer.answer(answer)
+    def answer(
+        self, answer: Answer, at: datetime, *, asks: bool, wait: timedelta = NO_WAIT, what: str = ""
+    ) -> Outgoing:
+        """To the single From address, about one mail of theirs; `what` names that mail. `wait`: see `core.bounds`."""
+        written = self.writer.answer(discreet(answer))
         headers = self._answer_headers(answer, written)
         message_id, payload = self.mail(answer.to.written, written, at, headers, what=what)
         codes = {item.campaign.folded for item in answer.items if item.campaign}
         return Outgoing(
             Kind.REQUEST if asks else Kind.ANSWER, Channel.EMAIL, answer.to.written, message_id, payload,
             supporter=answer.to.canonical, campaign=codes.pop() if len(codes) == 1 else "",
-            authenticated=answer.authenticated, due=_tomorrow(answer, at) if postponed else None,
+            authenticated=answer.authenticated, due=_later(answer, at, wait) if wait else None,
         )  # fmt: skip
 
     def _answer_headers(self, answer: Answer, written: Written) -> dict[str, str]:
@@ -107,7 +110,7 @@ class Office:
     ) -> Outgoing:
         """To a supporter, after a delivery or a cancellation: nobody asked for it."""
         tagged = replace(answer, tag=campaign.code.slug)
-        written = self.writer.answer(tagged)
+        written = self.writer.answer(discreet(tagged))
         once = f"{answer.items[0].say}:{campaign.folded}:{answer.to.canonical}"
         headers = self._answer_headers(tagged, written)
         message_id, payload = self.mail(answer.to.written, written, at, headers, attachments, what=once)
@@ -159,7 +162,9 @@ class Office:
         return Outgoing(Kind.NOTICE, Channel.EMAIL, to, message_id, payload, once=key)
 
 
-def _tomorrow(answer: Answer, at: datetime) -> datetime:
-    """A day later; sooner where a deadline would come first: what comes too late to be answered would be lost."""
-    ends = [item.confirm_by - TIME_TO_CONFIRM for item in answer.items if item.confirm_by]
-    return max(at, min([at + POSTPONED, *ends]))
+def _later(answer: Answer, at: datetime, wait: timedelta) -> datetime:
+    """So much later; sooner where a deadline would come first: what comes too late to be answered would be lost."""
+    ends = [
+        item.confirm_by - min(TIME_TO_CONFIRM, (item.confirm_by - at) / 2) for item in answer.items if item.confirm_by
+    ]
+    return max(at, min([at + wait, *ends]))

@@ -367,9 +367,7 @@ def decided(case: Case, studied: Studied, outcome: Outcome, desk: Desk, key: byt
     if outcome.items and sender:
         proof = token.token(key, "confirm", sender.canonical, nonce, expires) if nonce and expires else ""
         answer = _answer(case, studied, outcome, proof)
-        made = desk.office.answer(
-            answer, desk.now(), asks=bool(proof), postponed=outcome.postponed, what=f"answer:{what}"
-        )
+        made = desk.office.answer(answer, desk.now(), asks=bool(proof), wait=outcome.wait, what=f"answer:{what}")
         outgoing = (made,)
     return Decided(
         studied.seen, outcome.verdict, outcome.changes, outgoing,
@@ -405,7 +403,7 @@ def _answer(case: Case, studied: Studied, outcome: Outcome, proof: str) -> Answe
     slugs = {item.campaign.code.slug for item in outcome.items if item.campaign}
     tag = ".".join(filter(None, (slugs.pop() if len(slugs) == 1 else "", proof)))
     return Answer(
-        mail.sender, case.reading.language, outcome.items, subject=mail.subject, in_reply_to=mail.message_id,
+        mail.sender, case.reading.language, outcome.items, in_reply_to=mail.message_id,
         references=mail.references, token=proof, tag=tag, authenticated=case.proven,
     )  # fmt: skip
 

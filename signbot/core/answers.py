@@ -61,6 +61,7 @@ class Item:
     enclosed: bool = False  # DELIVERED: the letter is attached
     where: str = ""  # UNCLEAR, of a detail: "place", "organisation" or "title"
     gone: bool = False  # CONFIRM_WITHDRAW: the letter went out before they asked; CANCELLED: to some of its recipients
+    untold: bool = False  # something of their mail is not repeated, because nobody has proven that it is theirs
     in_time: bool = False  # CLOSED: their mail came before the deadline, and had to wait for a person
 
 
@@ -71,7 +72,6 @@ class Answer:
     to: Address
     language: str
     items: tuple[Item, ...]  # at least one
-    subject: str = ""  # of the mail that is answered
     in_reply_to: str = ""
     references: tuple[str, ...] = ()
     token: str = ""  # when something must be confirmed: one for all of it

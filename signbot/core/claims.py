@@ -21,42 +21,41 @@ RUN = 8  # Han, Hangul or kana characters without a blank: names have fewer
 
 # Point at something, say that it is, or speak to the reader: in no name, of a person or of an organisation
 _POINTING = frozenset(
-    "this these those your yours their theirs they them are is were was been because which what when where why how who you must ich meine meinen my je yo eu minha"
-    " please should would could cannot don't doesn't isn't aren't wasn't weren't won't didn't it's its has have not"
-    " esta estas este estos esto nuestro nuestros sus ustedes usted porque cuando donde quienes quien fueron fue está"
-    " están son es que"
-    " cette ces votre vos leurs sont est c'est n'est parce quand quelle veuillez vous avez ont pas qui"
-    " diese dieser dieses diesen ist sind nicht wurde wurden werden wird euer eure ihre ihren weil warum wenn bitte"
-    " estão são foram isso isto vocês seus suas não foi"
-    " questa questo queste questi sono perché quando sia deze zijn niet wordt worden waarom omdat dit"
-    " это этот эта эти не являются было были которые который потому что ваш ваши ця цей ці бути вони"
-    " هذا هذه هؤلاء ليس ليست الذين التي لماذا این نیست است هستند değil değildir bu ini itu adalah tidak yang bukan यह नहीं हैं"
-    " है".split()
+    "this these those your yours their theirs they them are is were was been because which what when where why"
+    " how who you must ich meine meinen my je yo eu minha please should would could cannot don't doesn't isn't"
+    " aren't wasn't weren't won't didn't it's its has have not esta estas este estos esto nuestro nuestros sus"
+    " ustedes usted porque cuando donde quienes quien fueron fue está están son es que cette ces votre vos leurs"
+    " sont est c'est n'est parce quand quelle veuillez vous avez ont pas qui diese dieser dieses diesen ist sind"
+    " nicht wurde wurden werden wird euer eure ihre ihren weil warum wenn bitte estão são foram isso isto vocês"
+    " seus suas não foi questa questo queste questi sono perché quando sia deze zijn niet wordt worden waarom"
+    " omdat dit это этот эта эти не являются было были которые который потому что ваш ваши ця цей ці бути вони هذا"
+    " هذه هؤلاء ليس ليست الذين التي لماذا این نیست است هستند değil değildir bu ini itu adalah tidak yang bukan यह"
+    " नहीं हैं है".split()
 )
 # Join the words of a sentence; some of them also join those of an organisation's name
 _JOINING = frozenset(
-    "the and of by with from for at as if in on to into about against without above below under before after until"
-    " while we us our all every only also but nobody everybody everyone anyone nothing here there now never no"
-    " para por con sin pero desde contra sobre según una como todos nadie aquí"
-    " avec pour dans mais donc sans sur nos notre une tous personne"
-    " für mit aber gegen ohne durch oder unter nach und kein keine keinen unser unsere alle"
-    " com sem pelos pelas nossa nosso nossos todos per contro tutti nessuno tegen zonder geen onze"
+    "the and of by with from for at as if in on to into about against without above below under before after"
+    " until while we us our all every only also but nobody everybody everyone anyone nothing here there now never"
+    " no para por con sin pero desde contra sobre según una como todos nadie aquí avec pour dans mais donc sans"
+    " sur nos notre une tous personne für mit aber gegen ohne durch oder unter nach und kein keine keinen unser"
+    " unsere alle com sem pelos pelas nossa nosso nossos todos per contro tutti nessuno tegen zonder geen onze"
     " против все для если они من على إلى ضد için karşı untuk dengan".split()
 )
 _NAMED = frozenset(  # of _POINTING and _JOINING: also a surname or a given name somewhere, so that two are wanted
-    "my je yo eu este you must pero is are was it has são by at as if in on to into we us all now here there no its under with bu ini itu yang son es"
-    " que est pas ces vos sia con sin para por com per sem sur bei alle the of and for from our but only every sobre"
-    " como una who how why ist fue foi есть las ont ever what when nach mit über una unter und für من على إلى में".split()
+    "my je yo eu este you must pero is are was it has são by at as if in on to into we us all now here there no"
+    " its under with bu ini itu yang son es que est pas ces vos sia con sin para por com per sem sur bei alle the"
+    " of and for from our but only every sobre como una who how why ist fue foi есть las ont ever what when nach"
+    " mit über una unter und für من على إلى में".split()
 )
-_CONTRACTED = ("n't", "'ll", "'ve", "'re", "'m")
 _ENGLISH = frozenset("the of and for from with".split())  # in a name that is written in small letters
 _SAID = frozenset(  # what speaks of the letter itself
-    "names signature signatures signatories firmas firmantes nombres signataires unterschriften unterzeichner assinaturas"
-    " signatários letter petition".split()
+    "names signature signatures signatories firmas firmantes nombres signataires unterschriften unterzeichner"
+    " assinaturas signatários letter petition".split()
 )
 _PARTICLES = frozenset(
-    "de del della dei degli di da das do dos du des d la las le les lo los el al van von vom zu zum zur der den ter ten"
-    " te y e i und bin ben ibn bint binti abu af av til san o in t op of the ap ab ferch nic mac a à بن ابن بنت آل أبو".split()
+    "de del della dei degli di da das do dos du des d la las le les lo los el al van von vom zu zum zur der den"
+    " ter ten te y e i und bin ben ibn bint binti abu af av til san o in t op of the ap ab ferch nic mac a à بن"
+    " ابن بنت آل أبو".split()
 )
 _INSIDE = frozenset("'’‘ʼʻ-‐‑־.·・,׳״ʹ་፡᠎")  # marks that stand inside names of some script
 _INNER = _INSIDE - frozenset(".,")
@@ -64,8 +63,24 @@ _PAIRS = (('"', '"'), ("“", "”"), ("„", "“"), ("«", "»"), ("‹", "›
 _ORDINAL = re.compile(r",? \d{1,2}(?:st|nd|rd|th|o)\.?$", re.IGNORECASE)
 _STOPPED = re.compile(r"[^\W\d_]{6,}\. ")  # a sentence ends; abbreviations are shorter
 _DASHED = re.compile(r"\s[-‐-―]+\s|--")
-_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f]|['’](?=\w)|\B)*")
-_SPOKEN = ("です", "ます", "ました", "ません", "ください", "입니다", "습니다", "하라", "하세요", "的", "这", "這", "们", "們", "你", "您")
+_SPOKEN = (
+    "です",
+    "ます",
+    "ました",
+    "ません",
+    "ください",
+    "입니다",
+    "습니다",
+    "하라",
+    "하세요",
+    "的",
+    "这",
+    "這",
+    "们",
+    "們",
+    "你",
+    "您",
+)
 
 
 def doubts(person: Person) -> str:
@@ -76,7 +91,8 @@ def doubts(person: Person) -> str:
     if why := doubt(person.name) if named else "":
         return f"the name may be none: {why}"
     beside = (person.organisation, person.title, person.place)
-    return next((f"what stands beside the name may be no such thing: {why}" for why in map(doubt_beside, beside) if why), "")
+    why = next(filter(None, map(doubt_beside, beside)), "")
+    return f"what stands beside the name may be no such thing: {why}" if why else ""
 
 
 @lru_cache(4096)
@@ -84,7 +100,7 @@ def doubt(name: str) -> str:
     """Of a person's name."""
     shown = _ORDINAL.sub("", plain(name))
     bare = _without_nickname(shown)
-    if any(char.isnumeric() and unicodedata.category(char) != "Lo" and unicodedata.category(char) != "Nl" for char in bare):
+    if any(unicodedata.category(char) in ("Nd", "No") for char in bare):
         return "digits"
     if mark := _odd_mark(bare):
         return f"a mark that no name has ({mark})"
@@ -122,7 +138,8 @@ def _letters(text: str) -> int:
 
 
 def _without_nickname(name: str) -> str:
-    """`Robert "Bob" Smith`, `María (Mía) López`: one or two words in marks of their own are a part of the name."""
+    """`Robert "Bob" Smith`, `María (Mía) López`: one or two words in marks of their own are a part of the"
+    " name."""
     for begin, end in _PAIRS:
         head, opened, rest = name.partition(begin)
         inner, closed, tail = rest.partition(end)
@@ -154,15 +171,24 @@ def _sentence(shown: str, known: frozenset[str]) -> str:
     """Small words that make a sentence; two that may be names elsewhere weigh as one that is none."""
     if _STOPPED.search(shown):
         return "more than one sentence"
+    if any(map(shown.__contains__, _SPOKEN)):
+        return "it reads like a sentence"
     words = [word.casefold().strip("'’.,") for word in shown.replace("’", "'").split()]
-    found = [word for word in words if word in known or word in _SAID]
-    certain = [word for word in found if word not in _NAMED] + [word for word in words if word.endswith(_CONTRACTED)]
-    unsure = [word for at, word in enumerate(words) if word in known and word in _NAMED and not _joins(words, at, shown)]
-    small = shown.islower() and not _ENGLISH.isdisjoint(words)  # one is enough, too, where the last word is none of a name
-    enough = 1 if small or (not shown.islower() and words[-1:] and _is_small(shown.split()[-1])) else 2
-    if (certain and len(words) > 1) or (len(unsure) >= enough and len(words) > 2) or any(map(shown.__contains__, _SPOKEN)):
-        return f"it reads like a sentence ({', '.join(dict.fromkeys((*certain, *unsure)))})" if found else "a sentence"
-    return ""
+    certain = [word for word in words if (word in known and word not in _NAMED) or word in _SAID or _contracted(word)]
+    unsure = [word for at, word in enumerate(words) if word in known & _NAMED and not _joins(words, at, shown)]
+    found = (len(words) > 1 and certain) or (len(words) > 2 and len(unsure) >= _enough(shown, words))
+    return f"it reads like a sentence ({', '.join(dict.fromkeys((*certain, *unsure)))})" if found else ""
+
+
+def _contracted(word: str) -> bool:
+    return word.endswith(("n't", "'ll", "'ve", "'re", "'m"))
+
+
+def _enough(shown: str, words: Sequence[str]) -> int:
+    """One word is enough, too, where the last one is written small, as in no name; or all are, and it is English."""
+    if shown.islower():
+        return 2 if _ENGLISH.isdisjoint(words) else 1
+    return 1 if words and _is_small(shown.rsplit(maxsplit=1)[-1]) else 2
 
 
 def _is_small(word: str) -> bool:

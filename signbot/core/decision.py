@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from signbot.core.answers import Item
 from signbot.core.campaign import Campaign, CampaignState, Person, Signature, SignatureState, VerifiedBy
@@ -179,5 +179,5 @@ class Outcome:
     changes: tuple[Change, ...] = ()
     items: tuple[Item, ...] = ()  # what to answer; none: no answer
     note: str = ""  # for the coordinator: why held, what was doubtful
-    postponed: bool = False  # a bound was reached: the confirmation request waits until tomorrow
+    wait: timedelta = timedelta(0)  # a bound was reached: how long the confirmation request waits
     belief: Belief = Belief.NOTHING  # a copy of this mail that proves more is decided anew

@@ -117,6 +117,11 @@ def items() -> Iterator[tuple[str, Item]]:
     for where in ("organisation", "title"):
         refused = item(Say.UNCLEAR, Why.DETAIL_REFUSED)
         yield f"unclear-{Why.DETAIL_REFUSED}.{where}", replace(refused, where=where)
+    yield (
+        "confirm.untold",
+        replace(item(Say.CONFIRM), people=(Person(""), replace(GROUP, name="", organisation="")), untold=True),
+    )
+    yield "confirm-rename.untold", replace(item(Say.CONFIRM_RENAME), people=(Person(""),), former="", untold=True)
     yield "signed.household", replace(item(Say.SIGNED), people=(AMINA, BORIS, GROUP, HIDDEN))
 
 
@@ -125,10 +130,10 @@ def answer(language: str, *items: Item) -> Answer:
         Address("amina@home.example", "amina@home.example", "Amina Diallo"),
         language,
         items,
-        subject="Re: Urgent letter",
         in_reply_to="<1@home.example>",
         token=TOKEN if any(one.say.startswith("confirm") for one in items) else "",
         tag=f"ua-329-11.{TOKEN}" if any(one.say.startswith("confirm") for one in items) else "ua-329-11",
+        authenticated=True,
     )
 
 

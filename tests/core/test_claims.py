@@ -60,8 +60,8 @@ def test_nearly_every_name_may_be_repeated_to_a_stranger() -> None:
 
 @pytest.mark.parametrize(
     "place",
-    ["your account is locked, log in within 24 hours", "AAA the organisers were paid by the opposition", "Please call us",
-     "cc: Interpol", "Paris! Paris!", "este pueblo no existe, son mentiras"],
+    ["your account is locked, log in within 24 hours", "AAA the organisers were paid by the opposition",
+     "Please call us", "cc: Interpol", "Paris! Paris!", "este pueblo no existe, son mentiras"],
 )  # fmt: skip
 def test_a_message_is_no_place(place: str) -> None:
     assert doubt_beside(place)

@@ -190,7 +190,7 @@ def test_a_second_unauthenticated_sign_today_gets_no_second_request() -> None:
 def test_someone_new_at_an_address_asked_today_is_asked_tomorrow() -> None:
     known = Known((signature(SignatureState.PENDING),), requested_today=(UA,))
     outcome = decide(case(Sign(UA, (OUSMANE,)), on=mail(Authenticity.NONE), known=known))
-    assert outcome.postponed
+    assert outcome.wait == timedelta(days=1)
     assert [item.say for item in outcome.items] == [Say.CONFIRM]
 
 
@@ -396,7 +396,7 @@ def test_above_the_bound_answers_stop_and_requests_are_postponed() -> None:
     full = Known(answers_today=10)
     assert says(case(Help(), known=full)) == []
     outcome = decide(case(Sign(UA, (AMINA,)), known=full, standings={UA: standing(campaign(Verification.REPLY))}))
-    assert outcome.postponed
+    assert outcome.wait == timedelta(days=1)
     assert [item.say for item in outcome.items] == [Say.CONFIRM]
 
 
