@@ -164,7 +164,6 @@ class Office:
 
 def _later(answer: Answer, at: datetime, wait: timedelta) -> datetime:
     """So much later; sooner where a deadline would come first: what comes too late to be answered would be lost."""
-    ends = [
-        item.confirm_by - min(TIME_TO_CONFIRM, (item.confirm_by - at) / 2) for item in answer.items if item.confirm_by
-    ]
-    return max(at, min([at + wait, *ends]))
+    moments = [item.confirm_by for item in answer.items if item.confirm_by and item.confirm_by > at]
+    left = [TIME_TO_CONFIRM if moment - at > TIME_TO_CONFIRM else (moment - at) / 2 for moment in moments]
+    return min([at + wait, *(moment - time for moment, time in zip(moments, left, strict=True))])

@@ -61,6 +61,7 @@ _INSIDE = frozenset("'’‘ʼʻ-‐‑־.·・,׳״ʹ་፡᠎")  # marks that 
 _INNER = _INSIDE - frozenset(".,")
 _PAIRS = (('"', '"'), ("“", "”"), ("„", "“"), ("«", "»"), ("‹", "›"), ("‘", "’"), ("(", ")"), ("「", "」"))
 _ORDINAL = re.compile(r",? \d{1,2}(?:st|nd|rd|th|o)\.?$", re.IGNORECASE)
+_NUMBERED = re.compile(r"(?<=[^\W\d_]) ?\d{1,7}$")
 _STOPPED = re.compile(r"[^\W\d_]{6,}\. ")  # a sentence ends; abbreviations are shorter
 _DASHED = re.compile(r"\s[-‐-―]+\s|--")
 _SPOKEN = (
@@ -83,12 +84,16 @@ _SPOKEN = (
 )
 
 
-def doubts(person: Person) -> str:
-    """Why a coordinator should look before this stands under a letter; "" when nothing speaks against it."""
+def doubts(person: Person, display: str = "") -> str:
+    """Why a coordinator should look before this stands under a letter; "" when nothing speaks against it.
+
+    `display`: the name of the mail account, to which many a provider adds a number. That is flagged, and counts.
+    """
     if person.anonymous:
         return ""
     named = person.name and not (person.for_organisation and person.name == person.organisation)
-    if why := doubt(person.name) if named else "":
+    name = _NUMBERED.sub("", person.name) if person.name == display else person.name
+    if why := doubt(name) if named else "":
         return f"the name may be none: {why}"
     beside = (person.organisation, person.title, person.place)
     why = next(filter(None, map(doubt_beside, beside)), "")

@@ -198,7 +198,7 @@ def _sign(case: Case, sign: Sign) -> Part:
         return merged_people([_count_one(case, signature) for signature in waiting])
     parts = [_sign_one(case, standing, person) for person in sign.people]
     added = [change.person for part in parts for change in part.changes if isinstance(change, Add)]
-    if not case.accepted and (why := _too_many(case, standing, len(added)) or _doubtful(added)):
+    if not case.accepted and (why := _too_many(case, standing, len(added)) or _doubtful(case, added)):
         item = Item(Say.HELD, standing.campaign, sign.people)
         return Part(Verdict.HELD, items=(item,), note=f"{why}; {len(sign.people)} wait")
     many = case.known.names.get(sign.campaign, 0) + len(added) > case.bounds.names_per_mail
@@ -212,9 +212,10 @@ def _flagged(part: Part, flag: str) -> Part:
     return replace(part, changes=changes)
 
 
-def _doubtful(people: Sequence[Person]) -> str:
+def _doubtful(case: Case, people: Sequence[Person]) -> str:
     """Why one of them may be no name, but a heading or a claim under which others would stand."""
-    return next(filter(None, map(doubts, people)), "")
+    display = names.clean(names.of_sender(case.mail.sender))
+    return next(filter(None, (doubts(person, display) for person in people)), "")
 
 
 def _too_many(case: Case, standing: Standing, more: int) -> str:
@@ -399,7 +400,7 @@ def _rename(case: Case, rename: Rename) -> Part:
         return found
     if standing.has_gone(found.dispatch):
         return Part(Verdict.OTHER, items=(Item(Say.CLOSED, standing.campaign, deadline=standing.deadline),))
-    if not case.accepted and (why := _doubtful([Person(rename.new)])):
+    if not case.accepted and (why := _doubtful(case, [Person(rename.new)])):
         return Part(Verdict.HELD, items=(Item(Say.HELD, standing.campaign),), note=why)
     if not case.believed(found):
         person = replace(found.person, name=rename.new)

@@ -77,6 +77,17 @@ def test_all_that_is_printed_is_looked_at_and_nothing_that_is_not() -> None:
     assert not doubts(Person("Amnesty Group 48", organisation="Amnesty Group 48", for_organisation=True))
 
 
+@pytest.mark.parametrize("name", ["Supporter 12", "Maria Lopez 85", "amina1987", "李明 2"])
+def test_the_number_that_a_mail_account_has_in_its_name_is_no_claim_but_a_typed_one_is(name: str) -> None:
+    assert doubts(Person(name), display=name) == ""
+    assert doubts(Person(name), display="Amina Diallo")
+
+
+def test_only_a_number_behind_the_name_belongs_to_an_account() -> None:
+    for name in ("12 names withheld", "3 People", "The names above are 12", "007"):
+        assert doubts(Person(name), display=name)
+
+
 @given(st.text(max_size=120))
 def test_looking_never_fails(text: str) -> None:
     doubt(text)
