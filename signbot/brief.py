@@ -75,14 +75,14 @@ def _before_deadline(store: Store, office: Office, standing: Standing, now: date
     if standing.state is not CampaignState.OPEN or not standing.deadline - BEFORE <= now < standing.deadline:
         return
     campaign, counts = standing.campaign, store.counts(standing.campaign.folded)["signatures"]
-    held, flagged = store.doubtful(campaign.folded)
-    if not (counts[SignatureState.PENDING] or held or flagged):
+    doubtful = store.doubtful(campaign.folded)
+    if not (counts[SignatureState.PENDING] or any(doubtful)):
         return
     written = office.writer.notice(
         "before-deadline", office.language, campaign=campaign, deadline=standing.deadline,
-        counted=counts[SignatureState.COUNTED], pending=counts[SignatureState.PENDING], held=held, flagged=flagged,
+        counted=counts[SignatureState.COUNTED], pending=counts[SignatureState.PENDING], **doubtful._asdict(),
     )  # fmt: skip
-    last = "last:" if held and now >= standing.deadline - LAST_LOOK else ""
+    last = "last:" if (doubtful.held or doubtful.leaving) and now >= standing.deadline - LAST_LOOK else ""
     key = f"before:{last}{campaign.folded}:{standing.deadline.isoformat()}"
     store.queue(office.notices(written, now, once=key), now)
 

@@ -9,7 +9,7 @@ between, the next pass composes the same letter from the same frozen names.
 """
 
 import secrets
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import partial
@@ -37,7 +37,18 @@ from signbot.core.glyphs import GlyphMissing, Otherwise, named
 from signbot.core.letter import Letter, LetterFailed, compose
 from signbot.defects import Net, brief, stack
 from signbot.outgoing import Office
-from signbot.store import OURSELVES, Conflict, DeliveryRow, Frozen, Outgoing, ReleaseRequest, Store, Unavailable, Untold
+from signbot.store import (
+    LEAVING,
+    OURSELVES,
+    Conflict,
+    DeliveryRow,
+    Frozen,
+    Outgoing,
+    ReleaseRequest,
+    Store,
+    Unavailable,
+    Untold,
+)
 
 log = structlog.get_logger(__name__)
 
@@ -46,6 +57,7 @@ RELEASE_DAYS = timedelta(days=365)  # a letter may wait that long for its coordi
 WENT = (DeliveryState.SENT, DeliveryState.DELIVERED)
 LONGEST_REASON = 200  # characters
 ENCLOSED = 10_000_000  # octets of PDFs in one mail: servers refuse larger ones
+TELLS_LATE = timedelta(days=3)  # after that nobody is told any more that they are not on a letter
 NOTES = 500  # notes composed and recorded at once
 
 
@@ -248,6 +260,7 @@ def conclude(store: Store, closing: Closing, now: datetime, net: Net) -> None:
         if campaign := campaigns.get(untold.code):
             tell = _tell_cancelled if untold.state is CampaignState.CANCELLED else _tell_delivered
             net.alone("conclude", partial(tell, store, closing, campaign, untold, now), campaign.code.written)
+    net.alone("conclude", partial(_tell_left_out, store, closing.office, campaigns, now))
 
 
 def _tell_cancelled(store: Store, closing: Closing, campaign: Campaign, untold: Untold, now: datetime) -> None:
@@ -281,6 +294,14 @@ def _tell_delivered(store: Store, closing: Closing, campaign: Campaign, untold: 
     store.told_campaign(campaign.folded, closing.office.notices(written, now), now)
 
 
+def _tell_left_out(store: Store, office: Office, campaigns: Mapping[str, Campaign], now: datetime) -> None:
+    """Who was asked, and never confirmed, hears once that their name is not on the letter."""
+    for code, left in store.left_out(campaigns, now - TELLS_LATE).items():
+        for batch in _batches(_by_supporter(left, SignatureState.EXPIRED), NOTES):
+            notes = [_note(office, campaigns[code], Say.NOT_ON_LETTER, people, 0, (), now) for people in batch]
+            store.told_left_out(notes, [one.id for people in batch for one in people], now)
+
+
 def _reached(
     campaign: Campaign, deliveries: Sequence[DeliveryRow], states: Collection[DeliveryState] = WENT
 ) -> Campaign:
@@ -290,11 +311,13 @@ def _reached(
     return replace(campaign, recipients=tuple(went))
 
 
-def _by_supporter(signatures: Iterable[Signature]) -> Iterator[list[Signature]]:
-    """Counted signatures that came by mail, one group an address: a household gets one note."""
+def _by_supporter(
+    signatures: Iterable[Signature], state: SignatureState = SignatureState.COUNTED
+) -> Iterator[list[Signature]]:
+    """Signatures that came by mail, one group an address: a household gets one note."""
     groups: dict[str, list[Signature]] = {}
     for one in signatures:
-        if one.state is SignatureState.COUNTED and one.email:
+        if one.state is state and one.email:
             groups.setdefault(one.supporter, []).append(one)
     yield from groups.values()
 
@@ -323,8 +346,10 @@ def _note(
     """With a receipt of their own, by which they can find themselves on the letter, and nobody else can."""
     first = signatures[0]
     people = tuple(one.person for one in signatures)
-    given = receipt(secrets.token_bytes(RECEIPT_OCTETS)) if say is not Say.CANCELLED else ""
-    item = Item(say, campaign, people, count=count, receipt=given, enclosed=bool(enclosed), gone=gone)
+    on_it = say in (Say.DELIVERED, Say.ADDENDUM_DELIVERED)
+    given = receipt(secrets.token_bytes(RECEIPT_OCTETS)) if on_it else ""
+    leaving = tuple(one.person for one in signatures if on_it and LEAVING & set(one.flags))
+    item = Item(say, campaign, people, count=count, receipt=given, enclosed=bool(enclosed), gone=gone, leaving=leaving)
     answer = Answer(Address(first.email, first.supporter), first.language, (item,))
     outgoing = office.note(answer, now, campaign, enclosed)
     return replace(outgoing, receipt=receipt_hash(given)) if given else outgoing

@@ -40,6 +40,7 @@ log = structlog.get_logger(__name__)
 LOCK_WAIT = timedelta(seconds=30)
 SECOND = timedelta(seconds=1)
 PASS = "pass"  # as a step: what stands before the others
+FOLLOW = "follow"  # likewise: the look at a changed configuration
 TOO_LONG = "the pass took too long: the rest waits for the next one"
 STDERR = 2
 LOOKS_UP_WITHIN, LEAVES_WITHIN = 2.0, 10.0  # seconds: IDLE looks up each second; who waits for a server is let go
@@ -124,16 +125,18 @@ class Pass:
     ran: set[str] = field(default_factory=lambda: {PASS})  # steps that this pass came to, and that had their chance
 
 
-def one_pass(works: Works, stop: threading.Event | None = None) -> Pass:
+def one_pass(works: Works, stop: threading.Event | None = None, followed: Net | None = None) -> Pass:
     """Receive everything new, close what is ripe, send everything that is due. Never sleeps for a retry.
 
     A server that is gone harms nothing but its own part: it is tried once, and the other work goes on. A server that
     hangs is left when the time of the pass is over. A defect in one step is remembered, told to people, and stops no
     other. Raises Busy and Unavailable of the store.
-    `stop`: finish the step in hand, and go.
+    `stop`: finish the step in hand, and go. `followed`: what broke in the daemon's look at its configuration.
     """
     stop, tried = stop or threading.Event(), set[int]()
     done = Pass(ends=works.steady().seconds + works.limit.total_seconds())
+    if followed is not None:
+        done.net, done.ran = followed, {PASS, FOLLOW}
     with _turn(works, done, tried, stop):
         works.store.refuse_restored()
         works.store.register(works.desk.campaigns, works.now())
@@ -409,6 +412,15 @@ class _Daemon:
             self._ear.leave()
 
     def one(self) -> Pass:
+        followed = Net()
+        followed.alone(FOLLOW, self._follow)
+        try:
+            return one_pass(self.watch.works, self.stop, followed)
+        finally:
+            _propose(self.watch.works, self._scheduler, self.wake)
+
+    def _follow(self) -> None:
+        """Under another configuration from now on, where there is one."""
         asked, self._asked = self._asked, False
         if newer := self._renew(asked):
             if self._ear:
@@ -416,10 +428,6 @@ class _Daemon:
             self.watch.leave()
             self.watch = newer
             self._attend()
-        try:
-            return one_pass(self.watch.works, self.stop)
-        finally:
-            _propose(self.watch.works, self._scheduler, self.wake)
 
     def works(self) -> Works:
         """Those of the watch that is on."""

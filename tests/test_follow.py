@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from signbot import schedule
 from signbot.cli import follow
-from signbot.cli.follow import Follower
+from signbot.cli.follow import Follower, watch_of
 from signbot.cli.shell import Shell, utc_now
+from signbot.defects import Net
 from signbot.schedule import Watch
 from tests.configs import BOT, FAX, IMAP, LETTER, RECIPIENT, RIGHT, SMTP
 
@@ -152,3 +154,16 @@ def test_letters_and_templates_are_checked_once_for_each_content(
     for _ in range(3):
         assert follower.renew() is None
     assert len(checked) == 1
+
+
+def test_a_defect_in_the_look_at_the_file_stops_no_pass(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    passes: list[tuple[object, ...]] = []
+    monkeypatch.setattr(schedule, "one_pass", lambda *given: passes.append(given) or schedule.Pass())
+
+    def breaks(asked: bool) -> None:
+        raise KeyError("a defect of ours")
+
+    schedule._Daemon(watch_of(shell), breaks).one()
+    ((_, _, followed),) = passes
+    assert isinstance(followed, Net)
+    assert [one.step for one in followed.defects] == ["follow"]

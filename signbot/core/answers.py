@@ -38,6 +38,7 @@ class Say(StrEnum):
     ALERTS = "alerts"  # they will get them again
     DELIVERED = "delivered"  # after the letter has gone
     ADDENDUM_DELIVERED = "addendum-delivered"  # to those whose names came late
+    NOT_ON_LETTER = "not-on-letter"  # it has gone, and they never confirmed that they sign it
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,8 @@ class Item:
     receipt: str = ""  # DELIVERED, ADDENDUM_DELIVERED: see `core.evidence`
     enclosed: bool = False  # DELIVERED: the letter is attached
     where: str = ""  # UNCLEAR, of a detail: "place", "organisation" or "title"
+    again: bool = False  # CONFIRM_WITHDRAW, CONFIRM_RENAME, CONFIRM_FORGET: we remind them
+    leaving: tuple[Person, ...] = ()  # DELIVERED, ADDENDUM_DELIVERED: somebody asked to take them off, unconfirmed
     gone: bool = False  # CONFIRM_WITHDRAW: the letter went out before they asked; CANCELLED: to some of its recipients
     untold: bool = False  # something of their mail is not repeated, because nobody has proven that it is theirs
     in_time: bool = False  # CLOSED: their mail came before the deadline, and had to wait for a person

@@ -112,6 +112,10 @@ def items() -> Iterator[tuple[str, Item]]:
     for say in (Say.CONFIRM_WITHDRAW, Say.CONFIRM_RENAME):
         yield f"{say}.late", replace(item(say), confirm_by=None)
     yield "confirm-withdraw.gone", replace(item(Say.CONFIRM_WITHDRAW), confirm_by=None, gone=True)
+    for say in (Say.CONFIRM_WITHDRAW, Say.CONFIRM_RENAME, Say.CONFIRM_FORGET):
+        yield f"{say}.again", replace(item(say), again=True)
+    for say in (Say.DELIVERED, Say.ADDENDUM_DELIVERED):
+        yield f"{say}.leaving", replace(item(say), leaving=(AMINA,))
     yield "cancelled.gone", replace(item(Say.CANCELLED), gone=True)
     yield "closed.in-time", replace(item(Say.CLOSED), in_time=True)
     for where in ("organisation", "title"):
@@ -169,6 +173,7 @@ def notices() -> Mapping[str, Mapping[str, object]]:
             "pending": 3,
             "held": ["a list of 12 names"],
             "flagged": ["Les Amis d'Oaxaca: an organisation"],
+            "leaving": ["Amina Diallo (signature 7)"],
         },
         "delivery-report": {
             "campaign": CAMPAIGN,

@@ -6,6 +6,7 @@ from signbot.store.reports import FATES, LATE, RIGHTS, SPAM, UNANSWERED, UNREACH
 from signbot.store.retention import Retention
 from signbot.store.rows import OURSELVES, PRESS
 from signbot.store.store import Store
+from signbot.store.unconfirmed import LEAVING
 from signbot.store.values import (
     Alarm,
     Away,
@@ -38,6 +39,7 @@ __all__ = [
     "FATES",
     "FORGET",
     "LATE",
+    "LEAVING",
     "OURSELVES",
     "PRESS",
     "RIGHTS",

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, and_, delete, exists, func, insert, or_, select, update
 
-from signbot.core.campaign import CampaignState, SignatureState, VerifiedBy
+from signbot.core.campaign import CampaignState, Signature, SignatureState, VerifiedBy
 from signbot.core.delivery import DeliveryState, Kind
 from signbot.store.copies import MAYBE_GONE, copies_among
 from signbot.store.database import Database, Record, put
@@ -22,7 +22,7 @@ from signbot.store.rows import (
     outbox_row,
     to_signature,
 )
-from signbot.store.tables import campaign, clock, letter, outbox, request, signature
+from signbot.store.tables import campaign, clock, dead_address, letter, outbox, request, signature
 from signbot.store.values import Before, Conflict, Frozen, Outgoing, Refused, ReleaseRequest, Untold
 
 NO_COPY = (
@@ -30,6 +30,7 @@ NO_COPY = (
     " find out whether it arrived, then `signbot resolve` it"
 )
 UNCONFIRMED = "not confirmed in time"
+LEFT_OUT = "not confirmed in time, and told so"
 COPY_WITHIN = timedelta(minutes=5)  # our own copy of a letter takes seconds, rarely minutes
 LETTER, ADDENDUM = 1, 2  # dispatches
 COMPOSED = (CampaignState.AWAITING_APPROVAL, CampaignState.DELIVERING)
@@ -176,6 +177,34 @@ class Letters(Database):
         with self.reading() as connection:
             rows = connection.execute(query.order_by(campaign.c.code)).all()
         return [Untold(row.code, CampaignState(row.state), row.dispatch, row.counted or 0) for row in rows]
+
+    def left_out(self, codes: Collection[str], since: datetime) -> dict[str, list[Signature]]:
+        """By campaign: who was asked and never confirmed, of letters that have gone since then, and is not told yet.
+
+        Never those whose mail comes back, or who have called it spam.
+        """
+        over = campaign.c.state == CampaignState.DELIVERED, campaign.c.told, campaign.c.code.in_(codes)
+        lately = or_(campaign.c.over_at > since, campaign.c.frozen_at > since)
+        expired = signature.c.state == SignatureState.EXPIRED, signature.c.reason == UNCONFIRMED
+        asked = exists().where(
+            outbox.c.supporter == signature.c.supporter, outbox.c.kind == Kind.REQUEST,
+            outbox.c.state == DeliveryState.SENT, outbox.c.sent_at >= signature.c.received_at,
+        )  # fmt: skip
+        unwanted = exists().where(dead_address.c.supporter == signature.c.supporter)
+        query = select(signature).join(campaign, campaign.c.code == signature.c.campaign)
+        query = query.where(*over, lately, *expired, asked, ~unwanted).order_by(*IN_ORDER)
+        found: dict[str, list[Signature]] = {}
+        with self.reading() as connection:
+            for row in connection.execute(query):
+                found.setdefault(row.campaign, []).append(to_signature(row))
+        return found
+
+    def told_left_out(self, notes: Sequence[Outgoing], ids: Sequence[int], now: datetime) -> None:
+        """These notes are queued; in the same commit it is known of these signatures."""
+        with self.writing() as connection:
+            enqueue(connection, [outbox_row(one, now) for one in notes])
+            of = signature.c.id.in_(ids), signature.c.reason == UNCONFIRMED
+            connection.execute(update(signature).where(*of).values(reason=LEFT_OUT))
 
     def told_campaign(self, code: str, report: Sequence[Outgoing], now: datetime) -> None:
         """Everybody is told; the report is queued in the same commit."""

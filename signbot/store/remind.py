@@ -1,27 +1,32 @@
 """Who was asked to confirm, and has not answered."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from sqlalchemy import Connection, select
 
-from signbot.core.campaign import SignatureState
+from signbot.core.campaign import Signature, SignatureState
 from signbot.core.delivery import DeliveryState, Kind
-from signbot.store.database import Database, Record, many
+from signbot.store.database import Database, Record
 from signbot.store.receive import to_pending
 from signbot.store.rows import to_signature
 from signbot.store.tables import dead_address, outbox, request, signature
+from signbot.store.unconfirmed import LIVE
 from signbot.store.values import Reminder
 
 AT_ONCE = 500  # keys looked up by one statement
 
 
 class Reminding(Database):
-    """One reminder for each signature that waits."""
+    """One reminder for each signature that waits, or that somebody asked to change."""
 
-    def to_remind(self, codes: Collection[str], after: datetime, until: datetime, now: datetime) -> list[Reminder]:
-        """Requests that went out in that time, and the signatures of these campaigns that still wait for them."""
-        columns = request, outbox.c.address, outbox.c.message_id.label("asked_by")
+    def to_remind(
+        self, codes: Collection[str], after: datetime, until: datetime, now: datetime, changing: Collection[str] = ()
+    ) -> list[Reminder]:
+        """Requests that went out in that time and wait for an answer: about signatures that wait in these campaigns,
+        or that stand in the `changing` ones.
+        """
+        columns = request, outbox.c.address, outbox.c.message_id.label("asked_by"), outbox.c.sent_at
         sent = (
             outbox.c.kind == Kind.REQUEST,
             outbox.c.state == DeliveryState.SENT,
@@ -32,8 +37,11 @@ class Reminding(Database):
         query = query.where(*sent, request.c.used_at.is_(None), request.c.expires > now, ~comes_back)
         with self.reading() as connection:
             rows = connection.execute(query.order_by(request.c.id)).all()
-            waiting = _waiting(connection, [one for row in rows for one in row.actions.get("signatures", ())], codes)
-            found = {one.once: one for one in _reminders(rows, waiting)}
+            theirs = _theirs(connection, [row.supporter for row in rows], {*codes, *changing})
+            found: dict[str, Reminder] = {}
+            for row in rows:
+                if one := _reminder(row, theirs.get(row.supporter, []), codes, changing):
+                    found.setdefault(one.once, one)
             reminded = _reminded(connection, list(found))
         return [one for once, one in found.items() if once not in reminded]
 
@@ -46,18 +54,30 @@ def _reminded(connection: Connection, keys: Sequence[str]) -> set[str]:
     return found
 
 
-def _waiting(connection: Connection, ids: Sequence[int], codes: Collection[str]) -> dict[int, Record]:
-    if not ids:
-        return {}
-    mine = signature.c.id.in_(many(connection, ids)), signature.c.campaign.in_(codes)
-    query = select(signature).where(*mine, signature.c.state == SignatureState.PENDING)
-    return {row.id: row for row in connection.execute(query)}
+def _theirs(connection: Connection, supporters: Sequence[str], codes: Collection[str]) -> dict[str, list[Signature]]:
+    """By supporter: what stands or waits in these campaigns."""
+    found: dict[str, list[Signature]] = {}
+    for at in range(0, len(supporters), AT_ONCE):
+        some = signature.c.supporter.in_(supporters[at : at + AT_ONCE]), signature.c.campaign.in_(codes)
+        query = select(signature).where(*some, signature.c.state.in_(LIVE)).order_by(signature.c.id)
+        for row in connection.execute(query):
+            found.setdefault(row.supporter, []).append(to_signature(row))
+    return found
 
 
-def _reminders(rows: Sequence[Record], waiting: dict[int, Record]) -> Iterator[Reminder]:
+def _reminder(
+    row: Record, theirs: Sequence[Signature], codes: Collection[str], changing: Collection[str]
+) -> Reminder | None:
     """The first of its signatures names a reminder: a request that is repeated makes no second one."""
-    for row in rows:
-        mine = [waiting[one] for one in row.actions.get("signatures", ()) if one in waiting]
-        if mine:
-            once = f"remind:{min(one.id for one in mine)}"
-            yield Reminder(to_pending(row), row.address, row.asked_by, tuple(map(to_signature, mine)), once)
+    asked = to_pending(row)
+    pending = {one.id: one for one in theirs if one.state is SignatureState.PENDING and one.campaign in codes}
+    standing = {one.id: one for one in theirs if one.campaign in changing and one.received_at <= row.created}
+    waiting = tuple(pending[one] for one in asked.signatures if one in pending)
+    withdraw = tuple(standing[one] for one in asked.withdraw if one in standing)
+    rename = tuple((standing[one], name) for one, name in asked.rename if one in standing)
+    forget = tuple(standing.values()) if asked.forget else ()
+    changed = (*withdraw, *(one for one, _ in rename), *forget)
+    if not waiting and not changed:
+        return None
+    once = f"remind:{min(one.id for one in waiting)}" if waiting else f"remind-change:{min(one.id for one in changed)}"
+    return Reminder(asked, row.address, row.asked_by, waiting, once, row.sent_at, withdraw, rename, forget)

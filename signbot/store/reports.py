@@ -12,12 +12,14 @@ from signbot.core.campaign import Signature, SignatureState
 from signbot.core.delivery import DeliveryState, Kind
 from signbot.core.ledger import Verdict
 from signbot.core.report import COMPLAINT
+from signbot.store import unconfirmed
 from signbot.store.database import Database, Record, put
 from signbot.store.erase import BY_HAND, DIGEST, SET_APART
 from signbot.store.letters import IN_ORDER
 from signbot.store.rows import FORGOTTEN, IS_LETTER, IS_QUEUED, NO_LETTER, may_go, note, shown, to_signature
 from signbot.store.tables import clock, dead_address, journal, mail, outbox, signature
-from signbot.store.values import Entry, Health, Refused, SetAside
+from signbot.store.unconfirmed import LEAVING
+from signbot.store.values import Doubtful, Entry, Health, Refused, SetAside
 
 SAME_NAME = "same-name"  # the flag of a name that stands there from another address, too
 PAGE = 1_000  # signatures read at once
@@ -74,11 +76,13 @@ class Reports(Database):
         page = select(signature).where(*named).order_by(*IN_ORDER).limit(PAGE)
         query = page
         with self.reading() as connection:
-            twice = _same_names(connection, code)
+            twice, asked = _same_names(connection, code), unconfirmed.of_campaign(connection, code)
         while True:
             with self.reading() as connection:
                 rows = connection.execute(query).all()
-            yield from (_with_same_name(to_signature(row), row.name_key in twice) for row in rows)
+            for row in rows:
+                one = _with_same_name(to_signature(row), row.name_key in twice)
+                yield replace(one, flags=(*one.flags, *asked.get(one.id, ())))
             if len(rows) < PAGE:
                 return
             query = page.where(tuple_(*IN_ORDER) > (rows[-1].received_at, rows[-1].id))
@@ -127,8 +131,8 @@ class Reports(Database):
 
     # For coordinators ----------------------------------------------------------------------------
 
-    def doubtful(self, code: str) -> tuple[list[str], list[str]]:
-        """What to look at before the deadline, as lines: mails that are held, and names with what is doubtful."""
+    def doubtful(self, code: str) -> Doubtful:
+        """What to look at before the deadline."""
         columns = (
             signature.c.id,
             signature.c.name,
@@ -142,9 +146,11 @@ class Reports(Database):
         mine = mine.where(signature.c.campaign == code, signature.c.state.in_(LIVE)).order_by(signature.c.id)
         held = [_line(row.id, row.arrived, row.sender, row.note) for row in self.set_aside()]
         with self.reading() as connection:
-            twice = _same_names(connection, code)
-            flagged = [line for row in connection.execute(mine) if (line := _flagged(row, row.name_key in twice))]
-        return held, flagged
+            twice, asked = _same_names(connection, code), unconfirmed.of_campaign(connection, code)
+            rows = connection.execute(mine).all()
+        flagged = [line for row in rows if (line := _flagged(row, row.name_key in twice))]
+        leaving = [f"{row.name} (signature {row.id})" for row in rows if LEAVING & set(asked.get(row.id, ()))]
+        return Doubtful(held, flagged, leaving)
 
     def digest_covers(self, morning: datetime) -> datetime | None:
         """Until when digests were made; None at the first question, which only starts the count at `morning`."""

@@ -118,6 +118,23 @@ class Reminder:
     message_id: str  # of the mail that asked
     signatures: tuple[Signature, ...]  # that still wait for it
     once: str  # the key under which it is queued
+    asked_at: datetime
+    withdraw: tuple[Signature, ...] = ()  # that it would take off
+    rename: tuple[tuple[Signature, str], ...] = ()  # that it would correct, each with the new name
+    forget: tuple[Signature, ...] = ()  # that would go with all that is known of their supporter
+
+    @property
+    def changed(self) -> tuple[Signature, ...]:
+        """What stands already, and would be another."""
+        return (*self.withdraw, *(one for one, _ in self.rename), *self.forget)
+
+
+class Doubtful(NamedTuple):
+    """What a coordinator should look at before a deadline, as lines."""
+
+    held: list[str]  # mails
+    flagged: list[str]  # names, with what is doubtful about them
+    leaving: list[str]  # names that somebody asked to take off, in a mail that proves nothing, and did not confirm
 
 
 @dataclass(frozen=True, slots=True)

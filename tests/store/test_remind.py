@@ -3,13 +3,30 @@
 from datetime import datetime
 from typing import Any
 
+import pytest
+
 from signbot.core.bounds import UNANSWERED as NO_ANSWER
-from signbot.core.campaign import SignatureState
-from signbot.core.decision import Ask, Move
+from signbot.core.campaign import CampaignState, SignatureState
+from signbot.core.decision import Ask, Move, Use
 from signbot.core.delivery import DeliveryState, Fate, Kind
-from signbot.core.report import Report
+from signbot.core.report import COMPLAINT, Report
 from signbot.store import LATE, UNANSWERED, UNREACHABLE, Reminder, Store
-from tests.store.make import AMINA, BORIS, DAY, HOUR, NOW, UA, add, decided, outgoing, results, seen, signs
+from tests.store.make import (
+    AMINA,
+    BORIS,
+    DAY,
+    HOUR,
+    NOW,
+    UA,
+    add,
+    campaign,
+    decided,
+    outgoing,
+    results,
+    seen,
+    signs,
+    waits,
+)
 
 PENDING = SignatureState.PENDING
 
@@ -65,7 +82,7 @@ def test_nobody_whose_address_is_dead(store: Store) -> None:
     message_id = asked(store)
     store.bounced(Report(message_id, BORIS, "5.1.1", "failed"), NOW)
     assert found(store) == []
-    _, flagged = store.doubtful(UA)
+    flagged = store.doubtful(UA).flagged
     assert flagged
     assert "mail to this address comes back" in flagged[0]
     assert store.digest(NOW, NOW + DAY) == {UNREACHABLE: flagged}
@@ -76,7 +93,7 @@ def test_a_name_from_two_addresses_is_flagged_and_counted(store: Store) -> None:
     signs(store, BORIS, "MARIA LOPEZ")
     signs(store, "chloe@rrn.example", "Chloé")
     assert [one.flags for one in store.signatures(UA)] == [("same-name",), ("same-name",), ()]
-    _, flagged = store.doubtful(UA)
+    flagged = store.doubtful(UA).flagged
     assert len(flagged) == 2
 
 
@@ -85,3 +102,96 @@ def test_what_a_bound_left_unanswered_is_in_the_digest(store: Store) -> None:
     store.queue([outgoing(Kind.ANSWER, supporter=AMINA)], NOW)
     found = store.digest(NOW, NOW + DAY)
     assert [len(found[UNANSWERED]), found[LATE]] == [1, ["1 mail has been waiting to go out for more than an hour"]]
+
+
+# What somebody asked to change -------------------------------------------------------------------
+
+
+def asks_off(store: Store, ask: Ask, nonce: str = "nonce888", at: datetime = NOW) -> str:
+    """A request about what stands, which went out."""
+    request = outgoing(Kind.REQUEST, address=AMINA, supporter=AMINA)
+    one = decided(seen(store), ask, supporter=AMINA, outgoing=(request,), nonce=nonce, expires=NOW + 7 * DAY)
+    store.record([one], at)
+    ids = [parcel.id for parcel in store.due(at) if parcel.message_id == request.message_id]
+    store.claim(ids, at)
+    store.tried(results(ids, Fate.SENT, DeliveryState.SENT), at)
+    return request.message_id
+
+
+def changing(store: Store, codes: tuple[str, ...] = (UA,)) -> list[Reminder]:
+    return store.to_remind((), NOW - 3 * DAY, NOW + HOUR, NOW + HOUR, codes)
+
+
+def test_one_reminder_for_each_signature_however_many_mails_asked(store: Store) -> None:
+    one, two = (signs(store, AMINA, name).id for name in ("Amina Diallo", "Chloé Diallo"))
+    for number in range(3):
+        asks_off(store, Ask(withdraw=(one,)), f"nonce88{number}")
+    asks_off(store, Ask(rename=((two, "Chloé D."),)), "nonce889")
+    withdrawal, correction = changing(store)
+    assert [each.id for each in withdrawal.withdraw] == [one]
+    assert [(each.id, name) for each, name in correction.rename] == [(two, "Chloé D.")]
+    assert changing(store, ("ua12/12",)) == []
+    store.queue([outgoing(Kind.REQUEST, supporter=AMINA, once=withdrawal.once)], NOW)
+    asks_off(store, Ask(withdraw=(one,)), "nonce890")
+    assert [each.once for each in changing(store)] == [correction.once]
+
+
+def test_who_wants_to_be_forgotten_is_reminded_of_all_that_stands(store: Store) -> None:
+    one = signs(store, AMINA, "Amina Diallo").id
+    asks_off(store, Ask(forget=True))
+    (found,) = changing(store)
+    assert [each.id for each in found.forget] == [one]
+
+
+def test_flags_say_what_was_asked_and_not_confirmed(store: Store) -> None:
+    one, two = (signs(store, AMINA, name).id for name in ("Amina Diallo", "Chloé Diallo"))
+    asks_off(store, Ask(withdraw=(one,), rename=((two, "Chloé D."),)))
+    flags = {each.id: each.flags for each in store.signatures(UA)}
+    assert flags == {one: ("withdrawal-unconfirmed",), two: ("correction-unconfirmed",)}
+    assert store.doubtful(UA).leaving == [f"Amina Diallo (signature {one})"]
+    (asked,) = store.known([AMINA], NOW)[AMINA].pending
+    store.record([decided(seen(store), Use(asked.id), supporter=AMINA)], NOW)
+    assert [each.flags for each in store.signatures(UA)] == [(), ()]
+
+
+def test_whoever_signs_anew_has_settled_what_was_asked_before(store: Store) -> None:
+    one = signs(store, AMINA, "Amina Diallo").id
+    asks_off(store, Ask(withdraw=(one,)), at=NOW - DAY)
+    assert [each.flags for each in store.signatures(UA)] == [()]
+    assert changing(store) == []
+
+
+def gone(store: Store) -> None:
+    """The letter closes, and its last delivery has its fate."""
+    store.freeze(UA, NOW + DAY)
+    store.dispatch(UA, [], CampaignState.DELIVERING, [], NOW + DAY)
+    store.finish(NOW + DAY)
+    store.told_campaign(UA, (), NOW + DAY)
+
+
+def test_who_never_confirmed_is_left_out_until_they_are_told(store: Store) -> None:
+    store.register([campaign()], NOW)
+    asked(store)
+    assert store.left_out([UA], NOW) == {}
+    gone(store)
+    (boris,) = store.left_out([UA], NOW)[UA]
+    assert store.left_out([UA], NOW + 2 * DAY) == {}
+    assert store.left_out(["ua12/12"], NOW) == {}
+    store.told_left_out([outgoing(Kind.NOTE, supporter=BORIS)], [boris.id], NOW)
+    assert store.left_out([UA], NOW) == {}
+
+
+@pytest.mark.parametrize(("status", "action"), [("5.1.1", "failed"), ("", COMPLAINT)])
+def test_nobody_is_told_whose_mail_comes_back_or_who_wants_none(store: Store, status: str, action: str) -> None:
+    store.register([campaign()], NOW)
+    message_id = asked(store)
+    store.bounced(Report(message_id, BORIS, status, action), NOW)
+    gone(store)
+    assert store.left_out([UA], NOW) == {}
+
+
+def test_nobody_is_told_who_was_never_asked(store: Store) -> None:
+    store.register([campaign()], NOW)
+    waits(store)
+    gone(store)
+    assert store.left_out([UA], NOW) == {}

@@ -74,7 +74,7 @@ def test_doubtful_names_and_held_mails_are_named_before_the_deadline(store: Stor
     flagged = Add(UA, add("Amina and Omar Diallo").person, SignatureState.COUNTED, None, ("two-names",))
     store.record([decided(seen(store), flagged)], NOW)
     store.record([decided(seen(store), verdict=Verdict.HELD, note="a list of 12 names", raw=b"x")], NOW)
-    held, flagged = store.doubtful(UA)
+    held, flagged, _ = store.doubtful(UA)
     assert (len(held), len(flagged)) == (1, 1)
     assert "a list of 12 names" in held[0]
     assert "Amina and Omar Diallo" in flagged[0]

@@ -391,7 +391,7 @@ def test_an_answer_that_comes_back_marks_its_address(store: Store) -> None:
     mail = outgoing(supporter=AMINA)
     store.queue([mail], NOW)
     store.tried(results([store.due(NOW)[0].id], Fate.SENT, SENT), NOW)
-    assert store.doubtful(UA) == ([], [])
+    assert store.doubtful(UA) == ([], [], [])
     assert store.bounced(Report(mail.message_id, AMINA, "5.1.1", "failed"), NOW) == "our answer"
     assert store.outbox_counts()["failed"] == 1
     (line,) = store.doubtful(UA)[1]
