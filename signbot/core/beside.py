@@ -73,7 +73,10 @@ def name_and_place(tail: str) -> tuple[str, str]:
     apart = APART.match(tail)
     if apart is None or "://" in tail[: apart.end() + 3]:
         return "", ""
-    text, _, rest = _split_once(tail[apart.end() :].strip(" \t.!*_\"'”’)"))
+    text, _, rest = _split_once(names.trimmed(tail[apart.end() :], " \t.!*_\"'”’)"))
+    suffix, _, further = _split_once(rest.strip())
+    if names.is_suffix(suffix):
+        text, rest = f"{text.strip()}, {suffix.strip()}", further
     return text.strip(), rest.strip(" ,.;!)")
 
 
@@ -86,6 +89,9 @@ def is_listed_name(item: str) -> bool:
 def listed(item: str) -> tuple[Detail, ...]:
     """One of a list of names, `Karl Lee, Akron`: the name and the place. `Lee, Karl` is turned round."""
     name, _, place = (part.strip() for part in item.partition(","))
+    suffix, _, further = (part.strip() for part in place.partition(","))
+    if names.is_suffix(suffix):
+        name, place = f"{name}, {suffix}", further
     if not place or len(name.split()) < 2 or not is_place(place):
         return (Detail("name", names.turned_round(item)),)
     return Detail("name", name), Detail("city", place)

@@ -281,7 +281,7 @@ def _is_said_name(value: str) -> bool:
 
 def _bare_name(plain: Plain, first: re.Match[str], book: CodeBook) -> str:
     """`NAME Mary Smith`: the command's word where the detail was meant, or its colon forgotten."""
-    value = plain.written(first.end()).strip(" .,;*_")
+    value = names.trimmed(plain.written(first.end()), " .,;*_")
     if details().get(first.group()) != "name" or book.find(plain.text) or len(value.split()) < 2:
         return ""
     return value if names.is_like(value, no_names()) else ""

@@ -29,6 +29,7 @@ _SUFFIXES = frozenset(
     "jr sr ii iii iv phd ph.d md m.d esq dds rn jd j.d ma mba sj s.j osb ofm o.p op csj ssj ssnd rsm osf dr prof"
     " inc llc ltd e.v gmbh sa".split()
 )
+_UNDOTTED = frozenset(suffix.replace(".", "") for suffix in _SUFFIXES)
 _MAILBOXES = frozenset(
     "info contact contacto office oficina admin administrator webmaster postmaster mail email e-mail me user team "
     "noreply no-reply support sales hello news newsletter secretary secretariat unknown undisclosed kontakt "
@@ -64,6 +65,27 @@ def clean(text: str) -> str:
             kept.append(char)
     name = _closed(" ".join(_few_marks("".join(kept)).split()).strip(_EDGES.replace(".", "").replace(")", "")))
     return name.replace('"', "") if name.count('"') % 2 else name  # `"Bob" Smith` has lost one at its edge
+
+
+def trimmed(text: str, edges: str) -> str:
+    """`text` without `edges`. A sentence's full stop goes, the point of an abbreviation is a letter of it: `Jr.`"""
+    bare = text.strip(edges)
+    stopped = bool(bare) and text[text.rindex(bare) + len(bare) :].startswith(".")
+    return f"{bare}." if stopped and _is_abbreviated(bare) else bare
+
+
+def _is_abbreviated(name: str) -> bool:
+    """By its last word: `Ph.D`, an initial, a known suffix; or, since names end with a capital, `Hans Meier jun`."""
+    before, _, last = name.rpartition(" ")
+    initial = len(last) == 1 and last.isalpha()
+    small = bool(before) and last[:1].islower() and last.casefold() not in _PARTICLES
+    return "." in last or initial or small or last.casefold() in _SUFFIXES
+
+
+def is_suffix(text: str) -> bool:
+    """`Ph.D.`, `Jr.`: what stands behind a comma and is still the name. `MA` and `MD` are states."""
+    said = [word.casefold().replace(".", "") for word in text.split()]
+    return bool(said) and all(map(_UNDOTTED.__contains__, said)) and ("." in text or not text.isupper())
 
 
 def _closed(name: str) -> str:

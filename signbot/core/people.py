@@ -58,7 +58,7 @@ def is_name_given(command: Command) -> bool:
 
 def new_name(command: Command, details: Sequence[Detail]) -> tuple[str, str, Why | None]:
     """What `NAME <code> Old -> New` says: (old, new, why not)."""
-    old, new = names_after_arrow(command.tail.strip(" \t:,;.–—-!*_\"“”'"))
+    old, new = names_after_arrow(names.trimmed(command.tail, " \t:,;.–—-!*_\"“”'"))
     new = _without_courtesy(new)
     if not new:
         new = next((detail.value for detail in details if detail.kind == "name"), "")
@@ -205,12 +205,13 @@ def _without_courtesy(text: str) -> str:
     """`to María López, thanks!` without what is only polite, and without the word that leads to the name."""
     kept = text
     for mark in (",", ";", "."):
-        head, found, rest = kept.rpartition(mark)
-        if found and is_courtesy(WORD.findall(plain(rest))):
+        head, _, rest = kept.rpartition(mark)
+        said = WORD.findall(plain(rest))
+        if said and is_courtesy(said):
             kept = head
-    said = kept.strip(_EDGES).split()
+    said = names.trimmed(kept, _EDGES).split()
     while len(said) > 1 and said[-1].islower() and said[-1] in words_of("courtesy"):
         said.pop()
     if len(said) > 1 and said[0] in _LEADING and said[1][:1].isupper():
         said = said[1:]
-    return " ".join(said).strip(_EDGES)
+    return names.trimmed(" ".join(said), _EDGES)

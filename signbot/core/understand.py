@@ -182,7 +182,7 @@ def _parts(said: _Said) -> Iterator[tuple[bool, Command | Detail | Words, bool]]
     """Each part of each own line; a name below `NAME <code>` and each of a list under `Names:` as if it had `Name:`."""
     in_list = awaits_name = False
     for line in said.own.lines:
-        item = _ITEM.sub("", line.text).strip(" ,;.")
+        item = names.trimmed(_ITEM.sub("", line.text), " ,;.")
         if in_list and is_listed_name(item):
             yield from ((line.sure, detail, True) for detail in listed(item))
             continue
@@ -201,7 +201,12 @@ def _parts(said: _Said) -> Iterator[tuple[bool, Command | Detail | Words, bool]]
 
 def _on_one_line(value: str) -> list[str]:
     """`Names: Ruth Lee, Karl Lee`; with semicolons a comma may stand between a name and its place."""
-    apart = value.split(";") if ";" in value else value.split(",")
+    apart: list[str] = []
+    for part in value.split(";" if ";" in value else ","):
+        if apart and names.is_suffix(part):
+            apart[-1] += f",{part}"  # `Karl Lee, Jr.` is one
+        else:
+            apart.append(part)
     return [name.strip() for part in apart for name in _full_names(part) if name.strip()]
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from signbot.core.campaign import Person
-from signbot.core.intents import Sign, TooManyNames, Unclear, Why
+from signbot.core.intents import Rename, Sign, TooManyNames, Unclear, Why
 from signbot.core.understand import understand
 from tests.core.mailmaker import CONTEXT, A, mail, read
 
@@ -237,3 +237,38 @@ def test_a_nickname_keeps_both_its_marks() -> None:
 )
 def test_one_word_after_the_code_says_less_than_a_whole_display_name(text: str, display: str, name: str) -> None:
     assert [person.name for person in who(text, name=display)] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("SIGN UA 329/11\nName: Jane Roe, Ph.D.", [("Jane Roe, Ph.D.", "")]),
+        ("SIGN UA 329/11\nName: John Roe Jr.", [("John Roe Jr.", "")]),
+        ("SIGN UA 329/11\nName: John Roe Sr., thanks!", [("John Roe Sr.", "")]),
+        ("SIGN UA 329/11\nName: Martin Luther King, Jr.", [("Martin Luther King, Jr.", "")]),
+        ("SIGN UA 329/11\nName: J. R.", [("J. R.", "")]),
+        ("SIGN UA 329/11\nName: Hans Meier jun.", [("Hans Meier jun.", "")]),
+        ("SIGN UA 329/11 - Jane Roe, M.A., Cleveland OH", [("Jane Roe, M.A.", "Cleveland OH")]),
+        ("SIGN UA 329/11 - Jane Roe, Esq.", [("Jane Roe, Esq.", "")]),
+        ("SIGN UA 329/11 - John Roe Jr.", [("John Roe Jr.", "")]),
+        ("SIGN UA 329/11 - Jane Roe, Akron, OH", [("Jane Roe", "Akron, OH")]),
+        ("SIGN UA 329/11\nNames: Ruth Lee, Karl Lee, Jr.", [("Ruth Lee", ""), ("Karl Lee, Jr.", "")]),
+        ("SIGN UA 329/11\nNames:\nRuth Lee, Ph.D., Akron\nKarl Lee Jr.", [("Ruth Lee, Ph.D.", "Akron"), ("Karl Lee Jr.", "")]),
+        ("SIGN UA 329/11\nMy name is Jane Roe.", [("Jane Roe", "")]),
+        ("SIGN UA 329/11\nName: Jane Roe.", [("Jane Roe", "")]),
+        ("SIGN UA 329/11 - Jane Roe, Dublin.", [("Jane Roe", "Dublin")]),
+        ("SIGN UA 329/11\nName: Ana de la O.", [("Ana de la O.", "")]),
+    ],
+)  # fmt: skip
+def test_the_point_of_an_abbreviation_is_the_names_and_a_full_stop_is_not(
+    text: str, people: list[tuple[str, str]]
+) -> None:
+    (intent,) = read(text)
+    assert isinstance(intent, Sign)
+    assert [(one.name, one.place) for one in intent.people] == people
+
+
+def test_a_corrected_name_keeps_its_point() -> None:
+    assert read("NAME UA 329/11 John Roe Jr.") == (Rename(A, "John Roe Jr."),)
+    assert read("NAME UA 329/11 John Roe -> Jane Roe, Ph.D.") == (Rename(A, "Jane Roe, Ph.D.", "John Roe"),)
+    assert read("NAME UA 329/11 Jane Roe.") == (Rename(A, "Jane Roe"),)
