@@ -100,6 +100,7 @@ def receive(mailbox: MailboxPort, store: Store, desk: Desk) -> int:
         known = partial(store.handled, place.folder, place.uidvalidity)
         for batch in mailbox.unhandled(place, above, known):
             handled += _handle(batch, mailbox, place, store, desk)
+            store.advance(place.folder, place.uidvalidity, batch[-1].uid)  # a stop is no start from the beginning
         store.advance(place.folder, place.uidvalidity, place.uidnext - 1)
     store.complete_poll(began)
     return handled

@@ -326,3 +326,52 @@ def test_a_server_that_keeps_the_line_warm_wakes_nobody():
         box = mailbox(server)
         box.places()
         assert not box.wait(0.3, threading.Event())
+
+
+# Servers that are mad, or legal and odd
+
+
+def selected(exists: int, uidnext: int) -> dict[str, list[str]]:
+    state = [f"* {exists} EXISTS", "* OK [UIDVALIDITY 7] -", f"* OK [UIDNEXT {uidnext}] -", "{tag} OK [READ-WRITE] -"]
+    return {"SELECT": state}
+
+
+@pytest.mark.parametrize("uidnext", [3, 4_000_000_000, 2**32 - 1])
+def test_a_folder_is_searched_as_often_as_it_has_mails_not_uids(uidnext: int) -> None:
+    with FakeImap(selected(2, uidnext) | {"UID FETCH": [fetched(1, DATE, ITEM), "{tag} OK done"]}) as server:
+        read(mailbox(server))
+        searches = [line for line in server.commands if f"UID SEARCH UID 1:{uidnext - 1}" in line]
+        assert len(searches) == 1
+        assert sum("UID SEARCH" in line for line in server.commands) <= 3
+
+
+def test_windows_lie_between_mails_however_far_apart_and_touch_each_other(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("signbot.edges.mailbox.WINDOW", 2)
+    marks = ["* 2 FETCH (UID 70)", "* 4 FETCH (UID 3000000000)", "{tag} OK done"]
+    with FakeImap(selected(5, 4_000_000_000) | {"FETCH": marks}) as server, mailbox(server) as box:
+        place = box.places()[0]
+        assert box._windows(place, 0) == [(1, 70), (71, 3_000_000_000), (3_000_000_001, 3_999_999_999)]
+        assert box._windows(place, 70) == [(71, 3_000_000_000), (3_000_000_001, 3_999_999_999)]
+        assert box._windows(place, 3_999_999_999) == []
+        assert any("FETCH 2,4 (UID)" in line for line in server.commands)
+
+
+@pytest.mark.parametrize("uidnext", [2**32, 43_000_000_000, 10**30])
+def test_a_uid_of_more_than_32_bits_is_an_outage(uidnext: int) -> None:
+    with FakeImap(selected(2, uidnext)) as server, pytest.raises(MailboxUnavailable, match="no server can mean"):
+        mailbox(server).places()
+
+
+def test_more_mails_than_any_folder_has_are_an_outage() -> None:
+    said = pytest.raises(MailboxUnavailable, match="is said to hold 4000000000 mails")
+    with FakeImap(selected(4_000_000_000, 4_000_000_001)) as server, said:
+        read(mailbox(server))
+
+
+@pytest.mark.parametrize("octets", [33 << 20, 4 << 30, 10**18])
+def test_a_literal_that_no_memory_holds_is_not_read_and_its_mail_is_set_aside(octets: int) -> None:
+    huge = [f"* 1 FETCH (UID 1 {DATE} BODY[]<0> {{{octets}}}", "x"]
+    with FakeImap({"UID SEARCH": ["* SEARCH 1", "{tag} OK done"], "UID FETCH": huge}) as server:
+        (note,) = read(mailbox(server))
+    assert note.uid == 1
+    assert b"fails to hand over" in note.raw

@@ -36,11 +36,13 @@ from signbot.edges.mailbox.session import (
 __all__ = ["HEAD", "Apart", "ImapSettings", "Mailbox", "MailboxRefused", "MailboxUnavailable", "Place"]
 
 HEAD: Final = 262_144  # octets of a mail that are fetched
-WINDOW: Final = 50_000  # UIDs in one SEARCH: an answer over 1 MB kills imaplib
+WINDOW: Final = 50_000  # mails in one SEARCH: an answer over 1 MB kills imaplib
 BATCH: Final = 500  # mails in one FETCH, and in one command about handled mails
 BATCH_OCTETS: Final = 16 << 20  # octets in one FETCH
 HEADERS: Final = 65_536  # octets of headers that `newest` fetches
 ALL_KEPT: Final = 3  # as many mails, none of which can be moved: then it is not about the mails
+
+LARGEST: Final = 2**32 - 1  # RFC 3501 section 2.3.1.1: a UID has 32 bits
 
 TOO_LONG: Final = "the pass took too long: the rest waits for the next one"
 
@@ -133,8 +135,8 @@ class Mailbox:
         A mail that vanished meanwhile is left out. A mail that the server fails to hand over, alone and again over a
         new connection, comes as a short note that says so (see `_unreadable`): a person hears of it, nothing waits.
         """
-        for low in range(above + 1, place.uidnext, WINDOW):
-            uids = self._search(place, low, min(low + WINDOW, place.uidnext) - 1)
+        for low, high in self._windows(place, above):
+            uids = self._search(place, low, high)
             known = handled(uids) if uids else set()
             waiting = [uid for uid in uids if uid not in known]
             for start in range(0, len(waiting), batch):
@@ -284,6 +286,8 @@ class Mailbox:
         session = self._connected()
         answer = session.open(folder)
         uidnext = answer.get(b"UIDNEXT") or session.client.folder_status(session.name(folder), ["UIDNEXT"])[b"UIDNEXT"]
+        if not 0 < int(uidnext) <= LARGEST:
+            raise MailboxUnavailable(f"the folder {folder!r} has UIDNEXT {uidnext}, which no server can mean")
         return Place(folder, session.uidvalidity, int(uidnext), main=folder == self.settings.folder)
 
     def _drop(self) -> None:
@@ -303,6 +307,18 @@ class Mailbox:
             raise
 
     # fetching
+
+    def _windows(self, place: Spot, above: int) -> list[tuple[int, int]]:
+        """Ranges of UIDs with at most WINDOW mails in each: as few as there are mails, however far apart their UIDs.
+
+        They touch each other, so that a wrong or shifted mark makes a window larger and leaves nothing out.
+        """
+        with self._translated():
+            marks = self._opened(place).marks(WINDOW)
+        last = place.uidnext - 1
+        ends = [*(uid for uid in marks if above < uid < last), last]
+        starts = [above + 1, *(uid + 1 for uid in ends[:-1])]
+        return [(low, high) for low, high in zip(starts, ends, strict=True) if low <= high]
 
     def _search(self, place: Spot, low: int, high: int) -> list[int]:
         with self._translated():

@@ -30,6 +30,8 @@ from signbot.core.hush import hushed
 IDLE_SLICE: Final = 1.0  # seconds between two looks at `stop`
 IDLE_RENEWED: Final = 25 * 60.0  # seconds; RFC 2177: servers may hang up after 30 minutes
 CLOCK: Final = "X-Signbot-Clock"  # the header by which a note is found again
+LITERAL: Final = 32 << 20  # octets that a server may send in one piece: we ask for far less
+MARKS: Final = 1_000  # 50 million mails in one folder; with more the server is not believed
 GOODBYE: Final = 5.0  # seconds that a LOGOUT may take
 
 
@@ -80,12 +82,28 @@ class ImapSettings:
                 raise ValueError(f"a folder name holds a line break or NUL: {name!r}")
 
 
+class _Bounded(IMAPClient):  # type: ignore[misc]  # imapclient has no types
+    """A literal that no memory holds is refused before it is read; its mail is then fetched alone, and set aside."""
+
+    def _create_IMAP4(self) -> Any:  # noqa: N802  imapclient's own name
+        imap = super()._create_IMAP4()
+        unbounded = imap.read
+
+        def read(size: int) -> Any:
+            if size > LITERAL:
+                raise imap.abort(f"a literal of {size} octets")
+            return unbounded(size)
+
+        imap.read = read
+        return imap
+
+
 class Session:
     """One live, logged-in connection, and the folder that is selected in it."""
 
     def __init__(self, client: IMAPClient) -> None:
         self.client = client
-        self.selected, self.uidvalidity, self.read_only = "", 0, False
+        self.selected, self.uidvalidity, self.exists, self.read_only = "", 0, 0, False
         self.refusal = ""  # the server's words for the last command that it refused
         self._namespace: tuple[str, str] | None = None
 
@@ -118,7 +136,22 @@ class Session:
                 raise MailboxUnavailable(f"the folder {folder!r}: {words(error)}", permanent=not temporary) from error
             answer = self._select(folder)
         self.selected, self.uidvalidity = folder, int(answer[b"UIDVALIDITY"])
+        self.exists = int(answer.get(b"EXISTS", 0))
         return answer
+
+    def marks(self, every: int) -> list[int]:
+        """The UIDs of every so-manieth mail of the folder, in order: fetched by sequence number."""
+        numbers = list(range(every, self.exists, every))
+        if len(numbers) > MARKS:
+            raise MailboxUnavailable(f"the folder {self.selected!r} is said to hold {self.exists} mails")
+        if not numbers:
+            return []
+        self.client.use_uid = False
+        try:
+            answer = self.client.fetch(numbers, ["UID"])
+        finally:
+            self.client.use_uid = True
+        return sorted(int(entry[b"UID"]) for entry in answer.values() if b"UID" in entry)
 
     def there(self, folder: str) -> bool:
         return bool(self.client.folder_exists(self.name(folder)))
@@ -246,7 +279,7 @@ _TEMPORARY: Final = re.compile(r"\[(UNAVAILABLE|INUSE|LIMIT|SERVERBUG)\]|too man
 
 def connect(settings: ImapSettings, password: str) -> Session:
     context = None if settings.security == "none" else ssl.create_default_context(cafile=settings.ca)
-    client = IMAPClient(
+    client = _Bounded(
         settings.host, settings.port, ssl=settings.security == "tls", ssl_context=context, timeout=settings.timeout
     )
     try:
