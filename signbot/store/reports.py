@@ -1,9 +1,10 @@
 """What people ask: the balance, the lists, what is set aside, the digest, how the machine is."""
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, and_, func, select, tuple_, update
 
@@ -11,6 +12,7 @@ from signbot.core.bounds import BOUND
 from signbot.core.campaign import Signature, SignatureState
 from signbot.core.delivery import DeliveryState, Kind
 from signbot.core.ledger import Verdict
+from signbot.core.mail import Authenticity
 from signbot.core.report import COMPLAINT
 from signbot.store import unconfirmed
 from signbot.store.database import Database, Record, put
@@ -23,7 +25,8 @@ from signbot.store.values import Doubtful, Entry, Health, Refused, SetAside
 
 SAME_NAME = "same-name"  # the flag of a name that stands there from another address, too
 PAGE = 1_000  # signatures read at once
-LONGEST = 50  # lines of one kind in the digest
+LONGEST = 50  # lines of one section in the digest
+EACH = 10  # mails of one section that were set aside for the same reason
 # sections of the digest beside the verdicts
 UNANSWERED, UNREACHABLE, LATE, RIGHTS, SPAM = "unanswered", "unreachable", "late", "rights", "spam"
 LATE_AFTER = timedelta(hours=1)
@@ -144,7 +147,7 @@ class Reports(Database):
         comes_back = dead_address.c.supporter == signature.c.supporter
         mine = select(*columns).select_from(signature.outerjoin(dead_address, comes_back))
         mine = mine.where(signature.c.campaign == code, signature.c.state.in_(LIVE)).order_by(signature.c.id)
-        held = [_line(row.id, row.arrived, row.sender, row.note) for row in self.set_aside()]
+        held = _summed(_Aside(one.id, one.arrived, one.sender, one.note, one.authenticity) for one in self.set_aside())
         with self.reading() as connection:
             twice, asked = _same_names(connection, code), unconfirmed.of_campaign(connection, code)
             rows = connection.execute(mine).all()
@@ -165,7 +168,7 @@ class Reports(Database):
 
         UNANSWERED: recorded, and no answer went out today: a bound was reached; LATE: answers that wait for one.
         """
-        columns = mail.c.id, mail.c.arrived, mail.c.supporter, mail.c.note
+        columns = mail.c.id, mail.c.arrived, mail.c.supporter, mail.c.note, mail.c.authenticity
         at = mail.c.handled_at >= since, mail.c.handled_at < until
         shown = {verdict.value: mail.c.verdict == verdict for verdict in (*ASIDE, Verdict.OTHER)}
         shown[UNANSWERED] = and_(mail.c.verdict.not_in((*ASIDE, Verdict.OTHER)), mail.c.note.contains(BOUND))
@@ -173,9 +176,9 @@ class Reports(Database):
         with self.reading() as connection:
             for section, chosen in shown.items():
                 query = select(*columns).where(chosen, mail.c.note.not_in(("", FORGOTTEN)), *at)
-                rows = connection.execute(query.order_by(mail.c.handled_at, mail.c.id).limit(LONGEST + 1)).all()
-                if rows:
-                    found[section] = _cut([_line(*row) for row in rows])
+                rows = connection.execute(query.order_by(mail.c.handled_at, mail.c.id))
+                if lines := _summed(_Aside(*row) for row in rows):
+                    found[section] = lines
             if dead := [_flagged(row, False) for row in connection.execute(_unreachable(since, until))]:
                 found[UNREACHABLE] = _cut(dead)
             if spam := list(connection.execute(_complainers(since, until)).scalars()):
@@ -204,12 +207,44 @@ def _line(mail_id: int, arrived: datetime, sender: str, said: str) -> str:
     return f"mail {mail_id}, {arrived:%Y-%m-%d %H:%M} UTC, from {sender or 'unknown'}: {said}"
 
 
+class _Aside(NamedTuple):
+    """A mail that a person should look at."""
+
+    id: int
+    arrived: datetime
+    sender: str
+    note: str
+    authenticity: str
+
+    @property
+    def proven(self) -> bool:
+        return self.authenticity.startswith(Authenticity.PASS)
+
+
+def _summed(rows: Iterable[_Aside]) -> list[str]:
+    """About LONGEST lines: who is proven first, then what is rare. A kind is its reason; when there are too many mails,
+    EACH of a kind are shown and the rest is a number: a flood hides nobody."""
+    shown: dict[tuple[bool, str], list[str]] = {}
+    counts: Counter[tuple[bool, str]] = Counter()
+    for row in rows:
+        kind = not row.proven, row.note
+        counts[kind] += 1
+        if counts[kind] <= LONGEST:
+            shown.setdefault(kind, []).append(_line(row.id, row.arrived, row.sender, row.note))
+    each = LONGEST if counts.total() <= LONGEST else EACH
+    lines: list[str] = []
+    for kind in sorted(shown, key=lambda kind: (kind[0], counts[kind] > each)):
+        more = counts[kind] - each
+        lines += [*shown[kind][:each], *([f"… and {more:,} more: {kind[1]}"] if more > 0 else [])]
+    return _cut(lines)
+
+
 def _mails(number: int) -> str:
     return "1 mail has" if number == 1 else f"{number} mails have"
 
 
 def _cut(lines: list[str]) -> list[str]:
-    return [*lines[:LONGEST], "… and more"] if len(lines) > LONGEST else lines
+    return [*lines[:LONGEST], f"… and {len(lines) - LONGEST:,} more"] if len(lines) > LONGEST else lines
 
 
 def _complainers(since: datetime, until: datetime) -> Any:

@@ -103,8 +103,36 @@ def test_a_long_digest_is_cut_and_says_so(store: Store) -> None:
     batch = [decided(row, verdict=Verdict.OTHER, note="courtesy", supporter=f"p{row.id}@rrn.example") for row in rows]
     store.record(batch, NOW)
     lines = store.digest(NOW, NOW + HOUR)[Verdict.OTHER]
-    assert len(lines) == reports.LONGEST + 1
-    assert "more" in lines[-1]
+    assert len(lines) == reports.EACH + 1
+    assert lines[-1] == "… and 50 more: courtesy"
+
+
+def test_a_flood_of_junk_hides_no_real_mail_in_the_digest(store: Store) -> None:
+    junk = "found in a junk folder, and nothing proves who wrote it"
+    rows = store.sight([sight(uid) for uid in range(300)])
+    told = {
+        250: ("a list of 7 names; 7 wait", "pass: dmarc=pass"),
+        270: ("its sender's domain says that it is forged", ""),
+        280: (junk, "pass: dkim=pass"),
+    }
+    batch = []
+    for at, row in enumerate(rows):
+        note, found = told.get(at, (junk, "none: -"))
+        who = f"p{at}@rrn.example"
+        batch.append(decided(row, verdict=Verdict.HELD, note=note, supporter=who, authenticity=found, raw=b"x"))
+    store.record(batch, NOW)
+    for lines in (store.digest(NOW, NOW + HOUR)[Verdict.HELD], store.doubtful(UA).held):
+        assert [who for who in ("p250@", "p280@", "p270@") if any(who in line for line in lines[:3])] == [
+            "p250@", "p280@", "p270@",
+        ]  # fmt: skip
+        assert lines[-1] == f"… and 287 more: {junk}"
+        assert len(lines) == 3 + reports.EACH + 1
+
+
+def test_a_day_of_few_mails_is_told_whole(store: Store) -> None:
+    rows = store.sight([sight(uid) for uid in range(30)])
+    store.record([decided(row, verdict=Verdict.HELD, note="spf=fail", raw=b"x") for row in rows], NOW)
+    assert len(store.digest(NOW, NOW + HOUR)[Verdict.HELD]) == 30
 
 
 def test_everything_in_the_outbox_is_counted_once(store: Store) -> None:
