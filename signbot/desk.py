@@ -11,6 +11,7 @@ from datetime import datetime
 
 from signbot.core import token
 from signbot.core.address import domain_of, names_us
+from signbot.core.alignment import organisational
 from signbot.core.campaign import Campaign, Verification
 from signbot.core.case import Bounds
 from signbot.core.cover import CC, TO, Cover, Rests, uncovered
@@ -176,9 +177,11 @@ def believed(studied: Studied, rests: Rests, desk: Desk) -> Studied:
 
 
 def _is_to_us(mail: Mail, cover: Cover, desk: Desk) -> bool:
-    """Unless To and Cc, as they were signed, name others only: then somebody passed it on."""
+    """Unless To and Cc, as they were signed, name others only: then somebody passed it on who is no list of ours."""
     named = (*(mail.to if cover.covers(TO) else ()), *(mail.cc if cover.covers(CC) else ()))
-    return not named or mail.trusted_list or names_us(named, desk.own_addresses, desk.office.subaddress)
+    homes = {organisational(name) for name in desk.trust.trusted_lists if mail.trusted_list} - {""}
+    to_a_list = any(organisational(domain_of(one)) in homes for one in named)
+    return not named or to_a_list or names_us(named, desk.own_addresses, desk.office.subaddress)
 
 
 def second_opinion(studied: Studied, desk: Desk, rests: Rests = ()) -> Studied:

@@ -24,6 +24,7 @@ from signbot.core.answers import Answer
 from signbot.core.campaign import Person
 from signbot.core.case import Case
 from signbot.core.code import CodeBook
+from signbot.core.cover import SUBJECT
 from signbot.core.decide import decide
 from signbot.core.decision import Add, Ask, Erase, Known, Outcome, newly_counted
 from signbot.core.delivery import DeliveryState, Outage
@@ -298,8 +299,8 @@ def _decide_one(studied: Studied, facts: Facts, store: Store, desk: Desk, key: b
 
 
 def _from_the_gateway(studied: Studied, store: Store, desk: Desk) -> Decided | None:
-    """A fax gateway says what became of a fax. Believed only where it is proven who wrote."""
-    mail = studied.mail
+    """A fax gateway says what became of a fax. Believed only where it is proven who wrote, and that it was to us."""
+    mail = believed(studied, (frozenset({SUBJECT}),), desk).mail
     domain = mail.sender.domain if mail.sender else ""
     if domain not in desk.receipts_from or mail.authenticity is not Authenticity.PASS or studied.junk:
         return None

@@ -101,3 +101,27 @@ def test_a_bot_at_gmail_reads_the_tag_of_any_spelling_of_its_address(tmp_path: P
         mail = MAIL.replace("sign+ua-329-11@rrn.example", f"{spelling}+ua-329-11@googlemail.com")
         shown = explained(tmp_path, mail.format(words="SIGN please"), config=config)
         assert "because:      campaign: address: ua329/11" in shown
+
+
+@pytest.mark.parametrize(
+    ("top", "why"),
+    [
+        ("", "pass (dmarc=pass header.from=home.example)"),
+        ("Subject: Re: hello\n", "none (subject stands there twice: nobody's word)"),
+        (
+            "DKIM-Signature: v=1; a=rsa-sha256; d=home.example; s=k; h=from:subject:content-type; bh=A; b=A\n",
+            "none (dmarc=pass header.from=home.example, but the signature of home.example does not cover the address it",
+        ),
+        (
+            "DKIM-Signature: v=1; a=rsa-sha256; d=home.example; s=k; h=from:to:subject; bh=A; b=A\n",
+            "none (dmarc=pass header.from=home.example, but the signature of home.example does not cover content-type)",
+        ),
+        (
+            "DKIM-Signature: v=1; a=rsa-sha256; d=mail.home.example; s=k; h=from:to:content-type; bh=A; b=A\n",
+            "none (dmarc=pass header.from=home.example, but no signature that can be told apart says what it covers)",
+        ),
+    ],
+)
+def test_it_says_why_a_proof_is_not_enough(tmp_path: Path, top: str, why: str) -> None:
+    stated = "Authentication-Results: mx.rrn.example; dmarc=pass header.from=home.example\n"
+    assert f"authenticity: {why}" in explained(tmp_path, stated + top + MAIL.format(words="SIGN please"))

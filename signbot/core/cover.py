@@ -20,10 +20,7 @@ DECIDING = ("from", "content-type", "content-transfer-encoding", "content-dispos
 OPTIONAL = frozenset(("to", "cc", "subject", "in-reply-to", "references", "content-disposition"))
 
 SUBJECT, TO, CC, THREAD, ENVELOPE = "subject", "to", "cc", "thread", "envelope"  # on what a reading may rest
-_FIELDS: dict[str, tuple[str, ...]] = {
-    SUBJECT: ("subject",), TO: ("to",), CC: ("cc",), THREAD: ("in-reply-to", "references"),
-    ENVELOPE: ("delivered-to",),  # which the receiver's server writes, or anybody: no signature is looked at for it
-}  # fmt: skip
+_FIELDS = {SUBJECT: ("subject",), TO: ("to",), CC: ("cc",), THREAD: ("in-reply-to", "references")}
 _CALLED = {SUBJECT: "the subject", TO: "the address it was sent to", CC: "the address it was sent to",
            THREAD: "the thread", ENVELOPE: "the address it was sent to"}  # fmt: skip
 
@@ -39,7 +36,7 @@ class Cover:
 
     def covers(self, ground: str) -> bool:
         """Is that, on which a reading rests, as it was signed?"""
-        return ground != ENVELOPE and self.fields.issuperset(_FIELDS[ground])
+        return ground in _FIELDS and self.fields.issuperset(_FIELDS[ground])  # the envelope's fields anybody may write
 
 
 def doubled(headers: Headers) -> str:

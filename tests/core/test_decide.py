@@ -126,6 +126,19 @@ def test_a_forged_mail_is_never_answered_whatever_it_asks(intent: Intent) -> Non
     assert decide(case(intent, on=mail(Authenticity.FAIL))).items == ()
 
 
+@pytest.mark.parametrize("intent", [Sign(UA, (AMINA,)), Withdraw(UA), Forget(), Help(), Status(), Unclear(Why.NO_CODE)])
+def test_where_spf_failed_and_nothing_else_proves_them_nobody_is_answered(intent: Intent) -> None:
+    outcome = decide(case(intent, on=mail(Authenticity.NONE, disowned=True)))
+    assert (outcome.verdict, outcome.changes, outcome.items) == (Verdict.HELD, (), ())
+    assert "spf=fail" in outcome.note
+
+
+def test_a_mail_whose_spf_failed_counts_where_something_else_proves_it_or_nothing_is_asked_for() -> None:
+    signs = Sign(UA, (AMINA,))
+    assert decide(case(signs, on=mail(Authenticity.PASS, disowned=True))).verdict is Verdict.SIGNED
+    assert decide(case(signs, on=mail(Authenticity.NONE, disowned=True), accepted=True)).verdict is Verdict.SIGNED
+
+
 def test_a_machine_s_mail_is_never_answered_and_its_command_is_held() -> None:
     machine = mail(automatic="Auto-Submitted: auto-replied")
     assert decide(case(Nothing("no words"), on=machine)).verdict is Verdict.AUTOMATIC

@@ -274,6 +274,7 @@ def test_a_letter_is_released_only_by_a_listed_coordinator_who_is_authentic_and_
     bare = re.sub(r"[a-z2-7]{24}", "", subject)
     stage.deliver(COORDINATOR, "RELEASE", to=asked.reply_to, subject=subject, proven=None)
     stage.deliver(COORDINATOR, "RELEASE", to=asked.reply_to, subject=subject, proven=False)
+    stage.deliver(COORDINATOR, "RELEASE", to=asked.reply_to, subject=subject, headers="Subject: RELEASE\r\n")
     stage.deliver("Eve <eve@evil.example>", "RELEASE", to=asked.reply_to, subject=subject)
     stage.deliver(COORDINATOR, "RELEASE UA 329/11", to=BOT, subject=bare)
     stage.deliver(
