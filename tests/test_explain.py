@@ -110,7 +110,7 @@ def test_a_bot_at_gmail_reads_the_tag_of_any_spelling_of_its_address(tmp_path: P
         ("Subject: Re: hello\n", "none (subject stands there twice: nobody's word)"),
         (
             "DKIM-Signature: v=1; a=rsa-sha256; d=home.example; s=k; h=from:subject:content-type; bh=A; b=A\n",
-            "none (dmarc=pass header.from=home.example, but the signature of home.example does not cover the address it",
+            "none (dmarc=pass header.from=home.example, but the signature of home.example does not cover the address",
         ),
         (
             "DKIM-Signature: v=1; a=rsa-sha256; d=home.example; s=k; h=from:to:subject; bh=A; b=A\n",
