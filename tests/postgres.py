@@ -21,7 +21,8 @@ from pathlib import Path
 import psycopg
 import pytest
 
-STARTS_WITHIN = 30.0  # seconds
+from tests.patience import PATIENCE
+
 PATHS = "/usr/lib/postgresql/*/bin"  # Debian keeps the server out of PATH
 QUICK = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off", "shared_buffers": "16MB"}
 
@@ -65,7 +66,7 @@ class Postgres:
         with (self.directory / "log").open("ab") as log:
             server = [str(program("postgres")), "-D", str(data), *options]
             self._process = subprocess.Popen(server, user=self.user, cwd="/", stdout=log, stderr=log)
-        until = time.monotonic() + STARTS_WITHIN
+        until = time.monotonic() + PATIENCE
         while not self._answers():
             if self._process.poll() is not None or time.monotonic() > until:
                 raise RuntimeError((self.directory / "log").read_text())
@@ -82,7 +83,7 @@ class Postgres:
         """As when the power goes: connections break, committed work stays."""
         assert self._process is not None
         self._process.send_signal(signal.SIGQUIT)  # "immediate shutdown"
-        self._process.wait(timeout=20)
+        self._process.wait(timeout=PATIENCE)
 
     def stop(self) -> None:
         if self._process and self._process.poll() is None:

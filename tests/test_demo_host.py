@@ -4,7 +4,6 @@ import gc
 import select
 import smtplib
 import socket
-import time
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from email import message_from_bytes, policy
@@ -18,6 +17,7 @@ from signbot.core.mail import read as read_mail
 from signbot.demo import people
 from signbot.demo.clients import Ours
 from signbot.demo.host import Host
+from tests.patience import PATIENCE, eventually
 
 BOT = "sign@rrn.example"
 NOW = datetime(2036, 11, 30, 23, 59, 58, tzinfo=UTC)
@@ -41,7 +41,7 @@ def host() -> Iterator[Host]:
 
 @pytest.fixture
 def inbox(host: Host) -> Iterator[IMAPClient]:
-    with IMAPClient(host.host, host.imap_port, ssl=False, timeout=5) as client:
+    with IMAPClient(host.host, host.imap_port, ssl=False, timeout=PATIENCE) as client:
         client.normalise_times = False
         client.login(BOT, host.password)
         client.select_folder("INBOX")
@@ -113,9 +113,9 @@ def test_a_handled_mail_moves_into_a_folder_that_was_made_for_it(host: Host, inb
 
 
 def told(inbox: IMAPClient) -> list[object]:
-    """What IDLE says within five seconds. QUIRK: imapclient takes a line that is half there yet for a broken one."""
-    select.select([inbox.socket()], [], [], 5)
-    time.sleep(0.3)  # the host writes a line in pieces
+    """What IDLE says. QUIRK: imapclient takes a line that is half there yet for a broken one."""
+    select.select([inbox.socket()], [], [], PATIENCE)
+    eventually(lambda: inbox.socket().recv(1 << 16, socket.MSG_PEEK).endswith(b"\r\n"))
     found: list[object] = inbox.idle_check(timeout=0)
     return found
 
@@ -139,13 +139,13 @@ def test_a_connection_outlives_the_garbage_collector(host: Host, inbox: IMAPClie
 
 
 def test_a_wrong_password_is_refused(host: Host) -> None:
-    with IMAPClient(host.host, host.imap_port, ssl=False, timeout=5) as client, pytest.raises(client.Error):
+    with IMAPClient(host.host, host.imap_port, ssl=False, timeout=PATIENCE) as client, pytest.raises(client.Error):
         client.login(BOT, "guess")
 
 
 def test_what_the_bot_sends_lies_in_each_recipients_mailbox(host: Host, inbox: IMAPClient) -> None:
     letter = b"From: <sign@rrn.example>\r\nTo: State Attorney <attorney@oaxaca.example>\r\n\r\n.Dear Sirs:\r\n"
-    with smtplib.SMTP(host.host, host.smtp_port, timeout=5) as server:
+    with smtplib.SMTP(host.host, host.smtp_port, timeout=PATIENCE) as server:
         server.sendmail(BOT, ["attorney@oaxaca.example", "529515016900@fax.example", BOT], letter)
     inbox.noop()
     (envelope,) = host.sent
@@ -158,13 +158,13 @@ def test_what_the_bot_sends_lies_in_each_recipients_mailbox(host: Host, inbox: I
 
 def test_the_host_is_gone_afterwards_even_with_a_client_in_idle() -> None:
     with Host(BOT) as host:
-        client = IMAPClient(host.host, host.imap_port, ssl=False, timeout=5)
+        client = IMAPClient(host.host, host.imap_port, ssl=False, timeout=PATIENCE)
         client.login(BOT, host.password)
         client.select_folder("INBOX")
         client.idle()
     for port in (host.imap_port, host.smtp_port):
         with pytest.raises(ConnectionRefusedError):
-            socket.create_connection((host.host, port), timeout=5)
+            socket.create_connection((host.host, port), timeout=PATIENCE)
     client.shutdown()
 
 

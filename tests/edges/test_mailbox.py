@@ -13,6 +13,7 @@ from signbot.core.mail import Arrived
 from signbot.edges import mailbox as module
 from signbot.edges.mailbox import ImapSettings, Mailbox, MailboxRefused, MailboxUnavailable
 from tests.conftest import require_dovecot
+from tests.patience import PATIENCE, at_most
 from tests.servers.certificates import Certificates
 from tests.servers.dovecot import Dovecot, User
 
@@ -24,7 +25,7 @@ def mail(number: int = 1, body: str = "SIGN UA 329/11") -> bytes:
 
 
 def settings(server: Dovecot, user: User, **other: object) -> ImapSettings:
-    plain = {"port": server.port, "security": "none", "timeout": 10.0}
+    plain = {"port": server.port, "security": "none", "timeout": PATIENCE}
     return ImapSettings(host=server.host, username=user.name, password=user.password, **plain | other)  # type: ignore[arg-type]
 
 
@@ -361,8 +362,8 @@ def test_waiting_ends_when_a_mail_comes(mailbox, dovecot, user):
     read(mailbox)
     threading.Timer(0.3, dovecot.append, (user.name, mail())).start()
     began = time.monotonic()
-    assert mailbox.wait(20, threading.Event())
-    assert time.monotonic() - began < 10
+    assert mailbox.wait(PATIENCE, threading.Event())
+    assert time.monotonic() - began < at_most(10)
     assert [arrived.raw for arrived in read(mailbox)] == [mail()]
 
 
@@ -370,8 +371,8 @@ def test_waiting_ends_at_once_when_a_mail_came_during_the_pass(mailbox, dovecot,
     read(mailbox)
     dovecot.append(user.name, mail())
     began = time.monotonic()
-    assert mailbox.wait(20, threading.Event())
-    assert time.monotonic() - began < 2
+    assert mailbox.wait(PATIENCE, threading.Event())
+    assert time.monotonic() - began < at_most(2)
 
 
 def test_waiting_ends_when_the_time_is_over_or_we_are_told_to_stop(mailbox, plain_server):
@@ -380,8 +381,8 @@ def test_waiting_ends_when_the_time_is_over_or_we_are_told_to_stop(mailbox, plai
     stop = threading.Event()
     threading.Timer(0.2, stop.set).start()
     began = time.monotonic()
-    assert not mailbox.wait(20, stop)
-    assert time.monotonic() - began < 5
+    assert not mailbox.wait(PATIENCE, stop)
+    assert time.monotonic() - began < at_most(5)
 
 
 def test_old_mails_do_not_end_the_waiting_again_and_again(mailbox, dovecot, user):

@@ -34,7 +34,7 @@ def parcel(
 
 
 def settings(server: SmtpServer, **other: object) -> SmtpSettings:
-    return SmtpSettings(server.host, server.port, "none", **{"timeout": 10.0} | other)  # type: ignore[arg-type]
+    return SmtpSettings(server.host, server.port, "none", **{"timeout": 60.0} | other)  # type: ignore[arg-type]
 
 
 @pytest.fixture

@@ -1,5 +1,6 @@
 """A bot of its own for each scenario."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,5 +11,7 @@ from tests.servers.smtpd import SmtpServer
 
 
 @pytest.fixture
-def stage(tmp_path: Path, dovecot: Dovecot, mailserver: SmtpServer) -> Stage:
-    return Stage(tmp_path, dovecot, mailserver, dovecot.user())
+def stage(tmp_path: Path, dovecot: Dovecot, mailserver: SmtpServer) -> Iterator[Stage]:
+    stage = Stage(tmp_path, dovecot, mailserver, dovecot.user())
+    with stage.travels:
+        yield stage

@@ -8,7 +8,6 @@ import signal
 import sqlite3
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -106,6 +105,7 @@ class Stage:
     imap_host: str = "127.0.0.1"
     returned: int = 0  # mails of the SMTP server whose own copies have come
     seen: int = 0  # mails of the SMTP server that `new_mails` has shown
+    travels: contextlib.ExitStack = field(default_factory=contextlib.ExitStack)  # whoever made the stage ends them
 
     @property
     def config(self) -> Path:
@@ -195,6 +195,10 @@ class Stage:
             patch.setattr(shell, "steady", passed)
             patch.setattr(Mailbox, "clock", lambda _: datetime.now(UTC))
             yield then
+
+    def until(self, moment: datetime) -> None:
+        """Later, from here on: that moment, and the second of it, are over."""
+        self.travels.enter_context(self.later(moment - datetime.now(UTC) + timedelta(seconds=1.1)))
 
     # Mail ------------------------------------------------------------------------------------------
 
@@ -302,11 +306,6 @@ class Read:
         return str(self.message["Message-ID"])
 
 
-def wait_until(moment: datetime) -> None:
-    """Until that moment, and the second of it, are over."""
-    while datetime.now(UTC) < moment + timedelta(seconds=1.1):
-        time.sleep(0.05)
-
-
-def soon(seconds: float = 6) -> datetime:
-    return (datetime.now(UTC) + timedelta(seconds=seconds)).replace(microsecond=0)
+def soon() -> datetime:
+    """A deadline that no computer is too slow for: `Stage.until` gets there at once."""
+    return (datetime.now(UTC) + timedelta(hours=1)).replace(microsecond=0)

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 import time_machine
 
-from tests.scenarios.stage import CODE, COORDINATOR, DAY, Stage, soon, wait_until
+from tests.scenarios.stage import CODE, COORDINATOR, DAY, Stage, soon
 
 AMINA = "Amina Diallo <amina@home.example>"
 CHLOE = "Chloé Lefèvre <chloe@courriel.example>"
@@ -112,14 +112,14 @@ def test_a_server_that_tells_no_time_leaves_the_doubt_of_a_jump(signed: Stage, m
 
 
 def test_mails_from_the_future_keep_no_letter_waiting_and_are_told_of_once(stage: Stage) -> None:
-    deadline = soon(3)
+    deadline = soon()
     stage.campaign(deadline=deadline)
     stage.deliver(AMINA, SIGN)
     stage.deliver(EVE, "buy this", proven=None, when=datetime(2031, 1, 1, tzinfo=UTC))
     stage.deliver(CHLOE, SIGN, when=datetime.now(UTC) + 300 * DAY)
     stage.once()
     assert stage.names() == ["Amina Diallo", "Chloé Lefèvre"]  # it was there before the deadline
-    wait_until(deadline)
+    stage.until(deadline)
     stage.once()
     stage.once()
     assert "Chloé Lefèvre" in stage.answers(SPROW)[0].text
@@ -130,11 +130,11 @@ def test_mails_from_the_future_keep_no_letter_waiting_and_are_told_of_once(stage
 
 
 def test_a_mail_from_the_future_that_comes_after_the_deadline_is_late(stage: Stage) -> None:
-    deadline = soon(2)
+    deadline = soon()
     stage.campaign(deadline=deadline)
     stage.deliver(AMINA, SIGN)
     stage.once()
-    wait_until(deadline)
+    stage.until(deadline)
     stage.deliver(CHLOE, SIGN, when=datetime.now(UTC) + timedelta(hours=30))
     stage.once()
     assert stage.names() == ["Amina Diallo"]

@@ -1,14 +1,14 @@
 """A coordinator's day: paper letters, files that are not what they seem, copies that bounce, exports to a pipe."""
 
-import signal
 import subprocess
 import time
-from datetime import timedelta
+from datetime import UTC, datetime
 
 import pytest
 
-from tests.scenarios.stage import CODE, COORDINATOR, Stage, soon, wait_until
-from tests.servers.smtpd import At, Fault, wait_for
+from tests.patience import eventually
+from tests.scenarios.stage import CODE, COORDINATOR, DAY, Stage, soon
+from tests.servers.smtpd import At, Fault
 
 AMINA = "Amina Diallo <amina@home.example>"
 SPROW = "sprow@state.example"
@@ -23,13 +23,13 @@ post = """Bishop's House
 
 def delivered(stage: Stage, more: str = "") -> None:
     """Amina signs, the deadline passes, the letter goes."""
-    deadline = soon(4)
+    deadline = soon()
     stage.campaign(deadline=deadline)
     stage.campaigns.append(more)
     stage.write()
     stage.deliver(AMINA, "SIGN UA 329/11")
     stage.once()
-    wait_until(deadline)
+    stage.until(deadline)
     stage.new_mails()
     stage.once()
 
@@ -86,12 +86,12 @@ def test_a_letter_that_reached_nobody_is_announced_to_nobody(stage: Stage) -> No
 
 
 def test_who_withdraws_from_a_waiting_letter_is_not_told_to_sign_again_until_yesterday(stage: Stage) -> None:
-    deadline = soon(4)
+    deadline = soon()
     stage.campaign(deadline=deadline, more='dispatch = "approve"')
     stage.deliver(AMINA, "SIGN UA 329/11")
     stage.deliver("Boris Keller <boris@post.example>", "SIGN UA 329/11")
     stage.once()
-    wait_until(deadline)
+    stage.until(deadline)
     stage.once()
     stage.deliver(AMINA, "WITHDRAW UA 329/11")
     stage.once()
@@ -168,7 +168,7 @@ def test_each_hand_on_the_list_has_its_own_help(stage: Stage) -> None:
 
 
 def test_a_held_campaign_is_explained_with_commands_that_work(stage: Stage) -> None:
-    stage.campaign(deadline=soon(0) - timedelta(days=1))
+    stage.campaign(deadline=datetime.now(UTC) - DAY)
     stage.once()
     text = stage.answer(COORDINATOR).text
     assert 'signbot release "UA 329/11"' in text
@@ -178,16 +178,10 @@ def test_a_held_campaign_is_explained_with_commands_that_work(stage: Stage) -> N
 def test_the_daemon_leaves_while_it_listens_without_a_cry(stage: Stage) -> None:
     stage.campaign()
     stage.deliver(AMINA, "SIGN UA 329/11")
-    daemon = stage.start("run")
-    try:
-        wait_for(lambda: bool(stage.mailserver.accepted), 20)
+    with stage.daemon() as daemon:
+        eventually(lambda: stage.mailserver.accepted)
         time.sleep(1)  # both connections are up, one of them in IDLE
-        daemon.send_signal(signal.SIGTERM)
-        out, _ = daemon.communicate(timeout=15)
-    finally:
-        daemon.kill()
-    assert daemon.returncode == 0
-    assert "Traceback" not in out
+    assert "Traceback" not in daemon.said
 
 
 def test_nobody_extends_into_the_past(stage: Stage) -> None:

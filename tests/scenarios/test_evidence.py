@@ -10,7 +10,7 @@ from zipfile import ZipFile
 
 from pypdf import PdfReader
 
-from tests.scenarios.stage import AUTHSERV, CODE, COORDINATOR, Stage, soon, wait_until
+from tests.scenarios.stage import AUTHSERV, CODE, COORDINATOR, Stage, soon
 
 AMINA = "Amina Diallo <amina@home.example>"
 SPROW = "sprow@state.example"
@@ -51,7 +51,7 @@ def delivered(stage: Stage, more: str = "") -> None:
     stage.campaign(deadline=deadline, more=more)
     stage.deliver(AMINA, "SIGN UA 329/11")
     stage.once()
-    wait_until(deadline)
+    stage.until(deadline)
     stage.once()
     assert stage.state() == "delivered"
 
@@ -137,13 +137,13 @@ manual = "https://minister.example/contact"
 
 
 def test_a_form_that_a_person_filled_in_is_shown_with_who_and_when(stage: Stage) -> None:
-    deadline = soon(4)
+    deadline = soon()
     stage.campaign(deadline=deadline)
     stage.campaigns[-1] += FORM
     stage.write()
     stage.deliver(AMINA, "SIGN UA 329/11")
     stage.once()
-    wait_until(deadline)
+    stage.until(deadline)
     stage.once()
     assert "web form" in summary(archive(stage))
     (form,) = [one for one in json.loads(stage.run("deliveries", CODE, "--json")) if one["channel"] == "manual"]

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from tests.scenarios.stage import CODE, COORDINATOR, Stage, soon, wait_until
+from tests.scenarios.stage import CODE, COORDINATOR, Stage, soon
 
 AMINA = "Amina Diallo <amina@home.example>"
 GATEWAY = "Fax Service <status@fax.example>"
@@ -15,11 +15,11 @@ DONE = f'7,"MINISTER",3,0,"UA 329/11 MEXICO",00{NUMBER},52,2026-12-01 22:01:00,2
 
 @pytest.fixture
 def faxed(stage: Stage) -> Stage:
-    deadline = soon(4)
+    deadline = soon()
     stage.campaign(deadline=deadline)
     stage.deliver(AMINA, "SIGN UA 329/11")
     stage.once()
-    wait_until(deadline)
+    stage.until(deadline)
     stage.once()
     stage.new_mails()
     return stage
@@ -75,11 +75,11 @@ def test_a_fax_goes_by_a_line_of_its_own_and_the_rest_by_mail(stage: Stage) -> N
     program.write_text(f'#!/bin/sh\nprintf "%s " "$@" >> {stage.folder}/called\necho "request id is 42"\n')
     program.chmod(0o755)
     stage.fax = f'via = "hylafax"\noptions = {{ program = "{program}" }}'
-    deadline = soon(4)
+    deadline = soon()
     stage.campaign(deadline=deadline)
     stage.deliver(AMINA, "SIGN UA 329/11")
     stage.once()
-    wait_until(deadline)
+    stage.until(deadline)
     stage.once()
     assert f"-d +{NUMBER} " in (stage.folder / "called").read_text()
     assert (fax(stage)["state"], fax(stage)["answer"]) == ("sent", "request id is 42")

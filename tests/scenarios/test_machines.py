@@ -10,7 +10,7 @@ import time_machine
 
 from tests.core.test_like_a_machine import MACHINES, PEOPLE
 from tests.core.test_rfc import RULES
-from tests.scenarios.stage import AUTHSERV, BOT, COORDINATOR, DAY, Read, Stage, soon, wait_until
+from tests.scenarios.stage import AUTHSERV, BOT, COORDINATOR, DAY, Read, Stage, soon
 
 AMINA = "Amina Diallo <amina@home.example>"
 SIGN = "SIGN UA 329/11"
@@ -119,11 +119,11 @@ def test_a_list_that_reflects_under_its_own_address_ends_at_once(stage: Stage) -
 
 
 def test_a_coordinators_vacation_notice_neither_releases_a_letter_nor_is_answered(stage: Stage) -> None:
-    deadline = soon(3)
+    deadline = soon()
     stage.campaign(deadline=deadline, more='dispatch = "approve"')
-    stage.deliver(AMINA, SIGN, when=deadline - timedelta(seconds=2))
+    stage.deliver(AMINA, SIGN)
     stage.once()
-    wait_until(deadline)
+    stage.until(deadline)
     stage.once()
     (approval,) = stage.answers(COORDINATOR)
     stage.new_mails()
@@ -140,14 +140,14 @@ def test_a_coordinators_vacation_notice_neither_releases_a_letter_nor_is_answere
 
 def test_answers_above_the_bound_of_an_hour_wait_and_none_is_lost(stage: Stage) -> None:
     """And the letter, which stands behind them, does not wait with them."""
-    deadline = soon(5)
+    deadline = soon()
     stage.limits = "[limits]\nanswers_per_hour = 10"
     stage.campaign(deadline=deadline)
     for number in range(35):
-        stage.deliver(f"Supporter {number} <s{number}@home.example>", SIGN, when=deadline - timedelta(seconds=2))
+        stage.deliver(f"Supporter {number} <s{number}@home.example>", SIGN)
     stage.once()
     assert len([one for one in stage.new_mails() if one.to != COORDINATOR]) == 10
-    wait_until(deadline)
+    stage.until(deadline)
     stage.once()
     assert "sprow@state.example" in [one.to for one in stage.new_mails()]
     assert stage.state() == "delivered"

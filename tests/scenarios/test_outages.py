@@ -13,6 +13,7 @@ import pytest
 from signbot.cli.shell import Shell
 from signbot.schedule import one_pass
 from signbot.store import database
+from tests.patience import PATIENCE, at_most, eventually
 from tests.scenarios.stage import CODE, COORDINATOR, Read, Stage
 from tests.servers.fakeimap import FakeImap
 from tests.servers.smtpd import DROP, HANG, PASSWORD, USERNAME, At, Fault
@@ -157,7 +158,7 @@ def test_a_pass_has_an_end_and_sending_gets_its_share(ready: Stage) -> None:
         with ready.dovecot.frozen():
             began = time.monotonic()
             done = one_pass(works)
-            assert time.monotonic() - began < 30
+            assert time.monotonic() - began < at_most(30)
     finally:
         shell.close()
     assert "too long" in done.troubles[0]
@@ -179,7 +180,7 @@ def test_run_stops_at_a_wrong_password_and_goes_on_when_its_file_is_corrected(re
         eventually(lambda: told(ready, "works again"))
     finally:
         daemon.send_signal(signal.SIGTERM)
-        said, _ = daemon.communicate(timeout=20)
+        said, _ = daemon.communicate(timeout=PATIENCE)
     assert daemon.returncode == 0, said
     assert len(told(ready, "needs you")) == 1
     assert ready.user.password not in said
@@ -196,7 +197,7 @@ def test_run_tries_a_refused_password_once(ready: Stage) -> None:
             time.sleep(5)
         finally:
             daemon.send_signal(signal.SIGTERM)
-            said, _ = daemon.communicate(timeout=20)
+            said, _ = daemon.communicate(timeout=PATIENCE)
         assert daemon.returncode == 0, said
         assert sum("LOGIN" in command for command in refusing.commands) == 1
     assert len(told(ready, "needs you")) == 1
@@ -211,7 +212,7 @@ def test_run_leaves_in_good_order_while_the_mailbox_hangs(ready: Stage) -> None:
         time.sleep(1)  # it listens
         with ready.dovecot.frozen():
             daemon.send_signal(signal.SIGTERM)
-            said, _ = daemon.communicate(timeout=40)
+            said, _ = daemon.communicate(timeout=PATIENCE)
     finally:
         daemon.kill()
     assert daemon.returncode == 0, said
@@ -232,13 +233,6 @@ def test_what_is_refused_for_days_is_given_up_and_told(ready: Stage) -> None:
     assert len(told(ready, "Some answers could not be delivered")) == 1
     (alarm,) = told(ready, "decision")
     assert "given up after 5 days: 450" in alarm.text
-
-
-def eventually(what: Callable[[], object]) -> None:
-    end = time.monotonic() + 30
-    while not what():
-        assert time.monotonic() < end, "waited in vain"
-        time.sleep(0.1)
 
 
 def test_a_database_that_is_locked_is_said_and_nothing_is_lost(ready: Stage, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from signbot.cli import exit_code, signbot
+from tests.patience import PATIENCE
 from tests.postgres import Postgres, postgres, program
 from tests.scenarios.stage import CODE, Stage
 from tests.servers.fakeimap import FakeImap
@@ -23,7 +24,6 @@ SECRET = "s3cr3t-of-this-test-0451"
 PLAIN = base64.b64encode(f"\0x\0{SECRET}".encode()).decode()
 XOAUTH2 = base64.b64encode(f"user=x\1auth=Bearer {SECRET}\1\1".encode()).decode()
 WAYS = ("inline", "file", "environment", "command", "oauth")
-PATIENCE = 60.0  # seconds
 
 
 def planted(stage: Stage, way: str, section: str) -> str:

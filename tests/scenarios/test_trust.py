@@ -9,7 +9,7 @@ import pytest
 import time_machine
 
 from tests.mails import forged
-from tests.scenarios.stage import BOT, COORDINATOR, DAY, Read, Stage, mail, soon, wait_until
+from tests.scenarios.stage import BOT, COORDINATOR, DAY, Read, Stage, mail, soon
 from tests.servers.dns import Dns, key, sealed, signed
 
 HOME = "home.example"
@@ -257,12 +257,12 @@ def test_a_forged_or_broken_seal_of_a_trusted_sealer_counts_nothing(asking: Stag
 
 def waiting(stage: Stage) -> Read:
     """A finished letter, and the mail to the coordinator that asks for approval."""
-    deadline = soon(4)
+    deadline = soon()
     stage.campaign(deadline=deadline, more='dispatch = "approve"')
     stage.deliver(AMINA, SIGN)
     stage.deliver("Boris Keller <boris@post.example>", SIGN)
     stage.once()
-    wait_until(deadline)
+    stage.until(deadline)
     stage.once()
     assert stage.state() == "awaiting-approval"
     return stage.answers(COORDINATOR)[-1]

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from tests.scenarios.stage import CODE, COORDINATOR, Stage, soon, wait_until
+from tests.scenarios.stage import CODE, COORDINATOR, Stage, soon
 
 AMINA = "Amina Diallo <amina@home.example>"
 SPROW = "sprow@state.example"
@@ -19,13 +19,13 @@ manual = "https://minister.example/contact"
 
 
 def closed(stage: Stage, recipient: str = "") -> None:
-    deadline = soon(4)
+    deadline = soon()
     stage.campaign(deadline=deadline)
     stage.campaigns[-1] += recipient
     stage.write()
     stage.deliver(AMINA, "SIGN UA 329/11")
     stage.once()
-    wait_until(deadline)
+    stage.until(deadline)
     stage.once()
 
 

@@ -25,9 +25,9 @@ from typing import Self
 
 from imapclient.imap_utf7 import encode as utf7
 
+from tests.patience import PATIENCE
 from tests.servers.certificates import Certificates
 
-STARTS_WITHIN = 15.0  # seconds
 PASSWORD = "quiet words"
 
 
@@ -108,7 +108,7 @@ class Dovecot:
     def start(self) -> None:
         command = [*_dying_with_us(), program() or "dovecot", "-F", "-c", str(self.directory / "dovecot.conf")]
         self._process = subprocess.Popen(command, start_new_session=True)
-        give_up = time.monotonic() + STARTS_WITHIN
+        give_up = time.monotonic() + PATIENCE
         while not self._answers():
             if self._process.poll() is not None or time.monotonic() > give_up:
                 raise RuntimeError(f"Dovecot did not start: {self._log()}")
@@ -120,7 +120,7 @@ class Dovecot:
             return
         self._signal(signal.SIGCONT)
         self._signal(signal.SIGTERM)
-        self._process.wait(10)
+        self._process.wait(PATIENCE)
         self._process = None
 
     @contextmanager

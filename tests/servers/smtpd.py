@@ -19,6 +19,7 @@ from enum import StrEnum
 from types import TracebackType
 from typing import BinaryIO, Self
 
+from tests.patience import PATIENCE
 from tests.servers.certificates import Certificates
 
 USERNAME, PASSWORD = "sign@rrn.example", "quiet words"
@@ -359,7 +360,7 @@ def _close(connection: socket.socket) -> None:
     connection.close()
 
 
-def wait_for(what: object, seconds: float = 5.0) -> None:
+def wait_for(what: object, seconds: float = PATIENCE) -> None:
     """Until a condition (a callable) holds; fails loudly when it never does."""
     give_up = time.monotonic() + seconds
     while not (callable(what) and what()):

@@ -29,6 +29,7 @@ from signbot.store import Busy, Store, Unavailable
 from signbot.store.locks import HEAD
 from signbot.store.rows import box
 from signbot.store.tables import metadata
+from tests.patience import PATIENCE
 from tests.postgres import Postgres
 from tests.store.make import AMINA, DAY, NOW, UA, add, decided, outgoing, seen, sight, signs
 
@@ -50,7 +51,7 @@ def heard(process: "subprocess.Popen[str]") -> str:
 
 def killed(process: "subprocess.Popen[str]") -> None:
     process.send_signal(signal.SIGKILL)
-    process.wait(timeout=20)
+    process.wait(timeout=PATIENCE)
 
 
 # The schema ------------------------------------------------------------------------------------------
@@ -209,7 +210,7 @@ print(*won, flush=True)
         worker.stdin.flush()
     won = [one for worker in workers for one in heard(worker).split()]
     for worker in workers:
-        worker.wait(timeout=20)
+        worker.wait(timeout=PATIENCE)
     assert len(won) == len(set(won)) == 60
 
 
@@ -408,7 +409,7 @@ def test_two_upgrades_at_once_make_one_schema(empty_url: str) -> None:
         one.stdin.write("\n")
         one.stdin.flush()
     assert [heard(one) for one in both] == ["True", "True"]
-    assert [one.wait(timeout=20) for one in both] == [0, 0]
+    assert [one.wait(timeout=PATIENCE) for one in both] == [0, 0]
 
 
 # Several processes -----------------------------------------------------------------------------------
@@ -422,7 +423,7 @@ def test_the_claims_of_a_process_that_lives_are_left_to_it_those_of_a_dead_one_c
     living, dead = (elsewhere(postgres_url, claimer.format(one)) for one in (first, second))
     assert [heard(living), heard(dead)] == [str(first), str(second)]
     killed(dead)
-    until = time.monotonic() + 20
+    until = time.monotonic() + PATIENCE
     while len(store.due(NOW)) < 1 and time.monotonic() < until:  # the server notices in no time, but not in none
         with store.lock(NO_WAIT):
             pass
