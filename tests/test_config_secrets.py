@@ -147,3 +147,19 @@ def test_the_environment_may_replace_a_file_s_oauth(tmp_path: Path) -> None:
     assert (imap.oauth, imap.secret()) == (None, "x")
     token = {"SIGNBOT__IMAP__OAUTH__TOKEN_COMMAND": "echo token"}
     assert loaded(tmp_path, with_secret('password = "x"'), token).imap.secret() == "token"
+
+
+@pytest.mark.parametrize(
+    ("url", "secret"),
+    [
+        ("postgresql://signbot:hush@db.example/signbot", True),
+        ("postgresql://signbot@db.example/signbot?password=hush", True),
+        ("postgresql://signbot@db.example/signbot?sslmode=verify-full&sslpassword=hush", True),
+        ("postgresql://signbot@db.example/signbot?oauth_client_secret=hush", True),
+        ("postgresql://signbot@db.example/signbot?sslmode=verify-full", False),
+    ],
+)
+def test_a_databases_password_in_a_file_that_all_can_read_is_told(tmp_path: Path, url: str, secret: bool) -> None:
+    text = RIGHT.replace("[bot]\n", f'[bot]\ndatabase = "{url}"\n', 1)
+    found = [one for one in warnings(tmp_path, text) if "holds a password" in one]
+    assert [("chmod 600" in one, "hush" in one) for one in found] == ([(True, False)] if secret else [])

@@ -8,6 +8,7 @@ import pytest
 from click.testing import CliRunner
 
 from signbot.cli import signbot
+from signbot.cli.shell import shown
 from signbot.config.presets import example
 
 MAIL = """\
@@ -125,3 +126,16 @@ def test_a_bot_at_gmail_reads_the_tag_of_any_spelling_of_its_address(tmp_path: P
 def test_it_says_why_a_proof_is_not_enough(tmp_path: Path, top: str, why: str) -> None:
     stated = "Authentication-Results: mx.rrn.example; dmarc=pass header.from=home.example\n"
     assert f"authenticity: {why}" in explained(tmp_path, stated + top + MAIL.format(words="SIGN please"))
+
+
+def test_marks_of_direction_are_told_and_not_obeyed(tmp_path: Path) -> None:
+    mail = MAIL.replace("Re: hello", "=?utf-8?B?4oCuR05JUw==?=").format(words="SIGN \u2066please\u2069\u061c")
+    for said in (explained(tmp_path, mail), explained(tmp_path, mail, "--json")):
+        assert "\\u202eGNIS" in said
+        assert not {"\u202e", "\u2066", "\u2069", "\u061c"} & set(said)
+    assert data(tmp_path, mail)["subject"] == "\u202eGNIS"
+
+
+def test_what_a_terminal_may_have_stays() -> None:
+    assert shown("José\tمی‌خواهم\n𠮷") == "José\tمی‌خواهم\n𠮷"
+    assert shown("\x1b[2Ja\u200bb\x85\U000e0041") == "\\u001b[2Ja\\u200bb\\u0085\\udb40\\udc41"

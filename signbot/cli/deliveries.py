@@ -4,9 +4,10 @@ import json
 from typing import Any
 
 import click
+from rich.markup import escape
 from rich.table import Table
 
-from signbot.cli.shell import Shell, console, utc_now
+from signbot.cli.shell import Shell, console, shown, utc_now
 from signbot.core.delivery import DeliveryState
 
 SETTLED = {
@@ -38,14 +39,15 @@ def deliveries(shell: Shell, code: str | None, as_json: bool) -> None:
         for row in rows
     ]  # fmt: skip
     if as_json:
-        click.echo(json.dumps(found, ensure_ascii=False))
+        click.echo(shown(json.dumps(found, ensure_ascii=False)))
     elif not found:
         click.echo("No deliveries yet.")
     else:
         table = Table("id", "to", "channel", "route", "state", "tries", "what happened", box=None, pad_edge=False)
         for one in found:
-            table.add_row(str(one["id"]), one["to"], one["channel"], one["route"], one["state"], str(one["tries"]),
-                          one["reason"] or one["answer"])  # fmt: skip
+            said = (one["to"], one["channel"], one["route"], one["state"], str(one["tries"]),
+                    one["reason"] or one["answer"])  # fmt: skip
+            table.add_row(str(one["id"]), *(escape(shown(words)) for words in said))
         console().print(table)
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from signbot.cli.shell import Shell, utc_now
+from signbot.cli.shell import Shell, shown, utc_now
 from signbot.core.campaign import Person
 from signbot.core.intents import Intent
 from signbot.core.mail import Trust, read
@@ -27,7 +27,7 @@ LINES = 80  # shown of each text: what stands further down is quoted
 def explain(shell: Shell, file: Path, in_json: bool) -> None:
     """How the mail in FILE is read, and what it would be answered. Nothing is recorded or sent."""
     rehearsal = rehearsed(shell, file.read_bytes(), utc_now())
-    click.echo(as_json(rehearsal) if in_json else "\n".join(as_text(rehearsal)))
+    click.echo(as_json(rehearsal) if in_json else as_text(rehearsal))
 
 
 def rehearsed(shell: Shell, raw: bytes, at: datetime) -> Rehearsal:
@@ -38,7 +38,7 @@ def rehearsed(shell: Shell, raw: bytes, at: datetime) -> Rehearsal:
 def as_json(rehearsal: Rehearsal, **more: object) -> str:
     """The whole view as one JSON object."""
     mail, reading = rehearsal.mail, rehearsal.reading
-    return json.dumps(
+    found = json.dumps(
         more | {
             "from": mail.sender.written if mail.sender else None, "from_problem": mail.sender_problem,
             "subject": mail.subject, "defects": mail.defects,
@@ -50,10 +50,15 @@ def as_json(rehearsal: Rehearsal, **more: object) -> str:
         },
         ensure_ascii=False,
     )  # fmt: skip
+    return shown(found)
 
 
-def as_text(rehearsal: Rehearsal) -> Iterator[str]:
+def as_text(rehearsal: Rehearsal) -> str:
     """The whole view, for a person."""
+    return shown("\n".join(_as_text(rehearsal)))
+
+
+def _as_text(rehearsal: Rehearsal) -> Iterator[str]:
     mail, reading = rehearsal.mail, rehearsal.reading
     yield f"from:         {mail.sender.written if mail.sender else mail.sender_problem}"
     yield f"subject:      {mail.subject}"

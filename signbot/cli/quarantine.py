@@ -4,11 +4,11 @@ import json
 from typing import Any
 
 import click
-from rich.console import Console
+from rich.markup import escape
 from rich.table import Table
 
 from signbot.cli import explain
-from signbot.cli.shell import Shell, utc_now
+from signbot.cli.shell import Shell, console, shown, utc_now
 from signbot.core.ledger import Verdict
 from signbot.receive import again
 from signbot.store import SetAside
@@ -34,15 +34,20 @@ def list_(shell: Shell, held: bool, as_json: bool) -> None:
         for row in rows
     ]  # fmt: skip
     if as_json:
-        click.echo(json.dumps(found, ensure_ascii=False))
+        click.echo(shown(json.dumps(found, ensure_ascii=False)))
         return
     if not found:
         click.echo("Nothing is set aside.")
         return
     table = Table("id", "what", "received", "from", "why", box=None, pad_edge=False)
     for one in found:
-        table.add_row(str(one["id"]), one["verdict"], one["received_at"][:16], one["from"], one["why"])
-    Console().print(table)
+        table.add_row(str(one["id"]), one["verdict"], one["received_at"][:16], _plain(one["from"]), _plain(one["why"]))
+    console().print(table)
+
+
+def _plain(text: str) -> str:
+    """Others' words are neither marks of direction nor rich's markup."""
+    return escape(shown(text))
 
 
 @quarantine.command()
@@ -57,9 +62,9 @@ def show(shell: Shell, mail: int, as_json: bool) -> None:
         more = {"id": row.id, "verdict": row.verdict, "why": row.note, "found_on_arrival": row.authenticity}
         click.echo(explain.as_json(explained, **more))
         return
-    click.echo(f"{row.verdict}: {row.note}\nreceived: {row.arrived.isoformat()}")
+    click.echo(shown(f"{row.verdict}: {row.note}\nreceived: {row.arrived.isoformat()}"))
     click.echo(f"authenticity on arrival: {row.authenticity or 'nothing was found'}\n")
-    click.echo("\n".join(explain.as_text(explained)))
+    click.echo(explain.as_text(explained))
 
 
 @quarantine.command()

@@ -8,7 +8,7 @@ import click
 from signbot import private
 from signbot.cli.shell import ERASED, Shell, make_sure, named_file, utc_now
 from signbot.config import mail_address
-from signbot.core.address import canonical, mask
+from signbot.core.address import Address, canonical, mask, single
 
 
 @click.command()
@@ -96,6 +96,10 @@ def export_person(shell: Shell, address: str, output: Path | None) -> None:
 
 
 def _supporter(address: str) -> str:
+    """Every address that a mail may come from, `"a b"@home.example` too, and every one that a coordinator can add."""
+    found = single([address.strip().encode("utf-8", "replace")])
+    if isinstance(found, Address):
+        return found.canonical
     try:
         return canonical(mail_address(address))
     except ValueError as error:

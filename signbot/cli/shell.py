@@ -1,9 +1,11 @@
 """What every command stands on: the configuration, the store, and the wiring of the edges. Built only here."""
 
 import getpass
+import json
 import random
 import sys
 import time
+import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
@@ -66,6 +68,18 @@ def make_sure(question: str, yes: bool) -> None:
 def console() -> Console:
     """As wide as the terminal; wide enough to cut nothing off when the output goes to a file or a pipe."""
     return Console() if sys.stdout.isatty() else Console(width=PIPE_WIDTH)
+
+
+def shown(text: str) -> str:
+    """What others wrote, as a terminal may have it: what turns text round, hides it or moves the cursor is told, not
+    obeyed (`\\u202e`; in JSON it means the same). Line ends, tabs, and the joiners of Persian and Hindi stay."""
+    if text.isascii() and text.isprintable():
+        return text
+    return "".join(json.dumps(char)[1:-1] if _is_unseen(char) else char for char in text)
+
+
+def _is_unseen(char: str) -> bool:
+    return unicodedata.category(char) in ("Cc", "Cf", "Cs", "Zl", "Zp") and char not in "\n\t\u200c\u200d"
 
 
 def numbered(count: int, thing: str) -> str:

@@ -15,7 +15,7 @@ from rich.table import Table
 
 from signbot import private
 from signbot.cli.sheets import listed
-from signbot.cli.shell import Shell, console, make_sure, named_file, numbered, utc_now
+from signbot.cli.shell import Shell, console, make_sure, named_file, numbered, shown, utc_now
 from signbot.config import mail_address
 from signbot.core import names
 from signbot.core.address import canonical
@@ -66,7 +66,7 @@ def signatures(context: click.Context, code: str, as_json: bool, csv_file: Path 
                 _noted(shell, campaign, path, len(rows))
             click.echo(f"{numbered(len(rows), 'signature')} written to {path}.", err=True)
     if as_json:
-        click.echo(json.dumps(rows, ensure_ascii=False))
+        click.echo(shown(json.dumps(rows, ensure_ascii=False)))
     elif not (csv_file or xlsx_file):
         _print(rows)
 
@@ -141,8 +141,8 @@ def _print(rows: Sequence[dict[str, Any]]) -> None:
 
 
 def _plain(text: str) -> str:
-    """A supporter's words are not rich's markup."""
-    return escape(text)
+    """A supporter's words are neither marks of direction nor rich's markup."""
+    return escape(shown(text))
 
 
 # A coordinator's hand ----------------------------------------------------------------------------
@@ -265,7 +265,7 @@ def _chosen(
 ) -> list[Signature]:
     found = [one for one in _signatures(shell, campaign) if one.id in ids and one.state in states]
     for one in found:
-        click.echo(f"{one.id}: {one.person.name} ({one.state})")
+        click.echo(shown(f"{one.id}: {one.person.name} ({one.state})"))
     if missing := sorted(set(ids) - {one.id for one in found}):
         wanted = " or ".join(states)
         click.echo(f"not {wanted} under {campaign.code.written}: {', '.join(map(str, missing))}", err=True)

@@ -1,7 +1,8 @@
 """[bot] and [limits]: who the bot is, and where its bounds are."""
 
+import re
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import parse_qsl, urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
 import phonenumbers
@@ -15,6 +16,7 @@ from signbot.config.table import Table, did_you_mean
 
 _SUBADDRESS = ("+", "-", "")
 _SQLITE = "sqlite:///"
+_SECRET_PARAMETER = re.compile(r"password|secret|scram_", re.IGNORECASE)  # of libpq
 
 
 def read_bot(table: Table) -> Bot:
@@ -126,7 +128,10 @@ def _password_in(url: str) -> str | None:
     """ "" where it holds none; None where it is no URL."""
     try:
         parts = urlsplit(url)
-        return parts.password or "" if parts.port is None or parts.port else None
+        if parts.port == 0:
+            return None
+        asked = [value for key, value in parse_qsl(parts.query) if _SECRET_PARAMETER.search(key)]
+        return parts.password or "".join(asked)
     except ValueError:  # no port, or half a bracket
         return None
 

@@ -9,7 +9,7 @@ import re
 import shutil
 import sqlite3
 import subprocess
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -18,12 +18,13 @@ from sqlalchemy import URL, text
 from sqlalchemy.dialects import sqlite
 
 from signbot import private
-from signbot.store.database import file_of, new_engine, parsed, translated
+from signbot.store.database import MEND, file_of, new_engine, parsed, translated
 from signbot.store.tables import Moment
-from signbot.store.values import Unavailable
+from signbot.store.values import Damaged, Unavailable
 
 BACKUP = "backup"  # the row of `clock` that makes a database a restored one
 COMPLETE = b"PostgreSQL database dump complete"  # pg_dump's last words
+SERVICE = "signbot"  # what the connection is called for pg_dump
 PROGRAMS = "usr/lib/postgresql/{major}/bin/pg_dump"  # where Debian keeps each version's own
 COPY_WAIT = 30.0  # seconds for another writer
 
@@ -66,15 +67,22 @@ def _sqlite(file: Path, copy: Path, now: datetime) -> None:
 def _checked(target: sqlite3.Connection) -> None:
     found = [row[0] for row in target.execute("PRAGMA integrity_check(1)")]
     if found != ["ok"]:
-        raise Unavailable(f"the database is damaged, and so would be its backup: {found[0]}")
+        raise Damaged(f"the database is damaged, and so would be its backup ({found[0]}). {MEND}")
 
 
 def _postgresql(url: URL, copy: Path, now: datetime) -> None:
-    """By the server's own program. Its password goes through the environment, where no process list shows it."""
+    """By the server's own program. How to reach the server, passwords included, goes through a pipe: no process list
+    shows it, and no disk keeps it."""
     major, schema = _server(url)
-    command = [_pg_dump(major), "--format=plain", "--no-owner", "--no-privileges", f"--dbname={_without_password(url)}"]
-    with copy.open("wb") as out:
-        done = subprocess.run(command, stdout=out, stderr=subprocess.PIPE, check=False, env=_environ(url))
+    command = [_pg_dump(major), "--format=plain", "--no-owner", "--no-privileges", f"--dbname=service={SERVICE}"]
+    reading, writing = os.pipe()
+    with os.fdopen(reading, "rb") as pipe, copy.open("wb") as out:
+        with os.fdopen(writing, "wb") as told:
+            told.write(_service(url))
+        environ = {**os.environ, "PGSERVICEFILE": f"/dev/fd/{pipe.fileno()}"}
+        done = subprocess.run(
+            command, stdout=out, stderr=subprocess.PIPE, check=False, env=environ, pass_fds=(pipe.fileno(),)
+        )
     if done.returncode != 0:
         said = done.stderr.decode(errors="replace").strip().splitlines()
         raise Unavailable(f"pg_dump failed: {said[-1] if said else f'exit code {done.returncode}'}")
@@ -91,13 +99,12 @@ def _mark(schema: str, now: datetime) -> str:
     return f'\nINSERT INTO "{schema}".clock (name, at, steady, boot) VALUES {row} ON CONFLICT DO NOTHING;\n'
 
 
-def _without_password(url: URL) -> str:
-    bare = URL.create("postgresql", url.username, None, url.host, url.port, url.database, url.query)
-    return bare.render_as_string(hide_password=False)
-
-
-def _environ(url: URL) -> Mapping[str, str]:
-    return {**os.environ, **({"PGPASSWORD": str(url.password)} if url.password else {})}
+def _service(url: URL) -> bytes:
+    """A connection service file (PostgreSQL manual, "The Connection Service File"); the last of several counts."""
+    known = {"host": url.host, "port": url.port, "user": url.username, "password": url.password, "dbname": url.database}
+    asked = {key: value if isinstance(value, str) else value[-1] for key, value in url.query.items()}
+    said = {key: value for key, value in known.items() if value is not None} | asked
+    return "".join([f"[{SERVICE}]\n", *(f"{key}={value}\n" for key, value in said.items())]).encode()
 
 
 def _pg_dump(major: int) -> str:

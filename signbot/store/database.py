@@ -38,13 +38,14 @@ from sqlalchemy.exc import (
 )
 
 from signbot.store import tables
-from signbot.store.values import Conflict, Unavailable
+from signbot.store.values import Conflict, Damaged, Unavailable
 
 Record: TypeAlias = Row[*tuple[Any, ...]]
 
 SPACE = 0x7369676E  # "sign": our share of PostgreSQL's advisory locks
 BUSY_TIMEOUT = 30  # seconds that SQLite waits for another writer, and PostgreSQL for a locked row
 CONNECT_TIMEOUT = 10  # seconds
+MEND = "Trying again does not help: restore the newest backup (README, “Backup and restore”), then run `signbot replay`"
 KEY_OCTETS = 32
 PROGRAM = "signbot "  # before the worker, in what a server calls application_name (63 octets)
 
@@ -107,6 +108,8 @@ def translated() -> Iterator[None]:
     except DBAPIError as error:
         if _is_ours(error):
             raise
+        if _is_damaged(error):
+            raise Damaged(f"the database is damaged ({brief(error)}). {MEND}") from error
         raise Unavailable(f"the database can't be had: {brief(error)}") from error
 
 
@@ -115,6 +118,12 @@ def _is_ours(error: DBAPIError) -> bool:
     if getattr(error.orig, "sqlite_errorcode", None) == sqlite3.SQLITE_ERROR:
         return True
     return isinstance(error, (ProgrammingError, DataError, NotSupportedError)) and not error.connection_invalidated
+
+
+def _is_damaged(error: DBAPIError) -> bool:
+    """SQLite's own word for it; the low octet of an extended code (sqlite.org/rescode.html)."""
+    code = getattr(error.orig, "sqlite_errorcode", 0) & 0xFF
+    return code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
 def brief(error: DBAPIError) -> str:

@@ -30,6 +30,10 @@ class Unavailable(Exception):
     """The database can't be had: try again later (exit 75)."""
 
 
+class Damaged(Unavailable):
+    """The database file itself is broken: no trying again mends it."""
+
+
 class Busy(Exception):
     """Another process holds the lock; says which, in one sentence."""
 

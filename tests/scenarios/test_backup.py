@@ -292,6 +292,26 @@ def test_without_a_fitting_pg_dump_it_is_said_what_to_install(
     assert not (stage.folder / "out").exists()
 
 
+def test_no_process_list_shows_how_pg_dump_reaches_the_server(
+    stage: Stage, postgres: Postgres, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    on_postgresql(stage, postgres)
+    stage.campaign()
+    stage.once()
+    mark = "&" if "?" in stage.bot else "?"
+    stage.bot = f'{stage.bot[:-1]}{mark}password=open-sesame&sslpassword=hush-hush"'
+    noted, dump = stage.folder / "argv", stage.folder / "bin" / "pg_dump"
+    dump.parent.mkdir()
+    dump.write_text(f'#!/bin/sh\necho "$@" >> {noted}\nexec {program("pg_dump")} "$@"\n')
+    dump.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{dump.parent}:/usr/bin:/bin")
+    _backup_of(stage)
+    assert "open-sesame" not in noted.read_text()
+    assert "hush-hush" not in noted.read_text()
+    assert "service=signbot" in noted.read_text()
+    assert "CREATE TABLE" in (stage.folder / "out").read_text()
+
+
 def _backup_of(stage: Stage) -> None:
     from signbot.store.backup import backup
 

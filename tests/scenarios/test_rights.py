@@ -135,3 +135,16 @@ def test_a_held_mail_is_accepted_as_what_it_says_or_dismissed(stage: Stage) -> N
     (signature,) = stage.signatures(CODE)
     assert signature["verified_by"] == "coordinator"
     assert stage.status()["balance"]["held"] == 0
+
+
+def test_an_address_with_a_quoted_local_part_is_a_persons_too(stage: Stage) -> None:
+    stage.campaign()
+    stage.deliver('Amina Diallo <"amina d"@home.example>', "SIGN UA 329/11")
+    stage.once()
+    assert stage.names() == ["Amina Diallo"]
+    found = json.loads(stage.run("export-person", '"Amina D"@home.example'))
+    assert "Amina Diallo" in json.dumps(found)
+    stage.run("forget", '"amina d"@home.example', "--yes")
+    assert stage.names() == []
+    for wrong in ("amina", "a@b@c", "amina d@home.example", ""):
+        stage.run("export-person", wrong, code=2)

@@ -25,7 +25,7 @@ from sqlalchemy.exc import DBAPIError
 import signbot.store.migrations
 from signbot.core.clock import Reading
 from signbot.core.ledger import Verdict
-from signbot.store import Busy, Store, Unavailable
+from signbot.store import Busy, Damaged, Store, Unavailable
 from signbot.store.locks import HEAD
 from signbot.store.rows import box
 from signbot.store.tables import metadata
@@ -430,3 +430,29 @@ def test_the_claims_of_a_process_that_lives_are_left_to_it_those_of_a_dead_one_c
     assert [parcel.id for parcel in store.due(NOW)] == [second]
     killed(living)
     store.close()
+
+
+@pytest.mark.parametrize("at", [0, 100, 5000])
+def test_a_damaged_file_is_said_as_what_it_is(tmp_path: Path, at: int) -> None:
+    path = tmp_path / "signbot.db"
+    store = Store(f"sqlite:///{path}")
+    store.upgrade()
+    store.close()
+    with path.open("r+b") as file:
+        file.seek(at)
+        file.write(b"\xff" * 60_000)
+    broken = Store(f"sqlite:///{path}")
+    with pytest.raises(Damaged, match=r"restore the newest backup"):
+        _looked_through(broken)
+
+
+def _looked_through(store: Store) -> None:
+    store.upgrade()
+    list(store.signatures("ua329/11"))
+    store.balance()
+
+
+def test_a_locked_or_missing_database_is_not_called_damaged(tmp_path: Path) -> None:
+    with pytest.raises(Unavailable) as raised:
+        Store(f"sqlite:///{tmp_path}/nowhere/signbot.db").balance()
+    assert not isinstance(raised.value, Damaged)
