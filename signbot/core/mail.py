@@ -115,8 +115,9 @@ def read(raw: bytes, trust: Trust) -> Mail:
     bounce: Report | None = _isolated("report", lambda: report(message, text), None, defects)
     machine = _isolated("rules", lambda: automatic(message, known, trust.trusted_lists), "unreadable header", defects)
     html = _isolated("html", lambda: _html(message, defects), "", defects)
-    nobody: tuple[str, ...] = ()
-    recipients = _isolated("recipients", lambda: tuple(_recipients(headers, _TO_US)), nobody, defects)
+    nobody: list[tuple[str, str]] = []
+    named = _isolated("recipients", lambda: list(_recipients(headers)), nobody, defects)
+    recipients = tuple(dict.fromkeys(address for _, address in named))
     return Mail(
         sender=known,
         sender_problem=problem,
@@ -137,8 +138,8 @@ def read(raw: bytes, trust: Trust) -> Mail:
         authenticity_why=judged.why,
         disowned=judged.disowned,
         covers=judged.covers,
-        to=_isolated("To", lambda: tuple(_recipients(headers, frozenset(("to",)))), nobody, defects),
-        cc=_isolated("Cc", lambda: tuple(_recipients(headers, frozenset(("cc",)))), nobody, defects),
+        to=tuple(address for name, address in named if name == "to"),
+        cc=tuple(address for name, address in named if name == "cc"),
         sealed=_sealed(message, text, html),
     )
 
@@ -162,8 +163,9 @@ def _sender(headers: Headers) -> Address | NoAddress:
     return single(headers.raw("from"))
 
 
-def _recipients(headers: Headers, names: frozenset[str]) -> Iterator[str]:
-    found = (address for _, value in headers.of(names) for address in _listed(value))
+def _recipients(headers: Headers) -> Iterator[tuple[str, str]]:
+    """(field, address) of each, in header order."""
+    found = ((name, address) for name, value in headers.of(_TO_US) for address in _listed(value))
     return islice(dict.fromkeys(found), MAX_RECIPIENTS)
 
 
