@@ -198,10 +198,11 @@ def test_not_open_yet_and_closed_are_said(stage: Stage) -> None:
     opens = (datetime.now(UTC) + DAY).isoformat(timespec="seconds")
     stage.campaign("UA 1/26", "LATER", more=f"opens = {opens}")
     stage.campaign()
-    now = datetime.now(UTC)
     stage.deliver(AMINA, "SIGN UA 1/26")
-    stage.deliver(BORIS, "SIGN UA 329/11", when=now + 8 * DAY)
     stage.once()
+    with stage.later(8 * DAY) as then:
+        stage.deliver(BORIS, "SIGN UA 329/11", when=then)
+        stage.once()
     assert stage.signatures() == []
     assert "UA 1/26" in stage.answer("amina@home.example").text
     assert stage.answer("boris@post.example")
