@@ -93,3 +93,26 @@ def misread(sent: str, received: str) -> Counter[str]:
 def folded(words: str) -> list[str]:
     plain = filter(lambda char: not unicodedata.combining(char), unicodedata.normalize("NFD", words.replace("*", "")))
     return [word for word in "".join(plain).split() if len(word) > 1]
+
+
+# A name without a blank ----------------------------------------------------------------------------
+
+WIDE = ["A" * 80, "W" * 80, "é" * 40, "กขคง" * 20, "محمد" * 20, "Wolfeschlegelsteinhausenbergerdorff" * 2]
+
+
+@pytest.mark.parametrize("many", [7, 60], ids=["on the letter's page", "on pages of their own"])
+@pytest.mark.parametrize("form", ["letter", "fax"])
+def test_a_name_without_a_blank_stays_in_its_column(tmp_path: Path, form: str, many: int) -> None:
+    people = [Person(name) for name in WIDE] + [Person(f"Amina {chr(97 + n % 26)}{n // 26}") for n in range(many)]
+    letter = signed(*people)
+    made = tmp_path / "letter.pdf"
+    made.write_bytes(pdf(letter, folders=TEMPLATES) if form == "letter" else fax(letter, FAXED, folders=TEMPLATES))
+    where = subprocess.run(["pdftotext", "-bbox", made, "-"], capture_output=True, check=True, text=True).stdout
+    words = re.findall(r'<word xMin="([\d.]+)" yMin="[\d.]+" xMax="([\d.]+)" yMax="[\d.]+">(.*)</word>', where)
+    columns = {float(left) for left, _, word in words if word == "Amina"}
+    rare = set("Wéกขคงمحد\u200b")
+    wide = [(float(left), float(right)) for left, right, word in words if set(word) <= rare]
+    assert wide
+    for left, right in wide:
+        behind = [column for column in columns if column > left + 30]
+        assert right < min([*behind, 612 - 72 + 1])

@@ -1,5 +1,6 @@
 """What is printed, as data for the template: nothing in it is ever evaluated."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any, Literal
@@ -12,6 +13,9 @@ from signbot.edges.pdf.fonts import families
 
 SHORT = 40  # names that stand on the letter's own page; more begin a page of their own
 DENSE = 5_000  # names from which on the list is set for size: half the memory, a third of the bytes
+BREAK = "\N{ZERO WIDTH SPACE}"
+_LONG = re.compile(r"\S{13,}")  # as many of the widest letters fit into a third of the page
+_CHARACTER = re.compile(r"[^\W_](?:[\u200c\u200d]?(?![^\W_])\S)*|\S")  # a letter with its marks is one
 VOLUME = 3_400_000  # characters of names that are set at once, 100,000 long ones: 570 MB of memory
 
 Paper = Literal["us-letter", "a4"]
@@ -36,14 +40,19 @@ class Faxed:
 def sheets(letter: Letter, paper: Paper, faxed: Faxed | None = None) -> Iterator[dict[str, Any]]:
     """The data of each volume: one for a list that can be set at once."""
     form: Form = "fax" if faxed else "letter"
-    people = [printed.line for printed in letter.people]
+    people = [breakable(printed.line) for printed in letter.people]
     people += [letter.withheld_line] if letter.withheld else []
-    lists = list(_volumes(people, [printed.line for printed in letter.organisations]))
+    lists = list(_volumes(people, [breakable(printed.line) for printed in letter.organisations]))
     dense = len(letter.people) + len(letter.organisations) > DENSE
     common = _letter(letter, form) | _route(letter, faxed or Faxed()) | {"paper": paper, "form": form, "dense": dense}
     for k, (some, organisations) in enumerate(lists, 1):
         last = {"sample": letter.sample, "total": letter.total} if k == len(lists) else {"sample": "", "total": ""}
         yield common | last | _names(some, organisations, form) | _volume(letter, k, len(lists))
+
+
+def breakable(line: str) -> str:
+    """With a place to break between the characters of each word that may be wider than its column."""
+    return _LONG.sub(lambda word: BREAK.join(_CHARACTER.findall(word[0])), line)
 
 
 def _volumes(people: Sequence[str], organisations: Sequence[str]) -> Iterator[tuple[list[str], list[str]]]:
@@ -132,7 +141,7 @@ def _columns(lines: Sequence[str], form: Form) -> int:
     """As many as nine in ten names need no second line for, three at most; one for a handful."""
     if len(lines) <= 6:
         return 1
-    usual = sorted(map(len, lines))[len(lines) * 9 // 10]
+    usual = sorted(len(line.replace(BREAK, "")) for line in lines)[len(lines) * 9 // 10]
     return 3 if usual <= (22 if form == "fax" else 28) else 2 if usual <= (60 if form == "fax" else 80) else 1
 
 
