@@ -42,7 +42,7 @@ def test_what_is_not_said_has_its_documented_default(tmp_path: Path) -> None:
     assert (config.smtp.port, config.smtp.username, config.smtp.first_retry_seconds) == (465, "", 60)
     assert config.limits.model_dump() == {
         "answers_per_address_per_day": 10,
-        "answers_per_hour": 0,
+        "answers_per_hour": 20_000,
         "max_mail_bytes": 5_000_000,
         "names_per_mail": 5,
         "names_per_address": 10,
@@ -394,3 +394,17 @@ def test_an_arc_sealer_is_a_domain(tmp_path: Path) -> None:
     for wrong in ("*", "https://lists.example", "team@rrn.example", "example"):
         (mistake,) = mistakes(tmp_path, RIGHT.replace(IMAP, IMAP + f'arc_sealers = ["{wrong}"]\n'))
         assert (mistake.key, "is no domain" in str(mistake)) == ("imap.arc_sealers", True)
+
+
+def test_a_letter_that_hopes_for_more_names_than_an_hour_has_answers_is_pointed_out(tmp_path: Path) -> None:
+    text = RIGHT.replace("body =", "goal = 165_000\nbody =")
+    (warning,) = warnings(tmp_path, text)
+    assert "answers may take 9 hours" in warning
+    assert warnings(tmp_path, text + "\n[limits]\nanswers_per_hour = 0\n") == []
+    assert warnings(tmp_path, RIGHT.replace("body =", "goal = 20_000\nbody =")) == []
+
+
+def test_an_address_may_have_twice_the_names_of_a_mail_unless_it_is_said(tmp_path: Path) -> None:
+    assert loaded(tmp_path, RIGHT + "\n[limits]\nnames_per_mail = 30\n").limits.names_per_address == 60
+    one = loaded(tmp_path, RIGHT + "\n[limits]\nnames_per_mail = 30\nnames_per_address = 40\n")
+    assert one.limits.names_per_address == 40

@@ -15,6 +15,7 @@ from signbot.config.source import EnvText, is_folder
 from signbot.config.table import Table, did_you_mean
 
 _SUBADDRESS = ("+", "-", "")
+ANSWERS_PER_HOUR = 20_000  # an answer and a note to each of 10,000 people: beyond it something runs wild, or is huge
 _SQLITE = "sqlite:///"
 _SECRET_PARAMETER = re.compile(r"password|secret|scram_", re.IGNORECASE)  # of libpq
 
@@ -156,7 +157,7 @@ def read_limits(table: Table) -> Limits:
     names_per_mail = table.integer("names_per_mail", 5, 1, 10_000)
     limits = Limits(
         answers_per_address_per_day=table.integer("answers_per_address_per_day", 10, 1, 1000),
-        answers_per_hour=table.integer("answers_per_hour", 0, 0, 1_000_000),
+        answers_per_hour=table.integer("answers_per_hour", ANSWERS_PER_HOUR, 0, 1_000_000),
         max_mail_bytes=table.integer("max_mail_bytes", 5_000_000, 10_000, 1_000_000_000),
         names_per_mail=names_per_mail,
         names_per_address=table.integer("names_per_address", 2 * names_per_mail, 1, 1_000_000),

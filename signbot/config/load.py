@@ -7,7 +7,7 @@ from pathlib import Path
 from signbot.config.bot import read_bot, read_limits
 from signbot.config.campaigns import read_campaigns
 from signbot.config.mistakes import ConfigError
-from signbot.config.model import Config, Imap
+from signbot.config.model import Config, Imap, Limits
 from signbot.config.servers import read_fax, read_imap, read_smtp
 from signbot.config.source import Source, overlay, read
 from signbot.config.table import Findings, Table
@@ -39,6 +39,7 @@ def _config(source: Source, root: Table, environ: Mapping[str, str], now: dateti
         root.caution("campaign", "there is no letter yet: add [[campaign]]")
     campaigns = read_campaigns(root.tables("campaign"), bot, fax, now, fax_known=root.has("fax"))
     _check_trust(imap_table, imap, campaigns)
+    _check_pace(root, limits, campaigns)
     root.done()
     return Config(
         path=source.path, directory=source.directory, bot=bot, imap=imap, smtp=smtp, fax=fax, limits=limits,
@@ -52,6 +53,19 @@ def _section(root: Table, name: str, *, required: bool) -> Table:
     if found is None and required and not root.has(name):
         root.mistake(name, "this section is missing", f"add [{name}]")
     return found or root.absent(name)
+
+
+def _check_pace(root: Table, limits: Limits, campaigns: list[Campaign]) -> None:
+    """A letter that hopes for more names than are answered in an hour: its answers will wait."""
+    for campaign in campaigns:
+        if 0 < limits.answers_per_hour < campaign.goal:
+            hours = -(-campaign.goal // limits.answers_per_hour)
+            root.caution(
+                "limits",
+                f"answers_per_hour = {limits.answers_per_hour:_}: with the {campaign.goal:_} names that "
+                f"{campaign.code.written} hopes for, answers may take {hours} hours; write what your mail provider "
+                "lets you send in an hour, or 0 for no bound",
+            )
 
 
 def _check_trust(table: Table, imap: Imap, campaigns: list[Campaign]) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Boolean, ColumnElement, Connection, and_, bindparam, func, literal, or_, select, update
+from sqlalchemy import Boolean, ColumnElement, Connection, and_, bindparam, case, func, literal, or_, select, update
 
 from signbot.core.address import canonical
 from signbot.core.campaign import CampaignState, Channel
@@ -194,9 +194,10 @@ class Sending(Database):
 
 
 def _answers_of_the_hour(connection: Connection, now: datetime) -> int:
-    counted = or_(outbox.c.sent_at >= now - HOUR, IS_SENDING)
-    query = select(func.count()).select_from(outbox).where(outbox.c.kind.in_(TO_SUPPORTERS), counted)
-    return connection.execute(query).scalar_one()
+    """Asked for each batch: two counts, each by an index alone."""
+    number = func.coalesce(func.sum(case((outbox.c.kind.in_(TO_SUPPORTERS), 1), else_=0)), 0)
+    counted = outbox.c.sent_at >= now - HOUR, IS_SENDING
+    return sum(connection.execute(select(number).where(one)).scalar_one() for one in counted)
 
 
 def _within_bound(connection: Connection, ids: Sequence[int], now: datetime, bound: int) -> list[int]:

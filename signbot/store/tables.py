@@ -178,7 +178,7 @@ outbox = Table(
     Column("claimed_by", Text),
     Column("claimed_at", Moment),
     Column("answer", Text, nullable=False),  # the server's last word
-    Column("sent_at", Moment, index=True),
+    Column("sent_at", Moment),
     Column("request_id", Id),  # which may be over and gone
     Column("mail_id", Id, ForeignKey("mail.id"), unique=True),  # one answer to one mail
     Column("wipe", Boolean, nullable=False),  # forget address and bytes as soon as it has gone
@@ -188,6 +188,7 @@ outbox = Table(
     Column("mailbox", Text, nullable=False, server_default=""),  # of the supporter, for bounds
     Column("stranger_at", Text, nullable=False, server_default=""),  # the domain of an answer to nobody proven
     Index("ix_outbox_queued", "rank", "tries", "id", **_where("state = 'queued'")),
+    Index("ix_outbox_sent_at", "sent_at", "kind"),
     Index("ix_outbox_sending", "kind", **_where("state = 'sending'")),
     Index("ix_outbox_kind_state", "kind", "state"),
     Index("ix_outbox_supporter_queued_at", "supporter", "queued_at"),

@@ -19,6 +19,8 @@ def upgrade() -> None:
     queued = sa.text("state = 'queued'")
     op.drop_index("ix_outbox_queued", "outbox")
     op.create_index("ix_outbox_queued", "outbox", ["rank", "tries", "id"], sqlite_where=queued, postgresql_where=queued)
+    op.drop_index("ix_outbox_sent_at", "outbox")
+    op.create_index("ix_outbox_sent_at", "outbox", ["sent_at", "kind"], unique=False)
     _mailboxes()
     _alarms()
 
