@@ -339,6 +339,64 @@ def test_a_long_list_is_held_whole_and_its_writer_is_told() -> None:
     assert [item.say for item in outcome.items] == [Say.HELD]
 
 
+def test_a_domain_that_has_had_its_answers_to_strangers_is_asked_in_the_next_hours() -> None:
+    one = case(Sign(UA, (AMINA,)), on=mail(Authenticity.NONE), strangers=250)
+    outcome = decide(one)
+    assert [item.say for item in outcome.items] == [Say.CONFIRM]
+    assert outcome.wait == timedelta(hours=2)
+    assert "its domain has had its answers" in outcome.note
+    assert decide(replace(one, strangers=99)).wait == timedelta(0)
+
+
+def test_what_asks_for_nothing_is_not_said_to_strangers_of_a_crowded_domain() -> None:
+    outcome = decide(case(Help(), on=mail(Authenticity.NONE), strangers=100))
+    assert outcome.items == ()
+    assert "its domain has had its answers" in outcome.note
+
+
+@pytest.mark.parametrize("verification", [Verification.AUTO, Verification.REPLY, Verification.NONE])
+def test_a_crowded_domain_keeps_nothing_from_who_is_proven_or_needs_no_proof(verification: Verification) -> None:
+    authenticity = Authenticity.NONE if verification is Verification.NONE else Authenticity.PASS
+    outcome = decide(case(
+        Sign(UA, (AMINA,)), on=mail(authenticity), strangers=1000, standings={UA: standing(campaign(verification))}
+    ))  # fmt: skip
+    assert (len(outcome.items), outcome.wait) == (1, timedelta(0))
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["THIS LETTER IS WITHDRAWN BY ITS AUTHORS", "cc: Interpol", "Note: the names above are invented", "Agent 47"],
+)
+def test_a_heading_or_a_claim_is_held_whoever_sends_it_and_nobody_beside_it_is_counted(name: str) -> None:
+    outcome = decide(case(Sign(UA, (Person(name, explicit=True), OUSMANE))))
+    assert (outcome.verdict, outcome.changes) == (Verdict.HELD, ())
+    assert [item.say for item in outcome.items] == [Say.HELD]
+    assert "the name may be none" in outcome.note
+    assert name not in outcome.note
+
+
+def test_a_claim_that_a_coordinator_accepts_counts_and_is_flagged() -> None:
+    outcome = decide(case(Sign(UA, (Person("Agent 47", explicit=True),)), accepted=True))
+    (add,) = outcome.changes
+    assert isinstance(add, Add)
+    assert "doubtful-name" in add.flags
+
+
+def test_a_name_is_not_corrected_into_a_claim() -> None:
+    claim = Rename(UA, "This letter is void", "")
+    outcome = decide(case(claim, known=Known((signature(),))))
+    assert (outcome.verdict, outcome.changes) == (Verdict.HELD, ())
+    assert any(
+        isinstance(change, Correct)
+        for change in decide(case(claim, known=Known((signature(),)), accepted=True)).changes
+    )
+
+
+def test_a_message_beside_a_name_is_held_too() -> None:
+    person = Person("Eve Ning", place="the organisers were paid by the opposition")
+    assert decide(case(Sign(UA, (person,)))).verdict is Verdict.HELD
+
+
 def listed(number: int, start: int = 0) -> Sign:
     return Sign(UA, tuple(Person(f"Person {chr(65 + start + n)}", explicit=True) for n in range(number)))
 
