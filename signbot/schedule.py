@@ -29,11 +29,11 @@ from signbot.core.decision import Standing
 from signbot.core.delivery import GIVE_UP_AFTER, Outage
 from signbot.defects import Net
 from signbot.desk import Desk
-from signbot.outages import Edge, Teller
+from signbot.outages import ALARM_AFTER, Edge, Teller
 from signbot.receive import MailboxPort, receive
 from signbot.remind import remind
 from signbot.send import Carrier, Post, Sent, send
-from signbot.store import Busy, Retention, Store, Unavailable
+from signbot.store import Alarm, Busy, Retention, Store, Unavailable
 
 log = structlog.get_logger(__name__)
 
@@ -41,6 +41,7 @@ LOCK_WAIT = timedelta(seconds=30)
 SECOND = timedelta(seconds=1)
 PASS = "pass"  # as a step: what stands before the others
 FOLLOW = "follow"  # likewise: the look at a changed configuration
+SILENCE = "signbot needs you: its mail does not reach its coordinators"
 TOO_LONG = "the pass took too long: the rest waits for the next one"
 STDERR = 2
 LOOKS_UP_WITHIN, LEAVES_WITHIN = 2.0, 10.0  # seconds: IDLE looks up each second; who waits for a server is let go
@@ -340,12 +341,22 @@ def _brief(works: Works, done: Pass) -> None:
 
 def _ring(works: Works) -> None:
     """What needs a person is said without our mail, too, where a way is set up. What fails waits for the next pass."""
+    if works.bell:
+        _notice_silence(works)
     for key, words in works.store.unrung(works.now()) if works.bell else ():
         if why := works.bell.ring(words) if works.bell else "":
             log.warning("an alarm could not be rung", action="alarm.failed", reason=why)
             break
         works.store.rung(key, works.now())
     works.store.hush_alarms(works.now())
+
+
+def _notice_silence(works: Works) -> None:
+    """Coordinators whom our mail does not reach hear of that at least, once a day."""
+    unheard = works.store.unheard(works.now(), ALARM_AFTER)
+    if unheard.waiting_since or unheard.refused:
+        words = f"{SILENCE}\n\nMail to them waits, was refused, or came back. `signbot health` says more."
+        works.store.raise_alarm(Alarm(f"unheard:{works.now().date().isoformat()}", words, ()), works.now())
 
 
 # The daemon --------------------------------------------------------------------------------------

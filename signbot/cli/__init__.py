@@ -19,6 +19,7 @@ from signbot.cli import (
     deliveries,
     evidence,
     explain,
+    health,
     letters,
     quarantine,
     rights,
@@ -53,7 +54,8 @@ def signbot(context: click.Context, config_path: Path, verbose: bool) -> None:
 
 
 for group in (
-    setup, daemon, campaigns, signatures, letters, deliveries, evidence, quarantine, rights, explain, backup, stage
+    setup, daemon, health, campaigns, signatures, letters, deliveries, evidence, quarantine, rights, explain, backup,
+    stage,
 ):  # fmt: skip
     for command in group.COMMANDS:
         signbot.add_command(command)

@@ -1,16 +1,16 @@
-"""run, once, health, db upgrade."""
+"""run, once, db upgrade."""
 
 import json
 from collections.abc import Callable
-from datetime import timedelta
+from functools import partial
 
 import click
 import structlog
 
+from signbot.cli.emergency import watched
 from signbot.cli.follow import Follower, watch_of
 from signbot.cli.logs import configure
 from signbot.cli.shell import Shell, numbered, utc_now
-from signbot.clock import DOUBTED
 from signbot.close import closes, ripe
 from signbot.config import ConfigError
 from signbot.core.delivery import Outage
@@ -37,17 +37,22 @@ def ready(shell: Shell) -> Works:
 @click.pass_obj
 def once(shell: Shell, dry_run: bool, as_json: bool) -> int:
     """One complete pass: receive everything new, close what is ripe, send everything that is due."""
-    works = ready(shell)
     if dry_run:
-        return _report(_would_do(works), as_json)
+        return _report(_would_do(ready(shell)), as_json)
+    with watched(shell):
+        done = _one_pass(ready(shell))
+    return _report(done, as_json)
+
+
+def _one_pass(works: Works) -> Pass:
+    """What ends a pass before its steps could is told, too."""
     try:
-        done = one_pass(works)
+        return one_pass(works)
     except (Unavailable, Busy, Outage):
         raise
     except Exception as error:
         told(works, error)
         raise
-    return _report(done, as_json)
 
 
 def _would_do(works: Works) -> Pass:
@@ -94,58 +99,22 @@ def run(shell: Shell) -> int:
     A changed config.toml is taken over before the next pass, at once on SIGHUP; of a wrong one coordinators are told.
     """
     configure(verbose=True)
-    ready(shell)
-    run_daemon(watch_of(shell), Follower(shell).renew, _attempt)
+    with watched(shell):
+        ready(shell)
+    run_daemon(watch_of(shell), Follower(shell).renew, partial(_attempt, shell))
     return 0
 
 
-def _attempt(works: Callable[[], Works], one: Callable[[], Pass]) -> Pass | None:
+def _attempt(shell: Shell, works: Callable[[], Works], one: Callable[[], Pass]) -> Pass | None:
     """One pass of the daemon: what makes `once` exit 75 or 70 is here a line, and the next tick tries again."""
     try:
-        return one()
+        with watched(shell):
+            return one()
     except (Unavailable, Busy, Outage) as error:
         click.echo(str(error), err=True)
     except Exception as error:  # noqa: BLE001 - a daemon that dies of a defect stops everything: told, and on it goes
         told(works(), error)
     return None
-
-
-@click.command()
-@click.option("--json", "as_json", is_flag=True)
-@click.pass_obj
-def health(shell: Shell, as_json: bool) -> int:
-    """Exit 0 or 1 for a supervisor: last good poll, age of the outbox, failed letters."""
-    config = shell.config
-    if not shell.begun:
-        return _health({"healthy": False, "problems": ["no pass has run yet"]}, as_json)
-    found = shell.store.health(utc_now())
-    longest = timedelta(seconds=max(3 * config.imap.poll_seconds, 900))
-    problems = []
-    if found.last_poll is None or utc_now() - found.last_poll > longest:
-        problems.append(f"the last complete poll was at {found.last_poll or 'no time yet'}")
-    if found.oldest_due and utc_now() - found.oldest_due > timedelta(hours=1):
-        problems.append(f"mail has been waiting to go out since {found.oldest_due}")
-    for edge, name in (("mailbox", "the mailbox"), ("smtp", "the outgoing mail server")):
-        if (away := shell.store.away(edge)) and away.told:
-            problems.append(f"{name} can't be used since {away.since}: see the alarm about it, or the log")
-    if doubt := shell.store.away(DOUBTED):
-        problems.append(f"no letter closes since {doubt.since}: the clock is in doubt (see `signbot clock`)")
-    if found.dead_letters:
-        problems.append(f"letters that could not be delivered: {found.dead_letters} (see `signbot deliveries`)")
-    if found.uncertain:
-        problems.append(f"letters whose fate is uncertain: {found.uncertain} (see `signbot deliveries`)")
-    answer = {
-        "healthy": not problems, "problems": problems,
-        "last_complete_poll": found.last_poll.isoformat() if found.last_poll else None,
-    }  # fmt: skip
-    return _health(answer, as_json)
-
-
-def _health(answer: dict[str, object], as_json: bool) -> int:
-    problems = answer["problems"]
-    assert isinstance(problems, list)
-    click.echo(json.dumps(answer) if as_json else "\n".join(problems) or "Healthy.")
-    return 0 if answer["healthy"] else 1
 
 
 @click.group()
@@ -164,4 +133,4 @@ def upgrade(shell: Shell) -> int:
     return 0
 
 
-COMMANDS = (once, run, health, db)
+COMMANDS = (once, run, db)

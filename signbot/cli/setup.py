@@ -3,8 +3,10 @@
 import json
 import os
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import asdict
 from datetime import datetime
+from itertools import chain
 from pathlib import Path
 from zoneinfo import ZoneInfo, available_timezones
 
@@ -29,7 +31,7 @@ TRY_AGAIN = 75  # EX_TEMPFAIL
 
 
 @click.command()
-@click.option("--online", is_flag=True, help="Also log in to the servers and mail the bot itself.")
+@click.option("--online", is_flag=True, help="Also log in to the servers, mail the bot itself, and try [alarm].")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 @click.pass_context
 def check(context: click.Context, online: bool, as_json: bool) -> None:
@@ -59,11 +61,18 @@ def _tried(shell: Shell, config: Config, *, quiet: bool) -> list[Found]:
     config.imap.secret()
     found = []
     with shell.another_mailbox() as inbox, shell.smtp() as sender:
-        for each in look(config, inbox, sender):
+        for each in chain(look(config, inbox, sender), _bell(shell)):
             found.append(each)
             if not quiet:
                 click.echo(f"{'  ok  ' if each.ok else ' FAIL '} {each.text}", err=not each.ok)
     return found
+
+
+def _bell(shell: Shell) -> Iterator[Found]:
+    """Whoever is called by `[alarm]` is called, and told that it is a test."""
+    if shell.bell:
+        why = shell.bell.ring(f"signbot: a test\n\n{shell.config.bot.name} tries its alarm. There is nothing to do.")
+        yield Found(not why, f"alarm: {why or 'somebody has been called, to try it'}", ours=True)
 
 
 def _checked(shell: Shell) -> tuple[Config | None, tuple[Mistake, ...]]:

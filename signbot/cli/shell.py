@@ -29,6 +29,7 @@ from signbot.core.mail import Trust
 from signbot.core.token import derived
 from signbot.desk import Desk
 from signbot.edges import fax, faxlines
+from signbot.edges.bell import Bell
 from signbot.edges.dkim import Dkim, resolver
 from signbot.edges.erasures import Erasures
 from signbot.edges.faxlines import Faxing
@@ -332,6 +333,12 @@ class Shell:
         )  # fmt: skip
         return self._connected.enter_context(Smtp(settings))
 
+    @property
+    def bell(self) -> Bell | None:
+        """What `[alarm]` names."""
+        alarm = self.config.alarm
+        return Bell(alarm.command, alarm.url) if alarm.command or alarm.url else None
+
     def works(self) -> Works:
         """The whole machine. ConfigError when a secret is missing: before the first network byte."""
         config = self.config
@@ -348,5 +355,5 @@ class Shell:
         return Works(
             store=self.store, mailbox=self.mailbox, carrier=carrier, desk=self.desk, closing=self.closing,
             post=post, zone=config.bot.time_zone, keep=keep,
-            now=utc_now, steady=steady, limit=timedelta(minutes=config.limits.pass_minutes),
+            now=utc_now, steady=steady, limit=timedelta(minutes=config.limits.pass_minutes), bell=self.bell,
         )  # fmt: skip

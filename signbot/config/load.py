@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
+from signbot.config.alarm import read_alarm
 from signbot.config.bot import read_bot, read_limits
 from signbot.config.campaigns import read_campaigns
 from signbot.config.mistakes import ConfigError
-from signbot.config.model import Config, Imap, Limits
+from signbot.config.model import Alarm, Config, Imap, Limits
 from signbot.config.servers import read_fax, read_imap, read_smtp
 from signbot.config.source import Source, overlay, read
 from signbot.config.table import Findings, Table
@@ -35,6 +36,8 @@ def _config(source: Source, root: Table, environ: Mapping[str, str], now: dateti
     fax_table = root.table("fax")
     fax = read_fax(fax_table) if fax_table else None
     limits = read_limits(_section(root, "limits", required=False))
+    alarm_table = root.table("alarm")
+    alarm = read_alarm(alarm_table) if alarm_table else Alarm()
     if not root.tables("campaign"):
         root.caution("campaign", "there is no letter yet: add [[campaign]]")
     campaigns = read_campaigns(root.tables("campaign"), bot, fax, now, fax_known=root.has("fax"))
@@ -43,7 +46,7 @@ def _config(source: Source, root: Table, environ: Mapping[str, str], now: dateti
     root.done()
     return Config(
         path=source.path, directory=source.directory, bot=bot, imap=imap, smtp=smtp, fax=fax, limits=limits,
-        campaigns=tuple(campaigns), warnings=(),
+        alarm=alarm, campaigns=tuple(campaigns), warnings=(),
     )  # fmt: skip
 
 

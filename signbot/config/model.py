@@ -115,6 +115,13 @@ class Fax(Section):
         return "{extension}" in self.gateway
 
 
+class Alarm(Section):
+    """Who is called, besides the mail to coordinators, when something needs a person."""
+
+    command: tuple[str, ...] = ()  # a program and its arguments; (): none
+    url: str = Field(default="", repr=False)  # where it is POSTed; it may hold a token
+
+
 class Limits(Section):
     answers_per_address_per_day: int
     answers_per_hour: int  # 0: none
@@ -135,6 +142,7 @@ class Config(Section):
     smtp: Smtp
     fax: Fax | None
     limits: Limits
+    alarm: Alarm
     campaigns: tuple[Campaign, ...]
     warnings: tuple[Caution, ...]
 

@@ -1,5 +1,6 @@
 """The database: what happened, and what is still to be sent."""
 
+from signbot.store.database import MEND
 from signbot.store.erase import BY_HAND, EXPORT, FORGET, SET_APART
 from signbot.store.outages import STEP
 from signbot.store.reports import FATES, LATE, RIGHTS, SPAM, UNANSWERED, UNREACHABLE
@@ -31,6 +32,7 @@ from signbot.store.values import (
     Settled,
     Sight,
     Unavailable,
+    Unheard,
     Untold,
 )
 
@@ -41,6 +43,7 @@ __all__ = [
     "FORGET",
     "LATE",
     "LEAVING",
+    "MEND",
     "OURSELVES",
     "PRESS",
     "RIGHTS",
@@ -74,5 +77,6 @@ __all__ = [
     "Sight",
     "Store",
     "Unavailable",
+    "Unheard",
     "Untold",
 ]

@@ -2,13 +2,14 @@
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, exists, func, select, update
 
+from signbot.core.delivery import DeliveryState, Kind
 from signbot.store import database
 from signbot.store.database import Database
 from signbot.store.rows import enqueue, outbox_row
-from signbot.store.tables import alarm
-from signbot.store.values import Alarm
+from signbot.store.tables import alarm, outbox
+from signbot.store.values import Alarm, Unheard
 
 FRESH = timedelta(days=1)  # an older one is not rung any more: who sets up a bell hears of today's troubles
 
@@ -38,6 +39,25 @@ class Alarms(Database):
         old = alarm.c.at <= now - FRESH, alarm.c.words != ""
         with self.writing() as connection:
             connection.execute(update(alarm).where(*old).values(words=""))
+
+    def unheard(self, now: datetime, patience: timedelta) -> Unheard:
+        """What was to reach coordinators, and has not within `patience`."""
+        notice = outbox.c.kind == Kind.NOTICE
+        waits = notice, outbox.c.state.in_((DeliveryState.QUEUED, DeliveryState.SENDING))
+        oldest = select(func.min(outbox.c.queued_at)).where(*waits, outbox.c.queued_at <= now - patience)
+        later = outbox.alias()
+        reached = exists().where(
+            later.c.kind == Kind.NOTICE, later.c.address == outbox.c.address, later.c.id > outbox.c.id,
+            later.c.state == DeliveryState.SENT,
+        )  # fmt: skip
+        refused = select(outbox.c.address).distinct().where(notice, outbox.c.state == DeliveryState.FAILED, ~reached)
+        silent = alarm.c.rung_at.is_(None), alarm.c.at <= now - patience, alarm.c.at > now - FRESH
+        with self.reading() as connection:
+            return Unheard(
+                connection.execute(oldest).scalar(),
+                tuple(sorted(one for one in connection.execute(refused).scalars() if one)),
+                connection.execute(select(func.min(alarm.c.at)).where(*silent)).scalar(),
+            )
 
 
 def put_alarm(connection: Connection, one: Alarm, now: datetime) -> None:

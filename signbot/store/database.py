@@ -8,6 +8,7 @@ import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from time import monotonic
 from typing import Any, TypeAlias
 
 from sqlalchemy import (
@@ -47,6 +48,8 @@ BUSY_TIMEOUT = 30  # seconds that SQLite waits for another writer, and PostgreSQ
 CONNECT_TIMEOUT = 10  # seconds
 MEND = "Trying again does not help: restore the newest backup (README, “Backup and restore”), then run `signbot replay`"
 KEY_OCTETS = 32
+CHECKED_WITHIN = 2.0  # seconds for a look through the whole file
+STEPS = 10_000  # of SQLite's machine, between two looks at the clock
 PROGRAM = "signbot "  # before the worker, in what a server calls application_name (63 octets)
 
 
@@ -164,6 +167,24 @@ class Database:
         with translated(), self.engine.connect() as connection:
             level = {} if self.is_sqlite else {"isolation_level": "REPEATABLE READ"}  # else each statement has a look
             yield connection.execution_options(begin="DEFERRED", **level)
+
+    def whole(self) -> bool:
+        """Does a look through the file find it in order? True also for a server, and where the time is not enough."""
+        if not self.is_sqlite:
+            return True
+        ends = monotonic() + CHECKED_WITHIN
+        with self.reading() as connection:
+            raw = connection.connection.driver_connection
+            assert raw is not None
+            raw.set_progress_handler(lambda: monotonic() > ends, STEPS)
+            try:
+                return connection.exec_driver_sql("PRAGMA quick_check(1)").scalar() == "ok"
+            except DBAPIError as error:
+                if getattr(error.orig, "sqlite_errorcode", 0) == sqlite3.SQLITE_INTERRUPT:
+                    return True
+                raise
+            finally:
+                raw.set_progress_handler(None, 0)
 
     def assure(self) -> None:
         """Before what only one process may do: the lease has not ended meanwhile. Unavailable when it has."""

@@ -293,6 +293,15 @@ class Away:
 
 
 @dataclass(frozen=True, slots=True)
+class Unheard:
+    """Of what coordinators were to hear: what did not reach them."""
+
+    waiting_since: datetime | None  # the oldest mail to them that has not gone
+    refused: tuple[str, ...]  # coordinators to whom the last mail could not be delivered
+    unrung_since: datetime | None  # the oldest alarm that could not be rung
+
+
+@dataclass(frozen=True, slots=True)
 class Health:
     last_poll: datetime | None
     oldest_due: datetime | None  # of what could have gone out and has not

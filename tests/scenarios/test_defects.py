@@ -177,10 +177,10 @@ def test_run_goes_on_after_a_pass_that_broke_off(stage: Stage) -> None:
     shell = Shell(stage.config, {})
     try:
         works = shell.works()
-        assert daemon._attempt(lambda: works, breaks) is None  # type: ignore[arg-type]
-        assert daemon._attempt(lambda: works, breaks) is None  # type: ignore[arg-type]
+        assert daemon._attempt(shell, lambda: works, breaks) is None  # type: ignore[arg-type]
+        assert daemon._attempt(shell, lambda: works, breaks) is None  # type: ignore[arg-type]
         assert len(told(stage, "(pass)")) == 1
-        done = daemon._attempt(lambda: works, lambda: schedule.one_pass(works))
+        done = daemon._attempt(shell, lambda: works, lambda: schedule.one_pass(works))
     finally:
         shell.close()
     assert done is not None
