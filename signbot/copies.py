@@ -216,6 +216,12 @@ def _what(campaign: Campaign, one: Transmission) -> str:
     return f"letter:{campaign.folded}:{one.dispatch}:{one.route.channel}:{one.route.key}"
 
 
+def letter_ids(office: Office, campaign: Campaign) -> frozenset[str]:
+    """The Message-IDs that its letters have, or will have."""
+    ways = [replace(one, dispatch=dispatch) for one in transmissions(campaign) for dispatch in (1, 2)]
+    return frozenset(office.message_id(_what(campaign, one)) for one in ways)
+
+
 def _headers(office: Office) -> dict[str, str]:
     """A letter is a person's: only its Reply-To leads to the coordinator."""
     return {"Reply-To": office.coordinators[0]} if office.coordinators else {}

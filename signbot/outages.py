@@ -19,6 +19,7 @@ from signbot.store import STEP, Store
 ALARM_AFTER = timedelta(hours=1)  # a server may be away that long before a person is woken
 FIRST_PAUSE, LONGEST_PAUSE = 1.0, 300.0  # seconds
 LONGEST_REST = 4 * 3600.0  # seconds for a server that wants no more mail from us for now
+BEHIND = "behind:"  # before the key of that word to coordinators
 LOOKS_AGAIN = 30.0  # seconds at most until a corrected password is noticed: one that was refused costs no login
 
 
@@ -83,6 +84,11 @@ class Teller:
         )  # fmt: skip
         key = f"back:{edge}:{found.since.isoformat()}"
         self.store.is_back(edge, self.office.notices(written, now, once=key) if found.told else (), now)
+
+    def behind(self, moment: datetime, now: datetime) -> None:
+        """The database is an old copy of itself, of that moment: nothing goes on without a person."""
+        written = self.office.writer.notice("behind", self.office.language, moment=moment, zone=self.zone)
+        self.store.raise_alarm(self.office.alarm(written, now, f"{BEHIND}{moment.isoformat()}"), now)
 
     # Defects -------------------------------------------------------------------------------------
 

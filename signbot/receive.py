@@ -18,6 +18,7 @@ from zoneinfo import ZoneInfo
 
 import structlog
 
+from signbot.copies import letter_ids
 from signbot.core import compose, token
 from signbot.core.address import domain_of, mailbox, names_us
 from signbot.core.answers import Answer
@@ -53,7 +54,7 @@ from signbot.desk import (
 )
 from signbot.early import NAMES_A_COMING_LETTER, Early, early
 from signbot.release import release_by_mail
-from signbot.store import Decided, Outgoing, ProofOf, SetAside, Sight, Store, Unavailable
+from signbot.store import OVER, RESTORED, Decided, Outgoing, ProofOf, SetAside, Sight, Store, Unavailable
 
 log = structlog.get_logger(__name__)
 
@@ -280,7 +281,7 @@ def _counted_on(facts: Facts, one: Decided) -> Facts:
 def _decide_one(studied: Studied, facts: Facts, store: Store, desk: Desk, key: bytes) -> Decided:
     mail = studied.mail
     if studied.supporter in desk.own_addresses:
-        store.own_copy([mail.message_id], desk.now())
+        _own_copy(mail.message_id, facts, store, desk)
         return silent(studied, Verdict.AUTOMATIC, "our own mail")
     if mail.report and (what := store.bounced(mail.report, desk.now())):
         store.prove([mail.report.original], ProofOf.REPORT, studied.arrived.raw, studied.arrived.arrived)
@@ -296,6 +297,15 @@ def _decide_one(studied: Studied, facts: Facts, store: Store, desk: Desk, key: b
     if not (replaying or mail.automatic) and (released := release_by_mail(studied, facts, desk, key)):
         return released
     return supporters_mail(studied, facts, desk, key)
+
+
+def _own_copy(message_id: str, facts: Facts, store: Store, desk: Desk) -> None:
+    """A letter of ours has gone. One that this database never handed over was sent by a later self of it."""
+    if desk.gone_by is None and store.never_handed_over(message_id):
+        ours = [one.campaign for one in facts.standings.values() if one.held_by != RESTORED and one.state not in OVER]
+        if any(message_id in letter_ids(desk.office, one) for one in ours):
+            store.found_behind(desk.now())
+    store.own_copy([message_id], desk.now())
 
 
 def _from_the_gateway(studied: Studied, store: Store, desk: Desk) -> Decided | None:

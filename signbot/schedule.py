@@ -29,10 +29,11 @@ from signbot.core.decision import Standing
 from signbot.core.delivery import GIVE_UP_AFTER, Outage
 from signbot.defects import Net
 from signbot.desk import Desk
-from signbot.outages import ALARM_AFTER, Edge, Teller
+from signbot.outages import ALARM_AFTER, BEHIND, Edge, Teller
 from signbot.receive import MailboxPort, receive
 from signbot.remind import remind
-from signbot.send import Carrier, Post, Sent, send
+from signbot.send import Carrier, Post, Sent, Wanted, send
+from signbot.snapshot import Shelf, behind, remember
 from signbot.store import Alarm, Busy, Retention, Store, Unavailable
 
 log = structlog.get_logger(__name__)
@@ -54,7 +55,7 @@ class Interruptible(Protocol):
     def resume(self) -> None: ...
 
 
-class Mailbox(MailboxPort, ServerClock, Interruptible, Protocol): ...
+class Mailbox(MailboxPort, ServerClock, Shelf, Interruptible, Protocol): ...
 
 
 class Sender(Carrier, Interruptible, Protocol): ...
@@ -99,6 +100,7 @@ class Works:
     limit: timedelta  # for a whole pass: half of it at most for receiving
     inbound: Edge = field(default_factory=lambda: Edge("mailbox"))
     outbound: Edge = field(default_factory=lambda: Edge("smtp"))
+    looked: threading.Event = field(default_factory=threading.Event)  # has seen that the database is no old copy
     bell: Bell | None = None  # how people hear of an alarm besides by mail
 
     def reading(self) -> Reading:
@@ -139,10 +141,11 @@ def one_pass(works: Works, stop: threading.Event | None = None, followed: Net | 
     if followed is not None:
         done.net, done.ran = followed, {PASS, FOLLOW}
     with _turn(works, done, tried, stop):
-        works.store.refuse_restored()
+        _refuse_restored(works, done)
         works.store.register(works.desk.campaigns, works.now())
         works.store.begin_pass(works.now())
         began = _receive(works, done)
+        _refuse_restored(works, done, found=True)
         steps: list[tuple[str, Callable[[], None]]] = [
             ("send", lambda: _send(works, done, tried)),
             ("close", lambda: _close(works, done, began)),
@@ -220,7 +223,25 @@ def _receive(works: Works, done: Pass) -> datetime | None:
 
 
 def _receive_all(works: Works, done: Pass) -> None:
+    """Where the mailbox shows that the database is an old copy of itself, nothing is done before people have looked."""
+    if behind(works.mailbox, works.store):
+        works.store.found_behind(works.now())
+        return
     done.received = receive(works.mailbox, works.store, works.desk)
+    if done.received:
+        remember(works.mailbox, works.store)
+    works.looked.set()
+
+
+def _refuse_restored(works: Works, done: Pass, *, found: bool = False) -> None:
+    """Raises Restored. That this pass has `found` it so is the one thing that goes out."""
+    if (moment := works.store.restored_from()) is None:
+        return
+    if found:
+        works.teller.behind(moment, works.now())
+    _send(works, done, set(), Wanted(letters=False, once=BEHIND))
+    _ring(works)
+    works.store.refuse_restored()
 
 
 @contextmanager
@@ -265,8 +286,12 @@ def _freeze_at(standing: Standing) -> datetime:
     return standing.deadline + standing.campaign.confirm_grace
 
 
-def _send(works: Works, done: Pass, tried: set[int]) -> None:
-    """Tried once in a pass: what failed is not tried again by the sendings that follow."""
+def _send(works: Works, done: Pass, tried: set[int], wanted: Wanted | None = None) -> None:
+    """Tried once in a pass: what failed is not tried again by the sendings that follow.
+
+    No letter goes before this process has read the mailbox: it may have gone, and the database be an old copy.
+    """
+    wanted = wanted or Wanted(letters=works.looked.is_set())
     at, sent = works.steady().seconds, Sent()
     if done.mute:
         done.ran.discard("send")
@@ -277,7 +302,7 @@ def _send(works: Works, done: Pass, tried: set[int]) -> None:
         return
     try:
         with _within(works.carrier, done.ends - at):
-            send(works.store, works.carrier, works.post, works.now, tried, sent)
+            send(works.store, works.carrier, works.post, works.now, tried, sent, wanted)
     except Outage as outage:
         done.mute = True
         _told(works, sent, sent.sent)

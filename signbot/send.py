@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Protocol
 
 import structlog
@@ -45,6 +46,14 @@ class Post:
     chance: Callable[[], float]
 
 
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What may go now. `once`: only mails that are queued under a key that begins so."""
+
+    letters: bool = True
+    once: str = ""
+
+
 @dataclass(slots=True)
 class Sent:
     """What one round of sending came to. It grows as it goes: an outage leaves what was done before it."""
@@ -54,25 +63,29 @@ class Sent:
     gave_up: int = 0  # letters left out: each of those has an alarm of its own
 
 
-def send(store: Store, carrier: Carrier, post: Post, now: Callable[[], datetime], seen: set[int], total: Sent) -> None:
+def send(
+    store: Store, carrier: Carrier, post: Post, now: Callable[[], datetime], seen: set[int], total: Sent,
+    wanted: Wanted,
+) -> None:  # fmt: skip
     """Send everything that is due now. Never sleeps for a retry: `seen` holds what this pass has tried.
 
     Raises the carrier's Outage; what was not tried stays queued.
     """
-    while batch := _next(store, post, now(), seen):
+    while batch := _next(store, post, now(), seen, wanted):
         seen.update(parcel.id for parcel in batch)
         _send_batch(store, carrier, post, batch, now, total)
 
 
-def _next(store: Store, post: Post, at: datetime, seen: set[int]) -> list[Parcel]:
+def _next(store: Store, post: Post, at: datetime, seen: set[int], wanted: Wanted) -> list[Parcel]:
     """The next due parcels that this round has not tried; no answers where the hour has had as many as it may."""
     bound = post.answers_per_hour
-    return _awake(store, at, seen, answers=not bound or store.answers_of_the_hour(at) < bound)
+    return _awake(store, at, seen, wanted, answers=not bound or store.answers_of_the_hour(at) < bound)
 
 
-def _awake(store: Store, at: datetime, seen: set[int], *, answers: bool = True) -> list[Parcel]:
+def _awake(store: Store, at: datetime, seen: set[int], wanted: Wanted, *, answers: bool) -> list[Parcel]:
     """What is due, without faxes whose recipients sleep: those wait for the morning."""
-    while fresh := store.due(at, BATCH, without=seen, answers=answers):
+    due = partial(store.due, answers=answers, letters=wanted.letters, once=wanted.once)
+    while fresh := due(at, BATCH, without=seen):
         asleep = {one.id: one.hours.next_open(at) for one in fresh if one.hours and one.hours.next_open(at) > at}
         if not asleep:
             break

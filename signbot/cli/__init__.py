@@ -32,7 +32,7 @@ from signbot.cli.shell import Shell
 from signbot.config import ConfigError, UnknownCampaign
 from signbot.core.delivery import Outage
 from signbot.defects import stack
-from signbot.store import Busy, Damaged, Refused, Unavailable
+from signbot.store import Busy, Damaged, Refused, Restored, Unavailable
 
 USAGE, DEFECT, TRY_AGAIN, CONFIG = 2, 70, 75, 78
 
@@ -81,6 +81,8 @@ def exit_code(call: Callable[[], object]) -> int:
         return _say(str(error), CONFIG)
     except Damaged as error:
         return _say(f"{error}.", TRY_AGAIN)
+    except Restored as error:
+        return _say(str(error), TRY_AGAIN)
     except (Unavailable, Busy, Outage) as error:
         return _say(f"{error}\nNothing is lost: run the command again later.", TRY_AGAIN)
     except (click.Abort, KeyboardInterrupt):

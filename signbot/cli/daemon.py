@@ -17,7 +17,7 @@ from signbot.core.delivery import Outage
 from signbot.defects import brief, stack
 from signbot.schedule import Pass, Works, broke_off, one_pass
 from signbot.schedule import run as run_daemon
-from signbot.store import Busy, Unavailable
+from signbot.store import Busy, Restored, Unavailable
 
 DEFECT, TRY_AGAIN = 70, 75
 log = structlog.get_logger(__name__)
@@ -110,6 +110,8 @@ def _attempt(shell: Shell, works: Callable[[], Works], one: Callable[[], Pass]) 
     try:
         with watched(shell):
             return one()
+    except Restored:
+        raise  # no later pass can do anything: a person must
     except (Unavailable, Busy, Outage) as error:
         click.echo(str(error), err=True)
     except Exception as error:  # noqa: BLE001 - a daemon that dies of a defect stops everything: told, and on it goes

@@ -306,6 +306,12 @@ class Shell:
             return ""
         return fax.gateway_address(gateway, route.address, route.extension)
 
+    @property
+    def mark(self) -> str:
+        """The keyword by which this database knows its own work in the mailbox again; "" before there is one."""
+        opened = "store" in vars(self)
+        return f"Signbot{derived(self.store.key('token'), 'mark').hex()[:12]}" if opened or self.begun else ""
+
     @cached_property
     def mailbox(self) -> Mailbox:
         """The one in which a pass reads."""
@@ -320,6 +326,7 @@ class Shell:
             folder=imap.folder, also=imap.also, after=imap.after.value, processed_folder=imap.processed_folder,
             erased_folder=imap.erased_folder,
             copies_folder=imap.copies_folder, address=self.config.bot.address,
+            mark=self.mark,
         )  # fmt: skip
         return self._connected.enter_context(Mailbox(settings))
 

@@ -193,6 +193,7 @@ def notices() -> Mapping[str, Mapping[str, object]]:
             "limit": False,
         },
         "back": {"edge": "mailbox", "since": when, "zone": CAMPAIGN.zone},
+        "behind": {"moment": when, "zone": CAMPAIGN.zone},
         "clock": {"here": when, "server": when, "zone": CAMPAIGN.zone},
         "future": {"folder": "INBOX", "number": 1, "stated": when, "zone": CAMPAIGN.zone},
         "forwarded": {"campaign": CAMPAIGN, "sender": "someone at senate.example", "subject": "Your letter"},

@@ -4,6 +4,7 @@ from signbot.store.database import MEND
 from signbot.store.erase import BY_HAND, EXPORT, FORGET, SET_APART
 from signbot.store.outages import STEP
 from signbot.store.reports import FATES, LATE, RIGHTS, SPAM, UNANSWERED, UNREACHABLE
+from signbot.store.restore import OVER, RESTORED
 from signbot.store.retention import Retention
 from signbot.store.rows import OURSELVES, PRESS
 from signbot.store.store import Store
@@ -28,6 +29,7 @@ from signbot.store.values import (
     Refused,
     ReleaseRequest,
     Reminder,
+    Restored,
     SetAside,
     Settled,
     Sight,
@@ -45,7 +47,9 @@ __all__ = [
     "LEAVING",
     "MEND",
     "OURSELVES",
+    "OVER",
     "PRESS",
+    "RESTORED",
     "RIGHTS",
     "SET_APART",
     "SPAM",
@@ -71,6 +75,7 @@ __all__ = [
     "Refused",
     "ReleaseRequest",
     "Reminder",
+    "Restored",
     "Retention",
     "SetAside",
     "Settled",

@@ -14,13 +14,14 @@ from signbot.core.campaign import CampaignState
 from signbot.core.delivery import APPROVAL, DeliveryState
 from signbot.core.ledger import Belief, Verdict
 from signbot.store.backup import BACKUP
+from signbot.store.clock import POLL
 from signbot.store.copies import MAYBE_GONE
-from signbot.store.database import Database
+from signbot.store.database import Database, insert, put
 from signbot.store.letters import LETTER
 from signbot.store.receive import keyed
 from signbot.store.rows import IS_LETTER, note
-from signbot.store.tables import campaign, clock, mail, outbox
-from signbot.store.values import Unavailable
+from signbot.store.tables import campaign, clock, cursor, mail, outbox
+from signbot.store.values import Restored
 
 RESTORED = "replay"  # who holds a campaign that a restored backup knows nothing new of
 OVER = (CampaignState.DELIVERED, CampaignState.CANCELLED)
@@ -38,10 +39,35 @@ class Restoring(Database):
     def refuse_restored(self) -> None:
         """Nothing may be received, closed or sent before the mails since the backup were handled again."""
         if moment := self.restored_from():
-            raise Unavailable(
-                f"this database was restored from a backup of {moment:%d %B %Y, %H:%M UTC}: run `signbot replay` "
-                f"first, or answers and letters could go out twice"
+            raise Restored(
+                f"this database is a copy of {moment:%d %B %Y, %H:%M UTC} (a backup or a snapshot that was restored): "
+                f"run `signbot replay` first, or answers and letters could go out twice"
             )
+
+    def found_behind(self, now: datetime) -> None:
+        """The mailbox knows more than this database: it is as if a backup had been restored, of the last poll."""
+        with self.writing() as connection:
+            polled = connection.execute(select(clock.c.at).where(clock.c.name == POLL)).scalar()
+            row = {"name": BACKUP, "at": polled or now, "steady": 0.0, "boot": ""}
+            connection.execute(insert(connection, clock).values(row).on_conflict_do_nothing())
+
+    def never_handed_over(self, message_id: str) -> bool:
+        """No such letter has ever been given to a server, as far as this database knows."""
+        untouched = outbox.c.state.in_((DeliveryState.QUEUED, DeliveryState.HELD)), outbox.c.claimed_at.is_(None)
+        gone = select(outbox.c.id).where(outbox.c.message_id == message_id, ~and_(*untouched))
+        with self.reading() as connection:
+            return connection.execute(gone).first() is None
+
+    def shelved(self, folder: str, uidvalidity: int) -> int | None:
+        """Up to which UID the folder of handled mails was known; None where it was never looked at."""
+        query = select(cursor.c.uid).where(cursor.c.folder == folder, cursor.c.uidvalidity == uidvalidity)
+        with self.reading() as connection:
+            return connection.execute(query).scalar()
+
+    def shelve(self, folder: str, uidvalidity: int, uid: int) -> None:
+        if self.shelved(folder, uidvalidity) != uid:
+            with self.writing() as connection:
+                put(connection, cursor, {"folder": folder, "uidvalidity": uidvalidity, "uid": uid})
 
     def unknown(self, contents: Sequence[bytes]) -> set[bytes]:
         """Those of these contents that have no final verdict."""

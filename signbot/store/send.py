@@ -52,17 +52,25 @@ class Sending(Database):
         with self.writing() as connection:
             return enqueue(connection, [outbox_row(one, now) for one in mails])
 
-    def due(self, now: datetime, limit: int = 200, without: Collection[int] = (), answers: bool = True) -> list[Parcel]:
+    def due(
+        self, now: datetime, limit: int = 200, without: Collection[int] = (), answers: bool = True,
+        letters: bool = True, once: str = "",
+    ) -> list[Parcel]:  # fmt: skip
         """What may go now: requests, answers and notices first, then letters, then what goes to many.
 
         Of each sort first what was tried least: what drops our connections holds nobody back that was never tried.
         A letter may go only while its campaign is DELIVERING. `without`: rows that this pass has tried.
-        `answers`: False leaves out what goes to supporters, for `limits.answers_per_hour`.
+        `answers`: False leaves out what goes to supporters, for `limits.answers_per_hour`; `letters` likewise.
+        `once`: only what is queued under a key that begins so.
         """
         query = select(outbox).where(may_go(), outbox.c.due <= now).order_by(outbox.c.rank, outbox.c.tries, outbox.c.id)
         query = query.limit(limit)
         if not answers:
             query = query.where(outbox.c.kind.not_in(TO_SUPPORTERS))
+        if not letters:
+            query = query.where(NO_LETTER)
+        if once:
+            query = query.where(outbox.c.once.startswith(once, autoescape=True))
         with self.reading() as connection:
             if without:
                 query = query.where(outbox.c.id.not_in(many(connection, without)))

@@ -34,6 +34,10 @@ class Damaged(Unavailable):
     """The database file itself is broken: no trying again mends it."""
 
 
+class Restored(Unavailable):
+    """The database is an old copy of itself: nothing goes on before `signbot replay`."""
+
+
 class Busy(Exception):
     """Another process holds the lock; says which, in one sentence."""
 

@@ -442,3 +442,41 @@ def test_a_secret_is_in_no_representation():
 def test_a_way_to_connect_that_does_not_exist_is_never_plain_text():
     with pytest.raises(ValueError, match="ssl"):
         ImapSettings("imap.test", 993, "sign@rrn.example", security="ssl")
+
+
+# Our own mark ----------------------------------------------------------------------------------------
+
+
+def shelf_of(mailbox: Mailbox) -> module.Place:
+    shelf = mailbox.shelf()
+    assert shelf is not None
+    return shelf
+
+
+@pytest.mark.parametrize("after", ["move", "seen"])
+def test_what_was_handled_bears_our_mark_wherever_it_lies(
+    open_mailbox: Callable[..., Mailbox], dovecot: Dovecot, user: User, after: str
+) -> None:
+    ours, others = open_mailbox(mark="SignbotOurs", after=after), open_mailbox(mark="SignbotOthers", after=after)
+    for number in range(3):
+        dovecot.append(user.name, mail(number))
+    place = ours.places()[0]
+    ours.done(place, [1, 3])
+    assert len(ours.marked(shelf_of(ours), 0)) == 2
+    assert ours.marked(shelf_of(ours), ours.marked(shelf_of(ours), 0)[0]) == ours.marked(shelf_of(ours), 0)[1:]
+    assert others.marked(shelf_of(others), 0) == []
+
+
+def test_where_nothing_is_moved_or_marked_nothing_shows_what_was_handled(open_mailbox: Callable[..., Mailbox]) -> None:
+    assert open_mailbox(mark="SignbotOurs", after="none").shelf() is None
+
+
+def test_a_folder_without_keywords_shows_all_that_was_moved_there(
+    open_mailbox: Callable[..., Mailbox], dovecot: Dovecot, user: User, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("signbot.edges.mailbox.session.Session.keeps", lambda *_: False)
+    for after in ("move", "seen"):
+        box = open_mailbox(mark="SignbotOurs", after=after)
+        dovecot.append(user.name, mail())
+        box.done(box.places()[0], [one.uid for one in read(box)])
+        assert box.marked(shelf_of(box), 0) == ([1] if after == "move" else [])

@@ -11,7 +11,7 @@ from signbot.core.campaign import CampaignState
 from signbot.core.delivery import DeliveryState, Fate, Kind, Next, Tried
 from signbot.core.hours import Hours
 from signbot.core.mail import Report
-from signbot.store import SPAM, Refused, Store
+from signbot.store import SPAM, Refused, Restored, Store
 from tests.store.make import (
     AMINA,
     DAY,
@@ -460,3 +460,43 @@ def test_a_postponed_fax_counts_no_try(store: Store) -> None:
     store.postpone({one.id: NOW + HOUR})
     assert store.due(NOW) == []
     assert [again.tries for again in store.due(NOW + HOUR)] == [0]
+
+
+# An old copy of the database -------------------------------------------------------------------------
+
+
+def test_a_letter_that_was_never_claimed_was_never_handed_over(store: Store, letter: int) -> None:
+    message_id = store.deliveries(UA)[0].message_id
+    assert store.never_handed_over(message_id)
+    assert store.never_handed_over("<composed.in.the.future@rrn.example>")
+    store.claim([letter], NOW)
+    assert not store.never_handed_over(message_id)
+    store.unclaim([letter])
+    assert store.never_handed_over(message_id)
+
+
+def test_a_database_that_was_found_behind_is_as_if_restored_from_its_last_poll(store: Store) -> None:
+    store.complete_poll(NOW - DAY)
+    store.refuse_restored()
+    store.found_behind(NOW)
+    store.found_behind(NOW + DAY)
+    assert store.restored_from() == NOW - DAY
+    with pytest.raises(Restored, match="signbot replay"):
+        store.refuse_restored()
+    store.replayed("brian", 0, NOW)
+    store.refuse_restored()
+
+
+def test_a_shelf_is_known_up_to_where_a_pass_has_seen_it(store: Store) -> None:
+    assert store.shelved("Processed", 1) is None
+    store.shelve("Processed", 1, 0)
+    assert store.shelved("Processed", 1) == 0
+    store.shelve("Processed", 1, 7)
+    assert (store.shelved("Processed", 1), store.shelved("Processed", 2)) == (7, None)
+
+
+def test_only_what_is_wanted_is_due(store: Store, letter: int) -> None:
+    store.queue([outgoing(Kind.NOTICE, once="behind:x:a@b"), outgoing(Kind.NOTICE, once="behinds")], NOW)
+    assert letter in {one.id for one in store.due(NOW)}
+    assert letter not in {one.id for one in store.due(NOW, letters=False)}
+    assert len(store.due(NOW, once="behind:")) == 1

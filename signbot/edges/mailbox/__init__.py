@@ -122,6 +122,26 @@ class Mailbox:
             self._revived()
             return self._place(self.settings.processed_folder)
 
+    def shelf(self) -> Place | None:
+        """Where handled mails lie, and can be told from others: moved there, or marked in place."""
+        if self.settings.after != "seen":
+            return self.processed()
+        with self._translated():
+            self._revived()
+            return self._place(self.settings.folder)
+
+    def marked(self, place: Spot, above: int) -> list[int]:
+        """Mails with UID > above that bear our mark. Where a folder keeps none, all that was moved there is ours."""
+        if place.uidnext - 1 <= above:
+            return []
+        with self._translated():
+            session = self._opened(place)
+            bears = ["KEYWORD", self.settings.mark] if session.keeps(self.settings.mark) else []
+            if place.main and not bears:
+                return []
+            found = session.client.search(["UID", f"{above + 1}:{place.uidnext - 1}", *bears])
+        return sorted(uid for uid in found if above < uid < place.uidnext)
+
     def these(self, place: Spot, uids: Sequence[int]) -> Iterator[list[Arrived]]:
         """Mails whose UIDs are known, in bounded batches."""
         for start in range(0, len(uids), BATCH):
@@ -153,6 +173,7 @@ class Mailbox:
                 return
             for start in range(0, len(uids), BATCH):
                 part = list(uids[start : start + BATCH])
+                session.mark(part, self.settings.mark)
                 self._mark(session, part) if self.settings.after == "seen" else self._move(session, part)
 
     def erased(self, place: Spot, uids: Sequence[int]) -> int:

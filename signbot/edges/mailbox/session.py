@@ -72,6 +72,7 @@ class ImapSettings:
     copies_folder: str = ""  # where own copies of letters arrive; "": `folder`
     timeout: float = 60.0  # seconds, for each step
     address: str = ""  # the bot's own, in whose name a note is written
+    mark: str = ""  # the keyword of each mail that was handled; "": none
     ca: Path | None = None  # instead of the system's authorities
 
     def __post_init__(self) -> None:
@@ -104,6 +105,7 @@ class Session:
     def __init__(self, client: IMAPClient) -> None:
         self.client = client
         self.selected, self.uidvalidity, self.exists, self.read_only = "", 0, 0, False
+        self.flags: tuple[bytes, ...] = ()  # what the folder keeps with a mail (RFC 3501 section 7.1, PERMANENTFLAGS)
         self.refusal = ""  # the server's words for the last command that it refused
         self._namespace: tuple[str, str] | None = None
 
@@ -137,6 +139,7 @@ class Session:
             answer = self._select(folder)
         self.selected, self.uidvalidity = folder, int(answer[b"UIDVALIDITY"])
         self.exists = int(answer.get(b"EXISTS", 0))
+        self.flags = tuple(answer.get(b"PERMANENTFLAGS", ()))
         return answer
 
     def marks(self, every: int) -> list[int]:
@@ -191,6 +194,14 @@ class Session:
 
     def marked_seen(self, uids: list[int]) -> bool:
         return self._accepted(lambda: self.client.add_flags(uids, [b"\\Seen"], silent=True))
+
+    def keeps(self, keyword: str) -> bool:
+        """May mails in the selected folder have this keyword?"""
+        return bool(keyword) and not self.read_only and (b"\\*" in self.flags or keyword.encode() in self.flags)
+
+    def mark(self, uids: list[int], keyword: str) -> None:
+        if self.keeps(keyword):
+            self._accepted(lambda: self.client.add_flags(uids, [keyword.encode()], silent=True))
 
     def clock(self, folder: str, note: bytes, name: str) -> datetime | None:
         """INTERNALDATE of a note that gets no date from us: the server's own time (RFC 3501 section 6.3.11).
