@@ -22,7 +22,7 @@ from signbot.core.campaign import Channel
 from signbot.core.delivery import Fate, Kind, Outage, Parcel
 from signbot.outages import ALARM_AFTER
 from signbot.private import write
-from signbot.store import Damaged, Unavailable
+from signbot.store import Damaged, Restored, Unavailable
 
 log = structlog.get_logger(__name__)
 
@@ -45,6 +45,8 @@ def watched(shell: Shell) -> Iterator[None]:
     """Around a pass: a database that can't be had is told to people in time, and goes on up."""
     try:
         yield
+    except Restored:
+        raise  # it can be had, and the pass has told people
     except Unavailable as error:
         _cry(shell, error, utc_now())
         raise
