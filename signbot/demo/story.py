@@ -5,7 +5,7 @@ so that the deadline can pass without waiting for it.
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from email import message_from_bytes, policy
@@ -27,6 +27,7 @@ from signbot.demo import people
 from signbot.demo.clients import Ours
 from signbot.demo.host import PASSWORD, Host
 from signbot.demo.people import Act
+from signbot.edges.mailbox import ImapSettings, Mailbox
 from signbot.schedule import Pass, Steady, Works, one_pass
 
 
@@ -76,19 +77,29 @@ def play(out: Path) -> None:
     (out / "imap.secret").write_text(PASSWORD, encoding="utf-8")
     console, clock = Console(highlight=False), Clock(datetime.now(UTC).replace(microsecond=0))
     with Host("sign@rrn.example", now=clock.now) as host:
-        stage = _stage(out, host, clock, console, config)
-        _scenes(stage)
-        _finale(stage)
-        stage.shell.close()
+        shell = Shell(config, _environ(host))
+        with _Mailbox(shell.mailbox.settings, clock.now) as mailbox:
+            stage = Stage(out, host, clock, shell, _works(shell, mailbox, clock), shell.config.campaigns[0], console)
+            _scenes(stage)
+            _finale(stage)
+        shell.close()
 
 
-def _stage(out: Path, host: Host, clock: Clock, console: Console, config: Path) -> Stage:
-    shell = Shell(config, _environ(host))
+class _Mailbox(Mailbox):
+    """The host's mail server has the story's time, too; pymap can't be told that."""
+
+    def __init__(self, settings: ImapSettings, now: Callable[[], datetime]) -> None:
+        super().__init__(settings)
+        self._now = now
+
+    def clock(self) -> datetime:
+        return self._now()
+
+
+def _works(shell: Shell, mailbox: Mailbox, clock: Clock) -> Works:
     works = shell.works()
-    works = replace(
-        works, now=clock.now, steady=clock.steady, desk=replace(works.desk, now=clock.now)
-    )  # fmt: skip
-    return Stage(out, host, clock, shell, works, shell.config.campaigns[0], console)
+    desk = replace(works.desk, now=clock.now)
+    return replace(works, now=clock.now, steady=clock.steady, mailbox=mailbox, desk=desk)
 
 
 def _config() -> str:
