@@ -7,17 +7,18 @@ Nothing is decided here. DNS is asked for a mail's own signature only where that
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from signbot.core import token
 from signbot.core.address import domain_of, names_us
 from signbot.core.alignment import organisational
+from signbot.core.arc import seal_covers
 from signbot.core.campaign import Campaign, Verification
 from signbot.core.case import Bounds
-from signbot.core.cover import CC, TO, Cover, Rests, uncovered
+from signbot.core.cover import CC, TO, Cover, Rests, fresh, uncovered
 from signbot.core.decision import Known, Pending, Standing
 from signbot.core.delivery import Kind
-from signbot.core.dkim import Wanted
+from signbot.core.dkim import Wanted, own_covers
 from signbot.core.intents import Forget, Intent, Rename, Sign, Withdraw
 from signbot.core.ledger import Alike, Belief, Seen, Verdict
 from signbot.core.mail import Arrived, Authenticity, Mail, Trust
@@ -41,6 +42,7 @@ class Desk:
     receipts_from: tuple[str, ...]  # domains of fax gateways
     bounds: Bounds
     max_mail_bytes: int
+    signature_age: timedelta  # what a DKIM signature may have at most when its mail comes
     forgets: Callable[[str, datetime], object]  # before a supporter is: the erasure journal, the mailbox's old mails
     signed: Callable[[bytes, Wanted], str]  # our own check of DKIM: how the From domain is proven; "" when it is not
     sealed: Callable[[bytes, Wanted], str]  # the same by the ARC seal of somebody whom we trust
@@ -62,6 +64,7 @@ class Studied:
     junk: bool = False
     accepted: bool = False  # a coordinator took it as what it says
     salt: str = ""  # where a mail is answered a second time, its answer is another mail
+    seals: tuple[bytes, ...] = ()  # what its signatures cover, see `core.seal`
 
     @property
     def supporter(self) -> str:
@@ -87,7 +90,8 @@ def facts_about(group: Sequence[Studied], store: Store, desk: Desk) -> Facts:
     who = [studied.supporter for studied in group if studied.supporter]
     known = store.known(who, desk.now())
     strangers = store.strangers(map(domain_of, who), desk.now())
-    alike = store.alike([studied.seen.id for studied in group if studied.seen.copy])
+    copies = [studied.seen.id for studied in group if studied.seen.copy]
+    alike = store.alike(copies, {studied.seen.id: studied.seals for studied in group if studied.seals})
     return Facts(ours, known, store.standings(desk.campaigns, desk.now()), strangers, alike)
 
 
@@ -162,16 +166,18 @@ def wants_proof(intent: Intent, facts: Facts) -> bool:
 def believed(studied: Studied, rests: Rests, desk: Desk) -> Studied:
     """The provider's word, as far as it goes. `rests`: on what, besides the own words, the mail's reading rests.
 
-    A signature proves what it covers; what it does not cover may be anybody's, and its writer is asked.
+    A signature proves what it covers, and for some days; of anything else its writer is asked.
     """
-    mail = studied.mail
+    mail, at = studied.mail, studied.arrived.arrived
     if mail.authenticity is not Authenticity.PASS or mail.covers is None:
         return studied
-    missing = uncovered(mail.covers, rests)
-    if not missing and not any(_is_to_us(mail, cover, desk) for cover in mail.covers):
+    covers = fresh(mail.covers, at, desk.signature_age)
+    stale = next((cover.stale(at, desk.signature_age) for cover in mail.covers), "") if not covers else ""
+    missing = stale or uncovered(covers, rests)
+    if not missing and not any(_is_to_us(mail, cover, desk) for cover in covers):
         missing = "it was signed as a mail to somebody else"
     if not missing:
-        return studied
+        return replace(studied, mail=replace(mail, covers=covers))
     why = f"{mail.authenticity_why}, but {missing}"
     return replace(studied, mail=replace(mail, authenticity=Authenticity.NONE, authenticity_why=why, covers=None))
 
@@ -194,12 +200,22 @@ def second_opinion(studied: Studied, desk: Desk, rests: Rests = ()) -> Studied:
     settled = mail.authenticity is Authenticity.PASS or studied.accepted
     if settled or cut_off or mail.sender is None or mail.automatic or mail.report:
         return studied
-    wanted = Wanted(mail.sender.domain, desk.own_addresses, desk.office.subaddress, studied.arrived.arrived, rests)
+    own, separator = desk.own_addresses, desk.office.subaddress
+    wanted = Wanted(mail.sender.domain, own, separator, studied.arrived.arrived, rests, desk.signature_age)
     refuted = mail.refuted or mail.authenticity is Authenticity.FAIL
-    why = ("" if refuted else desk.signed(raw, wanted)) or desk.sealed(raw, wanted)
+    signed = "" if refuted else desk.signed(raw, wanted)
+    why = signed or desk.sealed(raw, wanted)
     if not why:
         return studied
-    return replace(studied, mail=replace(mail, authenticity=Authenticity.PASS, authenticity_why=why))
+    covers = own_covers(raw, wanted) if signed else seal_covers(raw)
+    return replace(studied, mail=replace(mail, authenticity=Authenticity.PASS, authenticity_why=why, covers=covers))
+
+
+def spoken_at(studied: Studied, alike: Sequence[Alike]) -> datetime | None:
+    """When its writer spoke, as far as that is signed, and not after its first copy came; None: as it arrived."""
+    proofs = studied.mail.covers or () if studied.mail.authenticity is Authenticity.PASS else ()
+    signed = [cover.signed_at for cover in proofs if cover.signed_at]
+    return min([*signed, *(one.arrived for one in alike)], default=None)
 
 
 def found_about(mail: Mail) -> str:
@@ -209,10 +225,11 @@ def found_about(mail: Mail) -> str:
 
 def silent(studied: Studied, verdict: Verdict, note: str, outgoing: tuple[Outgoing, ...] = ()) -> Decided:
     """What is recorded of a mail whose writer gets no answer."""
-    keep = verdict is Verdict.HELD or bool(outgoing)
-    proven = verdict is Verdict.AUTOMATIC or studied.accepted or studied.mail.authenticity is Authenticity.PASS
+    keep, mail = verdict is Verdict.HELD or bool(outgoing), studied.mail
+    whole = mail.authenticity is Authenticity.PASS and mail.covers is None  # else what decided may be anybody's
+    settled = verdict is Verdict.AUTOMATIC or studied.accepted or whole
     return Decided(
         studied.seen, verdict, outgoing=outgoing, supporter=studied.supporter, arrived=studied.arrived.arrived,
         note=note, raw=studied.arrived.raw if keep else b"", message_id=studied.mail.message_id,
-        authenticity=found_about(studied.mail), belief=Belief.SETTLED if proven else Belief.NOTHING,
+        authenticity=found_about(studied.mail), belief=Belief.SETTLED if settled else Belief.NOTHING,
     )  # fmt: skip

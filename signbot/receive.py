@@ -33,9 +33,10 @@ from signbot.core.gateway import gateway_receipt
 from signbot.core.glyphs import in_type, missing, named
 from signbot.core.html import to_text
 from signbot.core.intents import Intent, Reading, Rename, Sign, TooManyNames, Unclear, Why
-from signbot.core.ledger import Alike, Seen, Verdict, settled
+from signbot.core.ledger import Alike, Belief, Seen, Verdict, settled
 from signbot.core.mail import Arrived, Authenticity, Mail, content, read
 from signbot.core.plain import plain
+from signbot.core.seal import seals
 from signbot.core.understand import understand
 from signbot.defects import brief
 from signbot.desk import (
@@ -50,6 +51,7 @@ from signbot.desk import (
     open_request,
     second_opinion,
     silent,
+    spoken_at,
     wants_proof,
 )
 from signbot.early import NAMES_A_COMING_LETTER, Early, early
@@ -142,7 +144,10 @@ def handle(batch: Sequence[Arrived], store: Store, desk: Desk, *, junk: bool) ->
         if _breaks(partial(_study, arrived, seen, coming, store, desk, junk, piles)):
             _alone(arrived, seen, store, desk, junk)
     store.wait_on([one.seen for one in piles[Early.WAITS]])
-    store.record([silent(one, Verdict.HELD, NAMES_A_COMING_LETTER) for one in piles[Early.HELD]], desk.now())
+    held = piles[Early.HELD]
+    alike = store.alike([one.seen.id for one in held if one.seen.copy])
+    silently = ((one.seen.id, silent(one, Verdict.HELD, NAMES_A_COMING_LETTER)) for one in held)
+    store.record([_beside(one, alike.get(of, ())) for of, one in silently], desk.now())
     for group in _rounds(piles[Early.NO]):
         _record(group, store, desk)
     return {one.arrived.uid for one in piles[Early.WAITS]}
@@ -157,7 +162,8 @@ def _tell(mailbox: MailboxPort, place: Place, store: Store, uids: Sequence[int])
 
 def _sight(arrived: Arrived) -> Sight:
     return Sight(
-        arrived.folder, arrived.uidvalidity, arrived.uid, content(arrived.raw), arrived.arrived, arrived.size
+        arrived.folder, arrived.uidvalidity, arrived.uid, content(arrived.raw), arrived.arrived, arrived.size,
+        seals(arrived.raw),
     )  # fmt: skip
 
 
@@ -165,8 +171,12 @@ def _study(
     arrived: Arrived, seen: Seen, coming: Collection[str], store: Store, desk: Desk, junk: bool,
     piles: dict[Early, list[Studied]],
 ) -> None:  # fmt: skip
-    studied = Studied(arrived, seen, read(arrived.raw, desk.trust), junk)
+    studied = _studied(arrived, seen, desk, junk)
     piles[early(studied, coming, store, desk)].append(studied)
+
+
+def _studied(arrived: Arrived, seen: Seen, desk: Desk, junk: bool, accepted: bool = False, salt: str = "") -> Studied:
+    return Studied(arrived, seen, read(arrived.raw, desk.trust), junk, accepted, salt, seals(arrived.raw))
 
 
 def _rounds(studied: Iterable[Studied]) -> Iterator[list[Studied]]:
@@ -216,7 +226,7 @@ def _alone(
     """One mail by itself, within the pass up to its last attempt; the last failure quarantines it. Was it recorded?"""
 
     def whole() -> None:
-        studied = Studied(arrived, seen, read(arrived.raw, desk.trust), junk, accepted, salt)
+        studied = _studied(arrived, seen, desk, junk, accepted, salt)
         _write(_decide([studied], store, desk), store, desk)
 
     while error := _breaks(whole):
@@ -349,7 +359,7 @@ def supporters_mail(studied: Studied, facts: Facts, desk: Desk, key: bytes) -> D
     case = Case(
         studied.mail, reading, known, facts.standings, studied.arrived.arrived, request, studied.junk,
         studied.accepted, _addressed(studied.mail, desk), desk.bounds,
-        facts.strangers.get(domain_of(studied.supporter), 0),
+        facts.strangers.get(domain_of(studied.supporter), 0), spoken_at(studied, facts.alike.get(studied.seen.id, ())),
     )  # fmt: skip
     outcome = decide(case)
     if told:
@@ -388,8 +398,15 @@ def decided(case: Case, studied: Studied, outcome: Outcome, desk: Desk, key: byt
         text_hashes=tuple((code, one.campaign.text_hash) for code, one in case.standings.items() if code in added),
         nonce=nonce, expires=expires, note=outcome.note,
         raw=studied.arrived.raw if outcome.verdict is Verdict.HELD else b"", message_id=studied.mail.message_id,
-        authenticity=found_about(studied.mail), belief=outcome.belief,
+        authenticity=found_about(studied.mail), belief=outcome.belief, seals=_seals(studied, outcome),
+        about=outcome.about, spoken=case.spoken or studied.arrived.arrived,
     )  # fmt: skip
+
+
+def _seals(studied: Studied, outcome: Outcome) -> tuple[bytes, ...]:
+    """By which this mail is known again: only where they were what proved it."""
+    proven = studied.mail.authenticity is Authenticity.PASS and outcome.belief is Belief.SETTLED
+    return studied.seals if proven else ()
 
 
 def _identity(studied: Studied) -> str:
@@ -464,7 +481,7 @@ def again(store: Store, desk: Desk, row: SetAside, accepted: bool, junk: bool = 
     """
     arrived = Arrived(row.folder, row.uidvalidity, row.uid, row.arrived, row.size, row.raw)
     seen, salt = store.reopen(row.id), secrets.token_hex(4)
-    studied = Studied(arrived, seen, read(row.raw, desk.trust), junk, accepted, salt)
+    studied = _studied(arrived, seen, desk, junk, accepted, salt)
     recorded = _record([studied], store, desk)
     found = store.set_aside_mail(row.id) or row
     return replace(found, meanwhile=not recorded and found.verdict is not Verdict.QUARANTINED)

@@ -22,7 +22,7 @@ from tests.mails import forged
 from tests.mails.forged import AMINA, AUTHSERV, BOT, EVE, EVIL, GOOD, HOME, NOT_HERS, PASSED, SIGN, plain
 from tests.servers.dns import Dns, key, signed
 
-NOW = datetime(2026, 11, 24, tzinfo=UTC)
+NOW = datetime.now(UTC)
 KINDS = dict(forged.forged())
 Counts = Callable[[bytes], bool]
 Said = Callable[[bytes], bytes]

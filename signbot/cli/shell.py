@@ -231,6 +231,7 @@ class Shell:
                 strangers_per_hour=config.limits.strangers_per_domain_per_hour,
             ),
             max_mail_bytes=config.limits.max_mail_bytes,
+            signature_age=timedelta(days=config.imap.signature_days),
             forgets=self.forgets,
             signed=self.dkim.signed if config.imap.check_dkim else lambda _raw, _wanted: "",
             sealed=self.dkim.sealed,
@@ -358,7 +359,10 @@ class Shell:
             random.random,
         )  # fmt: skip
         limits = config.limits
-        keep = Retention(timedelta(days=limits.quarantine_days), timedelta(days=limits.retention_days))
+        keep = Retention(
+            timedelta(days=limits.quarantine_days), timedelta(days=limits.retention_days),
+            timedelta(days=config.imap.signature_days),
+        )  # fmt: skip
         return Works(
             store=self.store, mailbox=self.mailbox, carrier=carrier, desk=self.desk, closing=self.closing,
             post=post, zone=config.bot.time_zone, keep=keep,

@@ -77,6 +77,7 @@ class Imap(Section):
     trusted_lists: tuple[str, ...]
     arc_sealers: tuple[str, ...]  # domains whose ARC seals are believed; (): nobody's
     copies_folder: str
+    signature_days: int  # what a DKIM signature may have at most when its mail comes, and still prove something
     check_dkim: bool  # ask DNS ourselves where the provider says nothing
     dns_server: str  # "": the computer's own
     timeout_seconds: int  # for each answer of the server

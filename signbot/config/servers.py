@@ -9,6 +9,7 @@ from signbot.config.model import After, Fax, Imap, Security, Smtp
 from signbot.config.secret import Secret, read_secret
 from signbot.config.source import SECRET_KEYS
 from signbot.config.table import Table
+from signbot.core.cover import SIGNATURE_DAYS
 from signbot.core.hours import span_of
 
 _IMAP_PORTS = {Security.TLS: 993, Security.STARTTLS: 143, Security.NONE: 143}
@@ -41,6 +42,7 @@ def read_imap(table: Table, environ: Mapping[str, str]) -> Imap:
         trusted_lists=table.texts("trusted_lists"),
         arc_sealers=_arc_sealers(table),
         copies_folder=read_folder(table, "copies_folder", folder),
+        signature_days=table.integer("signature_days", SIGNATURE_DAYS, 1, 90),
         check_dkim=table.boolean("check_dkim", True),
         dns_server=_dns_server(table),
         timeout_seconds=table.integer("timeout_seconds", 60, 1, 3_600),

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from signbot.core import charset
 from signbot.core.address import fold_domain
 from signbot.core.authenticity import Authenticity, sealed
-from signbot.core.cover import uncovered
+from signbot.core.cover import Cover, fresh, uncovered
 from signbot.core.dkim import MAX_SIGNATURE, NAME, Candidate, Wanted, is_strict, is_whole, signature, tags
 from signbot.core.mime import Headers, Message, parse
 
@@ -45,9 +45,16 @@ def chain(raw: bytes, wanted: Wanted, sealers: frozenset[str]) -> Chain | None:
         return None
     first = charset.decode(sets[-1][2])
     said = sealed(first.partition(";")[2], wanted.domain, message)
-    if said.authenticity is not Authenticity.PASS or uncovered(said.covers, wanted.rests):
+    covers = None if said.covers is None else fresh(said.covers, wanted.at, wanted.age)
+    if said.authenticity is not Authenticity.PASS or uncovered(covers, wanted.rests):
         return None
     return Chain(keys, said.why)
+
+
+def seal_covers(raw: bytes) -> tuple[Cover, ...]:
+    """What the message signatures of its seals cover, where they hold."""
+    message = parse(raw)
+    return tuple(signature(value).cover(message) for value in message.headers.raw("arc-message-signature"))
 
 
 def _sets(headers: Headers) -> list[tuple[bytes, bytes, bytes]]:

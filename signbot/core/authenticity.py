@@ -17,7 +17,7 @@ from itertools import islice, pairwise
 from signbot.core.address import fold_domain
 from signbot.core.alignment import organisational, related, speaks_for
 from signbot.core.cover import Cover, doubled, uncovered
-from signbot.core.dkim import Signed, shared, signatures
+from signbot.core.dkim import MAX_THERE, Signed, shared, signatures
 from signbot.core.mime import Headers, Message, unfold
 
 _MAX_HEADER = 8_000  # octets of one Authentication-Results
@@ -271,6 +271,8 @@ def _covers(speaking: list[_Result], domain: str, message: Message) -> tuple[Cov
     there = signatures(message.headers)
     if not there:
         return None
+    if len(there) > MAX_THERE:
+        return ()
     if speaking:
         return tuple(shared([one for one in there if _may_be(one, result)], message) for result in speaking)
     aligned = [one for one in there if not one.d or related(one.d, domain)]

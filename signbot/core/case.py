@@ -40,6 +40,7 @@ class Case:
     addressed: bool = True  # one of our addresses stands in it, or a trusted list's mark
     bounds: Bounds = Bounds()
     strangers: int = 0  # answers to unproven addresses of this domain, of the last hour and still to come
+    spoken: datetime | None = None  # when its writer did, as far as that is signed; None: when it arrived
 
     @property
     def authentic(self) -> bool:
@@ -51,13 +52,25 @@ class Case:
         """The writer holds the address, or has in hand what we sent there: they may be answered."""
         return self.authentic or self.request is not None
 
+    def outdated(self, code: str) -> bool:
+        """Older than their last word about that campaign ("": about any): it changes nothing, for somebody may have
+        kept it, or sent it once more. A coordinator, and a token in hand, know better."""
+        words = self.known.words
+        last = max((words[one] for one in (words if not code else words.keys() & {code, ""})), default=None)
+        return self.spoken is not None and last is not None and self.spoken < last and not self.accepted
+
+    def speaks(self, code: str) -> bool:
+        """May this mail change at once what belongs to its writer and that campaign?"""
+        return (self.authentic and not self.outdated(code)) or self.vouched(code)
+
     def vouched(self, code: str) -> bool:
         """The token in hand is about that campaign: it is worth nothing for another."""
         return any(one.campaign == code for one in self.known.signatures if one.id in self._in_request)
 
     def believed(self, signature: Signature) -> bool:
         """May this mail change that existing signature at once?"""
-        return self.authentic or self.unverified(signature.campaign) or signature.id in self._in_request
+        now = (self.authentic or self.unverified(signature.campaign)) and not self.outdated(signature.campaign)
+        return now or signature.id in self._in_request
 
     def unverified(self, code: str) -> bool:
         """The campaign believes whatever From says."""

@@ -1,11 +1,13 @@
-"""What the proof of a mail covers, and whether that is what its reading rests on.
+"""What the proof of a mail covers, whether that is what its reading rests on, and how old it is.
 
 A DKIM signature covers the fields that it names, as they stand once (RFC 6376 section 5.4.2); whatever else stands in
 the mail may be anybody's. So each reading says on which fields it rests, and counts only where one proof covers them.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
 
 from signbot.core import charset
 from signbot.core.mime import Headers, Message
@@ -25,6 +27,10 @@ _CALLED = {SUBJECT: "the subject", TO: "the address it was sent to", CC: "the ad
            THREAD: "the thread", ENVELOPE: "the address it was sent to"}  # fmt: skip
 
 Rests = tuple[frozenset[str], ...]  # of each one must be covered
+# Servers try for five days (RFC 5321 section 4.5.4.1); a phone's outbox, or its clock, may be a week behind beside that
+SIGNATURE_DAYS = 14
+AHEAD = timedelta(days=1)  # by how much a clock may be fast, or set to another zone
+_DATE = 100  # octets of a Date field that is one
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +39,25 @@ class Cover:
 
     domain: str
     fields: frozenset[str]
+    times: tuple[datetime, ...] = ()  # t=: when it was made, by the clock of a server
+    dates: tuple[datetime, ...] = ()  # the Date, where it covers it: by the clock of the writer
+    expires: datetime | None = None
+
+    @property
+    def signed_at(self) -> datetime | None:
+        """Whoever sends an old mail anew can alter neither; the older one is the safe one."""
+        return min((*self.times, *self.dates), default=None)
+
+    def stale(self, at: datetime, age: timedelta) -> str:
+        """Why it proves nothing of a mail that came at that moment; "" when it does. `age`: at most so old."""
+        signed_at = self.signed_at
+        if signed_at is None:
+            return "it does not say when it was signed"
+        if self.expires and self.expires <= at:
+            return "its signature had expired when it came"
+        if signed_at < at - age:
+            return f"it was signed more than {age.days} days before it came"
+        return "it is dated after the day on which it came" if max(self.dates or self.times) > at + AHEAD else ""
 
     def covers(self, ground: str) -> bool:
         """Is that, on which a reading rests, as it was signed?"""
@@ -42,6 +67,21 @@ class Cover:
 def doubled(headers: Headers) -> str:
     """A field that may stand once, and does not; "" when there is none."""
     return next((name for name in ONCE if len(headers.named.get(name, ())) > 1), "")
+
+
+def fresh(covers: Sequence[Cover], at: datetime, age: timedelta) -> tuple[Cover, ...]:
+    """Those that prove something of a mail that came at that moment."""
+    return tuple(cover for cover in covers if not cover.stale(at, age))
+
+
+def dated(headers: Headers) -> datetime | None:
+    """The Date (RFC 5322 section 3.6.1); None where there is none that can be read."""
+    written = b"".join(headers.raw("date")[-1:])
+    try:
+        moment = parsedate_to_datetime(written[:_DATE].decode("ascii"))
+        return moment.replace(tzinfo=moment.tzinfo or UTC).astimezone(UTC)
+    except (ValueError, TypeError, OverflowError, IndexError):
+        return None
 
 
 def covered(domain: str, signed: Iterable[str], message: Message) -> Cover:

@@ -63,7 +63,7 @@ def decide(case: Case) -> Outcome:
     forget = tuple(intent for intent in case.reading.intents if isinstance(intent, Forget))[:1]
     parts = [_part(case, intent) for intent in forget or case.reading.intents]  # who is forgotten signs nothing
     outcome = bounded(case, summed(case, parts), believed=case.proven or _only_unverified(case))
-    return replace(outcome, belief=_belief(case, outcome))
+    return replace(outcome, belief=_belief(case, outcome), about=_about(case, outcome))
 
 
 def _belief(case: Case, outcome: Outcome) -> Belief:
@@ -71,6 +71,14 @@ def _belief(case: Case, outcome: Outcome) -> Belief:
     if case.proven:
         return Belief.SETTLED
     return Belief.ASKED if outcome.items else Belief.NOTHING
+
+
+def _about(case: Case, outcome: Outcome) -> tuple[str, ...]:
+    """The letters about which this is the writer's word: from now on an older mail changes nothing there."""
+    campaigns = {one.id: one.campaign for one in case.known.signatures}
+    said = [one.campaign for one in case.reading.intents if isinstance(one, Sign | Withdraw | Rename)]
+    done = [campaigns[one.signature] for one in outcome.changes if isinstance(one, Move | Correct)]
+    return tuple(code for code in dict.fromkeys((*said, *done)) if case.speaks(code))
 
 
 def _not_a_supporters(case: Case) -> Outcome | None:
@@ -269,6 +277,9 @@ def _sign_one(case: Case, standing: Standing, person: Person) -> Part:
             Verdict.HELD, note=f"signs {standing.campaign.code.written} again after a coordinator's invalidation"
         )
     live = [one for one in same if one.state in LIVE] if person.explicit else list(case.live(code))
+    if not live and case.outdated(code) and not case.vouched(code):
+        as_it_stands = status(case, Status(code))
+        return replace(as_it_stands, note=f"signed before their last word about {standing.campaign.code.written}")
     if not live:
         return _new(case, standing, person)
     return _again(case, standing, live[0])
@@ -308,7 +319,7 @@ def _verification(case: Case, campaign: Campaign) -> tuple[SignatureState, Verif
         return SignatureState.COUNTED, VerifiedBy.NONE
     if case.vouched(campaign.folded):
         return SignatureState.COUNTED, VerifiedBy.REPLY
-    if campaign.verification is Verification.AUTO and case.mail.authenticity is Authenticity.PASS:
+    if campaign.verification is Verification.AUTO and case.speaks(campaign.folded):
         return SignatureState.COUNTED, VerifiedBy.AUTHENTICATION
     return SignatureState.PENDING, None
 
@@ -421,7 +432,8 @@ def _correct(standing: Standing, signature: Signature, name: str) -> tuple[tuple
 def _forget(case: Case) -> Part:
     asked = case.request is not None and case.request.forget
     codes = {one.campaign for one in case.known.signatures if one.campaign in case.standings}
-    if not (case.authentic or asked or (codes and all(map(case.unverified, codes)))):
+    timely = not case.outdated("") and (case.authentic or (codes and all(map(case.unverified, codes))))
+    if not (timely or asked):
         return Part(Verdict.WITHDRAWN, (Ask(forget=True),), (Item(Say.CONFIRM_FORGET),))
     return Part(Verdict.WITHDRAWN, *_erase(case))
 

@@ -81,6 +81,7 @@ class Known:
     requested_today: tuple[str, ...] = ()  # campaigns whose confirmation was asked for and still is open
     names: Mapping[str, int] = field(default_factory=dict)  # by campaign, of the whole mailbox: live ones
     counted: Mapping[str, int] = field(default_factory=dict)  # and those of them that count
+    words: Mapping[str, datetime] = field(default_factory=dict)  # by campaign: when they spoke last; "": FORGET ME
 
 
 # Changes -----------------------------------------------------------------------------------------
@@ -181,3 +182,4 @@ class Outcome:
     note: str = ""  # for the coordinator: why held, what was doubtful
     wait: timedelta = timedelta(0)  # a bound was reached: how long the confirmation request waits
     belief: Belief = Belief.NOTHING  # a copy of this mail that proves more is decided anew
+    about: tuple[str, ...] = ()  # campaigns about which its writer, who is proven, has spoken

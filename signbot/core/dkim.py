@@ -7,18 +7,19 @@ with the From domain.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
 
 from signbot.core import charset
 from signbot.core.address import addresses, fold_domain, names_us
 from signbot.core.alignment import speaks_for
-from signbot.core.cover import Cover, Rests, covered, doubled, uncovered
+from signbot.core.cover import SIGNATURE_DAYS, Cover, Rests, covered, dated, doubled, uncovered
 from signbot.core.mime import Headers, Message, parse
 
 SIGNED = ("from", "to", "subject", "content-type")  # each exactly once, and signed
 WHERE_PRESENT = ("date", "message-id")  # at most once, and signed: by them a mail is known again
 MAX_SIGNATURES = 3  # of one mail that we look up
+MAX_THERE = 10  # in one mail; one that went through three lists has six. More are there to hide something
 MAX_SIGNATURE = 4_000  # octets of a DKIM-Signature field
 MAX_KEY = 1_500  # octets of a key record: RSA with 4096 bits needs 800; more only costs time
 _ALGORITHM = "rsa-sha256"  # RFC 8301: sha1 proves nothing any more
@@ -47,7 +48,9 @@ class Signed:
         """What is as it was signed, if it holds. Nothing where the body may go on (8.2), or by SHA-1 (RFC 8301)."""
         if self.has_l or self.a.endswith("-sha1"):
             return Cover(self.d, frozenset())
-        return covered(self.d, self.h, message)
+        date = dated(message.headers) if "date" in self.h else None
+        times, dates = (tuple(filter(None, [moment])) for moment in (_moment(self.t), date))
+        return replace(covered(self.d, self.h, message), times=times, dates=dates, expires=_moment(self.x))
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +62,7 @@ class Wanted:
     separator: str  # of subaddresses
     at: datetime  # when the mail arrived
     rests: Rests = ()  # on which fields its reading rests
+    age: timedelta = timedelta(days=SIGNATURE_DAYS)  # how old it may be
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +88,18 @@ def candidates(raw: bytes, wanted: Wanted) -> list[Candidate]:
     return list(_candidates(message, wanted))[:MAX_SIGNATURES]
 
 
+def own_covers(raw: bytes, wanted: Wanted) -> tuple[Cover, ...]:
+    """What these candidates cover, where one of them holds."""
+    message = parse(raw)
+    chosen = {one.index for one in candidates(raw, wanted)}
+    return tuple(one.cover(message) for one in signatures(message.headers) if one.index in chosen)
+
+
 def is_whole(raw: bytes, headers: Headers, wanted: Wanted) -> bool:
     """Each field that must be signed stands there once, none twice that may not, and To names us."""
     if headers.defects or _LONG_BLANK.search(raw) or doubled(headers):
+        return False
+    if len(headers.raw("dkim-signature")) > MAX_THERE:
         return False
     if any(len(headers.raw(name)) != 1 for name in SIGNED):
         return False
@@ -132,17 +145,27 @@ def _candidates(message: Message, wanted: Wanted) -> Iterator[Candidate]:
 
 def is_strict(one: Signed, message: Message, wanted: Wanted) -> bool:
     """Everything that stands in the signature itself, and is not the signature."""
-    lasts = one.x is None or one.x > wanted.at.timestamp()
+    cover = one.cover(message)
     present = [name for name in WHERE_PRESENT if name in message.headers.named]
-    whole = not uncovered([one.cover(message)], wanted.rests)
-    return whole and one.a == _ALGORITHM and lasts and set(one.h).issuperset((*SIGNED, *present))
+    whole = not uncovered([cover], wanted.rests) and not cover.stale(wanted.at, wanted.age)
+    return whole and one.a == _ALGORITHM and set(one.h).issuperset((*SIGNED, *present))
 
 
 def shared(those: Sequence[Signed], message: Message) -> Cover:
     """What is covered, whichever of these signatures it is that holds."""
     covers = [one.cover(message) for one in those] or [Cover("", frozenset())]
     domain = next((cover.domain for cover in covers if cover.domain), "")
-    return Cover(domain, frozenset.intersection(*(cover.fields for cover in covers)))
+    told = covers if all(cover.signed_at for cover in covers) else []
+    return Cover(
+        domain, frozenset.intersection(*(cover.fields for cover in covers)),
+        tuple(moment for cover in told for moment in cover.times),
+        tuple(moment for cover in told for moment in cover.dates),
+        min((cover.expires for cover in covers if cover.expires), default=None),
+    )  # fmt: skip
+
+
+def _moment(seconds: int | None) -> datetime | None:
+    return datetime.fromtimestamp(seconds, UTC) if seconds else None
 
 
 def takes(record: bytes, candidate: Candidate) -> bool:

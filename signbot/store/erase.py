@@ -23,6 +23,7 @@ from signbot.store.rows import FORGOTTEN, HAS_GONE, NO_LETTER, OURSELVES, UNSENT
 from signbot.store.scrub import Scrubbing, left_copies
 from signbot.store.tables import campaign, clock, dead_address, journal, mail, outbox, proof, request, signature
 from signbot.store.values import Entry, ProofOf
+from signbot.store.words import KEY, fall_silent
 
 FORGET, BY_HAND, SET_APART = "forget a supporter", "erase by hand", "set apart"  # in the journal
 EXPORT = "export"
@@ -83,9 +84,10 @@ class Erasing(Scrubbing):
 
     def forget(self, supporter: str, who: str, now: datetime) -> dict[str, int]:
         """Erase a supporter's personal data, down to the disk; returns what was erased."""
-        found = self.traces(supporter)
+        found, key = self.traces(supporter), self.key(KEY)
         with self.writing() as connection:
             recompose(connection, erase(connection, supporter, now, who))
+            fall_silent(connection, key, supporter, now)
         self.scrub_now(now)
         return found
 
@@ -206,7 +208,7 @@ def _answers(connection: Connection, supporter: str) -> None:
 
 BLANK_MAIL: dict[str, Any] = {
     "supporter": "", "address": "", "printed": "", "answer": "", "once": None, "payload": None, "sha256": "",
-    "mailbox": "",
+    "mailbox": "", "stranger_at": "",
 }  # fmt: skip
 
 

@@ -3,7 +3,7 @@
 import hashlib
 import hmac
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -15,10 +15,12 @@ from signbot.core.campaign import Signature, SignatureState
 from signbot.core.decision import Known, Pending
 from signbot.core.delivery import DeliveryState, Kind
 from signbot.core.ledger import Alike, Belief, Seen, Verdict
+from signbot.store.alerts import KEY
 from signbot.store.database import Database, Record, many, put
 from signbot.store.rows import ANSWERS, FORGOTTEN, to_signature
-from signbot.store.tables import cursor, mail, outbox, request, signature
+from signbot.store.tables import cursor, mail, outbox, request, seal, signature
 from signbot.store.values import OursRef, Refused, Sight
+from signbot.store.words import last_words
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 LIVE = (SignatureState.PENDING, SignatureState.COUNTED)
@@ -93,27 +95,28 @@ class Receiving(Database):
         key = self.key("ledger")
         contents = [keyed(key, one.content) for one in sights]
         with self.writing() as connection:
-            places = _Places(_rows_for(connection, sights, contents))
+            places = _Places(_rows_for(connection, sights, contents), _sealed(connection, key, sights))
             moved = [(row, one) for one, row in places.moves(zip(sights, contents, strict=True))]
             _move(connection, moved)
             _another_attempt(connection, places.waiting)
             made = _make(connection, places.new)
         return [places.seen(one, made) for one in sights]
 
-    def alike(self, mails: Collection[int]) -> dict[int, tuple[Alike, ...]]:
-        """By mail: every other one of the same content that has its verdict."""
-        if not mails:
-            return {}
-        other = mail.alias()
-        copies = mail.join(other, and_(other.c.content == mail.c.content, other.c.id != mail.c.id))
-        query = select(mail.c.id.label("of"), other.c.id, other.c.verdict, other.c.belief, other.c.arrived)
-        decided = query.select_from(copies).where(mail.c.id.in_(mails), other.c.verdict != Verdict.WAITING)
-        found: dict[int, tuple[Alike, ...]] = {}
+    def alike(
+        self, copies: Collection[int], seals: Mapping[int, Sequence[bytes]] | None = None
+    ) -> dict[int, tuple[Alike, ...]]:
+        """By mail: every other one that has its verdict, and is of the same content or was believed by the same seal.
+
+        `copies`: mails whose content is known; `seals`: of each mail that has some.
+        """
+        found: dict[int, dict[int, Alike]] = {}
+        key = self.key("ledger")
         with self.reading() as connection:
-            for row in connection.execute(decided.order_by(other.c.id)):
-                one = Alike(row.id, Verdict(row.verdict), Belief(row.belief), row.arrived)
-                found[row.of] = (*found.get(row.of, ()), one)
-        return found
+            for of, one in _of_same_content(connection, copies):
+                found.setdefault(of, {})[one.id] = one
+            for of, one in _of_same_seal(connection, key, seals or {}):
+                found.setdefault(of, {})[one.id] = one
+        return {of: tuple(alike.values()) for of, alike in found.items()}
 
     def retry(self, seen: Seen) -> Seen:
         """One more attempt, counted and committed before it is made."""
@@ -168,17 +171,18 @@ class Receiving(Database):
         wanted = list(dict.fromkeys(supporters))
         if not wanted:
             return {}
-        boxes = list(dict.fromkeys(map(mailbox, wanted)))
+        boxes, key = list(dict.fromkeys(map(mailbox, wanted))), self.key(KEY)
         with self.reading() as connection:
             signatures = _by(
                 connection, select(signature).where(signature.c.supporter.in_(wanted)).order_by(signature.c.id)
             )
             requests = _by(connection, _unused(wanted, now))
             bounds = _bounds(connection, boxes, now)
-        return {
-            one: _known(one, signatures.get(one, ()), requests.get(one, ()), bounds[mailbox(one)], now)
-            for one in wanted
-        }
+            words = last_words(connection, key, wanted)
+        known = (
+            _known(one, signatures.get(one, ()), requests.get(one, ()), bounds[mailbox(one)], now) for one in wanted
+        )
+        return {one: replace(found, words=words.get(one, {})) for one, found in zip(wanted, known, strict=True)}
 
     def strangers(self, domains: Iterable[str], now: datetime) -> dict[str, int]:
         """By domain: answers to addresses there that nobody has proven, of the last hour and still to come."""
@@ -227,7 +231,9 @@ class _New:
 class _Places:
     """Each sight finds its row: by place, else by content, else it is new."""
 
-    def __init__(self, rows: Sequence[Record]) -> None:
+    def __init__(self, rows: Sequence[Record], sealed: Set[Sight] = frozenset()) -> None:
+        """`sealed`: mails that are known by a seal."""
+        self.sealed = sealed
         self.here: dict[Place, Record] = {(row.folder, row.uidvalidity, row.uid): row for row in rows}
         self.alike: dict[bytes, list[Record]] = {}
         for row in rows:
@@ -249,7 +255,7 @@ class _Places:
                     taken.add(row.id)
                     yield one, row
             if row is None:
-                verdict = Verdict.DUPLICATE if self._settled(content) else Verdict.WAITING
+                verdict = Verdict.DUPLICATE if one in self.sealed or self._settled(content) else Verdict.WAITING
                 self.new.append(_New(one, content, verdict, copy=content in self.alike or content in fresh))
                 fresh.add(content)
             else:
@@ -289,6 +295,46 @@ def _rows_for(connection: Connection, sights: Sequence[Sight], contents: Sequenc
     columns = mail.c.id, *where, mail.c.content, mail.c.verdict, mail.c.belief, mail.c.attempts
     query = select(*columns).where(or_(_at(sights), mail.c.content.in_(set(contents)))).order_by(mail.c.id)
     return list(connection.execute(query))
+
+
+def _sealed(connection: Connection, key: bytes, sights: Sequence[Sight]) -> set[Sight]:
+    """Those that are known by a seal."""
+    hashes = [(one, keyed(key, made)) for one in sights for made in one.seals]
+    if not hashes:
+        return set()
+    known = connection.execute(select(seal.c.content).where(seal.c.content.in_({made for _, made in hashes})))
+    found = {bytes(made) for made in known.scalars()}
+    return {one for one, made in hashes if made in found}
+
+
+_ALIKE = mail.alias()
+
+
+def _alike(row: Record) -> Alike:
+    return Alike(row.id, Verdict(row.verdict), Belief(row.belief), row.arrived)
+
+
+def _of_same_content(connection: Connection, copies: Collection[int]) -> Iterator[tuple[int, Alike]]:
+    if not copies:
+        return
+    other = _ALIKE.c
+    both = mail.join(_ALIKE, and_(other.content == mail.c.content, other.id != mail.c.id))
+    query = select(mail.c.id.label("of"), other.id, other.verdict, other.belief, other.arrived).select_from(both)
+    decided = mail.c.id.in_(copies), other.verdict != Verdict.WAITING
+    yield from ((row.of, _alike(row)) for row in connection.execute(query.where(*decided).order_by(other.id)))
+
+
+def _of_same_seal(
+    connection: Connection, key: bytes, seals: Mapping[int, Sequence[bytes]]
+) -> Iterator[tuple[int, Alike]]:
+    hashes = [(of, keyed(key, made)) for of, made_of in seals.items() for made in made_of]
+    if not hashes:
+        return
+    columns = seal.c.content, mail.c.id, mail.c.verdict, mail.c.belief, mail.c.arrived
+    query = select(*columns).select_from(seal.join(mail, seal.c.mail_id == mail.c.id))
+    found = connection.execute(query.where(seal.c.content.in_({made for _, made in hashes})))
+    rows = {bytes(row.content): _alike(row) for row in found}
+    yield from ((of, rows[made]) for of, made in hashes if made in rows and rows[made].id != of)
 
 
 def _at(sights: Iterable[Sight]) -> ColumnElement[bool]:

@@ -12,15 +12,17 @@ from signbot.core.campaign import SignatureState
 from signbot.core.decision import Add, Ask, Change, Correct, Erase, Move, Release, Subscribe, Use
 from signbot.core.delivery import Kind
 from signbot.core.ledger import Verdict
+from signbot.store import database
 from signbot.store.alerts import KEY, subscribe
 from signbot.store.campaigns import set_free
 from signbot.store.database import Database, Record
 from signbot.store.erase import erase
 from signbot.store.letters import OnLetter, locked, recompose
-from signbot.store.receive import OPEN, concerned
+from signbot.store.receive import OPEN, concerned, keyed
 from signbot.store.rows import ANSWERS, FORGOTTEN, box, outbox_row, person_columns
-from signbot.store.tables import mail, outbox, request, signature
+from signbot.store.tables import mail, outbox, request, seal, signature
 from signbot.store.values import Conflict, Decided
+from signbot.store.words import fall_silent, speak
 
 GONE = (SignatureState.WITHDRAWN, SignatureState.EXPIRED)  # taken up again by a new SIGN
 C = TypeVar("C", bound=Change)
@@ -46,6 +48,7 @@ class Recording(Database):
             touched = _move(connection, decided) | _correct(connection, _all(decided, Correct))
             for change in _all(decided, Erase):
                 touched |= erase(connection, change.supporter, now)
+            _remember(connection, key, decided)
             for release in _all(decided, Release):
                 set_free(connection, locked(connection, release.campaign), release.who, "released by mail", now)
             subscribe(connection, key, _all(decided, Subscribe), now)
@@ -75,6 +78,23 @@ def _take_over(connection: Connection, decided: Sequence[Decided]) -> None:
             as_it_was = mail.c.id == other.id, mail.c.verdict == other.verdict, mail.c.belief == other.belief
             if connection.execute(update(mail).where(*as_it_was).values(copy)).rowcount != 1:
                 raise Conflict("somebody has decided about another copy of this mail meanwhile")
+
+
+def _remember(connection: Connection, key: bytes, decided: Sequence[Decided]) -> None:
+    """By what believed mails are known again, and when their writers spoke last."""
+    sealed = {keyed(key, made): one.seen.id for one in decided for made in one.seals}
+    if sealed:
+        rows = [{"content": made, "mail_id": of} for made, of in sealed.items()]
+        connection.execute(database.insert(connection, seal).on_conflict_do_nothing(), rows)
+        known = connection.execute(select(seal).where(seal.c.content.in_(sealed)))
+        if any(row.mail_id != sealed[bytes(row.content)] for row in known):
+            raise Conflict("another copy of this mail was believed meanwhile")
+    for one in decided:
+        if one.spoken is None or not one.supporter:
+            continue
+        if _erases(one):
+            fall_silent(connection, key, one.supporter, one.spoken)
+        speak(connection, key, one.supporter, one.about, one.spoken)
 
 
 def _use(connection: Connection, uses: Sequence[Use], now: datetime) -> None:

@@ -11,15 +11,18 @@ from datetime import datetime, timedelta
 from sqlalchemy import ColumnElement, Connection, and_, delete, exists, or_, select, update
 
 from signbot.core.campaign import CampaignState
+from signbot.core.cover import SIGNATURE_DAYS
 from signbot.core.ledger import Verdict
 from signbot.store.database import Record, put
 from signbot.store.erase import ASIDE, BLANK_MAIL, ON_ITS_WAY, blank_signatures
 from signbot.store.rows import FORGOTTEN, IS_LETTER, NO_LETTER, OURSELVES, UNSENT, note
 from signbot.store.scrub import Scrubbing, left_copies
 from signbot.store.tables import campaign, clock, dead_address, letter, mail, outbox, proof, request, signature
+from signbot.store.words import forget_words
 
 ANSWERS_KEPT = timedelta(days=30)  # bodies of what was sent to supporters
 EVERY = timedelta(days=1)
+LATE = timedelta(days=30)  # a mail may be read so long after it came
 UNDECIDED = "set aside, and nobody decided in time: its bytes are gone"
 RETAINED = "retained"  # the clock's row: when everything was last looked at
 
@@ -30,6 +33,7 @@ class Retention:
 
     quarantine: timedelta  # mails set aside
     addresses: timedelta  # of people who signed nothing that is still kept
+    signatures: timedelta = timedelta(days=SIGNATURE_DAYS)  # a DKIM signature that is older proves nothing
 
 
 class Retaining(Scrubbing):
@@ -41,6 +45,7 @@ class Retaining(Scrubbing):
             last = connection.execute(select(clock.c.at).where(clock.c.name == RETAINED)).scalar()
             if last is None or now - last >= EVERY:
                 put(connection, clock, {"name": RETAINED, "at": now, "steady": 0.0, "boot": ""})
+                forget_words(connection, now - keep.signatures - LATE)
                 if _bytes(connection, now, keep.quarantine) + _people(connection, now, keep.addresses):
                     left_copies(connection, now)
         self.scrub(now)

@@ -105,6 +105,21 @@ mail = Table(
     sqlite_autoincrement=True,
 )  # fmt: skip
 
+seal = Table(
+    "seal",
+    metadata,
+    Column("content", LargeBinary, primary_key=True),  # keyed hash of what a signature covers, of a believed mail
+    Column("mail_id", Id, ForeignKey("mail.id"), nullable=False),
+)
+
+word = Table(
+    "word",
+    metadata,
+    Column("who", String(64), primary_key=True),  # keyed hash of the canonical address: outlives FORGET ME
+    Column("campaign", Text, primary_key=True),  # folded code; "": FORGET ME, about all of them
+    Column("at", Moment, nullable=False, index=True),  # when they spoke last
+)
+
 request = Table(
     "request",
     metadata,

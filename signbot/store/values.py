@@ -52,6 +52,9 @@ class Sight:
     content: bytes  # core.mail.content(raw): what identity is made of; stored only as a keyed hash
     arrived: datetime
     size: int
+    seals: tuple[
+        bytes, ...
+    ] = ()  # core.seal.seals(raw): by these a believed mail is known again; stored in the same way
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +112,9 @@ class Decided:
     authenticity: str = ""  # what was found about its From domain, and by whom
     belief: Belief = Belief.SETTLED
     instead: tuple[Alike, ...] = ()  # copies of the same content that proved less: this one takes their place
+    seals: tuple[bytes, ...] = ()  # of a mail that was believed for what it carries: it is known again by these
+    about: tuple[str, ...] = ()  # folded codes about which its writer, who is proven, has spoken
+    spoken: datetime | None = None  # when they did
 
     def proof(self, verified_by: VerifiedBy | None) -> str:
         """Why a signature that this mail lets count does so."""

@@ -9,7 +9,7 @@ from signbot.core.mime import parse_headers
 
 NOW = datetime(2026, 11, 24, tzinfo=UTC)
 WANTED = Wanted("home.example", frozenset({"sign@rrn.example"}), "+", NOW)
-TAGS = "v=1; a=rsa-sha256; d=home.example; s=k; h=From:To:Subject:Content-Type; bh=x; b=y"
+TAGS = "v=1; a=rsa-sha256; d=home.example; s=k; h=From:To:Subject:Content-Type; t=1795478400; bh=x; b=y"
 HEAD = "From: amina@home.example\nTo: sign@rrn.example\nSubject: x\nContent-Type: text/plain\n"
 CANDIDATE = Candidate(0, "home.example", "k", same_domain=True)
 
@@ -59,6 +59,40 @@ def test_a_mail_to_somebody_else_is_not_ours_to_replay() -> None:
     assert found(head=HEAD.replace("sign@rrn.example", "friend@other.example")) == []
     assert found(head=HEAD.replace("sign@rrn.example", '"sign@rrn.example" <friend@other.example>')) == []
     assert found(head=HEAD.replace("sign@rrn.example", "RRN <Sign+ua-329-11@RRN.example>, x@y.example"))
+
+
+SOON, NEVER = int(NOW.timestamp()) + 10, "Date: Mon, 23 Nov 2099 10:00:00 +0000\n"
+DATED = TAGS.replace("t=1795478400; ", "").replace("Subject", "Subject:Date")
+YESTERDAY = "Date: Mon, 23 Nov 2026 10:00:00 +0000\n"
+
+
+@pytest.mark.parametrize(
+    ("tags", "date"),
+    [
+        (TAGS.replace("t=1795478400", "t=1791590400"), ""),  # 45 days before it came
+        (TAGS.replace("t=1795478400; ", ""), ""),
+        (TAGS.replace("t=1795478400; ", ""), YESTERDAY),  # a Date that it does not cover
+        (TAGS.replace("t=1795478400", "t=1806000000"), ""),  # of next year
+        (TAGS.replace("Subject", "Subject:Date"), "Date: Mon, 23 Nov 2020 10:00:00 +0000\n"),
+        (DATED, NEVER),
+        (DATED, "Date: yesterday\n"),
+        (f"{TAGS}; x=1795478400", ""),
+    ],
+)
+def test_a_signature_proves_for_some_days_and_must_say_when_it_was_made(tags: str, date: str) -> None:
+    assert found(tags, f"{date}{HEAD}") == []
+
+
+@pytest.mark.parametrize(
+    ("tags", "date"),
+    [(DATED, YESTERDAY), (f"{TAGS}; x={SOON}", ""), (TAGS.replace("t=1795478400", "t=1794700000"), "")],
+)
+def test_one_that_is_some_days_old_proves_still(tags: str, date: str) -> None:
+    assert found(tags, f"{date}{HEAD}") == [CANDIDATE]
+
+
+def test_a_mail_with_a_dozen_signatures_hides_something() -> None:
+    assert found(head=f"{HEAD}{f'DKIM-Signature: {TAGS}{chr(10)}' * 10}") == []
 
 
 def test_a_broken_header_block_is_not_read_by_two_parsers() -> None:

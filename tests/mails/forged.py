@@ -4,13 +4,15 @@
 """
 
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
 
 from tests.servers.dns import Dns, key, sealed, signed
 
 HOME, EVIL, AUTHSERV, BOT = "home.example", "evil.example", "mx.rrn.example", "sign@rrn.example"
 AMINA, EVE = "Amina Diallo <amina@home.example>", "Eve <eve@evil.example>"
 SIGN = "SIGN UA 329/11"
-DATE = "Mon, 23 Nov 2026 10:00:00 +0000"
+DATE = format_datetime(datetime.now(UTC) - timedelta(hours=1))  # a signature of long ago proves nothing
 PASSED = f"Authentication-Results: {AUTHSERV}; dmarc=pass header.from={HOME}"  # as if the provider said so
 NOT_HERS = f"Authentication-Results: {AUTHSERV}; dmarc=pass header.from={EVIL}"  # what it says of Eve's mails
 

@@ -16,6 +16,7 @@ _STRANGERS = sa.text("stranger_at <> ''")
 
 def upgrade() -> None:
     op.add_column("mail", sa.Column("belief", sa.SmallInteger(), server_default="2", nullable=False))
+    _last_words()
     queued = sa.text("state = 'queued'")
     op.drop_index("ix_outbox_queued", "outbox")
     op.create_index("ix_outbox_queued", "outbox", ["rank", "tries", "id"], sqlite_where=queued, postgresql_where=queued)
@@ -35,6 +36,25 @@ def _alarms() -> None:
         sa.Column("rung_at", Moment(), nullable=True),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_alarm")),
     )
+
+
+def _last_words() -> None:
+    """By what a signed mail is known again, and when each supporter spoke last."""
+    op.create_table(
+        "seal",
+        sa.Column("content", sa.LargeBinary(), nullable=False),
+        sa.Column("mail_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.ForeignKeyConstraint(["mail_id"], ["mail.id"], name=op.f("fk_seal_mail_id")),
+        sa.PrimaryKeyConstraint("content", name=op.f("pk_seal")),
+    )
+    op.create_table(
+        "word",
+        sa.Column("who", sa.String(length=64), nullable=False),
+        sa.Column("campaign", sa.Text(), nullable=False),
+        sa.Column("at", Moment(), nullable=False),
+        sa.PrimaryKeyConstraint("who", "campaign", name=op.f("pk_word")),
+    )
+    op.create_index(op.f("ix_word_at"), "word", ["at"], unique=False)
 
 
 def _mailboxes() -> None:

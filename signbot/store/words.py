@@ -1,0 +1,53 @@
+"""When each supporter spoke last about each letter: an older mail that comes later changes nothing.
+
+Kept as keyed hashes, so that it holds after FORGET ME, too, and names nobody; and only for as long as a signature of
+before could still be believed.
+"""
+
+import hashlib
+import hmac
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+from sqlalchemy import Connection, delete, select
+
+from signbot.store.alerts import KEY
+from signbot.store.database import put
+from signbot.store.tables import word
+
+__all__ = ["KEY", "fall_silent", "forget_words", "last_words", "speak"]
+
+ABOUT_ALL = ""  # the campaign of a FORGET ME
+
+
+def who(key: bytes, supporter: str) -> str:
+    return hmac.digest(key, f"words {supporter}".encode(), hashlib.sha256).hex()
+
+
+def last_words(connection: Connection, key: bytes, supporters: Sequence[str]) -> dict[str, dict[str, datetime]]:
+    """By supporter and campaign."""
+    hashes = {who(key, one): one for one in supporters}
+    found: dict[str, dict[str, datetime]] = {}
+    for row in connection.execute(select(word).where(word.c.who.in_(hashes))):
+        found.setdefault(hashes[row.who], {})[row.campaign] = row.at
+    return found
+
+
+def speak(connection: Connection, key: bytes, supporter: str, campaigns: Iterable[str], at: datetime) -> None:
+    """Within a transaction. The last word is the newest, in whatever order they come."""
+    hashed = who(key, supporter)
+    known = last_words(connection, key, [supporter]).get(supporter, {})
+    for code in campaigns:
+        if code not in known or known[code] < at:
+            put(connection, word, {"who": hashed, "campaign": code, "at": at})
+
+
+def fall_silent(connection: Connection, key: bytes, supporter: str, at: datetime) -> None:
+    """FORGET ME: about which letters they spoke is not known any more, only that nothing of before counts."""
+    connection.execute(delete(word).where(word.c.who == who(key, supporter), word.c.campaign != ABOUT_ALL))
+    speak(connection, key, supporter, [ABOUT_ALL], at)
+
+
+def forget_words(connection: Connection, before: datetime) -> None:
+    """Within a transaction. What was signed before them proves nothing any more."""
+    connection.execute(delete(word).where(word.c.at < before))
