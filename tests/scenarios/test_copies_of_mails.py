@@ -5,6 +5,7 @@ import json
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import datetime
 
 import pytest
 
@@ -230,13 +231,13 @@ def test_of_two_people_who_accept_one_mail_the_second_hears_what_became_of_it(st
     assert before is not None
     theirs: list[str] = []
 
-    def meanwhile(_: str) -> str:
+    def meanwhile() -> datetime:
         if not theirs:
             theirs.append("…")
             theirs.append(again(other.store, other.desk, before, accepted=True).verdict)
-        return ""
+        return mine.desk.now()
 
-    found = again(mine.store, replace(mine.desk, printable=meanwhile), before, accepted=True)
+    found = again(mine.store, replace(mine.desk, now=meanwhile), before, accepted=True)
     mine.close()
     other.close()
     assert theirs[1] == "signed"
