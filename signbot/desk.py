@@ -173,7 +173,7 @@ def believed(studied: Studied, rests: Rests, desk: Desk) -> Studied:
         return studied
     covers = fresh(mail.covers, at, desk.signature_age)
     stale = next((cover.stale(at, desk.signature_age) for cover in mail.covers), "") if not covers else ""
-    missing = stale or uncovered(covers, rests)
+    missing = uncovered(mail.covers, rests) or stale or uncovered(covers, rests)
     if not missing and not any(_is_to_us(mail, cover, desk) for cover in covers):
         missing = "it was signed as a mail to somebody else"
     if not missing:
