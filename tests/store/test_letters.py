@@ -6,7 +6,7 @@ from signbot.core.campaign import CampaignState, SignatureState
 from signbot.core.decision import Correct, Move, Release, Use
 from signbot.core.delivery import DeliveryState, Fate, Kind
 from signbot.core.ledger import Verdict
-from signbot.store import Conflict, ReleaseRequest, Store
+from signbot.store import PRESS, Conflict, ReleaseRequest, Store
 from tests.store.make import (
     AMINA,
     BORIS,
@@ -179,6 +179,49 @@ def test_a_held_letter_composed_anew_is_released_to_closing(store: Store) -> Non
     assert (state(store), store.deliveries(UA)) == (CampaignState.HELD, [])
     store.release(UA, "brian", "go", NOW)
     assert state(store) is CampaignState.CLOSING
+
+
+def unmade(store: Store) -> None:
+    store.freeze(UA, NOW)
+    assert store.unmade(UA, "no template", NOW)
+
+
+def test_a_letter_that_could_not_be_made_is_held_and_made_again_of_the_same_names(store: Store) -> None:
+    before = store.freeze(UA, NOW)
+    unmade(store)
+    standing = store.standings([campaign()], NOW)[UA]
+    assert (standing.state, standing.held_by, standing.reason) == (CampaignState.HELD, PRESS, "no template")
+    store.release(UA, "brian", "mended", NOW)
+    standing = store.standings([campaign()], NOW)[UA]
+    assert (standing.state, standing.reason, standing.waived) == (CampaignState.CLOSING, "", False)
+    assert store.freeze(UA, NOW + HOUR) == before
+
+
+def test_what_a_person_does_meanwhile_holds_and_not_the_press(store: Store) -> None:
+    store.freeze(UA, NOW)
+    store.hold(UA, "brian", "wait", NOW)
+    assert not store.unmade(UA, "no template", NOW)
+    assert store.standings([campaign()], NOW)[UA].held_by == "brian"
+
+
+def test_a_name_withdrawn_while_the_letter_can_not_be_made_is_not_on_it(store: Store) -> None:
+    unmade(store)
+    amina = next(one for one in store.signatures(UA) if one.supporter == AMINA)
+    store.record([decided(seen(store), Move(amina.id, COUNTED, WITHDRAWN))], NOW)
+    store.release(UA, "brian", "mended", NOW)
+    assert [one.supporter for one in store.freeze(UA, NOW).signatures] == [CHLOE]
+
+
+def test_an_extension_frees_a_letter_that_could_not_be_made(store: Store) -> None:
+    unmade(store)
+    store.extend(campaign(), NOW + DAY, "brian", "more time", NOW)
+    assert state(store) is CampaignState.OPEN
+
+
+def test_a_letter_that_could_not_be_made_can_be_cancelled(store: Store) -> None:
+    unmade(store)
+    store.cancel(UA, "brian", "solved", NOW)
+    assert state(store) is CampaignState.CANCELLED
 
 
 def test_a_campaign_is_delivered_when_every_letter_has_its_fate(store: Store) -> None:
