@@ -96,3 +96,4 @@ def tell(store: Store, office: Office, belief: Belief, zone: ZoneInfo, now: date
         written = office.writer.notice("back", office.language, edge=DOUBTED, since=doubted.since, zone=zone)
         word = office.notices(written, now, once=f"back:clock:{doubted.since.isoformat()}")
         store.is_back(DOUBTED, word if doubted.told else (), now)
+        store.not_from_the_future(now)

@@ -87,6 +87,7 @@ class Tried:
 BY_HAND = "its text has been mailed to you: fill in the form, then `signbot resolve` it as sent"
 APPROVAL = "waits for a coordinator's approval"  # why a finished letter is held
 GIVE_UP_AFTER = timedelta(days=5)  # RFC 5321 section 4.5.4.1: "generally at least 4-5 days"
+FEWEST_TRIES = 10  # before anything is given up: five days may be a clock that was set
 GIVE_UP_UNWANTED_AFTER = timedelta(days=30)  # no limit lasts so long; a letter waits until a person says otherwise
 LONGEST_WAIT = timedelta(hours=4)
 GROWTH = 1.5  # with SHORTER: no delay is more than twice the one before
@@ -126,7 +127,8 @@ def after(parcel: Parcel, tried: Tried, now: datetime, first_retry: timedelta, j
         case Fate.UNKNOWN if parcel.kind is Kind.LETTER and parcel.channel is not Channel.MANUAL:
             return Next(DeliveryState.SENDING)
         case Fate.LATER | Fate.UNKNOWN:
-            if now - (parcel.first_tried or now) >= GIVE_UP_AFTER:
+            long = now - (parcel.first_tried or now) >= GIVE_UP_AFTER
+            if long and parcel.tries + 1 >= FEWEST_TRIES:
                 return Next(DeliveryState.FAILED, gave_up=True)
             return Next(DeliveryState.QUEUED, now + delay(parcel.tries, first_retry, jitter))
 

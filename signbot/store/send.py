@@ -9,6 +9,7 @@ from sqlalchemy import Boolean, ColumnElement, Connection, and_, bindparam, case
 
 from signbot.core.address import canonical
 from signbot.core.campaign import CampaignState, Channel
+from signbot.core.clock import APART
 from signbot.core.delivery import (
     GIVE_UP_AFTER,
     GIVE_UP_UNWANTED_AFTER,
@@ -106,6 +107,15 @@ class Sending(Database):
         )
         with self.writing() as connection:
             connection.execute(statement, [{"of": one, "at": at} for one, at in due.items()])
+
+    def not_from_the_future(self, now: datetime) -> None:
+        """The clock was ahead, and is right again: what was queued or put off by it is due now."""
+        with self.writing() as connection:
+            for column in (outbox.c.queued_at, outbox.c.first_tried, outbox.c.claimed_at):
+                dated = column > now + APART
+                connection.execute(update(outbox).where(IS_QUEUED, dated).values({column.name: now, "due": now}))
+            claimed = IS_SENDING, outbox.c.claimed_at > now + APART
+            connection.execute(update(outbox).where(*claimed).values(claimed_at=now))
 
     def unclaim(self, ids: Collection[int]) -> None:
         """Claimed, but never tried: queued as before."""

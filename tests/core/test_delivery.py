@@ -7,6 +7,7 @@ import pytest
 
 from signbot.core.campaign import Channel
 from signbot.core.delivery import (
+    FEWEST_TRIES,
     GIVE_UP_AFTER,
     LONGEST_WAIT,
     DeliveryState,
@@ -23,12 +24,20 @@ NOW = datetime(2026, 11, 20, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)
 
 
-def parcel(kind: Kind = Kind.LETTER, queued: datetime = NOW, tried: datetime | None = None) -> Parcel:
-    return Parcel(1, kind, Channel.EMAIL, "minister@gov.example", "<1@rrn.example>", b"", 3, queued, "", tried)
+def parcel(kind: Kind = Kind.LETTER, queued: datetime = NOW, tried: datetime | None = None, tries: int = 20) -> Parcel:
+    return Parcel(1, kind, Channel.EMAIL, "minister@gov.example", "<1@rrn.example>", b"", tries, queued, "", tried)
 
 
 def fate(kind: Kind, which: Fate, queued: datetime = NOW, tried: datetime | None = None) -> Next:
     return after(parcel(kind, queued, tried), Tried(1, which), NOW, MINUTE, 0.0)
+
+
+def test_what_was_hardly_tried_is_not_given_up_because_a_clock_was_set() -> None:
+    for tries in (0, 1, FEWEST_TRIES - 2):
+        hardly = parcel(Kind.LETTER, NOW - 9 * GIVE_UP_AFTER, NOW - 8 * GIVE_UP_AFTER, tries)
+        assert after(hardly, Tried(1, Fate.LATER), NOW, MINUTE, 0.0).state is DeliveryState.QUEUED
+    often = parcel(Kind.LETTER, NOW - 9 * GIVE_UP_AFTER, NOW - 8 * GIVE_UP_AFTER, FEWEST_TRIES - 1)
+    assert after(often, Tried(1, Fate.LATER), NOW, MINUTE, 0.0).gave_up
 
 
 @pytest.mark.parametrize("chances", [(0.0, 0.0), (0.999, 0.0), (0.0, 0.999)])

@@ -10,6 +10,7 @@ import random
 import signal
 import sqlite3
 import subprocess
+import sys
 import time
 from collections import Counter
 from collections.abc import Callable
@@ -25,6 +26,14 @@ QUIET = 240.0  # seconds after the last fault within which everything must have 
 AWAY = (0.3, 3.0)  # seconds that a server is gone, or says nothing
 BEFORE_CLOSING = 3.0  # seconds without mails for a campaign that is about to close: INTERNALDATE has whole seconds
 TRY_AGAIN, YOUNG = 75, 30.0  # seconds within which a worker may find that there is no database
+WRONG_DAYS = (8.0, 8.0, -8.0)  # each letter has seven days
+WRONG_CLOCK = """
+import datetime, sys, time_machine
+days = float(sys.argv.pop(1))
+time_machine.travel(datetime.datetime.now(datetime.UTC) + datetime.timedelta(days=days)).start()
+from signbot.cli import main
+main()
+"""
 GIVEN = "Amina Boris Chloé Dmitri Eve Farid Grace Hana Ivan Jana".split()
 FAMILY = "Diallo Keller Lefèvre Volkov Okafor Nováková Petrov Peterson Raman Byrne".split()
 ADDRESSES = ("sprow@state.example", "525550933414@fax.example")
@@ -93,9 +102,13 @@ class Soak:
             self._revive()
             time.sleep(self.chance.uniform(0.0, 0.3))
 
-    def _start(self) -> None:
+    def _start(self, days: float = 0.0) -> None:
+        """A worker; with `days` its clock is wrong by so much."""
+        command = self.stage.command("run")
+        if days:
+            command = [sys.executable, "-c", WRONG_CLOCK, str(days), *command[3:]]
         with (self.stage.folder / "run.log").open("ab") as log:
-            self.workers.append(subprocess.Popen(self.stage.command("run"), stdout=log, stderr=log))
+            self.workers.append(subprocess.Popen(command, stdout=log, stderr=log))
         self.began[self.workers[-1].pid] = time.monotonic()
 
     def _revive(self) -> None:
@@ -232,7 +245,7 @@ class Soak:
 
     def something_fails(self) -> None:
         faults = [self.killed, self.killed, self.stopped, self.imap_gone, self.imap_silent, self.smtp_drops,
-                  self.smtp_refuses, self.smtp_forgets_to_say_so, self.database_away]  # fmt: skip
+                  self.smtp_refuses, self.smtp_forgets_to_say_so, self.database_away, self.clock_wrong]  # fmt: skip
         fault = self.chance.choice(faults)
         self.faults[fault.__name__] += 1
         fault()
@@ -240,8 +253,8 @@ class Soak:
     def _pause(self) -> None:
         time.sleep(self.chance.uniform(*AWAY))
 
-    def killed(self) -> None:
-        worker = self.chance.choice(self.workers)
+    def killed(self, which: "subprocess.Popen[bytes] | None" = None) -> None:
+        worker = which or self.chance.choice(self.workers)
         worker.kill()
         worker.wait()
         self.workers.remove(worker)
@@ -275,6 +288,16 @@ class Soak:
     def smtp_forgets_to_say_so(self) -> None:
         """It has the mail, and the connection ends before its 250."""
         self.stage.mailserver.plan(Fault(At.ACCEPT, DROP, times=self.chance.randint(1, 2), keeps=True))
+
+    def clock_wrong(self) -> None:
+        """A worker that was started anew believes another day, past every deadline or before the first one."""
+        worker = self.chance.choice(self.workers)
+        worker.kill()
+        worker.wait()
+        self.workers.remove(worker)
+        self._start(days=self.chance.choice(WRONG_DAYS))
+        self._pause()
+        self.killed(self.workers[-1])
 
     def database_away(self) -> None:
         if self.postgres:

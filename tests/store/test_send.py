@@ -500,3 +500,17 @@ def test_only_what_is_wanted_is_due(store: Store, letter: int) -> None:
     assert letter in {one.id for one in store.due(NOW)}
     assert letter not in {one.id for one in store.due(NOW, letters=False)}
     assert len(store.due(NOW, once="behind:")) == 1
+
+
+def test_what_a_wrong_clock_queued_or_put_off_is_due_when_it_is_right_again(store: Store, letter: int) -> None:
+    wrong = NOW + 8 * DAY
+    store.queue([outgoing(Kind.ANSWER)], wrong)
+    store.claim([letter], wrong)
+    store.tried(results([letter], Fate.LATER, DeliveryState.QUEUED, wrong + HOUR), wrong)
+    assert store.due(NOW + DAY) == []
+    store.not_from_the_future(NOW)
+    assert len(store.due(NOW)) == 2
+    assert {one.first_tried for one in store.due(NOW)} <= {None, NOW}
+    store.queue([outgoing(Kind.ANSWER, due=NOW + DAY)], NOW)  # what waits for tomorrow goes on waiting
+    store.not_from_the_future(NOW)
+    assert len(store.due(NOW)) == 2
