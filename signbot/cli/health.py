@@ -47,6 +47,8 @@ def _problems(shell: Shell, found: Health, now: datetime) -> Iterator[str]:
     for edge, name in EDGES:
         if (away := store.away(edge)) and away.told:
             yield f"{name} can't be used since {away.since}: see the alarm about it, or the log"
+    if store.restored_from():
+        yield "the database is an old copy of itself, and nothing goes on: see `signbot replay`"
     if doubt := store.away(DOUBTED):
         yield f"no letter closes since {doubt.since}: the clock is in doubt (see `signbot clock`)"
     for standing in store.standings(shell.config.campaigns, now).values():

@@ -141,6 +141,7 @@ def test_mails_that_are_marked_in_place_tell_it_too(stage: Stage) -> None:
     back()
     stage.once(code=75)
     assert told(stage) == [OLD_COPY]
+    assert "signbot replay" in stage.run("health", code=1)
     assert len(stage.answers("boris@post.example")) == 1
 
 
