@@ -3,18 +3,21 @@
 store (held, doubtful, failed, alarms) | templates | store.queue
 """
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from functools import partial
 from zoneinfo import ZoneInfo
 
+from signbot.core import compose
 from signbot.core.campaign import CampaignState, SignatureState
 from signbot.core.decision import Standing
-from signbot.core.delivery import DeliveryState
 from signbot.core.ledger import Verdict
+from signbot.core.mail import Trust, read
 from signbot.defects import Net
+from signbot.others import A_RECIPIENT, UNPROVEN
 from signbot.outgoing import Office
-from signbot.store import LATE, OURSELVES, PRESS, RIGHTS, SPAM, UNANSWERED, UNREACHABLE, Store
+from signbot.store import LATE, OURSELVES, PRESS, RIGHTS, SPAM, UNANSWERED, UNREACHABLE, Reply, Store
 
 BEFORE = timedelta(hours=24)  # a coordinator's time to look at what is doubtful
 LAST_LOOK = timedelta(hours=3)  # and once more, when mails still wait for a decision
@@ -30,7 +33,10 @@ TITLES: dict[str, str] = {
     LATE: "late",
 }
 SENDING_OR_SENT = (CampaignState.DELIVERING, CampaignState.DELIVERED)  # a bounce may come when all is done
-NEEDS_A_PERSON = (DeliveryState.FAILED, DeliveryState.UNCERTAIN, DeliveryState.HELD)
+OF_A_DOMAIN, UNPROVEN_A_DAY = 5, 3  # mails of recipients that go along in a day
+ENCLOSED_OCTETS = 5_000_000  # in one notice
+LISTED = 20  # lines of it
+LISTED_EVERY = timedelta(hours=6)  # of a notice that only lists them
 
 
 def alarm(store: Store, office: Office, key: str, headline: str, lines: Sequence[str], now: datetime) -> None:
@@ -45,6 +51,7 @@ def brief(
     """Everything that coordinators should hear about at this moment. Each campaign stands alone."""
     for standing in standings.values():
         net.alone("brief", partial(_about, store, office, standing, now), standing.campaign.code.written)
+    net.alone("brief", partial(_replies, store, office, now))
     net.alone("brief", partial(_digest, store, office, zone, now))
 
 
@@ -91,18 +98,59 @@ def _deliveries(store: Store, office: Office, standing: Standing, now: datetime)
     """A letter that failed for good, or whose fate a person must settle."""
     if standing.state not in SENDING_OR_SENT:
         return
-    counts, code = store.counts(standing.campaign.folded)["deliveries"], standing.campaign.code.written
-    if not any(counts.get(state) for state in NEEDS_A_PERSON):
-        return
-    letters = store.deliveries(standing.campaign.folded)
-    stuck = [row for row in letters if row.state in NEEDS_A_PERSON and not row.waiting]
+    stuck, code = store.stuck(standing.campaign.folded), standing.campaign.code.written
     if not stuck:
-        return  # what is not known yet may still settle itself
+        return
     lines = [f"{row.printed}, by {row.channel}, delivery {row.id}: {row.state}: {row.reason}" for row in stuck]
     lines.append(f"Then say what became of it: signbot resolve {stuck[0].id} --as sent (or again, failed, skipped)")
     key = f"deliveries:{standing.campaign.folded}:" + ",".join(f"{row.id}{row.state}" for row in stuck)
     needed = "one delivery needs" if len(stuck) == 1 else f"{len(stuck)} deliveries need"
     alarm(store, office, key, f"{code}: {needed} your decision (signbot resolve)", lines, now)
+
+
+def _replies(store: Store, office: Office, now: datetime) -> None:
+    """What recipients write, as it seems: at once with their mails enclosed, a few a day; else in a list, now and then.
+
+    Anybody may write in a recipient's name: what nothing proves says so, and brings few of its words along.
+    """
+    day = store.replies(A_RECIPIENT, now)
+    fresh = [one for one in day if not one.told]
+    enclosed = _enclosed(store, day)
+    last = store.replies_told_at()
+    if not fresh or not (enclosed or last is None or now - last >= LISTED_EVERY):
+        return
+    first = sorted(fresh, key=lambda one: (not _is_proven(one), one.id not in enclosed))  # a flood hides no answer
+    shown = [_reply(store, one, one.id in enclosed) for one in first[:LISTED]]
+    files = [compose.Attachment(f"mail-{one}.eml", "application/octet-stream", raw) for one, raw in enclosed.items()]
+    proven = all(map(_is_proven, fresh))
+    written = office.writer.notice(
+        "forwarded", office.language, replies=shown, more=len(fresh) - len(shown), proven=proven
+    )
+    key = f"replies:{fresh[0].id}:{fresh[-1].id}"
+    store.tell_replies(office.notices(written, now, tuple(files), once=key), now)
+
+
+def _enclosed(store: Store, day: Sequence[Reply]) -> dict[int, bytes]:
+    """Which of the new ones go along: the first of each domain that day, and fewer of those that nothing proves."""
+    seen: Counter[str] = Counter()
+    found: dict[int, bytes] = {}
+    for one in day:
+        who, most = (one.sender.rpartition("@")[2], OF_A_DOMAIN) if _is_proven(one) else ("", UNPROVEN_A_DAY)
+        seen[who] += 1
+        row = store.set_aside_mail(one.id) if not one.told and seen[who] <= most else None
+        if row and sum(map(len, found.values())) + len(row.raw) <= ENCLOSED_OCTETS:
+            found[one.id] = row.raw
+    return found
+
+
+def _reply(store: Store, one: Reply, enclosed: bool) -> dict[str, object]:
+    subject = read(row.raw, Trust()).subject if enclosed and (row := store.set_aside_mail(one.id)) else ""
+    about = one.note.removeprefix(A_RECIPIENT).partition(":")[0].removeprefix(" about ")
+    return {"sender": one.sender, "subject": subject, "about": about, "proven": _is_proven(one), "enclosed": enclosed}
+
+
+def _is_proven(one: Reply) -> bool:
+    return UNPROVEN not in one.note
 
 
 def _digest(store: Store, office: Office, zone: ZoneInfo, now: datetime) -> None:

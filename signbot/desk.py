@@ -16,9 +16,10 @@ from signbot.core.arc import seal_covers
 from signbot.core.campaign import Campaign, Verification
 from signbot.core.case import Bounds
 from signbot.core.cover import CC, TO, Cover, Rests, fresh, uncovered
-from signbot.core.decision import Known, Pending, Standing
+from signbot.core.decision import Change, Known, Pending, Standing
 from signbot.core.delivery import Kind
 from signbot.core.dkim import Wanted, own_covers
+from signbot.core.gateway import Fax
 from signbot.core.intents import Forget, Intent, Rename, Sign, Withdraw
 from signbot.core.ledger import Alike, Belief, Seen, Verdict
 from signbot.core.mail import Arrived, Authenticity, Mail, Trust
@@ -40,6 +41,7 @@ class Desk:
     alert_texts: tuple[str, ...]  # known again when a client repeats them without quote signs
     recipients: frozenset[str]  # canonical addresses of all recipients
     receipts_from: tuple[str, ...]  # domains of fax gateways
+    reporters: frozenset[str]  # domains of our own mail provider, whose word on a delivery we take
     bounds: Bounds
     max_mail_bytes: int
     signature_age: timedelta  # what a DKIM signature may have at most when its mail comes
@@ -80,6 +82,7 @@ class Facts:
     standings: Mapping[str, Standing]  # by folded code
     strangers: Mapping[str, int]  # by domain: answers to people whom nobody has proven, see `bounds`
     alike: Mapping[int, tuple[Alike, ...]] = field(default_factory=dict)  # by row: the same mail, as it came before
+    faxes: tuple[Fax, ...] = ()  # on their way; looked up where a gateway writes
 
 
 def facts_about(group: Sequence[Studied], store: Store, desk: Desk) -> Facts:
@@ -92,7 +95,14 @@ def facts_about(group: Sequence[Studied], store: Store, desk: Desk) -> Facts:
     strangers = store.strangers(map(domain_of, who), desk.now())
     copies = [studied.seen.id for studied in group if studied.seen.copy]
     alike = store.alike(copies, {studied.seen.id: studied.seals for studied in group if studied.seals})
-    return Facts(ours, known, store.standings(desk.campaigns, desk.now()), strangers, alike)
+    faxes = store.faxes_on_their_way() if any(is_gateways(studied, desk) for studied in group) else ()
+    return Facts(ours, known, store.standings(desk.campaigns, desk.now()), strangers, alike, tuple(faxes))
+
+
+def is_gateways(studied: Studied, desk: Desk) -> bool:
+    """It may be a fax gateway's receipt."""
+    sender = studied.mail.sender
+    return sender is not None and sender.domain in desk.receipts_from
 
 
 def context_of(studied: Studied, facts: Facts, desk: Desk, known: Known, request: Pending | None) -> Context:
@@ -143,14 +153,6 @@ def open_request(studied: Studied, known: Known, facts: Facts, key: bytes) -> Pe
         if found and found.nonce in live and found.supporter == studied.supporter:
             return live[found.nonce]
     return None
-
-
-def from_a_recipient(studied: Studied, facts: Facts, desk: Desk) -> bool:
-    """It is one of a letter's recipients who writes, or somebody who answers a letter."""
-    answers_a_letter = any(
-        facts.ours[reference].kind is Kind.LETTER for reference in studied.mail.references if reference in facts.ours
-    )
-    return studied.supporter in desk.recipients or answers_a_letter
 
 
 # Who wrote ---------------------------------------------------------------------------------------
@@ -223,13 +225,16 @@ def found_about(mail: Mail) -> str:
     return f"{mail.authenticity}: {mail.authenticity_why}" if mail.authenticity_why else ""
 
 
-def silent(studied: Studied, verdict: Verdict, note: str, outgoing: tuple[Outgoing, ...] = ()) -> Decided:
-    """What is recorded of a mail whose writer gets no answer."""
-    keep, mail = verdict is Verdict.HELD or bool(outgoing), studied.mail
+def silent(
+    studied: Studied, verdict: Verdict, note: str, outgoing: tuple[Outgoing, ...] = (),
+    changes: tuple[Change, ...] = (), keep: bool = False,
+) -> Decided:  # fmt: skip
+    """What is recorded of a mail whose writer gets no answer. `keep`: its bytes, too."""
+    keep, mail = keep or verdict is Verdict.HELD or bool(outgoing), studied.mail
     whole = mail.authenticity is Authenticity.PASS and mail.covers is None  # else what decided may be anybody's
     settled = verdict is Verdict.AUTOMATIC or studied.accepted or whole
     return Decided(
-        studied.seen, verdict, outgoing=outgoing, supporter=studied.supporter, arrived=studied.arrived.arrived,
+        studied.seen, verdict, changes, outgoing, supporter=studied.supporter, arrived=studied.arrived.arrived,
         note=note, raw=studied.arrived.raw if keep else b"", message_id=studied.mail.message_id,
         authenticity=found_about(studied.mail), belief=Belief.SETTLED if settled else Belief.NOTHING,
     )  # fmt: skip

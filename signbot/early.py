@@ -17,7 +17,8 @@ from signbot.core.code import Code
 from signbot.core.decision import Known
 from signbot.core.intents import Forget, Intent, UnknownCode
 from signbot.core.understand import understand
-from signbot.desk import Desk, Facts, Studied, context_of, facts_about, from_a_recipient, open_request
+from signbot.desk import Desk, Facts, Studied, context_of, facts_about, open_request
+from signbot.others import from_a_recipient
 from signbot.store import Store
 
 SOON = timedelta(days=1)  # a coordinator's time to look at what is held

@@ -19,23 +19,18 @@ from zoneinfo import ZoneInfo
 import structlog
 
 from signbot.copies import letter_ids
-from signbot.core import compose, token
+from signbot.core import token
 from signbot.core.address import domain_of, mailbox, names_us
 from signbot.core.answers import Answer
 from signbot.core.campaign import Person
 from signbot.core.case import Case
-from signbot.core.code import CodeBook
-from signbot.core.cover import SUBJECT
 from signbot.core.decide import decide
 from signbot.core.decision import Add, Ask, Erase, Known, Outcome, newly_counted
 from signbot.core.delivery import DeliveryState, Outage
-from signbot.core.gateway import gateway_receipt
 from signbot.core.glyphs import in_type, missing, named
-from signbot.core.html import to_text
 from signbot.core.intents import Intent, Reading, Rename, Sign, TooManyNames, Unclear, Why
 from signbot.core.ledger import Alike, Belief, Seen, Verdict, settled
 from signbot.core.mail import Arrived, Authenticity, Mail, content, read
-from signbot.core.plain import plain
 from signbot.core.seal import seals
 from signbot.core.understand import understand
 from signbot.defects import brief
@@ -47,7 +42,6 @@ from signbot.desk import (
     context_of,
     facts_about,
     found_about,
-    from_a_recipient,
     open_request,
     second_opinion,
     silent,
@@ -55,12 +49,12 @@ from signbot.desk import (
     wants_proof,
 )
 from signbot.early import NAMES_A_COMING_LETTER, Early, early
+from signbot.others import from_a_recipient, others_mail, recipients_mail
 from signbot.release import release_by_mail
-from signbot.store import OVER, RESTORED, Decided, Outgoing, ProofOf, SetAside, Sight, Store, Unavailable
+from signbot.store import OVER, RESTORED, Decided, Outgoing, SetAside, Sight, Store, Unavailable
 
 log = structlog.get_logger(__name__)
 
-RECEIPT = 8_000  # characters of a gateway's receipt in which a letter's code may stand
 REQUEST_DAYS = timedelta(days=7)  # how long a request without a deadline (FORGET ME) may be answered
 
 
@@ -256,9 +250,11 @@ def _decide(group: Sequence[Studied], store: Store, desk: Desk) -> list[Decided]
     key = store.key("token")
     decided: list[Decided] = []
     for studied in group:
+        if studied.supporter in desk.own_addresses:
+            _look_behind(studied.mail.message_id, facts, store, desk)
         alike = facts.alike.get(studied.seen.id, ())
         mine = replace(studied, salt=f"{studied.salt}+{settled(alike)}") if alike else studied
-        decided.append(_beside(_decide_one(mine, facts, store, desk, key), alike))
+        decided.append(_beside(decide_one(mine, facts, desk, key), alike))
         facts = _counted_on(facts, decided[-1])
     return decided
 
@@ -288,63 +284,28 @@ def _counted_on(facts: Facts, one: Decided) -> Facts:
     return replace(facts, standings={**facts.standings, **standings}, strangers=strangers)
 
 
-def _decide_one(studied: Studied, facts: Facts, store: Store, desk: Desk, key: bytes) -> Decided:
-    mail = studied.mail
-    if studied.supporter in desk.own_addresses:
-        _own_copy(mail.message_id, facts, store, desk)
-        return silent(studied, Verdict.AUTOMATIC, "our own mail")
-    if mail.report and (what := store.bounced(mail.report, desk.now())):
-        store.prove([mail.report.original], ProofOf.REPORT, studied.arrived.raw, studied.arrived.arrived)
-        return silent(studied, Verdict.AUTOMATIC, f"a delivery report about {what}")
-    if told := _from_the_gateway(studied, store, desk):
+def decide_one(studied: Studied, facts: Facts, desk: Desk, key: bytes) -> Decided:
+    """Whose mail it is, and what becomes of it. Nothing is written: what is to change stands in what is returned."""
+    if told := others_mail(studied, facts, desk):
         return told
-    if from_a_recipient(studied, facts, desk):
-        store.prove(mail.references, ProofOf.REPLY, studied.arrived.raw, studied.arrived.arrived)
-        return _forwarded(studied, desk)
-    if studied.arrived.size > desk.max_mail_bytes and not studied.accepted:
-        return silent(studied, Verdict.HELD, f"{studied.arrived.size} octets: larger than limits.max_mail_bytes")
+    too_big = studied.arrived.size > desk.max_mail_bytes and not studied.accepted
     replaying = desk.gone_by is not None  # a coordinator releases anew, then
-    if not (replaying or mail.automatic) and (released := release_by_mail(studied, facts, desk, key)):
+    may_release = not (replaying or too_big or studied.mail.automatic)
+    if may_release and (released := release_by_mail(studied, facts, desk, key)):
         return released
+    if from_a_recipient(studied, facts, desk):
+        return recipients_mail(studied, facts, desk)
+    if too_big:
+        return silent(studied, Verdict.HELD, f"{studied.arrived.size} octets: larger than limits.max_mail_bytes")
     return supporters_mail(studied, facts, desk, key)
 
 
-def _own_copy(message_id: str, facts: Facts, store: Store, desk: Desk) -> None:
+def _look_behind(message_id: str, facts: Facts, store: Store, desk: Desk) -> None:
     """A letter of ours has gone. One that this database never handed over was sent by a later self of it."""
     if desk.gone_by is None and store.never_handed_over(message_id):
         ours = [one.campaign for one in facts.standings.values() if one.held_by != RESTORED and one.state not in OVER]
         if any(message_id in letter_ids(desk.office, one) for one in ours):
             store.found_behind(desk.now())
-    store.own_copy([message_id], desk.now())
-
-
-def _from_the_gateway(studied: Studied, store: Store, desk: Desk) -> Decided | None:
-    """A fax gateway says what became of a fax. Believed only where it is proven who wrote, and that it was to us."""
-    mail = believed(studied, (frozenset({SUBJECT}),), desk).mail
-    domain = mail.sender.domain if mail.sender else ""
-    if domain not in desk.receipts_from or mail.authenticity is not Authenticity.PASS or studied.junk:
-        return None
-    words = mail.text or to_text(mail.html)
-    receipt = gateway_receipt(mail.subject, words)
-    book = CodeBook(campaign.folded for campaign in desk.campaigns)
-    codes = {mention.folded for mention in book.find(plain(f"{mail.subject}\n{words}"[:RECEIPT]))}
-    about = store.faxed(receipt, mail.references, codes, desk.now())
-    if about is None:
-        return silent(studied, Verdict.OTHER, "a fax gateway's mail that fits no single fax: see `signbot deliveries`")
-    store.prove([about], ProofOf.REPORT, studied.arrived.raw, studied.arrived.arrived)
-    said = {True: "it arrived", False: "it failed", None: "it is on its way"}[receipt.arrived]
-    return silent(studied, Verdict.AUTOMATIC, f"a fax gateway's receipt: {said}")
-
-
-def _forwarded(studied: Studied, desk: Desk) -> Decided:
-    """A recipient wrote: whatever it says, it goes to the coordinators, and the writer gets no answer."""
-    sender = studied.mail.sender.written if studied.mail.sender else "an unclear sender"
-    written = desk.office.writer.notice(
-        "forwarded", desk.languages[0], campaign=None, sender=sender, subject=studied.mail.subject
-    )
-    mail = compose.Attachment("mail.eml", "application/octet-stream", studied.arrived.raw)
-    notices = desk.office.notices(written, desk.now(), (mail,))
-    return silent(studied, Verdict.OTHER, "a recipient of a letter wrote: forwarded to the coordinators", notices)
 
 
 def supporters_mail(studied: Studied, facts: Facts, desk: Desk, key: bytes) -> Decided:

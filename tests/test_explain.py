@@ -93,7 +93,7 @@ def test_our_own_mail_and_a_recipients_get_no_answer(tmp_path: Path) -> None:
     own = data(tmp_path, MAIL.replace("amina@home.example>", "sign@rrn.example>").format(words="SIGN UA 329/11"))
     assert (own["outcome"]["note"], own["answer"]) == ("our own mail", None)
     official = MAIL.replace("amina@home.example>", "consorcio@oaxaca.example>").format(words="SIGN UA 329/11")
-    assert data(tmp_path, official)["outcome"]["note"].startswith("a recipient of a letter wrote")
+    assert data(tmp_path, official)["outcome"]["note"].startswith("a recipient wrote")
 
 
 def test_a_bot_at_gmail_reads_the_tag_of_any_spelling_of_its_address(tmp_path: Path) -> None:

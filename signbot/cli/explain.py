@@ -30,9 +30,9 @@ def explain(shell: Shell, file: Path, in_json: bool) -> None:
     click.echo(as_json(rehearsal) if in_json else as_text(rehearsal))
 
 
-def rehearsed(shell: Shell, raw: bytes, at: datetime) -> Rehearsal:
-    """A mail that arrived at that moment, as this bot would read it."""
-    return rehearse(raw, shell.store if shell.begun else None, shell.desk, at)
+def rehearsed(shell: Shell, raw: bytes, at: datetime, junk: bool = False) -> Rehearsal:
+    """A mail that arrived at that moment, in that folder, as this bot would read it."""
+    return rehearse(raw, shell.store if shell.begun else None, shell.desk, at, junk)
 
 
 def as_json(rehearsal: Rehearsal, **more: object) -> str:

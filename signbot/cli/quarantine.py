@@ -57,7 +57,7 @@ def _plain(text: str) -> str:
 def show(shell: Shell, mail: int, as_json: bool) -> None:
     """One mail: why it is here, and how it is read."""
     row = _row(shell, mail)
-    explained = explain.rehearsed(shell, row.raw, row.arrived)
+    explained = explain.rehearsed(shell, row.raw, row.arrived, junk=_is_junk(shell, row))
     if as_json:
         more = {"id": row.id, "verdict": row.verdict, "why": row.note, "found_on_arrival": row.authenticity}
         click.echo(explain.as_json(explained, **more))
@@ -73,8 +73,8 @@ def show(shell: Shell, mail: int, as_json: bool) -> None:
 def retry(shell: Shell, mail: int) -> None:
     """Handle a quarantined mail again, with this version of signbot."""
     row = _row(shell, mail)
-    junk = row.folder != shell.config.imap.folder
-    _done(shell, "retry", again(shell.store, shell.desk, row, accepted=False, junk=junk), "")
+    again_ = again(shell.store, shell.desk, row, accepted=False, junk=_is_junk(shell, row))
+    _done(shell, "retry", again_, "")
 
 
 @quarantine.command()
@@ -104,6 +104,10 @@ def _done(shell: Shell, what: str, row: SetAside, reason: str) -> None:
         return
     shell.store.noted(shell.who, f"{what} mail {row.id}", reason, utc_now())
     click.echo(f"Mail {row.id}: {row.verdict}{f': {row.note}' if row.note else ''}.")
+
+
+def _is_junk(shell: Shell, row: SetAside) -> bool:
+    return row.folder != shell.config.imap.folder
 
 
 def _row(shell: Shell, mail: int) -> SetAside:

@@ -11,6 +11,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
+from itertools import chain
 from pathlib import Path
 
 import click
@@ -20,7 +21,8 @@ from signbot.cli.carriers import Carriers
 from signbot.cli.press import Press
 from signbot.config import Config, ConfigError, UnknownCampaign, codes_in, load
 from signbot.copies import Closing
-from signbot.core.address import canonical, fold_domain, spellings
+from signbot.core.address import canonical, domain_of, fold_domain, spellings
+from signbot.core.alignment import organisational
 from signbot.core.campaign import Campaign, Channel, Route
 from signbot.core.case import Bounds
 from signbot.core.code import Code, fold
@@ -211,6 +213,7 @@ class Shell:
             for campaign in config.campaigns for recipient in campaign.recipients for route in recipient.routes
             if route.channel is Channel.EMAIL
         }  # fmt: skip
+        providers = map(domain_of, config.bot.own_addresses), [config.smtp.host], config.imap.authserv_id
         alerts = [
             self.writer.alert(campaign, language) for campaign in config.campaigns for language in config.bot.languages
         ]
@@ -224,6 +227,7 @@ class Shell:
             alert_texts=tuple(alert.text for alert in alerts),
             recipients=frozenset(recipients),
             receipts_from=config.fax.receipts_from if config.fax else (),
+            reporters=frozenset(map(organisational, chain(*providers))) - {""},
             bounds=Bounds(
                 names_per_mail=config.limits.names_per_mail,
                 names_per_address=config.limits.names_per_address,

@@ -7,7 +7,9 @@ from datetime import datetime, timedelta
 
 from signbot.core.answers import Item
 from signbot.core.campaign import Campaign, CampaignState, Person, Signature, SignatureState, VerifiedBy
+from signbot.core.delivery import ProofOf
 from signbot.core.ledger import Belief, Verdict
+from signbot.core.report import Report
 
 SHUT = (CampaignState.AWAITING_APPROVAL, CampaignState.DELIVERING, CampaignState.DELIVERED, CampaignState.CANCELLED)
 
@@ -156,7 +158,41 @@ class Release:
     who: str
 
 
-Change = Add | Move | Correct | Ask | Use | Erase | Subscribe | Release
+@dataclass(frozen=True, slots=True)
+class OwnCopy:
+    """Our own copy of a letter has come back to us: it went, whatever we thought."""
+
+    message_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """A delivery report about a mail of ours. `proven`: who says so can be believed."""
+
+    report: Report
+    proven: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FaxFate:
+    """What a gateway's receipt says of the one fax that it is about."""
+
+    message_id: str
+    arrived: bool
+    said: str
+
+
+@dataclass(frozen=True, slots=True)
+class Prove:
+    """This mail is kept with the deliveries (by their Message-IDs) that it is about."""
+
+    of: tuple[str, ...]
+    what: ProofOf
+    raw: bytes = field(repr=False)
+    at: datetime
+
+
+Change = Add | Move | Correct | Ask | Use | Erase | Subscribe | Release | OwnCopy | Reported | FaxFate | Prove
 
 
 def newly_counted(changes: Iterable[Change], known: Known) -> Mapping[str, int]:

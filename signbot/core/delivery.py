@@ -47,6 +47,13 @@ class DeliveryState(StrEnum):
     SKIPPED = "skipped"
 
 
+class ProofOf(StrEnum):
+    """What a mail about a delivery is."""
+
+    REPORT = "report"  # a bounce, or a receipt that says it arrived
+    REPLY = "reply"  # the recipient's own words
+
+
 class Fate(StrEnum):
     """How one try ended."""
 

@@ -7,9 +7,16 @@ and say success or failure. A receipt that a job was taken says nothing about th
 
 import csv
 import re
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 
+from signbot.core.delivery import DeliveryState
 from signbot.core.plain import plain
+
+ON_THE_WAY = (DeliveryState.SENDING, DeliveryState.SENT, DeliveryState.UNCERTAIN)  # a receipt may tell more
+SKEW = timedelta(minutes=5)  # between our clock and the mailbox server's
+RECEIPT_WITHIN = timedelta(days=3)  # of its sending: gateways try for hours, rarely for a day
 
 _LONGEST = 8_000  # characters of a receipt that are read
 _CSV_FIELDS = 10  # TransactionID, CSID, PagesSent, Status, OriginalSubject, DestinationFax, Duration, …, Contact
@@ -37,6 +44,35 @@ class GatewayReceipt:
     arrived: bool | None
     said: str  # the gateway's words, short
     subject: str = ""  # of the mail that it faxed, where it says so
+
+
+@dataclass(frozen=True, slots=True)
+class Fax:
+    """A fax of ours that is on its way."""
+
+    message_id: str
+    number: str  # E.164
+    campaign: str  # folded
+    went: datetime | None  # None: nobody knows when
+
+
+def the_fax(
+    receipt: GatewayReceipt, faxes: Sequence[Fax], references: Collection[str], codes: Collection[str], at: datetime
+) -> Fax | None:
+    """The one fax that a receipt of that moment is about: by our Message-ID, else by the number, dialled in time.
+
+    `codes`: letters that it names. One that names another, or that says what else was faxed, is somebody else's.
+    None where two fit, or none.
+    """
+    found = [fax for fax in faxes if fax.message_id in references] or [
+        fax for fax in faxes
+        if fax.went and fax.went - SKEW <= at <= fax.went + RECEIPT_WITHIN
+        and any(is_number(fax.number, digits) for digits in receipt.numbers)
+        and (fax.campaign in codes or not (codes or receipt.subject))
+    ]  # fmt: skip
+    if len(found) > 1:
+        found = [fax for fax in found if fax.campaign in codes]
+    return found[0] if len(found) == 1 else None
 
 
 def gateway_receipt(subject: str, text: str) -> GatewayReceipt:
@@ -90,7 +126,6 @@ def _words(subject: str, text: str) -> GatewayReceipt:
     arrived = _outcome(text) if told is None and not _TAKEN.search(plain(subject)) else told
     return GatewayReceipt(
         tuple(dict.fromkeys(one for one in numbers if len(one) >= _SHORTEST)), arrived, " ".join(subject.split())[:120],
-        text[:1_000],
     )  # fmt: skip
 
 

@@ -196,7 +196,20 @@ def notices() -> Mapping[str, Mapping[str, object]]:
         "behind": {"moment": when, "zone": CAMPAIGN.zone},
         "clock": {"here": when, "server": when, "zone": CAMPAIGN.zone},
         "future": {"folder": "INBOX", "number": 1, "stated": when, "zone": CAMPAIGN.zone},
-        "forwarded": {"campaign": CAMPAIGN, "sender": "someone at senate.example", "subject": "Your letter"},
+        "forwarded": {
+            "replies": [
+                {
+                    "sender": "someone@senate.example",
+                    "subject": subject,
+                    "about": about,
+                    "proven": proven,
+                    "enclosed": bool(subject),
+                }
+                for subject, about, proven in (("Your letter", "UA 329/11", True), ("", "", False))
+            ],
+            "more": 2,
+            "proven": False,
+        },
         "held-campaign": {
             "campaign": CAMPAIGN,
             "reason": "it has fewer names than its minimum.",

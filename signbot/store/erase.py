@@ -14,7 +14,7 @@ from sqlalchemy import ColumnElement, Connection, Table, and_, bindparam, delete
 
 from signbot.core.address import lowered
 from signbot.core.campaign import SignatureState
-from signbot.core.delivery import DeliveryState, Kind
+from signbot.core.delivery import DeliveryState, Kind, ProofOf
 from signbot.core.ledger import Belief, Verdict
 from signbot.core.traces import SHORTEST, from_them, mentions, without
 from signbot.store.database import put
@@ -22,7 +22,7 @@ from signbot.store.letters import OnLetter, recompose
 from signbot.store.rows import FORGOTTEN, HAS_GONE, NO_LETTER, OURSELVES, UNSENT, note
 from signbot.store.scrub import Scrubbing, left_copies
 from signbot.store.tables import campaign, clock, dead_address, journal, mail, outbox, proof, request, signature
-from signbot.store.values import Entry, ProofOf
+from signbot.store.values import Entry
 from signbot.store.words import KEY, fall_silent
 
 FORGET, BY_HAND, SET_APART = "forget a supporter", "erase by hand", "set apart"  # in the journal

@@ -1,33 +1,18 @@
 """What can be shown of a letter's way: its content, the exact bytes that went out, and what came back about them."""
 
-from collections.abc import Iterable, Iterator
-from datetime import datetime
-from hashlib import sha256
+from collections.abc import Iterator
 
 from sqlalchemy import select
 
-from signbot.core.delivery import Kind
-from signbot.store import database
+from signbot.core.delivery import Kind, ProofOf
 from signbot.store.database import Database
 from signbot.store.rows import IS_LETTER
 from signbot.store.tables import journal, letter, outbox, proof
-from signbot.store.values import Composed, Proof, ProofOf, Settled
+from signbot.store.values import Composed, Proof, Settled
 
 
 class Evidences(Database):
     """Sealed: nothing here is changed after the first transmission."""
-
-    def prove(self, message_ids: Iterable[str], what: ProofOf, raw: bytes, at: datetime) -> None:
-        """Keep a mail with the deliveries that it is about. The same mail again is harmless."""
-        about = select(outbox.c.id).where(IS_LETTER, outbox.c.message_id.in_(list(message_ids)))
-        with self.writing() as connection:
-            content = sha256(raw).hexdigest()
-            rows = [
-                {"outbox_id": one, "what": what, "at": at, "content": content, "raw": raw}
-                for one in connection.execute(about).scalars().all()
-            ]
-            if rows:
-                connection.execute(database.insert(connection, proof).on_conflict_do_nothing(), rows)
 
     def composed(self, code: str) -> list[Composed]:
         """The letter, then its addenda."""

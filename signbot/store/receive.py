@@ -199,11 +199,15 @@ class Receiving(Database):
         wanted = list(dict.fromkeys(message_ids))
         if not wanted:
             return {}
-        columns = outbox.c.message_id, outbox.c.kind, outbox.c.campaign, outbox.c.supporter, request.c.nonce
+        of = outbox.c
+        columns = of.message_id, of.kind, of.campaign, of.supporter, request.c.nonce, of.address
         query = select(*columns).select_from(outbox.outerjoin(request, outbox.c.request_id == request.c.id))
         with self.reading() as connection:
             rows = connection.execute(query.where(outbox.c.message_id.in_(wanted))).all()
-        return {row.message_id: OursRef(Kind(row.kind), row.campaign, row.supporter, row.nonce or "") for row in rows}
+        return {
+            row.message_id: OursRef(Kind(row.kind), row.campaign, row.supporter, row.nonce or "", row.address)
+            for row in rows
+        }
 
 
 def keyed(key: bytes, content: bytes) -> bytes:

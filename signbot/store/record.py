@@ -9,7 +9,21 @@ from sqlalchemy import Connection, bindparam, insert, select, update
 
 from signbot.core import names
 from signbot.core.campaign import SignatureState
-from signbot.core.decision import Add, Ask, Change, Correct, Erase, Move, Release, Subscribe, Use
+from signbot.core.decision import (
+    Add,
+    Ask,
+    Change,
+    Correct,
+    Erase,
+    FaxFate,
+    Move,
+    OwnCopy,
+    Prove,
+    Release,
+    Reported,
+    Subscribe,
+    Use,
+)
 from signbot.core.delivery import Kind
 from signbot.core.ledger import Verdict
 from signbot.store import database
@@ -17,6 +31,7 @@ from signbot.store.alerts import KEY, subscribe
 from signbot.store.campaigns import set_free
 from signbot.store.database import Database, Record
 from signbot.store.erase import erase
+from signbot.store.fates import fax_fate, own_copies, prove, reported
 from signbot.store.letters import OnLetter, locked, recompose
 from signbot.store.receive import OPEN, concerned, keyed
 from signbot.store.rows import ANSWERS, FORGOTTEN, box, outbox_row, person_columns
@@ -56,6 +71,18 @@ class Recording(Database):
             _verdicts(connection, decided, now)
             _answer(connection, decided, requests, now)
             recompose(connection, touched)
+            _fates(connection, decided, now)
+
+
+def _fates(connection: Connection, decided: Sequence[Decided], now: datetime) -> None:
+    """What these mails tell of what we sent."""
+    own_copies(connection, _all(decided, OwnCopy), now)
+    for report in _all(decided, Reported):
+        reported(connection, report, now)
+    for fate in _all(decided, FaxFate):
+        fax_fate(connection, fate, now)
+    for one in _all(decided, Prove):
+        prove(connection, one)
 
 
 def _all(decided: Iterable[Decided], kind: type[C]) -> list[C]:

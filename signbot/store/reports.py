@@ -18,10 +18,22 @@ from signbot.store import unconfirmed
 from signbot.store.database import Database, Record, put
 from signbot.store.erase import BY_HAND, DIGEST, SET_APART
 from signbot.store.letters import IN_ORDER
-from signbot.store.rows import FORGOTTEN, IS_LETTER, IS_QUEUED, NO_LETTER, may_go, note, shown, to_signature
+from signbot.store.rows import (
+    DOUBTED,
+    FORGOTTEN,
+    IS_LETTER,
+    IS_QUEUED,
+    NO_LETTER,
+    enqueue,
+    may_go,
+    note,
+    outbox_row,
+    shown,
+    to_signature,
+)
 from signbot.store.tables import clock, dead_address, journal, mail, outbox, signature
 from signbot.store.unconfirmed import LEAVING
-from signbot.store.values import Doubtful, Entry, Health, Refused, SetAside
+from signbot.store.values import Doubtful, Entry, Health, Outgoing, Refused, Reply, SetAside
 
 SAME_NAME = "same-name"  # the flag of a name that stands there from another address, too
 PAGE = 1_000  # signatures read at once
@@ -29,6 +41,9 @@ LONGEST = 50  # lines of one section in the digest
 EACH = 10  # mails of one section that were set aside for the same reason
 # sections of the digest beside the verdicts
 UNANSWERED, UNREACHABLE, LATE, RIGHTS, SPAM = "unanswered", "unreachable", "late", "rights", "spam"
+REPLIES = "replies"  # a clock: until when coordinators know of what recipients wrote
+DAY = timedelta(days=1)
+MANY_REPLIES = 500  # of a day, looked at
 LATE_AFTER = timedelta(hours=1)
 LIVE = (SignatureState.PENDING, SignatureState.COUNTED)
 ASIDE = (Verdict.HELD, Verdict.QUARANTINED)
@@ -100,13 +115,15 @@ class Reports(Database):
     def health(self, now: datetime) -> Health:
         late = and_(may_go(), outbox.c.due <= now)
         doubt = IS_LETTER, outbox.c.state.in_(FINAL_DOUBT), ~outbox.c.resolved
+        reported = select(func.count()).select_from(outbox).where(DOUBTED)
         with self.reading() as connection:
             poll = connection.execute(select(clock.c.at).where(clock.c.name == "poll")).scalar()
             oldest = connection.execute(select(func.min(outbox.c.due)).where(late)).scalar()
             fates = select(outbox.c.state, func.count()).where(*doubt).group_by(outbox.c.state)
             numbers: dict[str, int] = dict(connection.execute(fates).all())
+            doubted = connection.execute(reported).scalar_one()
         dead, uncertain = (numbers.get(state, 0) for state in FINAL_DOUBT)
-        return Health(poll, oldest, dead, uncertain)
+        return Health(poll, oldest, dead, uncertain + doubted)
 
     # Set aside -----------------------------------------------------------------------------------
 
@@ -189,6 +206,31 @@ class Reports(Database):
             if number := connection.execute(late).scalar_one():
                 found[LATE] = [f"{_mails(number)} been waiting to go out for more than an hour"]
         return found
+
+    def replies(self, beginning: str, now: datetime) -> list[Reply]:
+        """Mails whose note begins so: those that coordinators have not been told of, and those of the day before."""
+        with self.reading() as connection:
+            told = connection.execute(select(clock.c.at).where(clock.c.name == REPLIES)).scalar()
+            since = now - DAY if told is None else min(told, now - DAY)
+            of = mail.c.verdict == Verdict.OTHER, mail.c.note.startswith(beginning), mail.c.raw.is_not(None)
+            query = select(mail.c.id, mail.c.supporter, mail.c.note, mail.c.handled_at).where(*of)
+            query = query.where(mail.c.handled_at >= since, mail.c.handled_at < now)
+            rows = connection.execute(
+                query.order_by(mail.c.handled_at.desc(), mail.c.id.desc()).limit(MANY_REPLIES)
+            ).all()
+        return [
+            Reply(row.id, row.supporter, row.note, told is not None and row.handled_at < told) for row in reversed(rows)
+        ]
+
+    def replies_told_at(self) -> datetime | None:
+        with self.reading() as connection:
+            return connection.execute(select(clock.c.at).where(clock.c.name == REPLIES)).scalar()
+
+    def tell_replies(self, notices: Sequence[Outgoing], now: datetime) -> None:
+        """Coordinators are told of all that was handled before `now`: queued, and remembered, in one commit."""
+        with self.writing() as connection:
+            enqueue(connection, [outbox_row(one, now) for one in notices])
+            put(connection, clock, {"name": REPLIES, "at": now, "steady": 0.0, "boot": ""})
 
     def digest_made(self, morning: datetime) -> None:
         """The digest up to `morning` is queued."""

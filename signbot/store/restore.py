@@ -53,7 +53,8 @@ class Restoring(Database):
 
     def never_handed_over(self, message_id: str) -> bool:
         """No such letter has ever been given to a server, as far as this database knows."""
-        untouched = outbox.c.state.in_((DeliveryState.QUEUED, DeliveryState.HELD)), outbox.c.claimed_at.is_(None)
+        waits = outbox.c.state.in_((DeliveryState.QUEUED, DeliveryState.HELD))
+        untouched = waits, outbox.c.claimed_at.is_(None), outbox.c.tries == 0
         gone = select(outbox.c.id).where(outbox.c.message_id == message_id, ~and_(*untouched))
         with self.reading() as connection:
             return connection.execute(gone).first() is None

@@ -24,6 +24,8 @@ IS_LETTER = outbox.c.kind == literal(Kind.LETTER.value, literal_execute=True)
 NO_LETTER = outbox.c.kind != literal(Kind.LETTER.value, literal_execute=True)
 IS_QUEUED = outbox.c.state == literal(DeliveryState.QUEUED.value, literal_execute=True)
 IS_SENDING = outbox.c.state == literal(DeliveryState.SENDING.value, literal_execute=True)
+DOUBTED = and_(IS_LETTER, outbox.c.state == DeliveryState.SENT, outbox.c.reason != "", ~outbox.c.resolved)
+"""Of a letter: it was handed over, and a report that nobody vouches for says that it did not arrive."""
 FORGOTTEN = "forgotten"  # whose rows they were is not known any more
 OURSELVES = "signbot"  # in the journal, and as who holds a campaign that is late or has too few names
 PRESS = "signbot's press"  # holds a letter that could not be made

@@ -7,13 +7,11 @@ from typing import Any
 
 from sqlalchemy import Boolean, ColumnElement, Connection, and_, bindparam, case, func, literal, or_, select, update
 
-from signbot.core.address import canonical
 from signbot.core.campaign import CampaignState, Channel
 from signbot.core.clock import APART
 from signbot.core.delivery import (
     GIVE_UP_AFTER,
     GIVE_UP_UNWANTED_AFTER,
-    LONGEST_WAIT,
     TO_SUPPORTERS,
     DeliveryState,
     Fate,
@@ -23,10 +21,20 @@ from signbot.core.delivery import (
     Tried,
 )
 from signbot.core.hours import Hours
-from signbot.core.report import COMPLAINT, Report
 from signbot.store.database import Database, Record, many, one_at_a_time, put
 from signbot.store.letters import locked
-from signbot.store.rows import IS_LETTER, IS_QUEUED, IS_SENDING, NO_LETTER, enqueue, may_go, note, outbox_row, shown
+from signbot.store.rows import (
+    DOUBTED,
+    IS_LETTER,
+    IS_QUEUED,
+    IS_SENDING,
+    NO_LETTER,
+    enqueue,
+    may_go,
+    note,
+    outbox_row,
+    shown,
+)
 from signbot.store.scrub import left_copies
 from signbot.store.tables import Moment, campaign, dead_address, outbox
 from signbot.store.values import DeliveryRow, Outgoing, Refused
@@ -34,7 +42,6 @@ from signbot.store.values import DeliveryRow, Outgoing, Refused
 HOUR = timedelta(hours=1)
 _NO_SUCH_ADDRESS = re.compile(r"5\d\d[ -]5\.1\.(?:1|2|3|6|10)\b")  # RFC 3463, RFC 7505
 WAITS_FOR_COPY = "not known yet: our own copy of it, which may take some minutes, will say that it went"
-MAILBOX_FULL = "5.2.2"  # RFC 3463: it will be emptied; the other 5.x will not change
 RESOLVABLE = (
     DeliveryState.HELD,
     DeliveryState.SENDING,
@@ -42,7 +49,8 @@ RESOLVABLE = (
     DeliveryState.FAILED,
     DeliveryState.QUEUED,
 )
-BOUNCING = (DeliveryState.SENDING, DeliveryState.SENT, DeliveryState.UNCERTAIN)
+NEEDS_A_PERSON = (DeliveryState.FAILED, DeliveryState.UNCERTAIN, DeliveryState.HELD)
+_NO_BYTES = tuple(column for column in outbox.c if column is not outbox.c.payload)
 
 
 class Sending(Database):
@@ -150,45 +158,13 @@ class Sending(Database):
 
     # The fate of letters -------------------------------------------------------------------------
 
-    def own_copy(self, message_ids: Iterable[str], now: datetime) -> None:
-        """Our own copy of a letter arrived: it was sent, whatever we thought, and need not go again."""
-        tried_before = and_(IS_QUEUED, outbox.c.claimed_at.is_not(None))
-        states = DeliveryState.SENDING, DeliveryState.UNCERTAIN, DeliveryState.HELD
-        doubtful = or_(outbox.c.state.in_(states), tried_before)
-        these = and_(
-            outbox.c.message_id.in_(list(message_ids)), IS_LETTER, doubtful, outbox.c.channel != Channel.MANUAL
-        )  # fmt: skip
-        sent: dict[str, Any] = {"state": DeliveryState.SENT, "sent_at": now, "reason": "", "claimed_by": None}
-        sent["answer"] = "its copy has come to our mailbox"
-        with self.writing() as connection:
-            connection.execute(update(outbox).where(these).values(sent))
-
-    def bounced(self, report: Report, now: datetime) -> str | None:
-        """A delivery report about a mail of ours; returns what that was, None when it is none of ours."""
-        if not report.original:
-            return None
-        with self.writing() as connection:
-            query = select(outbox).where(outbox.c.message_id == report.original).with_for_update()
-            row = connection.execute(query).one_or_none()
-            if row is None:
-                return None
-            if row.kind == Kind.LETTER:
-                _letter_bounced(connection, row, report, now)
-                return f"a letter of {row.campaign}"
-            if report.action == COMPLAINT:
-                _complained(connection, row, now)
-                return f"our {row.kind}: a complaint"
-            if _for_good(report):
-                _answer_bounced(connection, row, report, now)
-            return f"our {row.kind}"
-
     def resolve(self, delivery: int, state: DeliveryState, who: str, why: str, now: datetime) -> None:
         """A person's word on a letter that needs one."""
         with self.writing() as connection:
             row = connection.execute(select(outbox).where(outbox.c.id == delivery).with_for_update()).one_or_none()
             if row is None or row.kind != Kind.LETTER:
                 raise Refused(f"there is no delivery {delivery}: see `signbot deliveries`")
-            if row.state not in RESOLVABLE:
+            if row.state not in RESOLVABLE and not _is_doubted(row):
                 raise Refused(f"delivery {delivery} is {row.state}: it needs no decision")
             if state is DeliveryState.QUEUED and row.payload is None:
                 raise Refused(f"delivery {delivery} can't go again: its bytes are no longer kept")
@@ -199,14 +175,22 @@ class Sending(Database):
                 _supporters_will_hear(connection, row)
             if state is DeliveryState.QUEUED:
                 values |= {"due": now, "queued_at": now, "first_tried": None, "resolved": False}
+                if row.state in (DeliveryState.SENT, DeliveryState.FAILED):
+                    values |= {"claimed_at": None}  # that its first copy comes says nothing new
                 _reopen_delivery(connection, row.campaign)
             connection.execute(update(outbox).where(outbox.c.id == delivery).values(values))
             note(connection, now, who, f"resolve delivery {delivery} as {state}", why, row.campaign)
 
+    def stuck(self, code: str) -> list[DeliveryRow]:
+        """Letters of a campaign that need a person: failed, uncertain, held, or reported as not arrived."""
+        needs = or_(outbox.c.state.in_(NEEDS_A_PERSON), DOUBTED)
+        query = select(*_NO_BYTES).where(IS_LETTER, outbox.c.campaign == code, needs).order_by(outbox.c.id)
+        with self.reading() as connection:
+            return [_to_delivery(row) for row in connection.execute(query)]
+
     def deliveries(self, code: str | None = None) -> list[DeliveryRow]:
         """Every letter's way, in the order of sending; of one campaign, or of all. Their bytes stay where they are."""
-        columns = [column for column in outbox.c if column is not outbox.c.payload]
-        query = select(*columns).where(IS_LETTER).order_by(outbox.c.campaign, outbox.c.id)
+        query = select(*_NO_BYTES).where(IS_LETTER).order_by(outbox.c.campaign, outbox.c.id)
         with self.reading() as connection:
             return [_to_delivery(row) for row in connection.execute(query.where(_of(code)))]
 
@@ -227,6 +211,10 @@ def _within_bound(connection: Connection, ids: Sequence[int], now: datetime, bou
     answers = [row.id for row in rows if row.kind in TO_SUPPORTERS]
     left_out = set(answers[max(room, 0) :])
     return [row.id for row in rows if row.id not in left_out]
+
+
+def _is_doubted(row: Record) -> bool:
+    return row.state == DeliveryState.SENT and bool(row.reason) and not row.resolved
 
 
 def _of(code: str | None) -> ColumnElement[bool]:
@@ -279,58 +267,13 @@ def _mark_dead(connection: Connection, ids: Sequence[int], now: datetime) -> Non
 def _wipe(connection: Connection, ids: Sequence[int], now: datetime) -> None:
     """The last answer to somebody who asked to be forgotten has gone."""
     gone = outbox.c.id.in_(ids), outbox.c.wipe, outbox.c.state.in_((DeliveryState.SENT, DeliveryState.FAILED))
-    blank = {"address": "", "answer": "", "reason": "", "sha256": "", "payload": None, "wipe": False}
+    blank = {"address": "", "answer": "", "reason": "", "sha256": "", "payload": None, "wipe": False,
+             "mailbox": "", "stranger_at": ""}  # fmt: skip
     if connection.execute(update(outbox).where(*gone).values(blank)).rowcount:
         left_copies(connection, now)
 
 
-# Bounces -----------------------------------------------------------------------------------------
-
-
-def _for_good(report: Report) -> bool:
-    permanent = report.status.startswith("5") or (not report.status and report.action == "failed")
-    return permanent and report.status != MAILBOX_FULL
-
-
-def _letter_bounced(connection: Connection, row: Record, report: Report, now: datetime) -> None:
-    """WriteToThem's rules: 2.x delivered; 4.x wait; 5.2.2 again after hours; other 5.x failed."""
-    if row.state not in BOUNCING:
-        return
-    report = next((one for one in (report, *report.more) if _about(one, row.address)), report)
-    said = " ".join(filter(None, (report.status, report.diagnostic)))
-    if not _about(report, row.address):
-        values: dict[str, Any] = {"answer": f"a report about another address: {said}"}
-    elif report.status.startswith("2") or report.action == "delivered":
-        values = {"state": DeliveryState.DELIVERED, "answer": said, "reason": ""}
-    elif report.status == MAILBOX_FULL and now - row.queued_at < GIVE_UP_AFTER:
-        values = {"state": DeliveryState.QUEUED, "due": now + LONGEST_WAIT, "answer": said, "claimed_at": None}
-        _reopen_delivery(connection, row.campaign)
-    elif report.status.startswith("5") or report.action == "failed":
-        values = {"state": DeliveryState.FAILED, "reason": said or "it came back", "answer": said, "resolved": False}
-    else:
-        values = {"answer": said}
-    connection.execute(update(outbox).where(outbox.c.id == row.id).values(values))
-
-
-def _about(report: Report, address: str) -> bool:
-    """Not about our own copy, which goes out in the same transaction. Servers rewrite domains, rarely names."""
-    local = address.casefold().rpartition("@")[0]
-    return not report.recipient or report.recipient.casefold().rpartition("@")[0] == local
-
-
-def _answer_bounced(connection: Connection, row: Record, report: Report, now: datetime) -> None:
-    dead = row.supporter or canonical(row.address)
-    if dead:
-        put(connection, dead_address, {"supporter": dead, "since": now, "status": report.status})
-    came_back = {"state": DeliveryState.FAILED, "reason": f"came back: {report.status or report.action}"}
-    sent = outbox.c.id == row.id, outbox.c.state == DeliveryState.SENT
-    connection.execute(update(outbox).where(*sent).values(came_back))
-
-
-def _complained(connection: Connection, row: Record, now: datetime) -> None:
-    """Whoever calls our mail spam gets no reminder."""
-    if row.supporter:
-        put(connection, dead_address, {"supporter": row.supporter, "since": now, "status": COMPLAINT})
+# Letters that go again ----------------------------------------------------------------------------
 
 
 def _supporters_will_hear(connection: Connection, row: Record) -> None:

@@ -20,7 +20,7 @@ from signbot.store.clock import Clocks
 from signbot.store.database import exists
 from signbot.store.erase import Erasing
 from signbot.store.evidence import Evidences
-from signbot.store.faxes import Faxes
+from signbot.store.fates import Fates
 from signbot.store.letters import Letters
 from signbot.store.locks import Locks
 from signbot.store.outages import Outages
@@ -42,7 +42,7 @@ class Store(
     Campaigns,
     Letters,
     Sending,
-    Faxes,
+    Fates,
     Reminding,
     Outages,
     Alarms,

@@ -2,20 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 from typing import NamedTuple
 
 from signbot.core.campaign import CampaignState, Channel, Signature, VerifiedBy
 from signbot.core.decision import Change, Pending
-from signbot.core.delivery import DeliveryState, Kind
+from signbot.core.delivery import DeliveryState, Kind, ProofOf
 from signbot.core.ledger import Alike, Belief, Seen, Verdict
-
-
-class ProofOf(StrEnum):
-    """What a mail about a delivery is."""
-
-    REPORT = "report"  # a bounce, or a receipt that says it arrived
-    REPLY = "reply"  # the recipient's own words
 
 
 class Conflict(Exception):
@@ -159,6 +151,7 @@ class OursRef:
     campaign: str
     supporter: str
     nonce: str  # of its confirmation request; "" when it asked for nothing
+    address: str = ""  # envelope recipient
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,6 +277,16 @@ class SetAside:
 
 
 @dataclass(frozen=True, slots=True)
+class Reply:
+    """A mail of a letter's recipient, as it seems."""
+
+    id: int
+    sender: str  # canonical
+    note: str
+    told: bool  # coordinators know of it
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
     """Something that a person did: who, when, what, why."""
 
@@ -316,4 +319,4 @@ class Health:
     last_poll: datetime | None
     oldest_due: datetime | None  # of what could have gone out and has not
     dead_letters: int  # failed for good, and nobody has said what to do
-    uncertain: int
+    uncertain: int  # or reported as not arrived, by nobody who can be believed

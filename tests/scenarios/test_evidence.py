@@ -8,6 +8,7 @@ import stat
 from pathlib import Path
 from zipfile import ZipFile
 
+import pytest
 from pypdf import PdfReader
 
 from tests.scenarios.stage import AUTHSERV, CODE, COORDINATOR, Stage, soon
@@ -88,18 +89,20 @@ def test_every_file_in_the_archive_stands_in_its_checksums(stage: Stage, tmp_pat
         assert hashlib.sha256((tmp_path / name).read_bytes()).hexdigest() == digest
 
 
-def test_what_came_back_about_a_letter_is_kept_with_it(stage: Stage) -> None:
+@pytest.mark.parametrize(("proven", "state"), [(True, "delivered"), (False, "sent")])
+def test_what_came_back_about_a_letter_is_kept_with_it(stage: Stage, proven: bool, state: str) -> None:
     delivered(stage)
     (letter,) = stage.answers(SPROW)
-    bounce = BOUNCE.format(message_id=letter.message_id).replace("\n", "\r\n").encode()
-    stage.dovecot.append(stage.user.name, bounce)
+    results = f"Authentication-Results: {AUTHSERV}; dmarc=pass header.from=mx.state.example\n" if proven else ""
+    bounce = results + BOUNCE.format(message_id=letter.message_id)
+    stage.dovecot.append(stage.user.name, bounce.replace("\n", "\r\n").encode())
     reply = f"Authentication-Results: {AUTHSERV}; dmarc=pass header.from=state.example"
     stage.deliver(f"Greg Sprow <{SPROW}>", "We take note.", headers=f"In-Reply-To: {letter.message_id}\r\n{reply}\r\n")
     stage.once()
     found = archive(stage)
     (by_mail,) = [one for one in json.loads(found.read("manifest.json"))["deliveries"] if one["channel"] == "email"]
     assert [one["what"] for one in by_mail["came_back"]] == ["report", "reply"]
-    assert by_mail["state"] == "delivered"
+    assert by_mail["state"] == state
     assert b"We take note." in found.read(by_mail["came_back"][1]["file"])
 
 

@@ -326,7 +326,7 @@ def test_a_mail_of_theirs_that_was_forwarded_leaves_every_copy(stage: Stage) -> 
     letter = stage.answer(SPROW)
     stage.deliver(ZULEIKA, "Quxbarrow thinks so, too", headers=f"References: {letter.message_id}\r\n")
     stage.once()
-    assert "zuleika.q@quiet.example has answered" in stage.answers(COORDINATOR)[-1].text
+    assert "zuleika.q@quiet.example, about UA 329/11" in stage.answers(COORDINATOR)[-1].text
     assert in_the_files(stage) == set(TRACES)
     stage.run("forget", "zuleika.q@quiet.example", "--yes")
     assert in_the_files(stage) == set()

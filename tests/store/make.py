@@ -63,6 +63,11 @@ def decided(row: Seen, *changes: Change, supporter: str = AMINA, **more: Any) ->
     return Decided(**{**values, **more})
 
 
+def hears(store: Store, *changes: Change) -> None:
+    """A mail about what we sent is recorded."""
+    store.record([decided(seen(store), *changes, supporter="", verdict=Verdict.AUTOMATIC)], NOW)
+
+
 def signs(store: Store, supporter: str = AMINA, name: str = "Amina Diallo", code: str = UA, **more: Any) -> Signature:
     """A supporter's counted signature."""
     store.record([decided(seen(store), add(name, code), supporter=supporter, **more)], NOW)

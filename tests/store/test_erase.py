@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from signbot.core.campaign import CampaignState, Person, SignatureState
-from signbot.core.decision import Add, Ask, Erase
+from signbot.core.decision import Add, Ask, Erase, Reported
 from signbot.core.delivery import DeliveryState, Fate, Kind
 from signbot.core.ledger import Verdict
 from signbot.core.mail import Report
@@ -20,6 +20,7 @@ from tests.store.make import (
     campaign,
     closes,
     decided,
+    hears,
     outgoing,
     results,
     seen,
@@ -188,7 +189,7 @@ def test_retention_removes_bytes_set_aside_and_answers_long_sent(store: Store) -
 def test_a_dead_address_is_forgotten_with_its_owner(store: Store) -> None:
     mail = outgoing(supporter=AMINA)
     store.queue([mail], NOW)
-    store.bounced(Report(mail.message_id, AMINA, "5.1.1", "failed"), NOW)
+    hears(store, Reported(Report(mail.message_id, AMINA, "5.1.1", "failed"), proven=False))
     store.forget(AMINA, "brian", NOW)
     with store.reading() as connection:
         assert connection.exec_driver_sql("SELECT count(*) FROM dead_address").scalar_one() == 0

@@ -7,7 +7,7 @@ import pytest
 
 from signbot.core.bounds import UNANSWERED as NO_ANSWER
 from signbot.core.campaign import CampaignState, SignatureState
-from signbot.core.decision import Ask, Move, Use
+from signbot.core.decision import Ask, Move, Reported, Use
 from signbot.core.delivery import DeliveryState, Fate, Kind
 from signbot.core.report import COMPLAINT, Report
 from signbot.store import LATE, UNANSWERED, UNREACHABLE, Reminder, Store
@@ -21,6 +21,7 @@ from tests.store.make import (
     add,
     campaign,
     decided,
+    hears,
     outgoing,
     results,
     seen,
@@ -80,7 +81,7 @@ def test_nobody_who_has_confirmed_or_refused(store: Store) -> None:
 
 def test_nobody_whose_address_is_dead(store: Store) -> None:
     message_id = asked(store)
-    store.bounced(Report(message_id, BORIS, "5.1.1", "failed"), NOW)
+    hears(store, Reported(Report(message_id, BORIS, "5.1.1", "failed"), proven=False))
     assert found(store) == []
     flagged = store.doubtful(UA).flagged
     assert flagged
@@ -185,7 +186,7 @@ def test_who_never_confirmed_is_left_out_until_they_are_told(store: Store) -> No
 def test_nobody_is_told_whose_mail_comes_back_or_who_wants_none(store: Store, status: str, action: str) -> None:
     store.register([campaign()], NOW)
     message_id = asked(store)
-    store.bounced(Report(message_id, BORIS, status, action), NOW)
+    hears(store, Reported(Report(message_id, BORIS, status, action), proven=False))
     gone(store)
     assert store.left_out([UA], NOW) == {}
 

@@ -8,10 +8,11 @@ import pytest
 from sqlalchemy import event
 
 from signbot.core.campaign import CampaignState
+from signbot.core.decision import OwnCopy, Reported
 from signbot.core.delivery import DeliveryState, Fate, Kind, Next, Tried
 from signbot.core.hours import Hours
-from signbot.core.mail import Report
-from signbot.store import SPAM, Refused, Restored, Store
+from signbot.core.report import Report
+from signbot.store import Refused, Restored, Store
 from tests.store.make import (
     AMINA,
     DAY,
@@ -21,6 +22,7 @@ from tests.store.make import (
     a_letter,
     campaign,
     closes,
+    hears,
     outgoing,
     results,
     seen,
@@ -44,11 +46,6 @@ def letter(store: Store) -> int:
 
 def fate(store: Store) -> DeliveryState:
     return store.deliveries(UA)[0].state
-
-
-def report(store: Store, status: str, recipient: str = "minister@gov.example", action: str = "failed") -> str | None:
-    original = store.deliveries(UA)[0].message_id
-    return store.bounced(Report(original, recipient, status, action, "no such user"), NOW)
 
 
 def test_a_mail_is_queued_at_most_once_under_its_key(store: Store) -> None:
@@ -226,10 +223,10 @@ def test_a_250_counts_although_the_wait_for_the_copy_is_over(store: Store, lette
 
 def test_our_own_copy_tells_that_a_letter_was_sent(store: Store, letter: int) -> None:
     message_id = store.deliveries(UA)[0].message_id
-    store.own_copy([message_id], NOW)
+    hears(store, OwnCopy(message_id))
     assert fate(store) is QUEUED  # never tried: somebody else's mail
     store.claim([letter], NOW)
-    store.own_copy([message_id], NOW)
+    hears(store, OwnCopy(message_id))
     assert fate(store) is SENT
     store.tried(results([letter], Fate.UNKNOWN, SENDING), NOW)  # the copy was quicker than the timeout
     assert fate(store) is SENT
@@ -240,7 +237,7 @@ def test_an_uncertain_letter_is_sent_when_its_copy_comes_late(store: Store, lett
     store.tried(results([letter], Fate.UNKNOWN, SENDING), NOW)
     store.complete_poll(NOW + WAIT)
     store.settle(WAIT)
-    store.own_copy([store.deliveries(UA)[0].message_id], NOW)
+    hears(store, OwnCopy(store.deliveries(UA)[0].message_id))
     (row,) = store.deliveries(UA)
     assert (row.state, row.reason, row.sent_at) == (SENT, "", NOW)
 
@@ -250,15 +247,19 @@ def test_a_copy_that_comes_after_a_person_said_again_keeps_the_letter_from_going
 ) -> None:
     store.claim([letter], NOW)
     store.resolve(letter, QUEUED, "brian", "the ministry has nothing", NOW)
-    store.own_copy([store.deliveries(UA)[0].message_id], NOW)
+    hears(store, OwnCopy(store.deliveries(UA)[0].message_id))
     assert (fate(store), store.due(NOW + DAY)) == (SENT, [])
 
 
-def test_the_copy_of_a_letter_that_came_back_from_a_full_mailbox_does_not_stop_it(store: Store, letter: int) -> None:
+def test_the_first_copy_of_a_letter_that_came_back_does_not_stop_a_person_from_sending_it_again(
+    store: Store, letter: int
+) -> None:
     store.claim([letter], NOW)
     store.tried(results([letter], Fate.SENT, SENT), NOW)
-    report(store, "5.2.2")
-    store.own_copy([store.deliveries(UA)[0].message_id], NOW)
+    came_back = Report(store.deliveries(UA)[0].message_id, "minister@gov.example", "5.2.2", "failed")
+    hears(store, Reported(came_back, proven=True))
+    store.resolve(letter, QUEUED, "brian", "they have emptied it", NOW)
+    hears(store, OwnCopy(store.deliveries(UA)[0].message_id))
     assert fate(store) is QUEUED
 
 
@@ -315,66 +316,6 @@ def test_only_a_letter_that_needs_a_decision_is_resolved(store: Store, letter: i
         store.resolve(letter + 1_000, SENT, "brian", "", NOW)
 
 
-@pytest.mark.parametrize(
-    ("status", "action", "becomes"),
-    [
-        ("2.1.5", "delivered", DeliveryState.DELIVERED),
-        ("4.4.1", "delayed", SENT),
-        ("5.1.1", "failed", FAILED),
-        ("5.2.2", "failed", QUEUED),
-        ("", "failed", FAILED),
-        ("", "delayed", SENT),
-    ],
-)
-def test_a_letters_bounce_changes_its_delivery(
-    store: Store, letter: int, status: str, action: str, becomes: DeliveryState
-) -> None:
-    store.tried(results([letter], Fate.SENT, SENT), NOW)
-    store.finish(NOW)
-    assert report(store, status, action=action) == f"a letter of {UA}"
-    assert fate(store) is becomes
-
-
-def test_a_full_mailbox_is_tried_again_after_hours(store: Store, letter: int) -> None:
-    store.tried(results([letter], Fate.SENT, SENT), NOW)
-    store.finish(NOW)
-    report(store, "5.2.2")
-    assert store.due(NOW + HOUR) == []
-    assert [parcel.id for parcel in store.due(NOW + 4 * HOUR)] == [letter]
-
-
-def test_a_bounce_of_our_own_copy_is_not_the_officials(store: Store, letter: int) -> None:
-    store.tried(results([letter], Fate.SENT, SENT), NOW)
-    report(store, "5.2.2", recipient="sign@rrn.example")
-    assert fate(store) is SENT
-
-
-def test_of_a_report_about_two_addresses_the_officials_part_counts(store: Store, letter: int) -> None:
-    store.tried(results([letter], Fate.SENT, SENT), NOW)
-    original = store.deliveries(UA)[0].message_id
-    official = Report(original, "minister@gov.example", "5.1.1", "failed", "no such user")
-    copy = Report(original, "sign@rrn.example", "5.2.2", "failed", "full", more=(official,))
-    assert store.bounced(copy, NOW) == f"a letter of {UA}"
-    assert fate(store) is FAILED
-
-
-def test_a_report_about_strangers_is_none_of_ours(store: Store) -> None:
-    assert store.bounced(Report("<x@y.example>", AMINA, "5.1.1", "failed"), NOW) is None
-    assert store.bounced(Report("", AMINA, "5.1.1", "failed"), NOW) is None
-
-
-def test_who_calls_our_mail_spam_is_named_to_the_coordinator(store: Store) -> None:
-    store.register([campaign()], NOW)
-    signs(store)
-    alert = outgoing(Kind.ALERT, supporter=AMINA, campaign=UA)
-    store.queue([alert], NOW)
-    store.tried(results([store.due(NOW)[0].id], Fate.SENT, SENT), NOW)
-    assert store.bounced(Report(alert.message_id, "", "", "complaint"), NOW) == "our alert: a complaint"
-    assert store.digest(NOW, NOW + DAY)[SPAM] == [AMINA]
-    assert "calls our mail spam" in store.doubtful(UA)[1][0]
-    assert store.outbox_counts()["sent"] == 1
-
-
 def test_an_address_that_is_refused_at_once_is_marked_like_one_that_bounces(store: Store) -> None:
     store.register([campaign()], NOW)
     signs(store)
@@ -383,19 +324,6 @@ def test_an_address_that_is_refused_at_once_is_marked_like_one_that_bounces(stor
         tried = Tried(store.due(NOW)[0].id, Fate.REFUSED, said)
         store.tried([(tried, Next(FAILED))], NOW)
         assert bool(store.doubtful(UA)[1]) is marked
-
-
-def test_an_answer_that_comes_back_marks_its_address(store: Store) -> None:
-    store.register([campaign()], NOW)
-    signs(store)
-    mail = outgoing(supporter=AMINA)
-    store.queue([mail], NOW)
-    store.tried(results([store.due(NOW)[0].id], Fate.SENT, SENT), NOW)
-    assert store.doubtful(UA) == ([], [], [])
-    assert store.bounced(Report(mail.message_id, AMINA, "5.1.1", "failed"), NOW) == "our answer"
-    assert store.outbox_counts()["failed"] == 1
-    (line,) = store.doubtful(UA)[1]
-    assert "Amina Diallo" in line
 
 
 def test_evidence_names_the_bytes_the_tries_and_the_servers_words(store: Store, letter: int) -> None:
@@ -473,6 +401,10 @@ def test_a_letter_that_was_never_claimed_was_never_handed_over(store: Store, let
     assert not store.never_handed_over(message_id)
     store.unclaim([letter])
     assert store.never_handed_over(message_id)
+    store.tried(results([letter], Fate.SENT, SENT), NOW)
+    hears(store, Reported(Report(message_id, "minister@gov.example", "5.1.1", "failed"), proven=True))
+    store.resolve(letter, QUEUED, "brian", "they have mended it", NOW)
+    assert not store.never_handed_over(message_id)  # it goes again, and went before
 
 
 def test_a_database_that_was_found_behind_is_as_if_restored_from_its_last_poll(store: Store) -> None:
