@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tests.scenarios.stage import CODE, COORDINATOR, Stage
+from tests.scenarios.stage import CODE, COORDINATOR, Stage, mail
 
 CALLS = ("connect", "sendto", "recvfrom", "pwrite64", "fdatasync")  # what leaves a trace outside the process
 WRITES, SYNC = "pwrite64", "fdatasync"
@@ -21,6 +21,7 @@ KILL, NO_SPACE, IO_ERROR = "SIGKILL", "ENOSPC", "EIO"
 SUPPORTERS = ("amina@home.example", "boris@post.example", "chloe@courriel.example")
 MAILS = tuple(f"official{number}@ministry.example" for number in range(1, 7))
 FAXES = tuple(f"+1202458399{number}" for number in range(1, 7))
+COPIES = 3  # of each reply, beside the genuine one
 RESTARTS = 3
 WAIT = 6  # minutes: longer than a letter waits for its own copy
 
@@ -53,12 +54,18 @@ def can_sweep() -> bool:
 
 
 def prepare(stage: Stage) -> None:
-    """Three replies in the mailbox, and a campaign that is ripe for the next pass."""
+    """Three replies in the mailbox, copies of them that prove less, and a campaign that is ripe for the next pass."""
+    stage.imap = 'also = ["Junk"]'
     stage.campaign()
     stage.campaigns[0] = stage.campaigns[0].partition("[[campaign.recipient]]")[0] + RECIPIENTS
     stage.write()
     for supporter in SUPPORTERS:
-        stage.deliver(f"{supporter.partition('@')[0].title()} Diallo <{supporter}>", "SIGN UA 329/11")
+        genuine = mail(f"{supporter.partition('@')[0].title()} Diallo <{supporter}>", "SIGN UA 329/11")
+        bare = genuine.partition(b"\r\n")[2]
+        copies = (bare, "Junk"), (b"Precedence: list\r\n" + bare, "INBOX"), (genuine, "INBOX")
+        doubled = (b"Message-ID: <again@evil.example>\r\n" + genuine, "INBOX")
+        for raw, folder in (*copies, doubled):
+            stage.dovecot.append(stage.user.name, raw, folder=folder)
     stage.run("close", CODE)
 
 
@@ -100,7 +107,8 @@ def judge(stage: Stage) -> Counter[str]:
     """What must hold whatever happened; and what became of letters and answers."""
     assert stage.names() == ["Amina Diallo", "Boris Diallo", "Chloe Diallo"]
     found = Counter(_answers(stage))
-    stage.status()  # the balance adds up
+    balance = stage.status()["balance"]  # which adds up
+    assert balance["duplicate"] == COPIES * len(SUPPORTERS), balance
     went = Counter(mail.recipients[0] for mail in stage.mailserver.accepted)
     fates: dict[str, str] = {one["route"]: one["state"] for one in json.loads(stage.run("deliveries", CODE, "--json"))}
     assert len(fates) == len(MAILS) + len(FAXES), fates

@@ -14,7 +14,9 @@ from signbot.edges.mailbox import Mailbox
 from signbot.edges.mailbox.session import Session
 from signbot.receive import again
 from signbot.store import Store
+from tests.mails.forged import DATE, HOME, plain, publish
 from tests.scenarios.stage import AUTHSERV, BOT, CODE, Stage
+from tests.servers.dns import Dns, signed
 
 AMINA = "amina@home.example"
 SIGN = (
@@ -243,3 +245,26 @@ def test_of_two_people_who_accept_one_mail_the_second_hears_what_became_of_it(st
     assert theirs[1] == "signed"
     assert (found.verdict, found.meanwhile, found.raw) == ("signed", True, b"")
     assert (stage.names(), held(stage)) == (["Amina Diallo"], [])
+
+
+# Sent again ---------------------------------------------------------------------------------------
+
+
+def test_a_signed_mail_that_somebody_sends_again_signs_nothing(stage: Stage) -> None:
+    with Dns() as dns:
+        publish(dns)
+        stage.imap = f'dns_server = "{dns.address}"'
+        stage.campaign()
+        old = signed(plain(text=f"SIGN {CODE}").replace(DATE.encode(), b"Mon, 25 Nov 2019 10:00:00 +0000"), HOME)
+        put(stage, old)
+        stage.once()
+        assert (stage.names(), stage.names("pending")) == ([], ["Amina Diallo"])  # who knows who sends that today
+        put(stage, sign := signed(plain(text=f"SIGN {CODE}").replace(b"<1@", b"<2@"), HOME))
+        stage.once()
+        put(stage, signed(plain(text=f"WITHDRAW {CODE}").replace(b"<1@", b"<3@"), HOME))
+        put(stage, sign)
+        put(stage, b"Message-ID: <again@evil.example>\r\n" + sign)
+        stage.once()
+        assert (stage.names(), stage.names("withdrawn")) == ([], ["Amina Diallo"])
+        balance = stage.status()["balance"]
+        assert (balance["signed"], balance["withdrawn"], balance["duplicate"]) == (2, 1, 2)

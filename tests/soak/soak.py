@@ -49,6 +49,7 @@ class Soak:
     faults: Counter[str] = field(default_factory=Counter)
     workers: list["subprocess.Popen[bytes]"] = field(default_factory=list)
     sent: list[bytes] = field(default_factory=list)  # supporters' mails, for a second delivery
+    believed: list[bytes] = field(default_factory=list)  # those of them for which the provider vouches
     open: list[str] = field(default_factory=list)
     closing: str = ""
     returned: int = 0  # mails of ours that were looked at for own copies and requests
@@ -74,7 +75,10 @@ class Soak:
         self._calm()
 
     def _prepare(self, rounds: int) -> None:
-        self.stage.imap, self.stage.limits = "poll_seconds = 1", "[limits]\nanswers_per_address_per_day = 1000"
+        self.stage.imap, self.stage.limits = (
+            'poll_seconds = 1\nalso = ["Junk"]',
+            "[limits]\nanswers_per_address_per_day = 1000",
+        )
         if self.postgres:
             url = self.postgres.database()
             self.postgres.lasting(url)
@@ -145,7 +149,8 @@ class Soak:
 
     def somebody_writes(self) -> None:
         deeds = {self.sign: 40, self.withdraw: 12, self.rename: 8, self.confirm: 15, self.second_delivery: 5,
-                 self.moved_back: 5, self.forgery: 8, self.vacation: 4}  # fmt: skip
+                 self.moved_back: 5, self.forgery: 8, self.vacation: 4, self.copies_in_two_folders: 6,
+                 self.doubled_fields: 5}  # fmt: skip
         (deed,) = self.chance.choices(list(deeds), list(deeds.values()))
         deed()
 
@@ -197,6 +202,32 @@ class Soak:
             self.stage.dovecot.append(self.stage.user.name, self.chance.choice(self.sent))
             self.model.again()
 
+    def copies_in_two_folders(self) -> None:
+        """A supporter's mail and copies of it that prove less: a list's, and one in the junk folder; in any order."""
+        if not (code := self._code()):
+            return
+        self.faults["copies in two folders"] += 1
+        who = self.chance.randrange(UNPROVEN, SUPPORTERS)
+        raw, message_id = self._made(who, f"SIGN {code}", True, "Letters", BOT, "")
+        bare = raw.partition(b"\r\n")[2]
+        copies = [(raw, "INBOX"), (b"Precedence: list\r\n" + bare, "INBOX"), (bare, "Junk")]
+        self.chance.shuffle(copies)
+        for copy, folder in copies:
+            self.stage.dovecot.append(self.stage.user.name, copy, folder=folder)
+        self.model.sign(code, address(who), name(who), message_id, proven=True)
+        self.model.again()
+        self.model.again()
+
+    def doubled_fields(self) -> None:
+        """Somebody sends a believed mail once more, with something on top."""
+        if self.believed:
+            self.faults["doubled fields"] += 1
+            tops = ["Message-ID: <again@evil.example>", "Subject: WITHDRAW", "From: eve@evil.example", "Date: today"]
+            top = "\r\n".join(self.chance.sample(tops, self.chance.randint(1, 3)))
+            raw = f"{top}\r\n".encode() + self.chance.choice(self.believed)
+            self.stage.dovecot.append(self.stage.user.name, raw, folder=self.chance.choice(["INBOX", "Junk"]))
+            self.model.again()
+
     def moved_back(self) -> None:
         """A person drags a handled mail back into the inbox."""
         maildir = self.stage.dovecot.maildir
@@ -225,12 +256,21 @@ class Soak:
         self, who: int, text: str, proven: bool | None = True, subject: str = "Letters", to: str = BOT,
         headers: str = "", keep: bool = True,
     ) -> str:  # fmt: skip
-        raw = mail(f"{name(who)} <{address(who)}>", text, subject=subject, proven=proven, to=to, headers=headers)
+        raw, message_id = self._made(who, text, proven, subject, to, headers)
         self.stage.dovecot.append(self.stage.user.name, raw)
         if keep:
             self.sent.append(raw)
+        if keep and proven:
+            self.believed.append(raw)
+        return message_id
+
+    def _made(
+        self, who: int, text: str, proven: bool | None, subject: str, to: str, headers: str
+    ) -> tuple[bytes, str]:  # fmt: skip
+        """A mail, and its Message-ID."""
+        raw = mail(f"{name(who)} <{address(who)}>", text, subject=subject, proven=proven, to=to, headers=headers)
         (line,) = [line for line in raw.decode().split("\r\n") if line.startswith("Message-ID: ")]
-        return line.removeprefix("Message-ID: ")
+        return raw, line.removeprefix("Message-ID: ")
 
     def _copies_arrive(self) -> None:
         """As in the world, the own copy of a letter comes to our mailbox."""

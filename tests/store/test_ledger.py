@@ -1,12 +1,15 @@
 """The ledger: a row for each mail before it is understood, and exactly one verdict in the end."""
 
+from collections.abc import Mapping
 from dataclasses import replace
+from datetime import datetime
 
 import pytest
 
-from signbot.core.ledger import Alike, Belief, Verdict
-from signbot.store import Conflict, Refused, Store
-from tests.store.make import AMINA, DAY, NOW, UA, add, decided, outgoing, seen, sight
+from signbot.core.decision import Erase
+from signbot.core.ledger import Alike, Belief, Seen, Verdict
+from signbot.store import Conflict, Refused, Retention, Sight, Store
+from tests.store.make import AMINA, DAY, HOUR, NOW, UA, add, decided, outgoing, seen, sight
 
 
 def handle(store: Store, *uids: int) -> None:
@@ -230,3 +233,83 @@ def test_the_newest_arrivals_are_those_of_the_mails_that_were_seen_last(store: S
     for uid, later in ((1, 3 * DAY), (2, DAY), (3, 2 * DAY)):
         store.sight([replace(sight(uid), arrived=NOW + later)])
     assert store.newest_arrivals(2) == [NOW + 2 * DAY, NOW + DAY]
+
+
+# Seals and last words -----------------------------------------------------------------------------
+
+
+def sealed(uid: int, *seals: bytes) -> Sight:
+    return replace(sight(uid), seals=seals)
+
+
+def believed(store: Store, uid: int, *seals: bytes) -> Seen:
+    (row,) = store.sight([sealed(uid, *seals)])
+    store.record([decided(row, verdict=Verdict.OTHER, seals=seals)], NOW)
+    return row
+
+
+def test_a_believed_mail_is_known_again_by_each_of_its_seals(store: Store) -> None:
+    believed(store, 1, b"first", b"second")
+    rows = store.sight([sealed(2, b"second", b"third"), sealed(3, b"third"), sealed(4)])
+    assert [row.verdict for row in rows] == [Verdict.DUPLICATE, Verdict.WAITING, Verdict.WAITING]
+
+
+def test_a_seal_of_a_mail_that_was_not_believed_is_not_remembered(store: Store) -> None:
+    (first,) = store.sight([sealed(1, b"seal")])
+    store.record([decided(first, verdict=Verdict.HELD, belief=Belief.NOTHING, raw=b"x")], NOW)
+    (second,) = store.sight([sealed(2, b"seal")])
+    assert second.verdict is Verdict.WAITING
+    assert store.alike([second.id], {second.id: (b"seal",)}) == {}
+
+
+def test_of_two_mails_with_one_seal_seen_at_once_the_second_knows_of_the_first(store: Store) -> None:
+    first, second = store.sight([sealed(1, b"seal"), sealed(2, b"seal")])
+    store.record([decided(first, add(), seals=(b"seal",))], NOW)
+    assert [one.id for one in store.alike([], {second.id: (b"seal",)})[second.id]] == [first.id]
+    with pytest.raises(Conflict):
+        store.record([decided(second, add("Amina D"), seals=(b"seal",))], NOW)
+    store.record([decided(first_again(store, first), seals=(b"seal",), verdict=Verdict.OTHER)], NOW)
+    assert [one.person.name for one in store.signatures(UA)] == ["Amina Diallo"]
+
+
+def first_again(store: Store, row: Seen) -> Seen:
+    """As if it were set aside, and accepted: its own seal is no other mail's."""
+    with store.writing() as connection:
+        connection.exec_driver_sql(f"UPDATE mail SET verdict = 'held' WHERE id = {row.id}")
+    return row
+
+
+def test_seals_are_kept_only_as_keyed_hashes(store: Store) -> None:
+    believed(store, 1, b"very personal words")
+    with store.reading() as connection:
+        kept = [bytes(row[0]) for row in connection.exec_driver_sql("SELECT content FROM seal")]
+    assert [len(one) for one in kept] == [32]
+
+
+def speaks(store: Store, at: datetime, *codes: str, **more: object) -> None:
+    store.record([decided(seen(store), verdict=Verdict.OTHER, about=codes, spoken=at, **more)], NOW)
+
+
+def words(store: Store) -> Mapping[str, datetime]:
+    return store.known([AMINA], NOW)[AMINA].words
+
+
+def test_the_last_word_about_each_letter_is_the_newest_in_whatever_order_they_come(store: Store) -> None:
+    speaks(store, NOW - HOUR, UA, "ua1/26")
+    speaks(store, NOW - DAY, UA)
+    speaks(store, NOW, "ua1/26")
+    assert words(store) == {UA: NOW - HOUR, "ua1/26": NOW}
+
+
+def test_of_who_is_forgotten_only_the_moment_stays_and_only_for_some_weeks(store: Store) -> None:
+    speaks(store, NOW - HOUR, UA)
+    speaks(store, NOW, changes=(Erase(AMINA),))
+    assert words(store) == {"": NOW}
+    store.forget(AMINA, "brian", NOW + HOUR)
+    assert words(store) == {"": NOW + HOUR}
+    with store.reading() as connection:
+        assert AMINA not in str(connection.exec_driver_sql("SELECT * FROM word").all())
+    store.purge(NOW + 40 * DAY, Retention(90 * DAY, 365 * DAY))
+    assert words(store) != {}
+    store.purge(NOW + 60 * DAY, Retention(90 * DAY, 365 * DAY))
+    assert words(store) == {}
