@@ -58,6 +58,7 @@ WENT = (DeliveryState.SENT, DeliveryState.DELIVERED)
 LONGEST_REASON = 200  # characters
 ENCLOSED = 10_000_000  # octets of PDFs in one mail: servers refuse larger ones
 TELLS_LATE = timedelta(days=3)  # after that nobody is told any more that they are not on a letter
+ASKED_AT_ONCE, ASKED_EVERY = 3, timedelta(hours=1)  # mails that ask a coordinator to approve one letter; then spaced
 NOTES = 500  # notes composed and recorded at once
 
 
@@ -167,6 +168,7 @@ def _close_one(store: Store, closing: Closing, standing: Standing, now: datetime
         releases = _releases(closing.office, campaign, now)
         key = store.key("token")
         notices = _approval(closing.office, campaign, len(signatures), made.versions, releases, key, now)
+        notices = _spaced(notices, store.approvals_asked(campaign.folded), now)
     notices += (*made.volumes, *_set_otherwise(closing.office, campaign, made.otherwise, now))
     words = made.everybodys.words
     store.dispatch(
@@ -211,6 +213,14 @@ def _releases(office: Office, campaign: Campaign, now: datetime) -> tuple[Releas
         )
         for address in office.coordinators
     )
+
+
+def _spaced(notices: tuple[Outgoing, ...], asked: Sequence[datetime], now: datetime) -> tuple[Outgoing, ...]:
+    """Withdrawals that come one after the other are no flood for a coordinator: the letter is composed anew each time,
+    and can be released by the command; they get the newest one by mail."""
+    if len(asked) < ASKED_AT_ONCE:
+        return notices
+    return tuple(replace(one, due=max(now, asked[-1] + ASKED_EVERY)) for one in notices)
 
 
 def _approval(

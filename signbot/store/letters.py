@@ -155,6 +155,14 @@ class Letters(Database):
             uncertain = {"state": DeliveryState.UNCERTAIN, "reason": NO_COPY, "claimed_by": None}
             return connection.execute(update(outbox).where(*lost).values(uncertain)).rowcount
 
+    def approvals_asked(self, code: str) -> list[datetime]:
+        """When a letter of this campaign was mailed to be approved, in order; what was composed anew before is not."""
+        asked = outbox.c.campaign == code, outbox.c.kind == Kind.NOTICE, outbox.c.state != DeliveryState.SKIPPED
+        query = select(outbox.c.queued_at, func.max(func.coalesce(outbox.c.sent_at, outbox.c.due)).label("at"))
+        with self.reading() as connection:
+            rows = connection.execute(query.where(*asked).group_by(outbox.c.queued_at)).all()
+        return sorted(row.at for row in rows)
+
     def finish(self, now: datetime) -> list[str]:
         """Campaigns whose letters all have their fate are DELIVERED; returns their codes."""
         self.settle(COPY_WITHIN)

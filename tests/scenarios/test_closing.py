@@ -234,6 +234,32 @@ def test_a_withdrawal_while_the_letter_waits_composes_and_approves_it_anew(stage
     assert "Amina Diallo" in stage.answers(SPROW)[0].text
 
 
+def test_one_withdrawal_after_the_other_is_no_flood_for_a_coordinator_and_the_letter_can_be_released(
+    stage: Stage,
+) -> None:
+    stage.campaign(more='dispatch = "approve"')
+    stage.deliver(AMINA, "SIGN UA 329/11")
+    stage.deliver(
+        "Eve <eve@evil.example>", f"SIGN {CODE}" + "".join(f"\nName: Persona Number{chr(97 + n)}" for n in range(5))
+    )
+    stage.once()
+    stage.run("close", CODE)
+    stage.once()
+    for n in range(5):
+        stage.deliver("Eve <eve@evil.example>", f"WITHDRAW {CODE}\nName: Persona Number{chr(97 + n)}")
+        stage.once()
+        assert stage.state() == "awaiting-approval"
+    assert len([one for one in stage.answers(COORDINATOR) if "approve" in one.subject]) == 3
+    with stage.later(timedelta(minutes=62)):
+        stage.once()
+        newest = [one for one in stage.answers(COORDINATOR) if "approve" in one.subject][3:]
+        stage.deliver(f"Carol <{COORDINATOR}>", "RELEASE", to=newest[0].reply_to, subject=f"Re: {newest[0].subject}")
+        stage.once()
+    assert (len(newest), stage.names()) == (1, ["Amina Diallo"])
+    assert stage.state() in ("delivering", "delivered")
+    assert "Persona" not in stage.answers(SPROW)[0].text
+
+
 def test_hold_collects_and_dispatches_nothing(stage: Stage) -> None:
     stage.campaign()
     stage.once()

@@ -241,3 +241,19 @@ def test_the_end_is_told_once(store: Store) -> None:
     store.told_campaign(UA, [outgoing(Kind.NOTICE)], NOW)
     store.told_campaign(UA, [outgoing(Kind.NOTICE)], NOW)
     assert (store.untold_campaigns(), len(store.due(NOW))) == ([], 1)
+
+
+def test_when_a_coordinator_was_asked_to_approve_is_known_and_what_never_went_does_not_count(store: Store) -> None:
+    people = [signs(store, f"{who}@rrn.example") for who in ("eve", "dmitri")]
+    closes(store, state=CampaignState.AWAITING_APPROVAL, notices=[outgoing(Kind.NOTICE, address="ann@rrn.example")])
+    (asked,) = [parcel.id for parcel in store.due(NOW)]
+    store.claim([asked], NOW)
+    store.tried(results([asked], Fate.SENT, DeliveryState.SENT), NOW + HOUR)
+    for number, one in enumerate(people, start=1):
+        gone = Move(one.id, SignatureState.COUNTED, SignatureState.WITHDRAWN)
+        store.record([decided(seen(store), gone, supporter=one.supporter, verdict=Verdict.WITHDRAWN)], NOW)
+        store.freeze(UA, NOW)
+        again = outgoing(Kind.NOTICE, address="ann@rrn.example", due=NOW + number * DAY)
+        store.dispatch(UA, [a_letter()], CampaignState.AWAITING_APPROVAL, [again], NOW + number * HOUR)
+    assert store.approvals_asked(UA) == [NOW + HOUR, NOW + 2 * DAY]
+    assert store.approvals_asked("ua12/12") == []
