@@ -22,6 +22,12 @@ from tests.servers.smtpd import DROP, At, Fault
 from tests.soak.model import Model
 
 SUPPORTERS, UNPROVEN = 40, 10  # of the supporters, so many can't be believed at once
+QUOTAS = [
+    (At.MAIL, "550 5.4.5 Daily user sending limit exceeded"),
+    (At.RCPT, "451 4.7.1 You have exceeded your hourly sending limit"),
+    (At.DATA, "550 5.7.1 <DATA>: Data command rejected: only 10 messages per day"),
+    (At.ACCEPT, "554 5.7.0 The limit on the number of allowed outgoing messages was exceeded."),
+]
 QUIET = 240.0  # seconds after the last fault within which everything must have settled
 AWAY = (0.3, 3.0)  # seconds that a server is gone, or says nothing
 BEFORE_CLOSING = 3.0  # seconds without mails for a campaign that is about to close: INTERNALDATE has whole seconds
@@ -285,7 +291,8 @@ class Soak:
 
     def something_fails(self) -> None:
         faults = [self.killed, self.killed, self.stopped, self.imap_gone, self.imap_silent, self.smtp_drops,
-                  self.smtp_refuses, self.smtp_forgets_to_say_so, self.database_away, self.clock_wrong]  # fmt: skip
+                  self.smtp_refuses, self.smtp_forgets_to_say_so, self.over_quota, self.database_away,
+                  self.clock_wrong]  # fmt: skip
         fault = self.chance.choice(faults)
         self.faults[fault.__name__] += 1
         fault()
@@ -328,6 +335,15 @@ class Soak:
     def smtp_forgets_to_say_so(self) -> None:
         """It has the mail, and the connection ends before its 250."""
         self.stage.mailserver.plan(Fault(At.ACCEPT, DROP, times=self.chance.randint(1, 2), keeps=True))
+
+    def over_quota(self) -> None:
+        """The provider takes no more from us for now. Workers that rest for it are started anew when it is over."""
+        at, says = self.chance.choice(QUOTAS)
+        self.stage.mailserver.plan(Fault(at, says, times=self.chance.randint(3, 12)))
+        self._pause()
+        self.stage.mailserver.heal()
+        for worker in list(self.workers):
+            self.killed(worker)
 
     def clock_wrong(self) -> None:
         """A worker that was started anew believes another day, past every deadline or before the first one."""
