@@ -237,6 +237,20 @@ def test_what_a_customer_submitted_was_not_checked_by_the_provider(protocol: str
 @pytest.mark.parametrize(
     "line",
     [
+        "from eve by mx.rrn.example with HTTP; date",
+        "from eve named unknown by mx.rrn.example with HTTPREST; date",
+        "from eve.rrn.example ([fe80::1]) by mx.rrn.example ([fe80::1%9]) with mapi id 15.20; date",
+        "from x (Authenticated sender: eve) by mx.rrn.example (Postfix) with ESMTPS id 1; date",
+        "from x (authenticated bits=0) by mx.rrn.example (8.17.1/8.17.1) with ESMTP id 1; date",
+    ],
+)
+def test_whoever_logged_in_is_a_customer_by_whatever_door(line: str) -> None:
+    assert said(f"Received: {line}\n{OURS}") is Authenticity.NONE
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
         "by 2002:a05:6f02:1a8:b0:70:1234:5678 with SMTP id x24csp1; date",
         "from a by mx.rrn.example with LMTP id 4X (envelope-from <a@b>)",
         "from a (a [192.0.2.1]) by mx.rrn.example (Postfix) with ESMTPS id 4X",
