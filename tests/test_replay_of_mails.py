@@ -237,6 +237,15 @@ def test_rubbish_with_a_copied_signature_shuts_no_mail_out(bot: Bot) -> None:
     assert bot.counted == 1
 
 
+def test_a_mail_with_two_subjects_does_not_answer_for_the_one_that_it_was_made_of(bot: Bot) -> None:
+    """Neither can be proven: the genuine one is asked about all the same."""
+    mail = written(SIGN)
+    bot.receives(b"Subject: HELP\r\n" + b"Content-Disposition: attachment\r\n" + mail, b"Date: now\r\n" + mail)
+    bot.receives(mail)
+    assert [one.state for one in bot.signatures] == [SignatureState.PENDING]
+    assert any("confirm" in subject for subject in bot.subjects())
+
+
 # In any order ---------------------------------------------------------------------------------------
 
 ON_TOP = (

@@ -70,7 +70,7 @@ def _belief(case: Case, outcome: Outcome) -> Belief:
     """Whoever can't prove it and was told nothing may write the same again by a better way, and is heard then."""
     if case.proven:
         return Belief.SETTLED
-    return Belief.ASKED if outcome.items else Belief.NOTHING
+    return Belief.ASKED if outcome.items and not case.mail.doubled else Belief.NOTHING
 
 
 def _about(case: Case, outcome: Outcome) -> tuple[str, ...]:

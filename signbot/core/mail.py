@@ -15,7 +15,7 @@ from signbot.core import charset
 from signbot.core.address import Address, NoAddress, addresses, single
 from signbot.core.authenticity import Authenticity, Judgement, Trust, judge
 from signbot.core.automatic import automatic, is_trusted_list
-from signbot.core.cover import Cover
+from signbot.core.cover import Cover, doubled
 from signbot.core.mime import MAX_RAW, Headers, Message, Part, parse, parse_headers, split, unfold
 from signbot.core.report import Report, report
 
@@ -98,6 +98,7 @@ class Mail:
     covers: tuple[Cover, ...] | None = None  # where it is authentic: what of it is proven; None: the whole mail
     to: tuple[str, ...] = ()  # as recipients, but only those of To
     cc: tuple[str, ...] = ()
+    doubled: str = ""  # a field that may stand once, and does not: what is read may be anybody's words
     sealed: str = ""  # the type of a part that we can't open, or of one that we don't where nothing else can be read
 
 
@@ -140,6 +141,7 @@ def read(raw: bytes, trust: Trust) -> Mail:
         covers=judged.covers,
         to=tuple(address for name, address in named if name == "to"),
         cc=tuple(address for name, address in named if name == "cc"),
+        doubled=doubled(headers),
         sealed=_sealed(message, text, html),
     )
 
