@@ -8,6 +8,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -306,6 +307,12 @@ class Read:
         return str(self.message["Message-ID"])
 
 
-def soon() -> datetime:
-    """A deadline that no computer is too slow for: `Stage.until` gets there at once."""
-    return (datetime.now(UTC) + timedelta(hours=1)).replace(microsecond=0)
+def soon(seconds: float = 3600) -> datetime:
+    """A deadline; by default one that no computer is too slow for: `Stage.until` gets there at once."""
+    return (datetime.now(UTC) + timedelta(seconds=seconds)).replace(microsecond=0)
+
+
+def wait_until(moment: datetime) -> None:
+    """In real time, for a process of its own: until that moment, and the second of it, are over."""
+    while (left := (moment + timedelta(seconds=1.1) - datetime.now(UTC)).total_seconds()) > 0:
+        time.sleep(left)
