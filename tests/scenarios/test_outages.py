@@ -226,7 +226,7 @@ def test_what_is_refused_for_days_is_given_up_and_told(ready: Stage) -> None:
     ready.mailserver.plan(Fault(At.RCPT, "450 4.2.0 come back", to=SPROW))
     ready.once()
     with contextlib.closing(sqlite3.connect(ready.folder / "signbot.db")) as outbox, outbox:
-        outbox.execute("UPDATE outbox SET first_tried = first_tried - ?", (6 * 86_400 * 1_000_000,))
+        outbox.execute("UPDATE outbox SET tries = 10, first_tried = first_tried - ?", (6 * 86_400 * 1_000_000,))
     ready.once()
     ready.once()
     assert ready.status()["campaigns"][0]["deliveries"]["failed"] == 1
