@@ -8,6 +8,7 @@ Nothing is decided here. DNS is asked for a mail's own signature only where that
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from typing import Protocol
 
 from signbot.core import token
 from signbot.core.address import domain_of, names_us
@@ -26,6 +27,19 @@ from signbot.core.mail import Arrived, Authenticity, Mail, Trust
 from signbot.core.understand import Context
 from signbot.outgoing import Office
 from signbot.store import Decided, OursRef, Outgoing, Store
+
+
+class Place(Protocol):
+    """A folder as it was selected."""
+
+    @property
+    def folder(self) -> str: ...
+    @property
+    def uidvalidity(self) -> int: ...
+    @property
+    def uidnext(self) -> int: ...
+    @property
+    def main(self) -> bool: ...  # where new mails come; else junk, or a folder of copies: nothing is moved there
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,6 +37,7 @@ from signbot.defects import brief
 from signbot.desk import (
     Desk,
     Facts,
+    Place,
     Studied,
     believed,
     context_of,
@@ -56,19 +57,6 @@ from signbot.store import OVER, RESTORED, Decided, Outgoing, SetAside, Sight, St
 log = structlog.get_logger(__name__)
 
 REQUEST_DAYS = timedelta(days=7)  # how long a request without a deadline (FORGET ME) may be answered
-
-
-class Place(Protocol):
-    """A folder as it was selected."""
-
-    @property
-    def folder(self) -> str: ...
-    @property
-    def uidvalidity(self) -> int: ...
-    @property
-    def uidnext(self) -> int: ...
-    @property
-    def main(self) -> bool: ...  # False: junk, or a folder of copies: nothing is moved there
 
 
 class MailboxPort(Protocol):

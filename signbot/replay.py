@@ -15,8 +15,8 @@ from itertools import groupby
 from typing import Protocol
 
 from signbot.core.mail import Arrived, Authenticity, content, read
-from signbot.desk import Desk
-from signbot.receive import MailboxPort, Place, handle
+from signbot.desk import Desk, Place
+from signbot.receive import MailboxPort, handle
 from signbot.store import Store
 
 AT_ONCE = 100  # mails fetched together

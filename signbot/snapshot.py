@@ -10,22 +10,10 @@ from collections.abc import Iterator, Sequence
 from typing import Protocol
 
 from signbot.core.mail import Arrived, content
+from signbot.desk import Place
 from signbot.store import Store
 
 LOOK = 200  # mails at most: one tells as much as all
-
-
-class Place(Protocol):
-    """A folder as it was selected."""
-
-    @property
-    def folder(self) -> str: ...
-    @property
-    def uidvalidity(self) -> int: ...
-    @property
-    def uidnext(self) -> int: ...
-    @property
-    def main(self) -> bool: ...  # where new mails come, too
 
 
 class Shelf(Protocol):
