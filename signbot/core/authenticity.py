@@ -255,6 +255,8 @@ def _proven(passed: bool, dkim: list[_Result], spf: list[_Result], domain: str, 
     if not (passed or speaking):
         return _none("neither DMARC nor an aligned DKIM signature passed")
     why = f"dmarc=pass header.from={domain}" if passed else f"dkim=pass header.d={_signer(speaking[0])}"
+    if dkim and spf and not any(one.result == "pass" for one in (*dkim, *spf)):  # RFC 7489 section 4.2
+        return _none(f"{why}, but neither DKIM nor SPF passed")
     asked = [one for one in spf if _mail_from(one)]
     if asked and all(one.result == "pass" and _mail_from(one) == domain for one in asked):
         return Judgement(Authenticity.PASS, why)  # all of it came from a server of the domain itself

@@ -272,6 +272,22 @@ def test_what_the_writer_submitted_to_their_own_provider_stands_below() -> None:
     assert said(f"{OURS}{sent}") is Authenticity.PASS
 
 
+@pytest.mark.parametrize(
+    ("found", "judged"),
+    [
+        ("dkim=fail header.d=amina.example; spf=fail smtp.mailfrom=amina.example", "none"),
+        ("dkim=none; spf=none", "none"),
+        ("dkim=permerror header.d=amina.example; spf=softfail smtp.mailfrom=amina.example", "none"),
+        ("dkim=fail header.d=amina.example; spf=pass smtp.mailfrom=amina.example", "pass"),
+        ("dkim=none", "pass"),  # what SPF found is not said
+        ("spf=none", "pass"),
+    ],
+)
+def test_dmarc_can_pass_only_where_something_passed(found: str, judged: str) -> None:
+    line = f"Authentication-Results: mx.rrn.example; {found}; dmarc=pass header.from=amina.example\n"
+    assert said(line) == judged
+
+
 def test_without_a_configured_id_nothing_is_believed() -> None:
     assert said(OURS, trust=Trust()) is Authenticity.NONE
 
