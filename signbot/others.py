@@ -9,7 +9,7 @@ import re
 from signbot.core.address import canonical, domain_of, names_us
 from signbot.core.alignment import organisational
 from signbot.core.code import CodeBook
-from signbot.core.cover import SUBJECT
+from signbot.core.cover import CC, SUBJECT, TO
 from signbot.core.decision import FaxFate, OwnCopy, Prove, Reported
 from signbot.core.delivery import Kind, ProofOf
 from signbot.core.gateway import GatewayReceipt, gateway_receipt, the_fax
@@ -69,12 +69,12 @@ def _from_the_gateway(studied: Studied, facts: Facts, desk: Desk) -> Decided | N
     """A fax gateway says what became of a fax. Believed only where it is proven who wrote, and that it was to us."""
     if not is_gateways(studied, desk) or studied.junk:
         return None
-    mail = believed(studied, (frozenset({SUBJECT}),), desk).mail
     if studied.mail.authenticity is not Authenticity.PASS:
         return None
-    if mail.authenticity is not Authenticity.PASS or not names_us(
-        (*mail.to, *mail.cc), desk.own_addresses, desk.office.subaddress
-    ):
+    fields = ((TO, studied.mail.to), (CC, studied.mail.cc))
+    ours = {name for name, there in fields if names_us(there, desk.own_addresses, desk.office.subaddress)}
+    mail = believed(studied, (frozenset({SUBJECT}), frozenset(ours)), desk).mail
+    if not ours or mail.authenticity is not Authenticity.PASS:
         return silent(studied, Verdict.OTHER, "a fax gateway's mail that was not written to us: it settles nothing")
     words = mail.text or to_text(mail.html)
     receipt = gateway_receipt(mail.subject, words)

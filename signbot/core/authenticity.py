@@ -38,9 +38,9 @@ _BITS = re.compile(r"\b(\d{2,5})[ -]?bit")
 _MIN_BITS = 1024  # of an RSA key: RFC 8301
 _SPF_FAILED = ("fail", "hardfail")  # not softfail: by that a domain says itself that it is not sure (RFC 7208, 8.5)
 # By a customer, who logged in: RFC 3848, RFC 6531 section 4.3; "asmtp": Exim before it. QUIRK: webmail's HTTP (HTTPS is
-# how Microsoft 365 hands on what came to it), MAPI, and Postfix's and Sendmail's remark on whoever logged in.
+# how Microsoft 365 hands on what came to it), MAPI, Exim's `local`, and Postfix's and Sendmail's remark.
 _SUBMITTED = re.compile(
-    rb"\bwith[ \t\n]+(?:\([^()]*\)[ \t\n]+)*(?:(?:utf8)?(?:e?smtp|lmtp)s?a|asmtp|http(?:rest)?|mapi)(?![\w-])"
+    rb"\bwith[ \t\n]+(?:\([^()]*\)[ \t\n]+)*(?:(?:utf8)?(?:e?smtp|lmtp)s?a|asmtp|http(?:rest)?|mapi|local)(?![\w-])"
     rb"|\([ \t]*authenticated\b",
     re.IGNORECASE,
 )

@@ -238,6 +238,7 @@ def test_what_a_customer_submitted_was_not_checked_by_the_provider(protocol: str
     "line",
     [
         "from eve by mx.rrn.example with HTTP; date",
+        "from eve by mx.rrn.example with local (Exim 4.96) id 1; date",
         "from eve named unknown by mx.rrn.example with HTTPREST; date",
         "from eve.rrn.example ([fe80::1]) by mx.rrn.example ([fe80::1%9]) with mapi id 15.20; date",
         "from x (Authenticated sender: eve) by mx.rrn.example (Postfix) with ESMTPS id 1; date",

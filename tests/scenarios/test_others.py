@@ -8,6 +8,7 @@ import pytest
 
 from signbot.store import Store
 from tests.scenarios.stage import AUTHSERV, BOT, CODE, COORDINATOR, Read, Stage, mail
+from tests.servers.dns import signed
 from tests.servers.smtpd import At, Fault
 
 AMINA = "Amina Diallo <amina@home.example>"
@@ -224,6 +225,18 @@ def test_a_gateways_receipt_to_somebody_else_or_about_something_else_settles_not
     gone.once()
     assert (delivery(gone, "fax")["state"], told(gone)) == ("sent", [])
     assert gone.status()["balance"]["other"] == 1  # it stands in the digest
+
+
+@pytest.mark.parametrize(("field", "state"), [("to", "delivered"), ("x-mailer", "sent")])
+def test_a_receipt_is_to_us_only_where_its_signature_says_so(gone: Stage, field: str, state: str) -> None:
+    """Whoever had a receipt of their own may write another To above a signature that does not cover it."""
+    raw = mail(GATEWAY, DONE, subject="InterFAX report", proven=None)
+    raw = raw.replace(b"Mon, 23 Nov 2026 10:00", f"{datetime.now(UTC):%a, %d %b %Y %H:%M}".encode())
+    fields = ("from", "subject", "content-type", "message-id", "date", "mime-version", field)
+    said = f"Authentication-Results: {AUTHSERV}; dkim=pass header.d=fax.example; dmarc=pass header.from=fax.example"
+    gone.dovecot.append(gone.user.name, f"{said}\r\n".encode() + signed(raw, "fax.example", headers=fields))
+    gone.once()
+    assert delivery(gone, "fax")["state"] == state
 
 
 def test_a_receipt_that_was_decided_before_a_crash_is_the_same_when_it_is_decided_again(
