@@ -12,10 +12,9 @@ from zoneinfo import ZoneInfo
 from signbot.core import compose
 from signbot.core.campaign import CampaignState, SignatureState
 from signbot.core.decision import Standing
-from signbot.core.ledger import Verdict
+from signbot.core.ledger import A_RECIPIENT, UNPROVEN, Verdict
 from signbot.core.mail import Trust, read
 from signbot.defects import Net
-from signbot.others import A_RECIPIENT, UNPROVEN
 from signbot.outgoing import Office
 from signbot.store import LATE, OURSELVES, PRESS, RIGHTS, SPAM, UNANSWERED, UNREACHABLE, Reply, Store
 

@@ -16,7 +16,7 @@ from functools import partial
 
 import structlog
 
-from signbot.copies import Closing, Variant, held, made_of, transmissions
+from signbot.copies import Closing, Variant, held, made_of
 from signbot.core import token
 from signbot.core.addendum import addendum
 from signbot.core.address import Address, canonical
@@ -49,6 +49,7 @@ from signbot.store import (
     Unavailable,
     Untold,
 )
+from signbot.transmissions import transmissions
 
 log = structlog.get_logger(__name__)
 

@@ -3,13 +3,13 @@
 transmissions (who, by what way) | set as it can be printed | copy (salutation, language) | press | Outgoing
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from typing import Protocol
 
-from signbot.core.campaign import Campaign, Channel, Recipient, Role, Route
+from signbot.core.campaign import Campaign, Channel, Role, Route
 from signbot.core.compose import Attachment
 from signbot.core.delivery import DeliveryState, Kind
 from signbot.core.glyphs import Can, GlyphMissing, Otherwise, in_type, letter_in_type
@@ -17,6 +17,7 @@ from signbot.core.letter import Letter, abridged, copy_for, text
 from signbot.core.letterwords import words as words_of
 from signbot.outgoing import MACHINE, Office
 from signbot.store import Outgoing
+from signbot.transmissions import Transmission, key_of, transmissions
 
 
 class PressPort(Protocol):
@@ -53,42 +54,6 @@ class LetterMail:
     text: str
     html: str
     language: str
-
-
-@dataclass(frozen=True, slots=True)
-class Transmission:
-    """One route, and everybody who is named on it."""
-
-    route: Route
-    role: Role
-    names: tuple[str, ...]
-    salutation: str = ""  # of their own copy, where all who share the route have the same
-    language: str = ""
-    cover: str = ""  # for whom, with their offices, on a fax's first page; "": none
-    dispatch: int = 1  # 2…: an addendum
-
-
-def transmissions(campaign: Campaign) -> list[Transmission]:
-    """Addressees first, then cc; two people at one fax number are one transmission that names both."""
-    found: dict[tuple[Channel, str], list[tuple[Route, Recipient]]] = {}
-    for recipient in sorted(campaign.recipients, key=lambda one: one.role is Role.CC):
-        for route in recipient.routes:
-            found.setdefault((route.channel, route.key), []).append((route, recipient))
-    return [_transmission(sharing[0][0], [recipient for _, recipient in sharing]) for sharing in found.values()]
-
-
-def _transmission(route: Route, people: Sequence[Recipient]) -> Transmission:
-    offices = "; ".join(", ".join(part for part in (one.name, one.office) if part) for one in people)
-    return Transmission(
-        route, people[0].role, tuple(one.name for one in people),
-        salutation=_shared([one.salutation for one in people]),
-        language=_shared([one.language for one in people]),
-        cover=offices if any(one.cover for one in people) else "",
-    )  # fmt: skip
-
-
-def _shared(wishes: Sequence[str]) -> str:
-    return wishes[0] if len(set(wishes)) == 1 else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,17 +176,6 @@ def _outgoing(campaign: Campaign, one: Transmission, address: str, message_id: s
     )  # fmt: skip
 
 
-def _what(campaign: Campaign, one: Transmission) -> str:
-    """Composed again from the same database or its backup, it is the same letter to the same route."""
-    return f"letter:{campaign.folded}:{one.dispatch}:{one.route.channel}:{one.route.key}"
-
-
-def letter_ids(office: Office, campaign: Campaign) -> frozenset[str]:
-    """The Message-IDs that its letters have, or will have."""
-    ways = [replace(one, dispatch=dispatch) for one in transmissions(campaign) for dispatch in (1, 2)]
-    return frozenset(office.message_id(_what(campaign, one)) for one in ways)
-
-
 def _headers(office: Office) -> dict[str, str]:
     """A letter is a person's: only its Reply-To leads to the coordinator."""
     return {"Reply-To": office.coordinators[0]} if office.coordinators else {}
@@ -232,7 +186,7 @@ def _by_email(
 ) -> Outgoing:
     attachment = Attachment(f"{campaign.code.slug}.pdf", "application/pdf", pdf)
     address, office = one.route.address, closing.office
-    what, words = _what(campaign, one), replace(words, subject=_subject(words.subject, one, words.language))
+    what, words = key_of(campaign, one), replace(words, subject=_subject(words.subject, one, words.language))
     message_id, payload = office.mail(address, words, now, _headers(office), (attachment,), flowed=True, what=what)
     return _outgoing(campaign, one, address, message_id, payload)
 
@@ -253,10 +207,10 @@ def _by_fax(closing: Closing, campaign: Campaign, one: Transmission, letter: Let
     if "@" in address:
         attachment = Attachment(f"{campaign.code.slug}.pdf", "application/pdf", pdf)
         nothing = LetterMail(_subject(letter.code_line, one, letter.language), "", "", letter.language)
-        what = _what(campaign, one)
+        what = key_of(campaign, one)
         message_id, payload = office.mail(address, nothing, now, _headers(office), (attachment,), what=what)
     else:
-        message_id, payload = office.message_id(_what(campaign, one)), pdf
+        message_id, payload = office.message_id(key_of(campaign, one)), pdf
     outgoing = _outgoing(campaign, one, address, message_id, payload)
     if dialled:
         return outgoing
@@ -282,6 +236,6 @@ def _by_hand(
     enclosed = [Attachment(f"{name}.pdf", "application/pdf", copy.pdf)]
     if one.route.channel is Channel.MANUAL:
         enclosed.insert(0, Attachment(f"{name}.txt", "text/plain", copy.words.text.encode()))
-    what = _what(campaign, one)
+    what = key_of(campaign, one)
     message_id, payload = office.mail(office.coordinators[0], written, now, MACHINE, tuple(enclosed), what=what)
     return _outgoing(campaign, one, office.coordinators[0], message_id, payload)

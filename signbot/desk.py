@@ -16,11 +16,12 @@ from signbot.core.alignment import organisational
 from signbot.core.arc import seal_covers
 from signbot.core.campaign import Campaign, Verification
 from signbot.core.case import Bounds
-from signbot.core.cover import CC, TO, Cover, Rests, fresh, uncovered
+from signbot.core.cover import Cover, fresh, uncovered
 from signbot.core.decision import Change, Known, Pending, Standing
 from signbot.core.delivery import Kind
 from signbot.core.dkim import Wanted, own_covers
 from signbot.core.gateway import Fax
+from signbot.core.grounds import CC, TO, Rests
 from signbot.core.intents import Forget, Intent, Rename, Sign, Withdraw
 from signbot.core.ledger import Alike, Belief, Seen, Verdict
 from signbot.core.mail import Arrived, Authenticity, Mail, Trust

@@ -9,21 +9,18 @@ import re
 from signbot.core.address import canonical, domain_of, names_us
 from signbot.core.alignment import organisational
 from signbot.core.code import CodeBook
-from signbot.core.cover import CC, SUBJECT, TO
 from signbot.core.decision import FaxFate, OwnCopy, Prove, Reported
-from signbot.core.delivery import Kind, ProofOf
+from signbot.core.delivery import COMPLAINT, Kind, ProofOf
 from signbot.core.gateway import GatewayReceipt, gateway_receipt, the_fax
+from signbot.core.grounds import CC, SUBJECT, TO
 from signbot.core.html import to_text
-from signbot.core.ledger import Verdict
+from signbot.core.ledger import A_RECIPIENT, UNPROVEN, Verdict
 from signbot.core.mail import Authenticity
 from signbot.core.plain import plain
-from signbot.core.report import COMPLAINT
 from signbot.desk import Desk, Facts, Studied, believed, is_gateways, second_opinion, silent
 from signbot.store import Decided, OursRef
 
 RECEIPT = 8_000  # characters of a gateway's receipt in which a letter's code may stand
-A_RECIPIENT = "a recipient wrote"  # a note that begins so is told to coordinators
-UNPROVEN = "nothing proves that it is really they"
 _DAEMON = re.compile(r"(?i)(?:mailer|mail)-?daemon|postmaster|MicrosoftExchange[0-9a-f]{16,40}")  # nobody's mailbox
 
 

@@ -18,7 +18,6 @@ from zoneinfo import ZoneInfo
 
 import structlog
 
-from signbot.copies import letter_ids
 from signbot.core import token
 from signbot.core.address import domain_of, mailbox, names_us
 from signbot.core.answers import Answer
@@ -53,6 +52,7 @@ from signbot.early import NAMES_A_COMING_LETTER, Early, early
 from signbot.others import from_a_recipient, others_mail, recipients_mail
 from signbot.release import release_by_mail
 from signbot.store import OVER, RESTORED, Decided, Outgoing, SetAside, Sight, Store, Unavailable
+from signbot.transmissions import letter_ids
 
 log = structlog.get_logger(__name__)
 

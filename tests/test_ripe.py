@@ -7,10 +7,10 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from signbot.close import closes, ripe
-from signbot.copies import transmissions
 from signbot.core.campaign import Campaign, CampaignState, Channel, Recipient, Role, Route
 from signbot.core.code import Code
 from signbot.core.decision import Standing
+from signbot.transmissions import transmissions
 
 DEADLINE = datetime(2026, 12, 1, 22, tzinfo=UTC)
 HOUR, SECOND = timedelta(hours=1), timedelta(seconds=1)

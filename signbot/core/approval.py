@@ -4,8 +4,8 @@ from datetime import datetime
 
 from signbot.core import token
 from signbot.core.campaign import CampaignState
-from signbot.core.cover import SUBJECT, Rests
 from signbot.core.decision import Known, Pending, Standing
+from signbot.core.grounds import SUBJECT, Rests
 from signbot.core.intents import Confirm, Nothing, Reading, Unclear
 from signbot.core.mail import Mail
 

@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 
 from signbot.core import charset
+from signbot.core.grounds import CC, ENVELOPE, SUBJECT, THREAD, TO, Rests
 from signbot.core.mime import Headers, Message
 
 # What RFC 5322 section 3.6 and MIME (RFC 2045, 2183) allow once. Of two nobody can say which was read, which proven.
@@ -21,12 +22,10 @@ DECIDING = ("from", "content-type", "content-transfer-encoding", "content-dispos
 # May be missing, in the mail and in h=. Not Content-Type: it may have been taken away, and the source be read as text.
 OPTIONAL = frozenset(("to", "cc", "subject", "in-reply-to", "references", "content-disposition"))
 
-SUBJECT, TO, CC, THREAD, ENVELOPE = "subject", "to", "cc", "thread", "envelope"  # on what a reading may rest
 _FIELDS = {SUBJECT: ("subject",), TO: ("to",), CC: ("cc",), THREAD: ("in-reply-to", "references")}
 _CALLED = {SUBJECT: "the subject", TO: "the address it was sent to", CC: "the address it was sent to",
            THREAD: "the thread", ENVELOPE: "the address it was sent to"}  # fmt: skip
 
-Rests = tuple[frozenset[str], ...]  # of each one must be covered
 # Servers try for five days (RFC 5321 section 4.5.4.1); a phone's outbox, or its clock, may be a week behind beside that
 SIGNATURE_DAYS = 14
 AHEAD = timedelta(days=1)  # by how much a clock may be fast, or set to another zone

@@ -7,9 +7,8 @@ from datetime import datetime, timedelta
 
 from signbot.core.answers import Item
 from signbot.core.campaign import Campaign, CampaignState, Person, Signature, SignatureState, VerifiedBy
-from signbot.core.delivery import ProofOf
+from signbot.core.delivery import ProofOf, Report
 from signbot.core.ledger import Belief, Verdict
-from signbot.core.report import Report
 
 SHUT = (CampaignState.AWAITING_APPROVAL, CampaignState.DELIVERING, CampaignState.DELIVERED, CampaignState.CANCELLED)
 

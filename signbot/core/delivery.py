@@ -33,7 +33,20 @@ class Kind(StrEnum):
     LETTER = "letter"  # to a recipient: a delivery
 
 
+COMPLAINT = "complaint"  # what a report says of a mail that somebody calls spam (RFC 5965)
 TO_SUPPORTERS = (Kind.ANSWER, Kind.REQUEST, Kind.NOTE)  # what `limits.answers_per_hour` bounds
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A delivery status notification (RFC 3464), a bounce without that form, or a complaint (RFC 5965)."""
+
+    original: str  # Message-ID of what bounced, with angle brackets; "" when the report does not say
+    recipient: str  # final recipient; "" when unknown
+    status: str  # enhanced status code "5.1.1" (RFC 3463); "" when unknown
+    action: str  # failed | delayed | delivered | relayed | expanded | complaint | ""
+    diagnostic: str = ""
+    more: tuple["Report", ...] = ()  # about the other recipients of the same mail
 
 
 class DeliveryState(StrEnum):

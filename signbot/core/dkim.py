@@ -13,7 +13,8 @@ from datetime import UTC, datetime, timedelta
 from signbot.core import charset
 from signbot.core.address import addresses, fold_domain, names_us
 from signbot.core.alignment import speaks_for
-from signbot.core.cover import SIGNATURE_DAYS, Cover, Rests, covered, dated, doubled, uncovered
+from signbot.core.cover import SIGNATURE_DAYS, Cover, covered, dated, doubled, uncovered
+from signbot.core.grounds import Rests
 from signbot.core.mime import Headers, Message, parse
 
 SIGNED = ("from", "to", "subject", "content-type")  # each exactly once, and signed

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from signbot.core.campaign import Person
-from signbot.core.cover import Rests
+from signbot.core.grounds import Rests
 
 
 class Why(StrEnum):

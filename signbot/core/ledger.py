@@ -5,6 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum, StrEnum
 
+# A note that begins with the first is told to coordinators; one that ends with the second, a few a day
+A_RECIPIENT = "a recipient wrote"
+UNPROVEN = "nothing proves that it is really they"
+
 
 class Verdict(StrEnum):
     """In the order in which they apply: a mail with several commands counts under the first."""

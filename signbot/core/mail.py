@@ -16,8 +16,9 @@ from signbot.core.address import Address, NoAddress, addresses, single
 from signbot.core.authenticity import Authenticity, Judgement, Trust, judge
 from signbot.core.automatic import automatic, is_trusted_list
 from signbot.core.cover import Cover, doubled
+from signbot.core.delivery import Report
 from signbot.core.mime import MAX_RAW, Headers, Message, Part, parse, parse_headers, split, unfold
-from signbot.core.report import Report, report
+from signbot.core.report import report
 
 __all__ = ["Arrived", "Authenticity", "Mail", "Report", "Trust", "content", "read"]
 

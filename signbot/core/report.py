@@ -4,17 +4,17 @@ And what a complaint says (RFC 5965): about which of our mails. Absence notices 
 """
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from signbot.core import charset
 from signbot.core.automatic import passed_on
+from signbot.core.delivery import COMPLAINT, Report
 from signbot.core.mime import Headers, Message, Part, parse_headers, split, unfold
 
 _MAX_STATUS = 16_000  # octets of a delivery-status part
 _MAX_WORDS = 24_000  # characters of a bounce without that form
 _MAX_RECIPIENTS = 50  # blocks of a delivery-status part
 _MAX_DIAGNOSTIC = 300
-COMPLAINT = "complaint"
 _MAX_VOICE = 1_500  # characters at the beginning in which a program says what it is about
 
 _STATUS = re.compile(r"(?<![\w.])([245]\.[0-7]\.\d{1,3})(?![\d.])")
@@ -65,18 +65,6 @@ _VOICE = re.compile(
     r"|(?:a )?sua mensagem\b[^\n]{0,40} não (?:p[oôu]de|foi)|ihre (?:nachricht|e-?mail|mail)\b[^\n]{0,60} nicht)"
 )
 _FORWARDS = re.compile(r"(?i)\s*(?:fwd?|wg|tr|rv|enc|vb|vl|i|pd|doorst)\s*:")
-
-
-@dataclass(frozen=True, slots=True)
-class Report:
-    """A delivery status notification (RFC 3464), a bounce without that form, or a complaint (RFC 5965)."""
-
-    original: str  # Message-ID of what bounced, with angle brackets; "" when the report does not say
-    recipient: str  # final recipient; "" when unknown
-    status: str  # enhanced status code "5.1.1" (RFC 3463); "" when unknown
-    action: str  # failed | delayed | delivered | relayed | expanded | complaint | ""
-    diagnostic: str = ""
-    more: tuple["Report", ...] = ()  # about the other recipients of the same mail
 
 
 def report(mail: Message, text: str) -> Report | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from signbot.core.address import our_tag
 from signbot.core.code import CodeBook
-from signbot.core.cover import CC, ENVELOPE, SUBJECT, THREAD, TO, Rests
+from signbot.core.grounds import CC, ENVELOPE, SUBJECT, THREAD, TO, Rests
 from signbot.core.mail import Mail
 from signbot.core.plain import plain
 

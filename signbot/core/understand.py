@@ -13,8 +13,8 @@ from signbot.core.agreement import agreed, is_uncertain
 from signbot.core.beside import Detail, is_listed_name, listed
 from signbot.core.campaign import Campaign, Person
 from signbot.core.code import CodeBook
-from signbot.core.cover import SUBJECT
 from signbot.core.grammar import read_line
+from signbot.core.grounds import SUBJECT
 from signbot.core.html import every_line, to_text
 from signbot.core.intents import (
     Alerts,

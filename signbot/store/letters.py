@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Connection, and_, delete, exists, func, in
 
 from signbot.core.campaign import CampaignState, Signature, SignatureState, VerifiedBy
 from signbot.core.delivery import DeliveryState, Kind
-from signbot.store.copies import MAYBE_GONE, copies_among
+from signbot.core.ledger import Verdict
 from signbot.store.database import Database, Record, put
 from signbot.store.rows import (
     IS_LETTER,
@@ -22,9 +22,10 @@ from signbot.store.rows import (
     outbox_row,
     to_signature,
 )
-from signbot.store.tables import campaign, clock, dead_address, letter, outbox, request, signature
+from signbot.store.tables import campaign, clock, dead_address, letter, mail, outbox, request, signature
 from signbot.store.values import Before, Conflict, Frozen, Outgoing, Refused, ReleaseRequest, Untold
 
+MAYBE_GONE = "a backup was restored: this may have gone out since. See whether it arrived, then `signbot resolve` it"
 NO_COPY = (
     "nobody knows whether it went: the mail server's last word is missing, and our own copy of it has not come;"
     " find out whether it arrived, then `signbot resolve` it"
@@ -314,3 +315,12 @@ def _release_row(one: ReleaseRequest, now: datetime) -> dict[str, Any]:
         "nonce": one.nonce, "supporter": one.coordinator, "actions": {}, "release": one.campaign, "created": now,
         "expires": one.expires,
     }  # fmt: skip
+
+
+def copies_among(connection: Connection, message_ids: Collection[str]) -> set[str]:
+    """Own copies of letters that have come to the mailbox already: their letters went before a backup was restored.
+
+    A letter's Message-ID follows from what it is, and from a secret: nobody else can have written them.
+    """
+    ours = mail.c.message_id.in_(message_ids), mail.c.verdict == Verdict.AUTOMATIC
+    return set(connection.execute(select(mail.c.message_id).where(*ours)).scalars())

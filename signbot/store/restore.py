@@ -15,9 +15,8 @@ from signbot.core.delivery import APPROVAL, DeliveryState
 from signbot.core.ledger import Belief, Verdict
 from signbot.store.backup import BACKUP
 from signbot.store.clock import POLL
-from signbot.store.copies import MAYBE_GONE
 from signbot.store.database import Database, insert, put
-from signbot.store.letters import LETTER
+from signbot.store.letters import LETTER, MAYBE_GONE
 from signbot.store.receive import keyed
 from signbot.store.rows import IS_LETTER, note
 from signbot.store.tables import campaign, clock, cursor, mail, outbox

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from signbot.core.approval import rests, says_release
-from signbot.core.cover import SUBJECT
+from signbot.core.grounds import SUBJECT
 from signbot.core.mail import Mail
 from signbot.core.understand import understand
 from tests.core.mailmaker import mail, replying

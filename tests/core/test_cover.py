@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from signbot.core.cover import CC, ENVELOPE, SUBJECT, THREAD, TO, Cover, Rests, covered, uncovered
+from signbot.core.cover import Cover, covered, uncovered
+from signbot.core.grounds import CC, ENVELOPE, SUBJECT, THREAD, TO, Rests
 from signbot.core.intents import Reading, Rename, Sign
 from signbot.core.mail import Trust, read
 from signbot.core.mime import parse

@@ -4,8 +4,7 @@ import pytest
 
 from signbot.core.campaign import Channel
 from signbot.core.decision import FaxFate, OwnCopy, Prove, Reported
-from signbot.core.delivery import DeliveryState, Fate, Kind, ProofOf
-from signbot.core.report import Report
+from signbot.core.delivery import DeliveryState, Fate, Kind, ProofOf, Report
 from signbot.store import SPAM, Conflict, Store
 from tests.store.make import (
     AMINA,

@@ -8,8 +8,7 @@ import pytest
 from signbot.core.bounds import UNANSWERED as NO_ANSWER
 from signbot.core.campaign import CampaignState, SignatureState
 from signbot.core.decision import Ask, Move, Reported, Use
-from signbot.core.delivery import DeliveryState, Fate, Kind
-from signbot.core.report import COMPLAINT, Report
+from signbot.core.delivery import COMPLAINT, DeliveryState, Fate, Kind, Report
 from signbot.store import LATE, UNANSWERED, UNREACHABLE, Reminder, Store
 from tests.store.make import (
     AMINA,

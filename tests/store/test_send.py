@@ -9,9 +9,8 @@ from sqlalchemy import event
 
 from signbot.core.campaign import CampaignState
 from signbot.core.decision import OwnCopy, Reported
-from signbot.core.delivery import DeliveryState, Fate, Kind, Next, Tried
+from signbot.core.delivery import DeliveryState, Fate, Kind, Next, Report, Tried
 from signbot.core.hours import Hours
-from signbot.core.report import Report
 from signbot.store import Refused, Restored, Store
 from tests.store.make import (
     AMINA,
