@@ -19,21 +19,21 @@ from zoneinfo import ZoneInfo
 import structlog
 from apscheduler.schedulers.background import BackgroundScheduler
 
-from signbot.brief import alarm, brief
-from signbot.clock import ServerClock, judge, tell
-from signbot.close import Closed, close, closes, conclude
-from signbot.copies import Closing
+from signbot.closing.clock import ServerClock, judge, tell
+from signbot.closing.close import Closed, close, closes, conclude
+from signbot.closing.copies import Closing
 from signbot.core.campaign import CampaignState
 from signbot.core.clock import Reading
 from signbot.core.decision import Standing
 from signbot.core.delivery import GIVE_UP_AFTER, Outage
-from signbot.defects import Net
-from signbot.desk import Desk
-from signbot.outages import ALARM_AFTER, BEHIND, Edge, Teller
-from signbot.receive import MailboxPort, receive
-from signbot.remind import remind
-from signbot.send import Carrier, Post, Sent, Wanted, send
-from signbot.snapshot import Shelf, behind, remember
+from signbot.incoming.desk import Desk
+from signbot.incoming.receive import MailboxPort, receive
+from signbot.incoming.snapshot import Shelf, behind, remember
+from signbot.outbox.brief import alarm, brief
+from signbot.outbox.defects import Net
+from signbot.outbox.outages import ALARM_AFTER, BEHIND, Edge, Teller
+from signbot.outbox.remind import remind
+from signbot.outbox.send import Carrier, Post, Sent, Wanted, send
 from signbot.store import Alarm, Busy, Retention, Store, Unavailable
 
 log = structlog.get_logger(__name__)

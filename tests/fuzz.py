@@ -13,8 +13,8 @@ import traceback
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from signbot.core.mail import Trust, content, read
-from signbot.core.understand import understand
+from signbot.core.mail.mail import Trust, content, read
+from signbot.core.reading.understand import understand
 from tests.core.mailmaker import CONTEXT, replying
 
 LIMIT = 0.5  # seconds for one mail

@@ -17,6 +17,7 @@ from signbot.cli import (
     campaigns,
     daemon,
     deliveries,
+    demo,
     evidence,
     explain,
     health,
@@ -25,13 +26,12 @@ from signbot.cli import (
     rights,
     setup,
     signatures,
-    stage,
 )
 from signbot.cli.logs import configure
 from signbot.cli.shell import Shell
 from signbot.config import ConfigError, UnknownCampaign
 from signbot.core.delivery import Outage
-from signbot.defects import stack
+from signbot.outbox.defects import stack
 from signbot.store import Busy, Damaged, Refused, Restored, Unavailable
 
 USAGE, DEFECT, TRY_AGAIN, CONFIG = 2, 70, 75, 78
@@ -55,7 +55,7 @@ def signbot(context: click.Context, config_path: Path, verbose: bool) -> None:
 
 for group in (
     setup, daemon, health, campaigns, signatures, letters, deliveries, evidence, quarantine, rights, explain, backup,
-    stage,
+    demo,
 ):  # fmt: skip
     for command in group.COMMANDS:
         signbot.add_command(command)

@@ -6,13 +6,13 @@ from pathlib import Path
 
 import click
 
-from signbot.brief import alarm
 from signbot.cli.daemon import ready
 from signbot.cli.rights import erase_again
 from signbot.cli.shell import Shell, utc_now
 from signbot.config.model import After
-from signbot.replay import ReplayPort, Survey, survey
-from signbot.replay import replay as replay_mails
+from signbot.incoming.replay import ReplayPort, Survey, survey
+from signbot.incoming.replay import replay as replay_mails
+from signbot.outbox.brief import alarm
 from signbot.schedule import LOCK_WAIT, Works
 from signbot.store.backup import backup as write_backup
 

@@ -9,7 +9,7 @@ import click
 from rich.table import Table
 
 from signbot.cli.shell import Shell, console, make_sure, numbered, utc_now
-from signbot.clock import DOUBTED, compared
+from signbot.closing.clock import DOUBTED, compared
 from signbot.config import parse_deadline
 from signbot.core.campaign import Campaign, CampaignState, SignatureState
 from signbot.core.decision import Standing

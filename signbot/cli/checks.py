@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from signbot.cli.shell import Shell, utc_now
 from signbot.config import ConfigError, Mistake
-from signbot.core.letter import compose, copy_for
+from signbot.core.letter.letter import compose, copy_for
 from signbot.edges import templates
 from signbot.edges.pdf import GlyphMissing, TypesettingFailed
 

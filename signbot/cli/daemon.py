@@ -11,10 +11,10 @@ from signbot.cli.emergency import watched
 from signbot.cli.follow import Follower, watch_of
 from signbot.cli.logs import configure
 from signbot.cli.shell import Shell, numbered, utc_now
-from signbot.close import closes, ripe
+from signbot.closing.close import closes, ripe
 from signbot.config import ConfigError
 from signbot.core.delivery import Outage
-from signbot.defects import brief, stack
+from signbot.outbox.defects import brief, stack
 from signbot.schedule import Pass, Works, broke_off, one_pass
 from signbot.schedule import run as run_daemon
 from signbot.store import Busy, Restored, Unavailable

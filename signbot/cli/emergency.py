@@ -20,8 +20,8 @@ import structlog
 from signbot.cli.shell import Shell, utc_now
 from signbot.core.campaign import Channel
 from signbot.core.delivery import Fate, Kind, Outage, Parcel
-from signbot.outages import ALARM_AFTER
-from signbot.private import write
+from signbot.outbox.outages import ALARM_AFTER
+from signbot.private_files import write
 from signbot.store import Damaged, Restored, Unavailable
 
 log = structlog.get_logger(__name__)

@@ -12,10 +12,10 @@ from zipfile import ZIP_DEFLATED, ZipFile
 import click
 from babel.dates import format_datetime
 
-from signbot import private
+from signbot import private_files
 from signbot.cli.shell import Shell, named_file
-from signbot.core import evidence as core
 from signbot.core.campaign import Campaign, Channel
+from signbot.core.letter import evidence as core
 from signbot.store import Composed, DeliveryRow, Refused, Settled
 
 HOW_TO_CHECK = """\
@@ -57,7 +57,7 @@ def evidence(shell: Shell, code: str, output: Path, language: str | None) -> Non
 
 @contextmanager
 def _archive(path: Path) -> Iterator[ZipFile]:
-    with private.appearing(path) as unfinished, ZipFile(unfinished, "w", ZIP_DEFLATED) as archive:
+    with private_files.appearing(path) as unfinished, ZipFile(unfinished, "w", ZIP_DEFLATED) as archive:
         yield archive
 
 

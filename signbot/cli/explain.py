@@ -12,10 +12,10 @@ import click
 from signbot.cli.shell import Shell, shown, utc_now
 from signbot.core.campaign import Person
 from signbot.core.intents import Intent
-from signbot.core.mail import Trust, read
-from signbot.core.reply import KINDS
-from signbot.core.understand import alternatives
-from signbot.explain import Rehearsal, rehearse
+from signbot.core.mail.mail import Trust, read
+from signbot.core.mail.own_words import KINDS
+from signbot.core.reading.understand import alternatives
+from signbot.incoming.explain import Rehearsal, rehearse
 
 LINES = 80  # shown of each text: what stands further down is quoted
 

@@ -15,10 +15,10 @@ from pathlib import Path
 
 import structlog
 
-from signbot.brief import alarm
 from signbot.cli.checks import drift, unusable
 from signbot.cli.shell import Shell, utc_now
 from signbot.config import Config, ConfigError, Mistake, load
+from signbot.outbox.brief import alarm
 from signbot.schedule import Watch
 
 log = structlog.get_logger(__name__)

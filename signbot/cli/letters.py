@@ -5,16 +5,16 @@ from pathlib import Path
 
 import click
 
-from signbot import private
+from signbot import private_files
 from signbot.cli.daemon import TRY_AGAIN, ready
 from signbot.cli.sheets import listed
 from signbot.cli.shell import Shell, named_file, numbered, utc_now
+from signbot.closing.copies import letter_mail
 from signbot.config import mail_address
-from signbot.copies import letter_mail
 from signbot.core.address import Address, canonical
 from signbot.core.campaign import Campaign, CampaignState, SignatureState
-from signbot.core.glyphs import letter_in_type
-from signbot.core.letter import Letter, compose, copy_for, text
+from signbot.core.letter.glyphs import letter_in_type
+from signbot.core.letter.letter import Letter, compose, copy_for, text
 from signbot.schedule import send_now
 
 
@@ -42,7 +42,7 @@ def preview(shell: Shell, code: str, form: str, output: Path | None, language: s
 
 def _write(path: Path, data: bytes) -> None:
     with named_file(path):
-        private.write(path, data)
+        private_files.write(path, data)
     click.echo(f"Written to {path}.", err=True)
 
 

@@ -18,13 +18,13 @@ from typing import Protocol
 from signbot.config import Bot, Config
 from signbot.core.address import addresses as addresses_in
 from signbot.core.address import names_us, spellings
-from signbot.core.automatic import list_id
 from signbot.core.campaign import Channel
 from signbot.core.delivery import Fate, Kind, Parcel
-from signbot.core.mime import Headers, parse_headers
+from signbot.core.mail.automatic import list_id
+from signbot.core.mail.mime import Headers, parse_headers
 from signbot.edges.mailbox import MailboxUnavailable
 from signbot.edges.smtp import SmtpUnavailable
-from signbot.send import Carrier
+from signbot.outbox.send import Carrier
 
 WAIT = 60.0  # seconds for our own mail to arrive
 LOOK_EVERY = 2.0  # seconds

@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from signbot.core.letter import Letter
+from signbot.core.letter.letter import Letter
 from signbot.edges import letterhtml
 from signbot.edges import pdf as printer
 

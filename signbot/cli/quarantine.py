@@ -10,7 +10,7 @@ from rich.table import Table
 from signbot.cli import explain
 from signbot.cli.shell import Shell, console, shown, utc_now
 from signbot.core.ledger import Verdict
-from signbot.receive import again
+from signbot.incoming.receive import again
 from signbot.store import SetAside
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from signbot import private
+from signbot import private_files
 from signbot.cli.shell import ERASED, Shell, make_sure, named_file, utc_now
 from signbot.config import mail_address
 from signbot.core.address import Address, canonical, mask, single
@@ -91,7 +91,7 @@ def export_person(shell: Shell, address: str, output: Path | None) -> None:
         click.echo(text)
         return
     with named_file(output):
-        private.write(output, f"{text}\n".encode())
+        private_files.write(output, f"{text}\n".encode())
     click.echo(f"Written to {output}.", err=True)
 
 

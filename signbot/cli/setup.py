@@ -14,7 +14,7 @@ import click
 from rich.console import Console
 from rich.markup import escape
 
-from signbot import private
+from signbot import private_files
 from signbot.cli.checks import drift, unusable
 from signbot.cli.online import Found, look
 from signbot.cli.shell import Shell, named_file
@@ -161,7 +161,7 @@ def init(directory: Path, defaults: bool) -> None:
     with named_file(directory):
         directory.mkdir(parents=True, exist_ok=True)
     with named_file(path):
-        private.write(path, config_text(answers).encode())
+        private_files.write(path, config_text(answers).encode())
     _say_what_is_next(path, answers.provider)
 
 

@@ -19,17 +19,16 @@ from rich.console import Console
 
 from signbot.cli.carriers import Carriers
 from signbot.cli.press import Press
+from signbot.closing.copies import Closing
 from signbot.config import Config, ConfigError, UnknownCampaign, codes_in, load
-from signbot.copies import Closing
 from signbot.core.address import canonical, domain_of, fold_domain, spellings
-from signbot.core.alignment import organisational
 from signbot.core.campaign import Campaign, Channel, Route
-from signbot.core.case import Bounds
 from signbot.core.code import Code, fold
+from signbot.core.deciding.case import Bounds
 from signbot.core.delivery import Outage
-from signbot.core.mail import Trust
+from signbot.core.mail.alignment import organisational
+from signbot.core.mail.mail import Trust
 from signbot.core.token import derived
-from signbot.desk import Desk
 from signbot.edges import fax, faxlines
 from signbot.edges.bell import Bell
 from signbot.edges.dkim import Dkim, resolver
@@ -39,9 +38,10 @@ from signbot.edges.mailbox import ImapSettings, Mailbox
 from signbot.edges.pdf import covered
 from signbot.edges.smtp import Smtp, SmtpSettings
 from signbot.edges.templates import Writer, packaged
-from signbot.outgoing import Office, by_chance
+from signbot.incoming.desk import Desk
+from signbot.outbox.office import Office, by_chance
+from signbot.outbox.send import Post
 from signbot.schedule import Steady, Works
-from signbot.send import Post
 from signbot.store import BY_HAND, OURSELVES, SET_APART, Retention, Store, Unavailable
 
 ERASED = "ledger"  # whose key the erasure journal uses: one that is in every backup

@@ -13,7 +13,7 @@ import xlsxwriter
 from rich.markup import escape
 from rich.table import Table
 
-from signbot import private
+from signbot import private_files
 from signbot.cli.sheets import listed
 from signbot.cli.shell import Shell, console, make_sure, named_file, numbered, shown, utc_now
 from signbot.config import mail_address
@@ -61,7 +61,7 @@ def signatures(context: click.Context, code: str, as_json: bool, csv_file: Path 
     for path, write in ((csv_file, _csv), (xlsx_file, _xlsx)):
         if path:
             with named_file(path):
-                private.write(path, write(rows))
+                private_files.write(path, write(rows))
             if rows:
                 _noted(shell, campaign, path, len(rows))
             click.echo(f"{numbered(len(rows), 'signature')} written to {path}.", err=True)

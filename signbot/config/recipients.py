@@ -11,7 +11,7 @@ from signbot.config.model import Bot, Fax
 from signbot.config.table import Table
 from signbot.core.campaign import Channel, Recipient, Role, Route
 from signbot.core.hours import Hours
-from signbot.core.letterwords import way
+from signbot.core.letter.words import way
 
 _EXTENSION = re.compile(r"[0-9*#]{1,20}")
 

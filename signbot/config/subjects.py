@@ -1,8 +1,8 @@
 """Would an alert's subject read as a command? A reply to it could then sign by its subject alone."""
 
 from signbot.core.code import Code, CodeBook
-from signbot.core.grammar import read_line
-from signbot.core.parts import Command
+from signbot.core.reading.line import read_line
+from signbot.core.reading.parts import Command
 
 
 def command_in(subject: str, code: Code) -> str:

@@ -11,7 +11,7 @@ from functools import lru_cache
 import idna
 from disposable_email_domains import blocklist
 
-from signbot.core import charset
+from signbot.core.text import charset
 
 MAX_FROM = 2_000  # octets of a From header
 MAX_LOCAL = 64  # octets; RFC 5321 section 4.5.3.1.1

@@ -12,7 +12,7 @@ from typing import Self
 
 from rapidfuzz.distance import OSA
 
-from signbot.core.plain import plain
+from signbot.core.text.plain import plain
 
 MARK = r"[\s\-‐-―−.:/⁄∕_]"
 NEAREST = 3  # codes offered for one that we do not know

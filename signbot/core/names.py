@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from signbot.core.address import Address
-from signbot.core.contacts import leads_elsewhere
+from signbot.core.text.contacts import leads_elsewhere
 
 LONGEST = 80  # characters of one name
 WORDS = 8  # words that a name has at most, where we must guess that it is one

@@ -8,7 +8,7 @@ no recipient is spoken of. Addresses and links are left out: anybody may be call
 import re
 from enum import StrEnum
 
-from signbot.core.plain import plain
+from signbot.core.text.plain import plain
 
 
 class At(StrEnum):

@@ -22,7 +22,7 @@ from signbot.config.presets import example
 from signbot.core.address import Address, canonical
 from signbot.core.campaign import Campaign, SignatureState
 from signbot.core.delivery import DeliveryState
-from signbot.core.letter import Letter, compose, text
+from signbot.core.letter.letter import Letter, compose, text
 from signbot.demo import people
 from signbot.demo.clients import Ours
 from signbot.demo.host import PASSWORD, Host

@@ -18,8 +18,8 @@ from dns.inet import is_address
 from dns.name import LabelTooLong
 from dns.resolver import NXDOMAIN, NoAnswer, NoNameservers, NoResolverConfiguration, Resolver
 
-from signbot.core.arc import Chain, chain
-from signbot.core.dkim import Candidate, Wanted, candidates, takes
+from signbot.core.mail.arc import Chain, chain
+from signbot.core.mail.dkim import Candidate, Wanted, candidates, takes
 
 MIN_BITS: Final = 1024  # RFC 8301
 PATIENCE: Final = 5.0  # seconds for one question

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError
 
-from signbot.core.letter import Letter, LetterFailed
-from signbot.core.markdown import Heading, Paragraph, Quote
+from signbot.core.letter.letter import Letter, LetterFailed
+from signbot.core.letter.markdown import Heading, Paragraph, Quote
 
 TEMPLATE = "letter/letter.html"
 

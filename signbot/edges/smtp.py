@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import Final, Self
 
 from signbot.core.delivery import Fate, Outage, Parcel, Tried
-from signbot.core.hush import hushed
+from signbot.core.redact import hushed
 from signbot.core.refusal import About, At, about
 
 UNWANTED_IN_A_ROW: Final = 3  # mails that the server would not have from us: it takes none

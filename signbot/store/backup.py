@@ -17,7 +17,7 @@ from pathlib import Path
 from sqlalchemy import URL, text
 from sqlalchemy.dialects import sqlite
 
-from signbot import private
+from signbot import private_files
 from signbot.store.database import MEND, file_of, new_engine, parsed, translated
 from signbot.store.tables import Moment
 from signbot.store.values import Damaged, Unavailable
@@ -42,7 +42,7 @@ def backup(url: str, path: Path, now: datetime) -> None:
 def _appearing(path: Path) -> Iterator[Path]:
     """A private file beside `path`, which takes its name when it is whole and on the disk."""
     try:
-        with private.appearing(path) as copy:
+        with private_files.appearing(path) as copy:
             yield copy
     except OSError as error:
         raise Unavailable(f"the backup can't be written: {path}: {error.strerror}") from error

@@ -16,7 +16,7 @@ from signbot.core.address import lowered
 from signbot.core.campaign import SignatureState
 from signbot.core.delivery import DeliveryState, Kind, ProofOf
 from signbot.core.ledger import Belief, Verdict
-from signbot.core.traces import SHORTEST, from_them, mentions, without
+from signbot.core.mail.mentions import SHORTEST, from_them, mentions, without
 from signbot.store.database import put
 from signbot.store.letters import OnLetter, recompose
 from signbot.store.rows import FORGOTTEN, HAS_GONE, NO_LETTER, OURSELVES, UNSENT, note

@@ -15,7 +15,7 @@ from signbot.core.address import canonical
 from signbot.core.campaign import Channel
 from signbot.core.decision import FaxFate, OwnCopy, Prove, Reported
 from signbot.core.delivery import COMPLAINT, DeliveryState, Kind, Report
-from signbot.core.gateway import ON_THE_WAY, Fax
+from signbot.core.mail.fax_receipt import ON_THE_WAY, Fax
 from signbot.store import database
 from signbot.store.database import Database, Record, put
 from signbot.store.rows import IS_LETTER, IS_QUEUED

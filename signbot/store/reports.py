@@ -8,11 +8,11 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, and_, func, select, tuple_, update
 
-from signbot.core.bounds import BOUND
 from signbot.core.campaign import Signature, SignatureState
+from signbot.core.deciding.bounds import BOUND
 from signbot.core.delivery import COMPLAINT, DeliveryState, Kind
 from signbot.core.ledger import Verdict
-from signbot.core.mail import Authenticity
+from signbot.core.mail.mail import Authenticity
 from signbot.store import unconfirmed
 from signbot.store.database import Database, Record, put
 from signbot.store.erase import BY_HAND, DIGEST, SET_APART

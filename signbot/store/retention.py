@@ -11,8 +11,8 @@ from datetime import datetime, timedelta
 from sqlalchemy import ColumnElement, Connection, and_, delete, exists, or_, select, update
 
 from signbot.core.campaign import CampaignState
-from signbot.core.cover import SIGNATURE_DAYS
 from signbot.core.ledger import Verdict
+from signbot.core.mail.cover import SIGNATURE_DAYS
 from signbot.store.database import Record, put
 from signbot.store.erase import ASIDE, BLANK_MAIL, ON_ITS_WAY, blank_signatures
 from signbot.store.rows import FORGOTTEN, IS_LETTER, NO_LETTER, OURSELVES, UNSENT, note

@@ -13,7 +13,7 @@ import time
 from collections.abc import Iterator
 from itertools import islice
 
-from signbot.core.letter import Letter
+from signbot.core.letter.letter import Letter
 from signbot.edges.pdf import volumes
 from signbot.edges.pdf.fonts import families, folders
 from tests.bench import Figure, Figures

@@ -6,8 +6,8 @@ from email import message_from_bytes, policy
 from itertools import cycle, islice
 from pathlib import Path
 
-from signbot.core.mail import Trust, read
-from signbot.core.understand import understand
+from signbot.core.mail.mail import Trust, read
+from signbot.core.reading.understand import understand
 from tests.bench import Figure, Figures
 from tests.core.mailmaker import CONTEXT
 from tests.mails.others import mails

@@ -5,8 +5,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from signbot.core.arc import MAX_SETS, chain
-from signbot.core.dkim import Wanted
+from signbot.core.mail.arc import MAX_SETS, chain
+from signbot.core.mail.dkim import Wanted
 from signbot.edges.dkim import Dkim, resolver
 from tests.servers.dns import Dns, key, sealed
 

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from signbot.core.dkim import Wanted
+from signbot.core.mail.dkim import Wanted
 from signbot.edges.dkim import BUDGET, KEPT, WINDOW, Dkim, resolver
 from tests.patience import at_most
 from tests.servers.dns import Dns, key, signed

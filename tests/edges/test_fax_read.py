@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from signbot.core.campaign import Person
-from signbot.core.letter import Letter, text
+from signbot.core.letter.letter import Letter, text
 from signbot.edges.pdf import Faxed, fax, pdf
 from tests.letters.seed import CAMPAIGN, TEMPLATES, TWELVE, signed
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from selectolax.lexbor import LexborHTMLParser
 
 from signbot.core.campaign import Person, Stationery, Translation
-from signbot.core.letter import Letter, text
+from signbot.core.letter.letter import Letter, text
 from signbot.edges.letterhtml import html
 from tests.letters.seed import CAMPAIGN, HERE, TEMPLATES, crowd, signed, twelve
 

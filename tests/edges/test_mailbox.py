@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from imapclient import IMAPClient
 
-from signbot.core.mail import Arrived
+from signbot.core.mail.mail import Arrived
 from signbot.edges import mailbox as module
 from signbot.edges.mailbox import ImapSettings, Mailbox, MailboxRefused, MailboxUnavailable
 from tests.conftest import require_dovecot

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from signbot.core.mail import Arrived
+from signbot.core.mail.mail import Arrived
 from signbot.edges.mailbox import ImapSettings, Mailbox, MailboxRefused, MailboxUnavailable
 from tests.patience import PATIENCE as LONG
 from tests.patience import at_most

@@ -11,7 +11,7 @@ from pypdf import PdfReader
 from pypdf.generic import ContentStream
 
 from signbot.core.campaign import Logo, Person, Signer, Stationery, Translation
-from signbot.core.letter import Letter, text
+from signbot.core.letter.letter import Letter, text
 from signbot.edges.pdf import Faxed, Paper, fax, pdf
 from tests.letters.seed import CAMPAIGN, FROZEN, TEMPLATES, TWELVE, crowd, signed
 

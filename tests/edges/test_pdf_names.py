@@ -11,8 +11,8 @@ from pypdf import PdfReader
 from selectolax.lexbor import LexborHTMLParser
 
 from signbot.core.campaign import Person
-from signbot.core.glyphs import BOX, letter_in_type
-from signbot.core.letter import text
+from signbot.core.letter.glyphs import BOX, letter_in_type
+from signbot.core.letter.letter import text
 from signbot.edges.letterhtml import html
 from signbot.edges.pdf import Faxed, GlyphMissing, covered, fax, pdf, printable
 from tests.letters.seed import TEMPLATES, crowd, signed

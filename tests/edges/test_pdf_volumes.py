@@ -8,7 +8,7 @@ import pytest
 from pypdf import PdfReader
 
 from signbot.core.campaign import Person
-from signbot.core.letter import Letter, abridged, text
+from signbot.core.letter.letter import Letter, abridged, text
 from signbot.edges import pdf as printer
 from signbot.edges.letterhtml import html
 from signbot.edges.pdf import GlyphMissing, TypesettingFailed, sheet, volumes

@@ -15,15 +15,14 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from signbot.core import samples
 from signbot.core.answers import Item, Say
 from signbot.core.campaign import Person, Signer, Translation
 from signbot.core.code import CodeBook
-from signbot.core.grammar import read_line
 from signbot.core.intents import Why
-from signbot.core.parts import Command
-from signbot.core.reply import MARKERS
-from signbot.edges.templates import NOTICES, Writer, Written, packaged, template_name
+from signbot.core.mail.own_words import MARKERS
+from signbot.core.reading.line import read_line
+from signbot.core.reading.parts import Command
+from signbot.edges.templates import NOTICES, Writer, Written, packaged, samples, template_name
 
 GOLDEN = Path(__file__).parent.parent / "answers"
 LANGUAGES = ("en", "es")

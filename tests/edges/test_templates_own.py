@@ -4,9 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from signbot.core import samples
 from signbot.core.answers import Say
-from signbot.edges.templates import TemplateMistake, Writer, Written, check
+from signbot.edges.templates import TemplateMistake, Writer, Written, check, samples
 
 LANGUAGES = ("en", "es")
 

@@ -1,6 +1,6 @@
 """Write the golden letters anew after a change that was meant: `python -m tests.letters.golden`; then read the diff."""
 
-from signbot.core.letter import text
+from signbot.core.letter.letter import text
 from signbot.edges.letterhtml import html
 from tests.letters.seed import HERE, TEMPLATES, twelve
 

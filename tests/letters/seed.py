@@ -20,7 +20,7 @@ from signbot.core.campaign import (
     VerifiedBy,
 )
 from signbot.core.code import Code
-from signbot.core.letter import Letter, compose
+from signbot.core.letter.letter import Letter, compose
 
 HERE = Path(__file__).parent
 TEMPLATES = [HERE.parent.parent / "templates"]

@@ -13,8 +13,8 @@ from dataclasses import dataclass, replace
 from html import escape
 
 from signbot.core.intents import Confirm, Sign
-from signbot.core.mail import Trust, read
-from signbot.core.understand import Context, understand
+from signbot.core.mail.mail import Trust, read
+from signbot.core.reading.understand import Context, understand
 from tests.core.mailmaker import CONTEXT
 from tests.mails.clients import signs
 from tests.mails.make import A, head, multipart, part

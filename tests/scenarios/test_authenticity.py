@@ -156,7 +156,7 @@ def test_no_forged_mail_is_counted(asking: Stage) -> None:
 @pytest.mark.parametrize("kind", FORGED)
 def test_a_forged_mail_is_never_believed(kind: str) -> None:
     """The same mails one by one, without servers: none is authentic for the address that it pretends to come from."""
-    from signbot.core.mail import Authenticity, Trust, read
+    from signbot.core.mail.mail import Authenticity, Trust, read
 
     found = read(forged(FORGED[kind]), Trust((AUTHSERV,)))
     pretended = found.sender is not None and found.sender.canonical == "amina@home.example"

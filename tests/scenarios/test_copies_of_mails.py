@@ -12,7 +12,7 @@ import pytest
 from signbot.cli.shell import Shell
 from signbot.edges.mailbox import Mailbox
 from signbot.edges.mailbox.session import Session
-from signbot.receive import again
+from signbot.incoming.receive import again
 from signbot.store import Store
 from tests.mails.forged import DATE, HOME, plain, publish
 from tests.scenarios.stage import AUTHSERV, BOT, CODE, Stage

@@ -10,7 +10,7 @@ from signbot import schedule
 from signbot.cli import daemon
 from signbot.cli.press import Press
 from signbot.cli.shell import Shell
-from signbot.core.letter import Letter
+from signbot.core.letter.letter import Letter
 from signbot.store import Store
 from tests.scenarios.stage import CODE, COORDINATOR, Read, Stage
 

@@ -9,7 +9,7 @@ from signbot.core.campaign import CampaignState, Person, SignatureState
 from signbot.core.decision import Add, Ask, Erase, Reported
 from signbot.core.delivery import DeliveryState, Fate, Kind
 from signbot.core.ledger import Verdict
-from signbot.core.mail import Report
+from signbot.core.mail.mail import Report
 from signbot.store import Refused, Retention, Store
 from tests.store.make import (
     AMINA,

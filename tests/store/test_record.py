@@ -10,22 +10,7 @@ from signbot.core.decision import Add, Ask, Correct, Move, Use
 from signbot.core.delivery import DeliveryState, Kind
 from signbot.core.ledger import Verdict
 from signbot.store import Conflict, Store
-from tests.store.make import (
-    AMINA,
-    BORIS,
-    DAY,
-    HOUR,
-    NOW,
-    UA,
-    add,
-    decided,
-    outgoing,
-    seen,
-    sight,
-    signs,
-    states,
-    waits,
-)
+from tests.store.make import AMINA, BORIS, DAY, HOUR, NOW, UA, add, decided, outgoing, seen, sight, signs, states, waits
 
 
 def ask(store: Store, *changes: object, nonce: str = "nonce234", **more: object) -> None:

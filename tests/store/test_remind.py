@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from signbot.core.bounds import UNANSWERED as NO_ANSWER
 from signbot.core.campaign import CampaignState, SignatureState
+from signbot.core.deciding.bounds import UNANSWERED as NO_ANSWER
 from signbot.core.decision import Ask, Move, Reported, Use
 from signbot.core.delivery import COMPLAINT, DeliveryState, Fate, Kind, Report
 from signbot.store import LATE, UNANSWERED, UNREACHABLE, Reminder, Store

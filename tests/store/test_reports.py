@@ -9,21 +9,7 @@ from signbot.core.decision import Add
 from signbot.core.delivery import DeliveryState
 from signbot.core.ledger import Verdict
 from signbot.store import Store, reports
-from tests.store.make import (
-    AMINA,
-    BORIS,
-    DAY,
-    HOUR,
-    NOW,
-    UA,
-    add,
-    campaign,
-    decided,
-    outgoing,
-    seen,
-    sight,
-    signs,
-)
+from tests.store.make import AMINA, BORIS, DAY, HOUR, NOW, UA, add, campaign, decided, outgoing, seen, sight, signs
 
 
 def test_an_empty_store_reports_nothing_and_breaks_nothing(store: Store) -> None:

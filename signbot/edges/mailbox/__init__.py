@@ -19,8 +19,8 @@ from typing import Any, Final, NamedTuple, Protocol, Self
 import structlog
 
 from signbot.core.clock import APART
-from signbot.core.mail import Arrived
-from signbot.core.traces import from_them
+from signbot.core.mail.mail import Arrived
+from signbot.core.mail.mentions import from_them
 from signbot.edges.mailbox.session import (
     BROKEN,
     CLOCK,

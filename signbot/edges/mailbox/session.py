@@ -25,7 +25,7 @@ from imapclient.exceptions import (
 )
 
 from signbot.core.delivery import Outage
-from signbot.core.hush import hushed
+from signbot.core.redact import hushed
 
 IDLE_SLICE: Final = 1.0  # seconds between two looks at `stop`
 IDLE_RENEWED: Final = 25 * 60.0  # seconds; RFC 2177: servers may hang up after 30 minutes

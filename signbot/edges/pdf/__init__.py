@@ -12,8 +12,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from signbot.core.glyphs import GlyphMissing
-from signbot.core.letter import Letter, abridged
+from signbot.core.letter.glyphs import GlyphMissing
+from signbot.core.letter.letter import Letter, abridged
 from signbot.edges.pdf.fonts import covered, families, printable
 from signbot.edges.pdf.sheet import Faxed, Paper, sheets
 from signbot.edges.pdf.typeset import TypesettingFailed, typeset, typeset_alone

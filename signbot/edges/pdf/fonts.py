@@ -4,8 +4,8 @@ from functools import cache, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 
-from signbot.core.cmap import coverages
-from signbot.core.glyphs import missing
+from signbot.core.letter.glyphs import missing
+from signbot.edges.pdf.cmap import coverages
 
 _WHEELS = ("manimgx_fonts", "manimgx_fonts_cjk")
 _SCRIPTS = (

@@ -6,9 +6,9 @@ from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
 from signbot.core.campaign import Logo
-from signbot.core.letter import Letter, Version, number
-from signbot.core.letterwords import spoken
-from signbot.core.markdown import Block, Heading, Items, Paragraph, Quote
+from signbot.core.letter.letter import Letter, Version, number
+from signbot.core.letter.markdown import Block, Heading, Items, Paragraph, Quote
+from signbot.core.letter.words import spoken
 from signbot.edges.pdf.fonts import families
 
 SHORT = 40  # names that stand on the letter's own page; more begin a page of their own

@@ -14,8 +14,8 @@ from typing import Any
 
 import typst
 
-from signbot.core.glyphs import GlyphMissing
-from signbot.core.letter import LetterFailed
+from signbot.core.letter.glyphs import GlyphMissing
+from signbot.core.letter.letter import LetterFailed
 from signbot.edges.pdf import fonts
 
 _TROUBLE = 3  # the exit code with which the other process says that Typst refused

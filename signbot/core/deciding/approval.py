@@ -1,0 +1,91 @@
+"""A coordinator's reply about a finished letter. Pure words and tokens; who may release it is decided by `receive`."""
+
+from datetime import datetime
+
+from signbot.core import token
+from signbot.core.campaign import CampaignState
+from signbot.core.decision import Known, Pending, Standing
+from signbot.core.grounds import SUBJECT, Rests
+from signbot.core.intents import Confirm, Nothing, Reading, Unclear
+from signbot.core.mail.mail import Mail
+
+WORD = "release"
+
+
+def has_token(mail: Mail) -> bool:
+    """It answers a mail that brought a token, whatever that is worth by now."""
+    return bool(token.candidates((*mail.recipients, mail.subject)))
+
+
+def request(mail: Mail, known: Known, key: bytes, at: datetime) -> Pending | None:
+    """The letter that waits for this coordinator's word, by the token that came with it."""
+    if mail.sender is None:
+        return None
+    live = {one.nonce: one for one in known.pending if one.release and not one.used}
+    for candidate in token.candidates((*mail.recipients, mail.subject)):
+        one = live.get(token.nonce_of(candidate))
+        if one is None or one.expires is None or at > one.expires:
+            continue
+        if token.genuine(candidate, key, "release", mail.sender.canonical, one.expires):
+            return one
+    return None
+
+
+def says_release(mail: Mail, reading: Reading) -> bool:
+    """By a word, typed or tapped: a letter can't be called back, so an empty reply, or a bare footer, sends nothing."""
+    confirms = any(isinstance(intent, Confirm) for intent in reading.intents) and has_words(reading)
+    return confirms or begins_with_release(reading) or is_tapped(mail, reading)
+
+
+def has_words(reading: Reading) -> bool:
+    return bool(reading.own_words.strip())
+
+
+def is_tapped(mail: Mail, reading: Reading) -> bool:
+    """A tap on our `mailto:` begins a mail with the word as its subject, and nothing in it."""
+    begins = mail.subject.casefold().split()[:1] == [WORD] and not (mail.references or mail.sealed)
+    return begins and _is_idle(reading) and not has_words(reading)
+
+
+def rests(mail: Mail, reading: Reading) -> Rests:
+    """What its release was read from: counts only where that is proven."""
+    return (*reading.rests, frozenset({SUBJECT})) if is_tapped(mail, reading) else reading.rests
+
+
+def means_release(mail: Mail, reading: Reading, *, answers_notice: bool) -> bool:
+    """Without a valid token: it was meant to release a letter all the same."""
+    about_a_letter = answers_notice or mail.subject.casefold().startswith(WORD)  # a tap writes it into the subject
+    return begins_with_release(reading) or (has_token(mail) and about_a_letter and says_release(mail, reading))
+
+
+def begins_with_release(reading: Reading) -> bool:
+    """`RELEASE`, and nothing that a supporter would write."""
+    words = reading.own_words.casefold().split()
+    return _is_idle(reading) and bool(words) and words[0].strip(":.,!") == WORD
+
+
+def _is_idle(reading: Reading) -> bool:
+    return all(isinstance(intent, Confirm | Unclear | Nothing) for intent in reading.intents)
+
+
+def campaign_of(reading: Reading) -> str:
+    """The folded code that a reply names; "" when it names none."""
+    return next((one.campaign for one in reading.intents if isinstance(one, Unclear) and one.campaign), "")
+
+
+def why_not(standing: Standing | None, brought_token: bool) -> str:
+    """Why a reply without a valid token released nothing, and what to do."""
+    if standing is None:
+        return "Your reply does not say which letter. Please reply to the mail that brought you the letter."
+    written = standing.campaign.code.written
+    if standing.state not in (CampaignState.AWAITING_APPROVAL, CampaignState.CLOSING):
+        return f"{written} is {standing.state}: no letter waits for your word."
+    if brought_token:
+        return (
+            "The letter was composed anew after the mail that you replied to: a name went, or it had waited too long. "
+            "Please look at the newer mail about it, and reply to that one."
+        )
+    return (
+        "Please reply to the mail that brought you the letter: only such a reply carries the token that releases it. "
+        f'Or run: signbot release "{written}"'
+    )

@@ -1,0 +1,66 @@
+"""How much one mailbox is answered: N a day, two where nothing proves the writer, and an end to every ping-pong.
+
+All addresses of a domain whose writers nobody has proven get so many answers an hour together: forged mails in the
+names of a whole office are no flood there.
+
+What a bound leaves unsaid stands in the mail's note, for the coordinator's digest.
+"""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from signbot.core.answers import Item, Say
+from signbot.core.deciding.case import Case
+from signbot.core.decision import Add, Ask, Known, Outcome
+from signbot.core.ledger import Verdict
+
+PING_PONG = 3  # answers of a day that led to nothing: then silence, and a coordinator looks
+ASKED_FOR = (Say.HELP, Say.STATUS, Say.LIST)  # in a mail of its own, a person's question: bounded by the day alone
+BOUND = "this address has had its answers"  # what a note says wherever a bound was reached
+UNANSWERED, POSTPONED = f"no answer: {BOUND}", f"asked tomorrow: {BOUND}"
+CROWDED = "its domain has had its answers of this hour to people whom nobody has proven"
+DAY, HOUR = timedelta(days=1), timedelta(hours=1)
+CONFIRMING = (Say.CONFIRM, Say.CONFIRM_WITHDRAW, Say.CONFIRM_RENAME, Say.CONFIRM_FORGET)
+
+
+def bounded(case: Case, outcome: Outcome, *, believed: bool) -> Outcome:
+    """The bounds on answers: the rule for addresses that are not authenticated, and N a day for all.
+
+    `believed`: the writer is proven, or nobody asks for proof. A request that is refused takes its Ask along; one for
+    somebody new is postponed, and held when so many wait already: never lost, and no flood for whoever is named.
+    """
+    full = case.known.answers_today >= case.bounds.answers_per_day
+    hours = 0 if believed else case.strangers // case.bounds.strangers_per_hour
+    new = any(isinstance(change, Add) for change in outcome.changes)
+    asked = any(_asked_today(case, item) for item in outcome.items)
+    if full and asked and new:
+        return Outcome(Verdict.HELD, note=f"signs for one more; {UNANSWERED}")
+    changed = bool(outcome.changes)
+    items = tuple(item for item in outcome.items if _may_say(case, item, full, new, changed, believed, bool(hours)))
+    changes = outcome.changes
+    if not any(item.say in CONFIRMING for item in items):
+        changes = tuple(change for change in changes if not isinstance(change, Ask))
+    tomorrow = bool(items) and (full or (asked and not case.proven))
+    unsaid = (CROWDED if hours else UNANSWERED) if len(items) < len(outcome.items) else ""
+    bounds = (unsaid, POSTPONED if tomorrow else f"asked in {hours} h: {CROWDED}" if items and hours else "")
+    note = "; ".join(filter(None, (outcome.note, *bounds)))
+    return replace(outcome, changes=changes, items=items, note=note, wait=DAY if tomorrow else hours * HOUR)
+
+
+def _asked_today(case: Case, item: Item) -> bool:
+    return item.say in CONFIRMING and item.campaign is not None and item.campaign.folded in case.known.requested_today
+
+
+def _may_say(case: Case, item: Item, full: bool, new: bool, changes: bool, believed: bool, crowded: bool) -> bool:
+    if item.say in CONFIRMING:
+        return new or (case.proven and not full) or not _asked_today(case, item)
+    asked_anew = item.say in ASKED_FOR and not case.mail.references
+    machine_like = _to_and_fro(case.known) >= PING_PONG and not changes and not asked_anew
+    if full or machine_like or crowded:
+        return False
+    return believed or case.known.other_answers_today < 1
+
+
+def _to_and_fro(known: Known) -> int:
+    """How often our answers to this address may have been answered by a machine: the first one may be to a SIGN."""
+    return known.idle_answers + (known.answers_today > known.idle_answers)

@@ -1,0 +1,108 @@
+"""One mail on the desk, with everything that its decision may depend on; and what one of its intents comes to."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from signbot.core import names
+from signbot.core.answers import Item
+from signbot.core.campaign import Campaign, Signature, SignatureState, Verification
+from signbot.core.decision import Change, Known, Pending, Standing
+from signbot.core.intents import Reading
+from signbot.core.ledger import Verdict
+from signbot.core.mail.mail import Authenticity, Mail
+
+LIVE = (SignatureState.PENDING, SignatureState.COUNTED)
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """What one address, one domain, one mail may come to; see [limits] in config.example.toml."""
+
+    names_per_mail: int = 5  # more: the whole list waits for a coordinator
+    names_per_address: int = 10  # and letter, of the whole mailbox
+    answers_per_day: int = 10  # to one mailbox
+    strangers_per_hour: int = 100  # answers to one domain whose writers nobody has proven
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One mail on the desk: everything that its decision may depend on."""
+
+    mail: Mail
+    reading: Reading
+    known: Known
+    standings: Mapping[str, Standing]  # by folded code
+    arrived: datetime
+    request: Pending | None = None  # the open request that this mail proves to have received, by token or thread
+    junk: bool = False  # from a folder where only authenticated mail or a token counts
+    accepted: bool = False  # a coordinator took it as what it says
+    addressed: bool = True  # one of our addresses stands in it, or a trusted list's mark
+    bounds: Bounds = Bounds()
+    strangers: int = 0  # answers to unproven addresses of this domain, of the last hour and still to come
+    spoken: datetime | None = None  # when its writer did, as far as that is signed; None: when it arrived
+
+    @property
+    def authentic(self) -> bool:
+        """The writer holds the address, whatever they ask for: stated by the provider, or believed by a coordinator."""
+        return self.accepted or self.mail.authenticity is Authenticity.PASS
+
+    @property
+    def proven(self) -> bool:
+        """The writer holds the address, or has in hand what we sent there: they may be answered."""
+        return self.authentic or self.request is not None
+
+    def outdated(self, code: str) -> bool:
+        """Older than their last word about that campaign ("": about any): it changes nothing, for somebody may have
+        kept it, or sent it once more. A coordinator, and a token in hand, know better."""
+        words = self.known.words
+        last = max((words[one] for one in (words if not code else words.keys() & {code, ""})), default=None)
+        return self.spoken is not None and last is not None and self.spoken < last and not self.accepted
+
+    def speaks(self, code: str) -> bool:
+        """May this mail change at once what belongs to its writer and that campaign?"""
+        return (self.authentic and not self.outdated(code)) or self.vouched(code)
+
+    def vouched(self, code: str) -> bool:
+        """The token in hand is about that campaign: it is worth nothing for another."""
+        return any(one.campaign == code for one in self.known.signatures if one.id in self._in_request)
+
+    def believed(self, signature: Signature) -> bool:
+        """May this mail change that existing signature at once?"""
+        now = (self.authentic or self.unverified(signature.campaign)) and not self.outdated(signature.campaign)
+        return now or signature.id in self._in_request
+
+    def unverified(self, code: str) -> bool:
+        """The campaign believes whatever From says."""
+        return self.standings[code].campaign.verification is Verification.NONE
+
+    @property
+    def _in_request(self) -> frozenset[int]:
+        return self.request.concerns if self.request else frozenset()
+
+    def signatures(self, code: str) -> tuple[Signature, ...]:
+        return tuple(signature for signature in self.known.signatures if signature.campaign == code)
+
+    def live(self, code: str, name: str = "") -> tuple[Signature, ...]:
+        """Signatures at this address that can still be withdrawn or corrected; `name` narrows to one person."""
+        mine = tuple(signature for signature in self.signatures(code) if signature.state in LIVE)
+        wanted = names.key(name) if name else ""
+        return tuple(one for one in mine if names.key(one.person.name) == wanted) if wanted else mine
+
+    @property
+    def all_live(self) -> tuple[Signature, ...]:
+        return tuple(one for code in self.standings for one in self.live(code))
+
+    @property
+    def open_campaigns(self) -> tuple[Campaign, ...]:
+        return tuple(standing.campaign for standing in self.standings.values() if standing.collects(self.arrived))
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What one intent comes to; a mail's outcome is the sum of its parts."""
+
+    verdict: Verdict
+    changes: tuple[Change, ...] = ()
+    items: tuple[Item, ...] = ()
+    note: str = ""

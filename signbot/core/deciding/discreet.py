@@ -1,0 +1,47 @@
+"""What is said to an address that nobody has proven: our own words, and of the mail's words a plain name at most.
+
+Anybody can write in somebody's name, and the answer goes to that somebody: what it repeats would be a letter of the
+forger's, with our name under it. A coordinator sees everything.
+"""
+
+import re
+from dataclasses import replace
+
+from signbot.core.answers import Answer, Item, Say
+from signbot.core.campaign import Person
+from signbot.core.code import fold
+from signbot.core.deciding.claims import is_plain
+
+_CODE = re.compile(r"([a-z]{1,6})(\d{1,4}(?:/\d{1,4})?)")  # no telephone number, no word of one's choice
+
+
+def discreet(answer: Answer) -> Answer:
+    """As it is where the writer is proven."""
+    return answer if answer.authenticated else replace(answer, items=tuple(map(_discreet, answer.items)))
+
+
+def _discreet(item: Item) -> Item:
+    people = tuple(map(_plain, item.people))
+    return replace(
+        item,
+        people=people,
+        former=item.former if is_plain(item.former) else "",
+        detail=_code(item.detail) if item.say is Say.UNKNOWN_CODE else "",
+        signatures=tuple(replace(one, person=_plain(one.person)) for one in item.signatures),
+        untold=people != item.people,
+    )
+
+
+def _plain(person: Person) -> Person:
+    """The name alone; "" where it is none, or stands for an organisation: templates say "the name that you gave"."""
+    told = is_plain(person.name) and not person.for_organisation
+    return replace(person, name=person.name if told else "", organisation="", title="", place="")
+
+
+def _code(written: str) -> str:
+    """`UA 330/11`; "" where it is longer than codes are."""
+    try:
+        found = _CODE.fullmatch(fold(written))
+    except ValueError:
+        return ""
+    return f"{found[1].upper()} {found[2]}" if found else ""

@@ -1,0 +1,1 @@
+"""Mail -> Reading: what its own words ask for, about which campaign, under whose name."""

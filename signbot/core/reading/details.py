@@ -1,0 +1,114 @@
+"""What stands beside a command: details (`City: Dakar`), a name after the code, `on behalf of`, courtesy."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from signbot.core import names
+from signbot.core.text.lexicon import WORD, detail_pattern, details, no_names, phrases, words_of
+from signbot.core.text.plain import Plain
+
+APART = re.compile(r"^[\s*_]*(?:[–—―,:(/|~-]|->)")
+BREAK = re.compile(r"\s[–—―-]\s|[,;(|]|\s[/~]\s")
+_ARROW = re.compile(r"\s*(?:-+>|=+>|→|⇒|➔|➡️?|»)\s*")
+ARTICLE = re.compile(r"^(?:the|la|las|los|el|le|les|l'|die|der|das|dem|den|a|o|as|os)\s+(?=\S)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """`Name: María`: a kind (`name`, `names`, `city`, `country`, `organisation`, `title`, `behalf`, `anonymous`)."""
+
+    kind: str
+    value: str = ""
+
+
+def details_of(tail: str, codes: tuple[str, ...]) -> tuple[tuple[Detail, ...], str]:
+    """Details on the command's own line, and what is left of its tail."""
+    plain = Plain(tail)
+    match = detail_pattern().search(plain.text)
+    if match and match["key"] and not plain.text[: match.start()].rstrip().endswith("'s"):  # `the prisoner's name: …`
+        value = plain.written(match.end())
+        nested, value = details_of(value, codes)
+        key = Detail(details()[match["key"]], value.strip(" ,;"))
+        return (key, *nested), plain.written(0, match.start())
+    return behalf_of(tail)
+
+
+def behalf_of(tail: str) -> tuple[tuple[Detail, ...], str]:
+    """`on behalf of X, Place`; `for the X` where X is written like a proper name. And what stands before it."""
+    plain = Plain(tail)
+    found = list(WORD.finditer(plain.text))
+    said = [word.group() for word in found]
+    strong = phrases("behalf").anywhere(said)
+    weak = phrases("for_the").at(said, 0) if said else None
+    place, length = (strong[0], strong[1].length) if strong else (0, weak.length if weak else 0)
+    if not length or place + length >= len(found):
+        return (), tail
+    value = plain.written(found[place + length].start())
+    if not strong and not value[:1].isupper():
+        return (), tail
+    name, _, place_of = _split_once(ARTICLE.sub("", value, count=1))
+    if phrases("no_organisation").is_all(WORD.findall(Plain(name).text)):  # `in the name of justice`
+        return (), tail
+    place_of = place_of.strip(" .!,;)")
+    city = (Detail("city", place_of),) if is_place(place_of) else ()
+    return (Detail("behalf", name.strip(" .!")), *city), plain.written(0, found[place].start())
+
+
+def _split_once(text: str) -> tuple[str, str, str]:
+    match = BREAK.search(text)
+    return (text[: match.start()], match.group(), text[match.end() :]) if match else (text, "", "")
+
+
+def is_place(text: str) -> bool:
+    """Whether `text` may be taken for a place beside a name: `Cleveland OH`."""
+    said = WORD.findall(Plain(text).text)
+    if not said or len(said) > 6 or names.refusal(text) or is_courtesy(said):
+        return False
+    return text[:1].isupper() and not set(said) & no_names()
+
+
+def name_and_place(tail: str) -> tuple[str, str]:
+    """What follows a code after a dash or comma: (name-like text, the rest); ("", "") when there is none."""
+    apart = APART.match(tail)
+    if apart is None or "://" in tail[: apart.end() + 3]:
+        return "", ""
+    text, _, rest = _split_once(names.trimmed(tail[apart.end() :], " \t.!*_\"'”’)"))
+    suffix, _, further = _split_once(rest.strip())
+    if names.is_suffix(suffix):
+        text, rest = f"{text.strip()}, {suffix.strip()}", further
+    return text.strip(), rest.strip(" ,.;!)")
+
+
+def is_listed_name(item: str) -> bool:
+    """Whether a line of a list of names is one: there `Grace Love` is a name, and `Best Regards` ends the list."""
+    name, _, _ = item.partition(",")
+    return names.is_like(name.strip(), frozenset()) and not is_courtesy(WORD.findall(Plain(item).text))
+
+
+def listed(item: str) -> tuple[Detail, ...]:
+    """One of a list of names, `Karl Lee, Akron`: the name and the place. `Lee, Karl` is turned round."""
+    name, _, place = (part.strip() for part in item.partition(","))
+    suffix, _, further = (part.strip() for part in place.partition(","))
+    if names.is_suffix(suffix):
+        name, place = f"{name}, {suffix}", further
+    if not place or len(name.split()) < 2 or not is_place(place):
+        return (Detail("name", names.turned_round(item)),)
+    return Detail("name", name), Detail("city", place)
+
+
+def names_after_arrow(text: str) -> tuple[str, str]:
+    """`Old Name -> New Name`: (old, new); ("", text) without an arrow."""
+    parts = _ARROW.split(text, maxsplit=1)
+    return (parts[0], parts[1]) if len(parts) == 2 else ("", text)
+
+
+def is_courtesy(said: Sequence[str]) -> bool:
+    polite = words_of("courtesy", "greeting", "closing")
+    return all(word in polite for word in said) or _is_thanks(said)
+
+
+def _is_thanks(said: Sequence[str]) -> bool:
+    """`Thanks for checking`: short, and nothing in it that asks, refuses or doubts."""
+    begins = phrases("closing").at(said, 0) is not None and len(said) <= 6
+    return begins and not any(phrases(group).anywhere(said) for group in ("negation", "doubt", "question", "signing"))

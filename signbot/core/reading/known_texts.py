@@ -1,0 +1,33 @@
+"""What is made once of a set of campaigns: the book of their codes, and the letters by which their texts are known."""
+
+from dataclasses import dataclass
+
+from signbot.core.campaign import Campaign
+from signbot.core.code import CodeBook
+from signbot.core.mail.own_words import essence
+from signbot.core.text.plain import plain
+
+KNOWN = 16  # sets of campaigns kept at hand
+
+
+@dataclass(frozen=True, slots=True)
+class KnownTexts:
+    campaigns: tuple[Campaign, ...]
+    book: CodeBook
+    essences: tuple[str, ...]
+    titles: frozenset[str]
+
+
+_known: dict[int, KnownTexts] = {}  # by identity: hashing whole campaigns for each mail costs more than the rest
+
+
+def of_campaigns(campaigns: tuple[Campaign, ...]) -> KnownTexts:
+    found = _known.get(id(campaigns))
+    if found is None or found.campaigns is not campaigns:
+        if len(_known) >= KNOWN:
+            _known.clear()
+        texts = (text for campaign in campaigns for text in (campaign.body, campaign.statement))
+        book = CodeBook((campaign.folded for campaign in campaigns), (campaign.title for campaign in campaigns))
+        titles = frozenset(plain(campaign.title).strip() for campaign in campaigns)
+        found = _known[id(campaigns)] = KnownTexts(campaigns, book, tuple(filter(None, map(essence, texts))), titles)
+    return found

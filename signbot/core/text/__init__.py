@@ -1,0 +1,1 @@
+"""Text as people write it: characters, HTML, and the tables of words that a translator extends."""

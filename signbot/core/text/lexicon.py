@@ -1,0 +1,162 @@
+"""The words of `signbot/core/words`, looked up by the longest phrase that stands at a place."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+from signbot.core.text import words
+
+_SAYS = frozenset("is es est é ist called llamo m'appelle chamo heiße heisse".split())  # ends of `my name is`
+WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+
+
+class Verb(StrEnum):
+    SIGN = "sign"
+    WITHDRAW = "withdraw"
+    NAME = "name"
+    STATUS = "status"
+    LIST = "list"
+    HELP = "help"
+    FORGET = "forget"
+    UNSUBSCRIBE = "unsubscribe"  # from alerts: what our own List-Unsubscribe says
+    SUBSCRIBE = "subscribe"
+    NEVER = "never"  # looks like a command, and is none: SIG, SIGN OFF
+
+
+Phrase = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A phrase at a place: how many words it takes, what it means, and in which languages."""
+
+    length: int
+    meaning: str
+    languages: tuple[str, ...]
+
+
+class Phrases:
+    """Phrases with their meaning, and the languages that say it so."""
+
+    def __init__(self, entries: Iterator[tuple[str, str, str]]) -> None:
+        self._meanings: dict[Phrase, tuple[str, tuple[str, ...]]] = {}
+        for language, meaning, phrase in entries:
+            key = tuple(WORD.findall(phrase))
+            _, languages = self._meanings.get(key, (meaning, ()))
+            if language not in languages:
+                self._meanings[key] = (meaning, (*languages, language))
+        self._longest: dict[str, int] = {}  # by the first word
+        for known in filter(None, self._meanings):
+            self._longest[known[0]] = max(len(known), self._longest.get(known[0], 0))
+        self.words = frozenset(word for phrase in self._meanings for word in phrase)
+
+    def at(self, said: Sequence[str], place: int) -> Found | None:
+        """The longest phrase that begins at `place`."""
+        longest = self._longest.get(said[place], 0) if place < len(said) else 0
+        for length in range(min(longest, len(said) - place), 0, -1):
+            found = self._meanings.get(tuple(said[place : place + length]))
+            if found:
+                return Found(length, *found)
+        return None
+
+    def is_all(self, said: Sequence[str]) -> bool:
+        """Whether what is said is one phrase and nothing else."""
+        return bool(said) and tuple(said) in self._meanings
+
+    def ending(self, said: Sequence[str]) -> int:
+        """How many words the longest phrase takes that stands at the end; 0 when none does."""
+        longest = min(max(self._longest.values(), default=0), len(said))
+        return next((length for length in range(longest, 0, -1) if self.is_all(said[-length:])), 0)
+
+    def anywhere(self, said: Sequence[str], at_least: int = 1) -> tuple[int, Found] | None:
+        """The first phrase of `at_least` words in what is said, and its place."""
+        if self._longest.keys().isdisjoint(said):
+            return None
+        for place in range(len(said)):
+            found = self.at(said, place)
+            if found and found.length >= at_least:
+                return place, found
+        return None
+
+
+@cache
+def commands() -> Phrases:
+    return Phrases(_entries("commands", without=("all",)))
+
+
+@cache
+def misspelt() -> dict[str, Found]:
+    """`sing`, `frimar`, `asino`: two letters of a verb that signs changed places, or one of a pair is missing."""
+    known = commands().words.union(*(phrases(group).words for group in words.spoken("phrases")["en"]))
+    found: dict[str, Found] = {}
+    for language, table in words.spoken("commands").items():
+        for verb in (phrase for phrase in table[Verb.SIGN] if len(phrase) > 3 and WORD.fullmatch(phrase)):
+            swapped = (verb[:at] + verb[at + 1] + verb[at] + verb[at + 2 :] for at in range(len(verb) - 1))
+            single = (verb[:at] + verb[at + 1 :] for at in range(len(verb) - 1) if verb[at] == verb[at + 1])
+            for wrong in {*swapped, *single} - known:
+                found[wrong] = Found(1, Verb.SIGN, (language,))
+    return found
+
+
+@cache
+def phrases(meaning: str) -> Phrases:
+    """One group of `[phrases]` (or `all` of `[commands]`), of all languages."""
+    section = "commands" if meaning == "all" else "phrases"
+    return Phrases(_entries(section, only=meaning))
+
+
+@cache
+def no_names() -> frozenset[str]:
+    """Words that stand in no name."""
+    return phrases("no_name").words
+
+
+@cache
+def slot_words() -> frozenset[str]:
+    """Words that may stand before a code, and so are no part of it."""
+    return commands().words | phrases("fill").words | phrases("lead").words | phrases("all").words
+
+
+@cache
+def details() -> dict[str, str]:
+    """`ciudad` -> `city`: the words before a colon."""
+    return {
+        phrase: meaning
+        for table in words.spoken("details").values()
+        for meaning, found in table.items()
+        for phrase in found
+    }
+
+
+@cache
+def detail_pattern() -> re.Pattern[str]:
+    """A detail's word and its colon; `my name is` needs none."""
+    longest = sorted(details(), key=len, reverse=True)
+    said = [word for word in longest if word.rsplit(" ", 1)[-1] in _SAYS]
+    marked, bare = "|".join(map(re.escape, longest)), "|".join(map(re.escape, said))
+    return re.compile(rf"(?<![^\W_])(?:(?P<key>{marked})\s{{0,3}}(?:[:=]|\s[–—-]\s)|(?P<said>{bare})(?![^\W_]))\s*")
+
+
+@cache
+def introduction() -> re.Pattern[str]:
+    """`I, `, `my name is `, perhaps after a greeting."""
+    begins = {
+        group: "|".join(re.escape(phrase) for table in words.spoken("phrases").values() for phrase in table[group])
+        for group in ("intro", "greeting")
+    }
+    return re.compile(rf"\W*(?:(?:{begins['greeting']})[\s,!.]+)?(?P<intro>{begins['intro']})(?:\s*,\s*|\s+)")
+
+
+@cache
+def words_of(*groups: str) -> frozenset[str]:
+    """All words of the phrases of these groups."""
+    return frozenset().union(*(phrases(group).words for group in groups))
+
+
+def _entries(section: str, only: str = "", without: tuple[str, ...] = ()) -> Iterator[tuple[str, str, str]]:
+    for language, table in words.spoken(section).items():
+        for meaning, found in table.items():
+            if meaning not in without and only in ("", meaning):
+                yield from ((language, meaning, phrase) for phrase in found)

@@ -1,0 +1,1 @@
+"""Words -> the bytes of a mail (RFC 5322, MIME)."""

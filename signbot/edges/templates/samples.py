@@ -1,0 +1,230 @@
+"""Values that try every template out: a letter like a real one, and every answer to it. For `check` and for tests."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+from signbot.core.address import Address
+from signbot.core.answers import Answer, Item, Say
+from signbot.core.campaign import Campaign, Channel, Person, Recipient, Role, Route, Signature, SignatureState, Signer
+from signbot.core.code import Code
+from signbot.core.intents import Why
+
+ZONE = ZoneInfo("America/New_York")
+DEADLINE = datetime(2036, 12, 1, 17, 0, tzinfo=ZONE)
+TOKEN = "abcdefghijklmnopqrstuvwx"
+CAMPAIGN = Campaign(
+    code=Code.parse("UA 329/11"),
+    title="MEXICO",
+    body="We are concerned for the staff of **Consortio Oaxaca**.\n\nWe urge you to:\n\n- protect them;\n- tell us.",
+    recipients=(
+        Recipient(
+            Role.TO,
+            "Lic. Manuel de Jesús López López",
+            "Oaxaca State Attorney, Mexico",
+            (Route(Channel.FAX, "+529515016900", "*20635"),),
+            "via fax: 011 52 951 501 6900 (*20635)",
+        ),
+        Recipient(
+            Role.CC,
+            "Greg Sprow",
+            "Mexico Desk, US State Dept",
+            (Route(Channel.FAX, "+12026475752"),),
+            "via fax: 202.647.5752",
+        ),
+    ),
+    opens=datetime(2026, 11, 20, 9, 0, tzinfo=ZONE),
+    deadline=DEADLINE,
+    zone=ZONE,
+    goal=250,
+    salutation="Dear Sirs:",
+    closing="Sincerely,",
+    signers=(Signer("Brian J. Stefan Szittai", "Coordinator"),),
+)
+SECOND = replace(CAMPAIGN, code=Code.parse("UA 330/11"), title="HONDURAS", opens=None, goal=0)
+AMINA = Person("Amina Diallo", place="Cleveland OH")
+BORIS = Person("Boris Petrov", title="Dr.", organisation="Parish of St. Mary")
+GROUP = Person("Chloé Martin", organisation="Les Amis d'Oaxaca", place="Lyon", for_organisation=True)
+HIDDEN = Person("Dmitri Orlov", anonymous=True)
+MINE = tuple(
+    Signature(number, CAMPAIGN.folded, "amina@home.example", "amina@home.example", person, state, DEADLINE, None)
+    for number, (person, state) in enumerate(
+        zip((AMINA, BORIS, GROUP, HIDDEN, AMINA), SignatureState, strict=True), start=1
+    )
+)
+FREE = frozenset(  # said also where no campaign is known
+    {
+        Say.CONFIRM_FORGET,
+        Say.REFUSED,
+        Say.UNKNOWN_CODE,
+        Say.UNCLEAR,
+        Say.HELP,
+        Say.STATUS,
+        Say.LIST,
+        Say.FORGOTTEN,
+        Say.NO_ALERTS,
+        Say.ALERTS,
+    }
+)
+
+
+def item(say: Say, why: Why | None = None) -> Item:
+    """One item that fills every field which that answer may have."""
+    former = "Amina Dialo" if say in (Say.CORRECTED, Say.CONFIRM_RENAME) else ""
+    details = {Say.UNKNOWN_CODE: "UA 329/1", Say.UNCLEAR: "my friends and me"}
+    return Item(
+        say,
+        CAMPAIGN,
+        (AMINA,),
+        former,
+        why,
+        details.get(say, ""),
+        (CAMPAIGN, SECOND),
+        MINE if say is Say.STATUS else MINE[:2] if say is Say.UNCLEAR else (),
+        42,
+        DEADLINE,
+        DEADLINE,
+        where="place" if why is Why.DETAIL_REFUSED else "",
+        receipt="0123456789abcdef" * 2 if say in (Say.DELIVERED, Say.ADDENDUM_DELIVERED) else "",
+        enclosed=say is Say.DELIVERED,
+    )
+
+
+def items() -> Iterator[tuple[str, Item]]:
+    """Every answer by name; `.bare` ones know the least that such an answer may know."""
+    for say in Say:
+        for why in [None, *Why] if say is Say.UNCLEAR else [None]:
+            name = f"{say}-{why}" if why else str(say)
+            yield name, item(say, why)
+            if say in FREE:
+                yield f"{name}.bare", Item(say, why=why, detail="UA 1/1" if say is Say.UNKNOWN_CODE else "")
+    for say in (Say.CONFIRM_WITHDRAW, Say.CONFIRM_RENAME):
+        yield f"{say}.late", replace(item(say), confirm_by=None)
+    yield "confirm-withdraw.gone", replace(item(Say.CONFIRM_WITHDRAW), confirm_by=None, gone=True)
+    for say in (Say.CONFIRM_WITHDRAW, Say.CONFIRM_RENAME, Say.CONFIRM_FORGET):
+        yield f"{say}.again", replace(item(say), again=True)
+    for say in (Say.DELIVERED, Say.ADDENDUM_DELIVERED):
+        yield f"{say}.leaving", replace(item(say), leaving=(AMINA,))
+    yield "cancelled.gone", replace(item(Say.CANCELLED), gone=True)
+    yield "closed.in-time", replace(item(Say.CLOSED), in_time=True)
+    for where in ("organisation", "title"):
+        refused = item(Say.UNCLEAR, Why.DETAIL_REFUSED)
+        yield f"unclear-{Why.DETAIL_REFUSED}.{where}", replace(refused, where=where)
+    yield (
+        "confirm.untold",
+        replace(item(Say.CONFIRM), people=(Person(""), replace(GROUP, name="", organisation="")), untold=True),
+    )
+    yield "confirm-rename.untold", replace(item(Say.CONFIRM_RENAME), people=(Person(""),), former="", untold=True)
+    yield "signed.household", replace(item(Say.SIGNED), people=(AMINA, BORIS, GROUP, HIDDEN))
+
+
+def answer(language: str, *items: Item) -> Answer:
+    return Answer(
+        Address("amina@home.example", "amina@home.example", "Amina Diallo"),
+        language,
+        items,
+        in_reply_to="<1@home.example>",
+        token=TOKEN if any(one.say.startswith("confirm") for one in items) else "",
+        tag=f"ua-329-11.{TOKEN}" if any(one.say.startswith("confirm") for one in items) else "ua-329-11",
+        authenticated=True,
+    )
+
+
+def answers(language: str) -> Iterator[Answer]:
+    """Every answer, and one with several items."""
+    for _, one in items():
+        yield answer(language, one)
+    yield answer(language, item(Say.SIGNED), item(Say.CONFIRM), item(Say.HELP))
+
+
+def notices() -> Mapping[str, Mapping[str, object]]:
+    """The values of each mail to coordinators."""
+    when = datetime(2036, 12, 2, 3, 0, tzinfo=UTC)
+    sent = {"printed": "via fax: 202.647.5752 Greg Sprow", "channel": "fax", "reason": "", "when": when}
+    states = ("queued", "held", "sent", "delivered", "failed", "uncertain", "skipped")
+    return {
+        "approve": {
+            "campaign": CAMPAIGN,
+            "counted": 42,
+            "recipients": ["via fax: 202.647.5752 Greg Sprow"],
+            "versions": [
+                {"file": "ua-329-11.pdf", "tongue": "English", "language": "en", "names": "Greg Sprow"},
+                {"file": "ua-329-11-2.pdf", "tongue": "Español", "language": "es", "names": "Ana Ruiz; Boris Petrov"},
+                {"file": "", "tongue": "Deutsch", "language": "de", "names": "Dmitri Weber"},
+            ],
+            "token": TOKEN,
+            "tag": f"ua-329-11.{TOKEN}",
+        },
+        "before-deadline": {
+            "campaign": CAMPAIGN,
+            "deadline": DEADLINE,
+            "counted": 42,
+            "pending": 3,
+            "held": ["a list of 12 names"],
+            "flagged": ["Les Amis d'Oaxaca: an organisation"],
+            "leaving": ["Amina Diallo (signature 7)"],
+        },
+        "delivery-report": {
+            "campaign": CAMPAIGN,
+            "addendum": False,
+            "counted": 42,
+            "deliveries": [{**sent, "state": state} for state in states] + [{**sent, "state": "sent", "when": None}],
+        },
+        "digest": {"sections": [{"title": "Not understood", "lines": ["“Hello”: no command"]}]},
+        "alarm": {"headline": "the mailbox refused us", "lines": ["The password was not accepted."]},
+        "outage": {
+            "edge": "mailbox",
+            "reason": "the mailbox refuses the login: AUTHENTICATIONFAILED",
+            "since": when,
+            "zone": CAMPAIGN.zone,
+            "waiting": ["UA 329/11"],
+            "permanent": True,
+            "limit": False,
+        },
+        "back": {"edge": "mailbox", "since": when, "zone": CAMPAIGN.zone},
+        "behind": {"moment": when, "zone": CAMPAIGN.zone},
+        "clock": {"here": when, "server": when, "zone": CAMPAIGN.zone},
+        "future": {"folder": "INBOX", "number": 1, "stated": when, "zone": CAMPAIGN.zone},
+        "forwarded": {
+            "replies": [
+                {
+                    "sender": "someone@senate.example",
+                    "subject": subject,
+                    "about": about,
+                    "proven": proven,
+                    "enclosed": bool(subject),
+                }
+                for subject, about, proven in (("Your letter", "UA 329/11", True), ("", "", False))
+            ],
+            "more": 2,
+            "proven": False,
+        },
+        "held-campaign": {
+            "campaign": CAMPAIGN,
+            "reason": "it has fewer names than its minimum.",
+            "counted": 0,
+            "again": 0,
+        },
+        "set-otherwise": {
+            "campaign": CAMPAIGN,
+            "lines": [{"recorded": "Amina Diallo, ᠤᠯ", "printed": "Amina Diallo", "points": "U+1824 U+182F"}],
+            "waits": True,
+        },
+        "unmade": {
+            "campaign": CAMPAIGN,
+            "reason": "it could not be made at 2036-12-01 17:00 EST (unknown variable: x)",
+        },
+        "defect": {
+            "step": "conclude",
+            "kinds": ["KeyError at _note:212"],
+            "about": ["UA 329/11"],
+            "since": when,
+            "zone": CAMPAIGN.zone,
+            "version": "1.0",
+        },
+        "mended": {"step": "conclude", "since": when, "zone": CAMPAIGN.zone},
+        "volume": {"campaign": CAMPAIGN, "k": 2, "n": 4},
+        "post": {"campaign": CAMPAIGN, "names": "The Bishop", "address": "Bishop's House\n1 Church Street\nOaxaca"},
+        "manual": {"campaign": CAMPAIGN, "names": "The Minister", "address": "https://minister.example/contact"},
+    }

@@ -1,0 +1,1 @@
+"""A mail's day: seen, understood, decided, recorded; then the mailbox is told."""

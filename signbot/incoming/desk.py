@@ -1,0 +1,255 @@
+"""What `receive` and its neighbours work with: the mails of a round, the facts about them, and who is behind each.
+
+    Desk (the same for all mails) | Studied (one mail, read) | facts_about (what the database says of a round)
+
+Nothing is decided here. DNS is asked for a mail's own signature only where that would change something.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from typing import Protocol
+
+from signbot.core import token
+from signbot.core.address import domain_of, names_us
+from signbot.core.campaign import Campaign, Verification
+from signbot.core.deciding.case import Bounds
+from signbot.core.decision import Change, Known, Pending, Standing
+from signbot.core.delivery import Kind
+from signbot.core.grounds import CC, TO, Rests
+from signbot.core.intents import Forget, Intent, Rename, Sign, Withdraw
+from signbot.core.ledger import Alike, Belief, Seen, Verdict
+from signbot.core.mail.alignment import organisational
+from signbot.core.mail.arc import seal_covers
+from signbot.core.mail.cover import Cover, fresh, uncovered
+from signbot.core.mail.dkim import Wanted, own_covers
+from signbot.core.mail.fax_receipt import Fax
+from signbot.core.mail.mail import Arrived, Authenticity, Mail, Trust
+from signbot.core.reading.understand import Context
+from signbot.outbox.office import Office
+from signbot.store import Decided, OursRef, Outgoing, Store
+
+
+class Place(Protocol):
+    """A folder as it was selected."""
+
+    @property
+    def folder(self) -> str: ...
+    @property
+    def uidvalidity(self) -> int: ...
+    @property
+    def uidnext(self) -> int: ...
+    @property
+    def main(self) -> bool: ...  # where new mails come; else junk, or a folder of copies: nothing is moved there
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Everything that stays the same while mails are handled."""
+
+    campaigns: tuple[Campaign, ...]
+    office: Office
+    own_addresses: frozenset[str]  # as written and canonical: `address.spellings`
+    languages: tuple[str, ...]
+    trust: Trust
+    alert_subjects: tuple[str, ...]
+    alert_texts: tuple[str, ...]  # known again when a client repeats them without quote signs
+    recipients: frozenset[str]  # canonical addresses of all recipients
+    receipts_from: tuple[str, ...]  # domains of fax gateways
+    reporters: frozenset[str]  # domains of our own mail provider, whose word on a delivery we take
+    bounds: Bounds
+    max_mail_bytes: int
+    signature_age: timedelta  # what a DKIM signature may have at most when its mail comes
+    forgets: Callable[[str, datetime], object]  # before a supporter is: the erasure journal, the mailbox's old mails
+    signed: Callable[[bytes, Wanted], str]  # our own check of DKIM: how the From domain is proven; "" when it is not
+    sealed: Callable[[bytes, Wanted], str]  # the same by the ARC seal of somebody whom we trust
+    can_print: Callable[[str], bool]  # whether the letter can show a character with the marks on it
+    now: Callable[[], datetime]
+    coming: Callable[[], frozenset[str]] = (
+        frozenset  # codes that the file names by now, and that are not in `campaigns`
+    )
+    gone_by: datetime | None = None  # in a replay: what was due by then has gone out already
+
+
+@dataclass(frozen=True, slots=True)
+class Studied:
+    """A mail with its ledger row, read; not yet decided."""
+
+    arrived: Arrived
+    seen: Seen
+    mail: Mail
+    junk: bool = False
+    accepted: bool = False  # a coordinator took it as what it says
+    salt: str = ""  # where a mail is answered a second time, its answer is another mail
+    seals: tuple[bytes, ...] = ()  # what its signatures cover, see `core.seal`
+
+    @property
+    def supporter(self) -> str:
+        return self.mail.sender.canonical if self.mail.sender else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What the database says about the mails of one round, fetched together."""
+
+    ours: Mapping[str, OursRef]  # our own mails among their References
+    known: Mapping[str, Known]  # by canonical address
+    standings: Mapping[str, Standing]  # by folded code
+    strangers: Mapping[str, int]  # by domain: answers to people whom nobody has proven, see `bounds`
+    alike: Mapping[int, tuple[Alike, ...]] = field(default_factory=dict)  # by row: the same mail, as it came before
+    faxes: tuple[Fax, ...] = ()  # on their way; looked up where a gateway writes
+
+
+def facts_about(group: Sequence[Studied], store: Store, desk: Desk) -> Facts:
+    """What the database says about these mails, asked at once."""
+    references = {reference for studied in group for reference in studied.mail.references}
+    reported = {studied.mail.report.original for studied in group if studied.mail.report}
+    ours = store.ours(references | reported)
+    who = [studied.supporter for studied in group if studied.supporter]
+    known = store.known(who, desk.now())
+    strangers = store.strangers(map(domain_of, who), desk.now())
+    copies = [studied.seen.id for studied in group if studied.seen.copy]
+    alike = store.alike(copies, {studied.seen.id: studied.seals for studied in group if studied.seals})
+    faxes = store.faxes_on_their_way() if any(is_gateways(studied, desk) for studied in group) else ()
+    return Facts(ours, known, store.standings(desk.campaigns, desk.now()), strangers, alike, tuple(faxes))
+
+
+def is_gateways(studied: Studied, desk: Desk) -> bool:
+    """It may be a fax gateway's receipt."""
+    sender = studied.mail.sender
+    return sender is not None and sender.domain in desk.receipts_from
+
+
+def context_of(studied: Studied, facts: Facts, desk: Desk, known: Known, request: Pending | None) -> Context:
+    """What `understand` is told besides the mail itself."""
+    thread = [facts.ours[reference].campaign for reference in studied.mail.references if reference in facts.ours]
+    asked_ids = request.signatures if request else ()
+    at = studied.arrived.arrived
+    return Context(
+        campaigns=desk.campaigns,
+        open=frozenset(code for code, one in facts.standings.items() if one.collects(at)),
+        bot_addresses=desk.own_addresses,
+        subaddress=desk.office.subaddress,
+        thread=tuple(dict.fromkeys(code for code in thread if code)),
+        asked=_asked(studied, facts, request),
+        asked_for=tuple(dict.fromkeys(one.campaign for one in known.signatures if one.id in asked_ids)),
+        alert_subjects=desk.alert_subjects,
+        ours=desk.alert_texts,
+        names_per_mail=desk.bounds.names_per_mail,
+        languages=desk.languages,
+        answered=_answers_an_answer(studied, facts),
+    )
+
+
+def _answers_an_answer(studied: Studied, facts: Facts) -> bool:
+    """Of our mails in its thread the last one is an answer: nothing was asked, and thanks want no reply."""
+    kinds = [facts.ours[reference].kind for reference in studied.mail.references if reference in facts.ours]
+    return kinds[-1:] in ([Kind.ANSWER], [Kind.NOTE])
+
+
+def _asked(studied: Studied, facts: Facts, request: Pending | None) -> bool:
+    """The mail answers one of our questions, open or not."""
+    if studied.mail.defects and not (studied.mail.text or studied.mail.html):
+        return False  # a body that could not be read is not a reply without words
+    kinds = (facts.ours[reference].kind for reference in studied.mail.references if reference in facts.ours)
+    return request is not None or Kind.REQUEST in kinds
+
+
+def open_request(studied: Studied, known: Known, facts: Facts, key: bytes) -> Pending | None:
+    """The open request that this mail proves to have received: by its token, else by its thread."""
+    at = studied.arrived.arrived
+    live = {one.nonce: one for one in known.pending if not one.used and (one.expires is None or at <= one.expires)}
+    for candidate in token.candidates((*studied.mail.recipients, studied.mail.subject)):
+        pending = live.get(token.nonce_of(candidate))
+        if pending and pending.expires and token.genuine(candidate, key, "confirm", studied.supporter, pending.expires):
+            return pending
+    for reference in reversed(studied.mail.references):
+        found = facts.ours.get(reference)
+        if found and found.nonce in live and found.supporter == studied.supporter:
+            return live[found.nonce]
+    return None
+
+
+# Who wrote ---------------------------------------------------------------------------------------
+
+
+def wants_proof(intent: Intent, facts: Facts) -> bool:
+    """Would it change something at once, if we only knew who wrote? DNS is asked for nothing else."""
+    if isinstance(intent, Sign):
+        return facts.standings[intent.campaign].campaign.verification is Verification.AUTO
+    return isinstance(intent, Withdraw | Rename | Forget)
+
+
+def believed(studied: Studied, rests: Rests, desk: Desk) -> Studied:
+    """The provider's word, as far as it goes. `rests`: on what, besides the own words, the mail's reading rests.
+
+    A signature proves what it covers, and for some days; of anything else its writer is asked.
+    """
+    mail, at = studied.mail, studied.arrived.arrived
+    if mail.authenticity is not Authenticity.PASS or mail.covers is None:
+        return studied
+    covers = fresh(mail.covers, at, desk.signature_age)
+    stale = next((cover.stale(at, desk.signature_age) for cover in mail.covers), "") if not covers else ""
+    missing = uncovered(mail.covers, rests) or stale or uncovered(covers, rests)
+    if not missing and not any(_is_to_us(mail, cover, desk) for cover in covers):
+        missing = "it was signed as a mail to somebody else"
+    if not missing:
+        return replace(studied, mail=replace(mail, covers=covers))
+    why = f"{mail.authenticity_why}, but {missing}"
+    return replace(studied, mail=replace(mail, authenticity=Authenticity.NONE, authenticity_why=why, covers=None))
+
+
+def _is_to_us(mail: Mail, cover: Cover, desk: Desk) -> bool:
+    """Unless To and Cc, as they were signed, name others only: then somebody passed it on who is no list of ours."""
+    named = (*(mail.to if cover.covers(TO) else ()), *(mail.cc if cover.covers(CC) else ()))
+    homes = {organisational(name) for name in desk.trust.trusted_lists if mail.trusted_list} - {""}
+    to_a_list = any(organisational(domain_of(one)) in homes for one in named)
+    return not named or to_a_list or names_us(named, desk.own_addresses, desk.office.subaddress)
+
+
+def second_opinion(studied: Studied, desk: Desk, rests: Rests = ()) -> Studied:
+    """Where the provider said nothing that we may believe, the signature that the mail itself carries.
+
+    Only a trusted sealer speaks against a DMARC failure: that it fails behind a forwarder is what seals are for.
+    """
+    mail, raw = studied.mail, studied.arrived.raw
+    cut_off = studied.arrived.size > len(raw)
+    settled = mail.authenticity is Authenticity.PASS or studied.accepted
+    if settled or cut_off or mail.sender is None or mail.automatic or mail.report:
+        return studied
+    own, separator = desk.own_addresses, desk.office.subaddress
+    wanted = Wanted(mail.sender.domain, own, separator, studied.arrived.arrived, rests, desk.signature_age)
+    refuted = mail.refuted or mail.authenticity is Authenticity.FAIL
+    signed = "" if refuted else desk.signed(raw, wanted)
+    why = signed or desk.sealed(raw, wanted)
+    if not why:
+        return studied
+    covers = own_covers(raw, wanted) if signed else seal_covers(raw)
+    return replace(studied, mail=replace(mail, authenticity=Authenticity.PASS, authenticity_why=why, covers=covers))
+
+
+def spoken_at(studied: Studied, alike: Sequence[Alike]) -> datetime | None:
+    """When its writer spoke, as far as that is signed, and not after its first copy came; None: as it arrived."""
+    proofs = studied.mail.covers or () if studied.mail.authenticity is Authenticity.PASS else ()
+    signed = [cover.signed_at for cover in proofs if cover.signed_at]
+    return min([*signed, *(one.arrived for one in alike)], default=None)
+
+
+def found_about(mail: Mail) -> str:
+    """What was found about who wrote, for a coordinator who asks later."""
+    return f"{mail.authenticity}: {mail.authenticity_why}" if mail.authenticity_why else ""
+
+
+def silent(
+    studied: Studied, verdict: Verdict, note: str, outgoing: tuple[Outgoing, ...] = (),
+    changes: tuple[Change, ...] = (), keep: bool = False,
+) -> Decided:  # fmt: skip
+    """What is recorded of a mail whose writer gets no answer. `keep`: its bytes, too."""
+    keep, mail = keep or verdict is Verdict.HELD or bool(outgoing), studied.mail
+    whole = mail.authenticity is Authenticity.PASS and mail.covers is None  # else what decided may be anybody's
+    settled = verdict is Verdict.AUTOMATIC or studied.accepted or whole
+    return Decided(
+        studied.seen, verdict, changes, outgoing, supporter=studied.supporter, arrived=studied.arrived.arrived,
+        note=note, raw=studied.arrived.raw if keep else b"", message_id=studied.mail.message_id,
+        authenticity=found_about(studied.mail), belief=Belief.SETTLED if settled else Belief.NOTHING,
+    )  # fmt: skip

@@ -1,0 +1,135 @@
+"""Whose mail is it, when it is no supporter's: ours, a report about ours, a fax gateway's, a recipient's of a letter.
+
+Decided here without a word to the database: what follows is data, recorded with the verdict or not at all, and the
+same for a mail that arrives, one that is looked at (`explain`, `quarantine show`), and one that is handled again.
+"""
+
+import re
+
+from signbot.core.address import canonical, domain_of, names_us
+from signbot.core.code import CodeBook
+from signbot.core.decision import FaxFate, OwnCopy, Prove, Reported
+from signbot.core.delivery import COMPLAINT, Kind, ProofOf
+from signbot.core.grounds import CC, SUBJECT, TO
+from signbot.core.ledger import A_RECIPIENT, UNPROVEN, Verdict
+from signbot.core.mail.alignment import organisational
+from signbot.core.mail.fax_receipt import GatewayReceipt, gateway_receipt, the_fax
+from signbot.core.mail.mail import Authenticity
+from signbot.core.text.html import to_text
+from signbot.core.text.plain import plain
+from signbot.incoming.desk import Desk, Facts, Studied, believed, is_gateways, second_opinion, silent
+from signbot.store import Decided, OursRef
+
+RECEIPT = 8_000  # characters of a gateway's receipt in which a letter's code may stand
+_DAEMON = re.compile(r"(?i)(?:mailer|mail)-?daemon|postmaster|MicrosoftExchange[0-9a-f]{16,40}")  # nobody's mailbox
+
+
+def others_mail(studied: Studied, facts: Facts, desk: Desk) -> Decided | None:
+    """What becomes of a mail of ours, of a report, of a gateway's; None when it is none of these."""
+    mail = studied.mail
+    if studied.supporter in desk.own_addresses:
+        return silent(studied, Verdict.AUTOMATIC, "our own mail", changes=(OwnCopy(mail.message_id),))
+    if mail.report and (about := facts.ours.get(mail.report.original)):
+        return _reported(studied, about, desk)
+    return _from_the_gateway(studied, facts, desk)
+
+
+def _reported(studied: Studied, about: OursRef, desk: Desk) -> Decided:
+    """A delivery report about a mail of ours. Who has had that mail can write one, so it must be proven to settle."""
+    report = studied.mail.report
+    assert report is not None
+    what = f"a letter of {about.campaign}" if about.kind is Kind.LETTER else f"our {about.kind}"
+    if report.action == COMPLAINT and about.kind is not Kind.LETTER:
+        what = f"{what}: a complaint"
+    changes = (Reported(report, _vouched(studied, about, desk)), _kept((report.original,), ProofOf.REPORT, studied))
+    return silent(studied, Verdict.AUTOMATIC, f"a delivery report about {what}", changes=changes)
+
+
+def _vouched(studied: Studied, about: OursRef, desk: Desk) -> bool:
+    """Is it proven to come from the mail system of the recipient's domain, or of our own provider?"""
+    sender = believed(studied, (), desk).mail
+    if sender.authenticity is not Authenticity.PASS or sender.sender is None or studied.junk:
+        return False
+    local = sender.sender.canonical.rpartition("@")[0]
+    homes = {organisational(domain_of(about.address)), *desk.reporters} - {""}
+    return bool(_DAEMON.fullmatch(local)) and organisational(sender.sender.domain) in homes
+
+
+def _kept(of: tuple[str, ...], what: ProofOf, studied: Studied) -> Prove:
+    return Prove(of, what, studied.arrived.raw, studied.arrived.arrived)
+
+
+# A fax gateway -----------------------------------------------------------------------------------
+
+
+def _from_the_gateway(studied: Studied, facts: Facts, desk: Desk) -> Decided | None:
+    """A fax gateway says what became of a fax. Believed only where it is proven who wrote, and that it was to us."""
+    if not is_gateways(studied, desk) or studied.junk:
+        return None
+    if studied.mail.authenticity is not Authenticity.PASS:
+        return None
+    fields = ((TO, studied.mail.to), (CC, studied.mail.cc))
+    ours = {name for name, there in fields if names_us(there, desk.own_addresses, desk.office.subaddress)}
+    mail = believed(studied, (frozenset({SUBJECT}), frozenset(ours)), desk).mail
+    if not ours or mail.authenticity is not Authenticity.PASS:
+        return silent(studied, Verdict.OTHER, "a fax gateway's mail that was not written to us: it settles nothing")
+    words = mail.text or to_text(mail.html)
+    receipt = gateway_receipt(mail.subject, words)
+    fax = the_fax(
+        receipt, facts.faxes, mail.references, _codes(receipt, mail.subject, words, desk), studied.arrived.arrived
+    )
+    if fax is None:
+        return silent(studied, Verdict.OTHER, "a fax gateway's mail that fits no single fax: see `signbot deliveries`")
+    said = {True: "it arrived", False: "it failed", None: "it is on its way"}[receipt.arrived]
+    fate = () if receipt.arrived is None else (FaxFate(fax.message_id, receipt.arrived, receipt.said),)
+    changes = (*fate, _kept((fax.message_id,), ProofOf.REPORT, studied))
+    return silent(studied, Verdict.AUTOMATIC, f"a fax gateway's receipt: {said}", changes=changes)
+
+
+def _codes(receipt: GatewayReceipt, subject: str, words: str, desk: Desk) -> set[str]:
+    """Letters that a receipt names: where it quotes the subject of what was faxed, only there."""
+    book = CodeBook(campaign.folded for campaign in desk.campaigns)
+    where = receipt.subject or f"{subject}\n{words}"[:RECEIPT]
+    return {mention.folded for mention in book.find(plain(where))}
+
+
+# A recipient of a letter -------------------------------------------------------------------------
+
+
+def from_a_recipient(studied: Studied, facts: Facts, desk: Desk) -> bool:
+    """A letter's recipient writes, or somebody who answers a letter. A recipient who is a coordinator is one of us."""
+    return bool(_letters(studied, facts)) or (studied.supporter in desk.recipients and not is_ours(studied, desk))
+
+
+def is_ours(studied: Studied, desk: Desk) -> bool:
+    """A coordinator's address."""
+    return studied.supporter in {canonical(address) for address in desk.office.coordinators}
+
+
+def recipients_mail(studied: Studied, facts: Facts, desk: Desk) -> Decided:
+    """It is kept with the letter that it answers, and coordinators are told (see `replies`); nobody answers it.
+
+    What its domain calls forged, and what lay in a junk folder, waits for a person like a supporter's would.
+    """
+    if not studied.mail.automatic:
+        studied = second_opinion(believed(studied, (), desk), desk)
+    mail, letters = studied.mail, _letters(studied, facts)
+    proof = (_kept(letters, ProofOf.REPLY, studied),) if letters else ()
+    if mail.authenticity is Authenticity.FAIL and not studied.accepted:
+        return silent(studied, Verdict.HELD, "it says it is from a recipient, and their domain says that it is forged")
+    if studied.junk and not studied.accepted:
+        return silent(studied, Verdict.HELD, "it says it is from a recipient, and lay among the junk")
+    if mail.automatic:
+        return silent(studied, Verdict.OTHER, "a recipient's machine answered", changes=proof)
+    note = A_RECIPIENT if desk.gone_by is None else f"before the backup, {A_RECIPIENT}"
+    codes = dict.fromkeys(facts.ours[one].campaign for one in letters)
+    shown = [one.code.written for one in desk.campaigns if one.folded in codes]
+    note += f" about {', '.join(shown)}" if shown else ""
+    proven = mail.authenticity is Authenticity.PASS or studied.accepted
+    return silent(studied, Verdict.OTHER, note if proven else f"{note}: {UNPROVEN}", changes=proof, keep=True)
+
+
+def _letters(studied: Studied, facts: Facts) -> tuple[str, ...]:
+    """Those of our letters that it answers."""
+    references = dict.fromkeys(studied.mail.references)
+    return tuple(one for one in references if one in facts.ours and facts.ours[one].kind is Kind.LETTER)

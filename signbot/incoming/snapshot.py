@@ -1,0 +1,45 @@
+"""Snapshot: does the mailbox know more than the database? Then the database is an old copy of itself.
+
+    mailbox.marked (mails with our own mark) | store.unknown | store.found_behind
+
+signbot marks each mail that it has handled, with a keyword of this database and its copies. A marked mail
+that the database has never seen was handled by a later self: whom that answered, and what it sent, nobody here knows.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import Protocol
+
+from signbot.core.mail.mail import Arrived, content
+from signbot.incoming.desk import Place
+from signbot.store import Store
+
+LOOK = 200  # mails at most: one tells as much as all
+
+
+class Shelf(Protocol):
+    """The mailbox, as far as it shows what was handled."""
+
+    def shelf(self) -> Place | None: ...  # where handled mails lie; None where nothing shows that they are
+    def marked(self, place: Place, above: int) -> list[int]: ...
+    def these(self, place: Place, uids: Sequence[int]) -> Iterator[list[Arrived]]: ...
+
+
+def behind(mailbox: Shelf, store: Store) -> bool:
+    """Looks at what came onto the shelf since the database was last there; then remembers how far it is known."""
+    shelf = mailbox.shelf()
+    if shelf is None:
+        return False
+    above = store.shelved(shelf.folder, shelf.uidvalidity)
+    uids = mailbox.marked(shelf, above) if above is not None else []
+    for batch in mailbox.these(shelf, uids[-LOOK:]) if uids else ():
+        if store.unknown([content(one.raw) for one in batch]):
+            return True
+    if not shelf.main:
+        store.shelve(shelf.folder, shelf.uidvalidity, shelf.uidnext - 1)
+    return False
+
+
+def remember(mailbox: Shelf, store: Store) -> None:
+    """What this pass has handled lies there now."""
+    if (shelf := mailbox.shelf()) is not None and not shelf.main:
+        store.shelve(shelf.folder, shelf.uidvalidity, shelf.uidnext - 1)

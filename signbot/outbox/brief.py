@@ -1,0 +1,166 @@
+"""Brief: what coordinators are told. Batched, and each thing once: the outbox's `once` key decides.
+
+store (held, doubtful, failed, alarms) | templates | store.queue
+"""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
+from functools import partial
+from zoneinfo import ZoneInfo
+
+from signbot.core.campaign import CampaignState, SignatureState
+from signbot.core.decision import Standing
+from signbot.core.ledger import A_RECIPIENT, UNPROVEN, Verdict
+from signbot.core.mail.mail import Trust, read
+from signbot.core.writing import mail_bytes
+from signbot.outbox.defects import Net
+from signbot.outbox.office import Office
+from signbot.store import LATE, OURSELVES, PRESS, RIGHTS, SPAM, UNANSWERED, UNREACHABLE, Reply, Store
+
+BEFORE = timedelta(hours=24)  # a coordinator's time to look at what is doubtful
+LAST_LOOK = timedelta(hours=3)  # and once more, when mails still wait for a decision
+DIGEST_HOUR = 7  # in the bot's time zone: with the morning coffee
+TITLES: dict[str, str] = {
+    Verdict.HELD: "held for your decision",
+    Verdict.QUARANTINED: "set aside, because we could not read them",
+    Verdict.OTHER: "not understood, or nothing to do",
+    UNANSWERED: "recorded, but not answered today",
+    UNREACHABLE: "can't confirm: our mail does not reach them, or is unwanted",
+    SPAM: "told their provider that our mail is spam: please write to them no more",
+    RIGHTS: "people asked to be forgotten: what only you can erase",
+    LATE: "late",
+}
+SENDING_OR_SENT = (CampaignState.DELIVERING, CampaignState.DELIVERED)  # a bounce may come when all is done
+OF_A_DOMAIN, UNPROVEN_A_DAY = 5, 3  # mails of recipients that go along in a day
+ENCLOSED_OCTETS = 5_000_000  # in one notice
+LISTED = 20  # lines of it
+LISTED_EVERY = timedelta(hours=6)  # of a notice that only lists them
+
+
+def alarm(store: Store, office: Office, key: str, headline: str, lines: Sequence[str], now: datetime) -> None:
+    """Something needs a person. `key` makes it one mail, however often it is noticed."""
+    written = office.writer.notice("alarm", office.language, headline=headline, lines=list(lines))
+    store.raise_alarm(office.alarm(written, now, f"alarm:{key}"), now)
+
+
+def brief(
+    store: Store, office: Office, standings: Mapping[str, Standing], zone: ZoneInfo, now: datetime, net: Net
+) -> None:
+    """Everything that coordinators should hear about at this moment. Each campaign stands alone."""
+    for standing in standings.values():
+        net.alone("brief", partial(_about, store, office, standing, now), standing.campaign.code.written)
+    net.alone("brief", partial(_replies, store, office, now))
+    net.alone("brief", partial(_digest, store, office, zone, now))
+
+
+def _about(store: Store, office: Office, standing: Standing, now: datetime) -> None:
+    _held(store, office, standing, now)
+    _before_deadline(store, office, standing, now)
+    _deliveries(store, office, standing, now)
+
+
+def _held(store: Store, office: Office, standing: Standing, now: datetime) -> None:
+    """A campaign that signbot itself holds: late, with too few names, or because its letter can't be made."""
+    if standing.state is not CampaignState.HELD or standing.held_by not in (OURSELVES, PRESS):
+        return
+    campaign, counted = standing.campaign, standing.counted
+    if standing.held_by == PRESS:
+        written = office.writer.notice("unmade", office.language, campaign=campaign, reason=standing.reason)
+    else:
+        again = 0 if standing.frozen or counted >= campaign.minimum else campaign.minimum
+        written = office.writer.notice(
+            "held-campaign", office.language, campaign=campaign, reason=standing.reason, counted=counted, again=again
+        )
+    key = f"held:{campaign.folded}:{standing.deadline.isoformat()}:{standing.reason}"
+    store.raise_alarm(office.alarm(written, now, key), now)
+
+
+def _before_deadline(store: Store, office: Office, standing: Standing, now: datetime) -> None:
+    """A word before the deadline, when something is doubtful."""
+    if standing.state is not CampaignState.OPEN or not standing.deadline - BEFORE <= now < standing.deadline:
+        return
+    campaign, counts = standing.campaign, store.counts(standing.campaign.folded)["signatures"]
+    doubtful = store.doubtful(campaign.folded)
+    if not (counts[SignatureState.PENDING] or any(doubtful)):
+        return
+    written = office.writer.notice(
+        "before-deadline", office.language, campaign=campaign, deadline=standing.deadline,
+        counted=counts[SignatureState.COUNTED], pending=counts[SignatureState.PENDING], **doubtful._asdict(),
+    )  # fmt: skip
+    last = "last:" if (doubtful.held or doubtful.leaving) and now >= standing.deadline - LAST_LOOK else ""
+    key = f"before:{last}{campaign.folded}:{standing.deadline.isoformat()}"
+    store.queue(office.notices(written, now, once=key), now)
+
+
+def _deliveries(store: Store, office: Office, standing: Standing, now: datetime) -> None:
+    """A letter that failed for good, or whose fate a person must settle."""
+    if standing.state not in SENDING_OR_SENT:
+        return
+    stuck, code = store.stuck(standing.campaign.folded), standing.campaign.code.written
+    if not stuck:
+        return
+    lines = [f"{row.printed}, by {row.channel}, delivery {row.id}: {row.state}: {row.reason}" for row in stuck]
+    lines.append(f"Then say what became of it: signbot resolve {stuck[0].id} --as sent (or again, failed, skipped)")
+    key = f"deliveries:{standing.campaign.folded}:" + ",".join(f"{row.id}{row.state}" for row in stuck)
+    needed = "one delivery needs" if len(stuck) == 1 else f"{len(stuck)} deliveries need"
+    alarm(store, office, key, f"{code}: {needed} your decision (signbot resolve)", lines, now)
+
+
+def _replies(store: Store, office: Office, now: datetime) -> None:
+    """What recipients write, as it seems: at once with their mails enclosed, a few a day; else in a list, now and then.
+
+    Anybody may write in a recipient's name: what nothing proves says so, and brings few of its words along.
+    """
+    day = store.replies(A_RECIPIENT, now)
+    fresh = [one for one in day if not one.told]
+    enclosed = _enclosed(store, day)
+    last = store.replies_told_at()
+    if not fresh or not (enclosed or last is None or now - last >= LISTED_EVERY):
+        return
+    first = sorted(fresh, key=lambda one: (not _is_proven(one), one.id not in enclosed))  # a flood hides no answer
+    shown = [_reply(store, one, one.id in enclosed) for one in first[:LISTED]]
+    files = [mail_bytes.Attachment(f"mail-{one}.eml", "application/octet-stream", raw) for one, raw in enclosed.items()]
+    proven = all(map(_is_proven, fresh))
+    written = office.writer.notice(
+        "forwarded", office.language, replies=shown, more=len(fresh) - len(shown), proven=proven
+    )
+    key = f"replies:{fresh[0].id}:{fresh[-1].id}"
+    store.tell_replies(office.notices(written, now, tuple(files), once=key), now)
+
+
+def _enclosed(store: Store, day: Sequence[Reply]) -> dict[int, bytes]:
+    """Which of the new ones go along: the first of each domain that day, and fewer of those that nothing proves."""
+    seen: Counter[str] = Counter()
+    found: dict[int, bytes] = {}
+    for one in day:
+        who, most = (one.sender.rpartition("@")[2], OF_A_DOMAIN) if _is_proven(one) else ("", UNPROVEN_A_DAY)
+        seen[who] += 1
+        row = store.set_aside_mail(one.id) if not one.told and seen[who] <= most else None
+        if row and sum(map(len, found.values())) + len(row.raw) <= ENCLOSED_OCTETS:
+            found[one.id] = row.raw
+    return found
+
+
+def _reply(store: Store, one: Reply, enclosed: bool) -> dict[str, object]:
+    subject = read(row.raw, Trust()).subject if enclosed and (row := store.set_aside_mail(one.id)) else ""
+    about = one.note.removeprefix(A_RECIPIENT).partition(":")[0].removeprefix(" about ")
+    return {"sender": one.sender, "subject": subject, "about": about, "proven": _is_proven(one), "enclosed": enclosed}
+
+
+def _is_proven(one: Reply) -> bool:
+    return UNPROVEN not in one.note
+
+
+def _digest(store: Store, office: Office, zone: ZoneInfo, now: datetime) -> None:
+    """Once a day: held, not understood, machines' commands. Nothing to say: no mail."""
+    today = now.astimezone(zone).replace(hour=DIGEST_HOUR, minute=0, second=0, microsecond=0)
+    morning = today if today <= now else today - timedelta(days=1)  # the last one that was
+    covered = store.digest_covers(morning)
+    if covered is None or covered >= morning:
+        return
+    if found := store.digest(covered, morning):
+        sections = [{"title": TITLES[verdict], "lines": lines} for verdict, lines in found.items()]
+        written = office.writer.notice("digest", office.language, sections=sections)
+        store.queue(office.notices(written, now, once=f"digest:{morning.date().isoformat()}"), now)
+    store.digest_made(morning)

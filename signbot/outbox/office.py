@@ -1,0 +1,169 @@
+"""Words to finished bytes in the outbox: used by each step that has something to say.
+
+templates -> Written -> MIME -> Outgoing, with its Message-ID, once and for all
+
+A Message-ID follows from what the mail is (the answer to that mail, that letter to that fax), and from a secret: made
+anew from a restored backup it is the same mail again, and can't be guessed (to have received it proves something).
+"""
+
+import secrets
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Protocol
+
+from signbot.core.address import Address
+from signbot.core.answers import Answer
+from signbot.core.campaign import Campaign, Channel
+from signbot.core.deciding.discreet import discreet
+from signbot.core.delivery import Kind
+from signbot.core.writing import mail_bytes
+from signbot.store import Alarm, Outgoing
+
+NO_WAIT = timedelta(0)
+TIME_TO_CONFIRM = timedelta(hours=12)  # a postponed request leaves its reader that long, where there is so much
+MACHINE = {"Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "All"}
+
+
+class Written(Protocol):
+    @property
+    def subject(self) -> str: ...
+    @property
+    def text(self) -> str: ...
+    @property
+    def html(self) -> str: ...
+    @property
+    def language(self) -> str: ...
+
+
+class WriterPort(Protocol):
+    """Templates: data to words."""
+
+    def answer(self, answer: Answer) -> Written: ...
+    def alert(self, campaign: Campaign, language: str) -> Written: ...
+    def notice(self, name: str, language: str, **values: object) -> Written: ...
+
+
+def by_chance(_what: str) -> str:
+    """Where nothing is remembered (a preview), each mail is another one."""
+    return secrets.token_hex(16)
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """Who writes: the bot's name and address, its coordinators, and the templates."""
+
+    name: str
+    address: str
+    subaddress: str
+    coordinators: tuple[str, ...]
+    language: str
+    writer: WriterPort
+    mint: Callable[[str], str] = by_chance  # what a mail is -> the left side of its Message-ID (RFC 5322 section 3.6.4)
+
+    def reply_to(self, tag: str) -> str:
+        return mail_bytes.subaddress(self.address, self.subaddress, tag)
+
+    def message_id(self, what: str) -> str:
+        """See `mail`."""
+        left = self.mint(what) if what else by_chance(what)
+        return f"<{left}@{self.address.rpartition('@')[2]}>"
+
+    def mail(
+        self,
+        to: str,
+        written: Written,
+        at: datetime,
+        headers: Mapping[str, str],
+        attachments: tuple[mail_bytes.Attachment, ...] = (),
+        flowed: bool = False,
+        what: str = "",
+    ) -> tuple[str, bytes]:
+        """(Message-ID, bytes) of one mail. `what`: says which mail it is; "" when it is never made a second time."""
+        message_id = self.message_id(what)
+        payload = mail_bytes.compose(
+            sender=self.address, sender_name=self.name, to=to, subject=written.subject, text=written.text,
+            html=written.html, headers=headers, attachments=attachments, message_id=message_id, date=at, flowed=flowed,
+        )  # fmt: skip
+        return message_id, payload
+
+    def answer(
+        self, answer: Answer, at: datetime, *, asks: bool, wait: timedelta = NO_WAIT, what: str = ""
+    ) -> Outgoing:
+        """To the single From address, about one mail of theirs; `what` names that mail. `wait`: see `core.bounds`."""
+        written = self.writer.answer(discreet(answer))
+        headers = self._answer_headers(answer, written)
+        message_id, payload = self.mail(answer.to.written, written, at, headers, what=what)
+        codes = {item.campaign.folded for item in answer.items if item.campaign}
+        return Outgoing(
+            Kind.REQUEST if asks else Kind.ANSWER, Channel.EMAIL, answer.to.written, message_id, payload,
+            supporter=answer.to.canonical, campaign=codes.pop() if len(codes) == 1 else "",
+            authenticated=answer.authenticated, due=_later(answer, at, wait) if wait else None,
+        )  # fmt: skip
+
+    def _answer_headers(self, answer: Answer, written: Written) -> dict[str, str]:
+        spoken = replace(answer, language=written.language)
+        return mail_bytes.answer_headers(spoken, self.address, self.subaddress)
+
+    def note(
+        self, answer: Answer, at: datetime, campaign: Campaign, attachments: tuple[mail_bytes.Attachment, ...] = ()
+    ) -> Outgoing:
+        """To a supporter, after a delivery or a cancellation: nobody asked for it."""
+        tagged = replace(answer, tag=campaign.code.slug)
+        written = self.writer.answer(discreet(tagged))
+        once = f"{answer.items[0].say}:{campaign.folded}:{answer.to.canonical}"
+        headers = self._answer_headers(tagged, written)
+        message_id, payload = self.mail(answer.to.written, written, at, headers, attachments, what=once)
+        return Outgoing(
+            Kind.NOTE, Channel.EMAIL, answer.to.written, message_id, payload,
+            supporter=answer.to.canonical, campaign=campaign.folded,
+            once=once,
+        )  # fmt: skip
+
+    def alert(self, campaign: Campaign, language: str, to: Address, at: datetime) -> Outgoing:
+        """Asks one supporter to sign; replies to it are known by its Message-ID."""
+        written = self.writer.alert(campaign, language)
+        headers = mail_bytes.alert_headers(campaign, self.address, self.subaddress, written.language)
+        once = f"alert:{campaign.folded}:{to.canonical}"
+        message_id, payload = self.mail(to.written, written, at, headers, what=once)
+        return Outgoing(
+            Kind.ALERT, Channel.EMAIL, to.written, message_id, payload,
+            supporter=to.canonical, campaign=campaign.folded, once=once,
+        )  # fmt: skip
+
+    def notices(
+        self,
+        written: Written,
+        at: datetime,
+        attachments: tuple[mail_bytes.Attachment, ...] = (),
+        once: str = "",
+    ) -> tuple[Outgoing, ...]:
+        """To every coordinator. `once`: a key under which it is queued at most once, however often it is made."""
+        return tuple(self.notice(to, written, at, attachments, once=once) for to in self.coordinators)
+
+    def alarm(self, written: Written, at: datetime, key: str) -> Alarm:
+        """To every coordinator, and to whoever is rung; once under its key."""
+        words = f"{written.subject}\n\n{written.text}"
+        return Alarm(key, words, self.notices(written, at, once=key))
+
+    def notice(
+        self,
+        to: str,
+        written: Written,
+        at: datetime,
+        attachments: tuple[mail_bytes.Attachment, ...] = (),
+        tag: str = "",
+        once: str = "",
+    ) -> Outgoing:
+        """To one coordinator; `tag` is the Reply-To's subaddress where a token goes with it."""
+        headers = {**MACHINE, **({"Reply-To": self.reply_to(tag)} if tag else {})}
+        key = f"{once}:{to}" if once else ""
+        message_id, payload = self.mail(to, written, at, headers, attachments, what=key)
+        return Outgoing(Kind.NOTICE, Channel.EMAIL, to, message_id, payload, once=key)
+
+
+def _later(answer: Answer, at: datetime, wait: timedelta) -> datetime:
+    """So much later; sooner where a deadline would come first: what comes too late to be answered would be lost."""
+    moments = [item.confirm_by for item in answer.items if item.confirm_by and item.confirm_by > at]
+    left = [TIME_TO_CONFIRM if moment - at > TIME_TO_CONFIRM else (moment - at) / 2 for moment in moments]
+    return min([at + wait, *(moment - time for moment, time in zip(moments, left, strict=True))])

@@ -1,0 +1,84 @@
+"""Remind: who was asked to confirm and has said nothing for a day hears of it once more, before the end.
+
+A signature that waits, and one that somebody asked to take off or to correct in a mail that proved nothing.
+
+store.to_remind | the same request's token | templates | store.queue
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from signbot.core import token
+from signbot.core.address import Address
+from signbot.core.answers import Answer, Item, Say
+from signbot.core.campaign import CampaignState, Person, Signature
+from signbot.core.decision import Standing
+from signbot.outbox.office import Office
+from signbot.store import Outgoing, Reminder, Store
+
+REMIND_AFTER = timedelta(days=1)  # the supporter's patience, and a coordinator's
+NOT_AFTER = timedelta(days=4)  # a bot that was away so long asks nobody about last week
+LAST_CALL = timedelta(hours=3)  # before the deadline: whoever wanted a name off is reminded sooner than after a day
+UNDECIDED = (CampaignState.OPEN, CampaignState.CLOSING, CampaignState.HELD, CampaignState.AWAITING_APPROVAL)
+
+
+def remind(store: Store, office: Office, standings: Mapping[str, Standing], now: datetime) -> None:
+    """Once for each signature, while an answer can change something; never to an address whose mail comes back."""
+    waiting = {code for code, standing in standings.items() if _confirmable(standing, now)}
+    changing = {code for code, one in standings.items() if one.state in UNDECIDED and not one.transmitted}
+    if not (waiting or changing):
+        return
+    key = store.key("token")
+    found = store.to_remind(waiting, now - NOT_AFTER, now - LAST_CALL, now, changing)
+    due = [one for one in found if _is_due(one, standings, now)]
+    store.queue([_reminder(one, office, standings, key, now) for one in due], now)
+
+
+def _is_due(one: Reminder, standings: Mapping[str, Standing], now: datetime) -> bool:
+    haste = any(now >= standings[changed.campaign].deadline - LAST_CALL for changed in one.changed)
+    return haste or now >= one.asked_at + REMIND_AFTER
+
+
+def _confirmable(standing: Standing, now: datetime) -> bool:
+    collecting = standing.state in (CampaignState.OPEN, CampaignState.CLOSING) and not standing.frozen
+    return collecting and now < standing.deadline + standing.campaign.confirm_grace
+
+
+def _reminder(one: Reminder, office: Office, standings: Mapping[str, Standing], key: bytes, now: datetime) -> Outgoing:
+    request = one.request
+    assert request.expires is not None
+    proof = token.token(key, "confirm", request.supporter, request.nonce, request.expires)
+    concerned = (*one.signatures, *one.changed)
+    codes = {signature.campaign for signature in concerned}
+    slug = [standings[code].campaign.code.slug for code in codes] if len(codes) == 1 and not one.forget else []
+    answer = Answer(
+        Address(one.email, request.supporter), concerned[0].language, tuple(_items(one, standings, now)),
+        in_reply_to=one.message_id, token=proof, tag=".".join((*slug, proof)),
+    )  # fmt: skip
+    return replace(office.answer(answer, now, asks=True, what=one.once), once=one.once, request=request.id)
+
+
+def _items(one: Reminder, standings: Mapping[str, Standing], now: datetime) -> Iterator[Item]:
+    """Everything that a yes would do."""
+    by_campaign: dict[str, list[Signature]] = {}
+    for signature in one.signatures:
+        by_campaign.setdefault(signature.campaign, []).append(signature)
+    for code, mine in by_campaign.items():
+        yield _item(Say.CONFIRM_REMINDER, standings[code], tuple(signature.person for signature in mine), now)
+    for signature in one.withdraw:
+        yield _item(Say.CONFIRM_WITHDRAW, standings[signature.campaign], (signature.person,), now)
+    for signature, name in one.rename:
+        person = replace(signature.person, name=name)
+        yield _item(Say.CONFIRM_RENAME, standings[signature.campaign], (person,), now, signature.person.name)
+    if one.forget:
+        yield Item(Say.CONFIRM_FORGET, again=True)
+
+
+def _item(say: Say, standing: Standing, people: tuple[Person, ...], now: datetime, former: str = "") -> Item:
+    """After the deadline a name may leave the letter until it goes: nobody can say when that is."""
+    last = standing.deadline + standing.campaign.confirm_grace
+    confirm_by = None if standing.frozen or now > last else last
+    return Item(
+        say, standing.campaign, people, former=former, deadline=standing.deadline, confirm_by=confirm_by, again=True
+    )  # fmt: skip

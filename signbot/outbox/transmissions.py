@@ -1,0 +1,54 @@
+"""By which ways a letter goes: for each route one transmission, whoever is named on it, and what its mail is called."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from signbot.core.campaign import Campaign, Channel, Recipient, Role, Route
+from signbot.outbox.office import Office
+
+
+@dataclass(frozen=True, slots=True)
+class Transmission:
+    """One route, and everybody who is named on it."""
+
+    route: Route
+    role: Role
+    names: tuple[str, ...]
+    salutation: str = ""  # of their own copy, where all who share the route have the same
+    language: str = ""
+    cover: str = ""  # for whom, with their offices, on a fax's first page; "": none
+    dispatch: int = 1  # 2…: an addendum
+
+
+def transmissions(campaign: Campaign) -> list[Transmission]:
+    """Addressees first, then cc; two people at one fax number are one transmission that names both."""
+    found: dict[tuple[Channel, str], list[tuple[Route, Recipient]]] = {}
+    for recipient in sorted(campaign.recipients, key=lambda one: one.role is Role.CC):
+        for route in recipient.routes:
+            found.setdefault((route.channel, route.key), []).append((route, recipient))
+    return [_transmission(sharing[0][0], [recipient for _, recipient in sharing]) for sharing in found.values()]
+
+
+def _transmission(route: Route, people: Sequence[Recipient]) -> Transmission:
+    offices = "; ".join(", ".join(part for part in (one.name, one.office) if part) for one in people)
+    return Transmission(
+        route, people[0].role, tuple(one.name for one in people),
+        salutation=_shared([one.salutation for one in people]),
+        language=_shared([one.language for one in people]),
+        cover=offices if any(one.cover for one in people) else "",
+    )  # fmt: skip
+
+
+def _shared(wishes: Sequence[str]) -> str:
+    return wishes[0] if len(set(wishes)) == 1 else ""
+
+
+def key_of(campaign: Campaign, one: Transmission) -> str:
+    """Its mail's Message-ID follows from it: composed again, even from a backup, it is the same letter."""
+    return f"letter:{campaign.folded}:{one.dispatch}:{one.route.channel}:{one.route.key}"
+
+
+def letter_ids(office: Office, campaign: Campaign) -> frozenset[str]:
+    """The Message-IDs that its letters have, or will have."""
+    ways = [replace(one, dispatch=dispatch) for one in transmissions(campaign) for dispatch in (1, 2)]
+    return frozenset(office.message_id(key_of(campaign, one)) for one in ways)

@@ -1,0 +1,85 @@
+"""Rule by rule, each with a command in the mail: who is not answered (RFC 3834 section 2, RFC 5230 section 4.6)."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from signbot.core.address import names_us
+from signbot.core.campaign import Campaign, CampaignState, Person
+from signbot.core.code import Code
+from signbot.core.deciding.case import Case
+from signbot.core.deciding.decide import decide
+from signbot.core.decision import Known, Outcome, Standing
+from signbot.core.intents import Confirm, Intent, Reading, Sign
+from signbot.core.ledger import Verdict
+from signbot.core.mail.mail import Authenticity, Trust, read
+
+NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
+OWN = frozenset({"sign@rrn.example"})
+LETTER = Campaign(
+    Code.parse("UA 329/11"), "MEXICO", "Please act.", (), None, NOW + timedelta(days=7), ZoneInfo("UTC")
+)  # fmt: skip
+STANDINGS = {"ua329/11": Standing(LETTER, CampaignState.OPEN, LETTER.deadline)}
+SIGNS = Sign("ua329/11", (Person("Dmitri"),))
+FROM, TO = "From: Dmitri <dmitri@post.example>", "To: sign@rrn.example"
+
+# what the RFC says: a mail that the rule is about
+RULES = {
+    "3834-2 no response to an automatic response": f"{FROM}\n{TO}\nAuto-Submitted: auto-replied",
+    "3834-2 nor to what a program generated": f"{FROM}\n{TO}\nAuto-Submitted: auto-generated",
+    "3834-2 nor to a value that is yet unknown": f"{FROM}\n{TO}\nAuto-Submitted: x-vendor; owner=x",
+    "3834-2 nor to a null return path": f"Return-Path: <>\n{FROM}\n{TO}",
+    "3834-2 nor to Precedence: list": f"{FROM}\n{TO}\nPrecedence: list",
+    "3834-2 nor to Precedence: bulk": f"{FROM}\n{TO}\nPrecedence: Bulk",
+    "3834-2 nor to Precedence: junk": f"{FROM}\n{TO}\nprecedence: JUNK",
+    "3834-2 nor to a mailing list": f"{FROM}\n{TO}\nList-Id: <talk.example>",
+    "3834-2 nor to a list of the old kind": f"{FROM}\n{TO}\nMailing-List: contact talk-help@x.example",
+    "3834-2 nor where the recipient is not named": f"{FROM}\nTo: undisclosed-recipients:;",
+    "3834-2 nor to somebody else's mail": f"{FROM}\nTo: friend@other.example",
+    "3834-3.1.1 nor to an owner of a list": f"From: owner-talk@post.example\n{TO}",
+    "3834-3.1.1 nor to MAILER-DAEMON": f"From: MAILER-DAEMON@post.example\n{TO}",
+    "5230-4.6 nor without a To, Cc, Bcc that names us": f"{FROM}\nCc: friend@other.example",
+    "5230-4.6 nor to a local part owner-": f"From: OWNER-ua@post.example\n{TO}",
+    "5230-4.6 nor to a local part -request": f"From: talk-request@post.example\n{TO}",
+    "5230-4.6 nor to LISTSERV": f"From: LISTSERV@post.example\n{TO}",
+    "5230-4.6 nor to majordomo": f"From: Majordomo@post.example\n{TO}",
+    "5230-4.6 nor to mailer-daemon": f"From: Mailer-Daemon@post.example\n{TO}",
+    "5230-4.6 nor to List- fields": f"{FROM}\n{TO}\nList-Unsubscribe: <mailto:x@y.example>",
+    "5230-4.6 nor to what answers automatically": f"{FROM}\n{TO}\nAuto-Submitted: auto-notified",
+    "5965 nor to a complaint": f"{FROM}\n{TO}\nContent-Type: multipart/report; report-type=feedback-report",
+    "3464 nor to a delivery report": f"{FROM}\n{TO}\nContent-Type: multipart/report; report-type=delivery-status",
+    "8098 nor to a read receipt": f"{FROM}\n{TO}\nContent-Type: multipart/report; report-type=disposition-notification",
+    "6047 nor to a calendar": f"{FROM}\n{TO}\nContent-Type: text/calendar; method=REPLY",
+    "Microsoft: X-Auto-Response-Suppress": f"{FROM}\n{TO}\nX-Auto-Response-Suppress: All",
+    "a no-reply address": f"From: no-reply@post.example\n{TO}",
+    "an absence notice that only its subject tells": f"{FROM}\n{TO}\nSubject: Automatische Antwort: UA 329/11",
+}  # fmt: skip
+
+
+def outcome(head: str, *intents: Intent) -> Outcome:
+    mail = read(f"{head}\n\nSIGN UA 329/11\n".encode(), Trust())
+    proven = replace(mail, authenticity=Authenticity.PASS)  # even where the provider vouches for it
+    return decide(
+        Case(proven, Reading(intents, "en"), Known(), STANDINGS, NOW, addressed=names_us(mail.recipients, OWN, "+"))
+    )
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_a_command_in_such_a_mail_is_held_and_not_answered(rule: str) -> None:
+    found = outcome(RULES[rule], SIGNS)
+    assert (found.verdict in (Verdict.HELD, Verdict.AUTOMATIC), found.changes, found.items) == (True, (), ())
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_such_a_mail_confirms_nothing(rule: str) -> None:
+    found = outcome(RULES[rule], Confirm())
+    assert (found.changes, found.items) == ((), ())
+
+
+def test_a_person_is_answered() -> None:
+    for person in (f"{FROM}\n{TO}", f"{FROM}\n{TO}\nAuto-Submitted: no", f"{FROM}\nCc: SIGN+ua-329-11@rrn.example"):
+        found = outcome(person, SIGNS)
+        assert found.verdict is Verdict.SIGNED
+        assert found.items

@@ -1,0 +1,70 @@
+"""Wishes as people write them, and what an adversary once made sign: two tables, `phrases.toml` and `adversary.toml`.
+
+The first was written by people's habits, not by our tables, in five languages; the second to make signbot err.
+"""
+
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from signbot.core.campaign import Person
+from signbot.core.intents import Confirm, Forget, Intent, Rename, Sign, TooManyNames, Withdraw
+from signbot.core.reading.understand import understand
+from tests.core.mailmaker import CONTEXT, A, mail, replying
+
+HARM = (Sign, Withdraw, Rename, Forget, Confirm, TooManyNames)
+WANTED = {"sign": Sign, "withdraw": Withdraw}
+CONTEXTS = {
+    "new": (CONTEXT, False),
+    "alert": (replying(A), True),
+    "asked": (replying(A, asked=True), True),
+    "answer": (replying(A, answered=True), True),
+}
+
+
+def table(name: str) -> dict[str, list[dict[str, object]]]:
+    return tomllib.loads((Path(__file__).parent / f"{name}.toml").read_text("utf-8"))
+
+
+def phrases() -> Iterator[object]:
+    for group in table("phrases")["said"]:
+        for text in group["texts"]:  # type: ignore[attr-defined]
+            yield pytest.param(text, group["want"], group["as"] == "thread", id=f"{group['want']}: {text}")
+
+
+def attacks() -> Iterator[object]:
+    for cause in table("adversary")["cause"]:
+        for case in cause["cases"]:  # type: ignore[attr-defined]
+            yield pytest.param(case, id=f"{case['in']}: {case['text'][:80]} {case.get('html', '')[:40]}")
+
+
+@pytest.mark.parametrize(("text", "want", "thread"), [*phrases()])
+def test_a_wish_is_understood_as_it_was_meant(text: str, want: str, thread: bool) -> None:
+    intents = understand(mail(text, thread=thread), replying(A) if thread else CONTEXT).intents
+    if want == "ask":
+        assert not any(isinstance(intent, HARM) for intent in intents)
+    else:
+        assert all(isinstance(intent, WANTED[want]) for intent in intents)
+        assert A in {intent.campaign for intent in intents if isinstance(intent, Sign | Withdraw)}
+
+
+@pytest.mark.parametrize("case", [*attacks()])
+def test_nothing_is_done_that_nobody_asked_for(case: dict[str, str]) -> None:
+    context, thread = CONTEXTS[case["in"]]
+    how = {key: case[key] for key in ("html", "subject", "name") if key in case}
+    intents = understand(mail(case["text"], thread=thread, **how), context).intents  # type: ignore[arg-type]
+    if "signs" in case:
+        assert [signed(intent) for intent in intents if isinstance(intent, Sign)] == list(case["signs"])
+    else:
+        assert not any(isinstance(intent, HARM) for intent in intents)
+
+
+def signed(intent: Intent) -> str:
+    assert isinstance(intent, Sign)
+    return f"{intent.campaign}: {'; '.join(map(printed, intent.people))}"
+
+
+def printed(person: Person) -> str:
+    return ", ".join(filter(None, (person.name, person.place, person.organisation)))

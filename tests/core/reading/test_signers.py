@@ -1,0 +1,274 @@
+"""Who signs: the name that was meant, and what stands beside it."""
+
+# ruff: noqa: E501  a table of mails stands better with one on a line
+
+from dataclasses import replace
+
+import pytest
+
+from signbot.core.campaign import Person
+from signbot.core.intents import Rename, Sign, TooManyNames, Unclear, Why
+from signbot.core.reading.understand import understand
+from tests.core.mailmaker import CONTEXT, A, mail, read
+
+
+def who(text: str, name: str = "Amina Diallo", context: object = CONTEXT) -> tuple[Person, ...]:
+    (intent,) = read(text, name=name, context=context)  # type: ignore[arg-type]
+    assert isinstance(intent, Sign), intent
+    return intent.people
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("SIGN UA 329/11", Person("Amina Diallo")),
+        ("SIGN UA 329/11\nName: María López", Person("María López")),
+        ("Name: María López\nSIGN UA 329/11", Person("María López")),
+        ("SIGN UA 329/11 Name: María López, City: Oaxaca", Person("María López", place="Oaxaca")),
+        ("SIGN UA 329/11\nMy name is María López", Person("María López")),
+        (
+            "FIRMAR UA 329/11\nNombre: María López\nCiudad: Oaxaca\nPaís: México",
+            Person("María López", place="Oaxaca, México"),
+        ),
+        ("SIGNER UA 329/11\nNom : Marie Dupont\nVille : Lyon", Person("Marie Dupont", place="Lyon")),
+        ("ASSINAR UA 329/11\nNome: João Silva\nCidade: Porto", Person("João Silva", place="Porto")),
+        (
+            "UNTERSCHREIBEN UA 329/11\nName: Jörg Weiß\nOrt: Köln\nBeruf: Lehrer",
+            Person("Jörg Weiß", place="Köln", title="Lehrer"),
+        ),
+        ("SIGN UA 329/11\nName: 李明\nOrganisation: Acme Relief", Person("李明", organisation="Acme Relief")),
+        ("SIGN UA 329/11\nNAME： María López", Person("María López")),
+        ("FIRMO UA 329/11 – Lucía Paz, México", Person("Lucía Paz", place="México")),
+        ("SIGN UA 329/11 – María López, Cleveland OH", Person("María López", place="Cleveland OH")),
+        ("SIGN UA 329/11, María López", Person("María López")),
+        ("SIGN UA 329/11 - Dr. María López", Person("Dr. María López")),
+        ("SIGN UA 329/11 — María López. Thanks!", Person("María López")),
+        ("SIGN UA 329/11, María López, thanks!", Person("María López")),
+        ("SIGN UA 329/11 - Владимир Ильин", Person("Владимир Ильин")),
+        ("SIGN UA 329/11 - 李明", Person("李明")),
+        ("SIGN UA 329/11 asap, this is terrible", Person("Amina Diallo")),
+        ("SIGN UA 329/11, asap", Person("Amina Diallo")),
+        ("SIGN UA 329/11, Thanks!", Person("Amina Diallo")),
+        ("SIGN UA 329/11 - Thank You So Much", Person("Amina Diallo")),
+        ("SIGN UA 329/11 – URGENT", Person("Amina Diallo")),
+        ("SIGN UA 329/11 - MEXICO", Person("Amina Diallo")),
+        ("SIGN UA 329/11, this is terrible", Person("Amina Diallo")),
+        ("SIGN UA 329/11 – This Is Terrible", Person("Amina Diallo")),
+        ("SIGN UA 329/11 - Free Them Now", Person("Amina Diallo")),
+        ("SIGN UA 329/11, God bless you", Person("Amina Diallo")),
+        ("FIRMO UA 329/11, Gracias", Person("Amina Diallo")),
+        ("SIGN UA 329/11 for the prisoners", Person("Amina Diallo")),
+        ("SIGN UA 329/11\nName:\nCity: Dakar", Person("Amina Diallo", place="Dakar")),
+        ("SIGN UA 329/11 anonymously", Person("Amina Diallo", anonymous=True)),
+        ("SIGN UA 329/11\nanonymous", Person("Amina Diallo", anonymous=True)),
+        ("SIGN UA 329/11, do not publish my name", Person("Amina Diallo", anonymous=True)),
+        ("SIGN UA 329/11\nPlease don't put my name in public", Person("Amina Diallo", anonymous=True)),
+        ("SIGN UA 329/11 on behalf of myself", Person("Amina Diallo")),
+        ("Sign UA 329/11, please. Name: María López", Person("María López")),
+        ("Please sign UA 329/11. My name is María López. I am a teacher.", Person("María López")),
+        ("SIGN UA 329/11\nName: anonymous", Person("Amina Diallo", anonymous=True)),
+        ("FIRMO UA 329/11 de forma anónima", Person("Amina Diallo", anonymous=True)),
+        (
+            "SIGN UA 329/11 for the Sisters of St. Joseph",
+            Person("Amina Diallo", organisation="Sisters of St. Joseph", for_organisation=True),
+        ),
+        (
+            "SIGN UA 329/11 on behalf of Acme Relief, Cleveland",
+            Person("Amina Diallo", organisation="Acme Relief", place="Cleveland", for_organisation=True),
+        ),
+        (
+            "Sign on behalf of the Sisters of St. Joseph UA 329/11",
+            Person("Amina Diallo", organisation="Sisters of St. Joseph", for_organisation=True),
+        ),
+        (
+            "FIRMO UA 329/11 en nombre de Casa Amiga\nNombre: Ana Ruiz",
+            Person("Ana Ruiz", organisation="Casa Amiga", for_organisation=True),
+        ),
+        (
+            "SIGN UA 329/11\nOn behalf of Acme Relief",
+            Person("Amina Diallo", organisation="Acme Relief", for_organisation=True),
+        ),
+    ],
+)
+def test_the_name_that_was_meant(text: str, person: Person) -> None:
+    assert who(text) == (person,)
+
+
+def test_only_a_name_line_is_explicit() -> None:
+    assert who("SIGN UA 329/11\nName: María López")[0].explicit
+    assert not who("SIGN UA 329/11 - María López")[0].explicit
+    assert not who("SIGN UA 329/11")[0].explicit
+
+
+def test_the_display_name_is_turned_round() -> None:
+    assert who("SIGN UA 329/11", name="López, María") == (Person("María López"),)
+
+
+@pytest.mark.parametrize("display", ["", "info", "amina@supporter.example", "Office"])
+def test_without_a_name_it_is_asked_for(display: str) -> None:
+    assert read("SIGN UA 329/11", name=display) == (Unclear(Why.NEEDS_NAME, A),)
+
+
+def test_an_organisation_or_nobody_in_public_needs_no_other_name() -> None:
+    (person,) = who("SIGN UA 329/11 on behalf of Acme Relief", name="")
+    assert (person.name, person.organisation, person.for_organisation) == ("Acme Relief", "Acme Relief", True)
+    assert who("SIGN UA 329/11 anonymous", name="") == (Person("", anonymous=True),)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["SIGN UA 329/11 for me and my wife", "Please sign UA 329/11 for my husband and me", "SIGN UA 329/11 on behalf of my family",
+     "My wife and I sign UA 329/11", "We sign UA 329/11", "FIRMO UA 329/11 por mi esposa y yo", "SIGN UA 329/11\nfor me and my wife",
+     "SIGN UA 329/11 - María López and Juan Ruiz", "SIGN UA 329/11\nName: María & Juan López", "Ich unterschreibe UA 329/11 für meine Frau und mich"],
+)  # fmt: skip
+def test_several_people_without_their_names_are_asked_for(text: str) -> None:
+    assert read(text) == (Unclear(Why.WHOSE_NAMES, A),)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["SIGN UA 329/11\nName: María López\nName: Juan Ruiz", "SIGN UA 329/11 for me and my husband\nName: María López\nName: Juan Ruiz",
+     "SIGN UA 329/11\nNames:\n- María López\n- Juan Ruiz", "SIGN UA 329/11\nNames: María López, Juan Ruiz",
+     "SIGN UA 329/11\nNombres:\n1. María López\n2. Juan Ruiz\n\nGracias", "SIGN UA 329/11\nNames: María López; Juan Ruiz"],
+)  # fmt: skip
+def test_a_list_of_names_is_several_people(text: str) -> None:
+    assert who(text) == (Person("María López"), Person("Juan Ruiz"))
+
+
+def test_each_person_of_a_list_has_their_own_details() -> None:
+    text = "SIGN UA 329/11\nName: María López\nCity: Oaxaca\nName: Juan Ruiz\nCity: Puebla"
+    assert who(text) == (Person("María López", place="Oaxaca"), Person("Juan Ruiz", place="Puebla"))
+
+
+def test_more_names_than_allowed_hold_the_whole_list() -> None:
+    names = "\n".join(f"Name: Person {letter}Ruiz" for letter in "ABCDEF")
+    (intent,) = read(f"SIGN UA 329/11\n{names}")
+    assert isinstance(intent, TooManyNames)
+    assert len(intent.people) == 6
+
+
+def test_a_list_that_is_cut_off_is_held_whatever_the_bound() -> None:
+    names = "\n".join(f"Name: Ana {chr(65 + i % 26)}{chr(97 + i // 26)}ruiz" for i in range(100))
+    (intent,) = read(f"SIGN UA 329/11\n{names}", context=replace(CONTEXT, names_per_mail=500))
+    assert isinstance(intent, TooManyNames)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["SIGN UA 329/11\nName: http://evil.example", "SIGN UA 329/11\nName: <b>Eve</b>", "SIGN UA 329/11\nName: eve@evil.example",
+     "SIGN UA 329/11\nName: \u202e123", "SIGN UA 329/11\nName: " + "Eve " * 40],
+)  # fmt: skip
+def test_a_name_that_can_not_be_printed_is_asked_for_again(text: str) -> None:
+    assert read(text) == (Unclear(Why.NAME_REFUSED, A),)
+
+
+def test_details_belong_to_the_commands_above_them() -> None:
+    intents = read("SIGN UA 329/11\nSIGN UA 12/12\nName: María López\nSIGN UA 83/18\nName: Juan Ruiz")
+    assert [(sign.campaign, sign.people[0].name) for sign in intents if isinstance(sign, Sign)] == [
+        ("ua329/11", "María López"),
+        ("ua12/12", "María López"),
+        ("ua83/18", "Juan Ruiz"),
+    ]
+
+
+def test_the_reading_says_where_the_name_came_from() -> None:
+    assert "name: Name:" in understand(mail("SIGN UA 329/11\nName: María López"), CONTEXT).notes
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("SIGN UA 329/11\nNAME Mary Smith", "Mary Smith"),
+        ("FIRMO UA 329/11\nMe llamo Lucía Fernández", "Lucía Fernández"),
+        ("Je signe UA 329/11. Je m'appelle Élodie Martin.", "Élodie Martin"),
+        ("SIGN UA 329/11\nName changes nothing", "Amina Diallo"),
+    ],
+)
+def test_a_name_without_its_colon_is_a_name_when_it_is_like_one(text: str, name: str) -> None:
+    (intent,) = read(text)
+    assert isinstance(intent, Sign)
+    assert [person.name for person in intent.people] == [name]
+
+
+def test_a_family_in_a_story_further_down_asks_for_no_names() -> None:
+    story = "I grew up in Oaxaca.\nIt was long ago.\nWe were poor.\nMy wife and I left.\nNobody helped us."
+    (intent,) = read(f"SIGN UA 329/11\n\n{story}")
+    assert isinstance(intent, Sign)
+    (intent,) = read("SIGN UA 329/11 - Amina Diallo\nMy wife and I were there in May.")
+    assert isinstance(intent, Sign)
+
+
+def test_a_family_beside_the_command_is_asked_for_its_names() -> None:
+    (intent,) = read("SIGN UA 329/11\nMy wife and I both agree.")
+    assert isinstance(intent, Unclear)
+    assert intent.why is Why.WHOSE_NAMES
+
+
+def test_in_a_list_of_names_a_place_stands_beside_its_name_and_no_name_is_lost() -> None:
+    text = "SIGN UA 329/11\nNames:\n* Grace Love\n* Karl Peterson, Akron\n* Lee, Ida\nBest Regards\nAmina"
+    found = [(person.name, person.place) for person in who(text)]
+    assert found == [("Grace Love", ""), ("Karl Peterson", "Akron"), ("Ida Lee", "")]
+
+
+@pytest.mark.parametrize("value", ["Ruth Lee, Karl Lee", "Ruth Lee and Karl Lee", "Ruth Lee; Karl Lee"])
+def test_names_on_one_line_are_several_people(value: str) -> None:
+    assert [person.name for person in who(f"SIGN UA 329/11\nNames: {value}")] == ["Ruth Lee", "Karl Lee"]
+
+
+def test_two_first_names_before_one_surname_are_asked_about() -> None:
+    (intent,) = read("SIGN UA 329/11\nNames: Ruth and Karl Lee")
+    assert isinstance(intent, Unclear)
+    assert intent.why is Why.WHOSE_NAMES
+
+
+def test_a_nickname_keeps_both_its_marks() -> None:
+    assert [person.name for person in who("SIGN UA 329/11\nName: José Núñez “Pepe”")] == ["José Núñez “Pepe”"]
+
+
+@pytest.mark.parametrize(
+    ("text", "display", "name"),
+    [
+        ("SIGN UA 329/11 - Cleveland", "Amina Diallo", "Amina Diallo"),
+        ("SIGN UA 329/11 - Amina", "Amina Diallo", "Amina Diallo"),
+        ("SIGN UA 329/11 - Suharto", "Suharto", "Suharto"),
+        ("SIGN UA 329/11 - Amina", "", "Amina"),
+        ("SIGN UA 329/11 - 王小明", "Amina Diallo", "王小明"),
+    ],
+)
+def test_one_word_after_the_code_says_less_than_a_whole_display_name(text: str, display: str, name: str) -> None:
+    assert [person.name for person in who(text, name=display)] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("SIGN UA 329/11\nName: Jane Roe, Ph.D.", [("Jane Roe, Ph.D.", "")]),
+        ("SIGN UA 329/11\nName: John Roe Jr.", [("John Roe Jr.", "")]),
+        ("SIGN UA 329/11\nName: John Roe Sr., thanks!", [("John Roe Sr.", "")]),
+        ("SIGN UA 329/11\nName: Martin Luther King, Jr.", [("Martin Luther King, Jr.", "")]),
+        ("SIGN UA 329/11\nName: J. R.", [("J. R.", "")]),
+        ("SIGN UA 329/11\nName: Hans Meier jun.", [("Hans Meier jun.", "")]),
+        ("SIGN UA 329/11 - Jane Roe, M.A., Cleveland OH", [("Jane Roe, M.A.", "Cleveland OH")]),
+        ("SIGN UA 329/11 - Jane Roe, Esq.", [("Jane Roe, Esq.", "")]),
+        ("SIGN UA 329/11 - John Roe Jr.", [("John Roe Jr.", "")]),
+        ("SIGN UA 329/11 - Jane Roe, Akron, OH", [("Jane Roe", "Akron, OH")]),
+        ("SIGN UA 329/11\nNames: Ruth Lee, Karl Lee, Jr.", [("Ruth Lee", ""), ("Karl Lee, Jr.", "")]),
+        ("SIGN UA 329/11\nNames:\nRuth Lee, Ph.D., Akron\nKarl Lee Jr.", [("Ruth Lee, Ph.D.", "Akron"), ("Karl Lee Jr.", "")]),
+        ("SIGN UA 329/11\nMy name is Jane Roe.", [("Jane Roe", "")]),
+        ("SIGN UA 329/11\nName: Jane Roe.", [("Jane Roe", "")]),
+        ("SIGN UA 329/11 - Jane Roe, Dublin.", [("Jane Roe", "Dublin")]),
+        ("SIGN UA 329/11\nName: Ana de la O.", [("Ana de la O.", "")]),
+    ],
+)  # fmt: skip
+def test_the_point_of_an_abbreviation_is_the_names_and_a_full_stop_is_not(
+    text: str, people: list[tuple[str, str]]
+) -> None:
+    (intent,) = read(text)
+    assert isinstance(intent, Sign)
+    assert [(one.name, one.place) for one in intent.people] == people
+
+
+def test_a_corrected_name_keeps_its_point() -> None:
+    assert read("NAME UA 329/11 John Roe Jr.") == (Rename(A, "John Roe Jr."),)
+    assert read("NAME UA 329/11 John Roe -> Jane Roe, Ph.D.") == (Rename(A, "Jane Roe, Ph.D.", "John Roe"),)
+    assert read("NAME UA 329/11 Jane Roe.") == (Rename(A, "Jane Roe"),)

@@ -1,0 +1,118 @@
+"""HTML mails: structure says what is quoted; text and HTML of one mail must ask for the same."""
+
+# ruff: noqa: E501  a table of mails stands better with one on a line
+
+import pytest
+
+from signbot.core.intents import Confirm, Sign, Unclear, Why
+from signbot.core.text.html import to_text
+from tests.core.mailmaker import A, read, replying
+
+OLD = "<p>Answer with</p><p>SIGN UA 12/12</p>"
+FRAMES = {
+    "gmail": '<div dir="ltr">{own}</div><br><div class="gmail_quote"><div dir="ltr" class="gmail_attr">On Mon, Nov 23, 2026 RRN &lt;<a href="mailto:sign@rrn.example">sign@rrn.example</a>&gt; wrote:<br></div><blockquote class="gmail_quote" style="border-left:1px solid #ccc">{old}</blockquote></div>',
+    "gmail-old": '<div>{own}</div><div class="gmail_quote">On Mon, Nov 23, 2026 RRN &lt;sign@rrn.example&gt; wrote:<br><blockquote>{old}</blockquote></div>',
+    "gmail-forward": '<div>{own}</div><div class="gmail_quote">---------- Forwarded message ---------<br>From: RRN<br>{old}</div>',
+    "outlook-web": '<div class="elementToProof">{own}</div><div id="appendonsend"></div><hr style="width:98%"><div id="divRplyFwdMsg"><b>From:</b> RRN<br><b>Sent:</b> Monday<br><b>To:</b> A<br><b>Subject:</b> U</div><div>{old}</div>',
+    "outlook-web-x": '<div>{own}</div><div id="x_divRplyFwdMsg">From: RRN</div><div>{old}</div>',
+    "outlook-desktop": '<div class="WordSection1"><p class="MsoNormal">{own}</p><div><div style="border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0in 0in 0in"><p class="MsoNormal"><b>From:</b> RRN<br><b>Sent:</b> Monday<br><b>To:</b> A<br><b>Subject:</b> U</p></div></div>{old}</div>',
+    "outlook-es": '<p>{own}</p><div style="border:none;border-top:solid #B5C4DF 1.0pt"><p><b>De:</b> RRN<br><b>Enviado:</b> lunes<br><b>Para:</b> A<br><b>Asunto:</b> U</p></div>{old}',
+    "apple": '<html><head><style>p {{ color: red }}</style></head><body>{own}<br><div><blockquote type="cite"><div>On Nov 23, 2026, at 10:00, RRN &lt;sign@rrn.example&gt; wrote:</div>{old}</blockquote></div></body></html>',
+    "thunderbird": '<p>{own}</p><div class="moz-cite-prefix">On 11/23/26 10:00, RRN wrote:<br></div><blockquote type="cite" cite="mid:x">{old}</blockquote>',
+    "thunderbird-forward": '<p>{own}</p><div class="moz-forward-container">-------- Forwarded Message --------{old}</div>',
+    "yahoo": '<div class="ydp1">{own}</div><div id="ydp1yahoo_quoted_1" class="ydp1yahoo_quoted yahoo_quoted"><div>On Monday, November 23, 2026, RRN wrote:</div>{old}</div>',
+    "proton": '<div>{own}</div><div class="protonmail_quote">On Monday, RRN wrote:<br><blockquote class="protonmail_quote">{old}</blockquote></div>',
+    "zoho": '<div>{own}</div><div class="zmail_extra"><blockquote>{old}</blockquote></div>',
+    "gmx": '<div>{own}</div><div name="quote" style="margin:10px 5px 5px 10px; padding: 10px 0 10px 10px; border-left:2px solid #C3D9E5;"><b>Gesendet:</b> Montag<br>{old}</div>',
+    "groupwise": '<div>{own}</div><div>&gt;&gt;&gt; RRN &lt;sign@rrn.example&gt; 11/23/2026 10:00 AM &gt;&gt;&gt;</div>{old}',
+    "plain": '<p>{own}</p><p>On Mon, Nov 23, 2026 at 10:00 AM RRN &lt;sign@rrn.example&gt; wrote:</p>{old}',
+    "hidden": '<p>{own}</p><div style="display:none">{old}</div><span style="font-size:0px">SIGN UA 83/18</span><div hidden>SIGN UA 83/18</div>',
+}  # fmt: skip
+
+
+def signed(html: str, text: str = "") -> list[str]:
+    return [intent.campaign for intent in read(text, html=html, thread=True) if isinstance(intent, Sign)]
+
+
+@pytest.mark.parametrize("frame", FRAMES)
+def test_an_html_only_reply_signs_what_stands_above_the_quote(frame: str) -> None:
+    assert signed(FRAMES[frame].format(own="SIGN UA 329/11", old=OLD)) == ["ua329/11"]
+    assert signed(FRAMES[frame].format(own="<b>Please</b>&nbsp;sign UA&nbsp;329/11!<br>Thanks", old=OLD)) == [
+        "ua329/11"
+    ]
+
+
+@pytest.mark.parametrize("frame", FRAMES)
+def test_an_html_only_reply_that_only_quotes_signs_nothing(frame: str) -> None:
+    for own in ("", "<p>Who is this?</p>"):
+        assert signed(FRAMES[frame].format(own=own, old=OLD)) == []
+
+
+@pytest.mark.parametrize("frame", sorted(set(FRAMES) - {"hidden"}))
+def test_an_html_only_reply_without_own_words_confirms(frame: str) -> None:
+    assert read("", html=FRAMES[frame].format(own="", old=OLD), context=replying(A, asked=True), thread=True) == (
+        Confirm(),
+    )
+
+
+@pytest.mark.parametrize("tag", ["pre", 'div style="white-space: pre-wrap"'])
+def test_preformatted_text_keeps_its_lines_and_so_its_quote_signs(tag: str) -> None:
+    quoted = (
+        "On 23 Nov 2026, RRN &lt;sign@rrn.example&gt; wrote:\n&gt; Hello,\n&gt; SIGN UA 12/12\n&gt; Name: Boris Keller"
+    )
+    assert signed(f"<{tag}>Thanks!\n\n{quoted}</{tag.split(maxsplit=1)[0]}>") == []
+    assert signed(f"<{tag}>Hello,\nSIGN UA 329/11\n\n{quoted}</{tag.split(maxsplit=1)[0]}>") == ["ua329/11"]
+
+
+def test_below_a_closed_quote_a_command_signs() -> None:
+    assert signed(f'<div class="gmail_quote"><blockquote>{OLD}</blockquote></div><div>SIGN UA 329/11</div>') == [
+        "ua329/11"
+    ]
+
+
+def test_lines_of_html_are_lines() -> None:
+    markup = "<div>SIGN UA 329/11</div><ul><li>Name: Ana&nbsp;Ruiz<li>City: <i>Dak</i>ar</ul><table><tr><td>A<td>B</table>x<br>y"
+    assert to_text(markup).split("\n") == [
+        "SIGN UA 329/11",
+        "",
+        "Name: Ana Ruiz",
+        "",
+        "City: Dakar",
+        "",
+        "A B",
+        "",
+        "x",
+        "y",
+    ]
+
+
+def test_text_and_html_that_agree_are_one_mail() -> None:
+    assert signed("<p>SIGN UA 329/11</p><p>Thanks</p>", "SIGN UA 329/11\nThanks") == ["ua329/11"]
+    assert signed("<p>Please&nbsp;<b>SIGN UA 329/11</b> now</p>", "Please *SIGN UA 329/11* now") == ["ua329/11"]
+
+
+@pytest.mark.parametrize(
+    ("text", "html"),
+    [
+        ("SIGN UA 329/11", "<p>SIGN UA 12/12</p>"),
+        ("SIGN UA 329/11", "<p>What is this?</p>"),
+        ("What is this?", "<p>SIGN UA 329/11</p>"),
+        ("WITHDRAW UA 329/11", "<p>SIGN UA 329/11</p>"),
+        ("Your program shows no HTML.", "<p>SIGN UA 329/11</p>"),
+    ],
+)
+def test_text_and_html_that_disagree_are_asked_about(text: str, html: str) -> None:
+    (intent,) = read(text, html=html, thread=True)
+    assert isinstance(intent, Unclear)
+    assert intent.why is Why.ALTERNATIVES_DISAGREE
+
+
+def test_html_settles_what_the_text_leaves_uncertain() -> None:
+    text = "> a quoted line that is so long that the mail program may well have wrapped it here\nSIGN UA 329/11"
+    html = f"<blockquote>{OLD}</blockquote><div>SIGN UA 329/11</div>"
+    assert signed(html, text) == ["ua329/11"]
+
+
+def test_markup_nested_without_end_counts_with_its_first_line_only() -> None:
+    deep = "<div>" * 5_000
+    assert signed(f"{deep}SIGN UA 329/11<p>SIGN UA 12/12") == ["ua329/11"]
