@@ -1,390 +1,37 @@
 """When to tick: APScheduler's timers, IDLE, and signals. Holds no truth: a tick may come twice, or for nothing.
 
-timer, IDLE, deadline -> wake -> one pass: receive | send | close | send | conclude, remind, brief, purge | send | ring
-
-Each step of a pass stands alone: a defect in one is told to people, and the others go on.
+timer, IDLE, deadline -> wake -> one pass (`passes`)
 """
 
 import os
 import signal
 import threading
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime, timedelta
-from functools import partial
 from typing import Protocol
-from zoneinfo import ZoneInfo
 
 import structlog
 from apscheduler.schedulers.background import BackgroundScheduler
 
-from signbot.closing.clock import ServerClock, judge, tell
-from signbot.closing.close import Closed, close, closes, conclude
-from signbot.closing.copies import Closing
 from signbot.core.campaign import CampaignState
-from signbot.core.clock import Reading
 from signbot.core.decision import Standing
-from signbot.core.delivery import GIVE_UP_AFTER, Outage
-from signbot.incoming.desk import Desk
-from signbot.incoming.receive import MailboxPort, receive
-from signbot.incoming.snapshot import Shelf, behind, remember
-from signbot.outbox.brief import alarm, brief
+from signbot.core.delivery import Outage
 from signbot.outbox.defects import Net
-from signbot.outbox.outages import ALARM_AFTER, BEHIND, Edge, Teller
-from signbot.outbox.remind import remind
-from signbot.outbox.send import Carrier, Post, Sent, Wanted, send
-from signbot.store import Alarm, Busy, Retention, Store, Unavailable
+from signbot.outbox.outages import Edge
+from signbot.passes import FOLLOW, SECOND, Interruptible, Pass, Works, freeze_at, one_pass, standings
+from signbot.store import Unavailable
 
 log = structlog.get_logger(__name__)
 
-LOCK_WAIT = timedelta(seconds=30)
-SECOND = timedelta(seconds=1)
-PASS = "pass"  # as a step: what stands before the others
-FOLLOW = "follow"  # likewise: the look at a changed configuration
-SILENCE = "signbot needs you: its mail does not reach its coordinators"
-TOO_LONG = "the pass took too long: the rest waits for the next one"
 STDERR = 2
 LOOKS_UP_WITHIN, LEAVES_WITHIN = 2.0, 10.0  # seconds: IDLE looks up each second; who waits for a server is let go
-
-
-class Interruptible(Protocol):
-    """A server that may hang: whoever waits for it is let go, from another thread."""
-
-    def interrupt(self) -> None: ...
-    def resume(self) -> None: ...
-
-
-class Mailbox(MailboxPort, ServerClock, Shelf, Interruptible, Protocol): ...
-
-
-class Sender(Carrier, Interruptible, Protocol): ...
-
-
-class Bell(Protocol):
-    """Calls somebody without our mail (`[alarm]`)."""
-
-    def ring(self, words: str) -> str:
-        """Why that failed; "" when it worked. Bounded in time, and never raises what the world does to it."""
-        ...
 
 
 class Listener(Interruptible, Protocol):
     """A second connection that only listens (IMAP IDLE, RFC 2177)."""
 
     def wait(self, timeout: float, stop: threading.Event) -> bool: ...
-
-
-@dataclass(frozen=True, slots=True)
-class Steady:
-    """A clock that nobody sets: seconds since boot, and which boot."""
-
-    seconds: float
-    boot: str
-
-
-@dataclass(frozen=True, slots=True)
-class Works:
-    """The three steps with everything that they need, wired by the cli."""
-
-    store: Store
-    mailbox: Mailbox
-    carrier: Sender
-    desk: Desk
-    closing: Closing
-    post: Post
-    zone: ZoneInfo
-    keep: Retention
-    now: Callable[[], datetime]
-    steady: Callable[[], Steady]
-    limit: timedelta  # for a whole pass: half of it at most for receiving
-    inbound: Edge = field(default_factory=lambda: Edge("mailbox"))
-    outbound: Edge = field(default_factory=lambda: Edge("smtp"))
-    looked: threading.Event = field(default_factory=threading.Event)  # has seen that the database is no old copy
-    bell: Bell | None = None  # how people hear of an alarm besides by mail
-
-    def reading(self) -> Reading:
-        """Both clocks of this computer at this moment."""
-        steady = self.steady()
-        return Reading(self.now(), steady.seconds, steady.boot)
-
-    @property
-    def teller(self) -> Teller:
-        return Teller(self.store, self.closing.office, self.zone)
-
-
-@dataclass(slots=True)
-class Pass:
-    """What one pass came to. `troubles` empty: it was complete."""
-
-    received: int = 0
-    sent: int = 0
-    mute: bool = False  # the SMTP server could not be had
-    ends: float = 0.0  # seconds of the steady clock: what is not done by then waits for the next pass
-    closed: list[str] = field(default_factory=list)
-    troubles: list[str] = field(default_factory=list)
-    waiting: list[str] = field(default_factory=list)  # why nothing closed, though the pass was complete
-    net: Net = field(default_factory=Net)  # around each step
-    ran: set[str] = field(default_factory=lambda: {PASS})  # steps that this pass came to, and that had their chance
-
-
-def one_pass(works: Works, stop: threading.Event | None = None, followed: Net | None = None) -> Pass:
-    """Receive everything new, close what is ripe, send everything that is due. Never sleeps for a retry.
-
-    A server that is gone harms nothing but its own part: it is tried once, and the other work goes on. A server that
-    hangs is left when the time of the pass is over. A defect in one step is remembered, told to people, and stops no
-    other. Raises Busy and Unavailable of the store.
-    `stop`: finish the step in hand, and go. `followed`: what broke in the daemon's look at its configuration.
-    """
-    stop, tried = stop or threading.Event(), set[int]()
-    done = Pass(ends=works.steady().seconds + works.limit.total_seconds())
-    if followed is not None:
-        done.net, done.ran = followed, {PASS, FOLLOW}
-    with _turn(works, done, tried, stop):
-        _refuse_restored(works, done)
-        works.store.register(works.desk.campaigns, works.now())
-        works.store.begin_pass(works.now())
-        began = _receive(works, done)
-        _refuse_restored(works, done, found=True)
-        steps: list[tuple[str, Callable[[], None]]] = [
-            ("send", lambda: _send(works, done, tried)),
-            ("close", lambda: _close(works, done, began)),
-            ("send", lambda: _send(works, done, tried)),
-            ("conclude", lambda: conclude(works.store, works.closing, works.now(), done.net)),
-            ("remind", lambda: remind(works.store, works.closing.office, _by_code(works), works.now())),
-            ("brief", lambda: _brief(works, done)),
-            ("purge", lambda: works.store.purge(works.now(), works.keep)),
-            ("tell", lambda: works.teller.defects(done.net.defects, done.ran, works.now())),
-            ("send", lambda: _send(works, done, tried)),
-            ("ring", lambda: _ring(works)),
-        ]
-        for name, step in steps:
-            if stop.is_set():
-                break
-            done.ran.add(name)
-            done.net.alone(name, step)
-    return done
-
-
-def broke_off(works: Works, error: Exception) -> None:
-    """A pass ended before its steps could: told as a step's defect is, and sent at once: the next may end so, too."""
-    net, done = Net(), Pass(ends=works.steady().seconds + works.limit.total_seconds())
-    net.caught(PASS, error)
-    with works.store.lock(LOCK_WAIT):
-        works.teller.defects(net.defects, (), works.now())
-        net.alone("send", lambda: _send(works, done, set()))
-        _ring(works)
-
-
-def send_now(works: Works) -> Pass:
-    """Send everything that is due, and do nothing else. Raises Busy and Unavailable of the store."""
-    done = Pass(ends=works.steady().seconds + works.limit.total_seconds())
-    with works.store.lock(LOCK_WAIT):
-        works.store.refuse_restored()
-        _send(works, done, set())
-    return done
-
-
-@contextmanager
-def _turn(works: Works, done: Pass, tried: set[int], stop: threading.Event) -> Iterator[None]:
-    """Wait for the lock of a pass. Where processes share a server, the one that waits helps with the sending."""
-    until = works.steady().seconds + LOCK_WAIT.total_seconds()
-    with ExitStack() as turn:
-        while True:
-            try:
-                turn.enter_context(works.store.lock(LOCK_WAIT if works.store.is_sqlite else SECOND))
-                break
-            except Busy:
-                if works.store.is_sqlite or works.steady().seconds > until or stop.is_set():
-                    raise
-            works.store.refuse_restored()
-            if not done.troubles:
-                _send(works, done, tried)
-        yield
-
-
-def _receive(works: Works, done: Pass) -> datetime | None:
-    """When this poll began, if it was complete."""
-    began, at = works.now(), works.steady().seconds
-    if resting := works.inbound.resting(at):
-        done.troubles.append(str(resting))
-        return None
-    try:
-        with _within(works.mailbox, (done.ends - at) / 2):
-            done.ran.add("receive")
-            if not done.net.alone("receive", partial(_receive_all, works, done)):
-                return None
-    except Outage as outage:
-        _out(works, done, works.inbound, outage, _waiting(works))
-        return None
-    works.inbound.worked()
-    works.teller.back(works.inbound.name, works.now())
-    return began
-
-
-def _receive_all(works: Works, done: Pass) -> None:
-    """Where the mailbox shows that the database is an old copy of itself, nothing is done before people have looked."""
-    if behind(works.mailbox, works.store):
-        works.store.found_behind(works.now())
-        return
-    done.received = receive(works.mailbox, works.store, works.desk)
-    if done.received:
-        remember(works.mailbox, works.store)
-    works.looked.set()
-
-
-def _refuse_restored(works: Works, done: Pass, *, found: bool = False) -> None:
-    """Raises Restored. That this pass has `found` it so is the one thing that goes out."""
-    if (moment := works.store.restored_from()) is None:
-        return
-    if found:
-        works.teller.behind(moment, works.now())
-    _send(works, done, set(), Wanted(letters=False, once=BEHIND))
-    _ring(works)
-    works.store.refuse_restored()
-
-
-@contextmanager
-def _within(edge: Interruptible, seconds: float) -> Iterator[None]:
-    """Each answer of a server may take its time; all of them together may not."""
-    timer = threading.Timer(max(seconds, 0), edge.interrupt)
-    timer.daemon = True
-    timer.start()
-    try:
-        yield
-    finally:
-        timer.cancel()
-        timer.join()
-        edge.resume()
-
-
-def _out(works: Works, done: Pass, edge: Edge, outage: Outage, waiting: list[str]) -> None:
-    """Said, remembered, and told to people when it is time."""
-    done.troubles.append(str(outage))
-    log.warning("a server can't be had", action=f"{edge.name}.outage", reason=outage.reason)
-    edge.failed(outage, works.steady().seconds)
-    works.teller.away(edge.name, outage, works.now(), waiting)
-
-
-def _waiting(works: Works) -> list[str]:
-    """Codes of letters whose deadline has passed, and which wait for the mailbox."""
-    return [
-        standing.campaign.code.written for standing in _standings(works)
-        if standing.state in (CampaignState.OPEN, CampaignState.CLOSING) and works.now() > _freeze_at(standing)
-    ]  # fmt: skip
-
-
-def _standings(works: Works) -> list[Standing]:
-    return list(_by_code(works).values())
-
-
-def _by_code(works: Works) -> dict[str, Standing]:
-    return works.store.standings(works.desk.campaigns, works.now())
-
-
-def _freeze_at(standing: Standing) -> datetime:
-    return standing.deadline + standing.campaign.confirm_grace
-
-
-def _send(works: Works, done: Pass, tried: set[int], wanted: Wanted | None = None) -> None:
-    """Tried once in a pass: what failed is not tried again by the sendings that follow.
-
-    No letter goes before this process has read the mailbox: it may have gone, and the database be an old copy.
-    """
-    wanted = wanted or Wanted(letters=works.looked.is_set())
-    at, sent = works.steady().seconds, Sent()
-    if done.mute:
-        done.ran.discard("send")
-        return
-    if not_now := works.outbound.resting(at) or (Outage("sending", TOO_LONG) if at > done.ends else None):
-        done.mute = True
-        done.troubles.append(str(not_now))
-        return
-    try:
-        with _within(works.carrier, done.ends - at):
-            send(works.store, works.carrier, works.post, works.now, tried, sent, wanted)
-    except Outage as outage:
-        done.mute = True
-        _told(works, sent, sent.sent)
-        _out(works, done, works.outbound, outage, [])
-    else:
-        _told(works, sent, sent.tried)
-    done.sent += sent.sent
-
-
-def _told(works: Works, sent: Sent, answered: int) -> None:
-    """What the server answered: it can be had. What was only looked at tells nothing."""
-    if answered:
-        works.outbound.worked()
-        works.teller.back(works.outbound.name, works.now())
-    if sent.gave_up:
-        days = GIVE_UP_AFTER.days
-        lines = [f"{sent.gave_up} mails to supporters were refused for {days} days, and are tried no more."]
-        key = f"gave-up:{works.now().date().isoformat()}"
-        alarm(works.store, works.closing.office, key, "Some answers could not be delivered", lines, works.now())
-
-
-def _close(works: Works, done: Pass, began: datetime | None) -> None:
-    """Nothing closes after an incomplete poll, or under a clock that can't be believed."""
-    if began is None:
-        done.ran.discard("close")
-        return
-    try:
-        ahead = _clock_ahead(works, done, began)
-    except Outage as outage:
-        _out(works, done, works.inbound, outage, _waiting(works))
-        return
-    if ahead is not None:
-        _closed(works, done, close(works.store, works.closing, began - ahead, works.now()))
-
-
-def _clock_ahead(works: Works, done: Pass, began: datetime) -> timedelta | None:
-    """By how much our clock is ahead of the mail server's; None when it can't be believed, and people are told."""
-    wanted = any(closes(one, began) for one in _standings(works))
-    with _within(works.mailbox, done.ends - works.steady().seconds):
-        belief = judge(works.store, works.mailbox, works.reading, wanted=wanted)
-    tell(works.store, works.closing.office, belief, works.zone, works.now())
-    if belief.doubt:
-        done.waiting.append(f"{belief.doubt}: nothing closes until it can be believed (see `signbot clock`)")
-        return None
-    return belief.ahead
-
-
-def _closed(works: Works, done: Pass, closed: Closed) -> None:
-    """What this computer can't make now waits, and is told."""
-    done.closed = closed.codes
-    for wait in closed.waits:
-        done.troubles.append(str(wait))
-        key = f"unmade:{wait.what}:{works.now().date().isoformat()}"
-        lines = [f"{wait.reason}. signbot tries again with each pass, and sends it as soon as that works."]
-        alarm(works.store, works.closing.office, key, f"{wait.what} can't be made now", lines, works.now())
-
-
-def _brief(works: Works, done: Pass) -> None:
-    brief(works.store, works.closing.office, _by_code(works), works.zone, works.now(), done.net)
-
-
-def _ring(works: Works) -> None:
-    """What needs a person is said without our mail, too, where a way is set up. What fails waits for the next pass."""
-    if works.bell:
-        _notice_silence(works)
-    for key, words in works.store.unrung(works.now()) if works.bell else ():
-        if why := works.bell.ring(words) if works.bell else "":
-            log.warning("an alarm could not be rung", action="alarm.failed", reason=why)
-            break
-        works.store.rung(key, works.now())
-    works.store.hush_alarms(works.now())
-
-
-def _notice_silence(works: Works) -> None:
-    """Coordinators whom our mail does not reach hear of that at least, once a day."""
-    unheard = works.store.unheard(works.now(), ALARM_AFTER)
-    if unheard.waiting_since or unheard.refused:
-        words = f"{SILENCE}\n\nMail to them waits, was refused, or came back. `signbot health` says more."
-        works.store.raise_alarm(Alarm(f"unheard:{works.now().date().isoformat()}", words, ()), works.now())
-
-
-# The daemon --------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
@@ -520,11 +167,11 @@ class _Ear:
 def _propose(works: Works, scheduler: BackgroundScheduler, wake: threading.Event) -> None:
     """A tick just after each coming deadline; proposing it again and again is harmless."""
     try:
-        standings = _standings(works)
+        found = standings(works)
     except Unavailable:  # the next interval tick tries again
         log.warning("deadlines unknown", action="schedule.propose")
         return
-    for standing in standings:
+    for standing in found:
         at = _next_moment(standing)
         if at and at + SECOND > works.now():
             scheduler.add_job(
@@ -535,7 +182,7 @@ def _propose(works: Works, scheduler: BackgroundScheduler, wake: threading.Event
 def _next_moment(standing: Standing) -> datetime | None:
     """When this campaign's letter, or its addendum, will be ripe."""
     if standing.state in (CampaignState.OPEN, CampaignState.CLOSING):
-        return _freeze_at(standing)
+        return freeze_at(standing)
     return standing.late_until if standing.state is CampaignState.DELIVERED and standing.dispatch == 1 else None
 
 

@@ -13,7 +13,7 @@ from signbot.config.model import After
 from signbot.incoming.replay import ReplayPort, Survey, survey
 from signbot.incoming.replay import replay as replay_mails
 from signbot.outbox.brief import alarm
-from signbot.schedule import LOCK_WAIT, Works
+from signbot.passes import LOCK_WAIT, Works
 from signbot.store.backup import backup as write_backup
 
 DO_AGAIN = "What coordinators did by hand since then (extend, cancel, invalidate, add …) is lost: please do it again."

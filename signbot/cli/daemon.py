@@ -15,7 +15,7 @@ from signbot.closing.close import closes, ripe
 from signbot.config import ConfigError
 from signbot.core.delivery import Outage
 from signbot.outbox.defects import brief, stack
-from signbot.schedule import Pass, Works, broke_off, one_pass
+from signbot.passes import Pass, Works, broke_off, one_pass
 from signbot.schedule import run as run_daemon
 from signbot.store import Busy, Restored, Unavailable
 

@@ -15,7 +15,7 @@ from signbot.core.address import Address, canonical
 from signbot.core.campaign import Campaign, CampaignState, SignatureState
 from signbot.core.letter.glyphs import letter_in_type
 from signbot.core.letter.letter import Letter, compose, copy_for, text
-from signbot.schedule import send_now
+from signbot.passes import send_now
 
 
 @click.command()

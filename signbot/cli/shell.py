@@ -19,7 +19,7 @@ from rich.console import Console
 
 from signbot.cli.carriers import Carriers
 from signbot.cli.press import Press
-from signbot.closing.copies import Closing
+from signbot.closing.press import Closing
 from signbot.config import Config, ConfigError, UnknownCampaign, codes_in, load
 from signbot.core.address import canonical, domain_of, fold_domain, spellings
 from signbot.core.campaign import Campaign, Channel, Route
@@ -41,7 +41,7 @@ from signbot.edges.templates import Writer, packaged
 from signbot.incoming.desk import Desk
 from signbot.outbox.office import Office, by_chance
 from signbot.outbox.send import Post
-from signbot.schedule import Steady, Works
+from signbot.passes import Steady, Works
 from signbot.store import BY_HAND, OURSELVES, SET_APART, Retention, Store, Unavailable
 
 ERASED = "ledger"  # whose key the erasure journal uses: one that is in every backup

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
-from typing import Protocol
 
+from signbot.closing.press import Closing, PressPort
 from signbot.core.campaign import Campaign, Channel, Role, Route
 from signbot.core.delivery import DeliveryState, Kind
 from signbot.core.letter.glyphs import Can, GlyphMissing, Otherwise, in_type, letter_in_type
@@ -18,32 +18,6 @@ from signbot.core.writing.mail_bytes import Attachment
 from signbot.outbox.office import MACHINE, Office
 from signbot.outbox.transmissions import Transmission, key_of, transmissions
 from signbot.store import Outgoing
-
-
-class PressPort(Protocol):
-    """One letter content to its forms. The same letter gives the same bytes. GlyphMissing for what no font has."""
-
-    def can_print(self, cluster: str) -> bool: ...
-    def html(self, letter: Letter) -> str: ...
-    def pdf(self, letter: Letter) -> bytes: ...
-    def volumes(self, letter: Letter) -> Iterator[bytes]: ...
-    def fax(self, letter: Letter, names: str, cover: str, copy: bool) -> bytes: ...
-
-
-class DialPort(Protocol):
-    def __call__(self, route: Route) -> str:
-        """The gateway's mail address for a fax route; "" when the gateway can't dial its extension."""
-        ...
-
-
-@dataclass(frozen=True, slots=True)
-class Closing:
-    """What this step works with."""
-
-    campaigns: tuple[Campaign, ...]
-    office: Office
-    press: PressPort
-    dial: DialPort
 
 
 @dataclass(frozen=True, slots=True)

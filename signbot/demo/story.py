@@ -28,7 +28,7 @@ from signbot.demo.clients import Ours
 from signbot.demo.host import PASSWORD, Host
 from signbot.demo.people import Act
 from signbot.edges.mailbox import ImapSettings, Mailbox
-from signbot.schedule import Pass, Steady, Works, one_pass
+from signbot.passes import Pass, Steady, Works, one_pass
 
 
 class Clock:

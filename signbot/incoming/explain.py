@@ -20,7 +20,7 @@ from signbot.incoming.desk import (
     second_opinion,
     wants_proof,
 )
-from signbot.incoming.receive import decide_one
+from signbot.incoming.one_mail import decide_one
 from signbot.store import Outgoing, Store
 
 
@@ -37,7 +37,7 @@ class Rehearsal:
 
 
 def rehearse(raw: bytes, store: Store | None, desk: Desk, at: datetime, junk: bool = False) -> Rehearsal:
-    """How a mail is read, and what becomes of it: decided as if it came. `store`: None where there is no database.
+    """How a mail is read, and what becomes of it: _decided as if it came. `store`: None where there is no database.
 
     `junk`: it lies in such a folder.
     """

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 import time_machine
 
-from signbot import schedule
+from signbot import passes
 from signbot.cli import daemon
 from signbot.cli.press import Press
 from signbot.cli.shell import Shell
@@ -86,7 +86,7 @@ def test_a_full_disk_holds_no_letter_it_goes_as_soon_as_there_is_room(
 
 
 def _break_close(broken: pytest.MonkeyPatch) -> None:
-    broken.setattr(schedule, "close", breaks)
+    broken.setattr(passes, "close", breaks)
 
 
 def _break_conclude(broken: pytest.MonkeyPatch) -> None:
@@ -103,7 +103,7 @@ def _break_purge(broken: pytest.MonkeyPatch) -> None:
 
 
 def _break_remind(broken: pytest.MonkeyPatch) -> None:
-    broken.setattr(schedule, "remind", breaks)
+    broken.setattr(passes, "remind", breaks)
 
 
 def _break_receive(broken: pytest.MonkeyPatch) -> None:
@@ -181,7 +181,7 @@ def test_run_goes_on_after_a_pass_that_broke_off(stage: Stage) -> None:
         assert daemon._attempt(shell, lambda: works, breaks) is None  # type: ignore[arg-type]
         assert daemon._attempt(shell, lambda: works, breaks) is None  # type: ignore[arg-type]
         assert len(told(stage, "(pass)")) == 1
-        done = daemon._attempt(shell, lambda: works, lambda: schedule.one_pass(works))
+        done = daemon._attempt(shell, lambda: works, lambda: passes.one_pass(works))
     finally:
         shell.close()
     assert done is not None

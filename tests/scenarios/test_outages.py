@@ -11,7 +11,7 @@ from datetime import timedelta
 import pytest
 
 from signbot.cli.shell import Shell
-from signbot.schedule import one_pass
+from signbot.passes import one_pass
 from signbot.store import database
 from tests.patience import PATIENCE, at_most, eventually
 from tests.scenarios.stage import CODE, COORDINATOR, Read, Stage

@@ -122,7 +122,7 @@ def test_while_one_holds_the_mailbox_another_sends(served: Stage, monkeypatch: p
     served.once(code=75)
     served.mailserver.heal()
     holder = Store(served.bot.partition('"')[2].rstrip('"'))
-    monkeypatch.setattr("signbot.schedule.LOCK_WAIT", timedelta(seconds=2))
+    monkeypatch.setattr("signbot.passes.LOCK_WAIT", timedelta(seconds=2))
     with holder.lock(timedelta(0)):
         served.once(code=75)
     holder.close()
@@ -147,7 +147,7 @@ def test_on_sqlite_a_second_process_waits_and_then_says_who_is_at_work(
 ) -> None:
     stage.campaign()
     stage.once()
-    monkeypatch.setattr("signbot.schedule.LOCK_WAIT", timedelta(seconds=1))
+    monkeypatch.setattr("signbot.passes.LOCK_WAIT", timedelta(seconds=1))
     with (stage.folder / "signbot.db.lock").open("r+") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         with monkeypatch.context() as shown:

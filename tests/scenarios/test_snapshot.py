@@ -172,7 +172,7 @@ def test_a_mail_that_a_person_drags_about_among_the_processed_is_known(signed: S
 
 def test_a_crash_before_the_shelf_was_remembered_is_no_snapshot(signed: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
     with monkeypatch.context() as killed:
-        killed.setattr("signbot.schedule.remember", lambda *_: (_ for _ in ()).throw(KeyboardInterrupt))
+        killed.setattr("signbot.passes.remember", lambda *_: (_ for _ in ()).throw(KeyboardInterrupt))
         signed.deliver(BORIS, SIGN)
         signed.once(code=2)
     signed.once()

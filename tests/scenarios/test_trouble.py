@@ -11,7 +11,7 @@ from datetime import timedelta
 
 import pytest
 
-from signbot import schedule
+from signbot import passes
 from tests.patience import PATIENCE, eventually
 from tests.scenarios.crash import POINTS
 from tests.scenarios.stage import CODE, COORDINATOR, Stage
@@ -210,7 +210,7 @@ def test_reports_wait_for_no_writer(stage: Stage) -> None:
 
 
 def test_a_second_process_says_that_one_is_at_work(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(schedule, "LOCK_WAIT", timedelta(seconds=0.3))
+    monkeypatch.setattr(passes, "LOCK_WAIT", timedelta(seconds=0.3))
     stage.campaign()
     stage.once()
     with (stage.folder / "signbot.db.lock").open("a") as lock:
