@@ -7,7 +7,6 @@ from pathlib import Path
 import click
 
 from signbot.cli.daemon import ready
-from signbot.cli.rights import erase_again
 from signbot.cli.shell import Shell, utc_now
 from signbot.config.model import After
 from signbot.incoming.replay import ReplayPort, Survey, survey
@@ -83,9 +82,9 @@ def _replay(shell: Shell, works: Works, mailbox: ReplayPort, found: Survey) -> N
     store = works.store
     late = [one.folded for one in works.desk.campaigns if one.addendum_after]
     held = store.hold_restored(late, shell.who, utc_now())
-    desk = replace(works.desk, forgets=shell.journal_erasure)  # mails are set apart below, when all have been read
+    desk = replace(works.desk, forgets=shell.forgetting.note)  # mails are set apart below, when all have been read
     mails = replay_mails(found, mailbox, store, desk)
-    forgotten = erase_again(shell)
+    forgotten = shell.forgetting.again(shell.who, utc_now())
     store.replayed(shell.who, mails, utc_now())
     lines = [f"Mails handled again: {mails}. Supporters forgotten again: {forgotten}.", *_held(held)]
     alarm(

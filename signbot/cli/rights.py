@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from signbot import private_files
-from signbot.cli.shell import ERASED, Shell, make_sure, named_file, utc_now
+from signbot.cli.shell import Shell, make_sure, named_file, utc_now
 from signbot.config import mail_address
 from signbot.core.address import Address, canonical, mask, single
 
@@ -41,7 +41,7 @@ def forget(shell: Shell, address: str | None, yes: bool, dry_run: bool, again: b
 
 def _ask_and_erase(shell: Shell, supporter: str, yes: bool) -> None:
     make_sure("Erase all of it?", yes)
-    moved = _erase(shell, supporter)
+    moved = shell.forgetting.forget(supporter, shell.who, utc_now())
     click.echo("Erased.")
     if moved:
         click.echo(f"Their mails are in the folder {shell.config.imap.erased_folder}, for you to delete: {moved}")
@@ -49,31 +49,10 @@ def _ask_and_erase(shell: Shell, supporter: str, yes: bool) -> None:
 
 def _forget_again(shell: Shell, dry_run: bool) -> None:
     if dry_run:
-        click.echo(f"{len(_erased_before(shell))} supporters would be forgotten again.")
+        click.echo(f"{len(shell.forgetting.known_again()) if shell.begun else 0} supporters would be forgotten again.")
         return
-    click.echo(f"{erase_again(shell)} supporters forgotten again.")
-
-
-def erase_again(shell: Shell) -> int:
-    """Whom the erasure journal names is forgotten once more; returns how many."""
-    found = _erased_before(shell)
-    for supporter in found:
-        shell.set_apart(supporter, utc_now())
-        shell.store.forget(supporter, shell.who, utc_now())
-    return len(found)
-
-
-def _erased_before(shell: Shell) -> list[str]:
-    """Who wrote to us again after they were forgotten stays."""
-    store = shell.store
-    return shell.erasures.forgotten(store.key(ERASED), store.known_since()) if shell.begun else []
-
-
-def _erase(shell: Shell, supporter: str) -> int:
-    """How many of their mails were set apart. A mailbox that can't be had: nothing is erased yet, exit 75."""
-    moved = shell.forgets(supporter, utc_now())
-    shell.store.forget(supporter, shell.who, utc_now())
-    return moved
+    forgotten = shell.forgetting.again(shell.who, utc_now()) if shell.begun else 0
+    click.echo(f"{forgotten} supporters forgotten again.")
 
 
 @click.command("export-person")

@@ -39,12 +39,11 @@ from signbot.edges.pdf import covered
 from signbot.edges.smtp import Smtp, SmtpSettings
 from signbot.edges.templates import Writer, packaged
 from signbot.incoming.desk import Desk
+from signbot.incoming.forget import Forgetting
 from signbot.outbox.office import Office, by_chance
 from signbot.outbox.send import Post
 from signbot.passes import Steady, Works
-from signbot.store import BY_HAND, OURSELVES, SET_APART, Retention, Store, Unavailable
-
-ERASED = "ledger"  # whose key the erasure journal uses: one that is in every backup
+from signbot.store import Retention, Store
 
 PIPE_WIDTH = 240  # characters
 
@@ -236,7 +235,7 @@ class Shell:
             ),
             max_mail_bytes=config.limits.max_mail_bytes,
             signature_age=timedelta(days=config.imap.signature_days),
-            forgets=self.forgets,
+            forgets=self._prepare_to_forget,
             signed=self.dkim.signed if config.imap.check_dkim else lambda _raw, _wanted: "",
             sealed=self.dkim.sealed,
             can_print=covered,
@@ -248,33 +247,15 @@ class Shell:
     def erasures(self) -> Erasures:
         return Erasures(self.config.bot.erasure_journal)
 
-    def journal_erasure(self, supporter: str, at: datetime) -> None:
-        """Before anything is erased. Unavailable when it can't be written: then nothing is, and the next pass tries."""
-        try:
-            self.erasures.note(self.store.key(ERASED), supporter, at)
-        except OSError as error:
-            raise Unavailable(f"the erasure journal can't be written: {error.strerror}") from error
-
-    def forgets(self, supporter: str, at: datetime) -> int:
-        """Before a supporter is erased: into the journal, and their old mails apart. Both may happen twice."""
-        self.journal_erasure(supporter, at)
-        return self.set_apart(supporter, at)
-
-    def set_apart(self, supporter: str, at: datetime) -> int:
-        """Their mails go where the operator deletes them; returns how many."""
+    @property
+    def forgetting(self) -> Forgetting:
+        """FORGET ME with its edges. The mailbox is reached when it is asked for something, and not before."""
         imap = self.config.imap
-        apart = self.mailbox.forget(self.store.addresses(supporter), self.store.handled)
-        if apart.moved:
-            where = f"{apart.moved} of their mails, in the folder {imap.erased_folder}, for you to delete"
-            self.store.noted(OURSELVES, SET_APART, where, at)
-        if apart.kept:
-            kept = f"the mail server would not move {apart.kept} of their mails to {imap.erased_folder}"
-            self.store.noted(OURSELVES, BY_HAND, kept, at)
-        for folder, moments in self.store.lying(supporter, imap.also).items():
-            when = ", ".join(f"{moment:%Y-%m-%d %H:%M} UTC" for moment in moments)
-            lie = f"in the folder {folder}, where signbot moves nothing, their mails that came on {when}"
-            self.store.noted(OURSELVES, BY_HAND, lie, at)
-        return apart.moved
+        return Forgetting(self.store, self.erasures, self.mailbox, imap.erased_folder, imap.also)
+
+    def _prepare_to_forget(self, supporter: str, at: datetime) -> None:
+        """For the desk, which opens no database and no mailbox before somebody asks to be forgotten."""
+        self.forgetting.prepare(supporter, at)
 
     @cached_property
     def dkim(self) -> Dkim:
