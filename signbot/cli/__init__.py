@@ -1,7 +1,7 @@
 """The command line: the only place that builds things and wires them.
 
-Exit codes: 0 done; 2 wrong usage or unknown code; 70 a defect of ours; 75 a server, the database or the lock
-could not be had; 78 wrong configuration (sysexits.h's EX_SOFTWARE, EX_TEMPFAIL, EX_CONFIG).
+Exit codes: 0 done; 2 wrong usage or unknown code; 70 a defect of ours; 75 a server, the database or the lock was
+unavailable; 78 wrong configuration (sysexits.h's EX_SOFTWARE, EX_TEMPFAIL, EX_CONFIG).
 """
 
 import os
@@ -12,27 +12,7 @@ from pathlib import Path
 import click
 
 from signbot import __version__
-from signbot.cli import (
-    backup,
-    campaigns,
-    daemon,
-    deliveries,
-    demo,
-    evidence,
-    explain,
-    health,
-    letters,
-    quarantine,
-    rights,
-    setup,
-    signatures,
-)
-from signbot.cli.logs import configure
-from signbot.cli.shell import Shell
-from signbot.config import ConfigError, UnknownCampaign
-from signbot.core.delivery import Outage
-from signbot.outbox.defects import stack
-from signbot.store import Busy, Damaged, Refused, Restored, Unavailable
+from signbot.cli.commands import COMMANDS, Later
 
 USAGE, DEFECT, TRY_AGAIN, CONFIG = 2, 70, 75, 78
 
@@ -40,25 +20,28 @@ USAGE, DEFECT, TRY_AGAIN, CONFIG = 2, 70, 75, 78
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="signbot")
 @click.option(
-    "--config", "config_path", type=click.Path(dir_okay=False, path_type=Path), default=Path("config.toml"),
-    show_default=True, help="The configuration file.",
-)  # fmt: skip
+    "--config",
+    "config_path",
+    type=click.Path(dir_okay=False, path_type=Path),
+    default=Path("config.toml"),
+    show_default=True,
+    help="The configuration file.",
+)
 @click.option("--verbose", is_flag=True, help="Log every step to standard error.")
 @click.pass_context
 def signbot(context: click.Context, config_path: Path, verbose: bool) -> None:
     """Collect sign-ons by email, and deliver the letter."""
+    from signbot.cli.logs import configure
+    from signbot.cli.shell import Shell
+
     configure(verbose)
     shell = Shell(config_path, os.environ)
     context.obj = shell
     context.call_on_close(shell.close)
 
 
-for group in (
-    setup, daemon, health, campaigns, signatures, letters, deliveries, evidence, quarantine, rights, explain, backup,
-    demo,
-):  # fmt: skip
-    for command in group.COMMANDS:
-        signbot.add_command(command)
+for name, module, help_line in COMMANDS:
+    signbot.add_command(Later(name, module, help_line))
 
 
 def main() -> None:
@@ -75,21 +58,36 @@ def exit_code(call: Callable[[], object]) -> int:
     except click.ClickException as error:
         error.show()
         return USAGE
-    except (UnknownCampaign, Refused) as error:
-        return _say(str(error), USAGE)
-    except ConfigError as error:
-        return _say(str(error), CONFIG)
-    except Damaged as error:
-        return _say(f"{error}.", TRY_AGAIN)
-    except Restored as error:
-        return _say(str(error), TRY_AGAIN)
-    except (Unavailable, Busy, Outage) as error:
-        return _say(f"{error}\nNothing is lost: run the command again later.", TRY_AGAIN)
     except (click.Abort, KeyboardInterrupt):
         return _say("Stopped.", USAGE)
     except Exception as error:  # noqa: BLE001 - the last line of defence: said in words, exit 70
-        click.echo(f"Traceback (without the error's own words, which may hold a person's):\n{stack(error)}", err=True)
-        return _say("This is a defect of signbot itself, not of your input. Nothing that was recorded is lost.", DEFECT)
+        return _say(*_meaning(error))
+
+
+def _meaning(error: Exception) -> tuple[str, int]:
+    """What a refusal, an outage or a defect means: in words, and as an exit code."""
+    from signbot.config import ConfigError, UnknownCampaign
+    from signbot.core.delivery import Outage
+    from signbot.outbox.defects import stack
+    from signbot.store import Busy, Damaged, Refused, Restored, Unavailable
+
+    match error:
+        case UnknownCampaign() | Refused():
+            return str(error), USAGE
+        case ConfigError():
+            return str(error), CONFIG
+        case Damaged():
+            return f"{error}.", TRY_AGAIN
+        case Restored():
+            return str(error), TRY_AGAIN
+        case Unavailable() | Busy() | Outage():
+            return f"{error}\nNothing is lost: run the command again later.", TRY_AGAIN
+        case _:
+            return f"{BROKEN}\n{stack(error)}\n{OURS}", DEFECT
+
+
+BROKEN = "Traceback (without the error's own words, which may hold a person's):"
+OURS = "This is a defect of signbot itself, not of your input. Nothing that was recorded is lost."
 
 
 def _say(text: str, code: int) -> int:

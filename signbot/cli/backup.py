@@ -100,6 +100,3 @@ def _held(codes: list[str]) -> list[str]:
         f"Held until a person releases them, because their letters may have gone since: {', '.join(codes)}.",
         "`signbot release CODE` goes on. A letter whose copy lies in the mailbox has gone, and does not go again.",
     ]
-
-
-COMMANDS = (backup, replay)

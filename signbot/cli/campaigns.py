@@ -248,6 +248,3 @@ def _registered(shell: Shell) -> Store:
     """The store, knowing every campaign of the file: also before the first pass."""
     shell.store.register(shell.config.campaigns, utc_now())
     return shell.store
-
-
-COMMANDS = (status, extend, close, hold, release, cancel, amend, clock)

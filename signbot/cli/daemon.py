@@ -133,6 +133,3 @@ def upgrade(shell: Shell) -> int:
     Store(shell.config.bot.database).upgrade()
     click.echo("The database is up to date.")
     return 0
-
-
-COMMANDS = (once, run, db)

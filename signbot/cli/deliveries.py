@@ -61,6 +61,3 @@ def resolve(shell: Shell, delivery: int, settled: str, reason: str) -> None:
     """Settle a delivery that is held, uncertain or failed."""
     shell.store.resolve(delivery, SETTLED[settled], shell.who, reason, utc_now())
     click.echo(f"Delivery {delivery} is {SETTLED[settled]}.")
-
-
-COMMANDS = (deliveries, resolve)

@@ -12,6 +12,3 @@ def demo(out: Path) -> None:
     from signbot.demo.story import play  # pymap and aiosmtpd are only loaded when the story is played
 
     play(out)
-
-
-COMMANDS = (demo,)

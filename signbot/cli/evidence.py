@@ -42,7 +42,7 @@ A supporter finds their receipt with: printf %s THEIR-RECEIPT | sha256sum
 )
 @click.pass_obj
 def evidence(shell: Shell, code: str, output: Path, language: str | None) -> None:
-    """Pack what shows how the letter of CODE was sent: exact bytes, checksums, answers, receipts, a one-page summary.
+    """Pack what shows how the letter of CODE was sent: bytes, checksums, answers, receipts, a one-page summary.
 
     The archive holds the names of those who signed: keep it as you keep the list itself.
     """
@@ -184,6 +184,3 @@ def _when(moment: datetime | None, campaign: Campaign, language: str) -> str:
     if moment is None:
         return "–"
     return format_datetime(moment.astimezone(campaign.zone), "medium", locale=language)
-
-
-COMMANDS = (evidence,)

@@ -123,6 +123,3 @@ def _answer(rehearsal: Rehearsal) -> dict[str, str] | None:
         return None
     mail = read(rehearsal.answer.payload, Trust())
     return {"subject": mail.subject, "text": mail.text}
-
-
-COMMANDS = (explain,)

@@ -81,6 +81,3 @@ def _unheard(store: Store, now: datetime, *, rings: bool) -> Iterator[str]:
         yield f"coordinators could not be told: the last mail to {address} was refused, or came back"
     if rings and unheard.unrung_since:
         yield f"[alarm] has reached nobody since {unheard.unrung_since}: see the log (action=alarm.failed)"
-
-
-COMMANDS = (health,)

@@ -156,6 +156,3 @@ def _people(path: Path, default: str) -> list[tuple[Address, str]]:
         to = Address(address, canonical(address))
         found.setdefault(to.canonical, (to, row.get("language") or default))
     return list(found.values())
-
-
-COMMANDS = (preview, alert)

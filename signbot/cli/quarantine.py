@@ -115,6 +115,3 @@ def _row(shell: Shell, mail: int) -> SetAside:
     if row is None or row.verdict not in (Verdict.HELD, Verdict.QUARANTINED):
         raise click.UsageError(f"no mail {mail} is set aside: see `signbot quarantine list`")
     return row
-
-
-COMMANDS = (quarantine,)

@@ -83,6 +83,3 @@ def _supporter(address: str) -> str:
         return canonical(mail_address(address))
     except ValueError as error:
         raise click.BadParameter(str(error), param_hint="ADDRESS") from error
-
-
-COMMANDS = (forget, export_person)

@@ -232,6 +232,3 @@ def _say_what_is_next(path: Path, provider: Provider) -> None:
         click.echo(f"- Put the mailbox's password, and nothing else, into {secret}; then: chmod 600 {secret}")
     click.echo("- Write your first letter at the end of config.toml.")
     click.echo(f"- signbot --config {path} check")
-
-
-COMMANDS = (check, init)

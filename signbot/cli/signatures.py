@@ -270,6 +270,3 @@ def _chosen(
         wanted = " or ".join(states)
         click.echo(f"not {wanted} under {campaign.code.written}: {', '.join(map(str, missing))}", err=True)
     return found
-
-
-COMMANDS = (signatures,)
