@@ -327,29 +327,73 @@ def _is_off(command: Command, refused: tuple[str, ...] | None) -> bool:
 
 
 def _reply_to_request(said: _Said, refused: tuple[str, ...] | None) -> Intent | None:
-    """Confirm, Refuse, or what is unclear about it; None when the mail holds a command of its own."""
-    active = [command for command in said.commands if command.verb not in IDLE and not command.refused]
-    denied = refused is not None or any(words.no for words in said.words) or len(active) < len(said.commands)
-    if denied and not active:
+    """Confirm, Refuse, or what is unclear about it; None when the mail holds a command of its own.
+
+    A command comes first: it says more than yes or no. Then a no, wherever it stands: a name that is left off can
+    still be signed, one that went out cannot be taken back. Only what neither asks nor denies may be a yes.
+    """
+    if any(command.verb not in IDLE and not command.refused for command in said.commands):
+        return None
+    if refused is not None or said.commands or any(words.no for words in said.words):
         return Refuse()
-    if active or said.unsure:
-        return None if active else Unclear(Why.QUOTE_UNCERTAIN, _single(said.context.asked_for))
+    return next(filter(None, (doubt(said) for doubt in _DOUBTS)), Confirm())
+
+
+def _perhaps_quoted(said: _Said) -> Unclear | None:
+    """A command stands there that may be somebody else's."""
+    return Unclear(Why.QUOTE_UNCERTAIN, _single(said.context.asked_for)) if said.unsure else None
+
+
+def _not_only_yes(said: _Said) -> Unclear | None:
+    """Words besides a yes, or codes of other letters."""
     others = {code for words in said.words for code in words.codes} - set(said.context.asked_for)
-    if others or not all(words.yes or words.bare for words in said.words):
-        return Unclear(Why.NO_COMMAND, _single(said.context.asked_for), _first_words(said))
-    if said.words and (said.doubtful_words or not any(words.yes for words in said.words)):
-        return Unclear(Why.QUOTE_UNCERTAIN if said.doubtful_words else Why.NO_COMMAND, _single(said.context.asked_for))
-    if said.own.lines and not said.words and not said.details:
-        return Unclear(Why.NO_COMMAND, _single(said.context.asked_for), said.own.lines[0].text[:80], courteous=True)
-    if said.details and not said.words:
-        return Unclear(Why.NO_COMMAND, _single(said.context.asked_for), _first_words(said))
-    if not said.own.lines and _denied_somewhere(said):
-        return Unclear(Why.NO_COMMAND, _single(said.context.asked_for))
-    if not said.own.complete:
-        return Unclear(Why.QUOTE_UNCERTAIN, _single(said.context.asked_for))
-    if said.mail.sealed and not said.own.lines:
-        return Unclear(Why.NO_COMMAND, _single(said.context.asked_for))
-    return Confirm()
+    if not others and all(words.yes or words.bare for words in said.words):
+        return None
+    return Unclear(Why.NO_COMMAND, _single(said.context.asked_for), _first_words(said))
+
+
+def _no_certain_yes(said: _Said) -> Unclear | None:
+    """A yes that may be somebody else's, or only the code of the letter."""
+    if not said.words or (not said.doubtful_words and any(words.yes for words in said.words)):
+        return None
+    return Unclear(Why.QUOTE_UNCERTAIN if said.doubtful_words else Why.NO_COMMAND, _single(said.context.asked_for))
+
+
+def _beside_the_question(said: _Said) -> Unclear | None:
+    """Thanks, or `City: Dakar`, and nothing that answers."""
+    if said.words or not said.own.lines:
+        return None
+    return Unclear(Why.NO_COMMAND, _single(said.context.asked_for), _first_words(said), courteous=not said.details)
+
+
+def _no_elsewhere(said: _Said) -> Unclear | None:
+    """Nothing of their own, and a no among what looks quoted."""
+    denied = not said.own.lines and _denied_somewhere(said)
+    return Unclear(Why.NO_COMMAND, _single(said.context.asked_for)) if denied else None
+
+
+def _cut_off(said: _Said) -> Unclear | None:
+    """What was not looked at, for its length, may hold a no."""
+    return None if said.own.complete else Unclear(Why.QUOTE_UNCERTAIN, _single(said.context.asked_for))
+
+
+def _unreadable(said: _Said) -> Unclear | None:
+    """What is encrypted may hold a no."""
+    silent = said.mail.sealed and not said.own.lines
+    return Unclear(Why.NO_COMMAND, _single(said.context.asked_for)) if silent else None
+
+
+# Why a reply without command and no is no yes. What stands there comes before what may stand there: so the answer
+# names the words in question where there are some. The last three are left for a reply of yes alone, or of nothing.
+_DOUBTS = (
+    _perhaps_quoted,
+    _not_only_yes,
+    _no_certain_yes,
+    _beside_the_question,
+    _no_elsewhere,
+    _cut_off,
+    _unreadable,
+)
 
 
 def _denied_somewhere(said: _Said) -> bool:
