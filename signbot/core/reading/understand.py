@@ -504,26 +504,46 @@ def _unsaid(command: Command, why: Why) -> Why:
 
 
 def _of_no_command(said: _Said) -> Intent:
-    """Why nothing is done; or nothing, when nothing was wanted."""
+    """Why nothing is done; or nothing, when nothing was wanted.
+
+    What may be a wish comes first. Thanks for an answer of ours come before all other words: an answer to them would
+    be thanked for again, without end.
+    """
     known = _single(_named_codes(said)) or _single(_thread_codes(said))
     if said.unsure:
         codes = tuple(dict.fromkeys(code for command in said.unsure for code in command.codes))
         return Unclear(Why.QUOTE_UNCERTAIN, _single(codes) or ("" if codes else known), _first_words(said))
-    named = [detail for detail in said.details if detail.kind == "name" and detail.value]
-    if len(named) == 1 and known and not said.words and not said.commands:
-        old, new, why = new_name(Command(Verb.NAME), named)
-        said.rests += () if _named_codes(said) else said.sources.rests
-        return Unclear(why, known) if why else Rename(known, new, old)
+    if corrected := _name_alone(said, known):
+        return corrected
     if said.context.answered and _only_courtesy(said):
         return Nothing("courtesy")
-    if said.words or said.commands or _named_codes(said) or _thread_codes(said) or said.details:
-        courteous = bool(said.own.lines) and not (said.words or said.commands or _named_codes(said) or said.details)
+    if _says_something(said) or _named_codes(said) or _thread_codes(said):
+        courteous = bool(said.own.lines) and not (_says_something(said) or _named_codes(said))
         return Unclear(Why.NO_COMMAND, known, _first_words(said), courteous)
-    if not said.own.lines and said.own.quoted:
+    return _of_silence(said)
+
+
+def _name_alone(said: _Said, known: str) -> Intent | None:
+    """`Name: Ruth Lee` and nothing else, about a campaign that is known: how it should have been written."""
+    given = [detail for detail in said.details if detail.kind == "name" and detail.value]
+    if len(given) != 1 or not known or said.words or said.commands:
+        return None
+    old, new, why = new_name(Command(Verb.NAME), given)
+    said.rests += () if _named_codes(said) else said.sources.rests
+    return Unclear(why, known) if why else Rename(known, new, old)
+
+
+def _of_silence(said: _Said) -> Intent:
+    """No word of substance, and no thread: the words may stand where they can't be told from others', or be sealed."""
+    if said.own.lines:
+        return Nothing("courtesy")
+    if said.own.quoted:
         return Unclear(Why.QUOTE_UNCERTAIN)  # whatever stands there may be their own words below a quote
-    if said.mail.sealed and not said.own.lines:
-        return Unclear(Why.NO_COMMAND)  # encrypted, or a winmail.dat and no text
-    return Nothing("courtesy" if said.own.lines else "empty")
+    return Unclear(Why.NO_COMMAND) if said.mail.sealed else Nothing("empty")  # encrypted, or a winmail.dat and no text
+
+
+def _says_something(said: _Said) -> bool:
+    return bool(said.words or said.commands or said.details)
 
 
 def _only_courtesy(said: _Said) -> bool:
