@@ -34,12 +34,14 @@ lint: $(READY)
 	@printf '\n== style ==\n'
 	@$(BIN)/ruff check
 	@$(BIN)/ruff format --check
+	@$(BIN)/python -m tests.tables
 	@printf '\n== types ==\n'
 	@$(BIN)/mypy --strict signbot
 	@printf '\n== import rules ==\n'
 	@$(BIN)/lint-imports --no-logo
 
 format: $(READY)
+	@$(BIN)/python -m tests.tables --write
 	@$(BIN)/ruff check --fix
 	@$(BIN)/ruff format
 

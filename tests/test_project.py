@@ -19,6 +19,7 @@ import signbot
 ROOT = Path(__file__).resolve().parent.parent
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())
 PACKAGED = ("signbot", "templates")
+WORD_TABLES = "signbot/core/text/words/"  # people look up in them, one phrase a line
 TOP_FILES = ("pyproject.toml", "README.md", "CHANGELOG.md", "LICENSE", "config.example.toml")
 
 
@@ -108,7 +109,8 @@ def test_no_file_names_a_place_on_somebodys_machine() -> None:
 
 
 def test_no_module_is_longer_than_a_person_likes_to_read() -> None:
-    lengths = {name: len((ROOT / name).read_text().splitlines()) for name in project_files() if name.endswith(".py")}
+    read = [name for name in project_files() if name.endswith(".py") and not name.startswith(WORD_TABLES)]
+    lengths = {name: len((ROOT / name).read_text().splitlines()) for name in read}
     assert lengths
     assert {name: lines for name, lines in lengths.items() if lines > 700} == {}
 

@@ -32,11 +32,7 @@ KINDS = {
 }  # fmt: skip
 """Letter -> class. A header is that of a forwarded mail; phone, what a phone adds; ours, a text of ours unquoted."""
 
-MARKERS = {
-    language: table["client"]["marker"][0]
-    for language, table in words.tables().items()
-    if table.get("client", {}).get("marker")
-}
+MARKERS = {language: groups["marker"][0] for language, groups in words.spoken("client").items() if groups.get("marker")}
 """Language -> the line that our alerts and answers begin with. What stands below it in a reply is quoted."""
 
 

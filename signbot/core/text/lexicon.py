@@ -1,4 +1,4 @@
-"""The words of `signbot/core/words`, looked up by the longest phrase that stands at a place."""
+"""The words of `core/text/words`, looked up by the longest phrase that stands at a place."""
 
 import re
 from collections.abc import Iterator, Sequence

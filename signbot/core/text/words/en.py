@@ -1,0 +1,2114 @@
+"""English: what supporters write, and what mail programs add to their replies."""
+
+COMMANDS = {
+    # asks to sign: "SIGN UA 329/11", "please add my name to UA 329/11"
+    "sign": """
+        (adding|putting|including) my (name|signature)
+        (add|include|count|put) mine
+        (add|put|include|list|place|enter|attach|affix) my (|full |own )(name|signature) (too|also|as well)
+        (add|put|include|list|place|enter|attach|affix|use|append|register|record|write) my (|full )(name|signature)
+        (attached|here) is my (signature|name)( for|)
+        (consider|count) (me|it) (signed|in)
+        (consider|count) me as (a signatory|a signer|signed|signing)
+        (here's|here is) my signature
+        (put|include|list|register) me (in|on|down|for)
+        (put|write|mark|note|jot) (my name|me) down( for| on| as|)
+        (use|append|register|record|write|lend|give|count) my (|full |own )(name|signature) (too|also|as well)
+        (want|like|lend|give|offer|send|sending|giving|lending) my (name|signature)
+        (you may|you can|you have permission to) use my (name|signature)
+        add me
+        add me (to|on|in|as)
+        add my name
+        add my signature
+        add our names
+        add(|ing) my voice( to|)
+        adding my name
+        adding my signature
+        agree to sign
+        be (a |one of the |among the )(signatory|signatories|signer|signers|co-signer)( to| of|)
+        become a (signatory|signer)( to| of|)
+        co-sign
+        consider this my signature
+        cosign
+        count me among (the |)(signers|signatories)
+        count me in
+        count my (name|signature|vote)
+        count on my signature
+        enclosed is my signature( for| to|)
+        have my name (appear|listed|added|included|printed)
+        here is my signature for
+        i endorse
+        i give you my (signature|name)
+        i second
+        i sign this letter
+        i undersign
+        i('m| am) (signing|in for|on board for)
+        include me
+        include my name
+        include my signature
+        let my name be (added to|on|included in)
+        let my name stand
+        my name (added to|included in|listed on|put on)
+        my name (be |)(added|stand)
+        my name (should|may|can|must) (be on|appear on|go on|be added to|be included in|stand under)
+        my name (too|can go on it|can go on)
+        my signature (on|to|under|added to|is yours for)
+        my signature for
+        my signature is yours
+        on board (with|for)
+        please sign on my behalf
+        put me down
+        put me on (the |)(list|letter)
+        put my name
+        sending you my (signature|name)
+        sign
+        sign (me |us |)on to
+        sign for me
+        sign in my name
+        sign it
+        sign me
+        sign me up
+        sign on
+        sign up
+        signed by me
+        signed with pleasure
+        signing
+        undersign
+        with this (email|mail|message) i sign
+        you have my (name|support) for
+        you have my signature
+        you've got my signature
+        you('ve got| have) my name
+    """,
+    # takes a signature back: "WITHDRAW UA 329/11", "please take me off UA 329/11"
+    "withdraw": """
+        (cancel|remove|delete|withdraw|retract|revoke|undo|annul|void) my sign
+        (get|have) my (name|signature) (off|taken off|removed from|removed)
+        (i no longer want|i don't want|i do not want|i no longer wish) (to be on|to be listed on|my name on)
+        (i no longer want|i don't want|i do not want|i no longer wish) (to be part of|to appear on|my signature on)
+        (i want|want|i'd like|i would like) (out|off)(| of)
+        (kindly |)remove me from
+        (please |)(remove|delete) my (name|signature)
+        (remove|delete|withdraw) (me|us|it) (from|off)
+        (strike|pull|drop|rescind|take back|take off|undo) my (|own )(name|signature|sign-on|support)
+        (want|like) my (name|signature) (to be |)(off|out|gone|removed)
+        (withdrawing|removing) my (name|signature)
+        (withdraw|remove|delete|retract|revoke|cancel|erase) my (|own )(name|signature|sign-on|support)
+        (withdraw|remove|strike|drop|take) me (from|off)
+        cancel my signature
+        count me out
+        i (no longer|don't) support
+        i am withdrawing
+        i no longer wish to be (listed|on|named)
+        i take back my (name|signature)
+        i withdraw
+        i'm withdrawing
+        leave me out
+        my (name|signature) (removed|taken off|withdrawn|deleted)
+        remove me from
+        remove my name
+        remove my signature
+        retract my signature
+        take (me|us) (off|out)
+        take me off
+        take my (name|signature) (back|away)
+        take my name off
+        take my name out
+        take my signature off
+        unsign
+        unsign me
+        withdraw
+        withdraw me
+        withdraw my name
+        withdraw my signature
+    """,
+    # corrects the printed name: "NAME UA 329/11 Amina Diallo"
+    "name": """
+        (correct|change|fix|update) the spelling of my name
+        (correct|change|fix|update|amend) my name
+        change my name
+        correct my name
+        name
+        rename
+    """,
+    # asks what is recorded: "STATUS", "where do I stand?"
+    "status": """
+        am i on
+        check my status
+        my status
+        status
+        where do i stand
+    """,
+    # asks which letters are open: "LIST"
+    "list": """
+        list
+        list of (letters|campaigns|petitions|actions)
+        send (me|us) (the|a|your) list
+        the list
+        what letters are open
+        which letters are open
+    """,
+    # asks how this works: "HELP"
+    "help": """
+        help
+        i need help
+        instructions
+        need help
+        send help
+        send instructions
+    """,
+    # asks that everything about the writer is erased: "FORGET ME"
+    "forget": """
+        (delete|erase|forget) (everything about me|all about me)
+        (delete|erase|remove|forget) (all my|all of my|my|my personal) (data|details|information|personal data)
+        delete me
+        delete my data
+        erase me
+        erase my data
+        forget me
+    """,
+    # wants no more alerts; says nothing about a signature: "UNSUBSCRIBE"
+    "unsubscribe": """
+        no more alerts
+        opt out
+        unsubscribe
+        unsubscribe me
+    """,
+    # wants alerts again: "SUBSCRIBE"
+    "subscribe": """
+        opt in
+        resubscribe
+        subscribe
+        subscribe me
+    """,
+    # looks like a command and is none: "SIGN OFF", "Signed, Amina Diallo"
+    "never": """
+        i am signing off
+        i'm signing off
+        remove me
+        sig
+        sign in
+        sign language
+        sign me off
+        sign off
+        sign out
+        sign us off
+        sign-off
+        signature
+        signed
+        signing off
+        signoff
+        singe
+        singer
+        singing
+    """,
+    # in the place of a code, every open letter: "SIGN ALL"
+    "all": """
+        all
+        all (alerts|cases|urgent actions)
+        all (current|open) (letters|petitions|campaigns|actions|alerts|cases|ones)
+        all actions
+        all campaigns
+        all letters
+        all of them
+        all of these
+        all of those
+        all open
+        all petitions
+        all the (letters|petitions|campaigns|actions|alerts|cases)
+        all three
+        each (letter|petition|campaign)
+        every (letter|petition|campaign|action|one)
+        everything
+        them all
+    """,
+}
+
+DETAILS = {
+    # the name to be printed: "Name: Amina Diallo", "My name is Amina Diallo"
+    "name": """
+        full name
+        i am called
+        my name
+        my name is
+        name
+        printed name
+    """,
+    # several of them: "Names: Amina Diallo, Ruth Cohen"
+    "names": """
+        names
+    """,
+    # the place to be printed: "City: Dakar"
+    "city": """
+        city
+        city and state
+        city, state
+        place
+        town
+    """,
+    # a country or a part of one: "Country: Senegal"
+    "country": """
+        country
+        province
+        state
+    """,
+    # the organisation to be printed: "Organisation: Sisters of Mercy"
+    "organisation": """
+        group
+        org
+        organisation
+        organization
+        parish
+    """,
+    # what somebody is: "Title: Professor"
+    "title": """
+        position
+        profession
+        title
+    """,
+    # no letter prints it, and it is no name either: "Phone: 555 0100"
+    "ignored": """
+        address
+        cell
+        comment
+        comments
+        date
+        e-mail
+        email
+        fax
+        mobile
+        phone
+        tel
+        zip
+    """,
+}
+
+PHRASES = {
+    # may stand before a command and changes nothing: "I would like to" sign UA 329/11
+    "lead": """
+        (i would|i'd) be (very |most |so |)(grateful|obliged|thankful|glad|happy) if you (would|could|can)
+        absolutely
+        again
+        also
+        always happy to
+        and
+        and i
+        and i am
+        and i'm
+        answer
+        as a member
+        as a nun
+        as always
+        as requested
+        aye
+        be
+        be kind enough to
+        be so kind as to
+        by all means
+        certainly
+        command
+        count me in
+        definitely
+        delighted to
+        do
+        do add
+        feel free to
+        glad to
+        glad to help
+        gladly
+        gladly i
+        go ahead and
+        got your alert
+        happily
+        happy to
+        happy to help
+        here i
+        here is my reply
+        here it is
+        here to
+        here you go
+        here's my signature
+        hereby
+        honored to
+        honoured to
+        i
+        i agree and
+        i agree to
+        i also want to
+        i also wish to
+        i am
+        i am delighted to
+        i am eager to
+        i am glad to
+        i am happy to
+        i am more than willing to
+        i am pleased to
+        i am proud to
+        i am ready to
+        i am sorry but
+        i am willing to
+        i am writing to
+        i ask you to
+        i authorise you to
+        i authorize you to
+        i can't wait to
+        i choose to
+        i do
+        i do want to
+        i fully
+        i give you permission to
+        i gladly
+        i got your alert and
+        i hasten to
+        i have decided to
+        i have read it and
+        i have read the letter and
+        i have to
+        i hereby
+        i hereby authorise you to
+        i hereby authorize you to
+        i must
+        i need to
+        i need you to
+        i read the letter and
+        i read this and
+        i really want to
+        i request you to
+        i saw this and
+        i should be grateful if you would
+        i should like to
+        i still want to
+        i still would like to
+        i support this and
+        i too
+        i too would like to
+        i want
+        i want to
+        i wholeheartedly
+        i will
+        i wish to
+        i would appreciate it if you (would|could)
+        i would be glad to
+        i would be happy to
+        i would be pleased to
+        i would gladly
+        i would happily
+        i would like
+        i would like to
+        i would love to
+        i would really like to
+        i would very much like to
+        i'd appreciate it if you would
+        i'd be
+        i'd be delighted to
+        i'd be glad to
+        i'd be happy to
+        i'd be honored to
+        i'd be pleased to
+        i'd be proud to
+        i'd gladly
+        i'd happily
+        i'd like
+        i'd like to
+        i'd love
+        i'd love to
+        i'd really like to
+        i'd very much like to
+        i'll
+        i'm
+        i'm delighted to
+        i'm glad to
+        i'm happy to
+        i'm proud to
+        i'm sorry but
+        i'm writing to
+        i've decided to
+        i've read it and
+        in reply to your alert
+        in response to your alert
+        in the case of
+        it is an honour to
+        it is my honor to
+        it would be a privilege to
+        it would be an honor to
+        it would be an honour to
+        it would be nice if you could
+        it's an honor to
+        just
+        kindly
+        kindly please
+        let me
+        love to
+        me
+        me too
+        me too please
+        mind to
+        more than happy to
+        more than willing to
+        my answer
+        my answer is
+        my husband forwarded this to me and
+        my reply is
+        my vote is
+        naturally
+        need to
+        no doubt
+        no doubt about it
+        no problem
+        now
+        of course
+        of course i
+        ok
+        okay
+        once again
+        please
+        please do
+        pleased to
+        pls
+        plz
+        pretty please
+        proud to
+        ready to
+        reply
+        so
+        sorry
+        sorry i
+        sure
+        sure i
+        sure i will
+        then
+        very happy to
+        want to
+        why not
+        willing to
+        with pleasure
+        with this email i
+        with this mail i
+        would be honored to
+        would be honoured to
+        would kindly
+        would like to
+        would love to
+        yeah
+        yep
+        yes
+        yes i
+        yes i agree to
+        yes i do
+        yes i want to
+        yes i will
+        yes i would like to
+        yes i'd like to
+        yes of course
+        yes please
+        you can
+        you have my permission to
+        you may
+        yup
+    """,
+    # takes back or regrets, before a command: "I signed by mistake, please withdraw UA 329/11"
+    "apology": """
+        (i've|i have) changed my mind
+        i changed my mind
+        i changed my mind and
+        i have changed my mind and
+        i made a mistake
+        i regret but
+        i signed by mistake
+        i signed in error
+        i've changed my mind and
+        i've had second thoughts
+        my employer does not allow this
+        my mistake
+        on second thought
+        on second thoughts
+        unfortunately i have to
+        unfortunately i must
+    """,
+    # small words between a verb and its code: sign "the petition" UA 329/11
+    "fill": """
+        a
+        about
+        above
+        above-mentioned
+        action
+        actions
+        alert
+        also
+        an
+        anonymous
+        anonymously
+        appeal
+        appeals
+        as
+        authorities
+        below
+        both
+        called
+        campaign
+        campaigns
+        case
+        cases
+        cause
+        code
+        concerning
+        demand
+        entitled
+        following
+        for
+        from
+        governor
+        in
+        is
+        issue
+        it
+        it's
+        its
+        latest
+        letter
+        letters
+        list
+        matter
+        me
+        mentioned
+        minister
+        my
+        name
+        no
+        nr
+        number
+        of
+        on
+        one
+        onto
+        open
+        our
+        petition
+        petitions
+        please
+        president
+        re
+        re:
+        regarding
+        sent
+        sign-on
+        signatories
+        signature
+        signees
+        signers
+        statement
+        status
+        that
+        the
+        then
+        these
+        this
+        this morning's
+        titled
+        to
+        today's
+        too
+        under
+        up
+        urgent
+        urgent action
+        well
+        with
+        yesterday's
+        you
+        your
+    """,
+    # opens a mail, perhaps with a name behind it: "Dear" Brian
+    "greeting": """
+        dear
+        good afternoon
+        good evening
+        good morning
+        greetings
+        hello
+        hello there
+        hey
+        hi
+        hi there
+        hope you are well
+        how are you
+        how are you all
+    """,
+    # behind a greeting, says that a sentence begins and no name follows: Hello "I got your" alert
+    "no_address": """
+        got
+        i
+        my
+        the
+        this
+        we
+        your
+    """,
+    # words that ask for nothing, in any order: "thank you for all your great work"
+    "courtesy": """
+        a
+        again
+        all
+        all my
+        always
+        amazing
+        and
+        appreciate
+        appreciated
+        are
+        asap
+        be
+        best
+        bless
+        blessings
+        brave
+        brother
+        brothers
+        care
+        cheers
+        christmas
+        day
+        dear
+        delay
+        do
+        doing
+        done
+        easter
+        effort
+        efforts
+        everyone
+        everything
+        excellent
+        fantastic
+        fight
+        folks
+        for
+        friend
+        friends
+        from
+        god
+        good
+        grateful
+        gratitude
+        great
+        guys
+        happy
+        have
+        heart
+        hello
+        helps
+        hi
+        holidays
+        hope
+        i
+        important
+        in
+        info
+        information
+        informed
+        it
+        job
+        keep
+        keeping
+        kind
+        kindest
+        know
+        late
+        letting
+        lot
+        love
+        madam
+        many
+        me
+        merry
+        much
+        my
+        new
+        news
+        nice
+        now
+        of
+        ok
+        okay
+        organising
+        organizing
+        peace
+        please
+        pls
+        prayers
+        praying
+        regards
+        safe
+        sending
+        sharing
+        sincerely
+        sir
+        sister
+        sisters
+        so
+        solidarity
+        sooner
+        sorry
+        stay
+        strong
+        sunny
+        take
+        team
+        telling
+        thank
+        thank you
+        thanks
+        thanksgiving
+        that
+        the
+        there
+        this
+        thx
+        to
+        today
+        too
+        truly
+        ty
+        up
+        us
+        very
+        warm
+        warmly
+        we
+        weekend
+        well
+        what
+        whole
+        whole team
+        wishes
+        with
+        wonderful
+        work
+        year
+        you
+        your
+        yours
+    """,
+    # closes a mail; a name may follow: "Best regards"
+    "closing": """
+        best
+        best regards
+        best wishes
+        blessings
+        cheers
+        in peace
+        in solidarity
+        kind regards
+        love
+        many thanks
+        peace
+        regards
+        sincerely
+        thank you
+        thanks
+        warm regards
+        warmly
+        yours
+        yours sincerely
+        yours truly
+    """,
+    # confirms, in reply to a request of ours: "Yes, please"
+    "yes": """
+        absolutely
+        agree
+        agreed
+        approve
+        approved
+        confirm
+        confirmed
+        confirming
+        correct
+        go ahead
+        i agree
+        i confirm
+        i did
+        i do
+        it is me
+        it was me
+        it's me
+        of course
+        ok
+        okay
+        right
+        sure
+        that is correct
+        that was me
+        that's correct
+        that's right
+        y
+        yeah
+        yep
+        yes
+        yes please
+        yup
+    """,
+    # may stand behind that yes: Yes "I want to sign this"
+    "confirming": """
+        am
+        count
+        did
+        i
+        is
+        it
+        me
+        my
+        please
+        sign
+        signature
+        signing
+        that
+        the
+        this
+        to
+        want
+        was
+    """,
+    # denies, in reply to a request of ours: "It wasn't me"
+    "no": """
+        cancel
+        do not confirm
+        don't confirm
+        i did not sign
+        i didn't sign
+        i do not confirm
+        i refuse
+        it was not me
+        it wasn't me
+        never
+        no
+        no thank you
+        no thanks
+        nope
+        not me
+        not mine
+        refuse
+        reject
+        remove me
+        sign off
+        stop
+        this was not me
+        this wasn't me
+        unsubscribe
+        wasn't me
+    """,
+    # begins like a no and is none: "No problem"
+    "not_no": """
+        no doubt
+        no doubt about it
+        no idea
+        no matter
+        no problem
+        no question
+        no worries
+        who would not
+        who wouldn't
+        why not
+    """,
+    # words of a sentence that is nothing but a no: I "will" not "do it"
+    "bare_no": """
+        am
+        can
+        do
+        going
+        it
+        so
+        that
+        this
+        to
+        will
+    """,
+    # turns a wish round, wherever it stands: I will "not" sign
+    "negation": """
+        can't
+        cannot
+        cant
+        couldn't
+        decline
+        declined
+        didn't
+        didnt
+        don't
+        dont
+        haven't
+        isn't
+        neither
+        never
+        no
+        nor
+        not
+        refuse
+        shouldn't
+        unable
+        under no circumstances
+        wasn't
+        won't
+        wont
+        wouldn't
+    """,
+    # a sentence that begins so asks something: "Did I" sign UA 329/11
+    "question": """
+        am i
+        am i already
+        are you
+        can i
+        can you
+        could i
+        could you
+        did i
+        did it
+        did my
+        did you
+        do i
+        do you
+        does my
+        had i
+        has my
+        have i
+        have my
+        have you
+        how
+        if i already
+        if i have already
+        is it
+        is my
+        is there
+        is this
+        may i
+        must i
+        should i
+        was i
+        was it
+        was my
+        what
+        when
+        where
+        whether
+        whether i
+        which
+        who
+        why
+        will you
+        would you
+    """,
+    # asks somebody to do something, as a question: "Could you" sign me up?
+    "request": """
+        can i
+        can we
+        can you
+        could i
+        could we
+        could you
+        is it possible to
+        may i
+        may we
+        will you
+        would it be possible to
+        would you
+        would you mind
+    """,
+    # what comes behind it is what is meant: I rarely do this, "but" please sign UA 329/11
+    "turn": """
+        but
+        however
+        so
+        though
+    """,
+    # speaks of signing, in any form: Have I "signed" it?
+    "signing": """
+        sign
+        signature
+        signatures
+        signed
+        signing
+        signs
+        signup
+    """,
+    # speaks of a name on the letter: Is my "name" there?
+    "printed": """
+        counted
+        included
+        listed
+        name
+        names
+        registered
+    """,
+    # an organisation follows: "on behalf of" the Sisters of Mercy
+    "behalf": """
+        behalf of
+        in the name of
+        on behalf of
+    """,
+    # an organisation follows, if it is written like a name: "for the" Sisters of Mercy
+    "for_the": """
+        for the
+    """,
+    # somebody else follows, if it is written like a name: sign "for" Ruth Cohen
+    "for_someone": """
+        as
+        for
+    """,
+    # the writer, where a name might stand: sign "me"
+    "self": """
+        me
+        me only
+        myself
+        myself only
+    """,
+    # speaks of showing the name to others: Please do not "print" my name
+    "publish": """
+        appear
+        display
+        print
+        printed
+        public
+        publicise
+        publicly
+        publish
+        published
+        reveal
+        show
+        shown
+    """,
+    # several people sign: "my wife and I" sign UA 329/11
+    "household": """
+        (my|our) (families|kids|children|parents|folks|roommates)
+        (my|our) (housemates|colleagues|neighbours|neighbors|students|group)
+        (my|our|the) (whole|entire|own|dear) (family|household)
+        (wife|husband|partner|spouse|family|son|daughter|mother|father) and (me|i|myself)
+        all of us
+        and i
+        both of us
+        for all (the|of|our|my|members|sisters|brothers)
+        for both
+        for everybody
+        for everyone
+        for my (boss|neighbour|neighbor|colleague|grandmother|grandfather|grandma|late|friend|pastor|cousin|uncle|aunt)
+        for our
+        for us
+        me and my
+        my (late|neighbour|neighbor)
+        my brother
+        my children
+        my daughter
+        my family
+        my father
+        my friend
+        my friends
+        my household
+        my husband
+        my kids
+        my mother
+        my parents
+        my partner
+        my sister
+        my son
+        my spouse
+        my wife
+        our family
+        our names
+        the two of us
+        us
+        we
+        we'd
+        we'll
+    """,
+    # the name is not to be printed: sign UA 329/11 "anonymously"
+    "anonymous": """
+        anonymous
+        anonymously
+        as anonymous
+        confidential
+        do not print
+        do not print my name
+        do not publish my name
+        don't print my name
+        don't publish
+        don't publish my name
+        keep it confidential
+        keep it private
+        keep my name confidential
+        keep my name private
+        keep private
+        name withheld
+        not for publication
+        please do not print
+        please don't publish
+        withheld
+        withhold my name
+        without my name
+    """,
+    # stands where a name should, and is none: Name: "see below"
+    "placeholder": """
+        anonymous user
+        as (above|before|below|usual)
+        back
+        cordially
+        delete
+        delete it
+        double l
+        first last
+        forged
+        it
+        married
+        me
+        missing accent
+        misspelled
+        my husband
+        my name
+        my wife
+        n a
+        name
+        no one
+        nobody
+        none
+        none of your business
+        null
+        of emergency
+        remove
+        respectfully
+        same
+        same as (before|above|below)
+        see (below|above|attached|signature)
+        test
+        they
+        two ls
+        unknown
+        urgently
+        wrong
+        you
+        you know
+        you know (it|me|who)
+        you know it
+        you know me
+        your (city|town|organisation|organization|title)
+        your name
+        yours
+    """,
+    # behind "on behalf of", no organisation: in the name of "justice"
+    "no_organisation": """
+        all victims
+        christ
+        democracy
+        freedom
+        god
+        human rights
+        humanity
+        jesus
+        justice
+        life
+        love
+        love of god
+        mankind
+        my neighbor
+        my neighbour
+        peace
+        prisoners
+        the lord
+        the prisoners
+        the victims
+        truth
+        victims
+    """,
+    # a condition or a reserve: sign "if" you change the second paragraph
+    "doubt": """
+        (she|he|they) (said|says|told|wrote)
+        after (you|i|we|my|he|she|they|paragraph|the text)
+        alerts
+        and i'll sue
+        and in return
+        and you (pay|give)
+        as long as
+        as soon as
+        assuming
+        before i
+        but
+        depending
+        emails
+        except
+        for lunch
+        he will
+        how
+        if
+        in case
+        in exchange
+        in return
+        in your dreams
+        instead
+        mailing
+        mailing list
+        mails
+        maybe
+        n/a
+        newsletter
+        on (the |)condition
+        on your own
+        once
+        only (if|when|after|once)
+        only under
+        or (he|she|they)
+        or not
+        over my dead body
+        pending
+        perhaps
+        provided
+        providing
+        said (nobody|no one|noone)
+        she will
+        so long as
+        subject to
+        they will
+        till (you|i|we)
+        under (one|the|a) condition
+        unless
+        until (you|i|we|my|he|she|they)
+        updates
+        what
+        when
+        whenever
+        whether
+        who
+        why
+        without
+        yourself
+        yourselves
+    """,
+    # another day: sign "tomorrow"
+    "later": """
+        another (day|time)
+        at a later date
+        at some point
+        at the end of
+        by (monday|tuesday|wednesday|thursday|friday)
+        eventually
+        in (a few|two|three|some) (days|weeks|months)
+        in (january|february|march|april|may|june|july|august|september|october|november|december)
+        in due course
+        in the new year
+        later
+        next (week|month|year|time|monday|tuesday|wednesday|thursday|friday|saturday|sunday)
+        on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)
+        one day
+        over the weekend
+        some day
+        someday
+        sometime
+        soon
+        the day
+        the minute you
+        this evening
+        this weekend
+        tomorrow
+        tonight
+    """,
+    # sounds like a condition and is none: sign "as soon as possible"
+    "certain": """
+        after all
+        as soon as (possible|you can)
+        before (the deadline|it is too late|it's too late|it closes|too late|the letter goes out)
+        but anonymously
+        how (terrible|horrible|awful|sad|cruel)
+        if (it isn't|it is not) too late
+        if (it's not too late|still possible|you can|that's ok|that is ok)
+        if (it's|it is) not too late
+        if (it's|it is) still open
+        if (possible|you please|you would|you will|it is not too late)
+        if (there is|there's) still time
+        if i have not (yet|already)
+        if i haven't (yet|already)
+        if it is still possible
+        if there's time
+        once (again|more)
+        soon please
+        what a
+        when (you can|possible|you get a chance|you have time|you get this)
+        when you get the chance
+        whenever (you can|possible)
+        without (hesitation|delay|any hesitation|a doubt|doubt|question|reservation)
+    """,
+    # what follows only says why: sign "because" this must not happen
+    "reason": """
+        as i
+        because
+        due to
+        for (personal|professional|family|private) reasons
+        for i
+        in order that
+        in solidarity
+        on account of
+        since
+        so that
+    """,
+    # a place follows: Ruth Cohen "from" Akron
+    "from_place": """
+        from
+    """,
+    # behind the code, turns the verb round: take me "out"
+    "undo": """
+        back out
+        out
+    """,
+    # belongs to the verb, behind the code: sign UA 329/11 "as well"
+    "particle": """
+        all my heart
+        also
+        as well
+        at once
+        for me
+        from the bottom of my heart
+        gladly
+        immediately
+        now
+        of course
+        please
+        right away
+        too
+        wholeheartedly
+        with all my heart
+    """,
+    # begins a condition: "Only" if my name is not shown
+    "only": """
+        only
+    """,
+    # begins like a yes and is none: "Correct my" name
+    "not_yes": """
+        correct (my|the|it|this)
+    """,
+    # asks politely: "please"
+    "please": """
+        please
+        pls
+        plz
+    """,
+    # says that what follows "Name" is a sentence and no name: my name "is wrong"
+    "sentence": """
+        above
+        am
+        as
+        below
+        from
+        got
+        have
+        i
+        is
+        it
+        misspelled
+        misspelt
+        not
+        on
+        please
+        same
+        see
+        should
+        the
+        was
+        wrong
+        you
+        your
+    """,
+    # tells what others say: my sister "said" sign it
+    "told": """
+        asked
+        asks
+        said
+        say
+        says
+        told
+        want
+        wants
+        writes
+        wrote
+    """,
+    # tells of others, who are not to be signed: my wife and I "pray" for him
+    "story": """
+        ask my
+        forwarded
+        pray
+        praying
+        prays
+        regards
+        says hello
+        says hi
+        send her
+        send his
+        send their
+        sends
+        sent me
+        told me
+        will ask
+        will write
+        write to you
+    """,
+    # a line that ends so goes on below: I do not want "to"
+    "unfinished": """
+        a
+        an
+        can
+        could
+        don't
+        for
+        how
+        i
+        if
+        may
+        me
+        might
+        must
+        my
+        never
+        no
+        not
+        of
+        our
+        rather
+        refuse
+        should
+        that
+        the
+        to
+        what
+        when
+        where
+        whether
+        why
+        will
+        would
+        your
+    """,
+    # right behind the code, makes a statement of a command: sign UA 329/11 "is" what they want
+    "said_of": """
+        by accident
+        by mistake
+        costs
+        could
+        had
+        has
+        is
+        means
+        says
+        seems
+        should
+        was
+        were
+        will
+        would
+    """,
+    # begins a command that may be a thing, spoken of: "my" signature for UA 329/11 appears twice
+    "noun": """
+        my
+        signing
+        you
+        you've
+    """,
+    # joins one code to the next: UA 329/11 and "also" UA 12/12
+    "joins": """
+        also
+        another
+        both
+        please
+        pls
+        plus
+        too
+    """,
+    # allows others, and asks for nothing: "you can" sign UA 329/11
+    "permits": """
+        feel free to
+        go ahead and
+        you can
+        you may
+    """,
+    # a list, perhaps not that of a letter: take me off your "list"
+    "roll": """
+        list
+        mailing list
+    """,
+    # before "all", says that it means no letters: "with" all my heart
+    "along": """
+        with
+    """,
+    # the list of a letter: take me off the list of "signers"
+    "signers": """
+        signatories
+        signees
+        signers
+    """,
+    # words that stand in no name: "thank" you
+    "no_name": """
+        abolish
+        above
+        absolutely
+        action
+        again
+        all
+        also
+        always
+        amen
+        and
+        angeles
+        anonymous
+        are
+        as
+        asap
+        at
+        attached
+        attempt
+        away
+        before
+        below
+        best
+        bless
+        board
+        bring
+        california
+        cheers
+        church
+        citizen
+        citizens
+        city
+        click
+        close
+        concerned
+        count
+        dear
+        director
+        do
+        don't
+        done
+        end
+        enough
+        executive
+        fi
+        florida
+        for
+        free
+        freedom
+        from
+        glad
+        god
+        good
+        great
+        happy
+        hello
+        help
+        here
+        hi
+        home
+        hope
+        how
+        hugs
+        human
+        i
+        immediately
+        important
+        in
+        international
+        is
+        it
+        justice
+        keep
+        kind
+        let
+        letter
+        lives
+        lol
+        love
+        matter
+        matters
+        me
+        member
+        monday
+        more
+        my
+        name
+        names
+        never
+        no
+        not
+        now
+        nurse
+        of
+        ohio
+        ok
+        okay
+        on
+        or
+        our
+        peace
+        petition
+        please
+        political
+        president
+        prisoners
+        psalm
+        read
+        regards
+        registered
+        release
+        reminder
+        respectfully
+        retired
+        retweet
+        right
+        rights
+        same
+        save
+        saves
+        second
+        see
+        semper
+        sent
+        shame
+        sign
+        signature
+        signed
+        sincerely
+        so
+        solidarity
+        stop
+        submitted
+        teacher
+        terrible
+        texas
+        thank
+        thanks
+        that
+        the
+        them
+        third
+        this
+        thoughts
+        to
+        today
+        too
+        ty
+        united
+        unsubscribe
+        urgent
+        urgently
+        us
+        very
+        vice
+        wake
+        warmest
+        warmly
+        was
+        we
+        what
+        who
+        why
+        wishes
+        with
+        wonderful
+        yes
+        york
+        you
+        your
+        yours
+    """,
+    # begins a polite request: "Could you please" add my name to UA 329/11?
+    "asking": """
+        (can|could|would) you (please|kindly)
+        (can|could|would|will) (you|someone|somebody)
+        would you (mind|be so kind as to|be kind enough to)
+    """,
+    # the request is for the writer: Could you sign UA 329/11 for "me"?
+    "mine": """
+        kindly
+        me
+        my
+        myself
+        please
+        pls
+    """,
+    # agrees, before a command: "I support this" and sign
+    "agree": """
+        (great|good|excellent|strong|important) (letter|work|initiative|action|cause)
+        count on me
+        i (read|have read|am with you|stand with)
+        i (|fully |strongly |wholeheartedly |completely |totally )(agree|support|endorse|back|approve)
+        i'm with you
+        i've read
+        it is important
+        this is important
+    """,
+    # tells what others say, think or do: "somebody wrote" that I should sign
+    "reported": """
+        another life
+        ask
+        asked
+        asking
+        asks
+        boss
+        brother
+        button
+        claimed
+        claims
+        do it
+        doubt
+        duress
+        everybody
+        everyone
+        father
+        fool
+        forged
+        form
+        forwarded
+        friend
+        funny
+        ha
+        hate
+        he
+        heard
+        hell
+        him
+        husband
+        idiots
+        imagine
+        instructions
+        joke
+        kidding
+        last week
+        laughed
+        mother
+        neighbor
+        neighbour
+        people
+        pigs
+        pretend
+        pretends
+        principle
+        read that
+        robot
+        said
+        sarcasm
+        saying
+        says
+        screen
+        she
+        signed
+        sister
+        somebody
+        someone
+        stop it
+        subject
+        suppose
+        supposed
+        tell
+        tells
+        text
+        them
+        theory
+        they
+        thinks
+        thought
+        threaten
+        told
+        used to
+        wait
+        wanted
+        wants
+        which says
+        wife
+        wording
+        would
+        writes
+        written
+        wrote
+        year
+        yesterday
+        yourself
+        yourselves
+    """,
+    # the writer speaks of themselves: "I" sign
+    "first": """
+        delighted
+        glad
+        gladly
+        happy
+        honored
+        honoured
+        i
+        i'd
+        i'll
+        i'm
+        love
+        me
+        my
+        myself
+        pleased
+        proud
+        want
+        wish
+    """,
+    # a name follows, and then a command: "I," Jane Roe, sign UA 329/11
+    "intro": """
+        i
+        i am
+        i the undersigned
+        i'm
+        my name is
+    """,
+    # a call, though it begins like a no: sign UA 329/11, "never again"!
+    "slogan": """
+        (this|it|that) is not (right|fair|acceptable|ok|okay)
+        can't believe
+        can't wait
+        couldn't agree more
+        don't give up
+        don't stop
+        don't worry
+        i can not believe
+        i can't believe
+        i cannot believe
+        never again
+        never forget
+        never give up
+        no (hurry|rush)
+        no (reply|answer|response) needed
+        no fear
+        no human being
+        no justice
+        no more
+        no need to (reply|answer|respond)
+        no one should
+        no peace
+        no problem
+        no words
+        nobody should
+        not alone
+        not another
+        not forgotten
+        not in my name
+        not in our name
+        not one more
+        this can't go on
+    """,
+    # takes back what stands beside it: "Just kidding"
+    "retract": """
+        (send|show) me the (text|letter|full text) first
+        (this is|just) a test
+        a scam
+        against it
+        ask my (boss|husband|wife|lawyer|doctor|family) first
+        but first
+        by my (toddler|kid|cat|son|daughter)
+        changed my mind
+        count me out
+        did not send this
+        did not write this
+        didn't write this
+        disregard
+        do not agree
+        don't agree
+        fat chance
+        forget it
+        forget that
+        fraud
+        ha ha
+        he said
+        i abstain
+        i am undecided
+        i have doubts
+        i meant
+        i pass
+        ignore (this|my|that|it)
+        in your dreams
+        just kidding
+        leave me alone
+        let me think
+        must be joking
+        my answer is no
+        my foot
+        nope
+        not going to
+        not interested
+        not sure (if|whether|yet|about)
+        only (if|when|after|under)
+        only kidding
+        oops
+        over my dead body
+        please ignore
+        please wait
+        rejected
+        remind me
+        scratch that
+        send me the text
+        sent by mistake
+        she said
+        sorry i meant
+        spam
+        stop (sending|writing|mailing)
+        stop these
+        take (that|it) back
+        that was all
+        these emails
+        they said
+        wait (i|let|until|for|a moment|with it)
+        wrong (code|letter|one|mail)
+        wrong button
+        you must be joking
+    """,
+    # says that something speaks against it: "unfortunately" my employer forbids it
+    "alas": """
+        advised against
+        alas
+        forbid
+        forbidden
+        forbids
+        however
+        i just can't
+        illegal
+        not allowed
+        regrettably
+        sadly
+        unfortunately
+    """,
+    # makes a wish of "would": I would "gladly" sign
+    "gladly": """
+        gladly
+        happily
+        like
+        love
+    """,
+    # a wish only together with one of "gladly": "I would sign"
+    "would": """
+        i would sign
+        i'd sign
+    """,
+    # another code follows, in the place of the first: UA 329/11, "sorry", UA 12/12
+    "instead": """
+        correction
+        i meant
+        instead
+        no wait
+        oops
+        or
+        rather
+        sorry
+    """,
+}
+
+CLIENT = {
+    # ends the line above a quotation: On Monday, Amina Diallo "wrote":
+    "writes": """
+        has written
+        quoting
+        said
+        writes
+        wrote
+        wrote on
+    """,
+    # field of a quoted mail's head: "From": Amina Diallo
+    "from": """
+        from
+    """,
+    # field of a quoted mail's head: "Sent": Monday, 23 November 2026 10:00
+    "sent": """
+        date
+        sent
+        sent at
+        sent on
+    """,
+    # field of a quoted mail's head: "To": sign@rrn.example
+    "to": """
+        to
+    """,
+    # field of a quoted mail's head: "Cc": ruth@example.org
+    "cc": """
+        bcc
+        cc
+    """,
+    # field of a quoted mail's head: "Subject": UA 329/11
+    "subject": """
+        importance
+        reply-to
+        subject
+    """,
+    # the line above a forwarded or quoted mail: ----- "Original Message" -----
+    "forwarded": """
+        begin forwarded message
+        forwarded by
+        forwarded email
+        forwarded message
+        message from
+        original appointment
+        original email
+        original mail
+        original message
+        quoted from
+        reply message
+    """,
+    # what a phone or a program adds at the end: "Sent from" my phone
+    "sent_from": """
+        get outlook for
+        sent from
+        sent on the go
+        sent using
+        sent via
+        sent with
+        typed on
+        yahoo mail for
+    """,
+    # what a company's server adds: "This email and any" attachments are confidential
+    "disclaimer": """
+        [external]
+        caution: this email originated
+        confidentiality notice
+        external email
+        external sender
+        if you are not the intended recipient
+        please consider the environment
+        scanned by
+        some people who received this message
+        the information contained in this
+        this communication is
+        this e-mail and any
+        this email and any
+        this email has been checked for viruses
+        this email is confidential
+        this message and any
+        this message contains confidential
+        this message was sent from outside
+        this sender is not
+        virus-free
+        warning: external
+        you don't often get email from
+    """,
+    # before the subject of a reply or a forwarded mail: "Re": UA 329/11
+    "prefix": """
+        ans
+        antw
+        aw
+        doorst
+        enc
+        fs
+        fw
+        fwd
+        i
+        ilt
+        odp
+        pd
+        r
+        re
+        re-
+        ref
+        res
+        rif
+        rv
+        sv
+        tr
+        vb
+        vl
+        vs
+        wg
+        ynt
+    """,
+    # our own line: what stands below it in a reply is quoted
+    "marker": """
+        ## reply above this line ##
+    """,
+}

@@ -1,0 +1,58 @@
+"""Finnish: what mail programs add to replies."""
+
+CLIENT = {
+    # ends the line above a quotation: On Monday, Amina Diallo "wrote":
+    "writes": """
+        kirjoittaa
+        kirjoitti
+        kirjoitti seuraavasti
+    """,
+    # field of a quoted mail's head: "From": Amina Diallo
+    "from": """
+        lähettäjä
+    """,
+    # field of a quoted mail's head: "Sent": Monday, 23 November 2026 10:00
+    "sent": """
+        lähetetty
+        päivämäärä
+        päiväys
+    """,
+    # field of a quoted mail's head: "To": sign@rrn.example
+    "to": """
+        saaja
+        vastaanottaja
+    """,
+    # field of a quoted mail's head: "Cc": ruth@example.org
+    "cc": """
+        cc
+        kopio
+    """,
+    # field of a quoted mail's head: "Subject": UA 329/11
+    "subject": """
+        aihe
+    """,
+    # the line above a forwarded or quoted mail: ----- "Original Message" -----
+    "forwarded": """
+        alkuperäinen viesti
+        edelleenlähetetty viesti
+        edelleenlähetetty viesti alkaa
+        välitetty viesti
+        välitetty viesti alkaa
+    """,
+    # what a phone or a program adds at the end: "Sent from" my phone
+    "sent_from": """
+        hanki outlook
+        lähetetty
+        lähetin
+    """,
+    # what a company's server adds: "This email and any" attachments are confidential
+    "disclaimer": """
+        tämä viesti
+        virukseton
+    """,
+    # before the subject of a reply or a forwarded mail: "Re": UA 329/11
+    "prefix": """
+        vl
+        vs
+    """,
+}

@@ -1,0 +1,1437 @@
+"""French: what supporters write, and what mail programs add to their replies."""
+
+COMMANDS = {
+    # asks to sign: "SIGN UA 329/11", "please add my name to UA 329/11"
+    "sign": """
+        (ajoutez|ajouter) ma signature
+        (ajoutez|ajouter|ajoute|inscrivez|inscrire|mettez|mettre|incluez|inclure|joignez|joindre) (mon nom|ma signature)
+        (ajoutez|ajouter|ajoute|inscrivez|inscrire|mettez|mettre|incluez|inclure|joignez|joindre)-moi (à|sur|pour)
+        (ajoutez|inscrivez|comptez|incluez|notez|mettez)-moi
+        (apporte|j'apporte|apporter|donne|je donne|donner|prête|je prête|joindre) ma signature
+        (apposez|apposer|notez|noter|comptez) (mon nom|ma signature)
+        (apposez|apposer|notez|noter|comptez|enregistrez|enregistrer|rajoutez|rajouter|portez|utilisez)-moi (à|sur|pour)
+        (compter|comptabiliser|prendre|prenez|comptez) ma signature
+        (enregistrez|enregistrer|rajoutez|rajouter|portez|utilisez) (mon nom|ma signature)
+        (j'ajoute|ajouter|ajoutez|joindre|je joins) ma voix
+        (je |j')y (ajoute|appose) (mon nom|ma signature)
+        (joins|j'unis|j'offre|offrir|envoie|j'envoie|envoyer|accorde|j'accorde) ma signature
+        (m'ajouter|m'inscrire|me compter) (à|parmi|sur|dans)
+        (mettez|mets|metez|inscrivez|comptez|ajoutez|notez|incluez)-(la|moi|nous)
+        (que mon nom|que ma signature) (figure|apparaisse|soit ajoutée|soit ajouté)
+        (que mon nom|que ma signature) (figure|soit|apparaisse)
+        (souscrire|adhérer|cosigner|contresigner)
+        (trouver|trouvez|recevoir|recevez) (ci-joint |)ma signature
+        (utiliser|utilisez) (mon nom|ma signature)
+        ajouter ma signature
+        ajouter mon nom
+        ajoutez ma signature
+        ajoutez mon nom
+        bien sûr que je signe
+        c'est signé
+        compter mon nom
+        comptez sur moi
+        d'(ajouter|inscrire|inclure|apposer|enregistrer) (mon nom|ma signature)
+        d'(inscrire|enregistrer|ajouter|apposer) (mon nom|ma signature)
+        d'accord pour signer
+        d'inclure (mon nom|ma signature)
+        de (mettre|noter|porter) (mon nom|ma signature)
+        et comment que je signe
+        faire figurer mon nom
+        inscrivez mon nom
+        j'adhère
+        j'aimerais que mon nom figure
+        j'ajoute (mon nom|ma signature)
+        j'appose ma signature
+        j'appose mon nom
+        je (re-|)signe
+        je (souscris|adhère|cosigne|contresigne|soussigne)
+        je donne ma signature
+        je joins ma signature
+        je la signe
+        je le signe
+        je m'(associe|inscris|unis|engage)
+        je m'y associe
+        je ne peux que signer
+        je signe
+        je signe (cette|la|votre) (lettre|pétition)
+        je signe aussi
+        je signe bien sûr
+        je signerai
+        je souhaite signer
+        je souscris
+        je soutiens et signe
+        je suis (partant|partante|avec vous) pour
+        je suis signataire
+        je vous donne (ma signature|mon nom)
+        lu et approuvé je signe
+        m'(associer|associe|inscrire|inscris|ajouter|unir|unis|engager)
+        ma signature pour
+        mon nom (y |)(figure|figurera)
+        ok pour ma signature
+        oui je signe
+        pis moi je signe
+        qu'on ajoute mon nom
+        signature pour
+        signe
+        signe pour moi
+        signer
+        signer (pour moi|en mon nom)
+        signez
+        signez (pour moi|en mon nom)
+        signons
+        veuillez signer
+        voici ma signature
+        vous avez ma signature
+        vous avez mon (accord|nom|soutien)
+        vous pouvez compter sur ma signature
+        évidemment que je signe
+        être (signataire|parmi les signataires)
+    """,
+    # takes a signature back: "WITHDRAW UA 329/11", "please take me off UA 329/11"
+    "withdraw": """
+        (effacez|effacer|efface|ôtez|ôter|annulez|annuler|rayez|rayer|révoquez) (mon nom|ma signature)
+        (enlevez|retirez|ôtez|rayez|supprimez|effacez)-(moi|la|nous)
+        (j'annule|je révoque|je supprime|j'enlève|je retire) (mon nom|ma signature)
+        (m'enlever|m'ôter|me retirer|me rayer|me supprimer|m'effacer) (de|du|sur)
+        (retirer|enlever|ôter|supprimer|annuler|effacer|rayer) (ma signature|mon nom)
+        (retirez|enlevez|rayez)-moi (de|du)
+        (retirez|retirer|retire|enlevez|enlever|enlève|supprimez|supprimer|supprime) (mon nom|ma signature)
+        (sortez|sortir|barrez|biffez) (mon nom|ma signature)
+        annuler (|ma signature)
+        annuler ma signature
+        d'(enlever|effacer|annuler|ôter) (mon nom|ma signature)
+        de (retirer|supprimer|rayer|barrer|biffer) (mon nom|ma signature)
+        enlevez mon nom
+        je (me retire|me désiste|renonce à ma signature)
+        je me (retire|désiste)
+        je ne (veux|souhaite|désire) plus (figurer|apparaître|être)(| sur| dans)
+        je retire
+        je retire ma signature
+        mettez mon nom hors
+        que (ma signature soit retirée|mon nom soit retiré)
+        retirer
+        retirer ma signature
+        retirer mon nom
+        retirez
+        retirez ma signature
+        retirez mon nom
+        supprimez ma signature
+    """,
+    # corrects the printed name: "NAME UA 329/11 Amina Diallo"
+    "name": """
+        (corrigez|corriger|corrige|changez|changer|modifiez|modifier|rectifiez|rectifier) mon nom
+        changer mon nom
+        corriger mon nom
+        corrigez mon nom
+        modifier mon nom
+        nom
+    """,
+    # asks what is recorded: "STATUS", "where do I stand?"
+    "status": """
+        mon statut
+        statut
+        suis-je dans
+        suis-je sur
+        état
+    """,
+    # asks which letters are open: "LIST"
+    "list": """
+        (envoyez|envoie)-moi la liste
+        la liste
+        liste
+        lister
+    """,
+    # asks how this works: "HELP"
+    "help": """
+        aide
+        besoin d'aide
+        j'ai besoin d'aide
+        à l'aide
+    """,
+    # asks that everything about the writer is erased: "FORGET ME"
+    "forget": """
+        (effacez|effacer|supprimez|supprimer) (|toutes )mes données(| personnelles)
+        effacer mes données
+        effacez mes données
+        oublie moi
+        oublie-moi
+        oubliez moi
+        oubliez-moi
+        supprimer mes données
+        supprimez mes données
+    """,
+    # wants no more alerts; says nothing about a signature: "UNSUBSCRIBE"
+    "unsubscribe": """
+        désabonnement
+        désabonner
+        désinscription
+        désinscrire
+        désinscrivez-moi
+        me désabonner
+        se désabonner
+    """,
+    # wants alerts again: "SUBSCRIBE"
+    "subscribe": """
+        abonnement
+        abonner
+        abonnez-moi
+        m'abonner
+        s'abonner
+    """,
+    # looks like a command and is none: "SIGN OFF", "Signed, Amina Diallo"
+    "never": """
+        j'ai signé
+        signé
+        signée
+    """,
+    # in the place of a code, every open letter: "SIGN ALL"
+    "all": """
+        chacune
+        l'ensemble
+        tous
+        tous les appels
+        tout
+        toutes
+        toutes les (actions|actions urgentes|lettres ouvertes)
+        toutes les actions
+        toutes les campagnes
+        toutes les lettres
+        toutes les pétitions
+    """,
+}
+
+DETAILS = {
+    # the name to be printed: "Name: Amina Diallo", "My name is Amina Diallo"
+    "name": """
+        je m'appelle
+        mon nom
+        mon nom est
+        nom
+        nom complet
+        nom et prénom
+        prénom et nom
+    """,
+    # several of them: "Names: Amina Diallo, Ruth Cohen"
+    "names": """
+        noms
+    """,
+    # the place to be printed: "City: Dakar"
+    "city": """
+        commune
+        lieu
+        localité
+        ville
+    """,
+    # a country or a part of one: "Country: Senegal"
+    "country": """
+        pays
+        province
+        région
+    """,
+    # the organisation to be printed: "Organisation: Sisters of Mercy"
+    "organisation": """
+        association
+        groupe
+        organisation
+        paroisse
+    """,
+    # what somebody is: "Title: Professor"
+    "title": """
+        fonction
+        profession
+        titre
+    """,
+    # no letter prints it, and it is no name either: "Phone: 555 0100"
+    "ignored": """
+        adresse
+        commentaire
+        commentaires
+        courriel
+        date
+        e-mail
+        mail
+        tél
+        téléphone
+    """,
+}
+
+PHRASES = {
+    # may stand before a command and changes nothing: "I would like to" sign UA 329/11
+    "lead": """
+        auriez-vous la gentillesse de
+        aussi
+        avec grand plaisir
+        avec joie
+        avec plaisir
+        avec vous
+        ayez l'amabilité de
+        ayez la gentillesse de
+        bien
+        bien sur
+        bien sûr
+        bien sûr que
+        bien volontiers
+        bonjour merci d'
+        bonjour merci de
+        c'est avec joie que
+        c'est avec plaisir que
+        ce serait un honneur de
+        comme demandé
+        comme toujours
+        d'accord
+        de bien vouloir
+        de tout coeur
+        de tout cœur
+        désolé
+        désolée
+        encore une fois
+        entendu
+        et
+        et je
+        evidemment
+        excusez-moi
+        ici
+        j'accepte de
+        j'ai bien lu et
+        j'ai lu et
+        j'ai lu la lettre et
+        j'aimerais
+        j'aimerais aussi
+        je
+        je dois
+        je donne mon accord pour
+        je désire
+        je désire aussi
+        je me permets de
+        je peux
+        je serai heureuse de
+        je serai heureux de
+        je serais heureuse de
+        je serais heureux de
+        je serais honoré que
+        je serais honorée que
+        je serais reconnaissant de
+        je serais reconnaissante de
+        je souhaite
+        je souhaite vivement
+        je souhaiterais
+        je soussigné
+        je soussignée
+        je suis d'accord et
+        je suis d'accord pour
+        je suis solidaire et
+        je tiens absolument à
+        je tiens aussi à
+        je tiens à
+        je vais
+        je veux
+        je veux aussi
+        je veux bien
+        je viens
+        je voudrais
+        je voudrais aussi
+        je vous autorise à
+        je vous autorise à utiliser
+        je vous demande de
+        je vous prie
+        je vous prie de
+        je vous prie de bien vouloir
+        je vous remercie de
+        je vous saurais gré
+        je vous saurais gré d'
+        je vous saurais gré de
+        lu et approuvé
+        ma réponse
+        ma réponse est
+        maintenant
+        mais
+        mais oui
+        merci
+        merci d'
+        merci de
+        merci de bien vouloir
+        moi
+        moi aussi
+        moi aussi je
+        moi aussi je veux
+        naturellement
+        ok
+        ok pour moi
+        oui
+        oui avec plaisir
+        oui bien sur
+        oui bien sûr
+        oui je veux
+        oui je voudrais
+        oui merci de
+        oui s'il vous plaît
+        oui volontiers
+        par ce courriel
+        par ce mail
+        par ce message
+        par la présente
+        par la présente je
+        pardon
+        pour ma part
+        pour moi
+        pouvez
+        prière d'
+        prière de
+        s'il te plaît
+        s'il vous plait
+        s'il vous plaît
+        sans hésitation
+        sans hésiter
+        svp
+        veuillez
+        veuillez bien
+        voici ma réponse
+        voilà
+        volontiers
+        vous pouvez
+        évidemment
+    """,
+    # takes back or regrets, before a command: "I signed by mistake, please withdraw UA 329/11"
+    "apology": """
+        c'était une erreur
+        j'ai changé d'avis
+        j'ai changé d'avis et
+        j'ai signé par erreur
+        j'ai signé sans le vouloir
+        je dois malheureusement
+        je me suis trompé
+        je me suis trompée
+        je regrette mais
+        malheureusement je dois
+        à la réflexion
+    """,
+    # small words between a verb and its code: sign "the petition" UA 329/11
+    "fill": """
+        action
+        action urgente
+        actions
+        anonymement
+        appel
+        au
+        aussi
+        autorités
+        aux
+        avec
+        avec plaisir
+        bas
+        bas de
+        bien
+        campagne
+        campagnes
+        cas
+        ce
+        ces
+        cet
+        cette
+        cette action
+        cette lettre
+        cette pétition
+        ci-dessous
+        ci-dessus
+        code
+        concernant
+        d
+        d'appel
+        dans
+        de
+        de tout coeur
+        de tout cœur
+        des
+        des deux mains
+        dessous
+        dessus
+        deux
+        donc
+        du
+        en
+        est
+        gouverneur
+        intitulée
+        l
+        l'action
+        l'appel
+        l'au
+        la
+        la présente
+        le
+        les
+        lettre
+        lettres
+        leur
+        liste
+        ma
+        me
+        ministre
+        moi
+        mon
+        nom
+        nommée
+        numéro
+        ouverte
+        parmi
+        pour
+        président
+        pétition
+        pétitions
+        qu
+        réf
+        référence
+        signataires
+        signature
+        sous
+        suivantes
+        suivants
+        sur
+        un
+        une
+        urgent
+        urgente
+        volontiers
+        vos
+        votre
+        vôtre
+        à
+        à la vôtre
+        également
+    """,
+    # opens a mail, perhaps with a name behind it: "Dear" Brian
+    "greeting": """
+        bonjour
+        bonsoir
+        cher
+        chers
+        chère
+        chères
+        comment allez-vous
+        comment ça va
+        madame
+        mesdames
+        messieurs
+        monsieur
+        salut
+    """,
+    # behind a greeting, says that a sentence begins and no name follows: Hello "I got your" alert
+    "no_address": """
+        ce
+        ceci
+        j'ai
+        je
+        mon
+        votre
+    """,
+    # words that ask for nothing, in any order: "thank you for all your great work"
+    "courtesy": """
+        agréer
+        agréez
+        amicalement
+        amies
+        amis
+        amitié
+        amitiés
+        année
+        avec
+        avis
+        beaucoup
+        bien
+        bon
+        bonjour
+        bonne
+        bonnes
+        bonsoir
+        bravo
+        bénisse
+        cause
+        ce
+        chers
+        coeur
+        combat
+        considération
+        continuez
+        cordial
+        cordialement
+        courage
+        cœur
+        d'agréer
+        d'avance
+        de
+        des
+        deux
+        dieu
+        distinguée
+        distingués
+        efforts
+        en
+        engagement
+        et
+        faites
+        formidable
+        fraternellement
+        frère
+        fêtes
+        garde
+        grand
+        heureuse
+        infiniment
+        info
+        information
+        je
+        journée
+        joyeuses
+        joyeux
+        l'expression
+        l'équipe
+        la
+        le
+        lutte
+        madame
+        magnifique
+        mains
+        meilleures
+        merci
+        mes
+        message
+        mille
+        mon
+        monsieur
+        nouvelle
+        noël
+        plait
+        plaît
+        pour
+        prie
+        prière
+        prières
+        que
+        respectueusement
+        respectueuses
+        s'il
+        salutations
+        sentiments
+        sincères
+        soirée
+        solidairement
+        super
+        svp
+        sœur
+        te
+        tenez
+        toujours
+        tous
+        tout
+        toute
+        toutes
+        travail
+        très
+        union
+        urgent
+        veuillez
+        vos
+        votre
+        vous
+        à
+        équipe
+    """,
+    # closes a mail; a name may follow: "Best regards"
+    "closing": """
+        amicalement
+        avec mes salutations
+        bien cordialement
+        bien à vous
+        bonne journée
+        cordialement
+        meilleures salutations
+        merci
+        merci beaucoup
+        salutations
+        sincères salutations
+        solidairement
+    """,
+    # confirms, in reply to a request of ours: "Yes, please"
+    "yes": """
+        bien sûr
+        c'est bien moi
+        c'est correct
+        c'est exact
+        c'est moi
+        c'était moi
+        confirmer
+        confirmé
+        confirmée
+        d'accord
+        exact
+        j'accepte
+        je confirme
+        ok
+        oui
+        oui je confirme
+        oui s'il vous plaît
+        tout à fait
+    """,
+    # may stand behind that yes: Yes "I want to sign this"
+    "confirming": """
+        c'est
+        cette
+        de
+        je
+        la
+        le
+        ma
+        merci
+        moi
+        plaît
+        s'il
+        signature
+        signe
+        signer
+        veux
+        vous
+    """,
+    # denies, in reply to a request of ours: "It wasn't me"
+    "no": """
+        annuler
+        ce n'est pas moi
+        ce n'était pas moi
+        désabonner
+        désinscription
+        jamais
+        je n'ai pas signé
+        je ne confirme pas
+        je refuse
+        me désabonner
+        non
+        non merci
+        pas moi
+        refuser
+    """,
+    # begins like a no and is none: "No problem"
+    "not_no": """
+        non problème
+    """,
+    # words of a sentence that is nothing but a no: I "will" not "do it"
+    "bare_no": """
+        cela
+        le
+        peux
+        veux
+        ça
+    """,
+    # turns a wish round, wherever it stands: I will "not" sign
+    "negation": """
+        aucun
+        aucune
+        aucunement
+        hors de question
+        jamais
+        n'ai
+        n'est
+        ne
+        ni
+        non
+        pas
+        refuse
+        refuser
+    """,
+    # a sentence that begins so asks something: "Did I" sign UA 329/11
+    "question": """
+        ai je
+        ai-je
+        avez-vous
+        comment
+        dois-je
+        est-ce
+        est-ce que
+        est-elle
+        est-il
+        figure-t-il
+        j'ai déjà signé
+        je ne me souviens plus si
+        je ne sais plus si
+        ma signature est-elle
+        mon nom est-il
+        où
+        pourquoi
+        pourriez-vous
+        pouvez-vous
+        puis-je
+        qu'est-ce
+        quand
+        que
+        quel
+        quelle
+        qui
+        savoir si
+        suis-je
+        suis-je bien
+    """,
+    # asks somebody to do something, as a question: "Could you" sign me up?
+    "request": """
+        est-ce que je peux
+        est-ce que vous pourriez
+        est-ce que vous pouvez
+        est-il possible de
+        peux-tu
+        pourrais-tu
+        pourriez-vous
+        pouvez-vous
+        pouvons-nous
+        puis-je
+        serait-il possible de
+    """,
+    # what comes behind it is what is meant: I rarely do this, "but" please sign UA 329/11
+    "turn": """
+        alors
+        donc
+        mais
+    """,
+    # speaks of signing, in any form: Have I "signed" it?
+    "signing": """
+        signature
+        signe
+        signer
+        signerai
+        signez
+        signons
+        signé
+        signée
+    """,
+    # speaks of a name on the letter: Is my "name" there?
+    "printed": """
+        inscrit
+        inscrite
+        nom
+    """,
+    # an organisation follows: "on behalf of" the Sisters of Mercy
+    "behalf": """
+        au nom de
+        au nom des
+        au nom du
+        de la part de
+        pour le compte de
+    """,
+    # an organisation follows, if it is written like a name: "for the" Sisters of Mercy
+    "for_the": """
+        pour la
+        pour le
+        pour les
+    """,
+    # somebody else follows, if it is written like a name: sign "for" Ruth Cohen
+    "for_someone": """
+        comme
+        pour
+    """,
+    # the writer, where a name might stand: sign "me"
+    "self": """
+        moi
+        moi-même
+    """,
+    # speaks of showing the name to others: Please do not "print" my name
+    "publish": """
+        afficher
+        affichez
+        apparaisse
+        imprimer
+        montrer
+        public
+        publier
+        publiez
+        publié
+        révéler
+    """,
+    # several people sign: "my wife and I" sign UA 329/11
+    "household": """
+        et moi
+        ma conjointe
+        ma famille
+        ma famille entière
+        ma femme
+        ma femme et moi
+        ma fille
+        ma mère
+        ma sœur
+        mes (parents|enfants|amis|amies|collègues|élèves|voisins)
+        mes enfants
+        mes parents
+        mon ami
+        mon amie
+        mon conjoint
+        mon fils
+        mon frère
+        mon mari
+        mon mari et moi
+        mon père
+        mon épouse
+        mon époux
+        nos noms
+        notre famille
+        nous
+        nous deux
+        nous signons
+        on signe
+        pour (toutes|tous) (les|nos|mes)
+        pour nous
+        pour toute
+        signons
+        toute (ma|la|notre) famille
+    """,
+    # the name is not to be printed: sign UA 329/11 "anonymously"
+    "anonymous": """
+        anonyme
+        anonymement
+        confidentiel
+        de façon anonyme
+        ne pas publier
+        ne pas publier mon nom
+        ne publiez pas mon nom
+        nom réservé
+        sans mon nom
+        sans publier mon nom
+    """,
+    # stands where a name should, and is none: Name: "see below"
+    "placeholder": """
+        aucun
+        aucune
+        la même
+        le même
+        ma femme
+        moi
+        mon nom
+        voir ci-dessous
+        voir plus bas
+        votre nom
+    """,
+    # behind "on behalf of", no organisation: in the name of "justice"
+    "no_organisation": """
+        amour
+        christ
+        dieu
+        justice
+        jésus
+        l'humanité
+        la justice
+        la liberté
+        la paix
+        prisonniers
+        victimes
+    """,
+    # a condition or a reserve: sign "if" you change the second paragraph
+    "doubt": """
+        après
+        au cas où
+        avant de
+        avant que
+        courriels
+        dès lors
+        dès que
+        jusqu'à ce que (je|vous)
+        lettre d'information
+        liste de diffusion
+        lorsque
+        mais
+        peut-être
+        pourvu que
+        quand
+        sans
+        sauf
+        selon
+        seulement si
+        si
+        sous condition
+        sous réserve
+        tant que
+        une fois
+        vous-même
+        vous-mêmes
+        à condition
+        à moins
+    """,
+    # another day: sign "tomorrow"
+    "later": """
+        (mardi|mercredi|jeudi|vendredi|samedi|dimanche|lundi)
+        après-demain
+        bientôt
+        ce soir
+        ce week-end
+        demain
+        la prochaine fois
+        la semaine prochaine
+        le mois prochain
+        lundi prochain
+        plus tard
+        un autre jour
+        un jour
+        une autre fois
+    """,
+    # sounds like a condition and is none: sign "as soon as possible"
+    "certain": """
+        après tout
+        avant qu'il ne soit trop tard
+        dès que possible
+        dès que vous (pouvez|pourrez)
+        lorsque vous pourrez
+        quand vous (pouvez|pourrez)
+        s'il en est encore temps
+        s'il est encore temps
+        s'il n'est pas trop tard
+        sans (hésiter|hésitation|réserve|faute|attendre|tarder|aucune hésitation)
+        sans hésiter une seconde
+        si (possible|c'est possible|ce n'est pas trop tard|vous le voulez bien|vous voulez bien)
+        si ce n'est pas trop tard
+        une fois (de plus|encore)
+    """,
+    # what follows only says why: sign "because" this must not happen
+    "reason": """
+        afin qu'
+        afin que
+        car
+        en raison de
+        parce qu'
+        parce que
+        pour (des |)raisons
+        pour qu'
+        pour que
+        puisque
+    """,
+    # a place follows: Ruth Cohen "from" Akron
+    "from_place": """
+        de
+        depuis
+        à
+    """,
+    # behind the code, turns the verb round: take me "out"
+    "undo": """
+        dehors
+    """,
+    # belongs to the verb, behind the code: sign UA 329/11 "as well"
+    "particle": """
+        aussi
+        bien sur
+        bien sûr
+        bien volontiers
+        de tout coeur
+        de tout cœur
+        de tout mon coeur
+        de tout mon cœur
+        pour moi
+        s'il vous plaît
+        svp
+        volontiers
+        également
+    """,
+    # begins a condition: "Only" if my name is not shown
+    "only": """
+        seulement
+        uniquement
+    """,
+    # begins like a yes and is none: "Correct my" name
+    "not_yes": """
+        exact que non
+    """,
+    # asks politely: "please"
+    "please": """
+        merci
+        s'il te plaît
+        s'il vous plait
+        s'il vous plaît
+        svp
+    """,
+    # says that what follows "Name" is a sentence and no name: my name "is wrong"
+    "sentence": """
+        ci-dessous
+        elle
+        est
+        faux
+        il
+        mal
+        pas
+        voir
+    """,
+    # tells what others say: my sister "said" sign it
+    "told": """
+        demande
+        demandé
+        disent
+        dit
+        écrit
+    """,
+    # tells of others, who are not to be signed: my wife and I "pray" for him
+    "story": """
+        m'a dit
+        m'a envoyé
+        m'a transféré
+        prie
+        prions
+        salue
+        saluent
+    """,
+    # a line that ends so goes on below: I do not want "to"
+    "unfinished": """
+        de
+        jamais
+        la
+        le
+        ne
+        pas
+        peux
+        pour
+        que
+        refuse de
+        si
+        un
+        une
+        veux
+        à
+    """,
+    # right behind the code, makes a statement of a command: sign UA 329/11 "is" what they want
+    "said_of": """
+        a été
+        est
+        par erreur
+        sera
+        serait
+        était
+    """,
+    # begins a command that may be a thing, spoken of: "my" signature for UA 329/11 appears twice
+    "noun": """
+        ma
+        mon
+        signature
+        vous
+    """,
+    # joins one code to the next: UA 329/11 and "also" UA 12/12
+    "joins": """
+        aussi
+        puis
+        également
+    """,
+    # allows others, and asks for nothing: "you can" sign UA 329/11
+    "permits": """
+        tu peux
+        vous pouvez
+    """,
+    # a list, perhaps not that of a letter: take me off your "list"
+    "roll": """
+        liste
+    """,
+    # before "all", says that it means no letters: "with" all my heart
+    "along": """
+        avec
+        de
+    """,
+    # the list of a letter: take me off the list of "signers"
+    "signers": """
+        signataires
+    """,
+    # words that stand in no name: "thank" you
+    "no_name": """
+        amicalement
+        anonyme
+        assez
+        avec
+        bien
+        bonjour
+        bravo
+        c'est
+        ce
+        cette
+        citoyen
+        citoyenne
+        cordialement
+        courage
+        dans
+        droits
+        envoyé
+        est
+        jamais
+        je
+        justice
+        le
+        lettre
+        liberté
+        ma
+        maintenant
+        merci
+        mon
+        nom
+        noms
+        non
+        nous
+        oui
+        paix
+        pour
+        professeur
+        pétition
+        retraité
+        retraitée
+        s'il
+        salutations
+        signe
+        signer
+        signé
+        solidarité
+        sont
+        svp
+        toujours
+        tous
+        tout
+        toute
+        très
+        urgent
+        vite
+        vive
+        vous
+    """,
+    # begins a polite request: "Could you please" add my name to UA 329/11?
+    "asking": """
+        (peux|pourrais|veux)-tu(| bien)
+        (pouvez|pourriez|voulez|voudriez)-vous(| bien)
+        auriez-vous l'amabilité de
+        est-ce que vous (pouvez|pourriez)
+    """,
+    # the request is for the writer: Could you sign UA 329/11 for "me"?
+    "mine": """
+        ma
+        me
+        moi
+        mon
+        s'il te plaît
+        s'il vous plaît
+        svp
+    """,
+    # agrees, before a command: "I support this" and sign
+    "agree": """
+        (bonne|excellente|belle) (lettre|initiative)
+        c'est important
+        j'ai lu
+        j'approuve
+        je (soutiens|suis d'accord|suis entièrement d'accord|suis avec vous|partage|suis solidaire)
+    """,
+    # tells what others say, think or do: "somebody wrote" that I should sign
+    "reported": """
+        attendez
+        autre vie
+        blague
+        chef
+        croit
+        demande
+        demandent
+        demandez
+        demandé
+        disait
+        disant
+        disent
+        dit
+        dites
+        doute
+        déteste
+        elle
+        elles
+        en théorie
+        entendu
+        frère
+        gens
+        hier
+        il
+        ils
+        objet
+        on
+        paraît
+        patron
+        pense
+        principe
+        quelqu'un
+        rire
+        réfléchir
+        réfléchis
+        signait
+        signé
+        sœur
+        texte
+        veulent
+        veut
+        voulait
+        vous-mêmes
+        écrit
+    """,
+    # the writer speaks of themselves: "I" sign
+    "first": """
+        j'adhère
+        j'ai
+        j'aimerais
+        j'ajoute
+        j'apporte
+        j'appose
+        je
+        ma
+        me
+        moi
+        mon
+        peux
+    """,
+    # a name follows, and then a command: "I," Jane Roe, sign UA 329/11
+    "intro": """
+        je m'appelle
+        je soussigné
+        je soussignée
+        je suis
+        moi
+        mon nom est
+    """,
+    # a call, though it begins like a no: sign UA 329/11, "never again"!
+    "slogan": """
+        (c'est|ce n'est) pas (juste|possible|acceptable|normal)
+        je n'en reviens pas
+        n'oublions pas
+        ne changez rien
+        ne lâchez rien
+        ne lâchons rien
+        non au
+        non à la
+        on n'oublie pas
+        pas besoin de répondre
+        pas de mots
+        pas en mon nom
+        plus jamais
+        plus jamais ça
+    """,
+    # takes back what stands beside it: "Just kidding"
+    "retract": """
+        arrêtez de m'écrire
+        c'est un test
+        c'est une blague
+        c'est une erreur
+        changé d'avis
+        d'abord envoyez
+        envoyez-moi d'abord
+        ignorez ce
+        j'ai des doutes
+        je ne suis pas sûr
+        je ne suis pas sûre
+        je plaisante
+        je vais réfléchir
+        je voulais dire
+        laissez tomber
+        laissez-moi réfléchir
+        mauvais bouton
+        par erreur
+        pas intéressé
+        pas intéressée
+        refusé
+        seulement si
+        suis contre
+    """,
+    # says that something speaks against it: "unfortunately" my employer forbids it
+    "alas": """
+        cependant
+        hélas
+        interdisent
+        interdit
+        malheureusement
+    """,
+    # makes a wish of "would": I would "gladly" sign
+    "gladly": """
+        avec plaisir
+        volontiers
+    """,
+    # a wish only together with one of "gladly": "I would sign"
+    "would": """
+        je signerais
+    """,
+    # another code follows, in the place of the first: UA 329/11, "sorry", UA 12/12
+    "instead": """
+        je voulais dire
+        ou
+        pardon
+        plutôt
+    """,
+}
+
+CLIENT = {
+    # ends the line above a quotation: On Monday, Amina Diallo "wrote":
+    "writes": """
+        a ecrit
+        a écrit
+        écrit
+        écrivait
+    """,
+    # field of a quoted mail's head: "From": Amina Diallo
+    "from": """
+        de
+        expéditeur
+    """,
+    # field of a quoted mail's head: "Sent": Monday, 23 November 2026 10:00
+    "sent": """
+        date
+        envoye
+        envoyé
+        envoyé le
+    """,
+    # field of a quoted mail's head: "To": sign@rrn.example
+    "to": """
+        destinataire
+        pour
+        à
+    """,
+    # field of a quoted mail's head: "Cc": ruth@example.org
+    "cc": """
+        cc
+        cci
+        copie
+    """,
+    # field of a quoted mail's head: "Subject": UA 329/11
+    "subject": """
+        objet
+        sujet
+    """,
+    # the line above a forwarded or quoted mail: ----- "Original Message" -----
+    "forwarded": """
+        courriel original
+        début du message réexpédié
+        début du message transféré
+        message d'origine
+        message de
+        message original
+        message transféré
+        message transmis
+    """,
+    # what a phone or a program adds at the end: "Sent from" my phone
+    "sent_from": """
+        envoyé avec
+        envoyé de
+        envoyé depuis
+        envoyé via
+        envoyé à partir
+        obtenez outlook pour
+        obtenir outlook pour
+        télécharger outlook pour
+    """,
+    # what a company's server adds: "This email and any" attachments are confidential
+    "disclaimer": """
+        avis de confidentialité
+        ce courriel et
+        ce message contient
+        ce message est confidentiel
+        ce message et
+        cet e-mail et
+        garanti sans virus
+        les informations contenues dans ce
+        pensez à l'environnement
+        sans virus
+    """,
+    # before the subject of a reply or a forwarded mail: "Re": UA 329/11
+    "prefix": """
+        fwd
+        re
+        réf
+        rép
+        tr
+    """,
+    # our own line: what stands below it in a reply is quoted
+    "marker": """
+        ## répondez au-dessus de cette ligne ##
+    """,
+}

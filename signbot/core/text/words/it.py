@@ -1,0 +1,65 @@
+"""Italian: what mail programs add to replies."""
+
+CLIENT = {
+    # ends the line above a quotation: On Monday, Amina Diallo "wrote":
+    "writes": """
+        ha scritto
+        scrisse
+        scrive
+    """,
+    # field of a quoted mail's head: "From": Amina Diallo
+    "from": """
+        da
+        mittente
+    """,
+    # field of a quoted mail's head: "Sent": Monday, 23 November 2026 10:00
+    "sent": """
+        data
+        inviata
+        inviato
+    """,
+    # field of a quoted mail's head: "To": sign@rrn.example
+    "to": """
+        a
+        per
+    """,
+    # field of a quoted mail's head: "Cc": ruth@example.org
+    "cc": """
+        cc
+        ccn
+    """,
+    # field of a quoted mail's head: "Subject": UA 329/11
+    "subject": """
+        oggetto
+    """,
+    # the line above a forwarded or quoted mail: ----- "Original Message" -----
+    "forwarded": """
+        inizio del messaggio inoltrato
+        inizio messaggio inoltrato
+        messaggio da
+        messaggio inoltrato
+        messaggio originale
+    """,
+    # what a phone or a program adds at the end: "Sent from" my phone
+    "sent_from": """
+        inviata da
+        inviato da
+        inviato dal
+        ottieni outlook per
+        scarica outlook per
+    """,
+    # what a company's server adds: "This email and any" attachments are confidential
+    "disclaimer": """
+        avviso di riservatezza
+        le informazioni contenute in questo
+        privo di virus
+        questa e-mail e
+        questo messaggio e
+    """,
+    # before the subject of a reply or a forwarded mail: "Re": UA 329/11
+    "prefix": """
+        i
+        r
+        rif
+    """,
+}

@@ -1,0 +1,66 @@
+"""Dutch: what mail programs add to replies."""
+
+CLIENT = {
+    # ends the line above a quotation: On Monday, Amina Diallo "wrote":
+    "writes": """
+        geschreven
+        heeft geschreven
+        schreef
+        schreef op
+    """,
+    # field of a quoted mail's head: "From": Amina Diallo
+    "from": """
+        afzender
+        van
+    """,
+    # field of a quoted mail's head: "Sent": Monday, 23 November 2026 10:00
+    "sent": """
+        datum
+        verzonden
+        verzonden op
+    """,
+    # field of a quoted mail's head: "To": sign@rrn.example
+    "to": """
+        aan
+    """,
+    # field of a quoted mail's head: "Cc": ruth@example.org
+    "cc": """
+        cc
+        kopie
+    """,
+    # field of a quoted mail's head: "Subject": UA 329/11
+    "subject": """
+        onderwerp
+    """,
+    # the line above a forwarded or quoted mail: ----- "Original Message" -----
+    "forwarded": """
+        begin doorgestuurd bericht
+        bericht van
+        doorgestuurd bericht
+        oorspronkelijk bericht
+        origineel bericht
+    """,
+    # what a phone or a program adds at the end: "Sent from" my phone
+    "sent_from": """
+        download outlook voor
+        outlook voor
+        verstuurd met
+        verstuurd vanaf
+        verzonden met
+        verzonden vanaf
+        verzonden via
+    """,
+    # what a company's server adds: "This email and any" attachments are confidential
+    "disclaimer": """
+        deze e-mail en
+        dit bericht is
+        dit e-mailbericht
+        virusvrij
+    """,
+    # before the subject of a reply or a forwarded mail: "Re": UA 329/11
+    "prefix": """
+        antw
+        doorst
+        fw
+    """,
+}

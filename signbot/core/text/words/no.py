@@ -1,0 +1,60 @@
+"""Norwegian: what mail programs add to replies."""
+
+CLIENT = {
+    # ends the line above a quotation: On Monday, Amina Diallo "wrote":
+    "writes": """
+        har skrevet
+        skrev
+        skrev følgende
+        skriver
+    """,
+    # field of a quoted mail's head: "From": Amina Diallo
+    "from": """
+        avsender
+        fra
+    """,
+    # field of a quoted mail's head: "Sent": Monday, 23 November 2026 10:00
+    "sent": """
+        dato
+        sendt
+    """,
+    # field of a quoted mail's head: "To": sign@rrn.example
+    "to": """
+        til
+    """,
+    # field of a quoted mail's head: "Cc": ruth@example.org
+    "cc": """
+        cc
+        kopi
+    """,
+    # field of a quoted mail's head: "Subject": UA 329/11
+    "subject": """
+        emne
+    """,
+    # the line above a forwarded or quoted mail: ----- "Original Message" -----
+    "forwarded": """
+        begynnelse på videresendt melding
+        opprinnelig melding
+        original melding
+        videresendt e-post
+        videresendt melding
+    """,
+    # what a phone or a program adds at the end: "Sent from" my phone
+    "sent_from": """
+        få outlook for
+        hent outlook for
+        sendt fra
+        sendt med
+        skaff outlook for
+    """,
+    # what a company's server adds: "This email and any" attachments are confidential
+    "disclaimer": """
+        denne e-posten
+        virusfri
+    """,
+    # before the subject of a reply or a forwarded mail: "Re": UA 329/11
+    "prefix": """
+        sv
+        vs
+    """,
+}

@@ -1,0 +1,69 @@
+"""Polish: what mail programs add to replies."""
+
+CLIENT = {
+    # ends the line above a quotation: On Monday, Amina Diallo "wrote":
+    "writes": """
+        napisano
+        napisał
+        napisał(a)
+        napisała
+        pisze
+    """,
+    # field of a quoted mail's head: "From": Amina Diallo
+    "from": """
+        nadawca
+        od
+    """,
+    # field of a quoted mail's head: "Sent": Monday, 23 November 2026 10:00
+    "sent": """
+        data
+        wysłane
+        wysłano
+        wysłany
+    """,
+    # field of a quoted mail's head: "To": sign@rrn.example
+    "to": """
+        do
+    """,
+    # field of a quoted mail's head: "Cc": ruth@example.org
+    "cc": """
+        cc
+        dw
+        udw
+    """,
+    # field of a quoted mail's head: "Subject": UA 329/11
+    "subject": """
+        temat
+    """,
+    # the line above a forwarded or quoted mail: ----- "Original Message" -----
+    "forwarded": """
+        oryginalna wiadomość
+        początek przekazywanej wiadomości
+        przekazana wiadomość
+        treść przekazanej wiadomości
+        wiadomość napisana przez
+        wiadomość oryginalna
+        wiadomość przekazana
+    """,
+    # what a phone or a program adds at the end: "Sent from" my phone
+    "sent_from": """
+        pobierz aplikację outlook
+        pobierz outlook
+        uzyskaj aplikację outlook
+        wysłane z
+        wysłano z
+        wysłano za pomocą
+    """,
+    # what a company's server adds: "This email and any" attachments are confidential
+    "disclaimer": """
+        niniejsza wiadomość
+        ta wiadomość
+        wolne od wirusów
+        wolny od wirusów
+    """,
+    # before the subject of a reply or a forwarded mail: "Re": UA 329/11
+    "prefix": """
+        odp
+        pd
+    """,
+}

@@ -1,0 +1,72 @@
+"""Russian: what mail programs add to replies."""
+
+CLIENT = {
+    # ends the line above a quotation: On Monday, Amina Diallo "wrote":
+    "writes": """
+        написал
+        написал(а)
+        написала
+        писал
+        писала
+        пише
+        пишет
+    """,
+    # field of a quoted mail's head: "From": Amina Diallo
+    "from": """
+        от
+        от кого
+        отправитель
+    """,
+    # field of a quoted mail's head: "Sent": Monday, 23 November 2026 10:00
+    "sent": """
+        дата
+        когда
+        отправлен
+        отправлено
+    """,
+    # field of a quoted mail's head: "To": sign@rrn.example
+    "to": """
+        кому
+    """,
+    # field of a quoted mail's head: "Cc": ruth@example.org
+    "cc": """
+        cc
+        копия
+    """,
+    # field of a quoted mail's head: "Subject": UA 329/11
+    "subject": """
+        тема
+    """,
+    # the line above a forwarded or quoted mail: ----- "Original Message" -----
+    "forwarded": """
+        исходное сообщение
+        конец пересылаемого сообщения
+        начало переадресованного сообщения
+        начало пересылаемого сообщения
+        оригинальное сообщение
+        пересланное сообщение
+        пересылаемое сообщение
+    """,
+    # what a phone or a program adds at the end: "Sent from" my phone
+    "sent_from": """
+        отправлено из
+        отправлено от
+        отправлено с
+        отправлено через
+        получить outlook
+        скачать outlook
+    """,
+    # what a company's server adds: "This email and any" attachments are confidential
+    "disclaimer": """
+        без вирусов
+        данное сообщение
+        настоящее сообщение
+        это сообщение
+    """,
+    # before the subject of a reply or a forwarded mail: "Re": UA 329/11
+    "prefix": """
+        на
+        отв
+        пер
+    """,
+}

@@ -1,0 +1,69 @@
+"""Turkish: what mail programs add to replies."""
+
+CLIENT = {
+    # ends the line above a quotation: On Monday, Amina Diallo "wrote":
+    "writes": """
+        tarihinde yazdı
+        tarihinde şunu yazdı
+        yazdı
+        şunları yazdı
+        şunu yazdı
+    """,
+    # field of a quoted mail's head: "From": Amina Diallo
+    "from": """
+        gönderen
+        kimden
+    """,
+    # field of a quoted mail's head: "Sent": Monday, 23 November 2026 10:00
+    "sent": """
+        gönderildi
+        gönderilme tarihi
+        gönderme tarihi
+        tarih
+    """,
+    # field of a quoted mail's head: "To": sign@rrn.example
+    "to": """
+        alıcı
+        kime
+    """,
+    # field of a quoted mail's head: "Cc": ruth@example.org
+    "cc": """
+        bilgi
+        cc
+    """,
+    # field of a quoted mail's head: "Subject": UA 329/11
+    "subject": """
+        konu
+    """,
+    # the line above a forwarded or quoted mail: ----- "Original Message" -----
+    "forwarded": """
+        iletilen mesaj
+        iletilmiş mesajın başlangıcı
+        orijinal mesaj
+        orjinal mesaj
+        yönlendirilmiş ileti
+        özgün ileti
+        özgün mesaj
+    """,
+    # what a phone or a program adds at the end: "Sent from" my phone
+    "sent_from": """
+        android için outlook
+        ios için outlook
+        ipad'imden gönderildi
+        iphone'umdan gönderildi
+        samsung cihazımdan gönderildi
+        telefonumdan gönderildi
+    """,
+    # what a company's server adds: "This email and any" attachments are confidential
+    "disclaimer": """
+        bu e-posta
+        virüs bulunmuyor
+        virüssüz
+    """,
+    # before the subject of a reply or a forwarded mail: "Re": UA 329/11
+    "prefix": """
+        ilt
+        yan
+        ynt
+    """,
+}
