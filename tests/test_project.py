@@ -5,6 +5,7 @@ import re
 import shutil
 import subprocess
 import sys
+import tarfile
 import tomllib
 import zipfile
 from email import message_from_string
@@ -51,6 +52,7 @@ def test_the_wheel_holds_every_module_every_template_and_the_example_configurati
     packed = set(zipfile.ZipFile(wheel).namelist())
     data = {f"signbot/_data/{name}" for name in [*files_below(ROOT / "templates"), "config.example.toml"]}
     assert files_below(ROOT / "signbot") | data <= packed
+    assert "signbot/py.typed" in packed  # PEP 561: its types may be used
     assert not [name for name in packed if name.startswith(("tests/", "templates/"))]
 
 
@@ -63,6 +65,18 @@ def test_the_wheel_says_what_it_is_and_carries_its_license(wheel: Path) -> None:
     assert metadata["License-Expression"] == "AGPL-3.0-or-later"
     assert "GNU AFFERO GENERAL PUBLIC LICENSE" in license_text
     assert "signbot = signbot.__main__:main" in entry_points
+
+
+def test_the_source_archive_holds_what_people_read_about_it(tmp_path: Path) -> None:
+    for name in project_files():
+        (tmp_path / "copy" / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(ROOT / name, tmp_path / "copy" / name)
+    build = [sys.executable, "-m", "hatchling", "build", "-t", "sdist", "-d", tmp_path]
+    subprocess.run(build, cwd=tmp_path / "copy", check=True, capture_output=True)
+    with tarfile.open(next(tmp_path.glob("signbot-*.tar.gz"))) as archive:
+        packed = {name.partition("/")[2] for name in archive.getnames()}
+    told = [name for name in project_files() if name.endswith(".md") and not name.startswith("tests/")]
+    assert set(told) <= packed
 
 
 def test_signbot_works_from_the_wheel_alone(wheel: Path, tmp_path: Path) -> None:
@@ -118,6 +132,7 @@ def test_no_module_is_longer_than_a_person_likes_to_read() -> None:
 def test_ci_runs_what_people_run() -> None:
     script = (ROOT / ".ci/run").read_text()
     assert "CI=true make test" in script
+    assert "- run: .ci/run" in (ROOT / ".github/workflows/ci.yml").read_text()
     assert all(os.access(ROOT / ".ci" / name, os.X_OK) for name in ("run", "venv", "servers", "apt"))
 
 
