@@ -6,8 +6,8 @@ Each step stands alone: a defect in one is told to people, and the others go on.
 """
 
 import threading
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import partial
@@ -16,23 +16,23 @@ from zoneinfo import ZoneInfo
 
 import structlog
 
-from signbot.closing.clock import ServerClock, judge, tell
-from signbot.closing.close import Closed, close, closes
-from signbot.closing.conclude import conclude
+from signbot.closing.clock import ClockStore, ServerClock, judge, tell
+from signbot.closing.close import Closed, CloseStore, close, closes
+from signbot.closing.conclude import ConcludeStore, conclude
 from signbot.closing.press import Closing
-from signbot.core.campaign import CampaignState
+from signbot.core.campaign import Campaign, CampaignState
 from signbot.core.clock import Reading
 from signbot.core.decision import Standing
 from signbot.core.delivery import GIVE_UP_AFTER, Outage
 from signbot.incoming.desk import Desk
-from signbot.incoming.receive import MailboxPort, receive
-from signbot.incoming.snapshot import Shelf, behind, remember
-from signbot.outbox.brief import alarm, brief
+from signbot.incoming.receive import MailboxPort, ReceiveStore, receive
+from signbot.incoming.snapshot import Shelf, SnapshotStore, behind, remember
+from signbot.outbox.brief import BriefStore, alarm, brief
 from signbot.outbox.defects import Net
-from signbot.outbox.outages import ALARM_AFTER, BEHIND, Edge, Teller
-from signbot.outbox.remind import remind
-from signbot.outbox.send import Carrier, Post, Sent, Wanted, send
-from signbot.store import Alarm, Busy, Retention, Store
+from signbot.outbox.outages import ALARM_AFTER, BEHIND, Edge, OutageStore, Teller
+from signbot.outbox.remind import RemindStore, remind
+from signbot.outbox.send import Carrier, Post, SendStore, Sent, Wanted, send
+from signbot.store import Alarm, Busy, Retention, Unheard
 
 log = structlog.get_logger(__name__)
 
@@ -75,6 +75,34 @@ class Bell(Protocol):
         ...
 
 
+class PassStore(
+    ReceiveStore,
+    SnapshotStore,
+    ClockStore,
+    CloseStore,
+    ConcludeStore,
+    RemindStore,
+    BriefStore,
+    OutageStore,
+    SendStore,
+    Protocol,
+):
+    """The database: what each step needs of it, and what a pass needs itself."""
+
+    @property
+    def is_sqlite(self) -> bool: ...
+    def lock(self, wait: timedelta) -> AbstractContextManager[None]: ...
+    def register(self, campaigns: Sequence[Campaign], now: datetime) -> None: ...
+    def begin_pass(self, now: datetime) -> None: ...
+    def restored_from(self) -> datetime | None: ...
+    def refuse_restored(self) -> None: ...
+    def purge(self, now: datetime, keep: Retention) -> None: ...
+    def unheard(self, now: datetime, patience: timedelta) -> Unheard: ...
+    def unrung(self, now: datetime) -> list[tuple[str, str]]: ...
+    def rung(self, key: str, now: datetime) -> None: ...
+    def hush_alarms(self, now: datetime) -> None: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Steady:
     """A clock that nobody sets: seconds since boot, and which boot."""
@@ -87,7 +115,7 @@ class Steady:
 class Works:
     """The three steps with everything that they need, wired by the cli."""
 
-    store: Store
+    store: PassStore
     mailbox: Mailbox
     carrier: Sender
     desk: Desk

@@ -13,6 +13,7 @@ from signbot.incoming.replay import ReplayPort, Survey, survey
 from signbot.incoming.replay import replay as replay_mails
 from signbot.outbox.brief import alarm
 from signbot.passes import LOCK_WAIT, Works
+from signbot.store import Store
 from signbot.store.backup import backup as write_backup
 
 DO_AGAIN = "What coordinators did by hand since then (extend, cancel, invalidate, add …) is lost: please do it again."
@@ -47,7 +48,7 @@ def backup(shell: Shell, file: Path, force: bool) -> None:
 def replay(shell: Shell, dry_run: bool, yes: bool, until: datetime | None, restored: bool) -> None:
     """After a backup was restored: handle again the mails that it has not seen, and answer none of them twice."""
     works = ready(shell)
-    store, moment = works.store, works.store.restored_from()
+    store, moment = shell.store, shell.store.restored_from()
     if moment is None and not restored:
         raise click.UsageError("no backup that signbot wrote was restored here; if it was another one, add --restored")
     if until is None and shell.config.imap.after is not After.MOVE:
@@ -56,7 +57,7 @@ def replay(shell: Shell, dry_run: bool, yes: bool, until: datetime | None, resto
         store.register(works.desk.campaigns, utc_now())
         mailbox = shell.mailbox
         found = survey(mailbox, store, works.desk, until.replace(tzinfo=works.zone).astimezone(UTC) if until else None)
-        _say_what(found, works, moment or store.last_complete_poll())
+        _say_what(found, works, store, moment or store.last_complete_poll())
         if dry_run:
             return
         if not yes:
@@ -64,13 +65,13 @@ def replay(shell: Shell, dry_run: bool, yes: bool, until: datetime | None, resto
         _replay(shell, works, mailbox, found)
 
 
-def _say_what(found: Survey, works: Works, moment: datetime | None) -> None:
+def _say_what(found: Survey, works: Works, store: Store, moment: datetime | None) -> None:
     click.echo(f"The backup is of {moment:%Y-%m-%d %H:%M UTC}." if moment else "The backup knows of no pass.")
     until = f"{found.until:%Y-%m-%d %H:%M UTC}" if found.until else "an unknown moment: no handled mail was found"
     click.echo(f"Mails since then that were handled: {len(found.mails)}, until {until}. They are not answered again.")
     click.echo(f"Mails that came later: {found.later}. The next pass answers them.")
-    click.echo(f"Letters that may have gone out since: {works.store.waiting_letters()}. They wait for your word.")
-    for standing in works.store.standings(works.desk.campaigns, utc_now()).values():
+    click.echo(f"Letters that may have gone out since: {store.waiting_letters()}. They wait for your word.")
+    for standing in store.standings(works.desk.campaigns, utc_now()).values():
         if utc_now() > (deadline := standing.deadline):
             code = standing.campaign.code.written
             click.echo(f"{code}: its deadline in the backup is {deadline:%Y-%m-%d %H:%M UTC}; later mails are late.")
@@ -79,7 +80,7 @@ def _say_what(found: Survey, works: Works, moment: datetime | None) -> None:
 
 
 def _replay(shell: Shell, works: Works, mailbox: ReplayPort, found: Survey) -> None:
-    store = works.store
+    store = shell.store
     late = [one.folded for one in works.desk.campaigns if one.addendum_after]
     held = store.hold_restored(late, shell.who, utc_now())
     desk = replace(works.desk, forgets=shell.forgetting.note)  # mails are set apart below, when all have been read

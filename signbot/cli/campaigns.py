@@ -233,10 +233,10 @@ def clock(shell: Shell, trust: bool, reason: str) -> int:
     click.echo(f"this computer:   {_shown(here.at.isoformat(), zone)}")
     click.echo(f"the mail server: {_shown(said.isoformat(), zone) if said else 'it does not say'}")
     if trust:
-        works.store.vouch(here, shell.who, reason)
+        shell.store.vouch(here, shell.who, reason)
         click.echo("The clock of this computer is believed; letters that wait for it go with the next pass.")
         return 0
-    doubted = works.store.away(DOUBTED) is not None or bool(compared(here, said).doubt)
+    doubted = shell.store.away(DOUBTED) is not None or bool(compared(here, said).doubt)
     click.echo(TRUST if doubted else "Nothing speaks against the clock of this computer.")
     return int(doubted)
 

@@ -17,7 +17,7 @@ from signbot.core.delivery import Outage
 from signbot.outbox.defects import brief, stack
 from signbot.passes import Pass, Works, broke_off, one_pass
 from signbot.schedule import run as run_daemon
-from signbot.store import Busy, Restored, Unavailable
+from signbot.store import Busy, Restored, Store, Unavailable
 
 DEFECT, TRY_AGAIN = 70, 75
 log = structlog.get_logger(__name__)
@@ -26,7 +26,7 @@ log = structlog.get_logger(__name__)
 def ready(shell: Shell) -> Works:
     """Everything wired; ConfigError when the file and the recorded campaigns disagree."""
     works = shell.works()
-    if drift := works.store.drift(works.desk.campaigns):
+    if drift := shell.store.drift(works.desk.campaigns):
         raise ConfigError.from_sentences(shell.config.path, drift)
     return works
 
@@ -38,7 +38,7 @@ def ready(shell: Shell) -> Works:
 def once(shell: Shell, dry_run: bool, as_json: bool) -> int:
     """One complete pass: receive everything new, close what is ripe, send everything that is due."""
     if dry_run:
-        return _report(_would_do(ready(shell)), as_json)
+        return _report(_would_do(ready(shell), shell.store), as_json)
     with watched(shell):
         done = _one_pass(ready(shell))
     return _report(done, as_json)
@@ -55,8 +55,8 @@ def _one_pass(works: Works) -> Pass:
         raise
 
 
-def _would_do(works: Works) -> Pass:
-    now, store = utc_now(), works.store
+def _would_do(works: Works, store: Store) -> Pass:
+    now = utc_now()
     unhandled = 0
     for place in works.mailbox.places():
         handled = lambda uids, place=place: store.handled(place.folder, place.uidvalidity, uids)  # noqa: E731

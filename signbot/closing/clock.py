@@ -16,7 +16,7 @@ import structlog
 
 from signbot.core.clock import APART, Reading, suspicion
 from signbot.outbox.office import Office
-from signbot.store import Store
+from signbot.outbox.outages import AwayStore
 
 log = structlog.get_logger(__name__)
 
@@ -31,6 +31,16 @@ class ServerClock(Protocol):
     def clock(self) -> datetime | None: ...  # None: it does not say
 
 
+class ClockStore(AwayStore, Protocol):
+    """The database, as far as this step needs it."""
+
+    def vouched(self) -> Reading | None: ...
+    def trusted(self) -> Reading | None: ...
+    def trust(self, here: Reading) -> None: ...
+    def newest_arrivals(self, number: int) -> list[datetime]: ...
+    def not_from_the_future(self, now: datetime) -> None: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Belief:
     """`doubt`: why this computer's clock can't be believed; "" when it can."""
@@ -41,7 +51,7 @@ class Belief:
     ahead: timedelta = timedelta(0)  # so far we are ahead of it: what it has not reached is not over
 
 
-def judge(store: Store, server: ServerClock, read: Callable[[], Reading], *, wanted: bool) -> Belief:
+def judge(store: ClockStore, server: ServerClock, read: Callable[[], Reading], *, wanted: bool) -> Belief:
     """Whether our clock can be believed now. `wanted`: something would close if it can.
 
     What is believed is what the next doubt is measured by; a doubted time never takes its place.
@@ -82,7 +92,7 @@ def compared(here: Reading, said: datetime | None, doubt: str = "") -> Belief:
     return Belief("", here.at, said, ahead if ahead >= TICKS else timedelta(0))
 
 
-def tell(store: Store, office: Office, belief: Belief, zone: ZoneInfo, now: datetime) -> None:
+def tell(store: ClockStore, office: Office, belief: Belief, zone: ZoneInfo, now: datetime) -> None:
     """Coordinators hear of a doubt once, and once more when it is over."""
     if belief.doubt:
         log.warning("nothing closes", action="clock.doubted", reason=belief.doubt)

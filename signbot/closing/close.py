@@ -10,6 +10,7 @@ between, the next pass composes the same letter from the same frozen names.
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from typing import Protocol
 
 import structlog
 
@@ -26,12 +27,40 @@ from signbot.core.letter.glyphs import GlyphMissing, Otherwise, named
 from signbot.core.letter.letter import Letter, LetterFailed, compose
 from signbot.outbox.defects import brief, stack
 from signbot.outbox.office import Office
-from signbot.store import OURSELVES, Conflict, Frozen, Outgoing, ReleaseRequest, Store, Unavailable
+from signbot.store import OURSELVES, Conflict, Frozen, Outgoing, ReleaseRequest, Unavailable
 
 log = structlog.get_logger(__name__)
 
 SECOND = timedelta(seconds=1)  # INTERNALDATE has whole seconds: the deadline's own second must be over
 LONGEST_REASON = 200  # characters
+
+
+class CloseStore(Protocol):
+    """The database, as far as this step needs it."""
+
+    def key(self, name: str) -> bytes: ...
+    def standings(self, campaigns: Sequence[Campaign], now: datetime) -> dict[str, Standing]: ...
+    def amended(self, campaigns: Sequence[Campaign]) -> set[str]: ...
+    def begin_addendum(self, code: str, now: datetime) -> bool: ...
+    def freeze(self, code: str, now: datetime, late_after: datetime | None = None) -> Frozen: ...
+    def hold(self, code: str, who: str, why: str, now: datetime) -> None: ...
+    def unmade(self, code: str, why: str, now: datetime) -> bool: ...
+    def approvals_asked(self, code: str) -> list[datetime]: ...
+    def dispatch(
+        self,
+        code: str,
+        letters: Sequence[Outgoing],
+        state: CampaignState,
+        notices: Sequence[Outgoing],
+        now: datetime,
+        releases: Sequence[ReleaseRequest],
+        *,
+        text: str,
+        html: str,
+        counted: int,
+        names: str,
+        pdf: bytes,
+    ) -> None: ...
 
 
 @dataclass(slots=True)
@@ -42,7 +71,7 @@ class Closed:
     waits: list[Outage] = field(default_factory=list)
 
 
-def close(store: Store, closing: Closing, began: datetime, now: datetime) -> Closed:
+def close(store: CloseStore, closing: Closing, began: datetime, now: datetime) -> Closed:
     """Freeze, compose and dispatch every ripe campaign. `began`: when the last complete poll began.
 
     Each campaign stands alone: a letter that can't be made is held with its reason, and holds no other back.
@@ -71,7 +100,7 @@ def close(store: Store, closing: Closing, began: datetime, now: datetime) -> Clo
     return closed
 
 
-def _unmade(store: Store, campaign: Campaign, error: Exception, now: datetime) -> None:
+def _unmade(store: CloseStore, campaign: Campaign, error: Exception, now: datetime) -> None:
     """Held until a coordinator releases it: then it is made again, of the same names."""
     log.error(
         "a letter could not be made", action="close.unmade", campaign=campaign.code.written, error=brief(error),
@@ -114,14 +143,14 @@ def _late_over(standing: Standing, began: datetime) -> bool:
     return gone and standing.late_until is not None and began >= standing.late_until + SECOND
 
 
-def _begin_addenda(store: Store, closing: Closing, began: datetime, now: datetime) -> None:
+def _begin_addenda(store: CloseStore, closing: Closing, began: datetime, now: datetime) -> None:
     """Late names of letters that have gone, when the time that their campaign sets is over."""
     for code, standing in store.standings(closing.campaigns, now).items():
         if _late_over(standing, began) and store.begin_addendum(code, now):
             log.info("late names", action="close.addendum", campaign=standing.campaign.code.written)
 
 
-def _close_one(store: Store, closing: Closing, standing: Standing, now: datetime) -> None:
+def _close_one(store: CloseStore, closing: Closing, standing: Standing, now: datetime) -> None:
     campaign = standing.campaign
     frozen = store.freeze(campaign.folded, now, standing.deadline if campaign.addendum_after else None)
     signatures = frozen.signatures
@@ -157,7 +186,7 @@ def _letter(campaign: Campaign, frozen: Frozen) -> Letter:
     return addendum(campaign, frozen.signatures, frozen.at, frozen.before.composed_at, frozen.before.counted)
 
 
-def _hold(store: Store, campaign: Campaign, counted: int, now: datetime) -> None:
+def _hold(store: CloseStore, campaign: Campaign, counted: int, now: datetime) -> None:
     names = "1 name" if counted == 1 else f"{counted} names"
     reason = f"it has {names}, fewer than minimum = {campaign.minimum}"
     store.hold(campaign.folded, OURSELVES, reason, now)

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
+from typing import Protocol
 
 from signbot.closing.press import Closing
 from signbot.core.address import Address
@@ -18,7 +19,7 @@ from signbot.core.letter.evidence import RECEIPT_OCTETS, receipt, receipt_hash
 from signbot.core.writing.mail_bytes import Attachment
 from signbot.outbox.defects import Net
 from signbot.outbox.office import Office
-from signbot.store import LEAVING, DeliveryRow, Outgoing, Store, Untold
+from signbot.store import LEAVING, Composed, DeliveryRow, Outgoing, Untold
 
 WENT = (DeliveryState.SENT, DeliveryState.DELIVERED)
 
@@ -29,7 +30,21 @@ TELLS_LATE = timedelta(days=3)  # after that nobody is told any more that they a
 NOTES = 500  # notes composed and recorded at once
 
 
-def conclude(store: Store, closing: Closing, now: datetime, net: Net) -> None:
+class ConcludeStore(Protocol):
+    """The database, as far as this step needs it."""
+
+    def finish(self, now: datetime) -> list[str]: ...
+    def untold_campaigns(self) -> list[Untold]: ...
+    def deliveries(self, code: str) -> list[DeliveryRow]: ...
+    def signatures(self, code: str) -> Iterator[Signature]: ...
+    def composed(self, code: str) -> list[Composed]: ...
+    def queue(self, mails: Sequence[Outgoing], now: datetime) -> int: ...
+    def told_campaign(self, code: str, report: Sequence[Outgoing], now: datetime) -> None: ...
+    def left_out(self, codes: Collection[str], since: datetime) -> dict[str, list[Signature]]: ...
+    def told_left_out(self, notes: Sequence[Outgoing], ids: Sequence[int], now: datetime) -> None: ...
+
+
+def conclude(store: ConcludeStore, closing: Closing, now: datetime, net: Net) -> None:
     """When every delivery has its fate: supporters are told, coordinators get the report. Once, each campaign alone."""
     store.finish(now)
     campaigns = {campaign.folded: campaign for campaign in closing.campaigns}
@@ -40,7 +55,7 @@ def conclude(store: Store, closing: Closing, now: datetime, net: Net) -> None:
     net.alone("conclude", partial(_tell_left_out, store, closing.office, campaigns, now))
 
 
-def _tell_cancelled(store: Store, closing: Closing, campaign: Campaign, untold: Untold, now: datetime) -> None:
+def _tell_cancelled(store: ConcludeStore, closing: Closing, campaign: Campaign, untold: Untold, now: datetime) -> None:
     """Everybody whose name has gone nowhere, and those on a letter of which a part had gone: to whom."""
     deliveries = [row for row in store.deliveries(campaign.folded) if row.dispatch == untold.dispatch]
     reached = _reached(campaign, deliveries, (*WENT, DeliveryState.UNCERTAIN))
@@ -54,7 +69,7 @@ def _tell_cancelled(store: Store, closing: Closing, campaign: Campaign, untold: 
     store.told_campaign(campaign.folded, (), now)
 
 
-def _tell_delivered(store: Store, closing: Closing, campaign: Campaign, untold: Untold, now: datetime) -> None:
+def _tell_delivered(store: ConcludeStore, closing: Closing, campaign: Campaign, untold: Untold, now: datetime) -> None:
     """Everybody whose name is on what was sent, unless it reached nobody; and the coordinators."""
     say = Say.DELIVERED if untold.dispatch == 1 else Say.ADDENDUM_DELIVERED
     deliveries = [row for row in store.deliveries(campaign.folded) if row.dispatch == untold.dispatch]
@@ -71,7 +86,7 @@ def _tell_delivered(store: Store, closing: Closing, campaign: Campaign, untold: 
     store.told_campaign(campaign.folded, closing.office.notices(written, now), now)
 
 
-def _tell_left_out(store: Store, office: Office, campaigns: Mapping[str, Campaign], now: datetime) -> None:
+def _tell_left_out(store: ConcludeStore, office: Office, campaigns: Mapping[str, Campaign], now: datetime) -> None:
     """Who was asked, and never confirmed, hears once that their name is not on the letter."""
     for code, left in store.left_out(campaigns, now - TELLS_LATE).items():
         for batch in _batches(_by_supporter(left, SignatureState.EXPIRED), NOTES):
@@ -110,7 +125,7 @@ def _batches(groups: Iterator[list[Signature]], size: int) -> Iterator[list[list
         yield batch
 
 
-def _enclosed(store: Store, campaign: Campaign) -> tuple[Attachment, ...]:
+def _enclosed(store: ConcludeStore, campaign: Campaign) -> tuple[Attachment, ...]:
     """The letter itself, where the campaign wants its supporters to have it."""
     found = store.composed(campaign.folded) if campaign.letter_to_supporters else []
     return tuple(Attachment(f"{campaign.code.slug}.pdf", "application/pdf", one.pdf) for one in found[-1:])

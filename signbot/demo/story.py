@@ -145,7 +145,7 @@ def _scenes(stage: Stage) -> None:
 
 def _by_hand(stage: Stage) -> None:
     """The one fax that the gateway could not dial: a person sends it, and says so. Then everybody is told."""
-    store, campaign = stage.works.store, stage.campaign
+    store, campaign = stage.shell.store, stage.campaign
     held = [row for row in store.deliveries(campaign.folded) if row.state is DeliveryState.HELD]
     stage.console.print("[bold]The coordinator sends the fax with the extension by hand, and says so:[/bold]")
     for row in held:
@@ -164,8 +164,8 @@ def _send_alert(stage: Stage) -> None:
         stage.shell.office.alert(stage.campaign, "en", Address(address, canonical(address)), stage.clock.now())
         for address in cast
     ]
-    stage.works.store.register(stage.works.desk.campaigns, stage.clock.now())
-    stage.works.store.queue(alerts, stage.clock.now())
+    stage.shell.store.register(stage.works.desk.campaigns, stage.clock.now())
+    stage.shell.store.queue(alerts, stage.clock.now())
     stage.one_pass()
     stage.console.print(f"The alert has gone to {len(alerts)} people.")
 
@@ -203,7 +203,7 @@ def _finale(stage: Stage) -> None:
 
 def _letter(stage: Stage) -> Letter:
     counted = (
-        one for one in stage.works.store.signatures(stage.campaign.folded) if one.state is SignatureState.COUNTED
+        one for one in stage.shell.store.signatures(stage.campaign.folded) if one.state is SignatureState.COUNTED
     )
     return compose(stage.campaign, counted, stage.clock.now())
 
@@ -222,7 +222,7 @@ def _write(stage: Stage, letter: Letter) -> list[Path]:
 
 def _tell_list(stage: Stage) -> None:
     table = Table("name", "place", "state", "verified by", title="The signatures", title_justify="left")
-    for one in stage.works.store.signatures(stage.campaign.folded):
+    for one in stage.shell.store.signatures(stage.campaign.folded):
         table.add_row(one.person.name, one.person.place, one.state, one.verified_by or "")
     stage.console.print()
     stage.console.print(table)
@@ -230,7 +230,7 @@ def _tell_list(stage: Stage) -> None:
 
 def _tell_deliveries(stage: Stage) -> None:
     """One line for each printed recipient, however many addresses stand behind it."""
-    rows = stage.works.store.deliveries(stage.campaign.folded)
+    rows = stage.shell.store.deliveries(stage.campaign.folded)
     fates = Counter((row.printed, row.channel, row.state, row.reason) for row in rows)
     table = Table("to", "by", "fate", title="The letter's deliveries", title_justify="left")
     for (printed, channel, state, reason), number in fates.items():
@@ -241,7 +241,7 @@ def _tell_deliveries(stage: Stage) -> None:
 
 
 def _tell_balance(stage: Stage) -> None:
-    balance = {name: number for name, number in stage.works.store.balance().items() if number}
+    balance = {name: number for name, number in stage.shell.store.balance().items() if number}
     received = balance.pop("received", 0)
     parts = " + ".join(f"{number} {name}" for name, number in balance.items())
     stage.console.print(f"\nThe balance of mails: {received} received = {parts}\n")

@@ -5,7 +5,7 @@
 Nothing is decided here. DNS is asked for a mail's own signature only where that would change something.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Protocol
@@ -27,7 +27,7 @@ from signbot.core.mail.fax_receipt import Fax
 from signbot.core.mail.mail import Arrived, Authenticity, Mail, Trust
 from signbot.core.reading.understand import Context
 from signbot.outbox.office import Office
-from signbot.store import Decided, OursRef, Outgoing, Store
+from signbot.store import Decided, OursRef, Outgoing
 
 
 class Place(Protocol):
@@ -100,7 +100,20 @@ class Facts:
     faxes: tuple[Fax, ...] = ()  # on their way; looked up where a gateway writes
 
 
-def facts_about(group: Sequence[Studied], store: Store, desk: Desk) -> Facts:
+class DeskStore(Protocol):
+    """The database, as far as it is asked for the facts about mails."""
+
+    def ours(self, message_ids: Iterable[str]) -> dict[str, OursRef]: ...
+    def known(self, supporters: Iterable[str], now: datetime) -> dict[str, Known]: ...
+    def strangers(self, domains: Iterable[str], now: datetime) -> dict[str, int]: ...
+    def alike(
+        self, copies: Collection[int], seals: Mapping[int, Sequence[bytes]] | None = None
+    ) -> dict[int, tuple[Alike, ...]]: ...
+    def faxes_on_their_way(self) -> list[Fax]: ...
+    def standings(self, campaigns: Sequence[Campaign], now: datetime) -> dict[str, Standing]: ...
+
+
+def facts_about(group: Sequence[Studied], store: DeskStore, desk: Desk) -> Facts:
     """What the database says about these mails, asked at once."""
     references = {reference for studied in group for reference in studied.mail.references}
     reported = {studied.mail.report.original for studied in group if studied.mail.report}

@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from signbot.core.campaign import Campaign
@@ -17,14 +18,19 @@ from signbot.core.code import Code
 from signbot.core.decision import Known
 from signbot.core.intents import Forget, Intent, UnknownCode
 from signbot.core.reading.understand import understand
-from signbot.incoming.desk import Desk, Facts, Studied, context_of, facts_about, open_request
+from signbot.incoming.desk import Desk, DeskStore, Facts, Studied, context_of, facts_about, open_request
 from signbot.incoming.others import from_a_recipient
-from signbot.store import Store
 
 SOON = timedelta(days=1)  # a coordinator's time to look at what is held
 NAMES_A_COMING_LETTER = (
     "it also speaks of a letter that config.toml names, and which can't be taken over yet: accept it when it is"
 )
+
+
+class EarlyStore(DeskStore, Protocol):
+    """The database, as far as this step needs it."""
+
+    def key(self, name: str) -> bytes: ...
 
 
 class Early(StrEnum):
@@ -33,7 +39,7 @@ class Early(StrEnum):
     HELD = "held"
 
 
-def early(studied: Studied, coming: Collection[str], store: Store, desk: Desk) -> Early:
+def early(studied: Studied, coming: Collection[str], store: EarlyStore, desk: Desk) -> Early:
     """Does it speak of one of these folded codes? Machines, our own mails and recipients speak of none."""
     mail = studied.mail
     if not coming or mail.report or mail.automatic or studied.supporter in desk.own_addresses:
@@ -51,7 +57,7 @@ def early(studied: Studied, coming: Collection[str], store: Store, desk: Desk) -
 
 
 def _as_if_known(
-    studied: Studied, coming: Collection[str], facts: Facts, store: Store, desk: Desk
+    studied: Studied, coming: Collection[str], facts: Facts, store: EarlyStore, desk: Desk
 ) -> tuple[Intent, ...]:
     known = facts.known.get(studied.supporter, Known())
     request = open_request(studied, known, facts, store.key("token"))

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Protocol
 
 from signbot.core.campaign import CampaignState
 from signbot.core.decision import Known, Standing
@@ -11,6 +12,7 @@ from signbot.core.mail.mail import Arrived, Mail, read
 from signbot.core.reading.understand import Context, understand
 from signbot.incoming.desk import (
     Desk,
+    DeskStore,
     Facts,
     Studied,
     believed,
@@ -21,7 +23,13 @@ from signbot.incoming.desk import (
     wants_proof,
 )
 from signbot.incoming.one_mail import decide_one
-from signbot.store import Outgoing, Store
+from signbot.store import Outgoing
+
+
+class ExplainStore(DeskStore, Protocol):
+    """The database, as far as it is looked into: nothing is written."""
+
+    def key(self, name: str) -> bytes: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +44,7 @@ class Rehearsal:
     answer: Outgoing | None
 
 
-def rehearse(raw: bytes, store: Store | None, desk: Desk, at: datetime, junk: bool = False) -> Rehearsal:
+def rehearse(raw: bytes, store: ExplainStore | None, desk: Desk, at: datetime, junk: bool = False) -> Rehearsal:
     """How a mail is read, and what becomes of it: _decided as if it came. `store`: None where there is no database.
 
     `junk`: it lies in such a folder.

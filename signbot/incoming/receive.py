@@ -11,6 +11,7 @@ import secrets
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
+from datetime import datetime
 from functools import partial
 from typing import Protocol
 from zoneinfo import ZoneInfo
@@ -24,11 +25,11 @@ from signbot.core.ledger import Alike, Seen, Verdict, settled
 from signbot.core.mail.mail import Arrived, content, read
 from signbot.core.mail.seal import seals
 from signbot.incoming.desk import Desk, Facts, Place, Studied, facts_about, silent
-from signbot.incoming.early import NAMES_A_COMING_LETTER, Early, early
+from signbot.incoming.early import NAMES_A_COMING_LETTER, Early, EarlyStore, early
 from signbot.incoming.one_mail import decide_one
 from signbot.outbox.defects import brief
 from signbot.outbox.transmissions import letter_ids
-from signbot.store import OVER, RESTORED, Decided, SetAside, Sight, Store, Unavailable
+from signbot.store import OVER, RESTORED, Decided, Outgoing, SetAside, Sight, Unavailable
 
 log = structlog.get_logger(__name__)
 
@@ -44,7 +45,29 @@ class MailboxPort(Protocol):
     def erased(self, place: Place, uids: Sequence[int]) -> int: ...  # set apart, to be deleted
 
 
-def receive(mailbox: MailboxPort, store: Store, desk: Desk) -> int:
+class ReceiveStore(EarlyStore, Protocol):
+    """The database, as far as this step needs it."""
+
+    def untold(self, folder: str, uidvalidity: int) -> list[int]: ...
+    def told(self, folder: str, uidvalidity: int, uids: Sequence[int]) -> None: ...
+    def forgotten(self, folder: str, uidvalidity: int, uids: Sequence[int]) -> set[int]: ...
+    def cursor(self, folder: str, uidvalidity: int) -> int: ...
+    def handled(self, folder: str, uidvalidity: int, uids: Sequence[int]) -> set[int]: ...
+    def advance(self, folder: str, uidvalidity: int, uid: int) -> None: ...
+    def complete_poll(self, began: datetime) -> None: ...
+    def sight(self, sights: Sequence[Sight]) -> list[Seen]: ...
+    def wait_on(self, seen: Sequence[Seen]) -> None: ...
+    def record(self, decided: Sequence[Decided], now: datetime) -> None: ...
+    def failed(self, seen: Seen, reason: str, raw: bytes, now: datetime) -> Verdict: ...
+    def retry(self, seen: Seen) -> Seen: ...
+    def reopen(self, mail_id: int) -> Seen: ...
+    def set_aside_mail(self, mail_id: int) -> SetAside | None: ...
+    def queue(self, mails: Sequence[Outgoing], now: datetime) -> int: ...
+    def never_handed_over(self, message_id: str) -> bool: ...
+    def found_behind(self, now: datetime) -> None: ...
+
+
+def receive(mailbox: MailboxPort, store: ReceiveStore, desk: Desk) -> int:
     """One complete pass over the mailbox; returns how many mails it handled.
 
     Raises what the mailbox or the database raises when it can't be had: the pass was incomplete then,
@@ -66,7 +89,7 @@ def receive(mailbox: MailboxPort, store: Store, desk: Desk) -> int:
     return handled
 
 
-def _handle(batch: list[Arrived], mailbox: MailboxPort, place: Place, store: Store, desk: Desk) -> int:
+def _handle(batch: list[Arrived], mailbox: MailboxPort, place: Place, store: ReceiveStore, desk: Desk) -> int:
     _of_the_future(batch, store, desk)
     waiting = handle(batch, store, desk, junk=not place.main)
     uids = [arrived.uid for arrived in batch if arrived.uid not in waiting]
@@ -76,7 +99,7 @@ def _handle(batch: list[Arrived], mailbox: MailboxPort, place: Place, store: Sto
     return len(uids)
 
 
-def _of_the_future(batch: Sequence[Arrived], store: Store, desk: Desk) -> None:
+def _of_the_future(batch: Sequence[Arrived], store: ReceiveStore, desk: Desk) -> None:
     """Mails that the mailbox dates ahead of its own clock came now, at the latest; coordinators are told, once."""
     dated = [(one, one.stated) for one in batch if one.stated is not None]
     if not dated:
@@ -90,7 +113,7 @@ def _of_the_future(batch: Sequence[Arrived], store: Store, desk: Desk) -> None:
     store.queue(desk.office.notices(written, desk.now(), once=once), desk.now())
 
 
-def handle(batch: Sequence[Arrived], store: Store, desk: Desk, *, junk: bool) -> set[int]:
+def handle(batch: Sequence[Arrived], store: ReceiveStore, desk: Desk, *, junk: bool) -> set[int]:
     """Each of these mails gets its verdict, in this order; known ones keep theirs. Returns the UIDs that wait."""
     rows, coming = store.sight([_sight(arrived) for arrived in batch]), desk.coming()
     piles: dict[Early, list[Studied]] = {pile: [] for pile in Early}
@@ -109,7 +132,7 @@ def handle(batch: Sequence[Arrived], store: Store, desk: Desk, *, junk: bool) ->
     return {one.arrived.uid for one in piles[Early.WAITS]}
 
 
-def _tell(mailbox: MailboxPort, place: Place, store: Store, uids: Sequence[int]) -> None:
+def _tell(mailbox: MailboxPort, place: Place, store: ReceiveStore, uids: Sequence[int]) -> None:
     """What was handled is moved or marked; mails of somebody who was forgotten are set apart."""
     forgotten = store.forgotten(place.folder, place.uidvalidity, uids)
     mailbox.erased(place, sorted(forgotten))
@@ -124,7 +147,7 @@ def _sight(arrived: Arrived) -> Sight:
 
 
 def _study(
-    arrived: Arrived, seen: Seen, coming: Collection[str], store: Store, desk: Desk, junk: bool,
+    arrived: Arrived, seen: Seen, coming: Collection[str], store: ReceiveStore, desk: Desk, junk: bool,
     piles: dict[Early, list[Studied]],
 ) -> None:  # fmt: skip
     studied = _studied(arrived, seen, desk, junk)
@@ -148,7 +171,7 @@ def _rounds(studied: Iterable[Studied]) -> Iterator[list[Studied]]:
         yield list(group.values())
 
 
-def _record(group: list[Studied], store: Store, desk: Desk) -> bool:
+def _record(group: list[Studied], store: ReceiveStore, desk: Desk) -> bool:
     """Decide and record a round in one transaction; a poisoned round falls back to one by one. Was all recorded?"""
     error = _breaks(lambda: _write(_decide(group, store, desk), store, desk))
     if error is None:
@@ -158,7 +181,7 @@ def _record(group: list[Studied], store: Store, desk: Desk) -> bool:
     return all(alone)
 
 
-def _write(_decided: Sequence[Decided], store: Store, desk: Desk) -> None:
+def _write(_decided: Sequence[Decided], store: ReceiveStore, desk: Desk) -> None:
     """One transaction; who is forgotten in it stands in the journal before, for a backup that knows them still."""
     for change in (change for one in _decided for change in one.changes if isinstance(change, Erase)):
         desk.forgets(change.supporter, desk.now())
@@ -177,7 +200,13 @@ def _without_what_went(one: Decided, desk: Desk) -> Decided:
 
 
 def _alone(
-    arrived: Arrived, seen: Seen, store: Store, desk: Desk, junk: bool = False, accepted: bool = False, salt: str = ""
+    arrived: Arrived,
+    seen: Seen,
+    store: ReceiveStore,
+    desk: Desk,
+    junk: bool = False,
+    accepted: bool = False,
+    salt: str = "",
 ) -> bool:
     """One mail by itself, within the pass up to its last attempt; the last failure quarantines it. Was it recorded?"""
 
@@ -207,7 +236,7 @@ def _breaks(work: Callable[[], object]) -> Exception | None:
 # Deciding ----------------------------------------------------------------------------------------
 
 
-def _decide(group: Sequence[Studied], store: Store, desk: Desk) -> list[Decided]:
+def _decide(group: Sequence[Studied], store: ReceiveStore, desk: Desk) -> list[Decided]:
     facts = facts_about(group, store, desk)
     key = store.key("token")
     _decided: list[Decided] = []
@@ -246,7 +275,7 @@ def _counted_on(facts: Facts, one: Decided) -> Facts:
     return replace(facts, standings={**facts.standings, **standings}, strangers=strangers)
 
 
-def _look_behind(message_id: str, facts: Facts, store: Store, desk: Desk) -> None:
+def _look_behind(message_id: str, facts: Facts, store: ReceiveStore, desk: Desk) -> None:
     """A letter of ours has gone. One that this database never handed over was sent by a later self of it."""
     if desk.gone_by is None and store.never_handed_over(message_id):
         ours = [one.campaign for one in facts.standings.values() if one.held_by != RESTORED and one.state not in OVER]
@@ -257,7 +286,7 @@ def _look_behind(message_id: str, facts: Facts, store: Store, desk: Desk) -> Non
 # Mails that were set aside ------------------------------------------------------------------------
 
 
-def again(store: Store, desk: Desk, row: SetAside, accepted: bool, junk: bool = False) -> SetAside:
+def again(store: ReceiveStore, desk: Desk, row: SetAside, accepted: bool, junk: bool = False) -> SetAside:
     """Handle a held or quarantined mail once more, from the bytes that were kept; returns what became of it.
 
     `accepted`: a coordinator takes it as what it says, whoever wrote it. `junk`: it came from such a folder.

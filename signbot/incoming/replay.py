@@ -16,8 +16,7 @@ from typing import Protocol
 
 from signbot.core.mail.mail import Arrived, Authenticity, content, read
 from signbot.incoming.desk import Desk, Place
-from signbot.incoming.receive import MailboxPort, handle
-from signbot.store import Store
+from signbot.incoming.receive import MailboxPort, ReceiveStore, handle
 
 AT_ONCE = 100  # mails fetched together
 
@@ -27,6 +26,13 @@ class ReplayPort(MailboxPort, Protocol):
 
     def processed(self) -> Place | None: ...
     def these(self, place: Place, uids: Sequence[int]) -> Iterator[list[Arrived]]: ...
+
+
+class ReplayStore(ReceiveStore, Protocol):
+    """The database, as a replay needs it."""
+
+    def unknown(self, contents: Sequence[bytes]) -> set[bytes]: ...
+    def unproven(self, contents: Sequence[bytes]) -> set[bytes]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +54,7 @@ class Survey:
     later: int  # unknown mails that arrived after it: the next pass answers them
 
 
-def survey(mailbox: ReplayPort, store: Store, desk: Desk, until: datetime | None) -> Survey:
+def survey(mailbox: ReplayPort, store: ReplayStore, desk: Desk, until: datetime | None) -> Survey:
     """Look through the whole mailbox; changes nothing. `until`: None where the processed mails show it."""
     handled: list[Found] = []
     newest = until
@@ -72,7 +78,7 @@ def _none(_uids: Sequence[int]) -> set[int]:
     return set()
 
 
-def _unknown(batch: Iterable[Arrived], place: Place, store: Store, desk: Desk, *, junk: bool) -> list[Found]:
+def _unknown(batch: Iterable[Arrived], place: Place, store: ReplayStore, desk: Desk, *, junk: bool) -> list[Found]:
     """Also a copy that proves what the known one did not: it may have been counted since."""
     mails = [(content(one.raw), one) for one in batch]
     contents = [made for made, _ in mails]
@@ -89,7 +95,7 @@ def _proves(one: Arrived, desk: Desk) -> bool:
     return mail.authenticity is Authenticity.PASS and not mail.automatic
 
 
-def replay(found: Survey, mailbox: ReplayPort, store: Store, desk: Desk) -> int:
+def replay(found: Survey, mailbox: ReplayPort, store: ReplayStore, desk: Desk) -> int:
     """Handle them; returns how many. Stopped halfway, the next one carries on: what was handled is known by then."""
     done = 0
     for batch in _together(found.mails):

@@ -11,7 +11,6 @@ from typing import Protocol
 
 from signbot.core.mail.mail import Arrived, content
 from signbot.incoming.desk import Place
-from signbot.store import Store
 
 LOOK = 200  # mails at most: one tells as much as all
 
@@ -24,7 +23,15 @@ class Shelf(Protocol):
     def these(self, place: Place, uids: Sequence[int]) -> Iterator[list[Arrived]]: ...
 
 
-def behind(mailbox: Shelf, store: Store) -> bool:
+class SnapshotStore(Protocol):
+    """The database, as far as this step needs it."""
+
+    def unknown(self, contents: Sequence[bytes]) -> set[bytes]: ...
+    def shelved(self, folder: str, uidvalidity: int) -> int | None: ...
+    def shelve(self, folder: str, uidvalidity: int, uid: int) -> None: ...
+
+
+def behind(mailbox: Shelf, store: SnapshotStore) -> bool:
     """Looks at what came onto the shelf since the database was last there; then remembers how far it is known."""
     shelf = mailbox.shelf()
     if shelf is None:
@@ -39,7 +46,7 @@ def behind(mailbox: Shelf, store: Store) -> bool:
     return False
 
 
-def remember(mailbox: Shelf, store: Store) -> None:
+def remember(mailbox: Shelf, store: SnapshotStore) -> None:
     """What this pass has handled lies there now."""
     if (shelf := mailbox.shelf()) is not None and not shelf.main:
         store.shelve(shelf.folder, shelf.uidvalidity, shelf.uidnext - 1)

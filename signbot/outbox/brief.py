@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from functools import partial
+from typing import Any, Protocol
 from zoneinfo import ZoneInfo
 
 from signbot.core.campaign import CampaignState, SignatureState
@@ -16,7 +17,21 @@ from signbot.core.mail.mail import Trust, read
 from signbot.core.writing import mail_bytes
 from signbot.outbox.defects import Net
 from signbot.outbox.office import Office
-from signbot.store import LATE, OURSELVES, PRESS, RIGHTS, SPAM, UNANSWERED, UNREACHABLE, Reply, Store
+from signbot.store import (
+    LATE,
+    OURSELVES,
+    PRESS,
+    RIGHTS,
+    SPAM,
+    UNANSWERED,
+    UNREACHABLE,
+    Alarm,
+    DeliveryRow,
+    Doubtful,
+    Outgoing,
+    Reply,
+    SetAside,
+)
 
 BEFORE = timedelta(hours=24)  # a coordinator's time to look at what is doubtful
 LAST_LOOK = timedelta(hours=3)  # and once more, when mails still wait for a decision
@@ -38,14 +53,36 @@ LISTED = 20  # lines of it
 LISTED_EVERY = timedelta(hours=6)  # of a notice that only lists them
 
 
-def alarm(store: Store, office: Office, key: str, headline: str, lines: Sequence[str], now: datetime) -> None:
+class AlarmStore(Protocol):
+    """The database, as far as an alarm needs it."""
+
+    def raise_alarm(self, one: Alarm, now: datetime) -> None: ...
+
+
+class BriefStore(AlarmStore, Protocol):
+    """The database, as far as this step needs it."""
+
+    def counts(self, code: str) -> dict[str, dict[Any, int]]: ...
+    def doubtful(self, code: str) -> Doubtful: ...
+    def stuck(self, code: str) -> list[DeliveryRow]: ...
+    def replies(self, beginning: str, now: datetime) -> list[Reply]: ...
+    def replies_told_at(self) -> datetime | None: ...
+    def tell_replies(self, notices: Sequence[Outgoing], now: datetime) -> None: ...
+    def set_aside_mail(self, mail_id: int) -> SetAside | None: ...
+    def digest(self, since: datetime, until: datetime) -> dict[str, list[str]]: ...
+    def digest_covers(self, morning: datetime) -> datetime | None: ...
+    def digest_made(self, morning: datetime) -> None: ...
+    def queue(self, mails: Sequence[Outgoing], now: datetime) -> int: ...
+
+
+def alarm(store: AlarmStore, office: Office, key: str, headline: str, lines: Sequence[str], now: datetime) -> None:
     """Something needs a person. `key` makes it one mail, however often it is noticed."""
     written = office.writer.notice("alarm", office.language, headline=headline, lines=list(lines))
     store.raise_alarm(office.alarm(written, now, f"alarm:{key}"), now)
 
 
 def brief(
-    store: Store, office: Office, standings: Mapping[str, Standing], zone: ZoneInfo, now: datetime, net: Net
+    store: BriefStore, office: Office, standings: Mapping[str, Standing], zone: ZoneInfo, now: datetime, net: Net
 ) -> None:
     """Everything that coordinators should hear about at this moment. Each campaign stands alone."""
     for standing in standings.values():
@@ -54,13 +91,13 @@ def brief(
     net.alone("brief", partial(_digest, store, office, zone, now))
 
 
-def _about(store: Store, office: Office, standing: Standing, now: datetime) -> None:
+def _about(store: BriefStore, office: Office, standing: Standing, now: datetime) -> None:
     _held(store, office, standing, now)
     _before_deadline(store, office, standing, now)
     _deliveries(store, office, standing, now)
 
 
-def _held(store: Store, office: Office, standing: Standing, now: datetime) -> None:
+def _held(store: BriefStore, office: Office, standing: Standing, now: datetime) -> None:
     """A campaign that signbot itself holds: late, with too few names, or because its letter can't be made."""
     if standing.state is not CampaignState.HELD or standing.held_by not in (OURSELVES, PRESS):
         return
@@ -76,7 +113,7 @@ def _held(store: Store, office: Office, standing: Standing, now: datetime) -> No
     store.raise_alarm(office.alarm(written, now, key), now)
 
 
-def _before_deadline(store: Store, office: Office, standing: Standing, now: datetime) -> None:
+def _before_deadline(store: BriefStore, office: Office, standing: Standing, now: datetime) -> None:
     """A word before the deadline, when something is doubtful."""
     if standing.state is not CampaignState.OPEN or not standing.deadline - BEFORE <= now < standing.deadline:
         return
@@ -93,7 +130,7 @@ def _before_deadline(store: Store, office: Office, standing: Standing, now: date
     store.queue(office.notices(written, now, once=key), now)
 
 
-def _deliveries(store: Store, office: Office, standing: Standing, now: datetime) -> None:
+def _deliveries(store: BriefStore, office: Office, standing: Standing, now: datetime) -> None:
     """A letter that failed for good, or whose fate a person must settle."""
     if standing.state not in SENDING_OR_SENT:
         return
@@ -107,7 +144,7 @@ def _deliveries(store: Store, office: Office, standing: Standing, now: datetime)
     alarm(store, office, key, f"{code}: {needed} your decision (signbot resolve)", lines, now)
 
 
-def _replies(store: Store, office: Office, now: datetime) -> None:
+def _replies(store: BriefStore, office: Office, now: datetime) -> None:
     """What recipients write, as it seems: at once with their mails enclosed, a few a day; else in a list, now and then.
 
     Anybody may write in a recipient's name: what nothing proves says so, and brings few of its words along.
@@ -129,7 +166,7 @@ def _replies(store: Store, office: Office, now: datetime) -> None:
     store.tell_replies(office.notices(written, now, tuple(files), once=key), now)
 
 
-def _enclosed(store: Store, day: Sequence[Reply]) -> dict[int, bytes]:
+def _enclosed(store: BriefStore, day: Sequence[Reply]) -> dict[int, bytes]:
     """Which of the new ones go along: the first of each domain that day, and fewer of those that nothing proves."""
     seen: Counter[str] = Counter()
     found: dict[int, bytes] = {}
@@ -142,7 +179,7 @@ def _enclosed(store: Store, day: Sequence[Reply]) -> dict[int, bytes]:
     return found
 
 
-def _reply(store: Store, one: Reply, enclosed: bool) -> dict[str, object]:
+def _reply(store: BriefStore, one: Reply, enclosed: bool) -> dict[str, object]:
     subject = read(row.raw, Trust()).subject if enclosed and (row := store.set_aside_mail(one.id)) else ""
     about = one.note.removeprefix(A_RECIPIENT).partition(":")[0].removeprefix(" about ")
     return {"sender": one.sender, "subject": subject, "about": about, "proven": _is_proven(one), "enclosed": enclosed}
@@ -152,7 +189,7 @@ def _is_proven(one: Reply) -> bool:
     return UNPROVEN not in one.note
 
 
-def _digest(store: Store, office: Office, zone: ZoneInfo, now: datetime) -> None:
+def _digest(store: BriefStore, office: Office, zone: ZoneInfo, now: datetime) -> None:
     """Once a day: held, not understood, machines' commands. Nothing to say: no mail."""
     today = now.astimezone(zone).replace(hour=DIGEST_HOUR, minute=0, second=0, microsecond=0)
     morning = today if today <= now else today - timedelta(days=1)  # the last one that was

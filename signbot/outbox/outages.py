@@ -8,19 +8,36 @@ The pause before the next try grows, so that a sick server is not hammered. `onc
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from signbot import __version__
 from signbot.core.delivery import Outage
+from signbot.outbox.brief import AlarmStore
 from signbot.outbox.defects import Defect
 from signbot.outbox.office import Office
-from signbot.store import STEP, Store
+from signbot.store import STEP, Alarm, Away, Outgoing
 
 ALARM_AFTER = timedelta(hours=1)  # a server may be away that long before a person is woken
 FIRST_PAUSE, LONGEST_PAUSE = 1.0, 300.0  # seconds
 LONGEST_REST = 4 * 3600.0  # seconds for a server that wants no more mail from us for now
 BEHIND = "behind:"  # before the key of that word to coordinators
 LOOKS_AGAIN = 30.0  # seconds at most until a corrected password is noticed: one that was refused costs no login
+
+
+class AwayStore(Protocol):
+    """The database, as far as it knows what is unavailable, since when, and who was told."""
+
+    def away(self, edge: str) -> Away | None: ...
+    def is_away(self, edge: str, now: datetime) -> Away: ...
+    def alarmed(self, edge: str, alarm: Alarm, now: datetime) -> None: ...
+    def is_back(self, edge: str, word: Sequence[Outgoing], now: datetime) -> None: ...
+
+
+class OutageStore(AwayStore, AlarmStore, Protocol):
+    """The database, as far as this step needs it."""
+
+    def broken(self) -> dict[str, datetime]: ...
 
 
 @dataclass(slots=True)
@@ -52,7 +69,7 @@ class Edge:
 class Teller:
     """Who is told of an outage, and in whose time."""
 
-    store: Store
+    store: OutageStore
     office: Office
     zone: ZoneInfo
 

@@ -5,9 +5,10 @@ A signature that waits, and one that somebody asked to take off or to correct in
 store.to_remind | the same request's token | templates | store.queue
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import Protocol
 
 from signbot.core import token
 from signbot.core.address import Address
@@ -15,7 +16,7 @@ from signbot.core.answers import Answer, Item, Say
 from signbot.core.campaign import CampaignState, Person, Signature
 from signbot.core.decision import Standing
 from signbot.outbox.office import Office
-from signbot.store import Outgoing, Reminder, Store
+from signbot.store import Outgoing, Reminder
 
 REMIND_AFTER = timedelta(days=1)  # the supporter's patience, and a coordinator's
 NOT_AFTER = timedelta(days=4)  # a bot that was away so long asks nobody about last week
@@ -23,7 +24,22 @@ LAST_CALL = timedelta(hours=3)  # before the deadline: whoever wanted a name off
 UNDECIDED = (CampaignState.OPEN, CampaignState.CLOSING, CampaignState.HELD, CampaignState.AWAITING_APPROVAL)
 
 
-def remind(store: Store, office: Office, standings: Mapping[str, Standing], now: datetime) -> None:
+class RemindStore(Protocol):
+    """The database, as far as this step needs it."""
+
+    def key(self, name: str) -> bytes: ...
+    def to_remind(
+        self,
+        codes: Collection[str],
+        after: datetime,
+        until: datetime,
+        now: datetime,
+        changing: Collection[str],
+    ) -> list[Reminder]: ...
+    def queue(self, mails: Sequence[Outgoing], now: datetime) -> int: ...
+
+
+def remind(store: RemindStore, office: Office, standings: Mapping[str, Standing], now: datetime) -> None:
     """Once for each signature, while an answer can change something; never to an address whose mail comes back."""
     waiting = {code for code, standing in standings.items() if _confirmable(standing, now)}
     changing = {code for code, one in standings.items() if one.state in UNDECIDED and not one.transmitted}

@@ -8,7 +8,7 @@ a letter waits for its own copy). Sending stops at a server that is gone, and wh
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
@@ -18,7 +18,6 @@ import structlog
 
 from signbot.core.campaign import Channel
 from signbot.core.delivery import DeliveryState, Fate, Kind, Next, Parcel, Tried, after
-from signbot.store import Store
 
 BATCH = 25  # parcels claimed and recorded at once: as many answers may go twice (same Message-ID) after a crash
 log = structlog.get_logger(__name__)
@@ -34,6 +33,25 @@ class Carrier(Protocol):
         claim: Callable[[Parcel], bool],
         copy_to: Callable[[Parcel], str],
     ) -> Iterator[Tried]: ...
+
+
+class SendStore(Protocol):
+    """The database, as far as this step needs it."""
+
+    def due(
+        self,
+        now: datetime,
+        limit: int,
+        without: Collection[int],
+        answers: bool,
+        letters: bool,
+        once: str,
+    ) -> list[Parcel]: ...
+    def postpone(self, due: Mapping[int, datetime]) -> None: ...
+    def answers_of_the_hour(self, now: datetime) -> int: ...
+    def claim(self, ids: Iterable[int], now: datetime, answers_per_hour: int = 0) -> set[int]: ...
+    def tried(self, results: Sequence[tuple[Tried, Next]], now: datetime) -> None: ...
+    def unclaim(self, ids: Collection[int]) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +82,7 @@ class Sent:
 
 
 def send(
-    store: Store, carrier: Carrier, post: Post, now: Callable[[], datetime], seen: set[int], total: Sent,
+    store: SendStore, carrier: Carrier, post: Post, now: Callable[[], datetime], seen: set[int], total: Sent,
     wanted: Wanted,
 ) -> None:  # fmt: skip
     """Send everything that is due now. Never sleeps for a retry: `seen` holds what this pass has tried.
@@ -76,13 +94,13 @@ def send(
         _send_batch(store, carrier, post, batch, now, total)
 
 
-def _next(store: Store, post: Post, at: datetime, seen: set[int], wanted: Wanted) -> list[Parcel]:
+def _next(store: SendStore, post: Post, at: datetime, seen: set[int], wanted: Wanted) -> list[Parcel]:
     """The next due parcels that this round has not tried; no answers where the hour has had as many as it may."""
     bound = post.answers_per_hour
     return _awake(store, at, seen, wanted, answers=not bound or store.answers_of_the_hour(at) < bound)
 
 
-def _awake(store: Store, at: datetime, seen: set[int], wanted: Wanted, *, answers: bool) -> list[Parcel]:
+def _awake(store: SendStore, at: datetime, seen: set[int], wanted: Wanted, *, answers: bool) -> list[Parcel]:
     """What is due, without faxes whose recipients sleep: those wait for the morning."""
     due = partial(store.due, answers=answers, letters=wanted.letters, once=wanted.once)
     while fresh := due(at, BATCH, without=seen):
@@ -94,7 +112,7 @@ def _awake(store: Store, at: datetime, seen: set[int], wanted: Wanted, *, answer
 
 
 def _send_batch(
-    store: Store, carrier: Carrier, post: Post, batch: Sequence[Parcel], now: Callable[[], datetime], total: Sent
+    store: SendStore, carrier: Carrier, post: Post, batch: Sequence[Parcel], now: Callable[[], datetime], total: Sent
 ) -> None:
     """Answers are claimed together; each letter alone, when its recipient has been accepted."""
     others = [parcel.id for parcel in batch if parcel.kind is not Kind.LETTER]
