@@ -19,7 +19,7 @@ from signbot.core.answers import Item, Say
 from signbot.core.campaign import Person, Signer, Translation
 from signbot.core.code import CodeBook
 from signbot.core.intents import Why
-from signbot.core.mail.own_words import MARKERS
+from signbot.core.mail.client_lines import markers
 from signbot.core.reading.line import read_line
 from signbot.core.reading.parts import Command
 from signbot.edges.templates import NOTICES, Writer, Written, packaged, samples, template_name
@@ -111,8 +111,8 @@ def test_what_one_tap_writes_is_a_command_in_the_readers_language(writer: Writer
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_mail_to_a_supporter_begins_with_the_line_above_which_to_reply(writer: Writer, language: str) -> None:
     for mail in (written(writer, ITEMS["signed"], language=language), writer.alert(samples.CAMPAIGN, language)):
-        assert mail.text.startswith(MARKERS[language] + "\n")
-        assert MARKERS[language] in Page(mail.html).words
+        assert mail.text.startswith(markers()[language] + "\n")
+        assert markers()[language] in Page(mail.html).words
 
 
 def test_an_answer_says_what_was_recorded_and_how_to_change_it(writer: Writer) -> None:

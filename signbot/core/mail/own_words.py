@@ -8,11 +8,12 @@ Linear in its input: at most `LINES` lines of `WIDTH` characters are looked at, 
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from signbot.core.text import words
+from signbot.core.mail import client_lines
+from signbot.core.mail.client_lines import is_marker
 from signbot.core.text.lexicon import WORD, details, phrases
 from signbot.core.text.plain import plain
 
@@ -32,14 +33,6 @@ KINDS = {
 }  # fmt: skip
 """Letter -> class. A header is that of a forwarded mail; phone, what a phone adds; ours, a text of ours unquoted."""
 
-MARKERS = {language: groups["marker"][0] for language, groups in words.spoken("client").items() if groups.get("marker")}
-"""Language -> the line that our alerts and answers begin with. What stands below it in a reply is quoted."""
-
-
-def _any(meaning: str) -> str:
-    return "|".join(re.escape(word) for word in words.client(meaning))
-
-
 _BIDI = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]")
 _QUOTE = re.compile(r"\s{0,3}(?:>|&gt;|\||＞|❯)")
 _QUOTE_SIGNS = re.compile(r"^(?:\s{0,3}(?:>|&gt;|\||＞|❯))+ ?")
@@ -47,48 +40,15 @@ _ADDRESS = re.compile(r"[^\s@<>(\[:]{1,64}@[^\s@<>)\]]{1,250}\.\w")
 _YEAR = r"(?<![\d/.-])(?:19|20)\d\d(?![\d/])|(?:19|20)\d\d[-/.年년]\s?\d{1,2}|\d{1,2}[./-]\d{1,2}[./-](?:\d\d|\d{4})\b"
 _DATED = re.compile(rf"[\s*\[(-]{{0,4}}(?:{_YEAR})[^:]{{0,14}}?(?<!\d)\d{{1,2}}[:h]\d\d")
 _DATE = re.compile(rf"{_YEAR}|(?<!\d)(?:[01]?\d|2[0-3])(?::|h|时|時|시)\d\d(?!\d)")
-_WRITES = re.compile(rf"(?<![^\W_])(?:{_any('writes')})(?![^\W_])|(?:{_any('writes')})[\s:：]*$")
 _ENDS = re.compile(r"(?:[:：]|\bwrote ?-{2,}|님이 작성)\s*$")
 _LAST = (":", "：", "-", "성")  # with what _ENDS ends
 _DIGIT = re.compile(r"\d")
-_FIELD = (
-    rf"(?:(?P<f>{_any('from')})|(?P<d>{_any('sent')})|(?P<t>{_any('to')})|(?P<c>{_any('cc')})|(?P<s>{_any('subject')}))"
-)
-_HEADER = re.compile(rf"[\s*_]{{0,4}}{_FIELD}[\s*_]{{0,4}}[:：](?=[\s*_]|$|[^\x00-\x7f])")
-_BARE_HEADER = re.compile(rf"{_FIELD}(?:\s|$)")
 _LABEL = re.compile(r"[\s*_]{0,4}([^\s:：][^:：]{0,30}?)[\s*_]{0,4}[:：](?:[\s*_]|$)")
 _BOX = re.compile(r"[|>]-{5,}|-{5,}[|>+]")
-_DELIMITER = re.compile(
-    rf"[\s*]*[-_=─—]{{3,}}\s?[^\s_=─—-].{{0,70}}?\s?[-_=─—]{{3,}}\s*$"
-    rf"|[\s*#=+~_─—-]{{0,40}}(?:{_any('forwarded')})(?:\W*$|\s.{{0,90}}(?:[:：]|\W{{2,}})$)"
-)
 _TITLE = r"(?<!-)-{6,}(?!-)\s?[^\W\d_][^-\n]{2,60}?\s?-{6,}(?!-)"
 _GLUED = re.compile(rf"(?<=[^\s-])[ \t]*{_TITLE}|{_TITLE}(?=[ \t]*\S)")
-_SENT_FROM = re.compile(rf"(?<=\S)(?:{_any('sent_from')})", re.IGNORECASE)
 _RULE = re.compile(r"\s*(?:_{5,}|-{5,}|={5,}|\*{5,}|─{5,}|—{3,}|(?:[-_=*~] ){4,})\s*$")
 _SIGNATURE = re.compile(r"(?:--|---|—|–|__|___) ?$")
-_PHONE = re.compile(
-    rf"[\s*_\[(-]{{0,3}}(?:{_any('sent_from')})"
-    r"|.{0,60}(?:からの送信|から送信|에서 보냄|gönderildi|gesendet)[.。)\]]?\s*$"
-)
-_DISCLAIMER = re.compile(rf"[\s*_\[(]{{0,4}}(?:{_any('disclaimer')})")
-_WORDS_OF_MARKERS = "|".join(r"\W{1,9}".join(re.findall(r"\w+", marker.casefold())) for marker in MARKERS.values())
-_MARKER = re.compile(rf"\W{{0,40}}(?:{_WORDS_OF_MARKERS})\W*$")
-_MARKED = re.compile(rf"(?<!\w)(?:{_WORDS_OF_MARKERS})(?!\w)")
-_PATTERNS = (("r", _RULE), ("s", _SIGNATURE), ("d", _DELIMITER), ("p", _PHONE), ("x", _DISCLAIMER))
-_FIRST = re.compile(r"[a-z]+")
-
-
-def _first_words(*meanings: str) -> frozenset[str]:
-    """The first words in ASCII of what programs write: where a line has none of them, no pattern need be tried."""
-    phrases = (phrase for meaning in meanings for phrase in words.client(meaning))
-    return frozenset(found[0] for phrase in phrases if (found := _FIRST.search(phrase)))
-
-
-_TELLING = _first_words("forwarded", "sent_from", "disclaimer", "marker")
-_WROTE = _first_words("writes")
-_PHONE_ENDS = ("gesendet", "gesendet.", "gesendet)")  # the one end of _PHONE in ASCII
-_SUBJECT_PREFIX = re.compile(rf"\s*(?:\[[^\]]{{0,40}}\]\s*)*(?:{_any('prefix')})(?:\s?[\[(^]?\d{{1,3}}[\])]?)?\s*[:：]")
 _KEY = re.compile(r"[\s*_]{0,4}([^\W\d_][\w .'-]{0,24})[\s*_]{0,4}[:：](?=[\s*_]|$)")
 _NOT_ALNUM = re.compile(r"[\W_]+")
 _QUOTING = frozenset("qadhrmo")
@@ -152,7 +112,7 @@ def _unglued(text: str) -> str:
     if found is None:
         return text
     begins = text.rfind("\n", 0, len(text[: found.start()].rstrip())) + 1
-    own = _SENT_FROM.sub("\n\\g<0>", text[begins : found.start()], count=1)
+    own = client_lines.sent_from().sub("\n\\g<0>", text[begins : found.start()], count=1)
     return f"{text[:begins]}{own}\n{found[0].strip()}\n{text[found.end() :]}"
 
 
@@ -179,7 +139,7 @@ def _above_marker(lines: Sequence[str]) -> Iterator[str]:
     A marker amid lines with quote signs is quoted as they are: below that quote may stand a reply.
     """
     for line, following in pairwise([*lines, ""]):
-        if not _is_marker(line):
+        if not is_marker(line):
             yield line
         elif _QUOTE.match(line) and _QUOTE.match(following):
             yield ">"
@@ -190,7 +150,7 @@ def _above_marker(lines: Sequence[str]) -> Iterator[str]:
 
 def is_reply_subject(subject: str) -> bool:
     """Whether a reply or forward prefix of any language stands before the subject."""
-    return _SUBJECT_PREFIX.match(plain(subject[:WIDTH])) is not None
+    return client_lines.subject_prefix().match(plain(subject[:WIDTH])) is not None
 
 
 @lru_cache(maxsize=256)  # that of an alert is wanted for each mail
@@ -214,7 +174,7 @@ class _Look(NamedTuple):
 
 @lru_cache(maxsize=SEEN)
 def _look(line: str) -> _Look:
-    kind, marker = _kind(line), _is_marker(line)
+    kind, marker = _kind(line), is_marker(line)
     if kind not in "tdp":
         return _Look(kind, marker)
     ending = "ends" if _ends(line) else "dated" if _is_dated(line) else ""
@@ -241,14 +201,21 @@ def _kind(line: str) -> str:
     if not line or line.isspace():
         return "e"
     if line[0] == ">" or _QUOTE.match(line):
-        return "m" if _is_marker(line) else "q"
+        return "m" if is_marker(line) else "q"
     if not _is_plain(line):
-        if _is_marker(line):
+        if is_marker(line):
             return "m"
-        for kind, pattern in _PATTERNS:
+        for kind, pattern in _patterns():
             if pattern.match(line) and not (kind in "pd" and _denies(line)):
                 return kind
     return "t"
+
+
+@cache
+def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """What a whole line may be, by the letter of its kind; the first that matches counts."""
+    added = (("d", client_lines.delimiter()), ("p", client_lines.phone()), ("x", client_lines.disclaimer()))
+    return ("r", _RULE), ("s", _SIGNATURE), *added
 
 
 def _denies(line: str) -> bool:
@@ -259,13 +226,10 @@ def _denies(line: str) -> bool:
 
 def _is_plain(line: str) -> bool:
     """Whether no pattern of ours can match: it begins with a letter, and with no word that matters."""
-    first = _FIRST.match(line)
-    return first is not None and line.isascii() and first[0] not in _TELLING and not line.endswith(_PHONE_ENDS)
-
-
-def _is_marker(line: str) -> bool:
-    """Also where a client has dropped or escaped its number signs."""
-    return _MARKER.match(line) is not None or ("##" in line and _MARKED.search(line) is not None)
+    first = client_lines.FIRST.match(line)
+    if first is None or not line.isascii() or first[0] in client_lines.telling():
+        return False
+    return not line.endswith(client_lines.telling_ends())
 
 
 def _with_ours(lines: list[str], looks: list[_Look], kinds: str, ours: Sequence[str]) -> str:
@@ -336,9 +300,9 @@ def _is_attribution(joined: str, before_quote: bool) -> bool:
 
 
 def _says_wrote(line: str) -> bool:
-    if line.isascii() and _WROTE.isdisjoint(_FIRST.findall(line)):
+    if line.isascii() and client_lines.wrote().isdisjoint(client_lines.FIRST.findall(line)):
         return False
-    return _WRITES.search(line) is not None
+    return client_lines.writes().search(line) is not None
 
 
 def _has_address(line: str) -> bool:
@@ -377,7 +341,7 @@ def _with_headers(looks: list[_Look], kinds: str) -> str:
 @lru_cache(maxsize=SEEN)
 def _header(line: str) -> str:
     """Which header of a mail the line is, by the first letter of its English name; "" for none."""
-    found = _HEADER.match(line) if ":" in line or "：" in line else None
+    found = client_lines.header().match(line) if ":" in line or "：" in line else None
     return (found.lastgroup or "") if found else ""
 
 
@@ -400,7 +364,7 @@ def _with_bare_headers(lines: list[str], kinds: str) -> str:
             continue
         seen = {"f"}
         for below in range(index + 1, min(index + 10, len(lines))):
-            found = _BARE_HEADER.match(lines[below])
+            found = client_lines.bare_header().match(lines[below])
             if kinds[below] != "e" and found is None:
                 break
             seen |= {found.lastgroup or ""} if found else set()
@@ -410,7 +374,7 @@ def _with_bare_headers(lines: list[str], kinds: str) -> str:
 
 
 def _begins_bare(line: str, header: str) -> bool:
-    found = _BARE_HEADER.match(line)
+    found = client_lines.bare_header().match(line)
     return found is not None and found.lastgroup == header
 
 
@@ -449,7 +413,7 @@ def _with_quoted_headers(lines: list[str], kinds: str) -> str:
 
 
 def _begins_quote(inner: Sequence[str]) -> bool:
-    headers = {found.lastgroup for found in map(_HEADER.match, inner) if found}
+    headers = {found.lastgroup for found in map(client_lines.header().match, inner) if found}
     return len(headers) >= 2 or any(map(_is_quoted_attribution, [" ".join(inner), *inner]))
 
 
@@ -461,7 +425,7 @@ def _is_quoted_attribution(line: str) -> bool:
 
 
 def _is_of_header(line: str) -> bool:
-    keyed = any(pattern.match(line) for pattern in (_HEADER, _KEY, _DELIMITER))
+    keyed = any(pattern.match(line) for pattern in (client_lines.header(), _KEY, client_lines.delimiter()))
     return not line.strip() or keyed or _has_date(line) or _has_address(line)
 
 

@@ -30,7 +30,7 @@ from signbot.core.answers import Answer, Item, Say
 from signbot.core.campaign import Campaign, Role
 from signbot.core.code import CodeBook
 from signbot.core.letter import markdown
-from signbot.core.mail.own_words import MARKERS
+from signbot.core.mail.client_lines import markers
 from signbot.core.reading.line import read_line
 from signbot.core.reading.parts import Command
 from signbot.core.writing import mail_html
@@ -161,7 +161,7 @@ class _Book:
 
     @property
     def marker(self) -> str:
-        return MARKERS.get(self.language.partition("-")[0], MARKERS[LAST_RESORT])
+        return markers().get(self.language.partition("-")[0], markers()[LAST_RESORT])
 
     def has(self, names: Iterable[str]) -> bool:
         return all(map(self._is_there, names))

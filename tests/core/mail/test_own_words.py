@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from signbot.core.intents import Sign, Unclear, Why
-from signbot.core.mail.own_words import MARKERS, essence, own_words
+from signbot.core.mail.client_lines import markers
+from signbot.core.mail.own_words import essence, own_words
 from signbot.core.reading.understand import Context
 from signbot.core.text import words
 from tests.core.mailmaker import CONTEXT, read, replying
@@ -105,8 +106,8 @@ BLOCKS = {
     "apple-quoted-head": "> Begin forwarded message:\n>\n> From: RRN <sign@rrn.example>\n> Subject: Urgent",
     "ios-quoted-head": "> On Nov 23, 2026, at 10:00 AM, RRN <sign@rrn.example> wrote:\n>",
     "groupwise": ">>> Rapid Response Network <sign@rrn.example> 11/23/2026 10:00 AM >>>",
-    "marker": MARKERS["en"],
-    "marker-quoted-es": f"> {MARKERS['es']}",
+    "marker": markers()["en"],
+    "marker-quoted-es": f"> {markers()['es']}",
 }  # fmt: skip
 
 
@@ -207,18 +208,18 @@ def test_a_signature_and_a_disclaimer_are_no_own_words() -> None:
 
 
 def test_every_marker_is_known_again_however_it_is_wrapped() -> None:
-    for marker in MARKERS.values():
+    for marker in markers().values():
         for written in (marker, f"> {marker}", f"  **{marker.upper()}**", f">> {marker}"):
             assert own_words(f"Hi\n{written}\nSIGN UA 12/12").text == "Hi"
 
 
 def test_below_a_marker_amid_quoted_lines_may_stand_a_reply() -> None:
-    quoted = prefixed(f"{MARKERS['en']}\n\nDear friends,\nReply with SIGN UA 12/12.")
+    quoted = prefixed(f"{markers()['en']}\n\nDear friends,\nReply with SIGN UA 12/12.")
     assert own_words(f"On 1 May 2026 sign@rrn.example wrote:\n{quoted}\n\nSIGN UA 329/11").text == "SIGN UA 329/11"
 
 
 def test_the_markers_are_there_for_every_language_of_commands() -> None:
-    assert set(MARKERS) == set(words.spoken("commands"))
+    assert set(markers()) == set(words.spoken("commands"))
     assert essence("¡Hola, A-B!") == "holaab"
 
 

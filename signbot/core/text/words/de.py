@@ -1558,6 +1558,10 @@ CLIENT = {
         von meinem
         von meiner
     """,
+    # the end of such a line, where the language puts it there: iPhone "から送信"
+    "sent_from_end": """
+        gesendet
+    """,
     # what a company's server adds: "This email and any" attachments are confidential
     "disclaimer": """
         der inhalt dieser e-mail

@@ -2053,6 +2053,9 @@ CLIENT = {
         typed on
         yahoo mail for
     """,
+    # the end of such a line, where the language puts it there: iPhone "から送信"
+    "sent_from_end": """
+    """,
     # what a company's server adds: "This email and any" attachments are confidential
     "disclaimer": """
         [external]

@@ -58,6 +58,11 @@ CLIENT = {
         outlook for ios を入手
         私のiphoneから送信
     """,
+    # the end of such a line, where the language puts it there: iPhone "から送信"
+    "sent_from_end": """
+        からの送信
+        から送信
+    """,
     # what a company's server adds: "This email and any" attachments are confidential
     "disclaimer": """
         このメールは

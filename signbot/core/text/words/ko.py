@@ -64,6 +64,10 @@ CLIENT = {
         내 iphone에서 보냄
         내 갤럭시
     """,
+    # the end of such a line, where the language puts it there: iPhone "から送信"
+    "sent_from_end": """
+        에서 보냄
+    """,
     # what a company's server adds: "This email and any" attachments are confidential
     "disclaimer": """
         바이러스 없음

@@ -54,6 +54,10 @@ CLIENT = {
         samsung cihazımdan gönderildi
         telefonumdan gönderildi
     """,
+    # the end of such a line, where the language puts it there: iPhone "から送信"
+    "sent_from_end": """
+        gönderildi
+    """,
     # what a company's server adds: "This email and any" attachments are confidential
     "disclaimer": """
         bu e-posta
