@@ -39,10 +39,12 @@ def backup(shell: Shell, file: Path, force: bool) -> None:
 @click.option("--dry-run", is_flag=True, help="Say what would be done; change nothing.")
 @click.option("--yes", is_flag=True, help="Do not ask.")
 @click.option(
-    "--until", metavar="MOMENT", type=click.DateTime(["%Y-%m-%dT%H:%M:%S", "%Y-%m-%d %H:%M"]),
+    "--until",
+    metavar="MOMENT",
+    type=click.DateTime(["%Y-%m-%dT%H:%M:%S", "%Y-%m-%d %H:%M"]),
     help="When the old bot last answered, like 2026-11-24T17:00:00 in your time zone."
     " Default: the arrival of the newest mail in imap.processed_folder.",
-)  # fmt: skip
+)
 @click.option("--restored", is_flag=True, help="The database was restored from a backup that signbot did not write.")
 @click.pass_obj
 def replay(shell: Shell, dry_run: bool, yes: bool, until: datetime | None, restored: bool) -> None:

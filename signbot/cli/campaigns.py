@@ -91,9 +91,12 @@ def _print_status(found: dict[str, Any], zone: ZoneInfo) -> None:
     for one in found["campaigns"]:
         state = f"{one['state']}: {one['reason']}" if one["reason"] else one["state"]
         table.add_row(
-            f"{one['code']} {one['title']}", state, _shown(one["deadline"], zone), _nonzero(one["signatures"]),
+            f"{one['code']} {one['title']}",
+            state,
+            _shown(one["deadline"], zone),
+            _nonzero(one["signatures"]),
             _nonzero(one["deliveries"]),
-        )  # fmt: skip
+        )
     out.print(table)
     out.print(f"\nmails: {_nonzero(found['balance']) or 'none yet'}")
     out.print(f"outbox: {_nonzero(found['outbox']) or 'empty'}")

@@ -69,10 +69,17 @@ def _would_do(works: Works, store: Store) -> Pass:
 
 def _report(done: Pass, as_json: bool) -> int:
     if as_json:
-        click.echo(json.dumps({
-            "received": done.received, "sent": done.sent, "closed": done.closed, "troubles": done.troubles,
-            "waiting": done.waiting,
-        }))  # fmt: skip
+        click.echo(
+            json.dumps(
+                {
+                    "received": done.received,
+                    "sent": done.sent,
+                    "closed": done.closed,
+                    "troubles": done.troubles,
+                    "waiting": done.waiting,
+                }
+            )
+        )
     else:
         received, sent = numbered(done.received, "mail"), numbered(done.sent, "mail")
         click.echo(f"{received} received, {sent} sent, {numbered(len(done.closed), 'campaign')} closed.")

@@ -30,14 +30,22 @@ def deliveries(shell: Shell, code: str | None, as_json: bool) -> None:
     written = {one.folded: one.code.written for one in shell.config.campaigns}
     found: list[dict[str, Any]] = [
         {
-            "id": row.id, "campaign": written.get(row.campaign, row.campaign), "to": row.printed,
-            "channel": row.channel, "route": row.route, "state": row.state, "waiting": row.waiting,
-            "reason": row.reason, "tries": row.tries, "answer": row.answer,
-            "message_id": row.message_id, "sha256": row.sha256,
+            "id": row.id,
+            "campaign": written.get(row.campaign, row.campaign),
+            "to": row.printed,
+            "channel": row.channel,
+            "route": row.route,
+            "state": row.state,
+            "waiting": row.waiting,
+            "reason": row.reason,
+            "tries": row.tries,
+            "answer": row.answer,
+            "message_id": row.message_id,
+            "sha256": row.sha256,
             "sent_at": row.when.isoformat() if row.when else None,
         }
         for row in rows
-    ]  # fmt: skip
+    ]
     if as_json:
         click.echo(shown(json.dumps(found, ensure_ascii=False)))
     elif not found:
@@ -45,16 +53,27 @@ def deliveries(shell: Shell, code: str | None, as_json: bool) -> None:
     else:
         table = Table("id", "to", "channel", "route", "state", "tries", "what happened", box=None, pad_edge=False)
         for one in found:
-            said = (one["to"], one["channel"], one["route"], one["state"], str(one["tries"]),
-                    one["reason"] or one["answer"])  # fmt: skip
+            said = (
+                one["to"],
+                one["channel"],
+                one["route"],
+                one["state"],
+                str(one["tries"]),
+                one["reason"] or one["answer"],
+            )
             table.add_row(str(one["id"]), *(escape(shown(words)) for words in said))
         console().print(table)
 
 
 @click.command()
 @click.argument("delivery", type=int)
-@click.option("--as", "settled", type=click.Choice(list(SETTLED)), required=True,
-              help="sent: it went out. again (queued): send it. failed: it did not. skipped: it need not.")  # fmt: skip
+@click.option(
+    "--as",
+    "settled",
+    type=click.Choice(list(SETTLED)),
+    required=True,
+    help="sent: it went out. again (queued): send it. failed: it did not. skipped: it need not.",
+)
 @click.option("--reason", default="", help="How you know: it is recorded with who and when.")
 @click.pass_obj
 def resolve(shell: Shell, delivery: int, settled: str, reason: str) -> None:

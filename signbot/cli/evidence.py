@@ -92,9 +92,12 @@ def _pack(files: _Sums, shell: Shell, campaign: Campaign, letters: list[Composed
     receipts = store.receipts(campaign.folded)
     files.add("receipts.txt", "".join(f"{one}\n" for one in receipts).encode())
     manifest = {
-        "letter": written, "sent_by": shell.config.bot.name, "letters": composed, "deliveries": deliveries,
+        "letter": written,
+        "sent_by": shell.config.bot.name,
+        "letters": composed,
+        "deliveries": deliveries,
         "receipts": len(receipts),
-    }  # fmt: skip
+    }
     files.add("manifest.json", json.dumps(manifest, ensure_ascii=False, indent=2).encode())
     files.add("README.txt", HOW_TO_CHECK.format(letter=written).encode())
     files.close()
@@ -106,8 +109,11 @@ def _letter(files: _Sums, one: Composed) -> dict[str, Any]:
     endings = {"text": "letter.txt", "html": "letter.html", "pdf": "letter.pdf", "names": "names.txt"}
     sums = {form: files.add(f"{folder}/{endings[form]}", data) for form, data in forms.items()}
     return {
-        "number": one.dispatch, "composed_at": one.composed_at.isoformat(), "names": one.counted, "sha256": sums,
-    }  # fmt: skip
+        "number": one.dispatch,
+        "composed_at": one.composed_at.isoformat(),
+        "names": one.counted,
+        "sha256": sums,
+    }
 
 
 def _came_back(files: _Sums, shell: Shell, campaign: Campaign) -> dict[int, list[dict[str, Any]]]:
@@ -127,16 +133,26 @@ def _delivery(
     if sent is not None:
         files.add(name, sent)
     return {
-        "id": row.id, "letter": row.dispatch, "to": row.printed, "channel": row.channel, "route": row.route,
-        "address": row.address, "state": row.state, "reason": row.reason, "tries": row.tries,
+        "id": row.id,
+        "letter": row.dispatch,
+        "to": row.printed,
+        "channel": row.channel,
+        "route": row.route,
+        "address": row.address,
+        "state": row.state,
+        "reason": row.reason,
+        "tries": row.tries,
         "queued_at": row.queued_at.isoformat() if row.queued_at else None,
-        "sent_at": row.sent_at.isoformat() if row.sent_at else None, "answer": row.answer,
-        "message_id": row.message_id, "sha256": row.sha256, "file": name if sent is not None else None,
+        "sent_at": row.sent_at.isoformat() if row.sent_at else None,
+        "answer": row.answer,
+        "message_id": row.message_id,
+        "sha256": row.sha256,
+        "file": name if sent is not None else None,
         "came_back": came_back,
         "settled_by": [
             {"who": one.who, "at": one.at.isoformat(), "as": one.state, "reason": one.why} for one in settled
         ],
-    }  # fmt: skip
+    }
 
 
 # The summary --------------------------------------------------------------------------------------

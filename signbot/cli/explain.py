@@ -39,17 +39,23 @@ def as_json(rehearsal: Rehearsal, **more: object) -> str:
     """The whole view as one JSON object."""
     mail, reading = rehearsal.mail, rehearsal.reading
     found = json.dumps(
-        more | {
-            "from": mail.sender.written if mail.sender else None, "from_problem": mail.sender_problem,
-            "subject": mail.subject, "defects": mail.defects,
+        more
+        | {
+            "from": mail.sender.written if mail.sender else None,
+            "from_problem": mail.sender_problem,
+            "subject": mail.subject,
+            "defects": mail.defects,
             "authenticity": {"result": mail.authenticity, "why": mail.authenticity_why},
-            "automatic": mail.automatic, "lines": list(_lines(rehearsal)), "language": reading.language,
+            "automatic": mail.automatic,
+            "lines": list(_lines(rehearsal)),
+            "language": reading.language,
             "intents": [{"kind": type(intent).__name__, **asdict(intent)} for intent in reading.intents],
-            "notes": _notes(rehearsal), "outcome": {"verdict": rehearsal.verdict, "note": rehearsal.note},
+            "notes": _notes(rehearsal),
+            "outcome": {"verdict": rehearsal.verdict, "note": rehearsal.note},
             "answer": _answer(rehearsal),
         },
         ensure_ascii=False,
-    )  # fmt: skip
+    )
     return shown(found)
 
 

@@ -9,7 +9,7 @@ Files are compared by what they say, never by their times: also those of letters
 import hashlib
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -125,12 +125,12 @@ class Follower:
         now = {one.code.written for one in config.campaigns}
         log.info(
             "config.toml is taken over", action="config.taken", added=sorted(now - before), gone=sorted(before - now)
-        )  # fmt: skip
+        )
 
 
 def _plain(config: Config) -> Config:
     """Without its warnings: some come with time."""
-    return config.model_copy(update={"warnings": ()})
+    return replace(config, warnings=())
 
 
 def _stamps(folder: Path | None) -> Stamps:

@@ -72,9 +72,11 @@ def _form(shell: Shell, campaign: Campaign, letter: Letter, form: str, language:
 @click.option("--format", "form", type=click.Choice(["text", "html"]), default="text", help="What to print.")
 @click.option("--language", help="Default: the first of bot.languages.")
 @click.option(
-    "--send-to", "people", type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    "--send-to",
+    "people",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
     help="Send it to this list: an address a line, or a CSV or Excel file with a column `email` (and `language`).",
-)  # fmt: skip
+)
 @click.option("--dry-run", is_flag=True, help="Count whom it would go to; send nothing.")
 @click.pass_obj
 def alert(shell: Shell, code: str, form: str, language: str | None, people: Path | None, dry_run: bool) -> int:

@@ -28,11 +28,15 @@ def list_(shell: Shell, held: bool, as_json: bool) -> None:
     rows = shell.store.set_aside(held_only=held) if shell.begun else []
     found: list[dict[str, Any]] = [
         {
-            "id": row.id, "verdict": row.verdict, "why": row.note, "from": row.sender,
-            "received_at": row.arrived.isoformat(), "size": row.size,
+            "id": row.id,
+            "verdict": row.verdict,
+            "why": row.note,
+            "from": row.sender,
+            "received_at": row.arrived.isoformat(),
+            "size": row.size,
         }
         for row in rows
-    ]  # fmt: skip
+    ]
     if as_json:
         click.echo(shown(json.dumps(found, ensure_ascii=False)))
         return

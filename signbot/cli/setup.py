@@ -206,8 +206,9 @@ def _provider(domain: str) -> Provider:
     for key, provider in PROVIDERS.items():
         click.echo(f"  {key:<12} {provider.label}")
     click.echo(f"  {'own':<12} another one, or your own server")
-    choice = click.prompt("Who runs the bot's mailbox?", type=click.Choice([*PROVIDERS, "own"]), default="own",
-                          show_choices=False)  # fmt: skip
+    choice = click.prompt(
+        "Who runs the bot's mailbox?", type=click.Choice([*PROVIDERS, "own"]), default="own", show_choices=False
+    )
     if choice != "own":
         return PROVIDERS[choice]
     guess = own_server(domain)

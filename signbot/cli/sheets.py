@@ -182,9 +182,18 @@ def _xlsx(data: bytes) -> Sheet:
 
 
 _DAMAGED = (
-    zipfile.BadZipFile, KeyError, IndexError, ValueError, TypeError, StopIteration, ElementTree.ParseError, EOFError,
-    NotImplementedError, RuntimeError, zlib.error,
-)  # fmt: skip  # encrypted, cut off, or not what Excel writes
+    zipfile.BadZipFile,
+    KeyError,
+    IndexError,
+    ValueError,
+    TypeError,
+    StopIteration,
+    ElementTree.ParseError,
+    EOFError,
+    NotImplementedError,
+    RuntimeError,
+    zlib.error,
+)  # encrypted, cut off, or not what Excel writes
 
 
 def _xml(book: zipfile.ZipFile, name: str) -> ElementTree.Element:

@@ -1,4 +1,9 @@
-"""What every command stands on: the configuration, the store, and the wiring of the edges. Built only here."""
+"""What every command stands on: the configuration, the store, and the wiring of the edges. Built only here.
+
+Rooms and libraries are loaded where they are first needed: `status` sets no type, and asks no DNS.
+"""
+
+from __future__ import annotations
 
 import getpass
 import json
@@ -13,37 +18,31 @@ from datetime import UTC, datetime, timedelta
 from functools import cached_property
 from itertools import chain
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
-from rich.console import Console
 
-from signbot.cli.carriers import Carriers
-from signbot.cli.press import Press
-from signbot.closing.press import Closing
 from signbot.config import Config, ConfigError, UnknownCampaign, codes_in, load
-from signbot.core.address import canonical, domain_of, fold_domain, spellings
 from signbot.core.campaign import Campaign, Channel, Route
 from signbot.core.code import Code, fold
-from signbot.core.deciding.case import Bounds
-from signbot.core.delivery import Outage
-from signbot.core.mail.alignment import organisational
-from signbot.core.mail.mail import Trust
-from signbot.core.token import derived
-from signbot.edges import fax, faxlines
-from signbot.edges.bell import Bell
-from signbot.edges.dkim import Dkim, resolver
-from signbot.edges.erasures import Erasures
-from signbot.edges.faxlines import Faxing
-from signbot.edges.mailbox import ImapSettings, Mailbox
-from signbot.edges.pdf import covered
-from signbot.edges.smtp import Smtp, SmtpSettings
-from signbot.edges.templates import Writer, packaged
-from signbot.incoming.desk import Desk
-from signbot.incoming.forget import Forgetting
-from signbot.outbox.office import Office, by_chance
-from signbot.outbox.send import Post
-from signbot.passes import Steady, Works
-from signbot.store import Retention, Store
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from signbot.cli.press import Press
+    from signbot.closing.press import Closing
+    from signbot.edges import faxlines
+    from signbot.edges.bell import Bell
+    from signbot.edges.dkim import Dkim
+    from signbot.edges.erasures import Erasures
+    from signbot.edges.mailbox import Mailbox
+    from signbot.edges.smtp import Smtp
+    from signbot.edges.templates import Writer
+    from signbot.incoming.desk import Desk
+    from signbot.incoming.forget import Forgetting
+    from signbot.outbox.office import Office
+    from signbot.passes import Steady, Works
+    from signbot.store import Store
 
 PIPE_WIDTH = 240  # characters
 
@@ -69,6 +68,8 @@ def make_sure(question: str, yes: bool) -> None:
 
 def console() -> Console:
     """As wide as the terminal; wide enough to cut nothing off when the output goes to a file or a pipe."""
+    from rich.console import Console
+
     return Console() if sys.stdout.isatty() else Console(width=PIPE_WIDTH)
 
 
@@ -92,18 +93,22 @@ def numbered(count: int, thing: str) -> str:
 
 def steady() -> Steady:
     """Seconds since boot, suspended time included where the system counts it; and which boot."""
+    from signbot.passes import Steady
+
     clock = getattr(time, "CLOCK_BOOTTIME", time.CLOCK_MONOTONIC)
     boot = Path("/proc/sys/kernel/random/boot_id")
     return Steady(time.clock_gettime(clock), boot.read_text().strip() if boot.exists() else "")
 
 
 def fresh(server: str, secret: Callable[[], str]) -> Callable[[], str]:
-    """A secret as it is now: files and tokens change while the daemon runs. One that can't be had now is an outage."""
+    """A secret as it is now: files and tokens change while the daemon runs. Outage when it is unavailable."""
 
     def now() -> str:
         try:
             return secret()
         except ConfigError as error:
+            from signbot.core.delivery import Outage
+
             raise Outage(f"{server} can't be had", error.mistakes[0].problem, permanent=True) from error
 
     return now
@@ -132,12 +137,14 @@ class Shell:
     @cached_property
     def store(self) -> Store:
         """The store, at its newest schema when it is an SQLite file."""
+        from signbot.store import Store
+
         store = Store(self.config.bot.database)
         self._opened.callback(store.close)
         store.ready()
         return store
 
-    def heir(self, config: Config) -> "Shell":
+    def heir(self, config: Config) -> Shell:
         """The same database under another configuration, with connections of its own."""
         heir = Shell(self.config_path, self.environ)
         vars(heir).update(config=config, store=self.store)
@@ -159,6 +166,8 @@ class Shell:
     @property
     def begun(self) -> bool:
         """Has there ever been a database? Asking creates nothing."""
+        from signbot.store import Store
+
         return Store.exists(self.config.bot.database)
 
     @property
@@ -178,27 +187,43 @@ class Shell:
                 raise
         bot = self.config.bot
         return Campaign(
-            Code.parse(over.written), over.title, "", (), over.opens, over.deadline, bot.time_zone,
+            code=Code.parse(over.written),
+            title=over.title,
+            body="",
+            recipients=(),
+            opens=over.opens,
+            deadline=over.deadline,
+            zone=bot.time_zone,
             language=bot.languages[0],
-        )  # fmt: skip
+        )
 
     @cached_property
     def writer(self) -> Writer:
+        from signbot.edges.templates import Writer
+
         bot = self.config.bot
         return Writer(bot.name, bot.address, bot.subaddress, bot.languages, bot.templates)
 
     @cached_property
     def office(self) -> Office:
+        from signbot.outbox.office import Office
+
         bot = self.config.bot
         return Office(bot.name, bot.address, bot.subaddress, bot.coordinators, bot.languages[0], self.writer, self.mint)
 
     def mint(self, what: str) -> str:
         """From the database's own secret, where there is a database: a preview makes none."""
+        from signbot.core.token import derived
+        from signbot.outbox.office import by_chance
+
         opened = "store" in vars(self)
         return derived(self.store.key("token"), what).hex() if opened or self.begun else by_chance(what)
 
     @cached_property
     def press(self) -> Press:
+        from signbot.cli.press import Press
+        from signbot.edges.templates import packaged
+
         bot = self.config.bot
         folders = tuple(folder for folder in (bot.templates, packaged()) if folder)
         contact = bot.coordinators[0] if bot.coordinators else bot.address
@@ -206,12 +231,16 @@ class Shell:
 
     @cached_property
     def desk(self) -> Desk:
+        from signbot.core.address import canonical, domain_of, spellings
+        from signbot.core.deciding.case import Bounds
+        from signbot.core.mail.alignment import organisational
+        from signbot.core.mail.mail import Trust
+        from signbot.edges.pdf import covered
+        from signbot.incoming.desk import Desk
+
         config = self.config
-        recipients = {
-            canonical(route.address)
-            for campaign in config.campaigns for recipient in campaign.recipients for route in recipient.routes
-            if route.channel is Channel.EMAIL
-        }  # fmt: skip
+        recipients = (recipient for campaign in config.campaigns for recipient in campaign.recipients)
+        routes = (route for recipient in recipients for route in recipient.routes)
         providers = map(domain_of, config.bot.own_addresses), [config.smtp.host], config.imap.authserv_id
         alerts = [
             self.writer.alert(campaign, language) for campaign in config.campaigns for language in config.bot.languages
@@ -224,7 +253,7 @@ class Shell:
             trust=Trust(config.imap.authserv_id, config.imap.trusted_hosts, config.imap.trusted_lists),
             alert_subjects=tuple(alert.subject for alert in alerts),
             alert_texts=tuple(alert.text for alert in alerts),
-            recipients=frozenset(recipients),
+            recipients=frozenset(canonical(route.address) for route in routes if route.channel is Channel.EMAIL),
             receipts_from=config.fax.receipts_from if config.fax else (),
             reporters=frozenset(map(organisational, chain(*providers))) - {""},
             bounds=Bounds(
@@ -245,11 +274,15 @@ class Shell:
 
     @property
     def erasures(self) -> Erasures:
+        from signbot.edges.erasures import Erasures
+
         return Erasures(self.config.bot.erasure_journal)
 
     @property
     def forgetting(self) -> Forgetting:
         """FORGET ME with its edges. The mailbox is reached when it is asked for something, and not before."""
+        from signbot.incoming.forget import Forgetting
+
         imap = self.config.imap
         return Forgetting(self.store, self.erasures, self.mailbox, imap.erased_folder, imap.also)
 
@@ -260,16 +293,23 @@ class Shell:
     @cached_property
     def dkim(self) -> Dkim:
         """Our own check of DKIM signatures and ARC seals."""
+        from signbot.core.address import fold_domain
+        from signbot.edges.dkim import Dkim, resolver
+
         imap = self.config.imap
         return Dkim(resolver(imap.dns_server), sealers=frozenset(map(fold_domain, imap.arc_sealers)))
 
     @cached_property
     def closing(self) -> Closing:
+        from signbot.closing.press import Closing
+
         return Closing(self.config.campaigns, self.office, self.press, self.dial)
 
     @cached_property
     def fax_line(self) -> faxlines.Line | None:
-        """The line that `fax.via` names. ConfigError when it can't be had."""
+        """The line that `fax.via` names. ConfigError when there is no such line, or its options are wrong."""
+        from signbot.edges import faxlines
+
         wanted = self.config.fax
         if wanted is None or not wanted.via:
             return None
@@ -283,6 +323,10 @@ class Shell:
             raise ConfigError.of(str(self.config.path), str(error), key="fax.options") from error
 
     def dial(self, route: Route) -> str:
+        """The mail address, or the line's own, by which a fax reaches this route; "" where its extension can't be
+        dialled."""
+        from signbot.edges import fax, faxlines
+
         assert self.config.fax is not None  # a campaign with a fax route is refused without [fax]
         if line := self.fax_line:
             can_dial = not route.extension or line.dials_extensions
@@ -295,6 +339,8 @@ class Shell:
     @property
     def mark(self) -> str:
         """The keyword by which this database knows its own work in the mailbox again; "" before there is one."""
+        from signbot.core.token import derived
+
         opened = "store" in vars(self)
         return f"Signbot{derived(self.store.key('token'), 'mark').hex()[:12]}" if opened or self.begun else ""
 
@@ -304,52 +350,88 @@ class Shell:
         return self.another_mailbox()
 
     def another_mailbox(self) -> Mailbox:
+        """With a connection of its own."""
+        from signbot.edges.mailbox import ImapSettings, Mailbox
+
         imap = self.config.imap
+        secret = fresh("the mailbox", imap.secret)
         settings = ImapSettings(
-            host=imap.host, port=imap.port, security=imap.security.value, username=imap.username,
-            password="" if imap.oauth else fresh("the mailbox", imap.secret),
-            token=fresh("the mailbox", imap.secret) if imap.oauth else None, timeout=imap.timeout_seconds,
-            folder=imap.folder, also=imap.also, after=imap.after.value, processed_folder=imap.processed_folder,
+            host=imap.host,
+            port=imap.port,
+            security=imap.security.value,
+            username=imap.username,
+            password="" if imap.oauth else secret,
+            token=secret if imap.oauth else None,
+            timeout=imap.timeout_seconds,
+            folder=imap.folder,
+            also=imap.also,
+            after=imap.after.value,
+            processed_folder=imap.processed_folder,
             erased_folder=imap.erased_folder,
-            copies_folder=imap.copies_folder, address=self.config.bot.address,
+            copies_folder=imap.copies_folder,
+            address=self.config.bot.address,
             mark=self.mark,
-        )  # fmt: skip
+        )
         return self._connected.enter_context(Mailbox(settings))
 
     def smtp(self) -> Smtp:
+        """With a connection of its own."""
+        from signbot.edges.smtp import Smtp, SmtpSettings
+
         smtp = self.config.smtp
+        secret = fresh("the SMTP server", smtp.secret)
         settings = SmtpSettings(
-            host=smtp.host, port=smtp.port, security=smtp.security.value, username=smtp.username,
-            password="" if smtp.oauth else fresh("the SMTP server", smtp.secret),
-            token=fresh("the SMTP server", smtp.secret) if smtp.oauth else None, timeout=smtp.timeout_seconds,
+            host=smtp.host,
+            port=smtp.port,
+            security=smtp.security.value,
+            username=smtp.username,
+            password="" if smtp.oauth else secret,
+            token=secret if smtp.oauth else None,
+            timeout=smtp.timeout_seconds,
             local_hostname=self.config.bot.address.rpartition("@")[2],
-        )  # fmt: skip
+        )
         return self._connected.enter_context(Smtp(settings))
 
     @property
     def bell(self) -> Bell | None:
         """What `[alarm]` names."""
+        from signbot.edges.bell import Bell
+
         alarm = self.config.alarm
         return Bell(alarm.command, alarm.url) if alarm.command or alarm.url else None
 
     def works(self) -> Works:
         """The whole machine. ConfigError when a secret is missing: before the first network byte."""
-        config = self.config
-        config.imap.secret()  # a missing secret is a wrong configuration: said before the first network byte
+        from signbot.cli.carriers import Carriers
+        from signbot.edges.faxlines import Faxing
+        from signbot.outbox.send import Post
+        from signbot.passes import Works
+        from signbot.store import Retention
+
+        config, limits = self.config, self.config.limits
+        config.imap.secret()
         config.smtp.secret()
         line, mail = self.fax_line, self.smtp()
-        carrier = Carriers(mail, Faxing(line)) if line else mail
-        post = Post(
-            config.bot.address, timedelta(seconds=config.smtp.first_retry_seconds), config.limits.answers_per_hour,
-            random.random,
-        )  # fmt: skip
-        limits = config.limits
-        keep = Retention(
-            timedelta(days=limits.quarantine_days), timedelta(days=limits.retention_days),
-            timedelta(days=config.imap.signature_days),
-        )  # fmt: skip
         return Works(
-            store=self.store, mailbox=self.mailbox, carrier=carrier, desk=self.desk, closing=self.closing,
-            post=post, zone=config.bot.time_zone, keep=keep,
-            now=utc_now, steady=steady, limit=timedelta(minutes=config.limits.pass_minutes), bell=self.bell,
-        )  # fmt: skip
+            store=self.store,
+            mailbox=self.mailbox,
+            carrier=Carriers(mail, Faxing(line)) if line else mail,
+            desk=self.desk,
+            closing=self.closing,
+            post=Post(
+                config.bot.address,
+                timedelta(seconds=config.smtp.first_retry_seconds),
+                limits.answers_per_hour,
+                random.random,
+            ),
+            zone=config.bot.time_zone,
+            keep=Retention(
+                quarantine=timedelta(days=limits.quarantine_days),
+                addresses=timedelta(days=limits.retention_days),
+                signatures=timedelta(days=config.imap.signature_days),
+            ),
+            now=utc_now,
+            steady=steady,
+            limit=timedelta(minutes=limits.pass_minutes),
+            bell=self.bell,
+        )

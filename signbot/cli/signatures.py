@@ -23,8 +23,22 @@ from signbot.core.campaign import Campaign, Person, Signature, SignatureState
 from signbot.edges.pdf import printable
 from signbot.store import EXPORT
 
-COLUMNS = ("id", "name", "organisation", "title", "place", "email", "anonymous", "state", "received_at",
-           "verified_by", "proof", "language", "flags", "reason")  # fmt: skip
+COLUMNS = (
+    "id",
+    "name",
+    "organisation",
+    "title",
+    "place",
+    "email",
+    "anonymous",
+    "state",
+    "received_at",
+    "verified_by",
+    "proof",
+    "language",
+    "flags",
+    "reason",
+)
 SHEET = ("name", "email", "organisation", "title", "place")  # the columns of a sheet that is read
 FORMULA = frozenset("=+-@\t\r\n\N{MINUS SIGN}")  # what a spreadsheet would compute
 
@@ -82,12 +96,21 @@ def _noted(shell: Shell, campaign: Campaign, path: Path, number: int) -> None:
 
 def _row(one: Signature) -> dict[str, Any]:
     return {
-        "id": one.id, "name": one.person.name, "email": one.email, "anonymous": one.person.anonymous,
-        "state": one.state, "organisation": one.person.organisation, "title": one.person.title,
-        "place": one.person.place, "received_at": one.received_at.isoformat(), "verified_by": one.verified_by,
+        "id": one.id,
+        "name": one.person.name,
+        "email": one.email,
+        "anonymous": one.person.anonymous,
+        "state": one.state,
+        "organisation": one.person.organisation,
+        "title": one.person.title,
+        "place": one.person.place,
+        "received_at": one.received_at.isoformat(),
+        "verified_by": one.verified_by,
         "proof": one.proof,
-        "language": one.language, "flags": list(one.flags), "reason": one.reason,
-    }  # fmt: skip
+        "language": one.language,
+        "flags": list(one.flags),
+        "reason": one.reason,
+    }
 
 
 def _cell(value: Any) -> str:
@@ -134,9 +157,15 @@ def _print(rows: Sequence[dict[str, Any]]) -> None:
     for row in rows:
         name = f"{row['name']} (name withheld)" if row["anonymous"] else row["name"]
         table.add_row(
-            str(row["id"]), _plain(name), _plain(row["place"]), row["state"], row["received_at"][:16],
-            row["verified_by"] or "", _plain(row["email"]), ", ".join(row["flags"]),
-        )  # fmt: skip
+            str(row["id"]),
+            _plain(name),
+            _plain(row["place"]),
+            row["state"],
+            row["received_at"][:16],
+            row["verified_by"] or "",
+            _plain(row["email"]),
+            ", ".join(row["flags"]),
+        )
     console().print(table)
 
 
@@ -156,16 +185,26 @@ def _plain(text: str) -> str:
 @click.option("--place", default="")
 @click.option("--anonymous", is_flag=True, help="Counted; printed as “name withheld”.")
 @click.option(
-    "--from", "sheet", type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    "--from",
+    "sheet",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
     help="A CSV or Excel file (.xlsx) with the columns name, email, organisation, title, place.",
-)  # fmt: skip
+)
 @click.option("--reason", default="paper sheet", show_default=True)
 @click.option("--dry-run", is_flag=True, help="Count and show; change nothing.")
 @click.pass_obj
 def add(
-    obj: tuple[Shell, Campaign], name: str | None, email: str, organisation: str, title: str, place: str,
-    anonymous: bool, sheet: Path | None, reason: str, dry_run: bool,
-) -> None:  # fmt: skip
+    obj: tuple[Shell, Campaign],
+    name: str | None,
+    email: str,
+    organisation: str,
+    title: str,
+    place: str,
+    anonymous: bool,
+    sheet: Path | None,
+    reason: str,
+    dry_run: bool,
+) -> None:
     """Sign people by hand, from paper sheets."""
     shell, campaign = obj
     if (name is None) == (sheet is None):

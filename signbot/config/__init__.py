@@ -12,6 +12,21 @@ from signbot.config.moments import parse_deadline
 from signbot.config.secret import Secret
 
 __all__ = [
-    "After", "Bot", "Caution", "Config", "ConfigError", "Fax", "Imap", "Limits", "Mistake", "Secret", "Security",
-    "Smtp", "UnknownCampaign", "codes_in", "load", "mail_address", "parse_deadline",
-]  # fmt: skip
+    "After",
+    "Bot",
+    "Caution",
+    "Config",
+    "ConfigError",
+    "Fax",
+    "Imap",
+    "Limits",
+    "Mistake",
+    "Secret",
+    "Security",
+    "Smtp",
+    "UnknownCampaign",
+    "codes_in",
+    "load",
+    "mail_address",
+    "parse_deadline",
+]

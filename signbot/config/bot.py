@@ -5,17 +5,16 @@ from pathlib import Path
 from urllib.parse import parse_qsl, urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
-import phonenumbers
-from babel import localedata
-
 from signbot.config.addresses import read_address, read_addresses
 from signbot.config.model import Bot, Limits
 from signbot.config.secret import warn_if_open
 from signbot.config.source import EnvText, is_folder
 from signbot.config.table import Table, did_you_mean
+from signbot.config.words import is_ours
 
 _SUBADDRESS = ("+", "-", "")
 ANSWERS_PER_HOUR = 20_000  # an answer and a note to each of 10,000 people: beyond it something runs wild, or is huge
+_REGION = "US"
 _SQLITE = "sqlite:///"
 _SECRET_PARAMETER = re.compile(r"password|secret|scram_", re.IGNORECASE)  # of libpq
 
@@ -79,13 +78,21 @@ def _languages(table: Table) -> tuple[str, ...]:
 
 def check_language(table: Table, key: str, language: str) -> None:
     """Is it a language tag, `es` or `pt-BR`?"""
+    if is_ours(language):
+        return
+    from babel import localedata  # every language of the world
+
     if not localedata.exists(language.replace("-", "_")):
         table.mistake(key, f'"{language}" is no language that we know', 'write its two letters, like "es", or "pt-BR"')
 
 
 def _dial_region(table: Table) -> str:
-    region = table.text("dial_region", "US")
-    if region not in phonenumbers.SUPPORTED_REGIONS:
+    region = table.text("dial_region", _REGION)
+    if region == _REGION:
+        return region
+    from phonenumbers import SUPPORTED_REGIONS  # comes with every country's numbering plan
+
+    if region not in SUPPORTED_REGIONS:
         table.mistake("dial_region", f'"{region}" is no country', 'write its two capital letters, like "US" or "DE"')
     return region
 

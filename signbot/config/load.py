@@ -1,6 +1,7 @@
 """config.toml and the environment -> Config, or every mistake at once."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -25,7 +26,7 @@ def load(path: Path, environ: Mapping[str, str], now: datetime | None = None) ->
     config = _config(source, Table(source, findings, source.values, (), ""), environ, now or datetime.now(UTC))
     if findings.mistakes:
         raise ConfigError(findings.mistakes)
-    return config.model_copy(update={"warnings": tuple(findings.cautions)})
+    return replace(config, warnings=tuple(findings.cautions))
 
 
 def _config(source: Source, root: Table, environ: Mapping[str, str], now: datetime) -> Config:
@@ -45,9 +46,17 @@ def _config(source: Source, root: Table, environ: Mapping[str, str], now: dateti
     _check_pace(root, limits, campaigns)
     root.done()
     return Config(
-        path=source.path, directory=source.directory, bot=bot, imap=imap, smtp=smtp, fax=fax, limits=limits,
-        alarm=alarm, campaigns=tuple(campaigns), warnings=(),
-    )  # fmt: skip
+        path=source.path,
+        directory=source.directory,
+        bot=bot,
+        imap=imap,
+        smtp=smtp,
+        fax=fax,
+        limits=limits,
+        alarm=alarm,
+        campaigns=tuple(campaigns),
+        warnings=(),
+    )
 
 
 def _section(root: Table, name: str, *, required: bool) -> Table:

@@ -1,14 +1,12 @@
 """The configuration, as the rest of signbot sees it: frozen, complete, right."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import time
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
-
-from pydantic import BaseModel, ConfigDict, Field
-from rapidfuzz import process
 
 from signbot.config.mistakes import Caution, UnknownCampaign
 from signbot.config.secret import Secret
@@ -31,11 +29,8 @@ class After(StrEnum):
     NONE = "none"
 
 
-class Section(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
-
-
-class Bot(Section):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bot:
     name: str
     address: str
     aliases: tuple[str, ...]
@@ -44,7 +39,7 @@ class Bot(Section):
     time_zone: ZoneInfo
     languages: tuple[str, ...]  # the first is the default
     dial_region: str
-    database: str = Field(repr=False)  # an absolute URL; it may hold a password
+    database: str = field(repr=False)  # an absolute URL; it may hold a password
     erasure_journal: Path  # absolute
     templates: Path | None
 
@@ -58,13 +53,14 @@ class Bot(Section):
         return names_us([address], spellings(self.own_addresses), self.subaddress)
 
 
-class Imap(Section):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Imap:
     host: str
     port: int
     security: Security
     username: str
-    password: Secret | None = Field(repr=False)
-    oauth: Secret | None = Field(repr=False)
+    password: Secret | None = field(repr=False)
+    oauth: Secret | None = field(repr=False)
     folder: str
     also: tuple[str, ...]
     after: After
@@ -84,30 +80,32 @@ class Imap(Section):
     insecure: bool
 
     def secret(self) -> str:
-        """The password, or with `oauth` an access token. ConfigError when it can't be had."""
+        """The password, or with `oauth` an access token. ConfigError when it is unavailable."""
         return _reveal(self.oauth or self.password)
 
 
-class Smtp(Section):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Smtp:
     host: str
     port: int
     security: Security
     username: str  # "": no AUTH
-    password: Secret | None = Field(repr=False)
-    oauth: Secret | None = Field(repr=False)
+    password: Secret | None = field(repr=False)
+    oauth: Secret | None = field(repr=False)
     first_retry_seconds: int
     timeout_seconds: int  # for each answer of the server
     insecure: bool
 
     def secret(self) -> str:
-        """The password, or with `oauth` an access token; "" without AUTH. ConfigError when it can't be had."""
+        """The password, or with `oauth` an access token; "" without AUTH. ConfigError when it is unavailable."""
         return _reveal(self.oauth or self.password)
 
 
-class Fax(Section):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fax:
     gateway: str  # `{number}@fax.example`; "" with `via`
     via: str  # a line (see `edges.faxlines`) instead of a gateway
-    options: Mapping[str, Any] = Field(repr=False)  # the line's own
+    options: Mapping[str, Any] = field(repr=False)  # the line's own
     hours: tuple[time, time] | None  # when a fax may ring, by its recipient's clocks
     receipts_from: tuple[str, ...]  # domains whose mail says what became of a fax
 
@@ -116,14 +114,16 @@ class Fax(Section):
         return "{extension}" in self.gateway
 
 
-class Alarm(Section):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Alarm:
     """Who is called, besides the mail to coordinators, when something needs a person."""
 
     command: tuple[str, ...] = ()  # a program and its arguments; (): none
-    url: str = Field(default="", repr=False)  # where it is POSTed; it may hold a token
+    url: str = field(default="", repr=False)  # where it is POSTed; it may hold a token
 
 
-class Limits(Section):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
     answers_per_address_per_day: int
     answers_per_hour: int  # 0: none
     max_mail_bytes: int
@@ -135,7 +135,8 @@ class Limits(Section):
     pass_minutes: int  # what is not done by then waits for the next pass
 
 
-class Config(Section):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Config:
     path: Path
     directory: Path  # absolute; relative paths in the file start here
     bot: Bot
@@ -157,6 +158,8 @@ class Config(Section):
             if campaign.folded == folded:
                 return campaign
         codes = {campaign.folded: campaign.code.written for campaign in self.campaigns}
+        from rapidfuzz import process
+
         near = process.extract(folded, codes.keys(), limit=2, score_cutoff=70)
         raise UnknownCampaign(written, tuple(codes[match[0]] for match in near))
 

@@ -1,7 +1,5 @@
 """A letter's text, inline or in a file of its own: Markdown without HTML."""
 
-from markdown_it import MarkdownIt
-
 from signbot.config.mistakes import ConfigError
 from signbot.config.source import read_text
 from signbot.config.table import Table
@@ -10,8 +8,7 @@ _HTML = (
     "holds HTML, which can't be printed in a letter",
     r"use Markdown: **bold**, *italics*, - lists (and \< for a plain <)",
 )
-# As the letter reads it: code and fences are no part of a letter, so HTML in them is HTML.
-_MARKDOWN = MarkdownIt("commonmark", {"html": True}).disable(["code", "fence", "backticks"])
+_NO_LETTER_HAS = ["code", "fence", "backticks"]  # so HTML in them is HTML, as the letter reads it
 
 
 def read_body(table: Table) -> str:
@@ -59,8 +56,12 @@ def _line_of(text: str, row: str, start: int) -> int:
 
 def html_in(body: str) -> list[int]:
     """The lines (from 0) of Markdown text in which HTML begins."""
+    if "<" not in body:
+        return []
+    from markdown_it import MarkdownIt
+
     found: list[int] = []
-    for token in _MARKDOWN.parse(body):
+    for token in MarkdownIt("commonmark", {"html": True}).disable(_NO_LETTER_HAS).parse(body):
         first, end = token.map or (0, 0)
         if token.type == "html_block":
             found.append(first)

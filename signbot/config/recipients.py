@@ -6,7 +6,6 @@ from zoneinfo import ZoneInfo
 
 from signbot.config.addresses import read_addresses
 from signbot.config.bot import read_zone
-from signbot.config.fax_numbers import NotDialable, e164, in_use
 from signbot.config.model import Bot, Fax
 from signbot.config.table import Table
 from signbot.core.campaign import Channel, Recipient, Role, Route
@@ -51,14 +50,17 @@ def _read_recipient(table: Table, ways: Ways) -> Recipient:
         table.mistake("", "nobody would send it by hand", 'add coordinators = ["…"] to [bot]')
     number = f"{fax} ({extension})" if extension else fax
     recipient = Recipient(
-        role, name, office, routes,
+        role=role,
+        name=name,
+        office=office,
+        routes=routes,
         printed=table.text("printed", way((route.channel for route in routes), number, "en")),
         salutation=table.text("salutation", ""),
         language=table.text("language", ""),
         cover=table.boolean("cover", False),
         worded=table.has("printed"),
         number=number,
-    )  # fmt: skip
+    )
     if recipient.cover and not table.has("fax"):
         table.mistake("cover", "is a fax's first page, and there is no fax", "delete it")
     table.done()
@@ -96,6 +98,8 @@ def _faxes(table: Table, written: str, extension: str, ways: Ways, zone: ZoneInf
     if not written:
         table.mistake("fax", "is empty")
         return []
+    from signbot.config.fax_numbers import NotDialable, e164, in_use  # every country's numbering plan
+
     try:
         number = e164(written, ways.bot.dial_region)
     except NotDialable as error:

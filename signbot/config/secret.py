@@ -8,8 +8,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from pydantic import SecretStr
-
 from signbot.config.mistakes import ConfigError, Mistake
 from signbot.config.source import SECRET_KEYS, EnvText
 from signbot.config.table import Table
@@ -22,15 +20,15 @@ class Secret:
     """One way to a secret: exactly one of `value`, `path`, `variable`, `command` is set."""
 
     place: Mistake = field(repr=False, compare=False)  # where it was configured, ready to carry a problem
-    value: SecretStr | None = None
+    value: str | None = field(default=None, repr=False)
     path: Path | None = None
     variable: str = ""
     command: tuple[str, ...] = field(default=(), repr=False)
 
     def reveal(self) -> str:
-        """The secret itself. ConfigError when it can't be had now."""
+        """The secret itself. ConfigError when it is unavailable now."""
         if self.value is not None:
-            return self.value.get_secret_value()
+            return self.value
         if self.path is not None:
             return self._filled(_from_file(self.path, self.place), f"{self.path} is empty")
         if self.variable:
@@ -109,7 +107,7 @@ def _inline(table: Table) -> Secret | None:
         return None
     if not isinstance(value, EnvText):
         warn_if_open(table, "password", table.source.path, "this file holds a password and")
-    return Secret(_place(table, "password"), value=SecretStr(str(value)))
+    return Secret(_place(table, "password"), value=str(value))
 
 
 def _file(table: Table) -> Secret | None:
@@ -134,7 +132,7 @@ def _variable(table: Table, environ: Mapping[str, str]) -> Secret | None:
         return None
     value = environ.get(name)
     if value:
-        return Secret(_place(table, "password_env"), value=SecretStr(value))
+        return Secret(_place(table, "password_env"), value=value)
     table.caution("password_env", f"the environment variable {name} is not set")
     return Secret(_place(table, "password_env"), variable=name)
 

@@ -101,9 +101,12 @@ def read_fax(table: Table) -> Fax:
         table.mistake("via", "there are both a gateway and a line", "keep one of gateway and via")
     _check_gateway(table, gateway)
     fax = Fax(
-        gateway=gateway, via=via, options=options, hours=_hours(table),
-        receipts_from=tuple(one.lower() for one in table.texts("receipts_from", _domain(gateway))),
-    )  # fmt: skip
+        gateway=gateway,
+        via=via,
+        options=options,
+        hours=_hours(table),
+        receipts_from=tuple(domain.lower() for domain in table.texts("receipts_from", _domain(gateway))),
+    )
     table.done()
     return fax
 

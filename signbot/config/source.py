@@ -80,7 +80,7 @@ def read(path: Path) -> Source:
 
 
 def read_text(path: Path, what: str, hint: str = "") -> str:
-    """A UTF-8 text file; a byte order mark at its start is dropped. ConfigError when it can't be had."""
+    """A UTF-8 text file; a byte order mark at its start is dropped. ConfigError when it is unavailable."""
     try:
         data = path.read_bytes()
     except FileNotFoundError as error:

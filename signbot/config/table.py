@@ -10,8 +10,6 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
 
-from rapidfuzz import fuzz, process
-
 from signbot.config.mistakes import Caution, Mistake
 from signbot.config.source import EnvText, Source, variable_of
 
@@ -31,6 +29,8 @@ class Findings:
 
 def did_you_mean(word: str, known: list[str]) -> str:
     """`did you mean "deadline"?`, or ""."""
+    from rapidfuzz import fuzz, process
+
     found = process.extractOne(word.casefold(), known, scorer=fuzz.ratio, score_cutoff=_ALIKE)
     return f'did you mean "{found[0]}"?' if found else ""
 

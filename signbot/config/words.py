@@ -42,3 +42,8 @@ _DEFAULTS = {
 def letter_defaults(language: str) -> LetterDefaults | None:
     """For `language` (`pt-BR` reads `pt`); None where we have no words."""
     return _DEFAULTS.get(language.partition("-")[0].lower())
+
+
+def is_ours(language: str) -> bool:
+    """Is it one of the languages that we have words in, written as we write it: `es`?"""
+    return language in _DEFAULTS
