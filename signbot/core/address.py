@@ -8,9 +8,6 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-import idna
-from disposable_email_domains import blocklist
-
 from signbot.core.text import charset
 
 MAX_FROM = 2_000  # octets of a From header
@@ -132,6 +129,8 @@ def _as_written(address: str) -> str:
 
 def is_disposable(address: str) -> bool:
     """Of a provider that gives addresses away for minutes: one person may have many."""
+    from disposable_email_domains import blocklist
+
     labels = fold_domain(address.rpartition("@")[2]).split(".")
     return any(".".join(labels[at:]) in blocklist for at in range(len(labels) - 1))
 
@@ -148,6 +147,8 @@ def mask(address: str) -> str:
 @lru_cache(maxsize=1024)
 def _ascii_domain(domain: str) -> str:
     """The A-labels of a domain beyond ASCII; "" when it is none."""
+    import idna
+
     if len(domain) > MAX_DOMAIN:
         return ""
     try:

@@ -10,8 +10,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Self
 
-from rapidfuzz.distance import OSA
-
 from signbot.core.text.plain import plain
 
 MARK = r"[\s\-‐-―−.:/⁄∕_]"
@@ -180,6 +178,8 @@ def _squeeze(written: str) -> str:
 
 def _distance(wanted: str, code: str) -> int:
     """Edits from one code to the other; a separator in the wrong place, or letters left out, is one edit."""
+    from rapidfuzz.distance import OSA
+
     letters, digits = _halves(code)
     numbers = _NUMBER.search(wanted)
     bare = wanted[numbers.start() :] if numbers else wanted

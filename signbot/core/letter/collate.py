@@ -11,8 +11,10 @@ import re
 import struct
 import unicodedata
 from functools import cache, lru_cache
+from typing import TYPE_CHECKING
 
-from pyuca import Collator
+if TYPE_CHECKING:
+    from pyuca import Collator
 
 
 def _words(text: str) -> frozenset[str]:
@@ -98,7 +100,9 @@ def _level(elements: list[tuple[int, ...]], level: int) -> bytes:
 
 
 @cache
-def _collator() -> Collator:
+def _collator() -> "Collator":
+    from pyuca import Collator
+
     return Collator()  # a quarter of a second: the whole Unicode table
 
 

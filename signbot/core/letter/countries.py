@@ -2,8 +2,6 @@
 
 from functools import cache, lru_cache
 
-from babel import Locale
-
 _LANGUAGES = ("en", "es", "fr", "pt", "de", "it", "nl", "pl", "ru", "ar")
 _NO_COUNTRIES = {"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"}
 _TOWNS = {"georgia", "granada"}  # a state of the USA, a city in Spain: in doubt no country
@@ -24,6 +22,8 @@ def country(place: str) -> str:
 
 @cache
 def _names() -> dict[str, str]:
+    from babel import Locale
+
     found = {
         name.casefold(): code
         for language in reversed(_LANGUAGES)

@@ -9,12 +9,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from operator import itemgetter
+from typing import TYPE_CHECKING
 from unicodedata import combining
 from zoneinfo import ZoneInfo
-
-from babel import Locale, UnknownLocaleError
-from babel.dates import format_date
-from babel.numbers import format_decimal
 
 from signbot.core.campaign import (
     Campaign,
@@ -31,6 +28,9 @@ from signbot.core.letter.collate import collation_key, sort_key
 from signbot.core.letter.countries import country
 from signbot.core.letter.markdown import Block, blocks, plain
 from signbot.core.letter.words import Words, way, words
+
+if TYPE_CHECKING:
+    from babel import Locale
 
 Place = tuple[int, bytes]  # before the others or among them, and where there
 MARKS = 4  # on one letter: pointed Hebrew needs three
@@ -311,16 +311,22 @@ def _counted(n: int, one: str, many: str, language: str) -> str:
 
 def number(n: int, language: str) -> str:
     """`1,243`, `1.243`"""
+    from babel.numbers import format_decimal
+
     return format_decimal(n, locale=_locale(language))
 
 
 def printed_date(moment: datetime, zone: ZoneInfo, language: str) -> str:
     """`April 2, 2012`, `2 de abril de 2012`"""
+    from babel.dates import format_date
+
     return format_date(moment.astimezone(zone).date(), format="long", locale=_locale(language))
 
 
-def _locale(language: str) -> Locale:
+def _locale(language: str) -> "Locale":
     """English where babel knows no such language: a letter is never late for want of a month's name."""
+    from babel import Locale, UnknownLocaleError
+
     try:
         return Locale.parse(language.replace("_", "-"), sep="-")
     except (UnknownLocaleError, ValueError):

@@ -2,14 +2,17 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
 
-from markdown_it import MarkdownIt
-from markdown_it.token import Token
-from markdown_it.tree import SyntaxTreeNode
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.token import Token
+    from markdown_it.tree import SyntaxTreeNode
+
 
 # What a letter has no use for stays as it was typed: a minister can't see a picture in a fax.
 _LITERAL = ["image", "backticks", "fence", "code", "hr", "lheading", "html_block", "html_inline"]
-_PARSER = MarkdownIt("commonmark", {"html": False}).disable(_LITERAL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,14 +53,23 @@ Block = Paragraph | Heading | Items | Quote
 
 def blocks(markdown: str) -> tuple[Block, ...]:
     """Read `markdown`: paragraphs, headings, lists, quotes; bold, italics, links."""
-    return _blocks(SyntaxTreeNode(_PARSER.parse(markdown)))
+    from markdown_it.tree import SyntaxTreeNode
+
+    return _blocks(SyntaxTreeNode(_parser().parse(markdown)))
 
 
-def _blocks(node: SyntaxTreeNode) -> tuple[Block, ...]:
+@cache
+def _parser() -> "MarkdownIt":
+    from markdown_it import MarkdownIt
+
+    return MarkdownIt("commonmark", {"html": False}).disable(_LITERAL)
+
+
+def _blocks(node: "SyntaxTreeNode") -> tuple[Block, ...]:
     return tuple(_block(child) for child in node.children)
 
 
-def _block(node: SyntaxTreeNode) -> Block:
+def _block(node: "SyntaxTreeNode") -> Block:
     match node.type:
         case "heading":
             return Heading(_inline(node))
@@ -71,12 +83,12 @@ def _block(node: SyntaxTreeNode) -> Block:
             return Paragraph(_inline(node))
 
 
-def _inline(node: SyntaxTreeNode) -> tuple[Span, ...]:
+def _inline(node: "SyntaxTreeNode") -> tuple[Span, ...]:
     tokens = [token for child in node.children if child.token for token in child.token.children or ()]
     return tuple(_joined(_spans(tokens)))
 
 
-def _spans(tokens: list[Token]) -> Iterator[Span]:
+def _spans(tokens: "list[Token]") -> Iterator[Span]:
     bold = italic = 0
     link = ""
     for token in tokens:
@@ -93,7 +105,7 @@ def _spans(tokens: list[Token]) -> Iterator[Span]:
                 yield Span(_words(token), bold > 0, italic > 0, link)
 
 
-def _words(token: Token) -> str:
+def _words(token: "Token") -> str:
     match token.type:
         case "softbreak":
             return " "

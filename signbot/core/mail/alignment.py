@@ -5,10 +5,12 @@ letter asks for more: what stands below or beside may be somebody else's (`tenan
 """
 
 from functools import cache, lru_cache
-
-from publicsuffixlist import PublicSuffixList
+from typing import TYPE_CHECKING
 
 from signbot.core.address import fold_domain
+
+if TYPE_CHECKING:
+    from publicsuffixlist import PublicSuffixList
 
 
 @lru_cache(maxsize=4096)
@@ -29,5 +31,7 @@ def speaks_for(signer: str, domain: str) -> bool:
 
 
 @cache
-def _suffixes() -> PublicSuffixList:
+def _suffixes() -> "PublicSuffixList":
+    from publicsuffixlist import PublicSuffixList
+
     return PublicSuffixList()

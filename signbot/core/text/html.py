@@ -6,11 +6,12 @@ A quote becomes the line `> …`; where a program begins the old mail without cl
 import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
-from typing import NamedTuple
-
-from selectolax.lexbor import LexborHTMLParser, LexborNode
+from typing import TYPE_CHECKING, NamedTuple
 
 from signbot.core.text.markup import SILENT, bounded
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborNode
 
 INPUT = 262_144  # characters of markup looked at
 SHORT = 20_000  # characters of markup, and FEW tags, which can do no harm as they are
@@ -64,6 +65,8 @@ def to_text(markup: str) -> str:
     if safe is None:
         first = _tidy(every_line(markup)).partition("\n")[0]
         return f"{first}\n{CUT}"  # what is quoted can't be told any more
+    from selectolax.lexbor import LexborHTMLParser
+
     root = LexborHTMLParser(safe).root
     return _tidy("".join(_walk(root))) if root is not None else ""
 
@@ -73,7 +76,7 @@ def every_line(markup: str) -> str:
     return _ANY_TAG.sub("\n", markup)
 
 
-def _walk(root: LexborNode) -> Iterator[str]:
+def _walk(root: "LexborNode") -> Iterator[str]:
     """The pieces of text, depth first; closing newlines wait on the stack. `<pre>` keeps its lines."""
     stack: list[tuple[LexborNode | str, bool]] = [(root, False)]
     seen = 0
@@ -131,7 +134,7 @@ def _opening(tag: str) -> str:
     return " " if tag in ("td", "th") else ""
 
 
-def _replacement(node: LexborNode, tag: str, attributes: Attributes, style: _Style) -> str:
+def _replacement(node: "LexborNode", tag: str, attributes: Attributes, style: _Style) -> str:
     """What stands for a node that is not looked into; "" for one that is."""
     if tag in SILENT or tag.startswith("-"):
         return " "
@@ -146,7 +149,7 @@ def _replacement(node: LexborNode, tag: str, attributes: Attributes, style: _Sty
     return _CUT_LINE if name in _CUT_IDS or style.outlook else ""
 
 
-def _is_quote(node: LexborNode, tag: str, classes: set[str], style: _Style) -> bool:
+def _is_quote(node: "LexborNode", tag: str, classes: set[str], style: _Style) -> bool:
     if tag == "blockquote" or classes & _QUOTE_CLASSES or (tag == "div" and style.bordered):
         return True
     return "gmail_quote" in classes and node.css_first("blockquote") is None

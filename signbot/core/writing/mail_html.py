@@ -7,9 +7,12 @@ the template's own text, the same for thousands of mails, and is turned into HTM
 import html
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
 
-from markdown_it import MarkdownIt
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+
 
 _OPEN, _CLOSE, _BLOCK = "\ue000", "\ue001", "\ue002"  # private use: in no language's words, and taken out of values
 _SHIELDED = re.compile(f"{_OPEN}([0-9a-f]*){_CLOSE}")
@@ -18,12 +21,6 @@ _WRAPPED = re.compile(f"<p[^>]*>{_BLOCK}({_OPEN}[0-9a-f]*{_CLOSE})</p>")  # a pa
 _ISOLATE, _POP = "\u2068", "\u2069"  # Unicode Bidirectional Algorithm: a right-to-left name moves nothing around it
 _JOINERS = "\u200c\u200d"  # what Persian and Hindi names need
 
-# A file has one paragraph a line, so that text and HTML break where it breaks.
-# A mail has no pictures that are fetched from elsewhere, and no code.
-_PARSER = MarkdownIt("commonmark", {"html": False, "breaks": True}).disable(
-    ["image", "backticks", "fence", "code", "html_block"]
-)
-_LETTER = MarkdownIt("commonmark", {"html": False}).disable(["image", "html_block"])
 _STYLES = {
     "p": "margin:0 0 1em",
     "ul": "margin:0 0 1em;padding-left:1.25em",
@@ -77,7 +74,7 @@ def _anchor(url: str, label: str, style: str) -> str:
 
 def block(source: str) -> str:
     """Somebody's own Markdown, whole paragraphs of it, between those of the template."""
-    return _BLOCK + _shield(_styled(_LETTER.render(source)))
+    return _BLOCK + _shield(_styled(_letter_parser().render(source)))
 
 
 def _shield(markup: str) -> str:
@@ -98,8 +95,27 @@ def render(markdown: str) -> str:
 
 @lru_cache(maxsize=512)
 def _frame(markdown: str) -> str:
-    return _WRAPPED.sub(r"\1", _styled(_PARSER.render(markdown)))
+    return _WRAPPED.sub(r"\1", _styled(_parser().render(markdown)))
 
 
 def _styled(markup: str) -> str:
     return _TAG.sub(lambda tag: f'<{tag[1]} style="{_STYLES[tag[1]]}"', markup).strip()
+
+
+@cache
+def _parser() -> "MarkdownIt":
+    """A file has one paragraph a line, so that text and HTML break where it breaks.
+
+    A mail has no pictures that are fetched from elsewhere, and no code.
+    """
+    from markdown_it import MarkdownIt
+
+    own = MarkdownIt("commonmark", {"html": False, "breaks": True})
+    return own.disable(["image", "backticks", "fence", "code", "html_block"])
+
+
+@cache
+def _letter_parser() -> "MarkdownIt":
+    from markdown_it import MarkdownIt
+
+    return MarkdownIt("commonmark", {"html": False}).disable(["image", "html_block"])
