@@ -2,7 +2,7 @@
 
 from signbot.core.code import Code, CodeBook
 from signbot.core.reading.line import read_line
-from signbot.core.reading.parts import Command
+from signbot.core.reading.pieces import Command
 
 
 def command_in(subject: str, code: Code) -> str:

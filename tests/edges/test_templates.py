@@ -21,7 +21,7 @@ from signbot.core.code import CodeBook
 from signbot.core.intents import Why
 from signbot.core.mail.client_lines import markers
 from signbot.core.reading.line import read_line
-from signbot.core.reading.parts import Command
+from signbot.core.reading.pieces import Command
 from signbot.edges.templates import NOTICES, Writer, Written, packaged, samples, template_name
 
 GOLDEN = Path(__file__).parent.parent / "answers"

@@ -20,8 +20,8 @@ from signbot.core.reading.doubt import (
     taken_back,
     without_reason,
 )
-from signbot.core.reading.parts import Command, Part, Words
-from signbot.core.reading.remarks import ENDED, POLITE, is_question, of_question, only_words
+from signbot.core.reading.pieces import Command, Piece, Remark
+from signbot.core.reading.remarks import ENDED, POLITE, is_question, of_question, remark_of
 from signbot.core.reading.sentences import Token, after_lead, sentences, tokens_of
 from signbot.core.reading.slot import Slot, fill_particles, fill_slot
 from signbot.core.text.lexicon import (
@@ -50,42 +50,42 @@ _STATES = (Verb.SIGN, Verb.STATUS, Verb.UNSUBSCRIBE, Verb.SUBSCRIBE, Verb.NEVER)
 
 
 @lru_cache(maxsize=2048)  # people write alike: `SIGN UA 329/11`, `Thank you!`
-def read_line(line: str, book: CodeBook) -> tuple[Part, ...]:
+def read_line(line: str, book: CodeBook) -> tuple[Piece, ...]:
     """What one line of own words says, in order."""
     if _UNTICKED.match(line):
-        return (Words(line, refused=True),)
+        return (Remark(line, refused=True),)
     line = _TICKED.sub("", line)
     plain = Plain(line)
     detail = _introduced(plain, book) or _detail_line(plain, book)
     if detail:
         return detail
-    parts: list[Part] = []
+    parts: list[Piece] = []
     for tokens, question, end in sentences(tokens_of(plain.text, book), plain.text):
         if parts and (inline := _inline_details(plain, tokens)):
             return (*parts, *inline)
         parts.append(_read_sentence(plain, tokens, question, end, book))
-    if any(isinstance(part, Words) and not part.courtesy and not is_name(part.text) for part in parts):
+    if any(isinstance(part, Remark) and not part.courtesy and not is_name(part.text) for part in parts):
         parts = [_doubted(part) if _is_anybody_s(part) else part for part in parts]
     if _CROSSED_OUT.search(line):
         parts = [_doubted(part) for part in parts]
-    return tuple(parts) or ((Words(line),) if any(char.isalnum() for char in line) else ())
+    return tuple(parts) or ((Remark(line),) if any(char.isalnum() for char in line) else ())
 
 
-def _doubted(part: Part) -> Part:
+def _doubted(part: Piece) -> Piece:
     return replace(part, doubtful=True) if isinstance(part, Command) else part
 
 
-def _is_anybody_s(part: Part) -> bool:
+def _is_anybody_s(part: Piece) -> bool:
     """A bare `Sign up today!` amid other sentences: what advertisements say."""
     if not isinstance(part, Command) or part.verb not in (Verb.SIGN, Verb.WITHDRAW, Verb.FORGET):
         return False
-    return not (part.codes or part.unknown or part.own)
+    return not (part.codes or part.unknown or part.says_who)
 
 
 # A sentence is read --------------------------------------------------------------------------------
 
 
-def _read_sentence(plain: Plain, tokens: list[Token], question: bool, end: int, book: CodeBook) -> Part:
+def _read_sentence(plain: Plain, tokens: list[Token], question: bool, end: int, book: CodeBook) -> Piece:
     said = [token.text for token in tokens]
     start, household = after_lead(said, tokens, 0)
     led = _behind_codes(tokens, said, start)
@@ -99,7 +99,7 @@ def _read_sentence(plain: Plain, tokens: list[Token], question: bool, end: int, 
         return of_question(plain, tokens, said)
     found = found or _misspelt(said, tokens, verb_at)
     if found is None:
-        return only_words(plain, tokens, said, question)
+        return remark_of(plain, tokens, said, question)
     slot = Slot(Verb(found.meaning), verb_at + found.length, all=everything is not None)
     fill_slot(plain, tokens, said, slot, book)
     before_verb = [token.code for token in tokens[start:led] if token.code]
@@ -117,12 +117,12 @@ def _read_sentence(plain: Plain, tokens: list[Token], question: bool, end: int, 
     command = replace(
         command,
         ended=(bool(behind) and is_courtesy(behind)) or ENDED.match(plain.text, tokens[-1].end) is not None,
-        own=not words_of("first").isdisjoint(said),
+        says_who=not words_of("first").isdisjoint(said),
         household=command.household or household or more,
         doubtful=command.doubtful or question or two_ways or unsure or odd,
     )
     alone = command.verb in (Verb.STATUS, Verb.LIST, Verb.HELP, Verb.FORGET, Verb.NAME)
-    return only_words(plain, tokens, said, question) if alone and command.doubtful else command
+    return remark_of(plain, tokens, said, question) if alone and command.doubtful else command
 
 
 def _is_unsure(tokens: list[Token], said: list[str], slot: Slot, verb_at: int, languages: tuple[str, ...]) -> bool:
@@ -221,20 +221,25 @@ def _command(
     beyond = [] if named else [token.code for token in rest if token.code]
     head = len(said) - len(rest) if not hidden else min(len(said), slot.place)
     return Command(
-        taken_back(slot.verb, said[head:], tail), languages,
-        tuple(dict.fromkeys(slot.codes or beyond)), tuple(slot.unknown),
-        slot.all and not slot.codes, tail, details_found,
+        taken_back(slot.verb, said[head:], tail),
+        languages=languages,
+        codes=tuple(dict.fromkeys(slot.codes or beyond)),
+        unknown=tuple(slot.unknown),
+        all=slot.all and not slot.codes,
+        tail=tail,
+        details=details_found,
         refused=refuses(said, head, rest, slot.verb),
-        doubtful=bool(beyond) or is_doubtful(said[head:], rest, slot, languages, tail)
+        doubtful=bool(beyond)
+        or is_doubtful(said[head:], rest, slot, languages, tail)
         or (not named and is_unknown(tail, said[head:], details_found)),
         household=phrases("household").anywhere(without_reason(said), at_least=2) is not None or is_for_someone(tail),
-    )  # fmt: skip
+    )
 
 
 # Details and introductions ---------------------------------------------------------------------------
 
 
-def _detail_line(plain: Plain, book: CodeBook) -> tuple[Part, ...]:
+def _detail_line(plain: Plain, book: CodeBook) -> tuple[Piece, ...]:
     """A line that begins with a detail's word, `on behalf of`, or that only asks for anonymity."""
     begin = WORD.search(plain.text)
     if begin is None:
@@ -255,7 +260,7 @@ def _detail_line(plain: Plain, book: CodeBook) -> tuple[Part, ...]:
     return (Detail("anonymous"),) if _only_anonymous(said) else ()
 
 
-def _introduced(plain: Plain, book: CodeBook) -> tuple[Part, ...]:
+def _introduced(plain: Plain, book: CodeBook) -> tuple[Piece, ...]:
     """`I, Jane Roe of Dublin, sign UA 329/11`, `My name is Jane Roe and I want to sign`: a name, a place, a command."""
     begins = introduction().match(plain.text)
     if begins is None or ("," not in begins[0] and begins["intro"] in words_of("first")):
@@ -287,7 +292,7 @@ def _bare_name(plain: Plain, first: re.Match[str], book: CodeBook) -> str:
     return value if names.is_like(value, no_names()) else ""
 
 
-def _inline_details(plain: Plain, tokens: list[Token]) -> tuple[Part, ...]:
+def _inline_details(plain: Plain, tokens: list[Token]) -> tuple[Piece, ...]:
     """`SIGN please. Name: María López`: details begin in the middle of a line."""
     match = detail_pattern().match(plain.text, tokens[0].start)
     if match is None:

@@ -3,7 +3,7 @@
 import re
 
 from signbot.core.reading.details import is_courtesy
-from signbot.core.reading.parts import Command, Part, Words
+from signbot.core.reading.pieces import Command, Piece, Remark
 from signbot.core.reading.sentences import AND, Token, after_address, negates
 from signbot.core.text.lexicon import Found, Verb, commands, phrases, words_of
 from signbot.core.text.plain import Plain
@@ -24,15 +24,16 @@ def is_question(said: list[str], tokens: list[Token], marked: bool) -> bool:
     return phrases("question").at(said, place) is not None
 
 
-def of_question(plain: Plain, tokens: list[Token], said: list[str]) -> Part:
+def of_question(plain: Plain, tokens: list[Token], said: list[str]) -> Piece:
     """A question about signing is STATUS; any other is only words."""
     signing = phrases("signing").anywhere(said) or phrases("printed").anywhere(said)
     status = commands().anywhere(said)
     if (not signing and not (status and status[1].meaning == Verb.STATUS)) or _requests(said):
-        return only_words(plain, tokens, said, question=True)
+        return remark_of(plain, tokens, said, question=True)
     found = phrases("question").anywhere(said) or signing or status
     languages = found[1].languages if found else ()
-    return Command(Verb.STATUS, languages, tuple(dict.fromkeys(token.code for token in tokens if token.code)))
+    codes = tuple(dict.fromkeys(token.code for token in tokens if token.code))
+    return Command(Verb.STATUS, languages=languages, codes=codes)
 
 
 def _requests(said: list[str]) -> bool:
@@ -44,7 +45,7 @@ def _requests(said: list[str]) -> bool:
     return found.meaning in (Verb.SIGN, Verb.WITHDRAW) or (found.meaning == Verb.NAME and found.length > 1)
 
 
-def only_words(plain: Plain, tokens: list[Token], said: list[str], question: bool) -> Words:
+def remark_of(plain: Plain, tokens: list[Token], said: list[str], question: bool) -> Remark:
     start = 0
     while greeting := phrases("greeting").at(said, start):
         start += greeting.length
@@ -54,9 +55,9 @@ def only_words(plain: Plain, tokens: list[Token], said: list[str], question: boo
     printed = phrases("printed").anywhere(said) is not None
     refused = negated and signing is not None
     denied = no is not None and not question and not phrases("not_no").at(said, start)
-    return Words(
+    return Remark(
         plain.written(tokens[0].start, tokens[-1].end),
-        tuple(dict.fromkeys(token.code for token in tokens if token.code)),
+        codes=tuple(dict.fromkeys(token.code for token in tokens if token.code)),
         courtesy=is_courtesy(said) and not question,
         yes=() if question or negated else _yes([token.text for token in tokens[start:] if not token.code]),
         no=signing[1].languages if refused and signing else no.languages if denied and no else (),
@@ -65,19 +66,19 @@ def only_words(plain: Plain, tokens: list[Token], said: list[str], question: boo
         and phrases("household").anywhere(said, at_least=2) is not None
         and not any(phrases(group).anywhere(said) for group in ("told", "story")),
         closing=phrases("closing").is_all(said),
-        bare=all(token.code or token.text in AND for token in tokens),
-        hidden=negated and printed and phrases("publish").anywhere(said) is not None,
+        only_codes=all(token.code or token.text in AND for token in tokens),
+        anonymous=negated and printed and phrases("publish").anywhere(said) is not None,
         languages=signing[1].languages if signing else (),
         conditional=_begins_condition(said) and _goes_with_above(plain, tokens, said),
-        denies=_denies(said, start, no if denied else None),
+        takes_back=_takes_back(said, start, no if denied else None),
         asks=question or negated or any(phrases(group).anywhere(said) for group in ("doubt", "question")),
-        alas=phrases("alas").anywhere(said) is not None,
-        question=question and len(said) <= POLITE and start < len(said),
-        open=_goes_on(plain, tokens, said),
+        regrets=phrases("alas").anywhere(said) is not None,
+        short_question=question and len(said) <= POLITE and start < len(said),
+        goes_on=_goes_on(plain, tokens, said),
     )
 
 
-def _denies(said: list[str], start: int, no: Found | None) -> bool:
+def _takes_back(said: list[str], start: int, no: Found | None) -> bool:
     """Whether it takes back what stands beside it: `No thanks.`, `I can't.`, `Just kidding`, `Sorry, I meant …`."""
     if phrases("slogan").at(said, start):
         return False

@@ -9,7 +9,7 @@ from signbot.core.address import Address
 from signbot.core.campaign import Person
 from signbot.core.intents import Why
 from signbot.core.reading.details import BREAK, Detail, is_courtesy, is_place, name_and_place, names_after_arrow
-from signbot.core.reading.parts import Command
+from signbot.core.reading.pieces import Command
 from signbot.core.text.lexicon import WORD, no_names, phrases, words_of
 from signbot.core.text.plain import plain
 

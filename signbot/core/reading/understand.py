@@ -37,7 +37,7 @@ from signbot.core.reading.alternatives import agreed, is_uncertain
 from signbot.core.reading.details import Detail, is_listed_name, listed
 from signbot.core.reading.known_texts import of_campaigns
 from signbot.core.reading.line import read_line
-from signbot.core.reading.parts import Command, Words
+from signbot.core.reading.pieces import Command, Remark
 from signbot.core.reading.signers import is_household, is_name_given, new_name, people, said_names
 from signbot.core.reading.which_campaign import Sources, sources
 from signbot.core.text.html import every_line, to_text
@@ -102,8 +102,8 @@ class _Said:
     own: OwnWords
     commands: list[Command] = field(default_factory=list)  # each with the details that belong to it
     unsure: list[Command] = field(default_factory=list)  # perhaps somebody else's
-    words: list[Words] = field(default_factory=list)  # of substance: neither courtesy nor a signature
-    doubtful_words: bool = False  # some of `words` may be somebody else's
+    remarks: list[Remark] = field(default_factory=list)  # of substance: neither courtesy nor a signature
+    doubtful_remarks: bool = False  # some of `remarks` may be somebody else's
     details: list[Detail] = field(default_factory=list)  # all of them
     typed: list[str] = field(default_factory=list)  # codes on lines of their own
     household: list[int] = field(default_factory=list)  # which parts of the mail speak of several people
@@ -119,7 +119,7 @@ class _Said:
     @cached_property
     def sources(self) -> Sources:
         """Asked for when all is sorted."""
-        spoken = frozenset(code for words in self.words for code in words.codes)
+        spoken = frozenset(code for remark in self.remarks for code in remark.codes)
         context = self.context
         return sources(self.mail, self.book, context.thread, context.bot_addresses, context.subaddress, spoken)
 
@@ -128,7 +128,7 @@ def _read(own: OwnWords, mail: Mail, context: Context) -> Reading:
     said = _Said(mail, context, of_campaigns(context.campaigns).book, own)
     said.notes.append(f"lines: {own.kinds[:200]}")
     _sort(said)
-    if not said.commands and not said.unsure and (not said.words or _about_alerts(mail.subject, said.book)):
+    if not said.commands and not said.unsure and (not said.remarks or _about_alerts(mail.subject, said.book)):
         _take_subject(said)
     intents = tuple(_merged(_intents(said)))
     return Reading(intents, _language(said), own.text, tuple(said.notes), tuple(dict.fromkeys(said.rests)))
@@ -137,7 +137,7 @@ def _read(own: OwnWords, mail: Mail, context: Context) -> Reading:
 def _sort(said: _Said) -> None:
     groups: list[tuple[list[Command], list[Detail]]] = [([], [])]
     below_closing = 0
-    before: Command | Detail | Words | None = None
+    before: Command | Detail | Remark | None = None
     for place, (sure, part, begins_line) in enumerate(_parts(said)):
         if isinstance(part, Command):
             goes_on = begins_line and part.verb is not Verb.STATUS and _is_turned(before, said.context)
@@ -150,35 +150,35 @@ def _sort(said: _Said) -> None:
                 groups[-1][1].append(part)
         else:
             taken = begins_line and isinstance(before, Command) and _takes_back(before, part)
-            if groups[-1][0] and (taken or part.alas):
+            if groups[-1][0] and (taken or part.regrets):
                 groups[-1][0][-1] = replace(groups[-1][0][-1], doubtful=True)
             begins = part.closing or _is_sender(said, part)
             below_closing = SIGNATURE_LINES if begins else max(below_closing - 1, 0)
             if part.household:
                 said.household.append(place)
-            below = before is None or isinstance(before, Command) or (isinstance(before, Words) and before.bare)
-            if not (part.bare and sure and below and _lengthened(groups[-1][0], part)):
-                _sort_words(said, part, sure, in_signature=below_closing > 0, typed=below)
-            if part.hidden:
+            below = before is None or isinstance(before, Command) or (isinstance(before, Remark) and before.only_codes)
+            if not (part.only_codes and sure and below and _lengthened(groups[-1][0], part)):
+                _keep(said, part, sure, in_signature=below_closing > 0, typed=below)
+            if part.anonymous:
                 groups[-1][1].append(Detail("anonymous"))
         before = part
     _bind(said, groups)
 
 
-def _is_turned(before: Command | Detail | Words | None, context: Context) -> bool:
+def _is_turned(before: Command | Detail | Remark | None, context: Context) -> bool:
     """Whether the line above makes something else of a command: `I do not want to`; `What is this?` above our words."""
-    return isinstance(before, Words) and (before.open or (before.question and bool(context.thread)))
+    return isinstance(before, Remark) and (before.goes_on or (before.short_question and bool(context.thread)))
 
 
-def _takes_back(command: Command, words: Words) -> bool:
+def _takes_back(command: Command, remark: Remark) -> bool:
     """The line below a command goes on with it: `only if …`; a bare `Sign up` with `for your free trial`."""
-    if words.conditional:
+    if remark.conditional:
         return True
     bare = not (command.codes or command.unknown or command.all) and not command.ended
-    return bare and words.text[:1].islower() and not (words.courtesy or words.closing or words.bare)
+    return bare and remark.text[:1].islower() and not (remark.courtesy or remark.closing or remark.only_codes)
 
 
-def _parts(said: _Said) -> Iterator[tuple[bool, Command | Detail | Words, bool]]:
+def _parts(said: _Said) -> Iterator[tuple[bool, Command | Detail | Remark, bool]]:
     """Each part of each own line; a name below `NAME <code>` and each of a list under `Names:` as if it had `Name:`."""
     in_list = awaits_name = False
     for line in said.own.lines:
@@ -216,32 +216,32 @@ def _full_names(text: str) -> list[str]:
     return halves if all(len(half.split()) >= 2 for half in halves) else [text]
 
 
-def _lengthened(commands: list[Command], words: Words) -> bool:
+def _lengthened(commands: list[Command], remark: Remark) -> bool:
     """Codes on lines of their own below a command that has codes belong to it."""
     if not commands or not commands[-1].codes or commands[-1].verb not in (Verb.SIGN, Verb.WITHDRAW):
         return False
-    commands[-1] = replace(commands[-1], codes=tuple(dict.fromkeys((*commands[-1].codes, *words.codes))))
+    commands[-1] = replace(commands[-1], codes=tuple(dict.fromkeys((*commands[-1].codes, *remark.codes))))
     return True
 
 
-def _is_sender(said: _Said, words: Words) -> bool:
+def _is_sender(said: _Said, remark: Remark) -> bool:
     name = names.of_sender(said.mail.sender)
-    return bool(name) and names.key(words.text) == names.key(name)
+    return bool(name) and names.key(remark.text) == names.key(name)
 
 
-def _sort_words(said: _Said, words: Words, sure: bool, in_signature: bool, typed: bool) -> None:
-    if words.bare and typed:
-        said.typed.extend(words.codes)
-    weighty = words.yes or words.no or words.refused or words.codes
+def _keep(said: _Said, remark: Remark, sure: bool, in_signature: bool, typed: bool) -> None:
+    if remark.only_codes and typed:
+        said.typed.extend(remark.codes)
+    weighty = remark.yes or remark.no or remark.refused or remark.codes
     if weighty or not (
-        words.courtesy
-        or words.closing
-        or words.hidden
-        or _is_sender(said, words)
-        or (in_signature and len(words.text) <= 80 and not words.asks)
+        remark.courtesy
+        or remark.closing
+        or remark.anonymous
+        or _is_sender(said, remark)
+        or (in_signature and len(remark.text) <= 80 and not remark.asks)
     ):
-        said.words.append(words)
-        said.doubtful_words = said.doubtful_words or not sure
+        said.remarks.append(remark)
+        said.doubtful_remarks = said.doubtful_remarks or not sure
 
 
 def _bind(said: _Said, groups: list[tuple[list[Command], list[Detail]]]) -> None:
@@ -273,8 +273,8 @@ def _take_subject(said: _Said) -> None:
             said.commands.append(replace(part, details=(*part.details, *said.details)))
             said.notes.append("command: in the subject")
             said.rests.append(frozenset({SUBJECT}))
-        elif isinstance(part, Words) and (part.refused or part.codes or not part.courtesy):
-            said.words.append(part)
+        elif isinstance(part, Remark) and (part.refused or part.codes or not part.courtesy):
+            said.remarks.append(part)
 
 
 # What is asked for ---------------------------------------------------------------------------------
@@ -299,22 +299,22 @@ def _intents(said: _Said) -> Iterator[Intent]:
 
 def _refused(said: _Said) -> tuple[str, ...] | None:
     """The campaigns that the mail refuses to sign: () for all of them, None when it refuses nothing."""
-    parts: list[Command | Words] = [*said.commands, *said.unsure, *said.words]
+    parts: list[Command | Remark] = [*said.commands, *said.unsure, *said.remarks]
     signing = any(command.verb is Verb.SIGN for command in said.commands)
     refusals = [
         part
         for part in parts
-        if (part.refused and _may_refuse(part)) or (signing and isinstance(part, Words) and part.denies)
+        if (part.refused and _may_refuse(part)) or (signing and isinstance(part, Remark) and part.takes_back)
     ]
     if not refusals:
         return None
-    if any(isinstance(part, Words) and part.denies for part in refusals):
+    if any(isinstance(part, Remark) and part.takes_back for part in refusals):
         return ()  # `Sorry, I meant UA 12/12`: all is asked anew
     return tuple(dict.fromkeys(code for part in refusals for code in part.codes))
 
 
-def _may_refuse(part: Command | Words) -> bool:
-    return isinstance(part, Words) or part.verb is not Verb.NAME
+def _may_refuse(part: Command | Remark) -> bool:
+    return isinstance(part, Remark) or part.verb is not Verb.NAME
 
 
 def _is_off(command: Command, refused: tuple[str, ...] | None) -> bool:
@@ -334,7 +334,7 @@ def _reply_to_request(said: _Said, refused: tuple[str, ...] | None) -> Intent | 
     """
     if any(command.verb not in IDLE and not command.refused for command in said.commands):
         return None
-    if refused is not None or said.commands or any(words.no for words in said.words):
+    if refused is not None or said.commands or any(remark.no for remark in said.remarks):
         return Refuse()
     return next(filter(None, (doubt(said) for doubt in _DOUBTS)), Confirm())
 
@@ -345,23 +345,23 @@ def _perhaps_quoted(said: _Said) -> Unclear | None:
 
 
 def _not_only_yes(said: _Said) -> Unclear | None:
-    """Words besides a yes, or codes of other letters."""
-    others = {code for words in said.words for code in words.codes} - set(said.context.asked_for)
-    if not others and all(words.yes or words.bare for words in said.words):
+    """Remark besides a yes, or codes of other letters."""
+    others = {code for remark in said.remarks for code in remark.codes} - set(said.context.asked_for)
+    if not others and all(remark.yes or remark.only_codes for remark in said.remarks):
         return None
     return Unclear(Why.NO_COMMAND, _single(said.context.asked_for), _first_words(said))
 
 
 def _no_certain_yes(said: _Said) -> Unclear | None:
     """A yes that may be somebody else's, or only the code of the letter."""
-    if not said.words or (not said.doubtful_words and any(words.yes for words in said.words)):
+    if not said.remarks or (not said.doubtful_remarks and any(remark.yes for remark in said.remarks)):
         return None
-    return Unclear(Why.QUOTE_UNCERTAIN if said.doubtful_words else Why.NO_COMMAND, _single(said.context.asked_for))
+    return Unclear(Why.QUOTE_UNCERTAIN if said.doubtful_remarks else Why.NO_COMMAND, _single(said.context.asked_for))
 
 
 def _beside_the_question(said: _Said) -> Unclear | None:
     """Thanks, or `City: Dakar`, and nothing that answers."""
-    if said.words or not said.own.lines:
+    if said.remarks or not said.own.lines:
         return None
     return Unclear(Why.NO_COMMAND, _single(said.context.asked_for), _first_words(said), courteous=not said.details)
 
@@ -402,7 +402,7 @@ def _denied_somewhere(said: _Said) -> bool:
     stands = (*said.mail.text.splitlines()[:200], *shown, said.mail.subject)
     lines = [_QUOTED.sub("", line).strip(" -=_") for line in stands]
     return any(
-        isinstance(part, Words) and part.no for line in lines if line for part in read_line(line[:400], said.book)[:1]
+        isinstance(part, Remark) and part.no for line in lines if line for part in read_line(line[:400], said.book)[:1]
     )
 
 
@@ -526,7 +526,7 @@ def _of_no_command(said: _Said) -> Intent:
 def _name_alone(said: _Said, known: str) -> Intent | None:
     """`Name: Ruth Lee` and nothing else, about a campaign that is known: how it should have been written."""
     given = [detail for detail in said.details if detail.kind == "name" and detail.value]
-    if len(given) != 1 or not known or said.words or said.commands:
+    if len(given) != 1 or not known or said.remarks or said.commands:
         return None
     old, new, why = new_name(Command(Verb.NAME), given)
     said.rests += () if _named_codes(said) else said.sources.rests
@@ -543,16 +543,16 @@ def _of_silence(said: _Said) -> Intent:
 
 
 def _says_something(said: _Said) -> bool:
-    return bool(said.words or said.commands or said.details)
+    return bool(said.remarks or said.commands or said.details)
 
 
 def _only_courtesy(said: _Said) -> bool:
-    polite = all(words.courtesy and not (words.codes or words.no or words.refused) for words in said.words)
+    polite = all(remark.courtesy and not (remark.codes or remark.no or remark.refused) for remark in said.remarks)
     return polite and bool(said.own.lines) and not (said.commands or said.details)
 
 
 def _named_codes(said: _Said) -> tuple[str, ...]:
-    parts: list[Command | Words] = [*said.commands, *said.words]
+    parts: list[Command | Remark] = [*said.commands, *said.remarks]
     return tuple(dict.fromkeys(code for part in parts for code in part.codes))
 
 
@@ -567,7 +567,9 @@ def _first_words(said: _Said) -> str:
 
 
 def _refusing_words(said: _Said) -> str:
-    return next((words.text[:80] for words in said.words if words.refused or words.denies), _first_words(said))
+    return next(
+        (remark.text[:80] for remark in said.remarks if remark.refused or remark.takes_back), _first_words(said)
+    )
 
 
 def _single(codes: Sequence[str]) -> str:
@@ -601,7 +603,7 @@ def _language(said: _Said) -> str:
     """Of the command's words, else of the mail's headers, else the default."""
     supported = said.context.languages or ("en",)
     spoken = next((command.languages for command in (*said.commands, *said.unsure) if command.languages), ())
-    of_words = (words.languages or words.yes or words.no for words in said.words)
+    of_words = (remark.languages or remark.yes or remark.no for remark in said.remarks)
     spoken = spoken or next(filter(None, of_words), ())
     preferred = [language for language in said.mail.languages if language in supported]
     possible = [language for language in supported if language in spoken]

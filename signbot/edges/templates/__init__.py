@@ -32,7 +32,7 @@ from signbot.core.code import CodeBook
 from signbot.core.letter import markdown
 from signbot.core.mail.client_lines import markers
 from signbot.core.reading.line import read_line
-from signbot.core.reading.parts import Command
+from signbot.core.reading.pieces import Command
 from signbot.core.writing import mail_html
 from signbot.core.writing.mail_bytes import mailto, subaddress
 from signbot.edges.templates import samples
