@@ -8,11 +8,11 @@ from signbot.config.moments import read_moment
 from signbot.config.prose import read_body
 from signbot.config.recipients import Ways, read_recipients
 from signbot.config.stationery import read_stationery
-from signbot.config.subjects import command_in
 from signbot.config.table import Table
 from signbot.config.words import LetterDefaults, letter_defaults
 from signbot.core.campaign import Campaign, Dispatch, Order, Recipient, Role, Signer, Translation, Verification
-from signbot.core.code import Code
+from signbot.core.code import Code, CodeBook
+from signbot.core.reading.subject import command_in
 
 _LONGEST_SLUG = 30  # of 64 octets of a local part: the rest is for the bot's name and a token
 _LONGEST_GRACE = 24 * 30  # hours
@@ -93,7 +93,7 @@ def _read_campaign(table: Table, code: Code, ways: Ways, now: datetime) -> Campa
 def _title(table: Table, code: Code) -> str:
     """An alert's subject is `UA 329/11 MEXICO`: a reply to it must not sign by its subject alone."""
     title = table.text("title")
-    verb = command_in(f"{code.written} {title}", code)
+    verb = command_in(f"{code.written} {title}", CodeBook([code.folded]))
     if verb:
         problem = f'"{code.written} {title}" in a subject would read as a command ({verb})'
         table.mistake("title", problem, "begin the title with another word")

@@ -25,7 +25,7 @@ from signbot.core.mail.cover import Cover, fresh, uncovered
 from signbot.core.mail.dkim import Wanted, own_covers
 from signbot.core.mail.fax_receipt import Fax
 from signbot.core.mail.mail import Arrived, Authenticity, Mail, Trust
-from signbot.core.reading.understand import Context
+from signbot.core.reading.context import Context
 from signbot.outbox.office import Office
 from signbot.store import Decided, OursRef, Outgoing
 

@@ -9,7 +9,8 @@ from signbot.core.decision import Known, Standing
 from signbot.core.intents import Reading
 from signbot.core.ledger import Seen, Verdict
 from signbot.core.mail.mail import Arrived, Mail, read
-from signbot.core.reading.understand import Context, understand
+from signbot.core.reading.context import Context
+from signbot.core.reading.understand import understand
 from signbot.incoming.desk import (
     Desk,
     DeskStore,

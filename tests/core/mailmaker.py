@@ -9,7 +9,8 @@ from signbot.core.campaign import Campaign
 from signbot.core.code import Code
 from signbot.core.intents import Intent
 from signbot.core.mail.mail import Authenticity, Mail
-from signbot.core.reading.understand import Context, understand
+from signbot.core.reading.context import Context
+from signbot.core.reading.understand import understand
 
 BOT = "sign@rrn.example"
 A, B, C, D = "ua329/11", "ua12/12", "ua83/18", "act5/30"

@@ -14,7 +14,8 @@ from html import escape
 
 from signbot.core.intents import Confirm, Sign
 from signbot.core.mail.mail import Trust, read
-from signbot.core.reading.understand import Context, understand
+from signbot.core.reading.context import Context
+from signbot.core.reading.understand import understand
 from tests.core.mailmaker import CONTEXT
 from tests.mails.clients import signs
 from tests.mails.make import A, head, multipart, part

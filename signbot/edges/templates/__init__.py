@@ -31,8 +31,7 @@ from signbot.core.campaign import Campaign, Role
 from signbot.core.code import CodeBook
 from signbot.core.letter import markdown
 from signbot.core.mail.client_lines import markers
-from signbot.core.reading.line import read_line
-from signbot.core.reading.pieces import Command
+from signbot.core.reading.subject import command_in
 from signbot.core.writing import mail_html
 from signbot.core.writing.mail_bytes import mailto, subaddress
 from signbot.edges.templates import samples
@@ -387,16 +386,10 @@ def _mistakes(writer: Writer, language: str) -> Iterator[str]:
 
 def _alert(writer: Writer, language: str) -> None:
     alert = writer.alert(samples.CAMPAIGN, language)
-    if reads_as_command(alert.subject, samples.CAMPAIGN):
+    if command_in(alert.subject, CodeBook([samples.CAMPAIGN.folded], [samples.CAMPAIGN.title])):
         raise TemplateMistake(
             f"alert/{language}/alert.md, line 1: “{alert.subject}” reads as a command; say it otherwise"
         )
-
-
-def reads_as_command(subject: str, campaign: Campaign) -> bool:
-    """Would a mail with this subject sign? An alert's must not: a program that copies it would sign by itself."""
-    book = CodeBook([campaign.folded], [campaign.title])
-    return any(isinstance(part, Command) for part in read_line(subject, book))
 
 
 def _strangers(own: Path) -> Iterator[str]:

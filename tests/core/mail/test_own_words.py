@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from signbot.core.intents import Sign, Unclear, Why
 from signbot.core.mail.client_lines import markers
 from signbot.core.mail.own_words import essence, own_words
-from signbot.core.reading.understand import Context
+from signbot.core.reading.context import Context
 from signbot.core.text import words
 from tests.core.mailmaker import CONTEXT, read, replying
 

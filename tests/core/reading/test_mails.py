@@ -9,7 +9,8 @@ import pytest
 
 from signbot.core.intents import Intent, Sign
 from signbot.core.mail.mail import Trust, read
-from signbot.core.reading.understand import Context, understand
+from signbot.core.reading.context import Context
+from signbot.core.reading.understand import understand
 from tests.core.mailmaker import CONTEXT
 
 MAILS = sorted((Path(__file__).parents[2] / "mails" / "cases").glob("*.eml"), key=lambda path: path.name)

@@ -12,7 +12,8 @@ from signbot.core.intents import Sign, Unclear
 from signbot.core.mail.mail import Trust
 from signbot.core.mail.mail import read as read_mail
 from signbot.core.mail.own_words import is_reply_subject
-from signbot.core.reading.understand import Context, understand
+from signbot.core.reading.context import Context
+from signbot.core.reading.understand import understand
 from signbot.core.text import words
 from signbot.core.text.lexicon import detail_pattern, details
 from tests.core.mailmaker import CAMPAIGNS, CONTEXT, A, mail, replying

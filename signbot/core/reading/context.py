@@ -1,0 +1,25 @@
+"""What is known around a mail, when it is read: the campaigns, our addresses, and which mail of ours it answers."""
+
+from dataclasses import dataclass
+
+from signbot.core.campaign import Campaign
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Context:
+    """Everything that a reading may depend on, besides the mail."""
+
+    campaigns: tuple[Campaign, ...] = ()  # all known
+    open: frozenset[str] = frozenset()  # folded codes open now
+    bot_addresses: frozenset[str] = frozenset()  # own addresses, lower case
+    subaddress: str = "+"  # "+", "-" or ""
+    languages: tuple[str, ...] = ("en",)  # of the answers; the first is the default
+    names_per_mail: int = 5
+    # The mail of ours that it answers
+    thread: tuple[str, ...] = ()  # folded codes of those mails of ours that this mail references
+    asked: bool = False  # one of our confirmation requests, by token or thread
+    asked_for: tuple[str, ...] = ()  # folded codes of that request
+    answered: bool = False  # one of our answers, which want no reply
+    # By what our own words are known again, where they stand unquoted
+    alert_subjects: tuple[str, ...] = ()
+    ours: tuple[str, ...] = ()  # texts of our alerts

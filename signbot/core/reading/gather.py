@@ -1,0 +1,243 @@
+"""A mail's own lines -> what they say, gathered: its commands with their details, and the remarks beside them.
+
+own lines ─► pieces of each line, in their places ─► commands, details, remarks ─► details go to their commands
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+
+from signbot.core import names
+from signbot.core.code import CodeBook
+from signbot.core.mail.own_words import OwnWords
+from signbot.core.reading.details import Detail, is_listed_name, listed
+from signbot.core.reading.line import read_line
+from signbot.core.reading.pieces import Command, Piece, Remark
+from signbot.core.text.lexicon import Verb, no_names
+
+NEAR = 3  # pieces from a command to a remark about several people
+SIGNATURE_LINES = 5  # remarks: "Best regards," and what stands below it
+SIGNATURE_WIDTH = 80  # characters
+_ITEM = re.compile(r"^[\s>*•·–—-]*(?:\d{1,3}\s?[.)]\s*)?")
+_AND = re.compile(r"\s(?:and|y|et|e|und|&)\s")
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """What the own lines of a mail say."""
+
+    commands: tuple[Command, ...] = ()  # each with the details that belong to it
+    unsure: tuple[Command, ...] = ()  # perhaps somebody else's
+    remarks: tuple[Remark, ...] = ()  # of substance: neither courtesy nor a signature
+    doubtful_remarks: bool = False  # some of them may be somebody else's
+    details: tuple[Detail, ...] = ()  # all of them
+    typed: tuple[str, ...] = ()  # codes on lines of their own
+    plural: bool = False  # several people are spoken of
+    household: bool = False  # near a command: further away, it is a story
+
+
+def gather(own: OwnWords, book: CodeBook, sender: str, *, in_thread: bool) -> Gathered:
+    """`sender`: the name in From; `in_thread`: the mail answers one of ours."""
+    key = names.key(sender) if sender else None
+    placed = tuple(_placed(_pieces(own, book), key))
+    sorting = _Sorting(in_thread)
+    for piece in placed:
+        sorting.take(piece)
+    plural = any(isinstance(found.piece, Remark) and found.piece.household for found in placed)
+    return replace(sorting.gathered(), plural=plural, household=plural and _is_household(placed))
+
+
+# The pieces of all lines, in their places ------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    """A piece, and what its place tells of it."""
+
+    piece: Piece
+    sure: bool  # its line is the writer's own, for certain
+    begins_line: bool
+    before: Piece | None  # above it, or to its left
+    in_signature: bool  # below "Best regards," or the sender's name
+    is_sender: bool  # the sender's name and nothing else
+
+    @property
+    def below_command(self) -> bool:
+        """It begins the mail, or only codes stand between it and a command."""
+        codes = isinstance(self.before, Remark) and self.before.only_codes
+        return self.before is None or isinstance(self.before, Command) or codes
+
+
+def _placed(pieces: Iterable[tuple[bool, Piece, bool]], sender: str | None) -> Iterator[_Placed]:
+    before: Piece | None = None
+    left = 0
+    for sure, piece, begins_line in pieces:
+        is_sender = sender is not None and isinstance(piece, Remark) and names.key(piece.text) == sender
+        if isinstance(piece, Remark):
+            left = SIGNATURE_LINES if piece.closing or is_sender else max(left - 1, 0)
+        yield _Placed(piece, sure, begins_line, before, left > 0, is_sender)
+        before = piece
+
+
+def _is_household(placed: Iterable[_Placed]) -> bool:
+    """Whether several people are spoken of near a command."""
+    told: list[int] = []
+    commands: list[int] = []
+    for index, found in enumerate(placed):
+        if isinstance(found.piece, Command):
+            commands.append(index)
+        elif isinstance(found.piece, Remark) and found.piece.household:
+            told.append(index)
+    return any(abs(remark - command) <= NEAR for remark in told for command in commands)
+
+
+def _pieces(own: OwnWords, book: CodeBook) -> Iterator[tuple[bool, Piece, bool]]:
+    """(is its line sure, the piece, does it begin the line) of each own line.
+
+    A name below `NAME <code>` and each of a list under `Names:` are read as if they had `Name:`.
+    """
+    in_list = awaits_name = False
+    for line in own.lines:
+        item = names.trimmed(_ITEM.sub("", line.text), " ,;.")
+        if in_list and is_listed_name(item):
+            yield from ((line.sure, detail, True) for detail in listed(item))
+            continue
+        in_list = False
+        if awaits_name and names.is_like(item, no_names()):
+            yield line.sure, Detail("name", item), True
+            continue
+        for number, piece in enumerate(read_line(line.text, book)):
+            awaits_name = isinstance(piece, Command) and piece.verb is Verb.NAME and not piece.tail.strip(" :.-–—")
+            if isinstance(piece, Detail) and piece.kind == "names":
+                in_list = True
+                yield from ((line.sure, detail, True) for name in _on_one_line(piece.value) for detail in listed(name))
+            else:
+                yield line.sure, piece, number == 0
+
+
+def _on_one_line(value: str) -> list[str]:
+    """`Names: Ruth Lee, Karl Lee`; with semicolons a comma may stand between a name and its place."""
+    apart: list[str] = []
+    for part in value.split(";" if ";" in value else ","):
+        if apart and names.is_suffix(part):
+            apart[-1] += f",{part}"  # `Karl Lee, Jr.` is one
+        else:
+            apart.append(part)
+    return [name.strip() for part in apart for name in _full_names(part) if name.strip()]
+
+
+def _full_names(text: str) -> list[str]:
+    """`Ruth Lee and Karl Lee` is two; not so `Ruth and Karl Lee`, nor `José Ortega y Gasset`."""
+    halves = _AND.split(text)
+    return halves if all(len(half.split()) >= 2 for half in halves) else [text]
+
+
+# Sorted ----------------------------------------------------------------------------------------------
+
+
+@dataclass(slots=True)
+class _Group:
+    """Commands that follow each other, and the details below them."""
+
+    commands: list[Command] = field(default_factory=list)
+    details: list[Detail] = field(default_factory=list)
+
+
+class _Sorting:
+    """Takes the pieces in their order: each may change what the commands above it mean."""
+
+    def __init__(self, in_thread: bool) -> None:
+        self._in_thread = in_thread
+        self._groups = [_Group()]
+        self._unsure: list[Command] = []
+        self._remarks: list[tuple[Remark, bool]] = []  # with `sure`
+        self._typed: list[str] = []
+
+    def take(self, placed: _Placed) -> None:
+        match placed.piece:
+            case Command() as command:
+                self._take_command(placed, command)
+            case Detail() as detail:
+                if placed.sure:
+                    self._groups[-1].details.append(detail)
+            case Remark() as remark:
+                self._take_remark(placed, remark)
+
+    def gathered(self) -> Gathered:
+        """All that was taken."""
+        return Gathered(
+            commands=tuple(_with_details(self._groups)),
+            unsure=tuple(self._unsure),
+            remarks=tuple(remark for remark, _ in self._remarks),
+            doubtful_remarks=not all(sure for _, sure in self._remarks),
+            details=tuple(detail for group in self._groups for detail in group.details),
+            typed=tuple(self._typed),
+        )
+
+    def _take_command(self, placed: _Placed, command: Command) -> None:
+        if placed.begins_line and command.verb is not Verb.STATUS and self._turns(placed.before):
+            command = replace(command, doubtful=True)
+        if not placed.sure:
+            self._unsure.append(command)
+            return
+        if self._groups[-1].commands and self._groups[-1].details:
+            self._groups.append(_Group())
+        self._groups[-1].commands.append(command)
+
+    def _turns(self, above: Piece | None) -> bool:
+        """Makes something else of the command below: `I do not want to`; `What is this?` above our words."""
+        return isinstance(above, Remark) and (above.goes_on or (above.short_question and self._in_thread))
+
+    def _take_remark(self, placed: _Placed, remark: Remark) -> None:
+        """First what it makes of the command above: that holds for codes on a line of their own, too."""
+        commands = self._groups[-1].commands
+        if commands and (remark.regrets or _takes_back(placed, remark)):
+            commands[-1] = replace(commands[-1], doubtful=True)
+        if not (remark.only_codes and placed.sure and placed.below_command and _lengthened(commands, remark)):
+            self._keep(placed, remark)
+        if remark.anonymous:
+            self._groups[-1].details.append(Detail("anonymous"))
+
+    def _keep(self, placed: _Placed, remark: Remark) -> None:
+        if remark.only_codes and placed.below_command:
+            self._typed.extend(remark.codes)
+        if _has_weight(remark) or not _is_passed_over(placed, remark):
+            self._remarks.append((remark, placed.sure))
+
+
+def _takes_back(placed: _Placed, remark: Remark) -> bool:
+    """The line below a command goes on with it: `only if …`; a bare `Sign up` with `for your free trial`."""
+    command = placed.before
+    if not placed.begins_line or not isinstance(command, Command):
+        return False
+    bare = not (command.codes or command.unknown or command.all) and not command.ended
+    goes_on = remark.text[:1].islower() and not (remark.courtesy or remark.closing or remark.only_codes)
+    return remark.conditional or (bare and goes_on)
+
+
+def _lengthened(commands: list[Command], remark: Remark) -> bool:
+    """Codes on lines of their own below a command that has codes belong to it."""
+    if not commands or not commands[-1].codes or commands[-1].verb not in (Verb.SIGN, Verb.WITHDRAW):
+        return False
+    commands[-1] = replace(commands[-1], codes=tuple(dict.fromkeys((*commands[-1].codes, *remark.codes))))
+    return True
+
+
+def _has_weight(remark: Remark) -> bool:
+    """Never passed over, wherever it stands."""
+    return bool(remark.yes or remark.no or remark.refused or remark.codes)
+
+
+def _is_passed_over(placed: _Placed, remark: Remark) -> bool:
+    """Courtesy, a wish for anonymity (which is a detail), and a signature."""
+    short = placed.in_signature and len(remark.text) <= SIGNATURE_WIDTH and not remark.asks
+    return remark.courtesy or remark.closing or remark.anonymous or placed.is_sender or short
+
+
+def _with_details(groups: list[_Group]) -> Iterator[Command]:
+    """Details belong to the commands above them; those of the first lines, to the first commands too."""
+    details: list[Detail] = []
+    for group in groups:
+        details = group.details or details
+        for command in group.commands:
+            yield replace(command, details=(*command.details, *details)) if details else command

@@ -1,0 +1,77 @@
+"""A mail while it is read: its own words, gathered; what is known around it; and the trail of how it was read."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from signbot.core.code import CodeBook
+from signbot.core.grounds import Rests
+from signbot.core.intents import Unclear, Why
+from signbot.core.mail.mail import Mail
+from signbot.core.mail.own_words import OwnWords
+from signbot.core.reading.context import Context
+from signbot.core.reading.gather import Gathered
+from signbot.core.reading.known_texts import of_campaigns
+from signbot.core.reading.pieces import Command, Remark
+from signbot.core.reading.which_campaign import Sources, sources
+
+SHOWN = 80  # characters of somebody's words in an answer
+
+
+@dataclass
+class Trail:
+    """Written while a mail is read."""
+
+    notes: list[str] = field(default_factory=list)  # for `signbot explain`
+    rests: list[frozenset[str]] = field(default_factory=list)  # what was read from anything but the own words
+
+    def rest_on(self, grounds: Rests) -> None:
+        self.rests += grounds
+
+
+@dataclass(frozen=True)  # without slots: for `cached_property`
+class Said:
+    """What one form of a mail (its text, or its HTML) says."""
+
+    mail: Mail
+    context: Context
+    own: OwnWords
+    found: Gathered
+    trail: Trail
+
+    @property
+    def book(self) -> CodeBook:
+        return of_campaigns(self.context.campaigns).book
+
+    @cached_property
+    def sources(self) -> Sources:
+        """What tells the campaign where no command does."""
+        spoken = frozenset(code for remark in self.found.remarks for code in remark.codes)
+        context = self.context
+        return sources(self.mail, self.book, context.thread, context.bot_addresses, context.subaddress, spoken)
+
+    @property
+    def named(self) -> tuple[str, ...]:
+        """Folded codes that its commands and remarks name."""
+        pieces: list[Command | Remark] = [*self.found.commands, *self.found.remarks]
+        return tuple(dict.fromkeys(code for piece in pieces for code in piece.codes))
+
+    @property
+    def implied(self) -> tuple[str, ...]:
+        """Folded codes of its address, thread and subject: those on which they agree, else all."""
+        agreed = self.sources.agreed
+        return tuple(sorted(agreed or {code for _, codes in self.sources.said for code in codes}))
+
+    @property
+    def first_words(self) -> str:
+        """By which its writer knows it again."""
+        return self.own.lines[0].text[:SHOWN] if self.own.lines else self.mail.subject[:SHOWN]
+
+    def unclear_request(self, why: Why, detail: str = "", *, courteous: bool = False) -> Unclear:
+        """What is unclear about a reply to our confirmation request."""
+        return Unclear(why, single(self.context.asked_for), detail, courteous)
+
+
+def single(codes: Sequence[str]) -> str:
+    """The only one; "" where there are several, or none."""
+    return codes[0] if len(codes) == 1 else ""

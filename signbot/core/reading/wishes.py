@@ -1,0 +1,131 @@
+"""A command -> what is wanted: which campaigns, and for a signature, whose names.
+
+command ─► its codes, else those on lines of their own, else address, thread and subject ─► one intent for each
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from signbot.core.intents import (
+    Alerts,
+    Forget,
+    Help,
+    Intent,
+    ListCampaigns,
+    Rename,
+    Sign,
+    Status,
+    TooManyNames,
+    Unclear,
+    UnknownCode,
+    Why,
+    Withdraw,
+)
+from signbot.core.reading.known_texts import of_campaigns
+from signbot.core.reading.pieces import Command
+from signbot.core.reading.said import SHOWN, Said, single
+from signbot.core.reading.signers import is_household, is_name_given, new_name, people, said_names
+from signbot.core.text.lexicon import Verb
+
+UNKNOWN_CODES = 5  # answered in one mail
+_CODE = 40  # characters of an unknown code that are repeated
+
+
+def wishes(said: Said, command: Command) -> Iterator[Intent]:
+    match command.verb:
+        case Verb.SIGN | Verb.WITHDRAW | Verb.NAME:
+            yield from _changes(said, command)
+        case Verb.STATUS:
+            asked: list[Intent] = [*map(Status, command.codes), *_unknown(said, command)]
+            yield from asked or [Status()]
+        case Verb.LIST:
+            yield ListCampaigns()
+        case Verb.HELP:
+            yield Help()
+        case Verb.FORGET:
+            yield Unclear(Why.NO_COMMAND) if command.refused or command.doubtful else Forget()
+        case Verb.UNSUBSCRIBE | Verb.SUBSCRIBE:
+            doubtful = command.refused or command.doubtful or said.found.plural
+            wanted = command.verb is Verb.SUBSCRIBE
+            yield Unclear(Why.NO_COMMAND, detail=said.first_words) if doubtful else Alerts(wanted)
+        case Verb.NEVER:
+            pass
+
+
+def _changes(said: Said, command: Command) -> Iterator[Intent]:
+    yield from _unknown(said, command)
+    codes, unclear = _campaigns(said, command)
+    if unclear is not None and not command.unknown:
+        yield unclear
+    elif command.doubtful and command.verb is not Verb.NAME and codes:
+        yield Unclear(Why.NO_COMMAND, single(codes), command.tail.strip(" .,;:!-–—")[:SHOWN] or said.first_words)
+    else:
+        for code in codes:
+            yield from _change(said, command, code)
+
+
+def _change(said: Said, command: Command, code: str) -> Iterator[Intent]:
+    if command.verb is Verb.SIGN:
+        yield _sign(said, command, code)
+    elif command.verb is Verb.WITHDRAW:
+        yield from [Withdraw(code, name) for name in said_names(command, command.details)] or [Withdraw(code)]
+    else:
+        old, new, why = new_name(command, command.details)
+        yield Unclear(why, code) if why else Rename(code, new, old)
+
+
+def _sign(said: Said, command: Command, code: str) -> Intent:
+    told = said.found.household and not is_name_given(command)
+    household = (command.household or told) and not is_household(command.details)
+    command = command if command.household == household else replace(command, household=household)
+    titles = of_campaigns(said.context.campaigns).titles
+    named = people(command, command.details, said.mail.sender, titles)
+    if named.why is not None:
+        return Unclear(named.why, code)
+    said.trail.notes.append(f"name: {named.source}")
+    if len(named.people) > said.context.names_per_mail or (len(named.people) > 1 and not said.own.complete):
+        return TooManyNames(code, named.people)
+    return Sign(code, named.people)
+
+
+def _unknown(said: Said, command: Command) -> Iterator[UnknownCode]:
+    for written in command.unknown[:UNKNOWN_CODES]:
+        yield UnknownCode(written[:_CODE], said.book.nearest(written, said.context.open))
+
+
+# Which campaigns -------------------------------------------------------------------------------------
+
+
+def _campaigns(said: Said, command: Command) -> tuple[tuple[str, ...], Unclear | UnknownCode | None]:
+    """The campaigns that a command means, or why they can't be told. What is nearest to the command decides."""
+    if command.all and command.verb is Verb.SIGN:
+        known = tuple(campaign.folded for campaign in said.context.campaigns if campaign.folded in said.context.open)
+        return known, None if known else Unclear(Why.NO_CODE)
+    if command.codes or command.unknown:
+        said.trail.notes.append("campaign: typed")
+        return command.codes, None
+    typed = tuple(dict.fromkeys(said.found.typed))
+    if typed:
+        said.trail.notes.append("campaign: typed on a line of its own")
+        return (typed, None) if len(typed) == 1 else ((), Unclear(_unsaid(command, Why.CODES_DISAGREE)))
+    return _implied(said, command)
+
+
+def _implied(said: Said, command: Command) -> tuple[tuple[str, ...], Unclear | UnknownCode | None]:
+    found = said.sources
+    said.trail.notes.append(f"campaign: {found.note or 'nowhere'}")
+    agreed = found.agreed
+    if found.unknown and not found.said:
+        return (), UnknownCode(found.unknown, said.book.nearest(found.unknown, said.context.open))
+    said.trail.rest_on(found.rests)
+    if len(agreed) == 1 and not found.unknown:
+        return tuple(agreed), None
+    asked_for = said.context.asked_for
+    if command.verb is Verb.SIGN and said.context.asked and agreed and agreed == frozenset(asked_for):
+        return asked_for, None
+    return (), Unclear(_unsaid(command, Why.CODES_DISAGREE if found.said else Why.NO_CODE))
+
+
+def _unsaid(command: Command, why: Why) -> Why:
+    """Who wants to take a name off is not asked which letter to sign."""
+    return why if command.verb is Verb.SIGN else Why.WHICH_LETTER
