@@ -15,14 +15,15 @@ import socket
 import ssl
 import time
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import timedelta
-from pathlib import Path
+from functools import partial
 from typing import Final, Self
 
-from signbot.core.delivery import Fate, Outage, Parcel, Tried
+from signbot.core.delivery import Fate, Parcel, Tried
 from signbot.core.redact import hushed
 from signbot.core.refusal import About, At, about
+from signbot.edges.server import LoginRefused, Server, ServerSettings, ServerUnavailable, cut, plain, xoauth2
 
 UNWANTED_IN_A_ROW: Final = 3  # mails that the server would not have from us: it takes none
 # Of conversations lost without one finished mail between them, until the server is called gone: 3 that cost a minute's
@@ -41,36 +42,20 @@ MUST_LOG_IN: Final = frozenset({530, 534, 535, 538})  # RFC 4954 section 6
 
 
 @dataclass(frozen=True, slots=True)
-class SmtpSettings:
+class SmtpSettings(ServerSettings):
     """How to reach the server. Without a username there is no login."""
 
-    host: str
-    port: int
-    security: str = "tls"  # tls | starttls | none
-    username: str = ""
-    password: str | Callable[[], str] = field(default="", repr=False)  # asked for at each login: it may change
-    token: Callable[[], str] | None = field(default=None, repr=False)  # a fresh OAuth access token, for each login
-    timeout: float = 60.0  # seconds, for each step
-    ca: Path | None = None  # instead of the system's authorities
     local_hostname: str = ""  # for EHLO; default: the sender's domain
 
-    def __post_init__(self) -> None:
-        if self.security not in ("tls", "starttls", "none"):
-            raise ValueError(f"security is tls, starttls or none, not {self.security!r}")
+
+class SmtpUnavailable(ServerUnavailable):
+    """The server is unavailable. What was not yielded was not tried. `permanent`: waiting alone will not help."""
+
+    named = "the SMTP server can't be had"
 
 
-class SmtpUnavailable(Outage):
-    """The server can't be had. What was not yielded was not tried. `permanent`: waiting alone will not help."""
-
-    def __init__(self, reason: str, permanent: bool = False, rest: timedelta = timedelta(0)) -> None:
-        super().__init__("the SMTP server can't be had", reason, permanent, rest)
-
-
-class SmtpRefused(SmtpUnavailable):
-    """The server knows us not: a wrong password. Stop sending until a person has changed it (no lock-out)."""
-
-    def __init__(self, reason: str) -> None:
-        super().__init__(reason, permanent=True)
+class SmtpRefused(SmtpUnavailable, LoginRefused):
+    """The server refuses our login, or wants one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,27 +90,15 @@ class Reply:
         return self
 
 
-class Smtp:
+class Smtp(Server[SmtpSettings, "_Link"]):
     """A channel (email, and fax by a gateway). Keeps its connection between calls; `close` says goodbye."""
 
+    unavailable = SmtpUnavailable
+
     def __init__(self, settings: SmtpSettings) -> None:
-        self.settings = settings
-        self._link: _Link | None = None
+        super().__init__(settings)
         self._broken = 0  # of PATIENCE
         self._unwanted: list[_Unwanted] = []  # in a row: what the server would not have from us
-        self._refused: tuple[str, SmtpRefused] | None = None  # this password, and what the server said to it
-        self._late = False
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
-
-    def close(self) -> None:
-        if self._link is not None:
-            self._link.quit()
-        self._link = None
 
     def login(self, sender: str) -> None:
         """Connect and log in, no more: for `signbot check --online`."""
@@ -187,42 +160,12 @@ class Smtp:
         return tried
 
     def _linked(self, sender: str) -> "_Link":
-        if self._link is not None and self._link.silent_for > REUSED_WITHIN:
+        if self._live is not None and self._live.silent_for > REUSED_WITHIN:
             self.close()
-        if self._link is None:
-            if self._broken >= PATIENCE:
-                self._broken = 0
-                raise SmtpUnavailable("the mail server breaks off each conversation")
-            self._link = self._connected(sender)
-        return self._link
-
-    def _connected(self, sender: str) -> "_Link":
-        """A password that was refused is not tried again (no lock-out): only another one is."""
-        if self._late:
-            raise SmtpUnavailable("the pass took too long: the rest waits for the next one")
-        settings = self.settings
-        password = settings.password if isinstance(settings.password, str) else settings.password()
-        if self._refused and self._refused[0] == password and settings.token is None:
-            raise SmtpRefused(self._refused[1].reason)
-        try:
-            return _connect(settings, password, sender)
-        except SmtpRefused as refused:
-            self._refused = password, refused
-            raise
-
-    def interrupt(self) -> None:
-        """From another thread: whatever is going on ends as with a lost connection, and nothing more until `resume`."""
-        self._late = True
-        if self._link is not None:
-            self._link.cut()
-
-    def resume(self) -> None:
-        self._late = False
-
-    def _drop(self) -> None:
-        if self._link is not None:
-            self._link.drop()
-        self._link = None
+        if self._live is None and self._broken >= PATIENCE:
+            self._broken = 0
+            raise SmtpUnavailable("the mail server breaks off each conversation")
+        return self._alive(partial(_connect, self.settings, sender))
 
 
 class _Broken(Exception):
@@ -339,9 +282,7 @@ class _Link:
         self._smtp.close()
 
     def cut(self) -> None:
-        """From another thread: who waits for an answer hears that there is none. TLS has no say in it."""
-        with contextlib.suppress(OSError, TypeError):  # gone already
-            socket.socket.shutdown(self._smtp.sock, socket.SHUT_RDWR)  # type: ignore[arg-type]
+        cut(self._smtp.sock)
 
 
 def _conversation(link: _Link, mail: _Outgoing) -> Tried | None:
@@ -438,7 +379,7 @@ def _on_the_wire(payload: bytes) -> bytes:
 # A connection
 
 
-def _connect(settings: SmtpSettings, password: str, sender: str) -> _Link:
+def _connect(settings: SmtpSettings, sender: str, password: str) -> _Link:
     """Connected, encrypted as configured, logged in. Every error is translated here, once."""
     try:
         smtp = _greeted(settings, settings.local_hostname or _ascii_domain(sender))
@@ -463,14 +404,14 @@ def _connect(settings: SmtpSettings, password: str, sender: str) -> _Link:
 def _greeted(settings: SmtpSettings, hostname: str) -> smtplib.SMTP:
     where = (settings.host, settings.port, hostname)
     if settings.security == "tls":
-        smtp: smtplib.SMTP = smtplib.SMTP_SSL(*where, timeout=settings.timeout, context=_verifying(settings))
+        smtp: smtplib.SMTP = smtplib.SMTP_SSL(*where, timeout=settings.timeout, context=settings.verifying())
     else:
         smtp = smtplib.SMTP(*where, timeout=settings.timeout)
     try:
         if smtp.sock is not None:
             smtp.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         if settings.security == "starttls":
-            smtp.starttls(context=_verifying(settings))
+            smtp.starttls(context=settings.verifying())
         smtp.ehlo_or_helo_if_needed()
     except BaseException:
         smtp.close()
@@ -478,21 +419,16 @@ def _greeted(settings: SmtpSettings, hostname: str) -> smtplib.SMTP:
     return smtp
 
 
-def _verifying(settings: SmtpSettings) -> ssl.SSLContext:
-    """smtplib's own contexts verify nothing."""
-    return ssl.create_default_context(cafile=settings.ca)
-
-
 def _log_in(smtp: smtplib.SMTP, settings: SmtpSettings, password: str) -> None:
     """One try with one mechanism: smtplib's own `login` tries several, and each counts towards a lock-out."""
     offered = smtp.esmtp_features.get("auth", "").upper().split()
     user, password = settings.username, settings.token() if settings.token else password
     if settings.token is not None:
-        code, text = smtp.docmd("AUTH", "XOAUTH2 " + _base64(f"user={user}\1auth=Bearer {password}\1\1"))
+        code, text = smtp.docmd("AUTH", "XOAUTH2 " + _base64(xoauth2(user, password)))
         if code == 334:  # the reason as JSON; an empty line asks for the verdict
             code, text = smtp.docmd("")
     elif "PLAIN" in offered:
-        code, text = smtp.docmd("AUTH", "PLAIN " + _base64(f"\0{user}\0{password}"))
+        code, text = smtp.docmd("AUTH", "PLAIN " + _base64(plain(user, password)))
     elif "LOGIN" in offered:
         code, text = smtp.docmd("AUTH", "LOGIN " + _base64(user))
         if code == 334:

@@ -34,7 +34,7 @@ def parcel(
 
 
 def settings(server: SmtpServer, **other: object) -> SmtpSettings:
-    return SmtpSettings(server.host, server.port, "none", **{"timeout": 60.0} | other)  # type: ignore[arg-type]
+    return SmtpSettings(server.host, server.port, **{"security": "none"} | other)  # type: ignore[arg-type]
 
 
 @pytest.fixture
@@ -468,7 +468,7 @@ def test_a_secret_is_in_no_representation():
 
 def test_a_way_to_connect_that_does_not_exist_is_never_plain_text():
     with pytest.raises(ValueError, match="security"):
-        SmtpSettings("mx.test", 465, "ssl")
+        SmtpSettings("mx.test", 465, security="ssl")
 
 
 # Encryption

@@ -14,7 +14,8 @@ import time
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from typing import Any, Final, NamedTuple, Protocol, Self
+from functools import partial
+from typing import Any, Final, NamedTuple, Protocol
 
 import structlog
 
@@ -32,6 +33,7 @@ from signbot.edges.mailbox.session import (
     unavailable,
     words,
 )
+from signbot.edges.server import TOO_LONG, Server
 
 __all__ = ["HEAD", "Apart", "ImapSettings", "Mailbox", "MailboxRefused", "MailboxUnavailable", "Place"]
 
@@ -43,8 +45,6 @@ HEADERS: Final = 65_536  # octets of headers that `newest` fetches
 ALL_KEPT: Final = 3  # as many mails, none of which can be moved: then it is not about the mails
 
 LARGEST: Final = 2**32 - 1  # RFC 3501 section 2.3.1.1: a UID has 32 bits
-
-TOO_LONG: Final = "the pass took too long: the rest waits for the next one"
 
 log = structlog.get_logger(__name__)
 
@@ -79,26 +79,14 @@ class Spot(Protocol):
     def main(self) -> bool: ...
 
 
-class Mailbox:
+class Mailbox(Server[ImapSettings, Session]):
     """One account. Connects when it must; not for several threads at once."""
 
+    unavailable = MailboxUnavailable
+
     def __init__(self, settings: ImapSettings) -> None:
-        self.settings = settings
-        self._session: Session | None = None
-        self._refused: tuple[str, MailboxRefused] | None = None  # this password, and what the server said to it
-        self._late = False
+        super().__init__(settings)
         self._expected = 0  # the main folder's uidnext when it was last looked at
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
-
-    def close(self) -> None:
-        if self._session is not None:
-            self._session.logout()
-        self._session = None
 
     def login(self) -> None:
         """Connect and log in, no more."""
@@ -254,42 +242,13 @@ class Mailbox:
     # the connection
 
     def _connected(self) -> Session:
-        self._in_time()
-        if self._session is None:
-            self._session = self._logged_in()
-            self._in_time()
-        return self._session
-
-    def _in_time(self) -> None:
-        if self._late:
-            raise MailboxUnavailable(TOO_LONG)
-
-    def _logged_in(self) -> Session:
-        """A password that was refused is not tried again (no lock-out): only another one is."""
-        settings = self.settings
-        password = settings.password if isinstance(settings.password, str) else settings.password()
-        if self._refused and self._refused[0] == password and settings.token is None:
-            raise MailboxRefused(self._refused[1].reason)
-        try:
-            return connect(settings, password)
-        except MailboxRefused as refused:
-            self._refused = password, refused
-            raise
-
-    def interrupt(self) -> None:
-        """From another thread: whatever is going on ends as with a lost connection, and nothing more until `resume`."""
-        self._late = True
-        if self._session is not None:
-            self._session.cut()
-
-    def resume(self) -> None:
-        self._late = False
+        return self._alive(partial(connect, self.settings))
 
     def _revived(self) -> Session:
         """A connection that died while nobody looked costs no pass."""
-        if self._session is not None:
+        if self._live is not None:
             try:
-                self._session.client.noop()
+                self._live.client.noop()
             except BROKEN:
                 self._drop()
         return self._connected()
@@ -311,11 +270,6 @@ class Mailbox:
             raise MailboxUnavailable(f"the folder {folder!r} has UIDNEXT {uidnext}, which no server can mean")
         return Place(folder, session.uidvalidity, int(uidnext), main=folder == self.settings.folder)
 
-    def _drop(self) -> None:
-        if self._session is not None:
-            self._session.shutdown()
-        self._session = None
-
     @contextlib.contextmanager
     def _translated(self) -> Iterator[None]:
         """What a library raises becomes ours, once; the connection is given up."""
@@ -324,7 +278,7 @@ class Mailbox:
         except BaseException as error:
             self._drop()
             if isinstance(error, BROKEN):
-                raise (MailboxUnavailable(TOO_LONG) if self._late else unavailable(error)) from error
+                raise (MailboxUnavailable(TOO_LONG) if self._interrupted else unavailable(error)) from error
             raise
 
     # fetching

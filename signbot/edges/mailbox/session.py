@@ -5,14 +5,12 @@ Translates what the libraries raise: `unavailable`.
 
 import contextlib
 import re
-import socket
 import ssl
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any, Final
 
 from imapclient import IMAPClient
@@ -24,8 +22,8 @@ from imapclient.exceptions import (
     LoginError,
 )
 
-from signbot.core.delivery import Outage
 from signbot.core.redact import hushed
+from signbot.edges.server import LoginRefused, ServerSettings, ServerUnavailable, cut, plain, xoauth2
 
 IDLE_SLICE: Final = 1.0  # seconds between two looks at `stop`
 IDLE_RENEWED: Final = 25 * 60.0  # seconds; RFC 2177: servers may hang up after 30 minutes
@@ -40,44 +38,33 @@ ODD: Final = (ValueError, TypeError, LookupError, AttributeError)
 BROKEN: Final = (OSError, IMAPClientError, *ODD)
 
 
-class MailboxUnavailable(Outage):
-    """The mailbox can't be had; the pass is incomplete. `permanent`: a person must change something first."""
+class MailboxUnavailable(ServerUnavailable):
+    """The mailbox is unavailable; the pass is incomplete."""
 
-    def __init__(self, reason: str, permanent: bool = False) -> None:
-        super().__init__("the mailbox can't be had", reason, permanent)
+    named = "the mailbox can't be had"
 
 
-class MailboxRefused(MailboxUnavailable):
-    """The server knows us not: a wrong password. Stop trying until a person has changed it (no lock-out)."""
-
-    def __init__(self, reason: str) -> None:
-        super().__init__(reason, permanent=True)
+class MailboxRefused(MailboxUnavailable, LoginRefused):
+    """The server refuses our login."""
 
 
 @dataclass(frozen=True, slots=True)
-class ImapSettings:
+class ImapSettings(ServerSettings):
     """Folder names are written with `/`, whatever the server's own separator and prefix are."""
 
-    host: str
-    port: int
-    username: str
-    password: str | Callable[[], str] = field(default="", repr=False)  # asked for at each login: it may change
-    token: Callable[[], str] | None = field(default=None, repr=False)  # a fresh OAuth access token, for each login
-    security: str = "tls"  # tls | starttls | none
     folder: str = "INBOX"
     also: tuple[str, ...] = ()
     after: str = "move"  # move | seen | none
     processed_folder: str = "signbot/Processed"
     erased_folder: str = "signbot/Erased"  # mails of people who asked to be forgotten, for the operator to delete
     copies_folder: str = ""  # where own copies of letters arrive; "": `folder`
-    timeout: float = 60.0  # seconds, for each step
     address: str = ""  # the bot's own, in whose name a note is written
     mark: str = ""  # the keyword of each mail that was handled; "": none
-    ca: Path | None = None  # instead of the system's authorities
 
     def __post_init__(self) -> None:
-        if self.security not in ("tls", "starttls", "none") or self.after not in ("move", "seen", "none"):
-            raise ValueError(f"no such way: {self.security!r}, {self.after!r}")
+        ServerSettings.__post_init__(self)
+        if self.after not in ("move", "seen", "none"):
+            raise ValueError(f"after is move, seen or none, not {self.after!r}")
         for name in (self.folder, *self.also, self.processed_folder, self.erased_folder, self.copies_folder):
             if set("\r\n\0") & set(name):
                 raise ValueError(f"a folder name holds a line break or NUL: {name!r}")
@@ -264,20 +251,19 @@ class Session:
         heard += self.client.noop()[1]
         return any(len(line) > 1 and line[1] == b"EXISTS" for line in heard)
 
-    def logout(self) -> None:
+    def quit(self) -> None:
         """Everything is done: how the goodbye ends means nothing."""
         try:
             self.client.socket().settimeout(GOODBYE)
             self.client.logout()
         except BROKEN:
-            self.shutdown()
+            self.drop()
 
     def cut(self) -> None:
-        """From another thread: who waits for an answer hears that there is none. TLS has no say in it."""
         with contextlib.suppress(OSError):
-            socket.socket.shutdown(self.client.socket(), socket.SHUT_RDWR)
+            cut(self.client.socket())
 
-    def shutdown(self) -> None:
+    def drop(self) -> None:
         with contextlib.suppress(*BROKEN):  # it may be closed already
             self.client.shutdown()
 
@@ -289,7 +275,8 @@ _TEMPORARY: Final = re.compile(r"\[(UNAVAILABLE|INUSE|LIMIT|SERVERBUG)\]|too man
 
 
 def connect(settings: ImapSettings, password: str) -> Session:
-    context = None if settings.security == "none" else ssl.create_default_context(cafile=settings.ca)
+    """Connected, encrypted as configured, logged in. Raises MailboxRefused, MailboxUnavailable, and what is BROKEN."""
+    context = None if settings.security == "none" else settings.verifying()
     client = _Bounded(
         settings.host, settings.port, ssl=settings.security == "tls", ssl_context=context, timeout=settings.timeout
     )
@@ -300,7 +287,7 @@ def connect(settings: ImapSettings, password: str) -> Session:
             client.starttls(context)
         _log_in(client, settings, password)
     except BaseException:
-        Session(client).shutdown()
+        Session(client).drop()
         raise
     return Session(client)
 
@@ -327,12 +314,12 @@ def _credentials(client: IMAPClient, settings: ImapSettings, secret: str) -> Non
     elif re.fullmatch(r"[!-~]+", user) and re.fullmatch(r"[ -~]+", secret) and not set('"\\(){%*') & set(user):
         client.login(user, secret)
     else:
-        client.sasl_login("PLAIN", lambda _: f"\0{user}\0{secret}".encode())
+        client.sasl_login("PLAIN", lambda _: plain(user, secret).encode())
 
 
 def _xoauth2(client: IMAPClient, user: str, token: str) -> None:
     """The first challenge is empty; a second one holds the reason of a refusal and wants an empty line."""
-    answers = iter([f"user={user}\1auth=Bearer {token}\1\1".encode()])
+    answers = iter([xoauth2(user, token).encode()])
     client.sasl_login("XOAUTH2", lambda _: next(answers, b""))
 
 
