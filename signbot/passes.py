@@ -17,10 +17,10 @@ from zoneinfo import ZoneInfo
 import structlog
 
 from signbot.closing.clock import ClockStore, ServerClock, judge, tell
-from signbot.closing.close import Closed, CloseStore, close, closes
+from signbot.closing.close import Closed, CloseStore, close
 from signbot.closing.conclude import ConcludeStore, conclude
 from signbot.closing.press import Closing
-from signbot.core.campaign import Campaign, CampaignState
+from signbot.core.campaign import Campaign
 from signbot.core.clock import Reading
 from signbot.core.decision import Standing
 from signbot.core.delivery import GIVE_UP_AFTER, Outage
@@ -298,7 +298,7 @@ def _waiting(works: Works) -> list[str]:
     """Codes of letters whose deadline has passed, and which wait for the mailbox."""
     return [
         standing.campaign.code.written for standing in standings(works)
-        if standing.state in (CampaignState.OPEN, CampaignState.CLOSING) and works.now() > freeze_at(standing)
+        if standing.is_open and works.now() > standing.freeze_at
     ]  # fmt: skip
 
 
@@ -308,10 +308,6 @@ def standings(works: Works) -> list[Standing]:
 
 def _by_code(works: Works) -> dict[str, Standing]:
     return works.store.standings(works.desk.campaigns, works.now())
-
-
-def freeze_at(standing: Standing) -> datetime:
-    return standing.deadline + standing.campaign.confirm_grace
 
 
 def _send(works: Works, done: Pass, tried: set[int], wanted: Wanted | None = None) -> None:
@@ -368,7 +364,7 @@ def _close(works: Works, done: Pass, began: datetime | None) -> None:
 
 def _clock_ahead(works: Works, done: Pass, began: datetime) -> timedelta | None:
     """By how much our clock is ahead of the mail server's; None when it can't be believed, and people are told."""
-    wanted = any(closes(one, began) for one in standings(works))
+    wanted = any(standing.closes(began) for standing in standings(works))
     with _within(works.mailbox, done.ends - works.steady().seconds):
         belief = judge(works.store, works.mailbox, works.reading, wanted=wanted)
     tell(works.store, works.closing.office, belief, works.zone, works.now())

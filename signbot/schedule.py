@@ -8,18 +8,16 @@ import signal
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Protocol
 
 import structlog
 from apscheduler.schedulers.background import BackgroundScheduler
 
-from signbot.core.campaign import CampaignState
-from signbot.core.decision import Standing
 from signbot.core.delivery import Outage
 from signbot.outbox.defects import Net
 from signbot.outbox.outages import Edge
-from signbot.passes import FOLLOW, SECOND, Interruptible, Pass, Works, freeze_at, one_pass, standings
+from signbot.passes import FOLLOW, Interruptible, Pass, Works, one_pass, standings
 from signbot.store import Unavailable
 
 log = structlog.get_logger(__name__)
@@ -172,18 +170,11 @@ def _propose(works: Works, scheduler: BackgroundScheduler, wake: threading.Event
         log.warning("deadlines unknown", action="schedule.propose")
         return
     for standing in found:
-        at = _next_moment(standing)
-        if at and at + SECOND > works.now():
+        at = standing.closes_at
+        if at and at > works.now():
             scheduler.add_job(
-                wake.set, "date", run_date=at + SECOND, id=f"close {standing.campaign.folded}", replace_existing=True
+                wake.set, "date", run_date=at, id=f"close {standing.campaign.folded}", replace_existing=True
             )  # fmt: skip
-
-
-def _next_moment(standing: Standing) -> datetime | None:
-    """When this campaign's letter, or its addendum, will be ripe."""
-    if standing.state in (CampaignState.OPEN, CampaignState.CLOSING):
-        return freeze_at(standing)
-    return standing.late_until if standing.state is CampaignState.DELIVERED and standing.dispatch == 1 else None
 
 
 def _listen(listener: Listener, inbound: Edge, stop: threading.Event, wake: threading.Event) -> None:

@@ -12,7 +12,7 @@ from signbot.cli.shell import Shell, console, make_sure, numbered, utc_now
 from signbot.closing.clock import DOUBTED, compared
 from signbot.config import parse_deadline
 from signbot.core.campaign import Campaign, CampaignState, SignatureState
-from signbot.core.decision import Standing
+from signbot.core.decision import Standing, by_the_file
 from signbot.core.delivery import DeliveryState
 from signbot.core.ledger import Verdict
 from signbot.store import FATES, Store
@@ -38,9 +38,8 @@ def status(shell: Shell, code: str | None, as_json: bool) -> None:
 def _status(shell: Shell, campaigns: tuple[Campaign, ...]) -> dict[str, Any]:
     now = utc_now()
     if not shell.begun:
-        standings = {one.folded: Standing(one, _before_first_pass(one, now), one.deadline) for one in campaigns}
         return {
-            "campaigns": [_campaign(standing, {}, {}) for standing in standings.values()],
+            "campaigns": [_campaign(by_the_file(campaign, now), {}, {}) for campaign in campaigns],
             "balance": {"received": 0, **dict.fromkeys(Verdict, 0)},
             "outbox": dict.fromkeys(FATES, 0),
             "mailbox": {"last_complete_poll": None},
@@ -60,12 +59,6 @@ def _status(shell: Shell, campaigns: tuple[Campaign, ...]) -> dict[str, Any]:
         "mailbox": {"last_complete_poll": poll.isoformat() if poll else None},
         "clock": {"doubted_since": doubt.since.isoformat() if doubt else None},
     }
-
-
-def _before_first_pass(campaign: Campaign, now: datetime) -> CampaignState:
-    if campaign.opens and now < campaign.opens:
-        return CampaignState.SCHEDULED
-    return CampaignState.OPEN if now <= campaign.freeze_at else CampaignState.HELD
 
 
 def _campaign(standing: Standing, signatures: dict[Any, int], deliveries: dict[Any, int]) -> dict[str, Any]:

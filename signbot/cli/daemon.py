@@ -11,7 +11,6 @@ from signbot.cli.emergency import watched
 from signbot.cli.follow import Follower, watch_of
 from signbot.cli.logs import configure
 from signbot.cli.shell import Shell, numbered, utc_now
-from signbot.closing.close import closes, ripe
 from signbot.config import ConfigError
 from signbot.core.delivery import Outage
 from signbot.outbox.defects import brief, stack
@@ -63,7 +62,11 @@ def _would_do(works: Works, store: Store) -> Pass:
         above = store.cursor(place.folder, place.uidvalidity)
         unhandled += sum(len(batch) for batch in works.mailbox.unhandled(place, above, handled))
     standings = store.standings(works.desk.campaigns, now)
-    would = [code for code, one in standings.items() if ripe(one, now) or (closes(one, now) and store.late_names(code))]
+    would = [
+        code
+        for code, standing in standings.items()
+        if standing.is_ripe(now) or (standing.begins_addendum(now) and store.late_names(code))
+    ]
     return Pass(received=unhandled, sent=store.count_due(now), closed=would)
 
 

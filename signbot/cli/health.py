@@ -67,9 +67,9 @@ def _late(standing: Standing, now: datetime, longest: timedelta) -> Iterator[str
     code = standing.campaign.code.written
     if standing.state is CampaignState.HELD and standing.held_by in (OURSELVES, PRESS):
         yield f"the letter {code} is held: {standing.reason} (see `signbot status`)"
-    due = standing.deadline if standing.early else standing.deadline + standing.campaign.confirm_grace
-    if standing.state in (CampaignState.OPEN, CampaignState.CLOSING) and now - due > longest:
-        yield f"the letter {code} is overdue since {due}: it has not been made (see the log of the last passes)"
+    if standing.is_open and now - standing.due > longest:
+        since = f"the letter {code} is overdue since {standing.due}"
+        yield f"{since}: it has not been made (see the log of the last passes)"
 
 
 def _unheard(store: Store, now: datetime, *, rings: bool) -> Iterator[str]:

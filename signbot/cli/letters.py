@@ -12,7 +12,7 @@ from signbot.cli.shell import Shell, named_file, numbered, utc_now
 from signbot.closing.copies import letter_mail
 from signbot.config import mail_address
 from signbot.core.address import Address, canonical
-from signbot.core.campaign import Campaign, CampaignState, SignatureState
+from signbot.core.campaign import ANNOUNCED, Campaign, SignatureState
 from signbot.core.letter.glyphs import letter_in_type
 from signbot.core.letter.letter import Letter, compose, copy_for, text
 from signbot.passes import send_now
@@ -133,7 +133,7 @@ def _send_alerts(shell: Shell, campaign: Campaign, addresses: list[tuple[Address
     works = ready(shell)
     works.store.register(shell.config.campaigns, utc_now())
     state = works.store.standings([campaign], utc_now())[campaign.folded].state
-    if state not in (CampaignState.OPEN, CampaignState.SCHEDULED):
+    if state not in ANNOUNCED:
         raise click.UsageError(f"{campaign.code.written} is {state}: nobody could sign it, so no alert is sent")
     outgoing = [shell.office.alert(campaign, language, to, utc_now()) for to, language in addresses]
     queued = works.store.queue(outgoing, utc_now())

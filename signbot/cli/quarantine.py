@@ -9,7 +9,7 @@ from rich.table import Table
 
 from signbot.cli import explain
 from signbot.cli.shell import Shell, console, shown, utc_now
-from signbot.core.ledger import Verdict
+from signbot.core.ledger import SET_ASIDE
 from signbot.incoming.receive import again
 from signbot.store import SetAside
 
@@ -116,6 +116,6 @@ def _is_junk(shell: Shell, row: SetAside) -> bool:
 
 def _row(shell: Shell, mail: int) -> SetAside:
     row = shell.store.set_aside_mail(mail) if shell.begun else None
-    if row is None or row.verdict not in (Verdict.HELD, Verdict.QUARANTINED):
+    if row is None or row.verdict not in SET_ASIDE:
         raise click.UsageError(f"no mail {mail} is set aside: see `signbot quarantine list`")
     return row

@@ -19,7 +19,7 @@ from signbot.cli.shell import Shell, console, make_sure, named_file, numbered, s
 from signbot.config import mail_address
 from signbot.core import names
 from signbot.core.address import canonical
-from signbot.core.campaign import Campaign, Person, Signature, SignatureState
+from signbot.core.campaign import LIVE, Campaign, Person, Signature, SignatureState
 from signbot.edges.pdf import printable
 from signbot.store import EXPORT
 
@@ -276,7 +276,7 @@ def _signatory(row: dict[str, str]) -> tuple[Person, str]:
 def invalidate(obj: tuple[Shell, Campaign], ids: tuple[int, ...], reason: str, yes: bool, dry_run: bool) -> None:
     """Take signatures off the letter, by their IDs (see the list)."""
     shell, campaign = obj
-    chosen = _chosen(shell, campaign, ids, (SignatureState.PENDING, SignatureState.COUNTED))
+    chosen = _chosen(shell, campaign, ids, LIVE)
     click.echo(f"{len(chosen)} of {numbered(len(ids), 'signature')} would be invalidated.")
     if dry_run or not chosen:
         return

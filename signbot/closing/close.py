@@ -9,7 +9,7 @@ between, the next pass composes the same letter from the same frozen names.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Protocol
 
 import structlog
@@ -18,7 +18,6 @@ from signbot.closing import approval
 from signbot.closing.copies import held, made_of
 from signbot.closing.press import Closing
 from signbot.core.campaign import Campaign, CampaignState, Dispatch
-from signbot.core.clock import APART
 from signbot.core.decision import Standing
 from signbot.core.delivery import APPROVAL, DeliveryState, Outage
 from signbot.core.letter.addendum import addendum
@@ -31,7 +30,6 @@ from signbot.store import OURSELVES, Conflict, Frozen, Outgoing, ReleaseRequest,
 
 log = structlog.get_logger(__name__)
 
-SECOND = timedelta(seconds=1)  # INTERNALDATE has whole seconds: the deadline's own second must be over
 LONGEST_REASON = 200  # characters
 
 
@@ -80,7 +78,7 @@ def close(store: CloseStore, closing: Closing, began: datetime, now: datetime) -
     amended = store.amended(closing.campaigns)
     _begin_addenda(store, closing, began, now)
     for code, standing in store.standings(closing.campaigns, now).items():
-        if not ripe(standing, began):
+        if not standing.is_ripe(began):
             continue
         written = standing.campaign.code.written
         if code in amended:  # a daemon that could not take the file over yet has the old letter
@@ -120,33 +118,10 @@ def _said(error: Exception) -> str:
     return words[0][:LONGEST_REASON] if words else brief(error)
 
 
-def ripe(standing: Standing, began: datetime) -> bool:
-    """Judged by when the poll began, never by the clock on the wall alone."""
-    if standing.state is CampaignState.CLOSING and standing.frozen:
-        return True  # composed before, or killed before it was
-    if standing.state not in (CampaignState.OPEN, CampaignState.CLOSING):
-        return False
-    if standing.early:
-        ahead = standing.deadline > began + APART  # said under a clock that was wrong, and is right now
-        return ahead or began >= standing.deadline  # a coordinator's word waits for nobody
-    return began >= standing.deadline + standing.campaign.confirm_grace + SECOND
-
-
-def closes(standing: Standing, began: datetime) -> bool:
-    """Would `close` do something about it that can't be taken back?"""
-    return ripe(standing, began) or _late_over(standing, began)
-
-
-def _late_over(standing: Standing, began: datetime) -> bool:
-    """The letter has gone, and the time for late names is over."""
-    gone = standing.state is CampaignState.DELIVERED and standing.dispatch == 1
-    return gone and standing.late_until is not None and began >= standing.late_until + SECOND
-
-
 def _begin_addenda(store: CloseStore, closing: Closing, began: datetime, now: datetime) -> None:
     """Late names of letters that have gone, when the time that their campaign sets is over."""
     for code, standing in store.standings(closing.campaigns, now).items():
-        if _late_over(standing, began) and store.begin_addendum(code, now):
+        if standing.begins_addendum(began) and store.begin_addendum(code, now):
             log.info("late names", action="close.addendum", campaign=standing.campaign.code.written)
 
 

@@ -12,17 +12,14 @@ from typing import Protocol
 
 from signbot.closing.press import Closing
 from signbot.core.address import Address
-from signbot.core.answers import Answer, Item, Say
+from signbot.core.answers import ON_THE_LETTER, Answer, Item, Say
 from signbot.core.campaign import Campaign, CampaignState, Signature, SignatureState
-from signbot.core.delivery import DeliveryState
+from signbot.core.delivery import WENT, DeliveryState
 from signbot.core.letter.evidence import RECEIPT_OCTETS, receipt, receipt_hash
 from signbot.core.writing.mail_bytes import Attachment
 from signbot.outbox.defects import Net
 from signbot.outbox.office import Office
 from signbot.store import LEAVING, Composed, DeliveryRow, Outgoing, Untold
-
-WENT = (DeliveryState.SENT, DeliveryState.DELIVERED)
-
 
 TELLS_LATE = timedelta(days=3)  # after that nobody is told any more that they are not on a letter
 
@@ -138,7 +135,7 @@ def _note(
     """With a receipt of their own, by which they can find themselves on the letter, and nobody else can."""
     first = signatures[0]
     people = tuple(one.person for one in signatures)
-    on_it = say in (Say.DELIVERED, Say.ADDENDUM_DELIVERED)
+    on_it = say in ON_THE_LETTER
     given = receipt(secrets.token_bytes(RECEIPT_OCTETS)) if on_it else ""
     leaving = tuple(one.person for one in signatures if on_it and LEAVING & set(one.flags))
     item = Item(say, campaign, people, count=count, receipt=given, enclosed=bool(enclosed), gone=gone, leaving=leaving)

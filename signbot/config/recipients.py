@@ -8,7 +8,7 @@ from signbot.config.addresses import read_addresses
 from signbot.config.bot import read_zone
 from signbot.config.model import Bot, Fax
 from signbot.config.table import Table
-from signbot.core.campaign import Channel, Recipient, Role, Route
+from signbot.core.campaign import BY_COORDINATORS, Channel, Recipient, Role, Route
 from signbot.core.hours import Hours
 from signbot.core.letter.words import way
 
@@ -46,7 +46,7 @@ def _read_recipient(table: Table, ways: Ways) -> Recipient:
     if not any(table.has(channel) for channel in Channel):
         fix = 'add email = "…", fax = "…", post = """…""" or, for a form on a web page, manual = "https://…"'
         table.mistake("", "there is no way to send the letter", fix)
-    if any(route.channel in (Channel.POST, Channel.MANUAL) for route in routes) and not ways.bot.coordinators:
+    if any(route.channel in BY_COORDINATORS for route in routes) and not ways.bot.coordinators:
         table.mistake("", "nobody would send it by hand", 'add coordinators = ["…"] to [bot]')
     number = f"{fax} ({extension})" if extension else fax
     recipient = Recipient(

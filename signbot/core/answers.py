@@ -41,6 +41,26 @@ class Say(StrEnum):
     NOT_ON_LETTER = "not-on-letter"  # it has gone, and they never confirmed that they sign it
 
 
+# Groups of them
+QUESTIONS = (Say.HELP, Say.STATUS, Say.LIST)  # answers to a question, which change nothing
+CHANGES_TO_CONFIRM = (Say.CONFIRM_WITHDRAW, Say.CONFIRM_RENAME)  # of a signature that is there
+REQUESTS = (Say.CONFIRM, *CHANGES_TO_CONFIRM, Say.CONFIRM_FORGET)  # they ask for a confirmation
+RENAMES = (Say.CORRECTED, Say.CONFIRM_RENAME)  # they say the name before, too
+ON_THE_LETTER = (Say.DELIVERED, Say.ADDENDUM_DELIVERED)  # to those whose names went out
+# Said also where no campaign is known
+WITHOUT_CAMPAIGN = (
+    Say.REFUSED,
+    Say.UNKNOWN_CODE,
+    Say.UNCLEAR,
+    Say.CONFIRM_FORGET,
+    Say.FORGOTTEN,
+    Say.ALERTS,
+    Say.NO_ALERTS,
+    *QUESTIONS,
+)
+UNASKED = (Say.DELIVERED, Say.CANCELLED)  # said also when nobody asked
+
+
 @dataclass(frozen=True, slots=True)
 class Item:
     """One thing said; an answer may hold several. Which fields count depends on `say`."""

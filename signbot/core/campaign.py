@@ -27,6 +27,9 @@ class Channel(StrEnum):
     MANUAL = "manual"  # by a coordinator's hand: a form on a web page
 
 
+BY_COORDINATORS = (Channel.POST, Channel.MANUAL)  # no machine brings it there
+
+
 class Verification(StrEnum):
     AUTO = "auto"
     REPLY = "reply"
@@ -57,6 +60,17 @@ class CampaignState(StrEnum):
     CANCELLED = "cancelled"
 
 
+# Groups of them
+ANNOUNCED = (CampaignState.SCHEDULED, CampaignState.OPEN)  # people can sign it, or soon can
+TO_CLOSE = (CampaignState.OPEN, CampaignState.CLOSING)  # its letter is made when its time has come
+KEPT_BACK = (CampaignState.HELD, CampaignState.AWAITING_APPROVAL)  # it goes on when a coordinator releases it
+UNDECIDED = (*TO_CLOSE, *KEPT_BACK)  # a name may still be taken off before the letter goes
+TO_APPROVE = (CampaignState.CLOSING, CampaignState.AWAITING_APPROVAL)  # coordinators are asked, or will be anew
+COMPOSED = (CampaignState.AWAITING_APPROVAL, CampaignState.DELIVERING)  # its letter is made, and on its way or waits
+GOING_OR_GONE = (CampaignState.DELIVERING, CampaignState.DELIVERED)  # a bounce may come when all is done
+OVER = (CampaignState.DELIVERED, CampaignState.CANCELLED)
+SHUT = (*COMPOSED, *OVER)  # no name is taken for the letter any more
+
 AFTER_THE_LETTER = "after the letter had gone"  # the reason of a withdrawal that came too late
 
 
@@ -66,6 +80,12 @@ class SignatureState(StrEnum):
     WITHDRAWN = "withdrawn"
     INVALIDATED = "invalidated"
     EXPIRED = "expired"
+
+
+# Groups of them
+LIVE = (SignatureState.PENDING, SignatureState.COUNTED)  # it can be withdrawn, corrected, invalidated
+GONE = (SignatureState.WITHDRAWN, SignatureState.EXPIRED)  # taken up again by a new SIGN
+COUNTED_BY_HAND = (SignatureState.PENDING, *GONE)  # what a paper sheet with the same name turns into COUNTED
 
 
 class VerifiedBy(StrEnum):
@@ -201,15 +221,19 @@ class Campaign:
             signers=found.signers or self.signers,
         )  # fmt: skip
 
-    @property
-    def freeze_at(self) -> datetime:
-        """The last moment at which a confirmation still counts."""
-        return self.deadline + self.confirm_grace
+    def has_opened(self, at: datetime) -> bool:
+        """Whether names were taken at that moment already."""
+        return has_opened(self.opens, at)
 
     @property
     def text_hash(self) -> str:
         """SHA-256 (hex) of everything that a supporter signs: the letter and to whom it goes."""
         return _text_hash(self)
+
+
+def has_opened(opens: datetime | None, at: datetime) -> bool:
+    """`opens`: from when on names are taken; None: as soon as the campaign is in the file."""
+    return opens is None or at >= opens
 
 
 @lru_cache(maxsize=128)  # wanted with each signature

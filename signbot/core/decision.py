@@ -2,20 +2,37 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from signbot.core.answers import Item
-from signbot.core.campaign import Campaign, CampaignState, Person, Signature, SignatureState, VerifiedBy
+from signbot.core.campaign import (
+    SHUT,
+    TO_CLOSE,
+    Campaign,
+    CampaignState,
+    Person,
+    Signature,
+    SignatureState,
+    VerifiedBy,
+)
+from signbot.core.clock import APART
 from signbot.core.delivery import ProofOf, Report
 from signbot.core.ledger import Belief, Verdict
 
-SHUT = (CampaignState.AWAITING_APPROVAL, CampaignState.DELIVERING, CampaignState.DELIVERED, CampaignState.CANCELLED)
+SECOND = timedelta(seconds=1)  # INTERNALDATE has whole seconds: the second of a deadline must be over
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """A campaign as it stands when a mail is decided."""
+    """A campaign as it stands, and the one place that says when its names are frozen and its letter is made.
+
+    opens ── names are taken ── deadline ── asked names may still be confirmed ── freeze_at ── the letter
+                                deadline ── late names, for the addendum ──────── late_until ── the addendum
+
+    Whoever asks about a name asks with the moment at which its mail arrived; whoever asks about the letter, with the
+    moment at which the last complete poll began. Neither asks the clock on the wall.
+    """
 
     campaign: Campaign
     state: CampaignState
@@ -23,16 +40,30 @@ class Standing:
     counted: int = 0
     frozen: bool = False  # names are fixed: later ones are late
     transmitted: bool = False  # the first transmission has begun
-    early: bool = False  # a coordinator closed it: ripe at once
+    early: bool = False  # a coordinator closed it, and `deadline` is when: ripe at once
     reason: str = ""  # why it is held or cancelled
     held_by: str = ""  # a coordinator, or ourselves
     waived: bool = False  # a coordinator released it with fewer names than its minimum
     dispatch: int = 1  # in hand: 1 the letter, 2 its addendum
 
+    # Names -----------------------------------------------------------------------------------------
+
     def collects(self, at: datetime) -> bool:
-        """Would a SIGN that arrived at that moment be taken?"""
-        begun = self.campaign.opens is None or at >= self.campaign.opens
-        return begun and at <= self.deadline and not self.frozen and self.state not in SHUT
+        """Would a SIGN that arrived at that moment be taken for the letter?"""
+        return self.campaign.has_opened(at) and not self.is_late(at) and self.state not in SHUT
+
+    def is_late(self, at: datetime) -> bool:
+        """Is a name that came at that moment too late for the letter?"""
+        return self.frozen or at > self.deadline
+
+    @property
+    def freeze_at(self) -> datetime:
+        """The last moment at which a confirmation counts for the letter."""
+        return self.deadline + self.campaign.confirm_grace
+
+    def confirms(self, at: datetime) -> bool:
+        """Would a confirmation that arrived at that moment count for the letter?"""
+        return not self.frozen and at <= self.freeze_at
 
     @property
     def late_until(self) -> datetime | None:
@@ -44,9 +75,67 @@ class Standing:
         open_for_late = self.dispatch == 1 and self.state is not CampaignState.CANCELLED
         return open_for_late and self.late_until is not None and self.deadline < at <= self.late_until
 
+    # The letter ------------------------------------------------------------------------------------
+
+    @property
+    def is_open(self) -> bool:
+        """Its letter is still to be made, and nobody holds it back."""
+        return self.state in TO_CLOSE
+
+    @property
+    def due(self) -> datetime:
+        """From when on its letter is made: a coordinator's word waits for no grace."""
+        return self.deadline if self.early else self.freeze_at
+
+    def is_ripe(self, began: datetime) -> bool:
+        """Is its letter to be made now? `began`: when the last complete poll began; every mail before it is read."""
+        if self.state is CampaignState.CLOSING and self.frozen:
+            return True  # composed before, or killed before it was
+        if not self.is_open:
+            return False
+        if self.early:
+            ahead = self.deadline > began + APART  # said under a clock that was wrong, and is right now
+            return ahead or began >= self.due
+        return began >= self.due + SECOND
+
+    def begins_addendum(self, began: datetime) -> bool:
+        """The letter has gone, and so is the time for late names. `began`: as for `is_ripe`."""
+        return self._waits_for_late_names and self.late_until is not None and began >= self.late_until + SECOND
+
+    def closes(self, began: datetime) -> bool:
+        """Would a pass do something about it that can't be taken back? `began`: as for `is_ripe`."""
+        return self.is_ripe(began) or self.begins_addendum(began)
+
+    @property
+    def closes_at(self) -> datetime | None:
+        """When its letter, or its addendum, will be ripe; None when a person's word or nothing is waited for."""
+        if self.is_open:
+            return self.due + SECOND
+        return self.late_until + SECOND if self._waits_for_late_names and self.late_until else None
+
+    @property
+    def _waits_for_late_names(self) -> bool:
+        return self.state is CampaignState.DELIVERED and self.dispatch == 1
+
     def has_gone(self, dispatch: int) -> bool:
         """Has the letter or addendum with that number gone out, with all the names on it?"""
         return 0 < dispatch < self.dispatch or (dispatch == self.dispatch and self.transmitted)
+
+
+def by_the_file(campaign: Campaign, now: datetime) -> Standing:
+    """A campaign of which nothing is recorded yet. First seen when its names would be frozen already, it is HELD."""
+    found = Standing(campaign, by_the_clock(campaign, campaign.deadline, now), campaign.deadline)
+    return found if found.confirms(now) else replace(found, state=CampaignState.HELD)
+
+
+def by_the_clock(campaign: Campaign, deadline: datetime, now: datetime, *, early: bool = False) -> CampaignState:
+    """The state where none is recorded: OPEN until frozen; CLOSING while a grace to confirm runs.
+
+    `deadline`: the one in force. `early`: a coordinator has closed it.
+    """
+    if early or (campaign.confirm_grace and now > deadline):
+        return CampaignState.CLOSING
+    return CampaignState.OPEN if campaign.has_opened(now) else CampaignState.SCHEDULED
 
 
 @dataclass(frozen=True, slots=True)

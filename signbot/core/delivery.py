@@ -33,8 +33,12 @@ class Kind(StrEnum):
     LETTER = "letter"  # to a recipient: a delivery
 
 
+ANSWERS = (Kind.ANSWER, Kind.REQUEST)  # to somebody's mail
+TO_SUPPORTERS = (*ANSWERS, Kind.NOTE)  # what `limits.answers_per_hour` bounds
+
+
+WITH_WORDS_OF_PEOPLE = (Kind.LETTER, Kind.NOTICE)  # why a letter waits, what a server said of it
 COMPLAINT = "complaint"  # what a report says of a mail that somebody calls spam (RFC 5965)
-TO_SUPPORTERS = (Kind.ANSWER, Kind.REQUEST, Kind.NOTE)  # what `limits.answers_per_hour` bounds
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +64,20 @@ class DeliveryState(StrEnum):
     SKIPPED = "skipped"
 
 
+# Groups of them
+UNSENT = (DeliveryState.QUEUED, DeliveryState.HELD)
+ON_ITS_WAY = (DeliveryState.QUEUED, DeliveryState.SENDING)
+WENT = (DeliveryState.SENT, DeliveryState.DELIVERED)
+ENDED = (DeliveryState.SENT, DeliveryState.FAILED)  # a server has said its last word
+LOST = (DeliveryState.FAILED, DeliveryState.UNCERTAIN)  # as far as anybody knows
+NEEDS_A_PERSON = (*LOST, DeliveryState.HELD)
+UNSETTLED = (*ON_ITS_WAY, DeliveryState.HELD, DeliveryState.UNCERTAIN)  # of a letter: more will be known of it
+RESOLVABLE = (*UNSETTLED, DeliveryState.FAILED)  # of a letter: a person's word settles it
+HANDED_OVER = (DeliveryState.SENDING, DeliveryState.SENT, DeliveryState.UNCERTAIN)  # perhaps: a report may tell more
+MAYBE_SENT = (DeliveryState.SENDING, DeliveryState.UNCERTAIN, DeliveryState.HELD)  # its own copy proves that it was
+MAY_ARRIVE = (DeliveryState.SENT, DeliveryState.QUEUED)  # by a person's word: supporters will hear of it
+
+
 class ProofOf(StrEnum):
     """What a mail about a delivery is."""
 
@@ -76,6 +94,9 @@ class Fate(StrEnum):
     UNWANTED = "unwanted"  # refused for what we are or have sent, whoever the recipient: it waits
     UNKNOWN = "unknown"  # the data went out, the answer never came
     NOT_NOW = "not-now"  # the server can't be had at all: nothing was tried, no try is counted
+
+
+FOR_OUR_SAKE = (Fate.UNWANTED, Fate.NOT_NOW)  # it says nothing about the recipient: no time to give up begins
 
 
 @dataclass(frozen=True, slots=True)

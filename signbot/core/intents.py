@@ -26,6 +26,9 @@ class Why(StrEnum):
     ALTERNATIVES_DISAGREE = "alternatives-disagree"  # the text and the HTML of one mail say different things
 
 
+NO_COMMANDS = (Why.NO_COMMAND, Why.REFUSED, Why.QUOTE_UNCERTAIN)  # nothing was asked of us, as far as we can tell
+
+
 @dataclass(frozen=True, slots=True)
 class Sign:
     campaign: str  # folded code of a known campaign

@@ -25,6 +25,13 @@ class Verdict(StrEnum):
     WAITING = "waiting"
 
 
+# Groups of them
+SET_ASIDE = (Verdict.HELD, Verdict.QUARANTINED)  # a person looks at it: its bytes are kept
+UNDONE = (Verdict.WAITING, *SET_ASIDE)  # another verdict may take its place
+WITH_NOTES = (Verdict.OTHER, *SET_ASIDE)  # their notes quote what people wrote
+IDLE = (Verdict.OTHER, Verdict.HELP, Verdict.HELD)  # nothing has changed by it
+
+
 class Belief(IntEnum):
     """How far a mail was believed. A copy that is believed further is decided as if it were the first."""
 

@@ -19,6 +19,7 @@ from zoneinfo import ZoneInfo
 import structlog
 
 from signbot.core.address import domain_of, mailbox
+from signbot.core.campaign import OVER
 from signbot.core.decision import Erase, Known, newly_counted
 from signbot.core.delivery import DeliveryState, Outage
 from signbot.core.ledger import Alike, Seen, Verdict, settled
@@ -29,7 +30,7 @@ from signbot.incoming.early import NAMES_A_COMING_LETTER, Early, EarlyStore, ear
 from signbot.incoming.one_mail import decide_one
 from signbot.outbox.defects import brief
 from signbot.outbox.transmissions import letter_ids
-from signbot.store import OVER, RESTORED, Decided, Outgoing, SetAside, Sight, Unavailable
+from signbot.store import RESTORED, Decided, Outgoing, SetAside, Sight, Unavailable
 
 log = structlog.get_logger(__name__)
 

@@ -10,7 +10,7 @@ from functools import partial
 from typing import Any, Protocol
 from zoneinfo import ZoneInfo
 
-from signbot.core.campaign import CampaignState, SignatureState
+from signbot.core.campaign import GOING_OR_GONE, CampaignState, SignatureState
 from signbot.core.decision import Standing
 from signbot.core.ledger import A_RECIPIENT, UNPROVEN, Verdict
 from signbot.core.mail.mail import Trust, read
@@ -46,7 +46,6 @@ TITLES: dict[str, str] = {
     RIGHTS: "people asked to be forgotten: what only you can erase",
     LATE: "late",
 }
-SENDING_OR_SENT = (CampaignState.DELIVERING, CampaignState.DELIVERED)  # a bounce may come when all is done
 OF_A_DOMAIN, UNPROVEN_A_DAY = 5, 3  # mails of recipients that go along in a day
 ENCLOSED_OCTETS = 5_000_000  # in one notice
 LISTED = 20  # lines of it
@@ -132,7 +131,7 @@ def _before_deadline(store: BriefStore, office: Office, standing: Standing, now:
 
 def _deliveries(store: BriefStore, office: Office, standing: Standing, now: datetime) -> None:
     """A letter that failed for good, or whose fate a person must settle."""
-    if standing.state not in SENDING_OR_SENT:
+    if standing.state not in GOING_OR_GONE:
         return
     stuck, code = store.stuck(standing.campaign.folded), standing.campaign.code.written
     if not stuck:

@@ -13,7 +13,7 @@ from typing import Protocol
 from signbot.core import token
 from signbot.core.address import Address
 from signbot.core.answers import Answer, Item, Say
-from signbot.core.campaign import CampaignState, Person, Signature
+from signbot.core.campaign import UNDECIDED, Person, Signature
 from signbot.core.decision import Standing
 from signbot.outbox.office import Office
 from signbot.store import Outgoing, Reminder
@@ -21,7 +21,6 @@ from signbot.store import Outgoing, Reminder
 REMIND_AFTER = timedelta(days=1)  # the supporter's patience, and a coordinator's
 NOT_AFTER = timedelta(days=4)  # a bot that was away so long asks nobody about last week
 LAST_CALL = timedelta(hours=3)  # before the deadline: whoever wanted a name off is reminded sooner than after a day
-UNDECIDED = (CampaignState.OPEN, CampaignState.CLOSING, CampaignState.HELD, CampaignState.AWAITING_APPROVAL)
 
 
 class RemindStore(Protocol):
@@ -57,8 +56,7 @@ def _is_due(one: Reminder, standings: Mapping[str, Standing], now: datetime) -> 
 
 
 def _confirmable(standing: Standing, now: datetime) -> bool:
-    collecting = standing.state in (CampaignState.OPEN, CampaignState.CLOSING) and not standing.frozen
-    return collecting and now < standing.deadline + standing.campaign.confirm_grace
+    return standing.is_open and standing.confirms(now)
 
 
 def _reminder(one: Reminder, office: Office, standings: Mapping[str, Standing], key: bytes, now: datetime) -> Outgoing:
@@ -93,8 +91,7 @@ def _items(one: Reminder, standings: Mapping[str, Standing], now: datetime) -> I
 
 def _item(say: Say, standing: Standing, people: tuple[Person, ...], now: datetime, former: str = "") -> Item:
     """After the deadline a name may leave the letter until it goes: nobody can say when that is."""
-    last = standing.deadline + standing.campaign.confirm_grace
-    confirm_by = None if standing.frozen or now > last else last
+    confirm_by = standing.freeze_at if standing.confirms(now) else None
     return Item(
         say, standing.campaign, people, former=former, deadline=standing.deadline, confirm_by=confirm_by, again=True
-    )  # fmt: skip
+    )

@@ -4,7 +4,7 @@ from signbot.store.database import MEND
 from signbot.store.erase import BY_HAND, EXPORT, FORGET, SET_APART
 from signbot.store.outages import STEP
 from signbot.store.reports import FATES, LATE, RIGHTS, SPAM, UNANSWERED, UNREACHABLE
-from signbot.store.restore import OVER, RESTORED
+from signbot.store.restore import RESTORED
 from signbot.store.retention import Retention
 from signbot.store.rows import OURSELVES, PRESS
 from signbot.store.store import Store
@@ -48,7 +48,6 @@ __all__ = [
     "LEAVING",
     "MEND",
     "OURSELVES",
-    "OVER",
     "PRESS",
     "RESTORED",
     "RIGHTS",

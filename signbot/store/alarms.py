@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, exists, func, select, update
 
-from signbot.core.delivery import DeliveryState, Kind
+from signbot.core.delivery import ON_ITS_WAY, DeliveryState, Kind
 from signbot.store import database
 from signbot.store.database import Database
 from signbot.store.rows import enqueue, outbox_row
@@ -43,7 +43,7 @@ class Alarms(Database):
     def unheard(self, now: datetime, patience: timedelta) -> Unheard:
         """What was to reach coordinators, and has not within `patience`."""
         notice = outbox.c.kind == Kind.NOTICE
-        waits = notice, outbox.c.state.in_((DeliveryState.QUEUED, DeliveryState.SENDING))
+        waits = notice, outbox.c.state.in_(ON_ITS_WAY)
         oldest = select(func.min(outbox.c.queued_at)).where(*waits, outbox.c.queued_at <= now - patience)
         later = outbox.alias()
         reached = exists().where(

@@ -1,23 +1,34 @@
 """Campaigns as they stand: the file's word, the clock's, and a coordinator's, each recorded."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, func, insert, select, update
 
-from signbot.core.campaign import Campaign, CampaignState, Person, SignatureState, VerifiedBy
-from signbot.core.decision import Standing
-from signbot.core.delivery import APPROVAL, DeliveryState
+from signbot.core.campaign import (
+    COMPOSED,
+    COUNTED_BY_HAND,
+    KEPT_BACK,
+    LIVE,
+    OVER,
+    Campaign,
+    CampaignState,
+    Person,
+    SignatureState,
+    VerifiedBy,
+    has_opened,
+)
+from signbot.core.decision import Standing, by_the_clock, by_the_file
+from signbot.core.delivery import APPROVAL, UNSENT, DeliveryState
 from signbot.core.names import key
 from signbot.store.database import Database, Record
-from signbot.store.letters import COMPOSED, LETTER, OnLetter, locked, recompose, unfreeze
-from signbot.store.rows import IS_LETTER, OURSELVES, PRESS, UNSENT, box, enqueue, note, outbox_row, person_columns
+from signbot.store.letters import LETTER, OnLetter, locked, recompose, unfreeze
+from signbot.store.rows import IS_LETTER, OURSELVES, PRESS, box, enqueue, note, outbox_row, person_columns
 from signbot.store.tables import campaign, clock, outbox, signature
 from signbot.store.values import Outgoing, Over, Refused
 
-OVER = (CampaignState.DELIVERED, CampaignState.CANCELLED)
-LIVE = (SignatureState.PENDING, SignatureState.COUNTED)
 AT_HAND = 500  # paper signatures looked up in one statement
 
 
@@ -202,7 +213,7 @@ def _rows(connection: Connection, campaigns: Iterable[Campaign]) -> dict[str, Re
 
 
 def _row(one: Campaign, now: datetime) -> dict[str, Any]:
-    late = now > one.freeze_at
+    late = _is_late(one, now)
     reason = "it was first seen after its deadline (is the year right?)" if late else ""
     return {
         "code": one.folded, "written": one.code.written, "title": one.title, "text_hash": one.text_hash,
@@ -210,6 +221,11 @@ def _row(one: Campaign, now: datetime) -> dict[str, Any]:
         "state": CampaignState.HELD if late else None, "held_by": OURSELVES if late else "", "reason": reason,
         "waived": False, "dispatch": LETTER, "revision": 0, "composing": 0, "told": False, **_kept(one),
     }  # fmt: skip
+
+
+def _is_late(one: Campaign, now: datetime) -> bool:
+    """By its file, its names would be frozen."""
+    return by_the_file(one, now).state is CampaignState.HELD
 
 
 def _kept(one: Campaign) -> dict[str, int]:
@@ -229,7 +245,7 @@ def _changes(row: Record, one: Campaign, now: datetime, signed: bool) -> dict[st
         said |= _doubted(row, one)
     elif row.extended is None:
         said["overrode"] = None
-    if _asked_about_deadline(row) and now <= one.freeze_at:
+    if _asked_about_deadline(row) and not _is_late(one, now):
         said |= _FREE
     return {name: value for name, value in said.items() if getattr(row, name) != value}
 
@@ -271,7 +287,7 @@ def _signed(connection: Connection, codes: Iterable[str]) -> set[str]:
 def _drift(row: Record, one: Campaign | None, signed: bool, now: datetime) -> list[str]:
     """`now`: the last pass. What had not opened then has collected nothing."""
     if one is None:
-        unborn = row.state is None and row.opens is not None and now < row.opens and not signed
+        unborn = row.state is None and not has_opened(row.opens, now) and not signed
         missing = f"{row.written} is {_state(row, now)} and missing from the file: put it back; if it is over, then run"
         return [] if unborn else [f'{missing} `signbot cancel "{row.written}"`']
     found = []
@@ -304,29 +320,21 @@ def _counted(connection: Connection, campaigns: Iterable[Campaign]) -> dict[str,
 
 def _standing(one: Campaign, row: Record | None, counted: int, now: datetime) -> Standing:
     if row is None:
-        late = now > one.freeze_at
-        return Standing(one, CampaignState.HELD if late else _by_clock(one, one.deadline, now), one.deadline, counted)
+        return replace(by_the_file(one, now), counted=counted)
     file = row.file_deadline if _slipped(row, one, now) else one.deadline
     deadline = row.closed_early or row.extended or file
     early = row.closed_early is not None
-    state = CampaignState(row.state) if row.state else _by_clock(one, deadline, now, early)
+    state = CampaignState(row.state) if row.state else by_the_clock(one, deadline, now, early=early)
     return Standing(
         one, state, deadline, counted, frozen=row.frozen_at is not None, transmitted=row.transmitted_at is not None,
         early=early, reason=row.reason, held_by=row.held_by, waived=row.waived, dispatch=row.dispatch,
     )  # fmt: skip
 
 
-def _by_clock(one: Campaign, deadline: datetime, now: datetime, early: bool = False) -> CampaignState:
-    """OPEN until frozen; between the deadline and the end of the grace to confirm, CLOSING."""
-    if early or (one.confirm_grace and now > deadline):
-        return CampaignState.CLOSING
-    return CampaignState.SCHEDULED if one.opens and now < one.opens else CampaignState.OPEN
-
-
 def _state(row: Record, now: datetime) -> str:
     if row.state is not None:
         return str(row.state)
-    return CampaignState.SCHEDULED if row.opens is not None and now < row.opens else CampaignState.OPEN
+    return CampaignState.OPEN if has_opened(row.opens, now) else CampaignState.SCHEDULED
 
 
 # A coordinator's hand ----------------------------------------------------------------------------
@@ -334,7 +342,7 @@ def _state(row: Record, now: datetime) -> str:
 
 def set_free(connection: Connection, row: Record, who: str, why: str, now: datetime) -> bool:
     """Within a transaction: a locked campaign goes on; False where nothing keeps it."""
-    if row.state not in (CampaignState.HELD, CampaignState.AWAITING_APPROVAL):
+    if row.state not in KEPT_BACK:
         return False
     if row.state == CampaignState.AWAITING_APPROVAL:
         approved = outbox.c.campaign == row.code, IS_LETTER, outbox.c.reason == APPROVAL
@@ -361,16 +369,13 @@ def _add_by_hand(
     query = query.where(signature.c.campaign == one.folded, signature.c.name_key.in_(keys)).with_for_update()
     before = {(row.supporter, row.name_key): row for row in connection.execute(query)}
     columns = {who: _by_hand(one, who, *rows[who], now) for who in rows}
-    again = [who for who in rows if who in before and before[who].state in RESIGNED]
+    again = [who for who in rows if who in before and before[who].state in COUNTED_BY_HAND]
     for who in again:
         connection.execute(update(signature).where(signature.c.id == before[who].id).values(columns[who]))
     new = [columns[who] for who in rows if who not in before]
     if new:
         connection.execute(insert(signature), new)
     return len(new) + len(again)
-
-
-RESIGNED = (SignatureState.PENDING, SignatureState.WITHDRAWN, SignatureState.EXPIRED)  # a paper sheet counts these
 
 
 def _by_hand(one: Campaign, who: tuple[str, str], person: Person, email: str, now: datetime) -> dict[str, Any]:

@@ -13,13 +13,13 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Table, and_, bindparam, delete, func, or_, select, true, update
 
 from signbot.core.address import lowered
-from signbot.core.campaign import SignatureState
-from signbot.core.delivery import DeliveryState, Kind, ProofOf
-from signbot.core.ledger import Belief, Verdict
+from signbot.core.campaign import LIVE, SignatureState
+from signbot.core.delivery import ON_ITS_WAY, UNSENT, WITH_WORDS_OF_PEOPLE, DeliveryState, Kind, ProofOf
+from signbot.core.ledger import SET_ASIDE, WITH_NOTES, Belief, Verdict
 from signbot.core.mail.mentions import SHORTEST, from_them, mentions, without
 from signbot.store.database import put
 from signbot.store.letters import OnLetter, recompose
-from signbot.store.rows import FORGOTTEN, HAS_GONE, NO_LETTER, OURSELVES, UNSENT, note
+from signbot.store.rows import FORGOTTEN, HAS_GONE, NO_LETTER, OURSELVES, note
 from signbot.store.scrub import Scrubbing, left_copies
 from signbot.store.tables import campaign, clock, dead_address, journal, mail, outbox, proof, request, signature
 from signbot.store.values import Entry
@@ -27,9 +27,6 @@ from signbot.store.words import KEY, fall_silent
 
 FORGET, BY_HAND, SET_APART = "forget a supporter", "erase by hand", "set apart"  # in the journal
 EXPORT = "export"
-LIVE = (SignatureState.PENDING, SignatureState.COUNTED)
-ASIDE = (Verdict.HELD, Verdict.QUARANTINED)
-ON_ITS_WAY = (DeliveryState.QUEUED, DeliveryState.SENDING)
 DAY = timedelta(days=1)
 DIGEST = "digest"  # the clock's row, and how the key of a digest begins
 
@@ -178,7 +175,7 @@ def _mails(connection: Connection, supporter: str, written: set[str]) -> None:
              "belief": Belief.SETTLED}  # fmt: skip
     mine = mail.c.supporter == supporter
     for where in (mine, mail.c.id.in_(set_aside_from(connection, written))):
-        aside = and_(where, mail.c.verdict.in_(ASIDE))
+        aside = and_(where, mail.c.verdict.in_(SET_ASIDE))
         connection.execute(update(mail).where(aside).values(**blank, verdict=Verdict.OTHER))
     connection.execute(update(mail).where(mine).values(**blank))
 
@@ -250,8 +247,8 @@ _WRITTEN_BY_PEOPLE: tuple[tuple[Table, ColumnElement[Any], tuple[str, ...], Colu
     (journal, journal.c.id, ("what", "why"), true()),
     (campaign, campaign.c.code, ("reason",), true()),
     (signature, signature.c.id, ("reason",), signature.c.state == SignatureState.INVALIDATED),
-    (outbox, outbox.c.id, ("reason", "answer"), outbox.c.kind.in_((Kind.LETTER, Kind.NOTICE))),
-    (mail, mail.c.id, ("note",), mail.c.verdict.in_((Verdict.OTHER, *ASIDE))),
+    (outbox, outbox.c.id, ("reason", "answer"), outbox.c.kind.in_(WITH_WORDS_OF_PEOPLE)),
+    (mail, mail.c.id, ("note",), mail.c.verdict.in_(WITH_NOTES)),
 )
 
 

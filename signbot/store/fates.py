@@ -14,15 +14,14 @@ from sqlalchemy import Connection, and_, func, literal, or_, select, update
 from signbot.core.address import canonical
 from signbot.core.campaign import Channel
 from signbot.core.decision import FaxFate, OwnCopy, Prove, Reported
-from signbot.core.delivery import COMPLAINT, DeliveryState, Kind, Report
-from signbot.core.mail.fax_receipt import ON_THE_WAY, Fax
+from signbot.core.delivery import COMPLAINT, HANDED_OVER, MAYBE_SENT, DeliveryState, Kind, Report
+from signbot.core.mail.fax_receipt import Fax
 from signbot.store import database
 from signbot.store.database import Database, Record, put
 from signbot.store.rows import IS_LETTER, IS_QUEUED
 from signbot.store.tables import Moment, dead_address, outbox, proof
 
 MAILBOX_FULL = "5.2.2"  # RFC 3463: it will be emptied; the other 5.x will not change
-BOUNCING = (DeliveryState.SENDING, DeliveryState.SENT, DeliveryState.UNCERTAIN)
 DOUBT = "a report that nobody vouches for says that it did not arrive"
 COPY_HAS_COME = "its copy has come to our mailbox"
 
@@ -32,7 +31,7 @@ class Fates(Database):
 
     def faxes_on_their_way(self) -> list[Fax]:
         """Those of which a receipt may tell."""
-        waiting = IS_LETTER, outbox.c.channel == Channel.FAX, outbox.c.state.in_(ON_THE_WAY)
+        waiting = IS_LETTER, outbox.c.channel == Channel.FAX, outbox.c.state.in_(HANDED_OVER)
         went = func.coalesce(outbox.c.sent_at, outbox.c.claimed_at)
         columns = outbox.c.message_id, outbox.c.route, outbox.c.campaign, went.label("went")
         with self.reading() as connection:
@@ -46,8 +45,7 @@ def own_copies(connection: Connection, copies: Iterable[OwnCopy], now: datetime)
     if not wanted:
         return
     tried_before = and_(IS_QUEUED, outbox.c.claimed_at.is_not(None))
-    states = DeliveryState.SENDING, DeliveryState.UNCERTAIN, DeliveryState.HELD
-    doubtful = or_(outbox.c.state.in_(states), tried_before)
+    doubtful = or_(outbox.c.state.in_(MAYBE_SENT), tried_before)
     these = and_(outbox.c.message_id.in_(wanted), IS_LETTER, doubtful, outbox.c.channel != Channel.MANUAL)
     sent: dict[str, Any] = {"state": DeliveryState.SENT, "sent_at": now, "reason": "", "claimed_by": None}
     connection.execute(update(outbox).where(these).values(sent | {"answer": COPY_HAS_COME}))
@@ -55,7 +53,7 @@ def own_copies(connection: Connection, copies: Iterable[OwnCopy], now: datetime)
 
 def fax_fate(connection: Connection, fate: FaxFate, now: datetime) -> None:
     """A gateway's receipt about one fax that was on its way."""
-    this = outbox.c.message_id == fate.message_id, IS_LETTER, outbox.c.state.in_(ON_THE_WAY)
+    this = outbox.c.message_id == fate.message_id, IS_LETTER, outbox.c.state.in_(HANDED_OVER)
     values: dict[str, Any] = {"state": DeliveryState.FAILED, "reason": fate.said, "resolved": False}
     if fate.arrived:
         went = func.coalesce(outbox.c.sent_at, literal(now, Moment))
@@ -95,7 +93,7 @@ def reported(connection: Connection, told: Reported, now: datetime) -> None:
 def _about_a_letter(connection: Connection, row: Record, told: Reported) -> None:
     """Proven, it settles the delivery; else it only asks a person to look. Neither sends anything again."""
     report = next((one for one in (told.report, *told.report.more) if _about(one, row.address)), None)
-    if report is None or row.state not in BOUNCING:
+    if report is None or row.state not in HANDED_OVER:
         return
     said = " ".join(filter(None, (report.status, report.diagnostic))) or "it came back"
     failed = _permanent(report)

@@ -7,8 +7,8 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, and_, delete, exists, func, insert, or_, select, update
 
-from signbot.core.campaign import CampaignState, Signature, SignatureState, VerifiedBy
-from signbot.core.delivery import DeliveryState, Kind
+from signbot.core.campaign import COMPOSED, OVER, CampaignState, Signature, SignatureState, VerifiedBy
+from signbot.core.delivery import UNSETTLED, DeliveryState, Kind
 from signbot.core.ledger import Verdict
 from signbot.store.database import Database, Record, put
 from signbot.store.rows import (
@@ -34,8 +34,6 @@ UNCONFIRMED = "not confirmed in time"
 LEFT_OUT = "not confirmed in time, and told so"
 COPY_WITHIN = timedelta(minutes=5)  # our own copy of a letter takes seconds, rarely minutes
 LETTER, ADDENDUM = 1, 2  # dispatches
-COMPOSED = (CampaignState.AWAITING_APPROVAL, CampaignState.DELIVERING)
-UNSETTLED = (DeliveryState.QUEUED, DeliveryState.SENDING, DeliveryState.HELD, DeliveryState.UNCERTAIN)
 
 
 class OnLetter(NamedTuple):
@@ -179,10 +177,9 @@ class Letters(Database):
 
     def untold_campaigns(self) -> list[Untold]:
         """DELIVERED or CANCELLED, and their supporters and coordinators do not know."""
-        over = CampaignState.DELIVERED, CampaignState.CANCELLED
         of = and_(letter.c.campaign == campaign.c.code, letter.c.dispatch == campaign.c.dispatch)
         query = select(campaign.c.code, campaign.c.state, campaign.c.dispatch, letter.c.counted)
-        query = query.outerjoin(letter, of).where(campaign.c.state.in_(over), ~campaign.c.told)
+        query = query.outerjoin(letter, of).where(campaign.c.state.in_(OVER), ~campaign.c.told)
         with self.reading() as connection:
             rows = connection.execute(query.order_by(campaign.c.code)).all()
         return [Untold(row.code, CampaignState(row.state), row.dispatch, row.counted or 0) for row in rows]

@@ -11,22 +11,19 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, and_, func, insert, or_, select, update
 
 from signbot.core.address import mailbox
-from signbot.core.campaign import Signature, SignatureState
+from signbot.core.campaign import LIVE, Signature, SignatureState
 from signbot.core.decision import Known, Pending
-from signbot.core.delivery import DeliveryState, Kind
-from signbot.core.ledger import Alike, Belief, Seen, Verdict
+from signbot.core.delivery import ANSWERS, DeliveryState, Kind
+from signbot.core.ledger import IDLE, SET_ASIDE, UNDONE, Alike, Belief, Seen, Verdict
 from signbot.store.alerts import KEY
 from signbot.store.database import Database, Record, many, put
-from signbot.store.rows import ANSWERS, FORGOTTEN, to_signature
+from signbot.store.rows import FORGOTTEN, to_signature
 from signbot.store.tables import cursor, mail, outbox, request, seal, signature
 from signbot.store.values import OursRef, Refused, Sight
 from signbot.store.words import last_words
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
-LIVE = (SignatureState.PENDING, SignatureState.COUNTED)
-IDLE = (Verdict.OTHER, Verdict.HELP, Verdict.HELD)
 ATTEMPTS = 3  # then a mail is set aside
-OPEN = (Verdict.WAITING, Verdict.HELD, Verdict.QUARANTINED)  # verdicts that another may replace
 
 
 class Receiving(Database):
@@ -137,7 +134,7 @@ class Receiving(Database):
 
         A mail that got its verdict meanwhile, from somebody else, keeps it.
         """
-        mine, spent = and_(mail.c.id == seen.id, mail.c.verdict.in_(OPEN)), seen.attempts >= ATTEMPTS
+        mine, spent = and_(mail.c.id == seen.id, mail.c.verdict.in_(UNDONE)), seen.attempts >= ATTEMPTS
         values: dict[str, Any] = {"note": reason}
         if spent:
             values |= {"verdict": Verdict.QUARANTINED, "raw": raw, "handled_at": now}
@@ -155,9 +152,7 @@ class Receiving(Database):
 
         It may be answered again: a person stands in between.
         """
-        mine = and_(
-            mail.c.id == mail_id, mail.c.verdict.in_((Verdict.HELD, Verdict.QUARANTINED)), mail.c.raw.is_not(None)
-        )
+        mine = and_(mail.c.id == mail_id, mail.c.verdict.in_(SET_ASIDE), mail.c.raw.is_not(None))
         with self.writing() as connection:
             if connection.execute(update(mail).where(mine).values(attempts=1)).rowcount != 1:
                 raise Refused(f"mail {mail_id} is not set aside, or its bytes are no longer kept")

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, bindparam, insert, select, update
 
 from signbot.core import names
-from signbot.core.campaign import SignatureState
+from signbot.core.campaign import GONE, SignatureState
 from signbot.core.decision import (
     Add,
     Ask,
@@ -24,8 +24,8 @@ from signbot.core.decision import (
     Subscribe,
     Use,
 )
-from signbot.core.delivery import Kind
-from signbot.core.ledger import Verdict
+from signbot.core.delivery import ANSWERS, Kind
+from signbot.core.ledger import UNDONE, Verdict
 from signbot.store import database
 from signbot.store.alerts import KEY, subscribe
 from signbot.store.campaigns import set_free
@@ -33,13 +33,12 @@ from signbot.store.database import Database, Record
 from signbot.store.erase import erase
 from signbot.store.fates import fax_fate, own_copies, prove, reported
 from signbot.store.letters import OnLetter, locked, recompose
-from signbot.store.receive import OPEN, concerned, keyed
-from signbot.store.rows import ANSWERS, FORGOTTEN, box, outbox_row, person_columns
+from signbot.store.receive import concerned, keyed
+from signbot.store.rows import FORGOTTEN, box, outbox_row, person_columns
 from signbot.store.tables import mail, outbox, request, seal, signature
 from signbot.store.values import Conflict, Decided
 from signbot.store.words import fall_silent, speak
 
-GONE = (SignatureState.WITHDRAWN, SignatureState.EXPIRED)  # taken up again by a new SIGN
 C = TypeVar("C", bound=Change)
 NOBODY = {"supporter": "", "message_id": "", "authenticity": "", "note": FORGOTTEN}  # of a mail that asked for it
 BETTER = "a copy of it that proves more was handled"
@@ -92,7 +91,7 @@ def _all(decided: Iterable[Decided], kind: type[C]) -> list[C]:
 def _check_open(connection: Connection, decided: Sequence[Decided]) -> None:
     """Exactly one verdict a mail: none of these has a final one yet."""
     ids = [one.seen.id for one in decided]
-    still = select(mail.c.id).where(mail.c.id.in_(ids), mail.c.verdict.in_(OPEN)).with_for_update()
+    still = select(mail.c.id).where(mail.c.id.in_(ids), mail.c.verdict.in_(UNDONE)).with_for_update()
     if len(connection.execute(still).all()) != len(set(ids)):
         raise Conflict("a mail has its verdict already")
 

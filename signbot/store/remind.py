@@ -5,13 +5,12 @@ from datetime import datetime
 
 from sqlalchemy import Connection, select
 
-from signbot.core.campaign import Signature, SignatureState
+from signbot.core.campaign import LIVE, Signature, SignatureState
 from signbot.core.delivery import DeliveryState, Kind
 from signbot.store.database import Database, Record
 from signbot.store.receive import to_pending
 from signbot.store.rows import to_signature
 from signbot.store.tables import dead_address, outbox, request, signature
-from signbot.store.unconfirmed import LIVE
 from signbot.store.values import Reminder
 
 AT_ONCE = 500  # keys looked up by one statement

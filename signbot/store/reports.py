@@ -8,10 +8,10 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, and_, func, select, tuple_, update
 
-from signbot.core.campaign import Signature, SignatureState
+from signbot.core.campaign import LIVE, Signature, SignatureState
 from signbot.core.deciding.bounds import BOUND
-from signbot.core.delivery import COMPLAINT, DeliveryState, Kind
-from signbot.core.ledger import Verdict
+from signbot.core.delivery import COMPLAINT, LOST, DeliveryState, Kind
+from signbot.core.ledger import SET_ASIDE, Verdict
 from signbot.core.mail.mail import Authenticity
 from signbot.store import unconfirmed
 from signbot.store.database import Database, Record, put
@@ -44,11 +44,8 @@ REPLIES = "replies"  # a clock: until when coordinators know of what recipients 
 DAY = timedelta(days=1)
 MANY_REPLIES = 500  # of a day, looked at
 LATE_AFTER = timedelta(hours=1)
-LIVE = (SignatureState.PENDING, SignatureState.COUNTED)
-ASIDE = (Verdict.HELD, Verdict.QUARANTINED)
 SHOWN_AS = {DeliveryState.SENDING: DeliveryState.QUEUED, DeliveryState.DELIVERED: DeliveryState.SENT}
 FATES = tuple(state.value for state in DeliveryState if state not in SHOWN_AS)  # as `status` counts them
-FINAL_DOUBT = (DeliveryState.FAILED, DeliveryState.UNCERTAIN)
 
 
 class Reports(Database):
@@ -113,7 +110,7 @@ class Reports(Database):
 
     def health(self, now: datetime) -> Health:
         late = and_(may_go(), outbox.c.due <= now)
-        doubt = IS_LETTER, outbox.c.state.in_(FINAL_DOUBT), ~outbox.c.resolved
+        doubt = IS_LETTER, outbox.c.state.in_(LOST), ~outbox.c.resolved
         reported = select(func.count()).select_from(outbox).where(DOUBTED)
         with self.reading() as connection:
             poll = connection.execute(select(clock.c.at).where(clock.c.name == "poll")).scalar()
@@ -121,14 +118,14 @@ class Reports(Database):
             fates = select(outbox.c.state, func.count()).where(*doubt).group_by(outbox.c.state)
             numbers: dict[str, int] = dict(connection.execute(fates).all())
             doubted = connection.execute(reported).scalar_one()
-        dead, uncertain = (numbers.get(state, 0) for state in FINAL_DOUBT)
+        dead, uncertain = (numbers.get(state, 0) for state in LOST)
         return Health(poll, oldest, dead, uncertain + doubted)
 
     # Set aside -----------------------------------------------------------------------------------
 
     def set_aside(self, held_only: bool = False) -> list[SetAside]:
         """Mails that a person must look at, oldest first; without their bytes."""
-        verdicts = (Verdict.HELD,) if held_only else ASIDE
+        verdicts = (Verdict.HELD,) if held_only else SET_ASIDE
         columns = [column for column in mail.c if column is not mail.c.raw]
         query = select(*columns).where(mail.c.verdict.in_(verdicts)).order_by(mail.c.arrived, mail.c.id)
         with self.reading() as connection:
@@ -141,7 +138,7 @@ class Reports(Database):
 
     def dismiss(self, mail_id: int, who: str, why: str, now: datetime) -> None:
         """Leave a mail unhandled for good."""
-        aside = mail.c.id == mail_id, mail.c.verdict.in_(ASIDE)
+        aside = mail.c.id == mail_id, mail.c.verdict.in_(SET_ASIDE)
         left = {"verdict": Verdict.OTHER, "note": f"dismissed: {why}" if why else "dismissed", "raw": None}
         with self.writing() as connection:
             if connection.execute(update(mail).where(*aside).values(left)).rowcount != 1:
@@ -186,8 +183,8 @@ class Reports(Database):
         """
         columns = mail.c.id, mail.c.arrived, mail.c.supporter, mail.c.note, mail.c.authenticity
         at = mail.c.handled_at >= since, mail.c.handled_at < until
-        shown = {verdict.value: mail.c.verdict == verdict for verdict in (*ASIDE, Verdict.OTHER)}
-        shown[UNANSWERED] = and_(mail.c.verdict.not_in((*ASIDE, Verdict.OTHER)), mail.c.note.contains(BOUND))
+        shown = {verdict.value: mail.c.verdict == verdict for verdict in (*SET_ASIDE, Verdict.OTHER)}
+        shown[UNANSWERED] = and_(mail.c.verdict.not_in((*SET_ASIDE, Verdict.OTHER)), mail.c.note.contains(BOUND))
         found: dict[str, list[str]] = {}
         with self.reading() as connection:
             for section, chosen in shown.items():

@@ -10,8 +10,8 @@ from typing import Any
 
 from sqlalchemy import Connection, and_, delete, or_, select, update
 
-from signbot.core.campaign import CampaignState
-from signbot.core.delivery import APPROVAL, DeliveryState
+from signbot.core.campaign import OVER, CampaignState
+from signbot.core.delivery import APPROVAL, ON_ITS_WAY, UNSENT, DeliveryState
 from signbot.core.ledger import Belief, Verdict
 from signbot.store.backup import BACKUP
 from signbot.store.clock import POLL
@@ -23,7 +23,6 @@ from signbot.store.tables import campaign, clock, cursor, mail, outbox
 from signbot.store.values import Restored
 
 RESTORED = "replay"  # who holds a campaign that a restored backup knows nothing new of
-OVER = (CampaignState.DELIVERED, CampaignState.CANCELLED)
 HELD = "a backup was restored: look whether its letter has gone since, then release it (or extend, or cancel it)"
 
 
@@ -52,7 +51,7 @@ class Restoring(Database):
 
     def never_handed_over(self, message_id: str) -> bool:
         """No such letter has ever been given to a server, as far as this database knows."""
-        waits = outbox.c.state.in_((DeliveryState.QUEUED, DeliveryState.HELD))
+        waits = outbox.c.state.in_(UNSENT)
         untouched = waits, outbox.c.claimed_at.is_(None), outbox.c.tries == 0
         gone = select(outbox.c.id).where(outbox.c.message_id == message_id, ~and_(*untouched))
         with self.reading() as connection:
@@ -116,7 +115,7 @@ class Restoring(Database):
 
 
 def _waiting() -> tuple[Any, ...]:
-    return IS_LETTER, outbox.c.state.in_((DeliveryState.QUEUED, DeliveryState.SENDING))
+    return IS_LETTER, outbox.c.state.in_(ON_ITS_WAY)
 
 
 def _doubt(connection: Connection) -> None:

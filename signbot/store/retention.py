@@ -10,12 +10,13 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, Connection, and_, delete, exists, or_, select, update
 
-from signbot.core.campaign import CampaignState
-from signbot.core.ledger import Verdict
+from signbot.core.campaign import OVER
+from signbot.core.delivery import ON_ITS_WAY, UNSENT
+from signbot.core.ledger import SET_ASIDE, Verdict
 from signbot.core.mail.cover import SIGNATURE_DAYS
 from signbot.store.database import Record, put
-from signbot.store.erase import ASIDE, BLANK_MAIL, ON_ITS_WAY, blank_signatures
-from signbot.store.rows import FORGOTTEN, IS_LETTER, NO_LETTER, OURSELVES, UNSENT, note
+from signbot.store.erase import BLANK_MAIL, blank_signatures
+from signbot.store.rows import FORGOTTEN, IS_LETTER, NO_LETTER, OURSELVES, note
 from signbot.store.scrub import Scrubbing, left_copies
 from signbot.store.tables import campaign, clock, dead_address, letter, mail, outbox, proof, request, signature
 from signbot.store.words import forget_words
@@ -62,7 +63,7 @@ def _bytes(connection: Connection, now: datetime, quarantine: timedelta) -> int:
     undecided = {**blank, "verdict": Verdict.OTHER, "note": UNDECIDED}
     answered = and_(outbox.c.payload.is_not(None), outbox.c.queued_at < now - ANSWERS_KEPT, _over())
     statements = (
-        update(mail).where(old, mail.c.verdict.in_(ASIDE)).values(undecided),
+        update(mail).where(old, mail.c.verdict.in_(SET_ASIDE)).values(undecided),
         update(mail).where(old).values(blank),
         update(outbox).where(answered).values(payload=None),
         delete(request).where(request.c.expires < now - quarantine),
@@ -71,7 +72,7 @@ def _bytes(connection: Connection, now: datetime, quarantine: timedelta) -> int:
 
 
 def _people(connection: Connection, now: datetime, addresses: timedelta) -> int:
-    over = campaign.c.state.in_((CampaignState.DELIVERED, CampaignState.CANCELLED)), campaign.c.over_at.is_not(None)
+    over = campaign.c.state.in_(OVER), campaign.c.over_at.is_not(None)
     rows = connection.execute(select(campaign).where(*over)).all()
     expired = [row for row in rows if now >= row.over_at + timedelta(days=row.retention_days)]
     unsealed = [row.code for row in rows if now >= row.over_at + timedelta(days=row.evidence_days)]

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Connection, and_, exists, insert, literal,
 
 from signbot.core.address import domain_of, mailbox
 from signbot.core.campaign import CampaignState, Person, Signature, SignatureState, VerifiedBy
-from signbot.core.delivery import DeliveryState, Kind
+from signbot.core.delivery import ANSWERS, DeliveryState, Kind
 from signbot.store import database
 from signbot.store.database import Record
 from signbot.store.tables import campaign, journal, outbox, signature
@@ -17,8 +17,6 @@ from signbot.store.values import Outgoing
 
 # A supporter who waits comes first, then the letter; nobody waits for what goes to many.
 RANK = {Kind.REQUEST: 0, Kind.ANSWER: 0, Kind.NOTICE: 1, Kind.LETTER: 2, Kind.NOTE: 3, Kind.ALERT: 4}
-ANSWERS = (Kind.ANSWER, Kind.REQUEST)
-UNSENT = (DeliveryState.QUEUED, DeliveryState.HELD)
 # Written out in the statement, so that partial indexes are used
 IS_LETTER = outbox.c.kind == literal(Kind.LETTER.value, literal_execute=True)
 NO_LETTER = outbox.c.kind != literal(Kind.LETTER.value, literal_execute=True)

@@ -10,9 +10,16 @@ from sqlalchemy import Boolean, ColumnElement, Connection, and_, bindparam, case
 from signbot.core.campaign import CampaignState, Channel
 from signbot.core.clock import APART
 from signbot.core.delivery import (
+    ENDED,
+    FOR_OUR_SAKE,
     GIVE_UP_AFTER,
     GIVE_UP_UNWANTED_AFTER,
+    MAY_ARRIVE,
+    NEEDS_A_PERSON,
+    ON_ITS_WAY,
+    RESOLVABLE,
     TO_SUPPORTERS,
+    WENT,
     DeliveryState,
     Fate,
     Kind,
@@ -42,14 +49,6 @@ from signbot.store.values import DeliveryRow, Outgoing, Refused
 HOUR = timedelta(hours=1)
 _NO_SUCH_ADDRESS = re.compile(r"5\d\d[ -]5\.1\.(?:1|2|3|6|10)\b")  # RFC 3463, RFC 7505
 WAITS_FOR_COPY = "not known yet: our own copy of it, which may take some minutes, will say that it went"
-RESOLVABLE = (
-    DeliveryState.HELD,
-    DeliveryState.SENDING,
-    DeliveryState.UNCERTAIN,
-    DeliveryState.FAILED,
-    DeliveryState.QUEUED,
-)
-NEEDS_A_PERSON = (DeliveryState.FAILED, DeliveryState.UNCERTAIN, DeliveryState.HELD)
 _NO_BYTES = tuple(column for column in outbox.c if column is not outbox.c.payload)
 
 
@@ -137,7 +136,7 @@ class Sending(Database):
         """What became of each try. A fate that is known already (our own copy came) stands; a 250 always counts."""
         if not results:
             return
-        on_its_way = or_(*(outbox.c.state == state.value for state in (DeliveryState.SENDING, DeliveryState.QUEUED)))
+        on_its_way = or_(*(outbox.c.state == state.value for state in ON_ITS_WAY))
         doubted = and_(outbox.c.state == DeliveryState.UNCERTAIN, bindparam("went", type_=Boolean))
         statement = update(outbox).where(outbox.c.id == bindparam("of"), or_(on_its_way, doubted))
         values = {
@@ -171,11 +170,11 @@ class Sending(Database):
             values: dict[str, Any] = {"state": state, "reason": why, "resolved": True, "claimed_by": None}
             if state is DeliveryState.SENT:
                 values |= {"sent_at": row.sent_at or now}
-            if state in (DeliveryState.SENT, DeliveryState.QUEUED):
+            if state in MAY_ARRIVE:
                 _supporters_will_hear(connection, row)
             if state is DeliveryState.QUEUED:
                 values |= {"due": now, "queued_at": now, "first_tried": None, "resolved": False}
-                if row.state in (DeliveryState.SENT, DeliveryState.FAILED):
+                if row.state in ENDED:
                     values |= {"claimed_at": None}  # that its first copy comes says nothing new
                 _reopen_delivery(connection, row.campaign)
             connection.execute(update(outbox).where(outbox.c.id == delivery).values(values))
@@ -247,7 +246,7 @@ def _after(tried: Tried, then: Next, now: datetime) -> dict[str, Any]:
         "of": tried.id, "counted": int(tried.fate is not Fate.NOT_NOW), "state": then.state, "reason": reason,
         "answer": tried.answer, "next": then.due, "sent": now if then.state is DeliveryState.SENT else None,
         "claimed_by": None, "went": then.state is DeliveryState.SENT,
-        "at": None if tried.fate in (Fate.NOT_NOW, Fate.UNWANTED) else now,
+        "at": None if tried.fate in FOR_OUR_SAKE else now,
     }  # fmt: skip
 
 
@@ -266,7 +265,7 @@ def _mark_dead(connection: Connection, ids: Sequence[int], now: datetime) -> Non
 
 def _wipe(connection: Connection, ids: Sequence[int], now: datetime) -> None:
     """The last answer to somebody who asked to be forgotten has gone."""
-    gone = outbox.c.id.in_(ids), outbox.c.wipe, outbox.c.state.in_((DeliveryState.SENT, DeliveryState.FAILED))
+    gone = outbox.c.id.in_(ids), outbox.c.wipe, outbox.c.state.in_(ENDED)
     blank = {"address": "", "answer": "", "reason": "", "sha256": "", "payload": None, "wipe": False,
              "mailbox": "", "stranger_at": ""}  # fmt: skip
     if connection.execute(update(outbox).where(*gone).values(blank)).rowcount:
@@ -279,7 +278,7 @@ def _wipe(connection: Connection, ids: Sequence[int], now: datetime) -> None:
 def _supporters_will_hear(connection: Connection, row: Record) -> None:
     """Of a letter that had reached nobody, supporters were told nothing: now that it may, all are told anew."""
     mine = IS_LETTER, outbox.c.campaign == row.campaign, outbox.c.dispatch == row.dispatch
-    arrived = select(outbox.c.id).where(*mine, outbox.c.state.in_((DeliveryState.SENT, DeliveryState.DELIVERED)))
+    arrived = select(outbox.c.id).where(*mine, outbox.c.state.in_(WENT))
     if connection.execute(arrived.limit(1)).first() is None:
         over = campaign.c.state == CampaignState.DELIVERED, campaign.c.dispatch == row.dispatch
         connection.execute(update(campaign).where(campaign.c.code == row.campaign, *over).values(told=False))

@@ -5,13 +5,12 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, or_, select
 
-from signbot.core.campaign import SignatureState
+from signbot.core.campaign import LIVE
 from signbot.store.tables import request, signature
 
 # Flags of a signature
 WITHDRAWAL, CORRECTION, ERASURE = "withdrawal-unconfirmed", "correction-unconfirmed", "erasure-unconfirmed"
 LEAVING = frozenset({WITHDRAWAL, ERASURE})  # whoever wrote that wanted the name off the letter
-LIVE = (SignatureState.PENDING, SignatureState.COUNTED)
 
 
 def of_campaign(connection: Connection, code: str) -> dict[int, tuple[str, ...]]:

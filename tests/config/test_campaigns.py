@@ -10,6 +10,7 @@ from signbot.config import load, parse_deadline
 from signbot.config.presets import example
 from signbot.core.campaign import (
     Campaign,
+    CampaignState,
     Channel,
     Dispatch,
     Order,
@@ -20,6 +21,7 @@ from signbot.core.campaign import (
     Stationery,
     Verification,
 )
+from signbot.core.decision import Standing
 from tests.configs import (
     BOT,
     ENVIRON,
@@ -180,8 +182,9 @@ def test_an_offset_settles_an_hour_that_happens_twice(tmp_path: Path) -> None:
 def test_the_grace_is_real_hours_across_a_change_of_clocks(tmp_path: Path) -> None:
     text = with_keys("confirm_grace_hours = 24").replace("2036-12-01T17:00:00", "2027-11-06T12:00:00")
     found = campaign(tmp_path, text)
-    assert found.freeze_at - found.deadline == timedelta(hours=24)
-    assert found.freeze_at.isoformat() == "2027-11-07T16:00:00+00:00"
+    freeze_at = Standing(found, CampaignState.OPEN, found.deadline).freeze_at
+    assert freeze_at - found.deadline == timedelta(hours=24)
+    assert freeze_at.isoformat() == "2027-11-07T16:00:00+00:00"
 
 
 def test_a_passed_deadline_is_a_warning(tmp_path: Path) -> None:

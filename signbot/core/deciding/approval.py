@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from signbot.core import token
-from signbot.core.campaign import CampaignState
+from signbot.core.campaign import TO_APPROVE
 from signbot.core.decision import Known, Pending, Standing
 from signbot.core.grounds import SUBJECT, Rests
 from signbot.core.intents import Confirm, Nothing, Reading, Unclear
@@ -78,7 +78,7 @@ def why_not(standing: Standing | None, brought_token: bool) -> str:
     if standing is None:
         return "Your reply does not say which letter. Please reply to the mail that brought you the letter."
     written = standing.campaign.code.written
-    if standing.state not in (CampaignState.AWAITING_APPROVAL, CampaignState.CLOSING):
+    if standing.state not in TO_APPROVE:
         return f"{written} is {standing.state}: no letter waits for your word."
     if brought_token:
         return (

@@ -9,18 +9,16 @@ What a bound leaves unsaid stands in the mail's note, for the coordinator's dige
 from dataclasses import replace
 from datetime import timedelta
 
-from signbot.core.answers import Item, Say
+from signbot.core.answers import QUESTIONS, REQUESTS, Item
 from signbot.core.deciding.case import Case
 from signbot.core.decision import Add, Ask, Known, Outcome
 from signbot.core.ledger import Verdict
 
 PING_PONG = 3  # answers of a day that led to nothing: then silence, and a coordinator looks
-ASKED_FOR = (Say.HELP, Say.STATUS, Say.LIST)  # in a mail of its own, a person's question: bounded by the day alone
 BOUND = "this address has had its answers"  # what a note says wherever a bound was reached
 UNANSWERED, POSTPONED = f"no answer: {BOUND}", f"asked tomorrow: {BOUND}"
 CROWDED = "its domain has had its answers of this hour to people whom nobody has proven"
 DAY, HOUR = timedelta(days=1), timedelta(hours=1)
-CONFIRMING = (Say.CONFIRM, Say.CONFIRM_WITHDRAW, Say.CONFIRM_RENAME, Say.CONFIRM_FORGET)
 
 
 def bounded(case: Case, outcome: Outcome, *, believed: bool) -> Outcome:
@@ -38,7 +36,7 @@ def bounded(case: Case, outcome: Outcome, *, believed: bool) -> Outcome:
     changed = bool(outcome.changes)
     items = tuple(item for item in outcome.items if _may_say(case, item, full, new, changed, believed, bool(hours)))
     changes = outcome.changes
-    if not any(item.say in CONFIRMING for item in items):
+    if not any(item.say in REQUESTS for item in items):
         changes = tuple(change for change in changes if not isinstance(change, Ask))
     tomorrow = bool(items) and (full or (asked and not case.proven))
     unsaid = (CROWDED if hours else UNANSWERED) if len(items) < len(outcome.items) else ""
@@ -48,13 +46,13 @@ def bounded(case: Case, outcome: Outcome, *, believed: bool) -> Outcome:
 
 
 def _asked_today(case: Case, item: Item) -> bool:
-    return item.say in CONFIRMING and item.campaign is not None and item.campaign.folded in case.known.requested_today
+    return item.say in REQUESTS and item.campaign is not None and item.campaign.folded in case.known.requested_today
 
 
 def _may_say(case: Case, item: Item, full: bool, new: bool, changes: bool, believed: bool, crowded: bool) -> bool:
-    if item.say in CONFIRMING:
+    if item.say in REQUESTS:
         return new or (case.proven and not full) or not _asked_today(case, item)
-    asked_anew = item.say in ASKED_FOR and not case.mail.references
+    asked_anew = item.say in QUESTIONS and not case.mail.references  # a person's own question
     machine_like = _to_and_fro(case.known) >= PING_PONG and not changes and not asked_anew
     if full or machine_like or crowded:
         return False

@@ -6,13 +6,11 @@ from datetime import datetime
 
 from signbot.core import names
 from signbot.core.answers import Item
-from signbot.core.campaign import Campaign, Signature, SignatureState, Verification
+from signbot.core.campaign import LIVE, Campaign, Signature, Verification
 from signbot.core.decision import Change, Known, Pending, Standing
 from signbot.core.intents import Reading
 from signbot.core.ledger import Verdict
 from signbot.core.mail.mail import Authenticity, Mail
-
-LIVE = (SignatureState.PENDING, SignatureState.COUNTED)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from signbot.core.address import is_disposable
 from signbot.core.answers import Item, Say
 from signbot.core.campaign import (
     AFTER_THE_LETTER,
+    LIVE,
     Campaign,
     CampaignState,
     Person,
@@ -23,12 +24,13 @@ from signbot.core.campaign import (
     VerifiedBy,
 )
 from signbot.core.deciding.bounds import bounded
-from signbot.core.deciding.case import LIVE, Case, Part
+from signbot.core.deciding.case import Case, Part
 from signbot.core.deciding.claims import doubts
 from signbot.core.deciding.merge import merged_people, summed
 from signbot.core.deciding.status import alerts, status
 from signbot.core.decision import Add, Ask, Change, Correct, Erase, Move, Outcome, Pending, Standing, Subscribe, Use
 from signbot.core.intents import (
+    NO_COMMANDS,
     Alerts,
     Confirm,
     Forget,
@@ -50,7 +52,6 @@ from signbot.core.ledger import Belief, Verdict
 from signbot.core.mail.mail import NO_FORM, Authenticity
 
 COMMANDS = (Sign, Withdraw, Rename, Forget, TooManyNames)
-NO_COMMANDS = (Why.NO_COMMAND, Why.REFUSED, Why.QUOTE_UNCERTAIN)
 REFUSED = "refused"  # why a pending signature went
 NOBODY = "nobody to count or to answer: who wrote it is not clear; use `signbot signatures CODE add`, then dismiss it"
 SHOWN = 120  # characters of a doubtful reply that a coordinator sees
@@ -241,7 +242,7 @@ def _too_many(case: Case, standing: Standing, more: int) -> str:
 
 def _shut(case: Case, standing: Standing, shut: Say) -> Part:
     """Who wrote in time, and whose mail a person had to look at first, is told so; so is that person."""
-    begun = standing.campaign.opens is None or case.arrived >= standing.campaign.opens
+    begun = standing.campaign.has_opened(case.arrived)
     in_time = shut is Say.CLOSED and begun and case.arrived <= standing.deadline
     item = Item(shut, standing.campaign, deadline=standing.deadline, in_time=in_time)
     code = standing.campaign.code.written
@@ -254,8 +255,7 @@ def _not_open(case: Case, standing: Standing) -> Say | None:
         return Say.CANCELLED
     if standing.collects(case.arrived) or standing.takes_late(case.arrived):
         return None
-    opens = standing.campaign.opens
-    return Say.NOT_OPEN if opens and case.arrived < opens else Say.CLOSED
+    return Say.CLOSED if standing.campaign.has_opened(case.arrived) else Say.NOT_OPEN
 
 
 def _asked_for(case: Case, request: Pending, sign: Sign) -> tuple[Signature, ...]:
@@ -293,7 +293,9 @@ def _new(case: Case, standing: Standing, person: Person) -> Part:
     add = Add(standing.campaign.folded, person, state, verified_by, flags)
     if state is SignatureState.COUNTED:
         return Part(Verdict.SIGNED, (add,), (_signed_item(standing, person, case.arrived),))
-    return Part(Verdict.SIGNED, (add, Ask()), (_confirm_item(standing, (person,), late=_late(standing, case.arrived)),))
+    return Part(
+        Verdict.SIGNED, (add, Ask()), (_confirm_item(standing, (person,), late=standing.is_late(case.arrived)),)
+    )
 
 
 def _refused_before(case: Case, standing: Standing) -> bool:
@@ -335,17 +337,12 @@ def _again(case: Case, standing: Standing, signature: Signature) -> Part:
     if state is SignatureState.COUNTED:
         move = Move(signature.id, signature.state, state, verified_by)
         return Part(Verdict.SIGNED, (move,), (_signed_item(standing, person, signature.received_at),))
-    item = _confirm_item(standing, (person,), late=_late(standing, signature.received_at))
+    item = _confirm_item(standing, (person,), late=standing.is_late(signature.received_at))
     return Part(Verdict.OTHER, (Ask(signatures=(signature.id,)),), (item,))
 
 
-def _late(standing: Standing, received: datetime) -> bool:
-    """Is a name that came at that moment one for the addendum?"""
-    return standing.frozen or received > standing.deadline
-
-
 def _signed_item(standing: Standing, person: Person, received: datetime, *, late: bool = False) -> Item:
-    if late or _late(standing, received):
+    if late or standing.is_late(received):
         return Item(Say.SIGNED_LATE, standing.campaign, (person,), deadline=standing.late_until)
     return Item(
         Say.SIGNED, standing.campaign, (person,), count=standing.counted + 1, deadline=standing.deadline
@@ -355,7 +352,7 @@ def _signed_item(standing: Standing, person: Person, received: datetime, *, late
 def _confirm_item(
     standing: Standing, people: tuple[Person, ...], say: Say = Say.CONFIRM, former: str = "", *, late: bool = False
 ) -> Item:
-    confirm_by = standing.late_until if late else standing.deadline + standing.campaign.confirm_grace
+    confirm_by = standing.late_until if late else standing.freeze_at
     return Item(
         say, standing.campaign, people, former=former, deadline=standing.deadline, confirm_by=confirm_by
     )  # fmt: skip
@@ -363,9 +360,8 @@ def _confirm_item(
 
 def _in_haste(case: Case, standing: Standing, signature: Signature, item: Item) -> Item:
     """After the deadline a name may leave the letter until it goes: nobody can say when that is."""
-    over = standing.frozen or (item.confirm_by is not None and case.arrived > item.confirm_by)
-    gone = standing.has_gone(signature.dispatch)
-    return replace(item, confirm_by=None if over else item.confirm_by, gone=gone)
+    confirm_by = item.confirm_by if standing.confirms(case.arrived) else None
+    return replace(item, confirm_by=confirm_by, gone=standing.has_gone(signature.dispatch))
 
 
 # WITHDRAW, NAME, FORGET ME -----------------------------------------------------------------------
@@ -496,7 +492,7 @@ def _count_one(case: Case, signature: Signature) -> Part:
     standing = case.standings[signature.campaign]
     if standing.state is CampaignState.CANCELLED:
         return Part(Verdict.CONFIRMED, items=(Item(Say.CANCELLED, standing.campaign),))
-    late = standing.frozen or case.arrived > standing.deadline + standing.campaign.confirm_grace
+    late = not standing.confirms(case.arrived)
     if late and not standing.takes_late(case.arrived):
         return Part(Verdict.CONFIRMED, items=(Item(Say.CLOSED, standing.campaign, deadline=standing.deadline),))
     move = Move(signature.id, signature.state, SignatureState.COUNTED, VerifiedBy.REPLY)

@@ -11,10 +11,8 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from signbot.core.delivery import DeliveryState
 from signbot.core.text.plain import plain
 
-ON_THE_WAY = (DeliveryState.SENDING, DeliveryState.SENT, DeliveryState.UNCERTAIN)  # a receipt may tell more
 SKEW = timedelta(minutes=5)  # between our clock and the mailbox server's
 RECEIPT_WITHIN = timedelta(days=3)  # of its sending: gateways try for hours, rarely for a day
 

@@ -14,7 +14,7 @@ from datetime import datetime
 from email.utils import format_datetime
 from urllib.parse import quote
 
-from signbot.core.answers import Answer, Say
+from signbot.core.answers import UNASKED, Answer
 from signbot.core.campaign import Campaign
 
 LONGEST_LOCAL_PART = 64  # octets: RFC 5321 section 4.5.3.1.1
@@ -30,7 +30,6 @@ _QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"')
 _MESSAGE_ID = re.compile(r"<[!-;=?-~]{1,240}>")
 _NOT_PLAIN = re.compile(rf"[^ -~\r\n]|^[^\r\n]{{{LONGEST_LINE + 1}}}|^\.\r?$|^From ", re.MULTILINE)
 _TYPE = re.compile(r"[\w.+-]+/[\w.+-]+")
-_NOTES = frozenset({Say.DELIVERED, Say.CANCELLED})  # said also when nobody asked
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,7 +262,7 @@ def subaddress(address: str, separator: str, tag: str) -> str:
 
 def answer_headers(answer: Answer, address: str, separator: str) -> dict[str, str]:
     """An answer hangs under the mail that it answers, and no machine answers it. `address` is the bot's."""
-    unasked = not answer.in_reply_to and {item.say for item in answer.items} <= _NOTES
+    unasked = not answer.in_reply_to and {item.say for item in answer.items} <= set(UNASKED)
     headers = {
         "Reply-To": subaddress(address, separator, answer.tag),
         "Auto-Submitted": "auto-generated" if unasked else "auto-replied",  # RFC 3834 section 5

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 from signbot.core.address import Address
-from signbot.core.answers import Answer, Item, Say
+from signbot.core.answers import CHANGES_TO_CONFIRM, ON_THE_LETTER, RENAMES, WITHOUT_CAMPAIGN, Answer, Item, Say
 from signbot.core.campaign import Campaign, Channel, Person, Recipient, Role, Route, Signature, SignatureState, Signer
 from signbot.core.code import Code
 from signbot.core.intents import Why
@@ -53,25 +53,11 @@ MINE = tuple(
         zip((AMINA, BORIS, GROUP, HIDDEN, AMINA), SignatureState, strict=True), start=1
     )
 )
-FREE = frozenset(  # said also where no campaign is known
-    {
-        Say.CONFIRM_FORGET,
-        Say.REFUSED,
-        Say.UNKNOWN_CODE,
-        Say.UNCLEAR,
-        Say.HELP,
-        Say.STATUS,
-        Say.LIST,
-        Say.FORGOTTEN,
-        Say.NO_ALERTS,
-        Say.ALERTS,
-    }
-)
 
 
 def item(say: Say, why: Why | None = None) -> Item:
     """One item that fills every field which that answer may have."""
-    former = "Amina Dialo" if say in (Say.CORRECTED, Say.CONFIRM_RENAME) else ""
+    former = "Amina Dialo" if say in RENAMES else ""
     details = {Say.UNKNOWN_CODE: "UA 329/1", Say.UNCLEAR: "my friends and me"}
     return Item(
         say,
@@ -86,7 +72,7 @@ def item(say: Say, why: Why | None = None) -> Item:
         DEADLINE,
         DEADLINE,
         where="place" if why is Why.DETAIL_REFUSED else "",
-        receipt="0123456789abcdef" * 2 if say in (Say.DELIVERED, Say.ADDENDUM_DELIVERED) else "",
+        receipt="0123456789abcdef" * 2 if say in ON_THE_LETTER else "",
         enclosed=say is Say.DELIVERED,
     )
 
@@ -97,14 +83,14 @@ def items() -> Iterator[tuple[str, Item]]:
         for why in [None, *Why] if say is Say.UNCLEAR else [None]:
             name = f"{say}-{why}" if why else str(say)
             yield name, item(say, why)
-            if say in FREE:
+            if say in WITHOUT_CAMPAIGN:
                 yield f"{name}.bare", Item(say, why=why, detail="UA 1/1" if say is Say.UNKNOWN_CODE else "")
-    for say in (Say.CONFIRM_WITHDRAW, Say.CONFIRM_RENAME):
+    for say in CHANGES_TO_CONFIRM:
         yield f"{say}.late", replace(item(say), confirm_by=None)
     yield "confirm-withdraw.gone", replace(item(Say.CONFIRM_WITHDRAW), confirm_by=None, gone=True)
-    for say in (Say.CONFIRM_WITHDRAW, Say.CONFIRM_RENAME, Say.CONFIRM_FORGET):
+    for say in (*CHANGES_TO_CONFIRM, Say.CONFIRM_FORGET):
         yield f"{say}.again", replace(item(say), again=True)
-    for say in (Say.DELIVERED, Say.ADDENDUM_DELIVERED):
+    for say in ON_THE_LETTER:
         yield f"{say}.leaving", replace(item(say), leaving=(AMINA,))
     yield "cancelled.gone", replace(item(Say.CANCELLED), gone=True)
     yield "closed.in-time", replace(item(Say.CLOSED), in_time=True)
