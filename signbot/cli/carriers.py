@@ -1,28 +1,22 @@
 """Which channel carries what: mail everything, but faxes where a line of their own is wired."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from signbot.core.campaign import Channel
-from signbot.core.delivery import Parcel, Tried
-from signbot.edges.faxlines import Faxing
-from signbot.edges.smtp import Smtp
+from signbot.core.delivery import Claim, CopyTo, Parcel, Tried
+from signbot.outbox.send import Carrier
+from signbot.passes import Sender
 
 
 @dataclass(frozen=True, slots=True)
 class Carriers:
     """Faxes first: a mail server that is away keeps no fax waiting."""
 
-    mail: Smtp
-    fax: Faxing
+    mail: Sender
+    fax: Carrier
 
-    def deliver(
-        self,
-        parcels: Iterable[Parcel],
-        sender: str,
-        claim: Callable[[Parcel], bool],
-        copy_to: Callable[[Parcel], str],
-    ) -> Iterator[Tried]:
+    def deliver(self, parcels: Iterable[Parcel], sender: str, claim: Claim, copy_to: CopyTo) -> Iterator[Tried]:
         faxes: list[Parcel] = []
         mails: list[Parcel] = []
         for parcel in parcels:

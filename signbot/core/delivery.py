@@ -3,6 +3,7 @@
 WriteToThem's bounce rules; RFC 3463 (enhanced status codes); RFC 5321 section 4.5.4.1 (retry strategy).
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -123,6 +124,11 @@ class Tried:
     id: int
     fate: Fate
     answer: str = ""  # the server's words, e.g. "550 5.1.1 no such user"; never a body
+
+
+# What a channel is handed with its parcels (`outbox.send.Carrier`)
+Claim = Callable[[Parcel], bool]  # asked before the server can have the data; False: the parcel is not sent now
+CopyTo = Callable[[Parcel], str]  # our own address, where a copy shows later whether the parcel went; "": no copy
 
 
 BY_HAND = "its text has been mailed to you: fill in the form, then `signbot resolve` it as sent"

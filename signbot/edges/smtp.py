@@ -14,13 +14,13 @@ import smtplib
 import socket
 import ssl
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
 from typing import Final, Self
 
-from signbot.core.delivery import Fate, Parcel, Tried
+from signbot.core.delivery import Claim, CopyTo, Fate, Parcel, Tried
 from signbot.core.redact import hushed
 from signbot.core.refusal import About, At, about
 from signbot.edges.server import LoginRefused, Server, ServerSettings, ServerUnavailable, cut, plain, xoauth2
@@ -104,16 +104,8 @@ class Smtp(Server[SmtpSettings, "_Link"]):
         """Connect and log in, no more: for `signbot check --online`."""
         self._linked(sender)
 
-    def deliver(
-        self,
-        parcels: Iterable[Parcel],
-        sender: str,
-        claim: Callable[[Parcel], bool],
-        copy_to: Callable[[Parcel], str],
-    ) -> Iterator[Tried]:
-        """Try each parcel once. `claim` is asked when its recipient has been accepted and before the server can have
-        the data; when it says no, nothing is sent and nothing yielded. Raises SmtpUnavailable when the server is gone.
-        """
+    def deliver(self, parcels: Iterable[Parcel], sender: str, claim: Claim, copy_to: CopyTo) -> Iterator[Tried]:
+        """`claim` is asked when the recipient has been accepted. Raises SmtpUnavailable when the server is gone."""
         for parcel in parcels:
             mail = _Outgoing(parcel, sender, copy_to(parcel), claim)
             tried = self._try(mail)
@@ -206,7 +198,7 @@ class _Outgoing:
     parcel: Parcel
     sender: str
     copy: str
-    claim: Callable[[Parcel], bool]
+    claim: Claim
     claimed: bool = False
 
 

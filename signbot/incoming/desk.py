@@ -30,19 +30,6 @@ from signbot.outbox.office import Office
 from signbot.store import Decided, OursRef, Outgoing
 
 
-class Place(Protocol):
-    """A folder as it was selected."""
-
-    @property
-    def folder(self) -> str: ...
-    @property
-    def uidvalidity(self) -> int: ...
-    @property
-    def uidnext(self) -> int: ...
-    @property
-    def main(self) -> bool: ...  # where new mails come; else junk, or a folder of copies: nothing is moved there
-
-
 @dataclass(frozen=True, slots=True)
 class Desk:
     """Everything that stays the same while mails are handled."""

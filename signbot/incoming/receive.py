@@ -23,9 +23,9 @@ from signbot.core.campaign import OVER
 from signbot.core.decision import Erase, Known, newly_counted
 from signbot.core.delivery import DeliveryState, Outage
 from signbot.core.ledger import Alike, Seen, Verdict, settled
-from signbot.core.mail.mail import Arrived, content, read
+from signbot.core.mail.mail import Arrived, Place, content, read
 from signbot.core.mail.seal import seals
-from signbot.incoming.desk import Desk, Facts, Place, Studied, facts_about, silent
+from signbot.incoming.desk import Desk, Facts, Studied, facts_about, silent
 from signbot.incoming.early import NAMES_A_COMING_LETTER, Early, EarlyStore, early
 from signbot.incoming.one_mail import decide_one
 from signbot.outbox.defects import brief

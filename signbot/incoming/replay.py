@@ -14,8 +14,8 @@ from functools import partial
 from itertools import groupby
 from typing import Protocol
 
-from signbot.core.mail.mail import Arrived, Authenticity, content, read
-from signbot.incoming.desk import Desk, Place
+from signbot.core.mail.mail import Arrived, Authenticity, Place, content, read
+from signbot.incoming.desk import Desk
 from signbot.incoming.receive import MailboxPort, ReceiveStore, handle
 
 AT_ONCE = 100  # mails fetched together

@@ -9,8 +9,7 @@ that the database has never seen was handled by a later self: whom that answered
 from collections.abc import Iterator, Sequence
 from typing import Protocol
 
-from signbot.core.mail.mail import Arrived, content
-from signbot.incoming.desk import Place
+from signbot.core.mail.mail import Arrived, Place, content
 
 LOOK = 200  # mails at most: one tells as much as all
 

@@ -17,22 +17,22 @@ from typing import Protocol
 import structlog
 
 from signbot.core.campaign import Channel
-from signbot.core.delivery import DeliveryState, Fate, Kind, Next, Parcel, Tried, after
+from signbot.core.delivery import Claim, CopyTo, DeliveryState, Fate, Kind, Next, Parcel, Tried, after
 
 BATCH = 25  # parcels claimed and recorded at once: as many answers may go twice (same Message-ID) after a crash
 log = structlog.get_logger(__name__)
 
 
 class Carrier(Protocol):
-    """A channel. Yields a result for each parcel that it tried; one that it could not try is not yielded."""
+    """Whoever carries parcels: mail, a fax line, or both (each edge and the cli's wiring fit this)."""
 
-    def deliver(
-        self,
-        parcels: Iterable[Parcel],
-        sender: str,
-        claim: Callable[[Parcel], bool],
-        copy_to: Callable[[Parcel], str],
-    ) -> Iterator[Tried]: ...
+    def deliver(self, parcels: Iterable[Parcel], sender: str, claim: Claim, copy_to: CopyTo) -> Iterator[Tried]:
+        """Try each parcel once, in this order; yield a result for each that was tried, and for no other.
+
+        Each is claimed before its server can have the data, and not before that is certain to come next. Raises Outage
+        when the server is gone: the parcels that were not yielded were not tried.
+        """
+        ...
 
 
 class SendStore(Protocol):

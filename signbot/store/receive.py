@@ -216,7 +216,7 @@ def _place(folder: str, uidvalidity: int) -> ColumnElement[bool]:
 
 # Sights ------------------------------------------------------------------------------------------
 
-Place = tuple[str, int, int]  # folder, uidvalidity, uid
+Spot = tuple[str, int, int]  # where a mail lies: folder, uidvalidity, uid
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,20 +233,20 @@ class _Places:
     def __init__(self, rows: Sequence[Record], sealed: Set[Sight] = frozenset()) -> None:
         """`sealed`: mails that are known by a seal."""
         self.sealed = sealed
-        self.here: dict[Place, Record] = {(row.folder, row.uidvalidity, row.uid): row for row in rows}
+        self.here: dict[Spot, Record] = {(row.folder, row.uidvalidity, row.uid): row for row in rows}
         self.alike: dict[bytes, list[Record]] = {}
         for row in rows:
             self.alike.setdefault(bytes(row.content), []).append(row)
-        self.found: dict[Place, Record] = {}
+        self.found: dict[Spot, Record] = {}
         self.new: list[_New] = []
 
     def moves(self, sights: Iterable[tuple[Sight, bytes]]) -> Iterator[tuple[Sight, Record]]:
         """Settle every sight; yields the rows that move to a new place."""
         pairs = list(sights)
-        taken = {self.here[place(one)].id for one, _ in pairs if place(one) in self.here}
+        taken = {self.here[spot(one)].id for one, _ in pairs if spot(one) in self.here}
         fresh: set[bytes] = set()
         for one, content in pairs:
-            at = place(one)
+            at = spot(one)
             row = self.here.get(at)
             if row is None:
                 row = self._void(one, content, taken)
@@ -275,16 +275,16 @@ class _Places:
     def waiting(self) -> list[int]:
         return [row.id for row in self.found.values() if row.verdict == Verdict.WAITING]
 
-    def seen(self, one: Sight, made: Mapping[Place, Seen]) -> Seen:
-        row = self.found.get(place(one))
+    def seen(self, one: Sight, made: Mapping[Spot, Seen]) -> Seen:
+        row = self.found.get(spot(one))
         if row is None:
-            return made[place(one)]
+            return made[spot(one)]
         verdict = Verdict(row.verdict)
         copy = len(self.alike[bytes(row.content)]) > 1
         return Seen(row.id, row.attempts + (verdict is Verdict.WAITING), verdict, copy)
 
 
-def place(one: Sight) -> Place:
+def spot(one: Sight) -> Spot:
     return one.folder, one.uidvalidity, one.uid
 
 
@@ -355,14 +355,14 @@ def _another_attempt(connection: Connection, ids: Sequence[int]) -> None:
         connection.execute(update(mail).where(mail.c.id.in_(ids)).values(attempts=mail.c.attempts + 1))
 
 
-def _make(connection: Connection, new: Sequence[_New]) -> dict[Place, Seen]:
+def _make(connection: Connection, new: Sequence[_New]) -> dict[Spot, Seen]:
     """Inserted, then looked up by place: for hundreds of rows quicker than RETURNING."""
     if not new:
         return {}
     connection.execute(insert(mail), [_ledger_row(one) for one in new])
     query = select(mail.c.id, mail.c.folder, mail.c.uidvalidity, mail.c.uid, mail.c.verdict)
     rows = connection.execute(query.where(_at(one.sight for one in new)))
-    copies = {place(one.sight) for one in new if one.copy}
+    copies = {spot(one.sight) for one in new if one.copy}
     found = (((row.folder, row.uidvalidity, row.uid), row) for row in rows)
     return {at: Seen(row.id, 1, Verdict(row.verdict), at in copies) for at, row in found}
 

@@ -2,7 +2,7 @@
 
 import json
 import stat
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -13,7 +13,7 @@ from signbot.cli.setup import check, init
 from signbot.cli.shell import Shell
 from signbot.config import load
 from signbot.config.presets import PROVIDERS, example, own_server
-from signbot.core.delivery import Fate, Parcel, Tried
+from signbot.core.delivery import Claim, CopyTo, Fate, Parcel, Tried
 from signbot.edges.mailbox import MailboxRefused
 from signbot.edges.smtp import SmtpUnavailable
 from tests.configs import ENVIRON, IMAP, NOW, RIGHT, loaded
@@ -178,13 +178,7 @@ class Mails:
     def newest(self, folder: str, number: int) -> list[bytes]:
         return self.headers[-number:]
 
-    def deliver(
-        self,
-        parcels: Iterable[Parcel],
-        sender: str,
-        claim: Callable[[Parcel], bool],
-        copy_to: Callable[[Parcel], str],
-    ) -> Iterator[Tried]:
+    def deliver(self, parcels: Iterable[Parcel], sender: str, claim: Claim, copy_to: CopyTo) -> Iterator[Tried]:
         for parcel in parcels:
             if self.arrives and claim(parcel):
                 self.headers.append(parcel.payload.partition(b"\r\n\r\n")[0])

@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from imapclient import IMAPClient
 
-from signbot.core.mail.mail import Arrived
+from signbot.core.mail.mail import Arrived, Place
 from signbot.edges import mailbox as module
 from signbot.edges.mailbox import ImapSettings, Mailbox, MailboxRefused, MailboxUnavailable
 from tests.conftest import require_dovecot
@@ -447,7 +447,7 @@ def test_a_way_to_connect_that_does_not_exist_is_never_plain_text():
 # Our own mark ----------------------------------------------------------------------------------------
 
 
-def shelf_of(mailbox: Mailbox) -> module.Place:
+def shelf_of(mailbox: Mailbox) -> Place:
     shelf = mailbox.shelf()
     assert shelf is not None
     return shelf

@@ -32,7 +32,7 @@ from signbot.core.letter.words import Words, way, words
 if TYPE_CHECKING:
     from babel import Locale
 
-Place = tuple[int, bytes]  # before the others or among them, and where there
+Rank = tuple[int, bytes]  # before the others or among them, and where there
 MARKS = 4  # on one letter: pointed Hebrew needs three
 
 
@@ -242,12 +242,12 @@ def _sorted_out(
     campaign: Campaign, signatures: Iterable[Signature]
 ) -> tuple[tuple[Printed, ...], tuple[Printed, ...], int]:
     """People and organisations, each in order, and the number of withheld names."""
-    people: list[tuple[Place, Printed]] = []
-    organisations: dict[str, tuple[Place, Printed]] = {}  # two members may sign for one organisation
+    people: list[tuple[Rank, Printed]] = []
+    organisations: dict[str, tuple[Rank, Printed]] = {}  # two members may sign for one organisation
     withheld = 0
     first = {_same(name): position for position, name in enumerate(campaign.featured, -len(campaign.featured))}
 
-    def place(signature: Signature, printed: Printed) -> tuple[int, bytes]:
+    def rank(signature: Signature, printed: Printed) -> Rank:
         return first.get(_same(printed.name), 0), _key(signature, printed, campaign.order)
 
     for signature in signatures:
@@ -260,10 +260,10 @@ def _sorted_out(
             withheld += 1
         elif person.for_organisation:
             group = Printed(_tamed(person.organisation or person.name), place=_tamed(person.place))
-            organisations.setdefault(_same(group.name), (place(signature, group), group))
+            organisations.setdefault(_same(group.name), (rank(signature, group), group))
         else:
             printed = _printed(person)
-            people.append((place(signature, printed), printed))
+            people.append((rank(signature, printed), printed))
     return _in_order(people), _in_order(organisations.values()), withheld
 
 
@@ -298,7 +298,7 @@ def _key(signature: Signature, printed: Printed, order: Order) -> bytes:
             return collation_key(printed.place) + b"\0\0" + name
 
 
-def _in_order(keyed: Iterable[tuple[Place, Printed]]) -> tuple[Printed, ...]:
+def _in_order(keyed: Iterable[tuple[Rank, Printed]]) -> tuple[Printed, ...]:
     """By key, then by what stands beside the name: the same people in any order make the same list."""
     return tuple(map(itemgetter(1), sorted(keyed, key=lambda pair: (pair[0], pair[1].line))))
 

@@ -62,6 +62,16 @@ Read = TypeVar("Read")
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """A folder of the mailbox, as it was selected. Below `uidnext` lies all that this pass is about."""
+
+    folder: str
+    uidvalidity: int
+    uidnext: int
+    main: bool  # where new mails come; else junk, handled mails or own copies: nothing there is moved or marked
+
+
+@dataclass(frozen=True, slots=True)
 class Arrived:
     """One mail as the mailbox has it. (folder, uidvalidity, uid) is where it lies; identity is its content."""
 

@@ -13,7 +13,7 @@ from importlib.metadata import entry_points
 from pathlib import Path
 from typing import Protocol
 
-from signbot.core.delivery import Fate, Parcel, Tried
+from signbot.core.delivery import Claim, CopyTo, Fate, Parcel, Tried
 
 GROUP = "signbot.fax"
 LONGEST_ANSWER = 200  # characters of a line's words that we keep
@@ -71,13 +71,7 @@ class Faxing:
 
     line: Line
 
-    def deliver(
-        self,
-        parcels: Iterable[Parcel],
-        sender: str,
-        claim: Callable[[Parcel], bool],
-        copy_to: Callable[[Parcel], str],
-    ) -> Iterator[Tried]:
+    def deliver(self, parcels: Iterable[Parcel], sender: str, claim: Claim, copy_to: CopyTo) -> Iterator[Tried]:
         """One fax after the other, each claimed before the line has it. There is no copy to ourselves."""
         del sender, copy_to
         for parcel in parcels:

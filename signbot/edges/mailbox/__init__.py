@@ -12,15 +12,15 @@ import secrets
 import threading
 import time
 from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
-from typing import Any, Final, NamedTuple, Protocol
+from typing import Any, Final, NamedTuple
 
 import structlog
 
 from signbot.core.clock import APART
-from signbot.core.mail.mail import Arrived
+from signbot.core.mail.mail import Arrived, Place
 from signbot.core.mail.mentions import from_them
 from signbot.edges.mailbox.session import (
     BROKEN,
@@ -35,7 +35,7 @@ from signbot.edges.mailbox.session import (
 )
 from signbot.edges.server import TOO_LONG, Server
 
-__all__ = ["HEAD", "Apart", "ImapSettings", "Mailbox", "MailboxRefused", "MailboxUnavailable", "Place"]
+__all__ = ["HEAD", "Apart", "ImapSettings", "Mailbox", "MailboxRefused", "MailboxUnavailable"]
 
 HEAD: Final = 262_144  # octets of a mail that are fetched
 WINDOW: Final = 50_000  # mails in one SEARCH: an answer over 1 MB kills imaplib
@@ -49,34 +49,11 @@ LARGEST: Final = 2**32 - 1  # RFC 3501 section 2.3.1.1: a UID has 32 bits
 log = structlog.get_logger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A folder as it was selected. Below `uidnext` lies all that this pass is about."""
-
-    folder: str
-    uidvalidity: int
-    uidnext: int
-    main: bool  # False: junk, or own copies: nothing there is moved or marked
-
-
 class Apart(NamedTuple):
     """How many mails of somebody who is forgotten were set apart, and how many the server would not move."""
 
     moved: int
     kept: int
-
-
-class Spot(Protocol):
-    """A Place, as anybody may hold it."""
-
-    @property
-    def folder(self) -> str: ...
-    @property
-    def uidvalidity(self) -> int: ...
-    @property
-    def uidnext(self) -> int: ...
-    @property
-    def main(self) -> bool: ...
 
 
 class Mailbox(Server[ImapSettings, Session]):
@@ -118,7 +95,7 @@ class Mailbox(Server[ImapSettings, Session]):
             self._revived()
             return self._place(self.settings.folder)
 
-    def marked(self, place: Spot, above: int) -> list[int]:
+    def marked(self, place: Place, above: int) -> list[int]:
         """Mails with UID > above that bear our mark. Where a folder keeps none, all that was moved there is ours."""
         if place.uidnext - 1 <= above:
             return []
@@ -130,13 +107,13 @@ class Mailbox(Server[ImapSettings, Session]):
             found = session.client.search(["UID", f"{above + 1}:{place.uidnext - 1}", *bears])
         return sorted(uid for uid in found if above < uid < place.uidnext)
 
-    def these(self, place: Spot, uids: Sequence[int]) -> Iterator[list[Arrived]]:
+    def these(self, place: Place, uids: Sequence[int]) -> Iterator[list[Arrived]]:
         """Mails whose UIDs are known, in bounded batches."""
         for start in range(0, len(uids), BATCH):
             yield from self._batches(place, list(uids[start : start + BATCH]))
 
     def unhandled(
-        self, place: Spot, above: int, handled: Callable[[Sequence[int]], set[int]], batch: int = BATCH
+        self, place: Place, above: int, handled: Callable[[Sequence[int]], set[int]], batch: int = BATCH
     ) -> Iterator[list[Arrived]]:
         """Every mail with above < UID < place.uidnext that is not handled, in the order of arrival. Never sets a flag.
 
@@ -150,7 +127,7 @@ class Mailbox(Server[ImapSettings, Session]):
             for start in range(0, len(waiting), batch):
                 yield from self._batches(place, waiting[start : start + batch])
 
-    def done(self, place: Spot, uids: Sequence[int]) -> None:
+    def done(self, place: Place, uids: Sequence[int]) -> None:
         """Handled: moved, marked as seen, or left, as configured. UIDs that are gone are fine."""
         if not uids or not place.main or self.settings.after == "none":
             return
@@ -164,7 +141,7 @@ class Mailbox(Server[ImapSettings, Session]):
                 session.mark(part, self.settings.mark)
                 self._mark(session, part) if self.settings.after == "seen" else self._move(session, part)
 
-    def erased(self, place: Spot, uids: Sequence[int]) -> int:
+    def erased(self, place: Place, uids: Sequence[int]) -> int:
         """Mails of somebody who asked to be forgotten: set apart, for the operator to delete. How many could be.
 
         Whatever `after` says; but from a folder of others (junk) nothing is moved.
@@ -253,7 +230,7 @@ class Mailbox(Server[ImapSettings, Session]):
                 self._drop()
         return self._connected()
 
-    def _opened(self, place: Spot) -> Session:
+    def _opened(self, place: Place) -> Session:
         """Connected, and this folder selected: the same one still (RFC 3501 section 2.3.1.1)."""
         session = self._connected()
         if session.selected != place.folder:
@@ -283,7 +260,7 @@ class Mailbox(Server[ImapSettings, Session]):
 
     # fetching
 
-    def _windows(self, place: Spot, above: int) -> list[tuple[int, int]]:
+    def _windows(self, place: Place, above: int) -> list[tuple[int, int]]:
         """Ranges of UIDs with at most WINDOW mails in each: as few as there are mails, however far apart their UIDs.
 
         They touch each other, so that a wrong or shifted mark makes a window larger and leaves nothing out.
@@ -295,12 +272,12 @@ class Mailbox(Server[ImapSettings, Session]):
         starts = [above + 1, *(uid + 1 for uid in ends[:-1])]
         return [(low, high) for low, high in zip(starts, ends, strict=True) if low <= high]
 
-    def _search(self, place: Spot, low: int, high: int) -> list[int]:
+    def _search(self, place: Place, low: int, high: int) -> list[int]:
         with self._translated():
             found = self._opened(place).client.search(["UID", f"{low}:{high}"])
         return sorted(uid for uid in found if low <= uid <= high)
 
-    def _batches(self, place: Spot, uids: list[int]) -> Iterator[list[Arrived]]:
+    def _batches(self, place: Place, uids: list[int]) -> Iterator[list[Arrived]]:
         """Sizes first: what comes at once stays within BATCH_OCTETS."""
         with self._translated():
             sizes, _ = self._fetch(place, uids, ["RFC822.SIZE"])
@@ -315,7 +292,7 @@ class Mailbox(Server[ImapSettings, Session]):
             octets += more
         yield from self._arrived(place, group)
 
-    def _arrived(self, place: Spot, uids: list[int]) -> Iterator[list[Arrived]]:
+    def _arrived(self, place: Place, uids: list[int]) -> Iterator[list[Arrived]]:
         with self._translated():
             answer, broken = self._fetch(place, uids, _ITEMS)
             missing = [uid for uid in uids if uid not in broken and not _complete(answer.get(uid, {}))]
@@ -333,7 +310,7 @@ class Mailbox(Server[ImapSettings, Session]):
             return found
         return [replace(one, arrived=now, stated=one.arrived) if one.arrived > now + APART else one for one in found]
 
-    def _fetch(self, place: Spot, uids: list[int], items: list[str]) -> tuple["_Answer", set[int]]:
+    def _fetch(self, place: Place, uids: list[int], items: list[str]) -> tuple["_Answer", set[int]]:
         """All at once; where the server refuses or breaks off, one by one. Also: those that it fails on alone."""
         try:
             return self._opened(place).client.fetch(uids, items), set()
@@ -352,7 +329,7 @@ class Mailbox(Server[ImapSettings, Session]):
                 answer.update(alone)
         return answer, broken
 
-    def _fetch_alone(self, place: Spot, uid: int, items: list[str]) -> "_Answer | None":
+    def _fetch_alone(self, place: Place, uid: int, items: list[str]) -> "_Answer | None":
         """None when this mail can't be had. A server that is gone shows itself at the new connection."""
         session = self._opened(place)
         try:
@@ -430,14 +407,14 @@ def _complete(entry: _Entry) -> bool:
     return _item(entry, b"BODY[]") is not None
 
 
-def _mail(place: Spot, uid: int, entry: _Entry) -> Arrived:
+def _mail(place: Place, uid: int, entry: _Entry) -> Arrived:
     raw = _item(entry, b"BODY[]") or b""
     arrived = entry.get(b"INTERNALDATE") or datetime.now(UTC)  # a server without it: now is the latest that it can be
     size = max(_size(entry, 0), len(raw))
     return Arrived(place.folder, place.uidvalidity, uid, arrived.astimezone(UTC), size, raw)
 
 
-def _unreadable(place: Spot, uid: int) -> Arrived:
+def _unreadable(place: Place, uid: int) -> Arrived:
     """In place of a mail that the server does not hand over. It has no From: it is held, and a person looks."""
     raw = (
         f"Subject: A mail that the mail server fails to hand over\r\n"
