@@ -111,7 +111,7 @@ class Steady:
     boot: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Works:
     """The three steps with everything that they need, wired by the cli."""
 
@@ -297,9 +297,10 @@ def _out(works: Works, done: Pass, edge: Edge, outage: Outage, waiting: list[str
 def _waiting(works: Works) -> list[str]:
     """Codes of letters whose deadline has passed, and which wait for the mailbox."""
     return [
-        standing.campaign.code.written for standing in standings(works)
+        standing.campaign.code.written
+        for standing in standings(works)
         if standing.is_open and works.now() > standing.freeze_at
-    ]  # fmt: skip
+    ]
 
 
 def standings(works: Works) -> list[Standing]:

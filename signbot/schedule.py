@@ -174,7 +174,7 @@ def _propose(works: Works, scheduler: BackgroundScheduler, wake: threading.Event
         if at and at > works.now():
             scheduler.add_job(
                 wake.set, "date", run_date=at, id=f"close {standing.campaign.folded}", replace_existing=True
-            )  # fmt: skip
+            )
 
 
 def _listen(listener: Listener, inbound: Edge, stop: threading.Event, wake: threading.Event) -> None:

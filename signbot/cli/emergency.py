@@ -85,7 +85,16 @@ def _notice(sender: str, to: str, text: str, number: int, now: datetime) -> Parc
     mail["Message-ID"] = make_msgid("signbot-emergency", sender.rpartition("@")[2])
     mail["Auto-Submitted"] = "auto-generated"
     mail.set_content(text)
-    return Parcel(number, Kind.NOTICE, Channel.EMAIL, to, str(mail["Message-ID"]), mail.as_bytes(), 0, now)
+    return Parcel(
+        id=number,
+        kind=Kind.NOTICE,
+        channel=Channel.EMAIL,
+        address=to,
+        message_id=str(mail["Message-ID"]),
+        payload=mail.as_bytes(),
+        tries=0,
+        first_queued=now,
+    )
 
 
 def _rung(shell: Shell, text: str) -> bool:

@@ -195,4 +195,13 @@ def _own_mail(bot: Bot) -> Parcel:
     mail["Auto-Submitted"] = "auto-generated"
     mail.set_content("signbot looks whether subaddresses arrive. You can delete this mail.\n")
     now = datetime.now(UTC)
-    return Parcel(0, Kind.NOTICE, Channel.EMAIL, mail["To"], mail["Message-ID"], mail.as_bytes(), 0, now)
+    return Parcel(
+        id=0,
+        kind=Kind.NOTICE,
+        channel=Channel.EMAIL,
+        address=mail["To"],
+        message_id=mail["Message-ID"],
+        payload=mail.as_bytes(),
+        tries=0,
+        first_queued=now,
+    )

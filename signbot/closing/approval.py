@@ -27,7 +27,10 @@ def releases(office: Office, campaign: Campaign, now: datetime) -> tuple[Release
     expires = (now + RELEASE_DAYS).replace(microsecond=0)
     return tuple(
         ReleaseRequest(
-            token.nonce(secrets.token_bytes(token.NONCE_OCTETS)), canonical(address), campaign.folded, expires
+            nonce=token.nonce(secrets.token_bytes(token.NONCE_OCTETS)),
+            coordinator=canonical(address),
+            campaign=campaign.folded,
+            expires=expires,
         )
         for address in office.coordinators
     )
@@ -42,25 +45,40 @@ def spaced(notices: tuple[Outgoing, ...], asked: Sequence[datetime], now: dateti
 
 
 def questions(
-    office: Office, campaign: Campaign, count: int, versions: Sequence[Variant], releases: Sequence[ReleaseRequest],
-    key: bytes, now: datetime,
-) -> tuple[Outgoing, ...]:  # fmt: skip
+    office: Office,
+    campaign: Campaign,
+    count: int,
+    versions: Sequence[Variant],
+    releases: Sequence[ReleaseRequest],
+    key: bytes,
+    now: datetime,
+) -> tuple[Outgoing, ...]:
     """The finished letter, in each version, to each coordinator, with a Reply-To of their own that releases it."""
     enclosed = _enclosable(campaign, versions)
     shown = [
-        {"file": attachment.name if attachment else "", "tongue": one.copy.letter.said.tongue,
-         "language": one.copy.letter.language, "names": "; ".join(one.names)}
+        {
+            "file": attachment.name if attachment else "",
+            "tongue": one.copy.letter.said.tongue,
+            "language": one.copy.letter.language,
+            "names": "; ".join(one.names),
+        }
         for one, attachment in zip(versions, enclosed, strict=True)
-    ]  # fmt: skip
+    ]
     lines = [f"{'; '.join(one.names)} ({one.route.channel}: {one.route.key})" for one in transmissions(campaign)]
     made = []
     for address, release in zip(office.coordinators, releases, strict=True):
         proof = token.token(key, "release", release.coordinator, release.nonce, release.expires)
         tag = f"{campaign.code.slug}.{proof}"
         written = office.writer.notice(
-            "approve", office.language, campaign=campaign, counted=count, recipients=lines, versions=shown,
-            token=proof, tag=tag,
-        )  # fmt: skip
+            "approve",
+            office.language,
+            campaign=campaign,
+            counted=count,
+            recipients=lines,
+            versions=shown,
+            token=proof,
+            tag=tag,
+        )
         made.append(office.notice(address, written, now, tuple(filter(None, enclosed)), tag))
     return tuple(made)
 

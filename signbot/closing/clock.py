@@ -100,7 +100,7 @@ def tell(store: ClockStore, office: Office, belief: Belief, zone: ZoneInfo, now:
         if not since.told:
             written = office.writer.notice(
                 "clock", office.language, here=belief.here or now, server=belief.server, zone=zone
-            )  # fmt: skip
+            )
             store.alarmed(DOUBTED, office.alarm(written, now, f"clock:{since.since.isoformat()}"), now)
     elif doubted := store.away(DOUBTED):
         written = office.writer.notice("back", office.language, edge=DOUBTED, since=doubted.since, zone=zone)

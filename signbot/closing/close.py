@@ -101,9 +101,12 @@ def close(store: CloseStore, closing: Closing, began: datetime, now: datetime) -
 def _unmade(store: CloseStore, campaign: Campaign, error: Exception, now: datetime) -> None:
     """Held until a coordinator releases it: then it is made again, of the same names."""
     log.error(
-        "a letter could not be made", action="close.unmade", campaign=campaign.code.written, error=brief(error),
+        "a letter could not be made",
+        action="close.unmade",
+        campaign=campaign.code.written,
+        error=brief(error),
         stack=stack(error),
-    )  # fmt: skip
+    )
     at = f"{now.astimezone(campaign.zone):%Y-%m-%d %H:%M:%S %Z}"
     store.unmade(campaign.folded, f"it could not be made at {at} ({_said(error)})", now)
 
@@ -148,10 +151,18 @@ def _close_one(store: CloseStore, closing: Closing, standing: Standing, now: dat
     notices += (*made.volumes, *_set_otherwise(closing.office, campaign, made.otherwise, now))
     words = made.everybodys.words
     store.dispatch(
-        campaign.folded, letters, state, notices, now, releases,
-        text=words.text, html=words.html, counted=len(signatures), names=names(made.everybodys.letter),
+        campaign.folded,
+        letters,
+        state,
+        notices,
+        now,
+        releases,
+        text=words.text,
+        html=words.html,
+        counted=len(signatures),
+        names=names(made.everybodys.letter),
         pdf=made.everybodys.pdf,
-    )  # fmt: skip
+    )
     log.info("closed", action="close", campaign=campaign.code.written, names=len(signatures), state=state)
 
 

@@ -77,9 +77,13 @@ def _tell_delivered(store: ConcludeStore, closing: Closing, campaign: Campaign, 
         notes = [_note(closing.office, reached, say, people, untold.counted, enclosed, now) for people in batch]
         store.queue(notes, now)
     written = closing.office.writer.notice(
-        "delivery-report", closing.office.language, campaign=campaign, counted=untold.counted, deliveries=deliveries,
+        "delivery-report",
+        closing.office.language,
+        campaign=campaign,
+        counted=untold.counted,
+        deliveries=deliveries,
         addendum=untold.dispatch > 1,
-    )  # fmt: skip
+    )
     store.told_campaign(campaign.folded, closing.office.notices(written, now), now)
 
 
@@ -129,9 +133,15 @@ def _enclosed(store: ConcludeStore, campaign: Campaign) -> tuple[Attachment, ...
 
 
 def _note(
-    office: Office, campaign: Campaign, say: Say, signatures: Sequence[Signature], count: int,
-    enclosed: tuple[Attachment, ...], now: datetime, gone: bool = False,
-) -> Outgoing:  # fmt: skip
+    office: Office,
+    campaign: Campaign,
+    say: Say,
+    signatures: Sequence[Signature],
+    count: int,
+    enclosed: tuple[Attachment, ...],
+    now: datetime,
+    gone: bool = False,
+) -> Outgoing:
     """With a receipt of their own, by which they can find themselves on the letter, and nobody else can."""
     first = signatures[0]
     people = tuple(one.person for one in signatures)

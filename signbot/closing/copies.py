@@ -145,9 +145,17 @@ def letter_mail(closing: Closing, campaign: Campaign, letter: Letter, now: datet
 
 def _outgoing(campaign: Campaign, one: Transmission, address: str, message_id: str, payload: bytes) -> Outgoing:
     return Outgoing(
-        Kind.LETTER, one.route.channel, address, message_id, payload, campaign=campaign.folded,
-        stage=int(one.role is Role.CC), hours=one.route.hours, route=one.route.key, printed="; ".join(one.names),
-    )  # fmt: skip
+        kind=Kind.LETTER,
+        channel=one.route.channel,
+        address=address,
+        message_id=message_id,
+        payload=payload,
+        campaign=campaign.folded,
+        stage=int(one.role is Role.CC),
+        hours=one.route.hours,
+        route=one.route.key,
+        printed="; ".join(one.names),
+    )
 
 
 def _headers(office: Office) -> dict[str, str]:
@@ -206,7 +214,7 @@ def _by_hand(
     office, name = closing.office, campaign.code.slug
     written = office.writer.notice(
         notice, office.language, campaign=campaign, address=one.route.address, names="; ".join(one.names)
-    )  # fmt: skip
+    )
     enclosed = [Attachment(f"{name}.pdf", "application/pdf", copy.pdf)]
     if one.route.channel is Channel.MANUAL:
         enclosed.insert(0, Attachment(f"{name}.txt", "text/plain", copy.words.text.encode()))

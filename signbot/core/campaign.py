@@ -271,7 +271,7 @@ class Person:
     explicit: bool = field(default=False, compare=False)  # from a `Name:` line: may be a second person at an address
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Signature:
     """A supporter's name under one campaign, as the database has it."""
 

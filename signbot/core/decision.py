@@ -138,7 +138,7 @@ def by_the_clock(campaign: Campaign, deadline: datetime, now: datetime, *, early
     return CampaignState.OPEN if campaign.has_opened(now) else CampaignState.SCHEDULED
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Pending:
     """A confirmation request that waits for a reply: what its token would do."""
 

@@ -100,7 +100,7 @@ class Fate(StrEnum):
 FOR_OUR_SAKE = (Fate.UNWANTED, Fate.NOT_NOW)  # it says nothing about the recipient: no time to give up begins
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Parcel:
     """A row of the outbox on its way to its channel: finished bytes."""
 

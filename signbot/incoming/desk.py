@@ -30,7 +30,7 @@ from signbot.outbox.office import Office
 from signbot.store import Decided, OursRef, Outgoing
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
     """Everything that stays the same while mails are handled."""
 
@@ -52,9 +52,7 @@ class Desk:
     sealed: Callable[[bytes, Wanted], str]  # the same by the ARC seal of somebody whom we trust
     can_print: Callable[[str], bool]  # whether the letter can show a character with the marks on it
     now: Callable[[], datetime]
-    coming: Callable[[], frozenset[str]] = (
-        frozenset  # codes that the file names by now, and that are not in `campaigns`
-    )
+    coming: Callable[[], frozenset[str]] = frozenset  # codes that the file names by now, and `campaigns` does not
     gone_by: datetime | None = None  # in a replay: what was due by then has gone out already
 
 
@@ -241,15 +239,27 @@ def found_about(mail: Mail) -> str:
 
 
 def silent(
-    studied: Studied, verdict: Verdict, note: str, outgoing: tuple[Outgoing, ...] = (),
-    changes: tuple[Change, ...] = (), keep: bool = False,
-) -> Decided:  # fmt: skip
+    studied: Studied,
+    verdict: Verdict,
+    note: str,
+    outgoing: tuple[Outgoing, ...] = (),
+    changes: tuple[Change, ...] = (),
+    keep: bool = False,
+) -> Decided:
     """What is recorded of a mail whose writer gets no answer. `keep`: its bytes, too."""
     keep, mail = keep or verdict is Verdict.HELD or bool(outgoing), studied.mail
     whole = mail.authenticity is Authenticity.PASS and mail.covers is None  # else what decided may be anybody's
     settled = verdict is Verdict.AUTOMATIC or studied.accepted or whole
     return Decided(
-        studied.seen, verdict, changes, outgoing, supporter=studied.supporter, arrived=studied.arrived.arrived,
-        note=note, raw=studied.arrived.raw if keep else b"", message_id=studied.mail.message_id,
-        authenticity=found_about(studied.mail), belief=Belief.SETTLED if settled else Belief.NOTHING,
-    )  # fmt: skip
+        seen=studied.seen,
+        verdict=verdict,
+        changes=changes,
+        outgoing=outgoing,
+        supporter=studied.supporter,
+        arrived=studied.arrived.arrived,
+        note=note,
+        raw=studied.arrived.raw if keep else b"",
+        message_id=studied.mail.message_id,
+        authenticity=found_about(studied.mail),
+        belief=Belief.SETTLED if settled else Belief.NOTHING,
+    )

@@ -67,10 +67,19 @@ def supporters_mail(studied: Studied, facts: Facts, desk: Desk, key: bytes) -> D
     if request is None and any(wants_proof(intent, facts) for intent in reading.intents):
         studied = second_opinion(studied, desk, reading.rests)
     case = Case(
-        studied.mail, reading, known, facts.standings, studied.arrived.arrived, request, studied.junk,
-        studied.accepted, _addressed(studied.mail, desk), desk.bounds,
-        facts.strangers.get(domain_of(studied.supporter), 0), spoken_at(studied, facts.alike.get(studied.seen.id, ())),
-    )  # fmt: skip
+        studied.mail,
+        reading,
+        known,
+        standings=facts.standings,
+        arrived=studied.arrived.arrived,
+        request=request,
+        junk=studied.junk,
+        accepted=studied.accepted,
+        addressed=_addressed(studied.mail, desk),
+        bounds=desk.bounds,
+        strangers=facts.strangers.get(domain_of(studied.supporter), 0),
+        spoken=spoken_at(studied, facts.alike.get(studied.seen.id, ())),
+    )
     outcome = decide(case)
     if told:
         outcome = replace(outcome, note="; ".join(filter(None, (outcome.note, told))))
@@ -102,15 +111,26 @@ def _decided(case: Case, studied: Studied, outcome: Outcome, desk: Desk, key: by
         made = desk.office.answer(answer, desk.now(), asks=bool(proof), wait=outcome.wait, what=f"answer:{what}")
         outgoing = (made,)
     return Decided(
-        studied.seen, outcome.verdict, outcome.changes, outgoing,
-        supporter=studied.supporter, email=sender.written if sender else "", language=case.reading.language,
+        seen=studied.seen,
+        verdict=outcome.verdict,
+        changes=outcome.changes,
+        outgoing=outgoing,
+        supporter=studied.supporter,
+        email=sender.written if sender else "",
+        language=case.reading.language,
         arrived=studied.arrived.arrived,
         text_hashes=tuple((code, one.campaign.text_hash) for code, one in case.standings.items() if code in added),
-        nonce=nonce, expires=expires, note=outcome.note,
-        raw=studied.arrived.raw if outcome.verdict is Verdict.HELD else b"", message_id=studied.mail.message_id,
-        authenticity=found_about(studied.mail), belief=outcome.belief, seals=_seals(studied, outcome),
-        about=outcome.about, spoken=case.spoken or studied.arrived.arrived,
-    )  # fmt: skip
+        nonce=nonce,
+        expires=expires,
+        note=outcome.note,
+        raw=studied.arrived.raw if outcome.verdict is Verdict.HELD else b"",
+        message_id=studied.mail.message_id,
+        authenticity=found_about(studied.mail),
+        belief=outcome.belief,
+        seals=_seals(studied, outcome),
+        about=outcome.about,
+        spoken=case.spoken or studied.arrived.arrived,
+    )
 
 
 def _seals(studied: Studied, outcome: Outcome) -> tuple[bytes, ...]:
@@ -142,9 +162,15 @@ def _answer(case: Case, studied: Studied, outcome: Outcome, proof: str) -> Answe
     slugs = {item.campaign.code.slug for item in outcome.items if item.campaign}
     tag = ".".join(filter(None, (slugs.pop() if len(slugs) == 1 else "", proof)))
     return Answer(
-        mail.sender, case.reading.language, outcome.items, in_reply_to=mail.message_id,
-        references=mail.references, token=proof, tag=tag, authenticated=case.proven,
-    )  # fmt: skip
+        mail.sender,
+        case.reading.language,
+        outcome.items,
+        in_reply_to=mail.message_id,
+        references=mail.references,
+        token=proof,
+        tag=tag,
+        authenticated=case.proven,
+    )
 
 
 def _printable_intent(intent: Intent, desk: Desk) -> Intent:

@@ -107,9 +107,13 @@ def _of_the_future(batch: Sequence[Arrived], store: ReceiveStore, desk: Desk) ->
         return
     first, stated = dated[0]
     written = desk.office.writer.notice(
-        "future", desk.office.language, folder=first.folder, number=len(dated), stated=stated,
+        "future",
+        desk.office.language,
+        folder=first.folder,
+        number=len(dated),
+        stated=stated,
         zone=ZoneInfo("UTC"),
-    )  # fmt: skip
+    )
     once = f"future:{first.folder}:{first.uidvalidity}:{first.uid}"
     store.queue(desk.office.notices(written, desk.now(), once=once), desk.now())
 
@@ -142,15 +146,25 @@ def _tell(mailbox: MailboxPort, place: Place, store: ReceiveStore, uids: Sequenc
 
 def _sight(arrived: Arrived) -> Sight:
     return Sight(
-        arrived.folder, arrived.uidvalidity, arrived.uid, content(arrived.raw), arrived.arrived, arrived.size,
-        seals(arrived.raw),
-    )  # fmt: skip
+        folder=arrived.folder,
+        uidvalidity=arrived.uidvalidity,
+        uid=arrived.uid,
+        content=content(arrived.raw),
+        arrived=arrived.arrived,
+        size=arrived.size,
+        seals=seals(arrived.raw),
+    )
 
 
 def _study(
-    arrived: Arrived, seen: Seen, coming: Collection[str], store: ReceiveStore, desk: Desk, junk: bool,
+    arrived: Arrived,
+    seen: Seen,
+    coming: Collection[str],
+    store: ReceiveStore,
+    desk: Desk,
+    junk: bool,
     piles: dict[Early, list[Studied]],
-) -> None:  # fmt: skip
+) -> None:
     studied = _studied(arrived, seen, desk, junk)
     piles[early(studied, coming, store, desk)].append(studied)
 
@@ -258,9 +272,14 @@ def _beside(one: Decided, alike: tuple[Alike, ...]) -> Decided:
     if one.belief > settled(alike):
         return replace(one, instead=tuple(other for other in alike if other.verdict is not Verdict.DUPLICATE))
     return Decided(
-        one.seen, Verdict.DUPLICATE, supporter=one.supporter, arrived=one.arrived, message_id=one.message_id,
-        authenticity=one.authenticity, belief=one.belief,
-    )  # fmt: skip
+        seen=one.seen,
+        verdict=Verdict.DUPLICATE,
+        supporter=one.supporter,
+        arrived=one.arrived,
+        message_id=one.message_id,
+        authenticity=one.authenticity,
+        belief=one.belief,
+    )
 
 
 def _counted_on(facts: Facts, one: Decided) -> Facts:

@@ -66,9 +66,10 @@ def survey(mailbox: ReplayPort, store: ReplayStore, desk: Desk, until: datetime 
                 newest = max([*told, *([newest] if newest else [])], default=None)
     others = [
         found
-        for place in mailbox.places() for batch in mailbox.unhandled(place, 0, _none)
+        for place in mailbox.places()
+        for batch in mailbox.unhandled(place, 0, _none)
         for found in _unknown(batch, place, store, desk, junk=not place.main)
-    ]  # fmt: skip
+    ]
     before = [one for one in others if newest is not None and one.arrived < newest]
     mails = sorted(handled + before, key=lambda one: (one.arrived, one.uid))
     return Survey(tuple(mails), newest, len(others) - len(before))

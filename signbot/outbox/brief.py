@@ -121,9 +121,14 @@ def _before_deadline(store: BriefStore, office: Office, standing: Standing, now:
     if not (counts[SignatureState.PENDING] or any(doubtful)):
         return
     written = office.writer.notice(
-        "before-deadline", office.language, campaign=campaign, deadline=standing.deadline,
-        counted=counts[SignatureState.COUNTED], pending=counts[SignatureState.PENDING], **doubtful._asdict(),
-    )  # fmt: skip
+        "before-deadline",
+        office.language,
+        campaign=campaign,
+        deadline=standing.deadline,
+        counted=counts[SignatureState.COUNTED],
+        pending=counts[SignatureState.PENDING],
+        **doubtful._asdict(),
+    )
     last = "last:" if (doubtful.held or doubtful.leaving) and now >= standing.deadline - LAST_LOOK else ""
     key = f"before:{last}{campaign.folded}:{standing.deadline.isoformat()}"
     store.queue(office.notices(written, now, once=key), now)

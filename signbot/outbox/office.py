@@ -82,9 +82,18 @@ class Office:
         """(Message-ID, bytes) of one mail. `what`: says which mail it is; "" when it is never made a second time."""
         message_id = self.message_id(what)
         payload = mail_bytes.compose(
-            sender=self.address, sender_name=self.name, to=to, subject=written.subject, text=written.text,
-            html=written.html, headers=headers, attachments=attachments, message_id=message_id, date=at, flowed=flowed,
-        )  # fmt: skip
+            sender=self.address,
+            sender_name=self.name,
+            to=to,
+            subject=written.subject,
+            text=written.text,
+            html=written.html,
+            headers=headers,
+            attachments=attachments,
+            message_id=message_id,
+            date=at,
+            flowed=flowed,
+        )
         return message_id, payload
 
     def answer(
@@ -96,10 +105,16 @@ class Office:
         message_id, payload = self.mail(answer.to.written, written, at, headers, what=what)
         codes = {item.campaign.folded for item in answer.items if item.campaign}
         return Outgoing(
-            Kind.REQUEST if asks else Kind.ANSWER, Channel.EMAIL, answer.to.written, message_id, payload,
-            supporter=answer.to.canonical, campaign=codes.pop() if len(codes) == 1 else "",
-            authenticated=answer.authenticated, due=_later(answer, at, wait) if wait else None,
-        )  # fmt: skip
+            kind=Kind.REQUEST if asks else Kind.ANSWER,
+            channel=Channel.EMAIL,
+            address=answer.to.written,
+            message_id=message_id,
+            payload=payload,
+            supporter=answer.to.canonical,
+            campaign=codes.pop() if len(codes) == 1 else "",
+            authenticated=answer.authenticated,
+            due=_later(answer, at, wait) if wait else None,
+        )
 
     def _answer_headers(self, answer: Answer, written: Written) -> dict[str, str]:
         spoken = replace(answer, language=written.language)
@@ -115,10 +130,15 @@ class Office:
         headers = self._answer_headers(tagged, written)
         message_id, payload = self.mail(answer.to.written, written, at, headers, attachments, what=once)
         return Outgoing(
-            Kind.NOTE, Channel.EMAIL, answer.to.written, message_id, payload,
-            supporter=answer.to.canonical, campaign=campaign.folded,
+            kind=Kind.NOTE,
+            channel=Channel.EMAIL,
+            address=answer.to.written,
+            message_id=message_id,
+            payload=payload,
+            supporter=answer.to.canonical,
+            campaign=campaign.folded,
             once=once,
-        )  # fmt: skip
+        )
 
     def alert(self, campaign: Campaign, language: str, to: Address, at: datetime) -> Outgoing:
         """Asks one supporter to sign; replies to it are known by its Message-ID."""
@@ -127,9 +147,15 @@ class Office:
         once = f"alert:{campaign.folded}:{to.canonical}"
         message_id, payload = self.mail(to.written, written, at, headers, what=once)
         return Outgoing(
-            Kind.ALERT, Channel.EMAIL, to.written, message_id, payload,
-            supporter=to.canonical, campaign=campaign.folded, once=once,
-        )  # fmt: skip
+            kind=Kind.ALERT,
+            channel=Channel.EMAIL,
+            address=to.written,
+            message_id=message_id,
+            payload=payload,
+            supporter=to.canonical,
+            campaign=campaign.folded,
+            once=once,
+        )
 
     def notices(
         self,
@@ -159,7 +185,9 @@ class Office:
         headers = {**MACHINE, **({"Reply-To": self.reply_to(tag)} if tag else {})}
         key = f"{once}:{to}" if once else ""
         message_id, payload = self.mail(to, written, at, headers, attachments, what=key)
-        return Outgoing(Kind.NOTICE, Channel.EMAIL, to, message_id, payload, once=key)
+        return Outgoing(
+            kind=Kind.NOTICE, channel=Channel.EMAIL, address=to, message_id=message_id, payload=payload, once=key
+        )
 
 
 def _later(answer: Answer, at: datetime, wait: timedelta) -> datetime:

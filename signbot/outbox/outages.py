@@ -84,9 +84,16 @@ class Teller:
         if not (lasts or waiting):
             return
         written = self.office.writer.notice(
-            "outage", self.office.language, edge=edge, reason=outage.reason, since=found.since, zone=self.zone,
-            waiting=list(waiting), permanent=outage.permanent, limit=bool(outage.rest) and not outage.permanent,
-        )  # fmt: skip
+            "outage",
+            self.office.language,
+            edge=edge,
+            reason=outage.reason,
+            since=found.since,
+            zone=self.zone,
+            waiting=list(waiting),
+            permanent=outage.permanent,
+            limit=bool(outage.rest) and not outage.permanent,
+        )
         key = f"outage:{edge}:{found.since.isoformat()}:{','.join(waiting)}"
         if not found.told or waiting:
             self.store.alarmed(edge, self.office.alarm(written, now, key), now)
@@ -96,9 +103,7 @@ class Teller:
         found = self.store.away(edge)
         if found is None:
             return
-        written = self.office.writer.notice(
-            "back", self.office.language, edge=edge, since=found.since, zone=self.zone
-        )  # fmt: skip
+        written = self.office.writer.notice("back", self.office.language, edge=edge, since=found.since, zone=self.zone)
         key = f"back:{edge}:{found.since.isoformat()}"
         self.store.is_back(edge, self.office.notices(written, now, once=key) if found.told else (), now)
 
@@ -122,9 +127,15 @@ class Teller:
         since = self.store.is_away(STEP + step, now).since
         kinds, about = (sorted({getattr(one, of) for one in found} - {""}) for of in ("what", "about"))
         written = self.office.writer.notice(
-            "defect", self.office.language, step=step, kinds=kinds, about=about, since=since, zone=self.zone,
+            "defect",
+            self.office.language,
+            step=step,
+            kinds=kinds,
+            about=about,
+            since=since,
+            zone=self.zone,
             version=__version__,
-        )  # fmt: skip
+        )
         key = f"defect:{step}:{','.join(kinds)}:{now.date().isoformat()}"
         self.store.alarmed(STEP + step, self.office.alarm(written, now, key), now)
 

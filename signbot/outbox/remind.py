@@ -67,9 +67,13 @@ def _reminder(one: Reminder, office: Office, standings: Mapping[str, Standing], 
     codes = {signature.campaign for signature in concerned}
     slug = [standings[code].campaign.code.slug for code in codes] if len(codes) == 1 and not one.forget else []
     answer = Answer(
-        Address(one.email, request.supporter), concerned[0].language, tuple(_items(one, standings, now)),
-        in_reply_to=one.message_id, token=proof, tag=".".join((*slug, proof)),
-    )  # fmt: skip
+        Address(one.email, request.supporter),
+        concerned[0].language,
+        tuple(_items(one, standings, now)),
+        in_reply_to=one.message_id,
+        token=proof,
+        tag=".".join((*slug, proof)),
+    )
     return replace(office.answer(answer, now, asks=True, what=one.once), once=one.once, request=request.id)
 
 

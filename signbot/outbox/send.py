@@ -82,9 +82,14 @@ class Sent:
 
 
 def send(
-    store: SendStore, carrier: Carrier, post: Post, now: Callable[[], datetime], seen: set[int], total: Sent,
+    store: SendStore,
+    carrier: Carrier,
+    post: Post,
+    now: Callable[[], datetime],
+    seen: set[int],
+    total: Sent,
     wanted: Wanted,
-) -> None:  # fmt: skip
+) -> None:
     """Send everything that is due now. Never sleeps for a retry: `seen` holds what this pass has tried.
 
     Raises the carrier's Outage; what was not tried stays queued.
@@ -148,8 +153,11 @@ def _note(parcel: Parcel, result: Tried, outcome: Next, total: Sent) -> None:
     level = log.info if result.fate is Fate.SENT else log.warning
     level(
         "sent" if result.fate is Fate.SENT else "not sent",
-        action=f"send.{result.fate}", kind=parcel.kind, row=parcel.id, answer=_code(result.answer),
-    )  # fmt: skip
+        action=f"send.{result.fate}",
+        kind=parcel.kind,
+        row=parcel.id,
+        answer=_code(result.answer),
+    )
 
 
 def _code(answer: str) -> str:

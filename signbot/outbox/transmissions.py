@@ -32,11 +32,13 @@ def transmissions(campaign: Campaign) -> list[Transmission]:
 def _transmission(route: Route, people: Sequence[Recipient]) -> Transmission:
     offices = "; ".join(", ".join(part for part in (one.name, one.office) if part) for one in people)
     return Transmission(
-        route, people[0].role, tuple(one.name for one in people),
+        route,
+        people[0].role,
+        tuple(one.name for one in people),
         salutation=_shared([one.salutation for one in people]),
         language=_shared([one.language for one in people]),
         cover=offices if any(one.cover for one in people) else "",
-    )  # fmt: skip
+    )
 
 
 def _shared(wishes: Sequence[str]) -> str:

@@ -47,9 +47,11 @@ class Alarms(Database):
         oldest = select(func.min(outbox.c.queued_at)).where(*waits, outbox.c.queued_at <= now - patience)
         later = outbox.alias()
         reached = exists().where(
-            later.c.kind == Kind.NOTICE, later.c.address == outbox.c.address, later.c.id > outbox.c.id,
+            later.c.kind == Kind.NOTICE,
+            later.c.address == outbox.c.address,
+            later.c.id > outbox.c.id,
             later.c.state == DeliveryState.SENT,
-        )  # fmt: skip
+        )
         refused = select(outbox.c.address).distinct().where(notice, outbox.c.state == DeliveryState.FAILED, ~reached)
         silent = alarm.c.rung_at.is_(None), alarm.c.at <= now - patience, alarm.c.at > now - FRESH
         with self.reading() as connection:

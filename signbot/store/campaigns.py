@@ -58,9 +58,10 @@ class Campaigns(Database):
         file = {one.folded: one for one in campaigns}
         return [
             sentence
-            for row in rows if row.state not in OVER
+            for row in rows
+            if row.state not in OVER
             for sentence in _drift(row, file.get(row.code), row.code in signed, last or row.first_seen)
-        ]  # fmt: skip
+        ]
 
     def amended(self, campaigns: Sequence[Campaign]) -> set[str]:
         """Folded codes of those whose recorded letter is another one: a person has said so since our file was read."""
@@ -156,8 +157,14 @@ class Campaigns(Database):
             if row.state in OVER:
                 raise Refused(f"{row.written} is {row.state} already")
             connection.execute(update(outbox).where(*waiting).values(state=DeliveryState.SKIPPED, reason=why))
-            values = {"state": CampaignState.CANCELLED, "before": None, "held_by": "", "reason": why, "told": False,
-                      "over_at": now}  # fmt: skip
+            values = {
+                "state": CampaignState.CANCELLED,
+                "before": None,
+                "held_by": "",
+                "reason": why,
+                "told": False,
+                "over_at": now,
+            }
             connection.execute(update(campaign).where(campaign.c.code == code).values(values))
             note(connection, now, who, "cancel", why, code)
 
@@ -188,9 +195,15 @@ class Campaigns(Database):
         return self._change(ids, was, values, f"restore {len(ids)} signatures", why, who, now)
 
     def _change(
-        self, ids: Sequence[int], was: Sequence[SignatureState], values: dict[str, Any], what: str, why: str,
-        who: str, now: datetime,
-    ) -> int:  # fmt: skip
+        self,
+        ids: Sequence[int],
+        was: Sequence[SignatureState],
+        values: dict[str, Any],
+        what: str,
+        why: str,
+        who: str,
+        now: datetime,
+    ) -> int:
         chosen = signature.c.id.in_(ids), signature.c.state.in_(was)
         columns = signature.c.campaign, signature.c.dispatch
         with self.writing() as connection:
@@ -216,11 +229,23 @@ def _row(one: Campaign, now: datetime) -> dict[str, Any]:
     late = _is_late(one, now)
     reason = "it was first seen after its deadline (is the year right?)" if late else ""
     return {
-        "code": one.folded, "written": one.code.written, "title": one.title, "text_hash": one.text_hash,
-        "first_seen": now, "opens": one.opens, "file_deadline": one.deadline,
-        "state": CampaignState.HELD if late else None, "held_by": OURSELVES if late else "", "reason": reason,
-        "waived": False, "dispatch": LETTER, "revision": 0, "composing": 0, "told": False, **_kept(one),
-    }  # fmt: skip
+        "code": one.folded,
+        "written": one.code.written,
+        "title": one.title,
+        "text_hash": one.text_hash,
+        "first_seen": now,
+        "opens": one.opens,
+        "file_deadline": one.deadline,
+        "state": CampaignState.HELD if late else None,
+        "held_by": OURSELVES if late else "",
+        "reason": reason,
+        "waived": False,
+        "dispatch": LETTER,
+        "revision": 0,
+        "composing": 0,
+        "told": False,
+        **_kept(one),
+    }
 
 
 def _is_late(one: Campaign, now: datetime) -> bool:
@@ -235,9 +260,12 @@ def _kept(one: Campaign) -> dict[str, int]:
 def _changes(row: Record, one: Campaign, now: datetime, signed: bool) -> dict[str, Any]:
     """What the file says anew. A text that nobody has signed yet may change freely."""
     said: dict[str, Any] = {
-        "written": one.code.written, "title": one.title, "opens": one.opens, "file_deadline": one.deadline,
+        "written": one.code.written,
+        "title": one.title,
+        "opens": one.opens,
+        "file_deadline": one.deadline,
         **_kept(one),
-    }  # fmt: skip
+    }
     if not signed and row.state not in (*OVER, *COMPOSED):
         said["text_hash"] = one.text_hash
     if _slipped(row, one, now):
@@ -326,9 +354,18 @@ def _standing(one: Campaign, row: Record | None, counted: int, now: datetime) ->
     early = row.closed_early is not None
     state = CampaignState(row.state) if row.state else by_the_clock(one, deadline, now, early=early)
     return Standing(
-        one, state, deadline, counted, frozen=row.frozen_at is not None, transmitted=row.transmitted_at is not None,
-        early=early, reason=row.reason, held_by=row.held_by, waived=row.waived, dispatch=row.dispatch,
-    )  # fmt: skip
+        one,
+        state,
+        deadline,
+        counted,
+        frozen=row.frozen_at is not None,
+        transmitted=row.transmitted_at is not None,
+        early=early,
+        reason=row.reason,
+        held_by=row.held_by,
+        waived=row.waived,
+        dispatch=row.dispatch,
+    )
 
 
 def _state(row: Record, now: datetime) -> str:
@@ -381,8 +418,19 @@ def _add_by_hand(
 def _by_hand(one: Campaign, who: tuple[str, str], person: Person, email: str, now: datetime) -> dict[str, Any]:
     supporter, name_key = who
     return {
-        **person_columns(person), "campaign": one.folded, "supporter": supporter, "name_key": name_key, "email": email,
-        "state": SignatureState.COUNTED, "received_at": now, "verified_by": VerifiedBy.COORDINATOR, "proof": "",
-        "language": one.language, "text_hash": one.text_hash, "flags": [], "reason": "", "dispatch": 0,
+        **person_columns(person),
+        "campaign": one.folded,
+        "supporter": supporter,
+        "name_key": name_key,
+        "email": email,
+        "state": SignatureState.COUNTED,
+        "received_at": now,
+        "verified_by": VerifiedBy.COORDINATOR,
+        "proof": "",
+        "language": one.language,
+        "text_hash": one.text_hash,
+        "flags": [],
+        "reason": "",
+        "dispatch": 0,
         "mailbox": box(supporter),
-    }  # fmt: skip
+    }

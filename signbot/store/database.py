@@ -72,9 +72,11 @@ def new_engine(url: str, worker: str = "") -> Engine:
         event.listen(made, "begin", _sqlite_begin)
         return made
     arguments = {
-        "connect_timeout": CONNECT_TIMEOUT, "application_name": f"{PROGRAM}{worker}",
-        "keepalives_idle": 30, "tcp_user_timeout": 30_000,  # milliseconds
-    }  # fmt: skip
+        "connect_timeout": CONNECT_TIMEOUT,
+        "application_name": f"{PROGRAM}{worker}",
+        "keepalives_idle": 30,
+        "tcp_user_timeout": 30_000,  # milliseconds
+    }
     made = create_engine(parsed(url), hide_parameters=True, pool_pre_ping=True, connect_args=arguments)
     event.listen(made, "connect", _postgresql_connect)
     return made

@@ -49,9 +49,11 @@ class Erasing(Scrubbing):
     def traces(self, supporter: str) -> dict[str, int]:
         """What is kept about a supporter: how many rows of what."""
         kept = {
-            "signatures": signature.c.supporter == supporter, "mails": mail.c.supporter == supporter,
-            "answers": _theirs(supporter), "requests": request.c.supporter == supporter,
-        }  # fmt: skip
+            "signatures": signature.c.supporter == supporter,
+            "mails": mail.c.supporter == supporter,
+            "answers": _theirs(supporter),
+            "requests": request.c.supporter == supporter,
+        }
         with self.reading() as connection:
             found = {
                 what: connection.execute(select(func.count()).where(where)).scalar_one() for what, where in kept.items()
@@ -171,8 +173,14 @@ def _mails(connection: Connection, supporter: str, written: set[str]) -> None:
 
     No copy of such a mail is looked at again, whatever it proves.
     """
-    blank = {"supporter": "", "message_id": "", "authenticity": "", "raw": None, "note": FORGOTTEN,
-             "belief": Belief.SETTLED}  # fmt: skip
+    blank = {
+        "supporter": "",
+        "message_id": "",
+        "authenticity": "",
+        "raw": None,
+        "note": FORGOTTEN,
+        "belief": Belief.SETTLED,
+    }
     mine = mail.c.supporter == supporter
     for where in (mine, mail.c.id.in_(set_aside_from(connection, written))):
         aside = and_(where, mail.c.verdict.in_(SET_ASIDE))
@@ -204,9 +212,16 @@ def _answers(connection: Connection, supporter: str) -> None:
 
 
 BLANK_MAIL: dict[str, Any] = {
-    "supporter": "", "address": "", "printed": "", "answer": "", "once": None, "payload": None, "sha256": "",
-    "mailbox": "", "stranger_at": "",
-}  # fmt: skip
+    "supporter": "",
+    "address": "",
+    "printed": "",
+    "answer": "",
+    "once": None,
+    "payload": None,
+    "sha256": "",
+    "mailbox": "",
+    "stranger_at": "",
+}
 
 
 # What coordinators were told ---------------------------------------------------------------------

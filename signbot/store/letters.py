@@ -121,9 +121,15 @@ class Letters(Database):
             if releases:
                 connection.execute(insert(request), [_release_row(one, now) for one in releases])
             kept = {
-                "campaign": code, "dispatch": row.dispatch, "composed_at": now, "counted": counted, "names": names,
-                "text": text, "html": html, "pdf": pdf,
-            }  # fmt: skip
+                "campaign": code,
+                "dispatch": row.dispatch,
+                "composed_at": now,
+                "counted": counted,
+                "names": names,
+                "text": text,
+                "html": html,
+                "pdf": pdf,
+            }
             put(connection, letter, kept)
             begun = {"transmitted_at": row.transmitted_at or now} if copies else {}
             connection.execute(update(campaign).where(campaign.c.code == code).values(state=state, **begun))
@@ -193,9 +199,11 @@ class Letters(Database):
         lately = or_(campaign.c.over_at > since, campaign.c.frozen_at > since)
         expired = signature.c.state == SignatureState.EXPIRED, signature.c.reason == UNCONFIRMED
         asked = exists().where(
-            outbox.c.supporter == signature.c.supporter, outbox.c.kind == Kind.REQUEST,
-            outbox.c.state == DeliveryState.SENT, outbox.c.sent_at >= signature.c.received_at,
-        )  # fmt: skip
+            outbox.c.supporter == signature.c.supporter,
+            outbox.c.kind == Kind.REQUEST,
+            outbox.c.state == DeliveryState.SENT,
+            outbox.c.sent_at >= signature.c.received_at,
+        )
         unwanted = exists().where(dead_address.c.supporter == signature.c.supporter)
         query = select(signature).join(campaign, campaign.c.code == signature.c.campaign)
         query = query.where(*over, lately, *expired, asked, ~unwanted).order_by(*IN_ORDER)
@@ -309,9 +317,13 @@ def _drop_letters(connection: Connection, code: str, dispatch: int) -> None:
 
 def _release_row(one: ReleaseRequest, now: datetime) -> dict[str, Any]:
     return {
-        "nonce": one.nonce, "supporter": one.coordinator, "actions": {}, "release": one.campaign, "created": now,
+        "nonce": one.nonce,
+        "supporter": one.coordinator,
+        "actions": {},
+        "release": one.campaign,
+        "created": now,
         "expires": one.expires,
-    }  # fmt: skip
+    }
 
 
 def copies_among(connection: Connection, message_ids: Collection[str]) -> set[str]:

@@ -370,10 +370,17 @@ def _make(connection: Connection, new: Sequence[_New]) -> dict[Spot, Seen]:
 def _ledger_row(new: _New) -> dict[str, Any]:
     one = new.sight
     return {
-        "folder": one.folder, "uidvalidity": one.uidvalidity, "uid": one.uid, "content": new.content,
-        "arrived": one.arrived, "size": one.size, "attempts": 1, "verdict": new.verdict, "told": False,
+        "folder": one.folder,
+        "uidvalidity": one.uidvalidity,
+        "uid": one.uid,
+        "content": new.content,
+        "arrived": one.arrived,
+        "size": one.size,
+        "attempts": 1,
+        "verdict": new.verdict,
+        "told": False,
         "belief": Belief.NOTHING,
-    }  # fmt: skip
+    }
 
 
 # Known -------------------------------------------------------------------------------------------
@@ -421,9 +428,11 @@ def _unused(supporters: Sequence[str], now: datetime) -> Any:
 def _answers(boxes: Sequence[str], since: datetime) -> Any:
     columns = outbox.c.mailbox, outbox.c.kind, outbox.c.authenticated, func.count().label("number")
     query = select(*columns).where(
-        outbox.c.mailbox.in_(boxes), outbox.c.queued_at > since, outbox.c.kind.in_(ANSWERS),
+        outbox.c.mailbox.in_(boxes),
+        outbox.c.queued_at > since,
+        outbox.c.kind.in_(ANSWERS),
         outbox.c.state != DeliveryState.SKIPPED,
-    )  # fmt: skip
+    )
     return query.group_by(outbox.c.mailbox, outbox.c.kind, outbox.c.authenticated)
 
 
@@ -485,7 +494,14 @@ def _campaigns_asked(signatures: Sequence[Signature], requests: Sequence[Pending
 def to_pending(row: Record) -> Pending:
     actions = row.actions
     return Pending(
-        row.id, row.nonce, row.supporter, tuple(actions.get("signatures", ())), tuple(actions.get("withdraw", ())),
-        tuple((one, name) for one, name in actions.get("rename", ())), actions.get("forget", False), row.release,
-        row.expires, row.used_at is not None,
-    )  # fmt: skip
+        id=row.id,
+        nonce=row.nonce,
+        supporter=row.supporter,
+        signatures=tuple(actions.get("signatures", ())),
+        withdraw=tuple(actions.get("withdraw", ())),
+        rename=tuple((one, name) for one, name in actions.get("rename", ())),
+        forget=actions.get("forget", False),
+        release=row.release,
+        expires=row.expires,
+        used=row.used_at is not None,
+    )

@@ -182,12 +182,23 @@ def _columns(one: Decided, add: Add) -> dict[str, Any]:
     if one.arrived is None:
         raise ValueError("a signature without the moment at which its mail arrived")
     return {
-        **person_columns(add.person), "campaign": add.campaign, "supporter": one.supporter,
-        "name_key": names.key(add.person.name), "email": one.email, "state": add.state, "received_at": one.arrived,
-        "verified_by": add.verified_by, "proof": one.proof(add.verified_by), "language": one.language,
-        "text_hash": dict(one.text_hashes).get(add.campaign, ""), "flags": list(add.flags), "reason": "",
-        "dispatch": 0, "mail_id": one.seen.id, "mailbox": box(one.supporter),
-    }  # fmt: skip
+        **person_columns(add.person),
+        "campaign": add.campaign,
+        "supporter": one.supporter,
+        "name_key": names.key(add.person.name),
+        "email": one.email,
+        "state": add.state,
+        "received_at": one.arrived,
+        "verified_by": add.verified_by,
+        "proof": one.proof(add.verified_by),
+        "language": one.language,
+        "text_hash": dict(one.text_hashes).get(add.campaign, ""),
+        "flags": list(add.flags),
+        "reason": "",
+        "dispatch": 0,
+        "mail_id": one.seen.id,
+        "mailbox": box(one.supporter),
+    }
 
 
 def _insert(connection: Connection, rows: Sequence[dict[str, Any]]) -> dict[Key, int]:
@@ -221,12 +232,14 @@ def _move(connection: Connection, decided: Sequence[Decided]) -> set[OnLetter]:
     statement = update(signature).where(signature.c.id == bindparam("of"))
     values = [
         {
-            "of": move.signature, "state": move.state, "reason": move.reason,
+            "of": move.signature,
+            "state": move.state,
+            "reason": move.reason,
             "verified_by": move.verified_by or rows[move.signature].verified_by,
             "proof": one.proof(move.verified_by) or rows[move.signature].proof,
         }
         for one, move in moves
-    ]  # fmt: skip
+    ]
     connection.execute(statement, values)
     return {OnLetter(row.campaign, row.dispatch) for row in rows.values()}
 
@@ -255,8 +268,10 @@ def _ask(
     """One request for everything that one mail asked for; by mail row."""
     rows = {
         one.nonce: (one.seen.id, _request(one, ask, added.get(one.seen.id, []), now))
-        for one in decided for ask in one.changes if isinstance(ask, Ask)
-    }  # fmt: skip
+        for one in decided
+        for ask in one.changes
+        if isinstance(ask, Ask)
+    }
     if not rows:
         return {}
     made = connection.execute(
@@ -269,13 +284,19 @@ def _request(one: Decided, ask: Ask, added: Sequence[int], now: datetime) -> dic
     if not one.nonce or one.expires is None:
         raise ValueError("a confirmation request without nonce or expiry")
     actions = {
-        "signatures": list(dict.fromkeys((*added, *ask.signatures))), "withdraw": list(ask.withdraw),
-        "rename": [list(pair) for pair in ask.rename], "forget": ask.forget,
-    }  # fmt: skip
+        "signatures": list(dict.fromkeys((*added, *ask.signatures))),
+        "withdraw": list(ask.withdraw),
+        "rename": [list(pair) for pair in ask.rename],
+        "forget": ask.forget,
+    }
     return {
-        "nonce": one.nonce, "supporter": one.supporter, "actions": actions, "release": "", "created": now,
+        "nonce": one.nonce,
+        "supporter": one.supporter,
+        "actions": actions,
+        "release": "",
+        "created": now,
         "expires": one.expires,
-    }  # fmt: skip
+    }
 
 
 def _verdicts(connection: Connection, decided: Sequence[Decided], now: datetime) -> None:
@@ -285,13 +306,16 @@ def _verdicts(connection: Connection, decided: Sequence[Decided], now: datetime)
         statement,
         [
             {
-                "of": one.seen.id, "verdict": one.verdict, "raw": one.raw or None, "handled_at": now,
+                "of": one.seen.id,
+                "verdict": one.verdict,
+                "raw": one.raw or None,
+                "handled_at": now,
                 "belief": one.belief,
                 **(NOBODY if _erases(one) else _from_whom(one)),
             }
             for one in decided
         ],
-    )  # fmt: skip
+    )
 
 
 def _from_whom(one: Decided) -> dict[str, str]:
@@ -306,8 +330,9 @@ def _answer(connection: Connection, decided: Sequence[Decided], requests: dict[i
             wipe = _erases(one) and bool(outgoing.supporter)
             links = {
                 "mail_id": one.seen.id if outgoing.kind in ANSWERS else None,
-                "request_id": requests.get(one.seen.id) if outgoing.kind is Kind.REQUEST else None, "wipe": wipe,
-            }  # fmt: skip
+                "request_id": requests.get(one.seen.id) if outgoing.kind is Kind.REQUEST else None,
+                "wipe": wipe,
+            }
             rows.append(outbox_row(replace(outgoing, supporter="") if wipe else outgoing, now, **links))
     if rows:
         connection.execute(insert(outbox), rows)

@@ -79,4 +79,14 @@ def _reminder(
     if not waiting and not changed:
         return None
     once = f"remind:{min(one.id for one in waiting)}" if waiting else f"remind-change:{min(one.id for one in changed)}"
-    return Reminder(asked, row.address, row.asked_by, waiting, once, row.sent_at, withdraw, rename, forget)
+    return Reminder(
+        request=asked,
+        email=row.address,
+        message_id=row.asked_by,
+        signatures=waiting,
+        once=once,
+        asked_at=row.sent_at,
+        withdraw=withdraw,
+        rename=rename,
+        forget=forget,
+    )

@@ -236,9 +236,18 @@ class Reports(Database):
 
 def _to_set_aside(row: Record, raw: bytes) -> SetAside:
     return SetAside(
-        row.id, Verdict(row.verdict), row.note, row.supporter, row.folder, row.uidvalidity, row.uid, row.arrived,
-        row.size, raw, row.authenticity,
-    )  # fmt: skip
+        id=row.id,
+        verdict=Verdict(row.verdict),
+        note=row.note,
+        sender=row.supporter,
+        folder=row.folder,
+        uidvalidity=row.uidvalidity,
+        uid=row.uid,
+        arrived=row.arrived,
+        size=row.size,
+        raw=raw,
+        authenticity=row.authenticity,
+    )
 
 
 def _line(mail_id: int, arrived: datetime, sender: str, said: str) -> str:

@@ -45,10 +45,13 @@ def may_go() -> ColumnElement[bool]:
     delivering = select(campaign.c.code).where(campaign.c.state == CampaignState.DELIVERING)
     first = outbox.alias()
     untried = exists().where(
-        first.c.campaign == outbox.c.campaign, first.c.dispatch == outbox.c.dispatch,
+        first.c.campaign == outbox.c.campaign,
+        first.c.dispatch == outbox.c.dispatch,
         first.c.kind == literal(Kind.LETTER.value, literal_execute=True),
-        first.c.stage < outbox.c.stage, first.c.state == DeliveryState.QUEUED, first.c.tries == 0,
-    )  # fmt: skip
+        first.c.stage < outbox.c.stage,
+        first.c.state == DeliveryState.QUEUED,
+        first.c.tries == 0,
+    )
     in_turn = or_(outbox.c.stage == 0, ~untried)
     return and_(IS_QUEUED, or_(NO_LETTER, and_(outbox.c.campaign.in_(delivering), in_turn)))
 
@@ -56,34 +59,69 @@ def may_go() -> ColumnElement[bool]:
 def to_signature(row: Record) -> Signature:
     person = Person(row.name, row.organisation, row.title, row.place, row.anonymous, row.for_organisation)
     return Signature(
-        row.id, row.campaign, row.supporter, row.email, person, SignatureState(row.state), row.received_at,
-        VerifiedBy(row.verified_by) if row.verified_by else None, row.language, row.text_hash, tuple(row.flags),
-        row.reason, row.dispatch, row.proof,
-    )  # fmt: skip
+        id=row.id,
+        campaign=row.campaign,
+        supporter=row.supporter,
+        email=row.email,
+        person=person,
+        state=SignatureState(row.state),
+        received_at=row.received_at,
+        verified_by=VerifiedBy(row.verified_by) if row.verified_by else None,
+        language=row.language,
+        text_hash=row.text_hash,
+        flags=tuple(row.flags),
+        reason=row.reason,
+        dispatch=row.dispatch,
+        proof=row.proof,
+    )
 
 
 def person_columns(person: Person) -> dict[str, Any]:
     return {
-        "name": person.name, "organisation": person.organisation, "title": person.title, "place": person.place,
-        "anonymous": person.anonymous, "for_organisation": person.for_organisation,
-    }  # fmt: skip
+        "name": person.name,
+        "organisation": person.organisation,
+        "title": person.title,
+        "place": person.place,
+        "anonymous": person.anonymous,
+        "for_organisation": person.for_organisation,
+    }
 
 
 def outbox_row(outgoing: Outgoing, now: datetime, **links: Any) -> dict[str, Any]:
     """`links`: mail_id, request_id, wipe."""
     stranger = outgoing.kind in ANSWERS and not outgoing.authenticated and outgoing.supporter
     return {
-        "kind": outgoing.kind, "rank": RANK[outgoing.kind], "channel": outgoing.channel, "address": outgoing.address,
-        "message_id": outgoing.message_id, "payload": outgoing.payload,
-        "sha256": sha256(outgoing.payload).hexdigest(), "supporter": outgoing.supporter,
-        "campaign": outgoing.campaign, "dispatch": outgoing.dispatch, "stage": outgoing.stage, "hours": outgoing.hours,
+        "kind": outgoing.kind,
+        "rank": RANK[outgoing.kind],
+        "channel": outgoing.channel,
+        "address": outgoing.address,
+        "message_id": outgoing.message_id,
+        "payload": outgoing.payload,
+        "sha256": sha256(outgoing.payload).hexdigest(),
+        "supporter": outgoing.supporter,
+        "campaign": outgoing.campaign,
+        "dispatch": outgoing.dispatch,
+        "stage": outgoing.stage,
+        "hours": outgoing.hours,
         "route": outgoing.route,
-        "printed": outgoing.printed, "authenticated": outgoing.authenticated, "state": outgoing.state,
-        "reason": outgoing.reason, "resolved": False, "tries": 0, "queued_at": now, "due": outgoing.due or now,
-        "answer": "", "once": _once(outgoing), "mail_id": None, "request_id": outgoing.request, "wipe": False,
-        "receipt": outgoing.receipt, "mailbox": box(outgoing.supporter),
-        "stranger_at": domain_of(outgoing.supporter) if stranger else "", **links,
-    }  # fmt: skip
+        "printed": outgoing.printed,
+        "authenticated": outgoing.authenticated,
+        "state": outgoing.state,
+        "reason": outgoing.reason,
+        "resolved": False,
+        "tries": 0,
+        "queued_at": now,
+        "due": outgoing.due or now,
+        "answer": "",
+        "once": _once(outgoing),
+        "mail_id": None,
+        "request_id": outgoing.request,
+        "wipe": False,
+        "receipt": outgoing.receipt,
+        "mailbox": box(outgoing.supporter),
+        "stranger_at": domain_of(outgoing.supporter) if stranger else "",
+        **links,
+    }
 
 
 def box(supporter: str) -> str:

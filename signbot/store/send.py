@@ -61,9 +61,14 @@ class Sending(Database):
             return enqueue(connection, [outbox_row(one, now) for one in mails])
 
     def due(
-        self, now: datetime, limit: int = 200, without: Collection[int] = (), answers: bool = True,
-        letters: bool = True, once: str = "",
-    ) -> list[Parcel]:  # fmt: skip
+        self,
+        now: datetime,
+        limit: int = 200,
+        without: Collection[int] = (),
+        answers: bool = True,
+        letters: bool = True,
+        once: str = "",
+    ) -> list[Parcel]:
         """What may go now: requests, answers and notices first, then letters, then what goes to many.
 
         Of each sort first what was tried least: what drops our connections holds nobody back that was never tried.
@@ -222,18 +227,40 @@ def _of(code: str | None) -> ColumnElement[bool]:
 
 def _to_parcel(row: Record) -> Parcel:
     return Parcel(
-        row.id, Kind(row.kind), Channel(row.channel), row.address, row.message_id, bytes(row.payload), row.tries,
-        row.queued_at, row.campaign, row.first_tried, Hours.of(row.hours),
-    )  # fmt: skip
+        id=row.id,
+        kind=Kind(row.kind),
+        channel=Channel(row.channel),
+        address=row.address,
+        message_id=row.message_id,
+        payload=bytes(row.payload),
+        tries=row.tries,
+        first_queued=row.queued_at,
+        campaign=row.campaign,
+        first_tried=row.first_tried,
+        hours=Hours.of(row.hours),
+    )
 
 
 def _to_delivery(row: Record) -> DeliveryRow:
     waiting = row.state == DeliveryState.SENDING
     return DeliveryRow(
-        row.id, row.campaign, row.printed, Channel(row.channel), row.route, shown(row.state, row.kind),
-        WAITS_FOR_COPY if waiting else row.reason, row.tries, row.answer, row.message_id, row.sha256, row.sent_at,
-        row.dispatch, row.address, row.queued_at, waiting,
-    )  # fmt: skip
+        id=row.id,
+        campaign=row.campaign,
+        printed=row.printed,
+        channel=Channel(row.channel),
+        route=row.route,
+        state=shown(row.state, row.kind),
+        reason=WAITS_FOR_COPY if waiting else row.reason,
+        tries=row.tries,
+        answer=row.answer,
+        message_id=row.message_id,
+        sha256=row.sha256,
+        sent_at=row.sent_at,
+        dispatch=row.dispatch,
+        address=row.address,
+        queued_at=row.queued_at,
+        waiting=waiting,
+    )
 
 
 def _after(tried: Tried, then: Next, now: datetime) -> dict[str, Any]:
@@ -243,11 +270,17 @@ def _after(tried: Tried, then: Next, now: datetime) -> dict[str, Any]:
         days = GIVE_UP_UNWANTED_AFTER.days if tried.fate is Fate.UNWANTED else GIVE_UP_AFTER.days
         reason = f"given up after {days} days: {tried.answer}" if then.gave_up else tried.answer
     return {
-        "of": tried.id, "counted": int(tried.fate is not Fate.NOT_NOW), "state": then.state, "reason": reason,
-        "answer": tried.answer, "next": then.due, "sent": now if then.state is DeliveryState.SENT else None,
-        "claimed_by": None, "went": then.state is DeliveryState.SENT,
+        "of": tried.id,
+        "counted": int(tried.fate is not Fate.NOT_NOW),
+        "state": then.state,
+        "reason": reason,
+        "answer": tried.answer,
+        "next": then.due,
+        "sent": now if then.state is DeliveryState.SENT else None,
+        "claimed_by": None,
+        "went": then.state is DeliveryState.SENT,
         "at": None if tried.fate in FOR_OUR_SAKE else now,
-    }  # fmt: skip
+    }
 
 
 def _is_dead(tried: Tried) -> bool:
@@ -266,8 +299,16 @@ def _mark_dead(connection: Connection, ids: Sequence[int], now: datetime) -> Non
 def _wipe(connection: Connection, ids: Sequence[int], now: datetime) -> None:
     """The last answer to somebody who asked to be forgotten has gone."""
     gone = outbox.c.id.in_(ids), outbox.c.wipe, outbox.c.state.in_(ENDED)
-    blank = {"address": "", "answer": "", "reason": "", "sha256": "", "payload": None, "wipe": False,
-             "mailbox": "", "stranger_at": ""}  # fmt: skip
+    blank = {
+        "address": "",
+        "answer": "",
+        "reason": "",
+        "sha256": "",
+        "payload": None,
+        "wipe": False,
+        "mailbox": "",
+        "stranger_at": "",
+    }
     if connection.execute(update(outbox).where(*gone).values(blank)).rowcount:
         left_copies(connection, now)
 

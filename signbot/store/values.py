@@ -19,7 +19,7 @@ class Refused(Exception):
 
 
 class Unavailable(Exception):
-    """The database can't be had: try again later (exit 75)."""
+    """The database is unavailable: try again later (exit 75)."""
 
 
 class Damaged(Unavailable):
@@ -34,22 +34,20 @@ class Busy(Exception):
     """Another process holds the lock; says which, in one sentence."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Sight:
     """A mail seen in the mailbox, not yet understood."""
 
     folder: str
     uidvalidity: int
     uid: int
-    content: bytes  # core.mail.content(raw): what identity is made of; stored only as a keyed hash
+    content: bytes  # of `core.mail.mail.content`: what identity is made of; stored only as a keyed hash
     arrived: datetime
     size: int
-    seals: tuple[
-        bytes, ...
-    ] = ()  # core.seal.seals(raw): by these a believed mail is known again; stored in the same way
+    seals: tuple[bytes, ...] = ()  # of `core.mail.seal`: by these a believed mail is known again; hashed likewise
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Outgoing:
     """A row for the outbox: finished bytes."""
 
@@ -83,7 +81,7 @@ class Alarm:
     mails: tuple[Outgoing, ...]  # to the coordinators
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Decided:
     """Everything that one mail comes to, to be recorded at once."""
 
@@ -115,7 +113,7 @@ class Decided:
         return self.authenticity if verified_by is VerifiedBy.AUTHENTICATION else ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Reminder:
     """A confirmation request without an answer."""
 
@@ -154,7 +152,7 @@ class OursRef:
     address: str = ""  # envelope recipient
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ReleaseRequest:
     """What lets a coordinator release a letter by reply."""
 
@@ -189,7 +187,7 @@ class Untold(NamedTuple):
     counted: int  # names on what was sent
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DeliveryRow:
     """One letter on its way, for reports."""
 
@@ -258,7 +256,7 @@ class Settled:
     why: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SetAside:
     """A held or quarantined mail. `raw` is empty in lists, and once retention has removed it."""
 
@@ -299,7 +297,7 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Away:
-    """A server that can't be had."""
+    """A server that is unavailable."""
 
     since: datetime
     told: bool  # coordinators have had an alarm

@@ -25,7 +25,18 @@ MINUTE = timedelta(minutes=1)
 
 
 def parcel(kind: Kind = Kind.LETTER, queued: datetime = NOW, tried: datetime | None = None, tries: int = 20) -> Parcel:
-    return Parcel(1, kind, Channel.EMAIL, "minister@gov.example", "<1@rrn.example>", b"", tries, queued, "", tried)
+    return Parcel(
+        id=1,
+        kind=kind,
+        channel=Channel.EMAIL,
+        address="minister@gov.example",
+        message_id="<1@rrn.example>",
+        payload=b"",
+        tries=tries,
+        first_queued=queued,
+        campaign="",
+        first_tried=tried,
+    )
 
 
 def fate(kind: Kind, which: Fate, queued: datetime = NOW, tried: datetime | None = None) -> Next:

@@ -19,7 +19,16 @@ NUMBER = "+525550933414"
 
 def parcel(number: str = NUMBER, extension: str = "") -> Parcel:
     address = address_of(number, extension)
-    return Parcel(7, Kind.LETTER, Channel.FAX, address, "<7@rrn.example>", PDF, 0, datetime(2026, 12, 1, tzinfo=UTC))
+    return Parcel(
+        id=7,
+        kind=Kind.LETTER,
+        channel=Channel.FAX,
+        address=address,
+        message_id="<7@rrn.example>",
+        payload=PDF,
+        tries=0,
+        first_queued=datetime(2026, 12, 1, tzinfo=UTC),
+    )
 
 
 def fate(line: Line, claimed: bool = True) -> list[tuple[Fate, str]]:

@@ -22,14 +22,14 @@ def parcel(
     number: int = 1, address: str = MINISTER, payload: bytes = b"Subject: UA 329/11\r\n\r\nDear Sirs:\r\n"
 ) -> Parcel:
     return Parcel(
-        number,
-        Kind.LETTER,
-        Channel.EMAIL,
-        address,
-        f"<{number}@rrn.example>",
-        payload,
-        0,
-        datetime(2026, 11, 20, tzinfo=UTC),
+        id=number,
+        kind=Kind.LETTER,
+        channel=Channel.EMAIL,
+        address=address,
+        message_id=f"<{number}@rrn.example>",
+        payload=payload,
+        tries=0,
+        first_queued=datetime(2026, 11, 20, tzinfo=UTC),
     )
 
 

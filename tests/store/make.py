@@ -42,7 +42,14 @@ def campaign(code: str = "UA 329/11", **changes: Any) -> Campaign:
 
 
 def sight(uid: int, content: bytes | None = None, folder: str = "INBOX", uidvalidity: int = 1) -> Sight:
-    return Sight(folder, uidvalidity, uid, content or f"mail {uid}".encode(), NOW, 2_000)
+    return Sight(
+        folder=folder,
+        uidvalidity=uidvalidity,
+        uid=uid,
+        content=content or f"mail {uid}".encode(),
+        arrived=NOW,
+        size=2_000,
+    )
 
 
 def seen(store: Store) -> Seen:

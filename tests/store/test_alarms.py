@@ -9,7 +9,14 @@ from signbot.store import Alarm, Outgoing, Store
 from tests.store.make import NOW
 
 HOUR = timedelta(hours=1)
-MAIL = Outgoing(Kind.NOTICE, Channel.EMAIL, "coordinator@rrn.example", "<1@rrn.example>", b"x", once="alarm:a:c")
+MAIL = Outgoing(
+    kind=Kind.NOTICE,
+    channel=Channel.EMAIL,
+    address="coordinator@rrn.example",
+    message_id="<1@rrn.example>",
+    payload=b"x",
+    once="alarm:a:c",
+)
 ALARM = Alarm("a", "signbot needs you", (MAIL,))
 
 

@@ -86,7 +86,7 @@ def test_a_letter_that_waits_for_approval_does_not_go(store: Store) -> None:
 
 def test_a_letter_is_released_by_its_token_once(store: Store) -> None:
     coordinator = "brian@rrn.example"
-    release = ReleaseRequest("nonce777", coordinator, UA, NOW + DAY)
+    release = ReleaseRequest(nonce="nonce777", coordinator=coordinator, campaign=UA, expires=NOW + DAY)
     closes(store, state=CampaignState.AWAITING_APPROVAL, releases=[release])
     (request,) = store.known([coordinator], NOW)[coordinator].pending
     assert (request.release, request.nonce, request.used) == (UA, "nonce777", False)
@@ -101,7 +101,7 @@ def test_a_letter_is_released_by_its_token_once(store: Store) -> None:
 
 def test_a_release_that_is_not_recorded_with_its_mail_has_not_happened(store: Store) -> None:
     coordinator = "brian@rrn.example"
-    release = ReleaseRequest("nonce777", coordinator, UA, NOW + DAY)
+    release = ReleaseRequest(nonce="nonce777", coordinator=coordinator, campaign=UA, expires=NOW + DAY)
     closes(store, state=CampaignState.AWAITING_APPROVAL, releases=[release])
     (request,) = store.known([coordinator], NOW)[coordinator].pending
     reply = seen(store)
@@ -121,7 +121,7 @@ def test_a_name_withdrawn_while_the_letter_waits_is_taken_off_and_approved_anew(
     notice = outgoing(Kind.NOTICE, address=coordinator)
     closes(
         store, state=CampaignState.AWAITING_APPROVAL, notices=[notice],
-        releases=[ReleaseRequest("nonce777", coordinator, UA, NOW + DAY)],
+        releases=[ReleaseRequest(nonce="nonce777", coordinator=coordinator, campaign=UA, expires=NOW + DAY)],
     )  # fmt: skip
     amina = next(one for one in store.signatures(UA) if one.supporter == AMINA)
     store.record([decided(seen(store), Move(amina.id, COUNTED, WITHDRAWN))], NOW)

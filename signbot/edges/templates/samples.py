@@ -48,7 +48,16 @@ BORIS = Person("Boris Petrov", title="Dr.", organisation="Parish of St. Mary")
 GROUP = Person("Chloé Martin", organisation="Les Amis d'Oaxaca", place="Lyon", for_organisation=True)
 HIDDEN = Person("Dmitri Orlov", anonymous=True)
 MINE = tuple(
-    Signature(number, CAMPAIGN.folded, "amina@home.example", "amina@home.example", person, state, DEADLINE, None)
+    Signature(
+        id=number,
+        campaign=CAMPAIGN.folded,
+        supporter="amina@home.example",
+        email="amina@home.example",
+        person=person,
+        state=state,
+        received_at=DEADLINE,
+        verified_by=None,
+    )
     for number, (person, state) in enumerate(
         zip((AMINA, BORIS, GROUP, HIDDEN, AMINA), SignatureState, strict=True), start=1
     )

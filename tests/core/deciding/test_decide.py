@@ -75,7 +75,16 @@ def mail(authenticity: Authenticity = Authenticity.PASS, **more: object) -> Mail
 
 
 def signature(state: SignatureState = SignatureState.COUNTED, person: Person = AMINA, number: int = 1) -> Signature:
-    return Signature(number, UA, "amina@home.example", "amina@home.example", person, state, NOW, None)
+    return Signature(
+        id=number,
+        campaign=UA,
+        supporter="amina@home.example",
+        email="amina@home.example",
+        person=person,
+        state=state,
+        received_at=NOW,
+        verified_by=None,
+    )
 
 
 def case(*intents: Intent, on: Mail | None = None, known: Known | None = None, **more: object) -> Case:
@@ -85,7 +94,7 @@ def case(*intents: Intent, on: Mail | None = None, known: Known | None = None, *
 
 def pending(number: int = 7, **more: object) -> Pending:
     values = {"signatures": (1,), "expires": NOW + timedelta(days=7), **more}
-    return Pending(number, "nonce234", "amina@home.example", **values)  # type: ignore[arg-type]
+    return Pending(id=number, nonce="nonce234", supporter="amina@home.example", **values)  # type: ignore[arg-type]
 
 
 def says(one: Case) -> list[Say]:

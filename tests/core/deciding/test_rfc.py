@@ -62,7 +62,14 @@ def outcome(head: str, *intents: Intent) -> Outcome:
     mail = read(f"{head}\n\nSIGN UA 329/11\n".encode(), Trust())
     proven = replace(mail, authenticity=Authenticity.PASS)  # even where the provider vouches for it
     return decide(
-        Case(proven, Reading(intents, "en"), Known(), STANDINGS, NOW, addressed=names_us(mail.recipients, OWN, "+"))
+        Case(
+            proven,
+            Reading(intents, "en"),
+            Known(),
+            standings=STANDINGS,
+            arrived=NOW,
+            addressed=names_us(mail.recipients, OWN, "+"),
+        )
     )
 
 
