@@ -15,7 +15,8 @@ from babel.dates import format_datetime
 from signbot import private_files
 from signbot.cli.shell import Shell, named_file
 from signbot.core.campaign import Campaign, Channel
-from signbot.core.letter import evidence as core
+from signbot.core.letter.words import LANGUAGES, spoken, summary_words
+from signbot.core.letter.words.shape import SummaryWords
 from signbot.store import Composed, DeliveryRow, Refused, Settled
 
 HOW_TO_CHECK = """\
@@ -38,7 +39,7 @@ A supporter finds their receipt with: printf %s THEIR-RECEIPT | sha256sum
 @click.argument("code")
 @click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), required=True, help="A .zip file.")
 @click.option(
-    "--language", type=click.Choice(core.LANGUAGES, case_sensitive=False), help="Of the summary. Default: the letter's."
+    "--language", type=click.Choice(LANGUAGES, case_sensitive=False), help="Of the summary. Default: the letter's."
 )
 @click.pass_obj
 def evidence(shell: Shell, code: str, output: Path, language: str | None) -> None:
@@ -51,7 +52,7 @@ def evidence(shell: Shell, code: str, output: Path, language: str | None) -> Non
     if not letters:
         raise Refused(f"no letter of {campaign.code.written} has been composed yet: there is nothing to show")
     with named_file(output), _archive(output) as archive:
-        _pack(_Sums(archive), shell, campaign, letters, language or core.spoken(campaign.language))
+        _pack(_Sums(archive), shell, campaign, letters, language or spoken(campaign.language))
     click.echo(f"Written to {output}.", err=True)
 
 
@@ -162,7 +163,7 @@ def _summary(
     shell: Shell, campaign: Campaign, one: Composed, facts: dict[str, Any], rows: list[DeliveryRow], language: str
 ) -> dict[str, Any]:
     """What the page prints. Fax numbers and mail addresses are not on it: it is made to be shown."""
-    said = core.words(language)
+    said = summary_words(language)
     letter = f"{campaign.code.written} {campaign.title}" + (f" ({one.dispatch})" if one.dispatch > 1 else "")
     when = _when(one.composed_at, campaign, language)
     return {
@@ -189,7 +190,7 @@ def _groups(rows: list[DeliveryRow]) -> list[list[DeliveryRow]]:
     return list(groups.values())
 
 
-def _row(group: list[DeliveryRow], campaign: Campaign, said: core.Words, language: str) -> list[str]:
+def _row(group: list[DeliveryRow], campaign: Campaign, said: SummaryWords, language: str) -> list[str]:
     first = group[0]
     state = said.by_hand.get(first.state, "") if first.channel is Channel.MANUAL else ""
     fate = (state or said.states[first.state]) + (f" ({len(group)}×)" if len(group) > 1 else "")

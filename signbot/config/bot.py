@@ -10,7 +10,7 @@ from signbot.config.model import Bot, Limits
 from signbot.config.secret import warn_if_open
 from signbot.config.source import EnvText, is_folder
 from signbot.config.table import Table, did_you_mean
-from signbot.config.words import is_ours
+from signbot.core.letter.words import LANGUAGES
 
 _SUBADDRESS = ("+", "-", "")
 ANSWERS_PER_HOUR = 20_000  # an answer and a note to each of 10,000 people: beyond it something runs wild, or is huge
@@ -78,7 +78,7 @@ def _languages(table: Table) -> tuple[str, ...]:
 
 def check_language(table: Table, key: str, language: str) -> None:
     """Is it a language tag, `es` or `pt-BR`?"""
-    if is_ours(language):
+    if language in LANGUAGES:
         return
     from babel import localedata  # every language of the world
 

@@ -9,9 +9,10 @@ from signbot.config.prose import read_body
 from signbot.config.recipients import Ways, read_recipients
 from signbot.config.stationery import read_stationery
 from signbot.config.table import Table
-from signbot.config.words import LetterDefaults, letter_defaults
 from signbot.core.campaign import Campaign, Dispatch, Order, Recipient, Role, Signer, Translation, Verification
 from signbot.core.code import Code, CodeBook
+from signbot.core.letter.words import default_words
+from signbot.core.letter.words.shape import DefaultWords
 from signbot.core.reading.subject import command_in
 
 _LONGEST_SLUG = 30  # of 64 octets of a local part: the rest is for the bot's name and a token
@@ -152,14 +153,14 @@ def _check_languages(table: Table, campaign: Campaign) -> None:
             inner.caution("signer", f'{problem}: add signer = {{ name = "…", title = "…" }} in that language')
 
 
-def _defaults(table: Table, language: str) -> LetterDefaults:
+def _defaults(table: Table, language: str) -> DefaultWords:
     """Our words where the coordinator has none; English where we have none."""
-    found = letter_defaults(language)
+    found = default_words(language)
     missing = [key for key in ("salutation", "closing", "statement") if not table.has(key)]
     if found is None:
         what = ", ".join((*missing, "totals, page numbers and ways"))
         table.caution("language", f'we have no words in "{language}" for {what}: the letter will say it in English')
-    return found or letter_defaults("en") or LetterDefaults("", "", "")
+    return found or default_words("en") or DefaultWords("", "", "")
 
 
 def _times(table: Table, bot: Bot, now: datetime) -> tuple[datetime | None, datetime]:

@@ -27,7 +27,8 @@ from signbot.core.campaign import (
 from signbot.core.letter.collate import collation_key, sort_key
 from signbot.core.letter.countries import country
 from signbot.core.letter.markdown import Block, blocks, plain
-from signbot.core.letter.words import Words, way, words
+from signbot.core.letter.words import way, words
+from signbot.core.letter.words.shape import LetterWords
 
 if TYPE_CHECKING:
     from babel import Locale
@@ -137,7 +138,7 @@ class Letter:
         return f"{self.code} {self.title}".strip()
 
     @property
-    def words(self) -> Words:
+    def words(self) -> LetterWords:
         return words(self.language)
 
     @property

@@ -1,18 +1,11 @@
-"""The one-page summary's words: whole in every language, whatever a delivery was."""
+"""A receipt: what a supporter is given, and what may be published of it."""
 
-from signbot.core.campaign import Channel
-from signbot.core.delivery import DeliveryState
-from signbot.core.letter.evidence import LANGUAGES, spoken, words
+from hashlib import sha256
 
-
-def test_every_channel_and_every_state_has_its_word_in_every_language() -> None:
-    shown = set(DeliveryState) - {DeliveryState.SENDING}  # a moment, never shown
-    for language in LANGUAGES:
-        said = words(language)
-        assert set(said.channels) == set(Channel), language
-        assert set(said.states) == shown, language
-        assert set(said.by_hand) <= shown, language
+from signbot.core.letter.evidence import RECEIPT_OCTETS, receipt, receipt_hash
 
 
-def test_a_letter_in_another_language_is_summed_up_in_english() -> None:
-    assert [spoken(one) for one in ("es", "pt-BR", "DE_at", "ru", "xx", "")] == ["es", "pt", "de", "en", "en", "en"]
+def test_a_receipt_is_its_chance_in_32_characters_and_is_published_as_their_hash() -> None:
+    given = receipt(bytes(range(RECEIPT_OCTETS)))
+    assert given == "000102030405060708090a0b0c0d0e0f"
+    assert receipt_hash(given) == sha256(given.encode()).hexdigest()
