@@ -1,42 +1,43 @@
 """Sentences that are no command: questions, a yes, a no, and what they make of the command beside them."""
 
 import re
+from collections.abc import Sequence
 
 from signbot.core.reading.details import is_courtesy
 from signbot.core.reading.pieces import Command, Piece, Remark
-from signbot.core.reading.sentences import AND, Token, after_address, negates
+from signbot.core.reading.sentences import AND, Sentence, after_address, negates
 from signbot.core.text.lexicon import Found, Verb, commands, phrases, words_of
-from signbot.core.text.plain import Plain
 
 SHORT = 3  # words of a sentence that is nothing but a no
 POLITE = 5  # words that may stand before `could you`
+TOLD = 10  # words of a sentence that tells who signs, and no story
 ENDED = re.compile(r"\s*[.!?…;]")
 
 
-def is_question(said: list[str], tokens: list[Token], marked: bool) -> bool:
-    if marked:
+def is_question(sentence: Sentence) -> bool:
+    """By its mark, or by the word that it begins with."""
+    if sentence.asked:
         return True
-    place = 0
-    while greeting := phrases("greeting").at(said, place):
-        place = after_address(tokens, place + greeting.length)
-    if phrases("agree").at(said, place):  # `estoy de acuerdo`
+    said, at = sentence.said, 0
+    while greeting := phrases("greeting").at(said, at):
+        at = after_address(sentence.tokens, at + greeting.length)
+    if phrases("agree").at(said, at):  # `estoy de acuerdo`
         return False
-    return phrases("question").at(said, place) is not None
+    return phrases("question").at(said, at) is not None
 
 
-def of_question(plain: Plain, tokens: list[Token], said: list[str]) -> Piece:
-    """A question about signing is STATUS; any other is only words."""
+def of_question(sentence: Sentence) -> Piece:
+    """A question about signing is STATUS; any other is only a remark."""
+    said = sentence.said
     signing = phrases("signing").anywhere(said) or phrases("printed").anywhere(said)
     status = commands().anywhere(said)
     if (not signing and not (status and status[1].meaning == Verb.STATUS)) or _requests(said):
-        return remark_of(plain, tokens, said, question=True)
+        return remark_of(sentence, asked=True)
     found = phrases("question").anywhere(said) or signing or status
-    languages = found[1].languages if found else ()
-    codes = tuple(dict.fromkeys(token.code for token in tokens if token.code))
-    return Command(Verb.STATUS, languages=languages, codes=codes)
+    return Command(Verb.STATUS, languages=found[1].languages if found else (), codes=sentence.codes)
 
 
-def _requests(said: list[str]) -> bool:
+def _requests(said: Sequence[str]) -> bool:
     """`Could you sign me for UA 329/11?`: a wish, said as a question. It is asked about, not told how things stand."""
     request, command = phrases("request").anywhere(said), commands().anywhere(said)
     if request is None or request[0] > POLITE or command is None:
@@ -45,40 +46,52 @@ def _requests(said: list[str]) -> bool:
     return found.meaning in (Verb.SIGN, Verb.WITHDRAW) or (found.meaning == Verb.NAME and found.length > 1)
 
 
-def remark_of(plain: Plain, tokens: list[Token], said: list[str], question: bool) -> Remark:
-    start = 0
-    while greeting := phrases("greeting").at(said, start):
-        start += greeting.length
-    no = phrases("no").at(said, start)
-    negated = phrases("negation").anywhere(said) is not None
+def remark_of(sentence: Sentence, *, asked: bool) -> Remark:
+    """What a sentence says that commands nothing. `asked`: it is a question."""
+    said, start = sentence.said, _after_greetings(sentence.said)
+    negated = _has(said, "negation")
     signing = phrases("signing").anywhere(said)
-    printed = phrases("printed").anywhere(said) is not None
-    refused = negated and signing is not None
-    denied = no is not None and not question and not phrases("not_no").at(said, start)
+    no = None if asked or phrases("not_no").at(said, start) else phrases("no").at(said, start)
+    refused = signing if negated else None
     return Remark(
-        plain.written(tokens[0].start, tokens[-1].end),
-        codes=tuple(dict.fromkeys(token.code for token in tokens if token.code)),
-        courtesy=is_courtesy(said) and not question,
-        yes=() if question or negated else _yes([token.text for token in tokens[start:] if not token.code]),
-        no=signing[1].languages if refused and signing else no.languages if denied and no else (),
-        refused=refused,
-        household=len(said) <= 10
-        and phrases("household").anywhere(said, at_least=2) is not None
-        and not any(phrases(group).anywhere(said) for group in ("told", "story")),
-        closing=phrases("closing").is_all(said),
-        only_codes=all(token.code or token.text in AND for token in tokens),
-        anonymous=negated and printed and phrases("publish").anywhere(said) is not None,
+        sentence.written,
+        codes=sentence.codes,
         languages=signing[1].languages if signing else (),
-        conditional=_begins_condition(said) and _goes_with_above(plain, tokens, said),
-        takes_back=_takes_back(said, start, no if denied else None),
-        asks=question or negated or any(phrases(group).anywhere(said) for group in ("doubt", "question")),
-        regrets=phrases("alas").anywhere(said) is not None,
-        short_question=question and len(said) <= POLITE and start < len(said),
-        goes_on=_goes_on(plain, tokens, said),
+        courtesy=is_courtesy(said) and not asked,
+        closing=phrases("closing").is_all(said),
+        yes=() if asked or negated else _yes([token.text for token in sentence.tokens[start:] if not token.code]),
+        no=refused[1].languages if refused else no.languages if no else (),
+        refused=refused is not None,
+        household=_tells_of_several(said),
+        only_codes=all(token.code or token.text in AND for token in sentence.tokens),
+        anonymous=negated and _has(said, "printed") and _has(said, "publish"),
+        asks=asked or negated or _has(said, "doubt", "question"),
+        short_question=asked and len(said) <= POLITE and start < len(said),
+        conditional=_begins_condition(said) and _goes_with_above(sentence),
+        takes_back=_takes_back(said, start, no),
+        regrets=_has(said, "alas"),
+        goes_on=_goes_on(sentence),
     )
 
 
-def _takes_back(said: list[str], start: int, no: Found | None) -> bool:
+def _has(said: Sequence[str], *groups: str) -> bool:
+    return any(phrases(group).anywhere(said) for group in groups)
+
+
+def _after_greetings(said: Sequence[str]) -> int:
+    at = 0
+    while greeting := phrases("greeting").at(said, at):
+        at += greeting.length
+    return at
+
+
+def _tells_of_several(said: Sequence[str]) -> bool:
+    """`My wife and I`, in few words, and no story about others."""
+    several = phrases("household").anywhere(said, at_least=2) is not None
+    return several and len(said) <= TOLD and not _has(said, "told", "story")
+
+
+def _takes_back(said: Sequence[str], start: int, no: Found | None) -> bool:
     """Whether it takes back what stands beside it: `No thanks.`, `I can't.`, `Just kidding`, `Sorry, I meant …`."""
     if phrases("slogan").at(said, start):
         return False
@@ -95,38 +108,43 @@ def _takes_back(said: list[str], start: int, no: Found | None) -> bool:
     return (bare and negates(said)) or (later is not None and is_courtesy(said[start + later.length :]))
 
 
-def _goes_with_above(plain: Plain, tokens: list[Token], said: list[str]) -> bool:
-    begins = plain.written(tokens[0].start)[:1].islower() or phrases("only").at(said, 0) is not None
-    return begins and not any(phrases(group).anywhere(said) for group in ("publish", "anonymous", "printed"))
+def _goes_with_above(sentence: Sentence) -> bool:
+    begins = sentence.written[:1].islower() or phrases("only").at(sentence.said, 0) is not None
+    return begins and not _has(sentence.said, "publish", "anonymous", "printed")
 
 
-def _begins_condition(said: list[str]) -> bool:
+def _begins_condition(said: Sequence[str]) -> bool:
     joined = len(said) > 1 and (said[0] in AND or phrases("only").at(said, 0) is not None)
     return any(phrases(group).at(said, int(joined)) for group in ("doubt", "said_of", "later"))
 
 
-def _goes_on(plain: Plain, tokens: list[Token], said: list[str]) -> bool:
+def _goes_on(sentence: Sentence) -> bool:
     """A sentence that no mark ends, and that wants its end: `I do not want to`, `If you remove paragraph 3:`."""
-    if ENDED.match(plain.text, tokens[-1].end):
+    if ENDED.match(sentence.plain.text, sentence.behind):
         return False
-    announced = (
-        len(said) > 1 and plain.text[tokens[-1].end :].strip() == ":" and not phrases("household").anywhere(said)
-    )
-    if (announced and not is_courtesy(said) and not phrases("greeting").at(said, 0)) or said[-1] in words_of("told"):
+    said = sentence.said
+    if _is_announced(sentence) or said[-1] in words_of("told"):
         return True  # `Your mail says:`
     return phrases("unfinished").ending(said) > 0 or _begins_condition(said)
 
 
-def _yes(said: list[str]) -> tuple[str, ...]:
+def _is_announced(sentence: Sentence) -> bool:
+    """A colon ends the line, and neither a greeting nor several people stand before it."""
+    said = sentence.said
+    colon = len(said) > 1 and sentence.plain.text[sentence.behind :].strip() == ":"
+    return colon and not (_has(said, "household") or is_courtesy(said) or phrases("greeting").at(said, 0))
+
+
+def _yes(said: Sequence[str]) -> tuple[str, ...]:
     first = phrases("yes").at(said, 0)
     if first is None or phrases("not_yes").at(said, 0):  # `Correct my signature`
         return ()
-    place = first.length
-    while place < len(said):
-        more = phrases("yes").at(said, place) or phrases("confirming").at(said, place)
+    at = first.length
+    while at < len(said):
+        more = phrases("yes").at(said, at) or phrases("confirming").at(said, at)
         if more is None or not set(more.languages) & set(first.languages):
             break
-        place += more.length
-    rest = said[place:]
+        at += more.length
+    rest = said[at:]
     polite = not rest or phrases("closing").at(rest, 0) or phrases("please").at(rest, 0)
     return first.languages if polite and is_courtesy(rest) else ()

@@ -1,11 +1,13 @@
 """One line -> its tokens (words and codes), and its sentences: each is at most one command."""
 
 import re
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 
 from signbot.core.code import CodeBook, Mention
 from signbot.core.reading.details import is_courtesy
 from signbot.core.text.lexicon import WORD, Found, Phrases, commands, phrases, slot_words, words_of
+from signbot.core.text.plain import Plain
 
 _ENDS = re.compile(r"[!?;…。！？؟]|\.(?:\s|$)|\.{2,}")
 _ABBREVIATED = frozenset(
@@ -29,23 +31,53 @@ class Token:
     like: bool = False  # only looks like a code
 
 
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A part of a line that is at most one command."""
+
+    plain: Plain  # the whole line
+    tokens: tuple[Token, ...]  # at least one
+    asked: bool  # marked as a question
+    end: int  # where it ends in the plain line
+    said: tuple[str, ...] = field(init=False)  # its words and codes
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "said", tuple(token.text for token in self.tokens))
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """Folded, each once."""
+        return tuple(dict.fromkeys(token.code for token in self.tokens if token.code))
+
+    @property
+    def written(self) -> str:
+        """As it stands in the mail, without the mark at its end."""
+        return self.plain.written(self.tokens[0].start, self.tokens[-1].end)
+
+    @property
+    def behind(self) -> int:
+        """Where its last word or code ends."""
+        return self.tokens[-1].end
+
+
 def tokens_of(text: str, book: CodeBook) -> list[Token]:
+    """The words and codes of a plain line, in order."""
     tokens: list[Token] = []
-    end = place = 0
+    end = begin = 0
     codes = [_without_words_of(text, mention) for mention in book.mentions(text)]
     for mention in (*codes, Mention(len(text), len(text), "")):
-        for word in WORD.finditer(text, place, mention.start):
+        for word in WORD.finditer(text, begin, mention.start):
             tokens.append(Token(word.group(), word.start(), word.end(), text[end : word.start()]))
             end = word.end()
         if mention.end > mention.start:
-            written = text[mention.start : mention.end]
-            tokens.append(
-                Token(
-                    written, mention.start, mention.end, text[end : mention.start], mention.folded, not mention.folded
-                )
-            )
-            place = end = mention.end
+            tokens.append(_code(text, mention, text[end : mention.start]))
+            begin = end = mention.end
     return tokens
+
+
+def _code(text: str, mention: Mention, before: str) -> Token:
+    written = text[mention.start : mention.end]
+    return Token(written, mention.start, mention.end, before, code=mention.folded, like=not mention.folded)
 
 
 def _without_words_of(text: str, mention: Mention) -> Mention:
@@ -57,68 +89,76 @@ def _without_words_of(text: str, mention: Mention) -> Mention:
     return replace(mention, start=digits.start()) if digits else mention
 
 
-def sentences(tokens: list[Token], text: str) -> list[tuple[list[Token], bool, int]]:
-    """Sentences, whether each is a question, and where it ends in the text."""
-    found: list[tuple[list[Token], bool, int]] = []
+def sentences(plain: Plain, book: CodeBook) -> list[Sentence]:
+    """The sentences of a line, in order."""
+    tokens = tokens_of(plain.text, book)
+    found: list[Sentence] = []
     current: list[Token] = []
     asked = False
-    for place, token in enumerate(tokens):
-        if current and (
-            _ends(current[-1], token)
-            or _begins_command(current, tokens, place)
-            or _turns(current, tokens, place)
-            or _has_agreed(current, tokens, place)
-        ):
-            found.append((current, asked or _asks(token.before.partition("¿")[0]), token.start))
+    for at, token in enumerate(tokens):
+        if current and _begins(current, tokens, at):
+            asked = asked or _asks(token.before.partition("¿")[0])
+            found.append(Sentence(plain, tuple(current), asked, token.start))
             current, asked = [], False
         asked = asked or "¿" in token.before
         current.append(token)
     if current:
-        found.append((current, asked or _asks(text[current[-1].end :]), len(text)))
+        asked = asked or _asks(plain.text[current[-1].end :])
+        found.append(Sentence(plain, tuple(current), asked, len(plain.text)))
     return found
+
+
+def _begins(current: list[Token], tokens: list[Token], at: int) -> bool:
+    """Whether the token at that place begins another sentence than the current one."""
+    return (
+        _ends(current[-1], tokens[at])
+        or _begins_command(current, tokens, at)
+        or _turns(current, tokens, at)
+        or _has_agreed(current, tokens, at)
+    )
 
 
 def _ends(last: Token, token: Token) -> bool:
     return _ENDS.search(token.before) is not None and not _is_abbreviation(last, token.before)
 
 
-def _begins_command(current: list[Token], tokens: list[Token], place: int) -> bool:
+def _begins_command(current: Sequence[Token], tokens: Sequence[Token], at: int) -> bool:
     """`SIGN UA 329/11 and WITHDRAW UA 12/12`: after one command's code, a verb with its own."""
     if not any(token.code for token in current) or not commands().anywhere([token.text for token in current]):
         return False
-    ahead = tokens[place : place + 8]
+    ahead = tokens[at : at + 8]
     found = commands().at([token.text for token in ahead], 0)
     return found is not None and len(ahead) > found.length and bool(ahead[found.length].code)
 
 
-def _turns(current: list[Token], tokens: list[Token], place: int) -> bool:
+def _turns(current: Sequence[Token], tokens: Sequence[Token], at: int) -> bool:
     """`I don't usually do this, but please sign …`: the word before turned round what was said; now a command."""
     if phrases("turn").at([current[-1].text], 0) is None or phrases("doubt").anywhere(
         [token.text for token in current[:-1]]
     ):
         return False
-    return _is_command_ahead(tokens[place : place + 12])
+    return _is_command_ahead(tokens[at : at + 12])
 
 
-def _is_command_ahead(ahead: list[Token]) -> bool:
+def _is_command_ahead(ahead: Sequence[Token]) -> bool:
     said = [token.text for token in ahead]
     verb_at, _ = after_lead(said, ahead, 0)
     found = commands().at(said, verb_at)
     return found is not None and any(token.code for token in ahead[verb_at + found.length :][:5])
 
 
-def _has_agreed(current: list[Token], tokens: list[Token], place: int) -> bool:
+def _has_agreed(current: Sequence[Token], tokens: Sequence[Token], at: int) -> bool:
     """`I read of it with sorrow, please sign …`: what was said before only says why."""
     said = [token.text for token in current]
-    joined = _PAUSE.search(tokens[place].before) is not None or said[-1] in AND
+    joined = _PAUSE.search(tokens[at].before) is not None or said[-1] in AND
     if not joined or len(said) > STATEMENT or any(token.code or token.like for token in current):
         return False
     polite = is_courtesy(said) or phrases("agree").at(said, 0) is not None  # then the wish needs no code
-    ahead = tokens[place:] if polite else tokens[place : place + 12]
+    ahead = tokens[at:] if polite else tokens[at : at + 12]
     return _is_plain_statement(said, current) and _is_own_wish(ahead, coded=not polite)
 
 
-def _is_plain_statement(said: list[str], tokens: list[Token]) -> bool:
+def _is_plain_statement(said: Sequence[str], tokens: Sequence[Token]) -> bool:
     """Whether nothing in it commands, refuses, doubts, asks, or tells what others say and want."""
     if commands().at(said, after_lead(said, tokens, 0)[0]):
         return False
@@ -128,17 +168,17 @@ def _is_plain_statement(said: list[str], tokens: list[Token]) -> bool:
     return not asks and not any(phrases(group).anywhere(said) for group in ("reported", "told", "asking"))
 
 
-def negates(said: list[str]) -> bool:
+def negates(said: Sequence[str]) -> bool:
     """Whether a word says no, but not inside a phrase that is known as a whole: `I can't wait to`."""
-    place = 0
-    while place < len(said):
-        known = [found.length for group in _harmless() if (found := group.at(said, place))]
+    at = 0
+    while at < len(said):
+        known = [found.length for group in _harmless() if (found := group.at(said, at))]
         if max(known, default=0) > 1:
-            place += max(known)
-        elif phrases("negation").at(said, place):
+            at += max(known)
+        elif phrases("negation").at(said, at):
             return True
         else:
-            place += 1
+            at += 1
     return False
 
 
@@ -147,22 +187,22 @@ def _harmless() -> tuple[Phrases, ...]:
     return commands(), phrases("lead"), phrases("certain"), phrases("not_no")
 
 
-def doubts(after: list[str]) -> bool:
+def doubts(after: Sequence[str]) -> bool:
     """`… if`, `… once`, `… tomorrow`: a condition or another day, right after the code."""
-    return any(_is_doubt(after, place, "doubt", "later") for place in range(min(4, len(after))))
+    return any(_is_doubt(after, at, "doubt", "later") for at in range(min(4, len(after))))
 
 
-def _is_doubt(said: list[str], place: int, *groups: str) -> bool:
+def _is_doubt(said: Sequence[str], at: int, *groups: str) -> bool:
     """`as soon as you change it`; not so `as soon as possible`."""
-    doubt = next((found for group in groups if (found := phrases(group).at(said, place))), None)
-    certain = phrases("certain").at(said, place) if doubt else None
+    doubt = next((found for group in groups if (found := phrases(group).at(said, at))), None)
+    certain = phrases("certain").at(said, at) if doubt else None
     if doubt is None or certain is None or certain.length < doubt.length:
         return doubt is not None
-    behind = said[place + certain.length :][:1]  # `if you can`; not so `if you can remove paragraph 3`
+    behind = said[at + certain.length :][:1]  # `if you can`; not so `if you can remove paragraph 3`
     return not words_of("courtesy", "particle", "please", "closing").issuperset(behind)
 
 
-def _is_own_wish(ahead: list[Token], *, coded: bool) -> bool:
+def _is_own_wish(ahead: Sequence[Token], *, coded: bool) -> bool:
     """Whether somebody speaks of themselves in a command: `please add my name to …`, `je signe …`."""
     said = [token.text for token in ahead]
     wish = _is_command_ahead(ahead) if coded else commands().at(said, after_lead(said, ahead, 0)[0]) is not None
@@ -179,35 +219,35 @@ def _asks(between: str) -> bool:
     return any(mark in between for mark in "?？؟")
 
 
-def after_lead(said: list[str], tokens: list[Token], place: int) -> tuple[int, bool]:
+def after_lead(said: Sequence[str], tokens: Sequence[Token], at: int) -> tuple[int, bool]:
     """Past greetings and courtesy, to where a verb may stand; whether several people speak."""
     household = False
-    while place < len(said) and commands().at(said, place) is None:
-        plural = phrases("household").at(said, place)
-        step = phrases("greeting").at(said, place)
+    while at < len(said) and commands().at(said, at) is None:
+        plural = phrases("household").at(said, at)
+        step = phrases("greeting").at(said, at)
         if step:
-            place = after_address(tokens, place + step.length)
-        elif step := plural or _longest(said, place, "lead", "apology"):
+            at = after_address(tokens, at + step.length)
+        elif step := plural or _longest(said, at, "lead", "apology"):
             household = household or plural is not None
-            place += step.length
-        elif tokens[place].like and place == 0 and len(said[0]) <= 2:
-            place += 1  # a numbered item
+            at += step.length
+        elif tokens[at].like and at == 0 and len(said[0]) <= 2:
+            at += 1  # a numbered item
         else:
             break
-    return place, household
+    return at, household
 
 
-def _longest(said: list[str], place: int, *groups: str) -> Found | None:
-    found = (phrases(group).at(said, place) for group in groups)
-    return max(filter(None, found), key=lambda one: one.length, default=None)
+def _longest(said: Sequence[str], at: int, *groups: str) -> Found | None:
+    found = (phrases(group).at(said, at) for group in groups)
+    return max(filter(None, found), key=lambda phrase: phrase.length, default=None)
 
 
-def after_address(tokens: list[Token], place: int) -> int:
+def after_address(tokens: Sequence[Token], at: int) -> int:
     """`Dear Brian and friends, …`: past the comma, when one follows soon."""
-    for next_place in range(place, min(place + 5, len(tokens))):
-        if any(mark in tokens[next_place].before for mark in ",:–—-"):
-            between = [token.text for token in tokens[place:next_place]]
+    for comma in range(at, min(at + 5, len(tokens))):
+        if any(mark in tokens[comma].before for mark in ",:–—-"):
+            between = [token.text for token in tokens[at:comma]]
             turns = any(phrases(group).anywhere(between) for group in ("doubt", "negation", "question", "told"))
-            told = "," not in tokens[next_place].before and not words_of("no_address").isdisjoint(between)
-            return place if turns or told else next_place
-    return place
+            told = "," not in tokens[comma].before and not words_of("no_address").isdisjoint(between)
+            return at if turns or told else comma
+    return at
