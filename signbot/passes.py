@@ -141,7 +141,7 @@ class Works:
         return Teller(self.store, self.closing.office, self.zone)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, kw_only=True)
 class Pass:
     """What one pass came to. `troubles` empty: it was complete."""
 

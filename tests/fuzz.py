@@ -3,8 +3,6 @@
 Each must be read without an exception, within LIMIT seconds of processor time, and within MEMORY.
 """
 
-# ruff: noqa: E501  tables of octets stand better with many on a line
-
 import random
 import resource
 import sys
@@ -24,22 +22,109 @@ CORPUS = sorted(Path(__file__).parent.glob("mails/cases/*.eml"))
 TRUST = Trust(("mx.rrn.example", ""), (), ("acts.example",))
 CONTEXTS = (CONTEXT, replying("ua329/11"), replying("ua329/11", asked=True), replying("ua329/11", answered=True))
 TOKENS = (
-    b"\n", b"\r\n", b"\r", b"\x00", b"\n\n", b" ", b"\t", b"> ", b">", b"=\n", b"=3D", b"=?utf-8?B?", b"?=", b"--=_b0\n", b"--",
-    b"Content-Type: multipart/mixed; boundary=x\n\n", b"Content-Transfer-Encoding: base64\n", b"charset=utf-7", b"charset=utf-16",
-    b"From: a@b.example\n", b"(", b"<", b"\"", b"@", b",", b"<div>", b"</div>", b"<blockquote>", b"<!--", b"&nbsp;", b"&#x202e;", b"style=\"",
-    b"On On On ", b"wrote:", b"SIGN UA 329/11\n", b"UA 329/11", b"329/11 ", b"Name: ", b"Names:\n", b"\xff\xfe", b"\xe2\x80\xae", b"\xcc\x81",
-    b"## reply above this line ##\n", b"-- \n", b"_____", b"2026-11-23 10:00 ", b"a@b.cc ", b": ", b"1/1", b"-", b"Begin forwarded message:\n",
-)  # fmt: skip
+    b"\n",
+    b"\r\n",
+    b"\r",
+    b"\x00",
+    b"\n\n",
+    b" ",
+    b"\t",
+    b"> ",
+    b">",
+    b"=\n",
+    b"=3D",
+    b"=?utf-8?B?",
+    b"?=",
+    b"--=_b0\n",
+    b"--",
+    b"Content-Type: multipart/mixed; boundary=x\n\n",
+    b"Content-Transfer-Encoding: base64\n",
+    b"charset=utf-7",
+    b"charset=utf-16",
+    b"From: a@b.example\n",
+    b"(",
+    b"<",
+    b'"',
+    b"@",
+    b",",
+    b"<div>",
+    b"</div>",
+    b"<blockquote>",
+    b"<!--",
+    b"&nbsp;",
+    b"&#x202e;",
+    b'style="',
+    b"On On On ",
+    b"wrote:",
+    b"SIGN UA 329/11\n",
+    b"UA 329/11",
+    b"329/11 ",
+    b"Name: ",
+    b"Names:\n",
+    b"\xff\xfe",
+    b"\xe2\x80\xae",
+    b"\xcc\x81",
+    b"## reply above this line ##\n",
+    b"-- \n",
+    b"_____",
+    b"2026-11-23 10:00 ",
+    b"a@b.cc ",
+    b": ",
+    b"1/1",
+    b"-",
+    b"Begin forwarded message:\n",
+)
 
 
 def hostile(size: int = 1_000_000) -> Iterator[tuple[str, bytes]]:
     """Mails that are meant to cost time, by name."""
     head = b"From: Eve <eve@evil.example>\nTo: sign@rrn.example\nSubject: x\n"
     lines = (
-        b"On ", b"On On wrote: ", b"> ", b">", b"a@", b"a@b.", b"@", b"<", b"[", b"(", b"-", b"_ ", b"= ", b"*", b":", b"2026", b"12/12/", b"1/", b"UA 329/11 ",
-        b"UA 329/", b"SIGN ", b"sign ua ", b"not ", b"and ", b"please ", b"Name: ", b"name", b"for the ", b"on behalf of ", b"\xe2\x80\x8b", b"\xcc\x81", b"\xef\xbc\xb3",
-        b"hi, ", b"From: x ", b"## reply above this line ", b"#", b"?", b"! ", b". ", b"y ", b"-> ", b"\xc2\xbf", b"me and my ", b"-----Original",
-    )  # fmt: skip
+        b"On ",
+        b"On On wrote: ",
+        b"> ",
+        b">",
+        b"a@",
+        b"a@b.",
+        b"@",
+        b"<",
+        b"[",
+        b"(",
+        b"-",
+        b"_ ",
+        b"= ",
+        b"*",
+        b":",
+        b"2026",
+        b"12/12/",
+        b"1/",
+        b"UA 329/11 ",
+        b"UA 329/",
+        b"SIGN ",
+        b"sign ua ",
+        b"not ",
+        b"and ",
+        b"please ",
+        b"Name: ",
+        b"name",
+        b"for the ",
+        b"on behalf of ",
+        b"\xe2\x80\x8b",
+        b"\xcc\x81",
+        b"\xef\xbc\xb3",
+        b"hi, ",
+        b"From: x ",
+        b"## reply above this line ",
+        b"#",
+        b"?",
+        b"! ",
+        b". ",
+        b"y ",
+        b"-> ",
+        b"\xc2\xbf",
+        b"me and my ",
+        b"-----Original",
+    )
     for number, line in enumerate(lines):
         flood = line * (size // len(line))
         broken = (line * (300 // len(line)) + b"\n") * (size // 300)
@@ -61,10 +146,26 @@ def hostile(size: int = 1_000_000) -> Iterator[tuple[str, bytes]]:
     ):
         yield f"tags {tag!r}", head + b"Content-Type: text/html\n\n" + tag * (size // len(tag))
     for piece in (  # what costs a parser of HTML more than it costs the sender
-        "<p><b id=%d x<></p>", "<div><b id=%d x<></div>", "<p><font size=%d>", "<blockquote></div>", "<div title='></div>'>",
-        "<div x</div>", '<div =">', "<table><td>", "<table><b>%d", "<a><table><a>", "<select><div>", "<svg><g>", "<form><div></form>",
-        "<span><p></span>", "<option><p>", "<div><table></div>", "<h1><h2>", "<li><div></li>", "<p a%d=1 ",
-    ):  # fmt: skip
+        "<p><b id=%d x<></p>",
+        "<div><b id=%d x<></div>",
+        "<p><font size=%d>",
+        "<blockquote></div>",
+        "<div title='></div>'>",
+        "<div x</div>",
+        '<div =">',
+        "<table><td>",
+        "<table><b>%d",
+        "<a><table><a>",
+        "<select><div>",
+        "<svg><g>",
+        "<form><div></form>",
+        "<span><p></span>",
+        "<option><p>",
+        "<div><table></div>",
+        "<h1><h2>",
+        "<li><div></li>",
+        "<p a%d=1 ",
+    ):
         many = "".join(piece % n if "%d" in piece else piece for n in range(size // 12))
         yield f"markup {piece}", head + b"Content-Type: text/html\n\n<p>SIGN" + many.encode()[:size]
     attributes = b" ".join(b"a%d=1" % n for n in range(size // 10))
@@ -145,8 +246,15 @@ def _shuffle(chance: random.Random, raw: bytes) -> bytes:
 
 
 MUTATIONS: tuple[Callable[[random.Random, bytes], bytes], ...] = (
-    _flip, _delete, _insert, _insert, _repeat, _flood, _splice, _shuffle,
-)  # fmt: skip
+    _flip,
+    _delete,
+    _insert,
+    _insert,
+    _repeat,
+    _flood,
+    _splice,
+    _shuffle,
+)
 
 
 # Reading ---------------------------------------------------------------------------------------------

@@ -60,8 +60,11 @@ def test_another_language_gets_the_comments_and_the_order_of_the_english_table()
     ]
     form = formed("\n".join(left), ENGLISH)
     assert [line.strip() for line in form.splitlines() if line.strip()[:1] in ("#", "a", "s")] == [
-        '# asks to sign: "SIGN UA 329/11"', "signer", '# asks how this works: "HELP"', "aide",
-    ]  # fmt: skip
+        '# asks to sign: "SIGN UA 329/11"',
+        "signer",
+        '# asks how this works: "HELP"',
+        "aide",
+    ]
 
 
 @pytest.mark.parametrize(

@@ -22,13 +22,47 @@ _LISTED = re.compile(r"[^\s<>,;:()\[\]\"]{1,64}@[^\s<>,;:()\[\]\"]{1,255}")
 _GMAIL = frozenset({"gmail.com", "googlemail.com"})
 _PROTON = frozenset({"proton.me", "protonmail.com", "protonmail.ch", "pm.me"})
 _APPLE = frozenset({"icloud.com", "me.com", "mac.com"})
-_FASTMAIL = frozenset({"fastmail.com", "fastmail.fm", "fastmail.net", "fastmail.org", "fastmail.to", "fastmail.us",
-                       "messagingengine.com", "sent.com", "eml.cc", "fea.st", "123mail.org"})  # fmt: skip
-_YANDEX = frozenset({"yandex.ru", "yandex.com", "yandex.by", "yandex.kz", "yandex.ua", "yandex.com.tr", "ya.ru",
-                     "narod.ru"})  # fmt: skip
-_PLUS = frozenset({"msn.com", "mailbox.org", "posteo.de", "posteo.net", "posteo.org", "runbox.com", "zoho.com",
-                   "zoho.eu", "zohomail.com", "zohomail.eu", "mail.ru", "bk.ru", "list.ru", "inbox.ru", "internet.ru",
-                   "hey.com", "disroot.org", "riseup.net", "migadu.com"})  # fmt: skip
+_FASTMAIL = frozenset(
+    {
+        "fastmail.com",
+        "fastmail.fm",
+        "fastmail.net",
+        "fastmail.org",
+        "fastmail.to",
+        "fastmail.us",
+        "messagingengine.com",
+        "sent.com",
+        "eml.cc",
+        "fea.st",
+        "123mail.org",
+    }
+)
+_YANDEX = frozenset(
+    {"yandex.ru", "yandex.com", "yandex.by", "yandex.kz", "yandex.ua", "yandex.com.tr", "ya.ru", "narod.ru"}
+)
+_PLUS = frozenset(
+    {
+        "msn.com",
+        "mailbox.org",
+        "posteo.de",
+        "posteo.net",
+        "posteo.org",
+        "runbox.com",
+        "zoho.com",
+        "zoho.eu",
+        "zohomail.com",
+        "zohomail.eu",
+        "mail.ru",
+        "bk.ru",
+        "list.ru",
+        "inbox.ru",
+        "internet.ru",
+        "hey.com",
+        "disroot.org",
+        "riseup.net",
+        "migadu.com",
+    }
+)
 _MICROSOFT = re.compile(r"(?:outlook|hotmail|live|windowslive)\.(?:com?\.)?[a-z]{2,3}")
 _YAHOO = re.compile(r"yahoo\.(?:com?\.)?[a-z]{2,3}|ymail\.com|rocketmail\.com|myyahoo\.com")
 

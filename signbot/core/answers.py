@@ -1,6 +1,6 @@
 """What signbot says back to a supporter, as data. Templates turn it into words."""
 
-from dataclasses import dataclass, field
+from dataclasses import KW_ONLY, dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
@@ -68,15 +68,14 @@ class Item:
     say: Say
     campaign: Campaign | None = None
     people: tuple[Person, ...] = ()  # whom it is about, as they will be printed
+    _: KW_ONLY
     former: str = ""  # CORRECTED, CONFIRM_RENAME: the name before
     why: Why | None = None  # UNCLEAR
     detail: str = ""  # UNKNOWN_CODE: the code as they wrote it; UNCLEAR: the words in question
     campaigns: tuple[Campaign, ...] = ()  # LIST: all open; UNKNOWN_CODE: the nearest; UNCLEAR, HELP: open ones
     signatures: tuple[Signature, ...] = ()  # STATUS: theirs; UNCLEAR: whom we have at this address
     count: int = 0  # SIGNED, STATUS, DELIVERED: names counted so far
-    deadline: datetime | None = (
-        None  # the one in force (a coordinator may have extended it); WITHDRAWN: until then again
-    )
+    deadline: datetime | None = None  # in force: the file's, or the extended one; WITHDRAWN: until then again
     confirm_by: datetime | None = None  # CONFIRM*: the last moment
     receipt: str = ""  # DELIVERED, ADDENDUM_DELIVERED: see `core.evidence`
     enclosed: bool = False  # DELIVERED: the letter is attached

@@ -5,7 +5,7 @@ All datetimes are aware. Words are those of the product: see README, "Words".
 
 import hashlib
 import json
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import KW_ONLY, asdict, dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from functools import lru_cache
@@ -122,6 +122,7 @@ class Recipient:
     name: str
     office: str
     routes: tuple[Route, ...]
+    _: KW_ONLY
     printed: str
     salutation: str = ""  # for this recipient's own copy; "": the letter's
     language: str = ""  # which they read: their copy is in this one only; "": the letter with what follows it
@@ -144,6 +145,7 @@ class Translation:
 
     language: str
     body: str  # Markdown
+    _: KW_ONLY
     salutation: str = ""
     closing: str = ""
     statement: str = ""
@@ -172,7 +174,7 @@ class Stationery:
     mail_names: int = 40_000  # at most: above it a mail does, since servers refuse mails of more than 10 MB
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Campaign:
     """One letter with its code, its recipients, when it opens and its deadline."""
 
@@ -216,10 +218,16 @@ class Campaign:
         if found is None:
             return self
         return replace(
-            self, language=found.language, title=found.title or self.title, body=found.body, date=found.date,
-            salutation=found.salutation, closing=found.closing, statement=found.statement,
+            self,
+            language=found.language,
+            title=found.title or self.title,
+            body=found.body,
+            date=found.date,
+            salutation=found.salutation,
+            closing=found.closing,
+            statement=found.statement,
             signers=found.signers or self.signers,
-        )  # fmt: skip
+        )
 
     def has_opened(self, at: datetime) -> bool:
         """Whether names were taken at that moment already."""
@@ -239,10 +247,17 @@ def has_opened(opens: datetime | None, at: datetime) -> bool:
 @lru_cache(maxsize=128)  # wanted with each signature
 def _text_hash(one: Campaign) -> str:
     signed = [
-        one.title, one.body, one.language, one.date, one.salutation, one.closing, one.statement,
-        [asdict(signer) for signer in one.signers], [_signed(recipient) for recipient in one.recipients],
+        one.title,
+        one.body,
+        one.language,
+        one.date,
+        one.salutation,
+        one.closing,
+        one.statement,
+        [asdict(signer) for signer in one.signers],
+        [_signed(recipient) for recipient in one.recipients],
         [_translated(translation) for translation in one.translations],
-    ]  # fmt: skip
+    ]
     return hashlib.sha256(json.dumps(signed, ensure_ascii=False).encode()).hexdigest()
 
 

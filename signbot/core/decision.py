@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import KW_ONLY, dataclass, field, replace
 from datetime import datetime, timedelta
 
 from signbot.core.answers import Item
@@ -37,6 +37,7 @@ class Standing:
     campaign: Campaign
     state: CampaignState
     deadline: datetime  # in force: the file's, or the extended one
+    _: KW_ONLY
     counted: int = 0
     frozen: bool = False  # names are fixed: later ones are late
     transmitted: bool = False  # the first transmission has begun
@@ -165,6 +166,7 @@ class Known:
 
     signatures: tuple[Signature, ...] = ()
     pending: tuple[Pending, ...] = ()  # requests this mail answers to: by token, or by thread
+    _: KW_ONLY
     answers_today: int = 0
     other_answers_today: int = 0  # not confirmation requests
     idle_answers: int = 0  # of the last day, to mails that changed nothing: a machine answers each of ours

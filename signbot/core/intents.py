@@ -118,9 +118,21 @@ class Nothing:
 
 
 Intent = (
-    Sign | Withdraw | Rename | Status | ListCampaigns | Help | Forget | Alerts | Confirm | Refuse
-    | UnknownCode | TooManyNames | Unclear | Nothing
-)  # fmt: skip
+    Sign
+    | Withdraw
+    | Rename
+    | Status
+    | ListCampaigns
+    | Help
+    | Forget
+    | Alerts
+    | Confirm
+    | Refuse
+    | UnknownCode
+    | TooManyNames
+    | Unclear
+    | Nothing
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,8 +15,23 @@ WORDS = 8  # words that a name has at most, where we must guess that it is one
 MARKS = 2  # combining marks on one base
 
 _ZWNJ, _ZWJ = "\u200c", "\u200d"
-_JOINING = ("ARABIC", "SYRIAC", "DEVANAGARI", "BENGALI", "GURMUKHI", "GUJARATI", "ORIYA", "TAMIL", "TELUGU",
-            "KANNADA", "MALAYALAM", "SINHALA", "MYANMAR", "KHMER", "MONGOLIAN")  # fmt: skip
+_JOINING = (
+    "ARABIC",
+    "SYRIAC",
+    "DEVANAGARI",
+    "BENGALI",
+    "GURMUKHI",
+    "GUJARATI",
+    "ORIYA",
+    "TAMIL",
+    "TELUGU",
+    "KANNADA",
+    "MALAYALAM",
+    "SINHALA",
+    "MYANMAR",
+    "KHMER",
+    "MONGOLIAN",
+)
 _DROPPED = {"Cf", "Cc", "Co", "Cs", "Cn", "So", "Sk", "Zl", "Zp"}
 _MARKUP = re.compile(r"[<>{}\[\]\\|^~$%=@#`*_]|&\w+;|&#")
 _EDGES = " \t\"'“”„‘’«»‹›()[]<>,;:.·•*_–—-"

@@ -67,7 +67,9 @@ def _as_if_known(
 
 
 def _blank(code: str, now: datetime) -> Campaign:
-    return Campaign(Code.parse(code), "", "", (), None, now, ZoneInfo("UTC"))
+    return Campaign(
+        code=Code.parse(code), title="", body="", recipients=(), opens=None, deadline=now, zone=ZoneInfo("UTC")
+    )
 
 
 def _codes(intent: Intent) -> Iterator[str]:

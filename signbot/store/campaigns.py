@@ -357,7 +357,7 @@ def _standing(one: Campaign, row: Record | None, counted: int, now: datetime) ->
         one,
         state,
         deadline,
-        counted,
+        counted=counted,
         frozen=row.frozen_at is not None,
         transmitted=row.transmitted_at is not None,
         early=early,

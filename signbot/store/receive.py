@@ -483,7 +483,16 @@ def _known(
     number = sum(row.number for row in bounds.answers)
     beside = tuple(campaign for who, campaign in bounds.requested if who != supporter)
     asked = tuple(dict.fromkeys((*_campaigns_asked(mine, today), *beside)))
-    return Known(mine, pending, number, others, bounds.idle, asked, bounds.names, bounds.counted)
+    return Known(
+        mine,
+        pending,
+        answers_today=number,
+        other_answers_today=others,
+        idle_answers=bounds.idle,
+        requested_today=asked,
+        names=bounds.names,
+        counted=bounds.counted,
+    )
 
 
 def _campaigns_asked(signatures: Sequence[Signature], requests: Sequence[Pending]) -> tuple[str, ...]:

@@ -53,7 +53,7 @@ class Store(
     Erasing,
     Retaining,
     Restoring,
-):  # fmt: skip
+):
     """What happened, and what is still to be sent. SQLAlchemy URL: an SQLite file or PostgreSQL.
 
     Every method that writes is one transaction: after a crash it has happened, or it has not.

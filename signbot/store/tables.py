@@ -103,7 +103,7 @@ mail = Table(
     ),
     Index("ix_mail_raw", "handled_at", **_where("raw IS NOT NULL")),
     sqlite_autoincrement=True,
-)  # fmt: skip
+)
 
 seal = Table(
     "seal",
@@ -210,11 +210,9 @@ outbox = Table(
     Index("ix_outbox_mailbox_queued_at", "mailbox", "queued_at"),
     Index("ix_outbox_strangers", "stranger_at", "due", **_where("stranger_at <> ''")),
     Index("ix_outbox_kept", "queued_at", **_where("payload IS NOT NULL AND kind <> 'letter'")),
-    Index(
-        "uq_outbox_letter", "campaign", "dispatch", "channel", "route", unique=True, **_where("kind = 'letter'")
-    ),
+    Index("uq_outbox_letter", "campaign", "dispatch", "channel", "route", unique=True, **_where("kind = 'letter'")),
     sqlite_autoincrement=True,
-)  # fmt: skip
+)
 
 campaign = Table(
     "campaign",

@@ -17,7 +17,15 @@ from signbot.core.letter.letter import LetterFailed
 from signbot.store import Conflict
 
 NOW = datetime(2026, 12, 2, tzinfo=UTC)
-FIRST = Campaign(Code.parse("UA 1/26"), "A", "Act.", (), None, datetime(2026, 12, 1, tzinfo=UTC), ZoneInfo("UTC"))
+FIRST = Campaign(
+    code=Code.parse("UA 1/26"),
+    title="A",
+    body="Act.",
+    recipients=(),
+    opens=None,
+    deadline=datetime(2026, 12, 1, tzinfo=UTC),
+    zone=ZoneInfo("UTC"),
+)
 SECOND = replace(FIRST, code=Code.parse("UA 2/26"))
 
 

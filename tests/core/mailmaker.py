@@ -18,7 +18,15 @@ A, B, C, D = "ua329/11", "ua12/12", "ua83/18", "act5/30"
 
 def campaign(code: str, title: str = "MEXICO", body: str = "Please act.") -> Campaign:
     deadline = datetime(2036, 12, 1, tzinfo=UTC)
-    return Campaign(Code.parse(code), title, body, (), None, deadline, ZoneInfo("UTC"))
+    return Campaign(
+        code=Code.parse(code),
+        title=title,
+        body=body,
+        recipients=(),
+        opens=None,
+        deadline=deadline,
+        zone=ZoneInfo("UTC"),
+    )
 
 
 CAMPAIGNS = (
@@ -36,8 +44,16 @@ CONTEXT = Context(
 )
 
 
-def mail(text: str = "", *, subject: str = "", html: str = "", name: str = "Amina Diallo", to: str = BOT,
-         thread: bool = False, languages: tuple[str, ...] = ()) -> Mail:  # fmt: skip
+def mail(
+    text: str = "",
+    *,
+    subject: str = "",
+    html: str = "",
+    name: str = "Amina Diallo",
+    to: str = BOT,
+    thread: bool = False,
+    languages: tuple[str, ...] = (),
+) -> Mail:
     return Mail(
         sender=Address("amina@supporter.example", "amina@supporter.example", name),
         sender_problem="",

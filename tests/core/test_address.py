@@ -159,10 +159,15 @@ def test_spellings_of_one_mailbox_are_one_supporter(written: str, folded: str) -
 
 @pytest.mark.parametrize(
     "written",
-    ["\N{KELVIN SIGN}ofi@home.example", "ko\N{LATIN SMALL LETTER LONG S}i@home.example",
-     "KOF\N{LATIN CAPITAL LETTER I WITH DOT ABOVE}@home.example", "kof\N{LATIN SMALL LETTER DOTLESS I}@home.example",
-     "\N{FULLWIDTH LATIN CAPITAL LETTER K}ofi@home.example", "ko\N{LATIN SMALL LIGATURE FI}@home.example"],
-)  # fmt: skip
+    [
+        "\N{KELVIN SIGN}ofi@home.example",
+        "ko\N{LATIN SMALL LETTER LONG S}i@home.example",
+        "KOF\N{LATIN CAPITAL LETTER I WITH DOT ABOVE}@home.example",
+        "kof\N{LATIN SMALL LETTER DOTLESS I}@home.example",
+        "\N{FULLWIDTH LATIN CAPITAL LETTER K}ofi@home.example",
+        "ko\N{LATIN SMALL LIGATURE FI}@home.example",
+    ],
+)
 def test_a_letter_beyond_ascii_is_never_folded_into_one_of_ascii(written: str) -> None:
     local = canonical(written).rpartition("@")[0]
     assert not local.isascii()

@@ -14,18 +14,44 @@ def found(text: str) -> list[str]:
 
 @pytest.mark.parametrize(
     "written",
-    ["UA 329/11", "ua329/11", "UA: 329/11", "UA 329 /11", "UA-329-11", "UA 329.11", "UA 329 11", "ＵＡ　３２９／１１",
-     "U.A. 329/11", "UA–329–11", "Ua 329:11", "UA_329_11", "ua\u200b 329/11", "UA 329 / 11", "UA ٣٢٩/١١"],
-)  # fmt: skip
+    [
+        "UA 329/11",
+        "ua329/11",
+        "UA: 329/11",
+        "UA 329 /11",
+        "UA-329-11",
+        "UA 329.11",
+        "UA 329 11",
+        "ＵＡ　３２９／１１",
+        "U.A. 329/11",
+        "UA–329–11",
+        "Ua 329:11",
+        "UA_329_11",
+        "ua\u200b 329/11",
+        "UA 329 / 11",
+        "UA ٣٢٩/١١",
+    ],
+)
 def test_every_spelling_of_one_code_is_that_code(written: str) -> None:
     assert found(f"Please sign {written}, thanks") == ["ua329/11"]
 
 
 @pytest.mark.parametrize(
     "written",
-    ["UA 32/911", "UA 3/2911", "UA 329/111", "UA 329/1", "UA 329/11/5", "UA 329/11-5", "AUA 329/11", "UA 329/11a",
-     "UA 1329/11", "UA 329", "329/11"],
-)  # fmt: skip
+    [
+        "UA 32/911",
+        "UA 3/2911",
+        "UA 329/111",
+        "UA 329/1",
+        "UA 329/11/5",
+        "UA 329/11-5",
+        "AUA 329/11",
+        "UA 329/11a",
+        "UA 1329/11",
+        "UA 329",
+        "329/11",
+    ],
+)
 def test_another_code_is_not_found(written: str) -> None:
     assert found(written) == []
 

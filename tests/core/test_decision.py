@@ -12,7 +12,15 @@ from signbot.core.decision import Standing, by_the_file
 
 DEADLINE = datetime(2026, 12, 1, 22, tzinfo=UTC)
 HOUR, SECOND = timedelta(hours=1), timedelta(seconds=1)
-CAMPAIGN = Campaign(Code.parse("UA 329/11"), "MEXICO", "Act.", (), None, DEADLINE, ZoneInfo("America/New_York"))
+CAMPAIGN = Campaign(
+    code=Code.parse("UA 329/11"),
+    title="MEXICO",
+    body="Act.",
+    recipients=(),
+    opens=None,
+    deadline=DEADLINE,
+    zone=ZoneInfo("America/New_York"),
+)
 OPEN = Standing(CAMPAIGN, CampaignState.OPEN, DEADLINE)
 
 
@@ -27,10 +35,14 @@ def test_ripe_is_a_poll_that_began_when_the_deadline_s_second_was_over(began: ti
 @pytest.mark.parametrize(
     "state",
     [
-        CampaignState.SCHEDULED, CampaignState.HELD, CampaignState.AWAITING_APPROVAL, CampaignState.DELIVERING,
-        CampaignState.DELIVERED, CampaignState.CANCELLED,
+        CampaignState.SCHEDULED,
+        CampaignState.HELD,
+        CampaignState.AWAITING_APPROVAL,
+        CampaignState.DELIVERING,
+        CampaignState.DELIVERED,
+        CampaignState.CANCELLED,
     ],
-)  # fmt: skip
+)
 def test_only_what_collects_can_be_ripe(state: CampaignState) -> None:
     assert not replace(OPEN, state=state).is_ripe(DEADLINE + HOUR)
 
@@ -95,5 +107,9 @@ def test_a_campaign_that_is_first_seen_after_its_freeze_is_held() -> None:
     patient = replace(CAMPAIGN, confirm_grace=HOUR, opens=DEADLINE - 24 * HOUR)
     states = [by_the_file(patient, DEADLINE + off * HOUR).state for off in (-25, -24, 0, 1, 2)]
     assert states == [
-        CampaignState.SCHEDULED, CampaignState.OPEN, CampaignState.OPEN, CampaignState.CLOSING, CampaignState.HELD,
-    ]  # fmt: skip
+        CampaignState.SCHEDULED,
+        CampaignState.OPEN,
+        CampaignState.OPEN,
+        CampaignState.CLOSING,
+        CampaignState.HELD,
+    ]

@@ -74,7 +74,7 @@ def test_the_same_letter_is_the_same_html():
 
 
 def test_a_second_language_says_which_it_is_and_runs_its_own_way():
-    arabic = Translation("ar", "نحن قلقون.", "السادة:", "مع التحية،", "الموقعون:")
+    arabic = Translation("ar", "نحن قلقون.", salutation="السادة:", closing="مع التحية،", statement="الموقعون:")
     campaign = replace(CAMPAIGN, translations=(arabic,), stationery=Stationery(letterhead=("RRN", "<b>")))
     letter = signed(campaign=campaign)
     tree = LexborHTMLParser(made(letter))

@@ -201,7 +201,11 @@ def test_letterhead_logo_signers_and_a_second_language_are_printed():
     svg = b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9"/></svg>'
     campaign = replace(
         CAMPAIGN,
-        translations=(Translation("es", "Les pedimos actuar.", "Señores:", "Atentamente,", "Firman:"),),
+        translations=(
+            Translation(
+                "es", "Les pedimos actuar.", salutation="Señores:", closing="Atentamente,", statement="Firman:"
+            ),
+        ),
         signers=tuple(Signer(f"Signer {n}", "Chair") for n in range(5)),
         stationery=Stationery(letterhead=("Rapid Response Network", "Bridge Ave."), logo=Logo("svg", svg)),
     )

@@ -197,7 +197,9 @@ def test_an_alert_shows_the_letter_and_asks_for_one_tap(writer: Writer) -> None:
 
 
 def test_an_alert_in_another_language_holds_the_letter_in_it(writer: Writer) -> None:
-    told = Translation("es", "Les pedimos **actuar**.", "Señores:", signers=(Signer("Ana", "Coordinadora"),), title="T")
+    told = Translation(
+        "es", "Les pedimos **actuar**.", salutation="Señores:", signers=(Signer("Ana", "Coordinadora"),), title="T"
+    )
     campaign = replace(samples.CAMPAIGN, translations=(told,))
     mail = writer.alert(campaign, "es-MX")
     assert (mail.language, "UA 329/11 T" in mail.subject) == ("es", True)

@@ -114,23 +114,60 @@ def test_where_the_provider_can_not_tell_two_signatures_apart_our_own_check_can(
 
 # What the provider truly found about Eve's mails: never that Amina's domain was proven
 TRUE = [
-    f"Authentication-Results: {AUTHSERV}; dmarc=none", f"Authentication-Results: {AUTHSERV}; none",
+    f"Authentication-Results: {AUTHSERV}; dmarc=none",
+    f"Authentication-Results: {AUTHSERV}; none",
     f"Authentication-Results: {AUTHSERV}; spf=pass smtp.mailfrom=eve@{EVIL}; dkim=pass header.d={EVIL}; dmarc=fail",
-    f"Authentication-Results: {AUTHSERV};\n\tdmarc=fail (p=NONE) header.from={HOME}", NOT_HERS,
+    f"Authentication-Results: {AUTHSERV};\n\tdmarc=fail (p=NONE) header.from={HOME}",
+    NOT_HERS,
     f'Authentication-Results: {AUTHSERV}; spf=fail (a "b) ; {GOOD} (" c) smtp.mailfrom=x',
-]  # fmt: skip
+]
 LINES = [
-    PASSED, f"AUTHENTICATION-RESULTS: {AUTHSERV} 1; {GOOD}", f"Authentication-Results: ({AUTHSERV}) {AUTHSERV}; {GOOD}",
-    f"Received: from x by {AUTHSERV}; date", "Received: from x by evil.example; date",
+    PASSED,
+    f"AUTHENTICATION-RESULTS: {AUTHSERV} 1; {GOOD}",
+    f"Authentication-Results: ({AUTHSERV}) {AUTHSERV}; {GOOD}",
+    f"Received: from x by {AUTHSERV}; date",
+    "Received: from x by evil.example; date",
     f"ARC-Authentication-Results: i=1; {AUTHSERV}; {GOOD}",
-    f"Sender: {AMINA}", f"Reply-To: {AMINA}", f"Resent-From: {AMINA}", "Return-Path: <amina@home.example>",
-    f"Subject: {SIGN}", f"To: {BOT}", "Content-Type: text/plain", f"From: {EVE}", f"From: {AMINA}",
+    f"Sender: {AMINA}",
+    f"Reply-To: {AMINA}",
+    f"Resent-From: {AMINA}",
+    "Return-Path: <amina@home.example>",
+    f"Subject: {SIGN}",
+    f"To: {BOT}",
+    "Content-Type: text/plain",
+    f"From: {EVE}",
+    f"From: {AMINA}",
     f"DKIM-Signature: v=1; a=rsa-sha256; d={HOME}; s=k; h=From:To:Subject:Content-Type; bh=AAAA; b=AAAA",
-    "X-A: b", "no field", " folded", "",
-]  # fmt: skip
+    "X-A: b",
+    "no field",
+    " folded",
+    "",
+]
 WHO = [AMINA, EVE, *(sender for _, sender in forged.FROM.values())]
-SPICE = ["\x00", "\r", "\n ", "(", ")", '"', "\\", "<", ">", "@", ",", ";", ":", "=?utf-8?q?a?=", "amina@home.example",
-         f"; {GOOD}", "\u202e", "\u200b", "\udcff", " ", "\t", "="]  # fmt: skip
+SPICE = [
+    "\x00",
+    "\r",
+    "\n ",
+    "(",
+    ")",
+    '"',
+    "\\",
+    "<",
+    ">",
+    "@",
+    ",",
+    ";",
+    ":",
+    "=?utf-8?q?a?=",
+    "amina@home.example",
+    f"; {GOOD}",
+    "\u202e",
+    "\u200b",
+    "\udcff",
+    " ",
+    "\t",
+    "=",
+]
 
 
 @st.composite
@@ -163,14 +200,33 @@ def test_whatever_eve_writes_below_the_providers_word_is_not_counted(counts: Cou
 # Signed truly: each with another choice of fields, of which Eve may add, double, change or leave out any that is free
 BASES = [forged.LUNCH, forged.QUESTION, forged.PASSED_ON, forged.FOLDED, forged.BARE, plain(), plain(text="")]
 FREE = [
-    f"Subject: {SIGN}", "Subject: Re: UA 329/11", "Subject: Hello", f"To: {BOT}", "To: sign+ua-329-11@rrn.example",
-    "Cc: sign+ua-329-11@rrn.example", f"Delivered-To: {BOT}", "X-Original-To: sign+ua-329-11@rrn.example",
-    forged.HIDDEN, "Content-Disposition: inline", "Content-Type: text/plain", "Content-Type: image/png",
-    "Content-Type: text/html", "Content-Type: multipart/mixed; boundary=eve", "Content-Transfer-Encoding: base64",
-    "Content-Transfer-Encoding: 7bit", "Content-Transfer-Encoding: quoted-printable", "Message-ID: <2@home.example>",
-    f"Date: {forged.DATE}", "In-Reply-To: <a@b>", "References: <a@b>", "MIME-Version: 1.0", f"Reply-To: {AMINA}",
-    f"Sender: {AMINA}", f"From: {AMINA}", "X-A: b",
-]  # fmt: skip
+    f"Subject: {SIGN}",
+    "Subject: Re: UA 329/11",
+    "Subject: Hello",
+    f"To: {BOT}",
+    "To: sign+ua-329-11@rrn.example",
+    "Cc: sign+ua-329-11@rrn.example",
+    f"Delivered-To: {BOT}",
+    "X-Original-To: sign+ua-329-11@rrn.example",
+    forged.HIDDEN,
+    "Content-Disposition: inline",
+    "Content-Type: text/plain",
+    "Content-Type: image/png",
+    "Content-Type: text/html",
+    "Content-Type: multipart/mixed; boundary=eve",
+    "Content-Transfer-Encoding: base64",
+    "Content-Transfer-Encoding: 7bit",
+    "Content-Transfer-Encoding: quoted-printable",
+    "Message-ID: <2@home.example>",
+    f"Date: {forged.DATE}",
+    "In-Reply-To: <a@b>",
+    "References: <a@b>",
+    "MIME-Version: 1.0",
+    f"Reply-To: {AMINA}",
+    f"Sender: {AMINA}",
+    f"From: {AMINA}",
+    "X-A: b",
+]
 
 
 @cache
@@ -228,7 +284,7 @@ HELLO = signed(plain(text="Nice weather."), HOME)
     at=st.integers(0, len(HELLO)),
     cut=st.integers(0, 40),
     more=st.sampled_from(MORE),
-)  # fmt: skip
+)
 def test_what_is_put_into_a_mail_that_amina_signed_is_not_counted(
     counts: Counts, top: list[str], at: int, cut: int, more: str
 ) -> None:

@@ -330,9 +330,11 @@ def test_a_mail_and_its_copies_sign_once_in_whatever_order_they_come(
 
 @settings(deadline=None, max_examples=80, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
-    before=st.lists(COPIES, max_size=2), after=st.lists(COPIES, min_size=1, max_size=4),
-    leaves=st.sampled_from(["WITHDRAW UA 329/11", "FORGET ME"]), came=st.booleans(),
-)  # fmt: skip
+    before=st.lists(COPIES, max_size=2),
+    after=st.lists(COPIES, min_size=1, max_size=4),
+    leaves=st.sampled_from(["WITHDRAW UA 329/11", "FORGET ME"]),
+    came=st.booleans(),
+)
 def test_after_withdraw_or_forget_me_no_copy_signs(
     bot: Bot, before: Sequence[Copy], after: Sequence[Copy], leaves: str, came: bool
 ) -> None:

@@ -32,7 +32,7 @@ REPRESENTATIVES = "Fudge, Gibbs, Johnson, Kaptur, Kucinich, LaTourette, Latta, R
 
 
 def recipient(role: Role, name: str, office: str, printed: str) -> Recipient:
-    return Recipient(role, name, office, (Route(Channel.FAX, "+12025550100"),), printed)
+    return Recipient(role, name, office, (Route(Channel.FAX, "+12025550100"),), printed=printed)
 
 
 CAMPAIGN = Campaign(

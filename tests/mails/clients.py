@@ -138,18 +138,29 @@ def iphone(reply: Reply) -> Body:
 
 
 def thunderbird(reply: Reply) -> Body:
-    wrote = {"en": f"On 11/23/26 09:14, {US} wrote:", "de": f"Am 23.11.26 um 09:14 schrieb {US}:",
-             "fr": f"Le 23/11/2026 à 09:14, {US} a écrit :", "es": f"El 23/11/26 a las 9:14, {US} escribió:",
-             "it": f"Il 23/11/26 09:14, {US} ha scritto:", "pt": f"Em 23/11/2026 09:14, {US} escreveu:",
-             "nl": f"Op 23-11-2026 om 09:14 schreef {US}:", "ru": f"23.11.2026 9:14, {US} пишет:",
-             "pl": f"W dniu 23.11.2026 o 09:14, {US} pisze:", "sv": f"Den 2026-11-23 kl. 09:14, skrev {US}:",
-             "cs": f"Dne 23. 11. 26 v 9:14 {US} napsal(a):", "da": f"Den 23.11.2026 kl. 09.14 skrev {US}:",
-             "fi": f"{US} kirjoitti 23.11.2026 klo 9.14:", "ja": f"On 2026/11/23 9:14, {US} wrote:",
-             "no": f"Den 23.11.2026 09:14, skrev {US}:", "tr": f"23.11.2026 09:14 tarihinde {US} yazdı:",
-             "uk": f"23.11.2026 09:14, {US} пише:", "zh": f"在 2026/11/23 9:14, {US} 写道:",
-             "ko": f"2026. 11. 23. 오전 9:14에 {US} 이(가) 쓴 글:",
-             "he": f"\u202bבתאריך 23/11/2026 9:14, {US} כתב:\u202c",
-             "ar": f"في 23/11/2026 9:14، كتب {US}:"}[reply.language]  # fmt: skip
+    wrote = {
+        "en": f"On 11/23/26 09:14, {US} wrote:",
+        "de": f"Am 23.11.26 um 09:14 schrieb {US}:",
+        "fr": f"Le 23/11/2026 à 09:14, {US} a écrit :",
+        "es": f"El 23/11/26 a las 9:14, {US} escribió:",
+        "it": f"Il 23/11/26 09:14, {US} ha scritto:",
+        "pt": f"Em 23/11/2026 09:14, {US} escreveu:",
+        "nl": f"Op 23-11-2026 om 09:14 schreef {US}:",
+        "ru": f"23.11.2026 9:14, {US} пишет:",
+        "pl": f"W dniu 23.11.2026 o 09:14, {US} pisze:",
+        "sv": f"Den 2026-11-23 kl. 09:14, skrev {US}:",
+        "cs": f"Dne 23. 11. 26 v 9:14 {US} napsal(a):",
+        "da": f"Den 23.11.2026 kl. 09.14 skrev {US}:",
+        "fi": f"{US} kirjoitti 23.11.2026 klo 9.14:",
+        "ja": f"On 2026/11/23 9:14, {US} wrote:",
+        "no": f"Den 23.11.2026 09:14, skrev {US}:",
+        "tr": f"23.11.2026 09:14 tarihinde {US} yazdı:",
+        "uk": f"23.11.2026 09:14, {US} пише:",
+        "zh": f"在 2026/11/23 9:14, {US} 写道:",
+        "ko": f"2026. 11. 23. 오전 9:14에 {US} 이(가) 쓴 글:",
+        "he": f"\u202bבתאריך 23/11/2026 9:14, {US} כתב:\u202c",
+        "ar": f"في 23/11/2026 9:14، كتب {US}:",
+    }[reply.language]
     cite = f'<div class="moz-cite-prefix">{escape(wrote)}<br></div>'
     html = blocks(reply, cite, '<blockquote type="cite" cite="mid:1@rrn.example">', "</blockquote>", paragraphs)
     return Body(quoting(reply, wrote), f"<html><head></head><body>{html}</body></html>")
@@ -159,9 +170,11 @@ def proton(reply: Reply) -> Body:
     wrote = f"On Monday, November 23rd, 2026 at 9:14 AM, {US} <{AT}> wrote:"
     sent = "Sent with [Proton Mail](https://proton.me/) secure email."
     html = blocks(
-        reply, f'<div class="protonmail_quote">{escape(wrote)}<br>',
-        '<blockquote class="protonmail_quote" type="cite">', "</blockquote></div>",
-    )  # fmt: skip
+        reply,
+        f'<div class="protonmail_quote">{escape(wrote)}<br>',
+        '<blockquote class="protonmail_quote" type="cite">',
+        "</blockquote></div>",
+    )
     return Body(quoting(reply, wrote, f"\n\n{sent}"), html)
 
 
@@ -296,12 +309,24 @@ def samsung(reply: Reply) -> Body:
 
 
 MARKING: dict[str, Client] = {  # every place can be read
-    "gmail": gmail, "gmail-phone": gmail_phone, "apple": apple, "iphone": iphone, "thunderbird": thunderbird,
-    "proton": proton, "fastmail": fastmail, "roundcube": roundcube, "k9": k9, "mailru": mailru,
-}  # fmt: skip
+    "gmail": gmail,
+    "gmail-phone": gmail_phone,
+    "apple": apple,
+    "iphone": iphone,
+    "thunderbird": thunderbird,
+    "proton": proton,
+    "fastmail": fastmail,
+    "roundcube": roundcube,
+    "k9": k9,
+    "mailru": mailru,
+}
 STACKING: dict[str, Client] = {  # only what stands above
-    "outlook": outlook, "outlook-web": outlook_web, "outlook-phone": outlook_phone, "yahoo": yahoo, "gmx": gmx,
+    "outlook": outlook,
+    "outlook-web": outlook_web,
+    "outlook-phone": outlook_phone,
+    "yahoo": yahoo,
+    "gmx": gmx,
     "samsung": samsung,
-}  # fmt: skip
+}
 CLIENTS = MARKING | STACKING
 SPEAKING = ("gmail", "gmail-phone", "apple", "iphone", "thunderbird", "outlook", "outlook-web", "outlook-phone")

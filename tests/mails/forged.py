@@ -153,8 +153,8 @@ CRYPTO: dict[str, Callable[[], bytes]] = {
         signed(plain(to="friend@other.example"), HOME, headers=_without("to")), b"friend@other.example", BOT.encode()
     ),
     "a second receiver": lambda: f"To: {BOT}\r\n".encode() + signed(plain(to="friend@other.example"), HOME),
-    "a mail to somebody else": lambda: b"Delivered-To: " + BOT.encode() + b"\r\n" + signed(
-        plain(to="friend@other.example"), HOME
+    "a mail to somebody else": lambda: (
+        b"Delivered-To: " + BOT.encode() + b"\r\n" + signed(plain(to="friend@other.example"), HOME)
     ),
     "an unsigned Content-Type": lambda: signed(plain(), HOME, headers=_without("content-type")),
     "another Content-Type": lambda: _borrowed(signed(HELLO, HOME), b"text/plain", b"text/html"),
@@ -190,14 +190,27 @@ CRYPTO: dict[str, Callable[[], bytes]] = {
         "ARC-Message-Signature: i=1; a=rsa-sha256; d=lists.example; s=k; h=From:To:Subject:Content-Type; bh=AA; b=AA",
         f"ARC-Authentication-Results: i=1; mx.lists.example; {GOOD}",
     ),
-}  # fmt: skip
+}
 
 
 # Signed by her domain, and something else on top -------------------------------------------------
 
 OUTLOOK = ("from", "date", "subject", "message-id", "content-type", "mime-version")  # as Microsoft 365 signs
-GMAIL = ("to", "subject", "message-id", "date", "from", "mime-version", "from", "to", "cc", "subject", "date",
-         "message-id", "reply-to")  # as Gmail does: twice, so that none can be added; not Content-Type  # fmt: skip
+GMAIL = (
+    "to",
+    "subject",
+    "message-id",
+    "date",
+    "from",
+    "mime-version",
+    "from",
+    "to",
+    "cc",
+    "subject",
+    "date",
+    "message-id",
+    "reply-to",
+)  # as Gmail does: twice, so that none can be added; not Content-Type
 ALL = (*STRICT, "cc", "in-reply-to", "references", "mime-version", "content-transfer-encoding", "content-disposition")
 TO_US = f"Delivered-To: {BOT}"
 HIDDEN = "Content-Disposition: attachment; filename=a.txt"
@@ -244,7 +257,9 @@ UNCOVERED: dict[str, Callable[[], bytes]] = {  # her domain's signature holds in
     ),
     "a Subject for a mail that had none": lambda: under(
         signed(LUNCH.replace(b"Subject: Lunch\r\n", b""), HOME, headers=_without("subject")),
-        TO_US, f"Subject: {SIGN}", HIDDEN,
+        TO_US,
+        f"Subject: {SIGN}",
+        HIDDEN,
     ),
     "a Subject that she did not sign": lambda: _borrowed(
         signed(plain(text=""), HOME, headers=_without("subject")), b"Hello", SIGN.encode()
@@ -261,7 +276,8 @@ UNCOVERED: dict[str, Callable[[], bytes]] = {  # her domain's signature holds in
     ),
     "a source read as text, its Content-Type taken away": lambda: _borrowed(
         signed(_borrowed(PASSED_ON, b"text/plain", b"text/html"), HOME, headers=GMAIL),
-        b"Content-Type: text/html; charset=utf-8\r\n", b"",
+        b"Content-Type: text/html; charset=utf-8\r\n",
+        b"",
     ),
     "a source read as text, its encoding taken away": lambda: _borrowed(
         _by_outlook(FOLDED), b"Content-Transfer-Encoding: quoted-printable\r\n", b""
@@ -289,7 +305,7 @@ UNCOVERED: dict[str, Callable[[], bytes]] = {  # her domain's signature holds in
     "two In-Reply-To": lambda: under(signed(plain(), HOME), "In-Reply-To: <a@b>", "In-Reply-To: <c@d>"),
     "two Reply-To": lambda: under(signed(plain(), HOME), f"Reply-To: {EVE}", f"reply-to: {AMINA}"),
     "two Content-Description": lambda: under(signed(plain(), HOME), "Content-Description: a", "Content-description:b"),
-}  # fmt: skip
+}
 COVERED: dict[str, Callable[[], bytes]] = {  # and these are hers
     "as Outlook signs": lambda: _by_outlook(plain()),
     "a subject, as Outlook signs": lambda: _by_outlook(plain(text="", subject=SIGN)),
@@ -303,10 +319,16 @@ COVERED: dict[str, Callable[[], bytes]] = {  # and these are hers
     "signed by somebody else, too": lambda: signed(signed(plain(), HOME), EVIL),
     "a list of others and us": lambda: signed(plain(to=f"friend@other.example, {BOT}"), HOME),
     "with lines of others that decide nothing": lambda: under(
-        _by_outlook(plain()), "Return-Path: <a@b>", f"Delivered-To: {BOT}", "X-A: b", "X-A: b", "Comments: c",
-        "Comments: d", "Keywords: e",
+        _by_outlook(plain()),
+        "Return-Path: <a@b>",
+        f"Delivered-To: {BOT}",
+        "X-A: b",
+        "X-A: b",
+        "Comments: c",
+        "Comments: d",
+        "Keywords: e",
     ),
-}  # fmt: skip
+}
 
 
 def publish(dns: Dns) -> None:

@@ -49,9 +49,12 @@ AMINA = "Amina Diallo <amina@home.example>"
 
 def head(subject: str = "", sender: str = AMINA, to: str = BOT, reply: bool = False, more: str = "") -> bytes:
     lines = [
-        f"From: {word(sender)}", f"To: {to}", f"Subject: {word(subject)}", "Date: Tue, 24 Nov 2026 08:30:00 +0000",
+        f"From: {word(sender)}",
+        f"To: {to}",
+        f"Subject: {word(subject)}",
+        "Date: Tue, 24 Nov 2026 08:30:00 +0000",
         "Message-ID: <reply.1@home.example>",
-    ]  # fmt: skip
+    ]
     if reply:
         lines += ["In-Reply-To: <alert.1@rrn.example>", "References: <alert.1@rrn.example>"]
     return "\n".join([*lines, "MIME-Version: 1.0", *more.splitlines()]).encode() + b"\n"

@@ -173,9 +173,10 @@ def mails(seed: int, count: int) -> Iterator[Made]:
         text, html = FRAMES[kind](chance, words, chance.choice(ALERTS))
         form = chance.choice(("text", "html", "both"))
         made = {
-            "text": part("plain", text), "html": part("html", html),
+            "text": part("plain", text),
+            "html": part("html", html),
             "both": multipart("alternative", part("plain", text), part("html", html)),
-        }[form]  # fmt: skip
+        }[form]
         yield Made(head("Re: Urgent", reply=True) + made, A if signing else "", f"{kind}-{form}")
 
 

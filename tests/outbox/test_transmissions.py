@@ -9,20 +9,29 @@ from signbot.core.code import Code
 from signbot.outbox.transmissions import transmissions
 
 DEADLINE = datetime(2026, 12, 1, 22, tzinfo=UTC)
-CAMPAIGN = Campaign(Code.parse("UA 329/11"), "MEXICO", "Act.", (), None, DEADLINE, ZoneInfo("America/New_York"))
+CAMPAIGN = Campaign(
+    code=Code.parse("UA 329/11"),
+    title="MEXICO",
+    body="Act.",
+    recipients=(),
+    opens=None,
+    deadline=DEADLINE,
+    zone=ZoneInfo("America/New_York"),
+)
 
 
 def test_two_people_at_one_fax_number_are_one_transmission_that_names_both() -> None:
     number = Route(Channel.FAX, "+12024583992")
     people = tuple(
-        Recipient(Role.CC, name, "Commission", (number,), "via fax: (202)458-3992") for name in ("Dinah", "José")
+        Recipient(Role.CC, name, "Commission", (number,), printed="via fax: (202)458-3992")
+        for name in ("Dinah", "José")
     )
-    minister = Recipient(Role.TO, "Minister", "", (Route(Channel.FAX, "+525550933414"),), "via fax")
+    minister = Recipient(Role.TO, "Minister", "", (Route(Channel.FAX, "+525550933414"),), printed="via fax")
     found = transmissions(replace(CAMPAIGN, recipients=(*people, minister)))
     assert [(one.role, one.names) for one in found] == [(Role.TO, ("Minister",)), (Role.CC, ("Dinah", "José"))]
 
 
 def test_an_extension_makes_another_transmission_of_one_number() -> None:
     plain, extended = Route(Channel.FAX, "+529515016900"), Route(Channel.FAX, "+529515016900", "*20635")
-    people = tuple(Recipient(Role.TO, f"Lic. {route.key}", "", (route,), "") for route in (plain, extended))
+    people = tuple(Recipient(Role.TO, f"Lic. {route.key}", "", (route,), printed="") for route in (plain, extended))
     assert len(transmissions(replace(CAMPAIGN, recipients=people))) == 2

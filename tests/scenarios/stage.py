@@ -113,9 +113,14 @@ class Stage:
         return self.folder / "config.toml"
 
     def campaign(
-        self, code: str = CODE, title: str = "MEXICO", *, deadline: datetime | None = None, verification: str = "auto",
+        self,
+        code: str = CODE,
+        title: str = "MEXICO",
+        *,
+        deadline: datetime | None = None,
+        verification: str = "auto",
         more: str = "",
-    ) -> None:  # fmt: skip
+    ) -> None:
         moment = (deadline or datetime.now(UTC) + 7 * DAY).isoformat(timespec="seconds")
         self.campaigns.append(
             CAMPAIGN.format(code=code, title=title, deadline=moment, verification=verification, more=more)
@@ -124,11 +129,17 @@ class Stage:
 
     def write(self, smtp_port: int | None = None, imap_port: int | None = None) -> None:
         head = CONFIG.format(
-            imap_port=imap_port or self.dovecot.port, smtp_port=smtp_port or self.mailserver.port,
-            user=self.user.name, password=self.password or self.user.password, smtp=self.smtp,
-            imap_host=self.imap_host, imap=self.imap, limits=self.limits, bot=self.bot,
+            imap_port=imap_port or self.dovecot.port,
+            smtp_port=smtp_port or self.mailserver.port,
+            user=self.user.name,
+            password=self.password or self.user.password,
+            smtp=self.smtp,
+            imap_host=self.imap_host,
+            imap=self.imap,
+            limits=self.limits,
+            bot=self.bot,
             fax=self.fax,
-        )  # fmt: skip
+        )
         self.config.write_text(head + "".join(self.campaigns), encoding="utf-8")
         self.config.chmod(0o600)
 
@@ -204,9 +215,17 @@ class Stage:
     # Mail ------------------------------------------------------------------------------------------
 
     def deliver(
-        self, sender: str, text: str, *, subject: str = "Re: alert", proven: bool | None = True, to: str = BOT,
-        when: datetime | None = None, headers: str = "", folder: str = "INBOX",
-    ) -> bytes:  # fmt: skip
+        self,
+        sender: str,
+        text: str,
+        *,
+        subject: str = "Re: alert",
+        proven: bool | None = True,
+        to: str = BOT,
+        when: datetime | None = None,
+        headers: str = "",
+        folder: str = "INBOX",
+    ) -> bytes:
         """A supporter's mail arrives. `proven`: what the provider's own Authentication-Results says."""
         raw = mail(sender, text, subject=subject, proven=proven, to=to, headers=headers)
         self.dovecot.append(self.user.name, raw, when, folder)

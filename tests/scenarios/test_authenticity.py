@@ -113,8 +113,7 @@ FORGED = {
     "Authentication-Results of another host": f"Authentication-Results: evil.example; dmarc=pass header.from={HOME}\n"
     f"From: {AMINA}",
     "a look-alike id": f"Authentication-Results: {AUTHSERV}.evil.example; dmarc=pass header.from={HOME}\nFrom: {AMINA}",
-    "a Cyrillic look-alike id": f"Authentication-Results: mх.rrn.example; dmarc=pass header.from={HOME}\n"
-    f"From: {AMINA}",
+    "a Cyrillic look-alike id": f"Authentication-Results: mх.rrn.example; dmarc=pass header.from={HOME}\nFrom: {AMINA}",
     "a longer id": f"Authentication-Results: x{AUTHSERV}; dmarc=pass header.from={HOME}\nFrom: {AMINA}",
     "an id in a comment": f"Authentication-Results: evil.example ({AUTHSERV}); dmarc=pass header.from={HOME}\n"
     f"From: {AMINA}",
@@ -135,7 +134,7 @@ FORGED = {
     f"From: {AMINA}",
     "a DKIM-Signature of nothing": f"DKIM-Signature: v=1; a=rsa-sha256; d={HOME}; s=k; h=From:To:Subject:Content-Type;"
     f" bh=AAAA; b=AAAA\nFrom: {AMINA}",
-}  # fmt: skip
+}
 
 
 def forged(head: str) -> bytes:
@@ -199,9 +198,13 @@ def test_a_machine_without_any_mark_gets_three_answers_at_most(stage: Stage, pro
         stage.once()
         for answer in stage.new_mails():
             stage.deliver(
-                AMINA, "Thank you for your mail! I will look at UA 12/12 soon.", subject=f"Re: {answer.subject}",
-                to=answer.reply_to, proven=proven, headers=f"In-Reply-To: {answer.message_id}\r\n",
-            )  # fmt: skip
+                AMINA,
+                "Thank you for your mail! I will look at UA 12/12 soon.",
+                subject=f"Re: {answer.subject}",
+                to=answer.reply_to,
+                proven=proven,
+                headers=f"In-Reply-To: {answer.message_id}\r\n",
+            )
     assert 1 <= len(stage.answers("amina@home.example")) <= 3
     assert stage.signatures() == []
 

@@ -34,7 +34,7 @@ LESSER: dict[str, tuple[bytes, str]] = {
     "one in the junk folder": (SIGN, "Junk"),
     "one that nobody vouches for": (SIGN, "INBOX"),
     "one with a second subject on top": (b"Subject: thanks\r\n" + SIGN, "INBOX"),
-}  # fmt: skip
+}
 
 
 @pytest.fixture

@@ -115,9 +115,14 @@ def _break_what_stands_before(broken: pytest.MonkeyPatch) -> None:
 
 
 BREAKS = {
-    "receive": _break_receive, "close": _break_close, "conclude": _break_conclude, "remind": _break_remind,
-    "brief": _break_brief, "purge": _break_purge, "pass": _break_what_stands_before,
-}  # fmt: skip
+    "receive": _break_receive,
+    "close": _break_close,
+    "conclude": _break_conclude,
+    "remind": _break_remind,
+    "brief": _break_brief,
+    "purge": _break_purge,
+    "pass": _break_what_stands_before,
+}
 
 
 @pytest.mark.parametrize("step", BREAKS)

@@ -295,8 +295,9 @@ def test_nothing_of_who_is_forgotten_is_left_in_the_tables_of_postgresql(stage: 
             tables = connection.execute("SELECT tablename FROM pg_tables WHERE schemaname = 'public'").fetchall()
             rows = b"".join(
                 b"".join(bytes(value) if isinstance(value, bytes) else str(value).encode() for value in row)
-                for (table,) in tables for row in connection.execute(f"SELECT * FROM {table}".encode())
-            ).lower()  # fmt: skip
+                for (table,) in tables
+                for row in connection.execute(f"SELECT * FROM {table}".encode())
+            ).lower()
         return {trace for trace in TRACES if trace in rows}
 
     assert left() == set(TRACES)

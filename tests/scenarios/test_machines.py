@@ -128,9 +128,12 @@ def test_a_coordinators_vacation_notice_neither_releases_a_letter_nor_is_answere
     (approval,) = stage.answers(COORDINATOR)
     stage.new_mails()
     stage.deliver(
-        f"Coordinator <{COORDINATOR}>", "yes", subject=f"Automatic reply: {approval.subject}", to=approval.reply_to,
+        f"Coordinator <{COORDINATOR}>",
+        "yes",
+        subject=f"Automatic reply: {approval.subject}",
+        to=approval.reply_to,
         headers="Auto-Submitted: auto-replied\r\n",
-    )  # fmt: skip
+    )
     stage.once()
     assert (stage.state(), stage.new_mails()) == ("awaiting-approval", [])
 

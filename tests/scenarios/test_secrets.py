@@ -84,8 +84,18 @@ def test_servers_that_repeat_what_they_were_told_do_not_make_us_repeat_it(
     with FakeImap({"LOGIN": [echo], "AUTHENTICATE": ["+ "], "CONTINUED": [echo]}) as imap:
         configure(stage, way, imap.port)
         monkeypatch.setenv("THE_SECRET", SECRET)
-        said = [inside(stage, "--verbose", *command) for command in (("once",), ("once", "--json"), ("check",),
-                ("check", "--online"), ("status",), ("health",), ("once", "--help"))]  # fmt: skip
+        said = [
+            inside(stage, "--verbose", *command)
+            for command in (
+                ("once",),
+                ("once", "--json"),
+                ("check",),
+                ("check", "--online"),
+                ("status",),
+                ("health",),
+                ("once", "--help"),
+            )
+        ]
         assert any(SECRET in command or PLAIN[:8] in command for command in imap.commands) or way == "oauth"
     assert "AUTHENTICATIONFAILED" in said[0]
     nowhere(*said, everything_kept(stage))
@@ -154,16 +164,29 @@ def test_the_password_of_a_database_goes_to_no_log_and_no_process_list(
     spy.write_text(f'#!/bin/sh\necho "$@" >> {shown}\nexec {real} "$@"\n')
     spy.chmod(0o755)
     monkeypatch.setenv("PATH", f"{tmp_path / 'bin'}:{os.environ['PATH']}")
-    said = [inside(stage, *command) for command in (("db", "upgrade"), ("--verbose", "once"), ("check",),
-            ("backup", str(tmp_path / "copy")), ("status", "--json"))]  # fmt: skip
+    said = [
+        inside(stage, *command)
+        for command in (
+            ("db", "upgrade"),
+            ("--verbose", "once"),
+            ("check",),
+            ("backup", str(tmp_path / "copy")),
+            ("status", "--json"),
+        )
+    ]
     assert "--dbname=service=signbot" in shown.read_text()  # of a file that only we can read
     nowhere(*said, shown.read_text(), (tmp_path / "copy").read_bytes())
 
 
 @pytest.mark.parametrize(
-    "url", [f"postgresql://signbot:{SECRET}@127.0.0.1:9/nothing", f"postgresql://signbot:{SECRET}@127.0.0.1:nine/x",
-            f"mysql://signbot:{SECRET}@127.0.0.1/x", f"postgresql://x:{SECRET}@[::1/x?sslmode=never"],
-)  # fmt: skip
+    "url",
+    [
+        f"postgresql://signbot:{SECRET}@127.0.0.1:9/nothing",
+        f"postgresql://signbot:{SECRET}@127.0.0.1:nine/x",
+        f"mysql://signbot:{SECRET}@127.0.0.1/x",
+        f"postgresql://x:{SECRET}@[::1/x?sslmode=never",
+    ],
+)
 def test_a_wrong_database_url_is_said_without_its_password(stage: Stage, url: str) -> None:
     stage.bot = f'database = "{url}"'
     stage.campaign()

@@ -121,8 +121,13 @@ def test_what_is_this_confirms_nothing_and_a_vacation_notice_neither(stage: Stag
     request = stage.answer("amina@home.example")
     subject = f"Re: {request.subject}"
     stage.deliver(AMINA, "What is this?", to=request.reply_to, subject=subject)
-    stage.deliver(AMINA, "Yes, I am away until Monday", to=request.reply_to, subject=subject,
-                  headers="Auto-Submitted: auto-replied\r\n")  # fmt: skip
+    stage.deliver(
+        AMINA,
+        "Yes, I am away until Monday",
+        to=request.reply_to,
+        subject=subject,
+        headers="Auto-Submitted: auto-replied\r\n",
+    )
     stage.once()
     assert stage.names("pending") == ["Amina Diallo"]
 
@@ -155,8 +160,12 @@ def test_a_held_mail_counts_when_a_coordinator_accepts_it(stage: Stage) -> None:
 
 def test_a_vacation_notice_is_neither_counted_nor_answered(stage: Stage) -> None:
     stage.campaign()
-    stage.deliver("Dmitri <dmitri@uni.example>", "I am away.\n> SIGN UA 329/11", subject="Automatic reply: alert",
-                  headers="Auto-Submitted: auto-replied\r\n")  # fmt: skip
+    stage.deliver(
+        "Dmitri <dmitri@uni.example>",
+        "I am away.\n> SIGN UA 329/11",
+        subject="Automatic reply: alert",
+        headers="Auto-Submitted: auto-replied\r\n",
+    )
     stage.once()
     assert (stage.signatures(), stage.new_mails()) == ([], [])
     assert stage.status()["balance"]["automatic"] == 1
@@ -169,14 +178,18 @@ def test_our_own_mail_and_its_bounce_are_never_answered(stage: Stage) -> None:
     (answer,) = stage.new_mails()
     stage.dovecot.append(stage.user.name, answer.raw)
     bounce = (
-        b"Return-Path: <>\r\nFrom: Mail Delivery System <MAILER-DAEMON@mx.rrn.example>\r\nTo: sign@rrn.example\r\n"
-        b"Subject: Undelivered Mail Returned to Sender\r\nAuto-Submitted: auto-replied\r\nMIME-Version: 1.0\r\n"
-        b'Content-Type: multipart/report; report-type=delivery-status; boundary="b"\r\n\r\n'
-        b"--b\r\nContent-Type: text/plain\r\n\r\nuser unknown\r\n"
-        b"--b\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mx\r\n\r\n"
-        b"Final-Recipient: rfc822; amina@home.example\r\nAction: failed\r\nStatus: 5.1.1\r\n\r\n"
-        b"--b\r\nContent-Type: message/rfc822\r\n\r\n"
-    ) + answer.raw + b"\r\n--b--\r\n"  # fmt: skip
+        (
+            b"Return-Path: <>\r\nFrom: Mail Delivery System <MAILER-DAEMON@mx.rrn.example>\r\nTo: sign@rrn.example\r\n"
+            b"Subject: Undelivered Mail Returned to Sender\r\nAuto-Submitted: auto-replied\r\nMIME-Version: 1.0\r\n"
+            b'Content-Type: multipart/report; report-type=delivery-status; boundary="b"\r\n\r\n'
+            b"--b\r\nContent-Type: text/plain\r\n\r\nuser unknown\r\n"
+            b"--b\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mx\r\n\r\n"
+            b"Final-Recipient: rfc822; amina@home.example\r\nAction: failed\r\nStatus: 5.1.1\r\n\r\n"
+            b"--b\r\nContent-Type: message/rfc822\r\n\r\n"
+        )
+        + answer.raw
+        + b"\r\n--b--\r\n"
+    )
     stage.dovecot.append(stage.user.name, bounce)
     stage.once()
     stage.once()
@@ -297,8 +310,13 @@ def test_thanks_for_our_answer_are_not_answered(stage: Stage) -> None:
     stage.deliver(AMINA, "SIGN UA 329/11")
     stage.once()
     answer = stage.answer("amina@home.example")
-    stage.deliver(AMINA, "Thank you!", to=answer.reply_to, subject=f"Re: {answer.subject}",
-                  headers=f"In-Reply-To: {answer.message_id}\r\nReferences: {answer.message_id}\r\n")  # fmt: skip
+    stage.deliver(
+        AMINA,
+        "Thank you!",
+        to=answer.reply_to,
+        subject=f"Re: {answer.subject}",
+        headers=f"In-Reply-To: {answer.message_id}\r\nReferences: {answer.message_id}\r\n",
+    )
     stage.once()
     assert len(stage.answers("amina@home.example")) == 1
 

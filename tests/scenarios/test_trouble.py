@@ -166,12 +166,17 @@ def test_lost_index_and_new_uidvalidity_count_nobody_twice(stage: Stage) -> None
     assert stage.status()["balance"]["received"] == 2
 
 
-@pytest.mark.parametrize("raw", [
-    b"", b"\x00\xff\xfe", b"From: ((((" + b"(" * 600 + b"\r\n\r\nSIGN UA 329/11",
-    b"Content-Type: text/plain; name*\r\n\r\nhi",
-    b"From: a@b.example\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n" + b"--x\r\n" * 20_000,
-    b"From: a@b.example\r\nSubject: " + b"=?utf-8?q?" * 30_000 + b"\r\n\r\nSIGN",
-])  # fmt: skip
+@pytest.mark.parametrize(
+    "raw",
+    [
+        b"",
+        b"\x00\xff\xfe",
+        b"From: ((((" + b"(" * 600 + b"\r\n\r\nSIGN UA 329/11",
+        b"Content-Type: text/plain; name*\r\n\r\nhi",
+        b"From: a@b.example\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n" + b"--x\r\n" * 20_000,
+        b"From: a@b.example\r\nSubject: " + b"=?utf-8?q?" * 30_000 + b"\r\n\r\nSIGN",
+    ],
+)
 def test_one_bad_mail_harms_no_other_mail(stage: Stage, raw: bytes) -> None:
     stage.campaign()
     stage.dovecot.append(stage.user.name, raw or b"\r\n")

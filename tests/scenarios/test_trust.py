@@ -420,9 +420,15 @@ def test_online_tells_from_the_mails_of_a_real_mailbox_who_states_what_and_what_
 
 
 @pytest.mark.parametrize(
-    "dressed", ["", "Received: from x by mx.rrn.example; now\r\n", "Reply-To: eve@evil.example\r\n",
-                "References: <x@evil.example>\r\n", "Sender: eve@evil.example\r\nX-A: b\r\n"]
-)  # fmt: skip
+    "dressed",
+    [
+        "",
+        "Received: from x by mx.rrn.example; now\r\n",
+        "Reply-To: eve@evil.example\r\n",
+        "References: <x@evil.example>\r\n",
+        "Sender: eve@evil.example\r\nX-A: b\r\n",
+    ],
+)
 def test_a_mail_that_is_sent_once_more_by_somebody_else_signs_nothing_again(asking: Stage, dressed: str) -> None:
     hers = signed(mail(AMINA, SIGN, proven=None), HOME)
     put(asking, hers)

@@ -87,9 +87,7 @@ def test_who_never_confirmed_a_signature_hears_once_that_it_is_not_on_the_letter
     for who in (BORIS, CHLOE):
         signed.deliver(who, "SIGN UA 329/11", proven=None)
     signed.once()
-    signed.deliver(
-        CHLOE, "no, not me", to=signed.answer(MAISON).reply_to, subject="Re: please confirm", proven=None
-    )  # fmt: skip
+    signed.deliver(CHLOE, "no, not me", to=signed.answer(MAISON).reply_to, subject="Re: please confirm", proven=None)
     signed.run("close", CODE)
     for _ in range(3):
         signed.once()

@@ -29,8 +29,20 @@ def make(directory: Path) -> Certificates:
     cert = _issue(directory / "server.pem", request, ca, ca_key, here)
     expired = _issue(directory / "expired.pem", request, ca, ca_key, here, days=-1)
     self_signed = directory / "self-signed.pem"
-    _openssl("req", "-x509", "-key", key, "-out", self_signed, "-days", "7", "-subj", "/CN=localhost",
-             "-addext", f"subjectAltName={here}")  # fmt: skip
+    _openssl(
+        "req",
+        "-x509",
+        "-key",
+        key,
+        "-out",
+        self_signed,
+        "-days",
+        "7",
+        "-subj",
+        "/CN=localhost",
+        "-addext",
+        f"subjectAltName={here}",
+    )
     misnamed = _issue(directory / "misnamed.pem", request, ca, ca_key, "DNS:elsewhere.example")
     return Certificates(ca, cert, misnamed, expired, self_signed, key, stranger_ca)
 
@@ -38,8 +50,24 @@ def make(directory: Path) -> Certificates:
 def _issue(cert: Path, request: Path, ca: Path, ca_key: Path, names: str, days: int = 7) -> Path:
     extensions = cert.with_suffix(".ext")
     extensions.write_text(f"subjectAltName={names}\nbasicConstraints=CA:FALSE\n")
-    _openssl("x509", "-req", "-in", request, "-CA", ca, "-CAkey", ca_key, "-set_serial", "1",
-             "-days", str(days), "-extfile", extensions, "-out", cert)  # fmt: skip
+    _openssl(
+        "x509",
+        "-req",
+        "-in",
+        request,
+        "-CA",
+        ca,
+        "-CAkey",
+        ca_key,
+        "-set_serial",
+        "1",
+        "-days",
+        str(days),
+        "-extfile",
+        extensions,
+        "-out",
+        cert,
+    )
     return cert
 
 
@@ -48,8 +76,21 @@ _NEW_KEY = ("-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes
 
 def _authority(directory: Path, name: str) -> tuple[Path, Path]:
     cert, key = directory / f"{name}.pem", directory / f"{name}.key"
-    _openssl("req", "-x509", *_NEW_KEY, "-keyout", key, "-out", cert, "-days", "7", "-subj", f"/CN=signbot test {name}",
-             "-addext", "keyUsage=critical,keyCertSign,cRLSign")  # fmt: skip
+    _openssl(
+        "req",
+        "-x509",
+        *_NEW_KEY,
+        "-keyout",
+        key,
+        "-out",
+        cert,
+        "-days",
+        "7",
+        "-subj",
+        f"/CN=signbot test {name}",
+        "-addext",
+        "keyUsage=critical,keyCertSign,cRLSign",
+    )
     return cert, key
 
 

@@ -95,12 +95,19 @@ class Dovecot:
         found = subprocess.run([program() or "dovecot", "--version"], capture_output=True, text=True, check=True).stdout
         newer = tuple(map(int, re.findall(r"\d+", found)[:2])) >= (2, 4)
         values = {
-            "version": found.split()[0], "dir": self.directory, "port": self.port, "tls_port": self.tls_port,
-            "uid": self._owner.pw_uid, "gid": self._owner.pw_gid, "cert": self.certificates.cert,
-            "key": self.certificates.key, "separator": self._look.separator, "prefix": self._look.prefix,
+            "version": found.split()[0],
+            "dir": self.directory,
+            "port": self.port,
+            "tls_port": self.tls_port,
+            "uid": self._owner.pw_uid,
+            "gid": self._owner.pw_gid,
+            "cert": self.certificates.cert,
+            "key": self.certificates.key,
+            "separator": self._look.separator,
+            "prefix": self._look.prefix,
             "capability": f"imap_capability = {self._look.capability}" if self._look.capability else "",
             "internal": "" if os.geteuid() == 0 else _as_ordinary_user(),
-        }  # fmt: skip
+        }
         return (_VERSION_2_4 + _COMMON if newer else _VERSION_2_3 + _COMMON).format(**values)
 
     # life
@@ -189,8 +196,10 @@ class Dovecot:
 
     def expunge(self, user: str, folder: str = "INBOX", keep: int = 0) -> None:
         """Take the mails away behind everybody's back, but for the newest `keep`."""
-        files = sorted((file for part in ("new", "cur") for file in self.maildir(user, folder).glob(f"{part}/*")),
-                       key=lambda file: file.name)  # fmt: skip
+        files = sorted(
+            (file for part in ("new", "cur") for file in self.maildir(user, folder).glob(f"{part}/*")),
+            key=lambda file: file.name,
+        )
         for file in files[: len(files) - keep]:
             file.unlink()
 

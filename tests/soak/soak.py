@@ -147,16 +147,27 @@ class Soak:
             letters.update(one["deliveries"])
         arrived = status["balance"]["received"] >= self.model.verdicts["received"]
         composed = sum(letters.values()) == len(status["campaigns"]) * len(ADDRESSES)
-        return arrived and composed and not (
-            status["balance"]["waiting"] or letters["queued"] or status["outbox"]["queued"]
-        )  # fmt: skip
+        return (
+            arrived
+            and composed
+            and not (status["balance"]["waiting"] or letters["queued"] or status["outbox"]["queued"])
+        )
 
     # People --------------------------------------------------------------------------------------
 
     def somebody_writes(self) -> None:
-        deeds = {self.sign: 40, self.withdraw: 12, self.rename: 8, self.confirm: 15, self.second_delivery: 5,
-                 self.moved_back: 5, self.forgery: 8, self.vacation: 4, self.copies_in_two_folders: 6,
-                 self.doubled_fields: 5}  # fmt: skip
+        deeds = {
+            self.sign: 40,
+            self.withdraw: 12,
+            self.rename: 8,
+            self.confirm: 15,
+            self.second_delivery: 5,
+            self.moved_back: 5,
+            self.forgery: 8,
+            self.vacation: 4,
+            self.copies_in_two_folders: 6,
+            self.doubled_fields: 5,
+        }
         (deed,) = self.chance.choices(list(deeds), list(deeds.values()))
         deed()
 
@@ -237,8 +248,11 @@ class Soak:
     def moved_back(self) -> None:
         """A person drags a handled mail back into the inbox."""
         maildir = self.stage.dovecot.maildir
-        handled = [file for part in ("new", "cur") for file in
-                   maildir(self.stage.user.name, "signbot/Processed").glob(f"{part}/*")]  # fmt: skip
+        handled = [
+            file
+            for part in ("new", "cur")
+            for file in maildir(self.stage.user.name, "signbot/Processed").glob(f"{part}/*")
+        ]
         if handled:
             file = self.chance.choice(sorted(handled))
             with contextlib.suppress(FileNotFoundError):  # the server has just renamed it
@@ -259,9 +273,15 @@ class Soak:
         self.model.machine(self._write(who, text, subject="Out of office", headers=headers, keep=False))
 
     def _write(
-        self, who: int, text: str, proven: bool | None = True, subject: str = "Letters", to: str = BOT,
-        headers: str = "", keep: bool = True,
-    ) -> str:  # fmt: skip
+        self,
+        who: int,
+        text: str,
+        proven: bool | None = True,
+        subject: str = "Letters",
+        to: str = BOT,
+        headers: str = "",
+        keep: bool = True,
+    ) -> str:
         raw, message_id = self._made(who, text, proven, subject, to, headers)
         self.stage.dovecot.append(self.stage.user.name, raw)
         if keep:
@@ -270,9 +290,7 @@ class Soak:
             self.believed.append(raw)
         return message_id
 
-    def _made(
-        self, who: int, text: str, proven: bool | None, subject: str, to: str, headers: str
-    ) -> tuple[bytes, str]:  # fmt: skip
+    def _made(self, who: int, text: str, proven: bool | None, subject: str, to: str, headers: str) -> tuple[bytes, str]:
         """A mail, and its Message-ID."""
         raw = mail(f"{name(who)} <{address(who)}>", text, subject=subject, proven=proven, to=to, headers=headers)
         (line,) = [line for line in raw.decode().split("\r\n") if line.startswith("Message-ID: ")]
@@ -290,9 +308,19 @@ class Soak:
     # Faults --------------------------------------------------------------------------------------
 
     def something_fails(self) -> None:
-        faults = [self.killed, self.killed, self.stopped, self.imap_gone, self.imap_silent, self.smtp_drops,
-                  self.smtp_refuses, self.smtp_forgets_to_say_so, self.over_quota, self.database_away,
-                  self.clock_wrong]  # fmt: skip
+        faults = [
+            self.killed,
+            self.killed,
+            self.stopped,
+            self.imap_gone,
+            self.imap_silent,
+            self.smtp_drops,
+            self.smtp_refuses,
+            self.smtp_forgets_to_say_so,
+            self.over_quota,
+            self.database_away,
+            self.clock_wrong,
+        ]
         fault = self.chance.choice(faults)
         self.faults[fault.__name__] += 1
         fault()
@@ -401,8 +429,15 @@ class Soak:
         for one in letters:
             if one.to == ADDRESSES[0] and f"{code} " in f"{one.subject} ":
                 assert all(person in one.text for person in counted), code
-        return Counter({"signatures": len(rows), "counted": len(counted), "letters": len(went),
-                        "letters uncertain": uncertain, "letters missing, listed as uncertain": missing})  # fmt: skip
+        return Counter(
+            {
+                "signatures": len(rows),
+                "counted": len(counted),
+                "letters": len(went),
+                "letters uncertain": uncertain,
+                "letters missing, listed as uncertain": missing,
+            }
+        )
 
     def _answers(self) -> Counter[str]:
         ids: dict[tuple[str, str, str], list[str]] = {}

@@ -33,11 +33,18 @@ _numbers = count(1)
 
 
 def campaign(code: str = "UA 329/11", **changes: Any) -> Campaign:
-    fax = Recipient(Role.TO, "Lic. López", "Oaxaca", (Route(Channel.FAX, "+529515016900", "*20635"),), "via fax")
+    fax = Recipient(
+        Role.TO, "Lic. López", "Oaxaca", (Route(Channel.FAX, "+529515016900", "*20635"),), printed="via fax"
+    )
     values: dict[str, Any] = {
-        "code": Code.parse(code), "title": "MEXICO", "body": "Please act.", "recipients": (fax,), "opens": NOW - DAY,
-        "deadline": DEADLINE, "zone": ZoneInfo("America/New_York"),
-    }  # fmt: skip
+        "code": Code.parse(code),
+        "title": "MEXICO",
+        "body": "Please act.",
+        "recipients": (fax,),
+        "opens": NOW - DAY,
+        "deadline": DEADLINE,
+        "zone": ZoneInfo("America/New_York"),
+    }
     return Campaign(**{**values, **changes})
 
 
@@ -64,9 +71,14 @@ def add(name: str = "Amina Diallo", code: str = UA, state: SignatureState = Sign
 
 def decided(row: Seen, *changes: Change, supporter: str = AMINA, **more: Any) -> Decided:
     values: dict[str, Any] = {
-        "seen": row, "verdict": Verdict.SIGNED, "changes": changes, "supporter": supporter, "email": supporter,
-        "arrived": NOW, "message_id": f"<from-{row.id}@rrn.example>",
-    }  # fmt: skip
+        "seen": row,
+        "verdict": Verdict.SIGNED,
+        "changes": changes,
+        "supporter": supporter,
+        "email": supporter,
+        "arrived": NOW,
+        "message_id": f"<from-{row.id}@rrn.example>",
+    }
     return Decided(**{**values, **more})
 
 
@@ -90,9 +102,12 @@ def waits(store: Store, supporter: str = BORIS, name: str = "Boris Marin", code:
 def outgoing(kind: Kind = Kind.ANSWER, **changes: Any) -> Outgoing:
     number = next(_numbers)
     values: dict[str, Any] = {
-        "kind": kind, "channel": Channel.EMAIL, "address": AMINA, "message_id": f"<{number}@bot.example>",
+        "kind": kind,
+        "channel": Channel.EMAIL,
+        "address": AMINA,
+        "message_id": f"<{number}@bot.example>",
         "payload": b"Subject: Thank you\r\n\r\nYou have signed.\r\n",
-    }  # fmt: skip
+    }
     return Outgoing(**{**values, **changes})
 
 
@@ -102,9 +117,12 @@ def a_letter(address: str = "minister@gov.example", **changes: Any) -> Outgoing:
 
 
 def closes(
-    store: Store, *letters: Outgoing, state: CampaignState = CampaignState.DELIVERING,
-    notices: Sequence[Outgoing] = (), **more: Any,
-) -> None:  # fmt: skip
+    store: Store,
+    *letters: Outgoing,
+    state: CampaignState = CampaignState.DELIVERING,
+    notices: Sequence[Outgoing] = (),
+    **more: Any,
+) -> None:
     """Frozen, and the letters in the outbox."""
     store.freeze(UA, NOW)
     store.dispatch(UA, letters or [a_letter()], state, notices, NOW, **more)

@@ -122,13 +122,19 @@ def test_a_database_of_a_newer_signbot_is_left_alone(own_store: Store) -> None:
 def test_sqlite_is_as_safe_as_it_can_be(sqlite_url: str) -> None:
     store = Store(sqlite_url)
     with store.writing() as connection:
-        settings = {name: connection.exec_driver_sql(f"PRAGMA {name}").scalar_one() for name in
-                    ("journal_mode", "synchronous", "foreign_keys", "secure_delete", "busy_timeout")}  # fmt: skip
+        settings = {
+            name: connection.exec_driver_sql(f"PRAGMA {name}").scalar_one()
+            for name in ("journal_mode", "synchronous", "foreign_keys", "secure_delete", "busy_timeout")
+        }
     store.close()
     full = 2
     assert settings == {
-        "journal_mode": "wal", "synchronous": full, "foreign_keys": 1, "secure_delete": 1, "busy_timeout": 30_000,
-    }  # fmt: skip
+        "journal_mode": "wal",
+        "synchronous": full,
+        "foreign_keys": 1,
+        "secure_delete": 1,
+        "busy_timeout": 30_000,
+    }
 
 
 def test_keys_are_made_once(store: Store, open_store: Callable[[], Store]) -> None:
@@ -278,8 +284,12 @@ def test_connections_that_a_server_closed_are_made_anew(postgres_url: str) -> No
     signs(store)
     victim = Store(postgres_url)
     with victim.writing() as connection:
-        connection.execute(text("SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
-                                " WHERE datname = current_database() AND pid <> pg_backend_pid()"))  # fmt: skip
+        connection.execute(
+            text(
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                " WHERE datname = current_database() AND pid <> pg_backend_pid()"
+            )
+        )
     victim.close()
     assert len(list(store.signatures(UA))) == 1
     store.close()

@@ -24,9 +24,13 @@ from tests.store.make import (
 )
 
 QUEUED, SENDING, SENT, DELIVERED, FAILED, UNCERTAIN = (
-    DeliveryState.QUEUED, DeliveryState.SENDING, DeliveryState.SENT, DeliveryState.DELIVERED, DeliveryState.FAILED,
+    DeliveryState.QUEUED,
+    DeliveryState.SENDING,
+    DeliveryState.SENT,
+    DeliveryState.DELIVERED,
+    DeliveryState.FAILED,
     DeliveryState.UNCERTAIN,
-)  # fmt: skip
+)
 
 
 @pytest.fixture
@@ -43,9 +47,13 @@ def sent(store: Store) -> int:
 
 
 def report(
-    store: Store, status: str = "5.1.1", recipient: str = "minister@gov.example", action: str = "failed", *,
+    store: Store,
+    status: str = "5.1.1",
+    recipient: str = "minister@gov.example",
+    action: str = "failed",
+    *,
     proven: bool = True,
-) -> None:  # fmt: skip
+) -> None:
     original = store.deliveries(UA)[0].message_id
     hears(store, Reported(Report(original, recipient, status, action, "no such user"), proven))
 

@@ -108,9 +108,12 @@ def test_a_release_that_is_not_recorded_with_its_mail_has_not_happened(store: St
     lost = Move(999, COUNTED, WITHDRAWN)  # something else in the same transaction goes wrong
     with pytest.raises(Conflict):
         store.record(
-            [decided(reply, Release(UA, coordinator), Use(request.id), supporter=coordinator),
-             decided(seen(store), lost)], NOW,
-        )  # fmt: skip
+            [
+                decided(reply, Release(UA, coordinator), Use(request.id), supporter=coordinator),
+                decided(seen(store), lost),
+            ],
+            NOW,
+        )
     assert state(store) is CampaignState.AWAITING_APPROVAL
     assert store.verdict(reply.id) is Verdict.WAITING
     assert [one.used for one in store.known([coordinator], NOW)[coordinator].pending] == [False]
@@ -120,9 +123,11 @@ def test_a_name_withdrawn_while_the_letter_waits_is_taken_off_and_approved_anew(
     coordinator = "brian@rrn.example"
     notice = outgoing(Kind.NOTICE, address=coordinator)
     closes(
-        store, state=CampaignState.AWAITING_APPROVAL, notices=[notice],
+        store,
+        state=CampaignState.AWAITING_APPROVAL,
+        notices=[notice],
         releases=[ReleaseRequest(nonce="nonce777", coordinator=coordinator, campaign=UA, expires=NOW + DAY)],
-    )  # fmt: skip
+    )
     amina = next(one for one in store.signatures(UA) if one.supporter == AMINA)
     store.record([decided(seen(store), Move(amina.id, COUNTED, WITHDRAWN))], NOW)
     assert (state(store), store.deliveries(UA), store.composed(UA)) == (CampaignState.CLOSING, [], [])

@@ -31,8 +31,11 @@ def test_a_signature_is_kept_as_it_was_given(store: Store) -> None:
     assert one.person == person
     assert (one.email, one.supporter, one.language, one.text_hash) == ("Amina@RRN.example", AMINA, "fr", "abc")
     assert (one.state, one.verified_by, one.received_at, one.flags) == (
-        SignatureState.COUNTED, VerifiedBy.AUTHENTICATION, NOW, ("organisation",),
-    )  # fmt: skip
+        SignatureState.COUNTED,
+        VerifiedBy.AUTHENTICATION,
+        NOW,
+        ("organisation",),
+    )
     assert store.verdict(row.id) is Verdict.SIGNED
 
 
@@ -90,8 +93,10 @@ def test_a_move_finds_the_signature_as_it_was_or_does_not_happen(store: Store) -
     )
     (row,) = store.signatures(UA)
     assert (row.state, row.reason, row.verified_by) == (
-        SignatureState.WITHDRAWN, "asked", VerifiedBy.AUTHENTICATION,
-    )  # fmt: skip
+        SignatureState.WITHDRAWN,
+        "asked",
+        VerifiedBy.AUTHENTICATION,
+    )
     with pytest.raises(Conflict):
         store.record([decided(seen(store), Move(one.id, SignatureState.COUNTED, SignatureState.WITHDRAWN))], NOW)
 

@@ -109,8 +109,10 @@ def test_a_flood_of_junk_hides_no_real_mail_in_the_digest(store: Store) -> None:
     store.record(batch, NOW)
     for lines in (store.digest(NOW, NOW + HOUR)[Verdict.HELD], store.doubtful(UA).held):
         assert [who for who in ("p250@", "p280@", "p270@") if any(who in line for line in lines[:3])] == [
-            "p250@", "p280@", "p270@",
-        ]  # fmt: skip
+            "p250@",
+            "p280@",
+            "p270@",
+        ]
         assert lines[-1] == f"… and 287 more: {junk}"
         assert len(lines) == 3 + reports.EACH + 1
 

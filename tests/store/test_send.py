@@ -30,8 +30,12 @@ from tests.store.make import (
 
 WAIT = timedelta(minutes=5)
 QUEUED, SENDING, SENT, FAILED, UNCERTAIN = (
-    DeliveryState.QUEUED, DeliveryState.SENDING, DeliveryState.SENT, DeliveryState.FAILED, DeliveryState.UNCERTAIN,
-)  # fmt: skip
+    DeliveryState.QUEUED,
+    DeliveryState.SENDING,
+    DeliveryState.SENT,
+    DeliveryState.FAILED,
+    DeliveryState.UNCERTAIN,
+)
 
 
 @pytest.fixture
@@ -73,8 +77,11 @@ def test_a_parcel_carries_exactly_the_bytes(store: Store) -> None:
     store.queue([mail], NOW)
     (parcel,) = store.due(NOW)
     assert (parcel.payload, parcel.message_id, parcel.tries, parcel.first_queued) == (
-        mail.payload, mail.message_id, 0, NOW,
-    )  # fmt: skip
+        mail.payload,
+        mail.message_id,
+        0,
+        NOW,
+    )
 
 
 def test_what_was_tried_in_this_pass_is_left_out(store: Store) -> None:

@@ -27,8 +27,9 @@ _WIDE = {  # several bytes a character: tried before UTF-8, for short words of t
     "iso-2022-kr": "iso2022_kr", "utf-7": "utf_7", "unicode-1-1-utf-7": "utf_7", "utf-16": "utf_16",
     "utf-16le": "utf_16_le", "utf-16be": "utf_16_be", "utf-32": "utf_32",
 }  # fmt: skip
-_NOT_ASCII_BASED = frozenset({"hz", "iso2022_jp_ext", "iso2022_jp_2", "iso2022_kr", "utf_7", "utf_16", "utf_16_le",
-                              "utf_16_be", "utf_32"})  # fmt: skip
+_NOT_ASCII_BASED = frozenset(
+    {"hz", "iso2022_jp_ext", "iso2022_jp_2", "iso2022_kr", "utf_7", "utf_16", "utf_16_le", "utf_16_be", "utf_32"}
+)
 _NUMBERED = re.compile(r"(?:x-)?(?:windows|cp|ibm|ms)-?(\d{3,4})|iso-?8859-(\d{1,2})")
 _WIDE_CODECS = frozenset(_WIDE.values())
 _PAGES = frozenset([*map(str, range(1250, 1259)), "437", "850", "852", "855", "866", "874"])

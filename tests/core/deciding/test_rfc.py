@@ -19,8 +19,14 @@ from signbot.core.mail.mail import Authenticity, Trust, read
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
 OWN = frozenset({"sign@rrn.example"})
 LETTER = Campaign(
-    Code.parse("UA 329/11"), "MEXICO", "Please act.", (), None, NOW + timedelta(days=7), ZoneInfo("UTC")
-)  # fmt: skip
+    code=Code.parse("UA 329/11"),
+    title="MEXICO",
+    body="Please act.",
+    recipients=(),
+    opens=None,
+    deadline=NOW + timedelta(days=7),
+    zone=ZoneInfo("UTC"),
+)
 STANDINGS = {"ua329/11": Standing(LETTER, CampaignState.OPEN, LETTER.deadline)}
 SIGNS = Sign("ua329/11", (Person("Dmitri"),))
 FROM, TO = "From: Dmitri <dmitri@post.example>", "To: sign@rrn.example"

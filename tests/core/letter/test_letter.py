@@ -184,7 +184,9 @@ def test_featured_names_stand_first_in_the_order_of_the_campaign():
     assert [one.name for one in letter.organisations] == ["MSF", "Amnesty Group 11"]
 
 
-SPANISH = Translation("es", "Les pedimos **actuar**.", "Estimados señores:", "Atentamente,", "Firman:")
+SPANISH = Translation(
+    "es", "Les pedimos **actuar**.", salutation="Estimados señores:", closing="Atentamente,", statement="Firman:"
+)
 TWO = replace(CAMPAIGN, body="Act.", recipients=(), signers=(), translations=(SPANISH,))
 
 
@@ -208,11 +210,11 @@ def test_who_reads_one_language_gets_the_letter_in_it_alone():
 
 
 FORM = Recipient(
-    Role.TO, "La Ministra", "", (Route(Channel.MANUAL, "https://x.example"),), "via web form", worded=False
+    Role.TO, "La Ministra", "", (Route(Channel.MANUAL, "https://x.example"),), printed="via web form", worded=False
 )
 FAXED = Recipient(
     Role.CC, "Greg Sprow", "", (Route(Channel.EMAIL, "g@x.example"), Route(Channel.FAX, "+12026475752")),
-    "via email and fax: 202.647.5752", worded=False, number="202.647.5752",
+    printed="via email and fax: 202.647.5752", worded=False, number="202.647.5752",
 )  # fmt: skip
 WORDED = replace(FAXED, name="Ann", printed="by our courier", worded=True)
 
@@ -236,7 +238,15 @@ def test_every_word_of_ours_is_in_the_language_of_the_copy(language: str, form: 
     people = [
         Person(name, place=place) for name, place in (("A B", "Lyon, France"), ("C D", "Lima, Perú"), ("E F", ""))
     ]
-    told = Translation(language, "Texto.", "S:", "C,", "F:", signers=(Signer("Ana Ruiz", "Coordinadora"),), title="T")
+    told = Translation(
+        language,
+        "Texto.",
+        salutation="S:",
+        closing="C,",
+        statement="F:",
+        signers=(Signer("Ana Ruiz", "Coordinadora"),),
+        title="T",
+    )
     first = replace(TWO, recipients=(FORM, FAXED, WORDED), signers=(Signer("Ana Ruiz", "Coordinator"),))
     first = replace(first, language="fr" if language == "en" else "en", translations=(told,))
     for campaign in (first, first.said_in(language)):

@@ -66,9 +66,13 @@ def _mailboxes() -> None:
     op.create_index(op.f("ix_signature_mailbox"), "signature", ["mailbox"], unique=False)
     op.create_index("ix_outbox_mailbox_queued_at", "outbox", ["mailbox", "queued_at"], unique=False)
     op.create_index(
-        "ix_outbox_strangers", "outbox", ["stranger_at", "due"], unique=False,
-        sqlite_where=_STRANGERS, postgresql_where=_STRANGERS,
-    )  # fmt: skip
+        "ix_outbox_strangers",
+        "outbox",
+        ["stranger_at", "due"],
+        unique=False,
+        sqlite_where=_STRANGERS,
+        postgresql_where=_STRANGERS,
+    )
 
 
 def _fill_mailbox(name: str) -> None:
