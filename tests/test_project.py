@@ -138,14 +138,6 @@ def test_ci_runs_what_people_run() -> None:
     assert all(os.access(ROOT / ".ci" / name, os.X_OK) for name in ("run", "venv", "servers", "apt"))
 
 
-def test_each_command_stands_in_the_readme_s_table() -> None:
-    from signbot.cli import signbot as commands
-
-    rows = [line.split(" | ")[0] for line in (ROOT / "README.md").read_text().splitlines() if line.startswith("| `")]
-    named = {word for row in rows for word in re.findall(r"[a-z][a-z-]*", row)}
-    assert sorted(set(commands.commands) - named) == []
-
-
 def step_modules() -> list[Path]:
     there = [ROOT / "signbot" / name for name in STEPS]
     return sorted(file for one in there for file in ([one] if one.is_file() else one.glob("*.py")))

@@ -35,8 +35,8 @@ works again nobody is answered, and no letter goes out.
 {advice}
 """
 DAMAGED = """What to do: stop signbot; keep the damaged file, do not delete it; put the newest backup in its place and \
-run "signbot replay --restored", as "Backup and restore" in the README says. If there is no backup, "sqlite3 FILE \
-.recover" may save most of it: ask somebody who knows."""
+run "signbot replay --restored", as "Backup and restore" in docs/operating.md says. If there is no backup, \
+"sqlite3 FILE .recover" may save most of it: ask somebody who knows."""
 AWAY = "What to do: look whether the database server runs, and whether the disk is full. signbot tries again by itself."
 
 

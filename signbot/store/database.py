@@ -46,7 +46,10 @@ Record: TypeAlias = Row[*tuple[Any, ...]]
 SPACE = 0x7369676E  # "sign": our share of PostgreSQL's advisory locks
 BUSY_TIMEOUT = 30  # seconds that SQLite waits for another writer, and PostgreSQL for a locked row
 CONNECT_TIMEOUT = 10  # seconds
-MEND = "Trying again does not help: restore the newest backup (README, “Backup and restore”), then run `signbot replay`"
+MEND = (
+    "Trying again does not help: "
+    "restore the newest backup (docs/operating.md, “Backup and restore”), then run `signbot replay`"
+)
 KEY_OCTETS = 32
 CHECKED_WITHIN = 2.0  # seconds for a look through the whole file
 STEPS = 10_000  # of SQLite's machine, between two looks at the clock
