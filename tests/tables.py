@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from signbot.core.text.plain import plain
+from signbot.core.text.words import AS_WRITTEN
 
 FOLDER = Path(__file__).resolve().parent.parent / "signbot/core/text/words"
 REFERENCE = "en.py"
@@ -78,15 +79,17 @@ def _section(name: str, groups: tuple[Group, ...], explained: tuple[Group, ...])
         if not group.comment:
             raise NotATableError(f"{REFERENCE}: nothing above {group.name!r} says what it is for, with an example")
         if group.name in found:
-            phrases = (f"        {phrase}" for phrase in _sorted(found[group.name].phrases))
+            phrases = (f"        {phrase}" for phrase in _sorted(found[group.name].phrases, name in AS_WRITTEN))
             lines += [f"    # {group.comment}", f'    "{group.name}": """', *phrases, '    """,']
     return "\n".join([*lines, "}\n"])
 
 
-def _sorted(phrases: tuple[str, ...]) -> list[str]:
-    """Each once, as phrases are compared: `heiße` and `heisse` are one, and the first of them stays."""
-    written = (" ".join(unicodedata.normalize("NFC", phrase).lower().split()) for phrase in phrases)
-    return sorted({plain(phrase): phrase for phrase in reversed(list(written)) if phrase}.values())
+def _sorted(phrases: tuple[str, ...], as_written: bool) -> list[str]:
+    """Each once; where phrases are folded, `heiße` and `heisse` are one, and the first of them stays."""
+    written = [" ".join(unicodedata.normalize("NFC", phrase).lower().split()) for phrase in phrases]
+    if as_written:
+        return sorted({*filter(None, written)})
+    return sorted({plain(phrase): phrase for phrase in reversed(written) if phrase}.values())
 
 
 def _read(source: str) -> Table:

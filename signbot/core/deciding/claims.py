@@ -12,6 +12,7 @@ from functools import lru_cache
 from signbot.core.campaign import Person
 from signbot.core.letter.words import headings
 from signbot.core.text.contacts import leads_elsewhere, plain
+from signbot.core.text.words import of_all
 
 PLAIN_WORDS = 6  # of a name that is repeated to somebody whom nobody has proven, without its particles
 PLAIN_LENGTH = 60
@@ -19,39 +20,7 @@ WORDS = 8  # of a name, without its particles
 ABBREVIATION = 4  # letters
 RUN = 8  # Han, Hangul or kana characters without a blank: names have fewer
 
-# Point at something, say that it is, or speak to the reader: in no name, of a person or of an organisation
-_POINTING = frozenset(
-    "this these those your yours their theirs they them are is were was been because which what when where why"
-    " how who you must ich meine meinen my je yo eu minha please should would could cannot don't doesn't isn't"
-    " aren't wasn't weren't won't didn't it's its has have not esta estas este estos esto nuestro nuestros sus"
-    " ustedes usted porque cuando donde quienes quien fueron fue está están son es que cette ces votre vos leurs"
-    " sont est c'est n'est parce quand quelle veuillez vous avez ont pas qui diese dieser dieses diesen ist sind"
-    " nicht wurde wurden werden wird euer eure ihre ihren weil warum wenn bitte estão são foram isso isto vocês"
-    " seus suas não foi questa questo queste questi sono perché quando sia deze zijn niet wordt worden waarom"
-    " omdat dit это этот эта эти не являются было были которые который потому что ваш ваши ця цей ці бути вони هذا"
-    " هذه هؤلاء ليس ليست الذين التي لماذا این نیست است هستند değil değildir bu ini itu adalah tidak yang bukan यह"
-    " नहीं हैं है".split()
-)
-# Join the words of a sentence; some of them also join those of an organisation's name
-_JOINING = frozenset(
-    "the and of by with from for at as if in on to into about against without above below under before after"
-    " until while we us our all every only also but nobody everybody everyone anyone nothing here there now never"
-    " no para por con sin pero desde contra sobre según una como todos nadie aquí avec pour dans mais donc sans"
-    " sur nos notre une tous personne für mit aber gegen ohne durch oder unter nach und kein keine keinen unser"
-    " unsere alle com sem pelos pelas nossa nosso nossos todos per contro tutti nessuno tegen zonder geen onze"
-    " против все для если они من على إلى ضد için karşı untuk dengan".split()
-)
-_NAMED = frozenset(  # of _POINTING and _JOINING: also a surname or a given name somewhere, so that two are wanted
-    "my je yo eu este you must pero is are was it has são by at as if in on to into we us all now here there no"
-    " its under with bu ini itu yang son es que est pas ces vos sia con sin para por com per sem sur bei alle the"
-    " of and for from our but only every sobre como una who how why ist fue foi есть las ont ever what when nach"
-    " mit über una unter und für من على إلى में".split()
-)
 _ENGLISH = frozenset("the of and for from with".split())  # in a name that is written in small letters
-_SAID = frozenset(  # what speaks of the letter itself
-    "names signature signatures signatories firmas firmantes nombres signataires unterschriften unterzeichner"
-    " assinaturas signatários letter petition".split()
-)
 _PARTICLES = frozenset(
     "de del della dei degli di da das do dos du des d la las le les lo los el al van von vom zu zum zur der den"
     " ter ten te y e i und bin ben ibn bint binti abu af av til san o in t op of the ap ab ferch nic mac a à بن"
@@ -64,24 +33,6 @@ _ORDINAL = re.compile(r",? \d{1,2}(?:st|nd|rd|th|o)\.?$", re.IGNORECASE)
 _NUMBERED = re.compile(r"(?<=[^\W\d_]) ?\d{1,7}$")
 _STOPPED = re.compile(r"[^\W\d_]{6,}\. ")  # a sentence ends; abbreviations are shorter
 _DASHED = re.compile(r"\s[-‐-―]+\s|--")
-_SPOKEN = (
-    "です",
-    "ます",
-    "ました",
-    "ません",
-    "ください",
-    "입니다",
-    "습니다",
-    "하라",
-    "하세요",
-    "的",
-    "这",
-    "這",
-    "们",
-    "們",
-    "你",
-    "您",
-)
 
 
 def doubts(person: Person, display: str = "") -> str:
@@ -109,7 +60,7 @@ def doubt(name: str) -> str:
         return "digits"
     if mark := _odd_mark(bare):
         return f"a mark that no name has ({mark})"
-    return _heading(shown) or _sentence(bare, _POINTING | _JOINING) or _too_long(bare)
+    return _heading(shown) or _sentence(bare, _of_sentences("pointing", "joining")) or _too_long(bare)
 
 
 @lru_cache(4096)
@@ -118,7 +69,7 @@ def doubt_beside(value: str) -> str:
     shown = plain(value)
     if any(mark in shown for mark in "!?;=<>$€£¥"):
         return "a mark of a sentence"
-    return _heading(shown) or _sentence(shown, _POINTING)
+    return _heading(shown) or _sentence(shown, _of_sentences("pointing"))
 
 
 def is_plain(name: str) -> bool:
@@ -176,13 +127,20 @@ def _sentence(shown: str, known: frozenset[str]) -> str:
     """Small words that make a sentence; two that may be names elsewhere weigh as one that is none."""
     if _STOPPED.search(shown):
         return "more than one sentence"
-    if any(map(shown.__contains__, _SPOKEN)):
+    if any(map(shown.__contains__, _of_sentences("inside"))):
         return "it reads like a sentence"
     words = [word.casefold().strip("'’.,") for word in shown.replace("’", "'").split()]
-    certain = [word for word in words if (word in known and word not in _NAMED) or word in _SAID or _contracted(word)]
-    unsure = [word for at, word in enumerate(words) if word in known & _NAMED and not _joins(words, at, shown)]
+    also_names = _of_sentences("also_names")
+    telling = (known - also_names) | _of_sentences("of_letters")
+    certain = [word for word in words if word in telling or _contracted(word)]
+    unsure = [word for at, word in enumerate(words) if word in known & also_names and not _joins(words, at, shown)]
     found = (len(words) > 1 and certain) or (len(words) > 2 and len(unsure) >= _enough(shown, words))
     return f"it reads like a sentence ({', '.join(dict.fromkeys((*certain, *unsure)))})" if found else ""
+
+
+def _of_sentences(*groups: str) -> frozenset[str]:
+    """Groups of the small words that make a sentence, of all languages."""
+    return of_all("sentences", *groups)
 
 
 def _contracted(word: str) -> bool:

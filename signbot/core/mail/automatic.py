@@ -6,11 +6,12 @@ is never answered and never signs; a command in it is held for a person.
 
 import re
 from collections.abc import Callable
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from signbot.core.address import Address
 from signbot.core.mail.mime import MAX_FIELD, Message, unfold
 from signbot.core.mail.own_words import is_reply_subject, own_words
+from signbot.core.text import words
 from signbot.core.text.charset import decode, one_line
 
 _KEYWORD = re.compile(r"[\w.-]+")
@@ -50,68 +51,6 @@ _ROBOT_NAME = re.compile(
     r"|mail (?:administrator|router)|postmaster\W*$)"
 )
 
-# Subjects of absence notices. A phrase stands at the beginning; one that ends with ":" is a word which people also
-# use, and must be followed by a colon or by nothing. Compared in lower case, white space as one blank.
-SUBJECTS: dict[str, tuple[str, ...]] = {
-    "en": ("automatic reply", "automated reply", "auto-reply", "autoreply", "auto reply", "automatic response",
-           "auto response", "autoresponse", "auto-response", "out of office", "out of the office", "out-of-office",
-           "out of office autoreply", "i am out of the office", "i'm out of the office", "away from the office",
-           "i am on vacation", "on vacation:", "vacation:", "on holiday:", "ooo:", "[auto-reply]", "[autoreply]",
-           "autosubmitted", "auto:", "vacation reply", "vacation message", "annual leave:", "maternity leave:",
-           "automatic email reply", "automated response", "autoresponder:", "auto responder:",
-           "yahoo! auto response", "away from my mail", "away from my email", "vacation alert", "absence notice",
-           "away:", "on leave:", "on annual leave", "parental leave:", "paternity leave:", "sick leave:",
-           "currently out of the office", "currently away", "(auto reply)", "[auto reply]", "[out of office]",
-           "(out of office)"),
-    "es": ("respuesta automática", "respuesta automatica", "contestación automática", "fuera de la oficina",
-           "fuera de oficina", "ausencia de la oficina", "aviso de ausencia", "ausente:", "ausencia:",
-           "de vacaciones:", "estoy de vacaciones", "respuesta automatizada", "mensaje automático", "autorrespuesta",
-           "auto-respuesta", "estoy fuera de la oficina", "me encuentro fuera", "mensaje de ausencia",
-           "notificación de ausencia", "vacaciones:", "aviso de vacaciones", "licencia:"),
-    "fr": ("réponse automatique", "reponse automatique", "réponse d'absence", "message d'absence",
-           "absence du bureau", "absent du bureau", "absente du bureau", "notification d'absence", "absence:",
-           "absent:", "absente:", "en congé:", "en vacances:", "je suis absent", "je suis en vacances",
-           "message automatique", "répondeur automatique", "absence temporaire", "avis d'absence", "hors du bureau",
-           "je suis absente", "je suis actuellement", "actuellement absent", "actuellement absente", "congés:",
-           "congé:", "absent(e):", "en déplacement:"),
-    "pt": ("resposta automática", "resposta automatica", "fora do escritório", "fora do escritorio",
-           "ausência temporária", "aviso de ausência", "ausência:", "ausente:", "de férias:", "estou de férias",
-           "mensagem automática", "estou fora", "ausência do escritório", "aviso de férias", "férias:",
-           "resposta automatizada", "mensagem de ausência", "licença:"),
-    "de": ("automatische antwort", "automatische rückantwort", "abwesenheitsnotiz", "abwesenheitsbenachrichtigung",
-           "abwesenheitsmeldung", "abwesenheit:", "abwesend:", "außer haus:", "ich bin im urlaub",
-           "urlaubsbenachrichtigung", "nicht im büro:", "im urlaub:", "autom. antwort", "automatische nachricht",
-           "automatische e-mail-antwort", "automatische abwesenheitsnotiz", "automatische abwesenheitsmeldung",
-           "abwesenheitsassistent", "abwesenheitsinfo", "abwesenheitsnachricht", "ich bin nicht im büro",
-           "ich bin außer haus", "ich bin abwesend", "nicht im haus:", "urlaub:", "elternzeit:", "ausser haus:"),
-    "it": ("risposta automatica", "fuori sede:", "fuori ufficio", "assenza dall'ufficio", "messaggio di assenza",
-           "assente:", "assenza:", "in ferie:", "sono in ferie", "non in sede:"),
-    "nl": ("automatisch antwoord", "automatisch bericht", "afwezigheidsmelding", "afwezigheidsbericht",
-           "niet aanwezig:", "afwezig:", "afwezigheid:", "niet op kantoor", "met vakantie:"),
-    "sv": ("autosvar", "automatiskt svar", "automatsvar", "frånvaromeddelande", "frånvaro:", "frånvarande:",
-           "ej på kontoret", "på semester:"),
-    "pl": ("automatyczna odpowiedź", "odpowiedź automatyczna", "autoodpowiedź", "poza biurem", "nieobecność w biurze",
-           "nieobecność:", "nieobecny:", "urlop:", "jestem na urlopie"),
-    "ru": ("автоматический ответ", "автоответ", "автоответчик", "вне офиса", "меня нет в офисе", "нет на рабочем месте",
-           "нет на месте:", "в отпуске:", "отпуск:", "я в отпуске", "отсутствие:"),
-    # What Outlook, Gmail and GMX write before a subject in other languages
-    "*": ("automatisk svar", "automatisk svarmelding", "automaattinen vastaus", "automatická odpověď",
-          "automatická odpoveď", "automatikus válasz", "răspuns automat", "otomatik yanıt", "αυτόματη απάντηση",
-          "автоматична відповідь", "автоматичен отговор", "automatski odgovor", "samodejni odgovor",
-          "automaatvastus", "automātiskā atbilde", "automatinis atsakymas", "resposta automàtica",
-          "erantzun automatikoa", "自動応答", "自動返信", "不在通知", "自动答复", "自动回复", "自動回覆", "자동 회신",
-          "부재 중", "رد تلقائي", "תשובה אוטומטית", "מענה אוטומטי", "trả lời tự động", "balasan otomatis",
-          "ตอบกลับอัตโนมัติ"),
-}  # fmt: skip
-
-
-def _subject_pattern(phrases: list[str]) -> re.Pattern[str]:
-    loose = [re.escape(phrase) for phrase in phrases if not phrase.endswith(":")]
-    strict = [re.escape(phrase[:-1]) for phrase in phrases if phrase.endswith(":")]
-    return re.compile(rf"(?:{'|'.join(loose)})(?!\w)|(?:{'|'.join(strict)}) ?(?::|：|$)")
-
-
-_ABSENT = _subject_pattern([phrase for phrases in SUBJECTS.values() for phrase in phrases])
 _ABSENT_BEHIND = re.compile(r"[(\[](?:auto(?:matic|mated)?[ -]?(?:reply|response)|out of (?:the )?office)[)\]]\W*$")
 _BEGINNING = 1_000  # characters of the text in which a program says what it is
 _SAYS_SO = re.compile(
@@ -246,7 +185,16 @@ def _absence(mail: Message) -> str:
 @lru_cache(maxsize=256)  # replies to one alert have one subject
 def _says_absent(subject: str) -> bool:
     subject = subject.lower().replace("’", "'").replace("\xa0", " ")
-    return bool(_ABSENT.match(subject) or _ABSENT_BEHIND.search(subject) or _named_absent(subject))
+    return bool(_absent().match(subject) or _ABSENT_BEHIND.search(subject) or _named_absent(subject))
+
+
+@cache
+def _absent() -> re.Pattern[str]:
+    """How subjects of absence notices begin; a phrase with a colon is one that people also use."""
+    phrases = words.of_all("machines", "absence")
+    loose = sorted(re.escape(phrase) for phrase in phrases if not phrase.endswith(":"))
+    strict = sorted(re.escape(phrase[:-1]) for phrase in phrases if phrase.endswith(":"))
+    return re.compile(rf"(?:{'|'.join(loose)})(?!\w)|(?:{'|'.join(strict)}) ?(?::|：|$)")
 
 
 def _named_absent(subject: str) -> bool:

@@ -3,8 +3,9 @@
 import pytest
 
 from signbot.core.address import Address, canonical
-from signbot.core.mail.automatic import SUBJECTS, automatic
+from signbot.core.mail.automatic import automatic
 from signbot.core.mail.mime import parse
+from signbot.core.text.words import spoken
 
 
 def said(
@@ -133,7 +134,8 @@ def test_a_trusted_list_stands_between_us_and_a_person() -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "phrase"), [(code, phrase) for code, every in SUBJECTS.items() for phrase in every]
+    ("language", "phrase"),
+    [(tag, phrase) for tag, groups in spoken("machines").items() for phrase in groups["absence"]],
 )
 def test_a_subject_of_an_absence_notice(language: str, phrase: str) -> None:
     subject = f"{phrase} Re: SIGN UA 329/11" if phrase.endswith(":") else f"{phrase.capitalize()}: SIGN UA 329/11"

@@ -1,14 +1,16 @@
 """The words that people and their mail programs use: one table a language, to be extended freely.
 
 Sections of a table: `COMMANDS`, `DETAILS` and `PHRASES` are what supporters write, `CLIENT` is what mail programs add
-to replies. Each has groups of phrases; `en.py` says above each group what it is for, with an example.
+to replies, `MACHINES` what programs write that answer by themselves; `SENTENCES` are small words that no name has.
+Each has groups of phrases; `en.py` says above each group what it is for, with an example.
 
 To add a phrase, write it as one line into its group; `make format` sorts it in. To add a language, write `CLIENT` into
-a file of its own, named by its tag, and list it in `_tables`; the other three sections come together and in full, with
-every group of `en.py`.
+a file of its own, named by its tag, and list it in `_tables`; `COMMANDS`, `DETAILS` and `PHRASES` come together and in
+full, with every group of `en.py`. A phrase or two of a language without a table stand in `mul.py`.
 
 Phrases are compared as `core.text.plain` folds them: case means nothing, accents do, `'` is any apostrophe.
 `(add|put) my (|full )name` stands for each of the choices: `add my name`, `put my full name`, …
+Sections of AS_WRITTEN are taken as they stand, without choices.
 
 A table is a Python module, so that it is compiled when signbot is installed, and no file is parsed at work. It holds
 nothing but blocks of lines, so that a translator needs neither quotes nor commas, and a diff shows each phrase.
@@ -24,6 +26,7 @@ from signbot.core.text.plain import plain
 _CHOICES = re.compile(r"[()]")
 
 Section = dict[str, tuple[str, ...]]
+AS_WRITTEN = frozenset({"MACHINES", "SENTENCES"})
 
 
 @cache
@@ -32,23 +35,34 @@ def spoken(section: str) -> dict[str, Section]:
 
     English first, the others by their tag.
     """
+    read = _lines if section.upper() in AS_WRITTEN else _expanded
     found = {tag: blocks for tag, sections in _tables().items() if (blocks := sections.get(section.upper()))}
     return {
-        tag: {group: tuple(dict.fromkeys(_expanded(block))) for group, block in blocks.items()}
+        tag: {group: tuple(dict.fromkeys(read(block))) for group, block in blocks.items()}
         for tag, blocks in found.items()
     }
 
 
+@cache
+def of_all(section: str, *groups: str) -> frozenset[str]:
+    """The phrases of these groups, of all languages."""
+    tables = spoken(section).values()
+    return frozenset(phrase for table in tables for group in groups for phrase in table.get(group, ()))
+
+
 def client(group: str) -> tuple[str, ...]:
     """The words of all languages for one thing that mail programs write, longest first."""
-    found = {word for groups in spoken("client").values() for word in groups.get(group, ())}
-    return tuple(sorted(found, key=lambda word: (-len(word), word)))
+    return tuple(sorted(of_all("client", group), key=lambda word: (-len(word), word)))
 
 
 def _expanded(block: str) -> Iterator[str]:
-    for phrase in filter(None, map(str.strip, block.splitlines())):
+    for phrase in _lines(block):
         parts = (part.split("|") for part in _CHOICES.split(plain(phrase)))
         yield from (" ".join("".join(chosen).split()) for chosen in product(*parts))
+
+
+def _lines(block: str) -> Iterator[str]:
+    return filter(None, map(str.strip, block.splitlines()))
 
 
 def _tables() -> dict[str, dict[str, dict[str, str]]]:
@@ -66,6 +80,7 @@ def _tables() -> dict[str, dict[str, dict[str, str]]]:
         it,
         ja,
         ko,
+        mul,
         nl,
         no,
         pl,
@@ -77,5 +92,5 @@ def _tables() -> dict[str, dict[str, dict[str, str]]]:
         zh,
     )
 
-    modules = (en, ar, cs, da, de, es, fi, fr, he, it, ja, ko, nl, no, pl, pt, ru, sv, tr, uk, zh)
+    modules = (en, ar, cs, da, de, es, fi, fr, he, it, ja, ko, mul, nl, no, pl, pt, ru, sv, tr, uk, zh)
     return {module.__name__.rpartition(".")[2]: vars(module) for module in modules}

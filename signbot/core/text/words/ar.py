@@ -65,3 +65,37 @@ CLIENT = {
         رد
     """,
 }
+
+MACHINES = {
+    # the subject of an absence notice begins so; with ":", only if a colon or nothing follows: "Out of office"
+    "absence": """
+        رد تلقائي
+    """,
+}
+
+SENTENCES = {
+    # points at something, says that it is, or speaks to the reader, and stands in no name: "this is" wrong
+    "pointing": """
+        التي
+        الذين
+        لماذا
+        ليس
+        ليست
+        هؤلاء
+        هذا
+        هذه
+    """,
+    # joins the words of a sentence; some also join those of an organisation's name: freedom "for all"
+    "joining": """
+        إلى
+        ضد
+        على
+        من
+    """,
+    # of these, those that are also a name somewhere, so that two of them are wanted: "My" Nguyen
+    "also_names": """
+        إلى
+        على
+        من
+    """,
+}

@@ -64,3 +64,10 @@ CLIENT = {
         předáno
     """,
 }
+
+MACHINES = {
+    # the subject of an absence notice begins so; with ":", only if a colon or nothing follows: "Out of office"
+    "absence": """
+        automatická odpověď
+    """,
+}

@@ -1584,3 +1584,100 @@ CLIENT = {
         ## bitte antworten sie über dieser zeile ##
     """,
 }
+
+MACHINES = {
+    # the subject of an absence notice begins so; with ":", only if a colon or nothing follows: "Out of office"
+    "absence": """
+        abwesend:
+        abwesenheit:
+        abwesenheitsassistent
+        abwesenheitsbenachrichtigung
+        abwesenheitsinfo
+        abwesenheitsmeldung
+        abwesenheitsnachricht
+        abwesenheitsnotiz
+        ausser haus:
+        autom. antwort
+        automatische abwesenheitsmeldung
+        automatische abwesenheitsnotiz
+        automatische antwort
+        automatische e-mail-antwort
+        automatische nachricht
+        automatische rückantwort
+        außer haus:
+        elternzeit:
+        ich bin abwesend
+        ich bin außer haus
+        ich bin im urlaub
+        ich bin nicht im büro
+        im urlaub:
+        nicht im büro:
+        nicht im haus:
+        urlaub:
+        urlaubsbenachrichtigung
+    """,
+}
+
+SENTENCES = {
+    # points at something, says that it is, or speaks to the reader, and stands in no name: "this is" wrong
+    "pointing": """
+        bitte
+        diese
+        diesen
+        dieser
+        dieses
+        euer
+        eure
+        ich
+        ihre
+        ihren
+        ist
+        meine
+        meinen
+        nicht
+        sind
+        warum
+        weil
+        wenn
+        werden
+        wird
+        wurde
+        wurden
+    """,
+    # joins the words of a sentence; some also join those of an organisation's name: freedom "for all"
+    "joining": """
+        aber
+        alle
+        durch
+        für
+        gegen
+        kein
+        keine
+        keinen
+        mit
+        nach
+        oder
+        ohne
+        und
+        unser
+        unsere
+        unter
+    """,
+    # of these, those that are also a name somewhere, so that two of them are wanted: "My" Nguyen
+    "also_names": """
+        alle
+        bei
+        für
+        ist
+        mit
+        nach
+        und
+        unter
+        über
+    """,
+    # speaks of the letter itself, as no name does: "signatures"
+    "of_letters": """
+        unterschriften
+        unterzeichner
+    """,
+}

@@ -2115,3 +2115,208 @@ CLIENT = {
         ## reply above this line ##
     """,
 }
+
+MACHINES = {
+    # the subject of an absence notice begins so; with ":", only if a colon or nothing follows: "Out of office"
+    "absence": """
+        (auto reply)
+        (out of office)
+        [auto reply]
+        [auto-reply]
+        [autoreply]
+        [out of office]
+        absence notice
+        annual leave:
+        auto reply
+        auto responder:
+        auto response
+        auto-reply
+        auto-response
+        auto:
+        automated reply
+        automated response
+        automatic email reply
+        automatic reply
+        automatic response
+        autoreply
+        autoresponder:
+        autoresponse
+        autosubmitted
+        away from my email
+        away from my mail
+        away from the office
+        away:
+        currently away
+        currently out of the office
+        i am on vacation
+        i am out of the office
+        i'm out of the office
+        maternity leave:
+        on annual leave
+        on holiday:
+        on leave:
+        on vacation:
+        ooo:
+        out of office
+        out of office autoreply
+        out of the office
+        out-of-office
+        parental leave:
+        paternity leave:
+        sick leave:
+        vacation alert
+        vacation message
+        vacation reply
+        vacation:
+        yahoo! auto response
+    """,
+}
+
+SENTENCES = {
+    # points at something, says that it is, or speaks to the reader, and stands in no name: "this is" wrong
+    "pointing": """
+        are
+        aren't
+        because
+        been
+        cannot
+        could
+        didn't
+        doesn't
+        don't
+        has
+        have
+        how
+        is
+        isn't
+        it's
+        its
+        must
+        my
+        not
+        please
+        should
+        their
+        theirs
+        them
+        these
+        they
+        this
+        those
+        was
+        wasn't
+        were
+        weren't
+        what
+        when
+        where
+        which
+        who
+        why
+        won't
+        would
+        you
+        your
+        yours
+    """,
+    # joins the words of a sentence; some also join those of an organisation's name: freedom "for all"
+    "joining": """
+        about
+        above
+        after
+        against
+        all
+        also
+        and
+        anyone
+        as
+        at
+        before
+        below
+        but
+        by
+        every
+        everybody
+        everyone
+        for
+        from
+        here
+        if
+        in
+        into
+        never
+        nobody
+        nothing
+        now
+        of
+        on
+        only
+        our
+        the
+        there
+        to
+        under
+        until
+        us
+        we
+        while
+        with
+        without
+    """,
+    # of these, those that are also a name somewhere, so that two of them are wanted: "My" Nguyen
+    "also_names": """
+        all
+        and
+        are
+        as
+        at
+        but
+        by
+        ever
+        every
+        for
+        from
+        has
+        here
+        how
+        if
+        in
+        into
+        is
+        it
+        its
+        must
+        my
+        no
+        now
+        of
+        on
+        only
+        our
+        the
+        there
+        to
+        under
+        us
+        was
+        we
+        what
+        when
+        who
+        why
+        with
+        you
+    """,
+    # speaks of the letter itself, as no name does: "signatures"
+    "of_letters": """
+        letter
+        names
+        petition
+        signatories
+        signature
+        signatures
+    """,
+    # stands in sentences of a script without blanks, and in no name: 助けて"ください"
+    "inside": """
+    """,
+}

@@ -1532,3 +1532,102 @@ CLIENT = {
         ## responda por encima de esta línea ##
     """,
 }
+
+MACHINES = {
+    # the subject of an absence notice begins so; with ":", only if a colon or nothing follows: "Out of office"
+    "absence": """
+        ausencia de la oficina
+        ausencia:
+        ausente:
+        auto-respuesta
+        autorrespuesta
+        aviso de ausencia
+        aviso de vacaciones
+        contestación automática
+        de vacaciones:
+        estoy de vacaciones
+        estoy fuera de la oficina
+        fuera de la oficina
+        fuera de oficina
+        licencia:
+        me encuentro fuera
+        mensaje automático
+        mensaje de ausencia
+        notificación de ausencia
+        respuesta automatica
+        respuesta automatizada
+        respuesta automática
+        vacaciones:
+    """,
+}
+
+SENTENCES = {
+    # points at something, says that it is, or speaks to the reader, and stands in no name: "this is" wrong
+    "pointing": """
+        cuando
+        donde
+        es
+        esta
+        estas
+        este
+        esto
+        estos
+        está
+        están
+        fue
+        fueron
+        nuestro
+        nuestros
+        porque
+        que
+        quien
+        quienes
+        son
+        sus
+        usted
+        ustedes
+        yo
+    """,
+    # joins the words of a sentence; some also join those of an organisation's name: freedom "for all"
+    "joining": """
+        aquí
+        como
+        con
+        contra
+        desde
+        nadie
+        no
+        para
+        pero
+        por
+        según
+        sin
+        sobre
+        todos
+        una
+    """,
+    # of these, those that are also a name somewhere, so that two of them are wanted: "My" Nguyen
+    "also_names": """
+        como
+        con
+        es
+        este
+        fue
+        las
+        para
+        pero
+        por
+        que
+        sin
+        sobre
+        son
+        una
+        yo
+    """,
+    # speaks of the letter itself, as no name does: "signatures"
+    "of_letters": """
+        firmantes
+        firmas
+        nombres
+    """,
+}

@@ -56,3 +56,10 @@ CLIENT = {
         vs
     """,
 }
+
+MACHINES = {
+    # the subject of an absence notice begins so; with ":", only if a colon or nothing follows: "Out of office"
+    "absence": """
+        automaattinen vastaus
+    """,
+}

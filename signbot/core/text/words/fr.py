@@ -1435,3 +1435,91 @@ CLIENT = {
         ## répondez au-dessus de cette ligne ##
     """,
 }
+
+MACHINES = {
+    # the subject of an absence notice begins so; with ":", only if a colon or nothing follows: "Out of office"
+    "absence": """
+        absence du bureau
+        absence temporaire
+        absence:
+        absent du bureau
+        absent(e):
+        absent:
+        absente du bureau
+        absente:
+        actuellement absent
+        actuellement absente
+        avis d'absence
+        congé:
+        congés:
+        en congé:
+        en déplacement:
+        en vacances:
+        hors du bureau
+        je suis absent
+        je suis absente
+        je suis actuellement
+        je suis en vacances
+        message automatique
+        message d'absence
+        notification d'absence
+        reponse automatique
+        répondeur automatique
+        réponse automatique
+        réponse d'absence
+    """,
+}
+
+SENTENCES = {
+    # points at something, says that it is, or speaks to the reader, and stands in no name: "this is" wrong
+    "pointing": """
+        avez
+        c'est
+        ces
+        cette
+        est
+        je
+        leurs
+        n'est
+        ont
+        parce
+        pas
+        quand
+        quelle
+        qui
+        sont
+        veuillez
+        vos
+        votre
+        vous
+    """,
+    # joins the words of a sentence; some also join those of an organisation's name: freedom "for all"
+    "joining": """
+        avec
+        dans
+        donc
+        mais
+        nos
+        notre
+        personne
+        pour
+        sans
+        sur
+        tous
+        une
+    """,
+    # of these, those that are also a name somewhere, so that two of them are wanted: "My" Nguyen
+    "also_names": """
+        ces
+        est
+        je
+        ont
+        pas
+        sur
+        vos
+    """,
+    # speaks of the letter itself, as no name does: "signatures"
+    "of_letters": """
+        signataires
+    """,
+}

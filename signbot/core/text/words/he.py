@@ -66,3 +66,11 @@ CLIENT = {
         תשובה
     """,
 }
+
+MACHINES = {
+    # the subject of an absence notice begins so; with ":", only if a colon or nothing follows: "Out of office"
+    "absence": """
+        מענה אוטומטי
+        תשובה אוטומטית
+    """,
+}

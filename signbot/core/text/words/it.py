@@ -63,3 +63,45 @@ CLIENT = {
         rif
     """,
 }
+
+MACHINES = {
+    # the subject of an absence notice begins so; with ":", only if a colon or nothing follows: "Out of office"
+    "absence": """
+        assente:
+        assenza dall'ufficio
+        assenza:
+        fuori sede:
+        fuori ufficio
+        in ferie:
+        messaggio di assenza
+        non in sede:
+        risposta automatica
+        sono in ferie
+    """,
+}
+
+SENTENCES = {
+    # points at something, says that it is, or speaks to the reader, and stands in no name: "this is" wrong
+    "pointing": """
+        perché
+        quando
+        questa
+        queste
+        questi
+        questo
+        sia
+        sono
+    """,
+    # joins the words of a sentence; some also join those of an organisation's name: freedom "for all"
+    "joining": """
+        contro
+        nessuno
+        per
+        tutti
+    """,
+    # of these, those that are also a name somewhere, so that two of them are wanted: "My" Nguyen
+    "also_names": """
+        per
+        sia
+    """,
+}

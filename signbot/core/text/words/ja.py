@@ -77,3 +77,23 @@ CLIENT = {
         返信
     """,
 }
+
+MACHINES = {
+    # the subject of an absence notice begins so; with ":", only if a colon or nothing follows: "Out of office"
+    "absence": """
+        不在通知
+        自動応答
+        自動返信
+    """,
+}
+
+SENTENCES = {
+    # stands in sentences of a script without blanks, and in no name: 助けて"ください"
+    "inside": """
+        ください
+        です
+        ました
+        ます
+        ません
+    """,
+}

@@ -80,3 +80,21 @@ CLIENT = {
         회신
     """,
 }
+
+MACHINES = {
+    # the subject of an absence notice begins so; with ":", only if a colon or nothing follows: "Out of office"
+    "absence": """
+        부재 중
+        자동 회신
+    """,
+}
+
+SENTENCES = {
+    # stands in sentences of a script without blanks, and in no name: 助けて"ください"
+    "inside": """
+        습니다
+        입니다
+        하라
+        하세요
+    """,
+}

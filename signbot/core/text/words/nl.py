@@ -64,3 +64,39 @@ CLIENT = {
         fw
     """,
 }
+
+MACHINES = {
+    # the subject of an absence notice begins so; with ":", only if a colon or nothing follows: "Out of office"
+    "absence": """
+        afwezig:
+        afwezigheid:
+        afwezigheidsbericht
+        afwezigheidsmelding
+        automatisch antwoord
+        automatisch bericht
+        met vakantie:
+        niet aanwezig:
+        niet op kantoor
+    """,
+}
+
+SENTENCES = {
+    # points at something, says that it is, or speaks to the reader, and stands in no name: "this is" wrong
+    "pointing": """
+        deze
+        dit
+        niet
+        omdat
+        waarom
+        worden
+        wordt
+        zijn
+    """,
+    # joins the words of a sentence; some also join those of an organisation's name: freedom "for all"
+    "joining": """
+        geen
+        onze
+        tegen
+        zonder
+    """,
+}

@@ -58,3 +58,10 @@ CLIENT = {
         vs
     """,
 }
+
+MACHINES = {
+    # the subject of an absence notice begins so; with ":", only if a colon or nothing follows: "Out of office"
+    "absence": """
+        automatisk svarmelding
+    """,
+}

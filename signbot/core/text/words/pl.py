@@ -67,3 +67,18 @@ CLIENT = {
         pd
     """,
 }
+
+MACHINES = {
+    # the subject of an absence notice begins so; with ":", only if a colon or nothing follows: "Out of office"
+    "absence": """
+        automatyczna odpowiedź
+        autoodpowiedź
+        jestem na urlopie
+        nieobecność w biurze
+        nieobecność:
+        nieobecny:
+        odpowiedź automatyczna
+        poza biurem
+        urlop:
+    """,
+}

@@ -1415,3 +1415,68 @@ CLIENT = {
         ## responda acima desta linha ##
     """,
 }
+
+MACHINES = {
+    # the subject of an absence notice begins so; with ":", only if a colon or nothing follows: "Out of office"
+    "absence": """
+        ausente:
+        ausência do escritório
+        ausência temporária
+        ausência:
+        aviso de ausência
+        aviso de férias
+        de férias:
+        estou de férias
+        estou fora
+        fora do escritorio
+        fora do escritório
+        férias:
+        licença:
+        mensagem automática
+        mensagem de ausência
+        resposta automatica
+        resposta automatizada
+        resposta automática
+    """,
+}
+
+SENTENCES = {
+    # points at something, says that it is, or speaks to the reader, and stands in no name: "this is" wrong
+    "pointing": """
+        estão
+        eu
+        foi
+        foram
+        isso
+        isto
+        minha
+        não
+        seus
+        suas
+        são
+        vocês
+    """,
+    # joins the words of a sentence; some also join those of an organisation's name: freedom "for all"
+    "joining": """
+        com
+        nossa
+        nosso
+        nossos
+        pelas
+        pelos
+        sem
+    """,
+    # of these, those that are also a name somewhere, so that two of them are wanted: "My" Nguyen
+    "also_names": """
+        com
+        eu
+        foi
+        sem
+        são
+    """,
+    # speaks of the letter itself, as no name does: "signatures"
+    "of_letters": """
+        assinaturas
+        signatários
+    """,
+}

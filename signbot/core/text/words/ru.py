@@ -70,3 +70,52 @@ CLIENT = {
         пер
     """,
 }
+
+MACHINES = {
+    # the subject of an absence notice begins so; with ":", only if a colon or nothing follows: "Out of office"
+    "absence": """
+        автоматический ответ
+        автоответ
+        автоответчик
+        в отпуске:
+        вне офиса
+        меня нет в офисе
+        нет на месте:
+        нет на рабочем месте
+        отпуск:
+        отсутствие:
+        я в отпуске
+    """,
+}
+
+SENTENCES = {
+    # points at something, says that it is, or speaks to the reader, and stands in no name: "this is" wrong
+    "pointing": """
+        были
+        было
+        ваш
+        ваши
+        которые
+        который
+        не
+        потому
+        что
+        эта
+        эти
+        это
+        этот
+        являются
+    """,
+    # joins the words of a sentence; some also join those of an organisation's name: freedom "for all"
+    "joining": """
+        все
+        для
+        если
+        они
+        против
+    """,
+    # of these, those that are also a name somewhere, so that two of them are wanted: "My" Nguyen
+    "also_names": """
+        есть
+    """,
+}

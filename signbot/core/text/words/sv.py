@@ -59,3 +59,17 @@ CLIENT = {
         vb
     """,
 }
+
+MACHINES = {
+    # the subject of an absence notice begins so; with ":", only if a colon or nothing follows: "Out of office"
+    "absence": """
+        automatiskt svar
+        automatsvar
+        autosvar
+        ej på kontoret
+        frånvarande:
+        frånvaro:
+        frånvaromeddelande
+        på semester:
+    """,
+}

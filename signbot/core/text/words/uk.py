@@ -66,3 +66,21 @@ CLIENT = {
         пер
     """,
 }
+
+MACHINES = {
+    # the subject of an absence notice begins so; with ":", only if a colon or nothing follows: "Out of office"
+    "absence": """
+        автоматична відповідь
+    """,
+}
+
+SENTENCES = {
+    # points at something, says that it is, or speaks to the reader, and stands in no name: "this is" wrong
+    "pointing": """
+        бути
+        вони
+        цей
+        ця
+        ці
+    """,
+}

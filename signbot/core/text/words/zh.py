@@ -101,3 +101,25 @@ CLIENT = {
         转发
     """,
 }
+
+MACHINES = {
+    # the subject of an absence notice begins so; with ":", only if a colon or nothing follows: "Out of office"
+    "absence": """
+        自动回复
+        自动答复
+        自動回覆
+    """,
+}
+
+SENTENCES = {
+    # stands in sentences of a script without blanks, and in no name: 助けて"ください"
+    "inside": """
+        们
+        你
+        們
+        您
+        的
+        这
+        這
+    """,
+}

@@ -1,0 +1,54 @@
+"""Languages without a table of their own."""
+
+MACHINES = {
+    # the subject of an absence notice begins so; with ":", only if a colon or nothing follows: "Out of office"
+    "absence": """
+        automaatvastus
+        automatická odpoveď
+        automatikus válasz
+        automatinis atsakymas
+        automatski odgovor
+        automātiskā atbilde
+        balasan otomatis
+        erantzun automatikoa
+        resposta automàtica
+        răspuns automat
+        samodejni odgovor
+        trả lời tự động
+        αυτόματη απάντηση
+        автоматичен отговор
+        ตอบกลับอัตโนมัติ
+    """,
+}
+
+SENTENCES = {
+    # points at something, says that it is, or speaks to the reader, and stands in no name: "this is" wrong
+    "pointing": """
+        adalah
+        bukan
+        ini
+        itu
+        tidak
+        yang
+        است
+        این
+        نیست
+        هستند
+        नहीं
+        यह
+        है
+        हैं
+    """,
+    # joins the words of a sentence; some also join those of an organisation's name: freedom "for all"
+    "joining": """
+        dengan
+        untuk
+    """,
+    # of these, those that are also a name somewhere, so that two of them are wanted: "My" Nguyen
+    "also_names": """
+        ini
+        itu
+        yang
+        में
+    """,
+}
