@@ -47,6 +47,7 @@ COMMANDS = (
     ),
     ("hold", "campaigns", "Hold CODE: it goes on collecting, and nothing is dispatched until `release`."),
     ("init", "setup", "Ask a few questions and write a commented config.toml."),
+    ("journal", "journal", "Who did what, when and why: what coordinators did, and what signbot did by itself."),
     ("once", "daemon", "One complete pass: receive everything new, close what is ripe, send everything that is due."),
     ("preview", "letters", "The letter of CODE as it would go out now."),
     (

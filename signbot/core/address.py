@@ -17,6 +17,8 @@ MAX_NAME = 200  # characters of a display name
 _COMMENT_DEPTH = 5
 _UNLISTED = re.compile(r'"[^"]*"(?!@)|\([^()]*\)')
 _LISTED = re.compile(r"[^\s<>,;:()\[\]\"]{1,64}@[^\s<>,;:()\[\]\"]{1,255}")
+_WORD = r"[^\s<>,;:()\[\]\"@]"
+_IN_TEXT = re.compile(rf'(?:"[^"@]*"|(?<!{_WORD}){_WORD}+)@{_WORD}*[^\s<>,;:()\[\]"@.]')  # from a word's first letter
 
 # Providers whose published rules make several spellings one mailbox. Domain (or what it begins with) -> rule.
 _GMAIL = frozenset({"gmail.com", "googlemail.com"})
@@ -176,6 +178,11 @@ def mask(address: str) -> str:
         return f"{address[:1]}…"
     name, dot, last = host.rpartition(".")
     return f"{local[:1]}…@{name[:1]}…{dot}{last}" if dot else f"{local[:1]}…@{host[:1]}…"
+
+
+def masked(text: str) -> str:
+    """A text in which people wrote, with every address in it masked."""
+    return _IN_TEXT.sub(lambda found: mask(found[0]), text)
 
 
 @lru_cache(maxsize=1024)

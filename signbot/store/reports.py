@@ -102,7 +102,7 @@ class Reports(Database):
             query = page.where(tuple_(*IN_ORDER) > (rows[-1].received_at, rows[-1].id))
 
     def journal(self, code: str | None = None) -> list[Entry]:
-        """What people did, oldest first."""
+        """What people did, and signbot by itself; the oldest first. `code`: a folded one, for what was done to it."""
         query = select(journal).order_by(journal.c.id)
         with self.reading() as connection:
             rows = connection.execute(query if code is None else query.where(journal.c.campaign == code))

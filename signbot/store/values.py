@@ -286,7 +286,7 @@ class Reply:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """Something that a person did: who, when, what, why."""
+    """Something that a person did, or signbot by itself: who, when, what, why."""
 
     at: datetime
     who: str

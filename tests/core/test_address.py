@@ -11,6 +11,7 @@ from signbot.core.address import (
     fold_domain,
     mailbox,
     mask,
+    masked,
     names_us,
     our_tag,
     single,
@@ -203,7 +204,7 @@ def test_folding_never_raises(written: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("address", "masked"),
+    ("address", "shown"),
     [
         ("amina@gmail.com", "a…@g….com"),
         ("amina@mail.rrn.example", "a…@m….example"),
@@ -211,8 +212,28 @@ def test_folding_never_raises(written: str) -> None:
         ("x@host", "x…@h…"),
     ],
 )
-def test_an_address_in_a_log_is_masked(address: str, masked: str) -> None:
-    assert mask(address) == masked
+def test_an_address_in_a_log_is_masked(address: str, shown: str) -> None:
+    assert mask(address) == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("amina@gmail.com", "a…@g….com"),
+        ("Amina <amina@gmail.com> asked; so did boris@post.example.", "Amina <a…@g….com> asked; so did b…@p….example."),
+        ('"amina diallo"@home.example wrote', '"…@h….example wrote'),
+        ("mailto:amina@home.example", "mailto:a…@h….example"),
+        ("two names @ noon, 3@", "two names @ noon, 3@"),
+        ("amina@diallo@home.example", "a…@d…@home.example"),
+        ("", ""),
+    ],
+)
+def test_addresses_in_a_text_are_masked(text: str, shown: str) -> None:
+    assert masked(text) == shown
+
+
+def test_a_text_without_end_is_masked_in_time() -> None:
+    assert masked("a" * 100_000 + " " + '"' * 50_000) == "a" * 100_000 + " " + '"' * 50_000
 
 
 @pytest.mark.parametrize(
