@@ -52,9 +52,7 @@ class Found:
     ours: bool = False
 
 
-def look(
-    config: Config, inbox: Inbox, sender: Sender, wait: float = WAIT, sleep: Callable[[float], None] = time.sleep
-) -> Iterator[Found]:
+def look(config: Config, inbox: Inbox, sender: Sender, sleep: Callable[[float], None] = time.sleep) -> Iterator[Found]:
     """Everything that can only be known from the servers, told as it is found out."""
     readable = True
     for found in _mailbox(config, inbox):
@@ -67,7 +65,7 @@ def look(
         return
     yield Found(True, f"smtp: {config.smtp.host} lets us in")
     if readable and config.bot.subaddress:
-        yield _subaddress(config, inbox, sender, wait, sleep)
+        yield _subaddress(config, inbox, sender, sleep)
 
 
 def _mailbox(config: Config, inbox: Inbox) -> Iterator[Found]:
@@ -163,18 +161,18 @@ _NOTED = ("delivered-to", "x-original-to", "envelope-to", "x-delivered-to", "x-e
 # Do subaddresses arrive? ------------------------------------------------------------------------
 
 
-def _subaddress(config: Config, inbox: Inbox, sender: Sender, wait: float, sleep: Callable[[float], None]) -> Found:
+def _subaddress(config: Config, inbox: Inbox, sender: Sender, sleep: Callable[[float], None]) -> Found:
     parcel = _own_mail(config.bot)
     for tried in sender.deliver([parcel], config.bot.address, lambda _: True, lambda _: ""):
         if tried.fate is not Fate.SENT:
             return Found(False, f"subaddress: {parcel.address} is refused ({tried.answer}); {_NO_TAGS}", ours=True)
     imap = config.imap
     folders = dict.fromkeys((imap.folder, *imap.also, *([imap.processed_folder] if imap.after == "move" else [])))
-    for _ in range(max(1, round(wait / LOOK_EVERY))):
+    for _ in range(max(1, round(WAIT / LOOK_EVERY))):
         sleep(LOOK_EVERY)
         if any(_is_there(inbox, folder, parcel.message_id) for folder in folders):
             return Found(True, f"subaddress: a mail to {parcel.address} arrives")
-    return Found(False, f"subaddress: a mail to {parcel.address} did not arrive in {wait:.0f} s; {_NO_TAGS}", ours=True)
+    return Found(False, f"subaddress: a mail to {parcel.address} did not arrive in {WAIT:.0f} s; {_NO_TAGS}", ours=True)
 
 
 _NO_TAGS = 'if your provider has no subaddresses, write subaddress = "" under [bot]'

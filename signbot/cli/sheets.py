@@ -49,7 +49,6 @@ class Listed:
 
     said: str
     rows: list[tuple[int, dict[str, str]]]
-    headed: bool
 
 
 class Unreadable(ValueError):
@@ -74,7 +73,7 @@ def listed(path: Path, known: Sequence[str], needed: str, *, bare: bool = False)
     unread = [] if at is None else [name for name in header if name and name not in known]
     said = _said(sheet.how, len(rows), sum(row.empty for row in below), len(again), at or 0, unread)
     wide = len(header) if sheet.separated and at is not None else None
-    return Listed(f"{path}: {said}", [(row.line, _under(header, row, wide)) for row in rows], at is not None)
+    return Listed(f"{path}: {said}", [(row.line, _under(header, row, wide)) for row in rows])
 
 
 def _names(cells: Sequence[str], known: Sequence[str]) -> list[str]:

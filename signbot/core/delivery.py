@@ -94,10 +94,6 @@ class Fate(StrEnum):
     REFUSED = "refused"  # refused for good (5yz)
     UNWANTED = "unwanted"  # refused for what we are or have sent, whoever the recipient: it waits
     UNKNOWN = "unknown"  # the data went out, the answer never came
-    NOT_NOW = "not-now"  # the server can't be had at all: nothing was tried, no try is counted
-
-
-FOR_OUR_SAKE = (Fate.UNWANTED, Fate.NOT_NOW)  # it says nothing about the recipient: no time to give up begins
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -165,8 +161,6 @@ def after(parcel: Parcel, tried: Tried, now: datetime, first_retry: timedelta, j
             return Next(DeliveryState.SENT)
         case Fate.REFUSED:
             return Next(DeliveryState.FAILED)
-        case Fate.NOT_NOW:
-            return Next(DeliveryState.QUEUED, parcel.first_queued)
         case Fate.UNWANTED:
             if parcel.kind is not Kind.LETTER and now - parcel.first_queued >= GIVE_UP_UNWANTED_AFTER:
                 return Next(DeliveryState.FAILED, gave_up=True)

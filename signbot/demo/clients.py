@@ -143,9 +143,9 @@ def yahoo(person: Person, ours: Ours, words: str, at: datetime, wrote: Attributi
     return _alternative(head, "----=_Part_1205_1618033988", _part("plain", text), _part("html", html))
 
 
-def webmail(person: Person, ours: Ours, words: str, at: datetime, wrote: Attribution = english) -> bytes:
+def webmail(person: Person, ours: Ours, words: str, at: datetime) -> bytes:
     """Roundcube and its kind: text only, the reply on top of the quote."""
-    text = f"{words}\n\n{wrote(ours)}\n{_quoted(ours.text)}\n"
+    text = f"{words}\n\n{english(ours)}\n{_quoted(ours.text)}\n"
     head = [("MIME-Version", "1.0"), *_thread(person, ours, at), ("User-Agent", "Roundcube Webmail/1.6.11")]
     return _single(head, _part("plain", text))
 

@@ -25,9 +25,9 @@ from signbot.core.delivery import APPROVAL, UNSENT, DeliveryState
 from signbot.core.names import key
 from signbot.store.database import Database, Record
 from signbot.store.letters import LETTER, OnLetter, locked, recompose, unfreeze
-from signbot.store.rows import IS_LETTER, OURSELVES, PRESS, box, enqueue, note, outbox_row, person_columns
+from signbot.store.rows import IS_LETTER, OURSELVES, PRESS, box, note, person_columns
 from signbot.store.tables import campaign, clock, outbox, signature
-from signbot.store.values import Outgoing, Over, Refused
+from signbot.store.values import Over, Refused
 
 AT_HAND = 500  # paper signatures looked up in one statement
 
@@ -129,7 +129,7 @@ class Campaigns(Database):
             connection.execute(update(campaign).where(campaign.c.code == code).values(closed_early=now, **free))
             note(connection, now, who, "close", why, code)
 
-    def hold(self, code: str, who: str, why: str, now: datetime, notices: Sequence[Outgoing] = ()) -> None:
+    def hold(self, code: str, who: str, why: str, now: datetime) -> None:
         """Collect, and dispatch nothing, until `release`."""
         with self.writing() as connection:
             row = locked(connection, code)
@@ -140,7 +140,6 @@ class Campaigns(Database):
                 values["before"] = row.state
             connection.execute(update(campaign).where(campaign.c.code == code).values(values))
             note(connection, now, who, "hold", why, code)
-            enqueue(connection, [outbox_row(one, now) for one in notices])
 
     def release(self, code: str, who: str, why: str, now: datetime) -> None:
         """A held campaign goes on, a letter that waits for approval goes out."""

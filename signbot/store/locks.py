@@ -28,15 +28,14 @@ class Locks(Database):
     """The lock of a pass, and migrations."""
 
     @contextmanager
-    def lock(self, wait: timedelta = timedelta(0), name: str = "pass") -> Iterator[None]:
+    def lock(self, wait: timedelta = timedelta(0)) -> Iterator[None]:
         """Hold the lock; Busy when another process has it for longer than `wait`.
 
         Whoever gets the lock of a pass receives and closes alone: what a dead process had claimed goes again at once,
         but letters: those wait for their own copy, and for `settle`.
         """
-        with self._held(name, wait):
-            if name == "pass":
-                self._free_claims()
+        with self._held("pass", wait):
+            self._free_claims()
             yield
 
     def current(self) -> bool:

@@ -113,7 +113,7 @@ def outbox_row(outgoing: Outgoing, now: datetime, **links: Any) -> dict[str, Any
         "queued_at": now,
         "due": outgoing.due or now,
         "answer": "",
-        "once": _once(outgoing),
+        "once": outgoing.once or None,
         "mail_id": None,
         "request_id": outgoing.request,
         "wipe": False,
@@ -127,13 +127,6 @@ def outbox_row(outgoing: Outgoing, now: datetime, **links: Any) -> dict[str, Any
 def box(supporter: str) -> str:
     """The mailbox of a supporter; "" of nobody (a name on a paper sheet, a coordinator)."""
     return mailbox(supporter) if supporter else ""
-
-
-def _once(outgoing: Outgoing) -> str | None:
-    """Under which key a mail is queued at most once: its own, or for an alert, its campaign and supporter."""
-    if not outgoing.once and outgoing.kind is Kind.ALERT and outgoing.supporter:
-        return f"alert:{outgoing.campaign}:{outgoing.supporter}"
-    return outgoing.once or None
 
 
 def enqueue(connection: Connection, rows: Sequence[dict[str, Any]]) -> int:

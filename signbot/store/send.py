@@ -11,7 +11,6 @@ from signbot.core.campaign import CampaignState, Channel
 from signbot.core.clock import APART
 from signbot.core.delivery import (
     ENDED,
-    FOR_OUR_SAKE,
     GIVE_UP_AFTER,
     GIVE_UP_UNWANTED_AFTER,
     MAY_ARRIVE,
@@ -145,7 +144,7 @@ class Sending(Database):
         doubted = and_(outbox.c.state == DeliveryState.UNCERTAIN, bindparam("went", type_=Boolean))
         statement = update(outbox).where(outbox.c.id == bindparam("of"), or_(on_its_way, doubted))
         values = {
-            "tries": outbox.c.tries + bindparam("counted"),
+            "tries": outbox.c.tries + 1,
             "due": func.coalesce(bindparam("next", type_=Moment), outbox.c.due),
             "sent_at": func.coalesce(bindparam("sent", type_=Moment), outbox.c.sent_at),
             "first_tried": func.coalesce(outbox.c.first_tried, bindparam("at", type_=Moment)),
@@ -264,14 +263,13 @@ def _to_delivery(row: Record) -> DeliveryRow:
 
 
 def _after(tried: Tried, then: Next, now: datetime) -> dict[str, Any]:
-    """The parameters of one row's update. A try counts unless nothing was tried. When it was claimed stays known."""
+    """The parameters of one row's update. When it was claimed stays known."""
     reason = then.reason
     if then.state is DeliveryState.FAILED:
         days = GIVE_UP_UNWANTED_AFTER.days if tried.fate is Fate.UNWANTED else GIVE_UP_AFTER.days
         reason = f"given up after {days} days: {tried.answer}" if then.gave_up else tried.answer
     return {
         "of": tried.id,
-        "counted": int(tried.fate is not Fate.NOT_NOW),
         "state": then.state,
         "reason": reason,
         "answer": tried.answer,
@@ -279,7 +277,7 @@ def _after(tried: Tried, then: Next, now: datetime) -> dict[str, Any]:
         "sent": now if then.state is DeliveryState.SENT else None,
         "claimed_by": None,
         "went": then.state is DeliveryState.SENT,
-        "at": None if tried.fate in FOR_OUR_SAKE else now,
+        "at": None if tried.fate is Fate.UNWANTED else now,  # it says nothing about the recipient: no time begins
     }
 
 

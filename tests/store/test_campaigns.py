@@ -20,7 +20,6 @@ from tests.store.make import (
     a_letter,
     campaign,
     closes,
-    outgoing,
     signs,
     waits,
 )
@@ -250,11 +249,9 @@ def test_a_campaign_closed_early_is_ripe_now(open_campaign: Store) -> None:
 
 
 def test_a_held_campaign_collects_and_goes_back_to_where_it_was(open_campaign: Store) -> None:
-    notice = outgoing(once="held")
-    open_campaign.hold(UA, "brian", "talks are on", NOW, [notice])
+    open_campaign.hold(UA, "brian", "talks are on", NOW)
     held = standing(open_campaign)
     assert (held.state, held.reason, held.collects(NOW)) == (CampaignState.HELD, "talks are on", True)
-    assert [parcel.message_id for parcel in open_campaign.due(NOW)] == [notice.message_id]
     open_campaign.release(UA, "brian", "talks failed", NOW)
     assert (standing(open_campaign).state, standing(open_campaign).waived) == (CampaignState.OPEN, False)
     with pytest.raises(Refused, match="neither"):

@@ -153,9 +153,9 @@ def test_a_second_process_waits_or_says_who_is_at_work(store: Store, open_store:
         pass
 
 
-def test_locks_of_other_names_are_other_locks(store: Store, open_store: Callable[[], Store]) -> None:
-    with store.lock(NO_WAIT), open_store().lock(NO_WAIT, "backup"):
-        pass
+def test_the_lock_of_a_migration_is_another_lock(store: Store, open_store: Callable[[], Store]) -> None:
+    with store.lock(NO_WAIT):
+        open_store().upgrade()
 
 
 def test_a_lock_ends_with_its_process(url: str, store: Store) -> None:

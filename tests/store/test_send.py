@@ -57,14 +57,6 @@ def test_a_mail_is_queued_at_most_once_under_its_key(store: Store) -> None:
     assert store.queue([], NOW) == 0
 
 
-def test_a_supporter_gets_one_alert_for_a_campaign(store: Store) -> None:
-    def alerts() -> list[object]:
-        return [outgoing(Kind.ALERT, supporter=AMINA, campaign=code) for code in (UA, "ua1/1")]
-
-    assert store.queue(alerts(), NOW) == 2  # type: ignore[arg-type]
-    assert store.queue(alerts(), NOW) == 0  # type: ignore[arg-type]
-
-
 def test_who_waits_for_an_answer_comes_before_letters_and_letters_before_the_many(store: Store, letter: int) -> None:
     kinds = (Kind.ALERT, Kind.NOTE, Kind.NOTICE, Kind.ANSWER, Kind.REQUEST)
     store.queue([outgoing(kind) for kind in kinds], NOW)
@@ -179,7 +171,7 @@ def test_a_refusal_for_now_waits_until_it_is_due(store: Store) -> None:
 def test_a_server_that_is_away_costs_no_try(store: Store) -> None:
     store.queue([outgoing()], NOW)
     (parcel,) = store.due(NOW)
-    store.tried([(Tried(parcel.id, Fate.NOT_NOW), Next(QUEUED))], NOW)
+    store.unclaim(store.claim([parcel.id], NOW))
     assert [one.tries for one in store.due(NOW)] == [0]
 
 
