@@ -22,6 +22,7 @@ _INDENTED = re.compile(r"^ {4}\S.*$", re.MULTILINE)
 _SPAN = re.compile(r"`([^`\n]+)`")
 _FILE = re.compile(r"(?<![\w./:<-])(?:(?:[\w.-]|<\w+>)+/)*(?:(?:[\w.-]|<\w+>)+/(?!\w)|(?:[\w-]|<\w+>)+\.(?:py|md)\b)")
 _DATA = re.compile(r"(?<![\w./:<-])(?:[\w.-]+/)+[\w.-]+\.(?:toml|yml|typ|html)\b")  # alone it may be the operator's own
+_MODULE = re.compile(r"`(?:signbot\.)?((?:cli|closing|config|core|edges|incoming|outbox|store)(?:\.\w+)+)`")
 _COMMAND = re.compile(r"signbot (?:--config \S+ )?([a-z][a-z-]*)([^`]*)")
 _OPTION = re.compile(r"(?<![\w-])--[a-z-]+")
 _TARGET = re.compile(r"(?<!\w)make ([a-z]+)")
@@ -103,6 +104,21 @@ def test_every_key_of_the_configuration_that_is_named_stands_in_the_example(docu
     known = set(re.findall(r"^(?:# )?([a-z_]+) = ", example, re.MULTILINE))
     keys = {key for said in named(document) if ".py" not in said for key in _KEY.findall(said)}
     assert keys <= known
+
+
+def source(parts: list[str]) -> str:
+    """That of the module or package of this name; "" where there is none."""
+    path = ROOT.joinpath("signbot", *parts)
+    found = [file for file in (path.with_suffix(".py"), path / "__init__.py") if file.is_file()]
+    return found[0].read_text() if found else ""
+
+
+def test_every_module_that_a_docstring_or_a_comment_names_is_there() -> None:
+    """`core.letter.evidence`, also with something of it behind: `core.letter.evidence.names`."""
+    for file in sorted((ROOT / "signbot").rglob("*.py")):
+        for said in _MODULE.findall(file.read_text()):
+            *before, last = said.split(".")
+            assert source([*before, last]) or re.search(rf"\b{last}\b", source(before)), f"{file}: {said}"
 
 
 # README ------------------------------------------------------------------------------------------

@@ -77,7 +77,7 @@ class Item:
     count: int = 0  # SIGNED, STATUS, DELIVERED: names counted so far
     deadline: datetime | None = None  # in force: the file's, or the extended one; WITHDRAWN: until then again
     confirm_by: datetime | None = None  # CONFIRM*: the last moment
-    receipt: str = ""  # DELIVERED, ADDENDUM_DELIVERED: see `core.evidence`
+    receipt: str = ""  # DELIVERED, ADDENDUM_DELIVERED: see `core.letter.evidence`
     enclosed: bool = False  # DELIVERED: the letter is attached
     where: str = ""  # UNCLEAR, of a detail: "place", "organisation" or "title"
     again: bool = False  # CONFIRM_WITHDRAW, CONFIRM_RENAME, CONFIRM_FORGET: we remind them

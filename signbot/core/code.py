@@ -83,7 +83,7 @@ class CodeBook:
         self._found = re.compile(rf"(?P<letters>{spelled}){MARK}{{0,3}}(?P<numbers>{_NUMBERS})") if spelled else None
 
     def find(self, text: str) -> tuple[Mention, ...]:
-        """Known codes in `text`, which is plain (see `core.plain`), in their order."""
+        """Known codes in `text`, which is plain (see `core.text.plain`), in their order."""
         found = self._found
         return tuple(mention for match in found.finditer(text) for mention in self._read(text, match)) if found else ()
 

@@ -66,7 +66,7 @@ class Studied:
     junk: bool = False
     accepted: bool = False  # a coordinator took it as what it says
     salt: str = ""  # where a mail is answered a second time, its answer is another mail
-    seals: tuple[bytes, ...] = ()  # what its signatures cover, see `core.seal`
+    seals: tuple[bytes, ...] = ()  # what its signatures cover, see `core.mail.seal`
 
     @property
     def supporter(self) -> str:

@@ -99,7 +99,10 @@ class Office:
     def answer(
         self, answer: Answer, at: datetime, *, asks: bool, wait: timedelta = NO_WAIT, what: str = ""
     ) -> Outgoing:
-        """To the single From address, about one mail of theirs; `what` names that mail. `wait`: see `core.bounds`."""
+        """To the single From address, about one mail of theirs; `what` names that mail.
+
+        `wait`: how long it must wait for its bound, see `core.deciding.bounds`.
+        """
         written = self.writer.answer(discreet(answer))
         headers = self._answer_headers(answer, written)
         message_id, payload = self.mail(answer.to.written, written, at, headers, what=what)

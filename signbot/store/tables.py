@@ -252,7 +252,7 @@ letter = Table(
     Column("text", Text, nullable=False),
     Column("html", Text, nullable=False),
     Column("counted", Integer, nullable=False),  # names on it, withheld ones too
-    Column("names", Text, nullable=False),  # the frozen list, a line each, as `core.evidence.names` has it
+    Column("names", Text, nullable=False),  # the frozen list, a line each, as `core.letter.evidence.names` has it
     Column("pdf", LargeBinary, nullable=False),
 )
 

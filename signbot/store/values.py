@@ -232,7 +232,7 @@ class Composed:
     text: str
     html: str
     counted: int  # names on it, withheld ones too
-    names: str  # see `core.evidence.names`
+    names: str  # see `core.letter.evidence.names`
     pdf: bytes
 
 

@@ -3,7 +3,7 @@
     Letter -> sheet (data for the template) -> typeset (Typst) -> bytes
 
 A character that no bundled font can print raises `GlyphMissing`; `printable` finds it earlier, when it is recorded,
-and `covered` lets a letter be set without it (`core.glyphs`). A list too long to be set at once becomes volumes.
+and `covered` lets a letter be set without it (`core.letter.glyphs`). A list too long to be set at once becomes volumes.
 """
 
 import re
