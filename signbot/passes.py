@@ -14,8 +14,6 @@ from functools import partial
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
-import structlog
-
 from signbot.closing.clock import ClockStore, ServerClock, judge, tell
 from signbot.closing.close import Closed, CloseStore, close
 from signbot.closing.conclude import ConcludeStore, conclude
@@ -27,6 +25,7 @@ from signbot.core.delivery import GIVE_UP_AFTER, Outage
 from signbot.incoming.desk import Desk
 from signbot.incoming.receive import MailboxPort, ReceiveStore, receive
 from signbot.incoming.snapshot import Shelf, SnapshotStore, behind, remember
+from signbot.logs import get_logger
 from signbot.outbox.brief import BriefStore, alarm, brief
 from signbot.outbox.defects import Net
 from signbot.outbox.outages import ALARM_AFTER, BEHIND, Edge, OutageStore, Teller
@@ -34,7 +33,7 @@ from signbot.outbox.remind import RemindStore, remind
 from signbot.outbox.send import Carrier, Post, SendStore, Sent, Wanted, send
 from signbot.store import Alarm, Busy, Retention, Unheard
 
-log = structlog.get_logger(__name__)
+log = get_logger(__name__)
 
 LOCK_WAIT = timedelta(seconds=30)
 

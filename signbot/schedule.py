@@ -11,16 +11,16 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Protocol
 
-import structlog
 from apscheduler.schedulers.background import BackgroundScheduler
 
 from signbot.core.delivery import Outage
+from signbot.logs import get_logger
 from signbot.outbox.defects import Net
 from signbot.outbox.outages import Edge
 from signbot.passes import FOLLOW, Interruptible, Pass, Works, one_pass, standings
 from signbot.store import Unavailable
 
-log = structlog.get_logger(__name__)
+log = get_logger(__name__)
 
 STDERR = 2
 LOOKS_UP_WITHIN, LEAVES_WITHIN = 2.0, 10.0  # seconds: IDLE looks up each second; who waits for a server is let go

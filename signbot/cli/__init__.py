@@ -11,7 +11,7 @@ from pathlib import Path
 
 import click
 
-from signbot import __version__
+from signbot import __version__, logs
 from signbot.cli.commands import COMMANDS, Later
 
 USAGE, DEFECT, TRY_AGAIN, CONFIG = 2, 70, 75, 78
@@ -31,10 +31,9 @@ USAGE, DEFECT, TRY_AGAIN, CONFIG = 2, 70, 75, 78
 @click.pass_context
 def signbot(context: click.Context, config_path: Path, verbose: bool) -> None:
     """Collect sign-ons by email, and deliver the letter."""
-    from signbot.cli.logs import configure
     from signbot.cli.shell import Shell
 
-    configure(verbose)
+    logs.show(steps=verbose)
     shell = Shell(config_path, os.environ)
     context.obj = shell
     context.call_on_close(shell.close)

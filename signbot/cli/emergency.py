@@ -15,16 +15,15 @@ from email.utils import make_msgid
 from functools import partial
 from pathlib import Path
 
-import structlog
-
 from signbot.cli.shell import Shell, utc_now
 from signbot.core.campaign import Channel
 from signbot.core.delivery import Fate, Kind, Outage, Parcel
+from signbot.logs import get_logger
 from signbot.outbox.outages import ALARM_AFTER
 from signbot.private_files import write
 from signbot.store import Damaged, Restored, Unavailable
 
-log = structlog.get_logger(__name__)
+log = get_logger(__name__)
 
 SUBJECT = "signbot needs you: its database can't be used"
 TEXT = """{reason}.

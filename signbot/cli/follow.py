@@ -13,15 +13,14 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
-import structlog
-
 from signbot.cli.checks import drift, unusable
 from signbot.cli.shell import Shell, utc_now
 from signbot.config import Config, ConfigError, Mistake, load
+from signbot.logs import get_logger
 from signbot.outbox.brief import alarm
 from signbot.schedule import Watch
 
-log = structlog.get_logger(__name__)
+log = get_logger(__name__)
 
 SETTLED = 1.0  # seconds: what an editor or a copy is still writing is not judged
 TRIES = 5  # then it is judged as it stands

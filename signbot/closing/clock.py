@@ -12,13 +12,12 @@ from datetime import datetime, timedelta
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
-import structlog
-
 from signbot.core.clock import APART, Reading, suspicion
+from signbot.logs import get_logger
 from signbot.outbox.office import Office
 from signbot.outbox.outages import AwayStore
 
-log = structlog.get_logger(__name__)
+log = get_logger(__name__)
 
 DOUBTED = "clock"  # as a row of `outage`: since when, and whether people know
 NEWEST = 20  # mails whose arrival is looked at

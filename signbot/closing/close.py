@@ -12,8 +12,6 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Protocol
 
-import structlog
-
 from signbot.closing import approval
 from signbot.closing.copies import held, made_of
 from signbot.closing.press import Closing
@@ -24,11 +22,12 @@ from signbot.core.letter.addendum import addendum
 from signbot.core.letter.evidence import names
 from signbot.core.letter.glyphs import GlyphMissing, Otherwise, named
 from signbot.core.letter.letter import Letter, LetterFailed, compose
+from signbot.logs import get_logger
 from signbot.outbox.defects import brief, stack
 from signbot.outbox.office import Office
 from signbot.store import OURSELVES, Conflict, Frozen, Outgoing, ReleaseRequest, Unavailable
 
-log = structlog.get_logger(__name__)
+log = get_logger(__name__)
 
 LONGEST_REASON = 200  # characters
 

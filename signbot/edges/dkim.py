@@ -12,7 +12,6 @@ from collections.abc import Callable
 from typing import Final
 
 import dkim
-import structlog
 from dns.exception import DNSException
 from dns.inet import is_address
 from dns.name import LabelTooLong
@@ -20,6 +19,7 @@ from dns.resolver import NXDOMAIN, NoAnswer, NoNameservers, NoResolverConfigurat
 
 from signbot.core.mail.arc import Chain, chain
 from signbot.core.mail.dkim import Candidate, Wanted, candidates, takes
+from signbot.logs import get_logger
 
 MIN_BITS: Final = 1024  # RFC 8301
 PATIENCE: Final = 5.0  # seconds for one question
@@ -30,7 +30,7 @@ MOST_KEPT: Final = 1_000
 
 Lookup = Callable[[str], bytes | None]  # the TXT record of a name; None when there is none; OSError when DNS is dead
 
-log = structlog.get_logger(__name__)
+log = get_logger(__name__)
 _silent = logging.getLogger("signbot.dkim.silent")  # dkimpy's own log holds parts of mails
 _silent.disabled = True
 

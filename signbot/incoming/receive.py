@@ -16,8 +16,6 @@ from functools import partial
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
-import structlog
-
 from signbot.core.address import domain_of, mailbox
 from signbot.core.campaign import OVER
 from signbot.core.decision import Erase, Known, newly_counted
@@ -28,11 +26,12 @@ from signbot.core.mail.seal import seals
 from signbot.incoming.desk import Desk, Facts, Studied, facts_about, silent
 from signbot.incoming.early import NAMES_A_COMING_LETTER, Early, EarlyStore, early
 from signbot.incoming.one_mail import decide_one
+from signbot.logs import get_logger
 from signbot.outbox.defects import brief
 from signbot.outbox.transmissions import letter_ids
 from signbot.store import RESTORED, Decided, Outgoing, SetAside, Sight, Unavailable
 
-log = structlog.get_logger(__name__)
+log = get_logger(__name__)
 
 
 class MailboxPort(Protocol):

@@ -9,12 +9,11 @@ import traceback
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-import structlog
-
 from signbot.core.delivery import Outage
+from signbot.logs import get_logger
 from signbot.store import Busy, Unavailable
 
-log = structlog.get_logger(__name__)
+log = get_logger(__name__)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,13 +14,12 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import Protocol
 
-import structlog
-
 from signbot.core.campaign import Channel
 from signbot.core.delivery import Claim, CopyTo, DeliveryState, Fate, Kind, Next, Parcel, Tried, after
+from signbot.logs import get_logger
 
 BATCH = 25  # parcels claimed and recorded at once: as many answers may go twice (same Message-ID) after a crash
-log = structlog.get_logger(__name__)
+log = get_logger(__name__)
 
 
 class Carrier(Protocol):

@@ -17,8 +17,6 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import Any, Final, NamedTuple
 
-import structlog
-
 from signbot.core.clock import APART
 from signbot.core.mail.mail import Arrived, Place
 from signbot.core.mail.mentions import from_them
@@ -34,6 +32,7 @@ from signbot.edges.mailbox.session import (
     words,
 )
 from signbot.edges.server import TOO_LONG, Server
+from signbot.logs import get_logger
 
 __all__ = ["HEAD", "Apart", "ImapSettings", "Mailbox", "MailboxRefused", "MailboxUnavailable"]
 
@@ -46,7 +45,7 @@ ALL_KEPT: Final = 3  # as many mails, none of which can be moved: then it is not
 
 LARGEST: Final = 2**32 - 1  # RFC 3501 section 2.3.1.1: a UID has 32 bits
 
-log = structlog.get_logger(__name__)
+log = get_logger(__name__)
 
 
 class Apart(NamedTuple):
