@@ -6,12 +6,11 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import click
-from rich.table import Table
 
 from signbot.cli.shell import Shell, console, make_sure, numbered, utc_now
-from signbot.closing.clock import DOUBTED, compared
 from signbot.config import parse_deadline
 from signbot.core.campaign import Campaign, CampaignState, SignatureState
+from signbot.core.clock import DOUBTED
 from signbot.core.decision import Standing, by_the_file
 from signbot.core.delivery import DeliveryState
 from signbot.core.ledger import Verdict
@@ -79,6 +78,8 @@ def _campaign(standing: Standing, signatures: dict[Any, int], deliveries: dict[A
 
 
 def _print_status(found: dict[str, Any], zone: ZoneInfo) -> None:
+    from rich.table import Table
+
     out = console()
     table = Table("campaign", "state", "deadline", "signatures", "deliveries", box=None, pad_edge=False)
     for one in found["campaigns"]:
@@ -223,6 +224,8 @@ def clock(shell: Shell, trust: bool, reason: str) -> int:
 
     Exit 1 while the clock is in doubt. The word of --trust holds until the clock is set, or the computer starts anew.
     """
+    from signbot.closing.clock import compared
+
     works = shell.works()
     here, said = works.reading(), works.mailbox.clock()
     zone = shell.config.bot.time_zone

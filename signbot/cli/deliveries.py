@@ -4,8 +4,6 @@ import json
 from typing import Any
 
 import click
-from rich.markup import escape
-from rich.table import Table
 
 from signbot.cli.shell import Shell, console, shown, utc_now
 from signbot.core.delivery import DeliveryState
@@ -51,18 +49,18 @@ def deliveries(shell: Shell, code: str | None, as_json: bool) -> None:
     elif not found:
         click.echo("No deliveries yet.")
     else:
-        table = Table("id", "to", "channel", "route", "state", "tries", "what happened", box=None, pad_edge=False)
-        for one in found:
-            said = (
-                one["to"],
-                one["channel"],
-                one["route"],
-                one["state"],
-                str(one["tries"]),
-                one["reason"] or one["answer"],
-            )
-            table.add_row(str(one["id"]), *(escape(shown(words)) for words in said))
-        console().print(table)
+        _print(found)
+
+
+def _print(found: list[dict[str, Any]]) -> None:
+    from rich.markup import escape
+    from rich.table import Table
+
+    table = Table("id", "to", "channel", "route", "state", "tries", "what happened", box=None, pad_edge=False)
+    for row in found:
+        said = [str(row[column]) for column in ("to", "channel", "route", "state", "tries")]
+        table.add_row(str(row["id"]), *(escape(shown(words)) for words in (*said, row["reason"] or row["answer"])))
+    console().print(table)
 
 
 @click.command()

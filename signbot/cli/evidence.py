@@ -10,7 +10,6 @@ from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile
 
 import click
-from babel.dates import format_datetime
 
 from signbot import private_files
 from signbot.cli.shell import Shell, named_file
@@ -200,4 +199,6 @@ def _row(group: list[DeliveryRow], campaign: Campaign, said: SummaryWords, langu
 def _when(moment: datetime | None, campaign: Campaign, language: str) -> str:
     if moment is None:
         return "–"
+    from babel.dates import format_datetime
+
     return format_datetime(moment.astimezone(campaign.zone), "medium", locale=language)

@@ -7,8 +7,8 @@ from datetime import datetime, timedelta
 import click
 
 from signbot.cli.shell import Shell, utc_now
-from signbot.closing.clock import DOUBTED
 from signbot.core.campaign import CampaignState
+from signbot.core.clock import DOUBTED
 from signbot.core.decision import Standing
 from signbot.store import MEND, OURSELVES, PRESS, Health, Store, Unavailable
 

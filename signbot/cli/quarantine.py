@@ -4,8 +4,6 @@ import json
 from typing import Any
 
 import click
-from rich.markup import escape
-from rich.table import Table
 
 from signbot.cli import explain
 from signbot.cli.shell import Shell, console, shown, utc_now
@@ -43,6 +41,8 @@ def list_(shell: Shell, held: bool, as_json: bool) -> None:
     if not found:
         click.echo("Nothing is set aside.")
         return
+    from rich.table import Table
+
     table = Table("id", "what", "received", "from", "why", box=None, pad_edge=False)
     for one in found:
         table.add_row(str(one["id"]), one["verdict"], one["received_at"][:16], _plain(one["from"]), _plain(one["why"]))
@@ -51,6 +51,8 @@ def list_(shell: Shell, held: bool, as_json: bool) -> None:
 
 def _plain(text: str) -> str:
     """Others' words are neither marks of direction nor rich's markup."""
+    from rich.markup import escape
+
     return escape(shown(text))
 
 

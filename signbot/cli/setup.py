@@ -11,8 +11,6 @@ from pathlib import Path
 from zoneinfo import ZoneInfo, available_timezones
 
 import click
-from rich.console import Console
-from rich.markup import escape
 
 from signbot import private_files
 from signbot.cli.checks import drift, unusable
@@ -109,6 +107,9 @@ def _print_mistakes(path: Path, mistakes: tuple[Mistake, ...]) -> None:
 
 
 def _print_right(config: Config) -> None:
+    from rich.console import Console
+    from rich.markup import escape
+
     console = Console(highlight=False, soft_wrap=True)
     for campaign in config.campaigns:
         console.print(f"[bold]{escape(campaign.code.written)}[/bold] {escape(campaign.title)}")

@@ -6,12 +6,9 @@ import json
 import unicodedata
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
-import xlsxwriter
-from rich.markup import escape
-from rich.table import Table
 
 from signbot import private_files
 from signbot.cli.sheets import listed
@@ -22,6 +19,9 @@ from signbot.core.address import canonical
 from signbot.core.campaign import LIVE, Campaign, Person, Signature, SignatureState
 from signbot.edges.pdf import printable
 from signbot.store import EXPORT
+
+if TYPE_CHECKING:
+    import xlsxwriter
 
 COLUMNS = (
     "id",
@@ -134,13 +134,15 @@ def _csv(rows: Sequence[dict[str, Any]]) -> bytes:
 
 
 def _xlsx(rows: Sequence[dict[str, Any]]) -> bytes:
+    import xlsxwriter
+
     made = io.BytesIO()
     with xlsxwriter.Workbook(made, {"strings_to_formulas": False}) as book:
         _fill(book, rows)
     return made.getvalue()
 
 
-def _fill(book: xlsxwriter.Workbook, rows: Sequence[dict[str, Any]]) -> None:
+def _fill(book: "xlsxwriter.Workbook", rows: Sequence[dict[str, Any]]) -> None:
     sheet = book.add_worksheet("signatures")
     for number, column in enumerate(COLUMNS):
         sheet.write_string(0, number, column)
@@ -153,6 +155,8 @@ def _print(rows: Sequence[dict[str, Any]]) -> None:
     if not rows:
         click.echo("No signatures yet.")
         return
+    from rich.table import Table
+
     table = Table("id", "name", "place", "state", "received", "verified by", "email", "flags", box=None, pad_edge=False)
     for row in rows:
         name = f"{row['name']} (name withheld)" if row["anonymous"] else row["name"]
@@ -171,6 +175,8 @@ def _print(rows: Sequence[dict[str, Any]]) -> None:
 
 def _plain(text: str) -> str:
     """A supporter's words are neither marks of direction nor rich's markup."""
+    from rich.markup import escape
+
     return escape(shown(text))
 
 

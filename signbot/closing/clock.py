@@ -12,14 +12,13 @@ from datetime import datetime, timedelta
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
-from signbot.core.clock import APART, Reading, suspicion
+from signbot.core.clock import APART, DOUBTED, Reading, suspicion
 from signbot.logs import get_logger
 from signbot.outbox.office import Office
 from signbot.outbox.outages import AwayStore
 
 log = get_logger(__name__)
 
-DOUBTED = "clock"  # as a row of `outage`: since when, and whether people know
 NEWEST = 20  # mails whose arrival is looked at
 TICKS = timedelta(seconds=2)  # INTERNALDATE has whole seconds: closer clocks agree
 

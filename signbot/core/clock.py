@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+DOUBTED = "clock"  # its name among the outages: since when it is in doubt, and whether people know
 APART = timedelta(hours=1)  # two clocks that differ by more do not agree
 SKEW = timedelta(minutes=5)  # servers' clocks differ by so much, and nobody minds
 DOWN = timedelta(days=1)  # so long a computer may have been off, and nobody else need tell what day it is

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum, StrEnum
 
-# A note that begins with the first is told to coordinators; one that ends with the second, a few a day
-A_RECIPIENT = "a recipient wrote"
-UNPROVEN = "nothing proves that it is really they"
+A_RECIPIENT = "a recipient wrote"  # a note that begins so is told to coordinators …
+UNPROVEN = "nothing proves that it is really they"  # … and one that ends so, a few a day
+BOUND = "this address has had its answers"  # what a note says wherever a bound on answers was reached
 
 
 class Verdict(StrEnum):

@@ -9,10 +9,8 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, and_, func, select, tuple_, update
 
 from signbot.core.campaign import LIVE, Signature, SignatureState
-from signbot.core.deciding.bounds import BOUND
 from signbot.core.delivery import COMPLAINT, LOST, DeliveryState, Kind
-from signbot.core.ledger import SET_ASIDE, Verdict
-from signbot.core.mail.mail import Authenticity
+from signbot.core.ledger import BOUND, SET_ASIDE, Verdict
 from signbot.store import unconfirmed
 from signbot.store.database import Database, Record, put
 from signbot.store.erase import BY_HAND, DIGEST, SET_APART
@@ -265,6 +263,8 @@ class _Aside(NamedTuple):
 
     @property
     def proven(self) -> bool:
+        from signbot.core.mail.authenticity import Authenticity
+
         return self.authenticity.startswith(Authenticity.PASS)
 
 

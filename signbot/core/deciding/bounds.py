@@ -12,10 +12,9 @@ from datetime import timedelta
 from signbot.core.answers import QUESTIONS, REQUESTS, Item
 from signbot.core.deciding.case import Case
 from signbot.core.decision import Add, Ask, Known, Outcome
-from signbot.core.ledger import Verdict
+from signbot.core.ledger import BOUND, Verdict
 
 PING_PONG = 3  # answers of a day that led to nothing: then silence, and a coordinator looks
-BOUND = "this address has had its answers"  # what a note says wherever a bound was reached
 UNANSWERED, POSTPONED = f"no answer: {BOUND}", f"asked tomorrow: {BOUND}"
 CROWDED = "its domain has had its answers of this hour to people whom nobody has proven"
 DAY, HOUR = timedelta(days=1), timedelta(hours=1)

@@ -19,7 +19,6 @@ from signbot.core.campaign import (
     VerifiedBy,
 )
 from signbot.core.code import Code
-from signbot.core.deciding.bounds import BOUND
 from signbot.core.deciding.case import Case
 from signbot.core.deciding.decide import decide
 from signbot.core.decision import Add, Ask, Correct, Erase, Known, Move, Pending, Standing, Subscribe, Use
@@ -42,7 +41,7 @@ from signbot.core.intents import (
     Why,
     Withdraw,
 )
-from signbot.core.ledger import Verdict
+from signbot.core.ledger import BOUND, Verdict
 from signbot.core.mail.mail import Authenticity, Mail, Report
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
