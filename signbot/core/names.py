@@ -4,11 +4,12 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from enum import StrEnum
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from signbot.core.address import Address
 from signbot.core.text.contacts import leads_elsewhere
+from signbot.core.text.words import of_names
 
 LONGEST = 80  # characters of one name
 WORDS = 8  # words that a name has at most, where we must guess that it is one
@@ -35,23 +36,6 @@ _JOINING = (
 _DROPPED = {"Cf", "Cc", "Co", "Cs", "Cn", "So", "Sk", "Zl", "Zp"}
 _MARKUP = re.compile(r"[<>{}\[\]\\|^~$%=@#`*_]|&\w+;|&#")
 _EDGES = " \t\"'“”„‘’«»‹›()[]<>,;:.·•*_–—-"
-_PARTICLES = frozenset(
-    "de del della di da das do dos du des d' la las le les lo los el al van von vom der den ter ten zu zur y e i und "
-    "bin ben ibn bint abu af av til san st. ste. jr jr. sr sr. ii iii iv o' 't".split()
-)
-_MIDDLE = frozenset("das do el le".split())
-_SUFFIXES = frozenset(
-    "jr sr ii iii iv phd ph.d md m.d esq dds rn jd j.d ma mba sj s.j osb ofm o.p op csj ssj ssnd rsm osf dr prof"
-    " inc llc ltd e.v gmbh sa".split()
-)
-_UNDOTTED = frozenset(suffix.replace(".", "") for suffix in _SUFFIXES)
-_MAILBOXES = frozenset(
-    "info contact contacto office oficina admin administrator webmaster postmaster mail email e-mail me user team "
-    "noreply no-reply support sales hello news newsletter secretary secretariat unknown undisclosed kontakt "
-    "contato bureau buero büro root mailbox home family null none unknown outlook gmail posteingang inbox moi yo ich "
-    "eu test anonymous undisclosed-recipients".split()
-)
-_NO_ONE = frozenset({"your name", "first last", "vorname nachname", "do not reply", "unknown sender", "mail user"})
 _DEVICES = re.compile(
     r"\b(?:iphone|ipad|android|galaxy|samsung|huawei|xiaomi|smartphone|macbook|blackberry)\b", re.IGNORECASE
 )
@@ -93,14 +77,19 @@ def _is_abbreviated(name: str) -> bool:
     """By its last word: `Ph.D`, an initial, a known suffix; or, since names end with a capital, `Hans Meier jun`."""
     before, _, last = name.rpartition(" ")
     initial = len(last) == 1 and last.isalpha()
-    small = bool(before) and last[:1].islower() and last.casefold() not in _PARTICLES
-    return "." in last or initial or small or last.casefold() in _SUFFIXES
+    small = bool(before) and last[:1].islower() and last.casefold() not in of_names("particle")
+    return "." in last or initial or small or last.casefold() in of_names("suffix")
 
 
 def is_suffix(text: str) -> bool:
     """`Ph.D.`, `Jr.`: what stands behind a comma and is still the name. `MA` and `MD` are states."""
     said = [word.casefold().replace(".", "") for word in text.split()]
-    return bool(said) and all(map(_UNDOTTED.__contains__, said)) and ("." in text or not text.isupper())
+    return bool(said) and _undotted_suffixes().issuperset(said) and ("." in text or not text.isupper())
+
+
+@cache
+def _undotted_suffixes() -> frozenset[str]:
+    return frozenset(suffix.replace(".", "") for suffix in of_names("suffix"))
 
 
 def _closed(name: str) -> str:
@@ -185,13 +174,14 @@ def is_like(text: str, words_of_no_name: frozenset[str]) -> bool:
     plain_words = {word.strip(_EDGES).casefold() for word in words} - _in_the_middle(words)
     if plain_words & words_of_no_name or not _is_proper(words[0]):
         return False
-    return all(_is_proper(word) or word.casefold() in _PARTICLES for word in words)
+    return all(_is_proper(word) or word.casefold() in of_names("particle") for word in words)
 
 
 def _in_the_middle(words: Sequence[str]) -> set[str]:
     """Small words inside a name, which elsewhere are words of no name: Maria *do* Carmo, Peter van *der* Berg."""
+    middle, particles = of_names("middle"), of_names("particle")
     inner = pairwise(words[:-1])
-    return {word for before, word in inner if word in _MIDDLE or (before in _PARTICLES and word in _PARTICLES)}
+    return {word for before, word in inner if word in middle or (before in particles and word in particles)}
 
 
 @lru_cache(64)  # asked for more than once of one mail
@@ -202,7 +192,7 @@ def of_sender(sender: Address | None) -> str:
     name = re.split(r"\s+(?:via|por|über|durch)\s", sender.name.strip(" '\""), maxsplit=1, flags=re.IGNORECASE)[0]
     name = re.sub(r"\s*[(\[<].*$", "", name)
     folded = name.casefold().strip()
-    if "@" in name or not name or folded in _MAILBOXES or folded in _NO_ONE or _DEVICES.search(name):
+    if "@" in name or not name or folded in of_names("mailbox") or _DEVICES.search(name):
         return ""
     return turned_round(name)
 
@@ -212,7 +202,7 @@ def turned_round(name: str) -> str:
     last, comma, first = (part.strip() for part in name.partition(","))
     if not comma or not first or "," in first or len(first.split()) > 3 or len(last.split()) > 3:
         return name
-    if any(word.casefold().rstrip(".") in _SUFFIXES for word in first.split()):
+    if any(word.casefold().rstrip(".") in of_names("suffix") for word in first.split()):
         return name
     return f"{first} {last}"
 

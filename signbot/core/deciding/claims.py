@@ -12,7 +12,7 @@ from functools import lru_cache
 from signbot.core.campaign import Person
 from signbot.core.letter.words import headings
 from signbot.core.text.contacts import leads_elsewhere, plain
-from signbot.core.text.words import of_all
+from signbot.core.text.words import of_all, of_names
 
 PLAIN_WORDS = 6  # of a name that is repeated to somebody whom nobody has proven, without its particles
 PLAIN_LENGTH = 60
@@ -21,11 +21,6 @@ ABBREVIATION = 4  # letters
 RUN = 8  # Han, Hangul or kana characters without a blank: names have fewer
 
 _ENGLISH = frozenset("the of and for from with".split())  # in a name that is written in small letters
-_PARTICLES = frozenset(
-    "de del della dei degli di da das do dos du des d la las le les lo los el al van von vom zu zum zur der den"
-    " ter ten te y e i und bin ben ibn bint binti abu af av til san o in t op of the ap ab ferch nic mac a à بن"
-    " ابن بنت آل أبو".split()
-)
 _INSIDE = frozenset("'’‘ʼʻ-‐‑־.·・,׳״ʹ་፡᠎")  # marks that stand inside names of some script
 _INNER = _INSIDE - frozenset(".,")
 _PAIRS = (('"', '"'), ("“", "”"), ("„", "“"), ("«", "»"), ("‹", "›"), ("‘", "’"), ("(", ")"), ("「", "」"))
@@ -155,7 +150,7 @@ def _enough(shown: str, words: Sequence[str]) -> int:
 
 
 def _is_small(word: str) -> bool:
-    return word.strip(".,").islower() and word not in _PARTICLES
+    return word.strip(".,").islower() and word not in of_names("uncounted")
 
 
 def _joins(words: list[str], at: int, shown: str) -> bool:
@@ -178,7 +173,7 @@ def _too_long(name: str) -> str:
 
 
 def _full(words: Sequence[str]) -> list[str]:
-    return [word for word in words if word.casefold().strip("'’.") not in _PARTICLES]
+    return [word for word in words if word.casefold().strip("'’.") not in of_names("uncounted")]
 
 
 def _is_run(word: str) -> bool:

@@ -13,26 +13,12 @@ import unicodedata
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from signbot.core.text.words import of_names
+
 if TYPE_CHECKING:
     from pyuca import Collator
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-_PARTICLES = _words(
-    "a af al av bat ben bin bint da das de dei del della den der des di do dos du e el ibn la las le los lo "
-    "op van vande vander ten ter the tot und von vom y zu zum zur"
-)
-_SUFFIXES = _words(
-    "jr sr junior senior filho neto ii iii iv phd md dds jd esq rn lcsw msw mdiv dmin mba op sj osu csj osb osf ofm "
-    "hm snd rsm ihm bvm scn cps csc mm sc ssj sssf fsc"
-)
-_TITLES = _words(
-    "dr dra prof profa professor mr mrs ms miss mx sr sra srta rev revd fr sister father brother bro hon lic ing dipl "
-    "mme mlle herr frau sir"
-)
 _PATRONYMIC = re.compile(r".(вич|вна|чна|івна|ївна)$")
 _FAMILY_FIRST = re.compile(r"[⺀-〿぀-ヿ㐀-鿿가-힯豈-﫿\U00020000-\U0003ffff]")
 _JOINING = str.maketrans({**dict.fromkeys("-\u2010\u2011\u2013", " "), **dict.fromkeys("'\u2019\u02bc`.")})
@@ -47,7 +33,7 @@ def sort_key(name: str) -> bytes:
 def family_and_given(name: str) -> tuple[str, str]:
     """The parts by which a list is sorted; titles and suffixes left out."""
     bare, _, rest = name.partition(",")
-    if rest and not all(_bare(word) in _SUFFIXES for word in rest.replace(",", " ").split()):
+    if rest and not all(_bare(word) in of_names("unsorted_suffix") for word in rest.replace(",", " ").split()):
         return bare.strip(), rest.strip()
     words = _core(bare.split())
     if len(words) < 2 or _FAMILY_FIRST.search(bare):
@@ -62,9 +48,9 @@ def _core(words: list[str]) -> list[str]:
     """Without emoji, titles before and suffixes after, as long as a word remains."""
     words = [word for word in words if any(map(str.isalpha, word))] or words
     first, last = 0, len(words)
-    while last - first > 1 and _bare(words[last - 1]) in _SUFFIXES:
+    while last - first > 1 and _bare(words[last - 1]) in of_names("unsorted_suffix"):
         last -= 1
-    while last - first > 1 and _bare(words[first]) in _TITLES:
+    while last - first > 1 and _bare(words[first]) in of_names("unsorted_title"):
         first += 1
     return words[first:last]
 
@@ -74,7 +60,7 @@ def _family_start(words: list[str]) -> int:
     cut = len(words) - 1
     if cut > 2 and words[cut - 1] in ("y", "e", "i"):
         cut -= 2
-    while cut > 1 and words[cut - 1].lower() in _PARTICLES:
+    while cut > 1 and words[cut - 1].lower() in of_names("family_particle"):
         cut -= 1
     return cut
 

@@ -8,11 +8,9 @@ from signbot.core.code import CodeBook, Mention
 from signbot.core.reading.details import is_courtesy
 from signbot.core.text.lexicon import WORD, Found, Phrases, commands, phrases, slot_words, words_of
 from signbot.core.text.plain import Plain
+from signbot.core.text.words import of_names
 
 _ENDS = re.compile(r"[!?;…。！？؟]|\.(?:\s|$)|\.{2,}")
-_ABBREVIATED = frozenset(
-    "dr st ste mr mrs ms sr sra srta jr prof lic ing rev fr sta sto hr fam mme mlle dra ph no nr".split()
-)
 _PAUSE = re.compile(r"[,–—]|\s-\s")
 _DIGITS = re.compile(r"\d")
 STATEMENT = 30  # words that may stand before a wish and only say why
@@ -212,7 +210,7 @@ def _is_own_wish(ahead: Sequence[Token], *, coded: bool) -> bool:
 def _is_abbreviation(token: Token, before: str) -> bool:
     if not before.startswith(".") or _ENDS.search(before[1:].replace("¿", "")):
         return False
-    return token.text in _ABBREVIATED or (len(token.text) == 1 and token.text.isalpha())
+    return token.text in of_names("abbreviation") or (len(token.text) == 1 and token.text.isalpha())
 
 
 def _asks(between: str) -> bool:

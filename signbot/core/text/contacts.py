@@ -7,17 +7,14 @@ an initial or an abbreviation that stands before a name (`J.R.R. Tolkien`, `St.J
 import re
 import unicodedata
 
+from signbot.core.text.words import of_names
+
 _STOPS = str.maketrans(dict.fromkeys("\u3002\uff0e\uff61\u2024\ufe52\u06d4", "."))  # what is shown, or read, as a dot
 _SCHEME = re.compile(r"\w:/|//|\bwww\b|\b(?:https?|ftp|mailto|tel|sms|xmpp|javascript|data|file):", re.IGNORECASE)
 _DOTTED = re.compile(r"[^\W_][\w-]*(?:\.[^\W_][\w-]*)+")
 _PATH = re.compile(r"\w\.\w+[/?#]")
 _IP = re.compile(r"(?<!\d)\d{1,3}(?:\.\d{1,3}){3}(?!\d)")
 _RUN = re.compile(r"\+?\d(?:[\s().\-‐-―/]{0,3}\d)*")
-_TITLES = frozenset(
-    "dr dra st ste sta sto sr sra srta mr mrs ms ma fr rev mgr msgr ing lic prof mag dipl arq abg jr hon pe pr sis bro"
-    " mme mlle mo".split()
-)  # abbreviations that stand before a name, often without a blank
-_WOMEN = frozenset({"sig.ra", "sig.na", "dott.ssa", "prof.ssa", "avv.ssa"})
 PHONE = 7  # digits of the shortest telephone number that reaches somebody from elsewhere
 LONG_PHONE = 10  # digits that no postal code has
 
@@ -50,9 +47,9 @@ def _is_domain(labels: list[str]) -> bool:
         return any(map(_is_han, labels)) or any(_letters(label) > 2 for label in before)
     if not before[0].isascii():  # `г.Москва`, `ул.Ленина`
         return not last[0].isupper() or any(_letters(label) > 3 for label in before)
-    if last.casefold() in _TITLES or ".".join(labels).casefold() in _WOMEN:
+    if last.casefold() in of_names("joined_title") or ".".join(labels).casefold() in of_names("dotted_title"):
         return False
-    abbreviated = all(_letters(label) == 1 or label.casefold() in _TITLES for label in before)
+    abbreviated = all(_letters(label) == 1 or label.casefold() in of_names("joined_title") for label in before)
     capital = before[0][0].isupper() or len(before) > 1
     return not (abbreviated and capital and last[0].isupper())
 

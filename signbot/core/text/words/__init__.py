@@ -10,6 +10,8 @@ full, with every group of `en.py`. A phrase or two of a language without a table
 
 Phrases are compared as `core.text.plain` folds them: case means nothing, accents do, `'` is any apostrophe.
 `(add|put) my (|full )name` stands for each of the choices: `add my name`, `put my full name`, …
+`names.py` is of no language: what stands in names, and beside them, all over the world.
+
 Sections of AS_WRITTEN are taken as they stand, without choices.
 
 A table is a Python module, so that it is compiled when signbot is installed, and no file is parsed at work. It holds
@@ -26,7 +28,7 @@ from signbot.core.text.plain import plain
 _CHOICES = re.compile(r"[()]")
 
 Section = dict[str, tuple[str, ...]]
-AS_WRITTEN = frozenset({"MACHINES", "SENTENCES"})
+AS_WRITTEN = frozenset({"MACHINES", "NAMES", "SENTENCES"})
 
 
 @cache
@@ -48,6 +50,14 @@ def of_all(section: str, *groups: str) -> frozenset[str]:
     """The phrases of these groups, of all languages."""
     tables = spoken(section).values()
     return frozenset(phrase for table in tables for group in groups for phrase in table.get(group, ()))
+
+
+@cache
+def of_names(group: str) -> frozenset[str]:
+    """One group of `names.py`, in small letters."""
+    from signbot.core.text.words import names
+
+    return frozenset(_lines(names.NAMES[group]))
 
 
 def client(group: str) -> tuple[str, ...]:
