@@ -179,6 +179,16 @@ def test_each_rule_has_a_module_and_a_test_that_are_there() -> None:
         assert re.search(rf"^def {name}\(", (ROOT / file).read_text(), re.MULTILINE), rule
 
 
+def test_every_room_stands_in_the_plan_and_on_the_map() -> None:
+    there = {path.name + "/" * path.is_dir() for path in (ROOT / "signbot").iterdir() if not path.name.startswith("_")}
+    there -= {"py.typed"}
+    plan = (ROOT / "docs/architecture.md").read_text().partition("## The rooms")[2].partition("\n## ")[0]
+    rooms = {name for row in re.findall(r"^\| (`.+?) \|", plan, re.MULTILINE) for name in _SPAN.findall(row)}
+    assert there <= rooms
+    walked = {name for name in there if name.endswith("/")}
+    assert walked <= set(re.findall(r"signbot/([a-z]+/)", (ROOT / "README.md").read_text()))
+
+
 def test_each_step_of_a_walk_is_taken_by_functions_that_are_there() -> None:
     """Ten lines each, a file a line, and what is called in it."""
     text = (ROOT / "docs/architecture.md").read_text()
