@@ -9,6 +9,7 @@ import pytest
 from signbot.store import Store
 from signbot.store.tables import metadata
 from tests.postgres import Postgres, name_in, postgres
+from tests.store.make import NOW, campaign, closes, signs
 
 __all__ = ["postgres"]  # a fixture of ours, too
 
@@ -101,3 +102,12 @@ def open_store(url: str) -> Iterator[Callable[[], Store]]:
 @pytest.fixture
 def store(open_store: Callable[[], Store]) -> Store:
     return open_store()
+
+
+@pytest.fixture
+def letter(store: Store) -> int:
+    """A letter that is due."""
+    store.register([campaign()], NOW)
+    signs(store)
+    closes(store)
+    return store.due(NOW)[0].id

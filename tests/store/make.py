@@ -19,16 +19,19 @@ from signbot.core.campaign import (
     VerifiedBy,
 )
 from signbot.core.code import Code
-from signbot.core.decision import Add, Change
+from signbot.core.decision import Add, Ask, Change
 from signbot.core.delivery import DeliveryState, Fate, Kind, Next, Tried
 from signbot.core.ledger import Seen, Verdict
-from signbot.store import Decided, Outgoing, Sight, Store
+from signbot.store import Decided, Outgoing, Retention, Sight, Store
 
 NOW = datetime(2026, 11, 25, 12, 0, tzinfo=UTC)
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 DEADLINE = NOW + 7 * DAY
 UA = "ua329/11"
 AMINA, BORIS, CHLOE = "amina@rrn.example", "boris@rrn.example", "chloe@rrn.example"
+KEEP = Retention(quarantine=timedelta(days=90), addresses=timedelta(days=365))
+QUEUED, SENDING, SENT = DeliveryState.QUEUED, DeliveryState.SENDING, DeliveryState.SENT
+DELIVERED, FAILED, UNCERTAIN = DeliveryState.DELIVERED, DeliveryState.FAILED, DeliveryState.UNCERTAIN
 _numbers = count(1)
 
 
@@ -136,3 +139,27 @@ def results(
 
 def states(store: Store, code: str = UA) -> dict[str, SignatureState]:
     return {one.supporter: one.state for one in store.signatures(code)}
+
+
+def fate(store: Store) -> DeliveryState:
+    """Of the first letter."""
+    return store.deliveries(UA)[0].state
+
+
+def know(store: Store) -> None:
+    """Amina, by everything that can be kept about a supporter; and Boris."""
+    store.register([campaign()], NOW)
+    signs(store, BORIS, "Boris Marin")
+    person = Person("Amina Diallo", "Diallo & Sons", "Dr.", "Tambacounda")
+    reply = outgoing(Kind.REQUEST, supporter=AMINA, payload=b"To: amina\r\n\r\nYou have signed, Amina Diallo.")
+    pending = Add(UA, person, SignatureState.PENDING, None)
+    asks = Ask(rename=((1, "Amina Diallo-Ba"),))
+    store.record(
+        [decided(seen(store), pending, asks, nonce="nonce234", expires=NOW + DAY, outgoing=(reply,), note="doubtful")],
+        NOW,
+    )
+    store.record([decided(seen(store), verdict=Verdict.HELD, raw=b"From: Amina@RRN.example\r\n\r\nDiallo")], NOW)
+    broken = seen(store)
+    for _ in range(2):
+        broken = store.retry(broken)
+    store.failed(broken, "IndexError", b"From: ((((<Amina@rrn.example>\r\n\r\nTambacounda", NOW)

@@ -1,16 +1,15 @@
 """FORGET ME: what a supporter has given us is gone, down to the bytes of the file."""
 
-from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from signbot.core.campaign import CampaignState, Person, SignatureState
-from signbot.core.decision import Add, Ask, Erase, Reported
+from signbot.core.decision import Add, Erase, Reported
 from signbot.core.delivery import DeliveryState, Fate, Kind
 from signbot.core.ledger import Verdict
 from signbot.core.mail.mail import Report
-from signbot.store import Refused, Retention, Store
+from signbot.store import Store
 from tests.store.make import (
     AMINA,
     BORIS,
@@ -21,6 +20,7 @@ from tests.store.make import (
     closes,
     decided,
     hears,
+    know,
     outgoing,
     results,
     seen,
@@ -30,26 +30,6 @@ from tests.store.make import (
 )
 
 TRACES = (b"amina", b"Amina", b"Diallo", b"diallo", b"Tambacounda", b"You have signed")
-KEEP = Retention(quarantine=timedelta(days=90), addresses=timedelta(days=365))
-
-
-def know(store: Store) -> None:
-    """Amina, by everything that can be kept about a supporter; and Boris."""
-    store.register([campaign()], NOW)
-    signs(store, BORIS, "Boris Marin")
-    person = Person("Amina Diallo", "Diallo & Sons", "Dr.", "Tambacounda")
-    reply = outgoing(Kind.REQUEST, supporter=AMINA, payload=b"To: amina\r\n\r\nYou have signed, Amina Diallo.")
-    pending = Add(UA, person, SignatureState.PENDING, None)
-    asks = Ask(rename=((1, "Amina Diallo-Ba"),))
-    store.record(
-        [decided(seen(store), pending, asks, nonce="nonce234", expires=NOW + DAY, outgoing=(reply,), note="doubtful")],
-        NOW,
-    )
-    store.record([decided(seen(store), verdict=Verdict.HELD, raw=b"From: Amina@RRN.example\r\n\r\nDiallo")], NOW)
-    broken = seen(store)
-    for _ in range(2):
-        broken = store.retry(broken)
-    store.failed(broken, "IndexError", b"From: ((((<Amina@rrn.example>\r\n\r\nTambacounda", NOW)
 
 
 @pytest.fixture
@@ -156,36 +136,6 @@ def test_nobody_cannot_be_forgotten(store: Store) -> None:
         store.forget("", "brian", NOW)
 
 
-def test_a_mail_that_says_forget_me_is_scrubbed_from_the_file_by_the_end_of_the_pass(store: Store) -> None:
-    signs(store)
-    store.record([decided(seen(store), Erase(AMINA))], NOW)
-    store.purge(NOW, KEEP)
-    if store.file is not None:
-        assert b"Diallo" not in store.file.read_bytes()
-    assert not any(store.traces(AMINA).values())
-
-
-def test_retention_removes_bytes_set_aside_and_answers_long_sent(store: Store) -> None:
-    row = seen(store)
-    store.record([decided(row, verdict=Verdict.HELD, raw=b"bytes", outgoing=(outgoing(), outgoing(Kind.NOTE)))], NOW)
-    first, second = store.due(NOW)
-    store.tried(results([first.id], Fate.SENT, DeliveryState.SENT), NOW)
-
-    def kept() -> tuple[int, int]:
-        with store.reading() as connection:
-            raw = connection.exec_driver_sql("SELECT count(raw) FROM mail").scalar_one()
-            return raw, connection.exec_driver_sql("SELECT count(payload) FROM outbox").scalar_one()
-
-    store.purge(NOW + 29 * DAY, KEEP)
-    assert kept() == (1, 2)
-    store.purge(NOW + 31 * DAY, KEEP)
-    assert kept() == (1, 1)  # the second was never sent
-    store.purge(NOW + 91 * DAY, KEEP)
-    assert kept() == (0, 1)
-    assert (store.verdict(row.id), store.set_aside()) == (Verdict.OTHER, [])  # nobody can decide about it any more
-    assert [parcel.id for parcel in store.due(NOW + 91 * DAY)] == [second.id]
-
-
 def test_a_dead_address_is_forgotten_with_its_owner(store: Store) -> None:
     mail = outgoing(supporter=AMINA)
     store.queue([mail], NOW)
@@ -239,31 +189,3 @@ def test_a_digest_that_waited_with_them_in_it_is_made_anew_without_them(store: S
     assert store.digest_covers(NOW) == NOW - DAY
     assert store.queue([mine], NOW) == 0  # its Message-ID stays taken
     assert store.queue([outgoing(Kind.NOTICE, once=mine.once)], NOW) == 1
-
-
-def test_a_file_that_somebody_reads_is_scrubbed_by_the_next_pass(sqlite_url: str) -> None:
-    store, reader = Store(sqlite_url), Store(sqlite_url)
-    know(store)
-    with reader.reading() as connection:
-        connection.exec_driver_sql("SELECT count(*) FROM mail").all()
-        store.forget(AMINA, "brian", NOW)  # as a snapshot is open, the journal can't be emptied
-        kept = Path(f"{store.file}-wal").read_bytes()
-        assert b"Diallo" in kept
-    store.purge(NOW, KEEP)
-    files = [path for path in (store.file, Path(f"{store.file}-wal")) if path]
-    assert not [file for file in files if b"Diallo" in file.read_bytes()]
-    reader.close()
-    store.close()
-
-
-def test_a_letter_whose_bytes_are_gone_cannot_go_again(store: Store) -> None:
-    store.register([campaign()], NOW)
-    signs(store)
-    closes(store)
-    (letter,) = store.due(NOW)
-    store.claim([letter.id], NOW)
-    store.tried(results([letter.id], Fate.REFUSED, DeliveryState.FAILED), NOW)
-    store.finish(NOW)
-    store.purge(NOW + 4000 * DAY, KEEP)
-    with pytest.raises(Refused, match="no longer kept"):
-        store.resolve(letter.id, DeliveryState.QUEUED, "brian", "", NOW)

@@ -1,5 +1,7 @@
 """What comes back about what we sent: proven, it settles; unproven, it only asks. Nothing goes again by itself."""
 
+from datetime import timedelta
+
 import pytest
 
 from signbot.core.campaign import Channel
@@ -9,13 +11,19 @@ from signbot.store import SPAM, Conflict, Store
 from tests.store.make import (
     AMINA,
     DAY,
+    DELIVERED,
+    FAILED,
     HOUR,
     NOW,
+    QUEUED,
+    SENDING,
+    SENT,
     UA,
     a_letter,
     campaign,
     closes,
     decided,
+    fate,
     hears,
     outgoing,
     results,
@@ -23,14 +31,7 @@ from tests.store.make import (
     signs,
 )
 
-QUEUED, SENDING, SENT, DELIVERED, FAILED, UNCERTAIN = (
-    DeliveryState.QUEUED,
-    DeliveryState.SENDING,
-    DeliveryState.SENT,
-    DeliveryState.DELIVERED,
-    DeliveryState.FAILED,
-    DeliveryState.UNCERTAIN,
-)
+WAIT = timedelta(minutes=5)
 
 
 @pytest.fixture
@@ -56,10 +57,6 @@ def report(
 ) -> None:
     original = store.deliveries(UA)[0].message_id
     hears(store, Reported(Report(original, recipient, status, action, "no such user"), proven))
-
-
-def fate(store: Store) -> DeliveryState:
-    return store.deliveries(UA)[0].state
 
 
 @pytest.mark.parametrize(
@@ -213,3 +210,45 @@ def faxed_too(store: Store, sent: int) -> str:
     fax = a_letter("529515016900@fax.example", channel=Channel.FAX, route="+529515016900", state=SENT)
     store.queue([fax], NOW)
     return fax.message_id
+
+
+def test_our_own_copy_tells_that_a_letter_was_sent(store: Store, letter: int) -> None:
+    message_id = store.deliveries(UA)[0].message_id
+    hears(store, OwnCopy(message_id))
+    assert fate(store) is QUEUED  # never tried: somebody else's mail
+    store.claim([letter], NOW)
+    hears(store, OwnCopy(message_id))
+    assert fate(store) is SENT
+    store.tried(results([letter], Fate.UNKNOWN, SENDING), NOW)  # the copy was quicker than the timeout
+    assert fate(store) is SENT
+
+
+def test_an_uncertain_letter_is_sent_when_its_copy_comes_late(store: Store, letter: int) -> None:
+    store.claim([letter], NOW)
+    store.tried(results([letter], Fate.UNKNOWN, SENDING), NOW)
+    store.complete_poll(NOW + WAIT)
+    store.settle(WAIT)
+    hears(store, OwnCopy(store.deliveries(UA)[0].message_id))
+    (row,) = store.deliveries(UA)
+    assert (row.state, row.reason, row.sent_at) == (SENT, "", NOW)
+
+
+def test_a_copy_that_comes_after_a_person_said_again_keeps_the_letter_from_going_twice(
+    store: Store, letter: int
+) -> None:
+    store.claim([letter], NOW)
+    store.resolve(letter, QUEUED, "brian", "the ministry has nothing", NOW)
+    hears(store, OwnCopy(store.deliveries(UA)[0].message_id))
+    assert (fate(store), store.due(NOW + DAY)) == (SENT, [])
+
+
+def test_the_first_copy_of_a_letter_that_came_back_does_not_stop_a_person_from_sending_it_again(
+    store: Store, letter: int
+) -> None:
+    store.claim([letter], NOW)
+    store.tried(results([letter], Fate.SENT, SENT), NOW)
+    came_back = Report(store.deliveries(UA)[0].message_id, "minister@gov.example", "5.2.2", "failed")
+    hears(store, Reported(came_back, proven=True))
+    store.resolve(letter, QUEUED, "brian", "they have emptied it", NOW)
+    hears(store, OwnCopy(store.deliveries(UA)[0].message_id))
+    assert fate(store) is QUEUED

@@ -1,16 +1,13 @@
 """One transaction records what a batch of mails comes to, or nothing of it."""
 
-from dataclasses import replace
-from datetime import timedelta
-
 import pytest
 
 from signbot.core.campaign import Person, SignatureState, VerifiedBy
 from signbot.core.decision import Add, Ask, Correct, Move, Use
-from signbot.core.delivery import DeliveryState, Kind
+from signbot.core.delivery import Kind
 from signbot.core.ledger import Verdict
 from signbot.store import Conflict, Store
-from tests.store.make import AMINA, BORIS, DAY, HOUR, NOW, UA, add, decided, outgoing, seen, sight, signs, states, waits
+from tests.store.make import AMINA, BORIS, DAY, NOW, UA, add, decided, outgoing, seen, sight, signs, states, waits
 
 
 def ask(store: Store, *changes: object, nonce: str = "nonce234", **more: object) -> None:
@@ -171,21 +168,6 @@ def test_a_mail_is_answered_at_most_once(store: Store) -> None:
     assert store.due(NOW) == []
 
 
-def test_answers_of_the_last_day_are_counted_by_kind(store: Store) -> None:
-    """The second number: answers to mails that proved nothing, requests left out."""
-    for kind, proven in ((Kind.ANSWER, False), (Kind.ANSWER, True), (Kind.REQUEST, False), (Kind.NOTE, False)):
-        answer = outgoing(kind, supporter=AMINA, authenticated=proven)
-        store.record([decided(seen(store), verdict=Verdict.OTHER, outgoing=(answer,))], NOW)
-    known = store.known([AMINA], NOW + HOUR)[AMINA]
-    assert (known.answers_today, known.other_answers_today) == (3, 1)
-    assert store.known([AMINA], NOW + 2 * DAY)[AMINA].answers_today == 0
-
-
-def test_strangers_are_known_to_be_unknown(store: Store) -> None:
-    assert store.known(["nobody@rrn.example"], NOW)["nobody@rrn.example"].signatures == ()
-    assert store.known([], NOW) == {}
-
-
 def test_five_hundred_mails_are_one_batch(store: Store) -> None:
     rows = store.sight([sight(uid) for uid in range(1, 501)])
     batch = [
@@ -210,56 +192,3 @@ def test_an_ask_without_a_nonce_is_a_defect_and_writes_nothing(store: Store) -> 
     with pytest.raises(ValueError, match="nonce"):
         store.record([decided(row, add(state=SignatureState.PENDING), Ask())], NOW)
     assert list(store.signatures(UA)) == []
-
-
-def test_what_is_skipped_was_no_answer(store: Store) -> None:
-    skipped = replace(outgoing(supporter=AMINA), state=DeliveryState.SKIPPED)
-    store.record([decided(seen(store), verdict=Verdict.OTHER, outgoing=(skipped,))], NOW)
-    assert store.known([AMINA], NOW)[AMINA].answers_today == 0
-
-
-def test_names_are_counted_by_mailbox_whatever_stands_behind_the_plus(store: Store) -> None:
-    for number in range(3):
-        signs(store, f"eve+{number}@company.example", f"Eve {number}")
-    waits(store, "eve@company.example", "Eve Alone")
-    signs(store, "eva@company.example", "Eva Ning")
-    known = store.known(["eve+9@company.example", "eva@company.example", "boris@company.example"], NOW)
-    assert known["eve+9@company.example"].names == {UA: 4}
-    assert known["eve+9@company.example"].counted == {UA: 3}
-    assert known["eva@company.example"].names == {UA: 1}
-    assert known["boris@company.example"].names == {}
-
-
-def test_a_name_that_is_off_the_letter_is_no_name_of_its_address(store: Store) -> None:
-    one = signs(store)
-    move = Move(one.id, SignatureState.COUNTED, SignatureState.WITHDRAWN)
-    store.record([decided(seen(store), move, verdict=Verdict.WITHDRAWN)], NOW)
-    assert store.known([AMINA], NOW)[AMINA].names == {}
-
-
-def test_answers_and_requests_are_counted_by_mailbox(store: Store) -> None:
-    for number in range(2):
-        who = f"eve+{number}@company.example"
-        mail = outgoing(Kind.REQUEST, supporter=who, address=who, authenticated=False)
-        add_one = add(f"Eve {number}", state=SignatureState.PENDING)
-        asked = decided(
-            seen(store), add_one, Ask(), supporter=who, outgoing=(mail,), nonce=f"nonce{number}", expires=NOW + DAY
-        )
-        store.record([asked], NOW)
-    known = store.known(["eve@company.example"], NOW)["eve@company.example"]
-    assert known.answers_today == 2
-    assert known.requested_today == (UA,)
-    assert known.signatures == ()
-
-
-def test_answers_to_nobody_proven_are_counted_by_domain_for_an_hour(store: Store) -> None:
-    for minutes, who, proven in (
-        (0, "a@one.example", False),
-        (30, "b@one.example", False),
-        (30, "c@one.example", True),
-    ):
-        mail = outgoing(Kind.ANSWER, supporter=who, address=who, authenticated=proven)
-        store.queue([mail], NOW + timedelta(minutes=minutes))
-    assert store.strangers(["one.example", "two.example"], NOW + timedelta(minutes=40)) == {"one.example": 2}
-    assert store.strangers(["one.example"], NOW + timedelta(minutes=80)) == {"one.example": 1}
-    assert store.strangers([], NOW) == {}

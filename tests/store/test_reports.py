@@ -9,7 +9,21 @@ from signbot.core.decision import Add
 from signbot.core.delivery import DeliveryState
 from signbot.core.ledger import Verdict
 from signbot.store import Store, reports
-from tests.store.make import AMINA, BORIS, DAY, HOUR, NOW, UA, add, campaign, decided, outgoing, seen, sight, signs
+from tests.store.make import (
+    AMINA,
+    BORIS,
+    DAY,
+    HOUR,
+    NOW,
+    UA,
+    add,
+    campaign,
+    decided,
+    outgoing,
+    seen,
+    sight,
+    signs,
+)
 
 
 def test_an_empty_store_reports_nothing_and_breaks_nothing(store: Store) -> None:
@@ -130,3 +144,11 @@ def test_everything_in_the_outbox_is_counted_once(store: Store) -> None:
     counts = store.outbox_counts()
     assert sum(counts.values()) == 4
     assert (counts["queued"], counts["held"], counts["skipped"]) == (2, 1, 1)
+
+
+def test_health_names_what_should_have_gone(store: Store, letter: int) -> None:
+    store.complete_poll(NOW)
+    found = store.health(NOW + DAY)
+    assert (found.last_poll, found.oldest_due) == (NOW, NOW)
+    store.hold(UA, "brian", "", NOW)
+    assert store.health(NOW + DAY).oldest_due is None

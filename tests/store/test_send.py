@@ -8,20 +8,24 @@ import pytest
 from sqlalchemy import event
 
 from signbot.core.campaign import CampaignState
-from signbot.core.decision import OwnCopy, Reported
-from signbot.core.delivery import DeliveryState, Fate, Kind, Next, Report, Tried
+from signbot.core.delivery import DeliveryState, Fate, Kind, Next, Tried
 from signbot.core.hours import Hours
-from signbot.store import Refused, Restored, Store
+from signbot.store import Refused, Store
 from tests.store.make import (
     AMINA,
     DAY,
+    FAILED,
     HOUR,
     NOW,
+    QUEUED,
+    SENDING,
+    SENT,
     UA,
+    UNCERTAIN,
     a_letter,
     campaign,
     closes,
-    hears,
+    fate,
     outgoing,
     results,
     seen,
@@ -29,39 +33,6 @@ from tests.store.make import (
 )
 
 WAIT = timedelta(minutes=5)
-QUEUED, SENDING, SENT, FAILED, UNCERTAIN = (
-    DeliveryState.QUEUED,
-    DeliveryState.SENDING,
-    DeliveryState.SENT,
-    DeliveryState.FAILED,
-    DeliveryState.UNCERTAIN,
-)
-
-
-@pytest.fixture
-def letter(store: Store) -> int:
-    """A letter that is due."""
-    store.register([campaign()], NOW)
-    signs(store)
-    closes(store)
-    return store.due(NOW)[0].id
-
-
-def fate(store: Store) -> DeliveryState:
-    return store.deliveries(UA)[0].state
-
-
-def test_a_mail_is_queued_at_most_once_under_its_key(store: Store) -> None:
-    assert store.queue([outgoing(once="alarm:disk"), outgoing(once="alarm:disk"), outgoing(), outgoing()], NOW) == 3
-    assert store.queue([outgoing(once="alarm:disk")], NOW) == 0
-    assert store.queue([], NOW) == 0
-
-
-def test_who_waits_for_an_answer_comes_before_letters_and_letters_before_the_many(store: Store, letter: int) -> None:
-    kinds = (Kind.ALERT, Kind.NOTE, Kind.NOTICE, Kind.ANSWER, Kind.REQUEST)
-    store.queue([outgoing(kind) for kind in kinds], NOW)
-    order = [parcel.kind for parcel in store.due(NOW)]
-    assert order == [Kind.ANSWER, Kind.REQUEST, Kind.NOTICE, Kind.LETTER, Kind.NOTE, Kind.ALERT]
 
 
 def test_a_parcel_carries_exactly_the_bytes(store: Store) -> None:
@@ -219,48 +190,6 @@ def test_a_250_counts_although_the_wait_for_the_copy_is_over(store: Store, lette
     assert fate(store) is SENT
 
 
-def test_our_own_copy_tells_that_a_letter_was_sent(store: Store, letter: int) -> None:
-    message_id = store.deliveries(UA)[0].message_id
-    hears(store, OwnCopy(message_id))
-    assert fate(store) is QUEUED  # never tried: somebody else's mail
-    store.claim([letter], NOW)
-    hears(store, OwnCopy(message_id))
-    assert fate(store) is SENT
-    store.tried(results([letter], Fate.UNKNOWN, SENDING), NOW)  # the copy was quicker than the timeout
-    assert fate(store) is SENT
-
-
-def test_an_uncertain_letter_is_sent_when_its_copy_comes_late(store: Store, letter: int) -> None:
-    store.claim([letter], NOW)
-    store.tried(results([letter], Fate.UNKNOWN, SENDING), NOW)
-    store.complete_poll(NOW + WAIT)
-    store.settle(WAIT)
-    hears(store, OwnCopy(store.deliveries(UA)[0].message_id))
-    (row,) = store.deliveries(UA)
-    assert (row.state, row.reason, row.sent_at) == (SENT, "", NOW)
-
-
-def test_a_copy_that_comes_after_a_person_said_again_keeps_the_letter_from_going_twice(
-    store: Store, letter: int
-) -> None:
-    store.claim([letter], NOW)
-    store.resolve(letter, QUEUED, "brian", "the ministry has nothing", NOW)
-    hears(store, OwnCopy(store.deliveries(UA)[0].message_id))
-    assert (fate(store), store.due(NOW + DAY)) == (SENT, [])
-
-
-def test_the_first_copy_of_a_letter_that_came_back_does_not_stop_a_person_from_sending_it_again(
-    store: Store, letter: int
-) -> None:
-    store.claim([letter], NOW)
-    store.tried(results([letter], Fate.SENT, SENT), NOW)
-    came_back = Report(store.deliveries(UA)[0].message_id, "minister@gov.example", "5.2.2", "failed")
-    hears(store, Reported(came_back, proven=True))
-    store.resolve(letter, QUEUED, "brian", "they have emptied it", NOW)
-    hears(store, OwnCopy(store.deliveries(UA)[0].message_id))
-    assert fate(store) is QUEUED
-
-
 def test_what_a_server_did_not_want_from_us_is_not_tried_for_the_first_time_yet(store: Store, letter: int) -> None:
     store.tried([(Tried(letter, Fate.UNWANTED, "550 5.4.5 limit"), Next(QUEUED, NOW))], NOW)
     (again,) = store.due(NOW)
@@ -334,22 +263,6 @@ def test_evidence_names_the_bytes_the_tries_and_the_servers_words(store: Store, 
     assert store.deliveries("ua1/1") == []
 
 
-def test_seen_from_outside_nothing_is_ever_sending(store: Store, letter: int) -> None:
-    store.queue([outgoing()], NOW)
-    store.claim([parcel.id for parcel in store.due(NOW)], NOW)
-    counts = store.outbox_counts()
-    assert (counts["queued"], counts["uncertain"]) == (1, 1)
-    assert store.counts(UA)["deliveries"][UNCERTAIN] == 1
-
-
-def test_health_names_what_should_have_gone(store: Store, letter: int) -> None:
-    store.complete_poll(NOW)
-    found = store.health(NOW + DAY)
-    assert (found.last_poll, found.oldest_due) == (NOW, NOW)
-    store.hold(UA, "brian", "", NOW)
-    assert store.health(NOW + DAY).oldest_due is None
-
-
 def test_a_try_for_a_campaign_that_is_cancelled_meanwhile_stands(store: Store, letter: int) -> None:
     store.claim([letter], NOW)
     store.cancel(UA, "brian", "solved", NOW)
@@ -362,22 +275,6 @@ def test_a_try_for_a_campaign_that_is_cancelled_meanwhile_stands(store: Store, l
 # Stages and hours --------------------------------------------------------------------------------
 
 
-def test_copies_go_when_every_addressee_has_been_tried(store: Store) -> None:
-    store.register([campaign()], NOW)
-    closes(store, a_letter("to@gov.example"), a_letter("cc@gov.example", stage=1))
-    (first,) = store.due(NOW)
-    assert first.address == "to@gov.example"
-    store.claim([first.id], NOW)
-    store.tried(results([first.id], Fate.LATER, DeliveryState.QUEUED, NOW + HOUR), NOW)
-    assert [one.address for one in store.due(NOW)] == ["cc@gov.example"]
-
-
-def test_an_addressee_who_needs_a_person_holds_no_copy_back(store: Store) -> None:
-    store.register([campaign()], NOW)
-    closes(store, a_letter("to@gov.example", state=DeliveryState.HELD), a_letter("cc@gov.example", stage=1))
-    assert [one.address for one in store.due(NOW)] == ["cc@gov.example"]
-
-
 def test_a_postponed_fax_counts_no_try(store: Store) -> None:
     store.register([campaign()], NOW)
     closes(store, a_letter(hours="08:00-20:00 America/Mexico_City"))
@@ -386,43 +283,6 @@ def test_a_postponed_fax_counts_no_try(store: Store) -> None:
     store.postpone({one.id: NOW + HOUR})
     assert store.due(NOW) == []
     assert [again.tries for again in store.due(NOW + HOUR)] == [0]
-
-
-# An old copy of the database -------------------------------------------------------------------------
-
-
-def test_a_letter_that_was_never_claimed_was_never_handed_over(store: Store, letter: int) -> None:
-    message_id = store.deliveries(UA)[0].message_id
-    assert store.never_handed_over(message_id)
-    assert store.never_handed_over("<composed.in.the.future@rrn.example>")
-    store.claim([letter], NOW)
-    assert not store.never_handed_over(message_id)
-    store.unclaim([letter])
-    assert store.never_handed_over(message_id)
-    store.tried(results([letter], Fate.SENT, SENT), NOW)
-    hears(store, Reported(Report(message_id, "minister@gov.example", "5.1.1", "failed"), proven=True))
-    store.resolve(letter, QUEUED, "brian", "they have mended it", NOW)
-    assert not store.never_handed_over(message_id)  # it goes again, and went before
-
-
-def test_a_database_that_was_found_behind_is_as_if_restored_from_its_last_poll(store: Store) -> None:
-    store.complete_poll(NOW - DAY)
-    store.refuse_restored()
-    store.found_behind(NOW)
-    store.found_behind(NOW + DAY)
-    assert store.restored_from() == NOW - DAY
-    with pytest.raises(Restored, match="signbot replay"):
-        store.refuse_restored()
-    store.replayed("brian", 0, NOW)
-    store.refuse_restored()
-
-
-def test_a_shelf_is_known_up_to_where_a_pass_has_seen_it(store: Store) -> None:
-    assert store.shelved("Processed", 1) is None
-    store.shelve("Processed", 1, 0)
-    assert store.shelved("Processed", 1) == 0
-    store.shelve("Processed", 1, 7)
-    assert (store.shelved("Processed", 1), store.shelved("Processed", 2)) == (7, None)
 
 
 def test_only_what_is_wanted_is_due(store: Store, letter: int) -> None:

@@ -1,15 +1,16 @@
 """The ledger: a row for each mail before it is understood, and exactly one verdict in the end."""
 
-from collections.abc import Mapping
 from dataclasses import replace
-from datetime import datetime
+from datetime import timedelta
 
 import pytest
 
-from signbot.core.decision import Erase
+from signbot.core.campaign import SignatureState
+from signbot.core.decision import Ask, Move
+from signbot.core.delivery import DeliveryState, Kind
 from signbot.core.ledger import Alike, Belief, Seen, Verdict
-from signbot.store import Conflict, Refused, Retention, Sight, Store
-from tests.store.make import AMINA, DAY, HOUR, NOW, UA, add, decided, outgoing, seen, sight
+from signbot.store import Conflict, Refused, Sight, Store
+from tests.store.make import AMINA, DAY, HOUR, NOW, UA, add, decided, outgoing, seen, sight, signs, waits
 
 
 def handle(store: Store, *uids: int) -> None:
@@ -228,14 +229,7 @@ def test_the_balance_adds_up(store: Store) -> None:
     assert set(balance) == set(Verdict)
 
 
-def test_the_newest_arrivals_are_those_of_the_mails_that_were_seen_last(store: Store) -> None:
-    assert store.newest_arrivals(2) == []
-    for uid, later in ((1, 3 * DAY), (2, DAY), (3, 2 * DAY)):
-        store.sight([replace(sight(uid), arrived=NOW + later)])
-    assert store.newest_arrivals(2) == [NOW + 2 * DAY, NOW + DAY]
-
-
-# Seals and last words -----------------------------------------------------------------------------
+# Seals ---------------------------------------------------------------------------------------------
 
 
 def sealed(uid: int, *seals: bytes) -> Sight:
@@ -286,30 +280,72 @@ def test_seals_are_kept_only_as_keyed_hashes(store: Store) -> None:
     assert [len(one) for one in kept] == [32]
 
 
-def speaks(store: Store, at: datetime, *codes: str, **more: object) -> None:
-    store.record([decided(seen(store), verdict=Verdict.OTHER, about=codes, spoken=at, **more)], NOW)
+# What is known of a supporter --------------------------------------------------------------------
 
 
-def words(store: Store) -> Mapping[str, datetime]:
-    return store.known([AMINA], NOW)[AMINA].words
+def test_answers_of_the_last_day_are_counted_by_kind(store: Store) -> None:
+    """The second number: answers to mails that proved nothing, requests left out."""
+    for kind, proven in ((Kind.ANSWER, False), (Kind.ANSWER, True), (Kind.REQUEST, False), (Kind.NOTE, False)):
+        answer = outgoing(kind, supporter=AMINA, authenticated=proven)
+        store.record([decided(seen(store), verdict=Verdict.OTHER, outgoing=(answer,))], NOW)
+    known = store.known([AMINA], NOW + HOUR)[AMINA]
+    assert (known.answers_today, known.other_answers_today) == (3, 1)
+    assert store.known([AMINA], NOW + 2 * DAY)[AMINA].answers_today == 0
 
 
-def test_the_last_word_about_each_letter_is_the_newest_in_whatever_order_they_come(store: Store) -> None:
-    speaks(store, NOW - HOUR, UA, "ua1/26")
-    speaks(store, NOW - DAY, UA)
-    speaks(store, NOW, "ua1/26")
-    assert words(store) == {UA: NOW - HOUR, "ua1/26": NOW}
+def test_strangers_are_known_to_be_unknown(store: Store) -> None:
+    assert store.known(["nobody@rrn.example"], NOW)["nobody@rrn.example"].signatures == ()
+    assert store.known([], NOW) == {}
 
 
-def test_of_who_is_forgotten_only_the_moment_stays_and_only_for_some_weeks(store: Store) -> None:
-    speaks(store, NOW - HOUR, UA)
-    speaks(store, NOW, changes=(Erase(AMINA),))
-    assert words(store) == {"": NOW}
-    store.forget(AMINA, "brian", NOW + HOUR)
-    assert words(store) == {"": NOW + HOUR}
-    with store.reading() as connection:
-        assert AMINA not in str(connection.exec_driver_sql("SELECT * FROM word").all())
-    store.purge(NOW + 40 * DAY, Retention(90 * DAY, 365 * DAY))
-    assert words(store) != {}
-    store.purge(NOW + 60 * DAY, Retention(90 * DAY, 365 * DAY))
-    assert words(store) == {}
+def test_what_is_skipped_was_no_answer(store: Store) -> None:
+    skipped = replace(outgoing(supporter=AMINA), state=DeliveryState.SKIPPED)
+    store.record([decided(seen(store), verdict=Verdict.OTHER, outgoing=(skipped,))], NOW)
+    assert store.known([AMINA], NOW)[AMINA].answers_today == 0
+
+
+def test_names_are_counted_by_mailbox_whatever_stands_behind_the_plus(store: Store) -> None:
+    for number in range(3):
+        signs(store, f"eve+{number}@company.example", f"Eve {number}")
+    waits(store, "eve@company.example", "Eve Alone")
+    signs(store, "eva@company.example", "Eva Ning")
+    known = store.known(["eve+9@company.example", "eva@company.example", "boris@company.example"], NOW)
+    assert known["eve+9@company.example"].names == {UA: 4}
+    assert known["eve+9@company.example"].counted == {UA: 3}
+    assert known["eva@company.example"].names == {UA: 1}
+    assert known["boris@company.example"].names == {}
+
+
+def test_a_name_that_is_off_the_letter_is_no_name_of_its_address(store: Store) -> None:
+    one = signs(store)
+    move = Move(one.id, SignatureState.COUNTED, SignatureState.WITHDRAWN)
+    store.record([decided(seen(store), move, verdict=Verdict.WITHDRAWN)], NOW)
+    assert store.known([AMINA], NOW)[AMINA].names == {}
+
+
+def test_answers_and_requests_are_counted_by_mailbox(store: Store) -> None:
+    for number in range(2):
+        who = f"eve+{number}@company.example"
+        mail = outgoing(Kind.REQUEST, supporter=who, address=who, authenticated=False)
+        add_one = add(f"Eve {number}", state=SignatureState.PENDING)
+        asked = decided(
+            seen(store), add_one, Ask(), supporter=who, outgoing=(mail,), nonce=f"nonce{number}", expires=NOW + DAY
+        )
+        store.record([asked], NOW)
+    known = store.known(["eve@company.example"], NOW)["eve@company.example"]
+    assert known.answers_today == 2
+    assert known.requested_today == (UA,)
+    assert known.signatures == ()
+
+
+def test_answers_to_nobody_proven_are_counted_by_domain_for_an_hour(store: Store) -> None:
+    for minutes, who, proven in (
+        (0, "a@one.example", False),
+        (30, "b@one.example", False),
+        (30, "c@one.example", True),
+    ):
+        mail = outgoing(Kind.ANSWER, supporter=who, address=who, authenticated=proven)
+        store.queue([mail], NOW + timedelta(minutes=minutes))
+    assert store.strangers(["one.example", "two.example"], NOW + timedelta(minutes=40)) == {"one.example": 2}
+    assert store.strangers(["one.example"], NOW + timedelta(minutes=80)) == {"one.example": 1}
+    assert store.strangers([], NOW) == {}
