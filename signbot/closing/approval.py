@@ -37,8 +37,11 @@ def releases(office: Office, campaign: Campaign, now: datetime) -> tuple[Release
 
 
 def spaced(notices: tuple[Outgoing, ...], asked: Sequence[datetime], now: datetime) -> tuple[Outgoing, ...]:
-    """Withdrawals that come one after the other are no flood for a coordinator: the letter is composed anew each time,
-    and can be released by the command; they get the newest one by mail."""
+    """These notices at once, or so late that a coordinator gets few of them, and the newest letter.
+
+    Each withdrawal composes a waiting letter anew. `asked`: when coordinators were asked so far. The command
+    `signbot release` need not wait for the mail: it always releases the newest letter.
+    """
     if len(asked) < ASKED_AT_ONCE:
         return notices
     return tuple(replace(one, due=max(now, asked[-1] + ASKED_EVERY)) for one in notices)
@@ -84,7 +87,7 @@ def questions(
 
 
 def _enclosable(campaign: Campaign, versions: Sequence[Variant]) -> list[Attachment | None]:
-    """One PDF a version; None for what would make a mail that no server takes: the coordinator looks at a preview."""
+    """The PDF of each version; None where the mail would be too large with it: it names the command that shows it."""
     found: list[Attachment | None] = []
     octets = 0
     for number, one in enumerate(versions, 1):

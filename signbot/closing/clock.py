@@ -46,13 +46,13 @@ class Belief:
     doubt: str = ""
     here: datetime | None = None
     server: datetime | None = None  # what the mail server's clock said, when it was asked
-    ahead: timedelta = timedelta(0)  # so far we are ahead of it: what it has not reached is not over
+    ahead: timedelta = timedelta(0)  # our clock is so far ahead of it: a deadline that it has not reached is not over
 
 
 def judge(store: ClockStore, server: ServerClock, read: Callable[[], Reading], *, wanted: bool) -> Belief:
     """Whether our clock can be believed now. `wanted`: something would close if it can.
 
-    What is believed is what the next doubt is measured by; a doubted time never takes its place.
+    A time that is believed is remembered, and the next one is compared with it; a doubted time is not remembered.
     """
     here, vouched = read(), store.vouched()
     if vouched is not None and stands(vouched, here):
@@ -70,7 +70,7 @@ def judge(store: ClockStore, server: ServerClock, read: Callable[[], Reading], *
 
 
 def stands(vouched: Reading, here: Reading) -> bool:
-    """A person's word on the clock holds until it is set again; where starts can't be told apart, for a day."""
+    """A person's word holds until the clock is set again; for a day where this computer can't tell its starts apart."""
     moved = here.moved_since(vouched)
     if moved is None:
         return not here.boot and not vouched.boot and timedelta(0) <= here.at - vouched.at <= timedelta(days=1)

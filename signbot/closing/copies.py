@@ -62,7 +62,7 @@ Wish = tuple[str, str]  # a salutation and a language of one's own
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """Everything that goes out of a campaign, finished; and whose line on it is set otherwise than it was recorded."""
+    """Everything that goes out of a campaign, finished; and the lines that are printed otherwise than recorded."""
 
     everybodys: Copy
     versions: tuple[Variant, ...]
@@ -72,7 +72,9 @@ class Made:
 
 
 def made_of(closing: Closing, campaign: Campaign, letter: Letter, now: datetime, dispatch: int) -> Made:
-    """What no font has is set otherwise; also what only the font of an operator's own template lacks."""
+    """Characters that no font has are printed in another way. Those that only the font of an operator's own template
+    lacks are found when the letter is set, which is then tried again. GlyphMissing when that does not help either.
+    """
     lacking = ""
     while True:
         try:
@@ -159,7 +161,7 @@ def _outgoing(campaign: Campaign, one: Transmission, address: str, message_id: s
 
 
 def _headers(office: Office) -> dict[str, str]:
-    """A letter is a person's: only its Reply-To leads to the coordinator."""
+    """A letter is from people: nothing marks it as a machine's mail, and replies go to the coordinator."""
     return {"Reply-To": office.coordinators[0]} if office.coordinators else {}
 
 
@@ -174,7 +176,7 @@ def _by_email(
 
 
 def _subject(code_line: str, one: Transmission, language: str) -> str:
-    """A copy says that it is one; what it says is the same to the letter."""
+    """The subject of a copy says that it is one; everything below it is the same."""
     return f"{code_line} ({words_of(language).copy})" if one.role is Role.CC else code_line
 
 

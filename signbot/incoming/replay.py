@@ -62,7 +62,9 @@ def survey(mailbox: ReplayPort, store: ReplayStore, desk: Desk, until: datetime 
         for batch in mailbox.unhandled(processed, 0, _none):
             handled += _unknown(batch, processed, store, desk, junk=False)
             if until is None:
-                told = [one.arrived for one in batch if one.stated is None]  # by others it may have been filed today
+                told = [
+                    one.arrived for one in batch if one.stated is None
+                ]  # others count as come now: they tell nothing
                 newest = max([*told, *([newest] if newest else [])], default=None)
     others = [
         found
@@ -80,7 +82,7 @@ def _none(_uids: Sequence[int]) -> set[int]:
 
 
 def _unknown(batch: Iterable[Arrived], place: Place, store: ReplayStore, desk: Desk, *, junk: bool) -> list[Found]:
-    """Also a copy that proves what the known one did not: it may have been counted since."""
+    """Mails that the database does not know, and copies that prove their writer where the known one did not."""
     mails = [(content(one.raw), one) for one in batch]
     contents = [made for made, _ in mails]
     unknown, unproven = store.unknown(contents), store.unproven(contents)

@@ -11,7 +11,7 @@ from typing import Protocol
 
 from signbot.core.mail.mail import Arrived, Place, content
 
-LOOK = 200  # mails at most: one tells as much as all
+LOOK = 200  # mails that are looked at, at most: one unknown mail is enough
 
 
 class Shelf(Protocol):
@@ -31,7 +31,10 @@ class SnapshotStore(Protocol):
 
 
 def behind(mailbox: Shelf, store: SnapshotStore) -> bool:
-    """Looks at what came onto the shelf since the database was last there; then remembers how far it is known."""
+    """Does a mail with our mark lie there that the database does not know?
+
+    Looks only at what came since the last look, and remembers how far it looked.
+    """
     shelf = mailbox.shelf()
     if shelf is None:
         return False
@@ -46,6 +49,6 @@ def behind(mailbox: Shelf, store: SnapshotStore) -> bool:
 
 
 def remember(mailbox: Shelf, store: SnapshotStore) -> None:
-    """What this pass has handled lies there now."""
+    """What this pass moved there is known: the next look begins behind it."""
     if (shelf := mailbox.shelf()) is not None and not shelf.main:
         store.shelve(shelf.folder, shelf.uidvalidity, shelf.uidnext - 1)

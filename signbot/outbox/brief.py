@@ -46,7 +46,7 @@ TITLES: dict[str, str] = {
     RIGHTS: "people asked to be forgotten: what only you can erase",
     LATE: "late",
 }
-OF_A_DOMAIN, UNPROVEN_A_DAY = 5, 3  # mails of recipients that go along in a day
+OF_A_DOMAIN, UNPROVEN_A_DAY = 5, 3  # mails of recipients that are enclosed in a day
 ENCLOSED_OCTETS = 5_000_000  # in one notice
 LISTED = 20  # lines of it
 LISTED_EVERY = timedelta(hours=6)  # of a notice that only lists them
@@ -171,7 +171,7 @@ def _replies(store: BriefStore, office: Office, now: datetime) -> None:
 
 
 def _enclosed(store: BriefStore, day: Sequence[Reply]) -> dict[int, bytes]:
-    """Which of the new ones go along: the first of each domain that day, and fewer of those that nothing proves."""
+    """The new mails that are enclosed, by id: the first of each domain that day, and fewer that nothing proves."""
     seen: Counter[str] = Counter()
     found: dict[int, bytes] = {}
     for one in day:

@@ -30,7 +30,7 @@ class Defect:
 
 @dataclass(slots=True)
 class Net:
-    """Around the work of one pass."""
+    """What broke in one pass. `alone` is called around each piece of its work."""
 
     defects: list[Defect] = field(default_factory=list)
 

@@ -1,4 +1,4 @@
-"""Outages: what a server that can't be had means for people, and for the next try; and a step that breaks off.
+"""Outages: when an unavailable server is tried again, and when people are told; also of a step that breaks off.
 
     Outage | store.is_away | one alarm, when a person must act or it lasts … a good try | store.is_back | one word
 
@@ -21,7 +21,7 @@ from signbot.store import STEP, Alarm, Away, Outgoing
 ALARM_AFTER = timedelta(hours=1)  # a server may be away that long before a person is woken
 FIRST_PAUSE, LONGEST_PAUSE = 1.0, 300.0  # seconds
 LONGEST_REST = 4 * 3600.0  # seconds for a server that wants no more mail from us for now
-BEHIND = "behind:"  # before the key of that word to coordinators
+BEHIND = "behind:"  # so begins the key of the notice that the database is an old copy
 LOOKS_AGAIN = 30.0  # seconds at most until a corrected password is noticed: one that was refused costs no login
 
 
@@ -48,7 +48,7 @@ class Edge:
     pause: float = 0.0
     not_before: float = 0.0
     outage: Outage | None = None  # the last try came to
-    well: bool = False  # the last try was good; before the first one nobody knows
+    well: bool = False  # the last try worked; before the first one it is False, too
 
     def resting(self, at: float) -> Outage | None:
         """Why it is not tried now; None when it is."""
@@ -99,7 +99,7 @@ class Teller:
             self.store.alarmed(edge, self.office.alarm(written, now, key), now)
 
     def back(self, edge: str, now: datetime) -> None:
-        """It can be had. Who was alarmed is told."""
+        """It is available again. Whoever was alarmed is told."""
         found = self.store.away(edge)
         if found is None:
             return

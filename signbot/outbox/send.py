@@ -77,7 +77,7 @@ class Sent:
 
     tried: int = 0
     sent: int = 0
-    gave_up: int = 0  # letters left out: each of those has an alarm of its own
+    gave_up: int = 0  # without letters: each of those has an alarm of its own
 
 
 def send(
