@@ -62,9 +62,7 @@ def survey(mailbox: ReplayPort, store: ReplayStore, desk: Desk, until: datetime 
         for batch in mailbox.unhandled(processed, 0, _none):
             handled += _unknown(batch, processed, store, desk, junk=False)
             if until is None:
-                told = [
-                    one.arrived for one in batch if one.stated is None
-                ]  # others count as come now: they tell nothing
+                told = [one.arrived for one in batch if one.stated is None]  # others count as come now
                 newest = max([*told, *([newest] if newest else [])], default=None)
     others = [
         found
