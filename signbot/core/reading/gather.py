@@ -6,6 +6,7 @@ own lines ─► pieces of each line, in their places ─► commands, details, 
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from functools import cache
 
 from signbot.core import names
 from signbot.core.code import CodeBook
@@ -13,13 +14,12 @@ from signbot.core.mail.own_words import OwnWords
 from signbot.core.reading.details import Detail, is_listed_name, listed
 from signbot.core.reading.line import read_line
 from signbot.core.reading.pieces import Command, Piece, Remark
-from signbot.core.text.lexicon import Verb, no_names
+from signbot.core.text.lexicon import Verb, any_of, no_names
 
 NEAR = 3  # pieces from a command to a remark about several people
 SIGNATURE_LINES = 5  # remarks: "Best regards," and what stands below it
 SIGNATURE_WIDTH = 80  # characters
 _ITEM = re.compile(r"^[\s>*•·–—-]*(?:\d{1,3}\s?[.)]\s*)?")
-_AND = re.compile(r"\s(?:and|y|et|e|und|&)\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,8 +128,13 @@ def _on_one_line(value: str) -> list[str]:
 
 def _full_names(text: str) -> list[str]:
     """`Ruth Lee and Karl Lee` is two; not so `Ruth and Karl Lee`, nor `José Ortega y Gasset`."""
-    halves = _AND.split(text)
+    halves = _and().split(text)
     return halves if all(len(half.split()) >= 2 for half in halves) else [text]
+
+
+@cache
+def _and() -> re.Pattern[str]:
+    return re.compile(rf"\s(?:{any_of('and')}|&)\s")
 
 
 # Sorted ----------------------------------------------------------------------------------------------

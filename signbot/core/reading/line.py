@@ -6,7 +6,7 @@ line ─► an introduction? a detail? ─► else its sentences, each a command
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from signbot.core import names
 from signbot.core.code import CodeBook
@@ -18,6 +18,7 @@ from signbot.core.reading.sentences import Sentence, sentences
 from signbot.core.text.lexicon import (
     WORD,
     Verb,
+    any_of,
     commands,
     detail_pattern,
     details,
@@ -31,7 +32,6 @@ from signbot.core.text.plain import Plain
 _UNTICKED = re.compile(r"\s*(?:\[\s*\]|\(\s*\)|[☐□▢◻⬜❌✗✘])\s*(?=\w)")
 _CROSSED_OUT = re.compile(r"[☐□▢◻⬜❌✗✘]|[\[(]\s+[\])]|~~|(?:^|\s)-\w[^-]*\w-(?:\s|$)")
 _TICKED = re.compile(r"^\s*(?:\[\s*[xX✓✔]\s*\]|\(\s*[xX✓✔]\s*\)|[☑☒✅✓✔])\s*")
-_AND = re.compile(r"^\s*(?:(?:and|y|e|et|und)\s+)")
 _FROM_CITY = re.compile(r"\s*(?:from|of|aus|von|de|da|do|del|du|à)\s+([^,;]{2,40}?)\s*(?:,|\s(?:and|y|e|et|und)\s)\s*")
 _NAME_ENDS = re.compile(r"\s(?:from|of|and|aus|und|de|y|e|et)\s|\.\s")
 _LONGEST_NAME = 5  # words of a name in an introduction
@@ -168,8 +168,14 @@ def _introduced(plain: Plain, book: CodeBook) -> tuple[Piece, ...]:
 def _wish_of(name: str, rest: str, book: CodeBook) -> tuple[Piece, ...]:
     """What follows the name, where it is a wish to sign or to withdraw; else ()."""
     from_city = _FROM_CITY.match(rest)
-    pieces = read_line(rest[from_city.end() :] if from_city else _AND.sub("", rest, count=1), book)
+    pieces = read_line(rest[from_city.end() :] if from_city else _and().sub("", rest, count=1), book)
     if not any(isinstance(piece, Command) and piece.verb in (Verb.SIGN, Verb.WITHDRAW) for piece in pieces):
         return ()
     city = (Detail("city", from_city[1].strip()),) if from_city and is_place(from_city[1]) else ()
     return (*pieces, Detail("name", name), *city)
+
+
+@cache
+def _and() -> re.Pattern[str]:
+    """What joins a wish to the name before it: `My name is Jane Roe and I want to sign`."""
+    return re.compile(rf"^\s*(?:{any_of('and')})\s+")

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from signbot.core.reading.details import is_courtesy
 from signbot.core.reading.pieces import Command, Piece, Remark
-from signbot.core.reading.sentences import AND, Sentence, after_address, negates
+from signbot.core.reading.sentences import Sentence, after_address, negates
 from signbot.core.text.lexicon import Found, Verb, commands, phrases, words_of
 
 SHORT = 3  # words of a sentence that is nothing but a no
@@ -63,7 +63,7 @@ def remark_of(sentence: Sentence, *, asked: bool) -> Remark:
         no=refused[1].languages if refused else no.languages if no else (),
         refused=refused is not None,
         household=_tells_of_several(said),
-        only_codes=all(token.code or token.text in AND for token in sentence.tokens),
+        only_codes=all(token.code or token.text in words_of("and") for token in sentence.tokens),
         anonymous=negated and _has(said, "printed") and _has(said, "publish"),
         asks=asked or negated or _has(said, "doubt", "question"),
         short_question=asked and len(said) <= POLITE and start < len(said),
@@ -114,7 +114,7 @@ def _goes_with_above(sentence: Sentence) -> bool:
 
 
 def _begins_condition(said: Sequence[str]) -> bool:
-    joined = len(said) > 1 and (said[0] in AND or phrases("only").at(said, 0) is not None)
+    joined = len(said) > 1 and (said[0] in words_of("and") or phrases("only").at(said, 0) is not None)
     return any(phrases(group).at(said, int(joined)) for group in ("doubt", "said_of", "later"))
 
 

@@ -14,7 +14,6 @@ _ENDS = re.compile(r"[!?;…。！？؟]|\.(?:\s|$)|\.{2,}")
 _PAUSE = re.compile(r"[,–—]|\s-\s")
 _DIGITS = re.compile(r"\d")
 STATEMENT = 30  # words that may stand before a wish and only say why
-AND = frozenset(("and", "y", "e", "et", "und"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +147,7 @@ def _is_command_ahead(ahead: Sequence[Token]) -> bool:
 def _has_agreed(current: Sequence[Token], tokens: Sequence[Token], at: int) -> bool:
     """`I read of it with sorrow, please sign …`: what was said before only says why."""
     said = [token.text for token in current]
-    joined = _PAUSE.search(tokens[at].before) is not None or said[-1] in AND
+    joined = _PAUSE.search(tokens[at].before) is not None or said[-1] in words_of("and")
     if not joined or len(said) > STATEMENT or any(token.code or token.like for token in current):
         return False
     polite = is_courtesy(said) or phrases("agree").at(said, 0) is not None  # then the wish needs no code

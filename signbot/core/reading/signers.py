@@ -15,7 +15,6 @@ from signbot.core.text.plain import plain
 
 _NUMBER = re.compile(r"\d{2}")
 _EDGES = " \t.,;:!–—-"
-_LEADING = frozenset("to into as is a en por es à par en zu in auf para é".split())  # `change my name to …`
 _BESIDE = ("organisation", "behalf", "title", "city", "country")
 
 
@@ -212,6 +211,6 @@ def _without_courtesy(text: str) -> str:
     said = names.trimmed(kept, _EDGES).split()
     while len(said) > 1 and said[-1].islower() and said[-1] in words_of("courtesy"):
         said.pop()
-    if len(said) > 1 and said[0] in _LEADING and said[1][:1].isupper():
+    if len(said) > 1 and said[0] in words_of("new_name") and said[1][:1].isupper():
         said = said[1:]
     return names.trimmed(" ".join(said), _EDGES)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from signbot.core.code import CodeBook
 from signbot.core.reading.details import APART, BREAK
-from signbot.core.reading.sentences import AND, Sentence, Token
+from signbot.core.reading.sentences import Sentence, Token
 from signbot.core.text.lexicon import Verb, commands, phrases, words_of
 
 BETWEEN = 5  # tokens from one code to the next
@@ -122,7 +122,7 @@ def _to_next_code(sentence: Sentence, at: int, book: CodeBook) -> int:
     for far, token in enumerate(sentence.tokens[at : at + BETWEEN]):
         if token.code or (token.like and _has_known_letters(token, book)):
             return far
-        if token.text not in AND and not phrases("joins").at(sentence.said, at + far):
+        if token.text not in words_of("and") and not phrases("joins").at(sentence.said, at + far):
             return 0
     return 0
 

@@ -8,7 +8,6 @@ from functools import cache
 
 from signbot.core.text import words
 
-_SAYS = frozenset("is es est é ist called llamo m'appelle chamo heiße heisse".split())  # ends of `my name is`
 WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 
 
@@ -134,7 +133,8 @@ def details() -> dict[str, str]:
 def detail_pattern() -> re.Pattern[str]:
     """A detail's word and its colon; `my name is` needs none."""
     longest = sorted(details(), key=len, reverse=True)
-    said = [word for word in longest if word.rsplit(" ", 1)[-1] in _SAYS]
+    says = phrases("says").words
+    said = [word for word in longest if word.rsplit(" ", 1)[-1] in says]
     marked, bare = "|".join(map(re.escape, longest)), "|".join(map(re.escape, said))
     return re.compile(rf"(?<![^\W_])(?:(?P<key>{marked})\s{{0,3}}(?:[:=]|\s[–—-]\s)|(?P<said>{bare})(?![^\W_]))\s*")
 
@@ -147,6 +147,13 @@ def introduction() -> re.Pattern[str]:
         for group in ("intro", "greeting")
     }
     return re.compile(rf"\W*(?:(?:{begins['greeting']})[\s,!.]+)?(?P<intro>{begins['intro']})(?:\s*,\s*|\s+)")
+
+
+@cache
+def any_of(group: str) -> str:
+    """The phrases of a group, of all languages, as alternatives in a pattern for folded text; the longest first."""
+    found = {phrase for table in words.spoken("phrases").values() for phrase in table[group]}
+    return "|".join(map(re.escape, sorted(found, key=lambda phrase: (-len(phrase), phrase))))
 
 
 @cache

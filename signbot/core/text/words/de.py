@@ -1498,6 +1498,21 @@ PHRASES = {
         statt
         verzeihung
     """,
+    # joins two names, two codes, two wishes: Ana López "and" Ruth Cohen
+    "and": """
+        und
+    """,
+    # after a wish to change the name, the new one follows: change my name "to" Ana López
+    "new_name": """
+        auf
+        in
+        zu
+    """,
+    # ends words of DETAILS that need no colon behind them: my name "is" Ana López
+    "says": """
+        heiße
+        ist
+    """,
 }
 
 CLIENT = {

@@ -1990,6 +1990,22 @@ PHRASES = {
         rather
         sorry
     """,
+    # joins two names, two codes, two wishes: Ana López "and" Ruth Cohen
+    "and": """
+        and
+    """,
+    # after a wish to change the name, the new one follows: change my name "to" Ana López
+    "new_name": """
+        as
+        into
+        is
+        to
+    """,
+    # ends words of DETAILS that need no colon behind them: my name "is" Ana López
+    "says": """
+        called
+        is
+    """,
 }
 
 CLIENT = {

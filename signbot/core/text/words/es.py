@@ -1449,6 +1449,23 @@ PHRASES = {
         perdón
         quise decir
     """,
+    # joins two names, two codes, two wishes: Ana López "and" Ruth Cohen
+    "and": """
+        e
+        y
+    """,
+    # after a wish to change the name, the new one follows: change my name "to" Ana López
+    "new_name": """
+        a
+        en
+        es
+        por
+    """,
+    # ends words of DETAILS that need no colon behind them: my name "is" Ana López
+    "says": """
+        es
+        llamo
+    """,
 }
 
 CLIENT = {

@@ -1348,6 +1348,21 @@ PHRASES = {
         pardon
         plutôt
     """,
+    # joins two names, two codes, two wishes: Ana López "and" Ruth Cohen
+    "and": """
+        et
+    """,
+    # after a wish to change the name, the new one follows: change my name "to" Ana López
+    "new_name": """
+        en
+        par
+        à
+    """,
+    # ends words of DETAILS that need no colon behind them: my name "is" Ana López
+    "says": """
+        est
+        m'appelle
+    """,
 }
 
 CLIENT = {

@@ -1332,6 +1332,21 @@ PHRASES = {
         perdão
         quis dizer
     """,
+    # joins two names, two codes, two wishes: Ana López "and" Ruth Cohen
+    "and": """
+        e
+    """,
+    # after a wish to change the name, the new one follows: change my name "to" Ana López
+    "new_name": """
+        a
+        para
+        é
+    """,
+    # ends words of DETAILS that need no colon behind them: my name "is" Ana López
+    "says": """
+        chamo
+        é
+    """,
 }
 
 CLIENT = {
