@@ -3,7 +3,6 @@
 import json
 from collections.abc import Iterator
 from dataclasses import asdict, fields
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -26,13 +25,8 @@ LINES = 80  # shown of each text: what stands further down is quoted
 @click.pass_obj
 def explain(shell: Shell, file: Path, in_json: bool) -> None:
     """How the mail in FILE is read, and what it would be answered. Nothing is recorded or sent."""
-    rehearsal = rehearsed(shell, file.read_bytes(), utc_now())
+    rehearsal = rehearse(file.read_bytes(), shell.store if shell.begun else None, shell.desk, utc_now())
     click.echo(as_json(rehearsal) if in_json else as_text(rehearsal))
-
-
-def rehearsed(shell: Shell, raw: bytes, at: datetime, junk: bool = False) -> Rehearsal:
-    """A mail that arrived at that moment, in that folder, as this bot would read it."""
-    return rehearse(raw, shell.store if shell.begun else None, shell.desk, at, junk)
 
 
 def as_json(rehearsal: Rehearsal, **more: object) -> str:

@@ -8,6 +8,7 @@ import click
 from signbot.cli import explain
 from signbot.cli.shell import Shell, console, shown, utc_now
 from signbot.core.ledger import SET_ASIDE
+from signbot.incoming.explain import rehearse_again
 from signbot.incoming.receive import again
 from signbot.store import SetAside
 
@@ -61,9 +62,9 @@ def _plain(text: str) -> str:
 @click.option("--json", "as_json", is_flag=True)
 @click.pass_obj
 def show(shell: Shell, mail: int, as_json: bool) -> None:
-    """One mail: why it is here, and how it is read."""
+    """One mail: why it is here, how it is read, and what `retry` would do."""
     row = _row(shell, mail)
-    explained = explain.rehearsed(shell, row.raw, row.arrived, junk=_is_junk(shell, row))
+    explained = rehearse_again(row, shell.store, shell.desk, junk=_is_junk(shell, row))
     if as_json:
         more = {"id": row.id, "verdict": row.verdict, "why": row.note, "found_on_arrival": row.authenticity}
         click.echo(explain.as_json(explained, **more))

@@ -256,6 +256,11 @@ class OwnCopy:
 
 
 @dataclass(frozen=True, slots=True)
+class Behind:
+    """This database is an old copy of itself: a letter has come back to us that only a later self can have sent."""
+
+
+@dataclass(frozen=True, slots=True)
 class Reported:
     """A delivery report about a mail of ours. `proven`: who says so can be believed."""
 
@@ -282,7 +287,7 @@ class Prove:
     at: datetime
 
 
-Change = Add | Move | Correct | Ask | Use | Erase | Subscribe | Release | OwnCopy | Reported | FaxFate | Prove
+Change = Add | Move | Correct | Ask | Use | Erase | Subscribe | Release | OwnCopy | Behind | Reported | FaxFate | Prove
 
 
 def newly_counted(changes: Iterable[Change], known: Known) -> Mapping[str, int]:

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from typing import Protocol
 
 from signbot.core import token
-from signbot.core.address import domain_of, names_us
+from signbot.core.address import canonical, domain_of, names_us
 from signbot.core.campaign import Campaign, Verification
 from signbot.core.deciding.case import Bounds
 from signbot.core.decision import Change, Known, Pending, Standing
@@ -24,10 +24,11 @@ from signbot.core.mail.arc import seal_covers
 from signbot.core.mail.cover import Cover, fresh, uncovered
 from signbot.core.mail.dkim import Wanted, own_covers
 from signbot.core.mail.fax_receipt import Fax
-from signbot.core.mail.mail import Arrived, Authenticity, Mail, Trust
+from signbot.core.mail.mail import Arrived, Authenticity, Mail, Trust, read
+from signbot.core.mail.seal import seals
 from signbot.core.reading.context import Context
 from signbot.outbox.office import Office
-from signbot.store import Decided, OursRef, Outgoing
+from signbot.store import Decided, OursRef, Outgoing, SetAside
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,6 +84,19 @@ class Facts:
     strangers: Mapping[str, int]  # by domain: answers to people whom nobody has proven, see `bounds`
     alike: Mapping[int, tuple[Alike, ...]] = field(default_factory=dict)  # by row: the same mail, as it came before
     faxes: tuple[Fax, ...] = ()  # on their way; looked up where a gateway writes
+    unsent: frozenset[str] = frozenset()  # Message-IDs of own mails that this database never gave to a server
+
+
+def as_it_came(row: SetAside) -> Arrived:
+    """A mail that was set aside: its bytes were kept."""
+    return Arrived(row.folder, row.uidvalidity, row.uid, row.arrived, row.size, row.raw)
+
+
+def study(
+    arrived: Arrived, seen: Seen, desk: Desk, *, junk: bool = False, accepted: bool = False, salt: str = ""
+) -> Studied:
+    """Read it. Whatever a mail may do to us, this may raise."""
+    return Studied(arrived, seen, read(arrived.raw, desk.trust), junk, accepted, salt, seals(arrived.raw))
 
 
 class DeskStore(Protocol):
@@ -95,6 +109,7 @@ class DeskStore(Protocol):
         self, copies: Collection[int], seals: Mapping[int, Sequence[bytes]] | None = None
     ) -> dict[int, tuple[Alike, ...]]: ...
     def faxes_on_their_way(self) -> list[Fax]: ...
+    def never_handed_over(self, message_id: str) -> bool: ...
     def standings(self, campaigns: Sequence[Campaign], now: datetime) -> dict[str, Standing]: ...
 
 
@@ -109,13 +124,32 @@ def facts_about(group: Sequence[Studied], store: DeskStore, desk: Desk) -> Facts
     copies = [studied.seen.id for studied in group if studied.seen.copy]
     alike = store.alike(copies, {studied.seen.id: studied.seals for studied in group if studied.seals})
     faxes = store.faxes_on_their_way() if any(is_gateways(studied, desk) for studied in group) else ()
-    return Facts(ours, known, store.standings(desk.campaigns, desk.now()), strangers, alike, tuple(faxes))
+    copies_of_ours = {studied.mail.message_id for studied in group if is_ours(studied, desk)}
+    return Facts(
+        ours=ours,
+        known=known,
+        standings=store.standings(desk.campaigns, desk.now()),
+        strangers=strangers,
+        alike=alike,
+        faxes=tuple(faxes),
+        unsent=frozenset(one for one in copies_of_ours if store.never_handed_over(one)),
+    )
+
+
+def is_ours(studied: Studied, desk: Desk) -> bool:
+    """It says that it is from us: the copy of a letter, most often."""
+    return studied.supporter in desk.own_addresses
 
 
 def is_gateways(studied: Studied, desk: Desk) -> bool:
     """It may be a fax gateway's receipt."""
     sender = studied.mail.sender
     return sender is not None and sender.domain in desk.receipts_from
+
+
+def is_coordinators(studied: Studied, desk: Desk) -> bool:
+    """A coordinator's address."""
+    return studied.supporter in {canonical(address) for address in desk.office.coordinators}
 
 
 def context_of(studied: Studied, facts: Facts, desk: Desk, known: Known, request: Pending | None) -> Context:

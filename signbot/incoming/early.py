@@ -19,7 +19,7 @@ from signbot.core.decision import Known
 from signbot.core.intents import Forget, Intent, UnknownCode
 from signbot.core.reading.understand import understand
 from signbot.incoming.desk import Desk, DeskStore, Facts, Studied, context_of, facts_about, open_request
-from signbot.incoming.others import from_a_recipient
+from signbot.incoming.others import Whose, whose
 
 SOON = timedelta(days=1)  # a coordinator's time to look at what is held
 NAMES_A_COMING_LETTER = (
@@ -40,12 +40,11 @@ class Early(StrEnum):
 
 
 def early(studied: Studied, coming: Collection[str], store: EarlyStore, desk: Desk) -> Early:
-    """Does it speak of one of these folded codes? Machines, our own mails and recipients speak of none."""
-    mail = studied.mail
-    if not coming or mail.report or mail.automatic or studied.supporter in desk.own_addresses:
+    """Does it speak of one of these folded codes? Only a supporter's mail does, no machine's and none of ours."""
+    if not coming:
         return Early.NO
     facts = facts_about([studied], store, desk)
-    if from_a_recipient(studied, facts, desk):
+    if whose(studied, facts, desk) is not Whose.SUPPORTER:
         return Early.NO
     intents = _as_if_known(studied, coming, facts, store, desk)
     spoken = {code for intent in intents for code in _codes(intent)}

@@ -1,30 +1,22 @@
-"""Explain: how one mail is read, and what it would be answered if it arrived now. Nothing is recorded or sent."""
+"""Explain: how one mail is read, and what it would be answered if it arrived now. Nothing is recorded or sent.
 
-from dataclasses import dataclass
+    a mail, or one that was set aside | facts_about | one_mail.decide_one, as `receive` calls it
+
+What is shown is what would happen: the same function decides, of the same facts.
+"""
+
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Protocol
 
-from signbot.core.campaign import CampaignState
-from signbot.core.decision import Known, Standing
+from signbot.core.decision import by_the_file
 from signbot.core.intents import Reading
 from signbot.core.ledger import Seen, Verdict
-from signbot.core.mail.mail import Arrived, Mail, read
+from signbot.core.mail.mail import Arrived, Mail
 from signbot.core.reading.context import Context
-from signbot.core.reading.understand import understand
-from signbot.incoming.desk import (
-    Desk,
-    DeskStore,
-    Facts,
-    Studied,
-    believed,
-    context_of,
-    facts_about,
-    open_request,
-    second_opinion,
-    wants_proof,
-)
-from signbot.incoming.one_mail import decide_one
-from signbot.store import Outgoing
+from signbot.incoming.desk import Desk, DeskStore, Facts, Studied, as_it_came, facts_about, study
+from signbot.incoming.one_mail import decide_one, understood
+from signbot.store import Outgoing, SetAside
 
 
 class ExplainStore(DeskStore, Protocol):
@@ -35,7 +27,7 @@ class ExplainStore(DeskStore, Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Rehearsal:
-    """What would become of a mail that arrived now, and how it is read."""
+    """What would become of a mail, and how it is read."""
 
     mail: Mail
     context: Context
@@ -45,27 +37,31 @@ class Rehearsal:
     answer: Outgoing | None
 
 
-def rehearse(raw: bytes, store: ExplainStore | None, desk: Desk, at: datetime, junk: bool = False) -> Rehearsal:
-    """How a mail is read, and what becomes of it: _decided as if it came. `store`: None where there is no database.
+def rehearse(raw: bytes, store: ExplainStore | None, desk: Desk, at: datetime) -> Rehearsal:
+    """A mail as if it came for the first time, at that moment. `store`: None where there is no database yet."""
+    arrived = Arrived("", 0, 0, at, len(raw), raw)
+    studied = replace(study(arrived, Seen(0, 1, Verdict.WAITING), desk), seals=())  # by which copies are known again
+    return _rehearsed(studied, store, desk)
+
+
+def rehearse_again(row: SetAside, store: ExplainStore, desk: Desk, *, junk: bool) -> Rehearsal:
+    """A mail that was set aside, as if it were handled once more: what `quarantine retry` would do.
 
     `junk`: it lies in such a folder.
     """
-    arrived = Arrived("", 0, 0, at, len(raw), raw)
-    studied = Studied(arrived, Seen(0, 1, Verdict.WAITING), read(raw, desk.trust), junk)
+    return _rehearsed(study(as_it_came(row), Seen(row.id, 1, Verdict.WAITING, copy=True), desk, junk=junk), store, desk)
+
+
+def _rehearsed(studied: Studied, store: ExplainStore | None, desk: Desk) -> Rehearsal:
     facts = facts_about([studied], store, desk) if store else _no_facts(desk)
     key = store.key("token") if store else b""
-    request = open_request(studied, facts.known.get(studied.supporter, Known()), facts, key)
-    context = context_of(studied, facts, desk, facts.known.get(studied.supporter, Known()), request)
-    reading = understand(studied.mail, context)
+    found = understood(studied, facts, desk, key)
     would = decide_one(studied, facts, desk, key)
-    shown = believed(studied, reading.rests, desk)
-    if any(wants_proof(intent, facts) for intent in reading.intents):
-        shown = second_opinion(shown, desk, reading.rests)
     answer = next(iter(would.outgoing), None)
-    return Rehearsal(shown.mail, context, reading, would.verdict, would.note, answer)
+    return Rehearsal(found.studied.mail, found.context, found.reading, would.verdict, would.note, answer)
 
 
 def _no_facts(desk: Desk) -> Facts:
     """What is known before there is a database: the campaigns, as they stand in the file."""
-    standings = {one.folded: Standing(one, CampaignState.OPEN, one.deadline) for one in desk.campaigns}
-    return Facts({}, {}, standings, {})
+    standings = {campaign.folded: by_the_file(campaign, desk.now()) for campaign in desk.campaigns}
+    return Facts(ours={}, known={}, standings=standings, strangers={})

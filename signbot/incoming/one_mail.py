@@ -1,12 +1,13 @@
 """One mail: whose it is, what it comes to, and what is answered. Nothing is written: `record` does what this returns.
 
-    others_mail | release_by_mail | recipients_mail | understand | believed? | decide | the answer's bytes
+    whose | release_by_mail | understood (read, believed?) | decide | the answer's bytes | copies of it
 
-`receive` calls this for a mail that came, `explain` and `quarantine show` for one that is looked at.
+`decide_one` is called for a mail that came (`receive`), for one that is looked at (`explain`, `quarantine show`), and
+for one that is handled again (`replay`, `quarantine retry`, `accept`): what is shown is what would happen.
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from signbot.core import token
@@ -15,11 +16,12 @@ from signbot.core.answers import Answer
 from signbot.core.campaign import Person
 from signbot.core.deciding.case import Case
 from signbot.core.deciding.decide import decide
-from signbot.core.decision import Add, Ask, Known, Outcome
+from signbot.core.decision import Add, Ask, Behind, Known, Outcome, Pending
 from signbot.core.intents import Intent, Reading, Rename, Sign, TooManyNames, Unclear, Why
-from signbot.core.ledger import Belief, Verdict
+from signbot.core.ledger import Alike, Belief, Verdict, settled
 from signbot.core.letter.glyphs import in_type, missing, named
 from signbot.core.mail.mail import Authenticity, Mail, content
+from signbot.core.reading.context import Context
 from signbot.core.reading.understand import understand
 from signbot.incoming.desk import (
     Desk,
@@ -34,23 +36,74 @@ from signbot.incoming.desk import (
     spoken_at,
     wants_proof,
 )
-from signbot.incoming.others import from_a_recipient, others_mail, recipients_mail
+from signbot.incoming.others import Whose, about_ours, gateways_mail, our_own, recipients_mail, whose
 from signbot.incoming.release import release_by_mail
 from signbot.store import Decided, Outgoing
 
 REQUEST_DAYS = timedelta(days=7)  # how long a request without a deadline (FORGET ME) may be answered
 
 
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """A supporter's mail as it is read, and how far it is believed."""
+
+    studied: Studied
+    known: Known
+    request: Pending | None  # the open request that it answers
+    context: Context
+    reading: Reading
+    odd: str = ""  # of a mail that a coordinator accepted: which letters no font can print
+
+
 def decide_one(studied: Studied, facts: Facts, desk: Desk, key: bytes) -> Decided:
-    """Whose mail it is, and what becomes of it. Nothing is written: what is to change stands in what is returned."""
-    if told := others_mail(studied, facts, desk):
-        return told
+    """Whose mail it is, and what becomes of it. Nothing is written: what is to change stands in what is returned.
+
+    `key`: the secret of our tokens. Of several copies of a mail the one that proves most counts.
+    """
+    alike = facts.alike.get(studied.seen.id, ())
+    another = replace(studied, salt=f"{studied.salt}+{settled(alike)}") if alike else studied
+    return beside(_as_the_first(another, facts, desk, key), alike)
+
+
+def beside(one: Decided, alike: tuple[Alike, ...]) -> Decided:
+    """Of several copies the one that proves most counts, whichever came first; every other one is a DUPLICATE."""
+    if not alike:
+        return one
+    if one.belief > settled(alike):
+        return replace(one, instead=tuple(other for other in alike if other.verdict is not Verdict.DUPLICATE))
+    about_us = tuple(change for change in one.changes if isinstance(change, Behind))  # any copy of it says that
+    return Decided(
+        seen=one.seen,
+        verdict=Verdict.DUPLICATE,
+        changes=about_us,
+        supporter=one.supporter,
+        arrived=one.arrived,
+        message_id=one.message_id,
+        authenticity=one.authenticity,
+        belief=one.belief,
+    )
+
+
+def _as_the_first(studied: Studied, facts: Facts, desk: Desk, key: bytes) -> Decided:
+    """What becomes of it, were there no other copy.
+
+    A coordinator's release comes before what a recipient writes (somebody may be both) and before what is too large for
+    us to read (none is read then); a recipient's mail is passed on, however large.
+    """
+    whose_it_is = whose(studied, facts, desk)
+    match whose_it_is:
+        case Whose.OURS:
+            return our_own(studied, facts, desk)
+        case Whose.REPORT:
+            return about_ours(studied, facts, desk)
+        case Whose.GATEWAY:
+            return gateways_mail(studied, facts, desk)
     too_big = studied.arrived.size > desk.max_mail_bytes and not studied.accepted
     replaying = desk.gone_by is not None  # a coordinator releases anew, then
     may_release = not (replaying or too_big or studied.mail.automatic)
     if may_release and (released := release_by_mail(studied, facts, desk, key)):
         return released
-    if from_a_recipient(studied, facts, desk):
+    if whose_it_is is Whose.RECIPIENT:
         return recipients_mail(studied, facts, desk)
     if too_big:
         return silent(studied, Verdict.HELD, f"{studied.arrived.size} octets: larger than limits.max_mail_bytes")
@@ -58,21 +111,16 @@ def decide_one(studied: Studied, facts: Facts, desk: Desk, key: bytes) -> Decide
 
 
 def supporters_mail(studied: Studied, facts: Facts, desk: Desk, key: bytes) -> Decided:
-    """A supporter's mail: understood, _decided, and its answer written."""
-    known = facts.known.get(studied.supporter, Known())
-    request = open_request(studied, known, facts, key)
-    reading = understand(studied.mail, context_of(studied, facts, desk, known, request))
-    reading, told = _accepted(reading, desk) if studied.accepted else (_printable(reading, desk), "")
-    studied = believed(studied, reading.rests, desk)
-    if request is None and any(wants_proof(intent, facts) for intent in reading.intents):
-        studied = second_opinion(studied, desk, reading.rests)
+    """A supporter's mail, or a machine's: understood, decided, and its answer written."""
+    found = understood(studied, facts, desk, key)
+    studied = found.studied
     case = Case(
         studied.mail,
-        reading,
-        known,
+        found.reading,
+        found.known,
         standings=facts.standings,
         arrived=studied.arrived.arrived,
-        request=request,
+        request=found.request,
         junk=studied.junk,
         accepted=studied.accepted,
         addressed=_addressed(studied.mail, desk),
@@ -81,9 +129,21 @@ def supporters_mail(studied: Studied, facts: Facts, desk: Desk, key: bytes) -> D
         spoken=spoken_at(studied, facts.alike.get(studied.seen.id, ())),
     )
     outcome = decide(case)
-    if told:
-        outcome = replace(outcome, note="; ".join(filter(None, (outcome.note, told))))
+    outcome = replace(outcome, note="; ".join(filter(None, (outcome.note, found.odd))))
     return _decided(case, studied, outcome, desk, key)
+
+
+def understood(studied: Studied, facts: Facts, desk: Desk, key: bytes) -> Understood:
+    """What a supporter's mail asks for, and whether it proves who wrote it, as far as that would change something."""
+    known = facts.known.get(studied.supporter, Known())
+    request = open_request(studied, known, facts, key)
+    context = context_of(studied, facts, desk, known, request)
+    reading = understand(studied.mail, context)
+    reading, odd = _accepted(reading, desk) if studied.accepted else (_printable(reading, desk), "")
+    studied = believed(studied, reading.rests, desk)
+    if request is None and any(wants_proof(intent, facts) for intent in reading.intents):
+        studied = second_opinion(studied, desk, reading.rests)
+    return Understood(studied, known, request, context, reading, odd)
 
 
 def _addressed(mail: Mail, desk: Desk) -> bool:

@@ -1,14 +1,18 @@
 """Whose mail is it, when it is no supporter's: ours, a report about ours, a fax gateway's, a recipient's of a letter.
 
+    whose (the one place that says it) | our_own, about_ours, gateways_mail, recipients_mail
+
 Decided here without a word to the database: what follows is data, recorded with the verdict or not at all, and the
 same for a mail that arrives, one that is looked at (`explain`, `quarantine show`), and one that is handled again.
 """
 
 import re
+from enum import StrEnum
 
-from signbot.core.address import canonical, domain_of, names_us
+from signbot.core.address import domain_of, names_us
+from signbot.core.campaign import OVER
 from signbot.core.code import CodeBook
-from signbot.core.decision import FaxFate, OwnCopy, Prove, Reported
+from signbot.core.decision import Behind, FaxFate, OwnCopy, Prove, Reported
 from signbot.core.delivery import COMPLAINT, Kind, ProofOf
 from signbot.core.grounds import CC, SUBJECT, TO
 from signbot.core.ledger import A_RECIPIENT, UNPROVEN, Verdict
@@ -17,27 +21,75 @@ from signbot.core.mail.fax_receipt import GatewayReceipt, gateway_receipt, the_f
 from signbot.core.mail.mail import Authenticity
 from signbot.core.text.html import to_text
 from signbot.core.text.plain import plain
-from signbot.incoming.desk import Desk, Facts, Studied, believed, is_gateways, second_opinion, silent
-from signbot.store import Decided, OursRef
+from signbot.incoming.desk import (
+    Desk,
+    Facts,
+    Studied,
+    believed,
+    is_coordinators,
+    is_gateways,
+    is_ours,
+    second_opinion,
+    silent,
+)
+from signbot.outbox.transmissions import letter_ids
+from signbot.store import RESTORED, Decided, OursRef
 
 RECEIPT = 8_000  # characters of a gateway's receipt in which a letter's code may stand
 _DAEMON = re.compile(r"(?i)(?:mailer|mail)-?daemon|postmaster|MicrosoftExchange[0-9a-f]{16,40}")  # nobody's mailbox
 
 
-def others_mail(studied: Studied, facts: Facts, desk: Desk) -> Decided | None:
-    """What becomes of a mail of ours, of a report, of a gateway's; None when it is none of these."""
+class Whose(StrEnum):
+    """Whose a mail is."""
+
+    OURS = "ours"  # our own, come back: the copy of a letter, most often
+    REPORT = "report"  # a mail server's, about a mail of ours
+    GATEWAY = "gateway"  # a fax gateway's, about a fax
+    RECIPIENT = "recipient"  # of a letter
+    MACHINE = "machine"  # somebody's autoresponder; a report about no mail of ours
+    SUPPORTER = "supporter"  # everybody else's; a coordinator may sign, too
+
+
+def whose(studied: Studied, facts: Facts, desk: Desk) -> Whose:
+    """The first that fits, since each could pass for one further down.
+
+    Reports and receipts come from machines; what a recipient's machine answers is kept with the letter.
+    """
     mail = studied.mail
-    if studied.supporter in desk.own_addresses:
-        return silent(studied, Verdict.AUTOMATIC, "our own mail", changes=(OwnCopy(mail.message_id),))
-    if mail.report and (about := facts.ours.get(mail.report.original)):
-        return _reported(studied, about, desk)
-    return _from_the_gateway(studied, facts, desk)
+    if is_ours(studied, desk):
+        return Whose.OURS
+    if mail.report and mail.report.original in facts.ours:
+        return Whose.REPORT
+    if is_gateways(studied, desk) and mail.authenticity is Authenticity.PASS and not studied.junk:
+        return Whose.GATEWAY
+    if _from_a_recipient(studied, facts, desk):
+        return Whose.RECIPIENT
+    return Whose.MACHINE if mail.automatic or mail.report else Whose.SUPPORTER
 
 
-def _reported(studied: Studied, about: OursRef, desk: Desk) -> Decided:
+# Ours --------------------------------------------------------------------------------------------
+
+
+def our_own(studied: Studied, facts: Facts, desk: Desk) -> Decided:
+    """It went, whatever we thought. A letter that this database never handed over was sent by a later self of it."""
+    message_id = studied.mail.message_id
+    behind = (Behind(),) if desk.gone_by is None and _is_of_a_later_self(message_id, facts, desk) else ()
+    return silent(studied, Verdict.AUTOMATIC, "our own mail", changes=(OwnCopy(message_id), *behind))
+
+
+def _is_of_a_later_self(message_id: str, facts: Facts, desk: Desk) -> bool:
+    """A letter's Message-ID follows from what it is, and from a secret: nobody else can have written it."""
+    if message_id not in facts.unsent:
+        return False
+    standings = (one for one in facts.standings.values() if one.held_by != RESTORED and one.state not in OVER)
+    return any(message_id in letter_ids(desk.office, standing.campaign) for standing in standings)
+
+
+def about_ours(studied: Studied, facts: Facts, desk: Desk) -> Decided:
     """A delivery report about a mail of ours. Who has had that mail can write one, so it must be proven to settle."""
     report = studied.mail.report
     assert report is not None
+    about = facts.ours[report.original]
     what = f"a letter of {about.campaign}" if about.kind is Kind.LETTER else f"our {about.kind}"
     if report.action == COMPLAINT and about.kind is not Kind.LETTER:
         what = f"{what}: a complaint"
@@ -62,12 +114,8 @@ def _kept(of: tuple[str, ...], what: ProofOf, studied: Studied) -> Prove:
 # A fax gateway -----------------------------------------------------------------------------------
 
 
-def _from_the_gateway(studied: Studied, facts: Facts, desk: Desk) -> Decided | None:
+def gateways_mail(studied: Studied, facts: Facts, desk: Desk) -> Decided:
     """A fax gateway says what became of a fax. Believed only where it is proven who wrote, and that it was to us."""
-    if not is_gateways(studied, desk) or studied.junk:
-        return None
-    if studied.mail.authenticity is not Authenticity.PASS:
-        return None
     fields = ((TO, studied.mail.to), (CC, studied.mail.cc))
     ours = {name for name, there in fields if names_us(there, desk.own_addresses, desk.office.subaddress)}
     mail = believed(studied, (frozenset({SUBJECT}), frozenset(ours)), desk).mail
@@ -96,14 +144,10 @@ def _codes(receipt: GatewayReceipt, subject: str, words: str, desk: Desk) -> set
 # A recipient of a letter -------------------------------------------------------------------------
 
 
-def from_a_recipient(studied: Studied, facts: Facts, desk: Desk) -> bool:
+def _from_a_recipient(studied: Studied, facts: Facts, desk: Desk) -> bool:
     """A letter's recipient writes, or somebody who answers a letter. A recipient who is a coordinator is one of us."""
-    return bool(_letters(studied, facts)) or (studied.supporter in desk.recipients and not is_ours(studied, desk))
-
-
-def is_ours(studied: Studied, desk: Desk) -> bool:
-    """A coordinator's address."""
-    return studied.supporter in {canonical(address) for address in desk.office.coordinators}
+    named = studied.supporter in desk.recipients and not is_coordinators(studied, desk)
+    return bool(_letters(studied, facts)) or named
 
 
 def recipients_mail(studied: Studied, facts: Facts, desk: Desk) -> Decided:

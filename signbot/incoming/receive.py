@@ -17,19 +17,17 @@ from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from signbot.core.address import domain_of, mailbox
-from signbot.core.campaign import OVER
 from signbot.core.decision import Erase, Known, newly_counted
 from signbot.core.delivery import DeliveryState, Outage
-from signbot.core.ledger import Alike, Seen, Verdict, settled
-from signbot.core.mail.mail import Arrived, Place, content, read
+from signbot.core.ledger import Seen, Verdict
+from signbot.core.mail.mail import Arrived, Place, content
 from signbot.core.mail.seal import seals
-from signbot.incoming.desk import Desk, Facts, Studied, facts_about, silent
+from signbot.incoming.desk import Desk, Facts, Studied, as_it_came, facts_about, silent, study
 from signbot.incoming.early import NAMES_A_COMING_LETTER, Early, EarlyStore, early
-from signbot.incoming.one_mail import decide_one
+from signbot.incoming.one_mail import beside, decide_one
 from signbot.logs import get_logger
 from signbot.outbox.defects import brief
-from signbot.outbox.transmissions import letter_ids
-from signbot.store import RESTORED, Decided, Outgoing, SetAside, Sight, Unavailable
+from signbot.store import Decided, Outgoing, SetAside, Sight, Unavailable
 
 log = get_logger(__name__)
 
@@ -63,8 +61,6 @@ class ReceiveStore(EarlyStore, Protocol):
     def reopen(self, mail_id: int) -> Seen: ...
     def set_aside_mail(self, mail_id: int) -> SetAside | None: ...
     def queue(self, mails: Sequence[Outgoing], now: datetime) -> int: ...
-    def never_handed_over(self, message_id: str) -> bool: ...
-    def found_behind(self, now: datetime) -> None: ...
 
 
 def receive(mailbox: MailboxPort, store: ReceiveStore, desk: Desk) -> int:
@@ -130,7 +126,7 @@ def handle(batch: Sequence[Arrived], store: ReceiveStore, desk: Desk, *, junk: b
     held = piles[Early.HELD]
     alike = store.alike([one.seen.id for one in held if one.seen.copy])
     silently = ((one.seen.id, silent(one, Verdict.HELD, NAMES_A_COMING_LETTER)) for one in held)
-    store.record([_beside(one, alike.get(of, ())) for of, one in silently], desk.now())
+    store.record([beside(one, alike.get(of, ())) for of, one in silently], desk.now())
     for group in _rounds(piles[Early.NO]):
         _record(group, store, desk)
     return {one.arrived.uid for one in piles[Early.WAITS]}
@@ -164,12 +160,8 @@ def _study(
     junk: bool,
     piles: dict[Early, list[Studied]],
 ) -> None:
-    studied = _studied(arrived, seen, desk, junk)
+    studied = study(arrived, seen, desk, junk=junk)
     piles[early(studied, coming, store, desk)].append(studied)
-
-
-def _studied(arrived: Arrived, seen: Seen, desk: Desk, junk: bool, accepted: bool = False, salt: str = "") -> Studied:
-    return Studied(arrived, seen, read(arrived.raw, desk.trust), junk, accepted, salt, seals(arrived.raw))
 
 
 def _rounds(studied: Iterable[Studied]) -> Iterator[list[Studied]]:
@@ -195,11 +187,11 @@ def _record(group: list[Studied], store: ReceiveStore, desk: Desk) -> bool:
     return all(alone)
 
 
-def _write(_decided: Sequence[Decided], store: ReceiveStore, desk: Desk) -> None:
+def _write(decided: Sequence[Decided], store: ReceiveStore, desk: Desk) -> None:
     """One transaction; who is forgotten in it stands in the journal before, for a backup that knows them still."""
-    for change in (change for one in _decided for change in one.changes if isinstance(change, Erase)):
+    for change in (change for one in decided for change in one.changes if isinstance(change, Erase)):
         desk.forgets(change.supporter, desk.now())
-    store.record([_without_what_went(one, desk) for one in _decided], desk.now())
+    store.record([_without_what_went(one, desk) for one in decided], desk.now())
 
 
 def _without_what_went(one: Decided, desk: Desk) -> Decided:
@@ -225,7 +217,7 @@ def _alone(
     """One mail by itself, within the pass up to its last attempt; the last failure quarantines it. Was it recorded?"""
 
     def whole() -> None:
-        studied = _studied(arrived, seen, desk, junk, accepted, salt)
+        studied = study(arrived, seen, desk, junk=junk, accepted=accepted, salt=salt)
         _write(_decide([studied], store, desk), store, desk)
 
     while error := _breaks(whole):
@@ -251,34 +243,13 @@ def _breaks(work: Callable[[], object]) -> Exception | None:
 
 
 def _decide(group: Sequence[Studied], store: ReceiveStore, desk: Desk) -> list[Decided]:
-    facts = facts_about(group, store, desk)
-    key = store.key("token")
-    _decided: list[Decided] = []
+    """Facts first, then nothing but thinking: what is to change is written by `_write`, or not at all."""
+    facts, key = facts_about(group, store, desk), store.key("token")
+    decided: list[Decided] = []
     for studied in group:
-        if studied.supporter in desk.own_addresses:
-            _look_behind(studied.mail.message_id, facts, store, desk)
-        alike = facts.alike.get(studied.seen.id, ())
-        mine = replace(studied, salt=f"{studied.salt}+{settled(alike)}") if alike else studied
-        _decided.append(_beside(decide_one(mine, facts, desk, key), alike))
-        facts = _counted_on(facts, _decided[-1])
-    return _decided
-
-
-def _beside(one: Decided, alike: tuple[Alike, ...]) -> Decided:
-    """Of several copies the one that proves most counts, whichever came first; every other one is a DUPLICATE."""
-    if not alike:
-        return one
-    if one.belief > settled(alike):
-        return replace(one, instead=tuple(other for other in alike if other.verdict is not Verdict.DUPLICATE))
-    return Decided(
-        seen=one.seen,
-        verdict=Verdict.DUPLICATE,
-        supporter=one.supporter,
-        arrived=one.arrived,
-        message_id=one.message_id,
-        authenticity=one.authenticity,
-        belief=one.belief,
-    )
+        decided.append(decide_one(studied, facts, desk, key))
+        facts = _counted_on(facts, decided[-1])
+    return decided
 
 
 def _counted_on(facts: Facts, one: Decided) -> Facts:
@@ -294,14 +265,6 @@ def _counted_on(facts: Facts, one: Decided) -> Facts:
     return replace(facts, standings={**facts.standings, **standings}, strangers=strangers)
 
 
-def _look_behind(message_id: str, facts: Facts, store: ReceiveStore, desk: Desk) -> None:
-    """A letter of ours has gone. One that this database never handed over was sent by a later self of it."""
-    if desk.gone_by is None and store.never_handed_over(message_id):
-        ours = [one.campaign for one in facts.standings.values() if one.held_by != RESTORED and one.state not in OVER]
-        if any(message_id in letter_ids(desk.office, one) for one in ours):
-            store.found_behind(desk.now())
-
-
 # Mails that were set aside ------------------------------------------------------------------------
 
 
@@ -310,9 +273,9 @@ def again(store: ReceiveStore, desk: Desk, row: SetAside, accepted: bool, junk: 
 
     `accepted`: a coordinator takes it as what it says, whoever wrote it. `junk`: it came from such a folder.
     """
-    arrived = Arrived(row.folder, row.uidvalidity, row.uid, row.arrived, row.size, row.raw)
+    arrived = as_it_came(row)
     seen, salt = store.reopen(row.id), secrets.token_hex(4)
-    studied = _studied(arrived, seen, desk, junk, accepted, salt)
+    studied = study(arrived, seen, desk, junk=junk, accepted=accepted, salt=salt)
     recorded = _record([studied], store, desk)
     found = store.set_aside_mail(row.id) or row
     return replace(found, meanwhile=not recorded and found.verdict is not Verdict.QUARANTINED)

@@ -5,20 +5,29 @@ Whoever can be believed and is not heeded is told why; nobody else gets an answe
 
 from dataclasses import replace
 
-from signbot.core.address import canonical
 from signbot.core.deciding import approval
 from signbot.core.decision import Known, Release, Use
 from signbot.core.delivery import Kind
 from signbot.core.ledger import Verdict
 from signbot.core.mail.mail import Authenticity
 from signbot.core.reading.understand import understand
-from signbot.incoming.desk import Desk, Facts, Studied, believed, context_of, open_request, second_opinion, silent
+from signbot.incoming.desk import (
+    Desk,
+    Facts,
+    Studied,
+    believed,
+    context_of,
+    is_coordinators,
+    open_request,
+    second_opinion,
+    silent,
+)
 from signbot.store import Decided
 
 
 def release_by_mail(studied: Studied, facts: Facts, desk: Desk, key: bytes) -> Decided | None:
     """A coordinator releases a finished letter: listed, authenticated, with the token that came with the letter."""
-    if studied.supporter not in {canonical(address) for address in desk.office.coordinators}:
+    if not is_coordinators(studied, desk):
         return None
     known = facts.known.get(studied.supporter, Known())
     pending = approval.request(studied.mail, known, key, studied.arrived.arrived)

@@ -12,6 +12,7 @@ from signbot.core.campaign import GONE, SignatureState
 from signbot.core.decision import (
     Add,
     Ask,
+    Behind,
     Change,
     Correct,
     Erase,
@@ -34,6 +35,7 @@ from signbot.store.erase import erase
 from signbot.store.fates import fax_fate, own_copies, prove, reported
 from signbot.store.letters import OnLetter, locked, recompose
 from signbot.store.receive import concerned, keyed
+from signbot.store.restore import found_behind
 from signbot.store.rows import FORGOTTEN, box, outbox_row, person_columns
 from signbot.store.tables import mail, outbox, request, seal, signature
 from signbot.store.values import Conflict, Decided
@@ -71,6 +73,8 @@ class Recording(Database):
             _answer(connection, decided, requests, now)
             recompose(connection, touched)
             _fates(connection, decided, now)
+            if _all(decided, Behind):
+                found_behind(connection, now)
 
 
 def _fates(connection: Connection, decided: Sequence[Decided], now: datetime) -> None:

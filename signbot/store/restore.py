@@ -45,9 +45,7 @@ class Restoring(Database):
     def found_behind(self, now: datetime) -> None:
         """The mailbox knows more than this database: it is as if a backup had been restored, of the last poll."""
         with self.writing() as connection:
-            polled = connection.execute(select(clock.c.at).where(clock.c.name == POLL)).scalar()
-            row = {"name": BACKUP, "at": polled or now, "steady": 0.0, "boot": ""}
-            connection.execute(insert(connection, clock).values(row).on_conflict_do_nothing())
+            found_behind(connection, now)
 
     def never_handed_over(self, message_id: str) -> bool:
         """No such letter has ever been given to a server, as far as this database knows."""
@@ -112,6 +110,13 @@ class Restoring(Database):
             _doubt(connection)
             connection.execute(delete(clock).where(clock.c.name == BACKUP))
             note(connection, now, who, f"replay {mails} mails", "a backup was restored")
+
+
+def found_behind(connection: Connection, now: datetime) -> None:
+    """Nothing is received, closed or sent from now on, until a person has run `replay`. Found again, no change."""
+    polled = connection.execute(select(clock.c.at).where(clock.c.name == POLL)).scalar()
+    row = {"name": BACKUP, "at": polled or now, "steady": 0.0, "boot": ""}
+    connection.execute(insert(connection, clock).values(row).on_conflict_do_nothing())
 
 
 def _waiting() -> tuple[Any, ...]:

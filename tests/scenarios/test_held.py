@@ -99,6 +99,18 @@ def test_a_mail_that_is_too_large_can_be_accepted(stage: Stage) -> None:
     assert stage.names() == ["Amina Diallo"]
 
 
+def test_what_is_shown_of_a_mail_that_is_too_large_is_what_trying_again_does(stage: Stage) -> None:
+    stage.limits = "[limits]\nmax_mail_bytes = 10_000"
+    stage.campaign()
+    stage.deliver(AMINA, f"{SIGN}\n\n" + "I am old and wordy. " * 600)
+    stage.once()
+    (number,) = held(stage)
+    shown = json.loads(stage.run("quarantine", "show", str(number), "--json"))
+    assert shown["outcome"] == {"verdict": "held", "note": shown["why"]}
+    assert shown["answer"] is None
+    assert f"Mail {number}: held: {shown['why']}" in stage.run("quarantine", "retry", str(number))
+
+
 def test_trying_a_junk_mail_again_makes_it_no_better(stage: Stage) -> None:
     stage.imap = 'also = ["Junk"]'
     stage.campaign()
