@@ -31,6 +31,7 @@ BOT = "sign@rrn.example"
 COORDINATOR = "coordinator@rrn.example"
 AUTHSERV = "mx.rrn.example"
 CODE = "UA 329/11"
+AMINA, HOME = "Amina Diallo <amina@home.example>", "home.example"
 DAY = timedelta(days=1)
 
 CONFIG = """
@@ -175,6 +176,33 @@ class Stage:
         finally:
             daemon.process.kill()
 
+    # A letter's day --------------------------------------------------------------------------------
+
+    def ripe(self, more: str = "") -> datetime:
+        """A letter that Amina has signed, and whose deadline is over: the next pass closes it. `more`: its recipients'.
+
+        Returns the deadline.
+        """
+        deadline = soon()
+        self.campaign(deadline=deadline)
+        self.campaigns[-1] += more
+        self.write()
+        self.deliver(AMINA, "SIGN UA 329/11")
+        self.once()
+        self.until(deadline)
+        return deadline
+
+    def closed(self) -> None:
+        """A letter that Amina has signed, and that a coordinator has closed: the next pass sends it."""
+        self.campaign()
+        self.deliver(AMINA, "SIGN UA 329/11")
+        self.once()
+        self.run("close", CODE)
+
+    def deliveries(self, code: str = CODE) -> list[dict[str, Any]]:
+        found: list[dict[str, Any]] = json.loads(self.run("deliveries", code, "--json"))
+        return found
+
     def signatures(self, code: str = CODE) -> list[dict[str, Any]]:
         found: list[dict[str, Any]] = json.loads(self.run("signatures", code, "--json"))
         return found
@@ -230,6 +258,10 @@ class Stage:
         raw = mail(sender, text, subject=subject, proven=proven, to=to, headers=headers)
         self.dovecot.append(self.user.name, raw, when, folder)
         return raw
+
+    def put(self, raw: bytes, folder: str = "INBOX") -> None:
+        """A mail arrives, as these bytes."""
+        self.dovecot.append(self.user.name, raw, None, folder)
 
     def copies_arrive(self) -> None:
         """Our own copies of letters, which went out in the same transaction, come to the mailbox."""

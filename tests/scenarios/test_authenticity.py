@@ -1,6 +1,5 @@
 """Who is believed: our own check of DKIM, forged mails of every kind, and machines that write back."""
 
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -14,34 +13,15 @@ HOME = "home.example"
 SIGN = "SIGN UA 329/11"
 
 
-@pytest.fixture
-def dns() -> Iterator[Dns]:
-    with Dns() as server:
-        server.publish(HOME)
-        yield server
-
-
-@pytest.fixture
-def asking(stage: Stage, dns: Dns) -> Stage:
-    """A bot that asks this DNS server."""
-    stage.imap = f'dns_server = "{dns.address}"'
-    stage.campaign()
-    return stage
-
-
-def put(stage: Stage, raw: bytes) -> None:
-    stage.dovecot.append(stage.user.name, raw, None, "INBOX")
-
-
 def test_a_mail_whose_own_signature_holds_is_counted_at_once(asking: Stage) -> None:
-    put(asking, signed(mail(AMINA, SIGN, proven=None), HOME))
+    asking.put(signed(mail(AMINA, SIGN, proven=None), HOME))
     asking.once()
     (signature,) = asking.signatures()
     assert (signature["state"], signature["verified_by"]) == ("counted", "authentication")
 
 
 def test_a_broken_signature_is_as_good_as_none(asking: Stage) -> None:
-    put(asking, signed(mail(AMINA, "SIGN UA 12/12", proven=None), HOME).replace(b"12/12", b"329/11"))
+    asking.put(signed(mail(AMINA, "SIGN UA 12/12", proven=None), HOME).replace(b"12/12", b"329/11"))
     asking.once()
     assert (asking.names(), asking.names("pending")) == ([], ["Amina Diallo"])
 
@@ -49,8 +29,8 @@ def test_a_broken_signature_is_as_good_as_none(asking: Stage) -> None:
 def test_our_own_check_never_overrules_a_dmarc_failure(asking: Stage, dns: Dns) -> None:
     failed = f"Authentication-Results: {AUTHSERV}; dmarc=fail (p=none) header.from={HOME}\r\n".encode()
     refused = failed.replace(b"p=none", b"p=reject")
-    put(asking, failed + signed(mail(AMINA, SIGN, proven=None), HOME))
-    put(asking, refused + signed(mail("Boris <boris@home.example>", SIGN, proven=None), HOME))
+    asking.put(failed + signed(mail(AMINA, SIGN, proven=None), HOME))
+    asking.put(refused + signed(mail("Boris <boris@home.example>", SIGN, proven=None), HOME))
     asking.once()
     assert (asking.names(), asking.names("pending")) == ([], ["Amina Diallo"])
     assert dns.asked == []
@@ -58,14 +38,14 @@ def test_our_own_check_never_overrules_a_dmarc_failure(asking: Stage, dns: Dns) 
 
 
 def test_dns_is_asked_only_where_something_would_change(asking: Stage, dns: Dns) -> None:
-    put(asking, signed(mail(AMINA, "HELP", proven=None), HOME))
-    put(asking, signed(mail(AMINA, SIGN), HOME))
+    asking.put(signed(mail(AMINA, "HELP", proven=None), HOME))
+    asking.put(signed(mail(AMINA, SIGN), HOME))
     asking.once()
     assert dns.asked == []
 
 
 def test_a_mail_too_long_to_be_seen_whole_is_not_checked(asking: Stage, dns: Dns) -> None:
-    put(asking, signed(mail(AMINA, SIGN + "\n\n-- \n" + "words and words\n" * 20_000, proven=None), HOME))
+    asking.put(signed(mail(AMINA, SIGN + "\n\n-- \n" + "words and words\n" * 20_000, proven=None), HOME))
     asking.once()
     assert dns.asked == []
     assert asking.names() == []
@@ -74,7 +54,7 @@ def test_a_mail_too_long_to_be_seen_whole_is_not_checked(asking: Stage, dns: Dns
 def test_our_own_check_can_be_switched_off(asking: Stage, dns: Dns) -> None:
     asking.imap += "\ncheck_dkim = false"
     asking.write()
-    put(asking, signed(mail(AMINA, SIGN, proven=None), HOME))
+    asking.put(signed(mail(AMINA, SIGN, proven=None), HOME))
     asking.once()
     assert (asking.names(), dns.asked) == ([], [])
 
@@ -145,7 +125,7 @@ def forged(head: str) -> bytes:
 
 def test_no_forged_mail_is_counted(asking: Stage) -> None:
     for head in FORGED.values():
-        put(asking, forged(head))
+        asking.put(forged(head))
     asking.once()
     counted = [one for one in asking.signatures() if one["state"] == "counted" and one["email"] != "eve@evil.example"]
     assert counted == []
@@ -163,7 +143,7 @@ def test_a_forged_mail_is_never_believed(kind: str) -> None:
 
 
 def test_a_mail_that_is_not_forged_would_have_been_counted(asking: Stage) -> None:
-    put(asking, forged(f"{AR}\nFrom: {AMINA}"))
+    asking.put(forged(f"{AR}\nFrom: {AMINA}"))
     asking.once()
     assert asking.names() == ["Amina Diallo"]
 
@@ -215,8 +195,8 @@ def test_our_own_mail_returned_or_reflected_by_a_list_ends_at_once(stage: Stage)
     stage.once()
     for _ in range(4):
         for answer in stage.new_mails():
-            put(stage, b"List-Id: <talk.example>\r\nTo: " + BOT.encode() + b"\r\n" + answer.raw)
-            put(stage, answer.raw)
+            stage.put(b"List-Id: <talk.example>\r\nTo: " + BOT.encode() + b"\r\n" + answer.raw)
+            stage.put(answer.raw)
         stage.once()
     assert len(stage.mailserver.accepted) == 1
     assert stage.names() == ["Amina Diallo"]
@@ -247,7 +227,7 @@ def test_no_report_confirms_signs_or_is_answered(stage: Stage, kind: str, words:
     head = f"From: {AMINA}\r\nTo: {request.reply_to}\r\nSubject: Re: {request.subject}\r\nMIME-Version: 1.0\r\n"
     thread = f"In-Reply-To: {request.message_id}\r\nContent-Type: {MACHINES[kind]}\r\n\r\n"
     parts = f"--b\r\nContent-Type: text/plain\r\n\r\n{words}\r\n--b\r\nContent-Type: {PART[kind]}\r\n"
-    put(stage, f"Authentication-Results: {AUTHSERV}; dmarc=pass header.from={HOME}\r\n{head}{thread}{parts}".encode())
+    stage.put(f"Authentication-Results: {AUTHSERV}; dmarc=pass header.from={HOME}\r\n{head}{thread}{parts}".encode())
     stage.once()
     assert (stage.names(), stage.names("pending")) == ([], ["Amina Diallo"])
     assert len(stage.answers("amina@home.example")) == 1
@@ -267,7 +247,7 @@ def test_an_answer_that_bounces_marks_the_pending_signature_for_the_coordinator(
         f"Status: 5.1.1\r\n\r\n--b\r\nContent-Type: message/rfc822\r\n\r\n"
         f"Message-ID: {request.message_id}\r\n\r\n--b--\r\n"
     )
-    put(stage, bounce.encode())
+    stage.put(bounce.encode())
     stage.once()
     with time_machine.travel(datetime.now(UTC) + timedelta(hours=8)):
         stage.once()

@@ -131,10 +131,7 @@ def test_a_letter_that_had_gone_does_not_go_again(stage: Stage, restore: Restore
 
 
 def test_a_letter_that_waited_in_the_backup_waits_for_a_person(stage: Stage, restore: Restore) -> None:
-    stage.campaign()
-    stage.deliver(AMINA, SIGN)
-    stage.once()
-    stage.run("close", CODE)
+    stage.closed()
     stage.mailserver.plan(Fault(At.RCPT, "450 4.2.0 come back", to=SPROW))
     stage.once()
     back_up(stage)

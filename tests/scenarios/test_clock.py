@@ -130,11 +130,7 @@ def test_mails_from_the_future_keep_no_letter_waiting_and_are_told_of_once(stage
 
 
 def test_a_mail_from_the_future_that_comes_after_the_deadline_is_late(stage: Stage) -> None:
-    deadline = soon()
-    stage.campaign(deadline=deadline)
-    stage.deliver(AMINA, SIGN)
-    stage.once()
-    stage.until(deadline)
+    stage.ripe()
     stage.deliver(CHLOE, SIGN, when=datetime.now(UTC) + timedelta(hours=30))
     stage.once()
     assert stage.names() == ["Amina Diallo"]

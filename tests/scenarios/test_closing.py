@@ -1,7 +1,6 @@
 """A letter's day: the deadline, what counts and what is late, the letter, its deliveries, and what may hold it."""
 
 import io
-import json
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -19,11 +18,7 @@ SPROW = "sprow@state.example"
 
 
 def test_the_deadline_passes_and_the_letter_goes_to_everybody(stage: Stage) -> None:
-    deadline = soon()
-    stage.campaign(deadline=deadline)
-    stage.deliver(AMINA, "SIGN UA 329/11")
-    stage.once()
-    stage.until(deadline)
+    stage.ripe()
     stage.new_mails()
     stage.once()
     letters = {mail.to: mail for mail in stage.new_mails()}
@@ -56,11 +51,7 @@ def test_in_time_is_judged_by_when_the_server_received_it(stage: Stage) -> None:
 
 
 def test_a_mailbox_that_is_down_at_the_deadline_holds_the_letter_and_the_coordinator_is_told(stage: Stage) -> None:
-    deadline = soon()
-    stage.campaign(deadline=deadline)
-    stage.deliver(AMINA, "SIGN UA 329/11")
-    stage.once()
-    stage.until(deadline)
+    deadline = stage.ripe()
     stage.deliver(BORIS, "SIGN UA 329/11", when=deadline - timedelta(seconds=1))
     stage.write(imap_port=9)
     stage.once(code=75)
@@ -131,10 +122,7 @@ def test_fewer_names_than_the_minimum_hold_the_letter(stage: Stage) -> None:
 
 
 def test_closing_early_needs_no_waiting(stage: Stage) -> None:
-    stage.campaign()
-    stage.deliver(AMINA, "SIGN UA 329/11")
-    stage.once()
-    stage.run("close", CODE)
+    stage.closed()
     stage.once()
     assert len(stage.answers(SPROW)) == 1
     stage.deliver(BORIS, "SIGN UA 329/11")
@@ -338,7 +326,7 @@ def test_a_fax_that_the_gateway_cannot_dial_is_held_until_it_is_resolved(stage: 
     stage.once()
     stage.run("close", CODE)
     stage.once()
-    (held,) = [one for one in json.loads(stage.run("deliveries", CODE, "--json")) if one["state"] == "held"]
+    (held,) = [one for one in stage.deliveries() if one["state"] == "held"]
     assert stage.answers(FAX) == []
     assert stage.state() == "delivering"
     stage.run("resolve", str(held["id"]), "--as", "sent", "--reason", "sent by hand")
@@ -347,10 +335,7 @@ def test_a_fax_that_the_gateway_cannot_dial_is_held_until_it_is_resolved(stage: 
 
 
 def test_a_refused_letter_is_failed_and_the_others_go(stage: Stage) -> None:
-    stage.campaign()
-    stage.deliver(AMINA, "SIGN UA 329/11")
-    stage.once()
-    stage.run("close", CODE)
+    stage.closed()
     stage.mailserver.plan(Fault(At.RCPT, "550 5.1.1 no such user", to=SPROW))
     stage.once()
     deliveries = stage.status()["campaigns"][0]["deliveries"]

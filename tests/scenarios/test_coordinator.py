@@ -23,13 +23,7 @@ post = """Bishop's House
 
 def delivered(stage: Stage, more: str = "") -> None:
     """Amina signs, the deadline passes, the letter goes."""
-    deadline = soon()
-    stage.campaign(deadline=deadline)
-    stage.campaigns.append(more)
-    stage.write()
-    stage.deliver(AMINA, "SIGN UA 329/11")
-    stage.once()
-    stage.until(deadline)
+    stage.ripe(more)
     stage.new_mails()
     stage.once()
 

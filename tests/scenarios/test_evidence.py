@@ -140,16 +140,10 @@ manual = "https://minister.example/contact"
 
 
 def test_a_form_that_a_person_filled_in_is_shown_with_who_and_when(stage: Stage) -> None:
-    deadline = soon()
-    stage.campaign(deadline=deadline)
-    stage.campaigns[-1] += FORM
-    stage.write()
-    stage.deliver(AMINA, "SIGN UA 329/11")
-    stage.once()
-    stage.until(deadline)
+    stage.ripe(FORM)
     stage.once()
     assert "web form" in summary(archive(stage))
-    (form,) = [one for one in json.loads(stage.run("deliveries", CODE, "--json")) if one["channel"] == "manual"]
+    (form,) = [one for one in stage.deliveries() if one["channel"] == "manual"]
     stage.run("resolve", str(form["id"]), "--as", "sent", "--reason", "the page said thank you")
     for language, by_hand in (("en", "handed in by a person"), ("ES", "presentada por una persona")):
         found = archive(stage, "--language", language)
@@ -189,6 +183,6 @@ def test_a_delivered_campaign_that_has_left_the_file_can_be_looked_at(stage: Sta
     assert stage.names() == ["Amina Diallo"]
     assert "letter-1/letter.pdf" in archive(stage).namelist()
     assert json.loads(stage.run("status", CODE, "--json"))["campaigns"][0]["state"] == "delivered"
-    assert len(json.loads(stage.run("deliveries", CODE, "--json"))) == 2
+    assert len(stage.deliveries()) == 2
     stage.run("extend", CODE, "2036-12-01T17:00", code=2)
     stage.run("status", "UA 99/99", code=2)

@@ -1,13 +1,11 @@
 """A fax's fate: what its gateway's receipts say, believed only from the gateway itself."""
 
-import json
 from typing import Any
 
 import pytest
 
-from tests.scenarios.stage import CODE, COORDINATOR, Stage, soon
+from tests.scenarios.stage import CODE, COORDINATOR, Stage
 
-AMINA = "Amina Diallo <amina@home.example>"
 GATEWAY = "Fax Service <status@fax.example>"
 NUMBER = "525550933414"
 DONE = f'7,"MINISTER",3,0,"UA 329/11 MEXICO",00{NUMBER},52,2026-12-01 22:01:00,2026-12-01 22:03:41,RRN'
@@ -15,19 +13,14 @@ DONE = f'7,"MINISTER",3,0,"UA 329/11 MEXICO",00{NUMBER},52,2026-12-01 22:01:00,2
 
 @pytest.fixture
 def faxed(stage: Stage) -> Stage:
-    deadline = soon()
-    stage.campaign(deadline=deadline)
-    stage.deliver(AMINA, "SIGN UA 329/11")
-    stage.once()
-    stage.until(deadline)
+    stage.ripe()
     stage.once()
     stage.new_mails()
     return stage
 
 
 def fax(stage: Stage) -> dict[str, Any]:
-    rows: list[dict[str, Any]] = json.loads(stage.run("deliveries", CODE, "--json"))
-    return next(row for row in rows if row["channel"] == "fax")
+    return next(row for row in stage.deliveries() if row["channel"] == "fax")
 
 
 def test_a_receipt_says_that_the_fax_arrived_and_is_kept(faxed: Stage) -> None:
@@ -75,11 +68,7 @@ def test_a_fax_goes_by_a_line_of_its_own_and_the_rest_by_mail(stage: Stage) -> N
     program.write_text(f'#!/bin/sh\nprintf "%s " "$@" >> {stage.folder}/called\necho "request id is 42"\n')
     program.chmod(0o755)
     stage.fax = f'via = "hylafax"\noptions = {{ program = "{program}" }}'
-    deadline = soon()
-    stage.campaign(deadline=deadline)
-    stage.deliver(AMINA, "SIGN UA 329/11")
-    stage.once()
-    stage.until(deadline)
+    stage.ripe()
     stage.once()
     assert f"-d +{NUMBER} " in (stage.folder / "called").read_text()
     assert (fax(stage)["state"], fax(stage)["answer"]) == ("sent", "request id is 42")

@@ -1,7 +1,6 @@
 """WITHDRAW and FORGET ME, in each state of a letter; and that nothing of who was forgotten is left anywhere."""
 
 import base64
-import json
 from datetime import UTC, datetime, timedelta
 
 import psycopg
@@ -476,7 +475,7 @@ def test_when_its_time_is_over_everything_personal_leaves_by_itself(stage: Stage
     assert b"quxbarrow" in in_the_files(stage)  # the sealed letter
     passes(stage, 400)
     assert in_the_files(stage) == set()
-    (row,) = [one for one in json.loads(stage.run("deliveries", CODE, "--json")) if one["to"] == "Greg Sprow"]
+    (row,) = [one for one in stage.deliveries() if one["to"] == "Greg Sprow"]
     assert row["message_id"] == letter.message_id
     assert stage.status()["balance"]["signed"] == 1
 

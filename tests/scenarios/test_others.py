@@ -20,10 +20,7 @@ DONE = f'7,"MINISTER",3,0,"UA 329/11 MEXICO",00{NUMBER},52,2026-12-01 22:01:00,2
 @pytest.fixture
 def gone(stage: Stage) -> Stage:
     """A letter that has gone, by mail and by fax."""
-    stage.campaign()
-    stage.deliver(AMINA, "SIGN UA 329/11")
-    stage.once()
-    stage.run("close", CODE)
+    stage.closed()
     stage.once()
     stage.copies_arrive()
     stage.once()
@@ -36,8 +33,7 @@ def told(stage: Stage) -> list[Read]:
 
 
 def delivery(stage: Stage, channel: str = "email") -> dict[str, Any]:
-    rows: list[dict[str, Any]] = json.loads(stage.run("deliveries", CODE, "--json"))
-    return next(row for row in rows if row["channel"] == channel)
+    return next(row for row in stage.deliveries() if row["channel"] == channel)
 
 
 # A recipient's mail ------------------------------------------------------------------------------
@@ -284,10 +280,7 @@ def test_a_mail_that_is_held_for_its_folder_is_shown_as_held(stage: Stage) -> No
 
 
 def test_a_letter_that_waits_for_its_copy_and_is_reported_waits_on(stage: Stage) -> None:
-    stage.campaign()
-    stage.deliver(AMINA, "SIGN UA 329/11")
-    stage.once()
-    stage.run("close", CODE)
+    stage.closed()
     stage.mailserver.plan(Fault(At.ACCEPT, "drop", to=SPROW, keeps=True))
     stage.once()
     (letter,) = stage.answers(SPROW)

@@ -1,8 +1,5 @@
 """What supporters are told of a letter's fate: once, when there is something to tell, and how it was."""
 
-import json
-from typing import Any
-
 import pytest
 
 from tests.scenarios.stage import CODE, Stage
@@ -14,16 +11,8 @@ HOME, SPROW, FAX = "amina@home.example", "sprow@state.example", "525550933414@fa
 
 @pytest.fixture
 def signed_in_time(stage: Stage) -> Stage:
-    stage.campaign()
-    stage.deliver(AMINA, "SIGN UA 329/11")
-    stage.once()
-    stage.run("close", CODE)
+    stage.closed()
     return stage
-
-
-def rows(stage: Stage) -> list[dict[str, Any]]:
-    found: list[dict[str, Any]] = json.loads(stage.run("deliveries", CODE, "--json"))
-    return found
 
 
 @pytest.mark.parametrize("settled", [["sent", "skipped"], ["skipped", "sent"], ["sent", "sent"], ["again", "skipped"]])
@@ -34,7 +23,7 @@ def test_supporters_of_a_letter_that_had_reached_nobody_hear_once_when_it_has(
     stage.mailserver.plan(*(Fault(At.RCPT, "550 5.1.1 no such user", to=to, times=1) for to in (FAX, SPROW)))
     stage.once()
     assert (stage.state(), len(stage.answers(HOME))) == ("delivered", 1)
-    for row, fate in zip(rows(stage), settled, strict=True):
+    for row, fate in zip(stage.deliveries(), settled, strict=True):
         stage.run("resolve", str(row["id"]), "--as", fate, "--reason", "handed over in person")
         stage.once()
     stage.once()
@@ -47,7 +36,7 @@ def test_a_letter_that_nobody_could_be_brought_to_tells_supporters_nothing(signe
     stage = signed_in_time
     stage.mailserver.plan(*(Fault(At.RCPT, "550 5.1.1 no such user", to=to) for to in (FAX, SPROW)))
     stage.once()
-    for row in rows(stage):
+    for row in stage.deliveries():
         stage.run("resolve", str(row["id"]), "--as", "skipped", "--reason", "no way")
     stage.once()
     assert len(stage.answers(HOME)) == 1

@@ -1,6 +1,5 @@
 """Servers that fail, and deaths at the worst moments: nothing lost, nothing counted twice, no letter sent twice."""
 
-import json
 import os
 import signal
 import sqlite3
@@ -55,10 +54,7 @@ def test_killed_anywhere_it_carries_on(stage: Stage, point: str) -> None:
 
 
 def test_killed_between_250_and_mark_of_a_letter_it_is_uncertain_until_its_own_copy_arrives(stage: Stage) -> None:
-    stage.campaign()
-    stage.deliver(AMINA, "SIGN UA 329/11")
-    stage.once()
-    stage.run("close", CODE)
+    stage.closed()
     die(stage, "between 250 and mark")
     (fax,) = stage.answers(FAX)
     assert stage.status()["campaigns"][0]["deliveries"]["uncertain"] == 1
@@ -73,10 +69,7 @@ def test_killed_between_250_and_mark_of_a_letter_it_is_uncertain_until_its_own_c
 
 
 def test_a_letter_whose_answer_never_came_waits_for_a_person(stage: Stage) -> None:
-    stage.campaign()
-    stage.deliver(AMINA, "SIGN UA 329/11")
-    stage.once()
-    stage.run("close", CODE)
+    stage.closed()
     stage.mailserver.plan(Fault(At.ACCEPT, DROP, to=SPROW, keeps=True))
     stage.once()
     stage.mailserver.heal()
@@ -87,7 +80,7 @@ def test_a_letter_whose_answer_never_came_waits_for_a_person(stage: Stage) -> No
     stage.minutes_pass(6)
     stage.once()
     stage.once()
-    (stuck,) = [one for one in json.loads(stage.run("deliveries", CODE, "--json")) if one["state"] == "uncertain"]
+    (stuck,) = [one for one in stage.deliveries() if one["state"] == "uncertain"]
     (alarm,) = [mail for mail in stage.answers(COORDINATOR) if "decision" in mail.subject]
     assert "uncertain" in alarm.text
     assert len(stage.answers(SPROW)) == 1

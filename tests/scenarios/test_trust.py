@@ -2,7 +2,6 @@
 
 import json
 import re
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -17,25 +16,6 @@ AMINA = "Amina Diallo <amina@home.example>"
 EVE = "Eve <eve@evil.example>"
 SIGN = "SIGN UA 329/11"
 TOKEN = re.compile(r"[a-z2-7]{24}")
-
-
-@pytest.fixture
-def dns() -> Iterator[Dns]:
-    with Dns() as server:
-        server.publish(HOME)
-        yield server
-
-
-@pytest.fixture
-def asking(stage: Stage, dns: Dns) -> Stage:
-    """A bot that asks this DNS server."""
-    stage.imap = f'dns_server = "{dns.address}"'
-    stage.campaign()
-    return stage
-
-
-def put(stage: Stage, raw: bytes) -> None:
-    stage.dovecot.append(stage.user.name, raw, None, "INBOX")
 
 
 def requested(stage: Stage, text: str = SIGN, sender: str = AMINA) -> Read:
@@ -60,7 +40,7 @@ def token(request: Read) -> str:
 
 
 def test_a_coordinator_sees_later_which_key_or_whose_word_made_a_signature_count(asking: Stage) -> None:
-    put(asking, signed(mail(AMINA, SIGN, proven=None), HOME))
+    asking.put(signed(mail(AMINA, SIGN, proven=None), HOME))
     asking.deliver("Boris <boris@post.example>", SIGN)
     asking.deliver("Chloé <chloe@post.example>", SIGN, proven=None)
     asking.once()
@@ -74,7 +54,7 @@ def test_a_coordinator_sees_later_which_key_or_whose_word_made_a_signature_count
 
 
 def test_a_person_is_given_what_was_found_about_their_mail(asking: Stage) -> None:
-    put(asking, signed(mail(AMINA, SIGN, proven=None), HOME))
+    asking.put(signed(mail(AMINA, SIGN, proven=None), HOME))
     asking.once()
     person = json.loads(asking.run("export-person", "amina@home.example"))
     assert "header.s=k key=" in person["mails"][0]["authenticity"]
@@ -224,7 +204,7 @@ def test_a_mail_that_a_trusted_group_passed_on_is_counted_although_its_dmarc_fai
     asking.imap += '\narc_sealers = ["lists.example"]'
     asking.write()
     dns.publish("lists.example")
-    put(asking, passed_on())
+    asking.put(passed_on())
     asking.once()
     (signature,) = asking.signatures()
     assert signature["state"] == "counted"
@@ -233,7 +213,7 @@ def test_a_mail_that_a_trusted_group_passed_on_is_counted_although_its_dmarc_fai
 
 def test_without_a_configured_sealer_a_seal_is_nobodys_word(asking: Stage, dns: Dns) -> None:
     dns.publish("lists.example")
-    put(asking, passed_on())
+    asking.put(passed_on())
     asking.once()
     assert asking.signatures() == []
     assert asking.status()["balance"]["held"] == 1
@@ -243,10 +223,10 @@ def test_a_forged_or_broken_seal_of_a_trusted_sealer_counts_nothing(asking: Stag
     asking.imap += '\narc_sealers = ["lists.example"]'
     asking.write()
     dns.publish("lists.example", record=key(1024)[1])  # not the key that these were sealed with
-    put(asking, passed_on())
+    asking.put(passed_on())
     dns.publish("lists.example", "second")
-    put(asking, passed_on().replace(b"Amina Diallo", b"Amina Diallo-Eve"))
-    put(asking, passed_on(results="dmarc=fail header.from=home.example"))
+    asking.put(passed_on().replace(b"Amina Diallo", b"Amina Diallo-Eve"))
+    asking.put(passed_on(results="dmarc=fail header.from=home.example"))
     asking.once()
     assert asking.signatures() == []
     assert asking.status()["balance"]["held"] == 3
@@ -431,11 +411,11 @@ def test_online_tells_from_the_mails_of_a_real_mailbox_who_states_what_and_what_
 )
 def test_a_mail_that_is_sent_once_more_by_somebody_else_signs_nothing_again(asking: Stage, dressed: str) -> None:
     hers = signed(mail(AMINA, SIGN, proven=None), HOME)
-    put(asking, hers)
+    asking.put(hers)
     asking.deliver(AMINA, "WITHDRAW UA 329/11")
     asking.once()
     assert asking.names("withdrawn") == ["Amina Diallo"]
-    put(asking, dressed.encode() + hers)
+    asking.put(dressed.encode() + hers)
     asking.once()
     assert asking.names("withdrawn") == ["Amina Diallo"]
     assert asking.status()["balance"]["duplicate"] == 1
@@ -448,7 +428,7 @@ def test_a_confirmation_that_is_sent_once_more_confirms_nothing_again(stage: Sta
     stage.deliver(AMINA, "WITHDRAW UA 329/11")
     stage.deliver(AMINA, SIGN, proven=None)
     stage.once()
-    put(stage, b"X-Sent-Again: yes\r\nIn-Reply-To: " + request.message_id.encode() + b"\r\n" + yes)
+    stage.put(b"X-Sent-Again: yes\r\nIn-Reply-To: " + request.message_id.encode() + b"\r\n" + yes)
     stage.once()
     assert (stage.names(), stage.names("pending")) == ([], ["Amina Diallo"])
 
@@ -462,7 +442,7 @@ def test_none_of_them_is_counted_by_a_bot_that_reads_its_mailbox(stage: Stage, d
     kinds = dict(forged.forged())
     forged.publish(dns)
     for raw in kinds.values():
-        stage.dovecot.append(stage.user.name, raw, None, "INBOX")
+        stage.put(raw)
     stage.once()
     counted = [one for one in stage.signatures() if one["state"] == "counted"]
     assert [one for one in counted if HOME in one["email"].rpartition("@")[2]] == []

@@ -1,13 +1,10 @@
 """Every way to an official: marked copies, forms on web pages, faxes that wait for the morning."""
 
-import json
 from datetime import datetime, timedelta
-from typing import Any
 from zoneinfo import ZoneInfo
 
-from tests.scenarios.stage import CODE, COORDINATOR, Stage, soon
+from tests.scenarios.stage import COORDINATOR, Stage
 
-AMINA = "Amina Diallo <amina@home.example>"
 SPROW = "sprow@state.example"
 FAX = "525550933414@fax.example"
 FORM = """
@@ -19,19 +16,8 @@ manual = "https://minister.example/contact"
 
 
 def closed(stage: Stage, recipient: str = "") -> None:
-    deadline = soon()
-    stage.campaign(deadline=deadline)
-    stage.campaigns[-1] += recipient
-    stage.write()
-    stage.deliver(AMINA, "SIGN UA 329/11")
+    stage.ripe(recipient)
     stage.once()
-    stage.until(deadline)
-    stage.once()
-
-
-def rows(stage: Stage) -> list[dict[str, Any]]:
-    found: list[dict[str, Any]] = json.loads(stage.run("deliveries", CODE, "--json"))
-    return found
 
 
 def test_a_copy_says_that_it_is_one_and_the_addressees_goes_first(stage: Stage) -> None:
@@ -51,7 +37,7 @@ def test_a_form_on_a_web_page_is_filled_in_by_the_coordinator(stage: Stage) -> N
     assert "Amina Diallo" in text.get_content()
     assert pdf.get_content_type() == "application/pdf"
     assert stage.state() == "delivering"
-    (form,) = [row for row in rows(stage) if row["channel"] == "manual"]
+    (form,) = [row for row in stage.deliveries() if row["channel"] == "manual"]
     assert (form["state"], "resolve" in form["reason"]) == ("held", True)
     assert any(f"signbot resolve {form['id']}" in mail.text for mail in stage.answers(COORDINATOR))
     stage.run("resolve", str(form["id"]), "--as", "sent", "--reason", "pasted")
@@ -66,7 +52,7 @@ def test_a_fax_at_night_waits_for_the_morning_and_the_copies_wait_for_it(stage: 
     start = then.replace(minute=0)
     stage.fax += f'\nhours = "{start:%H:%M}-{start + timedelta(minutes=1):%H:%M}"'
     closed(stage)
-    assert [row["state"] for row in rows(stage)] == ["queued", "queued"]
+    assert [row["state"] for row in stage.deliveries()] == ["queued", "queued"]
     assert stage.answers(FAX) == []
     assert stage.answers(SPROW) == []
     stage.run("health")
