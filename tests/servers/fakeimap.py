@@ -6,13 +6,11 @@ with FakeImap({"LOGIN": ["{tag} OK welcome", "* BYE internal error", DROP]}) as 
 import contextlib
 import socket
 import ssl
-import threading
 from collections.abc import Mapping, Sequence
-from types import TracebackType
-from typing import Self
 
-DROP = "drop"  # close without a word
-HANG = "hang"  # say nothing more
+from tests.servers.listening import DROP, HANG, Listening
+
+__all__ = ["DROP", "HANG", "FakeImap"]
 
 GOOD: Mapping[str, Sequence[str]] = {
     "GREETING": ["* OK ready"],
@@ -27,39 +25,16 @@ GOOD: Mapping[str, Sequence[str]] = {
 }
 
 
-class FakeImap:
+class FakeImap(Listening):
     """What the script does not mention is answered as by a good server. Each script line may be used many times."""
 
     def __init__(self, script: Mapping[str, Sequence[str]], context: ssl.SSLContext | None = None) -> None:
+        super().__init__()
         self._script, self._context = {**GOOD, **script}, context
-        self._listening = socket.create_server(("127.0.0.1", 0))
-        self.host, self.port = "localhost", int(self._listening.getsockname()[1])
-        self.commands: list[str] = []
-        self.connections = 0
-        self._stopping = threading.Event()
 
-    def __enter__(self) -> Self:
-        threading.Thread(target=self._serve, daemon=True).start()
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._stopping.set()
-        with contextlib.suppress(OSError):
-            self._listening.shutdown(socket.SHUT_RDWR)
-        self._listening.close()
-
-    def _serve(self) -> None:
-        with contextlib.suppress(OSError):  # stopped
-            while True:
-                connection, _ = self._listening.accept()
-                self.connections += 1
-                threading.Thread(target=self._talk, args=(connection,), daemon=True).start()
-
-    def _talk(self, connection: socket.socket) -> None:
+    def talk(self, connection: socket.socket, number: int) -> None:
+        del number
         with contextlib.suppress(OSError), connection:
-            connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             wrapped = self._context.wrap_socket(connection, server_side=True) if self._context else connection
             file, tag = wrapped.makefile("rb"), ""
             alive = self._say(wrapped, "GREETING", "*")
@@ -73,7 +48,7 @@ class FakeImap:
             if line == DROP:
                 return False
             if line == HANG:
-                return not self._stopping.wait(60)
+                return not self.stopping.wait(60)
             connection.sendall(line.replace("{tag}", tag).encode() + b"\r\n")
         return True
 

@@ -16,11 +16,11 @@ import threading
 import time
 from dataclasses import dataclass, field
 from enum import StrEnum
-from types import TracebackType
-from typing import BinaryIO, Self
+from typing import BinaryIO
 
 from tests.patience import PATIENCE
 from tests.servers.certificates import Certificates
+from tests.servers.listening import DROP, HANG, Listening, close
 
 USERNAME, PASSWORD = "sign@rrn.example", "quiet words"
 
@@ -38,10 +38,6 @@ class At(StrEnum):
     ACCEPT = "accept"  # the server has the data and answers; a 250 is not sent
     ACCEPTED = "accepted"  # after the 250
     QUIT = "quit"
-
-
-DROP = "drop"  # close without a word
-HANG = "hang"  # say nothing until the server stops
 
 
 @dataclass(slots=True)
@@ -79,32 +75,20 @@ class Look:
     password: str = PASSWORD
 
 
-class SmtpServer:
+class SmtpServer(Listening):
     """Each connection in its own thread. `commands` is everything that clients said, bodies left out."""
 
     def __init__(self, look: Look | None = None, certificates: Certificates | None = None) -> None:
+        super().__init__()
         self.look = look or Look()
         self._context = _context(certificates) if certificates else None
-        self._listening = socket.create_server(("127.0.0.1", 0))
-        self.host, self.port = "localhost", int(self._listening.getsockname()[1])
         self.accepted: list[Accepted] = []
-        self.commands: list[str] = []
-        self.connections = self.transactions = 0
+        self.transactions = 0
         self.greylist = False  # each pair of sender and recipient is refused once
         self.known: set[tuple[str, str]] = set()
-        self.stopping = threading.Event()
         self._faults: list[Fault] = []
         self._lock = threading.Lock()
         self._open: set[socket.socket] = set()
-
-    def __enter__(self) -> Self:
-        threading.Thread(target=self._serve, daemon=True).start()
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.stop()
 
     def plan(self, *faults: Fault) -> None:
         self._faults.extend(faults)
@@ -115,10 +99,9 @@ class SmtpServer:
 
     def stop(self) -> None:
         """Gone: connections are closed, new ones refused."""
-        self.stopping.set()
-        _close(self._listening)
+        super().stop()
         for connection in list(self._open):
-            _close(connection)
+            close(connection)
 
     def fault(self, at: At, to: str = "") -> Fault | None:
         """The first planned fault that fits here; it is used up by one."""
@@ -138,17 +121,7 @@ class SmtpServer:
             raise RuntimeError("this server has no certificate")
         return self._context.wrap_socket(connection, server_side=True)
 
-    def _serve(self) -> None:
-        while True:
-            try:
-                connection, _ = self._listening.accept()
-            except OSError:  # stopped
-                return
-            connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # pipelined answers go at once
-            self.connections += 1
-            threading.Thread(target=self._talk, args=(connection, self.connections), daemon=True).start()
-
-    def _talk(self, connection: socket.socket, number: int) -> None:
+    def talk(self, connection: socket.socket, number: int) -> None:
         self._open.add(connection)
         conversation = _Conversation(self, connection, number)
         try:
@@ -179,7 +152,7 @@ class _Conversation:
 
     def close(self) -> None:
         self.file.close()
-        _close(self.connection)
+        close(self.connection)
 
     def run(self) -> None:
         if self.server.look.security == "tls":
@@ -351,13 +324,6 @@ def _context(certificates: Certificates) -> ssl.SSLContext:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(certificates.cert, certificates.key)
     return context
-
-
-def _close(connection: socket.socket) -> None:
-    """Also wakes up a thread that waits in recv or accept."""
-    with contextlib.suppress(OSError):  # not connected any more
-        connection.shutdown(socket.SHUT_RDWR)
-    connection.close()
 
 
 def wait_for(what: object, seconds: float = PATIENCE) -> None:

@@ -1,6 +1,8 @@
 """Migrations: the database of every released version comes forward, with what was in it."""
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -9,7 +11,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import text
+from sqlalchemy import Connection, text
 
 import signbot.store.migrations
 from signbot.store import Store
@@ -27,10 +29,27 @@ SIGNED_BEFORE = text(
 RELEASED = {"0.1.0": "0001", "0.2.0": "0002"}  # the schema of each version that people have
 
 
-def test_the_newest_migration_is_the_one_that_we_ask_for() -> None:
+def migrations() -> Config:
     config = Config()
     config.set_main_option("script_location", str(Path(signbot.store.migrations.__file__).parent))
-    assert ScriptDirectory.from_config(config).get_heads() == [HEAD]
+    return config
+
+
+@contextmanager
+def at_revision(url: str, revision: str) -> Iterator[tuple[Store, Connection]]:
+    """A new database as it was then, within one transaction."""
+    store = Store(url)
+    if store.file:
+        store.file.touch(0o600)
+    with store.writing() as connection:
+        config = migrations()
+        config.attributes["connection"] = connection
+        command.upgrade(config, revision)
+        yield store, connection
+
+
+def test_the_newest_migration_is_the_one_that_we_ask_for() -> None:
+    assert ScriptDirectory.from_config(migrations()).get_heads() == [HEAD]
 
 
 def test_every_released_version_stands_in_the_table() -> None:
@@ -41,14 +60,7 @@ def test_every_released_version_stands_in_the_table() -> None:
 @pytest.mark.parametrize("version", RELEASED)
 def test_the_database_of_every_released_version_comes_forward(empty_url: str, version: str) -> None:
     """By the very steps of the migrations; what was in it is there still."""
-    store = Store(empty_url)
-    if store.file:
-        store.file.touch(0o600)
-    with store.writing() as connection:
-        config = Config()
-        config.set_main_option("script_location", str(Path(signbot.store.migrations.__file__).parent))
-        config.attributes["connection"] = connection
-        command.upgrade(config, RELEASED[version])
+    with at_revision(empty_url, RELEASED[version]) as (store, connection):
         connection.execute(
             text("INSERT INTO journal (at, who, what, why, campaign) VALUES (:at, 'ann', 'hold', '', '')"),
             {"at": 1 if store.is_sqlite else NOW},
@@ -62,14 +74,7 @@ def test_the_database_of_every_released_version_comes_forward(empty_url: str, ve
 
 
 def test_supporters_of_the_first_version_get_their_mailbox(empty_url: str) -> None:
-    store = Store(empty_url)
-    if store.file:
-        store.file.touch(0o600)
-    with store.writing() as connection:
-        config = Config()
-        config.set_main_option("script_location", str(Path(signbot.store.migrations.__file__).parent))
-        config.attributes["connection"] = connection
-        command.upgrade(config, "0001")
+    with at_revision(empty_url, "0001") as (store, connection):
         for who in ("eve+1@company.example", "+eve@company.example", "amina@home.example", ""):
             connection.execute(SIGNED_BEFORE, {"who": who, "at": 1 if store.is_sqlite else NOW})
     store.upgrade()
