@@ -15,7 +15,7 @@ help:
 	  'make test    everything: style, types, import rules, tests (WORKERS=4)' \
 	  'make lint    style, types, import rules' \
 	  'make format  put the code into shape' \
-	  'make bench   measure how fast mails are read, recorded and sent (ONLY=letter; or receive, understand)' \
+	  'make bench   measure how fast mails are read, recorded and sent (ONLY=letter; or start, receive, understand)' \
 	  'make crash   kill one pass at many system calls, carry on, and judge (Linux; EACH=200 for more points)' \
 	  'make soak    twenty minutes of faults beside a model of what must be true (SECONDS=60 SEED=7; DATABASE=postgresql)' \
 	  'make lock    resolve requirements.lock anew (needs uv)' \

@@ -8,14 +8,12 @@ import click
 
 from signbot import logs
 from signbot.cli.emergency import watched
-from signbot.cli.follow import Follower, watch_of
 from signbot.cli.shell import Shell, numbered, utc_now
 from signbot.config import ConfigError
 from signbot.core.delivery import Outage
 from signbot.logs import get_logger
 from signbot.outbox.defects import brief, stack
 from signbot.passes import Pass, Works, broke_off, one_pass
-from signbot.schedule import run as run_daemon
 from signbot.store import Busy, Restored, Store, Unavailable
 
 DEFECT, TRY_AGAIN = 70, 75
@@ -108,6 +106,9 @@ def run(shell: Shell) -> int:
 
     A changed config.toml is taken over before the next pass, at once on SIGHUP; of a wrong one coordinators are told.
     """
+    from signbot.cli.follow import Follower, watch_of
+    from signbot.schedule import run as run_daemon
+
     logs.show(steps=True)
     with watched(shell):
         ready(shell)

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from signbot.edges.erasures import Erasures
     from signbot.edges.mailbox import Mailbox
     from signbot.edges.smtp import Smtp
-    from signbot.edges.templates import Writer
+    from signbot.edges.templates import Writer, Written
     from signbot.incoming.desk import Desk
     from signbot.incoming.forget import Forgetting
     from signbot.outbox.office import Office
@@ -230,6 +230,12 @@ class Shell:
         return Press(folders, bot.dial_region, bot.name, contact)
 
     @cached_property
+    def alerts(self) -> tuple[Written, ...]:
+        """Every campaign's, in every language of the bot."""
+        languages, campaigns = self.config.bot.languages, self.config.campaigns
+        return tuple(self.writer.alert(campaign, language) for campaign in campaigns for language in languages)
+
+    @cached_property
     def desk(self) -> Desk:
         from signbot.core.address import canonical, domain_of, spellings
         from signbot.core.deciding.case import Bounds
@@ -242,17 +248,13 @@ class Shell:
         recipients = (recipient for campaign in config.campaigns for recipient in campaign.recipients)
         routes = (route for recipient in recipients for route in recipient.routes)
         providers = map(domain_of, config.bot.own_addresses), [config.smtp.host], config.imap.authserv_id
-        alerts = [
-            self.writer.alert(campaign, language) for campaign in config.campaigns for language in config.bot.languages
-        ]
         return Desk(
             campaigns=config.campaigns,
             office=self.office,
             own_addresses=spellings(config.bot.own_addresses),
             languages=config.bot.languages,
             trust=Trust(config.imap.authserv_id, config.imap.trusted_hosts, config.imap.trusted_lists),
-            alert_subjects=tuple(alert.subject for alert in alerts),
-            alert_texts=tuple(alert.text for alert in alerts),
+            alerts=lambda: self.alerts,
             recipients=frozenset(canonical(route.address) for route in routes if route.channel is Channel.EMAIL),
             receipts_from=config.fax.receipts_from if config.fax else (),
             reporters=frozenset(map(organisational, chain(*providers))) - {""},

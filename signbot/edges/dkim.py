@@ -9,17 +9,14 @@ import hashlib
 import logging
 import time
 from collections.abc import Callable
-from typing import Final
-
-import dkim
-from dns.exception import DNSException
-from dns.inet import is_address
-from dns.name import LabelTooLong
-from dns.resolver import NXDOMAIN, NoAnswer, NoNameservers, NoResolverConfiguration, Resolver
+from typing import TYPE_CHECKING, Final
 
 from signbot.core.mail.arc import Chain, chain
 from signbot.core.mail.dkim import Candidate, Wanted, candidates, takes
 from signbot.logs import get_logger
+
+if TYPE_CHECKING:
+    from dns.resolver import Resolver
 
 MIN_BITS: Final = 1024  # RFC 8301
 PATIENCE: Final = 5.0  # seconds for one question
@@ -39,6 +36,10 @@ def resolver(server: str = "") -> Lookup:
     """Real DNS. `server`: `host` or `host:port`; "" for the computer's own."""
 
     def lookup(name: str) -> bytes | None:
+        from dns.exception import DNSException
+        from dns.name import LabelTooLong
+        from dns.resolver import NXDOMAIN, NoAnswer, NoNameservers, NoResolverConfiguration
+
         try:
             found = _resolver(server).resolve(f"{name}.", "TXT", lifetime=PATIENCE, search=False)
         except (NXDOMAIN, NoAnswer, LabelTooLong):
@@ -51,7 +52,10 @@ def resolver(server: str = "") -> Lookup:
     return lookup
 
 
-def _resolver(server: str) -> Resolver:
+def _resolver(server: str) -> "Resolver":
+    from dns.inet import is_address
+    from dns.resolver import Resolver
+
     if not server:
         return Resolver()
     host, _, port = server.rpartition(":") if server.count(":") == 1 else (server, "", "")
@@ -130,6 +134,8 @@ def _named(candidate: Candidate, record: bytes) -> str:
 
 def _holds(raw: bytes, candidate: Candidate, record: bytes) -> bool:
     """The mathematics, by dkimpy. Whatever it does not like proves nothing."""
+    import dkim
+
     try:
         check = dkim.DKIM(raw, logger=_silent, minkey=MIN_BITS)
         return bool(check.verify(candidate.index, dnsfunc=lambda _name, timeout=0: record))  # noqa: ARG005
@@ -140,6 +146,8 @@ def _holds(raw: bytes, candidate: Candidate, record: bytes) -> bool:
 
 def _unbroken(raw: bytes, found: Chain, keys: dict[str, bytes]) -> bool:
     """Every seal holds, and the newest message signature; by dkimpy."""
+    import dkim
+
     if any(key.record not in keys for key in found.keys):
         return False
     try:

@@ -31,6 +31,15 @@ from signbot.outbox.office import Office
 from signbot.store import Decided, OursRef, Outgoing, SetAside
 
 
+class Alert(Protocol):
+    """An alert as it was sent: known again when a client repeats it without quote signs."""
+
+    @property
+    def subject(self) -> str: ...
+    @property
+    def text(self) -> str: ...
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
     """Everything that stays the same while mails are handled."""
@@ -40,8 +49,7 @@ class Desk:
     own_addresses: frozenset[str]  # as written and canonical: `address.spellings`
     languages: tuple[str, ...]
     trust: Trust
-    alert_subjects: tuple[str, ...]
-    alert_texts: tuple[str, ...]  # known again when a client repeats them without quote signs
+    alerts: Callable[[], Sequence[Alert]]  # ours, written when the first mail comes
     recipients: frozenset[str]  # canonical addresses of all recipients
     receipts_from: tuple[str, ...]  # domains of fax gateways
     reporters: frozenset[str]  # domains of our own mail provider, whose word on a delivery we take
@@ -165,8 +173,8 @@ def context_of(studied: Studied, facts: Facts, desk: Desk, known: Known, request
         thread=tuple(dict.fromkeys(code for code in thread if code)),
         asked=_asked(studied, facts, request),
         asked_for=tuple(dict.fromkeys(one.campaign for one in known.signatures if one.id in asked_ids)),
-        alert_subjects=desk.alert_subjects,
-        ours=desk.alert_texts,
+        alert_subjects=tuple(alert.subject for alert in desk.alerts()),
+        ours=tuple(alert.text for alert in desk.alerts()),
         names_per_mail=desk.bounds.names_per_mail,
         languages=desk.languages,
         answered=_answers_an_answer(studied, facts),

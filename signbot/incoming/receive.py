@@ -115,6 +115,7 @@ def _of_the_future(batch: Sequence[Arrived], store: ReceiveStore, desk: Desk) ->
 
 def handle(batch: Sequence[Arrived], store: ReceiveStore, desk: Desk, *, junk: bool) -> set[int]:
     """Each of these mails gets its verdict, in this order; known ones keep theirs. Returns the UIDs that wait."""
+    desk.alerts()  # templates that are broken end the pass here: no mail is blamed for them
     rows, coming = store.sight([_sight(arrived) for arrived in batch]), desk.coming()
     piles: dict[Early, list[Studied]] = {pile: [] for pile in Early}
     for arrived, seen in zip(batch, rows, strict=True):
@@ -274,6 +275,7 @@ def again(store: ReceiveStore, desk: Desk, row: SetAside, accepted: bool, junk: 
     `accepted`: a coordinator takes it as what it says, whoever wrote it. `junk`: it came from such a folder.
     """
     arrived = as_it_came(row)
+    desk.alerts()  # as above
     seen, salt = store.reopen(row.id), secrets.token_hex(4)
     studied = study(arrived, seen, desk, junk=junk, accepted=accepted, salt=salt)
     recorded = _record([studied], store, desk)

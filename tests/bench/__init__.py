@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-BENCHES = ("receive", "understand", "letter")
+BENCHES = ("start", "receive", "understand", "letter")
 
 
 @dataclass(frozen=True)

@@ -10,13 +10,14 @@ import subprocess
 import sys
 from functools import cache
 from pathlib import Path
-from typing import Any
-
-import typst
+from typing import TYPE_CHECKING, Any
 
 from signbot.core.letter.glyphs import GlyphMissing
 from signbot.core.letter.letter import LetterFailed
 from signbot.edges.pdf import fonts
+
+if TYPE_CHECKING:
+    import typst
 
 _TROUBLE = 3  # the exit code with which the other process says that Typst refused
 _ALONE = "from signbot.edges.pdf.typeset import main; main()"
@@ -47,6 +48,8 @@ def typeset_alone(template: Path, data: dict[str, Any], timestamp: int) -> bytes
 
 def main() -> None:
     """The other process: data from standard input, the PDF to standard output."""
+    import typst
+
     template, timestamp = sys.argv[1:]
     try:
         made = _compile(Path(template), sys.stdin.buffer.read().decode(), int(timestamp))
@@ -57,6 +60,8 @@ def main() -> None:
 
 
 def _compiled(template: Path, data: str, timestamp: int) -> bytes:
+    import typst
+
     try:
         return _compile(template, data, timestamp)
     except typst.TypstError as error:
@@ -64,6 +69,8 @@ def _compiled(template: Path, data: str, timestamp: int) -> bytes:
 
 
 def _compile(template: Path, data: str, timestamp: int) -> bytes:
+    import typst
+
     return typst.compile(
         template,
         font_paths=_fonts(),
@@ -74,8 +81,10 @@ def _compile(template: Path, data: str, timestamp: int) -> bytes:
 
 
 @cache
-def _fonts() -> typst.Fonts:
+def _fonts() -> "typst.Fonts":
     """The bundled fonts and those inside Typst; never the system's, for the same letter everywhere."""
+    import typst
+
     return typst.Fonts(include_system_fonts=False, font_paths=list(fonts.folders()))
 
 
