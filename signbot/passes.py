@@ -26,6 +26,7 @@ from signbot.incoming.desk import Desk
 from signbot.incoming.receive import MailboxPort, ReceiveStore, receive
 from signbot.incoming.snapshot import Shelf, SnapshotStore, behind, remember
 from signbot.logs import get_logger
+from signbot.outbox.agenda import AgendaStore, Job, agenda
 from signbot.outbox.brief import BriefStore, alarm, brief
 from signbot.outbox.defects import Net
 from signbot.outbox.outages import ALARM_AFTER, BEHIND, Edge, OutageStore, Teller
@@ -75,6 +76,7 @@ class Bell(Protocol):
 
 
 class PassStore(
+    AgendaStore,
     ReceiveStore,
     SnapshotStore,
     ClockStore,
@@ -298,13 +300,14 @@ def _waiting(works: Works) -> list[str]:
     """Codes of letters whose deadline has passed, and which wait for the mailbox."""
     return [
         standing.campaign.code.written
-        for standing in standings(works)
+        for standing in _by_code(works).values()
         if standing.is_open and works.now() > standing.freeze_at
     ]
 
 
-def standings(works: Works) -> list[Standing]:
-    return list(_by_code(works).values())
+def coming(works: Works) -> list[Job]:
+    """What comes next, for each campaign. Raises Unavailable of the store."""
+    return agenda(_by_code(works), works.store.kept_until(), works.zone, works.now())
 
 
 def _by_code(works: Works) -> dict[str, Standing]:
@@ -365,7 +368,7 @@ def _close(works: Works, done: Pass, began: datetime | None) -> None:
 
 def _clock_ahead(works: Works, done: Pass, began: datetime) -> timedelta | None:
     """By how much our clock is ahead of the mail server's; None when it can't be believed, and people are told."""
-    wanted = any(standing.closes(began) for standing in standings(works))
+    wanted = any(standing.closes(began) for standing in _by_code(works).values())
     with _within(works.mailbox, done.ends - works.steady().seconds):
         belief = judge(works.store, works.mailbox, works.reading, wanted=wanted)
     tell(works.store, works.closing.office, belief, works.zone, works.now())

@@ -1,6 +1,9 @@
 """When to tick: APScheduler's timers, IDLE, and signals. Holds no truth: a tick may come twice, or for nothing.
 
-timer, IDLE, deadline -> wake -> one pass (`passes`)
+timer, IDLE, what the agenda says (`outbox.agenda`) -> wake -> one pass (`passes`)
+
+Of APScheduler the daemon uses its timers alone: a poll each `imap.poll_seconds`, and a date for each job of the agenda.
+Jobs are kept in no store of its own: they follow from the database, and are proposed anew after each pass.
 """
 
 import os
@@ -17,7 +20,7 @@ from signbot.core.delivery import Outage
 from signbot.logs import get_logger
 from signbot.outbox.defects import Net
 from signbot.outbox.outages import Edge
-from signbot.passes import FOLLOW, Interruptible, Pass, Works, one_pass, standings
+from signbot.passes import FOLLOW, Interruptible, Pass, Works, coming, one_pass
 from signbot.store import Unavailable
 
 log = get_logger(__name__)
@@ -163,18 +166,15 @@ class _Ear:
 
 
 def _propose(works: Works, scheduler: BackgroundScheduler, wake: threading.Event) -> None:
-    """A tick just after each coming deadline; proposing it again and again is harmless."""
+    """A tick at each moment of the agenda; proposing it again and again is harmless."""
     try:
-        found = standings(works)
+        jobs = coming(works)
     except Unavailable:  # the next interval tick tries again
         log.warning("deadlines unknown", action="schedule.propose")
         return
-    for standing in found:
-        at = standing.closes_at
-        if at and at > works.now():
-            scheduler.add_job(
-                wake.set, "date", run_date=at, id=f"close {standing.campaign.folded}", replace_existing=True
-            )
+    for job in jobs:
+        name = f"{job.what} {job.campaign} {job.at.isoformat()}"
+        scheduler.add_job(wake.set, "date", run_date=job.at, id=name, replace_existing=True)
 
 
 def _listen(listener: Listener, inbound: Edge, stop: threading.Event, wake: threading.Event) -> None:

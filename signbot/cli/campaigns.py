@@ -14,7 +14,7 @@ from signbot.core.clock import DOUBTED
 from signbot.core.decision import Standing, by_the_file
 from signbot.core.delivery import DeliveryState
 from signbot.core.ledger import Verdict
-from signbot.store import FATES, Store
+from signbot.store import FATES, Kept, Store
 
 DOUBT = "the clock of this computer is in doubt (see `signbot clock`)"
 WHY = click.option("--reason", default="", help="Why: it is recorded with who and when.")
@@ -22,11 +22,15 @@ WHY = click.option("--reason", default="", help="Why: it is recorded with who an
 
 @click.command()
 @click.argument("code", required=False)
+@click.option("--jobs", "as_jobs", is_flag=True, help="What comes next instead, and when: deadlines, reminders, …")
 @click.option("--json", "as_json", is_flag=True)
 @click.pass_obj
-def status(shell: Shell, code: str | None, as_json: bool) -> None:
+def status(shell: Shell, code: str | None, as_jobs: bool, as_json: bool) -> None:
     """Campaigns, counts, deliveries, mailbox, outbox, and the balance of mails."""
     campaigns = (shell.recorded(code),) if code else shell.config.campaigns
+    if as_jobs:
+        _say_what_comes(shell, campaigns, as_json)
+        return
     found = _status(shell, campaigns)
     if as_json:
         click.echo(json.dumps(found, ensure_ascii=False))
@@ -58,6 +62,23 @@ def _status(shell: Shell, campaigns: tuple[Campaign, ...]) -> dict[str, Any]:
         "mailbox": {"last_complete_poll": poll.isoformat() if poll else None},
         "clock": {"doubted_since": doubt.since.isoformat() if doubt else None},
     }
+
+
+def _say_what_comes(shell: Shell, campaigns: tuple[Campaign, ...], as_json: bool) -> None:
+    """The agenda of the daemon: `run` wakes at each of these moments, and `once` does what is due by then."""
+    from signbot.outbox.agenda import agenda
+
+    now, zone = utc_now(), shell.config.bot.time_zone
+    standings, kept = {one.folded: by_the_file(one, now) for one in campaigns}, dict[str, Kept]()
+    if shell.begun:
+        standings, kept = shell.store.standings(campaigns, now), shell.store.kept_until()
+    jobs = agenda(standings, kept, zone, now)
+    if as_json:
+        rows = [{"at": job.at.isoformat(), "campaign": job.campaign or None, "job": job.what} for job in jobs]
+        click.echo(json.dumps(rows, ensure_ascii=False))
+        return
+    for job in jobs:
+        click.echo(f"{_shown(job.at.isoformat(), zone)}  {job.what:<15}  {job.campaign or 'all campaigns'}")
 
 
 def _campaign(standing: Standing, signatures: dict[Any, int], deliveries: dict[Any, int]) -> dict[str, Any]:

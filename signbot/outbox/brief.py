@@ -193,15 +193,20 @@ def _is_proven(one: Reply) -> bool:
     return UNPROVEN not in one.note
 
 
+def morning(zone: ZoneInfo, now: datetime) -> datetime:
+    """When the last digest was due, by the clocks of `zone`."""
+    today = now.astimezone(zone).replace(hour=DIGEST_HOUR, minute=0, second=0, microsecond=0)
+    return today if today <= now else today - timedelta(days=1)
+
+
 def _digest(store: BriefStore, office: Office, zone: ZoneInfo, now: datetime) -> None:
     """Once a day: held, not understood, machines' commands. Nothing to say: no mail."""
-    today = now.astimezone(zone).replace(hour=DIGEST_HOUR, minute=0, second=0, microsecond=0)
-    morning = today if today <= now else today - timedelta(days=1)  # the last one that was
-    covered = store.digest_covers(morning)
-    if covered is None or covered >= morning:
+    until = morning(zone, now)
+    covered = store.digest_covers(until)
+    if covered is None or covered >= until:
         return
-    if found := store.digest(covered, morning):
+    if found := store.digest(covered, until):
         sections = [{"title": TITLES[verdict], "lines": lines} for verdict, lines in found.items()]
         written = office.writer.notice("digest", office.language, sections=sections)
-        store.queue(office.notices(written, now, once=f"digest:{morning.date().isoformat()}"), now)
-    store.digest_made(morning)
+        store.queue(office.notices(written, now, once=f"digest:{until.date().isoformat()}"), now)
+    store.digest_made(until)

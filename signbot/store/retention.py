@@ -14,11 +14,12 @@ from signbot.core.campaign import OVER
 from signbot.core.delivery import ON_ITS_WAY, UNSENT
 from signbot.core.ledger import SET_ASIDE, Verdict
 from signbot.core.mail.cover import SIGNATURE_DAYS
-from signbot.store.database import Record, put
+from signbot.store.database import put
 from signbot.store.erase import BLANK_MAIL, blank_signatures
 from signbot.store.rows import FORGOTTEN, IS_LETTER, NO_LETTER, OURSELVES, note
 from signbot.store.scrub import Scrubbing, left_copies
 from signbot.store.tables import campaign, clock, dead_address, letter, mail, outbox, proof, request, signature
+from signbot.store.values import Kept
 from signbot.store.words import forget_words
 
 ANSWERS_KEPT = timedelta(days=30)  # bodies of what was sent to supporters
@@ -51,6 +52,11 @@ class Retaining(Scrubbing):
                     left_copies(connection, now)
         self.scrub(now)
 
+    def kept_until(self) -> dict[str, Kept]:
+        """Of each letter that is over, by its folded code: when `purge` will erase what belongs to it."""
+        with self.reading() as connection:
+            return _kept(connection)
+
 
 def _over() -> ColumnElement[bool]:
     """What is not on its way any more."""
@@ -72,23 +78,33 @@ def _bytes(connection: Connection, now: datetime, quarantine: timedelta) -> int:
 
 
 def _people(connection: Connection, now: datetime, addresses: timedelta) -> int:
-    over = campaign.c.state.in_(OVER), campaign.c.over_at.is_not(None)
-    rows = connection.execute(select(campaign).where(*over)).all()
-    expired = [row for row in rows if now >= row.over_at + timedelta(days=row.retention_days)]
-    unsealed = [row.code for row in rows if now >= row.over_at + timedelta(days=row.evidence_days)]
-    gone = sum(_campaign(connection, row, now) for row in expired)
+    kept = _kept(connection)
+    gone = sum(_campaign(connection, code, now) for code, until in kept.items() if now >= until.names)
+    unsealed = [code for code, until in kept.items() if now >= until.evidence]
     return gone + _evidence(connection, unsealed) + _strangers(connection, now - addresses)
 
 
-def _campaign(connection: Connection, row: Record, now: datetime) -> int:
+def _kept(connection: Connection) -> dict[str, Kept]:
+    """By folded code."""
+    over = campaign.c.state.in_(OVER), campaign.c.over_at.is_not(None)
+    return {
+        row.code: Kept(
+            names=row.over_at + timedelta(days=row.retention_days),
+            evidence=row.over_at + timedelta(days=row.evidence_days),
+        )
+        for row in connection.execute(select(campaign).where(*over))
+    }
+
+
+def _campaign(connection: Connection, code: str, now: datetime) -> int:
     """Who signed it, and who was asked to."""
-    named = signature.c.campaign == row.code, signature.c.reason != FORGOTTEN
+    named = signature.c.campaign == code, signature.c.reason != FORGOTTEN
     ids = connection.execute(select(signature.c.id).where(*named)).scalars().all()
     blank_signatures(connection, ids)
-    theirs = and_(outbox.c.campaign == row.code, _over(), or_(outbox.c.address != "", outbox.c.payload.is_not(None)))
+    theirs = and_(outbox.c.campaign == code, _over(), or_(outbox.c.address != "", outbox.c.payload.is_not(None)))
     mails = connection.execute(update(outbox).where(theirs).values(BLANK_MAIL)).rowcount
     if ids:
-        note(connection, now, OURSELVES, "retention", f"{len(ids)} signatures keep no name and no address", row.code)
+        note(connection, now, OURSELVES, "retention", f"{len(ids)} signatures keep no name and no address", code)
     return len(ids) + mails
 
 

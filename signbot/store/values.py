@@ -114,6 +114,14 @@ class Decided:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Kept:
+    """Until when what belongs to a letter that is over is kept."""
+
+    names: datetime  # and addresses, of who signed it and who was asked to
+    evidence: datetime  # the letter as it was sent, and what came back
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Reminder:
     """A confirmation request without an answer."""
 
