@@ -1,6 +1,5 @@
 """A mail about a letter that config.toml names by now waits until it is taken over; every other mail goes on."""
 
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -11,49 +10,14 @@ from signbot.config import codes_in
 from signbot.core.address import Address
 from signbot.core.mail.mail import Arrived
 from signbot.incoming.receive import handle
-from signbot.store import Store
 from tests.configs import LETTER, RECIPIENT, RIGHT
+from tests.incoming.bot import Bot
 from tests.scenarios.stage import BOT, mail
 
 AMINA = "Amina Diallo <amina@home.example>"
 COMING = LETTER.replace("UA 329/11", "UA 7/26") + RECIPIENT
 BROKEN = RIGHT + COMING + "deadlin = 1\n"
 NO_TOML = RIGHT + COMING + "[[[\n"
-
-
-class Office:
-    """A bot that has `RIGHT` in force, and a file that says something else."""
-
-    def __init__(self, folder: Path, text: str = RIGHT) -> None:
-        self.file = folder / "config.toml"
-        self.file.write_text(text, encoding="utf-8")
-        self.shell = Shell(self.file, {"IMAP_PASSWORD": "open sesame"})
-        self.store.register(self.shell.config.campaigns, datetime.now(UTC))
-        self._uid = 0
-
-    @property
-    def store(self) -> Store:
-        return self.shell.store
-
-    def gets(self, *raw: bytes) -> set[int]:
-        """New mails come; returns the UIDs that wait."""
-        now, first = datetime.now(UTC), self._uid + 1
-        self._uid += len(raw)
-        arrived = [Arrived("INBOX", 1, first + n, now, len(one), one) for n, one in enumerate(raw)]
-        return self.looks(*arrived)
-
-    def looks(self, *arrived: Arrived) -> set[int]:
-        return handle(arrived, self.store, self.shell.desk, junk=False)
-
-    def answers(self) -> str:
-        return "\n".join(one.payload.decode() for one in self.store.due(datetime.now(UTC)))
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    office = Office(tmp_path)
-    yield office
-    office.shell.close()
 
 
 @pytest.mark.parametrize("text", [BROKEN, NO_TOML, RIGHT + COMING])
@@ -69,53 +33,53 @@ def office(tmp_path: Path) -> Iterator[Office]:
         "SIGN UA 8/26",
     ],
 )
-def test_it_waits_however_it_speaks_of_the_letter(office: Office, text: str, words: str) -> None:
-    office.file.write_text(text, encoding="utf-8")
-    assert office.gets(mail(AMINA, words)) == {1}
-    assert office.answers() == ""
-    assert office.store.balance()["waiting"] == 1
+def test_it_waits_however_it_speaks_of_the_letter(bot: Bot, text: str, words: str) -> None:
+    bot.file.write_text(text, encoding="utf-8")
+    assert bot.gets(mail(AMINA, words)) == {1}
+    assert bot.answers() == ""
+    assert bot.store.balance()["waiting"] == 1
 
 
-def test_it_waits_when_only_its_address_names_the_letter(office: Office) -> None:
-    office.file.write_text(BROKEN, encoding="utf-8")
-    assert office.gets(mail(AMINA, "SIGN", to=BOT.replace("@", "+ua-7-26@"))) == {1}
+def test_it_waits_when_only_its_address_names_the_letter(bot: Bot) -> None:
+    bot.file.write_text(BROKEN, encoding="utf-8")
+    assert bot.gets(mail(AMINA, "SIGN", to=BOT.replace("@", "+ua-7-26@"))) == {1}
 
 
-def test_it_waits_when_it_answers_an_alert_for_the_letter(office: Office) -> None:
-    office.file.write_text(RIGHT + COMING, encoding="utf-8")
-    fresh = Shell(office.file, {"IMAP_PASSWORD": "open sesame"})
+def test_it_waits_when_it_answers_an_alert_for_the_letter(bot: Bot) -> None:
+    bot.file.write_text(RIGHT + COMING, encoding="utf-8")
+    fresh = Shell(bot.file, {"IMAP_PASSWORD": "open sesame"})
     alert = fresh.office.alert(
         fresh.campaign("UA 7/26"), "en", Address("amina@home.example", "amina@home.example"), datetime.now(UTC)
     )
     fresh.store.queue([alert], datetime.now(UTC))
     fresh.close()
     reply = mail(AMINA, "Yes", headers=f"In-Reply-To: {alert.message_id}\r\nReferences: {alert.message_id}\r\n")
-    assert office.gets(reply) == {1}
+    assert bot.gets(reply) == {1}
 
 
 @pytest.mark.parametrize("words", ["SIGN UA 329/11", "SIGN UA 4711/99", "HELP", "Thanks!", "FORGET ME\nSIGN UA 7/26"])
-def test_nothing_else_waits(office: Office, words: str) -> None:
-    office.file.write_text(BROKEN, encoding="utf-8")
-    assert office.gets(mail(AMINA, words, proven=None)) == set()
+def test_nothing_else_waits(bot: Bot, words: str) -> None:
+    bot.file.write_text(BROKEN, encoding="utf-8")
+    assert bot.gets(mail(AMINA, words, proven=None)) == set()
 
 
-def test_a_machine_that_names_the_letter_does_not_wait(office: Office) -> None:
-    office.file.write_text(BROKEN, encoding="utf-8")
-    assert office.gets(mail(AMINA, "SIGN UA 7/26", headers="Auto-Submitted: auto-replied\r\n")) == set()
+def test_a_machine_that_names_the_letter_does_not_wait(bot: Bot) -> None:
+    bot.file.write_text(BROKEN, encoding="utf-8")
+    assert bot.gets(mail(AMINA, "SIGN UA 7/26", headers="Auto-Submitted: auto-replied\r\n")) == set()
 
 
-def test_waiting_spends_no_attempt_and_ends_when_the_file_is_taken_over(office: Office) -> None:
-    office.file.write_text(BROKEN, encoding="utf-8")
+def test_waiting_spends_no_attempt_and_ends_when_the_file_is_taken_over(bot: Bot) -> None:
+    bot.file.write_text(BROKEN, encoding="utf-8")
     raw = mail(AMINA, "SIGN UA 7/26")
     arrived = Arrived("INBOX", 1, 1, datetime.now(UTC), len(raw), raw)
     for _ in range(5):
-        assert office.looks(arrived) == {1}
-    office.file.write_text(RIGHT + COMING, encoding="utf-8")
-    heir = office.shell.heir(Shell(office.file, office.shell.environ).config)
+        assert bot.looks(arrived) == {1}
+    bot.file.write_text(RIGHT + COMING, encoding="utf-8")
+    heir = bot.shell.heir(Shell(bot.file, bot.shell.environ).config)
     heir.store.register(heir.config.campaigns, datetime.now(UTC))
     assert handle([arrived], heir.store, heir.desk, junk=False) == set()
-    assert "UA 7/26" in office.answers()
-    assert office.store.balance()["signed"] == 1
+    assert "UA 7/26" in bot.answers()
+    assert bot.store.balance()["signed"] == 1
 
 
 def test_a_mail_about_two_letters_waits_while_there_is_time_and_is_held_before_the_other_closes(tmp_path: Path) -> None:
@@ -123,12 +87,12 @@ def test_a_mail_about_two_letters_waits_while_there_is_time_and_is_held_before_t
     for folder, deadline, held in (("far", "2036-12-01T17:00:00", 0), ("near", soon, 1)):
         (tmp_path / folder).mkdir()
         text = RIGHT.replace("2036-12-01T17:00:00", deadline)
-        office = Office(tmp_path / folder, text)
-        office.file.write_text(text + COMING + "deadlin = 1\n", encoding="utf-8")
-        assert len(office.gets(mail(AMINA, "SIGN UA 329/11, UA 7/26"))) == 1 - held
-        assert office.store.balance()["held"] == held
-        assert office.answers() == ""
-        office.shell.close()
+        bot = Bot(tmp_path / folder, text)
+        bot.file.write_text(text + COMING + "deadlin = 1\n", encoding="utf-8")
+        assert len(bot.gets(mail(AMINA, "SIGN UA 329/11, UA 7/26"))) == 1 - held
+        assert bot.store.balance()["held"] == held
+        assert bot.answers() == ""
+        bot.shell.close()
 
 
 def test_codes_are_read_out_of_any_file(tmp_path: Path) -> None:

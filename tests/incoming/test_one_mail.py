@@ -1,137 +1,76 @@
-"""Whose a mail is, in one place; and what it comes to, decided of facts alone: nothing is written."""
+"""Whose a mail is, and what it comes to: nothing is written, so that a look shows what would happen."""
 
-from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 
-from signbot.cli.shell import Shell
-from signbot.core.campaign import CampaignState
-from signbot.core.decision import Behind, OwnCopy, by_the_file
+from signbot.core.decision import Add, Ask, OwnCopy
 from signbot.core.delivery import Kind
-from signbot.core.ledger import Alike, Belief, Seen, Verdict
-from signbot.core.mail.mail import Arrived
-from signbot.incoming.desk import Desk, Facts, Studied, study
+from signbot.core.ledger import Verdict
 from signbot.incoming.one_mail import decide_one
-from signbot.incoming.others import Whose, whose
-from signbot.outbox.transmissions import letter_ids
-from signbot.store import RESTORED, OursRef
-from tests.configs import RIGHT
-from tests.scenarios.stage import BOT, mail
+from signbot.store import Decided
+from tests.incoming.bot import Bot
+from tests.scenarios.stage import BOT, COORDINATOR, mail
 
-NOW = datetime.now(UTC)
-AMINA = "Amina Diallo <amina@home.example>"
-OFFICIAL = "official@ministry.example"
-GATEWAY = "Faxes <receipts@fax.example>"
-LETTER = "<letter@rrn.example>"
-BOUNCE = f"""\
-From: MAILER-DAEMON@ministry.example
-To: {BOT}
-Subject: Undelivered
-Content-Type: multipart/report; report-type=delivery-status; boundary=b
-
---b
-Content-Type: message/delivery-status
-
-Reporting-MTA: dns; mx.ministry.example
-
-Final-Recipient: rfc822; {OFFICIAL}
-Action: failed
-Status: 5.1.1
-
---b
-Content-Type: message/rfc822
-
-Message-ID: {LETTER}
-
---b--
-"""
+AMINA, SIGN = "Amina Diallo <amina@home.example>", "SIGN UA 329/11"
 
 
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    config = tmp_path / "config.toml"
-    config.write_text(RIGHT, encoding="utf-8")
-    shell = Shell(config, {"IMAP_PASSWORD": "open sesame"})
-    shell.store.register(shell.config.campaigns, NOW)  # Message-IDs follow from its secret
-    yield replace(shell.desk, recipients=frozenset({OFFICIAL}), receipts_from=("fax.example",))
-    shell.close()
+def decided(bot: Bot, raw: bytes, **more: bool) -> Decided:
+    studied, facts = bot.studies(raw, **more)
+    return decide_one(studied, facts, bot.desk, bot.store.key("token"))
 
 
-@pytest.fixture
-def facts(desk: Desk) -> Facts:
-    standings = {campaign.folded: by_the_file(campaign, NOW) for campaign in desk.campaigns}
-    ours = {LETTER: OursRef(Kind.LETTER, "ua329/11", supporter="", nonce="", address=OFFICIAL)}
-    return Facts(ours=ours, known={}, standings=standings, strangers={})
+def test_a_supporters_mail_signs_and_is_answered(bot: Bot) -> None:
+    found = decided(bot, mail(AMINA, SIGN))
+    assert found.verdict is Verdict.SIGNED
+    assert [type(change) for change in found.changes] == [Add]
+    (answer,) = found.outgoing
+    assert (answer.kind, answer.address) == (Kind.ANSWER, "amina@home.example")
 
 
-def came(desk: Desk, raw: bytes, *, junk: bool = False) -> Studied:
-    return study(Arrived("INBOX", 1, 1, NOW, len(raw), raw), Seen(1, 1, Verdict.WAITING), desk, junk=junk)
+def test_who_is_not_proven_is_asked(bot: Bot) -> None:
+    found = decided(bot, mail(AMINA, SIGN, proven=None))
+    assert [type(change) for change in found.changes] == [Add, Ask]
+    assert [one.kind for one in found.outgoing] == [Kind.REQUEST]
+    assert found.nonce
+    assert found.expires is not None
+
+
+def test_looking_twice_finds_the_same_bytes_and_writes_nothing(bot: Bot) -> None:
+    raw = mail(AMINA, SIGN, proven=None)
+    first, again = decided(bot, raw), decided(bot, raw)
+    assert (first.nonce, first.outgoing[0].message_id) == (again.nonce, again.outgoing[0].message_id)
+    assert bot.store.balance()["received"] == 0
 
 
 @pytest.mark.parametrize(
-    ("raw", "expected"),
-    [
-        (mail(AMINA, "SIGN UA 329/11"), Whose.SUPPORTER),
-        (mail(AMINA, "I am away", headers="Auto-Submitted: auto-replied\r\n"), Whose.MACHINE),
-        (mail(BOT, "SIGN UA 329/11"), Whose.OURS),
-        (BOUNCE.encode(), Whose.REPORT),
-        (BOUNCE.replace(LETTER, "<other@x.example>").encode(), Whose.MACHINE),
-        (mail(GATEWAY, "Your fax was sent"), Whose.GATEWAY),
-        (mail(GATEWAY, "Your fax was sent", proven=None), Whose.SUPPORTER),
-        (mail(OFFICIAL, "We have set them free."), Whose.RECIPIENT),
-        (mail(OFFICIAL, "I am away", headers="Auto-Submitted: auto-replied\r\n"), Whose.RECIPIENT),
-        (mail(AMINA, "For the minister", headers=f"References: {LETTER}\r\n"), Whose.RECIPIENT),
-    ],
+    ("sender", "verdict"),
+    [(BOT, Verdict.AUTOMATIC), ("Greg <sprow@state.example>", Verdict.OTHER), (COORDINATOR, Verdict.SIGNED)],
 )
-def test_whose_a_mail_is_is_said_in_one_place(desk: Desk, facts: Facts, raw: bytes, expected: Whose) -> None:
-    assert whose(came(desk, raw), facts, desk) is expected
+def test_ours_and_a_recipients_are_told_from_a_supporters(bot: Bot, sender: str, verdict: Verdict) -> None:
+    found = decided(bot, mail(sender, "SIGN UA 329/11\nName: Martha Rowe"))
+    assert found.verdict is verdict
+    assert bool(found.outgoing) is (verdict is Verdict.SIGNED)
 
 
-def test_a_gateway_s_mail_in_a_junk_folder_is_nobody_s_receipt(desk: Desk, facts: Facts) -> None:
-    assert whose(came(desk, mail(GATEWAY, "sent"), junk=True), facts, desk) is Whose.SUPPORTER
+def test_our_own_mail_says_only_that_it_came(bot: Bot) -> None:
+    (change,) = decided(bot, mail(BOT, "the letter")).changes
+    assert isinstance(change, OwnCopy)
 
 
-def test_a_mail_decided_twice_is_decided_alike(desk: Desk, facts: Facts) -> None:
-    as_now = replace(desk, now=lambda: NOW)
-    studied = came(desk, mail(AMINA, "SIGN UA 329/11"))
-    assert decide_one(studied, facts, as_now, b"key") == decide_one(studied, facts, as_now, b"key")
+def test_a_mail_that_is_too_large_waits_for_a_person(bot: Bot) -> None:
+    studied, facts = bot.studies(mail(AMINA, SIGN))
+    large = replace(studied, arrived=replace(studied.arrived, size=10**9))
+    found = decide_one(large, facts, bot.desk, b"key")
+    assert (found.verdict, found.changes, found.outgoing) == (Verdict.HELD, (), ())
 
 
-# A letter that only a later self can have sent ----------------------------------------------------
+def test_a_blind_copy_is_not_answered(bot: Bot) -> None:
+    assert decided(bot, mail(AMINA, "HELP", to="friend@other.example")).outgoing == ()
 
 
-def copy_of_ours(desk: Desk) -> Studied:
-    message_id = min(letter_ids(desk.office, desk.campaigns[0]))
-    studied = came(desk, mail(BOT, "Dear Minister"))
-    return replace(studied, mail=replace(studied.mail, message_id=message_id))
-
-
-def test_a_copy_of_a_letter_that_was_never_handed_over_says_that_the_database_is_behind(
-    desk: Desk, facts: Facts
-) -> None:
-    studied = copy_of_ours(desk)
-    copy, code = OwnCopy(studied.mail.message_id), desk.campaigns[0].folded
-    unsent = replace(facts, unsent=frozenset({studied.mail.message_id}))
-    assert decide_one(studied, unsent, desk, b"key").changes == (copy, Behind())
-    assert decide_one(studied, facts, desk, b"key").changes == (copy,)
-    assert decide_one(studied, unsent, replace(desk, gone_by=NOW), b"key").changes == (copy,)  # a replay knows it
-    for settled in ({"state": CampaignState.DELIVERED}, {"state": CampaignState.HELD, "held_by": RESTORED}):
-        standing = replace(facts.standings[code], **settled)
-        assert decide_one(studied, replace(unsent, standings={code: standing}), desk, b"key").changes == (copy,)
-
-
-def test_another_mail_that_says_it_is_ours_says_nothing_of_the_database(desk: Desk, facts: Facts) -> None:
-    studied = came(desk, mail(BOT, "SIGN UA 329/11"))
-    unsent = replace(facts, unsent=frozenset({studied.mail.message_id}))
-    assert decide_one(studied, unsent, desk, b"key").changes == (OwnCopy(studied.mail.message_id),)
-
-
-def test_each_copy_of_such_a_letter_says_it(desk: Desk, facts: Facts) -> None:
-    studied = copy_of_ours(desk)
-    alike = (Alike(7, Verdict.AUTOMATIC, Belief.SETTLED, NOW),)
-    found = replace(facts, unsent=frozenset({studied.mail.message_id}), alike={studied.seen.id: alike})
-    decided = decide_one(studied, found, desk, b"key")
-    assert (decided.verdict, decided.changes) == (Verdict.DUPLICATE, (Behind(),))
+def test_a_name_that_no_font_can_print_is_asked_for_in_other_letters(bot: Bot) -> None:
+    bot.shell.desk = replace(bot.desk, can_print=lambda cluster: cluster != "ᠤ")
+    found = decided(bot, mail(AMINA, "SIGN UA 329/11\nName: ᠤᠤ ᠤᠤ"))
+    assert not [change for change in found.changes if isinstance(change, Add)]
+    assert len(found.outgoing) == 1
