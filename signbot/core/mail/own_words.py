@@ -28,9 +28,19 @@ SEEN = 2_048  # lines whose look is remembered: replies to one alert quote the s
 OURS_ALONE = 60  # and at least so many where no line beside it is ours too: a long command is typed as we wrote it
 
 KINDS = {
-    "t": "text", "e": "empty", "q": "quote", "a": "attribution", "h": "header", "d": "delimiter", "r": "rule",
-    "s": "signature", "p": "phone", "x": "disclaimer", "m": "marker", "o": "ours",
-}  # fmt: skip
+    "t": "text",
+    "e": "empty",
+    "q": "quote",
+    "a": "attribution",
+    "h": "header",
+    "d": "delimiter",
+    "r": "rule",
+    "s": "signature",
+    "p": "phone",
+    "x": "disclaimer",
+    "m": "marker",
+    "o": "ours",
+}
 """Letter -> class. A header is that of a forwarded mail; phone, what a phone adds; ours, a text of ours unquoted."""
 
 _BIDI = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]")
