@@ -122,9 +122,9 @@ def test_two_from_headers_are_no_sender_and_none_is_none() -> None:
     "value", [b"(" * 1900, b'"' * 1999, b"<" * 1999, b"a@" * 999, b"=?utf-8?q?" * 199, b"\\" * 1999]
 )
 def test_a_hostile_from_header_takes_no_time(value: bytes) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     assert isinstance(single([value]), NoAddress)
-    assert time.perf_counter() - start < 0.5
+    assert time.process_time() - start < 0.5
 
 
 @pytest.mark.parametrize(

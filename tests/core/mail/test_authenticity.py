@@ -360,6 +360,6 @@ def test_a_subdomain_falls_under_the_subdomain_policy() -> None:
     "evil", ["(" * 7000, '"' * 7000, "a=" * 3500, "; " * 3500, "(a" * 3500, "()" * 3500, "a  =  " * 1100]
 )
 def test_hostile_results_take_no_time(evil: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     assert results(evil) is Authenticity.NONE
-    assert time.perf_counter() - start < 1
+    assert time.process_time() - start < 1

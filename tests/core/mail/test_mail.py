@@ -329,10 +329,10 @@ HOSTILE = [
 
 @pytest.mark.parametrize("raw", HOSTILE, ids=range(len(HOSTILE)))
 def test_hostile_mails_are_read_in_no_time(raw: bytes) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     mail = read(raw, RRN)
     content(raw)
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 2
     sound(mail)
 
 

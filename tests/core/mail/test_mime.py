@@ -132,12 +132,12 @@ def test_bounds_of_depth_and_parts() -> None:
     ],
 )  # fmt: skip
 def test_hostile_mails_take_no_time(raw: bytes) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     message = parse(raw)
     for part in message.parts:
         part.text(64_000)
         part.headers.get("a")
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 2
 
 
 @pytest.mark.parametrize(

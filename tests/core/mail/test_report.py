@@ -237,6 +237,6 @@ def test_an_id_of_ours_is_known_wherever_it_stands() -> None:
 )  # fmt: skip
 def test_hostile_bounces_are_read_in_no_time(evil: str) -> None:
     raw = f"Return-Path: <>\nFrom: MAILER-DAEMON@x.example\nSubject: failure notice\n\n550 unknown user\n{evil}"
-    start = time.perf_counter()
+    start = time.process_time()
     assert read(raw.encode(), Trust()).automatic
-    assert time.perf_counter() - start < 1
+    assert time.process_time() - start < 1
