@@ -21,6 +21,7 @@ import signbot
 ROOT = Path(__file__).resolve().parent.parent
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())
 PACKAGED = ("signbot", "templates")
+LONGEST_MODULE, LONGEST_TEST = 540, 700  # lines: a test that stands beside its likes is quickly found
 WORD_TABLES = "signbot/core/text/words/"  # people look up in them, one phrase a line
 STEPS = ("incoming", "closing", "outbox", "passes.py")
 TOP_FILES = ("pyproject.toml", "README.md", "CHANGELOG.md", "LICENSE", "config.example.toml")
@@ -127,8 +128,9 @@ def test_no_file_names_a_place_on_somebodys_machine() -> None:
 def test_no_module_is_longer_than_a_person_likes_to_read() -> None:
     read = [name for name in project_files() if name.endswith(".py") and not name.startswith(WORD_TABLES)]
     lengths = {name: len((ROOT / name).read_text().splitlines()) for name in read}
+    longest = {name: LONGEST_MODULE if name.startswith("signbot/") else LONGEST_TEST for name in read}
     assert lengths
-    assert {name: lines for name, lines in lengths.items() if lines > 700} == {}
+    assert {name: lines for name, lines in lengths.items() if lines > longest[name]} == {}
 
 
 def test_ci_runs_what_people_run() -> None:
