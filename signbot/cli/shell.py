@@ -330,13 +330,12 @@ class Shell:
         from signbot.edges import fax, faxlines
 
         assert self.config.fax is not None  # a campaign with a fax route is refused without [fax]
-        if line := self.fax_line:
-            can_dial = not route.extension or line.dials_extensions
-            return faxlines.address_of(route.address, route.extension) if can_dial else ""
-        gateway = self.config.fax.gateway
-        if not fax.can_dial(gateway, route.extension):
+        line, gateway = self.fax_line, self.config.fax
+        if route.extension and not (line or gateway).dials_extensions:
             return ""
-        return fax.gateway_address(gateway, route.address, route.extension)
+        if line:
+            return faxlines.address_of(route.address, route.extension)
+        return fax.gateway_address(gateway.gateway, route.address, route.extension)
 
     @property
     def mark(self) -> str:

@@ -111,7 +111,12 @@ class Fax:
 
     @property
     def dials_extensions(self) -> bool:
-        return "{extension}" in self.gateway
+        return dials_extensions(self.gateway)
+
+
+def dials_extensions(gateway: str) -> bool:
+    """A gateway whose address has no place for an extension would reach the switchboard only, or nobody."""
+    return "{extension}" in gateway
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -44,7 +44,7 @@ class Say(StrEnum):
 # Groups of them
 QUESTIONS = (Say.HELP, Say.STATUS, Say.LIST)  # answers to a question, which change nothing
 CHANGES_TO_CONFIRM = (Say.CONFIRM_WITHDRAW, Say.CONFIRM_RENAME)  # of a signature that is there
-REQUESTS = (Say.CONFIRM, *CHANGES_TO_CONFIRM, Say.CONFIRM_FORGET)  # they ask for a confirmation
+REQUESTS = (Say.CONFIRM, Say.CONFIRM_REMINDER, *CHANGES_TO_CONFIRM, Say.CONFIRM_FORGET)  # they ask for a yes
 RENAMES = (Say.CORRECTED, Say.CONFIRM_RENAME)  # they say the name before, too
 ON_THE_LETTER = (Say.DELIVERED, Say.ADDENDUM_DELIVERED)  # to those whose names went out
 # Said also where no campaign is known
@@ -99,3 +99,8 @@ class Answer:
     token: str = ""  # when something must be confirmed: one for all of it
     tag: str = ""  # the Reply-To subaddress: campaign slug, and token where there is one
     authenticated: bool = field(default=False)
+
+    @property
+    def asks(self) -> bool:
+        """Does it ask for a confirmation? Then it is a request: postponed by a bound, never dropped."""
+        return any(item.say in REQUESTS for item in self.items)

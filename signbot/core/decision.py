@@ -1,7 +1,7 @@
 """What is decided about a mail: changes to signatures, things to say, one verdict. All of it is data."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import KW_ONLY, dataclass, field, replace
 from datetime import datetime, timedelta
 
@@ -155,9 +155,14 @@ class Pending:
     used: bool = False
 
     @property
+    def asked(self) -> "Ask":
+        """What a yes to it would do."""
+        return Ask(self.withdraw, self.rename, self.forget, self.signatures)
+
+    @property
     def concerns(self) -> frozenset[int]:
         """Every signature that it would change."""
-        return frozenset((*self.signatures, *self.withdraw, *dict(self.rename)))
+        return self.asked.concerns
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,6 +220,20 @@ class Ask:
     rename: tuple[tuple[int, str], ...] = ()
     forget: bool = False
     signatures: tuple[int, ...] = ()  # PENDING from an earlier mail, asked for again
+
+    @property
+    def concerns(self) -> frozenset[int]:
+        """Every signature that a yes would change."""
+        return frozenset((*self.signatures, *self.withdraw, *dict(self.rename)))
+
+    def without(self, done: Collection[int]) -> "Ask":
+        """What is left to ask when those signatures are settled."""
+        return Ask(
+            tuple(one for one in self.withdraw if one not in done),
+            tuple((one, name) for one, name in self.rename if one not in done),
+            self.forget,
+            tuple(one for one in self.signatures if one not in done),
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,7 @@ class Kind(StrEnum):
 
 
 ANSWERS = (Kind.ANSWER, Kind.REQUEST)  # to somebody's mail
+ASK_NOTHING = (Kind.ANSWER, Kind.NOTE)  # thanks for them want no reply
 TO_SUPPORTERS = (*ANSWERS, Kind.NOTE)  # what `limits.answers_per_hour` bounds
 
 

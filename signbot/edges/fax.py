@@ -2,21 +2,21 @@
 
 import re
 
+from signbot.config.model import dials_extensions
+
 NUMBER = re.compile(r"\+?([1-9]\d{6,14})")  # ITU-T E.164: at most 15 digits, no leading zero
 _KEPT = re.compile(r"[0-9A-Za-z*#-]")  # atext (RFC 5322 section 3.2.3) that occurs in extensions
 
 
-def can_dial(gateway: str, extension: str) -> bool:
-    """A gateway whose address has no place for an extension would reach the switchboard only, or nobody."""
-    return not _plain(extension) or "{extension}" in gateway
-
-
 def gateway_address(gateway: str, number_e164: str, extension: str) -> str:
-    """`{number}@fax.example`, +529515016900 -> 529515016900@fax.example. An extension never joins the number."""
+    """`{number}@fax.example`, +529515016900 -> 529515016900@fax.example. An extension never joins the number.
+
+    ValueError where the number is not in E.164 form, or the gateway can't dial the extension.
+    """
     number = NUMBER.fullmatch(number_e164)
     if number is None:
         raise ValueError(f"not a number in E.164 form: {number_e164!r}")
-    if not can_dial(gateway, extension):
+    if _plain(extension) and not dials_extensions(gateway):
         raise ValueError(f"the gateway {gateway!r} has no {{extension}} and can't dial one")
     dialled = "".join(_safe(character) for character in _plain(extension))
     return gateway.replace("{number}", number.group(1)).replace("{extension}", dialled)

@@ -15,7 +15,7 @@ from signbot.core.address import canonical, domain_of, names_us
 from signbot.core.campaign import Campaign, Verification
 from signbot.core.deciding.case import Bounds
 from signbot.core.decision import Change, Known, Pending, Standing
-from signbot.core.delivery import Kind
+from signbot.core.delivery import ASK_NOTHING, Kind
 from signbot.core.grounds import CC, TO, Rests
 from signbot.core.intents import Forget, Intent, Rename, Sign, Withdraw
 from signbot.core.ledger import Alike, Belief, Seen, Verdict
@@ -184,7 +184,7 @@ def context_of(studied: Studied, facts: Facts, desk: Desk, known: Known, request
 def _answers_an_answer(studied: Studied, facts: Facts) -> bool:
     """Of our mails in its thread the last one is an answer: nothing was asked, and thanks want no reply."""
     kinds = [facts.ours[reference].kind for reference in studied.mail.references if reference in facts.ours]
-    return kinds[-1:] in ([Kind.ANSWER], [Kind.NOTE])
+    return bool(kinds) and kinds[-1] in ASK_NOTHING
 
 
 def _asked(studied: Studied, facts: Facts, request: Pending | None) -> bool:

@@ -168,7 +168,7 @@ def _decided(case: Case, studied: Studied, outcome: Outcome, desk: Desk, key: by
     if outcome.items and sender:
         proof = token.token(key, "confirm", sender.canonical, nonce, expires) if nonce and expires else ""
         answer = _answer(case, studied, outcome, proof)
-        made = desk.office.answer(answer, desk.now(), asks=bool(proof), wait=outcome.wait, what=f"answer:{what}")
+        made = desk.office.answer(answer, desk.now(), wait=outcome.wait, what=f"answer:{what}")
         outgoing = (made,)
     return Decided(
         seen=studied.seen,

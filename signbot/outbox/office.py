@@ -96,9 +96,7 @@ class Office:
         )
         return message_id, payload
 
-    def answer(
-        self, answer: Answer, at: datetime, *, asks: bool, wait: timedelta = NO_WAIT, what: str = ""
-    ) -> Outgoing:
+    def answer(self, answer: Answer, at: datetime, *, wait: timedelta = NO_WAIT, what: str = "") -> Outgoing:
         """To the single From address, about one mail of theirs; `what` names that mail.
 
         `wait`: how long it must wait for its bound, see `core.deciding.bounds`.
@@ -108,7 +106,7 @@ class Office:
         message_id, payload = self.mail(answer.to.written, written, at, headers, what=what)
         codes = {item.campaign.folded for item in answer.items if item.campaign}
         return Outgoing(
-            kind=Kind.REQUEST if asks else Kind.ANSWER,
+            kind=Kind.REQUEST if answer.asks else Kind.ANSWER,
             channel=Channel.EMAIL,
             address=answer.to.written,
             message_id=message_id,

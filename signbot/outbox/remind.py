@@ -74,7 +74,7 @@ def _reminder(one: Reminder, office: Office, standings: Mapping[str, Standing], 
         token=proof,
         tag=".".join((*slug, proof)),
     )
-    return replace(office.answer(answer, now, asks=True, what=one.once), once=one.once, request=request.id)
+    return replace(office.answer(answer, now, what=one.once), once=one.once, request=request.id)
 
 
 def _items(one: Reminder, standings: Mapping[str, Standing], now: datetime) -> Iterator[Item]:

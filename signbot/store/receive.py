@@ -17,6 +17,7 @@ from signbot.core.delivery import ANSWERS, DeliveryState, Kind
 from signbot.core.ledger import IDLE, SET_ASIDE, UNDONE, Alike, Belief, Seen, Verdict
 from signbot.store.alerts import KEY
 from signbot.store.database import Database, Record, many, put
+from signbot.store.requests import asked
 from signbot.store.rows import FORGOTTEN, to_signature
 from signbot.store.tables import cursor, mail, outbox, request, seal, signature
 from signbot.store.values import OursRef, Refused, Sight
@@ -452,25 +453,19 @@ def _names(boxes: Sequence[str]) -> Any:
 
 def _requested(connection: Connection, boxes: Sequence[str], now: datetime) -> dict[str, list[tuple[str, str]]]:
     """By mailbox: whose confirmation was asked for today and still is open, and for which campaign."""
-    asked = outbox.join(request, outbox.c.request_id == request.c.id)
+    sent = outbox.join(request, outbox.c.request_id == request.c.id)
     today = outbox.c.mailbox.in_(boxes), outbox.c.queued_at > now - DAY, outbox.c.kind == Kind.REQUEST
     still = request.c.used_at.is_(None), request.c.expires > now
     columns = outbox.c.mailbox, outbox.c.supporter, request.c.actions
-    rows = connection.execute(select(*columns).select_from(asked).where(*today, *still)).all()
-    ids = {one for row in rows for one in concerned(row.actions)}
+    rows = connection.execute(select(*columns).select_from(sent).where(*today, *still)).all()
+    ids = {one for row in rows for one in asked(row.actions).concerns}
     query = select(signature.c.id, signature.c.campaign).where(signature.c.id.in_(ids))
     campaigns: dict[int, str] = dict(connection.execute(query).all()) if ids else {}
     found: dict[str, list[tuple[str, str]]] = {}
     for row in rows:
-        theirs = [(row.supporter, campaigns[one]) for one in concerned(row.actions) if one in campaigns]
+        theirs = [(row.supporter, campaigns[one]) for one in asked(row.actions).concerns if one in campaigns]
         found.setdefault(row.mailbox, []).extend(theirs)
     return found
-
-
-def concerned(actions: Mapping[str, Any]) -> list[int]:
-    """Every signature that a request would change."""
-    renamed = [one for one, _ in actions.get("rename", ())]
-    return [*actions.get("signatures", ()), *actions.get("withdraw", ()), *renamed]
 
 
 def _known(
@@ -496,20 +491,20 @@ def _known(
 
 
 def _campaigns_asked(signatures: Sequence[Signature], requests: Sequence[Pending]) -> tuple[str, ...]:
-    asked = {one for pending in requests for one in (*pending.signatures, *pending.withdraw, *dict(pending.rename))}
-    return tuple(dict.fromkeys(one.campaign for one in signatures if one.id in asked))
+    concerned = {one for pending in requests for one in pending.concerns}
+    return tuple(dict.fromkeys(one.campaign for one in signatures if one.id in concerned))
 
 
 def to_pending(row: Record) -> Pending:
-    actions = row.actions
+    ask = asked(row.actions)
     return Pending(
         id=row.id,
         nonce=row.nonce,
         supporter=row.supporter,
-        signatures=tuple(actions.get("signatures", ())),
-        withdraw=tuple(actions.get("withdraw", ())),
-        rename=tuple((one, name) for one, name in actions.get("rename", ())),
-        forget=actions.get("forget", False),
+        signatures=ask.signatures,
+        withdraw=ask.withdraw,
+        rename=ask.rename,
+        forget=ask.forget,
         release=row.release,
         expires=row.expires,
         used=row.used_at is not None,

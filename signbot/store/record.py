@@ -34,7 +34,8 @@ from signbot.store.database import Database, Record
 from signbot.store.erase import erase
 from signbot.store.fates import fax_fate, own_copies, prove, reported
 from signbot.store.letters import OnLetter, locked, recompose
-from signbot.store.receive import concerned, keyed
+from signbot.store.receive import keyed
+from signbot.store.requests import asked, to_actions
 from signbot.store.restore import found_behind
 from signbot.store.rows import FORGOTTEN, box, outbox_row, person_columns
 from signbot.store.tables import mail, outbox, request, seal, signature
@@ -131,16 +132,11 @@ def _use(connection: Connection, uses: Sequence[Use], now: datetime) -> None:
     for use in uses:
         unused = request.c.id == use.pending, request.c.used_at.is_(None)
         row = connection.execute(select(request.c.actions).where(*unused).with_for_update()).one_or_none()
-        if row is None or not set(use.done) <= set(concerned(row.actions)):
+        if row is None or not asked(row.actions).concerns.issuperset(use.done):
             raise Conflict("a confirmation request was used already")
-        left = _left(row.actions, use.done) if use.done else row.actions
+        left = to_actions(asked(row.actions).without(use.done)) if use.done else row.actions
         values = {"actions": left, "used_at": None if use.done else now}
         connection.execute(update(request).where(request.c.id == use.pending).values(values))
-
-
-def _left(actions: dict[str, Any], done: Sequence[int]) -> dict[str, Any]:
-    kept = {what: [one for one in actions.get(what, ()) if one not in done] for what in ("signatures", "withdraw")}
-    return {**actions, **kept, "rename": [pair for pair in actions.get("rename", ()) if pair[0] not in done]}
 
 
 # Signatures --------------------------------------------------------------------------------------
@@ -287,16 +283,10 @@ def _ask(
 def _request(one: Decided, ask: Ask, added: Sequence[int], now: datetime) -> dict[str, Any]:
     if not one.nonce or one.expires is None:
         raise ValueError("a confirmation request without nonce or expiry")
-    actions = {
-        "signatures": list(dict.fromkeys((*added, *ask.signatures))),
-        "withdraw": list(ask.withdraw),
-        "rename": [list(pair) for pair in ask.rename],
-        "forget": ask.forget,
-    }
     return {
         "nonce": one.nonce,
         "supporter": one.supporter,
-        "actions": actions,
+        "actions": to_actions(replace(ask, signatures=(*added, *ask.signatures))),
         "release": "",
         "created": now,
         "expires": one.expires,

@@ -1,11 +1,12 @@
 """What mails that prove nothing have asked about a signature, and nobody has confirmed: it stands meanwhile."""
 
 from collections.abc import Sequence
-from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, or_, select
+from sqlalchemy import Connection, select
 
 from signbot.core.campaign import LIVE
+from signbot.core.decision import Ask
+from signbot.store.requests import asked, still_asks
 from signbot.store.tables import request, signature
 
 # Flags of a signature
@@ -23,21 +24,10 @@ def of_campaign(connection: Connection, code: str) -> dict[int, tuple[str, ...]]
     )
     found: dict[int, tuple[str, ...]] = {}
     for row in connection.execute(query.order_by(signature.c.id, request.c.id)):
-        found[row.id] = tuple(dict.fromkeys((*found.get(row.id, ()), *_flags(row.id, row.actions))))
+        found[row.id] = tuple(dict.fromkeys((*found.get(row.id, ()), *_flags(row.id, asked(row.actions)))))
     return {one: flags for one, flags in found.items() if flags}
 
 
-def still_asks() -> ColumnElement[bool]:
-    """Of a request: nobody has answered it, and it would change or erase what is there."""
-    actions = request.c.actions
-    changes = (actions[what].as_string() != "[]" for what in ("withdraw", "rename"))
-    return request.c.used_at.is_(None) & or_(*changes, actions["forget"].as_boolean())
-
-
-def _flags(of: int, actions: dict[str, Any]) -> Sequence[str]:
-    asked = {
-        WITHDRAWAL: of in actions.get("withdraw", ()),
-        CORRECTION: any(one == of for one, _ in actions.get("rename", ())),
-        ERASURE: actions.get("forget", False),
-    }
-    return [flag for flag, is_so in asked.items() if is_so]
+def _flags(of: int, ask: Ask) -> Sequence[str]:
+    flags = {WITHDRAWAL: of in ask.withdraw, CORRECTION: of in dict(ask.rename), ERASURE: ask.forget}
+    return [flag for flag, is_so in flags.items() if is_so]

@@ -2,7 +2,8 @@
 
 import pytest
 
-from signbot.edges.fax import can_dial, gateway_address
+from signbot.config.model import dials_extensions
+from signbot.edges.fax import gateway_address
 
 
 def test_a_number_becomes_the_gateways_address():
@@ -39,9 +40,8 @@ def test_an_extension_cannot_bring_its_own_domain():
 
 
 def test_a_gateway_without_a_place_for_an_extension_cannot_dial_one():
-    assert not can_dial("{number}@fax.example", "*20635")
-    assert can_dial("{number}@fax.example", "")
-    assert can_dial("{number}x{extension}@fax.example", "*20635")
+    assert not dials_extensions("{number}@fax.example")
+    assert dials_extensions("{number}x{extension}@fax.example")
     with pytest.raises(ValueError, match="can't dial"):
         gateway_address("{number}@fax.example", "+529515016900", "*20635")
 

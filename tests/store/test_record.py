@@ -3,7 +3,7 @@
 import pytest
 
 from signbot.core.campaign import Person, SignatureState, VerifiedBy
-from signbot.core.decision import Add, Ask, Correct, Move, Use
+from signbot.core.decision import Add, Ask, Behind, Correct, Move, OwnCopy, Use
 from signbot.core.delivery import Kind
 from signbot.core.ledger import Verdict
 from signbot.store import Conflict, Store
@@ -192,3 +192,14 @@ def test_an_ask_without_a_nonce_is_a_defect_and_writes_nothing(store: Store) -> 
     with pytest.raises(ValueError, match="nonce"):
         store.record([decided(row, add(state=SignatureState.PENDING), Ask())], NOW)
     assert list(store.signatures(UA)) == []
+
+
+def test_that_the_database_is_behind_is_recorded_with_the_mail_that_says_it_or_not_at_all(store: Store) -> None:
+    row = seen(store)
+    says = decided(row, OwnCopy("<letter@rrn.example>"), Behind(), verdict=Verdict.AUTOMATIC)
+    with pytest.raises(Conflict):
+        store.record([says, decided(seen(store), Move(99, SignatureState.COUNTED, SignatureState.WITHDRAWN))], NOW)
+    assert store.restored_from() is None
+    store.record([says], NOW)
+    assert store.restored_from() == NOW
+    assert store.verdict(row.id) is Verdict.AUTOMATIC

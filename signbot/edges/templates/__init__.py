@@ -26,7 +26,7 @@ from jinja2.nodes import EvalContext
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
-from signbot.core.answers import Answer, Item, Say
+from signbot.core.answers import Answer, Item
 from signbot.core.campaign import Campaign, Role
 from signbot.core.code import CodeBook
 from signbot.core.letter import markdown
@@ -43,7 +43,6 @@ NOTICES = (
     "post", "manual", "volume", "set-otherwise",
     "unmade", "defect", "mended",
 )  # fmt: skip
-CONFIRMING = frozenset(say for say in Say if say.startswith("confirm"))
 SUFFIXES = (".md", ".txt", ".html")
 FRAME = ("words.md", "greeting.md", "footer.md", "several.md")
 
@@ -86,7 +85,7 @@ class Writer:
         """The mail for `answer`: greeting, one block for each item, footer."""
         names = [template_name(item) for item in answer.items]
         book = self._book("answers", answer.language, names)
-        shared = {"answer": answer, "several": len(names) > 1, "asks": any(i.say in CONFIRMING for i in answer.items)}
+        shared = {"answer": answer, "several": len(names) > 1, "asks": answer.asks}
         blocks = [
             book.block(name, {**shared, "item": item, "campaign": item.campaign})
             for name, item in zip(names, answer.items, strict=True)

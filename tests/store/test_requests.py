@@ -1,0 +1,25 @@
+"""What a confirmation request asks for comes back from its row as it went in."""
+
+import json
+
+from signbot.core.decision import Ask
+from signbot.store.requests import asked, to_actions
+
+EVERYTHING = Ask(withdraw=(3,), rename=((4, "Omar Diallo"),), forget=True, signatures=(1, 2))
+
+
+def test_a_request_comes_back_as_it_was_asked() -> None:
+    assert asked(json.loads(json.dumps(to_actions(EVERYTHING)))) == EVERYTHING
+
+
+def test_a_signature_that_is_asked_about_twice_stands_there_once() -> None:
+    assert to_actions(Ask(signatures=(2, 1, 2)))["signatures"] == [2, 1]
+
+
+def test_a_request_for_a_release_concerns_no_signature() -> None:
+    assert asked({}) == Ask()
+
+
+def test_what_is_settled_is_asked_no_more() -> None:
+    assert EVERYTHING.concerns == {1, 2, 3, 4}
+    assert EVERYTHING.without((1, 3, 4)) == Ask(forget=True, signatures=(2,))
