@@ -26,13 +26,13 @@ from signbot.incoming.desk import Desk
 from signbot.incoming.receive import MailboxPort, ReceiveStore, receive
 from signbot.incoming.snapshot import Shelf, SnapshotStore, behind, remember
 from signbot.logs import get_logger
-from signbot.outbox.agenda import AgendaStore, Job, agenda
+from signbot.outbox.agenda import Job, agenda
 from signbot.outbox.brief import BriefStore, alarm, brief
 from signbot.outbox.defects import Net
 from signbot.outbox.outages import ALARM_AFTER, BEHIND, Edge, OutageStore, Teller
 from signbot.outbox.remind import RemindStore, remind
 from signbot.outbox.send import Carrier, Post, SendStore, Sent, Wanted, send
-from signbot.store import Alarm, Busy, Retention, Unheard
+from signbot.store import Alarm, Busy, Kept, Retention, Unheard
 
 log = get_logger(__name__)
 
@@ -76,7 +76,6 @@ class Bell(Protocol):
 
 
 class PassStore(
-    AgendaStore,
     ReceiveStore,
     SnapshotStore,
     ClockStore,
@@ -98,6 +97,8 @@ class PassStore(
     def restored_from(self) -> datetime | None: ...
     def refuse_restored(self) -> None: ...
     def found_behind(self, now: datetime) -> None: ...
+    def standings(self, campaigns: Sequence[Campaign], now: datetime) -> dict[str, Standing]: ...
+    def kept_until(self) -> dict[str, Kept]: ...
     def purge(self, now: datetime, keep: Retention) -> None: ...
     def unheard(self, now: datetime, patience: timedelta) -> Unheard: ...
     def unrung(self, now: datetime) -> list[tuple[str, str]]: ...

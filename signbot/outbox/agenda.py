@@ -5,14 +5,13 @@ standings, what is kept until when | agenda | timers that wake a pass; or a list
 Pure, and no promise: each pass decides anew what is due. A job that has gone by is not on the list.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
-from typing import Protocol
 from zoneinfo import ZoneInfo
 
-from signbot.core.campaign import Campaign, CampaignState
+from signbot.core.campaign import CampaignState
 from signbot.core.decision import Standing
 from signbot.outbox.brief import BEFORE, LAST_LOOK, morning
 from signbot.outbox.remind import LAST_CALL
@@ -31,13 +30,6 @@ class What(StrEnum):
     NAMES_ERASED = "names-erased"  # names and addresses of its supporters
     EVIDENCE_ERASED = "evidence-erased"  # the letter as it was sent, and what came back
     DIGEST = "digest"  # of the bot, not of a campaign: what coordinators hear once a day
-
-
-class AgendaStore(Protocol):
-    """The database, as far as it is asked for what comes."""
-
-    def standings(self, campaigns: Sequence[Campaign], now: datetime) -> dict[str, Standing]: ...
-    def kept_until(self) -> dict[str, Kept]: ...
 
 
 @dataclass(frozen=True, slots=True)
