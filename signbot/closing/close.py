@@ -25,7 +25,7 @@ from signbot.core.letter.letter import Letter, LetterFailed, compose
 from signbot.logs import get_logger
 from signbot.outbox.defects import brief, stack
 from signbot.outbox.office import Office
-from signbot.store import OURSELVES, Conflict, Frozen, Outgoing, ReleaseRequest, Unavailable
+from signbot.store import OURSELVES, Conflict, Finished, Frozen, Outgoing, ReleaseRequest, Unavailable
 
 log = get_logger(__name__)
 
@@ -43,21 +43,7 @@ class CloseStore(Protocol):
     def hold(self, code: str, who: str, why: str, now: datetime) -> None: ...
     def unmade(self, code: str, why: str, now: datetime) -> bool: ...
     def approvals_asked(self, code: str) -> list[datetime]: ...
-    def dispatch(
-        self,
-        code: str,
-        letters: Sequence[Outgoing],
-        state: CampaignState,
-        notices: Sequence[Outgoing],
-        now: datetime,
-        releases: Sequence[ReleaseRequest],
-        *,
-        text: str,
-        html: str,
-        counted: int,
-        names: str,
-        pdf: bytes,
-    ) -> None: ...
+    def dispatch(self, code: str, finished: Finished, now: datetime) -> None: ...
 
 
 @dataclass(slots=True)
@@ -149,19 +135,18 @@ def _close_one(store: CloseStore, closing: Closing, standing: Standing, now: dat
         notices = approval.spaced(notices, store.approvals_asked(campaign.folded), now)
     notices += (*made.volumes, *_set_otherwise(closing.office, campaign, made.otherwise, now))
     words = made.everybodys.words
-    store.dispatch(
-        campaign.folded,
-        letters,
-        state,
-        notices,
-        now,
-        releases,
+    finished = Finished(
+        letters=letters,
+        state=state,
+        notices=notices,
+        releases=releases,
         text=words.text,
         html=words.html,
         counted=len(signatures),
         names=names(made.everybodys.letter),
         pdf=made.everybodys.pdf,
     )
+    store.dispatch(campaign.folded, finished, now)
     log.info("closed", action="close", campaign=campaign.code.written, names=len(signatures), state=state)
 
 

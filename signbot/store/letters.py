@@ -23,7 +23,7 @@ from signbot.store.rows import (
     to_signature,
 )
 from signbot.store.tables import campaign, clock, dead_address, letter, mail, outbox, request, signature
-from signbot.store.values import Before, Conflict, Frozen, Outgoing, Refused, ReleaseRequest, Untold
+from signbot.store.values import Before, Conflict, Finished, Frozen, Outgoing, Refused, ReleaseRequest, Untold
 
 MAYBE_GONE = "a backup was restored: this may have gone out since. See whether it arrived, then `signbot resolve` it"
 NO_COPY = (
@@ -91,21 +91,7 @@ class Letters(Database):
         with self.reading() as connection:
             return connection.execute(select(func.count()).select_from(signature).where(*free)).scalar_one()
 
-    def dispatch(
-        self,
-        code: str,
-        letters: Sequence[Outgoing],
-        state: CampaignState,
-        notices: Sequence[Outgoing],
-        now: datetime,
-        releases: Sequence[ReleaseRequest] = (),
-        *,
-        text: str = "",
-        html: str = "",
-        counted: int = 0,
-        names: str = "",
-        pdf: bytes = b"",
-    ) -> None:
+    def dispatch(self, code: str, finished: Finished, now: datetime) -> None:
         """The finished letters into the outbox. A second call is harmless.
 
         So is one for names that changed since `freeze`: nothing is written, the next pass composes anew.
@@ -115,24 +101,24 @@ class Letters(Database):
             row = locked(connection, code)
             if row.state != CampaignState.CLOSING or row.revision != row.composing:
                 return
-            copies = copies_among(connection, [one.message_id for one in letters])
-            enqueue(connection, [outbox_row(_settled(one, copies), now) for one in letters])
-            enqueue(connection, [outbox_row(replace(one, campaign=code), now) for one in notices])
-            if releases:
-                connection.execute(insert(request), [_release_row(one, now) for one in releases])
+            copies = copies_among(connection, [one.message_id for one in finished.letters])
+            enqueue(connection, [outbox_row(_settled(one, copies), now) for one in finished.letters])
+            enqueue(connection, [outbox_row(replace(one, campaign=code), now) for one in finished.notices])
+            if finished.releases:
+                connection.execute(insert(request), [_release_row(one, now) for one in finished.releases])
             kept = {
                 "campaign": code,
                 "dispatch": row.dispatch,
                 "composed_at": now,
-                "counted": counted,
-                "names": names,
-                "text": text,
-                "html": html,
-                "pdf": pdf,
+                "counted": finished.counted,
+                "names": finished.names,
+                "text": finished.text,
+                "html": finished.html,
+                "pdf": finished.pdf,
             }
             put(connection, letter, kept)
             begun = {"transmitted_at": row.transmitted_at or now} if copies else {}
-            connection.execute(update(campaign).where(campaign.c.code == code).values(state=state, **begun))
+            connection.execute(update(campaign).where(campaign.c.code == code).values(state=finished.state, **begun))
 
     def unmade(self, code: str, why: str, now: datetime) -> bool:
         """A letter that could not be made is HELD, its names as they were frozen; `release` has it made again.

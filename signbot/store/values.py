@@ -1,5 +1,6 @@
 """What goes into the store and comes out of it, and how it says no."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple
@@ -229,6 +230,21 @@ class Over:
     title: str
     opens: datetime | None
     deadline: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finished:
+    """A letter that goes into the outbox, with what is told of it, and what is kept of it."""
+
+    letters: Sequence[Outgoing]
+    state: CampaignState  # of its campaign from then on: DELIVERING or AWAITING_APPROVAL
+    notices: Sequence[Outgoing] = ()
+    releases: Sequence[ReleaseRequest] = ()
+    text: str = ""
+    html: str = ""
+    counted: int = 0  # names on it, withheld ones too
+    names: str = ""  # see `core.letter.evidence.names`
+    pdf: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ from signbot.core.code import Code
 from signbot.core.decision import Add, Ask, Change
 from signbot.core.delivery import DeliveryState, Fate, Kind, Next, Tried
 from signbot.core.ledger import Seen, Verdict
-from signbot.store import Decided, Outgoing, Retention, Sight, Store
+from signbot.store import Decided, Finished, Outgoing, Retention, Sight, Store
 
 NOW = datetime(2026, 11, 25, 12, 0, tzinfo=UTC)
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
@@ -123,12 +123,11 @@ def closes(
     store: Store,
     *letters: Outgoing,
     state: CampaignState = CampaignState.DELIVERING,
-    notices: Sequence[Outgoing] = (),
     **more: Any,
 ) -> None:
     """Frozen, and the letters in the outbox."""
     store.freeze(UA, NOW)
-    store.dispatch(UA, letters or [a_letter()], state, notices, NOW, **more)
+    store.dispatch(UA, Finished(letters=letters or [a_letter()], state=state, **more), NOW)
 
 
 def results(

@@ -6,7 +6,7 @@ from signbot.core.campaign import CampaignState, SignatureState
 from signbot.core.decision import Correct, Move, Release, Use
 from signbot.core.delivery import DeliveryState, Fate, Kind
 from signbot.core.ledger import Verdict
-from signbot.store import PRESS, Conflict, ReleaseRequest, Store
+from signbot.store import PRESS, Conflict, Finished, ReleaseRequest, Store
 from tests.store.make import (
     AMINA,
     BORIS,
@@ -64,7 +64,7 @@ def test_a_held_campaign_does_not_freeze(store: Store) -> None:
 def test_letters_are_dispatched_once(store: Store) -> None:
     notice = outgoing(Kind.NOTICE)
     closes(store, a_letter(), a_letter("b@gov.example"), notices=[notice], text="T", html="<p>", pdf=b"%PDF")
-    store.dispatch(UA, [a_letter(), a_letter("c@gov.example")], CampaignState.DELIVERING, (), NOW)
+    store.dispatch(UA, Finished(letters=[a_letter(), a_letter("c@gov.example")], state=CampaignState.DELIVERING), NOW)
     assert [row.route for row in store.deliveries(UA)] == ["minister@gov.example", "b@gov.example"]
     assert state(store) is CampaignState.DELIVERING
     (made,) = store.composed(UA)
@@ -134,17 +134,17 @@ def test_a_name_withdrawn_while_the_letter_waits_is_taken_off_and_approved_anew(
     assert store.known([coordinator], NOW)[coordinator].pending == ()  # the old token releases nothing
     assert store.due(NOW) == []  # nor does the old letter go out for approval
     assert [one.supporter for one in store.freeze(UA, NOW).signatures] == [CHLOE]
-    store.dispatch(UA, [a_letter()], CampaignState.AWAITING_APPROVAL, (), NOW)
+    store.dispatch(UA, Finished(letters=[a_letter()], state=CampaignState.AWAITING_APPROVAL), NOW)
     assert len(store.deliveries(UA)) == 1
 
 
 def test_a_name_withdrawn_while_the_letter_was_rendered_is_not_on_it(store: Store) -> None:
     frozen = store.freeze(UA, NOW)
     store.invalidate([frozen.signatures[0].id], "a joke", "brian", NOW)
-    store.dispatch(UA, [a_letter()], CampaignState.DELIVERING, (), NOW)
+    store.dispatch(UA, Finished(letters=[a_letter()], state=CampaignState.DELIVERING), NOW)
     assert (store.deliveries(UA), state(store)) == ([], CampaignState.CLOSING)
     assert len(store.freeze(UA, NOW).signatures) == 1
-    store.dispatch(UA, [a_letter()], CampaignState.DELIVERING, (), NOW)
+    store.dispatch(UA, Finished(letters=[a_letter()], state=CampaignState.DELIVERING), NOW)
     assert len(store.deliveries(UA)) == 1
 
 
@@ -171,7 +171,7 @@ def test_after_the_first_transmission_the_letter_stands(store: Store) -> None:
 def test_a_late_withdrawal_of_a_late_name_does_not_touch_the_letter(store: Store) -> None:
     store.freeze(UA, NOW)
     late = signs(store, "late@rrn.example", "Late Person")
-    store.dispatch(UA, [a_letter()], CampaignState.DELIVERING, (), NOW)
+    store.dispatch(UA, Finished(letters=[a_letter()], state=CampaignState.DELIVERING), NOW)
     store.record([decided(seen(store), Move(late.id, COUNTED, WITHDRAWN), supporter="late@rrn.example")], NOW)
     assert len(store.deliveries(UA)) == 1
 
@@ -259,6 +259,7 @@ def test_when_a_coordinator_was_asked_to_approve_is_known_and_what_never_went_do
         store.record([decided(seen(store), gone, supporter=one.supporter, verdict=Verdict.WITHDRAWN)], NOW)
         store.freeze(UA, NOW)
         again = outgoing(Kind.NOTICE, address="ann@rrn.example", due=NOW + number * DAY)
-        store.dispatch(UA, [a_letter()], CampaignState.AWAITING_APPROVAL, [again], NOW + number * HOUR)
+        finished = Finished(letters=[a_letter()], state=CampaignState.AWAITING_APPROVAL, notices=[again])
+        store.dispatch(UA, finished, NOW + number * HOUR)
     assert store.approvals_asked(UA) == [NOW + HOUR, NOW + 2 * DAY]
     assert store.approvals_asked("ua12/12") == []

@@ -9,7 +9,7 @@ from signbot.core.campaign import CampaignState, SignatureState
 from signbot.core.deciding.bounds import UNANSWERED as NO_ANSWER
 from signbot.core.decision import Ask, Move, Reported, Use
 from signbot.core.delivery import COMPLAINT, DeliveryState, Fate, Kind, Report
-from signbot.store import LATE, UNANSWERED, UNREACHABLE, Reminder, Store
+from signbot.store import LATE, UNANSWERED, UNREACHABLE, Finished, Reminder, Store
 from tests.store.make import (
     AMINA,
     BORIS,
@@ -164,7 +164,7 @@ def test_whoever_signs_anew_has_settled_what_was_asked_before(store: Store) -> N
 def gone(store: Store) -> None:
     """The letter closes, and its last delivery has its fate."""
     store.freeze(UA, NOW + DAY)
-    store.dispatch(UA, [], CampaignState.DELIVERING, [], NOW + DAY)
+    store.dispatch(UA, Finished(letters=[], state=CampaignState.DELIVERING), NOW + DAY)
     store.finish(NOW + DAY)
     store.told_campaign(UA, (), NOW + DAY)
 
