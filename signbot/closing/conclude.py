@@ -14,7 +14,7 @@ from signbot.closing.press import Closing
 from signbot.core.address import Address
 from signbot.core.answers import ON_THE_LETTER, Answer, Item, Say
 from signbot.core.campaign import Campaign, CampaignState, Signature, SignatureState
-from signbot.core.delivery import WENT, DeliveryState
+from signbot.core.delivery import MAY_HAVE_REACHED, WENT, DeliveryState
 from signbot.core.letter.evidence import RECEIPT_OCTETS, receipt, receipt_hash
 from signbot.core.writing.mail_bytes import Attachment
 from signbot.outbox.defects import Net
@@ -55,7 +55,7 @@ def conclude(store: ConcludeStore, closing: Closing, now: datetime, net: Net) ->
 def _tell_cancelled(store: ConcludeStore, closing: Closing, campaign: Campaign, untold: Untold, now: datetime) -> None:
     """Everybody whose name has gone nowhere, and those on a letter of which a part had gone: to whom."""
     deliveries = [row for row in store.deliveries(campaign.folded) if row.dispatch == untold.dispatch]
-    reached = _reached(campaign, deliveries, (*WENT, DeliveryState.UNCERTAIN))
+    reached = _reached(campaign, deliveries, MAY_HAVE_REACHED)
     for dispatch, shown in ((untold.dispatch, reached if reached.recipients else campaign), (0, campaign)):
         gone = shown is reached
         concerned = (one for one in store.signatures(campaign.folded) if one.dispatch == dispatch)

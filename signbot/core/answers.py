@@ -44,7 +44,8 @@ class Say(StrEnum):
 # Groups of them
 QUESTIONS = (Say.HELP, Say.STATUS, Say.LIST)  # answers to a question, which change nothing
 CHANGES_TO_CONFIRM = (Say.CONFIRM_WITHDRAW, Say.CONFIRM_RENAME)  # of a signature that is there
-REQUESTS = (Say.CONFIRM, Say.CONFIRM_REMINDER, *CHANGES_TO_CONFIRM, Say.CONFIRM_FORGET)  # they ask for a yes
+REPEATED = (*CHANGES_TO_CONFIRM, Say.CONFIRM_FORGET)  # a reminder asks in the same words
+REQUESTS = (Say.CONFIRM, Say.CONFIRM_REMINDER, *REPEATED)  # they ask for a yes
 RENAMES = (Say.CORRECTED, Say.CONFIRM_RENAME)  # they say the name before, too
 ON_THE_LETTER = (Say.DELIVERED, Say.ADDENDUM_DELIVERED)  # to those whose names went out
 # Said also where no campaign is known

@@ -69,6 +69,7 @@ TO_APPROVE = (CampaignState.CLOSING, CampaignState.AWAITING_APPROVAL)  # coordin
 COMPOSED = (CampaignState.AWAITING_APPROVAL, CampaignState.DELIVERING)  # its letter is made, and on its way or waits
 GOING_OR_GONE = (CampaignState.DELIVERING, CampaignState.DELIVERED)  # a bounce may come when all is done
 OVER = (CampaignState.DELIVERED, CampaignState.CANCELLED)
+AT_REST = (*OVER, CampaignState.HELD)  # nothing happens to it by itself
 SHUT = (*COMPOSED, *OVER)  # no name is taken for the letter any more
 
 AFTER_THE_LETTER = "after the letter had gone"  # the reason of a withdrawal that came too late

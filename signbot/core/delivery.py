@@ -70,6 +70,7 @@ class DeliveryState(StrEnum):
 UNSENT = (DeliveryState.QUEUED, DeliveryState.HELD)
 ON_ITS_WAY = (DeliveryState.QUEUED, DeliveryState.SENDING)
 WENT = (DeliveryState.SENT, DeliveryState.DELIVERED)
+MAY_HAVE_REACHED = (*WENT, DeliveryState.UNCERTAIN)  # nobody can say that it reached nobody
 ENDED = (DeliveryState.SENT, DeliveryState.FAILED)  # a server has said its last word
 LOST = (DeliveryState.FAILED, DeliveryState.UNCERTAIN)  # as far as anybody knows
 NEEDS_A_PERSON = (*LOST, DeliveryState.HELD)

@@ -28,7 +28,7 @@ class Verdict(StrEnum):
 # Groups of them
 SET_ASIDE = (Verdict.HELD, Verdict.QUARANTINED)  # a person looks at it: its bytes are kept
 UNDONE = (Verdict.WAITING, *SET_ASIDE)  # another verdict may take its place
-WITH_NOTES = (Verdict.OTHER, *SET_ASIDE)  # their notes quote what people wrote
+WITH_NOTES = (*SET_ASIDE, Verdict.OTHER)  # their notes quote what people wrote
 IDLE = (Verdict.OTHER, Verdict.HELP, Verdict.HELD)  # nothing has changed by it
 
 

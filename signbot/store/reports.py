@@ -10,7 +10,7 @@ from sqlalchemy import Connection, and_, func, select, tuple_, update
 
 from signbot.core.campaign import LIVE, Signature, SignatureState
 from signbot.core.delivery import COMPLAINT, LOST, DeliveryState, Kind
-from signbot.core.ledger import BOUND, SET_ASIDE, Verdict
+from signbot.core.ledger import BOUND, SET_ASIDE, WITH_NOTES, Verdict
 from signbot.store import unconfirmed
 from signbot.store.database import Database, Record, put
 from signbot.store.erase import BY_HAND, DIGEST, SET_APART
@@ -181,8 +181,8 @@ class Reports(Database):
         """
         columns = mail.c.id, mail.c.arrived, mail.c.supporter, mail.c.note, mail.c.authenticity
         at = mail.c.handled_at >= since, mail.c.handled_at < until
-        shown = {verdict.value: mail.c.verdict == verdict for verdict in (*SET_ASIDE, Verdict.OTHER)}
-        shown[UNANSWERED] = and_(mail.c.verdict.not_in((*SET_ASIDE, Verdict.OTHER)), mail.c.note.contains(BOUND))
+        shown = {verdict.value: mail.c.verdict == verdict for verdict in WITH_NOTES}
+        shown[UNANSWERED] = and_(mail.c.verdict.not_in(WITH_NOTES), mail.c.note.contains(BOUND))
         found: dict[str, list[str]] = {}
         with self.reading() as connection:
             for section, chosen in shown.items():

@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import Connection, and_, delete, or_, select, update
 
-from signbot.core.campaign import OVER, CampaignState
+from signbot.core.campaign import AT_REST, CampaignState
 from signbot.core.delivery import APPROVAL, ON_ITS_WAY, UNSENT, DeliveryState
 from signbot.core.ledger import Belief, Verdict
 from signbot.store.backup import BACKUP
@@ -92,7 +92,7 @@ class Restoring(Database):
         """
         free = or_(
             campaign.c.state.is_(None),
-            campaign.c.state.not_in((*OVER, CampaignState.HELD)),
+            campaign.c.state.not_in(AT_REST),
             and_(campaign.c.state == CampaignState.DELIVERED, campaign.c.dispatch == LETTER, campaign.c.code.in_(late)),
         )
         held = {"before": campaign.c.state, "state": CampaignState.HELD, "held_by": RESTORED, "reason": HELD}

@@ -22,10 +22,20 @@ from signbot.core.reading.pieces import Command, Piece
 from signbot.core.reading.remarks import ENDED, POLITE, is_question, of_question, remark_of
 from signbot.core.reading.sentences import Sentence, after_lead
 from signbot.core.reading.slot import Slot, fill
-from signbot.core.text.lexicon import Found, Verb, commands, misspelt, phrases, slot_words, words_of
+from signbot.core.text.lexicon import (
+    ALONE,
+    OF_LISTS,
+    ON_OR_OFF,
+    STATES,
+    Found,
+    Verb,
+    commands,
+    misspelt,
+    phrases,
+    slot_words,
+    words_of,
+)
 
-_STATES = (Verb.SIGN, Verb.STATUS, Verb.UNSUBSCRIBE, Verb.SUBSCRIBE, Verb.NEVER)  # in a question they only ask
-_ALONE = (Verb.STATUS, Verb.LIST, Verb.HELP, Verb.FORGET, Verb.NAME)  # commands only where nothing is doubtful
 _BEFORE = 4  # words that may stand before a code at the beginning
 
 
@@ -63,13 +73,13 @@ def read_sentence(sentence: Sentence, book: CodeBook) -> Piece:
     verb = commands().at(sentence.said, start.verb_at)
     if request := _request(sentence, book):
         return request
-    if is_question(sentence) and (verb is None or verb.meaning in _STATES):
+    if is_question(sentence) and (verb is None or verb.meaning in STATES):
         return of_question(sentence)
     verb = verb or _misspelt(sentence, start.verb_at)
     if verb is None:
         return remark_of(sentence, asked=sentence.asked)
     command = _command(_parsed(sentence, start, verb, book))
-    return remark_of(sentence, asked=sentence.asked) if command.doubtful and command.verb in _ALONE else command
+    return remark_of(sentence, asked=sentence.asked) if command.doubtful and command.verb in ALONE else command
 
 
 def _start(sentence: Sentence) -> _Start:
@@ -236,7 +246,7 @@ def _is_list(parsed: _Parsed) -> bool:
     return (
         not (slot.named or signers)
         and any(phrases("roll").at([word], 0) for word in said[max(slot.end - 4, 0) : slot.end])
-        and slot.verb not in (Verb.LIST, Verb.STATUS, Verb.UNSUBSCRIBE, Verb.SUBSCRIBE)
+        and slot.verb not in OF_LISTS
     )
 
 
@@ -259,7 +269,7 @@ def _request(sentence: Sentence, book: CodeBook) -> Command | None:
     if not asking or not tokens or phrases("mine").anywhere(sentence.said[asking:]) is None:
         return None
     part = read_sentence(replace(sentence, tokens=tokens, asked=False), book)
-    if not isinstance(part, Command) or part.verb not in (Verb.SIGN, Verb.WITHDRAW) or not part.codes:
+    if not isinstance(part, Command) or part.verb not in ON_OR_OFF or not part.codes:
         return None
     known = slot_words() | words_of("courtesy", "self", "mine", "anonymous")
     plainly = all(token.code or token.text in known for token in tokens)

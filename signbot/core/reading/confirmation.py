@@ -10,11 +10,9 @@ from signbot.core.intents import Confirm, Intent, Refuse, Unclear, Why
 from signbot.core.reading.line import read_line
 from signbot.core.reading.pieces import Remark
 from signbot.core.reading.said import Said
-from signbot.core.reading.subject import ABOUT_ALERTS
 from signbot.core.text.html import every_line
-from signbot.core.text.lexicon import Verb
+from signbot.core.text.lexicon import NO_REPLY
 
-IDLE = (Verb.NEVER, *ABOUT_ALERTS)  # what they say is no answer to a request of ours
 LINES = 200  # of what looks quoted, where a no is looked for
 MARKUP = 20_000  # characters
 WIDTH = 400
@@ -27,7 +25,7 @@ def reply_to_request(said: Said, refused: tuple[str, ...] | None) -> Intent | No
     A command comes first: it says more than yes or no. Then a no, wherever it stands: a name that is left off can
     still be signed, one that went out cannot be taken back. Only what neither asks nor denies may be a yes.
     """
-    if any(command.verb not in IDLE and not command.refused for command in said.found.commands):
+    if any(command.verb not in NO_REPLY and not command.refused for command in said.found.commands):
         return None
     if refused is not None or said.found.commands or any(remark.no for remark in said.found.remarks):
         return Refuse()

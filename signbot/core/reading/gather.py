@@ -14,7 +14,7 @@ from signbot.core.mail.own_words import OwnWords
 from signbot.core.reading.details import Detail, is_listed_name, listed
 from signbot.core.reading.line import read_line
 from signbot.core.reading.pieces import Command, Piece, Remark
-from signbot.core.text.lexicon import Verb, any_of, no_names
+from signbot.core.text.lexicon import ON_OR_OFF, Verb, any_of, no_names
 
 NEAR = 3  # pieces from a command to a remark about several people
 SIGNATURE_LINES = 5  # remarks: "Best regards," and what stands below it
@@ -222,7 +222,7 @@ def _takes_back(placed: _Placed, remark: Remark) -> bool:
 
 def _lengthened(commands: list[Command], remark: Remark) -> bool:
     """Codes on lines of their own below a command that has codes belong to it."""
-    if not commands or not commands[-1].codes or commands[-1].verb not in (Verb.SIGN, Verb.WITHDRAW):
+    if not commands or not commands[-1].codes or commands[-1].verb not in ON_OR_OFF:
         return False
     commands[-1] = replace(commands[-1], codes=tuple(dict.fromkeys((*commands[-1].codes, *remark.codes))))
     return True

@@ -16,8 +16,9 @@ from signbot.core.reading.doubt import is_name
 from signbot.core.reading.pieces import Command, Piece, Remark
 from signbot.core.reading.sentences import Sentence, sentences
 from signbot.core.text.lexicon import (
+    ADVERTISED,
+    ON_OR_OFF,
     WORD,
-    Verb,
     any_of,
     commands,
     detail_pattern,
@@ -75,7 +76,7 @@ def _doubted(piece: Piece) -> Piece:
 
 def _is_anybodys(piece: Piece) -> bool:
     """A bare `Sign up today!` amid other sentences: what advertisements say."""
-    if not isinstance(piece, Command) or piece.verb not in (Verb.SIGN, Verb.WITHDRAW, Verb.FORGET):
+    if not isinstance(piece, Command) or piece.verb not in ADVERTISED:
         return False
     return not (piece.codes or piece.unknown or piece.says_who)
 
@@ -169,7 +170,7 @@ def _wish_of(name: str, rest: str, book: CodeBook) -> tuple[Piece, ...]:
     """What follows the name, where it is a wish to sign or to withdraw; else ()."""
     from_city = _FROM_CITY.match(rest)
     pieces = read_line(rest[from_city.end() :] if from_city else _and().sub("", rest, count=1), book)
-    if not any(isinstance(piece, Command) and piece.verb in (Verb.SIGN, Verb.WITHDRAW) for piece in pieces):
+    if not any(isinstance(piece, Command) and piece.verb in ON_OR_OFF for piece in pieces):
         return ()
     city = (Detail("city", from_city[1].strip()),) if from_city and is_place(from_city[1]) else ()
     return (*pieces, Detail("name", name), *city)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from signbot.core.reading.details import is_courtesy
 from signbot.core.reading.pieces import Command, Piece, Remark
 from signbot.core.reading.sentences import Sentence, after_address, negates
-from signbot.core.text.lexicon import Found, Verb, commands, phrases, words_of
+from signbot.core.text.lexicon import ON_OR_OFF, Found, Verb, commands, phrases, words_of
 
 SHORT = 3  # words of a sentence that is nothing but a no
 POLITE = 5  # words that may stand before `could you`
@@ -43,7 +43,7 @@ def _requests(said: Sequence[str]) -> bool:
     if request is None or request[0] > POLITE or command is None:
         return False
     found = command[1]
-    return found.meaning in (Verb.SIGN, Verb.WITHDRAW) or (found.meaning == Verb.NAME and found.length > 1)
+    return found.meaning in ON_OR_OFF or (found.meaning == Verb.NAME and found.length > 1)
 
 
 def remark_of(sentence: Sentence, *, asked: bool) -> Remark:

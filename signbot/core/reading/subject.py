@@ -7,10 +7,9 @@ own subject must be no command: programs copy it.
 from signbot.core.code import CodeBook
 from signbot.core.reading.line import read_line
 from signbot.core.reading.pieces import Command, Piece
-from signbot.core.text.lexicon import Verb
+from signbot.core.text.lexicon import ABOUT_ALERTS
 
 LONGEST = 400  # characters that are read
-ABOUT_ALERTS = (Verb.UNSUBSCRIBE, Verb.SUBSCRIBE)
 
 
 def subject_pieces(subject: str, book: CodeBook) -> tuple[Piece, ...]:

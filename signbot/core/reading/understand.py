@@ -20,10 +20,10 @@ from signbot.core.reading.known_texts import of_campaigns
 from signbot.core.reading.pieces import Command, Remark
 from signbot.core.reading.said import SHOWN, Said, Trail, single
 from signbot.core.reading.signers import new_name
-from signbot.core.reading.subject import ABOUT_ALERTS, is_about_alerts, subject_pieces
+from signbot.core.reading.subject import is_about_alerts, subject_pieces
 from signbot.core.reading.wishes import UNKNOWN_CODES, wishes
 from signbot.core.text.html import to_text
-from signbot.core.text.lexicon import Verb
+from signbot.core.text.lexicon import ABOUT_ALERTS, QUESTIONS, Verb
 
 _KINDS = 200  # lines whose kinds a note shows
 
@@ -125,7 +125,7 @@ def _refused(found: Gathered) -> tuple[str, ...] | None:
 
 def _is_off(command: Command, refused: tuple[str, ...] | None) -> bool:
     """Whether a refusal elsewhere in the mail speaks against this command."""
-    if refused is None or command.verb in (Verb.STATUS, Verb.LIST, Verb.HELP):
+    if refused is None or command.verb in QUESTIONS:
         return command.refused and command.verb is not Verb.NAME
     return command.refused or (
         command.verb is Verb.SIGN and (not refused or not command.codes or bool(set(command.codes) & set(refused)))

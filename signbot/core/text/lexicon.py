@@ -24,6 +24,17 @@ class Verb(StrEnum):
     NEVER = "never"  # looks like a command, and is none: SIG, SIGN OFF
 
 
+# Groups of them
+ON_OR_OFF = (Verb.SIGN, Verb.WITHDRAW)  # a name goes onto a letter, or off it
+ADVERTISED = (*ON_OR_OFF, Verb.FORGET)  # what strangers' advertisements say, too: `Sign up today!`
+ABOUT_ALERTS = (Verb.UNSUBSCRIBE, Verb.SUBSCRIBE)
+NO_REPLY = (Verb.NEVER, *ABOUT_ALERTS)  # what they say answers no request of ours
+QUESTIONS = (Verb.STATUS, Verb.LIST, Verb.HELP)  # they change nothing
+OF_LISTS = (Verb.LIST, Verb.STATUS, *ABOUT_ALERTS)  # they may say `list`, and mean none of names
+STATES = (Verb.SIGN, Verb.STATUS, *ABOUT_ALERTS, Verb.NEVER)  # in a question they only ask
+ALONE = (*QUESTIONS, Verb.FORGET, Verb.NAME)  # commands only where nothing is doubtful
+
+
 Phrase = tuple[str, ...]
 
 

@@ -6,7 +6,16 @@ from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 from signbot.core.address import Address
-from signbot.core.answers import CHANGES_TO_CONFIRM, ON_THE_LETTER, RENAMES, WITHOUT_CAMPAIGN, Answer, Item, Say
+from signbot.core.answers import (
+    CHANGES_TO_CONFIRM,
+    ON_THE_LETTER,
+    RENAMES,
+    REPEATED,
+    WITHOUT_CAMPAIGN,
+    Answer,
+    Item,
+    Say,
+)
 from signbot.core.campaign import Campaign, Channel, Person, Recipient, Role, Route, Signature, SignatureState, Signer
 from signbot.core.code import Code
 from signbot.core.intents import Why
@@ -97,7 +106,7 @@ def items() -> Iterator[tuple[str, Item]]:
     for say in CHANGES_TO_CONFIRM:
         yield f"{say}.late", replace(item(say), confirm_by=None)
     yield "confirm-withdraw.gone", replace(item(Say.CONFIRM_WITHDRAW), confirm_by=None, gone=True)
-    for say in (*CHANGES_TO_CONFIRM, Say.CONFIRM_FORGET):
+    for say in REPEATED:
         yield f"{say}.again", replace(item(say), again=True)
     for say in ON_THE_LETTER:
         yield f"{say}.leaving", replace(item(say), leaving=(AMINA,))
