@@ -161,3 +161,33 @@ def test_each_step_declares_what_it_calls_of_the_store_and_nothing_else() -> Non
                 imported.append(file.name)
     assert (unused, imported) == ([], [])
     assert declared
+
+
+def enums_in(tree: ast.Module) -> set[str]:
+    classes = (node for node in ast.walk(tree) if isinstance(node, ast.ClassDef))
+    return {one.name for one in classes if any(ast.unparse(base).endswith("Enum") for base in one.bases)}
+
+
+def enum_of(group: ast.expr) -> str:
+    """Of `(State.OPEN, State.HELD)`, `(*OVER, State.HELD)`: State; "" for any other expression."""
+    if not isinstance(group, ast.Tuple | ast.Set | ast.List) or len(group.elts) < 2:
+        return ""
+    parts = [ast.unparse(one) for one in group.elts]
+    if not all(re.fullmatch(r"\*[A-Z_]+|\w+\.[A-Z_]+", part) for part in parts):
+        return ""
+    names = {part.partition(".")[0] for part in parts if "." in part}
+    return names.pop() if len(names) == 1 else ""
+
+
+def test_groups_of_states_stand_beside_their_enum_and_nowhere_else() -> None:
+    trees = {file: ast.parse(file.read_text()) for file in (ROOT / "signbot").rglob("*.py")}
+    homes = {name: file for file, tree in trees.items() for name in enums_in(tree)}
+    groups = [
+        (file, enum, node.lineno)
+        for file, tree in trees.items()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.expr) and (enum := enum_of(node)) in homes
+    ]
+    assert len(groups) > 20
+    strays = [f"{file.relative_to(ROOT)}:{line}: {enum}" for file, enum, line in groups if homes[enum] != file]
+    assert strays == []
