@@ -1,0 +1,135 @@
+"""Each due delivery is claimed before its server can have it; what was not tried waits as before."""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from signbot.core.campaign import Channel
+from signbot.core.delivery import Claim, CopyTo, DeliveryState, Fate, Kind, Next, Outage, Parcel, Tried
+from signbot.core.hours import Hours
+from signbot.outbox.send import Post, Sent, Wanted, send
+
+NOW = datetime(2026, 11, 25, 3, 0, tzinfo=UTC)
+POST = Post("sign@rrn.example", timedelta(minutes=5), 0, lambda: 0.0)
+
+
+def parcel(number: int, kind: Kind = Kind.ANSWER, hours: str = "") -> Parcel:
+    return Parcel(
+        id=number,
+        kind=kind,
+        channel=Channel.EMAIL,
+        address=f"{number}@home.example",
+        message_id=f"<{number}@rrn.example>",
+        payload=b"",
+        tries=0,
+        first_queued=NOW,
+        hours=Hours.of(hours),
+    )
+
+
+@dataclass
+class Shelf:
+    """The outbox, and in which order it was asked."""
+
+    parcels: list[Parcel]
+    of_the_hour: int = 0
+    others: set[int] = field(default_factory=set)  # claimed by another process
+    log: list[tuple[str, list[int]]] = field(default_factory=list)
+    fates: dict[int, DeliveryState] = field(default_factory=dict)
+    later: dict[int, datetime] = field(default_factory=dict)
+
+    def due(
+        self, now: datetime, limit: int, without: Collection[int], answers: bool, letters: bool, once: str
+    ) -> list[Parcel]:
+        left = [one for one in self.parcels if one.id not in without and self.later.get(one.id, now) <= now]
+        wanted = [one for one in left if (letters if one.kind is Kind.LETTER else answers)]
+        return wanted[:limit]
+
+    def postpone(self, due: Mapping[int, datetime]) -> None:
+        self.later |= due
+
+    def answers_of_the_hour(self, _now: datetime) -> int:
+        return self.of_the_hour
+
+    def claim(self, ids: Iterable[int], _now: datetime, answers_per_hour: int = 0) -> set[int]:
+        won = set(ids) - self.others
+        self.log.append(("claim", sorted(won)))
+        return won
+
+    def tried(self, results: Sequence[tuple[Tried, Next]], _now: datetime) -> None:
+        self.log.append(("tried", [one.id for one, _ in results]))
+        self.fates |= {one.id: then.state for one, then in results}
+
+    def unclaim(self, ids: Collection[int]) -> None:
+        self.log.append(("unclaim", sorted(ids)))
+
+
+@dataclass
+class Carrier:
+    fates: dict[int, Fate] = field(default_factory=dict)
+    gone_at: int = 0  # the server is gone when it comes to this one
+    copies: dict[int, str] = field(default_factory=dict)
+
+    def deliver(self, parcels: Iterable[Parcel], _sender: str, claim: Claim, copy_to: CopyTo) -> Iterator[Tried]:
+        for one in parcels:
+            if one.id == self.gone_at:
+                raise Outage("the SMTP server", "refused")
+            if claim(one):
+                self.copies[one.id] = copy_to(one)
+                yield Tried(one.id, self.fates.get(one.id, Fate.SENT), "250 2.0.0 ok")
+
+
+def sent(shelf: Shelf, carrier: Carrier, post: Post = POST, wanted: Wanted | None = None) -> Sent:
+    total = Sent()
+    send(shelf, carrier, post, lambda: NOW, set(), total, wanted or Wanted())
+    return total
+
+
+def test_answers_are_claimed_and_recorded_together_and_each_letter_alone() -> None:
+    shelf = Shelf([parcel(1), parcel(2), parcel(3, Kind.LETTER), parcel(4, Kind.LETTER)])
+    total = sent(shelf, Carrier())
+    claims = [ids for what, ids in shelf.log if what == "claim"]
+    assert claims == [[1, 2], [3], [4]]
+    assert [ids for what, ids in shelf.log if what == "tried"] == [[3], [4], [1, 2]]
+    assert (total.tried, total.sent) == (4, 4)
+
+
+def test_only_a_letter_has_a_copy_sent_to_ourselves() -> None:
+    carrier = Carrier()
+    sent(Shelf([parcel(1), parcel(2, Kind.LETTER)]), carrier)
+    assert carrier.copies == {1: "", 2: "sign@rrn.example"}
+
+
+def test_where_the_server_goes_what_was_tried_is_recorded_and_the_rest_is_queued_as_before() -> None:
+    shelf = Shelf([parcel(1), parcel(2), parcel(3)])
+    with pytest.raises(Outage):
+        sent(shelf, Carrier(gone_at=2))
+    assert shelf.log == [("claim", [1, 2, 3]), ("tried", [1]), ("unclaim", [2, 3])]
+
+
+def test_what_another_process_has_claimed_is_left_to_it() -> None:
+    shelf, carrier = Shelf([parcel(1), parcel(2), parcel(3, Kind.LETTER)], others={2, 3}), Carrier()
+    sent(shelf, carrier)
+    assert set(carrier.copies) == {1}
+
+
+def test_a_fax_whose_recipient_sleeps_waits_for_the_morning_and_counts_no_try() -> None:
+    shelf = Shelf([parcel(1, Kind.LETTER, "08:00-20:00 America/Mexico_City"), parcel(2)])
+    total = sent(shelf, Carrier())
+    assert set(shelf.fates) == {2}
+    assert shelf.later[1] > NOW
+    assert total.tried == 1
+
+
+def test_where_the_hour_has_had_its_answers_letters_still_go() -> None:
+    shelf = Shelf([parcel(1), parcel(2, Kind.LETTER)], of_the_hour=100)
+    sent(shelf, Carrier(), Post("sign@rrn.example", timedelta(minutes=5), 100, lambda: 0.0))
+    assert set(shelf.fates) == {2}
+
+
+def test_what_is_refused_for_good_is_tried_once() -> None:
+    shelf = Shelf([parcel(1)])
+    total = sent(shelf, Carrier({1: Fate.REFUSED}))
+    assert (shelf.fates, total.tried, total.sent) == ({1: DeliveryState.FAILED}, 1, 0)
