@@ -15,7 +15,7 @@ from signbot.core.ledger import Verdict
 from signbot.outbox.brief import BEFORE, LAST_LOOK, alarm, brief
 from signbot.outbox.defects import Net
 from signbot.store import OURSELVES, Store
-from tests.outbox.test_office import office
+from tests.offices import office
 from tests.store.make import DAY, DEADLINE, HOUR, NOW, SENT, UA, campaign, decided, results, seen, waits
 
 ZONE = ZoneInfo("UTC")

@@ -2,19 +2,11 @@
 
 from signbot.core.address import Address, single
 from signbot.core.campaign import Campaign
-from signbot.edges.templates import Writer
-from signbot.outbox.office import Office
 from signbot.store import Outgoing
+from tests.offices import office
 from tests.store.make import NOW, campaign
 
-BOT, AMINA, BORIS = "sign@rrn.example", "amina@rrn.example", "boris@rrn.example"
-
-
-def office() -> Office:
-    writer = Writer("Rapid Response", BOT, "+", ("en", "es"), None)
-    return Office(
-        "Rapid Response", BOT, "+", ("martha@rrn.example",), "en", writer, mint=lambda what: what.encode().hex()
-    )
+AMINA, BORIS = "amina@rrn.example", "boris@rrn.example"
 
 
 def alert(to: str, about: Campaign) -> Outgoing:

@@ -10,7 +10,7 @@ from signbot.core.decision import Pending, Standing
 from signbot.core.delivery import Kind
 from signbot.outbox.remind import LAST_CALL, NOT_AFTER, REMIND_AFTER, remind
 from signbot.store import Outgoing, Reminder
-from tests.outbox.test_office import office
+from tests.offices import office
 from tests.store.make import AMINA, DAY, DEADLINE, HOUR, NOW, UA, campaign
 
 OPEN = Standing(campaign(), CampaignState.OPEN, DEADLINE)
