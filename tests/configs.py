@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from signbot.config import Config, ConfigError, Mistake, load
+from signbot.core.campaign import Campaign, Recipient
 
 NOW = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
 
@@ -73,3 +74,23 @@ def warnings(folder: Path, text: str, environ: Mapping[str, str] = ENVIRON) -> l
 def line_of(text: str, part: str) -> int:
     """The line (from 1) where `part` stands first."""
     return text[: text.index(part)].count("\n") + 1
+
+
+def campaign(folder: Path, text: str) -> Campaign:
+    return loaded(folder, text).campaigns[0]
+
+
+def with_keys(keys: str) -> str:
+    return RIGHT.replace("body =", f"{keys}\nbody =")
+
+
+def with_recipient(keys: str) -> str:
+    return RIGHT.replace('email = "sprow@state.example"', keys)
+
+
+def recipient(folder: Path, keys: str) -> Recipient:
+    return campaign(folder, with_recipient(keys)).recipients[0]
+
+
+def second(name: str, keys: str) -> str:
+    return f'\n[[campaign.recipient]]\nname = "{name}"\n{keys}\n'

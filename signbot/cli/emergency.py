@@ -1,4 +1,4 @@
-"""Emergency: coordinators are told although the database, in which all our mail is written down, can't be had.
+"""Emergency: coordinators are told although the database is unavailable, in which all our mail is written down.
 
     Unavailable | since when (a small file) | at once if it is damaged, else after an hour | mail and bell, once
 
@@ -41,11 +41,11 @@ AWAY = "What to do: look whether the database server runs, and whether the disk 
 
 @contextmanager
 def watched(shell: Shell) -> Iterator[None]:
-    """Around a pass: a database that can't be had is told to people in time, and goes on up."""
+    """Around a pass: a database that is unavailable is told to people in time; the error goes on up."""
     try:
         yield
     except Restored:
-        raise  # it can be had, and the pass has told people
+        raise  # the database is there, and the pass has told people
     except Unavailable as error:
         _cry(shell, error, utc_now())
         raise
@@ -114,7 +114,7 @@ def _file(shell: Shell) -> Path:
 
 
 def _known(shell: Shell, now: datetime) -> tuple[datetime, bool]:
-    """Since when it can't be had, and whether people know."""
+    """Since when it is unavailable, and whether people know."""
     try:
         found = json.loads(_file(shell).read_text("utf-8"))
         return datetime.fromisoformat(found["since"]), bool(found["told"])

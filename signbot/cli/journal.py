@@ -3,8 +3,6 @@
 import json
 
 import click
-from rich.markup import escape
-from rich.table import Table
 
 from signbot.cli.shell import Shell, console, shown
 from signbot.core.address import masked
@@ -29,6 +27,9 @@ def journal(shell: Shell, code: str | None, as_json: bool) -> None:
     elif not found:
         click.echo("Nothing yet.")
     else:
+        from rich.markup import escape
+        from rich.table import Table
+
         zone = shell.config.bot.time_zone
         table = Table("when", "who", "campaign", "what", "why", box=None, pad_edge=False)
         for entry, row in zip(entries, found, strict=True):

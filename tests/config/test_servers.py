@@ -1,0 +1,88 @@
+"""[imap], [smtp] and [fax]: ports, encryption, gateways, whose word is believed."""
+
+from pathlib import Path
+
+import pytest
+
+from signbot.config import Security
+from tests.configs import (
+    BOT,
+    IMAP,
+    RIGHT,
+    SMTP,
+    campaign,
+    loaded,
+    mistakes,
+    the_mistake,
+    warnings,
+    with_recipient,
+)
+
+
+@pytest.mark.parametrize(("security", "imap", "smtp"), [("tls", 993, 465), ("starttls", 143, 587)])
+def test_the_port_follows_the_security(tmp_path: Path, security: str, imap: int, smtp: int) -> None:
+    text = BOT + IMAP + f'security = "{security}"\n' + SMTP + f'security = "{security}"\n'
+    config = loaded(tmp_path, text)
+    assert (config.imap.port, config.smtp.port) == (imap, smtp)
+
+
+@pytest.mark.parametrize("gateway", ["fax@fax.example", "{nummer}@fax.example", "{number}", "{number}@{", ""])
+def test_a_gateway_that_makes_no_address_is_refused(tmp_path: Path, gateway: str) -> None:
+    assert the_mistake(tmp_path, RIGHT.replace("{number}@fax.example", gateway)).key == "fax.gateway"
+
+
+@pytest.mark.parametrize(
+    "gateway", ["FAX=+{number}@fax.example", "{number}.{extension}@fax.example", "+{number}@fax.tc"]
+)
+def test_the_gateways_forms_are_accepted(tmp_path: Path, gateway: str) -> None:
+    config = loaded(tmp_path, RIGHT.replace("{number}@fax.example", gateway))
+    assert config.fax
+    assert config.fax.gateway == gateway
+
+
+@pytest.mark.parametrize(
+    ("host", "refused"),
+    [("127.0.0.1", False), ("127.8.9.1", False), ("::1", False), ("localhost", False), ("10.0.0.1", True),
+     ("imap.rrn.example", True), ("localhost.rrn.example", True)],
+)  # fmt: skip
+def test_no_encryption_only_to_this_computer(tmp_path: Path, host: str, refused: bool) -> None:
+    text = RIGHT.replace('"imap.rrn.example"', f'"{host}"\nsecurity = "none"')
+    if refused:
+        assert the_mistake(tmp_path, text).key == "imap.security"
+        assert "in the clear" in warnings(tmp_path, text.replace('"none"', '"none"\ninsecure = true'))[0]
+    else:
+        assert loaded(tmp_path, text).imap.security is Security.NONE
+
+
+def test_an_arc_sealer_is_a_domain(tmp_path: Path) -> None:
+    right = RIGHT.replace(IMAP, IMAP + 'arc_sealers = ["lists.rrn.example", "google.com"]\n')
+    assert loaded(tmp_path, right).imap.arc_sealers == ("lists.rrn.example", "google.com")
+    for wrong in ("*", "https://lists.example", "team@rrn.example", "example"):
+        (mistake,) = mistakes(tmp_path, RIGHT.replace(IMAP, IMAP + f'arc_sealers = ["{wrong}"]\n'))
+        assert (mistake.key, "is no domain" in str(mistake)) == ("imap.arc_sealers", True)
+
+
+def test_hours_are_nothing_that_people_sign(tmp_path: Path) -> None:
+    text = with_recipient('fax = "202 728 1698"')
+    later = text.replace('gateway = "{number}@fax.example"', 'gateway = "{number}@fax.example"\nhours = "9-17"')
+    assert campaign(tmp_path, text).text_hash == campaign(tmp_path, later).text_hash
+
+
+@pytest.mark.parametrize(
+    ("line", "key"),
+    [
+        ('hours = "always"', "fax.hours"),
+        ('via = "hylafax"', "fax.via"),
+        ("options = 3", "fax.options"),
+        ("receipts_from = 3", "fax.receipts_from"),
+    ],
+)
+def test_wrong_keys_of_a_fax_are_refused(tmp_path: Path, line: str, key: str) -> None:
+    gateway = 'gateway = "{number}@fax.example"'
+    assert the_mistake(tmp_path, RIGHT.replace(gateway, f"{gateway}\n{line}")).key == key
+
+
+def test_receipts_come_from_the_gateway_unless_somebody_else_is_named(tmp_path: Path) -> None:
+    found = loaded(tmp_path, RIGHT).fax
+    assert found
+    assert found.receipts_from == ("fax.example",)
