@@ -112,10 +112,11 @@ def test_above_the_last_mail_there_is_nothing_although_imap_would_return_the_las
     assert read(mailbox, above=1) == []
 
 
-def test_mails_come_in_batches_of_the_number_asked_for_and_in_order(mailbox, dovecot, user):
+def test_mails_come_in_batches_of_the_number_asked_for_and_in_order(mailbox, dovecot, user, monkeypatch):
+    monkeypatch.setattr(module, "BATCH", 3)
     for number in range(1, 8):
         dovecot.append(user.name, mail(number))
-    batches = [[one.uid for one in batch] for batch in mailbox.unhandled(mailbox.places()[0], 0, nothing, batch=3)]
+    batches = [[one.uid for one in batch] for batch in mailbox.unhandled(mailbox.places()[0], 0, nothing)]
     assert batches == [[1, 2, 3], [4, 5, 6], [7]]
 
 
@@ -152,17 +153,21 @@ def test_any_octets_come_as_they_are(mailbox, dovecot, user, raw):
     assert [arrived.raw for arrived in read(mailbox)] == [raw]
 
 
-def test_two_hundred_mails_come_each_once(mailbox, dovecot, user):
+def test_two_hundred_mails_come_each_once(mailbox, dovecot, user, monkeypatch):
+    monkeypatch.setattr(module, "BATCH", 64)
     for number in range(200):
         dovecot.append(user.name, mail(number))
-    arrived = [one for batch in mailbox.unhandled(mailbox.places()[0], 0, nothing, batch=64) for one in batch]
+    arrived = [one for batch in mailbox.unhandled(mailbox.places()[0], 0, nothing) for one in batch]
     assert [one.raw for one in arrived] == [mail(number) for number in range(200)]
 
 
-def test_a_mail_that_vanished_meanwhile_is_left_out_and_the_others_come(mailbox, open_mailbox, dovecot, user):
+def test_a_mail_that_vanished_meanwhile_is_left_out_and_the_others_come(
+    mailbox, open_mailbox, dovecot, user, monkeypatch
+):
+    monkeypatch.setattr(module, "BATCH", 2)
     for number in range(1, 7):
         dovecot.append(user.name, mail(number))
-    batches = mailbox.unhandled(mailbox.places()[0], 0, nothing, batch=2)
+    batches = mailbox.unhandled(mailbox.places()[0], 0, nothing)
     seen = [one.uid for one in next(batches)]
     dovecot.expunge(user.name, keep=1)
     seen += [one.uid for batch in batches for one in batch]

@@ -82,10 +82,11 @@ def test_a_server_that_goes_away_while_we_wait_is_an_outage_at_once(real, doveco
     assert [one.raw for one in read(real)] == [MAIL]
 
 
-def test_a_server_that_goes_away_between_two_batches_leaves_the_rest_for_the_next_pass(real, dovecot):
+def test_a_server_that_goes_away_between_two_batches_leaves_the_rest_for_the_next_pass(real, dovecot, monkeypatch):
+    monkeypatch.setattr("signbot.edges.mailbox.BATCH", 2)
     for _ in range(3):
         dovecot.append(real.settings.username, MAIL)
-    batches = real.unhandled(real.places()[0], 0, lambda _: set(), batch=2)
+    batches = real.unhandled(real.places()[0], 0, lambda _: set())
     next(batches)
     with dovecot.stopped(), pytest.raises(MailboxUnavailable):
         next(batches)

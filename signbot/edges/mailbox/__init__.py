@@ -112,7 +112,7 @@ class Mailbox(Server[ImapSettings, Session]):
             yield from self._batches(place, list(uids[start : start + BATCH]))
 
     def unhandled(
-        self, place: Place, above: int, handled: Callable[[Sequence[int]], set[int]], batch: int = BATCH
+        self, place: Place, above: int, handled: Callable[[Sequence[int]], set[int]]
     ) -> Iterator[list[Arrived]]:
         """Every mail with above < UID < place.uidnext that is not handled, in the order of arrival. Never sets a flag.
 
@@ -122,9 +122,7 @@ class Mailbox(Server[ImapSettings, Session]):
         for low, high in self._windows(place, above):
             uids = self._search(place, low, high)
             known = handled(uids) if uids else set()
-            waiting = [uid for uid in uids if uid not in known]
-            for start in range(0, len(waiting), batch):
-                yield from self._batches(place, waiting[start : start + batch])
+            yield from self.these(place, [uid for uid in uids if uid not in known])
 
     def done(self, place: Place, uids: Sequence[int]) -> None:
         """Handled: moved, marked as seen, or left, as configured. UIDs that are gone are fine."""
