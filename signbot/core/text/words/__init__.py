@@ -10,9 +10,8 @@ full, with every group of `en.py`. A phrase or two of a language without a table
 
 Phrases are compared as `core.text.plain` folds them: case means nothing, accents do, `'` is any apostrophe.
 `(add|put) my (|full )name` stands for each of the choices: `add my name`, `put my full name`, …
-`names.py` is of no language: what stands in names, and beside them, all over the world.
-
-Sections of AS_WRITTEN are taken as they stand, without choices.
+Sections of AS_WRITTEN are taken as they stand, without choices. `names.py` is of no language: it holds what stands in
+names, and beside them, all over the world.
 
 A table is a Python module, so that it is compiled when signbot is installed, and no file is parsed at work. It holds
 nothing but blocks of lines, so that a translator needs neither quotes nor commas, and a diff shows each phrase.
