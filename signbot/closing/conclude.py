@@ -12,7 +12,7 @@ from typing import Protocol
 
 from signbot.closing.press import Closing
 from signbot.core.address import Address
-from signbot.core.answers import ON_THE_LETTER, Answer, Item, Say
+from signbot.core.answers import ON_THE_LETTER, Answer, Delivered, Item, NotTaken, Say
 from signbot.core.campaign import Campaign, CampaignState, Signature, SignatureState
 from signbot.core.delivery import MAY_HAVE_REACHED, WENT, DeliveryState
 from signbot.core.letter.evidence import RECEIPT_OCTETS, receipt, receipt_hash
@@ -148,7 +148,19 @@ def _note(
     on_it = say in ON_THE_LETTER
     given = receipt(secrets.token_bytes(RECEIPT_OCTETS)) if on_it else ""
     leaving = tuple(one.person for one in signatures if on_it and LEAVING & set(one.flags))
-    item = Item(say, campaign, people, count=count, receipt=given, enclosed=bool(enclosed), gone=gone, leaving=leaving)
+    item: Item
+    if say is Say.CANCELLED:
+        item = NotTaken(say=say, campaign=campaign, people=people, count=count, gone=gone)
+    else:
+        item = Delivered(
+            say=say,
+            campaign=campaign,
+            people=people,
+            count=count,
+            receipt=given,
+            enclosed=bool(enclosed),
+            leaving=leaving,
+        )
     answer = Answer(Address(first.email, first.supporter), first.language, (item,))
     outgoing = office.note(answer, now, campaign, enclosed)
     return replace(outgoing, receipt=receipt_hash(given)) if given else outgoing

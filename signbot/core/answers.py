@@ -1,6 +1,10 @@
-"""What signbot says back to a supporter, as data. Templates turn it into words."""
+"""What signbot says back to a supporter, as data. Templates turn it into words.
 
-from dataclasses import KW_ONLY, dataclass, field
+Each answer is an `Item` of one kind (`KIND`), which holds what this answer may say: names, letters, a deadline.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
@@ -62,30 +66,121 @@ WITHOUT_CAMPAIGN = (
 UNASKED = (Say.DELIVERED, Say.CANCELLED)  # said also when nobody asked
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Item:
-    """One thing said; an answer may hold several. Which fields count depends on `say`."""
+    """One thing said; an answer may hold several."""
 
     say: Say
     campaign: Campaign | None = None
-    people: tuple[Person, ...] = ()  # whom it is about, as they will be printed
-    _: KW_ONLY
-    former: str = ""  # CORRECTED, CONFIRM_RENAME: the name before
-    why: Why | None = None  # UNCLEAR
-    detail: str = ""  # UNKNOWN_CODE: the code as they wrote it; UNCLEAR: the words in question
-    campaigns: tuple[Campaign, ...] = ()  # LIST: all open; UNKNOWN_CODE: the nearest; UNCLEAR, HELP: open ones
-    signatures: tuple[Signature, ...] = ()  # STATUS: theirs; UNCLEAR: whom we have at this address
-    count: int = 0  # SIGNED, STATUS, DELIVERED: names counted so far
-    deadline: datetime | None = None  # in force: the file's, or the extended one; WITHDRAWN: until then again
-    confirm_by: datetime | None = None  # CONFIRM*: the last moment
-    receipt: str = ""  # DELIVERED, ADDENDUM_DELIVERED: see `core.letter.evidence`
-    enclosed: bool = False  # DELIVERED: the letter is attached
-    where: str = ""  # UNCLEAR, of a detail: "place", "organisation" or "title"
-    again: bool = False  # CONFIRM_WITHDRAW, CONFIRM_RENAME, CONFIRM_FORGET: we remind them
-    leaving: tuple[Person, ...] = ()  # DELIVERED, ADDENDUM_DELIVERED: somebody asked to take them off, unconfirmed
-    gone: bool = False  # CONFIRM_WITHDRAW: the letter went out before they asked; CANCELLED: to some of its recipients
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AboutPeople(Item):
+    """It names people."""
+
+    people: tuple[Person, ...] = ()  # as they will be printed
     untold: bool = False  # something of their mail is not repeated, because nobody has proven that it is theirs
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recorded(AboutPeople):
+    """Names were signed, taken off or corrected."""
+
+    count: int = 0  # SIGNED: names counted so far
+    deadline: datetime | None = None  # in force: a coordinator may have extended it; WITHDRAWN: until then again
+    former: str = ""  # CORRECTED: the name before
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ToConfirm(AboutPeople):
+    """Something waits for their yes."""
+
+    deadline: datetime | None = None  # in force
+    confirm_by: datetime | None = None  # the last moment; None: until the letter goes, and nobody can say when
+    former: str = ""  # CONFIRM_RENAME: the name before
+    again: bool = False  # we remind them
+    gone: bool = False  # CONFIRM_WITHDRAW: the letter went out before they asked
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotTaken(AboutPeople):
+    """The letter takes no names: not yet, or no more."""
+
+    count: int = 0  # CANCELLED: names counted so far
+    deadline: datetime | None = None  # in force
     in_time: bool = False  # CLOSED: their mail came before the deadline, and had to wait for a person
+    gone: bool = False  # CANCELLED: some of its recipients have the letter
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delivered(AboutPeople):
+    """The letter has gone, and their names stand on it or do not."""
+
+    count: int = 0  # names on it
+    receipt: str = ""  # see `core.letter.evidence`
+    enclosed: bool = False  # the letter is attached
+    leaving: tuple[Person, ...] = ()  # somebody asked to take them off, and nobody confirmed it
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AboutLetters(Item):
+    """It names letters."""
+
+    campaigns: tuple[Campaign, ...] = ()  # HELP, LIST: open ones; UNKNOWN_CODE: the nearest; else theirs
+    detail: str = ""  # UNKNOWN_CODE: as they wrote it
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TheirSignatures(Item):
+    """How their signatures stand."""
+
+    signatures: tuple[Signature, ...] = ()
+    campaigns: tuple[Campaign, ...] = ()  # of these signatures
+    count: int = 0  # names counted so far, where one campaign is meant
+    deadline: datetime | None = None  # in force
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotUnderstood(Item):
+    """What was unclear, and what they may do."""
+
+    why: Why | None = None
+    detail: str = ""  # the words in question
+    where: str = ""  # DETAIL_REFUSED: "place", "organisation" or "title"
+    campaigns: tuple[Campaign, ...] = ()  # that they may mean
+    signatures: tuple[Signature, ...] = ()  # whom we have at this address
+    deadline: datetime | None = None  # in force
+
+
+KIND: Mapping[Say, type[Item]] = {
+    Say.SIGNED: Recorded,
+    Say.SIGNED_LATE: Recorded,
+    Say.CONFIRM: ToConfirm,
+    Say.CONFIRM_REMINDER: ToConfirm,
+    Say.CONFIRM_WITHDRAW: ToConfirm,
+    Say.CONFIRM_RENAME: ToConfirm,
+    Say.CONFIRM_FORGET: ToConfirm,
+    Say.ALREADY_SIGNED: Recorded,
+    Say.WITHDRAWN: Recorded,
+    Say.TOO_LATE_TO_WITHDRAW: Recorded,
+    Say.CORRECTED: Recorded,
+    Say.REFUSED: Item,
+    Say.UNKNOWN_CODE: AboutLetters,
+    Say.NOT_OPEN: NotTaken,
+    Say.CLOSED: NotTaken,
+    Say.CANCELLED: NotTaken,
+    Say.UNCLEAR: NotUnderstood,
+    Say.HELD: AboutPeople,
+    Say.HELP: AboutLetters,
+    Say.STATUS: TheirSignatures,
+    Say.LIST: AboutLetters,
+    Say.FORGOTTEN: AboutLetters,
+    Say.NO_ALERTS: AboutLetters,
+    Say.ALERTS: AboutLetters,
+    Say.DELIVERED: Delivered,
+    Say.ADDENDUM_DELIVERED: Delivered,
+    Say.NOT_ON_LETTER: Delivered,
+}
 
 
 @dataclass(frozen=True, slots=True)

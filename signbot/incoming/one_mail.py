@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 
 from signbot.core import token
 from signbot.core.address import domain_of, names_us
-from signbot.core.answers import Answer
+from signbot.core.answers import Answer, ToConfirm
 from signbot.core.campaign import Person
 from signbot.core.deciding.case import Case
 from signbot.core.deciding.decide import decide
@@ -115,9 +115,9 @@ def supporters_mail(studied: Studied, facts: Facts, desk: Desk, key: bytes) -> D
     found = understood(studied, facts, desk, key)
     studied = found.studied
     case = Case(
-        studied.mail,
-        found.reading,
-        found.known,
+        mail=studied.mail,
+        reading=found.reading,
+        known=found.known,
         standings=facts.standings,
         arrived=studied.arrived.arrived,
         request=found.request,
@@ -211,7 +211,7 @@ def _identity(studied: Studied) -> str:
 def _request_terms(case: Case, outcome: Outcome, chance: bytes) -> tuple[str, datetime | None]:
     if not any(isinstance(change, Ask) for change in outcome.changes):
         return "", None
-    moments = [item.confirm_by for item in outcome.items if item.confirm_by]
+    moments = [item.confirm_by for item in outcome.items if isinstance(item, ToConfirm) and item.confirm_by]
     expires = max([*moments, case.arrived + REQUEST_DAYS]).replace(microsecond=0)
     return token.nonce(chance), expires
 

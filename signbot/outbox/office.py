@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 from typing import Protocol
 
 from signbot.core.address import Address
-from signbot.core.answers import Answer
+from signbot.core.answers import Answer, ToConfirm
 from signbot.core.campaign import Campaign, Channel
 from signbot.core.deciding.discreet import discreet
 from signbot.core.delivery import Kind
@@ -193,6 +193,7 @@ class Office:
 
 def _later(answer: Answer, at: datetime, wait: timedelta) -> datetime:
     """So much later; sooner where a deadline would come first: what comes too late to be answered would be lost."""
-    moments = [item.confirm_by for item in answer.items if item.confirm_by and item.confirm_by > at]
+    asked = (item.confirm_by for item in answer.items if isinstance(item, ToConfirm))
+    moments = [moment for moment in asked if moment and moment > at]
     left = [TIME_TO_CONFIRM if moment - at > TIME_TO_CONFIRM else (moment - at) / 2 for moment in moments]
     return min([at + wait, *(moment - time for moment, time in zip(moments, left, strict=True))])

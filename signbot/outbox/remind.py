@@ -12,7 +12,7 @@ from typing import Protocol
 
 from signbot.core import token
 from signbot.core.address import Address
-from signbot.core.answers import Answer, Item, Say
+from signbot.core.answers import Answer, Item, Say, ToConfirm
 from signbot.core.campaign import UNDECIDED, Person, Signature
 from signbot.core.decision import Standing
 from signbot.outbox.office import Office
@@ -90,12 +90,18 @@ def _items(one: Reminder, standings: Mapping[str, Standing], now: datetime) -> I
         person = replace(signature.person, name=name)
         yield _item(Say.CONFIRM_RENAME, standings[signature.campaign], (person,), now, signature.person.name)
     if one.forget:
-        yield Item(Say.CONFIRM_FORGET, again=True)
+        yield ToConfirm(say=Say.CONFIRM_FORGET, again=True)
 
 
 def _item(say: Say, standing: Standing, people: tuple[Person, ...], now: datetime, former: str = "") -> Item:
     """After the deadline a name may leave the letter until it goes: nobody can say when that is."""
     confirm_by = standing.freeze_at if standing.confirms(now) else None
-    return Item(
-        say, standing.campaign, people, former=former, deadline=standing.deadline, confirm_by=confirm_by, again=True
+    return ToConfirm(
+        say=say,
+        campaign=standing.campaign,
+        people=people,
+        former=former,
+        deadline=standing.deadline,
+        confirm_by=confirm_by,
+        again=True,
     )

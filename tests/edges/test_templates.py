@@ -91,7 +91,8 @@ def test_no_golden_file_is_left_over() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_answer_and_every_doubt_has_its_own_words(language: str) -> None:
-    wanted = {template_name(Item(say)) for say in Say} | {template_name(Item(Say.UNCLEAR, why=why)) for why in Why}
+    wanted = {template_name(samples.item(say)) for say in Say}
+    wanted |= {template_name(samples.item(Say.UNCLEAR, why)) for why in Why}
     assert wanted <= {path.name for path in (packaged() / "answers" / language).glob("*.md")}
 
 

@@ -1,12 +1,12 @@
 """One mail on the desk, with everything that its decision may depend on; and what one of its intents comes to."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
 from signbot.core import names
 from signbot.core.answers import Item
-from signbot.core.campaign import LIVE, Campaign, Signature, Verification
+from signbot.core.campaign import LIVE, Campaign, Signature, SignatureState, Verification
 from signbot.core.decision import Change, Known, Pending, Standing
 from signbot.core.intents import Reading
 from signbot.core.ledger import Verdict
@@ -23,7 +23,7 @@ class Bounds:
     strangers_per_hour: int = 100  # answers to one domain whose writers nobody has proven
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
     """One mail on the desk: everything that its decision may depend on."""
 
@@ -54,7 +54,7 @@ class Case:
         """Older than their last word about that campaign ("": about any): it changes nothing, for somebody may have
         kept it, or sent it once more. A coordinator, and a token in hand, know better."""
         words = self.known.words
-        last = max((words[one] for one in (words if not code else words.keys() & {code, ""})), default=None)
+        last = max((words[about] for about in (words if not code else words.keys() & {code, ""})), default=None)
         return self.spoken is not None and last is not None and self.spoken < last and not self.accepted
 
     def speaks(self, code: str) -> bool:
@@ -63,7 +63,9 @@ class Case:
 
     def vouched(self, code: str) -> bool:
         """The token in hand is about that campaign: it is worth nothing for another."""
-        return any(one.campaign == code for one in self.known.signatures if one.id in self._in_request)
+        return any(
+            signature.campaign == code for signature in self.known.signatures if signature.id in self._in_request
+        )
 
     def believed(self, signature: Signature) -> bool:
         """May this mail change that existing signature at once?"""
@@ -73,6 +75,12 @@ class Case:
     def unverified(self, code: str) -> bool:
         """The campaign believes whatever From says."""
         return self.standings[code].campaign.verification is Verification.NONE
+
+    @property
+    def wants_no_proof(self) -> bool:
+        """Everything it asks for belongs to campaigns that want no verification."""
+        codes = [getattr(intent, "campaign", "") for intent in self.reading.intents]
+        return all(code and self.unverified(code) for code in codes)
 
     @property
     def _in_request(self) -> frozenset[int]:
@@ -85,11 +93,21 @@ class Case:
         """Signatures at this address that can still be withdrawn or corrected; `name` narrows to one person."""
         mine = tuple(signature for signature in self.signatures(code) if signature.state in LIVE)
         wanted = names.key(name) if name else ""
-        return tuple(one for one in mine if names.key(one.person.name) == wanted) if wanted else mine
+        return tuple(found for found in mine if names.key(found.person.name) == wanted) if wanted else mine
+
+    def waiting(self, request: Pending) -> tuple[Signature, ...]:
+        """Those that the request asks about, and that are still pending."""
+        asked = (signature for signature in self.known.signatures if signature.id in request.signatures)
+        return tuple(signature for signature in asked if signature.state is SignatureState.PENDING)
 
     @property
     def all_live(self) -> tuple[Signature, ...]:
-        return tuple(one for code in self.standings for one in self.live(code))
+        return tuple(signature for code in self.standings for signature in self.live(code))
+
+    def campaigns_of(self, signatures: Iterable[Signature]) -> tuple[Campaign, ...]:
+        """The campaigns of these signatures, each once."""
+        codes = dict.fromkeys(signature.campaign for signature in signatures)
+        return tuple(self.standings[code].campaign for code in codes)
 
     @property
     def open_campaigns(self) -> tuple[Campaign, ...]:
@@ -97,8 +115,8 @@ class Case:
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
-    """What one intent comes to; a mail's outcome is the sum of its parts."""
+class Effect:
+    """What one intent comes to; a mail's outcome is the sum of its effects."""
 
     verdict: Verdict
     changes: tuple[Change, ...] = ()

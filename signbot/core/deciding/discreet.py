@@ -7,7 +7,17 @@ forger's, with our name under it. A coordinator sees everything.
 import re
 from dataclasses import replace
 
-from signbot.core.answers import Answer, Item, Say
+from signbot.core.answers import (
+    AboutLetters,
+    AboutPeople,
+    Answer,
+    Item,
+    NotUnderstood,
+    Recorded,
+    Say,
+    TheirSignatures,
+    ToConfirm,
+)
 from signbot.core.campaign import Person
 from signbot.core.code import fold
 from signbot.core.deciding.claims import is_plain
@@ -21,15 +31,25 @@ def discreet(answer: Answer) -> Answer:
 
 
 def _discreet(item: Item) -> Item:
-    people = tuple(map(_plain, item.people))
-    return replace(
-        item,
-        people=people,
-        former=item.former if is_plain(item.former) else "",
-        detail=_code(item.detail) if item.say is Say.UNKNOWN_CODE else "",
-        signatures=tuple(replace(one, person=_plain(one.person)) for one in item.signatures),
-        untold=people != item.people,
-    )
+    match item:
+        case AboutPeople():
+            people = tuple(map(_plain, item.people))
+            return _without_former(replace(item, people=people, untold=people != item.people))
+        case NotUnderstood() | TheirSignatures():
+            signatures = tuple(replace(found, person=_plain(found.person)) for found in item.signatures)
+            item = replace(item, signatures=signatures)
+            return replace(item, detail="") if isinstance(item, NotUnderstood) else item
+        case AboutLetters():
+            return replace(item, detail=_code(item.detail) if item.say is Say.UNKNOWN_CODE else "")
+        case _:
+            return item
+
+
+def _without_former(item: AboutPeople) -> AboutPeople:
+    """The name before, only where it is plain."""
+    if not isinstance(item, Recorded | ToConfirm):
+        return item
+    return item if is_plain(item.former) else replace(item, former="")
 
 
 def _plain(person: Person) -> Person:

@@ -1,22 +1,24 @@
-"""The parts of one mail's decision, put together: one verdict, one token for all that it asked for, each thing once."""
+"""The effects of one mail's intents, put together: one verdict, one token for all that it asked for, each once."""
 
 from dataclasses import replace
 
-from signbot.core.answers import Item, Say
+from signbot.core.answers import AboutPeople, Item, Recorded, Say
 from signbot.core.campaign import VerifiedBy
-from signbot.core.deciding.case import Case, Part
+from signbot.core.deciding.case import Case, Effect
 from signbot.core.decision import Add, Ask, Change, Move, Outcome, Use
 from signbot.core.ledger import Verdict
 
 
-def summed(case: Case, parts: list[Part]) -> Outcome:
+def summed(case: Case, effects: list[Effect]) -> Outcome:
     order = list(Verdict)
-    changes = _one_request(tuple(change for part in parts for change in part.changes))
+    changes = _one_request(tuple(change for effect in effects for change in effect.changes))
     changes = (*changes, *_used(case, changes))
-    items = _once(tuple(item for part in parts for item in part.items))
-    note = "; ".join(dict.fromkeys(part.note for part in parts if part.note))
-    held = any(part.verdict is Verdict.HELD for part in parts)  # whatever else it did: a person must look at the rest
-    verdict = Verdict.HELD if held else min((part.verdict for part in parts), key=order.index)
+    items = _once(tuple(item for effect in effects for item in effect.items))
+    note = "; ".join(dict.fromkeys(effect.note for effect in effects if effect.note))
+    held = any(
+        effect.verdict is Verdict.HELD for effect in effects
+    )  # whatever else it did: a person must look at the rest
+    verdict = Verdict.HELD if held else min((effect.verdict for effect in effects), key=order.index)
     return Outcome(verdict, changes, items, note)
 
 
@@ -27,10 +29,10 @@ def _one_request(changes: tuple[Change, ...]) -> tuple[Change, ...]:
     if not asks:
         return rest
     merged = Ask(
-        withdraw=tuple(one for ask in asks for one in ask.withdraw),
-        rename=tuple(one for ask in asks for one in ask.rename),
+        withdraw=tuple(signature for ask in asks for signature in ask.withdraw),
+        rename=tuple(renamed for ask in asks for renamed in ask.rename),
         forget=any(ask.forget for ask in asks),
-        signatures=tuple(one for ask in asks for one in ask.signatures),
+        signatures=tuple(signature for ask in asks for signature in ask.signatures),
     )
     return (*rest, merged)
 
@@ -39,14 +41,18 @@ def _used(case: Case, changes: tuple[Change, ...]) -> tuple[Change, ...]:
     """What a token was good for is struck out of its request: it does nothing twice."""
     if case.request is None or any(isinstance(change, Use) for change in changes):
         return ()
-    campaigns = {one.id: one.campaign for one in case.known.signatures}
+    campaigns = {signature.id: signature.campaign for signature in case.known.signatures}
     moved = {change.signature for change in changes if isinstance(change, Move)}
     confirmed = {
         change.campaign if isinstance(change, Add) else campaigns[change.signature]
         for change in changes
         if isinstance(change, Add | Move) and change.verified_by is VerifiedBy.REPLY
     }
-    done = tuple(one for one in sorted(case.request.concerns) if one in moved or campaigns.get(one) in confirmed)
+    done = tuple(
+        signature
+        for signature in sorted(case.request.concerns)
+        if signature in moved or campaigns.get(signature) in confirmed
+    )
     whole = len(done) == len(case.request.concerns) and not case.request.forget
     return (Use(case.request.id, () if whole else done),) if done else ()
 
@@ -55,19 +61,25 @@ def _once(items: tuple[Item, ...]) -> tuple[Item, ...]:
     return tuple(item for position, item in enumerate(items) if item not in items[:position])
 
 
-def merged_people(parts: list[Part]) -> Part:
+def merged_people(effects: list[Effect]) -> Effect:
     """A household's people stand together in one item of the answer."""
     merged: dict[tuple[Say, str], Item] = {}
-    for item in (item for part in parts for item in part.items):
-        place = (item.say, item.campaign.folded if item.campaign else "")
-        before = merged.get(place)
-        merged[place] = item if before is None else replace(
-            before, people=before.people + item.people, count=before.count + 1 if before.count else 0
-        )  # fmt: skip
+    for item in (item for effect in effects for item in effect.items):
+        key = (item.say, item.campaign.folded if item.campaign else "")
+        merged[key] = _joined(merged[key], item) if key in merged else item
     order = list(Verdict)
-    return Part(
-        min((part.verdict for part in parts), key=order.index),
-        tuple(change for part in parts for change in part.changes),
+    return Effect(
+        min((effect.verdict for effect in effects), key=order.index),
+        tuple(change for effect in effects for change in effect.changes),
         tuple(merged.values()),
-        "; ".join(part.note for part in parts if part.note),
+        "; ".join(effect.note for effect in effects if effect.note),
     )
+
+
+def _joined(first: Item, other: Item) -> Item:
+    """Two of one kind about one letter: the people of both, and one name more on the letter."""
+    if isinstance(first, Recorded) and isinstance(other, Recorded):
+        return replace(first, people=first.people + other.people, count=first.count + 1 if first.count else 0)
+    if isinstance(first, AboutPeople) and isinstance(other, AboutPeople):
+        return replace(first, people=first.people + other.people)
+    return first

@@ -14,17 +14,21 @@ from signbot.core.mail.mime import Headers, Message
 from signbot.core.text import charset
 
 # What RFC 5322 section 3.6 and MIME (RFC 2045, 2183) allow once. Of two nobody can say which was read, which proven.
-ONCE = ("from", "sender", "reply-to", "to", "cc", "bcc", "subject", "date", "message-id", "in-reply-to", "references",
-        "mime-version", "content-type", "content-transfer-encoding", "content-disposition", "content-id",
-        "content-description")  # fmt: skip
+ONCE = tuple(
+    "from sender reply-to to cc bcc subject date message-id in-reply-to references mime-version content-type"
+    " content-transfer-encoding content-disposition content-id content-description".split()
+)
 # Who wrote, and which words are read, and how. Not MIME-Version: a mail is read the same whatever it says.
 DECIDING = ("from", "content-type", "content-transfer-encoding", "content-disposition")
 # May be missing, in the mail and in h=. Not Content-Type: it may have been taken away, and the source be read as text.
 OPTIONAL = frozenset(("to", "cc", "subject", "in-reply-to", "references", "content-disposition"))
 
 _FIELDS = {SUBJECT: ("subject",), TO: ("to",), CC: ("cc",), THREAD: ("in-reply-to", "references")}
-_CALLED = {SUBJECT: "the subject", TO: "the address it was sent to", CC: "the address it was sent to",
-           THREAD: "the thread", ENVELOPE: "the address it was sent to"}  # fmt: skip
+_CALLED = {
+    SUBJECT: "the subject",
+    THREAD: "the thread",
+    **dict.fromkeys((TO, CC, ENVELOPE), "the address it was sent to"),
+}
 
 # Servers try for five days (RFC 5321 section 4.5.4.1); a phone's outbox, or its clock, may be a week behind beside that
 SIGNATURE_DAYS = 14

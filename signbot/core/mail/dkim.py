@@ -29,7 +29,7 @@ NAME = re.compile(r"[a-z0-9_](?:[a-z0-9_.-]{0,251}[a-z0-9_])?")
 _BLANKS = re.compile(r"\s+")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Signed:
     """What a DKIM-Signature field says of itself, by its tags' names (RFC 6376 section 3.5). Nothing is proven."""
 
@@ -92,8 +92,9 @@ def candidates(raw: bytes, wanted: Wanted) -> list[Candidate]:
 def own_covers(raw: bytes, wanted: Wanted) -> tuple[Cover, ...]:
     """What these candidates cover, where one of them holds."""
     message = parse(raw)
-    chosen = {one.index for one in candidates(raw, wanted)}
-    return tuple(one.cover(message) for one in signatures(message.headers) if one.index in chosen)
+    chosen = {candidate.index for candidate in candidates(raw, wanted)}
+    held = (signed for signed in signatures(message.headers) if signed.index in chosen)
+    return tuple(signed.cover(message) for signed in held)
 
 
 def is_whole(raw: bytes, headers: Headers, wanted: Wanted) -> bool:
@@ -114,7 +115,8 @@ def signatures(headers: Headers) -> list[Signed]:
 
 def aligned_signatures(headers: Headers, domain: str) -> list[Signed]:
     """Those that speak for people at `domain`, if they hold."""
-    return [one for one in signatures(headers) if one.d and speaks_for(one.d, fold_domain(domain))]
+    home = fold_domain(domain)
+    return [signed for signed in signatures(headers) if signed.d and speaks_for(signed.d, home)]
 
 
 def signature(value: bytes, index: int = 0) -> Signed:
@@ -123,12 +125,20 @@ def signature(value: bytes, index: int = 0) -> Signed:
     domain, selector = fold_domain(said.get("d", "")), said.get("s", "").lower()
     begins, ends = _seconds(said.get("t", "")), _seconds(said.get("x", ""))
     if not (NAME.fullmatch(domain) and NAME.fullmatch(selector)) or -1 in (begins, ends):
-        return Signed(index)
+        return Signed(index=index)
     return Signed(
-        index, domain, selector, said.get("a", "").lower(), said.get("i", f"@{domain}").rpartition("@")[2].lower(),
-        tuple(name.strip().lower() for name in said.get("h", "").split(":")),
-        _BLANKS.sub("", said.get("b", "")), _BLANKS.sub("", said.get("bh", "")), begins, ends, "l" in said,
-    )  # fmt: skip
+        index=index,
+        d=domain,
+        s=selector,
+        a=said.get("a", "").lower(),
+        i=said.get("i", f"@{domain}").rpartition("@")[2].lower(),
+        h=tuple(name.strip().lower() for name in said.get("h", "").split(":")),
+        b=_BLANKS.sub("", said.get("b", "")),
+        bh=_BLANKS.sub("", said.get("bh", "")),
+        t=begins,
+        x=ends,
+        has_l="l" in said,
+    )
 
 
 def _seconds(said: str) -> int | None:
@@ -139,30 +149,31 @@ def _seconds(said: str) -> int | None:
 
 
 def _candidates(message: Message, wanted: Wanted) -> Iterator[Candidate]:
-    for one in aligned_signatures(message.headers, wanted.domain):
-        if is_strict(one, message, wanted):
-            yield Candidate(one.index, one.d, one.s, one.i == one.d)
+    for signed in aligned_signatures(message.headers, wanted.domain):
+        if is_strict(signed, message, wanted):
+            yield Candidate(signed.index, signed.d, signed.s, signed.i == signed.d)
 
 
-def is_strict(one: Signed, message: Message, wanted: Wanted) -> bool:
+def is_strict(signed: Signed, message: Message, wanted: Wanted) -> bool:
     """Everything that stands in the signature itself, and is not the signature."""
-    cover = one.cover(message)
+    cover = signed.cover(message)
     present = [name for name in WHERE_PRESENT if name in message.headers.named]
     whole = not uncovered([cover], wanted.rests) and not cover.stale(wanted.at, wanted.age)
-    return whole and one.a == _ALGORITHM and set(one.h).issuperset((*SIGNED, *present))
+    return whole and signed.a == _ALGORITHM and set(signed.h).issuperset((*SIGNED, *present))
 
 
 def shared(those: Sequence[Signed], message: Message) -> Cover:
     """What is covered, whichever of these signatures it is that holds."""
-    covers = [one.cover(message) for one in those] or [Cover("", frozenset())]
+    covers = [signed.cover(message) for signed in those] or [Cover("", frozenset())]
     domain = next((cover.domain for cover in covers if cover.domain), "")
     told = covers if all(cover.signed_at for cover in covers) else []
     return Cover(
-        domain, frozenset.intersection(*(cover.fields for cover in covers)),
-        tuple(moment for cover in told for moment in cover.times),
-        tuple(moment for cover in told for moment in cover.dates),
-        min((cover.expires for cover in covers if cover.expires), default=None),
-    )  # fmt: skip
+        domain,
+        fields=frozenset.intersection(*(cover.fields for cover in covers)),
+        times=tuple(moment for cover in told for moment in cover.times),
+        dates=tuple(moment for cover in told for moment in cover.dates),
+        expires=min((cover.expires for cover in covers if cover.expires), default=None),
+    )
 
 
 def _moment(seconds: int | None) -> datetime | None:

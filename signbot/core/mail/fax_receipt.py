@@ -21,6 +21,7 @@ _CSV_FIELDS = 10  # TransactionID, CSID, PagesSent, Status, OriginalSubject, Des
 _TAG = re.compile(r"<\s*(Status|DestinationFax|OriginalSubject|Subject)\s*>\s*([^<]{0,200}?)\s*<", re.IGNORECASE)
 _NUMBER = re.compile(r"(?<![\w@])\+?\d[\d ().\-/]{5,24}\d(?!\w)")
 _SHORTEST = 7  # digits of a telephone number
+_SAID = 120  # characters of the gateway's words that are kept
 _GOOD = re.compile(
     r"\b(?:success(?:ful(?:ly)?)?|was delivered|has been delivered|delivered successfully|sent ok|status:? ok"
     r"|completed? ok|transmission ok)\b"
@@ -62,15 +63,18 @@ def the_fax(
     `codes`: letters that it names. One that names another, or that says what else was faxed, is somebody else's.
     None where two fit, or none.
     """
-    found = [fax for fax in faxes if fax.message_id in references] or [
-        fax for fax in faxes
-        if fax.went and fax.went - SKEW <= at <= fax.went + RECEIPT_WITHIN
-        and any(is_number(fax.number, digits) for digits in receipt.numbers)
-        and (fax.campaign in codes or not (codes or receipt.subject))
-    ]  # fmt: skip
+    found = [fax for fax in faxes if fax.message_id in references]
+    found = found or [fax for fax in faxes if _may_be_about(receipt, fax, codes, at)]
     if len(found) > 1:
         found = [fax for fax in found if fax.campaign in codes]
     return found[0] if len(found) == 1 else None
+
+
+def _may_be_about(receipt: GatewayReceipt, fax: Fax, codes: Collection[str], at: datetime) -> bool:
+    """Dialled in time, to that number, and it names no other letter."""
+    in_time = fax.went is not None and fax.went - SKEW <= at <= fax.went + RECEIPT_WITHIN
+    dialled = any(is_number(fax.number, digits) for digits in receipt.numbers)
+    return in_time and dialled and (fax.campaign in codes or not (codes or receipt.subject))
 
 
 def gateway_receipt(subject: str, text: str) -> GatewayReceipt:
@@ -122,9 +126,8 @@ def _words(subject: str, text: str) -> GatewayReceipt:
     numbers = [_digits(found) for found in _NUMBER.findall(f"{subject}\n{text}")]
     told = _outcome(subject)
     arrived = _outcome(text) if told is None and not _TAKEN.search(plain(subject)) else told
-    return GatewayReceipt(
-        tuple(dict.fromkeys(one for one in numbers if len(one) >= _SHORTEST)), arrived, " ".join(subject.split())[:120],
-    )  # fmt: skip
+    numbers = [number for number in numbers if len(number) >= _SHORTEST]
+    return GatewayReceipt(tuple(dict.fromkeys(numbers)), arrived, " ".join(subject.split())[:_SAID])
 
 
 def _outcome(words: str) -> bool | None:

@@ -33,18 +33,22 @@ IDENTITY_BODY = 64 * 1024  # octets of the body that are part of a mail's identi
 NO_FORM = "a bounce without a form"  # nothing but its words says what it is
 
 _ID = re.compile(r"<[^<>\s]{1,500}>")
-_TO_US = frozenset({"to", "cc", "bcc", "resent-to", "resent-cc", "resent-bcc", "delivered-to", "x-original-to",
-                    "envelope-to", "x-delivered-to", "x-envelope-to"})  # fmt: skip
+_TO_US = frozenset(
+    "to cc bcc resent-to resent-cc resent-bcc delivered-to x-original-to envelope-to x-delivered-to"
+    " x-envelope-to".split()
+)
 _ARMOUR = re.compile(
     r"-----BEGIN PGP SIGNED MESSAGE-----[ \t]*\n(?:[A-Za-z]+:[^\n]*\n){0,10}\n(.*?)\n-----BEGIN PGP SIGNATURE-----",
     re.DOTALL,
 )
-_SEALED = frozenset(("application/ms-tnef", "application/vnd.ms-tnef", "application/pgp-encrypted",
-                     "application/pkcs7-mime", "application/x-pkcs7-mime"))  # fmt: skip
-_NO_WORDS = frozenset(("text/html", "text/csv", "text/css", "text/vcard", "text/x-vcard", "text/xml",
-                       "text/javascript", "text/rfc822-headers"))  # fmt: skip
-_MUTE = ("image/", "application/pgp-signature", "application/pkcs7-signature",
-         "application/x-pkcs7-signature")  # fmt: skip
+_SEALED = frozenset(
+    "application/ms-tnef application/vnd.ms-tnef application/pgp-encrypted application/pkcs7-mime"
+    " application/x-pkcs7-mime".split()
+)
+_NO_WORDS = frozenset(
+    "text/html text/csv text/css text/vcard text/x-vcard text/xml text/javascript text/rfc822-headers".split()
+)
+_MUTE = ("image/", "application/pgp-signature", "application/pkcs7-signature", "application/x-pkcs7-signature")
 _NO_MESSAGE = Message(Headers(), "text/plain", {}, (), b"")
 _NO_SENDER: Address | NoAddress = NoAddress("the From header can't be read")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?![A-Za-z])")
@@ -52,9 +56,10 @@ _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?![A-Za-z])")
 # What makes a mail that mail, in a fixed order. Trace fields, flags and what mailbox servers add are left out. Of a
 # field that stands twice the lowest one counts, as for DKIM (RFC 6376 section 5.4.2): what somebody puts on top of a
 # mail makes no new one.
-IDENTITY = ("from", "sender", "reply-to", "to", "cc", "subject", "date", "message-id", "in-reply-to", "references",
-            "mime-version", "content-type", "content-transfer-encoding", "content-disposition", "content-id",
-            "content-language", "auto-submitted")  # fmt: skip
+IDENTITY = tuple(
+    "from sender reply-to to cc subject date message-id in-reply-to references mime-version content-type"
+    " content-transfer-encoding content-disposition content-id content-language auto-submitted".split()
+)
 # Of one that has a number and a date of its own: so that a copy which somebody dresses up anew is no new mail.
 NUMBERED = ("from", "to", "subject", "date", "message-id", "content-type")
 
@@ -84,33 +89,37 @@ class Arrived:
     stated: datetime | None = None  # the INTERNALDATE itself, where it lies in the future: `arrived` is now, then
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Mail:
     """A mail, read. Every string is decoded, bounded, and free of control characters."""
 
+    # From whom, to whom
     sender: Address | None  # the single From address; None when there is not exactly one without defects
     sender_problem: str  # why there is none; "" otherwise
     recipients: tuple[str, ...]  # To, Cc, Delivered-To, X-Original-To, Envelope-To: lower case, in header order
-    subject: str
-    message_id: str  # with angle brackets; "" when absent
-    references: tuple[str, ...]  # Message-IDs of References, then In-Reply-To
-    languages: tuple[str, ...]  # of Content-Language, then Accept-Language: primary subtags, lower case
-    authenticity: Authenticity
-    automatic: str  # "" for a person; else the rule that tells a machine: "Auto-Submitted: auto-replied"
-    report: Report | None
-    text: str  # the text/plain body, or ""
-    html: str  # the text/html body (markup), or ""
-    defects: tuple[str, ...] = ()  # what was wrong with it, for `signbot explain`
-    refuted: bool = False  # DMARC failed, under whatever policy: no second opinion is asked for
-    undisclosed: bool = False  # a To or Cc stands there, and names nobody: we had a blind copy
-    trusted_list: bool = False  # came through one of imap.trusted_lists
-    authenticity_why: str = ""  # for `signbot explain`: "dmarc=pass header.from=rrn.example"
-    disowned: bool = False  # SPF failed: its envelope's domain does not send by that server
-    covers: tuple[Cover, ...] | None = None  # where it is authentic: what of it is proven; None: the whole mail
     to: tuple[str, ...] = ()  # as recipients, but only those of To
     cc: tuple[str, ...] = ()
-    doubled: str = ""  # a field that may stand once, and does not: what is read may be anybody's words
+    undisclosed: bool = False  # a To or Cc stands there, and names nobody: we had a blind copy
+    trusted_list: bool = False  # came through one of imap.trusted_lists
+    # What it says
+    subject: str
+    text: str  # the text/plain body, or ""
+    html: str  # the text/html body (markup), or ""
     sealed: str = ""  # the type of a part that we can't open, or of one that we don't where nothing else can be read
+    languages: tuple[str, ...]  # of Content-Language, then Accept-Language: primary subtags, lower case
+    message_id: str  # with angle brackets; "" when absent
+    references: tuple[str, ...]  # Message-IDs of References, then In-Reply-To
+    # Who wrote it: a person, and the one in From?
+    automatic: str  # "" for a person; else the rule that tells a machine: "Auto-Submitted: auto-replied"
+    report: Report | None
+    authenticity: Authenticity
+    authenticity_why: str = ""  # for `signbot explain`: "dmarc=pass header.from=rrn.example"
+    covers: tuple[Cover, ...] | None = None  # where it is authentic: what of it is proven; None: the whole mail
+    refuted: bool = False  # DMARC failed, under whatever policy: no second opinion is asked for
+    disowned: bool = False  # SPF failed: its envelope's domain does not send by that server
+    # What is wrong with it
+    doubled: str = ""  # a field that may stand once, and does not: what is read may be anybody's words
+    defects: tuple[str, ...] = ()  # for `signbot explain`
 
 
 def read(raw: bytes, trust: Trust) -> Mail:

@@ -32,16 +32,16 @@ KINDS = {
     "e": "empty",
     "q": "quote",
     "a": "attribution",
-    "h": "header",
+    "h": "header",  # of a forwarded mail
     "d": "delimiter",
     "r": "rule",
     "s": "signature",
-    "p": "phone",
+    "p": "phone",  # what a phone adds: "Sent from my …"
     "x": "disclaimer",
     "m": "marker",
-    "o": "ours",
+    "o": "ours",  # a text of ours, unquoted
 }
-"""Letter -> class. A header is that of a forwarded mail; phone, what a phone adds; ours, a text of ours unquoted."""
+"""Letter -> what kind of line it is."""
 
 _BIDI = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]")
 _QUOTE = re.compile(r"\s{0,3}(?:>|&gt;|\||＞|❯)")

@@ -17,6 +17,7 @@ _MAX_RECIPIENTS = 50  # blocks of a delivery-status part
 _MAX_DIAGNOSTIC = 300
 _MAX_VOICE = 1_500  # characters at the beginning in which a program says what it is about
 
+_RETURNED = "message/rfc822 text/rfc822-headers message/rfc822-headers message/global message/global-headers".split()
 _STATUS = re.compile(r"(?<![\w.])([245]\.[0-7]\.\d{1,3})(?![\d.])")
 _REPLY_CODE = re.compile(r"(?<![\d.])([45]\d\d)(?=[ \-][^\d\s])")
 _ID = re.compile(r"<[^<>\s]{1,250}@[^<>\s]{1,250}>")
@@ -229,10 +230,8 @@ def _failed_recipient(mail: Message, words: str) -> str:
 
 def _original(mail: Message, text: str) -> str:
     """Message-ID of what bounced: in the returned mail or its header, in a field, in the thread, in the words."""
-    returned = ("message/rfc822", "text/rfc822-headers", "message/rfc822-headers", "message/global",
-                "message/global-headers")  # fmt: skip
     for part in mail.parts:
-        if part.type in returned:
+        if part.type in _RETURNED:
             found = _message_id(parse_headers(split(part.data(_MAX_STATUS).lstrip())[0]))
             if found:
                 return found

@@ -10,11 +10,12 @@ a language's own words (commands, dates, names); its macros are known in all fil
 import re
 import traceback
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import datetime
 from functools import lru_cache, partial
 from importlib import resources
 from pathlib import Path
+from types import SimpleNamespace
 from zoneinfo import ZoneInfo
 
 from babel import Locale, UnknownLocaleError
@@ -26,7 +27,7 @@ from jinja2.nodes import EvalContext
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
-from signbot.core.answers import Answer, Item
+from signbot.core.answers import KIND, Answer, Item, NotUnderstood
 from signbot.core.campaign import Campaign, Role
 from signbot.core.code import CodeBook
 from signbot.core.letter import markdown
@@ -44,6 +45,7 @@ NOTICES = (
     "unmade", "defect", "mended",
 )  # fmt: skip
 SUFFIXES = (".md", ".txt", ".html")
+_BLANK = {field.name: field.default for kind in KIND.values() for field in fields(kind)}
 FRAME = ("words.md", "greeting.md", "footer.md", "several.md")
 
 
@@ -87,11 +89,11 @@ class Writer:
         book = self._book("answers", answer.language, names)
         shared = {"answer": answer, "several": len(names) > 1, "asks": answer.asks}
         blocks = [
-            book.block(name, {**shared, "item": item, "campaign": item.campaign})
+            book.block(name, {**shared, "item": _flat(item), "campaign": item.campaign})
             for name, item in zip(names, answer.items, strict=True)
         ]
         if len(blocks) > 1:
-            blocks.insert(0, book.block("several.md", {**shared, "items": answer.items}))
+            blocks.insert(0, book.block("several.md", {**shared, "items": [*map(_flat, answer.items)]}))
         return self._mail(book, blocks, answer.token)
 
     def alert(self, campaign: Campaign, language: str) -> Written:
@@ -314,9 +316,15 @@ def _locale(language: str) -> Locale:
         return Locale(LAST_RESORT)
 
 
+def _flat(item: Item) -> SimpleNamespace:
+    """What templates see of an answer: a field of every kind of answer, empty where this one has none."""
+    return SimpleNamespace(**(_BLANK | {field.name: getattr(item, field.name) for field in fields(item)}))
+
+
 def template_name(item: Item) -> str:
     """`signed.md`; why something was unclear has its own file each: `unclear-no-code.md`."""
-    return f"{item.say}-{item.why}.md" if item.why else f"{item.say}.md"
+    why = item.why if isinstance(item, NotUnderstood) else None
+    return f"{item.say}-{why}.md" if why else f"{item.say}.md"
 
 
 def _loaded(environment: ImmutableSandboxedEnvironment, name: str) -> Template:

@@ -1,19 +1,24 @@
 """Values that try every template out: a letter like a real one, and every answer to it. For `check` and for tests."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import UTC, datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from signbot.core.address import Address
 from signbot.core.answers import (
     CHANGES_TO_CONFIRM,
+    KIND,
     ON_THE_LETTER,
     RENAMES,
     REPEATED,
+    REQUESTS,
     WITHOUT_CAMPAIGN,
+    AboutLetters,
     Answer,
     Item,
+    NotUnderstood,
     Say,
 )
 from signbot.core.campaign import Campaign, Channel, Person, Recipient, Role, Route, Signature, SignatureState, Signer
@@ -73,26 +78,40 @@ MINE = tuple(
 )
 
 
-def item(say: Say, why: Why | None = None) -> Item:
-    """One item that fills every field which that answer may have."""
-    former = "Amina Dialo" if say in RENAMES else ""
+def item(say: Say, why: Why | None = None, **changed: object) -> Item:
+    """One item that fills every field which that answer may have; `changed`: fields that say something else."""
     details = {Say.UNKNOWN_CODE: "UA 329/1", Say.UNCLEAR: "my friends and me"}
-    return Item(
-        say,
-        CAMPAIGN,
-        (AMINA,),
-        former=former,
-        why=why,
-        detail=details.get(say, ""),
-        campaigns=(CAMPAIGN, SECOND),
-        signatures=MINE if say is Say.STATUS else MINE[:2] if say is Say.UNCLEAR else (),
-        count=42,
-        deadline=DEADLINE,
-        confirm_by=DEADLINE,
-        where="place" if why is Why.DETAIL_REFUSED else "",
-        receipt="0123456789abcdef" * 2 if say in ON_THE_LETTER else "",
-        enclosed=say is Say.DELIVERED,
-    )
+    values: dict[str, object] = {
+        "say": say,
+        "campaign": CAMPAIGN,
+        "people": (AMINA,),
+        "untold": False,
+        "count": 42,
+        "deadline": DEADLINE,
+        "former": "Amina Dialo" if say in RENAMES else "",
+        "confirm_by": DEADLINE,
+        "again": False,
+        "gone": False,
+        "in_time": False,
+        "receipt": "0123456789abcdef" * 2 if say in ON_THE_LETTER else "",
+        "enclosed": say is Say.DELIVERED,
+        "leaving": (),
+        "campaigns": (CAMPAIGN, SECOND),
+        "detail": details.get(say, ""),
+        "signatures": MINE[:2] if say is Say.UNCLEAR else MINE,
+        "why": why,
+        "where": "place" if why is Why.DETAIL_REFUSED else "",
+        **changed,
+    }
+    chosen: dict[str, Any] = {field.name: values[field.name] for field in fields(KIND[say])}
+    return KIND[say](**chosen)
+
+
+def bare(say: Say, why: Why | None = None) -> Item:
+    """The least that such an answer may know."""
+    if say is Say.UNCLEAR:
+        return NotUnderstood(say=say, why=why)
+    return AboutLetters(say=say, detail="UA 1/1") if say is Say.UNKNOWN_CODE else KIND[say](say=say)
 
 
 def items() -> Iterator[tuple[str, Item]]:
@@ -102,35 +121,35 @@ def items() -> Iterator[tuple[str, Item]]:
             name = f"{say}-{why}" if why else str(say)
             yield name, item(say, why)
             if say in WITHOUT_CAMPAIGN:
-                yield f"{name}.bare", Item(say, why=why, detail="UA 1/1" if say is Say.UNKNOWN_CODE else "")
+                yield f"{name}.bare", bare(say, why)
     for say in CHANGES_TO_CONFIRM:
-        yield f"{say}.late", replace(item(say), confirm_by=None)
-    yield "confirm-withdraw.gone", replace(item(Say.CONFIRM_WITHDRAW), confirm_by=None, gone=True)
+        yield f"{say}.late", item(say, confirm_by=None)
+    yield "confirm-withdraw.gone", item(Say.CONFIRM_WITHDRAW, confirm_by=None, gone=True)
     for say in REPEATED:
-        yield f"{say}.again", replace(item(say), again=True)
+        yield f"{say}.again", item(say, again=True)
     for say in ON_THE_LETTER:
-        yield f"{say}.leaving", replace(item(say), leaving=(AMINA,))
-    yield "cancelled.gone", replace(item(Say.CANCELLED), gone=True)
-    yield "closed.in-time", replace(item(Say.CLOSED), in_time=True)
+        yield f"{say}.leaving", item(say, leaving=(AMINA,))
+    yield "cancelled.gone", item(Say.CANCELLED, gone=True)
+    yield "closed.in-time", item(Say.CLOSED, in_time=True)
     for where in ("organisation", "title"):
-        refused = item(Say.UNCLEAR, Why.DETAIL_REFUSED)
-        yield f"unclear-{Why.DETAIL_REFUSED}.{where}", replace(refused, where=where)
+        yield f"unclear-{Why.DETAIL_REFUSED}.{where}", item(Say.UNCLEAR, Why.DETAIL_REFUSED, where=where)
     yield (
         "confirm.untold",
-        replace(item(Say.CONFIRM), people=(Person(""), replace(GROUP, name="", organisation="")), untold=True),
+        item(Say.CONFIRM, people=(Person(""), replace(GROUP, name="", organisation="")), untold=True),
     )
-    yield "confirm-rename.untold", replace(item(Say.CONFIRM_RENAME), people=(Person(""),), former="", untold=True)
-    yield "signed.household", replace(item(Say.SIGNED), people=(AMINA, BORIS, GROUP, HIDDEN))
+    yield "confirm-rename.untold", item(Say.CONFIRM_RENAME, people=(Person(""),), former="", untold=True)
+    yield "signed.household", item(Say.SIGNED, people=(AMINA, BORIS, GROUP, HIDDEN))
 
 
 def answer(language: str, *items: Item) -> Answer:
+    token = TOKEN if any(item.say in REQUESTS for item in items) else ""
     return Answer(
         Address("amina@home.example", "amina@home.example", "Amina Diallo"),
         language,
         items,
         in_reply_to="<1@home.example>",
-        token=TOKEN if any(one.say.startswith("confirm") for one in items) else "",
-        tag=f"ua-329-11.{TOKEN}" if any(one.say.startswith("confirm") for one in items) else "ua-329-11",
+        token=token,
+        tag=f"ua-329-11.{token}" if token else "ua-329-11",
         authenticated=True,
     )
 

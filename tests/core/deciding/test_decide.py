@@ -88,7 +88,7 @@ def signature(state: SignatureState = SignatureState.COUNTED, person: Person = A
 
 def case(*intents: Intent, on: Mail | None = None, known: Known | None = None, **more: object) -> Case:
     values = {"standings": {UA: standing()}, "arrived": NOW, **more}
-    return Case(on or mail(), Reading(intents, "en"), known or Known(), **values)  # type: ignore[arg-type]
+    return Case(mail=on or mail(), reading=Reading(intents, "en"), known=known or Known(), **values)  # type: ignore[arg-type]
 
 
 def pending(number: int = 7, **more: object) -> Pending:

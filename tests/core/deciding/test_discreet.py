@@ -1,6 +1,6 @@
 """What an address hears that nobody has proven: our own words, and a plain name. Eve writes in somebody's name."""
 
-from dataclasses import replace
+from dataclasses import fields, replace
 
 import pytest
 
@@ -23,9 +23,14 @@ def told(item: Item, language: str = "en", proven: bool = False) -> str:
 
 def eves(item: Item) -> Item:
     """Everything that can be Eve's, is."""
-    signatures = tuple(replace(one, person=CLAIM) for one in item.signatures)
-    people = tuple(CLAIM for _ in item.people)
-    return replace(item, people=people, former=EVES if item.former else "", detail=EVES, signatures=signatures)
+    has = {field.name: getattr(item, field.name) for field in fields(item)}
+    hers: dict[str, object] = {
+        "people": tuple(CLAIM for _ in has.get("people", ())),
+        "former": EVES if has.get("former") else "",
+        "detail": EVES,
+        "signatures": tuple(replace(signature, person=CLAIM) for signature in has.get("signatures", ())),
+    }
+    return replace(item, **{name: value for name, value in hers.items() if name in has})
 
 
 @pytest.mark.parametrize("name", dict(samples.items()))

@@ -69,9 +69,9 @@ def outcome(head: str, *intents: Intent) -> Outcome:
     proven = replace(mail, authenticity=Authenticity.PASS)  # even where the provider vouches for it
     return decide(
         Case(
-            proven,
-            Reading(intents, "en"),
-            Known(),
+            mail=proven,
+            reading=Reading(intents, "en"),
+            known=Known(),
             standings=STANDINGS,
             arrived=NOW,
             addressed=names_us(mail.recipients, OWN, "+"),

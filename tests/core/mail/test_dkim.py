@@ -145,7 +145,7 @@ def test_what_a_signature_says_of_itself() -> None:
 )
 def test_a_signature_that_others_may_read_otherwise_is_anybodys(tags: str) -> None:
     (one,) = signatures(parse_headers(f"DKIM-Signature: {tags}\n{HEAD}".encode()))
-    assert one == Signed(0)
+    assert one == Signed(index=0)
 
 
 def test_no_more_than_three_signatures_are_looked_up() -> None:

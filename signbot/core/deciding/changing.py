@@ -1,0 +1,111 @@
+"""WITHDRAW, NAME and FORGET ME: done at once where the writer is believed, asked about where not."""
+
+from dataclasses import replace
+
+from signbot.core.answers import AboutLetters, AboutPeople, Item, NotTaken, Recorded, Say, ToConfirm
+from signbot.core.campaign import AFTER_THE_LETTER, Person, Signature, SignatureState
+from signbot.core.deciding.case import Case, Effect
+from signbot.core.deciding.saying import to_confirm, unclear
+from signbot.core.deciding.signing import doubtful
+from signbot.core.decision import Ask, Change, Correct, Erase, Move, Standing
+from signbot.core.intents import Rename, Why, Withdraw
+from signbot.core.ledger import Verdict
+
+Done = tuple[tuple[Change, ...], tuple[Item, ...]]  # changes, and what is said of them
+
+
+def withdraw(case: Case, withdraw: Withdraw) -> Effect:
+    standing = case.standings[withdraw.campaign]
+    found = _which(case, withdraw.campaign, withdraw.name)
+    if isinstance(found, Effect):
+        return found
+    if case.believed(found):
+        return Effect(Verdict.WITHDRAWN, *take_off(case, found))
+    item = to_confirm(standing, found.person, Say.CONFIRM_WITHDRAW)
+    return Effect(Verdict.WITHDRAWN, (Ask(withdraw=(found.id,)),), (_in_haste(case, standing, found, item),))
+
+
+def rename(case: Case, rename: Rename) -> Effect:
+    standing = case.standings[rename.campaign]
+    found = _which(case, rename.campaign, rename.old)
+    if isinstance(found, Effect):
+        return found
+    if standing.has_gone(found.dispatch):
+        closed = NotTaken(say=Say.CLOSED, campaign=standing.campaign, deadline=standing.deadline)
+        return Effect(Verdict.OTHER, items=(closed,))
+    if not case.accepted and (why := doubtful(case, [Person(rename.new)])):
+        return Effect(Verdict.HELD, items=(AboutPeople(say=Say.HELD, campaign=standing.campaign),), note=why)
+    if case.believed(found):
+        return Effect(Verdict.OTHER, *correct(standing, found, rename.new))
+    person = replace(found.person, name=rename.new)
+    item = to_confirm(standing, person, Say.CONFIRM_RENAME, former=found.person.name)
+    change = Ask(rename=((found.id, rename.new),))
+    return Effect(Verdict.OTHER, (change,), (_in_haste(case, standing, found, item),))
+
+
+def forget(case: Case) -> Effect:
+    asked = case.request is not None and case.request.forget
+    signed = {signature.campaign for signature in case.known.signatures if signature.campaign in case.standings}
+    timely = not case.outdated("") and (case.authentic or (bool(signed) and all(map(case.unverified, signed))))
+    if timely or asked:
+        return Effect(Verdict.WITHDRAWN, *erase(case))
+    return Effect(Verdict.WITHDRAWN, (Ask(forget=True),), (ToConfirm(say=Say.CONFIRM_FORGET),))
+
+
+# What is done, once it is believed ----------------------------------------------------------------------
+
+
+def take_off(case: Case, signature: Signature) -> Done:
+    standing = case.standings[signature.campaign]
+    on_letter = standing.has_gone(signature.dispatch) and signature.state is SignatureState.COUNTED
+    say, reason = (Say.TOO_LATE_TO_WITHDRAW, AFTER_THE_LETTER) if on_letter else (Say.WITHDRAWN, "")
+    move = Move(signature.id, signature.state, SignatureState.WITHDRAWN, reason=reason)
+    again = standing.deadline if standing.collects(case.arrived) else None
+    again = standing.late_until if standing.takes_late(case.arrived) and not on_letter else again
+    item = Recorded(say=say, campaign=standing.campaign, people=(signature.person,), deadline=again)
+    return (move,), (item,)
+
+
+def correct(standing: Standing, signature: Signature, name: str) -> Done:
+    item = Recorded(
+        say=Say.CORRECTED,
+        campaign=standing.campaign,
+        people=(replace(signature.person, name=name),),
+        former=signature.person.name,
+        deadline=standing.deadline,
+    )
+    return (Correct(signature.id, name),), (item,)
+
+
+def erase(case: Case) -> Done:
+    """They are told which letters have gone out with their names: those keep them."""
+    assert case.mail.sender is not None
+    sent = tuple(standing.campaign for code, standing in case.standings.items() if _has_gone_out(case, standing, code))
+    return (Erase(case.mail.sender.canonical),), (AboutLetters(say=Say.FORGOTTEN, campaigns=sent),)
+
+
+def _has_gone_out(case: Case, standing: Standing, code: str) -> bool:
+    return any(
+        signature.went_out or (signature.state is SignatureState.COUNTED and standing.has_gone(signature.dispatch))
+        for signature in case.signatures(code)
+    )
+
+
+# What is asked ------------------------------------------------------------------------------------------
+
+
+def _which(case: Case, code: str, name: str) -> Signature | Effect:
+    """The one signature that a WITHDRAW or NAME is about, or the question to ask."""
+    campaign = case.standings[code].campaign
+    mine = case.live(code, name)
+    if len(mine) == 1:
+        return mine[0]
+    if mine or case.live(code):
+        return unclear(case, Why.WHICH_PERSON, campaign, name)
+    return unclear(case, Why.NOT_SIGNED, campaign)
+
+
+def _in_haste(case: Case, standing: Standing, signature: Signature, item: ToConfirm) -> ToConfirm:
+    """After the deadline a name may leave the letter until it goes: nobody can say when that is."""
+    confirm_by = item.confirm_by if standing.confirms(case.arrived) else None
+    return replace(item, confirm_by=confirm_by, gone=standing.has_gone(signature.dispatch))

@@ -1,0 +1,67 @@
+"""A yes or a no to our confirmation request: all that it asked for is done, or nothing is."""
+
+from dataclasses import replace
+
+from signbot.core.answers import Item, Say
+from signbot.core.campaign import LIVE, SignatureState
+from signbot.core.deciding.case import Case, Effect
+from signbot.core.deciding.changing import correct, erase, take_off
+from signbot.core.deciding.merge import merged_people
+from signbot.core.deciding.saying import already_signed, unclear
+from signbot.core.deciding.signing import REFUSED, count
+from signbot.core.decision import Move, Pending, Use
+from signbot.core.intents import Why
+from signbot.core.ledger import Verdict
+
+SHOWN = 80  # characters of their words that are repeated
+
+
+def confirm(case: Case) -> Effect:
+    """Everything that the request was for is done."""
+    effects = _done(case, case.request) if case.request else []
+    if case.request is None or not effects:
+        return _nothing_to_confirm(case)
+    merged = merged_people(effects)
+    return replace(merged, changes=(*merged.changes, Use(case.request.id)))
+
+
+def refuse(case: Case) -> Effect:
+    """They said no: nothing is signed, and that is remembered."""
+    request = case.request
+    if request is None:
+        signed = {signature.campaign for signature in case.all_live}
+        campaign = case.standings[signed.pop()].campaign if len(signed) == 1 else None
+        return unclear(case, Why.REFUSED, campaign, case.reading.own_words.strip()[:SHOWN])
+    moves = tuple(
+        Move(signature.id, signature.state, SignatureState.WITHDRAWN, reason=REFUSED)
+        for signature in case.waiting(request)
+    )
+    asked = [signature.campaign for signature in case.known.signatures if signature.id in request.signatures]
+    campaign = case.standings[asked[0]].campaign if asked and asked[0] in case.standings else None
+    return Effect(Verdict.WITHDRAWN, (*moves, Use(request.id)), (Item(say=Say.REFUSED, campaign=campaign),))
+
+
+def _done(case: Case, request: Pending) -> list[Effect]:
+    """One effect for each thing asked for, of what is still there."""
+    waiting = [signature for signature in case.waiting(request) if signature.campaign in case.standings]
+    known = (signature for signature in case.known.signatures if signature.campaign in case.standings)
+    live = {signature.id: signature for signature in known if signature.state in LIVE}
+    effects = [count(case, signature) for signature in waiting]
+    effects += [
+        Effect(Verdict.CONFIRMED, *take_off(case, live[number])) for number in request.withdraw if number in live
+    ]
+    for number, name in request.rename:
+        if number in live:
+            standing = case.standings[live[number].campaign]
+            effects.append(Effect(Verdict.CONFIRMED, *correct(standing, live[number], name)))
+    if request.forget:
+        effects.append(Effect(Verdict.CONFIRMED, *erase(case)))
+    return effects
+
+
+def _nothing_to_confirm(case: Case) -> Effect:
+    """A second "yes": what it confirmed stands."""
+    known = (signature for signature in case.known.signatures if signature.campaign in case.standings)
+    counted = [signature for signature in known if signature.state is SignatureState.COUNTED]
+    items = tuple(already_signed(case.standings[signature.campaign], signature.person) for signature in counted)
+    return Effect(Verdict.OTHER, items=items) if items else unclear(case, Why.NO_COMMAND, None)

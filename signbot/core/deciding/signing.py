@@ -1,0 +1,186 @@
+"""SIGN: (the case, whom it names) -> a signature that counts, one that waits for a yes, or why there is none.
+
+is the letter open? ─► does it answer our question? ─► each person: new, or again? ─► too many, or doubtful? held
+"""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from signbot.core import names
+from signbot.core.address import is_disposable
+from signbot.core.answers import AboutPeople, NotTaken, Say
+from signbot.core.campaign import (
+    LIVE,
+    Campaign,
+    CampaignState,
+    Person,
+    Signature,
+    SignatureState,
+    Verification,
+    VerifiedBy,
+)
+from signbot.core.deciding.case import Case, Effect
+from signbot.core.deciding.claims import doubts
+from signbot.core.deciding.merge import merged_people
+from signbot.core.deciding.saying import already_signed, signed, to_confirm
+from signbot.core.deciding.status import status
+from signbot.core.decision import Add, Ask, Move, Pending, Standing
+from signbot.core.intents import Sign, Status
+from signbot.core.ledger import Verdict
+
+REFUSED = "refused"  # why a pending signature went
+
+
+def sign(case: Case, sign: Sign) -> Effect:
+    standing = case.standings[sign.campaign]
+    if shut := _not_open(case, standing):
+        return _shut(case, standing, shut)
+    if case.request and (waiting := _asked_for(case, case.request, sign)):
+        return merged_people([count(case, signature) for signature in waiting])
+    effects = [_sign_one(case, standing, person) for person in sign.people]
+    added = [change.person for effect in effects for change in effect.changes if isinstance(change, Add)]
+    if not case.accepted and (why := _too_many(case, standing, len(added)) or doubtful(case, added)):
+        item = AboutPeople(say=Say.HELD, campaign=standing.campaign, people=sign.people)
+        return Effect(Verdict.HELD, items=(item,), note=f"{why}; {len(sign.people)} wait")
+    many = case.known.names.get(sign.campaign, 0) + len(added) > case.bounds.names_per_mail
+    return merged_people([_flagged(effect, "many-names") for effect in effects] if many else effects)
+
+
+def count(case: Case, signature: Signature) -> Effect:
+    """A pending signature that was confirmed now."""
+    standing = case.standings[signature.campaign]
+    if standing.state is CampaignState.CANCELLED:
+        return Effect(Verdict.CONFIRMED, items=(NotTaken(say=Say.CANCELLED, campaign=standing.campaign),))
+    late = not standing.confirms(case.arrived)
+    if late and not standing.takes_late(case.arrived):
+        closed = NotTaken(say=Say.CLOSED, campaign=standing.campaign, deadline=standing.deadline)
+        return Effect(Verdict.CONFIRMED, items=(closed,))
+    move = Move(signature.id, signature.state, SignatureState.COUNTED, VerifiedBy.REPLY)
+    item = signed(standing, signature.person, signature.received_at, late=late)
+    return Effect(Verdict.CONFIRMED, (move,), (item,))
+
+
+def doubtful(case: Case, people: Iterable[Person]) -> str:
+    """Why one of them may be no name, but a heading or a claim under which others would stand; "" for none."""
+    display = names.clean(names.of_sender(case.mail.sender))
+    return next(filter(None, (doubts(person, display) for person in people)), "")
+
+
+# Whether, and how many --------------------------------------------------------------------------------
+
+
+def _not_open(case: Case, standing: Standing) -> Say | None:
+    if standing.state is CampaignState.CANCELLED:
+        return Say.CANCELLED
+    if standing.collects(case.arrived) or standing.takes_late(case.arrived):
+        return None
+    return Say.CLOSED if standing.campaign.has_opened(case.arrived) else Say.NOT_OPEN
+
+
+def _shut(case: Case, standing: Standing, shut: Say) -> Effect:
+    """Who wrote in time, and whose mail a person had to look at first, is told so; so is that person."""
+    begun = standing.campaign.has_opened(case.arrived)
+    in_time = shut is Say.CLOSED and begun and case.arrived <= standing.deadline
+    item = NotTaken(say=shut, campaign=standing.campaign, deadline=standing.deadline, in_time=in_time)
+    code = standing.campaign.code.written
+    note = f"{code} is {standing.state}: nothing was signed, and they are told so" if case.accepted else ""
+    return Effect(Verdict.OTHER, items=(item,), note=note)
+
+
+def _too_many(case: Case, standing: Standing, more: int) -> str:
+    """Names of one address beyond its bound, whoever they are: the mail is held whole; "" when it may sign.
+
+    What others sent in their name, and nobody confirmed, keeps no proven writer from signing the first name.
+    """
+    code = standing.campaign.folded
+    known, most = case.known, case.bounds.names_per_address
+    first = case.authentic and more == 1 and not known.counted.get(code, 0)
+    if not more or first or known.names.get(code, 0) + more <= most:
+        return ""
+    return f"more than {most} names from one address under {standing.campaign.code.written}"
+
+
+def _flagged(effect: Effect, flag: str) -> Effect:
+    changes = (
+        replace(change, flags=(*change.flags, flag)) if isinstance(change, Add) else change for change in effect.changes
+    )
+    return replace(effect, changes=tuple(changes))
+
+
+def _asked_for(case: Case, request: Pending, sign: Sign) -> tuple[Signature, ...]:
+    """A SIGN that answers our question confirms, unless it names somebody else."""
+    waiting = tuple(signature for signature in case.waiting(request) if signature.campaign == sign.campaign)
+    new = {names.key(person.name) for person in sign.people if person.explicit}
+    return () if new - {names.key(signature.person.name) for signature in waiting} else waiting
+
+
+# One person -------------------------------------------------------------------------------------------
+
+
+def _sign_one(case: Case, standing: Standing, person: Person) -> Effect:
+    """A coordinator's invalidation comes before all else; an old mail does not undo a newer word of theirs."""
+    code, written = standing.campaign.folded, standing.campaign.code.written
+    key = names.key(person.name)
+    same = [signature for signature in case.signatures(code) if names.key(signature.person.name) == key]
+    if any(signature.state is SignatureState.INVALIDATED for signature in same):
+        return Effect(Verdict.HELD, note=f"signs {written} again after a coordinator's invalidation")
+    live = [signature for signature in same if signature.state in LIVE] if person.explicit else [*case.live(code)]
+    if live:
+        return _again(case, standing, live[0])
+    if case.outdated(code) and not case.vouched(code):
+        return replace(status(case, Status(code)), note=f"signed before their last word about {written}")
+    return _new(case, standing, person)
+
+
+def _new(case: Case, standing: Standing, person: Person) -> Effect:
+    state, verified_by = _verification(case, standing.campaign)
+    if state is SignatureState.PENDING and not case.authentic and _refused_before(case, standing):
+        written = standing.campaign.code.written
+        return Effect(Verdict.HELD, note=f"signs {written}; a request to this address was refused")
+    add = Add(standing.campaign.folded, person, state, verified_by, _flags(case, person))
+    if state is SignatureState.COUNTED:
+        return Effect(Verdict.SIGNED, (add,), (signed(standing, person, case.arrived),))
+    item = to_confirm(standing, person, late=standing.is_late(case.arrived))
+    return Effect(Verdict.SIGNED, (add, Ask()), (item,))
+
+
+def _again(case: Case, standing: Standing, signature: Signature) -> Effect:
+    """Signing again is answered kindly; a pending signature is counted now if this mail can be believed."""
+    person = signature.person
+    if signature.state is SignatureState.COUNTED:
+        return Effect(Verdict.OTHER, items=(already_signed(standing, person),))
+    state, verified_by = _verification(case, standing.campaign)
+    if state is SignatureState.COUNTED:
+        move = Move(signature.id, signature.state, state, verified_by)
+        return Effect(Verdict.SIGNED, (move,), (signed(standing, person, signature.received_at),))
+    item = to_confirm(standing, person, late=standing.is_late(signature.received_at))
+    return Effect(Verdict.OTHER, (Ask(signatures=(signature.id,)),), (item,))
+
+
+def _refused_before(case: Case, standing: Standing) -> bool:
+    """They told us that it was not them: who writes in their name again makes us write to them no more."""
+    return any(signature.reason == REFUSED for signature in case.signatures(standing.campaign.folded))
+
+
+def _flags(case: Case, person: Person) -> tuple[str, ...]:
+    """What a coordinator should look at; never a reason to refuse."""
+    assert case.mail.sender is not None
+    found = {
+        "organisation": person.for_organisation,
+        "doubtful-name": bool(doubts(person)),
+        "disposable-address": is_disposable(case.mail.sender.canonical),
+    }
+    return (*names.flags(person.name), *(flag for flag, is_so in found.items() if is_so))
+
+
+def _verification(case: Case, campaign: Campaign) -> tuple[SignatureState, VerifiedBy | None]:
+    """Whether it counts at once, and by what. A campaign that wants no proof records none."""
+    if case.accepted:
+        return SignatureState.COUNTED, VerifiedBy.COORDINATOR
+    if campaign.verification is Verification.NONE:
+        return SignatureState.COUNTED, VerifiedBy.NONE
+    if case.vouched(campaign.folded):
+        return SignatureState.COUNTED, VerifiedBy.REPLY
+    if campaign.verification is Verification.AUTO and case.speaks(campaign.folded):
+        return SignatureState.COUNTED, VerifiedBy.AUTHENTICATION
+    return SignatureState.PENDING, None
