@@ -8,8 +8,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 import time_machine
 
-from tests.core.deciding.test_rfc import RULES
-from tests.core.mail.test_like_a_machine import MACHINES, PEOPLE
+from tests.core.deciding.test_set_aside import RULES
+from tests.core.mail.test_automatic import MACHINES, PEOPLE
 from tests.scenarios.stage import AUTHSERV, BOT, COORDINATOR, DAY, Read, Stage, soon
 
 AMINA = "Amina Diallo <amina@home.example>"

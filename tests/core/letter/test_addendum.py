@@ -13,7 +13,7 @@ from signbot.core.intents import Confirm, Sign, Withdraw
 from signbot.core.letter.addendum import addendum
 from signbot.core.letter.letter import text
 from signbot.core.mail.mail import Authenticity
-from tests.core.deciding.test_decide import AMINA, NOW, UA, campaign, case, mail, pending, says, signature, standing
+from tests.core.deciding.cases import AMINA, NOW, UA, campaign, case, mail, pending, says, signature, standing
 from tests.letters.seed import CAMPAIGN, FROZEN
 from tests.letters.seed import signature as signed_by
 

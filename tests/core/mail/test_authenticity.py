@@ -4,7 +4,6 @@ import time
 
 import pytest
 
-from signbot.core.mail.alignment import organisational
 from signbot.core.mail.authenticity import Authenticity, Judgement, Trust, judge
 from signbot.core.mail.cover import ONCE
 from signbot.core.mail.mime import parse
@@ -325,29 +324,6 @@ def test_microsoft_writes_no_authserv_id() -> None:
     assert said(OFFICE, trust=MICROSOFT) is Authenticity.PASS
     assert said(OFFICE, trust=RRN) is Authenticity.NONE
     assert said(OFFICE.replace("dmarc=pass action=none", "dmarc=fail action=quarantine"), trust=MICROSOFT) == "fail"
-
-
-@pytest.mark.parametrize(
-    ("domain", "registered"),
-    [
-        ("mail.bbc.co.uk", "bbc.co.uk"),
-        ("a.rrn.example", "rrn.example"),
-        ("co.uk", ""),
-        ("amina.github.io", "amina.github.io"),
-    ],
-)
-def test_the_organisational_domain_is_that_of_the_public_suffix_list(domain: str, registered: str) -> None:
-    assert organisational(domain) == registered
-
-
-def test_neighbours_under_a_public_suffix_are_not_aligned() -> None:
-    assert results("dkim=pass header.d=evil.co.uk", "amina.co.uk") is Authenticity.NONE
-    assert results("dkim=pass header.d=amina.co.uk", "mail.amina.co.uk") is Authenticity.PASS
-    assert results("dkim=pass header.d=eve.github.io", "amina.github.io") is Authenticity.NONE
-
-
-def test_an_international_domain_is_compared_as_ascii() -> None:
-    assert results("dmarc=pass header.from=xn--mller-kva.example", "müller.example") is Authenticity.PASS
 
 
 def test_a_subdomain_falls_under_the_subdomain_policy() -> None:

@@ -1,7 +1,6 @@
 """A reply's own words: every client and language, quoted above or below. What is quoted never signs."""
 
 # ruff: noqa: E501  a table of mails stands better with one on a line
-
 import time
 
 import pytest
@@ -10,7 +9,7 @@ from hypothesis import strategies as st
 
 from signbot.core.intents import Sign, Unclear, Why
 from signbot.core.mail.client_lines import markers
-from signbot.core.mail.own_words import essence, own_words
+from signbot.core.mail.own_words import essence, is_reply_subject, own_words
 from signbot.core.reading.context import Context
 from signbot.core.text import words
 from tests.core.mailmaker import CONTEXT, read, replying
@@ -306,3 +305,9 @@ def test_quoting_a_mail_never_adds_a_signature(lines: list[str], frame: str) -> 
     quoted = prefixed("\n".join(lines))
     assert signed(f"{ATTRIBUTIONS[frame]}\n{quoted}") == []
     assert signed(f"SIGN UA 329/11\n\n{ATTRIBUTIONS[frame]}\n{quoted}") == ["ua329/11"]
+
+
+def test_a_subject_prefix_is_known_and_a_code_is_none() -> None:
+    assert is_reply_subject("Re: x")
+    assert not is_reply_subject("SIGN UA 329/11")
+    assert not is_reply_subject("UA: 329/11")

@@ -2,8 +2,6 @@
 
 # ruff: noqa: E501  a table of mails stands better with one on a line
 
-from collections import defaultdict
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -11,11 +9,9 @@ from hypothesis import strategies as st
 from signbot.core.intents import Sign, Unclear
 from signbot.core.mail.mail import Trust
 from signbot.core.mail.mail import read as read_mail
-from signbot.core.mail.own_words import is_reply_subject
 from signbot.core.reading.context import Context
 from signbot.core.reading.understand import understand
 from signbot.core.text import words
-from signbot.core.text.lexicon import detail_pattern, details
 from tests.core.mailmaker import CAMPAIGNS, CONTEXT, A, mail, replying
 
 PIECES = st.sampled_from(
@@ -39,68 +35,6 @@ def test_understanding_never_raises_and_always_says_something(
     assert reading.language in CONTEXT.languages
     known = {campaign.folded for campaign in CAMPAIGNS}
     assert all(intent.campaign in known and intent.people for intent in reading.intents if isinstance(intent, Sign))
-
-
-def test_no_word_of_a_command_means_something_else_in_another_language() -> None:
-    meanings: dict[str, set[str]] = defaultdict(set)
-    for table in words.spoken("commands").values():
-        for meaning, phrases in table.items():
-            for phrase in phrases:
-                meanings[phrase].add(meaning)
-    assert {phrase: found for phrase, found in meanings.items() if len(found) > 1} == {}
-
-
-def test_no_word_of_a_detail_means_something_else_in_another_language() -> None:
-    meanings: dict[str, set[str]] = defaultdict(set)
-    for table in words.spoken("details").values():
-        for meaning, phrases in table.items():
-            for phrase in phrases:
-                meanings[phrase].add(meaning)
-    assert {phrase: found for phrase, found in meanings.items() if len(found) > 1} == {}
-    assert all(detail_pattern().match(f"{phrase}: x") for phrase in details())
-
-
-def test_yes_and_no_are_never_one_word() -> None:
-    spoken = words.spoken("phrases").values()
-    yes = {phrase for table in spoken for phrase in table["yes"]}
-    no = {phrase for table in spoken for phrase in table["no"]}
-    assert yes & no == set()
-
-
-def test_every_language_of_commands_has_every_table() -> None:
-    languages = set(words.spoken("commands"))
-    for section in ("commands", "details", "phrases"):
-        tables = words.spoken(section)
-        assert set(tables) == languages
-        for language, groups in tables.items():
-            assert set(groups) == set(tables["en"]), language
-
-
-def test_every_language_knows_what_mail_programs_write() -> None:
-    needed = {"writes", "from", "sent", "to", "cc", "subject", "forwarded", "sent_from", "prefix", "disclaimer"}
-    tables = words.spoken("client")
-    assert set(tables) >= set(words.spoken("commands"))
-    for language, groups in tables.items():
-        assert set(groups) >= needed, language
-
-
-def test_a_subject_prefix_is_known_and_a_code_is_none() -> None:
-    assert is_reply_subject("Re: x")
-    assert not is_reply_subject("SIGN UA 329/11")
-    assert not is_reply_subject("UA: 329/11")
-
-
-def test_a_choice_in_a_table_stands_for_each_of_its_phrases() -> None:
-    commands = words.spoken("commands")["en"]
-    assert {"add my name", "put my full signature"} <= set(commands["sign"])
-    assert not any(
-        mark in phrase
-        for section in ("commands", "phrases", "details")
-        for table in words.spoken(section).values()
-        for found in table.values()
-        for phrase in found
-        for mark in "(|)"
-    )
 
 
 ENCRYPTED = (

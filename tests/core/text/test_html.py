@@ -1,14 +1,16 @@
-"""HTML mails: structure says what is quoted; text and HTML of one mail must ask for the same."""
+"""HTML mails: their structure says what is quoted, and what is hidden."""
 
 # ruff: noqa: E501  a table of mails stands better with one on a line
 
 import pytest
 
-from signbot.core.intents import Confirm, Sign, Unclear, Why
+from signbot.core.intents import Confirm, Sign
 from signbot.core.text.html import to_text
 from tests.core.mailmaker import A, read, replying
 
 OLD = "<p>Answer with</p><p>SIGN UA 12/12</p>"
+
+
 FRAMES = {
     "gmail": '<div dir="ltr">{own}</div><br><div class="gmail_quote"><div dir="ltr" class="gmail_attr">On Mon, Nov 23, 2026 RRN &lt;<a href="mailto:sign@rrn.example">sign@rrn.example</a>&gt; wrote:<br></div><blockquote class="gmail_quote" style="border-left:1px solid #ccc">{old}</blockquote></div>',
     "gmail-old": '<div>{own}</div><div class="gmail_quote">On Mon, Nov 23, 2026 RRN &lt;sign@rrn.example&gt; wrote:<br><blockquote>{old}</blockquote></div>',
@@ -84,33 +86,6 @@ def test_lines_of_html_are_lines() -> None:
         "x",
         "y",
     ]
-
-
-def test_text_and_html_that_agree_are_one_mail() -> None:
-    assert signed("<p>SIGN UA 329/11</p><p>Thanks</p>", "SIGN UA 329/11\nThanks") == ["ua329/11"]
-    assert signed("<p>Please&nbsp;<b>SIGN UA 329/11</b> now</p>", "Please *SIGN UA 329/11* now") == ["ua329/11"]
-
-
-@pytest.mark.parametrize(
-    ("text", "html"),
-    [
-        ("SIGN UA 329/11", "<p>SIGN UA 12/12</p>"),
-        ("SIGN UA 329/11", "<p>What is this?</p>"),
-        ("What is this?", "<p>SIGN UA 329/11</p>"),
-        ("WITHDRAW UA 329/11", "<p>SIGN UA 329/11</p>"),
-        ("Your program shows no HTML.", "<p>SIGN UA 329/11</p>"),
-    ],
-)
-def test_text_and_html_that_disagree_are_asked_about(text: str, html: str) -> None:
-    (intent,) = read(text, html=html, thread=True)
-    assert isinstance(intent, Unclear)
-    assert intent.why is Why.ALTERNATIVES_DISAGREE
-
-
-def test_html_settles_what_the_text_leaves_uncertain() -> None:
-    text = "> a quoted line that is so long that the mail program may well have wrapped it here\nSIGN UA 329/11"
-    html = f"<blockquote>{OLD}</blockquote><div>SIGN UA 329/11</div>"
-    assert signed(html, text) == ["ua329/11"]
 
 
 def test_markup_nested_without_end_counts_with_its_first_line_only() -> None:

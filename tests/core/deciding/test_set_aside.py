@@ -1,22 +1,40 @@
 """Rule by rule, each with a command in the mail: who is not answered (RFC 3834 section 2, RFC 5230 section 4.6)."""
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
 
 from signbot.core.address import names_us
-from signbot.core.campaign import Campaign, CampaignState, Person
+from signbot.core.campaign import (
+    Campaign,
+    CampaignState,
+    Person,
+)
 from signbot.core.code import Code
 from signbot.core.deciding.case import Case
 from signbot.core.deciding.decide import decide
-from signbot.core.decision import Known, Outcome, Standing
-from signbot.core.intents import Confirm, Intent, Reading, Sign
+from signbot.core.decision import Known, Outcome, Standing, Subscribe
+from signbot.core.intents import (
+    Alerts,
+    Confirm,
+    Forget,
+    Help,
+    Intent,
+    ListCampaigns,
+    Nothing,
+    Reading,
+    Sign,
+    Status,
+    Unclear,
+    Why,
+    Withdraw,
+)
 from signbot.core.ledger import Verdict
-from signbot.core.mail.mail import Authenticity, Trust, read
+from signbot.core.mail.mail import Authenticity, Report, Trust, read
+from tests.core.deciding.cases import AMINA, NOW, UA, case, mail
 
-NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
 OWN = frozenset({"sign@rrn.example"})
 LETTER = Campaign(
     code=Code.parse("UA 329/11"),
@@ -96,3 +114,72 @@ def test_a_person_is_answered() -> None:
         found = outcome(person, SIGNS)
         assert found.verdict is Verdict.SIGNED
         assert found.items
+
+
+def test_a_mail_that_its_domain_calls_forged_is_held_silently() -> None:
+    outcome = decide(case(Sign(UA, (AMINA,)), on=mail(Authenticity.FAIL)))
+    assert (outcome.verdict, outcome.changes, outcome.items) == (Verdict.HELD, (), ())
+
+
+@pytest.mark.parametrize("intent", [Help(), ListCampaigns(), Status(), Forget(), Unclear(Why.NO_COMMAND)])
+def test_a_forged_mail_is_never_answered_whatever_it_asks(intent: Intent) -> None:
+    assert decide(case(intent, on=mail(Authenticity.FAIL))).items == ()
+
+
+@pytest.mark.parametrize("intent", [Sign(UA, (AMINA,)), Withdraw(UA), Forget(), Help(), Status(), Unclear(Why.NO_CODE)])
+def test_where_spf_failed_and_nothing_else_proves_them_nobody_is_answered(intent: Intent) -> None:
+    outcome = decide(case(intent, on=mail(Authenticity.NONE, disowned=True)))
+    assert (outcome.verdict, outcome.changes, outcome.items) == (Verdict.HELD, (), ())
+    assert "spf=fail" in outcome.note
+
+
+def test_a_mail_whose_spf_failed_counts_where_something_else_proves_it_or_nothing_is_asked_for() -> None:
+    signs = Sign(UA, (AMINA,))
+    assert decide(case(signs, on=mail(Authenticity.PASS, disowned=True))).verdict is Verdict.SIGNED
+    assert decide(case(signs, on=mail(Authenticity.NONE, disowned=True), accepted=True)).verdict is Verdict.SIGNED
+
+
+def test_a_machine_s_mail_is_never_answered_and_its_command_is_held() -> None:
+    machine = mail(automatic="Auto-Submitted: auto-replied")
+    assert decide(case(Nothing("no words"), on=machine)).verdict is Verdict.AUTOMATIC
+    held = decide(case(Sign(UA, (AMINA,)), on=machine))
+    assert (held.verdict, held.changes, held.items) == (Verdict.HELD, (), ())
+
+
+def test_a_delivery_report_is_automatic_whatever_it_quotes() -> None:
+    bounce = mail(report=Report("<x@rrn.example>", "amina@home.example", "5.1.1", "failed"))
+    assert decide(case(Sign(UA, (AMINA,)), on=bounce)).verdict is Verdict.AUTOMATIC
+
+
+def test_an_unclear_sender_is_held() -> None:
+    nobody = mail(sender=None, sender_problem="two From headers")
+    outcome = decide(case(Sign(UA, (AMINA,)), on=nobody))
+    assert outcome.verdict is Verdict.HELD
+    assert "two From headers" in outcome.note
+
+
+def test_from_a_junk_folder_only_proven_mail_counts() -> None:
+    assert decide(case(Sign(UA, (AMINA,)), on=mail(Authenticity.NONE), junk=True)).verdict is Verdict.HELD
+    assert decide(case(Sign(UA, (AMINA,)), junk=True)).verdict is Verdict.SIGNED
+
+
+def test_a_mail_that_is_not_addressed_to_us_is_a_persons_to_decide() -> None:
+    held = decide(case(Sign(UA, (AMINA,)), addressed=False))
+    assert (held.verdict, held.changes, held.items) == (Verdict.HELD, (), ())
+    silent = decide(case(Help(), addressed=False))
+    assert (silent.verdict, silent.items) == (Verdict.OTHER, ())
+
+
+def test_the_mail_that_a_program_writes_to_leave_the_list_is_done_and_not_answered() -> None:
+    machine = mail(automatic="Auto-Submitted: auto-generated", subject="unsubscribe UA 329/11")
+    outcome = decide(case(Alerts(wanted=False), on=machine))
+    assert outcome.changes == (Subscribe("amina@home.example", wanted=False),)
+    assert (outcome.verdict, outcome.items) == (Verdict.AUTOMATIC, ())
+
+
+@pytest.mark.parametrize(
+    "more", [{"subject": "Automatic reply: unsubscribe"}, {"authenticity": Authenticity.FAIL}, {"sender": None}]
+)
+def test_a_machine_s_other_words_about_alerts_change_nothing(more: dict[str, object]) -> None:
+    machine = replace(mail(automatic="Auto-Submitted: auto-replied", subject="unsubscribe UA 329/11"), **more)  # type: ignore[arg-type]
+    assert decide(case(Alerts(wanted=False), on=machine)).changes == ()

@@ -1,0 +1,62 @@
+"""What a mail may change: a token is good for what it was asked about, and for nothing else."""
+
+from dataclasses import replace
+
+from signbot.core.answers import Say
+from signbot.core.campaign import (
+    Signature,
+    SignatureState,
+)
+from signbot.core.code import Code
+from signbot.core.deciding.case import Case
+from signbot.core.deciding.decide import decide
+from signbot.core.decision import Add, Ask, Erase, Known, Standing
+from signbot.core.intents import (
+    Forget,
+    Intent,
+    Rename,
+    Sign,
+    Withdraw,
+)
+from signbot.core.mail.mail import Authenticity
+from tests.core.deciding.cases import AMINA, UA, campaign, case, mail, pending, signature, standing
+
+OTHER_CODE = "ua12/12"
+
+
+def other() -> Standing:
+    return standing(campaign(code=Code.parse("UA 12/12")))
+
+
+def both() -> dict[str, Standing]:
+    return {UA: standing(), OTHER_CODE: other()}
+
+
+def elsewhere(number: int, state: SignatureState = SignatureState.PENDING) -> Signature:
+    return replace(signature(state, number=number), campaign=OTHER_CODE)
+
+
+def unproven(*intents: Intent, **more: object) -> Case:
+    return case(*intents, on=mail(Authenticity.NONE), standings=both(), **more)
+
+
+def test_a_token_for_one_letter_signs_no_other() -> None:
+    known = Known((signature(SignatureState.PENDING),))
+    outcome = decide(unproven(Sign(OTHER_CODE, (AMINA,)), known=known, request=pending()))
+    assert outcome.changes == (Add(OTHER_CODE, AMINA, SignatureState.PENDING, None), Ask())
+    assert [item.say for item in outcome.items] == [Say.CONFIRM]
+
+
+def test_a_token_for_one_letter_takes_no_name_off_another_and_corrects_none() -> None:
+    known = Known((signature(SignatureState.PENDING), elsewhere(2, SignatureState.COUNTED)))
+    taken = decide(unproven(Withdraw(OTHER_CODE), known=known, request=pending()))
+    assert taken.changes == (Ask(withdraw=(2,)),)
+    renamed = decide(unproven(Rename(OTHER_CODE, "Eve"), known=known, request=pending()))
+    assert renamed.changes == (Ask(rename=((2, "Eve"),)),)
+
+
+def test_a_token_for_a_signature_erases_nobody() -> None:
+    known = Known((signature(SignatureState.PENDING),))
+    assert decide(unproven(Forget(), known=known, request=pending())).changes == (Ask(forget=True),)
+    asked = pending(signatures=(), forget=True)
+    assert decide(unproven(Forget(), known=known, request=asked)).changes == (Erase("amina@home.example"),)

@@ -1,0 +1,39 @@
+"""The text and the HTML of one mail must ask for the same."""
+
+import pytest
+
+from signbot.core.intents import Sign, Unclear, Why
+from tests.core.mailmaker import read
+
+OLD = "<p>Answer with</p><p>SIGN UA 12/12</p>"
+
+
+def signed(html: str, text: str = "") -> list[str]:
+    return [intent.campaign for intent in read(text, html=html, thread=True) if isinstance(intent, Sign)]
+
+
+def test_text_and_html_that_agree_are_one_mail() -> None:
+    assert signed("<p>SIGN UA 329/11</p><p>Thanks</p>", "SIGN UA 329/11\nThanks") == ["ua329/11"]
+    assert signed("<p>Please&nbsp;<b>SIGN UA 329/11</b> now</p>", "Please *SIGN UA 329/11* now") == ["ua329/11"]
+
+
+@pytest.mark.parametrize(
+    ("text", "html"),
+    [
+        ("SIGN UA 329/11", "<p>SIGN UA 12/12</p>"),
+        ("SIGN UA 329/11", "<p>What is this?</p>"),
+        ("What is this?", "<p>SIGN UA 329/11</p>"),
+        ("WITHDRAW UA 329/11", "<p>SIGN UA 329/11</p>"),
+        ("Your program shows no HTML.", "<p>SIGN UA 329/11</p>"),
+    ],
+)
+def test_text_and_html_that_disagree_are_asked_about(text: str, html: str) -> None:
+    (intent,) = read(text, html=html, thread=True)
+    assert isinstance(intent, Unclear)
+    assert intent.why is Why.ALTERNATIVES_DISAGREE
+
+
+def test_html_settles_what_the_text_leaves_uncertain() -> None:
+    text = "> a quoted line that is so long that the mail program may well have wrapped it here\nSIGN UA 329/11"
+    html = f"<blockquote>{OLD}</blockquote><div>SIGN UA 329/11</div>"
+    assert signed(html, text) == ["ua329/11"]

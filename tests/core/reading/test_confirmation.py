@@ -1,0 +1,71 @@
+"""A reply to our confirmation request: yes, no, and whatever is neither."""
+
+# ruff: noqa: E501  a table of mails stands better with one on a line
+
+import pytest
+
+from signbot.core.intents import (
+    Confirm,
+    Intent,
+    Refuse,
+    Sign,
+    Unclear,
+    Why,
+)
+from tests.core.mailmaker import A, B, read, replying
+
+
+def signed(intents: tuple[Intent, ...]) -> list[str]:
+    return [intent.campaign for intent in intents if isinstance(intent, Sign)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["yes", "Yes!", "YES please", "Yes, I confirm. Thank you!", "ok", "Sí", "si, confirmo", "oui", "Oui, merci", "sim", "ja", "Ja, bitte",
+     "confirm", "Yes\n\nAmina Diallo", "Yes, that was me. Thanks for checking", "Yes\n\nAmina Diallo\nProfessor of Law\nDakar", "confirm UA 329/11", "Yes.\n\nBest regards,\nAmina\nDirector", "", "\n-- \nAmina", "Sent from my iPhone",
+     "> Please confirm\n> SIGN UA 329/11", "On Mon, Nov 23, 2026 at 10:00 AM RRN <sign@rrn.example> wrote:\n> What is this?",
+     "Yes\n\nOn Mon, Nov 23, 2026 at 10:00 AM RRN <sign@rrn.example> wrote:\n> reply to confirm"],
+)  # fmt: skip
+def test_an_affirmation_or_no_own_words_confirm(text: str) -> None:
+    assert read(text, context=replying(A, asked=True), thread=True) == (Confirm(),)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["no", "No.", "not me", "That was not me!\nIt wasn't me", "unsubscribe", "No, thanks", "No fui yo", "Ce n'est pas moi", "não",
+     "Nein, das war ich nicht", "I did not sign this", "SIGN OFF", "I will not sign"],
+)  # fmt: skip
+def test_a_refusal_refuses(text: str) -> None:
+    assert read(text, context=replying(A, asked=True), thread=True) == (Refuse(),)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What is this?",
+        "Yes?",
+        "Yes, but what is this?",
+        "Who are you",
+        "Thanks",
+        "No idea what this is",
+        "maybe later",
+        "confirm UA 12/12",
+        "¿Qué es esto?",
+    ],
+)
+def test_anything_else_confirms_nothing(text: str) -> None:
+    (intent,) = read(text, context=replying(A, asked=True), thread=True)
+    assert isinstance(intent, Unclear)
+    assert (intent.why, intent.campaign) == (Why.NO_COMMAND, A)
+
+
+def test_a_sign_for_the_asked_code_is_a_sign() -> None:
+    assert signed(read("SIGN UA 329/11", context=replying(A, asked=True), thread=True)) == [A]
+    assert signed(read("SIGN", context=replying(A, B, asked=True), thread=True)) == [A, B]
+
+
+@pytest.mark.parametrize("text", ["yes", "no", "not me", "ok", "sí"])
+def test_yes_and_no_mean_nothing_when_nobody_asked(text: str) -> None:
+    (intent,) = read(text, context=replying(A), thread=True)
+    assert isinstance(intent, Unclear)
+    assert intent.why is Why.NO_COMMAND

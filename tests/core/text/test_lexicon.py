@@ -1,0 +1,62 @@
+"""The words of all languages: none means two things, and every language has every table."""
+
+from collections import defaultdict
+
+from signbot.core.text import words
+from signbot.core.text.lexicon import detail_pattern, details
+
+
+def test_no_word_of_a_command_means_something_else_in_another_language() -> None:
+    meanings: dict[str, set[str]] = defaultdict(set)
+    for table in words.spoken("commands").values():
+        for meaning, phrases in table.items():
+            for phrase in phrases:
+                meanings[phrase].add(meaning)
+    assert {phrase: found for phrase, found in meanings.items() if len(found) > 1} == {}
+
+
+def test_no_word_of_a_detail_means_something_else_in_another_language() -> None:
+    meanings: dict[str, set[str]] = defaultdict(set)
+    for table in words.spoken("details").values():
+        for meaning, phrases in table.items():
+            for phrase in phrases:
+                meanings[phrase].add(meaning)
+    assert {phrase: found for phrase, found in meanings.items() if len(found) > 1} == {}
+    assert all(detail_pattern().match(f"{phrase}: x") for phrase in details())
+
+
+def test_yes_and_no_are_never_one_word() -> None:
+    spoken = words.spoken("phrases").values()
+    yes = {phrase for table in spoken for phrase in table["yes"]}
+    no = {phrase for table in spoken for phrase in table["no"]}
+    assert yes & no == set()
+
+
+def test_every_language_of_commands_has_every_table() -> None:
+    languages = set(words.spoken("commands"))
+    for section in ("commands", "details", "phrases"):
+        tables = words.spoken(section)
+        assert set(tables) == languages
+        for language, groups in tables.items():
+            assert set(groups) == set(tables["en"]), language
+
+
+def test_every_language_knows_what_mail_programs_write() -> None:
+    needed = {"writes", "from", "sent", "to", "cc", "subject", "forwarded", "sent_from", "prefix", "disclaimer"}
+    tables = words.spoken("client")
+    assert set(tables) >= set(words.spoken("commands"))
+    for language, groups in tables.items():
+        assert set(groups) >= needed, language
+
+
+def test_a_choice_in_a_table_stands_for_each_of_its_phrases() -> None:
+    commands = words.spoken("commands")["en"]
+    assert {"add my name", "put my full signature"} <= set(commands["sign"])
+    assert not any(
+        mark in phrase
+        for section in ("commands", "phrases", "details")
+        for table in words.spoken(section).values()
+        for found in table.values()
+        for phrase in found
+        for mark in "(|)"
+    )
