@@ -5,12 +5,11 @@ What a person must see is held; the rest is passed over. Each says why, in the w
 
 from signbot.core.deciding.case import Case
 from signbot.core.decision import Outcome, Subscribe
-from signbot.core.intents import Alerts, Forget, Intent, Rename, Sign, TooManyNames, Unclear, Why, Withdraw
+from signbot.core.intents import NO_COMMANDS, Alerts, Forget, Intent, Rename, Sign, TooManyNames, Unclear, Withdraw
 from signbot.core.ledger import Verdict
 from signbot.core.mail.mail import NO_FORM, Authenticity
 
 COMMANDS = (Sign, Withdraw, Rename, Forget, TooManyNames)
-NO_COMMANDS = (Why.NO_COMMAND, Why.REFUSED, Why.QUOTE_UNCERTAIN)
 NOBODY = "nobody to count or to answer: who wrote it is not clear; use `signbot signatures CODE add`, then dismiss it"
 
 
