@@ -55,14 +55,14 @@ class Desk:
     reporters: frozenset[str]  # domains of our own mail provider, whose word on a delivery we take
     bounds: Bounds
     max_mail_bytes: int
-    signature_age: timedelta  # what a DKIM signature may have at most when its mail comes
-    forgets: Callable[[str, datetime], object]  # before a supporter is: the erasure journal, the mailbox's old mails
-    signed: Callable[[bytes, Wanted], str]  # our own check of DKIM: how the From domain is proven; "" when it is not
+    signature_age: timedelta  # of a DKIM signature, at most, when its mail arrives
+    forgets: Callable[[str, datetime], object]  # called before a supporter is erased: see `incoming.forget`
+    signed: Callable[[bytes, Wanted], str]  # our own check of DKIM: what proves the From domain; "" if nothing
     sealed: Callable[[bytes, Wanted], str]  # the same by the ARC seal of somebody whom we trust
-    can_print: Callable[[str], bool]  # whether the letter can show a character with the marks on it
+    can_print: Callable[[str], bool]  # whether a font has this character with its combining marks
     now: Callable[[], datetime]
     coming: Callable[[], frozenset[str]] = frozenset  # codes that the file names by now, and `campaigns` does not
-    gone_by: datetime | None = None  # in a replay: what was due by then has gone out already
+    gone_by: datetime | None = None  # in a replay: answers that were due by then were sent at the time
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +74,7 @@ class Studied:
     mail: Mail
     junk: bool = False
     accepted: bool = False  # a coordinator took it as what it says
-    salt: str = ""  # where a mail is answered a second time, its answer is another mail
+    salt: str = ""  # makes a second answer to the same mail another mail
     seals: tuple[bytes, ...] = ()  # what its signatures cover, see `core.mail.seal`
 
     @property
@@ -240,7 +240,7 @@ def believed(studied: Studied, rests: Rests, desk: Desk) -> Studied:
 
 
 def _is_to_us(mail: Mail, cover: Cover, desk: Desk) -> bool:
-    """Unless To and Cc, as they were signed, name others only: then somebody passed it on who is no list of ours."""
+    """False where the signed To and Cc name only others: somebody who is no list of ours has passed it on."""
     named = (*(mail.to if cover.covers(TO) else ()), *(mail.cc if cover.covers(CC) else ()))
     homes = {organisational(name) for name in desk.trust.trusted_lists if mail.trusted_list} - {""}
     to_a_list = any(organisational(domain_of(one)) in homes for one in named)
@@ -248,7 +248,7 @@ def _is_to_us(mail: Mail, cover: Cover, desk: Desk) -> bool:
 
 
 def second_opinion(studied: Studied, desk: Desk, rests: Rests = ()) -> Studied:
-    """Where the provider said nothing that we may believe, the signature that the mail itself carries.
+    """Where the provider's word is missing: the DKIM signature or the ARC seal that the mail itself carries. Asks DNS.
 
     Only a trusted sealer speaks against a DMARC failure: that it fails behind a forwarder is what seals are for.
     """
@@ -269,7 +269,7 @@ def second_opinion(studied: Studied, desk: Desk, rests: Rests = ()) -> Studied:
 
 
 def spoken_at(studied: Studied, alike: Sequence[Alike]) -> datetime | None:
-    """When its writer spoke, as far as that is signed, and not after its first copy came; None: as it arrived."""
+    """When its writer spoke: the oldest date that is signed, or when its first copy came. None: when it arrived."""
     proofs = studied.mail.covers or () if studied.mail.authenticity is Authenticity.PASS else ()
     signed = [cover.signed_at for cover in proofs if cover.signed_at]
     return min([*signed, *(one.arrived for one in alike)], default=None)
@@ -288,7 +288,7 @@ def silent(
     changes: tuple[Change, ...] = (),
     keep: bool = False,
 ) -> Decided:
-    """What is recorded of a mail whose writer gets no answer. `keep`: its bytes, too."""
+    """A verdict without an answer. `keep`: the mail's bytes are kept (those of a held one always are)."""
     keep, mail = keep or verdict is Verdict.HELD or bool(outgoing), studied.mail
     whole = mail.authenticity is Authenticity.PASS and mail.covers is None  # else what decided may be anybody's
     settled = verdict is Verdict.AUTOMATIC or studied.accepted or whole

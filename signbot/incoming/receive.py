@@ -79,7 +79,7 @@ def receive(mailbox: MailboxPort, store: ReceiveStore, desk: Desk) -> int:
         known = partial(store.handled, place.folder, place.uidvalidity)
         for batch in mailbox.unhandled(place, above, known):
             handled += _handle(batch, mailbox, place, store, desk)
-            store.advance(place.folder, place.uidvalidity, batch[-1].uid)  # a stop is no start from the beginning
+            store.advance(place.folder, place.uidvalidity, batch[-1].uid)  # whoever is stopped here goes on from here
         store.advance(place.folder, place.uidvalidity, place.uidnext - 1)
     store.complete_poll(began)
     return handled
@@ -166,7 +166,7 @@ def _study(
 
 
 def _rounds(studied: Iterable[Studied]) -> Iterator[list[Studied]]:
-    """Cut so that no mailbox and no mail stands twice in one round: each decision sees the one before."""
+    """Rounds in which no mailbox and no mail stands twice: so each decision knows what came of the one before."""
     group: dict[str, Studied] = {}
     for one in studied:
         who = mailbox(one.supporter) if one.supporter else f"nobody {one.seen.id}"
@@ -179,7 +179,7 @@ def _rounds(studied: Iterable[Studied]) -> Iterator[list[Studied]]:
 
 
 def _record(group: list[Studied], store: ReceiveStore, desk: Desk) -> bool:
-    """Decide and record a round in one transaction; a poisoned round falls back to one by one. Was all recorded?"""
+    """Decide and record a round in one transaction; if that fails, mail by mail. True: all of them were recorded."""
     error = _breaks(lambda: _write(_decide(group, store, desk), store, desk))
     if error is None:
         return True
@@ -189,7 +189,7 @@ def _record(group: list[Studied], store: ReceiveStore, desk: Desk) -> bool:
 
 
 def _write(decided: Sequence[Decided], store: ReceiveStore, desk: Desk) -> None:
-    """One transaction; who is forgotten in it stands in the journal before, for a backup that knows them still."""
+    """One transaction. Whoever is forgotten in it is written to the erasure journal first."""
     for change in (change for one in decided for change in one.changes if isinstance(change, Erase)):
         desk.forgets(change.supporter, desk.now())
     store.record([_without_what_went(one, desk) for one in decided], desk.now())
