@@ -16,7 +16,7 @@ from signbot.core.delivery import Claim, CopyTo, Fate, Outage, Parcel, Tried
 from signbot.core.mail.mail import Arrived, Place
 from signbot.outbox.send import Post
 from signbot.passes import Steady, Works, one_pass, send_now
-from signbot.store import Busy, Restored, Retention
+from signbot.store import Busy, Finished, Restored, Retention
 from tests.incoming.bot import Bot, Box, arrival
 from tests.offices import Press, dial
 from tests.scenarios.stage import mail
@@ -140,7 +140,7 @@ def test_who_is_told_to_stop_finishes_the_step_in_hand_and_goes(world: World) ->
 def test_no_letter_goes_before_the_mailbox_was_read(world: World) -> None:
     store, now = world.works.store, datetime.now(UTC)
     store.freeze("ua329/11", now)
-    store.dispatch("ua329/11", [a_letter()], CampaignState.DELIVERING, [], now)
+    store.dispatch("ua329/11", Finished(letters=[a_letter()], state=CampaignState.DELIVERING), now)
     world.mailbox.outage = MAILBOX_GONE
     one_pass(world.works)
     assert "minister@gov.example" not in world.carrier.carried

@@ -13,7 +13,7 @@ from signbot.core.hours import Hours
 
 
 class Outage(Exception):
-    """A server can't be had. Nothing is lost: what waits, waits. Edges translate their errors to this, once."""
+    """A server is unavailable. Nothing is lost: what waits, waits. Edges translate their errors to this, once."""
 
     def __init__(self, what: str, reason: str, permanent: bool = False, rest: timedelta = timedelta(0)) -> None:
         super().__init__(f"{what}: {reason}")

@@ -66,7 +66,7 @@ class ReceiveStore(EarlyStore, Protocol):
 def receive(mailbox: MailboxPort, store: ReceiveStore, desk: Desk) -> int:
     """One complete pass over the mailbox; returns how many mails it handled.
 
-    Raises what the mailbox or the database raises when it can't be had: the pass was incomplete then,
+    Raises what the mailbox or the database raises when it is unavailable: the pass was incomplete then,
     and nothing that waits for a complete pass (closing) goes ahead.
     """
     began, handled = desk.now(), 0

@@ -2,7 +2,7 @@
 
     net.alone("conclude", work, "UA 7/26") | logged, without a word of anybody's | … | the pass tells coordinators, once
 
-What can't be had (a server, the database, the lock) is no defect: it goes on up.
+What is unavailable (a server, the database, the lock) is no defect: it goes on up.
 """
 
 import traceback

@@ -30,7 +30,7 @@ COPY_WAIT = 30.0  # seconds for another writer
 
 
 def backup(url: str, path: Path, now: datetime) -> None:
-    """The database as it is at this moment, into `path`. Unavailable when it can't be had; then `path` is as before."""
+    """The database as it is at this moment, into `path`. Raises Unavailable; then `path` is as before."""
     with _appearing(path) as copy:
         if (file := file_of(url)) is not None:
             _sqlite(file, copy, now)

@@ -1,4 +1,4 @@
-"""The connection: SQLite as safe as it can be, PostgreSQL by psycopg; what can't be had is said once."""
+"""The connection: SQLite as safe as it can be, PostgreSQL by psycopg; what is unavailable is said once."""
 
 import os
 import secrets

@@ -1,4 +1,4 @@
-"""Servers that can't be had: since when, and whether coordinators have heard of it. It outlives the process."""
+"""Servers that are unavailable: since when, and whether coordinators have heard of it. It outlives the process."""
 
 from collections.abc import Sequence
 from datetime import datetime

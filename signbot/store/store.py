@@ -57,7 +57,7 @@ class Store(
     """What happened, and what is still to be sent. SQLAlchemy URL: an SQLite file or PostgreSQL.
 
     Every method that writes is one transaction: after a crash it has happened, or it has not.
-    Raises Unavailable when the database can't be had, and Conflict when a race was lost; nothing is written then.
+    Raises Unavailable when the database is unavailable, and Conflict when a race was lost; nothing is written then.
     """
 
     @classmethod

@@ -316,7 +316,7 @@ clock = Table(
 outage = Table(
     "outage",
     metadata,
-    Column("edge", Text, primary_key=True),  # a server that can't be had: "mailbox", "smtp"
+    Column("edge", Text, primary_key=True),  # a server that is unavailable: "mailbox", "smtp"
     Column("since", Moment, nullable=False),
     Column("told", Boolean, nullable=False),  # coordinators have had an alarm, and will want to know when it is over
 )

@@ -7,7 +7,7 @@ from signbot.core.campaign import CampaignState
 from signbot.core.decision import Release, Use
 from signbot.core.ledger import Verdict
 from signbot.incoming.release import release_by_mail
-from signbot.store import Decided, ReleaseRequest
+from signbot.store import Decided, Finished, ReleaseRequest
 from tests.incoming.bot import Bot
 from tests.scenarios.stage import BOT, COORDINATOR, mail
 from tests.store.make import UA, a_letter
@@ -20,7 +20,8 @@ def asked(bot: Bot) -> str:
     now = datetime.now(UTC).replace(microsecond=0)
     request = ReleaseRequest(nonce=NONCE, coordinator=COORDINATOR, campaign=UA, expires=now + timedelta(days=9))
     bot.store.freeze(UA, now)
-    bot.store.dispatch(UA, [a_letter()], CampaignState.AWAITING_APPROVAL, [], now, [request])
+    letter = Finished(letters=[a_letter()], state=CampaignState.AWAITING_APPROVAL, releases=[request])
+    bot.store.dispatch(UA, letter, now)
     proof = token.token(bot.store.key("token"), "release", COORDINATOR, NONCE, request.expires)
     return BOT.replace("@", f"+ua-329-11.{proof}@")
 
