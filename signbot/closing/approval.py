@@ -9,6 +9,7 @@ from signbot.closing.copies import Variant
 from signbot.core import token
 from signbot.core.address import canonical
 from signbot.core.campaign import Campaign
+from signbot.core.notices import Approve, Version
 from signbot.core.writing.mail_bytes import Attachment
 from signbot.outbox.office import Office
 from signbot.outbox.transmissions import transmissions
@@ -58,30 +59,22 @@ def questions(
 ) -> tuple[Outgoing, ...]:
     """The finished letter, in each version, to each coordinator, with a Reply-To of their own that releases it."""
     enclosed = _enclosable(campaign, versions)
-    shown = [
-        {
-            "file": attachment.name if attachment else "",
-            "tongue": one.copy.letter.said.tongue,
-            "language": one.copy.letter.language,
-            "names": "; ".join(one.names),
-        }
-        for one, attachment in zip(versions, enclosed, strict=True)
-    ]
+    shown = tuple(
+        Version(
+            file=attachment.name if attachment else "",
+            tongue=version.copy.letter.said.tongue,
+            language=version.copy.letter.language,
+            names="; ".join(version.names),
+        )
+        for version, attachment in zip(versions, enclosed, strict=True)
+    )
     lines = [f"{'; '.join(one.names)} ({one.route.channel}: {one.route.key})" for one in transmissions(campaign)]
     made = []
     for address, release in zip(office.coordinators, releases, strict=True):
         proof = token.token(key, "release", release.coordinator, release.nonce, release.expires)
         tag = f"{campaign.code.slug}.{proof}"
-        written = office.writer.notice(
-            "approve",
-            office.language,
-            campaign=campaign,
-            counted=count,
-            recipients=lines,
-            versions=shown,
-            token=proof,
-            tag=tag,
-        )
+        notice = Approve(campaign, count, recipients=tuple(lines), versions=shown, token=proof, tag=tag)
+        written = office.writer.notice(notice, office.language)
         made.append(office.notice(address, written, now, tuple(filter(None, enclosed)), tag))
     return tuple(made)
 

@@ -13,6 +13,7 @@ from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from signbot.core.clock import APART, DOUBTED, Reading, suspicion
+from signbot.core.notices import Back, Clock
 from signbot.logs import get_logger
 from signbot.outbox.office import Office
 from signbot.outbox.outages import AwayStore
@@ -96,12 +97,11 @@ def tell(store: ClockStore, office: Office, belief: Belief, zone: ZoneInfo, now:
         log.warning("nothing closes", action="clock.doubted", reason=belief.doubt)
         since = store.is_away(DOUBTED, now)
         if not since.told:
-            written = office.writer.notice(
-                "clock", office.language, here=belief.here or now, server=belief.server, zone=zone
-            )
+            notice = Clock(here=belief.here or now, server=belief.server, zone=zone)
+            written = office.writer.notice(notice, office.language)
             store.alarmed(DOUBTED, office.alarm(written, now, f"clock:{since.since.isoformat()}"), now)
     elif doubted := store.away(DOUBTED):
-        written = office.writer.notice("back", office.language, edge=DOUBTED, since=doubted.since, zone=zone)
+        written = office.writer.notice(Back(DOUBTED, doubted.since, zone), office.language)
         word = office.notices(written, now, once=f"back:clock:{doubted.since.isoformat()}")
         store.is_back(DOUBTED, word if doubted.told else (), now)
         store.not_from_the_future(now)

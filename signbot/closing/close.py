@@ -22,6 +22,7 @@ from signbot.core.letter.addendum import addendum
 from signbot.core.letter.evidence import names
 from signbot.core.letter.glyphs import GlyphMissing, Otherwise, named
 from signbot.core.letter.letter import Letter, LetterFailed, compose
+from signbot.core.notices import SetLine, SetOtherwise
 from signbot.logs import get_logger
 from signbot.outbox.defects import brief, stack
 from signbot.outbox.office import Office
@@ -167,7 +168,7 @@ def _set_otherwise(office: Office, campaign: Campaign, odd: Sequence[Otherwise],
     """Coordinators see whose line could not be printed as it was recorded."""
     if not odd:
         return ()
-    lines = [{"recorded": one.recorded, "printed": one.printed, "points": named(one.missing)} for one in odd]
-    waits = campaign.dispatch is Dispatch.APPROVE
-    written = office.writer.notice("set-otherwise", office.language, campaign=campaign, lines=lines, waits=waits)
+    lines = tuple(SetLine(line.recorded, line.printed, named(line.missing)) for line in odd)
+    notice = SetOtherwise(campaign, lines, waits=campaign.dispatch is Dispatch.APPROVE)
+    written = office.writer.notice(notice, office.language)
     return office.notices(written, now)

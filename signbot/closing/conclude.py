@@ -16,6 +16,7 @@ from signbot.core.answers import ON_THE_LETTER, Answer, Delivered, Item, NotTake
 from signbot.core.campaign import Campaign, CampaignState, Signature, SignatureState
 from signbot.core.delivery import MAY_HAVE_REACHED, WENT, DeliveryState
 from signbot.core.letter.evidence import RECEIPT_OCTETS, receipt, receipt_hash
+from signbot.core.notices import DeliveryFate, DeliveryReport
 from signbot.core.writing.mail_bytes import Attachment
 from signbot.outbox.defects import Net
 from signbot.outbox.office import Office
@@ -76,14 +77,15 @@ def _tell_delivered(store: ConcludeStore, closing: Closing, campaign: Campaign, 
     for batch in _batches(_by_supporter(on_it), NOTES):
         notes = [_note(closing.office, reached, say, people, untold.counted, enclosed, now) for people in batch]
         store.queue(notes, now)
-    written = closing.office.writer.notice(
-        "delivery-report",
-        closing.office.language,
+    notice = DeliveryReport(
         campaign=campaign,
-        counted=untold.counted,
-        deliveries=deliveries,
         addendum=untold.dispatch > 1,
+        counted=untold.counted,
+        deliveries=tuple(
+            DeliveryFate(row.printed, row.channel, row.state, row.reason, row.sent_at) for row in deliveries
+        ),
     )
+    written = closing.office.writer.notice(notice, closing.office.language)
     store.told_campaign(campaign.folded, closing.office.notices(written, now), now)
 
 

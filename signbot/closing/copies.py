@@ -14,6 +14,7 @@ from signbot.core.delivery import DeliveryState, Kind
 from signbot.core.letter.glyphs import Can, GlyphMissing, Otherwise, in_type, letter_in_type
 from signbot.core.letter.letter import Letter, abridged, copy_for, text
 from signbot.core.letter.words import words as words_of
+from signbot.core.notices import Manual, Post, Volume
 from signbot.core.writing.mail_bytes import Attachment
 from signbot.outbox.office import MACHINE, Office
 from signbot.outbox.transmissions import Transmission, key_of, transmissions
@@ -122,16 +123,17 @@ def letters_of(
             case Channel.FAX:
                 yield _by_fax(closing, campaign, one, copy.letter, now)
             case Channel.POST:
-                yield _by_hand(closing, campaign, one, "post", copy, now)
+                yield _by_hand(closing, campaign, one, Post(campaign, one.route.address), copy, now)
             case Channel.MANUAL:
-                yield _by_hand(closing, campaign, one, "manual", copy, now)
+                notice = Manual(campaign, "; ".join(one.names), one.route.address)
+                yield _by_hand(closing, campaign, one, notice, copy, now)
 
 
 def volumes(closing: Closing, campaign: Campaign, letter: Letter, now: datetime) -> Iterator[Outgoing]:
     """The letter with all of its names, to the coordinators: its recipients get a sample of a list so long."""
     office, volumes = closing.office, list(closing.press.volumes(letter))
     for k, volume in enumerate(volumes, 1):
-        written = office.writer.notice("volume", office.language, campaign=campaign, k=k, n=len(volumes))
+        written = office.writer.notice(Volume(campaign, k, len(volumes)), office.language)
         attachment = Attachment(f"{campaign.code.slug}-{k}.pdf", "application/pdf", volume)
         yield from office.notices(written, now, (attachment,))
 
@@ -210,13 +212,11 @@ def held(outgoing: Outgoing, reason: str) -> Outgoing:
 
 
 def _by_hand(
-    closing: Closing, campaign: Campaign, one: Transmission, notice: str, copy: Copy, now: datetime
+    closing: Closing, campaign: Campaign, one: Transmission, notice: Post | Manual, copy: Copy, now: datetime
 ) -> Outgoing:
     """To the coordinator, with where it goes: print-ready for the post; with its text to paste for a web form."""
     office, name = closing.office, campaign.code.slug
-    written = office.writer.notice(
-        notice, office.language, campaign=campaign, address=one.route.address, names="; ".join(one.names)
-    )
+    written = office.writer.notice(notice, office.language)
     enclosed = [Attachment(f"{name}.pdf", "application/pdf", copy.pdf)]
     if one.route.channel is Channel.MANUAL:
         enclosed.insert(0, Attachment(f"{name}.txt", "text/plain", copy.words.text.encode()))

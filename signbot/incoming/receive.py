@@ -22,6 +22,7 @@ from signbot.core.delivery import DeliveryState, Outage
 from signbot.core.ledger import Seen, Verdict
 from signbot.core.mail.mail import Arrived, Place, content
 from signbot.core.mail.seal import seals
+from signbot.core.notices import Future
 from signbot.incoming.desk import Desk, Facts, Studied, as_it_came, facts_about, silent, study
 from signbot.incoming.early import NAMES_A_COMING_LETTER, Early, EarlyStore, early
 from signbot.incoming.one_mail import beside, decide_one
@@ -101,14 +102,8 @@ def _of_the_future(batch: Sequence[Arrived], store: ReceiveStore, desk: Desk) ->
     if not dated:
         return
     first, stated = dated[0]
-    written = desk.office.writer.notice(
-        "future",
-        desk.office.language,
-        folder=first.folder,
-        number=len(dated),
-        stated=stated,
-        zone=ZoneInfo("UTC"),
-    )
+    notice = Future(folder=first.folder, number=len(dated), stated=stated, zone=ZoneInfo("UTC"))
+    written = desk.office.writer.notice(notice, desk.office.language)
     once = f"future:{first.folder}:{first.uidvalidity}:{first.uid}"
     store.queue(desk.office.notices(written, desk.now(), once=once), desk.now())
 

@@ -10,6 +10,7 @@ from signbot.core.decision import Known, Release, Use
 from signbot.core.delivery import Kind
 from signbot.core.ledger import Verdict
 from signbot.core.mail.mail import Authenticity
+from signbot.core.notices import Alarm
 from signbot.core.reading.understand import understand
 from signbot.incoming.desk import (
     Desk,
@@ -59,7 +60,7 @@ def _not_released(studied: Studied, facts: Facts, desk: Desk) -> Decided:
     standing = facts.standings.get(approval.campaign_of(plain))
     headline = f"{standing.campaign.code.written if standing else 'A letter'}: not released by your reply"
     why = approval.why_not(standing, approval.has_token(studied.mail))
-    written = desk.office.writer.notice("alarm", desk.languages[0], headline=headline, lines=[why])
+    written = desk.office.writer.notice(Alarm(headline, (why,)), desk.languages[0])
     assert studied.mail.sender is not None
     notice = desk.office.notice(studied.mail.sender.written, written, desk.now())
     return silent(studied, Verdict.OTHER, note, (notice,))
@@ -68,5 +69,5 @@ def _not_released(studied: Studied, facts: Facts, desk: Desk) -> Decided:
 def _told(studied: Studied, desk: Desk, code: str, why: str) -> Decided:
     """A reply that was meant to release did not: the coordinators are told."""
     shown = next((one.code.written for one in desk.campaigns if one.folded == code), code)
-    written = desk.office.writer.notice("alarm", desk.languages[0], headline=f"{shown}: not released", lines=[why])
+    written = desk.office.writer.notice(Alarm(f"{shown}: not released", (why,)), desk.languages[0])
     return silent(studied, Verdict.OTHER, f"{shown} not released: {why}", desk.office.notices(written, desk.now()))

@@ -10,6 +10,7 @@ from functools import partial
 from typing import Any, Protocol
 from zoneinfo import ZoneInfo
 
+from signbot.core import notices
 from signbot.core.campaign import GOING_OR_GONE, CampaignState, SignatureState
 from signbot.core.decision import Standing
 from signbot.core.ledger import A_RECIPIENT, UNPROVEN, Verdict
@@ -76,7 +77,7 @@ class BriefStore(AlarmStore, Protocol):
 
 def alarm(store: AlarmStore, office: Office, key: str, headline: str, lines: Sequence[str], now: datetime) -> None:
     """Something needs a person. `key` makes it one mail, however often it is noticed."""
-    written = office.writer.notice("alarm", office.language, headline=headline, lines=list(lines))
+    written = office.writer.notice(notices.Alarm(headline, tuple(lines)), office.language)
     store.raise_alarm(office.alarm(written, now, f"alarm:{key}"), now)
 
 
@@ -101,13 +102,11 @@ def _held(store: BriefStore, office: Office, standing: Standing, now: datetime) 
     if standing.state is not CampaignState.HELD or standing.held_by not in (OURSELVES, PRESS):
         return
     campaign, counted = standing.campaign, standing.counted
+    again = 0 if standing.frozen or counted >= campaign.minimum else campaign.minimum
+    notice: notices.Notice = notices.HeldCampaign(campaign, standing.reason, counted, again)
     if standing.held_by == PRESS:
-        written = office.writer.notice("unmade", office.language, campaign=campaign, reason=standing.reason)
-    else:
-        again = 0 if standing.frozen or counted >= campaign.minimum else campaign.minimum
-        written = office.writer.notice(
-            "held-campaign", office.language, campaign=campaign, reason=standing.reason, counted=counted, again=again
-        )
+        notice = notices.Unmade(campaign, standing.reason)
+    written = office.writer.notice(notice, office.language)
     key = f"held:{campaign.folded}:{standing.deadline.isoformat()}:{standing.reason}"
     store.raise_alarm(office.alarm(written, now, key), now)
 
@@ -120,15 +119,16 @@ def _before_deadline(store: BriefStore, office: Office, standing: Standing, now:
     doubtful = store.doubtful(campaign.folded)
     if not (counts[SignatureState.PENDING] or any(doubtful)):
         return
-    written = office.writer.notice(
-        "before-deadline",
-        office.language,
+    notice = notices.BeforeDeadline(
         campaign=campaign,
         deadline=standing.deadline,
         counted=counts[SignatureState.COUNTED],
         pending=counts[SignatureState.PENDING],
-        **doubtful._asdict(),
+        held=tuple(doubtful.held),
+        flagged=tuple(doubtful.flagged),
+        leaving=tuple(doubtful.leaving),
     )
+    written = office.writer.notice(notice, office.language)
     last = "last:" if (doubtful.held or doubtful.leaving) and now >= standing.deadline - LAST_LOOK else ""
     key = f"before:{last}{campaign.folded}:{standing.deadline.isoformat()}"
     store.queue(office.notices(written, now, once=key), now)
@@ -163,9 +163,8 @@ def _replies(store: BriefStore, office: Office, now: datetime) -> None:
     shown = [_reply(store, one, one.id in enclosed) for one in first[:LISTED]]
     files = [mail_bytes.Attachment(f"mail-{one}.eml", "application/octet-stream", raw) for one, raw in enclosed.items()]
     proven = all(map(_is_proven, fresh))
-    written = office.writer.notice(
-        "forwarded", office.language, replies=shown, more=len(fresh) - len(shown), proven=proven
-    )
+    notice = notices.Forwarded(replies=tuple(shown), more=len(fresh) - len(shown), proven=proven)
+    written = office.writer.notice(notice, office.language)
     key = f"replies:{fresh[0].id}:{fresh[-1].id}"
     store.tell_replies(office.notices(written, now, tuple(files), once=key), now)
 
@@ -183,10 +182,12 @@ def _enclosed(store: BriefStore, day: Sequence[Reply]) -> dict[int, bytes]:
     return found
 
 
-def _reply(store: BriefStore, one: Reply, enclosed: bool) -> dict[str, object]:
+def _reply(store: BriefStore, one: Reply, enclosed: bool) -> notices.RecipientReply:
     subject = read(row.raw, Trust()).subject if enclosed and (row := store.set_aside_mail(one.id)) else ""
     about = one.note.removeprefix(A_RECIPIENT).partition(":")[0].removeprefix(" about ")
-    return {"sender": one.sender, "subject": subject, "about": about, "proven": _is_proven(one), "enclosed": enclosed}
+    return notices.RecipientReply(
+        sender=one.sender, subject=subject, about=about, proven=_is_proven(one), enclosed=enclosed
+    )
 
 
 def _is_proven(one: Reply) -> bool:
@@ -206,7 +207,7 @@ def _digest(store: BriefStore, office: Office, zone: ZoneInfo, now: datetime) ->
     if covered is None or covered >= until:
         return
     if found := store.digest(covered, until):
-        sections = [{"title": TITLES[verdict], "lines": lines} for verdict, lines in found.items()]
-        written = office.writer.notice("digest", office.language, sections=sections)
+        sections = tuple(notices.Section(TITLES[verdict], tuple(lines)) for verdict, lines in found.items())
+        written = office.writer.notice(notices.Digest(sections), office.language)
         store.queue(office.notices(written, now, once=f"digest:{until.date().isoformat()}"), now)
     store.digest_made(until)

@@ -17,6 +17,7 @@ from signbot.core.answers import Answer, ToConfirm
 from signbot.core.campaign import Campaign, Channel
 from signbot.core.deciding.discreet import discreet
 from signbot.core.delivery import Kind
+from signbot.core.notices import Notice
 from signbot.core.writing import mail_bytes
 from signbot.store import Alarm, Outgoing
 
@@ -41,7 +42,7 @@ class WriterPort(Protocol):
 
     def answer(self, answer: Answer) -> Written: ...
     def alert(self, campaign: Campaign, language: str) -> Written: ...
-    def notice(self, name: str, language: str, **values: object) -> Written: ...
+    def notice(self, notice: Notice, language: str) -> Written: ...
 
 
 def by_chance(_what: str) -> str:

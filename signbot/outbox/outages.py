@@ -12,6 +12,7 @@ from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from signbot import __version__
+from signbot.core import notices
 from signbot.core.delivery import Outage
 from signbot.outbox.brief import AlarmStore
 from signbot.outbox.defects import Defect
@@ -83,17 +84,16 @@ class Teller:
         lasts = outage.permanent or outage.rest >= ALARM_AFTER or now - found.since >= ALARM_AFTER
         if not (lasts or waiting):
             return
-        written = self.office.writer.notice(
-            "outage",
-            self.office.language,
+        notice = notices.Outage(
             edge=edge,
             reason=outage.reason,
             since=found.since,
             zone=self.zone,
-            waiting=list(waiting),
+            waiting=tuple(waiting),
             permanent=outage.permanent,
             limit=bool(outage.rest) and not outage.permanent,
         )
+        written = self.office.writer.notice(notice, self.office.language)
         key = f"outage:{edge}:{found.since.isoformat()}:{','.join(waiting)}"
         if not found.told or waiting:
             self.store.alarmed(edge, self.office.alarm(written, now, key), now)
@@ -103,13 +103,13 @@ class Teller:
         found = self.store.away(edge)
         if found is None:
             return
-        written = self.office.writer.notice("back", self.office.language, edge=edge, since=found.since, zone=self.zone)
+        written = self.office.writer.notice(notices.Back(edge, found.since, self.zone), self.office.language)
         key = f"back:{edge}:{found.since.isoformat()}"
         self.store.is_back(edge, self.office.notices(written, now, once=key) if found.told else (), now)
 
     def behind(self, moment: datetime, now: datetime) -> None:
         """The database is an old copy of itself, of that moment: nothing goes on without a person."""
-        written = self.office.writer.notice("behind", self.office.language, moment=moment, zone=self.zone)
+        written = self.office.writer.notice(notices.Behind(moment, self.zone), self.office.language)
         self.store.raise_alarm(self.office.alarm(written, now, f"{BEHIND}{moment.isoformat()}"), now)
 
     # Defects -------------------------------------------------------------------------------------
@@ -126,20 +126,14 @@ class Teller:
     def _breaks_off(self, step: str, found: Sequence[Defect], now: datetime) -> None:
         since = self.store.is_away(STEP + step, now).since
         kinds, about = (sorted({getattr(one, of) for one in found} - {""}) for of in ("what", "about"))
-        written = self.office.writer.notice(
-            "defect",
-            self.office.language,
-            step=step,
-            kinds=kinds,
-            about=about,
-            since=since,
-            zone=self.zone,
-            version=__version__,
+        notice = notices.Defect(
+            step=step, kinds=tuple(kinds), about=tuple(about), since=since, zone=self.zone, version=__version__
         )
+        written = self.office.writer.notice(notice, self.office.language)
         key = f"defect:{step}:{','.join(kinds)}:{now.date().isoformat()}"
         self.store.alarmed(STEP + step, self.office.alarm(written, now, key), now)
 
     def _works_again(self, step: str, since: datetime, now: datetime) -> None:
-        written = self.office.writer.notice("mended", self.office.language, step=step, since=since, zone=self.zone)
+        written = self.office.writer.notice(notices.Mended(step, since, self.zone), self.office.language)
         key = f"mended:{step}:{now.date().isoformat()}"
         self.store.is_back(STEP + step, self.office.notices(written, now, once=key), now)

@@ -6,23 +6,27 @@
 import os
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import UTC, datetime
 from html.parser import HTMLParser
 from pathlib import Path
+from typing import get_args
 from urllib.parse import unquote
 from zoneinfo import ZoneInfo
 
 import pytest
+from jinja2 import Environment
+from jinja2.meta import find_undeclared_variables
 
 from signbot.core.answers import Item, Say
 from signbot.core.campaign import Person, Signer, Translation
 from signbot.core.code import CodeBook
 from signbot.core.intents import Why
 from signbot.core.mail.client_lines import markers
+from signbot.core.notices import Approve, DeliveryReport, Notice
 from signbot.core.reading.line import read_line
 from signbot.core.reading.pieces import Command
-from signbot.edges.templates import NOTICES, Writer, Written, packaged, samples, template_name
+from signbot.edges.templates import Writer, Written, notice_name, packaged, samples, template_name
 
 GOLDEN = Path(__file__).parent.parent / "answers"
 LANGUAGES = ("en", "es")
@@ -67,7 +71,7 @@ def every_mail(writer: Writer) -> Iterator[Written]:
     for language in LANGUAGES:
         yield from (writer.answer(answer) for answer in samples.answers(language))
         yield writer.alert(samples.CAMPAIGN, language)
-        yield from (writer.notice(name, language, **values) for name, values in samples.notices().items())
+        yield from (writer.notice(notice, language) for notice in samples.NOTICES)
 
 
 # The words ---------------------------------------------------------------------------------------
@@ -214,7 +218,7 @@ def test_an_alert_in_another_language_holds_the_letter_in_it(writer: Writer) -> 
 
 def test_no_mail_shows_the_marks_of_bold_as_text(writer: Writer) -> None:
     mails = [*every_mail(writer), *(writer.alert(samples.CAMPAIGN, language) for language in LANGUAGES)]
-    mails += [writer.notice(name, one, **samples.notices()[name]) for name in NOTICES for one in LANGUAGES]
+    mails += [writer.notice(notice, language) for notice in samples.NOTICES for language in LANGUAGES]
     assert [mail.subject for mail in mails if "**" in mail.text] == []
 
 
@@ -227,19 +231,35 @@ def test_a_letter_with_markup_in_it_loads_nothing(writer: Writer) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("name", NOTICES)
-def test_every_mail_to_coordinators_can_be_written(writer: Writer, name: str, language: str) -> None:
-    mail = writer.notice(name, language, **samples.notices()[name])
+@pytest.mark.parametrize("notice", samples.NOTICES, ids=lambda notice: type(notice).__name__)
+def test_every_mail_to_coordinators_can_be_written(writer: Writer, notice: Notice, language: str) -> None:
+    mail = writer.notice(notice, language)
     assert mail.subject
     assert mail.text.strip()
-    if name == "approve":
+    if isinstance(notice, Approve):
         assert samples.TOKEN in mail.subject
         link = f"mailto:sign%2Bua-329-11.{samples.TOKEN}@rrn.example?subject=RELEASE%20UA%20329%2F11"
         assert link in Page(mail.html).links
 
 
+def test_each_notice_has_a_sample() -> None:
+    assert {type(notice) for notice in samples.NOTICES} == set(get_args(Notice))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", get_args(Notice))
+def test_a_notices_template_reads_its_fields_and_nothing_else(kind: type[Notice], language: str) -> None:
+    folder = packaged() / "notices" / language
+    read = find_undeclared_variables(Environment().parse((folder / notice_name(kind)).read_text("utf-8")))
+    shared = set(Environment().globals) | {"bot_name", "html", "link", "number", "STRONG", "title", "names", "when"}
+    own = {field.name for field in fields(kind)}
+    assert read - shared - own == set()
+    assert own - read - {"token"} == set(), "fields that no mail shows (the token stands in the subject)"
+
+
 def test_a_delivery_report_tells_each_recipients_fate(writer: Writer) -> None:
-    text = writer.notice("delivery-report", "en", **samples.notices()["delivery-report"]).text
+    (report,) = (notice for notice in samples.NOTICES if isinstance(notice, DeliveryReport))
+    text = writer.notice(report, "en").text
     lines = [line for line in text.splitlines() if line.startswith("- ")]
     assert len(lines) == 8
     assert "\n\n- " not in text.split("became of it:\n\n")[1], "one list, without gaps"

@@ -32,6 +32,7 @@ from signbot.core.campaign import Campaign, Role
 from signbot.core.code import CodeBook
 from signbot.core.letter import markdown
 from signbot.core.mail.client_lines import markers
+from signbot.core.notices import Approve, Notice
 from signbot.core.reading.subject import command_in
 from signbot.core.writing import mail_html
 from signbot.core.writing.mail_bytes import mailto, subaddress
@@ -39,11 +40,6 @@ from signbot.edges.templates import samples
 
 LAST_RESORT = "en"  # the one language that is always whole
 LONGEST_SUBJECT = 150  # characters
-NOTICES = (
-    "approve", "before-deadline", "delivery-report", "digest", "alarm", "outage", "back", "forwarded", "held-campaign",
-    "post", "manual", "volume", "set-otherwise",
-    "unmade", "defect", "mended",
-)  # fmt: skip
 SUFFIXES = (".md", ".txt", ".html")
 _BLANK = {field.name: field.default for kind in KIND.values() for field in fields(kind)}
 FRAME = ("words.md", "greeting.md", "footer.md", "several.md")
@@ -101,10 +97,12 @@ class Writer:
         book = self._book("alert", language, ["alert.md"])
         return self._mail(book, [book.block("alert.md", {"campaign": campaign.said_in(book.language)})])
 
-    def notice(self, name: str, language: str, **values: object) -> Written:
-        """A mail to coordinators: one of NOTICES. A `token` among the values stands in the subject, too."""
-        book = self._book("notices", language, [f"{name}.md"])
-        return self._mail(book, [book.block(f"{name}.md", values)], str(values.get("token", "")))
+    def notice(self, notice: Notice, language: str) -> Written:
+        """A mail to coordinators. Its template knows the notice's fields."""
+        name = notice_name(type(notice))
+        book = self._book("notices", language, [name])
+        values = {field.name: getattr(notice, field.name) for field in fields(notice)}
+        return self._mail(book, [book.block(name, values)], notice.token if isinstance(notice, Approve) else "")
 
     def _mail(self, book: "_Book", blocks: list[Written], token: str = "") -> Written:
         """The blocks in their frame; the first gives the subject."""
@@ -327,6 +325,11 @@ def template_name(item: Item) -> str:
     return f"{item.say}-{why}.md" if why else f"{item.say}.md"
 
 
+def notice_name(kind: type[Notice]) -> str:
+    """`HeldCampaign` is written by `held-campaign.md`."""
+    return re.sub(r"(?<!^)(?=[A-Z])", "-", kind.__name__).lower() + ".md"
+
+
 def _loaded(environment: ImmutableSandboxedEnvironment, name: str) -> Template:
     try:
         return environment.get_template(name)
@@ -382,7 +385,7 @@ def _mistakes(writer: Writer, language: str) -> Iterator[str]:
     mails: list[Callable[[], object]] = [
         *(partial(writer.answer, answer) for answer in samples.answers(language)),
         partial(_alert, writer, language),
-        *(partial(writer.notice, name, language, **values) for name, values in samples.notices().items()),
+        *(partial(writer.notice, notice, language) for notice in samples.NOTICES),
     ]
     for mail in mails:
         try:

@@ -1,11 +1,12 @@
 """Values that try every template out: a letter like a real one, and every answer to it. For `check` and for tests."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import fields, replace
 from datetime import UTC, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from signbot.core import notices
 from signbot.core.address import Address
 from signbot.core.answers import (
     CHANGES_TO_CONFIRM,
@@ -23,7 +24,9 @@ from signbot.core.answers import (
 )
 from signbot.core.campaign import Campaign, Channel, Person, Recipient, Role, Route, Signature, SignatureState, Signer
 from signbot.core.code import Code
+from signbot.core.delivery import DeliveryState
 from signbot.core.intents import Why
+from signbot.core.notices import Notice
 
 ZONE = ZoneInfo("America/New_York")
 DEADLINE = datetime(2036, 12, 1, 17, 0, tzinfo=ZONE)
@@ -161,93 +164,84 @@ def answers(language: str) -> Iterator[Answer]:
     yield answer(language, item(Say.SIGNED), item(Say.CONFIRM), item(Say.HELP))
 
 
-def notices() -> Mapping[str, Mapping[str, object]]:
-    """The values of each mail to coordinators."""
-    when = datetime(2036, 12, 2, 3, 0, tzinfo=UTC)
-    sent = {"printed": "via fax: 202.647.5752 Greg Sprow", "channel": "fax", "reason": "", "when": when}
-    states = ("queued", "held", "sent", "delivered", "failed", "uncertain", "skipped")
-    return {
-        "approve": {
-            "campaign": CAMPAIGN,
-            "counted": 42,
-            "recipients": ["via fax: 202.647.5752 Greg Sprow"],
-            "versions": [
-                {"file": "ua-329-11.pdf", "tongue": "English", "language": "en", "names": "Greg Sprow"},
-                {"file": "ua-329-11-2.pdf", "tongue": "Español", "language": "es", "names": "Ana Ruiz; Boris Petrov"},
-                {"file": "", "tongue": "Deutsch", "language": "de", "names": "Dmitri Weber"},
-            ],
-            "token": TOKEN,
-            "tag": f"ua-329-11.{TOKEN}",
-        },
-        "before-deadline": {
-            "campaign": CAMPAIGN,
-            "deadline": DEADLINE,
-            "counted": 42,
-            "pending": 3,
-            "held": ["a list of 12 names"],
-            "flagged": ["Les Amis d'Oaxaca: an organisation"],
-            "leaving": ["Amina Diallo (signature 7)"],
-        },
-        "delivery-report": {
-            "campaign": CAMPAIGN,
-            "addendum": False,
-            "counted": 42,
-            "deliveries": [{**sent, "state": state} for state in states] + [{**sent, "state": "sent", "when": None}],
-        },
-        "digest": {"sections": [{"title": "Not understood", "lines": ["“Hello”: no command"]}]},
-        "alarm": {"headline": "the mailbox refused us", "lines": ["The password was not accepted."]},
-        "outage": {
-            "edge": "mailbox",
-            "reason": "the mailbox refuses the login: AUTHENTICATIONFAILED",
-            "since": when,
-            "zone": CAMPAIGN.zone,
-            "waiting": ["UA 329/11"],
-            "permanent": True,
-            "limit": False,
-        },
-        "back": {"edge": "mailbox", "since": when, "zone": CAMPAIGN.zone},
-        "behind": {"moment": when, "zone": CAMPAIGN.zone},
-        "clock": {"here": when, "server": when, "zone": CAMPAIGN.zone},
-        "future": {"folder": "INBOX", "number": 1, "stated": when, "zone": CAMPAIGN.zone},
-        "forwarded": {
-            "replies": [
-                {
-                    "sender": "someone@senate.example",
-                    "subject": subject,
-                    "about": about,
-                    "proven": proven,
-                    "enclosed": bool(subject),
-                }
-                for subject, about, proven in (("Your letter", "UA 329/11", True), ("", "", False))
-            ],
-            "more": 2,
-            "proven": False,
-        },
-        "held-campaign": {
-            "campaign": CAMPAIGN,
-            "reason": "it has fewer names than its minimum.",
-            "counted": 0,
-            "again": 0,
-        },
-        "set-otherwise": {
-            "campaign": CAMPAIGN,
-            "lines": [{"recorded": "Amina Diallo, ᠤᠯ", "printed": "Amina Diallo", "points": "U+1824 U+182F"}],
-            "waits": True,
-        },
-        "unmade": {
-            "campaign": CAMPAIGN,
-            "reason": "it could not be made at 2036-12-01 17:00 EST (unknown variable: x)",
-        },
-        "defect": {
-            "step": "conclude",
-            "kinds": ["KeyError at _note:212"],
-            "about": ["UA 329/11"],
-            "since": when,
-            "zone": CAMPAIGN.zone,
-            "version": "1.0",
-        },
-        "mended": {"step": "conclude", "since": when, "zone": CAMPAIGN.zone},
-        "volume": {"campaign": CAMPAIGN, "k": 2, "n": 4},
-        "post": {"campaign": CAMPAIGN, "names": "The Bishop", "address": "Bishop's House\n1 Church Street\nOaxaca"},
-        "manual": {"campaign": CAMPAIGN, "names": "The Minister", "address": "https://minister.example/contact"},
-    }
+WHEN = datetime(2036, 12, 2, 3, 0, tzinfo=UTC)
+FATES = (
+    (DeliveryState.QUEUED, WHEN),
+    (DeliveryState.HELD, WHEN),
+    (DeliveryState.SENT, WHEN),
+    (DeliveryState.DELIVERED, WHEN),
+    (DeliveryState.FAILED, WHEN),
+    (DeliveryState.UNCERTAIN, WHEN),
+    (DeliveryState.SKIPPED, WHEN),
+    (DeliveryState.SENT, None),
+)
+NOTICES: tuple[Notice, ...] = (
+    notices.Approve(
+        campaign=CAMPAIGN,
+        counted=42,
+        recipients=("via fax: 202.647.5752 Greg Sprow",),
+        versions=(
+            notices.Version("ua-329-11.pdf", "English", "en", "Greg Sprow"),
+            notices.Version("ua-329-11-2.pdf", "Español", "es", "Ana Ruiz; Boris Petrov"),
+            notices.Version("", "Deutsch", "de", "Dmitri Weber"),
+        ),
+        token=TOKEN,
+        tag=f"ua-329-11.{TOKEN}",
+    ),
+    notices.BeforeDeadline(
+        campaign=CAMPAIGN,
+        deadline=DEADLINE,
+        counted=42,
+        pending=3,
+        held=("a list of 12 names",),
+        flagged=("Les Amis d'Oaxaca: an organisation",),
+        leaving=("Amina Diallo (signature 7)",),
+    ),
+    notices.DeliveryReport(
+        campaign=CAMPAIGN,
+        addendum=False,
+        counted=42,
+        deliveries=tuple(
+            notices.DeliveryFate("via fax: 202.647.5752 Greg Sprow", Channel.FAX, state, "", when)
+            for state, when in FATES
+        ),
+    ),
+    notices.Digest((notices.Section("Not understood", ("“Hello”: no command",)),)),
+    notices.Alarm("the mailbox refused us", ("The password was not accepted.",)),
+    notices.Outage(
+        edge="mailbox",
+        reason="the mailbox refuses the login: AUTHENTICATIONFAILED",
+        since=WHEN,
+        zone=ZONE,
+        waiting=("UA 329/11",),
+        permanent=True,
+        limit=False,
+    ),
+    notices.Back("mailbox", WHEN, ZONE),
+    notices.Behind(WHEN, ZONE),
+    notices.Clock(here=WHEN, server=WHEN, zone=ZONE),
+    notices.Future("INBOX", 1, WHEN, ZONE),
+    notices.Forwarded(
+        replies=tuple(
+            notices.RecipientReply("someone@senate.example", subject, about, proven=proven, enclosed=bool(subject))
+            for subject, about, proven in (("Your letter", "UA 329/11", True), ("", "", False))
+        ),
+        more=2,
+        proven=False,
+    ),
+    notices.HeldCampaign(CAMPAIGN, "it has fewer names than its minimum.", counted=0, again=0),
+    notices.SetOtherwise(CAMPAIGN, (notices.SetLine("Amina Diallo, ᠤᠯ", "Amina Diallo", "U+1824 U+182F"),), waits=True),
+    notices.Unmade(CAMPAIGN, "it could not be made at 2036-12-01 17:00 EST (unknown variable: x)"),
+    notices.Defect(
+        step="conclude",
+        kinds=("KeyError at _note:212",),
+        about=("UA 329/11",),
+        since=WHEN,
+        zone=ZONE,
+        version="1.0",
+    ),
+    notices.Mended("conclude", WHEN, ZONE),
+    notices.Volume(CAMPAIGN, k=2, n=4),
+    notices.Post(CAMPAIGN, "Bishop's House\n1 Church Street\nOaxaca"),
+    notices.Manual(CAMPAIGN, "The Minister", "https://minister.example/contact"),
+)

@@ -1,0 +1,258 @@
+"""What signbot tells its coordinators, as data: one type for each mail. Templates turn it into words.
+
+    Alarm(headline, lines) ─► templates/notices/<language>/alarm.md
+
+The template is named like the type (`HeldCampaign`: held-campaign.md) and reads these fields, and no others. Moments
+know their zone; `zone` is the one in which they are shown.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from signbot.core.campaign import Campaign, Channel
+from signbot.core.delivery import DeliveryState
+
+# A letter ----------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class BeforeDeadline:
+    """A day before the deadline, and once more three hours before it, when something is doubtful: what it is."""
+
+    campaign: Campaign
+    deadline: datetime  # the one in force
+    counted: int  # names
+    pending: int  # names that wait for a confirmation
+    held: tuple[str, ...]  # lines: mails that a person must decide
+    flagged: tuple[str, ...]  # lines: names with what is doubtful about them
+    leaving: tuple[str, ...]  # lines: names that somebody asked to take off, unconfirmed
+
+
+@dataclass(frozen=True, slots=True)
+class HeldCampaign:
+    """When signbot itself holds a letter: it is late, or has too few names."""
+
+    campaign: Campaign
+    reason: str  # a sentence
+    counted: int  # names on the letter
+    again: int  # the minimum for which it will be held once more; 0 when it won't
+
+
+@dataclass(frozen=True, slots=True)
+class Unmade:
+    """When a letter can't be made, and is held for it."""
+
+    campaign: Campaign
+    reason: str  # a sentence, with the moment and what went wrong
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """A finished letter in one language and salutation."""
+
+    file: str  # the attachment's name; "" when it is too large to be attached
+    tongue: str  # the language's own name for itself
+    language: str  # its code
+    names: str  # of the recipients who get it
+
+
+@dataclass(frozen=True, slots=True)
+class Approve:
+    """When a letter is finished and waits for a coordinator's word; the letter is attached."""
+
+    campaign: Campaign
+    counted: int  # names on the letter
+    recipients: tuple[str, ...]  # lines, one for each transmission
+    versions: tuple[Version, ...]
+    token: str  # proves a reply; it stands in the subject, and in `tag`
+    tag: str  # the subaddress to which a reply goes
+
+
+@dataclass(frozen=True, slots=True)
+class SetLine:
+    """A line of the list of names that no font can print as it was written."""
+
+    recorded: str
+    printed: str
+    points: str  # the code points that are missing, like "U+1824 U+182F"
+
+
+@dataclass(frozen=True, slots=True)
+class SetOtherwise:
+    """When a letter is made, and some of its names can't be printed as they were written."""
+
+    campaign: Campaign
+    lines: tuple[SetLine, ...]  # at least one
+    waits: bool  # the letter waits for an approval
+
+
+@dataclass(frozen=True, slots=True)
+class Volume:
+    """When a letter is made whose names are too many for a mail: all of them, attached, in volumes."""
+
+    campaign: Campaign
+    k: int  # this volume, from 1
+    n: int  # volumes
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """When a letter closes that goes to somebody by post: it is attached, for printing."""
+
+    campaign: Campaign
+    address: str  # with line breaks
+
+
+@dataclass(frozen=True, slots=True)
+class Manual:
+    """When a letter closes that somebody gets through a web form only: its text is attached, for pasting."""
+
+    campaign: Campaign
+    names: str  # of the recipients
+    address: str  # where the form is
+
+
+@dataclass(frozen=True, slots=True)
+class DeliveryFate:
+    """What became of one transmission."""
+
+    printed: str  # the recipient's line on the letter
+    channel: Channel
+    state: DeliveryState
+    reason: str  # "" when nothing went wrong
+    when: datetime | None  # it was sent
+
+
+@dataclass(frozen=True, slots=True)
+class DeliveryReport:
+    """When every transmission of a letter has its fate."""
+
+    campaign: Campaign
+    addendum: bool  # the letter is an addendum to one that went before
+    counted: int  # names on the letter
+    deliveries: tuple[DeliveryFate, ...]
+
+
+# Mails that came in ------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class RecipientReply:
+    """A mail that a letter's recipient wrote, as it seems."""
+
+    sender: str  # address; "" when it is unclear
+    subject: str  # "" when it is not attached
+    about: str  # the letter's code, or ""
+    proven: bool  # it is from them
+    enclosed: bool  # it is attached as it came
+
+
+@dataclass(frozen=True, slots=True)
+class Forwarded:
+    """When recipients write: at once with their mails attached, a few a day; else in a list, every six hours."""
+
+    replies: tuple[RecipientReply, ...]  # at least one
+    more: int  # mails that are not among them
+    proven: bool  # all of them are
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of the digest."""
+
+    title: str
+    lines: tuple[str, ...]  # at least one
+
+
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """Each morning on which there is something: what came in and needs a look."""
+
+    sections: tuple[Section, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Future:
+    """When mails arrive whose date of arrival lies ahead of the mail server's own clock."""
+
+    folder: str
+    number: int  # of mails
+    stated: datetime  # the date of arrival of the first
+    zone: ZoneInfo
+
+
+# signbot itself ----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Alarm:
+    """When something needs a person, and no other notice says it."""
+
+    headline: str  # what is wrong, in a few words
+    lines: tuple[str, ...]  # what happened and what to do, a sentence each
+
+
+@dataclass(frozen=True, slots=True)
+class Outage:
+    """When a mail server is unavailable and a person must act, a letter waits for it, or it lasts."""
+
+    edge: str  # "mailbox" or "smtp"
+    reason: str  # the server's words, or what went wrong
+    since: datetime
+    zone: ZoneInfo
+    waiting: tuple[str, ...]  # codes of letters whose deadline has passed
+    permanent: bool  # it will not mend by waiting
+    limit: bool  # the provider lets us send no more for now
+
+
+@dataclass(frozen=True, slots=True)
+class Back:
+    """When what coordinators were alarmed about is over: a server is available again, the clock can be believed."""
+
+    edge: str  # "mailbox", "smtp" or "clock"
+    since: datetime  # when it went away
+    zone: ZoneInfo
+
+
+@dataclass(frozen=True, slots=True)
+class Behind:
+    """When the mailbox shows that the database is an old copy of itself."""
+
+    moment: datetime  # from when the copy is
+    zone: ZoneInfo
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """When this computer's clock can't be believed, so that no letter closes."""
+
+    here: datetime  # what this computer's clock says
+    server: datetime | None  # what the mail server's clock says; None: it tells no time
+    zone: ZoneInfo
+
+
+@dataclass(frozen=True, slots=True)
+class Defect:
+    """When a part of a pass breaks off with an error of signbot's own; each kind once a day."""
+
+    step: str
+    kinds: tuple[str, ...]  # lines: the error and its place
+    about: tuple[str, ...]  # codes of letters, if it is about any
+    since: datetime
+    zone: ZoneInfo
+    version: str  # signbot's
+
+
+@dataclass(frozen=True, slots=True)
+class Mended:
+    """When a part of a pass that had broken off ends well again."""
+
+    step: str
+    since: datetime  # when it broke off
+    zone: ZoneInfo
+
+
+OfALetter = BeforeDeadline | HeldCampaign | Unmade | Approve | SetOtherwise | Volume | Post | Manual | DeliveryReport
+OfSignbot = Alarm | Outage | Back | Behind | Clock | Defect | Mended
+Notice = OfALetter | Forwarded | Digest | Future | OfSignbot
