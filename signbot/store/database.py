@@ -234,12 +234,15 @@ def exists(url: str) -> bool:
 
 
 def revision(engine: Engine) -> str:
-    """The schema's revision; "" when there is none yet. A look: it waits for no writer."""
+    """The schema's revision; "" when there is none yet. A look: it waits for no writer. Damaged, Unavailable."""
     with translated(), engine.connect() as plain:
         connection = plain.execution_options(begin="DEFERRED")
         if not inspect(connection).has_table("alembic_version"):
             return ""
-        return connection.execute(text("SELECT version_num FROM alembic_version")).scalar() or ""
+        found = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+    if not isinstance(found, str):  # it is written in the transaction that makes the table
+        raise Damaged(f"the database is damaged (it does not say which version wrote it). {MEND}")
+    return found
 
 
 def insert(connection: Connection, table: Table) -> "sqlite.Insert | postgresql.Insert":

@@ -1,5 +1,6 @@
 """The database itself: how it is opened, what it says when it is unavailable, and what a crash leaves."""
 
+import contextlib
 import sqlite3
 from collections.abc import Callable
 from datetime import timedelta
@@ -198,6 +199,18 @@ def test_a_damaged_file_is_said_as_what_it_is(tmp_path: Path, at: int) -> None:
     broken = Store(f"sqlite:///{path}")
     with pytest.raises(Damaged, match=r"restore the newest backup"):
         _looked_through(broken)
+
+
+@pytest.mark.parametrize("statement", ["DELETE FROM alembic_version", "UPDATE alembic_version SET version_num = x''"])
+def test_a_file_that_does_not_say_who_wrote_it_is_damaged_and_not_empty(tmp_path: Path, statement: str) -> None:
+    path = tmp_path / "signbot.db"
+    store = Store(f"sqlite:///{path}")
+    store.upgrade()
+    store.close()
+    with contextlib.closing(sqlite3.connect(path)) as file, file:
+        file.execute(statement)
+    with pytest.raises(Damaged, match=r"restore the newest backup"):
+        Store(f"sqlite:///{path}").upgrade()
 
 
 def _looked_through(store: Store) -> None:
