@@ -43,9 +43,15 @@ class Bell:
         kept = {name: value for name, value in self.environ.items() if not name.startswith(OWN)}
         try:
             done = subprocess.run(
-                self.command, input=words.encode(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=kept,
-                timeout=self.patience, check=False, start_new_session=True,
-            )  # fmt: skip
+                self.command,
+                input=words.encode(),
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+                env=kept,
+                timeout=self.patience,
+                check=False,
+                start_new_session=True,
+            )
         except subprocess.TimeoutExpired:
             return f"the alarm command did not end within {self.patience:g} seconds"
         except (OSError, ValueError) as error:

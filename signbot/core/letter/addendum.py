@@ -45,9 +45,12 @@ def _said(campaign: Campaign, facts: _Facts) -> Campaign:
     ]
     since = said.since.format(date=sent_on, letter=_plain(f"{campaign.code.written} {campaign.title}"))
     return replace(
-        campaign, title=f"{campaign.title} – {said.addendum} 1", date="", statement=said.late_statement,
+        campaign,
+        title=f"{campaign.title} – {said.addendum} 1",
+        date="",
+        statement=said.late_statement,
         body="\n\n".join((since, "\n".join(f"- {count}" for count in counts))),
-    )  # fmt: skip
+    )
 
 
 def _plain(words: str) -> str:

@@ -5,12 +5,25 @@ from functools import cache, lru_cache
 _LANGUAGES = ("en", "es", "fr", "pt", "de", "it", "nl", "pl", "ru", "ar")
 _NO_COUNTRIES = {"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"}
 _TOWNS = {"georgia", "granada"}  # a state of the USA, a city in Spain: in doubt no country
-_ALSO = {
-    "uk": "GB", "england": "GB", "scotland": "GB", "wales": "GB", "northern ireland": "GB", "great britain": "GB",
-    "us": "US", "usa": "US", "united states of america": "US", "eeuu": "US", "ee uu": "US",
+_ALSO = {  # what people write beside the names that Unicode's tables know
+    "czech republic": "CZ",
+    "england": "GB",
+    "great britain": "GB",
+    "northern ireland": "GB",
+    "scotland": "GB",
+    "uk": "GB",
+    "wales": "GB",
+    "korea": "KR",
+    "holland": "NL",
+    "the netherlands": "NL",
+    "turkey": "TR",
+    "ee uu": "US",
+    "eeuu": "US",
+    "united states of america": "US",
+    "us": "US",
+    "usa": "US",
     "états-unis d’amérique": "US",
-    "holland": "NL", "the netherlands": "NL", "czech republic": "CZ", "turkey": "TR", "korea": "KR",
-}  # fmt: skip
+}
 
 
 @lru_cache(maxsize=20_000)

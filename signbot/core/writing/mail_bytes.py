@@ -151,7 +151,7 @@ def mailbox(address: str) -> str:
 
 
 def ascii_domain(domain: str) -> str:
-    """`bücher.example` as DNS knows it; as it stands where that can't be had."""
+    """`bücher.example` as DNS knows it; as it stands where it has no such form."""
     if domain.isascii():
         return re.sub(r"[\s,;]", "", domain)
     try:

@@ -65,8 +65,10 @@ class WebFax:
 def _form(fields: Mapping[str, str], pdf: bytes) -> tuple[str, bytes]:
     """(boundary, body) of multipart/form-data (RFC 7578)."""
     boundary = hashlib.sha256(pdf).hexdigest()  # no file holds its own hash
-    parts = [f'--{boundary}\r\nContent-Disposition: form-data; name="{name}"\r\n\r\n{value}\r\n'.encode()
-             for name, value in fields.items()]  # fmt: skip
+    parts = [
+        f'--{boundary}\r\nContent-Disposition: form-data; name="{name}"\r\n\r\n{value}\r\n'.encode()
+        for name, value in fields.items()
+    ]
     head = (
         f'--{boundary}\r\nContent-Disposition: form-data; name="file"; filename="letter.pdf"\r\n'
         "Content-Type: application/pdf\r\n\r\n"

@@ -327,7 +327,7 @@ class Mailbox(Server[ImapSettings, Session]):
         return answer, broken
 
     def _fetch_alone(self, place: Place, uid: int, items: list[str]) -> "_Answer | None":
-        """None when this mail can't be had. A server that is gone shows itself at the new connection."""
+        """None when this mail is unavailable. A server that is gone shows itself at the new connection."""
         session = self._opened(place)
         try:
             return dict(session.client.fetch([uid], items))

@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any, Final
 
 from imapclient import IMAPClient
@@ -159,8 +160,8 @@ class Session:
         name, (_, separator) = self.name(folder), self._prefix_and_separator()
         if not self._accepted(lambda: self.client.create_folder(name)):
             levels = name.split(separator) if separator else [name]
-            created = [self._accepted(lambda part=part: self.client.create_folder(part))  # type: ignore[misc]
-                       for part in (separator.join(levels[:end]) for end in range(1, len(levels) + 1))]  # fmt: skip
+            paths = [separator.join(levels[:end]) for end in range(1, len(levels) + 1)]
+            created = [self._accepted(partial(self.client.create_folder, path)) for path in paths]
             if not created[-1]:
                 return False
         self._accepted(lambda: self.client.subscribe_folder(name))

@@ -69,9 +69,13 @@ def fax(letter: Letter, faxed: Faxed, *, folders: Sequence[Path], paper: Paper =
 def summary(data: Mapping[str, Any], moment: datetime, *, folders: Sequence[Path], paper: Paper) -> bytes:
     """The one page that shows what became of a letter. `data`: what `letter/evidence.typ` prints."""
     printed = {
-        **data, "paper": paper, "fonts": families(str(data["lang"]), serif=True),
-        "year": moment.year, "month": moment.month, "day": moment.day,
-    }  # fmt: skip
+        **data,
+        "paper": paper,
+        "fonts": families(str(data["lang"]), serif=True),
+        "year": moment.year,
+        "month": moment.month,
+        "day": moment.day,
+    }
     return typeset(_template(folders, SUMMARY), printed, int(moment.timestamp()))
 
 
