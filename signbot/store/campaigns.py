@@ -1,4 +1,10 @@
-"""Campaigns as they stand: the file's word, the clock's, and a coordinator's, each recorded."""
+"""Campaigns as they stand: the file's word, the clock's, and a coordinator's, each recorded.
+
+    Campaign (the file) | register | a row | standings: what is recorded, else what the clock says | Standing
+
+Each of a coordinator's orders is one transaction, with its line in the journal: after a crash it was given, or not.
+Codes of campaigns are folded; who and why are free text; moments are in UTC.
+"""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -33,29 +39,37 @@ AT_HAND = 500  # paper signatures looked up in one statement
 
 
 class Campaigns(Database):
-    """What the file says, what is recorded, and a coordinator's hand."""
+    """What the file says, what is recorded, and a coordinator's hand. `listed`: a campaign as the file has it.
+
+    Whatever changes a campaign is Refused where none of its code is recorded yet.
+    """
 
     # The file ------------------------------------------------------------------------------------
 
     def register(self, campaigns: Sequence[Campaign], now: datetime) -> None:
-        """A row for each. First seen after its freeze: HELD, until a person says what is meant."""
+        """A row for each, or what the file says anew. One transaction; done again, nothing changes.
+
+        First seen after its freeze a campaign is HELD, until a person says what is meant.
+        """
         with self.writing() as connection:
             known = _rows(connection, campaigns)
-            new = [_row(one, now) for one in campaigns if one.folded not in known]
+            new = [_row(listed, now) for listed in campaigns if listed.folded not in known]
             if new:
                 connection.execute(insert(campaign), new)
             signed = _signed(connection, known)
-            for one in campaigns:
-                if one.folded in known and (changes := _changes(known[one.folded], one, now, one.folded in signed)):
-                    connection.execute(update(campaign).where(campaign.c.code == one.folded).values(changes))
+            for listed in campaigns:
+                if listed.folded in known and (
+                    changes := _changes(known[listed.folded], listed, now, listed.folded in signed)
+                ):
+                    connection.execute(update(campaign).where(campaign.c.code == listed.folded).values(changes))
 
     def drift(self, campaigns: Sequence[Campaign]) -> list[str]:
-        """Where the file and what is recorded disagree: each a sentence that says what to do."""
+        """Where the file and what is recorded disagree: each a sentence that says what to do, in the order of codes."""
         with self.reading() as connection:
             rows = list(connection.execute(select(campaign).order_by(campaign.c.code)))
             signed = _signed(connection, [row.code for row in rows])
             last = connection.execute(select(clock.c.at).where(clock.c.name == "pass")).scalar()
-        file = {one.folded: one for one in campaigns}
+        file = {listed.folded: listed for listed in campaigns}
         return [
             sentence
             for row in rows
@@ -64,63 +78,76 @@ class Campaigns(Database):
         ]
 
     def amended(self, campaigns: Sequence[Campaign]) -> set[str]:
-        """Folded codes of those whose recorded letter is another one: a person has said so since our file was read."""
+        """Folded codes of those whose recorded letter differs from `campaigns`, our reading of the file.
+
+        A person has said since then that another one is meant.
+        """
         with self.reading() as connection:
             rows = _rows(connection, campaigns)
-        return {one.folded for one in campaigns if one.folded in rows and rows[one.folded].text_hash != one.text_hash}
+        return {
+            listed.folded
+            for listed in campaigns
+            if listed.folded in rows and rows[listed.folded].text_hash != listed.text_hash
+        }
 
     def standings(self, campaigns: Sequence[Campaign], now: datetime) -> dict[str, Standing]:
-        """By folded code. The state follows from the clock, unless one is recorded."""
+        """By folded code, one for each of `campaigns`. The state follows from the clock, unless one is recorded."""
         with self.reading() as connection:
             rows = _rows(connection, campaigns)
             counted = _counted(connection, campaigns)
-        return {one.folded: _standing(one, rows.get(one.folded), counted.get(one.folded, 0), now) for one in campaigns}
+        return {
+            listed.folded: _standing(listed, rows.get(listed.folded), counted.get(listed.folded, 0), now)
+            for listed in campaigns
+        }
 
     def over(self, code: str) -> Over | None:
-        """A campaign that may have left the file."""
+        """A campaign that is delivered or cancelled, and may have left the file; None where it is neither."""
         query = select(campaign).where(campaign.c.code == code, campaign.c.state.in_(OVER))
         with self.reading() as connection:
             row = connection.execute(query).one_or_none()
         return Over(row.written, row.title, row.opens, row.extended or row.file_deadline) if row else None
 
-    def amend(self, one: Campaign, who: str, why: str, now: datetime, *, file_deadline: bool = False) -> None:
+    def amend(self, listed: Campaign, who: str, why: str, now: datetime, *, file_deadline: bool = False) -> None:
         """The changed file is meant. Signatures keep the hash of what they were given for.
 
-        Of two deadlines the extended one stays, unless `file_deadline`.
+        Of two deadlines the extended one stays, unless `file_deadline`. A letter that has not gone is composed anew.
         """
-        values: dict[str, Any] = {"text_hash": one.text_hash}
+        values: dict[str, Any] = {"text_hash": listed.text_hash}
         with self.writing() as connection:
-            row = locked(connection, one.folded)
+            row = locked(connection, listed.folded)
             if file_deadline:
-                values |= {"extended": None, "overrode": None, "file_deadline": one.deadline}
+                values |= {"extended": None, "overrode": None, "file_deadline": listed.deadline}
                 values |= _FREE if _asked_about_deadline(row) else {}
             elif row.extended is not None:
-                values["overrode"] = one.deadline
-            connection.execute(update(campaign).where(campaign.c.code == one.folded).values(values))
-            if row.text_hash != one.text_hash:
-                recompose(connection, {OnLetter(one.folded, row.dispatch)})
-            note(connection, now, who, "amend: the file's deadline" if file_deadline else "amend", why, one.folded)
+                values["overrode"] = listed.deadline
+            connection.execute(update(campaign).where(campaign.c.code == listed.folded).values(values))
+            if row.text_hash != listed.text_hash:
+                recompose(connection, {OnLetter(listed.folded, row.dispatch)})
+            note(connection, now, who, "amend: the file's deadline" if file_deadline else "amend", why, listed.folded)
 
     # A coordinator's hand ------------------------------------------------------------------------
 
-    def extend(self, one: Campaign, deadline: datetime, who: str, why: str, now: datetime) -> None:
-        """A new deadline in force. A campaign that has closed, but of which nothing has gone, opens again."""
+    def extend(self, listed: Campaign, deadline: datetime, who: str, why: str, now: datetime) -> None:
+        """A new deadline in force. A campaign that has closed, but of which nothing has gone, opens again.
+
+        Refused where its letter has gone, or it is cancelled.
+        """
         with self.writing() as connection:
-            row = locked(connection, one.folded)
+            row = locked(connection, listed.folded)
             if row.state in OVER or row.transmitted_at is not None or row.dispatch > LETTER:
                 raise Refused(f"{row.written} can't be extended: its letter has gone, or it is cancelled")
             if row.frozen_at is not None:
-                unfreeze(connection, one.folded)
-            values: dict[str, Any] = {"extended": deadline, "overrode": one.deadline, "closed_early": None}
+                unfreeze(connection, listed.folded)
+            values: dict[str, Any] = {"extended": deadline, "overrode": listed.deadline, "closed_early": None}
             if row.state == CampaignState.HELD and row.held_by not in (OURSELVES, PRESS):
                 values["before"] = None
             else:
                 values |= _FREE
-            connection.execute(update(campaign).where(campaign.c.code == one.folded).values(values))
-            note(connection, now, who, f"extend to {deadline.isoformat()}", why, one.folded)
+            connection.execute(update(campaign).where(campaign.c.code == listed.folded).values(values))
+            note(connection, now, who, f"extend to {deadline.isoformat()}", why, listed.folded)
 
     def close_early(self, code: str, who: str, why: str, now: datetime) -> None:
-        """The deadline is now: ripe, and the next pass dispatches."""
+        """The deadline is now: ripe, and the next pass dispatches. Refused where it is closed already."""
         with self.writing() as connection:
             row = locked(connection, code)
             if row.frozen_at is not None or row.state not in (None, CampaignState.HELD):
@@ -130,7 +157,7 @@ class Campaigns(Database):
             note(connection, now, who, "close", why, code)
 
     def hold(self, code: str, who: str, why: str, now: datetime) -> None:
-        """Collect, and dispatch nothing, until `release`."""
+        """Collect, and dispatch nothing, until `release`. Refused where it is delivered or cancelled."""
         with self.writing() as connection:
             row = locked(connection, code)
             if row.state in OVER:
@@ -142,14 +169,17 @@ class Campaigns(Database):
             note(connection, now, who, "hold", why, code)
 
     def release(self, code: str, who: str, why: str, now: datetime) -> None:
-        """A held campaign goes on, a letter that waits for approval goes out."""
+        """A held campaign goes on, a letter that waits for approval goes out. Refused where it is neither."""
         with self.writing() as connection:
             row = locked(connection, code)
             if not set_free(connection, row, who, why, now):
                 raise Refused(f"{row.written} neither is held nor waits for approval")
 
     def cancel(self, code: str, who: str, why: str, now: datetime) -> None:
-        """The case is solved: what is not on its way is skipped, with the reason; supporters are told."""
+        """The case is solved: what is not on its way is skipped, with the reason; supporters are told by the next pass.
+
+        Refused where it is delivered or cancelled already.
+        """
         waiting = outbox.c.campaign == code, IS_LETTER, outbox.c.state.in_(UNSENT)
         with self.writing() as connection:
             row = locked(connection, code)
@@ -170,25 +200,30 @@ class Campaigns(Database):
     # Signatures by hand --------------------------------------------------------------------------
 
     def add_by_hand(
-        self, one: Campaign, people: Sequence[tuple[Person, str, str]], who: str, why: str, now: datetime
+        self, listed: Campaign, people: Sequence[tuple[Person, str, str]], who: str, why: str, now: datetime
     ) -> int:
-        """Sign people from paper sheets: (person, address as written, canonical or ""). Returns how many are new."""
+        """Sign people from paper sheets: (person, address as written, canonical or ""). Returns how many are new.
+
+        Who counts already stays as they are; who waited, or had gone, counts from now on, and is new. All of them or
+        nobody, in one transaction. Refused for a campaign that is cancelled.
+        """
         with self.writing() as connection:
-            if locked(connection, one.folded).state == CampaignState.CANCELLED:
-                raise Refused(f"{one.code.written} is cancelled")
+            if locked(connection, listed.folded).state == CampaignState.CANCELLED:
+                raise Refused(f"{listed.code.written} is cancelled")
             added = sum(
-                _add_by_hand(connection, one, people[at : at + AT_HAND], now) for at in range(0, len(people), AT_HAND)
+                _add_by_hand(connection, listed, people[at : at + AT_HAND], now)
+                for at in range(0, len(people), AT_HAND)
             )
-            note(connection, now, who, f"sign {added} people by hand", why, one.folded)
+            note(connection, now, who, f"sign {added} people by hand", why, listed.folded)
         return added
 
     def invalidate(self, ids: Sequence[int], why: str, who: str, now: datetime) -> int:
-        """Take PENDING and COUNTED signatures off; returns how many."""
+        """Take PENDING and COUNTED signatures off; returns how many. A letter that has not gone is composed anew."""
         values = {"state": SignatureState.INVALIDATED, "reason": why}
         return self._change(ids, LIVE, values, f"invalidate {len(ids)} signatures", why, who, now)
 
     def restore(self, ids: Sequence[int], why: str, who: str, now: datetime) -> int:
-        """Count invalidated signatures again; returns how many. In a letter that has gone they are late."""
+        """Count INVALIDATED signatures again; returns how many. In a letter that has gone they are late."""
         values = {"state": SignatureState.COUNTED, "verified_by": VerifiedBy.COORDINATOR, "reason": ""}
         was = (SignatureState.INVALIDATED,)
         return self._change(ids, was, values, f"restore {len(ids)} signatures", why, who, now)
@@ -203,6 +238,7 @@ class Campaigns(Database):
         who: str,
         now: datetime,
     ) -> int:
+        """Those of `ids` that are in one of the states `was`, in one transaction; returns how many."""
         chosen = signature.c.id.in_(ids), signature.c.state.in_(was)
         columns = signature.c.campaign, signature.c.dispatch
         with self.writing() as connection:
@@ -220,21 +256,21 @@ _FREE: dict[str, Any] = {"state": None, "before": None, "held_by": "", "reason":
 
 
 def _rows(connection: Connection, campaigns: Iterable[Campaign]) -> dict[str, Record]:
-    query = select(campaign).where(campaign.c.code.in_([one.folded for one in campaigns]))
+    query = select(campaign).where(campaign.c.code.in_([listed.folded for listed in campaigns]))
     return {row.code: row for row in connection.execute(query)}
 
 
-def _row(one: Campaign, now: datetime) -> dict[str, Any]:
-    late = _is_late(one, now)
+def _row(listed: Campaign, now: datetime) -> dict[str, Any]:
+    late = _is_late(listed, now)
     reason = "it was first seen after its deadline (is the year right?)" if late else ""
     return {
-        "code": one.folded,
-        "written": one.code.written,
-        "title": one.title,
-        "text_hash": one.text_hash,
+        "code": listed.folded,
+        "written": listed.code.written,
+        "title": listed.title,
+        "text_hash": listed.text_hash,
         "first_seen": now,
-        "opens": one.opens,
-        "file_deadline": one.deadline,
+        "opens": listed.opens,
+        "file_deadline": listed.deadline,
         "state": CampaignState.HELD if late else None,
         "held_by": OURSELVES if late else "",
         "reason": reason,
@@ -243,36 +279,36 @@ def _row(one: Campaign, now: datetime) -> dict[str, Any]:
         "revision": 0,
         "composing": 0,
         "told": False,
-        **_kept(one),
+        **_kept(listed),
     }
 
 
-def _is_late(one: Campaign, now: datetime) -> bool:
+def _is_late(listed: Campaign, now: datetime) -> bool:
     """By its file, its names would be frozen."""
-    return by_the_file(one, now).state is CampaignState.HELD
+    return by_the_file(listed, now).state is CampaignState.HELD
 
 
-def _kept(one: Campaign) -> dict[str, int]:
-    return {"retention_days": one.retention.days, "evidence_days": one.evidence.days}
+def _kept(listed: Campaign) -> dict[str, int]:
+    return {"retention_days": listed.retention.days, "evidence_days": listed.evidence.days}
 
 
-def _changes(row: Record, one: Campaign, now: datetime, signed: bool) -> dict[str, Any]:
+def _changes(row: Record, listed: Campaign, now: datetime, signed: bool) -> dict[str, Any]:
     """What the file says anew. A text that nobody has signed yet may change freely."""
     said: dict[str, Any] = {
-        "written": one.code.written,
-        "title": one.title,
-        "opens": one.opens,
-        "file_deadline": one.deadline,
-        **_kept(one),
+        "written": listed.code.written,
+        "title": listed.title,
+        "opens": listed.opens,
+        "file_deadline": listed.deadline,
+        **_kept(listed),
     }
     if not signed and row.state not in (*OVER, *COMPOSED):
-        said["text_hash"] = one.text_hash
-    if _slipped(row, one, now):
+        said["text_hash"] = listed.text_hash
+    if _slipped(row, listed, now):
         del said["file_deadline"]
-        said |= _doubted(row, one)
+        said |= _doubted(row, listed)
     elif row.extended is None:
         said["overrode"] = None
-    if _asked_about_deadline(row) and not _is_late(one, now):
+    if _asked_about_deadline(row) and not _is_late(listed, now):
         said |= _FREE
     return {name: value for name, value in said.items() if getattr(row, name) != value}
 
@@ -282,24 +318,24 @@ def _asked_about_deadline(row: Record) -> bool:
     return bool(row.state == CampaignState.HELD and row.held_by == OURSELVES and row.frozen_at is None)
 
 
-def _slipped(row: Record, one: Campaign, now: datetime) -> bool:
+def _slipped(row: Record, listed: Campaign, now: datetime) -> bool:
     """The file's deadline was moved into the past (a year's slip?), and nobody has said that this is meant.
 
     The one before stays in force meanwhile: whoever signs is in time, as they were told.
     """
-    moved = one.deadline != row.file_deadline and one.deadline <= now
+    moved = listed.deadline != row.file_deadline and listed.deadline <= now
     by_the_file = row.extended is None and row.closed_early is None and row.frozen_at is None
-    released = row.state is None and row.overrode == one.deadline
+    released = row.state is None and row.overrode == listed.deadline
     return moved and by_the_file and not released and row.state not in OVER
 
 
-def _doubted(row: Record, one: Campaign) -> dict[str, Any]:
+def _doubted(row: Record, listed: Campaign) -> dict[str, Any]:
     """Held and asked about; where a coordinator holds it, it is asked about when they release it."""
     if row.state is not None and not _asked_about_deadline(row):
         return {}
-    before, after = _shown(row.file_deadline, one), _shown(one.deadline, one)
+    before, after = _shown(row.file_deadline, listed), _shown(listed.deadline, listed)
     reason = f"its deadline in the file was changed from {before} to {after}, which is over (is the year right?)"
-    return {"state": CampaignState.HELD, "held_by": OURSELVES, "reason": reason, "overrode": one.deadline}
+    return {"state": CampaignState.HELD, "held_by": OURSELVES, "reason": reason, "overrode": listed.deadline}
 
 
 def _signed(connection: Connection, codes: Iterable[str]) -> set[str]:
@@ -311,49 +347,49 @@ def _signed(connection: Connection, codes: Iterable[str]) -> set[str]:
     return set(connection.execute(query).scalars())
 
 
-def _drift(row: Record, one: Campaign | None, signed: bool, now: datetime) -> list[str]:
+def _drift(row: Record, listed: Campaign | None, signed: bool, now: datetime) -> list[str]:
     """`now`: the last pass. What had not opened then has collected nothing."""
-    if one is None:
+    if listed is None:
         unborn = row.state is None and not has_opened(row.opens, now) and not signed
         missing = f"{row.written} is {_state(row, now)} and missing from the file: put it back; if it is over, then run"
         return [] if unborn else [f'{missing} `signbot cancel "{row.written}"`']
     found = []
-    if one.text_hash != row.text_hash and (signed or row.state in COMPOSED):
+    if listed.text_hash != row.text_hash and (signed or row.state in COMPOSED):
         found.append(
             f"the letter or the recipients of {row.written} have changed since people signed it: undo the change, or"
             f' run `signbot amend "{row.written}"` to say that it is meant'
         )
-    if row.extended is not None and one.deadline != row.overrode:
+    if row.extended is not None and listed.deadline != row.overrode:
         found.append(
-            f"the file says that {row.written} closes on {_shown(one.deadline, one)}, and it was extended to"
-            f' {_shown(row.extended, one)}: run `signbot amend "{row.written}"` to keep the extension, or add'
+            f"the file says that {row.written} closes on {_shown(listed.deadline, listed)}, and it was extended to"
+            f' {_shown(row.extended, listed)}: run `signbot amend "{row.written}"` to keep the extension, or add'
             " `--file-deadline` to take what the file says"
         )
     return found
 
 
-def _shown(moment: datetime, one: Campaign) -> str:
-    return f"{moment.astimezone(one.zone):%Y-%m-%d %H:%M %Z}"
+def _shown(moment: datetime, listed: Campaign) -> str:
+    return f"{moment.astimezone(listed.zone):%Y-%m-%d %H:%M %Z}"
 
 
 # Standings ---------------------------------------------------------------------------------------
 
 
 def _counted(connection: Connection, campaigns: Iterable[Campaign]) -> dict[str, int]:
-    here = signature.c.campaign.in_([one.folded for one in campaigns])
+    here = signature.c.campaign.in_([listed.folded for listed in campaigns])
     query = select(signature.c.campaign, func.count()).where(here, signature.c.state == SignatureState.COUNTED)
     return dict(connection.execute(query.group_by(signature.c.campaign)).all())
 
 
-def _standing(one: Campaign, row: Record | None, counted: int, now: datetime) -> Standing:
+def _standing(listed: Campaign, row: Record | None, counted: int, now: datetime) -> Standing:
     if row is None:
-        return replace(by_the_file(one, now), counted=counted)
-    file = row.file_deadline if _slipped(row, one, now) else one.deadline
+        return replace(by_the_file(listed, now), counted=counted)
+    file = row.file_deadline if _slipped(row, listed, now) else listed.deadline
     deadline = row.closed_early or row.extended or file
     early = row.closed_early is not None
-    state = CampaignState(row.state) if row.state else by_the_clock(one, deadline, now, early=early)
+    state = CampaignState(row.state) if row.state else by_the_clock(listed, deadline, now, early=early)
     return Standing(
-        one,
+        listed,
         state,
         deadline,
         counted=counted,
@@ -397,14 +433,14 @@ def _released(row: Record) -> dict[str, Any]:
 
 
 def _add_by_hand(
-    connection: Connection, one: Campaign, people: Sequence[tuple[Person, str, str]], now: datetime
+    connection: Connection, listed: Campaign, people: Sequence[tuple[Person, str, str]], now: datetime
 ) -> int:
     rows = {(supporter, key(person.name)): (person, email) for person, email, supporter in people}
     keys = [name_key for _, name_key in rows]
     query = select(signature.c.id, signature.c.supporter, signature.c.name_key, signature.c.state)
-    query = query.where(signature.c.campaign == one.folded, signature.c.name_key.in_(keys)).with_for_update()
+    query = query.where(signature.c.campaign == listed.folded, signature.c.name_key.in_(keys)).with_for_update()
     before = {(row.supporter, row.name_key): row for row in connection.execute(query)}
-    columns = {who: _by_hand(one, who, *rows[who], now) for who in rows}
+    columns = {who: _by_hand(listed, who, *rows[who], now) for who in rows}
     again = [who for who in rows if who in before and before[who].state in COUNTED_BY_HAND]
     for who in again:
         connection.execute(update(signature).where(signature.c.id == before[who].id).values(columns[who]))
@@ -414,11 +450,11 @@ def _add_by_hand(
     return len(new) + len(again)
 
 
-def _by_hand(one: Campaign, who: tuple[str, str], person: Person, email: str, now: datetime) -> dict[str, Any]:
+def _by_hand(listed: Campaign, who: tuple[str, str], person: Person, email: str, now: datetime) -> dict[str, Any]:
     supporter, name_key = who
     return {
         **person_columns(person),
-        "campaign": one.folded,
+        "campaign": listed.folded,
         "supporter": supporter,
         "name_key": name_key,
         "email": email,
@@ -426,8 +462,8 @@ def _by_hand(one: Campaign, who: tuple[str, str], person: Person, email: str, no
         "received_at": now,
         "verified_by": VerifiedBy.COORDINATOR,
         "proof": "",
-        "language": one.language,
-        "text_hash": one.text_hash,
+        "language": listed.language,
+        "text_hash": listed.text_hash,
         "flags": [],
         "reason": "",
         "dispatch": 0,

@@ -27,10 +27,10 @@ COPY_HAS_COME = "its copy has come to our mailbox"
 
 
 class Fates(Database):
-    """What the decision about such a mail must know."""
+    """What the decision about such a mail must know. The functions below write, within the transaction of `record`."""
 
     def faxes_on_their_way(self) -> list[Fax]:
-        """Those of which a receipt may tell."""
+        """Those of which a receipt may tell, with the moment at which each went, or was claimed. In no order."""
         waiting = IS_LETTER, outbox.c.channel == Channel.FAX, outbox.c.state.in_(HANDED_OVER)
         went = func.coalesce(outbox.c.sent_at, outbox.c.claimed_at)
         columns = outbox.c.message_id, outbox.c.route, outbox.c.campaign, went.label("went")
@@ -41,7 +41,7 @@ class Fates(Database):
 
 def own_copies(connection: Connection, copies: Iterable[OwnCopy], now: datetime) -> None:
     """Our own copy of a letter arrived: it was sent, whatever we thought, and need not go again."""
-    wanted = [one.message_id for one in copies]
+    wanted = [copy.message_id for copy in copies]
     if not wanted:
         return
     tried_before = and_(IS_QUEUED, outbox.c.claimed_at.is_not(None))
@@ -52,7 +52,7 @@ def own_copies(connection: Connection, copies: Iterable[OwnCopy], now: datetime)
 
 
 def fax_fate(connection: Connection, fate: FaxFate, now: datetime) -> None:
-    """A gateway's receipt about one fax that was on its way."""
+    """A gateway's receipt about one fax that was on its way. Of any other it changes nothing."""
     this = outbox.c.message_id == fate.message_id, IS_LETTER, outbox.c.state.in_(HANDED_OVER)
     values: dict[str, Any] = {"state": DeliveryState.FAILED, "reason": fate.said, "resolved": False}
     if fate.arrived:
@@ -61,12 +61,12 @@ def fax_fate(connection: Connection, fate: FaxFate, now: datetime) -> None:
     connection.execute(update(outbox).where(*this).values(values | {"answer": fate.said}))
 
 
-def prove(connection: Connection, one: Prove) -> None:
+def prove(connection: Connection, mail: Prove) -> None:
     """Keep a mail with the deliveries that it is about. The same mail again is harmless."""
-    about = select(outbox.c.id).where(IS_LETTER, outbox.c.message_id.in_(list(one.of)))
-    content = sha256(one.raw).hexdigest()
+    about = select(outbox.c.id).where(IS_LETTER, outbox.c.message_id.in_(list(mail.of)))
+    content = sha256(mail.raw).hexdigest()
     rows = [
-        {"outbox_id": delivery, "what": one.what, "at": one.at, "content": content, "raw": one.raw}
+        {"outbox_id": delivery, "what": mail.what, "at": mail.at, "content": content, "raw": mail.raw}
         for delivery in connection.execute(about).scalars().all()
     ]
     if rows:
@@ -77,7 +77,7 @@ def prove(connection: Connection, one: Prove) -> None:
 
 
 def reported(connection: Connection, told: Reported, now: datetime) -> None:
-    """A delivery report about a mail of ours."""
+    """A delivery report about a mail of ours. One about a mail that we do not know changes nothing."""
     query = select(outbox).where(outbox.c.message_id == told.report.original).with_for_update()
     row = connection.execute(query).one_or_none()
     if row is None:
@@ -92,7 +92,7 @@ def reported(connection: Connection, told: Reported, now: datetime) -> None:
 
 def _about_a_letter(connection: Connection, row: Record, told: Reported) -> None:
     """Proven, it settles the delivery; else it only asks a person to look. Neither sends anything again."""
-    report = next((one for one in (told.report, *told.report.more) if _about(one, row.address)), None)
+    report = next((part for part in (told.report, *told.report.more) if _about(part, row.address)), None)
     if report is None or row.state not in HANDED_OVER:
         return
     said = " ".join(filter(None, (report.status, report.diagnostic))) or "it came back"
@@ -111,10 +111,12 @@ def _about_a_letter(connection: Connection, row: Record, told: Reported) -> None
 
 
 def _permanent(report: Report) -> bool:
+    """No later try will bring it (RFC 3463, class 5)."""
     return report.status.startswith("5") or (not report.status and report.action == "failed")
 
 
 def _for_good(report: Report) -> bool:
+    """Nothing that we send will arrive there."""
     return _permanent(report) and report.status != MAILBOX_FULL
 
 
@@ -125,6 +127,7 @@ def _about(report: Report, address: str) -> bool:
 
 
 def _answer_came_back(connection: Connection, row: Record, report: Report, now: datetime) -> None:
+    """Its address is dead from now on: no reminder goes there."""
     dead = row.supporter or canonical(row.address)
     if dead:
         put(connection, dead_address, {"supporter": dead, "since": now, "status": report.status})

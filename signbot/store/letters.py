@@ -1,4 +1,10 @@
-"""A letter's way: names frozen, bytes into the outbox, composed anew when a name goes, delivered."""
+"""A letter's way: names frozen, bytes into the outbox, composed anew when a name goes, delivered.
+
+    freeze | (compose, typeset: no transaction) | dispatch | (send) | settle, finish | told_campaign
+
+Each step is one transaction, and harmless when it is done again: after a crash the next pass goes on where it was.
+Codes of campaigns are folded.
+"""
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
@@ -47,10 +53,13 @@ class Letters(Database):
     """Closing: two transactions with the rendering between them, and what comes after."""
 
     def freeze(self, code: str, now: datetime, late_after: datetime | None = None) -> Frozen:
-        """Fix the names: COUNTED ones are in the letter, PENDING ones EXPIRED. Again gives the same names.
+        """Fix the names, in order of receipt: COUNTED ones are in the letter, PENDING ones EXPIRED.
 
-        Names that were withdrawn since, before the first transmission, are left out.
+        A second call gives the same names, but for those that were withdrawn since, before the first transmission.
+
         `late_after`: an addendum will follow; names received after that moment, and PENDING ones, wait for it.
+
+        Conflict when a state was recorded meanwhile; Unavailable when another process may have the mailbox by now.
         """
         self.assure()
         with self.writing() as connection:
@@ -65,7 +74,7 @@ class Letters(Database):
             of = campaign.c.code == code
             connection.execute(update(campaign).where(of).values(composing=campaign.c.revision))
             rows = connection.execute(select(signature).where(_on_letter(row)).order_by(*IN_ORDER))
-            signatures = tuple(to_signature(one) for one in rows)
+            signatures = tuple(to_signature(signed) for signed in rows)
             return Frozen(frozen_at, signatures, row.dispatch, _before(connection, row))
 
     def begin_addendum(self, code: str, now: datetime) -> bool:
@@ -92,20 +101,21 @@ class Letters(Database):
             return connection.execute(select(func.count()).select_from(signature).where(*free)).scalar_one()
 
     def dispatch(self, code: str, finished: Finished, now: datetime) -> None:
-        """The finished letters into the outbox. A second call is harmless.
+        """The finished letters into the outbox, with notices and evidence. A second call is harmless.
 
-        So is one for names that changed since `freeze`: nothing is written, the next pass composes anew.
+        So is one for names that changed since `freeze`: nothing is written, the next pass composes anew. Unavailable
+        when another process may have the mailbox by now.
         """
         self.assure()
         with self.writing() as connection:
             row = locked(connection, code)
             if row.state != CampaignState.CLOSING or row.revision != row.composing:
                 return
-            copies = copies_among(connection, [one.message_id for one in finished.letters])
-            enqueue(connection, [outbox_row(_settled(one, copies), now) for one in finished.letters])
-            enqueue(connection, [outbox_row(replace(one, campaign=code), now) for one in finished.notices])
+            copies = copies_among(connection, [outgoing.message_id for outgoing in finished.letters])
+            enqueue(connection, [outbox_row(_settled(outgoing, copies), now) for outgoing in finished.letters])
+            enqueue(connection, [outbox_row(replace(notice, campaign=code), now) for notice in finished.notices])
             if finished.releases:
-                connection.execute(insert(request), [_release_row(one, now) for one in finished.releases])
+                connection.execute(insert(request), [_release_row(release, now) for release in finished.releases])
             kept = {
                 "campaign": code,
                 "dispatch": row.dispatch,
@@ -135,8 +145,11 @@ class Letters(Database):
         return True
 
     def settle(self, wait: timedelta) -> int:
-        """Letters without a last word, whose copy was not there in a complete poll that began `wait` after the claim:
-        UNCERTAIN; returns how many. Until such a poll they wait, however long the mailbox is away."""
+        """Letters without a last word are UNCERTAIN once their copy should be there; returns how many.
+
+        It should be there in a complete poll that began `wait` after the claim. Until such a poll they wait, however
+        long the mailbox is away.
+        """
         poll = select(clock.c.at).where(clock.c.name == "poll")
         with self.writing() as connection:
             polled = connection.execute(poll).scalar()
@@ -155,7 +168,10 @@ class Letters(Database):
         return sorted(row.at for row in rows)
 
     def finish(self, now: datetime) -> list[str]:
-        """Campaigns whose letters all have their fate are DELIVERED; returns their codes."""
+        """Campaigns whose letters all have their fate are DELIVERED; returns their folded codes, sorted.
+
+        Two transactions: `settle`, then this. A crash between them loses nothing.
+        """
         self.settle(COPY_WITHIN)
         open_letters = exists().where(outbox.c.campaign == campaign.c.code, IS_LETTER, outbox.c.state.in_(UNSETTLED))
         done = campaign.c.state == CampaignState.DELIVERING, ~open_letters
@@ -168,7 +184,7 @@ class Letters(Database):
         return codes
 
     def untold_campaigns(self) -> list[Untold]:
-        """DELIVERED or CANCELLED, and their supporters and coordinators do not know."""
+        """DELIVERED or CANCELLED, by code, where supporters and coordinators do not know of it yet."""
         of = and_(letter.c.campaign == campaign.c.code, letter.c.dispatch == campaign.c.dispatch)
         query = select(campaign.c.code, campaign.c.state, campaign.c.dispatch, letter.c.counted)
         query = query.outerjoin(letter, of).where(campaign.c.state.in_(OVER), ~campaign.c.told)
@@ -179,7 +195,7 @@ class Letters(Database):
     def left_out(self, codes: Collection[str], since: datetime) -> dict[str, list[Signature]]:
         """By campaign: who was asked and never confirmed, of letters that have gone since then, and is not told yet.
 
-        Never those whose mail comes back, or who have called it spam.
+        In order of receipt. Never those whose mail comes back, or who have called it spam.
         """
         over = campaign.c.state == CampaignState.DELIVERED, campaign.c.told, campaign.c.code.in_(codes)
         lately = or_(campaign.c.over_at > since, campaign.c.frozen_at > since)
@@ -200,41 +216,42 @@ class Letters(Database):
         return found
 
     def told_left_out(self, notes: Sequence[Outgoing], ids: Sequence[int], now: datetime) -> None:
-        """These notes are queued; in the same commit it is known of these signatures."""
+        """These notes are queued; in the same commit it is remembered that these signatures (ids) are told."""
         with self.writing() as connection:
-            enqueue(connection, [outbox_row(one, now) for one in notes])
+            enqueue(connection, [outbox_row(outgoing, now) for outgoing in notes])
             of = signature.c.id.in_(ids), signature.c.reason == UNCONFIRMED
             connection.execute(update(signature).where(*of).values(reason=LEFT_OUT))
 
     def told_campaign(self, code: str, report: Sequence[Outgoing], now: datetime) -> None:
-        """Everybody is told; the report is queued in the same commit."""
+        """Everybody is told; the report is queued in the same commit. Done again, nothing is queued."""
         with self.writing() as connection:
             news = campaign.c.code == code, ~campaign.c.told
             if connection.execute(update(campaign).where(*news).values(told=True)).rowcount:
-                enqueue(connection, [outbox_row(one, now) for one in report])
+                enqueue(connection, [outbox_row(outgoing, now) for outgoing in report])
 
 
 IN_ORDER = (signature.c.received_at, signature.c.id)
 
 
 def locked(connection: Connection, code: str) -> Record:
-    """A campaign's row, ours until the commit."""
+    """A campaign's row, ours until the commit. Refused where none is recorded."""
     row = connection.execute(select(campaign).where(campaign.c.code == code).with_for_update()).one_or_none()
     if row is None:
         raise Refused(f"no campaign {code} is recorded yet: run a pass first")
     return row
 
 
-def _settled(one: Outgoing, copies: Collection[str]) -> Outgoing:
+def _settled(outgoing: Outgoing, copies: Collection[str]) -> Outgoing:
     """After a restored backup: a letter whose own copy lies in the mailbox has gone; with it, perhaps, the others."""
     if not copies:
-        return one
-    if one.message_id in copies:
-        return replace(one, state=DeliveryState.SENT, reason="")
-    return replace(one, state=DeliveryState.UNCERTAIN, reason=MAYBE_GONE)
+        return outgoing
+    if outgoing.message_id in copies:
+        return replace(outgoing, state=DeliveryState.SENT, reason="")
+    return replace(outgoing, state=DeliveryState.UNCERTAIN, reason=MAYBE_GONE)
 
 
 def _on_letter(row: Record) -> ColumnElement[bool]:
+    """The names of the letter, or the addendum, at which this campaign is."""
     counted = signature.c.state == SignatureState.COUNTED
     return and_(signature.c.campaign == row.code, counted, signature.c.dispatch == row.dispatch)
 
@@ -263,7 +280,7 @@ def _fix_names(connection: Connection, code: str, dispatch: int, late_after: dat
 
 
 def unfreeze(connection: Connection, code: str) -> None:
-    """The campaign collects again: names are free, and who was too late to confirm may still do so."""
+    """Within a transaction: the campaign collects again. Names are free, and who was too late may still confirm."""
     recompose(connection, {OnLetter(code, LETTER)})
     here = signature.c.campaign == code
     connection.execute(update(signature).where(here, signature.c.dispatch == LETTER).values(dispatch=0))
@@ -274,8 +291,11 @@ def unfreeze(connection: Connection, code: str) -> None:
 
 
 def recompose(connection: Connection, changed: Collection[OnLetter]) -> None:
-    """Frozen names changed: letters that have not begun to go out are dropped, to be composed (and approved) anew."""
-    for code, dispatch in sorted(one for one in changed if one.dispatch):
+    """Frozen names changed: letters that have not begun to go out are dropped, to be composed (and approved) anew.
+
+    Within a transaction; campaigns are locked in the order of their codes.
+    """
+    for code, dispatch in sorted(place for place in changed if place.dispatch):
         row = locked(connection, code)
         if row.frozen_at is None or row.transmitted_at is not None or row.dispatch != dispatch:
             continue
@@ -301,14 +321,14 @@ def _drop_letters(connection: Connection, code: str, dispatch: int) -> None:
     connection.execute(update(outbox).where(notices, outbox.c.state != DeliveryState.SENDING).values(payload=None))
 
 
-def _release_row(one: ReleaseRequest, now: datetime) -> dict[str, Any]:
+def _release_row(release: ReleaseRequest, now: datetime) -> dict[str, Any]:
     return {
-        "nonce": one.nonce,
-        "supporter": one.coordinator,
+        "nonce": release.nonce,
+        "supporter": release.coordinator,
         "actions": {},
-        "release": one.campaign,
+        "release": release.campaign,
         "created": now,
-        "expires": one.expires,
+        "expires": release.expires,
     }
 
 

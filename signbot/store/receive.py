@@ -1,4 +1,9 @@
-"""What receiving needs: a row for each mail before it is understood, and what is known about who wrote it."""
+"""What receiving needs: a row for each mail before it is understood, and what is known about who wrote it.
+
+    sight (rows, committed) | known, ours, strangers, alike (facts) | record (see signbot.store.record) | told
+
+A crash between `sight` and `record` leaves a mail WAITING, its attempt counted: it is looked at again.
+"""
 
 import hashlib
 import hmac
@@ -28,18 +33,21 @@ ATTEMPTS = 3  # then a mail is set aside
 
 
 class Receiving(Database):
-    """The ledger, the cursor, and what the database knows."""
+    """The ledger, the cursor, and what the database knows. Everything that writes here is one transaction.
+
+    UIDs are those of one folder under one UIDVALIDITY; moments are in UTC.
+    """
 
     # The mailbox ---------------------------------------------------------------------------------
 
     def cursor(self, folder: str, uidvalidity: int) -> int:
-        """The UID up to which everything is handled; 0 when unknown. For speed only."""
+        """The UID up to which everything is handled; 0 when unknown. For speed only: after a crash it lags behind."""
         query = select(cursor.c.uid).where(cursor.c.folder == folder, cursor.c.uidvalidity == uidvalidity)
         with self.reading() as connection:
             return connection.execute(query).scalar() or 0
 
     def advance(self, folder: str, uidvalidity: int, uid: int) -> None:
-        """Everything up to `uid` was looked at. Never beyond a mail that still waits."""
+        """Remember that everything up to `uid` was looked at; never beyond a mail that still waits."""
         waiting = select(func.min(mail.c.uid)).where(_place(folder, uidvalidity), mail.c.verdict == Verdict.WAITING)
         with self.writing() as connection:
             first = connection.execute(waiting).scalar()
@@ -57,14 +65,14 @@ class Receiving(Database):
             return set(connection.execute(query).scalars()) & set(uids)
 
     def told(self, folder: str, uidvalidity: int, uids: Sequence[int]) -> None:
-        """The mailbox has been told (moved, or flagged)."""
+        """Remember that the mailbox has been told (moved, or flagged); of a mail that waits nothing is remembered."""
         if uids:
             here = and_(_place(folder, uidvalidity), mail.c.uid.in_(uids), mail.c.verdict != Verdict.WAITING)
             with self.writing() as connection:
                 connection.execute(update(mail).where(here, ~mail.c.told).values(told=True))
 
     def untold(self, folder: str, uidvalidity: int) -> list[int]:
-        """Handled, but a crash came before the mailbox was told."""
+        """UIDs, ascending, of mails that have a verdict, but a crash came before the mailbox was told."""
         query = select(mail.c.uid).where(_place(folder, uidvalidity), ~mail.c.told, mail.c.verdict != Verdict.WAITING)
         with self.reading() as connection:
             return list(connection.execute(query.order_by(mail.c.uid)).scalars())
@@ -83,51 +91,52 @@ class Receiving(Database):
     def sight(self, sights: Sequence[Sight]) -> list[Seen]:
         """A row for each mail, committed before anything is understood; in the order of `sights`.
 
-        A mail that waits gets one more attempt. Known content at a new place is the old row, moved, when its
-        own place is void (another UIDVALIDITY of the folder) or it still waits; else a DUPLICATE, unless nothing was
-        proven by it: then the copy waits, and is looked at, for it may prove more.
+        A mail that waits gets one more attempt. Known content at a new place is the old row, moved, when its own place
+        is void (another UIDVALIDITY of the folder) or it still waits; else a DUPLICATE, unless nothing was proven by
+        it: then the copy waits, and is looked at, for it may prove more. Unavailable when another process may have the
+        mailbox by now.
         """
         if not sights:
             return []
         self.assure()
         key = self.key("ledger")
-        contents = [keyed(key, one.content) for one in sights]
+        contents = [keyed(key, sight.content) for sight in sights]
         with self.writing() as connection:
             places = _Places(_rows_for(connection, sights, contents), _sealed(connection, key, sights))
-            moved = [(row, one) for one, row in places.moves(zip(sights, contents, strict=True))]
+            moved = [(row, sight) for sight, row in places.moves(zip(sights, contents, strict=True))]
             _move(connection, moved)
             _another_attempt(connection, places.waiting)
             made = _make(connection, places.new)
-        return [places.seen(one, made) for one in sights]
+        return [places.seen(sight, made) for sight in sights]
 
     def alike(
         self, copies: Collection[int], seals: Mapping[int, Sequence[bytes]] | None = None
     ) -> dict[int, tuple[Alike, ...]]:
         """By mail: every other one that has its verdict, and is of the same content or was believed by the same seal.
 
-        `copies`: mails whose content is known; `seals`: of each mail that has some.
+        `copies`: mails whose content is known; `seals`: of each mail that has some. A mail without any is missing.
         """
         found: dict[int, dict[int, Alike]] = {}
         key = self.key("ledger")
         with self.reading() as connection:
-            for of, one in _of_same_content(connection, copies):
-                found.setdefault(of, {})[one.id] = one
-            for of, one in _of_same_seal(connection, key, seals or {}):
-                found.setdefault(of, {})[one.id] = one
+            for of, copy in _of_same_content(connection, copies):
+                found.setdefault(of, {})[copy.id] = copy
+            for of, copy in _of_same_seal(connection, key, seals or {}):
+                found.setdefault(of, {})[copy.id] = copy
         return {of: tuple(alike.values()) for of, alike in found.items()}
 
     def retry(self, seen: Seen) -> Seen:
-        """One more attempt, counted and committed before it is made."""
+        """One more attempt, counted and committed before it is made: a crash does not take it back."""
         more = update(mail).where(mail.c.id == seen.id).values(attempts=mail.c.attempts + 1)
         with self.writing() as connection:
             attempts = connection.execute(more.returning(mail.c.attempts)).scalar_one()
         return replace(seen, attempts=attempts)
 
     def wait_on(self, seen: Sequence[Seen]) -> None:
-        """Nothing was tried: these mails wait on, and no attempt is spent."""
+        """Nothing was tried: these mails wait on, and the attempt that was counted for each is given back."""
         if seen:
             with self.writing() as connection:
-                mine = mail.c.id.in_(many(connection, [one.id for one in seen]))
+                mine = mail.c.id.in_(many(connection, [waiting.id for waiting in seen]))
                 connection.execute(update(mail).where(mine, mail.c.attempts > 0).values(attempts=mail.c.attempts - 1))
 
     def failed(self, seen: Seen, reason: str, raw: bytes, now: datetime) -> Verdict:
@@ -145,13 +154,14 @@ class Receiving(Database):
         return Verdict.QUARANTINED if spent else Verdict.WAITING
 
     def verdict(self, mail_id: int) -> Verdict:
+        """What the ledger says of a mail now; its row must be there."""
         with self.reading() as connection:
             return Verdict(connection.execute(select(mail.c.verdict).where(mail.c.id == mail_id)).scalar_one())
 
     def reopen(self, mail_id: int) -> Seen:
         """A mail that was set aside is to be handled again; it stays set aside until `record`.
 
-        It may be answered again: a person stands in between.
+        It may be answered again: a person stands in between. Refused when it is not set aside, or its bytes are gone.
         """
         mine = and_(mail.c.id == mail_id, mail.c.verdict.in_(SET_ASIDE), mail.c.raw.is_not(None))
         with self.writing() as connection:
@@ -163,7 +173,10 @@ class Receiving(Database):
     # What is known -------------------------------------------------------------------------------
 
     def known(self, supporters: Iterable[str], now: datetime) -> dict[str, Known]:
-        """By canonical address: all signatures, unused requests; and what bounds ask about the whole mailbox."""
+        """By canonical address: all signatures, unused requests; and what bounds ask about the whole mailbox.
+
+        One consistent look, an entry for each of `supporters`; "today" is the 24 hours before `now`.
+        """
         wanted = list(dict.fromkeys(supporters))
         if not wanted:
             return {}
@@ -176,12 +189,21 @@ class Receiving(Database):
             bounds = _bounds(connection, boxes, now)
             words = last_words(connection, key, wanted)
         known = (
-            _known(one, signatures.get(one, ()), requests.get(one, ()), bounds[mailbox(one)], now) for one in wanted
+            _known(
+                supporter, signatures.get(supporter, ()), requests.get(supporter, ()), bounds[mailbox(supporter)], now
+            )
+            for supporter in wanted
         )
-        return {one: replace(found, words=words.get(one, {})) for one, found in zip(wanted, known, strict=True)}
+        return {
+            supporter: replace(found, words=words.get(supporter, {}))
+            for supporter, found in zip(wanted, known, strict=True)
+        }
 
     def strangers(self, domains: Iterable[str], now: datetime) -> dict[str, int]:
-        """By domain: answers to addresses there that nobody has proven, of the last hour and still to come."""
+        """By domain: answers to addresses there that nobody has proven, of the last hour and still to come.
+
+        A domain without any is missing.
+        """
         wanted = list(dict.fromkeys(domains))
         if not wanted:
             return {}
@@ -191,7 +213,7 @@ class Receiving(Database):
             return dict(connection.execute(query.group_by(outbox.c.stranger_at)).all())
 
     def ours(self, message_ids: Iterable[str]) -> dict[str, OursRef]:
-        """Which of these Message-IDs are mails of ours."""
+        """By Message-ID: those of these that are mails of ours; the others are missing."""
         wanted = list(dict.fromkeys(message_ids))
         if not wanted:
             return {}
@@ -244,27 +266,27 @@ class _Places:
     def moves(self, sights: Iterable[tuple[Sight, bytes]]) -> Iterator[tuple[Sight, Record]]:
         """Settle every sight; yields the rows that move to a new place."""
         pairs = list(sights)
-        taken = {self.here[spot(one)].id for one, _ in pairs if spot(one) in self.here}
+        taken = {self.here[spot(sight)].id for sight, _ in pairs if spot(sight) in self.here}
         fresh: set[bytes] = set()
-        for one, content in pairs:
-            at = spot(one)
+        for sight, content in pairs:
+            at = spot(sight)
             row = self.here.get(at)
             if row is None:
-                row = self._void(one, content, taken)
+                row = self._void(sight, content, taken)
                 if row is not None:
                     taken.add(row.id)
-                    yield one, row
+                    yield sight, row
             if row is None:
-                verdict = Verdict.DUPLICATE if one in self.sealed or self._settled(content) else Verdict.WAITING
-                self.new.append(_New(one, content, verdict, copy=content in self.alike or content in fresh))
+                verdict = Verdict.DUPLICATE if sight in self.sealed or self._settled(content) else Verdict.WAITING
+                self.new.append(_New(sight, content, verdict, copy=content in self.alike or content in fresh))
                 fresh.add(content)
             else:
                 self.found[at] = row
 
-    def _void(self, one: Sight, content: bytes, taken: set[int]) -> Record | None:
+    def _void(self, sight: Sight, content: bytes, taken: set[int]) -> Record | None:
         """A row of this content whose own place is void, or that still waits."""
         rows = [row for row in self.alike.get(content, ()) if row.id not in taken]
-        stale = [row for row in rows if row.folder == one.folder and row.uidvalidity != one.uidvalidity]
+        stale = [row for row in rows if row.folder == sight.folder and row.uidvalidity != sight.uidvalidity]
         waiting = [row for row in rows if row.verdict == Verdict.WAITING]
         return next(iter(stale + waiting), None)
 
@@ -276,17 +298,17 @@ class _Places:
     def waiting(self) -> list[int]:
         return [row.id for row in self.found.values() if row.verdict == Verdict.WAITING]
 
-    def seen(self, one: Sight, made: Mapping[Spot, Seen]) -> Seen:
-        row = self.found.get(spot(one))
+    def seen(self, sight: Sight, made: Mapping[Spot, Seen]) -> Seen:
+        row = self.found.get(spot(sight))
         if row is None:
-            return made[spot(one)]
+            return made[spot(sight)]
         verdict = Verdict(row.verdict)
         copy = len(self.alike[bytes(row.content)]) > 1
         return Seen(row.id, row.attempts + (verdict is Verdict.WAITING), verdict, copy)
 
 
-def spot(one: Sight) -> Spot:
-    return one.folder, one.uidvalidity, one.uid
+def spot(sight: Sight) -> Spot:
+    return sight.folder, sight.uidvalidity, sight.uid
 
 
 def _rows_for(connection: Connection, sights: Sequence[Sight], contents: Sequence[bytes]) -> list[Record]:
@@ -299,12 +321,12 @@ def _rows_for(connection: Connection, sights: Sequence[Sight], contents: Sequenc
 
 def _sealed(connection: Connection, key: bytes, sights: Sequence[Sight]) -> set[Sight]:
     """Those that are known by a seal."""
-    hashes = [(one, keyed(key, made)) for one in sights for made in one.seals]
+    hashes = [(sight, keyed(key, made)) for sight in sights for made in sight.seals]
     if not hashes:
         return set()
     known = connection.execute(select(seal.c.content).where(seal.c.content.in_({made for _, made in hashes})))
     found = {bytes(made) for made in known.scalars()}
-    return {one for one, made in hashes if made in found}
+    return {sight for sight, made in hashes if made in found}
 
 
 _ALIKE = mail.alias()
@@ -340,14 +362,14 @@ def _of_same_seal(
 def _at(sights: Iterable[Sight]) -> ColumnElement[bool]:
     """At one of these places; mostly they are of one folder."""
     places: dict[tuple[str, int], list[int]] = {}
-    for one in sights:
-        places.setdefault((one.folder, one.uidvalidity), []).append(one.uid)
+    for sight in sights:
+        places.setdefault((sight.folder, sight.uidvalidity), []).append(sight.uid)
     return or_(*(and_(_place(*where), mail.c.uid.in_(uids)) for where, uids in places.items()))
 
 
 def _move(connection: Connection, moved: Sequence[tuple[Record, Sight]]) -> None:
-    for row, one in moved:
-        to = {"folder": one.folder, "uidvalidity": one.uidvalidity, "uid": one.uid, "told": False}
+    for row, sight in moved:
+        to = {"folder": sight.folder, "uidvalidity": sight.uidvalidity, "uid": sight.uid, "told": False}
         connection.execute(update(mail).where(mail.c.id == row.id).values(to))
 
 
@@ -360,23 +382,23 @@ def _make(connection: Connection, new: Sequence[_New]) -> dict[Spot, Seen]:
     """Inserted, then looked up by place: for hundreds of rows quicker than RETURNING."""
     if not new:
         return {}
-    connection.execute(insert(mail), [_ledger_row(one) for one in new])
+    connection.execute(insert(mail), [_ledger_row(each) for each in new])
     query = select(mail.c.id, mail.c.folder, mail.c.uidvalidity, mail.c.uid, mail.c.verdict)
-    rows = connection.execute(query.where(_at(one.sight for one in new)))
-    copies = {spot(one.sight) for one in new if one.copy}
+    rows = connection.execute(query.where(_at(each.sight for each in new)))
+    copies = {spot(each.sight) for each in new if each.copy}
     found = (((row.folder, row.uidvalidity, row.uid), row) for row in rows)
     return {at: Seen(row.id, 1, Verdict(row.verdict), at in copies) for at, row in found}
 
 
 def _ledger_row(new: _New) -> dict[str, Any]:
-    one = new.sight
+    sight = new.sight
     return {
-        "folder": one.folder,
-        "uidvalidity": one.uidvalidity,
-        "uid": one.uid,
+        "folder": sight.folder,
+        "uidvalidity": sight.uidvalidity,
+        "uid": sight.uid,
         "content": new.content,
-        "arrived": one.arrived,
-        "size": one.size,
+        "arrived": sight.arrived,
+        "size": sight.size,
         "attempts": 1,
         "verdict": new.verdict,
         "told": False,
@@ -402,14 +424,14 @@ def _bounds(connection: Connection, boxes: Sequence[str], now: datetime) -> dict
     answers = _by(connection, _answers(boxes, now - DAY), "mailbox")
     idle: dict[str, int] = dict(connection.execute(_idle(boxes, now - DAY)).all())
     requested = _requested(connection, boxes, now)
-    names: dict[str, Counter[str]] = {one: Counter() for one in boxes}
-    counted: dict[str, Counter[str]] = {one: Counter() for one in boxes}
+    names: dict[str, Counter[str]] = {box: Counter() for box in boxes}
+    counted: dict[str, Counter[str]] = {box: Counter() for box in boxes}
     for row in connection.execute(_names(boxes)):
         names[row.mailbox][row.campaign] += row.number
         counted[row.mailbox][row.campaign] += row.number * (row.state == SignatureState.COUNTED)
     return {
-        one: _Bounds(answers.get(one, ()), idle.get(one, 0), requested.get(one, ()), names[one], counted[one])
-        for one in boxes
+        box: _Bounds(answers.get(box, ()), idle.get(box, 0), requested.get(box, ()), names[box], counted[box])
+        for box in boxes
     }
 
 
@@ -458,12 +480,14 @@ def _requested(connection: Connection, boxes: Sequence[str], now: datetime) -> d
     still = request.c.used_at.is_(None), request.c.expires > now
     columns = outbox.c.mailbox, outbox.c.supporter, request.c.actions
     rows = connection.execute(select(*columns).select_from(sent).where(*today, *still)).all()
-    ids = {one for row in rows for one in asked(row.actions).concerns}
+    ids = {concerned for row in rows for concerned in asked(row.actions).concerns}
     query = select(signature.c.id, signature.c.campaign).where(signature.c.id.in_(ids))
     campaigns: dict[int, str] = dict(connection.execute(query).all()) if ids else {}
     found: dict[str, list[tuple[str, str]]] = {}
     for row in rows:
-        theirs = [(row.supporter, campaigns[one]) for one in asked(row.actions).concerns if one in campaigns]
+        theirs = [
+            (row.supporter, campaigns[concerned]) for concerned in asked(row.actions).concerns if concerned in campaigns
+        ]
         found.setdefault(row.mailbox, []).extend(theirs)
     return found
 
@@ -473,7 +497,7 @@ def _known(
 ) -> Known:
     mine = tuple(to_signature(row) for row in signatures)
     pending = tuple(to_pending(row) for row in requests)
-    today = [one for one, row in zip(pending, requests, strict=True) if row.created > now - DAY and row.expires > now]
+    today = [ask for ask, row in zip(pending, requests, strict=True) if row.created > now - DAY and row.expires > now]
     others = sum(row.number for row in bounds.answers if row.kind == Kind.ANSWER and not row.authenticated)
     number = sum(row.number for row in bounds.answers)
     beside = tuple(campaign for who, campaign in bounds.requested if who != supporter)
@@ -491,8 +515,8 @@ def _known(
 
 
 def _campaigns_asked(signatures: Sequence[Signature], requests: Sequence[Pending]) -> tuple[str, ...]:
-    concerned = {one for pending in requests for one in pending.concerns}
-    return tuple(dict.fromkeys(one.campaign for one in signatures if one.id in concerned))
+    concerned = {number for pending in requests for number in pending.concerns}
+    return tuple(dict.fromkeys(mine.campaign for mine in signatures if mine.id in concerned))
 
 
 def to_pending(row: Record) -> Pending:

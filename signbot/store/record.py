@@ -1,4 +1,9 @@
-"""What a batch of mails comes to, recorded in one transaction: verdicts, signatures, requests, outbox."""
+"""What a batch of mails comes to, recorded in one transaction: verdicts, signatures, requests, outbox.
+
+    Decided (several) | record | tables: all of it, or nothing
+
+A crash before the commit leaves each of these mails as it was: it is decided anew.
+"""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -52,7 +57,11 @@ class Recording(Database):
     """The one transaction after understanding."""
 
     def record(self, decided: Sequence[Decided], now: datetime) -> None:
-        """Everything or nothing. Conflict when something is no longer as it was when this was decided."""
+        """Everything or nothing, in one transaction: all that these mails come to.
+
+        Conflict when something is no longer as it was when this was decided: then nothing was written, decide anew.
+        Unavailable when another process may have the mailbox by now.
+        """
         if not decided:
             return
         self.assure()
@@ -85,8 +94,8 @@ def _fates(connection: Connection, decided: Sequence[Decided], now: datetime) ->
         reported(connection, report, now)
     for fate in _all(decided, FaxFate):
         fax_fate(connection, fate, now)
-    for one in _all(decided, Prove):
-        prove(connection, one)
+    for proof in _all(decided, Prove):
+        prove(connection, proof)
 
 
 def _all(decided: Iterable[Decided], kind: type[C]) -> list[C]:
@@ -254,7 +263,7 @@ def _correct(connection: Connection, corrections: Sequence[Correct]) -> set[OnLe
     statement = update(signature).where(signature.c.id == bindparam("of"))
     connection.execute(
         statement,
-        [{"of": one.signature, "name": one.name, "name_key": names.key(one.name)} for one in corrections],
+        [{"of": change.signature, "name": change.name, "name_key": names.key(change.name)} for change in corrections],
     )
     return {OnLetter(row.campaign, row.dispatch) for row in rows.values()}
 
@@ -281,6 +290,7 @@ def _ask(
 
 
 def _request(one: Decided, ask: Ask, added: Sequence[int], now: datetime) -> dict[str, Any]:
+    """The row of a confirmation request. ValueError for a mail without nonce or expiry: a defect of ours."""
     if not one.nonce or one.expires is None:
         raise ValueError("a confirmation request without nonce or expiry")
     return {
@@ -333,4 +343,5 @@ def _answer(connection: Connection, decided: Sequence[Decided], requests: dict[i
 
 
 def _erases(one: Decided) -> bool:
+    """Its writer asks to be forgotten."""
     return any(isinstance(change, Erase) for change in one.changes)

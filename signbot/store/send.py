@@ -1,4 +1,10 @@
-"""The outbox: queued once, claimed before it goes, its fate recorded."""
+"""The outbox: queued once, claimed before it goes, its fate recorded.
+
+    queue | due | claim: QUEUED -> SENDING | (handed to a server) | tried: SENT, FAILED, or QUEUED again
+
+Each step is one transaction. After a crash between `claim` and `tried` nobody knows whether a mail went: what is no
+letter goes again when the next pass begins; a letter waits for its own copy, and then for a person.
+"""
 
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -52,12 +58,12 @@ _NO_BYTES = tuple(column for column in outbox.c if column is not outbox.c.payloa
 
 
 class Sending(Database):
-    """Rows of the outbox on their way."""
+    """Rows of the outbox on their way. Everything that writes here is one transaction; moments are in UTC."""
 
     def queue(self, mails: Sequence[Outgoing], now: datetime) -> int:
-        """Into the outbox, in one commit; returns how many were not there already (see `Outgoing.once`)."""
+        """Put mails into the outbox, in one commit; returns how many were not there already (see `Outgoing.once`)."""
         with self.writing() as connection:
-            return enqueue(connection, [outbox_row(one, now) for one in mails])
+            return enqueue(connection, [outbox_row(mail, now) for mail in mails])
 
     def due(
         self,
@@ -68,12 +74,12 @@ class Sending(Database):
         letters: bool = True,
         once: str = "",
     ) -> list[Parcel]:
-        """What may go now: requests, answers and notices first, then letters, then what goes to many.
+        """What may go now: requests, answers and notices first, then letters, then what goes to many; `limit` at most.
 
-        Of each sort first what was tried least: what drops our connections holds nobody back that was never tried.
-        A letter may go only while its campaign is DELIVERING. `without`: rows that this pass has tried.
-        `answers`: False leaves out what goes to supporters, for `limits.answers_per_hour`; `letters` likewise.
-        `once`: only what is queued under a key that begins so.
+        Of each sort first what was tried least: what drops our connections holds nobody back that was never tried. A
+        letter may go only while its campaign is DELIVERING. `without`: ids of rows that this pass has tried. `answers`:
+        False leaves out what goes to supporters, for `limits.answers_per_hour`; `letters` likewise. `once`: only what
+        is queued under a key that begins so.
         """
         query = select(outbox).where(may_go(), outbox.c.due <= now).order_by(outbox.c.rank, outbox.c.tries, outbox.c.id)
         query = query.limit(limit)
@@ -95,9 +101,10 @@ class Sending(Database):
             return connection.execute(query).scalar_one()
 
     def claim(self, ids: Iterable[int], now: datetime, answers_per_hour: int = 0) -> set[int]:
-        """The rows that are ours to send now: QUEUED -> SENDING, each won by one process.
+        """The ids of rows that are ours to send now: QUEUED -> SENDING, each won by one process.
 
-        `answers_per_hour`: 0, or no more to supporters than that, counted with what other processes have in hand.
+        `answers_per_hour`: 0 for no bound, or no more to supporters than that, counted with what other processes have
+        in hand. After the commit a crash leaves them SENDING (see the module).
         """
         mine = {"state": DeliveryState.SENDING, "claimed_by": self.worker, "claimed_at": now}
         columns = outbox.c.id, outbox.c.kind, outbox.c.campaign
@@ -112,12 +119,12 @@ class Sending(Database):
         return {row.id for row in won}
 
     def postpone(self, due: Mapping[int, datetime]) -> None:
-        """Not now, and no try is counted: a fax whose recipient sleeps."""
+        """By id: not before this moment. No try is counted: a fax whose recipient sleeps. Only rows that are QUEUED."""
         statement = (
             update(outbox).where(outbox.c.id == bindparam("of"), IS_QUEUED).values(due=bindparam("at", type_=Moment))
         )
         with self.writing() as connection:
-            connection.execute(statement, [{"of": one, "at": at} for one, at in due.items()])
+            connection.execute(statement, [{"of": row_id, "at": at} for row_id, at in due.items()])
 
     def not_from_the_future(self, now: datetime) -> None:
         """The clock was ahead, and is right again: what was queued or put off by it is due now."""
@@ -129,7 +136,7 @@ class Sending(Database):
             connection.execute(update(outbox).where(*claimed).values(claimed_at=now))
 
     def unclaim(self, ids: Collection[int]) -> None:
-        """Claimed, but never tried: queued as before."""
+        """Claimed, but never tried: QUEUED as before."""
         if ids:
             mine = outbox.c.id.in_(ids), IS_SENDING
             free = {"state": DeliveryState.QUEUED, "claimed_by": None, "claimed_at": None}
@@ -137,7 +144,10 @@ class Sending(Database):
                 connection.execute(update(outbox).where(*mine).values(free))
 
     def tried(self, results: Sequence[tuple[Tried, Next]], now: datetime) -> None:
-        """What became of each try. A fate that is known already (our own copy came) stands; a 250 always counts."""
+        """Record what became of each try.
+
+        A fate that is known already (our own copy came) stands; a 250 always counts.
+        """
         if not results:
             return
         on_its_way = or_(*(outbox.c.state == state.value for state in ON_ITS_WAY))
@@ -151,7 +161,7 @@ class Sending(Database):
         }
         with self.writing() as connection:
             connection.execute(statement.values(values), [_after(tried, then, now) for tried, then in results])
-            _mark_dead(connection, [one.id for one, _ in results if _is_dead(one)], now)
+            _mark_dead(connection, [tried.id for tried, _ in results if _is_dead(tried)], now)
             _wipe(connection, [tried.id for tried, _ in results], now)
 
     def answers_of_the_hour(self, now: datetime) -> int:
@@ -162,7 +172,10 @@ class Sending(Database):
     # The fate of letters -------------------------------------------------------------------------
 
     def resolve(self, delivery: int, state: DeliveryState, who: str, why: str, now: datetime) -> None:
-        """A person's word on a letter that needs one."""
+        """A person's word on a letter that needs one, with a line in the journal; QUEUED sends it again.
+
+        Refused where there is no such letter, where it needs no decision, or where its bytes are no longer kept.
+        """
         with self.writing() as connection:
             row = connection.execute(select(outbox).where(outbox.c.id == delivery).with_for_update()).one_or_none()
             if row is None or row.kind != Kind.LETTER:
@@ -185,7 +198,7 @@ class Sending(Database):
             note(connection, now, who, f"resolve delivery {delivery} as {state}", why, row.campaign)
 
     def stuck(self, code: str) -> list[DeliveryRow]:
-        """Letters of a campaign that need a person: failed, uncertain, held, or reported as not arrived."""
+        """Letters of a campaign that need a person, by id: failed, uncertain, held, or reported as not arrived."""
         needs = or_(outbox.c.state.in_(NEEDS_A_PERSON), DOUBTED)
         query = select(*_NO_BYTES).where(IS_LETTER, outbox.c.campaign == code, needs).order_by(outbox.c.id)
         with self.reading() as connection:
@@ -202,7 +215,7 @@ def _answers_of_the_hour(connection: Connection, now: datetime) -> int:
     """Asked for each batch: two counts, each by an index alone."""
     number = func.coalesce(func.sum(case((outbox.c.kind.in_(TO_SUPPORTERS), 1), else_=0)), 0)
     counted = outbox.c.sent_at >= now - HOUR, IS_SENDING
-    return sum(connection.execute(select(number).where(one)).scalar_one() for one in counted)
+    return sum(connection.execute(select(number).where(where)).scalar_one() for where in counted)
 
 
 def _within_bound(connection: Connection, ids: Sequence[int], now: datetime, bound: int) -> list[int]:
@@ -217,6 +230,7 @@ def _within_bound(connection: Connection, ids: Sequence[int], now: datetime, bou
 
 
 def _is_doubted(row: Record) -> bool:
+    """It was handed over, and a report that nobody vouches for says that it did not arrive."""
     return row.state == DeliveryState.SENT and bool(row.reason) and not row.resolved
 
 
@@ -287,6 +301,7 @@ def _is_dead(tried: Tried) -> bool:
 
 
 def _mark_dead(connection: Connection, ids: Sequence[int], now: datetime) -> None:
+    """No reminder goes to an address whose server says that it does not exist."""
     if not ids:
         return
     query = select(outbox.c.supporter, outbox.c.answer).where(outbox.c.id.in_(ids), outbox.c.supporter != "", NO_LETTER)
