@@ -36,21 +36,11 @@ from signbot.store import Alarm, Busy, Kept, Retention, Unheard
 
 log = get_logger(__name__)
 
-LOCK_WAIT = timedelta(seconds=30)
-
-
+LOCK_WAIT = timedelta(seconds=30)  # most passes are over by then
 SECOND = timedelta(seconds=1)
-
-
 PASS = "pass"  # as a step: what stands before the others
-
-
-FOLLOW = "follow"  # likewise: the look at a changed configuration
-
-
+FOLLOW = "follow"  # as a step: the look at a changed configuration
 SILENCE = "signbot needs you: its mail does not reach its coordinators"
-
-
 TOO_LONG = "the pass took too long: the rest waits for the next one"
 
 
@@ -150,7 +140,7 @@ class Pass:
 
     received: int = 0
     sent: int = 0
-    mute: bool = False  # the SMTP server could not be had
+    mute: bool = False  # the SMTP server was unavailable
     ends: float = 0.0  # seconds of the steady clock: what is not done by then waits for the next pass
     closed: list[str] = field(default_factory=list)
     troubles: list[str] = field(default_factory=list)
@@ -290,9 +280,9 @@ def _within(edge: Interruptible, seconds: float) -> Iterator[None]:
 
 
 def _out(works: Works, done: Pass, edge: Edge, outage: Outage, waiting: list[str]) -> None:
-    """Said, remembered, and told to people when it is time."""
+    """Log it, remember it, and tell people when it is time."""
     done.troubles.append(str(outage))
-    log.warning("a server can't be had", action=f"{edge.name}.outage", reason=outage.reason)
+    log.warning("a server is unavailable", action=f"{edge.name}.outage", reason=outage.reason)
     edge.failed(outage, works.steady().seconds)
     works.teller.away(edge.name, outage, works.now(), waiting)
 
@@ -342,7 +332,7 @@ def _send(works: Works, done: Pass, tried: set[int], wanted: Wanted | None = Non
 
 
 def _told(works: Works, sent: Sent, answered: int) -> None:
-    """What the server answered: it can be had. What was only looked at tells nothing."""
+    """The server answered, so it is available. A look without a try says nothing."""
     if answered:
         works.outbound.worked()
         works.teller.back(works.outbound.name, works.now())

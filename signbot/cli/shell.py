@@ -109,7 +109,7 @@ def fresh(server: str, secret: Callable[[], str]) -> Callable[[], str]:
         except ConfigError as error:
             from signbot.core.delivery import Outage
 
-            raise Outage(f"{server} can't be had", error.mistakes[0].problem, permanent=True) from error
+            raise Outage(f"{server} is unavailable", error.mistakes[0].problem, permanent=True) from error
 
     return now
 

@@ -22,7 +22,7 @@ from signbot.outbox.defects import Net
 from signbot.outbox.office import Office
 from signbot.store import LEAVING, Composed, DeliveryRow, Outgoing, Untold
 
-TELLS_LATE = timedelta(days=3)  # after that nobody is told any more that they are not on a letter
+TELLS_LATE = timedelta(days=3)  # after so long nobody is told any more that they are not on a letter
 
 
 NOTES = 500  # notes composed and recorded at once
@@ -54,7 +54,7 @@ def conclude(store: ConcludeStore, closing: Closing, now: datetime, net: Net) ->
 
 
 def _tell_cancelled(store: ConcludeStore, closing: Closing, campaign: Campaign, untold: Untold, now: datetime) -> None:
-    """Everybody whose name has gone nowhere, and those on a letter of which a part had gone: to whom."""
+    """Tells those whose name has gone nowhere; and those on a letter of which a part had gone, to whom."""
     deliveries = [row for row in store.deliveries(campaign.folded) if row.dispatch == untold.dispatch]
     reached = _reached(campaign, deliveries, MAY_HAVE_REACHED)
     for dispatch, shown in ((untold.dispatch, reached if reached.recipients else campaign), (0, campaign)):

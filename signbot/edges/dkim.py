@@ -116,7 +116,7 @@ class Dkim:
         try:
             record = self._lookup(name)
         except OSError as error:
-            log.warning("DNS can't be had: mails are taken as unsigned", action="dkim.dns", reason=str(error))
+            log.warning("DNS is unavailable: mails are taken as unsigned", action="dkim.dns", reason=str(error))
             return None
         finally:
             self._waited += self._clock() - at

@@ -49,7 +49,7 @@ class ServerUnavailable(Outage):
     `rest`: how long it is left alone at first.
     """
 
-    named: ClassVar[str] = "the server can't be had"
+    named: ClassVar[str] = "the server is unavailable"
 
     def __init__(self, reason: str, permanent: bool = False, rest: timedelta = timedelta(0)) -> None:
         super().__init__(self.named, reason, permanent, rest)

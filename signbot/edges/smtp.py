@@ -51,7 +51,7 @@ class SmtpSettings(ServerSettings):
 class SmtpUnavailable(ServerUnavailable):
     """The server is unavailable. What was not yielded was not tried. `permanent`: waiting alone will not help."""
 
-    named = "the SMTP server can't be had"
+    named = "the SMTP server is unavailable"
 
 
 class SmtpRefused(SmtpUnavailable, LoginRefused):

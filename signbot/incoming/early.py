@@ -1,4 +1,4 @@
-"""Early: a mail about a letter that config.toml names by now, and that this process has not taken over yet.
+"""Early: a mail about a letter that config.toml names already, before this process has taken the file over.
 
     desk.coming (codes) | understand, as if they were known | waits, or is held
 

@@ -147,7 +147,7 @@ def understood(studied: Studied, facts: Facts, desk: Desk, key: bytes) -> Unders
 
 
 def _addressed(mail: Mail, desk: Desk) -> bool:
-    """A mail without To and Cc came to us, and contradicts nothing; a blind copy is not ours to answer (RFC 5230)."""
+    """To us? So is a mail without To and Cc; a blind copy is not, and not ours to answer (RFC 5230 section 4.5)."""
     nobody = not mail.recipients and not mail.undisclosed
     return nobody or mail.trusted_list or names_us(mail.recipients, desk.own_addresses, desk.office.subaddress)
 
@@ -200,7 +200,7 @@ def _seals(studied: Studied, outcome: Outcome) -> tuple[bytes, ...]:
 
 
 def _identity(studied: Studied) -> str:
-    """By which mail an answer and its token are the same when the mail is handled again from a restored backup.
+    """What makes the answer and its token the same when the mail is handled again from a restored backup.
 
     The last attempt takes another: should two nonces ever be alike, nobody's mail is set aside for it.
     """

@@ -51,7 +51,7 @@ def release_by_mail(studied: Studied, facts: Facts, desk: Desk, key: bytes) -> D
 
 
 def _not_released(studied: Studied, facts: Facts, desk: Desk) -> Decided:
-    """Without a valid token: a coordinator who can be believed is told what to do; anybody else gets no answer."""
+    """No valid token: a coordinator who can be believed is told what to do; nobody else is answered."""
     note = "a coordinator's RELEASE without a valid token"
     studied = second_opinion(believed(studied, (), desk), desk)
     if studied.mail.authenticity is not Authenticity.PASS or studied.junk or studied.mail.automatic:

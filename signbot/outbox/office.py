@@ -193,7 +193,7 @@ class Office:
 
 
 def _later(answer: Answer, at: datetime, wait: timedelta) -> datetime:
-    """So much later; sooner where a deadline would come first: what comes too late to be answered would be lost."""
+    """So much later; sooner where a deadline comes first: a request that comes too late to be answered is lost."""
     asked = (item.confirm_by for item in answer.items if isinstance(item, ToConfirm))
     moments = [moment for moment in asked if moment and moment > at]
     left = [TIME_TO_CONFIRM if moment - at > TIME_TO_CONFIRM else (moment - at) / 2 for moment in moments]

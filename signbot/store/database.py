@@ -120,7 +120,7 @@ def translated() -> Iterator[None]:
             raise
         if _is_damaged(error):
             raise Damaged(f"the database is damaged ({brief(error)}). {MEND}") from error
-        raise Unavailable(f"the database can't be had: {brief(error)}") from error
+        raise Unavailable(f"the database is unavailable: {brief(error)}") from error
 
 
 def _is_ours(error: DBAPIError) -> bool:

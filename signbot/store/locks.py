@@ -111,7 +111,7 @@ def _create_private(path: Path) -> None:
     try:
         os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
     except OSError as error:
-        raise Unavailable(f"the database can't be had: {path.name}: {error.strerror}") from error
+        raise Unavailable(f"the database is unavailable: {path.name}: {error.strerror}") from error
 
 
 @contextmanager
@@ -133,7 +133,7 @@ def _opened(path: Path) -> IO[str]:
     try:
         return os.fdopen(os.open(path, os.O_CREAT | os.O_RDWR | os.O_APPEND, 0o600), "r+", encoding="ascii")
     except OSError as error:
-        raise Unavailable(f"the database can't be had: {path.name}: {error.strerror}") from error
+        raise Unavailable(f"the database is unavailable: {path.name}: {error.strerror}") from error
 
 
 def _flocked(file: IO[str]) -> bool:

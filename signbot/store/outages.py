@@ -19,7 +19,7 @@ class Outages(Database):
     """One row for each server that is away."""
 
     def is_away(self, edge: str, now: datetime) -> Away:
-        """It could not be had; returns since when, and whether people know."""
+        """It was unavailable; returns since when, and whether people know."""
         first = {"edge": edge, "since": now, "told": False}
         with self.writing() as connection:
             connection.execute(database.insert(connection, outage).values(first).on_conflict_do_nothing())

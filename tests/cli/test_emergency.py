@@ -13,7 +13,7 @@ from signbot.outbox.outages import ALARM_AFTER
 from signbot.store import Damaged, Restored, Unavailable
 from tests.configs import ENVIRON, RIGHT
 
-GONE = Unavailable("the database can't be had: disk full")
+GONE = Unavailable("the database is unavailable: disk full")
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""A mailbox that can't be had: each kind of outage is told apart, once, and is over when it is over."""
+"""A mailbox that is unavailable: each kind of outage is told apart, once, and is over when it is over."""
 
 import base64
 import contextlib

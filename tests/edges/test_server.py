@@ -15,7 +15,7 @@ from tests.patience import at_most
 
 
 class Gone(ServerUnavailable):
-    named = "the server of this test can't be had"
+    named = "the server of this test is unavailable"
 
 
 class Refused(Gone, LoginRefused):
@@ -113,7 +113,7 @@ def test_a_refusal_that_is_told_again_is_another_error_with_the_same_words() -> 
             server.call()
         raised.append(found.value)
     assert raised[0] is not raised[1]
-    assert [str(one) for one in raised] == ["the server of this test can't be had: 535 not wrong"] * 2
+    assert [str(one) for one in raised] == ["the server of this test is unavailable: 535 not wrong"] * 2
 
 
 def test_a_token_is_asked_for_anew_and_always_tried() -> None:
@@ -132,7 +132,7 @@ def test_who_is_interrupted_is_cut_and_does_nothing_before_it_may_again() -> Non
     server.call()
     server.interrupt()
     assert server.said == ["login right", "cut"]
-    with pytest.raises(Gone, match=r"^the server of this test can't be had: the pass took too long"):
+    with pytest.raises(Gone, match=r"^the server of this test is unavailable: the pass took too long"):
         server.call()
     server.lose()
     with pytest.raises(Gone, match="too long"):
@@ -185,8 +185,8 @@ def test_settings_show_no_secret_and_know_the_ways_to_be_protected() -> None:
 @pytest.mark.parametrize(
     ("edge", "away", "refused", "named"),
     [
-        (Mailbox, MailboxUnavailable, MailboxRefused, "the mailbox can't be had"),
-        (Smtp, SmtpUnavailable, SmtpRefused, "the SMTP server can't be had"),
+        (Mailbox, MailboxUnavailable, MailboxRefused, "the mailbox is unavailable"),
+        (Smtp, SmtpUnavailable, SmtpRefused, "the SMTP server is unavailable"),
     ],
 )
 def test_each_edge_raises_its_own_outage(

@@ -318,7 +318,7 @@ def test_an_idle_connection_that_the_server_closed_costs_no_try(smtp, mailserver
     assert fates(deliver(smtp, parcel(2))) == [(2, Fate.SENT)]
 
 
-# A server that can't be had
+# A server that is unavailable
 
 
 def test_a_server_that_is_gone_tries_nothing(smtp, mailserver):

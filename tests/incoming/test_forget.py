@@ -130,7 +130,7 @@ def test_a_journal_that_cannot_be_written_lets_nothing_be_erased(world: World) -
 
 
 def test_a_mailbox_that_is_away_lets_nothing_be_erased(world: World) -> None:
-    world.breaks[MAILS] = Outage("the mailbox can't be had", "connection refused")
+    world.breaks[MAILS] = Outage("the mailbox is unavailable", "connection refused")
     with pytest.raises(Outage, match="connection refused"):
         step(world).forget(AMINA, "martha", NOW)
     assert world.done == [JOURNAL]
@@ -184,7 +184,7 @@ def test_who_wrote_after_they_were_forgotten_stays(world: World) -> None:
 
 def test_forgetting_again_goes_on_where_it_was_stopped(world: World) -> None:
     world.journalled = {AMINA: NOW, BORIS: NOW}
-    world.breaks[f"set apart {BORIS}"] = Outage("the mailbox can't be had", "connection refused")
+    world.breaks[f"set apart {BORIS}"] = Outage("the mailbox is unavailable", "connection refused")
     with pytest.raises(Outage):
         step(world).again("martha", NOW)
     assert world.done == [MAILS, ERASURE]

@@ -3,8 +3,8 @@
 from signbot.core.delivery import Outage
 from signbot.outbox.outages import LONGEST_PAUSE, LOOKS_AGAIN, Edge
 
-GONE = Outage("the mailbox can't be had", "refused")
-WRONG = Outage("the mailbox can't be had", "wrong password", permanent=True)
+GONE = Outage("the mailbox is unavailable", "refused")
+WRONG = Outage("the mailbox is unavailable", "wrong password", permanent=True)
 
 
 def pauses(outage: Outage, times: int) -> list[float]:

@@ -5,7 +5,6 @@ import pytest
 from tests.mails import forged
 from tests.mails.forged import HIDDEN, HOME, LUNCH, OUTLOOK, SIGN, TO_US, passed, plain, under
 from tests.scenarios.stage import AUTHSERV, BOT, CODE, Stage, mail
-from tests.scenarios.test_authenticity import put
 from tests.servers.dns import signed
 
 AMINA, WHERE = "Amina Diallo <amina@home.example>", "amina@home.example"
@@ -24,8 +23,8 @@ def test_a_signed_mail_about_lunch_signs_corrects_withdraws_and_forgets_nothing(
     stage.once()
     subjects = [SIGN, f"NAME {CODE} Amina Diallo -> Donald Duck", f"WITHDRAW {CODE}", "FORGET ME"]
     for number, subject in enumerate(subjects):
-        put(stage, lunch(subject, HIDDEN, number=10 + number))
-        put(stage, lunch(subject, "Content-Type: image/png", number=20 + number))
+        stage.put(lunch(subject, HIDDEN, number=10 + number))
+        stage.put(lunch(subject, "Content-Type: image/png", number=20 + number))
     stage.once()
     assert stage.names() == ["Amina Diallo", "Boris Keller"]
     assert stage.signatures()[0]["proof"].startswith("pass: dmarc=pass header.from=home.example")
@@ -33,7 +32,7 @@ def test_a_signed_mail_about_lunch_signs_corrects_withdraws_and_forgets_nothing(
 
 def test_a_reply_to_the_question_counts_where_the_mail_itself_could_not(stage: Stage) -> None:
     stage.campaign()
-    put(stage, passed(under(signed(plain(), HOME, headers=OUTLOOK), "Reply-To: <x@home.example>", "Reply-To: <y@y>")))
+    stage.put(passed(under(signed(plain(), HOME, headers=OUTLOOK), "Reply-To: <x@home.example>", "Reply-To: <y@y>")))
     stage.once()
     assert (stage.names(), stage.names("pending")) == ([], ["Amina Diallo"])
     request = stage.answer(WHERE)
@@ -48,8 +47,8 @@ def test_what_microsoft_signs_counts_with_its_words_and_not_with_its_address(sta
     stage.campaign()
     stage.campaign("UA 2/26", "TWO")
     bare = plain(text="SIGN", to="sign+ua-2-26@rrn.example", subject="Hello").replace(b"<1@", b"<2@")
-    put(stage, passed(signed(plain(), HOME, headers=OUTLOOK)))
-    put(stage, passed(signed(bare, HOME, headers=OUTLOOK)))
+    stage.put(passed(signed(plain(), HOME, headers=OUTLOOK)))
+    stage.put(passed(signed(bare, HOME, headers=OUTLOOK)))
     stage.once()
     assert (stage.names(), stage.names(code="UA 2/26")) == (["Amina Diallo"], [])
     assert stage.names("pending", "UA 2/26") == ["Amina Diallo"]
@@ -71,7 +70,7 @@ def test_a_customer_of_our_own_provider_does_not_speak_for_it(stage: Stage) -> N
     sent = f"from [203.0.113.9] (unknown)\r\n\tby {AUTHSERV} (Postfix) with"
     for protocol, name in (("ESMTPSA", "Amina Diallo"), ("ESMTPS", "Boris Keller")):
         top = f"Received: {sent} {protocol} id 4X for <{BOT}>; Mon, 23 Nov 2026 10:00:00 +0000\r\n"
-        put(stage, top.encode() + mail(f"{name} <{name[:5].strip().lower()}@home.example>", SIGN))
+        stage.put(top.encode() + mail(f"{name} <{name[:5].strip().lower()}@home.example>", SIGN))
     stage.once()
     assert (stage.names(), stage.names("pending")) == (["Boris Keller"], ["Amina Diallo"])
 
@@ -80,7 +79,7 @@ def test_a_customer_of_our_own_provider_does_not_speak_for_it(stage: Stage) -> N
 def test_nobody_is_asked_for_a_mail_that_their_domain_did_not_send(stage: Stage, spf: str, asked: int) -> None:
     stage.campaign()
     said = f"Authentication-Results: {AUTHSERV}; spf={spf} smtp.mailfrom={WHERE}; dkim=none\r\n"
-    put(stage, said.encode() + mail(AMINA, SIGN, proven=None))
+    stage.put(said.encode() + mail(AMINA, SIGN, proven=None))
     stage.once()
     assert len(stage.answers(WHERE)) == asked
     assert stage.status()["balance"]["held"] == 1 - asked
@@ -89,7 +88,7 @@ def test_nobody_is_asked_for_a_mail_that_their_domain_did_not_send(stage: Stage,
 def test_each_kind_of_uncovered_mail_is_received_and_counts_nothing(stage: Stage) -> None:
     stage.campaign()
     for number, make in enumerate(forged.UNCOVERED.values()):
-        put(stage, passed(make()) + b"\r\n" * number)
+        stage.put(passed(make()) + b"\r\n" * number)
     stage.once()
     assert stage.names() == []
     assert stage.status()["balance"]["quarantined"] == 0

@@ -1,4 +1,4 @@
-"""Servers that can't be had: the other work goes on, people hear of it once, and all is well by itself afterwards."""
+"""Servers that are unavailable: the other work goes on, people hear of it once, and all is well by itself after."""
 
 import contextlib
 import signal

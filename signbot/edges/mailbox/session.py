@@ -42,7 +42,7 @@ BROKEN: Final = (OSError, IMAPClientError, *ODD)
 class MailboxUnavailable(ServerUnavailable):
     """The mailbox is unavailable; the pass is incomplete."""
 
-    named = "the mailbox can't be had"
+    named = "the mailbox is unavailable"
 
 
 class MailboxRefused(MailboxUnavailable, LoginRefused):
