@@ -7,7 +7,10 @@ from zoneinfo import ZoneInfo
 from signbot.core.address import Address
 from signbot.core.campaign import Campaign
 from signbot.core.code import Code
-from signbot.core.intents import Intent
+from signbot.core.intents import (
+    Intent,
+    Sign,
+)
 from signbot.core.mail.mail import Authenticity, Mail
 from signbot.core.reading.context import Context
 from signbot.core.reading.understand import understand
@@ -78,3 +81,7 @@ def replying(*codes: str, asked: bool = False, **more: object) -> Context:
     """The mail answers mails of ours about these campaigns."""
     context = replace(CONTEXT, thread=codes, asked=asked, asked_for=codes if asked else ())
     return replace(context, **more)  # type: ignore[arg-type]
+
+
+def signed(intents: tuple[Intent, ...]) -> list[str]:
+    return [intent.campaign for intent in intents if isinstance(intent, Sign)]

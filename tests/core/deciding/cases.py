@@ -84,3 +84,22 @@ def pending(number: int = 7, **more: object) -> Pending:
 
 def says(one: Case) -> list[Say]:
     return [item.say for item in decide(one).items]
+
+
+OTHER_CODE = "ua12/12"
+
+
+def other() -> Standing:
+    return standing(campaign(code=Code.parse("UA 12/12")))
+
+
+def both() -> dict[str, Standing]:
+    return {UA: standing(), OTHER_CODE: other()}
+
+
+def elsewhere(number: int, state: SignatureState = SignatureState.PENDING) -> Signature:
+    return replace(signature(state, number=number), campaign=OTHER_CODE)
+
+
+def unproven(*intents: Intent, **more: object) -> Case:
+    return case(*intents, on=mail(Authenticity.NONE), standings=both(), **more)

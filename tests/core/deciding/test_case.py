@@ -1,43 +1,25 @@
 """What a mail may change: a token is good for what it was asked about, and for nothing else."""
 
-from dataclasses import replace
-
 from signbot.core.answers import Say
 from signbot.core.campaign import (
-    Signature,
     SignatureState,
 )
-from signbot.core.code import Code
-from signbot.core.deciding.case import Case
 from signbot.core.deciding.decide import decide
-from signbot.core.decision import Add, Ask, Erase, Known, Standing
+from signbot.core.decision import Add, Ask, Erase, Known
 from signbot.core.intents import (
     Forget,
-    Intent,
     Rename,
     Sign,
     Withdraw,
 )
-from signbot.core.mail.mail import Authenticity
-from tests.core.deciding.cases import AMINA, UA, campaign, case, mail, pending, signature, standing
-
-OTHER_CODE = "ua12/12"
-
-
-def other() -> Standing:
-    return standing(campaign(code=Code.parse("UA 12/12")))
-
-
-def both() -> dict[str, Standing]:
-    return {UA: standing(), OTHER_CODE: other()}
-
-
-def elsewhere(number: int, state: SignatureState = SignatureState.PENDING) -> Signature:
-    return replace(signature(state, number=number), campaign=OTHER_CODE)
-
-
-def unproven(*intents: Intent, **more: object) -> Case:
-    return case(*intents, on=mail(Authenticity.NONE), standings=both(), **more)
+from tests.core.deciding.cases import (
+    AMINA,
+    OTHER_CODE,
+    elsewhere,
+    pending,
+    signature,
+    unproven,
+)
 
 
 def test_a_token_for_one_letter_signs_no_other() -> None:

@@ -8,13 +8,10 @@ from signbot.core.campaign import (
     CampaignState,
     SignatureState,
 )
-from signbot.core.code import Code
-from signbot.core.deciding.case import Case
 from signbot.core.deciding.decide import decide
-from signbot.core.decision import Ask, Correct, Erase, Known, Move, Standing
+from signbot.core.decision import Ask, Correct, Erase, Known, Move
 from signbot.core.intents import (
     Forget,
-    Intent,
     Rename,
     Unclear,
     Why,
@@ -22,7 +19,17 @@ from signbot.core.intents import (
 )
 from signbot.core.ledger import Verdict
 from signbot.core.mail.mail import Authenticity
-from tests.core.deciding.cases import OUSMANE, UA, campaign, case, mail, says, signature, standing
+from tests.core.deciding.cases import (
+    OUSMANE,
+    UA,
+    campaign,
+    case,
+    mail,
+    says,
+    signature,
+    standing,
+    unproven,
+)
 
 
 def test_withdrawing_takes_the_name_off() -> None:
@@ -102,21 +109,6 @@ def test_who_withdraws_after_the_deadline_is_not_invited_to_sign_again() -> None
     waiting = {UA: standing(state=CampaignState.AWAITING_APPROVAL, frozen=True)}
     (item,) = decide(case(Withdraw(UA), known=known, standings=waiting)).items
     assert (item.say, item.deadline) == (Say.WITHDRAWN, None)
-
-
-OTHER_CODE = "ua12/12"
-
-
-def other() -> Standing:
-    return standing(campaign(code=Code.parse("UA 12/12")))
-
-
-def both() -> dict[str, Standing]:
-    return {UA: standing(), OTHER_CODE: other()}
-
-
-def unproven(*intents: Intent, **more: object) -> Case:
-    return case(*intents, on=mail(Authenticity.NONE), standings=both(), **more)
 
 
 def test_forget_me_of_somebody_unknown_and_unproven_is_asked_for_too() -> None:

@@ -7,19 +7,26 @@ from signbot.core.campaign import (
     VerifiedBy,
 )
 from signbot.core.code import Code
-from signbot.core.deciding.case import Case
 from signbot.core.deciding.decide import decide
-from signbot.core.decision import Add, Known, Move, Standing, Use
+from signbot.core.decision import Add, Known, Move, Use
 from signbot.core.intents import (
     Help,
-    Intent,
     Sign,
     TooManyNames,
     Withdraw,
 )
 from signbot.core.ledger import Verdict
-from signbot.core.mail.mail import Authenticity
-from tests.core.deciding.cases import AMINA, OUSMANE, UA, campaign, case, mail, pending, signature, standing
+from tests.core.deciding.cases import (
+    AMINA,
+    OUSMANE,
+    UA,
+    campaign,
+    case,
+    pending,
+    signature,
+    standing,
+    unproven,
+)
 
 
 def test_a_household_stands_in_one_item() -> None:
@@ -41,21 +48,6 @@ def test_a_mail_with_several_commands_counts_under_the_first_that_applies() -> N
     outcome = decide(case(Help(), Sign(UA, (AMINA,))))
     assert outcome.verdict is Verdict.SIGNED
     assert {item.say for item in outcome.items} == {Say.HELP, Say.SIGNED}
-
-
-OTHER_CODE = "ua12/12"
-
-
-def other() -> Standing:
-    return standing(campaign(code=Code.parse("UA 12/12")))
-
-
-def both() -> dict[str, Standing]:
-    return {UA: standing(), OTHER_CODE: other()}
-
-
-def unproven(*intents: Intent, **more: object) -> Case:
-    return case(*intents, on=mail(Authenticity.NONE), standings=both(), **more)
 
 
 def test_somebody_new_whom_a_token_lets_sign_uses_it_up() -> None:

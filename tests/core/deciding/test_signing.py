@@ -10,22 +10,32 @@ from signbot.core.answers import Say
 from signbot.core.campaign import (
     CampaignState,
     Person,
-    Signature,
     SignatureState,
     Verification,
     VerifiedBy,
 )
-from signbot.core.code import Code
-from signbot.core.deciding.case import Case
 from signbot.core.deciding.decide import decide
-from signbot.core.decision import Add, Ask, Known, Move, Standing, Use
+from signbot.core.decision import Add, Ask, Known, Move, Use
 from signbot.core.intents import (
-    Intent,
     Sign,
 )
 from signbot.core.ledger import Verdict
 from signbot.core.mail.mail import Authenticity
-from tests.core.deciding.cases import AMINA, NOW, OUSMANE, UA, campaign, case, mail, pending, says, signature, standing
+from tests.core.deciding.cases import (
+    AMINA,
+    NOW,
+    OUSMANE,
+    UA,
+    campaign,
+    case,
+    elsewhere,
+    mail,
+    pending,
+    says,
+    signature,
+    standing,
+    unproven,
+)
 
 
 def test_an_authenticated_sign_counts_at_once() -> None:
@@ -194,25 +204,6 @@ def test_after_a_refusal_who_can_be_believed_signs_as_ever() -> None:
 def test_what_is_doubtful_is_flagged_and_never_refused(address: str, person: Person, flags: tuple[str, ...]) -> None:
     outcome = decide(case(Sign(UA, (person,)), on=mail(sender=Address(address, address, ""))))
     assert [one.flags for one in outcome.changes if isinstance(one, Add)] == [flags]
-
-
-OTHER_CODE = "ua12/12"
-
-
-def other() -> Standing:
-    return standing(campaign(code=Code.parse("UA 12/12")))
-
-
-def both() -> dict[str, Standing]:
-    return {UA: standing(), OTHER_CODE: other()}
-
-
-def elsewhere(number: int, state: SignatureState = SignatureState.PENDING) -> Signature:
-    return replace(signature(state, number=number), campaign=OTHER_CODE)
-
-
-def unproven(*intents: Intent, **more: object) -> Case:
-    return case(*intents, on=mail(Authenticity.NONE), standings=both(), **more)
 
 
 def test_a_sign_for_one_of_two_letters_confirms_that_one_and_the_other_still_waits() -> None:

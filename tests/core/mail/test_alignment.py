@@ -3,25 +3,10 @@
 import pytest
 
 from signbot.core.mail.alignment import organisational
-from signbot.core.mail.authenticity import Authenticity, Judgement, Trust, judge
+from signbot.core.mail.authenticity import Authenticity
 from signbot.core.mail.dkim import aligned_signatures
-from signbot.core.mail.mime import parse, parse_headers
-
-RRN = Trust(("mx.rrn.example",))
-
-
-def judged(header: str, domain: str = "amina.example", trust: Trust = RRN) -> Judgement:
-    return judge(parse(f"{header}\nSIGN UA 329/11\n".encode()), domain, trust)
-
-
-def said(header: str, domain: str = "amina.example", trust: Trust = RRN) -> Authenticity:
-    return judged(header, domain, trust).authenticity
-
-
-def results(text: str, domain: str = "amina.example") -> Authenticity:
-    return said(
-        f"Received: from x by mx.rrn.example with ESMTPS\nAuthentication-Results: mx.rrn.example; {text}\n", domain
-    )
+from signbot.core.mail.mime import parse_headers
+from tests.core.mail.verdicts import results
 
 
 @pytest.mark.parametrize(

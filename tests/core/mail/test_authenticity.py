@@ -4,27 +4,12 @@ import time
 
 import pytest
 
-from signbot.core.mail.authenticity import Authenticity, Judgement, Trust, judge
+from signbot.core.mail.authenticity import Authenticity, Trust
 from signbot.core.mail.cover import ONCE
-from signbot.core.mail.mime import parse
+from tests.core.mail.verdicts import RRN, judged, results, said
 
-RRN = Trust(("mx.rrn.example",))
 GOOGLE = Trust(("mx.google.com",))
 MICROSOFT = Trust(("",))
-
-
-def judged(header: str, domain: str = "amina.example", trust: Trust = RRN) -> Judgement:
-    return judge(parse(f"{header}\nSIGN UA 329/11\n".encode()), domain, trust)
-
-
-def said(header: str, domain: str = "amina.example", trust: Trust = RRN) -> Authenticity:
-    return judged(header, domain, trust).authenticity
-
-
-def results(text: str, domain: str = "amina.example") -> Authenticity:
-    return said(
-        f"Received: from x by mx.rrn.example with ESMTPS\nAuthentication-Results: mx.rrn.example; {text}\n", domain
-    )
 
 
 @pytest.mark.parametrize(

@@ -11,17 +11,12 @@ from signbot.core.intents import (
     ListCampaigns,
     Nothing,
     Rename,
-    Sign,
     Status,
     Unclear,
     Why,
     Withdraw,
 )
-from tests.core.mailmaker import A, B, C, read
-
-
-def signed(intents: tuple[Intent, ...]) -> list[str]:
-    return [intent.campaign for intent in intents if isinstance(intent, Sign)]
+from tests.core.mailmaker import A, B, C, read, signed
 
 
 @pytest.mark.parametrize(

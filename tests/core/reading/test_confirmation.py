@@ -6,17 +6,11 @@ import pytest
 
 from signbot.core.intents import (
     Confirm,
-    Intent,
     Refuse,
-    Sign,
     Unclear,
     Why,
 )
-from tests.core.mailmaker import A, B, read, replying
-
-
-def signed(intents: tuple[Intent, ...]) -> list[str]:
-    return [intent.campaign for intent in intents if isinstance(intent, Sign)]
+from tests.core.mailmaker import A, B, read, replying, signed
 
 
 @pytest.mark.parametrize(

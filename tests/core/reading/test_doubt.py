@@ -5,16 +5,10 @@
 import pytest
 
 from signbot.core.intents import (
-    Intent,
-    Sign,
     Unclear,
     Why,
 )
-from tests.core.mailmaker import A, read
-
-
-def signed(intents: tuple[Intent, ...]) -> list[str]:
-    return [intent.campaign for intent in intents if isinstance(intent, Sign)]
+from tests.core.mailmaker import A, read, signed
 
 
 @pytest.mark.parametrize(

@@ -7,18 +7,11 @@ from dataclasses import replace
 import pytest
 
 from signbot.core.intents import (
-    Intent,
-    Sign,
     Unclear,
     Why,
 )
 from signbot.core.reading.understand import understand
-from tests.core.mailmaker import CONTEXT, A, mail, read
-
-
-def signed(intents: tuple[Intent, ...]) -> list[str]:
-    return [intent.campaign for intent in intents if isinstance(intent, Sign)]
-
+from tests.core.mailmaker import CONTEXT, A, mail, read, signed
 
 SIGNS = [
     "SIGN UA 329/11", "sign ua329/11", "Sign UA: 329.11", "Please sign UA 329/11, thanks!", "SIGN UA-329-11.",

@@ -8,17 +8,11 @@ import pytest
 
 from signbot.core.intents import (
     Alerts,
-    Intent,
-    Sign,
     Unclear,
     UnknownCode,
     Why,
 )
-from tests.core.mailmaker import CONTEXT, A, B, C, read, replying
-
-
-def signed(intents: tuple[Intent, ...]) -> list[str]:
-    return [intent.campaign for intent in intents if isinstance(intent, Sign)]
+from tests.core.mailmaker import CONTEXT, A, B, C, read, replying, signed
 
 
 @pytest.mark.parametrize(
