@@ -1,4 +1,9 @@
-"""Alarms: what needs a person, once under its key; and whether it has been rung where mail is not needed for it."""
+"""Alarms: what needs a person, once under its key; and whether it has been rung where mail is not needed for it.
+
+    raise_alarm: mails queued, one row | unrung | (the bell) | rung: its words go
+
+After a crash between the bell and `rung` it rings once more.
+"""
 
 from datetime import datetime, timedelta
 
@@ -17,10 +22,10 @@ FRESH = timedelta(days=1)  # an older one is not rung any more: who sets up a be
 class Alarms(Database):
     """One row for each alarm; its words go as soon as nobody will ring it."""
 
-    def raise_alarm(self, one: Alarm, now: datetime) -> None:
-        """To coordinators by mail, and to be rung; each at most once."""
+    def raise_alarm(self, raised: Alarm, now: datetime) -> None:
+        """To coordinators by mail, and to be rung; each at most once. One commit; the same key again does nothing."""
         with self.writing() as connection:
-            put_alarm(connection, one, now)
+            put_alarm(connection, raised, now)
 
     def unrung(self, now: datetime) -> list[tuple[str, str]]:
         """(key, words) of the alarms that are still to be rung, oldest first."""
@@ -30,7 +35,7 @@ class Alarms(Database):
             return [(row.key, row.words) for row in connection.execute(query)]
 
     def rung(self, key: str, now: datetime) -> None:
-        """Somebody has been called."""
+        """Somebody has been called: the alarm keeps its key, and no words."""
         with self.writing() as connection:
             connection.execute(update(alarm).where(alarm.c.key == key).values(rung_at=now, words=""))
 
@@ -41,7 +46,7 @@ class Alarms(Database):
             connection.execute(update(alarm).where(*old).values(words=""))
 
     def unheard(self, now: datetime, patience: timedelta) -> Unheard:
-        """What was to reach coordinators, and has not within `patience`."""
+        """What was to reach coordinators, and has not within `patience`; addresses sorted."""
         notice = outbox.c.kind == Kind.NOTICE
         waits = notice, outbox.c.state.in_(ON_ITS_WAY)
         oldest = select(func.min(outbox.c.queued_at)).where(*waits, outbox.c.queued_at <= now - patience)
@@ -57,13 +62,13 @@ class Alarms(Database):
         with self.reading() as connection:
             return Unheard(
                 connection.execute(oldest).scalar(),
-                tuple(sorted(one for one in connection.execute(refused).scalars() if one)),
+                tuple(sorted(address for address in connection.execute(refused).scalars() if address)),
                 connection.execute(select(func.min(alarm.c.at)).where(*silent)).scalar(),
             )
 
 
-def put_alarm(connection: Connection, one: Alarm, now: datetime) -> None:
-    """Within a transaction."""
-    row = {"key": one.key, "at": now, "words": one.words, "rung_at": None}
+def put_alarm(connection: Connection, raised: Alarm, now: datetime) -> None:
+    """Within a transaction: the alarm, once under its key, and its mails."""
+    row = {"key": raised.key, "at": now, "words": raised.words, "rung_at": None}
     connection.execute(database.insert(connection, alarm).values(row).on_conflict_do_nothing())
-    enqueue(connection, [outbox_row(mail, now) for mail in one.mails])
+    enqueue(connection, [outbox_row(mail, now) for mail in raised.mails])

@@ -21,8 +21,8 @@ class Alerting(Database):
     """Whom an alert may be sent to."""
 
     def unsubscribed(self, supporters: Iterable[str]) -> dict[str, datetime]:
-        """Those who asked for no more alerts, and since when."""
-        hashes = {who(self.key(KEY), one): one for one in supporters}
+        """Those of them who asked for no more alerts, and since when."""
+        hashes = {who(self.key(KEY), supporter): supporter for supporter in supporters}
         asked = list(hashes)
         found: dict[str, datetime] = {}
         with self.reading() as connection:
@@ -33,11 +33,12 @@ class Alerting(Database):
 
 
 def who(key: bytes, supporter: str) -> str:
+    """The keyed hash of a supporter, for this purpose alone."""
     return hmac.digest(key, f"alerts {supporter}".encode(), hashlib.sha256).hex()
 
 
 def subscribe(connection: Connection, key: bytes, changes: Sequence[Subscribe], now: datetime) -> None:
-    """Within a transaction. Alerts that are still queued do not go out any more."""
+    """Within a transaction: who wants alerts, or none. Alerts that are still queued to them do not go out any more."""
     for change in changes:
         hashed = who(key, change.supporter)
         if change.wanted:

@@ -1,7 +1,8 @@
 """A backup of the whole database: consistent while others write, in one private file, and marked as a backup.
 
 SQLite by its own backup API, checked page by page; PostgreSQL by pg_dump as plain SQL. The copy knows from when it is:
-a database that was restored from it sends nothing before `signbot replay`. The file appears when it is complete.
+a database that was restored from it sends nothing before `signbot replay`. The file appears when it is complete: after
+a crash whatever had its name before is there unchanged.
 """
 
 import os
@@ -30,7 +31,7 @@ COPY_WAIT = 30.0  # seconds for another writer
 
 
 def backup(url: str, path: Path, now: datetime) -> None:
-    """The database as it is at this moment, into `path`. Raises Unavailable; then `path` is as before."""
+    """The database as it is at `now`, into `path`. Raises Unavailable, or Damaged; then `path` is as before."""
     with _appearing(path) as copy:
         if (file := file_of(url)) is not None:
             _sqlite(file, copy, now)
@@ -65,6 +66,7 @@ def _sqlite(file: Path, copy: Path, now: datetime) -> None:
 
 
 def _checked(target: sqlite3.Connection) -> None:
+    """Raises Damaged where SQLite finds the copy not in order."""
     found = [row[0] for row in target.execute("PRAGMA integrity_check(1)")]
     if found != ["ok"]:
         raise Damaged(f"the database is damaged, and so would be its backup ({found[0]}). {MEND}")

@@ -1,4 +1,7 @@
-"""The clocks: when a pass and a complete poll began, and when this computer's time was believed, or vouched for."""
+"""The clocks: when a pass and a complete poll began, and when this computer's time was believed, or vouched for.
+
+One row of `clock` each; every write is one transaction, and writes over the one before.
+"""
 
 from datetime import datetime
 
@@ -16,14 +19,16 @@ class Clocks(Database):
     """Moments, one row each."""
 
     def begin_pass(self, now: datetime) -> None:
+        """A pass has begun at `now`."""
         self._put(PASS, Reading(now, 0.0))
 
     def complete_poll(self, began: datetime) -> None:
-        """A receive pass that began then has seen everything."""
+        """A receive pass that began then has seen everything. Unavailable when another process may have the mailbox."""
         self.assure()
         self._put(POLL, Reading(began, 0.0))
 
     def last_complete_poll(self) -> datetime | None:
+        """When the last complete poll began; None before the first."""
         found = self._reading(POLL)
         return found.at if found else None
 
@@ -32,21 +37,22 @@ class Clocks(Database):
         self._put(TRUSTED, here)
 
     def trusted(self) -> Reading | None:
-        """When it was believed for the last time: what is doubted is never written over it."""
+        """When it was believed for the last time; None before the first. What is doubted is never written over it."""
         return self._reading(TRUSTED)
 
     def vouch(self, here: Reading, who: str, why: str) -> None:
-        """A person has looked: it is right, until it is set again or the computer starts anew."""
+        """A person has looked: it is right, until it is set again or the computer starts anew. The journal says who."""
         with self.writing() as connection:
             for name in (TRUSTED, VOUCHED):
                 put(connection, clock, _row(name, here))
             note(connection, here.at, who, "the clock of this computer is right", why)
 
     def vouched(self) -> Reading | None:
+        """When a person vouched for it last; None where nobody has."""
         return self._reading(VOUCHED)
 
     def newest_arrivals(self, number: int) -> list[datetime]:
-        """INTERNALDATE of the mails that were seen last."""
+        """INTERNALDATE of the `number` mails that were seen last, the newest first."""
         query = select(mail.c.arrived).order_by(mail.c.id.desc()).limit(number)
         with self.reading() as connection:
             return list(connection.execute(query).scalars())

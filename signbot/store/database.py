@@ -59,6 +59,7 @@ PROGRAM = "signbot "  # before the worker, in what a server calls application_na
 
 
 def parsed(url: str) -> URL:
+    """An SQLAlchemy URL; PostgreSQL's, however it is written, by psycopg."""
     made = make_url(url)
     return made.set(drivername="postgresql+psycopg") if made.drivername in ("postgresql", "postgres") else made
 
@@ -156,21 +157,26 @@ class Database:
 
     @property
     def file(self) -> Path | None:
+        """The SQLite file; None on a server."""
         return file_of(self.url)
 
     @property
     def is_sqlite(self) -> bool:
+        """Whether it is a file."""
         return self.file is not None
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
-        """One transaction: all of it, or nothing."""
+        """One transaction: all of it, or nothing; also after a crash. Conflict when a race was lost, else Unavailable.
+
+        On SQLite it takes the lock before it reads, and waits BUSY_TIMEOUT for it.
+        """
         with translated(), self.engine.begin() as connection:
             yield connection
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
-        """One consistent look that keeps no writer waiting."""
+        """One consistent look that keeps no writer waiting; Unavailable, Damaged."""
         with translated(), self.engine.connect() as connection:
             level = {} if self.is_sqlite else {"isolation_level": "REPEATABLE READ"}  # else each statement has a look
             yield connection.execution_options(begin="DEFERRED", **level)
@@ -203,7 +209,10 @@ class Database:
             raise Unavailable("the lease on the mailbox was lost: another signbot may be at work by now") from error
 
     def key(self, name: str) -> bytes:
-        """32 random octets, made once and kept: "ledger" for content hashes, "token" for confirmations."""
+        """32 random octets, made once and kept: "ledger" for content hashes, "token" for confirmations.
+
+        The first to ask makes it, in a transaction of its own; all processes have the same.
+        """
         with self._keys_lock:
             if name not in self._keys:
                 self._keys[name] = self._kept_key(name)
@@ -217,11 +226,12 @@ class Database:
             return bytes(connection.execute(select(table.c.value).where(table.c.name == name)).scalar_one())
 
     def close(self) -> None:
+        """Give the connections back. The next use opens new ones."""
         self.engine.dispose()
 
 
 def exists(url: str) -> bool:
-    """Is there a database with our tables? Creates nothing."""
+    """Is there a database with our tables? Creates nothing. Unavailable where a server does not answer."""
     path = file_of(url)
     if path is not None:
         return path.exists()
@@ -257,7 +267,7 @@ def insert(connection: Connection, table: Table) -> "sqlite.Insert | postgresql.
 
 
 def put(connection: Connection, table: Table, row: dict[str, Any]) -> None:
-    """Write a row over the one with the same primary key."""
+    """Within a transaction: write a row over the one with the same primary key."""
     key = [column.name for column in table.primary_key]
     statement = insert(connection, table).values(row)
     rest = {name: statement.excluded[name] for name in row if name not in key}
@@ -271,6 +281,7 @@ def one_at_a_time(connection: Connection, name: str) -> None:
 
 
 def advisory_keys(name: str) -> dict[str, int]:
+    """The two numbers by which PostgreSQL knows one of our locks."""
     return {"space": SPACE, "lock": zlib.crc32(name.encode()) & 0x7FFFFFFF}
 
 

@@ -1,7 +1,8 @@
 """FORGET ME: personal data goes; counts, the keyed content hash with its verdict, and sent letters stay.
 
-Rows of theirs are blanked. What coordinators were told about them goes, too: mails already sent lose their bytes,
-those that wait are made anew without them. Their names leave the words that people wrote into the journal.
+Rows of theirs are blanked, all in one transaction. What coordinators were told about them goes, too: mails already sent
+lose their bytes, those that wait are made anew without them. Their names leave the words that people wrote into the
+journal. A crash before the file is rewritten leaves that to the next pass.
 """
 
 import secrets
@@ -44,10 +45,10 @@ class Export:
 
 
 class Erasing(Scrubbing):
-    """A supporter's right to be forgotten."""
+    """A supporter's right to be forgotten. `supporter`: the canonical address."""
 
     def traces(self, supporter: str) -> dict[str, int]:
-        """What is kept about a supporter: how many rows of what."""
+        """What is kept about a supporter: how many rows of what, each kind named."""
         kept = {
             "signatures": signature.c.supporter == supporter,
             "mails": mail.c.supporter == supporter,
@@ -68,7 +69,7 @@ class Erasing(Scrubbing):
             return exports(connection, supporter)
 
     def lying(self, supporter: str, folders: Collection[str]) -> dict[str, list[datetime]]:
-        """When those of their mails came that lie in one of these folders."""
+        """By folder: when those of their mails came that lie in one of these folders, the oldest first."""
         query = select(mail.c.folder, mail.c.arrived).where(mail.c.supporter == supporter, mail.c.folder.in_(folders))
         found: dict[str, list[datetime]] = {}
         with self.reading() as connection:
@@ -82,7 +83,10 @@ class Erasing(Scrubbing):
             return addresses(connection, supporter)
 
     def forget(self, supporter: str, who: str, now: datetime) -> dict[str, int]:
-        """Erase a supporter's personal data, down to the disk; returns what was erased."""
+        """Erase a supporter's personal data in one transaction, then down to the disk; returns what there was.
+
+        `who`: for the journal, which does not say whose data it was. Done again, it finds nothing. ValueError for "".
+        """
         found, key = self.traces(supporter), self.key(KEY)
         with self.writing() as connection:
             recompose(connection, erase(connection, supporter, now, who))
@@ -91,13 +95,13 @@ class Erasing(Scrubbing):
         return found
 
     def noted(self, who: str, what: str, why: str, now: datetime, campaign_code: str = "") -> None:
-        """Into the journal: who did what, when and why."""
+        """A line in the journal: who did what, when and why."""
         with self.writing() as connection:
             note(connection, now, who, what, why, campaign_code)
 
 
 def erase(connection: Connection, supporter: str, now: datetime, who: str = OURSELVES) -> set[OnLetter]:
-    """Within a transaction; returns the letters that lose a name."""
+    """Within a transaction; returns the letters that lose a name. ValueError for "": nobody to forget."""
     if not supporter:
         raise ValueError("nobody to forget")
     written = addresses(connection, supporter)
@@ -131,20 +135,21 @@ def addresses(connection: Connection, supporter: str) -> set[str]:
 
 
 def _names(connection: Connection, supporter: str) -> set[str]:
+    """Their names, but for those too short to be looked for in what people wrote."""
     names = select(signature.c.name).where(signature.c.supporter == supporter)
     return {name for name in connection.execute(names).scalars() if len(name) >= SHORTEST}
 
 
 def exports(connection: Connection, supporter: str) -> list[Export]:
-    """An export holds every signature that was there when it was made."""
+    """Files that hold signatures of theirs, the oldest first. An export holds all that was there when it was made."""
     mine = select(signature.c.id, signature.c.campaign, signature.c.received_at)
     rows = connection.execute(mine.where(signature.c.supporter == supporter).order_by(signature.c.id)).all()
     query = select(journal).where(journal.c.what == EXPORT, journal.c.campaign.in_({row.campaign for row in rows}))
     found = []
-    for one in connection.execute(query.order_by(journal.c.id)):
-        held = tuple(row.id for row in rows if row.campaign == one.campaign and row.received_at <= one.at)
+    for made in connection.execute(query.order_by(journal.c.id)):
+        held = tuple(row.id for row in rows if row.campaign == made.campaign and row.received_at <= made.at)
         if held:
-            found.append(Export(Entry(one.at, one.who, one.what, one.why, one.campaign), held))
+            found.append(Export(Entry(made.at, made.who, made.what, made.why, made.campaign), held))
     return found
 
 
@@ -164,7 +169,7 @@ def blank_signatures(connection: Connection, ids: Sequence[int]) -> None:
     blank = dict.fromkeys(("email", "name", "name_key", "organisation", "title", "place", "proof", "mailbox"), "")
     statement = update(signature).where(signature.c.id == bindparam("of")).values(**blank, flags=[], reason=FORGOTTEN)
     if ids:
-        tokens = [{"of": one, "supporter": f"{FORGOTTEN}:{secrets.token_hex(16)}"} for one in ids]
+        tokens = [{"of": row_id, "supporter": f"{FORGOTTEN}:{secrets.token_hex(16)}"} for row_id in ids]
         connection.execute(statement.values(supporter=bindparam("supporter")), tokens)
 
 

@@ -1,4 +1,7 @@
-"""What can be shown of a letter's way: its content, the exact bytes that went out, and what came back about them."""
+"""What can be shown of a letter's way: its content, the exact bytes that went out, and what came back about them.
+
+Only reads. Codes are folded.
+"""
 
 from collections.abc import Iterator
 
@@ -15,7 +18,7 @@ class Evidences(Database):
     """Sealed: nothing here is changed after the first transmission."""
 
     def composed(self, code: str) -> list[Composed]:
-        """The letter, then its addenda."""
+        """The letter, then its addenda; [] before it is composed, and once retention has removed it."""
         query = select(letter).where(letter.c.campaign == code).order_by(letter.c.dispatch)
         with self.reading() as connection:
             return [
@@ -24,7 +27,7 @@ class Evidences(Database):
             ]
 
     def sent_bytes(self, delivery: int) -> bytes | None:
-        """What went out, or would have; None once retention has removed it."""
+        """What went out, or would have, by the delivery's id; None once retention has removed it."""
         query = select(outbox.c.payload).where(IS_LETTER, outbox.c.id == delivery)
         with self.reading() as connection:
             payload = connection.execute(query).scalar()
@@ -35,9 +38,9 @@ class Evidences(Database):
         query = select(proof.c.id).join(outbox, outbox.c.id == proof.c.outbox_id).where(outbox.c.campaign == code)
         with self.reading() as connection:
             ids = connection.execute(query.order_by(proof.c.id)).scalars().all()
-        for one in ids:
+        for proof_id in ids:
             with self.reading() as connection:
-                row = connection.execute(select(proof).where(proof.c.id == one)).one()
+                row = connection.execute(select(proof).where(proof.c.id == proof_id)).one()
             yield Proof(row.outbox_id, ProofOf(row.what), row.at, bytes(row.raw))
 
     def receipts(self, code: str) -> list[str]:
@@ -47,7 +50,7 @@ class Evidences(Database):
             return sorted(connection.execute(select(outbox.c.receipt).where(*notes)).scalars())
 
     def settled(self, code: str) -> dict[int, list[Settled]]:
-        """By delivery: what people said of it, in order (`Sending.resolve` notes it so)."""
+        """By delivery's id: what people said of it, in order (`Sending.resolve` notes it so). Others are missing."""
         said = select(journal).where(journal.c.campaign == code, journal.c.what.like("resolve delivery %"))
         found: dict[int, list[Settled]] = {}
         with self.reading() as connection:

@@ -1,4 +1,7 @@
-"""One process at a time, and the schema brought up to date. A lock ends with the process that holds it."""
+"""One process at a time, and the schema brought up to date.
+
+A lock ends with the process that holds it, however it ends: a file's lock (flock), or a session's advisory lock.
+"""
 
 import fcntl
 import os
@@ -29,23 +32,23 @@ class Locks(Database):
 
     @contextmanager
     def lock(self, wait: timedelta = timedelta(0)) -> Iterator[None]:
-        """Hold the lock; Busy when another process has it for longer than `wait`.
+        """Hold the lock of a pass; Busy when another process has it for longer than `wait`.
 
-        Whoever gets the lock of a pass receives and closes alone: what a dead process had claimed goes again at once,
-        but letters: those wait for their own copy, and for `settle`.
+        Whoever gets it receives and closes alone: what a dead process had claimed goes again at once, but letters:
+        those wait for their own copy, and for `settle`.
         """
         with self._held("pass", wait):
             self._free_claims()
             yield
 
     def current(self) -> bool:
-        """Is the schema that of this version? Asking creates nothing."""
+        """Is the schema that of this version? Asking creates nothing. Damaged, Unavailable where it can't be asked."""
         if self.file is not None and not self.file.exists():
             return False
         return database.revision(self.engine) == HEAD
 
     def ready(self) -> None:
-        """An SQLite file is brought up to date; a server that is not is Unavailable until a person does it."""
+        """Bring an SQLite file up to date; Unavailable on a server that is not: a person runs `signbot db upgrade`."""
         if self.current():
             return
         if not self.is_sqlite:
@@ -53,7 +56,10 @@ class Locks(Database):
         self.upgrade()
 
     def upgrade(self) -> None:
-        """To the newest schema; two processes at once do it once."""
+        """To the newest schema, in one transaction; two processes at once do it once.
+
+        Busy when another takes longer than UPGRADE_WAIT; Unavailable for a database that a newer signbot wrote.
+        """
         if self.file is not None:
             _create_private(self.file)
         with self._held("schema", UPGRADE_WAIT):
@@ -82,7 +88,7 @@ class Locks(Database):
         """Of processes that are gone, and of our own passes that were broken off. On a server others may be sending."""
         free = {"state": DeliveryState.QUEUED, "claimed_by": None, "claimed_at": None}
         with self.writing() as connection:
-            others = [] if self.is_sqlite else [one for one in _connected(connection) if one != self.worker]
+            others = [] if self.is_sqlite else [worker for worker in _connected(connection) if worker != self.worker]
             lost = outbox.c.claimed_by.is_(None) | outbox.c.claimed_by.not_in(others)
             connection.execute(update(outbox).where(IS_SENDING, NO_LETTER, lost).values(free))
 
@@ -97,6 +103,7 @@ def _connected(connection: Connection) -> list[str]:
 
 
 def _migrate(connection: Connection) -> None:
+    """By Alembic, within this transaction: a crash leaves the old schema."""
     from alembic import command
     from alembic.config import Config
 
@@ -116,6 +123,7 @@ def _create_private(path: Path) -> None:
 
 @contextmanager
 def _file_lock(path: Path, name: str, until: float) -> Iterator[None]:
+    """A lock file beside the database, which says who holds it. Busy when it is held longer than `until`."""
     with _opened(path.with_name(f"{path.name}.lock" if name == "pass" else f"{path.name}.{name}.lock")) as file:
         while not _flocked(file):
             if time.monotonic() >= until:
@@ -130,6 +138,7 @@ def _file_lock(path: Path, name: str, until: float) -> Iterator[None]:
 
 
 def _opened(path: Path) -> IO[str]:
+    """Private, as the database is. Unavailable where it can't be opened."""
     try:
         return os.fdopen(os.open(path, os.O_CREAT | os.O_RDWR | os.O_APPEND, 0o600), "r+", encoding="ascii")
     except OSError as error:
@@ -137,6 +146,7 @@ def _opened(path: Path) -> IO[str]:
 
 
 def _flocked(file: IO[str]) -> bool:
+    """False when another process holds it."""
     try:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError:
@@ -162,6 +172,7 @@ def _advisory(engine: Engine, name: str, until: float) -> Iterator[Connection]:
 
 
 def _holder(connection: Connection, keys: dict[str, int]) -> str:
+    """Who holds an advisory lock: a process and its host, or "unknown"."""
     query = text(
         "SELECT application_name FROM pg_locks JOIN pg_stat_activity USING (pid)"
         " WHERE locktype = 'advisory' AND granted AND classid = :space AND objid = :lock"

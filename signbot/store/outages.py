@@ -16,10 +16,10 @@ STEP = "step:"  # before the name of a step of ours that breaks off
 
 
 class Outages(Database):
-    """One row for each server that is away."""
+    """One row for each server that is away. `edge`: its name; STEP and a name for a step of ours that breaks off."""
 
     def is_away(self, edge: str, now: datetime) -> Away:
-        """It was unavailable; returns since when, and whether people know."""
+        """It is unavailable: remembered, once; returns since when, and whether people know."""
         first = {"edge": edge, "since": now, "told": False}
         with self.writing() as connection:
             connection.execute(database.insert(connection, outage).values(first).on_conflict_do_nothing())
@@ -27,12 +27,13 @@ class Outages(Database):
         return Away(row.since, row.told)
 
     def away(self, edge: str) -> Away | None:
+        """Since when it is unavailable, and whether people know; None where it is not."""
         with self.reading() as connection:
             row = connection.execute(select(outage).where(outage.c.edge == edge)).one_or_none()
         return Away(row.since, row.told) if row else None
 
     def broken(self) -> dict[str, datetime]:
-        """Steps of ours that break off, and since when."""
+        """Steps of ours that break off, and since when; the oldest first."""
         query = select(outage).where(outage.c.edge.startswith(STEP)).order_by(outage.c.since)
         with self.reading() as connection:
             return {row.edge.removeprefix(STEP): row.since for row in connection.execute(query)}
@@ -44,7 +45,7 @@ class Outages(Database):
             put_alarm(connection, alarm, now)
 
     def is_back(self, edge: str, word: Sequence[Outgoing], now: datetime) -> None:
-        """The outage is over; the word about it is queued in the same commit."""
+        """The outage is over; the word about it is queued in the same commit. Where there was none, nothing is."""
         with self.writing() as connection:
             if connection.execute(delete(outage).where(outage.c.edge == edge)).rowcount:
-                enqueue(connection, [outbox_row(one, now) for one in word])
+                enqueue(connection, [outbox_row(mail, now) for mail in word])

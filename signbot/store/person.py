@@ -1,4 +1,7 @@
-"""One person: everything that is kept about a supporter, and whom a restored backup knows again."""
+"""One person: everything that is kept about a supporter, and whom a restored backup knows again.
+
+Only reads. Supporters are canonical addresses.
+"""
 
 import base64
 from collections.abc import Sequence
@@ -26,7 +29,10 @@ class Persons(Database):
     """A supporter's right to see what we have."""
 
     def person(self, supporter: str) -> dict[str, list[dict[str, Any]]]:
-        """Everything that is kept, as it may be given to them: our own bookkeeping (hashes, tokens) is left out."""
+        """Everything that is kept, by kind, as JSON has it and as it may be given to them.
+
+        Our own bookkeeping (hashes, tokens) is left out. One consistent look; each kind is named, and may be empty.
+        """
         with self.reading() as connection:
             found = {
                 what: _shown(connection.execute(select(table).where(table.c.supporter == supporter)).all())
@@ -36,7 +42,7 @@ class Persons(Database):
             found["mails"] += _shown(connection.execute(select(mail).where(unread)).all())
             found["letters"] = _shown(connection.execute(_letters(supporter)).all())
             found["exports"] = [
-                {"file": str(one), "at": one.entry.at.isoformat()} for one in exports(connection, supporter)
+                {"file": str(export), "at": export.entry.at.isoformat()} for export in exports(connection, supporter)
             ]
         return found
 
@@ -61,6 +67,7 @@ def _letters(supporter: str) -> Any:
 
 
 def _shown(rows: Sequence[Record]) -> list[dict[str, Any]]:
+    """Rows as JSON has them, without our own bookkeeping."""
     return [{name: _plain(value) for name, value in row._asdict().items() if name not in _INNER} for row in rows]
 
 

@@ -1,4 +1,9 @@
-"""Who was asked to confirm, and has not answered."""
+"""Who was asked to confirm, and has not answered.
+
+    to_remind | (written) | queue: once under `Reminder.once` | to_remind: not again
+
+Only reads: what keeps a reminder one, also after a crash, is the key under which it is queued.
+"""
 
 from collections.abc import Collection, Sequence
 from datetime import datetime
@@ -22,8 +27,10 @@ class Reminding(Database):
     def to_remind(
         self, codes: Collection[str], after: datetime, until: datetime, now: datetime, changing: Collection[str] = ()
     ) -> list[Reminder]:
-        """Requests that went out in that time and wait for an answer: about signatures that wait in these campaigns,
-        or that stand in the `changing` ones.
+        """Requests that went out from `after` to `until` and wait for an answer, in the order of asking.
+
+        About signatures that wait in `codes`, or that stand in `changing`. Not those that were reminded of, nor whose
+        mail comes back.
         """
         columns = request, outbox.c.address, outbox.c.message_id.label("asked_by"), outbox.c.sent_at
         sent = (
@@ -39,13 +46,14 @@ class Reminding(Database):
             theirs = _theirs(connection, [row.supporter for row in rows], {*codes, *changing})
             found: dict[str, Reminder] = {}
             for row in rows:
-                if one := _reminder(row, theirs.get(row.supporter, []), codes, changing):
-                    found.setdefault(one.once, one)
+                if reminder := _reminder(row, theirs.get(row.supporter, []), codes, changing):
+                    found.setdefault(reminder.once, reminder)
             reminded = _reminded(connection, list(found))
-        return [one for once, one in found.items() if once not in reminded]
+        return [reminder for once, reminder in found.items() if once not in reminded]
 
 
 def _reminded(connection: Connection, keys: Sequence[str]) -> set[str]:
+    """Those of these keys under which a reminder was queued."""
     found: set[str] = set()
     for at in range(0, len(keys), AT_ONCE):
         some = outbox.c.once.in_(keys[at : at + AT_ONCE])
@@ -69,13 +77,13 @@ def _reminder(
 ) -> Reminder | None:
     """The first of its signatures names a reminder: a request that is repeated makes no second one."""
     asked = to_pending(row)
-    pending = {one.id: one for one in theirs if one.state is SignatureState.PENDING and one.campaign in codes}
-    standing = {one.id: one for one in theirs if one.campaign in changing and one.received_at <= row.created}
-    waiting = tuple(pending[one] for one in asked.signatures if one in pending)
-    withdraw = tuple(standing[one] for one in asked.withdraw if one in standing)
-    rename = tuple((standing[one], name) for one, name in asked.rename if one in standing)
+    pending = {each.id: each for each in theirs if each.state is SignatureState.PENDING and each.campaign in codes}
+    standing = {each.id: each for each in theirs if each.campaign in changing and each.received_at <= row.created}
+    waiting = tuple(pending[signature_id] for signature_id in asked.signatures if signature_id in pending)
+    withdraw = tuple(standing[signature_id] for signature_id in asked.withdraw if signature_id in standing)
+    rename = tuple((standing[signature_id], name) for signature_id, name in asked.rename if signature_id in standing)
     forget = tuple(standing.values()) if asked.forget else ()
-    changed = (*withdraw, *(one for one, _ in rename), *forget)
+    changed = (*withdraw, *(each for each, _ in rename), *forget)
     if not waiting and not changed:
         return None
     once = f"remind:{min(one.id for one in waiting)}" if waiting else f"remind-change:{min(one.id for one in changed)}"

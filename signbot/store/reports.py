@@ -1,4 +1,8 @@
-"""What people ask: the balance, the lists, what is set aside, the digest, how the machine is."""
+"""What people ask: the balance, the lists, what is set aside, the digest, how the machine is.
+
+Each question is one consistent look, but for `signatures`, which reads page by page. What is written here (`dismiss`,
+`tell_replies`, the digest's clock) is one transaction each.
+"""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
@@ -47,17 +51,17 @@ FATES = tuple(state.value for state in DeliveryState if state not in SHOWN_AS)  
 
 
 class Reports(Database):
-    """Reading, and what a person says about a mail that was set aside."""
+    """Reading, and what a person says about a mail that was set aside. Codes are folded; moments are in UTC."""
 
     def balance(self) -> dict[str, int]:
-        """Mails received, and how many have each verdict: the first is the sum of the rest."""
+        """Mails "received", and how many have each verdict, each one named: the first is the sum of the rest."""
         query = select(mail.c.verdict, func.count()).group_by(mail.c.verdict)
         with self.reading() as connection:
             found: dict[str, int] = dict(connection.execute(query).all())
         return {"received": sum(found.values()), **{verdict.value: found.get(verdict, 0) for verdict in Verdict}}
 
     def outbox_counts(self) -> dict[str, int]:
-        """All that we write, letters included, by what became of it."""
+        """All that we write, letters included, by what became of it: a number for each of FATES."""
         counts = dict.fromkeys(FATES, 0)
         query = select(outbox.c.state, outbox.c.kind, func.count()).group_by(outbox.c.state, outbox.c.kind)
         with self.reading() as connection:
@@ -93,8 +97,8 @@ class Reports(Database):
             with self.reading() as connection:
                 rows = connection.execute(query).all()
             for row in rows:
-                one = _with_same_name(to_signature(row), row.name_key in twice)
-                yield replace(one, flags=(*one.flags, *asked.get(one.id, ())))
+                listed = _with_same_name(to_signature(row), row.name_key in twice)
+                yield replace(listed, flags=(*listed.flags, *asked.get(listed.id, ())))
             if len(rows) < PAGE:
                 return
             query = page.where(tuple_(*IN_ORDER) > (rows[-1].received_at, rows[-1].id))
@@ -107,6 +111,7 @@ class Reports(Database):
             return [Entry(row.at, row.who, row.what, row.why, row.campaign) for row in rows]
 
     def health(self, now: datetime) -> Health:
+        """What monitoring asks: the last complete poll, the oldest mail that is due, letters that need a person."""
         late = and_(may_go(), outbox.c.due <= now)
         doubt = IS_LETTER, outbox.c.state.in_(LOST), ~outbox.c.resolved
         reported = select(func.count()).select_from(outbox).where(DOUBTED)
@@ -122,7 +127,7 @@ class Reports(Database):
     # Set aside -----------------------------------------------------------------------------------
 
     def set_aside(self, held_only: bool = False) -> list[SetAside]:
-        """Mails that a person must look at, oldest first; without their bytes."""
+        """Mails that a person must look at, by arrival; without their bytes. `held_only`: those that a rule holds."""
         verdicts = (Verdict.HELD,) if held_only else SET_ASIDE
         columns = [column for column in mail.c if column is not mail.c.raw]
         query = select(*columns).where(mail.c.verdict.in_(verdicts)).order_by(mail.c.arrived, mail.c.id)
@@ -130,12 +135,16 @@ class Reports(Database):
             return [_to_set_aside(row, b"") for row in connection.execute(query)]
 
     def set_aside_mail(self, mail_id: int) -> SetAside | None:
+        """A mail's row with its bytes (b"" where none are kept), whatever its verdict; None where there is none."""
         with self.reading() as connection:
             row = connection.execute(select(mail).where(mail.c.id == mail_id)).one_or_none()
         return _to_set_aside(row, bytes(row.raw or b"")) if row else None
 
     def dismiss(self, mail_id: int, who: str, why: str, now: datetime) -> None:
-        """Leave a mail unhandled for good."""
+        """Leave a mail unhandled for good: its bytes go, the journal says who and why.
+
+        Refused where it is not set aside.
+        """
         aside = mail.c.id == mail_id, mail.c.verdict.in_(SET_ASIDE)
         left = {"verdict": Verdict.OTHER, "note": f"dismissed: {why}" if why else "dismissed", "raw": None}
         with self.writing() as connection:
@@ -146,7 +155,7 @@ class Reports(Database):
     # For coordinators ----------------------------------------------------------------------------
 
     def doubtful(self, code: str) -> Doubtful:
-        """What to look at before the deadline."""
+        """What to look at before the deadline, each part in order of receipt."""
         columns = (
             signature.c.id,
             signature.c.name,
@@ -158,7 +167,7 @@ class Reports(Database):
         comes_back = dead_address.c.supporter == signature.c.supporter
         mine = select(*columns).select_from(signature.outerjoin(dead_address, comes_back))
         mine = mine.where(signature.c.campaign == code, signature.c.state.in_(LIVE)).order_by(signature.c.id)
-        held = _summed(_Aside(one.id, one.arrived, one.sender, one.note, one.authenticity) for one in self.set_aside())
+        held = _summed(_Aside(row.id, row.arrived, row.sender, row.note, row.authenticity) for row in self.set_aside())
         with self.reading() as connection:
             twice, asked = _same_names(connection, code), unconfirmed.of_campaign(connection, code)
             rows = connection.execute(mine).all()
@@ -175,9 +184,10 @@ class Reports(Database):
         return found
 
     def digest(self, since: datetime, until: datetime) -> dict[str, list[str]]:
-        """What was handled in that time and concerns a person, as lines by verdict; {} when nothing did.
+        """What was handled in that time (before `until`) and concerns a person, as lines by verdict; {} for nothing.
 
-        UNANSWERED: recorded, and no answer went out today: a bound was reached; LATE: answers that wait for one.
+        UNANSWERED: recorded, and no answer went out today: a bound was reached; LATE: answers that wait for one. A
+        section has LONGEST lines, and one that says how many more there are; one without any is missing.
         """
         columns = mail.c.id, mail.c.arrived, mail.c.supporter, mail.c.note, mail.c.authenticity
         at = mail.c.handled_at >= since, mail.c.handled_at < until
@@ -202,7 +212,10 @@ class Reports(Database):
         return found
 
     def replies(self, beginning: str, now: datetime) -> list[Reply]:
-        """Mails whose note begins so: those that coordinators have not been told of, and those of the day before."""
+        """Mails whose note begins so: those that coordinators have not been told of, and those of the day before.
+
+        In the order of handling; the newest MANY_REPLIES.
+        """
         with self.reading() as connection:
             told = connection.execute(select(clock.c.at).where(clock.c.name == REPLIES)).scalar()
             since = now - DAY if told is None else min(told, now - DAY)
@@ -217,17 +230,18 @@ class Reports(Database):
         ]
 
     def replies_told_at(self) -> datetime | None:
+        """Until when coordinators know of what recipients wrote; None before the first time."""
         with self.reading() as connection:
             return connection.execute(select(clock.c.at).where(clock.c.name == REPLIES)).scalar()
 
     def tell_replies(self, notices: Sequence[Outgoing], now: datetime) -> None:
         """Coordinators are told of all that was handled before `now`: queued, and remembered, in one commit."""
         with self.writing() as connection:
-            enqueue(connection, [outbox_row(one, now) for one in notices])
+            enqueue(connection, [outbox_row(notice, now) for notice in notices])
             put(connection, clock, {"name": REPLIES, "at": now, "steady": 0.0, "boot": ""})
 
     def digest_made(self, morning: datetime) -> None:
-        """The digest up to `morning` is queued."""
+        """Remember that the digest up to `morning` is queued."""
         with self.writing() as connection:
             put(connection, clock, {"name": DIGEST, "at": morning, "steady": 0.0, "boot": ""})
 
@@ -263,6 +277,7 @@ class _Aside(NamedTuple):
 
     @property
     def proven(self) -> bool:
+        """Who wrote it is beyond doubt."""
         from signbot.core.mail.authenticity import Authenticity
 
         return self.authenticity.startswith(Authenticity.PASS)
@@ -291,6 +306,7 @@ def _mails(number: int) -> str:
 
 
 def _cut(lines: list[str]) -> list[str]:
+    """LONGEST lines, and how many more there are."""
     return [*lines[:LONGEST], f"… and {len(lines) - LONGEST:,} more"] if len(lines) > LONGEST else lines
 
 
@@ -322,11 +338,13 @@ def _same_names(connection: Connection, code: str) -> set[str]:
     return set(connection.execute(query.having(func.count(signature.c.supporter.distinct()) > 1)).scalars())
 
 
-def _with_same_name(one: Signature, twice: bool) -> Signature:
-    return replace(one, flags=(*one.flags, SAME_NAME)) if twice and one.state in LIVE else one
+def _with_same_name(listed: Signature, twice: bool) -> Signature:
+    """The signature with its flag where the name stands there twice."""
+    return replace(listed, flags=(*listed.flags, SAME_NAME)) if twice and listed.state in LIVE else listed
 
 
 def _flagged(row: Record, twice: bool) -> str:
+    """What is doubtful about a name, as a line; "" where nothing is."""
     why = "calls our mail spam" if row.status == COMPLAINT else "mail to this address comes back"
     comes_back = (why,) if row.status is not None else ()
     doubts: Sequence[str] = (*row.flags, *((SAME_NAME,) if twice else ()), *comes_back)

@@ -1,7 +1,10 @@
 """After a backup was restored: what it can't know, and how nothing goes twice.
 
+    a marked copy | refuse_restored | survey: unknown, unproven | hold_restored | (each mail again) | replayed
+
 Letters of which the backup says that they wait may have gone out since, and campaigns may have been closed, extended or
-cancelled: all of them wait for a person. The mails that it has not seen are handled again by `signbot replay`.
+cancelled: all of them wait for a person. The mails that it has not seen are handled again by `signbot replay`. The mark
+goes in the last transaction: after a crash before it, `signbot replay` begins again.
 """
 
 from collections.abc import Collection, Sequence
@@ -27,15 +30,15 @@ HELD = "a backup was restored: look whether its letter has gone since, then rele
 
 
 class Restoring(Database):
-    """The state between a restored backup and the next ordinary pass."""
+    """The state between a restored backup and the next ordinary pass. What writes here is one transaction each."""
 
     def restored_from(self) -> datetime | None:
-        """From when the backup is that this database was restored from, until `replayed`; else None."""
+        """The moment of the backup that this database was restored from, until `replayed`; else None."""
         with self.reading() as connection:
             return connection.execute(select(clock.c.at).where(clock.c.name == BACKUP)).scalar()
 
     def refuse_restored(self) -> None:
-        """Nothing may be received, closed or sent before the mails since the backup were handled again."""
+        """Raises Restored until the mails since the backup were handled again: nothing may go on before."""
         if moment := self.restored_from():
             raise Restored(
                 f"this database is a copy of {moment:%d %B %Y, %H:%M UTC} (a backup or a snapshot that was restored): "
@@ -43,7 +46,10 @@ class Restoring(Database):
             )
 
     def found_behind(self, now: datetime) -> None:
-        """The mailbox knows more than this database: it is as if a backup had been restored, of the last poll."""
+        """The mailbox knows more than this database: it is as if a backup had been restored, of the last poll.
+
+        From this commit on passes are refused, until `replayed`. Done again, no change.
+        """
         with self.writing() as connection:
             found_behind(connection, now)
 
@@ -62,6 +68,7 @@ class Restoring(Database):
             return connection.execute(query).scalar()
 
     def shelve(self, folder: str, uidvalidity: int, uid: int) -> None:
+        """Remember up to which UID the folder of handled mails is known."""
         if self.shelved(folder, uidvalidity) != uid:
             with self.writing() as connection:
                 put(connection, cursor, {"folder": folder, "uidvalidity": uidvalidity, "uid": uid})
@@ -75,10 +82,12 @@ class Restoring(Database):
         return self._known(contents, Belief.NOTHING) - self._known(contents, Belief.SETTLED)
 
     def _known(self, contents: Sequence[bytes], believed: Belief) -> set[bytes]:
-        by_key = {keyed(self.key("ledger"), one): one for one in contents}
+        by_key = {keyed(self.key("ledger"), content): content for content in contents}
         final = mail.c.content.in_(by_key), mail.c.verdict != Verdict.WAITING, mail.c.belief >= believed
         with self.reading() as connection:
-            return {by_key[bytes(one)] for one in connection.execute(select(mail.c.content).where(*final)).scalars()}
+            return {
+                by_key[bytes(found)] for found in connection.execute(select(mail.c.content).where(*final)).scalars()
+            }
 
     def waiting_letters(self) -> int:
         """How many letters the backup says have not gone."""
@@ -86,9 +95,10 @@ class Restoring(Database):
             return len(connection.execute(select(outbox.c.id).where(*_waiting())).all())
 
     def hold_restored(self, late: Collection[str], who: str, now: datetime) -> list[str]:
-        """Every campaign that is not over waits for a person, and so does each of its letters. Returns what is held.
+        """Every campaign that is not over waits for a person, and so does each of its letters.
 
-        `late`: campaigns that want an addendum, and are not over before it has gone.
+        Returns what is held, as written, in the order of codes. `late`: folded codes of campaigns that want an
+        addendum, and are not over before it has gone.
         """
         free = or_(
             campaign.c.state.is_(None),
@@ -113,13 +123,14 @@ class Restoring(Database):
 
 
 def found_behind(connection: Connection, now: datetime) -> None:
-    """Nothing is received, closed or sent from now on, until a person has run `replay`. Found again, no change."""
+    """Within a transaction: nothing is received, closed or sent from now on, until a person has run `replay`."""
     polled = connection.execute(select(clock.c.at).where(clock.c.name == POLL)).scalar()
     row = {"name": BACKUP, "at": polled or now, "steady": 0.0, "boot": ""}
     connection.execute(insert(connection, clock).values(row).on_conflict_do_nothing())
 
 
 def _waiting() -> tuple[Any, ...]:
+    """Letters that have not gone, as far as is known."""
     return IS_LETTER, outbox.c.state.in_(ON_ITS_WAY)
 
 

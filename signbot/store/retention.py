@@ -3,6 +3,8 @@
 bytes set aside      limits.quarantine_days       names and addresses   campaign.retention_days after the letter is over
 bodies of answers    ANSWERS_KEPT                 the sent letter       campaign.evidence_days after the letter is over
                                                   other addresses       limits.retention_days
+
+Everything goes in one transaction; a crash before the file is rewritten leaves that to the next pass.
 """
 
 from dataclasses import dataclass
@@ -39,10 +41,10 @@ class Retention:
 
 
 class Retaining(Scrubbing):
-    """Nobody has to ask."""
+    """What goes by itself: nobody has to ask."""
 
     def purge(self, now: datetime, keep: Retention) -> None:
-        """Everything that is older than it may be; once a day, for the whole file is rewritten after it."""
+        """Erase everything that is older than it may be; once a day, for the whole file is rewritten after it."""
         with self.writing() as connection:
             last = connection.execute(select(clock.c.at).where(clock.c.name == RETAINED)).scalar()
             if last is None or now - last >= EVERY:
@@ -64,6 +66,7 @@ def _over() -> ColumnElement[bool]:
 
 
 def _bytes(connection: Connection, now: datetime, quarantine: timedelta) -> int:
+    """Bytes of mails that were set aside, and of answers; returns how many rows lost something."""
     old = and_(mail.c.raw.is_not(None), mail.c.handled_at < now - quarantine)
     blank = {"raw": None, "supporter": "", "message_id": "", "authenticity": ""}
     undecided = {**blank, "verdict": Verdict.OTHER, "note": UNDECIDED}
@@ -78,6 +81,7 @@ def _bytes(connection: Connection, now: datetime, quarantine: timedelta) -> int:
 
 
 def _people(connection: Connection, now: datetime, addresses: timedelta) -> int:
+    """Names and addresses whose time is over; returns how many rows lost something."""
     kept = _kept(connection)
     gone = sum(_campaign(connection, code, now) for code, until in kept.items() if now >= until.names)
     unsealed = [code for code, until in kept.items() if now >= until.evidence]

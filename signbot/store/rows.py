@@ -57,6 +57,7 @@ def may_go() -> ColumnElement[bool]:
 
 
 def to_signature(row: Record) -> Signature:
+    """A row of `signature` as a value."""
     person = Person(row.name, row.organisation, row.title, row.place, row.anonymous, row.for_organisation)
     return Signature(
         id=row.id,
@@ -77,6 +78,7 @@ def to_signature(row: Record) -> Signature:
 
 
 def person_columns(person: Person) -> dict[str, Any]:
+    """A person as columns of `signature`."""
     return {
         "name": person.name,
         "organisation": person.organisation,
@@ -88,7 +90,7 @@ def person_columns(person: Person) -> dict[str, Any]:
 
 
 def outbox_row(outgoing: Outgoing, now: datetime, **links: Any) -> dict[str, Any]:
-    """`links`: mail_id, request_id, wipe."""
+    """A row for `enqueue`, due now unless it says when. `links`: mail_id, request_id, wipe."""
     stranger = outgoing.kind in ANSWERS and not outgoing.authenticated and outgoing.supporter
     return {
         "kind": outgoing.kind,
@@ -130,7 +132,7 @@ def box(supporter: str) -> str:
 
 
 def enqueue(connection: Connection, rows: Sequence[dict[str, Any]]) -> int:
-    """Into the outbox, each at most once; returns how many are new."""
+    """Within a transaction: into the outbox, each at most once (see `Outgoing.once`); returns how many are new."""
     if not rows:
         return 0
     statement = database.insert(connection, outbox).on_conflict_do_nothing().returning(outbox.c.id)
@@ -138,7 +140,7 @@ def enqueue(connection: Connection, rows: Sequence[dict[str, Any]]) -> int:
 
 
 def note(connection: Connection, at: datetime, who: str, what: str, why: str, campaign: str = "") -> None:
-    """Into the journal: who did what, when and why."""
+    """Within a transaction: a line in the journal: who did what, when and why."""
     connection.execute(insert(journal).values(at=at, who=who, what=what, why=why, campaign=campaign))
 
 

@@ -1,4 +1,9 @@
-"""Down to the disk: what was erased in rows is erased in the file, too."""
+"""Down to the disk: what was erased in rows is erased in the file, too.
+
+    left_copies (in the transaction that erases) | scrub, scrub_now | the mark goes when the file is rewritten
+
+A crash in between leaves the mark: the next pass does it.
+"""
 
 from datetime import datetime, timedelta
 
@@ -19,7 +24,10 @@ class Scrubbing(Database):
     """
 
     def scrub(self, now: datetime) -> None:
-        """If something was erased since the last time. While another process reads the file, it waits for the next."""
+        """Rewrite the file if something was erased since the last time; at most once in SCRUB_EVERY.
+
+        While another process reads the file, it waits for the next pass.
+        """
         with self.reading() as connection:
             dates = dict(connection.execute(select(clock.c.name, clock.c.at)).all())
         if ERASED not in dates or (SCRUBBED in dates and now - dates[SCRUBBED] < SCRUB_EVERY):
@@ -27,6 +35,7 @@ class Scrubbing(Database):
         self.scrub_now(now)
 
     def scrub_now(self, now: datetime) -> None:
+        """Rewrite the file, if nobody else reads it; else the mark stays."""
         if self.is_sqlite and not self._rewritten():
             return
         with self.writing() as connection:
@@ -44,5 +53,5 @@ class Scrubbing(Database):
 
 
 def left_copies(connection: Connection, now: datetime) -> None:
-    """Something was erased in this transaction: the file is to be scrubbed."""
+    """Within a transaction: something was erased in it; the file is to be scrubbed."""
     put(connection, clock, {"name": ERASED, "at": now, "steady": 0.0, "boot": ""})

@@ -15,7 +15,10 @@ LEAVING = frozenset({WITHDRAWAL, ERASURE})  # whoever wrote that wanted the name
 
 
 def of_campaign(connection: Connection, code: str) -> dict[int, tuple[str, ...]]:
-    """By signature: the flags. What was asked before a name was signed anew is settled by that."""
+    """By signature's id: its flags; those without any are missing. `code`: a folded one.
+
+    What was asked before a name was signed anew is settled by that.
+    """
     columns = signature.c.id, request.c.actions
     live = signature.c.campaign == code, signature.c.state.in_(LIVE)
     since = request.c.created >= signature.c.received_at
@@ -25,9 +28,10 @@ def of_campaign(connection: Connection, code: str) -> dict[int, tuple[str, ...]]
     found: dict[int, tuple[str, ...]] = {}
     for row in connection.execute(query.order_by(signature.c.id, request.c.id)):
         found[row.id] = tuple(dict.fromkeys((*found.get(row.id, ()), *_flags(row.id, asked(row.actions)))))
-    return {one: flags for one, flags in found.items() if flags}
+    return {signature_id: flags for signature_id, flags in found.items() if flags}
 
 
 def _flags(of: int, ask: Ask) -> Sequence[str]:
+    """What this request would do to the signature `of`."""
     flags = {WITHDRAWAL: of in ask.withdraw, CORRECTION: of in dict(ask.rename), ERASURE: ask.forget}
     return [flag for flag, is_so in flags.items() if is_so]

@@ -1,4 +1,7 @@
-"""What goes into the store and comes out of it, and how it says no."""
+"""What goes into the store and comes out of it, and how it says no.
+
+Moments are in UTC; codes are folded, supporters canonical, where nothing else is said.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -139,7 +142,7 @@ class Reminder:
     @property
     def changed(self) -> tuple[Signature, ...]:
         """What stands already, and would be another."""
-        return (*self.withdraw, *(one for one, _ in self.rename), *self.forget)
+        return (*self.withdraw, *(signature for signature, _ in self.rename), *self.forget)
 
 
 class Doubtful(NamedTuple):
@@ -338,6 +341,8 @@ class Unheard:
 
 @dataclass(frozen=True, slots=True)
 class Health:
+    """How the machine is, for monitoring."""
+
     last_poll: datetime | None
     oldest_due: datetime | None  # of what could have gone out and has not
     dead_letters: int  # failed for good, and nobody has said what to do

@@ -21,12 +21,13 @@ ABOUT_ALL = ""  # the campaign of a FORGET ME
 
 
 def who(key: bytes, supporter: str) -> str:
+    """The keyed hash of a supporter, for this purpose alone."""
     return hmac.digest(key, f"words {supporter}".encode(), hashlib.sha256).hex()
 
 
 def last_words(connection: Connection, key: bytes, supporters: Sequence[str]) -> dict[str, dict[str, datetime]]:
-    """By supporter and campaign."""
-    hashes = {who(key, one): one for one in supporters}
+    """By supporter and folded code: when they spoke last; who never did is missing."""
+    hashes = {who(key, supporter): supporter for supporter in supporters}
     found: dict[str, dict[str, datetime]] = {}
     for row in connection.execute(select(word).where(word.c.who.in_(hashes))):
         found.setdefault(hashes[row.who], {})[row.campaign] = row.at
@@ -34,7 +35,7 @@ def last_words(connection: Connection, key: bytes, supporters: Sequence[str]) ->
 
 
 def speak(connection: Connection, key: bytes, supporter: str, campaigns: Iterable[str], at: datetime) -> None:
-    """Within a transaction. The last word is the newest, in whatever order they come."""
+    """Within a transaction: they have spoken. The last word is the newest, in whatever order they come."""
     hashed = who(key, supporter)
     known = last_words(connection, key, [supporter]).get(supporter, {})
     for code in campaigns:
@@ -49,5 +50,5 @@ def fall_silent(connection: Connection, key: bytes, supporter: str, at: datetime
 
 
 def forget_words(connection: Connection, before: datetime) -> None:
-    """Within a transaction. What was signed before them proves nothing any more."""
+    """Within a transaction: words before then go. What was signed before them proves nothing any more."""
     connection.execute(delete(word).where(word.c.at < before))
