@@ -5,14 +5,14 @@ from collections.abc import Iterator
 from signbot.cli.shell import Shell, utc_now
 from signbot.config import ConfigError, Mistake
 from signbot.core.letter.letter import compose, copy_for
-from signbot.edges import templates
 from signbot.edges.pdf import GlyphMissing, TypesettingFailed
+from signbot.edges.templates.check import check
 
 
 def unusable(shell: Shell) -> tuple[Mistake, ...]:
     """What would only be found when it is needed."""
     bot, file = shell.config.bot, str(shell.config.path)
-    wrong = [Mistake(file, None, "bot.templates", one) for one in templates.check(bot.templates, bot.languages)]
+    wrong = [Mistake(file, None, "bot.templates", said) for said in check(bot.templates, bot.languages)]
     return (*wrong, *_fax_line(shell), *([] if wrong else _unprintable(shell)))
 
 

@@ -1,31 +1,11 @@
-"""Templates of the operators' own: looked up first, in a sandbox, and checked before the bot starts."""
+"""Templates of the operators' own are checked before the bot starts: every mistake at once, with its file and line."""
 
 from pathlib import Path
 
 import pytest
 
-from signbot.core.answers import Say
-from signbot.edges.templates import TemplateMistake, Writer, Written, check, samples
-
-LANGUAGES = ("en", "es")
-
-
-@pytest.fixture
-def own(tmp_path: Path) -> Path:
-    (tmp_path / "answers" / "en").mkdir(parents=True)
-    return tmp_path
-
-
-def put(own: Path, name: str, text: str) -> Path:
-    path = own / name
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, "utf-8")
-    return path
-
-
-def signed(own: Path, language: str = "en", languages: tuple[str, ...] = LANGUAGES) -> Written:
-    writer = Writer("RRN", "sign@rrn.example", "+", languages, own)
-    return writer.answer(samples.answer(language, samples.item(Say.SIGNED)))
+from signbot.edges.templates.check import check
+from tests.edges.templates.mails import LANGUAGES, put
 
 
 def test_the_packaged_templates_have_no_mistake() -> None:
@@ -34,35 +14,6 @@ def test_the_packaged_templates_have_no_mistake() -> None:
 
 def test_a_language_without_templates_is_no_mistake_because_the_default_speaks() -> None:
     assert check(None, ("en", "fr")) == []
-
-
-def test_ones_own_template_comes_first_and_the_packaged_ones_fill_in(own: Path) -> None:
-    put(own, "answers/en/signed.md", "Subject: Thanks\n\nGrand, {{ who(item.people[0]) }}!\n")
-    assert check(own, LANGUAGES) == []
-    mail = signed(own)
-    assert mail.subject == "Thanks"
-    assert "Grand, Amina Diallo, Cleveland OH!" in mail.text
-    assert "Rapid" not in mail.text
-    assert "Hola" in signed(own, "es").text
-
-
-def test_a_whole_language_of_ones_own(own: Path) -> None:
-    put(own, "answers/fr/words.md", "")
-    for name in ("greeting", "footer", "several"):
-        put(own, f"answers/fr/{name}.md", "Bonjour," if name == "greeting" else "Subject: x")
-    put(own, "answers/fr/signed.md", "Subject: Merci\n\nVous avez signé.\n")
-    assert check(own, ("en", "fr")) == []
-    assert "Bonjour,\n\nVous avez signé." in signed(own, "fr", ("en", "fr")).text
-
-
-def test_a_mail_is_never_in_two_languages(own: Path) -> None:
-    put(own, "answers/fr/signed.md", "Subject: Merci\n\nVous avez signé.\n")
-    assert "Merci" not in signed(own, "fr", ("en", "fr")).subject
-
-
-def test_ones_own_frame(own: Path) -> None:
-    put(own, "layout.txt", "{{ blocks | join }} & co\n")
-    assert signed(own).text.endswith(" & co\n")
 
 
 @pytest.mark.parametrize(("text", "line", "what"), [
@@ -121,12 +72,3 @@ def test_an_alert_subject_that_reads_as_a_command_is_a_mistake(own: Path) -> Non
     (mistake,) = check(own, ("en",))
     assert "alert.md" in mistake
     assert "command" in mistake
-
-
-@pytest.mark.parametrize("escape", [
-    "{{ item.__class__.__mro__ }}", "{{ ''.__class__ }}", "{{ who.__globals__ }}", "{{ item.people.append(1) }}",
-])  # fmt: skip
-def test_a_template_reaches_nothing_beyond_its_values(own: Path, escape: str) -> None:
-    put(own, "answers/en/signed.md", f"Subject: x\n\n{escape}\n")
-    with pytest.raises(TemplateMistake):
-        signed(own)

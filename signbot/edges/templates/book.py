@@ -1,0 +1,187 @@
+"""All templates of one kind in one language, as text and as HTML, and the frame around them.
+
+    answers/es/signed.md ─► Book.block ─► subject, text, HTML   ┐
+    greeting.md, footer.md ─► Book.piece ─► text, HTML          ┴─► Frame.mail ─► the whole mail
+
+What all templates know (`link`, `date`, `number`, …) is made here. Jinja and Babel are loaded with this module: the
+writer imports it for its first mail.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from functools import lru_cache
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from babel import Locale, UnknownLocaleError
+from babel.dates import format_datetime, get_timezone_location
+from babel.numbers import format_decimal
+from markupsafe import Markup
+
+from signbot.core.campaign import Campaign, Role
+from signbot.core.letter import markdown
+from signbot.core.mail.client_lines import markers
+from signbot.core.writing import mail_html
+from signbot.core.writing.mail_bytes import mailto, subaddress
+from signbot.edges.templates.sandbox import environment, layouts, loaded, ready, rendered
+from signbot.edges.templates.written import LAST_RESORT, Bot, TemplateMistake, Written
+
+LONGEST_SUBJECT = 150  # characters
+
+
+class Book:
+    """All templates of one kind in one language."""
+
+    def __init__(self, bot: Bot, kind: str, language: str, roots: list[Path]) -> None:
+        self.language = language
+        self.locale = _locale(language)
+        folders = [root / of / language for of in dict.fromkeys((kind, "answers")) for root in roots]
+        self._forms = [_Form(bot, folders, self.locale, html) for html in (False, True)]
+        self._known: dict[str, bool] = {}  # a look at the disk for each file, once
+        self._pieces: dict[str, Written] = {}
+
+    @property
+    def marker(self) -> str:
+        return markers().get(self.language.partition("-")[0], markers()[LAST_RESORT])
+
+    def has(self, names: Iterable[str]) -> bool:
+        return all(map(self._is_there, names))
+
+    def _is_there(self, name: str) -> bool:
+        if name not in self._known:
+            self._known[name] = self._forms[0].has(name)
+        return self._known[name]
+
+    def block(self, name: str, values: Mapping[str, object]) -> Written:
+        """One file of this language, with its subject."""
+        (subject, text), (_, source) = (_subject(form.path(name), form.render(name, values)) for form in self._forms)
+        return Written(subject, text, mail_html.render(source))
+
+    def piece(self, name: str) -> Written:
+        """A file that is the same in every mail and has no subject."""
+        if name not in self._pieces:
+            text, source = (form.render(name, {}) for form in self._forms)
+            self._pieces[name] = Written("", _tidy(text), mail_html.render(source))
+        return self._pieces[name]
+
+
+class _Form:
+    """The templates of one language as text, or as Markdown that becomes HTML."""
+
+    def __init__(self, bot: Bot, folders: list[Path], locale: Locale, html: bool) -> None:
+        self._folders = folders
+        self._environment = environment(folders, html)
+        self._environment.globals |= _words(bot, locale, html)
+        if self.has("words.md"):
+            exported = loaded(self._environment, "words.md").module.__dict__
+            self._environment.globals |= {name: value for name, value in exported.items() if name[0] != "_"}
+
+    def has(self, name: str) -> bool:
+        return any((folder / name).is_file() for folder in self._folders)
+
+    def path(self, name: str) -> str:
+        return loaded(self._environment, name).filename or name
+
+    def render(self, name: str, values: Mapping[str, object]) -> str:
+        return rendered(self._environment, name, values)
+
+
+class Frame:
+    """What stands around the blocks of every mail: `layout.txt` and `layout.html`."""
+
+    def __init__(self, bot: Bot, roots: list[Path]) -> None:
+        self._bot = bot
+        self._layouts = layouts(roots)
+
+    def mail(self, book: Book, blocks: list[Written], token: str) -> Written:
+        """The blocks in their frame; the first gives the subject, with `token` behind it ("": without)."""
+        before, after = book.piece("greeting.md"), book.piece("footer.md")
+        whole_subject = blocks[0].subject[:LONGEST_SUBJECT] + (f" [{token}]" if token else "")
+        parts: dict[str, object] = {
+            "subject": whole_subject,
+            "language": book.language,
+            "direction": book.locale.text_direction,
+            "marker": book.marker,
+            "bot_name": self._bot.name,
+        }
+        plain: dict[str, object] = {
+            "greeting": before.text,
+            "blocks": [block.text for block in blocks],
+            "footer": after.text,
+        }
+        page: dict[str, object] = {
+            "greeting": ready(before.html),
+            "blocks": [ready(block.html) for block in blocks],
+            "footer": ready(after.html),
+        }
+        text = rendered(self._layouts, "layout.txt", parts | plain)
+        html = rendered(self._layouts, "layout.html", parts | page)
+        return Written(whole_subject, _tidy(text) + "\n", html, book.language)
+
+
+def _words(bot: Bot, locale: Locale, html: bool) -> dict[str, object]:
+    """What all templates know: `html` tells which form is made, `tagged` whether an address can carry a token."""
+
+    def link(command: str, tag: str = "", label: str = "") -> Markup:
+        """A mail with `command` as its subject; in text, the command itself."""
+        url = mailto(subaddress(bot.address, bot.separator, tag), command)
+        return ready(mail_html.link(url, label or command) if html else mail_html.one_line(command))
+
+    def button(command: str, label: str, tag: str = "") -> Markup:
+        url = mailto(subaddress(bot.address, bot.separator, tag), command)
+        return ready(mail_html.button(url, label) if html else mail_html.one_line(label))
+
+    def letter(campaign: Campaign) -> Markup:
+        """The letter's own Markdown."""
+        return ready(
+            mail_html.block(campaign.body) if html else markdown.plain(markdown.blocks(campaign.body), marks=False)
+        )
+
+    return {
+        "html": html,
+        "bot_name": bot.name,
+        "bot_address": bot.address,
+        "tagged": bool(bot.separator),
+        "link": link,
+        "button": button,
+        "letter": letter,
+        "number": lambda value: format_decimal(value, locale=locale),
+        "date": lambda moment, zone, form: _date(moment, zone, form, locale),
+        "city": lambda zone: _city(zone, locale),
+        "addressees": lambda campaign: [recipient for recipient in campaign.recipients if recipient.role is Role.TO],
+        "copies": lambda campaign: [recipient for recipient in campaign.recipients if recipient.role is Role.CC],
+    }
+
+
+@lru_cache(maxsize=1024)
+def _date(moment: datetime, zone: ZoneInfo, form: str, locale: Locale) -> str:
+    return format_datetime(moment, form, tzinfo=zone, locale=locale)
+
+
+@lru_cache(maxsize=64)
+def _city(zone: ZoneInfo, locale: Locale) -> str:
+    """`Nueva York`; "" for a zone that is no place."""
+    if "/" not in zone.key or zone.key.startswith("Etc/"):
+        return ""
+    return get_timezone_location(zone, locale=locale, return_city=True).rpartition("/")[2].replace("_", " ")
+
+
+def _locale(language: str) -> Locale:
+    try:
+        return Locale.parse(language, sep="-")
+    except (UnknownLocaleError, ValueError):
+        return Locale(LAST_RESORT)
+
+
+def _subject(path: str, rendered: str) -> tuple[str, str]:
+    """The subject, and the rest."""
+    first, _, rest = rendered.lstrip().partition("\n")
+    if not first.startswith("Subject:"):
+        raise TemplateMistake(f"{path}, line 1: the first line must be “Subject: …”")
+    return " ".join(first.removeprefix("Subject:").split()), _tidy(rest)
+
+
+def _tidy(text: str) -> str:
+    """No trailing spaces (but those of "-- "), no two blank lines in a row."""
+    return re.sub(r"\n{3,}", "\n\n", re.sub(r"(?<!^--)[ \t]+$", "", text, flags=re.MULTILINE)).strip()

@@ -1,0 +1,49 @@
+"""What `signbot check` says of templates: every mail is written once, with sample values, before the bot starts."""
+
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+
+from signbot.core.code import CodeBook
+from signbot.core.reading.subject import command_in
+from signbot.edges.templates import LAST_RESORT, TemplateMistake, Writer, packaged, samples
+
+
+def check(own: Path | None, languages: tuple[str, ...]) -> list[str]:
+    """Every mistake in the templates that these languages use: file, line, what is wrong. [] when there is none."""
+    if own and not own.is_dir():
+        return [f"bot.templates: there is no directory {own}"]
+    writer = Writer("Rapid Response Network", "sign@rrn.example", "+", languages, own)
+    mistakes = [*_strangers(own)] if own else []
+    for language in dict.fromkeys((*languages, LAST_RESORT)):
+        mistakes += _mistakes(writer, language)
+    return list(dict.fromkeys(mistakes))
+
+
+def _mistakes(writer: Writer, language: str) -> Iterator[str]:
+    mails: list[Callable[[], object]] = [
+        *(partial(writer.answer, answer) for answer in samples.answers(language)),
+        partial(_alert, writer, language),
+        *(partial(writer.notice, notice, language) for notice in samples.NOTICES),
+    ]
+    for mail in mails:
+        try:
+            mail()
+        except TemplateMistake as mistake:
+            yield str(mistake)
+
+
+def _alert(writer: Writer, language: str) -> None:
+    alert = writer.alert(samples.CAMPAIGN, language)
+    if command_in(alert.subject, CodeBook([samples.CAMPAIGN.folded], [samples.CAMPAIGN.title])):
+        raise TemplateMistake(
+            f"alert/{language}/alert.md, line 1: “{alert.subject}” reads as a command; say it otherwise"
+        )
+
+
+def _strangers(own: Path) -> Iterator[str]:
+    """Files that no mail uses: a name misspelt, that would silently change nothing."""
+    known = {path.name for path in packaged().rglob("*.*")}
+    for path in sorted(own.rglob("*")):
+        if path.is_file() and not path.name.startswith(".") and path.name not in known:
+            yield f"{path}: no mail uses a template of this name"

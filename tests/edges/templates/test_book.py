@@ -1,0 +1,60 @@
+"""One language's templates: its dates, numbers and links, and the frame around the blocks."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from urllib.parse import unquote
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from signbot.edges.templates import Writer, samples
+from tests.edges.templates.mails import ITEMS, LANGUAGES, Page, put, signed, written
+
+
+def test_a_date_is_in_the_readers_words_and_the_coordinators_time(writer: Writer) -> None:
+    item = replace(ITEMS["signed"], deadline=datetime(2036, 7, 1, 3, 30, tzinfo=UTC))
+    assert "hasta el lunes 30 de junio de 2036, 23:30 (hora de Nueva York)" in written(writer, item, language="es").text
+
+
+@pytest.mark.parametrize(("zone", "words"), [
+    ("Europe/Berlin", "(Berlin time)"), ("America/Argentina/Buenos_Aires", "(Buenos Aires time)"), ("UTC", "(UTC)"),
+    ("Etc/GMT+5", "(Etc/GMT+5)"), ("America/Port_of_Spain", "(Port of Spain time)"),
+])  # fmt: skip
+def test_a_time_says_whose_time_it_is(writer: Writer, zone: str, words: str) -> None:
+    item = replace(ITEMS["signed"], campaign=replace(samples.CAMPAIGN, zone=ZoneInfo(zone)))
+    assert words in written(writer, item).text
+
+
+def test_one_name_is_one_name(writer: Writer) -> None:
+    assert "has 1 name;" in written(writer, replace(ITEMS["signed"], count=1)).text
+    assert "has 1,234 names." in written(writer, replace(ITEMS["signed"], count=1234)).text
+
+
+def test_a_request_carries_its_token_in_the_subject_and_in_its_one_tap(writer: Writer) -> None:
+    mail = written(writer, ITEMS["confirm"])
+    assert mail.subject.endswith(f" [{samples.TOKEN}]")
+    link = f"mailto:sign%2Bua-329-11.{samples.TOKEN}@rrn.example?subject=SIGN%20UA%20329%2F11"
+    assert link in Page(mail.html).links
+
+
+def test_without_subaddresses_there_is_no_tap_that_could_not_confirm() -> None:
+    plain_writer = Writer("RRN", "sign@rrn.example", "", LANGUAGES)
+    links = Page(written(plain_writer, ITEMS["confirm"]).html).links
+    assert [unquote(link) for link in links] == ["mailto:sign@rrn.example?subject=HELP"]
+
+
+def test_a_very_long_title_makes_no_endless_subject(writer: Writer) -> None:
+    item = replace(ITEMS["confirm"], campaign=replace(samples.CAMPAIGN, title="MEXICO " * 100))
+    subject = written(writer, item).subject
+    assert len(subject) < 200
+    assert subject.endswith(f"[{samples.TOKEN}]")
+
+
+def test_a_page_says_its_language_and_direction(writer: Writer) -> None:
+    assert '<html lang="es" dir="ltr"' in written(writer, ITEMS["signed"], language="es").html
+
+
+def test_ones_own_frame(own: Path) -> None:
+    put(own, "layout.txt", "{{ blocks | join }} & co\n")
+    assert signed(own).text.endswith(" & co\n")
