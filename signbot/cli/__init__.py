@@ -4,6 +4,7 @@ Exit codes: 0 done; 2 wrong usage or unknown code; 70 a defect of ours; 75 a ser
 unavailable; 78 wrong configuration (sysexits.h's EX_SOFTWARE, EX_TEMPFAIL, EX_CONFIG).
 """
 
+import gc
 import os
 import sys
 from collections.abc import Callable
@@ -15,6 +16,8 @@ from signbot import __version__, logs
 from signbot.cli.commands import COMMANDS, Later
 
 USAGE, DEFECT, TRY_AGAIN, CONFIG = 2, 70, 75, 78
+# New objects before Python looks for circles: with its own 700 it looks hundreds of times while a command loads
+GARBAGE = 50_000
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -44,6 +47,7 @@ for name, module, help_line in COMMANDS:
 
 
 def main() -> None:
+    gc.set_threshold(GARBAGE)
     sys.exit(exit_code(lambda: signbot.main(standalone_mode=False)))
 
 

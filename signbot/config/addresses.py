@@ -2,23 +2,33 @@
 
 import ipaddress
 import re
-from email.utils import parseaddr
-
-from email_validator import EmailNotValidError, validate_email
 
 from signbot.config.table import Table
 
+_PLAIN = re.compile(r"[a-z0-9]+(?:[._+-][a-z0-9]+)*@(?:[a-z0-9]+(?:-[a-z0-9]+)*\.)+(?P<last>[a-z]{2,63})")
+_LONGEST_PLAIN = 64  # octets: below every bound of RFC 5321 section 4.5.3.1
+_NOT_ON_THE_INTERNET = ("arpa", "invalid", "local", "localhost", "onion")  # RFC 6761, 6762, 7686
 _HOST = re.compile(r"(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.)*[^\W_](?:[\w-]{0,61}[^\W_])?\.?")
 _URL = re.compile(r"(?:\w+://)?(?P<host>[\w.-]+)(?::\d+)?/?")
 
 
 def mail_address(text: str) -> str:
     """The address with its domain in lower case. ValueError says what is wrong; DNS is never asked."""
+    if _is_plainly_right(text):
+        return text
+    from email_validator import EmailNotValidError, validate_email
+
     try:
         return validate_email(text.strip(), check_deliverability=False, test_environment=True).normalized
     except EmailNotValidError as error:
         problem = str(error).rstrip(".")
     raise ValueError(f'"{_shown(text)}" is no mail address ({problem})')
+
+
+def _is_plainly_right(text: str) -> bool:
+    """What nearly every address looks like. The library, which knows all the others, is slow to load."""
+    plain = _PLAIN.fullmatch(text)
+    return plain is not None and len(text) <= _LONGEST_PLAIN and plain["last"] not in _NOT_ON_THE_INTERNET
 
 
 def _shown(text: str) -> str:
@@ -39,6 +49,8 @@ def _checked(table: Table, key: str, written: str) -> str:
     try:
         return mail_address(written)
     except ValueError as error:
+        from email.utils import parseaddr
+
         bare = parseaddr(written)[1]
         table.mistake(key, str(error), f'write "{bare}"' if bare != written and "@" in bare else "")
         return written

@@ -77,6 +77,7 @@ def new_engine(url: str, worker: str = "") -> Engine:
         event.listen(made, "connect", _sqlite_connect)
         event.listen(made, "begin", _sqlite_begin)
         return made
+    tables.for_postgresql()
     arguments = {
         "connect_timeout": CONNECT_TIMEOUT,
         "application_name": f"{PROGRAM}{worker}",

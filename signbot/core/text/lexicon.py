@@ -110,6 +110,38 @@ def misspelt() -> dict[str, Found]:
     return found
 
 
+_CUT = re.compile(r"[^\W\d_]\d|\d/?[^\W\d_]|[^\W_]{13}[\W_]{0,3}\d")  # where a code may begin or end within a word
+
+
+def may_command(text: str) -> bool:
+    """Whether folded text holds a phrase that is a command in any language, or a misspelt one.
+
+    A quick look, before the text is read: False says for certain that no reading finds a command in it.
+    """
+    said = WORD.findall(text)
+    return _CUT.search(text) is not None or any(_may_begin(said, place) for place in range(len(said)))
+
+
+def _may_begin(said: list[str], place: int) -> bool:
+    known, word = _first_words(), said[place]
+    swapped = (word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(len(word) - 1))
+    doubled = (word[:at] + word[at] + word[at:] for at in range(len(word)))
+    if any(verb in known for verb in (*swapped, *doubled)):
+        return True
+    whole = (WORD.findall(phrase) for known_as in known.get(word, ()) for phrase in words.expanded(known_as))
+    return any(phrase == said[place : place + len(phrase)] for phrase in whole)
+
+
+@cache
+def _first_words() -> dict[str, set[str]]:
+    """The words of a command's beginning -> the phrases that may begin with it."""
+    found: dict[str, set[str]] = {}
+    for begun, known in words.beginnings("commands").items():
+        for word in WORD.findall(begun)[:1]:
+            found.setdefault(word, set()).update(known)
+    return found
+
+
 @cache
 def phrases(meaning: str) -> Phrases:
     """One group of `[phrases]` (or `all` of `[commands]`), of all languages."""

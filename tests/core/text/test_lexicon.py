@@ -3,7 +3,7 @@
 from collections import defaultdict
 
 from signbot.core.text import words
-from signbot.core.text.lexicon import detail_pattern, details
+from signbot.core.text.lexicon import detail_pattern, details, may_command, misspelt
 
 
 def test_no_word_of_a_command_means_something_else_in_another_language() -> None:
@@ -60,3 +60,12 @@ def test_a_choice_in_a_table_stands_for_each_of_its_phrases() -> None:
         for phrase in found
         for mark in "(|)"
     )
+
+
+def test_a_quick_look_misses_no_command_of_any_language() -> None:
+    tables = words.spoken("commands").values()
+    known = [phrase for table in tables for group in table.values() for phrase in group]
+    wrong = [word for word in misspelt() if not word.startswith("'")]  # no word begins so
+    assert [phrase for phrase in (*known, *wrong) if not may_command(f"ua 329/11 please {phrase} now")] == []
+    assert may_command("sign329")
+    assert not may_command("ua 329/11 free the human rights defenders")

@@ -20,11 +20,12 @@ nothing but blocks of lines, so that a translator needs neither quotes nor comma
 import re
 from collections.abc import Iterator
 from functools import cache
-from itertools import product
+from itertools import chain, product
 
 from signbot.core.text.plain import plain
 
 _CHOICES = re.compile(r"[()]")
+_BEGINNING = re.compile(r"(?:[^() ]|\([^()]*\))+")  # up to the first blank that stands in no choice
 
 Section = dict[str, tuple[str, ...]]
 AS_WRITTEN = frozenset({"MACHINES", "NAMES", "SENTENCES"})
@@ -51,6 +52,19 @@ def of_all(section: str, *groups: str) -> frozenset[str]:
     return frozenset(phrase for table in tables for group in groups for phrase in table.get(group, ()))
 
 
+def beginnings(section: str) -> dict[str, set[str]]:
+    """Beginning, folded -> the phrases of a section, of all languages, that may begin so; choices are left in.
+
+    `(add|put) my (|full )name` stands under `add` and under `put`. Its rest is not expanded, so this is quick.
+    """
+    found: dict[str, set[str]] = {}
+    blocks = (block for sections in _tables().values() for block in sections.get(section.upper(), {}).values())
+    for phrase in {phrase for block in blocks for phrase in _lines(block)}:
+        for begun in expanded(_beginning(phrase)):
+            found.setdefault(begun, set()).add(phrase)
+    return found
+
+
 @cache
 def of_names(group: str) -> frozenset[str]:
     """One group of `names.py`, in small letters."""
@@ -64,10 +78,22 @@ def client(group: str) -> tuple[str, ...]:
     return tuple(sorted(of_all("client", group), key=lambda word: (-len(word), word)))
 
 
+def _beginning(phrase: str) -> str:
+    """With its choices. The whole phrase where one of them holds no word: `(|please )sign`."""
+    begin = _BEGINNING.match(phrase)
+    if begin is None or any(not any(map(str.isalnum, said)) for said in expanded(begin.group())):
+        return phrase
+    return begin.group()
+
+
 def _expanded(block: str) -> Iterator[str]:
-    for phrase in _lines(block):
-        parts = (part.split("|") for part in _CHOICES.split(plain(phrase)))
-        yield from (" ".join("".join(chosen).split()) for chosen in product(*parts))
+    return chain.from_iterable(map(expanded, _lines(block)))
+
+
+def expanded(phrase: str) -> Iterator[str]:
+    """Each of its choices, folded."""
+    parts = (part.split("|") for part in _CHOICES.split(plain(phrase)))
+    return (" ".join("".join(chosen).split()) for chosen in product(*parts))
 
 
 def _lines(block: str) -> Iterator[str]:
