@@ -1,6 +1,6 @@
 """Which commands there are. Each is loaded when it is called: `signbot --help` loads none of them.
 
-name | module of signbot.cli | its own help's first sentence (tests/cli/test_commands.py holds both together)
+name | module of signbot | its own help's first sentence (tests/cli/test_commands.py holds both together)
 """
 
 from importlib import import_module
@@ -9,66 +9,70 @@ from typing import Any
 import click
 
 COMMANDS = (
-    ("alert", "letters", "Print the alert of CODE for your newsletter tool, or send it to a list."),
+    ("alert", "cli.letters", "Print the alert of CODE for your newsletter tool, or send it to a list."),
     (
         "amend",
-        "campaigns",
+        "cli.campaigns",
         "Say that a change in the file is meant: the text, the recipients, or the deadline of CODE.",
     ),
-    ("backup", "backup", "Write the whole database into FILE, while signbot runs."),
+    ("backup", "cli.backup", "Write the whole database into FILE, while signbot runs."),
     (
         "cancel",
-        "campaigns",
+        "cli.campaigns",
         "Cancel CODE (the case is solved): nothing more is delivered, and the supporters are told.",
     ),
-    ("check", "setup", "Validate the whole configuration: every mistake at once, with its line and the fix."),
-    ("clock", "campaigns", "What time it is, here and by the mail server's clock."),
-    ("close", "campaigns", "Close CODE now: it is ripe, and the next pass dispatches its letter."),
-    ("db", "daemon", "The database."),
-    ("deliveries", "deliveries", "Each letter's way to each address."),
-    ("demo", "demo", "Play the main job end to end, on an embedded mail host: nothing leaves this computer."),
+    ("check", "cli.setup", "Validate the whole configuration: every mistake at once, with its line and the fix."),
+    ("clock", "cli.campaigns", "What time it is, here and by the mail server's clock."),
+    ("close", "cli.campaigns", "Close CODE now: it is ripe, and the next pass dispatches its letter."),
+    ("db", "cli.daemon", "The database."),
+    ("deliveries", "cli.deliveries", "Each letter's way to each address."),
+    ("demo", "demo.command", "Play the main job end to end, on an embedded mail host: nothing leaves this computer."),
     (
         "evidence",
-        "evidence",
+        "cli.evidence",
         "Pack what shows how the letter of CODE was sent: bytes, checksums, answers, receipts, a one-page summary.",
     ),
-    ("explain", "explain", "How the mail in FILE is read, and what it would be answered."),
-    ("export-person", "rights", "Everything that is kept about ADDRESS, as JSON: for the person who asks for it."),
+    ("explain", "cli.explain", "How the mail in FILE is read, and what it would be answered."),
+    ("export-person", "cli.rights", "Everything that is kept about ADDRESS, as JSON: for the person who asks for it."),
     (
         "extend",
-        "campaigns",
+        "cli.campaigns",
         "Give CODE a new DEADLINE, such as 2026-12-08T17:00 (in the bot's time zone unless it has an offset).",
     ),
-    ("forget", "rights", "Erase a supporter's personal data."),
+    ("forget", "cli.rights", "Erase a supporter's personal data."),
     (
         "health",
-        "health",
+        "cli.health",
         "Exit 0 or 1 for a supervisor: last good poll, outbox, letters that are late or held, defects, alarms unheard.",
     ),
-    ("hold", "campaigns", "Hold CODE: it goes on collecting, and nothing is dispatched until `release`."),
-    ("init", "setup", "Ask a few questions and write a commented config.toml."),
-    ("journal", "journal", "Who did what, when and why: what coordinators did, and what signbot did by itself."),
-    ("once", "daemon", "One complete pass: receive everything new, close what is ripe, send everything that is due."),
-    ("preview", "letters", "The letter of CODE as it would go out now."),
+    ("hold", "cli.campaigns", "Hold CODE: it goes on collecting, and nothing is dispatched until `release`."),
+    ("init", "cli.setup", "Ask a few questions and write a commented config.toml."),
+    ("journal", "cli.journal", "Who did what, when and why: what coordinators did, and what signbot did by itself."),
+    (
+        "once",
+        "cli.daemon",
+        "One complete pass: receive everything new, close what is ripe, send everything that is due.",
+    ),
+    ("preview", "cli.letters", "The letter of CODE as it would go out now."),
     (
         "quarantine",
-        "quarantine",
+        "cli.quarantine",
         "Mails set aside: held (a person must decide), or quarantined (they broke us three times).",
     ),
     (
         "release",
-        "campaigns",
+        "cli.campaigns",
         "Release CODE: a held campaign goes on, a letter that waits for approval is sent by the next pass.",
     ),
     (
         "replay",
-        "backup",
+        "cli.backup",
         "After a backup was restored: handle again the mails that it has not seen, and answer none of them twice.",
     ),
-    ("resolve", "deliveries", "Settle a delivery that is held, uncertain or failed."),
-    ("run", "daemon", "The daemon: answers, deadlines, deliveries, until SIGTERM (finishes the step in hand)."),
-    ("signatures", "signatures", "The signatures of CODE."),
-    ("status", "campaigns", "Campaigns, counts, deliveries, mailbox, outbox, and the balance of mails."),
+    ("resolve", "cli.deliveries", "Settle a delivery that is held, uncertain or failed."),
+    ("run", "cli.daemon", "The daemon: answers, deadlines, deliveries, until SIGTERM (finishes the step in hand)."),
+    ("signatures", "cli.signatures", "The signatures of CODE."),
+    ("status", "cli.campaigns", "Campaigns, counts, deliveries, mailbox, outbox, and the balance of mails."),
 )
 
 
@@ -77,7 +81,7 @@ class Later(click.Command):
 
     def __init__(self, name: str, module: str, help_line: str) -> None:
         super().__init__(name, help=help_line)
-        self.module = f"signbot.cli.{module}"
+        self.module = f"signbot.{module}"
 
     def loaded(self) -> click.Command:
         """The command itself: in its module it has its own name."""

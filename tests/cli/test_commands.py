@@ -9,7 +9,7 @@ from importlib import import_module
 import click
 import pytest
 
-from signbot import cli
+from signbot import cli, demo
 from signbot.cli.commands import COMMANDS, Later
 
 LINE = 1_000  # characters: a whole sentence
@@ -35,7 +35,8 @@ def test_each_line_is_what_the_command_says_of_itself(name: str, module: str, li
 
 
 def test_no_command_is_left_out_of_the_table() -> None:
-    modules = [import_module(f"signbot.cli.{each.name}") for each in pkgutil.iter_modules(cli.__path__)]
+    rooms = [(cli.__path__, "signbot.cli"), (demo.__path__, "signbot.demo")]
+    modules = [import_module(f"{room}.{each.name}") for path, room in rooms for each in pkgutil.iter_modules(path)]
     found = [each for module in modules for each in vars(module).values() if isinstance(each, click.Command)]
     inside = {id(each) for group in found if isinstance(group, click.Group) for each in group.commands.values()}
     assert {each.name for each in found if id(each) not in inside} == {name for name, *_ in COMMANDS}
