@@ -12,9 +12,9 @@ from selectolax.lexbor import LexborHTMLParser
 
 from signbot.core.campaign import Person
 from signbot.core.letter.glyphs import BOX, letter_in_type
-from signbot.core.letter.letter import text
+from signbot.core.letter.letter import abridged, text
 from signbot.edges.letterhtml import html
-from signbot.edges.pdf import Faxed, GlyphMissing, covered, fax, pdf, printable
+from signbot.edges.pdf import Faxed, covered, fax, pdf, printable
 from tests.letters.seed import TEMPLATES, crowd, signed
 
 SCRIPTS = {
@@ -117,25 +117,6 @@ def test_a_name_of_three_hundred_marks_strikes_out_no_other():
     assert "Amina Diallo" in pages(pdf(letter, folders=TEMPLATES))
 
 
-def test_characters_that_no_font_has_are_found_when_the_name_is_recorded():
-    assert printable("ᚠunnar 𓀀 María") == "ᚠ𓀀"
-
-
-def test_a_letter_that_can_not_be_printed_names_the_characters():
-    for missing in ("ᚠ", "𓀀", "\U000f0000"):
-        assert printable(missing) == missing
-        with pytest.raises(GlyphMissing) as caught:
-            pdf(signed(Person(f"Eve {missing}")), folders=TEMPLATES)
-        assert caught.value.chars == missing
-
-
-def test_what_printable_lets_through_prints():
-    odd = "e\u0315x 👩\u200d🚀 ❤\ufe0f ﷺ Ṩ́ \u0301abc ʔaqʼam ǃXóõ n̓ 中\u0301 k̓ʷ ĳ ﬁ Ꙁ ₿ ½ № ☮ ♥".split()
-    names = [name for name in odd if printable(name) == ""]
-    assert len(names) > 10
-    assert pdf(signed(*map(Person, names)), folders=TEMPLATES)
-
-
 def test_what_is_set_otherwise_is_the_same_in_text_html_and_pdf():
     letter, odd = letter_in_type(signed(Person("Bat Erdene ᠤᠯ", place="Ulaanbaatar ᠤᠯ")), covered)
     line = f"Bat Erdene {BOX * 2}, Ulaanbaatar {BOX * 2}"
@@ -169,3 +150,14 @@ def test_time_grows_with_the_names_and_not_faster():
 
 def pages_end(letter_pdf: bytes) -> str:
     return PdfReader(io.BytesIO(letter_pdf)).pages[-1].extract_text()
+
+
+def test_a_sample_is_spread_over_the_list_and_says_so_in_all_forms() -> None:
+    whole = crowd(2_600)
+    some = abridged(whole, 100, "coordinator@rrn.example")
+    assert (len(some.people), some.people[0], some.total) == (100, whole.people[0], "2,600 people")
+    assert some.people[-1] in whole.people[-26:]
+    said = "This copy shows 100 of 2,600 names. For the whole list, please ask coordinator@rrn.example."
+    for form in (text(some), html(some, folders=TEMPLATES), pages(pdf(some, folders=TEMPLATES))):
+        assert said in form
+        assert "2,600 people" in form

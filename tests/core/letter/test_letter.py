@@ -19,8 +19,8 @@ from signbot.core.campaign import (
     Stationery,
     Translation,
 )
-from signbot.core.letter.letter import compose, copy_for, text
-from tests.letters.seed import CAMPAIGN, FROZEN, HERE, SEED, signature, signed, twelve
+from signbot.core.letter.letter import abridged, compose, copy_for, text
+from tests.letters.seed import CAMPAIGN, FROZEN, HERE, SEED, crowd, signature, signed, twelve
 
 
 def printed(text_of_letter: str) -> list[str]:
@@ -289,3 +289,16 @@ def test_a_letterhead_stands_before_everything():
 def test_several_signers_stand_below_each_other():
     letter = signed(campaign=replace(TWO, translations=(), signers=(Signer("A B", "Chair"), Signer("C D"))))
     assert "Sincerely,\n\nA B\n Chair\n\nC D\n\nUA 329/11" in text(letter)
+
+
+def test_a_sample_keeps_people_and_organisations_in_proportion() -> None:
+    groups = [Person(f"Group {n}", for_organisation=True) for n in range(100)]
+    some = abridged(signed(*[Person(f"Amina {n}") for n in range(300)], *groups), 40, "")
+    assert (len(some.people), len(some.organisations)) == (30, 10)
+    assert some.sample == "This copy shows 40 of 400 names."
+
+
+@pytest.mark.parametrize("n", [0, 1, 40])
+def test_a_list_that_is_short_enough_is_no_sample(n: int) -> None:
+    letter = crowd(n)
+    assert abridged(letter, 40, "c@rrn.example") is letter
