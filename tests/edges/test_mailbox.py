@@ -11,22 +11,13 @@ from imapclient import IMAPClient
 
 from signbot.core.mail.mail import Arrived, Place
 from signbot.edges import mailbox as module
-from signbot.edges.mailbox import ImapSettings, Mailbox, MailboxRefused, MailboxUnavailable
+from signbot.edges.mailbox import Mailbox, MailboxUnavailable
 from tests.conftest import require_dovecot
+from tests.edges.mailbox.boxes import mail, settings
 from tests.patience import PATIENCE, at_most
-from tests.servers.certificates import Certificates
 from tests.servers.dovecot import Dovecot, User
 
 ARRIVED = datetime(2026, 11, 20, 9, 0, 0, tzinfo=UTC)
-
-
-def mail(number: int = 1, body: str = "SIGN UA 329/11") -> bytes:
-    return f"From: amina{number}@amina.example\r\nSubject: {number}\r\n\r\n{body}\r\n".encode()
-
-
-def settings(server: Dovecot, user: User, **other: object) -> ImapSettings:
-    plain = {"port": server.port, "security": "none", "timeout": PATIENCE}
-    return ImapSettings(host=server.host, username=user.name, password=user.password, **plain | other)  # type: ignore[arg-type]
 
 
 @pytest.fixture
@@ -338,13 +329,6 @@ def test_a_mailbox_that_may_only_be_read_is_read(mailbox, dovecot, user):
     assert dovecot.mails(user.name) == [mail()]
 
 
-@pytest.mark.parametrize("name", ["INBOX\r\nA1 DELETE INBOX", "Junk\0", "a\nb"])
-@pytest.mark.parametrize("key", ["folder", "processed_folder", "copies_folder"])
-def test_a_folder_name_cannot_carry_a_command(key, name):
-    with pytest.raises(ValueError, match="folder name"):
-        ImapSettings("imap.test", 993, "sign@rrn.example", **{key: name})
-
-
 # Headers of the newest mails
 
 
@@ -411,42 +395,6 @@ def test_the_whole_way_works_on_each_kind_of_connection(dovecot, certificates, u
         assert not mailbox.wait(0.05, threading.Event())
     assert [one.raw for one in arrived] == [mail()]
     assert dovecot.mails(user.name) == []
-
-
-@pytest.mark.parametrize("security", ["tls", "starttls"])
-def test_a_strangers_certificate_is_refused(dovecot, certificates: Certificates, user, security):
-    port = dovecot.tls_port if security == "tls" else dovecot.port
-    mailbox = Mailbox(settings(dovecot, user, port=port, security=security, ca=certificates.stranger_ca))
-    with pytest.raises(MailboxUnavailable, match="certificate") as raised:
-        mailbox.login()
-    assert raised.value.permanent
-    assert not isinstance(raised.value, MailboxRefused)
-
-
-# Logging in
-
-
-def test_a_wrong_password_is_told_apart_from_an_outage(dovecot, user):
-    with pytest.raises(MailboxRefused) as raised:
-        Mailbox(settings(dovecot, replace(user, password="wrong"))).places()
-    assert raised.value.permanent
-    assert "wrong" not in raised.value.reason
-
-
-@pytest.mark.parametrize("password", ["contraseña пароль", 'quote " and \\ backslash', " space ", "{5}"])
-def test_a_password_may_hold_anything_that_people_type(dovecot, password):
-    user = dovecot.user(password=password)
-    with Mailbox(settings(dovecot, user)) as mailbox:
-        assert mailbox.places()
-
-
-def test_a_secret_is_in_no_representation():
-    assert "hunter2" not in repr(ImapSettings("imap.test", 993, "sign@rrn.example", "hunter2"))
-
-
-def test_a_way_to_connect_that_does_not_exist_is_never_plain_text():
-    with pytest.raises(ValueError, match="ssl"):
-        ImapSettings("imap.test", 993, "sign@rrn.example", security="ssl")
 
 
 # Our own mark ----------------------------------------------------------------------------------------

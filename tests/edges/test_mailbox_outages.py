@@ -1,38 +1,17 @@
 """A mailbox that is unavailable: each kind of outage is told apart, once, and is over when it is over."""
 
-import base64
 import contextlib
-import ssl
 import threading
 import time
 from collections.abc import Iterator
 
 import pytest
 
-from signbot.core.mail.mail import Arrived
 from signbot.edges.mailbox import ImapSettings, Mailbox, MailboxRefused, MailboxUnavailable
-from tests.patience import PATIENCE as LONG
-from tests.patience import at_most
+from tests.edges.mailbox.boxes import DATE, ITEM, MAIL, fetched, mailbox, read, selected
+from tests.patience import PATIENCE, at_most
 from tests.servers.dovecot import Dovecot
 from tests.servers.fakeimap import DROP, GOOD, HANG, FakeImap
-
-PATIENCE = 0.3  # seconds: the timeout of a client whose server hangs
-MAIL = b"From: amina@amina.example\r\nSubject: x\r\n\r\nSIGN UA 329/11\r\n"
-ITEM = f"BODY[]<0> {{{len(MAIL)}}}\r\n{MAIL.decode()}"
-DATE = 'INTERNALDATE "20-Nov-2026 10:00:00 +0100"'
-
-
-def mailbox(server: FakeImap, **other: object) -> Mailbox:
-    plain = {"password": "hunter2", "security": "none", "timeout": PATIENCE}
-    return Mailbox(ImapSettings(server.host, server.port, "sign@rrn.example", **plain | other))  # type: ignore[arg-type]
-
-
-def read(box: Mailbox) -> list[Arrived]:
-    return [one for batch in box.unhandled(box.places()[0], 0, lambda _: set()) for one in batch]
-
-
-def fetched(uid: int, *items: str) -> str:
-    return f"* {uid} FETCH (UID {uid} {' '.join(items)})"
 
 
 @pytest.fixture
@@ -75,7 +54,7 @@ def test_a_server_that_goes_away_while_we_wait_is_an_outage_at_once(real, doveco
     outage.start()
     began = time.monotonic()
     with pytest.raises(MailboxUnavailable):
-        real.wait(LONG, threading.Event())
+        real.wait(PATIENCE, threading.Event())
     assert time.monotonic() - began < at_most(10)
     outage.join()
     dovecot.start()
@@ -156,16 +135,6 @@ def test_an_odd_answer_about_one_mail_leaves_the_others_alone():
         assert [b"fails to hand over" in one.raw for one in read(mailbox(server))] == [True, False]
 
 
-@pytest.mark.parametrize("answer", ["NO [AUTHENTICATIONFAILED] no", "NO Invalid credentials", "BAD no such thing"])
-def test_a_refused_login_stops_the_trying(answer):
-    with FakeImap({"LOGIN": [f"{{tag}} {answer}"]}) as server:
-        with pytest.raises(MailboxRefused) as raised:
-            mailbox(server).login()
-        assert sum("LOGIN" in command for command in server.commands) == 1
-    assert answer.partition(" ")[2] in raised.value.reason
-    assert "hunter2" not in raised.value.reason
-
-
 def test_a_refused_password_is_not_tried_again_but_another_one_is():
     known = ["wrong"]
     with FakeImap({"LOGIN": ["{tag} NO [AUTHENTICATIONFAILED] no"]}) as server:
@@ -183,7 +152,7 @@ def test_a_refused_password_is_not_tried_again_but_another_one_is():
 @pytest.mark.parametrize("verb", ["SELECT", "UID SEARCH", "UID FETCH"])
 def test_a_server_that_hangs_is_left_when_the_pass_has_taken_too_long(verb):
     with FakeImap({verb: [HANG]}) as server:
-        box = mailbox(server, timeout=LONG)
+        box = mailbox(server, timeout=PATIENCE)
         clock = threading.Timer(0.2, box.interrupt)
         clock.start()
         began = time.monotonic()
@@ -192,46 +161,6 @@ def test_a_server_that_hangs_is_left_when_the_pass_has_taken_too_long(verb):
         assert time.monotonic() - began < at_most(10)
         box.resume()
         box.login()
-
-
-def test_a_folder_that_is_refused_is_told_to_a_person():
-    refused = {"SELECT": ["{tag} NO [NOPERM] not yours"], "CREATE": ["{tag} NO [NOPERM] not yours"]}
-    with FakeImap(refused) as server, pytest.raises(MailboxUnavailable, match="not yours") as raised:
-        mailbox(server).places()
-    assert raised.value.permanent
-    assert "INBOX" in raised.value.reason
-
-
-def test_a_server_without_starttls_never_sees_the_password():
-    with FakeImap({}) as server:
-        with pytest.raises(MailboxUnavailable) as raised:
-            mailbox(server, security="starttls").login()
-        assert raised.value.permanent
-        assert not any("LOGIN" in command for command in server.commands)
-
-
-def test_a_server_that_speaks_no_tls_is_an_outage():
-    with FakeImap({}) as server, pytest.raises(MailboxUnavailable):
-        mailbox(server, security="tls").login()
-
-
-def test_a_certificate_for_another_name_is_refused(certificates):
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(certificates.misnamed_cert, certificates.key)
-    with FakeImap({}, context) as server, pytest.raises(MailboxUnavailable, match="certificate") as raised:
-        mailbox(server, security="tls", ca=certificates.ca).login()
-    assert raised.value.permanent
-
-
-def test_an_oauth_token_is_asked_for_at_each_login_and_a_refused_one_is_a_refused_login():
-    tokens = iter(["first", "second"])
-    good = {"AUTHENTICATE": ["+ "], "CONTINUED": ["{tag} OK welcome"]}
-    for script, refused in ((good, False), ({**good, "CONTINUED": ["{tag} NO [AUTHENTICATIONFAILED] old"]}, True)):
-        with FakeImap(script) as server:
-            with pytest.raises(MailboxRefused) if refused else contextlib.nullcontext():
-                mailbox(server, token=lambda: next(tokens)).login()
-            said = base64.b64decode(server.commands[-1]).decode()
-    assert said == "user=sign@rrn.example\1auth=Bearer second\1\1"
 
 
 def test_a_mail_that_the_server_keeps_back_without_a_word_is_told():
@@ -314,29 +243,7 @@ def test_waiting_on_a_server_without_idle_only_takes_its_time():
         assert not any("IDLE" in command for command in server.commands)
 
 
-def test_a_connection_dropped_while_waiting_does_not_spin():
-    with FakeImap({"IDLE": ["+ idling", DROP]}) as server:
-        box = mailbox(server)
-        box.places()
-        began = time.monotonic()
-        with pytest.raises(MailboxUnavailable):
-            box.wait(LONG, threading.Event())
-        assert time.monotonic() - began < at_most(5)
-
-
-def test_a_server_that_keeps_the_line_warm_wakes_nobody():
-    with FakeImap({"IDLE": ["+ idling", "* OK Still here"]}) as server:
-        box = mailbox(server)
-        box.places()
-        assert not box.wait(0.3, threading.Event())
-
-
 # Servers that are mad, or legal and odd
-
-
-def selected(exists: int, uidnext: int) -> dict[str, list[str]]:
-    state = [f"* {exists} EXISTS", "* OK [UIDVALIDITY 7] -", f"* OK [UIDNEXT {uidnext}] -", "{tag} OK [READ-WRITE] -"]
-    return {"SELECT": state}
 
 
 @pytest.mark.parametrize("uidnext", [3, 4_000_000_000, 2**32 - 1])
@@ -363,18 +270,3 @@ def test_windows_lie_between_mails_however_far_apart_and_touch_each_other(monkey
 def test_a_uid_of_more_than_32_bits_is_an_outage(uidnext: int) -> None:
     with FakeImap(selected(2, uidnext)) as server, pytest.raises(MailboxUnavailable, match="no server can mean"):
         mailbox(server).places()
-
-
-def test_more_mails_than_any_folder_has_are_an_outage() -> None:
-    said = pytest.raises(MailboxUnavailable, match="is said to hold 4000000000 mails")
-    with FakeImap(selected(4_000_000_000, 4_000_000_001)) as server, said:
-        read(mailbox(server))
-
-
-@pytest.mark.parametrize("octets", [33 << 20, 4 << 30, 10**18])
-def test_a_literal_that_no_memory_holds_is_not_read_and_its_mail_is_set_aside(octets: int) -> None:
-    huge = [f"* 1 FETCH (UID 1 {DATE} BODY[]<0> {{{octets}}}", "x"]
-    with FakeImap({"UID SEARCH": ["* SEARCH 1", "{tag} OK done"], "UID FETCH": huge}) as server:
-        (note,) = read(mailbox(server))
-    assert note.uid == 1
-    assert b"fails to hand over" in note.raw
