@@ -303,9 +303,11 @@ class Mailbox(Server[ImapSettings, Session]):
 
     def _by_now(self, found: list[Arrived]) -> list[Arrived]:
         """Nothing arrived later than now by the server's own clock; some mail programs file mails under any date."""
-        if all(one.arrived <= datetime.now(UTC) + APART for one in found) or (now := self.clock()) is None:
+        if all(mail.arrived <= datetime.now(UTC) + APART for mail in found) or (now := self.clock()) is None:
             return found
-        return [replace(one, arrived=now, stated=one.arrived) if one.arrived > now + APART else one for one in found]
+        return [
+            replace(mail, arrived=now, stated=mail.arrived) if mail.arrived > now + APART else mail for mail in found
+        ]
 
     def _fetch(self, place: Place, uids: list[int], items: list[str]) -> tuple["_Answer", set[int]]:
         """All at once; where the server refuses or breaks off, one by one. Also: those that it fails on alone."""

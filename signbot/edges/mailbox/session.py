@@ -131,7 +131,7 @@ class Session:
         return answer
 
     def marks(self, every: int) -> list[int]:
-        """The UIDs of every so-manieth mail of the folder, in order: fetched by sequence number."""
+        """The UIDs of the mails number `every`, 2 × `every`, … of the folder, in order: fetched by sequence number."""
         numbers = list(range(every, self.exists, every))
         if len(numbers) > MARKS:
             raise MailboxUnavailable(f"the folder {self.selected!r} is said to hold {self.exists} mails")

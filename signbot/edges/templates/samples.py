@@ -159,8 +159,8 @@ def answer(language: str, *items: Item) -> Answer:
 
 def answers(language: str) -> Iterator[Answer]:
     """Every answer, and one with several items."""
-    for _, one in items():
-        yield answer(language, one)
+    for _, sample in items():
+        yield answer(language, sample)
     yield answer(language, item(Say.SIGNED), item(Say.CONFIRM), item(Say.HELP))
 
 
