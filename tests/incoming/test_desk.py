@@ -1,0 +1,170 @@
+"""What is known of a mail before it is decided: which question it answers, what its proof covers, and what is kept."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from signbot.core import token
+from signbot.core.decision import Known, Pending
+from signbot.core.delivery import Kind
+from signbot.core.grounds import SUBJECT, TO
+from signbot.core.ledger import Alike, Belief, Verdict
+from signbot.core.mail.cover import DECIDING, Cover
+from signbot.core.mail.mail import Authenticity
+from signbot.incoming.desk import Facts, Studied, believed, facts_about, open_request, second_opinion, silent, spoken_at
+from signbot.store import OursRef
+from tests.incoming.bot import Bot
+from tests.scenarios.stage import BOT, mail
+
+AMINA, KEY = "amina@home.example", b"k" * 32
+NOW = datetime.now(UTC).replace(microsecond=0)
+NONCE = token.nonce(bytes(range(32)))
+REQUEST = "<request@rrn.example>"
+PENDING = Pending(id=1, nonce=NONCE, supporter=AMINA, signatures=(1,), expires=NOW + timedelta(days=7))
+OURS = {REQUEST: OursRef(Kind.REQUEST, "ua329/11", AMINA, NONCE, AMINA)}
+
+
+def studied(bot: Bot, raw: bytes) -> Studied:
+    return bot.studies(raw)[0]
+
+
+def facts(ours: dict[str, OursRef]) -> Facts:
+    return Facts(ours=ours, known={}, standings={}, strangers={})
+
+
+# The request that it answers ---------------------------------------------------------------------
+
+
+def with_token(address: str = AMINA) -> str:
+    made = token.token(KEY, "confirm", address, NONCE, NOW + timedelta(days=7))
+    return BOT.replace("@", f"+{made}@")
+
+
+def test_a_mail_answers_the_request_whose_token_it_carries(bot: Bot) -> None:
+    answer = studied(bot, mail(AMINA, "Yes", to=with_token()))
+    assert open_request(answer, Known(pending=(PENDING,)), facts({}), KEY) == PENDING
+
+
+@pytest.mark.parametrize(
+    ("to", "key"), [(with_token("boris@home.example"), KEY), (with_token(), b"another")], ids=["address", "secret"]
+)
+def test_a_token_of_somebody_else_opens_nothing(bot: Bot, to: str, key: bytes) -> None:
+    assert open_request(studied(bot, mail(AMINA, "Yes", to=to)), Known(pending=(PENDING,)), facts({}), key) is None
+
+
+def test_without_a_token_the_thread_says_which_request_it_answers(bot: Bot) -> None:
+    answer = studied(bot, mail(AMINA, "Yes", headers=f"References: {REQUEST}\r\n"))
+    assert open_request(answer, Known(pending=(PENDING,)), facts(OURS), KEY) == PENDING
+    theirs = {REQUEST: replace(OURS[REQUEST], supporter="boris@home.example")}
+    assert open_request(answer, Known(pending=(PENDING,)), facts(theirs), KEY) is None
+
+
+@pytest.mark.parametrize(
+    "over", [replace(PENDING, used=True), replace(PENDING, expires=NOW - timedelta(days=1))], ids=["used", "expired"]
+)
+def test_a_request_that_is_over_is_answered_by_nothing(bot: Bot, over: Pending) -> None:
+    answer = studied(bot, mail(AMINA, "Yes", headers=f"References: {REQUEST}\r\n"))
+    assert open_request(answer, Known(pending=(over,)), facts(OURS), KEY) is None
+
+
+# What its proof covers ---------------------------------------------------------------------------
+
+
+def proven(bot: Bot, *covers: Cover, to: str = BOT) -> Studied:
+    """The provider says "pass"; `covers`: what the signatures cover."""
+    found = studied(bot, mail(AMINA, "SIGN UA 329/11", to=to))
+    return replace(found, mail=replace(found.mail, authenticity=Authenticity.PASS, covers=covers))
+
+
+def cover(*fields: str, days: int = 0) -> Cover:
+    return Cover("home.example", frozenset((*DECIDING, *fields)), times=(NOW - timedelta(days=days),))
+
+
+@pytest.mark.parametrize(
+    ("covers", "why"),
+    [
+        ((), "no signature that can be told apart says what it covers"),
+        ((cover("to"),), "the signature of home.example does not cover the subject"),
+        ((cover("to", "subject", days=60),), "it was signed more than 14 days before it came"),
+    ],
+)
+def test_a_proof_that_does_not_reach_far_enough_is_none(bot: Bot, covers: tuple[Cover, ...], why: str) -> None:
+    found = believed(proven(bot, *covers), (frozenset((SUBJECT,)),), bot.desk).mail
+    assert (found.authenticity, found.covers) == (Authenticity.NONE, None)
+    assert found.authenticity_why.endswith(f", but {why}")
+
+
+def test_a_proof_that_covers_what_counts_is_believed_without_the_stale_ones(bot: Bot) -> None:
+    young, old = cover("to", "subject"), cover("to", "subject", days=60)
+    found = believed(proven(bot, old, young), (frozenset((SUBJECT,)),), bot.desk).mail
+    assert (found.authenticity, found.covers) == (Authenticity.PASS, (young,))
+
+
+def test_a_mail_that_was_signed_for_somebody_else_proves_nothing_to_us(bot: Bot) -> None:
+    found = believed(proven(bot, cover("to"), to="friends@home.example"), (), bot.desk).mail
+    assert found.authenticity is Authenticity.NONE
+    assert found.authenticity_why.endswith("it was signed as a mail to somebody else")
+    assert believed(proven(bot, cover("to")), (frozenset((TO,)),), bot.desk).mail.authenticity is Authenticity.PASS
+
+
+@pytest.mark.parametrize(
+    ("raw", "asked"),
+    [
+        (mail(AMINA, "SIGN UA 329/11", proven=None), ["signed", "sealed"]),
+        (mail(AMINA, "SIGN UA 329/11", proven=False), ["sealed"]),  # DMARC failed: only a sealer speaks against it
+        (mail(AMINA, "SIGN UA 329/11"), []),
+        (mail(AMINA, "I am away", proven=None, headers="Auto-Submitted: auto-replied\r\n"), []),
+    ],
+    ids=["unknown", "failed", "proven", "a machine"],
+)
+def test_dns_is_asked_only_where_a_proof_is_missing(bot: Bot, raw: bytes, asked: list[str]) -> None:
+    said: list[str] = []
+    desk = replace(
+        bot.desk,
+        signed=lambda *_: said.append("signed") or "",
+        sealed=lambda *_: said.append("sealed") or "",
+    )
+    found = studied(bot, raw)
+    assert second_opinion(found, desk) == found
+    assert said == asked
+
+
+def test_who_spoke_is_dated_by_the_oldest_date_that_is_signed_or_by_the_first_copy(bot: Bot) -> None:
+    copies = [Alike(1, Verdict.OTHER, Belief.NOTHING, NOW - timedelta(days=2))]
+    found = proven(bot, cover("to", days=1), cover("to", days=3))
+    assert spoken_at(found, copies) == NOW - timedelta(days=3)
+    unproven = replace(found, mail=replace(found.mail, authenticity=Authenticity.NONE))
+    assert spoken_at(unproven, copies) == NOW - timedelta(days=2)
+    assert spoken_at(unproven, []) is None
+
+
+# The facts, and what is kept ---------------------------------------------------------------------
+
+
+def test_faxes_on_their_way_are_looked_up_only_where_a_gateway_writes(
+    bot: Bot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from_amina, from_gateway = studied(bot, mail(AMINA, "Hi")), studied(bot, mail("receipts@fax.example", "sent"))
+    looked: list[bool] = []
+    monkeypatch.setattr(bot.store, "faxes_on_their_way", lambda: looked.append(True) or [])
+    desk = replace(bot.desk, receipts_from=("fax.example",))
+    facts_about([from_amina], bot.store, desk)
+    assert looked == []
+    facts_about([from_gateway], bot.store, desk)
+    assert looked == [True]
+
+
+@pytest.mark.parametrize(("verdict", "keep", "kept"), [("held", False, True), ("other", False, False)])
+def test_the_bytes_of_a_held_mail_are_kept_and_of_others_only_when_asked(
+    bot: Bot, verdict: str, keep: bool, kept: bool
+) -> None:
+    found = studied(bot, mail(AMINA, "Hello", proven=None))
+    decided = silent(found, Verdict(verdict), "why", keep=keep)
+    assert (decided.raw != b"", decided.note, decided.outgoing) == (kept, "why", ())
+    assert silent(found, Verdict.OTHER, "why", keep=True).raw == found.arrived.raw
+
+
+def test_a_copy_may_prove_more_than_a_mail_that_proved_nothing(bot: Bot) -> None:
+    assert silent(studied(bot, mail(AMINA, "Hello", proven=None)), Verdict.OTHER, "").belief is Belief.NOTHING
+    assert silent(studied(bot, mail(AMINA, "Hello")), Verdict.AUTOMATIC, "").belief is Belief.SETTLED
