@@ -2,7 +2,7 @@
 
     log = get_logger(__name__)    lines to standard error: JSON, or readable words on a terminal
 
-structlog is loaded with the first module that has something to log: `status` has nothing.
+structlog is loaded with the first line that is written: `status`, and a pass that finds nothing, write none.
 """
 
 import logging
@@ -22,6 +22,33 @@ class _Level:
 _level = _Level()
 
 
+class Logger:
+    """Of a module. What is below the least level costs nothing."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def info(self, event: str, **facts: Any) -> None:
+        """A step that was done."""
+        if _level.least <= logging.INFO:
+            self._structlog().info(event, **facts)
+
+    def warning(self, event: str, **facts: Any) -> None:
+        """What a person may want to look at."""
+        self._structlog().warning(event, **facts)
+
+    def error(self, event: str, **facts: Any) -> None:
+        """A defect."""
+        self._structlog().error(event, **facts)
+
+    def _structlog(self) -> Any:
+        import structlog
+
+        if not _level.ready:
+            _set_up()
+        return structlog.get_logger(self._name)
+
+
 def show(steps: bool) -> None:
     """Warnings only, or with `steps` everything that is done. Holds for the loggers that there are already, too."""
     _level.least = logging.INFO if steps else logging.WARNING
@@ -29,13 +56,9 @@ def show(steps: bool) -> None:
         _set_up()
 
 
-def get_logger(name: str) -> Any:
-    """A structlog logger for a module."""
-    import structlog
-
-    if not _level.ready:
-        _set_up()
-    return structlog.get_logger(name)
+def get_logger(name: str) -> Logger:
+    """For a module."""
+    return Logger(name)
 
 
 def _set_up() -> None:
