@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import click
 
-from signbot.cli.shell import Shell, console, make_sure, numbered, utc_now
+from signbot.cli.shell import Shell, make_sure, numbered, print_table, utc_now
 from signbot.config import parse_deadline
 from signbot.core.campaign import Campaign, CampaignState, SignatureState
 from signbot.core.clock import DOUBTED
@@ -99,26 +99,23 @@ def _campaign(standing: Standing, signatures: dict[Any, int], deliveries: dict[A
 
 
 def _print_status(found: dict[str, Any], zone: ZoneInfo) -> None:
-    from rich.table import Table
-
-    out = console()
-    table = Table("campaign", "state", "deadline", "signatures", "deliveries", box=None, pad_edge=False)
-    for one in found["campaigns"]:
-        state = f"{one['state']}: {one['reason']}" if one["reason"] else one["state"]
-        table.add_row(
-            f"{one['code']} {one['title']}",
-            state,
-            _shown(one["deadline"], zone),
-            _nonzero(one["signatures"]),
-            _nonzero(one["deliveries"]),
+    rows = [
+        (
+            f"{campaign['code']} {campaign['title']}",
+            f"{campaign['state']}: {campaign['reason']}" if campaign["reason"] else campaign["state"],
+            _shown(campaign["deadline"], zone),
+            _nonzero(campaign["signatures"]),
+            _nonzero(campaign["deliveries"]),
         )
-    out.print(table)
-    out.print(f"\nmails: {_nonzero(found['balance']) or 'none yet'}")
-    out.print(f"outbox: {_nonzero(found['outbox']) or 'empty'}")
+        for campaign in found["campaigns"]
+    ]
+    print_table(("campaign", "state", "deadline", "signatures", "deliveries"), rows)
+    click.echo(f"\nmails: {_nonzero(found['balance']) or 'none yet'}")
+    click.echo(f"outbox: {_nonzero(found['outbox']) or 'empty'}")
     poll = found["mailbox"]["last_complete_poll"]
-    out.print(f"last complete poll: {_shown(poll, zone) if poll else 'never'}")
+    click.echo(f"last complete poll: {_shown(poll, zone) if poll else 'never'}")
     if found["clock"]["doubted_since"]:
-        out.print(f"no letter closes: {DOUBT}")
+        click.echo(f"no letter closes: {DOUBT}")
 
 
 def _shown(moment: str, zone: ZoneInfo) -> str:

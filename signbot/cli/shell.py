@@ -11,7 +11,7 @@ import random
 import sys
 import time
 import unicodedata
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -71,6 +71,33 @@ def console() -> Console:
     from rich.console import Console
 
     return Console() if sys.stdout.isatty() else Console(width=PIPE_WIDTH)
+
+
+def print_table(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+    """Columns side by side. A terminal gets them folded to its width; a file or a pipe gets each row as one line."""
+    if sys.stdout.isatty():
+        _print_folded(headings, rows)
+        return
+    lines = [headings, *rows]
+    widths = [max(map(_columns, column)) for column in zip(*lines, strict=True)]
+    for line in lines:
+        cells = (cell + " " * (width - _columns(cell)) for cell, width in zip(line, widths, strict=True))
+        click.echo("  ".join(cells))
+
+
+def _print_folded(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+    from rich.markup import escape
+    from rich.table import Table
+
+    table = Table(*headings, box=None, pad_edge=False)
+    for row in rows:
+        table.add_row(*map(escape, row))
+    console().print(table)
+
+
+def _columns(text: str) -> int:
+    """How many columns of a terminal it takes: two for a Chinese character, none for an accent of its own."""
+    return sum(0 if unicodedata.combining(char) else 1 + (unicodedata.east_asian_width(char) in "WF") for char in text)
 
 
 def shown(text: str) -> str:

@@ -9,8 +9,8 @@ from signbot.config.model import After, Fax, Imap, Security, Smtp
 from signbot.config.secret import Secret, read_secret
 from signbot.config.source import SECRET_KEYS
 from signbot.config.table import Table
+from signbot.core.grounds import SIGNATURE_DAYS
 from signbot.core.hours import span_of
-from signbot.core.mail.cover import SIGNATURE_DAYS
 
 _IMAP_PORTS = {Security.TLS: 993, Security.STARTTLS: 143, Security.NONE: 143}
 _SMTP_PORTS = {Security.TLS: 465, Security.STARTTLS: 587, Security.NONE: 25}

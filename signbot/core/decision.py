@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import KW_ONLY, dataclass, field, replace
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
-from signbot.core.answers import Item
 from signbot.core.campaign import (
     SHUT,
     TO_CLOSE,
@@ -19,6 +19,9 @@ from signbot.core.campaign import (
 from signbot.core.clock import APART
 from signbot.core.delivery import ProofOf, Report
 from signbot.core.ledger import Belief, Verdict
+
+if TYPE_CHECKING:
+    from signbot.core.answers import Item
 
 SECOND = timedelta(seconds=1)  # INTERNALDATE has whole seconds: the second of a deadline must be over
 
@@ -328,7 +331,7 @@ class Outcome:
 
     verdict: Verdict
     changes: tuple[Change, ...] = ()
-    items: tuple[Item, ...] = ()  # what to answer; none: no answer
+    items: "tuple[Item, ...]" = ()  # what to answer; none: no answer
     note: str = ""  # for the coordinator: why held, what was doubtful
     wait: timedelta = timedelta(0)  # a bound was reached: how long the confirmation request waits
     belief: Belief = Belief.NOTHING  # a copy of this mail that proves more is decided anew

@@ -7,7 +7,7 @@ nothing has changed. What was handed over with a 250 goes again by nobody's word
 from collections.abc import Iterable
 from datetime import datetime
 from hashlib import sha256
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, and_, func, literal, or_, select, update
 
@@ -15,11 +15,13 @@ from signbot.core.address import canonical
 from signbot.core.campaign import Channel
 from signbot.core.decision import FaxFate, OwnCopy, Prove, Reported
 from signbot.core.delivery import COMPLAINT, HANDED_OVER, MAYBE_SENT, DeliveryState, Kind, Report
-from signbot.core.mail.fax_receipt import Fax
 from signbot.store import database
 from signbot.store.database import Database, Record, put
 from signbot.store.rows import IS_LETTER, IS_QUEUED
 from signbot.store.tables import Moment, dead_address, outbox, proof
+
+if TYPE_CHECKING:
+    from signbot.core.mail.fax_receipt import Fax
 
 MAILBOX_FULL = "5.2.2"  # RFC 3463: it will be emptied; the other 5.x will not change
 DOUBT = "a report that nobody vouches for says that it did not arrive"
@@ -29,8 +31,10 @@ COPY_HAS_COME = "its copy has come to our mailbox"
 class Fates(Database):
     """What the decision about such a mail must know. The functions below write, within the transaction of `record`."""
 
-    def faxes_on_their_way(self) -> list[Fax]:
+    def faxes_on_their_way(self) -> "list[Fax]":
         """Those of which a receipt may tell, with the moment at which each went, or was claimed. In no order."""
+        from signbot.core.mail.fax_receipt import Fax
+
         waiting = IS_LETTER, outbox.c.channel == Channel.FAX, outbox.c.state.in_(HANDED_OVER)
         went = func.coalesce(outbox.c.sent_at, outbox.c.claimed_at)
         columns = outbox.c.message_id, outbox.c.route, outbox.c.campaign, went.label("went")

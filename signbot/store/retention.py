@@ -14,8 +14,8 @@ from sqlalchemy import ColumnElement, Connection, and_, delete, exists, or_, sel
 
 from signbot.core.campaign import OVER
 from signbot.core.delivery import ON_ITS_WAY, UNSENT
+from signbot.core.grounds import SIGNATURE_DAYS
 from signbot.core.ledger import SET_ASIDE, Verdict
-from signbot.core.mail.cover import SIGNATURE_DAYS
 from signbot.store.database import put
 from signbot.store.erase import BLANK_MAIL, blank_signatures
 from signbot.store.rows import FORGOTTEN, IS_LETTER, NO_LETTER, OURSELVES, note

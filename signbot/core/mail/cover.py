@@ -30,8 +30,6 @@ _CALLED = {
     **dict.fromkeys((TO, CC, ENVELOPE), "the address it was sent to"),
 }
 
-# Servers try for five days (RFC 5321 section 4.5.4.1); a phone's outbox, or its clock, may be a week behind beside that
-SIGNATURE_DAYS = 14
 AHEAD = timedelta(days=1)  # by how much a clock may be fast, or set to another zone
 _DATE = 100  # octets of a Date field that is one
 

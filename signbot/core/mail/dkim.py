@@ -11,9 +11,9 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from signbot.core.address import addresses, fold_domain, names_us
-from signbot.core.grounds import Rests
+from signbot.core.grounds import SIGNATURE_DAYS, Rests
 from signbot.core.mail.alignment import speaks_for
-from signbot.core.mail.cover import SIGNATURE_DAYS, Cover, covered, dated, doubled, uncovered
+from signbot.core.mail.cover import Cover, covered, dated, doubled, uncovered
 from signbot.core.mail.mime import Headers, Message, parse
 from signbot.core.text import charset
 
