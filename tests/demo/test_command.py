@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from signbot.cli.demo import demo
+from signbot.demo.command import demo
 
 
 @pytest.mark.parametrize(("arguments", "out"), [([], "demo-out"), (["--out", "elsewhere"], "elsewhere")])
@@ -26,6 +26,6 @@ def test_a_file_is_no_folder(tmp_path: Path) -> None:
 
 
 def test_the_mail_host_is_loaded_only_when_the_story_is_played() -> None:
-    asked = "import sys, signbot.cli.demo; print({'pymap', 'aiosmtpd', 'signbot.demo.story'} & set(sys.modules))"
+    asked = "import sys, signbot.demo.command; print({'pymap', 'aiosmtpd', 'signbot.demo.story'} & set(sys.modules))"
     found = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True, timeout=60)
     assert found.stdout == "set()\n"
