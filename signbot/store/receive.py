@@ -296,9 +296,11 @@ class _Places:
 
     @property
     def waiting(self) -> list[int]:
+        """Ids of the rows found that still wait: each gets one more attempt."""
         return [row.id for row in self.found.values() if row.verdict == Verdict.WAITING]
 
     def seen(self, sight: Sight, made: Mapping[Spot, Seen]) -> Seen:
+        """What the ledger says of a sight; `made`: the rows that were new, by place."""
         row = self.found.get(spot(sight))
         if row is None:
             return made[spot(sight)]
@@ -308,6 +310,7 @@ class _Places:
 
 
 def spot(sight: Sight) -> Spot:
+    """Where it lies."""
     return sight.folder, sight.uidvalidity, sight.uid
 
 
@@ -520,6 +523,7 @@ def _campaigns_asked(signatures: Sequence[Signature], requests: Sequence[Pending
 
 
 def to_pending(row: Record) -> Pending:
+    """A row of `request` as a value."""
     ask = asked(row.actions)
     return Pending(
         id=row.id,

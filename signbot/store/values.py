@@ -222,6 +222,7 @@ class DeliveryRow:
 
     @property
     def when(self) -> datetime | None:
+        """When it was handed over; None before."""
         return self.sent_at
 
 

@@ -65,7 +65,8 @@ def test_before_a_letter_is_composed_there_is_nothing_to_show(shell: Shell, tmp_
 def test_each_file_has_its_checksum_and_nobody_else_reads_the_archive(composed: Shell, tmp_path: Path) -> None:
     found = archive(tmp_path)
     assert stat.S_IMODE((tmp_path / "evidence.zip").stat().st_mode) == 0o600
-    sums = dict(reversed(line.split("  ")) for line in found.read("SHA256SUMS").decode().splitlines())
+    lines = [line.partition("  ") for line in found.read("SHA256SUMS").decode().splitlines()]
+    sums = {name: digest for digest, _, name in lines}
     assert sums == {
         name: hashlib.sha256(found.read(name)).hexdigest() for name in found.namelist() if name != "SHA256SUMS"
     }

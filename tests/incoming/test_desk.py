@@ -1,5 +1,6 @@
 """What is known of a mail before it is decided: which question it answers, what its proof covers, and what is kept."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -11,6 +12,8 @@ from signbot.core.delivery import Kind
 from signbot.core.grounds import SUBJECT, TO
 from signbot.core.ledger import Alike, Belief, Verdict
 from signbot.core.mail.cover import DECIDING, Cover
+from signbot.core.mail.dkim import Wanted
+from signbot.core.mail.fax_receipt import Fax
 from signbot.core.mail.mail import Authenticity
 from signbot.incoming.desk import Facts, Studied, believed, facts_about, open_request, second_opinion, silent, spoken_at
 from signbot.store import OursRef
@@ -120,11 +123,15 @@ def test_a_mail_that_was_signed_for_somebody_else_proves_nothing_to_us(bot: Bot)
 )
 def test_dns_is_asked_only_where_a_proof_is_missing(bot: Bot, raw: bytes, asked: list[str]) -> None:
     said: list[str] = []
-    desk = replace(
-        bot.desk,
-        signed=lambda *_: said.append("signed") or "",
-        sealed=lambda *_: said.append("sealed") or "",
-    )
+
+    def asks(what: str) -> Callable[[bytes, Wanted], str]:
+        def ask(_raw: bytes, _wanted: Wanted) -> str:
+            said.append(what)
+            return ""
+
+        return ask
+
+    desk = replace(bot.desk, signed=asks("signed"), sealed=asks("sealed"))
     found = studied(bot, raw)
     assert second_opinion(found, desk) == found
     assert said == asked
@@ -147,7 +154,12 @@ def test_faxes_on_their_way_are_looked_up_only_where_a_gateway_writes(
 ) -> None:
     from_amina, from_gateway = studied(bot, mail(AMINA, "Hi")), studied(bot, mail("receipts@fax.example", "sent"))
     looked: list[bool] = []
-    monkeypatch.setattr(bot.store, "faxes_on_their_way", lambda: looked.append(True) or [])
+
+    def faxes() -> list[Fax]:
+        looked.append(True)
+        return []
+
+    monkeypatch.setattr(bot.store, "faxes_on_their_way", faxes)
     desk = replace(bot.desk, receipts_from=("fax.example",))
     facts_about([from_amina], bot.store, desk)
     assert looked == []
