@@ -266,7 +266,6 @@ class Shell:
     def desk(self) -> Desk:
         from signbot.core.address import canonical, domain_of, spellings
         from signbot.core.deciding.case import Bounds
-        from signbot.core.mail.alignment import organisational
         from signbot.core.mail.mail import Trust
         from signbot.edges.pdf import covered
         from signbot.incoming.desk import Desk
@@ -284,7 +283,7 @@ class Shell:
             alerts=lambda: self.alerts,
             recipients=frozenset(canonical(route.address) for route in routes if route.channel is Channel.EMAIL),
             receipts_from=config.fax.receipts_from if config.fax else (),
-            reporters=frozenset(map(organisational, chain(*providers))) - {""},
+            providers=tuple(chain(*providers)),
             bounds=Bounds(
                 names_per_mail=config.limits.names_per_mail,
                 names_per_address=config.limits.names_per_address,

@@ -52,7 +52,7 @@ class Desk:
     alerts: Callable[[], Sequence[Alert]]  # ours, written when the first mail comes
     recipients: frozenset[str]  # canonical addresses of all recipients
     receipts_from: tuple[str, ...]  # domains of fax gateways
-    reporters: frozenset[str]  # domains of our own mail provider, whose word on a delivery we take
+    providers: tuple[str, ...]  # hosts and domains of our own mail provider, whose word on a delivery we take
     bounds: Bounds
     max_mail_bytes: int
     signature_age: timedelta  # of a DKIM signature, at most, when its mail arrives

@@ -103,7 +103,7 @@ def _vouched(studied: Studied, about: OursRef, desk: Desk) -> bool:
     if sender.authenticity is not Authenticity.PASS or sender.sender is None or studied.junk:
         return False
     local = sender.sender.canonical.rpartition("@")[0]
-    homes = {organisational(domain_of(about.address)), *desk.reporters} - {""}
+    homes = set(map(organisational, (domain_of(about.address), *desk.providers))) - {""}
     return bool(_DAEMON.fullmatch(local)) and organisational(sender.sender.domain) in homes
 
 

@@ -3,11 +3,12 @@
 All in turn, the best of each counts: other work on the machine hurts all alike, and never helps. `once` finds an empty
 mailbox in a real Dovecot; cron pays for it each minute, on small computers, too.
 
-The bounds are those of a quiet machine, where `python -c pass` takes 13 ms: 0.15 s of CPU beyond it for `--help`, 0.4 s
-for `status`, 0.6 s for an empty `once`. As multiples of Python's own start (11.5, 30.8, 46.2) they hold on any machine.
-SQLAlchemy's import alone is 20 of them.
+The bounds are those of a quiet machine, where `python -c pass` takes 10.7 ms: 0.15 s of CPU beyond it for `--help`,
+0.4 s for `status`, 0.6 s for an empty `once`. As multiples of Python's own start they hold on any machine; SQLAlchemy's
+import alone is ten of them. Measured with compiled modules, as an installed program has them.
 """
 
+import os
 import resource
 import subprocess
 import sys
@@ -23,7 +24,8 @@ from tests.servers.smtpd import SmtpServer
 
 ROUNDS = 7
 NOTHING = ("-c", "pass")
-PYTHON = 0.013  # seconds of CPU that `python -c pass` takes where the bounds were set
+COMPILED = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+PYTHON = 0.0107  # seconds of CPU that `python -c pass` takes where the bounds were set
 BOUNDS = {"--help": 0.15 / PYTHON, "status": 0.4 / PYTHON, "once": 0.6 / PYTHON}
 
 
@@ -52,6 +54,6 @@ def _best(commands: dict[str, Sequence[str]]) -> dict[str, float]:
 
 def _seconds(arguments: Sequence[str]) -> float:
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    subprocess.run([sys.executable, *arguments], capture_output=True, check=True)
+    subprocess.run([sys.executable, *arguments], capture_output=True, check=True, env=COMPILED)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
