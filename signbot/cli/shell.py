@@ -148,6 +148,13 @@ def _folded(code: str) -> str:
         return code
 
 
+def _can_print(cluster: str) -> bool:
+    """Asked with the first name: what sets letters is loaded then."""
+    from signbot.edges.pdf import covered
+
+    return covered(cluster)
+
+
 @dataclass
 class Shell:
     """One call of the program. Everything is built when it is first asked for."""
@@ -267,7 +274,6 @@ class Shell:
         from signbot.core.address import canonical, domain_of, spellings
         from signbot.core.deciding.case import Bounds
         from signbot.core.mail.mail import Trust
-        from signbot.edges.pdf import covered
         from signbot.incoming.desk import Desk
 
         config = self.config
@@ -295,7 +301,7 @@ class Shell:
             forgets=self._prepare_to_forget,
             signed=self.dkim.signed if config.imap.check_dkim else lambda _raw, _wanted: "",
             sealed=self.dkim.sealed,
-            can_print=covered,
+            can_print=_can_print,
             now=utc_now,
             coming=self.coming,
         )
