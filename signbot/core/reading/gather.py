@@ -44,13 +44,13 @@ def gather(own: OwnWords, book: CodeBook, sender: str, *, in_thread: bool) -> Ga
     for piece in placed:
         sorting.take(piece)
     plural = any(isinstance(found.piece, Remark) and found.piece.household for found in placed)
-    return replace(sorting.gathered(), plural=plural, household=plural and _is_household(placed))
+    return sorting.gathered(plural=plural, household=plural and _is_household(placed))
 
 
 # The pieces of all lines, in their places ------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen, which costs a mail's reading a tenth: it leaves this module in no form
 class _Placed:
     """A piece, and what its place tells of it."""
 
@@ -168,7 +168,7 @@ class _Sorting:
             case Remark() as remark:
                 self._take_remark(placed, remark)
 
-    def gathered(self) -> Gathered:
+    def gathered(self, *, plural: bool, household: bool) -> Gathered:
         """All that was taken."""
         return Gathered(
             commands=tuple(_with_details(self._groups)),
@@ -177,6 +177,8 @@ class _Sorting:
             doubtful_remarks=not all(sure for _, sure in self._remarks),
             details=tuple(detail for group in self._groups for detail in group.details),
             typed=tuple(self._typed),
+            plural=plural,
+            household=household,
         )
 
     def _take_command(self, placed: _Placed, command: Command) -> None:

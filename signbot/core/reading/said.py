@@ -29,7 +29,7 @@ class Trail:
         self.rests += grounds
 
 
-@dataclass(frozen=True)  # without slots: for `cached_property`
+@dataclass  # without slots: for `cached_property`
 class Said:
     """What one form of a mail (its text, or its HTML) says."""
 

@@ -5,13 +5,13 @@ A quote becomes the line `> …`; where a program begins the old mail without cl
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from signbot.core.text.markup import SILENT, bounded
 
 if TYPE_CHECKING:
-    from selectolax.lexbor import LexborNode
+    from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 INPUT = 262_144  # characters of markup looked at
 SHORT = 20_000  # characters of markup, and FEW tags, which can do no harm as they are
@@ -65,10 +65,16 @@ def to_text(markup: str) -> str:
     if safe is None:
         first = _tidy(every_line(markup)).partition("\n")[0]
         return f"{first}\n{CUT}"  # what is quoted can't be told any more
+    root = _parser()(safe).root
+    return _tidy("".join(_walk(root))) if root is not None else ""
+
+
+@cache
+def _parser() -> "type[LexborHTMLParser]":
+    """Loaded with the first mail that has HTML."""
     from selectolax.lexbor import LexborHTMLParser
 
-    root = LexborHTMLParser(safe).root
-    return _tidy("".join(_walk(root))) if root is not None else ""
+    return LexborHTMLParser
 
 
 def every_line(markup: str) -> str:
