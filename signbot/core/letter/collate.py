@@ -1,46 +1,65 @@
-"""Names in the order in which a person would look for them: by family name, accents and case aside.
+"""Names in the order in which a reader of the letter's language would look for them: by family name.
+
+    (a name as it is printed, the letter's language) -> family name, given name -> sort key: bytes to compare
+
+Letters stand where the language has them (CLDR's collation, by ICU): ñ after n in Spanish, å after z in Danish, `ch`
+after h in Czech. Accents and case part no family.
 
 The family name is a guess, the one that printed lists make: the last word, with the particles before it
-(`de la Cruz`, `van der Berg`) and a second surname that `y` joins on (`Ortega y Gasset`); titles before a name and
-`Jr.`, `III`, `PhD` after it don't count. Written family first, and so read: `López, María`, Chinese, Japanese and
-Korean names, and Russian names that end with a patronymic. Two Spanish surnames go under the second: nothing tells
-`García López` from a middle name.
+(`de la Cruz`) and a second surname that `y` joins on (`Ortega y Gasset`); titles before a name and `Jr.`, `III`, `PhD`
+behind it don't count. Written family first, and so read: `López, María`, Chinese, Japanese and Korean names, and
+Russian names that end with a patronymic. Two surnames go under the second one, where nothing tells `García López` from
+a middle name.
+
+What differs follows the letter's language, as CLDR's person names have it (UTS 35, part 8):
+- Hungarians, Chinese, Japanese, Koreans, Vietnamese write the family name first (`nameOrderLocales`);
+- Spanish, Catalan, Galician, Basque lists go by both surnames (sorting pattern `{surname} {surname2}, {given}`);
+- German and Dutch ones go by the surname without its particles (`{surname-core}, {given} {surname-prefix}`).
 """
 
 import re
-import struct
-import unicodedata
-from functools import cache, lru_cache
+from functools import cache
 from typing import TYPE_CHECKING
 
 from signbot.core.text.words import of_names
 
 if TYPE_CHECKING:
-    from pyuca import Collator
+    from icu import Collator
 
+FAMILY_FIRST = frozenset({"hu", "ja", "ko", "vi", "yue", "zh"})
+TWO_SURNAMES = frozenset({"ca", "es", "eu", "gl"})
+BY_CORE = frozenset({"de", "nl"})
 
+_BETWEEN = "\ufffe"  # lower than all that a name has (UTS 35, part 5: merging sort keys): `Berg` before `Berg Hansen`
 _PATRONYMIC = re.compile(r".(вич|вна|чна|івна|ївна)$")
-_FAMILY_FIRST = re.compile(r"[⺀-〿぀-ヿ㐀-鿿가-힯豈-﫿\U00020000-\U0003ffff]")
+_OF_ONE_PIECE = re.compile(r"[⺀-〿぀-ヿ㐀-鿿가-힯豈-﫿\U00020000-\U0003ffff]")  # Chinese, Japanese, Korean: as written
 _JOINING = str.maketrans({**dict.fromkeys("-\u2010\u2011\u2013", " "), **dict.fromkeys("'\u2019\u02bc`.")})
 
 
-def sort_key(name: str) -> bytes:
-    """`María de la Cruz` -> the key of "de la Cruz, María". Compare keys as bytes."""
-    family, given = family_and_given(name)
-    return collation_key(family, given) + b"\0\0" + name.encode()
+def sort_key(name: str, language: str = "en") -> bytes:
+    """`María de la Cruz` -> the key of "de la Cruz, María". Compare keys as bytes. `language`: the letter's."""
+    family, given = family_and_given(name, language)
+    return collation_key(language, family, given) + b"\0\0" + name.encode()
 
 
-def family_and_given(name: str) -> tuple[str, str]:
+def collation_key(language: str, *parts: str) -> bytes:
+    """The parts as `language` orders its letters, the first part first; hyphens as spaces, apostrophes as nothing."""
+    said = _BETWEEN.join(" ".join(part.translate(_JOINING).split()) for part in parts)
+    key: bytes = _collator(language).getSortKey(said)
+    return key
+
+
+def family_and_given(name: str, language: str = "en") -> tuple[str, str]:
     """The parts by which a list is sorted; titles and suffixes left out."""
     bare, _, rest = name.partition(",")
     if rest and not all(_bare(word) in of_names("unsorted_suffix") for word in rest.replace(",", " ").split()):
         return bare.strip(), rest.strip()
     words = _core(bare.split())
-    if len(words) < 2 or _FAMILY_FIRST.search(bare):
+    if len(words) < 2 or _OF_ONE_PIECE.search(bare):
         return " ".join(words), ""
-    if len(words) > 2 and _PATRONYMIC.search(words[-1].lower()):
+    if _primary(language) in FAMILY_FIRST or (len(words) > 2 and _PATRONYMIC.search(words[-1].lower())):
         return words[0], " ".join(words[1:])
-    cut = _family_start(words)
+    cut = _family_start(words, _primary(language))
     return " ".join(words[cut:]), " ".join(words[:cut])
 
 
@@ -55,43 +74,42 @@ def _core(words: list[str]) -> list[str]:
     return words[first:last]
 
 
-def _family_start(words: list[str]) -> int:
-    """Where the family name begins; a given name always remains before it."""
+def _family_start(words: list[str], language: str) -> int:
+    """Where the name begins by which it is sorted; a given name always remains before it."""
     cut = len(words) - 1
     if cut > 2 and words[cut - 1] in ("y", "e", "i"):
         cut -= 2
+    elif language in TWO_SURNAMES:
+        first = _with_particles(words, cut) - 1
+        cut = first if first > 0 and _is_surname(words[first]) else cut
+    return cut if language in BY_CORE else _with_particles(words, cut)
+
+
+def _with_particles(words: list[str], cut: int) -> int:
     while cut > 1 and words[cut - 1].lower() in of_names("family_particle"):
         cut -= 1
     return cut
+
+
+def _is_surname(word: str) -> bool:
+    """Of two surnames the first one, and no second given name: not the `Carlos` of Juan Carlos Ruiz, nor `J.`."""
+    return len(_bare(word)) > 1 and not word.endswith(".") and _bare(word) not in of_names("second_given")
 
 
 def _bare(word: str) -> str:
     return word.replace(".", "").lower()
 
 
-def collation_key(*parts: str) -> bytes:
-    """Unicode collation (UTS 10) of the parts, the first first; hyphens as spaces, apostrophes as nothing."""
-    gap = (*_elements(" "), *_elements(" "))  # lower than anything in a name, so that "Berg" is before "Berg Hansen"
-    elements: list[tuple[int, ...]] = []
-    for part in parts:
-        for word in part.translate(_JOINING).split():
-            elements += (*_elements(word), *_elements(" "))
-        elements += gap
-    return b"\0\0".join(_level(elements, level) for level in range(3))
-
-
-def _level(elements: list[tuple[int, ...]], level: int) -> bytes:
-    weights = [element[level] for element in elements if element[level]]
-    return struct.pack(f">{len(weights)}H", *weights)
+def _primary(language: str) -> str:
+    """`es` of `es-MX`."""
+    return language.replace("_", "-").partition("-")[0].lower()
 
 
 @cache
-def _collator() -> "Collator":
-    from pyuca import Collator
+def _collator(language: str) -> "Collator":
+    """The order of letters in `language`; the world's common one (CLDR root) where it has no order of its own."""
+    from icu import Collator, Locale, UCollAttribute, UCollAttributeValue
 
-    return Collator()  # a quarter of a second: the whole Unicode table
-
-
-@lru_cache(maxsize=20_000)  # names repeat their words: five times as fast
-def _elements(word: str) -> tuple[tuple[int, ...], ...]:
-    return tuple(map(tuple, _collator().collation_elements(unicodedata.normalize("NFD", word))))
+    found = Collator.createInstance(Locale.forLanguageTag(language.replace("_", "-")))
+    found.setAttribute(UCollAttribute.ALTERNATE_HANDLING, UCollAttributeValue.NON_IGNORABLE)  # Thai skips spaces
+    return found

@@ -249,7 +249,7 @@ def _sorted_out(
     first = {_same(name): position for position, name in enumerate(campaign.featured, -len(campaign.featured))}
 
     def rank(signature: Signature, printed: Printed) -> Rank:
-        return first.get(_same(printed.name), 0), _key(signature, printed, campaign.order)
+        return first.get(_same(printed.name), 0), _key(signature, printed, campaign)
 
     for signature in signatures:
         if signature.campaign != campaign.folded:
@@ -287,16 +287,17 @@ def _tamed(words: str) -> str:
     return "".join(kept)
 
 
-def _key(signature: Signature, printed: Printed, order: Order) -> bytes:
-    """What the list is sorted by; an organisation goes by its whole name."""
-    name = collation_key(printed.name) if signature.person.for_organisation else sort_key(printed.name)
-    match order:
+def _key(signature: Signature, printed: Printed, campaign: Campaign) -> bytes:
+    """What the list is sorted by, as the letter's language does; an organisation goes by its whole name."""
+    language, whole = campaign.language, signature.person.for_organisation
+    name = collation_key(language, printed.name) if whole else sort_key(printed.name, language)
+    match campaign.order:
         case Order.NAME:
             return name
         case Order.TIME:
             return signature.received_at.isoformat().encode() + name
         case Order.PLACE:
-            return collation_key(printed.place) + b"\0\0" + name
+            return collation_key(language, printed.place) + b"\0\0" + name
 
 
 def _in_order(keyed: Iterable[tuple[Rank, Printed]]) -> tuple[Printed, ...]:

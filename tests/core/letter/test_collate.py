@@ -1,4 +1,4 @@
-"""The order of names: where a person would look for them."""
+"""The order of names: where a reader of the letter's language would look for them."""
 
 import random
 import time
@@ -8,8 +8,8 @@ import pytest
 from signbot.core.letter.collate import family_and_given, sort_key
 
 
-def in_order(*names: str) -> list[str]:
-    return sorted(random.Random(6).sample(names, len(names)), key=sort_key)
+def in_order(*names: str, language: str = "en") -> list[str]:
+    return sorted(random.Random(6).sample(names, len(names)), key=lambda name: sort_key(name, language))
 
 
 @pytest.mark.parametrize(
@@ -81,3 +81,70 @@ def test_a_name_of_three_hundred_marks_costs_nothing():
     for n in range(100):
         sort_key(f"Eve{n} Z" + "\u0300\u0323" * 150)
     assert time.process_time() - begun < 5  # a hundred of them; a quadratic key takes minutes
+
+
+@pytest.mark.parametrize(
+    ("language", "families"),
+    [
+        ("en", "Nunes Núñez Nunzi Ødegård Otis Zorn"),
+        ("es", "Nunes Nunzi Núñez Nuovo Otis"),
+        ("es-MX", "Chávez Cruz Lima Llosa Lugo"),  # since 1994 ch and ll are two letters each
+        ("pt-BR", "Cabral Çelik Cunha Sá Silva"),
+        ("fr", "Le-Roy Leroy L’Huillier Oden Œuvrard Ozon"),
+        ("de", "Mueller Muller Müller Munk Strasser Straßmann"),
+        ("sv", "Andersson Zorn Åberg Ärlig Öberg"),
+        ("da", "Andersen Zahle Ærø Østby Åberg Aagaard"),
+        ("no", "Zahl Ærø Østby Ås Aase"),
+        ("fi", "Virtanen Zitting Åberg Äijälä Öhman"),
+        ("is", "Dagur Ðórir Zoëga Þórsson Æsir Örn"),
+        ("cs", "Cyrus Čapek Dvořák Hus Chalupa Ibl Šimek Zeman Žižka"),
+        ("sk", "Hudec Chovan Ivan Lipa Ľuba Oravec Ôsmy"),
+        ("pl", "Cebula Ćwik Lis Łoś Mak Nowak Ńko Zając Źrebak Żak"),
+        ("hr", "Cvitan Čović Ćosić Dusper Džaja Đurić Luka Ljubić Nikić Njavro"),
+        ("et", "Saar Šveits Zirk Žukov Tamm Õunapuu Ärm Öpik"),
+        ("lt", "Ilgis Ynas Jonas Šimkus Tamas Žukas"),
+        ("ro", "Sava Șerban Tatu Țepeș Udrea"),
+        ("tr", "Cem Çelik Demir Gül Ğ Işık İnan Öz Şen Ün"),
+        ("cy", "Lewis Lowri Llwyd Llŷr Morgan Rowlands Rhys"),
+        ("uk", "Гай Ґава Демко Євко Жук Зима Ільченко Їжак"),
+        ("ru", "Демин Ёлкин Елкина Жук Юдин Яшин"),
+        ("el", "Άλφας Βήτας Γάμμας Ωμέγας"),
+        ("vi", "Dương Đặng Lê Nguyễn"),
+        ("zh", "安 白 陈 李 王 张"),  # by their sound: An, Bai, Chen, Li, Wang, Zhang
+        ("ja", "あべ いとう うえだ かとう"),
+        ("ko", "강 김 박 이 최"),
+        ("ar", "أحمد باسم تامر جابر"),
+        ("tlh", "Berg Østby Otis Zorn"),  # no order of its own: the world's common one
+    ],
+)
+def test_each_letter_stands_where_the_language_of_the_list_has_it(language: str, families: str):
+    assert in_order(*families.split(), language=language) == families.split()
+
+
+@pytest.mark.parametrize(
+    ("language", "name", "family", "given"),
+    [
+        # CLDR person names: surname and surname2
+        ("es", "Gabriel García Márquez", "García Márquez", "Gabriel"),
+        ("es-MX", "Lic. Manuel de Jesús López López", "López López", "Manuel de Jesús"),
+        ("es", "María José López García", "López García", "María José"),
+        ("es", "Juan Carlos Ruiz", "Ruiz", "Juan Carlos"),
+        ("es", "María del Carmen Soto", "Soto", "María del Carmen"),
+        ("es", "Ana de la Cruz Soto", "de la Cruz Soto", "Ana"),
+        ("es", "José Ortega y Gasset", "Ortega y Gasset", "José"),
+        ("es", "John F. Kennedy", "Kennedy", "John F."),
+        ("es", "Lucía Pérez", "Pérez", "Lucía"),
+        ("ca", "Montserrat Puig Ferrer", "Puig Ferrer", "Montserrat"),
+        ("pt", "Ana Sofia Costa Ramos", "Ramos", "Ana Sofia Costa"),
+        # nameOrderLocales: the family name first
+        ("hu", "Szabó Mária", "Szabó", "Mária"),
+        ("hu", "Dr. Kovács Anna Éva", "Kovács", "Anna Éva"),
+        ("vi", "Nguyễn Thị Minh Khai", "Nguyễn", "Thị Minh Khai"),
+        # surname-core: particles are no part of it
+        ("de", "Ludwig van Beethoven", "Beethoven", "Ludwig van"),
+        ("nl", "Zoë van der Berg", "Berg", "Zoë van der"),
+        ("en", "Zoë van der Berg", "van der Berg", "Zoë"),
+    ],
+)
+def test_which_is_the_family_name_follows_the_language_of_the_letter(language: str, name: str, family: str, given: str):
+    assert family_and_given(name, language) == (family, given)
