@@ -1695,4 +1695,33 @@ SENTENCES = {
         unterschriften
         unterzeichner
     """,
+    # stands for a person, or tells what one does; with a capital it may be a part of a name: "let me" live
+    "speaking": """
+        bin
+        bist
+        dich
+        dir
+        ein
+        eine
+        einem
+        einen
+        einer
+        er
+        es
+        habe
+        haben
+        hat
+        ihm
+        ihn
+        ihnen
+        ihr
+        kann
+        man
+        mich
+        mir
+        seid
+        sie
+        uns
+        wir
+    """,
 }

@@ -2335,4 +2335,33 @@ SENTENCES = {
     # stands in sentences of a script without blanks, and in no name: 助けて"ください"
     "inside": """
     """,
+    # stands for a person, or tells what one does; with a capital it may be a part of a name: "let me" live
+    "speaking": """
+        a
+        am
+        an
+        being
+        can
+        did
+        do
+        does
+        had
+        he
+        her
+        hers
+        him
+        his
+        i
+        i'd
+        i'll
+        i'm
+        i've
+        let
+        let's
+        me
+        mine
+        she
+        we've
+        whom
+    """,
 }

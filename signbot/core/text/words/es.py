@@ -1647,4 +1647,36 @@ SENTENCES = {
         firmas
         nombres
     """,
+    # stands for a person, or tells what one does; with a capital it may be a part of a name: "let me" live
+    "speaking": """
+        ella
+        ellas
+        ello
+        ellos
+        era
+        eres
+        esa
+        ese
+        eso
+        estoy
+        ha
+        han
+        hay
+        he
+        la
+        le
+        les
+        lo
+        me
+        mía
+        mío
+        nos
+        soy
+        su
+        te
+        tú
+        un
+        yo
+        él
+    """,
 }

@@ -1537,4 +1537,26 @@ SENTENCES = {
     "of_letters": """
         signataires
     """,
+    # stands for a person, or tells what one does; with a capital it may be a part of a name: "let me" live
+    "speaking": """
+        ai
+        as
+        avons
+        cela
+        elle
+        elles
+        eux
+        il
+        ils
+        j'ai
+        lui
+        me
+        moi
+        on
+        suis
+        te
+        toi
+        tu
+        un
+    """,
 }

@@ -104,4 +104,19 @@ SENTENCES = {
         per
         sia
     """,
+    # stands for a person, or tells what one does; with a capital it may be a part of a name: "let me" live
+    "speaking": """
+        ha
+        hanno
+        ho
+        io
+        lei
+        lui
+        mi
+        noi
+        siamo
+        un
+        voi
+        è
+    """,
 }

@@ -553,4 +553,249 @@ NAMES = {
         ste
         sto
     """,
+    # joins two names, or two first names before one family name: Ann "and" Bob Lee
+    "joins": """
+        &
+        +
+        and
+        e
+        en
+        et
+        i
+        ja
+        och
+        og
+        oraz
+        und
+        ve
+        y
+        и
+        та
+    """,
+    # of these, those that also stand within one name, so that what they join must be whole names: Ortega "y" Gasset
+    "joins_within": """
+        e
+        en
+        i
+        ja
+        ve
+        y
+        и
+    """,
+    # says that the name of whoever signs follows: "signed by" Ruth Cohen
+    "says_name": """
+        als
+        as
+        assinado
+        assinado por
+        by
+        com o nome
+        com o nome de
+        comme
+        como
+        con el nombre
+        con el nombre de
+        fdo
+        firmado
+        firmado por
+        firmato
+        firmato da
+        from
+        gez
+        gezeichnet
+        name
+        namens
+        nom
+        nombre
+        nome
+        ondertekend
+        podpisano
+        signed
+        signed by
+        signé
+        signé par
+        sous le nom
+        sous le nom de
+        under the name
+        under the name of
+        unter dem namen
+        with the name
+    """,
+    # says that somebody else follows, for whom the writer speaks: "for" Ruth Cohen
+    "for_others": """
+        au nom de
+        dla
+        em nome de
+        en nombre de
+        for
+        für
+        im namen von
+        in the name of
+        on behalf of
+        para
+        per
+        por
+        pour
+        voor
+        w imieniu
+    """,
+    # somebody says who they are: "My name is" Ruth Cohen
+    "introduces": """
+        chamo-me
+        eu me chamo
+        eu sou
+        i am
+        i'm
+        ich bin
+        ich heisse
+        ich heiße
+        ik ben
+        ik heet
+        il mio nome è
+        it is
+        it's
+        je m'appelle
+        je suis
+        jestem
+        me chamo
+        me llamo
+        mein name ist
+        mein name schreibt sich
+        meu nome se escreve
+        meu nome é
+        mi chiamo
+        mi nombre es
+        mi nombre se escribe
+        mijn naam is
+        mon nom est
+        mon nom s'écrit
+        my full name is
+        my name is
+        my name is spelled
+        my name is spelt
+        my name is written
+        my name's
+        nazywam się
+        o meu nome escreve-se
+        o meu nome é
+        sou
+        soy
+        this is
+        yo me llamo
+        yo soy
+    """,
+    # a place follows, behind a whole name: Ruth Cohen "from" Dakar
+    "from_place": """
+        aus
+        desde
+        from
+        in
+        of
+        uit
+        z
+    """,
+    # a place follows, behind a name and a comma: Ruth Cohen, "de" Rosario
+    "from_place_apart": """
+        a
+        at
+        aus
+        d'
+        da
+        das
+        de
+        desde
+        di
+        do
+        du
+        em
+        en
+        from
+        in
+        of
+        te
+        uit
+        w
+        z
+        à
+    """,
+    # somebody says where they live: and "I live in" Hudson
+    "lives_in": """
+        abito a
+        i am from
+        i live in
+        i'm from
+        ich lebe in
+        ich wohne in
+        ik woon in
+        j'habite
+        j'habite à
+        je suis de
+        je vis à
+        lebe in
+        living in
+        mieszkam w
+        moro em
+        resident of
+        resido en
+        sou de
+        soy de
+        vivo a
+        vivo em
+        vivo en
+        wohne in
+        wohnhaft in
+    """,
+    # begins a wish that the name be not printed: "not with my" real name
+    "withholds": """
+        nicht mit meinem
+        nicht unter meinem
+        niet met mijn
+        niet onder mijn
+        no bajo mi
+        no con mi
+        non con il mio
+        not by my
+        not in my
+        not under my
+        not using my
+        not with my
+        não com meu
+        não com o meu
+        ohne meinen
+        pas avec mon
+        pas sous mon
+        sans mon
+        sem meu
+        sem o meu
+        senza il mio
+        sin mi
+        without my
+        without using my
+        zonder mijn
+    """,
+    # the name that is not to be printed, which may be said to be the real one: not with my "real name"
+    "own_name": """
+        actual name
+        echte naam
+        echten namen
+        full name
+        naam
+        name
+        namen
+        nom
+        nombre
+        nombre real
+        nombre verdadero
+        nome
+        nome real
+        nome verdadeiro
+        nome vero
+        real name
+        richtigen namen
+        true name
+        verdadeiro nome
+        verdadero nombre
+        vero nome
+        vrai nom
+    """,
 }

@@ -99,4 +99,18 @@ SENTENCES = {
         tegen
         zonder
     """,
+    # stands for a person, or tells what one does; with a capital it may be a part of a name: "let me" live
+    "speaking": """
+        een
+        hem
+        het
+        hij
+        ik
+        jij
+        kan
+        mij
+        wij
+        ze
+        zij
+    """,
 }

@@ -1494,4 +1494,27 @@ SENTENCES = {
         assinaturas
         signatários
     """,
+    # stands for a person, or tells what one does; with a capital it may be a part of a name: "let me" live
+    "speaking": """
+        ela
+        elas
+        ele
+        eles
+        era
+        essa
+        esse
+        estou
+        há
+        lhe
+        me
+        mim
+        nós
+        sou
+        te
+        tem
+        têm
+        um
+        uma
+        você
+    """,
 }

@@ -1,0 +1,421 @@
+"""What stands behind a code, on a line below it, or in a closing: people, a comment, or neither for certain.
+
+words as written ─► without a lead, a title, an address ─► their parts ─► name(s), then a place ─► people | comment | ?
+
+A small grammar, of shapes and closed classes: a name is made of words with capitals, initials, particles and suffixes;
+a comment has a small word that no name has, or small letters. What may be either is asked about, and never printed.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from functools import cache, lru_cache
+
+from signbot.core import names
+from signbot.core.campaign import Person
+from signbot.core.reading.details import is_courtesy
+from signbot.core.text.lexicon import WORD, no_names
+from signbot.core.text.plain import Plain, plain
+from signbot.core.text.words import of_all, of_names
+
+LONGEST = 6  # words of a name, without its particles
+SMALL_WORDS = 4  # words of a name that is written in small letters
+PLACE_WORDS = 5
+PLACES = 3  # parts of a place: Akron, Ohio, USA
+HAN_NAME = 3  # characters; four may as well be a saying
+_APART = re.compile(r"\s*[,;|]\s*|\s+[–—―~/-]+\s+|[–—―]+\s+|\s*\((?=[^()]*\)?\s*$)")
+_LEADING = re.compile(r"^(?:[\s*_.,:;(/|~–—―>=<-])+")
+_TRAILING = " \t*_.,:;!)–—―-"
+_ADDRESS = re.compile(r"<[^<>\s]*@[^<>\s]*>|\(?\b[^\s<>()@]+@[^\s<>()@]+\b\)?")
+_SENTENCE_END = re.compile(r"(\S+?)[.!…]+\s+(?=\S)")
+_INITIAL = re.compile(r"(?:[^\W\d_]\.){1,3}-?[^\W\d_]?\.?$|[^\W\d_]\.?$")
+_ELIDED = re.compile(r"^(?:[dlDL]'|[oO]'|[a-z]{2}-)(?=[^\W\d_a-z])")
+_NOT_IN_NAMES = re.compile(r"[\d!?:;/+=$%&#@^{}\[\]<>\\|~…]")
+_POSTCODES = (
+    r"[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}",  # London SW1A 1AA
+    r"[A-Z]\d[A-Z] ?\d[A-Z]\d",  # Ottawa K1A 0B1
+    r"\d{4} ?[A-Z]{2}(?= )",  # 1012 AB Amsterdam
+    r"(?:[A-Z]{1,2}-)?\d{4,6}(?:-\d{3,4})?",  # Akron OH 44313-1234, 50667 Köln, São Paulo 01310-100
+)
+_POSTCODE = re.compile(rf"\b(?:{'|'.join(_POSTCODES)})\b")
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """Who is named, at least one. `others`: the writer speaks for them (`for Ann Lee`)."""
+
+    people: tuple[Person, ...]
+    others: bool = False
+
+    @property
+    def several(self) -> bool:
+        return len(self.people) > 1
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """Nobody is named."""
+
+
+@dataclass(frozen=True, slots=True)
+class Undecided:
+    """It may be a name: whoever wrote it is asked."""
+
+    person: Person
+
+
+Behind = People | Comment | Undecided
+
+
+class _Like(IntEnum):
+    COMMENT = 0
+    EITHER = 1
+    NAME = 2
+
+
+@lru_cache(2048)
+def behind(tail: str, known: str = "", titles: frozenset[str] = frozenset()) -> Behind:
+    """What stands behind a code. `tail`: as written, with its separator; `known`: the sender's display name.
+
+    `titles`: of letters, folded; one between the code and the name is passed over.
+    """
+    text = _first_sentence(_without_title(_bare(tail), titles))
+    others, text = _led(text, "for_others")
+    said, text = _led(text, "says_name")
+    if "?" in text or "://" in text:
+        return Comment()
+    return _of_parts(_parts(text), known, others=others, said=said)
+
+
+@lru_cache(2048)
+def introduced(text: str) -> Behind:
+    """`Soy Lucía Ferreyra, de Rosario`, `My name is Jane Roe and I live in Hudson`; a comment where nobody is named."""
+    introduces, rest = _led(_first_sentence(_bare(text)), "introduces")
+    if not introduces or not _is_proper(rest.split(" ")[0]):
+        return Comment()
+    found = _of_parts(_parts(rest), "", others=False, said=True)
+    whole = isinstance(found, People) and all(" " in person.name for person in found.people)
+    return found if whole else Comment()
+
+
+@lru_cache(2048)
+def is_withheld(text: str) -> bool:
+    """`but not with my real name`, `no con mi nombre`, `nicht unter meinem Namen`: the name is not to be printed."""
+    return _withheld().search(" ".join(WORD.findall(plain(text)))) is not None
+
+
+# Words as written ------------------------------------------------------------------------------------
+
+
+def _bare(text: str) -> str:
+    return _LEADING.sub("", _ADDRESS.sub(" ", text)).replace("’", "'").strip()
+
+
+def _without_title(text: str, titles: frozenset[str]) -> str:
+    """`MEXICO: activists - Mary Smith`: without the title of a letter, as far as it is repeated."""
+    folded = Plain(text)
+    said = list(WORD.finditer(folded.text))
+    words = [word.group() for word in said]
+    whole = [len(title) for title in map(WORD.findall, titles) if title and words[: len(title)] == title]
+    if not whole:
+        return text
+    return _LEADING.sub("", folded.written(said[max(whole) - 1].end()))
+
+
+def _first_sentence(text: str) -> str:
+    for end in _SENTENCE_END.finditer(text):
+        if not _is_abbreviation(end[1], first=end.start() == 0):
+            return text[: end.end(1)]
+    return text
+
+
+def _is_abbreviation(word: str, *, first: bool) -> bool:
+    """Of initials, titles and suffixes: `Hna. María O. Smith Jr.`. Before a name any short word is a title."""
+    bare = word.strip("(\"'").casefold()
+    known = of_names("abbreviation") | of_names("joined_title") | of_names("suffix") | of_names("particle")
+    return (
+        bare.replace(".", "") in known
+        or _INITIAL.fullmatch(word) is not None
+        or (first and len(word) <= SMALL_WORDS and word[:1].isupper() and not is_courtesy([bare]))
+    )
+
+
+def _led(text: str, group: str) -> tuple[bool, str]:
+    """Whether a phrase of that group begins the text, and what stands behind it."""
+    folded = Plain(text)
+    found = _leads(group).match(folded.text)
+    return (True, _LEADING.sub("", folded.written(found.end()))) if found else (False, text)
+
+
+@cache
+def _leads(group: str) -> re.Pattern[str]:
+    longest = sorted(of_names(group), key=len, reverse=True)
+    return re.compile(rf"(?:{'|'.join(re.escape(plain(phrase)) for phrase in longest)})(?:(?<=')|\.?[\s:,–—-]+)(?=\S)")
+
+
+def _parts(text: str) -> list[str]:
+    """What commas, dashes and brackets set apart, with suffixes where they belong: `Jane Roe, Ph.D.`."""
+    found: list[str] = []
+    for part in filter(None, (names.trimmed(part, _TRAILING) for part in _APART.split(text))):
+        if found and names.is_suffix(part):
+            found[-1] += f", {part}"
+        else:
+            found.append(part)
+    while found and is_courtesy(WORD.findall(plain(found[0]))):
+        found.pop(0)
+    return found
+
+
+# Names, then a place ---------------------------------------------------------------------------------
+
+
+def _of_parts(parts: Sequence[str], known: str, *, others: bool, said: bool) -> Behind:
+    if not parts:
+        return Comment()
+    if several := _listed(parts, known):
+        return People(several, others)
+    name, place = _and_place(parts[0])
+    name, cut = _before_words(name)
+    rest = parts[1:]
+    if turned := _turned_round(name, rest):
+        name, rest = turned, rest[1:]
+    place = ", ".join(filter(None, (place, _places(rest, small=name.islower()))))
+    found = tuple(Person(names.clean(each), place=names.clean(place)) for each in _each(name))
+    like = _several(name) if len(found) == 1 else min(_like(person.name, known, said=said) for person in found)
+    like = _like(name, known, said=said) if like is None else like
+    open_question = cut or (turned and known and names.key(parts[0]) not in names.key(known).split())
+    match min(like, _Like.EITHER) if open_question else like:
+        case _Like.NAME:
+            return People(found, others)
+        case _Like.EITHER:
+            return Undecided(Person(names.clean(name), place=names.clean(place)))
+        case _Like.COMMENT:
+            return Comment()
+
+
+def _listed(parts: Sequence[str], known: str) -> tuple[Person, ...]:
+    """`Ann Lee, Carl Ott and Bob Kim`: names, the last joined to those before it."""
+    last = _each(parts[-1])
+    if len(parts) < 2 or len(last) < 2:
+        return ()
+    found = [*parts[:-1], *last]
+    whole = all(" " in name and _like(name, known, said=True) is _Like.NAME for name in found)
+    return tuple(Person(names.clean(name)) for name in found) if whole else ()
+
+
+def _each(name: str) -> list[str]:
+    """The names that are joined: `Ann Lee and Bob Kim`, `Ann & Bob Lee`; `José Ortega y Gasset` is one."""
+    halves = _joined().split(name)
+    if len(halves) < 2 or halves[0].rpartition(" ")[2].casefold() in of_names("particle"):
+        return [name]
+    counts = [len(half.split()) for half in halves]
+    if all(count > 1 for count in counts):
+        return halves
+    if counts[-1] > 1 and all(count == 1 for count in counts[:-1]) and not _is_title(halves[0]):
+        family = halves[-1].split(" ", 1)[1]
+        return [*(f"{first} {family}" for first in halves[:-1]), halves[-1]]
+    return [name]
+
+
+def _several(name: str) -> _Like | None:
+    """`Mary and Bob`, `Mr. and Mrs. Jones`: several people, and their names are to be asked for; None for a name."""
+    halves = _joined().split(name)
+    within = all(mark.casefold() in of_names("joins_within") for mark in _joined_marks().findall(name))
+    others = [word for half in halves[1:] for word in half.split() if not _is_proper(word)]
+    several = len(halves) > 1 and not within and _is_proper(name) and _of_sentences().isdisjoint(map(plain, others))
+    return _Like.EITHER if several else None
+
+
+@cache
+def _joined() -> re.Pattern[str]:
+    return re.compile(rf"\s(?:{_any('joins')})\s", re.IGNORECASE)
+
+
+@cache
+def _joined_marks() -> re.Pattern[str]:
+    return re.compile(rf"\s({_any('joins')})(?=\s)", re.IGNORECASE)
+
+
+def _any(group: str) -> str:
+    return "|".join(map(re.escape, sorted(of_names(group), key=len, reverse=True)))
+
+
+def _is_title(word: str) -> bool:
+    return word.casefold().rstrip(".") in of_names("unsorted_title")
+
+
+def _before_words(name: str) -> tuple[str, bool]:
+    """`Mary Smith please add me`: the words before the first small one of a sentence, and whether one follows."""
+    words = name.split()
+    for at in range(2, len(words)):
+        if words[at].islower() and _goes_on(words[at:]):
+            return " ".join(words[:at]), True
+    return name, False
+
+
+def _goes_on(words: Sequence[str]) -> bool:
+    """A sentence does: `please add me`, `and count me in`; not `and Bob Lee`, `and family`."""
+    word = plain(words[0])
+    if word in of_names("joins"):
+        return len(words) > 2 and words[1].islower() and plain(words[1]) not in _particles()
+    return word not in _particles() and (word in _of_sentences() or is_courtesy([word]))
+
+
+def _turned_round(name: str, rest: Sequence[str]) -> str:
+    """`Smith, Mary`: one word, and a first name behind the comma; "" where it is none."""
+    if not rest or len(name.split()) > 1 or len(rest[0].split()) > 2 or not all(map(_is_proper, rest[0].split())):
+        return ""
+    return f"{rest[0]} {name}" if _is_proper(name) else ""
+
+
+# Places ----------------------------------------------------------------------------------------------
+
+
+def _and_place(text: str) -> tuple[str, str]:
+    """`Mary Smith from Akron`, `Mary Smith and I live in Hudson`: the name, and the place."""
+    for found in _place_within().finditer(text):
+        name = _and_at_end().sub("", text[: found.start()])
+        if len(name.split()) > 1 and (place := place_of(text[found.end() :])):
+            return name, place
+    return text, ""
+
+
+@cache
+def _place_within() -> re.Pattern[str]:
+    return re.compile(rf"\s(?:{_any('lives_in')}|{_any('from_place')})\s+", re.IGNORECASE)
+
+
+@cache
+def _and_at_end() -> re.Pattern[str]:
+    return re.compile(rf"\s(?:{_any('joins')})$", re.IGNORECASE)
+
+
+def _places(parts: Iterable[str], *, small: bool) -> str:
+    found: list[str] = []
+    for part in parts:
+        place = place_of(part, small=small)
+        if not place or len(found) == PLACES:
+            break
+        found.append(place)
+    return ", ".join(found)
+
+
+def place_of(text: str, *, small: bool = False) -> str:
+    """The place that is typed beside a name: `de Rosario`, `Akron OH 44313` without its ZIP; "" where it is none.
+
+    `small`: it may be written in small letters, as the name is.
+    """
+    lives, bare = _led(names.trimmed(text, _TRAILING), "lives_in")
+    said, bare = (lives, bare) if lives else _led(bare, "from_place_apart")
+    bare = without_postcode(bare)
+    words = bare.split()
+    if not words or len(words) > PLACE_WORDS or _NOT_IN_NAMES.search(bare) or names.refusal(bare):
+        return ""
+    folded = [word.strip("'.,()").casefold() for word in words]
+    certain, unsure = _small_words(words)
+    if certain or unsure > 1 or is_courtesy(folded) or not no_names().isdisjoint(folded):
+        return ""
+    return bare if _is_proper(words[0]) or small or said else ""
+
+
+def without_postcode(place: str) -> str:
+    """`Akron, OH 44313` and `50667 Köln` without their numbers; a place of nothing else stays."""
+    bare = names.trimmed(" ".join(_POSTCODE.sub(" ", place).split()), " ,;-")
+    return bare if any(char.isalpha() for char in bare) else place
+
+
+# Is it a name? ---------------------------------------------------------------------------------------
+
+
+def _like(name: str, known: str, *, said: bool) -> _Like:
+    """`said`: somebody says that a name follows."""
+    words = name.split()
+    folded = [word.strip("\"'“”().,").casefold() for word in words]
+    if _is_out_of_shape(name, folded):
+        return _Like.COMMENT
+    certain, unsure = _small_words(words)
+    if certain or unsure > 1 or is_courtesy(folded):
+        return _Like.COMMENT
+    return _by_shape(words, folded, known, said=said, odd=unsure > 0 or not no_names().isdisjoint(folded))
+
+
+def _is_out_of_shape(name: str, folded: Sequence[str]) -> bool:
+    full = [word for word in folded if word not in of_names("uncounted")]
+    return not 1 <= len(full) <= LONGEST or _NOT_IN_NAMES.search(name) is not None or bool(names.refusal(name))
+
+
+def _by_shape(words: Sequence[str], folded: Sequence[str], known: str, *, said: bool, odd: bool) -> _Like:
+    """`odd`: a word in it is rarely one of a name."""
+    small = [word for word in words if not _is_proper(word) and word.casefold().strip(".,") not in _particles()]
+    if small:
+        sentence = len(words) > SMALL_WORDS or odd or (len(small) > 1 and len(small) < len(words))
+        return _Like.COMMENT if sentence else _Like.EITHER
+    if len(words) == 1:
+        return _one_word(words[0], known, said=said, odd=odd)
+    uncased = any(not (char.isupper() or char.islower()) for char in map(_first_letter, words))
+    shared = not set(names.key(known).split()).isdisjoint(folded)
+    telling = said or shared or any(map(_is_telling, words[words[0] == "I" :]))
+    return _Like.NAME if telling or not (odd or uncased) else _Like.EITHER
+
+
+def _one_word(word: str, known: str, *, said: bool, odd: bool) -> _Like:
+    """`Amina`: the display name says more, or there is none."""
+    if odd:
+        return _Like.COMMENT
+    if not (word[0].isupper() or word[0].islower()):  # a script in which a whole name is one word
+        return _Like.NAME if len(word) <= HAN_NAME or said else _Like.EITHER
+    if known and names.key(word) in names.key(known).split():
+        return _Like.NAME if names.key(word) == names.key(known) else _Like.COMMENT
+    return _Like.NAME if said or not known else _Like.EITHER
+
+
+def _small_words(words: Sequence[str]) -> tuple[int, int]:
+    """How many words make a sentence for certain; how many may as well be part of a name."""
+    certain = unsure = 0
+    for at, written in enumerate(words):
+        word = plain(written).strip("\"'().,!")
+        joins = 0 < at < len(words) - 1 and (word in _particles() or word in ("of", "the"))
+        initial = _INITIAL.fullmatch(written) and not (at == 0 and written == "I")
+        if word not in _of_sentences() or (joins and written.islower()) or initial:
+            continue
+        sure = written.islower() or word not in of_all("sentences", "also_names", "speaking")
+        certain, unsure = certain + sure, unsure + (not sure)
+    return certain, unsure
+
+
+@cache
+def _of_sentences() -> frozenset[str]:
+    return of_all("sentences", "pointing", "joining", "speaking")
+
+
+@cache
+def _particles() -> frozenset[str]:
+    return of_names("particle") | of_names("uncounted") | of_names("suffix")
+
+
+def _is_telling(word: str) -> bool:
+    """An initial, a title, a suffix, a particle: they stand in names alone."""
+    bare = word.casefold().strip(".,")
+    known = (
+        bare in of_names("unsorted_title") or bare in of_names("unsorted_suffix") or bare in of_names("joined_title")
+    )
+    return _INITIAL.fullmatch(word) is not None or known or (word.islower() and bare in of_names("particle"))
+
+
+def _first_letter(word: str) -> str:
+    return next(filter(str.isalpha, word), "a")
+
+
+def _is_proper(word: str) -> bool:
+    """Begins with a capital, perhaps behind `d'` or `al-`; or is of a script that has none."""
+    bare = _ELIDED.sub("", word.lstrip("'(\"“‘«„"))
+    return bare[:1].isalpha() and not bare[:1].islower()
+
+
+# Withheld --------------------------------------------------------------------------------------------
+
+
+@cache
+def _withheld() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{_any('withholds')}) (?:{_any('own_name')})\b")

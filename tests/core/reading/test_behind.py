@@ -1,0 +1,163 @@
+"""The small grammar of what stands behind a code: people, a comment, or neither for certain."""
+
+# ruff: noqa: E501  a table of names stands better with one on a line
+
+import pytest
+
+from signbot.core.campaign import Person
+from signbot.core.reading.behind import Behind, Comment, People, Undecided, behind, introduced, is_withheld, place_of
+
+TITLES = frozenset({"mexico", "mexico: nurses on trial"})
+
+
+def shown(found: Behind) -> str:
+    """`Ann Lee | Bob Kim (Akron)`; a question mark where it is asked; "" for a comment."""
+    match found:
+        case People(people):
+            return " | ".join(_person(person) for person in people)
+        case Undecided(person):
+            return f"{_person(person)}?"
+        case Comment():
+            return ""
+
+
+def _person(person: Person) -> str:
+    return f"{person.name} ({person.place})" if person.place else person.name
+
+
+@pytest.mark.parametrize(
+    ("tail", "expected"),
+    [
+        (" Mary Smith", "Mary Smith"),
+        (" - Mary Smith", "Mary Smith"),
+        (", Mary Smith", "Mary Smith"),
+        (": Mary Smith!", "Mary Smith"),
+        (" (Mary Smith)", "Mary Smith"),
+        (" – MARY SMITH", "MARY SMITH"),
+        (" - Mary O. Smith", "Mary O. Smith"),
+        (" - J. R. R. Tolkien", "J. R. R. Tolkien"),
+        (" - Hna. María", "Hna. María"),
+        (" - Hna. María López", "Hna. María López"),
+        (" - Jean-Luc d'Arc", "Jean-Luc d'Arc"),
+        (" - Siobhán O’Neill", "Siobhán O'Neill"),
+        (" - Ludwig van der Berg", "Ludwig van der Berg"),
+        (" - José Ortega y Gasset", "José Ortega y Gasset"),
+        (" - José Núñez “Pepe”", "José Núñez “Pepe”"),
+        (" - Ruth Cohen, Ph.D., Akron", "Ruth Cohen, Ph.D. (Akron)"),
+        (" - Mary Smith <mary@home.example>", "Mary Smith"),
+        (" - Smith, Mary", "Mary Smith"),
+        (" - Mary Smith from Akron", "Mary Smith (Akron)"),
+        (" Mary Smith of Dublin", "Mary Smith (Dublin)"),
+        (" - Mary Smith, Akron, OH 44313. Thanks!", "Mary Smith (Akron, OH)"),
+        (" - Jörg Weiß, 50667 Köln", "Jörg Weiß (Köln)"),
+        (" – Sor Juana Inés de la Cruz, de Rosario", "Sor Juana Inés de la Cruz (Rosario)"),
+        (" - Mary Smith and I live in Hudson", "Mary Smith (Hudson)"),
+        (" - Mary Smith, thank you for all you do", "Mary Smith"),
+        (" as Mary Smith", "Mary Smith"),
+        (" signed, Grace Love", "Grace Love"),
+        (" under the name Mary Smith", "Mary Smith"),
+        (" MEXICO: nurses on trial - Mary Smith", "Mary Smith"),
+        (" - 李明", "李明"),
+        (" - Владимир Ильин", "Владимир Ильин"),
+        (" - Ann Lee and Bob Kim", "Ann Lee | Bob Kim"),
+        (" for Ann Lee and Bob Kim", "Ann Lee | Bob Kim"),
+        (" - Ann Lee, Carl Ott and Bob Kim", "Ann Lee | Carl Ott | Bob Kim"),
+        (" - Mary and Bob Jones", "Mary Jones | Bob Jones"),
+        (" - Robert & Elaine Fischer", "Robert Fischer | Elaine Fischer"),
+        (" - Ana y Juan López", "Ana López | Juan López"),
+    ],
+)  # fmt: skip
+def test_names_behind_a_code(tail: str, expected: str) -> None:
+    assert shown(behind(tail, "Peter Smith", TITLES)) == expected
+
+
+@pytest.mark.parametrize(
+    "tail",
+    ["", " - ", " please", ", asap", " asap, this is terrible", ", God bless you", " - Thank You So Much", " – URGENT", " - MEXICO",
+     " - Free Them Now", " - This Is Terrible", " for the prisoners", " and count me in", " - let us pray", " - very important",
+     " - http://evil.example", " - call 555 0100", " - can Ann Lee sign?", " - Smith", " - what do They Want", " por favor", " - ¡Libertad para todos!"],
+)  # fmt: skip
+def test_comments_behind_a_code(tail: str) -> None:
+    assert behind(tail, "Peter Smith", TITLES) == Comment()
+
+
+@pytest.mark.parametrize(
+    ("tail", "expected"),
+    [
+        (" - Grace Love, Akron", "Grace Love (Akron)?"),
+        (" - Free Palestine", "Free Palestine?"),
+        (" - Human Rights Now", "Human Rights Now?"),
+        (" mary smith", "mary smith?"),
+        (", jim dolan, akron", "jim dolan (akron)?"),
+        (" - Amina", "Amina?"),
+        (" - Cleveland, Amina", "Amina Cleveland?"),
+        (" - I Object", "I Object?"),
+        (" - Mary and Bob", "Mary and Bob?"),
+        (" - Mr. and Mrs. Jones", "Mr. and Mrs. Jones?"),
+        (" - Mary Smith & family", "Mary Smith & family?"),
+        (" Mary Smith please add me", "Mary Smith?"),
+        (" - الحرية للسجناء", "الحرية للسجناء?"),
+    ],
+)
+def test_what_may_be_a_name_or_a_comment_is_asked(tail: str, expected: str) -> None:
+    assert shown(behind(tail, "Peter Smith", TITLES)) == expected
+
+
+def test_who_is_spoken_for_is_told_apart() -> None:
+    assert behind(" for Bob Ross") == People((Person("Bob Ross"),), others=True)
+    assert behind(" - Bob Ross") == People((Person("Bob Ross"),))
+
+
+def test_one_word_is_a_name_where_the_sender_has_none() -> None:
+    assert shown(behind(" - Amina", "")) == "Amina"
+    assert shown(behind(" - Amina", "Amina Diallo")) == ""
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Soy Lucía Ferreyra, de Rosario", "Lucía Ferreyra (Rosario)"),
+        ("My name is spelled Caitlín Ní Bhriain", "Caitlín Ní Bhriain"),
+        ("My name is Jane Roe and I live in Hudson.", "Jane Roe (Hudson)"),
+        ("Ich heiße Jörg Weiß aus Köln", "Jörg Weiß (Köln)"),
+        ("Je m'appelle Élodie Martin, j'habite à Lyon", "Élodie Martin (Lyon)"),
+        ("I am Concerned", ""),
+        ("I am very concerned about Mexico", ""),
+        ("This is Terrible", ""),
+        ("Soy de Rosario", ""),
+        ("Mary Smith", ""),
+    ],
+)
+def test_people_who_say_who_they_are(line: str, expected: str) -> None:
+    assert shown(introduced(line)) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "withheld"),
+    [
+        ("But not with my real name, they are watching", True),
+        ("pero no con mi nombre", True),
+        ("aber nicht unter meinem Namen", True),
+        ("I do not sign", False),
+        ("not in my town", False),
+    ],
+)
+def test_a_name_is_withheld(line: str, withheld: bool) -> None:
+    assert is_withheld(line) is withheld
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Akron OH 44313-1234", "Akron OH"),
+        ("London SW1A 1AA", "London"),
+        ("Ottawa K1A 0B1", "Ottawa"),
+        ("de Rosario", "Rosario"),
+        ("I live in Hudson", "Hudson"),
+        ("thank you", ""),
+        ("akron", ""),
+        ("to free them", ""),
+    ],
+)
+def test_the_place_beside_a_name(text: str, place: str) -> None:
+    assert place_of(text) == place
