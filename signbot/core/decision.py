@@ -19,6 +19,7 @@ from signbot.core.campaign import (
 from signbot.core.clock import APART
 from signbot.core.delivery import ProofOf, Report
 from signbot.core.ledger import Belief, Verdict
+from signbot.core.question import Question
 
 if TYPE_CHECKING:
     from signbot.core.answers import Item
@@ -144,7 +145,7 @@ def by_the_clock(campaign: Campaign, deadline: datetime, now: datetime, *, early
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pending:
-    """A confirmation request that waits for a reply: what its token would do."""
+    """A request that waits for a reply: what its token would do, or what was asked."""
 
     id: int
     nonce: str
@@ -156,11 +157,12 @@ class Pending:
     release: str = ""  # a coordinator's: the campaign whose letter it releases
     expires: datetime | None = None
     used: bool = False
+    question: Question | None = None  # what it asks, where it is no request to confirm
 
     @property
     def asked(self) -> "Ask":
         """What a yes to it would do."""
-        return Ask(self.withdraw, self.rename, self.forget, self.signatures)
+        return Ask(self.withdraw, self.rename, self.forget, self.signatures, self.question)
 
     @property
     def concerns(self) -> frozenset[int]:
@@ -217,12 +219,16 @@ class Correct:
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """Ask for a confirmation: one token for all of it. Signatures added PENDING by this mail belong to it."""
+    """Ask for a confirmation: one token for all of it. Signatures added PENDING by this mail belong to it.
+
+    Or ask a question, whose answer says what is wanted.
+    """
 
     withdraw: tuple[int, ...] = ()
     rename: tuple[tuple[int, str], ...] = ()
     forget: bool = False
     signatures: tuple[int, ...] = ()  # PENDING from an earlier mail, asked for again
+    question: Question | None = None
 
     @property
     def concerns(self) -> frozenset[int]:
@@ -236,6 +242,7 @@ class Ask:
             tuple((one, name) for one, name in self.rename if one not in done),
             self.forget,
             tuple(one for one in self.signatures if one not in done),
+            self.question,
         )
 
 

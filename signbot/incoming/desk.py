@@ -16,7 +16,7 @@ from signbot.core.campaign import Campaign, Verification
 from signbot.core.deciding.case import Bounds
 from signbot.core.decision import Change, Known, Pending, Standing
 from signbot.core.delivery import ASK_NOTHING, Kind
-from signbot.core.grounds import CC, TO, Rests
+from signbot.core.grounds import CC, SUBJECT, THREAD, TO, Rests
 from signbot.core.intents import Forget, Intent, Rename, Sign, Withdraw
 from signbot.core.ledger import Alike, Belief, Seen, Verdict
 from signbot.core.mail.alignment import organisational
@@ -26,6 +26,7 @@ from signbot.core.mail.dkim import Wanted, own_covers
 from signbot.core.mail.fax_receipt import Fax
 from signbot.core.mail.mail import Arrived, Authenticity, Mail, Trust, read
 from signbot.core.mail.seal import seals
+from signbot.core.question import Asks, Question
 from signbot.core.reading.context import Context
 from signbot.outbox.office import Office
 from signbot.store import Decided, OursRef, Outgoing, SetAside
@@ -165,6 +166,7 @@ def context_of(studied: Studied, facts: Facts, desk: Desk, known: Known, request
     thread = [facts.ours[reference].campaign for reference in studied.mail.references if reference in facts.ours]
     asked_ids = request.signatures if request else ()
     at = studied.arrived.arrived
+    question, question_by = _question(studied, facts, request)
     return Context(
         campaigns=desk.campaigns,
         open=frozenset(code for code, one in facts.standings.items() if one.collects(at)),
@@ -178,35 +180,60 @@ def context_of(studied: Studied, facts: Facts, desk: Desk, known: Known, request
         names_per_mail=desk.bounds.names_per_mail,
         languages=desk.languages,
         answered=_answers_an_answer(studied, facts),
+        question=question,
+        question_by=question_by,
     )
 
 
+def _in_thread(studied: Studied, facts: Facts) -> list[OursRef]:
+    """Our mails in its thread, the one that it answers last."""
+    return [facts.ours[reference] for reference in studied.mail.references if reference in facts.ours]
+
+
 def _answers_an_answer(studied: Studied, facts: Facts) -> bool:
-    """Of our mails in its thread the last one is an answer: nothing was asked, and thanks want no reply."""
-    kinds = [facts.ours[reference].kind for reference in studied.mail.references if reference in facts.ours]
-    return bool(kinds) and kinds[-1] in ASK_NOTHING
+    """Of our mails in its thread the last one is an answer, and thanks for it want no reply."""
+    ours = _in_thread(studied, facts)
+    return bool(ours) and ours[-1].kind in ASK_NOTHING
 
 
 def _asked(studied: Studied, facts: Facts, request: Pending | None) -> bool:
-    """The mail answers one of our questions, open or not."""
+    """The mail answers one of our requests to confirm, open or not."""
     if studied.mail.defects and not (studied.mail.text or studied.mail.html):
         return False  # a body that could not be read is not a reply without words
-    kinds = (facts.ours[reference].kind for reference in studied.mail.references if reference in facts.ours)
-    return request is not None or Kind.REQUEST in kinds
+    confirms = request is not None and request.question is None
+    return confirms or any(found.kind is Kind.REQUEST for found in _in_thread(studied, facts))
+
+
+def _question(studied: Studied, facts: Facts, request: Pending | None) -> tuple[Question | None, frozenset[str]]:
+    """What the mail of ours asks that it answers, and by which parts of it we know. An alert asks for a signature.
+
+    A question that was answered before, or long ago, still says what a `yes` means; it proves nothing any more.
+    """
+    if request and request.question:
+        return request.question, frozenset({TO, SUBJECT, THREAD})
+    last = next(reversed(_in_thread(studied, facts)), None)
+    if last and last.kind is Kind.ALERT and last.campaign in facts.standings:
+        return Question(asks=Asks.YES, campaigns=(last.campaign,)), frozenset({THREAD})
+    if last and last.question and last.supporter == studied.supporter:
+        return last.question, frozenset({THREAD})
+    return None, frozenset()
 
 
 def open_request(studied: Studied, known: Known, facts: Facts, key: bytes) -> Pending | None:
-    """The open request that this mail proves to have received: by its token, else by its thread."""
+    """The open request that this mail proves to have received: by its token, else by its thread.
+
+    A question is over as soon as we have answered anything else in its thread.
+    """
     at = studied.arrived.arrived
     live = {one.nonce: one for one in known.pending if not one.used and (one.expires is None or at <= one.expires)}
     for candidate in token.candidates((*studied.mail.recipients, studied.mail.subject)):
         pending = live.get(token.nonce_of(candidate))
         if pending and pending.expires and token.genuine(candidate, key, "confirm", studied.supporter, pending.expires):
             return pending
-    for reference in reversed(studied.mail.references):
-        found = facts.ours.get(reference)
-        if found and found.nonce in live and found.supporter == studied.supporter:
-            return live[found.nonce]
+    for place, found in enumerate(reversed(_in_thread(studied, facts))):
+        pending = live.get(found.nonce)
+        if pending and found.supporter == studied.supporter and not (pending.question and place):
+            return pending
     return None
 
 

@@ -22,7 +22,7 @@ from signbot.core.delivery import ANSWERS, DeliveryState, Kind
 from signbot.core.ledger import IDLE, SET_ASIDE, UNDONE, Alike, Belief, Seen, Verdict
 from signbot.store.alerts import KEY
 from signbot.store.database import Database, Record, many, put
-from signbot.store.requests import asked
+from signbot.store.requests import asked, to_pending
 from signbot.store.rows import FORGOTTEN, to_signature
 from signbot.store.tables import cursor, mail, outbox, request, seal, signature
 from signbot.store.values import OursRef, Refused, Sight
@@ -218,12 +218,19 @@ class Receiving(Database):
         if not wanted:
             return {}
         of = outbox.c
-        columns = of.message_id, of.kind, of.campaign, of.supporter, request.c.nonce, of.address
+        columns = of.message_id, of.kind, of.campaign, of.supporter, request.c.nonce, of.address, request.c.actions
         query = select(*columns).select_from(outbox.outerjoin(request, outbox.c.request_id == request.c.id))
         with self.reading() as connection:
             rows = connection.execute(query.where(outbox.c.message_id.in_(wanted))).all()
         return {
-            row.message_id: OursRef(Kind(row.kind), row.campaign, row.supporter, row.nonce or "", row.address)
+            row.message_id: OursRef(
+                Kind(row.kind),
+                row.campaign,
+                row.supporter,
+                row.nonce or "",
+                row.address,
+                asked(row.actions or {}).question,
+            )
             for row in rows
         }
 
@@ -520,20 +527,3 @@ def _known(
 def _campaigns_asked(signatures: Sequence[Signature], requests: Sequence[Pending]) -> tuple[str, ...]:
     concerned = {number for pending in requests for number in pending.concerns}
     return tuple(dict.fromkeys(mine.campaign for mine in signatures if mine.id in concerned))
-
-
-def to_pending(row: Record) -> Pending:
-    """A row of `request` as a value."""
-    ask = asked(row.actions)
-    return Pending(
-        id=row.id,
-        nonce=row.nonce,
-        supporter=row.supporter,
-        signatures=ask.signatures,
-        withdraw=ask.withdraw,
-        rename=ask.rename,
-        forget=ask.forget,
-        release=row.release,
-        expires=row.expires,
-        used=row.used_at is not None,
-    )

@@ -30,7 +30,7 @@ from signbot.core.decision import (
     Subscribe,
     Use,
 )
-from signbot.core.delivery import ANSWERS, Kind
+from signbot.core.delivery import ANSWERS
 from signbot.core.ledger import UNDONE, Verdict
 from signbot.store import database
 from signbot.store.alerts import KEY, subscribe
@@ -290,9 +290,9 @@ def _ask(
 
 
 def _request(one: Decided, ask: Ask, added: Sequence[int], now: datetime) -> dict[str, Any]:
-    """The row of a confirmation request. ValueError for a mail without nonce or expiry: a defect of ours."""
+    """The row of a request. ValueError for a mail without nonce or expiry: a defect of ours."""
     if not one.nonce or one.expires is None:
-        raise ValueError("a confirmation request without nonce or expiry")
+        raise ValueError("a request without nonce or expiry")
     return {
         "nonce": one.nonce,
         "supporter": one.supporter,
@@ -334,7 +334,7 @@ def _answer(connection: Connection, decided: Sequence[Decided], requests: dict[i
             wipe = _erases(one) and bool(outgoing.supporter)
             links = {
                 "mail_id": one.seen.id if outgoing.kind in ANSWERS else None,
-                "request_id": requests.get(one.seen.id) if outgoing.kind is Kind.REQUEST else None,
+                "request_id": requests.get(one.seen.id) if outgoing.kind in ANSWERS else None,
                 "wipe": wipe,
             }
             rows.append(outbox_row(replace(outgoing, supporter="") if wipe else outgoing, now, **links))

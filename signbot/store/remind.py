@@ -13,7 +13,7 @@ from sqlalchemy import Connection, select
 from signbot.core.campaign import LIVE, Signature, SignatureState
 from signbot.core.delivery import DeliveryState, Kind
 from signbot.store.database import Database, Record
-from signbot.store.receive import to_pending
+from signbot.store.requests import to_pending
 from signbot.store.rows import to_signature
 from signbot.store.tables import dead_address, outbox, request, signature
 from signbot.store.values import Reminder

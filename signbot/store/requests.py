@@ -1,14 +1,18 @@
-"""What a confirmation request asks for, as its row holds it: the one place that knows the JSON of `request.actions`.
+"""What a request asks, as its row holds it: the one place that knows the JSON of `request.actions`.
 
 Ask (values) | to_actions | request.actions | asked | Ask
 """
 
 from collections.abc import Mapping
+from dataclasses import asdict
 from typing import Any
 
 from sqlalchemy import ColumnElement, or_
 
-from signbot.core.decision import Ask
+from signbot.core.campaign import Person
+from signbot.core.decision import Ask, Pending
+from signbot.core.question import Asks, Question, Wish
+from signbot.store.database import Record
 from signbot.store.tables import request
 
 
@@ -19,6 +23,7 @@ def to_actions(ask: Ask) -> dict[str, Any]:
         "withdraw": list(ask.withdraw),
         "rename": [list(pair) for pair in ask.rename],
         "forget": ask.forget,
+        **({"question": asdict(ask.question)} if ask.question else {}),
     }
 
 
@@ -29,6 +34,34 @@ def asked(actions: Mapping[str, Any]) -> Ask:
         rename=tuple((signature, name) for signature, name in actions.get("rename", ())),
         forget=actions.get("forget", False),
         signatures=tuple(actions.get("signatures", ())),
+        question=_question(actions["question"]) if "question" in actions else None,
+    )
+
+
+def _question(saved: Mapping[str, Any]) -> Question:
+    return Question(
+        asks=Asks(saved["asks"]),
+        wish=Wish(saved["wish"]),
+        campaigns=tuple(saved["campaigns"]),
+        people=tuple(Person(**person) for person in saved["people"]),
+    )
+
+
+def to_pending(row: Record) -> Pending:
+    """A row of `request` as a value."""
+    ask = asked(row.actions)
+    return Pending(
+        id=row.id,
+        nonce=row.nonce,
+        supporter=row.supporter,
+        signatures=ask.signatures,
+        withdraw=ask.withdraw,
+        rename=ask.rename,
+        forget=ask.forget,
+        release=row.release,
+        expires=row.expires,
+        used=row.used_at is not None,
+        question=ask.question,
     )
 
 

@@ -12,6 +12,7 @@ from signbot.core.campaign import CampaignState, Channel, Signature, VerifiedBy
 from signbot.core.decision import Change, Pending
 from signbot.core.delivery import DeliveryState, Kind, ProofOf
 from signbot.core.ledger import Alike, Belief, Seen, Verdict
+from signbot.core.question import Question
 
 
 class Conflict(Exception):
@@ -160,8 +161,9 @@ class OursRef:
     kind: Kind
     campaign: str
     supporter: str
-    nonce: str  # of its confirmation request; "" when it asked for nothing
+    nonce: str  # of its request; "" when it asked for nothing
     address: str = ""  # envelope recipient
+    question: Question | None = None  # that it asks, answered or not
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,13 +9,24 @@ import pytest
 from signbot.core import token
 from signbot.core.decision import Known, Pending
 from signbot.core.delivery import Kind
-from signbot.core.grounds import SUBJECT, TO
+from signbot.core.grounds import SUBJECT, THREAD, TO
 from signbot.core.ledger import Alike, Belief, Verdict
 from signbot.core.mail.cover import DECIDING, Cover
 from signbot.core.mail.dkim import Wanted
 from signbot.core.mail.fax_receipt import Fax
 from signbot.core.mail.mail import Authenticity
-from signbot.incoming.desk import Facts, Studied, believed, facts_about, open_request, second_opinion, silent, spoken_at
+from signbot.core.question import Asks, Question
+from signbot.incoming.desk import (
+    Facts,
+    Studied,
+    believed,
+    context_of,
+    facts_about,
+    open_request,
+    second_opinion,
+    silent,
+    spoken_at,
+)
 from signbot.store import OursRef
 from tests.incoming.bot import Bot
 from tests.scenarios.stage import BOT, mail
@@ -69,6 +80,49 @@ def test_without_a_token_the_thread_says_which_request_it_answers(bot: Bot) -> N
 def test_a_request_that_is_over_is_answered_by_nothing(bot: Bot, over: Pending) -> None:
     answer = studied(bot, mail(AMINA, "Yes", headers=f"References: {REQUEST}\r\n"))
     assert open_request(answer, Known(pending=(over,)), facts(OURS), KEY) is None
+
+
+# The question that it answers --------------------------------------------------------------------
+
+WHICH = Question(asks=Asks.LETTER, campaigns=("ua329/11", "ua12/12"))
+ASKING, THANKING, ALERT = "<question@rrn.example>", "<signed@rrn.example>", "<alert@rrn.example>"
+THREADS = {
+    ASKING: OursRef(Kind.ANSWER, "", AMINA, NONCE, AMINA, WHICH),
+    THANKING: OursRef(Kind.ANSWER, "ua329/11", AMINA, "", AMINA),
+    ALERT: OursRef(Kind.ALERT, "ua329/11", "boris@home.example", ""),
+}
+
+
+def question(bot: Bot, *references: str, sender: str = AMINA, **more: str) -> tuple[Question | None, frozenset[str]]:
+    """What the mail answers, by which parts of it."""
+    answer = studied(bot, mail(sender, "2", headers=f"References: {' '.join(references)}\r\n", **more))
+    about = facts_about([answer], bot.store, bot.desk)
+    about = replace(about, ours={one: THREADS[one] for one in references})
+    known = Known(pending=(replace(PENDING, signatures=(), question=WHICH),))
+    context = context_of(answer, about, bot.desk, known, open_request(answer, known, about, KEY))
+    assert not context.asked  # that word is for a request to confirm
+    return context.question, context.question_by
+
+
+def test_a_mail_answers_the_question_of_the_last_mail_of_ours_in_its_thread(bot: Bot) -> None:
+    assert question(bot, ASKING) == (WHICH, {TO, SUBJECT, THREAD})  # still open: to answer it proves the address
+    assert question(bot, THANKING, ASKING)[0] == WHICH
+    assert question(bot, ASKING, THANKING) == (None, frozenset())
+
+
+def test_a_question_is_known_by_its_token_too(bot: Bot) -> None:
+    assert question(bot, to=with_token())[0] == WHICH
+    assert question(bot, THANKING, to=with_token())[0] == WHICH
+
+
+def test_an_alert_asks_whoever_answers_it_for_a_signature(bot: Bot) -> None:
+    asks = Question(asks=Asks.YES, campaigns=("ua329/11",))
+    assert question(bot, ALERT) == (asks, {THREAD})
+    assert question(bot, ALERT, THANKING) == (None, frozenset())
+
+
+def test_a_question_to_somebody_else_asks_its_next_reader_nothing(bot: Bot) -> None:
+    assert question(bot, ASKING, sender="chloe@home.example")[0] is None
 
 
 # What its proof covers ---------------------------------------------------------------------------

@@ -5,12 +5,13 @@ from datetime import timedelta
 
 import pytest
 
-from signbot.core.campaign import SignatureState
-from signbot.core.decision import Ask, Move
+from signbot.core.campaign import Person, SignatureState
+from signbot.core.decision import Ask, Erase, Move, Use
 from signbot.core.delivery import DeliveryState, Kind
 from signbot.core.ledger import Alike, Belief, Seen, Verdict
+from signbot.core.question import Asks, Question
 from signbot.store import Conflict, Refused, Sight, Store
-from tests.store.make import AMINA, DAY, HOUR, NOW, UA, add, decided, outgoing, seen, sight, signs, waits
+from tests.store.make import AMINA, DAY, DEADLINE, HOUR, NOW, UA, add, decided, outgoing, seen, sight, signs, waits
 
 
 def handle(store: Store, *uids: int) -> None:
@@ -349,3 +350,18 @@ def test_answers_to_nobody_proven_are_counted_by_domain_for_an_hour(store: Store
     assert store.strangers(["one.example", "two.example"], NOW + timedelta(minutes=40)) == {"one.example": 2}
     assert store.strangers(["one.example"], NOW + timedelta(minutes=80)) == {"one.example": 1}
     assert store.strangers([], NOW) == {}
+
+
+def test_a_mail_of_ours_is_known_with_the_question_that_it_asks(store: Store) -> None:
+    question = Question(asks=Asks.NAME, campaigns=(UA,), people=(Person("Amina Diallo"),))
+    row, answer = seen(store), outgoing()
+    asking = decided(row, Ask(question=question), outgoing=(answer,), nonce="nonce234", expires=DEADLINE)
+    store.record([asking], NOW)
+    (open_request,) = store.known([AMINA], NOW)[AMINA].pending
+    assert store.ours([answer.message_id])[answer.message_id].question == open_request.question == question
+    store.record([decided(seen(store), Use(open_request.id))], NOW)
+    assert (
+        store.ours([answer.message_id])[answer.message_id].question == question
+    )  # answered: it was asked all the same
+    store.record([decided(seen(store), Erase(AMINA))], NOW)
+    assert all(found.question is None for found in store.ours([answer.message_id]).values())

@@ -2,7 +2,9 @@
 
 import json
 
+from signbot.core.campaign import Person
 from signbot.core.decision import Ask
+from signbot.core.question import Asks, Question, Wish
 from signbot.store.requests import asked, to_actions
 
 EVERYTHING = Ask(withdraw=(3,), rename=((4, "Omar Diallo"),), forget=True, signatures=(1, 2))
@@ -10,6 +12,18 @@ EVERYTHING = Ask(withdraw=(3,), rename=((4, "Omar Diallo"),), forget=True, signa
 
 def test_a_request_comes_back_as_it_was_asked() -> None:
     assert asked(json.loads(json.dumps(to_actions(EVERYTHING)))) == EVERYTHING
+
+
+def test_a_question_comes_back_as_it_was_asked() -> None:
+    people = Person("Amina Diallo", place="Cleveland", explicit=True), Person("Omar Diallo", anonymous=True)
+    for question in (
+        Question(asks=Asks.NAME, wish=Wish.WITHDRAW, campaigns=("ua329/11",), people=people),
+        Question(asks=Asks.LETTER, campaigns=("ua12/12", "ua329/11")),
+    ):
+        back = asked(json.loads(json.dumps(to_actions(Ask(question=question)))))
+        assert back == Ask(question=question)
+        assert back.question is not None
+        assert [one.explicit for one in back.question.people] == [one.explicit for one in question.people]
 
 
 def test_a_signature_that_is_asked_about_twice_stands_there_once() -> None:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from signbot.core.campaign import Campaign
+from signbot.core.question import Question
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,6 +21,8 @@ class Context:
     asked: bool = False  # one of our confirmation requests, by token or thread
     asked_for: tuple[str, ...] = ()  # folded codes of that request
     answered: bool = False  # one of our answers, which want no reply
+    question: Question | None = None  # what that mail asks; a request to confirm is `asked`
+    question_by: frozenset[str] = frozenset()  # the parts of this mail that say so, see `core.grounds`: each is enough
     # By what our own words are known again, where they stand unquoted
     alert_subjects: tuple[str, ...] = ()
     ours: tuple[str, ...] = ()  # texts of our alerts
