@@ -147,6 +147,7 @@ class NotUnderstood(Item):
     why: Why | None = None
     detail: str = ""  # the words in question
     where: str = ""  # DETAIL_REFUSED: "place", "organisation" or "title"
+    people: tuple[Person, ...] = ()  # WHICH_NAME: under which of these names? The typed one first
     campaigns: tuple[Campaign, ...] = ()  # that they may mean
     signatures: tuple[Signature, ...] = ()  # whom we have at this address
     deadline: datetime | None = None  # in force

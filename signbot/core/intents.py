@@ -18,6 +18,7 @@ class Why(StrEnum):
     QUOTE_UNCERTAIN = "quote-uncertain"  # the command may be somebody else's quoted words
     NEEDS_NAME = "needs-name"  # no name anywhere
     WHOSE_NAMES = "whose-names"  # "for me and my wife"
+    WHICH_NAME = "which-name"  # a typed name, perhaps, and another display name: which of `people`?
     NAME_REFUSED = "name-refused"  # a URL, markup, or nothing printable in the name
     DETAIL_REFUSED = "detail-refused"  # what stands beside a name can't be printed: a place, an organisation, a title
     WHICH_PERSON = "which-person"  # several people at this address: which?
@@ -33,6 +34,7 @@ NO_COMMANDS = (Why.NO_COMMAND, Why.REFUSED, Why.QUOTE_UNCERTAIN)  # nothing was 
 class Sign:
     campaign: str  # folded code of a known campaign
     people: tuple[Person, ...]  # at least one
+    spoken: bool = False  # they are read from free words: even a proven writer is asked whether it is they
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +110,7 @@ class Unclear:
     detail: str = ""  # the words in question, short
     courteous: bool = False  # nothing but courtesy, in a thread of ours
     where: str = ""  # DETAIL_REFUSED: "place", "organisation" or "title"
+    people: tuple[Person, ...] = ()  # WHICH_NAME: one of them is meant; the typed one first
 
 
 @dataclass(frozen=True, slots=True)

@@ -117,7 +117,7 @@ def _not_understood(case: Case, intent: Unclear) -> Effect:
     if intent.courteous and any(signature.state is SignatureState.COUNTED for signature in mine):
         return Effect(Verdict.OTHER, note="courtesy")
     campaign = case.standings[intent.campaign].campaign if intent.campaign else None
-    effect = unclear(case, intent.why, campaign, intent.detail, intent.where)
+    effect = unclear(case, intent.why, campaign, intent.detail, intent.where, intent.people)
     return replace(effect, note=_undecided(case)) if case.request else effect
 
 

@@ -38,7 +38,9 @@ def _discreet(item: Item) -> Item:
         case NotUnderstood() | TheirSignatures():
             signatures = tuple(replace(found, person=_plain(found.person)) for found in item.signatures)
             item = replace(item, signatures=signatures)
-            return replace(item, detail="") if isinstance(item, NotUnderstood) else item
+            if isinstance(item, NotUnderstood):
+                return replace(item, detail="", people=tuple(map(_plain, item.people)))
+            return item
         case AboutLetters():
             return replace(item, detail=_code(item.detail) if item.say is Say.UNKNOWN_CODE else "")
         case _:

@@ -10,8 +10,15 @@ from signbot.core.intents import Why
 from signbot.core.ledger import Verdict
 
 
-def unclear(case: Case, why: Why, campaign: Campaign | None, detail: str = "", where: str = "") -> Effect:
-    """`detail`: the words in question; `where`: which detail of a name, where it is about one."""
+def unclear(
+    case: Case,
+    why: Why,
+    campaign: Campaign | None,
+    detail: str = "",
+    where: str = "",
+    people: tuple[Person, ...] = (),
+) -> Effect:
+    """`detail`: the words in question; `where`: which detail of a name, where it is about one; `people`: or they."""
     mine = case.live(campaign.folded) if campaign else case.all_live
     item = NotUnderstood(
         say=Say.UNCLEAR,
@@ -19,6 +26,7 @@ def unclear(case: Case, why: Why, campaign: Campaign | None, detail: str = "", w
         why=why,
         detail=detail,
         where=where,
+        people=people,
         campaigns=case.campaigns_of(mine) if why is Why.WHICH_LETTER else case.open_campaigns,
         signatures=mine,
         deadline=case.standings[campaign.folded].deadline if campaign else None,

@@ -37,7 +37,7 @@ def sign(case: Case, sign: Sign) -> Effect:
         return _shut(case, standing, shut)
     if case.request and (waiting := _asked_for(case, case.request, sign)):
         return merged_people([count(case, signature) for signature in waiting])
-    effects = [_sign_one(case, standing, person) for person in sign.people]
+    effects = [_sign_one(case, standing, person, spoken=sign.spoken) for person in sign.people]
     added = [change.person for effect in effects for change in effect.changes if isinstance(change, Add)]
     if not case.accepted and (why := _too_many(case, standing, len(added)) or doubtful(case, added)):
         item = AboutPeople(say=Say.HELD, campaign=standing.campaign, people=sign.people)
@@ -117,7 +117,7 @@ def _asked_for(case: Case, request: Pending, sign: Sign) -> tuple[Signature, ...
 # One person -------------------------------------------------------------------------------------------
 
 
-def _sign_one(case: Case, standing: Standing, person: Person) -> Effect:
+def _sign_one(case: Case, standing: Standing, person: Person, *, spoken: bool) -> Effect:
     """A coordinator's invalidation comes before all else; an old mail does not undo a newer word of theirs."""
     code, written = standing.campaign.folded, standing.campaign.code.written
     key = names.key(person.name)
@@ -126,14 +126,14 @@ def _sign_one(case: Case, standing: Standing, person: Person) -> Effect:
         return Effect(Verdict.HELD, note=f"signs {written} again after a coordinator's invalidation")
     live = [signature for signature in same if signature.state in LIVE] if person.explicit else [*case.live(code)]
     if live:
-        return _again(case, standing, live[0])
+        return _again(case, standing, live[0], spoken=spoken)
     if case.outdated(code) and not case.vouched(code):
         return replace(status(case, Status(code)), note=f"signed before their last word about {written}")
-    return _new(case, standing, person)
+    return _new(case, standing, person, spoken=spoken)
 
 
-def _new(case: Case, standing: Standing, person: Person) -> Effect:
-    state, verified_by = _verification(case, standing.campaign)
+def _new(case: Case, standing: Standing, person: Person, *, spoken: bool) -> Effect:
+    state, verified_by = _verification(case, standing.campaign, spoken=spoken)
     if state is SignatureState.PENDING and not case.authentic and _refused_before(case, standing):
         written = standing.campaign.code.written
         return Effect(Verdict.HELD, note=f"signs {written}; a request to this address was refused")
@@ -144,12 +144,12 @@ def _new(case: Case, standing: Standing, person: Person) -> Effect:
     return Effect(Verdict.SIGNED, (add, Ask()), (item,))
 
 
-def _again(case: Case, standing: Standing, signature: Signature) -> Effect:
+def _again(case: Case, standing: Standing, signature: Signature, *, spoken: bool) -> Effect:
     """Signing again is answered kindly; a pending signature is counted now if this mail can be believed."""
     person = signature.person
     if signature.state is SignatureState.COUNTED:
         return Effect(Verdict.OTHER, items=(already_signed(standing, person),))
-    state, verified_by = _verification(case, standing.campaign)
+    state, verified_by = _verification(case, standing.campaign, spoken=spoken)
     if state is SignatureState.COUNTED:
         move = Move(signature.id, signature.state, state, verified_by)
         return Effect(Verdict.SIGNED, (move,), (signed(standing, person, signature.received_at),))
@@ -173,10 +173,15 @@ def _flags(case: Case, person: Person) -> tuple[str, ...]:
     return (*names.flags(person.name), *(flag for flag, is_so in found.items() if is_so))
 
 
-def _verification(case: Case, campaign: Campaign) -> tuple[SignatureState, VerifiedBy | None]:
-    """Whether it counts at once, and by what. A campaign that wants no proof records none."""
+def _verification(case: Case, campaign: Campaign, *, spoken: bool) -> tuple[SignatureState, VerifiedBy | None]:
+    """Whether it counts at once, and by what. A campaign that wants no proof records none.
+
+    `spoken`: the names are read from free words, and whoever wrote them is to see them before they count.
+    """
     if case.accepted:
         return SignatureState.COUNTED, VerifiedBy.COORDINATOR
+    if spoken:
+        return SignatureState.PENDING, None
     if campaign.verification is Verification.NONE:
         return SignatureState.COUNTED, VerifiedBy.NONE
     if case.vouched(campaign.folded):

@@ -87,7 +87,7 @@ def item(say: Say, why: Why | None = None, **changed: object) -> Item:
     values: dict[str, object] = {
         "say": say,
         "campaign": CAMPAIGN,
-        "people": (AMINA,),
+        "people": (AMINA, BORIS) if say is Say.UNCLEAR else (AMINA,),
         "untold": False,
         "count": 42,
         "deadline": DEADLINE,

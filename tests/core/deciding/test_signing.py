@@ -218,3 +218,15 @@ def test_a_sign_for_one_of_two_letters_confirms_that_one_and_the_other_still_wai
 def test_after_a_refusal_who_can_be_believed_is_asked_again_where_all_are_asked() -> None:
     strict = {UA: standing(campaign(Verification.REPLY))}
     assert says(case(Sign(UA, (AMINA,)), known=refused(), standings=strict)) == [Say.CONFIRM]
+
+
+def test_names_out_of_free_words_wait_for_a_yes_even_of_a_proven_writer() -> None:
+    people = (Person("Ann Lee", explicit=True), Person("Bob Kim", explicit=True))
+    outcome = decide(case(Sign(UA, people, spoken=True)))
+    added = [change for change in outcome.changes if isinstance(change, Add)]
+    assert [(add.person.name, add.state) for add in added] == [
+        ("Ann Lee", SignatureState.PENDING),
+        ("Bob Kim", SignatureState.PENDING),
+    ]
+    assert sum(isinstance(change, Ask) for change in outcome.changes) == 1
+    assert [item.say for item in outcome.items] == [Say.CONFIRM]
