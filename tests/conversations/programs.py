@@ -1,0 +1,104 @@
+"""A reply as a mail program sends it: our own mail quoted as that program quotes, in text, in HTML, or in both.
+
+Turn (what was typed) + Read (our mail, as it came) -> bytes
+"""
+
+from dataclasses import dataclass, replace
+from email.utils import parseaddr
+from html import escape
+
+from tests.conversations.talk import Turn
+from tests.mails.clients import CLIENTS, MARKING, SUBJECT, TO, Body, Reply, breaks
+from tests.mails.make import body, head
+from tests.mails.tongues import AT, PREFIX
+from tests.scenarios.stage import AUTHSERV, BOT, Read
+
+COLUMNS = 76  # where programs that break lines break them: RFC 5322 section 2.1.1 wants at most 78
+BREAKING = ("gmail", "gmail-phone", "roundcube")  # hard; Thunderbird's breaks are soft (RFC 3676)
+_OLD = "\N{OBJECT REPLACEMENT CHARACTER}"  # where our HTML goes
+
+
+@dataclass(frozen=True)
+class Sender:
+    """Who writes, and what their provider's Authentication-Results says: True, False (a forgery), None (nothing)."""
+
+    written: str
+    proven: bool | None
+
+    @property
+    def address(self) -> str:
+        return parseaddr(self.written)[1]
+
+    @property
+    def domain(self) -> str:
+        return self.address.rpartition("@")[2]
+
+
+def reply(turn: Turn, sender: Sender, ours: Read, number: int) -> bytes:
+    """`number`: of the mail among all mails of the stage; its Message-ID is made from it."""
+    made = Reply(turn.text, "top" if turn.quotes else "alone", turn.language, ours.text.strip())
+    written = CLIENTS[turn.program](made)
+    in_html = CLIENTS[turn.program](replace(made, old=_OLD)).html.replace(breaks(_OLD), inner(ours))
+    shown = Body(broken(turn, as_to(written.text, sender, ours)), as_to(in_html, sender, ours))
+    prefix = PREFIX[turn.language] if turn.program.startswith("outlook") else "Re"
+    subject = ours.subject if ours.subject.startswith(f"{prefix}: ") else f"{prefix}: {ours.subject}"
+    earlier = " ".join(filter(None, (str(ours.message["References"] or ""), ours.message_id)))
+    thread = f"In-Reply-To: {ours.message_id}\nReferences: {earlier}\n"
+    raw = head(turn.subject or subject, sender.written, ours.reply_to if ours.message["Reply-To"] else BOT)
+    return finished(raw, shown, turn, sender, number, thread)
+
+
+def first(turn: Turn, sender: Sender, number: int) -> bytes:
+    """A mail that answers nothing."""
+    made = CLIENTS[turn.program](Reply(turn.text, "alone", turn.language))
+    shown = replace(made, text=broken(turn, made.text))
+    return finished(head(turn.subject or "Hello", sender.written), shown, turn, sender, number)
+
+
+def finished(raw: bytes, shown: Body, turn: Turn, sender: Sender, number: int, thread: str = "") -> bytes:
+    whole = raw.replace(b"<reply.1@home.example>", f"<{number}@{sender.domain}>".encode())
+    more = (thread + turn.headers).encode()
+    return stated(sender) + (whole + more + body(shown, turn.form)).replace(b"\r\n", b"\n").replace(b"\n", b"\r\n")
+
+
+def stated(sender: Sender) -> bytes:
+    """What the provider says of a mail (RFC 8601)."""
+    if sender.proven is None:
+        return b""
+    result = "dmarc=pass" if sender.proven else "dmarc=fail (p=reject dis=none)"
+    return f"Authentication-Results: {AUTHSERV}; {result} header.from={sender.domain}\r\n".encode()
+
+
+def inner(ours: Read) -> str:
+    """What stands in the body of our HTML."""
+    found = ours.message.get_body(("html",))
+    assert found is not None
+    return str(found.get_content()).partition("<body")[2].partition(">")[2].rpartition("</body>")[0]
+
+
+def as_to(text: str, sender: Sender, ours: Read) -> str:
+    """The invented mail's subject and addresses become those of ours."""
+    for invented, real in ((AT, BOT), (TO, sender.written), (SUBJECT, ours.subject)):
+        text = text.replace(invented, real).replace(escape(invented), escape(real))
+    return text
+
+
+def broken(turn: Turn, text: str) -> str:
+    """With its long lines broken, where the program does so, or where the turn asks for another width."""
+    columns = turn.columns or (COLUMNS if turn.program in BREAKING else 0)
+    if not columns:
+        return text
+    return "\n".join(part for line in text.split("\n") for part in pieces(line, columns))
+
+
+def pieces(line: str, columns: int) -> list[str]:
+    """A line of quoted text stays one when it is broken."""
+    sign = line[: len(line) - len(line.lstrip("> "))]
+    found, rest = [], line
+    while len(rest) > columns and (cut := rest.rfind(" ", len(sign) + 1, columns + 1)) > 0:
+        found.append(rest[:cut])
+        rest = sign + rest[cut + 1 :]
+    return [*found, rest]
+
+
+assert set(BREAKING) <= set(MARKING)
