@@ -8,6 +8,7 @@ know their zone; `zone` is the one in which they are shown.
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from signbot.core.campaign import Campaign, Channel
@@ -67,6 +68,23 @@ class Approve:
     versions: tuple[Version, ...]
     token: str  # proves a reply; it stands in the subject, and in `tag`
     tag: str  # the subaddress to which a reply goes
+
+
+class Unreleased(StrEnum):
+    """Why a coordinator's reply did not release a letter."""
+
+    EMPTY = "empty"  # no words of their own
+    MORE = "more"  # more than the word, or other words
+    UNPROVEN = "unproven"  # nothing proves who wrote it
+
+
+@dataclass(frozen=True, slots=True)
+class NotReleased:
+    """When a coordinator replies to a letter that waits for approval, and the reply does not release it."""
+
+    code: str  # the letter's, as it is written
+    why: Unreleased
+    said: str  # the reply's own words, short; "" when there are none
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,6 +271,7 @@ class Mended:
     zone: ZoneInfo
 
 
-OfALetter = BeforeDeadline | HeldCampaign | Unmade | Approve | SetOtherwise | Volume | Post | Manual | DeliveryReport
+ToApprove = Approve | NotReleased
+OfALetter = BeforeDeadline | HeldCampaign | Unmade | ToApprove | SetOtherwise | Volume | Post | Manual | DeliveryReport
 OfSignbot = Alarm | Outage | Back | Behind | Clock | Defect | Mended
 Notice = OfALetter | Forwarded | Digest | Future | OfSignbot

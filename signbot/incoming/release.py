@@ -3,15 +3,19 @@
 Whoever can be believed and is not heeded is told why; nobody else gets an answer.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 
+from signbot.core import names
 from signbot.core.deciding import approval
 from signbot.core.decision import Known, Release, Use
 from signbot.core.delivery import Kind
 from signbot.core.ledger import Verdict
 from signbot.core.mail.mail import Authenticity
-from signbot.core.notices import Alarm
-from signbot.core.reading.understand import understand
+from signbot.core.mail.own_words import OwnWords
+from signbot.core.notices import Alarm, NotReleased, Unreleased
+from signbot.core.reading.release_word import Beside
+from signbot.core.reading.understand import alternatives, understand
 from signbot.incoming.desk import (
     Desk,
     Facts,
@@ -24,6 +28,13 @@ from signbot.incoming.desk import (
     silent,
 )
 from signbot.store import Decided
+
+SHOWN = 300  # characters of a reply that the notice repeats
+_NOTES = {
+    Unreleased.EMPTY: "your reply was empty",
+    Unreleased.MORE: "your reply says something else than RELEASE, or more than that",
+    Unreleased.UNPROVEN: "your reply could not be authenticated",
+}
 
 
 def release_by_mail(studied: Studied, facts: Facts, desk: Desk, key: bytes) -> Decided | None:
@@ -39,15 +50,29 @@ def release_by_mail(studied: Studied, facts: Facts, desk: Desk, key: bytes) -> D
         notice = any(facts.ours[one].kind is Kind.NOTICE for one in studied.mail.references if one in facts.ours)
         meant = asked is None and approval.means_release(studied.mail, reading, answers_notice=notice)
         return _not_released(studied, facts, desk) if meant else None
-    rests = approval.rests(studied.mail, reading)
+    beside = _beside(studied, desk, pending.release)
+    rests = approval.rests(studied.mail, reading, beside)
     studied = second_opinion(believed(studied, rests, desk), desk, rests)
+    said = [own for _, own in alternatives(studied.mail, context)]
     if studied.mail.authenticity is not Authenticity.PASS or studied.junk:
-        return _told(studied, desk, pending.release, "your reply could not be authenticated")
-    if not approval.says_release(studied.mail, reading):
-        why = "your reply says neither yes nor RELEASE" if approval.has_words(reading) else "your reply was empty"
-        return _told(studied, desk, pending.release, f"{why}: to send the letter, reply with the word RELEASE")
+        return _told(studied, desk, pending.release, Unreleased.UNPROVEN, ())  # their words may be anybody's
+    whole = all(own.complete for own in said)
+    if not (whole and approval.says_release(studied.mail, [own.text for own in said], beside)):
+        why = Unreleased.MORE if any(own.lines for own in said) else Unreleased.EMPTY
+        return _told(studied, desk, pending.release, why, said)
     done = silent(studied, Verdict.CONFIRMED, f"{pending.release} released by a coordinator")
     return replace(done, changes=(Release(pending.release, studied.supporter), Use(pending.id)))
+
+
+def _beside(studied: Studied, desk: Desk, code: str) -> Beside:
+    """Who may sign a coordinator's reply, and what the letter is called."""
+    sender, campaign = studied.mail.sender, next((one for one in desk.campaigns if one.folded == code), None)
+    assert sender is not None
+    local, _, domain = sender.canonical.rpartition("@")
+    who = (names.of_sender(sender), local.partition("+")[0], domain.partition(".")[0], desk.office.name)
+    signers = campaign.signers if campaign else ()
+    signed = [text for one in signers for text in (one.name, one.title)]
+    return Beside(code, (*who, *signed, campaign.title if campaign else ""))
 
 
 def _not_released(studied: Studied, facts: Facts, desk: Desk) -> Decided:
@@ -66,8 +91,11 @@ def _not_released(studied: Studied, facts: Facts, desk: Desk) -> Decided:
     return silent(studied, Verdict.OTHER, note, (notice,))
 
 
-def _told(studied: Studied, desk: Desk, code: str, why: str) -> Decided:
-    """A reply that was meant to release did not: the coordinators are told."""
+def _told(studied: Studied, desk: Desk, code: str, why: Unreleased, said: Sequence[OwnWords]) -> Decided:
+    """A reply that might have released a letter did not: all coordinators are told, for all wait for it."""
     shown = next((one.code.written for one in desk.campaigns if one.folded == code), code)
-    written = desk.office.writer.notice(Alarm(f"{shown}: not released", (why,)), desk.languages[0])
-    return silent(studied, Verdict.OTHER, f"{shown} not released: {why}", desk.office.notices(written, desk.now()))
+    words = next((" ".join(own.text.split()) for own in said if own.lines), "")
+    quoted = f"{words[:SHOWN]}…" if len(words) > SHOWN else words
+    written = desk.office.writer.notice(NotReleased(shown, why, quoted), desk.languages[0])
+    note = f"{shown} not released: {_NOTES[why]}"
+    return silent(studied, Verdict.OTHER, note, desk.office.notices(written, desk.now()))

@@ -1,6 +1,7 @@
 """A coordinator's reply releases a letter: from a listed address, authenticated, with the token that came with it."""
 
 from datetime import UTC, datetime, timedelta
+from email import message_from_bytes, policy
 
 from signbot.core import token
 from signbot.core.campaign import CampaignState
@@ -31,9 +32,9 @@ def reply(bot: Bot, to: str, words: str = "RELEASE", sender: str = COORDINATOR, 
     return release_by_mail(studied, facts, bot.desk, bot.store.key("token"))
 
 
-def test_yes_with_the_token_releases_and_uses_it_up(bot: Bot) -> None:
+def test_the_word_with_the_token_releases_and_uses_it_up(bot: Bot) -> None:
     to = asked(bot)
-    for words in ("RELEASE", "yes"):
+    for words in ("RELEASE", "RELEASE UA 329/11\n\nThank you,\nCarol Whitaker\nRapid Response Network"):
         found = reply(bot, to, words)
         assert found is not None
         assert found.verdict is Verdict.CONFIRMED
@@ -48,10 +49,21 @@ def test_without_authentication_it_goes_nowhere_and_coordinators_are_told(bot: B
 
 
 def test_other_words_release_nothing_and_say_what_would(bot: Bot) -> None:
-    found = reply(bot, asked(bot), "Let me think about it until Monday, please.")
+    to = asked(bot)
+    for words in ("Let me think about it until Monday, please.", "RELEASE tomorrow, not today", "yes", ""):
+        found = reply(bot, to, words)
+        assert found is not None
+        assert (found.changes, len(found.outgoing)) == ((), 1), words
+        (told,) = found.outgoing
+        text = message_from_bytes(told.payload, policy=policy.default).get_body(("plain",)).get_content()
+        assert "with RELEASE and nothing else" in text
+        assert "the reply was empty" in text if not words else f"> {words}" in text
+
+
+def test_what_nothing_proves_is_not_repeated_to_coordinators(bot: Bot) -> None:
+    found = reply(bot, asked(bot), "RELEASE, and see evil.example", proven=None)
     assert found is not None
-    assert found.changes == ()
-    assert "reply with the word RELEASE" in found.note
+    assert b"evil" not in found.outgoing[0].payload
 
 
 def test_a_release_without_its_token_is_told_to_who_can_be_believed(bot: Bot) -> None:

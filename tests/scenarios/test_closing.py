@@ -188,7 +188,7 @@ def test_the_coordinator_sees_each_version_before_it_goes_and_an_empty_reply_sen
     stage.deliver(f"Carol <{COORDINATOR}>", "Sent from my iPhone", to=asked.reply_to, subject=f"Re: {asked.subject}")
     stage.once()
     assert stage.state() == "awaiting-approval"
-    assert "your reply was empty" in stage.answers(COORDINATOR)[-1].text
+    assert "the reply was empty" in stage.answers(COORDINATOR)[-1].text
     stage.deliver(f"Carol <{COORDINATOR}>", "", to=asked.reply_to, subject="RELEASE UA 329/11")  # a tap
     stage.once()
     (pasted,) = [one for one in stage.answers(COORDINATOR) if "fill in a form" in one.subject]
@@ -213,7 +213,7 @@ def test_a_withdrawal_while_the_letter_waits_composes_and_approves_it_anew(stage
     stage.once()
     assert stage.state() == "awaiting-approval"
     assert len(stage.answers(COORDINATOR)) == 2
-    stage.deliver(f"Carol <{COORDINATOR}>", "yes", to=first.reply_to, subject=f"Re: {first.subject}")
+    stage.deliver(f"Carol <{COORDINATOR}>", "RELEASE", to=first.reply_to, subject=f"Re: {first.subject}")
     stage.once()
     assert stage.state() == "awaiting-approval"
     stage.run("release", CODE)

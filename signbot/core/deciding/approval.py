@@ -1,5 +1,6 @@
 """A coordinator's reply about a finished letter. Pure words and tokens; who may release it is decided by `receive`."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from signbot.core import token
@@ -8,8 +9,7 @@ from signbot.core.decision import Known, Pending, Standing
 from signbot.core.grounds import SUBJECT, Rests
 from signbot.core.intents import Confirm, Nothing, Reading, Unclear
 from signbot.core.mail.mail import Mail
-
-WORD = "release"
+from signbot.core.reading.release_word import WORD, Beside, is_release
 
 
 def has_token(mail: Mail) -> bool:
@@ -31,37 +31,40 @@ def request(mail: Mail, known: Known, key: bytes, at: datetime) -> Pending | Non
     return None
 
 
-def says_release(mail: Mail, reading: Reading) -> bool:
-    """By a word, typed or tapped: a letter can't be called back, so an empty reply, or a bare footer, sends nothing."""
-    confirms = any(isinstance(intent, Confirm) for intent in reading.intents) and has_words(reading)
-    return confirms or begins_with_release(reading) or is_tapped(mail, reading)
+def says_release(mail: Mail, texts: Sequence[str], beside: Beside) -> bool:
+    """By the word, typed or tapped, and nothing that could take it back: a letter can't be called back.
+
+    `texts`: the own words of its text and of its HTML, whichever there are: each must say so.
+    """
+    above = f"{mail.subject}\n" if is_tapped(mail, beside) else ""
+    return bool(texts) and all(is_release(f"{above}{text}", beside) for text in texts)
 
 
-def has_words(reading: Reading) -> bool:
-    return bool(reading.own_words.strip())
+def is_tapped(mail: Mail, beside: Beside) -> bool:
+    """A tap on our `mailto:` begins a mail with the word as its subject."""
+    return not (mail.references or mail.sealed) and is_release(mail.subject, beside)
 
 
-def is_tapped(mail: Mail, reading: Reading) -> bool:
-    """A tap on our `mailto:` begins a mail with the word as its subject, and nothing in it."""
-    begins = mail.subject.casefold().split()[:1] == [WORD] and not (mail.references or mail.sealed)
-    return begins and _is_idle(reading) and not has_words(reading)
-
-
-def rests(mail: Mail, reading: Reading) -> Rests:
+def rests(mail: Mail, reading: Reading, beside: Beside) -> Rests:
     """What its release was read from: counts only where that is proven."""
-    return (*reading.rests, frozenset({SUBJECT})) if is_tapped(mail, reading) else reading.rests
+    return (*reading.rests, frozenset({SUBJECT})) if is_tapped(mail, beside) else reading.rests
 
 
 def means_release(mail: Mail, reading: Reading, *, answers_notice: bool) -> bool:
     """Without a valid token: it was meant to release a letter all the same."""
-    about_a_letter = answers_notice or mail.subject.casefold().startswith(WORD)  # a tap writes it into the subject
-    return begins_with_release(reading) or (has_token(mail) and about_a_letter and says_release(mail, reading))
+    tapped = mail.subject.casefold().split()[:1] == [WORD] and _is_idle(reading)
+    answered = answers_notice and _confirms(reading)
+    return _begins_with_release(reading) or (has_token(mail) and (tapped or answered))
 
 
-def begins_with_release(reading: Reading) -> bool:
+def _begins_with_release(reading: Reading) -> bool:
     """`RELEASE`, and nothing that a supporter would write."""
     words = reading.own_words.casefold().split()
     return _is_idle(reading) and bool(words) and words[0].strip(":.,!") == WORD
+
+
+def _confirms(reading: Reading) -> bool:
+    return any(isinstance(intent, Confirm) for intent in reading.intents) and bool(reading.own_words.strip())
 
 
 def _is_idle(reading: Reading) -> bool:

@@ -188,6 +188,8 @@ NOTICES: tuple[Notice, ...] = (
         token=TOKEN,
         tag=f"ua-329-11.{TOKEN}",
     ),
+    *(notices.NotReleased("UA 329/11", why, "Release tomorrow, not today.") for why in notices.Unreleased),
+    notices.NotReleased("UA 329/11", notices.Unreleased.EMPTY, ""),
     notices.BeforeDeadline(
         campaign=CAMPAIGN,
         deadline=DEADLINE,

@@ -1725,3 +1725,30 @@ SENTENCES = {
         wir
     """,
 }
+
+COORDINATORS = {
+    # may stand beside a coordinator's RELEASE: it says neither no nor wait, when nor if, and asks nothing: "please"
+    "beside_release": """
+        (alles|ist|sehr|) gut
+        (bitte|danke)( schön| sehr|)
+        (den|der|dieser|diesen|unser|unseren) brief
+        (einverstanden|gern|gerne|los|ok|perfekt)
+        (freigabe|freigeben|freigegeben|absenden)
+        (freundliche|beste|liebe|herzliche|viele|schöne) grüße
+        (für|) die (gute |)arbeit
+        (guten|guter) (morgen|tag|abend)
+        (herzlichen|vielen|besten|tausend) dank
+        (ich|wir)
+        (in ordnung|an alle)
+        (jetzt|sofort)
+        (koordinator|koordinatorin)
+        (mfg|lg|vg)
+        (mit |)(freundlichen|besten|lieben|herzlichen|vielen|solidarischen) grüßen
+        (passt|das passt) (so|)
+        hallo (zusammen|)
+        ja
+        liebe (alle|)
+        sehr geehrte damen und herren
+        und
+    """,
+}

@@ -481,6 +481,7 @@ PHRASES = {
         want to
         why not
         willing to
+        with
         with pleasure
         with this email i
         with this mail i
@@ -2363,5 +2364,40 @@ SENTENCES = {
         she
         we've
         whom
+    """,
+}
+
+COORDINATORS = {
+    # may stand beside a coordinator's RELEASE: it says neither no nor wait, when nor if, and asks nothing: "please"
+    "beside_release": """
+        (all |everything is |)(the |)(best|good|fine|great|perfect|done)
+        (as it is|right away|now)
+        (dear|hello|hi) (all|everyone|everybody|signbot|team|)
+        (fine|good|ok|okay) (by|with|for|to) (me|us|go)
+        (from|on) (my|our) (part|side)
+        (i|we) (have |)(read|checked|seen) (it|everything)
+        (kind|warm|best|) (regards|greetings|wishes)
+        (looks|is) good( to me|)
+        (many |)thanks( a lot|)
+        (that|the|this|our|your|my) (letter|work)
+        (with|with pleasure|go ahead|in solidarity)
+        (you|yours|sincerely|truly)
+        (|hereby )(release|approve|approved|send)
+        (|i |we )agree
+        and
+        cheers
+        coordinator
+        do
+        for
+        good (morning|afternoon|evening)
+        i
+        it
+        please
+        pls
+        so much
+        thank you
+        very much
+        we
+        yes
     """,
 }

@@ -1680,3 +1680,35 @@ SENTENCES = {
         él
     """,
 }
+
+COORDINATORS = {
+    # may stand beside a coordinator's RELEASE: it says neither no nor wait, when nor if, and asks nothing: "please"
+    "beside_release": """
+        (adelante|conforme|listo|vale|ok)
+        (aprobada|aprobado|apruebo|envíen|envíenla|envíe|envíela)
+        (a|) (todas|todos)
+        (buena|buenas) (tarde|tardes|noche|noches)
+        (buen|buenos) (día|días)
+        (coordinador|coordinadora)
+        (cordiales |un |)(saludo|saludos|abrazo|abrazos)
+        (de acuerdo|con gusto|lo antes posible|de una vez)
+        (de mi|de nuestra) parte
+        (estimada|estimado|estimadas|estimados) (colegas|)
+        (está|todo|) (bien|perfecto|perfecta)
+        (la|esta|nuestra) carta
+        (muchas|mil|) gracias
+        (querida|querido|queridas|queridos) (compañeras|compañeros|amigas|amigos|)
+        (sí|ya)
+        ahora( mismo|)
+        atentamente
+        atte
+        cordialmente
+        hola
+        la
+        por (el|su) trabajo
+        por favor
+        porfa
+        y
+        yo
+    """,
+}

@@ -1560,3 +1560,29 @@ SENTENCES = {
         un
     """,
 }
+
+COORDINATORS = {
+    # may stand beside a coordinator's RELEASE: it says neither no nor wait, when nor if, and asks nothing: "please"
+    "beside_release": """
+        (amicalement|cordialement|sincèrement|solidairement)
+        (approuvé|approuvée|envoyez|envoyez-la)
+        (bien |très |)(cordialement|à vous)
+        (bonjour|bonsoir|salut) (à tous|à toutes|)
+        (bonne|belle) (journée|soirée)
+        (c'est|) (bon|parfait|parfaite)
+        (cher|chère|chers|chères) (amis|amies|collègues|tous|toutes|)
+        (coordinateur|coordinatrice)
+        (d'accord|allez-y|volontiers|ok)
+        (je|nous|la)
+        (la|cette|notre) lettre
+        (maintenant|tout de suite)
+        (meilleures |sincères |)salutations
+        (mille |un grand |)merci( beaucoup| bien|)
+        (pour|) (votre|le) travail
+        et
+        oui
+        s'il (te|vous) plaît
+        stp
+        svp
+    """,
+}

@@ -1518,3 +1518,27 @@ SENTENCES = {
         você
     """,
 }
+
+COORDINATORS = {
+    # may stand beside a coordinator's RELEASE: it says neither no nor wait, when nor if, and asks nothing: "please"
+    "beside_release": """
+        (abraço|abraços|cumprimentos|saudações)
+        (agora|já)
+        (aprovada|aprovado|aprovo|enviem)
+        (atenciosamente|cordialmente)
+        (a|esta|nossa) carta
+        (bom dia|boa tarde|boa noite)
+        (caros|caras|prezados|prezadas) (colegas|amigos|amigas|todos|)
+        (coordenador|coordenadora)
+        (de acordo|tudo certo|tudo bem|está bem|perfeito|perfeita|ok)
+        (muito |) (obrigada|obrigado|agradecida|agradecido)
+        (os melhores|um) (cumprimentos|abraço)
+        (pelo|por seu) trabalho
+        (pode|podem) enviar
+        e
+        eu
+        olá
+        por favor
+        sim
+    """,
+}

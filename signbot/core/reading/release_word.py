@@ -1,0 +1,122 @@
+"""Is a mail's text the word RELEASE, and nothing that could take it back?
+
+text ─► lines ─► a signature's, and the letter's code, left out ─► words ─► each known, or the text says more
+
+A letter that has gone can't be called back. So it is not asked whether something speaks against it (a not, a wait, a
+time, a condition, a question), but whether anything stands there that we do not know to be harmless: the small words
+of courtesy (`COORDINATORS` in `core/text/words`), the letter's code and title, and who may sign such a mail.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from signbot.core.code import CodeBook
+from signbot.core.text import words
+from signbot.core.text.plain import plain
+
+WORD = "release"
+_HALTS = frozenset(
+    "no not never stop wait hold halt later nein nicht non pas nao alto espera pare attends arret warte".split()
+)  # no name, and no office: an organisation may be called "Stop Torture"
+_JOINS = frozenset("of the and for in de la el los y e da do du des et und für der die &".split())
+TITLE = 9  # words of a line that says who somebody is
+_KIND_SIGNS = frozenset("👍🙏✅👌🙂😊😀🎉☺❤💚💙💪|")
+_WORD = re.compile(r"[^\W_]+")
+_CALLED = r"(?:tel|phone|mobile|cell|fax|telefon|tel[eé]fono|m[oó]vil|t|m|f)"
+_PHONE = rf"(?:\+|\(\+?\d)[\d\s()./-]{{6,}}|{_CALLED}\W{{0,2}}\s[\d\s()./+-]{{7,}}"
+_CONTACT = re.compile(rf"(?i)(?:e-?mail\W{{0,2}}|web\W{{0,2}})?\s*(?:\S+@\S+\.\w+|(?:https?://|www\.)\S+|{_PHONE})")
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What may stand beside the word: about the letter, and of whoever writes."""
+
+    code: str  # folded
+    names: tuple[str, ...] = ()  # the letter's title, the writer, the organisation, who signs the letter
+
+
+def is_release(text: str, beside: Beside) -> bool:
+    """The word, and nothing beside it but courtesy and a signature."""
+    shown = "\n".join(_without_signature(text, beside))
+    said = _phrase(_without_code(plain(shown), beside.code))
+    return WORD in said and all(map(_is_harmless, shown)) and _all_known(said, {*_courtesies(), *_names(beside)})
+
+
+def _without_signature(text: str, beside: Beside) -> Iterator[str]:
+    """Without the lines of a signature that say no more: addresses, numbers, a name below `Thanks,`, and their office.
+
+    A signature stands below the word: a number above it is no telephone's.
+    """
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    full = {_phrase(name) for name in beside.names if len(_phrase(name)) > 1}
+    begun, signed, above = False, False, ""
+    for line in lines:
+        below_closing = above.endswith(",") and _all_known(_phrase(above), _courtesies())
+        named = (below_closing or signed) and _is_title(line)
+        if not begun or not (named or _CONTACT.fullmatch(line)):
+            yield line
+        signed = begun and (signed or (below_closing and named) or _phrase(line) in full)
+        begun, above = begun or WORD in _phrase(line), line
+
+
+def _is_title(line: str) -> bool:
+    """`Carol Whitaker`, `Director, Office of the Bishop`: words with capitals, as nobody writes a wish."""
+    said = _WORD.findall(line)
+    capital = all(word[0].isupper() or word in _JOINS for word in said)
+    shouted = line.isupper() and len(said) > 1
+    return 0 < len(said) < TITLE and capital and not shouted and _HALTS.isdisjoint(_phrase(line))
+
+
+def _is_harmless(char: str) -> bool:
+    """No question mark, no crossed-out sign: of pictures only those that say yes or thanks."""
+    kind = unicodedata.category(char)
+    if kind[0] in "SC" and char not in "\n\t":
+        return char in _KIND_SIGNS or kind in ("Sk", "Cf")
+    return "?" not in unicodedata.normalize("NFKC", char) and char not in "¿؟"
+
+
+def _without_code(text: str, code: str) -> str:
+    for found in reversed(CodeBook([code]).find(text)):
+        text = f"{text[: found.start]} {text[found.end :]}"
+    return text
+
+
+def _all_known(said: Sequence[str], known: Iterable[tuple[str, ...]]) -> bool:
+    """Is it a row of known phrases, and nothing else? The longest that fits is taken."""
+    by_first: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in sorted(known, key=len, reverse=True):
+        by_first.setdefault(phrase[0], []).append(phrase)
+    at = 0
+    while at < len(said):
+        fits = (len(one) for one in by_first.get(said[at], ()) if one == tuple(said[at : at + len(one)]))
+        step = next(fits, 0)
+        if not step:
+            return False
+        at += step
+    return True
+
+
+@cache
+def _courtesies() -> frozenset[tuple[str, ...]]:
+    phrases = (_phrase(one) for one in words.of_all("coordinators", "beside_release"))
+    return frozenset({(WORD,), *filter(None, phrases)})
+
+
+def _names(beside: Beside) -> Iterator[tuple[str, ...]]:
+    """Each name whole; of several words its first and its last alone, too."""
+    for name in map(_phrase, beside.names):
+        single = [part for part in (name[:1], name[-1:]) if len("".join(part)) > 1]
+        yield from (one for one in (name, *single) if one and not _HALTS.issuperset(one))
+
+
+def _phrase(text: str) -> tuple[str, ...]:
+    return tuple(map(_bare, _WORD.findall(plain(text))))
+
+
+@lru_cache(4096)
+def _bare(word: str) -> str:
+    """Without accents: many type none."""
+    return "".join(char for char in unicodedata.normalize("NFD", word) if not unicodedata.combining(char))
