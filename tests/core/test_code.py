@@ -1,5 +1,7 @@
 """Codes are found however people write them, and never taken for another one."""
 
+from itertools import pairwise
+
 import pytest
 
 from signbot.core.code import Code, CodeBook, fold
@@ -86,6 +88,90 @@ def test_the_nearest_codes_are_open_ones_first_and_both_when_one_edit_lies_betwe
     assert book.nearest("UA 32/911", frozenset({"ua329/11"}))[0] == "ua329/11"
     assert book.nearest("329/11", frozenset(book.known))[0] == "ua329/11"
     assert book.nearest("QX 5555/44", frozenset(book.known)) == ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "UA 329",
+        "ua329",
+        "UA-329",
+        "UA #329",
+        "letter 329",
+        "letter #329/11",
+        "the letter no. 329/11",
+        "carta nº 329/11",
+        "la lettre n° 329/11",
+        "Brief Nr. 329",
+        "petición número 329",
+        "sign 329/11",
+        "SIGN 329, thanks",
+        "sign #329",
+        "the 329 letter",
+        "the 329/11 letter",
+        "329/11: please sign",
+        "count me in for 329/11",
+        "sign 329/11 Amina Diallo",
+    ],
+)
+def test_a_code_is_known_by_a_part_of_it(line: str) -> None:
+    mentions = BOOK.mentions(plain(line))
+    assert [(mention.folded, mention.short) for mention in mentions] == [("ua329/11", True)]
+
+
+def test_the_letters_or_the_first_numbers_may_be_left_out_and_never_all_but_the_year() -> None:
+    for line in ("ACT 5", "act 5/30", "sign 30/1234/2026", "sign 1234/2026", "letter 5/30/1234"):
+        assert [mention.folded for mention in BOOK.mentions(plain(line))] == ["act5/30/1234/2026"], line
+    for line in ("sign 2026", "ACT 2026", "ACT 30", "letter 5"):
+        assert [mention.folded for mention in BOOK.mentions(plain(line))] == [""], line
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "UA 239",
+        "UA 239/11",
+        "sign 239/11",
+        "sign 32/911",
+        "on 12/12",
+        "born 12/12",
+        "Linke Wienzeile 83/18",
+        "1/2 cup of sugar",
+        "329 people",
+        "sign 329 people up",
+        "call 329-1100",
+        "your letter 5 of May",
+        "we were 329",
+        "UA 329/1",
+        "UA 329-12",
+        "$329",
+        "12/12/2026",
+    ],
+)
+def test_typos_dates_house_numbers_and_quantities_are_no_codes(line: str) -> None:
+    assert [mention.folded for mention in BOOK.mentions(plain(line)) if mention.folded] == []
+
+
+def test_no_is_a_word_for_a_number_only_behind_a_word_for_a_letter() -> None:
+    assert BOOK.mentions("carta no 329/11")[0].start == 0
+    assert not BOOK.mentions("firmo 83/18, no 329")[1].folded
+
+
+def test_a_part_that_fits_several_codes_is_none_of_them_and_names_all() -> None:
+    book = CodeBook(["ua329/11", "ua329/12", "ua12/12"])
+    assert [mention.folded for mention in book.mentions("sign letter 329 please")] == [""]
+    assert book.nearest("letter 329", frozenset({"ua329/12"})) == ("ua329/12", "ua329/11")
+    assert book.nearest("UA 329", frozenset(book.known)) == ("ua329/11", "ua329/12")
+
+
+def test_a_book_that_is_exact_takes_no_part_for_the_whole() -> None:
+    assert [mention.folded for mention in BOOK.exact.mentions("sign ua 329/11 and letter 83/18")] == ["ua329/11", ""]
+
+
+def test_mentions_never_overlap() -> None:
+    line = "letter 329 letter 83/18, no 5letter #329 the 329 letter 83/18 and ua 329/11 letter"
+    mentions = BOOK.mentions(line)
+    assert all(before.end <= after.start for before, after in pairwise(mentions))
 
 
 def test_an_empty_book_finds_nothing() -> None:

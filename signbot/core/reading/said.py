@@ -11,7 +11,6 @@ from signbot.core.mail.mail import Mail
 from signbot.core.mail.own_words import OwnWords
 from signbot.core.reading.context import Context
 from signbot.core.reading.gather import Gathered
-from signbot.core.reading.known_texts import of_campaigns
 from signbot.core.reading.pieces import Command, Remark
 from signbot.core.reading.which_campaign import Sources, sources
 
@@ -38,10 +37,7 @@ class Said:
     own: OwnWords
     found: Gathered
     trail: Trail
-
-    @property
-    def book(self) -> CodeBook:
-        return of_campaigns(self.context.campaigns).book
+    book: CodeBook
 
     @cached_property
     def sources(self) -> Sources:

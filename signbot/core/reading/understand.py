@@ -21,6 +21,7 @@ from signbot.core.reading.pieces import Command, Remark
 from signbot.core.reading.said import SHOWN, Said, Trail, single
 from signbot.core.reading.signers import new_name
 from signbot.core.reading.subject import is_about_alerts, subject_pieces
+from signbot.core.reading.which_campaign import book_for
 from signbot.core.reading.wishes import UNKNOWN_CODES, wishes
 from signbot.core.text.html import to_text
 from signbot.core.text.lexicon import ABOUT_ALERTS, QUESTIONS, Verb
@@ -55,10 +56,10 @@ def _read(own: OwnWords, mail: Mail, context: Context) -> Reading:
 
 def _said(own: OwnWords, mail: Mail, context: Context) -> Said:
     """What its own lines say; where that is nothing, its subject."""
-    book = of_campaigns(context.campaigns).book
+    book = book_for(mail, (line.text for line in own.lines), context)
     trail = Trail([f"lines: {own.kinds[:_KINDS]}"])
     found = gather(own, book, names.of_sender(mail.sender), in_thread=bool(context.thread))
-    said = Said(mail, context, own, found, trail)
+    said = Said(mail, context, own, found, trail, book)
     # QUIRK: mail programs that write the mail of a List-Unsubscribe put words of their own below
     silent = not (found.commands or found.unsure) and (not found.remarks or is_about_alerts(mail.subject, book))
     return replace(said, found=_with_subject(said)) if silent and _is_subject_theirs(said) else said

@@ -1,16 +1,24 @@
-"""Which campaign a mail plainly answers to, where its words name none: address, thread, subject. They must agree."""
+"""Which campaign a mail plainly answers to, where its words name none: address, thread, subject. They must agree.
+
+And whether its words may name one by a part of its code: not where any of these, or another code, disagrees.
+"""
 
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from signbot.core.address import our_tag
-from signbot.core.code import CodeBook
+from signbot.core.code import CodeBook, Mention
 from signbot.core.grounds import CC, ENVELOPE, SUBJECT, THREAD, TO, Rests
 from signbot.core.mail.mail import Mail
+from signbot.core.reading.context import Context
+from signbot.core.reading.known_texts import of_campaigns
 from signbot.core.text.plain import plain
 
+SUBJECT_READ = 400  # characters
 WORDS = "words"  # the writer's own: whatever proves a mail covers them
+_DIGIT = re.compile(r"\d")
 _TOKEN = re.compile(r"[a-z2-7]{24,64}")
 
 
@@ -52,12 +60,39 @@ def sources(
     """All implicit sources of a mail. `spoken`: codes that its own words mention beside the command."""
     tagged, unknown = _address(mail.recipients, book, bots, subaddress)
     envelope = set(mail.recipients).difference(mail.to, mail.cc)
-    subject = frozenset(mention.folded for mention in book.find(plain(mail.subject[:400])))
+    subject = _codes(book.mentions(plain(mail.subject[:SUBJECT_READ])))
     apart = {TO: mail.to, CC: mail.cc, ENVELOPE: envelope} if tagged else {}
     found = {WORDS: spoken, "address": tagged, THREAD: frozenset(thread) & book.known, SUBJECT: subject}
     grounds = found | {name: _address(those, book, bots, subaddress)[0] for name, those in apart.items()}
     del grounds["address"]
     return Sources(_that_say_something(found), _that_say_something(grounds), unknown)
+
+
+def book_for(mail: Mail, lines: Iterable[str], context: Context) -> CodeBook:
+    """The codes as these own lines, and the subject, may write them: shortened, unless something disagrees."""
+    book = of_campaigns(context.campaigns).book
+    told = [mention for line in (*lines, mail.subject[:SUBJECT_READ]) for mention in _told(line, book)]
+    short = {mention.folded for mention in told if mention.short}
+    if not short:
+        return book
+    said = sources(mail, book.exact, context.thread, context.bot_addresses, context.subaddress).said
+    whole = {mention.folded for mention in told if not mention.short}
+    agree = whole <= short and all(short <= codes for _, codes in said)
+    return book if agree else book.exact
+
+
+@lru_cache(maxsize=2048)  # as `read_line`, which asks the same of each line
+def _told(line: str, book: CodeBook) -> tuple[Mention, ...]:
+    """The known codes in a line."""
+    return tuple(mention for mention in book.mentions(plain(line)) if mention.folded) if _DIGIT.search(line) else ()
+
+
+def _codes(mentions: Iterable[Mention]) -> frozenset[str]:
+    """What they say: the codes that are written out, where there are any."""
+    known = [mention for mention in mentions if mention.folded]
+    return frozenset(mention.folded for mention in known if not mention.short) or frozenset(
+        mention.folded for mention in known
+    )
 
 
 def _that_say_something(found: Mapping[str, frozenset[str]]) -> tuple[tuple[str, frozenset[str]], ...]:

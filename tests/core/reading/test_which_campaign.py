@@ -2,10 +2,12 @@
 
 # ruff: noqa: E501  a table of mails stands better with one on a line
 
+from dataclasses import replace
+
 import pytest
 
 from signbot.core.intents import Alerts, Nothing, Rename, Sign, Unclear, UnknownCode, Why, Withdraw
-from tests.core.mailmaker import BOT, CONTEXT, A, B, read, replying
+from tests.core.mailmaker import BOT, CAMPAIGNS, CONTEXT, A, B, C, campaign, read, replying, signed
 
 TOKEN = "abcdefghijklmnopqrstuvw2"
 
@@ -165,3 +167,95 @@ def test_a_subject_that_leaves_the_list_asks_for_no_more_alerts_whatever_a_progr
     subject: str, text: str
 ) -> None:
     assert read(text, subject=subject) == (Alerts(wanted=False),)
+
+
+# Shortened codes ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "SIGN 329/11",
+        "Please sign letter #329/11",
+        "SIGN UA 329",
+        "sign nr 329/11 please",
+        "I want to sign the 329 letter",
+        "Firmo la carta nº 329/11, por favor",
+        "Je signe la lettre n° 329/11",
+        "Ich unterschreibe den Brief Nr. 329/11",
+        "Quero assinar a petição número 329",
+        "Count me in for 329/11",
+        "Please add my name to letter number 329. Thank you!",
+        "329/11: please sign for me",
+        "SIGN\n329/11",
+    ],
+)
+def test_a_shortened_code_that_fits_one_campaign_is_that_campaign(text: str) -> None:
+    assert signed(read(text)) == [A]
+    assert signed(read(text, thread=True, context=replying(A))) == [A]
+
+
+def test_several_shortened_codes_are_several_campaigns() -> None:
+    assert signed(read("SIGN 329/11 and 12/12")) == [A, B]
+    assert signed(read("SIGN 329/11. SIGN 83/18.")) == [A, C]
+
+
+def test_withdrawing_and_the_subject_know_them_too() -> None:
+    assert read("WITHDRAW 329/11") == (Withdraw(A),)
+    assert signed(read("", subject="SIGN 329/11")) == [A]
+    assert signed(read("SIGN", subject="letter 329/11")) == [A]
+
+
+@pytest.mark.parametrize("text", ["SIGN UA 329", "Please sign letter 329", "sign the 329 letter"])
+def test_a_shortened_code_that_fits_two_campaigns_asks_which_of_them(text: str) -> None:
+    several = replace(CONTEXT, campaigns=(*CAMPAIGNS, campaign("UA 329/12", "CHILE")), open=frozenset({"ua329/12"}))
+    (intent,) = read(text, context=several)
+    assert isinstance(intent, UnknownCode)
+    assert intent.nearest == ("ua329/12", A)
+
+
+@pytest.mark.parametrize(
+    ("text", "how"),
+    [
+        ("SIGN 329/11", {"thread": True, "context": replying(B)}),
+        ("SIGN UA 329", {"subject": "Re: UA 12/12 PERU"}),
+        ("SIGN letter 329/11", {"to": "sign+ua-12-12@rrn.example"}),
+    ],
+)
+def test_a_shortened_code_that_something_disagrees_with_is_asked_about(text: str, how: dict[str, object]) -> None:
+    (intent,) = read(text, **how)
+    assert isinstance(intent, UnknownCode)
+    assert intent.nearest == (A,)
+
+
+@pytest.mark.parametrize("text", ["SIGN UA 239/11", "SIGN 239/11", "SIGN UA 329/12", "Sign letter 330/11"])
+def test_a_typo_only_asks(text: str) -> None:
+    (intent,) = read(text)
+    assert isinstance(intent, UnknownCode)
+    assert A in intent.nearest
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sign me up on 12/12",
+        "I live at 83/18 High Street. Thanks",
+        "You take 1/2 cup of sugar and 329 grams of flour.",
+        "329 people signed already, great!",
+        "Do not sign 329/11",
+        "No firmo la carta 329/11",
+        "I will not sign letter 329",
+        "SIGN letter 329/11 or 12/12",
+        "Not 329/11 but 12/12",
+        "Should I sign letter 329?",
+        "I got letter 329 from you. What is it about?",
+        "Please sign 329 people up",
+    ],
+)
+def test_what_is_no_wish_or_no_code_signs_nothing(text: str) -> None:
+    assert signed(read(text)) == []
+
+
+def test_a_number_beside_a_code_that_is_written_out_is_no_other_campaign() -> None:
+    assert signed(read("SIGN UA 329/11\nRuth Lee\nLinke Wienzeile 83/18\nWien")) == [A]
+    assert signed(read("I was born on 12/12. Please sign UA 329/11")) == [A]

@@ -1724,6 +1724,23 @@ SENTENCES = {
         uns
         wir
     """,
+    # what a letter of ours is called beside its number: sign "letter" 329/11
+    "letter": """
+        aktion
+        appell
+        aufruf
+        brief
+        eilaktion
+        fall
+        kampagne
+        petition
+        schreiben
+    """,
+    # says that a number follows: letter "no" 329/11
+    "number": """
+        nr
+        nummer
+    """,
 }
 
 COORDINATORS = {

@@ -2365,6 +2365,23 @@ SENTENCES = {
         we've
         whom
     """,
+    # what a letter of ours is called beside its number: sign "letter" 329/11
+    "letter": """
+        action
+        alert
+        appeal
+        campaign
+        case
+        letter
+        petition
+    """,
+    # says that a number follows: letter "no" 329/11
+    "number": """
+        no
+        nr
+        num
+        number
+    """,
 }
 
 COORDINATORS = {

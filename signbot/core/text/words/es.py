@@ -1679,6 +1679,29 @@ SENTENCES = {
         yo
         él
     """,
+    # what a letter of ours is called beside its number: sign "letter" 329/11
+    "letter": """
+        accion
+        acción
+        apelacion
+        apelación
+        campana
+        campaña
+        carta
+        caso
+        llamamiento
+        peticion
+        petición
+    """,
+    # says that a number follows: letter "no" 329/11
+    "number": """
+        no
+        nro
+        num
+        numero
+        núm
+        número
+    """,
 }
 
 COORDINATORS = {

@@ -1559,6 +1559,24 @@ SENTENCES = {
         tu
         un
     """,
+    # what a letter of ours is called beside its number: sign "letter" 329/11
+    "letter": """
+        action
+        appel
+        campagne
+        cas
+        lettre
+        petition
+        pétition
+    """,
+    # says that a number follows: letter "no" 329/11
+    "number": """
+        n
+        no
+        num
+        numero
+        numéro
+    """,
 }
 
 COORDINATORS = {

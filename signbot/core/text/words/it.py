@@ -119,4 +119,18 @@ SENTENCES = {
         voi
         è
     """,
+    # what a letter of ours is called beside its number: sign "letter" 329/11
+    "letter": """
+        appello
+        azione
+        caso
+        lettera
+        petizione
+    """,
+    # says that a number follows: letter "no" 329/11
+    "number": """
+        n
+        nr
+        numero
+    """,
 }

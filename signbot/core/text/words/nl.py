@@ -113,4 +113,17 @@ SENTENCES = {
         ze
         zij
     """,
+    # what a letter of ours is called beside its number: sign "letter" 329/11
+    "letter": """
+        actie
+        brief
+        oproep
+        petitie
+        zaak
+    """,
+    # says that a number follows: letter "no" 329/11
+    "number": """
+        nr
+        nummer
+    """,
 }

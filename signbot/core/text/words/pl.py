@@ -82,3 +82,18 @@ MACHINES = {
         urlop:
     """,
 }
+
+SENTENCES = {
+    # what a letter of ours is called beside its number: sign "letter" 329/11
+    "letter": """
+        apel
+        list
+        petycja
+        sprawa
+    """,
+    # says that a number follows: letter "no" 329/11
+    "number": """
+        nr
+        numer
+    """,
+}

@@ -1517,6 +1517,25 @@ SENTENCES = {
         uma
         você
     """,
+    # what a letter of ours is called beside its number: sign "letter" 329/11
+    "letter": """
+        acao
+        apelo
+        ação
+        campanha
+        carta
+        caso
+        peticao
+        petição
+    """,
+    # says that a number follows: letter "no" 329/11
+    "number": """
+        n
+        no
+        num
+        numero
+        número
+    """,
 }
 
 COORDINATORS = {
