@@ -18,8 +18,13 @@ def markers() -> dict[str, str]:
 
 
 def is_marker(line: str) -> bool:
-    """Also where a client has dropped or escaped its number signs."""
-    return _marker().match(line) is not None or ("##" in line and _marked().search(line) is not None)
+    """Ours, by its number signs, which a client may have escaped. Other programs write such lines, too: not ours."""
+    return "#" in line and _marker().search(line) is not None
+
+
+def is_foreign_marker(line: str) -> bool:
+    """`-- Please type your reply above this line --`: what stands below is its sender's own."""
+    return _above_line().search(line) is not None and not is_marker(line)
 
 
 @cache
@@ -100,13 +105,14 @@ def _field() -> str:
 
 @cache
 def _marker() -> re.Pattern[str]:
-    return re.compile(rf"\W{{0,40}}(?:{_words_of_markers()})\W*$")
+    """Anywhere in a line; the number signs stand at its words, and those behind may be lost."""
+    sign = r"\\?#\s?"
+    return re.compile(rf"(?:{sign}){{2}}\s?(?:{_words_of_markers()})(?:\s?(?:{sign}){{2}}|\s*$)")
 
 
 @cache
-def _marked() -> re.Pattern[str]:
-    """Anywhere in a line."""
-    return re.compile(rf"(?<!\w)(?:{_words_of_markers()})(?!\w)")
+def _above_line() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{_any('above_line')})(?!\w)")
 
 
 def _words_of_markers() -> str:

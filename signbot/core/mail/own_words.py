@@ -215,6 +215,8 @@ def _kind(line: str) -> str:
     if not _is_plain(line):
         if is_marker(line):
             return "m"
+        if client_lines.is_foreign_marker(line):
+            return "t"
         for kind, pattern in _patterns():
             if pattern.match(line) and not (kind in "pd" and _denies(line)):
                 return kind

@@ -7,12 +7,27 @@ from signbot.core.text import words
 
 
 @pytest.mark.parametrize("language", client_lines.markers())
-def test_our_marker_is_found_also_without_its_number_signs_or_within_a_line(language: str) -> None:
+def test_our_marker_is_found_also_escaped_or_within_a_line(language: str) -> None:
     marker = client_lines.markers()[language].casefold()
     bare = marker.replace("##", "").strip()
-    for line in (marker, bare, f"> {marker}", marker.replace("#", "\\#"), f"thank you {marker} hello"):
+    for line in (marker, f"> {marker}", marker.replace("#", "\\#"), f"thank you {marker} hello", f"# # {bare} # #"):
         assert client_lines.is_marker(line), line
-    assert not client_lines.is_marker(f"please {bare} thank you")
+        assert not client_lines.is_foreign_marker(line), line
+    for line in (bare, f"please {bare} thank you", f"-- {bare} --", f"##- {bare} -##", f"=== {bare} ==="):
+        assert not client_lines.is_marker(line), line
+        assert client_lines.is_foreign_marker(line), line
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["##- please type your reply above this line -##", "-----reply above this line-----",
+     "======= please reply above this line =======", "--- antwoord boven deze lijn ---", "- над этой чертой -",
+     "##- bitte geben sie ihre antwort oberhalb dieser zeile ein -##", "—-—-— reply above this line.",
+     "##- escriba su respuesta encima de esta línea -##"],
+)  # fmt: skip
+def test_other_programs_have_markers_too(line: str) -> None:
+    assert client_lines.is_foreign_marker(line)
+    assert not client_lines.is_marker(line)
 
 
 @pytest.mark.parametrize(

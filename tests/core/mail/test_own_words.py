@@ -311,3 +311,14 @@ def test_a_subject_prefix_is_known_and_a_code_is_none() -> None:
     assert is_reply_subject("Re: x")
     assert not is_reply_subject("SIGN UA 329/11")
     assert not is_reply_subject("UA: 329/11")
+
+
+@pytest.mark.parametrize(
+    "marker",
+    ["-- reply above this line --", "##- Please type your reply above this line -##", "--- Reply above this line ---",
+     "Reply above this line.", "----- Antwoord boven deze lijn -----", "=== Por favor responda por encima de esta línea ==="],
+)  # fmt: skip
+def test_below_another_programs_marker_stand_its_senders_words(marker: str) -> None:
+    assert own_words(f"{marker}\n\nYour request has been received.").text.endswith("Your request has been received.")
+    ours = "## Reply above this line ##\n\nPlease confirm."
+    assert own_words(f"{marker}\n\nYES\n\n{ours}").text == f"{marker}\nYES"

@@ -64,6 +64,10 @@ CLIENT = {
         الرد
         رد
     """,
+    # a line of another program that is no quote's beginning: "please type your reply above this line"
+    "above_line": """
+        فوق هذا السطر
+    """,
 }
 
 MACHINES = {

@@ -63,6 +63,12 @@ CLIENT = {
         odp
         předáno
     """,
+    # a line of another program that is no quote's beginning: "please type your reply above this line"
+    "above_line": """
+        nad tento řádek
+        nad touto čárou
+        nad tímto řádkem
+    """,
 }
 
 MACHINES = {

@@ -57,6 +57,10 @@ CLIENT = {
         sv
         vs
     """,
+    # a line of another program that is no quote's beginning: "please type your reply above this line"
+    "above_line": """
+        over denne linje
+    """,
 }
 
 MACHINES = {

@@ -1598,6 +1598,14 @@ CLIENT = {
     "marker": """
         ## bitte antworten sie über dieser zeile ##
     """,
+    # a line of another program that is no quote's beginning: "please type your reply above this line"
+    "above_line": """
+        oberhalb dieser linie
+        oberhalb dieser zeile
+        über diese zeile
+        über dieser linie
+        über dieser zeile
+    """,
 }
 
 MACHINES = {

@@ -2131,6 +2131,12 @@ CLIENT = {
     "marker": """
         ## reply above this line ##
     """,
+    # a line of another program that is no quote's beginning: "please type your reply above this line"
+    "above_line": """
+        above the line
+        above this line
+        below this line
+    """,
 }
 
 MACHINES = {

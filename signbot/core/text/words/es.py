@@ -1548,6 +1548,12 @@ CLIENT = {
     "marker": """
         ## responda por encima de esta línea ##
     """,
+    # a line of another program that is no quote's beginning: "please type your reply above this line"
+    "above_line": """
+        arriba de esta línea
+        encima de esta línea
+        sobre esta línea
+    """,
 }
 
 MACHINES = {

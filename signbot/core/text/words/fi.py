@@ -55,6 +55,11 @@ CLIENT = {
         vl
         vs
     """,
+    # a line of another program that is no quote's beginning: "please type your reply above this line"
+    "above_line": """
+        rivin yläpuolelle
+        tämän rivin yläpuolelle
+    """,
 }
 
 MACHINES = {

@@ -1449,6 +1449,11 @@ CLIENT = {
     "marker": """
         ## répondez au-dessus de cette ligne ##
     """,
+    # a line of another program that is no quote's beginning: "please type your reply above this line"
+    "above_line": """
+        au dessus de cette ligne
+        au-dessus de cette ligne
+    """,
 }
 
 MACHINES = {

@@ -65,6 +65,11 @@ CLIENT = {
         השב
         תשובה
     """,
+    # a line of another program that is no quote's beginning: "please type your reply above this line"
+    "above_line": """
+        מעל לשורה זו
+        מעל שורה זו
+    """,
 }
 
 MACHINES = {

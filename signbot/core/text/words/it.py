@@ -62,6 +62,12 @@ CLIENT = {
         r
         rif
     """,
+    # a line of another program that is no quote's beginning: "please type your reply above this line"
+    "above_line": """
+        sopra a questa riga
+        sopra questa linea
+        sopra questa riga
+    """,
 }
 
 MACHINES = {

@@ -76,6 +76,11 @@ CLIENT = {
         転送
         返信
     """,
+    # a line of another program that is no quote's beginning: "please type your reply above this line"
+    "above_line": """
+        この線より上
+        この行より上
+    """,
 }
 
 MACHINES = {

@@ -79,6 +79,10 @@ CLIENT = {
         전달
         회신
     """,
+    # a line of another program that is no quote's beginning: "please type your reply above this line"
+    "above_line": """
+        이 줄 위에
+    """,
 }
 
 MACHINES = {

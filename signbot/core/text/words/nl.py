@@ -63,6 +63,11 @@ CLIENT = {
         doorst
         fw
     """,
+    # a line of another program that is no quote's beginning: "please type your reply above this line"
+    "above_line": """
+        boven deze lijn
+        boven deze regel
+    """,
 }
 
 MACHINES = {

@@ -57,6 +57,11 @@ CLIENT = {
         sv
         vs
     """,
+    # a line of another program that is no quote's beginning: "please type your reply above this line"
+    "above_line": """
+        over denne linja
+        over denne linjen
+    """,
 }
 
 MACHINES = {

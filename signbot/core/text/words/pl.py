@@ -66,6 +66,11 @@ CLIENT = {
         odp
         pd
     """,
+    # a line of another program that is no quote's beginning: "please type your reply above this line"
+    "above_line": """
+        nad tą linią
+        powyżej tej linii
+    """,
 }
 
 MACHINES = {

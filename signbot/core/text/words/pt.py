@@ -1429,6 +1429,11 @@ CLIENT = {
     "marker": """
         ## responda acima desta linha ##
     """,
+    # a line of another program that is no quote's beginning: "please type your reply above this line"
+    "above_line": """
+        acima da linha
+        acima desta linha
+    """,
 }
 
 MACHINES = {

@@ -69,6 +69,12 @@ CLIENT = {
         отв
         пер
     """,
+    # a line of another program that is no quote's beginning: "please type your reply above this line"
+    "above_line": """
+        выше этой строки
+        выше этой черты
+        над этой чертой
+    """,
 }
 
 MACHINES = {

@@ -58,6 +58,12 @@ CLIENT = {
         sv
         vb
     """,
+    # a line of another program that is no quote's beginning: "please type your reply above this line"
+    "above_line": """
+        ovanför den här raden
+        ovanför denna rad
+        över den här raden
+    """,
 }
 
 MACHINES = {

@@ -70,6 +70,11 @@ CLIENT = {
         yan
         ynt
     """,
+    # a line of another program that is no quote's beginning: "please type your reply above this line"
+    "above_line": """
+        bu satırın üstüne
+        bu satırın üzerine
+    """,
 }
 
 MACHINES = {

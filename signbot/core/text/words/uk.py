@@ -65,6 +65,12 @@ CLIENT = {
         на
         пер
     """,
+    # a line of another program that is no quote's beginning: "please type your reply above this line"
+    "above_line": """
+        вище цього рядка
+        вище цієї лінії
+        над цією лінією
+    """,
 }
 
 MACHINES = {

@@ -100,6 +100,12 @@ CLIENT = {
         轉發
         转发
     """,
+    # a line of another program that is no quote's beginning: "please type your reply above this line"
+    "above_line": """
+        在此行上方
+        此线之上
+        此行之上
+    """,
 }
 
 MACHINES = {
