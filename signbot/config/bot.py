@@ -71,19 +71,19 @@ def _meant_zone(name: str) -> str:
 
 def _languages(table: Table) -> tuple[str, ...]:
     languages = table.texts("languages", ("en",)) or ("en",)
-    for language in languages:
-        check_language(table, "languages", language)
-    return tuple(dict.fromkeys(languages))
+    return tuple(dict.fromkeys(language_tag(table, "languages", language) for language in languages))
 
 
-def check_language(table: Table, key: str, language: str) -> None:
-    """Is it a language tag, `es` or `pt-BR`?"""
-    if language in LANGUAGES:
-        return
+def language_tag(table: Table, key: str, written: str) -> str:
+    """`es`, `pt-BR`; `pt_BR` as computers write it is `pt-BR`. A mistake is noted when there is no such language."""
+    tag = written.replace("_", "-")
+    if tag in LANGUAGES:
+        return tag
     from babel import localedata  # every language of the world
 
-    if not localedata.exists(language.replace("-", "_")):
-        table.mistake(key, f'"{language}" is no language that we know', 'write its two letters, like "es", or "pt-BR"')
+    if not localedata.exists(tag.replace("-", "_")):
+        table.mistake(key, f'"{written}" is no language that we know', 'write its two letters, like "es", or "pt-BR"')
+    return tag
 
 
 def _dial_region(table: Table) -> str:

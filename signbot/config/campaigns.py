@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from signbot.config.bot import check_language
+from signbot.config.bot import language_tag
 from signbot.config.model import Bot, Fax
 from signbot.config.moments import read_moment
 from signbot.config.prose import read_body
@@ -103,9 +103,7 @@ def _title(table: Table, code: Code) -> str:
 
 def _language(table: Table, bot: Bot) -> str:
     language = table.text("language", bot.languages[0])
-    if table.has("language"):
-        check_language(table, "language", language)
-    return language
+    return language_tag(table, "language", language) if table.has("language") else language
 
 
 def _translations(table: Table, code: Code, language: str) -> tuple[Translation, ...]:
@@ -121,7 +119,7 @@ def _translations(table: Table, code: Code, language: str) -> tuple[Translation,
 def _translation(table: Table, code: Code) -> Translation:
     language = table.text("language")
     if language:
-        check_language(table, "language", language)
+        language = language_tag(table, "language", language)
     defaults = _defaults(table, language)
     translation = Translation(
         language=language,

@@ -56,7 +56,7 @@ def _read_recipient(table: Table, ways: Ways) -> Recipient:
         routes=routes,
         printed=table.text("printed", way((route.channel for route in routes), number, "en")),
         salutation=table.text("salutation", ""),
-        language=table.text("language", ""),
+        language=table.text("language", "").replace("_", "-"),
         cover=table.boolean("cover", False),
         worded=table.has("printed"),
         number=number,

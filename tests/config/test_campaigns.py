@@ -53,11 +53,17 @@ def test_a_campaign_with_everything_said(tmp_path: Path) -> None:
     assert found.opens == datetime(2026, 12, 1, 14, 0, tzinfo=UTC)
 
 
-@pytest.mark.parametrize("language", ["en", "es", "fr", "pt-BR", "de"])
+@pytest.mark.parametrize("language", ["en", "es", "fr", "pt-BR", "pt_BR", "de"])
 def test_a_letter_has_words_in_its_language(tmp_path: Path, language: str) -> None:
     text = with_keys(f'language = "{language}"')
     assert warnings(tmp_path, text) == []
     assert campaign(tmp_path, text).statement.endswith((":", " :"))
+
+
+def test_a_language_as_computers_write_it_is_the_same_language(tmp_path: Path) -> None:
+    found = campaign(tmp_path, with_keys('language = "pt_BR"'))
+    assert found.language == "pt-BR"
+    assert found.salutation == "Exmos. Senhores e Senhoras:"
 
 
 def test_a_letter_in_a_language_that_we_do_not_write_is_a_warning(tmp_path: Path) -> None:

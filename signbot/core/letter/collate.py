@@ -21,6 +21,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from signbot.core.letter.words import primary
 from signbot.core.text.words import of_names
 
 if TYPE_CHECKING:
@@ -57,9 +58,9 @@ def family_and_given(name: str, language: str = "en") -> tuple[str, str]:
     words = _core(bare.split())
     if len(words) < 2 or _OF_ONE_PIECE.search(bare):
         return " ".join(words), ""
-    if _primary(language) in FAMILY_FIRST or (len(words) > 2 and _PATRONYMIC.search(words[-1].lower())):
+    if primary(language) in FAMILY_FIRST or (len(words) > 2 and _PATRONYMIC.search(words[-1].lower())):
         return words[0], " ".join(words[1:])
-    cut = _family_start(words, _primary(language))
+    cut = _family_start(words, primary(language))
     return " ".join(words[cut:]), " ".join(words[:cut])
 
 
@@ -98,11 +99,6 @@ def _is_surname(word: str) -> bool:
 
 def _bare(word: str) -> str:
     return word.replace(".", "").lower()
-
-
-def _primary(language: str) -> str:
-    """`es` of `es-MX`."""
-    return language.replace("_", "-").partition("-")[0].lower()
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from signbot.core.campaign import Channel
 from signbot.core.delivery import DeliveryState
-from signbot.core.letter.words import LANGUAGES, spoken, summary_words
+from signbot.core.letter.words import LANGUAGES, default_words, spoken, summary_words
 
 
 def test_every_channel_and_every_state_has_its_word_in_every_language() -> None:
@@ -16,3 +16,8 @@ def test_every_channel_and_every_state_has_its_word_in_every_language() -> None:
 
 def test_a_letter_in_another_language_is_summed_up_in_english() -> None:
     assert [spoken(one) for one in ("es", "pt-BR", "DE_at", "ru", "xx", "")] == ["es", "pt", "de", "en", "en", "en"]
+
+
+def test_what_a_letter_says_by_itself_is_in_its_language_however_its_tag_is_written() -> None:
+    assert default_words("pt_BR") == default_words("pt-BR") == default_words("pt")
+    assert default_words("it") is None

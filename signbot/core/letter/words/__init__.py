@@ -25,15 +25,20 @@ def summary_words(language: str) -> SummaryWords:
 
 
 def default_words(language: str) -> DefaultWords | None:
-    """What a letter in `language` (`pt-BR` reads `pt`) says by itself; None where we have no words."""
-    found = _languages().get(language.partition("-")[0].lower())
+    """What a letter in `language` (`pt-BR` and `pt_BR` read `pt`) says by itself; None where we have no words."""
+    found = _languages().get(primary(language))
     return found.defaults if found else None
 
 
 def spoken(language: str) -> str:
     """The one of LANGUAGES that stands for our own words in a letter in `language`; English where there is none."""
-    primary = language.replace("_", "-").partition("-")[0].lower()
-    return primary if primary in LANGUAGES else "en"
+    said = primary(language)
+    return said if said in LANGUAGES else "en"
+
+
+def primary(language: str) -> str:
+    """`pt` of `pt-BR`, `pt_BR`."""
+    return language.replace("_", "-").partition("-")[0].lower()
 
 
 def way(channels: Iterable[Channel], number: str, language: str) -> str:
