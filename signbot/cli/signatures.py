@@ -231,6 +231,7 @@ _WHY = {
     names.Refusal.EMPTY: "it has no letter in it",
     names.Refusal.URL: "it holds a web address",
     names.Refusal.MARKUP: "it holds a mark that names do not have",
+    names.Refusal.BLANK: "it is what a form says, and nobody's name",
     names.Refusal.LONG: f"it is longer than {names.LONGEST} characters",
 }
 

@@ -9,6 +9,9 @@ from itertools import pairwise
 
 from signbot.core.address import Address
 from signbot.core.text.contacts import leads_elsewhere
+from signbot.core.text.display import are_pronouns, capitalised, without_additions, without_offices
+from signbot.core.text.plain import plain
+from signbot.core.text.suffixes import is_known_suffix, is_of_generation, is_region, is_suffix
 from signbot.core.text.words import of_names
 
 LONGEST = 80  # characters of one name
@@ -39,6 +42,7 @@ _EDGES = " \t\"'“”„‘’«»‹›()[]<>,;:.·•*_–—-"
 _DEVICES = re.compile(
     r"\b(?:iphone|ipad|android|galaxy|samsung|huawei|xiaomi|smartphone|macbook|blackberry)\b", re.IGNORECASE
 )
+_PATRONYMIC = re.compile(r"[^\W\d_]{2,}[eé]z")  # Spanish: Rodríguez, the son of Rodrigo
 _LIKE_LATIN = {"CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE", "COPTIC"}  # scripts whose letters pass for others
 _LOOKS_LATIN = frozenset("АВЕЅІЈКМНОРСТУХаеѕіјорсухһԁԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧοικνρυχ")  # Cyrillic and Greek (UTS 39)
 
@@ -50,6 +54,7 @@ class Refusal(StrEnum):
     URL = "url"  # or a telephone number: somewhere else to go
     MARKUP = "markup"
     LONG = "long"
+    BLANK = "blank"  # a form's words, and nobody's name: `Your Name Here`
 
 
 def clean(text: str) -> str:
@@ -78,18 +83,17 @@ def _is_abbreviated(name: str) -> bool:
     before, _, last = name.rpartition(" ")
     initial = len(last) == 1 and last.isalpha()
     small = bool(before) and last[:1].islower() and last.casefold() not in of_names("particle")
-    return "." in last or initial or small or last.casefold() in of_names("suffix")
+    return "." in last or initial or small or is_known_suffix(last)
 
 
-def is_suffix(text: str) -> bool:
-    """`Ph.D.`, `Jr.`: what stands behind a comma and is still the name. `MA` and `MD` are states."""
-    said = [word.casefold().replace(".", "") for word in text.split()]
-    return bool(said) and _undotted_suffixes().issuperset(said) and ("." in text or not text.isupper())
-
-
-@cache
-def _undotted_suffixes() -> frozenset[str]:
-    return frozenset(suffix.replace(".", "") for suffix in of_names("suffix"))
+def is_blank(text: str) -> bool:
+    """`Your Name Here`, `[Ciudad]`, `xxxx`: what stands in a form where something is to be written."""
+    said = [word.strip(".'") for word in re.findall(r"[^\W\d_](?:[\w'.-]*[^\W\d_])?", plain(text))]
+    said = [part for word in said for part in (_unspaced().findall(word) if _is_unspaced(word) else [word])]
+    if said and all(len(word) > 2 and len(set(word)) == 1 for word in said):
+        return True
+    field, around = of_names("blank_field"), of_names("blank")
+    return not field.isdisjoint(said) and all(word in field or word in around for word in said)
 
 
 def _closed(name: str) -> str:
@@ -99,6 +103,8 @@ def _closed(name: str) -> str:
 
 def refusal(text: str) -> Refusal | None:
     """Why `text`, as written, can't be a name; None when it can."""
+    if is_blank(text):
+        return Refusal.BLANK
     if _MARKUP.search(text.strip(_EDGES)):
         return Refusal.MARKUP
     if leads_elsewhere(text):
@@ -184,27 +190,100 @@ def _in_the_middle(words: Sequence[str]) -> set[str]:
     return {word for before, word in inner if word in middle or (before in particles and word in particles)}
 
 
+@cache
+def _unspaced() -> re.Pattern[str]:
+    """The words of forms in a script without blanks, or one of its characters: `您的|姓名|…`."""
+    known = sorted(filter(_is_unspaced, of_names("blank_field") | of_names("blank")), key=len, reverse=True)
+    return re.compile(f"{'|'.join(known)}|.")
+
+
+def _is_unspaced(word: str) -> bool:
+    return script_of(word[0]) in ("CJK", "HIRAGANA", "KATAKANA")
+
+
 @lru_cache(64)  # asked for more than once of one mail
 def of_sender(sender: Address | None) -> str:
-    """The From display name when a person wrote it there; "" for mailbox names and addresses."""
-    if sender is None:
-        return ""
-    name = re.split(r"\s+(?:via|por|über|durch)\s", sender.name.strip(" '\""), maxsplit=1, flags=re.IGNORECASE)[0]
-    name = re.sub(r"\s*[(\[<].*$", "", name)
-    folded = name.casefold().strip()
-    if "@" in name or not name or folded in of_names("mailbox") or _DEVICES.search(name):
+    """The From display name as its owner would have it printed; "" for mailbox names and addresses."""
+    name = without_additions(sender.name) if sender else ""
+    if not name or "@" in name or _DEVICES.search(name) or _is_of_mailbox(name) or is_blank(name):
         return ""
     return turned_round(name)
 
 
+def _is_of_mailbox(name: str) -> bool:
+    """`Info`, `Out Of Office`, `Servicio al Cliente`"""
+    return of_names("mailbox").issuperset(re.findall(r"[^\W_]+(?:-[^\W_]+)*", name.casefold()))
+
+
+# Family name first ------------------------------------------------------------------------------------
+
+
 def turned_round(name: str) -> str:
-    """`López, María` -> `María López`; titles and firms after a comma stay where they are."""
-    last, comma, first = (part.strip() for part in name.partition(","))
-    if not comma or not first or "," in first or len(first.split()) > 3 or len(last.split()) > 3:
-        return name
-    if any(word.casefold().rstrip(".") in of_names("suffix") for word in first.split()):
-        return name
-    return f"{first} {last}"
+    """`López García, María José` -> `María José López García`; `DOE, Jane R. CIV USARMY` -> `Jane R. Doe`.
+
+    What no first name follows stays as it is written: `Jane Doe, LCSW`, `Ana Ruiz, Oaxaca`. Pronouns are left out.
+    """
+    family, *rest = [part.strip() for part in name.split(",") if part.strip() and not are_pronouns(part)] or [name]
+    suffixes = [part for part in rest if is_suffix(part)]
+    first, *more = [part for part in rest if part not in suffixes] or [""]
+    if not is_family_first(family, first):
+        return ", ".join((family, *rest))
+    given, behind = _suffixes_behind(without_offices(first).split())
+    if family.isupper():
+        family, given = capitalised(family), capitalised(given)
+    generation = [word for word in behind if is_of_generation(word)]
+    suffixes = [*(word for word in behind if word not in generation), *suffixes]
+    return ", ".join((" ".join((given, family, *generation)), *suffixes, *more))
+
+
+def is_family_first(before: str, behind: str) -> bool:
+    """Whether two parts with a comma between them are a family name and a first name, and not a name and a place.
+
+    They are when the first part is one word, particles aside, or in capitals alone, or begins with a particle; or when
+    it begins with no first name, and is made as two surnames are, or a common first name stands behind the comma.
+    """
+    first, given = before.split(), _without_titles(behind.split())
+    family = [word for word in first if word.casefold() not in of_names("family_particle")]
+    if not 0 < len(family) <= 3 or not 0 < len(given) <= WORDS or not all(map(_is_of_name, (*first, *given))):
+        return False
+    if any(word.rstrip(".").casefold() in of_names("firm") or is_region(word) for word in given):
+        return False
+    if len(family) == 1 or first[0] in of_names("family_particle") or (before.isupper() and not behind.isupper()):
+        return True
+    return not _is_given(family[0]) and (_is_given(given[0]) or _is_of_two(family[0]))
+
+
+def _without_titles(words: list[str]) -> list[str]:
+    """`Lic. Ana` -> `Ana`, as long as a word remains."""
+    while len(words) > 1 and (_is_shortened(words[0]) or words[0].casefold() in of_names("unsorted_title")):
+        words = words[1:]
+    return words
+
+
+def _is_shortened(word: str) -> bool:
+    """`Lic.`, `med.`; an initial is a name's."""
+    return len(word) > 2 and word.endswith(".")
+
+
+def _is_of_name(word: str) -> bool:
+    return _is_proper(word) or word.casefold() in of_names("particle") or is_of_generation(word)
+
+
+def _is_given(word: str) -> bool:
+    return word.casefold() in of_names("given")
+
+
+def _is_of_two(word: str) -> bool:
+    """`García`, `Martínez`: the first of two surnames."""
+    return word.casefold() in of_names("double_family") or _PATRONYMIC.fullmatch(word.casefold()) is not None
+
+
+def _suffixes_behind(words: list[str]) -> tuple[str, list[str]]:
+    """`Robert Jr.`: the first names, and what belongs behind the family name."""
+    end = len(words)
+    while end > 1 and is_known_suffix(words[end - 1]):
+        end -= 1
+    return " ".join(words[:end]), words[end:]
 
 
 def _kept(char: str, before: str, after: str) -> bool:

@@ -99,7 +99,34 @@ def test_a_doubtful_name_is_flagged() -> None:
         ("'Amina Diallo'", "Amina Diallo"),
         ("Amina Diallo via Alerts", "Amina Diallo"),
         ("Amina Diallo (work)", "Amina Diallo"),
+        ("Jane Doe, LCSW", "Jane Doe, LCSW"),
+        ("Doe, Jane, Ph.D.", "Jane Doe, Ph.D."),
+        ("Doe, Jane MD", "Jane Doe, MD"),
+        ("Jane Doe, she/her", "Jane Doe"),
+        ("DOE, Jane CIV USARMY", "Jane Doe"),
+        ("DIALLO, Amina (NYC)", "Amina Diallo"),
+        ("DE LA CRUZ, ANA", "Ana de la Cruz"),
+        ("King Jr., Martin Luther", "Martin Luther King Jr."),
+        ("Downey, Robert Jr.", "Robert Downey Jr."),
+        ("López García, María José", "María José López García"),
+        ("Solís Ortega, Lic. Gerardo", "Lic. Gerardo Solís Ortega"),
+        ("Durán, Mª Ángeles", "Mª Ángeles Durán"),
+        ("Berg, Zoë van der", "Zoë van der Berg"),
+        ("wa Thiong'o, Ngũgĩ", "Ngũgĩ wa Thiong'o"),
+        ("Ana Ruiz, Oaxaca", "Ana Ruiz, Oaxaca"),
+        ("Jane Doe, Oxfam", "Jane Doe, Oxfam"),
+        ("Acme, Inc.", "Acme, Inc."),
+        ("Cleveland, OH", "Cleveland, OH"),
+        ("JANE DOE", "JANE DOE"),
+        ("jane doe", "jane doe"),
+        ("Jean DUPONT", "Jean DUPONT"),
+        ("Lt. Col. James Brown", "Lt. Col. James Brown"),
+        ("Fco. Javier Gómez", "Fco. Javier Gómez"),
         ("info", ""),
+        ("Out Of Office", ""),
+        ("Servicio al Cliente", ""),
+        ("Your Name Here", ""),
+        ("[Nombre]", ""),
         ("Office", ""),
         ("amina@supporter.example", ""),
         ("", ""),
@@ -169,3 +196,39 @@ def test_a_quote_that_lost_its_other_half_is_not_printed() -> None:
 )
 def test_a_word_that_only_looks_latin_in_a_latin_name(name: str, confusable: bool) -> None:
     assert ("confusable" in names.flags(name)) is confusable
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Your Name Here",
+        "NAME GOES HERE",
+        "[Name]",
+        "<your full name>",
+        "First Last",
+        "Your City",
+        "Ciudad",
+        "Tu Nombre Aquí",
+        "Votre nom et prénom",
+        "Seu Nome Completo",
+        "Vorname Nachname",
+        "Hier Namen eintragen",
+        "Il tuo nome",
+        "Twoje imię i nazwisko",
+        "Ваше имя",
+        "您的姓名",
+        "お名前",
+        "XXXX xxxx",
+    ],
+)
+def test_what_a_form_says_is_nobody_s_name(text: str) -> None:
+    assert names.is_blank(text)
+    assert names.refusal(text) is Refusal.BLANK
+    assert names.refusal_beside(text) is Refusal.BLANK
+
+
+@pytest.mark.parametrize(
+    "text", ["Ruth First", "Name Nguyen", "Ann Town", "Villa María", "María", "王小明", "Ann Place"]
+)
+def test_a_name_with_a_word_of_forms_is_a_name(text: str) -> None:
+    assert not names.is_blank(text)

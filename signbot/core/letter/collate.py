@@ -22,6 +22,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from signbot.core.letter.words import primary
+from signbot.core.text.suffixes import is_known_suffix, is_suffix
 from signbot.core.text.words import of_names
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ def collation_key(language: str, *parts: str) -> bytes:
 def family_and_given(name: str, language: str = "en") -> tuple[str, str]:
     """The parts by which a list is sorted; titles and suffixes left out."""
     bare, _, rest = name.partition(",")
-    if rest and not all(_bare(word) in of_names("unsorted_suffix") for word in rest.replace(",", " ").split()):
+    if rest and not all(map(is_suffix, filter(None, rest.replace(",", " ").split()))):
         return bare.strip(), rest.strip()
     words = _core(bare.split())
     if len(words) < 2 or _OF_ONE_PIECE.search(bare):
@@ -68,7 +69,7 @@ def _core(words: list[str]) -> list[str]:
     """Without emoji, titles before and suffixes after, as long as a word remains."""
     words = [word for word in words if any(map(str.isalpha, word))] or words
     first, last = 0, len(words)
-    while last - first > 1 and _bare(words[last - 1]) in of_names("unsorted_suffix"):
+    while last - first > 1 and is_known_suffix(words[last - 1]):
         last -= 1
     while last - first > 1 and _bare(words[first]) in of_names("unsorted_title"):
         first += 1

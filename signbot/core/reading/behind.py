@@ -15,8 +15,10 @@ from functools import cache, lru_cache
 from signbot.core import names
 from signbot.core.campaign import Person
 from signbot.core.reading.details import is_courtesy
+from signbot.core.text.display import are_pronouns
 from signbot.core.text.lexicon import WORD, no_names
 from signbot.core.text.plain import Plain, plain
+from signbot.core.text.suffixes import is_known_suffix, is_suffix
 from signbot.core.text.words import of_all, of_names
 
 LONGEST = 6  # words of a name, without its particles
@@ -133,9 +135,10 @@ def _first_sentence(text: str) -> str:
 def _is_abbreviation(word: str, *, first: bool) -> bool:
     """Of initials, titles and suffixes: `Hna. María O. Smith Jr.`. Before a name any short word is a title."""
     bare = word.strip("(\"'").casefold()
-    known = of_names("abbreviation") | of_names("joined_title") | of_names("suffix") | of_names("particle")
+    known = of_names("abbreviation") | of_names("joined_title") | of_names("particle")
     return (
         bare.replace(".", "") in known
+        or is_known_suffix(word)
         or _INITIAL.fullmatch(word) is not None
         or (first and len(word) <= SMALL_WORDS and word[:1].isupper() and not is_courtesy([bare]))
     )
@@ -158,9 +161,9 @@ def _parts(text: str) -> list[str]:
     """What commas, dashes and brackets set apart, with suffixes where they belong: `Jane Roe, Ph.D.`."""
     found: list[str] = []
     for part in filter(None, (names.trimmed(part, _TRAILING) for part in _APART.split(text))):
-        if found and names.is_suffix(part):
+        if found and is_suffix(part):
             found[-1] += f", {part}"
-        else:
+        elif not are_pronouns(part):
             found.append(part)
     while found and is_courtesy(WORD.findall(plain(found[0]))):
         found.pop(0)
@@ -184,7 +187,8 @@ def _of_parts(parts: Sequence[str], known: str, *, others: bool, said: bool) -> 
     found = tuple(Person(names.clean(each), place=names.clean(place)) for each in _each(name))
     like = _several(name) if len(found) == 1 else min(_like(person.name, known, said=said) for person in found)
     like = _like(name, known, said=said) if like is None else like
-    open_question = cut or (turned and known and names.key(parts[0]) not in names.key(known).split())
+    strange = not set(names.key(parts[0]).split()) <= set(names.key(known).split())
+    open_question = cut or (turned and known and strange)
     match min(like, _Like.EITHER) if open_question else like:
         case _Like.NAME:
             return People(found, others)
@@ -263,10 +267,8 @@ def _goes_on(words: Sequence[str]) -> bool:
 
 
 def _turned_round(name: str, rest: Sequence[str]) -> str:
-    """`Smith, Mary`: one word, and a first name behind the comma; "" where it is none."""
-    if not rest or len(name.split()) > 1 or len(rest[0].split()) > 2 or not all(map(_is_proper, rest[0].split())):
-        return ""
-    return f"{rest[0]} {name}" if _is_proper(name) else ""
+    """`Smith, Mary`: a family name, and a first name behind the comma; "" where it is none."""
+    return names.turned_round(f"{name}, {rest[0]}") if rest and names.is_family_first(name, rest[0]) else ""
 
 
 # Places ----------------------------------------------------------------------------------------------
@@ -391,15 +393,13 @@ def _of_sentences() -> frozenset[str]:
 
 @cache
 def _particles() -> frozenset[str]:
-    return of_names("particle") | of_names("uncounted") | of_names("suffix")
+    return of_names("particle") | of_names("uncounted") | of_names("generation")
 
 
 def _is_telling(word: str) -> bool:
     """An initial, a title, a suffix, a particle: they stand in names alone."""
     bare = word.casefold().strip(".,")
-    known = (
-        bare in of_names("unsorted_title") or bare in of_names("unsorted_suffix") or bare in of_names("joined_title")
-    )
+    known = bare in of_names("unsorted_title") or bare in of_names("joined_title") or is_known_suffix(word)
     return _INITIAL.fullmatch(word) is not None or known or (word.islower() and bare in of_names("particle"))
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from signbot.core import names
 from signbot.core.text.lexicon import WORD, detail_pattern, details, no_names, phrases, words_of
 from signbot.core.text.plain import Plain
+from signbot.core.text.suffixes import is_suffix
 
 APART = re.compile(r"^[\s*_]*(?:[–—―,:(/|~-]|->)")
 BREAK = re.compile(r"\s[–—―-]\s|[,;(|]|\s[/~]\s")
@@ -75,7 +76,7 @@ def name_and_place(tail: str) -> tuple[str, str]:
         return "", ""
     text, _, rest = _split_once(names.trimmed(tail[apart.end() :], " \t.!*_\"'”’)"))
     suffix, _, further = _split_once(rest.strip())
-    if names.is_suffix(suffix):
+    if is_suffix(suffix):
         text, rest = f"{text.strip()}, {suffix.strip()}", further
     return text.strip(), rest.strip(" ,.;!)")
 
@@ -90,7 +91,7 @@ def listed(item: str) -> tuple[Detail, ...]:
     """One of a list of names, `Karl Lee, Akron`: the name and the place. `Lee, Karl` is turned round."""
     name, _, place = (part.strip() for part in item.partition(","))
     suffix, _, further = (part.strip() for part in place.partition(","))
-    if names.is_suffix(suffix):
+    if is_suffix(suffix):
         name, place = f"{name}, {suffix}", further
     if not place or len(name.split()) < 2 or not is_place(place):
         return (Detail("name", names.turned_round(item)),)

@@ -15,6 +15,7 @@ from signbot.core.reading.details import Detail, is_listed_name, listed
 from signbot.core.reading.line import read_line
 from signbot.core.reading.pieces import Command, Piece, Remark
 from signbot.core.text.lexicon import ON_OR_OFF, Verb, any_of, no_names
+from signbot.core.text.suffixes import is_suffix
 
 NEAR = 3  # pieces from a command to a remark about several people
 SIGNATURE_LINES = 5  # remarks: "Best regards," and what stands below it
@@ -119,7 +120,7 @@ def _on_one_line(value: str) -> list[str]:
     """`Names: Ruth Lee, Karl Lee`; with semicolons a comma may stand between a name and its place."""
     apart: list[str] = []
     for part in value.split(";" if ";" in value else ","):
-        if apart and names.is_suffix(part):
+        if apart and is_suffix(part):
             apart[-1] += f",{part}"  # `Karl Lee, Jr.` is one
         else:
             apart.append(part)

@@ -42,6 +42,8 @@ def people(command: Command, details: Sequence[Detail], sender: Address | None, 
         )
     if command.household or _are_two(name_and_place(command.tail)[0]):
         return Named(why=Why.WHOSE_NAMES)
+    if names.is_blank(name_and_place(command.tail)[0]):  # a form that was not filled in
+        return Named(why=Why.NEEDS_NAME)
     return _checked(*_one(command, base, sender, not_names))
 
 

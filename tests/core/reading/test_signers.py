@@ -272,3 +272,21 @@ def test_a_corrected_name_keeps_its_point() -> None:
     assert read("NAME UA 329/11 John Roe Jr.") == (Rename(A, "John Roe Jr."),)
     assert read("NAME UA 329/11 John Roe -> Jane Roe, Ph.D.") == (Rename(A, "Jane Roe, Ph.D.", "John Roe"),)
     assert read("NAME UA 329/11 Jane Roe.") == (Rename(A, "Jane Roe"),)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "SIGN UA 329/11\nName: NAME GOES HERE",
+        "SIGN UA 329/11\nName: Your Name Here",
+        "SIGN UA 329/11\nName: [Name]",
+        "SIGN UA 329/11\nName: Mary Smith\nCity: Your City",
+        "SIGN UA 329/11 - Your Name, Your City",
+        "FIRMO UA 329/11 - Tu Nombre",
+        "UNTERSCHREIBEN UA 329/11\nName: Ihr Name\nOrt: Ihr Wohnort",
+    ],
+)
+def test_a_form_that_was_not_filled_in_is_asked_about(text: str) -> None:
+    (intent,) = read(text, name="Peter Smith")
+    assert isinstance(intent, Unclear)
+    assert intent.why in (Why.NEEDS_NAME, Why.NAME_REFUSED)
