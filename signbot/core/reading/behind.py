@@ -126,9 +126,12 @@ def _without_title(text: str, titles: frozenset[str]) -> str:
 
 
 def _first_sentence(text: str) -> str:
+    titles = 0  # up to where nothing but shortened titles stand: `Lt. Col. James Brown`
     for end in _SENTENCE_END.finditer(text):
-        if not _is_abbreviation(end[1], first=end.start() == 0):
+        first = end.start() == titles
+        if not _is_abbreviation(end[1], first=first):
             return text[: end.end(1)]
+        titles = end.end() if first else titles
     return text
 
 
