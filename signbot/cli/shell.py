@@ -270,6 +270,13 @@ class Shell:
         return tuple(self.writer.alert(campaign, language) for campaign in campaigns for language in languages)
 
     @cached_property
+    def wording(self) -> tuple[str, ...]:
+        """What our answers say, in every language of the bot, letter by letter."""
+        from signbot.core.mail.own_words import essence
+
+        return tuple(filter(None, map(essence, self.writer.wording())))
+
+    @cached_property
     def desk(self) -> Desk:
         from signbot.core.address import canonical, domain_of, spellings
         from signbot.core.deciding.case import Bounds
@@ -287,6 +294,7 @@ class Shell:
             languages=config.bot.languages,
             trust=Trust(config.imap.authserv_id, config.imap.trusted_hosts, config.imap.trusted_lists),
             alerts=lambda: self.alerts,
+            wording=lambda: self.wording,
             recipients=frozenset(canonical(route.address) for route in routes if route.channel is Channel.EMAIL),
             receipts_from=config.fax.receipts_from if config.fax else (),
             providers=tuple(chain(*providers)),

@@ -83,6 +83,8 @@ class Alerts:
 class Confirm:
     """An affirmative word, or a threaded reply without own words, to a mail that asked for confirmation."""
 
+    name: str = ""  # under which they sign, where the name that we asked about is not right
+
 
 @dataclass(frozen=True, slots=True)
 class Refuse:

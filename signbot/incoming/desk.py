@@ -51,6 +51,7 @@ class Desk:
     languages: tuple[str, ...]
     trust: Trust
     alerts: Callable[[], Sequence[Alert]]  # ours, written when the first mail comes
+    wording: Callable[[], tuple[str, ...]]  # of our answers, as `own_words.essence` gives it; read when first wanted
     recipients: frozenset[str]  # canonical addresses of all recipients
     receipts_from: tuple[str, ...]  # domains of fax gateways
     providers: tuple[str, ...]  # hosts and domains of our own mail provider, whose word on a delivery we take
@@ -167,16 +168,18 @@ def context_of(studied: Studied, facts: Facts, desk: Desk, known: Known, request
     asked_ids = request.signatures if request else ()
     at = studied.arrived.arrived
     question, question_by = _question(studied, facts, request)
+    asked = _asked(studied, facts, request)
     return Context(
         campaigns=desk.campaigns,
         open=frozenset(code for code, one in facts.standings.items() if one.collects(at)),
         bot_addresses=desk.own_addresses,
         subaddress=desk.office.subaddress,
         thread=tuple(dict.fromkeys(code for code in thread if code)),
-        asked=_asked(studied, facts, request),
+        asked=asked,
         asked_for=tuple(dict.fromkeys(one.campaign for one in known.signatures if one.id in asked_ids)),
         alert_subjects=tuple(alert.subject for alert in desk.alerts()),
         ours=tuple(alert.text for alert in desk.alerts()),
+        wording=desk.wording() if asked else (),
         names_per_mail=desk.bounds.names_per_mail,
         languages=desk.languages,
         answered=_answers_an_answer(studied, facts),

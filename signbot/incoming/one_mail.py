@@ -17,7 +17,7 @@ from signbot.core.campaign import Person
 from signbot.core.deciding.case import Case
 from signbot.core.deciding.decide import decide
 from signbot.core.decision import Add, Ask, Behind, Known, Outcome, Pending
-from signbot.core.intents import Intent, Reading, Rename, Sign, TooManyNames, Unclear, Why
+from signbot.core.intents import Confirm, Intent, Reading, Rename, Sign, TooManyNames, Unclear, Why
 from signbot.core.ledger import Alike, Belief, Verdict, settled
 from signbot.core.letter.glyphs import in_type, missing, named
 from signbot.core.mail.mail import Authenticity, Mail, content
@@ -238,6 +238,9 @@ def _printable_intent(intent: Intent, desk: Desk) -> Intent:
     if isinstance(intent, Rename):
         strange = missing(intent.new, desk.can_print)
         return Unclear(Why.NEW_NAME, intent.campaign, strange) if strange else intent
+    if isinstance(intent, Confirm):
+        strange = missing(intent.name, desk.can_print) if intent.name else ""
+        return Unclear(Why.NEW_NAME, detail=strange) if strange else intent
     if not isinstance(intent, Sign | TooManyNames):
         return intent
     for person in intent.people:

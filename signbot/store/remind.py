@@ -6,6 +6,7 @@ Only reads: what keeps a reminder one, also after a crash, is the key under whic
 """
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import Connection, select
@@ -47,7 +48,8 @@ class Reminding(Database):
             found: dict[str, Reminder] = {}
             for row in rows:
                 if reminder := _reminder(row, theirs.get(row.supporter, []), codes, changing):
-                    found.setdefault(reminder.once, reminder)
+                    renamed = bool(reminder.request.rename and reminder.signatures)  # the last name counts
+                    found[reminder.once] = reminder if renamed else found.get(reminder.once, reminder)
             reminded = _reminded(connection, list(found))
         return [reminder for once, reminder in found.items() if once not in reminded]
 
@@ -79,9 +81,10 @@ def _reminder(
     asked = to_pending(row)
     pending = {each.id: each for each in theirs if each.state is SignatureState.PENDING and each.campaign in codes}
     standing = {each.id: each for each in theirs if each.campaign in changing and each.received_at <= row.created}
-    waiting = tuple(pending[signature_id] for signature_id in asked.signatures if signature_id in pending)
+    named = dict(asked.rename)
+    waiting = tuple(_named(pending[number], named.get(number, "")) for number in asked.signatures if number in pending)
     withdraw = tuple(standing[signature_id] for signature_id in asked.withdraw if signature_id in standing)
-    rename = tuple((standing[signature_id], name) for signature_id, name in asked.rename if signature_id in standing)
+    rename = tuple((standing[number], name) for number, name in asked.rename if number in standing.keys() - pending)
     forget = tuple(standing.values()) if asked.forget else ()
     changed = (*withdraw, *(each for each, _ in rename), *forget)
     if not waiting and not changed:
@@ -98,3 +101,8 @@ def _reminder(
         rename=rename,
         forget=forget,
     )
+
+
+def _named(waits: Signature, name: str) -> Signature:
+    """As it will be signed: the request may be about another name."""
+    return replace(waits, person=replace(waits.person, name=name)) if name else waits

@@ -28,7 +28,8 @@ def bounded(case: Case, outcome: Outcome, *, believed: bool) -> Outcome:
     """
     full = case.known.answers_today >= case.bounds.answers_per_day
     hours = 0 if believed else case.strangers // case.bounds.strangers_per_hour
-    new = any(isinstance(change, Add) for change in outcome.changes)
+    corrected = _names_anew(outcome)
+    new = bool(corrected) or any(isinstance(change, Add) for change in outcome.changes)
     asked = any(_asked_today(case, item) for item in outcome.items)
     if full and asked and new:
         return Outcome(Verdict.HELD, note=f"signs for one more; {UNANSWERED}")
@@ -37,11 +38,23 @@ def bounded(case: Case, outcome: Outcome, *, believed: bool) -> Outcome:
     changes = outcome.changes
     if not any(item.say in REQUESTS for item in items):
         changes = tuple(change for change in changes if not isinstance(change, Ask))
-    tomorrow = bool(items) and (full or (asked and not case.proven))
+    once = corrected and not corrected & _asked_under_another_name(case)
+    tomorrow = bool(items) and (full or (asked and not case.proven and not once))
     unsaid = (CROWDED if hours else UNANSWERED) if len(items) < len(outcome.items) else ""
     bounds = (unsaid, POSTPONED if tomorrow else f"asked in {hours} h: {CROWDED}" if items and hours else "")
     note = "; ".join(filter(None, (outcome.note, *bounds)))
     return replace(outcome, changes=changes, items=items, note=note, wait=DAY if tomorrow else hours * HOUR)
+
+
+def _names_anew(outcome: Outcome) -> frozenset[int]:
+    """Names that wait, and that this mail writes otherwise: each may be asked about once more on the same day."""
+    asks = [change for change in outcome.changes if isinstance(change, Ask)]
+    return frozenset(number for ask in asks for number in dict(ask.rename) if number in ask.signatures)
+
+
+def _asked_under_another_name(case: Case) -> frozenset[int]:
+    open_now = (request for request in case.known.pending if not request.used)
+    return frozenset(number for request in open_now for number in dict(request.rename) if number in request.signatures)
 
 
 def _asked_today(case: Case, item: Item) -> bool:

@@ -2,27 +2,34 @@
 
 from dataclasses import replace
 
-from signbot.core.answers import Item, Say
-from signbot.core.campaign import LIVE, SignatureState
+from signbot.core import names
+from signbot.core.answers import AboutPeople, Item, Say
+from signbot.core.campaign import LIVE, Person, SignatureState
 from signbot.core.deciding.case import Case, Effect
 from signbot.core.deciding.changing import correct, erase, take_off
 from signbot.core.deciding.merge import merged_people
 from signbot.core.deciding.saying import already_signed, unclear
-from signbot.core.deciding.signing import REFUSED, count
+from signbot.core.deciding.signing import REFUSED, count, doubtful
 from signbot.core.decision import Move, Pending, Use
-from signbot.core.intents import Why
+from signbot.core.intents import Confirm, Why
 from signbot.core.ledger import Verdict
 
 SHOWN = 80  # characters of their words that are repeated
 
 
-def confirm(case: Case) -> Effect:
-    """Everything that the request was for is done."""
-    effects = _done(case, case.request) if case.request else []
-    if case.request is None or not effects:
+def confirm(case: Case, confirm: Confirm) -> Effect:
+    """Everything that the request was for is done; under the name that they give with their yes, where they give one.
+
+    That name is checked as any new one: it may be held, or it may not be clear whose it is.
+    """
+    request = _named_anew(case, confirm.name) if case.request and confirm.name else case.request
+    if isinstance(request, Effect):
+        return request
+    effects = _done(case, request) if request else []
+    if request is None or not effects:
         return _nothing_to_confirm(case)
     merged = merged_people(effects)
-    return replace(merged, changes=(*merged.changes, Use(case.request.id)))
+    return replace(merged, changes=(*merged.changes, Use(request.id)))
 
 
 def refuse(case: Case) -> Effect:
@@ -41,12 +48,28 @@ def refuse(case: Case) -> Effect:
     return Effect(Verdict.WITHDRAWN, (*moves, Use(request.id)), (Item(say=Say.REFUSED, campaign=campaign),))
 
 
+def _named_anew(case: Case, name: str) -> Pending | Effect | None:
+    """The request as if it had asked about that name; or why it can't be told, or must be seen, whose name it is."""
+    request = case.request
+    waiting = case.waiting(request) if request else ()
+    asked = dict(request.rename) if request else {}
+    if not waiting or names.key(name) in {names.key(asked.get(one.id, one.person.name)) for one in waiting}:
+        return request
+    campaign = case.standings[waiting[0].campaign].campaign if waiting[0].campaign in case.standings else None
+    if len(waiting) > 1:
+        return unclear(case, Why.WHICH_PERSON, campaign, name)
+    if why := "" if case.accepted else doubtful(case, [Person(name)]):
+        return Effect(Verdict.HELD, items=(AboutPeople(say=Say.HELD, campaign=campaign),), note=why)
+    return replace(request, rename=tuple((asked | {waiting[0].id: name}).items())) if request else None
+
+
 def _done(case: Case, request: Pending) -> list[Effect]:
-    """One effect for each thing asked for, of what is still there."""
+    """One effect for each thing asked for, of what is still there. A name that waits is counted as it is to be."""
     waiting = [signature for signature in case.waiting(request) if signature.campaign in case.standings]
+    counted = {signature.id for signature in waiting}
     known = (signature for signature in case.known.signatures if signature.campaign in case.standings)
-    live = {signature.id: signature for signature in known if signature.state in LIVE}
-    effects = [count(case, signature) for signature in waiting]
+    live = {one.id: one for one in known if one.state in LIVE and one.id not in counted}
+    effects = [count(case, signature, dict(request.rename).get(signature.id, "")) for signature in waiting]
     effects += [
         Effect(Verdict.CONFIRMED, *take_off(case, live[number])) for number in request.withdraw if number in live
     ]

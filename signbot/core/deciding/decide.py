@@ -79,7 +79,7 @@ def _effect(case: Case, intent: Intent) -> Effect:
         case Alerts():
             return alerts(case, intent)
         case Confirm():
-            return confirm(case)
+            return confirm(case, intent)
         case Refuse():
             return refuse(case)
         case TooManyNames():

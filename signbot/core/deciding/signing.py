@@ -3,8 +3,9 @@
 is the letter open? ─► does it answer our question? ─► each person: new, or again? ─► too many, or doubtful? held
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from difflib import SequenceMatcher
 
 from signbot.core import names
 from signbot.core.address import is_disposable
@@ -24,10 +25,11 @@ from signbot.core.deciding.claims import doubts
 from signbot.core.deciding.merge import merged_people
 from signbot.core.deciding.saying import already_signed, signed, to_confirm
 from signbot.core.deciding.status import status
-from signbot.core.decision import Add, Ask, Move, Pending, Standing
+from signbot.core.decision import Add, Ask, Change, Correct, Move, Pending, Standing
 from signbot.core.intents import Sign, Status
 from signbot.core.ledger import Verdict
 
+NEAR = 0.85  # of the letters of two names agree, in their order: `Amina Dialo`, `Amina Diallo`
 REFUSED = "refused"  # why a pending signature went
 
 
@@ -38,16 +40,19 @@ def sign(case: Case, sign: Sign) -> Effect:
     if case.request and (waiting := _asked_for(case, case.request, sign)):
         return merged_people([count(case, signature) for signature in waiting])
     effects = [_sign_one(case, standing, person, spoken=sign.spoken) for person in sign.people]
-    added = [change.person for effect in effects for change in effect.changes if isinstance(change, Add)]
-    if not case.accepted and (why := _too_many(case, standing, len(added)) or doubtful(case, added)):
+    changes = [change for effect in effects for change in effect.changes]
+    added = [change.person for change in changes if isinstance(change, Add)]
+    if not case.accepted and (
+        why := _too_many(case, standing, len(added)) or doubtful(case, (*added, *_corrections(changes)))
+    ):
         item = AboutPeople(say=Say.HELD, campaign=standing.campaign, people=sign.people)
         return Effect(Verdict.HELD, items=(item,), note=f"{why}; {len(sign.people)} wait")
     many = case.known.names.get(sign.campaign, 0) + len(added) > case.bounds.names_per_mail
     return merged_people([_flagged(effect, "many-names") for effect in effects] if many else effects)
 
 
-def count(case: Case, signature: Signature) -> Effect:
-    """A pending signature that was confirmed now."""
+def count(case: Case, signature: Signature, name: str = "") -> Effect:
+    """A pending signature that was confirmed now. `name`: under which it was, where that is another."""
     standing = case.standings[signature.campaign]
     if standing.state is CampaignState.CANCELLED:
         return Effect(Verdict.CONFIRMED, items=(NotTaken(say=Say.CANCELLED, campaign=standing.campaign),))
@@ -56,8 +61,8 @@ def count(case: Case, signature: Signature) -> Effect:
         closed = NotTaken(say=Say.CLOSED, campaign=standing.campaign, deadline=standing.deadline)
         return Effect(Verdict.CONFIRMED, items=(closed,))
     move = Move(signature.id, signature.state, SignatureState.COUNTED, VerifiedBy.REPLY)
-    item = signed(standing, signature.person, signature.received_at, late=late)
-    return Effect(Verdict.CONFIRMED, (move,), (item,))
+    item = signed(standing, _named(signature, name), signature.received_at, late=late)
+    return Effect(Verdict.CONFIRMED, (move, *_corrected(signature, name)), (item,))
 
 
 def doubtful(case: Case, people: Iterable[Person]) -> str:
@@ -124,8 +129,10 @@ def _sign_one(case: Case, standing: Standing, person: Person, *, spoken: bool) -
     same = [signature for signature in case.signatures(code) if names.key(signature.person.name) == key]
     if any(signature.state is SignatureState.INVALIDATED for signature in same):
         return Effect(Verdict.HELD, note=f"signs {written} again after a coordinator's invalidation")
+    if misspelt := next((one for one in case.live(code) if not same and _is_misspelt(case, one, person)), None):
+        return _again(case, standing, misspelt, person.name, spoken=spoken)
     live = [signature for signature in same if signature.state in LIVE] if person.explicit else [*case.live(code)]
-    if live:
+    if live and not (live[0].state is SignatureState.PENDING and _is_typed(case, person.name) and not same):
         return _again(case, standing, live[0], spoken=spoken)
     if case.outdated(code) and not case.vouched(code):
         return replace(status(case, Status(code)), note=f"signed before their last word about {written}")
@@ -144,17 +151,64 @@ def _new(case: Case, standing: Standing, person: Person, *, spoken: bool) -> Eff
     return Effect(Verdict.SIGNED, (add, Ask()), (item,))
 
 
-def _again(case: Case, standing: Standing, signature: Signature, *, spoken: bool) -> Effect:
-    """Signing again is answered kindly; a pending signature is counted now if this mail can be believed."""
-    person = signature.person
+def _again(case: Case, standing: Standing, signature: Signature, name: str = "", *, spoken: bool) -> Effect:
+    """Signing again is answered kindly; a pending signature is counted now if this mail can be believed.
+
+    `name`: how they write it now, where it waits under another one; then that name is counted, or asked about.
+    """
     if signature.state is SignatureState.COUNTED:
-        return Effect(Verdict.OTHER, items=(already_signed(standing, person),))
+        return Effect(Verdict.OTHER, items=(already_signed(standing, signature.person),))
+    person = _named(signature, name)
     state, verified_by = _verification(case, standing.campaign, spoken=spoken)
     if state is SignatureState.COUNTED:
         move = Move(signature.id, signature.state, state, verified_by)
-        return Effect(Verdict.SIGNED, (move,), (signed(standing, person, signature.received_at),))
-    item = to_confirm(standing, person, late=standing.is_late(signature.received_at))
-    return Effect(Verdict.OTHER, (Ask(signatures=(signature.id,)),), (item,))
+        item = signed(standing, person, signature.received_at)
+        return Effect(Verdict.SIGNED, (move, *_corrected(signature, name)), (item,))
+    ask = Ask(signatures=(signature.id,), rename=((signature.id, name),) if name else ())
+    return Effect(Verdict.OTHER, (ask,), (to_confirm(standing, person, late=standing.is_late(signature.received_at)),))
+
+
+def _named(signature: Signature, name: str) -> Person:
+    return replace(signature.person, name=name) if name else signature.person
+
+
+def _corrections(changes: Iterable[Change]) -> Iterator[Person]:
+    """The names under which names that wait would be counted."""
+    for change in changes:
+        if isinstance(change, Correct):
+            yield Person(change.name)
+        elif isinstance(change, Ask):
+            yield from (Person(name) for _, name in change.rename)
+
+
+def _corrected(signature: Signature, name: str) -> tuple[Change, ...]:
+    return (Correct(signature.id, name),) if name and name != signature.person.name else ()
+
+
+def _is_typed(case: Case, name: str) -> bool:
+    """It stands in their own words: it is not the name of their mail account."""
+    return bool(name) and names.key(name) != names.key(names.of_sender(case.mail.sender))
+
+
+def _is_misspelt(case: Case, signature: Signature, person: Person) -> bool:
+    """A name waits for a yes, and they type it otherwise now; a name that counts is corrected by NAME.
+
+    Written a little otherwise; or another name altogether, where what waits is only what their mail account says and
+    no `Name:` tells of a second person.
+    """
+    if signature.state is not SignatureState.PENDING or person.anonymous or person.for_organisation:
+        return False
+    if not _is_typed(case, person.name):
+        return False
+    instead = not person.explicit and not _is_typed(case, signature.person.name)
+    return instead or _are_near(names.key(signature.person.name), names.key(person.name))
+
+
+def _are_near(one: str, two: str) -> bool:
+    """Folded names that may be one person's: a letter or two differ, or one of them has a name more."""
+    words, others = set(one.split()), set(two.split())
+    longer = min(len(words), len(others)) > 1 and (words <= others or others <= words)
+    return longer or SequenceMatcher(None, one, two).ratio() >= NEAR
 
 
 def _refused_before(case: Case, standing: Standing) -> bool:

@@ -1,69 +1,124 @@
 """A reply to one of our confirmation requests -> Confirm, Refuse, or what is unclear about it.
 
-A command? it is read as any mail is ─► a no? Refuse ─► a doubt? Unclear ─► else Confirm: also an empty reply, which a
-tap on our link, or an answer with nothing typed, makes.
+a plain yes that nothing turns? Confirm ─► a command? it is read as any mail is ─► a no? Refuse ─► a doubt? Unclear
+─► else Confirm: also a reply that is empty, or nothing but a signature, as mail programs make it.
 """
 
-import re
+from collections.abc import Iterable
 
 from signbot.core.intents import Confirm, Intent, Refuse, Unclear, Why
+from signbot.core.mail.own_words import Own
+from signbot.core.reading.affirmation import Answer, answer_in
 from signbot.core.reading.line import read_line
-from signbot.core.reading.pieces import Remark
+from signbot.core.reading.our_words import said_by_others
+from signbot.core.reading.pieces import Command, Remark
 from signbot.core.reading.said import Said
-from signbot.core.text.html import every_line
-from signbot.core.text.lexicon import NO_REPLY
+from signbot.core.reading.signature import is_signature
+from signbot.core.reading.signers import new_name
+from signbot.core.text.lexicon import ABOUT_ALERTS, NO_REPLY, Verb
+from signbot.core.text.plain import Plain
 
-LINES = 200  # of what looks quoted, where a no is looked for
-MARKUP = 20_000  # characters
-WIDTH = 400
-_QUOTED = re.compile(r"^(?:\s{0,3}[>|])+\s?|^\s*(?:re|aw|rv|fwd?)\s?:\s*", re.IGNORECASE)
+WIDTH = 400  # characters of a line where a no is looked for
 
 
 def reply_to_request(said: Said, refused: tuple[str, ...] | None) -> Intent | None:
     """None when the mail holds a command of its own. `refused`: the campaigns it refuses to sign, None for none.
 
-    A command comes first: it says more than yes or no. Then a no, wherever it stands: a name that is left off can
-    still be signed, one that went out cannot be taken back. Only what neither asks nor denies may be a yes.
+    A command says more than yes or no. Then a no, wherever it stands: a name that is left off can still be signed, one
+    that went out cannot be taken back. Only what neither asks nor denies may be a yes.
     """
+    answer = _answer(said, said.own.lines)
+    if answer is Answer.YES and refused is None and _is_yes_of_theirs(said):
+        return _confirmed(said)
     if any(command.verb not in NO_REPLY and not command.refused for command in said.found.commands):
         return None
-    if refused is not None or said.found.commands or any(remark.no for remark in said.found.remarks):
+    if refused is not None or answer is Answer.NO or _denies(said):
         return Refuse()
-    return next(filter(None, (doubt(said) for doubt in _DOUBTS)), Confirm())
+    if answer is Answer.POLITE_YES or _is_silent(said):
+        doubts = _DOUBTS_OF_SILENCE if _is_silent(said) else _DOUBTS_OF_YES
+        return next(filter(None, (doubt(said) for doubt in doubts)), None) or _confirmed(said)
+    return _undecided(said)
+
+
+def _answer(said: Said, lines: Iterable[Own]) -> Answer:
+    """What they answer; the code of the letter that was asked about says nothing more."""
+    return answer_in([_without_codes(line.text, said) for line in lines], said.mail.sender)
+
+
+def _without_codes(text: str, said: Said) -> str:
+    plain = Plain(text)
+    for found in reversed(said.book.find(plain.text)):
+        if found.folded in said.context.asked_for:
+            text = f"{plain.written(0, found.start)} {plain.written(found.end)}"
+            plain = Plain(text)
+    return text
+
+
+def _is_yes_of_theirs(said: Said) -> bool:
+    """It stands in their own lines for certain, and no command or remark beside it says anything else."""
+    alone = all(_goes_with_yes(said, command) for command in said.found.commands) and not said.found.unsure
+    others = {code for remark in said.found.remarks for code in remark.codes} - set(said.context.asked_for)
+    turned = any(remark.refused or remark.takes_back or remark.regrets for remark in said.found.remarks)
+    plainly = _answer(said, [line for line in said.own.lines if line.sure]) is Answer.YES
+    return plainly and alone and not others and not turned and said.own.complete
+
+
+def _goes_with_yes(said: Said, command: Command) -> bool:
+    """`I signed`, `Signing off`: no command; nor is `I want to sign it`, where nobody is named."""
+    if command.verb is Verb.NEVER or command.verb is Verb.STATUS:
+        return True
+    own = set(command.codes) <= set(said.context.asked_for) and not (command.unknown or command.all)
+    return command.verb is Verb.SIGN and own and command.doubtful and not (command.refused or command.details)
+
+
+def _confirmed(said: Said) -> Intent:
+    """With the name that a `Name:` beside the yes gives, where it gives one."""
+    given = [detail for detail in said.found.details if detail.kind == "name" and detail.value]
+    if not given:
+        return Confirm()
+    _, name, why = new_name(Command(Verb.NAME), given)
+    if len(given) > 1:
+        why = Why.WHOSE_NAMES
+    return said.unclear_request(why) if why else Confirm(name)
+
+
+def _denies(said: Said) -> bool:
+    """`Unsubscribe`, or a remark that begins with a no."""
+    leaves = any(command.verb in ABOUT_ALERTS or command.refused for command in said.found.commands)
+    return leaves or any(remark.no for remark in said.found.remarks)
+
+
+def _is_silent(said: Said) -> bool:
+    """Nothing above the quote, or nothing but a signature."""
+    lines = [line.text for line in said.own.lines]
+    return not lines or is_signature(lines, said.mail.sender)
+
+
+# Why a reply is no yes ---------------------------------------------------------------------------------
+
+
+def _undecided(said: Said) -> Unclear:
+    """Words that are neither yes nor no; thanks, where they are nothing else."""
+    if said.found.unsure or said.found.doubtful_remarks:
+        return said.unclear_request(Why.QUOTE_UNCERTAIN)
+    nothing = not (said.found.remarks or said.found.details or said.found.commands)
+    return said.unclear_request(Why.NO_COMMAND, said.first_words, courteous=nothing)
 
 
 def _perhaps_quoted(said: Said) -> Unclear | None:
-    """A command stands there that may be somebody else's."""
-    return said.unclear_request(Why.QUOTE_UNCERTAIN) if said.found.unsure else None
+    """It may be somebody else's."""
+    doubtful = said.found.unsure or said.found.doubtful_remarks
+    return said.unclear_request(Why.QUOTE_UNCERTAIN) if doubtful else None
 
 
-def _not_only_yes(said: Said) -> Unclear | None:
-    """Words besides a yes, or codes of other letters."""
-    remarks = said.found.remarks
-    others = {code for remark in remarks for code in remark.codes} - set(said.context.asked_for)
-    if not others and all(remark.yes or remark.only_codes for remark in remarks):
-        return None
-    return said.unclear_request(Why.NO_COMMAND, said.first_words)
-
-
-def _no_certain_yes(said: Said) -> Unclear | None:
-    """A yes that may be somebody else's, or only the code of the letter."""
-    remarks, doubtful = said.found.remarks, said.found.doubtful_remarks
-    if not remarks or (not doubtful and any(remark.yes for remark in remarks)):
-        return None
-    return said.unclear_request(Why.QUOTE_UNCERTAIN if doubtful else Why.NO_COMMAND)
-
-
-def _beside_the_question(said: Said) -> Unclear | None:
-    """Thanks, or `City: Dakar`, and nothing that answers."""
-    if said.found.remarks or not said.own.lines:
-        return None
-    return said.unclear_request(Why.NO_COMMAND, said.first_words, courteous=not said.found.details)
+def _of_another_letter(said: Said) -> Unclear | None:
+    codes = {code for remark in said.found.remarks for code in remark.codes} - set(said.context.asked_for)
+    return said.unclear_request(Why.NO_COMMAND, said.first_words) if codes else None
 
 
 def _no_elsewhere(said: Said) -> Unclear | None:
-    """Nothing that is their own for certain, and a line that is nothing but a no wherever it stands."""
-    return said.unclear_request(Why.NO_COMMAND) if not said.own.lines and _denied_somewhere(said) else None
+    """Nothing that is a yes for certain, and a line that is nothing but a no, wherever it stands."""
+    return said.unclear_request(Why.NO_COMMAND) if _denied_somewhere(said) else None
 
 
 def _cut_off(said: Said) -> Unclear | None:
@@ -76,22 +131,12 @@ def _unreadable(said: Said) -> Unclear | None:
     return said.unclear_request(Why.NO_COMMAND) if said.mail.sealed and not said.own.lines else None
 
 
-# Why a reply without command and no is no yes. What stands there comes before what may stand there, so that the answer
-# names the words in question where there are some. The last three are left for a reply of yes alone, or of nothing.
-_DOUBTS = (
-    _perhaps_quoted,
-    _not_only_yes,
-    _no_certain_yes,
-    _beside_the_question,
-    _no_elsewhere,
-    _cut_off,
-    _unreadable,
-)
+_DOUBTS_OF_YES = (_perhaps_quoted, _of_another_letter, _cut_off)
+_DOUBTS_OF_SILENCE = (_perhaps_quoted, _no_elsewhere, _cut_off, _unreadable)
 
 
 def _denied_somewhere(said: Said) -> bool:
-    shown = every_line(said.mail.html[:MARKUP]).splitlines()
-    stands = (*said.mail.text.splitlines()[:LINES], *shown, said.mail.subject)
-    lines = (_QUOTED.sub("", line).strip(" -=_") for line in stands)
-    first = (read_line(line[:WIDTH], said.book)[:1] for line in lines if line)
+    """In what is quoted, too, but for our own words there."""
+    lines = said_by_others(said.mail, said.context.wording)
+    first = (read_line(line[:WIDTH], said.book)[:1] for line in lines)
     return any(isinstance(piece, Remark) and piece.no for pieces in first for piece in pieces)

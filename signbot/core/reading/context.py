@@ -26,3 +26,4 @@ class Context:
     # By what our own words are known again, where they stand unquoted
     alert_subjects: tuple[str, ...] = ()
     ours: tuple[str, ...] = ()  # texts of our alerts
+    wording: tuple[str, ...] = ()  # what our answers say, whatever they are about, as `own_words.essence` gives it

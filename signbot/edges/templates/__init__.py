@@ -8,7 +8,7 @@ a language's own words (commands, dates, names); its macros are known in all fil
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import fields
 from functools import cached_property
 from importlib import resources
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 __all__ = ["LAST_RESORT", "TemplateMistake", "Writer", "Written", "notice_name", "packaged", "template_name"]
 
 _BLANK = {field.name: field.default for kind in KIND.values() for field in fields(kind)}
+_TEMPLATED = re.compile(r"\{([%{#]).*?[%}#]\}", re.DOTALL)
 FRAME = ("words.md", "greeting.md", "footer.md", "several.md")
 
 
@@ -71,6 +72,13 @@ class Writer:
         book = self._book("alert", language, ["alert.md"])
         block = book.block("alert.md", {"campaign": campaign.said_in(book.language)})
         return self._frame.mail(book, [block], token="")
+
+    def wording(self) -> Iterator[str]:
+        """What each template of an answer says by itself, without values and choices: by this ours is known again."""
+        for language in dict.fromkeys((*self.languages, LAST_RESORT)):
+            for root in self._roots:
+                for path in sorted((root / "answers" / language).glob("*.md")):
+                    yield _TEMPLATED.sub("", path.read_text("utf-8"))
 
     def notice(self, notice: Notice, language: str) -> Written:
         """A mail to coordinators. Its template knows the notice's fields."""

@@ -15,7 +15,7 @@ from signbot.core.campaign import (
     VerifiedBy,
 )
 from signbot.core.deciding.decide import decide
-from signbot.core.decision import Add, Ask, Known, Move, Use
+from signbot.core.decision import Add, Ask, Correct, Known, Move, Use
 from signbot.core.intents import (
     Sign,
 )
@@ -230,3 +230,51 @@ def test_names_out_of_free_words_wait_for_a_yes_even_of_a_proven_writer() -> Non
     ]
     assert sum(isinstance(change, Ask) for change in outcome.changes) == 1
     assert [item.say for item in outcome.items] == [Say.CONFIRM]
+
+
+@pytest.mark.parametrize(
+    ("waits", "typed", "explicit"),
+    [
+        ("Amina Dialo", "Amina Diallo", False),
+        ("Amina Dialo", "Amina Diallo", True),
+        ("Amina Diallo Ba", "Amina Diallo", False),
+        ("jroe77", "Amina Diallo", False),
+    ],
+)
+def test_a_name_that_waits_and_is_typed_otherwise_is_asked_about_as_it_is_typed(
+    waits: str, typed: str, explicit: bool
+) -> None:
+    known = Known((signature(SignatureState.PENDING, Person(waits)),), requested_today=(UA,))
+    by = mail(Authenticity.NONE, sender=Address("amina@home.example", "amina@home.example", waits))
+    outcome = decide(case(Sign(UA, (Person(typed, explicit=explicit),)), on=by, known=known))
+    assert outcome.changes == (Ask(signatures=(1,), rename=((1, typed),)),)
+    assert [(item.say, item.people) for item in outcome.items] == [(Say.CONFIRM, (Person(typed),))]  # type: ignore[attr-defined]
+    assert outcome.wait == timedelta(0)
+
+
+def test_a_second_other_name_of_the_day_is_asked_about_tomorrow() -> None:
+    waits = signature(SignatureState.PENDING, Person("Amina Dialo"))
+    known = Known((waits,), (pending(rename=((1, "Amina Dyallo"),)),), requested_today=(UA,))
+    outcome = decide(case(Sign(UA, (Person("Amina Diallow"),)), on=mail(Authenticity.NONE), known=known))
+    assert (outcome.wait, [item.say for item in outcome.items]) == (timedelta(days=1), [Say.CONFIRM])
+
+
+def test_a_proven_mail_counts_the_name_as_it_is_typed_now() -> None:
+    known = Known((signature(SignatureState.PENDING, Person("Amina Dialo")),))
+    by = mail(Authenticity.PASS, sender=Address("amina@home.example", "amina@home.example", "Amina Dialo"))
+    outcome = decide(case(Sign(UA, (AMINA,)), on=by, known=known))
+    assert Correct(1, "Amina Diallo") in outcome.changes
+    assert [item.people for item in outcome.items] == [(AMINA,)]  # type: ignore[attr-defined]
+
+
+def test_two_people_at_an_address_stay_two() -> None:
+    known = Known((signature(SignatureState.PENDING),), requested_today=(UA,))
+    outcome = decide(case(Sign(UA, (OUSMANE,)), on=mail(Authenticity.NONE), known=known))
+    assert [type(change) for change in outcome.changes] == [Add, Ask]
+
+
+def test_a_correction_that_may_be_no_name_is_held() -> None:
+    known = Known((signature(SignatureState.PENDING, Person("jroe77")),))
+    by = mail(Authenticity.NONE, sender=Address("amina@home.example", "amina@home.example", "jroe77"))
+    outcome = decide(case(Sign(UA, (Person("Free the prisoners of our town now"),)), on=by, known=known))
+    assert (outcome.verdict, outcome.changes) == (Verdict.HELD, ())

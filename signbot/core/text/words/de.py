@@ -1777,3 +1777,179 @@ COORDINATORS = {
         und
     """,
 }
+
+REPLIES = {
+    # says yes at the beginning of a clause, whatever follows: "of course", it was me
+    "yes": """
+        (|hiermit )bestätige ich
+        auf jeden fall
+        bestätige ich
+        das (war|bin) ich
+        ich (bin|war) (|das|es)
+        ich (will|möchte) (|gerne |gern )(unterschreiben|unterzeichnen)
+        ich (|kann |möchte |will )(|das |es |dies )(|hiermit |gerne |gern )(bestätige|bestätigen)
+        ich habe (|das |es |den brief |diesen brief |ihn |selbst |tatsächlich )(unterschrieben|unterzeichnet)
+        ja
+        jap
+        jawohl
+        jep
+        jo
+        mit vergnügen
+        natürlich
+        selbstverständlich
+    """,
+    # says yes only where nothing but thanks, a name or a signature stands beside it: "ok", Amina
+    "ok": """
+        bestätige
+        bestätigen
+        bestätigt
+        das (stimmt|ist richtig)
+        einverstanden
+        genau
+        gern
+        gerne
+        ich bestätige
+        ich unterschreibe
+        in ordnung
+        klar
+        korrekt
+        ok
+        passt
+        richtig
+        sicher
+        stimmt
+        unterschrieben
+    """,
+    # says no and nothing else: "not me"
+    "no": """
+        das (bin|war) ich nicht
+        ich nicht
+        ich war (das|es) nicht
+        nein
+        nein danke
+        nicht (ich|von mir)
+        nö
+    """,
+    # denies, doubts, asks, puts off or speaks of somebody else, so that a yes beside it is none: yes, "but" not me
+    "turns": """
+        (von|war) (mein|meine|meinem|meiner)
+        aber
+        abgelehnt
+        ablehnen
+        abmelden
+        allerdings
+        ausser
+        bald
+        bevor
+        bis
+        entfernen
+        entschuldigung
+        erst
+        eventuell
+        falls
+        für (meine|meinen|seine|ihre|alle)
+        im namen
+        irrtum
+        irrtümlich
+        jedoch
+        jemand
+        kein
+        keine
+        keinem
+        keinen
+        keiner
+        keines
+        leider
+        löschen
+        morgen
+        nein
+        nich
+        nicht
+        nichts
+        nie
+        niemals
+        niemand
+        ob
+        ohne
+        sobald
+        sofern
+        solange
+        sondern
+        später
+        stornieren
+        streichen
+        tut mir leid
+        versehentlich
+        verzeihung
+        vielleicht
+        warten
+        weder
+        wenn
+        übermorgen
+    """,
+    # the same at the beginning of a clause, or right behind the yes: yes, "who" are you; "my" son signed
+    "opens": """
+        bin ich
+        darf ich
+        er
+        habe ich
+        haben sie
+        ist
+        ist das
+        kann ich
+        können sie
+        mein
+        meine
+        seine
+        sind sie
+        warum
+        was (bedeutet|für|habe|haben|ist|machen|soll|wollen)
+        welche
+        welcher
+        wer
+        wie
+        wieso
+        wo
+    """,
+    # what is mine, and not somebody else: my "signature"
+    "mine": """
+        antwort
+        bestätigung
+        name
+        unterschrift
+        wort
+    """,
+    # holds a word that turns, and turns nothing: yes, "no problem"
+    "harmless": """
+        (guten|schönen) morgen
+        auf (bald|wiedersehen)
+        bis (bald|dann)
+        kein problem
+        keine (frage|ursache)
+        ohne (zweifel|frage)
+    """,
+    # is only polite, with what follows: yes, "thank you" for asking
+    "polite": """
+        (guten|schönen) (abend|morgen|tag)
+        (|vielen |herzlichen |besten |lieben )(dank|danke)
+        bitte (|sehr|schön)
+        danke (|schön|sehr)
+        hallo
+        liebe
+        lieber
+        moin
+        sehr geehrte
+        sehr geehrter
+    """,
+    # stands above a name at the end of a mail: "Best regards"
+    "closing": """
+        (|viele |liebe |beste |herzliche |freundliche |schöne )grüße
+        alles (gute|liebe)
+        hochachtungsvoll
+        lg
+        mfg
+        mit (freundlichem|herzlichem|solidarischem) gruß
+        mit (freundlichen|herzlichen|solidarischen) grüßen
+        vg
+    """,
+}

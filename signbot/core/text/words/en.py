@@ -2424,3 +2424,244 @@ COORDINATORS = {
         yes
     """,
 }
+
+REPLIES = {
+    # says yes at the beginning of a clause, whatever follows: "of course", it was me
+    "yes": """
+        (it|that|this) (is|was) (indeed |really |definitely |)(i|me)
+        absolutely
+        affirmative
+        aye
+        by all means
+        certainly
+        count me in
+        definitely
+        go ahead
+        hereby i confirm
+        i (did|have) (indeed |)(sign|signed)
+        i (|did |have |already |have already |did indeed )(signed|sign) (it|that|the|this|under|ua|your)
+        i (|hereby |do |can |also |gladly |happily |fully |now )(agree|approve|confirm)
+        i signed
+        i want to sign
+        i would like to sign
+        i'd like to sign
+        i've signed
+        it's (really |)me
+        of course
+        please do
+        that's me
+        this confirms
+        this is to confirm
+        y e s
+        yea
+        yeah
+        yep
+        yes
+        yess
+        yup
+    """,
+    # says yes only where nothing but thanks, a name or a signature stands beside it: "ok", Amina
+    "ok": """
+        agreed
+        all good
+        approved
+        confirm
+        confirmed
+        confirming
+        correct
+        done
+        exactly
+        fine
+        good
+        i approve
+        i did
+        i do
+        i will
+        it is
+        it was
+        ok
+        okay
+        okey
+        right
+        sign
+        signed
+        sure
+        that is (correct|right)
+        that's (correct|right)
+        true
+        y
+    """,
+    # says no and nothing else: "not me"
+    "no": """
+        (it|that|this) (isn't|wasn't|wasnt) me
+        (it|that|this) (is|was) not (i|me)
+        i (did not|didn't|didnt) (|do |do it|do that|do this|send it|send that|send this|ask|write)
+        i never did
+        no
+        no thank you
+        no thanks
+        nope
+        not (me|mine|by me)
+        sign me off
+        sign off
+    """,
+    # denies, doubts, asks, puts off or speaks of somebody else, so that a yes beside it is none: yes, "but" not me
+    "turns": """
+        (by|is|was) (his|her|my|their)
+        although
+        anybody
+        anyone
+        are you
+        before
+        but
+        cancel
+        cannot
+        cant
+        decline
+        delete
+        deny
+        didnt
+        doesnt
+        dont
+        everyone
+        except
+        for (his|her|my|their)
+        forget
+        havent
+        however
+        if
+        instead
+        isnt
+        later
+        maybe
+        mistake
+        neither
+        never
+        next month
+        next week
+        no
+        nobody
+        none
+        nope
+        nor
+        not
+        nothing
+        on behalf
+        once
+        perhaps
+        possibly
+        refuse
+        reject
+        remove
+        revoke
+        somebody
+        someone
+        soon
+        sorry
+        stop
+        take me off
+        take my
+        think so
+        though
+        till
+        tomorrow
+        unfortunately
+        unless
+        unsubscribe
+        until
+        wait
+        wasnt
+        when
+        whether
+        who are
+        withdraw
+        without
+        wont
+    """,
+    # the same at the beginning of a clause, or right behind the yes: yes, "who" are you; "my" son signed
+    "opens": """
+        (i did|signed) (it|that|this) for
+        am i
+        are
+        can (i|you)
+        could
+        did (i|you)
+        do (i|you)
+        have (i|you)
+        he
+        his
+        how
+        is
+        may i
+        must i
+        my
+        she
+        should
+        tell
+        they
+        what
+        when
+        where
+        which
+        who
+        whose
+        why
+        will you
+        would you
+    """,
+    # what is mine, and not somebody else: my "signature"
+    "mine": """
+        answer
+        confirmation
+        full name
+        heart
+        name
+        own
+        reply
+        signature
+        support
+        word
+        yes
+    """,
+    # holds a word that turns, and turns nothing: yes, "no problem"
+    "harmless": """
+        (never|not) a (doubt|problem)
+        no (doubt|problem|problems|worries|question)
+        sorry (|for |about )(my |the |this |)(delay|being late|late|late reply|late answer|slow reply)
+        why not
+        without (|a |any )(doubt|hesitation)
+    """,
+    # is only polite, with what follows: yes, "thank you" for asking
+    "polite": """
+        (|many |so |very )(thank you|thank-you|thanks|thankyou|thx|ty)
+        dear
+        gladly
+        god bless
+        good (morning|afternoon|evening)
+        happy to
+        hello
+        hey
+        hi
+        please
+        pls
+        plz
+        with pleasure
+    """,
+    # stands above a name at the end of a mail: "Best regards"
+    "closing": """
+        (|best |kind |kindest |warm |warmest )regards
+        (|yours |very )sincerely
+        all the best
+        best
+        best wishes
+        blessings
+        cheers
+        in (peace|solidarity|christ|faith|hope)
+        love
+        peace
+        respectfully
+        warmly
+        yours
+        yours (truly|faithfully)
+    """,
+}

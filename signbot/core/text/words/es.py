@@ -1741,3 +1741,174 @@ COORDINATORS = {
         yo
     """,
 }
+
+REPLIES = {
+    # says yes at the beginning of a clause, whatever follows: "of course", it was me
+    "yes": """
+        (|sí )(fui|soy) yo
+        (|sí )quiero firmar
+        (|yo |lo |la |la presente |por la presente |aquí )confirmo
+        claro que sí
+        con (|mucho )gusto
+        desde luego
+        efectivamente
+        es mi firma
+        firmé
+        he firmado
+        por supuesto
+        si (confirmo|acepto|claro)
+        si (fui|soy) yo
+        sii
+        sip
+        sí
+        síí
+        yo (fui|soy|firmé)
+    """,
+    # says yes only where nothing but thanks, a name or a signature stands beside it: "ok", Amina
+    "ok": """
+        acepto
+        adelante
+        así es
+        claro
+        confirmada
+        confirmado
+        confirmar
+        correcto
+        de acuerdo
+        es correcto
+        exacto
+        firmado
+        firmo
+        ok
+        si
+        vale
+    """,
+    # says no and nothing else: "not me"
+    "no": """
+        no
+        no fui yo
+        no gracias
+        no he sido yo
+        no soy yo
+        yo no
+        yo no fui
+    """,
+    # denies, doubts, asks, puts off or speaks of somebody else, so that a yes beside it is none: yes, "but" not me
+    "turns": """
+        a lo mejor
+        alguien
+        aunque
+        baja
+        borrar
+        borren
+        cancelar
+        cancelen
+        cuando
+        después
+        disculpe
+        disculpen
+        eliminar
+        eliminen
+        en nombre de
+        excepto
+        fue (mi|su)
+        hasta
+        jamás
+        luego
+        mañana
+        me equivoqué
+        más adelante
+        más tarde
+        nada
+        nadie
+        ni
+        ninguna
+        ninguno
+        no
+        nunca
+        olvídelo
+        otra persona
+        para (mi|su)
+        perdón
+        pero
+        por (mi|su)
+        por error
+        quien es
+        quiten
+        quizá
+        quizás
+        quién es
+        quiénes
+        rechazo
+        retirar
+        retiren
+        salvo
+        si
+        sin
+        tal vez
+        tampoco
+    """,
+    # the same at the beginning of a clause, or right behind the yes: yes, "who" are you; "my" son signed
+    "opens": """
+        a nombre de
+        cuál
+        cuándo
+        cómo
+        dónde
+        ella
+        ellos
+        mi
+        mis
+        por qué
+        puedo
+        quién
+        quiénes
+        qué
+        él
+    """,
+    # what is mine, and not somebody else: my "signature"
+    "mine": """
+        confirmación
+        corazón
+        firma
+        nombre
+        parte
+        respuesta
+    """,
+    # holds a word that turns, and turns nothing: yes, "no problem"
+    "harmless": """
+        de nada
+        hasta (luego|pronto)
+        muy buenas
+        más nada
+        no (hay|es) (|ningún )problema
+        sin (duda|problema|falta)
+    """,
+    # is only polite, with what follows: yes, "thank you" for asking
+    "polite": """
+        (|muchas |mil )gracias
+        (|muy )(buenas|buenos) (|días|tardes|noches)
+        (|por )favor
+        buen día
+        dios los bendiga
+        estimada
+        estimadas
+        estimado
+        estimados
+        hola
+        queridas
+        queridos
+    """,
+    # stands above a name at the end of a mail: "Best regards"
+    "closing": """
+        (|muy )cordialmente
+        (|un )(abrazo|saludo)
+        (|un |muy )cordial saludo
+        abrazos
+        atentamente
+        con (cariño|respeto)
+        en solidaridad
+        paz
+        saludos (|cordiales)
+    """,
+}

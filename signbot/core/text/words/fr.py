@@ -1609,3 +1609,157 @@ COORDINATORS = {
         svp
     """,
 }
+
+REPLIES = {
+    # says yes at the beginning of a clause, whatever follows: "of course", it was me
+    "yes": """
+        (|oui )je (|le |la |vous le |soussigné |soussignée )confirme
+        absolument
+        avec plaisir
+        bien sur
+        bien sûr
+        c'est (|bien )(moi|ma signature)
+        c'était (|bien )moi
+        certainement
+        j'ai (|bien |effectivement )signé
+        je veux (|bien )signer
+        ouais
+        oui
+        par la présente je confirme
+        tout à fait
+        volontiers
+    """,
+    # says yes only where nothing but thanks, a name or a signature stands beside it: "ok", Amina
+    "ok": """
+        c'est (correct|exact|bon|ça)
+        confirmer
+        confirmé
+        confirmée
+        d'accord
+        entendu
+        exact
+        exactement
+        j'accepte
+        je signe
+        ok
+        parfait
+        signé
+    """,
+    # says no and nothing else: "not me"
+    "no": """
+        c'est pas moi
+        ce (n'est|n'était) pas moi
+        non
+        non merci
+        pas moi
+    """,
+    # denies, doubts, asks, puts off or speaks of somebody else, so that a yes beside it is none: yes, "but" not me
+    "turns": """
+        (c'est|c'était) (mon|ma|son|sa)
+        annuler
+        annulez
+        après
+        au nom de
+        aucun
+        aucune
+        bientôt
+        demain
+        désabonner
+        désinscrire
+        désolé
+        désolée
+        jamais
+        lorsque
+        mais
+        ne
+        ni
+        non
+        par erreur
+        pardon
+        pas
+        personne
+        peut être
+        plus tard
+        pour (mon|ma|son|sa)
+        quand
+        quelqu'un
+        refuse
+        retirer
+        retirez
+        rien
+        s'il
+        s'ils
+        sans
+        sauf
+        seulement si
+        si
+        supprimer
+        supprimez
+        une fois
+        à condition
+    """,
+    # the same at the beginning of a clause, or right behind the yes: yes, "who" are you; "my" son signed
+    "opens": """
+        avez vous
+        comment
+        elle
+        elles
+        est ce
+        il
+        ils
+        ma
+        mes
+        mon
+        où
+        pourquoi
+        qu'est
+        quel
+        quelle
+        qui
+        quoi
+        son
+        êtes vous
+    """,
+    # what is mine, and not somebody else: my "signature"
+    "mine": """
+        accord
+        coeur
+        cœur
+        nom
+        part
+        réponse
+        signature
+    """,
+    # holds a word that turns, and turns nothing: yes, "no problem"
+    "harmless": """
+        (il n'y a |)pas de (problème|souci)
+        de rien
+        s'il (te|vous) (plait|plaît)
+        sans (aucun doute|faute|hésiter|problème)
+    """,
+    # is only polite, with what follows: yes, "thank you" for asking
+    "polite": """
+        (|mille |grand )(merci|mercis)
+        bonjour
+        bonsoir
+        cher
+        chers
+        chère
+        chères
+        s'il (te|vous) (plait|plaît)
+        salut
+        svp
+    """,
+    # stands above a name at the end of a mail: "Best regards"
+    "closing": """
+        (bien |)à vous
+        (|bien |très )(cordialement)
+        (|mes |avec mes )(meilleures |sincères |)salutations
+        amicalement
+        amitiés
+        bonne (journée|soirée)
+        respectueusement
+        sincèrement
+        solidairement
+    """,
+}

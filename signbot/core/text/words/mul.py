@@ -1,5 +1,41 @@
 """Languages without a table of their own."""
 
+CLIENT = {
+    # what a phone or a program adds at the end: "Sent from" my phone
+    "sent_from": """
+        dihantar dari
+        dikirim dari
+        elküldve
+        enviat amb
+        enviat des
+        enviat des del meu
+        išsiųsta iš
+        küldve
+        nosūtīts no
+        odoslané z
+        odoslané zo
+        poslano iz
+        poslano s
+        poslano sa
+        poslano z
+        poslato sa
+        saadetud minu
+        trimis de la
+        trimis de pe
+        trimis din
+        đã gửi từ
+        được gửi từ
+        εστάλη από
+        στάλθηκε από
+        изпратено от
+        послато са
+        ارسال شده از
+        ارسال‌شده از
+        मेरे iphone से भेजा
+        ส่งจาก
+    """,
+}
+
 MACHINES = {
     # the subject of an absence notice begins so; with ":", only if a colon or nothing follows: "Out of office"
     "absence": """

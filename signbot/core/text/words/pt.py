@@ -1566,3 +1566,144 @@ COORDINATORS = {
         sim
     """,
 }
+
+REPLIES = {
+    # says yes at the beginning of a clause, whatever follows: "of course", it was me
+    "yes": """
+        (fui|sou) eu
+        (|eu |já |eu já )assinei
+        (|eu |venho |por este meio )confirmo
+        claro que sim
+        com (certeza|prazer|todo o prazer)
+        quero assinar
+        sim
+        é a minha assinatura
+    """,
+    # says yes only where nothing but thanks, a name or a signature stands beside it: "ok", Amina
+    "ok": """
+        aceito
+        assinado
+        assino
+        certo
+        claro
+        concordo
+        confirmada
+        confirmado
+        confirmar
+        correcto
+        correto
+        de acordo
+        exato
+        isso
+        isso mesmo
+        ok
+        tá
+        é isso
+    """,
+    # says no and nothing else: "not me"
+    "no": """
+        eu não
+        não
+        não (obrigado|obrigada)
+        não fui eu
+        não sou eu
+    """,
+    # denies, doubts, asks, puts off or speaks of somebody else, so that a yes beside it is none: yes, "but" not me
+    "turns": """
+        alguém
+        amanhã
+        apagar
+        apaguem
+        até
+        cancelar
+        cancelem
+        depois
+        desculpa
+        desculpe
+        desculpem
+        em nome de
+        engano
+        exceto
+        foi (meu|minha|o meu|a minha)
+        jamais
+        logo que
+        mais tarde
+        mas
+        nada
+        nem
+        nenhum
+        nenhuma
+        ninguém
+        nunca
+        não
+        outra pessoa
+        para (meu|minha|o meu|a minha)
+        porém
+        quando
+        quem é
+        recuso
+        removam
+        remover
+        retirar
+        retirem
+        se
+        sem
+        talvez
+    """,
+    # the same at the beginning of a clause, or right behind the yes: yes, "who" are you; "my" son signed
+    "opens": """
+        como
+        ela
+        ele
+        eles
+        meu
+        meus
+        minha
+        o que
+        onde
+        por que
+        porque
+        qual
+        quem
+    """,
+    # what is mine, and not somebody else: my "signature"
+    "mine": """
+        assinatura
+        confirmação
+        nome
+        parte
+        resposta
+    """,
+    # holds a word that turns, and turns nothing: yes, "no problem"
+    "harmless": """
+        até (logo|breve|já)
+        de nada
+        mais
+        não (há|tem) problema
+        sem (dúvida|problema|falta)
+    """,
+    # is only polite, with what follows: yes, "thank you" for asking
+    "polite": """
+        (boa|bom) (dia|noite|tarde)
+        (|muito )(obrigada|obrigado|grata|grato)
+        caro
+        caros
+        oi
+        olá
+        por favor
+        prezada
+        prezado
+        prezados
+    """,
+    # stands above a name at the end of a mail: "Best regards"
+    "closing": """
+        (|melhores )cumprimentos
+        (|muito )atenciosamente
+        (|um |grande )abraço
+        abraços
+        att
+        com (carinho|os melhores cumprimentos)
+        cordialmente
+        saudações
+    """,
+}

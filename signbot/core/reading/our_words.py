@@ -1,0 +1,39 @@
+"""A whole reply, the quoted part too -> the lines that we did not write: there may stand a no between our own words.
+
+lines of text and HTML, without quote signs ─► their letters ─► ours, where with the lines beside them they are found
+in a text of ours ─► the others
+
+Programs wrap and cut lines as they like, so that `NO: then nothing will be signed` of ours may begin one. Only letters
+are compared.
+"""
+
+import html
+import re
+from collections.abc import Iterator, Sequence
+
+from signbot.core.mail.mail import Mail
+from signbot.core.mail.own_words import OURS, essence
+from signbot.core.text.html import every_line
+
+LINES = 200  # looked at
+MARKUP = 20_000  # characters
+_QUOTED = re.compile(r"^(?:\s{0,3}[>|])+\s?|^\s*(?:re|aw|rv|fwd?)\s?:\s*", re.IGNORECASE)
+
+
+def said_by_others(mail: Mail, ours: Sequence[str]) -> Iterator[str]:
+    """The lines of its text, its HTML and its subject that stand in no text of ours. `ours`: as `essence` gives them.
+
+    A line of few letters counts as ours only together with those above and below it.
+    """
+    shown = html.unescape(every_line(mail.html[:MARKUP]))
+    for lines in (mail.text.splitlines()[:LINES], shown.splitlines(), [mail.subject]):
+        bare = [_QUOTED.sub("", line).strip(" -=_\u00a0") for line in lines]
+        yield from _not_ours([line for line in bare if any(map(str.isalnum, line))], ours)
+
+
+def _not_ours(lines: Sequence[str], ours: Sequence[str]) -> Iterator[str]:
+    letters = ["", *map(essence, lines), ""]
+    for above, line, below, written in zip(letters, letters[1:], letters[2:], lines, strict=False):
+        long_enough = (form for form in (line, above + line + below) if len(form) >= OURS)
+        if not any(form in text for form in long_enough for text in ours):
+            yield written

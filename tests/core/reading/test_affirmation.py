@@ -1,0 +1,156 @@
+"""Whether own words below a question of ours say yes: as people write it, and harmful twins."""
+
+# ruff: noqa: E501  a table of mails stands better with one on a line
+
+import pytest
+
+from signbot.core.intents import Confirm, Intent, Refuse, Sign, Withdraw
+from signbot.core.mail.own_words import essence
+from signbot.core.reading.affirmation import Answer, answer_in
+from tests.core.mailmaker import A, mail, read, replying
+
+OURS = "If it was not you, do nothing, or reply NO: then nothing will be signed."
+QUOTE = (
+    "\n\nOn Mon, Nov 23, 2026 at 10:00 AM RRN <sign@rrn.example> wrote:\n\n> ## Reply above this line ##\n"
+    "> Just reply to this mail.\n> If it was not you, do nothing, or reply\n> NO: then nothing will be signed."
+)
+
+CONFIRMS = [
+    "Yes I did sign it, thank you for checking!\n\nTom",
+    "YES\n\nKwame Mensah\nSenior Lecturer, Department of Geography\nUniversity of Ghana, Legon\n+233 30 250 0300 | kmensah@ug.example",
+    "Sí, fui yo quien firmó.\n\nEnviado desde mi iPhone",
+    "Oui, c'est bien moi qui ai signé.\nBien à vous,\nClaire",
+    "Ja, ich habe unterschrieben.\nMfG Hans",
+    "Sim, assinei sim.\n\nObrigada,\nBeatriz Souza\nProfessora",
+    "y",
+    "OK - Amina",
+    "Yes.\n\n“Injustice anywhere is a threat to justice everywhere.” – M. L. King",
+    'YES\n\nAmina Diallo\n"Never doubt that a small group of people can change the world."',
+    "yes please, and thank you for all that you do for these people",
+    "I hereby confirm that I signed the letter.",
+    "Yes, that's me.\nRegards\nRev. John O'Neil, Pastor, St. Mark's Church, 45 Main Street, Akron, OH 44308",
+    "Dr. Amina Diallo | Cleveland State University | 216-555-0199",
+    "Enviat des del meu iPhone",
+    "Küldve az iPhone-omról",
+    "Στάλθηκε από το iPhone μου",
+    "Confirmo mi firma bajo UA 329/11",
+    "Je confirme ma signature.",
+    "Ich bestätige hiermit meine Unterschrift.",
+    "Dear friends,\n\nYes, I confirm.\n\nAmina Diallo\nRetired teacher",
+    "SI",
+    "si por supuesto",
+    "Yes! Please add my name.",
+    "Of course. I'm proud to stand with them.",
+    "Yep, that was me :-)",
+    "Absolutely!! Amina",
+    "👍",
+    "Amina Diallo\nAbogada\nCalle 5 No. 12, Oaxaca\nTel. +52 951 501 6900",
+    "Best regards,\n\nAmina Diallo\nProfessor Emerita of Law\nhttps://law.example/~diallo",
+    "Ja bitte! Und danke für eure Arbeit.\n\nViele Grüße aus Köln\nAmina",
+    "oui je confirme\n\nEnvoyé de mon Galaxy",
+]
+CONFIRMS_NOTHING = [
+    "Yes, I got your mail but I do not want to sign",
+    "Yes? I never signed anything",
+    "Yes, my daughter signed it without asking me",
+    "Yes, my daughter signed it",
+    "Ok, who are you?",
+    "Sí, recibí su correo, pero no firmé",
+    "Oui, mais pas moi",
+    "Ja, aber ich war das nicht",
+    "Yes, later",
+    "Yes, next week",
+    "Yes, once you fix the spelling of his name",
+    "I signed nothing",
+    "Sure, when pigs fly",
+    "Right, this is spam",
+    "OK. I have reported you to the police.",
+    "I confirm that I did not sign",
+    "Confirm? I can't remember signing this",
+    "Amina Diallo did not write this",
+    "Someone used my address. Yes, I am sure.",
+    "STOP\n\nAmina Diallo",
+    "Amina Diallo\nPlease call me",
+    "Let me think\nAmina",
+    "I'll reply when I'm back.\nAmina Diallo\nDirector",
+    "Thanks\nAmina",
+    "Amina Diallo\nThis is a hoax",
+    "Remove\nAmina Diallo",
+    "Hoax\nAmina Diallo",
+    "Sí, pero quién es usted",
+    "Ja, morgen",
+    "Sim, mas quem são vocês",
+    "Oui, c'est mon fils qui a signé",
+    "Somebody stole my iPhone",
+    "Alguien robó mi iPhone",
+    "👎",
+    "Yes, he did",
+    "Si me pagan, firmo",
+    "Já não quero",
+    "Amina Diallo\nfraud department\nplease investigate this",
+]
+REFUSES = [
+    "no",
+    "not me",
+    "I did not",
+    "unsubscribe",
+    "No.\nAmina",
+    "no fui yo",
+    "Nein!",
+]
+NAMES = [
+    ("YES\nName: Amina N. Diallo", "Amina N. Diallo"),
+    ("Sí\nNombre: Amina Diallo López", "Amina Diallo López"),
+    ("Name: Amina Keller\nYES", "Amina Keller"),
+    ("Ja\nName: Amina Müller\n\nViele Grüße", "Amina Müller"),
+]
+
+
+def replied(text: str) -> tuple[Intent, ...]:
+    context = replying(A, asked=True, wording=(essence(OURS),))
+    return read(text + QUOTE, context=context, thread=True)
+
+
+@pytest.mark.parametrize("text", CONFIRMS)
+def test_a_yes_counts_whatever_stands_below_it(text: str) -> None:
+    assert all(isinstance(intent, Confirm | Sign) for intent in replied(text))
+
+
+@pytest.mark.parametrize("text", CONFIRMS_NOTHING)
+def test_what_denies_doubts_or_asks_confirms_nothing(text: str) -> None:
+    assert not any(isinstance(intent, Confirm | Sign | Withdraw) for intent in replied(text))
+
+
+@pytest.mark.parametrize("text", REFUSES)
+def test_a_refusal_is_one_of_this(text: str) -> None:
+    assert replied(text) == (Refuse(),)
+
+
+@pytest.mark.parametrize(("text", "name"), NAMES)
+def test_a_name_beside_the_yes_is_the_one_that_is_meant(text: str, name: str) -> None:
+    assert replied(text) == (Confirm(name),)
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("Yes, I signed this", Answer.YES),
+        ("ok", Answer.POLITE_YES),
+        ("ok, Amina", Answer.POLITE_YES),
+        ("not me", Answer.NO),
+        ("yes, but not me", Answer.TURNED),
+        ("Yes, it was my friend", Answer.TURNED),
+        ("Yes, it was my signature", Answer.YES),
+        ("It was me who signed", Answer.YES),
+        ("ok este mensaje", Answer.NEITHER),
+        ("Si c'est moi", Answer.NEITHER),
+        ("hello there", Answer.NEITHER),
+    ],
+)
+def test_what_own_words_answer(text: str, answer: Answer) -> None:
+    assert answer_in(text.splitlines(), mail().sender) is answer
+
+
+@pytest.mark.parametrize("text", ["Bestaetige ich gern", "si, fui yo", "S\u0069\u0301, confirmo", "bien sur", "YES!!!"])
+def test_accents_left_away_or_decomposed_mean_nothing(text: str) -> None:
+    assert answer_in([text], None) is Answer.YES

@@ -1,0 +1,35 @@
+"""Our own words in a reply are known again, however a program has wrapped them."""
+
+import pytest
+
+from signbot.core.mail.own_words import essence
+from signbot.core.reading.our_words import said_by_others
+from tests.core.mailmaker import mail
+
+OURS = (essence("Just reply to this mail. If it was not you, do nothing, or reply NO: then nothing will be signed."),)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "> If it was not you, do nothing, or reply NO: then nothing will be signed.",
+        "> If it was not you, do nothing, or reply\n> NO: then nothing will be signed.",
+        "> > If it was not you, do nothing, or\n> > reply NO:\n> > then nothing will be signed.",
+        "| If it was not you, do nothing, or reply\n| NO:\n| then nothing\n| will be signed.",
+    ],
+)
+def test_ours_is_nobody_elses(text: str) -> None:
+    assert [*said_by_others(mail(text), OURS)] == []
+
+
+def test_ours_is_known_in_html_too() -> None:
+    html = "<blockquote><p>If it was not you,&nbsp;do nothing, or <b>reply</b>\nNO: then nothing will be signed.</p>"
+    assert [*said_by_others(mail(html=html), OURS)] == []
+
+
+@pytest.mark.parametrize("no", ["NO", "No, not me", "No: I will not sign"])
+def test_a_no_between_our_lines_is_theirs(no: str) -> None:
+    text = (
+        f"> Just reply to this mail.\n{no}\n> If it was not you, do nothing, or reply NO: then nothing will be signed."
+    )
+    assert no in [*said_by_others(mail(text), OURS)]
