@@ -7,9 +7,9 @@ after h in Czech. Accents and case part no family.
 
 The family name is a guess, the one that printed lists make: the last word, with the particles before it
 (`de la Cruz`) and a second surname that `y` joins on (`Ortega y Gasset`); titles before a name and `Jr.`, `III`, `PhD`
-behind it don't count. Written family first, and so read: `López, María`, Chinese, Japanese and Korean names, and
-Russian names that end with a patronymic. Two surnames go under the second one, where nothing tells `García López` from
-a middle name.
+behind it don't count. Written family first, and so read: `López, María`, `NDIAYE Fatou`, Chinese, Japanese and Korean
+names, and Russian names that end with a patronymic. Two surnames go under the second one, where nothing tells
+`García López` from a middle name.
 
 What differs follows the letter's language, as CLDR's person names have it (UTS 35, part 8):
 - Hungarians, Chinese, Japanese, Koreans, Vietnamese write the family name first (`nameOrderLocales`);
@@ -61,6 +61,8 @@ def family_and_given(name: str, language: str = "en") -> tuple[str, str]:
         return " ".join(words), ""
     if primary(language) in FAMILY_FIRST or (len(words) > 2 and _PATRONYMIC.search(words[-1].lower())):
         return words[0], " ".join(words[1:])
+    if capitals := _capitals_before(words):
+        return " ".join(words[:capitals]), " ".join(words[capitals:])
     cut = _family_start(words, primary(language))
     return " ".join(words[cut:]), " ".join(words[:cut])
 
@@ -74,6 +76,13 @@ def _core(words: list[str]) -> list[str]:
     while last - first > 1 and _bare(words[first]) in of_names("unsorted_title"):
         first += 1
     return words[first:last]
+
+
+def _capitals_before(words: list[str]) -> int:
+    """How many words in capitals stand before others: `NDIAYE Fatou`, `DE LA CRUZ Ana`. Two letters are initials."""
+    count = next((at for at, word in enumerate(words) if not word.isupper()), 0)
+    others = any(word.isupper() and len(_bare(word)) > 1 for word in words[count:])
+    return count if count and not others and len(_bare(words[count - 1])) > 2 else 0
 
 
 def _family_start(words: list[str], language: str) -> int:
