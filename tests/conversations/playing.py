@@ -123,6 +123,8 @@ def prepare(stage: Stage, scene: Sequence[Playing]) -> None:
     for one in scene:
         if one.talk.before in (Before.ASKED, Before.ANSWERED, Before.APPROVAL):
             assert one.ours, f"nothing to reply to: {one.talk.title}"
+    for one in approvals:
+        assert stage.state(one.code) == "awaiting-approval"
 
 
 def alert(stage: Stage, scene: Sequence[Playing]) -> None:
@@ -199,11 +201,11 @@ def spoken(stage: Stage, one: Playing, said: str) -> tuple[Ending, str]:
 
 
 def released(stage: Stage, one: Playing) -> tuple[Ending, str]:
-    waits = stage.state(one.code) == "awaiting-approval"
+    gone = stage.state(one.code) != "awaiting-approval"
     said = "; ".join(f"“{mail.subject}”" for mail in one.last) or "nothing"
-    if not waits and not one.talk.meant.released:
+    if gone and not one.talk.meant.released:
         return Ending.WRONG, f"released; mailed: {said}"
-    if waits and one.talk.meant.released:
+    if one.talk.meant.released and not gone:
         return (Ending.ASKED if one.last else Ending.SILENT), f"not released; mailed: {said}"
     return spoken(stage, one, said)
 

@@ -8,7 +8,7 @@ from email.utils import parseaddr
 from html import escape
 
 from tests.conversations.talk import Turn
-from tests.mails.clients import CLIENTS, MARKING, SUBJECT, TO, Body, Reply, breaks
+from tests.mails.clients import CLIENTS, SUBJECT, TO, Body, Reply, breaks, signs
 from tests.mails.make import body, head
 from tests.mails.tongues import AT, PREFIX
 from tests.scenarios.stage import AUTHSERV, BOT, Read
@@ -36,29 +36,42 @@ class Sender:
 
 def reply(turn: Turn, sender: Sender, ours: Read, number: int) -> bytes:
     """`number`: of the mail among all mails of the stage; its Message-ID is made from it."""
-    made = Reply(turn.text, "top" if turn.quotes else "alone", turn.language, ours.text.strip())
-    written = CLIENTS[turn.program](made)
-    in_html = CLIENTS[turn.program](replace(made, old=_OLD)).html.replace(breaks(_OLD), inner(ours))
-    shown = Body(broken(turn, as_to(written.text, sender, ours)), as_to(in_html, sender, ours))
     prefix = PREFIX[turn.language] if turn.program.startswith("outlook") else "Re"
     subject = ours.subject if ours.subject.startswith(f"{prefix}: ") else f"{prefix}: {ours.subject}"
     earlier = " ".join(filter(None, (str(ours.message["References"] or ""), ours.message_id)))
     thread = f"In-Reply-To: {ours.message_id}\nReferences: {earlier}\n"
-    raw = head(turn.subject or subject, sender.written, ours.reply_to if ours.message["Reply-To"] else BOT)
-    return finished(raw, shown, turn, sender, number, thread)
+    raw = head(turn.subject.replace("{subject}", ours.subject) or subject, sender.written, *addressed(turn, ours))
+    return finished(raw, quoting(turn, sender, ours), turn, sender, number, thread)
+
+
+def quoting(turn: Turn, sender: Sender, ours: Read) -> Body:
+    """What was typed, and our mail as the program quotes it."""
+    if turn.html:
+        return Body(turn.text.replace("{ours}", signs(ours.text)), turn.html.replace("{ours}", inner(ours)))
+    made = Reply(turn.text, "top" if turn.quotes else "alone", turn.language, ours.text.strip())
+    written = CLIENTS[turn.program](made)
+    in_html = CLIENTS[turn.program](replace(made, old=_OLD)).html.replace(breaks(_OLD), inner(ours))
+    return Body(broken(turn, as_to(written.text, sender, ours)), as_to(in_html, sender, ours))
 
 
 def first(turn: Turn, sender: Sender, number: int) -> bytes:
     """A mail that answers nothing."""
     made = CLIENTS[turn.program](Reply(turn.text, "alone", turn.language))
-    shown = replace(made, text=broken(turn, made.text))
-    return finished(head(turn.subject or "Hello", sender.written), shown, turn, sender, number)
+    shown = Body(turn.text, turn.html) if turn.html else replace(made, text=broken(turn, made.text))
+    raw = head(turn.subject or "Hello", sender.written, *addressed(turn, None))
+    return finished(raw, shown, turn, sender, number)
+
+
+def addressed(turn: Turn, ours: Read | None) -> tuple[str, bool, str]:
+    """To whom, as `head` takes it: to us, or to others and only a copy to us."""
+    us = ours.reply_to if ours and ours.message["Reply-To"] else BOT
+    return (turn.others, False, f"Cc: {us}") if turn.others else (us, False, "")
 
 
 def finished(raw: bytes, shown: Body, turn: Turn, sender: Sender, number: int, thread: str = "") -> bytes:
     whole = raw.replace(b"<reply.1@home.example>", f"<{number}@{sender.domain}>".encode())
-    more = (thread + turn.headers).encode()
-    return stated(sender) + (whole + more + body(shown, turn.form)).replace(b"\r\n", b"\n").replace(b"\n", b"\r\n")
+    lines = (whole + thread.encode() + body(shown, turn.form)).replace(b"\r\n", b"\n")
+    return stated(sender) + lines.replace(b"\n", b"\r\n")
 
 
 def stated(sender: Sender) -> bytes:
@@ -99,6 +112,3 @@ def pieces(line: str, columns: int) -> list[str]:
         found.append(rest[:cut])
         rest = sign + rest[cut + 1 :]
     return [*found, rest]
-
-
-assert set(BREAKING) <= set(MARKING)

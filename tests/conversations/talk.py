@@ -19,16 +19,18 @@ A name is written `Mary Smith` or, where its place is meant as well, `Mary Smith
 """
 
 import tomllib
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
+from zlib import crc32
 
 HERE = Path(__file__).parent
 CODE = "UA 329/11"
 AMINA = "Amina Diallo <amina@home.example>"
-PROGRAMS = (  # whoever does not say with which program they write, writes with the next of these
+PROGRAMS = (  # whoever does not say with which program they write, writes with one of these
     ("gmail", "both"),
     ("outlook", "html"),
     ("apple", "text"),
@@ -60,13 +62,14 @@ class Turn:
     text: str = ""
     file: Path | None = None  # the mail as it stands there, instead of a text
     to: str = "answer"  # what it replies to: our last answer, the alert, or nothing
-    subject: str = ""  # another one than their program would write
+    subject: str = ""  # another one than their program would write; `{subject}`: that of our mail
     program: str = "gmail"
     form: str = "both"  # text, html, both
     language: str = "en"  # of the program
     columns: int = 0  # where lines are broken; 0: where the program breaks them
     quotes: bool = True
-    headers: str = ""
+    html: str = ""  # what it says in HTML, where no program of ours writes so; `{ours}`: our mail, here and in the text
+    others: str = ""  # whom it is addressed to, when it only goes to us as well
 
 
 @dataclass(frozen=True)
@@ -92,16 +95,18 @@ class Talk:
 
 
 class Dealer:
-    """Deals out mail programs, one after the other, to whoever does not say with which they write."""
+    """Gives a mail program to whoever does not say with which they write: always the same to the same words."""
 
     def __init__(self, mails: Path) -> None:
-        self.mails, self.dealt = mails, 0
+        self.mails = mails
+        self.seen: Counter[str] = Counter()  # the same words again are another person's, with another program
 
     def turn(self, row: dict[str, Any]) -> Turn:
-        program, form = PROGRAMS[self.dealt % len(PROGRAMS)]
-        self.dealt += 1
+        text = row.get("text", "")
+        program, form = PROGRAMS[(crc32(text.encode()) + self.seen[text]) % len(PROGRAMS)]
+        self.seen[text] += 1
         file = {"file": self.mails / row["file"]} if "file" in row else {}
-        return Turn(**{"program": program, "form": form, **row, **file})
+        return Turn(**{"program": program, "form": "both" if "html" in row else form, **row, **file})
 
 
 def talks(file: Path) -> list[Talk]:
