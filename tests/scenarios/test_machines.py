@@ -51,6 +51,33 @@ def test_no_rule_about_machines_lets_one_sign_or_be_answered(stage: Stage) -> No
     assert balance["automatic"] == 2  # of a report with the form of RFC 3464 or 5965 the words are no person's
 
 
+@pytest.mark.parametrize(
+    ("sender", "prefix", "words"),
+    [
+        (AMINA, "Read: ", ""),
+        (AMINA, "Gelesen: ", ""),
+        (AMINA, "Leído: ", "El mensaje se ha leído."),
+        (AMINA, "Re: ", "##- Please type your reply above this line -##\n\nYour request (1234) has been received."),
+        (AMINA, "Re: ", "Thank you for contacting us. We will get back to you within 2 business days."),
+        (AMINA, "[#4711] Re: ", "Hemos recibido su solicitud. Sí, confirmamos que fue registrada."),
+    ],
+)
+def test_a_receipt_and_a_help_desk_confirm_nothing_and_get_no_answer(
+    stage: Stage, sender: str, prefix: str, words: str
+) -> None:
+    stage.campaign(verification="reply")
+    stage.deliver(AMINA, SIGN)
+    stage.once()
+    (request,) = stage.new_mails()
+    thread = f"In-Reply-To: {request.message_id}\r\nReferences: {request.message_id}\r\n"
+    stage.deliver(sender, words, subject=f"{prefix}{request.subject}", to=request.reply_to, headers=thread)
+    stage.once()
+    assert (stage.names("pending"), stage.names(), stage.new_mails()) == (["Amina Diallo"], [], [])
+    stage.deliver(sender, "Yes", subject=f"Re: {request.subject}", to=request.reply_to, headers=thread)
+    stage.once()
+    assert stage.names() == ["Amina Diallo"]
+
+
 # Ping-pong ---------------------------------------------------------------------------------------
 
 

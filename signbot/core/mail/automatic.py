@@ -6,12 +6,12 @@ is never answered and never signs; a command in it is held for a person.
 
 import re
 from collections.abc import Callable
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from signbot.core.address import Address
+from signbot.core.mail.acknowledgement import acknowledgement, begins, receipt
 from signbot.core.mail.mime import MAX_FIELD, Message, unfold
 from signbot.core.mail.own_words import is_reply_subject, own_words
-from signbot.core.text import words
 from signbot.core.text.charset import decode, one_line
 
 _KEYWORD = re.compile(r"[\w.-]+")
@@ -102,7 +102,7 @@ def automatic(mail: Message, sender: Address | None, trusted_lists: tuple[str, .
             continue
         if said := rule(mail):
             return said
-    return _robot_address(mail, sender)
+    return _robot_address(mail, sender) or receipt(mail) or acknowledgement(mail, sender)
 
 
 def is_trusted_list(mail: Message, trusted_lists: tuple[str, ...]) -> bool:
@@ -212,17 +212,8 @@ def _absence(mail: Message) -> str:
 
 @lru_cache(maxsize=256)  # replies to one alert have one subject
 def _says_absent(subject: str) -> bool:
-    subject = subject.lower().replace("’", "'").replace("\xa0", " ")
-    return bool(_absent().match(subject) or _ABSENT_BEHIND.search(subject) or _named_absent(subject))
-
-
-@cache
-def _absent() -> re.Pattern[str]:
-    """How subjects of absence notices begin; a phrase with a colon is one that people also use."""
-    phrases = words.of_all("machines", "absence")
-    loose = sorted(re.escape(phrase) for phrase in phrases if not phrase.endswith(":"))
-    strict = sorted(re.escape(phrase[:-1]) for phrase in phrases if phrase.endswith(":"))
-    return re.compile(rf"(?:{'|'.join(loose)})(?!\w)|(?:{'|'.join(strict)}) ?(?::|：|$)")
+    begun, subject = begins(subject, "absence"), subject.lower().replace("’", "'").replace("\xa0", " ")
+    return bool(begun or _ABSENT_BEHIND.search(subject) or _named_absent(subject))
 
 
 def _named_absent(subject: str) -> bool:

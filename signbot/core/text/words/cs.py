@@ -76,4 +76,17 @@ MACHINES = {
     "absence": """
         automatická odpověď
     """,
+    # the subject of a program's receipt begins so; with ":", only if a colon or nothing follows: "Read:"
+    "receipt": """
+        doručenka
+        doručeno:
+        nepřečteno:
+        odstraněno:
+        potvrzení o doručení
+        potvrzení o přečtení
+        potvrzení přečtení
+        přečteno:
+        přečtené:
+        zobrazeno:
+    """,
 }

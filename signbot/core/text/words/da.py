@@ -68,4 +68,16 @@ MACHINES = {
     "absence": """
         automatisk svar
     """,
+    # the subject of a program's receipt begins so; with ":", only if a colon or nothing follows: "Read:"
+    "receipt": """
+        ikke læst:
+        kvittering for læsning
+        kvittering for modtagelse
+        leveret:
+        læsekvittering
+        læst:
+        slettet:
+        ulæst:
+        vist:
+    """,
 }

@@ -1639,6 +1639,103 @@ MACHINES = {
         urlaub:
         urlaubsbenachrichtigung
     """,
+    # the subject of a program's receipt begins so; with ":", only if a colon or nothing follows: "Read:"
+    "receipt": """
+        angezeigt:
+        empfangsbestätigung
+        gelesen:
+        gelöscht:
+        geöffnet:
+        lesebestätigung
+        nicht gelesen:
+        ungelesen gelöscht:
+        ungelesen:
+        zugestellt:
+        übermittlungsbestätigung
+    """,
+    # beginnings of what a help desk says that it has got: "request"
+    "ack_thing": """
+        anfrage
+        anliegen
+        e-mail
+        mail
+        meldung
+        mitteilung
+        nachricht
+        schreiben
+        ticket
+        vorgang
+        zuschrift
+    """,
+    # beginnings of what a help desk says it has done with that, or a program its reader: "received"
+    "ack_done": """
+        angelegt
+        bearbeitet
+        bestätigen den eingang
+        eingang ihrer
+        eingegangen
+        empfangen
+        erfasst
+        erhalten
+        erstellt
+        eröffnet
+        in bearbeitung
+        registriert
+        weitergeleitet
+        wurde gelesen
+        zugewiesen
+    """,
+    # beginnings of a help desk's thanks, with "ack_contact" in the same sentence: "thank"
+    "ack_thanks": """
+        bedanken
+        dank
+        danke
+    """,
+    # beginnings of what it gives thanks for: "contacting us"
+    "ack_contact": """
+        für deine mail
+        für deine nachricht
+        für ihr anliegen
+        für ihr interesse
+        für ihr schreiben
+        für ihre anfrage
+        für ihre e-mail
+        für ihre kontaktaufnahme
+        für ihre mail
+        für ihre mitteilung
+        für ihre nachricht
+    """,
+    # beginnings of what it promises: "will get back to you"
+    "ack_promise": """
+        in kürze
+        melden uns
+        schnellstmöglich
+        so bald wie möglich
+        so schnell wie möglich
+        umgehend
+        werden ihnen antworten
+        werden ihr anliegen
+        werden ihre anfrage
+        werden uns
+        werktage
+        wird sich
+    """,
+    # says that nobody reads replies: "do not reply"
+    "ack_no_reply": """
+        antworten sie nicht
+        automatisch
+        automatisiert
+        nicht antworten
+        nicht auf diese
+    """,
+    # somebody who speaks of themselves, which no help desk does: "I"
+    "ack_person": """
+        ich
+        mein
+        meine
+        mich
+        mir
+    """,
 }
 
 SENTENCES = {

@@ -2193,6 +2193,165 @@ MACHINES = {
         vacation:
         yahoo! auto response
     """,
+    # the subject of a program's receipt begins so; with ":", only if a colon or nothing follows: "Read:"
+    "receipt": """
+        confirmation of reading
+        deleted:
+        delivered:
+        delivery receipt
+        displayed -
+        displayed:
+        message read:
+        not read:
+        opened:
+        read receipt
+        read report
+        read-receipt
+        read:
+        reading confirmation
+        receipt notification
+        receipt:
+        relayed:
+        return receipt
+        return receipt:
+        viewed:
+    """,
+    # beginnings of what a help desk says that it has got: "request"
+    "ack_thing": """
+        application
+        case
+        comment
+        communication
+        complaint
+        correspondence
+        e-mail
+        email
+        enquiry
+        feedback
+        incident
+        inquiry
+        letter
+        mail
+        message
+        query
+        request
+        submission
+        ticket
+    """,
+    # beginnings of what a help desk says it has done with that, or a program its reader: "received"
+    "ack_done": """
+        accepted
+        acknowledge
+        acknowledged
+        assigned
+        been read
+        being handled
+        being processed
+        being reviewed
+        confirm receipt
+        created
+        displayed
+        forwarded
+        logged
+        opened
+        processed
+        queued
+        read at
+        read on
+        receipt of
+        received
+        recorded
+        registered
+        reviewed
+        submitted
+        was read
+    """,
+    # beginnings of a help desk's thanks, with "ack_contact" in the same sentence: "thank"
+    "ack_thanks": """
+        appreciate you
+        thank
+        thanks
+        we appreciate
+    """,
+    # beginnings of what it gives thanks for: "contacting us"
+    "ack_contact": """
+        contact with
+        contacting
+        emailing
+        for your correspondence
+        for your e-mail
+        for your email
+        for your enquiry
+        for your inquiry
+        for your interest
+        for your mail
+        for your message
+        for your query
+        for your request
+        getting in touch
+        reaching
+        reaching out
+        submitting
+        writing to
+        writing us
+        your message to
+    """,
+    # beginnings of what it promises: "will get back to you"
+    "ack_promise": """
+        aim to reply
+        aim to respond
+        business days
+        business hours
+        can expect
+        expect a reply
+        expect a response
+        response time
+        should expect a
+        strive to answer
+        strive to respond
+        try to respond
+        will answer
+        will assist
+        will be answered
+        will be handled
+        will be in touch
+        will be processed
+        will be reviewed
+        will be with you
+        will contact you
+        will endeavor
+        will endeavour
+        will follow up
+        will get back
+        will help you
+        will reply
+        will respond
+        will review
+        working days
+    """,
+    # says that nobody reads replies: "do not reply"
+    "ack_no_reply": """
+        automated
+        automatic acknowledg
+        automatically generated
+        cannot reply
+        do not reply
+        do not respond
+        don't reply
+        no-reply
+        not monitored
+        unattended
+        unmonitored
+    """,
+    # somebody who speaks of themselves, which no help desk does: "I"
+    "ack_person": """
+        i
+        i'll
+        i'm
+        i've
+        me
+        my
+    """,
 }
 
 SENTENCES = {

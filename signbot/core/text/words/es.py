@@ -1582,6 +1582,124 @@ MACHINES = {
         respuesta automática
         vacaciones:
     """,
+    # the subject of a program's receipt begins so; with ":", only if a colon or nothing follows: "Read:"
+    "receipt": """
+        acuse de lectura
+        acuse de recibo
+        confirmación de lectura
+        eliminado:
+        entregado:
+        leído -
+        leído:
+        mensaje leído
+        mostrado:
+        no leído:
+        recibo de lectura
+        visto:
+    """,
+    # beginnings of what a help desk says that it has got: "request"
+    "ack_thing": """
+        caso
+        comunicación
+        consulta
+        correo
+        escrito
+        incidencia
+        mensaje
+        petición
+        queja
+        reclamación
+        reclamo
+        solicitud
+        sugerencia
+        ticket
+        tiquete
+    """,
+    # beginnings of what a help desk says it has done with that, or a program its reader: "received"
+    "ack_done": """
+        abiert
+        acusamos recibo
+        asignad
+        cread
+        derivad
+        en proceso
+        fue leído
+        generad
+        ha sido leído
+        hemos recibido
+        ingresad
+        procesad
+        recibid
+        reenviad
+        registrad
+        remitid
+        siendo atendid
+        siendo revisad
+    """,
+    # beginnings of a help desk's thanks, with "ack_contact" in the same sentence: "thank"
+    "ack_thanks": """
+        agradecemos
+        gracias
+        le agradece
+    """,
+    # beginnings of what it gives thanks for: "contacting us"
+    "ack_contact": """
+        haberse comunicado
+        haberse puesto en contacto
+        por comunicarse
+        por contactar
+        por contactarnos
+        por escribir
+        por ponerse en contacto
+        por su consulta
+        por su correo
+        por su interés
+        por su mensaje
+        por su solicitud
+        por tu mensaje
+        su comunicación
+        su contacto
+        su mensaje
+    """,
+    # beginnings of what it promises: "will get back to you"
+    "ack_promise": """
+        a la brevedad
+        atenderemos
+        contestaremos
+        días hábiles
+        en breve
+        horario de atención
+        le atenderá
+        le contactaremos
+        le contestaremos
+        le daremos respuesta
+        nos comunicaremos
+        nos pondremos en contacto
+        responderemos
+        se pondrá en contacto
+        será atendid
+        será procesad
+        será respondid
+        será revisad
+    """,
+    # says that nobody reads replies: "do not reply"
+    "ack_no_reply": """
+        automátic
+        favor de no responder
+        no conteste
+        no es supervisad
+        no responda
+        no responder
+    """,
+    # somebody who speaks of themselves, which no help desk does: "I"
+    "ack_person": """
+        firmo
+        he
+        me
+        mi
+        quiero
+        yo
+    """,
 }
 
 SENTENCES = {

@@ -67,4 +67,16 @@ MACHINES = {
     "absence": """
         automaattinen vastaus
     """,
+    # the subject of a program's receipt begins so; with ":", only if a colon or nothing follows: "Read:"
+    "receipt": """
+        ei luettu:
+        luettu:
+        lukematon:
+        lukukuittaus
+        lukuvahvistus
+        näytetty:
+        poistettu:
+        toimitettu:
+        vastaanottokuittaus
+    """,
 }

@@ -1488,6 +1488,109 @@ MACHINES = {
         réponse automatique
         réponse d'absence
     """,
+    # the subject of a program's receipt begins so; with ":", only if a colon or nothing follows: "Read:"
+    "receipt": """
+        accusé de lecture
+        accusé de réception
+        affiché:
+        confirmation de lecture
+        confirmation de réception
+        lu:
+        message lu
+        non lu:
+        ouvert:
+        remis:
+        supprimé:
+        vu:
+    """,
+    # beginnings of what a help desk says that it has got: "request"
+    "ack_thing": """
+        correspondance
+        courriel
+        demande
+        dossier
+        e-mail
+        mail
+        message
+        requête
+        réclamation
+        sollicitation
+        ticket
+    """,
+    # beginnings of what a help desk says it has done with that, or a program its reader: "received"
+    "ack_done": """
+        a été lu
+        accuse réception
+        accusons réception
+        assigné
+        attribué
+        créé
+        en cours de traitement
+        enregistré
+        ouvert
+        parvenu
+        pris en compte
+        prise en compte
+        reçu
+        reçue
+        traité
+        transmis
+    """,
+    # beginnings of a help desk's thanks, with "ack_contact" in the same sentence: "thank"
+    "ack_thanks": """
+        merci
+        remercie
+        remercions
+    """,
+    # beginnings of what it gives thanks for: "contacting us"
+    "ack_contact": """
+        contacter
+        contacté
+        de votre courriel
+        de votre demande
+        de votre intérêt
+        de votre mail
+        de votre message
+        pour votre courriel
+        pour votre demande
+        pour votre intérêt
+        pour votre mail
+        pour votre message
+        écrit
+    """,
+    # beginnings of what it promises: "will get back to you"
+    "ack_promise": """
+        dans les meilleurs délais
+        dans les plus brefs délais
+        jours ouvrable
+        jours ouvré
+        prendrons contact
+        recontacter
+        reviendra vers
+        reviendrons vers
+        répondra
+        répondrons
+        sera traité
+        sera étudié
+        sous 48
+        vous recevrez une réponse
+    """,
+    # says that nobody reads replies: "do not reply"
+    "ack_no_reply": """
+        automatique
+        n'y répondez pas
+        ne pas répondre
+        ne répondez pas
+    """,
+    # somebody who speaks of themselves, which no help desk does: "I"
+    "ack_person": """
+        j
+        j'ai
+        je
+        ma
+        moi
+        mon
+    """,
 }
 
 SENTENCES = {

@@ -78,4 +78,11 @@ MACHINES = {
         מענה אוטומטי
         תשובה אוטומטית
     """,
+    # the subject of a program's receipt begins so; with ":", only if a colon or nothing follows: "Read:"
+    "receipt": """
+        אישור מסירה
+        אישור קריאה
+        לא נקרא:
+        נקרא:
+    """,
 }

@@ -84,6 +84,92 @@ MACHINES = {
         risposta automatica
         sono in ferie
     """,
+    # the subject of a program's receipt begins so; with ":", only if a colon or nothing follows: "Read:"
+    "receipt": """
+        avviso di lettura
+        conferma di lettura
+        conferma lettura
+        eliminato:
+        letta:
+        letto:
+        lettura:
+        non letta:
+        non letto:
+        recapitato:
+        ricevuta di lettura
+        ricevuta di ritorno
+        visualizzato:
+    """,
+    # beginnings of what a help desk says that it has got: "request"
+    "ack_thing": """
+        comunicazione
+        domanda
+        e-mail
+        email
+        mail
+        messaggio
+        pratica
+        richiesta
+        segnalazione
+        ticket
+    """,
+    # beginnings of what a help desk says it has done with that, or a program its reader: "received"
+    "ack_done": """
+        abbiamo ricevuto
+        apert
+        assegnat
+        creat
+        in lavorazione
+        inoltrat
+        pres in carico
+        presa in carico
+        preso in carico
+        registrat
+        ricevut
+        è stato letto
+    """,
+    # beginnings of a help desk's thanks, with "ack_contact" in the same sentence: "thank"
+    "ack_thanks": """
+        grazie
+        la ringrazia
+        ringraziamo
+    """,
+    # beginnings of what it gives thanks for: "contacting us"
+    "ack_contact": """
+        aver contattato
+        averci contattat
+        per averci scritto
+        per il suo messaggio
+        per il tuo messaggio
+        per l'interesse
+        per la sua richiesta
+        per la tua richiesta
+    """,
+    # beginnings of what it promises: "will get back to you"
+    "ack_promise": """
+        al più presto
+        giorni lavorativi
+        la contatteremo
+        nel più breve tempo
+        quanto prima
+        ricontatter
+        risponderemo
+        ti contatteremo
+        verrà risposto
+    """,
+    # says that nobody reads replies: "do not reply"
+    "ack_no_reply": """
+        automatic
+        non rispondere
+        si prega di non rispondere
+    """,
+    # somebody who speaks of themselves, which no help desk does: "I"
+    "ack_person": """
+        ho
+        io
+        mia
+        mio
+    """,
 }
 
 SENTENCES = {

@@ -90,6 +90,18 @@ MACHINES = {
         自動応答
         自動返信
     """,
+    # the subject of a program's receipt begins so; with ":", only if a colon or nothing follows: "Read:"
+    "receipt": """
+        既読:
+        未開封:
+        表示済み
+        配信済み:
+        開封:
+        開封済:
+        開封済み:
+        開封確認
+        開封通知
+    """,
 }
 
 SENTENCES = {

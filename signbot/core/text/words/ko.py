@@ -91,6 +91,15 @@ MACHINES = {
         부재 중
         자동 회신
     """,
+    # the subject of a program's receipt begins so; with ":", only if a colon or nothing follows: "Read:"
+    "receipt": """
+        배달됨:
+        수신 확인
+        수신확인
+        읽음 확인
+        읽음:
+        읽지 않음:
+    """,
 }
 
 SENTENCES = {

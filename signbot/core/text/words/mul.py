@@ -55,6 +55,45 @@ MACHINES = {
         автоматичен отговор
         ตอบกลับอัตโนมัติ
     """,
+    # the subject of a program's receipt begins so; with ":", only if a colon or nothing follows: "Read:"
+    "receipt": """
+        citit:
+        confirmació de lectura
+        confirmare de citire
+        dibaca:
+        elolvasva:
+        irakurrita:
+        izlasīts:
+        lasīts:
+        lesið:
+        llegit:
+        loetud:
+        lugemata:
+        necitit:
+        neprečítané:
+        ni prebrano:
+        nije pročitano:
+        no llegit:
+        olvasatlan:
+        olvasási visszaigazolás
+        perskaityta:
+        potvrda čitanja
+        potvrdenie o prečítaní
+        prebrano:
+        prečítané:
+        pročitano:
+        skaityta:
+        terbaca:
+        đã đọc:
+        αναγνώσθηκε:
+        αναγνώστηκε:
+        αποδεικτικό ανάγνωσης
+        διαβάστηκε:
+        μη αναγνωσμένο:
+        непрочетено:
+        прочетено:
+        อ่านแล้ว:
+    """,
 }
 
 SENTENCES = {

@@ -83,6 +83,83 @@ MACHINES = {
         niet aanwezig:
         niet op kantoor
     """,
+    # the subject of a program's receipt begins so; with ":", only if a colon or nothing follows: "Read:"
+    "receipt": """
+        bezorgd:
+        gelezen:
+        leesbevestiging
+        niet gelezen:
+        ongelezen:
+        ontvangstbevestiging
+        verwijderd:
+        weergegeven:
+    """,
+    # beginnings of what a help desk says that it has got: "request"
+    "ack_thing": """
+        aanvraag
+        bericht
+        e-mail
+        klacht
+        mail
+        melding
+        ticket
+        verzoek
+        vraag
+    """,
+    # beginnings of what a help desk says it has done with that, or a program its reader: "received"
+    "ack_done": """
+        aangemaakt
+        doorgestuurd
+        geopend
+        geregistreerd
+        in behandeling
+        is gelezen
+        ontvangen
+        ontvangst van
+        toegewezen
+    """,
+    # beginnings of a help desk's thanks, with "ack_contact" in the same sentence: "thank"
+    "ack_thanks": """
+        bedankt
+        dank
+        hartelijk dank
+    """,
+    # beginnings of what it gives thanks for: "contacting us"
+    "ack_contact": """
+        contact met ons
+        contact opnemen
+        voor het contact
+        voor je bericht
+        voor uw aanvraag
+        voor uw bericht
+        voor uw e-mail
+        voor uw interesse
+        voor uw mail
+        voor uw vraag
+    """,
+    # beginnings of what it promises: "will get back to you"
+    "ack_promise": """
+        beantwoorden
+        nemen contact
+        reageren binnen
+        werkdagen
+        zo snel mogelijk
+        zo spoedig mogelijk
+        zullen reageren
+    """,
+    # says that nobody reads replies: "do not reply"
+    "ack_no_reply": """
+        automatisch
+        niet beantwoorden
+        niet op deze
+        niet te beantwoorden
+    """,
+    # somebody who speaks of themselves, which no help desk does: "I"
+    "ack_person": """
+        ik
+        mij
+        mijn
+    """,
 }
 
 SENTENCES = {

@@ -69,4 +69,16 @@ MACHINES = {
     "absence": """
         automatisk svarmelding
     """,
+    # the subject of a program's receipt begins so; with ":", only if a colon or nothing follows: "Read:"
+    "receipt": """
+        ikke lest:
+        lesebekreftelse
+        lesekvittering
+        lest:
+        levert:
+        returkvittering
+        slettet:
+        ulest:
+        vist:
+    """,
 }

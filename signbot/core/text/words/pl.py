@@ -86,6 +86,83 @@ MACHINES = {
         poza biurem
         urlop:
     """,
+    # the subject of a program's receipt begins so; with ":", only if a colon or nothing follows: "Read:"
+    "receipt": """
+        dostarczono:
+        nie przeczytano:
+        nieprzeczytane:
+        odczytano:
+        potwierdzenie odbioru
+        potwierdzenie odczytu
+        potwierdzenie otrzymania
+        potwierdzenie przeczytania
+        przeczytana:
+        przeczytane:
+        przeczytano:
+        usunięto:
+        wyświetlono:
+    """,
+    # beginnings of what a help desk says that it has got: "request"
+    "ack_thing": """
+        e-mail
+        korespondencj
+        mail
+        prośba
+        ticket
+        wiadomości
+        wiadomość
+        zapytanie
+        zgłoszenie
+    """,
+    # beginnings of what a help desk says it has done with that, or a program its reader: "received"
+    "ack_done": """
+        otrzymaliśmy
+        otrzyman
+        potwierdzamy otrzymanie
+        przekazan
+        przydzielon
+        przyjęt
+        utworzon
+        w trakcie realizacji
+        zarejestrowan
+        została przeczytana
+    """,
+    # beginnings of a help desk's thanks, with "ack_contact" in the same sentence: "thank"
+    "ack_thanks": """
+        dziękujemy
+        dziękuję
+    """,
+    # beginnings of what it gives thanks for: "contacting us"
+    "ack_contact": """
+        za kontakt
+        za przesłanie
+        za wiadomość
+        za zainteresowanie
+        za zapytanie
+        za zgłoszenie
+    """,
+    # beginnings of what it promises: "will get back to you"
+    "ack_promise": """
+        dni roboczych
+        jak najszybciej
+        najszybciej
+        odezwiemy
+        odpowiemy
+        skontaktujemy
+        udzielimy odpowiedzi
+    """,
+    # says that nobody reads replies: "do not reply"
+    "ack_no_reply": """
+        automatyczn
+        nie odpowiadaj
+        nie odpowiadać
+    """,
+    # somebody who speaks of themselves, which no help desk does: "I"
+    "ack_person": """
+        ja
+        moja
+        mój
+    """,
 }
 
 SENTENCES = {

@@ -1458,6 +1458,112 @@ MACHINES = {
         resposta automatizada
         resposta automática
     """,
+    # the subject of a program's receipt begins so; with ":", only if a colon or nothing follows: "Read:"
+    "receipt": """
+        aviso de leitura
+        aviso de recebimento
+        confirmação de leitura
+        confirmação de recebimento
+        confirmação de recepção
+        entregue:
+        excluído:
+        exibida:
+        lida:
+        lido:
+        mensagem lida
+        mostrado:
+        não lida:
+        não lido:
+        recibo de leitura
+    """,
+    # beginnings of what a help desk says that it has got: "request"
+    "ack_thing": """
+        chamado
+        consulta
+        contacto
+        contato
+        e-mail
+        email
+        mail
+        manifestação
+        mensagem
+        pedido
+        protocolo
+        reclamação
+        solicitação
+        ticket
+    """,
+    # beginnings of what a help desk says it has done with that, or a program its reader: "received"
+    "ack_done": """
+        abert
+        acusamos a receção
+        acusamos o recebimento
+        atribuíd
+        criad
+        em análise
+        encaminhad
+        foi lid
+        gerad
+        processad
+        recebemos
+        recebid
+        registad
+        registrad
+        sendo analisad
+    """,
+    # beginnings of a help desk's thanks, with "ack_contact" in the same sentence: "thank"
+    "ack_thanks": """
+        agradecemos
+        obrigad
+    """,
+    # beginnings of what it gives thanks for: "contacting us"
+    "ack_contact": """
+        o seu contacto
+        o seu contato
+        pela sua mensagem
+        pelo contacto
+        pelo contato
+        pelo seu contacto
+        pelo seu contato
+        pelo seu interesse
+        por contactar
+        por entrar em contacto
+        por entrar em contato
+        por escrever
+        por nos contatar
+        seu contato
+        seu e-mail
+        sua mensagem
+    """,
+    # beginnings of what it promises: "will get back to you"
+    "ack_promise": """
+        assim que possível
+        dias úteis
+        em breve
+        entraremos em contacto
+        entraremos em contato
+        o mais breve possível
+        responderemos
+        responderá
+        retornaremos
+        será analisad
+        será atendid
+        será respondid
+    """,
+    # says that nobody reads replies: "do not reply"
+    "ack_no_reply": """
+        automátic
+        favor não responder
+        não responda
+        não responder
+    """,
+    # somebody who speaks of themselves, which no help desk does: "I"
+    "ack_person": """
+        eu
+        me
+        meu
+        minha
+    """,
 }
 
 SENTENCES = {

@@ -78,4 +78,17 @@ MACHINES = {
         frånvaromeddelande
         på semester:
     """,
+    # the subject of a program's receipt begins so; with ":", only if a colon or nothing follows: "Read:"
+    "receipt": """
+        borttaget:
+        ej läst:
+        inte läst:
+        kvittens
+        levererat:
+        läskvitto
+        läst:
+        mottagningsbekräftelse
+        oläst:
+        visad:
+    """,
 }

@@ -82,6 +82,17 @@ MACHINES = {
     "absence": """
         otomatik yanıt
     """,
+    # the subject of a program's receipt begins so; with ":", only if a colon or nothing follows: "Read:"
+    "receipt": """
+        alındı bildirimi
+        görüntülendi:
+        iletildi:
+        okundu bildirimi
+        okundu bilgisi
+        okundu:
+        okunmadı:
+        teslim edildi:
+    """,
 }
 
 SENTENCES = {

@@ -78,6 +78,16 @@ MACHINES = {
     "absence": """
         автоматична відповідь
     """,
+    # the subject of a program's receipt begins so; with ":", only if a colon or nothing follows: "Read:"
+    "receipt": """
+        доставлено:
+        не прочитано:
+        показано:
+        прочитане:
+        прочитано:
+        підтвердження прочитання
+        сповіщення про прочитання
+    """,
 }
 
 SENTENCES = {

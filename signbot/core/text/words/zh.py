@@ -115,6 +115,20 @@ MACHINES = {
         自动答复
         自動回覆
     """,
+    # the subject of a program's receipt begins so; with ":", only if a colon or nothing follows: "Read:"
+    "receipt": """
+        回执
+        已讀:
+        已讀回條
+        已读:
+        已读回执
+        已送达:
+        已阅读:
+        未讀:
+        未读:
+        讀取回條
+        阅读回执
+    """,
 }
 
 SENTENCES = {

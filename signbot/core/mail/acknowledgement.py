@@ -1,0 +1,162 @@
+"""Does a program say that it has got our mail? Receipts by their subject; what help desks write by composition.
+
+own words ─► sentences ─► what each tells (Sign) ─► is that a help desk's mail?
+
+Such mails bear no mark of a machine. What they say is made of few things: that something was received, under which
+number, thanks for making contact, when they will answer, and that nobody reads replies. One alone may be a person's;
+two together, and nobody who says "I", are a help desk's. Their words stand in `core/text/words`, MACHINES.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from enum import Enum, auto
+from functools import cache, lru_cache
+
+from signbot.core.address import Address
+from signbot.core.mail.client_lines import is_foreign_marker
+from signbot.core.mail.mime import Message
+from signbot.core.mail.own_words import own_words
+from signbot.core.text import words
+from signbot.core.text.html import to_text
+from signbot.core.text.plain import plain
+
+BEGINNING = 3_000  # characters of the text in which it is said
+HEAD = 4  # letters of a word by which most mails are passed over
+MARKUP = 20_000  # characters of HTML, where there is no text
+_TICKET_IN_SUBJECT = re.compile(r"[\[(#{]\s?(?:[^\W\d_]{1,12}[\s:#-]{1,3}){0,2}#?\d{3,}(?![\w/])")
+_TICKET = re.compile(
+    r"(?:ticket|case|caso|request|incident|reference|referencia|ref|vorgang|protocol\w*|dossier|demande|chamado)"
+    r"(?:\W{1,3}(?:id|no|nr|num\w*|number|is|es|est|ist))?\W{0,4}(?:[a-z]{1,8}\W)?[a-z]{0,8}\d[\w-]{2,}(?!/)|#[a-z]{0,6}-?\d{3,}"
+)
+_OURS = re.compile(r"\b(?:our|nuestr[oa]|notre|unsere?n?|noss[oa]|nostr[oa]|onze?|nasz[ae]?)\s")
+_ENDS = re.compile(r"(?<=[.!?:;])\s|\n\s*\n")
+_QUOTED = re.compile(r"(?m)^ ?>.*$")
+_WORD = re.compile(r"[^\W\d_]+")
+_OFFICE = re.compile(
+    r"(?:.*[._+-])?(?:help|helpdesk|support|soporte|suporte|service|services|servicio|servico|care|desk|info|contact"
+    r"|contacto|contato|kontakt|office|oficina|buero|tickets?|cases?|casework|enquir(?:y|ies)|inquir(?:y|ies)|admin"
+    r"|atencion|atendimento|accueil|assistance|correspondence|secretar\w*|sekretariat|poststelle|press|media|feedback"
+    r"|customer\w*|complaints?|team|desk|intake|reception)(?:[._+-].*)?\d*"
+)
+
+
+class Sign(Enum):
+    """What a sentence of such a mail tells."""
+
+    RECEIVED = auto()  # your request has been received
+    NUMBERED = auto()  # ticket 1001
+    THANKED = auto()  # thank you for contacting us
+    PROMISED = auto()  # we will get back to you
+    NO_REPLY = auto()  # do not reply
+    MARKED = auto()  # please type your reply above this line
+    OFFICE = auto()  # from support@…
+
+
+def receipt(mail: Message) -> str:
+    """`Read: …`, `Gelesen: …`: that it was opened says nothing about what its reader wants."""
+    return "a receipt, by its subject" if begins(mail.headers.get("subject"), "receipt") else ""
+
+
+def acknowledgement(mail: Message, sender: Address | None) -> str:
+    """What a help desk or its program writes by itself; "" for everything else."""
+    text = _text(mail)
+    found = set(_said(text, mail.headers.get("subject")))
+    if not found - {Sign.NUMBERED}:
+        return ""
+    local = sender.canonical.rpartition("@")[0] if sender else ""
+    found |= {Sign.OFFICE} if _OFFICE.fullmatch(local) else set()
+    return "its own words: an acknowledgement" if _is_a_help_desks(found, _speaks_of_itself(text)) else ""
+
+
+def _is_a_help_desks(found: set[Sign], person: bool) -> bool:
+    numbered = Sign.NUMBERED in found
+    if person and not (numbered and Sign.RECEIVED in found):
+        return False
+    told = found & {Sign.RECEIVED, Sign.THANKED, Sign.PROMISED, Sign.NO_REPLY}
+    beside = len(told) + numbered + (Sign.MARKED in found) + (Sign.OFFICE in found and Sign.RECEIVED in found)
+    return bool(told) and beside > 1
+
+
+def _said(text: str, subject: str) -> Iterator[Sign]:
+    if _TICKET_IN_SUBJECT.search(subject) or _TICKET.search(text):
+        yield Sign.NUMBERED
+    if any(map(is_foreign_marker, text.splitlines())):
+        yield Sign.MARKED
+    for sentence in _ENDS.split(text):
+        if _is_theirs(sentence) and _any("ack_done").search(sentence):
+            yield Sign.RECEIVED
+        if _any("ack_thanks").search(sentence) and _any("ack_contact").search(sentence):
+            yield Sign.THANKED
+        if _any("ack_promise").search(sentence):
+            yield Sign.PROMISED
+        if _any("ack_no_reply").search(sentence):
+            yield Sign.NO_REPLY
+
+
+def _is_theirs(sentence: str) -> bool:
+    """It speaks of a request or a mail, and not of their own (`tell us that our request was received`)."""
+    thing = _any("ack_thing").search(sentence)
+    return thing is not None and all(found.end() != thing.start() for found in _OURS.finditer(sentence))
+
+
+def _speaks_of_itself(text: str) -> bool:
+    return _whole("ack_person").search(text) is not None
+
+
+def _text(mail: Message) -> str:
+    """Its own words, folded; "" at once where nothing there can be such a sentence: most mails are short wishes."""
+    part = next((part for part in mail.parts if part.type == "text/plain"), None)
+    shown = next((part for part in mail.parts if part.type == "text/html"), None) if part is None else None
+    raw = part.text(BEGINNING) if part else to_text(shown.text(MARKUP))[:BEGINNING] if shown else ""
+    return _bare(own_words(raw).text) if _may_acknowledge(raw) else ""
+
+
+def _may_acknowledge(raw: str) -> bool:
+    said = _bare(_QUOTED.sub("", raw))
+    return not _heads().isdisjoint([word[:HEAD] for word in _WORD.findall(said)])
+
+
+@cache
+def _heads() -> frozenset[str]:
+    """Beginnings of words without one of which nothing is acknowledged."""
+    phrases = words.of_all("machines", "ack_done", "ack_thanks", "ack_no_reply")
+    return frozenset(max(_WORD.findall(_bare(phrase)), key=len)[:HEAD] for phrase in phrases)
+
+
+def _bare(text: str) -> str:
+    """Folded, without accents, in which help desks differ."""
+    folded = plain(text) if text.isascii() else "\n".join(map(plain, text.splitlines()))
+    if folded.isascii():
+        return folded
+    return "".join(char for char in unicodedata.normalize("NFD", folded) if not unicodedata.combining(char))
+
+
+@cache
+def _any(*groups: str) -> re.Pattern[str]:
+    """Words that begin so."""
+    return re.compile(rf"(?<!\w)(?:{_alternatives(*groups)})")
+
+
+@cache
+def _whole(group: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{_alternatives(group)})(?!\w)")
+
+
+def _alternatives(*groups: str) -> str:
+    phrases = sorted({_bare(phrase) for phrase in words.of_all("machines", *groups)})
+    return "|".join(re.escape(phrase).replace(r"\ ", r"\s") for phrase in phrases)
+
+
+@lru_cache(maxsize=256)  # replies to one alert have one subject
+def begins(subject: str, group: str) -> bool:
+    """Whether a subject begins as those of that group do; a phrase with a colon is one that people use, too."""
+    return _beginning(group).match(_bare(subject.replace("\xa0", " ")).strip()) is not None
+
+
+@cache
+def _beginning(group: str) -> re.Pattern[str]:
+    phrases = {_bare(phrase) for phrase in words.of_all("machines", group)}
+    loose = sorted(re.escape(phrase) for phrase in phrases if not phrase.endswith(":"))
+    strict = sorted(re.escape(phrase[:-1]) for phrase in phrases if phrase.endswith(":"))
+    return re.compile(rf"(?:{'|'.join(loose)})(?!\w)|(?:{'|'.join(strict)}) ?(?::|：|$)")
