@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from signbot.core.mail import client_lines
+from signbot.core.mail import client_lines, wrapped
 from signbot.core.mail.client_lines import is_marker
 from signbot.core.text.lexicon import WORD, details, phrases
 from signbot.core.text.plain import plain
@@ -105,9 +105,17 @@ def own_words(text: str, ours: Sequence[str] = ()) -> OwnWords:
     own = _own(kinds)
     quoted = not _QUOTING.isdisjoint(kinds) or any(map(_hints, folded))
     sure = _sureness(folded, kinds, own, quoted)
-    found = [Own(lines[index].strip(), sure[index]) for index in own]
+    found = [line for run in wrapped.runs(lines, own) for line in _of_run(lines, run, sure)]
     complete = len(text) <= INPUT and text.count("\n") < LINES and len(found) <= OWN
     return OwnWords(tuple(found[:OWN]), kinds, quoted, complete)
+
+
+def _of_run(lines: list[str], run: list[int], sure: dict[int, bool]) -> Iterator[Own]:
+    """Lines that were written as one; only if all of them are sure it is."""
+    yield from (
+        Own(piece.strip(), all(sure[index] for index in run))
+        for piece in _pieces(wrapped.one([lines[index] for index in run]))
+    )
 
 
 def is_glued(text: str) -> bool:
