@@ -44,7 +44,8 @@ def tell(over: Sequence[Played], *, show: bool) -> None:
     for talk in over:
         if talk.ending is not Ending.RIGHT:
             print(f"  {talk.ending}: {talk.talk.title}: {talk.why}")
-            print(*(f"    {line}" for mail in talk.log if show for line in ["-" * 90, *mail.split("\n")]), sep="\n")
+            for line in ("\n" + "-" * 90 + "\n").join(talk.log).split("\n") if show else ():
+                print(f"    {line}")
 
 
 if __name__ == "__main__":
