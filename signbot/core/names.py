@@ -88,12 +88,24 @@ def _is_abbreviated(name: str) -> bool:
 
 def is_blank(text: str) -> bool:
     """`Your Name Here`, `[Ciudad]`, `xxxx`: what stands in a form where something is to be written."""
-    said = [word.strip(".'") for word in re.findall(r"[^\W\d_](?:[\w'.-]*[^\W\d_])?", plain(text))]
-    said = [part for word in said for part in (_unspaced().findall(word) if _is_unspaced(word) else [word])]
+    said = _plain_words(text)
     if said and all(len(word) > 2 and len(set(word)) == 1 for word in said):
         return True
-    field, around = of_names("blank_field"), of_names("blank")
-    return not field.isdisjoint(said) and all(word in field or word in around for word in said)
+    return _is_made_of(said, of_names("blank_field"))
+
+
+def is_nobody(text: str) -> bool:
+    """`Out Of Office`, `Servicio al Cliente`, `VOID`, `Account Suspended`: made of no other words than such."""
+    return _is_made_of(_plain_words(text), of_names("mailbox") | of_names("stamp") | of_names("blank_field"))
+
+
+def _is_made_of(said: Sequence[str], telling: frozenset[str]) -> bool:
+    return not telling.isdisjoint(said) and all(word in telling or word in of_names("blank") for word in said)
+
+
+def _plain_words(text: str) -> list[str]:
+    said = [word.strip(".'") for word in re.findall(r"[^\W\d_](?:[\w'.-]*[^\W\d_])?", plain(text))]
+    return [part for word in said for part in (_unspaced().findall(word) if _is_unspaced(word) else [word])]
 
 
 def _closed(name: str) -> str:
@@ -205,14 +217,9 @@ def _is_unspaced(word: str) -> bool:
 def of_sender(sender: Address | None) -> str:
     """The From display name as its owner would have it printed; "" for mailbox names and addresses."""
     name = without_additions(sender.name) if sender else ""
-    if not name or "@" in name or _DEVICES.search(name) or _is_of_mailbox(name) or is_blank(name):
+    if not name or "@" in name or _DEVICES.search(name) or is_blank(name) or is_nobody(name):
         return ""
     return turned_round(name)
-
-
-def _is_of_mailbox(name: str) -> bool:
-    """`Info`, `Out Of Office`, `Servicio al Cliente`"""
-    return of_names("mailbox").issuperset(re.findall(r"[^\W_]+(?:-[^\W_]+)*", name.casefold()))
 
 
 # Family name first ------------------------------------------------------------------------------------

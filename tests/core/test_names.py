@@ -232,3 +232,18 @@ def test_what_a_form_says_is_nobody_s_name(text: str) -> None:
 )
 def test_a_name_with_a_word_of_forms_is_a_name(text: str) -> None:
     assert not names.is_blank(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["VOID", "Account Suspended Urgent", "Out Of Office", "Test Test", "Firma Falsa", "Konto gesperrt", "Sans nom"],
+)
+def test_words_of_mailboxes_and_stamps_alone_are_nobody_s_name(text: str) -> None:
+    assert names.is_nobody(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Maria Sales", "Bill Post", "Will Test", "Do My", "To Thi My", "王小明"]
+)
+def test_a_name_with_such_a_word_is_a_name(text: str) -> None:
+    assert not names.is_nobody(text)

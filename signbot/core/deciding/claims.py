@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from signbot.core.campaign import Person
 from signbot.core.letter.words import headings
+from signbot.core.names import is_nobody
 from signbot.core.text.contacts import leads_elsewhere, plain
 from signbot.core.text.words import of_all, of_names
 
@@ -49,6 +50,8 @@ def doubts(person: Person, display: str = "") -> str:
 @lru_cache(4096)
 def doubt(name: str) -> str:
     """Of a person's name."""
+    if is_nobody(name):
+        return "words of a mailbox, or of a stamp"
     shown = _ORDINAL.sub("", plain(name))
     bare = _without_nickname(shown)
     if any(unicodedata.category(char) in ("Nd", "No") for char in bare):

@@ -94,3 +94,8 @@ def test_looking_never_fails(text: str) -> None:
     doubt_beside(text)
     is_plain(text)
     leads_elsewhere(text)
+
+
+@pytest.mark.parametrize("name", ["VOID", "Account Suspended", "Anulado", "Out Of Office", "Test Test"])
+def test_what_is_stamped_on_papers_waits_for_a_coordinator(name: str) -> None:
+    assert "stamp" in doubt(name)

@@ -1320,7 +1320,7 @@ NAMES = {
         óscar
         úrsula
     """,
-    # of such words alone the display name of a mailbox is made, and no person's name: "info", "out of office"
+    # of such words, with `blank` around them, the display name of a mailbox is made, and no person's: "out of office"
     "mailbox": """
         about
         absence
@@ -1334,7 +1334,6 @@ NAMES = {
         admin
         administration
         administrator
-        al
         alert
         alerts
         alias
@@ -1343,7 +1342,6 @@ NAMES = {
         anonymous
         answer
         antwort
-        ao
         asistencia
         assistance
         assistant
@@ -1365,7 +1363,6 @@ NAMES = {
         avis
         aviso
         away
-        back
         benutzer
         billing
         biuro
@@ -1390,44 +1387,28 @@ NAMES = {
         customer
         customers
         daemon
-        das
-        de
-        del
         delivery
-        della
-        dem
         departamento
         department
-        der
-        des
         desk
-        die
         dienst
         disclosed
         division
-        do
         donotreply
-        du
-        e
         e-mail
-        el
         email
         empresa
         equipe
         equipo
         error
         escritório
-        et
         eu
         failure
         family
         feedback
-        for
         fora
         form
         formulario
-        frei
-        from
         front
         frontdesk
         fuera
@@ -1445,8 +1426,6 @@ NAMES = {
         hotline
         hr
         ich
-        im
-        in
         inbox
         info
         informaciones
@@ -1457,19 +1436,14 @@ NAMES = {
         infos
         internet
         invitado
-        it
         kontakt
         kontor
         kunde
         kunden
         kundendienst
         kundenservice
-        la
-        le
-        les
         list
         listserv
-        los
         mail
         mailbox
         mailer
@@ -1487,16 +1461,12 @@ NAMES = {
         messages
         messenger
         moi
-        my
         news
         newsletter
         newsletters
-        nicht
-        no
         no-reply
         none
         noreply
-        not
         notice
         notificaciones
         notificación
@@ -1505,12 +1475,10 @@ NAMES = {
         notify
         null
         nutzer
-        of
         office
         oficina
         online
         orders
-        out
         outlook
         owner
         phone
@@ -1562,12 +1530,9 @@ NAMES = {
         team
         test
         testing
-        the
         ticket
         tickets
-        to
         técnico
-        und
         undeliverable
         undisclosed
         undisclosed-recipients
@@ -1593,12 +1558,307 @@ NAMES = {
         webmaster
         website
         welcome
-        y
         yo
         your
         zentrale
-        à
         équipe
+    """,
+    # is stamped on papers and accounts; of such words, with `mailbox` and `blank`, no name is made: "account suspended"
+    "stamp": """
+        abc
+        abgelaufen
+        abgelehnt
+        access
+        achtung
+        action
+        advertencia
+        annullata
+        annullato
+        annulé
+        annulée
+        anon
+        anoniem
+        anonim
+        anonimo
+        anonym
+        anonyme
+        anulada
+        anulado
+        anulowane
+        anónima
+        anónimo
+        apagado
+        approval
+        asdf
+        asdfgh
+        assinaturas
+        attached
+        attention
+        aviso
+        azerty
+        bar
+        belangrijk
+        betaling
+        betrug
+        beveiliging
+        bla
+        blah
+        bloccata
+        bloccato
+        block
+        blocked
+        blockiert
+        bloqueada
+        bloqueadas
+        bloqueado
+        bloqué
+        bloquée
+        borrado
+        borrador
+        bozza
+        brief
+        brouillon
+        cancelada
+        cancelado
+        canceled
+        cancellation
+        cancellato
+        cancelled
+        carta
+        censored
+        censurado
+        cerrada
+        cerrado
+        chiusa
+        chiuso
+        closed
+        compte
+        concept
+        confidencial
+        confidential
+        conta
+        conto
+        contract
+        contraseña
+        copia
+        copie
+        copy
+        cuenta
+        deceased
+        deleted
+        deletion
+        denied
+        detected
+        disabled
+        document
+        documento
+        documentos
+        documents
+        dokument
+        draft
+        dringend
+        dummy
+        duplicate
+        eliminada
+        eliminado
+        ended
+        entfernt
+        entwurf
+        essai
+        excluído
+        expirada
+        expirado
+        expired
+        expiré
+        factura
+        facture
+        factuur
+        failed
+        failure
+        fake
+        faktura
+        falsa
+        falsas
+        falsch
+        false
+        falso
+        falsos
+        fattura
+        fatura
+        fausse
+        fausses
+        faux
+        fałszywe
+        fechada
+        fechado
+        fermé
+        fermée
+        firmas
+        firme
+        foo
+        forged
+        forgery
+        fraud
+        fraude
+        fraudulent
+        frauduleux
+        frode
+        geannuleerd
+        geblokkeerd
+        gefälscht
+        gelöscht
+        geschlossen
+        geschorst
+        gesloten
+        gesperrt
+        geweigerd
+        hoax
+        immediate
+        important
+        importante
+        invalid
+        invalide
+        invoice
+        inválida
+        inválido
+        ipsum
+        konto
+        kopia
+        kopie
+        letter
+        lettera
+        letters
+        lettre
+        list
+        locked
+        lorem
+        malware
+        nadie
+        nan
+        nessuno
+        niemand
+        nieważne
+        nikt
+        nil
+        ninguém
+        nobody
+        noone
+        nula
+        null
+        nulo
+        odrzucone
+        ongeldig
+        overdue
+        pagamento
+        pago
+        paid
+        paiement
+        password
+        passwort
+        payment
+        pendente
+        pendiente
+        pending
+        personne
+        petición
+        petition
+        phishing
+        pilne
+        probe
+        proef
+        prova
+        prueba
+        próba
+        pétition
+        płatność
+        qwerty
+        qwertz
+        rascunho
+        rechazada
+        rechazadas
+        rechazado
+        rechnung
+        recusado
+        redacted
+        refused
+        refusé
+        rejected
+        rejeitado
+        rejeté
+        rekening
+        removed
+        report
+        reported
+        retirada
+        retirado
+        retiré
+        retirée
+        revoked
+        rifiutato
+        ritirata
+        scaduta
+        scaduto
+        scam
+        security
+        segurança
+        seguridad
+        senha
+        sicherheit
+        sicurezza
+        signatures
+        sospesa
+        sospeso
+        spam
+        status
+        storniert
+        supprimé
+        suspended
+        suspendida
+        suspendido
+        suspendu
+        suspendue
+        suspensa
+        suspenso
+        szkic
+        sécurité
+        terminated
+        termination
+        teste
+        undefined
+        ungültig
+        unpaid
+        unsigned
+        unterschriften
+        unverified
+        urgence
+        urgent
+        urgente
+        urgência
+        usunięte
+        vals
+        vencido
+        verboten
+        verified
+        verify
+        verlopen
+        vertraulich
+        verwijderd
+        virus
+        void
+        voided
+        warning
+        warnung
+        ważne
+        wichtig
+        widerrufen
+        withdrawn
+        wygasłe
+        xyz
+        zahlung
+        zamknięte
+        zawieszone
+        zensiert
+        zurückgezogen
     """,
     # what a form asks for; with `blank` alone it is a place to be filled in, and no name: "your name", [name]
     "blank_field": """
@@ -1803,19 +2063,25 @@ NAMES = {
         acá
         add
         adınızı
+        al
         an
         and
         angeben
+        ao
         aqui
         aquí
         aquí-va
         as
         az
+        back
         be
+        been
         beispiel
+        bez
         bitte
         blank
         buraya
+        by
         campo
         champ
         coloque
@@ -1831,12 +2097,16 @@ NAMES = {
         das
         de
         default
+        definitivo
         dein
         deine
         deinen
         del
+        della
+        dem
         den
         der
+        des
         die
         digite
         din
@@ -1871,7 +2141,10 @@ NAMES = {
         feld
         field
         fill
+        final
         first
+        for
+        from
         full
         fyll
         fylla
@@ -1879,6 +2152,7 @@ NAMES = {
         gli
         go
         goes
+        has
         hela
         her
         here
@@ -1893,6 +2167,7 @@ NAMES = {
         ihre
         ihren
         il
+        im
         in
         indiquer
         indiquez
@@ -1909,8 +2184,12 @@ NAMES = {
         insérer
         invoegen
         invullen
+        is
+        it
         je
         jouw
+        kein
+        keine
         la
         las
         last
@@ -1932,16 +2211,25 @@ NAMES = {
         muster
         my
         nel
+        nicht
+        no
+        non
+        not
+        now
         o
         oder
         of
+        ohne
         one
         optional
         or
         os
         ou
         our
+        out
         own
+        permanentemente
+        permanently
         pełne
         placeholder
         please
@@ -1956,11 +2244,14 @@ NAMES = {
         saisir
         saisissez
         sample
+        sans
         scrivi
         segundo
         sem
+        senza
         seu
         sign
+        sin
         sinun
         skriv
         steht
@@ -2004,7 +2295,11 @@ NAMES = {
         votre
         vuestro
         vul
+        válida
+        válido
+        was
         with
+        without
         wpisz
         write
         wstaw
@@ -2012,6 +2307,8 @@ NAMES = {
         yazın
         your
         zde
+        zonder
+        à
         écrire
         écrivez
         írja
