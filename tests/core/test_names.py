@@ -242,8 +242,6 @@ def test_words_of_mailboxes_and_stamps_alone_are_nobody_s_name(text: str) -> Non
     assert names.is_nobody(text)
 
 
-@pytest.mark.parametrize(
-    "text", ["Maria Sales", "Bill Post", "Will Test", "Do My", "To Thi My", "王小明"]
-)
+@pytest.mark.parametrize("text", ["Maria Sales", "Bill Post", "Will Test", "Do My", "To Thi My", "王小明"])
 def test_a_name_with_such_a_word_is_a_name(text: str) -> None:
     assert not names.is_nobody(text)
