@@ -17,13 +17,14 @@ from signbot.core.text.html import every_line
 
 LINES = 200  # looked at
 MARKUP = 20_000  # characters
+SEVERAL_WORDS = 8  # letters: more than `NO` and `not me`
 _QUOTED = re.compile(r"^(?:\s{0,3}[>|])+\s?|^\s*(?:re|aw|rv|fwd?)\s?:\s*", re.IGNORECASE)
 
 
 def said_by_others(mail: Mail, ours: Sequence[str]) -> Iterator[str]:
     """The lines of its text, its HTML and its subject that stand in no text of ours. `ours`: as `essence` gives them.
 
-    A line of few letters counts as ours only together with those above and below it.
+    A line of few letters counts as ours only together with the line above or below it; one of a word, with both.
     """
     shown = html.unescape(every_line(mail.html[:MARKUP]))
     for lines in (mail.text.splitlines()[:LINES], shown.splitlines(), [mail.subject]):
@@ -34,6 +35,7 @@ def said_by_others(mail: Mail, ours: Sequence[str]) -> Iterator[str]:
 def _not_ours(lines: Sequence[str], ours: Sequence[str]) -> Iterator[str]:
     letters = ["", *map(essence, lines), ""]
     for above, line, below, written in zip(letters, letters[1:], letters[2:], lines, strict=False):
-        long_enough = (form for form in (line, above + line + below) if len(form) >= OURS)
+        beside = (above + line, line + below) if len(line) >= SEVERAL_WORDS else ()
+        long_enough = [form for form in (line, above + line + below, *beside) if len(form) >= OURS]
         if not any(form in text for form in long_enough for text in ours):
             yield written
