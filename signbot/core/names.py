@@ -135,10 +135,20 @@ def refusal_beside(text: str) -> Refusal | None:
 
 @lru_cache(4096)
 def key(name: str) -> str:
-    """The fold by which two names are equal: case, accents, punctuation and spaces mean nothing."""
+    """The fold by which two names are equal: case, accents, punctuation, spaces and credentials mean nothing.
+
+    `Jane Doe, LCSW` is Jane Doe; John Smith, Jr. is another than his father.
+    """
+    if "," in name:
+        said, *behind = name.split(",")
+        name = " ".join((said, *(part for part in behind if not is_suffix(part) or _is_of_generations(part))))
     decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", name).casefold())
     letters = "".join(char if char.isalnum() else " " for char in decomposed if not unicodedata.combining(char))
     return " ".join(letters.split())
+
+
+def _is_of_generations(text: str) -> bool:
+    return any(map(is_of_generation, text.split()))
 
 
 def flags(name: str) -> tuple[str, ...]:

@@ -79,6 +79,8 @@ def test_names_that_differ_in_case_accents_or_spaces_are_one() -> None:
     assert names.key("José  lópez") == names.key("Jose Lopez") == names.key("JOSE LOPEZ.")
     assert names.key("José López") != names.key("Josefa López")
     assert names.key("李明") != names.key("李民")
+    assert names.key("Jane Doe, LCSW") == names.key("jane doe, Ph.D., OSB") == names.key("Jane Doe")
+    assert names.key("John Smith, Jr.") == names.key("John Smith Jr") != names.key("John Smith")
 
 
 def test_a_doubtful_name_is_flagged() -> None:
