@@ -86,6 +86,7 @@ class OwnWords:
     kinds: str  # a letter for each line of the mail, down to the first marker
     quoted: bool  # something quote-like stands in the mail
     complete: bool  # nothing was cut off for its length
+    signature: tuple[str, ...] = ()  # the lines below `-- `, above what is quoted
 
     @property
     def text(self) -> str:
@@ -107,7 +108,8 @@ def own_words(text: str, ours: Sequence[str] = ()) -> OwnWords:
     sure = _sureness(folded, kinds, own, quoted)
     found = [line for run in wrapped.runs(lines, own) for line in _of_run(lines, run, sure)]
     complete = len(text) <= INPUT and text.count("\n") < LINES and len(found) <= OWN
-    return OwnWords(tuple(found[:OWN]), kinds, quoted, complete)
+    signature = tuple(lines[index].strip() for index in _signature(kinds))
+    return OwnWords(tuple(found[:OWN]), kinds, quoted, complete, signature)
 
 
 def _of_run(lines: list[str], run: list[int], sure: dict[int, bool]) -> Iterator[Own]:
@@ -458,10 +460,19 @@ def _with_disclaimers(kinds: str) -> str:
 
 def _own(kinds: str) -> list[int]:
     """The lines that are the writer's: above what begins a quote, outside quotes and signatures."""
-    begins = _BEGINS_QUOTE.search(kinds)
-    above = kinds[: begins.start()] if begins else kinds
-    words = _SIGNED.sub(lambda run: "s" * len(run[0]), above)
+    words = _SIGNED.sub(lambda run: "s" * len(run[0]), _above_quote(kinds))
     return [index for index, kind in enumerate(words) if kind == "t"]
+
+
+def _signature(kinds: str) -> list[int]:
+    """The lines of the first one."""
+    found = _SIGNED.search(_above_quote(kinds))
+    return [index for index in range(*found.span()) if kinds[index] == "t"] if found else []
+
+
+def _above_quote(kinds: str) -> str:
+    begins = _BEGINS_QUOTE.search(kinds)
+    return kinds[: begins.start()] if begins else kinds
 
 
 def _sureness(lines: list[str], kinds: str, own: Iterable[int], quoted: bool) -> dict[int, bool]:

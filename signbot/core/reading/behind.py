@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import cache, lru_cache
+from itertools import groupby
 
 from signbot.core import names
 from signbot.core.campaign import Person
@@ -25,6 +26,8 @@ LONGEST = 6  # words of a name, without its particles
 SMALL_WORDS = 4  # words of a name that is written in small letters
 PLACE_WORDS = 5
 PLACES = 3  # parts of a place: Akron, Ohio, USA
+SHORT = 3  # letters of a word that, all in capitals, may as well be a name: Do, Van, Han
+VOWELS = frozenset("aeiouy")  # each is a word in some language
 HAN_NAME = 3  # characters; four may as well be a saying
 _APART = re.compile(r"\s*[,;|]\s*|\s+[–—―~/-]+\s+|[–—―]+\s+|\s*\((?=[^()]*\)?\s*$)")
 _LEADING = re.compile(r"^(?:[\s*_.,:;(/|~–—―>=<-])+")
@@ -57,14 +60,16 @@ class People:
 
 @dataclass(frozen=True, slots=True)
 class Comment:
-    """Nobody is named."""
+    """Nobody is named; perhaps a place is: `from Akron`, `Amina, Cleveland` where the sender is Amina Diallo."""
+
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Undecided:
-    """It may be a name: whoever wrote it is asked."""
+    """It may be a name, or one of two: whoever wrote it is asked."""
 
-    person: Person
+    people: tuple[Person, ...]
 
 
 Behind = People | Comment | Undecided
@@ -83,31 +88,90 @@ def behind(tail: str, known: str = "", titles: frozenset[str] = frozenset()) -> 
     `titles`: of letters, folded; one between the code and the name is passed over.
     """
     text = _first_sentence(_without_title(_bare(tail), titles))
+    if place := _place_alone(text):
+        return Comment(place)
+    doubtful, text = _without_preposition(text)
     others, text = _led(text, "for_others")
     said, text = _led(text, "says_name")
+    if others and not _is_proper(text):
+        return Comment()  # `for justice`
     if "?" in text or "://" in text:
         return Comment()
-    return _of_parts(_parts(text), known, others=others, said=said)
+    parts = _parts(text)
+    if parts and " " not in parts[0] and known and _is_called_by(tail, parts[0]):
+        return Comment()
+    found = _of_parts(parts, known, others=others, said=said)
+    return Undecided(found.people) if doubtful and isinstance(found, People) else found
 
 
 @lru_cache(2048)
 def introduced(text: str) -> Behind:
-    """`Soy Lucía Ferreyra, de Rosario`, `My name is Jane Roe and I live in Hudson`; a comment where nobody is named."""
-    introduces, rest = _led(_first_sentence(_bare(text)), "introduces")
-    if not introduces or not _is_proper(rest.split(" ")[0]):
+    """`My name is Jane Roe and I live in Hudson`: a name for certain; a comment where nobody is named."""
+    return _after("introduces", text)
+
+
+@lru_cache(2048)
+def presented(text: str) -> Behind:
+    """`Soy Lucía Ferreyra, de Rosario`: a name, unless it is what somebody is, `I am Roman Catholic`."""
+    return _after("presents", text)
+
+
+def _after(group: str, text: str) -> Behind:
+    says, rest = _led(_first_sentence(_bare(text)), group)
+    if not says or not _begins_proper(rest):
         return Comment()
-    found = _of_parts(_parts(rest), "", others=False, said=True)
+    found = _of_parts(_parts(rest), "", others=False, said=group == "introduces")
     whole = isinstance(found, People) and all(" " in person.name for person in found.people)
     return found if whole else Comment()
 
 
 @lru_cache(2048)
-def is_withheld(text: str) -> bool:
-    """`but not with my real name`, `no con mi nombre`, `nicht unter meinem Namen`: the name is not to be printed."""
-    return _withheld().search(" ".join(WORD.findall(plain(text)))) is not None
+def withheld(text: str) -> tuple[str, str] | None:
+    """`…, but not with my real name, …`: what stands before and behind the wish that the name be not printed."""
+    folded = Plain(text)
+    found = _withheld().search(folded.text)
+    return (folded.written(0, found.start()), folded.written(found.end())) if found else None
+
+
+@lru_cache(2048)
+def with_the_writer(text: str) -> Person | None:
+    """`for me and my wife, Mary Smith`, `with my name and my husband's, Bob Jones`: who signs beside the writer."""
+    words = text.split()
+    said = [plain(word).strip(".,;:!") for word in words]
+    if of_names("mine").isdisjoint(said) or of_names("joins").isdisjoint(said):
+        return None
+    runs = [list(run) for proper, run in groupby(words, _is_proper_there) if proper]
+    whole = [names.trimmed(" ".join(run), _TRAILING) for run in runs if len(run) > 1]
+    found = [name for name in whole if _like(name, "", said=False) is _Like.NAME]
+    return Person(found[0]) if len(found) == 1 else None
+
+
+def _is_proper_there(word: str) -> bool:
+    return _is_proper(word) and plain(word).strip(".,'") not in _of_sentences()
 
 
 # Words as written ------------------------------------------------------------------------------------
+
+
+def _is_called_by(tail: str, word: str) -> bool:
+    """`…, Brian`, `all the best, Ruth`: somebody is spoken to, or closes the mail by their first name."""
+    before, _, after = tail.rpartition(word)
+    return before.rstrip().endswith(",") and not any(map(str.isalnum, after))
+
+
+def _place_alone(text: str) -> str:
+    """`from Akron`, `de Rosario, Argentina`: a place and no name. Two words may be one: `from Mary Smith`."""
+    said, rest = _led(text, "comes_from")
+    parts = _parts(rest) if said else []
+    if not parts or not _begins_proper(rest) or (len(parts) == 1 and len(without_postcode(rest).split()) > 1):
+        return ""
+    return _places(parts, small=False)
+
+
+def _without_preposition(text: str) -> tuple[bool, str]:
+    """`from Mary Smith`: who sends it, or where they live?"""
+    said, rest = _led(text, "comes_from")
+    return (True, rest) if said and _begins_proper(rest) else (False, text)
 
 
 def _bare(text: str) -> str:
@@ -183,22 +247,45 @@ def _of_parts(parts: Sequence[str], known: str, *, others: bool, said: bool) -> 
         return People(several, others)
     name, place = _and_place(parts[0])
     name, cut = _before_words(name)
-    rest = parts[1:]
-    if turned := _turned_round(name, rest):
-        name, rest = turned, rest[1:]
-    place = ", ".join(filter(None, (place, _places(rest, small=name.islower()))))
-    found = tuple(Person(names.clean(each), place=names.clean(place)) for each in _each(name))
+    if (turned := _turned_round(name, parts[1:])) and not place:
+        return _of_turned(name, turned, parts[1:], known)
+    place = ", ".join(filter(None, (place, _places(parts[1:], small=name.islower()))))
+    found = tuple(_person(each, place) for each in _each(name))
     like = _several(name) if len(found) == 1 else min(_like(person.name, known, said=said) for person in found)
     like = _like(name, known, said=said) if like is None else like
-    strange = not set(names.key(parts[0]).split()) <= set(names.key(known).split())
-    open_question = cut or (turned and known and strange)
-    match min(like, _Like.EITHER) if open_question else like:
+    match min(like, _Like.EITHER) if cut else like:
         case _Like.NAME:
             return People(found, others)
         case _Like.EITHER:
-            return Undecided(Person(names.clean(name), place=names.clean(place)))
+            return Undecided((_person(name, place),))
         case _Like.COMMENT:
-            return Comment()
+            return Comment(place if _is_known(name, known) else "")
+
+
+def _person(name: str, place: str) -> Person:
+    return Person(names.clean(name), place=names.clean(place))
+
+
+def _of_turned(first: str, turned: str, rest: Sequence[str], known: str) -> Behind:
+    """`Smith, Mary`, or `Mary, Akron`? The sender's own name tells, where it has the first of the two words."""
+    family, place = _person(turned, _places(rest[1:], small=False)), _places(rest, small=False)
+    if _like(turned, "", said=True) is not _Like.NAME:
+        return Comment(place if _is_known(first, known) else "")
+    if names.key(known).endswith(f" {names.key(first)}") or (" " in first or _is_given(rest[0])) > _is_given(first):
+        return People((family,))
+    if _is_known(first, known):
+        return Comment(place)
+    return Undecided((family, _person(first, place)) if place else (family,))
+
+
+def _is_given(name: str) -> bool:
+    """Begins with a common first name."""
+    return name.split(maxsplit=1)[0].casefold() in of_names("given")
+
+
+def _is_known(name: str, known: str) -> bool:
+    """Every word of it stands in the sender's name."""
+    return bool(known) and set(names.key(name).split()) <= set(names.key(known).split())
 
 
 def _listed(parts: Sequence[str], known: str) -> tuple[Person, ...]:
@@ -257,8 +344,17 @@ def _before_words(name: str) -> tuple[str, bool]:
     words = name.split()
     for at in range(2, len(words)):
         if words[at].islower() and _goes_on(words[at:]):
-            return " ".join(words[:at]), True
+            return (" ".join(words[:at]), True) if is_written_like_one(words[:at]) else (name, False)
     return name, False
+
+
+def _begins_proper(text: str) -> bool:
+    return any(map(_is_proper, text.split()[:1]))
+
+
+def is_written_like_one(words: Sequence[str]) -> bool:
+    """With capitals, but for particles."""
+    return all(_is_proper(word) or word.casefold().strip(".,") in _particles() for word in words)
 
 
 def _goes_on(words: Sequence[str]) -> bool:
@@ -342,7 +438,10 @@ def _like(name: str, known: str, *, said: bool) -> _Like:
     certain, unsure = _small_words(words)
     if certain or unsure > 1 or is_courtesy(folded):
         return _Like.COMMENT
-    return _by_shape(words, folded, known, said=said, odd=unsure > 0 or not no_names().isdisjoint(folded))
+    rare = {
+        word for word, written in zip(folded, words, strict=True) if not (written.islower() and word in _particles())
+    }
+    return _by_shape(words, folded, known, said=said, odd=unsure > 0 or not no_names().isdisjoint(rare))
 
 
 def _is_out_of_shape(name: str, folded: Sequence[str]) -> bool:
@@ -354,23 +453,25 @@ def _by_shape(words: Sequence[str], folded: Sequence[str], known: str, *, said: 
     """`odd`: a word in it is rarely one of a name."""
     small = [word for word in words if not _is_proper(word) and word.casefold().strip(".,") not in _particles()]
     if small:
-        sentence = len(words) > SMALL_WORDS or odd or (len(small) > 1 and len(small) < len(words))
+        mixed = len(small) < len(words) and (len(small) > 1 or words[0] in small)
+        sentence = len(words) > SMALL_WORDS or odd or mixed
         return _Like.COMMENT if sentence else _Like.EITHER
     if len(words) == 1:
         return _one_word(words[0], known, said=said, odd=odd)
     uncased = any(not (char.isupper() or char.islower()) for char in map(_first_letter, words))
     shared = not set(names.key(known).split()).isdisjoint(folded)
-    telling = said or shared or any(map(_is_telling, words[words[0] == "I" :]))
+    given = _is_given(words[0]) and folded[0] not in no_names()
+    telling = said or shared or given or any(map(_is_telling, words))
     return _Like.NAME if telling or not (odd or uncased) else _Like.EITHER
 
 
 def _one_word(word: str, known: str, *, said: bool, odd: bool) -> _Like:
     """`Amina`: the display name says more, or there is none."""
-    if odd:
+    if odd or word.islower():
         return _Like.COMMENT
     if not (word[0].isupper() or word[0].islower()):  # a script in which a whole name is one word
         return _Like.NAME if len(word) <= HAN_NAME or said else _Like.EITHER
-    if known and names.key(word) in names.key(known).split():
+    if _is_known(word, known):
         return _Like.NAME if names.key(word) == names.key(known) else _Like.COMMENT
     return _Like.NAME if said or not known else _Like.EITHER
 
@@ -378,13 +479,15 @@ def _one_word(word: str, known: str, *, said: bool, odd: bool) -> _Like:
 def _small_words(words: Sequence[str]) -> tuple[int, int]:
     """How many words make a sentence for certain; how many may as well be part of a name."""
     certain = unsure = 0
+    capitals = len(words) > 1 and " ".join(words).isupper()  # then a capital tells nothing
     for at, written in enumerate(words):
         word = plain(written).strip("\"'().,!")
         joins = 0 < at < len(words) - 1 and (word in _particles() or word in ("of", "the"))
-        initial = _INITIAL.fullmatch(written) and not (at == 0 and written == "I")
-        if word not in _of_sentences() or (joins and written.islower()) or initial:
+        initial = _INITIAL.fullmatch(written) and not written.islower() and not (at == 0 and written == "I")
+        if (word not in _of_sentences() and not word.endswith("n't")) or (joins and written.islower()) or initial:
             continue
-        sure = written.islower() or word not in of_all("sentences", "also_names", "speaking")
+        small = written.islower() or (capitals and len(word) > SHORT)
+        sure = small or word not in of_all("sentences", "also_names", "speaking")
         certain, unsure = certain + sure, unsure + (not sure)
     return certain, unsure
 
@@ -400,10 +503,11 @@ def _particles() -> frozenset[str]:
 
 
 def _is_telling(word: str) -> bool:
-    """An initial, a title, a suffix, a particle: they stand in names alone."""
+    """An initial, a title, a suffix: they stand in names alone. `I` and `A` are words, without their point."""
     bare = word.casefold().strip(".,")
     known = bare in of_names("unsorted_title") or bare in of_names("joined_title") or is_known_suffix(word)
-    return _INITIAL.fullmatch(word) is not None or known or (word.islower() and bare in of_names("particle"))
+    initial = _INITIAL.fullmatch(word) is not None and (word.endswith(".") or bare not in VOWELS)
+    return initial or known
 
 
 def _first_letter(word: str) -> str:
@@ -421,4 +525,5 @@ def _is_proper(word: str) -> bool:
 
 @cache
 def _withheld() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{_any('withholds')}) (?:{_any('own_name')})\b")
+    turned = rf"(?:[,;.–—-]?\s*\b(?:{_any('turns')})\s+)?"
+    return re.compile(rf"{turned}\b(?:{_any('withholds')})\s+(?:{_any('own_name')})\b")

@@ -13,11 +13,12 @@ APART = re.compile(r"^[\s*_]*(?:[–—―,:(/|~-]|->)")
 BREAK = re.compile(r"\s[–—―-]\s|[,;(|]|\s[/~]\s")
 _ARROW = re.compile(r"\s*(?:-+>|=+>|→|⇒|➔|➡️?|»)\s*")
 ARTICLE = re.compile(r"^(?:the|la|las|los|el|le|les|l'|die|der|das|dem|den|a|o|as|os)\s+(?=\S)", re.IGNORECASE)
+OF_NAMES = ("name", "given", "family")  # kinds of details
 
 
 @dataclass(frozen=True, slots=True)
 class Detail:
-    """`Name: María`: a kind (`name`, `names`, `city`, `country`, `organisation`, `title`, `behalf`, `anonymous`)."""
+    """`Name: María`: a kind, and what it says. Kinds: the groups of `DETAILS` in the tables, `behalf`, `anonymous`."""
 
     kind: str
     value: str = ""

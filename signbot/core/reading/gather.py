@@ -11,10 +11,12 @@ from functools import cache
 from signbot.core import names
 from signbot.core.code import CodeBook
 from signbot.core.mail.own_words import OwnWords
-from signbot.core.reading.details import Detail, is_listed_name, listed
+from signbot.core.reading.behind import Comment, behind, place_of
+from signbot.core.reading.below import Below, Line, names_below
+from signbot.core.reading.details import OF_NAMES, Detail, is_listed_name, listed
 from signbot.core.reading.line import read_line
 from signbot.core.reading.pieces import Command, Piece, Remark
-from signbot.core.text.lexicon import ON_OR_OFF, Verb, any_of, no_names
+from signbot.core.text.lexicon import ON_OR_OFF, Verb, any_of
 from signbot.core.text.suffixes import is_suffix
 
 NEAR = 3  # pieces from a command to a remark about several people
@@ -35,6 +37,7 @@ class Gathered:
     typed: tuple[str, ...] = ()  # codes on lines of their own
     plural: bool = False  # several people are spoken of
     household: bool = False  # near a command: further away, it is a story
+    below: Below = field(default_factory=Below)  # names on lines of their own
 
 
 def gather(own: OwnWords, book: CodeBook, sender: str, *, in_thread: bool) -> Gathered:
@@ -45,7 +48,9 @@ def gather(own: OwnWords, book: CodeBook, sender: str, *, in_thread: bool) -> Ga
     for piece in placed:
         sorting.take(piece)
     plural = any(isinstance(found.piece, Remark) and found.piece.household for found in placed)
-    return sorting.gathered(plural=plural, household=plural and _is_household(placed))
+    found = sorting.gathered(plural=plural, household=plural and _is_household(placed))
+    signs = any(command.verb is Verb.SIGN for command in found.commands)
+    return replace(found, below=names_below(_lines(own, placed), own.signature, sender)) if signs else found
 
 
 # The pieces of all lines, in their places ------------------------------------------------------------
@@ -56,6 +61,7 @@ class _Placed:
     """A piece, and what its place tells of it."""
 
     piece: Piece
+    line: int  # its number among the own lines
     sure: bool  # its line is the writer's own, for certain
     begins_line: bool
     before: Piece | None  # above it, or to its left
@@ -69,14 +75,14 @@ class _Placed:
         return self.before is None or isinstance(self.before, Command) or codes
 
 
-def _placed(pieces: Iterable[tuple[bool, Piece, bool]], sender: str | None) -> Iterator[_Placed]:
+def _placed(pieces: Iterable[tuple[int, bool, Piece, bool]], sender: str | None) -> Iterator[_Placed]:
     before: Piece | None = None
     left = 0
-    for sure, piece, begins_line in pieces:
+    for line, sure, piece, begins_line in pieces:
         is_sender = sender is not None and isinstance(piece, Remark) and names.key(piece.text) == sender
         if isinstance(piece, Remark):
             left = SIGNATURE_LINES if piece.closing or is_sender else max(left - 1, 0)
-        yield _Placed(piece, sure, begins_line, before, left > 0, is_sender)
+        yield _Placed(piece, line, sure, begins_line, before, left > 0, is_sender)
         before = piece
 
 
@@ -92,28 +98,66 @@ def _is_household(placed: Iterable[_Placed]) -> bool:
     return any(abs(remark - command) <= NEAR for remark in told for command in commands)
 
 
-def _pieces(own: OwnWords, book: CodeBook) -> Iterator[tuple[bool, Piece, bool]]:
-    """(is its line sure, the piece, does it begin the line) of each own line.
+def _lines(own: OwnWords, placed: Iterable[_Placed]) -> list[Line]:
+    """The lines as `below` looks at them."""
+    of_lines: dict[int, list[Piece]] = {}
+    for found in placed:
+        of_lines.setdefault(found.line, []).append(found.piece)
+    return [_line(own.lines[index].text, pieces) for index, pieces in of_lines.items()]
 
-    A name below `NAME <code>` and each of a list under `Names:` are read as if they had `Name:`.
+
+def _line(text: str, pieces: list[Piece]) -> Line:
+    last = pieces[-1]
+    signs = any(isinstance(piece, Command) and piece.verb is Verb.SIGN for piece in pieces)
+    free = all(isinstance(piece, Remark) for piece in pieces)
+    return Line(text, signs, free, last.text if signs and isinstance(last, Remark) else "")
+
+
+def _pieces(own: OwnWords, book: CodeBook) -> Iterator[tuple[int, bool, Piece, bool]]:
+    """(number of its line, is that sure, the piece, does it begin the line) of each own line.
+
+    A name below `NAME <code>`, what stands below a bare `Name:`, and each of a list under `Names:` are read as if they
+    had `Name:`.
     """
-    in_list = awaits_name = False
-    for line in own.lines:
+    in_list = False
+    awaited = ""  # the kind of detail whose value is still to come
+    for number, line in enumerate(own.lines):
         item = names.trimmed(_ITEM.sub("", line.text), " ,;.")
         if in_list and is_listed_name(item):
-            yield from ((line.sure, detail, True) for detail in listed(item))
+            yield from ((number, line.sure, detail, True) for detail in listed(item))
             continue
         in_list = False
-        if awaits_name and names.is_like(item, no_names()):
-            yield line.sure, Detail("name", item), True
+        pieces = read_line(line.text, book)
+        if awaited and (value := _value(awaited, line.text, pieces)):
+            yield number, line.sure, Detail(awaited, value), True
+            awaited = ""
             continue
-        for number, piece in enumerate(read_line(line.text, book)):
-            awaits_name = isinstance(piece, Command) and piece.verb is Verb.NAME and not piece.tail.strip(" :.-–—")
+        awaited = ""
+        for place, piece in enumerate(pieces):
+            awaited = _awaited(piece)
             if isinstance(piece, Detail) and piece.kind == "names":
                 in_list = True
-                yield from ((line.sure, detail, True) for name in _on_one_line(piece.value) for detail in listed(name))
+                found = (detail for name in _on_one_line(piece.value) for detail in listed(name))
+                yield from ((number, line.sure, detail, True) for detail in found)
             else:
-                yield line.sure, piece, number == 0
+                yield number, line.sure, piece, place == 0
+
+
+def _awaited(piece: Piece) -> str:
+    """The kind of detail that this line leaves to the next: `Name:`, `NAME <code>`."""
+    if isinstance(piece, Detail):
+        return "" if piece.value or piece.kind in ("names", "anonymous", "ignored") else piece.kind
+    is_name = isinstance(piece, Command) and piece.verb is Verb.NAME and not piece.tail.strip(" :.-–—")
+    return "name" if is_name else ""
+
+
+def _value(kind: str, text: str, pieces: tuple[Piece, ...]) -> str:
+    """What a line says where the line above asks for it; "" where it says something else."""
+    free = all(isinstance(piece, Remark) and not piece.courtesy and not piece.asks for piece in pieces)
+    value = names.trimmed(text, " ,;") if free else ""
+    if kind in OF_NAMES:
+        return "" if not value or isinstance(behind(value), Comment) else value
+    return place_of(value, small=True)
 
 
 def _on_one_line(value: str) -> list[str]:

@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 
 from signbot.core import names
 from signbot.core.code import CodeBook
+from signbot.core.reading.behind import Comment, People, introduced, withheld
 from signbot.core.reading.command import read_sentence
 from signbot.core.reading.details import BREAK, Detail, behalf_of, details_of, is_place
 from signbot.core.reading.doubt import is_name
@@ -44,6 +45,9 @@ def read_line(line: str, book: CodeBook) -> tuple[Piece, ...]:
     if _UNTICKED.match(line):
         return (Remark(line, refused=True),)
     line = _TICKED.sub("", line)
+    if hidden := withheld(line):
+        before, after = (read_line(part, book) if any(map(str.isalnum, part)) else () for part in hidden)
+        return (*before, Detail("anonymous"), *after)
     plain = Plain(line)
     if pieces := _introduced(plain, book) or _detail_line(plain, book):
         return pieces
@@ -60,8 +64,17 @@ def _read_sentences(plain: Plain, book: CodeBook) -> tuple[tuple[Piece, ...], tu
     for sentence in sentences(plain, book):
         if pieces and (inline := _inline_details(sentence)):
             return tuple(pieces), inline
-        pieces.append(read_sentence(sentence, book))
+        pieces += _who_they_are(sentence) or (read_sentence(sentence, book),)
     return tuple(pieces), ()
+
+
+def _who_they_are(sentence: Sentence) -> tuple[Detail, ...]:
+    """`My name is Jane Roe and I live in Hudson.`: one person, and their place."""
+    found = introduced(sentence.written) if not sentence.codes else Comment()
+    if not isinstance(found, People) or found.several:
+        return ()
+    (person,) = found.people
+    return (Detail("name", person.name), *((Detail("city", person.place),) if person.place else ()))
 
 
 def _with_doubts(pieces: tuple[Piece, ...], *, crossed_out: bool) -> tuple[Piece, ...]:

@@ -1,17 +1,20 @@
 """Who signs: `Name:` lines, what follows the code, or the From display name; and what stands beside the name."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from signbot.core import names
 from signbot.core.address import Address
 from signbot.core.campaign import Person
 from signbot.core.intents import Why
-from signbot.core.reading.details import BREAK, Detail, is_courtesy, is_place, name_and_place, names_after_arrow
+from signbot.core.reading.behind import Behind, Comment, People, Undecided, behind, with_the_writer, without_postcode
+from signbot.core.reading.below import Below, is_same
+from signbot.core.reading.details import BREAK, OF_NAMES, Detail, is_courtesy, name_and_place, names_after_arrow
 from signbot.core.reading.pieces import Command
-from signbot.core.text.lexicon import WORD, no_names, phrases, words_of
+from signbot.core.text.lexicon import WORD, phrases, words_of
 from signbot.core.text.plain import plain
+from signbot.core.text.words import of_names
 
 _NUMBER = re.compile(r"\d{2}")
 _EDGES = " \t.,;:!–—-"
@@ -20,31 +23,120 @@ _BESIDE = ("organisation", "behalf", "title", "city", "country")
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """The people of a command, or why there are none; `source` says where the names stood."""
+    """The people of a command, or why there are none; `source` says where the names stood.
+
+    WHICH_NAME: `people` are the choices. `spoken`: they are read from free words, and wait for a yes.
+    """
 
     people: tuple[Person, ...] = ()
     why: Why | None = None
     source: str = ""
+    spoken: bool = False
 
 
-def people(command: Command, details: Sequence[Detail], sender: Address | None, not_names: frozenset[str]) -> Named:
-    """Whom a SIGN means. `details`: those of its own line and of the lines around it."""
+def people(
+    command: Command, details: Sequence[Detail], sender: Address | None, below: Below, titles: frozenset[str]
+) -> Named:
+    """Whom a SIGN means. `details`: those of its own line and of the lines around it; `below`: names below it."""
     listed, refused = _listed(details)
     if refused:
         return Named(why=Why.NAME_REFUSED)
     base = _base(details)
     if listed:
-        several = any(names.is_two_people(person.name) for person in listed)
-        return (
-            Named(why=Why.WHOSE_NAMES)
-            if several
-            else Named(tuple(_beside(base, person) for person in listed), source="Name:")
-        )
-    if command.household or _are_two(name_and_place(command.tail)[0]):
+        return _of_lines(listed, base)
+    known = names.of_sender(sender)
+    found = behind(command.tail, _as_name(known), titles)
+    if named := _typed(command, found, base, known) or _below(below, base, known):
+        return named
+    if (other := with_the_writer(command.tail)) and _as_name(known):
+        return _spoken((Person(known), other), base)
+    if command.household:
         return Named(why=Why.WHOSE_NAMES)
     if names.is_blank(name_and_place(command.tail)[0]):  # a form that was not filled in
         return Named(why=Why.NEEDS_NAME)
-    return _checked(*_one(command, base, sender, not_names))
+    place = found.place if isinstance(found, Comment) else ""
+    return _of_sender(below, replace(base, place=base.place or place), known)
+
+
+def _of_lines(listed: Sequence[Person], base: Person) -> Named:
+    """`Name:` lines, each one person, or two who share it: `Name: Robert & Elaine Fischer`."""
+    joined = [behind(person.name) if names.is_two_people(person.name) else None for person in listed]
+    if any(found is not None and not isinstance(found, People) for found in joined):
+        return Named(why=Why.WHOSE_NAMES)
+    everybody = [
+        replace(person, name=each.name)
+        for person, found in zip(listed, joined, strict=True)
+        for each in (found.people if isinstance(found, People) else (person,))
+    ]
+    spoken = len(everybody) > len(listed)
+    return Named(tuple(_beside(base, person) for person in everybody), source="Name:", spoken=spoken)
+
+
+def _typed(command: Command, found: Behind, base: Person, known: str) -> Named | None:
+    """Who stands behind the code; None where nobody does. `for Bob Ross` may be the writer's friend, or a prisoner."""
+    match found:
+        case People() if found.several:
+            return _spoken(found.people, base)
+        case People() if found.others:
+            return Named(why=Why.WHOSE_NAMES)
+        case People() if not command.household:
+            return _checked(_beside(base, found.people[0]), "after the code")
+        case Undecided() if any(names.is_two_people(person.name) for person in found.people):
+            return Named(why=Why.WHOSE_NAMES)
+        case Undecided() if not (command.household or base.anonymous):
+            return _which(found.people, base, known)
+        case _:
+            return None
+
+
+def _below(below: Below, base: Person, known: str) -> Named | None:
+    """Who stands on lines of their own below the command."""
+    if below.listed:
+        return _spoken(below.listed, base)
+    if below.asked and _as_name(known):
+        return _which(below.asked, base, known)
+    return _checked(_beside(base, below.asked[0]), "below the code") if below.asked else None
+
+
+def _of_sender(below: Below, base: Person, known: str) -> Named:
+    """The display name; else who closes the mail. Who closes it politely under another name is asked."""
+    closing = below.closing
+    if closing is None and _is_handle(known) and not base.anonymous:
+        return Named(why=Why.NEEDS_NAME)
+    if closing is None or base.anonymous or base.for_organisation:
+        return _checked(replace(base, name=known), "From")
+    if not _as_name(known) or _is_house(known) or (" " not in known and is_same(closing.name, known)):
+        return _checked(_beside(base, closing), "the closing")
+    place = closing.place if is_same(closing.name, known) else ""
+    return _checked(replace(base, name=known, place=base.place or place), "From")
+
+
+def _spoken(people: Sequence[Person], base: Person) -> Named:
+    """Several, out of free words: they are shown to the writer, who says yes."""
+    everybody = tuple(replace(_beside(base, person), explicit=True) for person in people)
+    refused = any(names.refusal(person.name) for person in everybody)
+    return Named(why=Why.NAME_REFUSED) if refused else Named(everybody, source="a list", spoken=True)
+
+
+def _which(typed: Sequence[Person], base: Person, known: str) -> Named:
+    """Under the typed name, or the display name? One who is nobody in particular is no choice."""
+    display = (replace(base, name=known),) if _as_name(known) else ()
+    return Named(tuple(_beside(base, person) for person in typed) + display, why=Why.WHICH_NAME)
+
+
+def _as_name(known: str) -> str:
+    """The display name where it is a person's; "" for `jroe77`, `mary.smith`, `amina`."""
+    return "" if _is_handle(known) or (known.islower() and " " not in known) else known
+
+
+def _is_house(known: str) -> bool:
+    """`Casa Amiga`, `St. Joseph Parish`: several people write from there."""
+    return not of_names("house").isdisjoint(names.key(known).split())
+
+
+def _is_handle(known: str) -> bool:
+    """`jroe77`, `j_roe`: the name of a mailbox."""
+    return " " not in known and any(char.isdigit() or char in "_@" for char in known)
 
 
 def is_household(details: Sequence[Detail]) -> bool:
@@ -54,7 +146,7 @@ def is_household(details: Sequence[Detail]) -> bool:
 
 def is_name_given(command: Command) -> bool:
     """Whether one person's name follows the code."""
-    return names.is_like(name_and_place(command.tail)[0], no_names())
+    return isinstance(behind(command.tail), People)
 
 
 def new_name(command: Command, details: Sequence[Detail]) -> tuple[str, str, Why | None]:
@@ -98,15 +190,15 @@ def said_names(command: Command, details: Sequence[Detail]) -> tuple[str, ...]:
     listed, _ = _listed(details)
     if listed:
         return tuple(person.name for person in listed)
-    text, _ = name_and_place(command.tail)
-    return (names.clean(text),) if names.is_like(text, no_names()) else ()
+    found = behind(command.tail)
+    return () if isinstance(found, Comment) else tuple(person.name for person in found.people)
 
 
 def _listed(details: Sequence[Detail]) -> tuple[list[Person], bool]:
     """The people of `Name:` lines, each with the details below it; whether one of them is no name."""
     found: list[Person] = []
     refused = False
-    for detail in details:
+    for detail in _joined(details):
         if detail.kind == "name" and detail.value and not _is_anonymous(detail.value):
             value, hidden = _without_request(_without_courtesy(detail.value))
             refused = refused or names.refusal(value) is not None or _is_placeholder(value)
@@ -117,11 +209,35 @@ def _listed(details: Sequence[Detail]) -> tuple[list[Person], bool]:
     return found, refused
 
 
+def _joined(details: Sequence[Detail]) -> Iterator[Detail]:
+    """`First name:` and `Last name:`, in either order, as one `Name:`; also `Nombre:` and `Apellidos:`."""
+    waiting: Detail | None = None
+    for detail in details:
+        if detail.kind not in OF_NAMES or not detail.value:
+            if waiting and detail.value:
+                yield Detail("name", waiting.value)
+                waiting = None
+            yield detail
+        elif waiting and "family" in (pair := (waiting.kind, detail.kind)) and pair[0] != pair[1]:
+            parts = (detail, waiting) if waiting.kind == "family" else (waiting, detail)
+            yield Detail("name", " ".join(part.value for part in parts))
+            waiting = None
+        elif waiting and detail.kind == "given" and waiting.kind == "name":
+            yield Detail("name", f"{detail.value} {waiting.value}")
+            waiting = None
+        else:
+            if waiting:
+                yield Detail("name", waiting.value)
+            waiting = detail
+    if waiting:
+        yield Detail("name", waiting.value)
+
+
 def _base(details: Sequence[Detail]) -> Person:
     """What is said before any name, or for all of them."""
     base = Person("")
     named = False
-    for detail in details:
+    for detail in _joined(details):
         named = named or (detail.kind == "name" and bool(detail.value) and not _is_anonymous(detail.value))
         if detail.kind == "anonymous" or (detail.kind == "name" and _is_anonymous(detail.value)):
             base = replace(base, anonymous=True)
@@ -136,7 +252,7 @@ def _with(person: Person, detail: Detail) -> Person:
         return person
     match detail.kind:
         case "city" | "country":
-            return replace(person, place=", ".join(filter(None, (person.place, value))))
+            return replace(person, place=", ".join(filter(None, (person.place, without_postcode(value)))))
         case "organisation":
             return replace(person, organisation=value)
         case "title":
@@ -145,12 +261,6 @@ def _with(person: Person, detail: Detail) -> Person:
             return replace(person, organisation=value, for_organisation=True)
         case _:
             return person
-
-
-def _are_two(text: str) -> bool:
-    """`María López and Juan Ruiz` after the code."""
-    halves = names.halves(text)
-    return len(halves) > 1 and all(names.is_like(half, no_names()) for half in halves)
 
 
 def _ourselves() -> frozenset[str]:
@@ -166,23 +276,6 @@ def _beside(base: Person, person: Person) -> Person:
         anonymous=base.anonymous or person.anonymous,
         for_organisation=person.for_organisation or base.for_organisation,
     )
-
-
-def _one(command: Command, base: Person, sender: Address | None, not_names: frozenset[str]) -> tuple[Person, str]:
-    """The one who signs, where no `Name:` line says so."""
-    text, rest = name_and_place(command.tail)
-    known = names.of_sender(sender)
-    if names.is_like(text, no_names()) and plain(text) not in not_names and not is_courtesy(WORD.findall(plain(text))):
-        if _is_one_word(text) and len(known.split()) > 1:
-            return replace(base, name=known), "From"  # `– Amina`, or `– Cleveland`: the display name says more
-        place = names.clean(rest) if is_place(rest) else ""
-        return replace(base, name=names.clean(text), place=base.place or place), "after the code"
-    return replace(base, name=known), "From"
-
-
-def _is_one_word(text: str) -> bool:
-    """In a script that has capitals: elsewhere a whole name is often written without a space."""
-    return len(text.split()) == 1 and text[:1].isupper()
 
 
 def _checked(person: Person, source: str) -> Named:

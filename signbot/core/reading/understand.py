@@ -12,6 +12,7 @@ from signbot.core.grounds import SUBJECT
 from signbot.core.intents import Intent, Nothing, Reading, Rename, Sign, Unclear, UnknownCode, Why
 from signbot.core.mail.mail import Mail
 from signbot.core.mail.own_words import OwnWords, essence, is_glued, is_reply_subject, own_words
+from signbot.core.question import Asks, Wish
 from signbot.core.reading.alternatives import agreed, is_uncertain
 from signbot.core.reading.confirmation import reply_to_request
 from signbot.core.reading.context import Context
@@ -26,6 +27,7 @@ from signbot.core.reading.wishes import UNKNOWN_CODES, wishes
 from signbot.core.text.html import to_text
 from signbot.core.text.lexicon import ABOUT_ALERTS, QUESTIONS, Verb
 
+SAYS_WHO = ("name", "given", "family", "city")  # kinds of details by which somebody says who signs
 _KINDS = 200  # lines whose kinds a note shows
 
 
@@ -160,12 +162,24 @@ def _of_no_command(said: Said) -> Intent:
 
 def _name_alone(said: Said, known: str) -> Intent | None:
     """`Name: Ruth Lee` and nothing else, about a campaign that is known: how it should have been written."""
+    if said.context.question and said.context.question.asks is Asks.YES and (signs := _details_alone(said)):
+        return signs
     given = [detail for detail in said.found.details if detail.kind == "name" and detail.value]
     if len(given) != 1 or not known or said.found.remarks or said.found.commands:
         return None
     old, new, why = new_name(Command(Verb.NAME), given)
     said.trail.rest_on(() if said.named else said.sources.rests)
     return Unclear(why, known) if why else Rename(known, new, old)
+
+
+def _details_alone(said: Said) -> Intent | None:
+    """`Name: Ruth Lee`, `City: Akron` and nothing else, in reply to a mail that asks them to sign: so they do."""
+    question, details = said.context.question, said.found.details
+    wants = question is not None and question.wish is Wish.SIGN and not (said.found.remarks or said.found.commands)
+    if question is None or not wants or not any(detail.kind in SAYS_WHO and detail.value for detail in details):
+        return None
+    said.trail.rest_on((said.context.question_by,))
+    return next(wishes(said, Command(Verb.SIGN, codes=question.campaigns[:1], details=details)))
 
 
 def _of_silence(said: Said) -> Intent:

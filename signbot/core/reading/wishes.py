@@ -79,13 +79,13 @@ def _sign(said: Said, command: Command, code: str) -> Intent:
     household = (command.household or told) and not is_household(command.details)
     command = command if command.household == household else replace(command, household=household)
     titles = of_campaigns(said.context.campaigns).titles
-    named = people(command, command.details, said.mail.sender, titles)
+    named = people(command, command.details, said.mail.sender, said.found.below, titles)
     if named.why is not None:
-        return Unclear(named.why, code)
+        return Unclear(named.why, code, people=named.people)
     said.trail.notes.append(f"name: {named.source}")
     if len(named.people) > said.context.names_per_mail or (len(named.people) > 1 and not said.own.complete):
         return TooManyNames(code, named.people)
-    return Sign(code, named.people)
+    return Sign(code, named.people, named.spoken)
 
 
 def _unknown(said: Said, command: Command) -> Iterator[UnknownCode]:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from signbot.core.campaign import Person
-from signbot.core.intents import Confirm, Forget, Intent, Rename, Sign, TooManyNames, Withdraw
+from signbot.core.intents import Confirm, Forget, Intent, Rename, Sign, TooManyNames, Unclear, Why, Withdraw
 from signbot.core.reading.understand import understand
 from tests.core.mailmaker import CONTEXT, A, mail, replying
 
@@ -45,7 +45,7 @@ def test_a_wish_is_understood_as_it_was_meant(text: str, want: str, thread: bool
     intents = understand(mail(text, thread=thread), replying(A) if thread else CONTEXT).intents
     if want == "ask":
         assert not any(isinstance(intent, HARM) for intent in intents)
-    else:
+    elif want != "sign" or not _asks_which_name(intents):  # somebody else's name stands below: asked or signed
         assert all(isinstance(intent, WANTED[want]) for intent in intents)
         assert A in {intent.campaign for intent in intents if isinstance(intent, Sign | Withdraw)}
 
@@ -55,10 +55,18 @@ def test_nothing_is_done_that_nobody_asked_for(case: dict[str, str]) -> None:
     context, thread = CONTEXTS[case["in"]]
     how = {key: case[key] for key in ("html", "subject", "name") if key in case}
     intents = understand(mail(case["text"], thread=thread, **how), context).intents  # type: ignore[arg-type]
+    if "signs" in case and _asks_which_name(intents):
+        return  # in doubt whether it is a name: nobody is signed meanwhile
     if "signs" in case:
         assert [signed(intent) for intent in intents if isinstance(intent, Sign)] == list(case["signs"])
     else:
         assert not any(isinstance(intent, HARM) for intent in intents)
+
+
+def _asks_which_name(intents: tuple[Intent, ...]) -> bool:
+    """It is asked, and the display name is one of the choices."""
+    asked = [intent for intent in intents if isinstance(intent, Unclear) and intent.why is Why.WHICH_NAME]
+    return len(asked) == len(intents) == 1 and "Amina Diallo" in {person.name for person in asked[0].people}
 
 
 def signed(intent: Intent) -> str:

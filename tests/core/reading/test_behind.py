@@ -5,7 +5,18 @@
 import pytest
 
 from signbot.core.campaign import Person
-from signbot.core.reading.behind import Behind, Comment, People, Undecided, behind, introduced, is_withheld, place_of
+from signbot.core.reading.behind import (
+    Behind,
+    Comment,
+    People,
+    Undecided,
+    behind,
+    introduced,
+    place_of,
+    presented,
+    with_the_writer,
+    withheld,
+)
 
 TITLES = frozenset({"mexico", "mexico: nurses on trial"})
 
@@ -15,8 +26,8 @@ def shown(found: Behind) -> str:
     match found:
         case People(people):
             return " | ".join(_person(person) for person in people)
-        case Undecided(person):
-            return f"{_person(person)}?"
+        case Undecided(people):
+            return "".join(f"{_person(person)}?" for person in people)
         case Comment():
             return ""
 
@@ -53,6 +64,8 @@ def _person(person: Person) -> str:
         (" - Ruth Cohen, Ph.D., Akron", "Ruth Cohen, Ph.D. (Akron)"),
         (" - Mary Smith <mary@home.example>", "Mary Smith"),
         (" - Smith, Mary", "Mary Smith"),
+        (" - Okonkwo, Mary, Akron", "Mary Okonkwo (Akron)"),
+        (" - Grace Love, Akron", "Grace Love (Akron)"),
         (" - Mary Smith from Akron", "Mary Smith (Akron)"),
         (" Mary Smith of Dublin", "Mary Smith (Dublin)"),
         (" - Mary Smith, Akron, OH 44313. Thanks!", "Mary Smith (Akron, OH)"),
@@ -91,13 +104,14 @@ def test_comments_behind_a_code(tail: str) -> None:
 @pytest.mark.parametrize(
     ("tail", "expected"),
     [
-        (" - Grace Love, Akron", "Grace Love (Akron)?"),
+        (" - Okpara Love, Akron", "Okpara Love (Akron)?"),
+        (" from Mary Smith", "Mary Smith?"),
         (" - Free Palestine", "Free Palestine?"),
         (" - Human Rights Now", "Human Rights Now?"),
         (" mary smith", "mary smith?"),
         (", jim dolan, akron", "jim dolan (akron)?"),
         (" - Amina", "Amina?"),
-        (" - Cleveland, Amina", "Amina Cleveland?"),
+        (" - Okpara, Akron", "Akron Okpara?Okpara (Akron)?"),
         (" - I Object", "I Object?"),
         (" - Mary and Bob", "Mary and Bob?"),
         (" - Mr. and Mrs. Jones", "Mr. and Mrs. Jones?"),
@@ -108,6 +122,21 @@ def test_comments_behind_a_code(tail: str) -> None:
 )
 def test_what_may_be_a_name_or_a_comment_is_asked(tail: str, expected: str) -> None:
     assert shown(behind(tail, "Peter Smith", TITLES)) == expected
+
+
+@pytest.mark.parametrize(
+    ("tail", "place"),
+    [
+        (" from Akron", "Akron"),
+        (", de Rosario, Argentina", "Rosario, Argentina"),
+        (" - Peter, Akron OH 44313", "Akron OH"),
+        (" - Peter Smith, Akron", ""),
+        (" from the heart", ""),
+    ],
+)
+def test_a_place_beside_no_other_name(tail: str, place: str) -> None:
+    found = behind(tail, "Peter Smith")
+    assert found == (Comment(place) if place or "heart" in tail else People((Person("Peter Smith", place="Akron"),)))
 
 
 def test_who_is_spoken_for_is_told_apart() -> None:
@@ -123,34 +152,64 @@ def test_one_word_is_a_name_where_the_sender_has_none() -> None:
 @pytest.mark.parametrize(
     ("line", "expected"),
     [
-        ("Soy Lucía Ferreyra, de Rosario", "Lucía Ferreyra (Rosario)"),
+        ("My name is Grace Love", "Grace Love"),
         ("My name is spelled Caitlín Ní Bhriain", "Caitlín Ní Bhriain"),
         ("My name is Jane Roe and I live in Hudson.", "Jane Roe (Hudson)"),
         ("Ich heiße Jörg Weiß aus Köln", "Jörg Weiß (Köln)"),
         ("Je m'appelle Élodie Martin, j'habite à Lyon", "Élodie Martin (Lyon)"),
-        ("I am Concerned", ""),
-        ("I am very concerned about Mexico", ""),
-        ("This is Terrible", ""),
-        ("Soy de Rosario", ""),
+        ("My name is spelled wrong", ""),
         ("Mary Smith", ""),
     ],
 )
-def test_people_who_say_who_they_are(line: str, expected: str) -> None:
+def test_people_who_say_their_name(line: str, expected: str) -> None:
     assert shown(introduced(line)) == expected
 
 
 @pytest.mark.parametrize(
-    ("line", "withheld"),
+    ("line", "expected"),
     [
-        ("But not with my real name, they are watching", True),
-        ("pero no con mi nombre", True),
-        ("aber nicht unter meinem Namen", True),
-        ("I do not sign", False),
-        ("not in my town", False),
+        ("Soy Lucía Ferreyra, de Rosario", "Lucía Ferreyra (Rosario)"),
+        ("I'm Jim Dolan from Akron.", "Jim Dolan (Akron)"),
+        ("I am Concerned", ""),
+        ("I am very concerned about Mexico", ""),
+        ("This is Terrible", ""),
+        ("This is Free Speech", ""),
+        ("Soy de Rosario", ""),
     ],
 )
-def test_a_name_is_withheld(line: str, withheld: bool) -> None:
-    assert is_withheld(line) is withheld
+def test_people_who_say_who_they_are(line: str, expected: str) -> None:
+    assert shown(presented(line)) == expected
+
+
+@pytest.mark.parametrize(
+    ("tail", "other"),
+    [
+        (" for me and my wife, Mary Smith", "Mary Smith"),
+        (" for my wife Mary Smith and me", "Mary Smith"),
+        (" with my name and my husband's, Bob Jones", "Bob Jones"),
+        (" por mí y mi esposa Ana Ruiz López", "Ana Ruiz López"),
+        (" for me and my wife", ""),
+        (" for Ann Lee and Bob Kim", ""),
+        (" and my Congressman", ""),
+    ],
+)
+def test_who_signs_beside_the_writer(tail: str, other: str) -> None:
+    found = with_the_writer(tail)
+    assert (found.name if found else "") == other
+
+
+@pytest.mark.parametrize(
+    ("line", "parts"),
+    [
+        ("Sign, but not with my real name, they are watching", ("Sign", ", they are watching")),
+        ("Firmo, pero no con mi nombre", ("Firmo", "")),
+        ("nicht unter meinem Namen", ("", "")),
+        ("I do not sign", None),
+        ("not in my town", None),
+    ],
+)
+def test_a_name_is_withheld(line: str, parts: tuple[str, str] | None) -> None:
+    assert withheld(line) == parts
 
 
 @pytest.mark.parametrize(
@@ -178,6 +237,6 @@ def test_the_place_beside_a_name(text: str, place: str) -> None:
         (" - DIALLO, Amina, Dakar", "Amina Diallo (Dakar)"),
     ],
 )
-def test_a_family_name_first_is_turned_round_and_asked_where_the_display_name_is_another(tail: str, name: str) -> None:
+def test_a_family_name_first_is_turned_round(tail: str, name: str) -> None:
     assert shown(behind(tail)) == name
-    assert shown(behind(tail, "Peter Smith")) == f"{name}?"
+    assert shown(behind(tail, "Peter Smith")) == name

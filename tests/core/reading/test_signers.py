@@ -8,8 +8,9 @@ import pytest
 
 from signbot.core.campaign import Person
 from signbot.core.intents import Rename, Sign, TooManyNames, Unclear, Why
+from signbot.core.question import Asks, Question
 from signbot.core.reading.understand import understand
-from tests.core.mailmaker import CONTEXT, A, mail, read
+from tests.core.mailmaker import CONTEXT, A, mail, read, replying
 
 
 def who(text: str, name: str = "Amina Diallo", context: object = CONTEXT) -> tuple[Person, ...]:
@@ -119,7 +120,7 @@ def test_an_organisation_or_nobody_in_public_needs_no_other_name() -> None:
     "text",
     ["SIGN UA 329/11 for me and my wife", "Please sign UA 329/11 for my husband and me", "SIGN UA 329/11 on behalf of my family",
      "My wife and I sign UA 329/11", "We sign UA 329/11", "FIRMO UA 329/11 por mi esposa y yo", "SIGN UA 329/11\nfor me and my wife",
-     "SIGN UA 329/11 - María López and Juan Ruiz", "SIGN UA 329/11\nName: María & Juan López", "Ich unterschreibe UA 329/11 für meine Frau und mich"],
+     "SIGN UA 329/11 - Mary and Bob", "SIGN UA 329/11 - Mr. and Mrs. Jones", "SIGN UA 329/11 for Bob Ross", "Ich unterschreibe UA 329/11 für meine Frau und mich"],
 )  # fmt: skip
 def test_several_people_without_their_names_are_asked_for(text: str) -> None:
     assert read(text) == (Unclear(Why.WHOSE_NAMES, A),)
@@ -215,10 +216,130 @@ def test_names_on_one_line_are_several_people(value: str) -> None:
     assert [person.name for person in who(f"SIGN UA 329/11\nNames: {value}")] == ["Ruth Lee", "Karl Lee"]
 
 
-def test_two_first_names_before_one_surname_are_asked_about() -> None:
-    (intent,) = read("SIGN UA 329/11\nNames: Ruth and Karl Lee")
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("SIGN UA 329/11 - María López and Juan Ruiz", ["María López", "Juan Ruiz"]),
+        ("SIGN UA 329/11 for Ann Lee and Bob Kim", ["Ann Lee", "Bob Kim"]),
+        ("SIGN UA 329/11\nName: María & Juan López", ["María López", "Juan López"]),
+        ("SIGN UA 329/11\nNames: Ruth and Karl Lee", ["Ruth Lee", "Karl Lee"]),
+        ("SIGN UA 329/11\nAnn Lee\nBob Kim", ["Ann Lee", "Bob Kim"]),
+        ("SIGN UA 329/11 for these parishioners:\nGrace Love\nBob Kim", ["Grace Love", "Bob Kim"]),
+        ("SIGN UA 329/11 on behalf of:\n- Ann Lee\n- Bob Kim, Akron", ["Ann Lee", "Bob Kim"]),
+        ("SIGN UA 329/11\nfor Ann Lee and Bob Kim", ["Ann Lee", "Bob Kim"]),
+        ("SIGN UA 329/11\nAmina Diallo\nMoussa Diallo", ["Amina Diallo", "Moussa Diallo"]),
+        ("Please sign UA 329/11 with my name and my husband's, Bob Jones", ["Amina Diallo", "Bob Jones"]),
+        ("SIGN UA 329/11 for me and my wife, Mary Smith", ["Amina Diallo", "Mary Smith"]),
+    ],
+)
+def test_several_people_out_of_free_words_wait_for_a_yes(text: str, people: list[str]) -> None:
+    (intent,) = read(text)
+    assert isinstance(intent, Sign)
+    assert intent.spoken
+    assert [person.name for person in intent.people] == people
+
+
+@pytest.mark.parametrize(
+    ("text", "typed"),
+    [
+        ("SIGN UA 329/11 - Okpara Love, Akron", ["Okpara Love"]),
+        ("SIGN UA 329/11 mary smith", ["mary smith"]),
+        ("SIGN UA 329/11\nMary Smith", ["Mary Smith"]),
+        ("SIGN UA 329/11 - Cleveland", ["Cleveland"]),
+        ("SIGN UA 329/11 - Okpara, Akron", ["Akron Okpara", "Okpara"]),
+        ("SIGN UA 329/11 - Free Palestine", ["Free Palestine"]),
+    ],
+)
+def test_a_name_or_a_comment_is_asked_with_both_choices(text: str, typed: list[str]) -> None:
+    (intent,) = read(text)
     assert isinstance(intent, Unclear)
-    assert intent.why is Why.WHOSE_NAMES
+    assert (intent.why, [person.name for person in intent.people]) == (Why.WHICH_NAME, [*typed, "Amina Diallo"])
+
+
+@pytest.mark.parametrize("display", ["jroe77", "", "info", "amina", "St. Joseph Parish"])
+@pytest.mark.parametrize(
+    ("text", "name", "place"),
+    [
+        ("SIGN UA 329/11\n\nthanks, Jim Dolan", "Jim Dolan", ""),
+        ("SIGN UA 329/11\n— Tom Okonkwo", "Tom Okonkwo", ""),
+        ("SIGN UA 329/11\nYours truly, Millicent Graves, Cuyahoga Falls", "Millicent Graves", "Cuyahoga Falls"),
+        ("Soy Lucía Ferreyra, de Rosario\nFirmo UA 329/11", "Lucía Ferreyra", "Rosario"),
+        ("SIGN UA 329/11\nMy name is spelled Caitlín Ní Bhriain", "Caitlín Ní Bhriain", ""),
+        ("SIGN UA 329/11\nBest regards,\nJim Dolan\nAkron, OH 44313", "Jim Dolan", "Akron, OH"),
+        ("SIGN UA 329/11\n\n-- \nJim Dolan\nDirector", "Jim Dolan", ""),
+        ("Please sign UA 329/11. Thanks, Jim Dolan", "Jim Dolan", ""),
+    ],
+)
+def test_who_closes_the_mail_signs_where_the_display_name_is_none(
+    text: str, name: str, place: str, display: str
+) -> None:
+    assert [(person.name, person.place) for person in who(text, name=display)] == [(name, place)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["SIGN UA 329/11\nBest regards,\nRuth Lee", "SIGN UA 329/11\n\n“No justice, no peace.”\n— Martin Luther King",
+     "SIGN UA 329/11\nAmina Diallo\nHuman Rights Officer", "SIGN UA 329/11, Brian", "SIGN UA 329/11, all the best, Ruth"],
+)  # fmt: skip
+def test_a_display_name_comes_before_a_closing(text: str) -> None:
+    assert who(text) == (Person("Amina Diallo"),)
+
+
+def test_the_name_of_a_mailbox_signs_nothing() -> None:
+    assert read("SIGN UA 329/11", name="jroe77") == (Unclear(Why.NEEDS_NAME, A),)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("SIGN UA 329/11\nFirst name: Mary\nLast name: Smith", "Mary Smith"),
+        ("SIGN UA 329/11\nLast name: Smith\nFirst name: Mary", "Mary Smith"),
+        ("FIRMO UA 329/11\nNombre: María\nApellidos: López García", "María López García"),
+        ("SIGNER UA 329/11\nNom : Dupont\nPrénom : Marie", "Marie Dupont"),
+        ("SIGN UA 329/11\nName:\nMary Smith", "Mary Smith"),
+        ("SIGN UA 329/11\nSigned: Mary Smith", "Mary Smith"),
+        ("SIGN UA 329/11 MEXICO - Mary Smith", "Mary Smith"),
+        ("SIGN UA 329/11\nMy name is Jane Roe and I live in Hudson", "Jane Roe"),
+    ],
+)
+def test_labels_as_forms_have_them(text: str, name: str) -> None:
+    assert [person.name for person in who(text)] == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["SIGN UA 329/11 but not with my real name, they are watching", "Firmo UA 329/11, pero no con mi nombre",
+     "SIGN UA 329/11.\nBut not under my name please"],
+)  # fmt: skip
+def test_a_real_name_is_withheld(text: str) -> None:
+    assert [(person.name, person.anonymous) for person in who(text)] == [("Amina Diallo", True)]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("SIGN UA 329/11 from Akron", "Akron"),
+        ("SIGN UA 329/11 - Amina, Cleveland OH 44113", "Cleveland OH"),
+        ("SIGN UA 329/11\nCity: Akron, OH 44313", "Akron, OH"),
+    ],
+)
+def test_a_town_is_kept_without_its_code(text: str, place: str) -> None:
+    assert who(text) == (Person("Amina Diallo", place=place),)
+
+
+ALERT = replace(replying(A), question=Question(asks=Asks.YES, campaigns=(A,)), question_by=frozenset({"thread"}))
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("Name: Ruth Lee\nCity: Akron", Person("Ruth Lee", place="Akron")),
+        ("Name: Ruth Lee", Person("Ruth Lee")),
+        ("City: Akron", Person("Amina Diallo", place="Akron")),
+    ],
+)
+def test_the_lines_that_an_alert_names_are_a_sign_in_reply_to_it(text: str, person: Person) -> None:
+    assert read(text, context=ALERT, thread=True) == (Sign(A, (person,)),)
 
 
 def test_a_nickname_keeps_both_its_marks() -> None:
@@ -228,7 +349,6 @@ def test_a_nickname_keeps_both_its_marks() -> None:
 @pytest.mark.parametrize(
     ("text", "display", "name"),
     [
-        ("SIGN UA 329/11 - Cleveland", "Amina Diallo", "Amina Diallo"),
         ("SIGN UA 329/11 - Amina", "Amina Diallo", "Amina Diallo"),
         ("SIGN UA 329/11 - Suharto", "Suharto", "Suharto"),
         ("SIGN UA 329/11 - Amina", "", "Amina"),

@@ -257,5 +257,5 @@ def test_what_is_no_wish_or_no_code_signs_nothing(text: str) -> None:
 
 
 def test_a_number_beside_a_code_that_is_written_out_is_no_other_campaign() -> None:
-    assert signed(read("SIGN UA 329/11\nRuth Lee\nLinke Wienzeile 83/18\nWien")) == [A]
+    assert signed(read("SIGN UA 329/11\nAmina Diallo\nLinke Wienzeile 83/18\nWien")) == [A]
     assert signed(read("I was born on 12/12. Please sign UA 329/11")) == [A]

@@ -231,10 +231,14 @@ COMMANDS = {
 DETAILS = {
     # the name to be printed: "Name: Amina Diallo", "My name is Amina Diallo"
     "name": """
+        gez.
+        gezeichnet
         ich heiße
         mein name
         mein name ist
         name
+        unterschrift
+        unterzeichnet
         vollständiger name
         vor- und nachname
     """,
@@ -282,6 +286,17 @@ DETAILS = {
         plz
         tel
         telefon
+    """,
+    # the first part of a name that is given in two: "First name: Amina"
+    "given": """
+        vorname
+        vornamen
+    """,
+    # the second part of it: "Last name: Diallo"
+    "family": """
+        familienname
+        nachname
+        zuname
     """,
 }
 
@@ -1800,12 +1815,18 @@ SENTENCES = {
         unterschriften
         unterzeichner
     """,
-    # stands for a person, or tells what one does; with a capital it may be a part of a name: "let me" live
+    # stands for somebody, tells what they do, or joins sentences; with a capital it may be in a name: "let me" live
     "speaking": """
+        auch
+        bevor
         bin
+        bis
         bist
+        damit
+        dass
         dich
         dir
+        doch
         ein
         eine
         einem
@@ -1813,9 +1834,11 @@ SENTENCES = {
         einer
         er
         es
+        falls
         habe
         haben
         hat
+        heute
         ihm
         ihn
         ihnen
@@ -1824,10 +1847,26 @@ SENTENCES = {
         man
         mich
         mir
+        noch
+        ob
+        obwohl
+        oder
+        schon
         seid
+        seit
         sie
+        so
+        sobald
+        solange
+        sondern
+        trotz
+        trotzdem
         uns
+        wegen
+        weil
+        wenn
         wir
+        während
     """,
     # what a letter of ours is called beside its number: sign "letter" 329/11
     "letter": """

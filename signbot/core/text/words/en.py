@@ -233,6 +233,9 @@ DETAILS = {
         my name is
         name
         printed name
+        signature
+        signed
+        signed by
     """,
     # several of them: "Names: Amina Diallo, Ruth Cohen"
     "names": """
@@ -280,6 +283,19 @@ DETAILS = {
         phone
         tel
         zip
+    """,
+    # the first part of a name that is given in two: "First name: Amina"
+    "given": """
+        first name
+        first names
+        given name
+        given names
+    """,
+    # the second part of it: "Last name: Diallo"
+    "family": """
+        family name
+        last name
+        surname
     """,
 }
 
@@ -2501,34 +2517,49 @@ SENTENCES = {
     # stands in sentences of a script without blanks, and in no name: 助けて"ください"
     "inside": """
     """,
-    # stands for a person, or tells what one does; with a capital it may be a part of a name: "let me" live
+    # stands for somebody, tells what they do, or joins sentences; with a capital it may be in a name: "let me" live
     "speaking": """
         a
+        although
         am
         an
+        as
+        before
         being
         can
         did
         do
         does
+        even
         had
         he
         her
         hers
         him
         his
+        hopefully
         i
         i'd
         i'll
         i'm
         i've
+        if
         let
         let's
         me
         mine
+        or
         she
+        so
+        still
+        then
+        though
+        till
+        too
+        until
         we've
         whom
+        yet
     """,
     # what a letter of ours is called beside its number: sign "letter" 329/11
     "letter": """

@@ -219,6 +219,9 @@ COMMANDS = {
 DETAILS = {
     # the name to be printed: "Name: Amina Diallo", "My name is Amina Diallo"
     "name": """
+        firma
+        firmado
+        firmado por
         me llamo
         mi nombre
         mi nombre es
@@ -277,6 +280,15 @@ DETAILS = {
         móvil
         telefono
         teléfono
+    """,
+    # the first part of a name that is given in two: "First name: Amina"
+    "given": """
+        nombre de pila
+    """,
+    # the second part of it: "Last name: Diallo"
+    "family": """
+        apellido
+        apellidos
     """,
 }
 
@@ -1771,8 +1783,13 @@ SENTENCES = {
         firmas
         nombres
     """,
-    # stands for a person, or tells what one does; with a capital it may be a part of a name: "let me" live
+    # stands for somebody, tells what they do, or joins sentences; with a capital it may be in a name: "let me" live
     "speaking": """
+        antes
+        aunque
+        aún
+        cuando
+        desde
         ella
         ellas
         ello
@@ -1785,21 +1802,31 @@ SENTENCES = {
         estoy
         ha
         han
+        hasta
         hay
         he
+        hoy
         la
         le
         les
         lo
         me
+        mientras
         mía
         mío
+        ni
         nos
+        o
+        pues
+        si
         soy
         su
+        también
         te
+        todavía
         tú
         un
+        ya
         yo
         él
     """,

@@ -210,6 +210,9 @@ DETAILS = {
         nom complet
         nom et prénom
         prénom et nom
+        signature
+        signé
+        signé par
     """,
     # several of them: "Names: Amina Diallo, Ruth Cohen"
     "names": """
@@ -252,6 +255,16 @@ DETAILS = {
         mail
         tél
         téléphone
+    """,
+    # the first part of a name that is given in two: "First name: Amina"
+    "given": """
+        prenom
+        prénom
+        prénoms
+    """,
+    # the second part of it: "Last name: Diallo"
+    "family": """
+        nom de famille
     """,
 }
 
@@ -1645,25 +1658,45 @@ SENTENCES = {
     "of_letters": """
         signataires
     """,
-    # stands for a person, or tells what one does; with a capital it may be a part of a name: "let me" live
+    # stands for somebody, tells what they do, or joins sentences; with a capital it may be in a name: "let me" live
     "speaking": """
+        afin
         ai
+        ainsi
+        alors
         as
+        aussi
+        avant
         avons
+        bien
+        car
         cela
+        comme
+        dès
+        déjà
         elle
         elles
+        encore
         eux
+        hier
         il
         ils
         j'ai
+        jusque
         lui
         me
         moi
+        même
+        ni
         on
+        ou
+        puis
+        quoique
+        si
         suis
         te
         toi
+        toujours
         tu
         un
     """,

@@ -196,16 +196,25 @@ SENTENCES = {
         per
         sia
     """,
-    # stands for a person, or tells what one does; with a capital it may be a part of a name: "let me" live
+    # stands for somebody, tells what they do, or joins sentences; with a capital it may be in a name: "let me" live
     "speaking": """
+        anche
+        ancora
+        già
         ha
         hanno
         ho
         io
         lei
         lui
+        mentre
         mi
         noi
+        o
+        oggi
+        però
+        quando
+        se
         siamo
         un
         voi

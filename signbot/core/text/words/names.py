@@ -2690,24 +2690,35 @@ NAMES = {
     """,
     # the full stop behind it ends no sentence: "Dr." Ruth Cohen
     "abbreviation": """
+        abg
+        arq
         dr
         dra
+        dña
         fam
         fr
+        hna
+        hno
         hr
         ing
         jr
         lic
+        mgr
         mlle
         mme
+        mons
         mr
         mrs
         ms
+        msgr
         no
         nr
+        pbro
         ph
         prof
         rev
+        rvda
+        rvdo
         sr
         sra
         srta
@@ -2763,7 +2774,6 @@ NAMES = {
         firmado por
         firmato
         firmato da
-        from
         gez
         gezeichnet
         name
@@ -2802,24 +2812,16 @@ NAMES = {
         voor
         w imieniu
     """,
-    # somebody says who they are: "My name is" Ruth Cohen
+    # a name follows, certainly: "My name is" Ruth Cohen
     "introduces": """
         chamo-me
         eu me chamo
-        eu sou
-        i am
-        i'm
-        ich bin
+        i am called
         ich heisse
         ich heiße
-        ik ben
         ik heet
         il mio nome è
-        it is
-        it's
         je m'appelle
-        je suis
-        jestem
         me chamo
         me llamo
         mein name ist
@@ -2841,11 +2843,66 @@ NAMES = {
         nazywam się
         o meu nome escreve-se
         o meu nome é
+        yo me llamo
+    """,
+    # a name follows, or what somebody is: "I am" Ruth Cohen, "I am" Roman Catholic
+    "presents": """
+        eu sou
+        i am
+        i'm
+        ich bin
+        ik ben
+        je suis
+        jestem
         sou
         soy
         this is
-        yo me llamo
         yo soy
+    """,
+    # belongs to the writer, as those do for whom they speak: and "my" husband, Bob Lee
+    "mine": """
+        ma
+        mein
+        meine
+        meinen
+        meiner
+        meu
+        mi
+        mijn
+        minha
+        mio
+        mon
+        my
+        nossa
+        nosso
+        notre
+        nuestra
+        nuestro
+        our
+        unsere
+        unseren
+    """,
+    # turns what was said: sign, "but" not with my name
+    "turns": """
+        aber
+        but
+        ma
+        maar
+        mais
+        mas
+        pero
+    """,
+    # a place follows, and no name need stand before it: "from" Dakar
+    "comes_from": """
+        aus
+        d'
+        da
+        de
+        desde
+        do
+        du
+        from
+        uit
     """,
     # a place follows, behind a whole name: Ruth Cohen "from" Dakar
     "from_place": """
@@ -2960,5 +3017,97 @@ NAMES = {
         verdadero nombre
         vero nome
         vrai nom
+    """,
+    # names a house or a group, from whose mailbox one of them writes: Casa Amiga "Community"
+    "house": """
+        abbey
+        abtei
+        asociacion
+        associacao
+        association
+        casa
+        center
+        centre
+        centro
+        chapel
+        church
+        club
+        comision
+        comitato
+        comite
+        commission
+        committee
+        communaute
+        community
+        comunidad
+        comunidade
+        comunita
+        congregacion
+        congregation
+        convent
+        convento
+        council
+        couvent
+        diocese
+        eglise
+        familia
+        familie
+        famille
+        family
+        fondation
+        foundation
+        fraternity
+        friary
+        friends
+        fundacao
+        fundacion
+        group
+        groupe
+        grupo
+        gruppe
+        haus
+        hermanas
+        house
+        iglesia
+        igreja
+        institute
+        instituto
+        irmas
+        kirche
+        kloster
+        library
+        maison
+        ministry
+        misioneras
+        mission
+        monastery
+        network
+        nonnen
+        office
+        oficina
+        orden
+        order
+        parish
+        paroisse
+        paroquia
+        parroquia
+        pfarrei
+        priory
+        red
+        rede
+        reseau
+        school
+        schwestern
+        sisters
+        society
+        soeurs
+        staff
+        stiftung
+        team
+        union
+        universidad
+        university
+        verein
+        zentrum
     """,
 }

@@ -181,8 +181,9 @@ SENTENCES = {
         tegen
         zonder
     """,
-    # stands for a person, or tells what one does; with a capital it may be a part of a name: "let me" live
+    # stands for somebody, tells what they do, or joins sentences; with a capital it may be in a name: "let me" live
     "speaking": """
+        als
         een
         hem
         het
@@ -191,9 +192,16 @@ SENTENCES = {
         jij
         kan
         mij
+        nog
+        of
+        ook
+        toch
+        voordat
+        wel
         wij
         ze
         zij
+        zodra
     """,
     # what a letter of ours is called beside its number: sign "letter" 329/11
     "letter": """

@@ -198,6 +198,9 @@ COMMANDS = {
 DETAILS = {
     # the name to be printed: "Name: Amina Diallo", "My name is Amina Diallo"
     "name": """
+        assinado
+        assinado por
+        assinatura
         chamo-me
         eu me chamo
         me chamo
@@ -250,6 +253,18 @@ DETAILS = {
         morada
         telefone
         telemóvel
+    """,
+    # the first part of a name that is given in two: "First name: Amina"
+    "given": """
+        nome próprio
+        primeiro nome
+    """,
+    # the second part of it: "Last name: Diallo"
+    "family": """
+        apelido
+        apelidos
+        sobrenome
+        sobrenomes
     """,
 }
 
@@ -1605,22 +1620,37 @@ SENTENCES = {
         assinaturas
         signatários
     """,
-    # stands for a person, or tells what one does; with a capital it may be a part of a name: "let me" live
+    # stands for somebody, tells what they do, or joins sentences; with a capital it may be in a name: "let me" live
     "speaking": """
+        ainda
+        antes
+        até
         ela
         elas
         ele
         eles
+        embora
+        enquanto
         era
         essa
         esse
         estou
+        hoje
         há
+        já
         lhe
         me
+        mesmo
         mim
+        nem
         nós
+        ou
+        pois
+        porém
+        quando
+        se
         sou
+        também
         te
         tem
         têm
