@@ -117,7 +117,7 @@ def subjects() -> Iterator[Case]:
     yield Case("subject-of-a-reply", plain("", "Re: SIGN UA 329/11"), (unclear(A),))
     yield Case("subject-in-a-thread", plain("", "SIGN UA 329/11", reply=True), (unclear(A),))
     yield Case("subject-of-an-alert", plain("", "Urgent: SIGN UA 329/11 today"), (unclear(A),))
-    yield Case("subject-and-other-words", plain("I read about it on the news.", "SIGN UA 329/11"), (unclear(A),))
+    yield Case("subject-and-other-words", plain("I read about it on the news.", "SIGN UA 329/11"), (sign(),))
     yield Case("subject-encoded", plain("Firmo, por favor", "Acción UA 329/11 – México"), (sign(),), "es")
 
 

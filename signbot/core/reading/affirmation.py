@@ -39,6 +39,9 @@ class Answer(StrEnum):
     NEITHER = "neither"
 
 
+AGAINST = (Answer.NO, Answer.TURNED)
+
+
 def answer_in(lines: Sequence[str], sender: Address | None) -> Answer:
     """What the own words say, taken together; `sender` is whose name may stand below them."""
     said = [*_without_mottos(lines)]
@@ -55,6 +58,21 @@ def answer_in(lines: Sequence[str], sender: Address | None) -> Answer:
     beside = [line for line in said if not _is_polite_yes(line, sender)]
     agreed = any(_yes(clause) for clause in clauses) and (not beside or is_signature(beside, sender))
     return Answer.POLITE_YES if agreed else Answer.NEITHER
+
+
+def keeps_name(lines: Sequence[str]) -> bool:
+    """Whether own words below a wish to take a name off ask, or want it to stay: `No, keep me on`, `do not remove it`.
+
+    Any other no is meant for the letter: `I don't want to be on it`.
+    """
+    clauses = [clause for line in lines for clause in _clauses(line)]
+    asks = any(map(_QUESTION.search, lines)) or any(_of("asks").at(clause, 0) for clause in clauses)
+    return asks or any(_is_no(clause) or _stays(clause) for clause in clauses)
+
+
+def _stays(clause: list[str]) -> bool:
+    negated = any(_negates(clause, at) for at in range(len(clause)))
+    return _of("leaves" if negated else "stays").anywhere(clause) is not None
 
 
 def _without_mottos(lines: Sequence[str]) -> Iterator[str]:
@@ -136,16 +154,21 @@ def _is_turned(clause: list[str], languages: set[str]) -> bool:
 
 
 def _turns(clause: list[str], at: int) -> bool:
-    """`n't` and `n'` are the negations that are written as one word with another. `Si, firmo` begins with no `if`."""
+    """`Si, firmo` begins with no `if`."""
+    turned = any(_finds(group, clause, at) for group in ("turns", "leaves"))
+    return _negates(clause, at) or (turned and not (at == 0 and _yes(clause)))
+
+
+def _negates(clause: list[str], at: int) -> bool:
+    """`n't` and `n'` are the negations that are written as one word with another."""
     word = clause[at]
-    if word.endswith("n't") or word.startswith("n'"):
-        return True
-    return _finds("turns", clause, at) and not (at == 0 and _yes(clause))
+    return word.endswith("n't") or word.startswith("n'") or _of("not").at(clause, at) is not None
 
 
 def _opens_otherwise(clause: list[str], at: int) -> bool:
     """`Who are you`, `my son signed`; not so `it was me who signed`."""
-    return _finds("opens", clause, at) and not (at and clause[at - 1] in _MYSELF)
+    opens = any(_finds(group, clause, at) for group in ("asks", "others"))
+    return opens and not (at and clause[at - 1] in _MYSELF)
 
 
 def _finds(group: str, clause: list[str], at: int) -> bool:

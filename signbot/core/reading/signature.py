@@ -76,7 +76,7 @@ def _closings() -> Phrases:
 @cache
 def _small_words() -> frozenset[str]:
     """Of sentences, in all languages: no office, no place and no name has them."""
-    turns = words.of_all("replies", "turns", "no")
+    turns = words.of_all("replies", "leaves", "no", "not", "turns")
     small = words.of_all("sentences", "pointing") - words.of_all("sentences", "also_names")
     single = frozenset(phrase for phrase in turns if " " not in phrase)
     return small | single | frozenset({"please", "por", "favor", "bitte", "merci"})

@@ -14,6 +14,7 @@ from signbot.core.mail.mail import Mail
 from signbot.core.mail.own_words import OwnWords, essence, is_glued, is_reply_subject, own_words
 from signbot.core.question import Asks, Wish
 from signbot.core.reading.alternatives import agreed, is_uncertain
+from signbot.core.reading.button import pressed
 from signbot.core.reading.confirmation import reply_to_request
 from signbot.core.reading.context import Context
 from signbot.core.reading.gather import Gathered, gather
@@ -64,7 +65,13 @@ def _said(own: OwnWords, mail: Mail, context: Context) -> Said:
     said = Said(mail, context, own, found, trail, book)
     # QUIRK: mail programs that write the mail of a List-Unsubscribe put words of their own below
     silent = not (found.commands or found.unsure) and (not found.remarks or is_about_alerts(mail.subject, book))
-    return replace(said, found=_with_subject(said)) if silent and _is_subject_theirs(said) else said
+    if not _is_subject_theirs(said):
+        return said
+    if silent:
+        return replace(said, found=_with_subject(said))
+    if button := pressed(said, subject_pieces(mail.subject, book)):
+        _rest_on_subject(said)
+    return replace(said, found=button) if button else said
 
 
 def _is_subject_theirs(said: Said) -> bool:
@@ -82,11 +89,15 @@ def _with_subject(said: Said) -> Gathered:
         if isinstance(piece, Command):
             command = replace(piece, details=(*piece.details, *found.details))
             found = replace(found, commands=(*found.commands, command))
-            said.trail.notes.append("command: in the subject")
-            said.trail.rest_on((frozenset({SUBJECT}),))
+            _rest_on_subject(said)
         elif isinstance(piece, Remark) and (piece.refused or piece.codes or not piece.courtesy):
             found = replace(found, remarks=(*found.remarks, piece))
     return found
+
+
+def _rest_on_subject(said: Said) -> None:
+    said.trail.notes.append("command: in the subject")
+    said.trail.rest_on((frozenset({SUBJECT}),))
 
 
 # What is asked for ---------------------------------------------------------------------------------

@@ -73,17 +73,17 @@ def test_every_request_is_tried() -> None:
     assert {written.language for written in requests()} == {"en", "es"}
 
 
-@pytest.mark.parametrize(("program", "language"), programs())
+@pytest.mark.parametrize(("program", "language"), [*programs()])
 @pytest.mark.parametrize("words", ["", SIGNED], ids=["empty", "signature"])
 def test_nothing_typed_confirms(program: str, language: str, words: str) -> None:
     assert said(program, language, words) == {Confirm()}
 
 
-@pytest.mark.parametrize(("program", "language"), programs())
+@pytest.mark.parametrize(("program", "language"), [*programs()])
 def test_a_yes_above_a_signature_confirms(program: str, language: str) -> None:
     assert said(program, language, f"YES\n\n{SIGNED}") == {Confirm()}
 
 
-@pytest.mark.parametrize(("program", "language"), programs())
+@pytest.mark.parametrize(("program", "language"), [*programs()])
 def test_a_no_refuses(program: str, language: str) -> None:
     assert said(program, language, "No, that was not me") == {Refuse()}

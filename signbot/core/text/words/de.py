@@ -1966,19 +1966,33 @@ REPLIES = {
         nicht (ich|von mir)
         nö
     """,
+    # negates: I did "not" sign
+    "not": """
+        kein
+        keine
+        keinem
+        keinen
+        keiner
+        keines
+        nein
+        nich
+        nicht
+        nichts
+        nie
+        niemals
+        weder
+    """,
     # denies, doubts, asks, puts off or speaks of somebody else, so that a yes beside it is none: yes, "but" not me
     "turns": """
         (von|war) (mein|meine|meinem|meiner)
         aber
         abgelehnt
         ablehnen
-        abmelden
         allerdings
         ausser
         bald
         bevor
         bis
-        entfernen
         entschuldigung
         erst
         eventuell
@@ -1989,21 +2003,8 @@ REPLIES = {
         irrtümlich
         jedoch
         jemand
-        kein
-        keine
-        keinem
-        keinen
-        keiner
-        keines
         leider
-        löschen
         morgen
-        nein
-        nich
-        nicht
-        nichts
-        nie
-        niemals
         niemand
         ob
         ohne
@@ -2012,31 +2013,28 @@ REPLIES = {
         solange
         sondern
         später
-        stornieren
-        streichen
         tut mir leid
         versehentlich
         verzeihung
         vielleicht
         warten
-        weder
         wenn
+        zuerst
         übermorgen
     """,
-    # the same at the beginning of a clause, or right behind the yes: yes, "who" are you; "my" son signed
-    "opens": """
+    # begins a question: yes, "who" are you
+    "asks": """
         bin ich
         darf ich
-        er
         habe ich
         haben sie
         ist
         ist das
         kann ich
         können sie
-        mein
-        meine
-        seine
+        sagen sie
+        schicken sie
+        senden sie
         sind sie
         warum
         was (bedeutet|für|habe|haben|ist|machen|soll|wollen)
@@ -2046,6 +2044,13 @@ REPLIES = {
         wie
         wieso
         wo
+    """,
+    # begins a clause about somebody else: yes, "my" son signed
+    "others": """
+        er
+        mein
+        meine
+        seine
     """,
     # what is mine, and not somebody else: my "signature"
     "mine": """
@@ -2087,5 +2092,20 @@ REPLIES = {
         mit (freundlichem|herzlichem|solidarischem) gruß
         mit (freundlichen|herzlichen|solidarischen) grüßen
         vg
+    """,
+    # takes a name off, so that a yes beside it is none: please "remove" it
+    "leaves": """
+        abmelden
+        entfernen
+        löschen
+        stornieren
+        streichen
+        zurück ziehen
+        zurückziehen
+    """,
+    # leaves a name where it is, so that a wish to take it off is none: please "keep my" name
+    "stays": """
+        (behalten|belassen|lassen) sie
+        (ich bleibe|bleiben)
     """,
 }

@@ -2695,6 +2695,26 @@ REPLIES = {
         sign me off
         sign off
     """,
+    # negates: I did "not" sign
+    "not": """
+        cannot
+        cant
+        didnt
+        doesnt
+        dont
+        havent
+        isnt
+        neither
+        never
+        no
+        none
+        nope
+        nor
+        not
+        nothing
+        wasnt
+        wont
+    """,
     # denies, doubts, asks, puts off or speaks of somebody else, so that a yes beside it is none: yes, "but" not me
     "turns": """
         (by|is|was) (his|her|my|their)
@@ -2704,73 +2724,48 @@ REPLIES = {
         are you
         before
         but
-        cancel
-        cannot
-        cant
         decline
-        delete
         deny
-        didnt
-        doesnt
-        dont
         everyone
         except
+        first
         for (his|her|my|their)
         forget
-        havent
         however
         if
         instead
-        isnt
         later
         maybe
         mistake
-        neither
-        never
         next month
         next week
-        no
         nobody
-        none
-        nope
-        nor
-        not
-        nothing
         on behalf
         once
         perhaps
         possibly
         refuse
         reject
-        remove
-        revoke
         somebody
         someone
         soon
         sorry
         stop
-        take me off
-        take my
         think so
         though
         till
         tomorrow
         unfortunately
         unless
-        unsubscribe
         until
         wait
-        wasnt
         when
         whether
         who are
-        withdraw
         without
-        wont
     """,
-    # the same at the beginning of a clause, or right behind the yes: yes, "who" are you; "my" son signed
-    "opens": """
-        (i did|signed) (it|that|this) for
+    # begins a question: yes, "who" are you
+    "asks": """
         am i
         are
         can (i|you)
@@ -2778,17 +2773,15 @@ REPLIES = {
         did (i|you)
         do (i|you)
         have (i|you)
-        he
-        his
         how
         is
         may i
         must i
-        my
-        she
+        please send
+        please tell
+        send me
         should
         tell
-        they
         what
         when
         where
@@ -2798,6 +2791,15 @@ REPLIES = {
         why
         will you
         would you
+    """,
+    # begins a clause about somebody else: yes, "my" son signed
+    "others": """
+        (i did|signed) (it|that|this) for
+        he
+        his
+        my
+        she
+        they
     """,
     # what is mine, and not somebody else: my "signature"
     "mine": """
@@ -2853,5 +2855,23 @@ REPLIES = {
         warmly
         yours
         yours (truly|faithfully)
+    """,
+    # takes a name off, so that a yes beside it is none: please "remove" it
+    "leaves": """
+        cancel
+        delete
+        remove
+        revoke
+        take me off
+        take my
+        taken off
+        unsubscribe
+        withdraw
+    """,
+    # leaves a name where it is, so that a wish to take it off is none: please "keep my" name
+    "stays": """
+        (leave|let) (it|me|my|us) (on|stand|stay)
+        keep (me|it|my|us)
+        stay on
     """,
 }

@@ -1938,39 +1938,36 @@ REPLIES = {
         yo no
         yo no fui
     """,
-    # denies, doubts, asks, puts off or speaks of somebody else, so that a yes beside it is none: yes, "but" not me
-    "turns": """
-        a lo mejor
-        alguien
-        aunque
-        baja
-        borrar
-        borren
-        cancelar
-        cancelen
-        cuando
-        después
-        disculpe
-        disculpen
-        eliminar
-        eliminen
-        en nombre de
-        excepto
-        fue (mi|su)
-        hasta
+    # negates: I did "not" sign
+    "not": """
         jamás
-        luego
-        mañana
-        me equivoqué
-        más adelante
-        más tarde
         nada
-        nadie
         ni
         ninguna
         ninguno
         no
         nunca
+        tampoco
+    """,
+    # denies, doubts, asks, puts off or speaks of somebody else, so that a yes beside it is none: yes, "but" not me
+    "turns": """
+        a lo mejor
+        alguien
+        aunque
+        cuando
+        después
+        disculpe
+        disculpen
+        en nombre de
+        excepto
+        fue (mi|su)
+        hasta
+        luego
+        mañana
+        me equivoqué
+        más adelante
+        más tarde
+        nadie
         olvídelo
         otra persona
         para (mi|su)
@@ -1978,37 +1975,40 @@ REPLIES = {
         pero
         por (mi|su)
         por error
+        primero
         quien es
-        quiten
         quizá
         quizás
         quién es
         quiénes
         rechazo
-        retirar
-        retiren
         salvo
         si
         sin
         tal vez
-        tampoco
     """,
-    # the same at the beginning of a clause, or right behind the yes: yes, "who" are you; "my" son signed
-    "opens": """
-        a nombre de
+    # begins a question: yes, "who" are you
+    "asks": """
         cuál
         cuándo
         cómo
+        díganme
         dónde
-        ella
-        ellos
-        mi
-        mis
+        envíenme
+        mándenme
         por qué
         puedo
         quién
         quiénes
         qué
+    """,
+    # begins a clause about somebody else: yes, "my" son signed
+    "others": """
+        a nombre de
+        ella
+        ellos
+        mi
+        mis
         él
     """,
     # what is mine, and not somebody else: my "signature"
@@ -2055,5 +2055,25 @@ REPLIES = {
         en solidaridad
         paz
         saludos (|cordiales)
+    """,
+    # takes a name off, so that a yes beside it is none: please "remove" it
+    "leaves": """
+        baja
+        borrar
+        borren
+        cancelar
+        cancelen
+        darme de baja
+        eliminar
+        eliminen
+        quitar
+        quiten
+        retirar
+        retiren
+    """,
+    # leaves a name where it is, so that a wish to take it off is none: please "keep my" name
+    "stays": """
+        (déjenme|dejen|mantengan|conserven)
+        (quiero|prefiero) (seguir|quedarme)
     """,
 }

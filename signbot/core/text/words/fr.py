@@ -1789,30 +1789,31 @@ REPLIES = {
         non merci
         pas moi
     """,
-    # denies, doubts, asks, puts off or speaks of somebody else, so that a yes beside it is none: yes, "but" not me
-    "turns": """
-        (c'est|c'était) (mon|ma|son|sa)
-        annuler
-        annulez
-        après
-        au nom de
+    # negates: I did "not" sign
+    "not": """
         aucun
         aucune
-        bientôt
-        demain
-        désabonner
-        désinscrire
-        désolé
-        désolée
         jamais
-        lorsque
-        mais
         ne
         ni
         non
+        pas
+        rien
+    """,
+    # denies, doubts, asks, puts off or speaks of somebody else, so that a yes beside it is none: yes, "but" not me
+    "turns": """
+        (c'est|c'était) (mon|ma|son|sa)
+        après
+        au nom de
+        bientôt
+        d'abord
+        demain
+        désolé
+        désolée
+        lorsque
+        mais
         par erreur
         pardon
-        pas
         personne
         peut être
         plus tard
@@ -1820,32 +1821,22 @@ REPLIES = {
         quand
         quelqu'un
         refuse
-        retirer
-        retirez
-        rien
         s'il
         s'ils
         sans
         sauf
         seulement si
         si
-        supprimer
-        supprimez
         une fois
         à condition
     """,
-    # the same at the beginning of a clause, or right behind the yes: yes, "who" are you; "my" son signed
-    "opens": """
+    # begins a question: yes, "who" are you
+    "asks": """
         avez vous
         comment
-        elle
-        elles
+        dites moi
+        envoyez moi
         est ce
-        il
-        ils
-        ma
-        mes
-        mon
         où
         pourquoi
         qu'est
@@ -1853,8 +1844,18 @@ REPLIES = {
         quelle
         qui
         quoi
-        son
         êtes vous
+    """,
+    # begins a clause about somebody else: yes, "my" son signed
+    "others": """
+        elle
+        elles
+        il
+        ils
+        ma
+        mes
+        mon
+        son
     """,
     # what is mine, and not somebody else: my "signature"
     "mine": """
@@ -1897,5 +1898,22 @@ REPLIES = {
         respectueusement
         sincèrement
         solidairement
+    """,
+    # takes a name off, so that a yes beside it is none: please "remove" it
+    "leaves": """
+        annuler
+        annulez
+        désabonner
+        désinscrire
+        effacer
+        retirer
+        retirez
+        supprimer
+        supprimez
+    """,
+    # leaves a name where it is, so that a wish to take it off is none: please "keep my" name
+    "stays": """
+        (gardez|laissez|maintenez)
+        (je reste|rester)
     """,
 }

@@ -1744,15 +1744,21 @@ REPLIES = {
         não fui eu
         não sou eu
     """,
+    # negates: I did "not" sign
+    "not": """
+        jamais
+        nada
+        nem
+        nenhum
+        nenhuma
+        nunca
+        não
+    """,
     # denies, doubts, asks, puts off or speaks of somebody else, so that a yes beside it is none: yes, "but" not me
     "turns": """
         alguém
         amanhã
-        apagar
-        apaguem
         até
-        cancelar
-        cancelem
         depois
         desculpa
         desculpe
@@ -1761,46 +1767,42 @@ REPLIES = {
         engano
         exceto
         foi (meu|minha|o meu|a minha)
-        jamais
         logo que
         mais tarde
         mas
-        nada
-        nem
-        nenhum
-        nenhuma
         ninguém
-        nunca
-        não
         outra pessoa
         para (meu|minha|o meu|a minha)
         porém
+        primeiro
         quando
         quem é
         recuso
-        removam
-        remover
-        retirar
-        retirem
         se
         sem
         talvez
     """,
-    # the same at the beginning of a clause, or right behind the yes: yes, "who" are you; "my" son signed
-    "opens": """
+    # begins a question: yes, "who" are you
+    "asks": """
         como
-        ela
-        ele
-        eles
-        meu
-        meus
-        minha
+        enviem me
+        mandem me
+        me digam
         o que
         onde
         por que
         porque
         qual
         quem
+    """,
+    # begins a clause about somebody else: yes, "my" son signed
+    "others": """
+        ela
+        ele
+        eles
+        meu
+        meus
+        minha
     """,
     # what is mine, and not somebody else: my "signature"
     "mine": """
@@ -1841,5 +1843,23 @@ REPLIES = {
         com (carinho|os melhores cumprimentos)
         cordialmente
         saudações
+    """,
+    # takes a name off, so that a yes beside it is none: please "remove" it
+    "leaves": """
+        apagar
+        apaguem
+        cancelar
+        cancelem
+        removam
+        remover
+        retirar
+        retirem
+        tirar
+        tirem
+    """,
+    # leaves a name where it is, so that a wish to take it off is none: please "keep my" name
+    "stays": """
+        (deixem|mantenham|mantenha)
+        (quero|prefiro) (ficar|continuar)
     """,
 }
