@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import asdict, fields
+from dataclasses import asdict, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +12,7 @@ from signbot.cli.shell import Shell, shown, utc_now
 from signbot.core.campaign import Person
 from signbot.core.intents import Intent
 from signbot.core.mail.mail import Trust, read
-from signbot.core.mail.own_words import KINDS
+from signbot.core.mail.own_words import KINDS, Own
 from signbot.core.reading.understand import alternatives
 from signbot.incoming.explain import Rehearsal, rehearse
 
@@ -87,12 +87,24 @@ def _shown_lines(rehearsal: Rehearsal) -> Iterator[str]:
 def _lines(rehearsal: Rehearsal) -> Iterator[dict[str, Any]]:
     """Each line with its class; `sure` only for those that are read as the writer's own words."""
     mail = rehearsal.mail
-    for number, (text, own) in enumerate(alternatives(mail, rehearsal.context)):
-        part = "HTML" if number or not mail.text.strip() else "text"
+    for text, own in alternatives(mail, rehearsal.context):
+        part = "text" if text == mail.text else "HTML"
         waiting = list(own.lines)
         for line, kind in zip(text.splitlines()[:LINES], own.kinds, strict=False):
-            words = waiting.pop(0) if waiting and kind == "t" and waiting[0].text == line.strip() else None
-            yield {"part": part, "class": KINDS[kind], "text": line, "sure": words.sure if words else None}
+            sure = _taken(line.strip(), waiting) if kind == "t" else None
+            yield {"part": part, "class": KINDS[kind], "text": line, "sure": sure}
+
+
+def _taken(line: str, waiting: list[Own]) -> bool | None:
+    """Whether a line is sure, where it is an own one. Takes it away from those: it may be a part of one, or several."""
+    sure = None
+    while line and waiting and (line.startswith(waiting[0].text) or waiting[0].text.startswith(line)):
+        own = waiting.pop(0)
+        sure = own.sure
+        rest, line = own.text[len(line) :].lstrip(), line[len(own.text) :].lstrip()
+        if rest:
+            waiting.insert(0, replace(own, text=rest))
+    return sure
 
 
 def _intent(intent: Intent) -> str:

@@ -16,6 +16,7 @@ from signbot.core.delivery import Report
 from signbot.core.mail.authenticity import Authenticity, Judgement, Trust, judge
 from signbot.core.mail.automatic import automatic, is_trusted_list
 from signbot.core.mail.cover import Cover, doubled
+from signbot.core.mail.forms import labelled
 from signbot.core.mail.mime import MAX_RAW, Headers, Message, Part, parse, parse_headers, split, unfold
 from signbot.core.mail.report import report
 from signbot.core.text import charset
@@ -136,6 +137,7 @@ def read(raw: bytes, trust: Trust) -> Mail:
     bounce: Report | None = _isolated("report", lambda: report(message, text), None, defects)
     machine = _isolated("rules", lambda: automatic(message, known, trust.trusted_lists), "unreadable header", defects)
     html = _isolated("html", lambda: _html(message, defects), "", defects)
+    text, html = labelled(text, html)
     nobody: list[tuple[str, str]] = []
     named = _isolated("recipients", lambda: list(_recipients(headers)), nobody, defects)
     recipients = tuple(dict.fromkeys(address for _, address in named))
@@ -150,7 +152,7 @@ def read(raw: bytes, trust: Trust) -> Mail:
         authenticity=judged.authenticity,
         automatic=machine or (NO_FORM if bounce else ""),
         report=bounce,
-        text=text,
+        text=text[:MAX_TEXT],
         html=html,
         defects=(*message.defects, *dict.fromkeys(defects)),
         refuted=judged.refuted,

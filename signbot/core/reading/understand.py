@@ -10,6 +10,7 @@ from signbot.core import names
 from signbot.core.campaign import Person
 from signbot.core.grounds import SUBJECT
 from signbot.core.intents import Intent, Nothing, Reading, Rename, Sign, Unclear, UnknownCode, Why
+from signbot.core.mail.forms import is_stub, unwrapped
 from signbot.core.mail.mail import Mail
 from signbot.core.mail.own_words import OwnWords, essence, is_glued, is_reply_subject, own_words
 from signbot.core.question import Asks, Wish
@@ -45,9 +46,10 @@ def alternatives(mail: Mail, context: Context) -> list[tuple[str, OwnWords]]:
     """The text and the HTML of a mail (as text), as far as there are any, each with its lines sorted."""
     ours = (*of_campaigns(context.campaigns).essences, *filter(None, map(essence, context.ours)))
     shown = to_text(mail.html) if mail.html.strip() else ""
-    written = "" if shown and is_glued(mail.text) else mail.text
+    written = "" if shown and (is_glued(mail.text) or is_stub(mail.text, shown)) else mail.text
     texts = [text for text in (written, shown) if text.strip()]
-    return [(text, own_words(text, ours)) for text in texts or [""]]
+    (first, own), *other = [(text, own_words(text, ours)) for text in texts or [""]]
+    return [(first, unwrapped(own, other[0][1]) if other else own), *other]
 
 
 def _read(own: OwnWords, mail: Mail, context: Context) -> Reading:

@@ -268,7 +268,8 @@ def test_long_texts_are_cut() -> None:
     mail = simple("x" * 200_000)
     assert len(mail.text) == MAX_TEXT
     assert mail.defects == (f"text/plain is longer than {MAX_TEXT} characters",)
-    assert len(simple("x" * 400_000, "text/html").html) == MAX_HTML
+    assert len(simple("<p>" + "x" * 400_000, "text/html").html) == MAX_HTML
+    assert len(simple("x" * 400_000, "text/html").text) == MAX_TEXT
 
 
 @pytest.mark.parametrize(

@@ -24,7 +24,6 @@ def test_text_and_html_that_agree_are_one_mail() -> None:
         ("SIGN UA 329/11", "<p>What is this?</p>"),
         ("What is this?", "<p>SIGN UA 329/11</p>"),
         ("WITHDRAW UA 329/11", "<p>SIGN UA 329/11</p>"),
-        ("Your program shows no HTML.", "<p>SIGN UA 329/11</p>"),
     ],
 )
 def test_text_and_html_that_disagree_are_asked_about(text: str, html: str) -> None:

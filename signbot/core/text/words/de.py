@@ -1621,6 +1621,15 @@ CLIENT = {
         über dieser linie
         über dieser zeile
     """,
+    # what shows a mail's HTML, in a text for those who do not see it: your "mail client" does not support HTML
+    "viewer": """
+        e-mail-client
+        e-mail-programm
+        email-programm
+        mail-client
+        mailclient
+        mailprogramm
+    """,
 }
 
 MACHINES = {

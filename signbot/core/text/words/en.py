@@ -2153,6 +2153,25 @@ CLIENT = {
         above this line
         below this line
     """,
+    # what shows a mail's HTML, in a text for those who do not see it: your "mail client" does not support HTML
+    "viewer": """
+        browser
+        compatible mail
+        e-mail client
+        e-mail program
+        e-mail reader
+        email client
+        email program
+        email reader
+        html
+        mail client
+        mail program
+        mail reader
+        mime
+        multipart message
+        rich text
+        viewer
+    """,
 }
 
 MACHINES = {

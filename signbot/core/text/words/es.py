@@ -1566,6 +1566,14 @@ CLIENT = {
         encima de esta línea
         sobre esta línea
     """,
+    # what shows a mail's HTML, in a text for those who do not see it: your "mail client" does not support HTML
+    "viewer": """
+        cliente de correo
+        lector de correo
+        navegador
+        programa de correo
+        visor de correo
+    """,
 }
 
 MACHINES = {

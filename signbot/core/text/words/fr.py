@@ -1467,6 +1467,14 @@ CLIENT = {
         au dessus de cette ligne
         au-dessus de cette ligne
     """,
+    # what shows a mail's HTML, in a text for those who do not see it: your "mail client" does not support HTML
+    "viewer": """
+        client de courriel
+        client de messagerie
+        lecteur de courriel
+        logiciel de messagerie
+        navigateur
+    """,
 }
 
 MACHINES = {

@@ -68,6 +68,11 @@ CLIENT = {
         sopra questa linea
         sopra questa riga
     """,
+    # what shows a mail's HTML, in a text for those who do not see it: your "mail client" does not support HTML
+    "viewer": """
+        client di posta
+        programma di posta
+    """,
 }
 
 MACHINES = {

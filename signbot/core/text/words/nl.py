@@ -68,6 +68,11 @@ CLIENT = {
         boven deze lijn
         boven deze regel
     """,
+    # what shows a mail's HTML, in a text for those who do not see it: your "mail client" does not support HTML
+    "viewer": """
+        e-mailprogramma
+        mailprogramma
+    """,
 }
 
 MACHINES = {

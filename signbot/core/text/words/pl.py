@@ -71,6 +71,13 @@ CLIENT = {
         nad tą linią
         powyżej tej linii
     """,
+    # what shows a mail's HTML, in a text for those who do not see it: your "mail client" does not support HTML
+    "viewer": """
+        klient poczty
+        program pocztowy
+        programie pocztowym
+        przeglądar
+    """,
 }
 
 MACHINES = {

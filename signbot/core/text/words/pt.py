@@ -1449,6 +1449,14 @@ CLIENT = {
         acima da linha
         acima desta linha
     """,
+    # what shows a mail's HTML, in a text for those who do not see it: your "mail client" does not support HTML
+    "viewer": """
+        cliente de e-mail
+        cliente de email
+        leitor de e-mail
+        leitor de email
+        programa de e-mail
+    """,
 }
 
 MACHINES = {
