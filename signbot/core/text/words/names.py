@@ -2691,18 +2691,84 @@ NAMES = {
     # the full stop behind it ends no sentence: "Dr." Ruth Cohen
     "abbreviation": """
         abg
+        abp
+        adm
+        alf
+        alm
+        amb
+        ant
+        archbp
         arq
+        att
+        atty
+        avv
+        benj
+        bp
+        br
+        brig
+        cap
+        capt
+        cdr
+        cel
+        chas
+        cmdr
+        cnel
+        col
+        cpl
+        danl
+        dguez
+        dhr
+        dip
+        dipl
+        dn
+        dott
         dr
         dra
         dña
+        edw
+        eng
+        enga
+        esq
+        exma
+        exmo
         fam
+        fca
+        fco
+        fdez
+        fdo
         fr
+        gen
+        geo
+        geom
+        glez
+        gmez
+        gob
+        gov
+        gral
+        gtz
+        gzlez
+        hdez
         hna
         hno
+        hon
         hr
+        ilma
+        ilmo
         ing
+        ir
+        jas
+        jos
         jr
+        ks
+        lcol
         lic
+        lt
+        ltc
+        ma
+        mag
+        maj
+        mej
+        mevr
         mgr
         mlle
         mme
@@ -2711,14 +2777,34 @@ NAMES = {
         mrs
         ms
         msgr
+        mtnez
+        mtz
         no
         nr
         pbro
+        pe
         ph
+        pr
+        pres
         prof
+        profa
+        pte
+        pvt
+        pz
+        rag
+        rdz
         rev
+        rguez
+        robt
         rvda
         rvdo
+        saml
+        sdo
+        sen
+        sgt
+        sgto
+        sig
+        sigg
         sr
         sra
         srta
@@ -2726,6 +2812,12 @@ NAMES = {
         sta
         ste
         sto
+        supt
+        ten
+        thos
+        tte
+        vda
+        wm
     """,
     # joins two names, or two first names before one family name: Ann "and" Bob Lee
     "joins": """
