@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from typing import Protocol
 
 from signbot.core import token
-from signbot.core.address import canonical, domain_of, names_us
+from signbot.core.address import canonical, domain_of, mailbox, names_us
 from signbot.core.campaign import Campaign, Verification
 from signbot.core.deciding.case import Bounds
 from signbot.core.decision import Change, Known, Pending, Standing
@@ -19,6 +19,7 @@ from signbot.core.delivery import ASK_NOTHING, Kind
 from signbot.core.grounds import CC, SUBJECT, THREAD, TO, Rests
 from signbot.core.intents import Forget, Intent, Rename, Sign, Withdraw
 from signbot.core.ledger import Alike, Belief, Seen, Verdict
+from signbot.core.mail import talk
 from signbot.core.mail.alignment import organisational
 from signbot.core.mail.arc import seal_covers
 from signbot.core.mail.cover import Cover, fresh, uncovered
@@ -95,6 +96,8 @@ class Facts:
     alike: Mapping[int, tuple[Alike, ...]] = field(default_factory=dict)  # by row: the same mail, as it came before
     faxes: tuple[Fax, ...] = ()  # on their way; looked up where a gateway writes
     unsent: frozenset[str] = frozenset()  # Message-IDs of own mails that this database never gave to a server
+    talk: Mapping[int, str] = field(default_factory=dict)  # by row: of the mails that go on with a talk, which one
+    idle: Mapping[str, int] = field(default_factory=dict)  # by talk: answers that led nowhere, see `store.talks`
 
 
 def as_it_came(row: SetAside) -> Arrived:
@@ -115,6 +118,8 @@ class DeskStore(Protocol):
     def ours(self, message_ids: Iterable[str]) -> dict[str, OursRef]: ...
     def known(self, supporters: Iterable[str], now: datetime) -> dict[str, Known]: ...
     def strangers(self, domains: Iterable[str], now: datetime) -> dict[str, int]: ...
+    def talks(self, names: Iterable[str], now: datetime) -> dict[str, int]: ...
+    def echoes(self, topics: Mapping[str, Collection[str]], now: datetime) -> set[str]: ...
     def alike(
         self, copies: Collection[int], seals: Mapping[int, Sequence[bytes]] | None = None
     ) -> dict[int, tuple[Alike, ...]]: ...
@@ -134,6 +139,7 @@ def facts_about(group: Sequence[Studied], store: DeskStore, desk: Desk) -> Facts
     copies = [studied.seen.id for studied in group if studied.seen.copy]
     alike = store.alike(copies, {studied.seen.id: studied.seals for studied in group if studied.seals})
     faxes = store.faxes_on_their_way() if any(is_gateways(studied, desk) for studied in group) else ()
+    goes_on = _talks(group, ours, store, desk)
     copies_of_ours = {studied.mail.message_id for studied in group if is_ours(studied, desk)}
     return Facts(
         ours=ours,
@@ -143,7 +149,33 @@ def facts_about(group: Sequence[Studied], store: DeskStore, desk: Desk) -> Facts
         alike=alike,
         faxes=tuple(faxes),
         unsent=frozenset(one for one in copies_of_ours if store.never_handed_over(one)),
+        talk=goes_on,
+        idle=_idle(goes_on.values(), store, desk),
     )
+
+
+def _talks(group: Sequence[Studied], ours: Mapping[str, OursRef], store: DeskStore, desk: Desk) -> dict[int, str]:
+    """By row: the talk that a mail goes on with. By its thread; else by the subject of an answer to its domain."""
+    found: dict[int, str] = {}
+    unthreaded: list[Studied] = []
+    for studied in group:
+        answers = [ours[one].talk for one in studied.mail.references if one in ours and ours[one].talk]
+        if answers:
+            found[studied.seen.id] = answers[-1]
+        elif studied.supporter:
+            unthreaded.append(studied)
+    topics = {one.seen.id: talk.topics(domain_of(one.supporter), one.mail.subject) for one in unthreaded}
+    echoes = store.echoes({mailbox(one.supporter): topics[one.seen.id] for one in unthreaded}, desk.now())
+    for number, possible in topics.items():
+        if echoed := next(filter(echoes.__contains__, possible), ""):
+            found[number] = echoed
+    return found
+
+
+def _idle(names: Collection[str], store: DeskStore, desk: Desk) -> dict[str, int]:
+    """By talk: answers that led nowhere; what is known by its subject began with the answer that had it."""
+    found = store.talks(names, desk.now())
+    return {name: found.get(name, 0) + (not name.startswith("<")) for name in names}
 
 
 def is_ours(studied: Studied, desk: Desk) -> bool:

@@ -126,11 +126,17 @@ def supporters_mail(studied: Studied, facts: Facts, desk: Desk, key: bytes) -> D
         addressed=_addressed(studied.mail, desk),
         bounds=desk.bounds,
         strangers=facts.strangers.get(domain_of(studied.supporter), 0),
+        talked=facts.idle.get(facts.talk.get(studied.seen.id, ""), 0),
         spoken=spoken_at(studied, facts.alike.get(studied.seen.id, ())),
     )
     outcome = decide(case)
     outcome = replace(outcome, note="; ".join(filter(None, (outcome.note, found.odd))))
-    return _decided(case, studied, outcome, desk, key)
+    return _along(facts.talk.get(studied.seen.id, ""), _decided(case, studied, outcome, desk, key))
+
+
+def _along(talk: str, one: Decided) -> Decided:
+    """Its answer is part of that talk, or begins one."""
+    return replace(one, outgoing=tuple(replace(made, talk=talk or made.message_id) for made in one.outgoing))
 
 
 def understood(studied: Studied, facts: Facts, desk: Desk, key: bytes) -> Understood:

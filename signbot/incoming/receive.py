@@ -18,8 +18,8 @@ from zoneinfo import ZoneInfo
 
 from signbot.core.address import domain_of, mailbox
 from signbot.core.decision import Erase, Known, newly_counted
-from signbot.core.delivery import DeliveryState, Outage
-from signbot.core.ledger import Seen, Verdict
+from signbot.core.delivery import ANSWERS, DeliveryState, Outage
+from signbot.core.ledger import IDLE, Seen, Verdict
 from signbot.core.mail.mail import Arrived, Place, content
 from signbot.core.mail.seal import seals
 from signbot.core.notices import Future
@@ -258,7 +258,10 @@ def _counted_on(facts: Facts, one: Decided) -> Facts:
     }
     strangers = Counter(facts.strangers)
     strangers.update(domain_of(mail.supporter) for mail in one.outgoing if mail.supporter and not mail.authenticated)
-    return replace(facts, standings={**facts.standings, **standings}, strangers=strangers)
+    idle = dict(facts.idle)
+    for talk in (made.talk for made in one.outgoing if made.kind in ANSWERS):
+        idle[talk] = idle.get(talk, 0) + 1 if one.verdict in IDLE else 1
+    return replace(facts, standings={**facts.standings, **standings}, strangers=strangers, idle=idle)
 
 
 # Mails that were set aside ------------------------------------------------------------------------

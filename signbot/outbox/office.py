@@ -12,11 +12,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from signbot.core.address import Address
+from signbot.core.address import Address, domain_of
 from signbot.core.answers import Answer, ToConfirm
 from signbot.core.campaign import Campaign, Channel
 from signbot.core.deciding.discreet import discreet
 from signbot.core.delivery import Kind
+from signbot.core.mail.talk import topic
 from signbot.core.notices import Notice
 from signbot.core.writing import mail_bytes
 from signbot.store import Alarm, Outgoing
@@ -116,6 +117,7 @@ class Office:
             campaign=codes.pop() if len(codes) == 1 else "",
             authenticated=answer.authenticated,
             due=_later(answer, at, wait) if wait else None,
+            topic=topic(domain_of(answer.to.canonical), written.subject),
         )
 
     def _answer_headers(self, answer: Answer, written: Written) -> dict[str, str]:

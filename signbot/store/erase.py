@@ -226,6 +226,8 @@ BLANK_MAIL: dict[str, Any] = {
     "sha256": "",
     "mailbox": "",
     "stranger_at": "",
+    "talk": "",
+    "topic": "",
 }
 
 

@@ -28,7 +28,7 @@ from signbot.store.tables import cursor, mail, outbox, request, seal, signature
 from signbot.store.values import OursRef, Refused, Sight
 from signbot.store.words import last_words
 
-HOUR, DAY = timedelta(hours=1), timedelta(days=1)
+DAY = timedelta(days=1)
 ATTEMPTS = 3  # then a mail is set aside
 
 
@@ -199,19 +199,6 @@ class Receiving(Database):
             for supporter, found in zip(wanted, known, strict=True)
         }
 
-    def strangers(self, domains: Iterable[str], now: datetime) -> dict[str, int]:
-        """By domain: answers to addresses there that nobody has proven, of the last hour and still to come.
-
-        A domain without any is missing.
-        """
-        wanted = list(dict.fromkeys(domains))
-        if not wanted:
-            return {}
-        theirs = outbox.c.stranger_at.in_(wanted), outbox.c.stranger_at != "", outbox.c.due > now - HOUR
-        query = select(outbox.c.stranger_at, func.count()).where(*theirs, outbox.c.state != DeliveryState.SKIPPED)
-        with self.reading() as connection:
-            return dict(connection.execute(query.group_by(outbox.c.stranger_at)).all())
-
     def ours(self, message_ids: Iterable[str]) -> dict[str, OursRef]:
         """By Message-ID: those of these that are mails of ours; the others are missing."""
         wanted = list(dict.fromkeys(message_ids))
@@ -219,7 +206,7 @@ class Receiving(Database):
             return {}
         of = outbox.c
         columns = of.message_id, of.kind, of.campaign, of.supporter, request.c.nonce, of.address, request.c.actions
-        query = select(*columns).select_from(outbox.outerjoin(request, outbox.c.request_id == request.c.id))
+        query = select(*columns, of.talk).select_from(outbox.outerjoin(request, outbox.c.request_id == request.c.id))
         with self.reading() as connection:
             rows = connection.execute(query.where(outbox.c.message_id.in_(wanted))).all()
         return {
@@ -230,6 +217,7 @@ class Receiving(Database):
                 row.nonce or "",
                 row.address,
                 asked(row.actions or {}).question,
+                row.talk,
             )
             for row in rows
         }

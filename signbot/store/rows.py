@@ -122,6 +122,8 @@ def outbox_row(outgoing: Outgoing, now: datetime, **links: Any) -> dict[str, Any
         "receipt": outgoing.receipt,
         "mailbox": box(outgoing.supporter),
         "stranger_at": domain_of(outgoing.supporter) if stranger else "",
+        "talk": outgoing.talk,
+        "topic": outgoing.topic,
         **links,
     }
 

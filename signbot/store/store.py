@@ -1,6 +1,7 @@
 """The database, one method for each thing that a step needs, each one transaction.
 
 receive   sight, known, ours, record, failed, retry, told      signbot.store.receive, .record
+bounds    talks, echoes, strangers                             .talks
 close     standings, freeze, dispatch, finish                  .campaigns, .letters
 remind    to_remind                                            .remind
 send      queue, due, claim, tried, settle, bounced, faxed     .send, .faxes
@@ -32,12 +33,14 @@ from signbot.store.reports import Reports
 from signbot.store.restore import Restoring
 from signbot.store.retention import Retaining
 from signbot.store.send import Sending
+from signbot.store.talks import Talks
 
 
 class Store(
     Locks,
     Clocks,
     Receiving,
+    Talks,
     Recording,
     Campaigns,
     Letters,

@@ -202,6 +202,8 @@ outbox = Table(
     Column("payload", LargeBinary),  # NULL once erased; last, so that a scan need not read over it
     Column("mailbox", Text, nullable=False, server_default=""),  # of the supporter, for bounds
     Column("stranger_at", Text, nullable=False, server_default=""),  # the domain of an answer to nobody proven
+    Column("talk", Text, nullable=False, server_default=""),  # the first answer of the talk that this one is part of
+    Column("topic", String(64), nullable=False, server_default=""),  # its subject and domain: see `core.mail.talk`
     Index("ix_outbox_queued", "rank", "tries", "id", **_where("state = 'queued'")),
     Index("ix_outbox_sent_at", "sent_at", "kind"),
     Index("ix_outbox_sending", "kind", **_where("state = 'sending'")),
@@ -209,6 +211,8 @@ outbox = Table(
     Index("ix_outbox_supporter_queued_at", "supporter", "queued_at"),
     Index("ix_outbox_mailbox_queued_at", "mailbox", "queued_at"),
     Index("ix_outbox_strangers", "stranger_at", "due", **_where("stranger_at <> ''")),
+    Index("ix_outbox_talk", "talk", "queued_at", **_where("talk <> ''")),
+    Index("ix_outbox_topic", "topic", "queued_at", **_where("topic <> ''")),
     Index("ix_outbox_kept", "queued_at", **_where("payload IS NOT NULL AND kind <> 'letter'")),
     Index("uq_outbox_letter", "campaign", "dispatch", "channel", "route", unique=True, **_where("kind = 'letter'")),
     sqlite_autoincrement=True,

@@ -75,6 +75,8 @@ class Outgoing:
     once: str = ""  # queued at most once under this key
     request: int | None = None  # a reminder's: the confirmation request that it is about
     receipt: str = ""  # a note's: SHA-256 of the inclusion receipt in it
+    talk: str = ""  # an answer's: the Message-ID of the first answer of its talk, or what names it else
+    topic: str = ""  # an answer's: see `core.mail.talk`
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +166,7 @@ class OursRef:
     nonce: str  # of its request; "" when it asked for nothing
     address: str = ""  # envelope recipient
     question: Question | None = None  # that it asks, answered or not
+    talk: str = ""  # of an answer: the talk that it is part of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,7 +10,7 @@ import time_machine
 
 from tests.core.deciding.test_set_aside import RULES
 from tests.core.mail.test_automatic import MACHINES, PEOPLE
-from tests.scenarios.stage import AUTHSERV, BOT, COORDINATOR, DAY, Read, Stage, soon
+from tests.scenarios.stage import AUTHSERV, BOT, CODE, COORDINATOR, DAY, Read, Stage, soon
 
 AMINA = "Amina Diallo <amina@home.example>"
 SIGN = "SIGN UA 329/11"
@@ -163,6 +163,65 @@ def test_a_coordinators_vacation_notice_neither_releases_a_letter_nor_is_answere
     )
     stage.once()
     assert (stage.state(), stage.new_mails()) == ("awaiting-approval", [])
+
+
+@pytest.mark.parametrize(
+    "address", ["ticket-{}@them.example", "support+id{}@them.example", "case{0}@s{0}.them.example"]
+)
+@pytest.mark.parametrize("words", ["Noted. A colleague looks into it.", "Please write UA 12/12 into the form below!"])
+def test_a_talk_with_changing_addresses_ends_after_three_answers(stage: Stage, address: str, words: str) -> None:
+    stage.campaign()
+    stage.deliver(f"Support <{address.format(1000)}>", "Good morning, what is UA 329/11?", subject="")
+    for number in range(1001, 1010):
+        stage.once()
+        for answer in stage.new_mails():
+            thread = f"In-Reply-To: {answer.message_id}\r\n"
+            sender = f"Support <{address.format(number)}>"
+            stage.deliver(sender, words, subject=f"[#{number}] {answer.subject}", headers=thread)
+    assert len(stage.mailserver.accepted) == 3
+
+
+def test_a_talk_without_thread_is_known_by_our_subject_at_that_domain(stage: Stage) -> None:
+    stage.campaign()
+    stage.deliver("Support <ticket-1000@them.example>", "Good morning, what is UA 329/11?", subject="")
+    for number in range(1001, 1010):
+        stage.once()
+        for answer in stage.new_mails():
+            sender, subject = f"Support <ticket-{number}@them.example>", f"[#{number}] {answer.subject}"
+            stage.deliver(sender, "Noted. A colleague looks into it.", subject=subject)
+    assert len(stage.mailserver.accepted) == 3
+
+
+@pytest.mark.parametrize("threaded", [True, False])
+def test_nobody_at_a_large_provider_is_silenced_by_what_others_there_write(stage: Stage, threaded: bool) -> None:
+    """They answer one alert, in its thread or not, with words that lead nowhere, in one pass and in several."""
+    stage.campaign()
+    people = stage.folder / "people.csv"
+    people.write_text("amina@home.example\n")
+    stage.run("alert", CODE, "--send-to", str(people))
+    stage.once()
+    (alert,) = stage.new_mails()
+    thread = f"In-Reply-To: {alert.message_id}\r\n" if threaded else ""
+    for number in range(12):
+        sender, subject = f"Maria <maria{number}@gmail.com>", f"Re: {alert.subject}"
+        stage.deliver(sender, "What is UA 329/11?", subject=subject, headers=thread)
+        if number % 4 == 3:
+            stage.once()
+    assert len({one.to for one in stage.new_mails()}) == 12
+
+
+def test_whoever_signs_at_last_is_answered_after_any_talk(stage: Stage) -> None:
+    stage.campaign()
+    stage.deliver(AMINA, "Good morning, what is UA 329/11?", subject="")
+    last = None
+    for said in ("What is it about?", "Who wrote UA 329/11, then?", "And why?", "Hm, that is strange.", SIGN):
+        stage.once()
+        last = next(iter(stage.new_mails()), last)
+        assert last is not None
+        stage.deliver(AMINA, said, subject=f"Re: {last.subject}", headers=f"In-Reply-To: {last.message_id}\r\n")
+    stage.once()
+    (signed,) = stage.new_mails()
+    assert "You have signed" in signed.subject
 
 
 # Bounds ------------------------------------------------------------------------------------------

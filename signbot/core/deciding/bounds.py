@@ -1,5 +1,9 @@
 """How much one mailbox is answered: N a day, two where nothing proves the writer, and an end to every ping-pong.
 
+A talk that leads nowhere ends as well where its writer's address changes with each mail, as help desks' do: counted is
+what belongs to one thread of ours, or comes under the subject of an answer of ours from another address of the same
+domain that we never wrote to. Nobody else at that domain is silenced by it.
+
 All addresses of a domain whose writers nobody has proven get so many answers an hour together: forged mails in the
 names of a whole office are no flood there.
 
@@ -14,7 +18,7 @@ from signbot.core.deciding.case import Case
 from signbot.core.decision import Add, Ask, Known, Outcome
 from signbot.core.ledger import BOUND, Verdict
 
-PING_PONG = 3  # answers of a day that led to nothing: then silence, and a coordinator looks
+PING_PONG = 3  # answers of a day, or along a talk, that led to nothing: then silence, and a coordinator looks
 UNANSWERED, POSTPONED = f"no answer: {BOUND}", f"asked tomorrow: {BOUND}"
 CROWDED = "its domain has had its answers of this hour to people whom nobody has proven"
 DAY, HOUR = timedelta(days=1), timedelta(hours=1)
@@ -64,8 +68,8 @@ def _asked_today(case: Case, item: Item) -> bool:
 def _may_say(case: Case, item: Item, full: bool, new: bool, changes: bool, believed: bool, crowded: bool) -> bool:
     if item.say in REQUESTS:
         return new or (case.proven and not full) or not _asked_today(case, item)
-    asked_anew = item.say in QUESTIONS and not case.mail.references  # a person's own question
-    machine_like = _to_and_fro(case.known) >= PING_PONG and not changes and not asked_anew
+    asked_anew = item.say in QUESTIONS and not (case.mail.references or case.talked)  # a person's own question
+    machine_like = max(_to_and_fro(case.known), case.talked) >= PING_PONG and not changes and not asked_anew
     if full or machine_like or crowded:
         return False
     return believed or case.known.other_answers_today < 1

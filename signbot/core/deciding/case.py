@@ -37,6 +37,7 @@ class Case:
     accepted: bool = False  # a coordinator took it as what it says
     addressed: bool = True  # one of our addresses stands in it, or a trusted list's mark
     bounds: Bounds = Bounds()
+    talked: int = 0  # answers along its talk that led nowhere, to whatever addresses
     strangers: int = 0  # answers to unproven addresses of this domain, of the last hour and still to come
     spoken: datetime | None = None  # when its writer did, as far as that is signed; None: when it arrived
 

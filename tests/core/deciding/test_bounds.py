@@ -105,3 +105,15 @@ def test_a_plain_question_is_answered_up_to_the_bound_of_the_day() -> None:
 def test_a_signature_is_answered_after_any_talk() -> None:
     outcome = decide(case(Sign(UA, (AMINA,)), known=Known(answers_today=3, idle_answers=3)))
     assert [item.say for item in outcome.items] == [Say.SIGNED]
+
+
+def test_a_talk_along_changing_addresses_ends_after_three_answers() -> None:
+    assert decide(case(Unclear(Why.NO_COMMAND), talked=2)).items
+    over = decide(case(Unclear(Why.NO_COMMAND), talked=3))
+    assert over.items == ()
+    assert BOUND in over.note
+    assert says(case(Help(), talked=3)) == []
+
+
+def test_a_signature_is_answered_after_any_talk_along_any_addresses() -> None:
+    assert says(case(Sign(UA, (AMINA,)), talked=30)) == [Say.SIGNED]

@@ -23,6 +23,7 @@ def upgrade() -> None:
     op.drop_index("ix_outbox_sent_at", "outbox")
     op.create_index("ix_outbox_sent_at", "outbox", ["sent_at", "kind"], unique=False)
     _mailboxes()
+    _talks()
     _alarms()
 
 
@@ -73,6 +74,21 @@ def _mailboxes() -> None:
         sqlite_where=_STRANGERS,
         postgresql_where=_STRANGERS,
     )
+
+
+def _talks() -> None:
+    """For the bounds: which answers of ours are one talk, and about what it is."""
+    for column, kind in (("talk", sa.Text()), ("topic", sa.String(length=64))):
+        op.add_column("outbox", sa.Column(column, kind, server_default="", nullable=False))
+        there = sa.text(f"{column} <> ''")
+        op.create_index(
+            f"ix_outbox_{column}",
+            "outbox",
+            [column, "queued_at"],
+            unique=False,
+            sqlite_where=there,
+            postgresql_where=there,
+        )
 
 
 def _fill_mailbox(name: str) -> None:
