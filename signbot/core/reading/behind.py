@@ -16,6 +16,7 @@ from itertools import groupby
 from signbot.core import names
 from signbot.core.campaign import Person
 from signbot.core.reading.details import is_courtesy
+from signbot.core.text.contacts import leads_elsewhere
 from signbot.core.text.display import are_pronouns
 from signbot.core.text.lexicon import WORD, no_names
 from signbot.core.text.plain import Plain, plain
@@ -101,6 +102,7 @@ def behind(tail: str, known: str = "", titles: frozenset[str] = frozenset()) -> 
     if parts and " " not in parts[0] and known and _is_called_by(tail, parts[0]):
         return Comment()
     found = _of_parts(parts, known, others=others, said=said)
+    doubtful = doubtful or leads_elsewhere(text)
     return Undecided(found.people) if doubtful and isinstance(found, People) else found
 
 
@@ -136,9 +138,9 @@ def withheld(text: str) -> tuple[str, str] | None:
 @lru_cache(2048)
 def with_the_writer(text: str) -> Person | None:
     """`for me and my wife, Mary Smith`, `with my name and my husband's, Bob Jones`: who signs beside the writer."""
-    words = text.split()
+    words = text.replace(",", " , ").split()
     said = [plain(word).strip(".,;:!") for word in words]
-    if of_names("mine").isdisjoint(said) or of_names("joins").isdisjoint(said):
+    if of_names("mine").isdisjoint(said) or (of_names("joins") | of_names("along")).isdisjoint(said):
         return None
     runs = [list(run) for proper, run in groupby(words, _is_proper_there) if proper]
     whole = [names.trimmed(" ".join(run), _TRAILING) for run in runs if len(run) > 1]
@@ -344,7 +346,8 @@ def _before_words(name: str) -> tuple[str, bool]:
     words = name.split()
     for at in range(2, len(words)):
         if words[at].islower() and _goes_on(words[at:]):
-            return (" ".join(words[:at]), True) if is_written_like_one(words[:at]) else (name, False)
+            whole = is_written_like_one(words[:at]) and _small_words(words[:at]) == (0, 0)
+            return (" ".join(words[:at]), True) if whole else (name, False)
     return name, False
 
 
@@ -438,10 +441,11 @@ def _like(name: str, known: str, *, said: bool) -> _Like:
     certain, unsure = _small_words(words)
     if certain or unsure > 1 or is_courtesy(folded):
         return _Like.COMMENT
+    uncommon = no_names() | of_names("weekday")
     rare = {
         word for word, written in zip(folded, words, strict=True) if not (written.islower() and word in _particles())
     }
-    return _by_shape(words, folded, known, said=said, odd=unsure > 0 or not no_names().isdisjoint(rare))
+    return _by_shape(words, folded, known, said=said, odd=unsure > 0 or not uncommon.isdisjoint(rare))
 
 
 def _is_out_of_shape(name: str, folded: Sequence[str]) -> bool:
@@ -480,6 +484,7 @@ def _small_words(words: Sequence[str]) -> tuple[int, int]:
     """How many words make a sentence for certain; how many may as well be part of a name."""
     certain = unsure = 0
     capitals = len(words) > 1 and " ".join(words).isupper()  # then a capital tells nothing
+    given = _is_given(words[0])  # Simone Weil
     for at, written in enumerate(words):
         word = plain(written).strip("\"'().,!")
         joins = 0 < at < len(words) - 1 and (word in _particles() or word in ("of", "the"))
@@ -487,7 +492,7 @@ def _small_words(words: Sequence[str]) -> tuple[int, int]:
         if (word not in _of_sentences() and not word.endswith("n't")) or (joins and written.islower()) or initial:
             continue
         small = written.islower() or (capitals and len(word) > SHORT)
-        sure = small or word not in of_all("sentences", "also_names", "speaking")
+        sure = small or not (given or word in of_all("sentences", "also_names", "speaking"))
         certain, unsure = certain + sure, unsure + (not sure)
     return certain, unsure
 
@@ -525,5 +530,5 @@ def _is_proper(word: str) -> bool:
 
 @cache
 def _withheld() -> re.Pattern[str]:
-    turned = rf"(?:[,;.–—-]?\s*\b(?:{_any('turns')})\s+)?"
+    turned = rf"(?:[,;.–—-]?\s*\b(?:{_any('turns')})\s+(?:\w+\s+)?)?"
     return re.compile(rf"{turned}\b(?:{_any('withholds')})\s+(?:{_any('own_name')})\b")

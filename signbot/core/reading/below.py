@@ -116,7 +116,8 @@ class _Walk:
             return None
         if self._led or item:
             return People(found.people) if isinstance(found, Undecided) and not text.islower() else found
-        whole = all(_is_whole(person) and is_written_like_one(person.name.split()) for person in found.people)
+        like_one = isinstance(found, People) or is_written_like_one(text.split())
+        whole = like_one and all(map(_is_whole, found.people))
         return found if whole and (isinstance(found, People) or self._at is _At.COMMAND) else None
 
     def _close(self, text: str) -> bool:

@@ -49,6 +49,8 @@ def behalf_of(tail: str) -> tuple[tuple[Detail, ...], str]:
     value = plain.written(found[place + length].start())
     if not strong and not value[:1].isupper():
         return (), tail
+    if value.rstrip().endswith(":"):  # `on behalf of the following:`
+        return (), tail
     name, _, place_of = _split_once(ARTICLE.sub("", value, count=1))
     if phrases("no_organisation").is_all(WORD.findall(Plain(name).text)):  # `in the name of justice`
         return (), tail

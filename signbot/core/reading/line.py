@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 
 from signbot.core import names
 from signbot.core.code import CodeBook
-from signbot.core.reading.behind import Comment, People, introduced, withheld
+from signbot.core.reading.behind import Behind, People, introduced, presented, withheld
 from signbot.core.reading.command import read_sentence
 from signbot.core.reading.details import BREAK, Detail, behalf_of, details_of, is_place
 from signbot.core.reading.doubt import is_name
@@ -36,6 +36,7 @@ _CROSSED_OUT = re.compile(r"[☐□▢◻⬜❌✗✘]|[\[(]\s+[\])]|~~|(?:^|\s)
 _TICKED = re.compile(r"^\s*(?:\[\s*[xX✓✔]\s*\]|\(\s*[xX✓✔]\s*\)|[☑☒✅✓✔])\s*")
 _FROM_CITY = re.compile(r"\s*(?:from|of|aus|von|de|da|do|del|du|à)\s+([^,;]{2,40}?)\s*(?:,|\s(?:and|y|e|et|und)\s)\s*")
 _NAME_ENDS = re.compile(r"\s(?:from|of|and|aus|und|de|y|e|et)\s|\.\s")
+_SENTENCE = re.compile(r"(.*?[^\W\d_]{3,})[.;!]\s+(?=\S)")  # ends with a word, and no initial
 _LONGEST_NAME = 5  # words of a name in an introduction
 
 
@@ -70,7 +71,10 @@ def _read_sentences(plain: Plain, book: CodeBook) -> tuple[tuple[Piece, ...], tu
 
 def _who_they_are(sentence: Sentence) -> tuple[Detail, ...]:
     """`My name is Jane Roe and I live in Hudson.`: one person, and their place."""
-    found = introduced(sentence.written) if not sentence.codes else Comment()
+    return _who(introduced(sentence.written)) if not sentence.codes else ()
+
+
+def _who(found: Behind) -> tuple[Detail, ...]:
     if not isinstance(found, People) or found.several:
         return ()
     (person,) = found.people
@@ -170,6 +174,10 @@ def _introduced(plain: Plain, book: CodeBook) -> tuple[Piece, ...]:
     begins = introduction().match(plain.text)
     if begins is None or ("," not in begins[0] and begins["intro"] in words_of("first")):
         return ()  # `I CANNOT EVER SIGN` names nobody
+    first = _SENTENCE.match(plain.original)
+    if first and (who := _who(introduced(first[1])) or _who(presented(first[1]))):
+        pieces = read_line(plain.original[first.end() :], book)
+        return (*pieces, *who) if any(isinstance(piece, Command) for piece in pieces) else ()
     said = plain.written(begins.end()).split()
     for count in range(min(len(said) - 1, _LONGEST_NAME), 1, -1):
         name = " ".join(said[:count]).rstrip(",")

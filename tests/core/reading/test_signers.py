@@ -410,3 +410,15 @@ def test_a_form_that_was_not_filled_in_is_asked_about(text: str) -> None:
     (intent,) = read(text, name="Peter Smith")
     assert isinstance(intent, Unclear)
     assert intent.why in (Why.NEEDS_NAME, Why.NAME_REFUSED)
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("My name is Ida Wells and I live in Holly Springs. Sign UA 329/11 please", Person("Ida Wells", place="Holly Springs")),
+        ("Me llamo Ana Pérez y vivo en Quito. Firmo UA 329/11", Person("Ana Pérez", place="Quito")),
+        ("Sou Chico Mendes, de Xapuri. Assino UA 329/11", Person("Chico Mendes", place="Xapuri")),
+    ],
+)  # fmt: skip
+def test_who_says_who_they_are_before_they_sign_is_one_person_with_a_place(text: str, person: Person) -> None:
+    assert who(text) == (person,)

@@ -2706,6 +2706,7 @@ NAMES = {
         bp
         br
         brig
+        bro
         cap
         capt
         cdr
@@ -2805,6 +2806,7 @@ NAMES = {
         sgto
         sig
         sigg
+        sis
         sr
         sra
         srta
@@ -3201,5 +3203,51 @@ NAMES = {
         university
         verein
         zentrum
+    """,
+    # says that the writer signs as well as who is named: "with" my wife's name
+    "along": """
+        also
+        auch
+        aussi
+        avec
+        com
+        con
+        met
+        mit
+        también
+        também
+        too
+        with
+    """,
+    # stands in few names: SIGN UA 329/11 - Vote "Tuesday"
+    "weekday": """
+        dienstag
+        dimanche
+        domingo
+        donnerstag
+        freitag
+        friday
+        jeudi
+        jueves
+        lundi
+        lunes
+        mardi
+        martes
+        mercredi
+        mittwoch
+        miércoles
+        monday
+        montag
+        samedi
+        samstag
+        saturday
+        sonntag
+        sunday
+        sábado
+        thursday
+        tuesday
+        vendredi
+        viernes
+        wednesday
     """,
 }
