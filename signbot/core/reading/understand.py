@@ -34,10 +34,17 @@ _KINDS = 200  # lines whose kinds a note shows
 
 
 def understand(mail: Mail, context: Context) -> Reading:
-    """What the mail asks for. The text is read first; when there is HTML too, both must ask for the same."""
+    """What the mail asks for. The text is read first; when there is HTML too, both must ask for the same.
+
+    Who was told that they do not is told so once: a program that writes two things will write them again.
+    """
     (_, own), *other = alternatives(mail, context)
     reading = _read(own, mail, context)
-    if not other or (essence(own.text) == essence(other[0][1].text) and not is_uncertain(reading)):
+    if (
+        not other
+        or context.text_alone
+        or (essence(own.text) == essence(other[0][1].text) and not is_uncertain(reading))
+    ):
         return reading
     return agreed(reading, _read(other[0][1], mail, context))
 

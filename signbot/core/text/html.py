@@ -42,6 +42,10 @@ _BORDERED = re.compile(r"border-left\s*:[^;]*(?:solid|dotted|ridge)", re.IGNOREC
 _OUTLOOK = re.compile(
     r"border-top\s*:\s*solid\s+#(?:e1e1e1|b5c4df|cccccc|ccc)\b|border-width\s*:\s*1pt\s+(?:medium|0)", re.IGNORECASE
 )
+_INDENTED = re.compile(
+    r"^(?=.*\bborder\s*:\s*(?:none|0|medium))(?=.*\bmargin(?:-left)?\s*:)", re.IGNORECASE | re.DOTALL
+)
+_STYLES = (_HIDDEN, _BORDERED, _OUTLOOK, _PREFORMATTED, _INDENTED)
 _BLOCK = frozenset(
     "address article body center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p "
     "pre section table tr ul".split()
@@ -122,6 +126,7 @@ class _Style(NamedTuple):
     bordered: bool = False  # at its left, as a quote is
     outlook: bool = False  # the line above an old mail
     preformatted: bool = False
+    indented: bool = False  # as Gmail and Apple Mail indent a paragraph: a margin, and no border
 
 
 _NO_STYLE = _Style()
@@ -131,7 +136,7 @@ _NO_STYLE = _Style()
 def _style(written: str) -> _Style:
     if not written:
         return _NO_STYLE
-    return _Style(*(pattern.search(written) is not None for pattern in (_HIDDEN, _BORDERED, _OUTLOOK, _PREFORMATTED)))
+    return _Style(*(pattern.search(written) is not None for pattern in _STYLES))
 
 
 def _opening(tag: str) -> str:
@@ -150,15 +155,24 @@ def _replacement(node: "LexborNode", tag: str, attributes: Attributes, style: _S
         return " "
     classes = set((attributes.get("class") or "").casefold().split())
     name = (attributes.get("id") or "").casefold().removeprefix("x_")
+    if (
+        tag == "blockquote"
+        and style.indented
+        and not style.bordered
+        and not (classes or attributes.get("type") or name)
+    ):
+        return ""  # an own paragraph; below `On …, Amina wrote:` its lines are known as quoted by that
     if classes & _ATTRIBUTION_CLASSES or name in _ATTRIBUTION_IDS or _is_quote(node, tag, classes, style):
         return f"\n{QUOTE}\n"
     return _CUT_LINE if name in _CUT_IDS or style.outlook else ""
 
 
 def _is_quote(node: "LexborNode", tag: str, classes: set[str], style: _Style) -> bool:
+    """QUIRK: Gmail leaves own words in a `gmail_quote` whose quote was deleted: no quote, and nothing introduces one."""
     if tag == "blockquote" or classes & _QUOTE_CLASSES or (tag == "div" and style.bordered):
         return True
-    return "gmail_quote" in classes and node.css_first("blockquote") is None
+    quotes = "gmail_quote" in classes and node.css_first("blockquote") is None
+    return quotes and node.css_first(".gmail_attr") is not None
 
 
 def _tidy(text: str) -> str:

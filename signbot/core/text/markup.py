@@ -18,7 +18,7 @@ _NAME = re.compile(r"[ \t\n\f\r/]*([^ \t\n\f\r/>][^ \t\n\f\r/>=]*)")
 _EQUALS = re.compile(r"[ \t\n\f\r]*=[ \t\n\f\r]*")
 _VALUE = re.compile(r"""[^ \t\n\f\r>"'][^ \t\n\f\r>]*""")
 
-_KEPT = frozenset({"style", "class", "id", "hidden"})
+_KEPT = frozenset({"style", "class", "id", "hidden", "type"})
 _OMITTED = frozenset("p li dd dt td th tr thead tbody tfoot colgroup".split())  # their end tags often are
 _EMPTY = frozenset("br hr img".split())
 _NESTING = frozenset(

@@ -3,7 +3,8 @@
 import pytest
 
 from signbot.core.intents import Sign, Unclear, Why
-from tests.core.mailmaker import read
+from tests.core.mailmaker import A, read, replying
+from tests.core.mailmaker import signed as signed_by
 
 OLD = "<p>Answer with</p><p>SIGN UA 12/12</p>"
 
@@ -36,3 +37,10 @@ def test_html_settles_what_the_text_leaves_uncertain() -> None:
     text = "> a quoted line that is so long that the mail program may well have wrapped it here\nSIGN UA 329/11"
     html = f"<blockquote>{OLD}</blockquote><div>SIGN UA 329/11</div>"
     assert signed(html, text) == ["ua329/11"]
+
+
+def test_who_was_told_that_they_disagree_is_read_by_the_text_alone() -> None:
+    told = replying(A, answered=True, text_alone=True)
+    assert signed_by(read("SIGN UA 329/11", html="<p>What is this?</p>", thread=True, context=told)) == [A]
+    assert signed_by(read("What is this?", html="<p>SIGN UA 329/11</p>", thread=True, context=told)) == []
+    assert signed_by(read("", html="<p>SIGN UA 329/11</p>", thread=True, context=told)) == [A]

@@ -72,6 +72,49 @@ def test_below_a_closed_quote_a_command_signs() -> None:
     ]
 
 
+INDENTED = (
+    '<blockquote style="margin:0 0 0 40px;border:none;padding:0px">{}</blockquote>',  # Gmail
+    '<blockquote style="margin: 0px 0px 0px 40px; border: none; padding: 0px;">{}</blockquote>',  # Apple Mail
+    '<blockquote style="margin-left:40px;border:0">{}</blockquote>',
+    '<div class="gmail_quote gmail_quote_container">{}</div>',  # Gmail, its quote deleted
+)
+
+
+@pytest.mark.parametrize("form", INDENTED)
+def test_an_indented_paragraph_is_the_writers_own(form: str) -> None:
+    own = "<div>SIGN UA 329/11</div><div><b>Amina</b></div>"
+    assert signed(form.format(own)) == ["ua329/11"]
+    assert signed(f"<div>Hi</div>{form.format(own)}") == ["ua329/11"]
+
+
+@pytest.mark.parametrize("form", INDENTED)
+@pytest.mark.parametrize(
+    "introduced",
+    [
+        "On Mon, Nov 23, 2026 at 10:00 AM RRN &lt;sign@rrn.example&gt; wrote:<br>",
+        "---------- Forwarded message ---------<br>From: RRN &lt;sign@rrn.example&gt;<br>",
+    ],
+)
+def test_what_is_introduced_as_quoted_stays_so_without_a_mark(form: str, introduced: str) -> None:
+    assert signed(f"<div>Thanks!</div><div>{introduced}</div>{form.format(OLD)}") == []
+    assert signed(f"<div>Thanks!</div>{form.format(introduced + OLD)}") == []
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "blockquote",
+        'blockquote type="cite" style="margin:0 0 0 40px;border:none;padding:0px"',
+        'blockquote class="gmail_quote" style="margin:0 0 0 40px;border:none"',
+        'blockquote style="margin-left:5px;border:0;border-left:1px solid #ccc"',
+    ],
+)
+def test_a_quote_that_is_marked_is_one(opening: str) -> None:
+    markup = f"<div>Thanks!</div><{opening}>{OLD}</blockquote>"
+    assert signed(markup) == []
+    assert signed(markup + "<p>&nbsp;</p>" * 400) == []  # long markup is written anew before it is read
+
+
 def test_lines_of_html_are_lines() -> None:
     markup = "<div>SIGN UA 329/11</div><ul><li>Name: Ana&nbsp;Ruiz<li>City: <i>Dak</i>ar</ul><table><tr><td>A<td>B</table>x<br>y"
     assert to_text(markup).split("\n") == [
