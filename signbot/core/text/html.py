@@ -155,12 +155,7 @@ def _replacement(node: "LexborNode", tag: str, attributes: Attributes, style: _S
         return " "
     classes = set((attributes.get("class") or "").casefold().split())
     name = (attributes.get("id") or "").casefold().removeprefix("x_")
-    if (
-        tag == "blockquote"
-        and style.indented
-        and not style.bordered
-        and not (classes or attributes.get("type") or name)
-    ):
+    if tag == "blockquote" and style.indented and not (style.bordered or classes or name or attributes.get("type")):
         return ""  # an own paragraph; below `On …, Amina wrote:` its lines are known as quoted by that
     if classes & _ATTRIBUTION_CLASSES or name in _ATTRIBUTION_IDS or _is_quote(node, tag, classes, style):
         return f"\n{QUOTE}\n"
@@ -168,7 +163,7 @@ def _replacement(node: "LexborNode", tag: str, attributes: Attributes, style: _S
 
 
 def _is_quote(node: "LexborNode", tag: str, classes: set[str], style: _Style) -> bool:
-    """QUIRK: Gmail leaves own words in a `gmail_quote` whose quote was deleted: no quote, and nothing introduces one."""
+    """QUIRK: Gmail leaves own words in a `gmail_quote` whose quote was deleted; then nothing introduces one there."""
     if tag == "blockquote" or classes & _QUOTE_CLASSES or (tag == "div" and style.bordered):
         return True
     quotes = "gmail_quote" in classes and node.css_first("blockquote") is None
