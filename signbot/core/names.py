@@ -68,7 +68,9 @@ def clean(text: str) -> str:
         if _kept(char, kept[-1] if kept else "", spaced[index + 1 : index + 2]):
             kept.append(char)
     name = _closed(" ".join(_few_marks("".join(kept)).split()).strip(_EDGES.replace(".", "").replace(")", "")))
-    return name.replace('"', "") if name.count('"') % 2 else name  # `"Bob" Smith` has lost one at its edge
+    return (
+        " ".join(name.replace('"', " ").split()) if name.count('"') % 2 else name
+    )  # `"Bob" Smith` lost one at its edge
 
 
 def trimmed(text: str, edges: str) -> str:
@@ -254,10 +256,10 @@ def turned_round(name: str) -> str:
 
 
 def is_family_first(before: str, behind: str) -> bool:
-    """Whether two parts with a comma between them are a family name and a first name, and not a name and a place.
+    """Whether two parts with a comma between them may be a family name and a first name, as a directory has them.
 
-    They are when the first part is one word, particles aside, or in capitals alone, or begins with a particle; or when
-    it begins with no first name, and is made as two surnames are, or a common first name stands behind the comma.
+    They may when the first part is one word, particles aside, or in capitals alone, or begins with a particle, or is
+    made as two surnames are; or when a common first name stands behind the comma, and none before it.
     """
     first, given = before.split(), _without_titles(behind.split())
     family = [word for word in first if word.casefold() not in of_names("family_particle")]
@@ -265,9 +267,21 @@ def is_family_first(before: str, behind: str) -> bool:
         return False
     if any(word.rstrip(".").casefold() in of_names("firm") or is_region(word) for word in given):
         return False
-    if len(family) == 1 or first[0] in of_names("family_particle") or (before.isupper() and not behind.isupper()):
+    if len(family) == 1 or first[0] in of_names("family_particle") or _is_in_capitals(before, behind):
         return True
     return not _is_given(family[0]) and (_is_given(given[0]) or _is_of_two(family[0]))
+
+
+def is_surely_family_first(before: str, behind: str) -> bool:
+    """So surely that nobody need ask: `Smith, Mary`, `DIALLO, Amina`; not `Amina, Dakar`, nor `Gómez Ruiz, Sevilla`."""
+    if not is_family_first(before, behind):
+        return False
+    given = _without_titles(behind.split())[0]
+    return not _is_given(before.split(maxsplit=1)[0]) and (_is_given(given) or _is_in_capitals(before, behind))
+
+
+def _is_in_capitals(before: str, behind: str) -> bool:
+    return before.isupper() and not behind.isupper()
 
 
 def _without_titles(words: list[str]) -> list[str]:

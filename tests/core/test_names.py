@@ -181,6 +181,7 @@ def test_cleaning_is_final_and_never_fails(text: str) -> None:
 def test_a_quote_that_lost_its_other_half_is_not_printed() -> None:
     assert names.clean('"Bob" Smith') == "Bob Smith"
     assert names.clean('Robert "Bob" Smith') == 'Robert "Bob" Smith'
+    assert names.clean('Robert " Smith') == "Robert Smith"
 
 
 @pytest.mark.parametrize(
@@ -247,3 +248,26 @@ def test_words_of_mailboxes_and_stamps_alone_are_nobody_s_name(text: str) -> Non
 @pytest.mark.parametrize("text", ["Maria Sales", "Bill Post", "Will Test", "Do My", "To Thi My", "王小明"])
 def test_a_name_with_such_a_word_is_a_name(text: str) -> None:
     assert not names.is_nobody(text)
+
+
+@pytest.mark.parametrize(
+    ("before", "behind", "maybe", "surely"),
+    [
+        ("Smith", "Mary", True, True),
+        ("DIALLO", "Nerea", True, True),
+        ("López García", "María José", True, True),
+        ("Solís Ortega", "Lic. Gerardo", True, True),
+        ("García Lorca", "Granada", True, False),
+        ("Amina", "Dakar", True, False),
+        ("Thomas", "Mary", True, False),
+        ("de la Cruz Soto", "Xóchitl", True, False),
+        ("Ana Ruiz", "San José", False, False),
+        ("Jane Doe", "Oxfam", False, False),
+        ("Cleveland", "OH", False, False),
+        ("Acme", "Inc.", False, False),
+        ("Smith", "12 Main", False, False),
+    ],
+)
+def test_a_family_name_before_a_comma(before: str, behind: str, maybe: bool, surely: bool) -> None:
+    assert names.is_family_first(before, behind) is maybe
+    assert names.is_surely_family_first(before, behind) is surely

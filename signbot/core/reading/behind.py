@@ -273,7 +273,7 @@ def _of_turned(first: str, turned: str, rest: Sequence[str], known: str) -> Behi
     family, place = _person(turned, _places(rest[1:], small=False)), _places(rest, small=False)
     if _like(turned, "", said=True) is not _Like.NAME:
         return Comment(place if _is_known(first, known) else "")
-    if names.key(known).endswith(f" {names.key(first)}") or (" " in first or _is_given(rest[0])) > _is_given(first):
+    if names.key(known).endswith(f" {names.key(first)}") or names.is_surely_family_first(first, rest[0]):
         return People((family,))
     if _is_known(first, known):
         return Comment(place)

@@ -93,9 +93,13 @@ def is_listed_name(item: str) -> bool:
 def listed(item: str) -> tuple[Detail, ...]:
     """One of a list of names, `Karl Lee, Akron`: the name and the place. `Lee, Karl` is turned round."""
     name, _, place = (part.strip() for part in item.partition(","))
-    suffix, _, further = (part.strip() for part in place.partition(","))
-    if is_suffix(suffix):
-        name, place = f"{name}, {suffix}", further
+    second, _, further = (part.strip() for part in place.partition(","))
+    if is_suffix(second):
+        name, place = f"{name}, {second}", further
+    elif names.is_surely_family_first(name, second):
+        suffix = f", {further}" if is_suffix(further) else ""
+        name, place = names.turned_round(f"{name}, {second}") + suffix, "" if suffix else further
+        item = ", ".join(filter(None, (name, place)))
     if not place or len(name.split()) < 2 or not is_place(place):
         return (Detail("name", names.turned_round(item)),)
     return Detail("name", name), Detail("city", place)

@@ -47,6 +47,11 @@ def test_a_name_stands_behind_a_dash_or_a_comma(tail: str, found: tuple[str, str
 def test_in_a_list_each_line_is_a_name_and_a_closing_ends_it() -> None:
     assert listed("Karl Lee, Akron") == (Detail("name", "Karl Lee"), Detail("city", "Akron"))
     assert listed("Lee, Karl") == (Detail("name", "Karl Lee"),)
+    assert listed("Doe, Jane, LCSW") == (Detail("name", "Jane Doe, LCSW"),)
+    assert listed("López García, María José, Oaxaca") == (
+        Detail("name", "María José López García"),
+        Detail("city", "Oaxaca"),
+    )
     assert is_listed_name("Grace Love")
     assert not is_listed_name("Best Regards")
 
