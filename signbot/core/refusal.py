@@ -73,7 +73,7 @@ _UNWANTED = re.compile(
     r"|traffic not accepted|spam abuse"
 )
 _BAD_DESTINATION = {(1, detail) for detail in (1, 2, 3, 4, 5, 6, 9, 10)}
-_BAD_SENDER = {(1, 7), (1, 8), (7, 8), *((7, detail) for detail in range(20, 28)), (7, 60)}  # RFC 7372, RFC 3463
+_BAD_SENDER = {(1, 7), (1, 8), (7, 8), (7, 60), (7, 705), *((7, number) for number in range(20, 28))}  # RFC 3463, 7372
 _AS_MANY_AS_YOU_MAY = {(4, 5), (1, 90)}  # QUIRK: Gmail's and Microsoft 365's numbers; with 5yz only
 
 

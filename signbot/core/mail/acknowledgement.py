@@ -15,8 +15,8 @@ from functools import cache, lru_cache
 
 from signbot.core.address import Address
 from signbot.core.mail.client_lines import is_foreign_marker
-from signbot.core.mail.mime import Message
-from signbot.core.mail.own_words import own_words
+from signbot.core.mail.mime import Message, Part
+from signbot.core.mail.own_words import is_reply_subject, own_words
 from signbot.core.text import words
 from signbot.core.text.html import to_text
 from signbot.core.text.plain import plain
@@ -26,11 +26,13 @@ HEAD = 4  # letters of a word by which most mails are passed over
 MARKUP = 20_000  # characters of HTML, where there is no text
 _TICKET_IN_SUBJECT = re.compile(r"[\[(#{]\s?(?:[^\W\d_]{1,12}[\s:#-]{1,3}){0,2}#?\d{3,}(?![\w/])")
 _TICKET = re.compile(
-    r"(?:ticket|case|caso|request|incident|reference|referencia|ref|vorgang|protocol\w*|dossier|demande|chamado)"
+    r"(?:ticket|case|caso|request|incident|reference|referencia|ref|folio|nummer|number|numero|vorgang|protocol\w*|dossier|demande|chamado)"
     r"(?:\W{1,3}(?:id|no|nr|num\w*|number|is|es|est|ist))?\W{0,4}(?:[a-z]{1,8}\W)?[a-z]{0,8}\d[\w-]{2,}(?!/)|#[a-z]{0,6}-?\d{3,}"
 )
 _OURS = re.compile(r"\b(?:our|nuestr[oa]|notre|unsere?n?|noss[oa]|nostr[oa]|onze?|nasz[ae]?)\s")
 _ENDS = re.compile(r"(?<=[.!?:;])\s|\n\s*\n")
+_ONE_WORD = re.compile(r"\s*[^\W\d_]+ ?[:：] ?\w")  # `Irakurrita: …`, of a language that we have no words of
+_REPLIED = re.compile(r"(?i)\b(?:re|aw|fwd?)\s?:")  # `External: Re: …`, by a mail server between us
 _QUOTED = re.compile(r"(?m)^ ?>.*$")
 _WORD = re.compile(r"[^\W\d_]+")
 _OFFICE = re.compile(
@@ -55,7 +57,24 @@ class Sign(Enum):
 
 def receipt(mail: Message) -> str:
     """`Read: …`, `Gelesen: …`: that it was opened says nothing about what its reader wants."""
-    return "a receipt, by its subject" if begins(mail.headers.get("subject"), "receipt") else ""
+    subject = mail.headers.get("subject")
+    if begins(subject, "receipt"):
+        return "a receipt, by its subject"
+    unknown = _ONE_WORD.match(subject) and not is_reply_subject(subject) and not _REPLIED.search(subject)
+    empty = unknown and mail.headers.get("in-reply-to") and all(map(_is_empty, mail.parts))
+    return "an empty mail with an unknown word before its subject" if empty else ""
+
+
+def _is_empty(part: Part) -> bool:
+    """No letter: not even a quoted one, as a person's reply without words has it."""
+    shown = (
+        part.text(MARKUP)
+        if part.type == "text/plain"
+        else to_text(part.text(MARKUP))
+        if part.type == "text/html"
+        else "x"
+    )
+    return not shown.strip()
 
 
 def acknowledgement(mail: Message, sender: Address | None) -> str:
@@ -70,9 +89,9 @@ def acknowledgement(mail: Message, sender: Address | None) -> str:
 
 
 def _is_a_help_desks(found: set[Sign], person: bool) -> bool:
-    numbered = Sign.NUMBERED in found
-    if person and not (numbered and Sign.RECEIVED in found):
+    if person:
         return False
+    numbered = Sign.NUMBERED in found
     told = found & {Sign.RECEIVED, Sign.THANKED, Sign.PROMISED, Sign.NO_REPLY}
     beside = len(told) + numbered + (Sign.MARKED in found) + (Sign.OFFICE in found and Sign.RECEIVED in found)
     return bool(told) and beside > 1

@@ -24,10 +24,13 @@ _HALTS = frozenset(
 _JOINS = frozenset("of the and for in de la el los y e da do du des et und für der die &".split())
 TITLE = 9  # words of a line that says who somebody is
 _KIND_SIGNS = frozenset("👍🙏✅👌🙂😊😀🎉☺❤💚💙💪|")
+_PARTS = re.compile(r"\s+[|·•]\s+|\s\((?:she|he|they)/\w+\)\s*$")
 _WORD = re.compile(r"[^\W_]+")
 _CALLED = r"(?:tel|phone|mobile|cell|fax|telefon|tel[eé]fono|m[oó]vil|t|m|f)"
 _PHONE = rf"(?:\+|\(\+?\d)[\d\s()./-]{{6,}}|{_CALLED}\W{{0,2}}\s[\d\s()./+-]{{7,}}"
-_CONTACT = re.compile(rf"(?i)(?:e-?mail\W{{0,2}}|web\W{{0,2}})?\s*(?:\S+@\S+\.\w+|(?:https?://|www\.)\S+|{_PHONE})")
+_CONTACT = re.compile(
+    rf"(?i)(?:e-?mail\W{{0,2}}|web\W{{0,2}})?\s*(?:\S+@\S+\.\w+|(?:https?://)?(?:[\w-]+\.)+[a-z]{{2,}}(?:/\S*)?|{_PHONE})"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +58,11 @@ def _without_signature(text: str, beside: Beside) -> Iterator[str]:
     begun, signed, above = False, False, ""
     for line in lines:
         below_closing = above.endswith(",") and _all_known(_phrase(above), _courtesies())
-        named = (below_closing or signed) and _is_title(line)
-        if not begun or not (named or _CONTACT.fullmatch(line)):
+        parts = [part for part in _PARTS.split(line) if part]
+        named = (below_closing or signed) and all(_is_title(part) or _CONTACT.fullmatch(part) for part in parts)
+        if not begun or not (named or all(map(_CONTACT.fullmatch, parts))):
             yield line
-        signed = begun and (signed or (below_closing and named) or _phrase(line) in full)
+        signed = begun and (signed or (below_closing and named) or any(_phrase(part) in full for part in parts))
         begun, above = begun or WORD in _phrase(line), line
 
 
@@ -106,9 +110,10 @@ def _courtesies() -> frozenset[tuple[str, ...]]:
 
 
 def _names(beside: Beside) -> Iterator[tuple[str, ...]]:
-    """Each name whole; of several words its first and its last alone, too."""
+    """Each name whole; of several words its first and its last alone, too, the last also as its initial."""
     for name in map(_phrase, beside.names):
         single = [part for part in (name[:1], name[-1:]) if len("".join(part)) > 1]
+        single += [(name[0], name[-1][0])] if len(name) > 1 else []
         yield from (one for one in (name, *single) if one and not _HALTS.issuperset(one))
 
 

@@ -32,6 +32,22 @@ def test_a_receipt_s_subject_in_other_letters(subject: str) -> None:
     assert said("", subject=subject) == RECEIPT
 
 
+@pytest.mark.parametrize("kind", ["text/plain", "text/html"])
+def test_an_empty_mail_with_an_unknown_word_before_its_subject_is_a_receipt(kind: str) -> None:
+    empty = "<html><body><br></body></html>" if kind == "text/html" else ""
+    for subject in ("Berrikusita: Please confirm", "Nasoma : Please confirm", "Soma： Please confirm"):
+        assert said(empty, subject=subject, kind=kind) == "an empty mail with an unknown word before its subject"
+    for subject in (
+        ASKED,
+        "Please confirm your signature",
+        "External: Re: Please confirm",
+        "Antw: x",
+        "Please confirm: x",
+    ):
+        assert said(empty, subject=subject, kind=kind) == "", subject
+    assert said("> Please confirm", subject="Nasoma: Please confirm") == ""
+
+
 @pytest.mark.parametrize(
     "subject",
     ["Re: Read: x", "Ready: sign UA 329/11", "Read this: SIGN UA 329/11", "Reading: SIGN", "Lublin: SIGN UA 329/11",
@@ -54,6 +70,10 @@ def test_a_subject_that_people_write(subject: str) -> None:
         ("Thank you for your email. This mailbox is not monitored.", AMINA, ASKED),
         ("Thank you for writing to the Governor. Your correspondence has been\nforwarded to the agency.", AMINA, ASKED),
         ("We hereby confirm that your message was received. Reference 2026-4432.", "ministry@gov.example", ASKED),
+        ("We've got your message! A member of our team will reach out within 24 hours.", AMINA, ASKED),
+        ("RT: your request has been entered in our queue under [acme.example #4431].", "rt@acme.example", ASKED),
+        ("Se acusa recibo de su correo, turnado al área correspondiente con el folio 2213.", AMINA, ASKED),
+        ("Yes! We have received your email. Our team will get back to you shortly.", AMINA, ASKED),
         ("Hemos recibido su mensaje y le responderemos a la brevedad.", AMINA, ASKED),
         ("Gracias por contactarnos. Su solicitud ha sido registrada con el número de caso 88213.", AMINA, ASKED),
         ("Nous avons bien reçu votre demande et nous vous répondrons dans les meilleurs délais.", AMINA, ASKED),
@@ -80,6 +100,9 @@ def test_what_a_help_desk_writes_by_itself(words: str, sender: str, subject: str
      "Yes - thanks for your work. My case number at work is 4455.", "I will reply later when I read the letter",
      "Hemos recibido la noticia con dolor. FIRMO UA 329/11", "Ja, ich habe Ihre Nachricht erhalten und unterschreibe.",
      "Please sign me. The case of Mexico is terrible", "Thank you for writing. Please add: Mary Lee, Bob Lee",
+     "Sí. Gracias por su mensaje.", "Ja, vielen Dank für Ihre Nachricht!", "Oui, merci pour votre message",
+     "Yes I confirm. Do not reply to this address, use amina@work.example", "No. Do not reply.",
+     "SIGN UA 329/11. My request for asylum case 4431 was received too.", "Received with thanks. Yes!",
      "yes please, and let us know when it has been received", "Read and agreed. Yes"],
 )  # fmt: skip
 def test_what_people_write_about_mails_and_thanks(words: str) -> None:

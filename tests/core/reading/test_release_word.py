@@ -33,6 +33,8 @@ def released(text: str) -> bool:
      "RELEASE\n\nCarol Whitaker\nRapid Response Network\nTel. +1 216 555 0100",
      "RELEASE\n\nCarol Whitaker\nHuman Rights Desk, Office of the Bishop",
      "Release UA 329/11\n\nWith thanks,\n\nCarol Whitaker, Coordinator\ncarol@rrn.example\nwww.rrn.example",
+     "RELEASE it, please, and thank you all.", "RELEASE.\n\nCarol W.", "Hi,\n\nrelease\n\nThx",
+     "RELEASE\n\nYours sincerely,\nCarol Whitaker (she/her)\nCoordinator\n+1 (216) 555-0100 | rrn.example",
      "RELEASE\n\nThank you,\nRuth Lee\nDirector", "RELEASE\n\nSaludos,\nLucía", "RELEASE\nBest,\nDr. Ruth Lee",
      "RELEASE\n\n-- \nCarol\nNever doubt that a few people can change the world", "RELEASE\n\nSent from my iPhone",
      "Release\n\nOn Mon, Nov 23, 2026 at 10:00 AM RRN <sign@rrn.example> wrote:\n\n> To send it, reply with RELEASE",
@@ -50,7 +52,8 @@ def test_the_word_with_courtesy_and_a_signature_releases(text: str) -> None:
      "RELEASE UA 329/11 is not possible", "No RELEASE", "RELEASE nothing", "RELEASE NOW OR NEVER", "RELEASE? No.",
      "RELEASE mañana, no hoy", "RELEASE solo si está corregida", "RELEASE la semana que viene", "Aún no: RELEASE",
      "RELEASE morgen", "Bitte noch nicht RELEASE", "RELEASE erst am Montag", "RELEASE demain", "Ne pas RELEASE",
-     "RELEASE amanhã", "Não RELEASE", "RELEASE quando puder", "~~RELEASE~~", "RELEASE ✋", "🚫 RELEASE", "RELEASE ⏳"],
+     "RELEASE amanhã", "RELEASE por la mañana", "RELEASE heute Abend", "RELEASE demain matin",
+     "Não RELEASE", "RELEASE quando puder", "~~RELEASE~~", "RELEASE ✋", "🚫 RELEASE", "RELEASE ⏳"],
 )  # fmt: skip
 def test_a_no_or_another_time_in_any_language_releases_nothing(text: str) -> None:
     assert not released(text)
@@ -63,6 +66,8 @@ def test_a_no_or_another_time_in_any_language_releases_nothing(text: str) -> Non
      "Release UA 329/11? There is a typo in paragraph 2", "Who can RELEASE this?", "¿RELEASE", "RELEASE？",
      "RELEASE UA 12/12", "RELEASE 3", "RELEASE to Mexico only", "Release the hostages", "I will release it after lunch",
      "RELEASE\n+1 216 555 0100 call me first", "RELEASE\nCAROL WHITAKER\nNEXT WEEK", "RELEASE\nCarol Whitaker\nNot Yet",
+     "RELEASE when ready", "RELEASE unless I call", "RELEASE (after fixing the typo)", "RELEASE without the cc",
+     "RELEASE 24.11.2026", "RELEASE\n24.11.2026", "RELEASE\nPS wrong date", "I never said RELEASE",
      "RELEASE\n\nThanks,\nwe will tell you when", "RELEASE\n\nThanks,\nLater", "Hello,\nTomorrow\nRELEASE"],
 )  # fmt: skip
 def test_a_time_a_condition_a_question_or_more_releases_nothing(text: str) -> None:

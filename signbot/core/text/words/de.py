@@ -1731,6 +1731,8 @@ MACHINES = {
     """,
     # beginnings of what it promises: "will get back to you"
     "ack_promise": """
+        erhalten in kürze
+        erhalten sie eine antwort
         in kürze
         melden uns
         schnellstmöglich

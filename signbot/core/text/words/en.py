@@ -2285,8 +2285,11 @@ MACHINES = {
         being reviewed
         confirm receipt
         created
+        delivered to
         displayed
+        entered
         forwarded
+        got your
         logged
         opened
         processed
@@ -2327,6 +2330,8 @@ MACHINES = {
         reaching
         reaching out
         submitting
+        to contact
+        to write to
         writing to
         writing us
         your message to
@@ -2335,11 +2340,16 @@ MACHINES = {
     "ack_promise": """
         aim to reply
         aim to respond
+        allow several
+        be in touch
         business days
         business hours
         can expect
         expect a reply
         expect a response
+        in touch with you
+        reach out to you
+        reach out within
         response time
         should expect a
         strive to answer
@@ -2349,7 +2359,6 @@ MACHINES = {
         will assist
         will be answered
         will be handled
-        will be in touch
         will be processed
         will be reviewed
         will be with you
@@ -2359,6 +2368,7 @@ MACHINES = {
         will follow up
         will get back
         will help you
+        will reach out
         will reply
         will respond
         will review
@@ -2628,6 +2638,8 @@ COORDINATORS = {
         pls
         so much
         thank you
+        thank you all
+        thx
         very much
         we
         yes

@@ -1638,6 +1638,7 @@ MACHINES = {
     # beginnings of what a help desk says it has done with that, or a program its reader: "received"
     "ack_done": """
         abiert
+        acus
         acusamos recibo
         asignad
         cread
@@ -1649,12 +1650,14 @@ MACHINES = {
         hemos recibido
         ingresad
         procesad
+        recepción de
         recibid
         reenviad
         registrad
         remitid
         siendo atendid
         siendo revisad
+        turnad
     """,
     # beginnings of a help desk's thanks, with "ack_contact" in the same sentence: "thank"
     "ack_thanks": """
@@ -1695,12 +1698,15 @@ MACHINES = {
         le daremos respuesta
         nos comunicaremos
         nos pondremos en contacto
+        recibirá respuesta
+        recibirá una respuesta
         responderemos
         se pondrá en contacto
         será atendid
         será procesad
         será respondid
         será revisad
+        tendrá respuesta
     """,
     # says that nobody reads replies: "do not reply"
     "ack_no_reply": """

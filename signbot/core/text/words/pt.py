@@ -1530,6 +1530,8 @@ MACHINES = {
         processad
         recebemos
         recebid
+        recebimento d
+        receção d
         registad
         registrad
         sendo analisad
@@ -1566,6 +1568,7 @@ MACHINES = {
         entraremos em contacto
         entraremos em contato
         o mais breve possível
+        receberá uma resposta
         responderemos
         responderá
         retornaremos
