@@ -33,7 +33,7 @@ HAN_NAME = 3  # characters; four may as well be a saying
 _APART = re.compile(r"\s*[,;|]\s*|\s+[–—―~/-]+\s+|[–—―]+\s+|\s*\((?=[^()]*\)?\s*$)")
 _LEADING = re.compile(r"^(?:[\s*_.,:;(/|~–—―>=<-])+")
 _TRAILING = " \t*_.,:;!)–—―-"
-_ADDRESS = re.compile(r"<[^<>\s]*@[^<>\s]*>|\(?\b[^\s<>()@]+@[^\s<>()@]+\b\)?")
+_ADDRESS = re.compile(r"[<(\[]?[^\s<>()@]+@[^\s<>()@]+[>)\]]?")
 _SENTENCE_END = re.compile(r"(\S+?)[.!…]+\s+(?=\S)")
 _INITIAL = re.compile(r"(?:[^\W\d_]\.){1,3}-?[^\W\d_]?\.?$|[^\W\d_]\.?$")
 _ELIDED = re.compile(r"^(?:[dlDL]'|[oO]'|[a-z]{2}-)(?=[^\W\d_a-z])")
@@ -41,6 +41,7 @@ _NOT_IN_NAMES = re.compile(r"[\d!?:;/+=$%&#@^{}\[\]<>\\|~…]")
 _POSTCODES = (
     r"[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}",  # London SW1A 1AA
     r"[A-Z]\d[A-Z] ?\d[A-Z]\d",  # Ottawa K1A 0B1
+    r"\d{2}-\d{3}",  # Łódź 90-001
     r"\d{4} ?[A-Z]{2}(?= )",  # 1012 AB Amsterdam
     r"(?:[A-Z]{1,2}-)?\d{4,6}(?:-\d{3,4})?",  # Akron OH 44313-1234, 50667 Köln, São Paulo 01310-100
 )
@@ -49,10 +50,11 @@ _POSTCODE = re.compile(rf"\b(?:{'|'.join(_POSTCODES)})\b")
 
 @dataclass(frozen=True, slots=True)
 class People:
-    """Who is named, at least one. `others`: the writer speaks for them (`for Ann Lee`)."""
+    """Who is named, at least one. `others`: the writer speaks for them (`for Ann Lee`); `said`: `as Ann Lee`."""
 
     people: tuple[Person, ...]
     others: bool = False
+    said: bool = False
 
     @property
     def several(self) -> bool:
@@ -104,6 +106,11 @@ def behind(tail: str, known: str = "", titles: frozenset[str] = frozenset()) -> 
     found = _of_parts(parts, known, others=others, said=said)
     doubtful = doubtful or leads_elsewhere(text)
     return Undecided(found.people) if doubtful and isinstance(found, People) else found
+
+
+def is_given(name: str) -> bool:
+    """Begins with a common first name."""
+    return any(word.casefold() in of_names("given") for word in name.split()[:1])
 
 
 @lru_cache(2048)
@@ -257,7 +264,7 @@ def _of_parts(parts: Sequence[str], known: str, *, others: bool, said: bool) -> 
     like = _like(name, known, said=said) if like is None else like
     match min(like, _Like.EITHER) if cut else like:
         case _Like.NAME:
-            return People(found, others)
+            return People(found, others, said)
         case _Like.EITHER:
             return Undecided((_person(name, place),))
         case _Like.COMMENT:
@@ -278,11 +285,6 @@ def _of_turned(first: str, turned: str, rest: Sequence[str], known: str) -> Behi
     if _is_known(first, known):
         return Comment(place)
     return Undecided((family, _person(first, place)) if place else (family,))
-
-
-def _is_given(name: str) -> bool:
-    """Begins with a common first name."""
-    return name.split(maxsplit=1)[0].casefold() in of_names("given")
 
 
 def _is_known(name: str, known: str) -> bool:
@@ -464,7 +466,7 @@ def _by_shape(words: Sequence[str], folded: Sequence[str], known: str, *, said: 
         return _one_word(words[0], known, said=said, odd=odd)
     uncased = any(not (char.isupper() or char.islower()) for char in map(_first_letter, words))
     shared = not set(names.key(known).split()).isdisjoint(folded)
-    given = _is_given(words[0]) and folded[0] not in no_names()
+    given = is_given(words[0]) and folded[0] not in no_names()
     telling = said or shared or given or any(map(_is_telling, words))
     return _Like.NAME if telling or not (odd or uncased) else _Like.EITHER
 
@@ -484,7 +486,7 @@ def _small_words(words: Sequence[str]) -> tuple[int, int]:
     """How many words make a sentence for certain; how many may as well be part of a name."""
     certain = unsure = 0
     capitals = len(words) > 1 and " ".join(words).isupper()  # then a capital tells nothing
-    given = _is_given(words[0])  # Simone Weil
+    given = is_given(words[0])  # Simone Weil
     for at, written in enumerate(words):
         word = plain(written).strip("\"'().,!")
         joins = 0 < at < len(words) - 1 and (word in _particles() or word in ("of", "the"))

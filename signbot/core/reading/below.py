@@ -32,7 +32,7 @@ class Line:
     text: str
     signs: bool = False  # a SIGN stands in it
     free: bool = True  # it has neither a command nor a detail
-    rest: str = ""  # the last sentence behind the command: `SIGN UA 329/11. Thanks, Jim Dolan`
+    rest: tuple[str, ...] = ()  # the sentences behind the command: `SIGN UA 329/11. Thanks, Jim Dolan`
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,8 @@ class _Walk:
         if line.signs:
             self._at = _At.LEAD if line.text.rstrip().endswith(":") else _At.COMMAND
             self._led = self._at is _At.LEAD
-            self._close(line.rest)
+            for sentence in line.rest:
+                self._take_words(sentence)
         elif not line.free:
             self._at = _At.WORDS
         elif self._at is _At.COMMAND and line.text.rstrip().endswith(":"):

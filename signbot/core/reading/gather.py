@@ -107,10 +107,15 @@ def _lines(own: OwnWords, placed: Iterable[_Placed]) -> list[Line]:
 
 
 def _line(text: str, pieces: list[Piece]) -> Line:
-    last = pieces[-1]
     signs = any(isinstance(piece, Command) and piece.verb is Verb.SIGN for piece in pieces)
     free = all(isinstance(piece, Remark) for piece in pieces)
-    return Line(text, signs, free, last.text if signs and isinstance(last, Remark) else "")
+    rest = (piece.text for piece in _behind_command(pieces) if isinstance(piece, Remark))
+    return Line(text, signs, free, tuple(rest))
+
+
+def _behind_command(pieces: list[Piece]) -> list[Piece]:
+    last = max((at for at, piece in enumerate(pieces) if isinstance(piece, Command)), default=len(pieces))
+    return pieces[last + 1 :]
 
 
 def _pieces(own: OwnWords, book: CodeBook) -> Iterator[tuple[int, bool, Piece, bool]]:

@@ -112,6 +112,8 @@ def _detail_line(plain: Plain, book: CodeBook) -> tuple[Detail, ...]:
     marked = detail_pattern().match(plain.text, begin.start())
     if marked is None and (name := _bare_name(plain, begin, book)):
         return (Detail("name", name),)
+    if marked and marked["said"] and not book.find(plain.text) and (who := _who(introduced(plain.original))):
+        return who
     if marked and marked["said"] and not _is_said_name(plain.written(marked.end())):
         return ()
     if marked and not (_kind(marked) == "name" and book.find(plain.text)):  # `NAME: UA 329/11 …` is the command
@@ -152,6 +154,8 @@ def _inline_details(sentence: Sentence) -> tuple[Detail, ...]:
     if marked is None:
         return ()
     if marked["said"]:
+        if who := _who(introduced(sentence.written)):
+            return who
         value = plain.written(marked.end(), sentence.behind)
         return (Detail(_kind(marked), value),) if _is_said_name(value) else ()
     return details_of(plain.written(begin), ())[0]

@@ -8,7 +8,16 @@ from signbot.core import names
 from signbot.core.address import Address
 from signbot.core.campaign import Person
 from signbot.core.intents import Why
-from signbot.core.reading.behind import Behind, Comment, People, Undecided, behind, with_the_writer, without_postcode
+from signbot.core.reading.behind import (
+    Behind,
+    Comment,
+    People,
+    Undecided,
+    behind,
+    is_given,
+    with_the_writer,
+    without_postcode,
+)
 from signbot.core.reading.below import Below, is_same
 from signbot.core.reading.details import BREAK, OF_NAMES, Detail, is_courtesy, name_and_place, names_after_arrow
 from signbot.core.reading.pieces import Command
@@ -46,7 +55,7 @@ def people(
         return _of_lines(listed, base)
     known = names.of_sender(sender)
     found = behind(command.tail, _as_name(known), titles)
-    if named := _typed(command, found, base, known) or _below(below, base, known):
+    if named := _typed(command, found, base, known) or _below(below, base, known) or _in_their_name(base):
         return named
     if (other := with_the_writer(command.tail)) and _as_name(known):
         return _spoken((Person(known), other), base)
@@ -79,6 +88,8 @@ def _typed(command: Command, found: Behind, base: Person, known: str) -> Named |
             return _spoken(found.people, base)
         case People() if found.others:
             return Named(why=Why.WHOSE_NAMES)
+        case People() if found.said and command.household:
+            return _which(found.people, base, known)
         case People() if not command.household:
             return _checked(_beside(base, found.people[0]), "after the code")
         case Undecided() if any(names.is_two_people(person.name) for person in found.people):
@@ -87,6 +98,15 @@ def _typed(command: Command, found: Behind, base: Person, known: str) -> Named |
             return _which(found.people, base, known)
         case _:
             return None
+
+
+def _in_their_name(base: Person) -> Named | None:
+    """`au nom de Jean et Marie Dupont`: people, and no house. One of them alone may be anybody."""
+    found = behind(base.organisation) if base.for_organisation else Comment()
+    if not isinstance(found, People) or not is_given(found.people[0].name):
+        return None
+    alone = Person("", place=base.place)
+    return _spoken(found.people, alone) if found.several else Named(why=Why.WHOSE_NAMES)
 
 
 def _below(below: Below, base: Person, known: str) -> Named | None:
@@ -200,13 +220,22 @@ def _listed(details: Sequence[Detail]) -> tuple[list[Person], bool]:
     refused = False
     for detail in _joined(details):
         if detail.kind == "name" and detail.value and not _is_anonymous(detail.value):
-            value, hidden = _without_request(_without_courtesy(detail.value))
+            person, value = _of_line(_without_courtesy(detail.value))
             refused = refused or names.refusal(value) is not None or _is_placeholder(value)
-            found.append(Person(names.clean(value), anonymous=hidden, explicit=True))
+            found.append(person)
         elif found and detail.value and detail.kind != "name":
             refused = refused or (detail.kind in _BESIDE and names.refusal_beside(detail.value) is not None)
             found[-1] = _with(found[-1], detail)
     return found, refused
+
+
+def _of_line(value: str) -> tuple[Person, str]:
+    """What a `Name:` line says, also `Mary Smith, Akron OH 44313`; and the name as it is written."""
+    found = behind(value)
+    if isinstance(found, People) and not found.several and found.people[0].place:
+        return replace(found.people[0], explicit=True), found.people[0].name
+    name, hidden = _without_request(value)
+    return Person(names.clean(name), anonymous=hidden, explicit=True), name
 
 
 def _joined(details: Sequence[Detail]) -> Iterator[Detail]:

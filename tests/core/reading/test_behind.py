@@ -63,6 +63,8 @@ def _person(person: Person) -> str:
         (" - José Núñez “Pepe”", "José Núñez “Pepe”"),
         (" - Ruth Cohen, Ph.D., Akron", "Ruth Cohen, Ph.D. (Akron)"),
         (" - Mary Smith <mary@home.example>", "Mary Smith"),
+        (" - Mary Smith <mary@home", "Mary Smith"),
+        (" - Mary Smith (mary@home.example), Akron", "Mary Smith (Akron)"),
         (" - Smith, Mary", "Mary Smith"),
         (" - Okonkwo, Mary, Akron", "Mary Okonkwo (Akron)"),
         (" - Grace Love, Akron", "Grace Love (Akron)"),

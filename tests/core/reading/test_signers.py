@@ -422,3 +422,24 @@ def test_a_form_that_was_not_filled_in_is_asked_about(text: str) -> None:
 )  # fmt: skip
 def test_who_says_who_they_are_before_they_sign_is_one_person_with_a_place(text: str, person: Person) -> None:
     assert who(text) == (person,)
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("SIGN UA 329/11\nName: Mary Smith, Akron OH 44313", Person("Mary Smith", place="Akron OH")),
+        ("SIGN UA 329/11\nName: Mary Smith from Akron", Person("Mary Smith", place="Akron")),
+        ("SIGN UA 329/11\nCity: Łódź 90-001", Person("Amina Diallo", place="Łódź")),
+        ("Ich unterzeichne UA 329/11. Mein Name ist Liese Müller und ich wohne in Jena.", Person("Liese Müller", place="Jena")),
+    ],
+)  # fmt: skip
+def test_a_town_beside_a_name_is_kept(text: str, person: Person) -> None:
+    assert who(text) == (person,)
+
+
+def test_people_in_whose_name_somebody_writes_are_no_house() -> None:
+    (intent,) = read("Je signe UA 329/11 au nom de Jean et Marie Dupont")
+    assert isinstance(intent, Sign)
+    assert intent.spoken
+    assert [person.name for person in intent.people] == ["Jean Dupont", "Marie Dupont"]
+    assert read("SIGN UA 329/11 on behalf of Mary Jones") == (Unclear(Why.WHOSE_NAMES, A),)

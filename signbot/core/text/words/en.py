@@ -286,6 +286,7 @@ DETAILS = {
     """,
     # the first part of a name that is given in two: "First name: Amina"
     "given": """
+        first
         first name
         first names
         given name
@@ -294,6 +295,7 @@ DETAILS = {
     # the second part of it: "Last name: Diallo"
     "family": """
         family name
+        last
         last name
         surname
     """,

@@ -1804,8 +1804,6 @@ SENTENCES = {
         aún
         cuando
         desde
-        ella
-        ellas
         ello
         ellos
         era
@@ -1826,7 +1824,6 @@ SENTENCES = {
         lo
         me
         mientras
-        mía
         mío
         ni
         nos

@@ -1636,7 +1636,6 @@ SENTENCES = {
         ainda
         antes
         até
-        ela
         elas
         ele
         eles
