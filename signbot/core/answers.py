@@ -11,6 +11,7 @@ from enum import StrEnum
 from signbot.core.address import Address
 from signbot.core.campaign import Campaign, Person, Signature
 from signbot.core.intents import Why
+from signbot.core.question import Question
 
 
 class Say(StrEnum):
@@ -126,6 +127,7 @@ class Delivered(AboutPeople):
 class AboutLetters(Item):
     """It names letters."""
 
+    question: Question | None = None  # UNKNOWN_CODE: that it asks
     campaigns: tuple[Campaign, ...] = ()  # HELP, LIST: open ones; UNKNOWN_CODE: the nearest; else theirs
     detail: str = ""  # UNKNOWN_CODE: as they wrote it
 
@@ -151,6 +153,19 @@ class NotUnderstood(Item):
     campaigns: tuple[Campaign, ...] = ()  # that they may mean
     signatures: tuple[Signature, ...] = ()  # whom we have at this address
     deadline: datetime | None = None  # in force
+    question: Question | None = None  # that it asks
+    confirms: bool = False  # it asks once more to confirm those of them that wait
+
+
+def is_asking(item: Item) -> bool:
+    """Whether it asks something that a short reply answers: it comes with a token."""
+    match item:
+        case NotUnderstood():
+            return item.question is not None or item.confirms
+        case AboutLetters():
+            return item.question is not None
+        case _:
+            return item.say in REQUESTS
 
 
 KIND: Mapping[Say, type[Item]] = {

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from signbot.core.campaign import Person
 from signbot.core.grounds import Rests
+from signbot.core.question import Wish
 
 
 class Why(StrEnum):
@@ -28,6 +29,16 @@ class Why(StrEnum):
 
 
 NO_COMMANDS = (Why.NO_COMMAND, Why.REFUSED, Why.QUOTE_UNCERTAIN)  # nothing was asked of us, as far as we can tell
+# What would make it clear
+YES_OR_LETTER = (
+    Why.NO_COMMAND,
+    Why.QUOTE_UNCERTAIN,
+    Why.ALTERNATIVES_DISAGREE,
+    Why.NO_CODE,
+    Why.CODES_DISAGREE,
+)
+NAME = (Why.NEEDS_NAME, Why.WHOSE_NAMES, Why.NAME_REFUSED, Why.DETAIL_REFUSED, Why.WHICH_NAME)
+WHAT_TO_TAKE_OFF = (*YES_OR_LETTER, Why.WHICH_LETTER, Why.WHICH_PERSON)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +124,7 @@ class Unclear:
     courteous: bool = False  # nothing but courtesy, in a thread of ours
     where: str = ""  # DETAIL_REFUSED: "place", "organisation" or "title"
     people: tuple[Person, ...] = ()  # WHICH_NAME: one of them is meant; the typed one first
+    wish: Wish = Wish.SIGN  # of what it was unclear
 
 
 @dataclass(frozen=True, slots=True)

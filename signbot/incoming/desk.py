@@ -235,8 +235,10 @@ def _asked(studied: Studied, facts: Facts, request: Pending | None) -> bool:
     """The mail answers one of our requests to confirm, open or not."""
     if studied.mail.defects and not (studied.mail.text or studied.mail.html):
         return False  # a body that could not be read is not a reply without words
-    confirms = request is not None and request.question is None
-    return confirms or any(found.kind is Kind.REQUEST for found in _in_thread(studied, facts))
+    if request is not None:
+        return request.question is None
+    ours = _in_thread(studied, facts)
+    return not (ours and ours[-1].question) and any(found.kind is Kind.REQUEST for found in ours)
 
 
 def _question(studied: Studied, facts: Facts, request: Pending | None) -> tuple[Question | None, frozenset[str]]:

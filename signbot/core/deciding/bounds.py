@@ -13,7 +13,7 @@ What a bound leaves unsaid stands in the mail's note, for the coordinator's dige
 from dataclasses import replace
 from datetime import timedelta
 
-from signbot.core.answers import QUESTIONS, REQUESTS, Item
+from signbot.core.answers import QUESTIONS, REQUESTS, Item, is_asking
 from signbot.core.deciding.case import Case
 from signbot.core.decision import Add, Ask, Known, Outcome
 from signbot.core.ledger import BOUND, Verdict
@@ -37,10 +37,10 @@ def bounded(case: Case, outcome: Outcome, *, believed: bool) -> Outcome:
     asked = any(_asked_today(case, item) for item in outcome.items)
     if full and asked and new:
         return Outcome(Verdict.HELD, note=f"signs for one more; {UNANSWERED}")
-    changed = bool(outcome.changes)
+    changed = any(not isinstance(change, Ask) for change in outcome.changes)
     items = tuple(item for item in outcome.items if _may_say(case, item, full, new, changed, believed, bool(hours)))
     changes = outcome.changes
-    if not any(item.say in REQUESTS for item in items):
+    if not any(map(is_asking, items)):
         changes = tuple(change for change in changes if not isinstance(change, Ask))
     once = corrected and not corrected & _asked_under_another_name(case)
     tomorrow = bool(items) and (full or (asked and not case.proven and not once))

@@ -11,6 +11,7 @@ from signbot.core.decision import Change, Known, Pending, Standing
 from signbot.core.intents import Reading
 from signbot.core.ledger import Verdict
 from signbot.core.mail.mail import Authenticity, Mail
+from signbot.core.question import Wish
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,14 +65,15 @@ class Case:
 
     def vouched(self, code: str) -> bool:
         """The token in hand is about that campaign: it is worth nothing for another."""
-        return any(
+        question = self.request.question if self.request else None
+        return (question is not None and code in question.campaigns) or any(
             signature.campaign == code for signature in self.known.signatures if signature.id in self._in_request
         )
 
     def believed(self, signature: Signature) -> bool:
         """May this mail change that existing signature at once?"""
         now = (self.authentic or self.unverified(signature.campaign)) and not self.outdated(signature.campaign)
-        return now or signature.id in self._in_request
+        return now or signature.id in self._in_request or self._asked_of(signature)
 
     def unverified(self, code: str) -> bool:
         """The campaign believes whatever From says."""
@@ -82,6 +84,11 @@ class Case:
         """Everything it asks for belongs to campaigns that want no verification."""
         codes = [getattr(intent, "campaign", "") for intent in self.reading.intents]
         return all(code and self.unverified(code) for code in codes)
+
+    def _asked_of(self, signature: Signature) -> bool:
+        """The question in hand is what to do with their names on that letter."""
+        question = self.request.question if self.request else None
+        return question is not None and question.wish is not Wish.SIGN and signature.campaign in question.campaigns
 
     @property
     def _in_request(self) -> frozenset[int]:

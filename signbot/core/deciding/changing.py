@@ -8,15 +8,16 @@ from signbot.core.deciding.case import Case, Effect
 from signbot.core.deciding.saying import to_confirm, unclear
 from signbot.core.deciding.signing import doubtful
 from signbot.core.decision import Ask, Change, Correct, Erase, Move, Standing
-from signbot.core.intents import Rename, Why, Withdraw
+from signbot.core.intents import Rename, Unclear, Why, Withdraw
 from signbot.core.ledger import Verdict
+from signbot.core.question import Wish
 
 Done = tuple[tuple[Change, ...], tuple[Item, ...]]  # changes, and what is said of them
 
 
 def withdraw(case: Case, withdraw: Withdraw) -> Effect:
     standing = case.standings[withdraw.campaign]
-    found = _which(case, withdraw.campaign, withdraw.name)
+    found = _which(case, withdraw.campaign, withdraw.name, Wish.WITHDRAW)
     if isinstance(found, Effect):
         return found
     if case.believed(found):
@@ -27,7 +28,7 @@ def withdraw(case: Case, withdraw: Withdraw) -> Effect:
 
 def rename(case: Case, rename: Rename) -> Effect:
     standing = case.standings[rename.campaign]
-    found = _which(case, rename.campaign, rename.old)
+    found = _which(case, rename.campaign, rename.old, Wish.RENAME)
     if isinstance(found, Effect):
         return found
     if standing.has_gone(found.dispatch):
@@ -94,15 +95,14 @@ def _has_gone_out(case: Case, standing: Standing, code: str) -> bool:
 # What is asked ------------------------------------------------------------------------------------------
 
 
-def _which(case: Case, code: str, name: str) -> Signature | Effect:
+def _which(case: Case, code: str, name: str, wish: Wish) -> Signature | Effect:
     """The one signature that a WITHDRAW or NAME is about, or the question to ask."""
-    campaign = case.standings[code].campaign
     mine = case.live(code, name)
     if len(mine) == 1:
         return mine[0]
     if mine or case.live(code):
-        return unclear(case, Why.WHICH_PERSON, campaign, name)
-    return unclear(case, Why.NOT_SIGNED, campaign)
+        return unclear(case, Unclear(Why.WHICH_PERSON, code, name, wish=wish))
+    return unclear(case, Unclear(Why.NOT_SIGNED, code, wish=wish))
 
 
 def _in_haste(case: Case, standing: Standing, signature: Signature, item: ToConfirm) -> ToConfirm:

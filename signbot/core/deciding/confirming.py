@@ -11,8 +11,9 @@ from signbot.core.deciding.merge import merged_people
 from signbot.core.deciding.saying import already_signed, unclear
 from signbot.core.deciding.signing import REFUSED, count, doubtful
 from signbot.core.decision import Move, Pending, Use
-from signbot.core.intents import Confirm, Why
+from signbot.core.intents import Confirm, Unclear, Why
 from signbot.core.ledger import Verdict
+from signbot.core.question import Wish
 
 SHOWN = 80  # characters of their words that are repeated
 
@@ -37,8 +38,8 @@ def refuse(case: Case) -> Effect:
     request = case.request
     if request is None:
         signed = {signature.campaign for signature in case.all_live}
-        campaign = case.standings[signed.pop()].campaign if len(signed) == 1 else None
-        return unclear(case, Why.REFUSED, campaign, case.reading.own_words.strip()[:SHOWN])
+        code = signed.pop() if len(signed) == 1 else ""
+        return unclear(case, Unclear(Why.REFUSED, code, case.reading.own_words.strip()[:SHOWN]))
     moves = tuple(
         Move(signature.id, signature.state, SignatureState.WITHDRAWN, reason=REFUSED)
         for signature in case.waiting(request)
@@ -57,7 +58,7 @@ def _named_anew(case: Case, name: str) -> Pending | Effect | None:
         return request
     campaign = case.standings[waiting[0].campaign].campaign if waiting[0].campaign in case.standings else None
     if len(waiting) > 1:
-        return unclear(case, Why.WHICH_PERSON, campaign, name)
+        return unclear(case, Unclear(Why.WHICH_PERSON, waiting[0].campaign, name, wish=Wish.RENAME))
     if why := "" if case.accepted else doubtful(case, [Person(name)]):
         return Effect(Verdict.HELD, items=(AboutPeople(say=Say.HELD, campaign=campaign),), note=why)
     return replace(request, rename=tuple((asked | {waiting[0].id: name}).items())) if request else None
@@ -87,4 +88,4 @@ def _nothing_to_confirm(case: Case) -> Effect:
     known = (signature for signature in case.known.signatures if signature.campaign in case.standings)
     counted = [signature for signature in known if signature.state is SignatureState.COUNTED]
     items = tuple(already_signed(case.standings[signature.campaign], signature.person) for signature in counted)
-    return Effect(Verdict.OTHER, items=items) if items else unclear(case, Why.NO_COMMAND, None)
+    return Effect(Verdict.OTHER, items=items) if items else unclear(case, Unclear(Why.NO_COMMAND))

@@ -9,6 +9,7 @@ from typing import assert_never
 
 from signbot.core.answers import AboutLetters, AboutPeople, Say
 from signbot.core.campaign import SignatureState
+from signbot.core.deciding.asking import which_to_sign
 from signbot.core.deciding.bounds import bounded
 from signbot.core.deciding.case import Case, Effect
 from signbot.core.deciding.changing import forget, rename, withdraw
@@ -18,7 +19,7 @@ from signbot.core.deciding.saying import unclear
 from signbot.core.deciding.set_aside import set_aside
 from signbot.core.deciding.signing import sign
 from signbot.core.deciding.status import alerts, status
-from signbot.core.decision import Correct, Move, Outcome
+from signbot.core.decision import Ask, Correct, Move, Outcome
 from signbot.core.intents import (
     Alerts,
     Confirm,
@@ -107,8 +108,9 @@ def _too_many_names(case: Case, intent: TooManyNames) -> Effect:
 def _unknown_code(case: Case, intent: UnknownCode) -> Effect:
     nearest = tuple(case.standings[code].campaign for code in intent.nearest)
     offered = nearest or case.open_campaigns
-    item = AboutLetters(say=Say.UNKNOWN_CODE, detail=intent.written, campaigns=offered)
-    return Effect(Verdict.OTHER, items=(item,))
+    question = which_to_sign(case, offered)
+    item = AboutLetters(say=Say.UNKNOWN_CODE, detail=intent.written, campaigns=offered, question=question)
+    return Effect(Verdict.OTHER, (Ask(question=question),) if question else (), (item,))
 
 
 def _not_understood(case: Case, intent: Unclear) -> Effect:
@@ -116,9 +118,8 @@ def _not_understood(case: Case, intent: Unclear) -> Effect:
     mine = case.live(intent.campaign) if intent.campaign else case.all_live
     if intent.courteous and any(signature.state is SignatureState.COUNTED for signature in mine):
         return Effect(Verdict.OTHER, note="courtesy")
-    campaign = case.standings[intent.campaign].campaign if intent.campaign else None
-    effect = unclear(case, intent.why, campaign, intent.detail, intent.where, intent.people)
-    return replace(effect, note=_undecided(case)) if case.request else effect
+    effect = unclear(case, intent)
+    return replace(effect, note=_undecided(case)) if case.request and not case.request.question else effect
 
 
 def _undecided(case: Case) -> str:

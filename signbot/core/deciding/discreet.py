@@ -21,6 +21,7 @@ from signbot.core.answers import (
 from signbot.core.campaign import Person
 from signbot.core.code import fold
 from signbot.core.deciding.claims import is_plain
+from signbot.core.question import Question
 
 _CODE = re.compile(r"([a-z]{1,6})(\d{1,4}(?:/\d{1,4})?)")  # no telephone number, no word of one's choice
 
@@ -39,12 +40,18 @@ def _discreet(item: Item) -> Item:
             signatures = tuple(replace(found, person=_plain(found.person)) for found in item.signatures)
             item = replace(item, signatures=signatures)
             if isinstance(item, NotUnderstood):
-                return replace(item, detail="", people=tuple(map(_plain, item.people)))
+                return replace(
+                    item, detail="", people=tuple(map(_plain, item.people)), question=_plainly(item.question)
+                )
             return item
         case AboutLetters():
             return replace(item, detail=_code(item.detail) if item.say is Say.UNKNOWN_CODE else "")
         case _:
             return item
+
+
+def _plainly(question: Question | None) -> Question | None:
+    return question and replace(question, people=tuple(map(_plain, question.people)))
 
 
 def _without_former(item: AboutPeople) -> AboutPeople:

@@ -2,18 +2,21 @@
 
 from dataclasses import replace
 
-from signbot.core.answers import AboutPeople, Item, Recorded, Say
+from signbot.core.answers import AboutLetters, AboutPeople, Item, NotUnderstood, Recorded, Say
 from signbot.core.campaign import VerifiedBy
 from signbot.core.deciding.case import Case, Effect
 from signbot.core.decision import Add, Ask, Change, Move, Outcome, Use
+from signbot.core.intents import Intent, Nothing, Unclear, Why
 from signbot.core.ledger import Verdict
+from signbot.core.question import Question
 
 
 def summed(case: Case, effects: list[Effect]) -> Outcome:
     order = list(Verdict)
     changes = _one_request(tuple(change for effect in effects for change in effect.changes))
+    question = next((change.question for change in changes if isinstance(change, Ask)), None)
     changes = (*changes, *_used(case, changes))
-    items = _once(tuple(item for effect in effects for item in effect.items))
+    items = _once(tuple(_asking(item, question) for effect in effects for item in effect.items))
     note = "; ".join(dict.fromkeys(effect.note for effect in effects if effect.note))
     held = any(
         effect.verdict is Verdict.HELD for effect in effects
@@ -33,14 +36,30 @@ def _one_request(changes: tuple[Change, ...]) -> tuple[Change, ...]:
         rename=tuple(renamed for ask in asks for renamed in ask.rename),
         forget=any(ask.forget for ask in asks),
         signatures=tuple(signature for ask in asks for signature in ask.signatures),
+        question=_only_question(asks),
     )
-    return (*rest, merged)
+    return (*rest, merged) if merged.question or any(ask.question is None for ask in asks) else rest
+
+
+def _only_question(asks: list[Ask]) -> Question | None:
+    """A yes can answer one question. Where several are asked, or a confirmation, none is: commands say which."""
+    questions = {ask.question for ask in asks}
+    return questions.pop() if len(questions) == 1 else None
+
+
+def _asking(item: Item, question: Question | None) -> Item:
+    """An item asks only what the whole answer asks."""
+    if isinstance(item, NotUnderstood | AboutLetters) and item.question != question:
+        return replace(item, question=None)
+    return item
 
 
 def _used(case: Case, changes: tuple[Change, ...]) -> tuple[Change, ...]:
     """What a token was good for is struck out of its request: it does nothing twice."""
     if case.request is None or any(isinstance(change, Use) for change in changes):
         return ()
+    if case.request.question:
+        return (Use(case.request.id),) if any(map(_answers, case.reading.intents)) else ()
     campaigns = {signature.id: signature.campaign for signature in case.known.signatures}
     moved = {change.signature for change in changes if isinstance(change, Move)}
     confirmed = {
@@ -55,6 +74,11 @@ def _used(case: Case, changes: tuple[Change, ...]) -> tuple[Change, ...]:
     )
     whole = len(done) == len(case.request.concerns) and not case.request.forget
     return (Use(case.request.id, () if whole else done),) if done else ()
+
+
+def _answers(intent: Intent) -> bool:
+    """It leaves nothing of our question: somebody has said what they want, or that they do not."""
+    return not isinstance(intent, Nothing | Unclear) or intent.why == Why.REFUSED
 
 
 def _once(items: tuple[Item, ...]) -> tuple[Item, ...]:

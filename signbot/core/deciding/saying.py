@@ -3,35 +3,35 @@
 from datetime import datetime
 
 from signbot.core.answers import NotUnderstood, Recorded, Say, ToConfirm
-from signbot.core.campaign import Campaign, Person
+from signbot.core.campaign import Person
+from signbot.core.deciding.asking import question_about, to_confirm_again
 from signbot.core.deciding.case import Case, Effect
-from signbot.core.decision import Standing
-from signbot.core.intents import Why
+from signbot.core.decision import Ask, Standing
+from signbot.core.intents import Unclear
 from signbot.core.ledger import Verdict
+from signbot.core.question import Wish
 
 
-def unclear(
-    case: Case,
-    why: Why,
-    campaign: Campaign | None,
-    detail: str = "",
-    where: str = "",
-    people: tuple[Person, ...] = (),
-) -> Effect:
-    """`detail`: the words in question; `where`: which detail of a name, where it is about one; `people`: or they."""
-    mine = case.live(campaign.folded) if campaign else case.all_live
+def unclear(case: Case, intent: Unclear) -> Effect:
+    """What was unclear is asked, and the question remembered, so that a short reply answers it."""
+    code = intent.campaign
+    mine = case.live(code) if code else case.all_live
+    question, again = question_about(case, intent), to_confirm_again(case, intent)
     item = NotUnderstood(
         say=Say.UNCLEAR,
-        campaign=campaign,
-        why=why,
-        detail=detail,
-        where=where,
-        people=people,
-        campaigns=case.campaigns_of(mine) if why is Why.WHICH_LETTER else case.open_campaigns,
+        campaign=case.standings[code].campaign if code else None,
+        why=intent.why,
+        detail=intent.detail,
+        where=intent.where,
+        people=intent.people,
+        campaigns=case.open_campaigns if intent.wish is Wish.SIGN else case.campaigns_of(mine),
         signatures=mine,
-        deadline=case.standings[campaign.folded].deadline if campaign else None,
+        deadline=case.standings[code].deadline if code else None,
+        question=question,
+        confirms=bool(again),
     )
-    return Effect(Verdict.OTHER, items=(item,), note=f"not understood: {why.replace('-', ' ')}")
+    asks = (Ask(signatures=again, question=question),) if again or question else ()
+    return Effect(Verdict.OTHER, asks, (item,), f"not understood: {intent.why.replace('-', ' ')}")
 
 
 def already_signed(standing: Standing, person: Person) -> Recorded:

@@ -23,6 +23,7 @@ from signbot.core.text import charset
 
 __all__ = ["Arrived", "Authenticity", "Mail", "Report", "Trust", "content", "read"]
 
+REACTION = "text/vnd.google.email-reaction+json"  # developers.google.com/workspace/gmail/reactions/format
 MAX_TEXT = 64 * 1024  # characters
 MAX_HTML = 256 * 1024
 MAX_SUBJECT = 1_000
@@ -106,6 +107,7 @@ class Mail:
     subject: str
     text: str  # the text/plain body, or ""
     html: str  # the text/html body (markup), or ""
+    reaction: bool = False  # a tap on an emoji below a mail of ours, as Gmail mails it
     sealed: str = ""  # the type of a part that we can't open, or of one that we don't where nothing else can be read
     languages: tuple[str, ...]  # of Content-Language, then Accept-Language: primary subtags, lower case
     message_id: str  # with angle brackets; "" when absent
@@ -165,6 +167,7 @@ def read(raw: bytes, trust: Trust) -> Mail:
         cc=tuple(address for name, address in named if name == "cc"),
         doubled=doubled(headers),
         sealed=_sealed(message, text, html),
+        reaction=any(part.type == REACTION for part in message.parts),
     )
 
 

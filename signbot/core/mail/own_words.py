@@ -173,6 +173,14 @@ def is_reply_subject(subject: str) -> bool:
     return client_lines.subject_prefix().match(plain(subject[:WIDTH])) is not None
 
 
+def without_prefixes(subject: str) -> str:
+    """`Re: AW: Urgent letter` -> `urgent letter`: folded, without what mail programs put before it."""
+    rest = plain(subject[:WIDTH])
+    while prefix := client_lines.subject_prefix().match(rest):
+        rest = rest[prefix.end() :]
+    return rest
+
+
 @lru_cache(maxsize=256)  # that of an alert is wanted for each mail
 def essence(text: str) -> str:
     """The letters of a text of ours, by which a line of it is known again."""

@@ -26,6 +26,7 @@ _MOTTO = re.compile(r"\s*[*_]*[\"“„«‘'].{8,}[\"”“»’'][*_]*")
 _YES_SIGNS = re.compile("[👍👌✅✔☑]")
 _NO_SIGNS = re.compile("[👎❌✖🚫⛔✋]")
 _MYSELF = frozenset({"eu", "i", "ich", "me", "moi", "yo"})
+_COURTESY = ("welcome", "polite", "closing", "ok")  # to an answer that asks nothing
 _JOINING = frozenset({"and", "y", "e", "et", "und"})  # before a clause of its own
 
 
@@ -73,6 +74,39 @@ def keeps_name(lines: Sequence[str]) -> bool:
 def _stays(clause: list[str]) -> bool:
     negated = any(_negates(clause, at) for at in range(len(clause)))
     return _of("leaves" if negated else "stays").anywhere(clause) is not None
+
+
+def tells_what_was(lines: Sequence[str]) -> bool:
+    """`I signed this last week`, `It was me`: a yes to whoever asks whether it was they, and no wish."""
+    clauses = (clause for line in lines for clause in _clauses(line))
+    return any(_of("already").at(clause, at) for clause in clauses for at in (0, _behind_yes(clause)))
+
+
+def agrees_to(lines: Sequence[str]) -> bool:
+    """`I will`, `Happy to.`: where we asked somebody to do something. In a clause that says nothing else."""
+    clauses = (clause for line in lines for clause in _clauses(line))
+    return any(_of("will").at(clause, 0) and _is_made_of((*_COURTESY, "yes", "will"), clause) for clause in clauses)
+
+
+def wants_nothing(lines: Sequence[str], sender: Address | None, *, yes: bool = False) -> bool:
+    """Thanks, praise, a name, word by word: `Perfect, thanks`; not so `please`, with what follows it.
+
+    `yes`: a yes among them makes no difference.
+    """
+    groups = (*_COURTESY, "yes") if yes else _COURTESY
+    clauses = (clause for line in lines for clause in _clauses(line))
+    return all(_is_name(clause, sender) or _is_made_of(groups, clause) for clause in clauses)
+
+
+def _is_made_of(groups: Sequence[str], clause: list[str]) -> bool:
+    """Of their phrases, and of nothing else."""
+    at = 0
+    while at < len(clause):
+        lengths = [found.length for group in groups if (found := _of(group).at(clause, at))]
+        if not lengths:
+            return False
+        at += max(lengths)
+    return True
 
 
 def _without_mottos(lines: Sequence[str]) -> Iterator[str]:

@@ -13,23 +13,25 @@ from signbot.core.intents import Intent, Nothing, Reading, Rename, Sign, Unclear
 from signbot.core.mail.forms import is_stub, unwrapped
 from signbot.core.mail.mail import Mail
 from signbot.core.mail.own_words import OwnWords, essence, is_glued, is_reply_subject, own_words
-from signbot.core.question import Asks, Wish
+from signbot.core.question import Wish
+from signbot.core.reading.affirmation import wants_nothing
 from signbot.core.reading.alternatives import agreed, is_uncertain
+from signbot.core.reading.asked import answer_to_question
 from signbot.core.reading.button import pressed
 from signbot.core.reading.confirmation import reply_to_request
 from signbot.core.reading.context import Context
 from signbot.core.reading.gather import Gathered, gather
 from signbot.core.reading.known_texts import of_campaigns
 from signbot.core.reading.pieces import Command, Remark
+from signbot.core.reading.reaction import is_reaction
 from signbot.core.reading.said import SHOWN, Said, Trail, single
 from signbot.core.reading.signers import new_name
 from signbot.core.reading.subject import is_about_alerts, subject_pieces
 from signbot.core.reading.which_campaign import book_for
-from signbot.core.reading.wishes import UNKNOWN_CODES, wishes
+from signbot.core.reading.wishes import UNKNOWN_CODES, WISHES, wishes
 from signbot.core.text.html import to_text
 from signbot.core.text.lexicon import ABOUT_ALERTS, QUESTIONS, Verb
 
-SAYS_WHO = ("name", "given", "family", "city")  # kinds of details by which somebody says who signs
 _KINDS = 200  # lines whose kinds a note shows
 
 
@@ -114,8 +116,14 @@ def _rest_on_subject(said: Said) -> None:
 
 def _intents(said: Said) -> Iterator[Intent]:
     refused = _refused(said.found)
+    if is_reaction(said.mail, said.own):
+        yield _of_reaction(said)
+        return
     if said.context.asked and (reply := reply_to_request(said, refused)):
         yield reply
+        return
+    if answers := answer_to_question(said, refused):
+        yield from answers
         return
     active = _active(said.found.commands, refused)
     if refused is not None:
@@ -169,12 +177,15 @@ def _of_no_command(said: Said) -> Intent:
     known = single(said.named) or single(said.implied)
     if said.found.unsure:
         codes = tuple(dict.fromkeys(code for command in said.found.unsure for code in command.codes))
-        return Unclear(Why.QUOTE_UNCERTAIN, single(codes) or ("" if codes else known), said.first_words)
+        wishes_of = {WISHES.get(command.verb, Wish.SIGN) for command in said.found.unsure}
+        wish = wishes_of.pop() if len(wishes_of) == 1 else Wish.SIGN
+        return Unclear(Why.QUOTE_UNCERTAIN, single(codes) or ("" if codes else known), said.first_words, wish=wish)
     if corrected := _name_alone(said, known):
         return corrected
     if said.context.answered and _only_courtesy(said):
         return Nothing("courtesy")
-    substance = bool(_has_substance(said.found) or said.named)
+    agrees = said.context.answered and said.context.question is None and _wants_nothing(said, yes=True)
+    substance = bool(_has_substance(said.found) or said.named) and not agrees
     if substance or said.implied:
         return Unclear(Why.NO_COMMAND, known, said.first_words, courteous=bool(said.own.lines) and not substance)
     return _of_silence(said)
@@ -182,24 +193,12 @@ def _of_no_command(said: Said) -> Intent:
 
 def _name_alone(said: Said, known: str) -> Intent | None:
     """`Name: Ruth Lee` and nothing else, about a campaign that is known: how it should have been written."""
-    if said.context.question and said.context.question.asks is Asks.YES and (signs := _details_alone(said)):
-        return signs
     given = [detail for detail in said.found.details if detail.kind == "name" and detail.value]
     if len(given) != 1 or not known or said.found.remarks or said.found.commands:
         return None
     old, new, why = new_name(Command(Verb.NAME), given)
     said.trail.rest_on(() if said.named else said.sources.rests)
-    return Unclear(why, known) if why else Rename(known, new, old)
-
-
-def _details_alone(said: Said) -> Intent | None:
-    """`Name: Ruth Lee`, `City: Akron` and nothing else, in reply to a mail that asks them to sign: so they do."""
-    question, details = said.context.question, said.found.details
-    wants = question is not None and question.wish is Wish.SIGN and not (said.found.remarks or said.found.commands)
-    if question is None or not wants or not any(detail.kind in SAYS_WHO and detail.value for detail in details):
-        return None
-    said.trail.rest_on((said.context.question_by,))
-    return next(wishes(said, Command(Verb.SIGN, codes=question.campaigns[:1], details=details)))
+    return Unclear(why, known, wish=Wish.RENAME) if why else Rename(known, new, old)
 
 
 def _of_silence(said: Said) -> Intent:
@@ -216,9 +215,28 @@ def _has_substance(found: Gathered) -> bool:
 
 
 def _only_courtesy(said: Said) -> bool:
-    remarks = said.found.remarks
-    polite = all(remark.courtesy and not (remark.codes or remark.no or remark.refused) for remark in remarks)
+    """Thanks; where our answer asked nothing, also praise, and a yes to nothing."""
+    polite = all(remark.courtesy and not (remark.codes or remark.no or remark.refused) for remark in said.found.remarks)
+    if said.context.question is None and _wants_nothing(said):
+        return True
     return polite and bool(said.own.lines) and not (said.found.commands or said.found.details)
+
+
+def _wants_nothing(said: Said, *, yes: bool = False) -> bool:
+    """Praise, which no table of courtesy has; `yes`: or a yes, though our answer asked nothing."""
+    lines = [line.text for line in said.own.lines]
+    asks = all(command.verb in QUESTIONS for command in said.found.commands)  # `Happy to help`
+    return bool(lines) and asks and wants_nothing(lines, said.mail.sender, yes=yes)
+
+
+def _of_reaction(said: Said) -> Intent:
+    """It answers nothing: where we asked, we ask for a word."""
+    context = said.context
+    if context.asked:
+        return said.unclear_request(Why.NO_COMMAND)
+    if context.question is None:
+        return Nothing("a reaction")
+    return Unclear(Why.NO_COMMAND, single(context.question.campaigns), wish=context.question.wish)
 
 
 # Put together ----------------------------------------------------------------------------------------

@@ -21,12 +21,14 @@ from signbot.core.intents import (
     Why,
     Withdraw,
 )
+from signbot.core.question import Wish
 from signbot.core.reading.known_texts import of_campaigns
 from signbot.core.reading.pieces import Command
 from signbot.core.reading.said import SHOWN, Said, single
 from signbot.core.reading.signers import is_household, is_name_given, new_name, people, said_names
 from signbot.core.text.lexicon import Verb
 
+WISHES = {Verb.SIGN: Wish.SIGN, Verb.WITHDRAW: Wish.WITHDRAW, Verb.NAME: Wish.RENAME}
 UNKNOWN_CODES = 5  # answered in one mail
 _CODE = 40  # characters of an unknown code that are repeated
 
@@ -58,7 +60,8 @@ def _changes(said: Said, command: Command) -> Iterator[Intent]:
     if unclear is not None and not command.unknown:
         yield unclear
     elif command.doubtful and command.verb is not Verb.NAME and codes:
-        yield Unclear(Why.NO_COMMAND, single(codes), command.tail.strip(" .,;:!-–—")[:SHOWN] or said.first_words)
+        words = command.tail.strip(" .,;:!-–—")[:SHOWN] or said.first_words
+        yield Unclear(Why.NO_COMMAND, single(codes), words, wish=WISHES[command.verb])
     else:
         for code in codes:
             yield from _change(said, command, code)
@@ -71,7 +74,7 @@ def _change(said: Said, command: Command, code: str) -> Iterator[Intent]:
         yield from [Withdraw(code, name) for name in said_names(command, command.details)] or [Withdraw(code)]
     else:
         old, new, why = new_name(command, command.details)
-        yield Unclear(why, code) if why else Rename(code, new, old)
+        yield Unclear(why, code, wish=Wish.RENAME) if why else Rename(code, new, old)
 
 
 def _sign(said: Said, command: Command, code: str) -> Intent:
@@ -107,7 +110,7 @@ def _campaigns(said: Said, command: Command) -> tuple[tuple[str, ...], Unclear |
     typed = tuple(dict.fromkeys(said.found.typed))
     if typed:
         said.trail.notes.append("campaign: typed on a line of its own")
-        return (typed, None) if len(typed) == 1 else ((), Unclear(_unsaid(command, Why.CODES_DISAGREE)))
+        return (typed, None) if len(typed) == 1 else ((), _unsaid(command, Why.CODES_DISAGREE))
     return _implied(said, command)
 
 
@@ -123,9 +126,10 @@ def _implied(said: Said, command: Command) -> tuple[tuple[str, ...], Unclear | U
     asked_for = said.context.asked_for
     if command.verb is Verb.SIGN and said.context.asked and agreed and agreed == frozenset(asked_for):
         return asked_for, None
-    return (), Unclear(_unsaid(command, Why.CODES_DISAGREE if found.said else Why.NO_CODE))
+    return (), _unsaid(command, Why.CODES_DISAGREE if found.said else Why.NO_CODE)
 
 
-def _unsaid(command: Command, why: Why) -> Why:
+def _unsaid(command: Command, why: Why) -> Unclear:
     """Who wants to take a name off is not asked which letter to sign."""
-    return why if command.verb is Verb.SIGN else Why.WHICH_LETTER
+    wish = WISHES[command.verb]
+    return Unclear(why if wish is Wish.SIGN else Why.WHICH_LETTER, wish=wish)

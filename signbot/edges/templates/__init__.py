@@ -108,8 +108,14 @@ class Writer:
 
 
 def _flat(item: Item) -> SimpleNamespace:
-    """What templates see of an answer: a field of every kind of answer, empty where this one has none."""
-    return SimpleNamespace(**(_BLANK | {field.name: getattr(item, field.name) for field in fields(item)}))
+    """What templates see of an answer: a field of every kind of answer, empty where this one has none.
+
+    And `letters`: those that its question is about, in their order.
+    """
+    flat = SimpleNamespace(**(_BLANK | {field.name: getattr(item, field.name) for field in fields(item)}))
+    known = {campaign.folded: campaign for campaign in (*flat.campaigns, item.campaign) if campaign}
+    flat.letters = [known[code] for code in flat.question.campaigns if code in known] if flat.question else []
+    return flat
 
 
 def template_name(item: Item) -> str:

@@ -14,19 +14,20 @@ from signbot.core.answers import (
     ON_THE_LETTER,
     RENAMES,
     REPEATED,
-    REQUESTS,
     WITHOUT_CAMPAIGN,
     AboutLetters,
     Answer,
     Item,
     NotUnderstood,
     Say,
+    is_asking,
 )
 from signbot.core.campaign import Campaign, Channel, Person, Recipient, Role, Route, Signature, SignatureState, Signer
 from signbot.core.code import Code
 from signbot.core.delivery import DeliveryState
-from signbot.core.intents import Why
+from signbot.core.intents import YES_OR_LETTER, Why
 from signbot.core.notices import Notice
+from signbot.core.question import Asks, Question, Wish
 
 ZONE = ZoneInfo("America/New_York")
 DEADLINE = datetime(2036, 12, 1, 17, 0, tzinfo=ZONE)
@@ -60,6 +61,7 @@ CAMPAIGN = Campaign(
     signers=(Signer("Brian J. Stefan Szittai", "Coordinator"),),
 )
 SECOND = replace(CAMPAIGN, code=Code.parse("UA 330/11"), title="HONDURAS", opens=None, goal=0)
+BOTH = (CAMPAIGN.folded, SECOND.folded)
 AMINA = Person("Amina Diallo", place="Cleveland OH")
 BORIS = Person("Boris Petrov", title="Dr.", organisation="Parish of St. Mary")
 GROUP = Person("Chloé Martin", organisation="Les Amis d'Oaxaca", place="Lyon", for_organisation=True)
@@ -103,11 +105,36 @@ def item(say: Say, why: Why | None = None, **changed: object) -> Item:
         "detail": details.get(say, ""),
         "signatures": MINE[:2] if say is Say.UNCLEAR else MINE,
         "why": why,
+        "question": _question(say, why),
+        "confirms": False,
         "where": "place" if why is Why.DETAIL_REFUSED else "",
         **changed,
     }
     chosen: dict[str, Any] = {field.name: values[field.name] for field in fields(KIND[say])}
     return KIND[say](**chosen)
+
+
+def _question(say: Say, why: Why | None) -> Question | None:
+    """What such an answer asks where nothing is signed yet."""
+    if say is Say.UNKNOWN_CODE:
+        return Question(asks=Asks.LETTER, campaigns=BOTH)
+    people = (AMINA, BORIS)
+    asked: dict[Why | None, Question] = {
+        Why.NO_COMMAND: Question(asks=Asks.YES, campaigns=BOTH[:1]),
+        Why.NO_CODE: Question(asks=Asks.LETTER, campaigns=BOTH),
+        Why.NEEDS_NAME: Question(asks=Asks.NAME, campaigns=BOTH[:1]),
+        Why.WHICH_NAME: Question(asks=Asks.NAME, campaigns=BOTH[:1], people=people),
+        Why.WHOSE_NAMES: Question(asks=Asks.NAME, campaigns=BOTH[:1]),
+        Why.NAME_REFUSED: Question(asks=Asks.NAME, campaigns=BOTH[:1]),
+        Why.NEW_NAME: Question(asks=Asks.NAME, wish=Wish.RENAME, campaigns=BOTH[:1]),
+        Why.WHICH_PERSON: Question(asks=Asks.NAME, wish=Wish.WITHDRAW, campaigns=BOTH[:1], people=people),
+        Why.WHICH_LETTER: Question(asks=Asks.LETTER, wish=Wish.WITHDRAW, campaigns=BOTH),
+        Why.CODES_DISAGREE: Question(asks=Asks.LETTER, campaigns=BOTH),
+        Why.ALTERNATIVES_DISAGREE: Question(asks=Asks.YES, campaigns=BOTH[:1]),
+        Why.QUOTE_UNCERTAIN: Question(asks=Asks.YES, campaigns=BOTH[:1]),
+        Why.DETAIL_REFUSED: Question(asks=Asks.NAME, campaigns=BOTH[:1]),
+    }
+    return asked.get(why)
 
 
 def bare(say: Say, why: Why | None = None) -> Item:
@@ -141,11 +168,15 @@ def items() -> Iterator[tuple[str, Item]]:
         item(Say.CONFIRM, people=(Person(""), replace(GROUP, name="", organisation="")), untold=True),
     )
     yield "confirm-rename.untold", item(Say.CONFIRM_RENAME, people=(Person(""),), former="", untold=True)
+    for why in YES_OR_LETTER[:2]:
+        take_off = Question(asks=Asks.YES, wish=Wish.WITHDRAW, campaigns=BOTH[:1], people=(AMINA,))
+        yield f"unclear-{why}.take-off", item(Say.UNCLEAR, why, question=take_off)
+        yield f"unclear-{why}.confirms", item(Say.UNCLEAR, why, question=None, confirms=True)
     yield "signed.household", item(Say.SIGNED, people=(AMINA, BORIS, GROUP, HIDDEN))
 
 
 def answer(language: str, *items: Item) -> Answer:
-    token = TOKEN if any(item.say in REQUESTS for item in items) else ""
+    token = TOKEN if any(map(is_asking, items)) else ""
     return Answer(
         Address("amina@home.example", "amina@home.example", "Amina Diallo"),
         language,

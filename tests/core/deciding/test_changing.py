@@ -19,6 +19,7 @@ from signbot.core.intents import (
 )
 from signbot.core.ledger import Verdict
 from signbot.core.mail.mail import Authenticity
+from signbot.core.question import Wish
 from tests.core.deciding.cases import (
     OUSMANE,
     UA,
@@ -89,9 +90,10 @@ def test_a_name_is_not_corrected_into_a_claim() -> None:
 
 
 def test_who_asks_to_be_taken_off_without_a_code_is_shown_the_letters_that_they_signed() -> None:
-    (item,) = decide(case(Unclear(Why.WHICH_LETTER), known=Known((signature(),)))).items
+    asks = Unclear(Why.WHICH_LETTER, wish=Wish.WITHDRAW)
+    (item,) = decide(case(asks, known=Known((signature(),)))).items
     assert [one.folded for one in item.campaigns] == [UA]
-    assert decide(case(Unclear(Why.WHICH_LETTER))).items[0].campaigns == ()
+    assert decide(case(asks)).items[0].campaigns == ()
 
 
 def test_forget_me_names_the_letters_that_had_gone_even_when_withdrawn_since() -> None:

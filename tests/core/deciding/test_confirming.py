@@ -8,7 +8,7 @@ from signbot.core.campaign import (
     VerifiedBy,
 )
 from signbot.core.deciding.decide import decide
-from signbot.core.decision import Correct, Known, Move, Use
+from signbot.core.decision import Ask, Correct, Known, Move, Use
 from signbot.core.intents import (
     Confirm,
     Refuse,
@@ -30,7 +30,8 @@ def test_yes_with_the_token_counts_and_uses_the_request() -> None:
 
 def test_yes_without_a_request_confirms_nothing() -> None:
     known = Known((signature(SignatureState.PENDING),))
-    assert decide(case(Confirm(), on=mail(Authenticity.NONE), known=known)).changes == ()
+    outcome = decide(case(Confirm(), on=mail(Authenticity.NONE), known=known))
+    assert outcome.changes == (Ask(signatures=(1,)),)  # that is asked once more
 
 
 def test_yes_after_the_names_were_frozen_is_late() -> None:

@@ -7,7 +7,7 @@ from signbot.core.campaign import (
     VerifiedBy,
 )
 from signbot.core.deciding.decide import decide
-from signbot.core.decision import Add, Erase, Known
+from signbot.core.decision import Add, Ask, Erase, Known
 from signbot.core.intents import (
     Forget,
     Nothing,
@@ -20,6 +20,7 @@ from signbot.core.intents import (
 )
 from signbot.core.ledger import Verdict
 from signbot.core.mail.mail import Authenticity
+from signbot.core.question import Asks, Question
 from tests.core.deciding.cases import AMINA, UA, case, mail, says, signature
 
 
@@ -32,7 +33,7 @@ def test_forget_me_beside_other_commands_is_all_that_is_done() -> None:
 
 def test_an_unknown_code_is_answered_with_the_nearest_and_never_guessed() -> None:
     outcome = decide(case(UnknownCode("UA 392/11", (UA,))))
-    assert outcome.changes == ()
+    assert outcome.changes == (Ask(question=Question(asks=Asks.YES, campaigns=(UA,))),)
     assert outcome.items[0].campaigns[0].folded == UA
 
 

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from signbot.core.answers import NotUnderstood, Say
 from signbot.core.deciding.saying import already_signed, signed, to_confirm, unclear
-from signbot.core.intents import Why
+from signbot.core.intents import Unclear, Why
 from tests.core.deciding.cases import AMINA, NOW, UA, campaign, case, standing
 
 
@@ -23,7 +23,7 @@ def test_a_request_says_until_when_a_yes_counts() -> None:
 
 
 def test_what_is_unclear_offers_the_open_letters() -> None:
-    effect = unclear(case(), Why.NO_CODE, None, "sign")
+    effect = unclear(case(), Unclear(Why.NO_CODE, detail="sign"))
     (item,) = effect.items
     assert isinstance(item, NotUnderstood)
     assert ([letter.folded for letter in item.campaigns], item.detail, item.deadline) == ([UA], "sign", None)

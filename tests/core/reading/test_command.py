@@ -16,6 +16,7 @@ from signbot.core.intents import (
     Why,
     Withdraw,
 )
+from signbot.core.question import Wish
 from tests.core.mailmaker import A, B, C, read, signed
 
 
@@ -36,13 +37,13 @@ from tests.core.mailmaker import A, B, C, read, signed
         ("NAME UA 329/11: Amina Diallo, thanks!", (Rename(A, "Amina Diallo"),)),
         ("NAME UA 329/11 Jose Lopez -> José López", (Rename(A, "José López", "Jose Lopez"),)),
         ("NOMBRE UA 329/11 Ana Ruiz → Ana María Ruiz", (Rename(A, "Ana María Ruiz", "Ana Ruiz"),)),
-        ("NAME UA 329/11", (Unclear(Why.NEW_NAME, A),)),
+        ("NAME UA 329/11", (Unclear(Why.NEW_NAME, A, wish=Wish.RENAME),)),
         ("NAME UA 329/11 Amina Diallo-Ruiz please", (Rename(A, "Amina Diallo-Ruiz"),)),
         ("Change my name on UA 329/11 to Amina Diallo-Ruiz, thanks", (Rename(A, "Amina Diallo-Ruiz"),)),
         ("Corrijan mi nombre en UA 329/11 a Ana de la Cruz por favor", (Rename(A, "Ana de la Cruz"),)),
         ("NAME UA 329/11\nAmina Diallo-Ruiz", (Rename(A, "Amina Diallo-Ruiz"),)),
         ("NAME UA 329/11\nName: Amina D.", (Rename(A, "Amina D."),)),
-        ("NAME UA 329/11 http://evil.example", (Unclear(Why.NEW_NAME, A),)),
+        ("NAME UA 329/11 http://evil.example", (Unclear(Why.NEW_NAME, A, wish=Wish.RENAME),)),
         ("STATUS", (Status(),)),
         ("status please", (Status(),)),
         ("LIST", (ListCampaigns(),)),
@@ -56,7 +57,7 @@ from tests.core.mailmaker import A, B, C, read, signed
         ("Oubliez-moi, svp", (Forget(),)),
         ("Vergessen Sie mich", (Forget(),)),
         ("SIGN", (Unclear(Why.NO_CODE),)),
-        ("WITHDRAW", (Unclear(Why.WHICH_LETTER),)),
+        ("WITHDRAW", (Unclear(Why.WHICH_LETTER, wish=Wish.WITHDRAW),)),
         ("Thanks!", (Nothing("courtesy"),)),
         ("¡Muchas gracias por su trabajo!", (Nothing("courtesy"),)),
         ("Vielen Dank!\nAmina Diallo", (Nothing("courtesy"),)),

@@ -7,6 +7,7 @@ from urllib.parse import unquote
 
 import pytest
 
+from signbot.core.answers import NotUnderstood
 from signbot.core.campaign import Person
 from signbot.edges.templates import TemplateMistake, Writer, samples
 from tests.edges.templates.mails import ITEMS, Page, every_mail, put, signed, written
@@ -42,9 +43,18 @@ def test_a_name_is_shown_as_it_is_and_does_nothing(writer: Writer, name: str) ->
 @pytest.mark.parametrize("name", HOSTILE)
 def test_a_name_in_a_one_tap_link_stays_in_the_link(writer: Writer, name: str) -> None:
     signature = replace(samples.MINE[0], person=Person(name))
-    page = Page(written(writer, replace(ITEMS["unclear-which-person"], signatures=(signature,))).html)
-    assert unquote(page.links[0]) == f"mailto:sign@rrn.example?subject=WITHDRAW UA 329/11 - {name}"
-    assert all(link.startswith("mailto:sign@rrn.example?") for link in page.links)
+    asks = ITEMS["unclear-which-person"]
+    assert isinstance(asks, NotUnderstood)
+    assert asks.question is not None
+    question = replace(asks.question, people=(Person(name),))
+    tag = f"%2Bua-329-11.{samples.TOKEN}"
+    for item, at in (
+        (replace(asks, signatures=(signature,), question=None), ""),
+        (replace(asks, question=question), tag),
+    ):
+        page = Page(written(writer, item).html)
+        assert unquote(page.links[0]) == unquote(f"mailto:sign{at}@rrn.example?subject=WITHDRAW UA 329/11 - ") + name
+        assert all(link.startswith("mailto:sign") for link in page.links)
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 Sections of a table: `COMMANDS`, `DETAILS` and `PHRASES` are what supporters write, `CLIENT` is what mail programs add
 to replies, `MACHINES` what programs write that answer by themselves; `SENTENCES` are small words that no name has;
-`COORDINATORS` is what may stand beside their RELEASE.
+`COORDINATORS` is what may stand beside their RELEASE, `CHOICES` what somebody answers to a numbered list of ours.
 Each has groups of phrases; `en.py` says above each group what it is for, with an example.
 
 To add a phrase, write it as one line into its group; `make format` sorts it in. To add a language, write `CLIENT` into

@@ -1630,6 +1630,11 @@ CLIENT = {
         mailclient
         mailprogramm
     """,
+    # what a program writes for somebody who tapped on an emoji: Amina "reacted to your message"
+    "reacted": """
+        hat (mit|über) gmail reagiert
+        hat auf (deine|ihre) nachricht reagiert
+    """,
 }
 
 MACHINES = {
@@ -1967,6 +1972,28 @@ REPLIES = {
         stimmt
         unterschrieben
     """,
+    # says that it is done already, or who did it: no wish, where we ask for one: "I signed" this
+    "already": """
+        das (bin|war) ich
+        erledigt
+        habe (|bereits |schon )unterschrieben
+        ich (bin's|war's)
+        ich habe
+        ich war (das|es)
+        unterschrieben
+    """,
+    # agrees to do what we ask for: "I will"
+    "will": """
+        (|sehr )(gern|gerne)
+        das (mache|tue|will) ich
+        einverstanden
+        ich will
+        mach(|e) ich
+        mit vergnügen
+        ok
+        okay
+        will ich
+    """,
     # says no and nothing else: "not me"
     "no": """
         das (bin|war) ich nicht
@@ -2093,6 +2120,27 @@ REPLIES = {
         sehr geehrte
         sehr geehrter
     """,
+    # praises, or answers thanks, and wants nothing: "you are welcome"
+    "welcome": """
+        (gern|gerne) geschehen
+        (|sehr )(gern|gerne|gut|schön)
+        alles (gute|klar)
+        ausgezeichnet
+        bravo
+        erhalten
+        freut mich
+        kein problem
+        keine ursache
+        klasse
+        nichts zu danken
+        perfekt
+        prima
+        super
+        toll
+        viel erfolg
+        weiter so
+        wunderbar
+    """,
     # stands above a name at the end of a mail: "Best regards"
     "closing": """
         (|viele |liebe |beste |herzliche |freundliche |schöne )grüße
@@ -2118,5 +2166,69 @@ REPLIES = {
     "stays": """
         (behalten|belassen|lassen) sie
         (ich bleibe|bleiben)
+    """,
+}
+
+CHOICES = {
+    # the first of a list of ours, in reply to it: "the first", "one"
+    "1": """
+        (|der |die |das |den )(erste|ersten|erster)
+        eins
+    """,
+    # its second: "the second"
+    "2": """
+        (|der |die |das |den )(zweite|zweiten|zweiter)
+        zwei
+    """,
+    # its third: "the third"
+    "3": """
+        (|der |die |das |den )(dritte|dritten|dritter)
+        drei
+    """,
+    # its fourth: "the fourth"
+    "4": """
+        (|der |die |das |den )(vierte|vierten|vierter)
+        vier
+    """,
+    # its fifth: "the fifth"
+    "5": """
+        (|der |die |das |den )(fünfte|fünften|fünfter)
+        fünf
+    """,
+    # every one of the list: "both"
+    "all": """
+        (|alle )beide
+        alle
+        alle (drei|zwei)
+    """,
+    # may stand beside a number of the list, and says nothing else: "number" 2 "please"
+    "beside": """
+        bitte
+        brief
+        das
+        den
+        der
+        die
+        ich
+        ist
+        ja
+        möchte
+        name
+        nr.
+        nummer
+        und
+        will
+    """,
+    # may stand beside it, where we asked what to sign: "sign" number 2
+    "sign": """
+        unterschreibe
+        unterschreiben
+    """,
+    # the same, where we asked what to take off: "remove" the second
+    "withdraw": """
+        streichen
+        ziehe
+        zurück
+        zurückziehen
     """,
 }

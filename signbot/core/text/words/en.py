@@ -2174,6 +2174,11 @@ CLIENT = {
         rich text
         viewer
     """,
+    # what a program writes for somebody who tapped on an emoji: Amina "reacted to your message"
+    "reacted": """
+        reacted to your (email|mail|message)
+        reacted via gmail
+    """,
 }
 
 MACHINES = {
@@ -2714,6 +2719,37 @@ REPLIES = {
         true
         y
     """,
+    # says that it is done already, or who did it: no wish, where we ask for one: "I signed" this
+    "already": """
+        (it's|that's) (|really )me
+        (it|that|this) (is|was) (|indeed |really |definitely )me
+        already
+        done
+        i (|did |have |already |have already |did indeed )sign
+        i (|did |have |already |have already |did indeed )signed
+        i did
+        i've (|already )signed
+        signed
+    """,
+    # agrees to do what we ask for: "I will"
+    "will": """
+        by all means
+        count me in
+        glad to
+        gladly
+        happy to
+        happy to (do it|do so|do that|do this|put my name to it|sign)
+        i (do|will|would)
+        i'd (be (glad|happy|honored|honoured) to|love to|like to)
+        i'm in
+        ok
+        okay
+        please do
+        sure
+        surely
+        will do
+        with pleasure
+    """,
     # says no and nothing else: "not me"
     "no": """
         (it|that|this) (isn't|wasn't|wasnt) me
@@ -2872,6 +2908,38 @@ REPLIES = {
         plz
         with pleasure
     """,
+    # praises, or answers thanks, and wants nothing: "you are welcome"
+    "welcome": """
+        (glad|happy|pleased) to (do it|do so|do this|help|sign|support it|support this|support you)
+        (glad|happy|pleased) to be of (help|service)
+        (|all the |the )best
+        (|it is |it's |it was )(|my |our )pleasure
+        (|you're |you are )(|most |very |so )welcome
+        amazing
+        any time
+        anytime
+        awesome
+        bless you
+        bravo
+        brilliant
+        cheers
+        excellent
+        fantastic
+        good (job|luck|work)
+        got it
+        great (|job|work)
+        keep (it |)up (|the good work)
+        keep up the good work
+        lovely
+        no problem
+        not at all
+        noted
+        perfect
+        received
+        super
+        well done
+        wonderful
+    """,
     # stands above a name at the end of a mail: "Best regards"
     "closing": """
         (|best |kind |kindest |warm |warmest )regards
@@ -2906,5 +2974,74 @@ REPLIES = {
         (leave|let) (it|me|my|us) (on|stand|stay)
         keep (me|it|my|us)
         stay on
+    """,
+}
+
+CHOICES = {
+    # the first of a list of ours, in reply to it: "the first", "one"
+    "1": """
+        (|the )(first|1st)(| one)
+        one
+    """,
+    # its second: "the second"
+    "2": """
+        (|the )(second|2nd)(| one)
+        two
+    """,
+    # its third: "the third"
+    "3": """
+        (|the )(third|3rd)(| one)
+        three
+    """,
+    # its fourth: "the fourth"
+    "4": """
+        (|the )(fourth|4th)(| one)
+        four
+    """,
+    # its fifth: "the fifth"
+    "5": """
+        (|the )(fifth|5th)(| one)
+        five
+    """,
+    # every one of the list: "both"
+    "all": """
+        (all|both|each) of them
+        (|the )(two|three)(| one) of them
+        all
+        both
+        everything
+    """,
+    # may stand beside a number of the list, and says nothing else: "number" 2 "please"
+    "beside": """
+        and
+        for
+        i
+        it is
+        it's
+        letter
+        name
+        no.
+        number
+        option
+        please
+        that is
+        the
+        this is
+        to
+        want
+        would like
+        yes
+    """,
+    # may stand beside it, where we asked what to sign: "sign" number 2
+    "sign": """
+        sign
+    """,
+    # the same, where we asked what to take off: "remove" the second
+    "withdraw": """
+        off
+        remove
+        take
+        take me off
+        withdraw
     """,
 }

@@ -1574,6 +1574,11 @@ CLIENT = {
         programa de correo
         visor de correo
     """,
+    # what a program writes for somebody who tapped on an emoji: Amina "reacted to your message"
+    "reacted": """
+        (|ha )(reaccionado|reaccionó) (a través de|desde|mediante) gmail
+        (|ha )(reaccionado|reaccionó) a (su|tu) (correo|mensaje)
+    """,
 }
 
 MACHINES = {
@@ -1939,6 +1944,32 @@ REPLIES = {
         si
         vale
     """,
+    # says that it is done already, or who did it: no wish, where we ask for one: "I signed" this
+    "already": """
+        (fui|soy) yo
+        (|ya )(está firmado|firmada|firmado|firmé)
+        (|ya |la |lo |ya la |ya lo )he firmado
+        hecho
+        listo
+        ya (la|lo) firmé
+        yo (firmé|fui|soy)
+    """,
+    # agrees to do what we ask for: "I will"
+    "will": """
+        (|la |lo )firmaré
+        (|sí )quiero
+        acepto
+        con (|mucho )gusto
+        cuenten conmigo
+        dale
+        de acuerdo
+        encantada
+        encantado
+        lo haré
+        ok
+        si
+        vale
+    """,
     # says no and nothing else: "not me"
     "no": """
         no
@@ -2055,6 +2086,29 @@ REPLIES = {
         queridas
         queridos
     """,
+    # praises, or answers thanks, and wants nothing: "you are welcome"
+    "welcome": """
+        (|muy )(amable|amables)
+        (|muy )bien
+        a la orden
+        bravo
+        con (|mucho )gusto
+        de acuerdo
+        de nada
+        encantada
+        encantado
+        enhorabuena
+        estupendo
+        excelente
+        felicidades
+        genial
+        no hay de qué
+        perfecto
+        qué bien
+        recibido
+        un placer
+        ánimo
+    """,
     # stands above a name at the end of a mail: "Best regards"
     "closing": """
         (|muy )cordialmente
@@ -2086,5 +2140,70 @@ REPLIES = {
     "stays": """
         (déjenme|dejen|mantengan|conserven)
         (quiero|prefiero) (seguir|quedarme)
+    """,
+}
+
+CHOICES = {
+    # the first of a list of ours, in reply to it: "the first", "one"
+    "1": """
+        (|la |el )(primera|primero|1ª|1º)
+        uno
+    """,
+    # its second: "the second"
+    "2": """
+        (|la |el )(segunda|segundo|2ª|2º)
+        dos
+    """,
+    # its third: "the third"
+    "3": """
+        (|la |el )(tercera|tercero|3ª|3º)
+        tres
+    """,
+    # its fourth: "the fourth"
+    "4": """
+        (|la |el )(cuarta|cuarto|4ª|4º)
+        cuatro
+    """,
+    # its fifth: "the fifth"
+    "5": """
+        (|la |el )(quinta|quinto|5ª|5º)
+        cinco
+    """,
+    # every one of the list: "both"
+    "all": """
+        (|las |los )(dos|tres)
+        ambas
+        ambos
+        todas
+        todos
+    """,
+    # may stand beside a number of the list, and says nothing else: "number" 2 "please"
+    "beside": """
+        a
+        carta
+        el
+        es
+        la
+        las
+        los
+        nombre
+        número
+        opción
+        por favor
+        quiero
+        sí
+        y
+    """,
+    # may stand beside it, where we asked what to sign: "sign" number 2
+    "sign": """
+        firmar
+        firmo
+    """,
+    # the same, where we asked what to take off: "remove" the second
+    "withdraw": """
+        quitar
+        quiten
+        retirar
+        retiren
     """,
 }

@@ -1475,6 +1475,11 @@ CLIENT = {
         logiciel de messagerie
         navigateur
     """,
+    # what a program writes for somebody who tapped on an emoji: Amina "reacted to your message"
+    "reacted": """
+        a réagi (depuis|via) gmail
+        a réagi à (ton|votre) (e-mail|message)
+    """,
 }
 
 MACHINES = {
@@ -1789,6 +1794,25 @@ REPLIES = {
         parfait
         signé
     """,
+    # says that it is done already, or who did it: no wish, where we ask for one: "I signed" this
+    "already": """
+        c'(est|était) (|bien )moi
+        c'est fait
+        fait
+        j'ai (|bien |déjà )signé
+        je (l'ai|les ai) (|déjà )signé
+        je l'ai (|déjà )signée
+        signé
+    """,
+    # agrees to do what we ask for: "I will"
+    "will": """
+        avec (|grand )plaisir
+        d'accord
+        j'accepte
+        je (le ferai|veux bien|le veux)
+        ok
+        volontiers
+    """,
     # says no and nothing else: "not me"
     "no": """
         c'est pas moi
@@ -1895,6 +1919,24 @@ REPLIES = {
         salut
         svp
     """,
+    # praises, or answers thanks, and wants nothing: "you are welcome"
+    "welcome": """
+        (|c'est )(parfait|super|génial|formidable)
+        (|très )bien
+        avec plaisir
+        bien reçu
+        bon courage
+        bonne continuation
+        bravo
+        c'est noté
+        d'accord
+        de rien
+        excellent
+        il n'y a pas de quoi
+        je vous en prie
+        magnifique
+        reçu
+    """,
     # stands above a name at the end of a mail: "Best regards"
     "closing": """
         (bien |)à vous
@@ -1923,5 +1965,64 @@ REPLIES = {
     "stays": """
         (gardez|laissez|maintenez)
         (je reste|rester)
+    """,
+}
+
+CHOICES = {
+    # the first of a list of ours, in reply to it: "the first", "one"
+    "1": """
+        (|la |le )(première|premier|1re|1er)
+    """,
+    # its second: "the second"
+    "2": """
+        (|la |le )(deuxième|seconde|second|2e|2ème)
+        deux
+    """,
+    # its third: "the third"
+    "3": """
+        (|la |le )(troisième|3e|3ème)
+        trois
+    """,
+    # its fourth: "the fourth"
+    "4": """
+        (|la |le )(quatrième|4e|4ème)
+        quatre
+    """,
+    # its fifth: "the fifth"
+    "5": """
+        (|la |le )(cinquième|5e|5ème)
+        cinq
+    """,
+    # every one of the list: "both"
+    "all": """
+        (|les )(deux|trois)
+        tous les deux
+        toutes
+        toutes les deux
+    """,
+    # may stand beside a number of the list, and says nothing else: "number" 2 "please"
+    "beside": """
+        c'est
+        et
+        je
+        la
+        le
+        les
+        lettre
+        nom
+        numéro
+        oui
+        s'il vous plaît
+        veux
+    """,
+    # may stand beside it, where we asked what to sign: "sign" number 2
+    "sign": """
+        signe
+        signer
+    """,
+    # the same, where we asked what to take off: "remove" the second
+    "withdraw": """
+        retirer
+        retirez
     """,
 }

@@ -73,6 +73,10 @@ CLIENT = {
         client di posta
         programma di posta
     """,
+    # what a program writes for somebody who tapped on an emoji: Amina "reacted to your message"
+    "reacted": """
+        ha reagito (al tuo messaggio|alla tua email|tramite gmail|via gmail)
+    """,
 }
 
 MACHINES = {

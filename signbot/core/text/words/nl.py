@@ -73,6 +73,12 @@ CLIENT = {
         e-mailprogramma
         mailprogramma
     """,
+    # what a program writes for somebody who tapped on an emoji: Amina "reacted to your message"
+    "reacted": """
+        heeft gereageerd op (je|uw) bericht
+        heeft gereageerd via gmail
+        heeft via gmail gereageerd
+    """,
 }
 
 MACHINES = {

@@ -1457,6 +1457,12 @@ CLIENT = {
         leitor de email
         programa de e-mail
     """,
+    # what a program writes for somebody who tapped on an emoji: Amina "reacted to your message"
+    "reacted": """
+        reagiu (a|à) (sua|tua) mensagem
+        reagiu (pelo|por meio do|através do) gmail
+        reagiu ao (seu|teu) e-mail
+    """,
 }
 
 MACHINES = {
@@ -1746,6 +1752,27 @@ REPLIES = {
         tá
         é isso
     """,
+    # says that it is done already, or who did it: no wish, where we ask for one: "I signed" this
+    "already": """
+        (fui|sou) eu
+        (|eu )(|já )assinei
+        eu (fui|sou)
+        feito
+        já (a|o) assinei
+        já (está |)assinado
+    """,
+    # agrees to do what we ask for: "I will"
+    "will": """
+        aceito
+        claro
+        com (|muito )prazer
+        com todo (|o )gosto
+        contem comigo
+        ok
+        pode ser
+        quero
+        vou sim
+    """,
     # says no and nothing else: "not me"
     "no": """
         eu não
@@ -1843,6 +1870,24 @@ REPLIES = {
         prezado
         prezados
     """,
+    # praises, or answers thanks, and wants nothing: "you are welcome"
+    "welcome": """
+        (|muito )bem
+        (|que )(bom|ótimo|maravilha)
+        bom trabalho
+        bravo
+        com prazer
+        de nada
+        excelente
+        imagina
+        não há de quê
+        não tem de quê
+        parabéns
+        perfeito
+        recebido
+        um prazer
+        às ordens
+    """,
     # stands above a name at the end of a mail: "Best regards"
     "closing": """
         (|melhores )cumprimentos
@@ -1871,5 +1916,68 @@ REPLIES = {
     "stays": """
         (deixem|mantenham|mantenha)
         (quero|prefiro) (ficar|continuar)
+    """,
+}
+
+CHOICES = {
+    # the first of a list of ours, in reply to it: "the first", "one"
+    "1": """
+        (|a |o )(primeira|primeiro|1ª|1º)
+    """,
+    # its second: "the second"
+    "2": """
+        (|a |o )(segunda|segundo|2ª|2º)
+        dois
+        duas
+    """,
+    # its third: "the third"
+    "3": """
+        (|a |o )(terceira|terceiro|3ª|3º)
+        três
+    """,
+    # its fourth: "the fourth"
+    "4": """
+        (|a |o )(quarta|quarto|4ª|4º)
+        quatro
+    """,
+    # its fifth: "the fifth"
+    "5": """
+        (|a |o )(quinta|quinto|5ª|5º)
+        cinco
+    """,
+    # every one of the list: "both"
+    "all": """
+        (|as |os )(duas|dois|três)
+        ambas
+        ambos
+        todas
+        todos
+    """,
+    # may stand beside a number of the list, and says nothing else: "number" 2 "please"
+    "beside": """
+        a
+        as
+        carta
+        e
+        nome
+        número
+        o
+        opção
+        os
+        por favor
+        quero
+        sim
+        é
+    """,
+    # may stand beside it, where we asked what to sign: "sign" number 2
+    "sign": """
+        assinar
+        assino
+    """,
+    # the same, where we asked what to take off: "remove" the second
+    "withdraw": """
+        remover
+        retirar
+        retirem
     """,
 }

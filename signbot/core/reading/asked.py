@@ -1,0 +1,270 @@
+"""A reply to a question of ours -> what it asks for: the same intents that a command written out in full would give.
+
+A command of its own? it is read as any mail is ─► a no? ─► by what was asked: a yes, a number or a code, a name
+
+() says that the reply is no answer: then it is read like a mail to which nothing was asked. So a doubt never acts, and
+thanks never do. An empty reply is no answer either: a request to confirm is about their own wish, a question is not.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from signbot.core import names
+from signbot.core.campaign import Person
+from signbot.core.grounds import SUBJECT
+from signbot.core.intents import Intent, Rename, Sign, Unclear, Why, Withdraw
+from signbot.core.mail.own_words import essence, is_reply_subject, without_prefixes
+from signbot.core.question import Asks, Question, Wish
+from signbot.core.reading.affirmation import Answer, agrees_to, answer_in, tells_what_was
+from signbot.core.reading.behind import Comment, People, Undecided, behind
+from signbot.core.reading.choice import chosen
+from signbot.core.reading.details import Detail
+from signbot.core.reading.known_texts import of_campaigns
+from signbot.core.reading.line import read_line
+from signbot.core.reading.pieces import Command, Piece, Remark
+from signbot.core.reading.said import Said, single
+from signbot.core.reading.which_campaign import WORDS
+from signbot.core.reading.wishes import WISHES, wishes
+
+SAYS_WHO = ("name", "given", "family", "city")  # kinds of details by which somebody says who signs
+VERBS = {wish: verb for verb, wish in WISHES.items()}
+_DIGITS = re.compile(r"\d+")
+_BREAK = re.compile(r"\s*[,;:.!–—-]+\s*")  # `Yes, Amina Diallo`
+
+
+def answer_to_question(said: Said, refused: tuple[str, ...] | None) -> tuple[Intent, ...]:
+    """`refused`: the campaigns that the mail refuses to sign, () for all of them, None when it refuses nothing."""
+    question, known_by = said.context.question, said.context.question_by
+    if question is None:
+        question, known_by = _of_alert(said), frozenset({SUBJECT})
+    if question is None or not said.book.known.issuperset(question.campaigns):
+        return ()
+    answered = tuple(_denied(said, question, refused) or _answered(said, question)) or _asked_again(said, question)
+    if answered:
+        said.trail.notes.append(f"answers our question: {question.wish}, {question.asks}")
+        said.trail.rest_on((known_by,))
+    return answered
+
+
+def _of_alert(said: Said) -> Question | None:
+    """A reply to an alert that went out by another program: its subject says so, and which letter it is."""
+    context, subject = said.context, said.mail.subject
+    if context.thread or context.asked or context.answered or not is_reply_subject(subject):
+        return None
+    campaign = single(said.implied)
+    is_alert = essence(without_prefixes(subject)) in map(essence, context.alert_subjects)
+    return Question(asks=Asks.YES, campaigns=(campaign,)) if is_alert and campaign else None
+
+
+def _denied(said: Said, question: Question, refused: tuple[str, ...] | None) -> tuple[Intent, ...]:
+    """A no to what was asked; one to another letter is read as in any mail."""
+    says_no = _answer(said) is Answer.NO or any(remark.no for remark in said.found.remarks)
+    if refused is None and (said.found.commands or not says_no):
+        return ()
+    if refused and set(refused).isdisjoint(question.campaigns):
+        return ()
+    return (Unclear(Why.REFUSED, single(question.campaigns), said.first_words),)
+
+
+def _answered(said: Said, question: Question) -> Iterator[Intent]:
+    """What it answers, where all of its own words do."""
+    found, answer = said.found, _answer(said)
+    if found.unsure or found.doubtful_remarks or not said.own.complete or answer is Answer.TURNED:
+        return
+    told = _Told(agrees=_agrees(said, answer), plainly=answer is Answer.YES)
+    if not all(_take(told, said, question, line.text) for line in said.own.lines) or _is_contradicted(said, question):
+        return
+    match question.asks:
+        case Asks.YES if told.agrees or (_gives(said, *SAYS_WHO) and not said.found.remarks):
+            yield from _wanted(said, question, told)
+        case Asks.LETTER if codes := tuple(
+            dict.fromkeys((*(question.campaigns[at] for at in told.chosen), *told.codes))
+        ):
+            yield from _wanted(said, replace(question, campaigns=codes), told)
+        case Asks.NAME:
+            yield from _named(said, question, told)
+
+
+def _answer(said: Said) -> Answer:
+    return answer_in([line.text for line in said.own.lines], said.mail.sender)
+
+
+def _agrees(said: Said, answer: Answer) -> bool:
+    """A yes to a wish: `I signed` is none. What is only mostly a yes (`right`) is one where we asked nothing else."""
+    lines = [line.text for line in said.own.lines]
+    if tells_what_was(lines):
+        return False
+    polite = answer is Answer.POLITE_YES and said.context.answered
+    return answer is Answer.YES or polite or agrees_to(lines)
+
+
+def _named(said: Said, question: Question, told: "_Told") -> Iterator[Intent]:
+    """Whose name: a number of our list, a name, several on lines of their own; a yes where only one could be meant."""
+    if len(told.chosen) > 1:
+        return
+    if told.chosen or (told.agrees and len(question.people) == 1 and not told.names):
+        people = tuple(question.people[at] for at in told.chosen) or question.people
+        yield from _wanted(said, replace(question, people=people), _Told())
+    elif told.names or _gives(said, "name", "given", "family"):
+        yield from _wanted(said, replace(question, people=()), told)
+
+
+def _is_contradicted(said: Said, question: Question) -> bool:
+    """Its address or subject names another letter."""
+    return any(codes.isdisjoint(question.campaigns) for name, codes in said.sources.said if name != WORDS)
+
+
+def _gives(said: Said, *kinds: str) -> bool:
+    """`Name: Ruth Lee`."""
+    return any(detail.kind in kinds and detail.value for detail in said.found.details)
+
+
+def _asked_again(said: Said, question: Question) -> tuple[Intent, ...]:
+    """Whoever answers a question for a name with a yes is not asked whether they want to sign: that is known."""
+    if said.found.commands or not said.found.remarks or (question.asks, question.wish) == (Asks.YES, Wish.SIGN):
+        return ()
+    whys = {
+        Asks.YES: {Wish.WITHDRAW: Why.NO_COMMAND},
+        Asks.LETTER: {Wish.SIGN: Why.NO_CODE, Wish.WITHDRAW: Why.WHICH_LETTER},
+        Asks.NAME: {
+            Wish.SIGN: Why.WHICH_NAME if question.people else Why.NEEDS_NAME,
+            Wish.WITHDRAW: Why.WHICH_PERSON,
+            Wish.RENAME: Why.NEW_NAME,
+        },
+    }
+    why = whys[question.asks][question.wish]
+    people = question.people if why is Why.WHICH_NAME else ()
+    return (Unclear(why, single(question.campaigns), people=people, wish=question.wish),)
+
+
+# What its lines tell --------------------------------------------------------------------------------------
+
+
+@dataclass(slots=True)
+class _Told:
+    """What the own lines answer, gathered line by line."""
+
+    agrees: bool = False
+    plainly: bool = False  # whatever stands beside it
+    chosen: list[int] = field(default_factory=list)  # places in our list, from 0
+    codes: list[str] = field(default_factory=list)
+    names: list[str] = field(default_factory=list)  # as written, perhaps with a place
+    people: list[Person] = field(default_factory=list)  # whom these name
+    ended: bool = False  # "Best regards,": a signature follows
+
+
+def _take(told: _Told, said: Said, question: Question, line: str) -> bool:
+    """False where the line says something that is no answer."""
+    choices = {Asks.YES: 0, Asks.LETTER: len(question.campaigns), Asks.NAME: len(question.people)}[question.asks]
+    if numbers := chosen(line, choices, question.wish):
+        told.chosen += (number - 1 for number in numbers)
+        return True
+    if question.asks is Asks.LETTER and (codes := _of_digits(line, question)):
+        told.codes += codes
+        return True
+    return all(_take_piece(told, said, question, piece) for piece in read_line(line, said.book))
+
+
+def _of_digits(line: str, question: Question) -> list[str]:
+    """`329/11`: by its numbers alone a letter of our list is known."""
+    if any(map(str.isalpha, line)):
+        return []
+    return [code for code in question.campaigns if _DIGITS.findall(code) == _DIGITS.findall(line)]
+
+
+def _take_piece(told: _Told, said: Said, question: Question, piece: Piece) -> bool:
+    match piece:
+        case Detail():
+            return True
+        case Command():
+            told.agrees = True
+            return _says_no_more(piece, question)
+        case Remark():
+            return _take_remark(told, said, question, piece)
+
+
+def _says_no_more(command: Command, question: Question) -> bool:
+    """A command that is only what we asked for: `Sign me up`."""
+    more = command.codes or command.unknown or command.all or command.doubtful or command.refused or command.household
+    return command.verb is VERBS[question.wish] and not (more or command.tail.strip(" .,;!"))
+
+
+def _take_remark(told: _Told, said: Said, question: Question, remark: Remark) -> bool:
+    told.ended = told.ended or remark.closing
+    if told.ended or remark.only_codes or _is_yes(said, remark) or (told.agrees and remark.courtesy):
+        told.codes += remark.codes
+        return question.asks is Asks.LETTER or set(remark.codes) <= set(question.campaigns)
+    if remark.codes or remark.asks:
+        return False
+    if not remark.courtesy and _take_name(told, said, question, _behind_yes(said, remark)):
+        return True
+    return remark not in said.found.remarks  # courtesy, and what stands in a signature
+
+
+def _take_name(told: _Told, said: Said, question: Question, text: str) -> bool:
+    """A name, and what may be one beside a yes: whoever reads the tail of a SIGN asks about that, too.
+
+    Where we asked for a name, `ruth lee` and `Smith, Mary` are names. A yes that nothing turns lets a comment pass.
+    """
+    match behind(text, names.of_sender(said.mail.sender), of_campaigns(said.context.campaigns).titles):
+        case People(people):
+            told.people += people
+        case Undecided(people) if question.asks is Asks.NAME:
+            if len(people) != 1 or " " not in people[0].name:
+                return False
+            told.people += people
+        case Undecided() if not told.agrees:
+            return False
+        case Comment(place) if not (told.agrees and place):
+            return told.plainly
+    told.names.append(text)
+    return True
+
+
+def _is_yes(said: Said, remark: Remark) -> bool:
+    """And nothing else."""
+    answer = answer_in([remark.text], said.mail.sender)
+    return bool(remark.yes) or answer is Answer.POLITE_YES or agrees_to([remark.text])
+
+
+def _behind_yes(said: Said, remark: Remark) -> str:
+    """What follows a yes in the same sentence: `Yes, Amina Diallo`; all of it where none stands before it."""
+    head, *rest = _BREAK.split(remark.text, maxsplit=1)
+    return rest[0] if rest and answer_in([head], said.mail.sender) is Answer.YES else remark.text
+
+
+# What it comes to ----------------------------------------------------------------------------------------
+
+
+def _wanted(said: Said, question: Question, told: _Told) -> Iterator[Intent]:
+    """As if it had been written out. Names that are given now go before those that we knew when we asked."""
+    if question.people and not (told.names or _gives(said, "name", "given", "family")):
+        for code in question.campaigns:
+            yield from _for_people(question.wish, code, question.people)
+        return
+    if len(told.names) > max(1, len(told.people)):
+        return  # one of them may be no name
+    verb, codes = VERBS[question.wish], question.campaigns
+    if question.asks is Asks.NAME or len(told.people) > 1:
+        details = (*(detail for person in told.people for detail in _details(person)), *said.found.details)
+        yield from wishes(said, Command(verb, codes=codes, details=details))
+    else:
+        tail = f" - {told.names[0]}" if told.names else ""
+        yield from wishes(said, Command(verb, codes=codes, tail=tail, details=said.found.details))
+
+
+def _details(person: Person) -> Iterator[Detail]:
+    yield Detail("name", person.name)
+    if person.place:
+        yield Detail("city", person.place)
+
+
+def _for_people(wish: Wish, code: str, people: tuple[Person, ...]) -> Iterator[Intent]:
+    match wish:
+        case Wish.SIGN:
+            yield Sign(code, people)
+        case Wish.WITHDRAW:
+            yield from (Withdraw(code, person.name) for person in people)
+        case Wish.RENAME:
+            yield Rename(code, people[0].name)

@@ -1,0 +1,152 @@
+"""Short replies to each question of ours: what they are read as, and what is left to be asked again."""
+
+# ruff: noqa: E501  a table of replies stands better with one on a line
+
+from dataclasses import replace
+
+import pytest
+
+from signbot.core.campaign import Person
+from signbot.core.grounds import SUBJECT, THREAD
+from signbot.core.intents import Intent, Nothing, Rename, Sign, Unclear, Why, Withdraw
+from signbot.core.question import Asks, Question, Wish
+from signbot.core.reading.understand import understand
+from tests.core.mailmaker import CONTEXT, A, B, C, mail
+
+RUTH, OMAR = Person("Ruth Lee", place="Hudson"), Person("Omar Diallo")
+YES = Question(asks=Asks.YES, campaigns=(A,))
+WHICH = Question(asks=Asks.LETTER, campaigns=(A, B))
+NAME = Question(asks=Asks.NAME, campaigns=(A,), people=(RUTH, OMAR))
+OFF = replace(YES, wish=Wish.WITHDRAW, people=(OMAR,))
+
+
+def read(text: str, question: Question, *, answered: bool = True, **more: str) -> tuple[Intent, ...]:
+    """In reply to our answer, or to the alert, that asks it."""
+    thread = () if question.asks is Asks.LETTER else question.campaigns
+    by = frozenset({THREAD})
+    context = replace(CONTEXT, question=question, question_by=by, answered=answered, thread=thread)
+    return understand(mail(text, thread=True, **more), context).intents
+
+
+def signed(intents: tuple[Intent, ...]) -> dict[str, tuple[str, ...]]:
+    return {one.campaign: tuple(person.name for person in one.people) for one in intents if isinstance(one, Sign)}
+
+
+@pytest.mark.parametrize("answered", [True, False], ids=["our question", "the alert"])
+@pytest.mark.parametrize(
+    "text",
+    ["Yes", "yes please!", "YES\n\nAmina", "Sí", "Si, por favor", "Ja, gerne", "Oui !", "Sim, por favor", "Of course", "I will", "Sure", "Please do", "Happy to.",
+     "Count me in", "With pleasure", "sign", "Sign me up", "please add my name", "Yes, UA 329/11", "Yes. It breaks my heart to read this.", "Con gusto", "Avec plaisir",
+     "Yes\n\nBest regards,\nAmina Diallo\nDirector of Nursing"],
+)  # fmt: skip
+def test_a_yes_is_a_sign(text: str, answered: bool) -> None:
+    assert signed(read(text, YES, answered=answered)) == {A: ("Amina Diallo",)}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "place"),
+    [("Yes. Ruth Lee, Hudson", "Ruth Lee", "Hudson"), ("Yes - Ruth Lee, Hudson", "Ruth Lee", "Hudson"), ("Happy to. Ruth Lee, Hudson", "Ruth Lee", "Hudson"),
+     ("Yes\nRuth Lee\n", "Ruth Lee", ""), ("Name: Ruth Lee\nCity: Hudson", "Ruth Lee", "Hudson"), ("Yes!\nName: Ruth Lee", "Ruth Lee", "")],
+)  # fmt: skip
+def test_a_name_beside_the_yes_is_the_one_that_signs(text: str, name: str, place: str) -> None:
+    (sign,) = read(text, YES)
+    assert isinstance(sign, Sign)
+    assert [(person.name, person.place) for person in sign.people] == [(name, place)]
+
+
+@pytest.mark.parametrize("answered", [True, False], ids=["our question", "the alert"])
+@pytest.mark.parametrize(
+    "text",
+    ["", "Thanks", "Thank you for your work", "What is this?", "Yes?", "Yes, but not today", "Yes, if it is free", "Maybe", "Ruth Lee", "2", "UA 12/12", "yes to UA 12/12",
+     "I signed this last week", "Yes, I signed", "It was me", "My sister will", "Yes, my sister wants to sign", "Yes, I got your mail but I do not want to sign", "How terrible", "no"],
+)  # fmt: skip
+def test_what_is_no_yes_signs_nothing(text: str, answered: bool) -> None:
+    assert signed(read(text, YES, answered=answered)) == {}
+
+
+@pytest.mark.parametrize("text", ["no", "No, thank you", "never mind", "I will not sign", "Nein danke", "no gracias"])
+def test_a_no_is_a_refusal(text: str) -> None:
+    for question in (YES, WHICH, NAME, OFF):
+        (refused,) = read(text, question)
+        assert isinstance(refused, Unclear)
+        assert (refused.why, refused.campaign) == (Why.REFUSED, "" if question is WHICH else A)
+
+
+def test_thanks_for_a_question_are_thanks() -> None:
+    assert read("Thank you!", YES) == (Nothing("courtesy"),)
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [("2", [B]), ("the second", [B]), ("UA 12/12", [B]), ("12/12", [B]), ("1\n2", [A, B]), ("both", [A, B]), ("sign 2", [B]), ("2\n\nThanks,\nAmina", [B]), ("UA 83/18", [C]),
+     ("yes", []), ("3", []), ("2?", []), ("not 2", []), ("withdraw 2", []), ("2 of my friends did", []), ("no", []), ("", [])],
+)  # fmt: skip
+def test_a_letter_is_chosen_by_number_or_code(text: str, codes: list[str]) -> None:
+    assert list(signed(read(text, WHICH))) == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [("1", ["Ruth Lee"]), ("the second", ["Omar Diallo"]), ("Ruth Lee", ["Ruth Lee"]), ("karl meier", ["karl meier"]), ("Meier, Karl", ["Karl Meier"]), ("Amina Diallo", ["Amina Diallo"]),
+     ("Name: Karl Meier", ["Karl Meier"]), ("Karl Meier\nAnna Meier", ["Karl Meier", "Anna Meier"]), ("Karl Meier\n\nThanks,\nAmina", ["Karl Meier"])],
+)  # fmt: skip
+def test_a_name_is_given_by_number_or_as_it_is(text: str, names: list[str]) -> None:
+    assert [*signed(read(text, NAME)).values()] == [tuple(names)]
+
+
+@pytest.mark.parametrize("text", ["yes", "both", "as usual", "none of them", "the same as before", "What for?", "3"])
+def test_what_is_no_name_is_asked_for_again(text: str) -> None:
+    (again,) = read(text, NAME)
+    assert isinstance(again, Unclear)
+    assert (again.why, again.people) in ((Why.WHICH_NAME, (RUTH, OMAR)), (Why.NO_COMMAND, ()))
+    assert signed(read(text, replace(NAME, people=()))) == {}
+
+
+def test_a_yes_to_the_only_name_is_that_name() -> None:
+    assert signed(read("yes", replace(NAME, people=(RUTH,)))) == {A: ("Ruth Lee",)}
+
+
+def test_who_is_asked_what_to_take_off_takes_it_off() -> None:
+    assert read("Yes", OFF) == (Withdraw(A, "Omar Diallo"),)
+    assert read("2", replace(WHICH, wish=Wish.WITHDRAW)) == (Withdraw(B),)
+    assert read("2", replace(NAME, wish=Wish.WITHDRAW)) == (Withdraw(A, "Omar Diallo"),)
+    assert read("Omar Diallo", replace(NAME, wish=Wish.WITHDRAW)) == (Withdraw(A, "Omar Diallo"),)
+    for text in ("sign", "2", "Thanks", "What?"):
+        assert not any(isinstance(intent, Withdraw) for intent in read(text, OFF))
+
+
+def test_the_right_name_is_given_by_itself() -> None:
+    renames = Question(asks=Asks.NAME, wish=Wish.RENAME, campaigns=(A,))
+    assert read("Amina Diallo-Ruiz", renames) == (Rename(A, "Amina Diallo-Ruiz"),)
+
+
+def test_a_command_written_out_means_what_it_says() -> None:
+    assert signed(read("SIGN UA 12/12", YES)) == {B: ("Amina Diallo",)}
+    assert read("WITHDRAW UA 329/11", YES) == (Withdraw(A),)
+
+
+def test_another_letter_in_address_or_subject_speaks_against_a_yes() -> None:
+    assert signed(read("Yes", YES, subject="Re: UA 12/12")) == {}
+    assert signed(read("Yes", YES, to="sign+ua-12-12@rrn.example")) == {}
+
+
+def test_an_alert_of_another_program_is_known_by_its_subject() -> None:
+    context = replace(CONTEXT, alert_subjects=("Urgent letter: UA 329/11 MEXICO",))
+
+    def reply(subject: str) -> dict[str, tuple[str, ...]]:
+        return signed(understand(mail("Yes", subject=subject, thread=True), context).intents)
+
+    assert (
+        reply("Re: Urgent letter: UA 329/11 MEXICO")
+        == reply("AW: RE: urgent letter: UA 329/11 Mexico")
+        == {A: ("Amina Diallo",)}
+    )
+    for subject in (
+        "Re: Lunch",
+        "Urgent letter: UA 329/11 MEXICO",
+        "Re: Urgent letter: UA 12/12 PERU",
+        "Re: UA 329/11",
+    ):
+        assert reply(subject) == {}
+    reading = understand(mail("Yes", subject="Re: Urgent letter: UA 329/11 MEXICO", thread=True), context)
+    assert frozenset({SUBJECT}) in reading.rests  # nobody else can make an alert's reply of a yes to something else

@@ -1,0 +1,47 @@
+"""Numbers of a list of ours, as people name them; and what only looks like one."""
+
+import pytest
+
+from signbot.core.question import Wish
+from signbot.core.reading.choice import chosen
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("2", (2,)),
+        ("2.", (2,)),
+        ("#2)", (2,)),
+        ("Number 2, please", (2,)),
+        ("02", (2,)),
+        ("the second one", (2,)),
+        ("2nd", (2,)),
+        ("I want to sign the second letter", (2,)),
+        ("Two", (2,)),
+        ("one", (1,)),
+        ("1 and 3", (1, 3)),
+        ("3, 1, 3", (3, 1)),
+        ("both", (1, 2, 3)),
+        ("La segunda, por favor", (2,)),
+        ("número 2", (2,)),
+        ("le deuxième, s'il vous plaît", (2,)),
+        ("a segunda", (2,)),
+        ("die zweite bitte", (2,)),
+        ("Nr. 2", (2,)),
+    ],
+)
+def test_a_number_is_named_in_many_ways(text: str, numbers: tuple[int, ...]) -> None:
+    assert chosen(text, 3) == numbers
+
+
+@pytest.mark.parametrize(
+    "text", ["", "4", "0", "2 of my friends", "not the second", "the second world war", "1 or 2", "withdraw 2",
+             "Una", "please", "at 2 pm"]
+)  # fmt: skip
+def test_a_word_that_may_make_something_else_of_it_chooses_nothing(text: str) -> None:
+    assert chosen(text, 3) == ()
+
+
+def test_a_verb_must_be_that_of_the_question() -> None:
+    assert (chosen("sign 2", 3), chosen("sign 2", 3, Wish.WITHDRAW)) == ((2,), ())
+    assert (chosen("remove 2", 3), chosen("remove 2", 3, Wish.WITHDRAW)) == ((), (2,))
