@@ -5,6 +5,7 @@ Whoever can be believed and is not heeded is told why; nobody else gets an answe
 
 from collections.abc import Sequence
 from dataclasses import replace
+from hashlib import sha256
 
 from signbot.core import names
 from signbot.core.deciding import approval
@@ -29,6 +30,7 @@ from signbot.incoming.desk import (
 )
 from signbot.store import Decided
 
+TOLD_AGAIN = 8  # hours
 SHOWN = 300  # characters of a reply that the notice repeats
 _NOTES = {
     Unreleased.EMPTY: "your reply was empty",
@@ -92,10 +94,16 @@ def _not_released(studied: Studied, facts: Facts, desk: Desk) -> Decided:
 
 
 def _told(studied: Studied, desk: Desk, code: str, why: Unreleased, said: Sequence[OwnWords]) -> Decided:
-    """A reply that might have released a letter did not: all coordinators are told, for all wait for it."""
+    """A reply that might have released a letter did not: all coordinators are told, for all wait for it.
+
+    The same words (but for numbers) are told three times a day at most: a help desk writes them to each mail of ours.
+    """
     shown = next((one.code.written for one in desk.campaigns if one.folded == code), code)
     words = next((" ".join(own.text.split()) for own in said if own.lines), "")
     quoted = f"{words[:SHOWN]}…" if len(words) > SHOWN else words
     written = desk.office.writer.notice(NotReleased(shown, why, quoted), desk.languages[0])
     note = f"{shown} not released: {_NOTES[why]}"
-    return silent(studied, Verdict.OTHER, note, desk.office.notices(written, desk.now()))
+    at = desk.now()
+    alike = sha256("".join(filter(str.isalpha, words.casefold())).encode()).hexdigest()[:16]
+    once = f"not released:{code}:{why}:{alike}:{at:%Y-%m-%d}:{at.hour // TOLD_AGAIN}"
+    return silent(studied, Verdict.OTHER, note, desk.office.notices(written, at, once=once if words else ""))

@@ -42,7 +42,7 @@ from signbot.store.letters import OnLetter, locked, recompose
 from signbot.store.receive import keyed
 from signbot.store.requests import asked, to_actions
 from signbot.store.restore import found_behind
-from signbot.store.rows import FORGOTTEN, box, outbox_row, person_columns
+from signbot.store.rows import FORGOTTEN, box, enqueue, outbox_row, person_columns
 from signbot.store.tables import mail, outbox, request, seal, signature
 from signbot.store.values import Conflict, Decided
 from signbot.store.words import fall_silent, speak
@@ -338,8 +338,9 @@ def _answer(connection: Connection, decided: Sequence[Decided], requests: dict[i
                 "wipe": wipe,
             }
             rows.append(outbox_row(replace(outgoing, supporter="") if wipe else outgoing, now, **links))
-    if rows:
-        connection.execute(insert(outbox), rows)
+    enqueue(connection, [row for row in rows if row["once"]])
+    if made := [row for row in rows if not row["once"]]:
+        connection.execute(insert(outbox), made)
 
 
 def _erases(one: Decided) -> bool:

@@ -55,6 +55,15 @@ def test_a_ticket_system_at_the_coordinators_address_releases_nothing(stage: Sta
     assert SPROW not in [one.to for one in sent]
 
 
+def test_a_help_desk_behind_a_coordinators_address_gets_no_answer_to_each_of_its_mails(stage: Stage) -> None:
+    """It keeps the first subject, token and all, for every mail of ours that it answers."""
+    approve, sent = waiting(stage), 0
+    for number in range(8):
+        sent += len(reply(stage, approve, f"Noted as number {number}, a colleague looks into it."))
+    assert (sent, stage.state()) == (1, "awaiting-approval")
+    assert SPROW in [one.to for one in reply(stage, approve, "RELEASE")]
+
+
 def test_a_tap_with_a_human_word_releases(stage: Stage) -> None:
     approve = waiting(stage)
     stage.deliver(CAROL, "Thank you for your work!\nCarol", subject="RELEASE UA 329/11", to=approve.reply_to)
