@@ -40,6 +40,11 @@ def candidates(texts: Iterable[str]) -> tuple[str, ...]:
     return tuple(found for text in texts for found in _TOKEN.findall(text.casefold()))
 
 
+def without(text: str) -> str:
+    """A text without what has the shape of a token: its letters mean nothing, and may look like a word."""
+    return _TOKEN.sub("", text)
+
+
 def nonce_of(candidate: str) -> str:
     return candidate[:_NONCE_LENGTH]
 

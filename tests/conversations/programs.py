@@ -6,6 +6,7 @@ Turn (what was typed) + Read (our mail, as it came) -> bytes
 from dataclasses import dataclass, replace
 from email.utils import parseaddr
 from html import escape
+from textwrap import wrap
 
 from tests.conversations.talk import Turn
 from tests.mails.clients import CLIENTS, SUBJECT, TO, Body, Reply, breaks, signs
@@ -15,6 +16,7 @@ from tests.scenarios.stage import AUTHSERV, BOT, Read
 
 COLUMNS = 76  # where programs that break lines break them: RFC 5322 section 2.1.1 wants at most 78
 BREAKING = ("gmail", "gmail-phone", "roundcube")  # hard; Thunderbird's breaks are soft (RFC 3676)
+WHOLE = {"break_long_words": False, "break_on_hyphens": False, "drop_whitespace": True}
 _OLD = "\N{OBJECT REPLACEMENT CHARACTER}"  # where our HTML goes
 
 
@@ -48,16 +50,19 @@ def quoting(turn: Turn, sender: Sender, ours: Read) -> Body:
     """What was typed, and our mail as the program quotes it."""
     if turn.html:
         return Body(turn.text.replace("{ours}", signs(ours.text)), turn.html.replace("{ours}", inner(ours)))
-    made = Reply(turn.text, "top" if turn.quotes else "alone", turn.language, ours.text.strip())
-    written = CLIENTS[turn.program](made)
-    in_html = CLIENTS[turn.program](replace(made, old=_OLD)).html.replace(breaks(_OLD), inner(ours))
-    return Body(broken(turn, as_to(written.text, sender, ours)), as_to(in_html, sender, ours))
+    made = Reply(turn.text, "top" if turn.quotes else "alone", turn.language, _OLD)
+    in_html = CLIENTS[turn.program](made).html.replace(breaks(_OLD), inner(ours))
+    columns = width(turn)
+    lines = replace(made, words=broken(turn.text, columns), old=broken(ours.text.strip(), columns - len("> ")))
+    in_text = CLIENTS[turn.program](lines).text
+    return Body(as_to(in_text, sender, ours), as_to(in_html, sender, ours))
 
 
 def first(turn: Turn, sender: Sender, number: int) -> bytes:
     """A mail that answers nothing."""
-    made = CLIENTS[turn.program](Reply(turn.text, "alone", turn.language))
-    shown = Body(turn.text, turn.html) if turn.html else replace(made, text=broken(turn, made.text))
+    made = Reply(turn.text, "alone", turn.language)
+    in_text = CLIENTS[turn.program](replace(made, words=broken(turn.text, width(turn)))).text
+    shown = Body(turn.text, turn.html) if turn.html else Body(in_text, CLIENTS[turn.program](made).html)
     raw = head(turn.subject or "Hello", sender.written, *addressed(turn, None))
     return finished(raw, shown, turn, sender, number)
 
@@ -96,19 +101,13 @@ def as_to(text: str, sender: Sender, ours: Read) -> str:
     return text
 
 
-def broken(turn: Turn, text: str) -> str:
-    """With its long lines broken, where the program does so, or where the turn asks for another width."""
-    columns = turn.columns or (COLUMNS if turn.program in BREAKING else 0)
-    if not columns:
+def width(turn: Turn) -> int:
+    """Where its lines are broken; 0: nowhere."""
+    return turn.columns or (COLUMNS if turn.program in BREAKING else 0)
+
+
+def broken(text: str, columns: int) -> str:
+    """With its long lines broken, as a program does that sends text; `columns` below 1: nowhere."""
+    if columns < 1:
         return text
-    return "\n".join(part for line in text.split("\n") for part in pieces(line, columns))
-
-
-def pieces(line: str, columns: int) -> list[str]:
-    """A line of quoted text stays one when it is broken."""
-    sign = line[: len(line) - len(line.lstrip("> "))]
-    found, rest = [], line
-    while len(rest) > columns and (cut := rest.rfind(" ", len(sign) + 1, columns + 1)) > 0:
-        found.append(rest[:cut])
-        rest = sign + rest[cut + 1 :]
-    return [*found, rest]
+    return "\n".join(part for line in text.split("\n") for part in wrap(line, columns, **WHOLE) or [""])

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from signbot.core.token import candidates, derived, genuine, nonce, nonce_of, token
+from signbot.core.token import candidates, derived, genuine, nonce, nonce_of, token, without
 
 KEY = b"k" * 32
 NONCE = nonce(bytes(range(5)))
@@ -22,6 +22,11 @@ def test_a_token_is_24_characters_that_survive_a_local_part_and_a_subject() -> N
 @pytest.mark.parametrize("text", [TOKEN[:-1], f"{TOKEN}a", TOKEN.replace(TOKEN[0], "0"), ""])
 def test_what_has_not_the_shape_of_a_token_is_no_candidate(text: str) -> None:
     assert candidates([text]) == ()
+
+
+def test_a_subject_without_its_token_is_what_a_person_reads() -> None:
+    assert without(f"Re: Please confirm [{TOKEN}]") == "Re: Please confirm []"
+    assert without("Re: Please confirm") == "Re: Please confirm"
 
 
 def test_a_token_is_good_for_what_it_was_made_for_and_for_nothing_else() -> None:

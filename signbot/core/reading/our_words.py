@@ -11,6 +11,7 @@ import html
 import re
 from collections.abc import Iterator, Sequence
 
+from signbot.core import token
 from signbot.core.mail.mail import Mail
 from signbot.core.mail.own_words import OURS, essence
 from signbot.core.text.html import every_line
@@ -27,7 +28,7 @@ def said_by_others(mail: Mail, ours: Sequence[str]) -> Iterator[str]:
     A line of few letters counts as ours only together with the line above or below it; one of a word, with both.
     """
     shown = html.unescape(every_line(mail.html[:MARKUP]))
-    for lines in (mail.text.splitlines()[:LINES], shown.splitlines(), [mail.subject]):
+    for lines in (mail.text.splitlines()[:LINES], shown.splitlines(), [token.without(mail.subject)]):
         bare = [_QUOTED.sub("", line).strip(" -=_\u00a0") for line in lines]
         yield from _not_ours([line for line in bare if any(map(str.isalnum, line))], ours)
 

@@ -33,3 +33,9 @@ def test_a_no_between_our_lines_is_theirs(no: str) -> None:
         f"> Just reply to this mail.\n{no}\n> If it was not you, do nothing, or reply NO: then nothing will be signed."
     )
     assert no in [*said_by_others(mail(text), OURS)]
+
+
+@pytest.mark.parametrize("token", ["fbp6elhqz3rmtwj4ogsythni", "slr6vvk7fpxfkvy3n7fv5pne", "yzeqrpck4mh2fmd3a72g3fni"])
+def test_a_token_in_the_subject_is_no_word(token: str) -> None:
+    subject = f"Re: Please confirm your signature under UA 329/11 MEXICO [{token}]"
+    assert token not in "".join(said_by_others(mail(subject=subject), OURS))

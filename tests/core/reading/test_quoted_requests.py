@@ -15,7 +15,7 @@ from signbot.core.mail.own_words import essence
 from signbot.core.reading.understand import understand
 from signbot.edges.templates import Writer, Written
 from signbot.edges.templates.samples import answers
-from tests.conversations.programs import pieces
+from tests.conversations.programs import broken
 from tests.core.mailmaker import A, mail, replying
 from tests.mails.clients import CLIENTS, SPEAKING, Reply
 
@@ -44,9 +44,7 @@ def quoted(
     html = CLIENTS[program](Reply(words, language=language, old=OLD)).html.replace(OLD, inner)
     yield "", html
     for width in widths:
-        lines = ours.text.strip().split("\n")
-        old = "\n".join(part for line in lines for part in (pieces(line, width) if width else [line]))
-        text = CLIENTS[program](Reply(words, language=language, old=old)).text
+        text = CLIENTS[program](Reply(words, language=language, old=broken(ours.text.strip(), width))).text
         yield from ((text, ""), (text, html))
 
 
