@@ -1,4 +1,4 @@
-"""Whatever program quotes our request, and in whatever language, the quote says nothing: only what stands above it does.
+"""Whatever program quotes our request, in whatever language: only what stands above the quote says anything.
 
 Every program of tests/mails/clients.py, in text, in HTML and in both, with its lines whole and broken.
 """
