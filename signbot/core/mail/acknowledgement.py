@@ -35,6 +35,7 @@ _ONE_WORD = re.compile(r"\s*[^\W\d_]+ ?[:：] ?\w")  # `Irakurrita: …`, of a l
 _REPLIED = re.compile(r"(?i)\b(?:re|aw|fwd?)\s?:")  # `External: Re: …`, by a mail server between us
 _QUOTED = re.compile(r"(?m)^ ?>.*$")
 _WORD = re.compile(r"[^\W\d_]+")
+_ACCENTED = re.compile(r"[^\x00-\x7f]+")
 _OFFICE = re.compile(
     r"(?:.*[._+-])?(?:help|helpdesk|support|soporte|suporte|service|services|servicio|servico|care|desk|info|contact"
     r"|contacto|contato|kontakt|office|oficina|buero|tickets?|cases?|casework|enquir(?:y|ies)|inquir(?:y|ies)|admin"
@@ -127,28 +128,42 @@ def _text(mail: Message) -> str:
     """Its own words, folded; "" at once where nothing there can be such a sentence: most mails are short wishes."""
     part = next((part for part in mail.parts if part.type == "text/plain"), None)
     shown = next((part for part in mail.parts if part.type == "text/html"), None) if part is None else None
-    raw = part.text(BEGINNING) if part else to_text(shown.text(MARKUP))[:BEGINNING] if shown else ""
+    raw = part.text(BEGINNING) if part else to_text(shown.text(MARKUP).rstrip("\n"))[:BEGINNING] if shown else ""
     return _bare(own_words(raw).text) if _may_acknowledge(raw) else ""
 
 
 def _may_acknowledge(raw: str) -> bool:
-    said = _bare(_QUOTED.sub("", raw))
-    return not _heads().isdisjoint([word[:HEAD] for word in _WORD.findall(said)])
+    """A quick look, which misses none: words that acknowledge stand there, or thanks with words of making contact."""
+    said = " ".join(_bare(_QUOTED.sub("", raw) if ">" in raw else raw).split())
+    heads = _heads()
+    there = [head for head in heads if head in said]
+    found = {group for head in there for group, phrase in heads[head] if phrase in said}
+    return not found <= {"ack_thanks"} or (bool(found) and any(phrase in said for phrase in _phrases("ack_contact")))
 
 
 @cache
-def _heads() -> frozenset[str]:
-    """Beginnings of words without one of which nothing is acknowledged."""
-    phrases = words.of_all("machines", "ack_done", "ack_thanks", "ack_no_reply")
-    return frozenset(max(_WORD.findall(_bare(phrase)), key=len)[:HEAD] for phrase in phrases)
+def _heads() -> dict[str, list[tuple[str, str]]]:
+    """Beginning of its longest word -> (group, phrase): without one of them nothing is acknowledged."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for group in ("ack_done", "ack_thanks", "ack_no_reply"):
+        for phrase in _phrases(group):
+            found.setdefault(max(_WORD.findall(phrase), key=len)[:HEAD], []).append((group, phrase))
+    return found
+
+
+@cache
+def _phrases(group: str) -> frozenset[str]:
+    return frozenset(map(_bare, words.of_all("machines", group)))
 
 
 def _bare(text: str) -> str:
     """Folded, without accents, in which help desks differ."""
     folded = plain(text) if text.isascii() else "\n".join(map(plain, text.splitlines()))
-    if folded.isascii():
-        return folded
-    return "".join(char for char in unicodedata.normalize("NFD", folded) if not unicodedata.combining(char))
+    return folded if folded.isascii() else _ACCENTED.sub(_without_accents, unicodedata.normalize("NFD", folded))
+
+
+def _without_accents(letters: re.Match[str]) -> str:
+    return "".join([letter for letter in letters[0] if not unicodedata.combining(letter)])
 
 
 @cache

@@ -19,6 +19,7 @@ from signbot.core.text.words import client, of_all
 
 STUB = 60  # words of a stub at most
 STUB_READ = 2_000  # characters
+BEGIN = 40  # characters
 LONG = 4  # letters: shorter words stand in every text
 
 _MARKUP = re.compile(
@@ -40,12 +41,18 @@ def labelled(text: str, html: str) -> tuple[str, str]:
 
 def is_stub(text: str, shown: str) -> bool:
     """Whether a program wrote it for those who do not see the HTML: short, of viewers, and nothing of what is shown."""
-    if len(text) > STUB_READ or not shown.strip():
+    if len(text) > STUB_READ or not shown.strip() or _begins_alike(text, shown):
         return False
     words = plain(_LINK.sub(" ", text))
     if not _viewers().search(words):
         return False
     return len(WORD.findall(words)) <= STUB and _telling(words).isdisjoint(_telling(plain(shown)))
+
+
+def _begins_alike(text: str, shown: str) -> bool:
+    """A quick look: most texts begin as what is shown."""
+    begin = text.lstrip()[:BEGIN].partition("\n")[0]
+    return begin in shown and bool(_telling(plain(begin)))
 
 
 def _telling(text: str) -> set[str]:

@@ -96,7 +96,7 @@ class OwnWords:
 def own_words(text: str, ours: Sequence[str] = ()) -> OwnWords:
     """The own words of a mail's text. `ours`: texts of ours that it may repeat, as `essence` gives them."""
     visible = text[:INPUT] if text.isascii() else _BIDI.sub("", text[:INPUT])
-    lines = [piece.rstrip() for line in _unglued(visible).splitlines()[:LINES] for piece in _pieces(line)][:LINES]
+    lines = _lines(_unglued(visible))
     folded = _folded(lines)
     looks = [*map(_look, folded)]
     if any(look.marker for look in looks):
@@ -106,7 +106,12 @@ def own_words(text: str, ours: Sequence[str] = ()) -> OwnWords:
     own = _own(kinds)
     quoted = not _QUOTING.isdisjoint(kinds) or any(map(_hints, folded))
     sure = _sureness(folded, kinds, own, quoted)
-    found = [line for run in wrapped.runs(lines, own) for line in _of_run(lines, run, sure)]
+    found: list[Own] = []
+    for run in wrapped.runs(lines, own):
+        if len(run) == 1:
+            found.append(Own(lines[run[0]].strip(), sure[run[0]]))
+        else:
+            found += _of_run(lines, run, sure)
     complete = len(text) <= INPUT and text.count("\n") < LINES and len(found) <= OWN
     signature = tuple(lines[index].strip() for index in _signature(kinds))
     return OwnWords(tuple(found[:OWN]), kinds, quoted, complete, signature)
@@ -134,6 +139,14 @@ def _unglued(text: str) -> str:
     begins = text.rfind("\n", 0, len(text[: found.start()].rstrip())) + 1
     own = client_lines.sent_from().sub("\n\\g<0>", text[begins : found.start()], count=1)
     return f"{text[:begins]}{own}\n{found[0].strip()}\n{text[found.end() :]}"
+
+
+def _lines(text: str) -> list[str]:
+    """At most LINES of at most WIDTH characters, without the blanks at their ends."""
+    lines = text.splitlines()[:LINES]
+    if len(text) <= WIDTH or max(map(len, lines)) <= WIDTH:
+        return [line.rstrip() for line in lines]
+    return [piece.rstrip() for line in lines for piece in _pieces(line)][:LINES]
 
 
 def _pieces(line: str) -> Iterator[str]:

@@ -60,7 +60,7 @@ def sources(
     """All implicit sources of a mail. `spoken`: codes that its own words mention beside the command."""
     tagged, unknown = _address(mail.recipients, book, bots, subaddress)
     envelope = set(mail.recipients).difference(mail.to, mail.cc)
-    subject = _codes(book.mentions(plain(mail.subject[:SUBJECT_READ])))
+    subject = _codes(_told(mail.subject[:SUBJECT_READ], book))
     apart = {TO: mail.to, CC: mail.cc, ENVELOPE: envelope} if tagged else {}
     found = {WORDS: spoken, "address": tagged, THREAD: frozenset(thread) & book.known, SUBJECT: subject}
     grounds = found | {name: _address(those, book, bots, subaddress)[0] for name, those in apart.items()}
@@ -87,12 +87,10 @@ def _told(line: str, book: CodeBook) -> tuple[Mention, ...]:
     return tuple(mention for mention in book.mentions(plain(line)) if mention.folded) if _DIGIT.search(line) else ()
 
 
-def _codes(mentions: Iterable[Mention]) -> frozenset[str]:
+def _codes(known: tuple[Mention, ...]) -> frozenset[str]:
     """What they say: the codes that are written out, where there are any."""
-    known = [mention for mention in mentions if mention.folded]
-    return frozenset(mention.folded for mention in known if not mention.short) or frozenset(
-        mention.folded for mention in known
-    )
+    whole = [mention for mention in known if not mention.short]
+    return frozenset([mention.folded for mention in whole or known])
 
 
 def _that_say_something(found: Mapping[str, frozenset[str]]) -> tuple[tuple[str, frozenset[str]], ...]:

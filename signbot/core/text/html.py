@@ -62,6 +62,7 @@ _CUT_IDS = frozenset(
 _ATTRIBUTION_IDS = frozenset({"reply-intro"})  # Roundcube; the quote below is closed
 
 
+@lru_cache(maxsize=4)  # of one mail it is asked twice
 def to_text(markup: str) -> str:
     """The visible text of a mail's markup, quotes marked. Linear; of markup nested without end the first line."""
     markup = markup[:INPUT].replace("\x00", "")
