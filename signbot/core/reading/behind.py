@@ -18,7 +18,7 @@ from signbot.core.campaign import Person
 from signbot.core.reading.details import is_courtesy
 from signbot.core.text.contacts import leads_elsewhere
 from signbot.core.text.display import are_pronouns
-from signbot.core.text.lexicon import WORD, no_names
+from signbot.core.text.lexicon import WORD
 from signbot.core.text.plain import Plain, plain
 from signbot.core.text.suffixes import is_known_suffix, is_suffix
 from signbot.core.text.words import of_all, of_names
@@ -420,7 +420,7 @@ def place_of(text: str, *, small: bool = False) -> str:
         return ""
     folded = [word.strip("'.,()").casefold() for word in words]
     certain, unsure = _small_words(words)
-    if certain or unsure > 1 or is_courtesy(folded) or not no_names().isdisjoint(folded):
+    if certain or unsure > 1 or is_courtesy(folded) or not of_names("calls").isdisjoint(folded):
         return ""
     return bare if _is_proper(words[0]) or small or said else ""
 
@@ -443,11 +443,10 @@ def _like(name: str, known: str, *, said: bool) -> _Like:
     certain, unsure = _small_words(words)
     if certain or unsure > 1 or is_courtesy(folded):
         return _Like.COMMENT
-    uncommon = no_names() | of_names("weekday")
     rare = {
         word for word, written in zip(folded, words, strict=True) if not (written.islower() and word in _particles())
     }
-    return _by_shape(words, folded, known, said=said, odd=unsure > 0 or not uncommon.isdisjoint(rare))
+    return _by_shape(words, folded, known, said=said, odd=unsure > 0 or not of_names("calls").isdisjoint(rare))
 
 
 def _is_out_of_shape(name: str, folded: Sequence[str]) -> bool:
@@ -460,20 +459,20 @@ def _by_shape(words: Sequence[str], folded: Sequence[str], known: str, *, said: 
     small = [word for word in words if not _is_proper(word) and word.casefold().strip(".,") not in _particles()]
     if small:
         mixed = len(small) < len(words) and (len(small) > 1 or words[0] in small)
-        sentence = len(words) > SMALL_WORDS or odd or mixed
+        sentence = len(words) == 1 or len(words) > SMALL_WORDS or odd or mixed
         return _Like.COMMENT if sentence else _Like.EITHER
     if len(words) == 1:
         return _one_word(words[0], known, said=said, odd=odd)
     uncased = any(not (char.isupper() or char.islower()) for char in map(_first_letter, words))
     shared = not set(names.key(known).split()).isdisjoint(folded)
-    given = is_given(words[0]) and folded[0] not in no_names()
+    given = is_given(words[0]) and folded[0] not in of_names("calls")
     telling = said or shared or given or any(map(_is_telling, words))
     return _Like.NAME if telling or not (odd or uncased) else _Like.EITHER
 
 
 def _one_word(word: str, known: str, *, said: bool, odd: bool) -> _Like:
     """`Amina`: the display name says more, or there is none."""
-    if odd or word.islower():
+    if odd:
         return _Like.COMMENT
     if not (word[0].isupper() or word[0].islower()):  # a script in which a whole name is one word
         return _Like.NAME if len(word) <= HAN_NAME or said else _Like.EITHER

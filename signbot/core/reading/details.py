@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from signbot.core import names
-from signbot.core.text.lexicon import WORD, detail_pattern, details, no_names, phrases, words_of
+from signbot.core.text.lexicon import WORD, detail_pattern, details, phrases, words_of
 from signbot.core.text.plain import Plain
 from signbot.core.text.suffixes import is_suffix
+from signbot.core.text.words import of_names
 
 APART = re.compile(r"^[\s*_]*(?:[–—―,:(/|~-]|->)")
 BREAK = re.compile(r"\s[–—―-]\s|[,;(|]|\s[/~]\s")
@@ -69,7 +70,7 @@ def is_place(text: str) -> bool:
     said = WORD.findall(Plain(text).text)
     if not said or len(said) > 6 or names.refusal(text) or is_courtesy(said):
         return False
-    return text[:1].isupper() and not set(said) & no_names()
+    return text[:1].isupper() and of_names("calls").isdisjoint(said)
 
 
 def name_and_place(tail: str) -> tuple[str, str]:

@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 
 from signbot.core import names
 from signbot.core.code import CodeBook
-from signbot.core.reading.behind import Behind, People, introduced, presented, withheld
+from signbot.core.reading.behind import Behind, Comment, People, behind, introduced, presented, withheld
 from signbot.core.reading.command import read_sentence
 from signbot.core.reading.details import BREAK, Detail, behalf_of, details_of, is_place
 from signbot.core.reading.doubt import is_name
@@ -25,7 +25,6 @@ from signbot.core.text.lexicon import (
     detail_pattern,
     details,
     introduction,
-    no_names,
     phrases,
     words_of,
 )
@@ -136,7 +135,7 @@ def _unmarked_detail(plain: Plain, book: CodeBook) -> tuple[Detail, ...]:
 def _is_said_name(value: str) -> bool:
     """`my name is confidential` tells no name."""
     name = BREAK.split(value)[0].strip(" .,;!*_")
-    return names.is_like(_NAME_ENDS.split(name)[0], no_names())
+    return not isinstance(behind(_NAME_ENDS.split(name)[0]), Comment)
 
 
 def _bare_name(plain: Plain, first: re.Match[str], book: CodeBook) -> str:
@@ -144,7 +143,7 @@ def _bare_name(plain: Plain, first: re.Match[str], book: CodeBook) -> str:
     value = names.trimmed(plain.written(first.end()), " .,;*_")
     if details().get(first.group()) != "name" or book.find(plain.text) or len(value.split()) < 2:
         return ""
-    return value if names.is_like(value, no_names()) else ""
+    return value if isinstance(behind(value), People) else ""
 
 
 def _inline_details(sentence: Sentence) -> tuple[Detail, ...]:
@@ -185,7 +184,8 @@ def _introduced(plain: Plain, book: CodeBook) -> tuple[Piece, ...]:
     said = plain.written(begins.end()).split()
     for count in range(min(len(said) - 1, _LONGEST_NAME), 1, -1):
         name = " ".join(said[:count]).rstrip(",")
-        fits = names.is_like(name, no_names()) and "," not in name
+        found = behind(name)
+        fits = isinstance(found, People) and [person.name for person in found.people] == [names.clean(name)]
         if fits and (pieces := _wish_of(name, " ".join(said[count:]), book)):
             return pieces
     return ()

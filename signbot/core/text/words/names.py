@@ -3219,35 +3219,291 @@ NAMES = {
         too
         with
     """,
-    # stands in few names: SIGN UA 329/11 - Vote "Tuesday"
-    "weekday": """
+    # about, and with none it makes a comment: SIGN UA 329/11 - "Free" Palestine
+    "calls": """
+        abolish
+        abrazo
+        abrazos
+        abraço
+        abraços
+        absolutely
+        action
+        adelante
+        again
+        agora
+        ahora
+        aires
+        alles
+        always
+        amen
+        amicalement
+        angeles
+        anonym
+        anonyme
+        anonymous
+        anónima
+        anónimo
+        anônimo
+        asap
+        assez
+        assinar
+        assino
+        atenciosamente
+        atentamente
+        attached
+        attempt
+        away
+        basta
+        best
+        bless
+        board
+        bonjour
+        bravo
+        brief
+        bring
+        california
+        carta
+        cheers
+        church
+        citizen
+        citizens
+        citoyen
+        citoyenne
+        city
+        click
+        close
+        concerned
+        cordialement
+        count
+        courage
+        cumprimentos
+        dank
+        danke
+        dear
+        derechos
+        deus
         dienstag
         dimanche
+        dios
+        director
+        direitos
         domingo
+        done
         donnerstag
+        dringend
+        droits
+        end
+        enough
+        enviado
+        envoyé
+        executive
+        favor
+        firma
+        firmar
+        firmo
+        florida
+        fora
+        força
+        free
+        freedom
+        freiheit
         freitag
+        freundlichen
         friday
+        frieden
+        fuera
+        fuerza
+        genug
+        gerechtigkeit
+        gerne
+        gesendet
+        glad
+        god
+        good
+        gracias
+        great
+        gruss
+        grüsse
+        grüssen
+        gut
+        hallo
+        happy
+        hello
+        help
+        herzliche
+        hi
+        hola
+        home
+        hope
+        hugs
+        human
+        humanos
+        immediately
+        immer
+        important
+        international
+        jamais
+        janeiro
+        jetzt
         jeudi
+        jubilada
+        jubilado
         jueves
+        justice
+        justicia
+        justiça
+        keep
+        kind
+        lehrerin
+        lettre
+        lg
+        liberdade
+        liberen
+        libertad
+        libertem
+        liberté
+        liebe
+        lives
+        lol
+        love
         lundi
         lunes
+        maestra
+        maestro
+        maintenant
         mardi
         martes
+        matter
+        matters
+        member
+        menschenrechte
+        merci
         mercredi
+        mfg
         mittwoch
         miércoles
         monday
         montag
+        more
+        muchas
+        muito
+        muy
+        natürlich
+        nie
+        nunca
+        nurse
+        obrigada
+        obrigado
+        ohio
+        ok
+        okay
+        olá
+        paix
+        peace
+        petición
+        petição
+        pfarrer
+        political
+        presente
+        president
+        presos
+        prisoners
+        professeur
+        professor
+        professora
+        psalm
+        pétition
+        qué
+        read
+        regards
+        registered
+        release
+        reminder
+        rentner
+        rentnerin
+        respectfully
+        retired
+        retraité
+        retraitée
+        retweet
+        right
+        rights
+        saludo
+        saludos
+        salutations
+        same
         samedi
         samstag
         saturday
+        save
+        saves
+        second
+        see
+        sehr
+        selbstverständlich
+        semper
+        sempre
+        sent
+        shame
+        siempre
+        sign
+        signe
+        signed
+        signer
+        signé
+        sincerely
+        sofort
+        solidaridad
+        solidariedade
+        solidarity
+        solidarität
+        solidarité
         sonntag
+        stop
+        submitted
         sunday
         sábado
+        teacher
+        terrible
+        texas
+        thank
+        thanks
+        third
+        thoughts
         thursday
+        toda
+        today
+        todo
+        tout
+        toute
+        très
+        tudo
         tuesday
+        ty
+        united
+        unsubscribe
+        unterschreibe
+        unterschreiben
+        unterschrift
+        urgent
+        urgente
+        urgently
         vendredi
+        very
+        vice
+        vielen
         viernes
+        vite
+        viva
+        vivan
+        vive
+        wake
+        warmest
+        warmly
         wednesday
+        wishes
+        wonderful
+        yes
+        york
     """,
 }
