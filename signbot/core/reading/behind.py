@@ -459,7 +459,8 @@ def _by_shape(words: Sequence[str], folded: Sequence[str], known: str, *, said: 
     small = [word for word in words if not _is_proper(word) and word.casefold().strip(".,") not in _particles()]
     if small:
         mixed = len(small) < len(words) and (len(small) > 1 or words[0] in small)
-        sentence = len(words) == 1 or len(words) > SMALL_WORDS or odd or mixed
+        alone = len(words) == 1 and (not is_given(words[0]) or _is_known(words[0], known))
+        sentence = alone or mixed or odd or len(words) > SMALL_WORDS
         return _Like.COMMENT if sentence else _Like.EITHER
     if len(words) == 1:
         return _one_word(words[0], known, said=said, odd=odd)

@@ -95,7 +95,7 @@ def test_names_behind_a_code(tail: str, expected: str) -> None:
 
 @pytest.mark.parametrize(
     "tail",
-    ["", " - ", " - maria", " please", ", asap", " asap, this is terrible", ", God bless you", " - Thank You So Much", " – URGENT", " - MEXICO",
+    ["", " - ", " - peter", " please", ", asap", " asap, this is terrible", ", God bless you", " - Thank You So Much", " – URGENT", " - MEXICO",
      " - Free Them Now", " - This Is Terrible", " for the prisoners", " and count me in", " - let us pray", " - very important",
      " - http://evil.example", " - call 555 0100", " - can Ann Lee sign?", " - Smith", " - what do They Want", " por favor", " - ¡Libertad para todos!"],
 )  # fmt: skip
@@ -113,6 +113,7 @@ def test_comments_behind_a_code(tail: str) -> None:
         (" - Cheap Watches, www.evil.example", "Cheap Watches?"),
         (" - Human Rights Now", "Human Rights Now?"),
         (" mary smith", "mary smith?"),
+        (" - maria", "maria?"),
         (", jim dolan, akron", "jim dolan (akron)?"),
         (" - Amina", "Amina?"),
         (" - Okpara, Akron", "Akron Okpara?Okpara (Akron)?"),
