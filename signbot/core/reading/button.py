@@ -15,6 +15,7 @@ from signbot.core.reading.gather import Gathered
 from signbot.core.reading.pieces import Command, Piece
 from signbot.core.reading.said import Said
 from signbot.core.text.lexicon import ON_OR_OFF, Verb
+from signbot.core.text.words import of_names
 
 TYPED = 3  # lines below NAME where the name may stand
 
@@ -66,8 +67,12 @@ def _typed_name(lines: list[str]) -> Iterator[Detail]:
 
 
 def _written_like_a_name(line: str) -> str:
-    """The last words of a sentence, from the first one with a capital behind small ones: `Please print Amina Ba`."""
-    words = line.strip(" .,;:!").split()
-    small = [at for at, word in enumerate(words) if word.islower()]
-    behind_small = words[small[-1] + 1 :] if small else words
-    return " ".join(behind_small if len(behind_small) > 1 else words)
+    """The longest run of words in a sentence that no small one breaks: `It should be Amina de la Ba, please`."""
+    runs: list[list[str]] = [[]]
+    for word in line.split():
+        if word.islower() and word not in of_names("uncounted"):
+            runs.append([])
+        else:
+            runs[-1].append(word)
+    longest = max(runs, key=len)
+    return " ".join(longest).strip(" .,;:!") if len(longest) > 1 else line

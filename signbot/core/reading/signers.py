@@ -174,7 +174,7 @@ def new_name(command: Command, details: Sequence[Detail]) -> tuple[str, str, Why
     old, new = names_after_arrow(names.trimmed(command.tail, " \t:,;.–—-!*_\"“”'"))
     new = _without_courtesy(new)
     if not new:
-        new = next((detail.value for detail in details if detail.kind == "name"), "")
+        new = _without_courtesy(next((detail.value for detail in details if detail.kind == "name"), ""))
     if not new.strip():
         return "", "", Why.NEW_NAME
     unsaid = phrases("anonymous").anywhere(WORD.findall(plain(new))) is not None

@@ -73,6 +73,11 @@ NAMES = [
     ("Name: Amina Ba", "Amina Ba"),
     ("Hello,\n\nAmina Ba Diallo\n\nBest", "Amina Ba Diallo"),
 ]
+NAMES += [
+    ("It should be Amina N. Diallo, please.", "Amina N. Diallo"),
+    ("My name is María de la Cruz, thanks", "María de la Cruz"),
+    ("Please correct it to Amina Ba", "Amina Ba"),
+]
 NAMES_NOBODY = [
     "How do I correct my name?",
     "no, it is right",
