@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from signbot.core.mail import client_lines, wrapped
 from signbot.core.mail.client_lines import is_marker
+from signbot.core.mail.glued import unglued
 from signbot.core.text.lexicon import WORD, details, phrases
 from signbot.core.text.plain import plain
 
@@ -55,8 +56,6 @@ _LAST = (":", "：", "-", "성")  # with what _ENDS ends
 _DIGIT = re.compile(r"\d")
 _LABEL = re.compile(r"[\s*_]{0,4}([^\s:：][^:：]{0,30}?)[\s*_]{0,4}[:：](?:[\s*_]|$)")
 _BOX = re.compile(r"[|>]-{5,}|-{5,}[|>+]")
-_TITLE = r"(?<!-)-{6,}(?!-)\s?[^\W\d_][^-\n]{2,60}?\s?-{6,}(?!-)"
-_GLUED = re.compile(rf"(?<=[^\s-])[ \t]*{_TITLE}|{_TITLE}(?=[ \t]*\S)")
 _RULE = re.compile(r"\s*(?:_{5,}|-{5,}|={5,}|\*{5,}|─{5,}|—{3,}|(?:[-_=*~] ){4,})\s*$")
 _SIGNATURE = re.compile(r"(?:--|---|—|–|__|___) ?$")
 _KEY = re.compile(r"[\s*_]{0,4}([^\W\d_][\w .'-]{0,24})[\s*_]{0,4}[:：](?=[\s*_]|$)")
@@ -96,7 +95,7 @@ class OwnWords:
 def own_words(text: str, ours: Sequence[str] = ()) -> OwnWords:
     """The own words of a mail's text. `ours`: texts of ours that it may repeat, as `essence` gives them."""
     visible = text[:INPUT] if text.isascii() else _BIDI.sub("", text[:INPUT])
-    lines = _lines(_unglued(visible))
+    lines = _lines(unglued(visible))
     folded = _folded(lines)
     looks = [*map(_look, folded)]
     if any(look.marker for look in looks):
@@ -123,22 +122,6 @@ def _of_run(lines: list[str], run: list[int], sure: dict[int, bool]) -> Iterator
         Own(piece.strip(), all(sure[index] for index in run))
         for piece in _pieces(wrapped.one([lines[index] for index in run]))
     )
-
-
-def is_glued(text: str) -> bool:
-    """Whether its line ends are lost: then only the HTML beside it can be read."""
-    text = text[:INPUT]
-    return "------" in text and _GLUED.search(text) is not None
-
-
-def _unglued(text: str) -> str:
-    """QUIRK: Samsung's text loses its line ends: `YESSent from my Galaxy-------- Original message --------From: …`."""
-    found = _GLUED.search(text) if "------" in text else None
-    if found is None:
-        return text
-    begins = text.rfind("\n", 0, len(text[: found.start()].rstrip())) + 1
-    own = client_lines.sent_from().sub("\n\\g<0>", text[begins : found.start()], count=1)
-    return f"{text[:begins]}{own}\n{found[0].strip()}\n{text[found.end() :]}"
 
 
 def _lines(text: str) -> list[str]:

@@ -23,7 +23,7 @@ BY_HAND = 40  # characters of a line that goes on in small letters, whatever the
 _ITEM = re.compile(r"\s*(?:[-*•·–—>#|+☐☑✓✔✅]|\d{1,3}[.)]\s|[a-z]\)\s|\[[ xX]?\])")
 _DASH = re.compile(r"\s*[-–—]\s")
 _LABEL = re.compile(r"\s*[*_]{0,2}([^\W\d_]+(?:[ .'/()-]{1,2}[^\W\d_]+){0,2}[.)]?)[*_]{0,2}\s?[:：=](?:\s|$)")
-_PERSON = re.compile(r"[^\W\d_][\w.'’-]*(?:\s[^\W\d_][\w.'’-]*){1,4},\s")  # `Bob Jones, Akron`
+_PERSON = re.compile(r"[^\W\d_][\w.'’-]*(?:\s[^\W\d_][\w.'’-]*){1,4},\s")
 _WORD = re.compile(r"[^\W_][\w.'’-]*")
 _STOPS = re.compile(r"[.!?…:;,。！？：][\"'”’»)\]]*$")
 _ENDED = re.compile(r"[.!?…。！？][\"'”’»)\]]*$")
@@ -92,7 +92,7 @@ class _Text:
     def _is_apart(self, at: int) -> bool:
         """A name below the last words, or a line of a list: not the second half of a name that was wrapped."""
         line, following = self._lines[at], self._lines[at + 1]
-        if _PERSON.match(line) and _PERSON.match(following):
+        if _begins_with_a_person(line) and _begins_with_a_person(following):
             return True
         introduces = line.endswith((":", "："))
         if introduces and self._is_listed(at + 1):
@@ -109,6 +109,13 @@ class _Text:
     def _is_listed(self, at: int) -> bool:
         """A short line right above another one."""
         return at + 1 < len(self._lines) and self._places[at + 1] == self._places[at] + 1 and not self._is_full(at)
+
+
+def _begins_with_a_person(line: str) -> bool:
+    """`Bob Jones, Akron`."""
+    name = _PERSON.match(line)
+    said = _WORD.findall(name[0]) if name else []
+    return bool(said) and said[0][0].isupper() and said[-1][0].isupper() and not any(map(_is_open, said))
 
 
 def _is_open_ended(line: str) -> bool:

@@ -11,8 +11,9 @@ from signbot.core.campaign import Person
 from signbot.core.grounds import SUBJECT
 from signbot.core.intents import Intent, Nothing, Reading, Rename, Sign, Unclear, UnknownCode, Why
 from signbot.core.mail.forms import is_stub, unwrapped
+from signbot.core.mail.glued import is_glued
 from signbot.core.mail.mail import Mail
-from signbot.core.mail.own_words import OwnWords, essence, is_glued, is_reply_subject, own_words
+from signbot.core.mail.own_words import OwnWords, essence, is_reply_subject, own_words
 from signbot.core.question import Wish
 from signbot.core.reading.affirmation import wants_nothing
 from signbot.core.reading.alternatives import agreed, is_uncertain
