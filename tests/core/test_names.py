@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from signbot.core import names
 from signbot.core.address import Address
 from signbot.core.names import Refusal
-from signbot.core.reading.details import no_names
+from signbot.core.text.lexicon import no_names
 
 COURTESY = frozenset({"asap", "thanks", "this", "is"})
 
