@@ -93,7 +93,7 @@ def wants_nothing(lines: Sequence[str], sender: Address | None, *, yes: bool = F
 
     `yes`: a yes among them makes no difference.
     """
-    groups = (*_COURTESY, "yes") if yes else _COURTESY
+    groups = (*_COURTESY, "yes", "will") if yes else _COURTESY
     clauses = (clause for line in lines for clause in _clauses(line))
     return all(_is_name(clause, sender) or _is_made_of(groups, clause) for clause in clauses)
 

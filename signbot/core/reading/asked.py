@@ -16,7 +16,7 @@ from signbot.core.grounds import SUBJECT
 from signbot.core.intents import Intent, Rename, Sign, Unclear, Why, Withdraw
 from signbot.core.mail.own_words import essence, is_reply_subject, without_prefixes
 from signbot.core.question import Asks, Question, Wish
-from signbot.core.reading.affirmation import Answer, agrees_to, answer_in, tells_what_was
+from signbot.core.reading.affirmation import Answer, agrees_to, answer_in, tells_what_was, wants_nothing
 from signbot.core.reading.behind import Comment, People, Undecided, behind
 from signbot.core.reading.choice import chosen
 from signbot.core.reading.details import Detail
@@ -24,6 +24,7 @@ from signbot.core.reading.known_texts import of_campaigns
 from signbot.core.reading.line import read_line
 from signbot.core.reading.pieces import Command, Piece, Remark
 from signbot.core.reading.said import Said, single
+from signbot.core.reading.signature import is_signature
 from signbot.core.reading.which_campaign import WORDS
 from signbot.core.reading.wishes import WISHES, wishes
 
@@ -72,8 +73,8 @@ def _answered(said: Said, question: Question) -> Iterator[Intent]:
     found, answer = said.found, _answer(said)
     if found.unsure or found.doubtful_remarks or not said.own.complete or answer is Answer.TURNED:
         return
-    told = _Told(agrees=_agrees(said, answer), plainly=answer is Answer.YES)
-    if not all(_take(told, said, question, line.text) for line in said.own.lines) or _is_contradicted(said, question):
+    told = _told(said, question, agrees=_agrees(said, answer))
+    if told is None or _is_contradicted(said, question):
         return
     match question.asks:
         case Asks.YES if told.agrees or (_gives(said, *SAYS_WHO) and not said.found.remarks):
@@ -146,12 +147,23 @@ class _Told:
     """What the own lines answer, gathered line by line."""
 
     agrees: bool = False
-    plainly: bool = False  # whatever stands beside it
     chosen: list[int] = field(default_factory=list)  # places in our list, from 0
     codes: list[str] = field(default_factory=list)
     names: list[str] = field(default_factory=list)  # as written, perhaps with a place
     people: list[Person] = field(default_factory=list)  # whom these name
     ended: bool = False  # "Best regards,": a signature follows
+
+
+def _told(said: Said, question: Question, *, agrees: bool) -> _Told | None:
+    """What all of its lines answer, or all above a signature; None where one of them says something else."""
+    lines = [line.text for line in said.own.lines]
+    below = (at for at in range(1, len(lines)) if is_signature(lines[at:], said.mail.sender))
+    for end in (len(lines), next(below, 0)):
+        told = _Told(agrees=agrees)
+        taken = all(_take(told, said, question, line) for line in lines[:end]) and (end or not lines)
+        if taken and len(told.names) <= max(1, len(told.people)):  # of several, none may be doubtful
+            return told
+    return None
 
 
 def _take(told: _Told, said: Said, question: Question, line: str) -> bool:
@@ -192,7 +204,8 @@ def _says_no_more(command: Command, question: Question) -> bool:
 
 def _take_remark(told: _Told, said: Said, question: Question, remark: Remark) -> bool:
     told.ended = told.ended or remark.closing
-    if told.ended or remark.only_codes or _is_yes(said, remark) or (told.agrees and remark.courtesy):
+    polite = told.agrees and (remark.courtesy or wants_nothing([remark.text], said.mail.sender, yes=True))
+    if told.ended or remark.only_codes or remark.yes or polite:
         told.codes += remark.codes
         return question.asks is Asks.LETTER or set(remark.codes) <= set(question.campaigns)
     if remark.codes or remark.asks:
@@ -205,7 +218,7 @@ def _take_remark(told: _Told, said: Said, question: Question, remark: Remark) ->
 def _take_name(told: _Told, said: Said, question: Question, text: str) -> bool:
     """A name, and what may be one beside a yes: whoever reads the tail of a SIGN asks about that, too.
 
-    Where we asked for a name, `ruth lee` and `Smith, Mary` are names. A yes that nothing turns lets a comment pass.
+    Where we asked for a name, `ruth lee` and `Smith, Mary` are names.
     """
     match behind(text, names.of_sender(said.mail.sender), of_campaigns(said.context.campaigns).titles):
         case People(people):
@@ -217,15 +230,9 @@ def _take_name(told: _Told, said: Said, question: Question, text: str) -> bool:
         case Undecided() if not told.agrees:
             return False
         case Comment(place) if not (told.agrees and place):
-            return told.plainly
+            return False
     told.names.append(text)
     return True
-
-
-def _is_yes(said: Said, remark: Remark) -> bool:
-    """And nothing else."""
-    answer = answer_in([remark.text], said.mail.sender)
-    return bool(remark.yes) or answer is Answer.POLITE_YES or agrees_to([remark.text])
 
 
 def _behind_yes(said: Said, remark: Remark) -> str:
@@ -243,8 +250,6 @@ def _wanted(said: Said, question: Question, told: _Told) -> Iterator[Intent]:
         for code in question.campaigns:
             yield from _for_people(question.wish, code, question.people)
         return
-    if len(told.names) > max(1, len(told.people)):
-        return  # one of them may be no name
     verb, codes = VERBS[question.wish], question.campaigns
     if question.asks is Asks.NAME or len(told.people) > 1:
         details = (*(detail for person in told.people for detail in _details(person)), *said.found.details)

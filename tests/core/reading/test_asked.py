@@ -36,8 +36,8 @@ def signed(intents: tuple[Intent, ...]) -> dict[str, tuple[str, ...]]:
 @pytest.mark.parametrize(
     "text",
     ["Yes", "yes please!", "YES\n\nAmina", "Sí", "Si, por favor", "Ja, gerne", "Oui !", "Sim, por favor", "Of course", "I will", "Sure", "Please do", "Happy to.",
-     "Count me in", "With pleasure", "sign", "Sign me up", "please add my name", "Yes, UA 329/11", "Yes. It breaks my heart to read this.", "Con gusto", "Avec plaisir",
-     "Yes\n\nBest regards,\nAmina Diallo\nDirector of Nursing"],
+     "Count me in", "With pleasure", "sign", "Sign me up", "please add my name", "Yes, UA 329/11", "Yes, absolutely!", "Con gusto", "Avec plaisir",
+     "Yes\n\nBest regards,\nAmina Diallo\nDirector of Nursing", "Yes\n\nAmina Diallo, RN\nDirector of Nursing\nTel. +1 216 555 0100"],
 )  # fmt: skip
 def test_a_yes_is_a_sign(text: str, answered: bool) -> None:
     assert signed(read(text, YES, answered=answered)) == {A: ("Amina Diallo",)}
@@ -58,7 +58,8 @@ def test_a_name_beside_the_yes_is_the_one_that_signs(text: str, name: str, place
 @pytest.mark.parametrize(
     "text",
     ["", "Thanks", "Thank you for your work", "What is this?", "Yes?", "Yes, but not today", "Yes, if it is free", "Maybe", "Ruth Lee", "2", "UA 12/12", "yes to UA 12/12",
-     "I signed this last week", "Yes, I signed", "It was me", "My sister will", "Yes, my sister wants to sign", "Yes, I got your mail but I do not want to sign", "How terrible", "no"],
+     "I signed this last week", "Yes, I signed", "It was me", "My sister will", "Yes, my sister wants to sign", "Yes, I got your mail but I do not want to sign", "How terrible", "no",
+     "Yes, I have read it. I have to think about it.", "Yes. It breaks my heart to read this."],
 )  # fmt: skip
 def test_what_is_no_yes_signs_nothing(text: str, answered: bool) -> None:
     assert signed(read(text, YES, answered=answered)) == {}
