@@ -30,6 +30,7 @@ _NUMBERS = r"\d{1,12}(?:" + MARK + r"{1,3}\d{1,12}){0,7}"
 _CODE_LIKE = re.compile(rf"(?:[^\W\d_]{{1,12}}{MARK}{{0,3}})?{_NUMBERS}[^\W_]{{0,6}}(?:/\w{{1,6}})?")
 _NUMBER = re.compile(r"\d+")
 _LAST_WORD = re.compile(r"([^\W\d_]+)[\s.:'-]{0,3}$")
+_DOTTED = re.compile(r"(?<!\w)((?:[^\W\d_]\.){2,6})\s?$")  # `U.A. 329`
 _NEXT_WORD = re.compile(r"\s+([^\W\d_]+)(?!\W{0,3}\d)")
 _BEGINS = re.compile(r"(?:^|[,;:!?(–—-]|\.\s)\s*$")
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -256,8 +257,12 @@ class _ShortCodes:
 
     def _letters_before(self, text: str, floor: int, end: int) -> tuple[int, str] | None:
         """Where the letters of a code stand right before a place, and which they are."""
-        word = _LAST_WORD.search(text, floor, end)
-        return (word.start(), word[1]) if word and word[1] in self._letters.values() else None
+        for pattern in (_LAST_WORD, _DOTTED):
+            word = pattern.search(text, floor, end)
+            letters = word[1].replace(".", "") if word else ""
+            if word and letters in self._letters.values():
+                return word.start(), letters
+        return None
 
     def _called(self, text: str, number: _Number, last: Mention | None) -> _Called | None:
         """What stands right before the number, or behind it, and makes a letter's of it."""

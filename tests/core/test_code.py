@@ -97,6 +97,7 @@ def test_the_nearest_codes_are_open_ones_first_and_both_when_one_edit_lies_betwe
         "ua329",
         "UA-329",
         "UA #329",
+        "U.A. 329",
         "letter 329",
         "letter #329/11",
         "the letter no. 329/11",

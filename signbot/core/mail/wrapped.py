@@ -103,7 +103,7 @@ class _Text:
         if introduces:
             return words > 1 and not _has_code(line)
         if words < 2 or _ENDED.search(following):
-            return _ENDED.search(line) is not None
+            return _is_ended(line)
         return words <= _OF_NAME and not _is_open_ended(line) and not _has_code(line)
 
     def _is_listed(self, at: int) -> bool:
@@ -124,6 +124,15 @@ def _is_open_ended(line: str) -> bool:
         return True
     said = _WORD.findall(line)
     return not _STOPS.search(line) and bool(said) and said[-1] in _small_words() | of_all("sentences", "pointing")
+
+
+def _is_ended(line: str) -> bool:
+    """By a full stop, which is not that of `Sr.`."""
+    return _ENDED.search(line) is not None and not _is_abbreviated(line)
+
+
+def _is_abbreviated(line: str) -> bool:
+    return line.endswith(".") and _WORD.findall(line)[-1].rstrip(".").casefold() in of_names("abbreviation")
 
 
 def _has_code(line: str) -> bool:

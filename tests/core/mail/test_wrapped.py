@@ -149,6 +149,11 @@ def test_what_is_wrapped_and_long_is_cut_as_one_line_is() -> None:
     assert isinstance(intent, Sign)
 
 
+def test_an_abbreviation_at_a_line_s_end_ends_no_sentence() -> None:
+    before = "Of course I sign UA 329/11, with God's blessing for all, Sr."
+    assert lines(f"{before}\nHildegard") == [f"{before} Hildegard"]
+
+
 def test_a_hyphen_at_a_line_s_end_takes_no_blank() -> None:
     assert (
         one(["please sign for Mary Smith-", "Johnson - ", "of Akron"])
