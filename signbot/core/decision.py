@@ -229,6 +229,7 @@ class Ask:
     forget: bool = False
     signatures: tuple[int, ...] = ()  # PENDING from an earlier mail, asked for again
     question: Question | None = None
+    text_alone: bool = False  # the text and the HTML of their mail disagree: the answer's text counts
 
     @property
     def concerns(self) -> frozenset[int]:
@@ -243,6 +244,7 @@ class Ask:
             self.forget,
             tuple(one for one in self.signatures if one not in done),
             self.question,
+            self.text_alone,
         )
 
 

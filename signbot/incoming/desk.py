@@ -217,6 +217,9 @@ def context_of(studied: Studied, facts: Facts, desk: Desk, known: Known, request
         answered=_answers_an_answer(studied, facts),
         question=question,
         question_by=question_by,
+        text_alone=any(
+            found.text_alone and found.supporter == studied.supporter for found in _in_thread(studied, facts)
+        ),
     )
 
 

@@ -218,6 +218,7 @@ class Receiving(Database):
                 row.address,
                 asked(row.actions or {}).question,
                 row.talk,
+                asked(row.actions or {}).text_alone,
             )
             for row in rows
         }

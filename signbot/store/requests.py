@@ -24,6 +24,7 @@ def to_actions(ask: Ask) -> dict[str, Any]:
         "rename": [list(pair) for pair in ask.rename],
         "forget": ask.forget,
         **({"question": asdict(ask.question)} if ask.question else {}),
+        **({"text_alone": True} if ask.text_alone else {}),
     }
 
 
@@ -35,6 +36,7 @@ def asked(actions: Mapping[str, Any]) -> Ask:
         forget=actions.get("forget", False),
         signatures=tuple(actions.get("signatures", ())),
         question=_question(actions["question"]) if "question" in actions else None,
+        text_alone=actions.get("text_alone", False),
     )
 
 

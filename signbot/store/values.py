@@ -167,6 +167,7 @@ class OursRef:
     address: str = ""  # envelope recipient
     question: Question | None = None  # that it asks, answered or not
     talk: str = ""  # of an answer: the talk that it is part of
+    text_alone: bool = False  # it says that the text and the HTML of their mail disagree
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -121,6 +121,15 @@ def test_an_alert_asks_whoever_answers_it_for_a_signature(bot: Bot) -> None:
     assert question(bot, ALERT, THANKING) == (None, frozenset())
 
 
+@pytest.mark.parametrize(("sender", "alone"), [(AMINA, True), ("chloe@home.example", False)])
+def test_who_was_told_that_two_forms_disagree_is_read_by_the_text(bot: Bot, sender: str, alone: bool) -> None:
+    answer = studied(bot, mail(sender, "SIGN UA 329/11", headers=f"References: {ASKING} {THANKING}\r\n"))
+    about = replace(
+        facts_about([answer], bot.store, bot.desk), ours=THREADS | {ASKING: replace(THREADS[ASKING], text_alone=True)}
+    )
+    assert context_of(answer, about, bot.desk, Known(), None).text_alone is alone
+
+
 def test_a_question_to_somebody_else_asks_its_next_reader_nothing(bot: Bot) -> None:
     assert question(bot, ASKING, sender="chloe@home.example")[0] is None
 

@@ -26,6 +26,12 @@ def test_a_question_comes_back_as_it_was_asked() -> None:
         assert [one.explicit for one in back.question.people] == [one.explicit for one in question.people]
 
 
+def test_that_two_forms_disagree_comes_back() -> None:
+    told = Ask(signatures=(1,), text_alone=True)
+    assert asked(json.loads(json.dumps(to_actions(told)))) == told
+    assert told.without((2,)) == told
+
+
 def test_a_signature_that_is_asked_about_twice_stands_there_once() -> None:
     assert to_actions(Ask(signatures=(2, 1, 2)))["signatures"] == [2, 1]
 

@@ -37,6 +37,7 @@ def _one_request(changes: tuple[Change, ...]) -> tuple[Change, ...]:
         forget=any(ask.forget for ask in asks),
         signatures=tuple(signature for ask in asks for signature in ask.signatures),
         question=_only_question(asks),
+        text_alone=any(ask.text_alone for ask in asks),
     )
     return (*rest, merged) if merged.question or any(ask.question is None for ask in asks) else rest
 

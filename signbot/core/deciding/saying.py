@@ -7,7 +7,7 @@ from signbot.core.campaign import Person
 from signbot.core.deciding.asking import question_about, to_confirm_again
 from signbot.core.deciding.case import Case, Effect
 from signbot.core.decision import Ask, Standing
-from signbot.core.intents import Unclear
+from signbot.core.intents import Unclear, Why
 from signbot.core.ledger import Verdict
 from signbot.core.question import Wish
 
@@ -30,7 +30,8 @@ def unclear(case: Case, intent: Unclear) -> Effect:
         question=question,
         confirms=bool(again),
     )
-    asks = (Ask(signatures=again, question=question),) if again or question else ()
+    disagree = intent.why is Why.ALTERNATIVES_DISAGREE
+    asks = (Ask(signatures=again, question=question, text_alone=disagree),) if again or question else ()
     return Effect(Verdict.OTHER, asks, (item,), f"not understood: {intent.why.replace('-', ' ')}")
 
 

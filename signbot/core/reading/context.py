@@ -23,7 +23,7 @@ class Context:
     answered: bool = False  # one of our answers, which want no reply
     question: Question | None = None  # what that mail asks; a request to confirm is `asked`
     question_by: frozenset[str] = frozenset()  # the parts of this mail that say so, see `core.grounds`: each is enough
-    text_alone: bool = False  # that mail said that the two forms of theirs disagree: the text counts now
+    text_alone: bool = False  # one of ours said that the text and the HTML of theirs disagree: the text counts now
     # By what our own words are known again, where they stand unquoted
     alert_subjects: tuple[str, ...] = ()
     ours: tuple[str, ...] = ()  # texts of our alerts

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from signbot.core.answers import NotUnderstood, Say
 from signbot.core.deciding.saying import already_signed, signed, to_confirm, unclear
+from signbot.core.decision import Ask
 from signbot.core.intents import Unclear, Why
 from tests.core.deciding.cases import AMINA, NOW, UA, campaign, case, standing
 
@@ -20,6 +21,12 @@ def test_a_request_says_until_when_a_yes_counts() -> None:
     assert to_confirm(now, AMINA).confirm_by == now.freeze_at
     assert to_confirm(now, AMINA, late=True).confirm_by == now.late_until
     assert already_signed(now, AMINA).people == (AMINA,)
+
+
+def test_that_two_forms_disagree_is_remembered() -> None:
+    (ask,) = unclear(case(), Unclear(Why.ALTERNATIVES_DISAGREE, UA)).changes
+    assert isinstance(ask, Ask)
+    assert ask.text_alone
 
 
 def test_what_is_unclear_offers_the_open_letters() -> None:
