@@ -15,7 +15,7 @@ from itertools import groupby
 
 from signbot.core import names
 from signbot.core.campaign import Person
-from signbot.core.reading.details import is_courtesy
+from signbot.core.reading.details import is_courtesy, is_named_place
 from signbot.core.text.contacts import leads_elsewhere
 from signbot.core.text.display import are_pronouns
 from signbot.core.text.lexicon import WORD
@@ -170,17 +170,18 @@ def _is_called_by(tail: str, word: str) -> bool:
 
 def _place_alone(text: str) -> str:
     """`from Akron`, `de Rosario, Argentina`: a place and no name. Two words may be one: `from Mary Smith`."""
-    said, rest = _led(text, "comes_from")
+    said, rest = _without_preposition(text)
     parts = _parts(rest) if said else []
-    if not parts or not _begins_proper(rest) or (len(parts) == 1 and len(without_postcode(rest).split()) > 1):
+    if not parts or (len(parts) == 1 and len(without_postcode(rest).split()) > 1):
         return ""
     return _places(parts, small=False)
 
 
 def _without_preposition(text: str) -> tuple[bool, str]:
-    """`from Mary Smith`: who sends it, or where they live?"""
+    """`from Mary Smith`: who sends it, or where they live? `D'Angelo Russell` is written like the name that it is."""
     said, rest = _led(text, "comes_from")
-    return (True, rest) if said and _begins_proper(rest) else (False, text)
+    named = text[:1].isupper() and text[1:2] == "'"
+    return (True, rest) if said and not named and _begins_proper(rest) else (False, text)
 
 
 def _bare(text: str) -> str:
@@ -418,6 +419,8 @@ def place_of(text: str, *, small: bool = False) -> str:
     words = bare.split()
     if not words or len(words) > PLACE_WORDS or _NOT_IN_NAMES.search(bare) or names.refusal(bare):
         return ""
+    if is_named_place(bare):
+        return bare
     folded = [word.strip("'.,()").casefold() for word in words]
     certain, unsure = _small_words(words)
     if certain or unsure > 1 or is_courtesy(folded) or not of_names("calls").isdisjoint(folded):
@@ -446,7 +449,8 @@ def _like(name: str, known: str, *, said: bool) -> _Like:
     rare = {
         word for word, written in zip(folded, words, strict=True) if not (written.islower() and word in _particles())
     }
-    return _by_shape(words, folded, known, said=said, odd=unsure > 0 or not of_names("calls").isdisjoint(rare))
+    odd = unsure > 0 or not rare.isdisjoint(of_names("calls") | of_names("town"))
+    return _by_shape(words, folded, known, said=said, odd=odd)
 
 
 def _is_out_of_shape(name: str, folded: Sequence[str]) -> bool:

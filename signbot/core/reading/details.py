@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from signbot.core import names
 from signbot.core.text.lexicon import WORD, detail_pattern, details, phrases, words_of
-from signbot.core.text.plain import Plain
+from signbot.core.text.plain import Plain, plain
 from signbot.core.text.suffixes import is_suffix
 from signbot.core.text.words import of_names
 
@@ -68,9 +68,19 @@ def _split_once(text: str) -> tuple[str, str, str]:
 def is_place(text: str) -> bool:
     """Whether `text` may be taken for a place beside a name: `Cleveland OH`."""
     said = WORD.findall(Plain(text).text)
-    if not said or len(said) > 6 or names.refusal(text) or is_courtesy(said):
+    if not said or len(said) > 6 or names.refusal(text):
         return False
-    return text[:1].isupper() and of_names("calls").isdisjoint(said)
+    if is_named_place(text):
+        return True
+    return text[:1].isupper() and not is_courtesy(said) and of_names("calls").isdisjoint(said)
+
+
+def is_named_place(text: str) -> bool:
+    """`La Paz`, `El Paso TX`: an article; `Rio de Janeiro`: small words of names, behind one that no sentence has."""
+    first, *rest = text.split() or [""]
+    inner = [plain(word) for word in rest if word.islower()]
+    capitals = not first.islower() and bool(rest) and not rest[-1].islower() and of_names("of_place").issuperset(inner)
+    return capitals and (plain(first) in of_names("article") or (bool(inner) and plain(first) not in of_names("calls")))
 
 
 def name_and_place(tail: str) -> tuple[str, str]:

@@ -7,6 +7,7 @@ from signbot.core.reading.details import (
     details_of,
     is_courtesy,
     is_listed_name,
+    is_named_place,
     is_place,
     listed,
     name_and_place,
@@ -71,3 +72,13 @@ def test_what_may_be_a_place(text: str, place: bool) -> None:
 def test_courtesy_asks_for_nothing() -> None:
     assert is_courtesy(["thank", "you"])
     assert not is_courtesy(["thank", "you", "but", "no"])
+
+
+@pytest.mark.parametrize("text", ["La Paz", "El Paso TX", "Los Angeles", "Rio de Janeiro", "Frankfurt am Main"])
+def test_the_small_words_of_a_place_make_no_sentence(text: str) -> None:
+    assert is_named_place(text)
+
+
+@pytest.mark.parametrize("text", ["Akron", "la paz", "Paz y Bien", "Free the Prisoners", "Libertad a los Presos", ""])
+def test_other_small_words_name_no_place(text: str) -> None:
+    assert not is_named_place(text)

@@ -2998,6 +2998,43 @@ NAMES = {
         from
         uit
     """,
+    # ends the name of a town, and seldom that of a person: Los "Angeles"
+    "town": """
+        aires
+        angeles
+    """,
+    # begins the name of a place: "La" Paz
+    "article": """
+        el
+        la
+        las
+        le
+        les
+        los
+        os
+        san
+        santa
+        santo
+        são
+    """,
+    # stands inside the name of a place: Rio "de" Janeiro
+    "of_place": """
+        am
+        an
+        da
+        das
+        de
+        del
+        der
+        di
+        do
+        dos
+        du
+        la
+        las
+        los
+        sur
+    """,
     # a place follows, behind a whole name: Ruth Cohen "from" Dakar
     "from_place": """
         aus
@@ -3232,12 +3269,10 @@ NAMES = {
         again
         agora
         ahora
-        aires
         alles
         always
         amen
         amicalement
-        angeles
         anonym
         anonyme
         anonymous
