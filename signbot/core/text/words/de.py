@@ -2031,6 +2031,8 @@ REPLIES = {
         bald
         bevor
         bis
+        darüber schlafen
+        denke nach
         entschuldigung
         erst
         eventuell
@@ -2043,6 +2045,7 @@ REPLIES = {
         jemand
         leider
         morgen
+        nachdenken
         niemand
         ob
         ohne
@@ -2058,6 +2061,9 @@ REPLIES = {
         warten
         wenn
         zuerst
+        überleg
+        überlege
+        überlegen
         übermorgen
     """,
     # begins a question: yes, "who" are you

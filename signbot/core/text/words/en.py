@@ -2793,6 +2793,7 @@ REPLIES = {
         are you
         before
         but
+        consider
         decline
         deny
         everyone
@@ -2806,6 +2807,7 @@ REPLIES = {
         later
         maybe
         mistake
+        need time
         next month
         next week
         nobody
@@ -2815,11 +2817,13 @@ REPLIES = {
         possibly
         refuse
         reject
+        sleep on it
         somebody
         someone
         soon
         sorry
         stop
+        think (about|it over|this over|it through|on it)
         think so
         though
         till

@@ -2004,6 +2004,7 @@ REPLIES = {
         excepto
         fue (mi|su)
         hasta
+        lo pienso
         luego
         mañana
         me equivoqué
@@ -2013,6 +2014,8 @@ REPLIES = {
         olvídelo
         otra persona
         para (mi|su)
+        pensarlo
+        pensármelo
         perdón
         pero
         por (mi|su)
@@ -2028,6 +2031,7 @@ REPLIES = {
         si
         sin
         tal vez
+        voy a pensar
     """,
     # begins a question: yes, "who" are you
     "asks": """

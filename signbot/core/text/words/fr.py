@@ -1853,6 +1853,9 @@ REPLIES = {
         quand
         quelqu'un
         refuse
+        réfléchir
+        réfléchirai
+        réfléchis
         s'il
         s'ils
         sans

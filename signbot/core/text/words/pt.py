@@ -1810,6 +1810,8 @@ REPLIES = {
         ninguém
         outra pessoa
         para (meu|minha|o meu|a minha)
+        pensar
+        penso
         porém
         primeiro
         quando
@@ -1818,6 +1820,7 @@ REPLIES = {
         se
         sem
         talvez
+        vou pensar
     """,
     # begins a question: yes, "who" are you
     "asks": """
