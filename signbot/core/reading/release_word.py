@@ -18,10 +18,8 @@ from signbot.core.text import words
 from signbot.core.text.plain import plain
 
 WORD = "release"
-_HALTS = frozenset(
-    "no not never stop wait hold halt later nein nicht non pas nao alto espera pare attends arret warte".split()
-)  # no name, and no office: an organisation may be called "Stop Torture"
 _JOINS = frozenset("of the and for in de la el los y e da do du des et und für der die &".split())
+_ENDS = ".!?…:;"
 TITLE = 9  # words of a line that says who somebody is
 _KIND_SIGNS = frozenset("👍🙏✅👌🙂😊😀🎉☺❤💚💙💪|")
 _PARTS = re.compile(r"\s+[|·•]\s+|\s\((?:she|he|they)/\w+\)\s*$")
@@ -69,9 +67,12 @@ def _without_signature(text: str, beside: Beside) -> Iterator[str]:
 def _is_title(line: str) -> bool:
     """`Carol Whitaker`, `Director, Office of the Bishop`: words with capitals, as nobody writes a wish."""
     said = _WORD.findall(line)
+    if not 0 < len(said) < TITLE:
+        return False
     capital = all(word[0].isupper() or word in _JOINS for word in said)
     shouted = line.isupper() and len(said) > 1
-    return 0 < len(said) < TITLE and capital and not shouted and _HALTS.isdisjoint(_phrase(line))
+    ended = line[-1] in _ENDS and line.count(".") + line.count(",") < 2  # `Carol Whitaker, Ph.D.`
+    return capital and not (shouted or ended) and _no_name().isdisjoint(_phrase(line))
 
 
 def _is_harmless(char: str) -> bool:
@@ -114,7 +115,13 @@ def _names(beside: Beside) -> Iterator[tuple[str, ...]]:
     for name in map(_phrase, beside.names):
         single = [part for part in (name[:1], name[-1:]) if len("".join(part)) > 1]
         single += [(name[0], name[-1][0])] if len(name) > 1 else []
-        yield from (one for one in (name, *single) if one and not _HALTS.issuperset(one))
+        yield from (one for one in (name, *single) if one and not _no_name().issuperset(one))
+
+
+@cache
+def _no_name() -> frozenset[str]:
+    """An organisation may be called "Stop Torture": no word of it alone is a signature then."""
+    return frozenset(word for one in words.of_all("coordinators", "no_name") for word in _phrase(one))
 
 
 def _phrase(text: str) -> tuple[str, ...]:

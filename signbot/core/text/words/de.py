@@ -1928,6 +1928,39 @@ COORDINATORS = {
         sehr geehrte damen und herren
         und
     """,
+    # no name and no title, also where it stands alone and with a capital below a signature: "Tomorrow"
+    "no_name": """
+        aber
+        bald
+        bis
+        dienstag
+        donnerstag
+        erst
+        freitag
+        halt
+        heute
+        mittwoch
+        monat
+        montag
+        morgen
+        nach
+        nein
+        nicht
+        nie
+        niemals
+        noch
+        nächste
+        samstag
+        sonnabend
+        sonntag
+        später
+        stopp
+        vor
+        warte
+        warten
+        wenn
+        woche
+    """,
 }
 
 REPLIES = {

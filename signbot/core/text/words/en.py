@@ -2651,6 +2651,46 @@ COORDINATORS = {
         we
         yes
     """,
+    # no name and no title, also where it stands alone and with a capital below a signature: "Tomorrow"
+    "no_name": """
+        after
+        afternoon
+        ask
+        before
+        but
+        call
+        cancel
+        evening
+        friday
+        halt
+        hold
+        if
+        later
+        monday
+        month
+        morning
+        never
+        next
+        no
+        not
+        once
+        pending
+        saturday
+        soon
+        stop
+        sunday
+        thursday
+        today
+        tomorrow
+        tonight
+        tuesday
+        unless
+        until
+        wait
+        wednesday
+        week
+        when
+    """,
 }
 
 REPLIES = {

@@ -1901,6 +1901,37 @@ COORDINATORS = {
         y
         yo
     """,
+    # no name and no title, also where it stands alone and with a capital below a signature: "Tomorrow"
+    "no_name": """
+        alto
+        antes
+        aún
+        cuando
+        después
+        domingo
+        espera
+        espere
+        hasta
+        hoy
+        jueves
+        lunes
+        martes
+        mañana
+        mes
+        miércoles
+        no
+        nunca
+        pare
+        pendiente
+        pero
+        próxima
+        próximo
+        semana
+        si
+        sábado
+        todavía
+        viernes
+    """,
 }
 
 REPLIES = {

@@ -1757,6 +1757,36 @@ COORDINATORS = {
         stp
         svp
     """,
+    # no name and no title, also where it stands alone and with a capital below a signature: "Tomorrow"
+    "no_name": """
+        après
+        arrêt
+        attendez
+        attends
+        aujourd'hui
+        avant
+        bientôt
+        demain
+        dimanche
+        encore
+        jamais
+        jeudi
+        lundi
+        mais
+        mardi
+        mercredi
+        mois
+        non
+        pas
+        plus
+        quand
+        samedi
+        semaine
+        si
+        stop
+        tard
+        vendredi
+    """,
 }
 
 REPLIES = {

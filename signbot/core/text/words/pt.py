@@ -1717,6 +1717,32 @@ COORDINATORS = {
         por favor
         sim
     """,
+    # no name and no title, also where it stands alone and with a capital below a signature: "Tomorrow"
+    "no_name": """
+        ainda
+        amanhã
+        antes
+        até
+        depois
+        domingo
+        espera
+        espere
+        hoje
+        mas
+        mês
+        nunca
+        não
+        pare
+        quando
+        quarta
+        quinta
+        se
+        segunda
+        semana
+        sexta
+        sábado
+        terça
+    """,
 }
 
 REPLIES = {
