@@ -140,6 +140,7 @@ def names_us(recipients: Iterable[str], own: frozenset[str], separator: str) -> 
     return any(our_tag(recipient, own, separator) is not None for recipient in recipients)
 
 
+@lru_cache(maxsize=256)  # our own address stands in every mail
 def our_tag(recipient: str, own: frozenset[str], separator: str) -> str | None:
     """`ua-329-11` of `sign+ua-329-11@rrn.example`, "" of `sign@rrn.example`; None for an address that is not ours.
 

@@ -53,9 +53,10 @@ def _of_alert(said: Said) -> Question | None:
     context, subject = said.context, said.mail.subject
     if context.thread or context.asked or context.answered or not is_reply_subject(subject):
         return None
+    if essence(without_prefixes(subject)) not in map(essence, context.alert_subjects):
+        return None
     campaign = single(said.implied)
-    is_alert = essence(without_prefixes(subject)) in map(essence, context.alert_subjects)
-    return Question(asks=Asks.YES, campaigns=(campaign,)) if is_alert and campaign else None
+    return Question(asks=Asks.YES, campaigns=(campaign,)) if campaign else None
 
 
 def _denied(said: Said, question: Question, refused: tuple[str, ...] | None) -> tuple[Intent, ...]:
