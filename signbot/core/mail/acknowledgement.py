@@ -80,9 +80,10 @@ def _is_empty(part: Part) -> bool:
 
 def acknowledgement(mail: Message, sender: Address | None) -> str:
     """What a help desk or its program writes by itself; "" for everything else."""
-    text = _text(mail)
-    found = set(_said(text, mail.headers.get("subject")))
-    if not found - {Sign.NUMBERED}:
+    own = _text(mail)
+    text, marked = _bare(own), any(is_foreign_marker(plain(line)) for line in own.splitlines())
+    found = {*_said(text, mail.headers.get("subject")), *([Sign.MARKED] if marked else [])}
+    if not found - {Sign.NUMBERED, Sign.MARKED}:
         return ""
     local = sender.canonical.rpartition("@")[0] if sender else ""
     found |= {Sign.OFFICE} if _OFFICE.fullmatch(local) else set()
@@ -101,8 +102,6 @@ def _is_a_help_desks(found: set[Sign], person: bool) -> bool:
 def _said(text: str, subject: str) -> Iterator[Sign]:
     if _TICKET_IN_SUBJECT.search(subject) or _TICKET.search(text):
         yield Sign.NUMBERED
-    if any(map(is_foreign_marker, text.splitlines())):
-        yield Sign.MARKED
     for sentence in _ENDS.split(text):
         if _is_theirs(sentence) and _any("ack_done").search(sentence):
             yield Sign.RECEIVED
@@ -125,11 +124,11 @@ def _speaks_of_itself(text: str) -> bool:
 
 
 def _text(mail: Message) -> str:
-    """Its own words, folded; "" at once where nothing there can be such a sentence: most mails are short wishes."""
+    """Its own words; "" at once where nothing there can be such a sentence: most mails are short wishes."""
     part = next((part for part in mail.parts if part.type == "text/plain"), None)
     shown = next((part for part in mail.parts if part.type == "text/html"), None) if part is None else None
     raw = part.text(BEGINNING) if part else to_text(shown.text(MARKUP).rstrip("\n"))[:BEGINNING] if shown else ""
-    return _bare(own_words(raw).text) if _may_acknowledge(raw) else ""
+    return own_words(raw).text if _may_acknowledge(raw) else ""
 
 
 def _may_acknowledge(raw: str) -> bool:

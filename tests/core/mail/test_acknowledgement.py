@@ -63,6 +63,7 @@ def test_a_subject_that_people_write(subject: str) -> None:
         ("##- Please type your reply above this line -##\n\nYour request (1234) has been received.", HELP, ASKED),
         ("-- reply above this line --\n\nTicket ID: #AAAA-0000-0012\nThank you for contacting us.", AMINA, ASKED),
         ("Dear customer, thank you for contacting us. Your request has number 1001.", "ticket-1@them.example", TICKET),
+        ("=== Por favor, escriba su respuesta por encima de esta línea ===\n\nSu caso 55 está abierto.", AMINA, ASKED),
         ("We have received your message and will get back to you within 2 business days.", AMINA, ASKED),
         ("Your e-mail to Senator Brown has been received.", "office@brown.example", ASKED),
         ("Your case CAS-12345-X7 has been created. Please do not reply to this message.", AMINA, ASKED),

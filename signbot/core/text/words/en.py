@@ -2301,8 +2301,6 @@ MACHINES = {
         opened
         processed
         queued
-        read at
-        read on
         receipt of
         received
         recorded
