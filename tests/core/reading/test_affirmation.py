@@ -105,6 +105,93 @@ NAMES = [
     ("Ja\nName: Amina Müller\n\nViele Grüße", "Amina Müller"),
 ]
 
+CONFIRMS += [
+    "yes, that is my signature. God bless.\n\nSr. Amina Diallo, OSU\nUrsuline Sisters of Cleveland\n2600 Lander Rd., Pepper Pike, OH 44124",
+    "YES -- Amina Diallo --",
+    "Yes, this is Amina.",
+    "Yes, and please also tell the families that we pray for them.",
+    "Confirmed, thanks!\nA. Diallo",
+    "Hello RRN team,\nYes I did!\nThank you,\nAmina",
+    "It was me :)",
+    "That's right, I want to sign.",
+    "Sí señor, yo firmé.",
+    "Claro que sí, con mucho gusto.\nAmina",
+    "Sí, soy Amina Diallo y firmé la carta",
+    "Confirmo.\n\nDra. Amina Diallo\nCed. Prof. 1234567\nHospital General",
+    "Oui oui, c'est moi !",
+    "Je confirme, merci pour votre travail.\nAmina D.",
+    "Tout à fait. Amina",
+    "Sim, é a minha assinatura.",
+    "Confirmo, obrigada!",
+    "Ja, stimmt.",
+    "Jawohl, das bin ich.\nGruß, Amina",
+    "Natürlich!",
+    "Amina Diallo\nMobile: 0044 7700 900123\nSent from Outlook for iOS",
+    "Amina",
+    "-Amina",
+    "YES\n\nThis e-mail and any attachments are confidential and may be legally privileged. If you are not the intended recipient, please delete it.",
+    "✅",
+    "yes yes yes",
+    "Yes I am Amina and yes I signed",
+    "okay, thank you",
+    "I confirm my signature, Amina Diallo, Cleveland",
+    "Yes please count my signature",
+]
+CONFIRMS_NOTHING += [
+    "Yes, I will think about it",
+    "Yes I know about this case, tell me more first",
+    "yes, but under the name of my husband",
+    "No. Yes? I am confused.",
+    "Ok, I will read it tomorrow",
+    "It was me who wrote to you, but I made a mistake",
+    "Yes. Please delete my data.",
+    "Yes, stop writing to me",
+    "Y si no?",
+    "Sí, mañana le digo",
+    "Oui, quand je serai rentrée",
+    "Ja, wenn ich zurück bin",
+    "Sim, se for anônimo",
+    "I confirm receipt of your message.",
+    "Confirming that I received this. Will get back to you.",
+    "Amina Diallo\nout of office until Monday",
+    "Amina is on leave",
+    "Amina Diallo has left the company",
+    "Your message was received. Amina",
+    "Thank you for your email.",
+    "I did not ask for this\nAmina",
+    "Fraud! Amina Diallo",
+    "Amina Diallo: wrong person",
+    "Sure, like I would sign this",
+    "Right. And who pays you?",
+    "Yes, my brother used my email",
+    "Yes, he signed with my email",
+    "Yes it was my son playing",
+    "Ya no quiero",
+    "Moi jamais",
+    "Nee",
+    "Yes, I never did",
+    "I agree with you that this is spam",
+    "not yes",
+    "Yes, I will consider it",
+    "Je confirme la réception",
+    "Confirmo recepción",
+    "Ich bestätige den Eingang",
+]
+REFUSES += [
+    "no!",
+    "NO",
+    "nope",
+    "Not me, sorry",
+    "No, I did not do that",
+    "It wasn't me",
+    "Non",
+    "não fui eu",
+    "Nein danke",
+    "No.\n\nAmina Diallo\nDirector",
+    "unsubscribe",
+    "no\nno\nno",
+]
+
 
 def replied(text: str) -> tuple[Intent, ...]:
     context = replying(A, asked=True, wording=(essence(OURS),))
@@ -157,6 +244,6 @@ def test_what_own_words_answer(text: str, answer: Answer) -> None:
     assert answer_in(text.splitlines(), mail().sender) is answer
 
 
-@pytest.mark.parametrize("text", ["Bestaetige ich gern", "si, fui yo", "S\u0069\u0301, confirmo", "bien sur", "YES!!!"])
+@pytest.mark.parametrize("text", ["Ich bestaetige das", "si, fui yo", "S\u0069\u0301, confirmo", "bien sur", "YES!!!"])
 def test_accents_left_away_or_decomposed_mean_nothing(text: str) -> None:
     assert answer_in([text], None) is Answer.YES

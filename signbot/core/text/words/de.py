@@ -1966,13 +1966,15 @@ COORDINATORS = {
 REPLIES = {
     # says yes at the beginning of a clause, whatever follows: "of course", it was me
     "yes": """
-        (|hiermit )bestätige ich
+        (|hiermit )bestätige ich (das|dass ich unterschrieben habe|dass ich unterzeichnet habe|die unterschrift)
+        (|hiermit )bestätige ich (es|meine unterschrift|meinen namen)
         auf jeden fall
-        bestätige ich
         das (war|bin) ich
         ich (bin|war) (|das|es)
+        ich (kann|möchte|will) (das|es|meine unterschrift) (|gern |gerne )bestätigen
         ich (will|möchte) (|gerne |gern )(unterschreiben|unterzeichnen)
-        ich (|kann |möchte |will )(|das |es |dies )(|hiermit |gerne |gern )(bestätige|bestätigen)
+        ich bestätige (|gern |gerne |hiermit )(das|dass ich unterschrieben habe|dass ich unterzeichnet habe)
+        ich bestätige (|gern |gerne |hiermit )(dies|die unterschrift|es|meine unterschrift|meinen namen)
         ich habe (|das |es |den brief |diesen brief |ihn |selbst |tatsächlich )(unterschrieben|unterzeichnet)
         ja
         jap
@@ -1985,6 +1987,7 @@ REPLIES = {
     """,
     # says yes only where nothing but thanks, a name or a signature stands beside it: "ok", Amina
     "ok": """
+        (|hiermit )bestätige ich (|gern|gerne)
         bestätige
         bestätigen
         bestätigt
@@ -1994,6 +1997,7 @@ REPLIES = {
         gern
         gerne
         ich bestätige
+        ich bestätige (|gern|gerne|hiermit)
         ich unterschreibe
         in ordnung
         klar

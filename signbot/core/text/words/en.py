@@ -2694,6 +2694,12 @@ COORDINATORS = {
 REPLIES = {
     # says yes at the beginning of a clause, whatever follows: "of course", it was me
     "yes": """
+        (hereby i|i|i can|i do|i gladly|i hereby|i now|this is to) confirm (having signed|it|my name)
+        (hereby i|i|i can|i do|i gladly|i hereby|i now|this is to) confirm (my signature|signing|that i did)
+        (hereby i|i|i can|i do|i gladly|i hereby|i now|this is to) confirm (that i have signed|that i sign)
+        (hereby i|i|i can|i do|i gladly|i hereby|i now|this is to) confirm (that i signed|that it is me)
+        (hereby i|i|i can|i do|i gladly|i hereby|i now|this is to) confirm (that it was me|that this was me)
+        (hereby i|i|i can|i do|i gladly|i hereby|i now|this is to) confirm (the signature|this)
         (it|that|this) (is|was) (indeed |really |definitely |)(i|me)
         absolutely
         affirmative
@@ -2703,10 +2709,8 @@ REPLIES = {
         count me in
         definitely
         go ahead
-        hereby i confirm
         i (did|have) (indeed |)(sign|signed)
         i (|did |have |already |have already |did indeed )(signed|sign) (it|that|the|this|under|ua|your)
-        i (|hereby |do |can |also |gladly |happily |fully |now )(agree|approve|confirm)
         i signed
         i want to sign
         i would like to sign
@@ -2716,8 +2720,7 @@ REPLIES = {
         of course
         please do
         that's me
-        this confirms
-        this is to confirm
+        this confirms (my|that i signed)
         y e s
         yea
         yeah
@@ -2728,6 +2731,7 @@ REPLIES = {
     """,
     # says yes only where nothing but thanks, a name or a signature stands beside it: "ok", Amina
     "ok": """
+        (hereby i|i|i can|i do|i gladly|i hereby|i now) confirm
         agreed
         all good
         approved
@@ -2739,9 +2743,11 @@ REPLIES = {
         exactly
         fine
         good
+        i agree
         i approve
         i did
         i do
+        i do agree
         i will
         it is
         it was
@@ -2863,6 +2869,7 @@ REPLIES = {
         stop
         think (about|it over|this over|it through|on it)
         think so
+        thinking
         though
         till
         tomorrow

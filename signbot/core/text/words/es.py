@@ -1937,9 +1937,11 @@ COORDINATORS = {
 REPLIES = {
     # says yes at the beginning of a clause, whatever follows: "of course", it was me
     "yes": """
+        (la|lo) confirmo
+        (|aquí |por la presente |yo )confirmo (la firma|mi firma|mi nombre|que he firmado|que firmé|que fui yo)
+        (|aquí |por la presente |yo )confirmo que soy yo
         (|sí )(fui|soy) yo
         (|sí )quiero firmar
-        (|yo |lo |la |la presente |por la presente |aquí )confirmo
         claro que sí
         con (|mucho )gusto
         desde luego
@@ -1958,6 +1960,7 @@ REPLIES = {
     """,
     # says yes only where nothing but thanks, a name or a signature stands beside it: "ok", Amina
     "ok": """
+        (|por la presente |yo )confirmo
         acepto
         adelante
         así es
@@ -2045,7 +2048,9 @@ REPLIES = {
         olvídelo
         otra persona
         para (mi|su)
+        pensar
         pensarlo
+        pensaré
         pensármelo
         perdón
         pero

@@ -1792,7 +1792,8 @@ COORDINATORS = {
 REPLIES = {
     # says yes at the beginning of a clause, whatever follows: "of course", it was me
     "yes": """
-        (|oui )je (|le |la |vous le |soussigné |soussignée )confirme
+        (|par la présente )je confirme (|bien )(avoir signé|la signature|ma signature|mon accord|mon nom)
+        (|par la présente )je confirme (|bien )(que c'est moi|que c'était moi|que j'ai signé|que je signe)
         absolument
         avec plaisir
         bien sur
@@ -1801,15 +1802,16 @@ REPLIES = {
         c'était (|bien )moi
         certainement
         j'ai (|bien |effectivement )signé
+        je (la|le|vous le) confirme
         je veux (|bien )signer
         ouais
         oui
-        par la présente je confirme
         tout à fait
         volontiers
     """,
     # says yes only where nothing but thanks, a name or a signature stands beside it: "ok", Amina
     "ok": """
+        (|par la présente )je confirme
         c'est (correct|exact|bon|ça)
         confirmer
         confirmé

@@ -1750,7 +1750,8 @@ REPLIES = {
     "yes": """
         (fui|sou) eu
         (|eu |já |eu já )assinei
-        (|eu |venho |por este meio )confirmo
+        (|eu |por este meio )confirmo (a assinatura|a minha assinatura|minha assinatura|o meu nome|que assinei)
+        (|eu |por este meio )confirmo (que fui eu|que sou eu)
         claro que sim
         com (certeza|prazer|todo o prazer)
         quero assinar
@@ -1759,6 +1760,7 @@ REPLIES = {
     """,
     # says yes only where nothing but thanks, a name or a signature stands beside it: "ok", Amina
     "ok": """
+        (|eu |por este meio )confirmo
         aceito
         assinado
         assino
