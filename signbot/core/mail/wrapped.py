@@ -66,9 +66,12 @@ class _Text:
         self._items = sum(_ITEM.match(line) is not None for line in lines)
 
     def goes_on(self, at: int, *, begun: bool) -> bool:
-        """Whether a line and the next one were one. `begun`: the line itself goes on from one above."""
+        """Whether a line and the next one were one. `begun`: the line itself goes on from one above.
+
+        QUIRK: what is wrapped twice, at two widths, has a short line after each long one.
+        """
         line, following = self._lines[at], self._lines[at + 1]
-        if len(line) < BY_HAND or " " not in line.strip() or self._begins_anew(line, following):
+        if (not begun and (len(line) < BY_HAND or " " not in line.strip())) or self._begins_anew(line, following):
             return False
         if self._is_full(at):
             return following.lstrip()[:1].islower() or (_is_prose(line) and not self._is_apart(at))

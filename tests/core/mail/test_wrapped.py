@@ -149,6 +149,12 @@ def test_what_is_wrapped_and_long_is_cut_as_one_line_is() -> None:
     assert isinstance(intent, Sign)
 
 
+def test_what_was_wrapped_twice_is_one_line_too() -> None:
+    text = "My employer told me yesterday that I must under no\ncircumstances\nsign UA 329/11 for anybody, and not in my\nown name\neither."
+    assert lines(text) == [text.replace("\n", " ")]
+    assert signed(read(text)) == []
+
+
 def test_an_abbreviation_at_a_line_s_end_ends_no_sentence() -> None:
     before = "Of course I sign UA 329/11, with God's blessing for all, Sr."
     assert lines(f"{before}\nHildegard") == [f"{before} Hildegard"]
