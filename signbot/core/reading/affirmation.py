@@ -61,6 +61,11 @@ def answer_in(lines: Sequence[str], sender: Address | None) -> Answer:
     return Answer.POLITE_YES if agreed else Answer.NEITHER
 
 
+def has_yes(lines: Sequence[str]) -> bool:
+    """Whether a yes begins any of their clauses, whatever turns it."""
+    return any(_yes(clause) for line in lines for clause in _clauses(line))
+
+
 def keeps_name(lines: Sequence[str]) -> bool:
     """Whether own words below a wish to take a name off ask, or want it to stay: `No, keep me on`, `do not remove it`.
 

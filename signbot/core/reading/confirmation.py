@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from signbot.core.intents import Confirm, Intent, Refuse, Unclear, Why
 from signbot.core.mail.own_words import Own
-from signbot.core.reading.affirmation import Answer, answer_in
+from signbot.core.reading.affirmation import Answer, answer_in, has_yes
 from signbot.core.reading.line import read_line
 from signbot.core.reading.our_words import said_by_others
 from signbot.core.reading.pieces import Command, Remark
@@ -83,9 +83,11 @@ def _confirmed(said: Said) -> Intent:
 
 
 def _denies(said: Said) -> bool:
-    """`Unsubscribe`, or a remark that begins with a no."""
-    leaves = any(command.verb in ABOUT_ALERTS or command.refused for command in said.found.commands)
-    return leaves or any(remark.no for remark in said.found.remarks)
+    """A remark that begins with a no; `Unsubscribe`, where no yes stands beside it: footers say that, too."""
+    if any(remark.no for remark in said.found.remarks) or any(command.refused for command in said.found.commands):
+        return True
+    leaves = any(command.verb in ABOUT_ALERTS for command in said.found.commands)
+    return leaves and not has_yes([line.text for line in said.own.lines])
 
 
 def _is_silent(said: Said) -> bool:

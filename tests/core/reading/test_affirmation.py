@@ -4,7 +4,7 @@
 
 import pytest
 
-from signbot.core.intents import Confirm, Intent, Refuse, Sign, Withdraw
+from signbot.core.intents import Confirm, Intent, Refuse, Sign, Unclear, Withdraw
 from signbot.core.mail.own_words import essence
 from signbot.core.reading.affirmation import Answer, answer_in
 from tests.core.mailmaker import A, mail, read, replying
@@ -211,6 +211,11 @@ def test_what_denies_doubts_or_asks_confirms_nothing(text: str) -> None:
 @pytest.mark.parametrize("text", REFUSES)
 def test_a_refusal_is_one_of_this(text: str) -> None:
     assert replied(text) == (Refuse(),)
+
+
+def test_a_footer_below_a_yes_refuses_nothing() -> None:
+    (intent,) = replied("YES\n\nAmina\nUnsubscribe from our newsletter")
+    assert isinstance(intent, Unclear)
 
 
 @pytest.mark.parametrize(("text", "name"), NAMES)
