@@ -9,11 +9,20 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
+from itertools import takewhile
 
 from signbot.core import names
 from signbot.core.campaign import Person
-from signbot.core.reading.behind import Comment, People, Undecided, behind, is_written_like_one, place_of, presented
+from signbot.core.reading.behind import (
+    Comment,
+    People,
+    Undecided,
+    behind,
+    presented,
+)
 from signbot.core.reading.details import is_courtesy
+from signbot.core.reading.name_shape import is_title, is_written_like_one
+from signbot.core.reading.places import place_of
 from signbot.core.text.lexicon import WORD
 from signbot.core.text.plain import plain
 
@@ -159,7 +168,8 @@ def _after_closing(text: str) -> str:
         return rest.strip()
     words = text.split()
     most = min(len(words) - LEAST_WORDS, CLOSING_WORDS)
-    polite = (count for count in range(most, 0, -1) if _is_polite(" ".join(words[:count])))
+    titles = sum(1 for _ in takewhile(is_title, words))  # `Sister Mary Clare`
+    polite = (count for count in range(most, titles, -1) if _is_polite(" ".join(words[:count])))
     return " ".join(words[next(polite, len(words)) :])
 
 

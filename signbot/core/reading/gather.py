@@ -11,11 +11,12 @@ from functools import cache
 from signbot.core import names
 from signbot.core.code import CodeBook
 from signbot.core.mail.own_words import OwnWords
-from signbot.core.reading.behind import Comment, behind, place_of
+from signbot.core.reading.behind import Comment, behind
 from signbot.core.reading.below import Below, Line, names_below
 from signbot.core.reading.details import OF_NAMES, Detail, is_listed_name, listed
 from signbot.core.reading.line import read_line
 from signbot.core.reading.pieces import Command, Piece, Remark
+from signbot.core.reading.places import place_of
 from signbot.core.text.lexicon import ON_OR_OFF, Verb, any_of
 from signbot.core.text.suffixes import is_suffix
 

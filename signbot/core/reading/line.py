@@ -33,6 +33,7 @@ from signbot.core.text.plain import Plain
 _UNTICKED = re.compile(r"\s*(?:\[\s*\]|\(\s*\)|[☐□▢◻⬜❌✗✘])\s*(?=\w)")
 _CROSSED_OUT = re.compile(r"[☐□▢◻⬜❌✗✘]|[\[(]\s+[\])]|~~|(?:^|\s)-\w[^-]*\w-(?:\s|$)")
 _TICKED = re.compile(r"^\s*(?:\[\s*[xX✓✔]\s*\]|\(\s*[xX✓✔]\s*\)|[☑☒✅✓✔])\s*")
+_SEVERAL = re.compile(r"(?<=[^\W\d_])\((e?s)\)(?=\s?:)")  # `Name(s):`
 _FROM_CITY = re.compile(r"\s*(?:from|of|aus|von|de|da|do|del|du|à)\s+([^,;]{2,40}?)\s*(?:,|\s(?:and|y|e|et|und)\s)\s*")
 _NAME_ENDS = re.compile(r"\s(?:from|of|and|aus|und|de|y|e|et)\s|\.\s")
 _SENTENCE = re.compile(r"(.*?[^\W\d_]{3,})[.;!]\s+(?=\S)")  # ends with a word, and no initial
@@ -44,7 +45,7 @@ def read_line(line: str, book: CodeBook) -> tuple[Piece, ...]:
     """What one line of own words says, in order. () for a line without a letter or a digit."""
     if _UNTICKED.match(line):
         return (Remark(line, refused=True),)
-    line = _TICKED.sub("", line)
+    line = _SEVERAL.sub(r"\1", _TICKED.sub("", line))
     if hidden := withheld(line):
         before, after = (read_line(part, book) if any(map(str.isalnum, part)) else () for part in hidden)
         return (*before, Detail("anonymous"), *after)

@@ -14,13 +14,13 @@ from signbot.core.reading.behind import (
     People,
     Undecided,
     behind,
-    is_given,
     with_the_writer,
-    without_postcode,
 )
 from signbot.core.reading.below import Below, is_same
 from signbot.core.reading.details import BREAK, OF_NAMES, Detail, is_courtesy, name_and_place, names_after_arrow
+from signbot.core.reading.name_shape import is_given
 from signbot.core.reading.pieces import Command
+from signbot.core.reading.places import without_postcode
 from signbot.core.text.lexicon import WORD, phrases, words_of
 from signbot.core.text.plain import plain
 from signbot.core.text.words import of_names
@@ -113,7 +113,7 @@ def _below(below: Below, base: Person, known: str) -> Named | None:
     """Who stands on lines of their own below the command."""
     if below.listed:
         return _spoken(below.listed, base)
-    if below.asked and _as_name(known):
+    if below.asked and _as_name(known) and not _is_house(known):
         return _which(below.asked, base, known)
     return _checked(_beside(base, below.asked[0]), "below the code") if below.asked else None
 

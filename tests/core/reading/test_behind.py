@@ -12,7 +12,6 @@ from signbot.core.reading.behind import (
     Undecided,
     behind,
     introduced,
-    place_of,
     presented,
     with_the_writer,
     withheld,
@@ -72,6 +71,7 @@ def _person(person: Person) -> str:
         (" - Ana Ruiz, Rio de Janeiro", "Ana Ruiz (Rio de Janeiro)"),
         (" - Mary Smith (mary@home.example), Akron", "Mary Smith (Akron)"),
         (" - Smith, Mary", "Mary Smith"),
+        (" - Mary Smith/Akron", "Mary Smith (Akron)"),
         (" - Okonkwo, Mary, Akron", "Mary Okonkwo (Akron)"),
         (" - Grace Love, Akron", "Grace Love (Akron)"),
         (" - Mary Smith from Akron", "Mary Smith (Akron)"),
@@ -120,6 +120,10 @@ def test_comments_behind_a_code(tail: str) -> None:
         (" - Human Rights Now", "Human Rights Now?"),
         (" mary smith", "mary smith?"),
         (" - maria", "maria?"),
+        (" - mary o. smith", "mary o. smith?"),
+        (" Mary Smith Akron OH", "Mary Smith (Akron OH)?"),
+        (" - Mary Smith 44313", "Mary Smith?"),
+        (" - Mary Smith 216-555-0101", "Mary Smith?"),
         (", jim dolan, akron", "jim dolan (akron)?"),
         (" - Amina", "Amina?"),
         (" - Okpara, Akron", "Akron Okpara?Okpara (Akron)?"),
@@ -202,6 +206,8 @@ def test_people_who_say_who_they_are(line: str, expected: str) -> None:
         (" with my wife's name too, Clara Wieck", "Clara Wieck"),
         (" für mich und meinen Mann, Otto Hahn", "Otto Hahn"),
         (" for me and my wife", ""),
+        (" - me and Bob Kim", "Bob Kim"),
+        (" por Rosa Luna y mí", "Rosa Luna"),
         (" for Ann Lee and Bob Kim", ""),
         (" and my Congressman", ""),
     ],
@@ -224,23 +230,6 @@ def test_who_signs_beside_the_writer(tail: str, other: str) -> None:
 )
 def test_a_name_is_withheld(line: str, parts: tuple[str, str] | None) -> None:
     assert withheld(line) == parts
-
-
-@pytest.mark.parametrize(
-    ("text", "place"),
-    [
-        ("Akron OH 44313-1234", "Akron OH"),
-        ("London SW1A 1AA", "London"),
-        ("Ottawa K1A 0B1", "Ottawa"),
-        ("de Rosario", "Rosario"),
-        ("I live in Hudson", "Hudson"),
-        ("thank you", ""),
-        ("akron", ""),
-        ("to free them", ""),
-    ],
-)
-def test_the_place_beside_a_name(text: str, place: str) -> None:
-    assert place_of(text) == place
 
 
 @pytest.mark.parametrize(

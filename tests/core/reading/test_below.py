@@ -51,6 +51,10 @@ def test_the_place_below_a_closing_is_theirs() -> None:
     assert below("Thanks,", "Jim Dolan", "Casa Amiga").closing == Person("Jim Dolan")
 
 
+def test_a_title_is_no_courtesy() -> None:
+    assert below("Thanks,", "Sister Mary Clare Jones").closing == Person("Sister Mary Clare Jones")
+
+
 def test_words_are_no_names() -> None:
     assert below("Free them now!", "This must stop.", "Can't wait for good news") == Below()
 

@@ -2998,11 +2998,6 @@ NAMES = {
         from
         uit
     """,
-    # ends the name of a town, and seldom that of a person: Los "Angeles"
-    "town": """
-        aires
-        angeles
-    """,
     # begins the name of a place: "La" Paz
     "article": """
         el
@@ -3296,7 +3291,6 @@ NAMES = {
         bravo
         brief
         bring
-        california
         carta
         cheers
         church
@@ -3304,7 +3298,6 @@ NAMES = {
         citizens
         citoyen
         citoyenne
-        city
         click
         close
         concerned
@@ -3336,7 +3329,6 @@ NAMES = {
         firma
         firmar
         firmo
-        florida
         fora
         força
         free
@@ -3378,7 +3370,6 @@ NAMES = {
         important
         international
         jamais
-        janeiro
         jetzt
         jeudi
         jubilada
@@ -3429,7 +3420,6 @@ NAMES = {
         nurse
         obrigada
         obrigado
-        ohio
         ok
         okay
         olá
@@ -3500,7 +3490,6 @@ NAMES = {
         sábado
         teacher
         terrible
-        texas
         thank
         thanks
         third
@@ -3539,6 +3528,63 @@ NAMES = {
         wishes
         wonderful
         yes
+    """,
+    # the writer, beside whom somebody else signs: "me" and Bob Lee
+    "writer": """
+        ich
+        me
+        mich
+        mig
+        mij
+        mim
+        moi
+        myself
+        mí
+        yo
+    """,
+    # is a place, or the end of one, and seldom a word of a name: SIGN UA 329/11 - New "York"
+    "of_places": """
+        aires
+        alabama
+        alaska
+        angeles
+        arizona
+        arkansas
+        california
+        city
+        colorado
+        connecticut
+        delaware
+        florida
+        hawaii
+        idaho
+        illinois
+        indiana
+        iowa
+        janeiro
+        kansas
+        kentucky
+        louisiana
+        maine
+        maryland
+        massachusetts
+        michigan
+        minnesota
+        mississippi
+        missouri
+        montana
+        nebraska
+        nevada
+        ohio
+        oklahoma
+        oregon
+        pennsylvania
+        tennessee
+        texas
+        utah
+        vermont
+        wisconsin
+        wyoming
         york
     """,
 }

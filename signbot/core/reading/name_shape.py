@@ -1,0 +1,174 @@
+"""How a name is written: with capitals, initials, particles, titles; and how words of a sentence are.
+
+words ─► out of shape? small words? ─► a name, a comment, or either
+"""
+
+import re
+from collections.abc import Sequence
+from enum import IntEnum
+from functools import cache
+
+from signbot.core import names
+from signbot.core.reading.details import is_courtesy
+from signbot.core.text.plain import Plain, plain
+from signbot.core.text.suffixes import is_known_suffix
+from signbot.core.text.words import of_all, of_names
+
+LONGEST = 6  # words of a name, without its particles
+SMALL_WORDS = 4  # words of a name that is written in small letters
+SHORT = 3  # letters of a word that, all in capitals, may as well be a name: Do, Van, Han
+VOWELS = frozenset("aeiouy")  # each is a word in some language
+HAN_NAME = 3  # characters; four may as well be a saying
+INITIAL = re.compile(r"(?:[^\W\d_]\.){1,3}-?[^\W\d_]?\.?$|[^\W\d_]\.?$")
+_ELIDED = re.compile(r"^(?:[dlDL]'|[oO]'|[a-z]{2}-)(?=[^\W\d_a-z])")
+NOT_IN_NAMES = re.compile(r"[\d!?:;/+=$%&#@^{}\[\]<>\\|~…]")
+LEADING = re.compile(r"^(?:[\s*_.,:;(/|~–—―>=<-])+")
+TRAILING = " \t*_.,:;!)–—―-"
+
+
+class Like(IntEnum):
+    COMMENT = 0
+    EITHER = 1
+    NAME = 2
+
+
+def likeness(name: str, known: str, *, said: bool) -> Like:
+    """`said`: somebody says that a name follows."""
+    words = name.split()
+    folded = [word.strip("\"'“”().,").casefold() for word in words]
+    if _is_out_of_shape(name, folded):
+        return Like.COMMENT
+    certain, unsure = small_words(words)
+    if certain or unsure > 1 or is_courtesy(folded):
+        return Like.COMMENT
+    rare = {
+        word for word, written in zip(folded, words, strict=True) if not (written.islower() and word in particles())
+    }
+    return _by_shape(words, folded, known, said=said, odd=unsure > 0 or not _uncommon().isdisjoint(rare))
+
+
+def _is_out_of_shape(name: str, folded: Sequence[str]) -> bool:
+    full = [word for word in folded if word not in of_names("uncounted")]
+    return not 1 <= len(full) <= LONGEST or NOT_IN_NAMES.search(name) is not None or bool(names.refusal(name))
+
+
+def _by_shape(words: Sequence[str], folded: Sequence[str], known: str, *, said: bool, odd: bool) -> Like:
+    """`odd`: a word in it is rarely one of a name."""
+    small = [word for word in words if not is_proper(word) and word.casefold().strip(".,") not in particles()]
+    if small:
+        mixed = any(map(is_proper, words)) and (len(small) > 1 or words[0] in small)
+        alone = len(words) == 1 and (not is_given(words[0]) or is_known(words[0], known))
+        sentence = alone or mixed or odd or len(words) > SMALL_WORDS
+        return Like.COMMENT if sentence else Like.EITHER
+    if len(words) == 1:
+        return _one_word(words[0], known, said=said, odd=odd)
+    uncased = any(not (char.isupper() or char.islower()) for char in map(_first_letter, words))
+    shared = not set(names.key(known).split()).isdisjoint(folded)
+    given = is_given(words[0]) and folded[0] not in _uncommon()
+    telling = said or shared or given or any(map(_is_telling, words))
+    return Like.NAME if telling or not (odd or uncased) else Like.EITHER
+
+
+def _one_word(word: str, known: str, *, said: bool, odd: bool) -> Like:
+    """`Amina`: the display name says more, or there is none."""
+    if odd:
+        return Like.COMMENT
+    if not (word[0].isupper() or word[0].islower()):  # a script in which a whole name is one word
+        return Like.NAME if len(word) <= HAN_NAME or said else Like.EITHER
+    if is_known(word, known):
+        return Like.NAME if names.key(word) == names.key(known) else Like.COMMENT
+    return Like.NAME if said or not known else Like.EITHER
+
+
+def small_words(words: Sequence[str]) -> tuple[int, int]:
+    """How many words make a sentence for certain; how many may as well be part of a name."""
+    certain = unsure = 0
+    capitals = len(words) > 1 and " ".join(words).isupper()  # then a capital tells nothing
+    given = is_given(words[0])  # Simone Weil
+    for at, written in enumerate(words):
+        word = plain(written).strip("\"'().,!")
+        joins = 0 < at < len(words) - 1 and (word in particles() or word in ("of", "the"))
+        small_letter = written.islower() and not written.endswith(".")
+        initial = INITIAL.fullmatch(written) and not small_letter and not (at == 0 and written == "I")
+        if (word not in of_sentences() and not word.endswith("n't")) or (joins and written.islower()) or initial:
+            continue
+        small = written.islower() or (capitals and len(word) > SHORT)
+        sure = small or not (given or word in of_all("sentences", "also_names", "speaking"))
+        certain, unsure = certain + sure, unsure + (not sure)
+    return certain, unsure
+
+
+@cache
+def of_sentences() -> frozenset[str]:
+    return of_all("sentences", "pointing", "joining", "speaking")
+
+
+@cache
+def _uncommon() -> frozenset[str]:
+    return of_names("calls") | of_names("of_places")
+
+
+@cache
+def particles() -> frozenset[str]:
+    return of_names("particle") | of_names("uncounted") | of_names("generation")
+
+
+def _is_telling(word: str) -> bool:
+    """An initial, a title, a suffix: they stand in names alone. `I` and `A` are words, without their point."""
+    bare = word.casefold().strip(".,")
+    known = bare in of_names("unsorted_title") or bare in of_names("joined_title") or is_known_suffix(word)
+    initial = INITIAL.fullmatch(word) is not None and (word.endswith(".") or bare not in VOWELS)
+    return initial or known
+
+
+def _first_letter(word: str) -> str:
+    return next(filter(str.isalpha, word), "a")
+
+
+def is_proper(word: str) -> bool:
+    """Begins with a capital, perhaps behind `d'` or `al-`; or is of a script that has none."""
+    bare = _ELIDED.sub("", word.lstrip("'(\"“‘«„"))
+    return bare[:1].isalpha() and not bare[:1].islower()
+
+
+def is_given(name: str) -> bool:
+    """Begins with a common first name."""
+    return any(word.casefold() in of_names("given") for word in name.split()[:1])
+
+
+def is_known(name: str, known: str) -> bool:
+    """Every word of it stands in the sender's name."""
+    return bool(known) and set(names.key(name).split()) <= set(names.key(known).split())
+
+
+def is_title(word: str) -> bool:
+    return word.casefold().rstrip(".") in of_names("unsorted_title")
+
+
+def begins_proper(text: str) -> bool:
+    return any(map(is_proper, text.split()[:1]))
+
+
+def is_written_like_one(words: Sequence[str]) -> bool:
+    """With capitals, but for particles."""
+    return all(is_proper(word) or word.casefold().strip(".,") in particles() for word in words)
+
+
+# Phrases that lead to a name ---------------------------------------------------------------------------
+
+
+def led(text: str, group: str) -> tuple[bool, str]:
+    """Whether a phrase of that group begins the text, and what stands behind it."""
+    folded = Plain(text)
+    found = _leads(group).match(folded.text)
+    return (True, LEADING.sub("", folded.written(found.end()))) if found else (False, text)
+
+
+@cache
+def _leads(group: str) -> re.Pattern[str]:
+    longest = sorted(of_names(group), key=len, reverse=True)
+    return re.compile(rf"(?:{'|'.join(re.escape(plain(phrase)) for phrase in longest)})(?:(?<=')|\.?[\s:,–—-]+)(?=\S)")
+
+
+def any_of(group: str) -> str:
+    return "|".join(map(re.escape, sorted(of_names(group), key=len, reverse=True)))
