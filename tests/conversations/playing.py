@@ -205,7 +205,7 @@ def released(stage: Stage, one: Playing) -> tuple[Ending, str]:
     said = "; ".join(f"“{mail.subject}”" for mail in one.last) or "nothing"
     if gone and not one.talk.meant.released:
         return Ending.WRONG, f"released; mailed: {said}"
-    if one.talk.meant.released and not gone:
+    if one.talk.meant.released and not gone and not (one.talk.meant.or_asked and one.last):
         return (Ending.ASKED if one.last else Ending.SILENT), f"not released; mailed: {said}"
     return spoken(stage, one, said)
 

@@ -6,7 +6,7 @@ Turn (what was typed) + Read (our mail, as it came) -> bytes
 from dataclasses import dataclass, replace
 from email.utils import parseaddr
 from html import escape
-from textwrap import wrap
+from textwrap import TextWrapper
 
 from tests.conversations.talk import Turn
 from tests.mails.clients import CLIENTS, SUBJECT, TO, Body, Reply, breaks, signs
@@ -16,7 +16,6 @@ from tests.scenarios.stage import AUTHSERV, BOT, Read
 
 COLUMNS = 76  # where programs that break lines break them: RFC 5322 section 2.1.1 wants at most 78
 BREAKING = ("gmail", "gmail-phone", "roundcube")  # hard; Thunderbird's breaks are soft (RFC 3676)
-WHOLE = {"break_long_words": False, "break_on_hyphens": False, "drop_whitespace": True}
 _OLD = "\N{OBJECT REPLACEMENT CHARACTER}"  # where our HTML goes
 
 
@@ -110,4 +109,5 @@ def broken(text: str, columns: int) -> str:
     """With its long lines broken, as a program does that sends text; `columns` below 1: nowhere."""
     if columns < 1:
         return text
-    return "\n".join(part for line in text.split("\n") for part in wrap(line, columns, **WHOLE) or [""])
+    whole = TextWrapper(columns, break_long_words=False, break_on_hyphens=False)
+    return "\n".join(part for line in text.split("\n") for part in whole.wrap(line) or [""])
