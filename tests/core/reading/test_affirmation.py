@@ -192,6 +192,52 @@ REFUSES += [
     "no\nno\nno",
 ]
 
+# Italian, Dutch, Polish
+CONFIRMS += [
+    "Sì, ho firmato io.\nGrazie, Amina",
+    "Sì",
+    "Confermo la mia firma",
+    "si, sono stata io",
+    "Certo che sì! Cordiali saluti, Amina",
+    "Ja hoor, dat klopt. Groet, Amina",
+    "Ja, ik heb getekend",
+    "Ik bevestig mijn handtekening.",
+    "Natuurlijk! Met vriendelijke groet,\nAmina",
+    "Tak",
+    "Tak, to ja. Pozdrawiam",
+    "Potwierdzam mój podpis",
+    "Tak, podpisałam.\nDziękuję, Amina",
+    "ok, grazie",
+    "Oké, bedankt",
+    "potwierdzam",
+]
+CONFIRMS_NOTHING += [
+    "Sì, ma non ho firmato io",
+    "Non sono stata io",
+    "Sì, domani",
+    "Sì, mio figlio ha firmato",
+    "Chi siete?",
+    "Sì, se resta anonimo",
+    "Ja, maar ik was het niet",
+    "Ja, later",
+    "Ja, wie zijn jullie",
+    "Ja, mijn zoon heeft getekend",
+    "Ik bevestig de ontvangst",
+    "Ja, als ik terug ben",
+    "Tak, ale to nie ja",
+    "Tak, jutro",
+    "Tak, czy to oszustwo",
+    "Potwierdzam odbiór",
+    "Tak, mój syn podpisał",
+]
+REFUSES += [
+    "Nee",
+    "Nie",
+    "non sono io",
+    "Nee, dat was ik niet",
+    "nie, to nie ja",
+]
+
 
 def replied(text: str) -> tuple[Intent, ...]:
     context = replying(A, asked=True, wording=(essence(OURS),))

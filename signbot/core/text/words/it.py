@@ -244,3 +244,150 @@ SENTENCES = {
         numero
     """,
 }
+
+REPLIES = {
+    # says yes at the beginning of a clause, whatever follows: "of course", it was me
+    "yes": """
+        (|sì )sono (|stata |stato )io
+        certamente
+        certo che sì
+        con piacere
+        confermo (di aver firmato|il mio nome|la firma|la mia firma|che ho firmato|che sono io)
+        ho firmato
+        la confermo
+        lo confermo
+        sì
+        voglio firmare
+        volentieri
+    """,
+    # says yes only where nothing but thanks, a name or a signature stands beside it: "ok", Amina
+    "ok": """
+        certo
+        confermato
+        confermo
+        d'accordo
+        esatto
+        firmato
+        giusto
+        ok
+        si
+        va bene
+    """,
+    # says no and nothing else: "not me"
+    "no": """
+        io no
+        no
+        no grazie
+        non (sono|ero) io
+        non io
+        non sono (stata|stato) io
+    """,
+    # negates: I did "not" sign
+    "not": """
+        mai
+        nessuna
+        nessuno
+        niente
+        non
+        nulla
+        né
+    """,
+    # denies, doubts, asks, puts off or speaks of somebody else, so that a yes beside it is none: yes, "but" not me
+    "turns": """
+        a meno
+        dimenticate
+        domani
+        dopo
+        errore
+        finché
+        forse
+        in nome di
+        ma
+        per errore
+        però
+        più tardi
+        prima
+        qualcuno
+        quando
+        rifiuto
+        salvo
+        scusate
+        scusi
+        se
+        senza
+    """,
+    # begins a question: yes, "who" are you
+    "asks": """
+        che cosa
+        chi
+        come mai
+        cosa
+        dove
+        perché
+        posso
+        quale
+    """,
+    # begins a clause about somebody else: yes, "my" son signed
+    "others": """
+        il mio
+        la mia
+        lei
+        loro
+        lui
+        mia
+        mio
+    """,
+    # what is mine, and not somebody else: my "signature"
+    "mine": """
+        conferma
+        firma
+        nome
+        risposta
+    """,
+    # holds a word that turns, and turns nothing: yes, "no problem"
+    "harmless": """
+        di niente
+        nessun problema
+        non c'è problema
+        senza (dubbio|problemi)
+    """,
+    # is only polite, with what follows: yes, "thank you" for asking
+    "polite": """
+        (|mille |molte |tante )grazie
+        buona sera
+        buonasera
+        buongiorno
+        cara
+        cari
+        caro
+        ciao
+        gentile
+        gentili
+        per favore
+        salve
+    """,
+    # stands above a name at the end of a mail: "Best regards"
+    "closing": """
+        (|distinti |un |tanti )saluti
+        cordiali saluti
+        cordialmente
+        saluto
+        un abbraccio
+    """,
+    # takes a name off, so that a yes beside it is none: please "remove" it
+    "leaves": """
+        cancellare
+        cancellate
+        cancellatemi
+        rimuovere
+        rimuovete
+        togliere
+        togliete
+        toglietemi
+    """,
+    # leaves a name where it is, so that a wish to take it off is none: please "keep my" name
+    "stays": """
+        (voglio|preferisco) restare
+        lasciate
+    """,
+}

@@ -228,3 +228,157 @@ SENTENCES = {
         nummer
     """,
 }
+
+REPLIES = {
+    # says yes at the beginning of a clause, whatever follows: "of course", it was me
+    "yes": """
+        dat (ben|was) ik
+        graag gedaan ja
+        ik ben het
+        ik bevestig (dat ik getekend heb|dat ik heb getekend|dit|het|mijn handtekening|mijn naam)
+        ik heb (|de brief |het |dit |zelf )(getekend|ondertekend)
+        ik wil (|graag )(ondertekenen|tekenen)
+        ja
+        jawel
+        jazeker
+        natuurlijk
+        uiteraard
+        zeker
+    """,
+    # says yes only where nothing but thanks, a name or a signature stands beside it: "ok", Amina
+    "ok": """
+        akkoord
+        bevestig
+        bevestigd
+        dat klopt
+        getekend
+        goed
+        graag
+        ik bevestig
+        in orde
+        juist
+        klopt
+        ok
+        oké
+        prima
+    """,
+    # says no and nothing else: "not me"
+    "no": """
+        dat (ben|was) ik niet
+        ik niet
+        nee
+        nee bedankt
+        niet ik
+    """,
+    # negates: I did "not" sign
+    "not": """
+        geen
+        nee
+        niemand
+        niet
+        niets
+        noch
+        nooit
+    """,
+    # denies, doubts, asks, puts off or speaks of somebody else, so that a yes beside it is none: yes, "but" not me
+    "turns": """
+        als ik
+        als jullie
+        als u
+        annuleren
+        behalve
+        helaas
+        iemand
+        later
+        maar
+        misschien
+        morgen
+        nadat
+        nadenken
+        namens
+        over na
+        pas als
+        per ongeluk
+        sorry
+        tenzij
+        totdat
+        voordat
+        wachten
+        wanneer
+        zodra
+        zonder
+    """,
+    # begins a question: yes, "who" are you
+    "asks": """
+        ben ik
+        bent u
+        hoe
+        kan ik
+        kunt u
+        mag ik
+        waar
+        waarom
+        wat (is|wil|willen|zijn)
+        welke
+        wie
+    """,
+    # begins a clause about somebody else: yes, "my" son signed
+    "others": """
+        hij
+        mijn
+        zij
+        zijn
+    """,
+    # what is mine, and not somebody else: my "signature"
+    "mine": """
+        antwoord
+        bevestiging
+        handtekening
+        naam
+    """,
+    # holds a word that turns, and turns nothing: yes, "no problem"
+    "harmless": """
+        (goede|goeden) morgen
+        geen (dank|probleem)
+        goedemorgen
+        zonder twijfel
+    """,
+    # is only polite, with what follows: yes, "thank you" for asking
+    "polite": """
+        alstublieft
+        bedankt
+        beste
+        dank (je|u)
+        geachte
+        goedemiddag
+        goedemorgen
+        goedenavond
+        hallo
+        hartelijk dank
+        hoor
+    """,
+    # stands above a name at the end of a mail: "Best regards"
+    "closing": """
+        groet
+        groeten
+        groetjes
+        hartelijke groet
+        met (hartelijke|vriendelijke) (groet|groeten)
+        mvg
+        vriendelijke groet
+    """,
+    # takes a name off, so that a yes beside it is none: please "remove" it
+    "leaves": """
+        afmelden
+        intrekken
+        schrappen
+        uitschrijven
+        verwijder
+        verwijderen
+    """,
+    # leaves a name where it is, so that a wish to take it off is none: please "keep my" name
+    "stays": """
+        (laat|laten) (mij|mijn|me) (staan|op)
+        ik blijf
+    """,
+}

@@ -186,3 +186,139 @@ SENTENCES = {
         numer
     """,
 }
+
+REPLIES = {
+    # says yes at the beginning of a clause, whatever follows: "of course", it was me
+    "yes": """
+        chcę podpisać
+        oczywiście
+        podpisałam
+        podpisałem
+        potwierdzam (mój podpis|podpis|swój podpis|że podpisałam|że podpisałem|że to ja)
+        tak
+        to (byłam|byłem|ja)
+        z przyjemnością
+    """,
+    # says yes only where nothing but thanks, a name or a signature stands beside it: "ok", Amina
+    "ok": """
+        dobrze
+        jasne
+        ok
+        podpisane
+        potwierdzam
+        prawda
+        w porządku
+        zgadza się
+        zgoda
+    """,
+    # says no and nothing else: "not me"
+    "no": """
+        nie
+        nie dziękuję
+        nie ja
+        to nie (ja|byłam|byłem) (|ja)
+    """,
+    # negates: I did "not" sign
+    "not": """
+        nic
+        nie
+        nigdy
+        nikt
+        żaden
+        żadna
+    """,
+    # denies, doubts, asks, puts off or speaks of somebody else, so that a yes beside it is none: yes, "but" not me
+    "turns": """
+        ale
+        bez
+        dopiero
+        gdy
+        jednak
+        jeśli
+        jeżeli
+        jutro
+        kiedy
+        ktoś
+        może
+        niestety
+        odmawiam
+        pomyłka
+        potem
+        przepraszam
+        przez pomyłkę
+        później
+        w imieniu
+        zanim
+        zastanowię
+    """,
+    # begins a question: yes, "who" are you
+    "asks": """
+        co to
+        czy
+        dlaczego
+        gdzie
+        jak
+        kim
+        kto
+        która
+        który
+        po co
+    """,
+    # begins a clause about somebody else: yes, "my" son signed
+    "others": """
+        moja
+        mój
+        on
+        ona
+        oni
+    """,
+    # what is mine, and not somebody else: my "signature"
+    "mine": """
+        głos
+        imię
+        nazwisko
+        podpis
+    """,
+    # holds a word that turns, and turns nothing: yes, "no problem"
+    "harmless": """
+        bez (problemu|wątpienia)
+        nie ma (problemu|sprawy|za co)
+    """,
+    # is only polite, with what follows: yes, "thank you" for asking
+    "polite": """
+        (|bardzo |serdecznie )dziękuję
+        cześć
+        dobry wieczór
+        drodzy
+        droga
+        drogi
+        dzień dobry
+        dzięki
+        proszę
+        szanowni
+        witam
+    """,
+    # stands above a name at the end of a mail: "Best regards"
+    "closing": """
+        (|serdeczne |serdecznie )pozdrowienia
+        pozdrawiam
+        serdecznie pozdrawiam
+        z poważaniem
+        z wyrazami szacunku
+    """,
+    # takes a name off, so that a yes beside it is none: please "remove" it
+    "leaves": """
+        skreślić
+        usunąć
+        usuńcie
+        wycofać
+        wycofuję
+        wykreślić
+        wypisać
+    """,
+    # leaves a name where it is, so that a wish to take it off is none: please "keep my" name
+    "stays": """
+        chcę zostać
+        zostawcie
+    """,
+}
