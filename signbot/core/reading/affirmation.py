@@ -93,6 +93,19 @@ def agrees_to(lines: Sequence[str]) -> bool:
     return any(_of("will").at(clause, 0) and _is_made_of((*_COURTESY, "yes", "will"), clause) for clause in clauses)
 
 
+def declines(lines: Sequence[str], sender: Address | None) -> bool:
+    """`Not this time, sorry`, where we asked somebody to do something; and nothing else."""
+    clauses = [clause for line in lines for clause in _clauses(line)]
+    denied = [clause for clause in clauses if _of("declines").is_all(clause) or _is_no(clause)]
+    others = (clause for clause in clauses if clause not in denied)
+    return bool(denied) and all(_is_made_of(_COURTESY, clause) or _is_name(clause, sender) for clause in others)
+
+
+def says_only(lines: Sequence[str]) -> bool:
+    """`I only wanted to say thank you`, `just asking`: no wish, and no no either."""
+    return any(_of("only").at(clause, 0) for line in lines for clause in _clauses(line))
+
+
 def wants_nothing(lines: Sequence[str], sender: Address | None, *, yes: bool = False) -> bool:
     """Thanks, praise, a name, word by word: `Perfect, thanks`; not so `please`, with what follows it.
 

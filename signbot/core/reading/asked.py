@@ -13,10 +13,18 @@ from dataclasses import dataclass, field, replace
 from signbot.core import names
 from signbot.core.campaign import Person
 from signbot.core.grounds import SUBJECT
-from signbot.core.intents import Intent, Rename, Sign, Unclear, Why, Withdraw
+from signbot.core.intents import Intent, Nothing, Rename, Sign, Unclear, Why, Withdraw
 from signbot.core.mail.own_words import essence, is_reply_subject, without_prefixes
 from signbot.core.question import Asks, Question, Wish
-from signbot.core.reading.affirmation import Answer, agrees_to, answer_in, tells_what_was, wants_nothing
+from signbot.core.reading.affirmation import (
+    Answer,
+    agrees_to,
+    answer_in,
+    declines,
+    says_only,
+    tells_what_was,
+    wants_nothing,
+)
 from signbot.core.reading.behind import Comment, People, Undecided, behind
 from signbot.core.reading.choice import chosen
 from signbot.core.reading.details import Detail
@@ -41,7 +49,8 @@ def answer_to_question(said: Said, refused: tuple[str, ...] | None) -> tuple[Int
         question, known_by = _of_alert(said), frozenset({SUBJECT})
     if question is None or not said.book.known.issuperset(question.campaigns):
         return ()
-    answered = tuple(_denied(said, question, refused) or _answered(said, question)) or _asked_again(said, question)
+    denied = _denied(said, question, refused) or _said_only(said)
+    answered = tuple(denied or _answered(said, question)) or _asked_again(said, question)
     if answered:
         said.trail.notes.append(f"answers our question: {question.wish}, {question.asks}")
         said.trail.rest_on((known_by,))
@@ -61,12 +70,22 @@ def _of_alert(said: Said) -> Question | None:
 
 def _denied(said: Said, question: Question, refused: tuple[str, ...] | None) -> tuple[Intent, ...]:
     """A no to what was asked; one to another letter is read as in any mail."""
-    says_no = _answer(said) is Answer.NO or any(remark.no for remark in said.found.remarks)
+    lines = [line.text for line in said.own.lines]
+    says_no = declines(lines, said.mail.sender) or any(remark.no for remark in said.found.remarks)
     if refused is None and (said.found.commands or not says_no):
         return ()
     if refused and set(refused).isdisjoint(question.campaigns):
         return ()
     return (Unclear(Why.REFUSED, single(question.campaigns), said.first_words),)
+
+
+def _said_only(said: Said) -> tuple[Intent, ...]:
+    """Whoever only wanted to say something is asked nothing more."""
+    only = not said.found.commands and says_only([line.text for line in said.own.lines])
+    asks = any(remark.short_question for remark in said.found.remarks) or any(
+        "?" in line.text for line in said.own.lines
+    )
+    return (Nothing("courtesy"),) if only and not asks else ()
 
 
 def _answered(said: Said, question: Question) -> Iterator[Intent]:

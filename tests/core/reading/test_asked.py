@@ -2,7 +2,9 @@
 
 # ruff: noqa: E501  a table of replies stands better with one on a line
 
+import tomllib
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -18,6 +20,9 @@ YES = Question(asks=Asks.YES, campaigns=(A,))
 WHICH = Question(asks=Asks.LETTER, campaigns=(A, B))
 NAME = Question(asks=Asks.NAME, campaigns=(A,), people=(RUTH, OMAR))
 OFF = replace(YES, wish=Wish.WITHDRAW, people=(OMAR,))
+
+
+REPLIES: dict[str, list[str]] = tomllib.loads(Path(__file__).with_name("replies.toml").read_text("utf-8"))
 
 
 def read(text: str, question: Question, *, answered: bool = True, **more: str) -> tuple[Intent, ...]:
@@ -151,3 +156,18 @@ def test_an_alert_of_another_program_is_known_by_its_subject() -> None:
         assert reply(subject) == {}
     reading = understand(mail("Yes", subject="Re: Urgent letter: UA 329/11 MEXICO", thread=True), context)
     assert frozenset({SUBJECT}) in reading.rests  # nobody else can make an alert's reply of a yes to something else
+
+
+@pytest.mark.parametrize("answered", [True, False], ids=["our question", "the alert"])
+def test_what_people_write_to_a_question_is_a_yes_a_no_thanks_or_neither(answered: bool) -> None:
+    for text in REPLIES["yes"]:
+        assert signed(read(text, YES, answered=answered)) == {A: ("Amina Diallo",)}, text
+    for text in (*REPLIES["no"], *REPLIES["thanks"], *REPLIES["neither"]):
+        assert signed(read(text, YES, answered=answered)) == {}, text
+
+
+def test_a_no_is_not_asked_again_and_thanks_are_not_answered() -> None:
+    for text in REPLIES["no"]:
+        assert [getattr(one, "why", None) for one in read(text, YES)] == [Why.REFUSED], text
+    for text in REPLIES["thanks"]:
+        assert read(text, YES) == (Nothing("courtesy"),), text

@@ -2057,6 +2057,21 @@ REPLIES = {
         niemals
         weder
     """,
+    # the same, in answer to a wish of ours that is no request of theirs: "not this time"
+    "declines": """
+        (jetzt|heute|diesmal) nicht
+        (lieber|eher) nicht
+        ein andermal
+        ich (kann|will|möchte) nicht
+        nicht (jetzt|heute|diesmal)
+        noch nicht
+    """,
+    # begins what wants no more than it says, where we asked whether they want to sign: "I only wanted to say" thank you
+    "only": """
+        (bloß|nur) (aus neugier|eine frage|um danke zu sagen)
+        (|ich )wollte (bloß|nur) (danke|dank|fragen|ihnen danken|mich bedanken|wissen)
+        ich (möchte|will) (bloß|nur) (danke|dank|fragen|ihnen danken|mich bedanken|wissen)
+    """,
     # denies, doubts, asks, puts off or speaks of somebody else, so that a yes beside it is none: yes, "but" not me
     "turns": """
         (von|war) (mein|meine|meinem|meiner)

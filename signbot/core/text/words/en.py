@@ -2781,17 +2781,23 @@ REPLIES = {
         count me in
         glad to
         gladly
+        go for it
         happy to
         happy to (do it|do so|do that|do this|put my name to it|sign)
         i (do|will|would)
+        i am in
+        i would be (glad|happy|honored|honoured) to
         i'd (be (glad|happy|honored|honoured) to|love to|like to)
         i'm in
         ok
         okay
         please do
         sure
+        sure thing
         surely
         will do
+        willingly
+        with all my heart
         with pleasure
     """,
     # says no and nothing else: "not me"
@@ -2827,6 +2833,28 @@ REPLIES = {
         nothing
         wasnt
         wont
+    """,
+    # the same, in answer to a wish of ours that is no request of theirs: "not this time"
+    "declines": """
+        (i'd |i would |)rather not
+        (maybe |)another time
+        (please |)(do not|don't)
+        i (can't|cannot)
+        i (do not|don't) (want to|wish to)
+        i (will not|won't)
+        never mind
+        nevermind
+        no (sorry|way)
+        nope
+        not (interested|this one|this time|today|yet)
+        not (|right )now
+        sorry no
+    """,
+    # begins what wants no more than it says, where we asked whether they want to sign: "I only wanted to say" thank you
+    "only": """
+        (just|only) (a question|curiosity|for information|to say thank you|to say thanks)
+        (|i was |i am |i'm |we were )(just|only|merely) (asking|curious|wondering)
+        (|i |we )(just|only|simply) (meant|want|wanted) to (ask|express|know|say|see|send|thank|understand)
     """,
     # denies, doubts, asks, puts off or speaks of somebody else, so that a yes beside it is none: yes, "but" not me
     "turns": """

@@ -1993,6 +1993,7 @@ REPLIES = {
         (|la |lo )firmaré
         (|sí )quiero
         acepto
+        adelante
         con (|mucho )gusto
         cuenten conmigo
         dale
@@ -2024,6 +2025,24 @@ REPLIES = {
         no
         nunca
         tampoco
+    """,
+    # the same, in answer to a wish of ours that is no request of theirs: "not this time"
+    "declines": """
+        (|por )ahora no
+        en otra ocasión
+        esta vez no
+        hoy no
+        mejor no
+        no (puedo|quiero)
+        otra vez será
+        prefiero no (firmar|hacerlo)
+        prefiero que no
+        todavía no
+    """,
+    # begins what wants no more than it says, where we asked whether they want to sign: "I only wanted to say" thank you
+    "only": """
+        (sólo|solo|solamente) (era una pregunta|para dar las gracias|por curiosidad|preguntaba|una pregunta)
+        (|yo )(sólo|solo|solamente) (quería|quiero|deseaba) (agradecer|dar|darles|decir|decirles|preguntar|saber)
     """,
     # denies, doubts, asks, puts off or speaks of somebody else, so that a yes beside it is none: yes, "but" not me
     "turns": """

@@ -1864,6 +1864,20 @@ REPLIES = {
         pas
         rien
     """,
+    # the same, in answer to a wish of ours that is no request of theirs: "not this time"
+    "declines": """
+        (|plutôt )pas
+        (|pour l'instant )non
+        je ne (peux|veux) pas
+        je préfère (ne pas|que non)
+        pas (maintenant|aujourd'hui|cette fois|encore)
+        une autre fois
+    """,
+    # begins what wants no more than it says, where we asked whether they want to sign: "I only wanted to say" thank you
+    "only": """
+        (juste|simplement|seulement) (par curiosité|pour dire merci|pour vous remercier|une question)
+        je (veux|voulais) (juste|seulement|simplement) (demander|dire|savoir|vous dire|vous remercier)
+    """,
     # denies, doubts, asks, puts off or speaks of somebody else, so that a yes beside it is none: yes, "but" not me
     "turns": """
         (c'est|c'était) (mon|ma|son|sa)

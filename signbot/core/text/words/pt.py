@@ -1819,6 +1819,21 @@ REPLIES = {
         nunca
         não
     """,
+    # the same, in answer to a wish of ours that is no request of theirs: "not this time"
+    "declines": """
+        agora não
+        desta vez não
+        fica para outra vez
+        hoje não
+        melhor não
+        não (posso|quero)
+        prefiro não
+    """,
+    # begins what wants no more than it says, where we asked whether they want to sign: "I only wanted to say" thank you
+    "only": """
+        (só|somente|apenas) (para agradecer|por curiosidade|uma pergunta)
+        (|eu )(só|somente|apenas) (queria|quero) (agradecer|dizer|perguntar|saber)
+    """,
     # denies, doubts, asks, puts off or speaks of somebody else, so that a yes beside it is none: yes, "but" not me
     "turns": """
         alguém
