@@ -2187,6 +2187,7 @@ REPLIES = {
         bravo
         erhalten
         freut mich
+        gott (beschütze|helfe|schütze|segne) (ihm|ihn|ihnen|ihr|sie)
         kein problem
         keine ursache
         klasse

@@ -3002,6 +3002,7 @@ REPLIES = {
         cheers
         excellent
         fantastic
+        god (be with|bless|help|protect|save) (her|him|them|us all|you|you all)
         good (job|luck|work)
         got it
         great (|job|work)

@@ -2149,6 +2149,7 @@ REPLIES = {
     "welcome": """
         (|muy )(amable|amables)
         (|muy )bien
+        (|que )dios (la|las|les|lo|los) (ayude|bendiga|proteja)
         a la orden
         bravo
         con (|mucho )gusto

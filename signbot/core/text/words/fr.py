@@ -1984,6 +1984,7 @@ REPLIES = {
         il n'y a pas de quoi
         je vous en prie
         magnifique
+        que dieu (la|le|les|vous) (aide|bénisse|protège)
         reçu
     """,
     # stands above a name at the end of a mail: "Best regards"

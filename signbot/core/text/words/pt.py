@@ -1920,6 +1920,7 @@ REPLIES = {
     "welcome": """
         (|muito )bem
         (|que )(bom|ótimo|maravilha)
+        (|que )deus (a|as|o|os) (abençoe|ajude|proteja)
         bom trabalho
         bravo
         com prazer
