@@ -85,7 +85,8 @@ def _is_abbreviated(name: str) -> bool:
     before, _, last = name.rpartition(" ")
     initial = len(last) == 1 and last.isalpha()
     small = bool(before) and last[:1].islower() and last.casefold() not in of_names("particle")
-    return "." in last or initial or small or is_known_suffix(last)
+    shortened = bool(before) and last.casefold() in of_names("abbreviation")  # Ana `Hdez.`
+    return "." in last or initial or small or shortened or is_known_suffix(last)
 
 
 def is_blank(text: str) -> bool:
@@ -98,7 +99,12 @@ def is_blank(text: str) -> bool:
 
 def is_nobody(text: str) -> bool:
     """`Out Of Office`, `Servicio al Cliente`, `VOID`, `Account Suspended`: made of no other words than such."""
-    return _is_made_of(_plain_words(text), of_names("mailbox") | of_names("stamp") | of_names("blank_field"))
+    return _is_made_of(_plain_words(text), _of_nobody())
+
+
+@cache
+def _of_nobody() -> frozenset[str]:
+    return of_names("mailbox") | of_names("stamp") | of_names("blank_field")
 
 
 def _is_made_of(said: Sequence[str], telling: frozenset[str]) -> bool:
@@ -106,7 +112,7 @@ def _is_made_of(said: Sequence[str], telling: frozenset[str]) -> bool:
 
 
 def _plain_words(text: str) -> list[str]:
-    said = [word.strip(".'") for word in re.findall(r"[^\W\d_](?:[\w'.-]*[^\W\d_])?", plain(text))]
+    said = [word.strip(".'") for word in re.findall(r"[^\W\d_](?:[\w'.]*[^\W\d_])?", plain(text))]
     return [part for word in said for part in (_unspaced().findall(word) if _is_unspaced(word) else [word])]
 
 

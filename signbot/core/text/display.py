@@ -55,16 +55,19 @@ def without_offices(given: str) -> str:
 
 
 def capitalised(words: str) -> str:
-    """Words in capitals as names are written: `DE LA CRUZ` -> `de la Cruz`. Others stay as they are."""
-    return " ".join(map(_capitalised, words.split()))
+    """Words in capitals as names are written: `DE LA CRUZ` -> `de la Cruz`, `LE PEN` -> `Le Pen`."""
+    said = words.split()
+    return " ".join(_capitalised(word, before) for word, before in zip(said, ["", *said], strict=False))
 
 
-def _capitalised(word: str) -> str:
+def _capitalised(word: str, before: str) -> str:
     letters = word.strip(".,")
     numeral = is_of_generation(word) and not set(letters) - set("IVX")
     if len(letters) < 2 or not word.isupper() or numeral or letters.casefold() in of_names("credential"):
         return word
-    if word.casefold() in of_names("family_particle"):
+    particles = of_names("family_particle")
+    article = word.casefold() in of_names("article") and before.casefold() not in particles
+    if word.casefold() in particles and not article:
         return word.casefold()
     return "".join(map(_part_capitalised, re.split(r"([-‐'’.])", word)))
 

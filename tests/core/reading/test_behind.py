@@ -68,6 +68,7 @@ def _person(person: Person) -> str:
         (" - Capt. Luis Ortega, El Paso TX", "Capt. Luis Ortega (El Paso TX)"),
         (" - Ann Lee, Los Angeles, CA", "Ann Lee (Los Angeles, CA)"),
         (" - Ana Ruiz, La Paz", "Ana Ruiz (La Paz)"),
+        (" - Ana Ruiz, New York, United States", "Ana Ruiz (New York, United States)"),
         (" - Ana Ruiz, Rio de Janeiro", "Ana Ruiz (Rio de Janeiro)"),
         (" - Mary Smith (mary@home.example), Akron", "Mary Smith (Akron)"),
         (" - Smith, Mary", "Mary Smith"),

@@ -61,6 +61,8 @@ def test_ranks_and_codes_of_an_office_are_left_out(given: str, left: str) -> Non
     [
         ("DE LA CRUZ", "de la Cruz"),
         ("O'BRIEN", "O'Brien"),
+        ("LE PEN", "Le Pen"),
+        ("VAN DER BERG", "van der Berg"),
         ("MCDONALD", "McDonald"),
         ("AL-SAYED", "Al-Sayed"),
         ("KING JR.", "King Jr."),

@@ -1342,6 +1342,7 @@ NAMES = {
         anonymous
         answer
         antwort
+        antworten
         asistencia
         assistance
         assistant
@@ -1359,10 +1360,12 @@ NAMES = {
         automática
         automático
         autoreply
+        autoresponder
         außer
         avis
         aviso
         away
+        beantwoorden
         benutzer
         billing
         biuro
@@ -1475,6 +1478,7 @@ NAMES = {
         notify
         null
         nutzer
+        odpowiadać
         office
         oficina
         online
@@ -1492,10 +1496,14 @@ NAMES = {
         redaktion
         relations
         reply
+        respondedor
+        responder
         response
         respuesta
+        rispondere
         robot
         root
+        répondre
         réponse
         réunion
         sales
@@ -1524,6 +1532,8 @@ NAMES = {
         subscriptions
         suporte
         support
+        svara
+        svare
         system
         systems
         système
@@ -2062,7 +2072,11 @@ NAMES = {
         a
         acá
         add
+        adicione
         adınızı
+        aggiungi
+        ajouter
+        ajoutez
         al
         an
         and
@@ -2073,6 +2087,8 @@ NAMES = {
         aquí-va
         as
         az
+        añada
+        añade
         back
         be
         been
@@ -2116,6 +2132,7 @@ NAMES = {
         du
         dummy
         e
+        ei
         einfügen
         eingeben
         einsetzen
@@ -2158,6 +2175,7 @@ NAMES = {
         here
         het
         hier
+        hinzufügen
         his
         här
         i
@@ -2166,9 +2184,11 @@ NAMES = {
         ihr
         ihre
         ihren
+        ikke
         il
         im
         in
+        inclua
         indiquer
         indiquez
         indsæt
@@ -2182,6 +2202,7 @@ NAMES = {
         inserte
         insira
         insérer
+        inte
         invoegen
         invullen
         is
@@ -2210,12 +2231,17 @@ NAMES = {
         mon
         muster
         my
+        ne
         nel
+        nem
         nicht
+        nie
+        niet
         no
         non
         not
         now
+        não
         o
         oder
         of
@@ -2228,6 +2254,7 @@ NAMES = {
         our
         out
         own
+        pas
         permanentemente
         permanently
         pełne
@@ -2324,11 +2351,14 @@ NAMES = {
         введіть
         вставьте
         здесь
+        и
         повне
         полное
         сюда
+        та
         твоё
         тут
+        і
         הכנס
         המלא
         השם
@@ -3504,7 +3534,6 @@ NAMES = {
         tudo
         tuesday
         ty
-        united
         unsubscribe
         unterschreibe
         unterschreiben
