@@ -107,10 +107,10 @@ def test_what_a_bound_left_unanswered_is_in_the_digest(store: Store) -> None:
 # What somebody asked to change -------------------------------------------------------------------
 
 
-def asks_off(store: Store, ask: Ask, nonce: str = "nonce888", at: datetime = NOW) -> str:
+def asks_off(store: Store, ask: Ask, nonce: str = "nonce888", at: datetime = NOW, who: str = AMINA) -> str:
     """A request about what stands, which went out."""
-    request = outgoing(Kind.REQUEST, address=AMINA, supporter=AMINA)
-    one = decided(seen(store), ask, supporter=AMINA, outgoing=(request,), nonce=nonce, expires=NOW + 7 * DAY)
+    request = outgoing(Kind.REQUEST, address=who, supporter=who)
+    one = decided(seen(store), ask, supporter=who, outgoing=(request,), nonce=nonce, expires=NOW + 7 * DAY)
     store.record([one], at)
     ids = [parcel.id for parcel in store.due(at) if parcel.message_id == request.message_id]
     store.claim(ids, at)
@@ -134,6 +134,16 @@ def test_one_reminder_for_each_signature_however_many_mails_asked(store: Store) 
     store.queue([outgoing(Kind.REQUEST, supporter=AMINA, once=withdrawal.once)], NOW)
     asks_off(store, Ask(withdraw=(one,)), "nonce890")
     assert [each.once for each in changing(store)] == [correction.once]
+
+
+def test_the_reminder_is_about_the_name_that_was_asked_about_last(store: Store) -> None:
+    asked(store)
+    (waiting,) = store.known([BORIS], NOW)[BORIS].signatures
+    asks_off(store, Ask(signatures=(waiting.id,), rename=((waiting.id, "Boris Marin-Keller"),)), "nonce891", who=BORIS)
+    (reminder,) = found(store)
+    assert [each.person.name for each in reminder.signatures] == ["Boris Marin-Keller"]
+    assert reminder.rename == ()
+    assert reminder.request.nonce == "nonce891"
 
 
 def test_who_wants_to_be_forgotten_is_reminded_of_all_that_stands(store: Store) -> None:
