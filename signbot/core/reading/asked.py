@@ -25,7 +25,7 @@ from signbot.core.reading.affirmation import (
     tells_what_was,
     wants_nothing,
 )
-from signbot.core.reading.behind import Comment, People, Undecided, behind
+from signbot.core.reading.behind import Comment, People, Undecided, behind, introduced, presented
 from signbot.core.reading.choice import chosen
 from signbot.core.reading.details import Detail
 from signbot.core.reading.known_texts import of_campaigns
@@ -35,6 +35,7 @@ from signbot.core.reading.said import Said, single
 from signbot.core.reading.signature import is_signature
 from signbot.core.reading.which_campaign import WORDS
 from signbot.core.reading.wishes import WISHES, wishes
+from signbot.core.text.plain import plain
 
 SAYS_WHO = ("name", "given", "family", "city")  # kinds of details by which somebody says who signs
 VERBS = {wish: verb for verb, wish in WISHES.items()}
@@ -71,7 +72,9 @@ def _of_alert(said: Said) -> Question | None:
 def _denied(said: Said, question: Question, refused: tuple[str, ...] | None) -> tuple[Intent, ...]:
     """A no to what was asked; one to another letter is read as in any mail."""
     lines = [line.text for line in said.own.lines]
-    says_no = declines(lines, said.mail.sender) or any(remark.no for remark in said.found.remarks)
+    sender = said.mail.sender
+    no = answer_in(lines, sender) is Answer.NO if question.asks is Asks.NAME else declines(lines, sender)  # `neither`
+    says_no = no or any(remark.no for remark in said.found.remarks)
     if refused is None and (said.found.commands or not says_no):
         return ()
     if refused and set(refused).isdisjoint(question.campaigns):
@@ -90,7 +93,7 @@ def _said_only(said: Said) -> tuple[Intent, ...]:
 
 def _answered(said: Said, question: Question) -> Iterator[Intent]:
     """What it answers, where all of its own words do."""
-    found, answer = said.found, _answer(said)
+    found, answer = said.found, _answer(said, question)
     if found.unsure or found.doubtful_remarks or not said.own.complete or answer is Answer.TURNED:
         return
     told = _told(said, question, agrees=_agrees(said, answer))
@@ -107,8 +110,10 @@ def _answered(said: Said, question: Question) -> Iterator[Intent]:
             yield from _named(said, question, told)
 
 
-def _answer(said: Said) -> Answer:
-    return answer_in([line.text for line in said.own.lines], said.mail.sender)
+def _answer(said: Said, question: Question) -> Answer:
+    """Of the lines that are no choice from our list: `the first` puts nothing off."""
+    lines = [line.text for line in said.own.lines if not _chosen(said, question, line.text)]
+    return answer_in(lines, said.mail.sender)
 
 
 def _agrees(said: Said, answer: Answer) -> bool:
@@ -188,14 +193,31 @@ def _told(said: Said, question: Question, *, agrees: bool) -> _Told | None:
 
 def _take(told: _Told, said: Said, question: Question, line: str) -> bool:
     """False where the line says something that is no answer."""
-    choices = {Asks.YES: 0, Asks.LETTER: len(question.campaigns), Asks.NAME: len(question.people)}[question.asks]
-    if numbers := chosen(line, choices, question.wish):
+    if numbers := _chosen(said, question, line):
         told.chosen += (number - 1 for number in numbers)
         return True
     if question.asks is Asks.LETTER and (codes := _of_digits(line, question)):
         told.codes += codes
         return True
+    head, *rest = _BREAK.split(line, maxsplit=1)
+    if rest and rest[0] and (numbers := _chosen(said, question, head)):  # `2, thanks!`, `2 - Ruth Lee`
+        told.chosen += (number - 1 for number in numbers)
+        line = rest[0]
     return all(_take_piece(told, said, question, piece) for piece in read_line(line, said.book))
+
+
+def _chosen(said: Said, question: Question, line: str) -> tuple[int, ...]:
+    """The numbers of our list that it names; a letter's title stands for its number: `the Kenya one`."""
+    if "?" in line:
+        return ()
+    if question.asks is not Asks.LETTER:
+        return chosen(line, len(question.people) if question.asks is Asks.NAME else 0, question.wish)
+    told = plain(line)
+    titles = {campaign.folded: plain(campaign.title) for campaign in said.context.campaigns}
+    for number, code in enumerate(question.campaigns, start=1):
+        if titles.get(code):
+            told = re.sub(rf"(?<!\w){re.escape(titles[code])}(?!\w)(?: one)?", str(number), told)
+    return chosen(told, len(question.campaigns), question.wish)
 
 
 def _of_digits(line: str, question: Question) -> list[str]:
@@ -211,7 +233,8 @@ def _take_piece(told: _Told, said: Said, question: Question, piece: Piece) -> bo
             return True
         case Command():
             told.agrees = True
-            return _says_no_more(piece, question)
+            named = question.asks is Asks.NAME and _take_name(told, said, question, piece.tail)  # `Sign as Ruth Lee`
+            return _says_no_more(replace(piece, tail="", doubtful=False) if named else piece, question)
         case Remark():
             return _take_remark(told, said, question, piece)
 
@@ -240,7 +263,10 @@ def _take_name(told: _Told, said: Said, question: Question, text: str) -> bool:
 
     Where we asked for a name, `ruth lee` and `Smith, Mary` are names.
     """
-    match behind(text, names.of_sender(said.mail.sender), of_campaigns(said.context.campaigns).titles):
+    found = behind(text, names.of_sender(said.mail.sender), of_campaigns(said.context.campaigns).titles)
+    if question.asks is Asks.NAME and not isinstance(found, People):
+        found = next((one for one in (introduced(text), presented(text)) if isinstance(one, People)), found)
+    match found:
         case People(people):
             told.people += people
         case Undecided(people) if question.asks is Asks.NAME:

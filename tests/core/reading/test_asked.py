@@ -84,8 +84,8 @@ def test_thanks_for_a_question_are_thanks() -> None:
 
 @pytest.mark.parametrize(
     ("text", "codes"),
-    [("2", [B]), ("the second", [B]), ("UA 12/12", [B]), ("12/12", [B]), ("1\n2", [A, B]), ("both", [A, B]), ("sign 2", [B]), ("2\n\nThanks,\nAmina", [B]), ("UA 83/18", [C]),
-     ("yes", []), ("3", []), ("2?", []), ("not 2", []), ("withdraw 2", []), ("2 of my friends did", []), ("no", []), ("", [])],
+    [("2", [B]), ("the second", [B]), ("UA 12/12", [B]), ("12/12", [B]), ("1\n2", [A, B]), ("both", [A, B]), ("first and second", [A, B]), ("the first", [A]), ("PERU", [B]), ("the Peru one, please", [B]), ("2, thanks!", [B]), ("2 - Ruth Lee", [B]), ("sign 2", [B]), ("2\n\nThanks,\nAmina", [B]), ("UA 83/18", [C]),
+     ("yes", []), ("3", []), ("2?", []), ("not 2", []), ("withdraw 2", []), ("2 of my friends did", []), ("no", []), ("", []), ("none", []), ("2 - not yet", []), ("not Peru", []), ("Peru is beautiful", [])],
 )  # fmt: skip
 def test_a_letter_is_chosen_by_number_or_code(text: str, codes: list[str]) -> None:
     assert list(signed(read(text, WHICH))) == codes
@@ -94,7 +94,7 @@ def test_a_letter_is_chosen_by_number_or_code(text: str, codes: list[str]) -> No
 @pytest.mark.parametrize(
     ("text", "names"),
     [("1", ["Ruth Lee"]), ("the second", ["Omar Diallo"]), ("Ruth Lee", ["Ruth Lee"]), ("karl meier", ["karl meier"]), ("Meier, Karl", ["Karl Meier"]), ("Amina Diallo", ["Amina Diallo"]),
-     ("Name: Karl Meier", ["Karl Meier"]), ("Karl Meier\nAnna Meier", ["Karl Meier", "Anna Meier"]), ("Karl Meier\n\nThanks,\nAmina", ["Karl Meier"])],
+     ("Name: Karl Meier", ["Karl Meier"]), ("Karl Meier\nAnna Meier", ["Karl Meier", "Anna Meier"]), ("Karl Meier\n\nThanks,\nAmina", ["Karl Meier"]), ("the first", ["Ruth Lee"]), ("Sign as Karl Meier", ["Karl Meier"]), ("I am Karl Meier, Bonn", ["Karl Meier"])],
 )  # fmt: skip
 def test_a_name_is_given_by_number_or_as_it_is(text: str, names: list[str]) -> None:
     assert [*signed(read(text, NAME)).values()] == [tuple(names)]

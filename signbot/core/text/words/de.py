@@ -2060,6 +2060,7 @@ REPLIES = {
     # the same, in answer to a wish of ours that is no request of theirs: "not this time"
     "declines": """
         (jetzt|heute|diesmal) nicht
+        (keine|keinen|keiner) (|davon|von beiden)
         (lieber|eher) nicht
         ein andermal
         ich (kann|will|möchte) nicht

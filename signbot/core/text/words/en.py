@@ -2845,6 +2845,7 @@ REPLIES = {
         never mind
         nevermind
         no (sorry|way)
+        none (|of them|of these)
         nope
         not (interested|this one|this time|today|yet)
         not (|right )now

@@ -2028,6 +2028,7 @@ REPLIES = {
     """,
     # the same, in answer to a wish of ours that is no request of theirs: "not this time"
     "declines": """
+        (ninguna|ninguno) (|de ellas|de ellos|de estas)
         (|por )ahora no
         en otra ocasión
         esta vez no

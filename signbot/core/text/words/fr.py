@@ -1866,6 +1866,7 @@ REPLIES = {
     """,
     # the same, in answer to a wish of ours that is no request of theirs: "not this time"
     "declines": """
+        (aucun|aucune)
         (|plutôt )pas
         (|pour l'instant )non
         je ne (peux|veux) pas

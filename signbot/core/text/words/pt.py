@@ -1821,6 +1821,7 @@ REPLIES = {
     """,
     # the same, in answer to a wish of ours that is no request of theirs: "not this time"
     "declines": """
+        (nenhum|nenhuma) (|delas|deles)
         agora não
         desta vez não
         fica para outra vez
