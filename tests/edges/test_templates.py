@@ -4,6 +4,7 @@
 """
 
 import os
+import re
 import subprocess
 import sys
 from dataclasses import fields, replace
@@ -139,6 +140,13 @@ def test_an_alert_in_another_language_holds_the_letter_in_it(writer: Writer) -> 
     assert "We are concerned" not in mail.text + mail.html
     assert "We are concerned" in writer.alert(campaign, "en").text
     assert "We are concerned" in writer.alert(samples.CAMPAIGN, "es").text
+
+
+def test_no_mail_shows_how_a_value_was_shielded(writer: Writer) -> None:
+    """`5541203332392f3131` is UA 329/11 to a computer alone."""
+    coded = re.compile(r"\b(?:[0-9a-f]{2}){8,}\b")
+    found = [one for mail in every_mail(writer) for one in coded.findall(Page(mail.html).words)]
+    assert [one for one in found if bytes.fromhex(one).decode("utf-8", "replace").isprintable()] == []
 
 
 def test_no_mail_shows_the_marks_of_bold_as_text(writer: Writer) -> None:

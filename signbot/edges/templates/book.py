@@ -126,7 +126,8 @@ def _words(bot: Bot, locale: Locale, html: bool) -> dict[str, object]:
     def link(command: str, tag: str = "", label: str = "") -> Markup:
         """A mail with `command` as its subject; in text, the command itself."""
         url = mailto(subaddress(bot.address, bot.separator, tag), command)
-        return ready(mail_html.link(url, label or command) if html else mail_html.one_line(command))
+        shown = mail_html.unshielded(label) if isinstance(label, Markup) else label  # Markup is a macro's
+        return ready(mail_html.link(url, shown or command) if html else mail_html.one_line(command))
 
     def button(command: str, label: str, tag: str = "") -> Markup:
         url = mailto(subaddress(bot.address, bot.separator, tag), command)

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from signbot.core.writing.mail_html import block, button, link, one_line, render, shielded
+from signbot.core.writing.mail_html import block, button, link, one_line, render, shielded, unshielded
 
 
 @pytest.mark.parametrize(
@@ -48,6 +48,12 @@ def test_a_link_leads_where_it_says_and_its_label_is_only_a_label() -> None:
         assert "&lt;b&gt;SIGN&lt;/b&gt;</a>" in made
         assert 'href="mailto:a@b.example' in made
     assert "subject=A&amp;body=B" in render(link("mailto:a@b.example?subject=A&body=B", "x"))
+
+
+def test_a_label_of_words_and_values_shows_them_as_they_are() -> None:
+    label = unshielded(f"{shielded('UA 329/11')} {shielded('M & <b>')}: yes")
+    assert label == "UA 329/11 M & <b>: yes"
+    assert ">UA 329/11 M &amp; &lt;b&gt;: yes</a>" in render(link("mailto:a@b.example", label))
 
 
 def test_somebodys_own_markdown_stands_as_paragraphs_of_its_own() -> None:
