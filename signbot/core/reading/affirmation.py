@@ -191,14 +191,16 @@ def _is_no(clause: list[str]) -> bool:
 
 
 def _is_turned(clause: list[str], languages: set[str]) -> bool:
-    """Whether it denies, doubts or asks. `languages`: in which they say yes."""
-    at, start = 0, _behind_yes(clause)
+    """Whether it denies, doubts or asks, behind a yes: `claro que si` holds no `if`. `languages`: of the yes."""
+    at = start = _behind_yes(clause)
+    if start == 1 and not _is_polite(clause) and _of("turns").at(clause, 0):
+        return True  # `si me dicen quiénes son`: without its accent a yes is an if
     while at < len(clause):
         harmless = _of("harmless").at(clause, at)
         if harmless and not languages.isdisjoint(harmless.languages):
             at += harmless.length
             continue
-        opened = at in (0, start) and _opens_otherwise(clause, at)
+        opened = at == start and _opens_otherwise(clause, at)
         if opened or _turns(clause, at):
             return True
         at += 1
@@ -206,9 +208,7 @@ def _is_turned(clause: list[str], languages: set[str]) -> bool:
 
 
 def _turns(clause: list[str], at: int) -> bool:
-    """`Si, firmo` begins with no `if`."""
-    turned = any(_finds(group, clause, at) for group in ("turns", "leaves"))
-    return _negates(clause, at) or (turned and not (at == 0 and _yes(clause)))
+    return _negates(clause, at) or any(_finds(group, clause, at) for group in ("turns", "leaves"))
 
 
 def _negates(clause: list[str], at: int) -> bool:

@@ -287,7 +287,12 @@ def test_a_name_beside_the_yes_is_the_one_that_is_meant(text: str, name: str) ->
         ("Yes, it was my signature", Answer.YES),
         ("It was me who signed", Answer.YES),
         ("ok este mensaje", Answer.NEITHER),
-        ("Si c'est moi", Answer.NEITHER),
+        ("Si c'est moi", Answer.TURNED),
+        ("Claro que si, soy yo", Answer.YES),
+        ("Si soy yo", Answer.YES),
+        ("Si firmo", Answer.POLITE_YES),
+        ("Si me dicen quien son, claro que si", Answer.TURNED),
+        ("Si quieren saber mas, escriban. Claro que si", Answer.TURNED),
         ("hello there", Answer.NEITHER),
     ],
 )
