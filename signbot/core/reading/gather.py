@@ -23,6 +23,7 @@ from signbot.core.text.suffixes import is_suffix
 NEAR = 3  # pieces from a command to a remark about several people
 SIGNATURE_LINES = 5  # remarks: "Best regards," and what stands below it
 SIGNATURE_WIDTH = 80  # characters
+_FORBIDS = re.compile("[🚫⛔🛑❌✖👎🙅]")  # signs that say no without a word
 _ITEM = re.compile(r"^[\s>*•·–—-]*(?:\d{1,3}\s?[.)]\s*)?")
 
 
@@ -133,7 +134,7 @@ def _pieces(own: OwnWords, book: CodeBook) -> Iterator[tuple[int, bool, Piece, b
             yield from ((number, line.sure, detail, True) for detail in listed(item))
             continue
         in_list = False
-        pieces = read_line(line.text, book)
+        pieces = _read(line.text, book)
         if awaited and (value := _value(awaited, line.text, pieces)):
             yield number, line.sure, Detail(awaited, value), True
             awaited = ""
@@ -147,6 +148,17 @@ def _pieces(own: OwnWords, book: CodeBook) -> Iterator[tuple[int, bool, Piece, b
                 yield from ((number, line.sure, detail, True) for detail in found)
             else:
                 yield number, line.sure, piece, place == 0
+
+
+def _read(text: str, book: CodeBook) -> tuple[Piece, ...]:
+    """The pieces of a line. Beside a sign that forbids, nobody can tell whether SIGN is meant: `🚫 SIGN UA 329/11`."""
+    pieces = read_line(text, book)
+    if not _FORBIDS.search(text):
+        return pieces
+    return tuple(
+        replace(piece, doubtful=True) if isinstance(piece, Command) and piece.verb is Verb.SIGN else piece
+        for piece in pieces
+    )
 
 
 def _awaited(piece: Piece) -> str:

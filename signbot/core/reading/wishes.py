@@ -6,6 +6,7 @@ command ─► its codes, else those on lines of their own, else address, thread
 from collections.abc import Iterator
 from dataclasses import replace
 
+from signbot.core.address import names_us
 from signbot.core.intents import (
     Alerts,
     Forget,
@@ -59,12 +60,19 @@ def _changes(said: Said, command: Command) -> Iterator[Intent]:
     codes, unclear = _campaigns(said, command)
     if unclear is not None and not command.unknown:
         yield unclear
-    elif command.doubtful and command.verb is not Verb.NAME and codes:
+    elif codes and (command.doubtful or _asks_others(said)) and command.verb is not Verb.NAME:
         words = command.tail.strip(" .,;:!-–—")[:SHOWN] or said.first_words
         yield Unclear(Why.NO_COMMAND, single(codes), words, wish=WISHES[command.verb])
     else:
         for code in codes:
             yield from _change(said, command, code)
+
+
+def _asks_others(said: Said) -> bool:
+    """It begins a talk with others, and we got a copy: `Maria, please sign UA 329/11 too`."""
+    mail, context = said.mail, said.context
+    copied = names_us(mail.cc, context.bot_addresses, context.subaddress)
+    return copied and not mail.references and not names_us(mail.to, context.bot_addresses, context.subaddress)
 
 
 def _change(said: Said, command: Command, code: str) -> Iterator[Intent]:

@@ -1,5 +1,7 @@
 """What the own lines of a mail say, put together."""
 
+import pytest
+
 from signbot.core.code import CodeBook
 from signbot.core.mail.own_words import own_words
 from signbot.core.reading.details import Detail
@@ -34,6 +36,18 @@ def test_a_list_of_names_is_read_line_by_line_until_something_else_stands_there(
 def test_codes_below_a_command_that_has_codes_belong_to_it() -> None:
     (command,) = gathered("SIGN UA 329/11\nUA 12/12").commands
     assert command.codes == ("ua329/11", "ua12/12")
+
+
+@pytest.mark.parametrize(
+    "line", ["🚫 SIGN UA 329/11", "SIGN UA 329/11 👎", "⛔️ FIRMO UA 329/11", "🙅🏽‍♀️ SIGN UA 329/11"]
+)
+def test_a_sign_that_forbids_makes_a_command_doubtful(line: str) -> None:
+    assert [command.doubtful for command in gathered(line).commands] == [True]
+
+
+@pytest.mark.parametrize("line", ["👍 SIGN UA 329/11", "SIGN UA 329/11 ✊🏽", "✅ SIGN UA 329/11"])
+def test_any_other_sign_beside_a_command_says_nothing(line: str) -> None:
+    assert [command.doubtful for command in gathered(line).commands] == [False]
 
 
 def test_what_stands_above_or_below_a_command_can_turn_it() -> None:

@@ -12,7 +12,8 @@ from signbot.core.intents import (
     UnknownCode,
     Why,
 )
-from tests.core.mailmaker import CONTEXT, A, B, C, read, replying, signed
+from signbot.core.reading.understand import understand
+from tests.core.mailmaker import BOT, CONTEXT, A, B, C, mail, read, replying, signed
 
 
 @pytest.mark.parametrize(
@@ -71,3 +72,20 @@ def test_a_known_code_beside_an_unknown_one_still_signs() -> None:
     intents = read("SIGN UA 329/11, UA 99/99")
     assert signed(intents) == [A]
     assert any(isinstance(intent, UnknownCode) and intent.written == "UA 99/99" for intent in intents)
+
+
+@pytest.mark.parametrize(
+    ("to", "cc", "thread", "signs"),
+    [
+        (("maria@home.example",), (BOT,), False, False),
+        (("maria@home.example", BOT), (), False, True),
+        (("maria@home.example",), (BOT,), True, True),  # a reply to all
+        ((), (BOT,), False, False),
+        ((), (), False, True),  # a blind copy
+    ],
+)
+def test_who_begins_a_talk_with_others_asks_them(
+    to: tuple[str, ...], cc: tuple[str, ...], thread: bool, signs: bool
+) -> None:
+    copied = replace(mail("Maria, I ask you.\nSIGN UA 329/11", thread=thread), to=to, cc=cc)
+    assert signed(understand(copied, CONTEXT).intents) == ([A] if signs else [])
