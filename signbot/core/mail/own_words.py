@@ -15,7 +15,8 @@ from typing import NamedTuple
 from signbot.core.mail import client_lines, wrapped
 from signbot.core.mail.client_lines import is_marker
 from signbot.core.mail.glued import unglued
-from signbot.core.text.lexicon import WORD, details, phrases
+from signbot.core.text.grammar import words_of
+from signbot.core.text.lexicon import WORD, details
 from signbot.core.text.plain import plain
 
 INPUT = 65_536  # characters looked at
@@ -246,8 +247,7 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 def _denies(line: str) -> bool:
     """`Das habe ich nicht gesendet`, `--- NO ---`: no program writes so."""
-    said = WORD.findall(line)
-    return phrases("negation").anywhere(said) is not None or phrases("no").at(said, 0) is not None
+    return not words_of("not").isdisjoint(WORD.findall(line))
 
 
 def _is_plain(line: str) -> bool:

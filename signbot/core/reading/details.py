@@ -5,11 +5,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from signbot.core import names
-from signbot.core.text.lexicon import WORD, detail_pattern, details, phrases, words_of
+from signbot.core.text.grammar import atoms_of, is_polite
+from signbot.core.text.lexicon import WORD, detail_pattern, details, phrases
 from signbot.core.text.plain import Plain, plain
 from signbot.core.text.suffixes import is_suffix
 from signbot.core.text.words import of_names
 
+THANKS = 6  # words of a sentence that begins with thanks, at most
+_TURNING = frozenset(
+    ("not", "if", "question", "sign", "signature", "told", "others", "back", "want", "enlist", "lend", "off", "yes")
+)
 APART = re.compile(r"^[\s*_]*(?:[–—―,:(/|~-]|->)")
 BREAK = re.compile(r"\s[–—―-]\s|[,;(|]|\s[/~]\s")
 _ARROW = re.compile(r"\s*(?:-+>|=+>|→|⇒|➔|➡️?|»)\s*")
@@ -123,11 +128,12 @@ def names_after_arrow(text: str) -> tuple[str, str]:
 
 
 def is_courtesy(said: Sequence[str]) -> bool:
-    polite = words_of("courtesy", "greeting", "closing")
-    return all(word in polite for word in said) or _is_thanks(said)
+    """Thanks, a greeting, a closing, in any language that has a table; no words are courtesy, too."""
+    return not said or is_polite(tuple(said)) or _is_thanks(said)
 
 
 def _is_thanks(said: Sequence[str]) -> bool:
-    """`Thanks for checking`: short, and nothing in it that asks, refuses or doubts."""
-    begins = phrases("closing").at(said, 0) is not None and len(said) <= 6
-    return begins and not any(phrases(group).anywhere(said) for group in ("negation", "doubt", "question", "signing"))
+    """`Thanks for checking`: short, and nothing in it that asks, refuses, doubts or wants."""
+    if len(said) > THANKS or phrases("closing").at(said, 0) is None:
+        return False
+    return all(atom.groups.isdisjoint(_TURNING) for atom in atoms_of(said))

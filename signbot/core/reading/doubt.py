@@ -1,169 +1,312 @@
-"""What stands behind a command, and turns it: a condition, another day, a second thought. A reason does not.
+"""What makes something else of an act: closed classes, complete and few. One is enough.
 
-words behind the code ─► is it doubtful? ─► is it refused? ─► is it taken back? ─► is it unknown?
+before the act, in its clause ─► behind it ─► the clauses before ─► the clauses behind
+
+A negation, a condition, another time, a question, somebody else as the one who acts, what others say, an exception, a
+second thought. A word of no class before the act is one, too: it may be whoever acts. Behind it such a word is none
+where it is set apart, or written like a name, or where it says why.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from enum import StrEnum
 
-from signbot.core import names
-from signbot.core.reading.details import APART, BREAK, Detail, is_courtesy, is_place
-from signbot.core.reading.sentences import Token, doubts, negates
-from signbot.core.reading.slot import Slot
-from signbot.core.text.lexicon import WORD, Verb, no_names, phrases, words_of
-from signbot.core.text.plain import Plain
+from signbot.core.reading.behind import Comment, behind
+from signbot.core.reading.clauses import Clause, Parsed
+from signbot.core.text.grammar import Atom
+from signbot.core.text.lexicon import AGAINST, ON_OR_OFF, Verb
 
-_MARKS = " .,!?:;-–—(\"'“”’)*_"
-_KNOWN = ("courtesy", "greeting", "closing", "particle", "fill", "lead", "mine")
-_NO = frozenset(("no", "não", "non"))
-
-
-@dataclass(frozen=True, slots=True)
-class Behind:
-    """What stands behind a verb and its codes, in the same sentence."""
-
-    said: Sequence[str]  # its words
-    tokens: Sequence[Token]  # the same, and what stands before each
-    tail: str  # as written, with its separator, without details
-
-    @property
-    def apart(self) -> bool:
-        """A comma or a dash sets it apart."""
-        return APART.match(self.tail) is not None
+# What may stand before an act, or behind it, and leaves it as it is
+PASSES = tuple(
+    (
+        "self selves want yes courtesy fill letter code like signature adverb all and enlist lend sign mail because "
+        "anonymous publish behalf"
+    ).split()
+)
+NAMED = ("letter", "code", "like", "fill", "self", "signature", "courtesy", "yes", "all", "and", "adverb", "want")
+TURNS = ("not", "if", "told", "question", "others", "back")
+_BEGIN_ANEW = ("self", "selves", "want", "yes", "courtesy", "signature", "sign")
+NAME = 3  # words, at most, by which somebody is spoken to
 
 
-def is_doubtful(behind: Behind, slot: Slot, languages: tuple[str, ...]) -> bool:
-    """Whether it may turn what stands before it. `languages`: in which the verb is a command."""
-    after = behind.said
+class Doubt(StrEnum):
+    REFUSED = "refused"
+    CONDITION = "condition or another time"
+    QUESTION = "question"
+    OTHERS = "somebody else"
+    TOLD = "reported"
+    BACK = "second thoughts"
+    LETTERS = "several letters"
+    UNKNOWN = "unknown words"
+
+
+NOBODYS = frozenset((Doubt.OTHERS, Doubt.QUESTION, Doubt.TOLD))  # without a code, nobody wants anything of us
+
+_BY_GROUP = {
+    "not": Doubt.REFUSED,
+    "if": Doubt.CONDITION,
+    "told": Doubt.TOLD,
+    "question": Doubt.QUESTION,
+    "others": Doubt.OTHERS,
+    "back": Doubt.BACK,
+}
+
+
+def doubts(parsed: Parsed, clause: Clause) -> Iterator[Doubt]:
+    """What speaks against the act of a clause, in its sentence."""
+    at = parsed.clauses.index(clause)
+    yield from _before_it(clause)
+    if parsed.sentence.asked and not is_request(clause, parsed.clauses[:at]):
+        yield Doubt.QUESTION
+    if clause.verb is Verb.NAME:
+        return  # what follows is the name
+    yield from _behind_it(parsed, clause)
+    for place in range(at):
+        yield from _of_one_before(parsed, place, clause)
+    yield from _behind(parsed, clause, parsed.clauses[at + 1 :])
+    if (
+        clause.verb in ON_OR_OFF
+        and any(atom.of("mail") and atom.of("letter") for atom in clause.atoms)
+        and not parsed.sentence.codes
+    ):
+        yield Doubt.UNKNOWN  # which list?
+
+
+def is_request(clause: Clause, before: Sequence[Clause] = ()) -> bool:
+    """`Could you, please, add my name?`: asked for the writer, and nothing else asked."""
+    asked = any(atom.of("ask") for atom in clause.head)
+    mine = clause.has("self", "selves", "signature", "courtesy")
     return (
-        _speaks_of_another(behind, slot)
-        or _is_loose(behind, slot)
-        or phrases("retract").anywhere(after) is not None
-        or phrases("alas").anywhere(after) is not None
-        or phrases("told").at(after, 0) is not None
-        or doubts(without_reason(after))
-        or _is_unfinished(behind, languages)
-        or (slot.named and _is_said_of(behind))
+        (asked or any(other.is_all("ask", "courtesy", "you") for other in before))
+        and mine
+        and all(atom.of(*PASSES, "ask", "you") for atom in (*clause.head, *clause.rest))
     )
 
 
-def _speaks_of_another(behind: Behind, slot: Slot) -> bool:
-    """`all without UA 12/12`; `… sorry, UA 12/12`."""
-    codes = any(token.code for token in behind.tokens)
-    return codes and (slot.all or phrases("instead").anywhere(behind.said) is not None)
+def _before_it(clause: Clause) -> Iterator[Doubt]:
+    head = clause.head
+    if any(atom.of("not") and not atom.of(*HARMLESS) for atom in clause.act[:-1]):
+        yield Doubt.REFUSED
+    asked = False
+    for place, atom in enumerate(head):
+        asked = asked or atom.of("ask", "want", "courtesy")
+        if atom.of("if") and atom.of("want"):
+            if not any(other.of("want") for other in head[place + 1 :]):
+                yield Doubt.CONDITION  # `I would sign`; not so `I would gladly sign`
+            continue
+        if atom.of(*PASSES) or (atom.of("ask") and is_request(clause)) or (asked and atom.of("you")):
+            continue
+        if clause.verb is Verb.WITHDRAW and atom.of("back", "away"):
+            continue
+        yield _of(atom)
 
 
-def _is_loose(behind: Behind, slot: Slot) -> bool:
-    """Where several letters are meant, or a name goes, what follows may speak of one of them."""
-    wide = len(slot.codes) > 1 or slot.all or slot.verb is Verb.WITHDRAW
-    return wide and not behind.apart and not _is_known(without_reason(behind.said), "undo")
+def _of(atom: Atom) -> Doubt:
+    if atom.of("ask"):
+        return Doubt.QUESTION
+    return next((doubt for group, doubt in _BY_GROUP.items() if atom.of(group)), Doubt.UNKNOWN)
 
 
-def is_odd_comment(behind: Behind) -> bool:
-    """`UA 329/11: count me in for the march`: where the code stands before the verb, what follows is no comment."""
-    return not is_name(behind.tail.strip(_MARKS)) and not behind.apart and is_unknown(behind, ())
+def _behind_it(parsed: Parsed, clause: Clause) -> Iterator[Doubt]:
+    rest = clause.rest
+    coded = any(atom.of("code") for atom in (*clause.head, *clause.act))
+    if _is_said_of(clause):
+        yield Doubt.TOLD
+    for place, atom in enumerate(rest):
+        coded = coded or atom.of("code")
+        if atom.of("because"):
+            if is_condition(rest[place:]):
+                yield Doubt.REFUSED if atom.of("not") else Doubt.CONDITION
+            return
+        if atom.of("if") and atom.of("want"):
+            yield Doubt.CONDITION
+            return
+        if atom.of(*TURNS) and not atom.of(*PASSES):
+            if atom.of("others") and place and rest[place - 1].of("self", "selves"):
+                continue  # `for my wife`: whose names, is asked where names are read
+            yield _of(atom)
+            return
+        if atom.of(*PASSES) or atom.of("you", "away", "selves"):
+            continue
+        if place and rest[place - 1].of("code") and _is_named(parsed, clause, atom):
+            return
+        if (not parsed.is_capital(atom) or not coded) and not is_its_name(rest[:place], atom):
+            yield Doubt.UNKNOWN
+        return
 
 
-def refuses(before: Sequence[str], behind: Behind, verb: Verb) -> bool:
-    """A negation before the code, or one that belongs to it; not one in what is said besides."""
-    if negates(before):
-        return True
-    apart = bool(behind.tokens) and APART.match(behind.tokens[0].before) is not None
-    after = without_reason(_without_slogan(behind.said, apart))
-    if not negates(after):
+def is_condition(rest: Sequence[Atom]) -> bool:
+    """`until you change it`, `without my name`; not so `until justice is done`, `without hesitating`."""
+    first, after = rest[0], rest[1:]
+    if first.of("not"):
+        return any(atom.of("self", "selves", "signature", "letter", "code", "like", "publish") for atom in after)
+    return first.of("if") and any(atom.of("self", "selves", "you") for atom in after)
+
+
+def _is_named(parsed: Parsed, clause: Clause, atom: Atom) -> bool:
+    """`SIGN UA 329/11 mary smith`: what stands there may be a name, which is asked about where names are read."""
+    begin, end = parsed.sentence.tokens[atom.first].start, parsed.sentence.tokens[clause.atoms[-1].last].end
+    return not isinstance(behind(parsed.sentence.plain.written(begin, end)), Comment)
+
+
+def _is_said_of(clause: Clause) -> bool:
+    """`SIGN UA 329/11 is what they want`: a verb of its own right behind the code."""
+    codes = [place for place, atom in enumerate(clause.rest) if atom.of("code")]
+    after = clause.rest[codes[-1] + 1 :][:1] if codes else []
+    return bool(after) and after[0].of("question") and not after[0].of("want", "yes", "because")
+
+
+def _is_address(parsed: Parsed, other: Clause, clause: Clause) -> bool:
+    """`Maria, please sign UA 329/11`, `Dear friends, please sign`: somebody else is spoken to."""
+    own = any(atom.of("self", "selves", "signature") for atom in (*clause.head, *clause.act, *clause.rest))
+    if own or clause.lead != ",":
         return False
-    return (
-        not apart
-        or len(after) < 3
-        or (verb is Verb.SIGN and not words_of("first").isdisjoint(after))
-        or phrases("signing").anywhere(after) is not None
-        or (phrases("negation").at(after, 0) is not None and len(after) < 4)
+    polite = any(atom.of("courtesy", "ask") for atom in clause.head)
+    short = polite and len(other.atoms) < NAME
+    name = short and all(not atom.groups and parsed.is_capital(atom) for atom in other.atoms)
+    return name or (other.has("others") and other.is_all("others", "courtesy", "fill", "self", "all"))
+
+
+def is_its_name(before: Sequence[Atom], atom: Atom) -> bool:
+    """`the letter to the governor`, `the petition against torture`: the letter in other words."""
+    if atom.groups or (before and before[-1].of("letter")):
+        return False
+    noun = next((place for place, atom in enumerate(before) if atom.of("letter") and place), 0)
+    return noun > 0 and before[noun - 1].of("fill", "letter") and all(atom.of("fill") for atom in before[noun + 1 :])
+
+
+def _of_one_before(parsed: Parsed, place: int, clause: Clause) -> Iterator[Doubt]:
+    other = parsed.clauses[place]
+    follows = parsed.clauses[place + 1].lead
+    if other.verb:
+        if refuses(other) and clause.lead == "and" and not _begins_anew(clause):
+            yield Doubt.REFUSED
+        return
+    if _is_address(parsed, other, clause):
+        yield Doubt.OTHERS
+    if is_small(other) or other.withheld:
+        return
+    beside = ("back", "told", "not") if clause.verb is Verb.WITHDRAW else ()
+    if other.has("code") and not other.is_all(*PASSES, "mail", *beside):
+        yield Doubt.LETTERS
+    if refuses(other) and not (clause.verb is Verb.WITHDRAW or (follows == "but" and not wants(other))):
+        yield Doubt.REFUSED
+    first = next((atom for atom in other.atoms if not atom.of("fill", "courtesy")), other.atoms[0])
+    if any(atom.of("if") and not atom.of("courtesy") for atom in other.atoms) and follows != "but":
+        yield Doubt.CONDITION
+    elif first.of("told") or asks(first):
+        yield _of(first)
+    elif other.has("told") and (other.has("others") or not first.of("self", "selves")):
+        yield Doubt.TOLD
+    elif other.has("back") and clause.verb is not Verb.WITHDRAW and follows != "but":
+        yield Doubt.BACK
+    elif follows == ":" and any(not atom.groups and not parsed.is_capital(atom) for atom in other.atoms):
+        yield Doubt.UNKNOWN
+    elif follows == "and" and not (first.of(*_BEGIN_ANEW) or (first.first and parsed.is_capital(first))):
+        yield Doubt.UNKNOWN  # `change paragraph 3 and I sign`
+
+
+def _of_one_behind(parsed: Parsed, other: Clause, clause: Clause) -> Iterator[Doubt]:
+    if other.verb in AGAINST and other.verb is not clause.verb and not other.has("code"):
+        yield Doubt.LETTERS
+    says_why = other.atoms[0].of("because") and not other.atoms[0].of("if")
+    if other.verb or other.withheld or says_why or (is_small(other) and not other.has("back")):
+        return
+    if clause.verb is Verb.WITHDRAW:
+        if other.atoms[0].of("if") or asks(other.atoms[0]):
+            yield _of(other.atoms[0])
+        elif other.has("enlist", "lend"):
+            yield Doubt.UNKNOWN
+        return
+    if refuses(other) and other.verb is None:
+        yield Doubt.REFUSED
+    first = other.atoms[0]
+    if first.of("if", "told", "back") or asks(first):
+        yield _of(first)
+    elif (other.lead in ("but", "and") and not first.of("self", "selves") and _turns(other)) or other.lead == "but":
+        yield Doubt.CONDITION
+    elif other.has("code") and not other.is_all(*PASSES):
+        yield Doubt.LETTERS
+    elif other.has("if", "back"):
+        yield Doubt.CONDITION
+    elif (
+        (other.lead == "and" and _goes_its_way(parsed, first, clause))
+        or other.has("mail")
+        or (other.has("off", "away") and other.has("letter", "signature", "code"))
+    ):
+        yield Doubt.UNKNOWN
+
+
+def _turns(clause: Clause) -> bool:
+    return clause.atoms[0].of("you") or clause.has("not", "if", "told", "question", "others", "back")
+
+
+def _behind(parsed: Parsed, clause: Clause, others: Sequence[Clause]) -> Iterator[Doubt]:
+    """The clauses behind. A reason goes on over commas and `and`."""
+    reason = any(atom.of("because") for atom in clause.rest)
+    for other in others:
+        reason = (reason or other.atoms[0].of("because")) and other.lead != "but" and other.verb is None
+        if not reason or other.atoms[0].of("if", "back") or (refuses(other) and not other.atoms[0].of("because")):
+            yield from _of_one_behind(parsed, other, clause)
+    either = any(atom.of("yes") and atom.of("if") for atom in clause.head)
+    if either and any(not is_small(other) and not parsed.is_capital(other.atoms[0]) for other in others):
+        yield Doubt.CONDITION  # Spanish `si firmo, me despiden`, written without accents
+
+
+def asks(atom: Atom) -> bool:
+    """A word that asks; not one that only may, as `is` does."""
+    return atom.of("question") and not atom.of("fill")
+
+
+def _goes_its_way(parsed: Parsed, first: Atom, clause: Clause) -> bool:
+    """`sign and share`; `use my name and I sue`."""
+    own = any(atom.of("self", "selves") for atom in clause.head)
+    return (not first.groups and not parsed.is_capital(first)) or (first.of("self") and not own)
+
+
+def _begins_anew(clause: Clause) -> bool:
+    return any(atom.of("self", "selves") for atom in clause.head)
+
+
+# What clauses without an act say --------------------------------------------------------------------------
+
+
+def is_small(clause: Clause) -> bool:
+    """Courtesy, a code, a yes: it changes nothing."""
+    return clause.is_all(*NAMED, "you") and not clause.has("not")
+
+
+def wants(clause: Clause) -> bool:
+    return clause.has("want", "sign", "signature")
+
+
+def refuses(clause: Clause) -> bool:
+    """A negation of this, and of nothing else: `not me`, `I do not want to`, `no`; not so `I never write poems`,
+    `you are not alone`, `this must not go on`."""
+    at = next((place for place, atom in enumerate(clause.atoms) if atom.of("not") and not atom.of(*HARMLESS)), None)
+    if at is None or clause.withheld:
+        return False
+    if clause.verb in ON_OR_OFF:
+        return at < clause.first or at == clause.last + 1
+    before, after = clause.atoms[:at], clause.atoms[at + 1 :]
+    if any(atom.of("if") for atom in before) or (not before and any(atom.of("question") for atom in after[:1])):
+        return False  # `nothing was done`
+    mine = any(atom.of("self", "selves") for atom in (*before, *after)) or not any(
+        atom.of("you", "others", "letter") for atom in before
     )
+    given = clause.has("enlist", "lend") and not clause.has("signature", "sign")  # `I got no answer`
+    return mine and not given and all(atom.of(*_OF_THIS) for atom in clause.atoms)
 
 
-def without_reason(after: Sequence[str]) -> Sequence[str]:
-    """`… because this must not happen` says why, and refuses nothing."""
-    reason = phrases("reason").anywhere(after)
-    return after[: reason[0]] if reason else after
+def denies(clause: Clause) -> bool:
+    """`I never signed it`, `that was not sent by me`."""
+    told = clause.has("not") and clause.has("told", "sign", "signature") and clause.has("self", "selves")
+    return told and all(atom.of(*_OF_THIS, "told", "back", "lend") for atom in clause.atoms)
 
 
-def _without_slogan(after: Sequence[str], apart: bool) -> Sequence[str]:
-    """`SIGN UA 329/11 – never again!`: a call, set apart, refuses nothing. `– no more` alone does."""
-    slogan = phrases("slogan").at(after, 0) if apart else None
-    if slogan is None or (after[0] in _NO and len(after) == slogan.length):
-        return after
-    return after[slogan.length :]
+# What a refusal of this may hold besides
+_OF_THIS = (*(group for group in PASSES if group != "adverb"), "not", "you", "others", "away", "off")
+HARMLESS = ("want", "yes", "courtesy", "fill")  # phrases that hold a negation, and refuse nothing
 
 
-def _is_unfinished(behind: Behind, languages: tuple[str, ...]) -> bool:
-    """In German the verb may come last: `Ich möchte meine Unterschrift unter UA 329/11 überdenken`."""
-    after, tail = behind.said, behind.tail
-    if languages != ("de",) or not after or behind.apart or tail.lstrip()[:1] in ".!":
-        return False
-    if tail.strip(_MARKS).rpartition(" ")[2][:1].isupper():  # a noun: `als Lehrerin`, `aus Wien`
-        return False
-    known = words_of("courtesy", "particle", "undo", "fill", "lead", "self", "closing", "household")
-    unknown = [word for word in without_reason(after) if word not in known]
-    return bool(unknown) and (
-        after[-1].endswith("n") or after[-1].startswith("ge") or phrases("negation").anywhere(after) is not None
-    )
-
-
-def turned_verb(verb: Verb, behind: Behind) -> Verb:
-    """`Tragen Sie mich bei UA 329/11 wieder aus`: the end of the sentence makes SIGN a WITHDRAW."""
-    after = behind.said
-    while after and after[-1] in words_of("courtesy"):
-        after = after[:-1]
-    if verb is not Verb.SIGN or not after or behind.apart:
-        return verb
-    undone = phrases("undo").ending(after)
-    return Verb.WITHDRAW if undone and _is_known(after[:-undone]) else verb
-
-
-def _is_said_of(behind: Behind) -> bool:
-    """`SIGN UA 329/11 is what they want`: a verb right after the code."""
-    tokens = behind.tokens
-    return bool(tokens) and phrases("said_of").at(behind.said, 0) is not None and not APART.match(tokens[0].before)
-
-
-def is_unknown(behind: Behind, details: tuple[Detail, ...]) -> bool:
-    """Without a code, only courtesy, a reason, a place, details or a name may follow."""
-    tail = behind.tail
-    bare = tail.strip(_MARKS)
-    if not bare or _is_known(without_reason(behind.said)):
-        return False
-    if behind.apart and all(map(_is_harmless, BREAK.split(bare))):
-        return False
-    first, _, city = bare.partition(" ")
-    if phrases("from_place").at([first.casefold()], 0) and is_place(BREAK.split(city)[0].strip(_MARKS)):
-        return False
-    if details or not behind.apart:
-        return not details or not bare[:1].isupper()
-    return not bare[:1].isupper() or (tail.lstrip()[:1] == ":" and not names.is_like(bare, no_names()))
-
-
-def _is_known(said: Sequence[str], *more: str) -> bool:
-    """Whether it is made of phrases that change nothing, and of those of the groups `more`."""
-    at = 0
-    while at < len(said):
-        found = [phrase.length for group in (*_KNOWN, *more) if (phrase := phrases(group).at(said, at))]
-        if not found:
-            return is_courtesy(said)
-        at += max(found)
-    return True
-
-
-def _is_harmless(piece: str) -> bool:
-    """`all the best`, `Ruth`, `Akron OH`."""
-    return _is_known(WORD.findall(Plain(piece).text)) or is_name(piece.strip(_MARKS)) or is_place(piece.strip(_MARKS))
-
-
-def is_name(text: str) -> bool:
-    return names.is_like(BREAK.split(text)[0].strip(_MARKS), no_names())
-
-
-def is_for_someone(tail: str) -> bool:
-    """`SIGN UA 329/11 for Bob Ross`: not the writer, as it seems."""
-    first, _, rest = tail.strip().partition(" ")
-    name = BREAK.split(rest)[0].strip(" .!;")
-    return bool(phrases("for_someone").at([first.casefold()], 0)) and " " in name and names.is_like(name, no_names())
+def has_doubt(atoms: Sequence[Atom]) -> bool:
+    return any(atom.of(*TURNS) and not atom.of(*PASSES) for atom in atoms)

@@ -13,7 +13,6 @@ from signbot.core.code import CodeBook
 from signbot.core.reading.behind import Behind, Comment, People, behind, introduced, presented, withheld
 from signbot.core.reading.command import read_sentence
 from signbot.core.reading.details import BREAK, Detail, behalf_of, details_of, is_place
-from signbot.core.reading.doubt import is_name
 from signbot.core.reading.pieces import Command, Piece, Remark
 from signbot.core.reading.sentences import Sentence, sentences
 from signbot.core.text.lexicon import (
@@ -65,7 +64,7 @@ def _read_sentences(plain: Plain, book: CodeBook) -> tuple[tuple[Piece, ...], tu
     for sentence in sentences(plain, book):
         if pieces and (inline := _inline_details(sentence)):
             return tuple(pieces), inline
-        pieces += _who_they_are(sentence) or (read_sentence(sentence, book),)
+        pieces += _who_they_are(sentence) or read_sentence(sentence, book)
     return tuple(pieces), ()
 
 
@@ -83,8 +82,14 @@ def _who(found: Behind) -> tuple[Detail, ...]:
 
 def _with_doubts(pieces: tuple[Piece, ...], *, crossed_out: bool) -> tuple[Piece, ...]:
     """What the sentences of a line, or marks that cross out, make of its commands."""
-    beside = any(isinstance(piece, Remark) and not piece.courtesy and not is_name(piece.text) for piece in pieces)
+    beside = any(
+        isinstance(piece, Remark) and not (piece.courtesy or piece.yes) and not _is_name(piece.text) for piece in pieces
+    )
     return tuple(_doubted(piece) if crossed_out or (beside and _is_anybodys(piece)) else piece for piece in pieces)
+
+
+def _is_name(text: str) -> bool:
+    return not isinstance(behind(text), Comment)
 
 
 def _doubted(piece: Piece) -> Piece:

@@ -3,148 +3,154 @@
 import re
 from collections.abc import Sequence
 
+from signbot.core.reading.clauses import Clause, Parsed
 from signbot.core.reading.details import is_courtesy
-from signbot.core.reading.pieces import Command, Piece, Remark
-from signbot.core.reading.sentences import Sentence, after_address, negates
-from signbot.core.text.lexicon import ON_OR_OFF, Found, Verb, commands, phrases, words_of
+from signbot.core.reading.doubt import HARMLESS, asks, denies, has_doubt, refuses
+from signbot.core.reading.pieces import Command, Remark
+from signbot.core.text import words
+from signbot.core.text.grammar import Atom
+from signbot.core.text.lexicon import Verb, phrases
 
-SHORT = 3  # words of a sentence that is nothing but a no
-POLITE = 5  # words that may stand before `could you`
+SHORT = 5  # words of a short question
+THANKS = 12  # words of a sentence that begins with thanks, and only thanks
 TOLD = 10  # words of a sentence that tells who signs, and no story
 ENDED = re.compile(r"\s*[.!?…;]")
+_SAYS_YES = tuple(
+    "yes want self selves sign signature letter code courtesy fill told adverb you all and enlist lend".split()
+)
 
 
-def is_question(sentence: Sentence) -> bool:
-    """By its mark, or by the word that it begins with."""
-    if sentence.asked:
-        return True
-    said, at = sentence.said, 0
-    while greeting := phrases("greeting").at(said, at):
-        at = after_address(sentence.tokens, at + greeting.length)
-    if phrases("agree").at(said, at):  # `estoy de acuerdo`
-        return False
-    return phrases("question").at(said, at) is not None
-
-
-def of_question(sentence: Sentence) -> Piece:
-    """A question about signing is STATUS; any other is only a remark."""
-    said = sentence.said
-    signing = phrases("signing").anywhere(said) or phrases("printed").anywhere(said)
-    status = commands().anywhere(said)
-    if (not signing and not (status and status[1].meaning == Verb.STATUS)) or _requests(said):
-        return remark_of(sentence, asked=True)
-    found = phrases("question").anywhere(said) or signing or status
-    return Command(Verb.STATUS, languages=found[1].languages if found else (), codes=sentence.codes)
-
-
-def _requests(said: Sequence[str]) -> bool:
-    """`Could you sign me for UA 329/11?`: a wish, said as a question. It is asked about, not told how things stand."""
-    request, command = phrases("request").anywhere(said), commands().anywhere(said)
-    if request is None or request[0] > POLITE or command is None:
-        return False
-    found = command[1]
-    return found.meaning in ON_OR_OFF or (found.meaning == Verb.NAME and found.length > 1)
-
-
-def remark_of(sentence: Sentence, *, asked: bool) -> Remark:
-    """What a sentence says that commands nothing. `asked`: it is a question."""
-    said, start = sentence.said, _after_greetings(sentence.said)
-    negated = _has(said, "negation")
-    signing = phrases("signing").anywhere(said)
-    no = None if asked or phrases("not_no").at(said, start) else phrases("no").at(said, start)
-    refused = signing if negated else None
+def remark_of(parsed: Parsed) -> Remark:
+    """What a sentence says that commands nothing."""
+    sentence = parsed.sentence
+    atoms = [atom for clause in parsed.clauses for atom in clause.atoms]
+    begin = _after_greeting(parsed, atoms)
+    asked = sentence.asked or (begin < len(atoms) and asks(atoms[begin]) and not atoms[begin].of("yes", "want"))
+    refusing = [clause for clause in parsed.clauses if refuses(clause)]
+    of_signing = [clause for clause in refusing if clause.has("sign", "signature", "enlist")]
+    refused = bool(of_signing) and not asked
+    no = not asked and _is_no(parsed.clauses, atoms[begin:])
+    courtesy = not asked and _is_courtesy(parsed, atoms)
+    signing = any(atom.of("sign", "signature") for atom in atoms)
     return Remark(
         sentence.written,
         codes=sentence.codes,
-        languages=signing[1].languages if signing else (),
-        courtesy=is_courtesy(said) and not asked,
-        closing=phrases("closing").is_all(said),
-        yes=() if asked or negated else _yes([token.text for token in sentence.tokens[start:] if not token.code]),
-        no=refused[1].languages if refused else no.languages if no else (),
-        refused=refused is not None,
-        household=_tells_of_several(said),
-        only_codes=all(token.code or token.text in words_of("and") for token in sentence.tokens),
-        anonymous=negated and _has(said, "printed") and _has(said, "publish"),
-        asks=asked or negated or _has(said, "doubt", "question"),
-        short_question=asked and len(said) <= POLITE and start < len(said),
-        conditional=_begins_condition(said) and _goes_with_above(sentence),
-        takes_back=_takes_back(said, start, no),
-        regrets=_has(said, "alas"),
-        goes_on=_goes_on(sentence),
+        languages=parsed.languages if signing else (),
+        courtesy=courtesy,
+        closing=phrases("closing").is_all(sentence.said),
+        yes=() if asked or not _is_yes(atoms[begin:]) else parsed.languages,
+        no=parsed.languages if refused or no else (),
+        refused=refused,
+        household=_tells_of_several(atoms),
+        only_codes=all(atom.of("code", "and") for atom in atoms),
+        anonymous=_withholds(parsed),
+        asks=asked or any(atom.of("not", "if") or asks(atom) for atom in atoms if not atom.of(*HARMLESS)),
+        short_question=asked and begin < len(atoms) and len(sentence.said) <= SHORT,
+        conditional=_is_condition(parsed, atoms),
+        takes_back=not asked and (bool(refusing) or (_goes_back(atoms) and all(atom.groups for atom in atoms))),
+        regrets=not asked and _regrets(parsed, atoms),
+        goes_on=_goes_on(parsed, atoms),
     )
 
 
-def _has(said: Sequence[str], *groups: str) -> bool:
-    return any(phrases(group).anywhere(said) for group in groups)
+def question_of(parsed: Parsed) -> Command | None:
+    """A question about the writer's own signing is STATUS: `Did I sign UA 329/11?`."""
+    atoms = [atom for clause in parsed.clauses for atom in clause.atoms]
+    begin = _after_greeting(parsed, atoms)
+    asked = parsed.sentence.asked or (begin < len(atoms) and (asks(atoms[begin]) or atoms[begin].of("status")))
+    if not asked or (any(atom.of("ask") for atom in atoms) and not any(atom.of("told", "if") for atom in atoms)):
+        return None
+    if any(clause.verb and any(atom.of("want") for atom in clause.head) for clause in parsed.clauses):
+        return None  # `May I still sign?`
+    signing = any(atom.of("sign", "signature", "status", "enlist") for atom in atoms)
+    told = any(atom.of("told") for atom in atoms) and not any(atom.of("others", "you") for atom in atoms)
+    if not signing and not (told and parsed.sentence.codes):
+        return None
+    return Command(Verb.STATUS, languages=parsed.languages, codes=parsed.sentence.codes)
 
 
-def _after_greetings(said: Sequence[str]) -> int:
-    at = 0
-    while greeting := phrases("greeting").at(said, at):
-        at += greeting.length
-    return at
+def _after_greeting(parsed: Parsed, atoms: Sequence[Atom]) -> int:
+    """Past `Hello Brian,`."""
+    if atoms and atoms[0].of("courtesy"):
+        for place, atom in enumerate(atoms[1:5], start=1):
+            if "," in parsed.gap(atom):
+                return place if all(found.of("courtesy", "fill") or not found.groups for found in atoms[:place]) else 0
+    return 0
 
 
-def _tells_of_several(said: Sequence[str]) -> bool:
-    """`My wife and I`, in few words, and no story about others."""
-    several = phrases("household").anywhere(said, at_least=2) is not None
-    return several and len(said) <= TOLD and not _has(said, "told", "story")
+def _is_no(clauses: Sequence[Clause], atoms: Sequence[Atom]) -> bool:
+    """It begins with a refusal of this: `No`, `Not me`, `I did not`, `No, thank you`."""
+    first = next((clause for clause in clauses if not clause.is_all("courtesy", "fill")), None)
+    if len(atoms) == 1 and len(atoms[0].words) == 1:
+        return atoms[0].words[0] in words.of_all("replies", "no")  # not so `nothing`
+    if _goes_back(atoms) and all(atom.of("back", "courtesy", "fill", "letter") for atom in atoms):
+        return True  # `Never mind`
+    of_this = any(denies(clause) or (refuses(clause) and clause.has("sign", "signature")) for clause in clauses)
+    return of_this or (first is not None and refuses(first))
 
 
-def _takes_back(said: Sequence[str], start: int, no: Found | None) -> bool:
-    """Whether it takes back what stands beside it: `No thanks.`, `I can't.`, `Just kidding`, `Sorry, I meant …`."""
-    if phrases("slogan").at(said, start):
-        return False
-    if (
-        phrases("retract").anywhere(said)
-        or phrases("apology").at(said, start)
-        or (no is not None and is_courtesy(said[start + no.length :]))
-    ):
+def _is_yes(atoms: Sequence[Atom]) -> bool:
+    said = any(atom.of("yes", "want") for atom in atoms) and not any(atom.of("back") for atom in atoms)
+    return (
+        said
+        and all(atom.of(*_SAYS_YES) for atom in atoms)
+        and not all(atom.of("courtesy", "fill", "you") for atom in atoms)
+    )
+
+
+def _is_courtesy(parsed: Parsed, atoms: Sequence[Atom]) -> bool:
+    if is_courtesy(parsed.sentence.said):
         return True
-    if len(said) > SHORT or phrases("publish").anywhere(said):
-        return False
-    bare = words_of("negation", "first", "no", "please", "signing", "bare_no").issuperset(said)
-    later = phrases("later").at(said, start)
-    return (bare and negates(said)) or (later is not None and is_courtesy(said[start + later.length :]))
+    if all(atom.of("courtesy", "fill", "you", "self", "selves", "adverb", "letter", "and", "yes") for atom in atoms):
+        return any(atom.of("courtesy") for atom in atoms)
+    thanks = atoms[0].of("courtesy") and not atoms[0].of("fill") and len(parsed.sentence.said) <= THANKS
+    return thanks and not has_doubt(atoms) and not any(atom.of("sign", "code", "signature", "like") for atom in atoms)
 
 
-def _goes_with_above(sentence: Sentence) -> bool:
-    begins = sentence.written[:1].islower() or phrases("only").at(sentence.said, 0) is not None
-    return begins and not _has(sentence.said, "publish", "anonymous", "printed")
+def _withholds(parsed: Parsed) -> bool:
+    return any(clause.withheld for clause in parsed.clauses)
 
 
-def _begins_condition(said: Sequence[str]) -> bool:
-    joined = len(said) > 1 and (said[0] in words_of("and") or phrases("only").at(said, 0) is not None)
-    return any(phrases(group).at(said, int(joined)) for group in ("doubt", "said_of", "later"))
+def _tells_of_several(atoms: Sequence[Atom]) -> bool:
+    """`My wife and I`, in few words, and no story about others."""
+    several = any(atom.of("selves") and len(atom.words) > 1 for atom in atoms) and len(atoms) <= TOLD
+    return several and not any(
+        not atom.groups or (atom.of("told", "not", "if", "question") and not atom.of("fill")) for atom in atoms
+    )
 
 
-def _goes_on(sentence: Sentence) -> bool:
+def _is_condition(parsed: Parsed, atoms: Sequence[Atom]) -> bool:
+    """`only if …`, `but when …` in small letters: the line above goes on."""
+    begins = atoms[1:2] if atoms[0].of("and", "but") else atoms[:1]
+    small = parsed.sentence.written[:1].islower() or (begins and begins[0].words[0] in ("only", "solo", "nur"))
+    return bool(small and begins and begins[0].of("if", "told", "question") and not _withholds(parsed))
+
+
+def _goes_back(atoms: Sequence[Atom]) -> bool:
+    return any(atom.of("back") and not atom.of("courtesy") for atom in atoms)
+
+
+def _regrets(parsed: Parsed, atoms: Sequence[Atom]) -> bool:
+    """`But my job does not allow it`, `Tomorrow.`, `Send me the text first`."""
+    but = parsed.clauses[0].lead == "but" and not _withholds(parsed)
+    turns = but and (any(atom.of("if", "back") or asks(atom) for atom in atoms) or any(map(refuses, parsed.clauses)))
+    known = all(atom.groups and not atom.of("question") for atom in atoms)  # `Send me the text first`
+    later = (atoms[-1].of("if") and known) or all(atom.of("if", "courtesy", "fill") for atom in atoms)
+    return turns or _goes_back(atoms) or (later and any(atom.of("if") for atom in atoms))
+
+
+def _goes_on(parsed: Parsed, atoms: Sequence[Atom]) -> bool:
     """A sentence that no mark ends, and that wants its end: `I do not want to`, `If you remove paragraph 3:`."""
+    sentence = parsed.sentence
     if ENDED.match(sentence.plain.text, sentence.behind):
         return False
-    said = sentence.said
-    if _is_announced(sentence) or said[-1] in words_of("told"):
-        return True  # `Your mail says:`
-    return phrases("unfinished").ending(said) > 0 or _begins_condition(said)
-
-
-def _is_announced(sentence: Sentence) -> bool:
-    """A colon ends the line, and neither a greeting nor several people stand before it."""
-    said = sentence.said
-    colon = len(said) > 1 and sentence.plain.text[sentence.behind :].strip() == ":"
-    return colon and not (_has(said, "household") or is_courtesy(said) or phrases("greeting").at(said, 0))
-
-
-def _yes(said: Sequence[str]) -> tuple[str, ...]:
-    first = phrases("yes").at(said, 0)
-    if first is None or phrases("not_yes").at(said, 0):  # `Correct my signature`
-        return ()
-    at = first.length
-    while at < len(said):
-        more = phrases("yes").at(said, at) or phrases("confirming").at(said, at)
-        if more is None or not set(more.languages) & set(first.languages):
-            break
-        at += more.length
-    rest = said[at:]
-    polite = not rest or phrases("closing").at(rest, 0) or phrases("please").at(rest, 0)
-    return first.languages if polite and is_courtesy(rest) else ()
+    last = atoms[-1]
+    if last.last < len(sentence.tokens) - 1:
+        return True  # `… and`
+    if len(atoms) > 1 and atoms[0].of("if") and not atoms[0].of("courtesy"):
+        return True
+    if len(atoms) > 1 and sentence.plain.text[sentence.behind :].strip() == ":":
+        return not all(atom.of("courtesy", "self", "selves", "fill", "and", "signature", "others") for atom in atoms)
+    if last.of("not", "if", "told", "want", "question", "because") and not last.of("courtesy", "yes"):
+        return len(atoms) > 1 or last.of("if", "not")
+    return last.of("self", "fill") and not last.of("adverb") and has_doubt(atoms)

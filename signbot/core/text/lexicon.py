@@ -7,7 +7,9 @@ from enum import StrEnum
 from functools import cache
 
 from signbot.core.text import words
+from signbot.core.text.plain import bare
 
+SHORTEST = 4  # letters of a word that may be misspelt
 WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 
 
@@ -33,6 +35,10 @@ QUESTIONS = (Verb.STATUS, Verb.LIST, Verb.HELP)  # they change nothing
 OF_LISTS = (Verb.LIST, Verb.STATUS, *ABOUT_ALERTS)  # they may say `list`, and mean none of names
 STATES = (Verb.SIGN, Verb.STATUS, *ABOUT_ALERTS, Verb.NEVER)  # in a question they only ask
 ALONE = (*QUESTIONS, Verb.FORGET, Verb.NAME)  # commands only where nothing is doubtful
+BARE = (*QUESTIONS, Verb.FORGET, *ABOUT_ALERTS)  # only where nothing else is said in their clause
+WORDS = (Verb.NEVER, *ON_OR_OFF)  # acts by one word alone
+LEAVING = (Verb.WITHDRAW, Verb.UNSUBSCRIBE)  # a name goes off a letter, or an address off our list
+AGAINST = (*LEAVING, Verb.FORGET, Verb.NEVER)  # beside a signature, they speak against it
 
 
 Phrase = tuple[str, ...]
@@ -96,50 +102,60 @@ def commands() -> Phrases:
     return Phrases(_entries("commands", without=("all",)))
 
 
-@cache
-def misspelt() -> dict[str, Found]:
-    """`sing`, `frimar`, `asino`: two letters of a verb that signs changed places, or one of a pair is missing."""
-    known = commands().words.union(*(phrases(group).words for group in words.spoken("phrases")["en"]))
-    found: dict[str, Found] = {}
-    for language, table in words.spoken("commands").items():
-        for verb in (phrase for phrase in table[Verb.SIGN] if len(phrase) > 3 and WORD.fullmatch(phrase)):
-            swapped = (verb[:at] + verb[at + 1] + verb[at] + verb[at + 2 :] for at in range(len(verb) - 1))
-            single = (verb[:at] + verb[at + 1 :] for at in range(len(verb) - 1) if verb[at] == verb[at + 1])
-            for wrong in {*swapped, *single} - known:
-                found[wrong] = Found(1, Verb.SIGN, (language,))
-    return found
-
-
 _CUT = re.compile(r"[^\W\d_]\d|\d/?[^\W\d_]|[^\W_]{13}[\W_]{0,3}\d")  # where a code may begin or end within a word
+_ACTS = ("enlist", "join", "lend", "mail", "off", "signature")  # groups of which each act that is no command has a word
+_ENCLITIC = 4  # letters, at most, that are written as one with a verb: Spanish `anótennos`
 
 
 def may_command(text: str) -> bool:
-    """Whether folded text holds a phrase that is a command in any language, or a misspelt one.
+    """Whether folded text holds a word of an act, in any language, or one that may be such a word, misspelt.
 
     A quick look, before the text is read: False says for certain that no reading finds a command in it.
     """
-    said = WORD.findall(text)
+    said = WORD.findall(bare(text))
     return _CUT.search(text) is not None or any(_may_begin(said, place) for place in range(len(said)))
 
 
 def _may_begin(said: list[str], place: int) -> bool:
     known, word = _first_words(), said[place]
-    swapped = (word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(len(word) - 1))
-    doubled = (word[:at] + word[at] + word[at:] for at in range(len(word)))
-    if any(verb in known for verb in (*swapped, *doubled)):
+    parts = (*word.split("'"), *(word[:-length] for length in range(2, _ENCLITIC + 1)))
+    if word not in known and any(part in _last_words() for part in parts if part):
         return True
-    whole = (WORD.findall(phrase) for known_as in known.get(word, ()) for phrase in words.expanded(known_as))
+    if len(word) >= SHORTEST and not _less(word).isdisjoint(_misspelt()):
+        return True
+    whole = (WORD.findall(bare(phrase)) for known_as in known.get(word, ()) for phrase in words.expanded(known_as))
     return any(phrase == said[place : place + len(phrase)] for phrase in whole)
 
 
 @cache
 def _first_words() -> dict[str, set[str]]:
-    """The words of a command's beginning -> the phrases that may begin with it."""
+    """The words of a beginning -> the phrases that may begin with it."""
     found: dict[str, set[str]] = {}
-    for begun, known in words.beginnings("commands").items():
-        for word in WORD.findall(begun)[:1]:
-            found.setdefault(word, set()).update(known)
+    for section, groups in (("commands", None), ("grammar", _ACTS)):
+        for begun, known in words.beginnings(section, groups).items():
+            for word in WORD.findall(bare(begun))[:1]:
+                found.setdefault(word, set()).update(known)
     return found
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    """Words that are an act alone, and so may stand before an enclitic, or behind an elision."""
+    return frozenset(
+        word
+        for word, known in _first_words().items()
+        if any(bare(one) == word for line in known for one in words.expanded(line))
+    )
+
+
+@cache
+def _misspelt() -> frozenset[str]:
+    return frozenset(form for word in _last_words() if len(word) >= SHORTEST for form in (word, *_less(word)))
+
+
+def _less(word: str) -> set[str]:
+    """The word, and the word without one of its letters."""
+    return {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}
 
 
 @cache
@@ -153,12 +169,6 @@ def phrases(meaning: str) -> Phrases:
 def no_names() -> frozenset[str]:
     """Words that stand in no name."""
     return phrases("no_name").words
-
-
-@cache
-def slot_words() -> frozenset[str]:
-    """Words that may stand before a code, and so are no part of it."""
-    return commands().words | phrases("fill").words | phrases("lead").words | phrases("all").words
 
 
 @cache

@@ -7,6 +7,7 @@ import unicodedata
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+_LETTERS = str.maketrans({"ß": "ss", "ø": "o", "ł": "l", "æ": "ae", "œ": "oe", "đ": "d", "ı": "i"})
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "´": "'", "`": "'", "ʼ": "'"})
 
 
@@ -65,3 +66,11 @@ def _folded(char: str) -> str:
     if unicodedata.category(char) == "Cf":
         return ""
     return unicodedata.normalize("NFKC", char).casefold().translate(_QUOTES)
+
+
+def bare(text: str) -> str:
+    """Folded text without accents."""
+    if text.isascii():
+        return text
+    parted = unicodedata.normalize("NFD", text.translate(_LETTERS))
+    return "".join(char for char in parted if not unicodedata.combining(char))

@@ -6,11 +6,24 @@ The first was written by people's habits, not by our tables, in five languages; 
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from signbot.core.campaign import Person
-from signbot.core.intents import Confirm, Forget, Intent, Rename, Sign, TooManyNames, Unclear, Why, Withdraw
+from signbot.core.intents import (
+    Confirm,
+    Forget,
+    Intent,
+    Rename,
+    Sign,
+    Status,
+    TooManyNames,
+    Unclear,
+    UnknownCode,
+    Why,
+    Withdraw,
+)
 from signbot.core.reading.understand import understand
 from tests.core.mailmaker import CONTEXT, A, mail, replying
 
@@ -51,10 +64,13 @@ def test_a_wish_is_understood_as_it_was_meant(text: str, want: str, thread: bool
 
 
 @pytest.mark.parametrize("case", [*attacks()])
-def test_nothing_is_done_that_nobody_asked_for(case: dict[str, str]) -> None:
+def test_nothing_is_done_that_nobody_asked_for(case: dict[str, Any]) -> None:
     context, thread = CONTEXTS[case["in"]]
     how = {key: case[key] for key in ("html", "subject", "name") if key in case}
     intents = understand(mail(case["text"], thread=thread, **how), context).intents  # type: ignore[arg-type]
+    if case.get("either"):  # no supporter would send it: asked, or done for the letter that it names
+        assert all(isinstance(intent, Unclear | UnknownCode | Sign | Withdraw | Status) for intent in intents)
+        return
     if "signs" in case and _asks_which_name(intents):
         return  # in doubt whether it is a name: nobody is signed meanwhile
     if "signs" in case:

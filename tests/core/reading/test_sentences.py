@@ -13,16 +13,7 @@ BOOK = CodeBook(["ua329/11", "ua12/12"])
     ("line", "said"),
     [
         ("Thank you. SIGN UA 329/11", ["thank you", "sign ua 329/11"]),
-        ("SIGN UA 329/11 and WITHDRAW UA 12/12", ["sign ua 329/11 and", "withdraw ua 12/12"]),
         ("Dr. Amina signs", ["dr amina signs"]),
-        (
-            "I don't usually do this, but please sign UA 329/11",
-            ["i don't usually do this but", "please sign ua 329/11"],
-        ),
-        (
-            "I read of it with sorrow, please sign me for UA 329/11",
-            ["i read of it with sorrow", "please sign me for ua 329/11"],
-        ),
         ("", []),
     ],
 )

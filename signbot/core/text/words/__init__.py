@@ -29,7 +29,7 @@ _CHOICES = re.compile(r"[()]")
 _BEGINNING = re.compile(r"(?:[^() ]|\([^()]*\))+")  # up to the first blank that stands in no choice
 
 Section = dict[str, tuple[str, ...]]
-AS_WRITTEN = frozenset({"MACHINES", "NAMES", "SENTENCES"})
+AS_WRITTEN = frozenset({"FORMS", "MACHINES", "NAMES", "SENTENCES"})
 
 
 @cache
@@ -53,13 +53,16 @@ def of_all(section: str, *groups: str) -> frozenset[str]:
     return frozenset(phrase for table in tables for group in groups for phrase in table.get(group, ()))
 
 
-def beginnings(section: str) -> dict[str, set[str]]:
+def beginnings(section: str, groups: tuple[str, ...] | None = None) -> dict[str, set[str]]:
     """Beginning, folded -> the phrases of a section, of all languages, that may begin so; choices are left in.
+
+    `groups`: only theirs.
 
     `(add|put) my (|full )name` stands under `add` and under `put`. Its rest is not expanded, so this is quick.
     """
     found: dict[str, set[str]] = {}
-    blocks = (block for sections in _tables().values() for block in sections.get(section.upper(), {}).values())
+    tables = (sections.get(section.upper(), {}) for sections in _tables().values())
+    blocks = (block for table in tables for group, block in table.items() if groups is None or group in groups)
     for phrase in {phrase for block in blocks for phrase in _lines(block)}:
         for begun in expanded(_beginning(phrase)):
             found.setdefault(begun, set()).add(phrase)

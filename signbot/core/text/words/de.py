@@ -3,228 +3,668 @@
 COMMANDS = {
     # asks to sign: "SIGN UA 329/11", "please add my name to UA 329/11"
     "sign": """
-        (bei|zu|für)( |)mich eintragen
-        (bitte |)auch mich
-        (bitte |)eintragen
-        (fügen|fügt|füge) (sie |)(bitte |)(meine unterschrift|meinen namen)
-        (fügen|fügt|füge|tragen|tragt|trage)(| sie| ihr) (bitte |)(meinen namen|meine unterschrift|mich)
-        (führen|führt|nehmen|nehmt) (sie |)(bitte |)(mich|meinen namen|meine unterschrift)
-        (gebe|leiste) ich (|gern |gerne )meine unterschrift
-        (gern|gerne) unterschreib(|e) ich
-        (hiermit |)(setze|gebe|erteile|leiste|leihe) ich ( hiermit| ihnen| euch)(meine unterschrift|meinen namen)
-        (hiermit |)(setze|gebe|erteile|leiste|leihe) ich (| gern| gerne)(meine unterschrift|meinen namen)
-        (hier|hiermit) (ist |)meine unterschrift(| für)
-        (ich mache|mache ich|mach ich|ich mach|da mache ich) mit
-        (ich unterstütze|unterstütze) (den brief|die aktion) (mit meiner unterschrift|und unterschreibe)
-        (ich unterstütze|unterstütze) (die petition|das|diesen brief) (mit meiner unterschrift|und unterschreibe)
-        (ich |)(gebe|setze)(| ihnen| euch)(| gern| gerne| hiermit| auch) (meine unterschrift|meinen namen)
-        (ich |)(leiste|schenke|leihe)(| ihnen| euch)(| gern| gerne| hiermit| auch) (meine unterschrift|meinen namen)
-        (ihr dürft|sie dürfen|du kannst) (gern |gerne |)(meine unterschrift|mich) (|gern |gerne )hinzufügen
-        (ihr dürft|sie dürfen|du kannst) (gern |gerne |)meinen namen (|gern |gerne )(eintragen|daruntersetzen)
-        (ihr dürft|sie dürfen|du kannst) (gern |gerne |)meinen namen (|gern |gerne )(verwenden|nutzen|benutzen)
-        (ihr dürft|sie dürfen|du kannst) (gern |gerne |)meinen namen (|gern |gerne )hinzufügen
-        (ihr könnt|sie können) (gern |gerne |)(meine unterschrift|mich) (|gern |gerne )(eintragen|daruntersetzen)
-        (ihr könnt|sie können) (gern |gerne |)(meine unterschrift|mich) (|gern |gerne )(verwenden|nutzen|benutzen)
-        (ihr könnt|sie können) (gern |gerne |)(meine unterschrift|mich) (|gern |gerne )hinzufügen
-        (ihr könnt|sie können) (gern |gerne |)meinen namen (|gern |gerne )(hinzufügen|eintragen|daruntersetzen)
-        (ihr könnt|sie können) (gern |gerne |)meinen namen (|gern |gerne )(verwenden|nutzen|benutzen)
-        (ihr könnt|sie können) meinen namen (unter|auf|bei)
-        (mein name|mein namen) (soll|darf|kann|möge) (gern |gerne |bitte |)(unter|auf|bei|zu|stehen|erscheinen)
-        (mit unterschreiben|mitunterschreiben|mitunterzeichnen|unterfertigen|ich unterfertige)
-        (mitunterzeichnen|mit zu unterzeichnen)
-        (nehmen sie|nehmt|nimm) mich (bei|zu)
-        (nehmt|nehmen sie|verwenden sie) (bitte |gern |gerne |auch |)(meinen namen|meine unterschrift|mich)
-        (schreibt|schreiben sie|schreib) (bitte |gern |gerne |auch |)(meinen namen|meine unterschrift|mich)
-        (setzen|setzt|setz) (sie |)(bitte |)mich (bitte |)auf
-        (setzen|setzt|setze|schreiben|schreibt|schreibe)(| sie| ihr) (bitte |)(meinen namen|meine unterschrift|mich)
-        (setzt|setzen sie|setz) (bitte |gern |gerne |auch |)(meinen namen|meine unterschrift|mich)
-        (setzt|setz|setzen sie|schreibt|schreib) (mich|meinen namen) (drunter|darunter|dazu|da drunter)
-        (sie dürfen|du kannst) (gern |gerne |)(meine unterschrift|mich) (|gern |gerne )(eintragen|daruntersetzen)
-        (sie dürfen|du kannst) (gern |gerne |)(meine unterschrift|mich) (|gern |gerne )(verwenden|nutzen|benutzen)
-        (tragen|tragt|trag) (sie |)mich (|bitte |auch )ein
-        (verwendet|nutzt|nutzen sie) (bitte |gern |gerne |auch |)(meinen namen|meine unterschrift|mich)
-        (zeichne|zeichnen) (ich |)(mit|auch)
-        (zählt|zählen sie|zähl) (bei|für|mit)
-        bin (ich |)(dabei|auch dabei)
-        bin ich (gern|gerne|auch) (dabei|mit dabei)
-        bitte mit meinem namen
-        dass mein name (unter|auf|bei|zu)
-        fügen sie meinen namen hinzu
-        gern(|e) bin ich (bei|dabei)
-        hiermit erteile ich meine unterschrift
-        ich (setze|gebe|leiste) meine unterschrift
-        ich (setze|gebe|leiste|schenke|leihe) (euch |ihnen |)(meine unterschrift|meinen namen)
-        ich bin (dabei|auch dabei)
-        ich möchte (mit)unterzeichnen
-        ich schließe mich
-        ich schließe mich (an|dem|der)
-        ich trage mich ein
-        ich unterschreib
-        ich unterschreibe
-        ich unterschreibe auch
-        ich unterstütze und unterschreibe
-        ich unterzeichne
-        ich werde unterschreiben
-        ich zeichne
-        ich zeichne mit
-        ihr dürft (gern |gerne |)(meine unterschrift|mich) (|gern |gerne )(eintragen|daruntersetzen)
-        ihr dürft (gern |gerne |)(meine unterschrift|mich) (|gern |gerne )(verwenden|nutzen|benutzen)
-        ihr habt meine unterschrift
-        mein name (darf|soll|kann|gehört) (unter|auf|bei|zu)
-        meine unterschrift (habt ihr|haben sie|bekommt ihr)
-        meine unterschrift (unter|bei|für|zu)
-        meine unterschrift für
-        meinen namen (hinzufügen|dazusetzen|daruntersetzen|eintragen|aufnehmen)
-        meinen namen (unter|auf|zu|bei)
-        mich (bitte |)auch
-        mich eintragen
-        mit meinem namen
-        mit meinem namen (auf|unter)
-        mit meiner unterschrift
-        mitzeichnen
-        schließe ich mich
-        setzen sie meinen namen
-        sie haben meine unterschrift
-        signieren
-        unterschreib i
-        unterschreib(|e) (ich|i)(| gern| gerne| auch)
-        unterschreibe
-        unterschreibe ich
-        unterschreiben
-        unterschreiben sie
-        unterschreibt
-        unterschrift für
-        unterzeichne
-        unterzeichne ich
-        unterzeichnen
-        unterzeichnen sie
-        unterzeichnet
-        will ich (unbedingt |gern |gerne |auch |)(unterschreiben|unterzeichnen)
-        zeichne ich
-        zu (unterschreiben|unterzeichnen|mitunterzeichnen|signieren)
-        zählt auf mich
+        (bitte|gern|gerne) (eintragen|aufnehmen|hinzufügen|dazusetzen|mitaufnehmen)
+        (ist|wäre|als|bin) (erstunterzeichner|unterstützer|unterstützerin)( zu sein| dabei|)
+        (ist|wäre|als|bin) (mitunterzeichner|mitunterzeichnerin|unterzeichner|unterzeichnerin)( zu sein| dabei|)
+        (rechne|rechnet|rechnen sie) (bitte |)(mit mir|mich dazu|mich mit|mit meiner unterschrift|fest mit mir)
+        (schreib|schreibt|schreiben sie) (bitte |)mich (bitte |auch |mit |)(auf|drauf|dazu|drunter|hin|rein|unter|ein)
+        (verlasst euch|verlassen sie sich|zähl|zählt|zählen sie) auf (mich|meine unterschrift)
+        (zeichne|zeichnen) (gerne |gern |hiermit |auch |)(mit|diesen|den|die petition|den brief|den aufruf|den appell)
+        (zu unterschreiben|zu unterzeichnen|mitzuunterschreiben|mitzuunterzeichnen|mitzuzeichnen)
+        gegenzeichn(en|e)
+        mitunterschreib(en|e)
+        mitunterzeichn(en|e)
+        mitzeichn(en|e)
+        signier(en|e|)
+        unterschreib(en|e|t|)
+        unterzeichn(en|e)
     """,
     # takes a signature back: "WITHDRAW UA 329/11", "please take me off UA 329/11"
     "withdraw": """
-        (entfernen|entfernt|entferne)(| sie| ihr) (bitte |)(meinen namen|meine unterschrift)(| wieder)
-        (entfernt|löschen|löscht|lösch) (sie |)(bitte |)(mich|meinen namen|meine unterschrift) (wieder |)(von|aus|bei)
-        (löschen|löscht|lösche|ziehen|zieht|ziehe)(| sie| ihr) (bitte |)(meinen namen|meine unterschrift)(| wieder)
-        (löschen|löscht|lösch|entfernen|entfernt|streichen|streicht) (sie |)(bitte |)meine unterschrift
-        (meine unterschrift|meinen namen) (bitte |)(wieder |)(löschen|streichen|rausnehmen|herausnehmen)
-        (meine unterschrift|meinen namen) (bitte |)(wieder |)(zurückziehen|zurücknehmen|widerrufen|entfernen)
-        (meine unterschrift|meinen namen) (zurückziehen|widerrufen|zurücknehmen|entfernen|löschen|streichen)
-        (meinen namen|meine unterschrift) (von|aus)
-        (nehmen|nehmt|nimm) (sie |)(bitte |)(mich|meinen namen|meine unterschrift) (wieder |)(von|aus)
-        (nehmt|nehmen sie|nimm) meinen namen (bitte |)(von|aus|wieder|heraus|herunter|raus|runter)
-        (streichen|streicht) (sie |)(bitte |)(mich|meinen namen|meine unterschrift) (wieder |)(von|aus|bei)
-        (streichen|streicht) sie mich
-        (streichen|streicht|streiche)(| sie| ihr) (bitte |)(meinen namen|meine unterschrift)(| wieder)
-        (streich|entfernen) (sie |)(bitte |)(mich|meinen namen|meine unterschrift) (wieder |)(von|aus|bei)
-        bitte (namen|unterschrift) löschen
-        bitte löschen sie meine unterschrift
-        entfernen sie meinen namen
-        hiermit widerrufe ich meine unterschrift
-        ich (ziehe|nehme|widerrufe) (meine unterschrift|meinen namen)(| wieder)( zurück|)
-        ich (ziehe|nehme|widerrufe) (meinen namen|meine unterschrift)
-        ich möchte nicht mehr (auf|unter|bei|dabei|in)
-        ich trete zurück
-        ich widerrufe
-        ich will nicht mehr (auf|unter|bei|dabei|in)
-        ich ziehe meine unterschrift zurück
-        ich ziehe zurück
-        lassen sie meinen namen weg
-        lösched (mini|mi) (unterschrift|name)
-        meine unterschrift zurückziehen
-        streichen sie meinen namen
-        unterschrift (widerrufen|zurücknehmen|löschen)
-        unterschrift zurückziehen
-        widerrufe ich meine unterschrift
-        widerrufen
-        zurücknehmen
-        zurückziehen
-        zurückziehen möchte ich
+        (nehmt|nehmen sie|nimm) (bitte |)(mich|meinen namen|meine unterschrift) (bitte |wieder |)(von|aus|raus|runter)
+        (will|möchte) (ich |)(da |bitte |wieder |)(raus|runter|heraus|austreten|aussteigen)
+        (ziehe|zieh|ziehen) (mich|uns) (|davon |hiermit )zurück
+        (zurückziehen|zurückzuziehen|zurücknehmen|zurückzunehmen|zurücktreten)
+        widerruf(en|e)
     """,
     # corrects the printed name: "NAME UA 329/11 Amina Diallo"
     "name": """
-        (korrigieren|korrigiert|ändern|ändert|berichtigen)(| sie) (bitte |)meinen namen
-        meinen namen berichtigen
-        meinen namen korrigieren
-        meinen namen ändern
+        (berichtigt|aktualisieren sie|aktualisiert) (bitte |)(meinen|unseren) namen
+        (korrigieren sie|korrigiert|ändern sie|ändert|ändere|berichtigen sie) (bitte |)(meinen|unseren) namen
+        (meinen|unseren) namen (bitte |)(zu |)(korrigieren|ändern|berichtigen|aktualisieren|verbessern|umschreiben)
         name
-        name korrigieren
-        namen korrigieren
-        namen ändern
+        namensänderung
     """,
     # asks what is recorded: "STATUS", "where do I stand?"
     "status": """
-        bin ich bei
-        mein status
-        stand
-        status
-        stehe ich auf
-        stehe ich unter
+        (mein |)(status|stand)
+        (stehe ich|bin ich) (schon |bereits |)(auf|unter|drauf|eingetragen|verzeichnet)
+        (wo stehe ich|wie ist der stand)
     """,
     # asks which letters are open: "LIST"
     "list": """
-        (schicken|schickt|senden|sendet)(| sie) (mir|uns) die liste
-        auflisten
-        die liste
+        (welche) (briefe|aktionen|petitionen|kampagnen|appelle) (gibt es|sind offen|laufen)
         liste
+        liste der (briefe|aktionen|kampagnen|petitionen|appelle)
     """,
     # asks how this works: "HELP"
     "help": """
-        brauche hilfe
+        (anleitung|anweisungen)
+        (ich brauche hilfe|brauche hilfe|bitte um hilfe)
         hilfe
-        ich brauche hilfe
     """,
     # asks that everything about the writer is erased: "FORGET ME"
     "forget": """
-        (alle |)meine daten löschen
-        (löschen|löscht|lösche|vergessen|vergesst)(| sie) (bitte |)(alle |)meine(|n) (daten|persönlichen daten)
-        löschen sie meine daten
-        löscht meine daten
-        meine daten löschen
-        vergessen sie mich
-        vergesst mich
-        vergiss mich
+        (alle |)meine (persönlichen |personenbezogenen |)daten (bitte |)(löschen|zu löschen|entfernen)
+        (alles über mich) (löschen|vergessen)
+        (vergesst|vergiss|vergessen sie) (bitte |)(alle |)meine( persönlichen| personenbezogenen|) daten
+        (vergiss|vergesst|vergessen sie) mich
+        entfern(t|en sie|e) (bitte |)(alle |)meine( persönlichen| personenbezogenen|) daten
+        lösch(en sie|t|e|en) (bitte |)(alle |)meine( persönlichen| personenbezogenen|) daten
     """,
     # wants no more alerts; says nothing about a signature: "UNSUBSCRIBE"
     "unsubscribe": """
-        abbestellen
-        abmelden
-        austragen
-        newsletter abbestellen
+        (abbestellen|abmelden|abmeldung|mich abmelden|kündigen|abbestellung)
+        (abonnement|abo|newsletter|mails|verteiler) (kündigen|abbestellen|beenden)
+        (melden sie|meldet|melde) mich (bitte |)ab
     """,
     # wants alerts again: "SUBSCRIBE"
     "subscribe": """
-        abonnieren
-        anmelden
-        newsletter abonnieren
+        (abonnieren|anmelden|anmeldung|mich anmelden|wieder anmelden|abonnement)
+        (melden sie|meldet|melde) mich (bitte |)(wieder |)an
     """,
     # looks like a command and is none: "SIGN OFF", "Signed, Amina Diallo"
     "never": """
-        gezeichnet
-        mitunterschrieben
-        unterschrieb
-        unterschriebe
-        unterschrieben
-        unterschriebt
-        unterschrift
-        unterzeichnete
-        unterzeichnte
+        (unterschrift des|unterschriftenliste hier|unterschreiben sie hier)
     """,
     # in the place of a code, every open letter: "SIGN ALL"
     "all": """
-        alle
-        alle aktionen
-        alle briefe
-        alle drei
-        alle eilaktionen
-        alle kampagnen
-        alle offenen (briefe|aktionen|petitionen|kampagnen)
-        alle petitionen
-        alles
-        jeden brief
+        (beide|beiden|alle drei|alle beide|sämtliche|sämtlichen)
+        all(e|es|en|er)
+        alle (offenen |laufenden |aktuellen |eure |ihre |diese |)(appelle|aufrufe|fälle|eilaktionen)
+        alle (offenen |laufenden |aktuellen |eure |ihre |diese |)(briefe|petitionen|aktionen|kampagnen)
+        allen (offenen |laufenden |aktuellen |)(briefen|petitionen|aktionen|kampagnen|appellen|aufrufen)
+        jed(en|e|es) (brief|petition|aktion|kampagne|appell|aufruf)
+    """,
+}
+
+FORMS = {
+    # written in short, and what it stands for, so that each word stands once below: "I'll" sign
+    "opened": """
+        am = an dem
+        ans = an das
+        aufs = auf das
+        beim = bei dem
+        bin's = bin es
+        bins = bin es
+        durchs = durch das
+        fürs = für das
+        geht's = geht es
+        gehts = geht es
+        gibt's = gibt es
+        gibts = gibt es
+        hab = habe
+        hab's = habe es
+        hamma = haben wir
+        i = ich
+        im = in dem
+        ins = in das
+        is = ist
+        isses = ist es
+        ist's = ist es
+        ists = ist es
+        kann's = kann es
+        lg = liebe grüsse
+        mei = mein
+        mfg = mit freundlichen grüssen
+        mi = mich
+        mini = meine
+        möcht = möchte
+        ne = eine
+        ned = nicht
+        nen = einen
+        net = nicht
+        nich = nicht
+        nochmal = noch einmal
+        ok = okay
+        untereiner = unter einer
+        untern = unter den
+        unters = unter das
+        vg = viele grüsse
+        vlg = viele liebe grüsse
+        vom = von dem
+        werd = werde
+        würd = würde
+        zum = zu dem
+        zur = zu der
+        übers = über das
+    """,
+    # a word that ends so says how something is done, and turns nothing: I "wholeheartedly" sign
+    "adverbs": """
+        ermassen
+        falls
+        lich
+        licherweise
+        wegs
+    """,
+}
+
+GRAMMAR = {
+    # whoever writes: "I" sign for "myself"
+    "self": """
+        (bitte |)(auch mich|mich auch|ich auch|auch ich|wir auch|auch wir|uns auch|mich bitte auch)
+        (bitte |)mit (meinem|unserem) namen
+        (der|die) (unterzeichnende|unterzeichnete)
+        (ich heiße|mein name ist|ich bin der|ich bin die)
+        (ich |)(wohne|lebe|komme aus)
+        (ich|mich|mein|meine|meinen|meinem|meiner|meines|meinerseits|meinereiner|meiner wenigkeit)
+        (mit|von|bei|zu|nach|gegenüber) mir
+        (unterschreib|unterschreibe|unterzeichne|mitunterschreibe|mitunterzeichne|signiere)
+        ich (selbst|selber|allein|alleine|persönlich)
+    """,
+    # several people who write together: "my wife and I" sign
+    "selves": """
+        (mein mann|meine frau|mein partner|meine partnerin) und (ich|mich|mir)
+        (mein sohn|meine tochter|meine mutter|mein vater) und (ich|mich|mir)
+        (meine familie|mein bruder|meine schwester|meinen mann|meinem mann|meiner frau) und (ich|mich|mir)
+        (mich|ich|mir) und (mein|meine|meinen|meiner|meinem|unsere|unseren)
+        (wir|uns|unser|unsere|unseren|unserem|unserer)
+        wir (beide|beiden|zwei|drei|alle)
+    """,
+    # anybody else as the one who acts: "my mother" signs
+    "others": """
+        (chef|chefin|boss|anwalt|anwältin|arbeitgeber|arbeitgeberin|arzt|ärztin)
+        (die|der|den|manche|viele|alle|andere|meine) (leute|menschen|personen|anderen|meisten)
+        (ehemann|ehefrau|verwandte|bekannte|bekannter|bekannten|pfarrgruppe)
+        (enkel|enkelin|schwiegermutter|schwiegervater|schwager|schwägerin|mama|mutti|papa)
+        (er|man|ihn|ihm|ihnen selbst|jemand|jemanden|jemandem|niemand|niemanden|jeder|jede|irgendwer|irgendjemand)
+        (gatte|gattin|partner|partnerin|lebensgefährte|lebensgefährtin)
+        (keiner|keine von|wer will|andere|anderen|anderer|andre|anderes|denen|dessen|deren)
+        (meine|meinen|unsere|seine|unseren) (freunde|freunden|freundinnen|kollegen|kolleginnen)
+        (meine|unsere|die) firma
+        (mein|meine|meinem|meiner|meinen|unsere) (mann|frau|familie|kinder|kindern|eltern|großeltern|haushalt)
+        (mein|meine|meinem|meiner|meinen|unsere) (mutter|vater|bruder|brüder|schwester|schwestern)
+        (nachbar|nachbarin|nachbarn|kollege|kollegin|freund|freundin)
+        (pfarrer|pfarrerin|bischof|vermieter|vorgesetzter|vorgesetzte)
+        (selbst|selber)
+        (sie|ihr|euch|sich|du|er) (selbst|selber)
+        (sohn|söhne|tochter|töchter|oma|opa|großmutter|großvater|tante|onkel|cousin|cousine|neffe|nichte)
+        (unserer|seine|ihre|deine) (mutter|vater|bruder|brüder|schwester|schwestern)
+        (unserer|seine|ihr|ihre|deine) (mann|frau|familie|kinder|kindern|eltern|großeltern|haushalt)
+    """,
+    # the one who reads: "you" may use my name
+    "you": """
+        (du|dich|dir|dein|deine|deinen|deinem|deiner|ihr|euch|euer)
+        (eure|euren|eurem|eurer|sie|ihnen|ihre|ihren|ihrem|ihrer)
+    """,
+    # signs as a whole, where the letter or nothing follows: "I'm in" for UA 329/11
+    "join": """
+        (betrachtet|betrachten sie) (es|das|den|ihn|sie|mich) als (unterschrieben|unterzeichnet|unterzeichner)
+        (betrachtet|betrachten sie) (es|das|den|ihn|sie|mich) als unterzeichnerin
+        (bin|sind) (ich |wir |)(natürlich |gern |gerne |sofort |auch |mit |)(dabei|an bord)
+        (bitte |)(auch mich|mich auch|ich auch|auch ich|wir auch|auch wir|uns auch|mich bitte auch)
+        (bitte |)mit (meinem|unserem) namen
+        (gern|gerne|hiermit|mit freude|von herzen) (unterschrieben|unterzeichnet)
+        (ich bin|wir sind|da bin ich|bin ich) (mit |auch |gern |gerne |selbstverständlich |natürlich |)dabei
+        (meine unterschrift|mein name|meinen namen) (auch|ebenfalls|dazu)
+        auch (meine unterschrift|mein name|meinen namen)
+        auch von mir (eine|die|meine) unterschrift
+        meine unterschrift (gehört|ist) (euch|ihnen)( sicher|)
+        zählen sie auf mich
+        zählt auf mich
+    """,
+    # puts a person or a name onto something: "add" me, "put" my name on it
+    "enlist": """
+        (anschließen|anzuschließen|einschließen|eingeschlossen|einzuschließen)
+        (anzufügen|angefügt|einfügen|einzufügen|eingefügt|zufügen)
+        (aufnahme|eintragung)
+        (beifügt|dazusetzt|draufsetzt|eintrüget|einträgt)
+        (dazuschreiben|dazunehmen|draufschreiben|dazusetzen|mit draufsetzen|mitdraufsetzen|mit reinnehmen)
+        (drunterzusetzen|hinzusetzen|draufzusetzen|hinsetzen|daruntergesetzt|druntersetzen)
+        (eintragen|einzutragen|eingetragen|nachtragen|nachgetragen|nachzutragen)
+        (einzuschreiben|eintrage|auflisten|aufgelistet|aufzulisten|aufführen|aufgeführt|aufzuführen)
+        (gesetzt|zu setzen|draufsetzen|drauf setzen|drunter setzen|dazusetzen|dazuzusetzen|daruntersetzen)
+        (hinzufügen|hinzuzufügen|hinzugefügt|beifügen|beizufügen|beigefügt|anfügen)
+        (hinzufügt|eintragt|aufnehmt|dazuschreibt|druntersetzt|daruntersetzt)
+        (mitzählen|dazuzählen|hinzuzählen|mitgezählt)
+        (nehmt|nimm|nehmen sie|aufnehmen|aufzunehmen|aufgenommen|mitaufnehmen|hinzunehmen|reinnehmen|mit aufnehmen)
+        (zu beteiligen|mitnehmen|reinschreiben|einbeziehen)
+        (zu ergänzen|eintippen|anhängen|anzuhängen|angehängt|einreihen|einzureihen|einschreiben|eingeschrieben)
+        beteilig(e|en|t)
+        buch(t|en)
+        erfass(en|t)
+        ergänz(en|t|e)
+        füg(e|t|en|)
+        hol(t|en)
+        häng(t|en) an
+        notier(en|t|e)
+        pack(t|en)
+        platzier(en|t)
+        registrier(en|t|e)
+        reih(e|t|en)
+        schließ(e|t|en)
+        setz(e|t|en|)
+        trag(e|t|en|)
+        verbuch(en|t)
+        vermerk(en|t|e)
+        verzeichn(en|et)
+        zähl(e|t|en|)
+    """,
+    # does something with a name: "lend" my name, you "have" my signature, my name may "stand"
+    "lend": """
+        (anbei|hiermit)
+        (beisteuern|steuere|steure|reiche|einreichen|abgegeben|leisten)
+        (die |den |der |zur |)(verwendung|nutzung|benutzung|gebrauch|veröffentlichung)
+        (gebt|gib|abgeben|abzugeben|geben|biete|bieten|anbieten|anzubieten)
+        (hier|da|anbei|hiermit|nachstehend|beiliegend) (ist|kommt|habt ihr|haben sie|hast du|bekommt ihr|erhalten sie)
+        (hinschreiben|dazuschreiben|draufschreiben|hinzuschreiben)
+        (ihr habt|sie haben|du hast|hast|haben sie|habt ihr|hast du|bekommt|bekommen sie|kriegt|nehmt)
+        (soll|darf|kann|muss) (auch |gern |gerne |)(drunter|darunter|drauf|dazu|rauf|dabei sein)
+        (will|möchte)
+        (zu schreiben|daruntergeschrieben|drunterschreiben|darunterschreiben)
+        (zu stehen|dabeistehen|drunterstehen|draufstehen|zu erscheinen|auftauchen|kommen|kommt|sein|lauten|rein|drauf)
+        (zu verwenden|zu benutzen|zu nutzen|einzusetzen)
+        akzeptier(en|t)
+        benutz(en|t|e)
+        bring(e|en)
+        drück(e|en)
+        einsetz(en|t)
+        erschein(en|t|e)
+        erteil(e|en)
+        geb(e|en)
+        gebrauch(en|t)
+        gehör(t|en)
+        gewähr(e|en)
+        hab(en|t)
+        leih(e|en)
+        leist(e|en)
+        nutz(en|t|e)
+        schenk(e|en)
+        schick(e|en)
+        schreib(en|t|e|)
+        send(e|en|et)
+        spend(e|en)
+        steh(en|t|e)
+        stell(e|en)
+        verleih(e|en)
+        verwend(en|et|e)
+        überlass(e|en)
+        übermittl(e|eln)
+        übersend(e|en)
+    """,
+    # takes a name away: "remove" my name
+    "off": """
+        (gestrichen|zu streichen|gelöscht|zu löschen|lösched|zu entfernen)
+        (getilgt|durchstreichen|wegstreichen|rausstreichen)
+        (herausstreichen|rausnehmen|herausnehmen|herauszunehmen|herausgenommen|rausgenommen|wegnehmen|runternehmen)
+        (herunternehmen|austragen|auszutragen|ausgetragen|abmelden|zurückgezogen|zurückgenommen|rauslöschen|wegmachen)
+        (rausmachen|abziehen|zurücknehmen|widerrufen|nicht mehr verwenden|nicht mehr zu verwenden)
+        (streichung|löschung|rücknahme)
+        annullier(en|t|e)
+        beseitig(en|t)
+        entfern(e|en|t)
+        lösch(e|en|t)
+        stornier(en|t|e)
+        streich(e|en|t)
+        tilg(e|en|t)
+        zieh(e|en|t)
+        zurückzieh(en|e)
+    """,
+    # behind another verb, makes it take away: take my name "off"
+    "away": """
+        (aus|heraus|raus|herunter|runter|weg|zurück|davon|hinweg|wieder aus|wieder raus|wieder runter)
+        (nicht mehr|nicht länger|keinesfalls mehr)
+        (wieder heraus|wieder herunter|wieder weg|wieder zurück|wieder von)
+    """,
+    # what is put under a letter: my "name", a "signature"
+    "signature": """
+        (meine unterschrift|mein name|meinen namen) (auch|ebenfalls|dazu)
+        (name|namen|familienname|nachname|vorname|vor und nachname|namenszug|namens)
+        (unterschrift|unterschriften|signatur|unterzeichnung|stimme|unterstützung)
+        (zustimmung|einverständnis|autogramm|friedrich wilhelm|einwilligung)
+        auch (meine unterschrift|mein name|meinen namen)
+        auch von mir (eine|die|meine) unterschrift
+    """,
+    # what is signed: this "letter", the "petition"
+    "letter": """
+        (aktion|aktionen|anliegen|appell|appelle|appells|aufruf|aufrufe|aufrufs|brief)
+        (briefe|briefs|briefes|dokument|eilaktion|eilaktionen|erklärung|fall|fälle)
+        (das|dem|den|der|des|die|dies|diese|diesem|diesen|dieser|dieses|es|jene|jenen)
+        (initiative|kampagne|kampagnen|offener brief|offenen brief|petition|petitionen)
+        (liste|listen|verzeichnis)
+        (liste|verzeichnis) (der|aller|mit den|von) (namen|unterstützer|mitunterzeichner)
+        (liste|verzeichnis) (der|aller|mit den|von) (unterzeichner|unterzeichnerinnen|unterzeichnenden|unterschriften)
+        (mitunterzeichnern|erstunterzeichner|unterstützer|unterstützern)
+        (protest|resolution|sache|schreiben|text|urgent action|urgent actions)
+        (unterschriftenliste|namensliste|unterzeichnerliste)
+        (unterzeichnenden|mitunterzeichner|mitunterzeichnerin)
+        (unterzeichner|unterzeichnern|unterzeichnerin|unterzeichnerinnen)
+    """,
+    # what we send: no more "emails", your "mailing list"
+    "mail": """
+        (abonnement|abo|benachrichtigungen|erinnerungen|liste|meldungen|newsletter)
+        (adressliste|versandliste|kontaktliste|mailing liste)
+        (mail|mails|e mail|e mails|email|emails|nachricht)
+        (nachrichten|rundbrief|rundbriefe|rundmail|rundmails|spam)
+        (werbung|verteiler|verteilerliste|mailingliste|mailverteiler|emailverteiler)
+    """,
+    # wishes, agrees, is ready, is glad to: I "would like to" sign
+    "want": """
+        (befürworte|befürworten|begrüße|trage mit|teile)
+        (bereit|einverstanden|stolz|froh|geehrt|dankbar|gewillt)
+        (bin|wäre|wären) (ich |wir |)(ihnen |euch |sehr |)(dankbar|froh|verbunden)( wenn|)
+        (darf ich|dürfte ich) (sie |euch |)(bitten|darum bitten)
+        (dass|damit|um|zu|fällt es mir nicht schwer)
+        (dürfen sie|dürft ihr|können sie|könnt ihr|kannst du) (gern|gerne|ruhig|natürlich|auch)
+        (dürfen sie|dürft ihr|können sie|könnt ihr|kannst du) (selbstverständlich|jederzeit)
+        (ehre|vergnügen|anliegen)
+        (erlaube|gestatte|erlauben|gestatten) (ich |mir |uns |euch |ihnen |dir |hiermit |sie mir |)
+        (ersuche|ersuchen|beauftrage|ermächtige|bevollmächtige|autorisiere|fordere) (sie |euch |dich )
+        (es versteht sich von selbst|selbstredend)
+        (es |)(ist|wäre) (mir |für mich |uns |)(eine|ein) (große |echtes |)(ehre|freude|anliegen|bedürfnis|vergnügen)
+        (es |)(ist|wäre) (mir |für mich |uns |)(eine|ein) (große |echtes |)(pflicht|herzensanliegen)
+        (es |das |)(ist|wäre) (mir |uns |)(sehr |)wichtig
+        (freue mich|freu mich|freut mich|freuen uns|ich freue mich)( sehr|)( wenn| dass|)
+        (gern|gerne|sehr gern|sehr gerne|liebend gern|liebend gerne|herzlich gern)
+        (gewillt|entschlossen|verbunden|erfreut|glücklich|dafür)
+        (haben|habt|hätten) (sie |ihr |)die (güte|freundlichkeit|liebenswürdigkeit)
+        (habe|haben) (ich |wir |)(mich |uns |)(entschlossen|entschieden|beschlossen|vor)
+        (herzlich gerne|wirklich gern|wirklich gerne)
+        (höflich|höflichst|inständig|darum)
+        (ich bitte|wir bitten|bitten) (sie |euch |dich |)
+        (kann gar nicht anders als|kann es kaum erwarten|kann nur)
+        (kein problem|kein thema|keine frage|warum nicht)
+        (können|darf|dürfen|dürfte|muss|müssen|soll|sollen|sollte)
+        (mit der größten|mit dem größten) (freude|vergnügen|stolz|überzeugung|begeisterung)
+        (mit|mit großer|mit großem|mit viel) (freude|vergnügen|stolz|überzeugung|begeisterung)
+        (möchte|würde|würden|täte|tät) (das |diesen |diese |hier |)(sehr |auch |)(gern|gerne|freuen wenn|freuen)
+        (möchte|würde|würden|täte|tät) (ich |wir |mich |auch )(sehr |auch |)(gern|gerne|freuen wenn|freuen)
+        (möchte|würde|würden|täte|tät) (sehr |den |die )(sehr |auch |)(gern|gerne|freuen wenn|freuen)
+        (nicht nur|nichts lieber als|nichts lieber als das|kann nicht anders als)
+        (nur zu gern|nur zu gerne|allzu gern|natürlich gern|natürlich gerne|ja gern|ja gerne|lieber|am liebsten)
+        (seid|sei|wären sie|seien sie) so (nett|lieb|gut|freundlich)( und|)
+        (sei|seien) (sie |)so (nett|lieb|gut|freundlich)( und| mich|)
+        (stimme|stimmen|pflichte) (dem |ihnen |euch |dem brief |)(voll und ganz |)(zu|bei)
+        (und |)zwar
+        (will|wollen|wollte|möchte|möchten|mag|mögen|werde|werden|kann)
+        (wäre|wären) (ich |)(bereit|stolz|geehrt|glücklich|einverstanden)
+        (wünsche|wünschen|wünschte|beabsichtige|gedenke|hoffe|brauche|entscheide|entschließe|tue|tu|mache|mach|machen)
+        (würde|würden) (mich |uns |es |)(sehr |)(freuen|begrüßen|schätzen|ehren)
+        (würd|würde|würden)
+        bitte (sie|euch|dich|darum)
+        ohne (vorbehalt|vorbehalte|umschweife|bedenken|jedes zögern)
+        ohne (zu zögern|zögern|jeden zweifel|zweifel|frage|wenn und aber)
+        unterstütz(e|en)
+        wünschen dass
+        würdet
+    """,
+    # asks for it politely, as a question: "could you" add my name?
+    "ask": """
+        (besteht|gibt es) die möglichkeit
+        (könnten|können|würden|möchten|wollen|dürfen) sie( bitte| so freundlich sein und| so nett sein und)
+        (könnten|können|würden|möchten|wollen|dürfen) sie( so gut sein und|)
+        (könntest|kannst|würdest|magst|willst|darfst) du( bitte| so nett sein und| so lieb sein und|)
+        (könntet|könnt|würdet|wollt|dürft|möchtet) ihr( bitte| so nett sein und| so lieb sein und|)
+        (sie|ihr|du) (können|dürfen|könnt|dürft|kannst|darfst|könnten)( auch| natürlich| selbstverständlich)
+        (sie|ihr|du) (können|dürfen|könnt|dürft|kannst|darfst|könnten)( jederzeit| ruhig|)
+        (wären sie|wärt ihr|wärst du) so (nett|freundlich|lieb|gut)( und|)
+        (wäre|ist) es (möglich|machbar|ihnen möglich|euch möglich|denkbar)( dass| wenn|)
+        kann (jemand|mich jemand|mich bitte jemand|bitte jemand)
+    """,
+    # says yes: "of course"
+    "yes": """
+        (aber natürlich|ja klar|ja bitte|ja gern|ja gerne|ja natürlich|ja sicher|auf jeden fall)
+        (auf alle fälle|mit vergnügen|von herzen gern|von herzen gerne)
+        (bestätigt|bestätige|ich bestätige|bestätigen|zugestimmt|absolut|definitiv)
+        (bin|sind) (ich |wir |)(natürlich |gern |gerne |sofort |auch |mit |)(dabei|an bord)
+        (bin|sind|wäre|wären) (ich |wir |natürlich |gern |gerne |sofort |auch )(dafür|einverstanden)
+        (bin|sind|wäre|wären) (voll |selbstverständlich |klar |absolut |)(dafür|einverstanden)
+        (das|es) (stimmt|passt)
+        (das|es) (war|bin|ist) (ich|richtig|korrekt|meine|von mir|wahr|okay|in ordnung|gut so|so)
+        (gelesen und|gelesen und für gut) (einverstanden|befunden)
+        (gern|gerne|hiermit|mit freude|von herzen) (unterschrieben|unterzeichnet)
+        (ich bin|wir sind) (natürlich |gern |gerne |sofort |auch |selbstverständlich |absolut |)(dafür|einverstanden)
+        (ja|jawohl|jo|joa|jap|jep|jupp|jawoll|okay|oke|klar|klaro|logo|logisch|natürlich|sicher)
+        (korrekt|stimmt|stimmt so|passt|passt so|gerne|gern|gebongt|abgemacht|einverstanden)
+        (mache|mach|machen) (ich |wir |gern |gerne |auch |natürlich |da |)mit
+        (macht|mach|machen sie|tut|tun sie) (das|es)( bitte| ruhig| gern| gerne|)
+        (na sicher|na logo|na gut|aber klar|aber ja|aber sicher|aber gern|aber gerne)
+        (sicherlich|selbstverständlich|freilich|gewiss|bestimmt|unbedingt|genau|richtig)
+        (sofort|doch|jederzeit|gut|in ordnung|alles klar|geht klar|immer|eh klar|na klar)
+        (stimme|stimmen) (zu|dem zu|voll zu|ich zu|voll und ganz zu|gern zu)
+        mitmachen
+        warum nicht
+    """,
+    # says no, of whatever follows: I will "not" sign
+    "not": """
+        (außer|ausgenommen|abgesehen von|mit ausnahme|bis auf|aber nicht|statt|anstatt|anstelle)
+        (bin ich nicht|das bin ich nicht|kein interesse|kein bedarf|nicht interessiert)
+        (das war ich nicht|war ich nicht|ich war das nicht|ich war es nicht)
+        (den teufel|einen teufel|nur über meine leiche|ohne mich|nicht mit mir)
+        (enthalte|widerspreche|sträube|unterlasse|weigern)( mich| ab| es ab|)
+        (gegen|ohne|negativ|kaum|schwerlich|mitnichten|überhaupt nicht|auf keinen fall)
+        (keinesfalls|unter keinen umständen|im leben nicht|nie im leben|nie und nimmer|um keinen preis|nein danke)
+        (kein|keine|keinen|keinem|keiner|keines|keineswegs|dagegen)
+        (lehne|lehnen|weigere|verweigere|verweigern|verzichte)( mich| ab| es ab|)
+        (lieber nicht|eher nicht|besser nicht|bestimmt nicht|sicher nicht|garantiert nicht|gewiss nicht)
+        (nein|nee|nö|na|nicht|nichts|nie|niemals|nimmer|weder)
+        (unmöglich|außerstande|unfähig)
+    """,
+    # only perhaps, or another day: "if" you change it, "tomorrow"
+    "if": """
+        (am |an dem |diesen |nächsten |kommenden |ab |bis |jeden |)(montag|dienstag|mittwoch|donnerstag|freitag)
+        (am |an dem |diesen |nächsten |kommenden |ab |bis |jeden |)(samstag|sonnabend|sonntag|wochenende)
+        (an dem tag|der tag an dem|wenn eines tages)
+        (angenommen|gesetzt den fall|als ob|wann immer|insofern|nur falls|erst)
+        (diese|in einer|in zwei|in ein paar|in einigen) (jahr|mal|tage|tagen|zeit)
+        (diese|in einer|in zwei|in ein paar|in einigen) (woche|wochen|monat|monats|monate|monaten)
+        (für den fall|unter der bedingung|unter der voraussetzung|unter vorbehalt)
+        (im prinzip|in dem prinzip|prinzipiell|theoretisch|in der theorie|in dem grunde)
+        (im traum|in einem anderen leben|grundsätzlich|hypothetisch)
+        (in dem |im |)(januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)
+        (morgen|übermorgen|später|bald|demnächst|irgendwann|irgendwann mal|eines tages|ein andermal|ein anderes mal)
+        (nachher|heute abend|heute nachmittag|morgen früh|in kürze|in zukunft|künftig|einmal später)
+        (nächste|nächsten|nächstes|kommende|kommenden|kommendes) (jahr|mal|tage|tagen|zeit)
+        (nächste|nächsten|nächstes|kommende|kommenden|kommendes) (woche|wochen|monat|monats|monate|monaten)
+        (nächste|nächsten|nächstes|nächster|kommende|kommenden|kommendes)
+        (stellt euch vor|stellen sie sich vor|stell dir vor)
+        (unentschlossen|unschlüssig|noch nicht|mal sehen|weiß noch nicht|weiß nicht|überlege noch|hoffentlich nicht)
+        (vermutlich|wohl|oder|entweder|beziehungsweise|bzw|unsicher)
+        (vielleicht|eventuell|evtl|möglicherweise|womöglich|wahrscheinlich)
+        (vorausgesetzt|außer wenn|nur wenn|erst wenn|je nachdem|im falle|im fall)
+        (wenn|falls|sobald|sofern|solange|ob|bevor|ehe|nachdem|bis|während|soweit|es sei denn)
+        (würde|würden|würdest|könnte|hätte|hätten|wäre|wären|müsste|dürften|täte)
+    """,
+    # tells of signing, or what is said about it: he "said" sign it; I "signed"
+    "told": """
+        (erklärt|erwähnt|angeblich|heißt es|laut|zufolge|geschrieben|schrieb|schrieben)
+        (fragt|fragte|fragen|gefragt|frage mich|bittet|bat|gebeten|verlangt)
+        (gesendet|geschickt|weitergeleitet|weitergegeben|gepostet|geteilt)
+        (gezwungen|drängt|drängen|befiehlt|befohlen|rät|raten|empfiehlt)
+        (glaubt|glaube|glauben|denkt|denke|denken|dachte|vermute|vermutet|nehme an|weiß|wusste|wissen)
+        (habe|hat|hatte|hatten|hattest|hätte ich|gehabt|worden|wurde|wurden|worden sein)
+        (hörte|höre|gelesen|las|sehe|sah|gesehen|zweifle|bezweifle|scheint|fürchte|befürchte)
+        (lass|lasst|lassen sie)
+        (mitunterzeichnet|unterzeichnete|signiert|mitgezeichnet)
+        (nach dem|vor dem|beim|bei dem) (unterschreiben|unterzeichnen)
+        (sagt|sagte|sagten|sagen|sag|gesagt|meint|meinte|meinten|behauptet|behaupten|erzählt|erzählte)
+        (schlägt vor|erwartet|erwarten|will dass|wollen dass|nötigt)
+        (unterschrieben|unterzeichnet|unterschrieb|unterschreibst|mitunterschrieben)
+        (vergesse|vergaß|vergessen|versuche|schaffe|gelingt|angst)
+        (verlangte|verlangen|fordert|forderte|zwingt|zwingen|zwang)
+        (veröffentlicht|bekommen|erhalten|erfahren|abgeschickt)
+    """,
+    # asks something: "who" reads it?
+    "question": """
+        (gibt es|haben wir|hat mein|hat jemand|wisst ihr|wissen sie)
+        (habe|bin|soll|muss|darf|kann|stehe|sollte|müsste) ich
+        (ist|sind|war|steht|wird|wurde) (mein|meine|das|es|die|der|dies)
+        (ist|sind|war|waren|wäre|wären)
+        (warum|weshalb|wieso|was|wann|wer|wem|wen|wessen|wie|wo|wohin|woher|wozu|wofür|welche)
+        (welcher|welches|welchen|welchem|wieviel|wie viel|wie viele|wodurch|worum)
+        (wer|was) (steckt|bezahlt|liest|sind)
+    """,
+    # what follows only says why or how: sign "because" it matters
+    "because": """
+        (als) (mutter|vater|christ|christin|lehrer|lehrerin|mensch|bürger|bürgerin|arzt|ärztin|pfarrer)
+        (als) (pfarrerin|katholik|katholikin|frau|mann|einzelperson|privatperson|zeichen|ausdruck)
+        (aus|in|zum|zur|als|in tiefer|aus tiefer|aus voller) (andenken|mitgefühl|sorge)
+        (aus|in|zum|zur|als|in tiefer|aus tiefer|aus voller) (respekt|zeichen|verbundenheit|hoffnung)
+        (aus|in|zum|zur|als|in tiefer|aus tiefer|aus voller) (solidarität|überzeugung|protest|gedenken)
+        (aus|in|zum|zur|als|in tiefer|aus tiefer|aus voller) (unterstützung|prinzip)
+        (bevor|bis|nachdem|obwohl|obgleich|ehe)
+        (dass|weil) (endlich|das)
+        (für) (die|das|den|eine|einen|alle|mehr|ein|unsere|gerechtigkeit)
+        (für) (menschenrechte|frieden|freiheit|diese|jene|solche)
+        (gegen) (die|das|den|diese|dieses|diesen|folter|gewalt|unrecht|hass)
+        (ich finde|ich glaube|ich denke) (dass|es|das|die|der)
+        (in der hoffnung|in dem namen) (dass|der|des)
+        (um der|um des|zwecks|insbesondere da|zumal|nachdem ich)
+        (um|damit) (die|das|den|der|ihm|ihr|ihnen|zu)
+        (weil|denn|da|damit|wegen|aufgrund|auf grund|angesichts|zugunsten)
+        aus (persönlichen|beruflichen|familiären|gesundheitlichen|politischen|dienstlichen) gründen
+        dankbar
+        gegen
+        mit
+        ohne
+    """,
+    # takes back, or regrets: "sorry", I "meant" the other
+    "back": """
+        (anders überlegt|meinung geändert|bereue|bereut|doch nicht|umentschieden|umgestimmt|zurückrudern)
+        (aus versehen|versehentlich|irrtümlich|irrtum|ein irrtum|versehen|ein versehen|fehler|ein fehler)
+        (bedenkzeit|überlege es mir|muss ich mir überlegen|drüber schlafen)
+        (betrug|gefälscht|fälschung|gehackt|schwindel|fake|spam|missbrauch|unbefugt)
+        (das war ich nicht|war ich nicht|ich war das nicht|bin ich nicht)
+        (denke|denk|denken) (ich |wir |noch |)(noch |)(darüber |drüber |)nach
+        (erklärt|erklären sie|ändert|ändern sie|streicht) (mir |)(erst|zuerst|vorher)
+        (falsch|falsche|falscher|falschen|falsches|verklickt|vertippt|vertan|geirrt|verwechselt)
+        (hört|hör|hören sie) (bitte |damit |)auf
+        (ich |)(habe|haben) (es |ich |)(mir |uns |es mir |)anders überlegt
+        (kommt nicht in frage|kein interesse|kein bedarf|nicht nötig|nicht interessiert)
+        (lasst es|lass es|lassen sie das|lassen wir das|gegenstandslos|streicht das)
+        (lasst|lass|lassen sie) mich (in ruhe|bitte in ruhe|zufrieden|überlegen|nachdenken|raus)
+        (leider|bedauerlicherweise|schade|bedaure|bedauere|tut mir leid aber|unglücklicherweise|zu meinem bedauern)
+        (meinte|gemeint war|korrektur|berichtigung|quatsch|sorry ich meinte)
+        (moment|warte|wartet|warten sie|einen moment|augenblick|halt|stopp|langsam)
+        (nicht sicher|nicht überzeugt|abgelehnt|nein danke|ohne mich|nicht mein ding)
+        (scherz|ein scherz|spaß|nur spaß|witz|ein witz|test|ein test|nur ein test|ironie|sarkasmus|haha|ha ha)
+        (schickt|schicken sie|sendet|senden sie|zeigt|zeigen sie) (mir |)(erst|zuerst|vorher)
+        (traue|trau|getraue|wage|scheue|zögere|fürchte|versäume)( mich| mir|)
+        (verbietet|verboten|untersagt|verbieten|nicht erlaubt|erlaubt nicht|erlaubt es nicht|abgeraten)
+        (vergesst es|vergiss es|vergessen sie es|vergesst das|ignoriert|ignorieren sie|ignoriere)
+        (vermeide|habe angst|hab angst|brauche nicht)( mich| mir|)
+        (zuerst|vorher|zunächst)
+        (überlegen|überlege|nachdenken|darüber nachdenken|überdenken|bedenken)
+    """,
+    # greets, thanks and closes; asks for nothing: "many thanks for all your work"
+    "courtesy": """
+        (amen|friede|frieden|solidarität|glück auf|alles gute|alles liebe)
+        (bevor es zu spät ist|baldmöglichst|schnellstmöglich|umgehend|asap)
+        (bitte|bittesehr|bitte sehr|bitteschön|gerne geschehen|keine ursache|nichts zu danken)
+        (damen und herren|damen|herren|herr|frau|leute|freunde|freundinnen|kolleginnen|kollegen)
+        (danke schön|dankeschön|danke sehr|ganz herzlichen dank|schönen dank)
+        (danke|dank) (für den|für eure|für ihre|für euren|für ihren|dass|an alle|auch|sehr)
+        (danke|dank) (im voraus|vorab|nochmals|nochmal|noch einmal|für alles|für die|für das)
+        (danke|dank|vielen dank|herzlichen dank|besten dank|lieben dank|tausend dank|vielen lieben dank)
+        (das |)(kann|darf) (doch |)nicht (wahr |)sein
+        (entschuldigung|entschuldigt|entschuldigen sie|verzeihung|verzeiht|verzeihen sie)
+        (ergebenst|freundlichst|schalom|gottes segen|segen|segensgrüße)
+        (gebt nicht auf|geben sie nicht auf|lasst nicht locker|kein vergeben kein vergessen|keine sorge)
+        (gesegnete|gesegneten|gutes) (ostern|advent|neues|jahr|feiertage|fest|gelingen)
+        (gesegnete|gesegneten|gutes) (tag|morgen|abend|nacht|woche|wochenende|sonntag|zeit|weihnachten)
+        (gott|der herr) (segne|schütze|behüte|beschütze|mit) (euch|sie|dich|uns|alle)
+        (grüße|gruß|grüßen|lieben gruß|hochachtungsvoll|herzlichst|herzlich)
+        (grüße|gruß|liebe grüße|viele grüße|herzliche grüße) aus
+        (gute besserung|bleibt stark|bleibt gesund|bleiben sie gesund|weiter so)
+        (guten|gute|schönen|schönes|frohe|frohes) (ostern|advent|neues|jahr|feiertage|fest|gelingen)
+        (guten|gute|schönen|schönes|frohe|frohes) (tag|morgen|abend|nacht|woche|wochenende|sonntag|zeit|weihnachten)
+        (gute|tolle|wichtige|großartige|gutes|wichtiges|tolles) (idee|anliegen|brief|kampagne)
+        (gute|tolle|wichtige|großartige|gutes|wichtiges|tolles) (sache|arbeit|aktion|initiative)
+        (hallo|halli|hi|hey|servus|moin|moin moin|grüezi|grüezi mitenand)
+        (hoffentlich|hoffe|ich hoffe|hoffe es) (ist es |)(es geht ihnen gut|es hilft|hilft es)
+        (hoffentlich|hoffe|ich hoffe|hoffe es) (ist es |)(es ist noch nicht zu spät|es ist nicht zu spät)
+        (hoffentlich|hoffe|ich hoffe|hoffe es) (ist es |)(ist es noch nicht zu spät|ist es nicht zu spät)
+        (hoffentlich|hoffe|ich hoffe|hoffe es) (ist es |)(noch nicht zu spät|nicht zu spät)
+        (hoffentlich|hoffe|ich hoffe|hoffe es) (ist es |)(noch rechtzeitig|komme ich nicht zu spät|das hilft)
+        (hoffentlich|hoffe|ich hoffe|hoffe es) (ist es |)(reicht es noch|es reicht noch)
+        (hoffentlich|hoffe|ich hoffe|hoffe es) (ist es |)es geht euch gut
+        (ich danke ihnen|ich danke euch|danke euch|danke ihnen|merci|merci vilmal)
+        (in solidarität|in verbundenheit|in hoffnung|in liebe|in dankbarkeit|solidarisch)
+        (kein stress|keine eile|keine antwort nötig|antwort nicht nötig|kein problem)
+        (merci vielmals|vergelts gott|vergelt's gott|habt dank|gott sei dank)
+        (mit |)(freundliche|freundlichen|freundlichem|herzliche) (grüße|grüßen|gruß|dank|wünsche)
+        (mit |)(freundliche|freundlichen|freundlichem|herzliche) (wünschen|segenswünsche)
+        (mit |)(herzlichen|liebe|lieben|beste|besten) (grüße|grüßen|gruß|dank|wünsche|wünschen|segenswünsche)
+        (mit |)(schöne|schönen|viele|vielen|solidarische) (grüße|grüßen|gruß|dank|wünsche|wünschen|segenswünsche)
+        (mit |)(solidarischen|geschwisterlichen) (grüße|grüßen|gruß|dank|wünsche|wünschen|segenswünsche)
+        (mitenand|grüß gott|grüß euch|grüß dich|grüss gott)
+        (nicht vergessen|nicht in meinem namen|nie mehr|ihr seid nicht allein|sie sind nicht allein)
+        (nie wieder|nicht aufgeben|nicht locker lassen|nicht lockerlassen|nicht verzagen|niemals vergessen)
+        (noch einmal|wieder einmal|einmal mehr|nochmals|erneut|abermals)
+        (nur weiter so|macht weiter so|machen sie weiter so)
+        (pardon|sorry|tut mir leid|es tut mir leid|verspätung|störung)
+        (sehr geehrte|sehr geehrter|geehrte|verehrte)( damen und herren| freunde| freundinnen und freunde)
+        (sehr geehrte|sehr geehrter|geehrte|verehrte)( frau| herr| kolleginnen und kollegen| team| damen|)
+        (sehr geehrte|sehr geehrter|geehrte|verehrte)( leute| alle)
+        (tach|tschüss|tschau|ciao|ade|adieu|pfiat eich|pfiat euch|baba|bussi|ahoi|salü|hoi|hoi zäme)
+        (team|zusammen|allerseits|mitstreiter|mitstreiterinnen|geschwister|ihr lieben)
+        (toi toi toi|daumen hoch|bravo|toll|super|prima|klasse|großartig|wunderbar|hut ab|respekt|spitze)
+        (viel erfolg|viel glück|viel kraft|gutes gelingen)
+        (wenn|falls|sofern|sobald) (es euch recht ist|es keine umstände macht|ich darf|ihr mögt|sie mögen)
+        (wenn|falls|sofern|sobald) (es nicht zu spät ist|es recht ist|ihr zeit habt|sie zeit haben|es ihnen recht ist)
+        (wenn|falls|sofern|sobald) (es noch geht|es noch nicht zu spät ist)
+        (wenn|falls|sofern|sobald) (es passt|das geht|das noch geht|das möglich ist|es möglich ist)
+        (wenn|falls|sofern|sobald) (möglich|noch möglich|ihr könnt|sie können|es geht)
+        (werte|liebe|lieber|liebes)( damen und herren| freunde| freundinnen und freunde| leute| alle)
+        (werte|liebe|lieber|liebes)( frau| herr| kolleginnen und kollegen| team| damen|)
+        (wie geht es|wie geht's|wie gehts) (euch|ihnen|dir)
+        möglichst (bald|schnell)
+        so (bald|schnell) wie möglich
+        wie (immer|gewohnt|gewünscht|besprochen|jedes jahr|üblich|schon gesagt|erbeten)
+    """,
+    # small words between the others: sign "the" letter "on" page "two"
+    "fill": """
+        (am ende|ganz unten|unten drunter|namentlich)
+        (an|auf|bei|bi|für|in|mit|nach|unter|von|vor|zu|hinter|neben|um|über)
+        (auch|ebenfalls|ebenso|gleichfalls|jetzt|heute|gleich|sogleich)
+        (auf diesem wege|auf diesem weg|per mail|per e mail|per email)
+        (besagten|vollen|voller|ganzen|ganzer|vollständige|vollständigen|öffentlich|mexiko)
+        (betreff|betr|bezüglich|betreffend|betrifft|bzgl|hinsichtlich)
+        (daher|deshalb|deswegen|somit|übrigens|aber|eigentlich|allein|gemeinsam|trotzdem|mit)
+        (darüber hinaus|nämlich|unverzüglich|eilig|dringend|dringlich|inzwischen|schließlich|tatsächlich|hoffentlich)
+        (dazu|darunter|drunter|drauf|darauf|dabei|dafür|daran|hierzu)
+        (einfach|nur|schon|bereits|eh|eben|wieder|immer noch|gestern|endlich|zusätzlich|außerdem|ferner)
+        (ein|eine|einen|einem|einer|eines|bin|sind|mir|sich|als|so|da|hiermit|hierdurch|dadurch)
+        (folgende|folgenden|folgender|obige|obigen|genannte|genannten|beigefügte|beigefügten|beiliegende)
+        (für meine person|als privatperson|für meinen teil)
+        (gelesen|den brief gelesen|den text gelesen|habe den brief gelesen)
+        (gerade|soeben)
+        (gerade|soeben|eben|alles|schon|habe alles) gelesen
+        (habe den text gelesen|habe ihn gelesen|habe alles gelesen)
+        (habe|haben) (es|alles|das|ihn|ihn ganz) gelesen
+        (hierfür|hinzu|hin|ein|rein|mit drauf|mit rauf|mit drunter|mit rein)
+        (hier|dann|nun|noch|mal|einmal|sehr|ganz|wirklich)
+        (in eigenem namen|an meiner stelle|an meiner statt|persönlich)
+        (in meinem namen|in meinem eigenen namen|im eigenen namen)
+        (ist|sind|war|waren|wäre|wären)
+        (mit dem titel|titel|in sachen|rückmeldung|antwort|meine antwort|meine antwort ist|meine antwort lautet)
+        (mit meiner unterschrift|mit meinem namen und meiner unterschrift|per unterschrift)
+        (mit|per|durch) (dieser|diesem|diese|dieses) (mail|e mail|email|nachricht|schreiben|brief|weg)
+        (nr|nummer|code|aktenzeichen|kennwort|thema|namens)
+        (oben genannte|oben genannten|unten|nachfolgende|neue|neuen|letzte|letzten|erste|ersten|zweite)
+        (rauf|ran|an dieser stelle|oben|unten|dort|darin|drin)
+        (von herzen|aus überzeugung|voll und ganz|mit ganzem herzen|mit beiden händen)
+        (von|aus|mit) (ganzem|vollem|tiefstem|vollstem) herzen
+        (zwei|drei|offene|offenen|dringende|dringenden|aktuelle|aktuellen|vorliegende|vorliegenden|besagte)
+        lassen
+    """,
+    # joins what is said: sign "and" send it
+    "and": """
+        (und|sowie|u|also|daher|deshalb|deswegen|darum|drum|außerdem)
+    """,
+    # what follows it is what is meant: I rarely write, "but" please sign
+    "but": """
+        (aber|sondern|jedoch|allerdings|dennoch|obwohl|obgleich|wenngleich|trotzdem)
     """,
 }
 

@@ -3,150 +3,41 @@
 COMMANDS = {
     # asks to sign: "SIGN UA 329/11", "please add my name to UA 329/11"
     "sign": """
-        (adding|putting|including) my (name|signature)
-        (add|include|count|put) mine
-        (add|put|include|list|place|enter|attach|affix) my (|full |own )(name|signature) (too|also|as well)
-        (add|put|include|list|place|enter|attach|affix|use|append|register|record|write) my (|full )(name|signature)
-        (attached|here) is my (signature|name)( for|)
-        (consider|count) (me|it) (signed|in)
-        (consider|count) me as (a signatory|a signer|signed|signing)
-        (here's|here is) my signature
-        (put|include|list|register) me (in|on|down|for)
-        (put|write|mark|note|jot) (my name|me) down( for| on| as|)
-        (use|append|register|record|write|lend|give|count) my (|full |own )(name|signature) (too|also|as well)
-        (want|like|lend|give|offer|send|sending|giving|lending) my (name|signature)
-        (you may|you can|you have permission to) use my (name|signature)
-        add me
-        add me (to|on|in|as)
-        add my name
-        add my signature
-        add our names
-        add(|ing) my voice( to|)
-        adding my name
-        adding my signature
-        agree to sign
-        be (a |one of the |among the )(signatory|signatories|signer|signers|co-signer)( to| of|)
-        become a (signatory|signer)( to| of|)
-        co-sign
-        consider this my signature
-        cosign
-        count me among (the |)(signers|signatories)
-        count me in
-        count my (name|signature|vote)
-        count on my signature
-        enclosed is my signature( for| to|)
-        have my name (appear|listed|added|included|printed)
-        here is my signature for
-        i endorse
-        i give you my (signature|name)
-        i second
-        i sign this letter
-        i undersign
-        i('m| am) (signing|in for|on board for)
-        include me
-        include my name
-        include my signature
-        let my name be (added to|on|included in)
-        let my name stand
-        my name (added to|included in|listed on|put on)
-        my name (be |)(added|stand)
-        my name (should|may|can|must) (be on|appear on|go on|be added to|be included in|stand under)
-        my name (too|can go on it|can go on)
-        my signature (on|to|under|added to|is yours for)
-        my signature for
-        my signature is yours
-        on board (with|for)
-        please sign on my behalf
-        put me down
-        put me on (the |)(list|letter)
-        put my name
-        sending you my (signature|name)
-        sign
-        sign (me |us |)on to
-        sign for me
-        sign in my name
-        sign it
-        sign me
-        sign me up
-        sign on
-        sign up
-        signed by me
-        signed with pleasure
-        signing
-        undersign
-        with this (email|mail|message) i sign
-        you have my (name|support) for
-        you have my signature
-        you've got my signature
-        you('ve got| have) my name
+        (among|amongst) the (signatories|signers|supporters|names)
+        (be|become|as|am) (a|one of the|one among the) (co-|)(signatory|signatories|signer|signers|cosigner|cosigners)
+        (co-sign|cosign|co sign|sign|signing|undersign)
+        (consider|count|mark) (it|me|this|that|us) (signed|as signed)
+        (count|put|mark) (me|us) down
+        (endorse|endorsing|i second|subscribe to)
+        (you have|you have got|you can have|you may have|accept|here is|here comes) my (name|signature|support|vote)
     """,
     # takes a signature back: "WITHDRAW UA 329/11", "please take me off UA 329/11"
     "withdraw": """
-        (cancel|remove|delete|withdraw|retract|revoke|undo|annul|void) my sign
-        (get|have) my (name|signature) (off|taken off|removed from|removed)
-        (i no longer want|i don't want|i do not want|i no longer wish) (to be on|to be listed on|my name on)
-        (i no longer want|i don't want|i do not want|i no longer wish) (to be part of|to appear on|my signature on)
-        (i want|want|i'd like|i would like) (out|off)(| of)
-        (kindly |)remove me from
-        (please |)(remove|delete) my (name|signature)
-        (remove|delete|withdraw) (me|us|it) (from|off)
-        (strike|pull|drop|rescind|take back|take off|undo) my (|own )(name|signature|sign-on|support)
-        (want|like) my (name|signature) (to be |)(off|out|gone|removed)
-        (withdrawing|removing) my (name|signature)
-        (withdraw|remove|delete|retract|revoke|cancel|erase) my (|own )(name|signature|sign-on|support)
-        (withdraw|remove|strike|drop|take) me (from|off)
-        cancel my signature
+        (retract|unsign|un-sign|withdraw|withdrawing|withdraw me)
+        (step|back) out
         count me out
-        i (no longer|don't) support
-        i am withdrawing
-        i no longer wish to be (listed|on|named)
-        i take back my (name|signature)
-        i withdraw
-        i'm withdrawing
-        leave me out
-        my (name|signature) (removed|taken off|withdrawn|deleted)
-        remove me from
-        remove my name
-        remove my signature
-        retract my signature
-        take (me|us) (off|out)
-        take me off
-        take my (name|signature) (back|away)
-        take my name off
-        take my name out
-        take my signature off
-        unsign
-        unsign me
-        withdraw
-        withdraw me
-        withdraw my name
-        withdraw my signature
     """,
     # corrects the printed name: "NAME UA 329/11 Amina Diallo"
     "name": """
-        (correct|change|fix|update) the spelling of my name
-        (correct|change|fix|update|amend) my name
-        change my name
-        correct my name
+        (amend|change|correct|edit) (my|our|the) (full |last |first |printed |)(name|names|signature|spelling)
+        (amend|change|correct|fix|update) the (spelling|typo) (of|in) (my|our) (name|names)
+        (fix|rename|respell|update) (my|our|the) (full |last |first |printed |)(name|names|signature|spelling)
         name
         rename
     """,
     # asks what is recorded: "STATUS", "where do I stand?"
     "status": """
-        am i on
-        check my status
-        my status
-        status
-        where do i stand
+        (am|are) (i|we) (already |still |)(on|counted|listed|included|registered)
+        (check|tell me) my status
+        (my |)status
+        where do (i|we) stand
     """,
     # asks which letters are open: "LIST"
     "list": """
-        list
-        list of (letters|campaigns|petitions|actions)
+        (list|the list)
+        (what|which) (letters|campaigns|petitions|actions) are (open|there)
+        list of (open |)(letters|campaigns|petitions|actions)
         send (me|us) (the|a|your) list
-        the list
-        what letters are open
-        which letters are open
     """,
     # asks how this works: "HELP"
     "help": """
@@ -169,8 +60,9 @@ COMMANDS = {
     """,
     # wants no more alerts; says nothing about a signature: "UNSUBSCRIBE"
     "unsubscribe": """
-        no more alerts
+        (no more|stop|stop all|end) (alerts|emails|mails|messages)
         opt out
+        stop
         unsubscribe
         unsubscribe me
     """,
@@ -183,24 +75,11 @@ COMMANDS = {
     """,
     # looks like a command and is none: "SIGN OFF", "Signed, Amina Diallo"
     "never": """
-        i am signing off
-        i'm signing off
-        remove me
         sig
-        sign in
-        sign language
-        sign me off
-        sign off
-        sign out
-        sign us off
+        sign (in|language|off|out|me off|us off)
         sign-off
-        signature
-        signed
         signing off
         signoff
-        singe
-        singer
-        singing
     """,
     # in the place of a code, every open letter: "SIGN ALL"
     "all": """
@@ -221,6 +100,453 @@ COMMANDS = {
         every (letter|petition|campaign|action|one)
         everything
         them all
+    """,
+}
+
+FORMS = {
+    # written in short, and what it stands for, so that each word stands once below: "I'll" sign
+    "opened": """
+        ain't = am not
+        aren't = are not
+        can't = can not
+        cannot = can not
+        cant = can not
+        couldn't = could not
+        didn't = did not
+        didnt = did not
+        doesn't = does not
+        don't = do not
+        dont = do not
+        gonna = going to
+        hadn't = had not
+        hasn't = has not
+        haven't = have not
+        he's = he is
+        here's = here is
+        i'd = i would
+        i'll = i will
+        i'm = i am
+        i've = i have
+        im = i am
+        isn't = is not
+        it's = it is
+        let's = let us
+        pls = please
+        plz = please
+        she's = she is
+        shouldn't = should not
+        thank-you = thank you
+        thankyou = thank you
+        that's = that is
+        there's = there is
+        they're = they are
+        thx = thanks
+        tx = thanks
+        ty = thanks
+        u = you
+        wanna = want to
+        wasn't = was not
+        we'd = we would
+        we'll = we will
+        we're = we are
+        we've = we have
+        weren't = were not
+        what's = what is
+        who's = who is
+        won't = will not
+        wont = will not
+        wouldn't = would not
+        you'd = you would
+        you'll = you will
+        you're = you are
+        you've = you have
+    """,
+    # written as one with the verb before them, in other languages: Spanish incluyan"me"
+    "enclitics": """
+    """,
+    # a word that ends so says how something is done, and turns nothing: I "wholeheartedly" sign
+    "adverbs": """
+        ly
+    """,
+}
+
+GRAMMAR = {
+    # whoever writes: "I" sign for "myself"
+    "self": """
+        (i|me) (alone|only|too|myself)
+        (|for )(me|myself) only
+        i
+        me
+        mine
+        my
+        my own
+        myself
+        on (my|our) (own |)behalf
+    """,
+    # several people who write together: "my wife and I" sign
+    "selves": """
+        (all|both|the two) of us
+        (me|i) and my
+        (wife|husband|partner|spouse|family|son|daughter|mother|father|sister|brother) and (i|me|myself)
+        let us
+        our
+        ours
+        ourselves
+        us
+        we
+        we both
+    """,
+    # anybody else as the one who acts: "my mother" signs
+    "others": """
+        (any|every|some)(body|one)
+        (boss|employer|company|lawyer|doctor|pastor|priest|bishop)
+        (colleague|colleagues|coworker|friend|neighbor|neighbors|neighbour|neighbours|people|person|persons)
+        (folks|guys|brothers|sisters)
+        (he|she|they|him|her|them|his|hers|their|theirs)
+        (husband|wife|spouse|partner|family|household|children|kids|parents|grandparents)
+        (mom|mum|mama|mother|dad|father|grandma|grandmother|grandpa|grandfather|granny)
+        (son|daughter|sister|brother|aunt|uncle|cousin|nephew|niece|grandson|granddaughter)
+        (yourself|yourselves)
+        all (people|citizens|members)
+        anyone else
+        one of (them|us|you)
+        others
+        somebody else
+        someone else
+        those who
+        whoever
+    """,
+    # the one who reads: "you" may use my name
+    "you": """
+        you
+        you all
+        your
+        yours
+    """,
+    # signs as a whole, where the letter or nothing follows: "I'm in" for UA 329/11
+    "join": """
+        (am|are|i am|we are) (|all )(on board|in favor|in favour)
+        (am|are|we are|i am) (|all )in
+        (consider this|this is) my (signature|vote)
+        (count|deal|include|sign) (me|us) in
+        (me|us) too
+        my (name|signature) is yours
+        same here
+        signed with (pleasure|joy|pride|love|all my heart)
+    """,
+    # puts a person or a name onto something: "add" me, "put" my name on it
+    "enlist": """
+        (add|adds|added|adding)
+        (affix|affixed|append|appended|apply|applied|attach|attached)
+        (count|counted|counting)
+        (enlist|enlisted|enrol|enroll|enrolled)
+        (enter|entered|entering|insert|inserted)
+        (include|included|including)
+        (inscribe|inscribed|print|printed)
+        (jot|jot down|mark|note|note down|pencil|pencil in|write down|write in)
+        (list|listed)
+        (place|placed|placing)
+        (put|putting|put down)
+        (record|recorded|register|registered|registering)
+    """,
+    # does something with a name: "lend" my name, you "have" my signature, my name may "stand"
+    "lend": """
+        (accept|accepted|take|receive)
+        (appear|go|stand|be)
+        (authorise|authorize)
+        (give|giving|given|grant|lend|lending|lent|offer|offering|pledge|send|sending|submit)
+        (got|have|have got)
+        (here is|here are|enclosed is|attached is)
+        (use|used|using|sign|write)
+        want
+    """,
+    # takes a name away: "remove" my name
+    "off": """
+        (cancel|canceled|cancelled|cancelling|delete|deleted|deleting|erase|erased|drop|dropped)
+        (cross out|strike|strike out|scratch|scratch out|unlist)
+        (remove|removed|removing|removal)
+        (revoke|revoked|rescind|retract|retracted|undo|unsign|void)
+        (withdraw|withdrawing|withdrawn)
+        stop
+        take back
+        unsubscribe
+    """,
+    # behind another verb, makes it take away: take my name "off"
+    "away": """
+        (no longer|not any more|not anymore|any longer)
+        away
+        back out
+        off
+        off of
+        out
+        out of
+    """,
+    # what is put under a letter: my "name", a "signature"
+    "signature": """
+        (first |full |good |legal |own |real |)(name|names)
+        (sign-on|support|voice|vote|consent|endorsement|approval)
+        (signature|signatures)
+    """,
+    # what is signed: this "letter", the "petition"
+    "letter": """
+        (cause|document|initiative|text|appeals|call)
+        (it|this|that|these|those|one|ones)
+        (letter|letters|petition|petitions|appeal|campaign|campaigns|case|cases|statement)
+        (list|the list|this list)
+        (signatory|signatories|signer|signers|co-signer|cosigner|supporter|supporters|signees)
+        (urgent |)(action|actions|alert)
+        list of (names|signatories|signers|supporters)
+    """,
+    # what we send: no more "emails", your "mailing list"
+    "mail": """
+        (alerts|mailings|newsletter|newsletters|notifications|notices|reminders|spam|subscription|updates)
+        (list|the list|this list)
+        (mailing|email|e-mail|distribution|mail|contact|contacts|address) (list|lists)
+        (mail|mails|e-mail|e-mails|email|emails|message|messages)
+    """,
+    # wishes, agrees, is ready, is glad to: I "would like to" sign
+    "want": """
+        (agree|agree with|approve|approve of|back|endorse|support|stand with|stand by|stand behind)
+        (agree|agreed|choose|decided|eager|hasten|hope|intend|like|long) to
+        (allow|ask|asking|permit|request|beg|authorise|authorize) (you|that you|you please|that)
+        (allow|ask|permit|request|beg|authorise|authorize) you to
+        (can not|could not) (wait|agree more)
+        (can|may) my (name|signature)
+        (can|may|will|shall|must|do|did|should like|could i)
+        (delighted|eager|glad|gladly|happily|happy|honored|honoured|pleased|privileged|proud|thrilled|grateful)( to|)
+        (it|this) (is|would be) (an|a|my) (honor|honour|pleasure|privilege)( to|)
+        (mean|need|plan|prepared|ready|want|wanted|willing|wish|wants to) to
+        (more than|only too|very|so|too) (glad|happy|pleased|proud|willing)( to|)
+        (want|wish|need|request)
+        (would|should)
+        (would|should) (appreciate|be grateful|be glad|be happy|be obliged|be thankful) if you (would|could|can)
+        (would|should) (gladly|happily|like|love|very much like|really like|also like|still like|dearly love)( to|)
+        (would|should) be (delighted|glad|happy|honored|honoured|pleased|proud|privileged|grateful)( to|)
+        appreciate it if you (would|could)
+        be (kind|so kind|good) (enough|as) to
+        by all means
+        going to
+        have (decided|resolved|chosen|wanted) to
+        have to
+        interested( in| to|)
+        let
+        love to
+        no (doubt|hesitation|question|problem)
+        not (only|just)
+        permission to
+        with (joy|pleasure|pride)
+        without (any |)(delay|doubt|hesitation|question|reservation|reservations)
+    """,
+    # asks for it politely, as a question: "could you" add my name?
+    "ask": """
+        (can|could|may|must|shall|should|will) (i|we)
+        (can|could|will|would) (someone|somebody|you)( kindly| please|)
+        (feel free to|go ahead and)
+        (is it|would it be) possible (for you |)to
+        may i ask you to
+        would you (be so kind as to|be kind enough to|mind)
+        you (may|can|have permission to|have my permission to)
+    """,
+    # says yes: "of course"
+    "yes": """
+        (agree|agreed|approved|confirmed|granted|exactly|indeed|done)
+        (aye|ok|okay|k|y|yea|yeah|yep|yes|yes please|yup|yessir)
+        (certainly|absolutely|definitely|surely|totally)
+        (confirm|confirming|i hereby confirm)
+        (do it|go ahead|please do|go for it|do so|by all means)
+        (it|that|this) (is|was) (correct|me|right|true|mine)
+        (i|we) (agree|approve|confirm|consent|accept)
+        (my|with|with my) (pleasure|blessing)
+        (of course|for sure|sure|sure thing|you bet)
+        count on me
+        why not
+    """,
+    # says no, of whatever follows: I will "not" sign
+    "not": """
+        (am|are) against (it|this|that)
+        (but not|except|except for|other than|apart from|all but|excluding)
+        (decline|declined|refuse|refused|reject|rejected|abstain|oppose)
+        (have|has|had) yet to
+        (instead of|rather than)
+        (never|nor|neither|no|nope|nah|not|hardly|negative)
+        (nobody|noone|no one)
+        (on|under) no (account|circumstances|condition)
+        (please |)do not
+        against
+        no more
+        nothing
+        rather not
+        unable
+        without
+    """,
+    # only perhaps, or another day: "if" you change it, "tomorrow"
+    "if": """
+        (after|as long as|as soon as|before|once|until|till|when|whenever|while)
+        (as if|like hell)
+        (assuming|depending|depends|pending|provided|providing|subject to|supposing)
+        (as|so) (far|long) as
+        (could|might|would|should|ought)
+        (if|unless|whether|in case|in exchange|in return|on condition|on the condition|under the condition)
+        (in|after|for) (a|two|three|some|a few) (day|days|week|weeks|month|months|while)
+        (in|by|until|on) (january|february|march|april|may|june|july|august|september|october|november|december)
+        (later|eventually|someday|some day|one day|sometime|soon|tomorrow|tonight|not yet|another day|another time)
+        (maybe|perhaps|possibly|probably|undecided|unsure|not sure)
+        (next|this) (week|month|year|time|evening|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday)
+        (only|or|either)
+        (on|by|until) (monday|tuesday|wednesday|thursday|friday|saturday|sunday)
+        (on|under) (a|one|the|this) (condition|conditions)
+        (over|on) the weekend
+        (pretend|imagine|suppose|theoretically|hypothetically)
+        at some point
+        first
+        in (due course|the new year)
+        in (principle|theory)
+    """,
+    # tells of signing, or what is said about it: he "said" sign it; I "signed"
+    "told": """
+        (about|after|before|by|for|of|on|to) (adding|including|putting|signing)
+        (advise|advised|advises|demand|demands|expect|expects|force|forced|forces|order|ordered|pressure|pressured)
+        (ask|asked|asks|asking|beg|begged|begs|claim|claimed|claims|explain|explained|explains)
+        (forward|forwarded|forwards|post|posted)
+        (guess|heard|hear|hears|know|knows|think|thinks|thought|believe|believes|wonder|wondering|wonders)
+        (had|has|having)
+        (in order to|in order for|supposed to|used to|how to)
+        (read|reads|reading|see|sees|saw)
+        (said|say|saying|says|tell|telling|tells|told|mention|mentioned|suggest|suggested|suggests)
+        (signed|signs|undersigned|joined|sent|submitted|filled)
+        (wrote|write|writes|writing|written)
+        according to
+        wants
+    """,
+    # asks something: "who" reads it?
+    "question": """
+        (am|are|is|was|were|do|does|did|has) (i|my|we)
+        (how|what|where|which|who|whom|whose|why)
+        (is|are|was|were)
+        (is|was) (that|it|this)
+        (is|was|were) (it|my|our|there|this)
+        have (i|we)
+        have you
+        is (there|this)
+    """,
+    # what follows only says why or how: sign "because" it matters
+    "because": """
+        (after|although|before|though|till|until)
+        (as i|as we|as it|because|because of|considering|due to|given|since|so that)
+        (for the sake|for the love|on account|out) of
+        (in|as a|to) (solidarity|protest|memory|honor|honour|hope|support|show)
+        (on|in) behalf of
+        (to help|to support|to protest|to protect|to save|to stop)
+        (without|against)
+        as (a|an)
+        for (all|human|the|these|those|every)
+        for (he|she|they|i|we|it)
+        for the sake of
+        i (believe|feel|think)
+        in order that
+        in the name of
+        with
+    """,
+    # takes back, or regrets: "sorry", I "meant" the other
+    "back": """
+        (alas|regrettably|unfortunately|sadly|regret)
+        (bluff|joke|joking|kidding|prank|sarcasm|just testing|a test)
+        (by mistake|by accident|in error|accidentally|mistake|mistaken|error|oops|whoops)
+        (change|changed|changing) (my|our) (mind|minds)
+        (correction|meant|scratch that|i mean)
+        (count|leave) me out
+        (disregard|ignore|never mind|nevermind|i pass)
+        (fake|forged|fraud|hacked|scam)
+        (forbids|forbidden|forbid|not allowed|advised against|against my will)
+        (instead)
+        (second thoughts|on second thought|let me think|think about it|think it over)
+        (wait|hold on|not so fast|hang on)
+        forget (it|that|this|about it)
+        leave me (alone|out|in peace)
+        sorry
+        stop (bothering|mailing|sending|writing)
+        take (it|that|this) back
+        wrong (button|code|letter|mail|one|person)
+    """,
+    # greets, thanks and closes; asks for nothing: "many thanks for all your work"
+    "courtesy": """
+        (all the |)best
+        (all |)(good|kind|kindest|warm|warmest|best|friendly|many) (regards|thanks|thank|wishes|greetings|blessings)
+        (amen|bless|blessings|bravo|cheers|congratulations|god bless|god|peace|love|hugs|kisses|respect|xo|xoxo|xx)
+        (appreciate|appreciated|gratitude|thank|thank you|thanks|thanks again|thank god)
+        (a|)(blessed|good|great|happy|lovely|merry|nice|wonderful) (afternoon|christmas|day|easter|evening)
+        (a|)(blessed|good|great|happy|lovely|merry|nice|wonderful) (morning|night|week|weekend|year)
+        (cordially|faithfully|regards|respectfully|sincerely|truly|warmly|yours|best)
+        (dear|dears|greetings|hello|hello there|hey|hi|hi there|hiya)
+        (do not|never) (give up|stop|worry)
+        (friend|friends|folks|team|guys|everyone|brothers|sisters|sir|madam|sirs|ladies|gentlemen)
+        (good|great|excellent|fantastic) (cause|job|letter|work|action|initiative|campaign)
+        (happy|glad|always happy|always glad|pleased) to (help|be of help)
+        (hope|hoping|i hope) (all is well|this helps|you are well|this finds you well)
+        (if|when|whenever) you get (a|the) chance
+        (if|when|whenever|as soon as|once) (it is |that is |still |at all |)(not too late|still open|there is time)
+        (if|when|whenever|as soon as|once) (it is |that is |still |at all |)(possible|convenient)
+        (if|when|whenever|as soon as|once) (it is |that is |still |at all |)(there is still time|you can)
+        (if|when|whenever|as soon as|once) (it is |that is |still |at all |)(you get a chance|you have time|you please)
+        (important|wonderful|amazing|brave) (cause|job|letter|work|action|initiative|campaign)
+        (in|with) (solidarity|peace|gratitude|love|thanks)
+        (keep up|keep it up|keep up the) (good|great|)( work| fight|)
+        (never again|not one more|not another|no justice no peace)
+        (once|yet) (again|more)
+        (please|kindly)
+        (sorry|apologies) (for|about) (being |my |the |)(late|delay|lateness|trouble)
+        (sorry|apologies|apologize|excuse me|forgive me|pardon)( for| to| about|)
+        (so|very|thank you so|thank you very) much
+        (you are welcome|welcome|my pleasure)
+        dear (sir or madam|sirs|madam or sir|all)
+        how are you
+        if i (have|did) not( already|)( done so| signed|)( already| yet|)
+        keep (me|us) (posted|informed|updated)
+        my (blessing|prayers|best|love|thoughts)
+        no (problem|worries|rush|hurry|trouble)
+        no (reply|answer|response) (needed|necessary)
+        no need to (reply|answer|respond)
+        not in (my|our) name
+        stay (safe|strong|well)
+        take care
+    """,
+    # small words between the others: sign "the" letter "on" page "two"
+    "fill": """
+        (about|concerning|re|regarding)
+        (above|above-mentioned|attached|below|enclosed|following|mentioned|named|entitled|titled|called)
+        (absolutely|actually|again|all the way|already|also|always|as well|asap|at once|certainly|definitely|even|ever)
+        (am|be|been)
+        (at|for|from|in|into|of|on|onto|over|per|to|towards|under|underneath|up|upon|via|within)
+        (a|an|the)
+        (both|each|every|latest|new|open|other|same|same as|such|two|three|first|second|third)
+        (bottom|heart|whole heart|all my heart|with all my heart|from the bottom of my heart)
+        (code|nr|number|numbers|ref|reference)
+        (down|here|hereby|herewith|just|most|much|now)
+        (immediately|indeed|too|then|there|today|total|truly|urgent|urgently|very|well|yet)
+        (immediate|public)
+        (is|are|was|were)
+        (last|yesterday|yesterday's|today's|this morning's|this week's|tonight's|this morning)
+        (once more|please|quite|really|right away|simply|so|still|straight away)
+        (reply|response|answer|command|button|form|way)
+        am
+        any
+        as (a|an|your|my|always|ever|usual|requested|asked)
+        as soon as possible
+        at all
+        like
+        not much
+        only
+        that
+    """,
+    # joins what is said: sign "and" send it
+    "and": """
+        and
+        plus
+        so
+    """,
+    # what follows it is what is meant: I rarely write, "but" please sign
+    "but": """
+        (but|however)
     """,
 }
 
@@ -822,6 +1148,7 @@ PHRASES = {
         many thanks
         peace
         regards
+        signing off
         sincerely
         thank you
         thanks

@@ -3,216 +3,588 @@
 COMMANDS = {
     # asks to sign: "SIGN UA 329/11", "please add my name to UA 329/11"
     "sign": """
-        (agreguen|agregue|agrega|agregar|agréguenme con|añadan|añada|añade|añadir) mi (nombre|firma)
-        (agréguenme|inclúyanme|súmenme|anótenme|apúntenme|apúntame|añádanme) (a|en|para)
-        (agréguenme|inclúyanme|súmenme|anótenme|apúntenme|apúntame|añádanme|inclúyeme|súmame|agrégame)
-        (ahí|allí|allá|acá|aquí|les) (va|tienen|mando|envío|dejo|doy) mi (nombre|firma)
-        (anótame|apúnteme|inclúyame|agrégueme|fírmenme|fírmeme|cuéntenme|cuéntame|pónganme|ponme|póngame)
-        (aportar|dar|den|doy|les doy|ofrezco|presto) (|ustedes )mi (nombre|firma)
-        (apunta|inscriban|inscriba|registren|registre|usen|use|adjunten|adjunte) mi (nombre|firma)
-        (añadieran|incluyeran|agregaran|pusieran) mi (nombre|firma)
-        (añadir|adjuntar|adjunten|adjunto|envío|mando|aporto) (|ustedes )mi (nombre|firma)
-        (incluirme|agregarme|sumarme|anotarme|apuntarme|añadirme)
-        (incluyan|incluir|incluya|sumar|sumen|sume|agregar) (|ustedes )mi (nombre|firma)
-        (incluyan|incluya|incluye|incluir|pongan|ponga|pon|poner|sumen) mi (nombre|firma)
-        (incluya|incluyan) mi nombre
-        (inclúyeme|súmame|agrégame|anótame|apúnteme|inclúyame|agrégueme) (a|en|para)
-        (los|las) firmo
-        (prestar|pongo|tienen|tiene|tenéis|cuenten con|pueden usar|usen) (|ustedes )mi (nombre|firma)
-        (quiero|deseo|quisiera|me gustaría) que mi (nombre|firma) (aparezca|figure|esté|conste|sea|se)
-        (sume|suma|sumar|anoten|anote|anota|anotar|apunten|apunte) mi (nombre|firma)
-        (sumo|uno|añado|agrego) mi (voz|nombre|firma)
-        (usar|utilizar) mi (firma|nombre)
-        adherirme
-        adhiero
-        adjunten mi (nombre|firma)
-        agregar mi firma
-        agregar mi nombre
-        agregue mi nombre
-        agreguen mi nombre
-        anotame
-        aquí va mi firma
-        autorizo (mi firma|el uso de mi nombre|que usen mi nombre|que figure mi nombre|que aparezca mi nombre)
-        añada mi nombre
-        añadan mi nombre
-        añadir mi firma
-        añadir mi nombre
-        añádanme
-        claro que firmo
-        conmigo cuenten
-        contar con mi (nombre|firma)
-        cuenta conmigo
-        cuente conmigo
-        cuenten con mi firma
-        cuenten conmigo
-        cuenten conmigo para
-        dejo mi firma
-        desde luego que firmo
-        doy mi firma
-        estampar mi firma
-        estampo mi firma
-        estar entre los firmantes
-        firma
-        firmame
-        firmamos
-        firmar
-        firmaré
-        firme
-        firmen
-        firmo
-        firmo con (gusto|mucho gusto|todo gusto)
-        firmo yo
-        fírmame
-        incluir mi nombre
-        incluya mi nombre
-        incluyan mi nombre
-        inclúyanme entre los firmantes
-        la firmo
-        lo firmo
-        me (uno|apunto|anoto|inscribo|adhiero|sumo|comprometo a firmar)
-        me adhiero
-        me sumo
-        me sumo con mi firma
-        me uno a la petición
-        mi firma para
-        obvio que firmo
-        ponga usted mi (firma|nombre)
-        pongo mi firma
-        por supuesto que firmo
-        pueden contar con mi firma
-        que (mi nombre|mi firma) (aparezca|figure|esté|conste)
-        que conste mi firma
-        que mi firma conste
-        querría adherirme
-        quiero adherir
-        quiero sumarme
-        se incluya mi nombre
-        ser firmante
-        soy firmante
-        sumarme
-        sumo mi firma
-        suscribir
-        suscribo
-        suscribo la
-        sí firmo
-        súmenme
-        unirme
-        usar mi (nombre|firma)
-        va mi firma
-        y firmo
-        yo firmo
-        yo suscribo
-        yo también firmo
+        (adherir|adhiero|adherimos|adhiera|adhieran)
+        (figurar entre los|aparecer entre los) (firmante|firmantes|signatario|signataria|adherente)
+        (me uno|nos unimos|unirme|unirnos)
+        (solidarizarme|me solidarizo)
+        (soy|ser|como|por|quedar|estar entre los) (firmante|firmantes|signatario|signataria|adherente)
+        entre (los|las) (firmantes|signatarios|signatarias|adherentes)
+        firm(ar|o|e|en|ad|ando|are|aré|aremos|amos|emos)
+        suscrib(o|ir|e|en|imos)
     """,
     # takes a signature back: "WITHDRAW UA 329/11", "please take me off UA 329/11"
     "withdraw": """
-        (anulen|anule|anula|anular|cancelen|cancele|cancela|cancelar) mi (nombre|firma)
-        (borren|borre|borra|borrar|eliminen|elimine|elimina|eliminar) mi (nombre|firma)
-        (den|dar|dé|dame|denme|déme) de baja mi (firma|nombre)
-        (quiero|deseo|quisiera|necesito) (que quiten|que retiren|que borren|que eliminen) mi (nombre|firma)
-        (quítenme|sáquenme|bórrenme|retírenme|elimínenme|quítame|sácame|bórrame) de
-        (quítenme|sáquenme|retírenme|elimínenme|quítame|sácame|quíteme|sáqueme|retíreme|elimíneme)
-        (retiren|retire|quiten|quite|borren|saquen) (la|mi) firma
-        (retiren|retire|retira|retirar|quiten|quite|quita|quitar) mi (nombre|firma)
-        (saquen|quiten|borren|retiren|eliminen) ya mi (nombre|firma)
-        (saquen|saque|saca|sacar|supriman|suprimir|revoquen|revocar|revoco) mi (nombre|firma)
-        (ya no|no) quiero (aparecer|figurar|estar)(| más)(| en)
-        anular mi firma
-        anulen mi firma
-        borrar mi firma
-        me (retiro|arrepiento|salgo|echo atrás)
-        me doy de baja
-        quitar mi firma
-        quitar mi nombre
-        quiten mi firma
-        quiten mi nombre
-        retirar
-        retirar mi firma
-        retirar mi nombre
-        retiren mi firma
-        retiren mi nombre
-        retiro
-        retiro mi firma
+        (me doy|nos damos) de baja de
+        (me|nos) (retiro|retiramos|retracto|retractamos|desdigo|salgo|borro|echo atrás|echo para atrás)
+        (no quiero|no deseo) (aparecer|figurar|seguir) más
+        (quiero|deseo|quisiera|necesito) (salir|salirme|desvincularme|darme de baja) de
+        (retirar|retiro|retirarme|retirarnos|desfirmar|retractarme)
+        ya no (cuenten|cuente) (conmigo|con mi firma|con mi nombre)
+        ya no (quiero|deseo|quisiera|queremos|deseamos) (aparecer|figurar|estar|participar|firmar|seguir|constar)
     """,
     # corrects the printed name: "NAME UA 329/11 Amina Diallo"
     "name": """
-        (corrijan|corrija|corrige|corregir|cambien|cambie|cambia|cambiar|actualicen|actualizar) mi nombre
-        cambiar mi nombre
-        corregir mi nombre
-        corrijan mi nombre
+        (actualicen|actualice|actualiza|corrijan|corrija|cambien|cambie|cambia|cambiar) (mi|el) nombre
+        (corregir|corrige|actualizar|modificar|rectificar|corregidme) (mi|el|nuestro) nombre
+        (modifiquen|modifique|rectifiquen|rectifique|arreglen|arregle|arreglar) (mi|el) nombre
         nombre
     """,
     # asks what is recorded: "STATUS", "where do I stand?"
     "status": """
-        estado
-        estoy en
-        mi estado
+        (consultar|ver|saber) mi estado
+        (estoy|aparezco|figuro) en
+        (mi |)estado
     """,
     # asks which letters are open: "LIST"
     "list": """
-        (envíenme|mándenme|envíame|mándame) la lista
-        la lista
+        (envíenme|mándenme|envíame|mándame|quiero|muéstrenme|envíeme|mándeme) la lista
+        (listar|listado)
+        (qué|cuáles) (cartas|campañas|peticiones|acciones) (hay|están abiertas|son)
         lista
-        listar
     """,
     # asks how this works: "HELP"
     "help": """
+        (necesito|quiero|pido) ayuda
         ayuda
-        necesito ayuda
+        instrucciones
     """,
     # asks that everything about the writer is erased: "FORGET ME"
     "forget": """
-        (eliminen|elimine|eliminar|supriman|suprimir) (|todos )mis (datos|datos personales)
-        (olviden|olvide|borren|borre|borrar) (|todos )mis (datos|datos personales)
-        borrar mis datos
-        borren mis datos
-        bórrenme
-        eliminar mis datos
-        eliminen mis datos
-        olvidame
-        olvidarme
-        olvidarse de mí
-        olvidenme
-        olvídame
-        olvídenme
-        olvídense de mí
+        (borr|elimin)(en|e|a|ar|ad) (todos |)mis datos( personales|)
+        (olvid)(en|e|a|ar) (todos |)mis datos( personales|)
+        (olvídame|olvídenme|olvídeme|olvidarme|olvidadme)
+        (olvídense|olvídese|olvídate|olvidarse) de mí
+        (suprim)(an|a|ir|e) (todos |)mis datos( personales|)
     """,
     # wants no more alerts; says nothing about a signature: "UNSUBSCRIBE"
     "unsubscribe": """
-        baja
-        cancelar la suscripción
-        cancelar mi suscripción
-        cancelar suscripción
-        dar de baja
-        darme de baja
-        darse de baja
+        (baja|dar de baja|darme de baja|darse de baja)
+        (cancelar|cancele|cancelen) (la |mi |)suscripción
+        (deme|dame) de baja
     """,
     # wants alerts again: "SUBSCRIBE"
     "subscribe": """
-        darme de alta
-        suscribirme
-        suscripción
-        suscríbame
+        (alta|darme de alta|suscribirme|suscríbanme|suscríbame|suscríbeme)
     """,
     # looks like a command and is none: "SIGN OFF", "Signed, Amina Diallo"
     "never": """
         atentamente firma
-        firmado
-        firmé
     """,
     # in the place of a code, every open letter: "SIGN ALL"
     "all": """
-        cada una
-        todas
-        todas ellas
-        todas las (peticiones|acciones|cartas|campañas|abiertas|acciones urgentes)
-        todas las acciones
-        todas las campañas
-        todas las cartas
-        todas las peticiones
-        todo
-        todos
-        todos ellos
+        (cada una|ambas|las dos|las tres|los dos|los tres)
+        cada (carta|petición|campaña|acción)
+        tod(as|os) (ellas|ellos|estas|estos|esas|esos)
+        tod(as|os|o|a)
+        todas (las|estas|esas) (peticiones|acciones|cartas|campañas|abiertas|acciones urgentes|causas|alertas)
+        todas las (cartas|peticiones|campañas|acciones) (abiertas|urgentes|vigentes)
+        todos los (casos|llamamientos|textos|pedidos)
+    """,
+}
+
+FORMS = {
+    # written in short, and what it stands for, so that each word stands once below: "I'll" sign
+    "opened": """
+        al = a el
+        del = de el
+        p = por
+        pa = para
+        plis = por favor
+        porfa = por favor
+        porfavor = por favor
+        porfis = por favor
+        pq = porque
+        q = que
+        tb = también
+        tmb = también
+        ud = usted
+        uds = ustedes
+        vd = usted
+        vds = ustedes
+        x = por
+        xfa = por favor
+        xfavor = por favor
+        xq = porque
+    """,
+    # written as one with the verb before them, in other languages: Spanish incluyan"me"
+    "enclitics": """
+        la
+        las
+        le
+        les
+        lo
+        los
+        me
+        nos
+        os
+        se
+        te
+    """,
+    # a word that ends so says how something is done, and turns nothing: I "wholeheartedly" sign
+    "adverbs": """
+        mente
+    """,
+}
+
+GRAMMAR = {
+    # whoever writes: "I" sign for "myself"
+    "self": """
+        (el|la) (suscrito|suscrita|abajo firmante|que suscribe)
+        (firmo|firmaré|suscribo|adhiero)
+        (firmé|suscribí|he firmado)
+        (servidor|servidora|un servidor|una servidora)
+        (soy|me llamo|mi nombre es|el nombre es)
+        (yo|me|mí|mi|mis|mío|mía|míos|mías|conmigo)
+        (yo|nosotros|nosotras) también
+        yo (mismo|misma|solo|sola)
+    """,
+    # several people who write together: "my wife and I" sign
+    "selves": """
+        (firmamos|adherimos|suscribimos|queremos|deseamos|quisiéramos|pedimos|solicitamos|firmaremos|somos|estamos)
+        (los|las) (dos|tres|cuatro) firma
+        (mi|con mi) (esposo|esposa|marido|mujer|pareja|familia|hijo|hija|madre|padre|hermano|hermana) y yo
+        (nos|nosotros|nosotras)
+        (yo|a mí|por mí|para mí) y (a|por|para|) mi
+        ambos firma
+        nuestr(o|a|os|as)
+    """,
+    # anybody else as the one who acts: "my mother" signs
+    "others": """
+        (ella|ellos|ellas|alguien|nadie|cualquiera|quien|quienes)
+        (esposa|esposo|marido|novio|novia|pareja)
+        (hijo|hija|mamá|papá|abuelo|abuela|tía|tío|prima|primo|sobrina)
+        (jefe|jefa|patrón|patrona|empleador|abogado|abogada|médico|médica|párroco|sacerdote|obispo|pastor)
+        (la|mucha|toda la|tanta) gente
+        (mi|mis|su|tu|nuestra|nuestro) (madre|padre|hermana|hermano|hermanas|hermanos)
+        (mi|mis|su|tu|nuestra|nuestro) (señora|mujer|familia|niños|padres|abuelos)
+        (mi|su|la|una) (doctor|doctora|empresa)
+        (mi|su|un|una|mis|unos|unas) (amigo|amiga|amigos|amigas|compañero|compañera)
+        (mi|su|un|una|mis|unos|unas) (compañeros|compañeras|conocido|conocida)
+        (otro|otra|otros|otras|los demás|todo el mundo|terceros)
+        (que|para que|y) él
+        (sobrino|nieto|nieta|cuñado|cuñada|suegra|suegro|hijos|hijas)
+        (una|otra|esa|la|las|otras) (persona|personas)
+        (ustedes|usted|tú|vosotros|vosotras) (mismo|misma|mismos|mismas)
+        (ustedes|usted|tú|vosotros|vosotras|vos)
+        (vecino|vecina|vecinos|vecinas|colega|colegas)
+        (él|ella) (mismo|misma)
+    """,
+    # the one who reads: "you" may use my name
+    "you": """
+        (a|con|de|para|por|en|entre|desde|sobre) (ustedes|usted|vosotros|vosotras|vos)
+        (su|sus|tu|tus|contigo|ti)
+        vuestr(o|a|os|as)
+    """,
+    # signs as a whole, where the letter or nothing follows: "I'm in" for UA 329/11
+    "join": """
+        (ahí|aquí|allá|acá) (voy|estoy) con mi firma
+        (conmigo cuenten|conmigo cuenta|cuenta conmigo|contad conmigo|cuento con ustedes y firmo)
+        (contad|cuenta|cuenten|cuente) con (mi firma|mi nombre|mi apoyo)
+        (contad|cuenta|cuenten|cuente) conmigo
+        (den|dé|considere|consideren|considérenlo|considérenla|cuéntenlo) (lo|la|) (por |como |)firmad(o|a)
+        (estoy|estamos) (dentro|a bordo)
+        (firmado|firmada) (con gusto|con mucho gusto|de corazón)
+        (mi firma|mi nombre|la mía) (también|igualmente)
+        (también|y) (mi firma|mi nombre|la mía)
+        (yo|nosotros|nosotras) también
+        firmad(o|a) con (gusto|mucho gusto|todo gusto|alegría|cariño|orgullo|todo el corazón)
+    """,
+    # puts a person or a name onto something: "add" me, "put" my name on it
+    "enlist": """
+        (inclusión|incorporación) de
+        adjunt(ar|o|e|en|a|ad|ado|ada|aran)
+        agreg(ar|o|ue|uen|a|ad|ado|ada|ados|uemos|aran|ara|asen|ases|uéis|ando)
+        anot(ar|o|e|en|a|ad|ado|ada|aran|ara|ando|éis)
+        apunt(ar|o|e|en|a|ad|ado|ada|aran|ara|ando|éis)
+        añad(ir|o|a|an|e|id|ido|ida|idos|amos|ieran|iera|iesen|áis|iendo)
+        coloc(ar|o|a|ad|ado|ada|que|quen|aran)
+        cont(ar|ad|ado)
+        cuent(en|e|o)
+        cuenta con
+        inclu(ir|yo|ya|yan|ye|id|ido|ida|idos|idas|yeran|yera|yesen|yáis)
+        incorpor(ar|o|e|en|a|ad|ado|ada|aran)
+        inscrib(ir|o|a|an|e|id|ieran)
+        inscrit(o|a|os|as)
+        integr(ar|en|e|a)
+        list(en|ar)
+        met(er|an|a|ed)
+        p(oner|on|onga|ongan|oned|usieran|usiera|uesto|uesta|ongáis)
+        registr(ar|e|en|a|ad|ado|ada|aran)
+        sum(ar|o|e|en|a|ad|ado|ada|aran|amos|éis)
+        suscriban
+    """,
+    # does something with a name: "lend" my name, you "have" my signature, my name may "stand"
+    "lend": """
+        (ahí|aquí|allá|allí|acá) (tienes|tenéis|les envío|le va|te va|os va)
+        (ahí|aquí|allá|allí|acá) (va|está|les va|les mando|les dejo|tienen|tiene)
+        (apareciera|figurara|constara|estuviera|aparezca|aparecer|figure|figurar|conste|constar)
+        (consten|quede|quedar|vaya|ir|va|van|que esté|estar|sea|salga|salir|cuelguen)
+        (el |)(uso|empleo|utilización) de
+        (envío|comprometo|brindo|brindar)
+        (pongo|ponemos|uno|unir|pondré|puse)
+        (puede|podría|debe|puede también) (aparecer|figurar|constar|ir|estar|usarse|salir)
+        (tenéis|tenés|tengan|tenga|tendrán)
+        (toma|tomen|tomad|emplear|empleen)
+        acept(en|e|ad)
+        adjunto
+        aport(o|ar)
+        autori(zo|zamos|zar)
+        ced(o|er)
+        consign(o|en|ar)
+        d(ar|oy|en|amos|ando|ad)
+        deis
+        dej(o|ar|amos)
+        entreg(o|ar)
+        envi(o|ar)
+        escrib(an|a|ir|id|o)
+        estamp(o|ar|en|amos)
+        mand(o|ar)
+        ofre(zco|cer|cemos)
+        prest(aré|en)
+        prest(o|ar|amos|e)
+        quiero
+        recib(an|a|id)
+        tien(en|es|e)
+        us(ar|en|e|ad|aran|a)
+        utili(zar|cen|ce|zaran|zad)
+    """,
+    # takes a name away: "remove" my name
+    "off": """
+        (no|ya no) (usen|use|utilicen|utilice) más
+        (rayen|remover|deshagan|desapunten|desapuntar|desapúntame)
+        (retiro|retirada|eliminación|supresión) de
+        anul(ar|e|en|a|ad|ado|ada|aran|o)
+        borr(ar|e|en|a|ad|ado|ada|aran)
+        cancel(ar|e|en|a|ad|ado|ada|o)
+        d(ar|en|é|oy|eis|ad|ieran) de baja
+        dejen de usar
+        descart(en|ar)
+        elimin(ar|e|en|a|ad|ado|ada|aran)
+        quit(ar|o|e|en|a|ad|ado|ada|aran|ara|éis|e se)
+        remuev(an|a)
+        retir(ar|o|e|en|a|ad|ado|ada|aran|éis)
+        revo(car|co|cado|quen|que)
+        sac(ar|a|ad|ado|aran)
+        saque(n|)
+        suprim(ir|a|an|e|id|ido|o)
+        tach(ar|e|en|a|ad)
+        ya no (usen|use|utilicen|utilice)
+    """,
+    # behind another verb, makes it take away: take my name "off"
+    "away": """
+        (fuera|de baja|afuera)
+        (ya no|no más|nunca más)
+    """,
+    # what is put under a letter: my "name", a "signature"
+    "signature": """
+        (firma y nombre|nombre y firma|firma y apoyo|apoyo y firma)
+        (firma|firmas|rúbrica|signatura|adhesión|apoyo|voto|voz|respaldo|consentimiento|granito de arena)
+        (mi firma|mi nombre|la mía) (también|igualmente)
+        (nombre|nombres|apellido|apellidos|nombre completo|nombre y apellido|nombre y apellidos)
+        (también|y) (mi firma|mi nombre|la mía)
+    """,
+    # what is signed: this "letter", the "petition"
+    "letter": """
+        (acción|acciones|apelación|campaña|campañas|caso|casos|carta|cartas)
+        (causa|causas|declaración|denuncia|documento|escrito)
+        (esta|este|esto|ésta|éste|esa|ese|eso|ésa|estas|estos|esas|esos|aquella|aquel|lo|la|las|los)
+        (firmantes|firmante|signatarios|signatarias|signatario|signataria|adherentes)
+        (iniciativa|llamamiento|llamado|manifiesto|pedido|petición|peticiones|petitorio|solicitud|solicitada|texto)
+        (lista|nómina|relación) de (firmantes|signatarios|signatarias|firmas|nombres|adherentes|adhesiones|apoyos)
+        (urgente |)acción urgente
+        acciones urgentes
+        lista
+    """,
+    # what we send: no more "emails", your "mailing list"
+    "mail": """
+        (alerta|alertas|aviso|avisos|boletín|boletines|correo|correos|correo electrónico|correos electrónicos|email)
+        (emails|e mail|mail|mails|mensaje|mensajes|notificaciones|novedades|publicidad|recordatorios|suscripción)
+        (lista|listas) de (correo|correos|difusión|distribución|envío|envíos|contactos|suscriptores)
+        lista
+    """,
+    # wishes, agrees, is ready, is glad to: I "would like to" sign
+    "want": """
+        (agradeceré|pediría|rogamos|solicitamos|pedimos)( a ustedes|)( por favor|)( que|)
+        (apoyo|apoyamos|respaldo|respaldamos|comparto|secundo|avalo|defiendo|apoyar|respaldar)
+        (autorizo|autorizamos|permito|permitimos|doy permiso|doy mi permiso)
+        (con sumo|con el mayor|con gran) (gusto|placer|orgullo|agrado|honor|alegría|cariño)
+        (con|con mucha|con toda|con gran) (alegría|satisfacción|convicción)
+        (con|con mucho|con muchísimo|con todo) (gusto|placer|orgullo|agrado|honor|alegría|cariño)
+        (cómo no|por qué no|no faltaba más|no hay problema|ningún problema|sin problema|sin problemas)
+        (dense|dese|daos|date) por (autorizados|autorizado|autorizada|autorizadas) (a|para)
+        (doy mi autorización|doy autorización|faculto)
+        (encargo|encarezco|imploro|rogaría|agradecemos)
+        (estoy decidida a|me decidí a|me comprometo a|me animo a)
+        (estoy|estaré|estaría|quedo|quedaré|estamos|estaremos|estaríamos)
+        (favor de|hagan el favor de|haga el favor de|haced el favor de|haz el favor de|háganme el favor de)
+        (he decidido|hemos decidido|me he decidido a|estoy decidido a)
+        (hágame el favor de|hazme el favor de|me hacen el favor de)
+        (me|nos) (gustaría|encantaría|agradaría|interesa|interesaría|complace)( mucho|)( que|)
+        (me|nos) (honra|alegra|place|enorgullece|importa|urge|apetece)( mucho|)( que|)
+        (mucho|de antemano|desde ya) (agradeceré|agradezco|agradecería)( que|)
+        (no puedo esperar|no veo la hora) (a|para|de)
+        (permiso|autorización|aval)
+        (permítanme|permítame|permitidme|permíteme|déjenme|déjeme|déjame|dejadme)
+        (pido|ruego|solicito|suplico|agradezco|agradecería)( a ustedes|)( por favor|)( que|)
+        (puedo|podemos|voy a|vamos a|vengo a|paso a|procedo a|debo|tengo que|hay que|debemos|tenemos que)
+        (queremos|quisiéramos|deseamos|necesito|necesitamos|decidí|decidimos|acepto|aceptamos|opto por|elijo)( que|)
+        (quería|queríamos|escribo para|les escribo para|le escribo para|os escribo para|escribimos para)
+        (quiero|quisiera|querría|deseo|desearía|deseo|pretendo|pienso|espero|prefiero|ansío|anhelo)( que|)
+        (sería|es|será) (para mí |)(un|mi|todo un) (honor|gusto|placer|deber|orgullo|privilegio)
+        (solicitar|pedir|rogar|solicitarles|pedirles|rogarles|solicitarle|pedirle)( que| a ustedes que| por favor|)
+        (solo|sólo|únicamente|nada más|simplemente) (quiero|quería|quisiera|deseo|necesito)( que|)
+        (sírvanse|sírvase|servíos|procedan a|proceda a|sean tan amables de|sea tan amable de)
+        (tengan|tenga|ten|tened) (a bien|la bondad de|la amabilidad de|la gentileza de)
+        (vengan|siéntanse libres de|siéntase libre de)
+        agradecid(o|a)( de|)
+        content(o|a)( de|)
+        dispuest(o|a|os|as)( de|)
+        encantad(o|a|os|as)( de|)
+        feliz( de|)
+        gustos(o|a|os|as)( de|)
+        honrad(o|a)( de|)
+        list(o|a)( de|)
+        no (dejen|deje|dejes|dejéis) de
+        no (solo|sólo|solamente)
+        orgullos(o|a)( de|)
+        sin (duda|dudar|dudarlo|dudas|titubear|vacilar|reservas|más|demora|falta|ninguna duda)
+    """,
+    # asks for it politely, as a question: "could you" add my name?
+    "ask": """
+        (habría|hay) (forma|manera|posibilidad) de
+        (les|le|os|te) (importaría|molestaría|sería posible)
+        (me |nos |)(pueden|puede|puedes|podéis|podrían|podría|podrías|podríais|podés|pudieran|pudiera)
+        (querrían|querría usted|quieren ustedes|tendrían la amabilidad de|tendría la amabilidad de|tendrían a bien)
+        (serían|son|serías|seríais) tan amables de
+        (sería|es|será|fuera) (tan amable de|posible que|posible)
+        (ustedes|usted|tú|vosotros|vosotras) (pueden|puede|puedes|podéis)
+        se puede
+    """,
+    # says yes: "of course"
+    "yes": """
+        (confirmo|lo confirmo|confirmado|confirmada|confirmamos|ratifico|apruebo|aprobado|consiento|asiento)
+        (de acuerdo|conforme|en efecto|sin duda|con gusto|con mucho gusto)
+        (desde luego|seguro|segurísimo|cómo no|ciertamente|efectivamente)
+        (encantado|encantada|hecho|afirmativo|amén a eso)
+        (estoy|estamos) (totalmente |completamente |muy |plenamente |)(a favor|seguro|segura)
+        (estoy|estamos) (totalmente |completamente |muy |plenamente |)(de acuerdo|conforme|conformes)
+        (está bien|soy yo|fui yo|es mía|es mío|es correcto|es correcta|es así|es verdad)
+        (háganlo|hágalo|hazlo|hacedlo|procedan|proceda|por favor sí|sí por favor)
+        (lo|la) (hago|haré|hacemos)
+        (naturalmente|ya|va|vale|venga|dale|órale|órale pues|listo|ok|okay|okey)
+        (oki|bueno|perfecto|adelante|exacto|correcto|así es|eso es|cierto)
+        (sí|claro) (quiero|deseo|acepto|confirmo|señor|señora)
+        (sí|claro|obvio|por supuesto|desde luego|seguro) que
+        (sí|sip|claro|claro que sí|clarísimo|obvio|obviamente|por supuesto|por supuesto que sí)
+        firmad(o|a) con (gusto|mucho gusto|todo gusto|alegría|cariño|orgullo|todo el corazón)
+        por qué no
+        sí (claro|gracias|señor|señora|por favor|desde luego|estoy de acuerdo|soy yo|fui yo|así es|cómo no)
+    """,
+    # says no, of whatever follows: I will "not" sign
+    "not": """
+        (de ninguna manera|de ningún modo|bajo ningún concepto|en ningún caso|ni pensarlo)
+        (en vez de|en lugar de|antes que)
+        (excepto|salvo|menos|a excepción de|con excepción de|exceptuando|pero no|aparte de|fuera de)
+        (imposible|incapaz)
+        (me|nos) (niego|negamos|opongo|oponemos|abstengo|abstenemos)
+        (ni loco|ni loca|ni de broma|ni muerto|ni muerta|ni en sueños|nones|nel|contra)
+        (no es mío|no me interesa|no gracias|no estoy de acuerdo)
+        (no fui yo|yo no fui|no he sido yo|no soy yo|mejor no|no es mía)
+        (no|nunca|jamás|ni|tampoco|sin|nada|ningún|ninguna|ninguno|apenas|difícilmente|negativo|ni hablar)
+        (rechazo|rehúso|rehuso|rehusar|rechazar|declino|renuncio|niego)( a|)
+        en contra( de|)
+    """,
+    # only perhaps, or another day: "if" you change it, "tomorrow"
+    "if": """
+        (a cambio de|a reserva de|dependiendo|depende)
+        (a menos que|a no ser que|con tal que|con tal de que|siempre que|siempre y cuando)
+        (antes|después|luego)( de|)( que|)
+        (debería|deberíamos|tendría|habría|haría|firmase|firmara)
+        (en caso de|en caso de que|en cuanto|tan pronto como|apenas)
+        (en otra vida|supongamos|imaginen|imagina|imagínense)
+        (en principio|en teoría|por si|por si acaso|hipotéticamente|eventualmente)
+        (en|dentro de) (enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre)
+        (en|dentro de) (noviembre|diciembre|unos días|una semana|un mes|un rato)
+        (firmaría|firmaríamos|suscribiría|adheriría|me adheriría|me uniría|me sumaría)
+        (la próxima|el próximo|la siguiente|este|el mismo|el otro) (miércoles|jueves|viernes|sábado|domingo)
+        (la próxima|el próximo|la siguiente|este|el mismo|el otro) (semana|mes|año|fin de semana|lunes|martes)
+        (la|el) (miércoles|jueves|viernes|sábado|domingo)( que viene| próximo| próxima| que|)
+        (la|el) (semana|mes|año|día|fin de semana|lunes|martes)( que viene| próximo| próxima| que|)
+        (mañana|pasado mañana|más adelante|más tarde|más tardecito|algún día|un día de estos|otro día|otra vez será)
+        (otro momento|esta tarde|esta noche|pronto|aún no|todavía no|próximamente|la próxima vez)
+        (o|u|quizá|quizás|tal vez|a lo mejor|acaso|posiblemente|probablemente|puede que|puede ser|igual|ojalá)
+        (próximo|próxima|venidero|venidera)
+        (si|aunque|cuando|mientras|hasta|según|salvo que|excepto que|excepto si|salvo si)
+        (solo|sólo|solamente|únicamente) (si|cuando|después|para|por)
+        (una vez|una vez que|en tanto|a condición de|con la condición de|bajo la condición de)
+        si (es|son|está|están|fuera|fuese|hay|no|alguien|todos|todas|eso|esto|ustedes|usted|el|los)
+        si (mi|mis|su|sus|un|una|hubiera|tuviera|pudiera|puedo|sirve|tienen|tiene|cambian|quitan)
+    """,
+    # tells of signing, or what is said about it: he "said" sign it; I "signed"
+    "told": """
+        (al|por|haber|tras|por haber) (firmar|firmado)
+        (cree|creen|creo|creía|piensa|piensan|pensaba|pensé|supongo|supone|supuestamente|opina)
+        (cuenta que|cuentan|según dicen|mencionó|explicó|comentó)
+        (después|antes|luego|acerca|al momento) de (firmar|poner|agregar|incluir)
+        (dice|dicen|dijo|dijeron|digo|diga|digan|decir|decía|decían|diciendo)
+        (escribe|escriben|escribió|escribieron|pregunta|preguntan|pregunté)
+        (firmé|firmó|firman|firmaron|firmaste|firmaba|firmaban|firmando yo|firmado)
+        (haber firmado|suscribí|adherí|me sumé|me uní|envié|mandé|mandó)
+        (he firmado|hemos firmado|había firmado|han firmado|ha firmado)
+        (he|ha|han|había|habían|hubo|tuve)
+        (mandaron|mandan|reenvié|recibí|compartí|publicó|publicaron)
+        (obligó|obligaron|forzó|fuerzan|presiona|presionan|insiste|insisten)
+        (olvidé|olvido|intento|intenté|logro|logré|me cuesta|dudo en|vacilo)( a| de| en|)
+        (opinan|imagino|dudo|parece|sé|sabe|sabía|entiendo|escuché|oí|leí|vi|me enteré)
+        (pide|piden|pidió|pidieron|pediste|quiere|quieren|quieres|quería que)
+        (pregunto|preguntó|puso|hizo|hace|hicieron|llama|llamó)
+        (querían|exige|exigen|ordena|ordenó|manda|mandan|obliga|obligan)
+        (recomienda|recomiendan|sugiere|aconseja|espera|esperan)
+        (temo|temor|miedo|me da miedo|tengo miedo|evito|evitar|me atrevo|atrevo)( a| de| en|)
+        ya firmé
+    """,
+    # asks something: "who" reads it?
+    "question": """
+        (estoy yo|ya firmé|ya estoy|debo yo|puedo yo)
+        (es|son|era|eran|fue|fueron|soy|somos|está|están)
+        (qué|lo que) (es|significa|quiere decir)
+        (qué|quién|quiénes|cómo|cuál|cuáles|cuándo|cuánto|cuántos|cuántas|dónde|adónde|por qué|para qué|acaso)
+    """,
+    # what follows only says why or how: sign "because" it matters
+    "because": """
+        (a fin de|a fin de que|en vista de|por causa de|gracias a)
+        (antes de que|antes de|hasta que|hasta|después de|aunque)
+        (como|en cuanto) (cristiana|católico|católica|abogado|abogada|médico|médica|un|una|parte|hija|hijo)
+        (como|en cuanto) (madre|padre|mujer|hombre|maestro|maestra|ciudadano|ciudadana|persona|ser humano|cristiano)
+        (creo que|pienso que) (es|son|está|están|todos|nadie|debe|deben|la|el|los|las)
+        (porque|ya que|pues|puesto que|dado que|debido a|como protesta|para que)
+        como
+        con
+        con (mucha|tanta|toda|gran|profunda|profundo|tanto|todo|mucho|enorme)
+        con (todo mi|toda mi|todo nuestro|toda nuestra)
+        contra
+        en (solidaridad|memoria|apoyo|honor|defensa|homenaje|respaldo|señal|protesta|recuerdo|pro)( de| con| a|)
+        para (apoyar|ayudar|protestar|exigir|pedir|defender|demandar|salvar)
+        para (detener|evitar|parar|proteger|mostrar|expresar)
+        por (ellos|ellas)
+        por (el|la|los|las|lo|todo|toda|todos|todas|un|una|unos|nuestros|nuestras)
+        por (motivos|motivo|razones|cuestiones) (de trabajo|personales|laborales|profesionales)
+        por (motivos|motivo|razones|cuestiones) (familiares|de salud|de seguridad)
+        por (motivos|razones|motivo|cuestiones|asuntos|problemas)
+        por (nuestra|nuestro|esta|este|estas|estos|sus|tanta|tantos)
+        por (ser|amor|justicia|solidaridad|respeto|compasión|principio|principios)
+        sin
+    """,
+    # takes back, or regrets: "sorry", I "meant" the other
+    "back": """
+        (broma|una broma|de broma|era broma|chiste|mentira|sarcasmo|ironía|prueba|una prueba|test)
+        (cambien|cambie|quiten|manden|envíen|mándenme|envíenme|expliquen|explíquenme|muéstrenme) (primero|antes)
+        (cambié de idea|he cambiado de opinión|he cambiado de idea|mudé de opinión)
+        (dejen|deje|deja|dejad|paren|basta) de
+        (déjenme|déjeme|dejadme|déjame) (en paz|pensar|pensarlo)
+        (equivocado|equivocada|me equivoqué|me he equivocado|me confundí)
+        (espere|esperen|espera|esperad|un momento|alto)( a|)
+        (falsa|falso|falsificada|falsificado|estafa|fraude|hackeada|hackeado|hackearon|suplantación|spam)
+        (haga caso omiso|no hagan caso|descarten|déjenlo|déjalo)
+        (lamentablemente|desgraciadamente|desafortunadamente|por desgracia|lástima|infelizmente|qué pena)
+        (lo pensaré|lo voy a pensar|voy a pensarlo|pensarlo|pensándolo|pensándolo mejor)
+        (me arrepentí|me arrepiento|me he arrepentido|arrepentido|arrepentida|cambié de opinión)
+        (no he sido yo|no me interesa|no soy yo)
+        (no me deja|no me permite|no me permiten|no permite)
+        (olvídenlo|olvídelo|olvídalo|olvidadlo|ignore|ignoren|ignora|ignórenlo|hagan caso omiso)
+        (paso de|yo paso|no gracias|gracias pero no|no fui yo|yo no fui|otra carta|código equivocado|botón equivocado)
+        (pensándolo bien|a pensar|lo tengo que pensar|lo consultaré)
+        (por error|por equivocación|sin querer|error|un error|equivocación)
+        (prohíbe|prohíben|prohibido|prohibida|prohíbo|impide|impiden|no me dejan)
+        (quise decir|quería decir|mejor dicho|digo mejor|en realidad quería|corrijo|rectifico|perdón quise)
+        (tengo dudas|indeciso|indecisa|dudas)
+        no (estoy|estamos) (muy |del todo |tan |)(seguro|segura|seguros|seguras|convencido|convencida)
+        no (sé|sabemos)
+        primero
+    """,
+    # greets, thanks and closes; asks for nothing: "many thanks for all your work"
+    "courtesy": """
+        (adiós|hola|holi|buenas|saludo|saludos|salud|abrazo|abrazos)
+        (amiga|amigo|amigos|amigas|compas|compañeras|compañeros|compañera|compañero|señor|señora|señores|señoras)
+        (antes de que|aunque) (sea|es) (muy |demasiado |)tarde
+        (aprecio|respeto|admiración|afecto|cariño|cariños|fuerte|grande|enorme|abrazote|saludito|saluditos)
+        (atentamente|atte|cordialmente|fraternalmente|sinceramente|respetuosamente|afectuosamente|atento|atentos)
+        (besos|beso|bendiciones|bendición|bendito|paz|amén|ánimo)
+        (buenas|buenos|buen|muy buenas|muy buenos) (fin de semana|año|domingo|mañana|jornada)
+        (buenas|buenos|buen|muy buenas|muy buenos) (tardes|noches|días|día|tarde|noche|trabajo|semana)
+        (buena|gran|excelente|importante|linda|noble|justa) (causa|labor|iniciativa|carta|acción|campaña)
+        (cordial|cordiales|cariñosos|cariñoso|afectuoso|fraterno|fraternos|solidarios|solidario)
+        (cuídense|cuídate|cuídese)
+        (cómo está|cómo están|cómo estás|cómo te va|cómo les va|qué tal|espero que estén bien)
+        (de nada|no hay de qué|no hay prisa|no hay apuro|sin prisa|no hace falta responder)
+        (disculpe|disculpen|disculpa|disculpad|disculpas|perdón|perdone|perdonen)
+        (en solidaridad|solidaridad|en paz|con gratitud|paz y bien|paz y justicia)
+        (espero que esté bien|espero estén bien|espero que estés bien)
+        (estimad|querid|apreciad|distinguid|respetad)(a|o|as|os|xs|@s)
+        (feliz|lindo|linda|excelente|bonito) (fin de semana|año|domingo|mañana|jornada)
+        (feliz|lindo|linda|excelente|bonito) (tardes|noches|días|día|tarde|noche|trabajo|semana)
+        (gracias|muchas gracias|mil gracias|muchísimas gracias|infinitas gracias|grasias)
+        (hasta la victoria|siempre|como siempre|una vez más|otra vez|de nuevo)
+        (lo antes posible|cuanto antes|a la brevedad|a la brevedad posible|con urgencia)
+        (mil|muchas|muchísimas|agradecido|agradecida|se agradece|agradecimiento)
+        (ni perdón ni olvido|no en mi nombre|no están solos|no están solas)
+        (no bajen los brazos|no aflojen|no olvidamos|sin justicia no hay paz)
+        (no es necesario responder|no hace falta contestar)
+        (no estáis solos|no se rindan|no se preocupen|no se preocupe|no desmayen)
+        (nunca más|ni una más|ni uno más|no más|basta|no pasarán|ni olvido ni perdón)
+        (ojalá|espero) (que |)(llegue a tiempo|no sea tarde|lleguemos a tiempo|no sea demasiado tarde)
+        (ojalá|espero) (que |)(sirva|ayude|sirva de algo|no llegar tarde)
+        (perdona|lo siento|lamento|molestia|molestias|demora|tardanza|retraso)
+        (por favor|por fa|favor)
+        (que |)dios (los|les|le|te|lo|nos|) (bendiga|guarde|cuide|pague|proteja|acompañe|ayude)
+        (que |)dios (quiera|bendiga)
+        (señorita|hermanos|hermanas|equipo|gente|familia|doctora|licenciado|licenciada|don|doña)
+        (sigan|sigue|seguid|siga) así
+        (si|cuando|en cuanto) (aún hay tiempo|todavía hay tiempo|todavía se puede|aún se puede)
+        (si|cuando|en cuanto) (es posible|fuera posible|se puede|pueden|puede|puedes|podéis|no es molestia)
+        (si|cuando|en cuanto) (no es mucha molestia|no es tarde|no es demasiado tarde|hay tiempo)
+        (si|cuando|en cuanto) (son tan amables|es tan amable|tienen tiempo|les parece)
+        (ánimos|fuerza|fuerzas|chau|chao|suerte|felicidades|felicitaciones|bravo|viva|enhorabuena|éxito|éxitos|che)
+        gracias (por|a) (tanto|ustedes|estar|luchar|su trabajo|el aviso|lo que hacen)
+        gracias (por|a) (todo|todos|avisar|avisarme|escribir|escribirme|invitar|recordar|recordarme)
+        hasta (luego|pronto|mañana|la próxima|siempre)
+        nos vemos
+    """,
+    # small words between the others: sign "the" letter "on" page "two"
+    "fill": """
+        (abajo|arriba|adjunta|adjunto|anexa|anexo|aquí|acá|ahí|allí|ahora|ahora mismo)
+        (así|hoy|hoy mismo|también|además|igualmente|inmediato|de inmediato)
+        (a|al|ante|bajo|con|de|del|desde|en|entre|hacia|para|por|sobre|tras)
+        (citado|mencionada|mencionado|referida|referente|relativa|relativo|respecto)
+        (correspondiente|titulada|titulado|llamada|llamado|denominada)
+        (código|número|núm|nro|num|ref|referencia|asunto|tema)
+        (de mi parte|en nombre propio|a título personal|a título individual|como individuo)
+        (de todo corazón|de corazón|con el corazón|con el alma|con toda el alma|con las dos manos|con ambas manos)
+        (dirigida|enviada|anónima|anónimo|anónimamente|pública|público)
+        (el|un|una|uno|unos|unas|se|es|son|que|le|les|os|te)
+        (es|son|era|eran|fue|fueron|soy|somos|está|están)
+        (igual que|mismo que|otra vez|de nuevo|una vez más)
+        (parte|pie|junto a|junto con|acompañando)
+        (presente|misma|mismo|propia|propio|nueva|nuevo|última|último|anterior)
+        (primera|segunda|dos|tres|urgente|urgentes|abierta|abiertas)
+        (respuesta|repuesta|mi respuesta|mi respuesta es|la respuesta es)
+        (solamente|casi|entonces|esta vez|siguiente|siguientes|citada)
+        (ya mismo|todavía|aún|bien|muy|más|mucho|tanto|tan|solo|sola|sólo)
+        con (este|el presente|la presente|esta)( correo| mensaje| carta|)
+        con todo (mi|el|nuestro) (corazón|apoyo|cariño|respeto|amor)
+        mediante (este|esta|la presente|el presente)
+        por (la|el|este) (presente|medio|correo|mensaje|conducto)
+        por (mi|nuestra) parte
+        por medio de (la presente|este|esta|este correo|este mensaje)
+        pues
+    """,
+    # joins what is said: sign "and" send it
+    "and": """
+        (y|e|así que|por eso|por lo tanto|por tanto|por ello|además|entonces)
+    """,
+    # what follows it is what is meant: I rarely write, "but" please sign
+    "but": """
+        (pero|mas|sin embargo|aun así|aún así|no obstante|sino)
     """,
 }
 

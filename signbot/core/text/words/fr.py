@@ -3,200 +3,604 @@
 COMMANDS = {
     # asks to sign: "SIGN UA 329/11", "please add my name to UA 329/11"
     "sign": """
-        (ajoutez|ajouter) ma signature
-        (ajoutez|ajouter|ajoute|inscrivez|inscrire|mettez|mettre|incluez|inclure|joignez|joindre) (mon nom|ma signature)
-        (ajoutez|ajouter|ajoute|inscrivez|inscrire|mettez|mettre|incluez|inclure|joignez|joindre)-moi (à|sur|pour)
-        (ajoutez|inscrivez|comptez|incluez|notez|mettez)-moi
-        (apporte|j'apporte|apporter|donne|je donne|donner|prête|je prête|joindre) ma signature
-        (apposez|apposer|notez|noter|comptez) (mon nom|ma signature)
-        (apposez|apposer|notez|noter|comptez|enregistrez|enregistrer|rajoutez|rajouter|portez|utilisez)-moi (à|sur|pour)
-        (compter|comptabiliser|prendre|prenez|comptez) ma signature
-        (enregistrez|enregistrer|rajoutez|rajouter|portez|utilisez) (mon nom|ma signature)
-        (j'ajoute|ajouter|ajoutez|joindre|je joins) ma voix
-        (je |j')y (ajoute|appose) (mon nom|ma signature)
-        (joins|j'unis|j'offre|offrir|envoie|j'envoie|envoyer|accorde|j'accorde) ma signature
-        (m'ajouter|m'inscrire|me compter) (à|parmi|sur|dans)
-        (mettez|mets|metez|inscrivez|comptez|ajoutez|notez|incluez)-(la|moi|nous)
-        (que mon nom|que ma signature) (figure|apparaisse|soit ajoutée|soit ajouté)
-        (que mon nom|que ma signature) (figure|soit|apparaisse)
-        (souscrire|adhérer|cosigner|contresigner)
-        (trouver|trouvez|recevoir|recevez) (ci-joint |)ma signature
-        (utiliser|utilisez) (mon nom|ma signature)
-        ajouter ma signature
-        ajouter mon nom
-        ajoutez ma signature
-        ajoutez mon nom
-        bien sûr que je signe
-        c'est signé
-        compter mon nom
-        comptez sur moi
-        d'(ajouter|inscrire|inclure|apposer|enregistrer) (mon nom|ma signature)
-        d'(inscrire|enregistrer|ajouter|apposer) (mon nom|ma signature)
-        d'accord pour signer
-        d'inclure (mon nom|ma signature)
-        de (mettre|noter|porter) (mon nom|ma signature)
-        et comment que je signe
-        faire figurer mon nom
-        inscrivez mon nom
-        j'adhère
-        j'aimerais que mon nom figure
-        j'ajoute (mon nom|ma signature)
-        j'appose ma signature
-        j'appose mon nom
-        je (re-|)signe
-        je (souscris|adhère|cosigne|contresigne|soussigne)
-        je donne ma signature
-        je joins ma signature
-        je la signe
-        je le signe
-        je m'(associe|inscris|unis|engage)
-        je m'y associe
-        je ne peux que signer
-        je signe
-        je signe (cette|la|votre) (lettre|pétition)
-        je signe aussi
-        je signe bien sûr
-        je signerai
-        je souhaite signer
-        je souscris
-        je soutiens et signe
-        je suis (partant|partante|avec vous) pour
-        je suis signataire
-        je vous donne (ma signature|mon nom)
-        lu et approuvé je signe
-        m'(associer|associe|inscrire|inscris|ajouter|unir|unis|engager)
-        ma signature pour
-        mon nom (y |)(figure|figurera)
-        ok pour ma signature
-        oui je signe
-        pis moi je signe
-        qu'on ajoute mon nom
-        signature pour
-        signe
-        signe pour moi
-        signer
-        signer (pour moi|en mon nom)
-        signez
-        signez (pour moi|en mon nom)
-        signons
-        veuillez signer
-        voici ma signature
-        vous avez ma signature
-        vous avez mon (accord|nom|soutien)
-        vous pouvez compter sur ma signature
-        évidemment que je signe
-        être (signataire|parmi les signataires)
+        (adhère|ratifier|ratifie)
+        (comptez|compte) (nous |moi )(parmi|dans|dedans|avec)( vous| les signataires|)
+        (je me|me|nous nous|nous) (joins|joignons|solidarise|solidarisons|rallie|rallions|unis)
+        (me|nous) (rallier|solidariser)
+        (prenez|inscrivez) (ma signature|mon nom)
+        (être|suis|devenir|serai) (l'un des |l'une des |)(signataire|signataires|cosignataire)
+        (être|suis|devenir|serai) (un |une |parmi les |au nombre des )(signataire|signataires|cosignataire)
+        adhér(er|ons)
+        co sign(er|e|ons)
+        contresign(er|e|ez|ons)
+        cosign(er|e|ez|ons)
+        me joindre à (vous|cette|ce|cet|la|votre|l'appel)
+        paraph(er|e|ez)
+        parmi (les|vos) (signataires|cosignataires|noms|soutiens)
+        resigner
+        sign(er|e|ez|ons|ant|erai|erons)
+        souscri(s|re|vons)
     """,
     # takes a signature back: "WITHDRAW UA 329/11", "please take me off UA 329/11"
     "withdraw": """
-        (effacez|effacer|efface|ôtez|ôter|annulez|annuler|rayez|rayer|révoquez) (mon nom|ma signature)
-        (enlevez|retirez|ôtez|rayez|supprimez|effacez)-(moi|la|nous)
-        (j'annule|je révoque|je supprime|j'enlève|je retire) (mon nom|ma signature)
-        (m'enlever|m'ôter|me retirer|me rayer|me supprimer|m'effacer) (de|du|sur)
-        (retirer|enlever|ôter|supprimer|annuler|effacer|rayer) (ma signature|mon nom)
-        (retirez|enlevez|rayez)-moi (de|du)
-        (retirez|retirer|retire|enlevez|enlever|enlève|supprimez|supprimer|supprime) (mon nom|ma signature)
-        (sortez|sortir|barrez|biffez) (mon nom|ma signature)
-        annuler (|ma signature)
-        annuler ma signature
-        d'(enlever|effacer|annuler|ôter) (mon nom|ma signature)
-        de (retirer|supprimer|rayer|barrer|biffer) (mon nom|ma signature)
-        enlevez mon nom
-        je (me retire|me désiste|renonce à ma signature)
-        je me (retire|désiste)
-        je ne (veux|souhaite|désire) plus (figurer|apparaître|être)(| sur| dans)
-        je retire
-        je retire ma signature
-        mettez mon nom hors
-        que (ma signature soit retirée|mon nom soit retiré)
-        retirer
-        retirer ma signature
-        retirer mon nom
-        retirez
-        retirez ma signature
-        retirez mon nom
-        supprimez ma signature
+        (me|nous) (désiste|désistons|désister|rétracte|rétracter|désengage|désengager|dédis|dégage)
+        (ne comptez plus|ne me comptez plus) (sur moi|sur ma signature|parmi les signataires|avec moi)
+        (ne|n') (veux|souhaite|désire|voudrais|voulons|souhaitons) plus (figurer|apparaître|être|paraître)
+        (ne|n') (veux|souhaite|désire|voudrais|voulons|souhaitons) plus (signer|y figurer)
+        (ne|n') (veux|souhaite|désire|voudrais|voulons|souhaitons) plus (y être|en être|en faire partie|participer)
+        (retirer|retire|retirons|rétracter|désengager)
+        (veux|souhaite|voudrais|désire|souhaiterais) (sortir|me retirer|me désengager|être retiré|être retirée) de
+        renonce à ma signature
     """,
     # corrects the printed name: "NAME UA 329/11 Amina Diallo"
     "name": """
-        (corrigez|corriger|corrige|changez|changer|modifiez|modifier|rectifiez|rectifier) mon nom
-        changer mon nom
-        corriger mon nom
-        corrigez mon nom
-        modifier mon nom
+        (corrig|chang)(er|ez|e) (mon|notre|le) nom
+        (modifi|rectifi)(er|ez|e) (mon|notre|le) nom
         nom
     """,
     # asks what is recorded: "STATUS", "where do I stand?"
     "status": """
-        mon statut
-        statut
-        suis-je dans
-        suis-je sur
-        état
+        (mon |)(statut|état)
+        (où en suis-je|où en suis je|j'en suis où)
+        (suis-je|suis je|est ce que je suis) (dans|sur|inscrit|inscrite|signataire)
     """,
     # asks which letters are open: "LIST"
     "list": """
-        (envoyez|envoie)-moi la liste
-        la liste
+        (envoyez|envoie|donnez)( moi|) la liste
+        (quelles|quels) (lettres|actions|campagnes|pétitions|appels) (sont ouvertes|sont ouverts|y a-t-il|y a t il)
         liste
         lister
     """,
     # asks how this works: "HELP"
     "help": """
+        (aidez|aide) moi
+        (besoin d'aide|j'ai besoin d'aide|à l'aide|au secours)
         aide
-        besoin d'aide
-        j'ai besoin d'aide
-        à l'aide
+        instructions
+        mode d'emploi
     """,
     # asks that everything about the writer is erased: "FORGET ME"
     "forget": """
-        (effacez|effacer|supprimez|supprimer) (|toutes )mes données(| personnelles)
-        effacer mes données
-        effacez mes données
-        oublie moi
-        oublie-moi
-        oubliez moi
-        oubliez-moi
-        supprimer mes données
-        supprimez mes données
+        (effac|supprim)(ez|e) moi complètement
+        (effac|supprim)(ez|er|e) (toutes |)mes données( personnelles|)
+        (m'oublier|droit à l'oubli)
+        oubli(e|ez) moi
     """,
     # wants no more alerts; says nothing about a signature: "UNSUBSCRIBE"
     "unsubscribe": """
-        désabonnement
-        désabonner
-        désinscription
-        désinscrire
-        désinscrivez-moi
-        me désabonner
-        se désabonner
+        (désabonnement|désabonner|désabonnez|désinscription|désinscrire)
+        (désabonnez|désinscrivez) moi
+        (désinscrivez|me désabonner|me désinscrire|se désabonner)
     """,
     # wants alerts again: "SUBSCRIBE"
     "subscribe": """
-        abonnement
-        abonner
-        abonnez-moi
-        m'abonner
-        s'abonner
+        (abonnement|abonner|abonnez moi|m'abonner|s'abonner|me réabonner|réabonnez moi)
     """,
     # looks like a command and is none: "SIGN OFF", "Signed, Amina Diallo"
     "never": """
-        j'ai signé
-        signé
-        signée
+        (fait signe|faites signe|fais signe|signe des temps|bon signe)
+        (signature électronique|signe de vie|signe de la croix|faire signe)
     """,
     # in the place of a code, every open letter: "SIGN ALL"
     "all": """
-        chacune
-        l'ensemble
-        tous
-        tous les appels
-        tout
-        toutes
-        toutes les (actions|actions urgentes|lettres ouvertes)
-        toutes les actions
-        toutes les campagnes
-        toutes les lettres
-        toutes les pétitions
+        (chaque|toute) (lettre|pétition|campagne|action)
+        (toutes les deux|tous les deux|les deux|toutes les trois|les trois)
+        (tout|tous|toutes|chacune|chacun|l'ensemble)
+        tou(s|tes) (les|ces) (appels|textes|cas|lettres|actions|campagnes|pétitions|actions urgentes)
+        tou(s|tes) (les|ces) (lettres ouvertes|appels urgents|alertes)
+    """,
+}
+
+FORMS = {
+    # written in short, and what it stands for, so that each word stands once below: "I'll" sign
+    "opened": """
+        au = à le
+        aux = à les
+        bjr = bonjour
+        c' = ce
+        cdlt = cordialement
+        cdt = cordialement
+        chuis = je suis
+        d' = de
+        des = de les
+        dsl = désolé
+        du = de le
+        j' = je
+        jusqu' = jusque
+        l' = le
+        lorsqu' = lorsque
+        m' = me
+        mrc = merci
+        n' = ne
+        ptet = peut être
+        puisqu' = puisque
+        qu' = que
+        quoiqu' = quoique
+        s' = se
+        s'il = si il
+        s'ils = si ils
+        stp = s'il te plaît
+        svp = s'il vous plaît
+        t' = te
+    """,
+    # a word that ends so says how something is done, and turns nothing: I "wholeheartedly" sign
+    "adverbs": """
+        airement
+        alement
+        amment
+        blement
+        ellement
+        emment
+        erement
+        giquement
+        iquement
+        issiment
+        ivement
+        leinement
+        nellement
+        usement
+    """,
+}
+
+GRAMMAR = {
+    # whoever writes: "I" sign for "myself"
+    "self": """
+        (je suis|je m'appelle|mon nom est|c'est)
+        (je|moi|me|mon|ma|mes|mien|mienne|miens|miennes|perso)
+        (le|la) (soussigné|soussignée)
+        (moi|je) seul(e|)
+        (moi|nous) aussi
+        (soussigné|soussignée)
+        moi même
+    """,
+    # several people who write together: "my wife and I" sign
+    "selves": """
+        (moi|je) et (mon|ma|mes)
+        (mon|ma|avec mon|avec ma) (fils|fille|mère|père|frère|sœur|soeur|famille) et moi
+        (mon|ma|avec mon|avec ma) (mari|femme|époux|épouse|compagnon|compagne|conjoint|conjointe) et moi
+        (nous|notre|nos|nôtre)
+        (pour|à) moi et (mon|ma|mes)
+        (signons|soussignés|soussignées|souscrivons|adhérons|contresignons)
+        nous (deux|trois|tous|toutes)( les deux|)
+        tous (les) deux
+    """,
+    # anybody else as the one who acts: "my mother" signs
+    "others": """
+        (copain|copine|copains|collègue|collègues|voisin|voisine|voisins|voisines|connaissances)
+        (fils|maman|papa|tante|oncle|cousin|cousine|neveu|nièce|petit fils|petite fille)
+        (grand mère|grand père|belle mère|beau père|belle sœur|beau frère)
+        (il|elle|ils|elles|on|lui|leur|leurs|eux|quelqu'un|personne)
+        (les|des|certaines|certains) (gens|personnes|autres)
+        (mari|épouse|époux|conjoint|conjointe|compagnon|compagne)
+        (ma|mon|notre|la|le) (direction|entreprise|docteur)
+        (mon|ma|mes|sa|son|notre|nos|votre) (femme|famille|enfants|gosses|parents|foyer)
+        (mon|ma|mes|sa|son|notre|nos|votre|une|la) (fille|filles|mère|père|frère|frères|sœur|soeur|sœurs|soeurs)
+        (mon|ma|mes|un|une|des|nos|son|quelques) (ami|amie|amis|amies|camarade|camarades|connaissance)
+        (patron|patronne|chef|cheffe|employeur|employeuse|avocat|avocate|avocats|médecin|curé|pasteur|évêque)
+        (quiconque|autrui|celui qui|celle qui|ceux qui|celles qui)
+        (toi|vous|eux)(-mêmes|-même| mêmes| même)
+        (un|une|d'|les|l'|des|quelqu'un d'|quelques) (autre|autres)
+        (vous|toi|lui|elle|eux|elles) (même|mêmes)
+        tout le monde
+    """,
+    # the one who reads: "you" may use my name
+    "you": """
+        (vous|votre|vos|vôtre|tu|toi|ton|ta|tes|te)
+    """,
+    # signs as a whole, where the letter or nothing follows: "I'm in" for UA 329/11
+    "join": """
+        (aussi|et) (ma signature|mon nom|la mienne)
+        (c'est|considérez que c'est|considérez-la comme|considérez-le comme|considérez la comme) signé
+        (comptez|compte) sur moi
+        (considérez le comme|tenez la pour|tenez le pour) signé
+        (j'en|j'y) suis
+        (je suis|nous sommes|j'en suis|suis) (partant|partante|partants|des vôtres|dedans|de la partie)
+        (je suis|suis) (des vôtres|de la partie|partant|partante)
+        (lu et approuvé|bon pour) (signature|accord pour signature)
+        (ma signature|mon nom|la mienne) (aussi|également)
+        (moi|nous) aussi
+        (signé|signée) (avec plaisir|de tout cœur)
+        ma signature (est à vous|vous est acquise|vous est accordée)
+        signé avec (plaisir|joie|grand plaisir|conviction|fierté|tout mon cœur|tout mon coeur)
+    """,
+    # puts a person or a name onto something: "add" me, "put" my name on it
+    "enlist": """
+        (enregistre|note|intègre|mentionne|reporte)
+        (enregistr|not|report|rajout|intégr|list|mentionn)(er|ez|é|ée)
+        (faire apparaître|faites apparaître|faites paraître)
+        (inclus|incluse|incluez)
+        (l'ajout|l'inclusion|l'inscription|inscription|inclusion|ajout) de
+        (mets|mis|mise)
+        (r|)ajout(er|ez|e|ons|é|ée|és|ant|iez|eriez)
+        associ(er|e|ez|ons|é|ée)
+        compt(er|ez|ons|é|ée)
+        dénombrer
+        fai(re|tes|s) figurer
+        inclu(re|ez|s|se|sez|siez|ant)
+        incorpor(er|ez|e)
+        inscri(re|vez|s|t|te|ts|vons|ve|viez)
+        joi(gnez|ns|nt|nte|gnons)
+        mett(ez|re|ons|iez)
+        plac(er|ez|é|ée)
+        port(er|ez|é|ée)
+        ralli(er|ez)
+        rattach(er|e|ez)
+    """,
+    # does something with a name: "lend" my name, you "have" my signature, my name may "stand"
+    "lend": """
+        (avez|as|aurez|auras|ayez)
+        (céder|joindre|transmets|engage|engager)
+        (inscris|ok|d'accord) (pour|avec)
+        (l'utilisation|utilisation|l'usage|usage|l'emploi) de
+        (mettrai|ajouterai|donnerai)
+        (peut|doit|pourra) (apparaître|figurer|être ajouté|être ajoutée|être utilisé|y figurer|y être)
+        (prenez|prendre|recevez|recevoir|servez)
+        (soit|est|être|va|aille|aller|reste|rester|serve|compte|tienne)
+        (veux|souhaite|voudrais)
+        (voici|voilà|ci joint|ci jointe|veuillez trouver|vous trouverez)
+        (vous|te) (donne|prête|accorde|envoie|adresse|offre|confie|apporte)
+        accept(er|ez)
+        accol(er|e|ez)
+        accord(er|e|ez|ons)
+        adress(er|e|ons)
+        appara(ît|isse|ître)
+        apport(er|e|ez|ons)
+        appos(er|e|ez|ons|é|ée)
+        autoris(er|e|ons|ez)
+        confi(er|e)
+        cèd(e)
+        donn(er|e|ez|ons|é)
+        dépos(er|e|ons)
+        emplo(yer|yez)
+        envo(ie|yer|yez|yons)
+        figur(er|e|ez)
+        fourni(r|s)
+        offr(ir|e|ons|ez)
+        par(aît|aisse|aître)
+        permet(s|tre)
+        pos(er|e|ez)
+        prêt(er|e|ons|ez)
+        tu as
+        use(r|z)
+        utilis(er|ez|é|e)
+        vous (avez|aurez)
+        écri(re|vez|s|t)
+    """,
+    # takes a name away: "remove" my name
+    "off": """
+        (enlève|raye|efface)
+        (n'utilisez plus|ne plus utiliser|cessez d'utiliser|ne plus faire figurer|n'employez plus)
+        (retrait|suppression) de
+        annul(er|ez|e|é|ée)
+        barr(er|ez|e|é|ée)
+        biff(er|ez|e)
+        dissoci(er|ez|e)
+        désassoci(er|ez)
+        effac(er|ez|e|é|ée)
+        enlev(er|ez|é|ée|iez)
+        exclu(re|ez|s)
+        radi(er|ez|e)
+        ray(er|ez|é|ée)
+        reprend(s|re)
+        reti(rerez)
+        retir(er|ez|e|é|ée|és|ant|iez|erez)
+        révoqu(er|ez|e)
+        sort(ir|ez|i|s)
+        supprim(er|ez|e|é|ée|iez)
+        élimin(er|ez|e)
+        ôt(er|ez|e|é|ée)
+    """,
+    # behind another verb, makes it take away: take my name "off"
+    "away": """
+        (hors de|en dehors de)
+        (plus|ne plus|n'est plus|hors|dehors|non plus)
+    """,
+    # what is put under a letter: my "name", a "signature"
+    "signature": """
+        (adhésion|approbation|vote|consentement|contribution|participation)
+        (aussi|et) (ma signature|mon nom|la mienne)
+        (ma signature|mon nom|la mienne) (aussi|également)
+        (nom|noms|prénom|prénoms|nom et prénom|nom de famille|patronyme|nom et ma signature|signature et mon nom)
+        (signature|signatures|paraphe|voix|soutien|appui|caution|accord|aval)
+    """,
+    # what is signed: this "letter", the "petition"
+    "letter": """
+        (action|actions|alerte|appel|appels|campagne|campagnes|cas|cause|courrier|document|initiative|lettre)
+        (ce|cet|cette|ces|ceci|cela|ça|celle|celui|ceux|celles|en|y)
+        (lettres|manifeste|pétition|pétitions|plaidoyer|requête|texte|demande|démarche|déclaration)
+        (liste|listes)
+        (liste|listes) des (signataires|noms|signatures|soutiens|signatures|soutien|co signataires)
+        (signataire|signataires|cosignataire|cosignataires)
+        (urgente |)(action|actions)( urgente| urgentes|)
+        appels urgents
+    """,
+    # what we send: no more "emails", your "mailing list"
+    "mail": """
+        (liste|listes) (de diffusion|d'envoi|d'envois|de distribution|d'adresses|de contacts|de mails|d'abonnés)
+        (liste|listes|abonnement|newsletter|newsletters|lettre d'information|infolettre|infolettres)
+        (mail|mails|courriel|courriels|email|emails|e mail|e mails|message|messages|mél)
+        (notifications|pub|publicité|publicités|rappel|rappels|alertes|spam|spams)
+    """,
+    # wishes, agrees, is ready, is glad to: I "would like to" sign
+    "want": """
+        (accepte|acceptons|consens|consentons|approuve)( bien| volontiers| aussi|)( de| à| que|)
+        (aimerais|adorerais|préfère|entends|compte|pense|espère|choisis|propose)
+        (ai|avons|j'ai|nous avons) (décidé|choisi|résolu|envie|le plaisir|l'honneur|à cœur|à coeur|hâte)( de| d'|)
+        (autorisation|permission|accord|d'accord|ok|partant|partante|bon) (pour|de|d')
+        (avec très grand|avec un immense) (plaisir|joie|fierté|enthousiasme|conviction|bonheur)
+        (avec|avec grand|avec un grand|avec le plus grand) (plaisir|joie|fierté|enthousiasme|conviction|bonheur)
+        (ayez la bonté|soyez gentils|soyez gentil)( de| d'|)( bien vouloir|)
+        (beaucoup|vivement|fortement|ardemment)
+        (c'est) (volontiers|naturellement|évidemment) que
+        (c'est|ce serait|ce sera|ce m'est) (avec grand|bien) (honneur|plaisir|joie|devoir)( que| de|)
+        (c'est|ce serait|ce sera|ce m'est) (un|une|avec|un grand) (honneur|plaisir|joie|devoir)( que| de|)
+        (c'est|ce serait|ce sera|ce m'est) (un|une|avec|un grand|avec grand|bien) (fierté|volontiers)( que| de|)
+        (content|contente|enchanté|enchantée|désireux|désireuse)( de| d'| à| que|)
+        (disposée|reconnaissant|reconnaissante|prêts|fiers|obligé|obligée)
+        (donne|j'ai donné|donnons) (mon|notre) (accord|feu vert|consentement) (pour|à)
+        (heureuse|heureux|honoré|honorée|ravi|ravie|fier|fière|prêt|prête)( de| d'| à| que|)
+        (heureux|heureuse|ravi|ravie|honoré|honorée|content|contente|reconnaissant|reconnaissante) si (vous|tu)
+        (honneur|plaisir|fierté|devoir)
+        (il faut|il me faut|il convient) (que|de)
+        (laissez|permettez|laisse)( moi|) (de|d'|vous)
+        (me permets|me fais un devoir|m'engage|me décide)( à| de|)
+        (merci|prière|ayez l'obligeance|ayez l'amabilité|ayez la gentillesse)( de| d'|)( bien vouloir|)
+        (n'hésitez pas|n'hésite pas|n'oubliez pas|n'oublie pas|ne manquez pas) (à|de|d')
+        (ne|n') (peux|puis|saurais) que
+        (partant|partante|favorable|décidé|décidée|volontaire|flatté|flattée|disposé)
+        (qu'on|que l'on|que vous)
+        (solliciter|demander|prier)( que| de| à|)
+        (soutiens|soutenons|appuie|appuyons|approuve|approuvons|partage|défends|soutenir|appuyer)
+        (suis|sommes|serai|serons|serais|serions)
+        (tiens|tenons) (absolument |vraiment |aussi |également |vivement |beaucoup |)à( ce que|)
+        (vais|peux|pouvons|allons|viens|dois|devons|tiens|tenons)( à| de|)
+        (veuillez|veuillez bien|bien vouloir|veuille|daignez)
+        (veux|voudrais|voulais|souhaite|souhaiterais|souhaiterai|souhaitais|désire|désirerais)
+        (volontiers|bien volontiers|très volontiers|de bon cœur|de bon coeur|de grand cœur|avec joie)
+        (voulons|souhaitons|désirons|aimerions|voudrions|souhaiterions|demandons|acceptons)( que|)
+        (vous |t'|te |)(invite|conjure|saurions gré|prions|demandons)
+        (vous |t'|te |)(prie|demande|saurais gré|saurai gré|charge|supplie)
+        (vous |te |)(autorise|autorisons|permets|donne le droit|donne l'autorisation|donne mon autorisation)
+        (vous |te |)(donne la permission|donne mon accord|donne mon feu vert)
+        avec beaucoup de (plaisir|joie|fierté|enthousiasme|conviction|bonheur)
+        et comment que
+        non seulement
+        pas de (problème|souci|doute)
+        pourquoi pas
+        sans (faute|tarder|attendre|délai|aucun doute|aucune hésitation)
+        sans (hésiter|hésitation|hésitations|réserve|réserves|doute|problème)
+    """,
+    # asks for it politely, as a question: "could you" add my name?
+    "ask": """
+        (auriez|aurez|aurais) (vous|tu) (l'amabilité|la gentillesse|l'obligeance|la bonté) (de|d')
+        (est ce que|est-ce que) (vous pouvez|vous pourriez|tu peux|tu pourrais)
+        (est il|serait il|est-ce|est ce) possible( de| d'| que|)
+        (libre à vous|à vous) de
+        (peux|pourrais|veux|voudrais) (vous|tu)( bien| s'il vous plaît| svp| s'il te plaît|)
+        (pouvez|pourriez|voulez|voudriez|voulez) (vous|tu)( bien| s'il vous plaît| svp| s'il te plaît|)
+        (vous|tu) (pouvez|pourriez|peux|pourrais|voulez bien)( bien| aussi| donc| naturellement|)
+        (vous|tu) (veux bien|voudriez bien)( bien| aussi| donc| naturellement|)
+        (y a t il moyen|y aurait il moyen|serait-il possible) (de|d')
+    """,
+    # says yes: "of course"
+    "yes": """
+        (c'est|c'était) (bien |)(moi|exact|correct|ça|bon|juste|vrai|le cas|d'accord|parfait|oui|entendu|confirmé)
+        (c'est|considérez que c'est|considérez-la comme|considérez-le comme|considérez la comme) signé
+        (confirmé|confirmée|validé|approuvé|lu et approuvé)
+        (considérez le comme|tenez la pour|tenez le pour) signé
+        (exact|exactement|effectivement|tout à fait|volontiers|d'accord|entièrement d'accord)
+        (faites le|faites donc|fais le|faites|oui merci|oui s'il vous plaît)
+        (j'en|j'y) suis
+        (je suis|suis) (des vôtres|de la partie|partant|partante)
+        (je |nous |)(confirme|confirmons|approuve|acquiesce|valide)
+        (le |)(ferai|fais|ferons|faisons)
+        (lu et approuvé|bon pour) (signature|accord pour signature)
+        (naturellement|certes|certainement|absolument|assurément|entendu|parfait|parfaitement)
+        (oui|ok|bien sûr|d'accord|évidemment|bien entendu|naturellement|certainement) (que|oui)
+        (oui|ok|bien sûr|d'accord|évidemment|bien entendu|naturellement|certainement) pour (moi|nous|ma part)
+        (oui|ouais|ouaip|ok|okay|oki|si si|mais oui|mais si|bien sûr|bien sûr que oui|bien entendu|évidemment)
+        (présent|présente|banco|allez|allons y|vas y|allez y|et comment|carrément|soit|bon)
+        (suis|sommes|serais) (tout à fait |entièrement |complètement |totalement |bien |)(d'accord|pour|favorable)
+        pourquoi pas
+        signé avec (plaisir|joie|grand plaisir|conviction|fierté|tout mon cœur|tout mon coeur)
+    """,
+    # says no, of whatever follows: I will "not" sign
+    "not": """
+        (absolument pas|point|à peine|difficilement|contre|non merci|pas moi)
+        (ce|c') (n'est|n'était|n'étais) pas (moi|de moi|le mien|la mienne)
+        (conteste|hors de question|pas question|il n'en est pas question|impossible|incapable)( de| d'| que| à|)
+        (en aucun cas|sous aucun prétexte|à aucun prix)
+        (jamais de la vie|sans façon|sans moi|très peu pour moi)
+        (ne|n)
+        (non|pas|jamais|ni|aucun|aucune|nullement|sans|rien|guère|niet|nan|surtout pas|pas du tout)
+        (pas d'accord|pas intéressé|pas intéressée|pas pour moi|pas mon truc)
+        (pas|plus|nul) besoin( de| d'|)
+        (refuse|refusons|rejette|décline|m'abstiens|nous abstenons|renonce|m'oppose|refuser|nie)( de| d'| que| à|)
+        (sauf|excepté|hormis|à l'exception|à part|mis à part|mais pas|au lieu|plutôt que)( de| d'| des|)
+    """,
+    # only perhaps, or another day: "if" you change it, "tomorrow"
+    "if": """
+        (avant|après|ensuite)( de| d'| que|)
+        (cette|ce) (semaine|mois|année|weekend)
+        (dans le cas où|pour peu|pourvu|en échange|en attendant|dans l'attente|à supposer|à défaut)( de| d'| que|)
+        (demain|après demain|plus tard|bientôt|un jour|un de ces jours|un autre jour|une autre fois)
+        (en principe|en théorie|théoriquement|admettons|imaginons|imaginez)
+        (en|dans) (décembre|quelques jours|une semaine|un mois|un moment|deux jours)
+        (en|dans) (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre)
+        (la|cette|une|le|ce|l'|un) (semaine|mois|année|an|weekend|week end) (prochaine|prochain|qui vient|prochains)
+        (le jour|au moment|du moment|la semaine) où
+        (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|prochain|prochaine)
+        (ou|ou bien|soit que|peut être|éventuellement|probablement|sans doute que)
+        (pas encore|ce soir|cet après midi|prochainement|tout à l'heure|ultérieurement|tantôt)
+        (possible que|il se peut|hésite|hésitons|indécis|indécise|au cas)
+        (seulement|uniquement|que) (si|quand|après|lorsque|à condition)
+        (signerais|signerions|signerait|devrais|devrions|devrait|aurais|ferais|pourrait)
+        (si|quand|lorsque|jusque|tant que|dès que|dès lors que|aussitôt que|une fois)
+        (sous la condition|au cas où|en cas)( de| d'| que|)
+        (souscrirais|adhérerais|faudrait|fallait|aurait|mettrais|donnerais|pourrais)
+        (supposons|supposez|dans une autre vie|soi disant|disons)
+        (une fois que|aussi longtemps que|pendant que|tandis que|selon)
+        (à condition|à moins|à la condition|sous réserve|sous condition)( de| d'| que|)
+    """,
+    # tells of signing, or what is said about it: he "said" sign it; I "signed"
+    "told": """
+        (ai|as|a|ont|avons|avait|avais|avaient|aurait|eu)
+        (après avoir|avant de|pour avoir|d'avoir|avoir) (signé|signer|mis|ajouté)
+        (conseillé|recommande|suggère|attend|attendent)
+        (contresigné|envoyé|transmis|transféré|reçu|partagé|publié|appris|mis en ligne)
+        (crois|croit|croient|pensent|pensait|suppose|sais|sait|savent|savoir|doute|imagine)
+        (demande si|demandent|demandé|veut|veulent|voulait|voulaient|exige)
+        (dit|dis|disent|disait|dire|disant|disiez|affirme|affirment|prétend|prétendent)
+        (en|après avoir|d'avoir|avoir) (signant|signé)
+        (exigent|ordonne|oblige|obligent|obligé|obligée|force)
+        (forcent|forcé|forcée|insiste|insistent|pousse|poussent|conseille)
+        (ose|oser|crains|craindre|évite|éviter|peur|j'ai peur)( à| de| d'|)
+        (oublié|tente|tenté|essaie|essayé|réussi|renonce)( à| de| d'|)
+        (paraît|semble|entendu dire|lire|lis|lit|vois|voit|vu|entendu que)
+        (raconte|racontent|mentionne que|explique|expliquent|selon|d'après)
+        (signé|signée|signés|signent|signait|signaient|signera|signeront|souscrit|adhéré)
+        (écrit que|écrivent|écrivait|a écrit|ont écrit|me demande|se demande)
+        censé(e|s|)
+    """,
+    # asks something: "who" reads it?
+    "question": """
+        (ai|suis|dois|puis|peux|pourrais|étais) je
+        (avez|êtes|allez|savez) vous
+        (est ce que|est ce|qu'est ce que|qu'est ce qui|que signifie|que veut dire)
+        (est|sont|était|étaient|suis|sommes|soit|soient)
+        (qui|quoi|quel|quelle|quels|quelles|comment|combien|pourquoi|où|lequel|laquelle|duquel)
+        (y a t il|a t on|faut il|est elle|est il|a t il|a t elle|sont ils|sont elles|ont ils)
+    """,
+    # what follows only says why or how: sign "because" it matters
+    "because": """
+        (afin) (de|d'|que)
+        (au nom) (de|des|du|de la)
+        (avant que|avant de|avant|jusqu'à ce que|jusqu'à|après|bien que|quoique)
+        (car|parce que|puisque|comme|vu que|étant donné|attendu que|considérant|du fait que|à cause)
+        (dans l'espoir|dans le but|en vue) (de|d'|que)
+        (en tant que|en qualité de|à titre)
+        (en|par) (solidarité|mémoire|soutien|hommage|protestation|signe|faveur|honneur|souvenir)( avec| de| à| aux|)
+        (face à|devant)
+        (grâce à|par respect|par solidarité|par amitié|par conviction|par devoir|par principe)
+        (je crois|je pense|je trouve|nous croyons|nous pensons) que
+        (pour) (défendre|protester|protéger|exiger|demander|sauver|arrêter|dénoncer|montrer|exprimer|dire)
+        (pour) (que|la|les|l'|le|nos|tous|toutes|un|une|ces|cette|eux|elles|ceux|celles|tant|des|soutenir|aider)
+        avec
+        contre
+        pour (des |)(raisons|motifs) (de sécurité|personnels|professionnels|familiaux)
+        pour (des |)(raisons|motifs) (personnelles|professionnelles|familiales|de santé)
+        pour (des |)(raisons|motifs|raison)
+        sans
+    """,
+    # takes back, or regrets: "sorry", I "meant" the other
+    "back": """
+        (arnaque|escroquerie|faux|fausse|fraude|falsifié|falsifiée|usurpé|usurpée|usurpation|piraté|piratée|spam)
+        (arrêtez|arrête|cessez|cesse)( de| d'|)
+        (attendez|attends|un instant|un moment|minute|une minute|pas si vite)
+        (blague|une blague|plaisante|plaisanterie|rigole|je rigole|je blague)
+        (ce n'est pas|ce n'était pas|c'est pas|c'était pas) (moi|de moi|mien)
+        (changé d'avis|change d'avis|changé d'idée|à la réflexion|réflexion faite)
+        (d'abord|envoyez d'abord|d'abord envoyez)
+        (erreur|par erreur|une erreur|par mégarde|par accident|sans le vouloir|sans faire exprès|trompé)
+        (fichez moi|foutez moi|fichez nous)( tranquille| la paix| en paix| ça| cela| tomber|)
+        (interdit|interdisent|défend)
+        (interdit|interdite|interdisent|interdire|défendu|empêche|empêchent)
+        (je voulais dire|voulais dire|je veux dire|plutôt|je rectifie)
+        (laisse tomber|laissez moi|laisse moi)( tranquille| la paix| en paix| ça| cela| tomber|)
+        (malheureusement|hélas|regrette|regret|à regret|dommage|désolé mais|désolée mais|je passe|navré|navrée)
+        (ne me permet pas|ne le permet pas|déconseillé)
+        (ne pas tenir compte|laissez tomber)( tranquille| la paix| en paix| ça| cela| tomber|)
+        (oubliez|oublie|ignorez|ignore|ne tenez pas compte)( tranquille| la paix| en paix| ça| cela| tomber|)
+        (pour rire|je plaisante|un test|sarcasme|ironie|haha)
+        (tout bien réfléchi|finalement non|en fait non|me ravise|ravisé|ravisée)
+        (trompée|me suis trompé|me suis trompée|mauvais bouton|mauvais code|mauvaise lettre)
+        (y réfléchir|réfléchir|à réfléchir|j'y réfléchis|vais réfléchir|y penser|j'y penserai)
+        pas (d'accord|envie|moi|pour moi|mon truc|question)
+        pas (intéressé|intéressée|sûr|sûre|certain|certaine|convaincu|convaincue)
+    """,
+    # greets, thanks and closes; asks for nothing: "many thanks for all your work"
+    "courtesy": """
+        (amitiés|amitié|amicalement|cordialement|fraternellement|sincèrement|respectueusement)
+        (au plus vite|dès que possible|le plus vite possible|aussi vite que possible)
+        (aucun souci|aucun problème|inutile de répondre|pas besoin de répondre|sans urgence)
+        (avant qu'il ne soit|avant qu'il soit) trop tard
+        (belle|bonne|excellente|grande|juste|noble|importante) (cause|initiative|lettre|action|campagne|idée)
+        (bien amicalement|bien cordialement|très cordialement|à plus)
+        (bonjour|bonsoir|salut|coucou|hello|bienvenue|adieu|allô|bjr)
+        (bon|bonne|bonnes|joyeux|belle|excellente) (courage|journée|soirée|continuation|chance)
+        (bon|bonne|bonnes|joyeux|belle|excellente) (dimanche|noël|après midi|week end|weekend|réception|route)
+        (bon|bonne|bonnes|joyeux|belle|excellente) (nuit|fin|fêtes|année|semaine)
+        (chaleureusement|solidairement|affectueusement|sincères)
+        (cher|chère|chers|chères)( tous| toutes| amis| amies| monsieur| madame| ami| amie| collègues| camarades|)
+        (comme toujours|comme d'habitude|encore une fois|une fois de plus|de nouveau|une fois encore|à nouveau)
+        (comment allez vous|comment ça va|comment vas tu|ça va|j'espère que ça va)
+        (continuez|continue)( ainsi| comme ça| le combat| la lutte|)
+        (cordiales|fraternelles|bises|bisous|bien à vous|bien à toi|à vous|à bientôt)
+        (courage|bravo|félicitations|paix|solidarité|amen|bénédictions|gratitude|respect|hourra|chapeau|force|vive)
+        (de tout cœur|de tout coeur|en union de prière|en communion|en toute fraternité|en pensée)
+        (distinguées|distingués|respectueuses|meilleures|meilleurs|sincères|cordiales|cordiaux)
+        (j'espère|espérons|en espérant) (que |qu'|)(ce n'est pas trop tard|cela aidera)
+        (j'espère|espérons|en espérant) (que |qu'|)(vous allez bien|tout va bien|il n'est pas trop tard)
+        (j'espère|espérons|en espérant) (que |qu'|)(ça aidera|qu'il n'est pas trop tard|qu'il est encore temps)
+        (j'espère|espérons|en espérant) (que |qu'|)tu vas bien
+        (je vous en prie|de rien|pas de quoi|il n'y a pas de quoi|pas de problème|pas de souci)
+        (le plus tôt possible|dans les meilleurs délais|sans délai|d'urgence)
+        (madame|monsieur|mesdames|messieurs|mademoiselle|mme|mr|ami|amie|amis|amies|camarade|camarades)
+        (merci infiniment|merci bien|merci encore|merci mille fois|remerciements|tous mes remerciements)
+        (merci|un grand merci|grand merci|merci beaucoup|merci à vous|merci à tous|merci d'avance|mille mercis|mercis)
+        (n'oubliez|n'oublions) (pas|jamais)
+        (ne baissez pas les bras|ne vous inquiétez pas|ne vous découragez pas|pas en mon nom)
+        (pardon|excusez moi|veuillez m'excuser|mes excuses|désolé|désolée|excuse moi|excusez|retard|délai|dérangement)
+        (pas de justice pas de paix|liberté|non à l'impunité)
+        (pas une de plus|n'oublions pas|n'oublions jamais|vous n'êtes pas seuls|vous n'êtes pas seules)
+        (plus jamais ça|plus jamais|ne lâchez rien|ne lâchez pas|on lâche rien|on ne lâche rien)
+        (que |)dieu (vous|te|les|nous|la|le) (bénisse|garde|protège|accompagne)
+        (recevez|agréez|veuillez agréer|veuillez recevoir|je vous prie d'agréer)( mes| nos|)
+        (s'il vous plaît|s'il te plaît|s il vous plait|s v p|s t p|p s)
+        (salutations|respects|sentiments|vœux|voeux|remerciements|pensées|prières|encouragements)
+        (si|quand|dès que) (ce n'est pas trop tard|il n'est pas trop tard|cela est possible)
+        (si|quand|dès que) (possible|c'est possible|c'est encore possible|vous le pouvez|vous pouvez)
+        (si|quand|dès que) (vous le voulez bien|vous voulez bien|il est encore temps)
+        (si|quand|dès que) (ça vous va|vous avez le temps|vous le permettez)
+        (vous|te) (remercie|remercions)( de| d'| pour|)( tout| avance| votre| bien vouloir|)
+        (équipe|l'équipe|confrères|frères|sœurs|soeurs|bonjour à tous|à tous|à toutes|à vous tous)
+        bonne fin de (journée|semaine)
+        merci (pour|de|d') (tout|votre|ton|vos|ce|cette|le|la|les|m'avoir|avoir|votre travail)
+        merci (pour|de|d') (votre action|l'info|ce que vous faites|nous)
+        prenez soin de vous
+        s'il (est encore temps|n'est pas trop tard|en est encore temps)
+    """,
+    # small words between the others: sign "the" letter "on" page "two"
+    "fill": """
+        (au pied|en retour|en réponse|en pièce jointe|ci attaché)
+        (aussi|également|encore|maintenant|aujourd'hui|aujourdhui|tout de suite|immédiatement|ici)
+        (bien|très|vraiment|simplement|juste|donc|alors|ainsi|bref|toujours|déjà|même|surtout)
+        (ci dessous|ci dessus|ci joint|ci jointe|ci après|en bas|au bas|au bas de)
+        (concernant|relative|relatif|quant|au sujet|à propos|objet|réf|re|référence|numéro|num|no|n°|code)
+        (des|de) (deux mains|vos|toutes mes forces)
+        (de|avec) (tout mon cœur|tout mon coeur|tout cœur|tout coeur|les deux mains|toute mon âme|tout mon soutien)
+        (désormais|enfin|hier|ensemble|seul|seule|trop|plutôt deux fois qu'une)
+        (est|sont|était|étaient|suis|sommes|soit|soient)
+        (jointe|joint|suivante|suivant|susmentionnée|susmentionné|mentionnée|intitulée|intitulé|nommée|urgente|urgent)
+        (le|la|les|un|une|l|d|se|que|il y a|ce|ne que)
+        (ma réponse|réponse|ma réponse est|réponse est)
+        (notamment|tant|si vite|tout simplement|de suite|dès maintenant|dès à présent|dès aujourd'hui)
+        (ouverte|ouvert|propre|nouvelle|nouveau|dernière|dernier|première|deuxième|même|deux|trois|publique|anonyme)
+        (plus que|au plus|de plus|en plus|plus vite|une fois de plus|le plus)
+        (pour ma part|de ma part|en mon nom propre|en mon nom propre|à titre personnel|à titre individuel)
+        (quant à moi|en ce qui me concerne|personnellement|de mon côté|pour nous)
+        (à|de|dans|en|par|pour|sous|sur|avec|parmi|chez|vers|entre|y|dessous|dessus|là|ci)
+        n'est ce pas
+        par (cet email|cet e mail|retour de mail|retour)
+        par (la présente|le présent|ce mail|ce courriel|ce message|cette lettre)
+    """,
+    # joins what is said: sign "and" send it
+    "and": """
+        (et|puis|ainsi que|de plus|en outre|c'est pourquoi|aussi bien que|par conséquent|du coup)
+    """,
+    # what follows it is what is meant: I rarely write, "but" please sign
+    "but": """
+        (mais|cependant|toutefois|néanmoins|pourtant|or|bien que|quoique)
     """,
 }
 

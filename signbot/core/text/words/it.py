@@ -1,4 +1,596 @@
-"""Italian: what mail programs add to replies."""
+"""Italian: what supporters write, and what mail programs add to their replies."""
+
+COMMANDS = {
+    # asks to sign: "SIGN UA 329/11", "please add my name to UA 329/11"
+    "sign": """
+        (aderisco|aderire|aderiamo|controfirmo|cofirmo)
+        (comparire tra i|essere tra i) (firmatario|firmataria|firmatari|sottoscrittore)
+        (contate|conti|conta|potete contare|può contare) su di (me|noi)
+        (essere|sono|come|figurare tra i) (firmatario|firmataria|firmatari|sottoscrittore)
+        (essere|sono|come|figurare tra i|comparire tra i|essere tra i) sottoscrittrice
+        (mi unisco|ci uniamo|unirmi|mi associo|associarmi|ci associamo|mi accodo)
+        firm(are|o|i|ate|iamo|ando|erò|eremo)
+        sottoscriv(o|ere|i|ete|iamo|erò)
+        tra (i|gli) (firmatari|sottoscrittori|aderenti)
+    """,
+    # takes a signature back: "WITHDRAW UA 329/11", "please take me off UA 329/11"
+    "withdraw": """
+        (mi ritiro|ci ritiriamo|mi dissocio|mi tiro indietro|mi cancello)
+        (non contate|non conti|non contate più|non conti più) (più |)su di me
+        (ritirare|ritiro|ritirarmi|ritrattare|recedo)
+        (voglio|desidero|vorrei) (uscire|ritirarmi|dissociarmi) (da|dal|dalla)
+        non (voglio|desidero|vorrei|intendo) più (figurare|comparire|apparire|essere|esserci)
+        non (voglio|desidero|vorrei|intendo) più (firmare|partecipare|aderire|far parte)
+    """,
+    # corrects the printed name: "NAME UA 329/11 Amina Diallo"
+    "name": """
+        (correggere|rettificare|rettificate) (il mio|il nostro|il) nome
+        (corregg|cambi|modific|aggiorn)(ete|a|i|ate|are|ere|hi|hino) (il mio|il nostro|il) nome
+    """,
+    # asks what is recorded: "STATUS", "where do I stand?"
+    "status": """
+        (sono|figuro|risulto) (tra i firmatari|nella|sulla)
+        il mio stato
+    """,
+    # asks which letters are open: "LIST"
+    "list": """
+        (lista|elenco)
+        (mandatemi|inviatemi|mandami|voglio|mostratemi) (la lista|l'elenco)
+        (quali) (lettere|campagne|petizioni|azioni) (ci sono|sono aperte)
+    """,
+    # asks how this works: "HELP"
+    "help": """
+        (ho bisogno di|mi serve|chiedo) aiuto
+        aiuto
+        istruzioni
+    """,
+    # asks that everything about the writer is erased: "FORGET ME"
+    "forget": """
+        (cancell|elimin)(ate|a|i|are|ino) (tutti |)i miei dati( personali|)
+        (dimenticatemi|dimenticami|dimenticarmi|dimenticate tutto di me)
+    """,
+    # wants no more alerts; says nothing about a signature: "UNSUBSCRIBE"
+    "unsubscribe": """
+        (annulla iscrizione|annullate la mia iscrizione)
+        (disiscrivere|disiscrivermi|disiscrivetemi|disiscrivimi|disiscrizione|annullare l'iscrizione)
+    """,
+    # wants alerts again: "SUBSCRIBE"
+    "subscribe": """
+        (iscrizione|reiscrivermi)
+    """,
+    # looks like a command and is none: "SIGN OFF", "Signed, Amina Diallo"
+    "never": """
+        (firma digitale gratis|firma qui)
+    """,
+    # in the place of a code, every open letter: "SIGN ALL"
+    "all": """
+        (ciascuna|ognuna|ambedue|entrambe|entrambi|tutte e due)
+        ogni (lettera|petizione|campagna|azione|appello)
+        tutt(e|i) (e tre|e due|quante|quanti|loro|queste|questi|quelle)
+        tutt(e|i|o)
+        tutte (le|queste) (petizioni|lettere|azioni|campagne|cause|azioni urgenti|lettere aperte)
+        tutti (gli|questi|i) (appelli|casi|testi)
+    """,
+}
+
+FORMS = {
+    # written in short, and what it stands for, so that each word stands once below: "I'll" sign
+    "opened": """
+        agli = a gli
+        ai = a i
+        al = a il
+        all' = a la
+        alla = a la
+        alle = a le
+        allo = a lo
+        anch' = anche
+        c' = ci
+        cmq = comunque
+        col = con il
+        com' = come
+        cos' = cosa
+        d' = di
+        dagli = da gli
+        dai = da i
+        dal = da il
+        dall' = da la
+        dalla = da la
+        dalle = da le
+        degli = di gli
+        dei = di i
+        del = di il
+        dell' = di la
+        della = di la
+        delle = di le
+        dello = di lo
+        dov' = dove
+        grz = grazie
+        l' = la
+        m' = mi
+        negli = in gli
+        nei = in i
+        nel = in il
+        nell' = in la
+        nella = in la
+        nelle = in le
+        nello = in lo
+        nn = non
+        pk = perché
+        po' = poco
+        quest' = questa
+        s' = si
+        sugli = su gli
+        sui = su i
+        sul = su il
+        sull' = su la
+        sulla = su la
+        sulle = su le
+        sullo = su lo
+        t' = ti
+        un' = una
+        v' = vi
+        x = per
+        xche = perché
+        xché = perché
+        xke = perché
+    """,
+    # written as one with the verb before them, in other languages: Spanish incluyan"me"
+    "enclitics": """
+        ci
+        la
+        le
+        li
+        lo
+        mi
+        ne
+        si
+        ti
+        vi
+    """,
+    # a word that ends so says how something is done, and turns nothing: I "wholeheartedly" sign
+    "adverbs": """
+        mente
+    """,
+}
+
+GRAMMAR = {
+    # whoever writes: "I" sign for "myself"
+    "self": """
+        (anch'io|anche io|io anche|anche noi|pure io)
+        (firmo|firmerò|sottoscrivo|aderisco|firmai)
+        (il|la) (sottoscritto|sottoscritta)
+        (io stesso|io stessa|io solo|io sola)
+        (io|mi|me|mio|mia|miei|mie)
+        (mi chiamo|il mio nome è|abito a|vivo a)
+        (per|a|da) me
+        (sottoscritto|sottoscritta)
+        sono
+    """,
+    # several people who write together: "my wife and I" sign
+    "selves": """
+        (firmiamo|sottoscriviamo|aderiamo|vogliamo|vorremmo|desideriamo|chiediamo|siamo)
+        (io|me) e (mio|mia|i miei|le mie)
+        (mio|mia) (marito|moglie|compagno|compagna|figlio|figlia|madre|padre|fratello|sorella) e io
+        (mio|mia|con mio|con mia) (marito|moglie|compagno|compagna|figlio|figlia|madre|padre|fratello|sorella) ed io
+        (noi|nostro|nostra|nostri|nostre|noialtri)
+        tutti e due
+    """,
+    # anybody else as the one who acts: "my mother" signs
+    "others": """
+        (altri|altre|altra persona|tutti gli altri|la gente|tanta gente|molta gente|delle persone|le persone)
+        (capo|datore di lavoro|avvocato|avvocata|medico|parroco|vescovo|principale)
+        (figlio|figlia|figli|mamma|papà|nonno|nonna|zia|zio|cugino|cugina|nipote|cognato|cognata|suocera|suocero)
+        (lui|lei|loro|egli|ella|essi|esse|qualcuno|nessuno|chiunque|chi vuole|chi|qualcun altro)
+        (marito|moglie|compagno|compagna|fidanzato|fidanzata|partner)
+        (mia|la|la mia) (azienda|ditta)
+        (mio|mia|miei|mie|suo|sua|nostra) (famiglia|genitori|nonni|bambini)
+        (mio|mia|miei|mie|suo|sua|nostra) (madre|padre|sorella|sorelle|fratello|fratelli)
+        (mio|mia|miei|mie|un|una|dei|delle) (amico|amica|amici|amiche|compagni|compagne)
+        (un|gli|l'|un'|le|i) (altro|altri|altra|altre)
+        (vicino|vicina|vicini|collega|colleghi|colleghe|conoscente|conoscenti)
+        (voi|lei|tu|lui|loro) (stesso|stessa|stessi|stesse)
+    """,
+    # the one who reads: "you" may use my name
+    "you": """
+        (voi|vostro|vostra|vostri|vostre|tu|ti|te|tuo|tua|tuoi|tue|suo|sua|suoi|sue)
+    """,
+    # signs as a whole, where the letter or nothing follows: "I'm in" for UA 329/11
+    "join": """
+        (anch'io|anche io|io anche|anche noi|pure io)
+        (ci sto|io ci sto|ci sono anch'io|ci sono anche io)
+        (consideratela|consideratelo|consideri|considerate|datela per|datelo per) (come |già |)firmat(a|o)
+        (la mia firma|il mio nome) anche
+        anche (la mia firma|il mio nome|la mia)
+        firmat(o|a) con (piacere|gioia|orgoglio|convinzione|tutto il cuore|tutto il mio cuore)
+    """,
+    # puts a person or a name onto something: "add" me, "put" my name on it
+    "enlist": """
+        (aggiunta|inserimento|inclusione|iscrizione) di
+        aggiung(ere|er|o|ete|i|a|ano|este|esse|essero|iate)
+        aggiunt(o|a|i)
+        aggreg(are|ate|atemi|o)
+        annot(are|ate|i)
+        annover(are|ate|atemi)
+        associ(are|ate|ar)
+        cont(are|ate|atemi|ino)
+        elenc(are|ate)
+        inclu(dere|der|do|dete|di|da|dano|so|sa|deste)
+        inser(ire|ir|isco|ite|isci|isca|iscano|ito|ita|iste)
+        iscriv(ere|er|o|ete|i|a|ano)
+        mess(o|a)
+        mett(ete|i|a|ano|este|o)
+        metter(e|)
+        registr(are|ar|ate|a|i|ino|ato|ata)
+        segn(are|ar|ate|a|i|ino)
+        unir(e|)
+    """,
+    # does something with a name: "lend" my name, you "have" my signature, my name may "stand"
+    "lend": """
+        (apporre|apponete|apponga|porgo|concedo|cedo|porto|dono|unisco|allego|metto a disposizione)
+        (avete|hai|ha|abbiate|avrete|abbia)
+        (compaia|comparire|figuri|figurare|appaia|apparire|sia|essere|stia)
+        (do|dare|diamo|date|presto|prestare|offro|offrire|invio|inviare|mando|mandare|lascio|lasciare|appongo)
+        (ecco|eccovi|ecco qui|qui c'è|in allegato)
+        (l'uso|uso|utilizzo|l'utilizzo|l'impiego) di
+        (permetto|porre|consento)
+        (può|deve|potrà) (comparire|figurare|apparire|essere usato|essere aggiunto)
+        (stare|vada|andare|resti|venga|comparisse|apparisse|figurasse)
+        accett(are|ate|i)
+        accogli(ete|ere)
+        autorizz(o|are|iamo)
+        impieg(are|ate)
+        pon(ete|ga)
+        pong(o|ano)
+        prend(ete|a|ere)
+        ricev(ete|a)
+        scriv(ete|ere|a|i)
+        us(are|ate|i|ino|ato)
+        utilizz(are|ate|i|ino)
+        voglio
+    """,
+    # takes a name away: "remove" my name
+    "off": """
+        (revochi|stralciare|ritiro|rimozione|cancellazione|eliminazione)
+        annull(are|ate|a|i|o|ato|ata)
+        cancell(are|ar|ate|a|i|ino|ato|ata|o)
+        depenn(are|ate|i)
+        disiscriv(ere|etemi|ete|imi)
+        elimin(are|ar|ate|a|i|ino|ato|ata)
+        esclud(ete|a)
+        escluder(e|)
+        lev(are|ar|ate|a|i|ino)
+        non (usate|usi|utilizzate) più
+        revoc(are|o|ate)
+        rimoss(o|a)
+        rimuov(ere|ete|er|i|a|ano|este)
+        ritir(are|ar|ate|a|i|ino|ato|ata)
+        sbarr(are|ate)
+        tirat(e|emi) fuori
+        togli(|a|ano)
+        toglie(re|te|r)
+        tolt(o|a)
+    """,
+    # behind another verb, makes it take away: take my name "off"
+    "away": """
+        (non più|mai più)
+        (via|fuori)
+    """,
+    # what is put under a letter: my "name", a "signature"
+    "signature": """
+        (firma|firme|sottoscrizione|adesione|sostegno|appoggio|voce|voto|consenso|assenso)
+        (la mia firma|il mio nome) anche
+        (nome|nomi|cognome|nome e cognome|nominativo|nome completo|nome e la mia firma|firma e il mio nome)
+        anche (la mia firma|il mio nome|la mia)
+    """,
+    # what is signed: this "letter", the "petition"
+    "letter": """
+        (appello|appelli|azione|azioni|campagna|campagne|caso|casi|causa|dichiarazione|documento|iniziativa)
+        (azione|azioni) urgent(e|i)
+        (firmatari|firmatario|firmataria|firmatarie|sottoscrittori|aderenti)
+        (lettera|lettere|manifesto|mozione|petizione|petizioni|richiesta|testo|lettera aperta)
+        (lista|elenco)
+        (lista|elenco) (dei|di|delle) (firmatari|firme|nomi|sottoscrittori|aderenti|adesioni)
+        (questa|questo|queste|questi|quella|quello|quelle|codesta|ciò|lo|la|li|le|ne)
+    """,
+    # what we send: no more "emails", your "mailing list"
+    "mail": """
+        (avviso|avvisi|bollettino|newsletter|e mail|email|mail|posta|messaggio|messaggi)
+        (lista|elenco)
+        (lista|liste|elenco) (di distribuzione|di posta|di invio|email|mail|di contatti|degli indirizzi)
+        (notifiche|promemoria|pubblicità|spam|iscrizione|notiziario|comunicazioni)
+        mailing list
+    """,
+    # wishes, agrees, is ready, is glad to: I "would like to" sign
+    "want": """
+        (avete|ha|hai) (il mio |la mia |)(permesso|autorizzazione|consenso|benestare) (di|a|per)
+        (chiedere|pregare|richiedere|chiedervi|pregarvi|chiederle)( di| che| gentilmente di| cortesemente di|)
+        (chiedo|domando|richiedo|prego|domandiamo|richiediamo)( di| che| gentilmente di|)
+        (con tanto|con tanta|con molta|con la massima) (piacere|gioia|orgoglio|onore|convinzione|entusiasmo)
+        (con vero|con sommo) (piacere|gioia|orgoglio|onore|convinzione|entusiasmo)
+        (contento|contenta|disposto|disposta|pronto|pronta)( di| a|)
+        (con|con molto|con grande|con immenso) (piacere|gioia|orgoglio|onore|convinzione|entusiasmo)
+        (fatemi la cortesia di|fatemi il favore di|fate il favore di|favorite|la preghiera di|si prega di)
+        (favorevole|entusiasta|deciso|decisa|grato|grata)
+        (felice|lieto|lieta|grato|grata|contento|contenta) (se|che)
+        (felice|lieto|lieta|onorato|onorata|orgoglioso|orgogliosa)( di| a|)
+        (mi|ci) (onora|interessa|sta a cuore|preme|rallegra)( molto| tanto|)( che|)
+        (mi|ci) (piacerebbe|farebbe piacere|farebbe molto piacere|piace)( molto| tanto|)( che|)
+        (nessun problema|perché no|non c'è problema|non esito a|non mancate di)
+        (permettetemi|lasciatemi|mi permetta) di
+        (posso|possiamo|devo|dobbiamo|sto per|vengo a|mi permetto di|mi pregio di|mi impegno a|ci tengo a)
+        (sarebbe|sarà|onore|piacere|dovere|gioia|orgoglio)
+        (sarei|sarò|siamo|saremmo)
+        (sentitevi liberi|si senta libero) di
+        (siate così gentili da|sia così gentile da)
+        (sostengo|sosteniamo|appoggio|condivido|approvo|difendo|sostenere|appoggiare)
+        (supplico|invito|incarico|chiederei|pregherei|di voler)
+        (tengo a|accetto|accetto di|ho deciso|ho deciso di|ho scelto di|decido di|mi decido a)
+        (vi|la|ti|li|) (autorizzo|autorizziamo|permetto|consento|do il permesso|do l'autorizzazione)( di| a|)
+        (vi|la|ti|li|) (do la mia autorizzazione|do il mio consenso|concedo)( di| a|)
+        (vogliamo|vorremmo|desideriamo|intendiamo|accettiamo|decidiamo|chiediamo)( di| che|)
+        (vogliate|voglia|abbiate la cortesia di|abbia la cortesia di|abbiate la gentilezza di)
+        (voglio|volevo|vorrei|desidero|desidererei|intendo|preferisco|spero|penso|scelgo|ambisco)
+        (volentieri|ben volentieri|molto volentieri|assai volentieri|più che volentieri)
+        non (solo|soltanto|posso che|posso non|vedo l'ora di)
+        senza (dubbio|esitare|esitazione|esitazioni|riserve|indugio|alcun dubbio)
+    """,
+    # asks for it politely, as a question: "could you" add my name?
+    "ask": """
+        (c'è modo|ci sarebbe modo) di
+        (mi|ci) (potete|può|puoi|potreste|potrebbe|potresti)( per favore| gentilmente| per cortesia|)
+        (potete|può|puoi|potreste|potrebbe|potresti)( per favore| per cortesia| gentilmente| anche| cortesemente|)
+        (sarebbe|è) possibile( che|)
+        (sareste|sarebbe|saresti) (così |tanto |)(gentili|gentile|cortese|cortesi) (da|di)
+        (vi|le|ti) (dispiacerebbe|dispiace|andrebbe di)
+        (vorreste|vorrebbe|vuoi|volete|vuole)( per favore| per cortesia| gentilmente| anche| cortesemente|)
+    """,
+    # says yes: "of course"
+    "yes": """
+        (certo|sì|ovvio|naturalmente) che( sì|)
+        (ci sto|io ci sto|ci sono anch'io|ci sono anche io)
+        (confermo|confermato|confermata|lo confermo|confermiamo|approvo|approvato|acconsento)
+        (d'accordo|assolutamente sì|assolutamente|volentieri|perfetto|benissimo|eccome|come no)
+        (lo faccio|lo farò|fatelo|faccia pure|fate pure|fai pure|faccia|fate)
+        (presente|avanti|procedete|procedi|proceda|ma certo|ma sì|eccomi|affermativo|bene)
+        (senza dubbio|esatto|esattamente|giusto|corretto|proprio così|va bene|ok|okay)
+        (sono stato io|sono stata io|sono io|ero io|è mia|è mio|è giusto|è corretto|è vero|è così|ho firmato io)
+        (sono|siamo) (d'accordo|pienamente d'accordo|assolutamente d'accordo|del tutto d'accordo)
+        (sono|siamo) (favorevole|con voi|sicuro|sicura|certo|certa|a favore)
+        (sì|certo|certo che sì|certamente|sicuro|sicuramente|ovvio|ovviamente|naturalmente|senz'altro)
+        firmat(o|a) con (piacere|gioia|orgoglio|convinzione|tutto il cuore|tutto il mio cuore)
+        perché no
+    """,
+    # says no, of whatever follows: I will "not" sign
+    "not": """
+        (eccetto|tranne|salvo|meno|ad eccezione di|esclusa|escluso|ma non|invece di|anziché|piuttosto che)
+        (impossibile|incapace)
+        (nessun|difficilmente|negativo|macché|giammai|manco|contro)
+        (non sono stato io|non sono stata io|non sono io|non è mia)
+        (non è mio|non mi interessa|no grazie|nessun interesse)
+        (non|no|mai|né|neanche|nemmeno|neppure|senza|niente|nulla|nessuna)
+        (per niente al mondo|in nessun caso|a nessun costo|no grazie|col cavolo)
+        (rifiuto|mi rifiuto|rifiutare|respingo|nego|mi oppongo|declino|rinuncio|mi astengo)( di| a|)
+        (sono contrario|sono contraria|contrario|contraria|non se ne parla|neanche per sogno|nemmeno per sogno)
+    """,
+    # only perhaps, or another day: "if" you change it, "tomorrow"
+    "if": """
+        (avrei|farei|sarebbe|firmassi|firmasse|metterei|darei)
+        (a|in|tra|fra|dopo) (gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre)
+        (a|in|tra|fra|dopo) (ottobre|novembre|dicembre|qualche giorno|una settimana|un mese)
+        (chissà|può darsi|può essere|in teoria|in linea di principio)
+        (domani|dopodomani|più tardi|più avanti|un giorno|un altro giorno|un'altra volta|presto)
+        (esito|sono indeciso|sono indecisa|non so|sono in dubbio)( se|)
+        (firmerei|firmeremmo|sottoscriverei|aderirei|dovrei|dovremmo)
+        (in cambio|dipende|a seconda|secondo|prima che)
+        (in linea di massima|ipoteticamente|in un'altra vita|supponiamo|immaginate|mettiamo)
+        (la prossima|il prossimo) (settimana|mese|anno|fine settimana|weekend)( prossima| prossimo|)
+        (la|il|questa|questo|sabato) (settimana|mese|anno|fine settimana|weekend)( prossima| prossimo|)
+        (la|il|questa|questo|sabato|la prossima|il prossimo) (settimana prossima|mese prossimo)( prossima| prossimo|)
+        (lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)
+        (nel caso|in caso|una volta che|appena|non appena|ogni volta che)
+        (non ancora|stasera|stanotte|prossimamente|prossimo|prossima|fra poco|tra poco)
+        (o|oppure|forse|magari|probabilmente|eventualmente|possibilmente)
+        (prima|dopo|poi|finito)( di| che|)
+        (purché|a patto che|a condizione che|a condizione di|con la condizione che)
+        (se|quando|qualora|finché|mentre|fino a|fino a che|sebbene|anche se|a meno che)
+        (solo|soltanto) (se|quando|dopo|per)
+        il giorno (in cui|che)
+    """,
+    # tells of signing, or what is said about it: he "said" sign it; I "signed"
+    "told": """
+        (aderito|inviato|mandato|inoltrato|ricevuto|condiviso|pubblicato)
+        (chiede|chiedono|chiesto|chiese|vuole che|vogliono|voleva|volevano|esige)
+        (credo|crede|credono|pensa|pensano|pensavo|suppongo|dubito|sembra|pare)
+        (dice|dicono|disse|dissero|dico|dicano|dire|diceva|dicevano|detto|racconta)
+        (esigono|pretende|ordina|ordinato|obbliga|obbligano|obbligato)
+        (firmato|firmata|firmò|firmano|firmarono|firmava|firmavano|sottoscritto il|sottoscrissero)
+        (ho|abbiamo|hanno|avevo|aveva|avevano|avuto|aver)
+        (nel|dopo aver|per aver|prima di|di aver) (firmare|firmato|sottoscritto)
+        (obbligata|costringe|costringono|costretto|costretta|insiste|insistono)
+        (raccomanda|consiglia|suggerisce|spera|preme perché)
+        (raccontano|afferma|affermano|sostiene|sostengono|spiega)
+        (scrive|scrivono|scrisse|scritto|domanda|domandano|messo che|fatto|fanno)
+        (so|sa|sapeva|capisco|sentito|letto|visto|immagino|saputo|presunto)
+        (temo|paura|ho paura|evito|evitare|oso|dimentico|dimenticato|provo|provato|riesco|riuscito|tento)( di| a|)
+    """,
+    # asks something: "who" reads it?
+    "question": """
+        (che cosa|cosa|quale|quali|come mai|quanto|quanti|quante|dove|perché mai|come si fa|chi è|chi ha)
+        (che significa|cosa vuol dire)
+        (devo io|posso io|sono già)
+        come
+    """,
+    # what follows only says why or how: sign "because" it matters
+    "because": """
+        (come|in qualità di) (cristiano|cristiana|cattolico|cattolica|medico|avvocato|un|una)
+        (come|in qualità di) (madre|padre|donna|uomo|insegnante|cittadino|cittadina|persona|essere umano)
+        (credo|penso) che (sia|siano|tutti|nessuno|il|la|i|le)
+        (grazie a|per rispetto|per amore|per solidarietà|per principio|per giustizia)
+        (perché|poiché|siccome|giacché|dato che|visto che|a causa di|affinché|al fine di|in quanto)
+        in (solidarietà|memoria|segno|sostegno|onore|difesa|nome di la giustizia)( di| con| a|)
+        per (chiedere|sostenere|difendere|protestare|aiutare|proteggere|fermare|salvare)
+        per (il|lo|la|i|gli|le|l'|tutti|tutte|un|una|nostri|nostra|questo|questa|loro|essere|dire)
+        per motivi (di lavoro|personali|familiari|professionali|di salute|di sicurezza)
+    """,
+    # takes back, or regrets: "sorry", I "meant" the other
+    "back": """
+        (aspettate|aspetti|aspetta|un attimo|un momento|calma)
+        (cambiato idea|ripensato|ripensandoci|ci ho ripensato|mi sono pentito)
+        (ci penserò|ci devo pensare|devo pensarci|fatemi pensare|pensarci|rifletterci|ci penso)
+        (dimenticate|dimentichi|dimentica|ignorate|ignori|ignora|lasciate perdere)
+        (falso|falsa|falsificata|falsificato|truffa|frode|hackerato|hackerata|spam)
+        (ho cambiato idea|abbiamo cambiato idea)
+        (lasci perdere|lascia perdere|come non detto)
+        (lasciatemi|lasciami|mi lasci) (in pace|stare|pensare)
+        (mi sono pentita|mi pento|pentito|pentita|ripensamento)
+        (mi sono sbagliata|ho sbagliato|involontariamente)
+        (non me lo permette|non me lo permettono|non mi permette)
+        (non sono sicura|non sono convinto|non sono convinta|nessun interesse)
+        (non sono stato io|non sono stata io|non è mia|no grazie|passo|non mi interessa|non sono sicuro)
+        (per errore|per sbaglio|errore|un errore|sbaglio|sbagliato|sbagliata|mi sono sbagliato)
+        (prima|innanzitutto) (mandatemi|inviatemi|voglio)
+        (purtroppo|sfortunatamente|ahimè|peccato|mi dispiace ma|disgraziatamente)
+        (scherzo|uno scherzo|per scherzo|scherzavo|sto scherzando|burla|sarcasmo|ironia|prova|una prova|test)
+        (smettete|smettetela|smettila|basta|smetta) (di|con)
+        (vieta|vietano|vietato|vietata|proibito|proibisce|impedisce|impediscono)
+        (volevo dire|intendevo|anzi|mi correggo)
+    """,
+    # greets, thanks and closes; asks for nothing: "many thanks for all your work"
+    "courtesy": """
+        (abbiate cura di voi|stammi bene|state bene)
+        (al più presto|il prima possibile|quanto prima|appena possibile|con urgenza|prima possibile)
+        (amen|coraggio|forza|auguri|complimenti|bravi|bravo|brava|evviva|viva|a presto|a risentirci|pace e bene)
+        (amica|amico|amici|amiche|signore|signora|signori|signore e signori|fratelli|sorelle|compagni)
+        (bella|buona|ottima|grande|giusta) (causa|iniziativa|lettera|azione|campagna|lavoro|idea)
+        (buon|buona|buone|buoni) (giorno|giornata|sera|serata|lavoro|notte|domenica|settimana|fine settimana)
+        (buon|buona|buone|buoni) (natale|anno|pasqua|feste|continuazione|fortuna|proseguimento)
+        (car|gentil|spett|egregi|gent|stimat)(o|a|i|e|issimo|issima|issimi|le)
+        (che |)dio (vi|ti|ci|li|la) (benedica|protegga|accompagni|aiuti)
+        (chiedo scusa|mi scuso|mi dispiace|scusandomi)( per il disturbo| il disturbo|)
+        (chiedo scusa|mi scuso|mi dispiace|scusandomi)( per il ritardo| il ritardo| del ritardo)
+        (ciao|salve|buongiorno|buonasera|buonanotte|arrivederci|addio)
+        (come sempre|ancora una volta|di nuovo|nuovamente)
+        (come state|come sta|come stai|spero che stiate bene|spero stiate bene|spero che stia bene)
+        (compagne|dottore|dottoressa|redazione|gruppo|squadra|tutti voi|a tutti|a tutte|dott|sig)
+        (continuate|continua|avanti) così
+        (cordiali|distinti|cari|fraterni|affettuosi) (saluti|saluto|auguri|abbracci|abbraccio|baci)
+        (cordialmente|sinceramente|fraternamente|rispettosamente|affettuosamente|distintamente|in fede)
+        (di niente|di nulla|non c'è di che|nessuna fretta|senza fretta|non serve rispondere|non occorre rispondere)
+        (dio vi benedica|il signore vi benedica)
+        (grazie infinite|grazie tante|grazie di cuore|ringrazio)
+        (grazie|grazie mille|grazie infinite) (per|di|a|per il|per la|per l'|per le|per tutto)
+        (grazie|grazie mille|grazie infinite|vi ringrazio|la ringrazio) (di tutto|per avermi|del|della)
+        (grazie|mille grazie|grazie mille|tante grazie|molte grazie)
+        (in solidarietà|solidarietà|con gratitudine|con affetto|con stima)
+        (mai più|non una di meno|non mollate|non arrendetevi|non preoccupatevi|non si preoccupi|non in mio nome)
+        (nobile|bel|buon|ottimo) (causa|iniziativa|lettera|azione|campagna|lavoro|idea)
+        (non siete soli|non dimentichiamo|senza giustizia non c'è pace|non c'è pace senza giustizia)
+        (per favore|per piacere|per cortesia|prego|cortesemente|gentilmente|pf)
+        (prima che|anche se) (sia|è) (troppo |)tardi
+        (saluto|saluti|abbraccio|abbracci|baci|bacio|pace)
+        (scusate|scusi|scusa|scusatemi|mi scusi|perdonate|perdonatemi)( per il disturbo| il disturbo|)
+        (scusate|scusi|scusa|scusatemi|mi scusi|perdonate|perdonatemi)( per il ritardo| il ritardo| del ritardo)
+        (se|quando) (c'è ancora tempo|non è troppo tardi)
+        (se|quando) (possibile|è possibile|si può|potete|può|puoi|siete ancora in tempo)
+        (se|quando) (siamo ancora in tempo|fosse possibile|non vi dispiace|non è un disturbo|avete tempo)
+        (spero|speriamo) (di essere ancora in tempo|che non sia troppo tardi|non sia troppo tardi)
+        (spero|speriamo) (sia utile|che serva|di non essere in ritardo)
+        (spettabile|gentile|gentili)
+        (tanti|i miei|i migliori) (saluti|saluto|auguri|abbracci|abbraccio|baci)
+        (un caro|un|migliori|solidali|con i migliori) (saluti|saluto|auguri|abbracci|abbraccio|baci)
+        (vi ringrazio|la ringrazio) (per|di|a|per il|per la|per l'|per le|per tutto)
+        (vi ringrazio|la ringrazio|ringraziamenti|ringraziando|grazie ancora|grazie a voi|grazie in anticipo)
+    """,
+    # small words between the others: sign "the" letter "on" page "two"
+    "fill": """
+        (a titolo personale|personalmente|per conto mio|in prima persona)
+        (allegata|allegato|pubblica|anonima|anonimo|riguardo|relativa|relativo)
+        (anche|pure|ancora|adesso|ora|subito|qui|qua|lì|là|oggi|già|così|sotto|in calce)
+        (a|ad|con|da|di|in|per|su|tra|fra|sotto|presso|verso|sopra|entro)
+        (con la presente|con questa|con questa mail|con questa e mail|con questo messaggio)
+        (da parte mia|per quanto mi riguarda|a nome mio|a mio nome|in mio nome)
+        (di|con) (tutta l'anima|entrambe le mani|due mani|cuore)
+        (di|con) tutto (il |)(mio |)cuore
+        (finalmente|ieri|insieme|appena letto|ugualmente|comunque|seguente)
+        (il|i|gli|un|uno|una|che|è|si|ci|vi|ed)
+        (in fondo|sopra|inoltre|immediatamente|molto|tanto|più|solo|soltanto)
+        (inerente|oggetto|rif|riferimento|codice|numero|num|nr|tema)
+        (la mia risposta|risposta|la mia risposta è|la risposta è)
+        (l|d|un|dell|nell|sull|all|dall|quest|c|s|m)
+        (nuova|nuovo|ultima|ultimo|seconda|due|tre|urgente|urgenti|aperta)
+        (proprio|davvero|veramente|quindi|allora|dunque|invece|altresì|infine)
+        (seguenti|suddetta|citata|menzionata|intitolata|stessa|stesso|propria|proprio)
+        (tramite questa|mediante la presente|per mezzo di la presente|in data odierna)
+        (vero|eh|beh|insomma|ecco)
+    """,
+    # joins what is said: sign "and" send it
+    "and": """
+        (e|ed|così|perciò|pertanto|per questo|quindi|inoltre|nonché)
+    """,
+    # what follows it is what is meant: I rarely write, "but" please sign
+    "but": """
+        (ma|però|tuttavia|comunque|eppure|ciononostante|bensì)
+    """,
+}
+
+DETAILS = {
+    # the name to be printed: "Name: Amina Diallo", "My name is Amina Diallo"
+    "name": """
+        il mio nome
+        il mio nome è
+        mi chiamo
+        nome
+        nome completo
+        nome e cognome
+    """,
+    # several of them: "Names: Amina Diallo, Ruth Cohen"
+    "names": """
+        nomi
+    """,
+    # the place to be printed: "City: Dakar"
+    "city": """
+        città
+        comune
+        località
+        luogo
+    """,
+    # a country or a part of one: "Country: Senegal"
+    "country": """
+        nazione
+        paese
+        provincia
+    """,
+    # the organisation to be printed: "Organisation: Sisters of Mercy"
+    "organisation": """
+        associazione
+        gruppo
+        organizzazione
+        parrocchia
+    """,
+    # what somebody is: "Title: Professor"
+    "title": """
+        professione
+        titolo
+    """,
+    # no letter prints it, and it is no name either: "Phone: 555 0100"
+    "ignored": """
+        cellulare
+        commento
+        data
+        e-mail
+        email
+        indirizzo
+        telefono
+    """,
+    # the first part of a name that is given in two: "First name: Amina"
+    "given": """
+        nome proprio
+    """,
+    # the second part of it: "Last name: Diallo"
+    "family": """
+        cognome
+    """,
+}
 
 CLIENT = {
     # ends the line above a quotation: On Monday, Amina Diallo "wrote":

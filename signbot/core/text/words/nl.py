@@ -1,4 +1,513 @@
-"""Dutch: what mail programs add to replies."""
+"""Dutch: what supporters write, and what mail programs add to their replies."""
+
+COMMANDS = {
+    # asks to sign: "SIGN UA 329/11", "please add my name to UA 329/11"
+    "sign": """
+        (als|word|ben|mede) (ondertekenaar|medeondertekenaar)
+        (ik sluit|sluit|wij sluiten|sluiten) (me|mij|ons) (hierbij |graag |ook |)aan
+        (je|jullie|u) (hebt|hebben|heeft|heb) (hierbij |ook |)mijn (handtekening|naam|steun|toestemming)
+        (me|mij|ons) (graag |hierbij |ook |)aan te sluiten
+        (schrijf|schrijft) (mij|me|ons) (er |maar |ook |aub |alstublieft |alsjeblieft |)(bij|op|in|onder)
+        (te ondertekenen|te tekenen|mee te tekenen|meetekenen|mee ondertekenen|medeondertekenen)
+        (teken|tekenen|onderteken) (ook |graag |hierbij |)mee
+        (tel|reken|rekenen jullie) (maar |ook |gerust |)(mij mee|me mee|op mij|op mijn handtekening|ons mee)
+        (van mij krijg|bij deze) (je|jullie|u|krijgen jullie) mijn handtekening
+        medeonderteken(en|)
+        meeteken(en|)
+        meteken(en|)
+        onderteken(en|)
+        teken(en|)
+    """,
+    # takes a signature back: "WITHDRAW UA 329/11", "please take me off UA 329/11"
+    "withdraw": """
+        (haal|neem) (mij|me|mijn naam|mijn handtekening) (er |alsjeblieft |aub |alstublieft )(van|af|uit)
+        (haal|neem) (mij|me|mijn naam|mijn handtekening) (graag |weer |)(van|af|uit)
+        (ik trek|trek|wij trekken) (me|mij|ons|mezelf) (hierbij |)terug
+        (intrekken|in te trekken|terugtrekken|terug te trekken|herroep|herroepen|terugneem)
+        (wil|wens) (ik |)(er |)(eraf|eruit|af|uit)
+        (wil|wens) (ik |)niet (meer|langer) (vermeld staan|genoemd worden|staan|meedoen|meetekenen|vermeld worden)
+        gebruik (mijn naam|mijn handtekening) niet (meer|langer)
+    """,
+    # corrects the printed name: "NAME UA 329/11 Amina Diallo"
+    "name": """
+        (wijzig|verander|corrigeer|verbeter)(en|t|) (aub |alstublieft |alsjeblieft |)(mijn|onze) naam
+        mijn naam (te |)(wijzigen|veranderen|corrigeren|verbeteren)
+        naam
+    """,
+    # asks what is recorded: "STATUS", "where do I stand?"
+    "status": """
+        (mijn |)status
+        (sta ik|ben ik) (er al |al |)(op|bij|vermeld)
+    """,
+    # asks which letters are open: "LIST"
+    "list": """
+        (lijst met|welke) (brieven|acties|petities|campagnes)( zijn er| lopen| staan open|)
+        (stuur|geef) (me|mij) (de|een|jullie) lijst
+        lijst
+    """,
+    # asks how this works: "HELP"
+    "help": """
+        (ik heb hulp nodig|hulp nodig|hulp gevraagd)
+        (instructies|uitleg)
+        hulp
+    """,
+    # asks that everything about the writer is erased: "FORGET ME"
+    "forget": """
+        (al |)mijn (persoonlijke |)gegevens (te |)(verwijderen|wissen|vergeten)
+        (vergeet mij|vergeet me)
+        (verwijder|wis|vergeet) (aub |alstublieft |)(al |)mijn (persoonlijke |)gegevens
+    """,
+    # wants no more alerts; says nothing about a signature: "UNSUBSCRIBE"
+    "unsubscribe": """
+        (meld|schrijf) (me|mij) (alstublieft |aub |alsjeblieft |maar |)(af|uit)
+        (uitschrijven|afmelden|me afmelden|mij afmelden|afmelding|uitschrijving|opzeggen|abonnement opzeggen)
+    """,
+    # wants alerts again: "SUBSCRIBE"
+    "subscribe": """
+        (aanmelden|me aanmelden|mij aanmelden|aanmelding|abonneren|me abonneren)
+        (meld) (me|mij) (weer |)aan
+    """,
+    # looks like a command and is none: "SIGN OFF", "Signed, Amina Diallo"
+    "never": """
+        (ondertekend door|getekend door)
+    """,
+    # in the place of a code, every open letter: "SIGN ALL"
+    "all": """
+        (beide|beiden|allebei|alle drie|alle twee|allen)
+        (elke|iedere) (brief|petitie|actie|campagne|oproep)
+        all(e|es|emaal)
+        alle (open |lopende |huidige |deze |jullie |)(brieven|petities|acties|campagnes|oproepen|zaken|spoedacties)
+    """,
+}
+
+FORMS = {
+    # written in short, and what it stands for, so that each word stands once below: "I'll" sign
+    "opened": """
+        'k = ik
+        'm = hem
+        'n = een
+        'ns = eens
+        's = is
+        't = het
+        ajb = alsjeblieft
+        aub = alstublieft
+        bv = bijvoorbeeld
+        d'r = er
+        da's = dat is
+        dr = er
+        fam = familie
+        gr = groet
+        grtz = groeten
+        ie = hij
+        ikke = ik
+        m'n = mijn
+        m.v.g = met vriendelijke groet
+        mn = mijn
+        mvg = met vriendelijke groet
+        nie = niet
+        ns = eens
+        nvt = niet
+        svp = alstublieft
+        z'n = zijn
+        zo'n = zo een
+    """,
+    # a word that ends so says how something is done, and turns nothing: I "wholeheartedly" sign
+    "adverbs": """
+        eraard
+        erwijs
+        gewijs
+        lijks
+    """,
+}
+
+GRAMMAR = {
+    # whoever writes: "I" sign for "myself"
+    "self": """
+        (de|hij) (ondergetekende)
+        (ik heet|mijn naam is|ik woon in|woon in|ik kom uit)
+        (ik ook|ook ik|mij ook|ook mij|wij ook|ook wij|mij ook graag)
+        (ik|mij|me|mijn|mijne|mezelf|mijzelf|ikzelf)
+        (namens|voor|van) (mij|mezelf|mijzelf)
+        (onderteken|teken)
+        ondergetekende
+    """,
+    # several people who write together: "my wife and I" sign
+    "selves": """
+        (ik|mij|me|mijzelf) en mijn
+        (mijn|met mijn) (man|vrouw|partner|gezin|familie|zoon|dochter|moeder|vader|broer|zus|vriend|vriendin) en ik
+        (wij|we) (beiden|allebei|tweeën|samen)
+        (wij|we|ons|onze|onszelf)
+        ondergetekenden
+    """,
+    # anybody else as the one who acts: "my mother" signs
+    "others": """
+        (baas|advocaat|bisschop|dominee|pastoor|werkgever|buurman|buurvrouw)
+        (een|de|iemand|alle|andere|veel|sommige) (ander|anderen|anders|mensen|personen)
+        (hij|zij|hem|haar|hen|hun|zijzelf|hijzelf|iemand|niemand|iedereen)
+        (jezelf|jullie zelf|uzelf|zichzelf|zelf)
+        (men|ieder|anderen|wie|wie wil|degene|degenen|diegenen)
+        (mijn|zijn|haar|de|het|een|ons|onze|jouw|je|uw) (baas|chef|werkgever|advocaat|arts|huisarts|dokter)
+        (mijn|zijn|haar|de|het|een|ons|onze|jouw|je|uw) (dominee|pastoor|bisschop|bedrijf|leidinggevende)
+        (mijn|zijn|haar|een|onze|je|uw) (buren|collega|collega's|kennis|kennissen)
+        (mijn|zijn|haar|een|onze|je|uw) (vriend|vriendin|vrienden|vriendinnen|buurman|buurvrouw)
+        (mijn|zijn|haar|onze) (moeder|vader|broer|broers|zus|zussen|zuster)
+        (mijn|zijn|haar|onze|ons|je|jouw|uw|jullie) (kinderen|ouders|grootouders|huishouden|overleden)
+        (mijn|zijn|haar|onze|ons|je|jouw|uw|jullie) (man|vrouw|echtgenoot|echtgenote|partner|gezin|familie)
+        (neef|nicht|kleinzoon|kleindochter|schoonmoeder|schoonvader|zwager|schoonzus)
+        (zoon|zonen|dochter|dochters|mama|papa|oma|opa|grootmoeder|grootvader|tante|oom)
+    """,
+    # the one who reads: "you" may use my name
+    "you": """
+        (je|jij|jou|jouw|jullie|u|uw|gij|ge)
+    """,
+    # signs as a whole, where the letter or nothing follows: "I'm in" for UA 329/11
+    "join": """
+        (beschouw|zie) (het|dit|hem) als (getekend|ondertekend)
+        (graag|met plezier|met liefde|met genoegen) (getekend|ondertekend)
+        (ik doe|doe|wij doen|we doen) (ook |graag |natuurlijk |zeker |)mee
+        (ik ook|ook ik|mij ook|ook mij|wij ook|ook wij|mij ook graag)
+        (mijn handtekening|mijn naam) (ook|eveneens|graag ook)
+        mijn handtekening (is van jullie|hebben jullie|heb je|heeft u)
+        ook (mijn handtekening|mijn naam)
+    """,
+    # puts a person or a name onto something: "add" me, "put" my name on it
+    "enlist": """
+        (inschrijven|in te schrijven|ingeschreven|bijgeschreven)
+        (neem|nemen|opnemen|op te nemen|opgenomen|meenemen|mee te nemen|meegenomen)
+        (plaats|plaatsen|te plaatsen|geplaatst|bijschrijven|bij te schrijven)
+        (registreer|registreren|te registreren|geregistreerd|noteer|noteren|te noteren|genoteerd|vermeld|vermelden)
+        (sluit|sluiten|aansluiten|aan te sluiten|aangesloten)
+        (te vermelden|teken aan|tel|tellen|meetellen|meegeteld|mee te tellen|reken|rekenen|mee te rekenen)
+        (toevoeging|vermelding|opname|inschrijving)
+        (toevoegt|plaatst|opneemt|noteert|vermeldt|bijschrijft|registreert|bijzet)
+        (voeg|voegen|voegt|toevoegen|toe te voegen|toegevoegd|bijvoegen|bij te voegen|bijgevoegd)
+        (zet|zetten|te zetten|gezet|bijzetten|erbij zetten|eronder zetten|erop zetten|onderzetten|neerzetten)
+    """,
+    # does something with a name: "lend" my name, you "have" my signature, my name may "stand"
+    "lend": """
+        (gebruik|gebruiken|te gebruiken|benut|aanvaard|accepteer|ontvang)
+        (gebruik|het gebruik) van
+        (geef|geven|te geven|gegeven|leen|lenen|bied|bieden|verleen|verlenen)
+        (hebt|hebben|heeft|heb je|heb jij|krijg|krijgen|krijgt)
+        (hierbij|bij deze|bijgaand)
+        (hier|hierbij|bij deze|hiermee) (is|hebben jullie|heb je|heeft u|komt|krijgen jullie|krijg je)
+        (komen|staat|onder|erbij|hoort|horen|prijken|prijkt)
+        (machtig|verleng)
+        (mag|moet|kan) (erbij|erop|eronder|onder|op|bij)
+        (schenk|stuur|sturen|zend|zenden|lever|leveren|draag bij|sta af)
+        (schrijf|schrijven|te schrijven)
+        (sta|staan|te staan|verschijn|verschijnen|te verschijnen|komt)
+        wil
+    """,
+    # takes a name away: "remove" my name
+    "off": """
+        (annuleren|geannuleerd|schrijf mij uit|schrijf me uit)
+        (haal|halen|te halen|afhalen|eraf halen|eraf te halen|weghalen|weg te halen)
+        (herroep|herroepen|uitschrijven|uitgeschreven|afvoeren|verwijdering)
+        (in te trekken|ingetrokken|trek|trekken|terugtrekken|terugnemen|annuleer)
+        (schrap|schrappen|te schrappen|geschrapt|wis|wissen|te wissen|gewist)
+        (streep|doorstrepen|doorhalen|door te halen|intrekken)
+        (uithalen|verwijder|verwijderen|verwijdert|te verwijderen|verwijderd)
+        (wegdoen|eruit halen|eruit te halen|af te halen|afmelden)
+    """,
+    # behind another verb, makes it take away: take my name "off"
+    "away": """
+        (af|eraf|weg|uit|eruit|terug|ervan af|er af|er uit|weer af)
+        (niet meer|niet langer)
+    """,
+    # what is put under a letter: my "name", a "signature"
+    "signature": """
+        (handtekening|handtekeningen|paraaf|ondertekening|stem|steun)
+        (instemming|akkoord|goedkeuring|steunbetuiging|toestemming)
+        (mijn handtekening|mijn naam) (ook|eveneens|graag ook)
+        (naam|namen|achternaam|voornaam|volledige naam|naam en handtekening)
+        ook (mijn handtekening|mijn naam)
+    """,
+    # what is signed: this "letter", the "petition"
+    "letter": """
+        (actie|acties|appel|brief|brieven|campagne|campagnes|document)
+        (deze|die|dit|dat|het|ervan|eraan|erbij)
+        (initiatief|manifest|oproep|oproepen|petitie|petities)
+        (lijst) (van|met|der|met de) (ondertekenaars|handtekeningen|namen|ondertekenaren)
+        (lijst|lijsten)
+        (medeondertekenaars|naamlijst|handtekeningenlijst)
+        (ondertekenaars|ondertekenaar|ondertekenaren|medeondertekenaar)
+        (protest|schrijven|spoedactie|spoedacties|tekst|verklaring|verzoekschrift|zaak|zaken|open brief)
+        (urgent action|urgente actie|urgente acties)
+    """,
+    # what we send: no more "emails", your "mailing list"
+    "mail": """
+        (abonnement|berichten|herinneringen|meldingen|nieuwsbrief|nieuwsbrieven)
+        (mailinglijst|verzendlijst|adreslijst|adressenlijst|mailinglist|maillijst|verzendlijsten)
+        (mail|mails|e mail|e mails|email|emails|bericht|mailtjes)
+        (nieuws|reclame|rondzendbrief|spam|updates)
+        lijst
+    """,
+    # wishes, agrees, is ready, is glad to: I "would like to" sign
+    "want": """
+        (ben|vereerd|trots|bereid)
+        (ben|zou) (ik |u |jullie |)(bereid|blij|trots|vereerd|dankbaar|zo vrij)( zijn|)( als| om|)
+        (bereid|blij|trots|vereerd|dankbaar)( om|)
+        (besluit|beslis|kan|kunnen|mag|mogen|moet|moeten)( ook| toch| zeker| even|)
+        (eer|genoegen|voorrecht)
+        (geef|verleen) (u |jullie |je |)(hierbij |)(toestemming|permissie)( om| voor|)
+        (geen probleem|waarom niet|niet alleen|kan niet anders dan|zeker weten)
+        (gelieve|graag zou|moge)
+        (graag|gaarne|heel graag|zeer graag|dolgraag|ook graag|natuurlijk graag)
+        (hebben besloten|ben van plan|ben voornemens)( ook| toch| zeker| even|)
+        (is|zou) (mij |me |voor mij |)een (eer|genoegen|voorrecht|plicht|plezier)
+        (maar al te graag|van harte|liever|het liefst|met alle plezier)
+        (met|met veel|met groot|met alle) (plezier|genoegen|vreugde|liefde|trots|overtuiging)
+        (om|te|dat)
+        (sta|staan) (u |jullie |je |)toe
+        (stem|stemmen) (er |hier |daar |)(mee |)in
+        (steun|steunen|ondersteun|ondersteunen|onderschrijf|onderschrijven|sta achter)
+        (verzoek|vraag|machtig|autoriseer|smeek) (u|jullie|je|hierbij|vriendelijk|dringend)
+        (vriendelijk|dringend|beleefd)
+        (wees|weest|zou u|zouden jullie) zo (vriendelijk|goed|aardig|lief) (om|zijn om|en|te)
+        (wil|willen|wou|wens|wensen|verlang|hoop|kies ervoor)( ook| toch| zeker| even|)
+        (zal|zullen|ga|gaan|laat|laten|dien|heb besloten)( ook| toch| zeker| even|)
+        (zou|zouden) (ik |wij |we |het |er |u |jullie |ook |)(graag|heel graag|ook graag|dolgraag|het fijn vinden als)
+        (zou|zouden) (ik |wij |we |het |er |u |jullie |ook |)(op prijs stellen als|willen|blij mee zijn als)
+        (zou|zouden) (ik |wij |we |het |er |u |jullie |ook |)fijn vinden als
+        zonder (twijfel|aarzelen|aarzeling|voorbehoud|bedenkingen|meer)
+    """,
+    # asks for it politely, as a question: "could you" add my name?
+    "ask": """
+        (is het|zou het) mogelijk( zijn|)( om|)
+        (kan|zou|wil) (iemand|u|mij iemand)
+        (kunt|kun|kunnen|zou|zouden|wilt) (u|je|jij|jullie)( aub| alstublieft| alsjeblieft|)
+        (u|je|jullie|jij) (kunt|kan|kunnen|mag|mogen)( gerust| natuurlijk| zeker| ook|)
+        (wil|willen|mag|mogen|zoudt) (u|je|jij|jullie)( aub| alstublieft| alsjeblieft|)
+    """,
+    # says yes: "of course"
+    "yes": """
+        (ben|zijn) (het |ik het |)(er |helemaal |volledig |)(eens|mee eens|voor|akkoord|ermee eens)
+        (dat|het|dit) (ben ik|was ik|is goed|is juist|klopt|is correct|is van mij|is waar)
+        (doe|doet|doen) (maar|het|dat)
+        (ga|gaat) (ik |wij |)akkoord
+        (graag|akkoord|prima|goed|inderdaad|juist|correct|klopt|precies|absoluut|definitief|afgesproken)
+        (graag|met plezier|met liefde|met genoegen) (getekend|ondertekend)
+        (ik ben|wij zijn) (voor|akkoord|het eens|het ermee eens|er helemaal voor)
+        (ik doe|doe|wij doen|we doen) (ook |graag |natuurlijk |zeker |)mee
+        (in orde|bevestigd|bevestig|ik bevestig|bevestigen|best|helder|doen|top|ga je gang|gaat uw gang|ga uw gang)
+        (ja graag|ja natuurlijk|ja zeker|ja hoor|met plezier|van harte|van ganser harte|mij best)
+        (ja|jawel|jazeker|jep|jup|jaja|oké|oke|ok|okay|zeker|zeker weten)
+        (natuurlijk|uiteraard|vanzelfsprekend|tuurlijk)
+        waarom niet
+    """,
+    # says no, of whatever follows: I will "not" sign
+    "not": """
+        (behalve|uitgezonderd|met uitzondering van|op na|maar niet|in plaats van)
+        (dat was ik niet|ik was het niet|ik was dat niet|dat ben ik niet)
+        (liever niet|van mijn leven niet|nooit van mijn leven)
+        (niet van mij|geen interesse|niet geïnteresseerd|nee bedankt)
+        (niet|geen|nee|neen|nooit|noch|niets|niks|nimmer|zonder|nauwelijks|amper)
+        (onmogelijk|verhinderd)
+        (tegen|geenszins|in geen geval|onder geen beding|absoluut niet)
+        (weiger|weigeren|verwerp|onthoud|ontken|bedank voor|zie af)( te| me| van|)
+        (zeker niet|helemaal niet|echt niet|over mijn lijk|nee dank je|nee bedankt)
+    """,
+    # only perhaps, or another day: "if" you change it, "tomorrow"
+    "if": """
+        (als|indien|wanneer|zodra|zolang|mits|tenzij|of|totdat|tot|voordat)( dat| van|)
+        (alvorens|nadat|terwijl|voor het geval|in geval|op voorwaarde)( dat| van|)
+        (in principe|in theorie|theoretisch|hypothetisch|in een ander leven)
+        (ingeval|pas|pas als|alleen als|behalve als)( dat| van|)
+        (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|weekend|januari|februari)
+        (maart|april|mei|juni|juli|augustus|september|oktober|november|december)
+        (misschien|wellicht|mogelijk|mogelijkerwijs|waarschijnlijk|vermoedelijk|eventueel|ofwel|nog niet)
+        (morgen|overmorgen|later|straks|binnenkort|ooit|ooit eens|op een dag|een andere keer)
+        (onder voorwaarde|afhankelijk|gesteld dat|stel dat|alsof)( dat| van|)
+        (onzeker|twijfel|twijfel nog|ik weet nog niet|weet niet|ik weet niet|ik aarzel|aarzel)
+        (vanavond|vanmiddag|spoedig|eerstdaags|een ander moment|mettertijd)
+        (volgende|komende|deze|eind|begin|over een|over een paar|aankomende) (week|maand|jaar|dagen|weken|zomer|keer)
+        (zou ondertekenen|zou tekenen|de dag dat|op de dag dat)
+        (zou|zouden|zoudt|had|hadden|was)
+    """,
+    # tells of signing, or what is said about it: he "said" sign it; I "signed"
+    "told": """
+        (denk|denkt|denken|dacht|geloof|gelooft|vermoed|meen|meent)
+        (gedwongen|dringt|beveelt|raadt|verwacht|verwachten|moest|verplicht)
+        (gestuurd|verzonden|doorgestuurd|verstuurd|ontvangen|gekregen|gedeeld|gepost|gepubliceerd)
+        (getekend|ondertekend|tekent|ondertekent|tekende|ondertekende)
+        (heb|heeft hij|had ik|gehad|geworden|werd|werden|wordt|worden)
+        (lees|zie|zag|gezien|betwijfel|schijnt|vrees|bang|durf|durf niet|lukt|probeer|probeerde|vergat|vergeten)
+        (na|voor|door|bij) (het |te |)(tekenen|ondertekenen)
+        (tekenden|ondertekenden|meegetekend|medeondertekend)
+        (verklaart|volgens|naar verluidt|zogenaamd|zogezegd|meldt)
+        (vind|weet|weten|wist|hoor|hoorde|gehoord|gelezen|las)
+        (vraagt|vroeg|vragen|gevraagd|vraag me af|verzoekt|eist|eisen|dwingt|dwingen)
+        (zegt|zei|zeiden|zeggen|gezegd|zeg|beweert|beweren|vertelt|vertelde|vertellen)
+    """,
+    # asks something: "who" reads it?
+    "question": """
+        (hebben|zijn|moeten) (wij|we)
+        (heb|ben|moet|mag|kan|sta|zal|hoor) ik
+        (is|staat|zijn|was) (mijn|het|er|dit|dat|de)
+        (waarom|wat|wanneer|wie|welke|welk|hoe|waar|waarheen|waartoe|waarvoor|hoeveel|hoezo|waarvan)
+    """,
+    # what follows only says why or how: sign "because" it matters
+    "because": """
+        (als) (moeder|vader|christen|leraar|lerares|mens|burger|arts|vrouw|man|katholiek|privépersoon)
+        (dankzij|ten behoeve van|in verband met|ter wille van)
+        (ik vind|ik denk|ik geloof) (dat|het|de)
+        (om) (de|het|een|te helpen|te steunen|te protesteren|te beschermen)
+        (om) (persoonlijke|gezondheidsredenen|zakelijke|familiale) redenen
+        (omdat|want|aangezien|daar|doordat|vanwege|wegens|zodat|opdat|gezien)
+        (uit|ter|in) (nagedachtenis|herinnering|ondersteuning|principe)
+        (uit|ter|in) (solidariteit|overtuiging|protest|medeleven|respect|verontwaardiging)
+        (voor) (de|het|een|alle|mensenrechten|vrijheid|vrede|gerechtigheid|onze|deze|die|meer)
+    """,
+    # takes back, or regrets: "sorry", I "meant" the other
+    "back": """
+        (bedacht|van gedachten veranderd|van mening veranderd|spijt|bij nader inzien)
+        (eerst|eerst nog|vooraf)
+        (fout|een fout|foutje|verkeerd|verkeerde|verkeerde knop)
+        (geen interesse|niet geïnteresseerd|niet nodig|niet zeker|niet overtuigd|ik pas)
+        (grap|grapje|een grap|een grapje|een test|test|ironie|sarcasme|haha|geintje)
+        (helaas|jammer|jammer genoeg|spijtig|spijtig genoeg|het spijt me maar)
+        (ik bedoel|ik bedoelde|bedoelde|correctie)
+        (ik was het niet|dat was ik niet|niet van mij|niks voor mij|niets voor mij)
+        (laat me|laat mij) (met rust|nadenken|denken)
+        (nadenken|erover nadenken|over nadenken|bedenktijd|overwegen|overweeg|nog even denken|een nachtje over slapen)
+        (per ongeluk|per abuis|abusievelijk|vergissing|een vergissing|vergist)
+        (stop|hou op|houd op|hou eens op) (met|)
+        (toch niet|me bedacht|ik trek terug|betreur)
+        (vals|vervalst|nep|oplichting|fraude|gehackt|misbruik)
+        (verbiedt|verbieden|verboden|niet toegestaan|mag niet van|staat het niet toe|afgeraden)
+        (vergeet het|laat maar|negeer|negeert|laat zitten|beschouw als niet verzonden)
+        (wacht|wacht even|moment|momentje|ogenblik|ho)
+    """,
+    # greets, thanks and closes; asks for nothing: "many thanks for all your work"
+    "courtesy": """
+        (alstublieft|alsjeblieft|als het u belieft|graag gedaan|geen dank)
+        (als|indien|zo) (het kan|dat kan|mogelijk|het nog kan|dat nog kan|het mogelijk is)
+        (als|indien|zo) (het niet te laat is|het nog niet te laat is)
+        (als|indien|zo) (u wilt|je wilt|jullie willen|u kunt|het mag|dat mag|dat mogelijk is)
+        (amen|vrede|sterkte|succes|zegen|knuffel|liefs|kus|kusjes|xxx|bravo|hulde|chapeau)
+        (beste|lieve|geachte|waarde|weledele)( allen| collega's| team|)( of mevrouw| en mevrouw|)
+        (beste|lieve|geachte|waarde|weledele)( heer| mevrouw| vrienden| mensen| allemaal)( of mevrouw| en mevrouw|)
+        (bij voorbaat dank|alvast dank|nogmaals dank|met dank)
+        (dank|dankjewel|bedankt) (voor|dat|aan)( alles| het| jullie| uw|)
+        (dank|dankjewel|dankuwel|dank je|dank je wel|dank u|dank u wel|bedankt)
+        (een goede|goede|mooie|belangrijke) (werk|initiatief|zaak|actie|brief|idee)
+        (god|de heer) (zegene|zegen|behoede|bescherme) (u|jullie|je|allen)
+        (goed|mooi|belangrijk|prachtig|fantastisch|een goed) (werk|initiatief|zaak|actie|brief|idee)
+        (hallo|hoi|hai|hey|dag|goedendag|goedemorgen|goedemiddag|goedenavond|goedenacht|doei|tot ziens)
+        (hartelijk dank|hartelijk bedankt|heel erg bedankt|erg bedankt)
+        (heer|heren|mevrouw|dames en heren|vrienden|vriendinnen|mensen|allemaal|allen|team|collega's|mensen van)
+        (het spijt me|vergeef me|vertraging|ongemak|late reactie)
+        (hoe gaat het|ik hoop dat alles goed gaat|hopelijk gaat alles goed)
+        (hoogachtend|met hoogachting|met de meeste hoogachting|toegenegen|solidair|in solidariteit)
+        (hopelijk|ik hoop dat het|hopelijk ben ik) (is het |)(nog |)(niet te laat|op tijd|niet te laat is|helpt)
+        (in verbondenheid|in vriendschap|met waardering|warme groet)
+        (met |)(vriendelijke|hartelijke|warme|beste|lieve|solidaire) (groet|groeten|dank|wensen)
+        (mooie|zalig|gelukkig|vrolijk) (morgen|middag|avond|dag|nacht|week|weekend|kerst|pasen)
+        (mooie|zalig|gelukkig|vrolijk) (nieuwjaar|zondag|feestdagen|succes|sterkte|plezier)
+        (niet in mijn naam|geen zorgen|geen haast|geen antwoord nodig|maak je geen zorgen)
+        (nogmaals|wederom|opnieuw|alweer|weer eens)
+        (nooit meer|nooit vergeten|geef niet op|geef de moed niet op|geef nooit op|jullie zijn niet alleen)
+        (pas goed op jezelf|blijf sterk|blijf gezond)
+        (respect|hou vol|houd vol|ga zo door|zet hem op|proficiat|gefeliciteerd)
+        (sorry|excuus|excuses|mijn excuses|pardon|neem me niet kwalijk)
+        (tot gauw|tot snel|tot kijk|welkom|groet|groeten|groetjes|gegroet|hartelijk)
+        (veel dank|duizendmaal dank|dank jullie|dank jullie wel|merci|alvast bedankt)
+        (veel|goede|goeie|fijne|prettige) (morgen|middag|avond|dag|nacht|week|weekend|kerst|pasen)
+        (veel|goede|goeie|fijne|prettige) (nieuwjaar|zondag|feestdagen|succes|sterkte|plezier)
+        (veel|vele) (groeten|liefs|groetjes)
+        (voor het te laat is|asap|met spoed)
+        zo (snel|spoedig) mogelijk
+        zoals (altijd|gewoonlijk|gevraagd|elk jaar)
+    """,
+    # small words between the others: sign "the" letter "on" page "two"
+    "fill": """
+        (aan|bij|in|met|naar|om|onder|op|over|tegenover|uit naam van|van|voor|wegens|vanuit|via|per|er)
+        (betreft|betreffende|inzake|aangaande|nr|nummer|code|ref|referentie|kenmerk)
+        (bij deze|hierbij|hiermee|met deze|via deze|langs deze weg|met dit bericht)
+        (de brief gelezen|de tekst gelezen|heb de brief gelezen|heb hem gelezen|heb het gelezen)
+        (de|een|is|ben|zich|zo|ook|tevens|eveneens|nog|nu|nog eens|eens|even|maar|wel|heel|zeer)
+        (dringend|urgent|urgente|spoed|open|openbaar|anoniem|hele|heel mijn|volle|volste|eigen|getiteld|genaamd)
+        (erg|echt|gewoon|al|vandaag|meteen|direct|onmiddellijk|dadelijk|alsnog|dan|toch)
+        (hierdoor|daarom|daarmee|bovendien|verder|eindelijk|gisteren|gelijk|samen|volledig)
+        (hier|hieronder|daaronder|eronder|erop|daarbij|daarop|daaraan|hieraan|hierop|toe|erop|erin)
+        (joh|he)
+        (met deze mail|met deze e mail|per mail|per e mail|per omgaande)
+        (met heel mijn hart|uit volle overtuiging|met beide handen|wat mij betreft|persoonlijk|op persoonlijke titel)
+        (nieuwe|laatste|eerste|tweede|twee|drie|dringende)
+        (onderstaande|bovenstaande|bijgaande|bijgevoegde|volgende|genoemde)
+        (onderwerp|mijn antwoord|antwoord|mijn antwoord is|reactie)
+        (op eigen titel|uit eigen naam|in mijn naam|mijnerzijds|van mijn kant)
+        (volmondig|mee|mede|slechts|alleen|dus|daarnaast|vooral|trouwens|eigenlijk)
+    """,
+    # joins what is said: sign "and" send it
+    "and": """
+        (en|alsook|evenals|dus|daarom|vandaar|bovendien|derhalve)
+    """,
+    # what follows it is what is meant: I rarely write, "but" please sign
+    "but": """
+        (maar|echter|doch|hoewel|ofschoon|niettemin|desondanks|toch)
+    """,
+}
+
+DETAILS = {
+    # the name to be printed: "Name: Amina Diallo", "My name is Amina Diallo"
+    "name": """
+        ik heet
+        mijn naam
+        mijn naam is
+        naam
+        volledige naam
+        voor- en achternaam
+    """,
+    # several of them: "Names: Amina Diallo, Ruth Cohen"
+    "names": """
+        namen
+    """,
+    # the place to be printed: "City: Dakar"
+    "city": """
+        gemeente
+        plaats
+        stad
+        woonplaats
+    """,
+    # a country or a part of one: "Country: Senegal"
+    "country": """
+        land
+        provincie
+    """,
+    # the organisation to be printed: "Organisation: Sisters of Mercy"
+    "organisation": """
+        organisatie
+        parochie
+        vereniging
+    """,
+    # what somebody is: "Title: Professor"
+    "title": """
+        beroep
+        functie
+        titel
+    """,
+    # no letter prints it, and it is no name either: "Phone: 555 0100"
+    "ignored": """
+        adres
+        datum
+        e-mail
+        mobiel
+        opmerking
+        telefoon
+    """,
+    # the first part of a name that is given in two: "First name: Amina"
+    "given": """
+        voornaam
+        voornamen
+    """,
+    # the second part of it: "Last name: Diallo"
+    "family": """
+        achternaam
+        familienaam
+    """,
+}
 
 CLIENT = {
     # ends the line above a quotation: On Monday, Amina Diallo "wrote":

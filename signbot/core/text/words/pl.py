@@ -1,4 +1,478 @@
-"""Polish: what mail programs add to replies."""
+"""Polish: what supporters write, and what mail programs add to their replies."""
+
+COMMANDS = {
+    # asks to sign: "SIGN UA 329/11", "please add my name to UA 329/11"
+    "sign": """
+        (być|jestem|zostać|jako|wśród|będę) (jednym z |jedną z |)(podpisanych|podpisujących)
+        (być|jestem|zostać|jako|wśród|będę) (jednym z |jedną z |)(sygnatariuszem|sygnatariuszką|sygnatariuszy)
+        (dopisuję się|wpisuję się|dopisać się|przystępuję|popieram i podpisuję)
+        (liczcie|licz) na (mnie|mój podpis)
+        (macie|masz|mają państwo|ma pan|ma pani) (mój|moją) (podpis|zgodę|nazwisko)
+        (możecie|może pan|może pani|mogą państwo|proszę) (na mnie |)(liczyć|liczcie)( na mnie| na mój podpis|)
+        (podpisać|podpisując|podpisywać|współpodpisuję|sygnuję)
+        (podpisuję się|podpisujemy się|podpisać się|podpiszę się|podpisz się)
+        (przyłączam się|przyłączamy się|przyłączyć się|dołączam się|dołączam|dołączamy|dołączyć się)
+        podpis(uję|ać|ujemy|z|zcie)
+        podpisz(ę|emy|cie|)
+    """,
+    # takes a signature back: "WITHDRAW UA 329/11", "please take me off UA 329/11"
+    "withdraw": """
+        (nie liczcie|nie licz|proszę nie liczyć) już na (mnie|mój podpis)
+        (wycofuję|wycofać|cofam|cofnąć|wycofuję się|wycofać się|rezygnuję|odwołuję)
+        nie chcę (już|więcej|dłużej) (figurować|być|widnieć|podpisywać|uczestniczyć)
+    """,
+    # corrects the printed name: "NAME UA 329/11 Amina Diallo"
+    "name": """
+        (imię|nazwisko|imię i nazwisko)
+        (poprawić|zmienić|skorygować) (moje|mój|nasze) (imię|nazwisko|imię i nazwisko|podpis)
+        (popraw|zmień|skoryguj|zaktualizuj)(cie|) (moje|mój|nasze) (imię|nazwisko|imię i nazwisko|podpis)
+    """,
+    # asks what is recorded: "STATUS", "where do I stand?"
+    "status": """
+        (czy |)(jestem|figuruję|widnieję) (już |)(na|pod|w)
+        (mój |)status
+    """,
+    # asks which letters are open: "LIST"
+    "list": """
+        (lista|jakie) (listów|akcji|petycji|kampanii|są listy|są akcje|są petycje|są kampanie)
+        (przyślijcie|wyślijcie|przyślij|proszę o) (mi |)listę
+        lista
+    """,
+    # asks how this works: "HELP"
+    "help": """
+        (instrukcja|instrukcje)
+        (potrzebuję pomocy|proszę o pomoc|pomocy)
+        pomoc
+    """,
+    # asks that everything about the writer is erased: "FORGET ME"
+    "forget": """
+        (usuń|usuńcie|skasuj|skasujcie|wykasujcie) (wszystkie |)(moje|mnie i moje) dane( osobowe|)
+        (zapomnij|proszę usunąć|usunąć) (wszystkie |)(moje|mnie i moje) dane( osobowe|)
+        (zapomnij|zapomnijcie) o mnie
+    """,
+    # wants no more alerts; says nothing about a signature: "UNSUBSCRIBE"
+    "unsubscribe": """
+        (anuluj subskrypcję|anulować subskrypcję|wypisuję się)
+        (wypisz|wypiszcie|proszę wypisać) mnie
+        (wypisz|wypiszcie|wypisać|wypisać się|rezygnuję z subskrypcji)
+    """,
+    # wants alerts again: "SUBSCRIBE"
+    "subscribe": """
+        (subskrybuj|subskrybować|subskrypcja|zapisać się na powiadomienia)
+    """,
+    # looks like a command and is none: "SIGN OFF", "Signed, Amina Diallo"
+    "never": """
+        (podpis elektroniczny|podpisano)
+    """,
+    # in the place of a code, every open letter: "SIGN ALL"
+    "all": """
+        (każdy|każdą) (list|petycję|akcję|kampanię|apel)
+        (obie|oba|obydwa|obydwie|wszystkie trzy)
+        (wszystkie|wszystko|każdy|każdą|każde)
+        wszystkie (te |)(listy|petycje|akcje|kampanie|apele|otwarte)
+    """,
+}
+
+FORMS = {
+    # written in short, and what it stands for, so that each word stands once below: "I'll" sign
+    "opened": """
+        bd = będę
+        dzieki = dzięki
+        dzieks = dzięki
+        p.s = ps
+        pozdr = pozdrawiam
+        pzdr = pozdrawiam
+        tz = też
+        wgl = w ogóle
+    """,
+    # a word that ends so says how something is done, and turns nothing: I "wholeheartedly" sign
+    "adverbs": """
+        lnie
+        owo
+        znie
+        ście
+    """,
+}
+
+GRAMMAR = {
+    # whoever writes: "I" sign for "myself"
+    "self": """
+        (ja też|ja również|my też|my również|i ja|mnie też)
+        (ja|mnie|mi|mną|mój|moja|moje|moją|mojego|mojej|moim|moich|mego|mą|swój|swoje|swoją|swojego|swojej|swoim)
+        (nazywam się|mam na imię|mieszkam w|jestem z)
+        (niżej podpisany|niżej podpisana|ja niżej podpisany|ja niżej podpisana)
+        (podpisałem|podpisałam)
+        (podpisuję|podpiszę|dołączam|przyłączam się|podpisuję się)
+        ja (sam|sama|osobiście)
+        jestem
+    """,
+    # several people who write together: "my wife and I" sign
+    "selves": """
+        (ja|mnie|siebie) i (mój|moja|moje|mojego|moją|mojej|moi)
+        (my|nas|nam|nami|nasz|nasza|nasze|naszą|naszego|naszej|naszym|naszych)
+        (mąż|żona|syn|córka|matka|ojciec|siostra|brat|partner|partnerka|mama|tata) i ja
+        (oboje|obydwoje)
+        (podpisujemy|podpiszemy|dołączamy|przyłączamy się|chcemy|chcielibyśmy|pragniemy|prosimy|jesteśmy)
+    """,
+    # anybody else as the one who acts: "my mother" signs
+    "others": """
+        (dziadka|siostra|siostry|siostrę|brat|brata|bratem|ciocia|wujek)
+        (każdy kto|kto|ktokolwiek|niektórzy|inni|inny|inna|innych|kto inny)
+        (kuzyn|kuzynka|wnuk|wnuczka|teściowa|teść|szwagier)
+        (ludzie|ludzi|osoba|osoby|osób|ktoś inny|inna osoba|wszyscy|wszyscy inni|reszta)
+        (mama|mamy|mamę|ojciec|ojca|tata|taty|babcia|babci|dziadek)
+        (moja|nasza) firma
+        (mąż|męża|mężem|mężowi|żona|żony|żonę|żoną|żonie|partner|partnera|partnerka|partnerki)
+        (on|ona|oni|one|ono|jego|jej|ich|jemu|im|nią|nim|nimi|ktoś|kogoś|nikt|nikogo)
+        (rodzina|rodziny|rodzinę|dzieci|rodzice|rodziców|dziadkowie|małżonek|małżonka)
+        (sami|sam|sama) (podpiszcie|podpiszecie)
+        (syn|syna|synem|synowie|córka|córki|córkę|córką|matka|matki|matkę)
+        (szefowa|szefa|prawniczka|lekarz|lekarka)
+        (szef|adwokat|prawnik|proboszcz|biskup|ksiądz|sąsiad|sąsiadka|mąż|żona|znajomy|znajoma)
+        (znajomi|przyjaciel|przyjaciółka|przyjaciele|kolega|koleżanka|koledzy|pracodawca)
+    """,
+    # the one who reads: "you" may use my name
+    "you": """
+        (tobie|tobą|twój|twoja|twoje|twoją|państwo|państwa|państwu|pan|pani|pana|panu)
+        (wy|wam|was|wami|wasz|wasza|wasze|waszą|waszego|waszej|waszym|waszych|ty|ci|ciebie|cię)
+    """,
+    # signs as a whole, where the letter or nothing follows: "I'm in" for UA 329/11
+    "join": """
+        (ja też|ja również|my też|my również|i ja|mnie też)
+        (mój podpis|moje nazwisko) (również|też|także)
+        (również|też|także) (mój podpis|moje nazwisko)
+        (uznajcie|uznaj|proszę uznać) (to |list |)za podpisan(e|y|ą)
+        (wchodzę w to|jestem za i podpisuję)
+        podpisan(e|o|y|a) z (przyjemnością|radością|serca)
+    """,
+    # puts a person or a name onto something: "add" me, "put" my name on it
+    "enlist": """
+        (dodaj|dodajcie|dodać|dodanie|dodam|dodaję|dodano|dodany|dodane)
+        (dopisz|dopiszcie|dopisać|dopisanie|dopisuję|dopisany|dopisane)
+        (dołączcie|dołącz|dołączyć|dołączenie)
+        (postawić|postawcie|wstawić|wstawcie|wstaw|dorzućcie|dorzuć|dorzucić)
+        (umieść|umieśćcie|umieścić|umieszczenie|zamieścić|zamieśćcie|umieszczono)
+        (wpisz|wpiszcie|wpisać|wpisanie|wpisuję|wpisane|wpisany)
+        (włączcie|włącz|włączyć|włączenie|uwzględnijcie|uwzględnić|ująć|ujmijcie)
+        (zaliczcie|zaliczyć|doliczcie|doliczyć|policzcie|wliczcie)
+        (zapisz|zapiszcie|zapisać)
+        (zarejestrujcie|zarejestrować|odnotujcie|odnotować|zanotujcie|zanotować|notujcie)
+    """,
+    # does something with a name: "lend" my name, you "have" my signature, my name may "stand"
+    "lend": """
+        (było|był|jest|być|stoi|pojawić się|pojawiło się|będzie|figuruje)
+        (daję|dać|dajemy|dam|składam|złożyć|składamy|oddaję|oddać|przesyłam|przesłać|wysyłam)
+        (figurować|widnieć|widniało|figurowało|znalazło się|znalazł się|znaleźć się)
+        (macie|mają|masz|ma)
+        (oto|tu jest|tutaj jest|poniżej|w załączeniu)
+        (stawiam|kładę|napiszcie|napisać|napisz|podpiszcie się)
+        (użyjcie|użyć|użycie|używać|wykorzystać|wykorzystajcie|wykorzystanie|przyjmijcie|przyjąć|weźcie)
+        (wysłać|użyczam|użyczyć|oferuję|udzielam|przekazuję|przekazać|podaję|załączam)
+    """,
+    # takes a name away: "remove" my name
+    "off": """
+        (anuluj|anulujcie|anulować|anuluję|odwołuję|odwołać|odwołajcie)
+        (usuń|usuńcie|usunąć|usunięcie|usuwam|usunięty|usunięto|usunięte)
+        (wycofaj|wycofajcie|wycofać|wycofuję|wycofanie|cofam|cofnąć|cofnijcie)
+        (wykreśl|wykreślcie|wykreślić|wykreślenie|skreśl|skreślcie|skreślić|wymaż|wymażcie|wymazać)
+        (wypisz|wypiszcie|wypisać|skasuj|skasujcie|skasować|zdejmijcie|zdejmij)
+        (zdjąć|wyrzućcie|wyrzucić|wykasujcie|wykasować|wyłączcie)
+    """,
+    # behind another verb, makes it take away: take my name "off"
+    "away": """
+        (już nie|więcej nie|nigdy więcej)
+        (precz|stamtąd)
+    """,
+    # what is put under a letter: my "name", a "signature"
+    "signature": """
+        (imię|imienia|nazwisko|nazwiska|nazwiskiem|imię i nazwisko|imienia i nazwiska|imieniem i nazwiskiem|nazwisk)
+        (mój podpis|moje nazwisko) (również|też|także)
+        (podpis|podpisu|podpisem|podpisy|podpisów|głos|głosu|poparcie|poparcia|wsparcie|zgoda|zgodę|sygnatura)
+        (również|też|także) (mój podpis|moje nazwisko)
+    """,
+    # what is signed: this "letter", the "petition"
+    "letter": """
+        (akcja|akcji|akcję|akcje|apel|apelu|apele|dokument|inicjatywa|inicjatywę)
+        (kampania|kampanię|kampanii|list|listu|listem|listy)
+        (lista|listę|listy|liście)
+        (lista|listę|listy|liście|listach) (podpisów|sygnatariuszy|podpisanych|podpisujących|osób podpisanych|nazwisk)
+        (listów|petycja|petycję|petycji|petycje|protest|protestu|sprawa)
+        (pilna akcja|pilnej akcji|pilną akcję|pilne akcje|list otwarty|listu otwartego|pilny apel)
+        (sprawę|sprawy|sprawie|tekst|tekstu|pismo|oświadczenie)
+        (sygnatariusz|sygnatariusze|sygnatariuszy|sygnatariuszka|podpisani|podpisanych|podpisujących)
+        (ten|ta|to|tę|tą|tego|tej|temu|tym|te|tych|je|go|ją|niego|niej)
+    """,
+    # what we send: no more "emails", your "mailing list"
+    "mail": """
+        (lista|listę|listy)
+        (lista|listę|listy) (dystrybucyjną|adresową|adresowa|adresowej)
+        (lista|listę|listy) (mailingowa|mailingową|mailingowej|wysyłkowa|wysyłkową|wysyłkowej)
+        (mail|maile|maili|mailem|e mail|e maile|email|emaile|emaili|wiadomość|wiadomości|newsletter|newslettera)
+        (powiadomienia|powiadomień|przypomnienia|subskrypcja|subskrypcji|spam|reklamy|alerty|alertów|biuletyn)
+    """,
+    # wishes, agrees, is ready, is glad to: I "would like to" sign
+    "want": """
+        (byłbym|byłabym|jesteśmy|gotów|gotowa|gotowi|dumny|dumna|szczęśliwy)
+        (chcę|chcemy|chciałbym|chciałabym|chcielibyśmy|pragnę)( aby| żeby| by| na|)
+        (chętnie|bardzo chętnie|z chęcią|najchętniej|ochoczo|rada|rad)
+        (czuję się|czułbym się|czułabym się) (zaszczycony|zaszczycona|w obowiązku|zobowiązany|zobowiązana)
+        (decyduję się|zgadzam się|zgadzamy się|wyrażam zgodę)( aby| żeby| by| na|)
+        (mam chęć|mam ochotę|potrzebuję|muszę|musimy|mogę|możemy|będę|śpieszę)( aby| żeby| by| na|)
+        (nie ma sprawy|nie ma problemu|czemu nie|dlaczego nie|nie tylko|nie mogę się doczekać)
+        (popieram|popieramy|wspieram|wspieramy|solidaryzuję się|poprzeć|wesprzeć)
+        (pozwalam|zezwalam|upoważniam|autoryzuję|daję zgodę|udzielam zgody)( na| do|)
+        (pozwólcie|pozwól|niech|oby)( mi|)
+        (pragniemy|pragnąłbym|pragnęłabym|życzę sobie)( aby| żeby| by| na|)
+        (proszę|prosimy) o
+        (proszę|prosimy|poproszę|prosiłbym|prosiłabym|wnoszę|apeluję)( o| aby| żeby| by|)
+        (szczęśliwa|zaszczycony|zaszczycona|skłonny|skłonna|chętny|chętna)
+        (wdzięczny|wdzięczna|rad|rada|szczęśliwy|szczęśliwa) (jeśli|gdyby|za)
+        (wyrażam chęć|wyrażam wolę|mam zamiar)( aby| żeby| by| na|)
+        (z wielkim|z całym|z pełnym) (przyjemnością|radością|chęcią|dumą|przekonaniem|ochotą)
+        (zamierzam|zamierzamy|wolę|postanowiłem|postanowiłam|zdecydowałem się|zdecydowałam się)( aby| żeby| by| na|)
+        (zaszczyt|zaszczytem|przyjemność|przyjemnością|honor|obowiązek|obowiązkiem)
+        (z|z wielką|z ogromną|z prawdziwą|z największą) (przyjemnością|radością|chęcią|dumą|przekonaniem|ochotą)
+        bez (wahania|wątpienia|wątpliwości|zastrzeżeń|zwłoki|namysłu)
+    """,
+    # asks for it politely, as a question: "could you" add my name?
+    "ask": """
+        (czy |)(jest|byłoby|byłaby) (możliwe|możliwość)( aby| żeby| by|)
+        (czy |)(może pani|mógłby pan|mogłaby pani|zechcielibyście|zechcą państwo)( proszę| może|)
+        (czy |)(możecie|możesz|mógłbyś|mogłabyś|moglibyście|mogą państwo|mogliby państwo|może pan)( proszę| może|)
+        (czy |)można( by| prosić o|)
+    """,
+    # says yes: "of course"
+    "yes": """
+        (bezwzględnie|koniecznie|zdecydowanie|absolutnie|no jasne|no pewnie|rzecz jasna)
+        (czemu nie|dlaczego nie|z przyjemnością|z chęcią|chętnie)
+        (dobra|słusznie|dokładnie|racja|potwierdzam|potwierdzone|potwierdzamy|jak najbardziej)
+        (ma się rozumieć|śmiało|zrobione|jestem za|jesteśmy za|obecny|obecna|prawda)
+        (oczywiście|jasne|pewnie|tak) że( tak|)
+        (róbcie|zróbcie|zrób|proszę zrobić) (to|tak)
+        (tak|owszem|jasne|oczywiście|naturalnie|pewnie|pewno|zgoda|zgadza się|okej|ok|okay|dobrze)
+        (to |)(ja|byłem ja|byłam ja|jest moje|się zgadza|prawda)
+        (wchodzę w to|jestem za i podpisuję)
+        (zgadzam się|zgadzamy się|w pełni się zgadzam|całkowicie się zgadzam)( z tym| z wami| w pełni|)
+        podpisan(e|o|y|a) z (przyjemnością|radością|serca)
+    """,
+    # says no, of whatever follows: I will "not" sign
+    "not": """
+        (niczego|niczemu)
+        (niemożliwe)
+        (nie|nigdy|ani|żaden|żadna|żadne|żadnej|żadnego|bez|nic|ledwo|przenigdy)
+        (odmawiam|odmówić|odrzucam|wstrzymuję się|sprzeciwiam się|zaprzeczam|protestuję przeciw)
+        (oprócz|poza|z wyjątkiem|prócz|za wyjątkiem|ale nie|zamiast)
+        (po moim trupie|nie dziękuję|raczej nie|chyba nie)
+        (to nie ja|nie ja|to nie byłem ja|to nie byłam ja|nie interesuje mnie|nie moje|nie mój|dziękuję nie)( to|)
+        (w żadnym razie|w żadnym wypadku|pod żadnym pozorem|za nic w świecie)
+        (wcale|skądże|przeciw|przeciwko|bynajmniej|jestem przeciw|nie ma mowy)
+    """,
+    # only perhaps, or another day: "if" you change it, "tomorrow"
+    "if": """
+        (albo|lub|może|być może|chyba|prawdopodobnie|ewentualnie|możliwe)( czy|)
+        (aż|o ile|pod warunkiem|chyba że|w razie|w przypadku)( że| gdy|)
+        (jeśli|jeżeli|gdy|kiedy|gdyby|gdybym|gdybyście|dopóki|póki)( że| gdy|)
+        (jutro|pojutrze|później|niedługo|wkrótce|kiedyś|pewnego dnia|innego dnia|innym razem|wieczorem|dziś wieczorem)
+        (możliwe że|niewykluczone|waham się|nie wiem|jeszcze nie)( czy|)
+        (nie jestem pewien|nie jestem pewna|w zasadzie|teoretycznie)( czy|)
+        (niebawem|następnym razem|za chwilę|za tydzień|za miesiąc|za rok|za parę dni|za kilka dni)
+        (podpisałbym|podpisałabym|podpisalibyśmy|podpisałby|podpisałaby|musiałbym|musiałabym|powinienem)
+        (powinnam|mógłbym|mogłabym|byłoby|dołączyłbym|dołączyłabym|zrobiłbym|zrobiłabym)
+        (przed|po|potem|najpierw|dopiero|wtedy)
+        (skoro tylko|jak tylko|zanim|nim|podczas|w zamian|zależnie|zależy|choć|chociaż|czy|jak już)( że| gdy|)
+        (to|wtedy) (podpiszę|podpisuję|dołączę|przyłączę się)
+        (tylko|jedynie) (jeśli|gdy|jak|pod|po|kiedy)
+        (w teorii|przypuśćmy|załóżmy|wyobraźcie sobie)( czy|)
+        (w |)(przyszły|przyszłym|następny|następnym|przyszłą) (rok|roku|poniedziałek|niedzielę)
+        (w |)(przyszły|przyszłym|następny|następnym|przyszłą) (tydzień|tygodniu|miesiąc|miesiącu)
+        (w |we |)(kwietniu|maju|czerwcu|lipcu|sierpniu|wrześniu|październiku|listopadzie|grudniu)
+        (w |we |)(poniedziałek|wtorek|środę|czwartek|piątek|sobotę|niedzielę|weekend|styczniu|lutym|marcu)
+    """,
+    # tells of signing, or what is said about it: he "said" sign it; I "signed"
+    "told": """
+        (dodał|dodała|wpisał|wpisała|dopisał|dopisała|wpisali|dopisali|dodali)
+        (dostałem|dostałam|otrzymałem|otrzymałam|opublikował|udostępniłem|udostępniłam)
+        (kazano|zmusza|zmuszają|zmusił|zmusili|zmuszono|żąda|żądają|wymaga)
+        (myśli|myślą|myślałem|myślałam|sądzi|sądzą|uważa|uważają|wierzę|wierzy|przypuszczam)
+        (mówi|mówią|mówił|mówiła|mówili|powiedział|powiedziała|powiedzieli|powiedziano)
+        (mówię|twierdzi|twierdzą|podobno|rzekomo|według|opowiada|wyjaśnia|oświadczył)
+        (pisze|piszą|napisał|napisała|pyta|pytają|pytam|zapytał|zastanawiam się)
+        (podpisany|podpisana|podpisane|podpisano|podpisaliśmy|podpisze|podpiszą)
+        (podpisałem|podpisałam|podpisał|podpisała|podpisali|podpisały|podpisuje|podpisują|podpisywał)
+        (prosi|proszą|prosił|prosiła|prosili|poprosił|poprosiła|poproszono|prosiłem)
+        (prosiłam|chce|chcą|chciał|chciała|chcieli|każe|każą|kazał|kazali)
+        (przed|po|od|o) (podpisaniem|podpisaniu|podpisania|dodaniem)
+        (przyłączyłem|dołączyłem|dołączyłam|wysłałem|wysłałam|wysłał|przesłałem|przekazałem)
+        (próbowałem|próbowałam|udało|zapomniałem|zapomniałam|unikam|odważę się)
+        (widziałem|widziałam|zdaje się|wydaje się|boję się|obawiam się|lękam się|próbuję)
+        (wymagają|nalega|namawia|namawiają|radzi|zaleca|oczekuje|naciska)
+        (wątpię|wiem|wie|wiedzą|słyszałem|słyszałam|czytałem|czytałam|przeczytałem o)
+    """,
+    # asks something: "who" reads it?
+    "question": """
+        (co|jak|jaki|jaka|jakie|jakim|gdzie|skąd|dokąd|kiedy|dlaczego|czemu)
+        (czy) (mogę|muszę|jestem|powinienem|powinnam|mam|mój|moje|podpisałem|podpisałam|to|ktoś)
+        (po co|który|która|które|ile|ilu|komu|kogo|czyj|czyje|czego|czym)
+    """,
+    # what follows only says why or how: sign "because" it matters
+    "because": """
+        (bo|ponieważ|gdyż|albowiem|dlatego że|jako że|skoro|dzięki|ze względu na)
+        (dla) (sprawiedliwości|wolności|pokoju|wszystkich|tych|ludzi|ofiar)
+        (jako) (matka|ojciec|chrześcijanin|chrześcijanka|nauczyciel|nauczycielka|człowiek|obywatel)
+        (jako) (obywatelka|lekarz|lekarka|kobieta|mężczyzna|katolik|katoliczka|osoba)
+        (uważam|wierzę|sądzę|myślę) że
+        (w imię|w geście|na znak|w duchu|w obronie|w intencji|w proteście|z szacunku) (dla|z|do|wobec|)
+        (z miłości|z solidarności|dla uczczenia|ku pamięci|na rzecz) (dla|z|do|wobec|)
+        (z powodu|z uwagi na|wobec|w obliczu|aby|żeby|by)
+        (z|ze) (przyczyn|powodów) (osobistych|zawodowych|rodzinnych|zdrowotnych|służbowych)
+        z powodów
+    """,
+    # takes back, or regrets: "sorry", I "meant" the other
+    "back": """
+        (chodziło mi o|miałem na myśli|miałam na myśli|to znaczy|poprawka|sprostowanie)
+        (czekajcie|czekaj|zaczekajcie|poczekajcie|moment|chwileczkę|chwila)
+        (dajcie|daj) mi (spokój|święty spokój|pomyśleć)
+        (fałszywy|fałszywe|sfałszowany|sfałszowano|oszustwo|zhakowane|zhakowano|podróbka|spam)
+        (nie jestem zainteresowana|nie trzeba|nie potrzeba|pasuję|dziękuję nie|nie dla mnie)
+        (niestety|szkoda|żałuję|z przykrością|przykro mi ale|ubolewam)
+        (przemyśleć|zastanowić|zastanowić się|namyślę się)
+        (przestań|przestańcie|dość|proszę przestać|koniec z)
+        (przez pomyłkę|pomyłka|pomyłkowo|omyłkowo|błąd|błędnie|przez przypadek)
+        (przypadkiem|niechcący|pomyliłem|pomyliłam|zły|zła|złe|złego)
+        (rozmyśliłam się|żałuję|jednak nie|po namyśle)
+        (to nie ja|nie byłem to ja|nie ja|nie mój|nie moje|nie interesuje mnie|nie jestem zainteresowany)
+        (zabrania|zabraniają|zabronił|zabroniła|zabronione|zakazuje|zakazał)
+        (zakazane|nie wolno|nie pozwala|nie pozwalają|odradzono)
+        (zapomnij|zapomnijcie|zignoruj|zignorujcie|proszę zignorować|nieważne|nieaktualne)( o tym| to|)
+        (zastanowię się|muszę się zastanowić|pomyślę|muszę pomyśleć|przemyślę)
+        (zmieniłem zdanie|zmieniłam zdanie|rozmyśliłem|rozmyśliłam|rozmyśliłem się)
+        (żart|żartuję|żartowałem|żartowałam|dowcip|test|to test|sarkazm|ironia|hehe|haha)
+    """,
+    # greets, thanks and closes; asks for nothing: "many thanks for all your work"
+    "courtesy": """
+        (cześć|hej|witam|witajcie|witaj|serwus|siema|halo|czołem|do widzenia)
+        (dobranoc|do zobaczenia|do usłyszenia|pozdrawiam|pozdrowienia|pozdrawiamy)
+        (dobra|świetna|ważna|wspaniała|słuszna) (robota|praca|akcja|sprawa|inicjatywa|pomysł|list)
+        (drodzy|droga|drogi|drogie|szanowni|szanowny|szanowna)( koledzy| koleżanki|)
+        (drodzy|droga|drogi|drogie|szanowni|szanowny|szanowna)( państwo| panie| pani| przyjaciele)
+        (dziękuję z góry|serdeczne dzięki|podziękowania|wdzięczny|wdzięczna|jestem wdzięczny|jestem wdzięczna)
+        (dziękuję|dzięki) (za informację|za przypomnienie|za wiadomość|i)
+        (dziękuję|dzięki) (za|wam|państwu|że|za wszystko|za pracę|za waszą pracę|za info)
+        (dziękuję|dziękujemy|dzięki|dziękuję bardzo|bardzo dziękuję|serdecznie dziękuję)
+        (gratulacje|powodzenia|odwagi|trzymajcie się|trzymam kciuki|niech żyje)
+        (jak się macie|jak się masz|mam nadzieję że u was wszystko dobrze|co słychać)
+        (jak zawsze|jak zwykle|raz jeszcze|jeszcze raz|ponownie|znowu|znów)
+        (jeśli|jeżeli|o ile|gdy|jak) (to |tylko |jeszcze |)(możliwe|można|jest możliwe|się da|nie jest za późno)
+        (jeśli|jeżeli|o ile|gdy|jak) (to |tylko |jeszcze |)(nie za późno|jest jeszcze czas|możecie|zdążę)
+        (mam nadzieję|oby|liczę) (że |)(nie jest za późno|nie za późno|zdążę|jeszcze zdążę)
+        (mam nadzieję|oby|liczę) (że |)(to pomoże|zdążyłem|zdążyłam)
+        (miłego|dobrego|udanego|spokojnego|wesołych) (dnia|wieczoru|tygodnia|weekendu|świąt)
+        (miłego|dobrego|udanego|spokojnego|wesołych) (nocy|pracy|niedzieli|roku|soboty)
+        (najserdeczniejsze|z serdecznymi|z najlepszymi) (pozdrowienia|pozdrawiam|pozdrowieniami|życzenia)
+        (najserdeczniejsze|z serdecznymi|z najlepszymi) (życzeniami|uściski|podziękowania)
+        (nie ma pośpiechu|nie trzeba odpowiadać|nie musicie odpowiadać|nie zapominamy|nie martwcie się)
+        (niech |)(was |)(bóg|pan bóg) (was |)(błogosławi|prowadzi|strzeże|wspiera)
+        (nigdy więcej|nie poddawajcie się|nie ustawajcie|nie jesteście sami|nie w moim imieniu|nie ma za co)
+        (panie|panowie|przyjaciele|kochani|bracia|siostry|koledzy|koleżanki|zespole|zespół)
+        (proszę|bardzo proszę|uprzejmie)
+        (przepraszam|przepraszamy|wybaczcie)( za| że|)( opóźnienie| zwłokę| kłopot| tak późno| spóźnienie|)
+        (radosnych|błogosławionego|miłej|dobrej) (dnia|wieczoru|tygodnia|weekendu|świąt)
+        (radosnych|błogosławionego|miłej|dobrej) (nocy|pracy|niedzieli|roku|soboty)
+        (serdeczne|serdecznie|gorące|gorąco|ciepłe|najlepsze) (pozdrowienia|pozdrawiam|pozdrowieniami|życzenia)
+        (serdeczne|serdecznie|gorące|gorąco|ciepłe|najlepsze) (życzeniami|uściski|podziękowania)
+        (sorry|sorki|przykro mi)( za| że|)( opóźnienie| zwłokę| kłopot| tak późno| spóźnienie|)
+        (szacunek|szacun|wyrazy szacunku|z wyrazami szacunku)
+        (szanowne|kochani|mili|wielce szanowni)( państwo| panie| pani| przyjaciele| koledzy| koleżanki|)
+        (tak trzymać|oby tak dalej|róbcie tak dalej)
+        (uściski|ściskam|buziaki|całuję|pokój|amen|brawo)
+        (wielkie dzięki|stokrotne dzięki|z góry dziękuję)
+        (z poważaniem|z szacunkiem|łączę pozdrowienia|łączę wyrazy szacunku)
+        (zanim będzie za późno|jak najszybciej|jak najprędzej|możliwie szybko|pilnie|czym prędzej)
+        (łączę się w modlitwie|błogosławieństwa|solidarnie)
+        (świetny|dobry|ważny|wspaniały) (robota|praca|akcja|sprawa|inicjatywa|pomysł|list)
+        (żegnam|pa|szczęść boże|bóg zapłać|dzień dobry|dobry wieczór)
+        proszę o wybaczenie( za| że|)( opóźnienie| zwłokę| kłopot| tak późno| spóźnienie|)
+    """,
+    # small words between the others: sign "the" letter "on" page "two"
+    "fill": """
+        (dla mnie|co do mnie|jeśli o mnie chodzi|osobiście|prywatnie)
+        (dotyczy|dot|odnośnie|w sprawie|nr|numer|kod|kodem|sygnatura|temat)
+        (niniejszym|tym mailem|tą wiadomością|tą drogą|za pomocą tego maila|poprzez tego maila)
+        (nowy|nową|ostatni|ostatnią|pierwszy|drugi|dwa|dwie|trzy|własny|własne|pełne|pełny|tytuł|pt|zatytułowany)
+        (odpowiedź|moja odpowiedź|moja odpowiedź brzmi|moja odpowiedź to)
+        (powyżej|bardzo|więcej|bardziej|tylko|jedynie|po prostu|właśnie|naprawdę|wreszcie|nareszcie)
+        (powyższy|powyższą|poniższy|poniższą|następujący|wymieniony)
+        (przeczytałem list|przeczytałam list|przeczytałem|przeczytałam|po przeczytaniu)
+        (się|że|a|no|już|też|także|również|jeszcze|teraz|tutaj|tu|tam|dziś|dzisiaj|zaraz|natychmiast|od razu|poniżej)
+        (w moim imieniu|za mnie|w swoim imieniu|we własnym imieniu|z mojej strony|ze swojej strony)
+        (w pełni|w całości|tak samo|równocześnie|jednocześnie|oficjalnie|publicznie|anonimowo)
+        (w|we|na|pod|do|z|ze|od|u|za|dla|o|przy|nad|między|pomiędzy|wśród|przez|ku|poprzez|obok|po raz)
+        (z całego serca|całym sercem|z głębi serca|z serca|obiema rękami|dwiema rękami|obydwiema rękami)
+        (zatem|więc|dodatkowo|ponadto|wczoraj|razem|wspólnie|osobiście|wszak|otóż|całym|całego|całą|pełni)
+        (załączony|pilny|pilną|pilne|pilnej|otwarty|otwartego)
+        no cóż
+    """,
+    # joins what is said: sign "and" send it
+    "and": """
+        (i|oraz|a także|więc|dlatego|zatem|toteż|ponadto)
+    """,
+    # what follows it is what is meant: I rarely write, "but" please sign
+    "but": """
+        (ale|lecz|jednak|jednakże|natomiast|mimo to|choć|chociaż|niemniej)
+    """,
+}
+
+DETAILS = {
+    # the name to be printed: "Name: Amina Diallo", "My name is Amina Diallo"
+    "name": """
+        imię i nazwisko
+        nazywam się
+    """,
+    # several of them: "Names: Amina Diallo, Ruth Cohen"
+    "names": """
+        imiona i nazwiska
+        nazwiska
+    """,
+    # the place to be printed: "City: Dakar"
+    "city": """
+        miasto
+        miejscowość
+    """,
+    # a country or a part of one: "Country: Senegal"
+    "country": """
+        kraj
+        województwo
+    """,
+    # the organisation to be printed: "Organisation: Sisters of Mercy"
+    "organisation": """
+        organizacja
+        parafia
+        stowarzyszenie
+    """,
+    # what somebody is: "Title: Professor"
+    "title": """
+        stanowisko
+        tytuł
+        zawód
+    """,
+    # no letter prints it, and it is no name either: "Phone: 555 0100"
+    "ignored": """
+        adres
+        e-mail
+        komórka
+        telefon
+        uwagi
+    """,
+    # the first part of a name that is given in two: "First name: Amina"
+    "given": """
+        imiona
+        imię
+    """,
+    # the second part of it: "Last name: Diallo"
+    "family": """
+        nazwisko
+    """,
+}
 
 CLIENT = {
     # ends the line above a quotation: On Monday, Amina Diallo "wrote":

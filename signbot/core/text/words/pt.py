@@ -3,195 +3,611 @@
 COMMANDS = {
     # asks to sign: "SIGN UA 329/11", "please add my name to UA 329/11"
     "sign": """
-        (a minha|minha) assinatura (à|na|para|vai)
-        (acrescentem|acrescente|acrescenta|acrescentar) (|o |a )(meu nome|minha assinatura)
-        (adicionem|adicione|adiciona|adicionar|incluam|inclua|inclui|incluir) (|o |a )(meu nome|minha assinatura)
-        (bota|botem|bote|botar|ponha|ponham|põe) (|o |a )(meu nome|minha assinatura)
-        (coloquem|coloque|coloca|colocar) (|o |a )(meu nome|minha assinatura)
-        (com|) a minha assinatura
-        (contem|conte|podem contar) com a minha assinatura
-        (envio|mando|deixo|ofereço|empresto|apor|aponho) (|o |a )(meu nome|minha assinatura)
-        (incluam-me|adicionem-me|incluam me|me incluam|me inclua|me adicionem|me adicione) (na|no|em|à|ao)
-        (juntassem|incluíssem|acrescentassem|colocassem) (o |)meu nome
-        (juntem|junto|incluam|dou|dar|tem|têm) (|o |a )(meu nome|minha assinatura)
-        (junto|somo|acrescento|uno) a minha (voz|assinatura)
-        (mete|metam|coloque|somem|some|soma|juntar) (|o |a )(meu nome|minha assinatura)
-        (me|) inscrevam na
-        (podem|pode) contar comigo
-        (pode|podem) (botar|pôr|por|colocar|incluir|acrescentar|usar|somar|juntar) (|o )meu nome
-        (ponham|coloquem|botem|incluam|somem)-(no|na|me)
-        (ponham|ponha|põe|pôr|somem|registrem|registre|registem) (|o |a )(meu nome|minha assinatura)
-        (põe|bota|coloca) aí (o |)meu nome
-        (quero|gostaria) que (|o )meu nome (conste|apareça|figure|esteja)
-        (quero|por) meu nome
-        (registe|registrar|anotem|anote|usem|use|juntem|junte) (|o |a )(meu nome|minha assinatura)
-        (venho|quero|desejo) (por este meio |)(subscrever|assinar)
-        aceito assinar
-        aderir
-        adicionar meu nome
-        adicionar o meu nome
-        adicione meu nome
-        adicionem meu nome
+        (me solidarizo|associo me|me associo|associar me)
+        (me uno|uno me|unir me|junto me|me junto|juntamo nos|solidarizo me)
+        (pode|podem) (me |)contar( comigo| conosco| connosco)
+        (ser|sou|como|constar como|ficar como|serei) (um |uma |)(signatário|signatária|subscritor)
+        (ser|sou|como|constar como|ficar como|serei) (um |uma |)(subscritora|assinante da carta)
+        (subscreve|firmo|firmar|rubrico)
+        ader(ir|imos)
         adiro
-        apoiar com a minha assinatura
-        aqui está (a |)minha assinatura
-        aqui vai minha assinatura
-        assina
-        assina (a|por mim|aí)
-        assinamos
-        assinar
-        assinarei
-        assine
-        assine por mim
-        assinem
-        assinem por mim
-        assino
-        assino (embaixo|por baixo|as duas|também|sim|com gosto)
-        assino esta carta
-        autorizo a minha assinatura
-        autorizo o uso do meu nome
-        claro que assino
-        contar comigo
-        conte comigo
-        contem com o meu nome
-        contem comigo
-        deixar (a |)minha assinatura
-        deixo a minha assinatura
-        deixo minha assinatura
-        dou a minha assinatura
-        em meu nome assinem
-        estou dentro
-        eu adiro
-        eu assino
-        eu subscrevo
-        eu também assino
-        inclua meu nome
-        incluam meu nome
-        incluir meu nome
-        juntar a minha (voz e a minha assinatura|assinatura)
-        já assino
-        me (inclua|incluam|adicione|adicionem)
-        me (inclui|coloca|bota|põe|adiciona) (nessa|na|aí|nesta)
-        minha assinatura para
-        podem contar com a minha assinatura
-        por este meio (subscrever|assinar)
-        que (|o )meu nome (conste|apareça|figure|esteja)
-        ser signatária
-        ser signatário
-        sim assino
-        solicito a inclusão do meu nome
-        subscreva
-        subscrevam
-        subscrever
-        subscrevo
-        tô dentro
-        usar (|o )meu nome
+        assin(ar|o|e|em|a|ando|arei|aremos|amos|ai|emos)
+        entre (os|as) (signatários|signatárias|subscritores|assinantes)
+        subscrev(er|o|a|am|emos|erei)
     """,
     # takes a signature back: "WITHDRAW UA 329/11", "please take me off UA 329/11"
     "withdraw": """
-        (apaguem|apague|apagar|excluam|exclua|excluir) (|o |a )(meu nome|minha assinatura)
-        (cancelem|cancele|cancelar|anulem|anule|anular) (|o |a )(meu nome|minha assinatura)
-        (me exclua|me excluam|me retirem|me retire|retire-me|remova-me|tire-me) (da|do|de|dessa|desta)
-        (me tira|me tirem|me tire|tira-me|me remove|me removam|me remova) (da|do|de|dessa|desta)
-        (meu nome|minha assinatura) seja (retirado|retirada|removido|removida)
-        (minha assinatura|meu nome) (retirada|retirado|removida|removido)
-        (não quero mais|já não quero|não desejo mais) (constar|aparecer|figurar|estar)(| na| em)
-        (remove|remover|tirem|tire|tira|tirar) (|o |a )(meu nome|minha assinatura)
-        (retirar|remover|tirar|cancelar|anular|apagar) (|a |o )(minha assinatura|meu nome)
-        (retirem|retire|retira|retirar|removam|remova) (|o |a )(meu nome|minha assinatura)
-        (tirem-me|retirem-me|removam-me) (da|do|de)
-        (tirem|retirem|removam) já (o |)meu nome
-        cancelar minha assinatura
-        cancelem minha assinatura
-        dê baixa na minha assinatura
-        quero (retirar|remover|tirar|cancelar|anular) (|a |o )(minha assinatura|meu nome)
-        remover meu nome
-        remover minha assinatura
-        retirar
-        retirar a minha assinatura
-        retirar meu nome
-        retirar minha assinatura
-        retirar o meu nome
-        retirem a minha assinatura
-        retirem meu nome
-        retirem minha assinatura
-        retiro
-        retiro (|o |a )(meu nome|minha assinatura)
+        (me retiro|retiro me|me desligo|desisto|retrato me|me retrato)
+        (não contem|não conte) mais (comigo|com a minha assinatura|com o meu nome)
+        (quero|desejo|gostaria de|preciso|queria) (sair|me retirar|retirar me) de
+        (retirar|retiro|retirar me|desassinar)
+        já não (quero|desejo|pretendo|queremos) (constar|aparecer|figurar|estar|participar|assinar)
+        já não (quero|desejo|pretendo|queremos) (fazer parte|ser signatário|ser signatária)
+        não (quero|desejo|pretendo|queremos) mais (constar|aparecer|figurar|estar|participar|assinar)
+        não (quero|desejo|pretendo|queremos) mais (fazer parte|ser signatário|ser signatária)
     """,
     # corrects the printed name: "NAME UA 329/11 Amina Diallo"
     "name": """
-        (corrijam|corrija|corrigir|mudem|mude|mudar|alterem|altere|alterar|atualizem|atualizar) (|o )meu nome
-        alterar meu nome
-        corrigir meu nome
-        corrigir o meu nome
-        mudar meu nome
+        (alterem|atualizar|atualize|atualizem|actualizar|actualizem) (o meu|meu|o) nome
+        (corrigir|corrija|corrijam|corrige|mudar|mude|mudem|alterar|altere) (o meu|meu|o) nome
+        (retificar|modificar|modifiquem|retifiquem) (o meu|meu|o) nome
         nome
     """,
     # asks what is recorded: "STATUS", "where do I stand?"
     "status": """
-        estado
-        estou na
-        estou no
-        meu estado
-        situação
-        status
+        (estou|consto|apareço|figuro) (na|no|em)
+        (o meu |meu |)(estado|status|situação)
+        (qual|ver) (é |)(o |)(meu|minha) (estado|status|situação)
     """,
     # asks which letters are open: "LIST"
     "list": """
-        (enviem-me|mandem-me|me enviem|me mandem) a lista
-        a lista
+        (enviem|mandem|envie|mande|quero|mostrem)( me|) a lista
+        (listar|listagem)
+        (me enviem|me mandem|me envie|me mande|me manda) a lista
+        (quais|que) (cartas|campanhas|petições|ações) (há|existem|estão abertas|são)
         lista
-        listar
     """,
     # asks how this works: "HELP"
     "help": """
-        ajuda
-        preciso de ajuda
+        (ajuda|socorro)
+        (preciso de|quero|peço) ajuda
+        instruções
     """,
     # asks that everything about the writer is erased: "FORGET ME"
     "forget": """
-        (apaguem|apague|apagar|excluam|exclua|excluir|eliminem|elimine|eliminar) (|todos )(|os )meus dados(| pessoais)
-        apagar meus dados
-        apagar os meus dados
-        apaguem meus dados
-        esqueca-me
-        esquecer-me
-        esqueça-me
-        esqueçam de mim
-        esqueçam-me
-        esqueçam-se de mim
-        excluir meus dados
+        (apagar|apaga|apago) (todos |)(os |)meus dados( pessoais|)
+        (apaguem|apague|eliminem|elimine|eliminar|excluam|exclua) (todos |)(os |)meus dados
+        (excluir|removam|remova|remover|deletem|delete|deletar) (todos |)(os |)meus dados
+        (me esqueça|me esqueçam|esquecer me|esquece me|me esquece)
+        esqueç(am|a) (me|de mim|se de mim)
     """,
     # wants no more alerts; says nothing about a signature: "UNSUBSCRIBE"
     "unsubscribe": """
-        cancelar a inscrição
-        cancelar inscrição
-        descadastrar
+        (cancelar|cancele|cancelem|cancela) (a |minha |a minha |)(inscrição|subscrição)
+        (descadastrar|descadastre|descadastrem|me descadastrar|me descadastre)
+        (desinscrever|desinscreva|me desinscrever|anular a subscrição)
     """,
     # wants alerts again: "SUBSCRIBE"
     "subscribe": """
-        cadastrar
-        inscrever
-        me inscrever
+        (cadastrar|me cadastrar|cadastre me|me cadastre|inscrever me|me inscrever|quero receber os avisos)
     """,
     # looks like a command and is none: "SIGN OFF", "Signed, Amina Diallo"
     "never": """
-        assinado
-        assinatura
-        assinei
+        (assinatura digital grátis|assinatura da revista)
     """,
     # in the place of a code, every open letter: "SIGN ALL"
     "all": """
-        cada uma
-        todas
-        todas as (petições|cartas abertas|ações urgentes|abertas)
-        todas as ações
-        todas as campanhas
-        todas as cartas
-        todas as petições
-        todas elas
-        todos
+        (cada uma|ambas|as duas|as três|os dois|os três)
+        cada (carta|petição|campanha|ação)
+        tod(as|os)
+        tod(as|os) (elas|eles|estas|estes|essas|esses|juntas)
+        todas (as|estas|essas) (petições|cartas|ações|campanhas|causas|alertas|ações urgentes|cartas abertas|abertas)
+        todos (os|estes) (casos|apelos|textos|abaixo assinados|pedidos)
         tudo
+    """,
+}
+
+FORMS = {
+    # written in short, and what it stands for, so that each word stands once below: "I'll" sign
+    "opened": """
+        ao = a o
+        aos = a os
+        c = com
+        ctg = contigo
+        d = de
+        da = de a
+        das = de as
+        daí = de aí
+        dela = de ela
+        delas = de elas
+        dele = de ele
+        deles = de eles
+        dessa = de essa
+        desse = de esse
+        desta = de esta
+        deste = de este
+        disso = de isso
+        disto = de isto
+        do = de o
+        dos = de os
+        eh = é
+        msm = mesmo
+        mt = muito
+        mto = muito
+        n = não
+        na = em a
+        nao = não
+        nas = em as
+        nessa = em essa
+        nesse = em esse
+        nesta = em esta
+        neste = em este
+        nisso = em isso
+        nisto = em isto
+        no = em o
+        num = em um
+        numa = em uma
+        obg = obrigado
+        obgd = obrigado
+        obgda = obrigada
+        obrigda = obrigada
+        pela = por a
+        pelas = por as
+        pelo = por o
+        pelos = por os
+        pf = por favor
+        pfv = por favor
+        pfvr = por favor
+        porfa = por favor
+        pq = porque
+        pra = para
+        pras = para as
+        pro = para o
+        pros = para os
+        q = que
+        qdo = quando
+        s = sim
+        tb = também
+        tbm = também
+        tá = está
+        tô = estou
+        vc = você
+        vcs = vocês
+        vlw = obrigado
+        ñ = não
+    """,
+    # a word that ends so says how something is done, and turns nothing: I "wholeheartedly" sign
+    "adverbs": """
+        mente
+    """,
+}
+
+GRAMMAR = {
+    # whoever writes: "I" sign for "myself"
+    "self": """
+        (assinei|subscrevi)
+        (assino|assinarei|subscrevo|subscreverei|adiro)
+        (eu|me|mim|meu|minha|meus|minhas|comigo)
+        (eu|nós|a gente) também
+        (o|a) (abaixo assinado|abaixo assinada|signatário|signatária|subscritor|subscritora)
+        (sou|sou a|sou o|chamo me|me chamo|meu nome é|o meu nome é|aqui é|moro em|vivo em)
+        eu (mesmo|mesma|próprio|própria|sozinho|sozinha)
+    """,
+    # several people who write together: "my wife and I" sign
+    "selves": """
+        (assinamos|subscrevemos|aderimos|queremos|desejamos|gostaríamos|pedimos|solicitamos|somos|assinaremos)
+        (eu|mim) e (o meu|a minha|meu|minha|os meus|minhas|meus)
+        (meu marido|minha esposa|minha mulher|meu esposo|minha família|meu filho|minha filha) e eu
+        (minha mãe|meu pai|minha irmã|meu irmão|meu companheiro|minha companheira) e eu
+        (nosso|nossa|nossos|nossas|connosco|conosco|nós dois|nós duas|todos nós|nós todos|nós ambos|a gente)
+    """,
+    # anybody else as the one who acts: "my mother" signs
+    "others": """
+        (chefe|patrão|patroa|empregador|advogado|advogada|médico|médica)
+        (ele|ela|eles|elas|alguém|ninguém|quem|qualquer um|qualquer pessoa|quem quiser|outrem|terceiros)
+        (filho|filha|filhos|filhas|mamãe|papai|avó|avô|tia|tio|prima|primo)
+        (marido|esposa|esposo|namorado|namorada|parceiro|parceira)
+        (meu|minha|meus|minhas|um|uma|uns|umas) (amigo|amiga|amigos|amigas|conhecido|conhecida)
+        (meu|minha|meus|seu|sua|nossa) (mãe|pai|irmã|irmão|irmãos|irmãs|mulher|família|pais|crianças)
+        (meu|minha|seu|sua) (companheiro|companheira)
+        (minha|a|nossa) empresa
+        (outro|outra|outros|outras|os demais|os outros|todo mundo|toda a gente|todo o mundo)
+        (pelo meu|pela minha|pelo nosso|pela nossa) (filho|filha|mãe|pai|irmã|irmão|amigo|amiga)
+        (pelo meu|pela minha|pelo nosso|pela nossa) (marido|esposa|esposo|mulher|companheiro|companheira|família)
+        (pároco|padre|bispo|pastor|pastora|entidade patronal|gerente)
+        (sobrinha|sobrinho|neto|neta|cunhado|cunhada|sogra|sogro)
+        (todo mundo|outra pessoa|uma pessoa|as pessoas|pessoas|muita gente|a malta)
+        (vizinho|vizinha|vizinhos|vizinhas|colega|colegas)
+        (vocês|você|o senhor|a senhora|os senhores|as senhoras|vós|tu)
+        (você|vocês|ele|ela|eles|elas|tu|vós|o senhor|a senhora) (mesmo|mesma|mesmos|mesmas|próprio|própria|próprios)
+    """,
+    # the one who reads: "you" may use my name
+    "you": """
+        (a|com|de|para|por|em|entre) (vocês|você|vós|ti|si)
+        (seu|sua|seus|suas|teu|tua|teus|tuas|vosso|vossa|vossos|vossas|ti|te|vos|convosco|contigo|lhes|lhe)
+    """,
+    # signs as a whole, where the letter or nothing follows: "I'm in" for UA 329/11
+    "join": """
+        (considerem|considere|considera) (a |o |isto |esta carta |)(como |)assinad(o|a)
+        (conta|conte|contem) (comigo|com a minha assinatura|com meu nome|com o meu nome|com minha assinatura)
+        (estou|estamos|tô|tou) (dentro|nessa|juntos)
+        (eu|nós|a gente) também
+        (minha assinatura|meu nome|a minha) também
+        (tô|estou|estamos|tou|to) (dentro|nessa|junto nessa|contigo nessa|com vocês nessa)
+        assinad(o|a) com (gosto|prazer|alegria|orgulho|todo o coração|muito gosto)
+        também (a minha assinatura|minha assinatura|o meu nome|meu nome|a minha)
+    """,
+    # puts a person or a name onto something: "add" me, "put" my name on it
+    "enlist": """
+        (conta com|conta comigo|contai)
+        (inclusão|inscrição|adição) de
+        (põe|põem|ponde|pusessem|posto|posta)
+        acrescent(ar|o|e|em|a|ado|ada|assem|ando)
+        adicion(ar|o|e|em|a|ado|ada|assem|ando)
+        anot(ar|o|e|em|a|ado|ada)
+        apont(em|e)
+        arrol(ar|em|e)
+        bot(ar|o|e|em|a|aria)
+        coloc(ar|o|a|ado|ada|assem)
+        coloqu(e|em)
+        cont(ar|em|e)
+        inclu(ir|o|a|am|i|ído|ída|ísse|íssem|í|indo)
+        inscrev(er|o|a|am|e|essem)
+        inscrit(o|a|os|as)
+        inser(ir|ido|ida|e)
+        insir(a|am)
+        integr(ar|em|e)
+        junt(ar|o|e|em|a|ado|ada|assem)
+        list(em|e)
+        met(er|am|a|e|essem)
+        ponh(a|am)
+        regist(ar|rar|e|em|re|rem|o|ado|rado|ada|rada)
+        som(ar|o|e|em|a|ado|ada|assem)
+    """,
+    # does something with a name: "lend" my name, you "have" my signature, my name may "stand"
+    "lend": """
+        (aparecer|esteja|estar|fique|ficar|seja|ser|vai|vá|ir|saia|conste|entrar|entre)
+        (aponho|apor|aporto|cedo|ceder|entrego|tomem|presto|prestar|contribuo|apresento|colho|transmito|registo)
+        (aqui|aí|ali|lá|cá) (vai|está|tem|têm|fica|segue|seguem)
+        (dou|dar|damos|demos|dando|deem|empresto|emprestar|ofereço|oferecer|envio|enviar|mando|mandar|deixo|deixar)
+        (o |a |)(uso|utilização|emprego) de
+        (permito|uno|unir|grafem)
+        (pode|podem|deve|poderá) (aparecer|figurar|constar|ir|estar|ser usado|ser usada|ser incluído)
+        (quero|queria|gostaria de|gostava de|desejo|posso|podem|pode|podes|poderiam|poderia|podeis|queiram|vou) pôr
+        (segue|seguem|junto envio|em anexo segue|anexo)
+        (tem|têm|tens|tendes|terão|terá|tenham|tenha)
+        aceit(em|e|ai)
+        apareç(a|am)
+        assinale
+        autoriz(o|amos|ar|a)
+        consign(ar|o)
+        const(e|ar|em)
+        empreg(ar|uem)
+        escrev(am|a|er|e)
+        figur(e|ar|em)
+        lanç(ar|o|em)
+        quero
+        receb(am|a)
+        us(ar|em|e|ado|a|arem)
+        utiliz(ar|em|e|ado|arem|a)
+    """,
+    # takes a name away: "remove" my name
+    "off": """
+        (dar|deem|dê|dou) baixa( na| da| em|)
+        (desfaçam|desfaça)
+        (remoção|retirada|exclusão|eliminação|supressão|anulação) de
+        anul(ar|e|em|a|ado|ada)
+        apag(ar|a|ado|ada|ados)
+        apagu(em|e|es)
+        cancel(ar|e|em|a|ado|ada|o)
+        deixem de usar
+        delet(ar|e|em|a|ado)
+        desfaz(er)
+        desinscrev(am|a|er)
+        elimin(ar|e|em|a|ado|ada)
+        exclu(ir|a|am|i|ído|ída)
+        não (usem|use|utilizem|utilize) mais
+        remov(er|a|am|e|ido|ida|essem)
+        retir(ar|e|em|a|ado|ada|es|assem)
+        revog(ar|o|ado)
+        risc(ar|a|ado)
+        risqu(em|e)
+        sac(ar|a)
+        saqu(em|e)
+        suprim(ir|am|a)
+        tir(ar|e|em|a|ado|ada|assem)
+    """,
+    # behind another verb, makes it take away: take my name "off"
+    "away": """
+        (fora|para fora|fora de)
+        (já não|não mais|nunca mais)
+    """,
+    # what is put under a letter: my "name", a "signature"
+    "signature": """
+        (assinatura|assinaturas|rubrica|firma|adesão|apoio|voto|voz|consentimento|aval)
+        (minha assinatura|meu nome|a minha) também
+        (nome e assinatura|assinatura e nome|voz e a minha assinatura|nome e a minha assinatura)
+        (nome|nomes|sobrenome|apelido|nome completo|nome próprio)
+        também (a minha assinatura|minha assinatura|o meu nome|meu nome|a minha)
+    """,
+    # what is signed: this "letter", the "petition"
+    "letter": """
+        (ação|acção|ações|acções) urgente(s|)
+        (ação|ações|acção|acções|apelo|apelos|campanha|campanhas|carta)
+        (cartas|caso|casos|causa|causas|declaração|denúncia)
+        (documento|iniciativa|manifesto|moção|pedido|petição|petições|requerimento|texto|abaixo assinado|carta aberta)
+        (esta|este|isto|essa|esse|isso|aquela|aquele|aquilo|estas|estes|essas|esses|lo|la|los|las)
+        (lista|rol|relação) (de|dos|das) (apoiantes|assinantes|apoios)
+        (lista|rol|relação) (de|dos|das) (signatários|signatárias|assinaturas|nomes|subscritores)
+        (signatários|signatárias|signatário|signatária|subscritores|subscritor|subscritora|apoiantes)
+        lista
+    """,
+    # what we send: no more "emails", your "mailing list"
+    "mail": """
+        (alerta|alertas|aviso|avisos|boletim|boletins|newsletter|e mail|e mails|email|emails|mail|mails)
+        (lista|listas) de (distribuição|envio|transmissão|divulgação|difusão)
+        (lista|listas) de (e mail|e mails|emails|email|correio|correspondência|contatos|contactos)
+        (mensagem|mensagens|notificações|novidades|publicidade|lembretes|spam|inscrição|correio)
+        lista
+    """,
+    # wishes, agrees, is ready, is glad to: I "would like to" sign
+    "want": """
+        (a gentileza de|o favor de)
+        (agradecido|agradecida|decidido|decidida|satisfeito|satisfeita)
+        (apoio|apoiamos|respaldo|defendo|aprovo|partilho|endosso|compartilho)
+        (autorização|permissão|licença)
+        (autorizo|autorizamos|permito|consinto|dou permissão|dou autorização)
+        (bora|vamos lá|simbora)
+        (com muita|com toda|com todo o|com toda a) (gosto|prazer|orgulho|honra|alegria|satisfação|carinho|convicção)
+        (com|com muito|com todo|com imenso|com o maior|com grande) (gosto|prazer|orgulho|honra|alegria)
+        (com|com muito|com todo|com imenso|com o maior|com grande) (satisfação|carinho|convicção)
+        (decidimos|aceito|aceitamos|concordo|concordamos|opto por)( de| em| que|)
+        (deixem me|deixe me|me deixem|me deixe|permitam me|permita me)
+        (dou a minha autorização|dou o meu consentimento)
+        (estou|estarei|estaria|estamos|fico|ficarei|ficaria|ficava|sinto me|ficaríamos)
+        (favor|façam o favor de|faça o favor de|faz o favor de|façam favor de|tenham a bondade de)
+        (faço|fazemos|fiz) (questão|gosto|muita questão|toda questão)( de| em| que|)
+        (feliz|contente|honrado|honrada|orgulhoso|orgulhosa|pronto)( de| em| por| a| para|)
+        (feliz|grato|grata|contente|agradecido|agradecida) se
+        (gosto|prazer|honra|orgulho|alegria|dever)
+        (não hesito em|não deixem de|não deixe de)
+        (peço|pedia|pediria|solicito|rogo|agradeço|agradecia|agradeceria|agradecemos)
+        (por que não|porque não|sem problema|sem problemas|não há problema)
+        (posso|podemos|vou|vamos|venho|vimos|devo|devemos|apoiar|tenho de)( aqui| também|)
+        (pretendia|penso|espero|prefiro|adoraria|adorava|anseio)( de|)
+        (pronta|disposto|disposta|disponível|grato|grata)( de| em| por| a| para|)
+        (queremos|gostaríamos|desejamos|preciso|precisamos|resolvi|decidi)( de| em| que|)
+        (quero|queria|quereria|gostaria|gostava|desejo|desejaria|desejava|pretendo)( de|)
+        (requeiro|suplico|imploro|pedimos|solicitamos|recomendo)
+        (sem dúvida|sem dúvidas|sem hesitar|sem hesitação)
+        (sem pestanejar|sem demora|sem reservas|sem falta|não tenho dúvidas em)
+        (seria|será)
+        (sinta se à vontade|sintam se à vontade|fiquem à vontade|fique à vontade|estejam à vontade) (para|de)
+        (solicitar|pedir|rogar|requerer|pedir vos|solicitar vos|pedir lhes)( que| por favor|)
+        (só|apenas|somente) (quero|queria|gostaria de|desejo)
+        (tenha a bondade de|tenham a gentileza de|queiram|queira|dignem se|digne se)
+        (tenho que|temos de|temos que|hei de|passo a|preciso)( aqui| também|)
+        (tenho|temos|terei|teria) (todo |muito |grande |o |a |)(gosto|prazer|honra|orgulho|alegria|interesse|vontade)
+        não (só|apenas|somente)
+        não posso (deixar de|senão)
+        não vejo a hora de
+    """,
+    # asks for it politely, as a question: "could you" add my name?
+    "ask": """
+        (há|haveria|tem|teria) (como|maneira de|forma de|jeito de|possibilidade de)
+        (podem|pode|podes|podeis|poderiam|poderia|podias)( por favor| vocês| você| me| por gentileza)
+        (podem|pode|podes|podeis|poderiam|poderia|podias)( também| ao menos|)
+        (podiam|podia|poderias|consegue|conseguem)( por favor| vocês| você| me| por gentileza| também| ao menos|)
+        (querem|quereriam|vocês querem|teriam a gentileza de|teria a gentileza de|fariam o favor de|faria o favor de)
+        (se importam|se importa|se importaria|importam se|importavam se|importa se|importava se) de
+        (seriam|seria|são) (tão |)(amáveis|amável|gentis|gentil|bons)
+        (seria|é|será) possível( que|)
+        (você|vocês|o senhor|a senhora|os senhores|vós|tu) (pode|podem|podes|podeis|poderia|poderiam)
+    """,
+    # says yes: "of course"
+    "yes": """
+        (avance|vá em frente|podem avançar|pode mandar|manda ver)
+        (blz|bora|fechado|combinado|certo|certíssimo|correto|correcto|exato|exatamente|isso|isso mesmo|perfeito|ótimo)
+        (confirmo|confirmado|confirmada|confirmamos|aprovado|aprovada|aprovo|ratifico|aceite)
+        (efetivamente|com certeza|sem dúvida|é claro|ok|okay|oki|tá|tá bem|está bem|está bom|tudo bem|beleza)
+        (estou|estamos) (a favor|contigo|convosco|com vocês|consigo|seguro|segura|certo|certa)
+        (estou|estamos) (de acordo|totalmente de acordo|inteiramente de acordo|plenamente de acordo)
+        (façam no|faça o|pode fazer|podem fazer|faz isso|faça isso|avancem)
+        (faço|farei|fazemos|faremos)( o| isso| sim|)
+        (positivo|já|concordo|de acordo|afirmativo|presente|pode ser|podem crer|pode crer|demorou|opa|ya)
+        (sim|claro) (pode|podem)
+        (sim|claro|claro que sim|pois claro|pois sim|lógico|óbvio|evidentemente|certamente|seguramente|naturalmente)
+        (sim|claro|óbvio|lógico|é claro|com certeza) que( sim|)
+        (sou eu|fui eu|é minha|é meu|está certo|está correto|está correcta|é verdade)
+        (tô|estou|estamos|tou|to) (dentro|nessa|junto nessa|contigo nessa|com vocês nessa)
+        assinad(o|a) com (gosto|prazer|alegria|orgulho|todo o coração|muito gosto)
+        com (muito |todo o |)(prazer|gosto)
+        por que não
+    """,
+    # says no, of whatever follows: I will "not" sign
+    "not": """
+        (de maneira nenhuma|em hipótese alguma|em caso algum|nem a pau|nem que a vaca tussa)
+        (exceto|excepto|salvo|menos|à exceção de|com exceção de|fora)
+        (impossível|incapaz)
+        (me recuso|me nego|me oponho|me abstenho)( a|)
+        (nem pensar|nem morto|nem morta|de jeito nenhum|de modo algum|de forma alguma)
+        (não fui eu|não sou eu|não é minha|não é meu|não me interessa|não tenho interesse)( que|)
+        (não senhor|sou contra|estou contra|contra)
+        (não|nunca|jamais|nem|tampouco|sem|nada|nenhum|nenhuma|negativo|dificilmente|mal)
+        (recuso|nego|rejeito|recusamos|declino|abstenho|oponho|rejeitar|recusar|renuncio)( me| a|)( a|)
+        (sem interesse|não obrigado|não obrigada|não concordo)( que|)
+        (tirando|mas não|em vez de|ao invés de|em lugar de)
+        não é (comigo|para mim|pra mim)
+    """,
+    # only perhaps, or another day: "if" you change it, "tomorrow"
+    "if": """
+        (amanhã|depois de amanhã|mais tarde|mais logo|mais adiante)
+        (antes|depois|após)( de| que|)
+        (assinaria|assinaríamos|subscreveria|aderiria|assinava|deveria|deveríamos)
+        (a|na|para a|da) (próxima|semana que vem|outra semana|vez)
+        (desde que|contanto que|assim que|logo que|mal que|sempre que)
+        (em breve|ainda não|hoje à noite|esta noite|logo mais|brevemente|próximo|próxima|futuramente|da próxima)
+        (em teoria|hipoteticamente|a princípio|noutra vida|em outra vida|supondo|suponham|imaginem|imagine|digamos)
+        (em|dentro de|daqui a) (janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro)
+        (em|dentro de|daqui a) (novembro|dezembro|uns dias|alguns dias|uma semana|um mês|pouco)
+        (esta|nesta|este|neste|para a|para o|no|na) (quarta|quinta|sexta|sábado|domingo)
+        (esta|nesta|este|neste|para a|para o|no|na) (semana|mês|ano|fim de semana|segunda|terça)
+        (hesito|estou indeciso|estou indecisa|estou em dúvida|em dúvida|tenho dúvidas|não sei)( se|)
+        (na condição de|com a condição de|sob a condição de|em troca de|em caso de)
+        (no caso de|dependendo|depende|uma vez que|uma vez|à medida que)
+        (ou|talvez|quiçá|quem sabe|porventura|possivelmente|provavelmente|eventualmente)
+        (o|no) (dia|momento) em que
+        (se calhar|pode ser que|é possível que|em princípio)
+        (se|quando|caso|enquanto|até|até que|conforme|segundo|embora|a menos que|a não ser que)
+        (só|apenas|somente) (se|quando|depois|após|para|por)
+        (teria|haveria|faria|assinasse|poria|daria|subscrevia)
+        (um dia|algum dia|um dia destes|outro dia|outra hora)
+        logo que
+    """,
+    # tells of signing, or what is said about it: he "said" sign it; I "signed"
+    "told": """
+        (acha|acham|achava|crê|creio|acredita|acreditam|acredito|pensa|pensam|pensei|pensava|suponho|supõe)
+        (ao|por|haver|ter|após) (assinar|assinado)
+        (assinei|assinou|assinam|assinaram|assinaste|assinávamos|assinado|assinada|subscrevi|subscreveu|aderi|enviei)
+        (contam|mencionou|explicou|comentou|alegam|afirma|afirmam)
+        (depois|antes|acerca|ao) (de |)(assinar|pôr|incluir|colocar)
+        (diz|dizem|disse|disseram|digo|diga|digam|dizer|dizia|diziam|dizendo|conta que)
+        (escreveu|escreveram|pergunta|perguntam|perguntei|pergunto|perguntou|fez|fizeram|chama|chamou|pôs|colocou)
+        (força|forçam|forçou|pressiona|pressionam|insiste|insistem|recomenda)
+        (havia|havia de|tenho assinado|já assinei|tinha|tinham|têm assinado|ter assinado|foi assinado|foi)
+        (mandei|mandaram|encaminhei|reencaminhei|recebi|partilhei|compartilhei|publicou|publicaram|postou)
+        (me atrevo|esqueci|tento|tentei|consigo|consegui|custa me)( a| de| em|)
+        (ordenou|manda|mandam|mandou|obriga|obrigam|obrigou|obrigaram)
+        (pede|pedem|pediu|pediram|quer|querem|queriam|exige|exigem|exigiu|ordena)
+        (recomendam|sugere|sugerem|aconselha|espera|esperam)
+        (supostamente|duvido|parece|sei|sabe|sabia|entendo|ouvi|li|vi|soube|imagino|alegadamente)
+        (temo|medo|tenho medo|receio|evito|evitar|ouso|atrevo|atrevo me)( a| de| em|)
+    """,
+    # asks something: "who" reads it?
+    "question": """
+        (o que|quê|qual|quais|como é que|quanto|quantos|quantas|onde|aonde|por que)
+        (porquê|por quê|para quê|pra quê|quem é|será que|o que é que|que é que)
+        (posso eu|devo eu|já estou|será)
+        (que|o que) (significa|quer dizer|é isso|é isto)
+        (é|são|era|eram|foi|foram|sou|somos|está|estão)
+    """,
+    # what follows only says why or how: sign "because" it matters
+    "because": """
+        (antes que|antes de|até que|até|depois de|embora|ainda que)
+        (como|enquanto) (cristã|católico|católica|advogado|advogada|médico|médica|um|uma|parte)
+        (como|enquanto) (mãe|pai|mulher|homem|professor|professora|cidadão|cidadã|pessoa|ser humano|cristão)
+        (creio|acho|penso|acredito) que (é|são|está|estão|todos|ninguém|deve|devem|a|o|as|os)
+        (para que|a fim de|a fim de que|em vista de|graças a)
+        (por respeito|por amor|por solidariedade|por princípio|por justiça|por uma questão de|haja vista)
+        (porque|pois|já que|visto que|dado que|devido a|por causa de)
+        com
+        com (muita|tanta|toda|grande|profunda|profundo|tanto|todo|enorme)
+        como
+        contra
+        em (sinal|prol|nome de a justiça|nome da paz)( de| com| a| à| aos|)
+        em (solidariedade|memória|apoio|honra|defesa|homenagem|protesto)( de| com| a| à| aos|)
+        para (apoiar|ajudar|protestar|exigir|pedir|defender|salvar|parar)
+        para (evitar|proteger|mostrar|expressar|exprimir|acabar)
+        por (a|o|as|os|todos|todas|um|uma|nossos|nossas|nossa|nosso|esta)
+        por (este|essas|esses|tantos|tantas|eles|elas|isso|isto|ser)
+        por (motivos|motivo|razões|questões) (de trabalho|pessoais|laborais|profissionais)
+        por (motivos|motivo|razões|questões) (familiares|de saúde|de segurança)
+        por (razões|motivos|motivo|causa)
+        sem
+    """,
+    # takes back, or regrets: "sorry", I "meant" the other
+    "back": """
+        (arrependi me|me arrependi|arrependo me|me arrependo|arrependido|arrependida|mudei de ideia)
+        (brincadeira|brincando|piada|é brincadeira|era brincadeira|gozo|gozando|a gozar)
+        (deixem para lá|deixa pra lá|deixa estar|deixem estar|deixe para lá)( isso| isto|)
+        (deixem|deixe|deixa)( me| eu|) (em paz|pensar|refletir|quieto|quieta)
+        (errado|errada|equivoquei me|me equivoquei|botão errado|código errado|carta errada)
+        (espere|esperem|espera|um momento|calma|alto lá)( aí|)
+        (esqueçam|esqueça|esquece|ignorem|ignore|ignora|desconsiderem|desconsidere|deixa para lá)( isso| isto|)
+        (falso|falsa|falsificado|falsificada|golpe|fraude|burla|burlão)
+        (hackeado|hackeada|clonado|spam|invadida|invadido)
+        (infelizmente|lamentavelmente|lamento|lamento mas|que pena|pena que|desgraçadamente)
+        (me deixem|me deixe|me deixa) (em paz|pensar|quieto|quieta)
+        (mudei de ideias|mudei de opinião|pensando melhor|pensando bem|repensei|desisti)
+        (não estou interessado|não estou interessada|sou contra)
+        (não estou|não tenho) (certeza|seguro|segura|certo|certa|convencido|convencida)( se|)
+        (não fui eu|não sou eu|não é minha|não é meu|não obrigado|não obrigada|obrigado mas não)
+        (não me deixa|não me permite|não permite|não me permitem)
+        (não precisa|não é preciso|sem interesse|não me interessa|não tenho interesse)
+        (obrigada mas não|passo|dispenso|estou fora|tô fora|eu passo)
+        (parem|pare|para|chega|basta) de
+        (pensar no assunto|pensar melhor|refletir|vou ver)
+        (por engano|engano|um engano|por erro|por lapso|lapso|erro|um erro|sem querer|enganei me|me enganei)
+        (primeiro|antes disso|antes de mais)
+        (proíbe|proíbem|proibido|proibida|impede|impedem|impedido|impedida|não me deixam)
+        (quis dizer|queria dizer|digo melhor|melhor dizendo|ou melhor|corrijo|retifico)
+        (sarcasmo|ironia|mentira|teste|um teste|de brincadeira|kkk|kkkk|rsrs)
+        (vou pensar|preciso pensar|tenho de pensar|tenho que pensar|a pensar)
+    """,
+    # greets, thanks and closes; asks for nothing: "many thanks for all your work"
+    "courtesy": """
+        (abraço|abraços|beijo|beijos) a todos
+        (afectuosamente|carinhosamente|gratidão|grato|grata|att|atte|melhores cumprimentos)
+        (amiga|amigo|amigos|amigas|companheiras|companheiros|companheira|companheiro|senhor|senhora|senhores|senhoras)
+        (antes que|embora|mesmo que) seja (tarde|tarde demais|muito tarde)
+        (atenciosamente|cordialmente|fraternalmente|fraternamente|sinceramente|respeitosamente|afetuosamente)
+        (até breve|até já|até mais|até a próxima|aleluia|vivam|axé)
+        (beijo|beijos|beijinhos|bjs|bj|bênção|bênçãos|paz|amém|ânimo|força)
+        (bem haja|bem hajam|muitíssimo obrigado|muitíssimo obrigada|mil obrigados|brigado|brigada|agradecimentos)
+        (boa|grande|excelente|importante|bela|linda|justa|nobre) (causa|iniciativa|carta|ação|campanha)
+        (boa|grande|excelente|importante|bela|linda|justa|nobre) (luta|ideia|trabalho)
+        (bom|boa|boas|feliz|excelente) (dia|tarde|noite|trabalho|semana|fim de semana|ano|domingo|festas)
+        (bom|boa|boas|feliz|excelente) (natal|páscoa|sorte|continuação|luta|tardes|noites)
+        (carinho|carinhos|afeto|apreço|forte|fortes|grande|enorme|fraterno|solidário|solidários|cordiais|fraternos)
+        (com os melhores cumprimentos|os meus cumprimentos|cumprimentos|cumps|saudações cordiais)
+        (como vai|como vão|como está|como estão|tudo bem|tudo bom|espero que esteja bem)
+        (continuem|continue)( assim| a luta| com a luta| firmes| o bom trabalho|)
+        (cuidem se|cuide se|se cuidem|se cuida|fiquem bem|fique bem|fiquem com deus|fique com deus)
+        (de nada|não há de quê|não tem de quê|não tem pressa|sem pressa|não precisa responder)
+        (desculpe|desculpem|desculpa|desculpas|perdão|perdoe|perdoem|sinto muito)
+        (ditadura nunca mais|sem justiça não há paz)
+        (em solidariedade|solidariedade|na paz|na luta|fraternidade|com gratidão|em paz|paz e bem|sempre|como sempre)
+        (espero que estejam bem|espero que esteja tudo bem)
+        (excelentíssimo|excelentíssimos|exmo|exmos|exma)
+        (felicidades|parabéns|bravo|viva|sucesso|boa sorte|coragem|até logo)
+        (incómodo|incômodo|atraso|demora|maçada|transtorno)
+        (irmãos|irmãs|irmão|irmã|equipe|equipa|gente|pessoal|galera|doutor|doutora|dona|dom|sr|sra|srs|dr|dra)
+        (logo que possível|assim que possível|o mais depressa possível)
+        (mais uma vez|outra vez|de novo|novamente|seguimos juntos|estamos juntos|tamo junto)
+        (nunca mais|nem mais um|nem mais uma|nem uma a menos|basta|não passarão)
+        (não desistam|não desanimem|não se preocupem|não se preocupe)
+        (não em meu nome|vocês não estão sozinhos|não estão sós|não esquecemos)
+        (não é preciso responder|não é necessário responder|não precisam responder)
+        (o mais rápido possível|o quanto antes|quanto antes|com urgência)
+        (obrigado|obrigada) (por escrever|por lembrar|por isto|por isso|a todos)
+        (obrigado|obrigada) (por|pelo|pela|pelos|desde já|mais uma vez|por tudo|por avisar|por avisarem)
+        (obrigado|obrigada|obrigadão|muito obrigado|muito obrigada|obrigadíssimo|valeu|agradecido|agradecida|gratos)
+        (olá|ola|oi|oie|alô|adeus|tchau|saudações|saudação|abraço|abraços|abs)
+        (por favor|por gentileza|se faz favor|faz favor|faxavor|fazendo favor|por obséquio|favor)
+        (prezad|querid|car|estimad|exm|ilustríssim|ilm)(a|o|as|os)
+        (que |)deus (os |as |te |nos |vos |lhes |lhe |)(abençoe|proteja|guarde|acompanhe|ajude|pague|ilumine)
+        (saudações fraternas|cordiais saudações|com estima|com apreço)
+        (se|quando|assim que) (ainda dá tempo|ainda houver tempo|houver tempo|não for incómodo)
+        (se|quando|assim que) (não for incômodo|não for tarde|não for muito tarde|der|não se importam)
+        (se|quando|assim que) (não se importarem|quiserem|fosse possível|tiverem tempo)
+        (se|quando|assim que) (possível|for possível|puderem|se puder|ainda for possível|ainda der tempo)
+        (tomara que|espero que|oxalá) (ainda |não |)(dê tempo|seja tarde|esteja tarde|vá a tempo|chegue a tempo)
+        (tomara que|espero que|oxalá) (ainda |não |)(sirva|ajude|seja tarde demais|seja a tempo)
+        força (aí|para todos|na luta|para vocês|para vós)
+        se puder
+    """,
+    # small words between the others: sign "the" letter "on" page "two"
+    "fill": """
+        (a título pessoal|a título individual|pessoalmente|individualmente|no meu caso|quanto a mim)
+        (abaixo|acima|embaixo|por baixo|em baixo|no fim|aqui|aí|ali|lá|agora|agora mesmo|assim)
+        (anônima|anónimo|anônimo|anexo|anexa|finalmente|ontem|acerca|enfim|cá|eis)
+        (a|à|às|as|o|os|com|de|desde|em|entre|para|por|sob|sobre|ante|até ao|nos)
+        (bem|muito|mais|tanto|tão|só|apenas|somente|mesmo|mesma|então|pois|portanto|logo)
+        (com toda a alma|com as duas mãos|de braços abertos)
+        (código|número|núm|nr|ref|referência|assunto|tema)
+        (da minha parte|de minha parte|por minha parte|pela minha parte|em meu nome|em meu próprio nome)
+        (do fundo do coração|com todo o coração|com o coração|com todo o meu coração)
+        (hoje|hoje mesmo|também|além disso|igualmente|imediatamente|de imediato|ainda)
+        (intitulado|chamada|própria|próprio|nova|novo|última|último|anterior|primeira)
+        (mencionado|referida|referido|referente|relativa|relativo|relativamente|intitulada)
+        (né|viu)
+        (parte|pé|ao pé|no fundo|resposta|minha resposta|a minha resposta|minha resposta é|a minha resposta é)
+        (pela presente|por meio desta|por este meio|por esta via|por meio deste)
+        (por isso|desta vez|junto|juntos|seguinte|seguintes|citada|citado|mencionada)
+        (por|através de|mediante|por meio de|via) (este e mail|este email)
+        (por|através de|mediante|por meio de|via) (este|esta|isto|este meio|esta via|esta mensagem)
+        (segunda|duas|dois|três|urgente|urgentes|aberta|abertas|pública|público|anónima)
+        (um|uma|uns|umas|que|é|são|está)
+        (é|são|era|eram|foi|foram|sou|somos|está|estão)
+        de (todo o |todo |)coração
+    """,
+    # joins what is said: sign "and" send it
+    "and": """
+        (e|então|por isso|portanto|assim|logo|além disso|bem como|daí que)
+    """,
+    # what follows it is what is meant: I rarely write, "but" please sign
+    "but": """
+        (mas|porém|contudo|todavia|entretanto|no entanto|não obstante|mesmo assim|ainda assim|apesar)
     """,
 }
 

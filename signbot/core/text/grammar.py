@@ -1,0 +1,273 @@
+"""The small words of each language, by what they do in a sentence; and a sentence, taken apart into them.
+
+words of a sentence ─► the language that knows most of them ─► one normal form ─► atoms: the longest phrases it knows
+
+A table holds closed classes only (`self`, `not`, `if`, `want` …): the words that make a wish of a verb, or turn it.
+What a story is about stands in no table: such a word is an atom of no group.
+
+One normal form: case and accents mean nothing (`core.text.plain`, and here), German umlauts may be written as `ae` or
+`a`, what is written in short is opened (`I'll`: `I will`), what is written as one is parted (`anótenme`: `anoten me`).
+Where an accent is written, it counts first: Spanish `sí` is yes, `si` may be either.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache, cached_property, lru_cache
+
+from signbot.core.text import words
+from signbot.core.text.plain import bare, plain
+
+_UMLAUTS = (("ae", "a"), ("oe", "o"), ("ue", "u"))
+_SHORTEST, _LONG = 4, 6  # letters of a word that may be misspelt
+_VERBS = ("sign", "withdraw", "name", "status", "list", "help", "forget", "unsubscribe")
+_MISSPELT = ("sign", "withdraw", "enlist", "off", "signature")
+
+Phrase = tuple[str, ...]
+NONE: frozenset[str] = frozenset()
+
+
+@dataclass(slots=True)  # not frozen, which costs a mail's reading a tenth: it leaves `core.reading` in no form
+class Atom:
+    """A phrase that the table knows, or one word that it does not; and the words of the sentence that it takes."""
+
+    groups: frozenset[str]
+    words: Phrase
+    first: int  # index of its first word in the sentence
+    last: int
+
+    def of(self, *groups: str) -> bool:
+        """Whether it belongs to one of these groups."""
+        return not self.groups.isdisjoint(groups)
+
+
+class Grammar:
+    """The table of one language."""
+
+    def __init__(self, tag: str, groups: words.Section, forms: words.Section) -> None:
+        self.tag = tag
+        self._enclitics = forms.get("enclitics", ())
+        self._adverbs = forms.get("adverbs", ())
+        self._opened: dict[str, Phrase] = {}
+        for line in forms.get("opened", ()):
+            short, _, whole = plain(line).partition(" = ")
+            for form in _forms(short):
+                self._opened[form] = tuple(whole.split())
+        self._opened = {form: tuple(" ".join(map(self._whole, whole)).split()) for form, whole in self._opened.items()}
+        self._groups: dict[Phrase, set[str]] = {}
+        self._longest: dict[str, int] = {}
+        for group, phrases in groups.items():
+            for phrase in phrases:
+                self._learn(group, phrase)
+        self.words = frozenset(word for phrase in self._groups for word in phrase).union(self._opened)
+        self._known: dict[str, Phrase] = {}
+
+    def _learn(self, group: str, phrase: str) -> None:
+        for form in _forms(" ".join(map(self._whole, phrase.split()))):
+            said = tuple(form.split())
+            self._groups.setdefault(said, set()).add(group)
+            self._longest[said[0]] = max(len(said), self._longest.get(said[0], 0))
+
+    def _whole(self, word: str) -> str:
+        head, mark, rest = word.partition("'")
+        opened = self._opened.get(word) or self._opened.get(head + mark, ())
+        return " ".join((*opened, *([rest] if word not in self._opened and rest else ())) or (word,))
+
+    def said(self, word: str) -> Phrase:
+        """A written word in the words of the table; itself, without accents, where the table does not know it."""
+        known = self._known.get(word)
+        if known is None:
+            if len(self._known) > 20_000:
+                self._known.clear()
+            known = self._known[word] = self._read(word)
+        return known
+
+    def knows(self, word: str) -> bool:
+        return any(part in self.words for part in self.said(word))
+
+    def acts(self, word: str) -> bool:
+        """Whether it is a command as it stands."""
+        return not self._groups.get(self.said(word), NONE).isdisjoint(_VERBS)
+
+    def _read(self, word: str) -> Phrase:
+        for form in (word, bare(word)):
+            if form in self._opened:
+                return self._opened[form]
+            if form in self.words:
+                return (form,)
+        return self._parted(bare(word))
+
+    def _parted(self, word: str) -> Phrase:
+        """`anotenme`, `inscrivez-moi`, `l'appel`, `unterschreibe` written with `ue`."""
+        for long, short in _UMLAUTS:
+            if long in word and (form := word.replace(long, short)) in self.words:
+                return (form,)
+        for mark in "-'":
+            head, found, rest = word.partition(mark)
+            opened = self._opened.get(head + found) if found else None
+            if opened is not None or (found and head in self.words):
+                return (*(opened or (head,)), *self.said(rest))
+        for end in self._enclitics:
+            stem = word.removesuffix(end)
+            if stem != word and len(stem) > 2 and self.said(stem)[0] in self.words:
+                return (*self.said(stem), end)
+        return (word,)
+
+    def meant(self, word: str) -> str:
+        """The verb or noun of signing that is misspelt so, by one letter; "" for a word that any table knows."""
+        if len(word) < _SHORTEST or word in _speakers() or bare(word) in _speakers():
+            return ""
+        found = {verb for form in (word, *_less(word)) for verb in self._misspelt.get(form, ()) if _is_near(word, verb)}
+        return found.pop() if len(found) == 1 else ""
+
+    @cached_property
+    def _misspelt(self) -> dict[str, set[str]]:
+        """The verbs and nouns of signing, each also with a letter less."""
+        found: dict[str, set[str]] = {}
+        for phrase, groups in self._groups.items():
+            if len(phrase) == 1 and len(phrase[0]) >= _SHORTEST and not groups.isdisjoint(_MISSPELT):
+                for form in (phrase[0], *_less(phrase[0])):
+                    found.setdefault(form, set()).add(phrase[0])
+        return found
+
+    def at(self, said: Sequence[str], place: int) -> tuple[int, frozenset[str]]:
+        """The longest phrase that begins there: how many words it takes, and its groups; (0, none) without one."""
+        for length in range(min(self._longest.get(said[place], 0), len(said) - place), 0, -1):
+            groups = self._groups.get(tuple(said[place : place + length]))
+            if groups:
+                return length, frozenset(groups)
+        return 0, NONE
+
+    def is_adverb(self, word: str) -> bool:
+        """By its end: it says how, and turns nothing."""
+        return len(word) > 5 and word.endswith(self._adverbs)
+
+
+def _less(word: str) -> set[str]:
+    """The word without one of its letters."""
+    return {word[:at] + word[at + 1 :] for at in range(len(word))}
+
+
+def _is_near(word: str, verb: str) -> bool:
+    """A letter too many or too few, two that changed places; another letter only in a long word."""
+    if len(word) != len(verb):
+        return True
+    wrong = [at for at in range(len(word)) if word[at] != verb[at]]
+    swapped = len(wrong) == 2 and wrong[1] == wrong[0] + 1 and sorted(word) == sorted(verb)
+    return swapped or (len(wrong) == 1 and len(word) >= _LONG)
+
+
+def _forms(phrase: str) -> Iterable[str]:
+    """As it is written, without accents, and with `ae` for `ä`."""
+    long = "".join({"ä": "ae", "ö": "oe", "ü": "ue"}.get(char, char) for char in phrase)
+    return dict.fromkeys((phrase, bare(phrase), bare(long)))
+
+
+@cache
+def grammars() -> tuple[Grammar, ...]:
+    """Of all languages that have a table, English first."""
+    forms, commands, wishes = (words.spoken(section) for section in ("forms", "commands", "phrases"))
+    return tuple(
+        Grammar(tag, {**commands.get(tag, {}), **_beside(wishes.get(tag, {})), **groups}, forms.get(tag, {}))
+        for tag, groups in words.spoken("grammar").items()
+    )
+
+
+def _beside(groups: words.Section) -> words.Section:
+    return {group: groups[group] for group in ("anonymous", "publish", "behalf") if group in groups}
+
+
+@cache
+def words_of(group: str) -> frozenset[str]:
+    """The single words of a group, of all languages, folded."""
+    tables = words.spoken("grammar").values()
+    return frozenset(phrase for table in tables for phrase in table.get(group, ()) if " " not in phrase)
+
+
+@cache
+def everywhere() -> Grammar:
+    """Commands and courtesy of all languages: `SIGN UA 329/11 por favor`."""
+    groups: dict[str, tuple[str, ...]] = {}
+    for section, wanted in (("commands", ()), ("grammar", ("courtesy", "yes"))):
+        for table in words.spoken(section).values():
+            for group, phrases in table.items():
+                if not wanted or group in wanted:
+                    groups[group] = (*groups.get(group, ()), *phrases)
+    return Grammar("", groups, {})
+
+
+@cache
+def _speakers() -> dict[str, tuple[str, ...]]:
+    """A word as the tables have it -> the languages that know it."""
+    found: dict[str, tuple[str, ...]] = {}
+    for grammar in grammars():
+        for word in grammar.words:
+            found[word] = (*found.get(word, ()), grammar.tag)
+    return found
+
+
+def is_known(word: str) -> bool:
+    """Whether any table has the word."""
+    return word in _speakers()
+
+
+def spoken(said: Sequence[str]) -> tuple[Grammar, ...]:
+    """The languages that know most of these words, verbs before others; all of them where none knows any."""
+    counts = [(sum(map(grammar.knows, said)), sum(map(grammar.acts, said)), grammar) for grammar in grammars()]
+    most = max(count[:2] for count in counts)
+    return tuple(grammar for *count, grammar in counts if tuple(count) == most)
+
+
+def atoms(
+    said: Sequence[str], marked: Sequence[frozenset[str]], breaks: Sequence[bool], grammar: Grammar
+) -> list[Atom]:
+    """A sentence as atoms. `marked`: groups of words that are known by other means (a code); `breaks`: a mark stands
+    before the word, over which no phrase goes."""
+    known: list[str] = []
+    places: list[int] = []
+    for place, word in enumerate(said):
+        parts = (word,) if marked[place] else grammar.said(word)
+        known += parts
+        places += [place] * len(parts)
+    ends = _ends(places, breaks)
+    found: list[Atom] = []
+    at = 0
+    while at < len(known):
+        place = places[at]
+        length, groups = (1, marked[place]) if marked[place] else _longest(known[at : ends[at]], grammar)
+        last = places[at + length - 1]
+        found.append(Atom(groups, tuple(known[at : at + length]), place, last))
+        at += length
+    return found
+
+
+def _ends(places: Sequence[int], breaks: Sequence[bool]) -> list[int]:
+    """For each word, where a phrase that begins there must end: at the next mark, and within reach."""
+    ends = [len(places)] * len(places)
+    for at in range(len(places) - 2, -1, -1):
+        broken = places[at + 1] != places[at] and breaks[places[at + 1]]
+        ends[at] = at + 1 if broken else ends[at + 1]
+    return [min(end, at + REACH) for at, end in enumerate(ends)]
+
+
+def _longest(said: Sequence[str], grammar: Grammar) -> tuple[int, frozenset[str]]:
+    for table in (grammar, everywhere()):
+        length, groups = table.at(said, 0)
+        if length:
+            return length, groups
+    return 1, frozenset({"adverb"}) if grammar.is_adverb(said[0]) else NONE
+
+
+REACH = 12  # words of a phrase, at most
+
+
+def atoms_of(said: Sequence[str]) -> list[Atom]:
+    """Plain words, without codes and marks."""
+    return atoms(said, [NONE] * len(said), [False] * len(said), spoken(said)[0])
+
+
+@lru_cache(4096)
+def is_polite(said: Phrase) -> bool:
+    """Whether words are greeting, thanks or closing, and nothing else."""
+    found = atoms_of(said)
+    polite = ("courtesy", "fill", "you", "self", "selves", "and", "adverb", "want", "all", "letter")
+    return any(atom.of("courtesy") for atom in found) and all(atom.of(*polite) for atom in found)
