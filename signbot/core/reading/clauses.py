@@ -15,6 +15,7 @@ from signbot.core.code import CodeBook
 from signbot.core.reading.sentences import Sentence, Token
 from signbot.core.text.grammar import NONE, Atom, Grammar, atoms, spoken
 from signbot.core.text.lexicon import BARE, WORDS, Verb
+from signbot.core.text.words import of_names
 
 APART = re.compile(r"[,()–—:/|]|\s-+\s|^-+\s|\s-+$|-+>")
 _BREAK = re.compile(r"[,()–—:|]|\s-+\s")
@@ -110,7 +111,10 @@ def _mark(tokens: Sequence[Token], place: int, book: CodeBook) -> frozenset[str]
     token = tokens[place]
     if token.code or token.like:
         return _CODE if token.code else _LIKE
-    if token.before.endswith("@") or any(after.before.startswith("@") for after in tokens[place + 1 : place + 2]):
+    after = tokens[place + 1 : place + 2]
+    if after and after[0].before.startswith(".") and token.text in of_names("joined_title"):
+        return _ADDRESS  # `Ma. del Carmen Ruiz`: a title, whatever the word means elsewhere
+    if token.before.endswith("@") or (after and after[0].before.startswith("@")):
         return _ADDRESS
     return _TITLE if token.text in book.titles else NONE
 

@@ -120,10 +120,10 @@ def _meant(parsed: Parsed, clause: Clause, book: CodeBook) -> tuple[tuple[str, .
     """The codes of a command: of its own clause and those that only go on with it; else of clauses without an act."""
     own = [*clause.head, *clause.act, *_following(parsed, clause)]
     codes = _codes(parsed, own)
-    if not codes:
+    if not codes and not clause.has("all"):
         others = (atom for other in parsed.clauses if not other.verb and not refuses(other) for atom in other.atoms)
         codes = _codes(parsed, list(others))
-    if not codes:
+    if not codes and not clause.has("all"):
         named = clause.verb is Verb.NAME  # `SIGN UA 329/11 and please correct my name`
         same = (atom for other in parsed.clauses if named or other.verb is clause.verb for atom in other.atoms)
         codes = _codes(parsed, list(same))
@@ -181,13 +181,19 @@ def _end(parsed: Parsed, clause: Clause) -> int:
     for place, atom in enumerate(clause.rest):
         if _is_reason(parsed, clause.rest, place) or is_its_name(clause.rest[:place], atom):
             return clause.atoms[-1].last
-        if not atom.of(*PASSES, "away") or atom.of("behalf", "selves", "others"):
+        if not atom.of(*PASSES, "away") or atom.of("behalf", "selves", "others") or _is_label(parsed, atom):
             break
         last = atom.last
         end = end if atom.of("fill", "because") and not atom.of("courtesy") else last  # `for` Bob Ross
     else:
         end = last
     return max(end, following[-1].last if following else 0)
+
+
+def _is_label(parsed: Parsed, atom: Atom) -> bool:
+    """`Name: Mary Smith`."""
+    behind = parsed.sentence.plain.text[parsed.sentence.tokens[atom.last].end :]
+    return atom.of("signature") and behind.lstrip()[:1] in (":", "=")
 
 
 def _is_reason(parsed: Parsed, rest: Sequence[Atom], place: int) -> bool:

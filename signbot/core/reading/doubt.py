@@ -158,12 +158,14 @@ def _is_said_of(clause: Clause) -> bool:
 def _is_address(parsed: Parsed, other: Clause, clause: Clause) -> bool:
     """`Maria, please sign UA 329/11`, `Dear friends, please sign`: somebody else is spoken to."""
     own = any(atom.of("self", "selves", "signature") for atom in (*clause.head, *clause.act, *clause.rest))
-    if own or clause.lead != ",":
+    if own or clause.lead not in (",", ":"):
         return False
     polite = any(atom.of("courtesy", "ask") for atom in clause.head)
     short = polite and len(other.atoms) < NAME
     name = short and all(not atom.groups and parsed.is_capital(atom) for atom in other.atoms)
-    return name or (other.has("others") and other.is_all("others", "courtesy", "fill", "self", "all"))
+    # `Dear friends`, Spanish `Mis queridos`, German `Ihr Lieben`
+    dear = other.has("others") or (other.has("self", "you") and other.has("courtesy"))
+    return name or (dear and other.is_all("others", "courtesy", "fill", "self", "you", "all"))
 
 
 def is_its_name(before: Sequence[Atom], atom: Atom) -> bool:
@@ -177,6 +179,7 @@ def is_its_name(before: Sequence[Atom], atom: Atom) -> bool:
 def _of_one_before(parsed: Parsed, place: int, clause: Clause) -> Iterator[Doubt]:
     other = parsed.clauses[place]
     follows = parsed.clauses[place + 1].lead
+    beside_it = parsed.clauses[place + 1] is clause
     if other.verb:
         if refuses(other) and clause.lead == "and" and not _begins_anew(clause):
             yield Doubt.REFUSED
@@ -199,9 +202,9 @@ def _of_one_before(parsed: Parsed, place: int, clause: Clause) -> Iterator[Doubt
         yield Doubt.TOLD
     elif other.has("back") and clause.verb is not Verb.WITHDRAW and follows != "but":
         yield Doubt.BACK
-    elif follows == ":" and any(not atom.groups and not parsed.is_capital(atom) for atom in other.atoms):
+    elif beside_it and follows == ":" and any(not atom.groups and not parsed.is_capital(atom) for atom in other.atoms):
         yield Doubt.UNKNOWN
-    elif follows == "and" and not (first.of(*_BEGIN_ANEW) or (first.first and parsed.is_capital(first))):
+    elif beside_it and follows == "and" and not (first.of(*_BEGIN_ANEW) or (first.first and parsed.is_capital(first))):
         yield Doubt.UNKNOWN  # `change paragraph 3 and I sign`
 
 

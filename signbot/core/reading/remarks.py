@@ -101,7 +101,8 @@ def _is_yes(atoms: Sequence[Atom]) -> bool:
 def _is_courtesy(parsed: Parsed, atoms: Sequence[Atom]) -> bool:
     if is_courtesy(parsed.sentence.said):
         return True
-    if all(atom.of("courtesy", "fill", "you", "self", "selves", "adverb", "letter", "and", "yes") for atom in atoms):
+    polite = ("courtesy", "fill", "you", "self", "selves", "adverb", "letter", "and", "yes")
+    if all(atom.of(*polite) and not atom.of("title") for atom in atoms):
         return any(atom.of("courtesy") for atom in atoms)
     thanks = atoms[0].of("courtesy") and not atoms[0].of("fill") and len(parsed.sentence.said) <= THANKS
     return thanks and not has_doubt(atoms) and not any(atom.of("sign", "code", "signature", "like") for atom in atoms)

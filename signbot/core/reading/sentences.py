@@ -108,7 +108,8 @@ def _ends(last: Token, token: Token) -> bool:
 def _is_abbreviation(token: Token, before: str) -> bool:
     if not before.startswith(".") or _ENDS.search(before[1:].replace("¿", "")):
         return False
-    return token.text in of_names("abbreviation") or (len(token.text) == 1 and token.text.isalpha())
+    titles = of_names("abbreviation") | of_names("joined_title")
+    return token.text in titles or (len(token.text) == 1 and token.text.isalpha())
 
 
 def _asks(between: str) -> bool:

@@ -44,5 +44,4 @@ def is_about_alerts(subject: str, book: CodeBook) -> bool:
 def _verb_of(piece: Piece) -> Verb | None:
     from signbot.core.reading.pieces import Command
 
-    said = isinstance(piece, Command) and (bool(piece.codes) or not piece.doubtful)  # not so `Sign of hope`
-    return piece.verb if said else None
+    return piece.verb if isinstance(piece, Command) and not piece.doubtful else None  # not so `Sign of hope`

@@ -359,6 +359,7 @@ GRAMMAR = {
         (sì|certo|certo che sì|certamente|sicuro|sicuramente|ovvio|ovviamente|naturalmente|senz'altro)
         firmat(o|a) con (piacere|gioia|orgoglio|convinzione|tutto il cuore|tutto il mio cuore)
         perché no
+        sì
     """,
     # says no, of whatever follows: I will "not" sign
     "not": """
