@@ -17,7 +17,8 @@ from signbot.core.reading.details import OF_NAMES, Detail, is_listed_name, liste
 from signbot.core.reading.line import read_line
 from signbot.core.reading.pieces import Command, Piece, Remark
 from signbot.core.reading.places import place_of
-from signbot.core.text.lexicon import ON_OR_OFF, Verb, any_of
+from signbot.core.text.grammar import words_of
+from signbot.core.text.lexicon import ON_OR_OFF, Verb
 from signbot.core.text.suffixes import is_suffix
 
 NEAR = 3  # pieces from a command to a remark about several people
@@ -197,7 +198,7 @@ def _full_names(text: str) -> list[str]:
 
 @cache
 def _and() -> re.Pattern[str]:
-    return re.compile(rf"\s(?:{any_of('and')}|&)\s")
+    return re.compile(rf"\s(?:{'|'.join(map(re.escape, words_of('and')))}|&)\s")
 
 
 # Sorted ----------------------------------------------------------------------------------------------

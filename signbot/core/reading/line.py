@@ -11,21 +11,20 @@ from functools import cache, lru_cache
 from signbot.core import names
 from signbot.core.code import CodeBook
 from signbot.core.reading.behind import Behind, Comment, People, behind, introduced, presented, withheld
+from signbot.core.reading.clauses import SMALL
 from signbot.core.reading.command import read_sentence
 from signbot.core.reading.details import BREAK, Detail, behalf_of, details_of, is_place
 from signbot.core.reading.pieces import Command, Piece, Remark
 from signbot.core.reading.sentences import Sentence, sentences
+from signbot.core.text.grammar import atoms_of, words_of
 from signbot.core.text.lexicon import (
     ADVERTISED,
     ON_OR_OFF,
     WORD,
-    any_of,
-    commands,
     detail_pattern,
     details,
     introduction,
     phrases,
-    words_of,
 )
 from signbot.core.text.plain import Plain
 
@@ -89,7 +88,7 @@ def _with_doubts(pieces: tuple[Piece, ...], *, crossed_out: bool) -> tuple[Piece
 
 
 def _is_name(text: str) -> bool:
-    return not isinstance(behind(text), Comment)
+    return isinstance(behind(text), People)
 
 
 def _doubted(piece: Piece) -> Piece:
@@ -167,12 +166,10 @@ def _inline_details(sentence: Sentence) -> tuple[Detail, ...]:
 
 
 def _only_anonymous(said: Sequence[str]) -> bool:
-    found = phrases("anonymous").anywhere(said)
-    if found is None:
-        return False
-    others = (*said[: found[0]], *said[found[0] + found[1].length :])
-    allowed = words_of("fill", "courtesy", "lead") | {"sign", "keep", "stay", "remain", "be"}
-    return all(word in allowed for word in others) and commands().at(said, 0) is None
+    """`Please keep my name private`, `anonymously, please`: that, and small words."""
+    found = atoms_of(said)
+    asked = any(atom.of("anonymous") for atom in found)
+    return asked and all(atom.of("anonymous", *SMALL) for atom in found)
 
 
 # Introductions -----------------------------------------------------------------------------------------
@@ -181,7 +178,7 @@ def _only_anonymous(said: Sequence[str]) -> bool:
 def _introduced(plain: Plain, book: CodeBook) -> tuple[Piece, ...]:
     """`I, Jane Roe of Dublin, sign UA 329/11`, `My name is Jane Roe and I want to sign`: a name, a city, a command."""
     begins = introduction().match(plain.text)
-    if begins is None or ("," not in begins[0] and begins["intro"] in words_of("first")):
+    if begins is None or ("," not in begins[0] and begins["intro"] in words_of("self") - words_of("question")):
         return ()  # `I CANNOT EVER SIGN` names nobody
     first = _SENTENCE.match(plain.original)
     if first and (who := _who(introduced(first[1])) or _who(presented(first[1]))):
@@ -210,4 +207,4 @@ def _wish_of(name: str, rest: str, book: CodeBook) -> tuple[Piece, ...]:
 @cache
 def _and() -> re.Pattern[str]:
     """What joins a wish to the name before it: `My name is Jane Roe and I want to sign`."""
-    return re.compile(rf"^\s*(?:{any_of('and')})\s+")
+    return re.compile(rf"^\s*(?:{'|'.join(map(re.escape, words_of('and')))})\s+")

@@ -21,6 +21,7 @@ from signbot.core.reading.details import BREAK, OF_NAMES, Detail, is_courtesy, n
 from signbot.core.reading.name_shape import is_given
 from signbot.core.reading.pieces import Command
 from signbot.core.reading.places import without_postcode
+from signbot.core.text import grammar
 from signbot.core.text.lexicon import WORD, phrases, words_of
 from signbot.core.text.plain import plain
 from signbot.core.text.words import of_names
@@ -293,7 +294,7 @@ def _with(person: Person, detail: Detail) -> Person:
 
 
 def _ourselves() -> frozenset[str]:
-    return phrases("self").words
+    return grammar.words_of("self")
 
 
 def _beside(base: Person, person: Person) -> Person:
@@ -333,8 +334,9 @@ def _without_courtesy(text: str) -> str:
         if said and is_courtesy(said):
             kept = head
     said = names.trimmed(kept, _EDGES).split()
-    while len(said) > 1 and said[-1].islower() and said[-1] in words_of("courtesy"):
-        said.pop()
+    for length in (3, 2, 1):  # `por favor`, `thank you`
+        if len(said) > length and " ".join(said[-length:]).islower() and is_courtesy(said[-length:]):
+            said = said[:-length]
     if len(said) > 1 and said[0] in words_of("new_name") and said[1][:1].isupper():
         said = said[1:]
     return names.trimmed(" ".join(said), _EDGES)

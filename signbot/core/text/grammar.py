@@ -211,10 +211,18 @@ def is_known(word: str) -> bool:
 
 
 def spoken(said: Sequence[str]) -> tuple[Grammar, ...]:
-    """The languages that know most of these words, verbs before others; all of them where none knows any."""
-    counts = [(sum(map(grammar.knows, said)), sum(map(grammar.acts, said)), grammar) for grammar in grammars()]
-    most = max(count[:2] for count in counts)
-    return tuple(grammar for *count, grammar in counts if tuple(count) == most)
+    """The languages that know most of these words, verbs before others, then with their accents; all, if none does."""
+    counts = [(_fit(grammar, said), grammar) for grammar in grammars()]
+    most = max(fit for fit, _ in counts)
+    return tuple(grammar for fit, grammar in counts if fit == most)
+
+
+def _fit(grammar: Grammar, said: Sequence[str]) -> tuple[int, int, int]:
+    return (
+        sum(map(grammar.knows, said)),
+        sum(map(grammar.acts, said)),
+        sum(word in grammar.words for word in said),
+    )
 
 
 def atoms(

@@ -81,11 +81,6 @@ class Phrases:
         """Whether what is said is one phrase and nothing else."""
         return bool(said) and tuple(said) in self._meanings
 
-    def ending(self, said: Sequence[str]) -> int:
-        """How many words the longest phrase takes that stands at the end; 0 when none does."""
-        longest = min(max(self._longest.values(), default=0), len(said))
-        return next((length for length in range(longest, 0, -1) if self.is_all(said[-length:])), 0)
-
     def anywhere(self, said: Sequence[str], at_least: int = 1) -> tuple[int, Found] | None:
         """The first phrase of `at_least` words in what is said, and its place."""
         if self._longest.keys().isdisjoint(said):
@@ -95,11 +90,6 @@ class Phrases:
             if found and found.length >= at_least:
                 return place, found
         return None
-
-
-@cache
-def commands() -> Phrases:
-    return Phrases(_entries("commands", without=("all",)))
 
 
 _CUT = re.compile(r"[^\W\d_]\d|\d/?[^\W\d_]|[^\W_]{13}[\W_]{0,3}\d")  # where a code may begin or end within a word
@@ -166,12 +156,6 @@ def phrases(meaning: str) -> Phrases:
 
 
 @cache
-def no_names() -> frozenset[str]:
-    """Words that stand in no name."""
-    return phrases("no_name").words
-
-
-@cache
 def details() -> dict[str, str]:
     """`ciudad` -> `city`: the words before a colon."""
     return {
@@ -200,13 +184,6 @@ def introduction() -> re.Pattern[str]:
         for group in ("intro", "greeting")
     }
     return re.compile(rf"\W*(?:(?:{begins['greeting']})[\s,!.]+)?(?P<intro>{begins['intro']})(?:\s*,\s*|\s+)")
-
-
-@cache
-def any_of(group: str) -> str:
-    """The phrases of a group, of all languages, as alternatives in a pattern for folded text; the longest first."""
-    found = {phrase for table in words.spoken("phrases").values() for phrase in table[group]}
-    return "|".join(map(re.escape, sorted(found, key=lambda phrase: (-len(phrase), phrase))))
 
 
 @cache
