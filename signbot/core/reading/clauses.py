@@ -147,6 +147,9 @@ def _withholds(clause: Clause) -> bool:
 
 
 def _with_act(clause: Clause) -> Clause:
+    if (no_more := _of_mail(clause.atoms)) is not None:
+        clause.verb, clause.first, clause.last = no_more
+        return clause
     for place in range(len(clause.atoms)):
         found = _act_at(clause.atoms, place)
         if found:
@@ -164,8 +167,6 @@ def _act_at(found: Sequence[Atom], at: int) -> Act | None:
     for verb in WORDS:
         if atom.of(verb):
             return _of_sign(found, at) if verb is Verb.SIGN else (verb, at, at)
-    if atom.of("mail") and not atom.of("letter") and (stop := _before(found, at, "off", "not", "away")) is not None:
-        return Verb.UNSUBSCRIBE, stop, at
     if atom.of(Verb.NAME) and (len(atom.words) > 1 or _is_named(found, at)):
         return Verb.NAME, at, at
     if atom.of(*BARE):
@@ -182,6 +183,16 @@ def _act_at(found: Sequence[Atom], at: int) -> Act | None:
     if atom.of("signature") and not (atom.of("want") or later) and _is_own(found, at):
         return _of_signature(found, at)
     return None
+
+
+def _of_mail(found: Sequence[Atom]) -> Act | None:
+    """`no more emails`, `I don't want to receive your messages`, `take me off your mailing list`."""
+    mail = next((at for at, atom in enumerate(found) if atom.of("mail") and not atom.of("letter")), 0)
+    stop = next((at for at, atom in enumerate(found[:mail]) if atom.of("not", "off", "away")), None)
+    other = any(atom.of("sign", "signature", "told", "if") and not atom.of("fill", "lend") for atom in found)
+    if stop is None or other or not all(atom.groups for atom in found):
+        return None
+    return Verb.UNSUBSCRIBE, stop, mail
 
 
 def _of_signature(found: Sequence[Atom], at: int) -> Act | None:

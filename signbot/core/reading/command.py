@@ -10,7 +10,7 @@ from itertools import zip_longest
 from signbot.core.code import CodeBook
 from signbot.core.reading.clauses import Clause, Parsed, parse
 from signbot.core.reading.details import Detail, behalf_of, details_of, is_courtesy
-from signbot.core.reading.doubt import NOBODYS, PASSES, Doubt, doubts, is_its_name, refuses
+from signbot.core.reading.doubt import NOBODYS, PASSES, Doubt, doubts, is_its_name, is_small, refuses
 from signbot.core.reading.pieces import Command, Piece, Remark
 from signbot.core.reading.remarks import ENDED, question_of, remark_of
 from signbot.core.reading.sentences import Sentence
@@ -128,6 +128,11 @@ def _meant(parsed: Parsed, clause: Clause, book: CodeBook) -> tuple[tuple[str, .
         same = (atom for other in parsed.clauses if named or other.verb is clause.verb for atom in other.atoms)
         codes = _codes(parsed, list(same))
     meant = own if clause.head == [] or all(atom.groups for atom in clause.head) else _following(parsed, clause)
+    if not codes:
+        meant = [
+            *meant,
+            *(atom for other in parsed.clauses if not other.verb and is_small(other) for atom in other.atoms),
+        ]
     return codes, _unknown(parsed, meant, codes, book)
 
 

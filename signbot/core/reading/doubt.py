@@ -63,11 +63,7 @@ def doubts(parsed: Parsed, clause: Clause) -> Iterator[Doubt]:
     for place in range(at):
         yield from _of_one_before(parsed, place, clause)
     yield from _behind(parsed, clause, parsed.clauses[at + 1 :])
-    if (
-        clause.verb in ON_OR_OFF
-        and any(atom.of("mail") and atom.of("letter") for atom in clause.atoms)
-        and not parsed.sentence.codes
-    ):
+    if clause.verb in ON_OR_OFF and clause.has("mail") and not parsed.sentence.codes:
         yield Doubt.UNKNOWN  # which list?
 
 
@@ -161,7 +157,7 @@ def _is_address(parsed: Parsed, other: Clause, clause: Clause) -> bool:
     if own or clause.lead not in (",", ":"):
         return False
     polite = any(atom.of("courtesy", "ask") for atom in clause.head)
-    short = polite and len(other.atoms) < NAME
+    short = len(other.atoms) < (NAME if polite else len(clause.head) + 1)
     name = short and all(not atom.groups and parsed.is_capital(atom) for atom in other.atoms)
     # `Dear friends`, Spanish `Mis queridos`, German `Ihr Lieben`
     dear = other.has("others") or (other.has("self", "you") and other.has("courtesy"))

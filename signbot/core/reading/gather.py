@@ -262,7 +262,8 @@ class _Sorting:
     def _take_remark(self, placed: _Placed, remark: Remark) -> None:
         """First what it makes of the command above: that holds for codes on a line of their own, too."""
         commands = self._groups[-1].commands
-        if commands and (remark.regrets or _takes_back(placed, remark)):
+        partly = bool(remark.codes) and any(command.all for command in commands)  # `SIGN ALL`, `minus UA 12/12`
+        if commands and (partly or remark.regrets or _takes_back(placed, remark)):
             commands[-1] = replace(commands[-1], doubtful=True)
         if not (remark.only_codes and placed.sure and placed.below_command and _lengthened(commands, remark)):
             self._keep(placed, remark)

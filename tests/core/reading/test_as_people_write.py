@@ -12,6 +12,7 @@ import pytest
 
 from signbot.core.campaign import Person
 from signbot.core.intents import (
+    Alerts,
     Confirm,
     Forget,
     Intent,
@@ -69,7 +70,7 @@ def test_nothing_is_done_that_nobody_asked_for(case: dict[str, Any]) -> None:
     how = {key: case[key] for key in ("html", "subject", "name") if key in case}
     intents = understand(mail(case["text"], thread=thread, **how), context).intents  # type: ignore[arg-type]
     if case.get("either"):  # no supporter would send it: asked, or done for the letter that it names
-        assert all(isinstance(intent, Unclear | UnknownCode | Sign | Withdraw | Status) for intent in intents)
+        assert all(isinstance(intent, Unclear | UnknownCode | Sign | Withdraw | Status | Alerts) for intent in intents)
         return
     if "signs" in case and _asks_which_name(intents):
         return  # in doubt whether it is a name: nobody is signed meanwhile

@@ -344,6 +344,7 @@ GRAMMAR = {
     "mail": """
         (abonnement|abo|benachrichtigungen|erinnerungen|liste|meldungen|newsletter)
         (adressliste|versandliste|kontaktliste|mailing liste)
+        (ihrer|eurer|ihre|eure) (liste|listen)
         (mail|mails|e mail|e mails|email|emails|nachricht)
         (nachrichten|rundbrief|rundbriefe|rundmail|rundmails|spam)
         (werbung|verteiler|verteilerliste|mailingliste|mailverteiler|emailverteiler)
@@ -655,6 +656,7 @@ GRAMMAR = {
         (rauf|ran|an dieser stelle|oben|unten|dort|darin|drin)
         (von herzen|aus überzeugung|voll und ganz|mit ganzem herzen|mit beiden händen)
         (von|aus|mit) (ganzem|vollem|tiefstem|vollstem) herzen
+        (weitere|weiteren|mehr)
         (zwei|drei|offene|offenen|dringende|dringenden|aktuelle|aktuellen|vorliegende|vorliegenden|besagte)
         lassen
     """,

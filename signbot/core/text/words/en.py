@@ -63,6 +63,7 @@ COMMANDS = {
         (no more|stop|stop all|end) (alerts|emails|mails|messages)
         opt out
         stop
+        stop (sending|mailing|emailing|writing)( me| us|)( these| this| it| them|)
         unsubscribe
         unsubscribe me
     """,
@@ -303,6 +304,7 @@ GRAMMAR = {
         (list|the list|this list)
         (mailing|email|e-mail|distribution|mail|contact|contacts|address) (list|lists)
         (mail|mails|e-mail|e-mails|email|emails|message|messages)
+        your (list|lists)
     """,
     # wishes, agrees, is ready, is glad to: I "would like to" sign
     "want": """
@@ -526,6 +528,7 @@ GRAMMAR = {
         (immediate|public)
         (is|are|was|were)
         (last|yesterday|yesterday's|today's|this morning's|this week's|tonight's|this morning)
+        (more|further)
         (once more|please|quite|really|right away|simply|so|still|straight away)
         (reply|response|answer|command|button|form|way)
         am

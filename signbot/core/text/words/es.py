@@ -298,6 +298,7 @@ GRAMMAR = {
         (alerta|alertas|aviso|avisos|boletín|boletines|correo|correos|correo electrónico|correos electrónicos|email)
         (emails|e mail|mail|mails|mensaje|mensajes|notificaciones|novedades|publicidad|recordatorios|suscripción)
         (lista|listas) de (correo|correos|difusión|distribución|envío|envíos|contactos|suscriptores)
+        (su|sus|vuestra) (lista|listas)
         lista
     """,
     # wishes, agrees, is ready, is glad to: I "would like to" sign
@@ -571,6 +572,7 @@ GRAMMAR = {
         con (este|el presente|la presente|esta)( correo| mensaje| carta|)
         con todo (mi|el|nuestro) (corazón|apoyo|cariño|respeto|amor)
         mediante (este|esta|la presente|el presente)
+        más
         por (la|el|este) (presente|medio|correo|mensaje|conducto)
         por (mi|nuestra) parte
         por medio de (la presente|este|esta|este correo|este mensaje)

@@ -320,6 +320,7 @@ GRAMMAR = {
         (liste|listes|abonnement|newsletter|newsletters|lettre d'information|infolettre|infolettres)
         (mail|mails|courriel|courriels|email|emails|e mail|e mails|message|messages|mél)
         (notifications|pub|publicité|publicités|rappel|rappels|alertes|spam|spams)
+        (votre|vos) (liste|listes)
     """,
     # wishes, agrees, is ready, is glad to: I "would like to" sign
     "want": """
@@ -593,6 +594,7 @@ GRAMMAR = {
         n'est ce pas
         par (cet email|cet e mail|retour de mail|retour)
         par (la présente|le présent|ce mail|ce courriel|ce message|cette lettre)
+        plus de
     """,
     # joins what is said: sign "and" send it
     "and": """

@@ -328,6 +328,7 @@ GRAMMAR = {
         (lista|listas) de (distribuição|envio|transmissão|divulgação|difusão)
         (lista|listas) de (e mail|e mails|emails|email|correio|correspondência|contatos|contactos)
         (mensagem|mensagens|notificações|novidades|publicidade|lembretes|spam|inscrição|correio)
+        (sua|vossa|da) (lista|listas)
         lista
     """,
     # wishes, agrees, is ready, is glad to: I "would like to" sign
@@ -600,6 +601,7 @@ GRAMMAR = {
         (um|uma|uns|umas|que|é|são|está)
         (é|são|era|eram|foi|foram|sou|somos|está|estão)
         de (todo o |todo |)coração
+        mais
     """,
     # joins what is said: sign "and" send it
     "and": """
