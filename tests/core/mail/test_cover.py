@@ -37,7 +37,7 @@ def one(*grounds: str) -> frozenset[str]:
     [
         (f"To: {TAGGED}\nSubject: UA 329/11\n", "SIGN UA 329/11", (), ()),
         (f"To: {TAGGED}\n", "SIGN", (), (one(TO),)),
-        (f"To: x@y.example\nCc: {TAGGED}\n", "SIGN", (), (one(CC),)),
+        (f"To: x@y.example\nCc: {TAGGED}\nReferences: <a@y.example>\n", "SIGN", (), (one(CC),)),
         (f"To: {BOT}\nDelivered-To: {TAGGED}\n", "SIGN", (), (one(ENVELOPE),)),
         (f"To: {TAGGED}\nX-Original-To: {TAGGED}\n", "SIGN", (), (one(TO),)),
         (f"To: {BOT}\nSubject: Re: UA 329/11\n", "SIGN", (), (one(SUBJECT),)),
