@@ -2,8 +2,11 @@
 
 # ruff: noqa: E501  a table of mails stands better with one on a line
 
+import unicodedata
+
 import pytest
 
+from signbot.core.code import CodeBook
 from signbot.core.intents import (
     Forget,
     Help,
@@ -17,7 +20,13 @@ from signbot.core.intents import (
     Withdraw,
 )
 from signbot.core.question import Wish
+from signbot.core.reading.command import read_sentence
+from signbot.core.reading.pieces import Command, Remark
+from signbot.core.reading.sentences import sentences
+from signbot.core.text.plain import Plain
 from tests.core.mailmaker import A, B, C, read, signed
+
+BOOK = CodeBook([A, B, C])
 
 
 @pytest.mark.parametrize(
@@ -142,3 +151,112 @@ def test_but_alone_signs_nothing(text: str) -> None:
 def test_prose_that_begins_like_a_command_is_none(text: str) -> None:
     (intent,) = read(text)
     assert isinstance(intent, Unclear)
+
+
+def commands(line: str) -> list[Command]:
+    (sentence,) = sentences(Plain(line), BOOK)
+    return [piece for piece in read_sentence(sentence, BOOK) if isinstance(piece, Command)]
+
+
+@pytest.mark.parametrize(
+    ("line", "codes"),
+    [
+        ("SIGN UA 329/11, UA 12/12 and thanks", (A, B)),
+        ("SIGN the letters UA 329/11 & UA 12/12", (A, B)),
+        ("For UA 329/11 please use my name", (A,)),
+        ("UA 329/11: FIRMO", (A,)),
+        ("Sign me, my case is UA 329/11", (A,)),
+    ],
+)
+def test_a_command_has_the_codes_of_its_clause(line: str, codes: tuple[str, ...]) -> None:
+    (command,) = commands(line)
+    assert command.codes == codes
+
+
+def test_two_letters_beside_one_act_are_asked_about() -> None:
+    (command,) = commands("SIGN UA 329/11, sorry, UA 12/12")
+    assert command.doubtful
+
+
+def test_what_follows_the_codes_is_the_tail_as_written() -> None:
+    (command,) = commands("Sign UA 329/11 – María López, Oaxaca")
+    assert command.tail == " – María López, Oaxaca"
+
+
+def test_an_exception_beside_a_command_is_a_remark_of_its_own() -> None:
+    (sentence,) = sentences(Plain("SIGN UA 329/11, not UA 12/12"), BOOK)
+    command, remark = read_sentence(sentence, BOOK)
+    assert isinstance(command, Command)
+    assert command.doubtful
+    assert isinstance(remark, Remark)
+    assert (remark.codes, remark.refused) == ((B,), True)
+
+
+@pytest.mark.parametrize(
+    ("line", "household"),
+    [("Sign UA 329/11 for me and my wife", True), ("Firmamos UA 329/11", True), ("My husband and I sign UA 329/11", True),
+     ("I sign UA 329/11", False), ("I sign UA 329/11 because of my wife", False)],
+)  # fmt: skip
+def test_several_people_are_a_household(line: str, household: bool) -> None:
+    assert [command.household for command in commands(line)] == [household]
+
+
+def spellings(line: str) -> list[str]:
+    """The same line as keyboards and mail programs write it."""
+    parted = unicodedata.normalize("NFD", line)
+    bare = "".join(char for char in parted if not unicodedata.combining(char))
+    return [line, line.upper(), line.lower(), bare, line.replace("'", "\u2019"), f"  {line} ", f"\u200b{line}"]
+
+
+SIGNING = [
+    "Please add my name to UA 329/11",
+    "I'd like to sign UA 329/11",
+    "Anótenme en UA 329/11",
+    "Añadan mi nombre a UA 329/11",
+    "J'appose ma signature à UA 329/11",
+    "Inscrivez-moi à UA 329/11",
+    "Ich möchte UA 329/11 unterschreiben",
+    "Fügen Sie meinen Namen bei UA 329/11 hinzu",
+    "Incluam-me na petição UA 329/11",
+    "Aggiungetemi a UA 329/11",
+    "Zet mijn naam onder UA 329/11",
+    "Podpisuję UA 329/11",
+]
+REFUSING = [
+    "I don't want to sign UA 329/11",
+    "Ya no quiero firmar UA 329/11",
+    "Je n'ai jamais voulu signer UA 329/11",
+    "Ich möchte UA 329/11 nicht unterschreiben",
+    "Não assino UA 329/11",
+    "Non firmo UA 329/11",
+    "Ik teken UA 329/11 niet",
+    "Nie podpisuję UA 329/11",
+]
+
+
+@pytest.mark.parametrize("line", SIGNING)
+def test_a_wish_is_one_however_it_is_spelt(line: str) -> None:
+    assert [signed(read(text)) for text in spellings(line)] == [[A]] * len(spellings(line))
+
+
+@pytest.mark.parametrize("line", REFUSING)
+def test_a_refusal_is_one_however_it_is_spelt(line: str) -> None:
+    assert [signed(read(text)) for text in spellings(line)] == [[]] * len(spellings(line))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Ich moechte UA 329/11 unterschreiben", "Fuegen Sie meinen Namen bei UA 329/11 hinzu", "Pls add me to UA 329/11", "Please sing UA 329/11",
+     "I want to sgin UA 329/11", "Quiero frimar UA 329/11", "Je veux singer UA 329/11", "Ich unterschriebe UA 329/11", "Quero asinar UA 329/11"],
+)  # fmt: skip
+def test_umlauts_written_out_and_misspelt_verbs_are_understood(text: str) -> None:
+    assert signed(read(text)) == [A]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Ich moechte UA 329/11 nicht unterschreiben", "Pls dont add me to UA 329/11", "I do not want to sgin UA 329/11", "No quiero frimar UA 329/11",
+     "Je ne veux pas singer UA 329/11", "My choir will sing for UA 329/11", "Ich unterschriebe UA 329/11, wenn ihr es aendert"],
+)  # fmt: skip
+def test_their_harmful_twins_sign_nothing(text: str) -> None:
+    assert signed(read(text)) == []

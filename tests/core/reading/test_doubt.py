@@ -4,11 +4,122 @@
 
 import pytest
 
+from signbot.core.code import CodeBook
 from signbot.core.intents import (
     Unclear,
     Why,
 )
+from signbot.core.reading.clauses import parse
+from signbot.core.reading.doubt import Doubt, doubts
+from signbot.core.reading.sentences import sentences
+from signbot.core.text.plain import Plain
 from tests.core.mailmaker import A, read, signed
+
+BOOK = CodeBook(["ua329/11", "ua12/12"])
+
+
+def doubts_of(line: str) -> set[Doubt]:
+    """What speaks against the acts of a sentence."""
+    (sentence,) = sentences(Plain(line), BOOK)
+    parsed = parse(sentence, BOOK)
+    return {doubt for clause in parsed.clauses if clause.verb for doubt in doubts(parsed, clause)}
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["I wholeheartedly sign UA 329/11", "Yes, I would like to sign UA 329/11", "SIGN UA 329/11 because it matters",
+     "SIGN UA 329/11 until justice is done", "I would gladly sign UA 329/11", "SIGN UA 329/11 without hesitating",
+     "Could you add my name to UA 329/11?", "SIGN UA 329/11, the letter to the governor", "I usually write little, but I sign UA 329/11",
+     "Firmo UA 329/11 porque nadie debe callar", "Je signe UA 329/11, merci de tout cœur", "Ich unterschreibe UA 329/11 sehr gern",
+     "Assino UA 329/11 com muito gosto", "Firmo volentieri UA 329/11", "Graag onderteken ik UA 329/11", "Proszę, podpisuję UA 329/11"],
+)  # fmt: skip
+def test_a_plain_wish_has_no_doubt(line: str) -> None:
+    assert doubts_of(line) == set()
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Do not sign UA 329/11", "I dont want to sign UA 329/11", "I won't be signing UA 329/11", "No quiero firmar UA 329/11",
+     "Je ne signe pas UA 329/11", "Ich unterschreibe UA 329/11 nicht", "NAO ASSINO UA 329/11", "Non voglio firmare UA 329/11",
+     "Ik wil UA 329/11 niet ondertekenen", "Nie podpisuję UA 329/11", "Don't put me down for UA 329/11"],
+)  # fmt: skip
+def test_a_negation_refuses(line: str) -> None:
+    assert Doubt.REFUSED in doubts_of(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["I do not want to, sign UA 329/11", "No, SIGN UA 329/11 is not what I want", "I never agreed and sign UA 329/11",
+     "SIGN UA 329/11, no", "SIGN UA 329/11 and no, I do not want to"],
+)  # fmt: skip
+def test_a_negation_reaches_over_commas_and_and(line: str) -> None:
+    assert doubts_of(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["If you change it I sign UA 329/11", "SIGN UA 329/11 if you change paragraph 3", "I will sign UA 329/11 tomorrow", "Perhaps I sign UA 329/11",
+     "I would sign UA 329/11 if I had time", "Si cambian la carta, firmo UA 329/11", "Mañana firmo UA 329/11", "Je signerai UA 329/11 demain",
+     "Wenn ihr das ändert, unterschreibe ich UA 329/11", "Morgen unterschreibe ich UA 329/11", "Se mudarem o texto, assino UA 329/11",
+     "Domani firmo UA 329/11", "Misschien onderteken ik UA 329/11", "Jutro podpiszę UA 329/11"],
+)  # fmt: skip
+def test_a_condition_or_another_time_is_one(line: str) -> None:
+    assert Doubt.CONDITION in doubts_of(line)
+
+
+@pytest.mark.parametrize(
+    "line", ["Should I sign UA 329/11?", "Why should I sign UA 329/11", "¿Puedo firmar UA 329/11?", "Est-ce que je signe UA 329/11 ?", "Soll ich UA 329/11 unterschreiben?"]
+)  # fmt: skip
+def test_a_question_is_one(line: str) -> None:
+    assert Doubt.QUESTION in doubts_of(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["My mother will sign UA 329/11", "They sign UA 329/11", "Maria, please sign UA 329/11", "Mi hermana va a firmar UA 329/11",
+     "Ma mère signe UA 329/11", "Meine Mutter unterschreibt UA 329/11", "Minha mãe assina UA 329/11", "Governors sign UA 329/11"],
+)  # fmt: skip
+def test_somebody_else_who_acts_is_one(line: str) -> None:
+    assert doubts_of(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["He said sign UA 329/11", "You wrote: sign UA 329/11", "My mother asked me to sign UA 329/11", "SIGN UA 329/11 is what they want",
+     "Me dijeron que firme UA 329/11", "On m'a dit de signer UA 329/11", "Man sagte mir, ich unterschreibe UA 329/11"],
+)  # fmt: skip
+def test_what_others_say_is_one(line: str) -> None:
+    assert doubts_of(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["SIGN UA 329/11, sorry, I meant UA 12/12", "SIGN UA 329/11, forget it", "SIGN UA 329/11, but wait", "FIRMO UA 329/11, perdón, quise decir UA 12/12",
+     "SIGN UA 329/11 but withdraw my name"],
+)  # fmt: skip
+def test_a_second_thought_is_one(line: str) -> None:
+    assert doubts_of(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "SIGN UA 329/11 except my name",
+        "The letter UA 12/12 is bad, sign UA 329/11",
+        "sign and share UA 329/11 is our aim",
+    ],
+)
+def test_an_exception_or_a_story_beside_it_is_one(line: str) -> None:
+    assert doubts_of(line)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["I do not want to\nsign UA 329/11", "No quiero\nfirmar UA 329/11", "Je ne veux pas\nsigner UA 329/11", "Ich will nicht\nSIGN UA 329/11",
+     "SIGN UA 329/11\nNo thanks.", "SIGN UA 329/11\nonly if you change it", "SIGN UA 329/11\nSorry, forget it.", "If you remove paragraph 3:\nSIGN UA 329/11"],
+)  # fmt: skip
+def test_it_reaches_over_the_ends_of_lines(text: str) -> None:
+    assert signed(read(text)) == []
 
 
 @pytest.mark.parametrize(
@@ -28,7 +139,8 @@ def test_what_is_no_wish_to_sign_signs_nothing_and_says_so(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     ["I don't usually do this but please SIGN UA 329/11", "I never write letters, but sign UA 329/11", "Normalmente no hago esto, pero firmo UA 329/11",
-     "Je ne fais jamais cela mais je signe UA 329/11", "Ich mache das sonst nie, aber ich unterschreibe UA 329/11"],
+     "Je ne fais jamais cela mais je signe UA 329/11", "Ich mache das sonst nie, aber ich unterschreibe UA 329/11",
+     "This must not go on, I sign UA 329/11", "You are not alone, I sign UA 329/11"],
 )  # fmt: skip
 def test_a_negation_of_something_else_does_not_refuse(text: str) -> None:
     assert signed(read(text)) == [A]
