@@ -53,18 +53,18 @@ class Grammar:
             for form in _forms(short):
                 self._opened[form] = tuple(whole.split())
         self._opened = {form: tuple(" ".join(map(self._whole, whole)).split()) for form, whole in self._opened.items()}
-        self._groups: dict[Phrase, set[str]] = {}
+        self._groups: dict[Phrase, frozenset[str]] = {}
         self._longest: dict[str, int] = {}
         for group, phrases in groups.items():
             for phrase in phrases:
-                self._learn(group, phrase)
+                self._learn(frozenset({group}), phrase)
         self.words = frozenset(word for phrase in self._groups for word in phrase).union(self._opened)
         self._known: dict[str, Phrase] = {}
 
-    def _learn(self, group: str, phrase: str) -> None:
+    def _learn(self, group: frozenset[str], phrase: str) -> None:
         for form in _forms(" ".join(map(self._whole, phrase.split()))):
             said = tuple(form.split())
-            self._groups.setdefault(said, set()).add(group)
+            self._groups[said] = self._groups.get(said, NONE) | group
             self._longest[said[0]] = max(len(said), self._longest.get(said[0], 0))
 
     def _whole(self, word: str) -> str:
@@ -134,7 +134,7 @@ class Grammar:
         for length in range(min(self._longest.get(said[place], 0), len(said) - place), 0, -1):
             groups = self._groups.get(tuple(said[place : place + length]))
             if groups:
-                return length, frozenset(groups)
+                return length, groups
         return 0, NONE
 
     def is_adverb(self, word: str) -> bool:
@@ -212,17 +212,25 @@ def is_known(word: str) -> bool:
 
 def spoken(said: Sequence[str]) -> tuple[Grammar, ...]:
     """The languages that know most of these words, verbs before others, then with their accents; all, if none does."""
-    counts = [(_fit(grammar, said), grammar) for grammar in grammars()]
-    most = max(fit for fit, _ in counts)
-    return tuple(grammar for fit, grammar in counts if fit == most)
+    known = [fits for word in said if (fits := _fits(word))]
+    if not known:
+        return grammars()
+    counts = list(map(sum, zip(*known, strict=True)))
+    most = max(counts)
+    return tuple(grammar for count, grammar in zip(counts, grammars(), strict=True) if count == most)
 
 
-def _fit(grammar: Grammar, said: Sequence[str]) -> tuple[int, int, int]:
-    return (
-        sum(map(grammar.knows, said)),
-        sum(map(grammar.acts, said)),
-        sum(word in grammar.words for word in said),
+_KNOWN, _ACT, _ACCENTED = 1 << 60, 1 << 30, 1  # of less than 1 << 30 words, one of the first outweighs all the others
+
+
+@lru_cache(20_000)
+def _fits(word: str) -> tuple[int, ...]:
+    """For each language, how well it knows the word; () if none does."""
+    fits = tuple(
+        _KNOWN * grammar.knows(word) + _ACT * grammar.acts(word) + _ACCENTED * (word in grammar.words)
+        for grammar in grammars()
     )
+    return fits if any(fits) else ()
 
 
 def atoms(
