@@ -9,7 +9,7 @@ from functools import cache
 from signbot.core.text import words
 from signbot.core.text.plain import bare
 
-SHORTEST = 4  # letters of a word that may be misspelt
+_SHORTEST = 4  # letters of a word that may be misspelt
 WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 
 
@@ -32,8 +32,6 @@ ADVERTISED = (*ON_OR_OFF, Verb.FORGET)  # what strangers' advertisements say, to
 ABOUT_ALERTS = (Verb.UNSUBSCRIBE, Verb.SUBSCRIBE)
 NO_REPLY = (Verb.NEVER, *ABOUT_ALERTS)  # what they say answers no request of ours
 QUESTIONS = (Verb.STATUS, Verb.LIST, Verb.HELP)  # they change nothing
-OF_LISTS = (Verb.LIST, Verb.STATUS, *ABOUT_ALERTS)  # they may say `list`, and mean none of names
-STATES = (Verb.SIGN, Verb.STATUS, *ABOUT_ALERTS, Verb.NEVER)  # in a question they only ask
 ALONE = (*QUESTIONS, Verb.FORGET, Verb.NAME)  # commands only where nothing is doubtful
 BARE = (*QUESTIONS, Verb.FORGET, *ABOUT_ALERTS)  # only where nothing else is said in their clause
 WORDS = (Verb.NEVER, *ON_OR_OFF)  # acts by one word alone
@@ -81,13 +79,13 @@ class Phrases:
         """Whether what is said is one phrase and nothing else."""
         return bool(said) and tuple(said) in self._meanings
 
-    def anywhere(self, said: Sequence[str], at_least: int = 1) -> tuple[int, Found] | None:
-        """The first phrase of `at_least` words in what is said, and its place."""
+    def anywhere(self, said: Sequence[str]) -> tuple[int, Found] | None:
+        """The first phrase in what is said, and its place."""
         if self._longest.keys().isdisjoint(said):
             return None
         for place in range(len(said)):
             found = self.at(said, place)
-            if found and found.length >= at_least:
+            if found:
                 return place, found
         return None
 
@@ -111,7 +109,7 @@ def _may_begin(said: list[str], place: int) -> bool:
     parts = (*word.split("'"), *(word[:-length] for length in range(2, _ENCLITIC + 1)))
     if word not in known and any(part in _last_words() for part in parts if part):
         return True
-    if len(word) >= SHORTEST and not _less(word).isdisjoint(_misspelt()):
+    if len(word) >= _SHORTEST and not _less(word).isdisjoint(_misspelt()):
         return True
     whole = (WORD.findall(bare(phrase)) for known_as in known.get(word, ()) for phrase in words.expanded(known_as))
     return any(phrase == said[place : place + len(phrase)] for phrase in whole)
@@ -140,7 +138,7 @@ def _last_words() -> frozenset[str]:
 
 @cache
 def _misspelt() -> frozenset[str]:
-    return frozenset(form for word in _last_words() if len(word) >= SHORTEST for form in (word, *_less(word)))
+    return frozenset(form for word in _last_words() if len(word) >= _SHORTEST for form in (word, *_less(word)))
 
 
 def _less(word: str) -> set[str]:
@@ -150,9 +148,9 @@ def _less(word: str) -> set[str]:
 
 @cache
 def phrases(meaning: str) -> Phrases:
-    """One group of `[phrases]` (or `all` of `[commands]`), of all languages."""
-    section = "commands" if meaning == "all" else "phrases"
-    return Phrases(_entries(section, only=meaning))
+    """One group of PHRASES, of all languages."""
+    tables = words.spoken("phrases").items()
+    return Phrases((language, meaning, phrase) for language, table in tables for phrase in table.get(meaning, ()))
 
 
 @cache
@@ -187,13 +185,6 @@ def introduction() -> re.Pattern[str]:
 
 
 @cache
-def words_of(*groups: str) -> frozenset[str]:
-    """All words of the phrases of these groups."""
-    return frozenset().union(*(phrases(group).words for group in groups))
-
-
-def _entries(section: str, only: str = "", without: tuple[str, ...] = ()) -> Iterator[tuple[str, str, str]]:
-    for language, table in words.spoken(section).items():
-        for meaning, found in table.items():
-            if meaning not in without and only in ("", meaning):
-                yield from ((language, meaning, phrase) for phrase in found)
+def words_of(group: str) -> frozenset[str]:
+    """All words of the phrases of a group of PHRASES."""
+    return phrases(group).words
