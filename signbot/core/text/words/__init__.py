@@ -1,17 +1,22 @@
 """The words that people and their mail programs use: one table a language, to be extended freely.
 
-Sections of a table: `COMMANDS`, `DETAILS` and `PHRASES` are what supporters write, `CLIENT` is what mail programs add
-to replies, `MACHINES` what programs write that answer by themselves; `SENTENCES` are small words that no name has;
-`COORDINATORS` is what may stand beside their RELEASE, `CHOICES` what somebody answers to a numbered list of ours.
-Each has groups of phrases; `en.py` says above each group what it is for, with an example.
+Sections of a table. What supporters write: `COMMANDS` are the words that are an act alone (`sign`); `GRAMMAR` the small
+words of the language by what they do in a sentence (`self`, `not`, `if` …), of which `core.text.grammar` and
+`core.reading` compose everything else, so that no wish stands in a table as a whole; `FORMS` how its words are written
+in short or as one; `DETAILS` what stands before a colon (`City:`); `PHRASES` only what stands beside a wish (`on behalf
+of`, `anonymously`). `REPLIES` and `CHOICES` answer questions of ours; `COORDINATORS` is what may stand beside their
+RELEASE. What programs write: `CLIENT` is what mail programs add to replies, `MACHINES` what answers by itself.
+`SENTENCES` are small words that no name has. `en.py` says above each group what it is for, with an example.
 
-To add a phrase, write it as one line into its group; `make format` sorts it in. To add a language, write `CLIENT` into
-a file of its own, named by its tag, and list it in `_tables`; `COMMANDS`, `DETAILS` and `PHRASES` come together and in
-full, with every group of `en.py`. A phrase or two of a language without a table stand in `mul.py`.
+To add a word, write it as one line into its group; `make format` sorts it in. To add a language, write `CLIENT` into
+a file of its own, named by its tag, and list it in `_tables`; `COMMANDS`, `DETAILS` and `GRAMMAR` come together and in
+full, with every group of `en.py`, and `FORMS` with them where the language has such forms. `PHRASES` may be left out
+(Italian, Dutch and Polish have none), but comes in full. Words of a language without a table stand in `mul.py`.
 
-Phrases are compared as `core.text.plain` folds them: case means nothing, accents do, `'` is any apostrophe.
+Phrases are compared as `core.text.plain` folds them: case means nothing, `'` is any apostrophe. Accents make another
+phrase; in `COMMANDS` and `GRAMMAR` only where both are known (Spanish `sí`, `si`).
 `(add|put) my (|full )name` stands for each of the choices: `add my name`, `put my full name`, …
-Sections of AS_WRITTEN are taken as they stand, without choices. `names.py` is of no language: it holds what stands in
+Sections of `AS_WRITTEN` are taken as they stand, without choices. `names.py` is of no language: it holds what stands in
 names, and beside them, all over the world.
 
 A table is a Python module, so that it is compiled when signbot is installed, and no file is parsed at work. It holds
