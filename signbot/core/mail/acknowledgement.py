@@ -12,6 +12,7 @@ import unicodedata
 from collections.abc import Iterator
 from enum import Enum, auto
 from functools import cache, lru_cache
+from itertools import chain
 
 from signbot.core.address import Address
 from signbot.core.mail.client_lines import is_foreign_marker
@@ -36,6 +37,7 @@ _REPLIED = re.compile(r"(?i)\b(?:re|aw|fwd?)\s?:")  # `External: Re: …`, by a 
 _QUOTED = re.compile(r"(?m)^ ?>.*$")
 _WORD = re.compile(r"[^\W\d_]+")
 _ACCENTED = re.compile(r"[^\x00-\x7f]+")
+_THANKS = frozenset({"ack_thanks", "ack_contact"})  # neither tells anything without the other
 _OFFICE = re.compile(
     r"(?:.*[._+-])?(?:help|helpdesk|support|soporte|suporte|service|services|servicio|servico|care|desk|info|contact"
     r"|contacto|contato|kontakt|office|oficina|buero|tickets?|cases?|casework|enquir(?:y|ies)|inquir(?:y|ies)|admin"
@@ -133,18 +135,25 @@ def _text(mail: Message) -> str:
 
 def _may_acknowledge(raw: str) -> bool:
     """A quick look, which misses none: words that acknowledge stand there, or thanks with words of making contact."""
-    said = " ".join(_bare(_QUOTED.sub("", raw) if ">" in raw else raw).split())
-    heads = _heads()
-    there = [head for head in heads if head in said]
-    found = {group for head in there for group, phrase in heads[head] if phrase in said}
-    return not found <= {"ack_thanks"} or (bool(found) and any(phrase in said for phrase in _phrases("ack_contact")))
+    spoken = _bare(_QUOTED.sub("", raw) if ">" in raw else raw).split()
+    there = set(chain.from_iterable(map(_heads_in, spoken)))
+    if not there:
+        return False
+    said = " ".join(spoken)
+    found = {group for head in there for group, phrase in _heads()[head] if phrase in said}
+    return not found <= _THANKS or found == _THANKS
+
+
+@lru_cache(maxsize=8_192)  # words: people use the same ones
+def _heads_in(word: str) -> tuple[str, ...]:
+    return tuple(head for head in _heads() if head in word)
 
 
 @cache
 def _heads() -> dict[str, list[tuple[str, str]]]:
     """Beginning of its longest word -> (group, phrase): without one of them nothing is acknowledged."""
     found: dict[str, list[tuple[str, str]]] = {}
-    for group in ("ack_done", "ack_thanks", "ack_no_reply"):
+    for group in ("ack_done", "ack_no_reply", *_THANKS):
         for phrase in _phrases(group):
             found.setdefault(max(_WORD.findall(phrase), key=len)[:HEAD], []).append((group, phrase))
     return found

@@ -67,8 +67,7 @@ class Cover:
 
 def doubled(headers: Headers) -> str:
     """A field that may stand once, and does not; "" when there is none."""
-    several = {name for name, places in headers.named.items() if len(places) > 1}
-    return next((name for name in ONCE if name in several), "") if several else ""
+    return next((name for name in ONCE if len(headers.named.get(name, ())) > 1), "")
 
 
 def fresh(covers: Sequence[Cover], at: datetime, age: timedelta) -> tuple[Cover, ...]:
