@@ -431,11 +431,16 @@ def _with_quoted_headers(lines: list[str], kinds: str) -> str:
         start, end = run.span()
         if _next_kind(kinds, end - 1) in ("", "q"):
             continue
-        inner = [_QUOTE_SIGNS.sub("", line).strip(" |") for line in lines[start:end]]
-        boxed = any(_BOX.search(line) for line in lines[start:end])  # Notes
+        inner = [*map(_unquoted, lines[start:end])]
+        boxed = any(map(_BOX.search, lines[start:end]))  # Notes
         if (boxed or all(map(_is_of_header, inner))) and _begins_quote(inner):
             kinds = _marked(kinds, start, end, "h")
     return kinds
+
+
+@lru_cache(maxsize=SEEN)
+def _unquoted(line: str) -> str:
+    return _QUOTE_SIGNS.sub("", line).strip(" |")
 
 
 def _begins_quote(inner: Sequence[str]) -> bool:

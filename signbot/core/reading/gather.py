@@ -51,9 +51,8 @@ def gather(own: OwnWords, book: CodeBook, sender: str, *, in_thread: bool) -> Ga
     for piece in placed:
         sorting.take(piece)
     plural = any(isinstance(found.piece, Remark) and found.piece.household for found in placed)
-    found = sorting.gathered(plural=plural, household=plural and _is_household(placed))
-    signs = any(command.verb is Verb.SIGN for command in found.commands)
-    return replace(found, below=names_below(_lines(own, placed), own.signature, sender)) if signs else found
+    below = names_below(_lines(own, placed), own.signature, sender) if sorting.signs else Below()
+    return sorting.gathered(plural=plural, household=plural and _is_household(placed), below=below)
 
 
 # The pieces of all lines, in their places ------------------------------------------------------------
@@ -232,7 +231,11 @@ class _Sorting:
             case Remark() as remark:
                 self._take_remark(placed, remark)
 
-    def gathered(self, *, plural: bool, household: bool) -> Gathered:
+    @property
+    def signs(self) -> bool:
+        return any(command.verb is Verb.SIGN for group in self._groups for command in group.commands)
+
+    def gathered(self, *, plural: bool, household: bool, below: Below) -> Gathered:
         """All that was taken."""
         return Gathered(
             commands=tuple(_with_details(self._groups)),
@@ -243,6 +246,7 @@ class _Sorting:
             typed=tuple(self._typed),
             plural=plural,
             household=household,
+            below=below,
         )
 
     def _take_command(self, placed: _Placed, command: Command) -> None:

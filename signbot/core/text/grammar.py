@@ -18,6 +18,7 @@ from signbot.core.text import words
 from signbot.core.text.plain import bare, plain
 
 _UMLAUTS = (("ae", "a"), ("oe", "o"), ("ue", "u"))
+_LONG_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 _SHORTEST, _LONG = 4, 6  # letters of a word that may be misspelt
 _VERBS = ("sign", "withdraw", "name", "status", "list", "help", "forget", "unsubscribe")
 _MISSPELT = ("sign", "withdraw", "enlist", "off", "signature")
@@ -56,18 +57,22 @@ class Grammar:
         self._groups: dict[Phrase, frozenset[str]] = {}
         self._longest: dict[str, int] = {}
         for group, phrases in groups.items():
+            alone = frozenset({group})
             for phrase in phrases:
-                self._learn(frozenset({group}), phrase)
+                self._learn(alone, phrase)
         self.words = frozenset(word for phrase in self._groups for word in phrase).union(self._opened)
         self._known: dict[str, Phrase] = {}
 
     def _learn(self, group: frozenset[str], phrase: str) -> None:
         for form in _forms(" ".join(map(self._whole, phrase.split()))):
             said = tuple(form.split())
-            self._groups[said] = self._groups.get(said, NONE) | group
+            others = self._groups.get(said)
+            self._groups[said] = others | group if others else group
             self._longest[said[0]] = max(len(said), self._longest.get(said[0], 0))
 
     def _whole(self, word: str) -> str:
+        if word not in self._opened and "'" not in word:
+            return word
         head, mark, rest = word.partition("'")
         opened = self._opened.get(word) or self._opened.get(head + mark, ())
         return " ".join((*opened, *([rest] if word not in self._opened and rest else ())) or (word,))
@@ -158,8 +163,9 @@ def _is_near(word: str, verb: str) -> bool:
 
 def _forms(phrase: str) -> Iterable[str]:
     """As it is written, without accents, and with `ae` for `ä`."""
-    long = "".join({"ä": "ae", "ö": "oe", "ü": "ue"}.get(char, char) for char in phrase)
-    return dict.fromkeys((phrase, bare(phrase), bare(long)))
+    if phrase.isascii():
+        return (phrase,)
+    return dict.fromkeys((phrase, bare(phrase), bare(phrase.translate(_LONG_UMLAUTS))))
 
 
 @cache

@@ -73,4 +73,4 @@ def bare(text: str) -> str:
     if text.isascii():
         return text
     parted = unicodedata.normalize("NFD", text.translate(_LETTERS))
-    return "".join(char for char in parted if not unicodedata.combining(char))
+    return "".join([char for char in parted if not unicodedata.combining(char)])
