@@ -149,7 +149,7 @@ class _Walk:
         listed = self._led or items > 1 or any(_is_for_others(named) for named, _ in self._block)
         first = found[0] if found else None
         if first is None or (is_same(first.name, self._known) and not listed):
-            family = tuple(person for person in found[1:] if _is_of_family(person.name, self._known))
+            family = tuple(person for person in found[1:] if is_of_family(person.name, self._known))
             closing = self.closing or first
             return Below((first, *family) if first and family else (), (), closing)
         if listed or len(found) > 1:
@@ -212,7 +212,7 @@ def _fits(word: str, other: str) -> bool:
     return word == other or (len(word) == 1 and other.startswith(word)) or (len(other) == 1 and word.startswith(other))
 
 
-def _is_of_family(name: str, known: str) -> bool:
+def is_of_family(name: str, known: str) -> bool:
     """`Mary Smith`, where Peter Smith writes."""
     mine, theirs = names.key(name).split(), names.key(known).split()
     return len(mine) > 1 and len(theirs) > 1 and mine[-1] == theirs[-1] and not is_same(name, known)

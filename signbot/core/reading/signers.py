@@ -16,7 +16,7 @@ from signbot.core.reading.behind import (
     behind,
     with_the_writer,
 )
-from signbot.core.reading.below import Below, is_same
+from signbot.core.reading.below import Below, is_of_family, is_same
 from signbot.core.reading.details import BREAK, OF_NAMES, Detail, is_courtesy, name_and_place, names_after_arrow
 from signbot.core.reading.name_shape import is_given
 from signbot.core.reading.pieces import Command
@@ -128,6 +128,10 @@ def _of_sender(below: Below, base: Person, known: str) -> Named:
         return _checked(replace(base, name=known), "From")
     if not _as_name(known) or _is_house(known) or (" " not in known and is_same(closing.name, known)):
         return _checked(_beside(base, closing), "the closing")
+    if is_same(closing.name, known) and len(names.key(closing.name)) > len(names.key(known)):
+        return _checked(_beside(base, closing), "the closing")  # `Jean-Baptiste Ngoma` below, `JB Ngoma` above
+    if is_of_family(closing.name, known):
+        return _which((closing,), base, known)
     place = closing.place if is_same(closing.name, known) else ""
     return _checked(replace(base, name=known, place=base.place or place), "From")
 

@@ -96,7 +96,6 @@ COMMANDS = {
         all open
         all petitions
         all the (letters|petitions|campaigns|actions|alerts|cases)
-        all three
         each (letter|petition|campaign)
         every (letter|petition|campaign|action|one)
         everything
@@ -520,10 +519,10 @@ GRAMMAR = {
         (am|be|been)
         (at|for|from|in|into|of|on|onto|over|per|to|towards|under|underneath|up|upon|via|within)
         (a|an|the)
-        (both|each|every|latest|new|open|other|same|same as|such|two|three|first|second|third)
         (bottom|heart|whole heart|all my heart|with all my heart|from the bottom of my heart)
         (code|nr|number|numbers|ref|reference)
         (down|here|hereby|herewith|just|most|much|now)
+        (each|every|latest|new|open|other|same|same as|such|first|second|third)
         (immediately|indeed|too|then|there|today|total|truly|urgent|urgently|very|well|yet)
         (immediate|public)
         (is|are|was|were)
@@ -536,6 +535,7 @@ GRAMMAR = {
         as (a|an|your|my|always|ever|usual|requested|asked)
         as soon as possible
         at all
+        both
         like
         not much
         only

@@ -72,7 +72,7 @@ COMMANDS = {
     """,
     # in the place of a code, every open letter: "SIGN ALL"
     "all": """
-        (cada una|ambas|las dos|las tres|los dos|los tres)
+        (cada una)
         cada (carta|petición|campaña|acción)
         tod(as|os) (ellas|ellos|estas|estos|esas|esos)
         tod(as|os|o|a)
@@ -565,7 +565,7 @@ GRAMMAR = {
         (igual que|mismo que|otra vez|de nuevo|una vez más)
         (parte|pie|junto a|junto con|acompañando)
         (presente|misma|mismo|propia|propio|nueva|nuevo|última|último|anterior)
-        (primera|segunda|dos|tres|urgente|urgentes|abierta|abiertas)
+        (primera|segunda|urgente|urgentes|abierta|abiertas)
         (respuesta|repuesta|mi respuesta|mi respuesta es|la respuesta es)
         (solamente|casi|entonces|esta vez|siguiente|siguientes|citada)
         (ya mismo|todavía|aún|bien|muy|más|mucho|tanto|tan|solo|sola|sólo)

@@ -84,7 +84,7 @@ COMMANDS = {
     # in the place of a code, every open letter: "SIGN ALL"
     "all": """
         (chaque|toute) (lettre|pétition|campagne|action)
-        (toutes les deux|tous les deux|les deux|toutes les trois|les trois)
+        (les trois)
         (tout|tous|toutes|chacune|chacun|l'ensemble)
         tou(s|tes) (les|ces) (appels|textes|cas|lettres|actions|campagnes|pétitions|actions urgentes)
         tou(s|tes) (les|ces) (lettres ouvertes|appels urgents|alertes)
@@ -586,7 +586,7 @@ GRAMMAR = {
         (le|la|les|un|une|l|d|se|que|il y a|ce|ne que)
         (ma réponse|réponse|ma réponse est|réponse est)
         (notamment|tant|si vite|tout simplement|de suite|dès maintenant|dès à présent|dès aujourd'hui)
-        (ouverte|ouvert|propre|nouvelle|nouveau|dernière|dernier|première|deuxième|même|deux|trois|publique|anonyme)
+        (ouverte|ouvert|propre|nouvelle|nouveau|dernière|dernier|première|deuxième|même|publique|anonyme)
         (plus que|au plus|de plus|en plus|plus vite|une fois de plus|le plus)
         (pour ma part|de ma part|en mon nom propre|en mon nom propre|à titre personnel|à titre individuel)
         (quant à moi|en ce qui me concerne|personnellement|de mon côté|pour nous)

@@ -77,7 +77,7 @@ COMMANDS = {
     """,
     # in the place of a code, every open letter: "SIGN ALL"
     "all": """
-        (cada uma|ambas|as duas|as três|os dois|os três)
+        (cada uma)
         cada (carta|petição|campanha|ação)
         tod(as|os)
         tod(as|os) (elas|eles|estas|estes|essas|esses|juntas)
@@ -597,7 +597,7 @@ GRAMMAR = {
         (por isso|desta vez|junto|juntos|seguinte|seguintes|citada|citado|mencionada)
         (por|através de|mediante|por meio de|via) (este e mail|este email)
         (por|através de|mediante|por meio de|via) (este|esta|isto|este meio|esta via|esta mensagem)
-        (segunda|duas|dois|três|urgente|urgentes|aberta|abertas|pública|público|anónima)
+        (segunda|urgente|urgentes|aberta|abertas|pública|público|anónima)
         (um|uma|uns|umas|que|é|são|está)
         (é|são|era|eram|foi|foram|sou|somos|está|estão)
         de (todo o |todo |)coração
