@@ -292,7 +292,8 @@ def refuses(clause: Clause) -> bool:
     mine = any(atom.of("self", "selves") for atom in (*before, *after)) or not any(
         atom.of("you", "others", "letter") for atom in before
     )
-    given = clause.has("enlist", "lend") and not clause.has("signature", "sign")  # `I got no answer`
+    given = any(atom.of("enlist", "lend") and not atom.of("want") for atom in clause.atoms)  # `I got no answer`
+    given = given and not clause.has("signature", "sign")
     return mine and not given and all(atom.of(*_OF_THIS) for atom in clause.atoms)
 
 

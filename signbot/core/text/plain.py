@@ -39,7 +39,7 @@ class Plain:
 
 def plain(text: str) -> str:
     whole = _as_a_whole(text)
-    return "".join(map(_folded, text)) if whole is None else whole
+    return _fold(text)[0] if whole is None else whole
 
 
 def _as_a_whole(text: str) -> str | None:
@@ -56,6 +56,10 @@ def _fold(original: str) -> tuple[str, tuple[int, ...]]:
     places: list[int] = []
     for index, char in enumerate(original):
         for folded in _folded(char):
+            whole = unicodedata.normalize("NFC", chars[-1] + folded) if chars and unicodedata.combining(folded) else ""
+            if len(whole) == 1:
+                chars[-1] = whole  # an accent that stands behind its letter
+                continue
             chars.append(folded)
             places.append(index)
     return "".join(chars), tuple(places)

@@ -205,7 +205,7 @@ def spellings(line: str) -> list[str]:
     """The same line as keyboards and mail programs write it."""
     parted = unicodedata.normalize("NFD", line)
     bare = "".join(char for char in parted if not unicodedata.combining(char))
-    return [line, line.upper(), line.lower(), bare, line.replace("'", "\u2019"), f"  {line} ", f"\u200b{line}"]
+    return [line, line.upper(), line.lower(), parted, bare, line.replace("'", "\u2019"), f"  {line} ", f"\u200b{line}"]
 
 
 SIGNING = [

@@ -50,7 +50,8 @@ def test_a_negation_refuses(line: str) -> None:
 @pytest.mark.parametrize(
     "line",
     ["I do not want to, sign UA 329/11", "No, SIGN UA 329/11 is not what I want", "I never agreed and sign UA 329/11",
-     "SIGN UA 329/11, no", "SIGN UA 329/11 and no, I do not want to"],
+     "SIGN UA 329/11, no", "SIGN UA 329/11 and no, I do not want to",
+     "No quiero, firmar UA 329/11", "Je ne veux pas, signer UA 329/11", "Ich will nicht, UA 329/11 unterschreiben", "I do not want and sign UA 329/11"],
 )  # fmt: skip
 def test_a_negation_reaches_over_commas_and_and(line: str) -> None:
     assert doubts_of(line)
