@@ -28,8 +28,9 @@ def remark_of(parsed: Parsed) -> Remark:
     asked = sentence.asked or (begin < len(atoms) and asks(atoms[begin]) and not atoms[begin].of("yes", "want"))
     refusing = [clause for clause in parsed.clauses if refuses(clause)]
     of_signing = [clause for clause in refusing if clause.has("sign", "signature", "enlist")]
-    refused = bool(of_signing) and not asked
-    no = not asked and _is_no(parsed.clauses, atoms[begin:])
+    advises = atoms[begin:] != [] and atoms[begin].of("if") and any(atom.of("you") for atom in atoms)
+    refused = bool(of_signing) and not asked and not advises  # `If you are not the recipient, do not sign this`
+    no = not asked and not advises and _is_no(parsed.clauses, atoms[begin:])
     courtesy = not asked and _is_courtesy(parsed, atoms)
     signing = any(atom.of("sign", "signature") for atom in atoms)
     return Remark(

@@ -128,7 +128,8 @@ def _of_sender(below: Below, base: Person, known: str) -> Named:
         return _checked(replace(base, name=known), "From")
     if not _as_name(known) or _is_house(known) or (" " not in known and is_same(closing.name, known)):
         return _checked(_beside(base, closing), "the closing")
-    if is_same(closing.name, known) and len(names.key(closing.name)) > len(names.key(known)):
+    fuller = all(len(word) > 1 for word in names.key(closing.name).split())
+    if fuller and is_same(closing.name, known) and len(names.key(closing.name)) > len(names.key(known)):
         return _checked(_beside(base, closing), "the closing")  # `Jean-Baptiste Ngoma` below, `JB Ngoma` above
     if is_of_family(closing.name, known):
         return _which((closing,), base, known)
