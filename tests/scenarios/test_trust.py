@@ -181,7 +181,7 @@ def test_what_is_this_confirms_nothing_and_the_coordinator_reads_it(stage: Stage
     stage.campaign()
     stage.once()
     request = requested(stage)
-    reply(stage, request, "What is this? I never wrote to you.")
+    reply(stage, request, "What is this? Who are you?")
     assert (stage.names(), stage.names("pending")) == ([], ["Amina Diallo"])
     with time_machine.travel(datetime.now(UTC) + timedelta(hours=25)):
         stage.once()
@@ -274,7 +274,7 @@ def test_a_coordinator_whose_mail_can_not_be_believed_is_told_so(stage: Stage) -
     stage.once()
     (told,) = stage.answers(COORDINATOR)[before:]
     assert "not released" in told.subject
-    assert "could not be authenticated" in told.text
+    assert "nothing proves that the reply came from one of you" in told.text
 
 
 def test_a_coordinator_who_releases_a_letter_that_was_composed_anew_is_told_to_look_again(stage: Stage) -> None:
