@@ -93,6 +93,8 @@ def behind(tail: str, known: str = "", titles: frozenset[str] = frozenset()) -> 
     doubtful, text = _without_preposition(text)
     others, text = led(text, "for_others")
     said, text = led(text, "says_name")
+    if not said:
+        said, text = led(text, "introduces")  # `, soy Guadalupe Sánchez`
     if others and not is_proper(text):
         return Comment()  # `for justice`
     if "?" in text or "://" in text:

@@ -118,7 +118,7 @@ def _codes(parsed: Parsed, atoms: Sequence[Atom]) -> tuple[str, ...]:
 
 def _meant(parsed: Parsed, clause: Clause, book: CodeBook) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The codes of a command: of its own clause and those that only go on with it; else of clauses without an act."""
-    own = [*clause.head, *clause.act, *_following(parsed, clause)]
+    own = [*_before(parsed, clause), *clause.head, *clause.act, *_following(parsed, clause)]
     codes = _codes(parsed, own)
     if not codes and not clause.has("all"):
         others = (atom for other in parsed.clauses if not other.verb and not refuses(other) for atom in other.atoms)
@@ -134,6 +134,14 @@ def _meant(parsed: Parsed, clause: Clause, book: CodeBook) -> tuple[tuple[str, .
             *(atom for other in parsed.clauses if not other.verb and is_small(other) for atom in other.atoms),
         ]
     return codes, _unknown(parsed, meant, codes, book)
+
+
+def _before(parsed: Parsed, clause: Clause) -> list[Atom]:
+    """German `ich will UA 329/11 und UA 12/12 unterschreiben`: codes that `and` joins to those before the verb."""
+    at = parsed.clauses.index(clause)
+    before = parsed.clauses[at - 1] if at else clause
+    joined = at > 0 and clause.lead == "and" and not before.verb and is_small(before)
+    return list(before.atoms) if joined and any(atom.of("code") for atom in clause.head) else []
 
 
 def _following(parsed: Parsed, clause: Clause) -> list[Atom]:

@@ -178,7 +178,10 @@ def _only_anonymous(said: Sequence[str]) -> bool:
 def _introduced(plain: Plain, book: CodeBook) -> tuple[Piece, ...]:
     """`I, Jane Roe of Dublin, sign UA 329/11`, `My name is Jane Roe and I want to sign`: a name, a city, a command."""
     begins = introduction().match(plain.text)
-    if begins is None or ("," not in begins[0] and begins["intro"] in words_of("self") - words_of("question")):
+    if begins is None:
+        return ()
+    apart = "," in plain.text[begins.end("intro") : begins.end()]
+    if not apart and begins["intro"] in words_of("self") - words_of("question"):
         return ()  # `I CANNOT EVER SIGN` names nobody
     first = _SENTENCE.match(plain.original)
     if first and (who := _who(introduced(first[1])) or _who(presented(first[1]))):

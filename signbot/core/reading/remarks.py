@@ -135,7 +135,9 @@ def _goes_back(atoms: Sequence[Atom]) -> bool:
 def _regrets(parsed: Parsed, atoms: Sequence[Atom]) -> bool:
     """`But my job does not allow it`, `Tomorrow.`, `Send me the text first`."""
     but = parsed.clauses[0].lead == "but" and not _withholds(parsed)
-    turns = but and (any(atom.of("if", "back") or asks(atom) for atom in atoms) or any(map(refuses, parsed.clauses)))
+    denies_it = any(atom.of("not") for atom in atoms) and not any(atom.of("courtesy", "mail") for atom in atoms)
+    turning = denies_it or any(atom.of("if", "back") or asks(atom) for atom in atoms)
+    turns = but and (turning or any(map(refuses, parsed.clauses)))
     known = all(atom.groups and not atom.of("question") for atom in atoms)  # `Send me the text first`
     later = (atoms[-1].of("if") and known) or all(atom.of("if", "courtesy", "fill") for atom in atoms)
     return turns or _goes_back(atoms) or (later and any(atom.of("if") for atom in atoms))

@@ -61,6 +61,11 @@ class Grammar:
             for phrase in phrases:
                 self._learn(alone, phrase)
         self.words = frozenset(word for phrase in self._groups for word in phrase).union(self._opened)
+        for short, opened in tuple(self._opened.items()):
+            hasty = short.replace("'", "")  # `id like to sign`; not so `well`, which is a word
+            if "'" in short[:-1] and hasty not in self.words:
+                self._opened[hasty] = opened
+        self.words = self.words.union(self._opened)
         self._known: dict[str, Phrase] = {}
 
     def _learn(self, group: frozenset[str], phrase: str) -> None:

@@ -198,6 +198,7 @@ GRAMMAR = {
     """,
     # anybody else as the one who acts: "my mother" signs
     "others": """
+        (all |dear |)friends
         (any|every|some)(body|one)
         (boss|employer|company|lawyer|doctor|pastor|priest|bishop)
         (colleague|colleagues|coworker|friend|neighbor|neighbors|neighbour|neighbours|people|person|persons)
@@ -209,6 +210,7 @@ GRAMMAR = {
         (yourself|yourselves)
         all (people|citizens|members)
         anyone else
+        dear all
         one of (them|us|you)
         others
         somebody else

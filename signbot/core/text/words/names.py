@@ -2940,6 +2940,7 @@ NAMES = {
     "introduces": """
         chamo-me
         eu me chamo
+        full name
         i am called
         ich heisse
         ich heiße
@@ -2965,6 +2966,9 @@ NAMES = {
         my name is written
         my name's
         nazywam się
+        nom complet
+        nombre completo
+        nome completo
         o meu nome escreve-se
         o meu nome é
         yo me llamo

@@ -411,6 +411,7 @@ GRAMMAR = {
         (zatem|więc|dodatkowo|ponadto|wczoraj|razem|wspólnie|osobiście|wszak|otóż|całym|całego|całą|pełni)
         (załączony|pilny|pilną|pilne|pilnej|otwarty|otwartego)
         no cóż
+        spod
     """,
     # joins what is said: sign "and" send it
     "and": """
