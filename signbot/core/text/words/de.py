@@ -355,6 +355,7 @@ GRAMMAR = {
         (bereit|einverstanden|stolz|froh|geehrt|dankbar|gewillt)
         (bin|wäre|wären) (ich |wir |)(ihnen |euch |sehr |)(dankbar|froh|verbunden)( wenn|)
         (darf ich|dürfte ich) (sie |euch |)(bitten|darum bitten)
+        (darf|dürfte|kann|könnte|dürfen|können) (ich|wir)
         (dass|damit|um|zu|fällt es mir nicht schwer)
         (dürfen sie|dürft ihr|können sie|könnt ihr|kannst du) (gern|gerne|ruhig|natürlich|auch)
         (dürfen sie|dürft ihr|können sie|könnt ihr|kannst du) (selbstverständlich|jederzeit)

@@ -314,6 +314,7 @@ GRAMMAR = {
         (allow|ask|asking|permit|request|beg|authorise|authorize) (you|that you|you please|that)
         (allow|ask|permit|request|beg|authorise|authorize) you to
         (can not|could not) (wait|agree more)
+        (can|could|may) (i|we)
         (can|may) my (name|signature)
         (can|may|will|shall|must|do|did|should like|could i)
         (delighted|eager|glad|gladly|happily|happy|honored|honoured|pleased|privileged|proud|thrilled|grateful)( to|)

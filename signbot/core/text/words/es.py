@@ -346,6 +346,7 @@ GRAMMAR = {
         no (dejen|deje|dejes|dejéis) de
         no (solo|sólo|solamente)
         orgullos(o|a)( de|)
+        puedo yo
         sin (duda|dudar|dudarlo|dudas|titubear|vacilar|reservas|más|demora|falta|ninguna duda)
     """,
     # asks for it politely, as a question: "could you" add my name?

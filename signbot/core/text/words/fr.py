@@ -349,6 +349,7 @@ GRAMMAR = {
         (n'hésitez pas|n'hésite pas|n'oubliez pas|n'oublie pas|ne manquez pas) (à|de|d')
         (ne|n') (peux|puis|saurais) que
         (partant|partante|favorable|décidé|décidée|volontaire|flatté|flattée|disposé)
+        (puis je|pouvons nous|pourrais je)
         (qu'on|que l'on|que vous)
         (solliciter|demander|prier)( que| de| à|)
         (soutiens|soutenons|appuie|appuyons|approuve|approuvons|partage|défends|soutenir|appuyer)

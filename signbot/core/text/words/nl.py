@@ -257,6 +257,7 @@ GRAMMAR = {
         (hebben besloten|ben van plan|ben voornemens)( ook| toch| zeker| even|)
         (is|zou) (mij |me |voor mij |)een (eer|genoegen|voorrecht|plicht|plezier)
         (maar al te graag|van harte|liever|het liefst|met alle plezier)
+        (mag|kan) ik
         (met|met veel|met groot|met alle) (plezier|genoegen|vreugde|liefde|trots|overtuiging)
         (om|te|dat)
         (sta|staan) (u |jullie |je |)toe

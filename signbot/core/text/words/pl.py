@@ -233,6 +233,7 @@ GRAMMAR = {
         (zaszczyt|zaszczytem|przyjemność|przyjemnością|honor|obowiązek|obowiązkiem)
         (z|z wielką|z ogromną|z prawdziwą|z największą) (przyjemnością|radością|chęcią|dumą|przekonaniem|ochotą)
         bez (wahania|wątpienia|wątpliwości|zastrzeżeń|zwłoki|namysłu)
+        czy (mogę|możemy)
     """,
     # asks for it politely, as a question: "could you" add my name?
     "ask": """
