@@ -27,7 +27,7 @@ BETWEEN = tuple("not away fill self selves you courtesy letter code like adverb 
 SMALL = tuple("courtesy fill self selves you want ask yes letter code like all adverb mail".split())
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)  # by identity: a sentence may say the same twice
 class Clause:
     """A part of a sentence with at most one act."""
 
@@ -95,7 +95,7 @@ def parse(sentence: Sentence, book: CodeBook) -> Parsed:
 
 
 def _mended(said: Sequence[str], marked: Sequence[frozenset[str]], grammar: Grammar) -> Sequence[str]:
-    """With verbs that are misspelt soon before a code: `Plese sing UA 329/11`."""
+    """With verbs that are misspelt soon before a code: `Please sing UA 329/11`."""
     codes = [place for place, mark in enumerate(marked) if mark is _CODE]
     if not codes:
         return said

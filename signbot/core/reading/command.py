@@ -28,16 +28,16 @@ def read_sentence(sentence: Sentence, book: CodeBook) -> tuple[Piece, ...]:
     acts = [clause for clause in parsed.clauses if clause.verb and clause.verb is not Verb.NEVER]
     if (sentence.asked or not acts) and (question := _question(parsed, acts)):
         return (question,)
-    commands = [_command(parsed, clause, book) for clause in acts if not _is_told(parsed, clause)]
+    found = [(clause, set(doubts(parsed, clause))) for clause in acts]
+    commands = [_command(parsed, clause, book, why) for clause, why in found if not _is_told(parsed, clause, why)]
     if not commands or any(command.doubtful and command.verb in ALONE for command in commands):
         return (remark_of(parsed),)
     return (*commands, *_exceptions(parsed))
 
 
-def _is_told(parsed: Parsed, clause: Clause) -> bool:
+def _is_told(parsed: Parsed, clause: Clause, found: set[Doubt]) -> bool:
     """`I have asked my sister to sign, too`: nobody wants anything of us."""
-    told = not NOBODYS.isdisjoint(doubts(parsed, clause))
-    return told and not (parsed.sentence.codes or clause.has("like", "all"))
+    return not NOBODYS.isdisjoint(found) and not (parsed.sentence.codes or clause.has("like", "all"))
 
 
 def _question(parsed: Parsed, acts: Sequence[Clause]) -> Command | None:
@@ -56,9 +56,9 @@ def _exceptions(parsed: Parsed) -> Iterator[Remark]:
             yield Remark(parsed.sentence.written, codes=codes, refused=True, no=parsed.languages, asks=True)
 
 
-def _command(parsed: Parsed, clause: Clause, book: CodeBook) -> Command:
+def _command(parsed: Parsed, clause: Clause, book: CodeBook, found: set[Doubt]) -> Command:
+    """`found`: what speaks against it; here come the doubts that its codes bring."""
     codes, unknown = _meant(parsed, clause, book)
-    found = set(doubts(parsed, clause))
     end = _end(parsed, clause)
     details, tail = _details(parsed, clause, end, codes)
     head = (*clause.head, *clause.act)

@@ -216,12 +216,12 @@ def _of_one_behind(parsed: Parsed, other: Clause, clause: Clause) -> Iterator[Do
         elif other.has("enlist", "lend"):
             yield Doubt.UNKNOWN
         return
-    if refuses(other) and other.verb is None:
+    if refuses(other):
         yield Doubt.REFUSED
     first = other.atoms[0]
     if first.of("if", "told", "back") or asks(first):
         yield _of(first)
-    elif (other.lead in ("but", "and") and not first.of("self", "selves") and _turns(other)) or other.lead == "but":
+    elif other.lead == "but" or (other.lead == "and" and not first.of("self", "selves") and _turns(other)):
         yield Doubt.CONDITION
     elif other.has("code") and not other.is_all(*PASSES):
         yield Doubt.LETTERS
