@@ -1,18 +1,27 @@
 """An answer to a numbered list of ours -> the numbers that it chooses: `2`, `the second`, `1 and 3`, `both`.
 
-words ─► each a number of the list, or one of the few that may stand beside it ─► numbers; else none is chosen
+words ─► each a number of the list, or of a class that may stand beside one ─► numbers; else none is chosen
 
-`2 of my friends` chooses nothing: a word that is not among the few may make something else of the number.
+`2 of my friends` chooses nothing: a word of no such class may make something else of the number.
 """
 
+import re
+from collections.abc import Sequence
 from functools import cache
 
 from signbot.core.question import Wish
+from signbot.core.reading.signature import NUMBERED
+from signbot.core.text import words
+from signbot.core.text.grammar import NONE, atoms, spoken
 from signbot.core.text.lexicon import WORD, Phrases
-from signbot.core.text.plain import plain
-from signbot.core.text.words import spoken
+from signbot.core.text.plain import bare, plain
 
-ALL, BESIDE = "all", "beside"
+_ALL, _CHOOSES, _NONE = "all", "beside", "none"  # groups of CHOICES beside the numbers
+_ORDINAL = re.compile(r"0*(\d{1,3})(?:st|nd|rd|th|[aoe]|er|re|eme)?")  # `2`, `2nd`, `2ème`; `2ª`, which folds to `2a`
+_BEFORE_NUMBER = re.compile(r"^\D+")
+_NUMBER = frozenset({"number"})
+_BESIDE = ("courtesy", "yes", "want", "self", "fill", "letter", "and", "name")  # `name` is the command's word
+_ACTS = {Wish.SIGN: ("sign",), Wish.WITHDRAW: ("withdraw", "off", "away"), Wish.RENAME: ()}
 
 
 def chosen(text: str, number: int, wish: Wish = Wish.SIGN) -> tuple[int, ...]:
@@ -20,37 +29,56 @@ def chosen(text: str, number: int, wish: Wish = Wish.SIGN) -> tuple[int, ...]:
 
     `wish`: what would be done with what is chosen; `sign 2` is no answer to the question what to take off.
     """
-    said = WORD.findall(plain(text))
-    found: list[int] = []
-    place = 0
-    while place < len(said):
-        if said[place].isdecimal():
-            meaning, length = said[place].lstrip("0"), 1
-        elif choice := _choices().at(said, place):
-            meaning, length = choice.meaning, choice.length
+    said = WORD.findall(NUMBERED.sub(_bare_number, plain(text)))
+    meanings = _meanings(said)
+    meant = [_numbers(meaning, number) for meaning in meanings if meaning not in ("", _CHOOSES)]
+    if not meant or not all(meant) or not _are_beside(said, meanings, wish):
+        return ()
+    return tuple(dict.fromkeys(chosen for numbers in meant for chosen in numbers))
+
+
+def _bare_number(found: re.Match[str]) -> str:
+    """`No. 2` is 2."""
+    return _BEFORE_NUMBER.sub("", found.group())
+
+
+def _meanings(said: Sequence[str]) -> list[str]:
+    """For each word what it chooses: a number, or a group of CHOICES; "" for a word of no choice."""
+    meanings: list[str] = []
+    while len(meanings) < len(said):
+        word = bare(said[len(meanings)])
+        if digits := _ORDINAL.fullmatch(word):
+            meanings.append(digits[1])
+        elif choice := _choices().at(said, len(meanings)):
+            meanings += [choice.meaning] * choice.length
         else:
-            return ()
-        numbers = _numbers(meaning, number)
-        if not numbers and meaning not in (BESIDE, wish):
-            return ()  # a number that is not in the list, or another verb
-        found += numbers
-        place += length
-    return tuple(dict.fromkeys(found))
+            meanings.append("")
+    return meanings
+
+
+def _are_beside(said: Sequence[str], meanings: Sequence[str], wish: Wish) -> bool:
+    """Whether the other words leave the numbers what they are; an act, where it is that of the question."""
+    marked = [_NUMBER if meaning else NONE for meaning in meanings]
+    grammar = spoken([word for word, meaning in zip(said, meanings, strict=True) if not meaning])[0]
+    groups = (*_BESIDE, *_ACTS[wish], *_NUMBER)
+    found = atoms(said, marked, [False] * len(said), grammar)
+    return all(atom.of(*groups) and not atom.of("others") for atom in found)  # `2 of my friends`
 
 
 def _numbers(meaning: str, number: int) -> list[int]:
-    if meaning == ALL:
+    if meaning == _ALL:
         return list(range(1, number + 1))
-    return [int(meaning)] if meaning.isdecimal() and 1 <= int(meaning) <= number else []
+    return [int(meaning)] if meaning != _NONE and 1 <= int(meaning) <= number else []
 
 
 @cache
 def _choices() -> Phrases:
-    """The numbers before what may stand beside them: `one` is a number where it stands alone."""
-    entries = [
+    """The words for the numbers, and for all of them."""
+    everything = {tag: {_ALL: table.get(_ALL, ())} for tag, table in words.spoken("commands").items()}
+    return Phrases(
         (language, meaning, phrase)
-        for language, groups in spoken("choices").items()
+        for tables in (words.spoken("choices"), everything)
+        for language, groups in tables.items()
         for meaning, phrases in groups.items()
         for phrase in phrases
-    ]
-    return Phrases(iter(sorted(entries, key=lambda entry: entry[1] == BESIDE)))
+    )

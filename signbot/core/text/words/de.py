@@ -1586,63 +1586,35 @@ REPLIES = {
 CHOICES = {
     # the first of a list of ours, in reply to it: "the first", "one"
     "1": """
-        (|der |die |das |den )(erste|ersten|erster)
         eins
+        erste(r|s|n|)
     """,
     # its second: "the second"
     "2": """
-        (|der |die |das |den )(zweite|zweiten|zweiter)
         zwei
+        zweite(r|s|n|)
     """,
     # its third: "the third"
     "3": """
-        (|der |die |das |den )(dritte|dritten|dritter)
         drei
+        dritte(r|s|n|)
     """,
     # its fourth: "the fourth"
     "4": """
-        (|der |die |das |den )(vierte|vierten|vierter)
         vier
+        vierte(r|s|n|)
     """,
     # its fifth: "the fifth"
     "5": """
-        (|der |die |das |den )(fünfte|fünften|fünfter)
         fünf
+        fünfte(r|s|n|)
     """,
-    # every one of the list: "both"
+    # every one of the list, beside the words of COMMANDS for all: "both"
     "all": """
-        (|alle )beide
-        alle
-        alle (drei|zwei)
+        alle zwei
     """,
-    # may stand beside a number of the list, and says nothing else: "number" 2 "please"
+    # chooses: I "pick" 2
     "beside": """
-        bitte
-        brief
-        das
-        den
-        der
-        die
-        ich
-        ist
-        ja
-        möchte
-        name
-        nr.
-        nummer
-        und
-        will
-    """,
-    # may stand beside it, where we asked what to sign: "sign" number 2
-    "sign": """
-        unterschreibe
-        unterschreiben
-    """,
-    # the same, where we asked what to take off: "remove" the second
-    "withdraw": """
-        streichen
-        ziehe
-        zurück
-        zurückziehen
+        (nehme|option|wähle)
     """,
 }

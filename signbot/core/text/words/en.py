@@ -1876,68 +1876,41 @@ REPLIES = {
 CHOICES = {
     # the first of a list of ours, in reply to it: "the first", "one"
     "1": """
-        (|the )(first|1st)(| one)
+        first(| one)
         one
     """,
     # its second: "the second"
     "2": """
-        (|the )(second|2nd)(| one)
+        second(| one)
         two
     """,
     # its third: "the third"
     "3": """
-        (|the )(third|3rd)(| one)
+        third(| one)
         three
     """,
     # its fourth: "the fourth"
     "4": """
-        (|the )(fourth|4th)(| one)
         four
+        fourth(| one)
     """,
     # its fifth: "the fifth"
     "5": """
-        (|the )(fifth|5th)(| one)
+        fifth(| one)
         five
     """,
-    # every one of the list: "both"
+    # every one of the list, beside the words of COMMANDS for all: "both"
     "all": """
-        (all|both|each) of them
-        (|the )(two|three)(| one) of them
-        all
-        both
-        everything
+        (both|the two|the three)(| of them)
+        (two|three) of them
     """,
-    # may stand beside a number of the list, and says nothing else: "number" 2 "please"
+    # chooses: I "pick" 2
     "beside": """
-        and
-        for
-        i
-        it is
-        it's
-        letter
-        name
-        no.
-        number
-        option
-        please
-        that is
-        the
-        this is
-        to
-        want
-        would like
-        yes
+        (choice|choose|option|pick|take)
     """,
-    # may stand beside it, where we asked what to sign: "sign" number 2
-    "sign": """
-        sign
-    """,
-    # the same, where we asked what to take off: "remove" the second
-    "withdraw": """
-        off
-        remove
-        take
-        take me off
-        withdraw
+    # only looks like a number, and chooses none: "one second"
+    "none": """
+        (a|one|just a|my) second
+        all the best
     """,
 }

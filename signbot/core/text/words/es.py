@@ -1543,64 +1543,34 @@ REPLIES = {
 CHOICES = {
     # the first of a list of ours, in reply to it: "the first", "one"
     "1": """
-        (|la |el )(primera|primero|1ª|1º)
-        uno
+        (primer|primero|primera|uno)
     """,
     # its second: "the second"
     "2": """
-        (|la |el )(segunda|segundo|2ª|2º)
-        dos
+        (segundo|segunda|dos)
     """,
     # its third: "the third"
     "3": """
-        (|la |el )(tercera|tercero|3ª|3º)
-        tres
+        (tercer|tercero|tercera|tres)
     """,
     # its fourth: "the fourth"
     "4": """
-        (|la |el )(cuarta|cuarto|4ª|4º)
-        cuatro
+        (cuarto|cuarta|cuatro)
     """,
     # its fifth: "the fifth"
     "5": """
-        (|la |el )(quinta|quinto|5ª|5º)
-        cinco
+        (quinto|quinta|cinco)
     """,
-    # every one of the list: "both"
+    # every one of the list, beside the words of COMMANDS for all: "both"
     "all": """
-        (|las |los )(dos|tres)
-        ambas
-        ambos
-        todas
-        todos
+        (ambos|ambas|las dos|los dos|las tres|los tres)
     """,
-    # may stand beside a number of the list, and says nothing else: "number" 2 "please"
+    # chooses: I "pick" 2
     "beside": """
-        a
-        carta
-        el
-        es
-        la
-        las
-        los
-        nombre
-        número
-        opción
-        por favor
-        quiero
-        sí
-        y
+        (elijo|escojo|opción)
     """,
-    # may stand beside it, where we asked what to sign: "sign" number 2
-    "sign": """
-        firmar
-        firmo
-    """,
-    # the same, where we asked what to take off: "remove" the second
-    "withdraw": """
-        quitar
-        quiten
-        retirar
-        retiren
+    # only looks like a number, and chooses none: "one second"
+    "none": """
+        un segundo
     """,
 }

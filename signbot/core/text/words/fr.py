@@ -1451,58 +1451,30 @@ REPLIES = {
 CHOICES = {
     # the first of a list of ours, in reply to it: "the first", "one"
     "1": """
-        (|la |le )(première|premier|1re|1er)
+        (premier|première)
     """,
     # its second: "the second"
     "2": """
-        (|la |le )(deuxième|seconde|second|2e|2ème)
-        deux
+        (deuxième|second|seconde|deux)
     """,
     # its third: "the third"
     "3": """
-        (|la |le )(troisième|3e|3ème)
-        trois
+        (troisième|trois)
     """,
     # its fourth: "the fourth"
     "4": """
-        (|la |le )(quatrième|4e|4ème)
-        quatre
+        (quatrième|quatre)
     """,
     # its fifth: "the fifth"
     "5": """
-        (|la |le )(cinquième|5e|5ème)
-        cinq
+        (cinquième|cinq)
     """,
-    # every one of the list: "both"
+    # every one of the list, beside the words of COMMANDS for all: "both"
     "all": """
-        (|les )(deux|trois)
-        tous les deux
-        toutes
-        toutes les deux
+        (tous|toutes|) les (deux|trois)
     """,
-    # may stand beside a number of the list, and says nothing else: "number" 2 "please"
+    # chooses: I "pick" 2
     "beside": """
-        c'est
-        et
-        je
-        la
-        le
-        les
-        lettre
-        nom
-        numéro
-        oui
-        s'il vous plaît
-        veux
-    """,
-    # may stand beside it, where we asked what to sign: "sign" number 2
-    "sign": """
-        signe
-        signer
-    """,
-    # the same, where we asked what to take off: "remove" the second
-    "withdraw": """
-        retirer
-        retirez
+        (choisis|choix|option)
     """,
 }

@@ -984,3 +984,38 @@ REPLIES = {
         lasciate
     """,
 }
+
+CHOICES = {
+    # the first of a list of ours, in reply to it: "the first", "one"
+    "1": """
+        (primo|prima|uno)
+    """,
+    # its second: "the second"
+    "2": """
+        (secondo|seconda|due)
+    """,
+    # its third: "the third"
+    "3": """
+        (terzo|terza|tre)
+    """,
+    # its fourth: "the fourth"
+    "4": """
+        (quarto|quarta|quattro)
+    """,
+    # its fifth: "the fifth"
+    "5": """
+        (quinto|quinta|cinque)
+    """,
+    # every one of the list, beside the words of COMMANDS for all: "both"
+    "all": """
+        (tutti|tutte) e (due|tre)
+    """,
+    # chooses: I "pick" 2
+    "beside": """
+        (opzione|scelgo)
+    """,
+    # only looks like a number, and chooses none: "one second"
+    "none": """
+        un secondo
+    """,
+}

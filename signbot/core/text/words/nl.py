@@ -892,3 +892,34 @@ REPLIES = {
         ik blijf
     """,
 }
+
+CHOICES = {
+    # the first of a list of ours, in reply to it: "the first", "one"
+    "1": """
+        (eerste|één)
+    """,
+    # its second: "the second"
+    "2": """
+        (tweede|twee)
+    """,
+    # its third: "the third"
+    "3": """
+        (derde|drie)
+    """,
+    # its fourth: "the fourth"
+    "4": """
+        (vierde|vier)
+    """,
+    # its fifth: "the fifth"
+    "5": """
+        (vijfde|vijf)
+    """,
+    # every one of the list, beside the words of COMMANDS for all: "both"
+    "all": """
+        alle twee
+    """,
+    # chooses: I "pick" 2
+    "beside": """
+        (kies|neem|optie)
+    """,
+}

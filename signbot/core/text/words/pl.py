@@ -798,3 +798,34 @@ REPLIES = {
         zostawcie
     """,
 }
+
+CHOICES = {
+    # the first of a list of ours, in reply to it: "the first", "one"
+    "1": """
+        (pierwszy|pierwsza|pierwszą|jeden)
+    """,
+    # its second: "the second"
+    "2": """
+        (drugi|druga|drugą|dwa)
+    """,
+    # its third: "the third"
+    "3": """
+        (trzeci|trzecia|trzecią|trzy)
+    """,
+    # its fourth: "the fourth"
+    "4": """
+        (czwarty|czwarta|czwartą|cztery)
+    """,
+    # its fifth: "the fifth"
+    "5": """
+        (piąty|piąta|piątą|pięć)
+    """,
+    # every one of the list, beside the words of COMMANDS for all: "both"
+    "all": """
+        (obie|oba)
+    """,
+    # chooses: I "pick" 2
+    "beside": """
+        (opcja|opcję|wybieram)
+    """,
+}

@@ -1442,62 +1442,34 @@ REPLIES = {
 CHOICES = {
     # the first of a list of ours, in reply to it: "the first", "one"
     "1": """
-        (|a |o )(primeira|primeiro|1ª|1º)
+        (primeiro|primeira)
     """,
     # its second: "the second"
     "2": """
-        (|a |o )(segunda|segundo|2ª|2º)
-        dois
-        duas
+        (segundo|segunda|dois|duas)
     """,
     # its third: "the third"
     "3": """
-        (|a |o )(terceira|terceiro|3ª|3º)
-        três
+        (terceiro|terceira|três)
     """,
     # its fourth: "the fourth"
     "4": """
-        (|a |o )(quarta|quarto|4ª|4º)
-        quatro
+        (quarto|quarta|quatro)
     """,
     # its fifth: "the fifth"
     "5": """
-        (|a |o )(quinta|quinto|5ª|5º)
-        cinco
+        (quinto|quinta)
     """,
-    # every one of the list: "both"
+    # every one of the list, beside the words of COMMANDS for all: "both"
     "all": """
-        (|as |os )(duas|dois|três)
-        ambas
-        ambos
-        todas
-        todos
+        (as duas|os dois|as três|os três)
     """,
-    # may stand beside a number of the list, and says nothing else: "number" 2 "please"
+    # chooses: I "pick" 2
     "beside": """
-        a
-        as
-        carta
-        e
-        nome
-        número
-        o
-        opção
-        os
-        por favor
-        quero
-        sim
-        é
+        (escolho|opção)
     """,
-    # may stand beside it, where we asked what to sign: "sign" number 2
-    "sign": """
-        assinar
-        assino
-    """,
-    # the same, where we asked what to take off: "remove" the second
-    "withdraw": """
-        remover
-        retirar
-        retirem
+    # only looks like a number, and chooses none: "one second"
+    "none": """
+        um segundo
     """,
 }
