@@ -1,4 +1,4 @@
-"""An answer to a numbered list of ours -> the numbers that it chooses: `2`, `the second`, `1 and 3`, `both`.
+"""An answer to a numbered list of ours -> the numbers that it chooses: `2`, `the second`, `the last one`, `both`.
 
 words ─► each a number of the list, or of a class that may stand beside one ─► numbers; else none is chosen
 
@@ -16,7 +16,7 @@ from signbot.core.text.grammar import NONE, atoms, spoken
 from signbot.core.text.lexicon import WORD, Phrases
 from signbot.core.text.plain import bare, plain
 
-_ALL, _CHOOSES, _NONE = "all", "beside", "none"  # groups of CHOICES beside the numbers
+_ALL, _LAST, _CHOOSES, _NONE = "all", "last", "beside", "none"  # groups of CHOICES beside the numbers
 _ORDINAL = re.compile(r"0*(\d{1,3})(?:st|nd|rd|th|[aoe]|er|re|eme)?")  # `2`, `2nd`, `2ème`; `2ª`, which folds to `2a`
 _BEFORE_NUMBER = re.compile(r"^\D+")
 _NUMBER = frozenset({"number"})
@@ -68,6 +68,8 @@ def _are_beside(said: Sequence[str], meanings: Sequence[str], wish: Wish) -> boo
 def _numbers(meaning: str, number: int) -> list[int]:
     if meaning == _ALL:
         return list(range(1, number + 1))
+    if meaning == _LAST:
+        return [number] if number else []
     return [int(meaning)] if meaning != _NONE and 1 <= int(meaning) <= number else []
 
 

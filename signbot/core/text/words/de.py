@@ -652,6 +652,7 @@ GRAMMAR = {
         (mit dem titel|titel|in sachen|rückmeldung|antwort|meine antwort|meine antwort ist|meine antwort lautet)
         (mit meiner unterschrift|mit meinem namen und meiner unterschrift|per unterschrift)
         (mit|per|durch) (dieser|diesem|diese|dieses) (mail|e mail|email|nachricht|schreiben|brief|weg)
+        (nach|trotz|vor) allem
         (nr|nummer|code|aktenzeichen|kennwort|thema|namens)
         (oben genannte|oben genannten|unten|nachfolgende|neue|neuen|letzte|letzten|erste|ersten|zweite)
         (rauf|ran|an dieser stelle|oben|unten|dort|darin|drin)
@@ -659,6 +660,7 @@ GRAMMAR = {
         (von|aus|mit) (ganzem|vollem|tiefstem|vollstem) herzen
         (weitere|weiteren|mehr)
         (zwei|drei|offene|offenen|dringende|dringenden|aktuelle|aktuellen|vorliegende|vorliegenden|besagte)
+        alles in allem
         lassen
     """,
     # joins what is said: sign "and" send it
@@ -1616,5 +1618,9 @@ CHOICES = {
     # chooses: I "pick" 2
     "beside": """
         (nehme|option|wähle)
+    """,
+    # the last one of the list, however long it is: "the last one"
+    "last": """
+        (letzte|letzten|letzter|letztes)
     """,
 }

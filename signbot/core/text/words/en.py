@@ -519,6 +519,8 @@ GRAMMAR = {
         (about|concerning|re|regarding)
         (above|above-mentioned|attached|below|enclosed|following|mentioned|named|entitled|titled|called)
         (absolutely|actually|again|all the way|already|also|always|as well|asap|at once|certainly|definitely|even|ever)
+        (after|above|best of|first of|once and for) all
+        (all|just) the same
         (am|be|been)
         (at|for|from|in|into|of|on|onto|over|per|to|towards|under|underneath|up|upon|via|within)
         (a|an|the)
@@ -533,12 +535,14 @@ GRAMMAR = {
         (more|further)
         (once more|please|quite|really|right away|simply|so|still|straight away)
         (reply|response|answer|command|button|form|way)
+        all (right|along|in all)
         am
         any
         as (a|an|your|my|always|ever|usual|requested|asked)
         as soon as possible
         at all
         both
+        in all (honesty|conscience|seriousness|sincerity)
         like
         not much
         only
@@ -1912,5 +1916,9 @@ CHOICES = {
     "none": """
         (a|one|just a|my) second
         all the best
+    """,
+    # the last one of the list, however long it is: "the last one"
+    "last": """
+        (last|final)(| one)
     """,
 }

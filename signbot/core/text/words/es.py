@@ -553,6 +553,7 @@ GRAMMAR = {
     # small words between the others: sign "the" letter "on" page "two"
     "fill": """
         (abajo|arriba|adjunta|adjunto|anexa|anexo|aquí|acá|ahí|allí|ahora|ahora mismo)
+        (ante|después de|con|a pesar de) todo
         (así|hoy|hoy mismo|también|además|igualmente|inmediato|de inmediato)
         (a|al|ante|bajo|con|de|del|desde|en|entre|hacia|para|por|sobre|tras)
         (citado|mencionada|mencionado|referida|referente|relativa|relativo|respecto)
@@ -572,12 +573,14 @@ GRAMMAR = {
         (ya mismo|todavía|aún|bien|muy|más|mucho|tanto|tan|solo|sola|sólo)
         con (este|el presente|la presente|esta)( correo| mensaje| carta|)
         con todo (mi|el|nuestro) (corazón|apoyo|cariño|respeto|amor)
+        de tod(as|os) (formas|modos|maneras)
         mediante (este|esta|la presente|el presente)
         más
         por (la|el|este) (presente|medio|correo|mensaje|conducto)
         por (mi|nuestra) parte
         por medio de (la presente|este|esta|este correo|este mensaje)
         pues
+        sobre todo
     """,
     # joins what is said: sign "and" send it
     "and": """
@@ -1572,5 +1575,9 @@ CHOICES = {
     # only looks like a number, and chooses none: "one second"
     "none": """
         un segundo
+    """,
+    # the last one of the list, however long it is: "the last one"
+    "last": """
+        (última|último)
     """,
 }

@@ -574,6 +574,7 @@ GRAMMAR = {
     """,
     # small words between the others: sign "the" letter "on" page "two"
     "fill": """
+        (après|malgré|avant|somme) tout
         (au pied|en retour|en réponse|en pièce jointe|ci attaché)
         (aussi|également|encore|maintenant|aujourd'hui|aujourdhui|tout de suite|immédiatement|ici)
         (bien|très|vraiment|simplement|juste|donc|alors|ainsi|bref|toujours|déjà|même|surtout)
@@ -596,6 +597,8 @@ GRAMMAR = {
         par (cet email|cet e mail|retour de mail|retour)
         par (la présente|le présent|ce mail|ce courriel|ce message|cette lettre)
         plus de
+        tout (de même|à fait|bien pesé|compte fait|bien réfléchi)
+        à tout (hasard|prendre)
     """,
     # joins what is said: sign "and" send it
     "and": """
@@ -1476,5 +1479,9 @@ CHOICES = {
     # chooses: I "pick" 2
     "beside": """
         (choisis|choix|option)
+    """,
+    # the last one of the list, however long it is: "the last one"
+    "last": """
+        (dernière|dernier)
     """,
 }

@@ -512,6 +512,7 @@ GRAMMAR = {
         (da parte mia|per quanto mi riguarda|a nome mio|a mio nome|in mio nome)
         (di|con) (tutta l'anima|entrambe le mani|due mani|cuore)
         (di|con) tutto (il |)(mio |)cuore
+        (dopo|malgrado|nonostante|prima di|soprattutto) tutto
         (finalmente|ieri|insieme|appena letto|ugualmente|comunque|seguente)
         (il|i|gli|un|uno|una|che|è|si|ci|vi|ed)
         (in fondo|sopra|inoltre|immediatamente|molto|tanto|più|solo|soltanto)
@@ -523,6 +524,8 @@ GRAMMAR = {
         (seguenti|suddetta|citata|menzionata|intitolata|stessa|stesso|propria|proprio)
         (tramite questa|mediante la presente|per mezzo di la presente|in data odierna)
         (vero|eh|beh|insomma|ecco)
+        in tutta (onestà|coscienza)
+        tutto (sommato|considerato)
     """,
     # joins what is said: sign "and" send it
     "and": """
@@ -1017,5 +1020,9 @@ CHOICES = {
     # only looks like a number, and chooses none: "one second"
     "none": """
         un secondo
+    """,
+    # the last one of the list, however long it is: "the last one"
+    "last": """
+        (ultima|ultimo|l'ultima|l'ultimo)
     """,
 }

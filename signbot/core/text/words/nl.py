@@ -424,6 +424,7 @@ GRAMMAR = {
     # small words between the others: sign "the" letter "on" page "two"
     "fill": """
         (aan|bij|in|met|naar|om|onder|op|over|tegenover|uit naam van|van|voor|wegens|vanuit|via|per|er)
+        (alles bij elkaar|al met al|na alles|ondanks alles|boven alles|toch al)
         (betreft|betreffende|inzake|aangaande|nr|nummer|code|ref|referentie|kenmerk)
         (bij deze|hierbij|hiermee|met deze|via deze|langs deze weg|met dit bericht)
         (de brief gelezen|de tekst gelezen|heb de brief gelezen|heb hem gelezen|heb het gelezen)
@@ -921,5 +922,9 @@ CHOICES = {
     # chooses: I "pick" 2
     "beside": """
         (kies|neem|optie)
+    """,
+    # the last one of the list, however long it is: "the last one"
+    "last": """
+        laatste
     """,
 }

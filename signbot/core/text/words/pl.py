@@ -398,6 +398,7 @@ GRAMMAR = {
     "fill": """
         (dla mnie|co do mnie|jeśli o mnie chodzi|osobiście|prywatnie)
         (dotyczy|dot|odnośnie|w sprawie|nr|numer|kod|kodem|sygnatura|temat)
+        (mimo|pomimo|przede|ponad) (wszystko|wszystkim)
         (niniejszym|tym mailem|tą wiadomością|tą drogą|za pomocą tego maila|poprzez tego maila)
         (nowy|nową|ostatni|ostatnią|pierwszy|drugi|dwa|dwie|trzy|własny|własne|pełne|pełny|tytuł|pt|zatytułowany)
         (odpowiedź|moja odpowiedź|moja odpowiedź brzmi|moja odpowiedź to)
@@ -413,6 +414,7 @@ GRAMMAR = {
         (załączony|pilny|pilną|pilne|pilnej|otwarty|otwartego)
         no cóż
         spod
+        w (końcu|ogóle)
     """,
     # joins what is said: sign "and" send it
     "and": """
@@ -827,5 +829,9 @@ CHOICES = {
     # chooses: I "pick" 2
     "beside": """
         (opcja|opcję|wybieram)
+    """,
+    # the last one of the list, however long it is: "the last one"
+    "last": """
+        (ostatni|ostatnia|ostatnią|ostatnie|ostatniego)
     """,
 }

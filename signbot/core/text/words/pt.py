@@ -582,6 +582,7 @@ GRAMMAR = {
         (a título pessoal|a título individual|pessoalmente|individualmente|no meu caso|quanto a mim)
         (abaixo|acima|embaixo|por baixo|em baixo|no fim|aqui|aí|ali|lá|agora|agora mesmo|assim)
         (anônima|anónimo|anônimo|anexo|anexa|finalmente|ontem|acerca|enfim|cá|eis)
+        (apesar de|depois de|acima de) tudo
         (a|à|às|as|o|os|com|de|desde|em|entre|para|por|sob|sobre|ante|até ao|nos)
         (bem|muito|mais|tanto|tão|só|apenas|somente|mesmo|mesma|então|pois|portanto|logo)
         (com toda a alma|com as duas mãos|de braços abertos)
@@ -601,6 +602,8 @@ GRAMMAR = {
         (um|uma|uns|umas|que|é|são|está)
         (é|são|era|eram|foi|foram|sou|somos|está|estão)
         de (todo o |todo |)coração
+        de todas as formas
+        de todo(s os modos| modo|)
         mais
     """,
     # joins what is said: sign "and" send it
@@ -1471,5 +1474,9 @@ CHOICES = {
     # only looks like a number, and chooses none: "one second"
     "none": """
         um segundo
+    """,
+    # the last one of the list, however long it is: "the last one"
+    "last": """
+        (última|último)
     """,
 }
