@@ -9,16 +9,17 @@ a letter waits for its own copy). Sending stops at a server that is gone, and wh
 
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from functools import partial
+from itertools import dropwhile, islice
 from typing import Protocol
 
 from signbot.core.campaign import Channel
 from signbot.core.delivery import Claim, CopyTo, DeliveryState, Fate, Kind, Next, Parcel, Tried, after
 from signbot.logs import get_logger
 
-BATCH = 25  # parcels claimed and recorded at once: as many answers may go twice (same Message-ID) after a crash
+FETCHED = 500  # parcels looked up at once
+CLAIMED = 25  # parcels claimed and recorded at once: as many answers may go twice (same Message-ID) after a crash
 log = get_logger(__name__)
 
 
@@ -38,17 +39,17 @@ class SendStore(Protocol):
     """The database, as far as this step needs it."""
 
     def due(
-        self,
-        now: datetime,
-        limit: int,
-        without: Collection[int],
-        answers: bool,
-        letters: bool,
-        once: str,
+        self, now: datetime, limit: int, after: Parcel | None, answers: bool, letters: bool, once: str
     ) -> list[Parcel]: ...
     def postpone(self, due: Mapping[int, datetime]) -> None: ...
     def answers_of_the_hour(self, now: datetime) -> int: ...
-    def claim(self, ids: Iterable[int], now: datetime, answers_per_hour: int = 0) -> set[int]: ...
+    def claim(
+        self,
+        ids: Iterable[int],
+        now: datetime,
+        answers_per_hour: int = 0,
+        results: Sequence[tuple[Tried, Next]] = (),
+    ) -> set[int]: ...
     def tried(self, results: Sequence[tuple[Tried, Next]], now: datetime) -> None: ...
     def unclaim(self, ids: Collection[int]) -> None: ...
 
@@ -93,56 +94,79 @@ def send(
 
     Raises the carrier's Outage; what was not tried stays queued.
     """
-    while batch := _next(store, post, now(), seen, wanted):
-        seen.update(parcel.id for parcel in batch)
-        _send_batch(store, carrier, post, batch, now, total)
+    last: Parcel | None = None
+    while fetched := _next(store, post, now(), wanted, last):
+        last = fetched[-1]
+        fresh = _awake(store, [parcel for parcel in fetched if parcel.id not in seen], now())
+        seen.update(parcel.id for parcel in fresh)
+        _Round(store, post, now, {parcel.id: parcel for parcel in fresh}, total).go(carrier)
 
 
-def _next(store: SendStore, post: Post, at: datetime, seen: set[int], wanted: Wanted) -> list[Parcel]:
-    """The next due parcels that this round has not tried; no answers where the hour has had as many as it may."""
+def _next(store: SendStore, post: Post, at: datetime, wanted: Wanted, last: Parcel | None) -> list[Parcel]:
+    """The next due parcels; no answers where the hour has had as many as it may."""
     bound = post.answers_per_hour
-    return _awake(store, at, seen, wanted, answers=not bound or store.answers_of_the_hour(at) < bound)
+    answers = not bound or store.answers_of_the_hour(at) < bound
+    return store.due(at, FETCHED, after=last, answers=answers, letters=wanted.letters, once=wanted.once)
 
 
-def _awake(store: SendStore, at: datetime, seen: set[int], wanted: Wanted, *, answers: bool) -> list[Parcel]:
-    """What is due, without faxes whose recipients sleep: those wait for the morning."""
-    due = partial(store.due, answers=answers, letters=wanted.letters, once=wanted.once)
-    while fresh := due(at, BATCH, without=seen):
-        asleep = {one.id: one.hours.next_open(at) for one in fresh if one.hours and one.hours.next_open(at) > at}
-        if not asleep:
-            break
+def _awake(store: SendStore, parcels: Sequence[Parcel], at: datetime) -> list[Parcel]:
+    """Without faxes whose recipients sleep: those wait for the morning."""
+    asleep = {one.id: one.hours.next_open(at) for one in parcels if one.hours and one.hours.next_open(at) > at}
+    if asleep:
         store.postpone(asleep)
-    return fresh
+    return [parcel for parcel in parcels if parcel.id not in asleep]
 
 
-def _send_batch(
-    store: SendStore, carrier: Carrier, post: Post, batch: Sequence[Parcel], now: Callable[[], datetime], total: Sent
-) -> None:
-    """Answers are claimed together; each letter alone, when its recipient has been accepted."""
-    others = [parcel.id for parcel in batch if parcel.kind is not Kind.LETTER]
-    won = store.claim(others, now(), post.answers_per_hour) if others else set()
-    parcels = {parcel.id: parcel for parcel in batch if parcel.kind is Kind.LETTER or parcel.id in won}
+@dataclass(slots=True)
+class _Round:
+    """Parcels on their way. Each letter is claimed alone, when its recipient has been accepted, and what became of it
+    is recorded at once; others are claimed by CLAIMED, which records what became of those before.
+    """
 
-    def claim(parcel: Parcel) -> bool:
-        return parcel.id in won or parcel.id in store.claim([parcel.id], now())
+    store: SendStore
+    post: Post
+    now: Callable[[], datetime]
+    parcels: Mapping[int, Parcel]  # by id, in the order of sending
+    total: Sent
+    asked: set[int] = field(default_factory=set)  # wanted to be claimed
+    won: set[int] = field(default_factory=set)  # claimed, and not tried yet
+    results: list[tuple[Tried, Next]] = field(default_factory=list)  # not recorded yet
 
-    def copy_to(parcel: Parcel) -> str:
-        return post.sender if parcel.kind is Kind.LETTER and parcel.channel is not Channel.MANUAL else ""
+    def go(self, carrier: Carrier) -> None:
+        try:
+            for result in carrier.deliver(list(self.parcels.values()), self.post.sender, self._claim, self._copy_to):
+                self._ended(result)
+        finally:
+            self.store.tried(self.results, self.now())
+            self.store.unclaim(self.won)
 
-    results: list[tuple[Tried, Next]] = []
-    tried: set[int] = set()
-    try:
-        for result in carrier.deliver(parcels.values(), post.sender, claim, copy_to):
-            tried.add(result.id)
-            outcome = after(parcels[result.id], result, now(), post.first_retry, post.chance())
-            _note(parcels[result.id], result, outcome, total)
-            if parcels[result.id].kind is Kind.LETTER:
-                store.tried([(result, outcome)], now())
-            else:
-                results.append((result, outcome))
-    finally:
-        store.tried(results, now())
-        store.unclaim(won - tried)
+    def _claim(self, parcel: Parcel) -> bool:
+        if parcel.kind is Kind.LETTER:
+            return parcel.id in self.store.claim([parcel.id], self.now())
+        if parcel.id not in self.asked:
+            self._claim_from(parcel)
+        return parcel.id in self.won
+
+    def _claim_from(self, parcel: Parcel) -> None:
+        """With those that come behind it."""
+        others = (one.id for one in self.parcels.values() if one.kind is not Kind.LETTER)
+        wanted = list(islice(dropwhile(lambda other: other != parcel.id, others), CLAIMED))
+        self.won |= self.store.claim(wanted, self.now(), self.post.answers_per_hour, self.results)
+        self.asked.update(wanted)
+        self.results = []
+
+    def _copy_to(self, parcel: Parcel) -> str:
+        return self.post.sender if parcel.kind is Kind.LETTER and parcel.channel is not Channel.MANUAL else ""
+
+    def _ended(self, result: Tried) -> None:
+        parcel, now = self.parcels[result.id], self.now()
+        outcome = after(parcel, result, now, self.post.first_retry, self.post.chance())
+        _note(parcel, result, outcome, self.total)
+        self.won.discard(result.id)
+        if parcel.kind is Kind.LETTER:
+            self.store.tried([(result, outcome)], now)
+        else:
+            self.results.append((result, outcome))
 
 
 def _note(parcel: Parcel, result: Tried, outcome: Next, total: Sent) -> None:

@@ -24,9 +24,9 @@ from signbot.store.rows import (
     FORGOTTEN,
     IS_LETTER,
     IS_QUEUED,
+    MAY_GO,
     NO_LETTER,
     enqueue,
-    may_go,
     note,
     outbox_row,
     shown,
@@ -112,7 +112,7 @@ class Reports(Database):
 
     def health(self, now: datetime) -> Health:
         """What monitoring asks: the last complete poll, the oldest mail that is due, letters that need a person."""
-        late = and_(may_go(), outbox.c.due <= now)
+        late = and_(MAY_GO, outbox.c.due <= now)
         doubt = IS_LETTER, outbox.c.state.in_(LOST), ~outbox.c.resolved
         reported = select(func.count()).select_from(outbox).where(DOUBTED)
         with self.reading() as connection:

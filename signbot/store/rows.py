@@ -40,7 +40,7 @@ HAS_GONE = exists().where(
 """Of a signature: the letter, or the addendum, on which it stands has gone."""
 
 
-def may_go() -> ColumnElement[bool]:
+def _may_go() -> ColumnElement[bool]:
     """Of a row of the outbox. A letter only while its campaign is DELIVERING; copies once no addressee's is untried."""
     delivering = select(campaign.c.code).where(campaign.c.state == CampaignState.DELIVERING)
     first = outbox.alias()
@@ -54,6 +54,9 @@ def may_go() -> ColumnElement[bool]:
     )
     in_turn = or_(outbox.c.stage == 0, ~untried)
     return and_(IS_QUEUED, or_(NO_LETTER, and_(outbox.c.campaign.in_(delivering), in_turn)))
+
+
+MAY_GO = _may_go()
 
 
 def to_signature(row: Record) -> Signature:

@@ -2,16 +2,31 @@
 
     queue | due | claim: QUEUED -> SENDING | (handed to a server) | tried: SENT, FAILED, or QUEUED again
 
-Each step is one transaction. After a crash between `claim` and `tried` nobody knows whether a mail went: what is no
-letter goes again when the next pass begins; a letter waits for its own copy, and then for a person.
+Each step is one transaction; what became of the mails before is recorded by the next claim. After a crash between
+`claim` and `tried` nobody knows whether a mail went: what is no letter goes again when the next pass begins; a letter
+waits for its own copy, and then for a person.
 """
 
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
+from itertools import chain, islice
 from typing import Any
 
-from sqlalchemy import Boolean, ColumnElement, Connection, and_, bindparam, case, func, literal, or_, select, update
+from sqlalchemy import (
+    Boolean,
+    ColumnElement,
+    Connection,
+    and_,
+    bindparam,
+    case,
+    func,
+    literal,
+    or_,
+    select,
+    tuple_,
+    update,
+)
 
 from signbot.core.campaign import CampaignState, Channel
 from signbot.core.clock import APART
@@ -40,9 +55,10 @@ from signbot.store.rows import (
     IS_LETTER,
     IS_QUEUED,
     IS_SENDING,
+    MAY_GO,
     NO_LETTER,
+    RANK,
     enqueue,
-    may_go,
     note,
     outbox_row,
     shown,
@@ -57,6 +73,35 @@ WAITS_FOR_COPY = "not known yet: our own copy of it, which may take some minutes
 _NO_BYTES = tuple(column for column in outbox.c if column is not outbox.c.payload)
 
 
+FETCHED = 16 << 20  # octets of mails that are loaded at once
+_IN_TURN = outbox.c.rank, outbox.c.tries, outbox.c.id  # what goes first, and the index for it
+_FREE = select(outbox.c.id).where(outbox.c.id.in_(bindparam("wanted", expanding=True)), MAY_GO)
+_CLAIM = (
+    update(outbox)
+    .where(outbox.c.id.in_(_FREE.with_for_update(skip_locked=True)))
+    .values(state=DeliveryState.SENDING, claimed_by=bindparam("worker"), claimed_at=bindparam("at", type_=Moment))
+    .returning(outbox.c.id, outbox.c.kind, outbox.c.campaign)
+)
+_UNDECIDED = or_(
+    *(outbox.c.state == state.value for state in ON_ITS_WAY),
+    and_(outbox.c.state == DeliveryState.UNCERTAIN, bindparam("went", type_=Boolean)),
+)
+_TRIED = (
+    update(outbox)
+    .where(outbox.c.id == bindparam("of"), _UNDECIDED)
+    .values(
+        state=bindparam("then"),
+        reason=bindparam("why"),
+        answer=bindparam("said"),
+        claimed_by=None,
+        tries=outbox.c.tries + 1,
+        due=func.coalesce(bindparam("next", type_=Moment), outbox.c.due),
+        sent_at=func.coalesce(bindparam("sent", type_=Moment), outbox.c.sent_at),
+        first_tried=func.coalesce(outbox.c.first_tried, bindparam("at", type_=Moment)),
+    )
+)
+
+
 class Sending(Database):
     """Rows of the outbox on their way. Everything that writes here is one transaction; moments are in UTC."""
 
@@ -69,20 +114,20 @@ class Sending(Database):
         self,
         now: datetime,
         limit: int = 200,
-        without: Collection[int] = (),
+        after: Parcel | None = None,
         answers: bool = True,
         letters: bool = True,
         once: str = "",
     ) -> list[Parcel]:
-        """What may go now: requests, answers and notices first, then letters, then what goes to many; `limit` at most.
+        """What may go now: requests, answers and notices first, then letters, then what goes to many; `limit` at most,
+        and FETCHED octets.
 
         Of each sort first what was tried least: what drops our connections holds nobody back that was never tried. A
-        letter may go only while its campaign is DELIVERING. `without`: ids of rows that this pass has tried. `answers`:
-        False leaves out what goes to supporters, for `limits.answers_per_hour`; `letters` likewise. `once`: only what
-        is queued under a key that begins so.
+        letter may go only while its campaign is DELIVERING. `after`: only what comes behind this one, which costs the
+        same however much went before. `answers`: False leaves out what goes to supporters, for
+        `limits.answers_per_hour`; `letters` likewise. `once`: only what is queued under a key that begins so.
         """
-        query = select(outbox).where(may_go(), outbox.c.due <= now).order_by(outbox.c.rank, outbox.c.tries, outbox.c.id)
-        query = query.limit(limit)
+        query = select(outbox.c.id, func.length(outbox.c.payload)).where(MAY_GO, outbox.c.due <= now)
         if not answers:
             query = query.where(outbox.c.kind.not_in(TO_SUPPORTERS))
         if not letters:
@@ -90,28 +135,34 @@ class Sending(Database):
         if once:
             query = query.where(outbox.c.once.startswith(once, autoescape=True))
         with self.reading() as connection:
-            if without:
-                query = query.where(outbox.c.id.not_in(many(connection, without)))
-            return [_to_parcel(row) for row in connection.execute(query)]
+            parts = [query.where(part).order_by(*_IN_TURN).limit(limit) for part in _behind(after)]
+            ids = _within_octets(islice(chain.from_iterable(map(connection.execute, parts)), limit))
+            rows = select(outbox).where(outbox.c.id.in_(many(connection, ids))).order_by(*_IN_TURN)
+            return [_to_parcel(row) for row in connection.execute(rows)] if ids else []
 
     def count_due(self, now: datetime) -> int:
         """How many mails may go now."""
         with self.reading() as connection:
-            query = select(func.count()).select_from(outbox).where(may_go(), outbox.c.due <= now)
+            query = select(func.count()).select_from(outbox).where(MAY_GO, outbox.c.due <= now)
             return connection.execute(query).scalar_one()
 
-    def claim(self, ids: Iterable[int], now: datetime, answers_per_hour: int = 0) -> set[int]:
+    def claim(
+        self,
+        ids: Iterable[int],
+        now: datetime,
+        answers_per_hour: int = 0,
+        results: Sequence[tuple[Tried, Next]] = (),
+    ) -> set[int]:
         """The ids of rows that are ours to send now: QUEUED -> SENDING, each won by one process.
 
         `answers_per_hour`: 0 for no bound, or no more to supporters than that, counted with what other processes have
-        in hand. After the commit a crash leaves them SENDING (see the module).
+        in hand. `results`: what became of those before is recorded first, in the same transaction (see `tried`). After
+        the commit a crash leaves them SENDING (see the module).
         """
-        mine = {"state": DeliveryState.SENDING, "claimed_by": self.worker, "claimed_at": now}
-        columns = outbox.c.id, outbox.c.kind, outbox.c.campaign
         with self.writing() as connection:
+            _record(connection, results, now)
             within = _within_bound(connection, list(ids), now, answers_per_hour) if answers_per_hour else list(ids)
-            free = select(outbox.c.id).where(outbox.c.id.in_(within), may_go()).with_for_update(skip_locked=True)
-            won = connection.execute(update(outbox).where(outbox.c.id.in_(free)).values(mine).returning(*columns)).all()
+            won = connection.execute(_CLAIM, {"wanted": within, "worker": self.worker, "at": now}).all()
             begun = {row.campaign for row in won if row.kind == Kind.LETTER}
             if begun:
                 first = campaign.c.code.in_(begun), campaign.c.transmitted_at.is_(None)
@@ -148,21 +199,9 @@ class Sending(Database):
 
         A fate that is known already (our own copy came) stands; a 250 always counts.
         """
-        if not results:
-            return
-        on_its_way = or_(*(outbox.c.state == state.value for state in ON_ITS_WAY))
-        doubted = and_(outbox.c.state == DeliveryState.UNCERTAIN, bindparam("went", type_=Boolean))
-        statement = update(outbox).where(outbox.c.id == bindparam("of"), or_(on_its_way, doubted))
-        values = {
-            "tries": outbox.c.tries + 1,
-            "due": func.coalesce(bindparam("next", type_=Moment), outbox.c.due),
-            "sent_at": func.coalesce(bindparam("sent", type_=Moment), outbox.c.sent_at),
-            "first_tried": func.coalesce(outbox.c.first_tried, bindparam("at", type_=Moment)),
-        }
-        with self.writing() as connection:
-            connection.execute(statement.values(values), [_after(tried, then, now) for tried, then in results])
-            _mark_dead(connection, [tried.id for tried, _ in results if _is_dead(tried)], now)
-            _wipe(connection, [tried.id for tried, _ in results], now)
+        if results:
+            with self.writing() as connection:
+                _record(connection, results, now)
 
     def answers_of_the_hour(self, now: datetime) -> int:
         """How many went to supporters within the hour, or are on their way: for `limits.answers_per_hour`."""
@@ -222,7 +261,7 @@ def _within_bound(connection: Connection, ids: Sequence[int], now: datetime, bou
     """All of these that are no answers, and as many answers as the hour still has room for. One counts at a time."""
     one_at_a_time(connection, "answers")
     room = bound - _answers_of_the_hour(connection, now)
-    query = select(outbox.c.id, outbox.c.kind).where(outbox.c.id.in_(ids), may_go())
+    query = select(outbox.c.id, outbox.c.kind).where(outbox.c.id.in_(ids), MAY_GO)
     rows = connection.execute(query.order_by(outbox.c.rank, outbox.c.tries, outbox.c.id)).all()
     answers = [row.id for row in rows if row.kind in TO_SUPPORTERS]
     left_out = set(answers[max(room, 0) :])
@@ -276,6 +315,33 @@ def _to_delivery(row: Record) -> DeliveryRow:
     )
 
 
+def _behind(parcel: Parcel | None) -> list[ColumnElement[bool]]:
+    """In two parts, so that SQLite begins at the place itself: of (rank, tries, id) > (…) it takes only two columns."""
+    if parcel is None:
+        return [literal(True)]
+    rank, tries = RANK[parcel.kind], parcel.tries
+    alike = and_(outbox.c.rank == rank, outbox.c.tries == tries, outbox.c.id > parcel.id)
+    return [alike, tuple_(outbox.c.rank, outbox.c.tries) > tuple_(rank, tries)]
+
+
+def _within_octets(sizes: Iterable[tuple[int, int]]) -> list[int]:
+    """Of (id, octets) as many from the first on as are at most FETCHED together; but one at least."""
+    ids, octets = list[int](), 0
+    for row_id, size in sizes:
+        octets += size
+        if ids and octets > FETCHED:
+            break
+        ids.append(row_id)
+    return ids
+
+
+def _record(connection: Connection, results: Sequence[tuple[Tried, Next]], now: datetime) -> None:
+    if results:
+        connection.execute(_TRIED, [_after(tried, then, now) for tried, then in results])
+        _mark_dead(connection, [tried.id for tried, _ in results if _is_dead(tried)], now)
+        _wipe(connection, [tried.id for tried, _ in results], now)
+
+
 def _after(tried: Tried, then: Next, now: datetime) -> dict[str, Any]:
     """The parameters of one row's update. When it was claimed stays known."""
     reason = then.reason
@@ -284,12 +350,11 @@ def _after(tried: Tried, then: Next, now: datetime) -> dict[str, Any]:
         reason = f"given up after {days} days: {tried.answer}" if then.gave_up else tried.answer
     return {
         "of": tried.id,
-        "state": then.state,
-        "reason": reason,
-        "answer": tried.answer,
+        "then": then.state,
+        "why": reason,
+        "said": tried.answer,
         "next": then.due,
         "sent": now if then.state is DeliveryState.SENT else None,
-        "claimed_by": None,
         "went": then.state is DeliveryState.SENT,
         "at": None if tried.fate is Fate.UNWANTED else now,  # it says nothing about the recipient: no time begins
     }

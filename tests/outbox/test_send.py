@@ -9,7 +9,7 @@ import pytest
 from signbot.core.campaign import Channel
 from signbot.core.delivery import Claim, CopyTo, DeliveryState, Fate, Kind, Next, Outage, Parcel, Tried
 from signbot.core.hours import Hours
-from signbot.outbox.send import Post, Sent, Wanted, send
+from signbot.outbox.send import CLAIMED, Post, Sent, Wanted, send
 
 NOW = datetime(2026, 11, 25, 3, 0, tzinfo=UTC)
 POST = Post("sign@rrn.example", timedelta(minutes=5), 0, lambda: 0.0)
@@ -39,11 +39,15 @@ class Shelf:
     log: list[tuple[str, list[int]]] = field(default_factory=list)
     fates: dict[int, DeliveryState] = field(default_factory=dict)
     later: dict[int, datetime] = field(default_factory=dict)
+    fetches: int = 0
+    breaks_at: int = 0  # claiming this one fails
 
     def due(
-        self, now: datetime, limit: int, without: Collection[int], answers: bool, letters: bool, once: str
+        self, now: datetime, limit: int, after: Parcel | None, answers: bool, letters: bool, once: str
     ) -> list[Parcel]:
-        left = [one for one in self.parcels if one.id not in without and self.later.get(one.id, now) <= now]
+        self.fetches += 1
+        behind = self.parcels.index(after) + 1 if after else 0
+        left = [one for one in self.parcels[behind:] if self.later.get(one.id, now) <= now]
         wanted = [one for one in left if (letters if one.kind is Kind.LETTER else answers)]
         return wanted[:limit]
 
@@ -53,17 +57,29 @@ class Shelf:
     def answers_of_the_hour(self, _now: datetime) -> int:
         return self.of_the_hour
 
-    def claim(self, ids: Iterable[int], _now: datetime, answers_per_hour: int = 0) -> set[int]:
+    def claim(
+        self,
+        ids: Iterable[int],
+        now: datetime,
+        answers_per_hour: int = 0,
+        results: Sequence[tuple[Tried, Next]] = (),
+    ) -> set[int]:
+        if self.breaks_at in ids:
+            raise OSError("database gone")
+        if results:
+            self.tried(results, now)
         won = set(ids) - self.others
         self.log.append(("claim", sorted(won)))
         return won
 
     def tried(self, results: Sequence[tuple[Tried, Next]], _now: datetime) -> None:
-        self.log.append(("tried", [one.id for one, _ in results]))
+        if results:
+            self.log.append(("tried", [one.id for one, _ in results]))
         self.fates |= {one.id: then.state for one, then in results}
 
     def unclaim(self, ids: Collection[int]) -> None:
-        self.log.append(("unclaim", sorted(ids)))
+        if ids:
+            self.log.append(("unclaim", sorted(ids)))
 
 
 @dataclass
@@ -121,6 +137,42 @@ def test_a_fax_whose_recipient_sleeps_waits_for_the_morning_and_counts_no_try() 
     assert set(shelf.fates) == {2}
     assert shelf.later[1] > NOW
     assert total.tried == 1
+
+
+def test_of_many_those_before_are_recorded_with_the_next_claim() -> None:
+    shelf = Shelf([parcel(number) for number in range(1, 2 * CLAIMED + 2)])
+    sent(shelf, Carrier())
+    first, second = list(range(1, CLAIMED + 1)), list(range(CLAIMED + 1, 2 * CLAIMED + 1))
+    last = [2 * CLAIMED + 1]
+    rounds = [
+        ("claim", first),
+        ("tried", first),
+        ("claim", second),
+        ("tried", second),
+        ("claim", last),
+        ("tried", last),
+    ]
+    assert shelf.log == rounds
+
+
+def test_what_was_sent_is_recorded_though_the_next_claim_fails() -> None:
+    shelf = Shelf([parcel(number) for number in range(1, CLAIMED + 2)], breaks_at=CLAIMED + 1)
+    with pytest.raises(OSError, match="database"):
+        sent(shelf, Carrier())
+    assert shelf.log[-1] == ("tried", list(range(1, CLAIMED + 1)))
+
+
+def test_a_backlog_is_looked_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("signbot.outbox.send.FETCHED", 10)
+    shelf = Shelf([parcel(number) for number in range(1, 36)])
+    assert sent(shelf, Carrier()).sent == 35
+    assert shelf.fetches == 5
+
+
+def test_what_this_pass_has_tried_is_not_tried_again() -> None:
+    shelf, seen = Shelf([parcel(1), parcel(2)]), {1}
+    send(shelf, carrier := Carrier(), POST, lambda: NOW, seen, Sent(), Wanted())
+    assert (set(carrier.copies), seen) == ({2}, {1, 2})
 
 
 def test_where_the_hour_has_had_its_answers_letters_still_go() -> None:

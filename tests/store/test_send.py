@@ -2,13 +2,15 @@
 
 import threading
 from collections.abc import Callable
+from contextlib import closing
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from sqlalchemy import event
 
 from signbot.core.campaign import CampaignState
-from signbot.core.delivery import DeliveryState, Fate, Kind, Next, Tried
+from signbot.core.delivery import DeliveryState, Fate, Kind, Next, Parcel, Tried
 from signbot.core.hours import Hours
 from signbot.store import Refused, Store
 from tests.store.make import (
@@ -47,13 +49,47 @@ def test_a_parcel_carries_exactly_the_bytes(store: Store) -> None:
     )
 
 
-def test_what_was_tried_in_this_pass_is_left_out(store: Store) -> None:
-    store.queue([outgoing() for _ in range(5)], NOW)
-    first = store.due(NOW, limit=3)
-    rest = store.due(NOW, limit=3, without={parcel.id for parcel in first})
-    assert (len(rest), store.count_due(NOW)) == (2, 5)
-    assert not {parcel.id for parcel in first} & {parcel.id for parcel in rest}
-    assert store.due(NOW, without=range(100_000)) == []
+def test_each_look_begins_behind_the_last_one(store: Store) -> None:
+    store.queue([outgoing(kind) for kind in (Kind.NOTE, Kind.ALERT, Kind.ANSWER, Kind.NOTICE, Kind.ANSWER)], NOW)
+    found, last = list[Parcel](), None
+    while some := store.due(NOW, limit=2, after=last):
+        found, last = found + some, some[-1]
+    assert found == store.due(NOW)
+    assert [one.kind for one in found] == [Kind.ANSWER, Kind.ANSWER, Kind.NOTICE, Kind.NOTE, Kind.ALERT]
+    assert store.count_due(NOW) == 5
+
+
+def test_what_went_before_makes_a_look_no_slower(sqlite_url: str) -> None:
+    """SQLite walks the index from the place where the last look ended, and sorts nothing."""
+    with closing(Store(sqlite_url)) as store:
+        store.queue([outgoing() for _ in range(3)], NOW)
+        (last,) = store.due(NOW, limit=1)
+        asked: list[tuple[str, Any]] = []
+        event.listen(store.engine, "before_cursor_execute", lambda *said: asked.append(said[2:4]))
+        store.due(NOW, limit=3, after=last)
+        looks = [(f"EXPLAIN QUERY PLAN {statement}", values) for statement, values in asked if "length" in statement]
+        with store.reading() as connection:
+            plans = ["\n".join(row.detail for row in connection.exec_driver_sql(*look)) for look in looks]
+    assert "ix_outbox_queued (rank=? AND tries=? AND id>?)" in plans[0]
+    assert "ix_outbox_queued ((rank,tries)>(?,?))" in plans[1]
+    assert "TEMP B-TREE" not in "".join(plans)
+
+
+def test_what_is_loaded_at_once_is_bounded_by_its_octets(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("signbot.store.send.FETCHED", 100)
+    store.queue([outgoing(payload=b"x" * size) for size in (60, 40, 1, 500, 1)], NOW)
+    sizes, last = list[list[int]](), None
+    while some := store.due(NOW, after=last):
+        sizes, last = [*sizes, [len(one.payload) for one in some]], some[-1]
+    assert sizes == [[60, 40], [1], [500], [1]]
+
+
+def test_results_of_those_before_are_recorded_with_the_next_claim(store: Store) -> None:
+    store.queue([outgoing(), outgoing()], NOW)
+    first, second = [parcel.id for parcel in store.due(NOW)]
+    store.claim([first], NOW)
+    assert store.claim([second], NOW, 0, results([first], Fate.SENT, SENT)) == {second}
+    assert (store.outbox_counts()["sent"], store.due(NOW)) == (1, [])
 
 
 def test_a_row_is_claimed_once(store: Store, open_store: Callable[[], Store]) -> None:
