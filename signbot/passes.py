@@ -1,6 +1,6 @@
 """One pass: under the lock, everything that is to be done now. Never sleeps for a retry; holds no truth.
 
-    the lock | receive | send | close | send | conclude, remind, brief, purge | send | ring
+    the lock | receive | send | close | send | conclude, remind, brief, purge, count | send | ring
 
 Each step stands alone: a defect in one is told to people, and the others go on.
 """
@@ -32,7 +32,7 @@ from signbot.outbox.defects import Net
 from signbot.outbox.outages import ALARM_AFTER, BEHIND, Edge, OutageStore, Teller
 from signbot.outbox.remind import RemindStore, remind
 from signbot.outbox.send import Carrier, Post, SendStore, Sent, Wanted, send
-from signbot.store import Alarm, Busy, Kept, Retention, Unheard
+from signbot.store import Alarm, Busy, Kept, Miscount, Retention, Unheard
 
 log = get_logger(__name__)
 
@@ -90,6 +90,7 @@ class PassStore(
     def standings(self, campaigns: Sequence[Campaign], now: datetime) -> dict[str, Standing]: ...
     def kept_until(self) -> dict[str, Kept]: ...
     def purge(self, now: datetime, keep: Retention) -> None: ...
+    def count_names(self, now: datetime) -> list[Miscount]: ...
     def unheard(self, now: datetime, patience: timedelta) -> Unheard: ...
     def unrung(self, now: datetime) -> list[tuple[str, str]]: ...
     def rung(self, key: str, now: datetime) -> None: ...
@@ -175,6 +176,7 @@ def one_pass(works: Works, stop: threading.Event | None = None, followed: Net | 
             ("remind", lambda: remind(works.store, works.closing.office, _by_code(works), works.now())),
             ("brief", lambda: _brief(works, done)),
             ("purge", lambda: works.store.purge(works.now(), works.keep)),
+            ("count", lambda: _count(works)),
             ("tell", lambda: works.teller.defects(done.net.defects, done.ran, works.now())),
             ("send", lambda: _send(works, done, tried)),
             ("ring", lambda: _ring(works)),
@@ -381,6 +383,16 @@ def _closed(works: Works, done: Pass, closed: Closed) -> None:
 
 def _brief(works: Works, done: Pass) -> None:
     brief(works.store, works.closing.office, _by_code(works), works.zone, works.now(), done.net)
+
+
+def _count(works: Works) -> None:
+    """The numbers of names are kept, not counted (`store.tally`); once a day they are compared, and mended."""
+    wrong = works.store.count_names(works.now())
+    if wrong:
+        lines = [f"{one.campaign}, {one.state}: kept {one.kept}, counted {one.counted}" for one in wrong]
+        key = f"miscounted:{works.now().date().isoformat()}"
+        headline = "The number of names was wrong, and is right again"
+        alarm(works.store, works.closing.office, key, headline, lines, works.now())
 
 
 def _ring(works: Works) -> None:

@@ -8,6 +8,7 @@ from signbot.store.restore import RESTORED
 from signbot.store.retention import Retention
 from signbot.store.rows import OURSELVES, PRESS
 from signbot.store.store import Store
+from signbot.store.tally import Miscount
 from signbot.store.unconfirmed import LEAVING
 from signbot.store.values import (
     Alarm,
@@ -72,6 +73,7 @@ __all__ = [
     "Frozen",
     "Health",
     "Kept",
+    "Miscount",
     "OursRef",
     "Outgoing",
     "Over",

@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, insert, select, update
 
 from signbot.core.campaign import (
     COMPOSED,
@@ -29,6 +29,7 @@ from signbot.core.campaign import (
 from signbot.core.decision import Standing, by_the_clock, by_the_file
 from signbot.core.delivery import APPROVAL, UNSENT, DeliveryState
 from signbot.core.names import key
+from signbot.store import tally
 from signbot.store.database import Database, Record
 from signbot.store.letters import LETTER, OnLetter, locked, recompose, unfreeze
 from signbot.store.rows import IS_LETTER, OURSELVES, PRESS, box, note, person_columns
@@ -94,7 +95,7 @@ class Campaigns(Database):
         """By folded code, one for each of `campaigns`. The state follows from the clock, unless one is recorded."""
         with self.reading() as connection:
             rows = _rows(connection, campaigns)
-            counted = _counted(connection, campaigns)
+            counted = tally.counted(connection, [listed.folded for listed in campaigns])
         return {
             listed.folded: _standing(listed, rows.get(listed.folded), counted.get(listed.folded, 0), now)
             for listed in campaigns
@@ -375,12 +376,6 @@ def _shown(moment: datetime, listed: Campaign) -> str:
 # Standings ---------------------------------------------------------------------------------------
 
 
-def _counted(connection: Connection, campaigns: Iterable[Campaign]) -> dict[str, int]:
-    here = signature.c.campaign.in_([listed.folded for listed in campaigns])
-    query = select(signature.c.campaign, func.count()).where(here, signature.c.state == SignatureState.COUNTED)
-    return dict(connection.execute(query.group_by(signature.c.campaign)).all())
-
-
 def _standing(listed: Campaign, row: Record | None, counted: int, now: datetime) -> Standing:
     if row is None:
         return replace(by_the_file(listed, now), counted=counted)
@@ -446,7 +441,7 @@ def _add_by_hand(
         connection.execute(update(signature).where(signature.c.id == before[who].id).values(columns[who]))
     new = [columns[who] for who in rows if who not in before]
     if new:
-        connection.execute(insert(signature), new)
+        connection.execute(insert(signature).returning(signature.c.id), new)  # many rows a statement
     return len(new) + len(again)
 
 

@@ -15,7 +15,7 @@ from sqlalchemy import Connection, and_, func, select, tuple_, update
 from signbot.core.campaign import LIVE, Signature, SignatureState
 from signbot.core.delivery import COMPLAINT, LOST, DeliveryState, Kind
 from signbot.core.ledger import BOUND, SET_ASIDE, WITH_NOTES, Verdict
-from signbot.store import unconfirmed
+from signbot.store import tally, unconfirmed
 from signbot.store.database import Database, Record, put
 from signbot.store.erase import BY_HAND, DIGEST, SET_APART
 from signbot.store.letters import IN_ORDER
@@ -72,16 +72,11 @@ class Reports(Database):
 
     def counts(self, code: str) -> dict[str, dict[Any, int]]:
         """One campaign's "signatures" by SignatureState and "deliveries" by DeliveryState, each state named."""
-        signatures = dict.fromkeys(SignatureState, 0)
         deliveries: dict[Any, int] = {state: 0 for state in DeliveryState if state is not DeliveryState.SENDING}
-        by_state = (
-            select(signature.c.state, func.count()).where(signature.c.campaign == code).group_by(signature.c.state)
-        )
         letters = outbox.c.campaign == code, IS_LETTER
         fates = select(outbox.c.state, func.count()).where(*letters).group_by(outbox.c.state)
         with self.reading() as connection:
-            for state, number in connection.execute(by_state):
-                signatures[SignatureState(state)] = number
+            signatures = tally.by_state(connection, code)
             for state, number in connection.execute(fates):
                 deliveries[shown(state, Kind.LETTER)] += number
         return {"signatures": signatures, "deliveries": deliveries}

@@ -3,6 +3,7 @@
 receive   sight, known, ours, record, failed, retry, told      signbot.store.receive, .record
 bounds    talks, echoes, strangers                             .talks
 close     standings, freeze, dispatch, finish                  .campaigns, .letters
+names     count_names                                          .tally
 remind    to_remind                                            .remind
 send      queue, due, claim, tried, settle, bounced, faxed     .send, .faxes
 evidence  prove, composed, sent_bytes, proofs, receipts        .evidence
@@ -34,6 +35,7 @@ from signbot.store.restore import Restoring
 from signbot.store.retention import Retaining
 from signbot.store.send import Sending
 from signbot.store.talks import Talks
+from signbot.store.tally import Tallies
 
 
 class Store(
@@ -43,6 +45,7 @@ class Store(
     Talks,
     Recording,
     Campaigns,
+    Tallies,
     Letters,
     Sending,
     Fates,

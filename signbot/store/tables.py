@@ -165,6 +165,15 @@ signature = Table(
     sqlite_autoincrement=True,
 )
 
+tally = Table(
+    "tally",
+    metadata,
+    Column("campaign", Text, primary_key=True),
+    Column("state", String(16), primary_key=True),
+    Column("session", Integer, primary_key=True, server_default="0"),  # of a server's, that changed signatures
+    Column("number", BigInteger, nullable=False),  # how many signatures; summed over the sessions
+)
+
 outbox = Table(
     "outbox",
     metadata,

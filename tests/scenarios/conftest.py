@@ -16,6 +16,7 @@ def stage(tmp_path: Path, dovecot: Dovecot, mailserver: SmtpServer) -> Iterator[
     stage = Stage(tmp_path, dovecot, mailserver, dovecot.user())
     with stage.travels:
         yield stage
+    stage.adds_up()
 
 
 @pytest.fixture

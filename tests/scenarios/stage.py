@@ -4,6 +4,7 @@ import contextlib
 import io
 import json
 import os
+import re
 import signal
 import sqlite3
 import subprocess
@@ -23,9 +24,11 @@ import time_machine
 
 from signbot.cli import exit_code, shell, signbot
 from signbot.edges.mailbox import Mailbox
+from signbot.store import Store, Unavailable
 from tests.patience import PATIENCE
 from tests.servers.dovecot import Dovecot, User
 from tests.servers.smtpd import Accepted, SmtpServer
+from tests.store.make import miscounted
 
 BOT = "sign@rrn.example"
 COORDINATOR = "coordinator@rrn.example"
@@ -112,6 +115,12 @@ class Stage:
     @property
     def config(self) -> Path:
         return self.folder / "config.toml"
+
+    @property
+    def database(self) -> str:
+        """Its URL, also of a database that its configuration names."""
+        named = re.search(r'^database = "(.+)"', self.bot, re.MULTILINE)
+        return named[1] if named else f"sqlite:///{self.folder / 'signbot.db'}"
 
     def campaign(
         self,
@@ -216,6 +225,13 @@ class Stage:
         balance = dict(found["balance"])
         assert balance.pop("received") == sum(balance.values()), found["balance"]
         return found
+
+    def adds_up(self) -> None:
+        """After whatever was done, the numbers of names are true. A database that was broken, or is gone, has none."""
+        store = Store(self.database)
+        with contextlib.suppress(Unavailable):
+            assert not store.current() or miscounted(store) == []
+        store.close()
 
     def state(self, code: str = CODE) -> str:
         return str(next(one["state"] for one in self.status()["campaigns"] if one["code"] == code))

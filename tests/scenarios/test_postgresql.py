@@ -15,6 +15,7 @@ def served(stage: Stage, postgres: Postgres) -> Iterator[Stage]:
     url = postgres.database()
     stage.bot = f'database = "{url}"'
     yield stage
+    stage.adds_up()
     postgres.drop(url)
 
 

@@ -30,6 +30,7 @@ def served(stage: Stage, postgres: Postgres) -> Iterator[Stage]:
     stage.write()
     stage.run("db", "upgrade")
     yield stage
+    stage.adds_up()
     postgres.drop(url)
 
 

@@ -9,7 +9,7 @@ import pytest
 from signbot.store import Store
 from signbot.store.tables import metadata
 from tests.postgres import Postgres, name_in, postgres
-from tests.store.make import NOW, campaign, closes, signs
+from tests.store.make import NOW, campaign, closes, miscounted, signs
 
 __all__ = ["postgres"]  # a fixture of ours, too
 
@@ -45,7 +45,7 @@ def sqlite_url(sqlite_template: Path, tmp_path: Path) -> str:
 
 @pytest.fixture
 def postgres_url(postgres: Postgres, postgres_migrated: str) -> str:
-    postgres.empty(postgres_migrated, [table.name for table in reversed(metadata.sorted_tables)])
+    postgres.empty(postgres_migrated, [*(table.name for table in reversed(metadata.sorted_tables)), "tally"])
     return postgres_migrated
 
 
@@ -95,6 +95,8 @@ def open_store(url: str) -> Iterator[Callable[[], Store]]:
         return opened[-1]
 
     yield another
+    if opened:
+        assert miscounted(opened[0]) == []
     for store in opened:
         store.close()
 

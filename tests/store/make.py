@@ -62,6 +62,15 @@ def sight(uid: int, content: bytes | None = None, folder: str = "INBOX", uidvali
     )
 
 
+def miscounted(store: Store) -> list[tuple[Any, ...]]:
+    """Where the kept numbers of names differ from the names: nowhere, after whatever was done."""
+    kept = "SELECT campaign, state, sum(number) AS n FROM tally GROUP BY campaign, state HAVING sum(number) <> 0"
+    true = "SELECT campaign, state, count(*) AS n FROM signature GROUP BY campaign, state"
+    with store.reading() as connection:
+        found = [{tuple(row) for row in connection.exec_driver_sql(query)} for query in (kept, true)]
+    return sorted(found[0] ^ found[1])
+
+
 def seen(store: Store) -> Seen:
     """A new mail's row."""
     return store.sight([sight(uid := 10_000 + next(_numbers), b"unlike any other: %d" % uid)])[0]

@@ -18,7 +18,7 @@ from signbot.store import Store
 from signbot.store.locks import HEAD
 from signbot.store.rows import box
 from signbot.store.tables import metadata
-from tests.store.make import NOW
+from tests.store.make import NOW, miscounted
 
 ROOT = Path(__file__).parents[2]
 SIGNED_BEFORE = text(
@@ -26,7 +26,7 @@ SIGNED_BEFORE = text(
     " for_organisation, state, received_at, language, text_hash, flags, reason, dispatch)"
     " VALUES ('ua329/11', :who, '', '', '', '', '', '', false, false, 'counted', :at, 'en', '', '[]', '', 0)"
 )
-RELEASED = {"0.1.0": "0001", "0.2.0": "0002"}  # the schema of each version that people have
+RELEASED = {"0.1.0": "0001", "0.2.0": "0003"}  # the schema of each version that people have
 
 
 def migrations() -> Config:
@@ -81,4 +81,17 @@ def test_supporters_of_the_first_version_get_their_mailbox(empty_url: str) -> No
     with store.reading() as connection:
         found = dict(connection.execute(text("SELECT supporter, mailbox FROM signature")).all())
     assert found == {who: box(who) for who in found}
+    store.close()
+
+
+def test_names_of_an_older_database_are_counted_once_and_kept_from_then_on(empty_url: str) -> None:
+    with at_revision(empty_url, "0002") as (store, connection):
+        for who in ("amina@home.example", "boris@home.example"):
+            connection.execute(SIGNED_BEFORE, {"who": who, "at": 1 if store.is_sqlite else NOW})
+    store.upgrade()
+    with store.writing() as connection:
+        kept = text("SELECT campaign, state, number FROM tally")
+        assert connection.execute(kept).all() == [("ua329/11", "counted", 2)]
+        connection.execute(text("UPDATE signature SET state = 'withdrawn' WHERE supporter LIKE 'boris%'"))
+    assert miscounted(store) == []
     store.close()
