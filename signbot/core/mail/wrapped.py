@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
 
-from signbot.core.text.lexicon import details
+from signbot.core.text.lexicon import WORD, details, phrases
 from signbot.core.text.plain import plain
 from signbot.core.text.words import of_all, of_names
 
@@ -84,7 +84,10 @@ class _Text:
         return bool(self._width) and len(self._lines[at]) + 1 + len(first) > self._width
 
     def _begins_anew(self, line: str, following: str) -> bool:
-        """An item of a list, `Name: …`; not a dash between a code and a name, nor `the lawyer's` / `name: …`."""
+        """An item of a list, `Name: …`, `Kind regards`; not a dash between a code and a name, nor `the lawyer's` /
+        `name: …`."""
+        if phrases("closing").is_all(WORD.findall(plain(following))):
+            return True
         if _ITEM.match(following):
             return not (self._items == 1 and _DASH.match(following) and _has_code(line))
         label = _LABEL.match(following)

@@ -196,8 +196,10 @@ def _of_mail(found: Sequence[Atom]) -> Act | None:
 
 
 def _of_signature(found: Sequence[Atom], at: int) -> Act | None:
-    """`my name on UA 329/11`, `my name off UA 329/11`."""
-    code = _behind(found, at, "code", "like")
+    """`my name on UA 329/11`, `my name off UA 329/11`, `my name for the letter, please, UA 329/11`."""
+    reason = [atom.of("because") and not atom.of("if") for atom in found[at + 1 : at + 2]]
+    named = [atom.of("letter", "code", "like") for atom in found[at + 2 : at + 3]]
+    code = _behind(found, at + (reason == named == [True]), "code", "like")
     if code is None:
         return None
     return (Verb.WITHDRAW if any(atom.of("away") for atom in found[at:code]) else Verb.SIGN), at, code

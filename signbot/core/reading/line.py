@@ -16,6 +16,7 @@ from signbot.core.reading.command import read_sentence
 from signbot.core.reading.details import BREAK, Detail, behalf_of, details_of, is_place
 from signbot.core.reading.pieces import Command, Piece, Remark
 from signbot.core.reading.sentences import Sentence, sentences
+from signbot.core.reading.unmarked import parted
 from signbot.core.text.grammar import atoms_of, words_of
 from signbot.core.text.lexicon import (
     ADVERTISED,
@@ -60,7 +61,7 @@ def read_line(line: str, book: CodeBook) -> tuple[Piece, ...]:
 def _read_sentences(plain: Plain, book: CodeBook) -> tuple[tuple[Piece, ...], tuple[Detail, ...]]:
     """The sentences, and the details that begin in the middle of the line and end it."""
     pieces: list[Piece] = []
-    for sentence in sentences(plain, book):
+    for sentence in (part for whole in sentences(plain, book) for part in parted(whole, book)):
         if pieces and (inline := _inline_details(sentence)):
             return tuple(pieces), inline
         pieces += _who_they_are(sentence) or read_sentence(sentence, book)

@@ -79,7 +79,7 @@ COMMANDS = {
     """,
     # in the place of a code, every open letter: "SIGN ALL"
     "all": """
-        (beide|beiden|alle drei|alle beide|sämtliche|sämtlichen)
+        (sämtliche|sämtlichen)
         all(e|es|en|er)
         alle (offenen |laufenden |aktuellen |eure |ihre |diese |)(appelle|aufrufe|fälle|eilaktionen)
         alle (offenen |laufenden |aktuellen |eure |ihre |diese |)(briefe|petitionen|aktionen|kampagnen)
@@ -630,6 +630,7 @@ GRAMMAR = {
         (an|auf|bei|bi|für|in|mit|nach|unter|von|vor|zu|hinter|neben|um|über)
         (auch|ebenfalls|ebenso|gleichfalls|jetzt|heute|gleich|sogleich)
         (auf diesem wege|auf diesem weg|per mail|per e mail|per email)
+        (beide|beiden|alle drei|alle beide|alle zwei)
         (besagten|vollen|voller|ganzen|ganzer|vollständige|vollständigen|öffentlich|mexiko)
         (betreff|betr|bezüglich|betreffend|betrifft|bzgl|hinsichtlich)
         (daher|deshalb|deswegen|somit|übrigens|aber|eigentlich|allein|gemeinsam|trotzdem|mit)

@@ -501,6 +501,7 @@ GRAMMAR = {
         (sorry|apologies) (for|about) (being |my |the |)(late|delay|lateness|trouble)
         (sorry|apologies|apologize|excuse me|forgive me|pardon)( for| to| about|)
         (so|very|thank you so|thank you very) much
+        (x|xx|xxx)
         (you are welcome|welcome|my pleasure)
         dear (sir or madam|sirs|madam or sir|all)
         how are you

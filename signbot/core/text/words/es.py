@@ -553,6 +553,7 @@ GRAMMAR = {
     # small words between the others: sign "the" letter "on" page "two"
     "fill": """
         (abajo|arriba|adjunta|adjunto|anexa|anexo|aquí|acá|ahí|allí|ahora|ahora mismo)
+        (ambas|ambos|las dos|los dos|las tres|los tres)
         (ante|después de|con|a pesar de) todo
         (así|hoy|hoy mismo|también|además|igualmente|inmediato|de inmediato)
         (a|al|ante|bajo|con|de|del|desde|en|entre|hacia|para|por|sobre|tras)

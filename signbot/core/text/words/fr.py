@@ -84,7 +84,6 @@ COMMANDS = {
     # in the place of a code, every open letter: "SIGN ALL"
     "all": """
         (chaque|toute) (lettre|pétition|campagne|action)
-        (les trois)
         (tout|tous|toutes|chacune|chacun|l'ensemble)
         tou(s|tes) (les|ces) (appels|textes|cas|lettres|actions|campagnes|pétitions|actions urgentes)
         tou(s|tes) (les|ces) (lettres ouvertes|appels urgents|alertes)
@@ -585,6 +584,7 @@ GRAMMAR = {
         (désormais|enfin|hier|ensemble|seul|seule|trop|plutôt deux fois qu'une)
         (est|sont|était|étaient|suis|sommes|soit|soient)
         (jointe|joint|suivante|suivant|susmentionnée|susmentionné|mentionnée|intitulée|intitulé|nommée|urgente|urgent)
+        (les deux|tous les deux|toutes les deux|les trois|tous les trois|toutes les trois)
         (le|la|les|un|une|l|d|se|que|il y a|ce|ne que)
         (ma réponse|réponse|ma réponse est|réponse est)
         (notamment|tant|si vite|tout simplement|de suite|dès maintenant|dès à présent|dès aujourd'hui)

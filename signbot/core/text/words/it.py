@@ -64,9 +64,9 @@ COMMANDS = {
     """,
     # in the place of a code, every open letter: "SIGN ALL"
     "all": """
-        (ciascuna|ognuna|ambedue|entrambe|entrambi|tutte e due)
+        (ciascuna|ognuna)
         ogni (lettera|petizione|campagna|azione|appello)
-        tutt(e|i) (e tre|e due|quante|quanti|loro|queste|questi|quelle)
+        tutt(e|i) (quante|quanti|loro|queste|questi|quelle)
         tutt(e|i|o)
         tutte (le|queste) (petizioni|lettere|azioni|campagne|cause|azioni urgenti|lettere aperte)
         tutti (gli|questi|i) (appelli|casi|testi)
@@ -506,6 +506,7 @@ GRAMMAR = {
     "fill": """
         (a titolo personale|personalmente|per conto mio|in prima persona)
         (allegata|allegato|pubblica|anonima|anonimo|riguardo|relativa|relativo)
+        (ambedue|entrambe|entrambi|tutte e due|tutti e due|tutte e tre|tutti e tre|le due)
         (anche|pure|ancora|adesso|ora|subito|qui|qua|lì|là|oggi|già|così|sotto|in calce)
         (a|ad|con|da|di|in|per|su|tra|fra|sotto|presso|verso|sopra|entro)
         (con la presente|con questa|con questa mail|con questa e mail|con questo messaggio)

@@ -73,7 +73,7 @@ COMMANDS = {
     """,
     # in the place of a code, every open letter: "SIGN ALL"
     "all": """
-        (beide|beiden|allebei|alle drie|alle twee|allen)
+        (allen)
         (elke|iedere) (brief|petitie|actie|campagne|oproep)
         all(e|es|emaal)
         alle (open |lopende |huidige |deze |jullie |)(brieven|petities|acties|campagnes|oproepen|zaken|spoedacties)
@@ -425,6 +425,7 @@ GRAMMAR = {
     "fill": """
         (aan|bij|in|met|naar|om|onder|op|over|tegenover|uit naam van|van|voor|wegens|vanuit|via|per|er)
         (alles bij elkaar|al met al|na alles|ondanks alles|boven alles|toch al)
+        (beide|beiden|allebei|alle drie|alle twee)
         (betreft|betreffende|inzake|aangaande|nr|nummer|code|ref|referentie|kenmerk)
         (bij deze|hierbij|hiermee|met deze|via deze|langs deze weg|met dit bericht)
         (de brief gelezen|de tekst gelezen|heb de brief gelezen|heb hem gelezen|heb het gelezen)

@@ -67,7 +67,6 @@ COMMANDS = {
     # in the place of a code, every open letter: "SIGN ALL"
     "all": """
         (każdy|każdą) (list|petycję|akcję|kampanię|apel)
-        (obie|oba|obydwa|obydwie|wszystkie trzy)
         (wszystkie|wszystko|każdy|każdą|każde)
         wszystkie (te |)(listy|petycje|akcje|kampanie|apele|otwarte)
     """,
@@ -401,6 +400,7 @@ GRAMMAR = {
         (mimo|pomimo|przede|ponad) (wszystko|wszystkim)
         (niniejszym|tym mailem|tą wiadomością|tą drogą|za pomocą tego maila|poprzez tego maila)
         (nowy|nową|ostatni|ostatnią|pierwszy|drugi|dwa|dwie|trzy|własny|własne|pełne|pełny|tytuł|pt|zatytułowany)
+        (obie|oba|obydwa|obydwie|wszystkie trzy)
         (odpowiedź|moja odpowiedź|moja odpowiedź brzmi|moja odpowiedź to)
         (powyżej|bardzo|więcej|bardziej|tylko|jedynie|po prostu|właśnie|naprawdę|wreszcie|nareszcie)
         (powyższy|powyższą|poniższy|poniższą|następujący|wymieniony)

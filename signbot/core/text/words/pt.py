@@ -581,6 +581,7 @@ GRAMMAR = {
     "fill": """
         (a título pessoal|a título individual|pessoalmente|individualmente|no meu caso|quanto a mim)
         (abaixo|acima|embaixo|por baixo|em baixo|no fim|aqui|aí|ali|lá|agora|agora mesmo|assim)
+        (ambas|ambos|as duas|os dois|as três|os três)
         (anônima|anónimo|anônimo|anexo|anexa|finalmente|ontem|acerca|enfim|cá|eis)
         (apesar de|depois de|acima de) tudo
         (a|à|às|as|o|os|com|de|desde|em|entre|para|por|sob|sobre|ante|até ao|nos)

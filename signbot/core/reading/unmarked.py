@@ -1,0 +1,107 @@
+"""A sentence -> the sentences in it whose beginning only a capital letter tells: `I sign UA 329/11 Thank you for this`.
+
+sentence ─► where a capital stands amid small letters ─► a word that opens a sentence, or a name at the end? ─► parted
+
+Whoever writes without full stops still writes capitals. A part is taken off only behind one that is whole and without
+doubt, so that `If you agree Please sign` and `Maria Please sign UA 329/11` stay what they are. A question stays whole.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from signbot.core.code import CodeBook
+from signbot.core.reading.behind import People, behind
+from signbot.core.reading.clauses import Clause, Parsed, parse
+from signbot.core.reading.doubt import has_doubt
+from signbot.core.reading.sentences import Sentence
+from signbot.core.text.grammar import Atom
+
+_OPENS = ("self", "selves", "yes", "courtesy", "not")
+_INITIALS = 2  # letters, at most, that are all capitals in a name
+_SUBJECT = 3  # atoms of a new sentence among which its `I` stands: `Of course I will sign`
+
+
+def parted(sentence: Sentence, book: CodeBook) -> Iterator[Sentence]:
+    """The sentence, or what it is made of, in order."""
+    begin = 0
+    if not sentence.asked and any(_is_raised(sentence, place) for place in range(1, len(sentence.tokens))):
+        for place in _places(parse(sentence, book)):
+            yield _part(sentence, begin, place)
+            begin = place
+    yield _part(sentence, begin, len(sentence.tokens)) if begin else sentence
+
+
+def _part(sentence: Sentence, begin: int, stop: int) -> Sentence:
+    tokens = sentence.tokens
+    end = tokens[stop].start if stop < len(tokens) else sentence.end
+    return Sentence(sentence.plain, tokens[begin:stop], sentence.asked, end)
+
+
+def _is_raised(sentence: Sentence, place: int) -> bool:
+    """A word with a capital, and nothing but a blank before it."""
+    token = sentence.tokens[place]
+    return not (token.code or token.like) and token.before.isspace() and _is_capital(sentence, place)
+
+
+def _is_capital(sentence: Sentence, place: int) -> bool:
+    """`Thank`, `I`, `JP`; not so `NOT`, which stresses a word, nor anything in a line of capitals."""
+    token = sentence.tokens[place]
+    written = sentence.plain.written(token.start, token.end)
+    stressed = len(written) > _INITIALS and written[1:].isupper()
+    return written[:1].isupper() and not stressed and not sentence.plain.original.isupper()
+
+
+def _places(parsed: Parsed) -> Iterator[int]:
+    """Where sentences begin: indexes of tokens."""
+    found = [(clause, atom) for clause in parsed.clauses for atom in clause.atoms]
+    atoms = [atom for _, atom in found]
+    begin = 0
+    for at, (clause, atom) in enumerate(found):
+        if not at or not _is_begun(parsed.sentence, atom) or not _is_whole(parsed, atoms, begin, at):
+            continue
+        opens = _opens(parsed.sentence, atom) and (atom.words[0] != "i" or _is_behind_act(clause, atom))
+        if opens or _is_signed(parsed, atoms, at):
+            yield atom.first
+            begin = at
+
+
+def _is_begun(sentence: Sentence, atom: Atom) -> bool:
+    """Behind a small letter or a code; behind a capital only by a phrase: `John Whitcombe Thank you for this`."""
+    last = atom.first - 1
+    small = bool(sentence.tokens[last].code) or not _is_capital(sentence, last)
+    return _is_raised(sentence, atom.first) and (small or (atom.of("courtesy") and atom.last > atom.first))
+
+
+def _is_whole(parsed: Parsed, atoms: Sequence[Atom], begin: int, at: int) -> bool:
+    """A letter was named, something done, or somebody speaks anew behind it; and nothing turns the sentence itself."""
+    acts = {id(clause.atoms[clause.first]) for clause in parsed.clauses if clause.verb}
+    done = any(atom.of("code") or id(atom) in acts for atom in atoms[:at])
+    anew = any(atom.of("self", "selves") for atom in atoms[at : at + _SUBJECT])
+    before = atoms[begin:at]
+    own = before[0].of("self", "selves")  # `I read about this with sadness`
+    return (done or anew) and not has_doubt([atom for atom in before if not (own and anew and atom.of("told"))])
+
+
+def _opens(sentence: Sentence, atom: Atom) -> bool:
+    """`My name is`, `Thank you`, `Of course I`."""
+    behind_it = range(atom.first + 1, min(atom.last + 2, len(sentence.tokens)))
+    small = any(sentence.said[place] == "i" or not _is_capital(sentence, place) for place in behind_it)
+    return small and atom.of(*_OPENS) and not atom.of("others")  # `for the Sisters of Mercy`
+
+
+def _is_behind_act(clause: Clause, atom: Atom) -> bool:
+    """English `I` has its capital anywhere: it opens in `Sign me up for UA 329/11 I care`, not in `UA 12/12 I signed`,
+    `In signing UA 329/11 I would`."""
+    polite = all(before.of("self", "want", "courtesy", "ask", "yes") for before in clause.head)
+    behind = [other.of("code") for other in clause.rest if other.last < atom.first]
+    return bool(clause.verb) and polite and behind[-1:] == [True]
+
+
+def _is_signed(parsed: Parsed, found: Sequence[Atom], at: int) -> bool:
+    """A name behind courtesy, at the end or before a comma: `Add my name please Ann Lee, York`."""
+    if not found[at - 1].of("courtesy") or found[at].groups:
+        return False
+    tokens = parsed.sentence.tokens
+    last = found[at].first
+    while last + 1 < len(tokens) and tokens[last + 1].before.isspace():
+        last += 1
+    return isinstance(behind(parsed.sentence.plain.written(tokens[found[at].first].start, tokens[last].end)), People)
