@@ -48,7 +48,7 @@ from signbot.core.text.words import of_names
 
 _APART = re.compile(r"\s*[,;|]\s*|\s+[–—―~/-]+\s+|[–—―]+\s+|(?<=[^\W\d_])/(?=[^\W\d_a-z])|\s*\((?=[^()]*\)?\s*$)")
 _ADDRESS = re.compile(r"[<(\[]?[^\s<>()@]+@[^\s<>()@]+[>)\]]?")
-_SENTENCE_END = re.compile(r"(\S+?)[.!…]+\s+(?=\S)")
+_SENTENCE_END = re.compile(r"(?<!\S)(\S+?)[.!…]+\s+(?=\S)")
 
 
 @dataclass(frozen=True, slots=True)

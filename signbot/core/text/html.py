@@ -17,6 +17,9 @@ INPUT = 262_144  # characters of markup looked at
 SHORT = 20_000  # characters of markup, and FEW tags, which can do no harm as they are
 FEW = 400
 NODES = 20_000  # elements looked into
+STYLES = 1_000  # different styles of one mail: programs write a few dozen
+STYLE = 2_000  # characters of one; programs write a hundred
+_VALUE = 100  # characters of one property
 OUTPUT = 65_536
 
 Attributes = Mapping[str, str | None]
@@ -34,11 +37,12 @@ _NOTHING = r"\s*:\s*0(?![.\d]*[1-9])"
 _HIDDEN = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all"
     rf"|(?:font-size|max-height|max-width|(?<![-\w])height|(?<![-\w])width|opacity){_NOTHING}|font-size\s*:\s*(?:0?\.\d+|[12])px"
-    r"|text-decoration[\w-]*\s*:[^;]*line-through|(?:left|top|right|text-indent)\s*:\s*-\d{3,}|clip\s*:\s*rect\(\s*0"
+    rf"|text-decoration[\w-]{{0,20}}\s*:[^;]{{0,{_VALUE}}}line-through"
+    r"|(?:left|top|right|text-indent)\s*:\s*-\d{3,}|clip\s*:\s*rect\(\s*0"
     r"|(?<![-\w])color\s*:\s*transparent",
     re.IGNORECASE,
 )
-_BORDERED = re.compile(r"border-left\s*:[^;]*(?:solid|dotted|ridge)", re.IGNORECASE)
+_BORDERED = re.compile(rf"border-left\s*:[^;]{{0,{_VALUE}}}(?:solid|dotted|ridge)", re.IGNORECASE)
 _OUTLOOK = re.compile(
     r"border-top\s*:\s*solid\s+#(?:e1e1e1|b5c4df|cccccc|ccc)\b|border-width\s*:\s*1pt\s+(?:medium|0)", re.IGNORECASE
 )
@@ -91,6 +95,7 @@ def _walk(root: "LexborNode") -> Iterator[str]:
     """The pieces of text, depth first; closing newlines wait on the stack. `<pre>` keeps its lines."""
     stack: list[tuple[LexborNode | str, bool]] = [(root, False)]
     seen = 0
+    styles: set[str] = set()
     while stack:
         node, as_it_stands = stack.pop()
         if isinstance(node, str):
@@ -100,8 +105,12 @@ def _walk(root: "LexborNode") -> Iterator[str]:
         elif node.is_element_node:
             seen += 1
             tag, attributes = node.tag or "", node.attributes
-            style = _style(attributes.get("style") or "") if attributes else _NO_STYLE
-            replaced = _replacement(node, tag, attributes, style) if seen <= NODES else _CUT_LINE
+            style = _NO_STYLE
+            if written := attributes.get("style"):
+                styles.add(written)
+                style = _style(written) if len(styles) <= STYLES else style
+            bounded = seen <= NODES and len(styles) <= STYLES
+            replaced = _replacement(node, tag, attributes, style) if bounded else _CUT_LINE
             yield replaced or _opening(tag)
             if replaced == _CUT_LINE:
                 return  # what follows is the old mail
@@ -135,8 +144,9 @@ _NO_STYLE = _Style()
 
 @lru_cache(maxsize=512)  # a program writes the same few in all its mails
 def _style(written: str) -> _Style:
-    if not written:
-        return _NO_STYLE
+    """What is too long to be looked at shows nothing."""
+    if len(written) > STYLE:
+        return _Style(hidden=True)
     return _Style(*(pattern.search(written) is not None for pattern in _STYLES))
 
 

@@ -14,9 +14,14 @@ REACH = 40  # open tags above the one that an end tag may end
 
 _BEGIN = re.compile(r"<(?:(/?)([a-zA-Z][^ \t\n\f\r/>]*)|!--|[!?/])")
 _COMMENT_END = re.compile(r"(?<=<!--)-?>|--!?>")
-_NAME = re.compile(r"[ \t\n\f\r/]*([^ \t\n\f\r/>][^ \t\n\f\r/>=]*)")
-_EQUALS = re.compile(r"[ \t\n\f\r]*=[ \t\n\f\r]*")
-_VALUE = re.compile(r"""[^ \t\n\f\r>"'][^ \t\n\f\r>]*""")
+# An attribute and its value, if it has one. What is matched is never tried another way (`*+`), so that it takes linear
+# time; a quotation without end goes to the end of all.
+_ATTRIBUTE = re.compile(
+    r"""[ \t\n\f\r/]*+([^ \t\n\f\r/>][^ \t\n\f\r/>=]*+)"""
+    r"""(?:[ \t\n\f\r]*+=[ \t\n\f\r]*+("[^"]*+(?:"|\Z)|'[^']*+(?:'|\Z)|[^ \t\n\f\r>"'][^ \t\n\f\r>]*+|))?+"""
+)
+_ATTRIBUTES = re.compile(rf"(?:{_ATTRIBUTE.pattern})*+")
+_MAY_BE_KEPT = re.compile("style|class|id|hidden|type", re.IGNORECASE)
 
 _KEPT = frozenset({"style", "class", "id", "hidden", "type"})
 _OMITTED = frozenset("p li dd dt td th tr thead tbody tfoot colgroup".split())  # their end tags often are
@@ -85,26 +90,17 @@ def _behind(markup: str, name: str, start: int) -> int:
 
 def _attributes(markup: str, at: int) -> tuple[int, dict[str, str]]:
     """(where the tag ends, its attributes as written); -1 when it does not end."""
+    found = _ATTRIBUTES.match(markup, at)
+    behind = found.end() if found else at
+    end = markup.find(">", behind) if behind < len(markup) else -1
+    if end < 0:
+        return -1, {}
     kept: dict[str, str] = {}
-    while name := _NAME.match(markup, at):
-        equals = _EQUALS.match(markup, name.end())
-        value, at = _value(markup, equals.end()) if equals else ("", name.end())
-        if at < 0:
-            return -1, kept
-        if name[1].lower() in _KEPT:
-            kept.setdefault(name[1].lower(), value)
-    end = markup.find(">", at)
-    return (end + 1 if end >= 0 else -1), kept
-
-
-def _value(markup: str, at: int) -> tuple[str, int]:
-    """(an attribute's value, where it ends); -1 when its quotation does not end."""
-    quote = markup[at : at + 1]
-    if quote in ("'", '"'):
-        end = markup.find(quote, at + 1)
-        return (markup[at + 1 : end], end + 1) if end >= 0 else ("", -1)
-    bare = _VALUE.match(markup, at)
-    return (bare[0], bare.end()) if bare else ("", at)
+    if behind > at and _MAY_BE_KEPT.search(markup, at, behind):
+        for name, value in _ATTRIBUTE.findall(markup, at, behind):
+            if (key := name.lower()) in _KEPT:
+                kept.setdefault(key, value[1:-1] if value[:1] in ('"', "'") else value)
+    return end + 1, kept
 
 
 def _opening(name: str, attributes: dict[str, str], stack: list[str]) -> str:

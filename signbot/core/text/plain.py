@@ -5,7 +5,6 @@
 
 import unicodedata
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 _LETTERS = str.maketrans({"ß": "ss", "ø": "o", "ł": "l", "æ": "ae", "œ": "oe", "đ": "d", "ı": "i"})
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "´": "'", "`": "'", "ʼ": "'"})
@@ -39,7 +38,10 @@ class Plain:
 
 def plain(text: str) -> str:
     whole = _as_a_whole(text)
-    return _fold(text)[0] if whole is None else whole
+    if whole is not None:
+        return whole
+    folded = text.translate(_FOLDED)
+    return folded if not any(map(unicodedata.combining, folded)) else _fold(text)[0]
 
 
 def _as_a_whole(text: str) -> str | None:
@@ -55,7 +57,7 @@ def _fold(original: str) -> tuple[str, tuple[int, ...]]:
     chars: list[str] = []
     places: list[int] = []
     for index, char in enumerate(original):
-        for folded in _folded(char):
+        for folded in _FOLDED[ord(char)]:
             whole = unicodedata.normalize("NFC", chars[-1] + folded) if chars and unicodedata.combining(folded) else ""
             if len(whole) == 1:
                 chars[-1] = whole  # an accent that stands behind its letter
@@ -65,11 +67,17 @@ def _fold(original: str) -> tuple[str, tuple[int, ...]]:
     return "".join(chars), tuple(places)
 
 
-@lru_cache(8192)
-def _folded(char: str) -> str:
-    if unicodedata.category(char) == "Cf":
-        return ""
-    return unicodedata.normalize("NFKC", char).casefold().translate(_QUOTES)
+class _Folded(dict[int, str]):
+    """Each character folded by itself, when it is first met; for `str.translate`."""
+
+    def __missing__(self, place: int) -> str:
+        char = chr(place)
+        folded = unicodedata.normalize("NFKC", char).casefold().translate(_QUOTES)
+        self[place] = "" if unicodedata.category(char) == "Cf" else folded
+        return self[place]
+
+
+_FOLDED = _Folded()  # of at most 150,000 characters that Unicode knows
 
 
 def bare(text: str) -> str:

@@ -5,7 +5,8 @@
 import pytest
 
 from signbot.core.intents import Confirm, Sign
-from signbot.core.text.html import to_text
+from signbot.core.text import html as pages
+from signbot.core.text.html import CUT, STYLE, STYLES, to_text
 from tests.core.mailmaker import A, read, replying
 
 OLD = "<p>Answer with</p><p>SIGN UA 12/12</p>"
@@ -134,3 +135,25 @@ def test_lines_of_html_are_lines() -> None:
 def test_markup_nested_without_end_counts_with_its_first_line_only() -> None:
     deep = "<div>" * 5_000
     assert signed(f"{deep}SIGN UA 329/11<p>SIGN UA 12/12") == ["ua329/11"]
+
+
+def test_of_endlessly_many_styles_a_thousand_are_looked_at_and_what_follows_is_cut_off() -> None:
+    pages._style.cache_clear()
+    shown = to_text("<p>SIGN UA 329/11</p>" + "".join(f"<p style='margin:{n}px'>x</p>" for n in range(3 * STYLES)))
+    assert pages._style.cache_info().misses == STYLES
+    assert shown.startswith("SIGN UA 329/11")
+    assert shown.endswith(CUT)
+
+
+def test_an_endless_style_is_not_searched_and_shows_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each search begins at each of its properties, and goes on to the end: 250 kB took a minute."""
+    monkeypatch.setattr(pages, "_STYLES", ())
+    pages._style.cache_clear()
+    endless = "border-left:x " * (STYLE // 10)
+    assert to_text(f"<p>SIGN UA 329/11</p><p style='{endless}'>WITHDRAW UA 329/11</p>") == "SIGN UA 329/11"
+    pages._style.cache_clear()
+
+
+def test_a_property_is_looked_at_as_far_as_one_goes() -> None:
+    assert to_text("<p style='text-decoration: " + "x " * 30 + "line-through'>SIGN</p>") == ""
+    assert to_text("<p style='text-decoration: " + "x " * 80 + "line-through'>SIGN</p>") == "SIGN"
