@@ -10,6 +10,7 @@ from itertools import pairwise
 from signbot.core.address import Address
 from signbot.core.text.contacts import leads_elsewhere
 from signbot.core.text.display import are_pronouns, capitalised, without_additions, without_offices
+from signbot.core.text.first_names import is_given, is_only_given, is_second_given
 from signbot.core.text.plain import plain
 from signbot.core.text.suffixes import is_known_suffix, is_of_generation, is_region, is_suffix
 from signbot.core.text.words import of_names
@@ -42,7 +43,6 @@ _EDGES = " \t\"'“”„‘’«»‹›()[]<>,;:.·•*_–—-"
 _DEVICES = re.compile(
     r"\b(?:iphone|ipad|android|galaxy|samsung|huawei|xiaomi|smartphone|macbook|blackberry)\b", re.IGNORECASE
 )
-_PATRONYMIC = re.compile(r"[^\W\d_]{2,}[eé]z")  # Spanish: Rodríguez, the son of Rodrigo
 _LIKE_LATIN = {"CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE", "COPTIC"}  # scripts whose letters pass for others
 _LOOKS_LATIN = frozenset("АВЕЅІЈКМНОРСТУХаеѕіјорсухһԁԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧοικνρυχ")  # Cyrillic and Greek (UTS 39)
 
@@ -264,8 +264,8 @@ def turned_round(name: str) -> str:
 def is_family_first(before: str, behind: str) -> bool:
     """Whether two parts with a comma between them may be a family name and a first name, as a directory has them.
 
-    They may when the first part is one word, particles aside, or in capitals alone, or begins with a particle, or is
-    made as two surnames are; or when a common first name stands behind the comma, and none before it.
+    They may when the first part is one word, particles aside, or in capitals alone, or begins with a particle; or when
+    a first name stands behind the comma, and none before it.
     """
     first, given = before.split(), _without_titles(behind.split())
     family = [word for word in first if word.casefold() not in of_names("family_particle")]
@@ -275,7 +275,7 @@ def is_family_first(before: str, behind: str) -> bool:
         return False
     if len(family) == 1 or first[0] in of_names("family_particle") or _is_in_capitals(before, behind):
         return True
-    return not _is_given(family[0]) and (_is_given(given[0]) or _is_of_two(family[0]))
+    return not is_second_given(family[0]) and is_given(given[0])
 
 
 def is_surely_family_first(before: str, behind: str) -> bool:
@@ -283,7 +283,8 @@ def is_surely_family_first(before: str, behind: str) -> bool:
     if not is_family_first(before, behind):
         return False
     given = _without_titles(behind.split())[0]
-    return not _is_given(before.split(maxsplit=1)[0]) and (_is_given(given) or _is_in_capitals(before, behind))
+    capitals = _is_in_capitals(before, behind)
+    return capitals or (not is_second_given(before.split(maxsplit=1)[0]) and is_only_given(given))
 
 
 def _is_in_capitals(before: str, behind: str) -> bool:
@@ -304,15 +305,6 @@ def _is_shortened(word: str) -> bool:
 
 def _is_of_name(word: str) -> bool:
     return _is_proper(word) or word.casefold() in of_names("particle") or is_of_generation(word)
-
-
-def _is_given(word: str) -> bool:
-    return word.casefold() in of_names("given")
-
-
-def _is_of_two(word: str) -> bool:
-    """`García`, `Martínez`: the first of two surnames."""
-    return word.casefold() in of_names("double_family") or _PATRONYMIC.fullmatch(word.casefold()) is not None
 
 
 def _suffixes_behind(words: list[str]) -> tuple[str, list[str]]:

@@ -22,6 +22,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from signbot.core.letter.words import primary
+from signbot.core.text.first_names import is_second_given
 from signbot.core.text.suffixes import is_known_suffix, is_suffix
 from signbot.core.text.words import of_names
 
@@ -104,7 +105,7 @@ def _with_particles(words: list[str], cut: int) -> int:
 
 def _is_surname(word: str) -> bool:
     """Of two surnames the first one, and no second given name: not the `Carlos` of Juan Carlos Ruiz, nor `J.`."""
-    return len(_bare(word)) > 1 and not word.endswith(".") and _bare(word) not in of_names("second_given")
+    return len(_bare(word)) > 1 and not word.endswith(".") and not is_second_given(word)
 
 
 def _bare(word: str) -> str:

@@ -124,6 +124,8 @@ def _after(group: str, text: str) -> Behind:
     if not says or not begins_proper(rest):
         return Comment()
     found = _of_parts(_parts(rest), "", others=False, said=group == "introduces")
+    if isinstance(found, Undecided) and any(person.place for person in found.people):
+        found = People(found.people[:1])  # `Sou Chico Mendes, de Xapuri`
     whole = isinstance(found, People) and all(" " in person.name for person in found.people)
     return found if whole else Comment()
 

@@ -7,10 +7,14 @@ import re
 from collections.abc import Sequence
 from enum import IntEnum
 from functools import cache
+from itertools import dropwhile
 
 from signbot.core import names
 from signbot.core.reading.details import is_courtesy
+from signbot.core.text.first_names import is_given
+from signbot.core.text.grammar import is_known as is_known_word
 from signbot.core.text.plain import Plain, plain
+from signbot.core.text.regions import is_country
 from signbot.core.text.suffixes import is_known_suffix
 from signbot.core.text.words import of_all, of_names
 
@@ -41,10 +45,7 @@ def likeness(name: str, known: str, *, said: bool) -> Like:
     certain, unsure = small_words(words)
     if certain or unsure > 1 or is_courtesy(folded):
         return Like.COMMENT
-    rare = {
-        word for word, written in zip(folded, words, strict=True) if not (written.islower() and word in particles())
-    }
-    return _by_shape(words, folded, known, said=said, odd=unsure > 0 or not _uncommon().isdisjoint(rare))
+    return _by_shape(words, folded, known, said=said, odd=unsure > 0 or _is_of_a_sentence(words[0]))
 
 
 def _is_out_of_shape(name: str, folded: Sequence[str]) -> bool:
@@ -53,7 +54,10 @@ def _is_out_of_shape(name: str, folded: Sequence[str]) -> bool:
 
 
 def _by_shape(words: Sequence[str], folded: Sequence[str], known: str, *, said: bool, odd: bool) -> Like:
-    """`odd`: a word in it is rarely one of a name."""
+    """A name for certain where something tells so: who says it, the sender's name, a first name, an initial, a title.
+
+    `odd`: a word in it is one of sentences as well.
+    """
     small = [word for word in words if not is_proper(word) and word.casefold().strip(".,") not in particles()]
     if small:
         mixed = any(map(is_proper, words)) and (len(small) > 1 or words[0] in small)
@@ -62,11 +66,16 @@ def _by_shape(words: Sequence[str], folded: Sequence[str], known: str, *, said: 
         return Like.COMMENT if sentence else Like.EITHER
     if len(words) == 1:
         return _one_word(words[0], known, said=said, odd=odd)
-    uncased = any(not (char.isupper() or char.islower()) for char in map(_first_letter, words))
     shared = not set(names.key(known).split()).isdisjoint(folded)
-    given = is_given(words[0]) and folded[0] not in _uncommon()
-    telling = said or shared or given or any(map(_is_telling, words))
-    return Like.NAME if telling or not (odd or uncased) else Like.EITHER
+    telling = said or shared or _begins_given(words) or any(map(_is_telling, words))
+    return Like.NAME if telling else Like.EITHER
+
+
+def _begins_given(words: Sequence[str]) -> bool:
+    """Titles aside, it begins with a first name: `Sor Juana Inés`. Not `Love Always`, nor `Florence Italy`."""
+    first, *rest = list(dropwhile(is_title, words)) or [""]
+    call = plain(first) in of_names("calls") or any(is_country(word) for word in rest[-1:])
+    return is_given(first) and not call
 
 
 def _one_word(word: str, known: str, *, said: bool, odd: bool) -> Like:
@@ -77,7 +86,7 @@ def _one_word(word: str, known: str, *, said: bool, odd: bool) -> Like:
         return Like.NAME if len(word) <= HAN_NAME or said else Like.EITHER
     if is_known(word, known):
         return Like.NAME if names.key(word) == names.key(known) else Like.COMMENT
-    return Like.NAME if said or not known else Like.EITHER
+    return Like.NAME if said or (not known and is_given(word)) else Like.EITHER
 
 
 def small_words(words: Sequence[str]) -> tuple[int, int]:
@@ -103,9 +112,9 @@ def of_sentences() -> frozenset[str]:
     return of_all("sentences", "pointing", "joining", "speaking")
 
 
-@cache
-def _uncommon() -> frozenset[str]:
-    return of_names("calls") | of_names("of_places")
+def _is_of_a_sentence(word: str) -> bool:
+    """A word of any table, and no particle, nor a first name."""
+    return not (word.islower() and word in particles()) and not is_given(word) and is_known_word(plain(word))
 
 
 @cache
@@ -116,24 +125,16 @@ def particles() -> frozenset[str]:
 def _is_telling(word: str) -> bool:
     """An initial, a title, a suffix: they stand in names alone. `I` and `A` are words, without their point."""
     bare = word.casefold().strip(".,")
-    known = bare in of_names("unsorted_title") or bare in of_names("joined_title") or is_known_suffix(word)
+    shortened = word.endswith(".") and bare in of_names("abbreviation")
+    known = shortened or is_title(word) or bare in of_names("joined_title") or is_known_suffix(word)
     initial = INITIAL.fullmatch(word) is not None and (word.endswith(".") or bare not in VOWELS)
     return initial or known
-
-
-def _first_letter(word: str) -> str:
-    return next(filter(str.isalpha, word), "a")
 
 
 def is_proper(word: str) -> bool:
     """Begins with a capital, perhaps behind `d'` or `al-`; or is of a script that has none."""
     bare = _ELIDED.sub("", word.lstrip("'(\"“‘«„"))
     return bare[:1].isalpha() and not bare[:1].islower()
-
-
-def is_given(name: str) -> bool:
-    """Begins with a common first name."""
-    return any(word.casefold() in of_names("given") for word in name.split()[:1])
 
 
 def is_known(name: str, known: str) -> bool:

@@ -18,10 +18,10 @@ from signbot.core.reading.behind import (
 )
 from signbot.core.reading.below import Below, is_of_family, is_same
 from signbot.core.reading.details import BREAK, OF_NAMES, Detail, is_courtesy, name_and_place, names_after_arrow
-from signbot.core.reading.name_shape import is_given
 from signbot.core.reading.pieces import Command
 from signbot.core.reading.places import without_postcode
 from signbot.core.text import grammar
+from signbot.core.text.first_names import is_given
 from signbot.core.text.lexicon import WORD, phrases, words_of
 from signbot.core.text.plain import plain
 from signbot.core.text.words import of_names
@@ -104,7 +104,7 @@ def _typed(command: Command, found: Behind, base: Person, known: str) -> Named |
 def _in_their_name(base: Person) -> Named | None:
     """`au nom de Jean et Marie Dupont`: people, and no house. One of them alone may be anybody."""
     found = behind(base.organisation) if base.for_organisation else Comment()
-    if not isinstance(found, People) or not is_given(found.people[0].name):
+    if not isinstance(found, People) or not is_given(found.people[0].name.split()[0]):
         return None
     alone = Person("", place=base.place)
     return _spoken(found.people, alone) if found.several else Named(why=Why.WHOSE_NAMES)

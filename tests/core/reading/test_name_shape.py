@@ -5,7 +5,6 @@ import pytest
 from signbot.core.reading.name_shape import (
     Like,
     begins_proper,
-    is_given,
     is_known,
     is_proper,
     is_written_like_one,
@@ -50,7 +49,6 @@ def test_a_capital_may_stand_behind_what_is_elided() -> None:
 
 
 def test_names_that_are_known() -> None:
-    assert is_given("Mary Smith")
     assert is_known("Peter", "Peter Smith")
     assert not is_known("Peter", "")
 
