@@ -15,10 +15,11 @@ from signbot.core.text.first_names import is_given
 from signbot.core.text.grammar import is_known as is_known_word
 from signbot.core.text.plain import Plain, plain
 from signbot.core.text.regions import is_country
-from signbot.core.text.suffixes import is_known_suffix
+from signbot.core.text.suffixes import is_known_suffix, is_region
 from signbot.core.text.words import of_all, of_names
 
 LONGEST = 6  # words of a name, without its particles
+INITIALS = 2  # letters that are written as one
 SMALL_WORDS = 4  # words of a name that is written in small letters
 SHORT = 3  # letters of a word that, all in capitals, may as well be a name: Do, Van, Han
 VOWELS = frozenset("aeiouy")  # each is a word in some language
@@ -67,7 +68,7 @@ def _by_shape(words: Sequence[str], folded: Sequence[str], known: str, *, said: 
     if len(words) == 1:
         return _one_word(words[0], known, said=said, odd=odd)
     shared = not set(names.key(known).split()).isdisjoint(folded)
-    telling = said or shared or _begins_given(words) or any(map(_is_telling, words))
+    telling = said or shared or _begins_given(words) or _begins_with_initials(words) or any(map(_is_telling, words))
     return Like.NAME if telling else Like.EITHER
 
 
@@ -110,6 +111,13 @@ def small_words(words: Sequence[str]) -> tuple[int, int]:
 @cache
 def of_sentences() -> frozenset[str]:
     return of_all("sentences", "pointing", "joining", "speaking")
+
+
+def _begins_with_initials(words: Sequence[str]) -> bool:
+    """`JP Girard`; not `EU Kommission`, nor `NY Times`."""
+    first, rest = words[0], " ".join(words[1:])
+    initials = len(first) == INITIALS and first.isalpha() and first.isupper() and not rest.isupper()
+    return initials and not is_region(first) and not is_known_word(plain(first))
 
 
 def _is_of_a_sentence(word: str) -> bool:
