@@ -2,6 +2,8 @@
 
 RFC 5322 (format), RFC 2045-2047 (MIME), RFC 2231 (file names), RFC 3676 (format=flowed), RFC 3834 (automatic mail),
 RFC 6532 (UTF-8 headers). Pure: the same values give the same bytes, so a mail that is made twice is one mail.
+
+Most lines of our mails stand in thousands of them: their bytes are remembered, line by line.
 """
 
 import base64
@@ -12,6 +14,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from email.utils import format_datetime
+from functools import lru_cache
 from urllib.parse import quote
 
 from signbot.core.answers import UNASKED, Answer
@@ -23,12 +26,16 @@ LONGEST_HEADER = 900  # octets in a value that can't be folded; a line may have 
 REFERENCES = 21  # the first, which names the thread, and the last 20
 TRANSMITTED = ("To", "From", "Reply-To")  # headers that hold addresses, not words
 
+LINES = 4096  # remembered: those of all answers in a few languages, about 2 MB
+LONGEST_REMEMBERED = 2000  # characters: a letter's paragraphs stand in few mails
+LARGEST_REMEMBERED = 2_000_000  # octets of an attachment: a letter that goes with the note to everyone who signed it
+
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]+")
 _HEADER_NAME = re.compile(r"[!-9;-~]+")
 _ATOM = re.compile(r"[\w!#$%&'*+/=?^`{|}~.-]+")
 _QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"')
 _MESSAGE_ID = re.compile(r"<[!-;=?-~]{1,240}>")
-_NOT_PLAIN = re.compile(rf"[^ -~\r\n]|^[^\r\n]{{{LONGEST_LINE + 1}}}|^\.\r?$|^From ", re.MULTILINE)
+_NOT_PLAIN = re.compile(rf"[^ -~]|^.{{{LONGEST_LINE + 1}}}|^\.$|^From ")  # of a line
 _TYPE = re.compile(r"[\w.+-]+/[\w.+-]+")
 
 
@@ -66,19 +73,29 @@ def compose(
 ) -> bytes:
     """The bytes of one mail. `message_id` has angle brackets; `date` is aware; `flowed` wraps the text at 76."""
     lines = {
-        "From": f"{phrase(sender_name)} <{mailbox(sender)}>".lstrip(),
         "To": mailbox(to),
         "Subject": words(subject),
         "Date": format_datetime(date),
         "Message-ID": _clean(message_id),
         "MIME-Version": "1.0",
     }
-    extra = (_header(name, _value(name, value)) for name, value in (headers or {}).items())
-    head = "".join([*(_header(name, value) for name, value in lines.items()), *extra])
+    own = (_header(name, value) for name, value in lines.items())
+    extra = (_known_header(name, value) for name, value in (headers or {}).items())
+    head = "".join([_from(sender_name, sender), *own, *extra])
     return head.encode() + bytes(_content(text, html, attachments, flowed, message_id))
 
 
 # Headers -----------------------------------------------------------------------------------------
+
+
+@lru_cache(maxsize=16)
+def _from(name: str, address: str) -> str:
+    return _header("From", f"{phrase(name)} <{mailbox(address)}>".lstrip())
+
+
+@lru_cache(maxsize=256)  # most say the same in all mails
+def _known_header(name: str, value: str) -> str:
+    return _header(name, mailbox(value) if name in TRANSMITTED else words(value))
 
 
 def _header(name: str, value: str) -> str:
@@ -89,6 +106,8 @@ def _header(name: str, value: str) -> str:
 
 def _folded(line: str) -> str:
     """Broken before a space where it grows long (RFC 5322 section 2.2.3)."""
+    if len(line) <= LONGEST_LINE:
+        return line
     lines: list[str] = []
     for word in line.split(" "):
         alone = len(lines) == 1 and lines[0].endswith(":")  # a header does not begin with an empty line
@@ -99,12 +118,10 @@ def _folded(line: str) -> str:
     return "\r\n ".join(lines)
 
 
-def _value(name: str, value: str) -> str:
-    return mailbox(value) if name in TRANSMITTED else words(value)
-
-
 def _clean(value: str) -> str:
     """On one line: nothing in a value starts a header of its own."""
+    if value.isprintable() and "  " not in value and value.strip(" ") == value:
+        return value
     return " ".join(_CONTROL.sub(" ", value).split())
 
 
@@ -168,7 +185,8 @@ def _content(text: str, html: str, attachments: Sequence[Attachment], flowed: bo
     if html:
         said = _multipart("alternative", [said, _quoted(html, "text/html; charset=utf-8")], seed)
     if attachments:
-        said = _multipart("mixed", [said, *map(_attached, attachments)], seed)
+        small = len(attachments) == 1 and len(attachments[0].data) <= LARGEST_REMEMBERED
+        said = _multipart("mixed", [said, *map(_known_attached if small else _attached, attachments)], seed)
     return said
 
 
@@ -180,18 +198,34 @@ def _text(text: str, flowed: bool) -> _Part:
 
 def _quoted(text: str, kind: str) -> _Part:
     """Quoted-printable (RFC 2045 section 6.7); plain 7 bits where that reads the same."""
-    lines = re.split(r"\r\n|\r|\n", text)
-    body = "\r\n".join(lines if not lines[-1] else [*lines, ""])
-    plain = not _NOT_PLAIN.search(body)
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").removesuffix("\n").split("\n") if text else []
+    made = [_known_line(line) if len(line) <= LONGEST_REMEMBERED else _line(line) for line in lines]
+    plain = all(line.plain for line in made)
     encoding = "7bit" if plain else "quoted-printable"
-    octets = body.encode(errors="replace")
-    encoded = octets if plain else _from_safe(binascii.b2a_qp(octets, istext=True))
-    return _Part((f"Content-Type: {kind}", f"Content-Transfer-Encoding: {encoding}"), encoded)
+    body = b"".join([line.octets if plain else line.quoted for line in made])
+    return _Part((f"Content-Type: {kind}", f"Content-Transfer-Encoding: {encoding}"), body)
 
 
-def _from_safe(encoded: bytes) -> bytes:
-    """`From ` at the head of a line is changed by old mailboxes on the way: it travels encoded (RFC 2049)."""
-    return re.sub(rb"(?m)^From ", b"=46rom ", encoded)
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line of a body, with its CRLF."""
+
+    plain: bool  # it can travel as it is
+    octets: bytes
+    quoted: bytes
+
+
+def _line(line: str) -> _Line:
+    """No line's quoted-printable depends on another line.
+
+    `From ` at the head of a line is changed by old mailboxes on the way: it travels encoded (RFC 2049).
+    """
+    octets = f"{line}\r\n".encode(errors="replace")
+    quoted = re.sub(rb"(?m)^From ", b"=46rom ", binascii.b2a_qp(octets, istext=True))
+    return _Line(not _NOT_PLAIN.search(line), octets, quoted)
+
+
+_known_line = lru_cache(maxsize=LINES)(_line)
 
 
 def _multipart(kind: str, parts: Iterable[_Part], seed: str) -> _Part:
@@ -207,11 +241,13 @@ def _multipart(kind: str, parts: Iterable[_Part], seed: str) -> _Part:
 def _attached(attachment: Attachment) -> _Part:
     if not _TYPE.fullmatch(attachment.type):
         raise ValueError(f"{attachment.type!r} is no media type")
-    data = base64.b64encode(attachment.data).decode()
-    lines = "".join(f"{data[start : start + LONGEST_LINE]}\r\n" for start in range(0, len(data), LONGEST_LINE))
+    lines = base64.encodebytes(attachment.data).replace(b"\n", b"\r\n")  # of 76 characters
     disposition = f"Content-Disposition: attachment;\r\n {file_name(attachment.name)}"
     kind = f"{attachment.type}; charset=utf-8" if attachment.type.startswith("text/") else attachment.type
-    return _Part((f"Content-Type: {kind}", disposition, "Content-Transfer-Encoding: base64"), lines.encode())
+    return _Part((f"Content-Type: {kind}", disposition, "Content-Transfer-Encoding: base64"), lines)
+
+
+_known_attached = lru_cache(maxsize=2)(_attached)
 
 
 def file_name(name: str) -> str:

@@ -1,6 +1,8 @@
 """The bytes of a mail: any program can read them, and nothing in a value becomes a header or a line of its own."""
 
+import binascii
 import email
+import re
 from dataclasses import replace
 from datetime import UTC, datetime
 from email.message import EmailMessage
@@ -88,6 +90,20 @@ def test_any_text_is_read_as_it_was_written(text: str) -> None:
     raw = made(text=text + "\n")
     assert text_of(raw) == text + "\n"
     assert_safe_on_the_wire(raw)
+
+
+LINES = ["From x", ".", ". ", " ", "-- ", "", "é" * 26, "a" * 73 + "é", "a" * 75 + " ", "a" * 75, "a" * 76, "a" * 77]
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(st.sampled_from(LINES) | st.text(max_size=100).filter(lambda line: line.splitlines() in ([line], []))))
+def test_remembered_lines_are_the_bytes_of_the_whole_text(lines: list[str]) -> None:
+    whole = "".join(f"{line}\r\n" for line in lines).encode(errors="replace")
+    quoted = re.sub(rb"(?m)^From ", b"=46rom ", binascii.b2a_qp(whole, istext=True))
+    for _ in range(2):
+        _, _, body = made(text="\n".join([*lines, ""])).partition(b"\r\n\r\n")
+        assert body in (quoted, whole)
+        assert body == quoted or all(len(line) <= 76 for line in lines)
 
 
 def test_other_line_ends_become_the_mails_own() -> None:
