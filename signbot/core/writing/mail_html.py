@@ -42,10 +42,9 @@ _BUTTON = (
 
 def one_line(value: str) -> str:
     """A value as it may stand in a mail: one line, no control or direction characters, spaces made single."""
-    line = _SPACES.sub(" ", value)
-    if line.isascii() and line.isprintable():
-        return line
-    line = "".join(char for char in line if _visible(char))
+    if value.isascii() and value.isprintable() and "  " not in value:
+        return value
+    line = "".join(char for char in _SPACES.sub(" ", value) if _visible(char))
     return f"{_ISOLATE}{line}{_POP}" if any(unicodedata.bidirectional(char) in ("R", "AL") for char in line) else line
 
 
@@ -55,7 +54,12 @@ def _visible(char: str) -> bool:
 
 def shielded(value: str) -> str:
     """A value for Markdown that will show it exactly as it is."""
-    return _shield(html.escape(one_line(value)))
+    return _shield(escaped(value))
+
+
+def escaped(value: str) -> str:
+    """A value as HTML shows it exactly."""
+    return html.escape(one_line(value))
 
 
 def unshielded(text: str) -> str:
@@ -63,7 +67,12 @@ def unshielded(text: str) -> str:
 
     Not for what anybody else wrote: they might have written what looks shielded.
     """
-    return html.unescape(_SHIELDED.sub(lambda found: bytes.fromhex(found[1]).decode(), text))
+    return html.unescape(revealed(text))
+
+
+def revealed(text: str) -> str:
+    """The HTML that a text holds in its shields."""
+    return _SHIELDED.sub(lambda found: bytes.fromhex(found[1]).decode(), text)
 
 
 def link(url: str, label: str) -> str:
@@ -77,7 +86,7 @@ def button(url: str, label: str) -> str:
 
 
 def _anchor(url: str, label: str, style: str) -> str:
-    return _shield(f'<a href="{html.escape(url)}" style="{style}">{html.escape(one_line(label))}</a>')
+    return _shield(f'<a href="{html.escape(url)}" style="{style}">{escaped(label)}</a>')
 
 
 def block(source: str) -> str:

@@ -23,6 +23,7 @@ from signbot.edges.templates.written import LAST_RESORT, Bot, TemplateMistake, W
 
 if TYPE_CHECKING:
     from signbot.edges.templates.book import Book, Frame
+    from signbot.edges.templates.parts import Parts
 
 __all__ = ["LAST_RESORT", "TemplateMistake", "Writer", "Written", "notice_name", "packaged", "template_name"]
 
@@ -54,8 +55,18 @@ class Writer:
 
         return Frame(self._bot, self._roots)
 
+    @cached_property
+    def _parts(self) -> "Parts":
+        from signbot.edges.templates.parts import Parts
+
+        return Parts(self._whole)
+
     def answer(self, answer: Answer) -> Written:
         """The mail for `answer`: greeting, one block for each item, footer."""
+        return self._parts.written(answer)
+
+    def _whole(self, answer: Answer) -> Written:
+        """Every word of it by the templates."""
         names = [template_name(item) for item in answer.items]
         book = self._book("answers", answer.language, names)
         shared = {"answer": answer, "several": len(names) > 1, "asks": answer.asks}

@@ -24,7 +24,8 @@ from signbot.core.letter import markdown
 from signbot.core.mail.client_lines import markers
 from signbot.core.writing import mail_html
 from signbot.core.writing.mail_bytes import mailto, subaddress
-from signbot.edges.templates.sandbox import environment, layouts, loaded, ready, rendered
+from signbot.edges.templates.later import closed, is_open, opened, ready, watched
+from signbot.edges.templates.sandbox import environment, layouts, loaded, rendered
 from signbot.edges.templates.written import LAST_RESORT, Bot, TemplateMistake, Written
 
 LONGEST_SUBJECT = 150  # characters
@@ -56,7 +57,7 @@ class Book:
     def block(self, name: str, values: Mapping[str, object]) -> Written:
         """One file of this language, with its subject."""
         (subject, text), (_, source) = (_subject(form.path(name), form.render(name, values)) for form in self._forms)
-        return Written(subject, text, mail_html.render(source))
+        return Written(opened(subject), opened(text), opened(mail_html.render(source)))
 
     def piece(self, name: str) -> Written:
         """A file that is the same in every mail and has no subject."""
@@ -97,7 +98,7 @@ class Frame:
     def mail(self, book: Book, blocks: list[Written], token: str) -> Written:
         """The blocks in their frame; the first gives the subject, with `token` behind it ("": without)."""
         before, after = book.piece("greeting.md"), book.piece("footer.md")
-        whole_subject = blocks[0].subject[:LONGEST_SUBJECT] + (f" [{token}]" if token else "")
+        whole_subject = watched(_whole_subject)(blocks[0].subject, token)
         parts: dict[str, object] = {
             "subject": whole_subject,
             "language": book.language,
@@ -112,12 +113,16 @@ class Frame:
         }
         page: dict[str, object] = {
             "greeting": ready(before.html),
-            "blocks": [ready(block.html) for block in blocks],
+            "blocks": [block.html if is_open(block.html) else ready(block.html) for block in blocks],
             "footer": ready(after.html),
         }
         text = rendered(self._layouts, "layout.txt", parts | plain)
         html = rendered(self._layouts, "layout.html", parts | page)
-        return Written(whole_subject, _tidy(text) + "\n", html, book.language)
+        return Written(closed(whole_subject), _tidy(text) + "\n", html, book.language)
+
+
+def _whole_subject(subject: str, token: str) -> str:
+    return str(subject)[:LONGEST_SUBJECT] + (f" [{token}]" if token else "")
 
 
 def _words(bot: Bot, locale: Locale, html: bool) -> dict[str, object]:
@@ -144,15 +149,20 @@ def _words(bot: Bot, locale: Locale, html: bool) -> dict[str, object]:
         "bot_name": bot.name,
         "bot_address": bot.address,
         "tagged": bool(bot.separator),
-        "link": link,
-        "button": button,
+        "link": watched(link, markup=True),
+        "button": watched(button, markup=True),
         "letter": letter,
-        "number": lambda value: format_decimal(value, locale=locale),
-        "date": lambda moment, zone, form: _date(moment, zone, form, locale),
-        "city": lambda zone: _city(zone, locale),
+        "number": watched(lambda value: _number(value, locale)),
+        "date": watched(lambda moment, zone, form: _date(moment, zone, form, locale)),
+        "city": watched(lambda zone: _city(zone, locale)),
         "addressees": lambda campaign: [recipient for recipient in campaign.recipients if recipient.role is Role.TO],
         "copies": lambda campaign: [recipient for recipient in campaign.recipients if recipient.role is Role.CC],
     }
+
+
+@lru_cache(maxsize=1024)
+def _number(value: int, locale: Locale) -> str:
+    return format_decimal(value, locale=locale)
 
 
 @lru_cache(maxsize=1024)

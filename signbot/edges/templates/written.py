@@ -4,6 +4,9 @@ from dataclasses import dataclass
 
 LAST_RESORT = "en"  # the one language that is always whole
 
+# What words go wrong by: a template that adds a name to a number, a name that no address can hold
+GONE_WRONG = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
+
 
 class TemplateMistake(Exception):
     """A template that cannot be used: which file, which line, what is wrong."""
