@@ -127,6 +127,12 @@ def test_an_alert_shows_the_letter_and_asks_for_one_tap(writer: Writer) -> None:
     assert "<p><p" not in mail.html.replace(' style="margin:0 0 1em"', "")
 
 
+def test_an_alert_to_thousands_is_written_once(writer: Writer) -> None:
+    assert writer.alert(samples.CAMPAIGN, "es-MX") is writer.alert(samples.CAMPAIGN, "es-MX")
+    assert "PERU" in writer.alert(replace(samples.CAMPAIGN, title="PERU"), "es-MX").subject
+    assert "PERU" not in writer.alert(samples.CAMPAIGN, "es-MX").subject
+
+
 def test_an_alert_in_another_language_holds_the_letter_in_it(writer: Writer) -> None:
     told = Translation(
         "es", "Les pedimos **actuar**.", salutation="Señores:", signers=(Signer("Ana", "Coordinadora"),), title="T"

@@ -48,6 +48,7 @@ class Writer:
         self.languages = languages or (LAST_RESORT,)
         self._roots = [root for root in (own, packaged()) if root]
         self._books: dict[tuple[str, str], Book] = {}
+        self._alerts: dict[tuple[str, ...], tuple[Campaign, Written]] = {}  # by language: it goes to thousands
 
     @cached_property
     def _frame(self) -> "Frame":
@@ -80,6 +81,14 @@ class Writer:
 
     def alert(self, campaign: Campaign, language: str) -> Written:
         """The mail that asks supporters to sign, with the letter in it: in their language, where there is one."""
+        spoken = tuple(self._candidates(language))
+        known, written = self._alerts.get(spoken, (None, None))
+        if written is None or known is not campaign:
+            written = self._alert(campaign, language)
+            self._alerts[spoken] = (campaign, written)
+        return written
+
+    def _alert(self, campaign: Campaign, language: str) -> Written:
         book = self._book("alert", language, ["alert.md"])
         block = book.block("alert.md", {"campaign": campaign.said_in(book.language)})
         return self._frame.mail(book, [block], token="")
