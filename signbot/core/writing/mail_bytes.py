@@ -336,4 +336,5 @@ def alert_headers(campaign: Campaign, address: str, separator: str, language: st
 def mailto(address: str, subject: str) -> str:
     """A link that writes a mail (RFC 6068): `+` and `/` encoded, a space as %20."""
     local, _, domain = address.rpartition("@")
-    return f"mailto:{quote(local, safe='')}@{ascii_domain(domain)}?subject={quote(subject, safe='')}"
+    said = quote(subject, safe="", errors="replace")  # half a character of a broken name is none
+    return f"mailto:{quote(local, safe='')}@{ascii_domain(domain)}?subject={said}"

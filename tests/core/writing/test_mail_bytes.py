@@ -278,6 +278,10 @@ def test_a_link_that_writes_a_mail_encodes_what_a_program_would_misread() -> Non
     )
 
 
+def test_half_a_character_breaks_no_link() -> None:
+    assert mailto("sign@rrn.example", "SIGN \ud800") == "mailto:sign@rrn.example?subject=SIGN%20%3F"
+
+
 def test_a_reply_to_is_in_lower_case_however_the_bot_writes_its_address() -> None:
     assert subaddress("Sign@RRN.example", "+", f"ua-329-11.{TOKEN}") == f"sign+ua-329-11.{TOKEN}@rrn.example"
     assert subaddress("Sign@RRN.example", "", "ua-329-11") == "sign@rrn.example"
