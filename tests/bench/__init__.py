@@ -1,29 +1,63 @@
-"""What is measured: `python -m tests.bench [NAME…]`. Add a module here with `bench()`, and its name to BENCHES."""
+"""`make bench`: how fast signbot is, how much it needs, and how that grows; each figure beside what it must reach.
+
+Machines differ, and are never quiet: what counts is CPU (getrusage), as a ratio of two things that ran in turn, in one
+run. Where a figure is seconds or milliseconds, it is brought to one pace: see `tests.bench.process.pace`.
+A module here with `bench(sizes, rig)` is a row of the table, or several; its name stands in BENCHES.
+"""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-BENCHES = ("start", "receive", "understand", "letter")
+BENCHES = ("end", "stages", "send", "growth", "memory", "start", "understand", "letter")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """What a figure must reach, and what it should."""
+
+    must: float
+    stretch: float | None = None
+    at_most: bool = False
+
+    def holds(self, value: float) -> bool:
+        return value <= self.must if self.at_most else value >= self.must
+
+    def __str__(self) -> str:
+        sign = "≤" if self.at_most else "≥"
+        return f"{sign} {self.must:g}" + (f" ({self.stretch:g})" if self.stretch is not None else "")
+
+
+def at_least(must: float, stretch: float | None = None) -> Bound:
+    return Bound(must, stretch)
+
+
+def at_most(must: float, stretch: float | None = None) -> Bound:
+    return Bound(must, stretch, at_most=True)
+
+
+@dataclass(frozen=True, slots=True)
 class Figure:
-    """One measurement beside what it must reach. Machines differ: ratios of one run are what counts."""
+    """One measurement. `unfinished`: why it is not whole; then it does not hold, whatever its value."""
 
     what: str
     value: float
     unit: str
-    least: float | None = None  # the value that it must reach
-    most: float | None = None  # the value that it must not exceed
+    bound: Bound | None = None
+    unfinished: str = ""
 
     @property
-    def reached(self) -> bool:
-        return (self.least is None or self.value >= self.least) and (self.most is None or self.value <= self.most)
-
-    @property
-    def bound(self) -> str:
-        least = "" if self.least is None else f"  (at least {self.least:g})"
-        return least if self.most is None else f"  (at most {self.most:g})"
+    def holds(self) -> bool:
+        return not self.unfinished and (self.bound is None or self.bound.holds(self.value))
 
 
 Figures = Iterator[Figure]
+
+
+@dataclass(frozen=True, slots=True)
+class Sizes:
+    """How much is measured: all of it, or just enough to see that each row runs."""
+
+    tiny: bool = False
+
+    def __call__(self, whole: int, tiny: int) -> int:
+        return tiny if self.tiny else whole
