@@ -15,7 +15,7 @@ help:
 	  'make test    everything: style, types, import rules, tests (WORKERS=4)' \
 	  'make lint    style, types, import rules' \
 	  'make format  put the code into shape' \
-	  'make bench   measure how fast mails are read, recorded and sent (ONLY=letter; or start, receive, understand)' \
+	  'make bench   how fast it is, beside what it must be, in one table (ONLY="end send"; BASELINE=--baseline)' \
 	  'make crash   kill one pass at many system calls, carry on, and judge (Linux; EACH=200 for more points)' \
 	  'make soak    twenty minutes of faults beside a model of what must be true (SECONDS=60 SEED=7; DATABASE=postgresql)' \
 	  'make lock    resolve requirements.lock anew (needs uv)' \
@@ -46,7 +46,8 @@ format: $(READY)
 	@$(BIN)/ruff format
 
 bench: $(READY)
-	@$(BIN)/python -m tests.bench $(ONLY)
+	@.ci/servers
+	@$(BIN)/python -m tests.bench $(BASELINE) $(ONLY)
 
 crash: $(READY)
 	@.ci/servers

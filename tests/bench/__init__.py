@@ -8,7 +8,7 @@ A module here with `bench(sizes, rig)` is a row of the table, or several; its na
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-BENCHES = ("end", "stages", "send", "growth", "memory", "start", "understand", "letter")
+BENCHES = ("end", "send", "growth", "memory", "start", "understand", "letter")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,10 @@
 
     once (real rows) | each row again under other names and keys, in SQL, spread over weeks
 
-So the rows are those that this version writes, whatever columns it has. Copies lie in a folder that nobody reads any
-more; payloads of answers that went weeks ago are erased, as they are in a real one.
+So the rows are those that this version writes, whatever columns it has. The mails of copies lie in a folder that nobody
+reads any more; payloads of answers that went weeks ago are erased, as they are in a real one.
 """
 
-import shutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -53,48 +52,52 @@ CHANGES = {
         "claimed_at": AGO,
     },
 }
-IDS = ("id", "mail_id")
+IDS = dict.fromkeys(("id", "mail_id"), "{column} + n.i * :step")
+NEWER = ("payload", "queued_at", "due", "sent_at", "first_tried", "claimed_at")  # as it is
+WAITING = {"outbox": {name: change for name, change in CHANGES["outbox"].items() if name not in NEWER}}
+WAITING["outbox"]["mail_id"] = "NULL"  # an answer to no mail
 
 
 class Crowds:
-    """One for each size, made when it is first wanted."""
+    """One for each size, made when it is first wanted. What a row adds to it is little beside what is there."""
 
     def __init__(self, here: "Rig") -> None:
         self._here = here
-        self._made: dict[int, Path] = {}
+        self._made: dict[int, Bot] = {}
 
     def bot(self, count: int) -> "Bot":
-        """A new bot with an empty mailbox, under whose letter stand so many names."""
+        """A bot under whose letter stand so many names; all its mail is handled, all its answers have gone."""
         if count not in self._made:
             self._made[count] = self._make(count)
-        bot = self._here.bot()
-        shutil.copy(self._made[count], bot.database)
-        return bot
+        return self._made[count]
 
-    def _make(self, count: int) -> Path:
+    def _make(self, count: int) -> "Bot":
         real = min(REAL, count)
         bot = self._here.bot()
         self._here.fill(bot.user.name, replies(real, self._here.alert))
         cost(bot.command("once"))
-        fill(bot.database, count // real)
+        fill(bot.database, count // real, CHANGES)
         if bot.counted < count * 0.98:
             raise RuntimeError(f"{bot.counted} of {count} signatures")
-        return bot.database
+        return bot
 
 
-def fill(file: Path, times: int) -> None:
-    """As many times the rows that are there, in the end."""
+def fill(file: Path, times: int, tables: dict[str, dict[str, str]]) -> None:
+    """As many times the rows that are there, in the end: of those tables, with these changes."""
     with closing(sqlite3.connect(file, isolation_level=None)) as database:
         for pragma in ("journal_mode = OFF", "synchronous = OFF", "foreign_keys = OFF", "cache_size = -400000"):
             database.execute(f"PRAGMA {pragma}")
         step = max(_highest(database, table) for table in ("mail", "signature", "outbox"))
+        indexes = database.execute("SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql <> ''").fetchall()
         database.execute("BEGIN")
-        for table, changes in CHANGES.items():
+        for name, _ in indexes:  # all at once, in the end, they are made in order
+            database.execute(f'DROP INDEX "{name}"')
+        for table, changes in tables.items():
             _multiply(database, table, changes, times, step)
-        database.execute("DELETE FROM cursor")  # of another mailbox
+        for _, statement in indexes:
+            database.execute(statement)
         database.execute("COMMIT")
         database.execute("PRAGMA journal_mode = WAL")
-        database.execute("ANALYZE")
 
 
 def _highest(database: sqlite3.Connection, table: str) -> int:
@@ -103,7 +106,7 @@ def _highest(database: sqlite3.Connection, table: str) -> int:
 
 def _multiply(database: sqlite3.Connection, table: str, changes: dict[str, str], times: int, step: int) -> None:
     columns = [row[1] for row in database.execute(f"PRAGMA table_info({table})")]
-    every = changes | {name: "{column} + n.i * :step" for name in IDS}
+    every = IDS | changes
     values = [every.get(name, "{column}").format(column=f'{table}."{name}"') for name in columns]
     names = ", ".join(f'"{name}"' for name in columns)
     database.execute(

@@ -16,11 +16,11 @@ from itertools import islice
 from signbot.core.letter.letter import Letter
 from signbot.edges.pdf import volumes
 from signbot.edges.pdf.fonts import families, folders
-from tests.bench import Figure, Figures
+from tests.bench import Figure, Figures, Sizes, at_most
+from tests.bench.rig import Rig
 from tests.letters.seed import FAMILY, GIVEN, TEMPLATES, crowd
 
-FEW, MANY, MILLION = 10_000, 100_000, 1_000_000
-ROUNDS = 3  # in turn, the best of each counts: other work on the machine hurts both alike
+ROUNDS = 2  # in turn, the best of each counts: other work on the machine hurts both alike
 LEAN = """#set document(title: "x", date: datetime(year: 2026, month: 12, day: 1))
 #set text(font: json(bytes(sys.inputs.fonts)))
 #for name in json(bytes(sys.inputs.names)) { par(name) }"""
@@ -66,28 +66,28 @@ def measured(work: str, n: int) -> dict[str, float]:
     return dict(json.loads(done.stdout))
 
 
-def bench() -> Figures:
+def bench(sizes: Sizes, here: Rig) -> Figures:
+    few, many, most = sizes(10_000, 50), sizes(100_000, 100), sizes(1_000_000, 200)
     seconds: dict[tuple[str, int], float] = {}
-    memory = 0.0
-    for n in (FEW, MANY):
+    for n in (few, many):
         runs = {work: [] for work in WORKS}  # type: dict[str, list[dict[str, float]]]
-        for _ in range(ROUNDS):
+        for _ in range(sizes(ROUNDS, 1)):
             for work, ran in runs.items():
                 ran.append(measured(work, n))
         for work, ran in runs.items():
             seconds[work, n] = min(run["seconds"] for run in ran)
             yield Figure(f"{n:,} names, {work}", seconds[work, n], "s")
         ratio = seconds["ours", n] / seconds["lean", n]
-        yield Figure(f"{n:,} names, times the leanest document's", ratio, "x", most=1.3)
+        yield Figure(f"{n:,} names, times the leanest document's", ratio, "x", at_most(1.3))
         memory = max(run["memory"] for run in runs["ours"])
-        yield Figure(f"{n:,} names, memory", memory, "MB", most=600)
+        yield Figure(f"{n:,} names, memory", memory, "MB", at_most(600))
         yield Figure(f"{n:,} names, memory of the leanest document", max(run["memory"] for run in runs["lean"]), "MB")
-    growth = math.log10(seconds["ours", MANY] / seconds["ours", FEW])
-    yield Figure("growth from 10,000 to 100,000 (exponent)", growth, "", most=1.1)
-    million = measured("ours", MILLION)
-    yield Figure("1,000,000 names", million["seconds"], "s")
-    yield Figure("1,000,000 names, memory", million["memory"], "MB", most=4_000)
-    yield Figure("1,000,000 names, all volumes", million["size"], "MB")
+    growth = math.log10(seconds["ours", many] / seconds["ours", few])
+    yield Figure(f"growth from {few:,} to {many:,} (exponent)", growth, "", at_most(1.1))
+    million = measured("ours", most)
+    yield Figure(f"{most:,} names", million["seconds"], "s")
+    yield Figure(f"{most:,} names, memory", million["memory"], "MB", at_most(4_000))
+    yield Figure(f"{most:,} names, all volumes", million["size"], "MB")
 
 
 def main(work: str, n: str) -> None:

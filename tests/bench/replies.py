@@ -70,7 +70,7 @@ def shorts(count: int, first: int = 0) -> Iterator[bytes]:
 
 
 def _head(number: int, name: str, domain: str) -> bytes:
-    local = f"{name.split()[0].lower()}.{number}" if name.isascii() else f"supporter.{number}"
+    local = f"{name.split(maxsplit=1)[0].lower()}.{number}" if name.isascii() else f"supporter.{number}"
     values = {"n": number, "name": _encoded(name), "domain": domain, "address": f"{local}@{domain}", "bot": BOT}
     return (TRACE + HEAD).format(**values).encode()
 

@@ -1,9 +1,9 @@
 """What the rows stand on: a real Dovecot, postfix's smtp-sink, and bots that have their mailbox there.
 
-    with Rig() as here:
-        bot = here.bot()
-        here.fill(bot, replies(2_000, here.alert))
-        cost([*SIGNBOT, "--config", str(bot.config), "once"])
+with Rig() as here:
+    bot = here.bot()
+    here.fill(bot, replies(2_000, here.alert))
+    cost([*SIGNBOT, "--config", str(bot.config), "once"])
 """
 
 import os
@@ -180,7 +180,7 @@ class Rig:
 
     @cached_property
     def _fresh(self) -> Path:
-        """A database of this version, as `signbot db upgrade` makes it: what a pass costs is not what making it costs."""
+        """A database as `signbot db upgrade` makes it: a pass does not cost what making one costs."""
         bot = self._bot({})
         cost(bot.command("db", "upgrade"))
         return bot.database

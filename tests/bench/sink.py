@@ -42,7 +42,7 @@ class Sink:
 
     def __init__(self) -> None:
         self.port = _free_port()
-        self._counts = tempfile.TemporaryFile()
+        self._counts = tempfile.TemporaryFile()  # noqa: SIM115 - closed when the sink stops
         self._process: subprocess.Popen[bytes] | None = None
 
     def __enter__(self) -> Self:

@@ -1,7 +1,7 @@
 """The table of a run: each figure beside its bound, the baseline and the last run; and the JSON that remembers it.
 
-    benchmarks/baseline.json   committed: a whole run, quiet, of this version or an older one
-    benchmarks/last.json       the last run on this machine; a run of some rows keeps the others as they were
+benchmarks/baseline.json   committed: a whole run, quiet, of this version or an older one
+benchmarks/last.json       the last run on this machine; a run of some rows keeps the others as they were
 """
 
 import json

@@ -1,4 +1,4 @@
-"""Reading and understanding 5,000 mails, beside Python's own parser on the same mails in the same run."""
+"""Reading and understanding mails, beside Python's own parser on the same mails in the same run."""
 
 import time
 from collections.abc import Callable, Iterable
@@ -8,12 +8,12 @@ from pathlib import Path
 
 from signbot.core.mail.mail import Trust, read
 from signbot.core.reading.understand import understand
-from tests.bench import Figure, Figures
+from tests.bench import Figure, Figures, Sizes, at_least
+from tests.bench.rig import Rig
 from tests.core.mailmaker import CONTEXT
 from tests.mails.others import mails
 
-MAILS = 5_000
-ROUNDS = 5  # in turn, the best of each counts: other work on the machine hurts both alike
+ROUNDS = 3  # in turn, the best of each counts: other work on the machine hurts both alike
 CORPUS = Path(__file__).parents[1] / "mails" / "cases"
 SIGNATURE = "\n         ".join(["Zm9v" * 17] * 5)
 TRACE = (  # what a mail gathers on its way, as large providers write it
@@ -36,11 +36,11 @@ TRACE = (  # what a mail gathers on its way, as large providers write it
 TRUST = Trust(("mx.rrn.example",))
 
 
-def corpus() -> list[bytes]:
+def corpus(count: int) -> list[bytes]:
     """Half of them from the corpus, half by programs that it does not know; no two alike."""
     known = [path.read_bytes() for path in sorted(CORPUS.glob("*.eml"))]
-    half = islice(cycle(known), MAILS // 2)
-    made = [*half, *(one.raw for one in mails(1, MAILS - MAILS // 2))]
+    half = islice(cycle(known), count // 2)
+    made = [*half, *(one.raw for one in mails(1, count - count // 2))]
     return [(TRACE % {"number": number}).encode() + raw for number, raw in enumerate(made)]
 
 
@@ -61,17 +61,17 @@ def pythons_text(raw: bytes) -> object:
     return body.get_content() if body else None  # type: ignore[attr-defined]
 
 
-def bench() -> Figures:
-    raws = corpus()
+def bench(sizes: Sizes, here: Rig) -> Figures:
+    raws = corpus(sizes(2_000, 20))
     works = (ours, ours_read, pythons, pythons_text)
-    taken = [[seconds(work, raws) for work in works] for _ in range(ROUNDS)]
+    taken = [[seconds(work, raws) for work in works] for _ in range(sizes(ROUNDS, 1))]
     best = dict(zip(works, map(min, zip(*taken, strict=True)), strict=True))
-    yield Figure("read and understand", MAILS / best[ours], "mails/s")
-    yield Figure("read alone", MAILS / best[ours_read], "mails/s")
-    yield Figure("message_from_bytes(policy=default).get_body()", MAILS / best[pythons], "mails/s")
-    yield Figure("the same with get_content()", MAILS / best[pythons_text], "mails/s")
+    yield Figure("read and understand", len(raws) / best[ours], "mails/s")
+    yield Figure("read alone", len(raws) / best[ours_read], "mails/s")
+    yield Figure("message_from_bytes(policy=default).get_body()", len(raws) / best[pythons], "mails/s")
+    yield Figure("the same with get_content()", len(raws) / best[pythons_text], "mails/s")
     yield Figure("times as fast with get_content()", best[pythons_text] / best[ours], "x")
-    yield Figure("times as fast as Python's own", best[pythons] / best[ours], "x", least=2.0)
+    yield Figure("times as fast as Python's own", best[pythons] / best[ours], "x", at_least(2))
 
 
 def seconds(work: Callable[[bytes], object], raws: Iterable[bytes]) -> float:

@@ -2,8 +2,8 @@
 
     fetch 500 | From and code by a regular expression | one transaction | answers by a template, pipelined | sent
 
-No header is decoded, no quote told from words, nobody's mail authenticated, nothing asked back: what it costs to think is
-what signbot costs beyond it. Its answers have a Message-ID, its transactions are on the disk.
+No header is decoded, no quote told from words, nobody's mail authenticated, nothing asked back: what it costs to think
+is what signbot costs beyond it. Its answers have a Message-ID, its transactions are on the disk.
 """
 
 import imaplib
