@@ -186,13 +186,18 @@ def _act_at(found: Sequence[Atom], at: int) -> Act | None:
 
 
 def _of_mail(found: Sequence[Atom]) -> Act | None:
-    """`no more emails`, `I don't want to receive your messages`, `take me off your mailing list`."""
-    mail = next((at for at, atom in enumerate(found) if atom.of("mail") and not atom.of("letter")), 0)
-    stop = next((at for at, atom in enumerate(found[:mail]) if atom.of("not", "off", "away")), None)
-    other = any(atom.of("sign", "signature", "told", "if") and not atom.of("fill", "lend") for atom in found)
-    if stop is None or other or not all(atom.groups for atom in found):
+    """`no more emails`, `I don't want to receive your messages`, `take me off your mailing list`; not so `I got no
+    email`, which tells, nor `don't stop your emails`."""
+    mail = next((at for at, atom in enumerate(found) if atom.of("mail") and not atom.of("letter")), None)
+    stops = [at for at, atom in enumerate(found) if atom.of("not", "off", "withdraw", "unsubscribe")]
+    away = [at for at, atom in enumerate(found) if atom.of("away")]
+    stops = stops or away[-1:]
+    if mail is None or len(stops) != 1 or not all(atom.groups for atom in found):
         return None
-    return Verb.UNSUBSCRIBE, stop, mail
+    other = any(atom.of("sign", "signature", "if", "question") and not atom.of("fill", "lend", "not") for atom in found)
+    first = next((atom for atom in found if not atom.of("fill", "courtesy")), found[0])
+    tells = first.of("self", "selves") and not any(atom.of("want", "ask", "off", "away") for atom in found)
+    return None if other or tells else (Verb.UNSUBSCRIBE, min(stops[0], mail), len(found) - 1)
 
 
 def _of_signature(found: Sequence[Atom], at: int) -> Act | None:

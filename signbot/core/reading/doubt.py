@@ -13,7 +13,7 @@ from enum import StrEnum
 from signbot.core.reading.behind import Comment, behind
 from signbot.core.reading.clauses import Clause, Parsed
 from signbot.core.text.grammar import Atom
-from signbot.core.text.lexicon import AGAINST, ON_OR_OFF, Verb
+from signbot.core.text.lexicon import AGAINST, LEAVING, ON_OR_OFF, Verb
 
 # What may stand before an act, or behind it, and leaves it as it is
 PASSES = tuple(
@@ -80,7 +80,8 @@ def is_request(clause: Clause, before: Sequence[Clause] = ()) -> bool:
 
 def _before_it(clause: Clause) -> Iterator[Doubt]:
     head = clause.head
-    if any(atom.of("not") and not atom.of(*HARMLESS) for atom in clause.act[:-1]):
+    refused = any(atom.of("not") and not atom.of(*HARMLESS) for atom in clause.act[:-1])
+    if refused and clause.verb is not Verb.UNSUBSCRIBE:  # `no more emails` is itself the wish
         yield Doubt.REFUSED
     asked = False
     for place, atom in enumerate(head):
@@ -91,7 +92,7 @@ def _before_it(clause: Clause) -> Iterator[Doubt]:
             continue
         if atom.of(*PASSES) or (atom.of("ask") and is_request(clause)) or (asked and atom.of("you")):
             continue
-        if clause.verb is Verb.WITHDRAW and atom.of("back", "away"):
+        if clause.verb in LEAVING and atom.of("back", "away"):
             continue
         yield _of(atom)
 

@@ -157,4 +157,4 @@ def _goes_on(parsed: Parsed, atoms: Sequence[Atom]) -> bool:
         return not all(atom.of("courtesy", "self", "selves", "fill", "and", "signature", "others") for atom in atoms)
     if last.of("not", "if", "told", "want", "question", "because") and not last.of("courtesy", "yes"):
         return len(atoms) > 1 or last.of("if", "not")
-    return last.of("self", "fill") and not last.of("adverb") and has_doubt(atoms)
+    return last.of("self", "fill", "mail") and not last.of("adverb") and has_doubt(atoms)

@@ -104,15 +104,17 @@ class Grammar:
                 return self._opened[form]
             if form in self.words:
                 return (form,)
-        return self._parted(bare(word))
+        return self._parted(word)
 
-    def _parted(self, word: str) -> Phrase:
+    def _parted(self, written: str) -> Phrase:
         """`anotenme`, `inscrivez-moi`, `l'appel`, `unterschreibe` written with `ue`."""
+        word = bare(written)
         for long, short in _UMLAUTS:
             if long in word and (form := word.replace(long, short)) in self.words:
                 return (form,)
         for mark in "-'":
-            head, found, rest = word.partition(mark)
+            head, found, _ = word.partition(mark)
+            rest = written.partition(mark)[2]  # with its accents: `m'écrire`
             opened = self._opened.get(head + found) if found else None
             if opened is not None or (found and head in self.words):
                 return (*(opened or (head,)), *self.said(rest))

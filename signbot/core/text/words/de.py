@@ -66,6 +66,7 @@ COMMANDS = {
     "unsubscribe": """
         (abbestellen|abmelden|abmeldung|mich abmelden|kündigen|abbestellung)
         (abonnement|abo|newsletter|mails|verteiler) (kündigen|abbestellen|beenden)
+        (hört|hören sie) auf mir (zu schreiben|mails zu schicken)
         (melden sie|meldet|melde) mich (bitte |)ab
     """,
     # wants alerts again: "SUBSCRIBE"
@@ -255,6 +256,7 @@ GRAMMAR = {
         (anbei|hiermit)
         (beisteuern|steuere|steure|reiche|einreichen|abgegeben|leisten)
         (die |den |der |zur |)(verwendung|nutzung|benutzung|gebrauch|veröffentlichung)
+        (empfangen|zusenden|zugesandt|schickt|schick|sende|sendet|senden|schreibt|schreib|anschreiben|kriegen)
         (gebt|gib|abgeben|abzugeben|geben|biete|bieten|anbieten|anzubieten)
         (hier|da|anbei|hiermit|nachstehend|beiliegend) (ist|kommt|habt ihr|haben sie|hast du|bekommt ihr|erhalten sie)
         (hinschreiben|dazuschreiben|draufschreiben|hinzuschreiben)
@@ -347,6 +349,7 @@ GRAMMAR = {
         (ihrer|eurer|ihre|eure) (liste|listen)
         (mail|mails|e mail|e mails|email|emails|nachricht)
         (nachrichten|rundbrief|rundbriefe|rundmail|rundmails|spam)
+        (schreibt|schreiben sie|schreib|kontaktiert|kontaktieren sie|mailt) (mir|mich)
         (werbung|verteiler|verteilerliste|mailingliste|mailverteiler|emailverteiler)
     """,
     # wishes, agrees, is ready, is glad to: I "would like to" sign

@@ -302,6 +302,7 @@ GRAMMAR = {
     # what we send: no more "emails", your "mailing list"
     "mail": """
         (alerts|mailings|newsletter|newsletters|notifications|notices|reminders|spam|subscription|updates)
+        (contact|write|write to|message|mail|email) me
         (list|the list|this list)
         (mailing|email|e-mail|distribution|mail|contact|contacts|address) (list|lists)
         (mail|mails|e-mail|e-mails|email|emails|message|messages)
@@ -523,6 +524,7 @@ GRAMMAR = {
         (after|above|best of|first of|once and for) all
         (all|just) the same
         (am|be|been)
+        (anymore|any longer)
         (at|for|from|in|into|of|on|onto|over|per|to|towards|under|underneath|up|upon|via|within)
         (a|an|the)
         (bottom|heart|whole heart|all my heart|with all my heart|from the bottom of my heart)

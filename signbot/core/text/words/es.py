@@ -60,6 +60,7 @@ COMMANDS = {
     "unsubscribe": """
         (baja|dar de baja|darme de baja|darse de baja)
         (cancelar|cancele|cancelen) (la |mi |)suscripción
+        (dejen|deje|dejad|paren|pare) de (mandar|enviar|escribir)
         (deme|dame) de baja
     """,
     # wants alerts again: "SUBSCRIBE"
@@ -221,6 +222,7 @@ GRAMMAR = {
         (envío|comprometo|brindo|brindar)
         (pongo|ponemos|uno|unir|pondré|puse)
         (puede|podría|debe|puede también) (aparecer|figurar|constar|ir|estar|usarse|salir)
+        (recibir|recibo|recibiendo|recibirá|mandar|manden|mandes|envíen|envíe|envíes|enviar|escriban|escribas|escribirme|escriba)
         (tenéis|tenés|tengan|tenga|tendrán)
         (toma|tomen|tomad|emplear|empleen)
         acept(en|e|ad)
@@ -297,9 +299,11 @@ GRAMMAR = {
     "mail": """
         (alerta|alertas|aviso|avisos|boletín|boletines|correo|correos|correo electrónico|correos electrónicos|email)
         (emails|e mail|mail|mails|mensaje|mensajes|notificaciones|novedades|publicidad|recordatorios|suscripción)
+        (escribir|escriban|escriba|escribas|contactar|contacten|contacte) me
         (lista|listas) de (correo|correos|difusión|distribución|envío|envíos|contactos|suscriptores)
         (su|sus|vuestra) (lista|listas)
         lista
+        me (escriban|escriba|escribas|contacten|contacte|contactes)
     """,
     # wishes, agrees, is ready, is glad to: I "would like to" sign
     "want": """

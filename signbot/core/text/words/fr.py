@@ -68,6 +68,7 @@ COMMANDS = {
     """,
     # wants no more alerts; says nothing about a signature: "UNSUBSCRIBE"
     "unsubscribe": """
+        (arrêtez|cessez) (de|d') (me |)(écrire|envoyer)
         (désabonnement|désabonner|désabonnez|désinscription|désinscrire)
         (désabonnez|désinscrivez) moi
         (désinscrivez|me désabonner|me désinscrire|se désabonner)
@@ -234,6 +235,7 @@ GRAMMAR = {
         (mettrai|ajouterai|donnerai)
         (peut|doit|pourra) (apparaître|figurer|être ajouté|être ajoutée|être utilisé|y figurer|y être)
         (prenez|prendre|recevez|recevoir|servez)
+        (reçois|envoyer|envoyez|envoie|écrire|écrivez)
         (soit|est|être|va|aille|aller|reste|rester|serve|compte|tienne)
         (veux|souhaite|voudrais)
         (voici|voilà|ci joint|ci jointe|veuillez trouver|vous trouverez)
@@ -320,6 +322,9 @@ GRAMMAR = {
         (mail|mails|courriel|courriels|email|emails|e mail|e mails|message|messages|mél)
         (notifications|pub|publicité|publicités|rappel|rappels|alertes|spam|spams)
         (votre|vos) (liste|listes)
+        (votre|vos|ta) (liste|listes) (de diffusion|d'envoi|d'envois|de distribution|d'adresses)
+        (écrivez|contactez) moi
+        me (écrire|écrivez|contacter|contactez)
     """,
     # wishes, agrees, is ready, is glad to: I "would like to" sign
     "want": """

@@ -52,7 +52,9 @@ COMMANDS = {
     # wants no more alerts; says nothing about a signature: "UNSUBSCRIBE"
     "unsubscribe": """
         (annulla iscrizione|annullate la mia iscrizione)
+        (basta|niente più) (email|mail|messaggi|e mail)
         (disiscrivere|disiscrivermi|disiscrivetemi|disiscrivimi|disiscrizione|annullare l'iscrizione)
+        (smettete|smetta) di (mandare|inviare|scrivere)
     """,
     # wants alerts again: "SUBSCRIBE"
     "subscribe": """
@@ -234,6 +236,7 @@ GRAMMAR = {
         (l'uso|uso|utilizzo|l'utilizzo|l'impiego) di
         (permetto|porre|consento)
         (può|deve|potrà) (comparire|figurare|apparire|essere usato|essere aggiunto)
+        (ricevere|ricevo|mandate|mandatemi|mandi|inviate|inviatemi|scrivete|scrivetemi|scrivermi)
         (stare|vada|andare|resti|venga|comparisse|apparisse|figurasse)
         accett(are|ate|i)
         accogli(ete|ere)
@@ -298,7 +301,9 @@ GRAMMAR = {
         (lista|elenco)
         (lista|liste|elenco) (di distribuzione|di posta|di invio|email|mail|di contatti|degli indirizzi)
         (notifiche|promemoria|pubblicità|spam|iscrizione|notiziario|comunicazioni)
+        (scrivete|scriva|scrivere|contattate|contattare) mi
         mailing list
+        mi (scrivete|scriva|contattate|contatti)
     """,
     # wishes, agrees, is ready, is glad to: I "would like to" sign
     "want": """

@@ -194,6 +194,7 @@ GRAMMAR = {
         (komen|staat|onder|erbij|hoort|horen|prijken|prijkt)
         (machtig|verleng)
         (mag|moet|kan) (erbij|erop|eronder|onder|op|bij)
+        (ontvangen|stuur|sturen|stuurt|gestuurd krijgen|mailen|mailt|schrijf)
         (schenk|stuur|sturen|zend|zenden|lever|leveren|draag bij|sta af)
         (schrijf|schrijven|te schrijven)
         (sta|staan|te staan|verschijn|verschijnen|te verschijnen|komt)
@@ -241,6 +242,7 @@ GRAMMAR = {
         (mailinglijst|verzendlijst|adreslijst|adressenlijst|mailinglist|maillijst|verzendlijsten)
         (mail|mails|e mail|e mails|email|emails|bericht|mailtjes)
         (nieuws|reclame|rondzendbrief|spam|updates)
+        (schrijf|mail|contacteer) (me|mij)
         lijst
     """,
     # wishes, agrees, is ready, is glad to: I "would like to" sign
@@ -442,6 +444,7 @@ GRAMMAR = {
         (onderwerp|mijn antwoord|antwoord|mijn antwoord is|reactie)
         (op eigen titel|uit eigen naam|in mijn naam|mijnerzijds|van mijn kant)
         (volmondig|mee|mede|slechts|alleen|dus|daarnaast|vooral|trouwens|eigenlijk)
+        meer
     """,
     # joins what is said: sign "and" send it
     "and": """

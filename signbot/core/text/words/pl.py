@@ -164,6 +164,7 @@ GRAMMAR = {
         (figurować|widnieć|widniało|figurowało|znalazło się|znalazł się|znaleźć się)
         (macie|mają|masz|ma)
         (oto|tu jest|tutaj jest|poniżej|w załączeniu)
+        (otrzymywać|otrzymywania|dostawać|przysyłać|przysyłajcie|wysyłać|wysyłajcie|wysyłania|piszcie)
         (stawiam|kładę|napiszcie|napisać|napisz|podpiszcie się)
         (użyjcie|użyć|użycie|używać|wykorzystać|wykorzystajcie|wykorzystanie|przyjmijcie|przyjąć|weźcie)
         (wysłać|użyczam|użyczyć|oferuję|udzielam|przekazuję|przekazać|podaję|załączam)
@@ -207,6 +208,7 @@ GRAMMAR = {
         (lista|listę|listy) (dystrybucyjną|adresową|adresowa|adresowej)
         (lista|listę|listy) (mailingowa|mailingową|mailingowej|wysyłkowa|wysyłkową|wysyłkowej)
         (mail|maile|maili|mailem|e mail|e maile|email|emaile|emaili|wiadomość|wiadomości|newsletter|newslettera)
+        (piszcie|pisz|pisać) do mnie
         (powiadomienia|powiadomień|przypomnienia|subskrypcja|subskrypcji|spam|reklamy|alerty|alertów|biuletyn)
     """,
     # wishes, agrees, is ready, is glad to: I "would like to" sign

@@ -66,6 +66,8 @@ COMMANDS = {
         (cancelar|cancele|cancelem|cancela) (a |minha |a minha |)(inscrição|subscrição)
         (descadastrar|descadastre|descadastrem|me descadastrar|me descadastre)
         (desinscrever|desinscreva|me desinscrever|anular a subscrição)
+        (parem|pare|deixem|deixe) de (mandar|enviar|escrever)
+        (parem|pare|deixem|deixe) de me (mandar|enviar|escrever)
     """,
     # wants alerts again: "SUBSCRIBE"
     "subscribe": """
@@ -254,6 +256,7 @@ GRAMMAR = {
         (permito|uno|unir|grafem)
         (pode|podem|deve|poderá) (aparecer|figurar|constar|ir|estar|ser usado|ser usada|ser incluído)
         (quero|queria|gostaria de|gostava de|desejo|posso|podem|pode|podes|poderiam|poderia|podeis|queiram|vou) pôr
+        (receber|recebo|receba|mandem|mandes|enviem|envie|envies|escrevam|escreva|escrever)
         (segue|seguem|junto envio|em anexo segue|anexo)
         (tem|têm|tens|tendes|terão|terá|tenham|tenha)
         aceit(em|e|ai)
@@ -325,11 +328,13 @@ GRAMMAR = {
     # what we send: no more "emails", your "mailing list"
     "mail": """
         (alerta|alertas|aviso|avisos|boletim|boletins|newsletter|e mail|e mails|email|emails|mail|mails)
+        (escrevam|escreva|escrever|contactem|contacte|contactar) me
         (lista|listas) de (distribuição|envio|transmissão|divulgação|difusão)
         (lista|listas) de (e mail|e mails|emails|email|correio|correspondência|contatos|contactos)
         (mensagem|mensagens|notificações|novidades|publicidade|lembretes|spam|inscrição|correio)
         (sua|vossa|da) (lista|listas)
         lista
+        me (escrevam|escreva|escrever|contactem|contacte|contatem)
     """,
     # wishes, agrees, is ready, is glad to: I "would like to" sign
     "want": """
