@@ -36,6 +36,7 @@ sipho sizwe sokhna souleymane sunil sunita suresh tafadzwa takashi tatenda tenda
 themba thu tidiane tigist tinashe tonantzin tsegaye uchenna vijay wei xin xochitl yacouba yaretzi yaya yohannes yoko
 youssouf yuki zanele zaw zodwa
 """
+SHORT = "alf ant benj chas danl edw fca fco geo jas jos ma robt saml thos wm"  # `Fco.`, `Ma.`, `Wm.`
 NO_NAMES = ("particle", "family_particle", "uncounted", "joins", "mine", "abbreviation", "generation")
 _PARTS = re.compile(r"[\s'’.-]+")
 
@@ -79,6 +80,7 @@ def _rather_surnames(first: dict[str, set[str]], last: dict[str, set[str]], wher
 def main() -> None:
     first = _of_locales("first_name")
     given = set().union(*first.values(), _words(MORE.split())) - set().union(*map(of_names, NO_NAMES))
+    given |= set(SHORT.split())
     last = _of_locales("last_name")
     surnames = _rather_surnames(first, last, ("",)) | _rather_surnames(first, last, TWO_SURNAMES)
     groups = {

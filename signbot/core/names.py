@@ -17,6 +17,7 @@ from signbot.core.text.words import of_names
 
 LONGEST = 80  # characters of one name
 WORDS = 8  # words that a name has at most, where we must guess that it is one
+LEAST = 3  # letters of a family name in capitals; two are initials
 MARKS = 2  # combining marks on one base
 
 _ZWNJ, _ZWJ = "\u200c", "\u200d"
@@ -68,6 +69,7 @@ def clean(text: str) -> str:
         if _kept(char, kept[-1] if kept else "", spaced[index + 1 : index + 2]):
             kept.append(char)
     name = _closed(" ".join(_few_marks("".join(kept)).split()).strip(_EDGES.replace(".", "").replace(")", "")))
+    name = name if "(" in name else name.rstrip(" )")
     return (
         " ".join(name.replace('"', " ").split()) if name.count('"') % 2 else name
     )  # `"Bob" Smith` lost one at its edge
@@ -247,7 +249,9 @@ def turned_round(name: str) -> str:
     """`López García, María José` -> `María José López García`; `DOE, Jane R. CIV USARMY` -> `Jane R. Doe`.
 
     What no first name follows stays as it is written: `Jane Doe, LCSW`, `Ana Ruiz, Oaxaca`. Pronouns are left out.
+    `LEFÈVRE Chloé` needs no comma.
     """
+    name = _with_comma(name)
     family, *rest = [part.strip() for part in name.split(",") if part.strip() and not are_pronouns(part)] or [name]
     suffixes = [part for part in rest if is_suffix(part)]
     first, *more = [part for part in rest if part not in suffixes] or [""]
@@ -259,6 +263,17 @@ def turned_round(name: str) -> str:
     generation = [word for word in behind if is_of_generation(word)]
     suffixes = [*(word for word in behind if word not in generation), *suffixes]
     return ", ".join((" ".join((given, family, *generation)), *suffixes, *more))
+
+
+def _with_comma(name: str) -> str:
+    """`LEFÈVRE Chloé`, as offices write in French: `LEFÈVRE, Chloé`, where a first name follows the capitals."""
+    words = name.split()
+    count = next((at for at, word in enumerate(words) if not word.isupper()), 0)
+    if not count or len(words[count - 1]) < LEAST or any(word.isupper() and len(word) > 2 for word in words[count:]):
+        return name
+    family, given = words[:count], words[count:]
+    turned = is_given(given[0]) and not is_second_given(family[0]) and not is_suffix(family[0])
+    return f"{' '.join(family)}, {' '.join(given)}" if turned else name
 
 
 def is_family_first(before: str, behind: str) -> bool:
@@ -293,14 +308,14 @@ def _is_in_capitals(before: str, behind: str) -> bool:
 
 def _without_titles(words: list[str]) -> list[str]:
     """`Lic. Ana` -> `Ana`, as long as a word remains."""
-    while len(words) > 1 and (_is_shortened(words[0]) or words[0].casefold() in of_names("unsorted_title")):
+    while len(words) > 1 and not is_given(words[0]) and _is_title(words[0]):
         words = words[1:]
     return words
 
 
-def _is_shortened(word: str) -> bool:
-    """`Lic.`, `med.`; an initial is a name's."""
-    return len(word) > 2 and word.endswith(".")
+def _is_title(word: str) -> bool:
+    """`Lic.`, `med.`, `Sister`; an initial is a name's."""
+    return (len(word) > 2 and word.endswith(".")) or word.casefold() in of_names("unsorted_title")
 
 
 def _is_of_name(word: str) -> bool:

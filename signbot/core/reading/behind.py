@@ -8,7 +8,7 @@ a comment has a small word that no name has, or small letters. What may be eithe
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from itertools import groupby
 
@@ -25,6 +25,7 @@ from signbot.core.reading.name_shape import (
     any_of,
     begins_proper,
     is_known,
+    is_of_a_sentence,
     is_proper,
     is_title,
     is_written_like_one,
@@ -39,8 +40,10 @@ from signbot.core.reading.places import (
     places,
     without_postcode,
 )
+from signbot.core.reading.same_person import is_another
 from signbot.core.text.contacts import leads_elsewhere
 from signbot.core.text.display import are_pronouns
+from signbot.core.text.first_names import is_given
 from signbot.core.text.lexicon import WORD
 from signbot.core.text.plain import Plain, plain
 from signbot.core.text.suffixes import is_known_suffix, is_region, is_suffix
@@ -95,6 +98,9 @@ def behind(tail: str, known: str = "", titles: frozenset[str] = frozenset()) -> 
     said, text = led(text, "says_name")
     if not said:
         said, text = led(text, "introduces")  # `, soy Guadalupe Sánchez`
+    who = Comment() if said else presented(text)
+    if not isinstance(who, Comment):
+        return _unless_another(who, known)
     if others and not is_proper(text):
         return Comment()  # `for justice`
     if "?" in text or "://" in text:
@@ -110,24 +116,42 @@ def behind(tail: str, known: str = "", titles: frozenset[str] = frozenset()) -> 
 @lru_cache(2048)
 def introduced(text: str) -> Behind:
     """`My name is Jane Roe and I live in Hudson`: a name for certain; a comment where nobody is named."""
-    return _after("introduces", text)
+    found = _after("introduces", text)
+    return Comment() if isinstance(found, Undecided) else found
 
 
 @lru_cache(2048)
 def presented(text: str) -> Behind:
-    """`Soy Lucía Ferreyra, de Rosario`: a name, unless it is what somebody is, `I am Roman Catholic`."""
-    return _after("presents", text)
+    """`Soy Lucía Ferreyra, de Rosario`: a name for certain; what somebody is may be none, `I am Roman Catholic`."""
+    found = _after("presents", text)
+    if not isinstance(found, People) or found.people[0].place:
+        return found
+    return Undecided(found.people) if plain(found.people[0].name.split()[0]) in of_names("creed") else found
 
 
 def _after(group: str, text: str) -> Behind:
     says, rest = led(_first_sentence(_bare(text)), group)
-    if not says or not begins_proper(rest):
+    if not says or not (begins_proper(rest) or any(map(is_given, rest.split()[:1]))):
         return Comment()
     found = _of_parts(_parts(rest), "", others=False, said=group == "introduces")
     if isinstance(found, Undecided) and any(person.place for person in found.people):
         found = People(found.people[:1])  # `Sou Chico Mendes, de Xapuri`
-    whole = isinstance(found, People) and all(" " in person.name for person in found.people)
-    return found if whole else Comment()
+    if isinstance(found, Comment) or not all(map(_is_whole, found.people)):
+        return Comment()
+    spoken = group == "presents" and is_of_a_sentence(rest.split()[0])  # `This is Free Speech`
+    return Comment() if spoken else found
+
+
+def _is_whole(person: Person) -> bool:
+    """Two words at least; in small letters a first name begins it."""
+    return " " in person.name and (is_written_like_one(person.name.split()) or is_given(person.name.split()[0]))
+
+
+def _unless_another(found: People | Undecided, known: str) -> People | Undecided:
+    """Who says `I am Nasrin Sotoudeh` under another whole name may say it for her: it is asked about."""
+    if isinstance(found, Undecided) or (not found.several and is_another(found.people[0].name, known)):
+        return Undecided(found.people)
+    return replace(found, said=True)
 
 
 @lru_cache(2048)
@@ -249,6 +273,7 @@ def _of_parts(parts: Sequence[str], known: str, *, others: bool, said: bool) -> 
     name, place = and_place(parts[0])
     name, region = _and_region(name)
     name, cut = _before_words(name)
+    name = names.turned_round(name)  # `LEFÈVRE Chloé`
     place = place or region
     if (turned := _turned_round(name, parts[1:])) and not place:
         return _of_turned(name, turned, parts[1:], known)
@@ -347,7 +372,8 @@ def _goes_on(words: Sequence[str]) -> bool:
     """A sentence does: `please add me`, `and count me in`; not `and Bob Lee`, `and family`."""
     word = plain(words[0])
     if word in of_names("joins"):
-        return len(words) > 2 and words[1].islower() and plain(words[1]) not in particles()
+        following = words[1] if len(words) > 2 else ""
+        return following == "I" or (following.islower() and plain(following) not in particles())
     return word not in particles() and (word in of_sentences() or is_courtesy([word]))
 
 

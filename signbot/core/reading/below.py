@@ -14,6 +14,7 @@ from itertools import takewhile
 from signbot.core import names
 from signbot.core.campaign import Person
 from signbot.core.reading.behind import (
+    Behind,
     Comment,
     People,
     Undecided,
@@ -23,6 +24,8 @@ from signbot.core.reading.behind import (
 from signbot.core.reading.details import is_courtesy
 from signbot.core.reading.name_shape import is_title, is_written_like_one
 from signbot.core.reading.places import place_of
+from signbot.core.reading.same_person import is_of_family, is_same
+from signbot.core.text.first_names import is_given
 from signbot.core.text.lexicon import WORD
 from signbot.core.text.plain import plain
 
@@ -31,6 +34,7 @@ CLOSING_WORDS = 5  # before the comma: `Yours very truly and respectfully, Jim D
 _ITEM = re.compile(r"^[\s>]*(?:[*•·–—-]\s+|•|\d{1,3}\s?[.)]\s+)")
 _DASHED = re.compile(r"^\s*(?:[–—―]|--)\s*(?=\S)")
 _AREA = re.compile(r"\d{4}|,\s*[A-Z]{2,3}$")  # a postal code, a state
+_APART = re.compile(r"\s*[,.;:!]\s+|\s+[–—-]+\s+")
 _EMPHASIS = " \t*_"
 
 
@@ -45,12 +49,21 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
+class Closing:
+    """Who signs the mail, or says in it who writes."""
+
+    person: Person
+    said: bool = True  # behind a greeting, `I am`, or alone on its line; a dash may also stand before whom one quotes
+    certain: bool = True  # else it may be an office, or a call
+
+
+@dataclass(frozen=True, slots=True)
 class Below:
-    """Who is named below the command."""
+    """Who is named below the command, or beside it."""
 
     listed: tuple[Person, ...] = ()  # people for whom the writer speaks, or may
     asked: tuple[Person, ...] = ()  # perhaps a name, alone on the line below the command
-    closing: Person | None = None  # who signs the mail
+    closing: Closing | None = None
 
 
 class _At(Enum):
@@ -69,7 +82,7 @@ def names_below(lines: Sequence[Line], signature: Sequence[str], known: str) -> 
     for line in lines:
         walk.take(line)
     if walk.closing is None:
-        walk.closing = next(filter(None, map(_whole_name, signature[:1])), None)
+        walk.closing = next((_closing(line, said=False) for line in signature[:1]), None)
     return walk.below()
 
 
@@ -83,13 +96,14 @@ class _Walk:
             tuple[People | Undecided, bool]
         ] = []  # the names below the command; each: is it an item of a list?
         self._led = False
-        self.closing: Person | None = None
+        self.closing: Closing | None = None
         self._awaits_place = False  # a name that closes the mail stands above
 
     def take(self, line: Line) -> None:
         if line.signs:
             self._at = _At.LEAD if line.text.rstrip().endswith(":") else _At.COMMAND
             self._led = self._at is _At.LEAD
+            self._open(line.text)
             for sentence in line.rest:
                 self._take_words(sentence)
         elif not line.free:
@@ -99,6 +113,13 @@ class _Walk:
         else:
             self._take_words(line.text)
 
+    def _open(self, text: str) -> None:
+        """Who writes, before the wish: `Hi, this is Ruth Lee, please sign …`, `Ruth Lee here. …`."""
+        parts = takewhile(lambda part: not any(map(str.isdigit, part)), _APART.split(text))
+        found = (_presented(text), *(_presented(part) or _closing(part) for part in parts))
+        likely = (replace(opens, said=True) for opens in found if opens and _is_likely(opens.person))
+        self.closing = self.closing or next(likely, None)
+
     def _take_words(self, text: str) -> None:
         item = _ITEM.match(text)
         bare = names.trimmed(text[item.end() :] if item else text, _EMPHASIS)
@@ -107,16 +128,19 @@ class _Walk:
         elif _is_polite(bare):
             self._at = _At.CLOSING
         elif self._awaits_place and self.closing and (place := _area(bare)):
-            self.closing, self._awaits_place = replace(self.closing, place=self.closing.place or place), False
+            person = self.closing.person
+            self.closing = replace(self.closing, person=replace(person, place=person.place or place))
+            self._awaits_place = False
         elif self._at is _At.CLOSING:
-            self.closing = _whole_name(bare) or self.closing
+            self.closing = _closing(bare) or self.closing
             self._at, self._awaits_place = _At.WORDS, True
         elif self._at in (_At.COMMAND, _At.LEAD, _At.NAMES) and (found := self._named(bare, item is not None)):
             self._block.append((found, item is not None))
             self._at = _At.NAMES
         else:
-            person = _whole_name(bare)
-            self.closing, self._awaits_place = self.closing or person, person is not None
+            found_here = _closing(bare) if bare else None
+            found_here = found_here if found_here and found_here.certain else None
+            self.closing, self._awaits_place = self.closing or found_here, found_here is not None
             self._at = _At.WORDS
 
     def _named(self, text: str, item: bool) -> People | Undecided | None:
@@ -126,22 +150,24 @@ class _Walk:
             return None
         if self._led or item:
             return People(found.people) if isinstance(found, Undecided) and not text.islower() else found
-        like_one = isinstance(found, People) or is_written_like_one(text.split())
+        small = text.islower() and is_given(text.split(maxsplit=1)[0])  # `ruth lee`
+        like_one = isinstance(found, People) or small or is_written_like_one(text.split())
         whole = like_one and all(map(_is_whole, found.people))
         return found if whole and (isinstance(found, People) or self._at is _At.COMMAND) else None
 
     def _close(self, text: str) -> bool:
         """`thanks, Jim Dolan`, `— Tom Okonkwo`, `Best regards Jim Dolan`: whether it closes the mail."""
-        presents = presented(text)
-        if isinstance(presents, People):
-            self.closing, self._at = presents.people[0], _At.WORDS
-            return True
         closed = _after_closing(text)
-        name = closed or (_DASHED.sub("", text) if _DASHED.match(text) else "")
-        if name and (person := _whole_name(name)):
-            self.closing, self._at = person, _At.WORDS
-            return True
-        return False
+        dashed = _DASHED.sub("", text) if _DASHED.match(text) else ""
+        found = _presented(text) or (_closing(closed or dashed, said=not dashed) if closed or dashed else None)
+        several = presented(text)
+        if isinstance(several, People) and several.several:
+            self._block.append((replace(several, others=True), False))  # `We are Ann Lee and Bob Kim`
+            return False
+        if found is None or not (found.certain or closed or _is_likely(found.person)):
+            return False
+        self.closing, self._at = found, _At.WORDS
+        return True
 
     def below(self) -> Below:
         found = [person for named, _ in self._block for person in named.people]
@@ -150,7 +176,7 @@ class _Walk:
         first = found[0] if found else None
         if first is None or (is_same(first.name, self._known) and not listed):
             family = tuple(person for person in found[1:] if is_of_family(person.name, self._known))
-            closing = self.closing or first
+            closing = self.closing or (Closing(first) if first else None)
             return Below((first, *family) if first and family else (), (), closing)
         if listed or len(found) > 1:
             return Below(tuple(found), (), self.closing)
@@ -178,12 +204,28 @@ def _is_polite(text: str) -> bool:
     return bool(said) and is_courtesy(said)
 
 
-def _whole_name(text: str) -> Person | None:
+def _closing(text: str, *, said: bool = True) -> Closing | None:
     """The one person whom a closing names."""
     found = behind(names.trimmed(text, _EMPHASIS), "")
-    if not isinstance(found, People) or found.several or "!" in text:
+    return None if "!" in text else _of_one(found, said=said and isinstance(found, People))
+
+
+def _presented(text: str) -> Closing | None:
+    return _of_one(presented(text), said=True)
+
+
+def _of_one(found: Behind, *, said: bool) -> Closing | None:
+    """`said` of what may be no name: only where somebody says that it is theirs."""
+    if isinstance(found, Comment) or len(found.people) > 1 or not _is_whole(found.people[0]):
         return None
-    return found.people[0] if _is_whole(found.people[0]) else None
+    if isinstance(found, People):
+        return Closing(found.people[0], said)
+    words = found.people[0].name.split()
+    return Closing(found.people[0], said, certain=False) if is_written_like_one(words) or is_given(words[0]) else None
+
+
+def _is_likely(person: Person) -> bool:
+    return is_given(person.name.split()[0])
 
 
 def _area(text: str) -> str:
@@ -194,25 +236,3 @@ def _area(text: str) -> str:
 
 def _is_whole(person: Person) -> bool:
     return len(person.name.split()) >= LEAST_WORDS or (not person.name.isascii() and not person.name[:1].isupper())
-
-
-# Two names of one person? ----------------------------------------------------------------------------
-
-
-def is_same(name: str, known: str) -> bool:
-    """Whether both may be one person's: `A. Diallo` and `Amina Diallo`, `Amina` and `Amina K. Diallo`."""
-    mine, theirs = names.key(name).split(), names.key(known).split()
-    if not mine or not theirs:
-        return False
-    short, long = sorted((mine, theirs), key=len)
-    return all(any(_fits(word, other) for other in long) for word in short)
-
-
-def _fits(word: str, other: str) -> bool:
-    return word == other or (len(word) == 1 and other.startswith(word)) or (len(other) == 1 and word.startswith(other))
-
-
-def is_of_family(name: str, known: str) -> bool:
-    """`Mary Smith`, where Peter Smith writes."""
-    mine, theirs = names.key(name).split(), names.key(known).split()
-    return len(mine) > 1 and len(theirs) > 1 and mine[-1] == theirs[-1] and not is_same(name, known)

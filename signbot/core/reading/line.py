@@ -14,9 +14,11 @@ from signbot.core.reading.behind import Behind, Comment, People, behind, introdu
 from signbot.core.reading.clauses import SMALL
 from signbot.core.reading.command import read_sentence
 from signbot.core.reading.details import BREAK, Detail, behalf_of, details_of, is_place
+from signbot.core.reading.name_shape import particles
 from signbot.core.reading.pieces import Command, Piece, Remark
 from signbot.core.reading.sentences import Sentence, sentences
 from signbot.core.reading.unmarked import parted
+from signbot.core.text.first_names import is_given
 from signbot.core.text.grammar import atoms_of, words_of
 from signbot.core.text.lexicon import (
     ADVERTISED,
@@ -28,6 +30,7 @@ from signbot.core.text.lexicon import (
     phrases,
 )
 from signbot.core.text.plain import Plain
+from signbot.core.text.words import of_names
 
 _UNTICKED = re.compile(r"\s*(?:\[\s*\]|\(\s*\)|[☐□▢◻⬜❌✗✘])\s*(?=\w)")
 _CROSSED_OUT = re.compile(r"[☐□▢◻⬜❌✗✘]|[\[(]\s+[\])]|~~|(?:^|\s)-\w[^-]*\w-(?:\s|$)")
@@ -78,6 +81,12 @@ def _who(found: Behind) -> tuple[Detail, ...]:
         return ()
     (person,) = found.people
     return (Detail("name", person.name), *((Detail("city", person.place),) if person.place else ()))
+
+
+def _who_and_where(text: str) -> tuple[Detail, ...]:
+    """`Sou Chico Mendes, de Xapuri`: with a place, who says `I am` is meant."""
+    who = _who(presented(text))
+    return who if len(who) > 1 else ()
 
 
 def _with_doubts(pieces: tuple[Piece, ...], *, crossed_out: bool) -> tuple[Piece, ...]:
@@ -182,20 +191,27 @@ def _introduced(plain: Plain, book: CodeBook) -> tuple[Piece, ...]:
     if begins is None:
         return ()
     apart = "," in plain.text[begins.end("intro") : begins.end()]
-    if not apart and begins["intro"] in words_of("self") - words_of("question"):
+    said = plain.written(begins.end()).split()
+    if not apart and begins["intro"] in words_of("self") - words_of("question") and not _begins_with_given(said):
         return ()  # `I CANNOT EVER SIGN` names nobody
     first = _SENTENCE.match(plain.original)
-    if first and (who := _who(introduced(first[1])) or _who(presented(first[1]))):
+    if first and (who := _who(introduced(first[1])) or _who_and_where(first[1])):
         pieces = read_line(plain.original[first.end() :], book)
         return (*pieces, *who) if any(isinstance(piece, Command) for piece in pieces) else ()
-    said = plain.written(begins.end()).split()
+    if begins["intro"] in of_names("presents"):
+        return ()  # `I am Ruth Lee and I want to sign`: `below` tells whether that is another than the sender
     for count in range(min(len(said) - 1, _LONGEST_NAME), 1, -1):
         name = " ".join(said[:count]).rstrip(",")
         found = behind(name)
-        fits = isinstance(found, People) and [person.name for person in found.people] == [names.clean(name)]
+        whole = said[count - 1].casefold() not in particles()  # `Ana Ruiz y firmo`
+        fits = isinstance(found, People) and [person.name for person in found.people] == [names.clean(name)] and whole
         if fits and (pieces := _wish_of(name, " ".join(said[count:]), book)):
             return pieces
     return ()
+
+
+def _begins_with_given(said: Sequence[str]) -> bool:
+    return any(is_given(word) and not word.isupper() for word in said[:1])
 
 
 def _wish_of(name: str, rest: str, book: CodeBook) -> tuple[Piece, ...]:

@@ -46,7 +46,7 @@ def likeness(name: str, known: str, *, said: bool) -> Like:
     certain, unsure = small_words(words)
     if certain or unsure > 1 or is_courtesy(folded):
         return Like.COMMENT
-    return _by_shape(words, folded, known, said=said, odd=unsure > 0 or _is_of_a_sentence(words[0]))
+    return _by_shape(words, folded, known, said=said, odd=unsure > 0 or is_of_a_sentence(words[0]))
 
 
 def _is_out_of_shape(name: str, folded: Sequence[str]) -> bool:
@@ -120,7 +120,7 @@ def _begins_with_initials(words: Sequence[str]) -> bool:
     return initials and not is_region(first) and not is_known_word(plain(first))
 
 
-def _is_of_a_sentence(word: str) -> bool:
+def is_of_a_sentence(word: str) -> bool:
     """A word of any table, and no particle, nor a first name."""
     return not (word.islower() and word in particles()) and not is_given(word) and is_known_word(plain(word))
 

@@ -16,10 +16,11 @@ from signbot.core.reading.behind import (
     behind,
     with_the_writer,
 )
-from signbot.core.reading.below import Below, is_of_family, is_same
+from signbot.core.reading.below import Below
 from signbot.core.reading.details import BREAK, OF_NAMES, Detail, is_courtesy, name_and_place, names_after_arrow
 from signbot.core.reading.pieces import Command
 from signbot.core.reading.places import without_postcode
+from signbot.core.reading.same_person import is_of_family, is_same
 from signbot.core.text import grammar
 from signbot.core.text.first_names import is_given
 from signbot.core.text.lexicon import WORD, phrases, words_of
@@ -120,21 +121,27 @@ def _below(below: Below, base: Person, known: str) -> Named | None:
 
 
 def _of_sender(below: Below, base: Person, known: str) -> Named:
-    """The display name; else who closes the mail. Who closes it politely under another name is asked."""
+    """The display name; else who closes the mail. Who gives another name than it has is asked."""
     closing = below.closing
     if closing is None and _is_handle(known) and not base.anonymous:
         return Named(why=Why.NEEDS_NAME)
     if closing is None or base.anonymous or base.for_organisation:
         return _checked(replace(base, name=known), "From")
-    if not _as_name(known) or _is_house(known) or (" " not in known and is_same(closing.name, known)):
-        return _checked(_beside(base, closing), "the closing")
-    fuller = all(len(word) > 1 for word in names.key(closing.name).split())
-    if fuller and is_same(closing.name, known) and len(names.key(closing.name)) > len(names.key(known)):
-        return _checked(_beside(base, closing), "the closing")  # `Jean-Baptiste Ngoma` below, `JB Ngoma` above
-    if is_of_family(closing.name, known):
-        return _which((closing,), base, known)
-    place = closing.place if is_same(closing.name, known) else ""
+    person, display = closing.person, "" if _is_house(known) else _as_name(known)
+    same = is_same(person.name, display)
+    if not display or (" " not in display and (same or closing.said)) or (same and _is_fuller(person.name, display)):
+        return _checked(_beside(base, person), "the closing") if closing.certain else _which((person,), base, known)
+    likely = closing.certain and (" " not in display or is_of_family(person.name, display))
+    if not same and (closing.said or likely):
+        return _which((person,), base, known)
+    place = person.place if same else ""
     return _checked(replace(base, name=known, place=base.place or place), "From")
+
+
+def _is_fuller(name: str, known: str) -> bool:
+    """`Jean-Baptiste Ngoma` below, `JB Ngoma` above; not `J. B. Ngoma`."""
+    spelled = all(len(word) > 1 for word in names.key(name).split())
+    return spelled and len(names.key(name)) > len(names.key(known))
 
 
 def _spoken(people: Sequence[Person], base: Person) -> Named:
@@ -245,27 +252,38 @@ def _of_line(value: str) -> tuple[Person, str]:
 
 
 def _joined(details: Sequence[Detail]) -> Iterator[Detail]:
-    """`First name:` and `Last name:`, in either order, as one `Name:`; also `Nombre:` and `Apellidos:`."""
-    waiting: Detail | None = None
+    """`First name:` and `Last name:` below each other, in any order, as one `Name:`; also `Nombre:`, `Apellidos:`."""
+    parts: list[Detail] = []
     for detail in details:
-        if detail.kind not in OF_NAMES or not detail.value:
-            if waiting and detail.value:
-                yield Detail("name", waiting.value)
-                waiting = None
-            yield detail
-        elif waiting and "family" in (pair := (waiting.kind, detail.kind)) and pair[0] != pair[1]:
-            parts = (detail, waiting) if waiting.kind == "family" else (waiting, detail)
-            yield Detail("name", " ".join(part.value for part in parts))
-            waiting = None
-        elif waiting and detail.kind == "given" and waiting.kind == "name":
-            yield Detail("name", f"{detail.value} {waiting.value}")
-            waiting = None
+        of_name = detail.kind in OF_NAMES and bool(detail.value)
+        if parts and detail.value and not (of_name and _goes_on(parts, detail)):
+            yield _whole(parts)
+            parts = []
+        if of_name:
+            parts.append(detail)
         else:
-            if waiting:
-                yield Detail("name", waiting.value)
-            waiting = detail
-    if waiting:
-        yield Detail("name", waiting.value)
+            yield detail
+    if parts:
+        yield _whole(parts)
+
+
+def _goes_on(parts: Sequence[Detail], detail: Detail) -> bool:
+    """Whether a part belongs to the name that is being given: of each kind there is one, or several in a row."""
+    kinds = [part.kind for part in parts]
+    if detail.kind == "name":
+        return "name" not in kinds and len(set(kinds)) == 1
+    if detail.kind in kinds:
+        return kinds[-1] == detail.kind  # `Segundo apellido:`, `Middle name:`
+    return len(set(kinds)) < len(OF_NAMES) - 1 or kinds[-1] == "given"
+
+
+def _whole(parts: Sequence[Detail]) -> Detail:
+    """`Name:` is the family name beside `First name:`, and the first name beside `Last name:`."""
+    said = {kind: " ".join(part.value for part in parts if part.kind == kind) for kind in OF_NAMES}
+    if not said["family"] and names.key(said["name"]).startswith(names.key(said["given"]) + " "):
+        return Detail("name", said["name"])
+    order = ("name", "given", "family") if said["family"] else ("given", "name")
+    return Detail("name", " ".join(filter(None, (said[kind] for kind in order))))
 
 
 def _base(details: Sequence[Detail]) -> Person:

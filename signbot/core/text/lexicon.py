@@ -178,7 +178,7 @@ def detail_pattern() -> re.Pattern[str]:
 def introduction() -> re.Pattern[str]:
     """`I, `, `my name is `, perhaps after a greeting."""
     begins = {
-        group: "|".join(re.escape(phrase) for table in words.spoken("phrases").values() for phrase in table[group])
+        group: "|".join(map(re.escape, sorted(words.of_all("phrases", group), key=len, reverse=True)))
         for group in ("intro", "greeting")
     }
     return re.compile(rf"\W*(?:(?:{begins['greeting']})[\s,!.]+)?(?P<intro>{begins['intro']})(?:\s*,\s*|\s+)")

@@ -278,11 +278,29 @@ def test_who_closes_the_mail_signs_where_the_display_name_is_none(
 
 @pytest.mark.parametrize(
     "text",
-    ["SIGN UA 329/11\nBest regards,\nRuth Lee", "SIGN UA 329/11\n\n“No justice, no peace.”\n— Martin Luther King",
+    ["SIGN UA 329/11\n\n“No justice, no peace.”\n— Martin Luther King",
      "SIGN UA 329/11\nAmina Diallo\nHuman Rights Officer", "SIGN UA 329/11, Brian", "SIGN UA 329/11, all the best, Ruth"],
 )  # fmt: skip
 def test_a_display_name_comes_before_a_closing(text: str) -> None:
     assert who(text) == (Person("Amina Diallo"),)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["SIGN UA 329/11\nBest regards,\nRuth Lee", "Ruth Lee\nSIGN UA 329/11", "SIGN UA 329/11, this is Ruth Lee", "SIGN UA 329/11. It's Ruth Lee",
+     "Hi, this is Ruth Lee, please sign UA 329/11",
+     "firmo UA 329/11, soy Ruth Lee", "UA 329/11: je signe, c'est Ruth Lee", "ich unterschreibe UA 329/11, hier ist Ruth Lee", "assino UA 329/11, aqui é a Ruth Lee",
+     "firmo UA 329/11, sono Ruth Lee", "ik teken UA 329/11, ik ben Ruth Lee", "podpisuję UA 329/11, jestem Ruth Lee"],
+)  # fmt: skip
+def test_who_says_another_name_than_the_mailbox_has_is_asked(text: str) -> None:
+    assert read(text) == (Unclear(Why.WHICH_NAME, A, people=(Person("Ruth Lee"), Person("Amina Diallo"))),)
+    assert [person.name for person in who(text, name="Lupita")] == ["Ruth Lee"]
+    assert [person.name for person in who(text, name="R. Lee")] == ["Ruth Lee"]
+
+
+@pytest.mark.parametrize("text", ["I am Ruth Lee and I want to sign UA 329/11", "Ruth Lee here. Please sign UA 329/11"])
+def test_where_a_name_ends_amid_words_is_a_guess_that_is_asked_about(text: str) -> None:
+    assert read(text) == (Unclear(Why.WHICH_NAME, A, people=(Person("Ruth Lee"), Person("Amina Diallo"))),)
 
 
 def test_the_name_of_a_mailbox_signs_nothing() -> None:
@@ -294,6 +312,11 @@ def test_the_name_of_a_mailbox_signs_nothing() -> None:
     [
         ("SIGN UA 329/11\nFirst name: Mary\nLast name: Smith", "Mary Smith"),
         ("SIGN UA 329/11\nLast name: Smith\nFirst name: Mary", "Mary Smith"),
+        ("SIGN UA 329/11\nFirst name: Mary\nMiddle name: Sue\nLast name: Smith", "Mary Sue Smith"),
+        ("SIGNER UA 329/11\nPrénom : Marie\nNom : Dupont", "Marie Dupont"),
+        ("FIRMO UA 329/11\nNombre: Ana\nPrimer apellido: Ruiz\nSegundo apellido: Soto", "Ana Ruiz Soto"),
+        ("Ich unterschreibe UA 329/11\nVorname: Ana\nName: Weber", "Ana Weber"),
+        ("SIGN UA 329/11\nName: Mary Smith\nFirst name: Mary", "Mary Smith"),
         ("FIRMO UA 329/11\nNombre: María\nApellidos: López García", "María López García"),
         ("SIGNER UA 329/11\nNom : Dupont\nPrénom : Marie", "Marie Dupont"),
         ("SIGN UA 329/11\nName:\nMary Smith", "Mary Smith"),

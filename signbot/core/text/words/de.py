@@ -738,8 +738,10 @@ DETAILS = {
     """,
     # the first part of a name that is given in two: "First name: Amina"
     "given": """
+        rufname
         vorname
         vornamen
+        zweiter vorname
     """,
     # the second part of it: "Last name: Diallo"
     "family": """

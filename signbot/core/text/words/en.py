@@ -625,17 +625,23 @@ DETAILS = {
     """,
     # the first part of a name that is given in two: "First name: Amina"
     "given": """
+        christian name
         first
         first name
         first names
+        forename
         given name
         given names
+        middle name
+        middle names
     """,
     # the second part of it: "Last name: Diallo"
     "family": """
         family name
         last
         last name
+        last names
+        second name
         surname
     """,
 }

@@ -665,11 +665,17 @@ DETAILS = {
     # the first part of a name that is given in two: "First name: Amina"
     "given": """
         nombre de pila
+        primer nombre
+        segundo nombre
     """,
     # the second part of it: "Last name: Diallo"
     "family": """
         apellido
+        apellido materno
+        apellido paterno
         apellidos
+        primer apellido
+        segundo apellido
     """,
 }
 

@@ -673,13 +673,16 @@ DETAILS = {
     """,
     # the first part of a name that is given in two: "First name: Amina"
     "given": """
+        deuxième prénom
         prenom
         prénom
         prénoms
     """,
     # the second part of it: "Last name: Diallo"
     "family": """
+        nom d'usage
         nom de famille
+        nom de naissance
     """,
 }
 

@@ -594,7 +594,9 @@ DETAILS = {
     """,
     # the first part of a name that is given in two: "First name: Amina"
     "given": """
+        nome di battesimo
         nome proprio
+        secondo nome
     """,
     # the second part of it: "Last name: Diallo"
     "family": """

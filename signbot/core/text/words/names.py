@@ -2136,17 +2136,83 @@ NAMES = {
     """,
     # a name follows, or what somebody is: "I am" Ruth Cohen, "I am" Roman Catholic
     "presents": """
+        aqui quem escreve é
+        aqui quem fala é
+        aqui é
+        aqui é a
+        aqui é o
+        aquí
+        aquí está
+        c'est
+        c'est moi
+        das ist
+        es
+        est
         eu sou
+        habla
+        here is
+        hier
+        hier is
+        hier ist
+        hier schreibt
+        hier spricht
         i am
         i'm
         ich bin
+        ich bin der
+        ich bin die
+        ich bin es
+        ici
         ik ben
+        ik ben het
+        im
+        io sono
+        is
+        ist
+        it is
+        it is me
+        it's
+        it's me
+        its
         je suis
+        jest
         jestem
+        jesteśmy
+        le escribe
+        les escribe
+        met
+        moi c'est
+        mówi
+        nous sommes
+        qui è
+        siamo
+        somos
+        sono
+        sono il
+        sono la
         sou
+        sou a
+        sou eu
+        sou o
         soy
+        soy el
+        soy la
+        soy yo
         this is
+        to ja
+        tutaj
+        we are
+        wij zijn
+        wir sind
         yo soy
+        z tej strony
+        è
+        é
+    """,
+    # a first name, and what somebody is: I am "Roman" Catholic
+    "creed": """
+        christian
+        roman
     """,
     # belongs to the writer, as those do for whom they speak: and "my" husband, Bob Lee
     "mine": """

@@ -505,6 +505,7 @@ DETAILS = {
     """,
     # the first part of a name that is given in two: "First name: Amina"
     "given": """
+        roepnaam
         voornaam
         voornamen
     """,

@@ -471,12 +471,14 @@ DETAILS = {
     """,
     # the first part of a name that is given in two: "First name: Amina"
     "given": """
+        drugie imię
         imiona
         imię
     """,
     # the second part of it: "Last name: Diallo"
     "family": """
         nazwisko
+        nazwisko rodowe
     """,
 }
 

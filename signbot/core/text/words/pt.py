@@ -683,15 +683,20 @@ DETAILS = {
     """,
     # the first part of a name that is given in two: "First name: Amina"
     "given": """
+        nome de batismo
         nome próprio
         primeiro nome
+        segundo nome
     """,
     # the second part of it: "Last name: Diallo"
     "family": """
         apelido
         apelidos
+        segundo apelido
         sobrenome
         sobrenomes
+        ultimo nome
+        último nome
     """,
 }
 
