@@ -1,6 +1,7 @@
 """One pass: under the lock, everything that is to be done now. Never sleeps for a retry; holds no truth.
 
     the lock | receive | send | close | send | conclude, remind, brief, purge, count | send | ring
+    mail came: the lock | receive what is new | send; and a whole pass, where that changed more than names
 
 Each step stands alone: a defect in one is told to people, and the others go on.
 """
@@ -8,7 +9,7 @@ Each step stands alone: a defect in one is told to people, and the others go on.
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, ExitStack, contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import partial
 from typing import Protocol
@@ -20,10 +21,10 @@ from signbot.closing.conclude import ConcludeStore, conclude
 from signbot.closing.press import Closing
 from signbot.core.campaign import Campaign
 from signbot.core.clock import Reading
-from signbot.core.decision import Standing
+from signbot.core.decision import EVERYDAY, Standing
 from signbot.core.delivery import GIVE_UP_AFTER, Outage
 from signbot.incoming.desk import Desk
-from signbot.incoming.receive import MailboxPort, ReceiveStore, receive
+from signbot.incoming.receive import MailboxPort, ReceiveStore, receive, receive_new
 from signbot.incoming.snapshot import Shelf, SnapshotStore, behind, remember
 from signbot.logs import get_logger
 from signbot.outbox.agenda import Job, agenda
@@ -32,7 +33,7 @@ from signbot.outbox.defects import Net
 from signbot.outbox.outages import ALARM_AFTER, BEHIND, Edge, OutageStore, Teller
 from signbot.outbox.remind import RemindStore, remind
 from signbot.outbox.send import Carrier, Post, SendStore, Sent, Wanted, send
-from signbot.store import Alarm, Busy, Kept, Miscount, Retention, Unheard
+from signbot.store import Alarm, Busy, Decided, Kept, Miscount, Retention, Unheard
 
 log = get_logger(__name__)
 
@@ -81,7 +82,7 @@ class PassStore(
 
     @property
     def is_sqlite(self) -> bool: ...
-    def lock(self, wait: timedelta) -> AbstractContextManager[None]: ...
+    def lock(self, wait: timedelta, *, free: bool = True) -> AbstractContextManager[None]: ...
     def register(self, campaigns: Sequence[Campaign], now: datetime) -> None: ...
     def begin_pass(self, now: datetime) -> None: ...
     def restored_from(self) -> datetime | None: ...
@@ -142,6 +143,8 @@ class Pass:
     received: int = 0
     sent: int = 0
     mute: bool = False  # the SMTP server was unavailable
+    light: bool = False  # nothing but receiving and sending
+    more: bool = False  # it was a light one, and has brought something that other steps must see
     ends: float = 0.0  # seconds of the steady clock: what is not done by then waits for the next pass
     closed: list[str] = field(default_factory=list)
     troubles: list[str] = field(default_factory=list)
@@ -189,6 +192,24 @@ def one_pass(works: Works, stop: threading.Event | None = None, followed: Net | 
     return done
 
 
+def light_pass(works: Works, stop: threading.Event, followed: Net) -> Pass:
+    """Mail has come: it is received and answered. All else waits for its time, or for what this brought (`Pass.more`).
+
+    No poll is complete by it, so nothing closes; no letter goes. Raises Busy and Unavailable of the store. `followed`:
+    where defects are put, which the next whole pass tells.
+    """
+    done = Pass(ends=works.steady().seconds + works.limit.total_seconds(), net=followed, light=True)
+    with _turn(works, done, set(), stop, free=False):
+        if works.store.restored_from() is not None or not works.looked.is_set() or works.desk.coming():
+            done.more = True
+            return done
+        _receive_new(works, done)
+        if not stop.is_set():
+            done.net.alone("send", lambda: _send(works, done, set(), Wanted(letters=False)))
+    done.more = done.more or bool(done.net.defects)
+    return done
+
+
 def broke_off(works: Works, error: Exception) -> None:
     """A pass ended before its steps could: told as a step's defect is, and sent at once: the next may end so, too."""
     net, done = Net(), Pass(ends=works.steady().seconds + works.limit.total_seconds())
@@ -209,13 +230,16 @@ def send_now(works: Works) -> Pass:
 
 
 @contextmanager
-def _turn(works: Works, done: Pass, tried: set[int], stop: threading.Event) -> Iterator[None]:
-    """Wait for the lock of a pass. Where processes share a server, the one that waits helps with the sending."""
+def _turn(works: Works, done: Pass, tried: set[int], stop: threading.Event, *, free: bool = True) -> Iterator[None]:
+    """Wait for the lock of a pass. Where processes share a server, the one that waits helps with the sending.
+
+    `free`: what a dead process had claimed goes again.
+    """
     until = works.steady().seconds + LOCK_WAIT.total_seconds()
     with ExitStack() as turn:
         while True:
             try:
-                turn.enter_context(works.store.lock(LOCK_WAIT if works.store.is_sqlite else SECOND))
+                turn.enter_context(works.store.lock(LOCK_WAIT if works.store.is_sqlite else SECOND, free=free))
                 break
             except Busy:
                 if works.store.is_sqlite or works.steady().seconds > until or stop.is_set():
@@ -228,21 +252,45 @@ def _turn(works: Works, done: Pass, tried: set[int], stop: threading.Event) -> I
 
 def _receive(works: Works, done: Pass) -> datetime | None:
     """When this poll began, if it was complete."""
-    began, at = works.now(), works.steady().seconds
+    began = works.now()
+    if not _read(works, done, partial(_receive_all, works, done)):
+        return None
+    _works(works, done, works.inbound)
+    return began
+
+
+def _works(works: Works, done: Pass, edge: Edge) -> None:
+    """A server answers. Where others may have met an outage of it meanwhile, the next whole pass looks."""
+    if not (done.light and edge.well):
+        works.teller.back(edge.name, works.now())
+    edge.worked()
+
+
+def _read(works: Works, done: Pass, work: Callable[[], None]) -> bool:
+    """The mailbox was read to its end: no outage, no defect."""
+    at = works.steady().seconds
     if resting := works.inbound.resting(at):
         done.troubles.append(str(resting))
-        return None
+        return False
     try:
         with _within(works.mailbox, (done.ends - at) / 2):
             done.ran.add("receive")
-            if not done.net.alone("receive", partial(_receive_all, works, done)):
-                return None
+            return done.net.alone("receive", work)
     except Outage as outage:
         _out(works, done, works.inbound, outage, _waiting(works))
-        return None
-    works.inbound.worked()
-    works.teller.back(works.inbound.name, works.now())
-    return began
+        return False
+
+
+def _receive_new(works: Works, done: Pass) -> None:
+    """A mail that does more than to sign, or to take it back, wants a whole pass."""
+
+    def look(decided: Sequence[Decided]) -> None:
+        done.more = done.more or any(not isinstance(change, EVERYDAY) for one in decided for change in one.changes)
+
+    def work() -> None:
+        done.received = receive_new(works.mailbox, works.store, replace(works.desk, recorded=look))
+
+    _read(works, done, work)
 
 
 def _receive_all(works: Works, done: Pass) -> None:
@@ -326,18 +374,17 @@ def _send(works: Works, done: Pass, tried: set[int], wanted: Wanted | None = Non
             send(works.store, works.carrier, works.post, works.now, tried, sent, wanted)
     except Outage as outage:
         done.mute = True
-        _told(works, sent, sent.sent)
+        _told(works, done, sent, sent.sent)
         _out(works, done, works.outbound, outage, [])
     else:
-        _told(works, sent, sent.tried)
+        _told(works, done, sent, sent.tried)
     done.sent += sent.sent
 
 
-def _told(works: Works, sent: Sent, answered: int) -> None:
+def _told(works: Works, done: Pass, sent: Sent, answered: int) -> None:
     """The server answered, so it is available. A look without a try says nothing."""
     if answered:
-        works.outbound.worked()
-        works.teller.back(works.outbound.name, works.now())
+        _works(works, done, works.outbound)
     if sent.gave_up:
         days = GIVE_UP_AFTER.days
         lines = [f"{sent.gave_up} mails to supporters were refused for {days} days, and are tried no more."]

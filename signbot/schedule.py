@@ -1,6 +1,7 @@
 """When to tick: APScheduler's timers, IDLE, and signals. Holds no truth: a tick may come twice, or for nothing.
 
-timer, IDLE, what the agenda says (`outbox.agenda`) -> wake -> one pass (`passes`)
+timer, what the agenda says (`outbox.agenda`), SIGHUP -> wake -> one pass (`passes`)
+IDLE -> wake -> a light pass, which receives and sends
 
 Of APScheduler the daemon uses its timers alone: a poll each `imap.poll_seconds`, and a date for each job of the agenda.
 Jobs are kept in no store of its own: they follow from the database, and are proposed anew after each pass.
@@ -12,6 +13,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 from typing import Protocol
 
 from apscheduler.schedulers.background import BackgroundScheduler
@@ -20,7 +22,7 @@ from signbot.core.delivery import Outage
 from signbot.logs import get_logger
 from signbot.outbox.defects import Net
 from signbot.outbox.outages import Edge
-from signbot.passes import FOLLOW, Interruptible, Pass, Works, coming, one_pass
+from signbot.passes import FOLLOW, Interruptible, Pass, Works, coming, light_pass, one_pass
 from signbot.store import Unavailable
 
 log = get_logger(__name__)
@@ -46,8 +48,11 @@ class Watch:
 
 
 class Renew(Protocol):
-    def __call__(self, asked: bool) -> Watch | None:
-        """The watch that takes over from the one before; None: it goes on. `asked`: a person wants to know."""
+    def __call__(self, asked: bool, glance: bool) -> Watch | None:
+        """The watch that takes over from the one before; None: it goes on. `asked`: a person wants to know.
+
+        `glance`: there is little time: a file that looks untouched is not read.
+        """
         ...
 
 
@@ -78,6 +83,8 @@ class _Daemon:
     def __init__(self, watch: Watch, renew: Renew) -> None:
         self.watch, self._renew = watch, renew
         self.stop, self.wake = threading.Event(), threading.Event()
+        self._due = threading.Event()  # the next pass is a whole one: a timer rang, or the one before broke off
+        self._due.set()
         self._asked = False  # by SIGHUP; no Event: its lock may be ours already
         self._scheduler = BackgroundScheduler(
             timezone="UTC", job_defaults={"coalesce": True, "misfire_grace_time": None}
@@ -96,17 +103,36 @@ class _Daemon:
             self._ear.leave()
 
     def one(self) -> Pass:
-        followed = Net()
-        followed.alone(FOLLOW, self._follow)
+        """A whole pass; where only mail has come, a light one, and a whole one behind it if that says so."""
+        whole = self._due.is_set() or self._asked
+        self._due.clear()
+        try:
+            return self._one(whole)
+        except BaseException:
+            self._due.set()
+            raise
+
+    def _one(self, whole: bool) -> Pass:
+        followed, works = Net(), self.watch.works
+        followed.alone(FOLLOW, partial(self._follow, glance=not whole))
+        if not (whole or self.watch.works is not works):
+            done = light_pass(works, self.stop, followed)
+            if not done.more:
+                return done
         try:
             return one_pass(self.watch.works, self.stop, followed)
         finally:
-            _propose(self.watch.works, self._scheduler, self.wake)
+            _propose(self.watch.works, self._scheduler, self.tick)
 
-    def _follow(self) -> None:
+    def tick(self) -> None:
+        """It is time for something, whatever it is: a whole pass."""
+        self._due.set()
+        self.wake.set()
+
+    def _follow(self, *, glance: bool) -> None:
         """Under another configuration from now on, where there is one."""
         asked, self._asked = self._asked, False
-        if newer := self._renew(asked):
+        if newer := self._renew(asked, glance):
             if self._ear:
                 self._ear.leave()
             self.watch.leave()
@@ -121,7 +147,7 @@ class _Daemon:
         """Poll, and listen."""
         watch = self.watch
         seconds = max(watch.poll.total_seconds(), 1)
-        self._scheduler.add_job(self.wake.set, "interval", seconds=seconds, id="poll", replace_existing=True)
+        self._scheduler.add_job(self.tick, "interval", seconds=seconds, id="poll", replace_existing=True)
         self._ear = _Ear(watch.listener, watch.works.inbound, self.wake) if watch.listener else None
 
     def _on_signals(self) -> None:
@@ -165,7 +191,7 @@ class _Ear:
             self._thread.join(LEAVES_WITHIN)
 
 
-def _propose(works: Works, scheduler: BackgroundScheduler, wake: threading.Event) -> None:
+def _propose(works: Works, scheduler: BackgroundScheduler, tick: Callable[[], None]) -> None:
     """A tick at each moment of the agenda; proposing it again and again is harmless."""
     try:
         jobs = coming(works)
@@ -174,7 +200,7 @@ def _propose(works: Works, scheduler: BackgroundScheduler, wake: threading.Event
         return
     for job in jobs:
         name = f"{job.what} {job.campaign} {job.at.isoformat()}"
-        scheduler.add_job(wake.set, "date", run_date=job.at, id=name, replace_existing=True)
+        scheduler.add_job(tick, "date", run_date=job.at, id=name, replace_existing=True)
 
 
 def _listen(listener: Listener, inbound: Edge, stop: threading.Event, wake: threading.Event) -> None:

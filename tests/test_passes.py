@@ -2,20 +2,22 @@
 
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
+from sqlalchemy import event
 
 from signbot import passes
 from signbot.closing.press import Closing
 from signbot.core.campaign import CampaignState
 from signbot.core.delivery import Claim, CopyTo, Fate, Outage, Parcel, Tried
 from signbot.core.mail.mail import Arrived, Place
+from signbot.outbox.defects import Net
 from signbot.outbox.send import Post
-from signbot.passes import Steady, Works, one_pass, send_now
+from signbot.passes import Pass, Steady, Works, light_pass, one_pass, send_now
 from signbot.store import Busy, Finished, Restored, Retention
 from tests.incoming.bot import Bot, Box, arrival
 from tests.offices import Press, dial
@@ -23,6 +25,7 @@ from tests.scenarios.stage import mail
 from tests.store.make import a_letter, outgoing
 
 MAILBOX_GONE, SMTP_GONE = Outage("the mailbox", "refused"), Outage("the SMTP server", "refused")
+STATEMENTS, COMMITS = 42, 4  # of one mail by a light pass
 SIGN = mail("Amina Diallo <amina@home.example>", "SIGN UA 329/11")
 
 
@@ -159,3 +162,74 @@ def test_one_pass_at_a_time(world: World, monkeypatch: pytest.MonkeyPatch) -> No
     monkeypatch.setattr(passes, "LOCK_WAIT", timedelta(0))
     with world.works.store.lock(), pytest.raises(Busy):
         one_pass(world.works)
+
+
+# Light passes -------------------------------------------------------------------------------------
+
+
+def light(world: World) -> Pass:
+    return light_pass(world.works, threading.Event(), Net())
+
+
+def test_a_mail_that_wakes_us_is_answered_by_a_light_pass(world: World) -> None:
+    one_pass(world.works)
+    world.mailbox.folders["INBOX"].append(replace(arrival(mail("Boris <boris@home.example>", "SIGN UA 329/11")), uid=2))
+    done = light(world)
+    assert (done.received, done.sent, done.more, done.troubles) == (1, 1, False, [])
+    assert done.ran == {passes.PASS, "receive"}, "nothing else had its turn"
+
+
+def test_before_the_first_whole_pass_there_is_no_light_one(world: World) -> None:
+    done = light(world)
+    assert (done.received, done.more) == (0, True)
+
+
+def test_what_a_light_pass_must_not_decide_is_left_to_a_whole_one(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Here a copy of our own letter: whether it has gone is for the steps behind."""
+    one_pass(world.works)
+    monkeypatch.setattr(passes, "EVERYDAY", ())
+    world.mailbox.folders["INBOX"].append(replace(arrival(mail("Boris <boris@home.example>", "SIGN UA 329/11")), uid=2))
+    assert light(world).more
+
+
+def test_a_defect_in_a_light_pass_is_told_by_the_whole_one_behind_it(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def breaks(*_all: object) -> None:
+        raise IndexError
+
+    one_pass(world.works)
+    net = Net()
+    with monkeypatch.context() as broken:
+        broken.setattr(passes, "receive_new", breaks)
+        assert light_pass(world.works, threading.Event(), net).more
+    one_pass(world.works, None, net)
+    assert "coordinator@rrn.example" in world.carrier.carried
+
+
+def test_in_an_outage_a_light_pass_leaves_the_mailbox_to_the_whole_ones(world: World) -> None:
+    one_pass(world.works)
+    world.mailbox.outage = MAILBOX_GONE
+    done = light(world)
+    assert (done.received, done.more, done.troubles) == (0, False, [str(MAILBOX_GONE)])
+
+
+def test_one_mail_by_a_light_pass_costs_few_statements_and_commits(world: World) -> None:
+    """Counted, not timed: a row before it is understood, everything that it comes to, and that its answer went."""
+    engine = world.works.store.engine  # type: ignore[attr-defined]
+    one_pass(world.works)
+    asked: list[str] = []
+    commits: list[object] = []
+    for number, name in enumerate(("Boris", "Chloe", "Dmitri"), 2):
+        asked.clear()
+        commits.clear()
+        if number == 2:
+            event.listen(engine, "before_cursor_execute", lambda *given: asked.append(given[2]))
+            event.listen(engine, "commit", commits.append)
+        raw = mail(f"{name} <{name.lower()}@home.example>", "SIGN UA 329/11")
+        world.mailbox.folders["INBOX"].append(replace(arrival(raw), uid=number))
+        light(world)
+    assert len(commits) <= COMMITS
+    assert len([one for one in asked if not one.startswith("BEGIN")]) <= STATEMENTS

@@ -11,7 +11,7 @@ from signbot import schedule
 from signbot.core.delivery import Outage
 from signbot.outbox.agenda import Job, What
 from signbot.outbox.outages import Edge
-from signbot.passes import Works
+from signbot.passes import Pass, Works
 from signbot.schedule import Listener
 from signbot.store import Unavailable
 
@@ -31,7 +31,7 @@ class Timers:
 
 
 def proposed(timers: Timers) -> dict[str, datetime]:
-    schedule._propose(WORKS, cast(Any, timers), threading.Event())
+    schedule._propose(WORKS, cast(Any, timers), lambda: None)
     return timers.jobs
 
 
@@ -99,3 +99,80 @@ def test_a_sick_mailbox_is_left_to_the_passes() -> None:
     schedule._listen(ears, inbound, stop, threading.Event())
     timer.join()
     assert ears.waited == 0
+
+
+# Whole passes, and light ones -----------------------------------------------------------------------
+
+
+@dataclass
+class Told:
+    """Which passes a daemon made."""
+
+    made: list[str] = field(default_factory=list)
+    more: bool = False
+
+    def light(self, *_all: object) -> Pass:
+        self.made.append("light")
+        return Pass(more=self.more)
+
+    def whole(self, *_all: object) -> Pass:
+        self.made.append("whole")
+        return Pass()
+
+
+@pytest.fixture
+def told(monkeypatch: pytest.MonkeyPatch) -> Told:
+    told = Told()
+    monkeypatch.setattr(schedule, "light_pass", told.light)
+    monkeypatch.setattr(schedule, "one_pass", told.whole)
+    monkeypatch.setattr(schedule, "_propose", lambda *_all: None)
+    return told
+
+
+def daemon(renew: Any = lambda asked, glance: None) -> Any:
+    return schedule._Daemon(schedule.Watch(WORKS, None, timedelta(seconds=60), lambda: None), renew)
+
+
+def test_the_first_pass_is_whole_and_mail_alone_wakes_a_light_one(told: Told) -> None:
+    running = daemon()
+    running.one()
+    running.one()
+    running.tick()
+    running.one()
+    running.one()
+    assert told.made == ["whole", "light", "whole", "light"]
+
+
+def test_what_a_light_pass_brought_is_looked_at_by_a_whole_one_at_once(told: Told) -> None:
+    running = daemon()
+    running.one()
+    told.more = True
+    running.one()
+    assert told.made == ["whole", "light", "whole"]
+
+
+def test_after_a_pass_that_broke_off_comes_a_whole_one(told: Told, monkeypatch: pytest.MonkeyPatch) -> None:
+    running = daemon()
+    running.one()
+    with monkeypatch.context() as broken:
+        broken.setattr(schedule, "light_pass", lambda *_all: told.nothing)  # type: ignore[attr-defined]
+        with pytest.raises(AttributeError):
+            running.one()
+    running.one()
+    assert told.made == ["whole", "whole"]
+
+
+def test_under_another_configuration_the_first_pass_is_whole(told: Told, monkeypatch: pytest.MonkeyPatch) -> None:
+    heirs: list[Any] = [None, None, schedule.Watch(cast(Works, object()), None, timedelta(seconds=60), lambda: None)]
+    glances: list[bool] = []
+
+    def renew(_asked: bool, glance: bool) -> Any:
+        glances.append(glance)
+        return heirs.pop(0)
+
+    running = daemon(renew)
+    monkeypatch.setattr(running, "_attend", lambda: None)
+    for _ in range(3):
+        running.one()
+    assert told.made == ["whole", "light", "whole"]
+    assert glances == [False, True, True]

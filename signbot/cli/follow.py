@@ -3,7 +3,8 @@ before the next pass; or it is said what is wrong, to the log and to the coordin
 
     load | the same for a second? | unusable? drift? secrets? | a new Shell on the same database | Watch
 
-Files are compared by what they say, never by their times: also those of letters and logos, which are read with it.
+Files are compared by what they say, never by their times: also those of letters and logos, which are read with it. Only
+where mail has come in between, a file that looks untouched is not read: the next whole pass reads it.
 """
 
 import hashlib
@@ -16,6 +17,7 @@ from pathlib import Path
 from signbot.cli.checks import drift, unusable
 from signbot.cli.shell import Shell, utc_now
 from signbot.config import Config, ConfigError, Mistake, load
+from signbot.config.glance import written
 from signbot.logs import get_logger
 from signbot.outbox.brief import alarm
 from signbot.schedule import Watch
@@ -58,13 +60,20 @@ class Follower:
         self._in_force = Found(_plain(shell.config), _stamps(shell.config.bot.templates))
         self._looked_at = self._in_force
         self._checked, self._unusable = self._in_force, tuple[Mistake, ...]()  # checking takes seconds: once
+        self._written = written(shell.config_path)
         self._told = ""  # what was last said to be wrong
         self._since: datetime | None = None
 
-    def renew(self, asked: bool = False) -> Watch | None:
-        """The watch that takes over, or None. `asked`: what is wrong is said in the log once more."""
+    def renew(self, asked: bool = False, glance: bool = False) -> Watch | None:
+        """The watch that takes over, or None. `asked`: what is wrong is said in the log once more.
+
+        `glance`: only if the file shows by its times and its size that it was written since the last look.
+        """
         if asked:
             self._told = ""
+        before, self._written = self._written, written(self.shell.config_path)
+        if glance and not asked and before == self._written:
+            return None
         found = self._settled()
         if found == self._in_force:
             self._told, self._since = "", None

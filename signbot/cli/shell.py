@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING
 import click
 
 from signbot.config import Config, ConfigError, UnknownCampaign, codes_in, load
+from signbot.config.glance import written
 from signbot.core.campaign import Campaign, Channel, Route
 from signbot.core.code import Code, fold
 
@@ -163,6 +164,7 @@ class Shell:
     environ: Mapping[str, str]
     _opened: ExitStack = field(default_factory=ExitStack)  # the database
     _connected: ExitStack = field(default_factory=ExitStack)  # servers
+    _named: tuple[tuple[int, ...], frozenset[str]] | None = None  # what the file names, as it was written then
 
     @cached_property
     def config(self) -> Config:
@@ -194,8 +196,11 @@ class Shell:
         self._opened.close()
 
     def coming(self) -> frozenset[str]:
-        """Codes that the file on disk names by now, and that are not in ours."""
-        return codes_in(self.config_path, self.environ) - {one.folded for one in self.config.campaigns}
+        """Codes that the file on disk names by now, and that are not in ours. An untouched file is not read again."""
+        found = written(self.config_path)
+        if self._named is None or self._named[0] != found:
+            self._named = found, codes_in(self.config_path, self.environ)
+        return self._named[1] - {one.folded for one in self.config.campaigns}
 
     @property
     def begun(self) -> bool:

@@ -28,6 +28,15 @@ def codes_in(path: Path, environ: Mapping[str, str]) -> frozenset[str]:
     return frozenset(_folded(one for one in written if isinstance(one, str)))
 
 
+def written(path: Path) -> tuple[int, ...]:
+    """Another one after whatever writes the file: nobody can set the time of its last change. Of no file, nothing."""
+    try:
+        found = path.stat()
+    except OSError:
+        return ()
+    return found.st_ino, found.st_size, found.st_mtime_ns, found.st_ctime_ns
+
+
 def _tables(value: object) -> list[dict[str, object]]:
     found = value if isinstance(value, list) else [value]
     return [one for one in found if isinstance(one, dict)]

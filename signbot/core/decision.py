@@ -321,6 +321,10 @@ class Prove:
 Change = Add | Move | Correct | Ask | Use | Erase | Subscribe | Release | OwnCopy | Behind | Reported | FaxFate | Prove
 
 
+EVERYDAY = (Add, Move, Correct, Ask, Use, Erase, Subscribe)
+"""What supporters ask for: nothing but names and answers follows from it."""
+
+
 def newly_counted(changes: Iterable[Change], known: Known) -> Mapping[str, int]:
     """By how many counted names the changes of one supporter's mail alter each campaign."""
     campaigns = {one.id: one.campaign for one in known.signatures}

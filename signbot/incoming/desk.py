@@ -65,6 +65,7 @@ class Desk:
     can_print: Callable[[str], bool]  # whether a font has this character with its combining marks
     now: Callable[[], datetime]
     coming: Callable[[], frozenset[str]] = frozenset  # codes that the file names by now, and `campaigns` does not
+    recorded: Callable[[Sequence[Decided]], object] = len  # called with what was recorded, and now holds
     gone_by: datetime | None = None  # in a replay: answers that were due by then were sent at the time
 
 

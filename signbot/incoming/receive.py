@@ -37,6 +37,7 @@ class MailboxPort(Protocol):
     """The mailbox, as this step needs it."""
 
     def places(self) -> Sequence[Place]: ...
+    def main(self) -> Place: ...
     def unhandled(
         self, place: Place, above: int, handled: Callable[[Sequence[int]], set[int]]
     ) -> Iterator[list[Arrived]]: ...
@@ -64,6 +65,11 @@ class ReceiveStore(EarlyStore, Protocol):
     def queue(self, mails: Sequence[Outgoing], now: datetime) -> int: ...
 
 
+def receive_new(mailbox: MailboxPort, store: ReceiveStore, desk: Desk) -> int:
+    """What came into the main folder since the last look; returns how many. By this no poll is complete."""
+    return _from(mailbox.main(), mailbox, store, desk)
+
+
 def receive(mailbox: MailboxPort, store: ReceiveStore, desk: Desk) -> int:
     """One complete pass over the mailbox; returns how many mails it handled.
 
@@ -76,13 +82,18 @@ def receive(mailbox: MailboxPort, store: ReceiveStore, desk: Desk) -> int:
             untold = store.untold(place.folder, place.uidvalidity)
             _tell(mailbox, place, store, untold)
             store.told(place.folder, place.uidvalidity, untold)
-        above = store.cursor(place.folder, place.uidvalidity)
-        known = partial(store.handled, place.folder, place.uidvalidity)
-        for batch in mailbox.unhandled(place, above, known):
-            handled += _handle(batch, mailbox, place, store, desk)
-            store.advance(place.folder, place.uidvalidity, batch[-1].uid)  # whoever is stopped here goes on from here
-        store.advance(place.folder, place.uidvalidity, place.uidnext - 1)
+        handled += _from(place, mailbox, store, desk)
     store.complete_poll(began)
+    return handled
+
+
+def _from(place: Place, mailbox: MailboxPort, store: ReceiveStore, desk: Desk) -> int:
+    """What is unhandled in one folder; whoever is stopped on the way goes on from there."""
+    where, handled = (place.folder, place.uidvalidity), 0
+    for batch in mailbox.unhandled(place, store.cursor(*where), partial(store.handled, *where)):
+        handled += _handle(batch, mailbox, place, store, desk)
+        store.advance(*where, batch[-1].uid)
+    store.advance(*where, place.uidnext - 1)
     return handled
 
 
@@ -188,6 +199,7 @@ def _write(decided: Sequence[Decided], store: ReceiveStore, desk: Desk) -> None:
     for change in (change for one in decided for change in one.changes if isinstance(change, Erase)):
         desk.forgets(change.supporter, desk.now())
     store.record([_without_what_went(one, desk) for one in decided], desk.now())
+    desk.recorded(decided)
 
 
 def _without_what_went(one: Decided, desk: Desk) -> Decided:

@@ -9,10 +9,11 @@ from sqlalchemy import select
 
 from signbot.core.clock import Reading
 from signbot.store.database import Database, put
+from signbot.store.progress import POLL
 from signbot.store.rows import note
 from signbot.store.tables import clock, mail
 
-PASS, POLL, TRUSTED, VOUCHED = "pass", "poll", "trusted", "vouched"  # rows of `clock`
+PASS, TRUSTED, VOUCHED = "pass", "trusted", "vouched"  # rows of `clock`
 
 
 class Clocks(Database):
@@ -21,11 +22,6 @@ class Clocks(Database):
     def begin_pass(self, now: datetime) -> None:
         """A pass has begun at `now`."""
         self._put(PASS, Reading(now, 0.0))
-
-    def complete_poll(self, began: datetime) -> None:
-        """A receive pass that began then has seen everything. Unavailable when another process may have the mailbox."""
-        self.assure()
-        self._put(POLL, Reading(began, 0.0))
 
     def last_complete_poll(self) -> datetime | None:
         """When the last complete poll began; None before the first."""

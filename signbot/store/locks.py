@@ -31,14 +31,15 @@ class Locks(Database):
     """The lock of a pass, and migrations."""
 
     @contextmanager
-    def lock(self, wait: timedelta = timedelta(0)) -> Iterator[None]:
+    def lock(self, wait: timedelta = timedelta(0), *, free: bool = True) -> Iterator[None]:
         """Hold the lock of a pass; Busy when another process has it for longer than `wait`.
 
         Whoever gets it receives and closes alone: what a dead process had claimed goes again at once, but letters:
-        those wait for their own copy, and for `settle`.
+        those wait for their own copy, and for `settle`. `free`: False leaves that to the next pass.
         """
         with self._held("pass", wait):
-            self._free_claims()
+            if free:
+                self._free_claims()
             yield
 
     def current(self) -> bool:

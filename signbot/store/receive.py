@@ -21,10 +21,11 @@ from signbot.core.decision import Known, Pending
 from signbot.core.delivery import ANSWERS, DeliveryState, Kind
 from signbot.core.ledger import IDLE, SET_ASIDE, UNDONE, Alike, Belief, Seen, Verdict
 from signbot.store.alerts import KEY
-from signbot.store.database import Database, Record, many, put
+from signbot.store.database import Record, many
+from signbot.store.progress import Progress
 from signbot.store.requests import asked, to_pending
 from signbot.store.rows import FORGOTTEN, to_signature
-from signbot.store.tables import cursor, mail, outbox, request, seal, signature
+from signbot.store.tables import mail, outbox, request, seal, signature
 from signbot.store.values import OursRef, Refused, Sight
 from signbot.store.words import last_words
 
@@ -32,50 +33,11 @@ DAY = timedelta(days=1)
 ATTEMPTS = 3  # then a mail is set aside
 
 
-class Receiving(Database):
+class Receiving(Progress):
     """The ledger, the cursor, and what the database knows. Everything that writes here is one transaction.
 
     UIDs are those of one folder under one UIDVALIDITY; moments are in UTC.
     """
-
-    # The mailbox ---------------------------------------------------------------------------------
-
-    def cursor(self, folder: str, uidvalidity: int) -> int:
-        """The UID up to which everything is handled; 0 when unknown. For speed only: after a crash it lags behind."""
-        query = select(cursor.c.uid).where(cursor.c.folder == folder, cursor.c.uidvalidity == uidvalidity)
-        with self.reading() as connection:
-            return connection.execute(query).scalar() or 0
-
-    def advance(self, folder: str, uidvalidity: int, uid: int) -> None:
-        """Remember that everything up to `uid` was looked at; never beyond a mail that still waits."""
-        waiting = select(func.min(mail.c.uid)).where(_place(folder, uidvalidity), mail.c.verdict == Verdict.WAITING)
-        with self.writing() as connection:
-            first = connection.execute(waiting).scalar()
-            uid = uid if first is None else min(uid, first - 1)
-            put(connection, cursor, {"folder": folder, "uidvalidity": uidvalidity, "uid": uid})
-
-    def handled(self, folder: str, uidvalidity: int, uids: Sequence[int]) -> set[int]:
-        """Those of `uids` that have a final verdict."""
-        if not uids:
-            return set()
-        query = select(mail.c.uid).where(
-            _place(folder, uidvalidity), mail.c.uid.between(min(uids), max(uids)), mail.c.verdict != Verdict.WAITING
-        )
-        with self.reading() as connection:
-            return set(connection.execute(query).scalars()) & set(uids)
-
-    def told(self, folder: str, uidvalidity: int, uids: Sequence[int]) -> None:
-        """Remember that the mailbox has been told (moved, or flagged); of a mail that waits nothing is remembered."""
-        if uids:
-            here = and_(_place(folder, uidvalidity), mail.c.uid.in_(uids), mail.c.verdict != Verdict.WAITING)
-            with self.writing() as connection:
-                connection.execute(update(mail).where(here, ~mail.c.told).values(told=True))
-
-    def untold(self, folder: str, uidvalidity: int) -> list[int]:
-        """UIDs, ascending, of mails that have a verdict, but a crash came before the mailbox was told."""
-        query = select(mail.c.uid).where(_place(folder, uidvalidity), ~mail.c.told, mail.c.verdict != Verdict.WAITING)
-        with self.reading() as connection:
-            return list(connection.execute(query.order_by(mail.c.uid)).scalars())
 
     def forgotten(self, folder: str, uidvalidity: int, uids: Sequence[int]) -> set[int]:
         """Those of `uids` that are mails of somebody who was forgotten."""
@@ -101,7 +63,7 @@ class Receiving(Database):
         self.assure()
         key = self.key("ledger")
         contents = [keyed(key, sight.content) for sight in sights]
-        with self.writing() as connection:
+        with self.along() as connection:
             places = _Places(_rows_for(connection, sights, contents), _sealed(connection, key, sights))
             moved = [(row, sight) for sight, row in places.moves(zip(sights, contents, strict=True))]
             _move(connection, moved)

@@ -35,10 +35,11 @@ from signbot.core.ledger import UNDONE, Verdict
 from signbot.store import database
 from signbot.store.alerts import KEY, subscribe
 from signbot.store.campaigns import set_free
-from signbot.store.database import Database, Record
+from signbot.store.database import Record
 from signbot.store.erase import erase
 from signbot.store.fates import fax_fate, own_copies, prove, reported
 from signbot.store.letters import OnLetter, locked, recompose
+from signbot.store.progress import Progress
 from signbot.store.receive import keyed
 from signbot.store.requests import asked, to_actions
 from signbot.store.restore import found_behind
@@ -53,7 +54,7 @@ BETTER = "a copy of it that proves more was handled"
 Key = tuple[str, str, str]  # campaign, supporter, name key
 
 
-class Recording(Database):
+class Recording(Progress):
     """The one transaction after understanding."""
 
     def record(self, decided: Sequence[Decided], now: datetime) -> None:
@@ -66,7 +67,7 @@ class Recording(Database):
             return
         self.assure()
         key = self.key(KEY)
-        with self.writing() as connection:
+        with self.along() as connection:
             _check_open(connection, decided)
             _take_over(connection, decided)
             _use(connection, _all(decided, Use), now)

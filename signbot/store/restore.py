@@ -17,9 +17,9 @@ from signbot.core.campaign import AT_REST, CampaignState
 from signbot.core.delivery import APPROVAL, ON_ITS_WAY, UNSENT, DeliveryState
 from signbot.core.ledger import Belief, Verdict
 from signbot.store.backup import BACKUP
-from signbot.store.clock import POLL
 from signbot.store.database import Database, insert, put
 from signbot.store.letters import LETTER, MAYBE_GONE
+from signbot.store.progress import POLL
 from signbot.store.receive import keyed
 from signbot.store.rows import IS_LETTER, note
 from signbot.store.tables import campaign, clock, cursor, mail, outbox

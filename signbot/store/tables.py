@@ -101,6 +101,7 @@ mail = Table(
         "uid",
         **_where("told = 0"),
     ),
+    Index("ix_mail_waiting", "folder", "uidvalidity", "uid", **_where("verdict = 'waiting'")),
     Index("ix_mail_raw", "handled_at", **_where("raw IS NOT NULL")),
     sqlite_autoincrement=True,
 )

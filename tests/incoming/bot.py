@@ -70,6 +70,9 @@ class Box:
     def places(self) -> Sequence[Place]:
         return [self.place(folder) for folder in self.folders if folder != self.shelved]
 
+    def main(self) -> Place:
+        return self.place("INBOX")
+
     def processed(self) -> Place | None:
         return self.place(self.shelved) if self.shelved else None
 

@@ -158,12 +158,14 @@ def test_the_mailbox_is_told_once(store: Store) -> None:
 def test_the_cursor_is_forgotten_with_its_uidvalidity(store: Store) -> None:
     assert store.cursor("INBOX", 1) == 0
     store.advance("INBOX", 1, 40)
+    store.write_down()
     assert (store.cursor("INBOX", 1), store.cursor("INBOX", 2), store.cursor("Junk", 1)) == (40, 0, 0)
 
 
 def test_the_cursor_never_passes_a_mail_that_waits(store: Store) -> None:
     store.sight([sight(12)])
     store.advance("INBOX", 1, 40)
+    store.write_down()
     assert store.cursor("INBOX", 1) == 11
 
 

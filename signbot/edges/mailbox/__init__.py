@@ -78,6 +78,13 @@ class Mailbox(Server[ImapSettings, Session]):
         self._expected = found[0].uidnext
         return found
 
+    def main(self) -> Place:
+        """The main folder alone."""
+        with self._translated():
+            found = self._revived_place()
+        self._expected = found.uidnext
+        return found
+
     def processed(self) -> Place | None:
         """Where handled mails lie; None where they stay in place."""
         if self.settings.after != "move":
@@ -186,15 +193,18 @@ class Mailbox(Server[ImapSettings, Session]):
     def wait(self, timeout: float, stop: threading.Event) -> bool:
         """Until something came (True), the time is over, or `stop` is set. Without IDLE it only waits."""
         with self._translated():
-            session = self._revived()
+            if self._newer():
+                return True
+            session = self._connected()
             if not session.client.has_capability("IDLE"):
                 stop.wait(timeout)
                 return False
-            now = self._place(self.settings.folder)
-            if now.uidnext > self._expected:
-                self._expected = now.uidnext
-                return True
-            return session.idle(time.monotonic() + timeout, stop)
+            return session.idle(time.monotonic() + timeout, stop) and self._newer()
+
+    def _newer(self) -> bool:
+        """Did a mail come of which no call of ours has told yet? Looked up before IDLE, and after what IDLE says."""
+        before, self._expected = self._expected, self._revived_place().uidnext
+        return self._expected > before
 
     def clock(self) -> datetime | None:
         """The mail server's own time; None where it does not say (it takes no note from us)."""
@@ -226,6 +236,15 @@ class Mailbox(Server[ImapSettings, Session]):
             except BROKEN:
                 self._drop()
         return self._connected()
+
+    def _revived_place(self) -> Place:
+        """The main folder, opened afresh; also over a connection that died while nobody looked."""
+        if self._live is not None:
+            try:
+                return self._place(self.settings.folder)
+            except BROKEN:
+                self._drop()
+        return self._place(self.settings.folder)
 
     def _opened(self, place: Place) -> Session:
         """Connected, and this folder selected: the same one still (RFC 3501 section 2.3.1.1)."""
@@ -275,7 +294,10 @@ class Mailbox(Server[ImapSettings, Session]):
         return sorted(uid for uid in found if low <= uid <= high)
 
     def _batches(self, place: Place, uids: list[int]) -> Iterator[list[Arrived]]:
-        """Sizes first: what comes at once stays within BATCH_OCTETS."""
+        """Sizes first, unless there are few: what comes at once stays within BATCH_OCTETS."""
+        if len(uids) * HEAD <= BATCH_OCTETS:
+            yield from self._arrived(place, uids)
+            return
         with self._translated():
             sizes, _ = self._fetch(place, uids, ["RFC822.SIZE"])
         group: list[int] = []

@@ -249,8 +249,7 @@ class Session:
             if not heard and time.monotonic() - began < patience / 2:
                 break
         heard += self.client.idle_done()[1]
-        heard += self.client.noop()[1]
-        return any(len(line) > 1 and line[1] == b"EXISTS" for line in heard)
+        return _mail_came(heard) or _mail_came(self.client.noop()[1])
 
     def quit(self) -> None:
         """Everything is done: how the goodbye ends means nothing."""
@@ -267,6 +266,10 @@ class Session:
     def drop(self) -> None:
         with contextlib.suppress(*BROKEN):  # it may be closed already
             self.client.shutdown()
+
+
+def _mail_came(lines: list[Any]) -> bool:
+    return any(len(line) > 1 and line[1] == b"EXISTS" for line in lines)
 
 
 # A connection

@@ -1,6 +1,7 @@
-"""The number of names in each state, kept by triggers: nothing that changes a signature can forget to.
+"""What the third version keeps beside the second: how many names there are, and an index of the mails that wait.
 
-An old database: its signatures are counted once, here; nothing else in it changes.
+The numbers are kept by triggers: nothing that changes a signature can forget to. An old database: its signatures are
+counted once, here; nothing else in it changes.
 """
 
 import sqlalchemy as sa
@@ -15,6 +16,13 @@ _MORE, _LESS = "NEW.campaign, NEW.state, 1", "OLD.campaign, OLD.state, -1"
 
 
 def upgrade() -> None:
+    waits = sa.text("verdict = 'waiting'")
+    place = ["folder", "uidvalidity", "uid"]
+    op.create_index("ix_mail_waiting", "mail", place, unique=False, sqlite_where=waits, postgresql_where=waits)
+    _tally()
+
+
+def _tally() -> None:
     op.create_table(
         "tally",
         sa.Column("campaign", sa.Text(), nullable=False),
