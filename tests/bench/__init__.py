@@ -8,7 +8,20 @@ A module here with `bench(sizes, rig)` is a row of the table, or several; its na
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-BENCHES = ("end", "send", "growth", "memory", "start", "understand", "letter")
+BENCHES = (
+    "end",
+    "stages",
+    "send",
+    "growth",
+    "workers",
+    "latency",
+    "memory",
+    "start",
+    "closing",
+    "hostile",
+    "understand",
+    "letter",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +57,7 @@ class Figure:
     unit: str
     bound: Bound | None = None
     unfinished: str = ""
+    note: str = ""  # what else is to be known of it
 
     @property
     def holds(self) -> bool:

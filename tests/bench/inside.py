@@ -3,6 +3,7 @@
 python -m tests.bench.inside pass CONFIG ROUNDS     `signbot once`: CPU seconds of each pass, without starting Python
 python -m tests.bench.inside send CONFIG            `signbot alert --send-to`: everything that is due goes
 python -m tests.bench.inside stages CONFIG          `signbot once`: CPU seconds by stage
+python -m tests.bench.inside each CONFIG FROM TO    `signbot once`: CPU seconds of a pass over each mail alone
 """
 
 import gc
@@ -45,13 +46,23 @@ def stages(works: Works) -> Any:
     return spent(lambda: one_pass(works))
 
 
+def each(works: Works, waiting: str, new: str) -> Any:
+    """Mails are delivered by moving their files from one folder to the other."""
+    nothing = passes(works, "9")
+    taken = []
+    for file in sorted(Path(waiting).iterdir()):
+        file.rename(Path(new) / file.name)
+        taken.append(_around(lambda: one_pass(works))["cpu"])
+    return {"nothing": min(nothing), "each": taken}
+
+
 def _around(work: Callable[[], Any]) -> dict[str, float]:
     began, before = time.monotonic(), cpu()
     done = work()
     return {"cpu": cpu() - before, "seconds": time.monotonic() - began, "sent": done.sent}
 
 
-WORKS: dict[str, Callable[..., Any]] = {"pass": passes, "send": sending, "stages": stages}
+WORKS: dict[str, Callable[..., Any]] = {"pass": passes, "send": sending, "stages": stages, "each": each}
 
 
 def main(what: str, config: str, *more: str) -> None:

@@ -41,6 +41,7 @@ class Table:
         runs = "".join(f"{shown(values[key]) if key in values else '–':>12}" for values in self.before.values())
         bound = str(figure.bound or "")
         said = [] if figure.holds else [f"MISSED: {figure.unfinished}" if figure.unfinished else "MISSED"]
+        said += [figure.note] if figure.note else []
         said += [f"worse than {name}" for name, values in self.before.items() if self._is_worse(key, figure, values)]
         line = f"{figure.what:<{WIDTH}}{shown(figure.value):>12} {figure.unit:<10}{bound:<18}{runs}"
         return f"{line}  {', '.join(said)}".rstrip()

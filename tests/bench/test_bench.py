@@ -2,22 +2,32 @@
 
 import ast
 import os
+import socket
 import subprocess
 import sys
+import time
 from importlib import import_module
 from pathlib import Path
 
 import pytest
 
 from signbot.cli import daemon, letters
+from signbot.core.intents import Sign
+from signbot.core.mail.mail import Trust, read
+from signbot.core.reading.understand import understand
 from tests.bench import BENCHES, Bound, Figure, Sizes, __main__, at_least, at_most, inside
+from tests.bench.delay import far
 from tests.bench.process import KILLED, SIGNBOT, cost
+from tests.bench.replies import AUTHSERV, replies
 from tests.bench.rig import Missing, Rig
 from tests.bench.sink import program
+from tests.bench.stages import ROOMS, SENDING, STORE, stage_of
 from tests.bench.table import Table, remember, values
+from tests.core.mailmaker import CONTEXT
 
 HERE = Path(__file__).parent
 TINY = Sizes(tiny=True)
+ONLY_TELLS = ("stages",)  # has no bound of its own
 STEPS = tuple(f"signbot.{room}" for room in ("incoming", "outbox", "closing", "edges", "store"))
 
 
@@ -38,7 +48,7 @@ def test_each_row_runs_at_a_tiny_size(here: Rig, name: str) -> None:
     figures = list(import_module(f"tests.bench.{name}").bench(TINY, here))
     assert figures
     assert len({figure.what for figure in figures}) == len(figures)
-    assert any(figure.bound for figure in figures)
+    assert any(figure.bound for figure in figures) is (name not in ONLY_TELLS)
 
 
 def test_the_bench_runs_the_command_that_people_run() -> None:
@@ -127,3 +137,42 @@ def test_peak_memory_is_that_of_the_command_and_not_of_whoever_starts_it() -> No
 def test_make_bench_is_no_part_of_make_test() -> None:
     printed = subprocess.run(["make", "-n", "test"], cwd=HERE.parents[1], capture_output=True, text=True, check=True)
     assert "tests.bench" not in printed.stdout
+
+
+def test_a_sample_counts_for_the_innermost_room_and_the_database_for_who_asked() -> None:
+    receive, send, record = "signbot/incoming/receive.py", "signbot/outbox/send.py", "signbot/store/record.py"
+    words, understand = "signbot/core/text/grammar.py", "signbot/core/reading/understand.py"
+    assert stage_of(iter([words, understand, receive])) == "understanding"
+    assert stage_of(iter(["sqlalchemy/engine.py", record, receive])) == "database, receiving"
+    assert stage_of(iter(["sqlalchemy/engine.py", "signbot/store/send.py", send])) == "database, sending"
+    assert stage_of(iter(["smtplib.py", "signbot/edges/smtp.py", send])) == "SMTP"
+    assert stage_of(iter(["threading.py"])) == "elsewhere"
+
+
+def test_the_rooms_of_the_stages_are_there() -> None:
+    root = HERE.parents[1]
+    assert [
+        room for room in (*ROOMS, STORE, SENDING) if not ((root / room).is_dir() or (root / f"{room}.py").exists())
+    ] == []
+
+
+def test_replies_are_what_supporters_write_and_nearly_all_sign_at_once() -> None:
+    """From all mail programs, in several languages, no two alike; number n is always the same mail."""
+    made = list(replies(400, "Dear friends,\n\nto sign, answer: SIGN UA 329/11\n"))
+    assert made == list(replies(400, "Dear friends,\n\nto sign, answer: SIGN UA 329/11\n"))
+    assert len(set(made)) == 400
+    signed = [understand(read(raw, Trust((AUTHSERV,))), CONTEXT).intents for raw in made]
+    assert sum(isinstance(intents[0], Sign) for intents in signed) >= 0.98 * 400
+
+
+def test_the_link_that_is_far_away_takes_its_round_trip_and_loses_nothing() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as server, far(server.getsockname()[1], 200) as port:
+        began = time.monotonic()
+        with socket.create_connection(("127.0.0.1", port)) as near:
+            near.sendall(b"there")
+            there, _ = server.accept()
+            assert there.recv(10) == b"there"
+            there.sendall(b"and back")
+            there.close()
+            assert near.recv(10) == b"and back"
+        assert time.monotonic() - began >= 0.4  # the connection, and there and back
