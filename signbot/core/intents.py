@@ -117,6 +117,13 @@ class TooManyNames:
 
 
 @dataclass(frozen=True, slots=True)
+class TooLong:
+    """More own words than a program should read: held for a person, whatever they say."""
+
+    characters: int
+
+
+@dataclass(frozen=True, slots=True)
 class Unclear:
     why: Why
     campaign: str = ""  # when it is known
@@ -147,6 +154,7 @@ Intent = (
     | Refuse
     | UnknownCode
     | TooManyNames
+    | TooLong
     | Unclear
     | Nothing
 )

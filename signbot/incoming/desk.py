@@ -214,6 +214,7 @@ def context_of(studied: Studied, facts: Facts, desk: Desk, known: Known, request
         ours=tuple(alert.text for alert in desk.alerts()),
         wording=desk.wording() if asked else (),
         names_per_mail=desk.bounds.names_per_mail,
+        at_length=studied.accepted,
         languages=desk.languages,
         answered=_answers_an_answer(studied, facts),
         question=question,

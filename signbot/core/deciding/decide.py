@@ -32,6 +32,7 @@ from signbot.core.intents import (
     Rename,
     Sign,
     Status,
+    TooLong,
     TooManyNames,
     Unclear,
     UnknownCode,
@@ -83,8 +84,8 @@ def _effect(case: Case, intent: Intent) -> Effect:
             return confirm(case, intent)
         case Refuse():
             return refuse(case)
-        case TooManyNames():
-            return _too_many_names(case, intent)
+        case TooManyNames() | TooLong():
+            return _too_much(case, intent)
         case Status():
             return status(case, intent)
         case ListCampaigns() | Help():
@@ -100,7 +101,9 @@ def _effect(case: Case, intent: Intent) -> Effect:
             assert_never(intent)
 
 
-def _too_many_names(case: Case, intent: TooManyNames) -> Effect:
+def _too_much(case: Case, intent: TooManyNames | TooLong) -> Effect:
+    if isinstance(intent, TooLong):
+        return Effect(Verdict.HELD, note=f"{intent.characters} characters of own words: for a person to read")
     item = AboutPeople(say=Say.HELD, campaign=case.standings[intent.campaign].campaign, people=intent.people)
     return Effect(Verdict.HELD, items=(item,), note=f"a list of {len(intent.people)} names")
 

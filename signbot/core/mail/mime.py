@@ -16,11 +16,13 @@ from signbot.core.text import charset
 MAX_RAW = 512 * 1024  # octets of a mail that are looked at
 MAX_HEAD = 64 * 1024  # octets of one header block: a mail through three forwarders has 30,000
 MAX_HEADERS = 256
+MAX_OF_PART = 40  # header fields of a part; programs write five
 MAX_FIELD = 16 * 1024  # octets of one header field
 MAX_NAME = 200  # octets of a field's name
 MAX_DEPTH = 20
 MAX_PARTS = 200
 MAX_BOUNDARY = 200  # RFC 2046 says 70
+MAX_MARKS = 2_000  # lines of a mail that begin as a boundary does
 
 _NEXT_FIELD = re.compile(rb"\n(?![ \t])")
 _FIELD_NAME = re.compile(rb"[!-9;-~]+")
@@ -119,6 +121,7 @@ class _Walk:
     """What one walk may still spend, and what it met."""
 
     parts: int = MAX_PARTS
+    marks: int = MAX_MARKS
     alternatives: int = 0
     defects: list[str] = field(default_factory=list)
 
@@ -145,16 +148,16 @@ def split(raw: bytes) -> tuple[bytes, bytes]:
     return (raw, b"") if lf < 0 else (raw[: lf + 1], raw[lf + 2 :])
 
 
-def parse_headers(head: bytes) -> Headers:
-    """Header fields of a block; a bare CR, junk between fields and what is too much are defects."""
+def parse_headers(head: bytes, most: int = MAX_HEADERS) -> Headers:
+    """At most `most` header fields of a block; a bare CR, junk between fields and what is too much are defects."""
     defects = ["header block cut off"] if len(head) > MAX_HEAD else []
     block = head[:MAX_HEAD]
     if b"\r" in block:
         block = block.replace(b"\r\r\n", b"\n").replace(b"\r\n", b"\n")
     if b"\r" in block or b"\x00" in block:
         defects.append("bare CR or NUL in the header")
-    lines = _NEXT_FIELD.split(block.rstrip(b"\n"), MAX_HEADERS)
-    if len(lines) > MAX_HEADERS:
+    lines = _NEXT_FIELD.split(block.rstrip(b"\n"), most)
+    if len(lines) > most:
         defects.append("too many header fields")
         lines.pop()
     parted = [line.partition(b":") for line in lines]
@@ -263,7 +266,7 @@ def _below(kind: str, children: list[bytes], walk: _Walk, depth: int, branch: tu
 
 def _entity(raw: bytes, walk: _Walk, depth: int, branch: tuple[int, int], default: str) -> Iterator[Part]:
     head, body = split(raw)
-    yield from _leaves(parse_headers(head), body, walk, depth, branch, default)
+    yield from _leaves(parse_headers(head, MAX_OF_PART), body, walk, depth, branch, default)
 
 
 def _children(body: bytes, boundary: str, walk: _Walk) -> list[bytes]:
@@ -276,7 +279,7 @@ def _children(body: bytes, boundary: str, walk: _Walk) -> list[bytes]:
             return []
     found: list[bytes] = []
     start = -1
-    for begin, after, last in _boundaries(body, mark):
+    for begin, after, last in _boundaries(body, mark, walk):
         if start >= 0:
             found.append(body[start:begin])
         start = -1 if last else after
@@ -287,10 +290,14 @@ def _children(body: bytes, boundary: str, walk: _Walk) -> list[bytes]:
     return found
 
 
-def _boundaries(body: bytes, mark: bytes) -> Iterator[tuple[int, int, bool]]:
+def _boundaries(body: bytes, mark: bytes, walk: _Walk) -> Iterator[tuple[int, int, bool]]:
     """(end of what came before, start of what follows, is it the last?) of each boundary line."""
     at = 0 if body.startswith(mark) else _line(body, mark, 0)
     while at >= 0:
+        walk.marks -= 1
+        if walk.marks < 0:
+            walk.defects.append("too many boundaries")
+            return
         end = body.find(b"\n", at)
         end = len(body) if end < 0 else end
         rest = body[at + len(mark) : min(end, at + len(mark) + 100)].strip()

@@ -19,10 +19,11 @@ from signbot.core.text.grammar import words_of
 from signbot.core.text.lexicon import WORD, details
 from signbot.core.text.plain import plain
 
-INPUT = 65_536  # characters looked at
-LINES = 2_000
+INPUT = 32_768  # characters looked at
+LINES = 1_000
 WIDTH = 400
 OWN = 60
+READ = 4_000  # characters of own lines: two pages, of which each word costs a look into all tables
 WRAPPED = 60  # a quoted line of this length may have lost its end, and the quote sign with it
 PARAGRAPHS = 12  # worded lines that may stand above a command when something is quoted
 OURS = 20  # letters that a line of ours has at least to be known again
@@ -87,6 +88,7 @@ class OwnWords:
     quoted: bool  # something quote-like stands in the mail
     complete: bool  # nothing was cut off for its length
     signature: tuple[str, ...] = ()  # the lines below `-- `, above what is quoted
+    endless: bool = False  # more than READ characters: for a person to read
 
     @property
     def text(self) -> str:
@@ -112,9 +114,10 @@ def own_words(text: str, ours: Sequence[str] = ()) -> OwnWords:
             found.append(Own(lines[run[0]].strip(), sure[run[0]]))
         else:
             found += _of_run(lines, run, sure)
-    complete = len(text) <= INPUT and text.count("\n") < LINES and len(found) <= OWN
+    endless = sum(len(line.text) for line in found[:OWN]) > READ
+    complete = len(text) <= INPUT and text.count("\n") < LINES and len(found) <= OWN and not endless
     signature = tuple(lines[index].strip() for index in _signature(kinds))
-    return OwnWords(tuple(found[:OWN]), kinds, quoted, complete, signature)
+    return OwnWords(tuple(found[:OWN]), kinds, quoted, complete, signature, endless)
 
 
 def _of_run(lines: list[str], run: list[int], sure: dict[int, bool]) -> Iterator[Own]:

@@ -18,6 +18,7 @@ from signbot.core.text.grammar import Atom
 from signbot.core.text.lexicon import ALONE, LEAVING, ON_OR_OFF, Verb
 
 _LETTERS = re.compile(r"[^\W\d_]+")
+MOST = 6  # acts of one sentence: who says more asks for nothing that can be told
 # What may stand between a verb and its codes, and from one code to the next
 _JOINS = ("not", "fill", "letter", "self", "selves", "all", "and", "signature", "enlist", "lend", "sign")
 
@@ -26,6 +27,8 @@ def read_sentence(sentence: Sentence, book: CodeBook) -> tuple[Piece, ...]:
     """What a sentence says, in order: at least one piece."""
     parsed = parse(sentence, book)
     acts = [clause for clause in parsed.clauses if clause.verb and clause.verb is not Verb.NEVER]
+    if len(acts) > MOST:  # each is read beside all the others
+        return (Command(acts[0].verb or Verb.NEVER, languages=parsed.languages, doubtful=True),)
     if (sentence.asked or not acts) and (question := _question(parsed, acts)):
         return (question,)
     found = [(clause, set(doubts(parsed, clause))) for clause in acts]

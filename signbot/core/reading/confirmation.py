@@ -7,7 +7,7 @@ a plain yes that nothing turns? Confirm ─► a command? it is read as any mail
 from collections.abc import Iterable
 
 from signbot.core.intents import Confirm, Intent, Refuse, Unclear, Why
-from signbot.core.mail.own_words import Own
+from signbot.core.mail.own_words import READ, Own
 from signbot.core.reading.affirmation import Answer, answer_in, has_yes
 from signbot.core.reading.line import read_line
 from signbot.core.reading.our_words import said_by_others
@@ -19,6 +19,7 @@ from signbot.core.text.lexicon import ABOUT_ALERTS, NO_REPLY, Verb
 from signbot.core.text.plain import Plain
 
 WIDTH = 400  # characters of a line where a no is looked for
+OTHERS = 150  # lines of others; programs write ninety around a quote of ours, in its text and its HTML
 
 
 def reply_to_request(said: Said, refused: tuple[str, ...] | None) -> Intent | None:
@@ -139,6 +140,11 @@ _DOUBTS_OF_SILENCE = (_perhaps_quoted, _no_elsewhere, _cut_off, _unreadable)
 
 def _denied_somewhere(said: Said) -> bool:
     """In what is quoted, too, but for our own words there."""
-    lines = said_by_others(said.mail, said.context.wording)
-    first = (read_line(line[:WIDTH], said.book)[:1] for line in lines)
-    return any(isinstance(piece, Remark) and piece.no for pieces in first for piece in pieces)
+    read = 0
+    for number, line in enumerate(said_by_others(said.mail, said.context.wording), 1):
+        read += len(line[:WIDTH])
+        if number > OTHERS or read > READ:
+            return True  # it may stand in what is not read
+        if any(isinstance(piece, Remark) and piece.no for piece in read_line(line[:WIDTH], said.book)[:1]):
+            return True
+    return False

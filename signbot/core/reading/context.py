@@ -16,6 +16,7 @@ class Context:
     subaddress: str = "+"  # "+", "-" or ""
     languages: tuple[str, ...] = ("en",)  # of the answers; the first is the default
     names_per_mail: int = 5
+    at_length: bool = False  # a coordinator took it as what it says: however long it is, it is read
     # The mail of ours that it answers
     thread: tuple[str, ...] = ()  # folded codes of those mails of ours that this mail references
     asked: bool = False  # one of our confirmation requests, by token or thread

@@ -9,7 +9,7 @@ from dataclasses import replace
 from signbot.core import names
 from signbot.core.campaign import Person
 from signbot.core.grounds import SUBJECT
-from signbot.core.intents import Intent, Nothing, Reading, Rename, Sign, Unclear, UnknownCode, Why
+from signbot.core.intents import Intent, Nothing, Reading, Rename, Sign, TooLong, Unclear, UnknownCode, Why
 from signbot.core.mail.forms import is_stub, unwrapped
 from signbot.core.mail.glued import is_glued
 from signbot.core.mail.mail import Mail
@@ -42,6 +42,8 @@ def understand(mail: Mail, context: Context) -> Reading:
     Who was told that they do not is told so once: a program that writes two things will write them again.
     """
     (_, own), *other = alternatives(mail, context)
+    if long := [words for words in (own, *(words for _, words in other)) if words.endless and not context.at_length]:
+        return _too_long(long[0], mail, context)
     reading = _read(own, mail, context)
     if (
         not other
@@ -60,6 +62,12 @@ def alternatives(mail: Mail, context: Context) -> list[tuple[str, OwnWords]]:
     texts = [text for text in (written, shown) if text.strip()]
     (first, own), *other = [(text, own_words(text, ours)) for text in texts or [""]]
     return [(first, unwrapped(own, other[0][1]) if other else own), *other]
+
+
+def _too_long(own: OwnWords, mail: Mail, context: Context) -> Reading:
+    characters = sum(len(line.text) for line in own.lines)
+    spoken = (language for language in mail.languages if language in context.languages)
+    return Reading((TooLong(characters),), next(spoken, next(iter(context.languages), "en")), own.text)
 
 
 def _read(own: OwnWords, mail: Mail, context: Context) -> Reading:

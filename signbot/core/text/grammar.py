@@ -46,7 +46,7 @@ class Grammar:
 
     def __init__(self, tag: str, groups: words.Section, forms: words.Section) -> None:
         self.tag = tag
-        self._enclitics = forms.get("enclitics", ())
+        self.enclitics = forms.get("enclitics", ())
         self._adverbs = forms.get("adverbs", ())
         self._opened: dict[str, Phrase] = {}
         for line in forms.get("opened", ()):
@@ -118,7 +118,7 @@ class Grammar:
             opened = self._opened.get(head + found) if found else None
             if opened is not None or (found and head in self.words):
                 return (*(opened or (head,)), *self.said(rest))
-        for end in self._enclitics:
+        for end in self.enclitics:
             stem = word.removesuffix(end)
             if stem != word and len(stem) > 2 and self.said(stem)[0] in self.words:
                 return (*self.said(stem), end)
@@ -239,11 +239,26 @@ _KNOWN, _ACT, _ACCENTED = 1 << 60, 1 << 30, 1  # of less than 1 << 30 words, one
 @lru_cache(20_000)
 def _fits(word: str) -> tuple[int, ...]:
     """For each language, how well it knows the word; () if none does."""
+    if not _may_be_known(word):
+        return ()
     fits = tuple(
         _KNOWN * grammar.knows(word) + _ACT * grammar.acts(word) + _ACCENTED * (word in grammar.words)
         for grammar in grammars()
     )
     return fits if any(fits) else ()
+
+
+def _may_be_known(word: str) -> bool:
+    """A quick look, which misses none: a table has the word, or may read it as one of its own (`_parted`)."""
+    plainly = bare(word)
+    if word in _speakers() or plainly in _speakers() or "'" in word or "-" in word:
+        return True
+    return plainly.endswith(_all_enclitics()) or any(long in plainly for long, _ in _UMLAUTS)
+
+
+@cache
+def _all_enclitics() -> tuple[str, ...]:
+    return tuple({end for grammar in grammars() for end in grammar.enclitics})
 
 
 def atoms(

@@ -5,6 +5,7 @@ A quote becomes the line `> …`; where a program begins the old mail without cl
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -17,6 +18,7 @@ INPUT = 262_144  # characters of markup looked at
 SHORT = 20_000  # characters of markup, and FEW tags, which can do no harm as they are
 FEW = 400
 NODES = 20_000  # elements looked into
+SEARCHES = 50  # elements in which a quote is looked for; they lie in one another
 STYLES = 1_000  # different styles of one mail: programs write a few dozen
 STYLE = 2_000  # characters of one; programs write a hundred
 _VALUE = 100  # characters of one property
@@ -94,8 +96,7 @@ def every_line(markup: str) -> str:
 def _walk(root: "LexborNode") -> Iterator[str]:
     """The pieces of text, depth first; closing newlines wait on the stack. `<pre>` keeps its lines."""
     stack: list[tuple[LexborNode | str, bool]] = [(root, False)]
-    seen = 0
-    styles: set[str] = set()
+    seen = _Seen()
     while stack:
         node, as_it_stands = stack.pop()
         if isinstance(node, str):
@@ -103,14 +104,9 @@ def _walk(root: "LexborNode") -> Iterator[str]:
         elif node.is_text_node:
             yield _spaced(node.text_content or "", as_it_stands)
         elif node.is_element_node:
-            seen += 1
             tag, attributes = node.tag or "", node.attributes
-            style = _NO_STYLE
-            if written := attributes.get("style"):
-                styles.add(written)
-                style = _style(written) if len(styles) <= STYLES else style
-            bounded = seen <= NODES and len(styles) <= STYLES
-            replaced = _replacement(node, tag, attributes, style) if bounded else _CUT_LINE
+            style = seen.style(attributes.get("style") or "")
+            replaced = _CUT_LINE if seen.enough else _replacement(node, tag, attributes, style, seen)
             yield replaced or _opening(tag)
             if replaced == _CUT_LINE:
                 return  # what follows is the old mail
@@ -121,6 +117,28 @@ def _walk(root: "LexborNode") -> Iterator[str]:
                 children = [(child, as_it_stands) for child in node.iter(include_text=True)]
                 children.reverse()
                 stack += children
+
+
+@dataclass(slots=True)
+class _Seen:
+    """What a walk has cost so far."""
+
+    elements: int = 0
+    styles: set[str] = field(default_factory=set)
+    searches: int = 0
+
+    def style(self, written: str) -> "_Style":
+        """Of one more element."""
+        self.elements += 1
+        if not written:
+            return _NO_STYLE
+        self.styles.add(written)
+        return _NO_STYLE if self.enough else _style(written)
+
+    @property
+    def enough(self) -> bool:
+        """More is there than any person's program writes."""
+        return self.elements > NODES or len(self.styles) > STYLES or self.searches > SEARCHES
 
 
 def _spaced(text: str, as_it_stands: bool) -> str:
@@ -156,7 +174,7 @@ def _opening(tag: str) -> str:
     return " " if tag in ("td", "th") else ""
 
 
-def _replacement(node: "LexborNode", tag: str, attributes: Attributes, style: _Style) -> str:
+def _replacement(node: "LexborNode", tag: str, attributes: Attributes, style: _Style, seen: _Seen) -> str:
     """What stands for a node that is not looked into; "" for one that is."""
     if tag in SILENT or tag.startswith("-"):
         return " "
@@ -168,17 +186,19 @@ def _replacement(node: "LexborNode", tag: str, attributes: Attributes, style: _S
     name = (attributes.get("id") or "").casefold().removeprefix("x_")
     if tag == "blockquote" and style.indented and not (style.bordered or classes or name or attributes.get("type")):
         return ""  # an own paragraph; below `On …, Amina wrote:` its lines are known as quoted by that
-    if classes & _ATTRIBUTION_CLASSES or name in _ATTRIBUTION_IDS or _is_quote(node, tag, classes, style):
+    if classes & _ATTRIBUTION_CLASSES or name in _ATTRIBUTION_IDS or _is_quote(node, tag, classes, style, seen):
         return f"\n{QUOTE}\n"
     return _CUT_LINE if name in _CUT_IDS or style.outlook else ""
 
 
-def _is_quote(node: "LexborNode", tag: str, classes: set[str], style: _Style) -> bool:
+def _is_quote(node: "LexborNode", tag: str, classes: set[str], style: _Style, seen: _Seen) -> bool:
     """QUIRK: Gmail leaves own words in a `gmail_quote` whose quote was deleted; then nothing introduces one there."""
     if tag == "blockquote" or classes & _QUOTE_CLASSES or (tag == "div" and style.bordered):
         return True
-    quotes = "gmail_quote" in classes and node.css_first("blockquote") is None
-    return quotes and node.css_first(".gmail_attr") is not None
+    if "gmail_quote" not in classes:
+        return False
+    seen.searches += 1
+    return node.css_first("blockquote") is None and node.css_first(".gmail_attr") is not None
 
 
 def _tidy(text: str) -> str:

@@ -90,6 +90,8 @@ def _behind(markup: str, name: str, start: int) -> int:
 
 def _attributes(markup: str, at: int) -> tuple[int, dict[str, str]]:
     """(where the tag ends, its attributes as written); -1 when it does not end."""
+    if markup[at : at + 1] == ">":  # as most do
+        return at + 1, {}
     found = _ATTRIBUTES.match(markup, at)
     behind = found.end() if found else at
     end = markup.find(">", behind) if behind < len(markup) else -1

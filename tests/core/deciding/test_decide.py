@@ -1,5 +1,7 @@
 """What a mail comes to: the decision table of the product, case by case."""
 
+from dataclasses import replace
+
 from signbot.core.answers import Say
 from signbot.core.campaign import (
     Person,
@@ -13,6 +15,7 @@ from signbot.core.intents import (
     Nothing,
     Sign,
     Status,
+    TooLong,
     TooManyNames,
     Unclear,
     UnknownCode,
@@ -42,6 +45,13 @@ def test_a_long_list_is_held_whole_and_its_writer_is_told() -> None:
     outcome = decide(case(TooManyNames(UA, people)))
     assert (outcome.verdict, outcome.changes) == (Verdict.HELD, ())
     assert [item.say for item in outcome.items] == [Say.HELD]
+
+
+def test_what_is_too_long_is_held_and_a_machine_s_is_passed_over() -> None:
+    outcome = decide(case(TooLong(9_000)))
+    assert (outcome.verdict, outcome.changes, outcome.items) == (Verdict.HELD, (), ())
+    machine = decide(case(TooLong(9_000), on=replace(mail(), automatic="List-Id")))
+    assert machine.verdict is Verdict.AUTOMATIC
 
 
 def test_courtesy_gets_no_answer_and_a_note_for_the_digest() -> None:

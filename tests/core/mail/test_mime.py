@@ -4,7 +4,16 @@ import time
 
 import pytest
 
-from signbot.core.mail.mime import MAX_DEPTH, MAX_PARTS, parameters, parse, parse_headers, unflow
+from signbot.core.mail.mime import (
+    MAX_DEPTH,
+    MAX_MARKS,
+    MAX_OF_PART,
+    MAX_PARTS,
+    parameters,
+    parse,
+    parse_headers,
+    unflow,
+)
 
 
 def leaves(raw: str | bytes) -> list[str]:
@@ -169,3 +178,13 @@ def test_parameters_of_a_content_type(value: str, kind: str, params: dict[str, s
 )
 def test_flowed_text_is_read_as_it_was_written(flowed: str, delsp: bool, text: str) -> None:
     assert unflow(flowed, delsp=delsp) == text
+
+
+def test_of_a_part_forty_fields_are_looked_at_and_of_a_mail_two_thousand_marks() -> None:
+    fields = "".join(f"X-{number}: y\n" for number in range(3 * MAX_OF_PART))
+    (part,) = parse(f"Content-Type: multipart/mixed; boundary=b\n\n--b\n{fields}\nSIGN\n--b--\n".encode()).parts
+    assert len(part.headers.values) == MAX_OF_PART
+    marks = "--bx\n" * (2 * MAX_MARKS)
+    found = parse(f"Content-Type: multipart/mixed; boundary=b\n\n--b\n\nSIGN\n{marks}".encode())
+    assert found.parts[0].body.startswith(b"SIGN\n--bx")
+    assert "too many boundaries" in found.defects

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from signbot.core.intents import Sign, Unclear, Why
 from signbot.core.mail.client_lines import markers
-from signbot.core.mail.own_words import essence, is_reply_subject, own_words
+from signbot.core.mail.own_words import READ, essence, is_reply_subject, own_words
 from signbot.core.reading.context import Context
 from tests.core.mailmaker import CONTEXT, read, replying
 
@@ -285,7 +285,7 @@ def test_a_megabyte_of_hostile_lines_is_read_in_no_time(kind: str) -> None:
 
 
 def test_own_words_are_capped() -> None:
-    own = own_words("\n".join("x" * 1_000 for _ in range(500)))
+    own = own_words("\n".join("x" * 500 for _ in range(500)))
     assert len(own.lines) == 60
     assert max(len(line.text) for line in own.lines) == 400
     assert not own.complete
@@ -321,3 +321,10 @@ def test_below_another_programs_marker_stand_its_senders_words(marker: str) -> N
     assert own_words(f"{marker}\n\nYour request has been received.").text.endswith("Your request has been received.")
     ours = "## Reply above this line ##\n\nPlease confirm."
     assert own_words(f"{marker}\n\nYES\n\n{ours}").text == f"{marker}\nYES"
+
+
+def test_more_than_two_pages_of_own_words_are_endless_whatever_is_quoted_below() -> None:
+    line = "SIGN UA 329/11 and so on. " * 3
+    assert not own_words("\n".join([line] * 30) + "\n" + "> quoted\n" * 900).endless
+    long = own_words("\n".join([line] * (READ // len(line) + 2)))
+    assert (long.endless, long.complete) == (True, False)

@@ -20,6 +20,7 @@ from signbot.core.intents import (
     Withdraw,
 )
 from signbot.core.question import Wish
+from signbot.core.reading import command as module
 from signbot.core.reading.command import read_sentence
 from signbot.core.reading.pieces import Command, Remark
 from signbot.core.reading.sentences import sentences
@@ -260,3 +261,13 @@ def test_umlauts_written_out_and_misspelt_verbs_are_understood(text: str) -> Non
 )  # fmt: skip
 def test_their_harmful_twins_sign_nothing(text: str) -> None:
     assert signed(read(text)) == []
+
+
+def test_a_sentence_with_more_acts_than_anybody_says_is_asked_about_and_its_doubts_are_not_looked_for(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    several = ", ".join(["sign UA 329/11"] * module.MOST)
+    assert signed(read(several)) == [A]
+    monkeypatch.setattr(module, "doubts", None)
+    (intent,) = read(f"{several}, sign UA 12/12")
+    assert isinstance(intent, Unclear)

@@ -10,6 +10,7 @@ from signbot.core.intents import (
     Unclear,
     Why,
 )
+from signbot.core.reading import confirmation
 from tests.core.mailmaker import A, B, read, replying, signed
 
 
@@ -63,3 +64,14 @@ def test_yes_and_no_mean_nothing_when_nobody_asked(text: str) -> None:
     (intent,) = read(text, context=replying(A), thread=True)
     assert isinstance(intent, Unclear)
     assert intent.why is Why.NO_COMMAND
+
+
+def test_of_what_others_wrote_around_a_silent_reply_so_much_is_read_and_then_a_word_is_asked_for(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    looked: list[str] = []
+    monkeypatch.setattr(confirmation, "read_line", lambda line, book: looked.append(line) or ())
+    quoted = "\n".join(f"> {number} strangers" for number in range(190))
+    (intent,) = read(quoted, context=replying(A, asked=True), thread=True)
+    assert isinstance(intent, Unclear)
+    assert len(looked) == confirmation.OTHERS

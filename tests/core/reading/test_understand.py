@@ -7,9 +7,12 @@ from dataclasses import replace
 import pytest
 
 from signbot.core.intents import (
+    TooLong,
     Unclear,
     Why,
 )
+from signbot.core.mail.own_words import READ
+from signbot.core.reading import gather as gathering
 from signbot.core.reading.understand import understand
 from tests.core.mailmaker import CONTEXT, A, mail, read, signed
 
@@ -87,3 +90,15 @@ def test_a_language_without_answers_gives_way_to_the_default() -> None:
     context = replace(CONTEXT, languages=("en", "es"))
     assert understand(mail("Ich unterschreibe UA 329/11", languages=("es",)), context).language == "es"
     assert understand(mail("Ich unterschreibe UA 329/11"), context).language == "en"
+
+
+def test_more_than_two_pages_of_own_words_are_for_a_person_and_nothing_of_them_is_read(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    long = "SIGN UA 329/11\n" + ("I have known her for years. " * 10 + "\n") * (READ // 250)
+    assert understand(mail(long), replace(CONTEXT, at_length=True)).intents == read("SIGN UA 329/11")
+    monkeypatch.setattr(gathering, "read_line", None)  # no line is looked at
+    (intent,) = understand(mail(long), CONTEXT).intents
+    assert isinstance(intent, TooLong)
+    assert intent.characters > READ
+    assert understand(mail(long, languages=("es",)), CONTEXT).language == "es"

@@ -3,9 +3,11 @@
 import unicodedata
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from signbot.core.text import words
-from signbot.core.text.grammar import Grammar, atoms_of, grammars, is_known, is_polite, spoken
+from signbot.core.text.grammar import Grammar, _may_be_known, atoms_of, grammars, is_known, is_polite, spoken
 
 
 def of(tag: str) -> Grammar:
@@ -140,3 +142,17 @@ def test_courtesy_asks_for_nothing(said: str) -> None:
 @pytest.mark.parametrize("said", ["thanks but no", "gracias si firmo", "thank the governor", "i sign", "not"])
 def test_what_asks_for_something_is_more_than_courtesy(said: str) -> None:
     assert not is_polite(tuple(said.split()))
+
+
+VOCABULARY = sorted({word for grammar in grammars() for word in grammar.words})
+ENDS = st.sampled_from(["me", "nos", "lo", "-moi", "'s", "x", "ue", "ae", "é"])
+
+
+@given(
+    st.one_of(
+        st.text(max_size=12), st.sampled_from(VOCABULARY), st.builds(str.__add__, st.sampled_from(VOCABULARY), ENDS)
+    )
+)
+def test_a_word_that_is_passed_over_is_known_in_no_language(word: str) -> None:
+    if not _may_be_known(word):
+        assert not any(grammar.knows(word) or grammar.acts(word) for grammar in grammars())
