@@ -68,13 +68,13 @@ def doubts(parsed: Parsed, clause: Clause) -> Iterator[Doubt]:
 
 
 def is_request(clause: Clause, before: Sequence[Clause] = ()) -> bool:
-    """`Could you, please, add my name?`: asked for the writer, and nothing else asked."""
+    """`Could you, please, add my name before it goes?`: asked for the writer. What stands behind is judged as ever."""
     asked = any(atom.of("ask") for atom in clause.head)
     mine = clause.has("self", "selves", "signature", "courtesy")
     return (
         (asked or any(other.is_all("ask", "courtesy", "you") for other in before))
         and mine
-        and all(atom.of(*PASSES, "ask", "you") for atom in (*clause.head, *clause.rest))
+        and all(atom.of(*PASSES, "ask", "you") for atom in clause.head)
     )
 
 
