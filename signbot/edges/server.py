@@ -129,15 +129,19 @@ class Server(Generic[Settings, Live]):
             raise self.unavailable(TOO_LONG)
 
     def _logged_in(self, connect: Callable[[str], Live]) -> Live:
-        settings = self.settings
-        password = settings.password if isinstance(settings.password, str) else settings.password()
-        if self._refused and self._refused[0] == password and settings.token is None:
+        password = self._password()
+        if self._refused and self._refused[0] == password and self.settings.token is None:
             raise type(self._refused[1])(self._refused[1].reason)
         try:
             return connect(password)
         except LoginRefused as refused:
             self._refused = password, refused
             raise
+
+    def _password(self) -> str:
+        """As it is now."""
+        password = self.settings.password
+        return password if isinstance(password, str) else password()
 
 
 # What is said at a login -------------------------------------------------------------------------

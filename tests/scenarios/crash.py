@@ -8,7 +8,7 @@ from typing import Any
 
 from signbot.__main__ import main
 from signbot.edges.mailbox import Mailbox
-from signbot.edges.smtp import Smtp
+from signbot.edges.smtp.lane import Lane
 from signbot.store import Store
 
 POINTS: dict[str, tuple[type, str]] = {
@@ -16,7 +16,7 @@ POINTS: dict[str, tuple[type, str]] = {
     "between commit and mailbox": (Mailbox, "done"),
     "after the mailbox": (Store, "told"),
     "between 250 and mark": (Store, "tried"),
-    "between claim and sending": (Smtp, "deliver"),
+    "between claim and sending": (Lane, "speak"),
     "between freeze and dispatch": (Store, "dispatch"),
     "between delivered and told": (Store, "told_campaign"),
 }

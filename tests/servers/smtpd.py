@@ -73,6 +73,11 @@ class Look:
     security: str = "none"  # none | tls | starttls
     username: str = USERNAME
     password: str = PASSWORD
+    connections: int = 0  # at once; one more hears a 421; 0: any number
+    delay: float = 0.0  # seconds before each answer to a group: the way is long
+    pieces: int = 0  # octets in which answers arrive; 0: whole
+    data_for_nobody: bool = False  # asks for data though no recipient was accepted (RFC 2920 section 3.1)
+    forgets_groups: bool = False  # says PIPELINING, and throws away what came together with the data
 
 
 class SmtpServer(Listening):
@@ -89,6 +94,11 @@ class SmtpServer(Listening):
         self._faults: list[Fault] = []
         self._lock = threading.Lock()
         self._open: set[socket.socket] = set()
+
+    @property
+    def open(self) -> int:
+        """Connections at this moment."""
+        return len(self._open)
 
     def plan(self, *faults: Fault) -> None:
         self._faults.extend(faults)
@@ -157,6 +167,9 @@ class _Conversation:
     def run(self) -> None:
         if self.server.look.security == "tls":
             self._encrypt()
+        if 0 < self.server.look.connections < self.server.open:
+            self._say("421 4.7.0 too many concurrent connections")
+            return
         self._struck(At.CONNECT) or self._say("220 mx.test ESMTP")
         while True:
             line = self._line().decode("utf-8", "replace").rstrip("\r\n")
@@ -209,6 +222,7 @@ class _Conversation:
 
     def _mail(self, rest: str) -> None:
         self.server.transactions += 1
+        time.sleep(self.server.look.delay)
         if self._struck(At.MAIL):
             return
         if self.server.look.auth and not self.user:
@@ -235,7 +249,7 @@ class _Conversation:
 
     def _data(self, rest: str) -> None:
         if self.now is None or not self.now.recipients:
-            self._say("503 5.5.1 RCPT first")
+            self._nobody()
             return
         done, to = self.now, self.now.recipients[0]
         if self._struck(At.DATA, to):
@@ -253,6 +267,15 @@ class _Conversation:
         else:
             self._strike(fault)
         self._struck(At.ACCEPTED, to)
+
+    def _nobody(self) -> None:
+        if not self.server.look.data_for_nobody:
+            self._say("503 5.5.1 RCPT first")
+            return
+        self._say("354 go ahead")
+        self._body()
+        self.now = None
+        self._say("554 5.5.1 no valid recipients")
 
     def _rset(self, rest: str) -> None:
         self.now = None
@@ -286,7 +309,12 @@ class _Conversation:
             raise _Closed
 
     def _say(self, text: str) -> None:
-        self.connection.sendall(text.encode() + b"\r\n")
+        octets, pieces = text.encode() + b"\r\n", self.server.look.pieces
+        for start in range(0, len(octets) if pieces else 0, pieces or 1):
+            self.connection.sendall(octets[start : start + pieces])
+            time.sleep(0.001)
+        if not pieces:
+            self.connection.sendall(octets)
 
     def _ask(self, prompt: str) -> str:
         self._say(f"334 {prompt}")
@@ -304,7 +332,18 @@ class _Conversation:
             if not line:
                 raise _Closed
             lines.append(line[1:] if line.startswith(b".") else line)
+        if self.server.look.forgets_groups:
+            self._forget()
         return b"".join(lines)
+
+    def _forget(self) -> None:
+        """What has come by now besides the data."""
+        time.sleep(0.01)
+        self.connection.setblocking(False)
+        with contextlib.suppress(BlockingIOError, TypeError):
+            while self.file.read1():  # type: ignore[attr-defined]
+                pass
+        self.connection.setblocking(True)
 
 
 _VERBS = {"EHLO", "STARTTLS", "AUTH", "MAIL", "RCPT", "DATA", "RSET", "NOOP", "QUIT"}
