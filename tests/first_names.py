@@ -20,7 +20,7 @@ OUT = Path(__file__).parents[1] / "signbot/core/text/words/_first_names.py"
 RARE = ("en",)  # all babies of a century: `Justice`, `Sunday`, `Texas`
 CASED = ("LATIN", "CYRILLIC", "GREEK", "ARMENIAN")  # elsewhere a whole name is told by its script
 TWO_SURNAMES = ("es_", "pt_")
-BIG = 300_000  # people in a town
+BIG = 250_000  # people in a town
 # Of countries that neither has a list of: West Africa where French is spoken, the south and the horn of Africa, the
 # own languages of Mexico, and what Faker has in another script only
 MORE = """

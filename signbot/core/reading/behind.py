@@ -7,14 +7,14 @@ a comment has a small word that no name has, or small letters. What may be eithe
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
-from itertools import groupby
+from itertools import groupby, takewhile
 
 from signbot.core import names
 from signbot.core.campaign import Person
-from signbot.core.reading.details import is_courtesy
+from signbot.core.reading.details import is_courtesy, is_named_place
 from signbot.core.reading.name_shape import (
     INITIAL,
     LEADING,
@@ -43,13 +43,14 @@ from signbot.core.reading.places import (
 from signbot.core.reading.same_person import is_another
 from signbot.core.text.contacts import leads_elsewhere
 from signbot.core.text.display import are_pronouns
-from signbot.core.text.first_names import is_given
+from signbot.core.text.first_names import is_given, is_only_given
 from signbot.core.text.lexicon import WORD
 from signbot.core.text.plain import Plain, plain
 from signbot.core.text.suffixes import is_known_suffix, is_region, is_suffix
 from signbot.core.text.words import of_names
 
 _APART = re.compile(r"\s*[,;|]\s*|\s+[–—―~/-]+\s+|[–—―]+\s+|(?<=[^\W\d_])/(?=[^\W\d_a-z])|\s*\((?=[^()]*\)?\s*$)")
+_APART_THERE = re.compile(r"[,;/()&+:]")
 _ADDRESS = re.compile(r"[<(\[]?[^\s<>()@]+@[^\s<>()@]+[>)\]]?")
 _SENTENCE_END = re.compile(r"(?<!\S)(\S+?)[.!…]+\s+(?=\S)")
 
@@ -162,25 +163,54 @@ def withheld(text: str) -> tuple[str, str] | None:
     return (folded.written(0, found.start()), folded.written(found.end())) if found else None
 
 
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """Whom somebody names beside themselves, or in whose name they write; `writer`: they sign, too."""
+
+    people: tuple[Person, ...] = ()
+    writer: bool = False
+
+
 @lru_cache(2048)
-def with_the_writer(text: str) -> Person | None:
-    """`for me and my wife, Mary Smith`, `with my name and my husband's, Bob Jones`: who signs beside the writer."""
-    words = text.replace(",", " , ").split()
-    said = [plain(word).strip(".,;:!") for word in words]
-    belongs = not of_names("mine").isdisjoint(said) and not (of_names("joins") | of_names("along")).isdisjoint(said)
-    if not belongs and not _beside_the_writer().search(" ".join(words)):
-        return None
-    runs = [list(run) for proper, run in groupby(words, _is_proper_there) if proper]
-    whole = [names.trimmed(" ".join(run), TRAILING) for run in runs if len(run) > 1]
-    found = [name for name in whole if likeness(name, "", said=False) is Like.NAME]
-    return Person(found[0]) if len(found) == 1 else None
+def with_the_writer(text: str) -> Beside:
+    """`for me and my wife, Mary Smith`, `for my mother Ana Ruiz and me, Eva Ruiz`; nobody where one is not certain."""
+    words = _APART_THERE.sub(r" \g<0> ", text).split()
+    said = [plain(word).strip(".;:!") for word in words]
+    belongs = not of_names("mine").isdisjoint(said)
+    writer = [at for at, word in enumerate(said) if word in of_names("writer")]
+    if not (belongs or writer) or not _only_names_people(words, said):
+        return Beside()
+    whole = [names.trimmed(" ".join(run), TRAILING) for run in _runs_of_capitals(words, said) if len(run) > 1]
+    if not whole or any(likeness(name, "", said=False) is not Like.NAME for name in whole):
+        return Beside()
+    typed = bool(writer) and writer[-1] > 1 and bool({*words[writer[-1] - 1 : writer[-1] + 2]} & {"(", ","})
+    alone = belongs and not writer and led(_bare(text), "for_others")[0]  # `for my parents, Ana and Luis Ruiz`
+    return Beside(tuple(map(Person, whole)), not (typed or alone))
+
+
+def _only_names_people(words: Sequence[str], said: Sequence[str]) -> bool:
+    """Behind `my` any word may say who they are; else there are names, and the small words that join them."""
+    before = ["my", *said]  # which may stand with the command: `for my` parents Ana and Luis Ruiz
+    return all(
+        _is_proper_there(word) or not word.isalpha() or said[at] in _beside_names() or before[at] in of_names("mine")
+        for at, word in enumerate(words)
+    )
 
 
 @cache
-def _beside_the_writer() -> re.Pattern[str]:
-    """`me and Bob Kim`, `Bob Kim and me`; a name begins with a capital."""
-    writer, joins = rf"(?:{any_of('writer')})\b", rf"(?:{any_of('joins')})"
-    return re.compile(rf"(?<!\w){writer} {joins} [^\W\d_a-z]|[^\W\d_] {joins} {writer}")
+def _beside_names() -> frozenset[str]:
+    groups = ("mine", "writer", "joins", "along", "for_others", "own_name")
+    return particles().union(*map(of_names, groups))
+
+
+def _runs_of_capitals(words: Sequence[str], said: Sequence[str]) -> Iterator[list[str]]:
+    """The names; without the noun that German writes with a capital: `meinen Mann Otto Hahn`."""
+    for proper, run in groupby(enumerate(words), lambda placed: _is_proper_there(placed[1])):
+        placed = list(run)
+        noun = len(placed) > 2 and placed[0][0] > 0 and said[placed[0][0] - 1] in of_names("mine")
+        skip = 1 if noun and not is_given(placed[0][1]) else 0
+        if proper:
+            yield [word for _, word in placed[skip:]]
 
 
 def _is_proper_there(word: str) -> bool:
@@ -307,13 +337,21 @@ def _of_turned(first: str, turned: str, rest: Sequence[str], known: str) -> Behi
 
 
 def _listed(parts: Sequence[str], known: str) -> tuple[Person, ...]:
-    """`Ann Lee, Carl Ott and Bob Kim`: names, the last joined to those before it."""
+    """`Ann Lee, Carl Ott and Bob Kim`: names, the last joined to those before it; `Ann Lee, Carl Ott, Akron`."""
     last = _each(parts[-1])
-    if len(parts) < 2 or len(last) < 2:
-        return ()
-    found = [*parts[:-1], *last]
-    whole = all(" " in name and likeness(name, known, said=True) is Like.NAME for name in found)
-    return tuple(Person(names.clean(name)) for name in found) if whole else ()
+    if len(parts) > 1 and len(last) > 1:
+        found = [*parts[:-1], *last]
+        whole = all(" " in name and likeness(name, known, said=True) is Like.NAME for name in found)
+        return tuple(Person(names.clean(name)) for name in found) if whole else ()
+    found = list(takewhile(_is_surely_a_name, parts))
+    place = places(parts[len(found) :], small=False)
+    return tuple(_person(name, place) for name in found) if len(found) > 1 else ()
+
+
+def _is_surely_a_name(part: str) -> bool:
+    """`Luis Ruiz`; not `San José`, nor `Santa Ana`, nor `Victoria Falls`, which may be places."""
+    surely = " " in part and is_only_given(part.split(maxsplit=1)[0]) and not is_named_place(part)
+    return surely and likeness(part, "", said=False) is Like.NAME
 
 
 def _each(name: str) -> list[str]:

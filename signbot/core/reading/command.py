@@ -10,12 +10,13 @@ from itertools import zip_longest
 from signbot.core.code import CodeBook
 from signbot.core.reading.clauses import Clause, Parsed, parse
 from signbot.core.reading.details import Detail, behalf_of, details_of, is_courtesy
-from signbot.core.reading.doubt import NOBODYS, PASSES, Doubt, doubts, is_its_name, is_small, refuses
+from signbot.core.reading.doubt import NOBODYS, PASSES, Doubt, doubts, is_a_name, is_its_name, is_small, refuses
 from signbot.core.reading.pieces import Command, Piece, Remark
 from signbot.core.reading.remarks import ENDED, question_of, remark_of
 from signbot.core.reading.sentences import Sentence
 from signbot.core.text.grammar import Atom
 from signbot.core.text.lexicon import ALONE, LEAVING, ON_OR_OFF, Verb
+from signbot.core.text.words import of_names
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 MOST = 6  # acts of one sentence: who says more asks for nothing that can be told
@@ -213,8 +214,9 @@ def _is_label(parsed: Parsed, atom: Atom) -> bool:
 
 
 def _is_reason(parsed: Parsed, rest: Sequence[Atom], place: int) -> bool:
-    """Not so `for the Sisters of Mercy`, which is an organisation."""
-    named = any(parsed.is_capital(atom) and not atom.of("self") for atom in rest[place + 1 : place + 2])
+    """Not so `for the Sisters of Mercy`, which is an organisation, nor `with my husband Luis Soto`."""
+    along = of_names("along").issuperset(rest[place].words) and is_a_name(parsed, rest[place + 3 :])
+    named = along or any(parsed.is_capital(atom) and not atom.of("self") for atom in rest[place + 1 : place + 2])
     return rest[place].of("because") and not rest[place].of("behalf") and not named
 
 
@@ -241,7 +243,7 @@ def _is_household(parsed: Parsed, clause: Clause) -> bool:
             break
         found += other.atoms
     for before, atom in zip([None, *found], found, strict=False):
-        if atom.of("because") and not atom.of("behalf"):
+        if atom.of("because") and not atom.of("behalf") and of_names("along").isdisjoint(atom.words):
             return False
         if atom.of("selves") or (atom.of("others") and (before is None or not before.of("fill") or before.of("self"))):
             return True

@@ -118,7 +118,10 @@ def _behind_it(parsed: Parsed, clause: Clause) -> Iterator[Doubt]:
             yield Doubt.CONDITION
             return
         if atom.of(*TURNS) and not atom.of(*PASSES):
-            if atom.of("others") and place and rest[place - 1].of("self", "selves"):
+            named = is_a_name(parsed, rest[place + 1 :]) and rest[place - 1].of(
+                "fill"
+            )  # Spanish `por mis padres Ana …`
+            if atom.of("others") and place and (named or rest[place - 1].of("self", "selves")):
                 continue  # `for my wife`: whose names, is asked where names are read
             yield _of(atom)
             return
@@ -126,6 +129,8 @@ def _behind_it(parsed: Parsed, clause: Clause) -> Iterator[Doubt]:
             continue
         if place and rest[place - 1].of("code") and _is_named(parsed, clause, atom):
             return
+        if place and rest[place - 1].of("self", "selves") and is_a_name(parsed, rest[place + 1 :]):
+            return  # `for my goddaughter Ana Ruiz`: whose names, is asked where names are read
         if (not parsed.is_capital(atom) or not coded) and not is_its_name(rest[:place], atom):
             yield Doubt.UNKNOWN
         return
@@ -143,6 +148,11 @@ def _is_named(parsed: Parsed, clause: Clause, atom: Atom) -> bool:
     """`SIGN UA 329/11 mary smith`: what stands there may be a name, which is asked about where names are read."""
     begin, end = parsed.sentence.tokens[atom.first].start, parsed.sentence.tokens[clause.atoms[-1].last].end
     return not isinstance(behind(parsed.sentence.plain.written(begin, end)), Comment)
+
+
+def is_a_name(parsed: Parsed, atoms: Sequence[Atom]) -> bool:
+    """Words with capitals that no table knows."""
+    return bool(atoms) and all(parsed.is_capital(atom) and not atom.groups for atom in atoms[:2])
 
 
 def _is_said_of(clause: Clause) -> bool:
@@ -229,7 +239,7 @@ def _of_one_behind(parsed: Parsed, other: Clause, clause: Clause) -> Iterator[Do
     elif other.has("if", "back"):
         yield Doubt.CONDITION
     elif (
-        (other.lead == "and" and _goes_its_way(parsed, first, clause))
+        (other.lead == "and" and _goes_its_way(parsed, other, clause))
         or other.has("mail")
         or (other.has("off", "away") and other.has("letter", "signature", "code"))
     ):
@@ -257,10 +267,12 @@ def asks(atom: Atom) -> bool:
     return atom.of("question") and not atom.of("fill")
 
 
-def _goes_its_way(parsed: Parsed, first: Atom, clause: Clause) -> bool:
+def _goes_its_way(parsed: Parsed, other: Clause, clause: Clause) -> bool:
     """`sign and share`; `use my name and I sue`."""
+    first = other.atoms[0]
     own = any(atom.of("self", "selves") for atom in clause.head)
-    return (not first.groups and not parsed.is_capital(first)) or (first.of("self") and not own)
+    named = first.of("self") and is_a_name(parsed, other.atoms[2:])  # `and my sister Ana Ruiz`
+    return (not first.groups and not parsed.is_capital(first)) or (first.of("self") and not (own or named))
 
 
 def _begins_anew(clause: Clause) -> bool:

@@ -59,14 +59,22 @@ def people(
     found = behind(command.tail, _as_name(known), titles)
     if named := _typed(command, found, base, known) or _below(below, base, known) or _in_their_name(base):
         return named
-    if (other := with_the_writer(command.tail)) and _as_name(known):
-        return _spoken((Person(known), other), base)
+    if beside := _with_the_writer(command.tail, _as_name(known)):
+        return _spoken(beside, base)
     if command.household:
         return Named(why=Why.WHOSE_NAMES)
     if names.is_blank(name_and_place(command.tail)[0]):  # a form that was not filled in
         return Named(why=Why.NEEDS_NAME)
     place = found.place if isinstance(found, Comment) else ""
     return _of_sender(below, replace(base, place=base.place or place), known)
+
+
+def _with_the_writer(text: str, known: str) -> tuple[Person, ...]:
+    """Those whom the writer names beside themselves, and the writer; () where their name is not known."""
+    beside = with_the_writer(text)
+    if not beside.writer or any(is_same(person.name, known) for person in beside.people):
+        return beside.people
+    return (Person(known), *beside.people) if known else ()
 
 
 def _of_lines(listed: Sequence[Person], base: Person) -> Named:

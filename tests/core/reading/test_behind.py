@@ -209,13 +209,30 @@ def test_people_who_say_who_they_are(line: str, expected: str) -> None:
         (" for me and my wife", ""),
         (" - me and Bob Kim", "Bob Kim"),
         (" por Rosa Luna y mí", "Rosa Luna"),
+        (", my husband Luis Soto and my sister Ana Ruiz", "Luis Soto | Ana Ruiz"),
+        (" für mich und meinen Mann Otto Hahn", "Otto Hahn"),
         (" for Ann Lee and Bob Kim", ""),
+        (", Luis Soto told me about it", ""),
         (" and my Congressman", ""),
     ],
 )
 def test_who_signs_beside_the_writer(tail: str, other: str) -> None:
     found = with_the_writer(tail)
-    assert (found.name if found else "") == other
+    assert " | ".join(person.name for person in found.people) == other
+    assert found.writer is bool(other)
+
+
+@pytest.mark.parametrize(
+    ("tail", "people"),
+    [
+        (" for my parents Ana Ruiz and Luis Ruiz and me, Eva Ruiz", "Ana Ruiz | Luis Ruiz | Eva Ruiz"),
+        (" for my parents Ana Ruiz and Luis Ruiz", "Ana Ruiz | Luis Ruiz"),
+        (" for Eva Ruiz (me) and Luis Soto (my husband)", "Eva Ruiz | Luis Soto"),
+    ],
+)
+def test_the_writer_who_is_named_or_not_meant_is_not_added(tail: str, people: str) -> None:
+    found = with_the_writer(tail)
+    assert (" | ".join(person.name for person in found.people), found.writer) == (people, False)
 
 
 @pytest.mark.parametrize(

@@ -230,6 +230,18 @@ def test_names_on_one_line_are_several_people(value: str) -> None:
         ("SIGN UA 329/11\nAmina Diallo\nMoussa Diallo", ["Amina Diallo", "Moussa Diallo"]),
         ("Please sign UA 329/11 with my name and my husband's, Bob Jones", ["Amina Diallo", "Bob Jones"]),
         ("SIGN UA 329/11 for me and my wife, Mary Smith", ["Amina Diallo", "Mary Smith"]),
+        (
+            "SIGN UA 329/11 for me, my husband Luis Soto and my sister Ana Ruiz",
+            ["Amina Diallo", "Luis Soto", "Ana Ruiz"],
+        ),
+        ("Firmen UA 329/11 por mis padres Ana Ruiz y Luis Ruiz y por mí", ["Amina Diallo", "Ana Ruiz", "Luis Ruiz"]),
+        ("Je signe UA 329/11 pour moi et mes parents Ana Ruiz et Luis Ruiz", ["Amina Diallo", "Ana Ruiz", "Luis Ruiz"]),
+        (
+            "Please sign UA 329/11 for my parents Ana Ruiz and Luis Ruiz and me, Eva Ruiz",
+            ["Ana Ruiz", "Luis Ruiz", "Eva Ruiz"],
+        ),
+        ("SIGN UA 329/11\nAna Ruiz, Luis Ruiz, Carl Ott", ["Ana Ruiz", "Luis Ruiz", "Carl Ott"]),
+        ("SIGN UA 329/11 - Amina Diallo/Luis Soto", ["Amina Diallo", "Luis Soto"]),
     ],
 )
 def test_several_people_out_of_free_words_wait_for_a_yes(text: str, people: list[str]) -> None:

@@ -2219,23 +2219,52 @@ NAMES = {
         ma
         mein
         meine
+        meinem
         meinen
         meiner
+        mes
         meu
+        meus
         mi
+        mia
+        mie
+        miei
         mijn
+        mijne
         minha
+        minhas
         mio
+        mis
+        moich
+        moja
+        moje
+        mojego
+        mojej
+        mojemu
         mon
         my
+        mój
+        nos
         nossa
+        nossas
         nosso
+        nossos
+        nostra
+        nostri
+        nostro
         notre
         nuestra
+        nuestras
         nuestro
+        nuestros
+        ons
+        onze
         our
+        unser
         unsere
+        unserem
         unseren
+        unserer
     """,
     # turns what was said: sign, "but" not with my name
     "turns": """
@@ -2570,15 +2599,20 @@ NAMES = {
     """,
     # the writer, beside whom somebody else signs: "me" and Bob Lee
     "writer": """
+        eu
         ich
+        ik
+        io
         me
         mich
         mig
         mij
         mim
+        mnie
         moi
         myself
         mí
+        siebie
         yo
     """,
 }
