@@ -465,11 +465,13 @@ def test_a_server_that_wants_a_login_stops_everything(smtp, mailserver, at, kind
 @kinds
 def test_a_server_that_hangs_is_left_when_the_pass_has_taken_too_long(smtp, mailserver, at, kind):
     mailserver.plan(hang := Fault(at, HANG, times=9))
-    threading.Thread(target=lambda: (wait_for(lambda: hang.times < 9), smtp.interrupt())).start()
+    clock = threading.Thread(target=lambda: (wait_for(lambda: hang.times < 9), smtp.interrupt()))
+    clock.start()
     told: list[Tried] = []
     with pytest.raises(SmtpUnavailable, match="too long"):
         told.extend(smtp.deliver([parcel(1, kind=kind), parcel(2, kind=kind)], US, lambda _: True, lambda _: ""))
     assert fates(told) == [(1, Fate.UNKNOWN if at is At.ACCEPT else Fate.LATER)]
+    clock.join()
     mailserver.heal()
     smtp.resume()
     assert fates(deliver(smtp, parcel(3, kind=kind))) == [(3, Fate.SENT)]
