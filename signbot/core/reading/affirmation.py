@@ -1,33 +1,45 @@
-"""Own words below a question of ours: do they say yes? The words stand in `REPLIES` of `signbot/core/text/words`.
+"""Own words below a question of ours: do they say yes?
 
-    lines ─► clauses ─► does one begin with a yes? ─► does any word turn it? ─► Answer
+    lines ─► above a signature ─► clauses, taken apart as commands are ─► what each says (`stance`) ─► Answer
 
-A yes that is plain counts whatever stands beside it, unless something denies, doubts, asks or speaks of somebody else:
-those are closed classes of small words. A word that is only mostly a yes (`ok`, `right`) counts where nothing but
-thanks, a name or a signature stands beside it.
+Nothing here is a list of wishes: a yes, a no and what turns a yes are composed of the small words of `GRAMMAR`
+(`core.text.grammar`). `REPLIES` has what only an answer has: which words of yes are plain, and which tell what was.
+
+A plain yes counts whatever is said of others beside it. It does not where something denies, doubts, asks, or speaks of
+somebody else as the one who acts; nor where the writer tells of themselves what we do not understand: `my account was
+broken into`, unless they say that it was they (`I signed`). Any other word of yes (`ok`, `right`) counts where nothing
+but courtesy, a name or a signature stands beside it.
 """
 
 import re
-import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from enum import StrEnum
-from functools import cache
+from itertools import pairwise
 
 from signbot.core.address import Address
-from signbot.core.reading.signature import IMAGE, NUMBERED, is_signature, sender_words
-from signbot.core.text import words
-from signbot.core.text.lexicon import WORD, Found, Phrases
-from signbot.core.text.plain import plain
+from signbot.core.reading.clauses import Clause
+from signbot.core.reading.signature import IMAGE, LINES, is_closed, is_closing, is_signature, sender_words
+from signbot.core.reading.stance import (
+    AGREES,
+    ONLY_NO,
+    ONLY_YES,
+    Part,
+    Says,
+    asks_us,
+    is_phrase,
+    is_yes,
+    negates,
+    parsed_line,
+    parts_in,
+    place,
+    tells_me,
+)
+from signbot.core.text.lexicon import LEAVING
 
-POLITE = 2  # words that may stand between a greeting and a yes: `Dear Brian yes`
-_CLAUSE = re.compile(r"[.!?;:,()\[\]\n…–—/|*_<>\"“”„«»]+|(?<!\w)-+|-+(?!\w)")
 _QUESTION = re.compile(r"[?¿؟？]")
-_MOTTO = re.compile(r"\s*[*_]*[\"“„«‘'].{8,}[\"”“»’'][*_]*")
-_YES_SIGNS = re.compile("[👍👌✅✔☑]")
-_NO_SIGNS = re.compile("[👎❌✖🚫⛔✋]")
-_MYSELF = frozenset({"eu", "i", "ich", "me", "moi", "yo"})
-_COURTESY = ("welcome", "polite", "closing", "ok")  # to an answer that asks nothing
-_JOINING = frozenset({"and", "y", "e", "et", "und"})  # before a clause of its own
+_QUOTED = re.compile(r"\s*[*_]*[\"“„«‘'].{8,}[\"”“»’'][*_]*")
+_SAYING = 2  # words, at least, that no table has, of a saying below a name
+_OF_US = ("self", "sign", "signature", "mail", "code", "like", "you", "back", "off", "if")  # what no saying speaks of
 
 
 class Answer(StrEnum):
@@ -45,25 +57,27 @@ AGAINST = (Answer.NO, Answer.TURNED)
 
 def answer_in(lines: Sequence[str], sender: Address | None) -> Answer:
     """What the own words say, taken together; `sender` is whose name may stand below them."""
-    said = [*_without_mottos(lines)]
-    clauses = [clause for line in said for clause in _clauses(line)]
-    if any(map(_is_no, clauses)):
-        others = [clause for clause in clauses if not _is_no(clause)]
-        alone = all(_is_polite(clause) or _is_name(clause, sender) for clause in others)
-        return Answer.NO if alone and not any(map(_yes, others)) else Answer.TURNED
-    languages = {tag for clause in clauses if (yes := _yes(clause)) for tag in yes.languages}
-    if any(map(_QUESTION.search, said)) or any(_is_turned(clause, languages) for clause in clauses):
+    shown = _shown(lines, sender)
+    found = {part.says for part in _since(parts_in(shown, sender))}
+    if any(map(_QUESTION.search, shown)) or Says.TURNS in found:
         return Answer.TURNED
-    if any(map(_begins_with_yes, clauses)):
+    if Says.NO in found:
+        return Answer.NO if found <= ONLY_NO else Answer.TURNED
+    if Says.OWN in found or (Says.YES in found and Says.STORY not in found):
         return Answer.YES
-    beside = [line for line in said if not _is_polite_yes(line, sender)]
-    agreed = any(_yes(clause) for clause in clauses) and (not beside or is_signature(beside, sender))
-    return Answer.POLITE_YES if agreed else Answer.NEITHER
+    return Answer.POLITE_YES if found & AGREES and found <= ONLY_YES else Answer.NEITHER
+
+
+def _since(parts: Iterable[Part]) -> list[Part]:
+    """Without `I changed my mind`, where a wish to sign follows: it turns what was said before."""
+    kept = [*parts]
+    wish = max((at for at, part in enumerate(kept) if part.clause.has("sign") and part.says in AGREES), default=0)
+    return [part for at, part in enumerate(kept) if at >= wish or place("anew", part.clause) is None]
 
 
 def has_yes(lines: Sequence[str]) -> bool:
     """Whether a yes begins any of their clauses, whatever turns it."""
-    return any(_yes(clause) for line in lines for clause in _clauses(line))
+    return any(is_yes(part.clause.atoms[0]) for part in parts_in(lines, None))
 
 
 def keeps_name(lines: Sequence[str]) -> bool:
@@ -71,39 +85,56 @@ def keeps_name(lines: Sequence[str]) -> bool:
 
     Any other no is meant for the letter: `I don't want to be on it`.
     """
-    clauses = [clause for line in lines for clause in _clauses(line)]
-    asks = any(map(_QUESTION.search, lines)) or any(_of("asks").at(clause, 0) for clause in clauses)
-    return asks or any(_is_no(clause) or _stays(clause) for clause in clauses)
+    parts = [*parts_in(lines, None)]
+    asking = any(map(_QUESTION.search, lines)) or any(asks_us(part.clause) for part in parts)
+    return asking or any(is_phrase("no", part.clause) or _stays(part.clause) for part in parts)
 
 
-def _stays(clause: list[str]) -> bool:
-    negated = any(_negates(clause, at) for at in range(len(clause)))
-    return _of("leaves" if negated else "stays").anywhere(clause) is not None
+def _stays(clause: Clause) -> bool:
+    if any(map(negates, clause.atoms)):
+        return clause.verb in LEAVING or clause.has("off", "withdraw")
+    return place("stays", clause) is not None
 
 
 def tells_what_was(lines: Sequence[str]) -> bool:
     """`I signed this last week`, `It was me`: a yes to whoever asks whether it was they, and no wish."""
-    clauses = (clause for line in lines for clause in _clauses(line))
-    return any(_of("already").at(clause, at) for clause in clauses for at in (0, _behind_yes(clause)))
+    return any(place("did", part.clause) is not None for part in parts_in(lines, None))
 
 
 def agrees_to(lines: Sequence[str]) -> bool:
-    """`I will`, `Happy to.`: where we asked somebody to do something. In a clause that says nothing else."""
-    clauses = (clause for line in lines for clause in _clauses(line))
-    return any(_of("will").at(clause, 0) and _is_made_of((*_COURTESY, "yes", "will"), clause) for clause in clauses)
+    """`I will`, `Happy to.`: where we asked somebody to do something. `Right` only says that it is so."""
+    agreed = (part for part in parts_in(lines, None) if part.says in AGREES)
+    return any(place("so", part.clause) is None for part in agreed)
 
 
 def declines(lines: Sequence[str], sender: Address | None) -> bool:
     """`Not this time, sorry`, where we asked somebody to do something; and nothing else."""
-    clauses = [clause for line in lines for clause in _clauses(line)]
-    denied = [clause for clause in clauses if _of("declines").is_all(clause) or _is_no(clause)]
-    others = (clause for clause in clauses if clause not in denied)
-    return bool(denied) and all(_is_made_of(_COURTESY, clause) or _is_name(clause, sender) for clause in others)
+    parts = [*parts_in(_shown(lines, sender), sender)]
+    denied = [part for part in parts if part.says is Says.NO or _puts_off(part.clause)]
+    return bool(denied) and all(part in denied or part.says is Says.POLITE for part in parts)
+
+
+def _puts_off(clause: Clause) -> bool:
+    """`Another time`, `not today`, `never mind`, `none of them`: of small words alone."""
+    later = ("not", "if", "back", "courtesy", "fill", "self", "want", "letter", "sign", "adverb")
+    turning = [atom for atom in clause.atoms if atom.of("not", "back")]
+    turned = any(not atom.of("fill", "want", "courtesy", "yes") for atom in turning)
+    return (turned and clause.is_all(*later)) or is_phrase("none", clause)
 
 
 def says_only(lines: Sequence[str]) -> bool:
     """`I only wanted to say thank you`, `just asking`: no wish, and no no either."""
-    return any(_of("only").at(clause, 0) for line in lines for clause in _clauses(line))
+    return any(map(_only_says, parts_in(lines, None)))
+
+
+def _only_says(part: Part) -> bool:
+    """A word of saying or thanks; not so `just tell me how`, `just do it`."""
+    clause = part.clause
+    more = clause.has("not", "back", "yes", "sign", "signature", "code", "like")
+    says = clause.has("courtesy") or place("saying", clause) is not None
+    if more or not says or place("only", clause) is None:
+        return False
+    return not any(map(tells_me, pairwise(clause.atoms)))
 
 
 def wants_nothing(lines: Sequence[str], sender: Address | None, *, yes: bool = False) -> bool:
@@ -111,145 +142,39 @@ def wants_nothing(lines: Sequence[str], sender: Address | None, *, yes: bool = F
 
     `yes`: a yes among them makes no difference.
     """
-    groups = (*_COURTESY, "yes", "will") if yes else _COURTESY
-    clauses = (clause for line in lines for clause in _clauses(line))
-    return all(_is_name(clause, sender) or _is_made_of(groups, clause) for clause in clauses)
+    polite = ONLY_YES if yes else {Says.POLITE}
+    parts = parts_in(lines, sender)
+    return all(part.says in polite or _is_ok(part) or is_phrase("welcome", part.clause) for part in parts)
 
 
-def _is_made_of(groups: Sequence[str], clause: list[str]) -> bool:
-    """Of their phrases, and of nothing else."""
-    at = 0
-    while at < len(clause):
-        lengths = [found.length for group in groups if (found := _of(group).at(clause, at))]
-        if not lengths:
-            return False
-        at += max(lengths)
-    return True
+def _is_ok(part: Part) -> bool:
+    """`Ok`, `right`: where nothing is asked, they take note."""
+    return part.says is Says.AGREES and (part.clause.is_all("yes", "courtesy", "fill") or is_phrase("so", part.clause))
 
 
-def _without_mottos(lines: Sequence[str]) -> Iterator[str]:
-    """Below the first line a saying in quotation marks is a motto, and answers nothing; nor does a picture."""
+# What is looked at -----------------------------------------------------------------------------------
+
+
+def _shown(lines: Sequence[str], sender: Address | None) -> list[str]:
+    """Without pictures, sayings, and a signature at the end: they answer nothing."""
+    shown: list[str] = []
+    signed = False
     for number, line in enumerate(lines):
-        if not (number and (_MOTTO.match(line) or IMAGE.fullmatch(line))):
-            yield line
+        saying = number and (_QUOTED.match(line) or (signed and _is_saying(line)))
+        if not saying and not IMAGE.fullmatch(line):
+            shown.append(line)
+        signed = signed or is_closing(line) or sender_words(sender).issuperset(_words(line))
+    ends = range(max(1, len(shown) - LINES), len(shown))
+    return shown[: next((at for at in ends if is_closed(shown[at:]) or is_signature(shown[at:], sender)), len(shown))]
 
 
-def _clauses(line: str) -> Iterator[list[str]]:
-    signs = _NO_SIGNS.sub(". no. ", _YES_SIGNS.sub(". ok. ", line))
-    folded = NUMBERED.sub(" ", plain(unicodedata.normalize("NFC", signs)))
-    return filter(None, (WORD.findall(clause) for clause in _CLAUSE.split(folded)))
+def _is_saying(line: str) -> bool:
+    """Below a name, a sentence about the world: `Never doubt that a small group can change it`."""
+    found = [atom for parsed in parsed_line(line) for clause in parsed.clauses for atom in clause.atoms]
+    strange = sum(not atom.groups for atom in found)
+    of_us = any(atom.of(*_OF_US) and not atom.of("fill") for atom in found)
+    return strange >= _SAYING and not of_us and _QUESTION.search(line) is None
 
 
-# A yes -----------------------------------------------------------------------------------------------
-
-
-def _begins_with_yes(clause: list[str]) -> bool:
-    """At its beginning, behind words of courtesy, or as a clause of its own behind `and`."""
-    places = (at for at in range(len(clause)) if _may_begin(clause, at))
-    return any(_of("yes").at(clause, at) for at in places)
-
-
-def _may_begin(clause: list[str], at: int) -> bool:
-    begun = _of("polite").at(clause, 0)
-    return at == 0 or clause[at - 1] in _JOINING or (begun is not None and at <= begun.length + POLITE)
-
-
-def _yes(clause: list[str]) -> Found | None:
-    return _of("yes").at(clause, 0) or _of("ok").at(clause, 0)
-
-
-def _is_polite_yes(line: str, sender: Address | None) -> bool:
-    """A yes, courtesy, or the sender's name, and nothing else."""
-    return all(_is_polite(clause) or _is_name(clause, sender) for clause in _clauses(line))
-
-
-def _is_polite(clause: list[str]) -> bool:
-    at = _behind_yes(clause)
-    return at == len(clause) or any(_of(group).at(clause, at) for group in ("polite", "closing"))
-
-
-def _is_name(clause: list[str], sender: Address | None) -> bool:
-    return sender_words(sender).issuperset(clause)
-
-
-def _behind_yes(clause: list[str]) -> int:
-    """How many words of yes it begins with, all of one language: `si` before `c'est moi` is French for `if`."""
-    at, languages = 0, set[str]()
-    while yes := _of("yes").at(clause, at) or _of("ok").at(clause, at):
-        languages = languages & set(yes.languages) if at else set(yes.languages)
-        if not languages:
-            break
-        at += yes.length
-    return at
-
-
-# What turns it ---------------------------------------------------------------------------------------
-
-
-def _is_no(clause: list[str]) -> bool:
-    return _of("no").is_all(clause)
-
-
-def _is_turned(clause: list[str], languages: set[str]) -> bool:
-    """Whether it denies, doubts or asks, behind a yes: `claro que si` holds no `if`. `languages`: of the yes."""
-    at = start = _behind_yes(clause)
-    if start == 1 and not _is_polite(clause) and _of("turns").at(clause, 0):
-        return True  # `si me dicen quiénes son`: without its accent a yes is an if
-    while at < len(clause):
-        harmless = _of("harmless").at(clause, at)
-        if harmless and not languages.isdisjoint(harmless.languages):
-            at += harmless.length
-            continue
-        opened = at == start and _opens_otherwise(clause, at)
-        if opened or _turns(clause, at):
-            return True
-        at += 1
-    return False
-
-
-def _turns(clause: list[str], at: int) -> bool:
-    return _negates(clause, at) or any(_finds(group, clause, at) for group in ("turns", "leaves"))
-
-
-def _negates(clause: list[str], at: int) -> bool:
-    """`n't` and `n'` are the negations that are written as one word with another."""
-    word = clause[at]
-    return word.endswith("n't") or word.startswith("n'") or _of("not").at(clause, at) is not None
-
-
-def _opens_otherwise(clause: list[str], at: int) -> bool:
-    """`Who are you`, `my son signed`; not so `it was me who signed`."""
-    opens = any(_finds(group, clause, at) for group in ("asks", "others"))
-    return opens and not (at and clause[at - 1] in _MYSELF)
-
-
-def _finds(group: str, clause: list[str], at: int) -> bool:
-    """`By my son`; not so `by my signature`."""
-    found = _of(group).at(clause, at)
-    return found is not None and _of("mine").at(clause, at + found.length) is None
-
-
-@cache
-def _of(group: str) -> Phrases:
-    """A group of `REPLIES`, of all languages, with accents and without them.
-
-    Without its accent `sí` is Spanish for `if`, so that it is only mostly a yes.
-    """
-    weak = {phrase for table in words.spoken("replies").values() for phrase in table["ok"]} if group == "yes" else ()
-    return Phrases(
-        (language, group, form)
-        for language, table in words.spoken("replies").items()
-        for phrase in table.get(group, ())
-        for form in dict.fromkeys((phrase, _unaccented(phrase), _spelt_out(phrase)))
-        if form == phrase or form not in weak
-    )
-
-
-def _unaccented(phrase: str) -> str:
-    """`sí` as many keyboards write it."""
-    return "".join(char for char in unicodedata.normalize("NFD", phrase) if not unicodedata.combining(char))
-
-
-def _spelt_out(phrase: str) -> str:
-    """`bestaetige`: German without its own letters."""
-    return phrase.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue")
+def _words(line: str) -> list[str]:
+    return [word for parsed in parsed_line(line) for word in parsed.sentence.said]

@@ -39,6 +39,7 @@ class Doubt(StrEnum):
     UNKNOWN = "unknown words"
 
 
+SPEAKS_AGAINST = frozenset((Doubt.REFUSED, Doubt.CONDITION, Doubt.OTHERS, Doubt.TOLD, Doubt.BACK))  # beside a yes
 NOBODYS = frozenset((Doubt.OTHERS, Doubt.QUESTION, Doubt.TOLD))  # without a code, nobody wants anything of us
 
 _BY_GROUP = {

@@ -13,10 +13,12 @@ from functools import cache
 from signbot.core import names
 from signbot.core.address import Address
 from signbot.core.text import words
+from signbot.core.text.grammar import words_of
 from signbot.core.text.lexicon import WORD, Phrases
 from signbot.core.text.plain import plain
 
 LINES = 12
+LABEL = 1  # words before an address or a number that only say what it is
 WIDTH = 120  # characters of one of its lines
 IMAGE = re.compile(r"\s*[\[<](?:cid:|image|https?:|logo|inline)[^\]>]*[\]>]\s*", re.IGNORECASE)
 _REACHED = re.compile(r"(?:\+?\d[\d\s().\-/]{5,}\d)|\S+@\S+\.\w|https?://|www\.\w|^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}$")
@@ -30,12 +32,22 @@ def is_signature(lines: Sequence[str], sender: Address | None) -> bool:
     """Whether all of them are one. It begins with the sender's name or with how to reach them, so that no word of
     theirs is passed over that stands above it."""
     shown = [line for line in lines if line.strip() and not IMAGE.fullmatch(line)]
-    if shown and _closings().is_all(WORD.findall(plain(shown[0]))):
+    if shown and is_closing(shown[0]):
         shown = shown[1:]
     if not shown:
         return len(shown) < len(lines) and any(map(IMAGE.fullmatch, lines))
-    begins = _begins_with_name(shown[0], sender) or _REACHED.search(shown[0]) is not None
+    begins = _begins_with_name(shown[0], sender) or _is_contact(shown[0])
     return begins and len(shown) <= LINES and all(map(_tells_only_who, shown))
+
+
+def is_closing(line: str) -> bool:
+    """`Best regards,`."""
+    return _closings().is_all(WORD.findall(plain(line)))
+
+
+def is_closed(lines: Sequence[str]) -> bool:
+    """A closing, and below it nothing but who wrote, whatever they are called."""
+    return is_closing(lines[0]) and len(lines) <= LINES and all(map(_tells_only_who, lines[1:]))
 
 
 def _begins_with_name(line: str, sender: Address | None) -> bool:
@@ -44,6 +56,12 @@ def _begins_with_name(line: str, sender: Address | None) -> bool:
     told = sender_words(sender)
     like = all(word[0].isupper() or not word[0].isalpha() or plain(word) in told for word in name.split())
     return like and not told.isdisjoint(WORD.findall(plain(name)))
+
+
+def _is_contact(line: str) -> bool:
+    """`Tel. +52 951 501 6900`; not so `Delivered to amina@supporter.example`."""
+    found = _REACHED.search(line)
+    return found is not None and len(WORD.findall(line[: found.start()])) <= LABEL
 
 
 def sender_words(sender: Address | None) -> frozenset[str]:
@@ -76,7 +94,7 @@ def _closings() -> Phrases:
 @cache
 def _small_words() -> frozenset[str]:
     """Of sentences, in all languages: no office, no place and no name has them."""
-    turns = words.of_all("replies", "leaves", "no", "not", "turns")
+    turning = {word for group in ("not", "if", "back", "off", "but") for word in words_of(group) if len(word) > 1}
+    turning -= words.of_names("region") | words.of_names("uncounted") | words.of_names("credential")
     small = words.of_all("sentences", "pointing") - words.of_all("sentences", "also_names")
-    single = frozenset(phrase for phrase in turns if " " not in phrase)
-    return small | single | frozenset({"please", "por", "favor", "bitte", "merci"})
+    return small | turning | frozenset({"please", "por", "favor", "bitte", "merci"})

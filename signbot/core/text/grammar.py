@@ -76,11 +76,11 @@ class Grammar:
             self._longest[said[0]] = max(len(said), self._longest.get(said[0], 0))
 
     def _whole(self, word: str) -> str:
-        if word not in self._opened and "'" not in word:
-            return word
+        """Written out: `i'll` is `i will`, `l'appel` is `le appel`; `quelqu'un` is one word."""
+        if word in self._opened:
+            return " ".join(self._opened[word])
         head, mark, rest = word.partition("'")
-        opened = self._opened.get(word) or self._opened.get(head + mark, ())
-        return " ".join((*opened, *([rest] if word not in self._opened and rest else ())) or (word,))
+        return " ".join((*self._opened[head + mark], rest)) if head + mark in self._opened else word
 
     def said(self, word: str) -> Phrase:
         """A written word in the words of the table; itself, without accents, where the table does not know it."""

@@ -33,6 +33,7 @@ from signbot.core.reading.choice import chosen
         ("Le dernier", (3,)),
         ("1 und der letzte", (1, 3)),
         ("just the second", (2,)),
+        ("the one about 2", (2,)),
         ("La 2ª", (2,)),
         ("las dos", (1, 2, 3)),
         ("o segundo, obrigada", (2,)),
@@ -49,7 +50,8 @@ def test_a_number_is_named_in_many_ways(text: str, numbers: tuple[int, ...]) -> 
 @pytest.mark.parametrize(
     "text", ["", "4", "0", "2 of my friends", "not the second", "the second world war", "1 or 2", "withdraw 2",
              "Una", "one second", "Un segundo", "all the best", "first tell me more", "dos cosas",
-             "2 if you change it", "please", "not the last one", "the last one I signed", "at 2 pm",
+             "2 if you change it", "the one", "one more", "please", "not the last one", "the last one I signed",
+             "at 2 pm",
              "the last thing I want"]
 )  # fmt: skip
 def test_a_word_that_may_make_something_else_of_it_chooses_nothing(text: str) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from signbot.core.reading.signature import is_signature, sender_words
+from signbot.core.reading.signature import is_closed, is_signature, sender_words
 from tests.core.mailmaker import mail
 
 AMINA = mail().sender
@@ -37,6 +37,9 @@ def test_a_name_with_what_stands_below_it(text: str) -> None:
         "Amina never wrote",
         "Boris Keller",
         "Amina\nI can't remember",
+        "Delivered to amina@supporter.example",
+        "Delivery to amina@supporter.example succeeded",
+        "Call me at +1 216 555 0100",
     ],
 )
 def test_a_word_of_theirs_is_no_signature(text: str) -> None:
@@ -46,3 +49,9 @@ def test_a_word_of_theirs_is_no_signature(text: str) -> None:
 def test_a_sender_without_a_name_is_known_by_their_address() -> None:
     assert sender_words(mail(name="").sender) == {"amina"}
     assert sender_words(None) == frozenset()
+
+
+def test_below_a_closing_anybody_may_stand() -> None:
+    assert is_closed(["Regards,", "Rev. John O'Neil, Pastor", "Akron"])
+    assert not is_closed(["Regards,", "Maybe later"])
+    assert not is_closed(["John O'Neil"])

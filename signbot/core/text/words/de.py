@@ -320,6 +320,7 @@ GRAMMAR = {
     """,
     # what is put under a letter: my "name", a "signature"
     "signature": """
+        (erlaubnis|einwilligung|genehmigung|zustimmung)
         (meine unterschrift|mein name|meinen namen) (auch|ebenfalls|dazu)
         (name|namen|familienname|nachname|vorname|vor und nachname|namenszug|namens)
         (unterschrift|unterschriften|signatur|unterzeichnung|stimme|unterstützung)
@@ -442,6 +443,7 @@ GRAMMAR = {
     """,
     # says no, of whatever follows: I will "not" sign
     "not": """
+        (ablehnen|lehne ab)
         (außer|ausgenommen|abgesehen von|mit ausnahme|bis auf|aber nicht|statt|anstatt|anstelle)
         (bin ich nicht|das bin ich nicht|kein interesse|kein bedarf|nicht interessiert)
         (das war ich nicht|war ich nicht|ich war das nicht|ich war es nicht)
@@ -535,12 +537,14 @@ GRAMMAR = {
     """,
     # takes back, or regrets: "sorry", I "meant" the other
     "back": """
+        (abwarten|überleg|warten)
         (anders überlegt|meinung geändert|bereue|bereut|doch nicht|umentschieden|umgestimmt|zurückrudern)
         (aus versehen|versehentlich|irrtümlich|irrtum|ein irrtum|versehen|ein versehen|fehler|ein fehler)
         (bedenkzeit|überlege es mir|muss ich mir überlegen|drüber schlafen)
         (betrug|gefälscht|fälschung|gehackt|schwindel|fake|spam|missbrauch|unbefugt)
         (das war ich nicht|war ich nicht|ich war das nicht|bin ich nicht)
         (denke|denk|denken) (ich |wir |noch |)(noch |)(darüber |drüber |)nach
+        (drüber|darüber) schlafen
         (erklärt|erklären sie|ändert|ändern sie|streicht) (mir |)(erst|zuerst|vorher)
         (falsch|falsche|falscher|falschen|falsches|verklickt|vertippt|vertan|geirrt|verwechselt)
         (hört|hör|hören sie) (bitte |damit |)auf
@@ -564,6 +568,7 @@ GRAMMAR = {
     # greets, thanks and closes; asks for nothing: "many thanks for all your work"
     "courtesy": """
         (amen|friede|frieden|solidarität|glück auf|alles gute|alles liebe)
+        (auf|bis) (bald|dann)
         (bevor es zu spät ist|baldmöglichst|schnellstmöglich|umgehend|asap)
         (bitte|bittesehr|bitte sehr|bitteschön|gerne geschehen|keine ursache|nichts zu danken)
         (damen und herren|damen|herren|herr|frau|leute|freunde|freundinnen|kolleginnen|kollegen)
@@ -639,6 +644,7 @@ GRAMMAR = {
         (daher|deshalb|deswegen|somit|übrigens|aber|eigentlich|allein|gemeinsam|trotzdem|mit)
         (darüber hinaus|nämlich|unverzüglich|eilig|dringend|dringlich|inzwischen|schließlich|tatsächlich|hoffentlich)
         (dazu|darunter|drunter|drauf|darauf|dabei|dafür|daran|hierzu)
+        (diesmal|dieses mal)
         (einfach|nur|schon|bereits|eh|eben|wieder|immer noch|gestern|endlich|zusätzlich|außerdem|ferner)
         (ein|eine|einen|einem|einer|eines|bin|sind|mir|sich|als|so|da|hiermit|hierdurch|dadurch)
         (folgende|folgenden|folgender|obige|obigen|genannte|genannten|beigefügte|beigefügten|beiliegende)
@@ -1326,268 +1332,67 @@ COORDINATORS = {
 }
 
 REPLIES = {
-    # says yes at the beginning of a clause, whatever follows: "of course", it was me
+    # a plain yes, that counts whatever is said of others beside it: "of course", it was me
     "yes": """
-        (|hiermit )bestätige ich (das|dass ich unterschrieben habe|dass ich unterzeichnet habe|die unterschrift)
-        (|hiermit )bestätige ich (es|meine unterschrift|meinen namen)
-        auf jeden fall
-        das (war|bin) ich
-        ich (bin|war) (|das|es)
-        ich (kann|möchte|will) (das|es|meine unterschrift) (|gern |gerne )bestätigen
-        ich (will|möchte) (|gerne |gern )(unterschreiben|unterzeichnen)
-        ich bestätige (|gern |gerne |hiermit )(das|dass ich unterschrieben habe|dass ich unterzeichnet habe)
-        ich bestätige (|gern |gerne |hiermit )(dies|die unterschrift|es|meine unterschrift|meinen namen)
-        ich habe (|das |es |den brief |diesen brief |ihn |selbst |tatsächlich )(unterschrieben|unterzeichnet)
-        ja
-        jap
-        jawohl
-        jep
-        jo
-        mit vergnügen
-        natürlich
-        selbstverständlich
+        (auf jeden fall|mit vergnügen|natürlich|selbstverständlich)
+        (ja|jap|jawohl|jep|jo)
     """,
-    # says yes only where nothing but thanks, a name or a signature stands beside it: "ok", Amina
-    "ok": """
-        (|hiermit )bestätige ich (|gern|gerne)
-        bestätige
-        bestätigen
-        bestätigt
-        das (stimmt|ist richtig)
-        einverstanden
-        genau
-        gern
-        gerne
-        ich bestätige
-        ich bestätige (|gern|gerne|hiermit)
-        ich unterschreibe
-        in ordnung
-        klar
-        korrekt
-        ok
-        passt
-        richtig
-        sicher
-        stimmt
-        unterschrieben
+    # says only that something is so: no wish, where we ask for one: "right"
+    "so": """
+        (bestätige|bestätigen|bestätigt|genau|korrekt|passt|richtig|sicher|stimmt)
+        (das|es) ist (korrekt|richtig)
     """,
-    # says that it is done already, or who did it: no wish, where we ask for one: "I signed" this
-    "already": """
-        das (bin|war) ich
-        erledigt
-        habe (|bereits |schon )unterschrieben
-        ich (bin's|war's)
-        ich habe
-        ich war (das|es)
-        unterschrieben
+    # says that it is done already, or who did it; no wish either: "I signed" this
+    "did": """
+        (das|es) (bin|war) ich
+        (erledigt|unterschrieben|unterzeichnet)
+        ich (bin|war) (das|es)
     """,
-    # agrees to do what we ask for: "I will"
-    "will": """
-        (|sehr )(gern|gerne)
-        das (mache|tue|will) ich
-        einverstanden
-        ich will
-        mach(|e) ich
-        mit vergnügen
-        ok
-        okay
-        will ich
-    """,
-    # says no and nothing else: "not me"
+    # says no, alone: "no thank you"
     "no": """
-        das (bin|war) ich nicht
-        ich nicht
-        ich war (das|es) nicht
-        nein
-        nein danke
-        nicht (ich|von mir)
-        nö
+        (nee|nein|nö)( danke|)
     """,
-    # negates: I did "not" sign
-    "not": """
-        kein
-        keine
-        keinem
-        keinen
-        keiner
-        keines
-        nein
-        nich
-        nicht
-        nichts
-        nie
-        niemals
-        weder
-    """,
-    # the same, in answer to a wish of ours that is no request of theirs: "not this time"
-    "declines": """
-        (jetzt|heute|diesmal) nicht
-        (keine|keinen|keiner) (|davon|von beiden)
-        (lieber|eher) nicht
-        ein andermal
-        ich (kann|will|möchte) nicht
-        nicht (jetzt|heute|diesmal)
+    # declines without a word of no: "another time", "none of them"
+    "none": """
+        ein (andermal|anderes mal)
+        keine(n|r|)( davon| von beiden|)
         noch nicht
     """,
-    # begins what wants no more than it says, where we asked whether they want to sign: "I only wanted to say" thank you
+    # turns what was said before, and not what is said behind it: I "changed my mind", please sign
+    "anew": """
+        (meinung geändert|umentschieden|umgestimmt)
+        anders überlegt
+    """,
+    # with a word of saying, wants no more than it says: I "only" wanted to say thank you
     "only": """
-        (bloß|nur) (aus neugier|eine frage|um danke zu sagen)
-        (|ich )wollte (bloß|nur) (danke|dank|fragen|ihnen danken|mich bedanken|wissen)
-        ich (möchte|will) (bloß|nur) (danke|dank|fragen|ihnen danken|mich bedanken|wissen)
+        (bloß|nur)
     """,
-    # denies, doubts, asks, puts off or speaks of somebody else, so that a yes beside it is none: yes, "but" not me
-    "turns": """
-        (von|war) (mein|meine|meinem|meiner)
-        aber
-        abgelehnt
-        ablehnen
-        allerdings
-        ausser
-        bald
-        bevor
-        bis
-        darüber schlafen
-        denke nach
-        entschuldigung
-        erst
-        eventuell
-        falls
-        für (meine|meinen|seine|ihre|alle)
-        im namen
-        irrtum
-        irrtümlich
-        jedoch
-        jemand
-        leider
-        morgen
-        nachdenken
-        niemand
-        ob
-        ohne
-        sobald
-        sofern
-        solange
-        sondern
-        später
-        tut mir leid
-        versehentlich
-        verzeihung
-        vielleicht
-        warten
-        wenn
-        zuerst
-        überleg
-        überlege
-        überlegen
-        übermorgen
+    # what is only said or asked, and wants nothing: I only wanted to "say" thank you
+    "saying": """
+        (bedanken|danken|frage|fragen|neugier|sagen|wissen)
     """,
-    # begins a question: yes, "who" are you
-    "asks": """
-        bin ich
-        darf ich
-        habe ich
-        haben sie
-        ist
-        ist das
-        kann ich
-        können sie
-        sagen sie
-        schicken sie
-        senden sie
-        sind sie
-        warum
-        was (bedeutet|für|habe|haben|ist|machen|soll|wollen)
-        welche
-        welcher
-        wer
-        wie
-        wieso
-        wo
-    """,
-    # begins a clause about somebody else: yes, "my" son signed
-    "others": """
-        er
-        mein
-        meine
-        seine
-    """,
-    # what is mine, and not somebody else: my "signature"
-    "mine": """
-        antwort
-        bestätigung
-        name
-        unterschrift
-        wort
-    """,
-    # holds a word that turns, and turns nothing: yes, "no problem"
-    "harmless": """
-        (guten|schönen) morgen
-        auf (bald|wiedersehen)
-        bis (bald|dann)
-        kein problem
-        keine (frage|ursache)
-        ohne (zweifel|frage)
-    """,
-    # is only polite, with what follows: yes, "thank you" for asking
-    "polite": """
-        (guten|schönen) (abend|morgen|tag)
-        (|vielen |herzlichen |besten |lieben )(dank|danke)
-        bitte (|sehr|schön)
-        danke (|schön|sehr)
-        hallo
-        liebe
-        lieber
-        moin
-        sehr geehrte
-        sehr geehrter
-    """,
-    # praises, or answers thanks, and wants nothing: "you are welcome"
-    "welcome": """
-        (gern|gerne) geschehen
-        (|sehr )(gern|gerne|gut|schön)
-        alles (gute|klar)
-        ausgezeichnet
-        bravo
-        erhalten
-        freut mich
-        gott (beschütze|helfe|schütze|segne) (ihm|ihn|ihnen|ihr|sie)
-        kein problem
-        keine ursache
-        klasse
-        nichts zu danken
-        perfekt
-        prima
-        super
-        toll
-        viel erfolg
-        weiter so
-        wunderbar
-    """,
-    # stands above a name at the end of a mail: "Best regards"
-    "closing": """
-        (|viele |liebe |beste |herzliche |freundliche |schöne )grüße
-        alles (gute|liebe)
-        hochachtungsvoll
-        lg
-        mfg
-        mit (freundlichem|herzlichem|solidarischem) gruß
-        mit (freundlichen|herzlichen|solidarischen) grüßen
-        vg
-    """,
-    # takes a name off, so that a yes beside it is none: please "remove" it
-    "leaves": """
-        abmelden
-        entfernen
-        löschen
-        stornieren
-        streichen
-        zurück ziehen
-        zurückziehen
+    # of whoever writes; with a word that no table has, somebody else acts: "my" toddler pressed it
+    "my": """
+        mein(e|en|em|er|)
     """,
     # leaves a name where it is, so that a wish to take it off is none: please "keep my" name
     "stays": """
-        (behalten|belassen|lassen) sie
-        (ich bleibe|bleiben)
+        (behalten|belassen|bleiben|lassen) sie
+        ich bleibe
+    """,
+    # praises, or answers thanks, and wants nothing: "perfect"
+    "welcome": """
+        (alles klar|ausgezeichnet|erhalten|freut mich|kein problem|perfekt|wunderbar)
+        (sehr |)(gern|gerne|gern geschehen|gut|schön)
+        gott (beschütze|helfe|schütze|segne) (ihm|ihn|ihnen|ihr|sie)
+    """,
+    # stands above a name at the end of a mail, and is no thanks: "Best regards"
+    "closing": """
+        (beste |freundliche |herzliche |liebe |schöne |viele |)grüße
+        (hochachtungsvoll|lg|mfg|vg)
+        alles (gute|liebe)
+        mit (freundlichem|herzlichem|solidarischem) gruß
+        mit (freundlichen|herzlichen|solidarischen) grüßen
     """,
 }
 

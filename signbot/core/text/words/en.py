@@ -9,6 +9,7 @@ COMMANDS = {
         (consider|count|mark) (it|me|this|that|us) (signed|as signed)
         (count|put|mark) (me|us) down
         (endorse|endorsing|i second|subscribe to)
+        (you have|you have got|you can have|you may have) my (permission|consent|blessing)
         (you have|you have got|you can have|you may have|accept|here is|here comes) my (name|signature|support|vote)
     """,
     # takes a signature back: "WITHDRAW UA 329/11", "please take me off UA 329/11"
@@ -175,6 +176,7 @@ GRAMMAR = {
     "self": """
         (i|me) (alone|only|too|myself)
         (|for )(me|myself) only
+        by (me|myself)
         i
         me
         mine
@@ -286,7 +288,7 @@ GRAMMAR = {
     # what is put under a letter: my "name", a "signature"
     "signature": """
         (first |full |good |legal |own |real |)(name|names)
-        (sign-on|support|voice|vote|consent|endorsement|approval)
+        (sign-on|support|voice|vote|consent|endorsement|approval|permission)
         (signature|signatures)
     """,
     # what is signed: this "letter", the "petition"
@@ -322,6 +324,7 @@ GRAMMAR = {
         (it|this) (is|would be) (an|a|my) (honor|honour|pleasure|privilege)( to|)
         (mean|need|plan|prepared|ready|want|wanted|willing|wish|wants to) to
         (more than|only too|very|so|too) (glad|happy|pleased|proud|willing)( to|)
+        (not|never) a (doubt|problem)
         (want|wish|need|request)
         (would|should)
         (would|should) (appreciate|be grateful|be glad|be happy|be obliged|be thankful) if you (would|could|can)
@@ -336,7 +339,8 @@ GRAMMAR = {
         interested( in| to|)
         let
         love to
-        no (doubt|hesitation|question|problem)
+        meant to
+        no (doubt|hesitation|question|problem|problems)
         not (only|just)
         permission to
         with (joy|pleasure|pride)
@@ -356,21 +360,25 @@ GRAMMAR = {
     "yes": """
         (agree|agreed|approved|confirmed|granted|exactly|indeed|done)
         (aye|ok|okay|k|y|yea|yeah|yep|yes|yes please|yup|yessir)
-        (certainly|absolutely|definitely|surely|totally)
-        (confirm|confirming|i hereby confirm)
+        (certainly|absolutely|definitely|surely|totally|affirmative|willingly|positively)
+        (confirm|confirms|confirming|i hereby confirm)
         (do it|go ahead|please do|go for it|do so|by all means)
         (it|that|this) (is|was) (correct|me|right|true|mine)
         (i|we) (agree|approve|confirm|consent|accept)
         (my|with|with my) (pleasure|blessing)
         (of course|for sure|sure|sure thing|you bet)
         count on me
+        make it (so|happen)
         why not
+        with all my heart
+        yess
     """,
     # says no, of whatever follows: I will "not" sign
     "not": """
         (am|are) against (it|this|that)
         (but not|except|except for|other than|apart from|all but|excluding)
         (decline|declined|refuse|refused|reject|rejected|abstain|oppose)
+        (deny|denied)
         (have|has|had) yet to
         (instead of|rather than)
         (never|nor|neither|no|nope|nah|not|hardly|negative)
@@ -378,6 +386,7 @@ GRAMMAR = {
         (on|under) no (account|circumstances|condition)
         (please |)do not
         against
+        did not (do|send) (it|that|this|anything)
         no more
         nothing
         rather not
@@ -465,6 +474,7 @@ GRAMMAR = {
         (forbids|forbidden|forbid|not allowed|advised against|against my will)
         (instead)
         (second thoughts|on second thought|let me think|think about it|think it over)
+        (think it through|sleep on it|need time)
         (wait|hold on|not so fast|hang on)
         forget (it|that|this|about it)
         leave me (alone|out|in peace)
@@ -549,6 +559,7 @@ GRAMMAR = {
         like
         not much
         only
+        right now
         that
     """,
     # joins what is said: sign "and" send it
@@ -1522,367 +1533,79 @@ COORDINATORS = {
 }
 
 REPLIES = {
-    # says yes at the beginning of a clause, whatever follows: "of course", it was me
+    # a plain yes, that counts whatever is said of others beside it: "of course", it was me
     "yes": """
-        (hereby i|i|i can|i do|i gladly|i hereby|i now|this is to) confirm (having signed|it|my name)
-        (hereby i|i|i can|i do|i gladly|i hereby|i now|this is to) confirm (my signature|signing|that i did)
-        (hereby i|i|i can|i do|i gladly|i hereby|i now|this is to) confirm (that i have signed|that i sign)
-        (hereby i|i|i can|i do|i gladly|i hereby|i now|this is to) confirm (that i signed|that it is me)
-        (hereby i|i|i can|i do|i gladly|i hereby|i now|this is to) confirm (that it was me|that this was me)
-        (hereby i|i|i can|i do|i gladly|i hereby|i now|this is to) confirm (the signature|this)
-        (it|that|this) (is|was) (indeed |really |definitely |)(i|me)
-        absolutely
-        affirmative
-        aye
-        by all means
-        certainly
-        count me in
-        definitely
-        go ahead
-        i (did|have) (indeed |)(sign|signed)
-        i (|did |have |already |have already |did indeed )(signed|sign) (it|that|the|this|under|ua|your)
-        i signed
-        i want to sign
-        i would like to sign
-        i'd like to sign
-        i've signed
-        it's (really |)me
-        of course
-        please do
-        that's me
-        this confirms (my|that i signed)
-        y e s
-        yea
-        yeah
-        yep
-        yes
-        yess
-        yup
+        (absolutely|affirmative|aye|by all means|certainly|definitely|of course|surely|willingly)
+        (go ahead|please do)
+        (yea|yeah|yep|yes|yess|yup)
     """,
-    # says yes only where nothing but thanks, a name or a signature stands beside it: "ok", Amina
-    "ok": """
-        (hereby i|i|i can|i do|i gladly|i hereby|i now) confirm
-        agreed
-        all good
-        approved
-        confirm
-        confirmed
-        confirming
-        correct
-        done
-        exactly
-        fine
-        good
-        i agree
-        i approve
+    # says only that something is so: no wish, where we ask for one: "right"
+    "so": """
+        (all good|fine|good)
+        (approved|confirm|confirmed|confirming|correct|exactly|right|true)
+    """,
+    # says that it is done already, or who did it; no wish either: "I signed" this
+    "did": """
+        (co-signed|cosigned|done|signed)
+        (it|that|this) (is|was) (i|me)
         i did
-        i do
-        i do agree
-        i will
-        it is
-        it was
-        ok
-        okay
-        okey
-        right
-        sign
-        signed
-        sure
-        that is (correct|right)
-        that's (correct|right)
-        true
-        y
     """,
-    # says that it is done already, or who did it: no wish, where we ask for one: "I signed" this
-    "already": """
-        (it's|that's) (|really )me
-        (it|that|this) (is|was) (|indeed |really |definitely )me
-        already
-        done
-        i (|did |have |already |have already |did indeed )sign
-        i (|did |have |already |have already |did indeed )signed
-        i did
-        i've (|already )signed
-        signed
-    """,
-    # agrees to do what we ask for: "I will"
-    "will": """
-        by all means
-        count me in
-        glad to
-        gladly
-        go for it
-        happy to
-        happy to (do it|do so|do that|do this|put my name to it|sign)
-        i (do|will|would)
-        i am in
-        i would be (glad|happy|honored|honoured) to
-        i'd (be (glad|happy|honored|honoured) to|love to|like to)
-        i'm in
-        ok
-        okay
-        please do
-        sure
-        sure thing
-        surely
-        will do
-        willingly
-        with all my heart
-        with pleasure
-    """,
-    # says no and nothing else: "not me"
+    # says no, alone: "no thank you"
     "no": """
-        (it|that|this) (isn't|wasn't|wasnt) me
-        (it|that|this) (is|was) not (i|me)
-        i (did not|didn't|didnt) (|do |do it|do that|do this|send it|send that|send this|ask|write)
-        i never did
-        no
-        no thank you
-        no thanks
-        nope
-        not (me|mine|by me)
-        sign me off
-        sign off
+        (nah|no|nope)( thank you| thanks|)
+        sign (me |)off
     """,
-    # negates: I did "not" sign
-    "not": """
-        cannot
-        cant
-        didnt
-        doesnt
-        dont
-        havent
-        isnt
-        neither
-        never
-        no
-        none
-        nope
-        nor
-        not
-        nothing
-        wasnt
-        wont
-    """,
-    # the same, in answer to a wish of ours that is no request of theirs: "not this time"
-    "declines": """
-        (i'd |i would |)rather not
+    # declines without a word of no: "another time", "none of them"
+    "none": """
         (maybe |)another time
-        (please |)(do not|don't)
-        i (can't|cannot)
-        i (do not|don't) (want to|wish to)
-        i (will not|won't)
-        never mind
-        nevermind
-        no (sorry|way)
-        none (|of them|of these)
-        nope
-        not (interested|this one|this time|today|yet)
-        not (|right )now
-        sorry no
+        none( of them| of these|)
+        not yet
+        some other time
     """,
-    # begins what wants no more than it says, where we asked whether they want to sign: "I only wanted to say" thank you
+    # turns what was said before, and not what is said behind it: I "changed my mind", please sign
+    "anew": """
+        (change|changed) (my|our) mind
+        (on |)second (thought|thoughts)
+    """,
+    # with a word of saying, wants no more than it says: I "only" wanted to say thank you
     "only": """
-        (just|only) (a question|curiosity|for information|to say thank you|to say thanks)
-        (|i was |i am |i'm |we were )(just|only|merely) (asking|curious|wondering)
-        (|i |we )(just|only|simply) (meant|want|wanted) to (ask|express|know|say|see|send|thank|understand)
+        (just|merely|only|simply)
     """,
-    # denies, doubts, asks, puts off or speaks of somebody else, so that a yes beside it is none: yes, "but" not me
-    "turns": """
-        (by|is|was) (his|her|my|their)
-        although
-        anybody
-        anyone
-        are you
-        before
-        but
-        consider
-        decline
-        deny
-        everyone
-        except
-        first
-        for (his|her|my|their)
-        forget
-        however
-        if
-        instead
-        later
-        maybe
-        mistake
-        need time
-        next month
-        next week
-        nobody
-        on behalf
-        once
-        perhaps
-        possibly
-        refuse
-        reject
-        sleep on it
-        somebody
-        someone
-        soon
-        sorry
-        stop
-        think (about|it over|this over|it through|on it)
-        think so
-        thinking
-        though
-        till
-        tomorrow
-        unfortunately
-        unless
-        until
-        wait
-        when
-        whether
-        who are
-        without
+    # what is only said or asked, and wants nothing: I only wanted to "say" thank you
+    "saying": """
+        (asking|curiosity|curious|information|question|wondering)
+        (ask|express|know|say|see|send|thank|understand)
     """,
-    # begins a question: yes, "who" are you
-    "asks": """
-        am i
-        are
-        can (i|you)
-        could
-        did (i|you)
-        do (i|you)
-        have (i|you)
-        how
-        is
-        may i
-        must i
-        please send
-        please tell
-        send me
-        should
-        tell
-        what
-        when
-        where
-        which
-        who
-        whose
-        why
-        will you
-        would you
-    """,
-    # begins a clause about somebody else: yes, "my" son signed
-    "others": """
-        (i did|signed) (it|that|this) for
-        he
-        his
+    # of whoever writes; with a word that no table has, somebody else acts: "my" toddler pressed it
+    "my": """
         my
-        she
-        they
-    """,
-    # what is mine, and not somebody else: my "signature"
-    "mine": """
-        answer
-        confirmation
-        full name
-        heart
-        name
-        own
-        reply
-        signature
-        support
-        word
-        yes
-    """,
-    # holds a word that turns, and turns nothing: yes, "no problem"
-    "harmless": """
-        (never|not) a (doubt|problem)
-        no (doubt|problem|problems|worries|question)
-        sorry (|for |about )(my |the |this |)(delay|being late|late|late reply|late answer|slow reply)
-        why not
-        without (|a |any )(doubt|hesitation)
-    """,
-    # is only polite, with what follows: yes, "thank you" for asking
-    "polite": """
-        (|many |so |very )(thank you|thank-you|thanks|thankyou|thx|ty)
-        dear
-        gladly
-        god bless
-        good (morning|afternoon|evening)
-        happy to
-        hello
-        hey
-        hi
-        please
-        pls
-        plz
-        with pleasure
-    """,
-    # praises, or answers thanks, and wants nothing: "you are welcome"
-    "welcome": """
-        (glad|happy|pleased) to (do it|do so|do this|help|sign|support it|support this|support you)
-        (glad|happy|pleased) to be of (help|service)
-        (|all the |the )best
-        (|it is |it's |it was )(|my |our )pleasure
-        (|you're |you are )(|most |very |so )welcome
-        amazing
-        any time
-        anytime
-        awesome
-        bless you
-        bravo
-        brilliant
-        cheers
-        excellent
-        fantastic
-        god (be with|bless|help|protect|save) (her|him|them|us all|you|you all)
-        good (job|luck|work)
-        got it
-        great (|job|work)
-        keep (it |)up (|the good work)
-        keep up the good work
-        lovely
-        no problem
-        not at all
-        noted
-        perfect
-        received
-        super
-        well done
-        wonderful
-    """,
-    # stands above a name at the end of a mail: "Best regards"
-    "closing": """
-        (|best |kind |kindest |warm |warmest )regards
-        (|yours |very )sincerely
-        all the best
-        best
-        best wishes
-        blessings
-        cheers
-        in (peace|solidarity|christ|faith|hope)
-        love
-        peace
-        respectfully
-        warmly
-        yours
-        yours (truly|faithfully)
-    """,
-    # takes a name off, so that a yes beside it is none: please "remove" it
-    "leaves": """
-        cancel
-        delete
-        remove
-        revoke
-        take me off
-        take my
-        taken off
-        unsubscribe
-        withdraw
     """,
     # leaves a name where it is, so that a wish to take it off is none: please "keep my" name
     "stays": """
-        (leave|let) (it|me|my|us) (on|stand|stay)
-        keep (me|it|my|us)
+        (keep|leave|let) (it|me|my|us)
         stay on
+    """,
+    # praises, or answers thanks, and wants nothing: "perfect"
+    "welcome": """
+        (all the |)best
+        (amazing|awesome|brilliant|excellent|fantastic|great|lovely|perfect|super|wonderful)
+        (any time|anytime|at all|got it|noted|received)
+        (glad|happy|pleased) to (be of service|do it|do so|do this|help|sign|support it|support this)
+        (good luck|no problem|not at all)
+        (it is |it was |)(my |our |)pleasure
+        god (be with|bless|help|protect|save) (her|him|them|us all|you|you all)
+        keep (it |)up
+        well done
+    """,
+    # stands above a name at the end of a mail, and is no thanks: "Best regards"
+    "closing": """
+        (best |kind |kindest |warm |warmest |)regards
+        (blessings|cheers|love|peace|respectfully|warmly)
+        (very |yours |)sincerely
+        all the best
+        best( wishes|)
+        in (christ|faith|hope|peace|solidarity)
+        yours( faithfully| truly|)
     """,
 }
 
@@ -1920,11 +1643,14 @@ CHOICES = {
     # chooses: I "pick" 2
     "beside": """
         (choice|choose|option|pick|take)
+        (that|the|this) one
     """,
     # only looks like a number, and chooses none: "one second"
     "none": """
         (a|one|just a|my) second
         all the best
+        at one
+        one more
     """,
     # the last one of the list, however long it is: "the last one"
     "last": """

@@ -37,10 +37,11 @@ COMMANDS = {
     """,
     # asks which letters are open: "LIST"
     "list": """
-        (envíenme|mándenme|envíame|mándame|quiero|muéstrenme|envíeme|mándeme) la lista
+        (envíen|manden|envía|manda|muestren|envíe|mande) me la lista
         (listar|listado)
         (qué|cuáles) (cartas|campañas|peticiones|acciones) (hay|están abiertas|son)
         lista
+        quiero la lista
     """,
     # asks how this works: "HELP"
     "help": """
@@ -235,10 +236,10 @@ GRAMMAR = {
         deis
         dej(o|ar|amos)
         entreg(o|ar)
-        envi(o|ar)
+        envi(o|ar|en|e|ad)
         escrib(an|a|ir|id|o)
         estamp(o|ar|en|amos)
-        mand(o|ar)
+        mand(o|ar|en|e|ad)
         ofre(zco|cer|cemos)
         prest(aré|en)
         prest(o|ar|amos|e)
@@ -281,6 +282,7 @@ GRAMMAR = {
         (firma|firmas|rúbrica|signatura|adhesión|apoyo|voto|voz|respaldo|consentimiento|granito de arena)
         (mi firma|mi nombre|la mía) (también|igualmente)
         (nombre|nombres|apellido|apellidos|nombre completo|nombre y apellido|nombre y apellidos)
+        (permiso|autorización|aval)
         (también|y) (mi firma|mi nombre|la mía)
     """,
     # what is signed: this "letter", the "petition"
@@ -348,6 +350,7 @@ GRAMMAR = {
         honrad(o|a)( de|)
         list(o|a)( de|)
         no (dejen|deje|dejes|dejéis) de
+        no (es|hay)( ningún|) problema
         no (solo|sólo|solamente)
         orgullos(o|a)( de|)
         puedo yo
@@ -377,6 +380,7 @@ GRAMMAR = {
         (lo|la) (hago|haré|hacemos)
         (naturalmente|ya|va|vale|venga|dale|órale|órale pues|listo|ok|okay|okey)
         (oki|bueno|perfecto|adelante|exacto|correcto|así es|eso es|cierto)
+        (sii|síí)
         (sí|claro) (quiero|deseo|acepto|confirmo|señor|señora)
         (sí|claro|obvio|por supuesto|desde luego|seguro) que
         (sí|sip|claro|claro que sí|clarísimo|obvio|obviamente|por supuesto|por supuesto que sí)
@@ -397,6 +401,7 @@ GRAMMAR = {
         (no|nunca|jamás|ni|tampoco|sin|nada|ningún|ninguna|ninguno|apenas|difícilmente|negativo|ni hablar)
         (rechazo|rehúso|rehuso|rehusar|rechazar|declino|renuncio|niego)( a|)
         en contra( de|)
+        prefiero no( hacerlo|)
     """,
     # only perhaps, or another day: "if" you change it, "tomorrow"
     "if": """
@@ -407,6 +412,7 @@ GRAMMAR = {
         (en caso de|en caso de que|en cuanto|tan pronto como|apenas)
         (en otra vida|supongamos|imaginen|imagina|imagínense)
         (en principio|en teoría|por si|por si acaso|hipotéticamente|eventualmente)
+        (en |)otra ocasión
         (en|dentro de) (enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre)
         (en|dentro de) (noviembre|diciembre|unos días|una semana|un mes|un rato)
         (firmaría|firmaríamos|suscribiría|adheriría|me adheriría|me uniría|me sumaría)
@@ -482,7 +488,7 @@ GRAMMAR = {
     # takes back, or regrets: "sorry", I "meant" the other
     "back": """
         (broma|una broma|de broma|era broma|chiste|mentira|sarcasmo|ironía|prueba|una prueba|test)
-        (cambien|cambie|quiten|manden|envíen|mándenme|envíenme|expliquen|explíquenme|muéstrenme) (primero|antes)
+        (cambien|cambie|quiten|manden|envíen|manden me|envíen me|expliquen|expliquen me|muestren me) (primero|antes)
         (cambié de idea|he cambiado de opinión|he cambiado de idea|mudé de opinión)
         (dejen|deje|deja|dejad|paren|basta) de
         (déjenme|déjeme|dejadme|déjame) (en paz|pensar|pensarlo)
@@ -491,7 +497,7 @@ GRAMMAR = {
         (falsa|falso|falsificada|falsificado|estafa|fraude|hackeada|hackeado|hackearon|suplantación|spam)
         (haga caso omiso|no hagan caso|descarten|déjenlo|déjalo)
         (lamentablemente|desgraciadamente|desafortunadamente|por desgracia|lástima|infelizmente|qué pena)
-        (lo pensaré|lo voy a pensar|voy a pensarlo|pensarlo|pensándolo|pensándolo mejor)
+        (lo pensaré|lo pienso|lo voy a pensar|voy a pensarlo|pensar|pensaré|pensarlo|pensándolo|pensándolo mejor)
         (me arrepentí|me arrepiento|me he arrepentido|arrepentido|arrepentida|cambié de opinión)
         (no he sido yo|no me interesa|no soy yo)
         (no me deja|no me permite|no me permiten|no permite)
@@ -1285,272 +1291,71 @@ COORDINATORS = {
 }
 
 REPLIES = {
-    # says yes at the beginning of a clause, whatever follows: "of course", it was me
+    # a plain yes, that counts whatever is said of others beside it: "of course", it was me
     "yes": """
-        (la|lo) confirmo
-        (|aquí |por la presente |yo )confirmo (la firma|mi firma|mi nombre|que he firmado|que firmé|que fui yo)
-        (|aquí |por la presente |yo )confirmo que soy yo
-        (|sí )(fui|soy) yo
-        (|sí )quiero firmar
-        claro que sí
-        con (|mucho )gusto
-        desde luego
-        efectivamente
-        es mi firma
-        firmé
-        he firmado
-        por supuesto
-        si (confirmo|acepto|claro)
-        si (fui|soy) yo
-        sii
-        sip
-        sí
-        síí
-        yo (fui|soy|firmé)
+        (claro que|con gusto|con mucho gusto|desde luego|efectivamente|por supuesto)
+        (sí|síí|sii|sip)
     """,
-    # says yes only where nothing but thanks, a name or a signature stands beside it: "ok", Amina
-    "ok": """
-        (|por la presente |yo )confirmo
-        acepto
-        adelante
-        así es
-        claro
-        confirmada
-        confirmado
-        confirmar
-        correcto
-        de acuerdo
-        es correcto
-        exacto
-        firmado
-        firmo
-        ok
-        si
-        vale
+    # says only that something is so: no wish, where we ask for one: "right"
+    "so": """
+        (así es|cierto|conforme|confirmada|confirmado|confirmar|confirmo|correcto|exacto)
     """,
-    # says that it is done already, or who did it: no wish, where we ask for one: "I signed" this
-    "already": """
+    # says that it is done already, or who did it; no wish either: "I signed" this
+    "did": """
         (fui|soy) yo
-        (|ya )(está firmado|firmada|firmado|firmé)
-        (|ya |la |lo |ya la |ya lo )he firmado
-        hecho
-        listo
-        ya (la|lo) firmé
-        yo (firmé|fui|soy)
+        (he firmado|hecho|firmado|firmada|firmé|listo)
+        yo (fui|soy)
     """,
-    # agrees to do what we ask for: "I will"
-    "will": """
-        (|la |lo )firmaré
-        (|sí )quiero
-        acepto
-        adelante
-        con (|mucho )gusto
-        cuenten conmigo
-        dale
-        de acuerdo
-        encantada
-        encantado
-        lo haré
-        ok
-        si
-        vale
-    """,
-    # says no and nothing else: "not me"
+    # says no, alone: "no thank you"
     "no": """
-        no
-        no fui yo
-        no gracias
-        no he sido yo
-        no soy yo
-        yo no
-        yo no fui
+        no( gracias|)
     """,
-    # negates: I did "not" sign
-    "not": """
-        jamás
-        nada
-        ni
-        ninguna
-        ninguno
-        no
-        nunca
-        tampoco
-    """,
-    # the same, in answer to a wish of ours that is no request of theirs: "not this time"
-    "declines": """
-        (ninguna|ninguno) (|de ellas|de ellos|de estas)
-        (|por )ahora no
-        en otra ocasión
-        esta vez no
-        hoy no
-        mejor no
-        no (puedo|quiero)
+    # declines without a word of no: "another time", "none of them"
+    "none": """
+        (aún|todavía) no
+        (en |)otra ocasión
+        (ninguna|ninguno)( de ellas| de ellos| de estas|)
         otra vez será
-        prefiero no (firmar|hacerlo)
-        prefiero que no
-        todavía no
     """,
-    # begins what wants no more than it says, where we asked whether they want to sign: "I only wanted to say" thank you
+    # turns what was said before, and not what is said behind it: I "changed my mind", please sign
+    "anew": """
+        (cambiado|cambié) de (idea|opinión)
+    """,
+    # with a word of saying, wants no more than it says: I "only" wanted to say thank you
     "only": """
-        (sólo|solo|solamente) (era una pregunta|para dar las gracias|por curiosidad|preguntaba|una pregunta)
-        (|yo )(sólo|solo|solamente) (quería|quiero|deseaba) (agradecer|dar|darles|decir|decirles|preguntar|saber)
+        (solamente|solo|sólo)
     """,
-    # denies, doubts, asks, puts off or speaks of somebody else, so that a yes beside it is none: yes, "but" not me
-    "turns": """
-        a lo mejor
-        alguien
-        aunque
-        cuando
-        después
-        disculpe
-        disculpen
-        en nombre de
-        excepto
-        fue (mi|su)
-        hasta
-        lo pienso
-        luego
-        mañana
-        me equivoqué
-        más adelante
-        más tarde
-        nadie
-        olvídelo
-        otra persona
-        para (mi|su)
-        pensar
-        pensarlo
-        pensaré
-        pensármelo
-        perdón
-        pero
-        por (mi|su)
-        por error
-        primero
-        quien es
-        quizá
-        quizás
-        quién es
-        quiénes
-        rechazo
-        salvo
-        si
-        sin
-        tal vez
-        voy a pensar
+    # what is only said or asked, and wants nothing: I only wanted to "say" thank you
+    "saying": """
+        (agradecer|curiosidad|dar|darles|decir|decirles|pregunta|preguntaba|preguntar|saber)
     """,
-    # begins a question: yes, "who" are you
-    "asks": """
-        cuál
-        cuándo
-        cómo
-        díganme
-        dónde
-        envíenme
-        mándenme
-        por qué
-        puedo
-        quién
-        quiénes
-        qué
-    """,
-    # begins a clause about somebody else: yes, "my" son signed
-    "others": """
-        a nombre de
-        ella
-        ellos
-        mi
-        mis
-        él
-    """,
-    # what is mine, and not somebody else: my "signature"
-    "mine": """
-        confirmación
-        corazón
-        firma
-        nombre
-        parte
-        respuesta
-    """,
-    # holds a word that turns, and turns nothing: yes, "no problem"
-    "harmless": """
-        de nada
-        hasta (luego|pronto)
-        muy buenas
-        más nada
-        no (hay|es) (|ningún )problema
-        sin (duda|problema|falta)
-    """,
-    # is only polite, with what follows: yes, "thank you" for asking
-    "polite": """
-        (|muchas |mil )gracias
-        (|muy )(buenas|buenos) (|días|tardes|noches)
-        (|por )favor
-        buen día
-        dios los bendiga
-        estimada
-        estimadas
-        estimado
-        estimados
-        hola
-        queridas
-        queridos
-    """,
-    # praises, or answers thanks, and wants nothing: "you are welcome"
-    "welcome": """
-        (|muy )(amable|amables)
-        (|muy )bien
-        (|que )dios (la|las|les|lo|los) (ayude|bendiga|proteja)
-        a la orden
-        bravo
-        con (|mucho )gusto
-        de acuerdo
-        de nada
-        encantada
-        encantado
-        enhorabuena
-        estupendo
-        excelente
-        felicidades
-        genial
-        no hay de qué
-        perfecto
-        qué bien
-        recibido
-        un placer
-        ánimo
-    """,
-    # stands above a name at the end of a mail: "Best regards"
-    "closing": """
-        (|muy )cordialmente
-        (|un )(abrazo|saludo)
-        (|un |muy )cordial saludo
-        abrazos
-        atentamente
-        con (cariño|respeto)
-        en solidaridad
-        paz
-        saludos (|cordiales)
-    """,
-    # takes a name off, so that a yes beside it is none: please "remove" it
-    "leaves": """
-        baja
-        borrar
-        borren
-        cancelar
-        cancelen
-        darme de baja
-        eliminar
-        eliminen
-        quitar
-        quiten
-        retirar
-        retiren
+    # of whoever writes; with a word that no table has, somebody else acts: "my" toddler pressed it
+    "my": """
+        (mi|mis)
     """,
     # leaves a name where it is, so that a wish to take it off is none: please "keep my" name
     "stays": """
-        (déjenme|dejen|mantengan|conserven)
-        (quiero|prefiero) (seguir|quedarme)
+        (conserven|continuar|dejen|déjenme|mantengan|quedarme|seguir)
+    """,
+    # praises, or answers thanks, and wants nothing: "perfect"
+    "welcome": """
+        (a la orden|no hay de qué)
+        (con gusto|con mucho gusto|de acuerdo|encantada|encantado)
+        (dios|que dios) (la|las|les|lo|los) (ayude|bendiga|proteja)
+        (enhorabuena|estupendo|excelente|genial|perfecto|qué bien|recibido|un placer)
+        (muy |)(amable|amables|bien)
+    """,
+    # stands above a name at the end of a mail, and is no thanks: "Best regards"
+    "closing": """
+        (un |)(abrazo|cordial saludo|saludo)
+        abrazos
+        atentamente
+        con (cariño|respeto)
+        cordialmente
+        en solidaridad
+        muy (cordial saludo|cordialmente)
+        paz
+        saludos( cordiales|)
     """,
 }
 

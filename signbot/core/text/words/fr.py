@@ -302,6 +302,7 @@ GRAMMAR = {
         (aussi|et) (ma signature|mon nom|la mienne)
         (ma signature|mon nom|la mienne) (aussi|également)
         (nom|noms|prénom|prénoms|nom et prénom|nom de famille|patronyme|nom et ma signature|signature et mon nom)
+        (permission|autorisation)
         (signature|signatures|paraphe|voix|soutien|appui|caution|accord|aval)
     """,
     # what is signed: this "letter", the "petition"
@@ -347,6 +348,7 @@ GRAMMAR = {
         (heureux|heureuse|ravi|ravie|honoré|honorée|content|contente|reconnaissant|reconnaissante) si (vous|tu)
         (honneur|plaisir|fierté|devoir)
         (il faut|il me faut|il convient) (que|de)
+        (il n'y a |)pas de (problème|souci)
         (laissez|permettez|laisse)( moi|) (de|d'|vous)
         (me permets|me fais un devoir|m'engage|me décide)( à| de|)
         (merci|prière|ayez l'obligeance|ayez l'amabilité|ayez la gentillesse)( de| d'|)( bien vouloir|)
@@ -413,6 +415,7 @@ GRAMMAR = {
     # says no, of whatever follows: I will "not" sign
     "not": """
         (absolument pas|point|à peine|difficilement|contre|non merci|pas moi)
+        (c'est|c'était) pas (moi|de moi)
         (ce|c') (n'est|n'était|n'étais) pas (moi|de moi|le mien|la mienne)
         (conteste|hors de question|pas question|il n'en est pas question|impossible|incapable)( de| d'| que| à|)
         (en aucun cas|sous aucun prétexte|à aucun prix)
@@ -447,6 +450,7 @@ GRAMMAR = {
         (supposons|supposez|dans une autre vie|soi disant|disons)
         (une fois que|aussi longtemps que|pendant que|tandis que|selon)
         (à condition|à moins|à la condition|sous réserve|sous condition)( de| d'| que|)
+        pour l'instant
     """,
     # tells of signing, or what is said about it: he "said" sign it; I "signed"
     "told": """
@@ -476,6 +480,7 @@ GRAMMAR = {
         (est|sont|était|étaient|suis|sommes|soit|soient)
         (qui|quoi|quel|quelle|quels|quelles|comment|combien|pourquoi|où|lequel|laquelle|duquel)
         (y a t il|a t on|faut il|est elle|est il|a t il|a t elle|sont ils|sont elles|ont ils)
+        que (faites|voulez|cherchez|dites|pensez) vous
     """,
     # what follows only says why or how: sign "because" it matters
     "because": """
@@ -518,6 +523,7 @@ GRAMMAR = {
         (ne pas tenir compte|laissez tomber)( tranquille| la paix| en paix| ça| cela| tomber|)
         (oubliez|oublie|ignorez|ignore|ne tenez pas compte)( tranquille| la paix| en paix| ça| cela| tomber|)
         (pour rire|je plaisante|un test|sarcasme|ironie|haha)
+        (réfléchirai|réfléchis)
         (tout bien réfléchi|finalement non|en fait non|me ravise|ravisé|ravisée)
         (trompée|me suis trompé|me suis trompée|mauvais bouton|mauvais code|mauvaise lettre)
         (y réfléchir|réfléchir|à réfléchir|j'y réfléchis|vais réfléchir|y penser|j'y penserai)
@@ -580,6 +586,7 @@ GRAMMAR = {
     "fill": """
         (après|malgré|avant|somme) tout
         (au pied|en retour|en réponse|en pièce jointe|ci attaché)
+        (aujourd'hui|cette fois)
         (aussi|également|encore|maintenant|aujourd'hui|aujourdhui|tout de suite|immédiatement|ici)
         (bien|très|vraiment|simplement|juste|donc|alors|ainsi|bref|toujours|déjà|même|surtout)
         (ci dessous|ci dessus|ci joint|ci jointe|ci après|en bas|au bas|au bas de)
@@ -1230,232 +1237,68 @@ COORDINATORS = {
 }
 
 REPLIES = {
-    # says yes at the beginning of a clause, whatever follows: "of course", it was me
+    # a plain yes, that counts whatever is said of others beside it: "of course", it was me
     "yes": """
-        (|par la présente )je confirme (|bien )(avoir signé|la signature|ma signature|mon accord|mon nom)
-        (|par la présente )je confirme (|bien )(que c'est moi|que c'était moi|que j'ai signé|que je signe)
-        absolument
-        avec plaisir
-        bien sur
-        bien sûr
-        c'est (|bien )(moi|ma signature)
-        c'était (|bien )moi
-        certainement
-        j'ai (|bien |effectivement )signé
-        je (la|le|vous le) confirme
-        je veux (|bien )signer
-        ouais
-        oui
-        tout à fait
-        volontiers
+        (absolument|bien sûr|certainement|tout à fait|volontiers)
+        (oui|ouais|ouaip)
+        avec( grand|) plaisir
     """,
-    # says yes only where nothing but thanks, a name or a signature stands beside it: "ok", Amina
-    "ok": """
-        (|par la présente )je confirme
-        c'est (correct|exact|bon|ça)
-        confirmer
-        confirmé
-        confirmée
-        d'accord
-        entendu
-        exact
-        exactement
-        j'accepte
-        je signe
-        ok
-        parfait
-        signé
+    # says only that something is so: no wish, where we ask for one: "right"
+    "so": """
+        (c'est|c'était) (bon|correct|exact|ça)
+        (confirmer|confirmé|confirmée|confirme|entendu|exact|exactement|parfait)
     """,
-    # says that it is done already, or who did it: no wish, where we ask for one: "I signed" this
-    "already": """
-        c'(est|était) (|bien )moi
-        c'est fait
-        fait
-        j'ai (|bien |déjà )signé
-        je (l'ai|les ai) (|déjà )signé
-        je l'ai (|déjà )signée
-        signé
+    # says that it is done already, or who did it; no wish either: "I signed" this
+    "did": """
+        (c'est|c'était) (bien |)(moi|ma signature)
+        (fait|signé|signée)
     """,
-    # agrees to do what we ask for: "I will"
-    "will": """
-        avec (|grand )plaisir
-        d'accord
-        j'accepte
-        je (le ferai|veux bien|le veux)
-        ok
-        volontiers
-    """,
-    # says no and nothing else: "not me"
+    # says no, alone: "no thank you"
     "no": """
-        c'est pas moi
-        ce (n'est|n'était) pas moi
-        non
-        non merci
-        pas moi
+        (nan|non)( merci|)
     """,
-    # negates: I did "not" sign
-    "not": """
-        aucun
-        aucune
-        jamais
-        ne
-        ni
-        non
-        pas
-        rien
-    """,
-    # the same, in answer to a wish of ours that is no request of theirs: "not this time"
-    "declines": """
-        (aucun|aucune)
-        (|plutôt )pas
-        (|pour l'instant )non
-        je ne (peux|veux) pas
-        je préfère (ne pas|que non)
-        pas (maintenant|aujourd'hui|cette fois|encore)
+    # declines without a word of no: "another time", "none of them"
+    "none": """
+        (aucun|aucune)( des deux| d'entre eux|)
+        pas encore
         une autre fois
     """,
-    # begins what wants no more than it says, where we asked whether they want to sign: "I only wanted to say" thank you
+    # turns what was said before, and not what is said behind it: I "changed my mind", please sign
+    "anew": """
+        (change|changé) (d'avis|d'idée)
+    """,
+    # with a word of saying, wants no more than it says: I "only" wanted to say thank you
     "only": """
-        (juste|simplement|seulement) (par curiosité|pour dire merci|pour vous remercier|une question)
-        je (veux|voulais) (juste|seulement|simplement) (demander|dire|savoir|vous dire|vous remercier)
+        (juste|seulement|simplement)
     """,
-    # denies, doubts, asks, puts off or speaks of somebody else, so that a yes beside it is none: yes, "but" not me
-    "turns": """
-        (c'est|c'était) (mon|ma|son|sa)
-        après
-        au nom de
-        bientôt
-        d'abord
-        demain
-        désolé
-        désolée
-        lorsque
-        mais
-        par erreur
-        pardon
-        personne
-        peut être
-        plus tard
-        pour (mon|ma|son|sa)
-        quand
-        quelqu'un
-        refuse
-        réfléchir
-        réfléchirai
-        réfléchis
-        s'il
-        s'ils
-        sans
-        sauf
-        seulement si
-        si
-        une fois
-        à condition
+    # what is only said or asked, and wants nothing: I only wanted to "say" thank you
+    "saying": """
+        (curiosité|demander|dire|question|remercier|savoir)
     """,
-    # begins a question: yes, "who" are you
-    "asks": """
-        avez vous
-        comment
-        dites moi
-        envoyez moi
-        est ce
-        où
-        pourquoi
-        qu'est
-        quel
-        quelle
-        qui
-        quoi
-        êtes vous
-    """,
-    # begins a clause about somebody else: yes, "my" son signed
-    "others": """
-        elle
-        elles
-        il
-        ils
-        ma
-        mes
-        mon
-        son
-    """,
-    # what is mine, and not somebody else: my "signature"
-    "mine": """
-        accord
-        coeur
-        cœur
-        nom
-        part
-        réponse
-        signature
-    """,
-    # holds a word that turns, and turns nothing: yes, "no problem"
-    "harmless": """
-        (il n'y a |)pas de (problème|souci)
-        de rien
-        s'il (te|vous) (plait|plaît)
-        sans (aucun doute|faute|hésiter|problème)
-    """,
-    # is only polite, with what follows: yes, "thank you" for asking
-    "polite": """
-        (|mille |grand )(merci|mercis)
-        bonjour
-        bonsoir
-        cher
-        chers
-        chère
-        chères
-        s'il (te|vous) (plait|plaît)
-        salut
-        svp
-    """,
-    # praises, or answers thanks, and wants nothing: "you are welcome"
-    "welcome": """
-        (|c'est )(parfait|super|génial|formidable)
-        (|très )bien
-        avec plaisir
-        bien reçu
-        bon courage
-        bonne continuation
-        bravo
-        c'est noté
-        d'accord
-        de rien
-        excellent
-        il n'y a pas de quoi
-        je vous en prie
-        magnifique
-        que dieu (la|le|les|vous) (aide|bénisse|protège)
-        reçu
-    """,
-    # stands above a name at the end of a mail: "Best regards"
-    "closing": """
-        (bien |)à vous
-        (|bien |très )(cordialement)
-        (|mes |avec mes )(meilleures |sincères |)salutations
-        amicalement
-        amitiés
-        bonne (journée|soirée)
-        respectueusement
-        sincèrement
-        solidairement
-    """,
-    # takes a name off, so that a yes beside it is none: please "remove" it
-    "leaves": """
-        annuler
-        annulez
-        désabonner
-        désinscrire
-        effacer
-        retirer
-        retirez
-        supprimer
-        supprimez
+    # of whoever writes; with a word that no table has, somebody else acts: "my" toddler pressed it
+    "my": """
+        (mon|ma|mes)
     """,
     # leaves a name where it is, so that a wish to take it off is none: please "keep my" name
     "stays": """
-        (gardez|laissez|maintenez)
-        (je reste|rester)
+        (gardez|laissez|maintenez|rester)
+        je reste
+    """,
+    # praises, or answers thanks, and wants nothing: "perfect"
+    "welcome": """
+        (bon courage|bonne continuation|de rien|je vous en prie)
+        (c'est |)(bien reçu|excellent|formidable|génial|magnifique|noté|parfait|reçu|super)
+        (il n'y a |)pas de quoi
+        (très bien|avec plaisir|d'accord)
+        que dieu (la|le|les|vous) (aide|bénisse|protège)
+    """,
+    # stands above a name at the end of a mail, and is no thanks: "Best regards"
+    "closing": """
+        (amicalement|amitiés|respectueusement|sincèrement|solidairement)
+        (avec |)(mes |)(meilleures |sincères |)salutations
+        (bien |)à vous
+        (bien |très |)cordialement
+        bonne (journée|soirée)
     """,
 }
 

@@ -283,6 +283,7 @@ GRAMMAR = {
         (firma|firme|sottoscrizione|adesione|sostegno|appoggio|voce|voto|consenso|assenso)
         (la mia firma|il mio nome) anche
         (nome|nomi|cognome|nome e cognome|nominativo|nome completo|nome e la mia firma|firma e il mio nome)
+        (permesso|autorizzazione)
         anche (la mia firma|il mio nome|la mia)
     """,
     # what is signed: this "letter", the "petition"
@@ -326,6 +327,7 @@ GRAMMAR = {
         (sarebbe|sarà|onore|piacere|dovere|gioia|orgoglio)
         (sarei|sarò|siamo|saremmo)
         (sentitevi liberi|si senta libero) di
+        (senza|nessun) (problemi|problema)
         (siate così gentili da|sia così gentile da)
         (sostengo|sosteniamo|appoggio|condivido|approvo|difendo|sostenere|appoggiare)
         (supplico|invito|incarico|chiederei|pregherei|di voler)
@@ -377,6 +379,7 @@ GRAMMAR = {
         (per niente al mondo|in nessun caso|a nessun costo|no grazie|col cavolo)
         (rifiuto|mi rifiuto|rifiutare|respingo|nego|mi oppongo|declino|rinuncio|mi astengo)( di| a|)
         (sono contrario|sono contraria|contrario|contraria|non se ne parla|neanche per sogno|nemmeno per sogno)
+        non (sono|ero) io
     """,
     # only perhaps, or another day: "if" you change it, "tomorrow"
     "if": """
@@ -850,149 +853,57 @@ SENTENCES = {
 }
 
 REPLIES = {
-    # says yes at the beginning of a clause, whatever follows: "of course", it was me
+    # a plain yes, that counts whatever is said of others beside it: "of course", it was me
     "yes": """
-        (|sì )sono (|stata |stato )io
-        certamente
-        certo che sì
-        con piacere
-        confermo (di aver firmato|il mio nome|la firma|la mia firma|che ho firmato|che sono io)
-        ho firmato
-        la confermo
-        lo confermo
-        sì
-        voglio firmare
-        volentieri
+        (certamente|certo che|con piacere|sì|volentieri)
     """,
-    # says yes only where nothing but thanks, a name or a signature stands beside it: "ok", Amina
-    "ok": """
-        certo
-        confermato
-        confermo
-        d'accordo
-        esatto
-        firmato
-        giusto
-        ok
-        si
-        va bene
+    # says only that something is so: no wish, where we ask for one: "right"
+    "so": """
+        (confermato|confermo|esatto|giusto)
     """,
-    # says no and nothing else: "not me"
+    # says that it is done already, or who did it; no wish either: "I signed" this
+    "did": """
+        (firmato|ho firmato)
+        sono (stata |stato |)io
+    """,
+    # says no, alone: "no thank you"
     "no": """
-        io no
-        no
-        no grazie
-        non (sono|ero) io
-        non io
-        non sono (stata|stato) io
+        no( grazie|)
     """,
-    # negates: I did "not" sign
-    "not": """
-        mai
-        nessuna
-        nessuno
-        niente
-        non
-        nulla
-        né
+    # declines without a word of no: "another time", "none of them"
+    "none": """
+        (nessuna|nessuno)( di queste|)
+        non ancora
+        un'altra volta
     """,
-    # denies, doubts, asks, puts off or speaks of somebody else, so that a yes beside it is none: yes, "but" not me
-    "turns": """
-        a meno
-        dimenticate
-        domani
-        dopo
-        errore
-        finché
-        forse
-        in nome di
-        ma
-        per errore
-        però
-        più tardi
-        prima
-        qualcuno
-        quando
-        rifiuto
-        salvo
-        scusate
-        scusi
-        se
-        senza
+    # turns what was said before, and not what is said behind it: I "changed my mind", please sign
+    "anew": """
+        cambiato idea
     """,
-    # begins a question: yes, "who" are you
-    "asks": """
-        che cosa
-        chi
-        come mai
-        cosa
-        dove
-        perché
-        posso
-        quale
+    # with a word of saying, wants no more than it says: I "only" wanted to say thank you
+    "only": """
+        (solamente|solo|soltanto)
     """,
-    # begins a clause about somebody else: yes, "my" son signed
-    "others": """
-        il mio
-        la mia
-        lei
-        loro
-        lui
-        mia
-        mio
+    # what is only said or asked, and wants nothing: I only wanted to "say" thank you
+    "saying": """
+        (chiedere|curiosità|dire|domanda|ringraziare|sapere)
     """,
-    # what is mine, and not somebody else: my "signature"
-    "mine": """
-        conferma
-        firma
-        nome
-        risposta
-    """,
-    # holds a word that turns, and turns nothing: yes, "no problem"
-    "harmless": """
-        di niente
-        nessun problema
-        non c'è problema
-        senza (dubbio|problemi)
-    """,
-    # is only polite, with what follows: yes, "thank you" for asking
-    "polite": """
-        (|mille |molte |tante )grazie
-        buona sera
-        buonasera
-        buongiorno
-        cara
-        cari
-        caro
-        ciao
-        gentile
-        gentili
-        per favore
-        salve
-    """,
-    # stands above a name at the end of a mail: "Best regards"
-    "closing": """
-        (|distinti |un |tanti )saluti
-        cordiali saluti
-        cordialmente
-        saluto
-        un abbraccio
-    """,
-    # takes a name off, so that a yes beside it is none: please "remove" it
-    "leaves": """
-        cancellare
-        cancellate
-        cancellatemi
-        rimuovere
-        rimuovete
-        togliere
-        togliete
-        toglietemi
+    # of whoever writes; with a word that no table has, somebody else acts: "my" toddler pressed it
+    "my": """
+        (mia|mie|miei|mio)
     """,
     # leaves a name where it is, so that a wish to take it off is none: please "keep my" name
     "stays": """
-        (voglio|preferisco) restare
-        lasciate
+        (lasciate|restare)
+    """,
+    # praises, or answers thanks, and wants nothing: "perfect"
+    "welcome": """
+        (bravi|complimenti|di niente|ottimo|prego|ricevuto)
+    """,
+    # stands above a name at the end of a mail, and is no thanks: "Best regards"
+    "closing": """
+        (cordiali |distinti |tanti |un |)saluti
+        (cordialmente|saluto|un abbraccio)
     """,
 }
 

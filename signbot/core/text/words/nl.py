@@ -273,6 +273,7 @@ GRAMMAR = {
         (zou|zouden) (ik |wij |we |het |er |u |jullie |ook |)(graag|heel graag|ook graag|dolgraag|het fijn vinden als)
         (zou|zouden) (ik |wij |we |het |er |u |jullie |ook |)(op prijs stellen als|willen|blij mee zijn als)
         (zou|zouden) (ik |wij |we |het |er |u |jullie |ook |)fijn vinden als
+        geen probleem
         zonder (twijfel|aarzelen|aarzeling|voorbehoud|bedenkingen|meer)
     """,
     # asks for it politely, as a question: "could you" add my name?
@@ -345,6 +346,7 @@ GRAMMAR = {
     """,
     # asks something: "who" reads it?
     "question": """
+        (bent|ben) (u|je|jij)
         (hebben|zijn|moeten) (wij|we)
         (heb|ben|moet|mag|kan|sta|zal|hoor) ik
         (is|staat|zijn|was) (mijn|het|er|dit|dat|de)
@@ -365,6 +367,7 @@ GRAMMAR = {
     # takes back, or regrets: "sorry", I "meant" the other
     "back": """
         (bedacht|van gedachten veranderd|van mening veranderd|spijt|bij nader inzien)
+        (denk|denken) (er |hier |daar |)(nog |eens |)over na
         (eerst|eerst nog|vooraf)
         (fout|een fout|foutje|verkeerd|verkeerde|verkeerde knop)
         (geen interesse|niet geïnteresseerd|niet nodig|niet zeker|niet overtuigd|ik pas)
@@ -381,6 +384,7 @@ GRAMMAR = {
         (verbiedt|verbieden|verboden|niet toegestaan|mag niet van|staat het niet toe|afgeraden)
         (vergeet het|laat maar|negeer|negeert|laat zitten|beschouw als niet verzonden)
         (wacht|wacht even|moment|momentje|ogenblik|ho)
+        wachten
     """,
     # greets, thanks and closes; asks for nothing: "many thanks for all your work"
     "courtesy": """
@@ -746,156 +750,61 @@ SENTENCES = {
 }
 
 REPLIES = {
-    # says yes at the beginning of a clause, whatever follows: "of course", it was me
+    # a plain yes, that counts whatever is said of others beside it: "of course", it was me
     "yes": """
-        dat (ben|was) ik
-        graag gedaan ja
-        ik ben het
-        ik bevestig (dat ik getekend heb|dat ik heb getekend|dit|het|mijn handtekening|mijn naam)
-        ik heb (|de brief |het |dit |zelf )(getekend|ondertekend)
-        ik wil (|graag )(ondertekenen|tekenen)
-        ja
-        jawel
-        jazeker
-        natuurlijk
-        uiteraard
-        zeker
+        (ja|jawel|jazeker|natuurlijk|uiteraard|zeker)
     """,
-    # says yes only where nothing but thanks, a name or a signature stands beside it: "ok", Amina
-    "ok": """
-        akkoord
-        bevestig
-        bevestigd
-        dat klopt
-        getekend
-        goed
-        graag
-        ik bevestig
-        in orde
-        juist
-        klopt
-        ok
-        oké
-        prima
+    # says only that something is so: no wish, where we ask for one: "right"
+    "so": """
+        (bevestig|bevestigd|prima|dat klopt|juist|klopt)
     """,
-    # says no and nothing else: "not me"
+    # says that it is done already, or who did it; no wish either: "I signed" this
+    "did": """
+        (dat|het) (ben|was) ik
+        (getekend|ondertekend)
+        ik (ben|was) het
+    """,
+    # says no, alone: "no thank you"
     "no": """
-        dat (ben|was) ik niet
-        ik niet
-        nee
-        nee bedankt
-        niet ik
+        (nee|neen)( bedankt|)
     """,
-    # negates: I did "not" sign
-    "not": """
-        geen
-        nee
-        niemand
-        niet
-        niets
-        noch
-        nooit
+    # declines without a word of no: "another time", "none of them"
+    "none": """
+        een andere keer
+        geen van (beide|beiden|deze)
+        nog niet
     """,
-    # denies, doubts, asks, puts off or speaks of somebody else, so that a yes beside it is none: yes, "but" not me
-    "turns": """
-        als ik
-        als jullie
-        als u
-        annuleren
-        behalve
-        helaas
-        iemand
-        later
-        maar
-        misschien
-        morgen
-        nadat
-        nadenken
-        namens
-        over na
-        pas als
-        per ongeluk
-        sorry
-        tenzij
-        totdat
-        voordat
-        wachten
-        wanneer
-        zodra
-        zonder
+    # turns what was said before, and not what is said behind it: I "changed my mind", please sign
+    "anew": """
+        (van gedachten|van mening) veranderd
+        me bedacht
     """,
-    # begins a question: yes, "who" are you
-    "asks": """
-        ben ik
-        bent u
-        hoe
-        kan ik
-        kunt u
-        mag ik
-        waar
-        waarom
-        wat (is|wil|willen|zijn)
-        welke
-        wie
+    # with a word of saying, wants no more than it says: I "only" wanted to say thank you
+    "only": """
+        (alleen|enkel|slechts)
     """,
-    # begins a clause about somebody else: yes, "my" son signed
-    "others": """
-        hij
+    # what is only said or asked, and wants nothing: I only wanted to "say" thank you
+    "saying": """
+        (bedanken|nieuwsgierig|vraag|vragen|weten|zeggen)
+    """,
+    # of whoever writes; with a word that no table has, somebody else acts: "my" toddler pressed it
+    "my": """
         mijn
-        zij
-        zijn
-    """,
-    # what is mine, and not somebody else: my "signature"
-    "mine": """
-        antwoord
-        bevestiging
-        handtekening
-        naam
-    """,
-    # holds a word that turns, and turns nothing: yes, "no problem"
-    "harmless": """
-        (goede|goeden) morgen
-        geen (dank|probleem)
-        goedemorgen
-        zonder twijfel
-    """,
-    # is only polite, with what follows: yes, "thank you" for asking
-    "polite": """
-        alstublieft
-        bedankt
-        beste
-        dank (je|u)
-        geachte
-        goedemiddag
-        goedemorgen
-        goedenavond
-        hallo
-        hartelijk dank
-        hoor
-    """,
-    # stands above a name at the end of a mail: "Best regards"
-    "closing": """
-        groet
-        groeten
-        groetjes
-        hartelijke groet
-        met (hartelijke|vriendelijke) (groet|groeten)
-        mvg
-        vriendelijke groet
-    """,
-    # takes a name off, so that a yes beside it is none: please "remove" it
-    "leaves": """
-        afmelden
-        intrekken
-        schrappen
-        uitschrijven
-        verwijder
-        verwijderen
     """,
     # leaves a name where it is, so that a wish to take it off is none: please "keep my" name
     "stays": """
-        (laat|laten) (mij|mijn|me) (staan|op)
+        (laat|laten) (mij|mijn|me)
         ik blijf
+    """,
+    # praises, or answers thanks, and wants nothing: "perfect"
+    "welcome": """
+        (graag gedaan|goed werk|mooi|ontvangen|prachtig|uitstekend)
+    """,
+    # stands above a name at the end of a mail, and is no thanks: "Best regards"
+    "closing": """
+        (groet|groeten|groetjes|mvg)
+        (hartelijke|vriendelijke) groet
+        met (hartelijke|vriendelijke) (groet|groeten)
     """,
 }
 

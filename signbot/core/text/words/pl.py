@@ -234,6 +234,7 @@ GRAMMAR = {
         (zaszczyt|zaszczytem|przyjemność|przyjemnością|honor|obowiązek|obowiązkiem)
         (z|z wielką|z ogromną|z prawdziwą|z największą) (przyjemnością|radością|chęcią|dumą|przekonaniem|ochotą)
         bez (wahania|wątpienia|wątpliwości|zastrzeżeń|zwłoki|namysłu)
+        bez problemu
         czy (mogę|możemy)
     """,
     # asks for it politely, as a question: "could you" add my name?
@@ -256,6 +257,7 @@ GRAMMAR = {
         (wchodzę w to|jestem za i podpisuję)
         (zgadzam się|zgadzamy się|w pełni się zgadzam|całkowicie się zgadzam)( z tym| z wami| w pełni|)
         podpisan(e|o|y|a) z (przyjemnością|radością|serca)
+        w porządku
     """,
     # says no, of whatever follows: I will "not" sign
     "not": """
@@ -268,6 +270,7 @@ GRAMMAR = {
         (to nie ja|nie ja|to nie byłem ja|to nie byłam ja|nie interesuje mnie|nie moje|nie mój|dziękuję nie)( to|)
         (w żadnym razie|w żadnym wypadku|pod żadnym pozorem|za nic w świecie)
         (wcale|skądże|przeciw|przeciwko|bynajmniej|jestem przeciw|nie ma mowy)
+        to nie (byłam|byłem)
     """,
     # only perhaps, or another day: "if" you change it, "tomorrow"
     "if": """
@@ -315,6 +318,7 @@ GRAMMAR = {
         (co|jak|jaki|jaka|jakie|jakim|gdzie|skąd|dokąd|kiedy|dlaczego|czemu)
         (czy) (mogę|muszę|jestem|powinienem|powinnam|mam|mój|moje|podpisałem|podpisałam|to|ktoś)
         (po co|który|która|które|ile|ilu|komu|kogo|czyj|czyje|czego|czym)
+        kim
     """,
     # what follows only says why or how: sign "because" it matters
     "because": """
@@ -349,6 +353,7 @@ GRAMMAR = {
         (zastanowię się|muszę się zastanowić|pomyślę|muszę pomyśleć|przemyślę)
         (zmieniłem zdanie|zmieniłam zdanie|rozmyśliłem|rozmyśliłam|rozmyśliłem się)
         (żart|żartuję|żartowałem|żartowałam|dowcip|test|to test|sarkazm|ironia|hehe|haha)
+        zastanowię
     """,
     # greets, thanks and closes; asks for nothing: "many thanks for all your work"
     "courtesy": """
@@ -670,138 +675,57 @@ SENTENCES = {
 }
 
 REPLIES = {
-    # says yes at the beginning of a clause, whatever follows: "of course", it was me
+    # a plain yes, that counts whatever is said of others beside it: "of course", it was me
     "yes": """
-        chcę podpisać
-        oczywiście
-        podpisałam
-        podpisałem
-        potwierdzam (mój podpis|podpis|swój podpis|że podpisałam|że podpisałem|że to ja)
-        tak
-        to (byłam|byłem|ja)
-        z przyjemnością
+        (oczywiście|tak|z przyjemnością)
     """,
-    # says yes only where nothing but thanks, a name or a signature stands beside it: "ok", Amina
-    "ok": """
-        dobrze
-        jasne
-        ok
-        podpisane
-        potwierdzam
-        prawda
-        w porządku
-        zgadza się
-        zgoda
+    # says only that something is so: no wish, where we ask for one: "right"
+    "so": """
+        (potwierdzam|prawda|zgadza się)
     """,
-    # says no and nothing else: "not me"
+    # says that it is done already, or who did it; no wish either: "I signed" this
+    "did": """
+        (podpisałam|podpisałem|podpisane)
+        to (byłam|byłem|ja)( ja|)
+    """,
+    # says no, alone: "no thank you"
     "no": """
-        nie
-        nie dziękuję
-        nie ja
-        to nie (ja|byłam|byłem) (|ja)
+        nie( dziękuję|)
     """,
-    # negates: I did "not" sign
-    "not": """
-        nic
-        nie
-        nigdy
-        nikt
-        żaden
-        żadna
+    # declines without a word of no: "another time", "none of them"
+    "none": """
+        (żaden|żadna|żadne)( z nich|)
+        innym razem
+        jeszcze nie
     """,
-    # denies, doubts, asks, puts off or speaks of somebody else, so that a yes beside it is none: yes, "but" not me
-    "turns": """
-        ale
-        bez
-        dopiero
-        gdy
-        jednak
-        jeśli
-        jeżeli
-        jutro
-        kiedy
-        ktoś
-        może
-        niestety
-        odmawiam
-        pomyłka
-        potem
-        przepraszam
-        przez pomyłkę
-        później
-        w imieniu
-        zanim
-        zastanowię
+    # turns what was said before, and not what is said behind it: I "changed my mind", please sign
+    "anew": """
+        (zmieniłam|zmieniłem) zdanie
     """,
-    # begins a question: yes, "who" are you
-    "asks": """
-        co to
-        czy
-        dlaczego
-        gdzie
-        jak
-        kim
-        kto
-        która
-        który
-        po co
+    # with a word of saying, wants no more than it says: I "only" wanted to say thank you
+    "only": """
+        (tylko|jedynie)
     """,
-    # begins a clause about somebody else: yes, "my" son signed
-    "others": """
-        moja
-        mój
-        on
-        ona
-        oni
+    # what is only said or asked, and wants nothing: I only wanted to "say" thank you
+    "saying": """
+        (ciekawość|podziękować|powiedzieć|pytanie|wiedzieć|zapytać)
     """,
-    # what is mine, and not somebody else: my "signature"
-    "mine": """
-        głos
-        imię
-        nazwisko
-        podpis
-    """,
-    # holds a word that turns, and turns nothing: yes, "no problem"
-    "harmless": """
-        bez (problemu|wątpienia)
-        nie ma (problemu|sprawy|za co)
-    """,
-    # is only polite, with what follows: yes, "thank you" for asking
-    "polite": """
-        (|bardzo |serdecznie )dziękuję
-        cześć
-        dobry wieczór
-        drodzy
-        droga
-        drogi
-        dzień dobry
-        dzięki
-        proszę
-        szanowni
-        witam
-    """,
-    # stands above a name at the end of a mail: "Best regards"
-    "closing": """
-        (|serdeczne |serdecznie )pozdrowienia
-        pozdrawiam
-        serdecznie pozdrawiam
-        z poważaniem
-        z wyrazami szacunku
-    """,
-    # takes a name off, so that a yes beside it is none: please "remove" it
-    "leaves": """
-        skreślić
-        usunąć
-        usuńcie
-        wycofać
-        wycofuję
-        wykreślić
-        wypisać
+    # of whoever writes; with a word that no table has, somebody else acts: "my" toddler pressed it
+    "my": """
+        (moja|moje|moi|mój)
     """,
     # leaves a name where it is, so that a wish to take it off is none: please "keep my" name
     "stays": """
-        chcę zostać
-        zostawcie
+        (zostać|zostawcie)
+    """,
+    # praises, or answers thanks, and wants nothing: "perfect"
+    "welcome": """
+        (brawo|nie ma za co|otrzymałam|otrzymałem|świetnie|wspaniale)
+    """,
+    # stands above a name at the end of a mail, and is no thanks: "Best regards"
+    "closing": """
+        (pozdrawiam|serdecznie pozdrawiam|z poważaniem|z wyrazami szacunku)
+        (serdeczne |serdecznie |)pozdrowienia
     """,
 }
 

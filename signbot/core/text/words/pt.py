@@ -311,6 +311,7 @@ GRAMMAR = {
         (minha assinatura|meu nome|a minha) também
         (nome e assinatura|assinatura e nome|voz e a minha assinatura|nome e a minha assinatura)
         (nome|nomes|sobrenome|apelido|nome completo|nome próprio)
+        (permissão|autorização|licença)
         também (a minha assinatura|minha assinatura|o meu nome|meu nome|a minha)
     """,
     # what is signed: this "letter", the "petition"
@@ -374,6 +375,7 @@ GRAMMAR = {
         (tenha a bondade de|tenham a gentileza de|queiram|queira|dignem se|digne se)
         (tenho que|temos de|temos que|hei de|passo a|preciso)( aqui| também|)
         (tenho|temos|terei|teria) (todo |muito |grande |o |a |)(gosto|prazer|honra|orgulho|alegria|interesse|vontade)
+        não (há|tem) problema
         não (só|apenas|somente)
         não posso (deixar de|senão)
         não vejo a hora de
@@ -416,6 +418,7 @@ GRAMMAR = {
         (exceto|excepto|salvo|menos|à exceção de|com exceção de|fora)
         (impossível|incapaz)
         (me recuso|me nego|me oponho|me abstenho)( a|)
+        (melhor|prefiro) não
         (nem pensar|nem morto|nem morta|de jeito nenhum|de modo algum|de forma alguma)
         (não fui eu|não sou eu|não é minha|não é meu|não me interessa|não tenho interesse)( que|)
         (não senhor|sou contra|estou contra|contra)
@@ -443,6 +446,7 @@ GRAMMAR = {
         (no caso de|dependendo|depende|uma vez que|uma vez|à medida que)
         (ou|talvez|quiçá|quem sabe|porventura|possivelmente|provavelmente|eventualmente)
         (o|no) (dia|momento) em que
+        (para |)outra vez
         (se calhar|pode ser que|é possível que|em princípio)
         (se|quando|caso|enquanto|até|até que|conforme|segundo|embora|a menos que|a não ser que)
         (só|apenas|somente) (se|quando|depois|após|para|por)
@@ -476,6 +480,7 @@ GRAMMAR = {
         (posso eu|devo eu|já estou|será)
         (que|o que) (significa|quer dizer|é isso|é isto)
         (é|são|era|eram|foi|foram|sou|somos|está|estão)
+        como (funciona|faço|posso|é)
     """,
     # what follows only says why or how: sign "because" it matters
     "because": """
@@ -529,6 +534,7 @@ GRAMMAR = {
         (quis dizer|queria dizer|digo melhor|melhor dizendo|ou melhor|corrijo|retifico)
         (sarcasmo|ironia|mentira|teste|um teste|de brincadeira|kkk|kkkk|rsrs)
         (vou pensar|preciso pensar|tenho de pensar|tenho que pensar|a pensar)
+        pensar
     """,
     # greets, thanks and closes; asks for nothing: "many thanks for all your work"
     "courtesy": """
@@ -1232,224 +1238,67 @@ COORDINATORS = {
 }
 
 REPLIES = {
-    # says yes at the beginning of a clause, whatever follows: "of course", it was me
+    # a plain yes, that counts whatever is said of others beside it: "of course", it was me
     "yes": """
-        (fui|sou) eu
-        (|eu |já |eu já )assinei
-        (|eu |por este meio )confirmo (a assinatura|a minha assinatura|minha assinatura|o meu nome|que assinei)
-        (|eu |por este meio )confirmo (que fui eu|que sou eu)
-        claro que sim
-        com (certeza|prazer|todo o prazer)
-        quero assinar
-        sim
-        é a minha assinatura
+        (claro que sim|com certeza|com prazer|com todo o prazer|sim)
     """,
-    # says yes only where nothing but thanks, a name or a signature stands beside it: "ok", Amina
-    "ok": """
-        (|eu |por este meio )confirmo
-        aceito
-        assinado
-        assino
-        certo
-        claro
-        concordo
-        confirmada
-        confirmado
-        confirmar
-        correcto
-        correto
-        de acordo
-        exato
-        isso
-        isso mesmo
-        ok
-        tá
-        é isso
+    # says only that something is so: no wish, where we ask for one: "right"
+    "so": """
+        (certo|confirmada|confirmado|confirmar|confirmo|correcto|correto|exato|isso|isso mesmo)
     """,
-    # says that it is done already, or who did it: no wish, where we ask for one: "I signed" this
-    "already": """
+    # says that it is done already, or who did it; no wish either: "I signed" this
+    "did": """
+        (assinado|assinei|feito)
         (fui|sou) eu
-        (|eu )(|já )assinei
         eu (fui|sou)
-        feito
-        já (a|o) assinei
-        já (está |)assinado
     """,
-    # agrees to do what we ask for: "I will"
-    "will": """
-        aceito
-        claro
-        com (|muito )prazer
-        com todo (|o )gosto
-        contem comigo
-        ok
-        pode ser
-        quero
-        vou sim
-    """,
-    # says no and nothing else: "not me"
+    # says no, alone: "no thank you"
     "no": """
-        eu não
-        não
-        não (obrigado|obrigada)
-        não fui eu
-        não sou eu
+        não( obrigada| obrigado|)
     """,
-    # negates: I did "not" sign
-    "not": """
-        jamais
-        nada
-        nem
-        nenhum
-        nenhuma
-        nunca
-        não
+    # declines without a word of no: "another time", "none of them"
+    "none": """
+        (fica |)(para |)outra vez
+        (nenhum|nenhuma)( delas| deles|)
+        ainda não
     """,
-    # the same, in answer to a wish of ours that is no request of theirs: "not this time"
-    "declines": """
-        (nenhum|nenhuma) (|delas|deles)
-        agora não
-        desta vez não
-        fica para outra vez
-        hoje não
-        melhor não
-        não (posso|quero)
-        prefiro não
+    # turns what was said before, and not what is said behind it: I "changed my mind", please sign
+    "anew": """
+        (mudei|mudamos) de (ideia|ideias|opinião)
     """,
-    # begins what wants no more than it says, where we asked whether they want to sign: "I only wanted to say" thank you
+    # with a word of saying, wants no more than it says: I "only" wanted to say thank you
     "only": """
-        (só|somente|apenas) (para agradecer|por curiosidade|uma pergunta)
-        (|eu )(só|somente|apenas) (queria|quero) (agradecer|dizer|perguntar|saber)
+        (apenas|somente|só)
     """,
-    # denies, doubts, asks, puts off or speaks of somebody else, so that a yes beside it is none: yes, "but" not me
-    "turns": """
-        alguém
-        amanhã
-        até
-        depois
-        desculpa
-        desculpe
-        desculpem
-        em nome de
-        engano
-        exceto
-        foi (meu|minha|o meu|a minha)
-        logo que
-        mais tarde
-        mas
-        ninguém
-        outra pessoa
-        para (meu|minha|o meu|a minha)
-        pensar
-        penso
-        porém
-        primeiro
-        quando
-        quem é
-        recuso
-        se
-        sem
-        talvez
-        vou pensar
+    # what is only said or asked, and wants nothing: I only wanted to "say" thank you
+    "saying": """
+        (agradecer|curiosidade|dizer|pergunta|perguntar|saber)
     """,
-    # begins a question: yes, "who" are you
-    "asks": """
-        como
-        enviem me
-        mandem me
-        me digam
-        o que
-        onde
-        por que
-        porque
-        qual
-        quem
-    """,
-    # begins a clause about somebody else: yes, "my" son signed
-    "others": """
-        ela
-        ele
-        eles
-        meu
-        meus
-        minha
-    """,
-    # what is mine, and not somebody else: my "signature"
-    "mine": """
-        assinatura
-        confirmação
-        nome
-        parte
-        resposta
-    """,
-    # holds a word that turns, and turns nothing: yes, "no problem"
-    "harmless": """
-        até (logo|breve|já)
-        de nada
-        mais
-        não (há|tem) problema
-        sem (dúvida|problema|falta)
-    """,
-    # is only polite, with what follows: yes, "thank you" for asking
-    "polite": """
-        (boa|bom) (dia|noite|tarde)
-        (|muito )(obrigada|obrigado|grata|grato)
-        caro
-        caros
-        oi
-        olá
-        por favor
-        prezada
-        prezado
-        prezados
-    """,
-    # praises, or answers thanks, and wants nothing: "you are welcome"
-    "welcome": """
-        (|muito )bem
-        (|que )(bom|ótimo|maravilha)
-        (|que )deus (a|as|o|os) (abençoe|ajude|proteja)
-        bom trabalho
-        bravo
-        com prazer
-        de nada
-        excelente
-        imagina
-        não há de quê
-        não tem de quê
-        parabéns
-        perfeito
-        recebido
-        um prazer
-        às ordens
-    """,
-    # stands above a name at the end of a mail: "Best regards"
-    "closing": """
-        (|melhores )cumprimentos
-        (|muito )atenciosamente
-        (|um |grande )abraço
-        abraços
-        att
-        com (carinho|os melhores cumprimentos)
-        cordialmente
-        saudações
-    """,
-    # takes a name off, so that a yes beside it is none: please "remove" it
-    "leaves": """
-        apagar
-        apaguem
-        cancelar
-        cancelem
-        removam
-        remover
-        retirar
-        retirem
-        tirar
-        tirem
+    # of whoever writes; with a word that no table has, somebody else acts: "my" toddler pressed it
+    "my": """
+        (meu|meus|minha|minhas)
     """,
     # leaves a name where it is, so that a wish to take it off is none: please "keep my" name
     "stays": """
-        (deixem|mantenham|mantenha)
-        (quero|prefiro) (ficar|continuar)
+        (continuar|deixem|ficar|mantenha|mantenham)
+    """,
+    # praises, or answers thanks, and wants nothing: "perfect"
+    "welcome": """
+        (bom trabalho|imagina|parabéns|um prazer|às ordens)
+        (excelente|perfeito|recebido)
+        (muito |)bem
+        (que |)(bom|maravilha|ótimo)
+        (que |)deus (a|as|o|os) (abençoe|ajude|proteja)
+        com prazer
+        não (há|tem) de quê
+    """,
+    # stands above a name at the end of a mail, and is no thanks: "Best regards"
+    "closing": """
+        (abraços|att|cordialmente|saudações)
+        (grande |um |)abraço
+        (melhores |)cumprimentos
+        (muito |)atenciosamente
+        com (carinho|os melhores cumprimentos)
     """,
 }
 

@@ -1,0 +1,307 @@
+"""One clause of an answer: does it say yes, does it turn a yes, is it only polite?
+
+    clause (`clauses.parse`) ─► a name or courtesy? ─► a no? ─► does anything turn it? ─► a yes, a story, more ─► Says
+
+A yes is composed: a plain word of yes (`of course`), a deed (`I signed`), or a word of agreeing, wanting or joining
+with none but small words beside it. It is turned by the closed classes of `GRAMMAR` alone: a negation, a condition,
+another time, a question, somebody else as the one who acts, a second thought, a name taken off. What the writer tells
+of themselves in other words (`my account was broken into`) is a story: it may be the opposite of a yes.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+from functools import cache, lru_cache
+from itertools import pairwise
+
+from signbot.core.address import Address
+from signbot.core.code import CodeBook
+from signbot.core.reading.clauses import Clause, Parsed, parse
+from signbot.core.reading.doubt import HARMLESS, SPEAKS_AGAINST, asks, denies, doubts, is_condition, refuses
+from signbot.core.reading.sentences import sentences
+from signbot.core.reading.signature import NUMBERED, sender_words
+from signbot.core.text import words
+from signbot.core.text.grammar import Atom, grammars, is_polite, words_of
+from signbot.core.text.lexicon import LEAVING, Phrases, Verb
+from signbot.core.text.plain import Plain, bare
+
+_YES_SIGNS = re.compile("[👍👌✅✔☑]")
+_NO_SIGNS = re.compile("[👎❌✖🚫⛔✋]")
+_NO_CODES = CodeBook([])
+# What a yes that is no plain one may hold besides
+_AGREEING = tuple(
+    "yes want join self selves sign signature letter code like courtesy fill adverb you all and lend".split()
+)
+_MINE = ("letter", "fill", "self", "signature", "adverb")  # `it is my signature`
+_OF_THE_ACT = ("sign", "signature", "told", "ask")  # beside somebody else, they say who acts
+_HOW = frozenset(("fill", "adverb", "yes"))
+
+
+class Says(Enum):
+    """What a clause says."""
+
+    YES = auto()  # a plain one: `of course`
+    OWN = auto()  # what only whoever did it says: `I signed`, `I confirm it`
+    AGREES = auto()  # any other
+    NO = auto()
+    TURNS = auto()  # it denies, doubts, asks, puts off, or speaks of somebody else as the one who acts
+    POLITE = auto()  # courtesy, the sender's name
+    STORY = auto()  # of the writer, in words that no table has
+    MORE = auto()  # anything else
+
+
+AGREES = frozenset((Says.YES, Says.OWN, Says.AGREES))
+ONLY_YES = AGREES | {Says.POLITE}
+ONLY_NO = frozenset((Says.NO, Says.POLITE))
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A clause in its sentence, and what it says."""
+
+    parsed: Parsed
+    clause: Clause
+    says: Says
+
+
+@lru_cache(512)
+def parsed_line(line: str) -> tuple[Parsed, ...]:
+    signs = NUMBERED.sub(" ", _NO_SIGNS.sub(". no. ", _YES_SIGNS.sub(". ok. ", line)))
+    return tuple(parse(sentence, _NO_CODES) for sentence in sentences(Plain(signs), _NO_CODES))
+
+
+def parts_in(lines: Iterable[str], sender: Address | None) -> Iterator[Part]:
+    names = sender_words(sender)
+    for line in lines:
+        for parsed in parsed_line(line):
+            for clause in parsed.clauses:
+                yield Part(parsed, clause, _says(parsed, clause, names))
+
+
+def _says(parsed: Parsed, clause: Clause, names: frozenset[str]) -> Says:
+    unnamed = [atom for atom in clause.atoms if not names.issuperset(atom.words)]
+    if not unnamed or is_phrase("closing", clause):
+        return Says.POLITE
+    no = refuses(clause) or denies(clause) or is_phrase("no", clause)
+    if no and not any(map(is_yes, clause.atoms)):
+        return Says.NO
+    says = _affirms(clause, unnamed)
+    if _turns(parsed, clause) or (clause.lead == "but" and says not in AGREES):
+        return Says.TURNS
+    return says
+
+
+def tells_me(beside: tuple[Atom, Atom]) -> bool:
+    """`Tell me`, `send us`."""
+    return beside[0].of("told", "lend") and beside[1].of("self", "selves")
+
+
+# A yes -----------------------------------------------------------------------------------------------
+
+
+def _affirms(clause: Clause, found: Sequence[Atom]) -> Says:
+    """What a clause says where nothing turns it. `found`: its atoms, but for names."""
+    did = place("did", clause)
+    if is_phrase("so", clause):
+        return Says.AGREES
+    strange = next((atom for atom in _before_reason(found) if not atom.groups), None)
+    if strange and (did is None or strange.first < clause.atoms[did].first):
+        own = any(atom.of("self") for atom in found) or found[0].of("selves")
+        if own or _is_of_somebody(clause, found, did):
+            return Says.STORY
+        return Says.POLITE if _thanks(found) else Says.MORE
+    if _is_of_somebody(clause, found, did):
+        return Says.STORY
+    if _is_own(clause, did):
+        return Says.OWN
+    if any(map(_is_plain, found)):
+        return Says.YES
+    wants = clause.verb is Verb.SIGN or clause.has("yes", "join", "want")
+    if did is not None or (wants and all(atom.of(*_AGREEING) for atom in found)):
+        return Says.MORE if _is_order(clause) else Says.AGREES
+    return Says.POLITE if clause.has("courtesy") else Says.MORE
+
+
+def _is_order(clause: Clause) -> bool:
+    """`Correct this`, `confirm that it is you`; not so `that's correct`, `I confirm this`."""
+    so = place("so", clause)
+    if so is None or clause.has("self"):
+        return False
+    return any(atom.of("letter", "you") for atom in clause.atoms[so + 1 :])
+
+
+def _is_of_somebody(clause: Clause, found: Sequence[Atom], did: int | None) -> bool:
+    """`My wife and I`, Spanish `firmó`, `signed for Ruth`, `I know who signed`: whose yes is it?"""
+    if any(atom.of("selves") and len(atom.words) > 2 for atom in found):
+        return True
+    if did is None:
+        told = clause.has("told") or (clause.has("others") and clause.has("question"))
+        wonders = any(asks(atom) and before.of("told") for before, atom in pairwise(found))
+        return wonders or (told and not clause.has("self", "selves", "courtesy"))
+    behind = pairwise(atom for atom in found if atom.first > clause.atoms[did].first)
+    return any(before.words[0] in words.of_names("for_others") and _names(atom) for before, atom in behind)
+
+
+def _names(atom: Atom) -> bool:
+    """It may be somebody, or everybody."""
+    return not atom.of(*_AGREEING) or atom.of("courtesy")
+
+
+def _is_own(clause: Clause, did: int | None) -> bool:
+    """`I signed`, `it was me`, `I confirm my signature`; not so `done`, `confirmed`."""
+    if did is not None:
+        return clause.has("self") or clause.atoms[did].of("yes")
+    if clause.has("self") and clause.has("signature") and clause.is_all(*_MINE):
+        return clause.has("question")  # `it is my signature`
+    said = [word for atom in clause.atoms if is_yes(atom) for word in atom.words]
+    own = clause.has("self") or not words_of("self").isdisjoint(said)
+    return bool(said) and own and clause.has("signature", "sign", "letter") and clause.is_all(*_AGREEING)
+
+
+def _before_reason(found: Sequence[Atom]) -> Iterator[Atom]:
+    """What follows only says why: `because …`, `in solidarity with …`."""
+    for atom in found:
+        if atom.of("because"):
+            return
+        yield atom
+
+
+def _thanks(found: Sequence[Atom]) -> bool:
+    return found[0].of("courtesy") and not found[0].of("fill")
+
+
+def is_yes(atom: Atom) -> bool:
+    return atom.of("yes") and not atom.of("if")
+
+
+def _is_plain(atom: Atom) -> bool:
+    """`Sí`, `yes please`; not so `si`, which may be an if, and not `ok`."""
+    return is_yes(atom) and _of("yes").anywhere(atom.words) is not None
+
+
+# What turns it ---------------------------------------------------------------------------------------
+
+
+def _turns(parsed: Parsed, clause: Clause) -> bool:
+    """Whether it denies, doubts, asks, puts off, takes back, or speaks of somebody else as the one who acts."""
+    if clause.withheld or clause.has("behalf") or clause.verb in LEAVING or clause.verb is Verb.FORGET:
+        return True
+    if asks_us(clause) or _doubts(clause):
+        return True
+    if clause.verb is Verb.SIGN and not SPEAKS_AGAINST.isdisjoint(doubts(parsed, clause)):
+        return True
+    negated = (at for at, atom in enumerate(clause.atoms) if negates(atom))
+    return _is_anothers(clause) or any(_turns_by_no(parsed, clause.atoms, at) for at in negated)
+
+
+def negates(atom: Atom) -> bool:
+    return atom.of("not") and not atom.of(*HARMLESS)
+
+
+def _turns_by_no(parsed: Parsed, found: Sequence[Atom], at: int) -> bool:
+    """Not so `Yes, against torture`, nor within a name: `Amina N. Diallo`, `Caitlín Ní Bhriain`."""
+    cause = found[at].of("because") and not is_condition(found[at:])
+    named = at > 0 and not found[at - 1].groups and parsed.is_capital(found[at - 1]) and parsed.is_capital(found[at])
+    return not (cause or named)
+
+
+def _doubts(clause: Clause) -> bool:
+    """A condition, another time, a second thought; or it takes a name off."""
+    if any(_is_condition(clause.atoms[at:]) or _goes_back(atom) for at, atom in enumerate(clause.atoms)):
+        return True
+    strange = any(not atom.groups for atom in clause.atoms)
+    ours = not strange or clause.has("self", "selves", "mail", "signature", "letter")
+    return ours and any(atom.of("off", "away") and not atom.of("fill", "yes") for atom in clause.atoms)
+
+
+def _is_condition(rest: Sequence[Atom]) -> bool:
+    """Spanish `si` is a yes before `soy yo`, and an if before `me dicen quiénes son`."""
+    after_yes = ("yes", "courtesy", "self", "sign", "signature", "letter", "fill", "adverb")
+    either = rest[0].of("yes") and all(atom.of(*after_yes) for atom in rest[1:])
+    return rest[0].of("if") and not (either or rest[0].of("want", "courtesy"))
+
+
+def _goes_back(atom: Atom) -> bool:
+    return atom.of("back") and not atom.of("yes")
+
+
+def asks_us(clause: Clause) -> bool:
+    """`Who are you`, `are you`, `tell me`, `please send more information`; not so `it was me who signed`."""
+    found = _behind_yes(clause)
+    if not found:
+        return False
+    first, second = found[0], found[1] if len(found) > 1 else None
+    if asks(first) or first.of("ask"):
+        return True
+    if second is None or clause.has("signature", "enlist") or first.of("self", "yes", "sign"):
+        return False
+    if first.of("question", "want", "lend", "told") and second.of("you"):
+        return True
+    orders = tells_me((first, second)) or (
+        not clause.has("others", "selves") and any(not atom.groups for atom in found)
+    )
+    return orders and first.of("told", "lend") and not first.of("want") and place("did", clause) is None
+
+
+def _behind_yes(clause: Clause) -> Sequence[Atom]:
+    """What follows it; nothing behind `it was me`, which goes on: `who signed`."""
+    found, did = clause.atoms, place("did", clause)
+    at = next((at for at, atom in enumerate(found) if not (is_yes(atom) or atom.of("courtesy"))), len(found))
+    return [] if did is not None and did < at else found[at:]
+
+
+def _is_anothers(clause: Clause) -> bool:
+    """`She did`, `my son signed`, `it was somebody else`, `my little boy pressed it`; not so `I stand with them`."""
+    begins = _behind_yes(clause)
+    if begins and (begins[0].of("others") or _is_of_theirs(begins)):
+        return not is_polite(begins[0].words[:1])  # `Dear friends`
+    if any(atom.of("others") and before.of("self", "selves", "question") for before, atom in pairwise(clause.atoms)):
+        return True
+    did = place("did", clause)
+    if did is None:
+        head, acts = clause.atoms, clause.has(*_OF_THE_ACT) and not clause.atoms[0].of("courtesy")
+    else:  # `signed by somebody`; not so `it was me who signed`
+        head, acts = clause.atoms[:did] if clause.has("self") else clause.atoms, not clause.atoms[did].of("yes")
+    return acts and not any(atom.of("self") for atom in head) and any(map(_is_somebody, pairwise(head)))
+
+
+def _is_somebody(beside: tuple[Atom, Atom]) -> bool:
+    """Not so `with them`."""
+    return beside[1].of("others") and not (beside[1].of("courtesy") or beside[0].of("because"))
+
+
+def _is_of_theirs(found: Sequence[Atom]) -> bool:
+    """`My` with something that no table has."""
+    return len(found) > 1 and not found[1].groups and _of("my").is_all(found[0].words)
+
+
+# The words of `REPLIES` ------------------------------------------------------------------------------
+
+
+def is_phrase(group: str, clause: Clause) -> bool:
+    """Whether it is a phrase of the group, and nothing else."""
+    return _of(group).is_all([word for atom in clause.atoms for word in atom.words])
+
+
+def place(group: str, clause: Clause) -> int | None:
+    """The atom where a phrase of the group begins; small words may stand within: `it really was me`."""
+    without = [at for at, atom in enumerate(clause.atoms) if not atom.groups or not atom.groups <= _HOW]
+    for places in (range(len(clause.atoms)), without):
+        said = [(word, at) for at in places for word in clause.atoms[at].words]
+        if found := _of(group).anywhere([word for word, _ in said]):
+            return said[found[0]][1]
+    return None
+
+
+@cache
+def _of(group: str) -> Phrases:
+    """A group of `REPLIES`, of all languages, in the normal form of `GRAMMAR`, also without accents."""
+    spoken = {grammar.tag: grammar for grammar in grammars()}
+    return Phrases(
+        (tag, group, form)
+        for tag, table in words.spoken("replies").items()
+        for phrase in table[group]
+        for written in dict.fromkeys((phrase, bare(phrase)))
+        for form in [" ".join(part for word in written.split() for part in spoken[tag].said(word))]
+    )

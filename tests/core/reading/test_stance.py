@@ -1,0 +1,52 @@
+"""What one clause of an answer says."""
+
+import pytest
+
+from signbot.core.reading.stance import Says, parts_in, place
+from tests.core.mailmaker import mail
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("of course", [Says.YES]),
+        ("I signed", [Says.OWN]),
+        ("it really was me", [Says.OWN]),
+        ("I confirm my signature", [Says.OWN]),
+        ("ok", [Says.AGREES]),
+        ("that's correct", [Says.AGREES]),
+        ("correct this", [Says.MORE]),
+        ("you have my permission", [Says.AGREES]),
+        ("not me", [Says.NO]),
+        ("no thanks", [Says.NO]),
+        ("thank you for asking", [Says.POLITE]),
+        ("Amina", [Says.POLITE]),
+        ("my account was broken into", [Says.TURNS]),
+        ("I lost a phone", [Says.STORY]),
+        ("my wife and I signed", [Says.STORY]),
+        ("I signed for Ruth", [Says.STORY]),
+        ("they deserve justice", [Says.TURNS]),
+        ("justice for all", [Says.MORE]),
+        ("yes, tomorrow", [Says.YES, Says.TURNS]),
+        ("yes, she did", [Says.YES, Says.TURNS]),
+        ("yes, signed by somebody", [Says.YES, Says.TURNS]),
+        ("yes, tell me more", [Says.YES, Says.TURNS]),
+        ("yes, against torture", [Says.YES, Says.MORE]),
+        ("not sure, but yes", [Says.TURNS, Says.YES]),
+        ("yes, but slowly", [Says.YES, Says.TURNS]),
+        ("si me pagan", [Says.TURNS]),
+        ("si, soy yo", [Says.AGREES, Says.OWN]),
+        ("oui, quelqu'un a signé", [Says.YES, Says.TURNS]),
+        ("ja, das habe ich unterschrieben", [Says.YES, Says.AGREES]),
+        ("👍", [Says.AGREES]),
+        ("👎", [Says.NO]),
+    ],
+)
+def test_each_clause_says_one_thing(text: str, says: list[Says]) -> None:
+    assert [part.says for part in parts_in([text], mail().sender)] == says
+
+
+def test_small_words_may_stand_within_a_phrase() -> None:
+    (part,) = parts_in(["It definitely was me"], None)
+    assert place("did", part.clause) == 0
+    assert place("stays", part.clause) is None
