@@ -6,6 +6,7 @@ Nothing is decided here. DNS is asked for a mail's own signature only where that
 """
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Protocol
@@ -116,6 +117,7 @@ def study(
 class DeskStore(Protocol):
     """The database, as far as it is asked for the facts about mails."""
 
+    def look(self) -> AbstractContextManager[None]: ...
     def ours(self, message_ids: Iterable[str]) -> dict[str, OursRef]: ...
     def known(self, supporters: Iterable[str], now: datetime) -> dict[str, Known]: ...
     def strangers(self, domains: Iterable[str], now: datetime) -> dict[str, int]: ...
@@ -130,7 +132,12 @@ class DeskStore(Protocol):
 
 
 def facts_about(group: Sequence[Studied], store: DeskStore, desk: Desk) -> Facts:
-    """What the database says about these mails, asked at once."""
+    """What the database says about these mails: one consistent look at it."""
+    with store.look():
+        return _facts(group, store, desk)
+
+
+def _facts(group: Sequence[Studied], store: DeskStore, desk: Desk) -> Facts:
     references = {reference for studied in group for reference in studied.mail.references}
     reported = {studied.mail.report.original for studied in group if studied.mail.report}
     ours = store.ours(references | reported)

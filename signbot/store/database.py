@@ -155,6 +155,7 @@ class Database:
         self.lease: Connection | None = None  # on a server: the session that holds the lock of a pass
         self._keys: dict[str, bytes] = {}
         self._keys_lock = threading.Lock()
+        self._look = threading.local()
 
     @property
     def file(self) -> Path | None:
@@ -177,10 +178,27 @@ class Database:
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
-        """One consistent look that keeps no writer waiting; Unavailable, Damaged."""
+        """One consistent look that keeps no writer waiting; Unavailable, Damaged. Within `look`, the one that is on."""
+        held: Connection | None = getattr(self._look, "connection", None)
+        if held is not None:
+            with translated():
+                yield held
+            return
         with translated(), self.engine.connect() as connection:
             level = {} if self.is_sqlite else {"isolation_level": "REPEATABLE READ"}  # else each statement has a look
             yield connection.execution_options(begin="DEFERRED", **level)
+
+    @contextmanager
+    def look(self) -> Iterator[None]:
+        """Whatever this thread reads within is one consistent look, in one transaction. What it writes meanwhile is not
+        in it.
+        """
+        with self.reading() as connection:
+            self._look.connection = connection
+            try:
+                yield
+            finally:
+                self._look.connection = None
 
     def whole(self) -> bool:
         """Does a look through the file find it in order? True also for a server, and where the time is not enough."""

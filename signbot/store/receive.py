@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, insert, or_, select, update
 
 from signbot.core.address import mailbox
 from signbot.core.campaign import LIVE, Signature, SignatureState
@@ -25,12 +25,13 @@ from signbot.store.database import Record, many
 from signbot.store.progress import Progress
 from signbot.store.requests import asked, to_pending
 from signbot.store.rows import FORGOTTEN, to_signature
-from signbot.store.tables import mail, outbox, request, seal, signature
+from signbot.store.tables import Moment, mail, outbox, request, seal, signature
 from signbot.store.values import OursRef, Refused, Sight
 from signbot.store.words import last_words
 
 DAY = timedelta(days=1)
 ATTEMPTS = 3  # then a mail is set aside
+FEW = 20  # rows
 
 
 class Receiving(Progress):
@@ -144,11 +145,10 @@ class Receiving(Progress):
             return {}
         boxes, key = list(dict.fromkeys(map(mailbox, wanted))), self.key(KEY)
         with self.reading() as connection:
-            signatures = _by(
-                connection, select(signature).where(signature.c.supporter.in_(wanted)).order_by(signature.c.id)
-            )
-            requests = _by(connection, _unused(wanted, now))
-            bounds = _bounds(connection, boxes, now)
+            signed = list(connection.execute(_SIGNED, {"boxes": boxes}))
+            signatures = _by(signed)
+            requests = _by(connection.execute(_UNUSED, {"supporters": wanted, "now": now - 30 * DAY}))
+            bounds = _bounds(connection, boxes, signed, now)
             words = last_words(connection, key, wanted)
         known = (
             _known(
@@ -340,12 +340,16 @@ def _another_attempt(connection: Connection, ids: Sequence[int]) -> None:
 
 
 def _make(connection: Connection, new: Sequence[_New]) -> dict[Spot, Seen]:
-    """Inserted, then looked up by place: for hundreds of rows quicker than RETURNING."""
+    """Inserted, then looked up by place: for hundreds of rows quicker than RETURNING, which few come by."""
     if not new:
         return {}
-    connection.execute(insert(mail), [_ledger_row(each) for each in new])
-    query = select(mail.c.id, mail.c.folder, mail.c.uidvalidity, mail.c.uid, mail.c.verdict)
-    rows = connection.execute(query.where(_at(each.sight for each in new)))
+    columns = mail.c.id, mail.c.folder, mail.c.uidvalidity, mail.c.uid, mail.c.verdict
+    values = [_ledger_row(each) for each in new]
+    if len(new) <= FEW:
+        rows = connection.execute(insert(mail).returning(*columns), values)
+    else:
+        connection.execute(insert(mail), values)
+        rows = connection.execute(select(*columns).where(_at(each.sight for each in new)))
     copies = {spot(each.sight) for each in new if each.copy}
     found = (((row.folder, row.uidvalidity, row.uid), row) for row in rows)
     return {at: Seen(row.id, 1, Verdict(row.verdict), at in copies) for at, row in found}
@@ -381,66 +385,75 @@ class _Bounds:
     counted: Mapping[str, int]  # of those
 
 
-def _bounds(connection: Connection, boxes: Sequence[str], now: datetime) -> dict[str, _Bounds]:
-    answers = _by(connection, _answers(boxes, now - DAY), "mailbox")
-    idle: dict[str, int] = dict(connection.execute(_idle(boxes, now - DAY)).all())
-    requested = _requested(connection, boxes, now)
+def _bounds(
+    connection: Connection, boxes: Sequence[str], signed: Iterable[Record], now: datetime
+) -> dict[str, _Bounds]:
+    """`signed`: every signature of these mailboxes."""
+    day = _by(connection.execute(_OF_THE_DAY, {"boxes": boxes, "since": now - DAY}), "mailbox")
+    requested = _requested(connection, day, now)
     names: dict[str, Counter[str]] = {box: Counter() for box in boxes}
     counted: dict[str, Counter[str]] = {box: Counter() for box in boxes}
-    for row in connection.execute(_names(boxes)):
-        names[row.mailbox][row.campaign] += row.number
-        counted[row.mailbox][row.campaign] += row.number * (row.state == SignatureState.COUNTED)
+    for row in signed:
+        names[row.mailbox][row.campaign] += row.state in LIVE
+        counted[row.mailbox][row.campaign] += row.state == SignatureState.COUNTED
     return {
-        box: _Bounds(answers.get(box, ()), idle.get(box, 0), requested.get(box, ()), names[box], counted[box])
+        box: _Bounds(
+            answers=[row for row in day.get(box, ()) if row.kind in ANSWERS and row.state != DeliveryState.SKIPPED],
+            idle=sum(row.verdict in IDLE for row in day.get(box, ())),
+            requested=requested.get(box, ()),
+            names=+names[box],
+            counted=+counted[box],
+        )
         for box in boxes
     }
 
 
-def _by(connection: Connection, query: Any, column: str = "supporter") -> dict[str, list[Record]]:
+def _by(found: Iterable[Record], column: str = "supporter") -> dict[str, list[Record]]:
     rows: dict[str, list[Record]] = {}
-    for row in connection.execute(query):
+    for row in found:
         rows.setdefault(getattr(row, column), []).append(row)
     return rows
 
 
-def _unused(supporters: Sequence[str], now: datetime) -> Any:
-    """A mail may have arrived before a request expired, and be read after: some time is given."""
-    live = request.c.supporter.in_(supporters), request.c.used_at.is_(None), request.c.expires > now - 30 * DAY
-    return select(request).where(*live).order_by(request.c.id)
-
-
-def _answers(boxes: Sequence[str], since: datetime) -> Any:
-    columns = outbox.c.mailbox, outbox.c.kind, outbox.c.authenticated, func.count().label("number")
-    query = select(*columns).where(
-        outbox.c.mailbox.in_(boxes),
-        outbox.c.queued_at > since,
-        outbox.c.kind.in_(ANSWERS),
-        outbox.c.state != DeliveryState.SKIPPED,
+_SIGNED = select(signature).where(signature.c.mailbox.in_(bindparam("boxes", expanding=True))).order_by(signature.c.id)
+_UNUSED = (  # a mail may have arrived before a request expired, and be read after: some time is given
+    select(request)
+    .where(
+        request.c.supporter.in_(bindparam("supporters", expanding=True)),
+        request.c.used_at.is_(None),
+        request.c.expires > bindparam("now", type_=Moment),
     )
-    return query.group_by(outbox.c.mailbox, outbox.c.kind, outbox.c.authenticated)
+    .order_by(request.c.id)
+)
+_ANSWERED = outbox.outerjoin(mail, outbox.c.mail_id == mail.c.id)
+_OF_THE_DAY = (  # what went to them, to which mails of theirs, and with which request
+    select(
+        outbox.c.mailbox,
+        outbox.c.supporter,
+        outbox.c.kind,
+        outbox.c.authenticated,
+        outbox.c.state,
+        mail.c.verdict,
+        request.c.actions,
+        request.c.used_at,
+        request.c.expires,
+    )
+    .select_from(
+        outbox.outerjoin(mail, outbox.c.mail_id == mail.c.id).outerjoin(request, outbox.c.request_id == request.c.id)
+    )
+    .where(
+        outbox.c.mailbox.in_(bindparam("boxes", expanding=True)),
+        outbox.c.queued_at > bindparam("since", type_=Moment),
+    )
+)
 
 
-def _idle(boxes: Sequence[str], since: datetime) -> Any:
-    """How many answers went to mails of theirs that changed nothing."""
-    answered = outbox.join(mail, outbox.c.mail_id == mail.c.id)
-    query = select(outbox.c.mailbox, func.count()).select_from(answered)
-    recent = outbox.c.mailbox.in_(boxes), outbox.c.queued_at > since, mail.c.verdict.in_(IDLE)
-    return query.where(*recent).group_by(outbox.c.mailbox)
-
-
-def _names(boxes: Sequence[str]) -> Any:
-    of = signature.c.mailbox, signature.c.campaign, signature.c.state
-    live = signature.c.mailbox.in_(boxes), signature.c.state.in_(LIVE)
-    return select(*of, func.count().label("number")).where(*live).group_by(*of)
-
-
-def _requested(connection: Connection, boxes: Sequence[str], now: datetime) -> dict[str, list[tuple[str, str]]]:
+def _requested(
+    connection: Connection, day: Mapping[str, Sequence[Record]], now: datetime
+) -> dict[str, list[tuple[str, str]]]:
     """By mailbox: whose confirmation was asked for today and still is open, and for which campaign."""
-    sent = outbox.join(request, outbox.c.request_id == request.c.id)
-    today = outbox.c.mailbox.in_(boxes), outbox.c.queued_at > now - DAY, outbox.c.kind == Kind.REQUEST
-    still = request.c.used_at.is_(None), request.c.expires > now
-    columns = outbox.c.mailbox, outbox.c.supporter, request.c.actions
-    rows = connection.execute(select(*columns).select_from(sent).where(*today, *still)).all()
+    rows = [row for some in day.values() for row in some if row.kind == Kind.REQUEST and row.expires is not None]
+    rows = [row for row in rows if row.used_at is None and row.expires > now]
     ids = {concerned for row in rows for concerned in asked(row.actions).concerns}
     query = select(signature.c.id, signature.c.campaign).where(signature.c.id.in_(ids))
     campaigns: dict[int, str] = dict(connection.execute(query).all()) if ids else {}
@@ -459,8 +472,8 @@ def _known(
     mine = tuple(to_signature(row) for row in signatures)
     pending = tuple(to_pending(row) for row in requests)
     today = [ask for ask, row in zip(pending, requests, strict=True) if row.created > now - DAY and row.expires > now]
-    others = sum(row.number for row in bounds.answers if row.kind == Kind.ANSWER and not row.authenticated)
-    number = sum(row.number for row in bounds.answers)
+    others = sum(row.kind == Kind.ANSWER and not row.authenticated for row in bounds.answers)
+    number = len(bounds.answers)
     beside = tuple(campaign for who, campaign in bounds.requested if who != supporter)
     asked = tuple(dict.fromkeys((*_campaigns_asked(mine, today), *beside)))
     return Known(

@@ -46,7 +46,7 @@ from signbot.store.restore import found_behind
 from signbot.store.rows import FORGOTTEN, box, enqueue, outbox_row, person_columns
 from signbot.store.tables import mail, outbox, request, seal, signature
 from signbot.store.values import Conflict, Decided
-from signbot.store.words import fall_silent, speak
+from signbot.store.words import fall_silent, speak, who
 
 C = TypeVar("C", bound=Change)
 NOBODY = {"supporter": "", "message_id": "", "authenticity": "", "note": FORGOTTEN}  # of a mail that asked for it
@@ -130,12 +130,11 @@ def _remember(connection: Connection, key: bytes, decided: Sequence[Decided]) ->
         known = connection.execute(select(seal).where(seal.c.content.in_(sealed)))
         if any(row.mail_id != sealed[bytes(row.content)] for row in known):
             raise Conflict("another copy of this mail was believed meanwhile")
-    for one in decided:
-        if one.spoken is None or not one.supporter:
-            continue
+    spoken = [(one, one.spoken, who(key, one.supporter)) for one in decided if one.spoken and one.supporter]
+    for one, at, _ in spoken:
         if _erases(one):
-            fall_silent(connection, key, one.supporter, one.spoken)
-        speak(connection, key, one.supporter, one.about, one.spoken)
+            fall_silent(connection, key, one.supporter, at)
+    speak(connection, ((hashed, code, at) for one, at, hashed in spoken for code in one.about))
 
 
 def _use(connection: Connection, uses: Sequence[Use], now: datetime) -> None:

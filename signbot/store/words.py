@@ -12,7 +12,7 @@ from datetime import datetime
 from sqlalchemy import Connection, delete, select
 
 from signbot.store.alerts import KEY
-from signbot.store.database import put
+from signbot.store.database import insert
 from signbot.store.tables import word
 
 __all__ = ["KEY", "fall_silent", "forget_words", "last_words", "speak"]
@@ -34,19 +34,25 @@ def last_words(connection: Connection, key: bytes, supporters: Sequence[str]) ->
     return found
 
 
-def speak(connection: Connection, key: bytes, supporter: str, campaigns: Iterable[str], at: datetime) -> None:
-    """Within a transaction: they have spoken. The last word is the newest, in whatever order they come."""
-    hashed = who(key, supporter)
-    known = last_words(connection, key, [supporter]).get(supporter, {})
-    for code in campaigns:
-        if code not in known or known[code] < at:
-            put(connection, word, {"who": hashed, "campaign": code, "at": at})
+def speak(connection: Connection, said: Iterable[tuple[str, str, datetime]]) -> None:
+    """Within a transaction: (who, folded code, when) of those who have spoken, who as `who` has it.
+
+    The last word is the newest, in whatever order they come.
+    """
+    rows = [{"who": hashed, "campaign": code, "at": at} for hashed, code, at in sorted(said)]
+    if rows:
+        statement = insert(connection, word)
+        newer = {"at": statement.excluded.at}
+        later = statement.on_conflict_do_update(
+            index_elements=["who", "campaign"], set_=newer, where=word.c.at < statement.excluded.at
+        )
+        connection.execute(later, rows)
 
 
 def fall_silent(connection: Connection, key: bytes, supporter: str, at: datetime) -> None:
     """FORGET ME: about which letters they spoke is not known any more, only that nothing of before counts."""
     connection.execute(delete(word).where(word.c.who == who(key, supporter), word.c.campaign != ABOUT_ALL))
-    speak(connection, key, supporter, [ABOUT_ALL], at)
+    speak(connection, [(who(key, supporter), ABOUT_ALL, at)])
 
 
 def forget_words(connection: Connection, before: datetime) -> None:
