@@ -438,9 +438,7 @@ _OF_THE_DAY = (  # what went to them, to which mails of theirs, and with which r
         request.c.used_at,
         request.c.expires,
     )
-    .select_from(
-        outbox.outerjoin(mail, outbox.c.mail_id == mail.c.id).outerjoin(request, outbox.c.request_id == request.c.id)
-    )
+    .select_from(_ANSWERED.outerjoin(request, outbox.c.request_id == request.c.id))
     .where(
         outbox.c.mailbox.in_(bindparam("boxes", expanding=True)),
         outbox.c.queued_at > bindparam("since", type_=Moment),
