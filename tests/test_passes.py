@@ -87,7 +87,7 @@ def world(tmp_path: Path) -> Iterator[World]:
         carrier=carrier,
         desk=bot.desk,
         closing=Closing(bot.desk.campaigns, bot.desk.office, Press(), dial),
-        post=Post("sign@rrn.example", timedelta(minutes=5), 0, lambda: 0.0),
+        post=Post("sign@rrn.example", timedelta(minutes=5), (), lambda: 0.0),
         zone=ZoneInfo("UTC"),
         keep=Retention(timedelta(days=90), timedelta(days=365)),
         now=lambda: datetime.now(UTC),

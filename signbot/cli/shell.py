@@ -435,6 +435,7 @@ class Shell:
             token=secret if smtp.oauth else None,
             timeout=smtp.timeout_seconds,
             local_hostname=self.config.bot.address.rpartition("@")[2],
+            connections=smtp.connections,
         )
         return self._connected.enter_context(Smtp(settings))
 
@@ -449,6 +450,7 @@ class Shell:
     def works(self) -> Works:
         """The whole machine. ConfigError when a secret is missing: before the first network byte."""
         from signbot.cli.carriers import Carriers
+        from signbot.core.delivery import bounds
         from signbot.edges.faxlines import Faxing
         from signbot.outbox.send import Post
         from signbot.passes import Works
@@ -467,7 +469,7 @@ class Shell:
             post=Post(
                 config.bot.address,
                 timedelta(seconds=config.smtp.first_retry_seconds),
-                limits.answers_per_hour,
+                bounds(limits.answers_per_hour, config.smtp.per_minute, config.smtp.per_day),
                 random.random,
             ),
             zone=config.bot.time_zone,

@@ -93,6 +93,9 @@ class Smtp:
     password: Secret | None = field(repr=False)
     oauth: Secret | None = field(repr=False)
     first_retry_seconds: int
+    connections: int  # at most, at once
+    per_minute: int  # mails; 0: no bound
+    per_day: int  # mails; 0: no bound
     timeout_seconds: int  # for each answer of the server
     insecure: bool
 

@@ -16,6 +16,8 @@ _IMAP_PORTS = {Security.TLS: 993, Security.STARTTLS: 143, Security.NONE: 143}
 _SMTP_PORTS = {Security.TLS: 465, Security.STARTTLS: 587, Security.NONE: 25}
 _DNS_SERVER = re.compile(r"[A-Za-z0-9.-]+(?::\d{1,5})?|[0-9A-Fa-f:]+")  # host, host:port, or an IPv6 address
 _DOMAIN = re.compile(r"(?:[\w-]{1,63}\.)+[^\W\d_][\w-]{0,62}")
+# So many does Microsoft 365 take at once (learn.microsoft.com: smtp-submission-improvements)
+CONNECTIONS = 3
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}|[{}]")
 
 
@@ -82,6 +84,9 @@ def read_smtp(table: Table, environ: Mapping[str, str]) -> Smtp:
         password=password,
         oauth=oauth,
         first_retry_seconds=table.integer("first_retry_seconds", 60, 0, 14_400),
+        connections=table.integer("connections", CONNECTIONS, 1, 50),
+        per_minute=table.integer("per_minute", 0, 0, 1_000_000),
+        per_day=table.integer("per_day", 0, 0, 100_000_000),
         timeout_seconds=table.integer("timeout_seconds", 60, 1, 3_600),
         insecure=table.boolean("insecure", False),
     )

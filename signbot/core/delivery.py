@@ -37,6 +37,7 @@ class Kind(StrEnum):
 ANSWERS = (Kind.ANSWER, Kind.REQUEST)  # to somebody's mail
 ASK_NOTHING = (Kind.ANSWER, Kind.NOTE)  # thanks for them want no reply
 TO_SUPPORTERS = (*ANSWERS, Kind.NOTE)  # what `limits.answers_per_hour` bounds
+TO_PEOPLE = (*TO_SUPPORTERS, Kind.ALERT)  # what `smtp.per_minute` and `smtp.per_day` hold back
 
 
 WITH_WORDS_OF_PEOPLE = (Kind.LETTER, Kind.NOTICE)  # why a letter waits, what a server said of it
@@ -122,6 +123,27 @@ class Tried:
     id: int
     fate: Fate
     answer: str = ""  # the server's words, e.g. "550 5.1.1 no such user"; never a body
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """No more than `most` mails go within `span`. What it does not hold back goes ahead, and may be counted, too."""
+
+    most: int
+    span: timedelta
+    held: tuple[Kind, ...]  # what waits where there is no more room
+    counted: tuple[Kind, ...]
+
+
+def bounds(answers_per_hour: int = 0, per_minute: int = 0, per_day: int = 0) -> tuple[Bound, ...]:
+    """Those of a configuration; 0: none. Letters, and notices to coordinators, are few, and never wait for others."""
+    everything = tuple(Kind)
+    found = (
+        Bound(answers_per_hour, timedelta(hours=1), TO_SUPPORTERS, TO_SUPPORTERS),
+        Bound(per_minute, timedelta(minutes=1), TO_PEOPLE, everything),
+        Bound(per_day, timedelta(days=1), TO_PEOPLE, everything),
+    )
+    return tuple(bound for bound in found if bound.most)
 
 
 # What a channel is handed with its parcels (`outbox.send.Carrier`)

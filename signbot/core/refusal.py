@@ -72,8 +72,10 @@ _UNWANTED = re.compile(
     r"|unauthenticated|unusual (?:sending |amount|activity|rate|volume)|suspicious activity"
     r"|traffic not accepted|spam abuse"
 )
+_OUR_STORE = re.compile(r"\bstoredrv\.(?:client)?submi")  # QUIRK: where Exchange keeps the mails of whoever sends
 _BAD_DESTINATION = {(1, detail) for detail in (1, 2, 3, 4, 5, 6, 9, 10)}
 _BAD_SENDER = {(1, 7), (1, 8), (7, 8), (7, 60), (7, 705), *((7, number) for number in range(20, 28))}  # RFC 3463, 7372
+_BUSY = (3, 2)  # "system not accepting network messages" (RFC 3463): too many connections
 _AS_MANY_AS_YOU_MAY = {(4, 5), (1, 90)}  # QUIRK: Gmail's and Microsoft 365's numbers; with 5yz only
 
 
@@ -84,9 +86,12 @@ def about(code: int, text: str, at: At) -> About:
     status = (int(found[1]), int(found[2])) if found else (0, 0)
     words = plain(_LEFT_OUT.sub(" ", text)).casefold()
     theirs, ours = _THEIRS.search(words) is not None, _OURS.search(words) is not None
+    if theirs and not ours and _OUR_STORE.search(words):
+        return About.SENDER
     if status in _BAD_DESTINATION or (theirs and not ours and at is not At.MAIL):
         return About.THEM
-    mailbox = status[0] in (2, 3) or (code == _FULL and at is At.RCPT)  # "mail quota exceeded": octets
+    # "mail quota exceeded": octets
+    mailbox = (status[0] in (2, 3) and status != _BUSY) or (code == _FULL and at is At.RCPT)
     if ours or (_COUNTED.search(words) and not mailbox) or (code >= 500 and status in _AS_MANY_AS_YOU_MAY):
         return About.LIMIT
     if _QUOTA.search(words) and _is_policy(code, status[0], at):

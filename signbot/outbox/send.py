@@ -15,11 +15,12 @@ from itertools import dropwhile, islice
 from typing import Protocol
 
 from signbot.core.campaign import Channel
-from signbot.core.delivery import Claim, CopyTo, DeliveryState, Fate, Kind, Next, Parcel, Tried, after
+from signbot.core.delivery import Bound, Claim, CopyTo, DeliveryState, Fate, Kind, Next, Parcel, Tried, after
 from signbot.logs import get_logger
 
 FETCHED = 500  # parcels looked up at once
 CLAIMED = 25  # parcels claimed and recorded at once: as many answers may go twice (same Message-ID) after a crash
+NEAR = 4 * FETCHED  # mails before a bound: from here on each claim counts; so many processes may send at once
 log = get_logger(__name__)
 
 
@@ -39,15 +40,15 @@ class SendStore(Protocol):
     """The database, as far as this step needs it."""
 
     def due(
-        self, now: datetime, limit: int, after: Parcel | None, answers: bool, letters: bool, once: str
+        self, now: datetime, limit: int, after: Parcel | None, without: Collection[Kind], once: str
     ) -> list[Parcel]: ...
     def postpone(self, due: Mapping[int, datetime]) -> None: ...
-    def answers_of_the_hour(self, now: datetime) -> int: ...
+    def room(self, bounds: Sequence[Bound], now: datetime) -> list[int]: ...
     def claim(
         self,
         ids: Iterable[int],
         now: datetime,
-        answers_per_hour: int = 0,
+        bounds: Sequence[Bound] = (),
         results: Sequence[tuple[Tried, Next]] = (),
     ) -> set[int]: ...
     def tried(self, results: Sequence[tuple[Tried, Next]], now: datetime) -> None: ...
@@ -56,11 +57,11 @@ class SendStore(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """What sending needs to know: our own address, the first delay, how many answers an hour, and chance."""
+    """What sending needs to know: our own address, the first delay, how many may go in what time, and chance."""
 
     sender: str
     first_retry: timedelta
-    answers_per_hour: int  # 0: no bound
+    bounds: tuple[Bound, ...]
     chance: Callable[[], float]
 
 
@@ -95,18 +96,19 @@ def send(
     Raises the carrier's Outage; what was not tried stays queued.
     """
     last: Parcel | None = None
-    while fetched := _next(store, post, now(), wanted, last):
+    while True:
+        at = now()
+        rooms = list(zip(post.bounds, store.room(post.bounds, at), strict=True))
+        full = [kind for bound, room in rooms if room <= 0 for kind in bound.held]
+        without = {*full, *(() if wanted.letters else (Kind.LETTER,))}
+        fetched = store.due(at, FETCHED, after=last, without=without, once=wanted.once)
+        if not fetched:
+            break
         last = fetched[-1]
-        fresh = _awake(store, [parcel for parcel in fetched if parcel.id not in seen], now())
+        fresh = _awake(store, [parcel for parcel in fetched if parcel.id not in seen], at)
         seen.update(parcel.id for parcel in fresh)
-        _Round(store, post, now, {parcel.id: parcel for parcel in fresh}, total).go(carrier)
-
-
-def _next(store: SendStore, post: Post, at: datetime, wanted: Wanted, last: Parcel | None) -> list[Parcel]:
-    """The next due parcels; no answers where the hour has had as many as it may."""
-    bound = post.answers_per_hour
-    answers = not bound or store.answers_of_the_hour(at) < bound
-    return store.due(at, FETCHED, after=last, answers=answers, letters=wanted.letters, once=wanted.once)
+        near = [bound for bound, room in rooms if room < NEAR]
+        _Round(store, post, now, {parcel.id: parcel for parcel in fresh}, total, near).go(carrier)
 
 
 def _awake(store: SendStore, parcels: Sequence[Parcel], at: datetime) -> list[Parcel]:
@@ -128,6 +130,7 @@ class _Round:
     now: Callable[[], datetime]
     parcels: Mapping[int, Parcel]  # by id, in the order of sending
     total: Sent
+    near: Sequence[Bound]  # bounds that may be reached
     asked: set[int] = field(default_factory=set)  # wanted to be claimed
     won: set[int] = field(default_factory=set)  # claimed, and not tried yet
     results: list[tuple[Tried, Next]] = field(default_factory=list)  # not recorded yet
@@ -151,7 +154,7 @@ class _Round:
         """With those that come behind it."""
         others = (one.id for one in self.parcels.values() if one.kind is not Kind.LETTER)
         wanted = list(islice(dropwhile(lambda other: other != parcel.id, others), CLAIMED))
-        self.won |= self.store.claim(wanted, self.now(), self.post.answers_per_hour, self.results)
+        self.won |= self.store.claim(wanted, self.now(), self.near, self.results)
         self.asked.update(wanted)
         self.results = []
 

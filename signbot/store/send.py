@@ -9,7 +9,7 @@ waits for its own copy, and then for a person.
 
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from itertools import chain, islice
 from typing import Any
 
@@ -38,8 +38,8 @@ from signbot.core.delivery import (
     NEEDS_A_PERSON,
     ON_ITS_WAY,
     RESOLVABLE,
-    TO_SUPPORTERS,
     WENT,
+    Bound,
     DeliveryState,
     Fate,
     Kind,
@@ -67,7 +67,6 @@ from signbot.store.scrub import left_copies
 from signbot.store.tables import Moment, campaign, dead_address, outbox
 from signbot.store.values import DeliveryRow, Outgoing, Refused
 
-HOUR = timedelta(hours=1)
 _NO_SUCH_ADDRESS = re.compile(r"5\d\d[ -]5\.1\.(?:1|2|3|6|10)\b")  # RFC 3463, RFC 7505
 WAITS_FOR_COPY = "not known yet: our own copy of it, which may take some minutes, will say that it went"
 _NO_BYTES = tuple(column for column in outbox.c if column is not outbox.c.payload)
@@ -115,8 +114,7 @@ class Sending(Database):
         now: datetime,
         limit: int = 200,
         after: Parcel | None = None,
-        answers: bool = True,
-        letters: bool = True,
+        without: Collection[Kind] = (),
         once: str = "",
     ) -> list[Parcel]:
         """What may go now: requests, answers and notices first, then letters, then what goes to many; `limit` at most,
@@ -124,14 +122,12 @@ class Sending(Database):
 
         Of each sort first what was tried least: what drops our connections holds nobody back that was never tried. A
         letter may go only while its campaign is DELIVERING. `after`: only what comes behind this one, which costs the
-        same however much went before. `answers`: False leaves out what goes to supporters, for
-        `limits.answers_per_hour`; `letters` likewise. `once`: only what is queued under a key that begins so.
+        same however much went before. `without`: kinds that are left out. `once`: only what is queued under a key that
+        begins so.
         """
         query = select(outbox.c.id, func.length(outbox.c.payload)).where(MAY_GO, outbox.c.due <= now)
-        if not answers:
-            query = query.where(outbox.c.kind.not_in(TO_SUPPORTERS))
-        if not letters:
-            query = query.where(NO_LETTER)
+        if without:
+            query = query.where(outbox.c.kind.not_in(without))
         if once:
             query = query.where(outbox.c.once.startswith(once, autoescape=True))
         with self.reading() as connection:
@@ -150,18 +146,17 @@ class Sending(Database):
         self,
         ids: Iterable[int],
         now: datetime,
-        answers_per_hour: int = 0,
+        bounds: Sequence[Bound] = (),
         results: Sequence[tuple[Tried, Next]] = (),
     ) -> set[int]:
         """The ids of rows that are ours to send now: QUEUED -> SENDING, each won by one process.
 
-        `answers_per_hour`: 0 for no bound, or no more to supporters than that, counted with what other processes have
-        in hand. `results`: what became of those before is recorded first, in the same transaction (see `tried`). After
-        the commit a crash leaves them SENDING (see the module).
+        `bounds` are kept, whatever other processes have in hand. `results`: what became of those before is recorded
+        first, in the same transaction (see `tried`). After the commit a crash leaves them SENDING (see the module).
         """
         with self.writing() as connection:
             _record(connection, results, now)
-            within = _within_bound(connection, list(ids), now, answers_per_hour) if answers_per_hour else list(ids)
+            within = _within(connection, bounds, list(ids), now) if bounds else list(ids)
             won = connection.execute(_CLAIM, {"wanted": within, "worker": self.worker, "at": now}).all()
             begun = {row.campaign for row in won if row.kind == Kind.LETTER}
             if begun:
@@ -203,10 +198,10 @@ class Sending(Database):
             with self.writing() as connection:
                 _record(connection, results, now)
 
-    def answers_of_the_hour(self, now: datetime) -> int:
-        """How many went to supporters within the hour, or are on their way: for `limits.answers_per_hour`."""
+    def room(self, bounds: Sequence[Bound], now: datetime) -> list[int]:
+        """Of each bound, how many mails more may go now."""
         with self.reading() as connection:
-            return _answers_of_the_hour(connection, now)
+            return [_room(connection, bound, now) for bound in bounds]
 
     # The fate of letters -------------------------------------------------------------------------
 
@@ -250,22 +245,24 @@ class Sending(Database):
             return [_to_delivery(row) for row in connection.execute(query.where(_of(code)))]
 
 
-def _answers_of_the_hour(connection: Connection, now: datetime) -> int:
-    """Asked for each batch: two counts, each by an index alone."""
-    number = func.coalesce(func.sum(case((outbox.c.kind.in_(TO_SUPPORTERS), 1), else_=0)), 0)
-    counted = outbox.c.sent_at >= now - HOUR, IS_SENDING
-    return sum(connection.execute(select(number).where(where)).scalar_one() for where in counted)
+def _room(connection: Connection, bound: Bound, now: datetime) -> int:
+    """How many more may go: two counts, each by an index alone."""
+    number = func.coalesce(func.sum(case((outbox.c.kind.in_(bound.counted), 1), else_=0)), 0)
+    counted = outbox.c.sent_at >= now - bound.span, IS_SENDING
+    went: list[int] = [connection.execute(select(number).where(where)).scalar_one() for where in counted]
+    return bound.most - sum(went)
 
 
-def _within_bound(connection: Connection, ids: Sequence[int], now: datetime, bound: int) -> list[int]:
-    """All of these that are no answers, and as many answers as the hour still has room for. One counts at a time."""
+def _within(connection: Connection, bounds: Sequence[Bound], ids: Sequence[int], now: datetime) -> list[int]:
+    """Of these, as many as each bound still has room for, and all that it does not hold back. One counts at a time."""
     one_at_a_time(connection, "answers")
-    room = bound - _answers_of_the_hour(connection, now)
-    query = select(outbox.c.id, outbox.c.kind).where(outbox.c.id.in_(ids), MAY_GO)
-    rows = connection.execute(query.order_by(outbox.c.rank, outbox.c.tries, outbox.c.id)).all()
-    answers = [row.id for row in rows if row.kind in TO_SUPPORTERS]
-    left_out = set(answers[max(room, 0) :])
-    return [row.id for row in rows if row.id not in left_out]
+    query = select(outbox.c.id, outbox.c.kind).where(outbox.c.id.in_(ids), MAY_GO).order_by(*_IN_TURN)
+    rows = connection.execute(query).all()
+    for bound in bounds:
+        held = [row.id for row in rows if row.kind in bound.held]
+        left_out = set(held[max(_room(connection, bound, now), 0) :])
+        rows = [row for row in rows if row.id not in left_out]
+    return [row.id for row in rows]
 
 
 def _is_doubted(row: Record) -> bool:

@@ -26,6 +26,14 @@ def test_the_port_follows_the_security(tmp_path: Path, security: str, imap: int,
     assert (config.imap.port, config.smtp.port) == (imap, smtp)
 
 
+def test_how_fast_mails_go_is_unbounded_unless_somebody_says_so(tmp_path: Path) -> None:
+    smtp = loaded(tmp_path, RIGHT).smtp
+    assert (smtp.connections, smtp.per_minute, smtp.per_day) == (3, 0, 0)
+    text = RIGHT.replace(SMTP, SMTP + "connections = 8\nper_minute = 30\nper_day = 10_000\n")
+    smtp = loaded(tmp_path, text).smtp
+    assert (smtp.connections, smtp.per_minute, smtp.per_day) == (8, 30, 10_000)
+
+
 @pytest.mark.parametrize("gateway", ["fax@fax.example", "{nummer}@fax.example", "{number}", "{number}@{", ""])
 def test_a_gateway_that_makes_no_address_is_refused(tmp_path: Path, gateway: str) -> None:
     assert the_mistake(tmp_path, RIGHT.replace("{number}@fax.example", gateway)).key == "fax.gateway"

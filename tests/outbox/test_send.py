@@ -7,12 +7,12 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from signbot.core.campaign import Channel
-from signbot.core.delivery import Claim, CopyTo, DeliveryState, Fate, Kind, Next, Outage, Parcel, Tried
+from signbot.core.delivery import Bound, Claim, CopyTo, DeliveryState, Fate, Kind, Next, Outage, Parcel, Tried, bounds
 from signbot.core.hours import Hours
 from signbot.outbox.send import CLAIMED, Post, Sent, Wanted, send
 
 NOW = datetime(2026, 11, 25, 3, 0, tzinfo=UTC)
-POST = Post("sign@rrn.example", timedelta(minutes=5), 0, lambda: 0.0)
+POST = Post("sign@rrn.example", timedelta(minutes=5), (), lambda: 0.0)
 
 
 def parcel(number: int, kind: Kind = Kind.ANSWER, hours: str = "") -> Parcel:
@@ -34,36 +34,37 @@ class Shelf:
     """The outbox, and in which order it was asked."""
 
     parcels: list[Parcel]
-    of_the_hour: int = 0
+    went: int = 0
     others: set[int] = field(default_factory=set)  # claimed by another process
     log: list[tuple[str, list[int]]] = field(default_factory=list)
     fates: dict[int, DeliveryState] = field(default_factory=dict)
     later: dict[int, datetime] = field(default_factory=dict)
     fetches: int = 0
+    counted: list[bool] = field(default_factory=list)  # of each claim, whether it had to keep bounds
     breaks_at: int = 0  # claiming this one fails
 
     def due(
-        self, now: datetime, limit: int, after: Parcel | None, answers: bool, letters: bool, once: str
+        self, now: datetime, limit: int, after: Parcel | None, without: Collection[Kind], once: str
     ) -> list[Parcel]:
         self.fetches += 1
         behind = self.parcels.index(after) + 1 if after else 0
         left = [one for one in self.parcels[behind:] if self.later.get(one.id, now) <= now]
-        wanted = [one for one in left if (letters if one.kind is Kind.LETTER else answers)]
-        return wanted[:limit]
+        return [one for one in left if one.kind not in without][:limit]
 
     def postpone(self, due: Mapping[int, datetime]) -> None:
         self.later |= due
 
-    def answers_of_the_hour(self, _now: datetime) -> int:
-        return self.of_the_hour
+    def room(self, bounds: Sequence[Bound], _now: datetime) -> list[int]:
+        return [bound.most - self.went for bound in bounds]
 
     def claim(
         self,
         ids: Iterable[int],
         now: datetime,
-        answers_per_hour: int = 0,
+        bounds: Sequence[Bound] = (),
         results: Sequence[tuple[Tried, Next]] = (),
     ) -> set[int]:
+        self.counted.append(bool(bounds))
         if self.breaks_at in ids:
             raise OSError("database gone")
         if results:
@@ -175,10 +176,18 @@ def test_what_this_pass_has_tried_is_not_tried_again() -> None:
     assert (set(carrier.copies), seen) == ({2}, {1, 2})
 
 
-def test_where_the_hour_has_had_its_answers_letters_still_go() -> None:
-    shelf = Shelf([parcel(1), parcel(2, Kind.LETTER)], of_the_hour=100)
-    sent(shelf, Carrier(), Post("sign@rrn.example", timedelta(minutes=5), 100, lambda: 0.0))
-    assert set(shelf.fates) == {2}
+@pytest.mark.parametrize("bound", [{"answers_per_hour": 100}, {"per_minute": 100}, {"per_day": 100}])
+def test_where_a_bound_is_reached_letters_and_notices_still_go(bound: dict[str, int]) -> None:
+    shelf = Shelf([parcel(1), parcel(2, Kind.NOTICE), parcel(3, Kind.LETTER), parcel(4, Kind.NOTE)], went=100)
+    sent(shelf, Carrier(), Post("sign@rrn.example", timedelta(minutes=5), bounds(**bound), lambda: 0.0))
+    assert set(shelf.fates) == {2, 3}
+
+
+@pytest.mark.parametrize(("went", "counts"), [(0, False), (9_000, True)])
+def test_each_claim_counts_only_where_a_bound_is_near(went: int, counts: bool) -> None:
+    shelf = Shelf([parcel(1)], went=went)
+    sent(shelf, Carrier(), Post("sign@rrn.example", timedelta(minutes=5), bounds(10_000), lambda: 0.0))
+    assert shelf.counted == [counts]
 
 
 def test_what_is_refused_for_good_is_tried_once() -> None:

@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import event
 
 from signbot.core.campaign import CampaignState
-from signbot.core.delivery import DeliveryState, Fate, Kind, Next, Parcel, Tried
+from signbot.core.delivery import DeliveryState, Fate, Kind, Next, Parcel, Tried, bounds
 from signbot.core.hours import Hours
 from signbot.store import Refused, Store
 from tests.store.make import (
@@ -88,7 +88,7 @@ def test_results_of_those_before_are_recorded_with_the_next_claim(store: Store) 
     store.queue([outgoing(), outgoing()], NOW)
     first, second = [parcel.id for parcel in store.due(NOW)]
     store.claim([first], NOW)
-    assert store.claim([second], NOW, 0, results([first], Fate.SENT, SENT)) == {second}
+    assert store.claim([second], NOW, (), results([first], Fate.SENT, SENT)) == {second}
     assert (store.outbox_counts()["sent"], store.due(NOW)) == (1, [])
 
 
@@ -114,7 +114,7 @@ def test_a_sent_answer_is_not_due_again(store: Store) -> None:
     store.claim([parcel.id], NOW)
     store.tried(results([parcel.id], Fate.SENT, SENT), NOW)
     assert (store.due(NOW), store.outbox_counts()["sent"]) == ([], 1)
-    assert (store.answers_of_the_hour(NOW), store.answers_of_the_hour(NOW + 2 * HOUR)) == (1, 0)
+    assert (store.room(bounds(10), NOW), store.room(bounds(10), NOW + 2 * HOUR)) == ([9], [10])
 
 
 def test_two_workers_at_once_send_no_more_answers_an_hour_than_one_may(
@@ -124,9 +124,9 @@ def test_two_workers_at_once_send_no_more_answers_an_hour_than_one_may(
     ids = [parcel.id for parcel in store.due(NOW)]
     workers, won = [open_store() for _ in range(4)], list[int]()
     for worker in workers:
-        worker.answers_of_the_hour(NOW)  # connected: the race is about the claim
+        worker.room(bounds(10), NOW)  # connected: the race is about the claim
     threads = [
-        threading.Thread(target=lambda one=one, k=k: won.extend(one.claim(ids[10 * k : 10 * k + 10], NOW, 10)))
+        threading.Thread(target=lambda one=one, k=k: won.extend(one.claim(ids[10 * k : 10 * k + 10], NOW, bounds(10))))
         for k, one in enumerate(workers)
     ]
     for thread in threads:
@@ -140,12 +140,28 @@ def test_the_bound_of_an_hour_counts_what_is_on_its_way_and_leaves_notices_alone
     store.queue([outgoing() for _ in range(5)] + [outgoing(Kind.NOTICE) for _ in range(3)], NOW)
     due = store.due(NOW)
     answers = [one.id for one in due if one.kind is Kind.ANSWER]
-    assert store.claim(answers[:2], NOW, 3) == set(answers[:2])
-    won = store.claim([one.id for one in due], NOW, 3)
+    assert store.claim(answers[:2], NOW, bounds(3)) == set(answers[:2])
+    won = store.claim([one.id for one in due], NOW, bounds(3))
     assert [one.kind for one in due if one.id in won] == [Kind.ANSWER, *[Kind.NOTICE] * 3]
     store.tried(results(answers[:3], Fate.SENT, SENT), NOW)
-    assert store.claim(answers, NOW + HOUR / 2, 3) == set()
-    assert store.claim(answers, NOW + 2 * HOUR, 3) == set(answers[3:])
+    assert store.claim(answers, NOW + HOUR / 2, bounds(3)) == set()
+    assert store.claim(answers, NOW + 2 * HOUR, bounds(3)) == set(answers[3:])
+
+
+def test_what_a_provider_takes_in_a_minute_and_a_day_counts_letters_and_holds_none_back(
+    store: Store, letter: int
+) -> None:
+    store.claim([letter], NOW)
+    store.tried(results([letter], Fate.SENT, SENT), NOW)
+    store.queue([outgoing(kind) for kind in (Kind.ANSWER, Kind.NOTICE, Kind.NOTE, Kind.ALERT)], NOW)
+    kinds = {parcel.id: parcel.kind for parcel in store.due(NOW)}
+    paced = bounds(per_minute=2, per_day=3)
+    won = store.claim(kinds, NOW, paced)
+    assert {kinds[one] for one in won} == {Kind.ANSWER, Kind.NOTICE}
+    store.tried(results(won, Fate.SENT, SENT), NOW)
+    assert store.room(paced, NOW + HOUR) == [2, 0]
+    assert store.claim(kinds, NOW + HOUR, paced) == set()
+    assert {kinds[one] for one in store.claim(kinds, NOW + 2 * DAY, paced)} == {Kind.NOTE, Kind.ALERT}
 
 
 def test_what_is_said_of_deliveries_never_loads_their_bytes(store: Store, letter: int) -> None:
@@ -324,7 +340,7 @@ def test_a_postponed_fax_counts_no_try(store: Store) -> None:
 def test_only_what_is_wanted_is_due(store: Store, letter: int) -> None:
     store.queue([outgoing(Kind.NOTICE, once="behind:x:a@b"), outgoing(Kind.NOTICE, once="behinds")], NOW)
     assert letter in {one.id for one in store.due(NOW)}
-    assert letter not in {one.id for one in store.due(NOW, letters=False)}
+    assert letter not in {one.id for one in store.due(NOW, without={Kind.LETTER})}
     assert len(store.due(NOW, once="behind:")) == 1
 
 
