@@ -205,6 +205,9 @@ def _of_signature(found: Sequence[Atom], at: int) -> Act | None:
     reason = [atom.of("because") and not atom.of("if") for atom in found[at + 1 : at + 2]]
     named = [atom.of("letter", "code", "like") for atom in found[at + 2 : at + 3]]
     code = _behind(found, at + (reason == named == [True]), "code", "like")
+    if code is None and any(atom.of("want") for atom in found[max(at - 2, 0) : at]):
+        letter = _behind(found, at, "letter")  # `I would like my name on it`
+        code = None if any(atom.of("away", "off") for atom in found[at:letter]) else letter
     if code is None:
         return None
     return (Verb.WITHDRAW if any(atom.of("away") for atom in found[at:code]) else Verb.SIGN), at, code

@@ -33,7 +33,11 @@ def read_sentence(sentence: Sentence, book: CodeBook) -> tuple[Piece, ...]:
     if (sentence.asked or not acts) and (question := _question(parsed, acts)):
         return (question,)
     found = [(clause, set(doubts(parsed, clause))) for clause in acts]
-    commands = [_command(parsed, clause, book, why) for clause, why in found if not _is_told(parsed, clause, why)]
+    commands = [
+        _command(parsed, clause, book, why)
+        for clause, why in found
+        if not (_is_told(parsed, clause, why) or _is_set_aside(parsed, clause, why))
+    ]
     if not commands or any(command.doubtful and command.verb in ALONE for command in commands):
         return (remark_of(parsed),)
     return (*commands, *_exceptions(parsed))
@@ -42,6 +46,14 @@ def read_sentence(sentence: Sentence, book: CodeBook) -> tuple[Piece, ...]:
 def _is_told(parsed: Parsed, clause: Clause, found: set[Doubt]) -> bool:
     """`I have asked my sister to sign, too`: nobody wants anything of us."""
     return not NOBODYS.isdisjoint(found) and not (parsed.sentence.codes or clause.has("like", "all"))
+
+
+def _is_set_aside(parsed: Parsed, clause: Clause, found: set[Doubt]) -> bool:
+    """`I never sign petitions`, but I will sign UA 329/11."""
+    at = parsed.clauses.index(clause)
+    after = parsed.clauses[at + 1] if at + 1 < len(parsed.clauses) else clause
+    turns = after.lead == "but" and after.verb is clause.verb and after.has("code") and not refuses(after)
+    return turns and Doubt.REFUSED in found and not clause.has("code", "like", "all")
 
 
 def _question(parsed: Parsed, acts: Sequence[Clause]) -> Command | None:

@@ -24,6 +24,7 @@ PASSES = tuple(
 )
 NAMED = ("letter", "code", "like", "fill", "self", "signature", "courtesy", "yes", "all", "and", "adverb", "want")
 TURNS = ("not", "if", "told", "question", "others", "back")
+_SPEAKS = ("self", "selves", "want", "courtesy", "adverb", "yes", "ask")
 _BEGIN_ANEW = ("self", "selves", "want", "yes", "courtesy", "signature", "sign")
 NAME = 3  # words, at most, by which somebody is spoken to
 
@@ -85,7 +86,7 @@ def _before_it(clause: Clause) -> Iterator[Doubt]:
     if refused and clause.verb is not Verb.UNSUBSCRIBE:  # `no more emails` is itself the wish
         yield Doubt.REFUSED
     asked = False
-    for place, atom in enumerate(head):
+    for place, atom in enumerate(head[_reason(clause) :], start=_reason(clause)):
         asked = asked or atom.of("ask", "want", "courtesy")
         if atom.of("if") and atom.of("want"):
             if not any(other.of("want") for other in head[place + 1 :]):
@@ -93,9 +94,34 @@ def _before_it(clause: Clause) -> Iterator[Doubt]:
             continue
         if atom.of(*PASSES) or (atom.of("ask") and is_request(clause)) or (asked and atom.of("you")):
             continue
+        if (
+            atom.of("you")
+            and place
+            and head[place - 1].of("lend")
+            and any(to.of("want") for to in head[place + 1 :][:1])
+        ):
+            continue  # `I give you permission to sign`
         if clause.verb in LEAVING and atom.of("back", "away"):
             continue
         yield _of(atom)
+
+
+def _reason(clause: Clause) -> int:
+    """How many atoms say why, before the writer speaks of the act: `As a retired teacher` I want to sign."""
+    head = clause.head
+    begin = next((place for place, atom in enumerate(head) if not atom.of("courtesy") or atom.of("because")), 0)
+    if not head or not head[begin].of("because") or head[begin].of("not"):
+        return 0
+    speaks = len(head)
+    while speaks > begin and head[speaks - 1].of(*_SPEAKS):
+        speaks -= 1
+    said = (*head[speaks:], *clause.act[:1])
+    mine = next((place for place, atom in enumerate(said) if atom.of("self", "want")), None)
+    if mine is None or speaks == begin:
+        return 0
+    reason = head[begin : speaks + mine]
+    turned = any(atom.of("not", "if", "question", "back", "others") and not atom.of(*PASSES) for atom in reason[1:])
+    return 0 if turned or is_condition(reason) else speaks + mine
 
 
 def _of(atom: Atom) -> Doubt:
@@ -197,6 +223,8 @@ def _of_one_before(parsed: Parsed, place: int, clause: Clause) -> Iterator[Doubt
     if is_small(other) or other.withheld:
         return
     beside = ("back", "told", "not") if clause.verb is Verb.WITHDRAW else ()
+    if not clause.has("code") and other.atoms[0].of("self"):
+        beside = (*beside, "told", "you")  # `I read about UA 329/11, please add me`
     if other.has("code") and not other.is_all(*PASSES, "mail", *beside):
         yield Doubt.LETTERS
     if refuses(other) and not (clause.verb is Verb.WITHDRAW or (follows == "but" and not wants(other))):

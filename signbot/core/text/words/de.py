@@ -388,6 +388,7 @@ GRAMMAR = {
         (möchte|würde|würden|täte|tät) (sehr |den |die )(sehr |auch |)(gern|gerne|freuen wenn|freuen)
         (nicht nur|nichts lieber als|nichts lieber als das|kann nicht anders als)
         (nur zu gern|nur zu gerne|allzu gern|natürlich gern|natürlich gerne|ja gern|ja gerne|lieber|am liebsten)
+        (schreibe|melde mich) um
         (seid|sei|wären sie|seien sie) so (nett|lieb|gut|freundlich)( und|)
         (sei|seien) (sie |)so (nett|lieb|gut|freundlich)( und| mich|)
         (stimme|stimmen|pflichte) (dem |ihnen |euch |dem brief |)(voll und ganz |)(zu|bei)
@@ -398,6 +399,7 @@ GRAMMAR = {
         (würde|würden) (mich |uns |es |)(sehr |)(freuen|begrüßen|schätzen|ehren)
         (würd|würde|würden)
         bitte (sie|euch|dich|darum)
+        habe nichts dagegen
         ohne (vorbehalt|vorbehalte|umschweife|bedenken|jedes zögern)
         ohne (zu zögern|zögern|jeden zweifel|zweifel|frage|wenn und aber)
         unterstütz(e|en)
@@ -529,6 +531,7 @@ GRAMMAR = {
         (um der|um des|zwecks|insbesondere da|zumal|nachdem ich)
         (um|damit) (die|das|den|der|ihm|ihr|ihnen|zu)
         (weil|denn|da|damit|wegen|aufgrund|auf grund|angesichts|zugunsten)
+        als
         aus (persönlichen|beruflichen|familiären|gesundheitlichen|politischen|dienstlichen) gründen
         dankbar
         gegen

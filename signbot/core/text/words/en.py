@@ -237,6 +237,7 @@ GRAMMAR = {
         my (name|signature) is yours
         same here
         signed with (pleasure|joy|pride|love|all my heart)
+        want in
     """,
     # puts a person or a name onto something: "add" me, "put" my name on it
     "enlist": """
@@ -330,9 +331,11 @@ GRAMMAR = {
         (would|should) (appreciate|be grateful|be glad|be happy|be obliged|be thankful) if you (would|could|can)
         (would|should) (gladly|happily|like|love|very much like|really like|also like|still like|dearly love)( to|)
         (would|should) be (delighted|glad|happy|honored|honoured|pleased|proud|privileged|grateful)( to|)
+        (writing|emailing|mailing|replying|getting in touch) to
         appreciate it if you (would|could)
         be (kind|so kind|good) (enough|as) to
         by all means
+        do not mind
         going to
         have (decided|resolved|chosen|wanted) to
         have to
@@ -345,6 +348,7 @@ GRAMMAR = {
         permission to
         with (joy|pleasure|pride)
         without (any |)(delay|doubt|hesitation|question|reservation|reservations)
+        would not mind
     """,
     # asks for it politely, as a question: "could you" add my name?
     "ask": """
@@ -547,6 +551,7 @@ GRAMMAR = {
         (last|yesterday|yesterday's|today's|this morning's|this week's|tonight's|this morning)
         (more|further)
         (once more|please|quite|really|right away|simply|so|still|straight away)
+        (one|some|any) of (the|those|these) (people|signatories|signers|ones)
         (reply|response|answer|command|button|form|way)
         all (right|along|in all)
         am

@@ -319,6 +319,7 @@ GRAMMAR = {
         (dense|dese|daos|date) por (autorizados|autorizado|autorizada|autorizadas) (a|para)
         (doy mi autorización|doy autorización|faculto)
         (encargo|encarezco|imploro|rogaría|agradecemos)
+        (escribo|les escribo|le escribo) para
         (estoy decidida a|me decidí a|me comprometo a|me animo a)
         (estoy|estaré|estaría|quedo|quedaré|estamos|estaremos|estaríamos)
         (favor de|hagan el favor de|haga el favor de|haced el favor de|haz el favor de|háganme el favor de)
@@ -352,6 +353,8 @@ GRAMMAR = {
         no (dejen|deje|dejes|dejéis) de
         no (es|hay)( ningún|) problema
         no (solo|sólo|solamente)
+        no me importa
+        no me importaría
         orgullos(o|a)( de|)
         puedo yo
         sin (duda|dudar|dudarlo|dudas|titubear|vacilar|reservas|más|demora|falta|ninguna duda)

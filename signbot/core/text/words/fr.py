@@ -349,6 +349,7 @@ GRAMMAR = {
         (honneur|plaisir|fierté|devoir)
         (il faut|il me faut|il convient) (que|de)
         (il n'y a |)pas de (problème|souci)
+        (j'écris|je vous écris|je t'écris) pour
         (laissez|permettez|laisse)( moi|) (de|d'|vous)
         (me permets|me fais un devoir|m'engage|me décide)( à| de|)
         (merci|prière|ayez l'obligeance|ayez l'amabilité|ayez la gentillesse)( de| d'|)( bien vouloir|)
@@ -371,12 +372,14 @@ GRAMMAR = {
         (vous |te |)(autorise|autorisons|permets|donne le droit|donne l'autorisation|donne mon autorisation)
         (vous |te |)(donne la permission|donne mon accord|donne mon feu vert)
         avec beaucoup de (plaisir|joie|fierté|enthousiasme|conviction|bonheur)
+        cela ne me dérange pas de
         et comment que
         non seulement
         pas de (problème|souci|doute)
         pourquoi pas
         sans (faute|tarder|attendre|délai|aucun doute|aucune hésitation)
         sans (hésiter|hésitation|hésitations|réserve|réserves|doute|problème)
+        ça ne me dérange pas de
     """,
     # asks for it politely, as a question: "could you" add my name?
     "ask": """

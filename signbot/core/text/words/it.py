@@ -326,6 +326,7 @@ GRAMMAR = {
         (posso|possiamo|devo|dobbiamo|sto per|vengo a|mi permetto di|mi pregio di|mi impegno a|ci tengo a)
         (sarebbe|sarà|onore|piacere|dovere|gioia|orgoglio)
         (sarei|sarò|siamo|saremmo)
+        (scrivo|vi scrivo) per
         (sentitevi liberi|si senta libero) di
         (senza|nessun) (problemi|problema)
         (siate così gentili da|sia così gentile da)
@@ -339,6 +340,7 @@ GRAMMAR = {
         (voglio|volevo|vorrei|desidero|desidererei|intendo|preferisco|spero|penso|scelgo|ambisco)
         (volentieri|ben volentieri|molto volentieri|assai volentieri|più che volentieri)
         non (solo|soltanto|posso che|posso non|vedo l'ora di)
+        non mi dispiace
         senza (dubbio|esitare|esitazione|esitazioni|riserve|indugio|alcun dubbio)
     """,
     # asks for it politely, as a question: "could you" add my name?
@@ -436,6 +438,7 @@ GRAMMAR = {
         (credo|penso) che (sia|siano|tutti|nessuno|il|la|i|le)
         (grazie a|per rispetto|per amore|per solidarietà|per principio|per giustizia)
         (perché|poiché|siccome|giacché|dato che|visto che|a causa di|affinché|al fine di|in quanto)
+        dopo (aver|avere)
         in (solidarietà|memoria|segno|sostegno|onore|difesa|nome di la giustizia)( di| con| a|)
         per (chiedere|sostenere|difendere|protestare|aiutare|proteggere|fermare|salvare)
         per (il|lo|la|i|gli|le|l'|tutti|tutte|un|una|nostri|nostra|questo|questa|loro|essere|dire)

@@ -262,6 +262,7 @@ GRAMMAR = {
         (mag|kan) ik
         (met|met veel|met groot|met alle) (plezier|genoegen|vreugde|liefde|trots|overtuiging)
         (om|te|dat)
+        (schrijf|mail) om
         (sta|staan) (u |jullie |je |)toe
         (stem|stemmen) (er |hier |daar |)(mee |)in
         (steun|steunen|ondersteun|ondersteunen|onderschrijf|onderschrijven|sta achter)

@@ -220,6 +220,7 @@ GRAMMAR = {
         (decyduję się|zgadzam się|zgadzamy się|wyrażam zgodę)( aby| żeby| by| na|)
         (mam chęć|mam ochotę|potrzebuję|muszę|musimy|mogę|możemy|będę|śpieszę)( aby| żeby| by| na|)
         (nie ma sprawy|nie ma problemu|czemu nie|dlaczego nie|nie tylko|nie mogę się doczekać)
+        (piszę|pisze) żeby
         (popieram|popieramy|wspieram|wspieramy|solidaryzuję się|poprzeć|wesprzeć)
         (pozwalam|zezwalam|upoważniam|autoryzuję|daję zgodę|udzielam zgody)( na| do|)
         (pozwólcie|pozwól|niech|oby)( mi|)
@@ -331,6 +332,7 @@ GRAMMAR = {
         (z miłości|z solidarności|dla uczczenia|ku pamięci|na rzecz) (dla|z|do|wobec|)
         (z powodu|z uwagi na|wobec|w obliczu|aby|żeby|by)
         (z|ze) (przyczyn|powodów) (osobistych|zawodowych|rodzinnych|zdrowotnych|służbowych)
+        jako
         z powodów
     """,
     # takes back, or regrets: "sorry", I "meant" the other

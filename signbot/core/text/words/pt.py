@@ -351,6 +351,7 @@ GRAMMAR = {
         (decidimos|aceito|aceitamos|concordo|concordamos|opto por)( de| em| que|)
         (deixem me|deixe me|me deixem|me deixe|permitam me|permita me)
         (dou a minha autorização|dou o meu consentimento)
+        (escrevo|escrevo-lhes|venho) para
         (estou|estarei|estaria|estamos|fico|ficarei|ficaria|ficava|sinto me|ficaríamos)
         (favor|façam o favor de|faça o favor de|faz o favor de|façam favor de|tenham a bondade de)
         (faço|fazemos|fiz) (questão|gosto|muita questão|toda questão)( de| em| que|)
@@ -377,6 +378,7 @@ GRAMMAR = {
         (tenho|temos|terei|teria) (todo |muito |grande |o |a |)(gosto|prazer|honra|orgulho|alegria|interesse|vontade)
         não (há|tem) problema
         não (só|apenas|somente)
+        não me importo de
         não posso (deixar de|senão)
         não vejo a hora de
     """,
