@@ -6,6 +6,8 @@ A question is remembered with the mail that asks it, in its request: whoever wri
 said what they want. It is never a signature: nothing stands under a letter until its answer has come.
 
 A request to confirm (`Ask`) is no `Question`: there somebody has said what they want, and we ask whether it was them.
+
+An answer that asks nothing still tells where somebody stands (`Told`): corrections and changes of mind are read by it.
 """
 
 from dataclasses import dataclass
@@ -38,3 +40,11 @@ class Question:
     wish: Wish = Wish.SIGN
     campaigns: tuple[str, ...]  # folded codes: at least one; the choices of LETTER, else one
     people: tuple[Person, ...] = ()  # the choices of NAME, perhaps none; else who signs, () for whoever answers
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """What an answer of ours leaves that asks nothing: a letter, and whether they stand on it by now."""
+
+    campaign: str  # folded
+    people: tuple[Person, ...] = ()  # their names on it; (): not, or not any more

@@ -13,7 +13,7 @@ from typing import Protocol
 
 from signbot.core import token
 from signbot.core.address import canonical, domain_of, mailbox, names_us
-from signbot.core.campaign import Campaign, Verification
+from signbot.core.campaign import LIVE, Campaign, Verification
 from signbot.core.deciding.case import Bounds
 from signbot.core.decision import Change, Known, Pending, Standing
 from signbot.core.delivery import ASK_NOTHING, Kind
@@ -28,7 +28,7 @@ from signbot.core.mail.dkim import Wanted, own_covers
 from signbot.core.mail.fax_receipt import Fax
 from signbot.core.mail.mail import Arrived, Authenticity, Mail, Trust, read
 from signbot.core.mail.seal import seals
-from signbot.core.question import Asks, Question
+from signbot.core.question import Asks, Question, Told
 from signbot.core.reading.context import Context
 from signbot.outbox.office import Office
 from signbot.store import Decided, OursRef, Outgoing, SetAside
@@ -226,6 +226,7 @@ def context_of(studied: Studied, facts: Facts, desk: Desk, known: Known, request
         answered=_answers_an_answer(studied, facts),
         question=question,
         question_by=question_by,
+        told=_told(studied, facts, known),
         text_alone=any(
             found.text_alone and found.supporter == studied.supporter for found in _in_thread(studied, facts)
         ),
@@ -266,6 +267,17 @@ def _question(studied: Studied, facts: Facts, request: Pending | None) -> tuple[
     if last and last.question and last.supporter == studied.supporter:
         return last.question, frozenset({THREAD})
     return None, frozenset()
+
+
+def _told(studied: Studied, facts: Facts, known: Known) -> Told | None:
+    """What the answer of ours says of a letter that the mail answers, where it asks nothing."""
+    last = next(reversed(_in_thread(studied, facts)), None)
+    if last is None or last.kind not in ASK_NOTHING or last.question or last.supporter != studied.supporter:
+        return None
+    if last.campaign not in facts.standings:
+        return None
+    theirs = (one.person for one in known.signatures if one.campaign == last.campaign and one.state in LIVE)
+    return Told(campaign=last.campaign, people=tuple(theirs))
 
 
 def open_request(studied: Studied, known: Known, facts: Facts, key: bytes) -> Pending | None:

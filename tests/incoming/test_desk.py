@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from signbot.core import token
+from signbot.core.campaign import Person, Signature, SignatureState
 from signbot.core.decision import Known, Pending
 from signbot.core.delivery import Kind
 from signbot.core.grounds import SUBJECT, THREAD, TO
@@ -15,7 +16,7 @@ from signbot.core.mail.cover import DECIDING, Cover
 from signbot.core.mail.dkim import Wanted
 from signbot.core.mail.fax_receipt import Fax
 from signbot.core.mail.mail import Authenticity
-from signbot.core.question import Asks, Question
+from signbot.core.question import Asks, Question, Told
 from signbot.incoming.desk import (
     Facts,
     Studied,
@@ -32,6 +33,7 @@ from tests.incoming.bot import Bot
 from tests.scenarios.stage import BOT, mail
 
 AMINA, KEY = "amina@home.example", b"k" * 32
+PERSON = Person("Amina Diallo")
 NOW = datetime.now(UTC).replace(microsecond=0)
 NONCE = token.nonce(bytes(range(32)))
 REQUEST = "<request@rrn.example>"
@@ -132,6 +134,34 @@ def test_who_was_told_that_two_forms_disagree_is_read_by_the_text(bot: Bot, send
 
 def test_a_question_to_somebody_else_asks_its_next_reader_nothing(bot: Bot) -> None:
     assert question(bot, ASKING, sender="chloe@home.example")[0] is None
+
+
+@pytest.mark.parametrize(
+    ("last", "state", "people"),
+    [
+        (THANKING, SignatureState.COUNTED, (PERSON,)),
+        (THANKING, SignatureState.WITHDRAWN, ()),
+        (ASKING, SignatureState.COUNTED, None),
+        (ALERT, SignatureState.COUNTED, None),
+    ],
+)
+def test_an_answer_that_asks_nothing_tells_whether_they_stand_on_its_letter(
+    bot: Bot, last: str, state: SignatureState, people: tuple[Person, ...] | None
+) -> None:
+    answer = studied(bot, mail(AMINA, "Thanks", headers=f"References: {last}\r\n"))
+    about = replace(facts_about([answer], bot.store, bot.desk), ours=THREADS)
+    signature = Signature(
+        id=1,
+        campaign="ua329/11",
+        supporter=AMINA,
+        email=AMINA,
+        person=PERSON,
+        state=state,
+        received_at=NOW,
+        verified_by=None,
+    )
+    told = context_of(answer, about, bot.desk, Known(signatures=(signature,)), None).told
+    assert told == (None if people is None else Told(campaign="ua329/11", people=people))
 
 
 # What its proof covers ---------------------------------------------------------------------------

@@ -20,7 +20,9 @@ def question_about(case: Case, unclear: Unclear) -> Question | None:
     if unclear.why in NAME and unclear.wish is Wish.SIGN:
         return _whose_name(case, unclear)
     if unclear.why is Why.NEW_NAME and unclear.campaign:
-        return Question(asks=Asks.NAME, wish=Wish.RENAME, campaigns=(unclear.campaign,))
+        return Question(asks=Asks.NAME, wish=Wish.RENAME, campaigns=(unclear.campaign,), people=unclear.people)
+    if unclear.why is Why.NOT_SIGNED and unclear.people:
+        return _in_that_name(case, unclear)
     if unclear.wish is Wish.WITHDRAW and unclear.why in WHAT_TO_TAKE_OFF:
         return _whom_to_take_off(case, unclear.campaign)
     if unclear.wish is Wish.SIGN and unclear.why in YES_OR_LETTER:
@@ -60,6 +62,13 @@ def _whose_name(case: Case, unclear: Unclear) -> Question | None:
     if not unclear.campaign or not case.standings[unclear.campaign].collects(case.arrived):
         return None
     return Question(asks=Asks.NAME, campaigns=(unclear.campaign,), people=unclear.people[:MOST])
+
+
+def _in_that_name(case: Case, unclear: Unclear) -> Question | None:
+    """They tell how to print a name that stands on no letter: perhaps they want to sign with it."""
+    if not case.standings[unclear.campaign].collects(case.arrived):
+        return None
+    return Question(asks=Asks.YES, campaigns=(unclear.campaign,), people=unclear.people)
 
 
 def _whom_to_take_off(case: Case, code: str) -> Question | None:

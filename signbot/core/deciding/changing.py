@@ -28,7 +28,7 @@ def withdraw(case: Case, withdraw: Withdraw) -> Effect:
 
 def rename(case: Case, rename: Rename) -> Effect:
     standing = case.standings[rename.campaign]
-    found = _which(case, rename.campaign, rename.old, Wish.RENAME)
+    found = _which(case, rename.campaign, rename.old, Wish.RENAME, rename.new)
     if isinstance(found, Effect):
         return found
     if standing.has_gone(found.dispatch):
@@ -95,14 +95,15 @@ def _has_gone_out(case: Case, standing: Standing, code: str) -> bool:
 # What is asked ------------------------------------------------------------------------------------------
 
 
-def _which(case: Case, code: str, name: str, wish: Wish) -> Signature | Effect:
-    """The one signature that a WITHDRAW or NAME is about, or the question to ask."""
+def _which(case: Case, code: str, name: str, wish: Wish, new: str = "") -> Signature | Effect:
+    """The one signature that a WITHDRAW or NAME is about, or the question to ask. `new`: a name that they give."""
     mine = case.live(code, name)
     if len(mine) == 1:
         return mine[0]
     if mine or case.live(code):
         return unclear(case, Unclear(Why.WHICH_PERSON, code, name, wish=wish))
-    return unclear(case, Unclear(Why.NOT_SIGNED, code, wish=wish))
+    people = (Person(new),) if new and not doubtful(case, [Person(new)]) else ()
+    return unclear(case, Unclear(Why.NOT_SIGNED, code, people=people, wish=wish))
 
 
 def _in_haste(case: Case, standing: Standing, signature: Signature, item: ToConfirm) -> ToConfirm:

@@ -26,15 +26,17 @@ from signbot.core.reading.affirmation import (
     wants_nothing,
 )
 from signbot.core.reading.behind import Comment, People, Undecided, behind, introduced, presented
-from signbot.core.reading.choice import chosen
+from signbot.core.reading.choice import chosen, mended
 from signbot.core.reading.details import Detail
 from signbot.core.reading.known_texts import of_campaigns
 from signbot.core.reading.line import read_line
 from signbot.core.reading.pieces import Command, Piece, Remark
 from signbot.core.reading.said import Said, single
 from signbot.core.reading.signature import is_signature
+from signbot.core.reading.told_name import begins_with_small_word, told_name
 from signbot.core.reading.which_campaign import WORDS
 from signbot.core.reading.wishes import WISHES, wishes
+from signbot.core.text.lexicon import Verb
 from signbot.core.text.plain import plain
 
 SAYS_WHO = ("name", "given", "family", "city")  # kinds of details by which somebody says who signs
@@ -50,7 +52,7 @@ def answer_to_question(said: Said, refused: tuple[str, ...] | None) -> tuple[Int
         question, known_by = _of_alert(said), frozenset({SUBJECT})
     if question is None or not said.book.known.issuperset(question.campaigns):
         return ()
-    denied = _denied(said, question, refused) or _said_only(said)
+    denied = tuple(_mended(said, question)) or _denied(said, question, refused) or _said_only(said)
     answered = tuple(denied or _answered(said, question)) or _asked_again(said, question)
     if answered:
         said.trail.notes.append(f"answers our question: {question.wish}, {question.asks}")
@@ -67,6 +69,17 @@ def _of_alert(said: Said) -> Question | None:
         return None
     campaign = single(said.implied)
     return Question(asks=Asks.YES, campaigns=(campaign,)) if campaign else None
+
+
+def _mended(said: Said, question: Question) -> Iterator[Intent]:
+    """`Sorry, I meant UA 329/11`: a letter that we offered, where a code of theirs was none."""
+    if question.wish is not Wish.SIGN or question.asks is Asks.NAME or not said.own.complete:
+        return
+    lines = [line.text for line in said.own.lines if line.sure]
+    end = next((at for at in range(1, len(lines)) if is_signature(lines[at:], said.mail.sender)), len(lines))
+    codes = mended("\n".join(lines[:end]), question.campaigns, said.book) if len(lines) == len(said.own.lines) else ()
+    if codes:
+        yield from _wanted(said, replace(question, asks=Asks.LETTER, campaigns=codes), _Told())
 
 
 def _denied(said: Said, question: Question, refused: tuple[str, ...] | None) -> tuple[Intent, ...]:
@@ -94,7 +107,9 @@ def _said_only(said: Said) -> tuple[Intent, ...]:
 def _answered(said: Said, question: Question) -> Iterator[Intent]:
     """What it answers, where all of its own words do."""
     found, answer = said.found, _answer(said, question)
-    if found.unsure or found.doubtful_remarks or not said.own.complete or answer is Answer.TURNED:
+    if found.unsure or found.doubtful_remarks or not said.own.complete:
+        return
+    if answer is Answer.TURNED and not (question.asks is Asks.NAME and _gives_name(said)):
         return
     told = _told(said, question, agrees=_agrees(said, answer))
     if told is None or _is_contradicted(said, question):
@@ -136,6 +151,12 @@ def _named(said: Said, question: Question, told: "_Told") -> Iterator[Intent]:
         yield from _wanted(said, replace(question, people=()), told)
 
 
+def _gives_name(said: Said) -> bool:
+    """`My name is Ann Lee, can you put it right?`"""
+    names_told = (told_name(remark.text) for remark in said.found.remarks)
+    return _gives(said, "name") or any(name and (name.plainly or name.own) for name in names_told)
+
+
 def _is_contradicted(said: Said, question: Question) -> bool:
     """Its address or subject names another letter."""
     return any(codes.isdisjoint(question.campaigns) for name, codes in said.sources.said if name != WORDS)
@@ -160,6 +181,10 @@ def _asked_again(said: Said, question: Question) -> tuple[Intent, ...]:
         },
     }
     why = whys[question.asks][question.wish]
+    told = [name.person for remark in said.found.remarks if (name := told_name(remark.text))]
+    if question.asks is Asks.NAME and question.wish is not Wish.WITHDRAW and len(told) == 1:
+        why = Why.WHICH_NAME if question.wish is Wish.SIGN else Why.NEW_NAME
+        return (Unclear(why, single(question.campaigns), people=(*told,), wish=question.wish),)
     people = question.people if why is Why.WHICH_NAME else ()
     return (Unclear(why, single(question.campaigns), people=people, wish=question.wish),)
 
@@ -234,7 +259,8 @@ def _take_piece(told: _Told, said: Said, question: Question, piece: Piece) -> bo
         case Command():
             told.agrees = True
             named = question.asks is Asks.NAME and _take_name(told, said, question, piece.tail)  # `Sign as Ruth Lee`
-            return _says_no_more(replace(piece, tail="", doubtful=False) if named else piece, question)
+            verb = VERBS[question.wish] if named and piece.verb is Verb.NAME else piece.verb  # `Correct it to Ruth Lee`
+            return _says_no_more(replace(piece, verb=verb, tail="", doubtful=False) if named else piece, question)
         case Remark():
             return _take_remark(told, said, question, piece)
 
@@ -255,6 +281,8 @@ def _take_remark(told: _Told, said: Said, question: Question, remark: Remark) ->
         return False
     if not remark.courtesy and _take_name(told, said, question, _behind_yes(said, remark)):
         return True
+    if question.asks is Asks.NAME and not (remark.no or remark.refused or remark.regrets):
+        return True  # what else they tell us; the name must stand somewhere
     return remark not in said.found.remarks  # courtesy, and what stands in a signature
 
 
@@ -263,6 +291,12 @@ def _take_name(told: _Told, said: Said, question: Question, text: str) -> bool:
 
     Where we asked for a name, `ruth lee` and `Smith, Mary` are names.
     """
+    if question.asks is Asks.NAME and (name := told_name(text)):
+        told.people.append(name.person)
+        told.names.append(name.person.name)
+        return True
+    if question.asks is Asks.NAME and begins_with_small_word(text):
+        return False  # `Under Ruth Lee`
     found = behind(text, names.of_sender(said.mail.sender), of_campaigns(said.context.campaigns).titles)
     if question.asks is Asks.NAME and not isinstance(found, People):
         found = next((one for one in (introduced(text), presented(text)) if isinstance(one, People)), found)
@@ -270,7 +304,8 @@ def _take_name(told: _Told, said: Said, question: Question, text: str) -> bool:
         case People(people):
             told.people += people
         case Undecided(people) if question.asks is Asks.NAME:
-            if len(people) != 1 or " " not in people[0].name:
+            begins = names.key(text).startswith(names.key(people[0].name)[:1])
+            if len(people) != 1 or " " not in people[0].name or not begins:
                 return False
             told.people += people
         case Undecided() if not told.agrees:

@@ -2,6 +2,8 @@
 
 words ─► each a number of the list, or of a class that may stand beside one ─► numbers; else none is chosen
 
+A code that was wrong is mended by the right one, with an apology at most: `Sorry! UA 329/11`.
+
 `2 of my friends` chooses nothing: a word of no such class may make something else of the number.
 """
 
@@ -9,7 +11,9 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from signbot.core.code import CodeBook
 from signbot.core.question import Wish
+from signbot.core.reading.sentences import tokens_of
 from signbot.core.reading.signature import NUMBERED
 from signbot.core.text import words
 from signbot.core.text.grammar import NONE, atoms, spoken
@@ -18,7 +22,9 @@ from signbot.core.text.plain import bare, plain
 
 _ALL, _LAST, _CHOOSES, _NONE = "all", "last", "beside", "none"  # groups of CHOICES beside the numbers
 _ORDINAL = re.compile(r"0*(\d{1,3})(?:st|nd|rd|th|[aoe]|er|re|eme)?")  # `2`, `2nd`, `2ème`; `2ª`, which folds to `2a`
+_DIGITS = re.compile(r"\d+")
 _BEFORE_NUMBER = re.compile(r"^\D+")
+_ONE = re.compile(r"(?<=\d) one(?!\w)")  # `the 2 one`
 _NUMBER = frozenset({"number"})
 _BESIDE = ("courtesy", "yes", "want", "self", "fill", "letter", "and", "name")  # `name` is the command's word
 _ACTS = {Wish.SIGN: ("sign",), Wish.WITHDRAW: ("withdraw", "off", "away"), Wish.RENAME: ()}
@@ -29,12 +35,36 @@ def chosen(text: str, number: int, wish: Wish = Wish.SIGN) -> tuple[int, ...]:
 
     `wish`: what would be done with what is chosen; `sign 2` is no answer to the question what to take off.
     """
-    said = WORD.findall(NUMBERED.sub(_bare_number, plain(text)))
+    said = WORD.findall(_ONE.sub("", NUMBERED.sub(_bare_number, plain(text))))
     meanings = _meanings(said)
     meant = [_numbers(meaning, number) for meaning in meanings if meaning not in ("", _CHOOSES)]
     if not meant or not all(meant) or not _are_beside(said, meanings, wish):
         return ()
     return tuple(dict.fromkeys(chosen for numbers in meant for chosen in numbers))
+
+
+def mended(text: str, campaigns: Sequence[str], book: CodeBook) -> tuple[str, ...]:
+    """`Sorry, I meant UA 329/11`: those of our list that the text names; () where it says anything else besides.
+
+    `campaigns`: folded codes of the list. `329/11` is known by its numbers.
+    """
+    if "?" in text:
+        return ()
+    tokens = tokens_of(plain(text), book)
+    numbers = {code: _DIGITS.findall(code) for code in campaigns}
+    named = {
+        place: [code for code, digits in numbers.items() if token.code == code or digits == _DIGITS.findall(token.text)]
+        for place, token in enumerate(tokens)
+        if token.code or token.like
+    }
+    if not named or not all(len(codes) == 1 for codes in named.values()):
+        return ()
+    said = [token.text for token in tokens]
+    meanings = ["code" if place in named else "" for place in range(len(said))]
+    for place in range(len(said)):
+        if (found := _mends().at(said, place)) and not any(meanings[place : place + found.length]):
+            meanings[place : place + found.length] = ["mended"] * found.length
+    return tuple(dict.fromkeys(code for (code,) in named.values())) if _are_beside(said, meanings, Wish.SIGN) else ()
 
 
 def _bare_number(found: re.Match[str]) -> str:
@@ -71,6 +101,13 @@ def _numbers(meaning: str, number: int) -> list[int]:
     if meaning == _LAST:
         return [number] if number else []
     return [int(meaning)] if meaning != _NONE and 1 <= int(meaning) <= number else []
+
+
+@cache
+def _mends() -> Phrases:
+    """What says that a code before was wrong."""
+    tables = words.spoken("replies").items()
+    return Phrases((language, "mended", phrase) for language, table in tables for phrase in table.get("mended", ()))
 
 
 @cache

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from signbot.core.campaign import Campaign
-from signbot.core.question import Question
+from signbot.core.question import Question, Told
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,6 +24,7 @@ class Context:
     answered: bool = False  # one of our answers, which want no reply
     question: Question | None = None  # what that mail asks; a request to confirm is `asked`
     question_by: frozenset[str] = frozenset()  # the parts of this mail that say so, see `core.grounds`: each is enough
+    told: Told | None = None  # what that mail tells, where it asks nothing
     text_alone: bool = False  # one of ours said that the text and the HTML of theirs disagree: the text counts now
     # By what our own words are known again, where they stand unquoted
     alert_subjects: tuple[str, ...] = ()

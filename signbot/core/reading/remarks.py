@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from signbot.core.reading.clauses import Clause, Parsed
 from signbot.core.reading.details import is_courtesy
@@ -92,6 +93,8 @@ def _is_no(clauses: Sequence[Clause], atoms: Sequence[Atom]) -> bool:
 
 def _is_yes(atoms: Sequence[Atom]) -> bool:
     said = any(atom.of("yes", "want") for atom in atoms) and not any(atom.of("back") for atom in atoms)
+    if any(before.of("want") and atom.of("told") and not atom.of("sign", "want") for before, atom in pairwise(atoms)):
+        return False  # `I want to ask`
     return (
         said
         and all(atom.of(*_SAYS_YES) for atom in atoms)

@@ -18,9 +18,11 @@ from signbot.core.reading.behind import (
 )
 from signbot.core.reading.below import Below
 from signbot.core.reading.details import BREAK, OF_NAMES, Detail, is_courtesy, name_and_place, names_after_arrow
+from signbot.core.reading.name_shape import is_proper
 from signbot.core.reading.pieces import Command
 from signbot.core.reading.places import without_postcode
 from signbot.core.reading.same_person import is_of_family, is_same
+from signbot.core.reading.told_name import told_name
 from signbot.core.text import grammar
 from signbot.core.text.first_names import is_given
 from signbot.core.text.lexicon import WORD, phrases, words_of
@@ -198,6 +200,8 @@ def new_name(command: Command, details: Sequence[Detail]) -> tuple[str, str, Why
         new = _without_courtesy(next((detail.value for detail in details if detail.kind == "name"), ""))
     if not new.strip():
         return "", "", Why.NEW_NAME
+    if not is_proper(new) and (told := told_name(new)):
+        new = told.person.name  # `it's José Ramírez, with accents`
     unsaid = phrases("anonymous").anywhere(WORD.findall(plain(new))) is not None
     if unsaid or names.refusal(new) or _is_sentence(new) or _is_placeholder(new):
         return "", "", Why.NEW_NAME

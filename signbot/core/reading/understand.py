@@ -16,6 +16,7 @@ from signbot.core.mail.mail import Mail
 from signbot.core.mail.own_words import OwnWords, essence, is_reply_subject, own_words
 from signbot.core.question import Wish
 from signbot.core.reading.affirmation import wants_nothing
+from signbot.core.reading.after_answer import change_after_answer
 from signbot.core.reading.alternatives import agreed, is_uncertain
 from signbot.core.reading.asked import answer_to_question
 from signbot.core.reading.button import pressed
@@ -26,6 +27,7 @@ from signbot.core.reading.known_texts import of_campaigns
 from signbot.core.reading.pieces import Command, Remark
 from signbot.core.reading.reaction import is_reaction
 from signbot.core.reading.said import SHOWN, Said, Trail, single
+from signbot.core.reading.second_thoughts import without_second_thoughts
 from signbot.core.reading.signers import new_name
 from signbot.core.reading.subject import is_about_alerts, subject_pieces
 from signbot.core.reading.which_campaign import book_for
@@ -71,7 +73,8 @@ def _too_long(own: OwnWords, mail: Mail, context: Context) -> Reading:
 
 
 def _read(own: OwnWords, mail: Mail, context: Context) -> Reading:
-    said = _said(own, mail, context)
+    turned = context.told is not None and not context.told.people  # nothing stands there that they could take back
+    said = _said(without_second_thoughts(own) if turned else own, mail, context)
     intents = tuple(_merged(_intents(said)))
     notes, rests = said.trail.notes, said.trail.rests
     return Reading(intents, _language(said), own.text, tuple(notes), tuple(dict.fromkeys(rests)))
@@ -133,6 +136,9 @@ def _intents(said: Said) -> Iterator[Intent]:
         return
     if answers := answer_to_question(said, refused):
         yield from answers
+        return
+    if refused is None and not said.found.unsure and (changed := change_after_answer(said)):
+        yield changed
         return
     active = _active(said.found.commands, refused)
     if refused is not None:

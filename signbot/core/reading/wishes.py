@@ -81,7 +81,7 @@ def _change(said: Said, command: Command, code: str) -> Iterator[Intent]:
     elif command.verb is Verb.WITHDRAW:
         yield from [Withdraw(code, name) for name in said_names(command, command.details)] or [Withdraw(code)]
     else:
-        old, new, why = new_name(command, command.details)
+        old, new, why = ("", "", Why.NEW_NAME) if command.refused else new_name(command, command.details)
         yield Unclear(why, code, wish=Wish.RENAME) if why else Rename(code, new, old)
 
 

@@ -172,6 +172,11 @@ def items() -> Iterator[tuple[str, Item]]:
         take_off = Question(asks=Asks.YES, wish=Wish.WITHDRAW, campaigns=BOTH[:1], people=(AMINA,))
         yield f"unclear-{why}.take-off", item(Say.UNCLEAR, why, question=take_off)
         yield f"unclear-{why}.confirms", item(Say.UNCLEAR, why, question=None, confirms=True)
+    for why, wish in ((Why.WHICH_NAME, Wish.SIGN), (Why.NEW_NAME, Wish.RENAME)):
+        read = Question(asks=Asks.NAME, wish=wish, campaigns=BOTH[:1], people=(AMINA,))
+        yield f"unclear-{why}.read", item(Say.UNCLEAR, why, people=(AMINA,), question=read, signatures=())
+    in_that_name = Question(asks=Asks.YES, campaigns=BOTH[:1], people=(AMINA,))
+    yield f"unclear-{Why.NOT_SIGNED}.named", item(Say.UNCLEAR, Why.NOT_SIGNED, question=in_that_name, signatures=())
     yield "signed.household", item(Say.SIGNED, people=(AMINA, BORIS, GROUP, HIDDEN))
 
 

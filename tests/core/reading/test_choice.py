@@ -2,8 +2,9 @@
 
 import pytest
 
+from signbot.core.code import CodeBook
 from signbot.core.question import Wish
-from signbot.core.reading.choice import chosen
+from signbot.core.reading.choice import chosen, mended
 
 
 @pytest.mark.parametrize(
@@ -29,6 +30,7 @@ from signbot.core.reading.choice import chosen
         ("die zweite bitte", (2,)),
         ("Nr. 2", (2,)),
         ("the last one, please", (3,)),
+        ("the 2 one", (2,)),
         ("la última", (3,)),
         ("Le dernier", (3,)),
         ("1 und der letzte", (1, 3)),
@@ -61,3 +63,26 @@ def test_a_word_that_may_make_something_else_of_it_chooses_nothing(text: str) ->
 def test_a_verb_must_be_that_of_the_question() -> None:
     assert (chosen("sign 2", 3), chosen("sign 2", 3, Wish.WITHDRAW)) == ((2,), ())
     assert (chosen("remove 2", 3), chosen("remove 2", 3, Wish.WITHDRAW)) == ((), (2,))
+
+
+OFFERED = ("ua329/11", "ua12/12")
+BOOK = CodeBook([*OFFERED, "ua83/18"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Sorry! UA 329/11", "I meant UA 329/11", "Oops, typo. UA 329/11", "It's 329/11, sorry.", "UA 329/11",
+     "Perdón, UA 329/11", "Pardon, c'est UA 329/11", "Entschuldigung, UA 329/11",
+     "The right code is UA 329/11, thank you"]
+)  # fmt: skip
+def test_a_wrong_code_is_mended_by_the_right_one(text: str) -> None:
+    assert mended(text, OFFERED, BOOK) == ("ua329/11",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "Sorry", "UA 83/18", "UA 329/11?", "UA 329/11 is a scam, sorry", "Sorry, not UA 329/11", "I signed UA 329/11",
+     "I meant UA 329/11 but my husband forbids it", "UA 329/11, my mistake, forget it", "What is UA 329/11"]
+)  # fmt: skip
+def test_a_code_beside_other_words_mends_nothing(text: str) -> None:
+    assert mended(text, OFFERED, BOOK) == ()

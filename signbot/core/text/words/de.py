@@ -674,6 +674,7 @@ GRAMMAR = {
         (weitere|weiteren|mehr)
         (zwei|drei|offene|offenen|dringende|dringenden|aktuelle|aktuellen|vorliegende|vorliegenden|besagte)
         alles in allem
+        bevor (er|der brief) (rausgeht|abgeht|verschickt wird|abgeschickt wird|hinausgeht)
         lassen
     """,
     # joins what is said: sign "and" send it
@@ -1396,6 +1397,26 @@ REPLIES = {
         alles (gute|liebe)
         mit (freundlichem|herzlichem|solidarischem) gruß
         mit (freundlichen|herzlichen|solidarischen) grüßen
+    """,
+    # says that they see it otherwise now, or takes back what they said: "I have changed my mind", sign me
+    "reconsiders": """
+        (habe|hab|haben)( es|'s| s|) (mir|uns)( das| es|) (noch mal |noch einmal |nochmal |doch |)(anders |)überlegt
+        (hat|haben) (mich|uns) überzeugt
+        (ich|wir) (habe|hab|haben) (es |)(mir|uns) (das |es |)(noch mal |noch einmal |doch |)(anders |)überlegt
+        (meine|unsere) meinung (geändert|gewechselt)
+        (mir|uns) (das|es) (noch mal |noch einmal |nochmal |doch |)(anders |)überlegt
+        (nach|bei) (reiflicher|näherer|nochmaliger) überlegung
+        (vergessen sie|vergesst|vergiss) (meine|die) (letzte |)(mail|nachricht|absage)
+        (vergessen sie|vergesst|vergiss) (was|alles was) (ich|wir) (gesagt|geschrieben) (habe|haben)
+    """,
+    # says that what they wrote before was wrong, and the code beside it is right: "sorry, I meant" UA 329/11
+    "mended": """
+        (der|die) (richtige |)(code|nummer|brief)( ist| lautet| war|)
+        (entschuldigung|entschuldigen sie|sorry|verzeihung|pardon|ups|hoppla|tut mir leid)
+        (es|das) (ist|war|sollte|muss)( heißen| sein|)
+        (gemeint|vertippt|verschrieben|tippfehler|mein fehler|fehler|ich habe mich vertippt|verwechselt)
+        (ich|wir) (meinte|meine|wollte|meinten)( schreiben| sagen|)
+        (war|wäre|ist|heißt|lautet)
     """,
 }
 

@@ -541,6 +541,7 @@ GRAMMAR = {
         (anymore|any longer)
         (at|for|from|in|into|of|on|onto|over|per|to|towards|under|underneath|up|upon|via|within)
         (a|an|the)
+        (before|until) (it|the letter|this) (goes|is sent|is going|leaves)( out| off|)
         (bottom|heart|whole heart|all my heart|with all my heart|from the bottom of my heart)
         (code|nr|number|numbers|ref|reference)
         (down|here|hereby|herewith|just|most|much|now)
@@ -1611,6 +1612,33 @@ REPLIES = {
         best( wishes|)
         in (christ|faith|hope|peace|solidarity)
         yours( faithfully| truly|)
+    """,
+    # says that they see it otherwise now, or takes back what they said: "I have changed my mind", sign me
+    "reconsiders": """
+        (change|changed|changing|change) (my|our) (mind|minds)
+        (convinced|persuaded) (me|us)
+        (forget|disregard|ignore) (what|everything) i (said|wrote)
+        (forget|disregard|ignore) my (last |)(mail|email|message|no|reply)
+        (had|having) second thoughts
+        (i|we) (was|were) (wrong|hasty|too hasty|too quick)
+        (my|our) mind (is|has) (changed|been changed)
+        (on|upon|with|having) (second|further) (thought|thoughts|reflection)
+        (reconsidered|have reconsidered)
+        (think|thinking|thought) (about|of) it (again|once more)
+        (think|thinking|thought) (it|things) over
+        (think|thinking|thought) again
+    """,
+    # says that what they wrote before was wrong, and the code beside it is right: "sorry, I meant" UA 329/11
+    "mended": """
+        (it|that|this) (is|was|should be|should have been|should read|must be)
+        (i|we) (meant|mean|wanted|was thinking of)( to write| to say| to sign|)
+        (i|we) (mistyped|misread|got it wrong|wrote it wrong|mixed them up|mixed it up)
+        (mistake|typo|correction|mistyped|misread)
+        (my|a|the) (mistake|error|typo|fault|bad)
+        (should be|should have been|should read|must be|meant)
+        (sorry|apologies|excuse me|pardon|oops|whoops|ooops|oh)
+        (the|the right|right|the correct|correct) (code|number|letter|one)( is| was|)
+        (wrong|the wrong) (code|number|letter)
     """,
 }
 

@@ -585,6 +585,7 @@ GRAMMAR = {
         (respuesta|repuesta|mi respuesta|mi respuesta es|la respuesta es)
         (solamente|casi|entonces|esta vez|siguiente|siguientes|citada)
         (ya mismo|todavía|aún|bien|muy|más|mucho|tanto|tan|solo|sola|sólo)
+        antes de que (salga|se envíe|se mande|la envíen|la manden)( la carta|)
         con (este|el presente|la presente|esta)( correo| mensaje| carta|)
         con todo (mi|el|nuestro) (corazón|apoyo|cariño|respeto|amor)
         de tod(as|os) (formas|modos|maneras)
@@ -1359,6 +1360,27 @@ REPLIES = {
         muy (cordial saludo|cordialmente)
         paz
         saludos( cordiales|)
+    """,
+    # says that they see it otherwise now, or takes back what they said: "I have changed my mind", sign me
+    "reconsiders": """
+        (he|hemos) cambiado de (idea|opinión|parecer)
+        (lo|la) (he|hemos) (pensado|reconsiderado|meditado)( mejor| bien| otra vez|)
+        (olviden|olvide|ignoren|ignore) (mi|el) (mensaje|correo)( anterior|)
+        (olviden|olvide|olvida|olvídense de|ignoren|ignore) (lo|todo lo) que (dije|escribí|les dije|le dije)
+        cambi(é|amos) de (idea|opinión|parecer)
+        lo pens(é|amos)( mejor| bien| otra vez|)
+        me (convenció|han convencido|convencieron)
+        me (equivoqué|arrepentí|he arrepentido|arrepiento)
+        pensándolo (mejor|bien)
+    """,
+    # says that what they wrote before was wrong, and the code beside it is right: "sorry, I meant" UA 329/11
+    "mended": """
+        (de número|de código|de carta)
+        (el|la) (código|número|carta)( correcto| correcta| bueno| buena|)( es| era|)
+        (era|es|debía ser|debe ser|tenía que ser)
+        (me equivoqué|error mío|fue un error|mi error|un error|errata|corrección)
+        (perdón|perdone|perdonen|disculpe|disculpen|lo siento|uy|ay|ups)
+        (quise|quería|queríamos) (decir|escribir|poner|firmar)
     """,
 }
 

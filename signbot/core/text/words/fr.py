@@ -211,6 +211,7 @@ GRAMMAR = {
         (inclus|incluse|incluez)
         (l'ajout|l'inclusion|l'inscription|inscription|inclusion|ajout) de
         (mets|mis|mise)
+        (remettez|remets|remettre|rajoutez|remettez moi)
         (r|)ajout(er|ez|e|ons|é|ée|és|ant|iez|eriez)
         associ(er|e|ez|ons|é|ée)
         compt(er|ez|ons|é|ée)
@@ -608,6 +609,7 @@ GRAMMAR = {
         (pour ma part|de ma part|en mon nom propre|en mon nom propre|à titre personnel|à titre individuel)
         (quant à moi|en ce qui me concerne|personnellement|de mon côté|pour nous)
         (à|de|dans|en|par|pour|sous|sur|avec|parmi|chez|vers|entre|y|dessous|dessus|là|ci)
+        avant (l'envoi|qu'elle parte|qu'elle ne parte|que la lettre parte|que la lettre ne parte)
         n'est ce pas
         par (cet email|cet e mail|retour de mail|retour)
         par (la présente|le présent|ce mail|ce courriel|ce message|cette lettre)
@@ -1302,6 +1304,25 @@ REPLIES = {
         (bien |)à vous
         (bien |très |)cordialement
         bonne (journée|soirée)
+    """,
+    # says that they see it otherwise now, or takes back what they said: "I have changed my mind", sign me
+    "reconsiders": """
+        (j'ai|nous avons|on a) changé d'(avis|idée)
+        (j'y ai|j'ai|nous avons)( bien|) (réfléchi|repensé|changé)( encore|)
+        (je|nous) (change|changeons) d'avis
+        (oubliez|ignorez) (ce que|tout ce que) (j'ai|je vous ai|nous avons) (dit|écrit)
+        (oubliez|ignorez) (mon|le) (message|courriel|mail)( précédent|)
+        (réflexion faite|après réflexion|à la réflexion|tout bien réfléchi)
+        je me suis (trompé|trompée|ravisé|ravisée)
+        m'a (convaincu|convaincue|persuadé|persuadée)
+    """,
+    # says that what they wrote before was wrong, and the code beside it is right: "sorry, I meant" UA 329/11
+    "mended": """
+        (c'est|c'était|ce devait être|il s'agit de)
+        (erreur|mon erreur|faute de frappe|coquille|je me suis trompé|je me suis trompée)
+        (je|j') (voulais|pensais à|parlais de)( dire| écrire| signer|)
+        (le|la) (bon |bonne |)(code|numéro|lettre)( est| était|)
+        (pardon|désolé|désolée|oups|excusez-moi|mes excuses|zut)
     """,
 }
 

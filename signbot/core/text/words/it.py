@@ -537,6 +537,7 @@ GRAMMAR = {
         (tramite questa|mediante la presente|per mezzo di la presente|in data odierna)
         (vero|eh|beh|insomma|ecco)
         in tutta (onestà|coscienza)
+        prima che (parta|la lettera parta|venga spedita|venga inviata)
         tutto (sommato|considerato)
     """,
     # joins what is said: sign "and" send it
@@ -907,6 +908,22 @@ REPLIES = {
     "closing": """
         (cordiali |distinti |tanti |un |)saluti
         (cordialmente|saluto|un abbraccio)
+    """,
+    # says that they see it otherwise now, or takes back what they said: "I have changed my mind", sign me
+    "reconsiders": """
+        (dimenticate|dimentichi|ignorate|ignori) (quello|ciò) che (ho|abbiamo) (detto|scritto)
+        (ho|abbiamo) cambiato (idea|parere|opinione)
+        ci (ho|abbiamo) (ripensato|pensato)( meglio| bene| ancora|)
+        mi (ha|hanno) (convinto|convinta)
+        ripensandoci
+    """,
+    # says that what they wrote before was wrong, and the code beside it is right: "sorry, I meant" UA 329/11
+    "mended": """
+        (era|è|doveva essere)
+        (ho sbagliato|errore mio|mio errore|un errore|refuso)
+        (il|la) (codice|numero|lettera)( giusto| giusta|)( è| era|)
+        (scusi|scusate|scusa|mi scusi|pardon|ops)
+        (volevo|intendevo) (dire|scrivere|firmare)
     """,
 }
 

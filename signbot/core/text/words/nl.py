@@ -450,6 +450,7 @@ GRAMMAR = {
         (op eigen titel|uit eigen naam|in mijn naam|mijnerzijds|van mijn kant)
         (volmondig|mee|mede|slechts|alleen|dus|daarnaast|vooral|trouwens|eigenlijk)
         meer
+        voordat (hij|de brief) (weggaat|uitgaat|verstuurd wordt|wordt verstuurd)
     """,
     # joins what is said: sign "and" send it
     "and": """
@@ -806,6 +807,24 @@ REPLIES = {
         (groet|groeten|groetjes|mvg)
         (hartelijke|vriendelijke) groet
         met (hartelijke|vriendelijke) (groet|groeten)
+    """,
+    # says that they see it otherwise now, or takes back what they said: "I have changed my mind", sign me
+    "reconsiders": """
+        (ik|we) (heb|hebben) (me|mij|ons) bedacht
+        (ik|we|wij) (heb|ben|hebben|zijn) (van gedachten|van mening) veranderd
+        (nog eens|er nog eens|er nog eens goed) over nagedacht
+        (van gedachten|van mening) veranderd
+        (vergeet|negeer) (wat|alles wat) ik (zei|schreef|heb gezegd|heb geschreven)
+        bij nader inzien
+        heeft (me|mij|ons) overtuigd
+    """,
+    # says that what they wrote before was wrong, and the code beside it is right: "sorry, I meant" UA 329/11
+    "mended": """
+        (de|het) (juiste |goede |)(code|nummer|brief)( is| was|)
+        (het|dat) (is|was|moet|moest)( zijn|)
+        (ik|we) (bedoelde|bedoel|wilde)( schrijven| zeggen|)
+        (mijn fout|vergissing|tikfout|typefout|verkeerd getypt|ik heb me vergist)
+        (sorry|pardon|excuus|oeps)
     """,
 }
 

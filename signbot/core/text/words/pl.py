@@ -424,6 +424,7 @@ GRAMMAR = {
         no cóż
         spod
         w (końcu|ogóle)
+        zanim (list |)(wyjdzie|zostanie wysłany|pójdzie)
     """,
     # joins what is said: sign "and" send it
     "and": """
@@ -728,6 +729,24 @@ REPLIES = {
     "closing": """
         (pozdrawiam|serdecznie pozdrawiam|z poważaniem|z wyrazami szacunku)
         (serdeczne |serdecznie |)pozdrowienia
+    """,
+    # says that they see it otherwise now, or takes back what they said: "I have changed my mind", sign me
+    "reconsiders": """
+        (proszę zapomnieć|zapomnijcie|niech państwo zapomną)( o tym|) co (napisałem|napisałam|powiedziałem|powiedziałam)
+        (przekonał|przekonała|przekonali) mnie
+        (przemyślałem|przemyślałam|przemyśleliśmy)( to| sprawę| jeszcze raz|)
+        (rozmyśliłem|rozmyśliłam) się
+        po namyśle
+        zmieni(łem|łam|liśmy) zdanie
+    """,
+    # says that what they wrote before was wrong, and the code beside it is right: "sorry, I meant" UA 329/11
+    "mended": """
+        (chodziło|chodzi)( mi|) o
+        (dobry|poprawny|właściwy) (kod|numer|list)( to|)
+        (miałem|miałam) na myśli
+        (pomyłka|moja pomyłka|literówka|błąd|pomyliłem się|pomyliłam się)
+        (powinno być|miało być|to jest|to)
+        (przepraszam|przepraszamy|ojej|ups)
     """,
 }
 

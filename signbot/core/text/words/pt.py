@@ -615,6 +615,7 @@ GRAMMAR = {
         (segunda|urgente|urgentes|aberta|abertas|pública|público|anónima)
         (um|uma|uns|umas|que|é|são|está)
         (é|são|era|eram|foi|foram|sou|somos|está|estão)
+        antes de (seguir|ser enviada|que siga|que seja enviada|sair)
         de (todo o |todo |)coração
         de todas as formas
         de todo(s os modos| modo|)
@@ -1301,6 +1302,24 @@ REPLIES = {
         (melhores |)cumprimentos
         (muito |)atenciosamente
         com (carinho|os melhores cumprimentos)
+    """,
+    # says that they see it otherwise now, or takes back what they said: "I have changed my mind", sign me
+    "reconsiders": """
+        (arrependi-me|me arrependi|enganei-me|me enganei)
+        (convenceu-me|me convenceu|me convenceram)
+        (esqueçam|esqueça|ignorem|ignore) (a minha|minha|a) mensagem( anterior|)
+        (esqueçam|esqueça|ignorem|ignore) (o|tudo o) que (eu |)(disse|escrevi)
+        (pensei|pensámos|pensamos) (melhor|bem|de novo)
+        mud(ei|amos) de (ideia|ideias|opinião)
+        pensando (melhor|bem)
+    """,
+    # says that what they wrote before was wrong, and the code beside it is right: "sorry, I meant" UA 329/11
+    "mended": """
+        (desculpe|desculpem|perdão|ops|sinto muito|lamento)
+        (enganei-me|me enganei|engano meu|erro meu|um erro|gralha|errei)
+        (era|é|devia ser|deve ser)
+        (o|a) (código|número|carta)( certo| certa| correto| correta|)( é| era|)
+        (queria|quis|queríamos) (dizer|escrever|assinar)
     """,
 }
 

@@ -1,0 +1,86 @@
+"""A reply to an answer of ours that asked nothing, from somebody whose name stands on the letter -> what it changes.
+
+no command in it ─► it tells one name? then that is how to print theirs ─► second thoughts? then whether to take it off
+─► else None, and it is read like any mail
+
+Only their own name is corrected so, where they have one on the letter. Where a sentence beside it may turn it, we ask.
+"""
+
+from signbot.core import names
+from signbot.core.code import CodeBook
+from signbot.core.intents import Intent, Rename, Unclear, Why
+from signbot.core.question import Told, Wish
+from signbot.core.reading.clauses import parse
+from signbot.core.reading.pieces import Remark
+from signbot.core.reading.said import Said
+from signbot.core.reading.second_thoughts import has_second_thoughts
+from signbot.core.reading.sentences import sentences
+from signbot.core.reading.told_name import told_name
+from signbot.core.text.grammar import atoms_of
+from signbot.core.text.lexicon import WORD, Verb
+from signbot.core.text.plain import Plain, plain
+
+
+def change_after_answer(said: Said) -> Intent | None:
+    told, found = said.context.told, said.found
+    if told is None or not told.people or found.doubtful_remarks or not said.own.complete or said.named:
+        return None
+    intent = _corrected(said, told) or _regretted(said, told)
+    if intent:
+        said.trail.notes.append("changes what our answer told")
+        said.trail.rest_on(said.sources.rests)
+    return intent
+
+
+def _corrected(said: Said, told: Told) -> Intent | None:
+    """`Sorry, it should read José Ramírez`; the name of somebody else would need a word of theirs: `my name is`."""
+    if (
+        len(told.people) != 1
+        or said.found.details
+        or not all(command.verb is Verb.SIGN for command in said.found.commands)
+    ):
+        return None
+    written = [one.written for line in said.own.lines for one in sentences(Plain(line.text), said.book)]
+    named = {text: name for text in written if (name := told_name(text))}
+    if len(named) != 1:
+        return None
+    ((text, name),) = named.items()
+    before = names.key(told.people[0].name).split()
+    shared = not set(before).isdisjoint(names.key(name.person.name).split())
+    theirs = name.own or (shared and not (name.added or said.found.commands or (name.alone and len(written) > 1)))
+    if name.person.name == told.people[0].name or not theirs:
+        return None
+    others = [remark for remark in said.found.remarks if remark.text != text]
+    plainly = name.plainly or any(map(_speaks_of_a_name, others))
+    if all(map(_is_small, others)) or (plainly and not any(map(_turns, others))):
+        return Rename(told.campaign, name.person.name)
+    return Unclear(Why.NEW_NAME, told.campaign, people=(name.person,), wish=Wish.RENAME) if plainly else None
+
+
+def _turns(remark: Remark) -> bool:
+    return bool(remark.asks or remark.no or remark.refused)
+
+
+def _is_small(remark: Remark) -> bool:
+    """An apology, a yes, thanks."""
+    return not _turns(remark) and (remark.courtesy or remark.regrets or bool(remark.yes))
+
+
+def _speaks_of_a_name(remark: Remark) -> bool:
+    """`I spelled my name wrong.`"""
+    found = atoms_of(WORD.findall(plain(remark.text)))
+    mine = any(atom.of("self") for atom in found) and not any(atom.of("others") for atom in found)
+    return mine and any(atom.of("signature") for atom in found)
+
+
+def _regretted(said: Said, told: Told) -> Intent | None:
+    """`I have changed my mind`; `could you take me off before it goes?`, which turns itself."""
+    if said.found.commands or not any(_regrets(remark, said.book) for remark in said.found.remarks):
+        return None
+    return Unclear(Why.NO_COMMAND, told.campaign, said.first_words, wish=Wish.WITHDRAW)
+
+
+def _regrets(remark: Remark, book: CodeBook) -> bool:
+    clauses = [clause for one in sentences(Plain(remark.text), book) for clause in parse(one, book).clauses]
+    takes_off = any(clause.verb is Verb.WITHDRAW or clause.has("away") for clause in clauses)
+    return takes_off or bool(remark.no and not remark.courtesy) or has_second_thoughts(remark.text)

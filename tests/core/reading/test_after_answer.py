@@ -1,0 +1,86 @@
+"""Replies to an answer that asked nothing: a correction of their name, second thoughts, and what is neither."""
+
+import pytest
+
+from signbot.core.campaign import Person
+from signbot.core.intents import Intent, Rename, Sign, Unclear, Why, Withdraw
+from signbot.core.question import Told, Wish
+from tests.core.mailmaker import A, read, replying
+
+JOSE = Person("Jose Ramirez")
+
+
+def reply(text: str, *people: Person) -> tuple[Intent, ...]:
+    """To `You have signed`, or, without `people`, to `Nothing was signed`."""
+    told = Told(campaign=A, people=people)
+    return read(text, context=replying(A, answered=True, told=told), thread=True, name=JOSE.name)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please correct my name, it's José Ramírez with accents.",
+        "Could you change my name to José Ramírez? Thank you.",
+        "Sorry, it should read José Ramírez",
+        "I spelled my name wrong. It is José Ramírez.",
+        "The name should be José Ramírez.",
+        "Me llamo José Ramírez, con acento.",
+        "Bitte schreiben Sie meinen Namen richtig: José Ramírez",
+        "José Ramírez, not Jose",
+    ],
+)
+def test_a_name_that_is_told_corrects_theirs(text: str) -> None:
+    assert reply(text, JOSE) == (Rename(A, "José Ramírez"),)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please add Carol Jones too",
+        "Please add Luis Ramirez",
+        "Also Carol Jones please",
+        "My wife is Carol Jones",
+        "Best,\nJosé Ramírez",
+        "Thanks! José Ramírez",
+        "José Ramírez is my cousin",
+        "Is my name José Ramírez?",
+        "Do not change my name to José Ramírez",
+    ],
+)
+def test_other_names_correct_nothing(text: str) -> None:
+    assert not any(isinstance(intent, Rename) for intent in reply(text, JOSE))
+
+
+def test_of_two_names_none_is_corrected_without_being_named() -> None:
+    assert not any(isinstance(one, Rename) for one in reply("It should be José Ramírez", JOSE, Person("Ana Ramirez")))
+
+
+def test_where_a_sentence_beside_it_may_turn_it_we_ask_with_that_name() -> None:
+    (intent,) = reply("My name is José Ramírez. If that is not too late.", JOSE)
+    asked = Unclear(Why.NEW_NAME, A, people=(Person("José Ramírez"),), wish=Wish.RENAME)
+    assert intent in (asked, Rename(A, "José Ramírez"))
+
+
+@pytest.mark.parametrize("text", ["I've changed my mind.", "Take it off please.", "I should never have signed it."])
+def test_second_thoughts_are_asked_about(text: str) -> None:
+    (intent,) = reply(text, JOSE)
+    assert isinstance(intent, Unclear)
+    assert (intent.campaign, intent.wish) in [(A, Wish.WITHDRAW), (A, Wish.SIGN)]
+
+
+def test_before_the_letter_goes_is_no_condition() -> None:
+    assert reply("Could you take me off the letter before it goes?", JOSE) == (Withdraw(A),)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["I've changed my mind, please add me.", "Forget what I said, put me on.", "Me convencieron: quiero firmar."],
+)
+def test_who_does_not_stand_on_the_letter_changes_their_mind_towards_it(text: str) -> None:
+    (intent,) = reply(text)
+    assert isinstance(intent, Sign)
+
+
+@pytest.mark.parametrize("text", ["I might change my mind", "Yes, that is right.", "Thanks, I will sign another time."])
+def test_a_plain_yes_to_nothing_was_signed_signs_nothing(text: str) -> None:
+    assert not any(isinstance(intent, Sign) for intent in reply(text))
