@@ -214,8 +214,9 @@ def _of_signature(found: Sequence[Atom], at: int) -> Act | None:
 
 
 def _of_sign(found: Sequence[Atom], at: int) -> Act:
-    """`sign off` closes a mail."""
-    away = at + 1 < len(found) and found[at + 1].of("away")
+    """`sign off` closes a mail; nobody knows what `sign me out` should do."""
+    behind = next((atom for atom in found[at + 1 :] if not atom.of("self")), None)
+    away = behind is not None and behind.of("away")
     return (Verb.NEVER if away else Verb.SIGN), at, at
 
 

@@ -197,10 +197,10 @@ def words_of(group: str) -> frozenset[str]:
 
 
 @cache
-def everywhere() -> Grammar:
-    """Commands and courtesy of all languages: `SIGN UA 329/11 por favor`."""
+def everywhere(*, acts: bool) -> Grammar:
+    """Courtesy of all languages: `SIGN UA 329/11 por favor`; and commands, for a sentence that has none of its own."""
     groups: dict[str, tuple[str, ...]] = {}
-    for section, wanted in (("commands", ()), ("grammar", ("courtesy", "yes"))):
+    for section, wanted in ((("commands", ()),) if acts else ()) + (("grammar", ("courtesy", "yes")),):
         for table in words.spoken(section).values():
             for group, phrases in table.items():
                 if not wanted or group in wanted:
@@ -273,11 +273,12 @@ def atoms(
         known += parts
         places += [place] * len(parts)
     ends = _ends(places, breaks)
+    tables = (grammar, everywhere(acts=not any(map(grammar.acts, said))))
     found: list[Atom] = []
     at = 0
     while at < len(known):
         place = places[at]
-        length, groups = (1, marked[place]) if marked[place] else _longest(known[at : ends[at]], grammar)
+        length, groups = (1, marked[place]) if marked[place] else _longest(known[at : ends[at]], tables)
         last = places[at + length - 1]
         found.append(Atom(groups, tuple(known[at : at + length]), place, last))
         at += length
@@ -293,12 +294,12 @@ def _ends(places: Sequence[int], breaks: Sequence[bool]) -> list[int]:
     return [min(end, at + REACH) for at, end in enumerate(ends)]
 
 
-def _longest(said: Sequence[str], grammar: Grammar) -> tuple[int, frozenset[str]]:
-    for table in (grammar, everywhere()):
+def _longest(said: Sequence[str], tables: tuple[Grammar, Grammar]) -> tuple[int, frozenset[str]]:
+    for table in tables:
         length, groups = table.at(said, 0)
         if length:
             return length, groups
-    return 1, frozenset({"adverb"}) if grammar.is_adverb(said[0]) else NONE
+    return 1, frozenset({"adverb"}) if tables[0].is_adverb(said[0]) else NONE
 
 
 REACH = 12  # words of a phrase, at most

@@ -156,3 +156,8 @@ ENDS = st.sampled_from(["me", "nos", "lo", "-moi", "'s", "x", "ue", "ae", "é"])
 def test_a_word_that_is_passed_over_is_known_in_no_language(word: str) -> None:
     if not _may_be_known(word):
         assert not any(grammar.knows(word) or grammar.acts(word) for grammar in grammars())
+
+
+def test_a_command_of_another_language_is_one_only_where_the_sentence_has_none_of_its_own() -> None:
+    assert ("firmo", frozenset({"sign"})) in groups("firmo the letter please")
+    assert all(not known or "withdraw" not in known for _, known in groups("after I retire I want to sign"))
