@@ -142,6 +142,8 @@ class Pass:
 
     received: int = 0
     sent: int = 0
+    many: bool = False  # what goes to many is not all out
+    untold: bool = False  # nor is it all written
     mute: bool = False  # the SMTP server was unavailable
     light: bool = False  # nothing but receiving and sending
     more: bool = False  # it was a light one, and has brought something that other steps must see
@@ -175,11 +177,12 @@ def one_pass(works: Works, stop: threading.Event | None = None, followed: Net | 
             ("send", lambda: _send(works, done, tried)),
             ("close", lambda: _close(works, done, began)),
             ("send", lambda: _send(works, done, tried)),
-            ("conclude", lambda: conclude(works.store, works.closing, works.now(), done.net)),
+            ("conclude", lambda: _conclude(works, done)),
             ("remind", lambda: remind(works.store, works.closing.office, _by_code(works), works.now())),
             ("brief", lambda: _brief(works, done)),
             ("purge", lambda: works.store.purge(works.now(), works.keep)),
             ("count", lambda: _count(works)),
+            ("send", lambda: _send_to_many(works, done, tried, stop)),
             ("tell", lambda: works.teller.defects(done.net.defects, done.ran, works.now())),
             ("send", lambda: _send(works, done, tried)),
             ("ring", lambda: _ring(works)),
@@ -225,7 +228,9 @@ def send_now(works: Works) -> Pass:
     done = Pass(ends=works.steady().seconds + works.limit.total_seconds())
     with works.store.lock(LOCK_WAIT):
         works.store.refuse_restored()
-        _send(works, done, set())
+        tried, done.many = set[int](), True
+        while done.many and not done.mute:
+            _send(works, done, tried)
     return done
 
 
@@ -298,8 +303,9 @@ def _receive_all(works: Works, done: Pass) -> None:
     if behind(works.mailbox, works.store):
         works.store.found_behind(works.now())
         return
-    done.received = receive(works.mailbox, works.store, works.desk)
-    if done.received:
+    received = receive(works.mailbox, works.store, works.desk)
+    done.received += received
+    if received:
         remember(works.mailbox, works.store)
     works.looked.set()
 
@@ -379,6 +385,28 @@ def _send(works: Works, done: Pass, tried: set[int], wanted: Wanted | None = Non
     else:
         _told(works, done, sent, sent.tried)
     done.sent += sent.sent
+    done.many = sent.more
+
+
+def _conclude(works: Works, done: Pass) -> None:
+    done.untold = conclude(works.store, works.closing, works.now(), done.net)
+
+
+def _send_to_many(works: Works, done: Pass, tried: set[int], stop: threading.Event) -> None:
+    """Slice by slice, as long as the time of the pass: nobody who writes meanwhile waits for the last of them.
+
+    Where nothing went, a bound or the server holds it back: it goes on with the next pass.
+    """
+    while (done.many or done.untold) and not (done.mute or stop.is_set()):
+        before = done.sent
+        _send(works, done, tried)
+        if not works.inbound.resting(works.steady().seconds):
+            _receive(works, done)
+            _send(works, done, tried)
+        if done.untold and done.net.alone("conclude", partial(_conclude, works, done)):
+            _send(works, done, tried)
+        if done.sent == before:
+            break
 
 
 def _told(works: Works, done: Pass, sent: Sent, answered: int) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -13,7 +14,7 @@ from sqlalchemy import event
 from signbot import passes
 from signbot.closing.press import Closing
 from signbot.core.campaign import CampaignState
-from signbot.core.delivery import Claim, CopyTo, Fate, Outage, Parcel, Tried
+from signbot.core.delivery import Claim, CopyTo, Fate, Kind, Outage, Parcel, Tried, bounds
 from signbot.core.mail.mail import Arrived, Place
 from signbot.outbox.defects import Net
 from signbot.outbox.send import Post
@@ -147,6 +148,41 @@ def test_no_letter_goes_before_the_mailbox_was_read(world: World) -> None:
     world.mailbox.outage = MAILBOX_GONE
     one_pass(world.works)
     assert "minister@gov.example" not in world.carrier.carried
+
+
+def test_who_writes_while_many_are_told_is_answered_between_two_slices(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("signbot.outbox.send.FETCHED", 2)
+    store, now = world.works.store, datetime.now(UTC)
+    store.queue([outgoing(Kind.ALERT, address=f"p{number}@home.example") for number in range(7)], now)
+    late = arrival(mail("Boris Keller <boris@post.example>", "SIGN UA 329/11"), uid=2)
+    bring = world.carrier.deliver
+
+    def deliver(*given: Any) -> Iterator[Tried]:
+        for tried in bring(*given):
+            if world.carrier.carried[-1] == "p2@home.example":
+                world.mailbox.folders["INBOX"].append(late)
+            yield tried
+
+    monkeypatch.setattr(world.carrier, "deliver", deliver)
+    done = one_pass(world.works)
+    carried = world.carrier.carried
+    assert (done.received, done.sent, done.troubles) == (2, 9, [])
+    assert carried.index("p3@home.example") < carried.index("boris@post.example") < carried.index("p5@home.example")
+
+
+def test_many_that_a_bound_holds_back_are_left_to_the_next_pass(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("signbot.outbox.send.FETCHED", 2)
+    world.works.store.queue([outgoing(Kind.ALERT) for _ in range(7)], datetime.now(UTC))
+    works = replace(world.works, post=Post("sign@rrn.example", timedelta(minutes=5), bounds(per_day=4), lambda: 0.0))
+    assert one_pass(works).sent == 4
+
+
+def test_everything_goes_where_nothing_else_is_to_be_done(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("signbot.outbox.send.FETCHED", 2)
+    world.works.store.queue([outgoing(Kind.ALERT) for _ in range(7)], datetime.now(UTC))
+    assert send_now(world.works).sent == 7
 
 
 def test_a_restored_database_sends_and_receives_nothing(world: World) -> None:

@@ -1,10 +1,10 @@
 """Conclude: when every delivery of a letter has its fate, its supporters are told, and its coordinators.
 
-store.finish | untold campaigns | a note for each supporter, a report for the coordinators | told, once
+store.finish | untold campaigns | a report for the coordinators, a note for each supporter, slice by slice | told, once
 """
 
 import secrets
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
@@ -13,19 +13,19 @@ from typing import Protocol
 from signbot.closing.press import Closing
 from signbot.core.address import Address
 from signbot.core.answers import ON_THE_LETTER, Answer, Delivered, Item, NotTaken, Say
-from signbot.core.campaign import Campaign, CampaignState, Signature, SignatureState
+from signbot.core.campaign import Campaign, CampaignState, Signature
 from signbot.core.delivery import MAY_HAVE_REACHED, WENT, DeliveryState
 from signbot.core.letter.evidence import RECEIPT_OCTETS, receipt, receipt_hash
 from signbot.core.notices import DeliveryFate, DeliveryReport
 from signbot.core.writing.mail_bytes import Attachment
 from signbot.outbox.defects import Net
 from signbot.outbox.office import Office
-from signbot.store import LEAVING, Composed, DeliveryRow, Outgoing, Untold
+from signbot.store import LEAVING, Composed, DeliveryRow, Outgoing, Slice, Untold
 
 TELLS_LATE = timedelta(days=3)  # after so long nobody is told any more that they are not on a letter
 
 
-NOTES = 500  # notes composed and recorded at once
+NOTES = 500  # notes of one campaign that are composed, and recorded, before mail is received again
 
 
 class ConcludeStore(Protocol):
@@ -34,49 +34,76 @@ class ConcludeStore(Protocol):
     def finish(self, now: datetime) -> list[str]: ...
     def untold_campaigns(self) -> list[Untold]: ...
     def deliveries(self, code: str) -> list[DeliveryRow]: ...
-    def signatures(self, code: str) -> Iterator[Signature]: ...
+    def to_tell(self, code: str, dispatches: Collection[int], after: int, limit: int) -> Slice: ...
     def composed(self, code: str) -> list[Composed]: ...
-    def queue(self, mails: Sequence[Outgoing], now: datetime) -> int: ...
+    def tell(self, code: str, notes: Sequence[Outgoing], upto: int, now: datetime) -> None: ...
     def told_campaign(self, code: str, report: Sequence[Outgoing], now: datetime) -> None: ...
-    def left_out(self, codes: Collection[str], since: datetime) -> dict[str, list[Signature]]: ...
+    def left_out(self, codes: Collection[str], since: datetime, limit: int) -> dict[str, list[Signature]]: ...
     def told_left_out(self, notes: Sequence[Outgoing], ids: Sequence[int], now: datetime) -> None: ...
 
 
-def conclude(store: ConcludeStore, closing: Closing, now: datetime, net: Net) -> None:
-    """When every delivery has its fate: supporters are told, coordinators get the report. Once, each campaign alone."""
+def conclude(store: ConcludeStore, closing: Closing, now: datetime, net: Net) -> bool:
+    """When every delivery has its fate: coordinators get the report, supporters are told. Once, each campaign alone.
+
+    One slice of each: True where more are to be told. Killed in between, it goes on where it was.
+    """
     store.finish(now)
     campaigns = {campaign.folded: campaign for campaign in closing.campaigns}
+    more: list[str] = []
     for untold in store.untold_campaigns():
         if campaign := campaigns.get(untold.code):
             tell = _tell_cancelled if untold.state is CampaignState.CANCELLED else _tell_delivered
-            net.alone("conclude", partial(tell, store, closing, campaign, untold, now), campaign.code.written)
-    net.alone("conclude", partial(_tell_left_out, store, closing.office, campaigns, now))
+            work = partial(tell, store, closing, campaign, untold, now, more)
+            net.alone("conclude", work, campaign.code.written)
+    net.alone("conclude", partial(_tell_left_out, store, closing.office, campaigns, now, more))
+    return bool(more)
 
 
-def _tell_cancelled(store: ConcludeStore, closing: Closing, campaign: Campaign, untold: Untold, now: datetime) -> None:
+def _tell_cancelled(
+    store: ConcludeStore, closing: Closing, campaign: Campaign, untold: Untold, now: datetime, more: list[str]
+) -> None:
     """Tells those whose name has gone nowhere; and those on a letter of which a part had gone, to whom."""
     deliveries = [row for row in store.deliveries(campaign.folded) if row.dispatch == untold.dispatch]
     reached = _reached(campaign, deliveries, MAY_HAVE_REACHED)
-    for dispatch, shown in ((untold.dispatch, reached if reached.recipients else campaign), (0, campaign)):
-        gone = shown is reached
-        concerned = (one for one in store.signatures(campaign.folded) if one.dispatch == dispatch)
-        for batch in _batches(_by_supporter(concerned), NOTES):
-            count = untold.counted if gone else 0
-            notes = [_note(closing.office, shown, Say.CANCELLED, people, count, (), now, gone) for people in batch]
-            store.queue(notes, now)
-    store.told_campaign(campaign.folded, (), now)
+    some = store.to_tell(campaign.folded, (untold.dispatch, 0), untold.told_upto, NOTES)
+    notes = []
+    for people in some.people:
+        on_it = [one for one in people if one.dispatch == untold.dispatch]
+        gone = bool(on_it and reached.recipients)
+        shown, count = (reached, untold.counted) if gone else (campaign, 0)
+        notes.append(_note(closing.office, shown, Say.CANCELLED, on_it or people, count, (), now, gone))
+    _tell(store, campaign, some, notes, now, more)
 
 
-def _tell_delivered(store: ConcludeStore, closing: Closing, campaign: Campaign, untold: Untold, now: datetime) -> None:
-    """Everybody whose name is on what was sent, unless it reached nobody; and the coordinators."""
+def _tell_delivered(
+    store: ConcludeStore, closing: Closing, campaign: Campaign, untold: Untold, now: datetime, more: list[str]
+) -> None:
+    """Everybody whose name is on what was sent, unless it reached nobody; and before them the coordinators."""
     say = Say.DELIVERED if untold.dispatch == 1 else Say.ADDENDUM_DELIVERED
     deliveries = [row for row in store.deliveries(campaign.folded) if row.dispatch == untold.dispatch]
     reached = _reached(campaign, deliveries)
-    enclosed = _enclosed(store, campaign)
-    on_it = (one for one in store.signatures(campaign.folded) if reached.recipients and one.dispatch == untold.dispatch)
-    for batch in _batches(_by_supporter(on_it), NOTES):
-        notes = [_note(closing.office, reached, say, people, untold.counted, enclosed, now) for people in batch]
-        store.queue(notes, now)
+    some = Slice([], untold.told_upto, last=True)
+    if reached.recipients:
+        some = store.to_tell(campaign.folded, (untold.dispatch,), untold.told_upto, NOTES)
+    enclosed = _enclosed(store, campaign) if some.people else ()
+    notes = [_note(closing.office, reached, say, people, untold.counted, enclosed, now) for people in some.people]
+    report = () if untold.told_upto else _report(closing.office, campaign, untold, deliveries, now)
+    _tell(store, campaign, some, [*report, *notes], now, more)
+
+
+def _tell(
+    store: ConcludeStore, campaign: Campaign, some: Slice, mails: Sequence[Outgoing], now: datetime, more: list[str]
+) -> None:
+    if some.last:
+        store.told_campaign(campaign.folded, mails, now)
+    else:
+        store.tell(campaign.folded, mails, some.upto, now)
+        more.append(campaign.folded)
+
+
+def _report(
+    office: Office, campaign: Campaign, untold: Untold, deliveries: Sequence[DeliveryRow], now: datetime
+) -> tuple[Outgoing, ...]:
     notice = DeliveryReport(
         campaign=campaign,
         addendum=untold.dispatch > 1,
@@ -85,16 +112,19 @@ def _tell_delivered(store: ConcludeStore, closing: Closing, campaign: Campaign, 
             DeliveryFate(row.printed, row.channel, row.state, row.reason, row.sent_at) for row in deliveries
         ),
     )
-    written = closing.office.writer.notice(notice, closing.office.language)
-    store.told_campaign(campaign.folded, closing.office.notices(written, now), now)
+    return office.notices(office.writer.notice(notice, office.language), now)
 
 
-def _tell_left_out(store: ConcludeStore, office: Office, campaigns: Mapping[str, Campaign], now: datetime) -> None:
+def _tell_left_out(
+    store: ConcludeStore, office: Office, campaigns: Mapping[str, Campaign], now: datetime, more: list[str]
+) -> None:
     """Who was asked, and never confirmed, hears once that their name is not on the letter."""
-    for code, left in store.left_out(campaigns, now - TELLS_LATE).items():
-        for batch in _batches(_by_supporter(left, SignatureState.EXPIRED), NOTES):
-            notes = [_note(office, campaigns[code], Say.NOT_ON_LETTER, people, 0, (), now) for people in batch]
-            store.told_left_out(notes, [one.id for people in batch for one in people], now)
+    left = store.left_out(campaigns, now - TELLS_LATE, NOTES)
+    for code, signatures in left.items():
+        people = _by_supporter(signatures)
+        notes = [_note(office, campaigns[code], Say.NOT_ON_LETTER, one, 0, (), now) for one in people]
+        store.told_left_out(notes, [one.id for one in signatures], now)
+    more += left
 
 
 def _reached(
@@ -106,26 +136,13 @@ def _reached(
     return replace(campaign, recipients=tuple(went))
 
 
-def _by_supporter(
-    signatures: Iterable[Signature], state: SignatureState = SignatureState.COUNTED
-) -> Iterator[list[Signature]]:
-    """Signatures that came by mail, one group an address: a household gets one note."""
+def _by_supporter(signatures: Iterable[Signature]) -> list[list[Signature]]:
+    """Those that came by mail, one group an address: a household gets one note."""
     groups: dict[str, list[Signature]] = {}
     for one in signatures:
-        if one.state is state and one.email:
+        if one.email:
             groups.setdefault(one.supporter, []).append(one)
-    yield from groups.values()
-
-
-def _batches(groups: Iterator[list[Signature]], size: int) -> Iterator[list[list[Signature]]]:
-    batch: list[list[Signature]] = []
-    for group in groups:
-        batch.append(group)
-        if len(batch) == size:
-            yield batch
-            batch = []
-    if batch:
-        yield batch
+    return list(groups.values())
 
 
 def _enclosed(store: ConcludeStore, campaign: Campaign) -> tuple[Attachment, ...]:

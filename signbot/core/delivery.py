@@ -37,6 +37,7 @@ class Kind(StrEnum):
 ANSWERS = (Kind.ANSWER, Kind.REQUEST)  # to somebody's mail
 ASK_NOTHING = (Kind.ANSWER, Kind.NOTE)  # thanks for them want no reply
 TO_SUPPORTERS = (*ANSWERS, Kind.NOTE)  # what `limits.answers_per_hour` bounds
+TO_MANY = (Kind.NOTE, Kind.ALERT)  # at once: nobody waits for the last of them
 TO_PEOPLE = (*TO_SUPPORTERS, Kind.ALERT)  # what `smtp.per_minute` and `smtp.per_day` hold back
 
 

@@ -15,7 +15,7 @@ from itertools import dropwhile, islice
 from typing import Protocol
 
 from signbot.core.campaign import Channel
-from signbot.core.delivery import Bound, Claim, CopyTo, DeliveryState, Fate, Kind, Next, Parcel, Tried, after
+from signbot.core.delivery import TO_MANY, Bound, Claim, CopyTo, DeliveryState, Fate, Kind, Next, Parcel, Tried, after
 from signbot.logs import get_logger
 
 FETCHED = 500  # parcels looked up at once
@@ -80,6 +80,7 @@ class Sent:
     tried: int = 0
     sent: int = 0
     gave_up: int = 0  # without letters: each of those has an alarm of its own
+    more: bool = False  # of what goes to many perhaps not all: whoever sends may look for other work first
 
 
 def send(
@@ -91,12 +92,13 @@ def send(
     total: Sent,
     wanted: Wanted,
 ) -> None:
-    """Send everything that is due now. Never sleeps for a retry: `seen` holds what this pass has tried.
+    """Send everything that is due now; of what goes to many FETCHED (see `Sent.more`). Never sleeps for a retry: `seen`
+    holds what this pass has tried.
 
     Raises the carrier's Outage; what was not tried stays queued.
     """
     last: Parcel | None = None
-    while True:
+    while not total.more:
         at = now()
         rooms = list(zip(post.bounds, store.room(post.bounds, at), strict=True))
         full = [kind for bound, room in rooms if room <= 0 for kind in bound.held]
@@ -109,6 +111,7 @@ def send(
         seen.update(parcel.id for parcel in fresh)
         near = [bound for bound, room in rooms if room < NEAR]
         _Round(store, post, now, {parcel.id: parcel for parcel in fresh}, total, near).go(carrier)
+        total.more = last.kind in TO_MANY and len(fetched) == FETCHED
 
 
 def _awake(store: SendStore, parcels: Sequence[Parcel], at: datetime) -> list[Parcel]:

@@ -9,6 +9,7 @@ from signbot.store.retention import Retention
 from signbot.store.rows import OURSELVES, PRESS
 from signbot.store.store import Store
 from signbot.store.tally import Miscount
+from signbot.store.telling import Slice
 from signbot.store.unconfirmed import LEAVING
 from signbot.store.values import (
     Alarm,
@@ -87,6 +88,7 @@ __all__ = [
     "SetAside",
     "Settled",
     "Sight",
+    "Slice",
     "Store",
     "Unavailable",
     "Unheard",

@@ -31,7 +31,7 @@ from signbot.core.delivery import APPROVAL, UNSENT, DeliveryState
 from signbot.core.names import key
 from signbot.store import tally
 from signbot.store.database import Database, Record
-from signbot.store.letters import LETTER, OnLetter, locked, recompose, unfreeze
+from signbot.store.letters import LETTER, UNTOLD, OnLetter, locked, recompose, unfreeze
 from signbot.store.rows import IS_LETTER, OURSELVES, PRESS, box, note, person_columns
 from signbot.store.tables import campaign, clock, outbox, signature
 from signbot.store.values import Over, Refused
@@ -192,8 +192,8 @@ class Campaigns(Database):
                 "before": None,
                 "held_by": "",
                 "reason": why,
-                "told": False,
                 "over_at": now,
+                **UNTOLD,
             }
             connection.execute(update(campaign).where(campaign.c.code == code).values(values))
             note(connection, now, who, "cancel", why, code)
@@ -279,7 +279,7 @@ def _row(listed: Campaign, now: datetime) -> dict[str, Any]:
         "dispatch": LETTER,
         "revision": 0,
         "composing": 0,
-        "told": False,
+        **UNTOLD,
         **_kept(listed),
     }
 

@@ -1,19 +1,19 @@
 """A letter's way: names frozen, bytes into the outbox, composed anew when a name goes, delivered.
 
-    freeze | (compose, typeset: no transaction) | dispatch | (send) | settle, finish | told_campaign
+    freeze | (compose, typeset: no transaction) | dispatch | (send) | settle, finish | (see `telling`)
 
 Each step is one transaction, and harmless when it is done again: after a crash the next pass goes on where it was.
 Codes of campaigns are folded.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, and_, delete, exists, func, insert, or_, select, update
 
-from signbot.core.campaign import COMPOSED, OVER, CampaignState, Signature, SignatureState, VerifiedBy
+from signbot.core.campaign import COMPOSED, CampaignState, SignatureState, VerifiedBy
 from signbot.core.delivery import UNSETTLED, DeliveryState, Kind
 from signbot.core.ledger import Verdict
 from signbot.store.database import Database, Record, put
@@ -28,8 +28,8 @@ from signbot.store.rows import (
     outbox_row,
     to_signature,
 )
-from signbot.store.tables import campaign, clock, dead_address, letter, mail, outbox, request, signature
-from signbot.store.values import Before, Conflict, Finished, Frozen, Outgoing, Refused, ReleaseRequest, Untold
+from signbot.store.tables import campaign, clock, letter, mail, outbox, request, signature
+from signbot.store.values import Before, Conflict, Finished, Frozen, Outgoing, Refused, ReleaseRequest
 
 MAYBE_GONE = "a backup was restored: this may have gone out since. See whether it arrived, then `signbot resolve` it"
 NO_COPY = (
@@ -37,9 +37,9 @@ NO_COPY = (
     " find out whether it arrived, then `signbot resolve` it"
 )
 UNCONFIRMED = "not confirmed in time"
-LEFT_OUT = "not confirmed in time, and told so"
 COPY_WITHIN = timedelta(minutes=5)  # our own copy of a letter takes seconds, rarely minutes
 LETTER, ADDENDUM = 1, 2  # dispatches
+UNTOLD = {"told": False, "told_upto": 0}  # columns of a campaign: everybody is to be told (anew)
 
 
 class OnLetter(NamedTuple):
@@ -89,7 +89,7 @@ class Letters(Database):
             begun = {"dispatch": ADDENDUM, "frozen_at": now}
             late = _fix_names(connection, code, ADDENDUM, None)
             if late:
-                begun |= {"state": CampaignState.CLOSING, "transmitted_at": None, "told": False}
+                begun |= {"state": CampaignState.CLOSING, "transmitted_at": None, **UNTOLD}
             connection.execute(update(campaign).where(campaign.c.code == code).values(begun))
             note(connection, now, OURSELVES, "addendum", f"{late} names came late", code)
         return late > 0
@@ -182,52 +182,6 @@ class Letters(Database):
             for code in codes:
                 note(connection, now, OURSELVES, "delivered", "every letter has its fate", code)
         return codes
-
-    def untold_campaigns(self) -> list[Untold]:
-        """DELIVERED or CANCELLED, by code, where supporters and coordinators do not know of it yet."""
-        of = and_(letter.c.campaign == campaign.c.code, letter.c.dispatch == campaign.c.dispatch)
-        query = select(campaign.c.code, campaign.c.state, campaign.c.dispatch, letter.c.counted)
-        query = query.outerjoin(letter, of).where(campaign.c.state.in_(OVER), ~campaign.c.told)
-        with self.reading() as connection:
-            rows = connection.execute(query.order_by(campaign.c.code)).all()
-        return [Untold(row.code, CampaignState(row.state), row.dispatch, row.counted or 0) for row in rows]
-
-    def left_out(self, codes: Collection[str], since: datetime) -> dict[str, list[Signature]]:
-        """By campaign: who was asked and never confirmed, of letters that have gone since then, and is not told yet.
-
-        In order of receipt. Never those whose mail comes back, or who have called it spam.
-        """
-        over = campaign.c.state == CampaignState.DELIVERED, campaign.c.told, campaign.c.code.in_(codes)
-        lately = or_(campaign.c.over_at > since, campaign.c.frozen_at > since)
-        expired = signature.c.state == SignatureState.EXPIRED, signature.c.reason == UNCONFIRMED
-        asked = exists().where(
-            outbox.c.supporter == signature.c.supporter,
-            outbox.c.kind == Kind.REQUEST,
-            outbox.c.state == DeliveryState.SENT,
-            outbox.c.sent_at >= signature.c.received_at,
-        )
-        unwanted = exists().where(dead_address.c.supporter == signature.c.supporter)
-        query = select(signature).join(campaign, campaign.c.code == signature.c.campaign)
-        query = query.where(*over, lately, *expired, asked, ~unwanted).order_by(*IN_ORDER)
-        found: dict[str, list[Signature]] = {}
-        with self.reading() as connection:
-            for row in connection.execute(query):
-                found.setdefault(row.campaign, []).append(to_signature(row))
-        return found
-
-    def told_left_out(self, notes: Sequence[Outgoing], ids: Sequence[int], now: datetime) -> None:
-        """These notes are queued; in the same commit it is remembered that these signatures (ids) are told."""
-        with self.writing() as connection:
-            enqueue(connection, [outbox_row(outgoing, now) for outgoing in notes])
-            of = signature.c.id.in_(ids), signature.c.reason == UNCONFIRMED
-            connection.execute(update(signature).where(*of).values(reason=LEFT_OUT))
-
-    def told_campaign(self, code: str, report: Sequence[Outgoing], now: datetime) -> None:
-        """Everybody is told; the report is queued in the same commit. Done again, nothing is queued."""
-        with self.writing() as connection:
-            news = campaign.c.code == code, ~campaign.c.told
-            if connection.execute(update(campaign).where(*news).values(told=True)).rowcount:
-                enqueue(connection, [outbox_row(outgoing, now) for outgoing in report])
 
 
 IN_ORDER = (signature.c.received_at, signature.c.id)

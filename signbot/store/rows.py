@@ -59,8 +59,8 @@ def _may_go() -> ColumnElement[bool]:
 MAY_GO = _may_go()
 
 
-def to_signature(row: Record) -> Signature:
-    """A row of `signature` as a value."""
+def to_signature(row: Record, *flags: str) -> Signature:
+    """A row of `signature` as a value; `flags`: what else is known of it."""
     person = Person(row.name, row.organisation, row.title, row.place, row.anonymous, row.for_organisation)
     return Signature(
         id=row.id,
@@ -73,7 +73,7 @@ def to_signature(row: Record) -> Signature:
         verified_by=VerifiedBy(row.verified_by) if row.verified_by else None,
         language=row.language,
         text_hash=row.text_hash,
-        flags=tuple(row.flags),
+        flags=(*row.flags, *flags),
         reason=row.reason,
         dispatch=row.dispatch,
         proof=row.proof,

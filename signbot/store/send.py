@@ -49,7 +49,7 @@ from signbot.core.delivery import (
 )
 from signbot.core.hours import Hours
 from signbot.store.database import Database, Record, many, one_at_a_time, put
-from signbot.store.letters import locked
+from signbot.store.letters import UNTOLD, locked
 from signbot.store.rows import (
     DOUBTED,
     IS_LETTER,
@@ -397,7 +397,7 @@ def _supporters_will_hear(connection: Connection, row: Record) -> None:
     arrived = select(outbox.c.id).where(*mine, outbox.c.state.in_(WENT))
     if connection.execute(arrived.limit(1)).first() is None:
         over = campaign.c.state == CampaignState.DELIVERED, campaign.c.dispatch == row.dispatch
-        connection.execute(update(campaign).where(campaign.c.code == row.campaign, *over).values(told=False))
+        connection.execute(update(campaign).where(campaign.c.code == row.campaign, *over).values(UNTOLD))
 
 
 def _reopen_delivery(connection: Connection, code: str) -> None:

@@ -3,6 +3,7 @@
 receive   sight, known, ours, record, failed, retry, told      signbot.store.receive, .record
 bounds    talks, echoes, strangers                             .talks
 close     standings, freeze, dispatch, finish                  .campaigns, .letters
+tell      untold_campaigns, to_tell, tell, left_out            .telling
 names     count_names                                          .tally
 remind    to_remind                                            .remind
 send      queue, due, claim, tried, settle, bounced, faxed     .send, .faxes
@@ -36,6 +37,7 @@ from signbot.store.retention import Retaining
 from signbot.store.send import Sending
 from signbot.store.talks import Talks
 from signbot.store.tally import Tallies
+from signbot.store.telling import Telling
 
 
 class Store(
@@ -47,6 +49,7 @@ class Store(
     Campaigns,
     Tallies,
     Letters,
+    Telling,
     Sending,
     Fates,
     Reminding,

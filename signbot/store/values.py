@@ -203,6 +203,7 @@ class Untold(NamedTuple):
     state: CampaignState
     dispatch: int
     counted: int  # names on what was sent
+    told_upto: int  # supporters up to this place are told; 0: nobody is
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

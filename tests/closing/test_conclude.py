@@ -83,6 +83,32 @@ def test_two_people_at_one_address_get_one_note_each_address_with_a_receipt_of_i
     assert len(set(store.receipts(UA))) == 2
 
 
+def test_many_are_told_in_slices_and_coordinators_before_them(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("signbot.closing.conclude.NOTES", 2)
+    people = [f"p{number}@home.example" for number in range(5)]
+    for person in people:
+        signs(store, person, f"Somebody {person}")
+    ends(store, Fate.SENT, SENT)
+    assert concluded(store) == sorted([*REPORT, (Kind.NOTE, people[0]), (Kind.NOTE, people[1])])
+    assert len(concluded(store)) == 1 + 4
+    assert not conclude(store, Closing((about(),), office(), Press(), dial), NOW + HOUR, Net())
+    assert concluded(store) == sorted([*REPORT, *((Kind.NOTE, person) for person in people)])
+
+
+def test_killed_before_a_slice_is_remembered_it_is_made_again_and_queued_once(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("signbot.closing.conclude.NOTES", 1)
+    signs(store)
+    signs(store, BORIS, "Boris Marin")
+    ends(store, Fate.SENT, SENT)
+    concluded(store)
+    store.tell(UA, [], 0, NOW)  # as if its note had been queued, and its place not remembered
+    assert concluded(store) == sorted([*REPORT, *REPORT, (Kind.NOTE, AMINA)])
+    concluded(store)
+    assert [who for kind, who in concluded(store) if kind is Kind.NOTE] == [AMINA, BORIS]
+
+
 def test_while_a_delivery_has_no_fate_nobody_is_told(store: Store) -> None:
     signs(store)
     closes(store, a_letter(MINISTER), counted=1)

@@ -170,6 +170,18 @@ def test_a_backlog_is_looked_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     assert shelf.fetches == 5
 
 
+def test_what_goes_to_many_goes_slice_by_slice(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("signbot.outbox.send.FETCHED", 10)
+    shelf, seen, counts = Shelf([parcel(number, Kind.NOTE) for number in range(1, 26)]), set[int](), list[int]()
+    total = Sent(more=True)
+    while total.more:
+        total = Sent()
+        send(shelf, Carrier(), POST, lambda: NOW, seen, total, Wanted())
+        shelf.parcels = [one for one in shelf.parcels if one.id not in shelf.fates]
+        counts.append(total.sent)
+    assert counts == [10, 10, 5]
+
+
 def test_what_this_pass_has_tried_is_not_tried_again() -> None:
     shelf, seen = Shelf([parcel(1), parcel(2)]), {1}
     send(shelf, carrier := Carrier(), POST, lambda: NOW, seen, Sent(), Wanted())

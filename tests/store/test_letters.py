@@ -239,15 +239,6 @@ def test_a_campaign_is_delivered_when_every_letter_has_its_fate(store: Store) ->
     assert [(one.code, one.state) for one in store.untold_campaigns()] == [(UA, CampaignState.DELIVERED)]
 
 
-def test_the_end_is_told_once(store: Store) -> None:
-    closes(store)
-    store.tried(results([store.due(NOW)[0].id], Fate.SENT, DeliveryState.SENT), NOW)
-    store.finish(NOW)
-    store.told_campaign(UA, [outgoing(Kind.NOTICE)], NOW)
-    store.told_campaign(UA, [outgoing(Kind.NOTICE)], NOW)
-    assert (store.untold_campaigns(), len(store.due(NOW))) == ([], 1)
-
-
 def test_when_a_coordinator_was_asked_to_approve_is_known_and_what_never_went_does_not_count(store: Store) -> None:
     people = [signs(store, f"{who}@rrn.example") for who in ("eve", "dmitri")]
     closes(store, state=CampaignState.AWAITING_APPROVAL, notices=[outgoing(Kind.NOTICE, address="ann@rrn.example")])

@@ -84,6 +84,23 @@ def test_supporters_of_the_first_version_get_their_mailbox(empty_url: str) -> No
     store.close()
 
 
+def test_an_older_database_begins_with_the_first_of_those_who_are_to_be_told(empty_url: str) -> None:
+    with at_revision(empty_url, "0003") as (store, connection):
+        columns = "code, written, title, text_hash, first_seen, file_deadline, state, held_by, reason, waived, dispatch"
+        more = "revision, composing, told, retention_days, evidence_days"
+        moment, no = (1, 0) if store.is_sqlite else (NOW, False)
+        connection.execute(
+            text(
+                f"INSERT INTO campaign ({columns}, {more}) VALUES ('ua7/26', 'UA 7/26', 'T', '', :at, :at, 'delivered',"
+                " '', '', :no, 1, 0, 0, :no, 1, 1)"
+            ),
+            {"at": moment, "no": no},
+        )
+    store.upgrade()
+    assert [(one.code, one.told_upto) for one in store.untold_campaigns()] == [("ua7/26", 0)]
+    store.close()
+
+
 def test_names_of_an_older_database_are_counted_once_and_kept_from_then_on(empty_url: str) -> None:
     with at_revision(empty_url, "0002") as (store, connection):
         for who in ("amina@home.example", "boris@home.example"):

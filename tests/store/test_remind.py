@@ -182,13 +182,13 @@ def gone(store: Store) -> None:
 def test_who_never_confirmed_is_left_out_until_they_are_told(store: Store) -> None:
     store.register([campaign()], NOW)
     asked(store)
-    assert store.left_out([UA], NOW) == {}
+    assert store.left_out([UA], NOW, 500) == {}
     gone(store)
-    (boris,) = store.left_out([UA], NOW)[UA]
-    assert store.left_out([UA], NOW + 2 * DAY) == {}
-    assert store.left_out(["ua12/12"], NOW) == {}
+    (boris,) = store.left_out([UA], NOW, 500)[UA]
+    assert store.left_out([UA], NOW + 2 * DAY, 500) == {}
+    assert store.left_out(["ua12/12"], NOW, 500) == {}
     store.told_left_out([outgoing(Kind.NOTE, supporter=BORIS)], [boris.id], NOW)
-    assert store.left_out([UA], NOW) == {}
+    assert store.left_out([UA], NOW, 500) == {}
 
 
 @pytest.mark.parametrize(("status", "action"), [("5.1.1", "failed"), ("", COMPLAINT)])
@@ -197,11 +197,11 @@ def test_nobody_is_told_whose_mail_comes_back_or_who_wants_none(store: Store, st
     message_id = asked(store)
     hears(store, Reported(Report(message_id, BORIS, status, action), proven=False))
     gone(store)
-    assert store.left_out([UA], NOW) == {}
+    assert store.left_out([UA], NOW, 500) == {}
 
 
 def test_nobody_is_told_who_was_never_asked(store: Store) -> None:
     store.register([campaign()], NOW)
     waits(store)
     gone(store)
-    assert store.left_out([UA], NOW) == {}
+    assert store.left_out([UA], NOW, 500) == {}
