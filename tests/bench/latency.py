@@ -29,7 +29,7 @@ TICK = os.sysconf("SC_CLK_TCK")
 
 
 def bench(sizes: Sizes, here: Rig) -> Figures:
-    count = sizes(30, 2)
+    count = sizes(24, 2)
     bot, other = here.bot(), here.user()
     with listening(bot) as daemon:
         _until(lambda: asleep(daemon.pid))

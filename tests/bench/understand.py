@@ -62,7 +62,7 @@ def pythons_text(raw: bytes) -> object:
 
 
 def bench(sizes: Sizes, here: Rig) -> Figures:
-    raws = corpus(sizes(2_000, 20))
+    raws = corpus(sizes(1_000, 20))
     works = (ours, ours_read, pythons, pythons_text)
     taken = [[seconds(work, raws) for work in works] for _ in range(sizes(ROUNDS, 1))]
     best = dict(zip(works, map(min, zip(*taken, strict=True)), strict=True))
