@@ -14,7 +14,7 @@ TOLD = "SELECT count(*) FROM outbox WHERE sent_at IS NOT NULL AND supporter <> '
 
 
 def bench(sizes: Sizes, here: Rig) -> Figures:
-    count = sizes(100_000, 200)
+    count = sizes(100_000, 60)
     bot = here.crowds.bot(count)
     cost(bot.command("close", "UA 329/11"))
     megabytes, cpu = _told(bot)

@@ -27,7 +27,7 @@ ENDS = (*WAITING, KILLED)
 
 def bench(sizes: Sizes, here: Rig) -> Figures:
     yield from _backlogs(here, [sizes(1_000, 10), sizes(10_000, 20), sizes(100_000, 40)], sizes(FEW, 5))
-    yield from _crowds(here, sizes(10_000, 200), sizes(1_000_000, 2_000), sizes(300, 10), sizes(2, 1))
+    yield from _crowds(here, sizes(10_000, 20), sizes(1_000_000, 40), sizes(300, 10), sizes(2, 1))
 
 
 def _backlogs(here: Rig, counts: list[int], few: int) -> Figures:

@@ -15,7 +15,7 @@ BOUNDS = {"--help": at_most(0.15, 0.08), "once": at_most(0.5, 0.3), "status": at
 
 
 def bench(sizes: Sizes, here: Rig) -> Figures:
-    bot, crowd = here.bot(), here.crowds.bot(sizes(1_000_000, 2_000))
+    bot, crowd = here.bot(), here.crowds.bot(sizes(1_000_000, 40))
     commands = {
         "python": [sys.executable, "-c", "pass"],
         "--help": bot.command("--help"),
