@@ -18,6 +18,7 @@ from itertools import pairwise
 
 from signbot.core.address import Address
 from signbot.core.reading.clauses import Clause
+from signbot.core.reading.reply_words import is_phrase, place
 from signbot.core.reading.signature import IMAGE, LINES, is_closed, is_closing, is_signature, sender_words
 from signbot.core.reading.stance import (
     AGREES,
@@ -26,12 +27,10 @@ from signbot.core.reading.stance import (
     Part,
     Says,
     asks_us,
-    is_phrase,
     is_yes,
     negates,
     parsed_line,
     parts_in,
-    place,
     tells_me,
 )
 from signbot.core.text.lexicon import LEAVING
@@ -72,7 +71,7 @@ def _since(parts: Iterable[Part]) -> list[Part]:
     """Without `I changed my mind`, where a wish to sign follows: it turns what was said before."""
     kept = [*parts]
     wish = max((at for at, part in enumerate(kept) if part.clause.has("sign") and part.says in AGREES), default=0)
-    return [part for at, part in enumerate(kept) if at >= wish or place("anew", part.clause) is None]
+    return [part for at, part in enumerate(kept) if at >= wish or place("reconsiders", part.clause) is None]
 
 
 def has_yes(lines: Sequence[str]) -> bool:

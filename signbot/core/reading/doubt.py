@@ -12,6 +12,7 @@ from enum import StrEnum
 
 from signbot.core.reading.behind import Comment, behind
 from signbot.core.reading.clauses import Clause, Parsed
+from signbot.core.reading.reply_words import place as place_of
 from signbot.core.text.grammar import Atom
 from signbot.core.text.lexicon import AGAINST, LEAVING, ON_OR_OFF, Verb
 
@@ -236,7 +237,12 @@ def _of_one_before(parsed: Parsed, place: int, clause: Clause) -> Iterator[Doubt
         yield _of(first)
     elif other.has("told") and (other.has("others") or not first.of("self", "selves")):
         yield Doubt.TOLD
-    elif other.has("back") and clause.verb is not Verb.WITHDRAW and follows != "but":
+    elif (
+        other.has("back")
+        and clause.verb is not Verb.WITHDRAW
+        and follows != "but"
+        and place_of("reconsiders", other) is None
+    ):
         yield Doubt.BACK
     elif beside_it and follows == ":" and any(not atom.groups and not parsed.is_capital(atom) for atom in other.atoms):
         yield Doubt.UNKNOWN

@@ -16,6 +16,7 @@ from signbot.core.reading.command import read_sentence
 from signbot.core.reading.details import BREAK, Detail, behalf_of, details_of, is_place
 from signbot.core.reading.name_shape import particles
 from signbot.core.reading.pieces import Command, Piece, Remark
+from signbot.core.reading.reply_words import holds
 from signbot.core.reading.sentences import Sentence, sentences
 from signbot.core.reading.unmarked import parted
 from signbot.core.text.first_names import is_given
@@ -91,14 +92,14 @@ def _who_and_where(text: str) -> tuple[Detail, ...]:
 
 def _with_doubts(pieces: tuple[Piece, ...], *, crossed_out: bool) -> tuple[Piece, ...]:
     """What the sentences of a line, or marks that cross out, make of its commands."""
-    beside = any(
-        isinstance(piece, Remark) and not (piece.courtesy or piece.yes) and not _is_name(piece.text) for piece in pieces
-    )
+    beside = any(isinstance(piece, Remark) and not _goes_with_wish(piece) for piece in pieces)
     return tuple(_doubted(piece) if crossed_out or (beside and _is_anybodys(piece)) else piece for piece in pieces)
 
 
-def _is_name(text: str) -> bool:
-    return isinstance(behind(text), People)
+def _goes_with_wish(remark: Remark) -> bool:
+    """Courtesy, a yes, a name, `I've changed my mind`: their writer wants what stands beside them."""
+    own = remark.courtesy or remark.yes or isinstance(behind(remark.text), People)
+    return bool(own) or holds("reconsiders", WORD.findall(Plain(remark.text).text))
 
 
 def _doubted(piece: Piece) -> Piece:

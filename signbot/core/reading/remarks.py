@@ -8,6 +8,7 @@ from signbot.core.reading.clauses import Clause, Parsed
 from signbot.core.reading.details import is_courtesy
 from signbot.core.reading.doubt import HARMLESS, asks, denies, has_doubt, refuses
 from signbot.core.reading.pieces import Command, Remark
+from signbot.core.reading.reply_words import place
 from signbot.core.text import words
 from signbot.core.text.grammar import Atom
 from signbot.core.text.lexicon import Verb, phrases
@@ -49,7 +50,7 @@ def remark_of(parsed: Parsed) -> Remark:
         asks=asked or any(atom.of("not", "if") or asks(atom) for atom in atoms if not atom.of(*HARMLESS)),
         short_question=asked and begin < len(atoms) and len(sentence.said) <= SHORT,
         conditional=_is_condition(parsed, atoms),
-        takes_back=not asked and (bool(refusing) or (_goes_back(atoms) and all(atom.groups for atom in atoms))),
+        takes_back=not asked and (bool(refusing) or _takes_back(parsed, atoms)),
         regrets=not asked and _regrets(parsed, atoms),
         goes_on=_goes_on(parsed, atoms),
     )
@@ -133,6 +134,12 @@ def _is_condition(parsed: Parsed, atoms: Sequence[Atom]) -> bool:
 
 def _goes_back(atoms: Sequence[Atom]) -> bool:
     return any(atom.of("back") and not atom.of("courtesy") for atom in atoms)
+
+
+def _takes_back(parsed: Parsed, atoms: Sequence[Atom]) -> bool:
+    """`Sorry, wrong letter`; not so `I changed my mind`, behind which they say what they want."""
+    anew = any(place("reconsiders", clause) is not None for clause in parsed.clauses)
+    return _goes_back(atoms) and all(atom.groups for atom in atoms) and not anew
 
 
 def _regrets(parsed: Parsed, atoms: Sequence[Atom]) -> bool:

@@ -12,19 +12,20 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import pairwise
 
 from signbot.core.address import Address
 from signbot.core.code import CodeBook
 from signbot.core.reading.clauses import Clause, Parsed, parse
 from signbot.core.reading.doubt import HARMLESS, SPEAKS_AGAINST, asks, denies, doubts, is_condition, refuses
+from signbot.core.reading.reply_words import holds, is_phrase, place
 from signbot.core.reading.sentences import sentences
 from signbot.core.reading.signature import NUMBERED, sender_words
 from signbot.core.text import words
-from signbot.core.text.grammar import Atom, grammars, is_polite, words_of
-from signbot.core.text.lexicon import LEAVING, Phrases, Verb
-from signbot.core.text.plain import Plain, bare
+from signbot.core.text.grammar import Atom, is_polite, words_of
+from signbot.core.text.lexicon import LEAVING, Verb
+from signbot.core.text.plain import Plain
 
 _YES_SIGNS = re.compile("[👍👌✅✔☑]")
 _NO_SIGNS = re.compile("[👎❌✖🚫⛔✋]")
@@ -35,7 +36,6 @@ _AGREEING = tuple(
 )
 _MINE = ("letter", "fill", "self", "signature", "adverb")  # `it is my signature`
 _OF_THE_ACT = ("sign", "signature", "told", "ask")  # beside somebody else, they say who acts
-_HOW = frozenset(("fill", "adverb", "yes"))
 
 
 class Says(Enum):
@@ -177,7 +177,7 @@ def is_yes(atom: Atom) -> bool:
 
 def _is_plain(atom: Atom) -> bool:
     """`Sí`, `yes please`; not so `si`, which may be an if, and not `ok`."""
-    return is_yes(atom) and _of("yes").anywhere(atom.words) is not None
+    return is_yes(atom) and holds("yes", atom.words)
 
 
 # What turns it ---------------------------------------------------------------------------------------
@@ -189,7 +189,9 @@ def _turns(parsed: Parsed, clause: Clause) -> bool:
         return True
     if asks_us(clause) or _doubts(clause):
         return True
-    if clause.verb is Verb.SIGN and not SPEAKS_AGAINST.isdisjoint(doubts(parsed, clause)):
+    did = place("did", clause)
+    acts = clause.verb is Verb.SIGN and (did is None or did > clause.first)  # not so `c'est moi qui ai signe`
+    if acts and not SPEAKS_AGAINST.isdisjoint(doubts(parsed, clause)):
         return True
     negated = (at for at, atom in enumerate(clause.atoms) if negates(atom))
     return _is_anothers(clause) or any(_turns_by_no(parsed, clause.atoms, at) for at in negated)
@@ -273,35 +275,4 @@ def _is_somebody(beside: tuple[Atom, Atom]) -> bool:
 
 def _is_of_theirs(found: Sequence[Atom]) -> bool:
     """`My` with something that no table has."""
-    return len(found) > 1 and not found[1].groups and _of("my").is_all(found[0].words)
-
-
-# The words of `REPLIES` ------------------------------------------------------------------------------
-
-
-def is_phrase(group: str, clause: Clause) -> bool:
-    """Whether it is a phrase of the group, and nothing else."""
-    return _of(group).is_all([word for atom in clause.atoms for word in atom.words])
-
-
-def place(group: str, clause: Clause) -> int | None:
-    """The atom where a phrase of the group begins; small words may stand within: `it really was me`."""
-    without = [at for at, atom in enumerate(clause.atoms) if not atom.groups or not atom.groups <= _HOW]
-    for places in (range(len(clause.atoms)), without):
-        said = [(word, at) for at in places for word in clause.atoms[at].words]
-        if found := _of(group).anywhere([word for word, _ in said]):
-            return said[found[0]][1]
-    return None
-
-
-@cache
-def _of(group: str) -> Phrases:
-    """A group of `REPLIES`, of all languages, in the normal form of `GRAMMAR`, also without accents."""
-    spoken = {grammar.tag: grammar for grammar in grammars()}
-    return Phrases(
-        (tag, group, form)
-        for tag, table in words.spoken("replies").items()
-        for phrase in table[group]
-        for written in dict.fromkeys((phrase, bare(phrase)))
-        for form in [" ".join(part for word in written.split() for part in spoken[tag].said(word))]
-    )
+    return len(found) > 1 and not found[1].groups and holds("my", found[0].words)

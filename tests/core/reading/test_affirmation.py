@@ -334,6 +334,48 @@ REFUSES += [
     "I did not send that",
 ]
 
+# In capitals, without accents, and their harmful twins
+CONFIRMS += [
+    "YES I SIGNED IT",
+    "yes its me",
+    "yep signed it yesterday",
+    "Yes. I'm a retired nurse from Akron and I signed.",
+    "Yes, these people need our help",
+    "That is me, I confirm. God bless you for your work!",
+    "Yes yes, a thousand times yes",
+    "SI FUI YO",
+    "claro que si, yo firme",
+    "oui c'est moi qui ai signe",
+    "ja das war ich",
+    "sim, fui eu que assinei",
+    "si, ho firmato io ieri sera",
+]
+CONFIRMS_NOTHING += [
+    "Yes, hackers got into my email",
+    "Yes but that signature is forged",
+    "YES I WANT TO KNOW WHO YOU ARE",
+    "Confirm receipt please",
+    "Yes please unsubscribe me",
+    "Right. Who gave you my address",
+    "I think my grandson did that on my tablet",
+    "ok but only as Anonymous",
+    "Yes for UA 12/12",
+    "Yes, as soon as I have read the letter",
+    "Sí, creo que mi nieto lo hizo",
+    "Si, alguien entro a mi correo",
+    "Oui, je voudrais savoir qui vous êtes",
+    "Ja, aber das war ein Versehen",
+    "Ja, wer will das wissen",
+    "Sim, foi meu filho quem assinou",
+    "Sì, ma era mio marito",
+    "Ja, maar mijn dochter heeft het gedaan",
+    "Tak, ale to była pomyłka",
+]
+REFUSES += [
+    "No way, not me",
+    "I never signed this",
+]
+
 
 def replied(text: str) -> tuple[Intent, ...]:
     context = replying(A, asked=True, wording=(essence(OURS),))

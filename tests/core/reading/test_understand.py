@@ -58,6 +58,21 @@ def test_a_refusal_signs_nothing_and_is_taken_as_a_no(text: str) -> None:
     assert intent.detail in text
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I've changed my mind. Please sign UA 329/11",
+        "I have changed my mind, please sign UA 329/11",
+        "He cambiado de opinión. Quiero firmar UA 329/11",
+        "Ich habe es mir anders überlegt, ich möchte UA 329/11 unterschreiben",
+    ],
+)
+def test_a_changed_mind_wants_what_is_said_behind_it(text: str) -> None:
+    assert signed(read(text)) == [A]
+    turned = ". ".join(reversed(text.replace(", ", ". ").split(". ")))
+    assert signed(read(turned)) == []
+
+
 def test_a_refusal_is_answered_in_its_own_language() -> None:
     assert understand(mail("No quiero firmar UA 329/11"), replace(CONTEXT, languages=("en", "es"))).language == "es"
 

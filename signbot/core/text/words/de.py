@@ -1362,11 +1362,6 @@ REPLIES = {
         keine(n|r|)( davon| von beiden|)
         noch nicht
     """,
-    # turns what was said before, and not what is said behind it: I "changed my mind", please sign
-    "anew": """
-        (meinung geändert|umentschieden|umgestimmt)
-        anders überlegt
-    """,
     # with a word of saying, wants no more than it says: I "only" wanted to say thank you
     "only": """
         (bloß|nur)

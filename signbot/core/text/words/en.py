@@ -1568,11 +1568,6 @@ REPLIES = {
         not yet
         some other time
     """,
-    # turns what was said before, and not what is said behind it: I "changed my mind", please sign
-    "anew": """
-        (change|changed) (my|our) mind
-        (on |)second (thought|thoughts)
-    """,
     # with a word of saying, wants no more than it says: I "only" wanted to say thank you
     "only": """
         (just|merely|only|simply)

@@ -1321,10 +1321,6 @@ REPLIES = {
         (ninguna|ninguno)( de ellas| de ellos| de estas|)
         otra vez será
     """,
-    # turns what was said before, and not what is said behind it: I "changed my mind", please sign
-    "anew": """
-        (cambiado|cambié) de (idea|opinión)
-    """,
     # with a word of saying, wants no more than it says: I "only" wanted to say thank you
     "only": """
         (solamente|solo|sólo)

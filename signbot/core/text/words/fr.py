@@ -1268,10 +1268,6 @@ REPLIES = {
         pas encore
         une autre fois
     """,
-    # turns what was said before, and not what is said behind it: I "changed my mind", please sign
-    "anew": """
-        (change|changé) (d'avis|d'idée)
-    """,
     # with a word of saying, wants no more than it says: I "only" wanted to say thank you
     "only": """
         (juste|seulement|simplement)

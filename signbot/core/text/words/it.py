@@ -880,10 +880,6 @@ REPLIES = {
         non ancora
         un'altra volta
     """,
-    # turns what was said before, and not what is said behind it: I "changed my mind", please sign
-    "anew": """
-        cambiato idea
-    """,
     # with a word of saying, wants no more than it says: I "only" wanted to say thank you
     "only": """
         (solamente|solo|soltanto)

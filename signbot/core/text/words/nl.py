@@ -776,11 +776,6 @@ REPLIES = {
         geen van (beide|beiden|deze)
         nog niet
     """,
-    # turns what was said before, and not what is said behind it: I "changed my mind", please sign
-    "anew": """
-        (van gedachten|van mening) veranderd
-        me bedacht
-    """,
     # with a word of saying, wants no more than it says: I "only" wanted to say thank you
     "only": """
         (alleen|enkel|slechts)

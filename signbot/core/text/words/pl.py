@@ -701,10 +701,6 @@ REPLIES = {
         innym razem
         jeszcze nie
     """,
-    # turns what was said before, and not what is said behind it: I "changed my mind", please sign
-    "anew": """
-        (zmieniłam|zmieniłem) zdanie
-    """,
     # with a word of saying, wants no more than it says: I "only" wanted to say thank you
     "only": """
         (tylko|jedynie)

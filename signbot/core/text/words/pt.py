@@ -1265,10 +1265,6 @@ REPLIES = {
         (nenhum|nenhuma)( delas| deles|)
         ainda não
     """,
-    # turns what was said before, and not what is said behind it: I "changed my mind", please sign
-    "anew": """
-        (mudei|mudamos) de (ideia|ideias|opinião)
-    """,
     # with a word of saying, wants no more than it says: I "only" wanted to say thank you
     "only": """
         (apenas|somente|só)
