@@ -167,6 +167,7 @@ def mailbox(address: str) -> str:
     return f"{local}@{ascii_domain(domain)}"
 
 
+@lru_cache(maxsize=256)
 def ascii_domain(domain: str) -> str:
     """`bücher.example` as DNS knows it; as it stands where it has no such form."""
     if domain.isascii():
@@ -336,5 +337,9 @@ def alert_headers(campaign: Campaign, address: str, separator: str, language: st
 def mailto(address: str, subject: str) -> str:
     """A link that writes a mail (RFC 6068): `+` and `/` encoded, a space as %20."""
     local, _, domain = address.rpartition("@")
-    said = quote(subject, safe="", errors="replace")  # half a character of a broken name is none
-    return f"mailto:{quote(local, safe='')}@{ascii_domain(domain)}?subject={said}"
+    return f"mailto:{quote(local, safe='')}@{ascii_domain(domain)}?subject={_in_a_link(subject)}"
+
+
+@lru_cache(maxsize=256)  # a command is the same in all mails about a letter
+def _in_a_link(subject: str) -> str:
+    return quote(subject, safe="", errors="replace")  # half a character of a broken name is none

@@ -130,13 +130,16 @@ def _words(bot: Bot, locale: Locale, html: bool) -> dict[str, object]:
 
     def link(command: str, tag: str = "", label: str = "") -> Markup:
         """A mail with `command` as its subject; in text, the command itself."""
+        if not html:
+            return ready(mail_html.one_line(command))
         url = mailto(subaddress(bot.address, bot.separator, tag), command)
         shown = mail_html.unshielded(label) if isinstance(label, Markup) else label  # Markup is a macro's
-        return ready(mail_html.link(url, shown or command) if html else mail_html.one_line(command))
+        return ready(mail_html.link(url, shown or command))
 
     def button(command: str, label: str, tag: str = "") -> Markup:
-        url = mailto(subaddress(bot.address, bot.separator, tag), command)
-        return ready(mail_html.button(url, label) if html else mail_html.one_line(label))
+        if not html:
+            return ready(mail_html.one_line(label))
+        return ready(mail_html.button(mailto(subaddress(bot.address, bot.separator, tag), command), label))
 
     def letter(campaign: Campaign) -> Markup:
         """The letter's own Markdown."""
