@@ -1,19 +1,54 @@
-"""Which characters a font can print: the `cmap` table of OpenType, formats 4 and 12.
+"""Which characters a font can print: the `cmap` table of OpenType, formats 4 and 12, as ranges of code points.
 
-OpenType 1.9, "cmap - Character to Glyph Index Mapping Table"; collections (`ttcf`) share their table mostly.
+OpenType 1.9, "cmap - Character to Glyph Index Mapping Table"; collections (`ttcf`) share their table mostly. A font is
+given as bytes or as a mapped file: of 30 MB, the few pages with the table are looked at. Ranges are a hundredth of
+what a set of the points would take.
 """
 
-from collections.abc import Iterator
+from array import array
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from mmap import mmap
 from struct import unpack_from
 
+Font = bytes | mmap
+Range = tuple[int, int]  # first and last code point
 
-def coverages(font: bytes) -> list[set[int]]:
-    """The code points of each face in a font file, one set for faces that share a table."""
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """The code points of a face."""
+
+    firsts: "array[int]"
+    lasts: "array[int]"
+
+    def __contains__(self, point: int) -> bool:
+        at = bisect_right(self.firsts, point) - 1
+        return at >= 0 and point <= self.lasts[at]
+
+
+def coverages(font: Font) -> list[Coverage]:
+    """What each face in a font file can print, once for faces that can print the same."""
     offsets = {offset for face in _faces(font) if (offset := _table(font, face))}
-    return [set(_points(font, offset)) for offset in sorted(offsets)]
+    found = dict.fromkeys(tuple(_merged(_ranges(font, offset))) for offset in sorted(offsets))
+    return [Coverage(array("I", [a for a, _ in ranges]), array("I", [z for _, z in ranges])) for ranges in found]
 
 
-def _faces(font: bytes) -> tuple[int, ...]:
+def _merged(ranges: Iterable[Range]) -> Iterator[Range]:
+    """In order, those that touch as one, without empty ones."""
+    first, last = 0, -2
+    for start, end in sorted(one for one in ranges if one[0] <= one[1]):
+        if start > last + 1:
+            if last >= 0:
+                yield first, last
+            first, last = start, end
+        last = max(last, end)
+    if last >= 0:
+        yield first, last
+
+
+def _faces(font: Font) -> tuple[int, ...]:
     """Where each face's table directory begins."""
     if font[:4] != b"ttcf":
         return (0,)
@@ -21,7 +56,7 @@ def _faces(font: bytes) -> tuple[int, ...]:
     return unpack_from(f">{count}I", font, 12)
 
 
-def _table(font: bytes, face: int) -> int:
+def _table(font: Font, face: int) -> int:
     """Offset of the face's cmap table; 0 when it has none."""
     (count,) = unpack_from(">H", font, face + 4)
     for record in range(face + 12, face + 12 + 16 * count, 16):
@@ -31,10 +66,9 @@ def _table(font: bytes, face: int) -> int:
     return 0
 
 
-def _points(font: bytes, cmap: int) -> Iterator[int]:
+def _ranges(font: Font, cmap: int) -> Iterator[Range]:
     (count,) = unpack_from(">H", font, cmap + 2)
-    for record in range(cmap + 4, cmap + 4 + 8 * count, 8):
-        _, _, offset = unpack_from(">HHI", font, record)
+    for offset in {unpack_from(">HHI", font, record)[2] for record in range(cmap + 4, cmap + 4 + 8 * count, 8)}:
         (version,) = unpack_from(">H", font, cmap + offset)
         if version == 12:
             yield from _format_12(font, cmap + offset)
@@ -42,15 +76,15 @@ def _points(font: bytes, cmap: int) -> Iterator[int]:
             yield from _format_4(font, cmap + offset)
 
 
-def _format_12(font: bytes, at: int) -> Iterator[int]:
+def _format_12(font: Font, at: int) -> Iterator[Range]:
     """Groups of code points in 32 bits."""
     (count,) = unpack_from(">I", font, at + 12)
     for group in range(at + 16, at + 16 + 12 * count, 12):
         first, last, glyph = unpack_from(">III", font, group)
-        yield from range(first + (glyph == 0), last + 1)
+        yield first + (glyph == 0), last
 
 
-def _format_4(font: bytes, at: int) -> Iterator[int]:
+def _format_4(font: Font, at: int) -> Iterator[Range]:
     """Segments of code points in 16 bits; a segment may map some of its points to glyph 0, "missing"."""
     (double,) = unpack_from(">H", font, at + 6)
     n = double // 2
@@ -60,8 +94,9 @@ def _format_4(font: bytes, at: int) -> Iterator[int]:
     shifts_at = at + 16 + 3 * double
     shifts = unpack_from(f">{n}H", font, shifts_at)
     for segment, (first, last, delta, shift) in enumerate(zip(starts, ends, deltas, shifts, strict=True)):
-        for point in range(first, last + 1):
-            where = shifts_at + 2 * segment + shift + 2 * (point - first)
-            glyph = unpack_from(">H", font, where)[0] if shift else point
-            if glyph and (glyph + delta) & 0xFFFF:
-                yield point
+        if shift:
+            glyphs = unpack_from(f">{last - first + 1}H", font, shifts_at + 2 * segment + shift)
+            yield from ((first + n,) * 2 for n, glyph in enumerate(glyphs) if glyph and (glyph + delta) & 0xFFFF)
+        else:
+            missing = -delta & 0xFFFF  # the one point that would be glyph 0
+            yield from ((max(first, 1), min(last, missing - 1)), (max(first, missing + 1), last))

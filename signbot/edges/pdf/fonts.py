@@ -2,10 +2,11 @@
 
 from functools import cache, lru_cache
 from importlib.util import find_spec
+from mmap import ACCESS_READ, mmap
 from pathlib import Path
 
 from signbot.core.letter.glyphs import missing
-from signbot.edges.pdf.cmap import coverages
+from signbot.edges.pdf.cmap import Coverage, coverages
 
 _WHEELS = ("manimgx_fonts", "manimgx_fonts_cjk")
 _SCRIPTS = (
@@ -39,9 +40,10 @@ def _files() -> tuple[Path, ...]:
 
 
 @cache
-def _coverages(path: Path) -> tuple[frozenset[int], ...]:
-    """The code points of each face in a font file. The last, CJK, is large: read only when wanted."""
-    return tuple(frozenset(points) for points in coverages(path.read_bytes()))
+def _coverages(path: Path) -> tuple[Coverage, ...]:
+    """What each face in a font file can print. The last, CJK, is large: looked at only when wanted."""
+    with path.open("rb") as file, mmap(file.fileno(), 0, access=ACCESS_READ) as font:
+        return tuple(coverages(font))
 
 
 def printable(text: str) -> str:
@@ -53,4 +55,6 @@ def printable(text: str) -> str:
 def covered(cluster: str) -> bool:
     """One font must have all of a letter and its marks: they are drawn together."""
     points = {ord(char) for char in cluster if char not in _UNSEEN}
-    return not points & _FORBIDDEN and any(points <= face for path in _files() for face in _coverages(path))
+    return not points & _FORBIDDEN and any(
+        all(point in face for point in points) for path in _files() for face in _coverages(path)
+    )

@@ -2,7 +2,7 @@
 
 from signbot.core.campaign import Person
 from signbot.edges.pdf import pdf
-from signbot.edges.pdf.fonts import covered, families, printable
+from signbot.edges.pdf.fonts import _coverages, _files, covered, families, printable
 from tests.letters.seed import TEMPLATES, signed
 
 
@@ -27,6 +27,13 @@ def test_a_letter_and_its_marks_must_be_in_one_font() -> None:
     assert covered("e\u0301")
     assert covered("\u0e01")
     assert not covered("\u0e01\u05b8")  # a Thai letter with a Hebrew point
+
+
+def test_all_fonts_are_known_as_a_few_thousand_ranges() -> None:
+    assert covered("中")
+    faces = [face for path in _files() for face in _coverages(path)]
+    assert sum(len(face.firsts) for face in faces) < 4_000
+    assert sum(last - first + 1 for face in faces for first, last in zip(face.firsts, face.lasts, strict=True)) > 50_000
 
 
 def test_characters_that_no_font_has_are_found_when_the_name_is_recorded():
