@@ -2,19 +2,16 @@
 
 from functools import cache
 
-from signbot.core.text import words
 from signbot.core.text.plain import bare, plain
 
 
 def is_country(word: str) -> bool:
-    """`Italy`, `Perú`; those that are more than a word are not asked for."""
+    """`Italy`, `Perú`; those that are more than a word are not in it."""
     return bare(plain(word)) in _countries()
 
 
 @cache
 def _countries() -> frozenset[str]:
-    import icu
+    from signbot.core.text.words._countries import COUNTRIES
 
-    codes = [icu.Locale("", code) for code in icu.Locale.getISOCountries()]
-    spoken = map(icu.Locale, words.spoken("grammar"))
-    return frozenset(bare(plain(country.getDisplayCountry(tongue))) for tongue in spoken for country in codes)
+    return frozenset(COUNTRIES.split())
