@@ -6,7 +6,9 @@ python -m tests.bench [NAME…] [--tiny] [--baseline]
 import argparse
 import sys
 import time
+from collections.abc import Sequence
 from importlib import import_module
+from pathlib import Path
 
 from tests.bench import BENCHES, Sizes
 from tests.bench.rig import Missing, Rig
@@ -25,27 +27,27 @@ def main(arguments: list[str]) -> int:
     if unknown := [name for name in options.names if name not in BENCHES]:
         parser.error(f"there is no {unknown[0]}: one of {', '.join(BENCHES)}")
     table = Table({"baseline": values(BASELINE), "last": values(LAST)})
+    files = [] if options.tiny else [LAST, BASELINE] if options.baseline else [LAST]
     began = time.monotonic()
     try:
         with Rig() as here:
-            _measure(options.names or BENCHES, Sizes(options.tiny), here, table)
+            _measure(options.names or BENCHES, Sizes(options.tiny), here, table, files)
     except Missing as missing:
         print(missing, file=sys.stderr)
         return 2
     print(f"\n{len(table.found)} figures in {time.monotonic() - began:.0f} s; {len(table.missed)} missed")
-    if not options.tiny:
-        remember(LAST, table.found)
-    if options.baseline:
-        remember(BASELINE, table.found)
     return 1 if table.missed else 0
 
 
-def _measure(names: tuple[str, ...], sizes: Sizes, here: Rig, table: Table) -> None:
+def _measure(names: Sequence[str], sizes: Sizes, here: Rig, table: Table, files: Sequence[Path]) -> None:
+    """Row by row; what has been measured is remembered, however the run ends."""
     print(table.head())
     for name in names:
         print(f"{name}:", flush=True)
         for figure in import_module(f"tests.bench.{name}").bench(sizes, here):
             print(f"  {table.row(name, figure)}", flush=True)
+        for file in files:
+            remember(file, table.found)
 
 
 if __name__ == "__main__":
