@@ -4,6 +4,7 @@ python -m tests.bench [NAME…] [--tiny] [--baseline]
 """
 
 import argparse
+import signal
 import sys
 import time
 from collections.abc import Sequence
@@ -51,4 +52,5 @@ def _measure(names: Sequence[str], sizes: Sizes, here: Rig, table: Table, files:
 
 
 if __name__ == "__main__":
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))  # servers stop, and folders go
     sys.exit(main(sys.argv[1:]))

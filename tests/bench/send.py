@@ -1,8 +1,8 @@
 """Sending: an outbox of real answers to postfix's smtp-sink, beside the same mails sent by programs that know nothing.
 
-Ours claims each in the database before it goes, and records what became of it. How fast that is on one core is the CPU of
-the client and of the sink; what is the client's alone stands beside it. Over a link with a round trip of 20 ms it is the
-time that counts.
+Ours claims each in the database before it goes, and records what became of it. How fast that is on one core is the CPU
+of the client and of the sink; what is the client's alone stands beside it. Over a link with a round trip of 20 ms it is
+the time that counts.
 """
 
 import json

@@ -66,8 +66,10 @@ def values(file: Path) -> dict[str, float]:
 
 
 def remember(file: Path, found: Mapping[str, dict[str, Any]]) -> None:
-    """Rows that were not measured stay as they were."""
+    """What was not measured stays as it was; of what was, nothing else is left."""
+    measured = {_bench(key) for key in found}
     older = json.loads(file.read_text())["figures"] if file.exists() else {}
+    kept = {key: row for key, row in older.items() if _bench(key) not in measured}
     run = {
         "at": datetime.now(UTC).isoformat(timespec="seconds"),
         "python": platform.python_version(),
@@ -75,5 +77,9 @@ def remember(file: Path, found: Mapping[str, dict[str, Any]]) -> None:
         "load": round(os.getloadavg()[0], 1),
     }
     file.parent.mkdir(exist_ok=True)
-    body = {"run": run, "figures": {**older, **found}}
+    body = {"run": run, "figures": {**kept, **found}}
     file.write_text(json.dumps(body, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+def _bench(key: str) -> str:
+    return key.partition(":")[0]

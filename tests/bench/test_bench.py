@@ -117,7 +117,7 @@ def test_the_table_compares_with_the_runs_before() -> None:
 
 def test_a_run_of_some_rows_keeps_the_others(tmp_path: Path) -> None:
     file = tmp_path / "last.json"
-    remember(file, {"end: speed": {"value": 4.0}, "send: speed": {"value": 1.0}})
+    remember(file, {"end: speed": {"value": 4.0}, "send: speed": {"value": 1.0}, "send: gone": {"value": 1.0}})
     remember(file, {"send: speed": {"value": 2.0}})
     assert values(file) == {"end: speed": 4.0, "send: speed": 2.0}
 
