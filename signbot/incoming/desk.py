@@ -245,13 +245,13 @@ def _answers_an_answer(studied: Studied, facts: Facts) -> bool:
 
 
 def _asked(studied: Studied, facts: Facts, request: Pending | None) -> bool:
-    """The mail answers one of our requests to confirm, open or not."""
+    """The mail answers one of our requests to confirm: an open one, or the last mail of ours in its thread."""
     if studied.mail.defects and not (studied.mail.text or studied.mail.html):
         return False  # a body that could not be read is not a reply without words
     if request is not None:
         return request.question is None
     ours = _in_thread(studied, facts)
-    return not (ours and ours[-1].question) and any(found.kind is Kind.REQUEST for found in ours)
+    return bool(ours) and ours[-1].kind is Kind.REQUEST and ours[-1].question is None
 
 
 def _question(studied: Studied, facts: Facts, request: Pending | None) -> tuple[Question | None, frozenset[str]]:

@@ -137,6 +137,15 @@ def test_a_question_to_somebody_else_asks_its_next_reader_nothing(bot: Bot) -> N
 
 
 @pytest.mark.parametrize(
+    ("thread", "asked"), [([REQUEST], True), ([THANKING, REQUEST], True), ([REQUEST, THANKING], False)]
+)
+def test_a_request_that_another_answer_followed_is_asked_no_more(bot: Bot, thread: list[str], asked: bool) -> None:
+    answer = studied(bot, mail(AMINA, "Yes", headers=f"References: {' '.join(thread)}\r\n"))
+    about = replace(facts_about([answer], bot.store, bot.desk), ours=THREADS | OURS)
+    assert context_of(answer, about, bot.desk, Known(), None).asked is asked
+
+
+@pytest.mark.parametrize(
     ("last", "state", "people"),
     [
         (THANKING, SignatureState.COUNTED, (PERSON,)),

@@ -121,7 +121,7 @@ def test_what_was_not_understood_is_asked_and_a_yes_signs(exchange: Exchange, te
 def test_a_no_signs_nothing_and_is_not_asked_again(exchange: Exchange, reply: str) -> None:
     exchange.writes("What about UA 329/11?")
     answer = exchange.replies(reply)
-    assert "take this as a no" in answer
+    assert "understand this as a no" in answer
     assert "Just reply" not in answer
     assert exchange.replies("ok") == exchange.replies("Thank you!") == ""
     assert exchange.names() == {}
