@@ -3,13 +3,14 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
+from itertools import product
 from pathlib import Path
 
 from signbot.config.alarm import read_alarm
 from signbot.config.bot import read_bot, read_limits
 from signbot.config.campaigns import read_campaigns
 from signbot.config.mistakes import ConfigError
-from signbot.config.model import Alarm, Config, Imap, Limits
+from signbot.config.model import Alarm, Config, Imap, Limits, Smtp
 from signbot.config.servers import read_fax, read_imap, read_smtp
 from signbot.config.source import Source, overlay, read
 from signbot.config.table import Findings, Table
@@ -43,7 +44,7 @@ def _config(source: Source, root: Table, environ: Mapping[str, str], now: dateti
         root.caution("campaign", "there is no letter yet: add [[campaign]]")
     campaigns = read_campaigns(root.tables("campaign"), bot, fax, now, fax_known=root.has("fax"))
     _check_trust(imap_table, imap, campaigns)
-    _check_pace(root, limits, campaigns)
+    _check_pace(root, limits, smtp, campaigns)
     root.done()
     return Config(
         path=source.path,
@@ -67,16 +68,19 @@ def _section(root: Table, name: str, *, required: bool) -> Table:
     return found or root.absent(name)
 
 
-def _check_pace(root: Table, limits: Limits, campaigns: list[Campaign]) -> None:
-    """A letter that hopes for more names than are answered in an hour: its answers will wait."""
-    for campaign in campaigns:
-        if 0 < limits.answers_per_hour < campaign.goal:
-            hours = -(-campaign.goal // limits.answers_per_hour)
+def _check_pace(root: Table, limits: Limits, smtp: Smtp, campaigns: list[Campaign]) -> None:
+    """A letter that hopes for more names than are answered in an hour, or a day: its answers will wait."""
+    bounds = (
+        ("limits", "answers_per_hour", limits.answers_per_hour, "hour", ", or 0 for no bound"),
+        ("smtp", "per_day", smtp.per_day, "day", ""),
+    )
+    for campaign, (section, key, bound, span, more) in product(campaigns, bounds):
+        if 0 < bound < campaign.goal:
             root.caution(
-                "limits",
-                f"answers_per_hour = {limits.answers_per_hour:_}: with the {campaign.goal:_} names that "
-                f"{campaign.code.written} hopes for, answers may take {hours} hours; write what your mail provider "
-                "lets you send in an hour, or 0 for no bound",
+                section,
+                f"{key} = {bound:_}: with the {campaign.goal:_} names that {campaign.code.written} hopes for, answers "
+                f"may take {-(-campaign.goal // bound)} {span}s; write what your mail provider lets you send in "
+                f"{'an' if span == 'hour' else 'a'} {span}{more}",
             )
 
 

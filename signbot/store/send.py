@@ -74,6 +74,10 @@ _NO_BYTES = tuple(column for column in outbox.c if column is not outbox.c.payloa
 
 FETCHED = 16 << 20  # octets of mails that are loaded at once
 _IN_TURN = outbox.c.rank, outbox.c.tries, outbox.c.id  # what goes first, and the index for it
+_OF_A_PARCEL = (
+    *(outbox.c.id, outbox.c.kind, outbox.c.channel, outbox.c.address, outbox.c.message_id, outbox.c.payload),
+    *(outbox.c.tries, outbox.c.queued_at, outbox.c.campaign, outbox.c.first_tried, outbox.c.hours),
+)
 _FREE = select(outbox.c.id).where(outbox.c.id.in_(bindparam("wanted", expanding=True)), MAY_GO)
 _CLAIM = (
     update(outbox)
@@ -97,6 +101,22 @@ _TRIED = (
         due=func.coalesce(bindparam("next", type_=Moment), outbox.c.due),
         sent_at=func.coalesce(bindparam("sent", type_=Moment), outbox.c.sent_at),
         first_tried=func.coalesce(outbox.c.first_tried, bindparam("at", type_=Moment)),
+    )
+)
+
+
+_WIPE = (
+    update(outbox)
+    .where(outbox.c.id.in_(bindparam("gone", expanding=True)), outbox.c.wipe, outbox.c.state.in_(ENDED))
+    .values(
+        address="",
+        answer="",
+        reason="",
+        sha256="",
+        payload=None,
+        wipe=False,
+        mailbox="",
+        stranger_at="",
     )
 )
 
@@ -133,7 +153,7 @@ class Sending(Database):
         with self.reading() as connection:
             parts = [query.where(part).order_by(*_IN_TURN).limit(limit) for part in _behind(after)]
             ids = _within_octets(islice(chain.from_iterable(map(connection.execute, parts)), limit))
-            rows = select(outbox).where(outbox.c.id.in_(many(connection, ids))).order_by(*_IN_TURN)
+            rows = select(*_OF_A_PARCEL).where(outbox.c.id.in_(many(connection, ids))).order_by(*_IN_TURN)
             return [_to_parcel(row) for row in connection.execute(rows)] if ids else []
 
     def count_due(self, now: datetime) -> int:
@@ -373,18 +393,7 @@ def _mark_dead(connection: Connection, ids: Sequence[int], now: datetime) -> Non
 
 def _wipe(connection: Connection, ids: Sequence[int], now: datetime) -> None:
     """The last answer to somebody who asked to be forgotten has gone."""
-    gone = outbox.c.id.in_(ids), outbox.c.wipe, outbox.c.state.in_(ENDED)
-    blank = {
-        "address": "",
-        "answer": "",
-        "reason": "",
-        "sha256": "",
-        "payload": None,
-        "wipe": False,
-        "mailbox": "",
-        "stranger_at": "",
-    }
-    if connection.execute(update(outbox).where(*gone).values(blank)).rowcount:
+    if connection.execute(_WIPE, {"gone": ids}).rowcount:
         left_copies(connection, now)
 
 

@@ -114,3 +114,7 @@ def test_a_letter_that_hopes_for_more_names_than_an_hour_has_answers_is_pointed_
     assert "answers may take 9 hours" in warning
     assert warnings(tmp_path, text + "\n[limits]\nanswers_per_hour = 0\n") == []
     assert warnings(tmp_path, RIGHT.replace("body =", "goal = 20_000\nbody =")) == []
+    (warning,) = warnings(
+        tmp_path, RIGHT.replace("body =", "goal = 900\nbody =").replace(SMTP, SMTP + "per_day = 500\n")
+    )
+    assert "per_day = 500: with the 900 names that UA 329/11 hopes for, answers may take 2 days" in warning
