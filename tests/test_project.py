@@ -137,7 +137,7 @@ def test_ci_runs_what_people_run() -> None:
     script = (ROOT / ".ci/run").read_text()
     assert "CI=true make test" in script
     assert "- run: .ci/run" in (ROOT / ".github/workflows/ci.yml").read_text()
-    assert all(os.access(ROOT / ".ci" / name, os.X_OK) for name in ("run", "venv", "servers", "apt"))
+    assert all(os.access(ROOT / ".ci" / name, os.X_OK) for name in ("run", "venv", "servers", "apt", "sink"))
 
 
 def step_modules() -> list[Path]:

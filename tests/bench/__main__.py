@@ -27,6 +27,9 @@ def main(arguments: list[str]) -> int:
     options = parser.parse_args(arguments)
     if unknown := [name for name in options.names if name not in BENCHES]:
         parser.error(f"there is no {unknown[0]}: one of {', '.join(BENCHES)}")
+    if sys.platform != "linux":
+        print("make bench needs Linux: taskset, /proc, and postfix's smtp-sink", file=sys.stderr)
+        return 2
     table = Table({"baseline": values(BASELINE), "last": values(LAST)})
     files = [] if options.tiny else [LAST, BASELINE] if options.baseline else [LAST]
     began = time.monotonic()

@@ -20,13 +20,14 @@ SCHEMA = "CREATE TABLE signature (id INTEGER PRIMARY KEY, email TEXT UNIQUE, nam
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """A mailbox to read, a server to send to, a folder to work in."""
+    """A mailbox to read, a server to send to, a folder to work in. `hasty`: what a crash would lose is lost."""
 
     imap_port: int
     user: str
     password: str
     smtp_port: int
     folder: str
+    hasty: bool = False
 
     def write(self) -> Path:
         file = Path(self.folder) / "job.json"
