@@ -36,8 +36,11 @@ sipho sizwe sokhna souleymane sunil sunita suresh tafadzwa takashi tatenda tenda
 themba thu tidiane tigist tinashe tonantzin tsegaye uchenna vijay wei xin xochitl yacouba yaretzi yaya yohannes yoko
 youssouf yuki zanele zaw zodwa
 """
-SHORT = "alf ant benj chas danl edw fca fco geo jas jos ma robt saml thos wm"  # `Fco.`, `Ma.`, `Wm.`
-NO_NAMES = ("particle", "family_particle", "uncounted", "joins", "mine", "abbreviation", "generation")
+SHORT = """
+al alf ant barb ben benj beto chas chela chepe chico danl doug ed edw fca fco geo gus hal hank jas jen jos ma memo ned
+ole pat peg phil robt saml stu thos trish walt will wm ze
+"""  # `Fco.`, `Ma.`; and where a word is written so, too
+NO_NAMES = ("particle", "family_particle", "joins", "mine", "abbreviation", "generation")
 _PARTS = re.compile(r"[\s'’.-]+")
 
 

@@ -11,13 +11,17 @@ from signbot.core.address import Address
 from signbot.core.text.contacts import leads_elsewhere
 from signbot.core.text.display import are_pronouns, capitalised, without_additions, without_offices
 from signbot.core.text.first_names import is_given, is_only_given, is_second_given
+from signbot.core.text.grammar import is_known
+from signbot.core.text.lexicon import details
 from signbot.core.text.plain import plain
-from signbot.core.text.suffixes import is_known_suffix, is_of_generation, is_region, is_suffix
-from signbot.core.text.words import of_names
+from signbot.core.text.suffixes import is_known_suffix, is_of_generation, is_region, is_shortened, is_suffix
+from signbot.core.text.words import of_all, of_names
 
 LONGEST = 80  # characters of one name
 WORDS = 8  # words that a name has at most, where we must guess that it is one
 LEAST = 3  # letters of a family name in capitals; two are initials
+OF_FORMS = ("name", "names", "given", "family", "city", "country")  # kinds of details
+FIELD_WORDS = 4  # that a form has, at most, in a place to be filled in
 MARKS = 2  # combining marks on one base
 
 _ZWNJ, _ZWJ = "\u200c", "\u200d"
@@ -87,7 +91,7 @@ def _is_abbreviated(name: str) -> bool:
     before, _, last = name.rpartition(" ")
     initial = len(last) == 1 and last.isalpha()
     small = bool(before) and last[:1].islower() and last.casefold() not in of_names("particle")
-    shortened = bool(before) and last.casefold() in of_names("abbreviation")  # Ana `Hdez.`
+    shortened = bool(before) and is_shortened(f"{last}.")  # Ana `Hdez.`
     return "." in last or initial or small or shortened or is_known_suffix(last)
 
 
@@ -96,7 +100,11 @@ def is_blank(text: str) -> bool:
     said = _plain_words(text)
     if said and all(len(word) > 2 and len(set(word)) == 1 for word in said):
         return True
-    return _is_made_of(said, of_names("blank_field"))
+    if not text.isascii() and any(
+        field in said or (_is_unspaced(field) and field in text) for field in _strange_fields()
+    ):
+        return len(said) <= FIELD_WORDS  # `Ваше имя`, `您的姓名`: words that no name has
+    return len(said) <= FIELD_WORDS and _is_made_of(said, _fields())
 
 
 def is_nobody(text: str) -> bool:
@@ -106,16 +114,45 @@ def is_nobody(text: str) -> bool:
 
 @cache
 def _of_nobody() -> frozenset[str]:
-    return of_names("mailbox") | of_names("stamp") | of_names("blank_field")
+    return of_names("mailbox") | _fields()
+
+
+@cache
+def _fields() -> frozenset[str]:
+    """What forms ask for beside a name: the words of DETAILS, and of languages that have none."""
+    asked = frozenset(phrase for phrase, kind in details().items() if " " not in phrase and kind in OF_FORMS)
+    return asked | of_names("blank_field")
+
+
+@cache
+def _strange_fields() -> tuple[str, ...]:
+    """Those of other scripts."""
+    return tuple(field for field in _fields() if script_of(field[0]) != "LATIN")
+
+
+def _is_unspaced(word: str) -> bool:
+    return script_of(word[0]) in ("CJK", "HIRAGANA", "KATAKANA", "HANGUL")
 
 
 def _is_made_of(said: Sequence[str], telling: frozenset[str]) -> bool:
-    return not telling.isdisjoint(said) and all(word in telling or word in of_names("blank") for word in said)
+    """Of such words and of small ones of any language; a first name makes it a person's: `Ann Place`."""
+    return not telling.isdisjoint(said) and all(word in telling or _is_small(word) for word in said)
+
+
+def _is_small(word: str) -> bool:
+    return word in _beside_fields() or (is_known(word) and not is_given(word))
+
+
+@cache
+def _beside_fields() -> frozenset[str]:
+    """`full name`, `nom complet`, `ditt namn`"""
+    of_phrases = {word for phrase in details() if " " in phrase for word in phrase.split()}
+    small = of_all("sentences", "pointing", "joining", "speaking") - of_all("sentences", "also_names")
+    return small | of_names("blank") | of_names("particle") | of_phrases
 
 
 def _plain_words(text: str) -> list[str]:
-    said = [word.strip(".'") for word in re.findall(r"[^\W\d_](?:[\w'.]*[^\W\d_])?", plain(text))]
-    return [part for word in said for part in (_unspaced().findall(word) if _is_unspaced(word) else [word])]
+    return [word.strip(".'") for word in re.findall(r"[^\W\d_](?:[\w'.]*[^\W\d_])?", plain(text))]
 
 
 def _closed(name: str) -> str:
@@ -220,17 +257,6 @@ def _in_the_middle(words: Sequence[str]) -> set[str]:
     middle, particles = of_names("middle"), of_names("particle")
     inner = pairwise(words[:-1])
     return {word for before, word in inner if word in middle or (before in particles and word in particles)}
-
-
-@cache
-def _unspaced() -> re.Pattern[str]:
-    """The words of forms in a script without blanks, or one of its characters: `您的|姓名|…`."""
-    known = sorted(filter(_is_unspaced, of_names("blank_field") | of_names("blank")), key=len, reverse=True)
-    return re.compile(f"{'|'.join(known)}|.")
-
-
-def _is_unspaced(word: str) -> bool:
-    return script_of(word[0]) in ("CJK", "HIRAGANA", "KATAKANA")
 
 
 @lru_cache(64)  # asked for more than once of one mail

@@ -153,7 +153,7 @@ def _enough(shown: str, words: Sequence[str]) -> int:
 
 
 def _is_small(word: str) -> bool:
-    return word.strip(".,").islower() and word not in of_names("uncounted")
+    return word.strip(".,").islower() and word not in of_names("particle")
 
 
 def _joins(words: list[str], at: int, shown: str) -> bool:
@@ -176,7 +176,7 @@ def _too_long(name: str) -> str:
 
 
 def _full(words: Sequence[str]) -> list[str]:
-    return [word for word in words if word.casefold().strip("'’.") not in of_names("uncounted")]
+    return [word for word in words if word.casefold().strip("'’.") not in of_names("particle")]
 
 
 def _is_run(word: str) -> bool:

@@ -14,6 +14,7 @@ from itertools import pairwise
 
 from signbot.core.text.lexicon import WORD, details, phrases
 from signbot.core.text.plain import plain
+from signbot.core.text.suffixes import is_shortened
 from signbot.core.text.words import of_all, of_names
 
 WIDEST = 80  # characters: no program wraps at more; whoever has longer lines does not wrap at all
@@ -138,7 +139,7 @@ def _is_ended(line: str) -> bool:
 
 
 def _is_abbreviated(line: str) -> bool:
-    return line.endswith(".") and _WORD.findall(line)[-1].rstrip(".").casefold() in of_names("abbreviation")
+    return line.endswith(".") and is_shortened(_WORD.findall(line)[-1].rstrip(".") + ".")
 
 
 def _has_code(line: str) -> bool:

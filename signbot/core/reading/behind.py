@@ -46,7 +46,7 @@ from signbot.core.text.display import are_pronouns
 from signbot.core.text.first_names import is_given, is_only_given
 from signbot.core.text.lexicon import WORD
 from signbot.core.text.plain import Plain, plain
-from signbot.core.text.suffixes import is_known_suffix, is_region, is_suffix
+from signbot.core.text.suffixes import is_known_suffix, is_region, is_shortened, is_suffix
 from signbot.core.text.words import of_names
 
 _APART = re.compile(r"\s*[,;|]\s*|\s+[–—―~/-]+\s+|[–—―]+\s+|(?<=[^\W\d_])/(?=[^\W\d_a-z])|\s*\((?=[^()]*\)?\s*$)")
@@ -270,9 +270,9 @@ def _first_sentence(text: str) -> str:
 def _is_abbreviation(word: str, *, first: bool) -> bool:
     """Of initials, titles and suffixes: `Hna. María O. Smith Jr.`. Before a name any short word is a title."""
     bare = word.strip("(\"'").casefold()
-    known = of_names("abbreviation") | of_names("joined_title") | of_names("particle")
     return (
-        bare.replace(".", "") in known
+        is_shortened(f"{bare}.")
+        or bare in of_names("particle")
         or is_known_suffix(word)
         or INITIAL.fullmatch(word) is not None
         or (first and len(word) <= SMALL_WORDS and word[:1].isupper() and not is_courtesy([bare]))
@@ -357,7 +357,7 @@ def _is_surely_a_name(part: str) -> bool:
 def _each(name: str) -> list[str]:
     """The names that are joined: `Ann Lee and Bob Kim`, `Ann & Bob Lee`; `José Ortega y Gasset` is one."""
     halves = _joined().split(name)
-    if len(halves) < 2 or halves[0].rpartition(" ")[2].casefold() in of_names("particle"):
+    if len(halves) < 2 or halves[0].rpartition(" ")[2] in of_names("particle"):
         return [name]
     counts = [len(half.split()) for half in halves]
     if all(count > 1 for count in counts):
@@ -412,7 +412,7 @@ def _goes_on(words: Sequence[str]) -> bool:
     if word in of_names("joins"):
         following = words[1] if len(words) > 2 else ""
         return following == "I" or (following.islower() and plain(following) not in particles())
-    return word not in particles() and (word in of_sentences() or is_courtesy([word]))
+    return word not in particles() and (word in of_sentences() or is_of_a_sentence(words[0]) or is_courtesy([word]))
 
 
 def _turned_round(name: str, rest: Sequence[str]) -> str:

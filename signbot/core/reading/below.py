@@ -28,6 +28,7 @@ from signbot.core.reading.same_person import is_of_family, is_same
 from signbot.core.text.first_names import is_given
 from signbot.core.text.lexicon import WORD
 from signbot.core.text.plain import plain
+from signbot.core.text.suffixes import is_shortened
 
 LEAST_WORDS = 2  # of a name where nobody says that one follows
 CLOSING_WORDS = 5  # before the comma: `Yours very truly and respectfully, Jim Dolan`
@@ -195,8 +196,13 @@ def _after_closing(text: str) -> str:
     words = text.split()
     most = min(len(words) - LEAST_WORDS, CLOSING_WORDS)
     titles = sum(1 for _ in takewhile(is_title, words))  # `Sister Mary Clare`
-    polite = (count for count in range(most, titles, -1) if _is_polite(" ".join(words[:count])))
+    counts = (count for count in range(most, titles, -1) if not _is_of_name(words[count - 1]))  # `Atte. Hna. Ana Ruiz`
+    polite = (count for count in counts if _is_polite(" ".join(words[:count])))
     return " ".join(words[next(polite, len(words)) :])
+
+
+def _is_of_name(word: str) -> bool:
+    return is_title(word) or is_shortened(word)
 
 
 def _is_polite(text: str) -> bool:

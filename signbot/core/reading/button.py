@@ -70,7 +70,7 @@ def _written_like_a_name(line: str) -> str:
     """The longest run of words in a sentence that no small one breaks: `It should be Amina de la Ba, please`."""
     runs: list[list[str]] = [[]]
     for word in line.split():
-        if word.islower() and word not in of_names("uncounted"):
+        if word.islower() and word not in of_names("particle"):
             runs.append([])
         else:
             runs[-1].append(word)

@@ -10,9 +10,10 @@ one that takes away, with either. So no wish stands in a table as a whole, but f
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from signbot.core.code import CodeBook
-from signbot.core.reading.sentences import Sentence, Token
+from signbot.core.reading.sentences import Sentence
 from signbot.core.text.grammar import NONE, Atom, Grammar, atoms, spoken
 from signbot.core.text.lexicon import BARE, WORDS, Verb
 from signbot.core.text.words import of_names
@@ -81,13 +82,16 @@ class Parsed:
 def parse(sentence: Sentence, book: CodeBook) -> Parsed:
     tokens = sentence.tokens
     said: Sequence[str] = sentence.said
-    marked = [_mark(tokens, place, book) for place in range(len(tokens))]
+    marked = [_mark(sentence, place, book) for place in range(len(tokens))]
     grammars = spoken([word for word, mark in zip(said, marked, strict=True) if mark is NONE])
     said = _mended(said, marked, grammars[0])
     breaks = [_BREAK.search(token.before) is not None for token in tokens]
     found = atoms(said, marked, breaks, grammars[0])
     parsed = Parsed(sentence, tuple(grammar.tag for grammar in grammars))
     parsed.clauses = list(_clauses(parsed, found)) or [Clause("", found)]  # `and` alone
+    for clause, after in pairwise(parsed.clauses):
+        if clause.verb is Verb.NAME and after.lead == ":" and parsed.clauses[0].verb is Verb.SIGN:
+            clause.verb = None  # `SIGN UA 329/11, name: Mary Smith`
     if not any(clause.verb for clause in parsed.clauses) and len(parsed.clauses) > 1:
         whole = _judged(Clause("", found))  # `add, please, my name`
         parsed.clauses = [whole] if whole.verb else parsed.clauses
@@ -106,14 +110,17 @@ def _mended(said: Sequence[str], marked: Sequence[frozenset[str]], grammar: Gram
     ]
 
 
-def _mark(tokens: Sequence[Token], place: int, book: CodeBook) -> frozenset[str]:
+def _mark(sentence: Sentence, place: int, book: CodeBook) -> frozenset[str]:
     """What a token is whatever language is spoken: a code, a word of a title, a part of an address."""
+    tokens = sentence.tokens
     token = tokens[place]
     if token.code or token.like:
         return _CODE if token.code else _LIKE
     after = tokens[place + 1 : place + 2]
     if after and after[0].before.startswith(".") and token.text in of_names("joined_title"):
         return _ADDRESS  # `Ma. del Carmen Ruiz`: a title, whatever the word means elsewhere
+    if sentence.plain.written(token.start, token.end).endswith("ª"):
+        return _ADDRESS  # `Mª Carmen Ortega`
     if token.before.endswith("@") or (after and after[0].before.startswith("@")):
         return _ADDRESS
     return _TITLE if token.text in book.titles else NONE

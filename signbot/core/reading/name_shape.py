@@ -15,7 +15,7 @@ from signbot.core.text.first_names import is_given
 from signbot.core.text.grammar import is_known as is_known_word
 from signbot.core.text.plain import Plain, plain
 from signbot.core.text.regions import is_country
-from signbot.core.text.suffixes import is_known_suffix, is_region
+from signbot.core.text.suffixes import is_known_suffix, is_region, is_shortened
 from signbot.core.text.words import of_all, of_names
 
 LONGEST = 6  # words of a name, without its particles
@@ -50,7 +50,7 @@ def likeness(name: str, known: str, *, said: bool) -> Like:
 
 
 def _is_out_of_shape(name: str, folded: Sequence[str]) -> bool:
-    full = [word for word in folded if word not in of_names("uncounted")]
+    full = [word for word in folded if word not in particles()]
     return not 1 <= len(full) <= LONGEST or NOT_IN_NAMES.search(name) is not None or bool(names.refusal(name))
 
 
@@ -127,14 +127,13 @@ def is_of_a_sentence(word: str) -> bool:
 
 @cache
 def particles() -> frozenset[str]:
-    return of_names("particle") | of_names("uncounted") | of_names("generation")
+    return of_names("particle") | of_names("generation")
 
 
 def _is_telling(word: str) -> bool:
     """An initial, a title, a suffix: they stand in names alone. `I` and `A` are words, without their point."""
     bare = word.casefold().strip(".,")
-    shortened = word.endswith(".") and bare in of_names("abbreviation")
-    known = shortened or is_title(word) or bare in of_names("joined_title") or is_known_suffix(word)
+    known = is_shortened(word) or is_title(word) or bare in of_names("joined_title") or is_known_suffix(word)
     initial = INITIAL.fullmatch(word) is not None and (word.endswith(".") or bare not in VOWELS)
     return initial or known
 

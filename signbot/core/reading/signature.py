@@ -95,6 +95,6 @@ def _closings() -> Phrases:
 def _small_words() -> frozenset[str]:
     """Of sentences, in all languages: no office, no place and no name has them."""
     turning = {word for group in ("not", "if", "back", "off", "but") for word in words_of(group) if len(word) > 1}
-    turning -= words.of_names("region") | words.of_names("uncounted") | words.of_names("credential")
+    turning -= words.of_names("region") | words.of_names("particle") | words.of_names("credential")
     small = words.of_all("sentences", "pointing") - words.of_all("sentences", "also_names")
     return small | turning | frozenset({"please", "por", "favor", "bitte", "merci"})

@@ -256,11 +256,16 @@ def _listed(details: Sequence[Detail]) -> tuple[list[Person], bool]:
 
 def _of_line(value: str) -> tuple[Person, str]:
     """What a `Name:` line says, also `Mary Smith, Akron OH 44313`; and the name as it is written."""
-    found = behind(value)
-    if isinstance(found, People) and not found.several and found.people[0].place:
-        return replace(found.people[0], explicit=True), found.people[0].name
     name, hidden = _without_request(value)
+    found = behind(name if hidden else value)
+    if isinstance(found, People) and not found.several and (found.people[0].place or _is_turned(found, name)):
+        return replace(found.people[0], anonymous=hidden, explicit=True), found.people[0].name
     return Person(names.clean(name), anonymous=hidden, explicit=True), name
+
+
+def _is_turned(found: People, written: str) -> bool:
+    """`Kohlhaas, Stefanie`, `LEFÈVRE Chloé`: other than it is written."""
+    return names.key(found.people[0].name) != names.key(written)
 
 
 def _joined(details: Sequence[Detail]) -> Iterator[Detail]:

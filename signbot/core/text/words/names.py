@@ -4,9 +4,12 @@ NAMES = {
     # stands inside a name, also in small letters: Ana "de la" Cruz
     "particle": """
         't
+        a
+        ab
         abu
         af
         al
+        ap
         arap
         av
         ben
@@ -14,10 +17,13 @@ NAMES = {
         bint
         binti
         bte
+        d
         d'
         da
         das
         de
+        degli
+        dei
         del
         della
         den
@@ -29,28 +35,29 @@ NAMES = {
         du
         e
         el
+        ferch
         i
         ibn
-        ii
-        iii
-        iv
-        jr
-        jr.
+        in
         la
         las
         le
         les
         lo
         los
+        mac
+        nic
+        o
         o'
+        of
         ole
+        op
         san
-        sr
-        sr.
-        st.
-        ste.
+        t
+        te
         ten
         ter
+        the
         til
         und
         van
@@ -59,7 +66,14 @@ NAMES = {
         wa
         y
         zu
+        zum
         zur
+        à
+        آل
+        أبو
+        ابن
+        بن
+        بنت
     """,
     # stands inside a name between two others, though sentences have it as well: Maria "do" Carmo
     "middle": """
@@ -93,133 +107,53 @@ NAMES = {
         v
         vi
     """,
-    # (in capitals without points, those that `region` has as well are a region: Ruth Cohen, "MA")
+    # stands behind a name without a comma, too; behind one, more are told by their shape: Ruth Cohen "MD"
     "credential": """
-        aia
-        aicp
-        aprn
-        arnp
         aud
         ba
-        bcba
-        bed
         bs
         bsc
-        bsn
         bvm
-        cae
         cbe
-        ccc
         cfa
         cfc
-        cfp
-        cissp
         cm
-        cma
-        cmf
-        cnm
-        cp
         cpa
-        cpcu
-        cpps
-        cps
-        crna
-        crsp
-        csb
-        csc
         csj
-        csr
-        css
-        cssp
-        cssr
-        csv
-        cswa
-        dbe
-        dd
         dds
         dipl
         dmd
-        dmin
-        dnp
         do
         dphil
-        dpt
-        dr
-        drph
-        dsc
-        dth
         dvm
         edd
-        ev
-        faan
-        faap
-        facp
-        facs
-        faia
-        fcj
-        fdlc
-        fma
-        fmm
-        fnp
-        frcp
-        frcs
         fsc
-        hhs
-        hm
-        ibvm
-        icm
         ihm
         ing
         jd
         kbe
         kc
-        lc
         lcsw
-        leed
         lic
-        licsw
-        lisw
-        llb
-        llm
         lmft
-        lmhc
-        lmsw
         lpc
-        lpcc
         lpn
-        lsw
         ma
-        mag
         mba
         mbe
-        mccj
         md
-        mdb
         mdiv
-        mdl
-        med
         meng
         mep
         mfa
-        mla
         mm
-        mmb
         mp
         mpa
         mph
         mphil
         mpp
-        mrcp
-        ms
-        msc
-        msf
-        mshr
         msw
-        mth
-        mtheol
-        mts
-        ncc
-        nds
+        np
         obe
         obl
         oblate
@@ -237,78 +171,28 @@ NAMES = {
         osb
         osc
         osf
-        osfs
-        oss
-        osst
         osu
         ot
-        otr
         pa
-        pac
         pe
-        pharmd
         phd
-        phr
-        pime
-        pmp
-        ppc
-        prof
         psyd
         pt
         qc
-        ra
-        rc
-        rcm
-        rd
         rdn
         ret
-        rgn
-        rgs
         rn
-        rndm
-        rsc
         rscj
-        rsj
         rsm
-        sc
-        sch
         scj
-        scl
-        scn
         sdb
-        sds
-        sfc
-        sfcc
-        shrm
         sj
-        slp
         sm
-        sma
-        smic
-        smr
         snd
-        sndden
-        snjm
-        sp
-        ss
-        ssa
-        ssc
-        sscc
         ssj
         ssnd
-        ssps
-        sss
-        sssf
-        std
-        stl
         svd
-        thd
-        thm
         tor
-        usaf
-        usmc
-        usn
-        vdm
     """,
     # behind the name of a firm, perhaps after a comma: Acme, "Inc."
     "firm": """
@@ -348,6 +232,7 @@ NAMES = {
         ct
         dc
         de
+        df
         dprk
         drc
         eu
@@ -513,258 +398,168 @@ NAMES = {
     """,
     # behind the first name in a directory of a government or an army: DOE, Jane "CIV" USARMY
     "service": """
-        1lt
-        2lt
-        amn
-        ang
         army
         arng
         capt
-        cdr
         civ
-        cmsgt
         col
         cpl
-        cpo
-        cpt
-        csm
         ctr
-        cw2
-        cw3
-        cw4
         dod
         ens
         foreign
         gov
-        lcdr
         ltc
         ltcol
-        ltjg
         maj
-        mcpo
         mil
-        msg
-        msgt
-        navair
-        navfac
-        navsea
         navy
         ng
-        nswc
         pfc
-        po1
-        po2
-        po3
-        pvt
-        scpo
-        sfc
-        sgm
         sgt
-        smsgt
         spc
-        sra
         ssg
-        ssgt
-        tsgt
-        usace
         usaf
         usar
         usarmy
         uscg
-        usg
         usmc
         usn
         ussf
-        wo1
     """,
-    # of such words, with `blank` around them, the display name of a mailbox is made, and no person's: "out of office"
+    # of such words and small ones the display name of a mailbox is made, and no person's: "out of office"
     "mailbox": """
-        about
         absence
         absent
-        absente
         abwesend
         abwesenheit
-        abwesenheitsnotiz
         account
         accounts
         admin
         administration
         administrator
-        alert
         alerts
-        alias
-        amministrazione
-        and
+        annulé
         anonymous
-        answer
-        antwort
-        antworten
+        anulada
+        anulado
         asistencia
-        assistance
-        assistant
-        atención
-        atendimento
         ausencia
         ausente
-        ausser
-        ausência
         auto
         automated
         automatic
-        automatique
-        automatische
-        automática
-        automático
         autoreply
-        autoresponder
-        außer
-        avis
-        aviso
         away
         beantwoorden
-        benutzer
-        billing
         biuro
         bot
         buero
-        bulletin
         bureau
         büro
-        care
+        cancelado
+        cancelled
         client
         cliente
         clients
-        clientèle
         company
-        confirmation
         contact
         contacto
         contato
-        conto
         correo
         courriel
         customer
         customers
         daemon
-        delivery
-        departamento
+        deceased
+        deleted
         department
         desk
-        dienst
-        disclosed
-        division
         donotreply
+        duplicate
         e-mail
         email
         empresa
+        end
         equipe
         equipo
         error
         escritório
         eu
-        failure
-        family
+        expired
+        fake
         feedback
-        fora
-        form
-        formulario
+        forged
         front
         frontdesk
-        fuera
-        férias
-        gast
+        gesperrt
         gmail
         group
         groupe
         gruppe
         guest
-        hello
         help
         helpdesk
         home
         hotline
-        hr
         ich
         inbox
         info
-        informaciones
         información
-        informatie
         information
         informations
         infos
-        internet
-        invitado
+        io
         kontakt
-        kontor
         kunde
-        kunden
         kundendienst
         kundenservice
         list
-        listserv
         mail
         mailbox
         mailer
         mailer-daemon
         mailing
-        mailinglist
-        mailings
         manager
         marketing
         me
         member
         members
-        membership
         message
         messages
         messenger
         moi
         news
         newsletter
-        newsletters
         no-reply
         none
         noreply
-        notice
-        notificaciones
-        notificación
         notification
         notifications
-        notify
         null
-        nutzer
-        odpowiadać
         office
         oficina
         online
         orders
         outlook
         owner
-        phone
-        portal
         posteingang
         postfach
         postmaster
         pressestelle
+        reception
         recipient
         recipients
+        redacted
         redaktion
-        relations
+        rejected
         reply
-        respondedor
-        responder
-        response
         respuesta
-        rispondere
         robot
         root
-        répondre
         réponse
-        réunion
         sales
-        scanner
+        scam
         secretaria
         secretariat
         secretary
@@ -775,513 +570,82 @@ NAMES = {
         service
         services
         servicio
-        servicios
         servizio
         shop
-        sistema
-        site
-        siège
         soporte
+        spam
+        staff
         store
-        subscriber
-        subscribers
-        subscription
-        subscriptions
         suporte
         support
-        svara
-        svare
+        suspended
         system
-        systems
-        système
         team
         test
         testing
-        ticket
-        tickets
-        técnico
-        undeliverable
         undisclosed
         undisclosed-recipients
+        ungültig
         unknown
-        unsubscribe
         update
         updates
         urlaub
-        us
         user
         username
-        users
         usuario
         utente
         utilisateur
         vacaciones
         vacances
         vacation
-        verification
         voicemail
-        web
+        void
         webmail
         webmaster
         website
-        welcome
         yo
-        your
         zentrale
         équipe
     """,
-    # is stamped on papers and accounts; of such words, with `mailbox` and `blank`, no name is made: "account suspended"
-    "stamp": """
-        abc
-        abgelaufen
-        abgelehnt
-        access
-        achtung
-        action
-        advertencia
-        annullata
-        annullato
-        annulé
-        annulée
-        anon
-        anoniem
-        anonim
-        anonimo
-        anonym
-        anonyme
-        anulada
-        anulado
-        anulowane
-        anónima
-        anónimo
-        apagado
-        approval
-        asdf
-        asdfgh
-        assinaturas
-        attached
-        attention
-        aviso
-        azerty
-        bar
-        belangrijk
-        betaling
-        betrug
-        beveiliging
-        bla
-        blah
-        bloccata
-        bloccato
-        block
-        blocked
-        blockiert
-        bloqueada
-        bloqueadas
-        bloqueado
-        bloqué
-        bloquée
-        borrado
-        borrador
-        bozza
-        brief
-        brouillon
-        cancelada
-        cancelado
-        canceled
-        cancellation
-        cancellato
-        cancelled
-        carta
-        censored
-        censurado
-        cerrada
-        cerrado
-        chiusa
-        chiuso
-        closed
-        compte
-        concept
-        confidencial
-        confidential
-        conta
-        conto
-        contract
-        contraseña
-        copia
-        copie
-        copy
-        cuenta
-        deceased
-        deleted
-        deletion
-        denied
-        detected
-        disabled
-        document
-        documento
-        documentos
-        documents
-        dokument
-        draft
-        dringend
-        dummy
-        duplicate
-        eliminada
-        eliminado
-        ended
-        entfernt
-        entwurf
-        essai
-        excluído
-        expirada
-        expirado
-        expired
-        expiré
-        factura
-        facture
-        factuur
-        failed
-        failure
-        fake
-        faktura
-        falsa
-        falsas
-        falsch
-        false
-        falso
-        falsos
-        fattura
-        fatura
-        fausse
-        fausses
-        faux
-        fałszywe
-        fechada
-        fechado
-        fermé
-        fermée
-        firmas
-        firme
-        foo
-        forged
-        forgery
-        fraud
-        fraude
-        fraudulent
-        frauduleux
-        frode
-        geannuleerd
-        geblokkeerd
-        gefälscht
-        gelöscht
-        geschlossen
-        geschorst
-        gesloten
-        gesperrt
-        geweigerd
-        hoax
-        immediate
-        important
-        importante
-        invalid
-        invalide
-        invoice
-        inválida
-        inválido
-        ipsum
-        konto
-        kopia
-        kopie
-        letter
-        lettera
-        letters
-        lettre
-        list
-        locked
-        lorem
-        malware
-        nadie
-        nan
-        nessuno
-        niemand
-        nieważne
-        nikt
-        nil
-        ninguém
-        nobody
-        noone
-        nula
-        null
-        nulo
-        odrzucone
-        ongeldig
-        overdue
-        pagamento
-        pago
-        paid
-        paiement
-        password
-        passwort
-        payment
-        pendente
-        pendiente
-        pending
-        personne
-        petición
-        petition
-        phishing
-        pilne
-        probe
-        proef
-        prova
-        prueba
-        próba
-        pétition
-        płatność
-        qwerty
-        qwertz
-        rascunho
-        rechazada
-        rechazadas
-        rechazado
-        rechnung
-        recusado
-        redacted
-        refused
-        refusé
-        rejected
-        rejeitado
-        rejeté
-        rekening
-        removed
-        report
-        reported
-        retirada
-        retirado
-        retiré
-        retirée
-        revoked
-        rifiutato
-        ritirata
-        scaduta
-        scaduto
-        scam
-        security
-        segurança
-        seguridad
-        senha
-        sicherheit
-        sicurezza
-        signatures
-        sospesa
-        sospeso
-        spam
-        status
-        storniert
-        supprimé
-        suspended
-        suspendida
-        suspendido
-        suspendu
-        suspendue
-        suspensa
-        suspenso
-        szkic
-        sécurité
-        terminated
-        termination
-        teste
-        undefined
-        ungültig
-        unpaid
-        unsigned
-        unterschriften
-        unverified
-        urgence
-        urgent
-        urgente
-        urgência
-        usunięte
-        vals
-        vencido
-        verboten
-        verified
-        verify
-        verlopen
-        vertraulich
-        verwijderd
-        virus
-        void
-        voided
-        warning
-        warnung
-        ważne
-        wichtig
-        widerrufen
-        withdrawn
-        wygasłe
-        xyz
-        zahlung
-        zamknięte
-        zawieszone
-        zensiert
-        zurückgezogen
-    """,
-    # what a form asks for; with `blank` alone it is a place to be filled in, and no name: "your name", [name]
+    # what forms ask for, where no table has DETAILS; with small words alone it is nobody's name: "ditt namn"
     "blank_field": """
-        achternaam
-        ad
-        address
-        adres
-        adresse
         adınız
-        anschrift
-        apelido
-        apellido
-        apellidos
-        assinatura
-        beroep
-        beruf
-        by
-        cargo
-        cidade
-        città
-        city
-        ciudad
-        cognome
-        commune
-        company
-        correo
-        country
-        courriel
-        dirección
         efternamn
         efternavn
-        email
-        empresa
-        endereço
-        estado
         etternavn
         etunimi
-        familienname
-        firma
-        first
         firstname
-        fonction
-        forename
         fornavn
         fullname
         förnamn
         handtekening
-        imię
-        indirizzo
         initials
-        institución
-        institution
         isim
         jméno
         kaupunki
         keresztnév
-        kraj
-        land
         lastname
-        lieu
-        localidad
-        localidade
-        location
-        lugar
-        luogo
-        maa
-        miasto
-        miejscowość
-        morada
         město
-        naam
-        naamveld
-        nachname
-        nachnamen
-        name
-        namen
-        names
         namn
         navn
-        nazwisko
         nickname
         nimi
-        nom
-        nombre
         nombrecompleto
-        nombres
-        nome
-        nomes
-        noms
         nume
         név
-        occupation
         oraș
-        organisatie
-        organisation
-        organización
-        organizacja
-        organization
-        organização
-        organizzazione
-        ort
-        paese
-        paikkakunta
-        patronyme
-        pays
-        país
-        phone
-        plaats
-        place
         podpis
-        position
-        postcode
         prenume
-        profesión
-        profession
-        professione
-        profissão
-        province
-        provincia
-        prénom
-        prénoms
-        pueblo
         příjmení
-        region
         signatory
-        signature
         signer
-        sobrenome
-        société
         soyad
         soyadınız
-        stad
-        stadt
-        state
-        sted
         sukunimi
-        surname
-        teléfono
-        town
-        unterschrift
         username
         vezetéknév
-        village
-        ville
         vollname
-        voornaam
-        vorname
-        vornamen
         város
-        wohnort
-        woonplaats
-        zawód
-        země
-        zip
-        zipcode
-        zuname
         ülke
         şehir
         şehriniz
@@ -1324,323 +688,21 @@ NAMES = {
         성함
         이름
     """,
-    # small words around a blank_field: "your" name "goes here"
+    # around what a form asks for: name "goes here", "example" name
     "blank": """
-        a
-        acá
-        add
-        adicione
-        adınızı
-        aggiungi
-        ajouter
-        ajoutez
-        al
-        an
-        and
-        angeben
-        ao
         aqui
         aquí
-        aquí-va
-        as
-        az
-        añada
-        añade
-        back
-        be
-        been
         beispiel
-        bez
-        bitte
-        blank
-        buraya
-        by
-        campo
-        champ
-        coloque
-        comes
-        complet
-        completar
-        complete
-        completo
-        completos
-        complète
-        da
-        dans
-        das
-        de
-        default
-        definitivo
-        dein
-        deine
-        deinen
-        del
-        della
-        dem
-        den
-        der
-        des
-        die
-        digite
-        din
-        dit
-        ditt
-        do
-        du
-        dummy
-        e
-        ei
-        einfügen
-        eingeben
-        einsetzen
-        eintragen
         ejemplo
-        el
-        empty
-        en
-        enter
-        entrez
-        escreva
-        escrever
-        escriba
-        escribe
-        escribir
         esempio
-        et
         example
         exemple
         exemplo
-        famille
-        family
-        feld
-        field
-        fill
-        final
-        first
-        for
-        from
-        full
-        fyll
-        fylla
-        given
-        gli
-        go
         goes
-        has
-        hela
-        her
         here
-        het
-        hier
-        hinzufügen
-        his
-        här
-        i
-        ici
-        ide
-        ihr
-        ihre
-        ihren
-        ikke
-        il
-        im
-        in
-        inclua
-        indiquer
-        indiquez
-        indsæt
-        ins
-        inscrire
-        inserir
-        inserire
-        inserisci
-        insert
-        inserta
-        inserte
-        insira
-        insérer
-        inte
-        invoegen
-        invullen
-        is
-        it
-        je
-        jouw
-        kein
-        keine
-        la
-        las
-        last
-        le
-        legal
-        les
-        lo
-        los
-        lub
-        ma
-        maiden
-        mein
-        meu
-        mi
-        middle
-        mijn
-        minha
-        mon
         muster
-        my
-        ne
-        nel
-        nem
-        nicht
-        nie
-        niet
-        no
-        non
-        not
-        now
-        não
-        o
-        oder
-        of
-        ohne
-        one
-        optional
-        or
-        os
-        ou
-        our
-        out
-        own
-        pas
-        permanentemente
-        permanently
-        pełne
-        placeholder
-        please
-        pon
-        ponga
-        primer
-        print
-        put
-        qui
-        real
-        required
-        saisir
-        saisissez
-        sample
-        sans
-        scrivi
-        segundo
-        sem
-        senza
-        seu
-        sign
-        sin
-        sinun
-        skriv
-        steht
-        su
-        sua
-        suo
-        sus
-        ta
-        tam
-        teljes
-        template
-        test
-        teu
-        the
-        their
-        this
-        to
-        ton
         tu
-        tua
-        tuo
-        tutaj
-        tvoje
-        twoje
-        twój
-        type
-        tähän
-        täyttää
-        und
-        uw
-        va
-        vase
-        vaše
-        vložte
-        volledige
-        voller
-        vollständiger
         voorbeeld
-        vos
-        vostro
-        votre
-        vuestro
-        vul
-        válida
-        válido
-        was
-        with
-        without
-        wpisz
-        write
-        wstaw
-        y
-        yazın
-        your
-        zde
-        zonder
-        à
-        écrire
-        écrivez
-        írja
-        ön
-        γράψτε
-        εδώ
-        σας
-        το
-        ваш
-        ваша
-        ваше
-        введите
-        введіть
-        вставьте
-        здесь
-        и
-        повне
-        полное
-        сюда
-        та
-        твоё
-        тут
-        і
-        הכנס
-        המלא
-        השם
-        כאן
-        اكتب
-        الكامل
-        هنا
-        あなた
-        あなたの
-        ここ
-        に
-        の
-        を
-        你的
-        入力
-        在此
-        填写
-        您的
-        请输入
-        输入
-        这里
-        당신의
-        에
-        여기
-        입력
     """,
     # begins the family name, by which a list is sorted: Ana "de la" Cruz
     "family_particle": """
@@ -1764,77 +826,6 @@ NAMES = {
         sœur
         zuster
     """,
-    # does not count where a name may have so many words: Ana "de la" Cruz "y" López
-    "uncounted": """
-        a
-        ab
-        abu
-        af
-        al
-        ap
-        arap
-        av
-        ben
-        bin
-        bint
-        binti
-        bte
-        d
-        da
-        das
-        de
-        degli
-        dei
-        del
-        della
-        den
-        der
-        des
-        di
-        do
-        dos
-        du
-        e
-        el
-        ferch
-        i
-        ibn
-        in
-        la
-        las
-        le
-        les
-        lo
-        los
-        mac
-        nic
-        o
-        of
-        ole
-        op
-        san
-        t
-        te
-        ten
-        ter
-        the
-        til
-        und
-        van
-        vom
-        von
-        wa
-        y
-        zu
-        zum
-        zur
-        à
-        آل
-        أبو
-        ابن
-        بن
-        بنت
-    """,
     # a dot may join it to the name behind it, and makes no domain of the two: "St".John
     "joined_title": """
         abg
@@ -1881,7 +872,6 @@ NAMES = {
     """,
     # the full stop behind it ends no sentence: "Dr." Ruth Cohen
     "abbreviation": """
-        abg
         abp
         adm
         alf
@@ -1889,7 +879,6 @@ NAMES = {
         amb
         ant
         archbp
-        arq
         att
         atty
         avv
@@ -1897,7 +886,6 @@ NAMES = {
         bp
         br
         brig
-        bro
         cap
         capt
         cdr
@@ -1911,11 +899,8 @@ NAMES = {
         dguez
         dhr
         dip
-        dipl
         dn
         dott
-        dr
-        dra
         dña
         edw
         eng
@@ -1928,7 +913,6 @@ NAMES = {
         fco
         fdez
         fdo
-        fr
         gen
         geo
         geom
@@ -1942,50 +926,33 @@ NAMES = {
         hdez
         hna
         hno
-        hon
         hr
         ilma
         ilmo
-        ing
         ir
         jas
         jos
-        jr
         ks
         lcol
-        lic
         lt
         ltc
-        ma
-        mag
         maj
         mej
         mevr
-        mgr
-        mlle
-        mme
         mons
-        mr
-        mrs
-        ms
-        msgr
         mtnez
         mtz
         no
         nr
         pbro
-        pe
         ph
-        pr
         pres
-        prof
         profa
         pte
         pvt
         pz
         rag
         rdz
-        rev
         rguez
         robt
         rvda
@@ -1997,14 +964,6 @@ NAMES = {
         sgto
         sig
         sigg
-        sis
-        sr
-        sra
-        srta
-        st
-        sta
-        ste
-        sto
         supt
         ten
         thos
@@ -2144,9 +1103,17 @@ NAMES = {
         aquí
         aquí está
         c'est
+        c'est de la part de
         c'est moi
+        da parte de
+        da parte di
         das ist
+        das ist von
+        de la part de
+        de parte de
+        dit is van
         es
+        es de parte de
         est
         eu sou
         habla
@@ -2170,6 +1137,7 @@ NAMES = {
         is
         ist
         it is
+        it is from
         it is me
         it's
         it's me
@@ -2199,6 +1167,7 @@ NAMES = {
         soy la
         soy yo
         this is
+        this is from
         to ja
         tutaj
         we are
@@ -2437,7 +1406,6 @@ NAMES = {
     # names a house or a group, from whose mailbox one of them writes: Casa Amiga "Community"
     "house": """
         abbey
-        abtei
         asociacion
         associacao
         association
@@ -2445,36 +1413,21 @@ NAMES = {
         center
         centre
         centro
-        chapel
         church
         club
-        comision
-        comitato
         comite
-        commission
         committee
         communaute
         community
         comunidad
         comunidade
         comunita
-        congregacion
-        congregation
         convent
         convento
-        council
-        couvent
         diocese
         eglise
-        familia
-        familie
-        famille
-        family
         fondation
         foundation
-        fraternity
-        friary
-        friends
         fundacao
         fundacion
         group
@@ -2486,45 +1439,28 @@ NAMES = {
         house
         iglesia
         igreja
-        institute
-        instituto
         irmas
-        kirche
         kloster
-        library
         maison
         ministry
-        misioneras
-        mission
         monastery
-        network
-        nonnen
         office
         oficina
-        orden
-        order
         parish
         paroisse
         paroquia
         parroquia
         pfarrei
-        priory
-        red
-        rede
-        reseau
         school
         schwestern
         sisters
         society
         soeurs
-        staff
-        stiftung
         team
         union
         universidad
         university
         verein
-        zentrum
     """,
     # says that the writer signs as well as who is named: "with" my wife's name
     "along": """
