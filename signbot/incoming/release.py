@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from hashlib import sha256
 
-from signbot.core import names
+from signbot.core import names, token
+from signbot.core.address import canonical
 from signbot.core.deciding import approval
-from signbot.core.decision import Known, Release, Use
+from signbot.core.decision import Known, Pending, Release, Use
 from signbot.core.delivery import Kind
 from signbot.core.ledger import Verdict
 from signbot.core.mail.mail import Authenticity
@@ -57,11 +58,11 @@ def release_by_mail(studied: Studied, facts: Facts, desk: Desk, key: bytes) -> D
     studied = second_opinion(believed(studied, rests, desk), desk, rests)
     said = [own for _, own in alternatives(studied.mail, context)]
     if studied.mail.authenticity is not Authenticity.PASS or studied.junk:
-        return _told(studied, desk, pending.release, Unreleased.UNPROVEN, ())  # their words may be anybody's
+        return _told(studied, desk, pending, Unreleased.UNPROVEN, ())  # their words may be anybody's
     whole = all(own.complete for own in said)
     if not (whole and approval.says_release(studied.mail, [own.text for own in said], beside)):
         why = Unreleased.MORE if any(own.lines for own in said) else Unreleased.EMPTY
-        return _told(studied, desk, pending.release, why, said)
+        return _told(studied, desk, pending, why, said, key)
     done = silent(studied, Verdict.CONFIRMED, f"{pending.release} released by a coordinator")
     return replace(done, changes=(Release(pending.release, studied.supporter), Use(pending.id)))
 
@@ -93,11 +94,15 @@ def _not_released(studied: Studied, facts: Facts, desk: Desk) -> Decided:
     return silent(studied, Verdict.OTHER, note, (notice,))
 
 
-def _told(studied: Studied, desk: Desk, code: str, why: Unreleased, said: Sequence[OwnWords]) -> Decided:
+def _told(
+    studied: Studied, desk: Desk, pending: Pending, why: Unreleased, said: Sequence[OwnWords], key: bytes = b""
+) -> Decided:
     """A reply that might have released a letter did not: all coordinators are told, for all wait for it.
 
-    The same words (but for numbers) are told three times a day at most: a help desk writes them to each mail of ours.
+    Who wrote it may go on with a reply to that: with `key`, their token comes along, to them alone. The same words
+    (but for numbers) are told three times a day at most: a help desk writes them to each mail of ours.
     """
+    code = pending.release
     shown = next((one.code.written for one in desk.campaigns if one.folded == code), code)
     words = next((" ".join(own.text.split()) for own in said if own.lines), "")
     quoted = f"{words[:SHOWN]}…" if len(words) > SHOWN else words
@@ -106,4 +111,19 @@ def _told(studied: Studied, desk: Desk, code: str, why: Unreleased, said: Sequen
     at = desk.now()
     alike = sha256("".join(filter(str.isalpha, words.casefold())).encode()).hexdigest()[:16]
     once = f"not released:{code}:{why}:{alike}:{at:%Y-%m-%d}:{at.hour // TOLD_AGAIN}"
-    return silent(studied, Verdict.OTHER, note, desk.office.notices(written, at, once=once if words else ""))
+    tag = _tag(studied, desk, pending, key) if key else ""
+    notices = tuple(
+        desk.office.notice(
+            to, written, at, tag=tag if canonical(to) == studied.supporter else "", once=once if words else ""
+        )
+        for to in desk.office.coordinators
+    )
+    return silent(studied, Verdict.OTHER, note, notices)
+
+
+def _tag(studied: Studied, desk: Desk, pending: Pending, key: bytes) -> str:
+    """The address to which the letter's own mail wants the reply."""
+    assert pending.expires is not None
+    slug = next((one.code.slug for one in desk.campaigns if one.folded == pending.release), "")
+    proof = token.token(key, "release", studied.supporter, pending.nonce, pending.expires)
+    return ".".join(filter(None, (slug, proof)))
