@@ -20,7 +20,7 @@ from signbot.core.mail.mime import Message, Part
 from signbot.core.mail.own_words import is_reply_subject, own_words
 from signbot.core.text import words
 from signbot.core.text.html import to_text
-from signbot.core.text.plain import plain
+from signbot.core.text.plain import as_a_whole, plain
 
 BEGINNING = 3_000  # characters of the text in which it is said
 HEAD = 4  # letters of a word by which most mails are passed over
@@ -166,7 +166,8 @@ def _phrases(group: str) -> frozenset[str]:
 
 def _bare(text: str) -> str:
     """Folded, without accents, in which help desks differ."""
-    folded = plain(text) if text.isascii() else "\n".join(map(plain, text.splitlines()))
+    whole = as_a_whole(text)
+    folded = "\n".join(map(plain, text.splitlines())) if whole is None else whole
     return folded if folded.isascii() else _ACCENTED.sub(_without_accents, unicodedata.normalize("NFD", folded))
 
 

@@ -22,6 +22,7 @@ MAX_NAME = 200  # octets of a field's name
 MAX_DEPTH = 20
 MAX_PARTS = 200
 MAX_BOUNDARY = 200  # RFC 2046 says 70
+SHORT = 3_000  # octets of a text that is decoded once
 MAX_MARKS = 2_000  # lines of a mail that begin as a boundary does
 
 _NEXT_FIELD = re.compile(rb"\n(?![ \t])")
@@ -64,7 +65,7 @@ class Headers:
         return _value(self.values[places[0]]) if places else ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: it remembers its text, for which several ask
 class Part:
     """A leaf of the tree of parts: text, an attachment, another mail as a whole."""
 
@@ -73,6 +74,7 @@ class Part:
     params: Mapping[str, str]  # of Content-Type; names lower case
     body: bytes  # transfer encoding not yet undone
     branch: tuple[int, int] = (0, 0)  # which multipart/alternative it is in (0: none), and which choice of it
+    _short: str | None = field(default=None, init=False, repr=False, compare=False)  # its text, where that is short
 
     @property
     def attached(self) -> bool:
@@ -92,6 +94,13 @@ class Part:
 
     def text(self, limit: int) -> str:
         r"""At most `limit` characters; lines end with \n, format=flowed undone."""
+        if len(self.body) > SHORT:
+            return self._text(limit)
+        if self._short is None:
+            self._short = self._text(SHORT)
+        return self._short[:limit]
+
+    def _text(self, limit: int) -> str:
         text = charset.clean(charset.decode(self.data(4 * limit), self.params.get("charset", "")))[:limit]
         if self.params.get("format", "").lower() == "flowed":
             text = unflow(text, delsp=self.params.get("delsp", "").lower() == "yes")
@@ -166,6 +175,11 @@ def parse_headers(head: bytes, most: int = MAX_HEADERS) -> Headers:
     if len(block) > MAX_FIELD:
         values = [value[:MAX_FIELD] for value in values]
     return Headers(values, tuple(dict.fromkeys((*defects, *more))), named)
+
+
+@lru_cache(maxsize=128)  # a program writes the same ones in all its mails
+def _headers_of_part(head: bytes) -> Headers:
+    return parse_headers(head, MAX_OF_PART)
 
 
 @lru_cache(maxsize=128)  # a program writes the same fields in the same order
@@ -266,7 +280,8 @@ def _below(kind: str, children: list[bytes], walk: _Walk, depth: int, branch: tu
 
 def _entity(raw: bytes, walk: _Walk, depth: int, branch: tuple[int, int], default: str) -> Iterator[Part]:
     head, body = split(raw)
-    yield from _leaves(parse_headers(head, MAX_OF_PART), body, walk, depth, branch, default)
+    headers = _headers_of_part(head) if len(head) <= SHORT else parse_headers(head, MAX_OF_PART)
+    yield from _leaves(headers, body, walk, depth, branch, default)
 
 
 def _children(body: bytes, boundary: str, walk: _Walk) -> list[bytes]:

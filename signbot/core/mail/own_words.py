@@ -17,7 +17,7 @@ from signbot.core.mail.client_lines import is_marker
 from signbot.core.mail.glued import unglued
 from signbot.core.text.grammar import words_of
 from signbot.core.text.lexicon import WORD, details
-from signbot.core.text.plain import plain
+from signbot.core.text.plain import as_a_whole, plain
 
 INPUT = 32_768  # characters looked at
 LINES = 1_000
@@ -101,11 +101,11 @@ def own_words(text: str, ours: Sequence[str] = ()) -> OwnWords:
     lines = _lines(unglued(visible))
     folded = _folded(lines)
     looks = [*map(_look, folded)]
-    if any(look.marker for look in looks):
+    if "#" in visible and any(look.marker for look in looks):
         folded = list(_above_marker(folded))
         looks = [*map(_look, folded)]
     kinds = _kinds(folded, looks, ours)
-    own = _own(kinds)
+    own, signed = _own(kinds), _signature(kinds)
     quoted = not _QUOTING.isdisjoint(kinds) or any(map(_hints, folded))
     sure = _sureness(folded, kinds, own, quoted)
     found: list[Own] = []
@@ -116,7 +116,7 @@ def own_words(text: str, ours: Sequence[str] = ()) -> OwnWords:
             found += _of_run(lines, run, sure)
     endless = sum(len(line.text) for line in found[:OWN]) > READ
     complete = len(text) <= INPUT and text.count("\n") < LINES and len(found) <= OWN and not endless
-    signature = tuple(lines[index].strip() for index in _signature(kinds))
+    signature = tuple(lines[index].strip() for index in signed)
     return OwnWords(tuple(found[:OWN]), kinds, quoted, complete, signature, endless)
 
 
@@ -148,9 +148,9 @@ def _pieces(line: str) -> Iterator[str]:
 
 
 def _folded(lines: list[str]) -> list[str]:
-    """Each line plain; all at once where that is the same."""
-    text = "\n".join(lines)
-    return plain(text).split("\n") if lines and text.isascii() else list(map(plain, lines))
+    """Each line plain; all at once where that is the same: no character goes over the end of a line."""
+    folded = as_a_whole("\n".join(lines)) if lines else None
+    return list(map(plain, lines)) if folded is None else folded.split("\n")
 
 
 def _above_marker(lines: Sequence[str]) -> Iterator[str]:
@@ -168,11 +168,13 @@ def _above_marker(lines: Sequence[str]) -> Iterator[str]:
             return
 
 
+@lru_cache(maxsize=256)  # replies to one alert have one subject
 def is_reply_subject(subject: str) -> bool:
     """Whether a reply or forward prefix of any language stands before the subject."""
     return client_lines.subject_prefix().match(plain(subject[:WIDTH])) is not None
 
 
+@lru_cache(maxsize=256)
 def without_prefixes(subject: str) -> str:
     """`Re: AW: Urgent letter` -> `urgent letter`: folded, without what mail programs put before it."""
     rest = plain(subject[:WIDTH])
@@ -197,7 +199,7 @@ class _Look(NamedTuple):
     marker: bool
     ending: str = ""  # "ends" as an attribution does, or only "dated"
     header: str = ""  # which header of a mail it is, by the first letter of its English name
-    letters: str = ""  # by which a line of ours is known again
+    letters: str = ""  # by which a line of ours is known again; "" where they are too few
 
 
 @lru_cache(maxsize=SEEN)
@@ -206,7 +208,8 @@ def _look(line: str) -> _Look:
     if kind not in "tdp":
         return _Look(kind, marker)
     ending = "ends" if _ends(line) else "dated" if _is_dated(line) else ""
-    return _Look(kind, marker, ending, _header(line), _letters(line) if kind == "t" else "")
+    letters = _letters(line) if kind == "t" else ""
+    return _Look(kind, marker, ending, _header(line), letters if len(letters) >= OURS else "")
 
 
 def _kinds(lines: list[str], looks: list[_Look], ours: Sequence[str]) -> str:
@@ -214,9 +217,11 @@ def _kinds(lines: list[str], looks: list[_Look], ours: Sequence[str]) -> str:
     kinds = _with_ours(lines, looks, kinds, ours)
     kinds = _with_attributions(lines, looks, kinds)
     kinds = _with_headers(looks, kinds)
-    kinds = _with_bare_headers(lines, kinds)
-    kinds = _with_unknown_headers(lines, kinds)
-    kinds = _with_quoted_headers(lines, kinds)
+    if any("@" in line for line in lines):
+        kinds = _with_bare_headers(lines, kinds)
+        kinds = _with_unknown_headers(lines, kinds)
+    if "q" in kinds:
+        kinds = _with_quoted_headers(lines, kinds)
     kinds = _BANNER.sub(lambda banner: "e" * len(banner[0]), kinds)
     return _with_disclaimers(kinds)
 
@@ -265,7 +270,7 @@ def _with_ours(lines: list[str], looks: list[_Look], kinds: str, ours: Sequence[
     """A line of ours, repeated without a quote sign: with the line of ours above or below it, or long."""
     for index, look in enumerate(looks):
         letters = look.letters
-        known = [text for text in ours if letters in text] if len(letters) >= OURS else []
+        known = [text for text in ours if letters in text] if letters else []
         if known and (len(letters) >= OURS_ALONE or _is_beside_ours(lines, index, known)):
             kinds = _marked(kinds, index, index + 1, "o")
     return kinds
@@ -472,13 +477,14 @@ def _with_disclaimers(kinds: str) -> str:
 
 def _own(kinds: str) -> list[int]:
     """The lines that are the writer's: above what begins a quote, outside quotes and signatures."""
-    words = _SIGNED.sub(lambda run: "s" * len(run[0]), _above_quote(kinds))
+    words = _above_quote(kinds)
+    words = _SIGNED.sub(lambda run: "s" * len(run[0]), words) if "s" in words else words
     return [index for index, kind in enumerate(words) if kind == "t"]
 
 
 def _signature(kinds: str) -> list[int]:
     """The lines of the first one."""
-    found = _SIGNED.search(_above_quote(kinds))
+    found = _SIGNED.search(_above_quote(kinds)) if "s" in kinds else None
     return [index for index in range(*found.span()) if kinds[index] == "t"] if found else []
 
 
@@ -495,11 +501,14 @@ def _sureness(lines: list[str], kinds: str, own: Iterable[int], quoted: bool) ->
     clean = True
     strict = "o" in kinds
     for worded, index in enumerate(own):
-        between = kinds[:index]
         clean = clean and not _tells_of_quote(lines[index])
-        placed = clean and worded <= (1 if strict else PARAGRAPHS) and not set(between) & set("srx")
+        if not clean:
+            sure[index] = False
+            continue
+        between = kinds[:index]
+        placed = worded <= (1 if strict else PARAGRAPHS) and not set(between) & set("srx")
         sure[index] = placed and _not_wrapped(lines, kinds, index)
-        clean = clean and not _traces(lines[index]) and not (strict and len(lines[index]) > WRAPPED)
+        clean = not _traces(lines[index]) and not (strict and len(lines[index]) > WRAPPED)
     return sure
 
 

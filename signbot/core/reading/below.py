@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
+from functools import lru_cache
 from itertools import takewhile
 
 from signbot.core import names
@@ -205,6 +206,7 @@ def _is_of_name(word: str) -> bool:
     return is_title(word) or is_shortened(word)
 
 
+@lru_cache(maxsize=2_048)
 def _is_polite(text: str) -> bool:
     said = WORD.findall(plain(text))
     return bool(said) and is_courtesy(said)

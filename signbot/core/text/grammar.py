@@ -52,8 +52,8 @@ class Grammar:
         self._opened: dict[str, Phrase] = {}
         for line in forms.get("opened", ()):
             short, _, whole = plain(line).partition(" = ")
-            for form in _forms(short):
-                self._opened[form] = tuple(whole.split())
+            for form in _forms([short]):
+                self._opened[form[0]] = tuple(whole.split())
         self._opened = {form: tuple(" ".join(map(self._whole, whole)).split()) for form, whole in self._opened.items()}
         self._groups: dict[Phrase, frozenset[str]] = {}
         self._longest: dict[str, int] = {}
@@ -70,11 +70,17 @@ class Grammar:
         self._known: dict[str, Phrase] = {}
 
     def _learn(self, group: frozenset[str], phrase: str) -> None:
-        for form in _forms(" ".join(map(self._whole, phrase.split()))):
-            said = tuple(map(intern, form.split()))  # 200,000 words, of which 12,000 are different: 10 MB
+        for form in _forms(self._in_full(phrase)):
+            said = tuple(map(intern, form))  # 200,000 words, of which 12,000 are different: 10 MB
             others = self._groups.get(said)
             self._groups[said] = others | group if others else group
             self._longest[said[0]] = max(len(said), self._longest.get(said[0], 0))
+
+    def _in_full(self, phrase: str) -> list[str]:
+        said = phrase.split()
+        if "'" in phrase or not self._opened.keys().isdisjoint(said):
+            return " ".join(map(self._whole, said)).split()
+        return said
 
     def _whole(self, word: str) -> str:
         """Written out: `i'll` is `i will`, `l'appel` is `le appel`; `quelqu'un` is one word."""
@@ -169,11 +175,22 @@ def _is_near(word: str, verb: str) -> bool:
     return swapped or (len(wrong) == 1 and len(word) >= _LONG)
 
 
-def _forms(phrase: str) -> Iterable[str]:
-    """As it is written, without accents, and with `ae` for `ä`."""
-    if phrase.isascii():
-        return (phrase,)
-    return dict.fromkeys((phrase, bare(phrase), bare(phrase.translate(_LONG_UMLAUTS))))
+def _forms(said: Sequence[str]) -> Iterable[Phrase]:
+    """Words as they are written, without accents, and with `ae` for `ä`."""
+    written = tuple(said)
+    if all(map(str.isascii, written)):
+        return (written,)
+    return dict.fromkeys((written, tuple(map(_bare, written)), tuple(map(_bare_and_long, written))))
+
+
+@lru_cache(16_000)  # words of the tables: each stands in several phrases
+def _bare(word: str) -> str:
+    return bare(word)
+
+
+@lru_cache(16_000)
+def _bare_and_long(word: str) -> str:
+    return bare(word.translate(_LONG_UMLAUTS))
 
 
 @cache

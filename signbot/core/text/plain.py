@@ -19,7 +19,7 @@ class Plain:
     _places: tuple[int, ...] | None = field(init=False)
 
     def __post_init__(self) -> None:
-        text, places = _as_a_whole(self.original), None
+        text, places = as_a_whole(self.original), None
         if text is None or len(text) != len(self.original):
             text, places = _fold(self.original)
         object.__setattr__(self, "text", text)
@@ -37,18 +37,18 @@ class Plain:
 
 
 def plain(text: str) -> str:
-    whole = _as_a_whole(text)
+    whole = as_a_whole(text)
     if whole is not None:
         return whole
     folded = text.translate(_FOLDED)
     return folded if not any(map(unicodedata.combining, folded)) else _fold(text)[0]
 
 
-def _as_a_whole(text: str) -> str | None:
+def as_a_whole(text: str) -> str | None:
     """The same as character by character, where nothing is composed or left out; None where something may be."""
     if text.isascii():
         return text.lower().replace("`", "'")
-    if text.isprintable() and unicodedata.is_normalized("NFKC", text):
+    if text.replace("\n", "").isprintable() and unicodedata.is_normalized("NFKC", text):
         return text.casefold().translate(_QUOTES)
     return None
 
