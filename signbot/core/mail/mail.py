@@ -24,7 +24,7 @@ from signbot.core.text import charset
 __all__ = ["Arrived", "Authenticity", "Mail", "Report", "Trust", "content", "read"]
 
 REACTION = "text/vnd.google.email-reaction+json"  # developers.google.com/workspace/gmail/reactions/format
-MAX_TEXT = 64 * 1024  # characters
+MAX_TEXT = 32 * 1024  # characters, as many as `own_words` looks at
 MAX_HTML = 256 * 1024
 MAX_SUBJECT = 1_000
 MAX_IDS = 100  # of References; the first and the last ones are kept

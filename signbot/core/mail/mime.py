@@ -31,6 +31,7 @@ _NAMELESS = b":"  # before what begins a line without a colon
 _PARAMETER = re.compile(r""";\s*([^\s=;"]+)\s*=\s*("(?:[^"\\]|\\.)*"|[^;\s]*)""")
 _TYPE = re.compile(r"\s*([\w.+-]+/[\w.+-]+)")
 _TRANSPARENT = ("", "7bit", "8bit", "binary", "utf-8", "utf8", "8-bit", "7-bit", "none")
+_ENCODINGS = frozenset((*_TRANSPARENT, "base64", "quoted-printable"))
 _SIGNED = ("application/pkcs7-mime", "application/x-pkcs7-mime")
 
 
@@ -109,7 +110,7 @@ class Part:
     @property
     def defects(self) -> tuple[str, ...]:
         encoding = self.headers.get("content-transfer-encoding").lower()
-        if encoding not in (*_TRANSPARENT, "base64", "quoted-printable"):
+        if encoding not in _ENCODINGS:
             return (f"unknown transfer encoding {encoding[:40]!r}",)
         label = self.params.get("charset", "")
         return (f"unknown charset {label[:40]!r}",) if label and not charset.codec(label) else ()

@@ -9,7 +9,7 @@ nothing about the text are left out, formatting becomes `<span>`, end tags that 
 import re
 
 DEEPEST = 400  # open tags: no person writes so
-TAGS = 12_000
+TAGS = 10_000
 REACH = 40  # open tags above the one that an end tag may end
 
 _BEGIN = re.compile(r"<(?:(/?)([a-zA-Z][^ \t\n\f\r/>]*)|!--|[!?/])")

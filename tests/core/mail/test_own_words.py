@@ -323,7 +323,7 @@ def test_below_another_programs_marker_stand_its_senders_words(marker: str) -> N
     assert own_words(f"{marker}\n\nYES\n\n{ours}").text == f"{marker}\nYES"
 
 
-def test_more_than_two_pages_of_own_words_are_endless_whatever_is_quoted_below() -> None:
+def test_more_own_words_than_a_person_writes_are_endless_whatever_is_quoted_below() -> None:
     line = "SIGN UA 329/11 and so on. " * 3
     assert not own_words("\n".join([line] * 30) + "\n" + "> quoted\n" * 900).endless
     long = own_words("\n".join([line] * (READ // len(line) + 2)))

@@ -107,7 +107,7 @@ def test_a_language_without_answers_gives_way_to_the_default() -> None:
     assert understand(mail("Ich unterschreibe UA 329/11"), context).language == "en"
 
 
-def test_more_than_two_pages_of_own_words_are_for_a_person_and_nothing_of_them_is_read(
+def test_more_own_words_than_a_person_writes_are_for_a_person_and_nothing_of_them_is_read(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     long = "SIGN UA 329/11\n" + ("I have known her for years. " * 10 + "\n") * (READ // 250)
