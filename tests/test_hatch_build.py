@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from hatch_build import WANTED, CustomBuildHook, compiled, sources
 
 ROOT = Path(__file__).parents[1]
@@ -16,7 +17,8 @@ def test_a_compiled_module_says_what_its_source_says(tmp_path: Path) -> None:
     assert [path.name.partition(".")[0] for path in made] == ["plain", "signbot__mypyc"]
     for package in ("signbot", "signbot/core", "signbot/core/text"):
         (tmp_path / "lib" / package / "__init__.py").touch()
-    told = subprocess.run([sys.executable, "-c", SAYS], cwd=tmp_path / "lib", capture_output=True, text=True, check=True)
+    said = [sys.executable, "-c", SAYS]
+    told = subprocess.run(said, cwd=tmp_path / "lib", capture_output=True, text=True, check=True)
     file, words = told.stdout.splitlines()
     assert Path(file) in made
     assert words == "sign ¿sí?"

@@ -113,19 +113,12 @@ def own_words(text: str, ours: Sequence[str] = ()) -> OwnWords:
         if len(run) == 1:
             found.append(Own(lines[run[0]].strip(), sure[run[0]]))
         else:
-            found += _of_run(lines, run, sure)
+            whole = all(sure[index] for index in run)  # written as one
+            found += [Own(piece.strip(), whole) for piece in _pieces(wrapped.one([lines[index] for index in run]))]
     endless = sum(len(line.text) for line in found[:OWN]) > READ
     complete = len(text) <= INPUT and text.count("\n") < LINES and len(found) <= OWN and not endless
     signature = tuple(lines[index].strip() for index in signed)
     return OwnWords(tuple(found[:OWN]), kinds, quoted, complete, signature, endless)
-
-
-def _of_run(lines: list[str], run: list[int], sure: dict[int, bool]) -> Iterator[Own]:
-    """Lines that were written as one; only if all of them are sure it is."""
-    yield from (
-        Own(piece.strip(), all(sure[index] for index in run))
-        for piece in _pieces(wrapped.one([lines[index] for index in run]))
-    )
 
 
 def _lines(text: str) -> list[str]:
@@ -502,13 +495,9 @@ def _sureness(lines: list[str], kinds: str, own: Iterable[int], quoted: bool) ->
     strict = "o" in kinds
     for worded, index in enumerate(own):
         clean = clean and not _tells_of_quote(lines[index])
-        if not clean:
-            sure[index] = False
-            continue
-        between = kinds[:index]
-        placed = worded <= (1 if strict else PARAGRAPHS) and not set(between) & set("srx")
+        placed = clean and worded <= (1 if strict else PARAGRAPHS) and not set(kinds[:index]) & set("srx")
         sure[index] = placed and _not_wrapped(lines, kinds, index)
-        clean = not _traces(lines[index]) and not (strict and len(lines[index]) > WRAPPED)
+        clean = clean and not _traces(lines[index]) and not (strict and len(lines[index]) > WRAPPED)
     return sure
 
 

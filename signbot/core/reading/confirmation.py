@@ -7,7 +7,7 @@ a plain yes that nothing turns? Confirm ─► a command? it is read as any mail
 from collections.abc import Iterable
 
 from signbot.core.intents import Confirm, Intent, Refuse, Unclear, Why
-from signbot.core.mail.own_words import READ, Own
+from signbot.core.mail.own_words import Own
 from signbot.core.reading.affirmation import Answer, answer_in, has_yes
 from signbot.core.reading.line import read_line
 from signbot.core.reading.our_words import said_by_others
@@ -20,6 +20,7 @@ from signbot.core.text.plain import Plain
 
 WIDTH = 400  # characters of a line where a no is looked for
 OTHERS = 150  # lines of others; programs write ninety around a quote of ours, in its text and its HTML
+OTHERS_READ = 6_000  # characters of them: programs write half as many
 
 
 def reply_to_request(said: Said, refused: tuple[str, ...] | None) -> Intent | None:
@@ -143,7 +144,7 @@ def _denied_somewhere(said: Said) -> bool:
     read = 0
     for number, line in enumerate(said_by_others(said.mail, said.context.wording), 1):
         read += len(line[:WIDTH])
-        if number > OTHERS or read > READ:
+        if number > OTHERS or read > OTHERS_READ:
             return True  # it may stand in what is not read
         if any(isinstance(piece, Remark) and piece.no for piece in read_line(line[:WIDTH], said.book)[:1]):
             return True
