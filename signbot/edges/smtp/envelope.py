@@ -52,11 +52,12 @@ def commands(link: Offers, mail: Mail) -> list[str]:
     sender, recipient = path(mail.sender), path(mail.parcel.address)
     if not recipient.isascii() and not link.has("smtputf8"):
         raise Unfit("the mail server can't handle an address with letters beyond ASCII (no SMTPUTF8)")
-    header = payload.partition(b"\r\n\r\n")[0]
+    plain = payload.isascii()
+    header = b"" if plain else payload.partition(b"\r\n\r\n")[0]
     utf8 = link.has("smtputf8") and not ((sender + recipient).isascii() and header.isascii())
     from_ = f"MAIL FROM:<{sender}>"
     from_ += f" SIZE={len(payload)}" if link.has("size") else ""
-    from_ += " BODY=8BITMIME" if link.has("8bitmime") and not payload.isascii() else ""
+    from_ += " BODY=8BITMIME" if link.has("8bitmime") and not plain else ""
     from_ += " SMTPUTF8" if utf8 else ""
     return [from_, f"RCPT TO:<{recipient}>", *_own_copy(mail.copy, utf8=utf8)]
 
@@ -87,8 +88,9 @@ def path(address: str) -> str:
 
 def on_the_wire(payload: bytes) -> bytes:
     """CRLF only (a bare LF before a dot smuggles mail), dots stuffed, the last dot (RFC 5321 section 4.5.2)."""
-    lines = payload.replace(b"\r\n", b"\n").replace(b"\r", b"\n").replace(b"\n", b"\r\n")
-    stuffed = lines.replace(b"\n.", b"\n..")
+    if not payload.count(b"\r\n") == payload.count(b"\r") == payload.count(b"\n"):
+        payload = payload.replace(b"\r\n", b"\n").replace(b"\r", b"\n").replace(b"\n", b"\r\n")
+    stuffed = payload.replace(b"\n.", b"\n..")
     if stuffed.startswith(b"."):
         stuffed = b"." + stuffed
     return stuffed + (b".\r\n" if stuffed.endswith(b"\r\n") else b"\r\n.\r\n")
