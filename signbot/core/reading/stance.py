@@ -35,6 +35,7 @@ _AGREEING = tuple(
     "yes want join self selves sign signature letter code like courtesy fill adverb you all and lend".split()
 )
 _MINE = ("letter", "fill", "self", "signature", "adverb")  # `it is my signature`
+_ACTS = ("told", "sign", "want", "lend")  # behind a word that no table has: somebody else acts
 _OF_THE_ACT = ("sign", "signature", "told", "ask")  # beside somebody else, they say who acts
 
 
@@ -58,9 +59,8 @@ ONLY_NO = frozenset((Says.NO, Says.POLITE))
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A clause in its sentence, and what it says."""
+    """A clause, and what it says."""
 
-    parsed: Parsed
     clause: Clause
     says: Says
 
@@ -72,20 +72,26 @@ def parsed_line(line: str) -> tuple[Parsed, ...]:
 
 
 def parts_in(lines: Iterable[str], sender: Address | None) -> Iterator[Part]:
+    """The clauses of these lines, in order; `sender` is whose name is courtesy."""
     names = sender_words(sender)
     for line in lines:
-        for parsed in parsed_line(line):
-            for clause in parsed.clauses:
-                yield Part(parsed, clause, _says(parsed, clause, names))
+        yield from _parts_of(line, names)
+
+
+@lru_cache(512)
+def _parts_of(line: str, names: frozenset[str]) -> tuple[Part, ...]:
+    return tuple(
+        Part(clause, _says(parsed, clause, names)) for parsed in parsed_line(line) for clause in parsed.clauses
+    )
 
 
 def _says(parsed: Parsed, clause: Clause, names: frozenset[str]) -> Says:
-    unnamed = [atom for atom in clause.atoms if not names.issuperset(atom.words)]
-    if not unnamed or is_phrase("closing", clause):
-        return Says.POLITE
     no = refuses(clause) or denies(clause) or is_phrase("no", clause)
     if no and not any(map(is_yes, clause.atoms)):
         return Says.NO
+    unnamed = [atom for atom in clause.atoms if not names.issuperset(atom.words)]
+    if not unnamed or is_phrase("closing", clause):
+        return Says.POLITE
     says = _affirms(clause, unnamed)
     if _turns(parsed, clause) or (clause.lead == "but" and says not in AGREES):
         return Says.TURNS
@@ -106,39 +112,43 @@ def _affirms(clause: Clause, found: Sequence[Atom]) -> Says:
     if is_phrase("so", clause):
         return Says.AGREES
     strange = next((atom for atom in _before_reason(found) if not atom.groups), None)
-    if strange and (did is None or strange.first < clause.atoms[did].first):
-        own = any(atom.of("self") for atom in found) or found[0].of("selves")
-        if own or _is_of_somebody(clause, found, did):
-            return Says.STORY
-        return Says.POLITE if _thanks(found) else Says.MORE
+    own = _is_own(clause, did)
     if _is_of_somebody(clause, found, did):
         return Says.STORY
-    if _is_own(clause, did):
+    if strange and not (own and did is not None and strange.first > clause.atoms[did].first):
+        acts = () if found[0].of("courtesy") else _ACTS
+        story = any(atom.of("self", *acts) for atom in found) or found[0].of("selves")
+        return Says.STORY if story else Says.POLITE if _thanks(found) else Says.MORE
+    if own:
         return Says.OWN
     if any(map(_is_plain, found)):
         return Says.YES
     wants = clause.verb is Verb.SIGN or clause.has("yes", "join", "want")
-    if did is not None or (wants and all(atom.of(*_AGREEING) for atom in found)):
+    deed = () if did is None else (clause.atoms[did],)
+    if (wants or deed) and all(atom.of(*_AGREEING) or atom in deed for atom in found):
         return Says.MORE if _is_order(clause) else Says.AGREES
     return Says.POLITE if clause.has("courtesy") else Says.MORE
 
 
 def _is_order(clause: Clause) -> bool:
-    """`Correct this`, `confirm that it is you`; not so `that's correct`, `I confirm this`."""
+    """`Correct this`, `please confirm`, `confirm that it is you`; not so `that's correct`, `I confirm this`."""
     so = place("so", clause)
     if so is None or clause.has("self"):
         return False
-    return any(atom.of("letter", "you") for atom in clause.atoms[so + 1 :])
+    asked = any(atom.of("courtesy") and atom.of("fill") for atom in clause.atoms[:so])
+    return asked or any(atom.of("letter", "you") for atom in clause.atoms[so + 1 :])
 
 
 def _is_of_somebody(clause: Clause, found: Sequence[Atom], did: int | None) -> bool:
-    """`My wife and I`, Spanish `firmó`, `signed for Ruth`, `I know who signed`: whose yes is it?"""
+    """`My wife and I`, Spanish `firmó`, `signed for Ruth`, `I know who signed`, `I received it`: a yes to what?"""
     if any(atom.of("selves") and len(atom.words) > 2 for atom in found):
         return True
     if did is None:
-        told = clause.has("told") or (clause.has("others") and clause.has("question"))
-        wonders = any(asks(atom) and before.of("told") for before, atom in pairwise(found))
-        return wonders or (told and not clause.has("self", "selves", "courtesy"))
+        theirs = clause.has("others") and clause.has("question") and not clause.has("self", "selves")
+        told = any(atom.of("told") and not atom.of("self", "yes", "sign", "want") for atom in found)
+        return (told or theirs) and not clause.has("courtesy")
+    if any(before.of("told") and asks(atom) for before, atom in pairwise(clause.atoms)):
+        return True
     behind = pairwise(atom for atom in found if atom.first > clause.atoms[did].first)
     return any(before.words[0] in words.of_names("for_others") and _names(atom) for before, atom in behind)
 
@@ -151,7 +161,9 @@ def _names(atom: Atom) -> bool:
 def _is_own(clause: Clause, did: int | None) -> bool:
     """`I signed`, `it was me`, `I confirm my signature`; not so `done`, `confirmed`."""
     if did is not None:
-        return clause.has("self") or clause.atoms[did].of("yes")
+        known = all(atom.groups for atom in clause.atoms)  # `it really was me`
+        before = [word for atom in clause.atoms[: None if known else did + 1] for word in atom.words]
+        return not words_of("self").isdisjoint(before)
     if clause.has("self") and clause.has("signature") and clause.is_all(*_MINE):
         return clause.has("question")  # `it is my signature`
     said = [word for atom in clause.atoms if is_yes(atom) for word in atom.words]

@@ -37,7 +37,7 @@ from tests.core.mailmaker import mail
         ("si me pagan", [Says.TURNS]),
         ("si, soy yo", [Says.AGREES, Says.OWN]),
         ("oui, quelqu'un a signé", [Says.YES, Says.TURNS]),
-        ("ja, das habe ich unterschrieben", [Says.YES, Says.AGREES]),
+        ("ja, das habe ich unterschrieben", [Says.YES, Says.OWN]),
         ("👍", [Says.AGREES]),
         ("👎", [Says.NO]),
     ],
@@ -50,3 +50,7 @@ def test_small_words_may_stand_within_a_phrase() -> None:
     (part,) = parts_in(["It definitely was me"], None)
     assert place("did", part.clause) == 0
     assert place("stays", part.clause) is None
+
+
+def test_a_no_is_none_of_a_name_that_is_spelled_so() -> None:
+    assert [part.says for part in parts_in(["No", "Nie Wei"], mail(name="Nie No Wei").sender)] == [Says.NO, Says.POLITE]

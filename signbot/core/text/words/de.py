@@ -1350,6 +1350,7 @@ REPLIES = {
     "did": """
         (das|es) (bin|war) ich
         (erledigt|unterschrieben|unterzeichnet)
+        (geschickt|gesendet|geschrieben|getan|gemacht)
         ich (bin|war) (das|es)
     """,
     # says no, alone: "no thank you"

@@ -425,6 +425,7 @@ GRAMMAR = {
         (about|after|before|by|for|of|on|to) (adding|including|putting|signing)
         (advise|advised|advises|demand|demands|expect|expects|force|forced|forces|order|ordered|pressure|pressured)
         (ask|asked|asks|asking|beg|begged|begs|claim|claimed|claims|explain|explained|explains)
+        (call|phone|ring|email|contact) (me|us)
         (forward|forwarded|forwards|post|posted)
         (guess|heard|hear|hears|know|knows|think|thinks|thought|believe|believes|wonder|wondering|wonders)
         (had|has|having)
@@ -478,6 +479,7 @@ GRAMMAR = {
         (forbids|forbidden|forbid|not allowed|advised against|against my will)
         (instead)
         (second thoughts|on second thought|let me think|think about it|think it over)
+        (spam|spammer|spammers)
         (think it through|sleep on it|need time)
         (wait|hold on|not so fast|hang on)
         forget (it|that|this|about it)
@@ -1554,6 +1556,7 @@ REPLIES = {
     "did": """
         (co-signed|cosigned|done|signed)
         (it|that|this) (is|was) (i|me)
+        (sent|submitted|wrote)
         i did
     """,
     # says no, alone: "no thank you"

@@ -1306,6 +1306,7 @@ REPLIES = {
     """,
     # says that it is done already, or who did it; no wish either: "I signed" this
     "did": """
+        (envié|mandé|escribí)
         (fui|soy) yo
         (he firmado|hecho|firmado|firmada|firmé|listo)
         yo (fui|soy)

@@ -1256,6 +1256,7 @@ REPLIES = {
     # says that it is done already, or who did it; no wish either: "I signed" this
     "did": """
         (c'est|c'était) (bien |)(moi|ma signature)
+        (envoyé|écrit)
         (fait|signé|signée)
     """,
     # says no, alone: "no thank you"

@@ -868,6 +868,7 @@ REPLIES = {
     # says that it is done already, or who did it; no wish either: "I signed" this
     "did": """
         (firmato|ho firmato)
+        (inviato|mandato|scritto|fatto)
         sono (stata |stato |)io
     """,
     # says no, alone: "no thank you"

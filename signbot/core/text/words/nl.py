@@ -763,6 +763,7 @@ REPLIES = {
     # says that it is done already, or who did it; no wish either: "I signed" this
     "did": """
         (dat|het) (ben|was) ik
+        (gestuurd|verstuurd|geschreven|gedaan)
         (getekend|ondertekend)
         ik (ben|was) het
     """,

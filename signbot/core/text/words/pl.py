@@ -689,6 +689,7 @@ REPLIES = {
     # says that it is done already, or who did it; no wish either: "I signed" this
     "did": """
         (podpisałam|podpisałem|podpisane)
+        (wysłałem|wysłałam|napisałem|napisałam|zrobiłem|zrobiłam)
         to (byłam|byłem|ja)( ja|)
     """,
     # says no, alone: "no thank you"

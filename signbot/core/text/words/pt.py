@@ -1252,6 +1252,7 @@ REPLIES = {
     # says that it is done already, or who did it; no wish either: "I signed" this
     "did": """
         (assinado|assinei|feito)
+        (enviei|mandei|escrevi)
         (fui|sou) eu
         eu (fui|sou)
     """,
