@@ -188,6 +188,14 @@ def with_the_writer(text: str) -> Beside:
     return Beside(tuple(map(Person, whole)), not (typed or alone))
 
 
+def added(text: str, *, relation: bool) -> str:
+    """`Ruth Lee to UA 329/11`: the name that begins it, for certain; else "". `relation`: `husband` may come first."""
+    words = [] if "?" in text else text.split()
+    words = words[1:] if relation and words and words[0].islower() else words
+    name = " ".join(takewhile(_is_proper_there, words))
+    return name if _is_surely_a_name(name) else ""
+
+
 def _only_names_people(words: Sequence[str], said: Sequence[str]) -> bool:
     """Behind `my` any word may say who they are; else there are names, and the small words that join them."""
     before = ["my", *said]  # which may stand with the command: `for my` parents Ana and Luis Ruiz

@@ -14,6 +14,7 @@ from itertools import pairwise
 
 from signbot.core.code import CodeBook
 from signbot.core.reading.sentences import Sentence
+from signbot.core.text.first_names import is_given
 from signbot.core.text.grammar import NONE, Atom, Grammar, atoms, spoken
 from signbot.core.text.lexicon import BARE, WORDS, Verb
 from signbot.core.text.words import of_names
@@ -181,7 +182,7 @@ def _act_at(found: Sequence[Atom], at: int) -> Act | None:
     if atom.of("off"):
         return _of_taking(found, at)
     if atom.of("enlist"):
-        return _of_object(found, at, "self", "selves", "signature")
+        return _of_object(found, at, "self", "selves", "signature") or _of_named(found, at)
     if atom.of("lend"):
         return _of_object(found, at, "signature") or _of_leaving(found, at)
     if atom.of("join") and _joins(found, at):
@@ -266,6 +267,13 @@ def _of_object(found: Sequence[Atom], at: int, *objects: str) -> Act | None:
     if away is not None:
         return Verb.WITHDRAW, first, max(last, away)
     return (Verb.WITHDRAW if any(atom.of("away") for atom in found[:last]) else Verb.SIGN), first, last
+
+
+def _of_named(found: Sequence[Atom], at: int) -> Act | None:
+    """`add Ruth Lee to UA 329/11`: a first name, and another word that no table knows."""
+    name = found[at + 1 : at + 3]
+    named = len(name) > 1 and not any(atom.groups for atom in name) and is_given(name[0].words[0])
+    return (Verb.SIGN, at, at) if named and any(atom.of("code") for atom in found[at + 3 :]) else None
 
 
 def _last_word(found: Sequence[Atom]) -> int:

@@ -13,6 +13,7 @@ from signbot.core.reading.behind import (
     Comment,
     People,
     Undecided,
+    added,
     behind,
     with_the_writer,
 )
@@ -180,6 +181,14 @@ def _is_house(known: str) -> bool:
 def _is_handle(known: str) -> bool:
     """`jroe77`, `j_roe`: the name of a mailbox."""
     return " " not in known and any(char.isdigit() or char in "_@" for char in known)
+
+
+def somebody_else(command: Command, sender: Address | None) -> tuple[Person, ...]:
+    """Whom a doubtful command adds in the place of its sender, and the sender: `Please add my husband Luis Soto …`."""
+    name, known = added(command.tail, relation=command.household), names.of_sender(sender)
+    if not name or is_same(name, known):
+        return ()
+    return _which((Person(names.clean(name)),), Person(""), known).people
 
 
 def is_household(details: Sequence[Detail]) -> bool:

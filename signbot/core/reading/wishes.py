@@ -26,7 +26,7 @@ from signbot.core.question import Wish
 from signbot.core.reading.known_texts import of_campaigns
 from signbot.core.reading.pieces import Command
 from signbot.core.reading.said import SHOWN, Said, single
-from signbot.core.reading.signers import is_household, is_name_given, new_name, people, said_names
+from signbot.core.reading.signers import is_household, is_name_given, new_name, people, said_names, somebody_else
 from signbot.core.text.lexicon import Verb
 
 WISHES = {Verb.SIGN: Wish.SIGN, Verb.WITHDRAW: Wish.WITHDRAW, Verb.NAME: Wish.RENAME}
@@ -62,6 +62,9 @@ def _changes(said: Said, command: Command) -> Iterator[Intent]:
         yield unclear
     elif codes and (command.doubtful or _asks_others(said)) and command.verb is not Verb.NAME:
         words = command.tail.strip(" .,;:!-–—")[:SHOWN] or said.first_words
+        if len(codes) == 1 and command.verb is Verb.SIGN and (others := somebody_else(command, said.mail.sender)):
+            yield Unclear(Why.WHICH_NAME, codes[0], people=others)
+            return
         yield Unclear(Why.NO_COMMAND, single(codes), words, wish=WISHES[command.verb])
     else:
         for code in codes:

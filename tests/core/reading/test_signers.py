@@ -310,6 +310,21 @@ def test_who_says_another_name_than_the_mailbox_has_is_asked(text: str) -> None:
     assert [person.name for person in who(text, name="R. Lee")] == ["Ruth Lee"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["Please add Ruth Lee to UA 329/11", "Put Ruth Lee down for UA 329/11", "Please add my sister Ruth Lee to UA 329/11", "Bitte setzt Ruth Lee auf UA 329/11"],
+)  # fmt: skip
+def test_whoever_is_added_in_the_senders_place_is_a_choice(text: str) -> None:
+    assert read(text) == (Unclear(Why.WHICH_NAME, A, people=(Person("Ruth Lee"), Person("Amina Diallo"))),)
+
+
+@pytest.mark.parametrize("text", ["Please add Amina Diallo to UA 329/11", "Did you add Ruth Lee to UA 329/11?"])
+def test_the_sender_or_a_question_makes_no_choice(text: str) -> None:
+    (intent,) = read(text)
+    assert isinstance(intent, Unclear)
+    assert intent.why is Why.NO_COMMAND
+
+
 @pytest.mark.parametrize("text", ["I am Ruth Lee and I want to sign UA 329/11", "Ruth Lee here. Please sign UA 329/11"])
 def test_where_a_name_ends_amid_words_is_a_guess_that_is_asked_about(text: str) -> None:
     assert read(text) == (Unclear(Why.WHICH_NAME, A, people=(Person("Ruth Lee"), Person("Amina Diallo"))),)
