@@ -10,9 +10,12 @@ from signbot.core.intents import Unclear, Why
 from signbot.core.mail.mail import Mail
 from signbot.core.mail.own_words import OwnWords
 from signbot.core.reading.context import Context
+from signbot.core.reading.details import is_courtesy
 from signbot.core.reading.gather import Gathered
 from signbot.core.reading.pieces import Command, Remark
 from signbot.core.reading.which_campaign import Sources, sources
+from signbot.core.text.lexicon import WORD
+from signbot.core.text.plain import plain
 
 SHOWN = 80  # characters of somebody's words in an answer
 
@@ -60,8 +63,10 @@ class Said:
 
     @property
     def first_words(self) -> str:
-        """By which its writer knows it again."""
-        return self.own.lines[0].text[:SHOWN] if self.own.lines else self.mail.subject[:SHOWN]
+        """By which its writer knows it again: not their greeting, where anything follows it."""
+        lines = [line.text for line in self.own.lines]
+        telling = (line for line in lines if not is_courtesy(WORD.findall(plain(line))))
+        return next(telling, next(iter(lines), self.mail.subject))[:SHOWN]
 
     def unclear_request(self, why: Why, detail: str = "", *, courteous: bool = False) -> Unclear:
         """What is unclear about a reply to our confirmation request."""

@@ -177,6 +177,8 @@ def items() -> Iterator[tuple[str, Item]]:
         yield f"unclear-{why}.read", item(Say.UNCLEAR, why, people=(AMINA,), question=read, signatures=())
     in_that_name = Question(asks=Asks.YES, campaigns=BOTH[:1], people=(AMINA,))
     yield f"unclear-{Why.NOT_SIGNED}.named", item(Say.UNCLEAR, Why.NOT_SIGNED, question=in_that_name, signatures=())
+    nearest = Question(asks=Asks.YES, campaigns=BOTH[:1])
+    yield "unknown-code.nearest", item(Say.UNKNOWN_CODE, campaigns=(CAMPAIGN,), question=nearest, detail="329/11")
     yield "signed.household", item(Say.SIGNED, people=(AMINA, BORIS, GROUP, HIDDEN))
 
 
