@@ -24,7 +24,7 @@ PACKAGED = ("signbot", "templates")
 LONGEST_MODULE, LONGEST_TEST = 540, 700  # lines: a test that stands beside its likes is quickly found
 WORD_TABLES = "signbot/core/text/words/"  # people look up in them, one phrase a line
 STEPS = ("incoming", "closing", "outbox", "passes.py")
-TOP_FILES = ("pyproject.toml", "hatch_build.py", "README.md", "CHANGELOG.md", "LICENSE", "config.example.toml")
+TOP_FILES = ("pyproject.toml", "README.md", "CHANGELOG.md", "LICENSE", "config.example.toml")
 
 
 @pytest.fixture(scope="module")
