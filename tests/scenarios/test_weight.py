@@ -1,8 +1,9 @@
-"""Mails that are meant to break a bot by their weight: each within bounds, and the next mail unharmed."""
+"""What a pass weighs: what it loads; and mails that are meant to break a bot by their weight, each within bounds."""
 
 import json
 import resource
 import subprocess
+import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any
@@ -22,6 +23,28 @@ HEAD = (
     b"Authentication-Results: mx.rrn.example; dmarc=pass header.from=evil.example\r\n"
     b"From: Eve <eve%d@evil.example>\r\nTo: sign@rrn.example\r\nSubject: x\r\nMessage-ID: <%d@evil.example>\r\n"
 )
+
+LOADED = """import sys
+from signbot.cli import exit_code, signbot
+exit_code(lambda: signbot.main(sys.argv[1:], standalone_mode=False))
+print(*{name.partition(".")[0] for name in sys.modules}, file=sys.stderr)"""
+FOR_LETTERS = {"alembic", "apscheduler", "dkim", "dns", "icu", "psycopg", "pymap", "rich", "typst", "xlsxwriter"}
+FOR_MAILS = {"babel", "disposable_email_domains", "jinja2", "markdown_it", "publicsuffixlist", "selectolax"}
+
+
+def loaded(stage: Stage) -> set[str]:
+    """The libraries that a pass has loaded when it is over."""
+    command = [sys.executable, "-c", LOADED, "--config", str(stage.config), "once"]
+    return set(subprocess.run(command, capture_output=True, text=True, check=True).stderr.split())
+
+
+def test_a_pass_loads_what_it_has_use_for(stage: Stage) -> None:
+    stage.campaign()
+    stage.once()
+    assert loaded(stage) & (FOR_LETTERS | FOR_MAILS) == set()
+    stage.deliver(AMINA, "SIGN UA 329/11")
+    assert loaded(stage) & FOR_LETTERS == set()
+    assert stage.names() == ["Amina Diallo"]
 
 
 def heavy() -> Iterator[bytes]:

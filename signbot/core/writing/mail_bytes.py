@@ -26,7 +26,7 @@ LONGEST_HEADER = 900  # octets in a value that can't be folded; a line may have 
 REFERENCES = 21  # the first, which names the thread, and the last 20
 TRANSMITTED = ("To", "From", "Reply-To")  # headers that hold addresses, not words
 
-LINES = 4096  # remembered: those of all answers in a few languages, about 2 MB
+LINES = 1024  # remembered: those of the answers of a pass, which are the last ones asked for; about 1 MB
 LONGEST_REMEMBERED = 2000  # characters: a letter's paragraphs stand in few mails
 LARGEST_REMEMBERED = 2_000_000  # octets of an attachment: a letter that goes with the note to everyone who signed it
 
