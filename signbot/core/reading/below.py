@@ -26,6 +26,7 @@ from signbot.core.reading.details import is_courtesy
 from signbot.core.reading.name_shape import is_title, is_written_like_one
 from signbot.core.reading.places import place_of
 from signbot.core.reading.same_person import is_of_family, is_same
+from signbot.core.reading.told_name import told_name
 from signbot.core.text.first_names import is_given
 from signbot.core.text.lexicon import WORD
 from signbot.core.text.plain import plain
@@ -57,6 +58,7 @@ class Closing:
     person: Person
     said: bool = True  # behind a greeting, `I am`, or alone on its line; a dash may also stand before whom one quotes
     certain: bool = True  # else it may be an office, or a call
+    printed: bool = False  # said to be how their name is printed: `It should say`
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +127,9 @@ class _Walk:
     def _take_words(self, text: str) -> None:
         item = _ITEM.match(text)
         bare = names.trimmed(text[item.end() :] if item else text, _EMPHASIS)
-        if self._close(text):
+        if told := self._told(bare):
+            self.closing, self._at = told, _At.WORDS
+        elif self._close(text):
             self._awaits_place = True
         elif _is_polite(bare):
             self._at = _At.CLOSING
@@ -144,6 +148,15 @@ class _Walk:
             found_here = found_here if found_here and found_here.certain else None
             self.closing, self._awaits_place = self.closing or found_here, found_here is not None
             self._at = _At.WORDS
+
+    def _told(self, text: str) -> Closing | None:
+        """`It should say Sheila M Grant`, from Sheila Grant."""
+        told = told_name(text)
+        if told is None or told.alone:
+            return None
+        words, known = (set(names.key(name).split()) for name in (told.person.name, self._known))
+        theirs = known <= words if told.added else words & known
+        return Closing(told.person, printed=True) if theirs and known else None
 
     def _named(self, text: str, item: bool) -> People | Undecided | None:
         """A name on a line of its own. In a list `Grace Love` is one; elsewhere it is asked about."""

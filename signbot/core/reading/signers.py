@@ -140,7 +140,8 @@ def _of_sender(below: Below, base: Person, known: str) -> Named:
         return _checked(replace(base, name=known), "From")
     person, display = closing.person, "" if _is_house(known) else _as_name(known)
     same = is_same(person.name, display)
-    if not display or (" " not in display and (same or closing.said)) or (same and _is_fuller(person.name, display)):
+    better = same and (closing.printed or _is_better(person.name, display))
+    if not display or better or (" " not in display and (same or closing.said)):
         return _checked(_beside(base, person), "the closing") if closing.certain else _which((person,), base, known)
     likely = closing.certain and (" " not in display or is_of_family(person.name, display))
     if not same and (closing.said or likely):
@@ -149,8 +150,10 @@ def _of_sender(below: Below, base: Person, known: str) -> Named:
     return _checked(replace(base, name=known, place=base.place or place), "From")
 
 
-def _is_fuller(name: str, known: str) -> bool:
-    """`Jean-Baptiste Ngoma` below, `JB Ngoma` above; not `J. B. Ngoma`."""
+def _is_better(name: str, known: str) -> bool:
+    """`Jean-Baptiste Ngoma` below, `JB Ngoma` above; `Edna Whitlock`, `EDNA WHITLOCK`; not `J. B. Ngoma`."""
+    if known.isupper() and names.key(name) == names.key(known):
+        return True
     spelled = all(len(word) > 1 for word in names.key(name).split())
     return spelled and len(names.key(name)) > len(names.key(known))
 

@@ -493,3 +493,17 @@ def test_people_in_whose_name_somebody_writes_are_no_house() -> None:
     assert intent.spoken
     assert [person.name for person in intent.people] == ["Jean Dupont", "Marie Dupont"]
     assert read("SIGN UA 329/11 on behalf of Mary Jones") == (Unclear(Why.WHOSE_NAMES, A),)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "printed"),
+    [
+        ("Sheila Grant", "SIGN UA 329/11. It should say Sheila M Grant.", "Sheila M Grant"),
+        ("Sheila Grant", "SIGN UA 329/11. My sister is Ruth Grant.", "Sheila Grant"),
+        ("Sheila Grant", "SIGN UA 329/11. Please write to President Grant", "Sheila Grant"),
+        ("Maria Grant", "Firmo UA 329/11. Pongan María Grant Ruiz", "María Grant Ruiz"),
+        ("EDNA WHITLOCK", "SIGN UA 329/11\nEdna Whitlock", "Edna Whitlock"),
+    ],
+)
+def test_who_says_how_their_name_is_printed_is_heard(name: str, text: str, printed: str) -> None:
+    assert [person.name for person in who(text, name)] == [printed]
