@@ -24,7 +24,7 @@ from signbot.core.clock import Reading
 from signbot.core.decision import EVERYDAY, Standing
 from signbot.core.delivery import GIVE_UP_AFTER, Outage
 from signbot.incoming.desk import Desk
-from signbot.incoming.receive import MailboxPort, ReceiveStore, receive, receive_new
+from signbot.incoming.receive import MailboxPort, ReceiveStore, help_receive, receive, receive_new
 from signbot.incoming.snapshot import Shelf, SnapshotStore, behind, remember
 from signbot.logs import get_logger
 from signbot.outbox.agenda import Job, agenda
@@ -38,7 +38,7 @@ from signbot.store import Alarm, Busy, Decided, Kept, Miscount, Retention, Unhea
 log = get_logger(__name__)
 
 LOCK_WAIT = timedelta(seconds=30)  # most passes are over by then
-SECOND = timedelta(seconds=1)
+LOOK_AGAIN = timedelta(seconds=0.3)  # where others are at work: at what can be done beside them
 PASS = "pass"  # as a step: what stands before the others
 FOLLOW = "follow"  # as a step: the look at a changed configuration
 SILENCE = "signbot needs you: its mail does not reach its coordinators"
@@ -203,7 +203,8 @@ def light_pass(works: Works, stop: threading.Event, followed: Net) -> Pass:
     """
     done = Pass(ends=works.steady().seconds + works.limit.total_seconds(), net=followed, light=True)
     with _turn(works, done, set(), stop, free=False):
-        if works.store.restored_from() is not None or not works.looked.is_set() or works.desk.coming():
+        unfinished = works.store.shares and works.store.offered()
+        if unfinished or works.store.restored_from() is not None or not works.looked.is_set() or works.desk.coming():
             done.more = True
             return done
         _receive_new(works, done)
@@ -244,15 +245,27 @@ def _turn(works: Works, done: Pass, tried: set[int], stop: threading.Event, *, f
     with ExitStack() as turn:
         while True:
             try:
-                turn.enter_context(works.store.lock(LOCK_WAIT if works.store.is_sqlite else SECOND, free=free))
+                turn.enter_context(works.store.lock(LOCK_WAIT if works.store.is_sqlite else LOOK_AGAIN, free=free))
                 break
             except Busy:
                 if works.store.is_sqlite or works.steady().seconds > until or stop.is_set():
                     raise
             works.store.refuse_restored()
-            if not done.troubles:
+            if not done.troubles and not _help(works, done):
                 _send(works, done, tried)
         yield
+
+
+def _help(works: Works, done: Pass) -> bool:
+    """Handle what the worker that has the lock offers; False where that is nothing."""
+    before = done.received
+
+    def work() -> None:
+        if works.looked.is_set() or not behind(works.mailbox, works.store):
+            works.looked.set()
+            done.received += help_receive(works.mailbox, works.store, works.desk)
+
+    return works.store.offered() > 0 and _read(works, done, work) and done.received > before
 
 
 def _receive(works: Works, done: Pass) -> datetime | None:
@@ -293,7 +306,7 @@ def _receive_new(works: Works, done: Pass) -> None:
         done.more = done.more or any(not isinstance(change, EVERYDAY) for one in decided for change in one.changes)
 
     def work() -> None:
-        done.received = receive_new(works.mailbox, works.store, replace(works.desk, recorded=look))
+        done.received += receive_new(works.mailbox, works.store, replace(works.desk, recorded=look))
 
     _read(works, done, work)
 

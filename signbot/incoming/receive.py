@@ -9,7 +9,7 @@ A mail that breaks us is tried three times, alone, then set aside; the next mail
 
 import secrets
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
@@ -26,6 +26,7 @@ from signbot.core.notices import Future
 from signbot.incoming.desk import Desk, Facts, Studied, as_it_came, facts_about, silent, study
 from signbot.incoming.early import NAMES_A_COMING_LETTER, Early, EarlyStore, early
 from signbot.incoming.one_mail import beside, decide_one
+from signbot.incoming.share import Handle, ShareStore, handle_together, help_out, left_over, parts
 from signbot.logs import get_logger
 from signbot.outbox.defects import brief
 from signbot.store import Decided, Outgoing, SetAside, Sight, Unavailable
@@ -41,18 +42,22 @@ class MailboxPort(Protocol):
     def unhandled(
         self, place: Place, above: int, handled: Callable[[Sequence[int]], set[int]]
     ) -> Iterator[list[Arrived]]: ...
+    def new(self, place: Place, above: int, handled: Callable[[Sequence[int]], set[int]]) -> Iterator[list[int]]: ...
+    def these(self, place: Place, uids: Sequence[int]) -> Iterator[list[Arrived]]: ...
+    def heads(self, place: Place, uids: Sequence[int]) -> Mapping[int, bytes]: ...
     def done(self, place: Place, uids: Sequence[int]) -> None: ...
     def erased(self, place: Place, uids: Sequence[int]) -> int: ...  # set apart, to be deleted
 
 
-class ReceiveStore(EarlyStore, Protocol):
+class ReceiveStore(EarlyStore, ShareStore, Protocol):
     """The database, as far as this step needs it."""
 
+    @property
+    def shares(self) -> bool: ...
     def untold(self, folder: str, uidvalidity: int) -> list[int]: ...
     def told(self, folder: str, uidvalidity: int, uids: Sequence[int]) -> None: ...
     def forgotten(self, folder: str, uidvalidity: int, uids: Sequence[int]) -> set[int]: ...
     def cursor(self, folder: str, uidvalidity: int) -> int: ...
-    def handled(self, folder: str, uidvalidity: int, uids: Sequence[int]) -> set[int]: ...
     def advance(self, folder: str, uidvalidity: int, uid: int) -> None: ...
     def complete_poll(self, began: datetime) -> None: ...
     def sight(self, sights: Sequence[Sight]) -> list[Seen]: ...
@@ -76,8 +81,10 @@ def receive(mailbox: MailboxPort, store: ReceiveStore, desk: Desk) -> int:
     Raises what the mailbox or the database raises when it is unavailable: the pass was incomplete then,
     and nothing that waits for a complete pass (closing) goes ahead.
     """
-    began, handled = desk.now(), 0
-    for place in mailbox.places():
+    began, handled, places = desk.now(), 0, mailbox.places()
+    if store.shares:  # whoever had the lock before us may have left some
+        handled = left_over(places, mailbox, store, _by_us(mailbox, store, desk))
+    for place in places:
         if place.main:
             untold = store.untold(place.folder, place.uidvalidity)
             _tell(mailbox, place, store, untold)
@@ -90,11 +97,28 @@ def receive(mailbox: MailboxPort, store: ReceiveStore, desk: Desk) -> int:
 def _from(place: Place, mailbox: MailboxPort, store: ReceiveStore, desk: Desk) -> int:
     """What is unhandled in one folder; whoever is stopped on the way goes on from there."""
     where, handled = (place.folder, place.uidvalidity), 0
-    for batch in mailbox.unhandled(place, store.cursor(*where), partial(store.handled, *where)):
-        handled += _handle(batch, mailbox, place, store, desk)
-        store.advance(*where, batch[-1].uid)
+    known = partial(store.handled, *where)
+    if store.shares:
+        handle_here = _by_us(mailbox, store, desk)
+        for uids in mailbox.new(place, store.cursor(*where), known):
+            for part in parts(uids):
+                handled += handle_together(place, part, mailbox, store, desk.trust, handle_here)
+                store.advance(*where, part[-1])
+    else:
+        for batch in mailbox.unhandled(place, store.cursor(*where), known):
+            handled += _handle(batch, mailbox, place, store, desk)
+            store.advance(*where, batch[-1].uid)
     store.advance(*where, place.uidnext - 1)
     return handled
+
+
+def help_receive(mailbox: MailboxPort, store: ReceiveStore, desk: Desk) -> int:
+    """Without the lock: shares of what another worker has offered. Returns how many mails were handled."""
+    return help_out(mailbox, store, _by_us(mailbox, store, desk))
+
+
+def _by_us(mailbox: MailboxPort, store: ReceiveStore, desk: Desk) -> Handle:
+    return lambda batch, place: _handle(batch, mailbox, place, store, desk)
 
 
 def _handle(batch: list[Arrived], mailbox: MailboxPort, place: Place, store: ReceiveStore, desk: Desk) -> int:

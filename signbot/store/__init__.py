@@ -2,6 +2,7 @@
 
 from signbot.store.database import MEND
 from signbot.store.erase import BY_HAND, EXPORT, FORGET, SET_APART
+from signbot.store.leases import Lease
 from signbot.store.outages import STEP
 from signbot.store.reports import FATES, LATE, RIGHTS, SPAM, UNANSWERED, UNREACHABLE
 from signbot.store.restore import RESTORED
@@ -74,6 +75,7 @@ __all__ = [
     "Frozen",
     "Health",
     "Kept",
+    "Lease",
     "Miscount",
     "OursRef",
     "Outgoing",

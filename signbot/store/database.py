@@ -310,3 +310,12 @@ def many(connection: Connection, ids: Iterable[int]) -> ScalarSelect[Any]:
         rows = func.json_each(f"[{','.join(map(str, ids))}]").table_valued("value")
         return select(rows.c.value).scalar_subquery()
     return select(func.unnest(literal(list(ids), ARRAY(BigInteger)))).scalar_subquery()
+
+
+def connected(connection: Connection) -> list[str]:
+    """The workers that have a session with the server: it notices within the minute when their host has died."""
+    found = connection.execute(
+        text("SELECT DISTINCT application_name FROM pg_stat_activity WHERE application_name LIKE :ours"),
+        {"ours": f"{PROGRAM}%"},
+    )
+    return [str(name).removeprefix(PROGRAM) for name in found.scalars()]

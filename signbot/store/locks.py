@@ -17,7 +17,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from signbot.core.delivery import DeliveryState
 from signbot.store import database
-from signbot.store.database import PROGRAM, Database, advisory_keys, translated
+from signbot.store.database import PROGRAM, Database, advisory_keys, connected, translated
 from signbot.store.rows import IS_SENDING, NO_LETTER
 from signbot.store.tables import outbox
 from signbot.store.values import Busy, Unavailable
@@ -89,18 +89,9 @@ class Locks(Database):
         """Of processes that are gone, and of our own passes that were broken off. On a server others may be sending."""
         free = {"state": DeliveryState.QUEUED, "claimed_by": None, "claimed_at": None}
         with self.writing() as connection:
-            others = [] if self.is_sqlite else [worker for worker in _connected(connection) if worker != self.worker]
+            others = [] if self.is_sqlite else [worker for worker in connected(connection) if worker != self.worker]
             lost = outbox.c.claimed_by.is_(None) | outbox.c.claimed_by.not_in(others)
             connection.execute(update(outbox).where(IS_SENDING, NO_LETTER, lost).values(free))
-
-
-def _connected(connection: Connection) -> list[str]:
-    """The workers that have a session with the server: it notices within the minute when their host has died."""
-    found = connection.execute(
-        text("SELECT DISTINCT application_name FROM pg_stat_activity WHERE application_name LIKE :ours"),
-        {"ours": f"{PROGRAM}%"},
-    )
-    return [str(name).removeprefix(PROGRAM) for name in found.scalars()]
 
 
 def _migrate(connection: Connection) -> None:

@@ -1,6 +1,7 @@
 """The database, one method for each thing that a step needs, each one transaction.
 
 receive   sight, known, ours, record, failed, retry, told      signbot.store.receive, .record
+share     offer_shares, take_share, renew_share, finish_share  .leases
 bounds    talks, echoes, strangers                             .talks
 close     standings, freeze, dispatch, finish                  .campaigns, .letters
 tell      untold_campaigns, to_tell, tell, left_out            .telling
@@ -24,6 +25,7 @@ from signbot.store.database import exists
 from signbot.store.erase import Erasing
 from signbot.store.evidence import Evidences
 from signbot.store.fates import Fates
+from signbot.store.leases import Leasing
 from signbot.store.letters import Letters
 from signbot.store.locks import Locks
 from signbot.store.outages import Outages
@@ -43,6 +45,7 @@ from signbot.store.telling import Telling
 class Store(
     Locks,
     Clocks,
+    Leasing,
     Receiving,
     Talks,
     Recording,

@@ -319,6 +319,19 @@ cursor = Table(
     Column("uid", BigInteger, nullable=False),
 )
 
+lease = Table(
+    "lease",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("folder", Text, nullable=False),
+    Column("uidvalidity", BigInteger, nullable=False),
+    Column("main", Boolean, nullable=False),
+    Column("uids", JSON, nullable=False),  # of mails to be handled, in their order
+    Column("worker", Text),  # who has taken them
+    Column("until", Moment),  # and until when, without a sign of life
+    sqlite_autoincrement=True,
+)
+
 clock = Table(
     "clock",
     metadata,

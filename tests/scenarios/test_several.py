@@ -100,6 +100,39 @@ def test_two_workers_that_nobody_kills_send_nothing_twice(served: Stage) -> None
     assert len(served.names()) == 40
 
 
+def test_a_backlog_is_shared_and_a_worker_that_is_killed_loses_and_doubles_nothing(
+    served: Stage,
+) -> None:
+    """Each supporter's SIGN and WITHDRAW are handled in their order, by whichever worker; -9 strikes in the middle."""
+    served.campaign()
+    for number in range(0, 240, 2):
+        arrive(served, range(number, number + 1))
+        served.deliver(f"Boris {_word(number)} <boris{number}@home.example>", "SIGN UA 329/11")
+        served.deliver(f"Boris {_word(number)} <boris{number}@home.example>", "WITHDRAW UA 329/11")
+    with at_work(served, 2) as workers:
+        wait_for(lambda: handled_by(served) >= 40, PATIENCE)
+        workers[0].kill()
+        workers.append(served.start("run"))
+        wait_for(all_answered(served, 360), PATIENCE)
+    amina, boris = (sorted(one for one in served.names(state)) for state in ("counted", "withdrawn"))
+    assert (len(amina), len(boris)) == (120, 120)
+    assert all(name.startswith("Amina") for name in amina)
+    balance = served.status()["balance"]
+    assert (balance["received"], balance["signed"], balance["withdrawn"]) == (360, 240, 120)
+    supporters = {to: ids for to, ids in by_receiver(served).items() if "home" in to}
+    assert {to: len(set(ids)) for to, ids in supporters.items()} == {to: 2 if "boris" in to else 1 for to in supporters}
+    assert sum(len(ids) - len(set(ids)) for ids in supporters.values()) <= 25, "more than one worker had in hand"
+
+
+def handled_by(stage: Stage) -> int:
+    """Mails that have a verdict by now."""
+    store = Store(stage.database)
+    try:
+        return store.balance()["received"] - store.balance()["waiting"]
+    finally:
+        store.close()
+
+
 def test_postgresql_restarted_under_load_costs_waiting_time_only(served: Stage, postgres: Postgres) -> None:
     served.campaign()
     with at_work(served, 2, 75):  # the second may still be starting, and whoever starts without a database gives up

@@ -126,10 +126,24 @@ class Mailbox(Server[ImapSettings, Session]):
         A mail that vanished meanwhile is left out. A mail that the server fails to hand over, alone and again over a
         new connection, comes as a short note that says so (see `_unreadable`): a person hears of it, nothing waits.
         """
+        for uids in self.new(place, above, handled):
+            yield from self.these(place, uids)
+
+    def new(self, place: Place, above: int, handled: Callable[[Sequence[int]], set[int]]) -> Iterator[list[int]]:
+        """The UIDs of these mails, WINDOW of them at most at once."""
         for low, high in self._windows(place, above):
             uids = self._search(place, low, high)
             known = handled(uids) if uids else set()
-            yield from self.these(place, [uid for uid in uids if uid not in known])
+            yield [uid for uid in uids if uid not in known]
+
+    def heads(self, place: Place, uids: Sequence[int]) -> dict[int, bytes]:
+        """From whom each of these mails is, as its header has it. What a server keeps back is missing."""
+        found: dict[int, bytes] = {}
+        with self._translated():
+            for start in range(0, len(uids), BATCH):
+                answer, _ = self._fetch(place, list(uids[start : start + BATCH]), ["BODY.PEEK[HEADER.FIELDS (FROM)]"])
+                found.update((uid, _item(entry, b"BODY[HEADER") or b"") for uid, entry in answer.items())
+        return found
 
     def done(self, place: Place, uids: Sequence[int]) -> None:
         """Handled: moved, marked as seen, or left, as configured. UIDs that are gone are fine."""

@@ -1,4 +1,5 @@
-"""What the third version keeps beside the second: how many names there are, and an index of the mails that wait.
+"""What the third version keeps beside the second: how many names there are, who handles
+which mails, and an index of the mails that wait.
 
 The numbers are kept by triggers: nothing that changes a signature can forget to. An old database: its signatures are
 counted once, here; nothing else in it changes.
@@ -6,6 +7,8 @@ counted once, here; nothing else in it changes.
 
 import sqlalchemy as sa
 from alembic import op
+
+from signbot.store.tables import Moment
 
 revision = "0003"
 down_revision = "0002"
@@ -20,6 +23,23 @@ def upgrade() -> None:
     place = ["folder", "uidvalidity", "uid"]
     op.create_index("ix_mail_waiting", "mail", place, unique=False, sqlite_where=waits, postgresql_where=waits)
     _tally()
+    _leases()
+
+
+def _leases() -> None:
+    """Which mails are handled by which worker."""
+    op.create_table(
+        "lease",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("folder", sa.Text(), nullable=False),
+        sa.Column("uidvalidity", sa.BigInteger(), nullable=False),
+        sa.Column("main", sa.Boolean(), nullable=False),
+        sa.Column("uids", sa.JSON(), nullable=False),
+        sa.Column("worker", sa.Text(), nullable=True),
+        sa.Column("until", Moment(), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_lease")),
+        sqlite_autoincrement=True,
+    )
 
 
 def _tally() -> None:
