@@ -29,6 +29,7 @@ Handle = Callable[[list[Arrived], Place], int]
 class SharedMailbox(Protocol):
     """The mailbox, as this step needs it."""
 
+    def look_again(self, place: Place) -> None: ...
     def heads(self, place: Place, uids: Sequence[int]) -> Mapping[int, bytes]: ...
     def these(self, place: Place, uids: Sequence[int]) -> Iterator[list[Arrived]]: ...
 
@@ -101,6 +102,7 @@ def help_out(mailbox: SharedMailbox, store: ShareStore, handle: Handle) -> int:
 def _handled(held: Lease, mailbox: SharedMailbox, store: ShareStore, handle: Handle) -> int:
     known = store.handled(held.folder, held.uidvalidity, held.uids)
     place, handled = Place(held.folder, held.uidvalidity, held.uids[-1] + 1, main=held.main), 0
+    mailbox.look_again(place)  # whoever offered them may have seen them before us
     for batch in mailbox.these(place, [uid for uid in held.uids if uid not in known]):
         if handled and not store.renew_share(held):
             return handled

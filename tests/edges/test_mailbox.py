@@ -433,3 +433,24 @@ def test_a_folder_without_keywords_shows_all_that_was_moved_there(
         dovecot.append(user.name, mail())
         box.done(box.places()[0], [one.uid for one in read(box)])
         assert box.marked(shelf_of(box), 0) == ([1] if after == "move" else [])
+
+
+# Beside other workers --------------------------------------------------------------------------------
+
+
+def test_mails_that_came_since_the_folder_was_opened_can_be_fetched_by_their_uids(mailbox, dovecot, user):
+    """Another worker has seen them, and says which they are."""
+    read(mailbox)
+    place = mailbox.main()
+    for number in range(3):
+        dovecot.append(user.name, mail(number))
+    mailbox.look_again(place)
+    assert [len(batch) for batch in mailbox.these(place, [1, 2, 3])] == [3]
+
+
+def test_heads_say_whose_mails_they_are_and_set_no_flag(mailbox, dovecot, user):
+    dovecot.append(user.name, b"Subject: x\r\nFrom: Amina <amina@home.example>\r\n\r\nSIGN\r\n")
+    place = mailbox.main()
+    assert list(mailbox.new(place, 0, lambda _uids: set())) == [[1]]
+    assert mailbox.heads(place, [1, 2]) == {1: b"From: Amina <amina@home.example>\r\n\r\n"}
+    assert not any(one.seen for one in dovecot.stored(user.name))

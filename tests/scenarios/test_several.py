@@ -124,6 +124,19 @@ def test_a_backlog_is_shared_and_a_worker_that_is_killed_loses_and_doubles_nothi
     assert sum(len(ids) - len(set(ids)) for ids in supporters.values()) <= 25, "more than one worker had in hand"
 
 
+def test_workers_that_listen_share_what_comes_at_once(served: Stage) -> None:
+    """Each has the folder open since before the mails came."""
+    served.campaign()
+    with at_work(served, 2):
+        arrive(served, range(1))
+        wait_for(all_answered(served, 1), PATIENCE)
+        arrive(served, range(1, 300))
+        wait_for(all_answered(served, 300), PATIENCE)
+    assert len(served.names()) == 300
+    assert served.status()["balance"]["held"] == 0
+    assert {len(ids) for to, ids in by_receiver(served).items() if "home" in to} == {1}
+
+
 def handled_by(stage: Stage) -> int:
     """Mails that have a verdict by now."""
     store = Store(stage.database)

@@ -136,6 +136,11 @@ class Mailbox(Server[ImapSettings, Session]):
             known = handled(uids) if uids else set()
             yield [uid for uid in uids if uid not in known]
 
+    def look_again(self, place: Place) -> None:
+        """Mails that came since the folder was opened are seen from now on (RFC 3501 section 6.1.2)."""
+        with self._translated():
+            self._opened(place).client.noop()
+
     def heads(self, place: Place, uids: Sequence[int]) -> dict[int, bytes]:
         """From whom each of these mails is, as its header has it. What a server keeps back is missing."""
         found: dict[int, bytes] = {}
