@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 
 from signbot.core import names
 from signbot.core.campaign import Person
-from signbot.core.grounds import SUBJECT
+from signbot.core.grounds import SUBJECT, THREAD
 from signbot.core.intents import Intent, Nothing, Rename, Sign, Unclear, Why, Withdraw
 from signbot.core.mail.own_words import essence, is_reply_subject, without_prefixes
 from signbot.core.question import Asks, Question, Wish
@@ -158,8 +158,8 @@ def _gives_name(said: Said) -> bool:
 
 
 def _is_contradicted(said: Said, question: Question) -> bool:
-    """Its address or subject names another letter."""
-    return any(codes.isdisjoint(question.campaigns) for name, codes in said.sources.said if name != WORDS)
+    """Its address or subject names another letter; in a thread we may have spoken of several before we asked."""
+    return any(codes.isdisjoint(question.campaigns) for name, codes in said.sources.said if name not in (WORDS, THREAD))
 
 
 def _gives(said: Said, *kinds: str) -> bool:
