@@ -93,11 +93,13 @@ def _told(here: Rig, user: User, client: socket.socket, number: int) -> float:
 
 
 def _heard(client: socket.socket, words: bytes) -> None:
-    heard = b""
+    heard, end = b"", time.monotonic() + PATIENCE
     while words not in heard:
         more = client.recv(4096)
-        if not more:
-            raise ConnectionError(words)
+        if (
+            not more or time.monotonic() > end
+        ):  # a server that has nothing to tell says every two minutes that it is there
+            raise RuntimeError(f"the mail server does not say {words.decode()}")
         heard += more
 
 

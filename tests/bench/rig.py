@@ -137,7 +137,7 @@ class Rig:
 
     def __init__(self) -> None:
         self._opened = ExitStack()
-        self._numbers = count(1)
+        self._numbers, self._mails = count(1), count(1)
 
     def __enter__(self) -> Self:
         return self
@@ -202,13 +202,14 @@ class Rig:
         return cost(self.bot().command("alert", "UA 329/11")).out.partition("\n\n")[2]
 
     def fill(self, name: str, mails: Iterable[bytes]) -> None:
-        """Deliver them to that user, as an MDA does, and all at once."""
-        new, now = self.dovecot.maildir(name) / "new", int(datetime.now(UTC).timestamp())
-        owner = self.dovecot.maildir(name).stat()
-        for number, raw in enumerate(mails):
-            file = new / f"{now}.M{number:09}P{os.getpid()}.loopback"
-            file.write_bytes(raw)
-            os.chown(file, owner.st_uid, owner.st_gid)
+        """Deliver them to that user, as an MDA does: into tmp, then renamed into new."""
+        folder, now = self.dovecot.maildir(name), int(datetime.now(UTC).timestamp())
+        owner = folder.stat()
+        for number, raw in zip(self._mails, mails, strict=False):
+            file = f"{now}.M{number:09}P{os.getpid()}.loopback"
+            (folder / "tmp" / file).write_bytes(raw)
+            os.chown(folder / "tmp" / file, owner.st_uid, owner.st_gid)
+            (folder / "tmp" / file).rename(folder / "new" / file)
 
     def copy(self, name: str, other: str) -> None:
         """The other's mails, as they were delivered, to that user, too; no octet is written twice."""
