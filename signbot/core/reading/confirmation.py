@@ -19,7 +19,7 @@ from signbot.core.text.lexicon import ABOUT_ALERTS, NO_REPLY, Verb
 from signbot.core.text.plain import Plain
 
 WIDTH = 400  # characters of a line where a no is looked for
-OTHERS = 150  # lines of others; programs write ninety around a quote of ours, in its text and its HTML
+OTHERS = 100  # lines of others; programs write ninety around a quote of ours, in its text and its HTML
 OTHERS_READ = 6_000  # characters of them: programs write half as many
 
 
