@@ -98,6 +98,7 @@ def send(
     Raises the carrier's Outage; what was not tried stays queued.
     """
     last: Parcel | None = None
+    letters = False  # tried since the walk began
     while not total.more:
         at = now()
         rooms = list(zip(post.bounds, store.room(post.bounds, at), strict=True))
@@ -105,10 +106,14 @@ def send(
         without = {*full, *(() if wanted.letters else (Kind.LETTER,))}
         fetched = store.due(at, FETCHED, after=last, without=without, once=wanted.once)
         if not fetched:
-            break
+            if not letters:
+                break
+            last, letters = None, False  # copies wait for the addressees, and may stand before them in the order
+            continue
         last = fetched[-1]
         fresh = _awake(store, [parcel for parcel in fetched if parcel.id not in seen], at)
         seen.update(parcel.id for parcel in fresh)
+        letters = letters or any(parcel.kind is Kind.LETTER for parcel in fresh)
         near = [bound for bound, room in rooms if room < NEAR]
         _Round(store, post, now, {parcel.id: parcel for parcel in fresh}, total, near).go(carrier)
         total.more = last.kind in TO_MANY and len(fetched) == FETCHED
