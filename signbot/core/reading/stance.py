@@ -127,7 +127,8 @@ def _affirms(clause: Clause, found: Sequence[Atom]) -> Says:
     deed = () if did is None else (clause.atoms[did],)
     if (wants or deed) and all(atom.of(*_AGREEING) or atom in deed for atom in found):
         return Says.MORE if _is_order(clause) else Says.AGREES
-    return Says.POLITE if clause.has("courtesy") else Says.MORE
+    orders = any(atom.of("lend", "enlist", "code", "like") and not atom.of("courtesy", "fill") for atom in found)
+    return Says.POLITE if clause.has("courtesy") and not orders else Says.MORE
 
 
 def _is_order(clause: Clause) -> bool:
