@@ -193,6 +193,7 @@ def test_a_wrong_database_url_is_said_without_its_password(stage: Stage, url: st
     said = [inside(stage, *command) for command in (("check",), ("--verbose", "once"), ("backup", "copy"))]
     nowhere(*said)
     assert all(said)
+    stage.bot = ""  # what is checked after each scenario needs a database
 
 
 # Permissions -----------------------------------------------------------------------------------------
