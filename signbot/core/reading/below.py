@@ -151,7 +151,7 @@ class _Walk:
 
     def _told(self, text: str) -> Closing | None:
         """`It should say Sheila M Grant`, from Sheila Grant."""
-        told = told_name(text)
+        told = told_name(text) or told_name(text.rpartition(", ")[2])
         if told is None or told.alone:
             return None
         words, known = (set(names.key(name).split()) for name in (told.person.name, self._known))
@@ -160,7 +160,8 @@ class _Walk:
 
     def _named(self, text: str, item: bool) -> People | Undecided | None:
         """A name on a line of its own. In a list `Grace Love` is one; elsewhere it is asked about."""
-        found = behind(text, "")
+        told = told_name(text)
+        found = behind(told.person.name if told and not told.alone else text, "")
         if "!" in text or isinstance(found, Comment):
             return None
         if self._led or item:

@@ -18,6 +18,7 @@ from signbot.core.reading.name_shape import particles
 from signbot.core.reading.pieces import Command, Piece, Remark
 from signbot.core.reading.reply_words import holds
 from signbot.core.reading.sentences import Sentence, sentences
+from signbot.core.reading.told_name import told_name
 from signbot.core.reading.unmarked import parted
 from signbot.core.text.first_names import is_given
 from signbot.core.text.grammar import atoms_of, words_of
@@ -74,7 +75,12 @@ def _read_sentences(plain: Plain, book: CodeBook) -> tuple[tuple[Piece, ...], tu
 
 def _who_they_are(sentence: Sentence) -> tuple[Detail, ...]:
     """`My name is Jane Roe and I live in Hudson.`: one person, and their place."""
-    return _who(introduced(sentence.written)) if not sentence.codes else ()
+    if sentence.codes:
+        return ()
+    told = told_name(sentence.written)
+    plainly = told is not None and told.own and told.plainly  # `Please write my name as Jane Roe`
+    own = (Detail("name", told.person.name),) if told and plainly else ()
+    return _who(introduced(sentence.written)) or own
 
 
 def _who(found: Behind) -> tuple[Detail, ...]:

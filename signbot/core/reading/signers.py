@@ -140,7 +140,7 @@ def _of_sender(below: Below, base: Person, known: str) -> Named:
         return _checked(replace(base, name=known), "From")
     person, display = closing.person, "" if _is_house(known) else _as_name(known)
     same = is_same(person.name, display)
-    better = same and (closing.printed or _is_better(person.name, display))
+    better = closing.printed or (same and _is_better(person.name, display))
     if not display or better or (" " not in display and (same or closing.said)):
         return _checked(_beside(base, person), "the closing") if closing.certain else _which((person,), base, known)
     likely = closing.certain and (" " not in display or is_of_family(person.name, display))

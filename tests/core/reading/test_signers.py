@@ -503,6 +503,10 @@ def test_people_in_whose_name_somebody_writes_are_no_house() -> None:
         ("Sheila Grant", "SIGN UA 329/11. Please write to President Grant", "Sheila Grant"),
         ("Maria Grant", "Firmo UA 329/11. Pongan María Grant Ruiz", "María Grant Ruiz"),
         ("EDNA WHITLOCK", "SIGN UA 329/11\nEdna Whitlock", "Edna Whitlock"),
+        ("Gran Pat", "Put me down for UA 329/11. I sign as Patricia Lowe.", "Patricia Lowe"),
+        ("Geoff Tanner", "I sign UA 329/11. Please write my name as Geoffrey R. Tanner.", "Geoffrey R. Tanner"),
+        ("Susan Blakely", "SIGN UA 329/11\n\nYou spelled me wrong, it's Susan Blakeley with an e.", "Susan Blakeley"),
+        ("Kath Beaumont", "Please sign UA 329/11. Please use Katherine Beaumont.", "Katherine Beaumont"),
     ],
 )
 def test_who_says_how_their_name_is_printed_is_heard(name: str, text: str, printed: str) -> None:

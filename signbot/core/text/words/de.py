@@ -512,6 +512,7 @@ GRAMMAR = {
         (warum|weshalb|wieso|was|wann|wer|wem|wen|wessen|wie|wo|wohin|woher|wozu|wofür|welche)
         (welcher|welches|welchen|welchem|wieviel|wie viel|wie viele|wodurch|worum)
         (wer|was) (steckt|bezahlt|liest|sind)
+        weiß nicht (wie|ob|wo)
     """,
     # what follows only says why or how: sign "because" it matters
     "because": """

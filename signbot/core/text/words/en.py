@@ -444,6 +444,7 @@ GRAMMAR = {
         (is|are|was|were)
         (is|was) (that|it|this)
         (is|was|were) (it|my|our|there|this)
+        do not know (how|where|whether)( to|)
         have (i|we)
         have you
         is (there|this)

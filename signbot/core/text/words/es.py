@@ -462,6 +462,7 @@ GRAMMAR = {
         (es|son|era|eran|fue|fueron|soy|somos|está|están)
         (qué|lo que) (es|significa|quiere decir)
         (qué|quién|quiénes|cómo|cuál|cuáles|cuándo|cuánto|cuántos|cuántas|dónde|adónde|por qué|para qué|acaso)
+        no sé (cómo|dónde)
     """,
     # what follows only says why or how: sign "because" it matters
     "because": """
@@ -562,6 +563,8 @@ GRAMMAR = {
         gracias (por|a) (todo|todos|avisar|avisarme|escribir|escribirme|invitar|recordar|recordarme)
         hasta (luego|pronto|mañana|la próxima|siempre)
         nos vemos
+        ya basta
+        ya basta de
     """,
     # small words between the others: sign "the" letter "on" page "two"
     "fill": """

@@ -484,6 +484,7 @@ GRAMMAR = {
         (est|sont|était|étaient|suis|sommes|soit|soient)
         (qui|quoi|quel|quelle|quels|quelles|comment|combien|pourquoi|où|lequel|laquelle|duquel)
         (y a t il|a t on|faut il|est elle|est il|a t il|a t elle|sont ils|sont elles|ont ils)
+        je ne sais pas (comment|où)
         que (faites|voulez|cherchez|dites|pensez) vous
     """,
     # what follows only says why or how: sign "because" it matters

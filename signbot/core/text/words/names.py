@@ -1058,15 +1058,23 @@ NAMES = {
     """,
     # a name follows, certainly: "My name is" Ruth Cohen
     "introduces": """
+        assino como
         chamo-me
         eu me chamo
+        firmo come
+        firmo como
         full name
         i am called
+        i am signing as
+        i sign as
         ich heisse
         ich heiße
+        ich unterschreibe als
         ik heet
         il mio nome è
         je m'appelle
+        je signe comme
+        je signe sous le nom de
         me chamo
         me llamo
         mein name ist
@@ -1074,13 +1082,16 @@ NAMES = {
         meu nome se escreve
         meu nome é
         mi chiamo
+        mi nombre ahora es
         mi nombre es
         mi nombre se escribe
         mijn naam is
         mon nom est
+        mon nom est maintenant
         mon nom s'écrit
         my full name is
         my name is
+        my name is now
         my name is spelled
         my name is spelt
         my name is written
@@ -1091,6 +1102,10 @@ NAMES = {
         nome completo
         o meu nome escreve-se
         o meu nome é
+        print my name as
+        put my name as
+        signing as
+        write my name as
         yo me llamo
     """,
     # a name follows, or what somebody is: "I am" Ruth Cohen, "I am" Roman Catholic

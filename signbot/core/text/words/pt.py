@@ -483,6 +483,7 @@ GRAMMAR = {
         (que|o que) (significa|quer dizer|é isso|é isto)
         (é|são|era|eram|foi|foram|sou|somos|está|estão)
         como (funciona|faço|posso|é)
+        não sei (como|onde)
     """,
     # what follows only says why or how: sign "because" it matters
     "because": """
