@@ -7,20 +7,21 @@ pass over a few costs, which loads and warms up what the others need, too, is ta
 
 import json
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
+from itertools import count, islice
 from statistics import median
 
 from tests.bench import Figure, Figures, Sizes, at_most
 from tests.bench.crowds import WAITING as COPIES
 from tests.bench.crowds import fill
 from tests.bench.process import KILLED, cost
-from tests.bench.replies import replies, shorts
+from tests.bench.replies import reply, shorts
 from tests.bench.rig import NOBODY, Bot, Rig
 from tests.bench.send import WAITING, with_answers
 
 FLAT, NEARLY = at_most(1.1, 1.02), at_most(1.2, 1.05)
 REAL = 1_000  # answers that the program wrote itself; a longer outbox has each several times
-FEW = 20
+FEW = 200
 ENOUGH = {"received": 40, "sent": 15}  # seconds of CPU
 ENDS = (*WAITING, KILLED)
 
@@ -33,49 +34,49 @@ def bench(sizes: Sizes, here: Rig) -> Figures:
 def _backlogs(here: Rig, counts: list[int], few: int) -> Figures:
     for what, work in (("received", _received), ("sent", _sent)):
         warm, least = work(here, few)[0], 0.0
-        for count in counts:
-            cpu, done = work(here, count)
+        for size in counts:
+            cpu, done = work(here, size)
             each = (cpu - warm) / (done - few)
             least = least or each
-            note = "" if done == count else f"the first {done:,} in {ENOUGH[what]} s of CPU"
-            yield Figure(f"of {count:,} waiting, each {what}", each * 1000, "ms/mail", note=note)
-            if count > counts[0]:
-                yield Figure(f"of {count:,} waiting, times the cost {what}", each / least, "×", FLAT)
+            note = "" if done == size else f"the first {done:,} in {ENOUGH[what]} s of CPU"
+            yield Figure(f"of {size:,} waiting, each {what}", each * 1000, "ms/mail", note=note)
+            if size > counts[0]:
+                yield Figure(f"of {size:,} waiting, times the cost {what}", each / least, "×", FLAT)
 
 
-def _received(here: Rig, count: int) -> tuple[float, int]:
+def _received(here: Rig, size: int) -> tuple[float, int]:
     """Seconds of CPU, and how many mails."""
     bot = here.bot()
     bot.write(NOBODY)
-    here.fill(bot.user.name, shorts(count))
+    here.fill(bot.user.name, shorts(size))
     cpu = cost(bot.command("once"), codes=ENDS, limit=ENOUGH["received"]).cpu
     return cpu, bot.handled
 
 
-def _sent(here: Rig, count: int) -> tuple[float, int]:
-    real = min(count, REAL)
+def _sent(here: Rig, size: int) -> tuple[float, int]:
+    real = min(size, REAL)
     bot = with_answers(here, real)
-    fill(bot.database, count // real, COPIES)  # the same answers, each to somebody else
+    fill(bot.database, size // real, COPIES)  # the same answers, each to somebody else
     cpu = cost(bot.command("once"), codes=ENDS, limit=ENOUGH["sent"]).cpu
     return cpu, bot.sent
 
 
 def _crowds(here: Rig, few: int, many: int, mails: int, rounds: int) -> Figures:
-    bots = {count: here.crowds.bot(count) for count in (few, many)}
+    bots = {size: here.crowds.bot(size) for size in (few, many)}
     passes = _in_turn(bots, lambda bot: _pass(bot, 5), rounds)
-    for count in bots:
-        yield Figure(f"{count:,} signatures, a pass that finds nothing", passes[count] * 1000, "ms")
+    for size in bots:
+        yield Figure(f"{size:,} signatures, a pass that finds nothing", passes[size] * 1000, "ms")
     yield Figure(f"{many:,} signatures, times that of {few:,}, nothing", passes[many] / passes[few], "×", NEARLY)
-    first = iter(range(mails, 1_000_000, mails))
-    costs = _in_turn(bots, lambda bot: _answered(here, bot, next(first), mails), rounds)
-    for count in bots:
-        yield Figure(f"{count:,} signatures, a mail", costs[count] / mails * 1000, "ms")
+    numbers = count(many)  # of replies that nobody has sent yet
+    costs = _in_turn(bots, lambda bot: _each(here, bot, mails, numbers), rounds)
+    for size in bots:
+        yield Figure(f"{size:,} signatures, a mail", costs[size] * 1000, "ms")
     yield Figure(f"{many:,} signatures, times that of {few:,}, a mail", costs[many] / costs[few], "×", NEARLY)
 
 
 def _in_turn(bots: dict[int, Bot], work: Callable[[Bot], float], rounds: int) -> dict[int, float]:
-    ran = [{count: work(bot) for count, bot in bots.items()} for _ in range(rounds)]
-    return {count: median(one[count] for one in ran) for count in bots}
+    ran = [{size: work(bot) for size, bot in bots.items()} for _ in range(rounds)]
+    return {size: median(one[size] for one in ran) for size in bots}
 
 
 def _pass(bot: Bot, rounds: int) -> float:
@@ -83,8 +84,18 @@ def _pass(bot: Bot, rounds: int) -> float:
     return float(median(found))
 
 
-def _answered(here: Rig, bot: Bot, first: int, count: int) -> float:
-    """CPU of the mails beyond a pass that finds nothing, both with Python's start."""
-    nothing = cost(bot.command("once")).cpu
-    here.fill(bot.user.name, replies(count, here.alert, first))
-    return cost(bot.command("once")).cpu - nothing
+def _each(here: Rig, bot: Bot, mails: int, numbers: Iterator[int]) -> float:
+    """Seconds of CPU for a mail, beyond what loads and warms up with the first third as many."""
+    few = mails // 3
+    warm, whole = (_answered(here, bot, list(islice(numbers, size))) for size in (few, few + mails))
+    return (whole - warm) / mails
+
+
+def _answered(here: Rig, bot: Bot, numbers: Sequence[int]) -> float:
+    """Seconds of CPU for a pass over these replies."""
+    before = bot.sent
+    here.fill(bot.user.name, (reply(number, here.alert) for number in numbers))
+    cpu = cost(bot.command("once")).cpu
+    if bot.sent - before != len(numbers):
+        raise RuntimeError(f"{bot.sent - before} answers to {len(numbers)} mails")
+    return cpu
