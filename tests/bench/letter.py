@@ -7,7 +7,6 @@ are what counts: from the names in memory to the bytes.
 import json
 import math
 import resource
-import subprocess
 import sys
 import time
 from collections.abc import Iterator
@@ -17,6 +16,7 @@ from signbot.core.letter.letter import Letter
 from signbot.edges.pdf import volumes
 from signbot.edges.pdf.fonts import families, folders
 from tests.bench import Figure, Figures, Sizes, at_most
+from tests.bench.process import cost
 from tests.bench.rig import Rig
 from tests.letters.seed import FAMILY, GIVEN, TEMPLATES, crowd
 
@@ -60,10 +60,8 @@ WORKS = {"ours": ours, "lean": lean}
 
 def measured(work: str, n: int) -> dict[str, float]:
     """Run in a process of its own: seconds, megabytes of memory at most, megabytes made."""
-    done = subprocess.run(
-        [sys.executable, "-m", "tests.bench.letter", work, str(n)], capture_output=True, check=True, text=True
-    )
-    return dict(json.loads(done.stdout))
+    done = cost([sys.executable, "-m", "tests.bench.letter", work, str(n)], pinned=False)
+    return dict(json.loads(done.out))
 
 
 def bench(sizes: Sizes, here: Rig) -> Figures:

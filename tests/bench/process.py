@@ -51,15 +51,15 @@ class Cost:
     out: str
 
 
-def cost(command: Sequence[str], codes: Sequence[int] = (0,), limit: int = PATIENCE) -> Cost:
-    """Run it, on one core. RuntimeError when it ends with another code than `codes`.
+def cost(command: Sequence[str], codes: Sequence[int] = (0,), limit: int = PATIENCE, pinned: bool = True) -> Cost:
+    """Run it, on one core if `pinned`. RuntimeError when it ends with another code than `codes`.
 
     `limit`: seconds of CPU, then it is killed; KILLED must be among `codes` where that is expected.
     """
     with tempfile.TemporaryDirectory() as folder:
         found = Path(folder) / "cost"
         between = [sys.executable, "-I", "-S", "-c", _BETWEEN, str(found), str(limit)]
-        whole = [*between, *_on_one_core(), *command]
+        whole = [*between, *_on_one_core(pinned), *command]
         ran = subprocess.run(whole, check=False, capture_output=True, env=COMPILED, cwd=ROOT)
         took: dict[str, Any] = json.loads(found.read_text())
     if took["code"] not in codes:
@@ -68,8 +68,8 @@ def cost(command: Sequence[str], codes: Sequence[int] = (0,), limit: int = PATIE
     return Cost(took["cpu"], took["seconds"], took["rss"] / unit, took["code"], ran.stdout.decode())
 
 
-def _on_one_core() -> list[str]:
-    return ["taskset", "-c", CORE] if shutil.which("taskset") else []
+def _on_one_core(pinned: bool) -> list[str]:
+    return ["taskset", "-c", CORE] if pinned and shutil.which("taskset") else []
 
 
 def quickest(commands: dict[str, Sequence[str]], rounds: int, codes: Sequence[int] = (0,)) -> dict[str, Cost]:
