@@ -8,6 +8,7 @@ pass over a few costs, which loads and warms up what the others need, too, is ta
 import json
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from itertools import count, islice
 from statistics import median
 
@@ -33,15 +34,19 @@ def bench(sizes: Sizes, here: Rig) -> Figures:
 
 def _backlogs(here: Rig, counts: list[int], few: int, rounds: int) -> Figures:
     for what, work in (("received", _received), ("sent", _sent)):
-        warm, least = min(work(here, few) for _ in range(rounds))[0], 0.0
+        warm, least = _middle(partial(work, here, few), rounds)[0], 0.0
         for size in counts:
-            cpu, done = min(work(here, size) for _ in range(1 if least else rounds))  # of the smallest, noise is much
+            cpu, done = _middle(partial(work, here, size), 1 if least else rounds)  # of the smallest, noise is much
             each = (cpu - warm) / (done - few)
             note = "" if done == size else f"the first {done:,} in {ENOUGH[what]} s of CPU"
             yield Figure(f"of {size:,} waiting, each {what}", each * 1000, "ms/mail", note=note)
             if least:
                 yield Figure(f"of {size:,} waiting, times the cost {what}", each / least, "×", FLAT)
             least = least or each
+
+
+def _middle(work: Callable[[], tuple[float, int]], rounds: int) -> tuple[float, int]:
+    return sorted(work() for _ in range(rounds))[rounds // 2]
 
 
 def _received(here: Rig, size: int) -> tuple[float, int]:

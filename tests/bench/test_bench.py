@@ -122,6 +122,10 @@ def test_a_run_of_some_rows_keeps_the_others(tmp_path: Path) -> None:
     assert values(file) == {"end: speed": 4.0, "send: speed": 2.0}
 
 
+def test_the_baseline_has_every_row_and_nothing_that_is_measured_no_more() -> None:
+    assert {key.partition(":")[0] for key in values(__main__.BASELINE)} == set(BENCHES)
+
+
 def test_a_command_is_killed_when_its_seconds_of_cpu_are_over_and_its_cost_is_known() -> None:
     found = cost([sys.executable, "-c", "while True: pass"], codes=(KILLED,), limit=1)
     assert (found.code, round(found.cpu)) == (KILLED, 1)
