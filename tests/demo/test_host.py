@@ -4,6 +4,7 @@ import gc
 import select
 import smtplib
 import socket
+import time
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from email import message_from_bytes, policy
@@ -120,9 +121,16 @@ def test_a_handled_mail_moves_into_a_folder_that_was_made_for_it(host: Host, inb
 def told(inbox: IMAPClient) -> list[object]:
     """What IDLE says. QUIRK: imapclient takes a line that is half there yet for a broken one."""
     select.select([inbox.socket()], [], [], PATIENCE)
-    eventually(lambda: inbox.socket().recv(1 << 16, socket.MSG_PEEK).endswith(b"\r\n"))
+    eventually(lambda: _is_quiet(inbox))
     found: list[object] = inbox.idle_check(timeout=0)
     return found
+
+
+def _is_quiet(inbox: IMAPClient) -> bool:
+    """Whole lines wait to be read, and for a moment nothing more comes."""
+    waiting = inbox.socket().recv(1 << 16, socket.MSG_PEEK)
+    time.sleep(0.05)
+    return waiting.endswith(b"\r\n") and waiting == inbox.socket().recv(1 << 16, socket.MSG_PEEK)
 
 
 def test_idle_speaks_when_a_mail_comes(host: Host, inbox: IMAPClient) -> None:
