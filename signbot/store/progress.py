@@ -70,12 +70,6 @@ class Progress(Database):
         with self.along() as connection:
             put(connection, clock, {"name": POLL, "at": began, "steady": 0.0, "boot": ""})
 
-    def write_down(self) -> None:
-        """What is in mind, if anything is."""
-        if self._cursors or self._told:
-            with self.along():
-                pass
-
     @contextmanager
     def along(self) -> Iterator[Connection]:
         """A transaction that takes along what is in mind: written first, and forgotten when all of it is committed."""

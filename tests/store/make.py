@@ -171,3 +171,9 @@ def know(store: Store) -> None:
     for _ in range(2):
         broken = store.retry(broken)
     store.failed(broken, "IndexError", b"From: ((((<Amina@rrn.example>\r\n\r\nTambacounda", NOW)
+
+
+def write_down(store: Store) -> None:
+    """What the store has in mind goes with its next transaction: here is one."""
+    with store.along():
+        pass

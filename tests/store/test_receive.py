@@ -11,7 +11,22 @@ from signbot.core.delivery import DeliveryState, Kind
 from signbot.core.ledger import Alike, Belief, Seen, Verdict
 from signbot.core.question import Asks, Question
 from signbot.store import Conflict, Refused, Sight, Store
-from tests.store.make import AMINA, DAY, DEADLINE, HOUR, NOW, UA, add, decided, outgoing, seen, sight, signs, waits
+from tests.store.make import (
+    AMINA,
+    DAY,
+    DEADLINE,
+    HOUR,
+    NOW,
+    UA,
+    add,
+    decided,
+    outgoing,
+    seen,
+    sight,
+    signs,
+    waits,
+    write_down,
+)
 
 
 def handle(store: Store, *uids: int) -> None:
@@ -158,14 +173,14 @@ def test_the_mailbox_is_told_once(store: Store) -> None:
 def test_the_cursor_is_forgotten_with_its_uidvalidity(store: Store) -> None:
     assert store.cursor("INBOX", 1) == 0
     store.advance("INBOX", 1, 40)
-    store.write_down()
+    write_down(store)
     assert (store.cursor("INBOX", 1), store.cursor("INBOX", 2), store.cursor("Junk", 1)) == (40, 0, 0)
 
 
 def test_the_cursor_never_passes_a_mail_that_waits(store: Store) -> None:
     store.sight([sight(12)])
     store.advance("INBOX", 1, 40)
-    store.write_down()
+    write_down(store)
     assert store.cursor("INBOX", 1) == 11
 
 

@@ -86,8 +86,8 @@ def _before_it(clause: Clause) -> Iterator[Doubt]:
     refused = any(atom.of("not") and not atom.of(*HARMLESS) for atom in clause.act[:-1])
     if refused and clause.verb is not Verb.UNSUBSCRIBE:  # `no more emails` is itself the wish
         yield Doubt.REFUSED
-    asked = False
-    for place, atom in enumerate(head[_reason(clause) :], start=_reason(clause)):
+    asked, begin = False, _reason(clause)
+    for place, atom in enumerate(head[begin:], start=begin):
         asked = asked or atom.of("ask", "want", "courtesy")
         if atom.of("if") and atom.of("want"):
             if not any(other.of("want") for other in head[place + 1 :]):
