@@ -13,6 +13,7 @@ from signbot.core.campaign import Campaign, Dispatch, Order, Recipient, Role, Si
 from signbot.core.code import Code, CodeBook
 from signbot.core.letter.words import default_words
 from signbot.core.letter.words.shape import DefaultWords
+from signbot.core.membership import topic_key
 from signbot.core.reading.subject import command_in
 
 _LONGEST_SLUG = 30  # of 64 octets of a local part: the rest is for the bot's name and a token
@@ -83,6 +84,7 @@ def _read_campaign(table: Table, code: Code, ways: Ways, now: datetime) -> Campa
         order=table.choice("order", Order, Order.NAME),
         featured=table.texts("featured"),
         stationery=read_stationery(table),
+        topics=_topics(table),
     )
     if campaign.retention <= campaign.addendum_after:
         table.mistake("retention_days", "ends before the late names have gone out", "write a larger number of days")
@@ -186,6 +188,19 @@ def _date(table: Table) -> str:
         return table.text("date", "")
     table.mistake("date", "is printed as it stands, so it must be a text", 'write date = "April 2, 2012"')
     return ""
+
+
+def _topics(table: Table) -> tuple[str, ...]:
+    topics = table.texts("topics")
+    said: dict[str, str] = {}
+    for topic in topics:
+        key = topic_key(topic)
+        if not key:
+            table.mistake("topics", f'"{topic}" is no topic', 'write words: topics = ["Guatemala", "women"]')
+        elif key in said:
+            table.mistake("topics", f'"{topic}" and "{said[key]}" are the same topic', "keep one of the two")
+        said.setdefault(key, topic)
+    return topics
 
 
 def _signers(table: Table) -> tuple[Signer, ...]:

@@ -205,6 +205,7 @@ class Campaign:
     order: Order = Order.NAME
     featured: tuple[str, ...] = ()  # names that stand before the others, in this order
     stationery: Stationery = Stationery()
+    topics: tuple[str, ...] = ()  # as written: members who named one of them are told of this letter
 
     @property
     def folded(self) -> str:

@@ -3,6 +3,7 @@
 from signbot.store.database import MEND
 from signbot.store.erase import BY_HAND, EXPORT, FORGET, SET_APART
 from signbot.store.leases import Lease
+from signbot.store.members import Entered
 from signbot.store.outages import STEP
 from signbot.store.reports import FATES, LATE, RIGHTS, SPAM, UNANSWERED, UNREACHABLE
 from signbot.store.restore import RESTORED
@@ -70,6 +71,7 @@ __all__ = [
     "Decided",
     "DeliveryRow",
     "Doubtful",
+    "Entered",
     "Entry",
     "Finished",
     "Frozen",

@@ -13,6 +13,7 @@ restore   restored_from, unknown, hold_restored, replayed      .backup, .restore
 clock     begin_pass, complete_poll, trust, vouch              .clock
 outages   away, is_away, alarmed, is_back, broken              .outages
 alarms    raise_alarm, unrung, rung                            .alarms
+members   members, members_of, add_members, end_memberships    .members
 alert     unsubscribed                                         .alerts
 people    balance, signatures, set_aside, digest, forget …     .reports, .person, .erase, .retention
 """
@@ -28,6 +29,7 @@ from signbot.store.fates import Fates
 from signbot.store.leases import Leasing
 from signbot.store.letters import Letters
 from signbot.store.locks import Locks
+from signbot.store.members import Members
 from signbot.store.outages import Outages
 from signbot.store.person import Persons
 from signbot.store.receive import Receiving
@@ -59,6 +61,7 @@ class Store(
     Outages,
     Alarms,
     Alerting,
+    Members,
     Reports,
     Evidences,
     Persons,

@@ -166,6 +166,35 @@ signature = Table(
     sqlite_autoincrement=True,
 )
 
+member = Table(
+    "member",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("supporter", Text, nullable=False),  # canonical; "": joined on paper, without mail
+    Column("name_key", Text, nullable=False),
+    Column("email", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("organisation", Text, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("place", Text, nullable=False),
+    Column("anonymous", Boolean, nullable=False),
+    Column("for_organisation", Boolean, nullable=False),
+    Column("state", String(16), nullable=False, index=True),
+    Column("since", Moment, nullable=False),
+    Column("paused_until", Moment),
+    Column("topics", JSON, nullable=False),  # as written; []: all letters
+    Column("per_month", Integer, nullable=False),  # letters at most; 0: no limit
+    Column("language", String(35), nullable=False),
+    Column("verified_by", String(16)),
+    Column("proof", Text, nullable=False),
+    Column("note", Text, nullable=False),  # a coordinator's own words
+    Column("heard_at", Moment, nullable=False),  # the last mail that was theirs; on paper: when they joined
+    Column("asked_at", Moment),  # whether they are still with us
+    Column("withheld", JSON, nullable=False),  # who never gets the name
+    UniqueConstraint("supporter", "name_key"),
+    sqlite_autoincrement=True,
+)
+
 tally = Table(
     "tally",
     metadata,

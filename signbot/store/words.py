@@ -15,7 +15,7 @@ from signbot.store.alerts import KEY
 from signbot.store.database import insert
 from signbot.store.tables import word
 
-__all__ = ["KEY", "fall_silent", "forget_words", "last_words", "speak"]
+__all__ = ["ABOUT_ALL", "KEY", "fall_silent", "forget_words", "last_words", "speak"]
 
 ABOUT_ALL = ""  # the campaign of a FORGET ME
 

@@ -170,3 +170,14 @@ def test_a_recipients_language_needs_a_letter_in_it(tmp_path: Path) -> None:
 def test_names_may_stand_in_another_order_and_some_first(tmp_path: Path) -> None:
     found = campaign(tmp_path, with_keys('order = "place"\nfeatured = ["Amina Diallo", "MSF"]'))
     assert (found.order, found.featured) == (Order.PLACE, ("Amina Diallo", "MSF"))
+
+
+def test_topics_say_which_members_are_told(tmp_path: Path) -> None:
+    once, again = campaign(tmp_path, RIGHT), campaign(tmp_path, with_keys('topics = ["Guatemala", "women"]'))
+    assert (once.topics, again.topics) == ((), ("Guatemala", "women"))
+    assert once.text_hash == again.text_hash  # nobody signs a topic
+
+
+def test_a_topic_is_words_and_stands_once(tmp_path: Path) -> None:
+    assert "is no topic" in the_mistake(tmp_path, with_keys('topics = ["--"]')).problem
+    assert "the same topic" in the_mistake(tmp_path, with_keys('topics = ["México", "mexico"]')).problem

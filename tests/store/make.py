@@ -22,6 +22,7 @@ from signbot.core.code import Code
 from signbot.core.decision import Add, Ask, Change
 from signbot.core.delivery import DeliveryState, Fate, Kind, Next, Tried
 from signbot.core.ledger import Seen, Verdict
+from signbot.core.membership import Member, MemberState
 from signbot.store import Decided, Finished, Outgoing, Retention, Sight, Store
 
 NOW = datetime(2026, 11, 25, 12, 0, tzinfo=UTC)
@@ -177,3 +178,23 @@ def write_down(store: Store) -> None:
     """What the store has in mind goes with its next transaction: here is one."""
     with store.along():
         pass
+
+
+def a_member(supporter: str = AMINA, name: str = "Amina Diallo", **changes: Any) -> Member:
+    values: dict[str, Any] = {
+        "id": 0,
+        "supporter": supporter,
+        "email": supporter,
+        "person": Person(name, place="Dakar"),
+        "state": MemberState.STANDING,
+        "since": NOW - 30 * DAY,
+        "verified_by": VerifiedBy.COORDINATOR,
+        "heard_at": NOW - 30 * DAY,
+    }
+    return Member(**{**values, **changes})
+
+
+def joins(store: Store, supporter: str = AMINA, name: str = "Amina Diallo", **changes: Any) -> Member:
+    """Somebody is a member, by a coordinator's hand."""
+    store.add_members([a_member(supporter, name, **changes)], "ann", "on paper", NOW)
+    return [one for one in store.members() if one.supporter == supporter][-1]

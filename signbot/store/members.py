@@ -1,0 +1,148 @@
+"""Members: who has joined once, and how their memberships stand.
+
+Moments are in UTC, supporters canonical; "" is somebody without mail. Each method that writes is one transaction.
+"""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import Connection, insert, select, update
+
+from signbot.core import names
+from signbot.core.campaign import Person, VerifiedBy
+from signbot.core.membership import BELONGS, Member, MemberState
+from signbot.store.database import Database, Record
+from signbot.store.rows import note, person_columns
+from signbot.store.tables import member
+from signbot.store.words import ABOUT_ALL, KEY, last_words
+
+AT_ONCE = 500  # supporters looked up by one statement
+
+
+class Entered(StrEnum):
+    """What became of somebody whom a coordinator wrote down as a member."""
+
+    NEW = "new"
+    ALREADY = "already a member"
+    LEFT = "left before"  # by their own mail or a coordinator's hand: nobody is brought back by an old list
+    FORGOTTEN = "asked to be forgotten"
+
+
+class Members(Database):
+    """Memberships, and a coordinator's hand on them."""
+
+    def members(self, *states: MemberState) -> list[Member]:
+        """All in one of these states, in the order in which they came; whatever their state where none is given."""
+        query = select(member).where(member.c.state.in_(states or tuple(MemberState))).order_by(member.c.id)
+        with self.reading() as connection:
+            return [to_member(row) for row in connection.execute(query)]
+
+    def members_of(self, supporters: Iterable[str]) -> dict[str, tuple[Member, ...]]:
+        """By supporter, in whatever state; who never was one is missing."""
+        wanted = [one for one in dict.fromkeys(supporters) if one]
+        found: dict[str, tuple[Member, ...]] = {}
+        with self.reading() as connection:
+            for at in range(0, len(wanted), AT_ONCE):
+                found |= members_of(connection, wanted[at : at + AT_ONCE])
+        return found
+
+    def add_members(
+        self, people: Sequence[Member], who: str, why: str, now: datetime, *, again: bool = False
+    ) -> list[Entered]:
+        """Write members down by hand; returns what became of each, in their order. All in one transaction.
+
+        They are standing from now on; their `id` and `state` are not looked at. Who waited for a yes has it by that.
+        `again`: also those who left before; nobody who asked to be forgotten.
+        """
+        words = self.key(KEY)
+        with self.writing() as connection:
+            entered = [_enter(connection, words, one, now, again=again) for one in people]
+            new = entered.count(Entered.NEW)
+            if new:
+                note(connection, now, who, f"add {new} members", why)
+        return entered
+
+    def end_memberships(self, ids: Sequence[int], who: str, why: str, now: datetime) -> int:
+        """They are members no more; returns how many were."""
+        theirs = member.c.id.in_(ids), member.c.state.in_(BELONGS)
+        with self.writing() as connection:
+            ended = connection.execute(update(member).where(*theirs).values(_ended(now))).rowcount
+            if ended:
+                note(connection, now, who, f"end {ended} memberships", why)
+        return ended
+
+
+def members_of(connection: Connection, supporters: Iterable[str]) -> dict[str, tuple[Member, ...]]:
+    """Within a transaction: by supporter, in the order in which they came."""
+    query = select(member).where(member.c.supporter.in_(list(supporters))).order_by(member.c.id)
+    found: dict[str, tuple[Member, ...]] = {}
+    for row in connection.execute(query):
+        found[row.supporter] = (*found.get(row.supporter, ()), to_member(row))
+    return found
+
+
+def to_member(row: Record) -> Member:
+    return Member(
+        id=row.id,
+        supporter=row.supporter,
+        email=row.email,
+        person=Person(row.name, row.organisation, row.title, row.place, row.anonymous, row.for_organisation),
+        state=MemberState(row.state),
+        since=row.since,
+        paused_until=row.paused_until,
+        topics=tuple(row.topics),
+        per_month=row.per_month,
+        language=row.language,
+        verified_by=VerifiedBy(row.verified_by) if row.verified_by else None,
+        proof=row.proof,
+        note=row.note,
+        heard_at=row.heard_at,
+        asked_at=row.asked_at,
+        withheld=tuple(row.withheld),
+    )
+
+
+def member_columns(one: Member, now: datetime) -> dict[str, Any]:
+    """As a row; `now`: the sign of life that brought it, where none is told."""
+    return {
+        **person_columns(one.person),
+        "supporter": one.supporter,
+        "name_key": names.key(one.person.name),
+        "email": one.email,
+        "state": one.state,
+        "since": one.since,
+        "paused_until": one.paused_until,
+        "topics": list(one.topics),
+        "per_month": one.per_month,
+        "language": one.language,
+        "verified_by": one.verified_by,
+        "proof": one.proof,
+        "note": one.note,
+        "heard_at": one.heard_at or now,
+        "asked_at": one.asked_at,
+        "withheld": list(one.withheld),
+    }
+
+
+def _ended(now: datetime) -> dict[str, Any]:
+    """Its end is the last that we heard of it."""
+    return {"state": MemberState.ENDED, "heard_at": now, "paused_until": None}
+
+
+def _enter(connection: Connection, words: bytes, one: Member, now: datetime, *, again: bool) -> Entered:
+    same = member.c.supporter == one.supporter, member.c.name_key == names.key(one.person.name)
+    before = connection.execute(select(member.c.id, member.c.state).where(*same).with_for_update()).one_or_none()
+    if before is not None and before.state == MemberState.STANDING:
+        return Entered.ALREADY
+    if one.supporter and ABOUT_ALL in last_words(connection, words, [one.supporter]).get(one.supporter, {}):
+        return Entered.FORGOTTEN
+    if before is not None and before.state == MemberState.ENDED and not again:
+        return Entered.LEFT
+    columns = {**member_columns(one, now), "state": MemberState.STANDING}
+    if before is None:
+        connection.execute(insert(member).values(columns))
+    else:
+        connection.execute(update(member).where(member.c.id == before.id).values(columns))
+    return Entered.NEW
