@@ -65,6 +65,7 @@ def questions(
             tongue=version.copy.letter.said.tongue,
             language=version.copy.letter.language,
             names="; ".join(version.names),
+            withheld=version.copy.letter.withheld,
         )
         for version, attachment in zip(versions, enclosed, strict=True)
     )

@@ -13,7 +13,7 @@ from datetime import datetime
 from typing import Protocol
 
 from signbot.closing import approval
-from signbot.closing.copies import held, made_of
+from signbot.closing.copies import Made, held, made_of
 from signbot.closing.press import Closing
 from signbot.core.campaign import Campaign, CampaignState, Dispatch
 from signbot.core.decision import Standing
@@ -26,7 +26,7 @@ from signbot.core.notices import SetLine, SetOtherwise
 from signbot.logs import get_logger
 from signbot.outbox.defects import brief, stack
 from signbot.outbox.office import Office
-from signbot.store import OURSELVES, Conflict, Finished, Frozen, Outgoing, ReleaseRequest, Unavailable
+from signbot.store import OURSELVES, Conflict, Finished, Forms, Frozen, Outgoing, ReleaseRequest, Unavailable
 
 log = get_logger(__name__)
 
@@ -146,9 +146,17 @@ def _close_one(store: CloseStore, closing: Closing, standing: Standing, now: dat
         counted=len(signatures),
         names=names(made.everybodys.letter),
         pdf=made.everybodys.pdf,
+        public=_public(made),
     )
     store.dispatch(campaign.folded, finished, now)
     log.info("closed", action="close", campaign=campaign.code.written, names=len(signatures), state=state)
+
+
+def _public(made: Made) -> Forms | None:
+    if made.public is made.everybodys:
+        return None
+    words = made.public.words
+    return Forms(words.text, words.html, names(made.public.letter), made.public.pdf)
 
 
 def _letter(campaign: Campaign, frozen: Frozen) -> Letter:

@@ -146,9 +146,9 @@ def _by_supporter(signatures: Iterable[Signature]) -> list[list[Signature]]:
 
 
 def _enclosed(store: ConcludeStore, campaign: Campaign) -> tuple[Attachment, ...]:
-    """The letter itself, where the campaign wants its supporters to have it."""
+    """The letter as everybody may have it, since anybody can sign; where its supporters are to have it."""
     found = store.composed(campaign.folded) if campaign.letter_to_supporters else []
-    return tuple(Attachment(f"{campaign.code.slug}.pdf", "application/pdf", one.pdf) for one in found[-1:])
+    return tuple(Attachment(f"{campaign.code.slug}.pdf", "application/pdf", one.public.pdf) for one in found[-1:])
 
 
 def _note(

@@ -3,7 +3,7 @@
 transmissions (who, by what way) | set as it can be printed | copy (salutation, language) | press | Outgoing
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
@@ -12,9 +12,10 @@ from signbot.closing.press import Closing, PressPort
 from signbot.core.campaign import Campaign, Channel, Role, Route
 from signbot.core.delivery import DeliveryState, Kind
 from signbot.core.letter.glyphs import Can, GlyphMissing, Otherwise, in_type, letter_in_type
-from signbot.core.letter.letter import Letter, abridged, copy_for, text
+from signbot.core.letter.letter import Letter, abridged, copy_for, shown_to, text
 from signbot.core.letter.words import words as words_of
 from signbot.core.notices import Manual, Post, Volume
+from signbot.core.withholding import ANYBODY, NOBODY, Readers
 from signbot.core.writing.mail_bytes import Attachment
 from signbot.outbox.office import MACHINE, Office
 from signbot.outbox.transmissions import Transmission, key_of, transmissions
@@ -40,10 +41,24 @@ class Copy:
     words: LetterMail
     pdf: bytes
 
+    @property
+    def discloses(self) -> bool:
+        """Whether it names somebody whose name is withheld from somebody else: not everybody may see it."""
+        return any(printed.hidden_from for printed in (*self.letter.people, *self.letter.organisations))
 
-def copy_of(closing: Closing, letter: Letter, salutation: str = "", language: str = "") -> Copy:
-    """In all forms: everybody's, or for those with that salutation and language."""
-    whole = copy_for(letter, salutation, language)
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What makes one copy differ from another."""
+
+    salutation: str = ""  # "": everybody's
+    language: str = ""
+    readers: Readers = NOBODY  # who get it: it holds no name that is hidden from one of them
+
+
+def copy_of(closing: Closing, letter: Letter, wish: Wish = Wish()) -> Copy:
+    """In all forms: with every name, or as those get it who have that wish."""
+    whole = shown_to(copy_for(letter, wish.salutation, wish.language), wish.readers)
     contact = (*closing.office.coordinators, closing.office.address)[0]
     mailed = abridged(whole, whole.stationery.mail_names, contact)
     words = LetterMail(mailed.code_line, text(mailed, marks=False), closing.press.html(mailed), mailed.language)
@@ -58,14 +73,12 @@ class Variant:
     names: tuple[str, ...]
 
 
-Wish = tuple[str, str]  # a salutation and a language of one's own
-
-
 @dataclass(frozen=True, slots=True)
 class Made:
     """Everything that goes out of a campaign, finished; and the lines that are printed otherwise than recorded."""
 
-    everybodys: Copy
+    everybodys: Copy  # with every name: the coordinators'
+    public: Copy  # for whoever can get it; the same where no name is withheld
     versions: tuple[Variant, ...]
     letters: tuple[Outgoing, ...]
     volumes: tuple[Outgoing, ...]
@@ -95,38 +108,54 @@ def _made(closing: Closing, campaign: Campaign, letter: Letter, now: datetime, d
     people = [replace(one, name=in_type(one.name, can), office=in_type(one.office, can)) for one in campaign.recipients]
     campaign = replace(campaign, recipients=tuple(people))
     everybodys = copy_of(closing, letter)
-    readers = _readers(campaign)
-    copies = {wish: copy_of(closing, letter, *wish) if any(wish) else everybodys for wish in readers}
-    letters = tuple(letters_of(closing, campaign, copies, now, dispatch))
-    versions = tuple(Variant(copies[wish], names) for wish, names in readers.items())
+    same = _same_for(letter)
+    wish_of = {one: Wish(one.salutation, one.language, same(one.readers)) for one in transmissions(campaign)}
+    wishes = dict.fromkeys((*wish_of.values(), Wish(readers=same(ANYBODY))))
+    copies = {wish: everybodys if wish == Wish() else copy_of(closing, letter, wish) for wish in wishes}
+    public = copies[Wish(readers=same(ANYBODY))]
+    letters = tuple(letters_of(closing, campaign, {one: copies[wish] for one, wish in wish_of.items()}, now, dispatch))
+    versions = tuple(Variant(copies[wish], names) for wish, names in _readers(wish_of).items())
     whole = tuple(volumes(closing, campaign, letter, now)) if everybodys.mailed.sample else ()
-    return Made(everybodys, versions, letters, whole, otherwise)
+    return Made(everybodys, public, versions, letters, whole, otherwise)
 
 
-def _readers(campaign: Campaign) -> dict[Wish, tuple[str, ...]]:
+def _same_for(letter: Letter) -> Callable[[Readers], Readers]:
+    """Readers from whom the same names are hidden are one, so that they get one copy: the first of them."""
+    hidden = {printed.hidden_from for printed in (*letter.people, *letter.organisations)} - {NOBODY}
+    first: dict[frozenset[Readers], Readers] = {}
+
+    def same(readers: Readers) -> Readers:
+        theirs = frozenset(each for each in hidden if not readers.isdisjoint(each))
+        return first.setdefault(theirs, readers) if theirs else NOBODY
+
+    return same
+
+
+def _readers(wish_of: Mapping[Transmission, Wish]) -> dict[Wish, tuple[str, ...]]:
     """Who gets which copy, in the order of sending."""
     found: dict[Wish, tuple[str, ...]] = {}
-    for one in transmissions(campaign):
-        wish = (one.salutation, one.language)
+    for one, wish in wish_of.items():
         found[wish] = (*found.get(wish, ()), *one.names)
     return {wish: tuple(dict.fromkeys(names)) for wish, names in found.items()}
 
 
 def letters_of(
-    closing: Closing, campaign: Campaign, copies: Mapping[Wish, Copy], now: datetime, dispatch: int
+    closing: Closing, campaign: Campaign, copies: Mapping[Transmission, Copy], now: datetime, dispatch: int
 ) -> Iterator[Outgoing]:
-    for one in (replace(each, dispatch=dispatch) for each in transmissions(campaign)):
-        copy = copies[one.salutation, one.language]
+    """A finished delivery for each transmission, of the copy that is theirs."""
+    for each, copy in copies.items():
+        one = replace(each, dispatch=dispatch)
         match one.route.channel:
             case Channel.EMAIL:
-                yield _by_email(closing, campaign, one, copy.words, copy.pdf, now)
+                made = _by_email(closing, campaign, one, copy.words, copy.pdf, now)
             case Channel.FAX:
-                yield _by_fax(closing, campaign, one, copy.letter, now)
+                made = _by_fax(closing, campaign, one, copy.letter, now)
             case Channel.POST:
-                yield _by_hand(closing, campaign, one, Post(campaign, one.route.address), copy, now)
+                made = _by_hand(closing, campaign, one, Post(campaign, one.route.address), copy, now)
             case Channel.MANUAL:
                 notice = Manual(campaign, "; ".join(one.names), one.route.address)
-                yield _by_hand(closing, campaign, one, notice, copy, now)
+                made = _by_hand(closing, campaign, one, notice, copy, now)
+        yield replace(made, discloses=copy.discloses)
 
 
 def volumes(closing: Closing, campaign: Campaign, letter: Letter, now: datetime) -> Iterator[Outgoing]:
@@ -143,7 +172,7 @@ def letter_mail(closing: Closing, campaign: Campaign, letter: Letter, now: datet
     by_mail = [one for one in transmissions(campaign) if one.route.channel is Channel.EMAIL]
     anyone = Transmission(Route(Channel.EMAIL, closing.office.address), Role.TO, ())
     first = ([one for one in by_mail if one.language == language] or by_mail or [anyone])[0]
-    copy = copy_of(closing, letter, first.salutation, language or first.language)
+    copy = copy_of(closing, letter, Wish(first.salutation, language or first.language, first.readers))
     return _by_email(closing, campaign, first, copy.words, copy.pdf, now).payload
 
 

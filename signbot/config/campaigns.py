@@ -85,12 +85,23 @@ def _read_campaign(table: Table, code: Code, ways: Ways, now: datetime) -> Campa
         featured=table.texts("featured"),
         stationery=read_stationery(table),
         topics=_topics(table),
+        public_names=_public_names(table),
     )
     if campaign.retention <= campaign.addendum_after:
         table.mistake("retention_days", "ends before the late names have gone out", "write a larger number of days")
     _check_languages(table, campaign)
     table.done()
     return campaign
+
+
+def _public_names(table: Table) -> bool:
+    """`public = { show_names = false }`: the key is that of a recipient."""
+    inner = table.table("public")
+    if inner is None:
+        return True
+    shown = inner.boolean("show_names", True)
+    inner.done()
+    return shown
 
 
 def _title(table: Table, code: Code) -> str:

@@ -60,6 +60,7 @@ def _read_recipient(table: Table, ways: Ways) -> Recipient:
         cover=table.boolean("cover", False),
         worded=table.has("printed"),
         number=number,
+        show_names=table.boolean("show_names", True),
     )
     if recipient.cover and not table.has("fax"):
         table.mistake("cover", "is a fax's first page, and there is no fax", "delete it")

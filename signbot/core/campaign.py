@@ -130,6 +130,12 @@ class Recipient:
     cover: bool = False  # a page before a fax that says for whom it is
     worded: bool = True  # `printed` is the coordinator's own; else each language has its own words for it
     number: str = ""  # the fax number as it was written
+    show_names: bool = True  # False: their copy says how many signed, and names nobody
+
+    @property
+    def label(self) -> str:
+        """`Greg Sprow, Mexico Desk, US State Dept`: how people are told of them."""
+        return ", ".join(part for part in (self.name, self.office) if part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,6 +211,7 @@ class Campaign:
     order: Order = Order.NAME
     featured: tuple[str, ...] = ()  # names that stand before the others, in this order
     stationery: Stationery = Stationery()
+    public_names: bool = True  # False: what anybody can get says how many signed, and names nobody
     topics: tuple[str, ...] = ()  # as written: members who named one of them are told of this letter
 
     @property
@@ -266,8 +273,8 @@ def _text_hash(one: Campaign) -> str:
 def _signed(recipient: Recipient) -> dict[str, Any]:
     """What a supporter signs of a recipient: who and by what way, not at what hour."""
     routes = [{name: value for name, value in asdict(route).items() if name != "hours"} for route in recipient.routes]
-    said = {name: value for name, value in asdict(recipient).items() if name not in ("worded", "number")}
-    return {**said, "routes": routes}
+    said = {name: value for name, value in asdict(recipient).items() if name not in ("worded", "number", "show_names")}
+    return {**said, "routes": routes, **({} if recipient.show_names else {"show_names": False})}
 
 
 def _translated(translation: Translation) -> dict[str, Any]:
@@ -285,6 +292,7 @@ class Person:
     place: str = ""
     anonymous: bool = False  # counted, printed as "name withheld"
     for_organisation: bool = False  # signs on behalf of `organisation`: the coordinator sees it flagged
+    withheld: tuple[str, ...] = ()  # labels of recipients who do not get the name, and "public": see `core.withholding`
     explicit: bool = field(default=False, compare=False)  # from a `Name:` line: may be a second person at an address
 
 

@@ -56,6 +56,7 @@ class Version:
     tongue: str  # the language's own name for itself
     language: str  # its code
     names: str  # of the recipients who get it
+    withheld: int = 0  # names that it counts, and does not show
 
 
 @dataclass(frozen=True, slots=True)

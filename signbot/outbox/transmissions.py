@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from signbot.core.campaign import Campaign, Channel, Recipient, Role, Route
+from signbot.core.withholding import NOBODY, Readers
 from signbot.outbox.office import Office
 
 
@@ -18,18 +19,22 @@ class Transmission:
     language: str = ""
     cover: str = ""  # for whom, with their offices, on a fax's first page; "": none
     dispatch: int = 1  # 2…: an addendum
+    readers: Readers = NOBODY  # all of them get what any of them may not
 
 
 def transmissions(campaign: Campaign) -> list[Transmission]:
     """Addressees first, then cc; two people at one fax number are one transmission that names both."""
-    found: dict[tuple[Channel, str], list[tuple[Route, Recipient]]] = {}
-    for recipient in sorted(campaign.recipients, key=lambda one: one.role is Role.CC):
+    found: dict[tuple[Channel, str], list[tuple[Route, int]]] = {}
+    for place, recipient in sorted(enumerate(campaign.recipients), key=lambda pair: pair[1].role is Role.CC):
         for route in recipient.routes:
-            found.setdefault((route.channel, route.key), []).append((route, recipient))
-    return [_transmission(sharing[0][0], [recipient for _, recipient in sharing]) for sharing in found.values()]
+            found.setdefault((route.channel, route.key), []).append((route, place))
+    return [
+        _transmission(sharing[0][0], campaign.recipients, [place for _, place in sharing]) for sharing in found.values()
+    ]
 
 
-def _transmission(route: Route, people: Sequence[Recipient]) -> Transmission:
+def _transmission(route: Route, recipients: Sequence[Recipient], sharing: Sequence[int]) -> Transmission:
+    people = [recipients[place] for place in sharing]
     offices = "; ".join(", ".join(part for part in (one.name, one.office) if part) for one in people)
     return Transmission(
         route,
@@ -38,6 +43,7 @@ def _transmission(route: Route, people: Sequence[Recipient]) -> Transmission:
         salutation=_shared([one.salutation for one in people]),
         language=_shared([one.language for one in people]),
         cover=offices if any(one.cover for one in people) else "",
+        readers=frozenset(sharing),
     )
 
 

@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from sqlalchemy import select
 
 from signbot.core.delivery import Kind, ProofOf
-from signbot.store.database import Database
+from signbot.store.database import Database, Record
 from signbot.store.rows import IS_LETTER
 from signbot.store.tables import journal, letter, outbox, proof
-from signbot.store.values import Composed, Proof, Settled
+from signbot.store.values import Composed, Forms, Proof, Settled
 
 
 class Evidences(Database):
@@ -21,10 +21,7 @@ class Evidences(Database):
         """The letter, then its addenda; [] before it is composed, and once retention has removed it."""
         query = select(letter).where(letter.c.campaign == code).order_by(letter.c.dispatch)
         with self.reading() as connection:
-            return [
-                Composed(row.dispatch, row.composed_at, row.text, row.html, row.counted, row.names, bytes(row.pdf))
-                for row in connection.execute(query)
-            ]
+            return [_composed(row) for row in connection.execute(query)]
 
     def sent_bytes(self, delivery: int) -> bytes | None:
         """What went out, or would have, by the delivery's id; None once retention has removed it."""
@@ -58,3 +55,12 @@ class Evidences(Database):
                 delivery, _, state = row.what.removeprefix("resolve delivery ").partition(" as ")
                 found.setdefault(int(delivery), []).append(Settled(row.who, row.at, state, row.why))
         return found
+
+
+def _composed(row: Record) -> Composed:
+    public = None
+    if row.public_text is not None:
+        public = Forms(row.public_text, row.public_html, row.public_names, bytes(row.public_pdf))
+    return Composed(
+        row.dispatch, row.composed_at, row.text, row.html, row.counted, row.names, bytes(row.pdf), withholding=public
+    )

@@ -125,6 +125,7 @@ class Letters(Database):
                 "text": finished.text,
                 "html": finished.html,
                 "pdf": finished.pdf,
+                **_public(finished),
             }
             put(connection, letter, kept)
             begun = {"transmitted_at": row.transmitted_at or now} if copies else {}
@@ -202,6 +203,12 @@ def _settled(outgoing: Outgoing, copies: Collection[str]) -> Outgoing:
     if outgoing.message_id in copies:
         return replace(outgoing, state=DeliveryState.SENT, reason="")
     return replace(outgoing, state=DeliveryState.UNCERTAIN, reason=MAYBE_GONE)
+
+
+def _public(finished: Finished) -> dict[str, Any]:
+    """Also NULL is written: a letter that is composed anew may withhold nothing any more."""
+    public = finished.public
+    return {f"public_{form}": getattr(public, form, None) for form in ("text", "html", "names", "pdf")}
 
 
 def _on_letter(row: Record) -> ColumnElement[bool]:

@@ -45,8 +45,12 @@ def _question(saved: Mapping[str, Any]) -> Question:
         asks=Asks(saved["asks"]),
         wish=Wish(saved["wish"]),
         campaigns=tuple(saved["campaigns"]),
-        people=tuple(Person(**person) for person in saved["people"]),
+        people=tuple(_person(person) for person in saved["people"]),
     )
+
+
+def _person(saved: Mapping[str, Any]) -> Person:
+    return Person(**{**saved, "withheld": tuple(saved.get("withheld", ()))})
 
 
 def to_pending(row: Record) -> Pending:

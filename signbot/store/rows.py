@@ -61,13 +61,12 @@ MAY_GO = _may_go()
 
 def to_signature(row: Record, *flags: str) -> Signature:
     """A row of `signature` as a value; `flags`: what else is known of it."""
-    person = Person(row.name, row.organisation, row.title, row.place, row.anonymous, row.for_organisation)
     return Signature(
         id=row.id,
         campaign=row.campaign,
         supporter=row.supporter,
         email=row.email,
-        person=person,
+        person=to_person(row),
         state=SignatureState(row.state),
         received_at=row.received_at,
         verified_by=VerifiedBy(row.verified_by) if row.verified_by else None,
@@ -80,6 +79,19 @@ def to_signature(row: Record, *flags: str) -> Signature:
     )
 
 
+def to_person(row: Record) -> Person:
+    """The columns of a person, of `signature` or `member`."""
+    return Person(
+        row.name,
+        row.organisation,
+        row.title,
+        row.place,
+        row.anonymous,
+        row.for_organisation,
+        withheld=tuple(row.withheld),
+    )
+
+
 def person_columns(person: Person) -> dict[str, Any]:
     """A person as columns of `signature`."""
     return {
@@ -89,6 +101,7 @@ def person_columns(person: Person) -> dict[str, Any]:
         "place": person.place,
         "anonymous": person.anonymous,
         "for_organisation": person.for_organisation,
+        "withheld": list(person.withheld),
     }
 
 
@@ -127,6 +140,7 @@ def outbox_row(outgoing: Outgoing, now: datetime, **links: Any) -> dict[str, Any
         "stranger_at": domain_of(outgoing.supporter) if stranger else "",
         "talk": outgoing.talk,
         "topic": outgoing.topic,
+        "discloses": outgoing.discloses,
         **links,
     }
 

@@ -22,6 +22,7 @@ from sqlalchemy import (
     Text,
     TypeDecorator,
     UniqueConstraint,
+    false,
     text,
 )
 from sqlalchemy.types import TypeEngine
@@ -160,6 +161,7 @@ signature = Table(
     Column("dispatch", Integer, nullable=False),  # 0: in no letter; 1: in the letter; 2: in its addendum
     Column("mail_id", Id, ForeignKey("mail.id")),
     Column("mailbox", Text, nullable=False, server_default="", index=True),  # of the supporter, for bounds
+    Column("withheld", JSON, nullable=False, server_default="[]"),  # who does not get the name: `core.withholding`
     UniqueConstraint("campaign", "supporter", "name_key"),
     Index("ix_signature_campaign_state", "campaign", "state"),
     Index("ix_signature_campaign_received_at", "campaign", "received_at", "id"),
@@ -243,6 +245,8 @@ outbox = Table(
     Column("stranger_at", Text, nullable=False, server_default=""),  # the domain of an answer to nobody proven
     Column("talk", Text, nullable=False, server_default=""),  # the first answer of the talk that this one is part of
     Column("topic", String(64), nullable=False, server_default=""),  # its subject and domain: see `core.mail.talk`
+    Column("discloses", Boolean, nullable=False, server_default=false()),  # names that are withheld from others
+    Column("earlier", JSON, nullable=False, server_default="[]"),  # how a letter went before it went again
     Index("ix_outbox_queued", "rank", "tries", "id", **_where("state = 'queued'")),
     Index("ix_outbox_sent_at", "sent_at", "kind"),
     Index("ix_outbox_sending", "kind", **_where("state = 'sending'")),
@@ -298,6 +302,10 @@ letter = Table(
     Column("counted", Integer, nullable=False),  # names on it, withheld ones too
     Column("names", Text, nullable=False),  # the frozen list, a line each, as `core.letter.evidence.names` has it
     Column("pdf", LargeBinary, nullable=False),
+    Column("public_text", Text),  # NULL: the same, since no name is withheld
+    Column("public_html", Text),
+    Column("public_names", Text),
+    Column("public_pdf", LargeBinary),
 )
 
 proof = Table(

@@ -77,6 +77,7 @@ class Outgoing:
     receipt: str = ""  # a note's: SHA-256 of the inclusion receipt in it
     talk: str = ""  # an answer's: the Message-ID of the first answer of its talk, or what names it else
     topic: str = ""  # an answer's: see `core.mail.talk`
+    discloses: bool = False  # a letter's: it names somebody whose name is withheld from others
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,6 +257,17 @@ class Finished:
     counted: int = 0  # names on it, withheld ones too
     names: str = ""  # see `core.letter.evidence.names`
     pdf: bytes = b""
+    public: "Forms | None" = None  # where names are withheld: as everybody may have it
+
+
+@dataclass(frozen=True, slots=True)
+class Forms:
+    """A letter as it was composed, in all its forms."""
+
+    text: str
+    html: str
+    names: str  # see `core.letter.evidence.names`
+    pdf: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,6 +281,12 @@ class Composed:
     counted: int  # names on it, withheld ones too
     names: str  # see `core.letter.evidence.names`
     pdf: bytes
+    withholding: Forms | None = None  # where names are withheld: as everybody may have it
+
+    @property
+    def public(self) -> Forms:
+        """As whoever can get it may have it: without the names that are withheld from anybody."""
+        return self.withholding or Forms(self.text, self.html, self.names, self.pdf)
 
 
 @dataclass(frozen=True, slots=True)

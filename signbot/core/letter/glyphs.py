@@ -88,7 +88,7 @@ def _line(printed: Printed, can: Can) -> Printed:
     if not missing(printed.line, can):
         return printed
     beside = {name: in_type(getattr(printed, name), can) for name in ("title", "organisation", "place")}
-    told = {name: text if any(map(str.isalnum, text)) else "" for name, text in beside.items()}
+    told: dict[str, Any] = {name: text if any(map(str.isalnum, text)) else "" for name, text in beside.items()}
     return replace(printed, name=in_type(printed.name, can), **told)
 
 

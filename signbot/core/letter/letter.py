@@ -5,9 +5,10 @@
 No clock, no chance: the same campaign and signatures are the same letter, in every form.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import cache, partial
 from operator import itemgetter
 from typing import TYPE_CHECKING
 from unicodedata import combining
@@ -29,6 +30,7 @@ from signbot.core.letter.countries import country
 from signbot.core.letter.markdown import Block, blocks, plain
 from signbot.core.letter.words import way, words
 from signbot.core.letter.words.shape import LetterWords
+from signbot.core.withholding import NOBODY, Readers, hidden_from
 
 if TYPE_CHECKING:
     from babel import Locale
@@ -58,6 +60,7 @@ class Printed:
     title: str = ""
     organisation: str = ""
     place: str = ""
+    hidden_from: Readers = NOBODY  # readers who do not get this line
 
     @property
     def line(self) -> str:
@@ -208,6 +211,16 @@ def copy_for(letter: Letter, salutation: str, language: str) -> Letter:
     return replace(letter, said=replace(letter.said, salutation=salutation)) if salutation else letter
 
 
+def shown_to(letter: Letter, readers: Readers) -> Letter:
+    """A copy for these readers together: what is hidden from one of them is counted, and stands nowhere in it."""
+    people = tuple(printed for printed in letter.people if readers.isdisjoint(printed.hidden_from))
+    organisations = tuple(printed for printed in letter.organisations if readers.isdisjoint(printed.hidden_from))
+    more = len(letter.people) + len(letter.organisations) - len(people) - len(organisations)
+    if not more:
+        return letter
+    return replace(letter, people=people, organisations=organisations, withheld=letter.withheld + more)
+
+
 def abridged(letter: Letter, most: int, contact: str) -> Letter:
     """With at most `most` of the names, evenly spread, so that A to Z are heard; and whom to ask for the rest."""
     whole = len(letter.people) + len(letter.organisations)
@@ -251,6 +264,7 @@ def _sorted_out(
     def rank(signature: Signature, printed: Printed) -> Rank:
         return first.get(_same(printed.name), 0), _key(signature, printed, campaign)
 
+    hidden = _hidden(campaign)
     for signature in signatures:
         if signature.campaign != campaign.folded:
             raise ValueError(f"signature {signature.id} is for {signature.campaign}, not for {campaign.folded}")
@@ -260,10 +274,13 @@ def _sorted_out(
         if person.anonymous:
             withheld += 1
         elif person.for_organisation:
-            group = Printed(_tamed(person.organisation or person.name), place=_tamed(person.place))
-            organisations.setdefault(_same(group.name), (rank(signature, group), group))
+            name, place = _tamed(person.organisation or person.name), _tamed(person.place)
+            group = Printed(name, place=place, hidden_from=hidden(person.withheld))
+            first_rank, known = organisations.get(_same(name), (rank(signature, group), group))
+            both = replace(known, hidden_from=known.hidden_from | group.hidden_from)
+            organisations[_same(name)] = (first_rank, both)
         else:
-            printed = _printed(person)
+            printed = _printed(person, hidden(person.withheld))
             people.append((rank(signature, printed), printed))
     return _in_order(people), _in_order(organisations.values()), withheld
 
@@ -272,8 +289,14 @@ def _same(name: str) -> str:
     return " ".join(name.casefold().split())
 
 
-def _printed(person: Person) -> Printed:
-    return Printed(*map(_tamed, (person.name, person.title, person.organisation, person.place)))
+def _hidden(campaign: Campaign) -> Callable[[tuple[str, ...]], Readers]:
+    """`hidden_from` for this campaign: people withhold their names from the same few."""
+    return cache(partial(hidden_from, campaign))
+
+
+def _printed(person: Person, hidden: Readers) -> Printed:
+    name, title, organisation, place = map(_tamed, (person.name, person.title, person.organisation, person.place))
+    return Printed(name, title, organisation, place, hidden)
 
 
 def _tamed(words: str) -> str:

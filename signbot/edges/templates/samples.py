@@ -220,7 +220,7 @@ NOTICES: tuple[Notice, ...] = (
         recipients=("via fax: 202.647.5752 Greg Sprow",),
         versions=(
             notices.Version("ua-329-11.pdf", "English", "en", "Greg Sprow"),
-            notices.Version("ua-329-11-2.pdf", "Español", "es", "Ana Ruiz; Boris Petrov"),
+            notices.Version("ua-329-11-2.pdf", "Español", "es", "Ana Ruiz; Boris Petrov", withheld=2),
             notices.Version("", "Deutsch", "de", "Dmitri Weber"),
         ),
         token=TOKEN,

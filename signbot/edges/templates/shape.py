@@ -13,7 +13,7 @@ from functools import cache
 from typing import Any
 
 from signbot.core.answers import Answer, NotUnderstood
-from signbot.core.campaign import Campaign, Signature
+from signbot.core.campaign import Campaign, Person, Signature
 from signbot.core.question import Question
 from signbot.edges.templates.later import Hidden, Place
 
@@ -23,6 +23,7 @@ _WORD, _NUMBER = "a word", "a number"
 _CHOOSING: dict[Any, tuple[str, ...]] = {
     Answer: ("language",),
     Signature: ("campaign",),
+    Person: ("withheld",),
     Question: ("campaigns",),
     NotUnderstood: ("where",),
 }

@@ -19,7 +19,7 @@ from signbot.core.campaign import (
     Stationery,
     Translation,
 )
-from signbot.core.letter.letter import abridged, compose, copy_for, text
+from signbot.core.letter.letter import abridged, compose, copy_for, shown_to, text
 from tests.letters.seed import CAMPAIGN, FROZEN, HERE, SEED, crowd, signature, signed, twelve
 
 
@@ -302,3 +302,21 @@ def test_a_sample_keeps_people_and_organisations_in_proportion() -> None:
 def test_a_list_that_is_short_enough_is_no_sample(n: int) -> None:
     letter = crowd(n)
     assert abridged(letter, 40, "c@rrn.example") is letter
+
+
+def test_a_copy_counts_the_names_that_are_withheld_from_its_readers_and_the_total_stays() -> None:
+    attorney = CAMPAIGN.recipients[0].label
+    letter = signed(
+        Person("Amina Diallo", withheld=(attorney,)),
+        Person("Boris Petrov"),
+        Person("Dmitri", anonymous=True),
+        Person("Chloé", organisation="Les Amis", for_organisation=True, withheld=(attorney,)),
+        Person("Eve", organisation="LES AMIS", for_organisation=True),
+    )
+    assert shown_to(letter, frozenset({1})) == letter
+    copy = shown_to(letter, frozenset({0}))
+    said = text(copy)
+    assert "3 names withheld" in said
+    assert "Amina" not in said
+    assert "Amis" not in said.split("as indicated")[1]  # whoever signs for a house beside them can't undo it
+    assert copy.total == letter.total
