@@ -26,7 +26,7 @@ from tests.scenarios.stage import mail
 from tests.store.make import a_letter, outgoing
 
 MAILBOX_GONE, SMTP_GONE = Outage("the mailbox", "refused"), Outage("the SMTP server", "refused")
-STATEMENTS, COMMITS = 36, 4  # of one mail by a light pass
+STATEMENTS, COMMITS = 33, 4  # of one mail by a light pass
 SIGN = mail("Amina Diallo <amina@home.example>", "SIGN UA 329/11")
 
 

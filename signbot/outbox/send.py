@@ -117,6 +117,8 @@ def send(
         near = [bound for bound, room in rooms if room < NEAR]
         _Round(store, post, now, {parcel.id: parcel for parcel in fresh}, total, near).go(carrier)
         total.more = last.kind in TO_MANY and len(fetched) == FETCHED
+        if len(fetched) < FETCHED and not wanted.letters:
+            break  # what was too large to be fetched with them, or came meanwhile, has the next whole pass
 
 
 def _awake(store: SendStore, parcels: Sequence[Parcel], at: datetime) -> list[Parcel]:

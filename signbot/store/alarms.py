@@ -10,8 +10,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection, exists, func, select, update
 
 from signbot.core.delivery import ON_ITS_WAY, DeliveryState, Kind
-from signbot.store import database
-from signbot.store.database import Database
+from signbot.store.database import Database, unless_there
 from signbot.store.rows import enqueue, outbox_row
 from signbot.store.tables import alarm, outbox
 from signbot.store.values import Alarm, Unheard
@@ -70,5 +69,5 @@ class Alarms(Database):
 def put_alarm(connection: Connection, raised: Alarm, now: datetime) -> None:
     """Within a transaction: the alarm, once under its key, and its mails."""
     row = {"key": raised.key, "at": now, "words": raised.words, "rung_at": None}
-    connection.execute(database.insert(connection, alarm).values(row).on_conflict_do_nothing())
+    connection.execute(unless_there(connection, alarm), row)
     enqueue(connection, [outbox_row(mail, now) for mail in raised.mails])

@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 
 from signbot.core.campaign import (
     COMPOSED,
@@ -256,9 +256,11 @@ _FREE: dict[str, Any] = {"state": None, "before": None, "held_by": "", "reason":
 # The file ----------------------------------------------------------------------------------------
 
 
+_LISTED = select(campaign).where(campaign.c.code.in_(bindparam("codes", expanding=True)))
+
+
 def _rows(connection: Connection, campaigns: Iterable[Campaign]) -> dict[str, Record]:
-    query = select(campaign).where(campaign.c.code.in_([listed.folded for listed in campaigns]))
-    return {row.code: row for row in connection.execute(query)}
+    return {row.code: row for row in connection.execute(_LISTED, {"codes": [listed.folded for listed in campaigns]})}
 
 
 def _row(listed: Campaign, now: datetime) -> dict[str, Any]:

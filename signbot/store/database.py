@@ -7,6 +7,7 @@ import threading
 import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -14,16 +15,19 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from sqlalchemy import (
     ARRAY,
     BigInteger,
+    ColumnElement,
     Connection,
     Engine,
     Row,
     ScalarSelect,
+    String,
     Table,
     create_engine,
     event,
     func,
     inspect,
     literal,
+    literal_column,
     select,
     text,
 )
@@ -42,6 +46,8 @@ from signbot.store.values import Conflict, Damaged, Unavailable
 
 if TYPE_CHECKING:
     from sqlalchemy.dialects import postgresql, sqlite
+
+    Insert: TypeAlias = sqlite.Insert | postgresql.Insert
 
 Record: TypeAlias = Row[*tuple[Any, ...]]
 
@@ -152,6 +158,8 @@ class Database:
         self.url = url
         self.worker = f"{os.uname().nodename[:30]}:{os.getpid()}:{secrets.token_hex(6)}"
         self.engine = new_engine(url, self.worker)
+        level = {} if self.is_sqlite else {"isolation_level": "REPEATABLE READ"}  # else each statement has a look
+        self._looking = self.engine.execution_options(begin="DEFERRED", **level)
         self.lease: Connection | None = None  # on a server: the session that holds the lock of a pass
         self._keys: dict[str, bytes] = {}
         self._keys_lock = threading.Lock()
@@ -184,9 +192,8 @@ class Database:
             with translated():
                 yield held
             return
-        with translated(), self.engine.connect() as connection:
-            level = {} if self.is_sqlite else {"isolation_level": "REPEATABLE READ"}  # else each statement has a look
-            yield connection.execution_options(begin="DEFERRED", **level)
+        with translated(), self._looking.connect() as connection:
+            yield connection
 
     @contextmanager
     def look(self) -> Iterator[None]:
@@ -240,8 +247,9 @@ class Database:
     def _kept_key(self, name: str) -> bytes:
         table = tables.secret
         with self.writing() as connection:
-            made = {"name": name, "value": secrets.token_bytes(KEY_OCTETS)}
-            connection.execute(insert(connection, table).values(made).on_conflict_do_nothing())
+            connection.execute(
+                unless_there(connection, table), {"name": name, "value": secrets.token_bytes(KEY_OCTETS)}
+            )
             return bytes(connection.execute(select(table.c.value).where(table.c.name == name)).scalar_one())
 
     def close(self) -> None:
@@ -274,9 +282,14 @@ def revision(engine: Engine) -> str:
     return found
 
 
-def insert(connection: Connection, table: Table) -> "sqlite.Insert | postgresql.Insert":
+def insert(connection: Connection, table: Table) -> "Insert":
     """An INSERT that knows ON CONFLICT."""
-    if connection.dialect.name == "sqlite":
+    return into(connection.dialect.name, table)
+
+
+def into(dialect: str, table: Table) -> "Insert":
+    """The same, before there is a connection."""
+    if dialect == "sqlite":
         from sqlalchemy.dialects import sqlite
 
         return sqlite.insert(table)
@@ -287,10 +300,25 @@ def insert(connection: Connection, table: Table) -> "sqlite.Insert | postgresql.
 
 def put(connection: Connection, table: Table, row: dict[str, Any]) -> None:
     """Within a transaction: write a row over the one with the same primary key."""
+    connection.execute(_over(connection.dialect.name, table, tuple(row)), row)
+
+
+@cache
+def _over(dialect: str, table: Table, names: tuple[str, ...]) -> "Insert":
     key = [column.name for column in table.primary_key]
-    statement = insert(connection, table).values(row)
-    rest = {name: statement.excluded[name] for name in row if name not in key}
-    connection.execute(statement.on_conflict_do_update(index_elements=key, set_=rest))
+    statement = into(dialect, table)
+    rest = {name: statement.excluded[name] for name in names if name not in key}
+    return statement.on_conflict_do_update(index_elements=key, set_=rest)
+
+
+def unless_there(connection: Connection, table: Table) -> "Insert":
+    """An INSERT of rows that passes over those that are there already, by whatever is unique. Made once."""
+    return _unless_there(connection.dialect.name, table)
+
+
+@cache
+def _unless_there(dialect: str, table: Table) -> "Insert":
+    return into(dialect, table).on_conflict_do_nothing()
 
 
 def one_at_a_time(connection: Connection, name: str) -> None:
@@ -302,6 +330,11 @@ def one_at_a_time(connection: Connection, name: str) -> None:
 def advisory_keys(name: str) -> dict[str, int]:
     """The two numbers by which PostgreSQL knows one of our locks."""
     return {"space": SPACE, "lock": zlib.crc32(name.encode()) & 0x7FFFFFFF}
+
+
+def written(value: str) -> ColumnElement[str]:
+    """A word of ours, written out in the statement: so a partial index on it is used, and SQLite prepares it once."""
+    return literal_column(f"'{value}'", String)
 
 
 def many(connection: Connection, ids: Iterable[int]) -> ScalarSelect[Any]:

@@ -15,8 +15,7 @@ from signbot.core.address import canonical
 from signbot.core.campaign import Channel
 from signbot.core.decision import FaxFate, OwnCopy, Prove, Reported
 from signbot.core.delivery import COMPLAINT, HANDED_OVER, MAYBE_SENT, DeliveryState, Kind, Report
-from signbot.store import database
-from signbot.store.database import Database, Record, put
+from signbot.store.database import Database, Record, put, unless_there
 from signbot.store.rows import IS_LETTER, IS_QUEUED
 from signbot.store.tables import Moment, dead_address, outbox, proof
 
@@ -74,7 +73,7 @@ def prove(connection: Connection, mail: Prove) -> None:
         for delivery in connection.execute(about).scalars().all()
     ]
     if rows:
-        connection.execute(database.insert(connection, proof).on_conflict_do_nothing(), rows)
+        connection.execute(unless_there(connection, proof), rows)
 
 
 # Delivery reports --------------------------------------------------------------------------------

@@ -5,9 +5,8 @@ from datetime import datetime
 
 from sqlalchemy import delete, select, update
 
-from signbot.store import database
 from signbot.store.alarms import put_alarm
-from signbot.store.database import Database
+from signbot.store.database import Database, unless_there
 from signbot.store.rows import enqueue, outbox_row
 from signbot.store.tables import outage
 from signbot.store.values import Alarm, Away, Outgoing
@@ -22,7 +21,7 @@ class Outages(Database):
         """It is unavailable: remembered, once; returns since when, and whether people know."""
         first = {"edge": edge, "since": now, "told": False}
         with self.writing() as connection:
-            connection.execute(database.insert(connection, outage).values(first).on_conflict_do_nothing())
+            connection.execute(unless_there(connection, outage), first)
             row = connection.execute(select(outage).where(outage.c.edge == edge)).one()
         return Away(row.since, row.told)
 

@@ -9,22 +9,27 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 
-from sqlalchemy import Connection, and_, bindparam, func, literal, select, update
+from sqlalchemy import Connection, bindparam, func, select, update
 
 from signbot.core.ledger import Verdict
-from signbot.store.database import Database, many, put
+from signbot.store.database import Database, put, written
 from signbot.store.tables import clock, cursor, mail
 
 POLL = "poll"  # the clock's row: when the last complete poll began
 Folder = tuple[str, int]  # its name and its UIDVALIDITY
 
-_HERE = mail.c.folder == bindparam("folder"), mail.c.uidvalidity == bindparam("validity")
-_WAITS = mail.c.verdict == literal(Verdict.WAITING.value, literal_execute=True)  # as the index of these has it
+_HERE = mail.c.folder == bindparam("here"), mail.c.uidvalidity == bindparam("validity")
+_WAITS = mail.c.verdict == written(Verdict.WAITING)  # as the index of these has it
 _FIRST_WAITING = select(func.min(mail.c.uid)).where(*_HERE, _WAITS)
 _CURSOR = select(cursor.c.uid).where(
-    cursor.c.folder == bindparam("folder"), cursor.c.uidvalidity == bindparam("validity")
+    cursor.c.folder == bindparam("here"), cursor.c.uidvalidity == bindparam("validity")
 )
 _HANDLED = select(mail.c.uid).where(*_HERE, mail.c.uid.between(bindparam("low"), bindparam("high")), ~_WAITS)
+_TELL = (
+    update(mail)
+    .where(*_HERE, ~_WAITS, ~mail.c.told, mail.c.uid.in_(bindparam("uids", expanding=True)))
+    .values(told=True)
+)
 _UNTOLD = select(mail.c.uid).where(*_HERE, ~mail.c.told, ~_WAITS).order_by(mail.c.uid)
 
 
@@ -76,8 +81,7 @@ class Progress(Database):
         cursors, told = dict(self._cursors), {where: set(uids) for where, uids in self._told.items()}
         with self.writing() as connection:
             for (folder, uidvalidity), uids in told.items():
-                here = and_(mail.c.folder == folder, mail.c.uidvalidity == uidvalidity, ~_WAITS, ~mail.c.told)
-                connection.execute(update(mail).where(here, mail.c.uid.in_(many(connection, uids))).values(told=True))
+                connection.execute(_TELL, {**_names(folder, uidvalidity), "uids": list(uids)})
             for (folder, uidvalidity), uid in cursors.items():
                 waiting = connection.execute(_FIRST_WAITING, _names(folder, uidvalidity)).scalar()
                 looked_at = uid if waiting is None else min(uid, waiting - 1)
@@ -87,4 +91,4 @@ class Progress(Database):
 
 
 def _names(folder: str, uidvalidity: int) -> dict[str, object]:
-    return {"folder": folder, "validity": uidvalidity}
+    return {"here": folder, "validity": uidvalidity}

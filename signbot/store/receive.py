@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, bindparam, insert, or_, select, update
+from sqlalchemy import Connection, and_, bindparam, insert, or_, select, update
 
 from signbot.core.address import mailbox
 from signbot.core.campaign import LIVE, Signature, SignatureState
@@ -21,7 +21,7 @@ from signbot.core.decision import Known, Pending
 from signbot.core.delivery import ANSWERS, DeliveryState, Kind
 from signbot.core.ledger import IDLE, SET_ASIDE, UNDONE, Alike, Belief, Seen, Verdict
 from signbot.store.alerts import KEY
-from signbot.store.database import Record, many
+from signbot.store.database import Record, many, written
 from signbot.store.progress import Progress
 from signbot.store.requests import asked, to_pending
 from signbot.store.rows import FORGOTTEN, to_signature
@@ -32,6 +32,20 @@ from signbot.store.words import last_words
 DAY = timedelta(days=1)
 ATTEMPTS = 3  # then a mail is set aside
 FEW = 20  # rows
+_THEIRS = select(mail.c.uid).where(
+    mail.c.folder == bindparam("folder"),
+    mail.c.uidvalidity == bindparam("validity"),
+    mail.c.uid.between(bindparam("low"), bindparam("high")),
+    mail.c.note == written(FORGOTTEN),
+)
+_OURS = (
+    select(
+        *(outbox.c.message_id, outbox.c.kind, outbox.c.campaign, outbox.c.supporter, outbox.c.address, outbox.c.talk),
+        *(request.c.nonce, request.c.actions),
+    )
+    .select_from(outbox.outerjoin(request, outbox.c.request_id == request.c.id))
+    .where(outbox.c.message_id.in_(bindparam("ids", expanding=True)))
+)
 
 
 class Receiving(Progress):
@@ -44,10 +58,9 @@ class Receiving(Progress):
         """Those of `uids` that are mails of somebody who was forgotten."""
         if not uids:
             return set()
-        theirs = mail.c.uid.between(min(uids), max(uids)), mail.c.note == FORGOTTEN
+        here = {"folder": folder, "validity": uidvalidity, "low": min(uids), "high": max(uids)}
         with self.reading() as connection:
-            found = connection.execute(select(mail.c.uid).where(_place(folder, uidvalidity), *theirs)).scalars()
-            return set(found) & set(uids)
+            return set(connection.execute(_THEIRS, here).scalars()) & set(uids)
 
     # The ledger ----------------------------------------------------------------------------------
 
@@ -166,11 +179,8 @@ class Receiving(Progress):
         wanted = list(dict.fromkeys(message_ids))
         if not wanted:
             return {}
-        of = outbox.c
-        columns = of.message_id, of.kind, of.campaign, of.supporter, request.c.nonce, of.address, request.c.actions
-        query = select(*columns, of.talk).select_from(outbox.outerjoin(request, outbox.c.request_id == request.c.id))
         with self.reading() as connection:
-            rows = connection.execute(query.where(outbox.c.message_id.in_(wanted))).all()
+            rows = connection.execute(_OURS, {"ids": wanted}).all()
         return {
             row.message_id: OursRef(
                 Kind(row.kind),
@@ -189,10 +199,6 @@ class Receiving(Progress):
 def keyed(key: bytes, content: bytes) -> bytes:
     """A mail's identity as the ledger keeps it: says nothing to whoever has the database without its key."""
     return hmac.digest(key, content, hashlib.sha256)
-
-
-def _place(folder: str, uidvalidity: int) -> ColumnElement[bool]:
-    return and_(mail.c.folder == folder, mail.c.uidvalidity == uidvalidity)
 
 
 # Sights ------------------------------------------------------------------------------------------
@@ -272,12 +278,28 @@ def spot(sight: Sight) -> Spot:
     return sight.folder, sight.uidvalidity, sight.uid
 
 
+_SPOT = mail.c.folder, mail.c.uidvalidity, mail.c.uid
+_HERE = and_(
+    mail.c.folder == bindparam("folder"),
+    mail.c.uidvalidity == bindparam("validity"),
+    mail.c.uid.in_(bindparam("uids", expanding=True)),
+)
+_ROWS_FOR = select(mail.c.id, *_SPOT, mail.c.content, mail.c.verdict, mail.c.belief, mail.c.attempts).where(
+    or_(_HERE, mail.c.content.in_(bindparam("contents", expanding=True)))
+)
+_ROWS_AT = select(mail.c.id, *_SPOT, mail.c.verdict).where(_HERE)
+_NEW = insert(mail)
+_NEW_SEEN = _NEW.returning(mail.c.id, *_SPOT, mail.c.verdict)
+
+
 def _rows_for(connection: Connection, sights: Sequence[Sight], contents: Sequence[bytes]) -> list[Record]:
     """Every row at one of these places, or of one of these contents; the oldest first."""
-    where = mail.c.folder, mail.c.uidvalidity, mail.c.uid
-    columns = mail.c.id, *where, mail.c.content, mail.c.verdict, mail.c.belief, mail.c.attempts
-    query = select(*columns).where(or_(_at(sights), mail.c.content.in_(set(contents)))).order_by(mail.c.id)
-    return list(connection.execute(query))
+    alike = {"contents": list(set(contents))}
+    found = {row.id: row for place in _places(sights) for row in connection.execute(_ROWS_FOR, place | alike)}
+    return [row for _, row in sorted(found.items())]
+
+
+_SEALS = select(seal.c.content).where(seal.c.content.in_(bindparam("seals", expanding=True)))
 
 
 def _sealed(connection: Connection, key: bytes, sights: Sequence[Sight]) -> set[Sight]:
@@ -285,12 +307,23 @@ def _sealed(connection: Connection, key: bytes, sights: Sequence[Sight]) -> set[
     hashes = [(sight, keyed(key, made)) for sight in sights for made in sight.seals]
     if not hashes:
         return set()
-    known = connection.execute(select(seal.c.content).where(seal.c.content.in_({made for _, made in hashes})))
+    known = connection.execute(_SEALS, {"seals": list({made for _, made in hashes})})
     found = {bytes(made) for made in known.scalars()}
     return {sight for sight, made in hashes if made in found}
 
 
-_ALIKE = mail.alias()
+_OTHER = mail.alias()
+_COPIES = (
+    select(mail.c.id.label("of"), _OTHER.c.id, _OTHER.c.verdict, _OTHER.c.belief, _OTHER.c.arrived)
+    .select_from(mail.join(_OTHER, and_(_OTHER.c.content == mail.c.content, _OTHER.c.id != mail.c.id)))
+    .where(mail.c.id.in_(bindparam("copies", expanding=True)), _OTHER.c.verdict != written(Verdict.WAITING))
+    .order_by(_OTHER.c.id)
+)
+_SEALED = (
+    select(seal.c.content, mail.c.id, mail.c.verdict, mail.c.belief, mail.c.arrived)
+    .select_from(seal.join(mail, seal.c.mail_id == mail.c.id))
+    .where(seal.c.content.in_(bindparam("seals", expanding=True)))
+)
 
 
 def _alike(row: Record) -> Alike:
@@ -300,11 +333,8 @@ def _alike(row: Record) -> Alike:
 def _of_same_content(connection: Connection, copies: Collection[int]) -> Iterator[tuple[int, Alike]]:
     if not copies:
         return
-    other = _ALIKE.c
-    both = mail.join(_ALIKE, and_(other.content == mail.c.content, other.id != mail.c.id))
-    query = select(mail.c.id.label("of"), other.id, other.verdict, other.belief, other.arrived).select_from(both)
-    decided = mail.c.id.in_(copies), other.verdict != Verdict.WAITING
-    yield from ((row.of, _alike(row)) for row in connection.execute(query.where(*decided).order_by(other.id)))
+    rows = connection.execute(_COPIES, {"copies": list(copies)})
+    yield from ((row.of, _alike(row)) for row in rows)
 
 
 def _of_same_seal(
@@ -313,19 +343,17 @@ def _of_same_seal(
     hashes = [(of, keyed(key, made)) for of, made_of in seals.items() for made in made_of]
     if not hashes:
         return
-    columns = seal.c.content, mail.c.id, mail.c.verdict, mail.c.belief, mail.c.arrived
-    query = select(*columns).select_from(seal.join(mail, seal.c.mail_id == mail.c.id))
-    found = connection.execute(query.where(seal.c.content.in_({made for _, made in hashes})))
+    found = connection.execute(_SEALED, {"seals": list({made for _, made in hashes})})
     rows = {bytes(row.content): _alike(row) for row in found}
     yield from ((of, rows[made]) for of, made in hashes if made in rows and rows[made].id != of)
 
 
-def _at(sights: Iterable[Sight]) -> ColumnElement[bool]:
-    """At one of these places; mostly they are of one folder."""
-    places: dict[tuple[str, int], list[int]] = {}
+def _places(sights: Iterable[Sight]) -> Iterator[dict[str, Any]]:
+    """As `_ROWS_AT` asks for them: mostly they are of one folder."""
+    found: dict[tuple[str, int], list[int]] = {}
     for sight in sights:
-        places.setdefault((sight.folder, sight.uidvalidity), []).append(sight.uid)
-    return or_(*(and_(_place(*where), mail.c.uid.in_(uids)) for where, uids in places.items()))
+        found.setdefault((sight.folder, sight.uidvalidity), []).append(sight.uid)
+    yield from ({"folder": folder, "validity": validity, "uids": uids} for (folder, validity), uids in found.items())
 
 
 def _move(connection: Connection, moved: Sequence[tuple[Record, Sight]]) -> None:
@@ -343,13 +371,12 @@ def _make(connection: Connection, new: Sequence[_New]) -> dict[Spot, Seen]:
     """Inserted, then looked up by place: for hundreds of rows quicker than RETURNING, which few come by."""
     if not new:
         return {}
-    columns = mail.c.id, mail.c.folder, mail.c.uidvalidity, mail.c.uid, mail.c.verdict
     values = [_ledger_row(each) for each in new]
     if len(new) <= FEW:
-        rows = connection.execute(insert(mail).returning(*columns), values)
+        rows = list(connection.execute(_NEW_SEEN, values))
     else:
-        connection.execute(insert(mail), values)
-        rows = connection.execute(select(*columns).where(_at(each.sight for each in new)))
+        connection.execute(_NEW, values)
+        rows = [row for place in _places(each.sight for each in new) for row in connection.execute(_ROWS_AT, place)]
     copies = {spot(each.sight) for each in new if each.copy}
     found = (((row.folder, row.uidvalidity, row.uid), row) for row in rows)
     return {at: Seen(row.id, 1, Verdict(row.verdict), at in copies) for at, row in found}

@@ -32,10 +32,9 @@ from signbot.core.decision import (
 )
 from signbot.core.delivery import ANSWERS
 from signbot.core.ledger import UNDONE, Verdict
-from signbot.store import database
 from signbot.store.alerts import KEY, subscribe
 from signbot.store.campaigns import set_free
-from signbot.store.database import Record
+from signbot.store.database import Record, unless_there
 from signbot.store.erase import erase
 from signbot.store.fates import fax_fate, own_copies, prove, reported
 from signbot.store.letters import OnLetter, locked, recompose
@@ -103,11 +102,17 @@ def _all(decided: Iterable[Decided], kind: type[C]) -> list[C]:
     return [change for one in decided for change in one.changes if isinstance(change, kind)]
 
 
+_STILL = (
+    select(mail.c.id)
+    .where(mail.c.id.in_(bindparam("ids", expanding=True)), mail.c.verdict.in_(UNDONE))
+    .with_for_update()
+)
+
+
 def _check_open(connection: Connection, decided: Sequence[Decided]) -> None:
     """Exactly one verdict a mail: none of these has a final one yet."""
     ids = [one.seen.id for one in decided]
-    still = select(mail.c.id).where(mail.c.id.in_(ids), mail.c.verdict.in_(UNDONE)).with_for_update()
-    if len(connection.execute(still).all()) != len(set(ids)):
+    if len(connection.execute(_STILL, {"ids": ids}).all()) != len(set(ids)):
         raise Conflict("a mail has its verdict already")
 
 
@@ -121,13 +126,16 @@ def _take_over(connection: Connection, decided: Sequence[Decided]) -> None:
                 raise Conflict("somebody has decided about another copy of this mail meanwhile")
 
 
+_SEALED = select(seal).where(seal.c.content.in_(bindparam("seals", expanding=True)))
+
+
 def _remember(connection: Connection, key: bytes, decided: Sequence[Decided]) -> None:
     """By what believed mails are known again, and when their writers spoke last."""
     sealed = {keyed(key, made): one.seen.id for one in decided for made in one.seals}
     if sealed:
         rows = [{"content": made, "mail_id": of} for made, of in sealed.items()]
-        connection.execute(database.insert(connection, seal).on_conflict_do_nothing(), rows)
-        known = connection.execute(select(seal).where(seal.c.content.in_(sealed)))
+        new = connection.execute(unless_there(connection, seal), rows).rowcount
+        known = connection.execute(_SEALED, {"seals": list(sealed)}) if new != len(rows) else ()
         if any(row.mail_id != sealed[bytes(row.content)] for row in known):
             raise Conflict("another copy of this mail was believed meanwhile")
     spoken = [(one, one.spoken, who(key, one.supporter)) for one in decided if one.spoken and one.supporter]
@@ -172,10 +180,20 @@ def _add(connection: Connection, decided: Sequence[Decided]) -> dict[int, list[i
     return pending
 
 
+_BEFORE = (
+    select(signature)
+    .where(
+        signature.c.campaign.in_(bindparam("codes", expanding=True)),
+        signature.c.supporter.in_(bindparam("supporters", expanding=True)),
+    )
+    .with_for_update()
+)
+
+
 def _before(connection: Connection, wanted: Iterable[Key]) -> dict[Key, Record]:
     campaigns, supporters = {key[0] for key in wanted}, {key[1] for key in wanted}
-    query = select(signature).where(signature.c.campaign.in_(campaigns), signature.c.supporter.in_(supporters))
-    return {(row.campaign, row.supporter, row.name_key): row for row in connection.execute(query.with_for_update())}
+    rows = connection.execute(_BEFORE, {"codes": list(campaigns), "supporters": list(supporters)})
+    return {(row.campaign, row.supporter, row.name_key): row for row in rows}
 
 
 def _take_up(connection: Connection, row: Record, one: Decided, add: Add) -> int:
@@ -210,16 +228,19 @@ def _columns(one: Decided, add: Add) -> dict[str, Any]:
     }
 
 
+_SIGNED = insert(signature)
+_SIGNED_SO = _SIGNED.returning(signature.c.id, signature.c.campaign, signature.c.supporter, signature.c.name_key)
+
+
 def _insert(connection: Connection, rows: Sequence[dict[str, Any]]) -> dict[Key, int]:
     """Returns the ids of those that are PENDING: a request will name them. Not asking for the others is quicker."""
     counted = [row for row in rows if row["state"] is not SignatureState.PENDING]
     pending = [row for row in rows if row["state"] is SignatureState.PENDING]
     if counted:
-        connection.execute(insert(signature), counted)
+        connection.execute(_SIGNED, counted)
     if not pending:
         return {}
-    columns = signature.c.id, signature.c.campaign, signature.c.supporter, signature.c.name_key
-    made = connection.execute(insert(signature).returning(*columns), pending)
+    made = connection.execute(_SIGNED_SO, pending)
     return {(row.campaign, row.supporter, row.name_key): row.id for row in made}
 
 
@@ -303,11 +324,13 @@ def _request(one: Decided, ask: Ask, added: Sequence[int], now: datetime) -> dic
     }
 
 
+_OF_A_MAIL = update(mail).where(mail.c.id == bindparam("of"))
+
+
 def _verdicts(connection: Connection, decided: Sequence[Decided], now: datetime) -> None:
     """`raw` is kept only where it is given: of a mail that was set aside before, it goes."""
-    statement = update(mail).where(mail.c.id == bindparam("of"))
     connection.execute(
-        statement,
+        _OF_A_MAIL,
         [
             {
                 "of": one.seen.id,
@@ -327,6 +350,9 @@ def _from_whom(one: Decided) -> dict[str, str]:
     return {**whom, "note": one.note}
 
 
+_QUEUED = insert(outbox)
+
+
 def _answer(connection: Connection, decided: Sequence[Decided], requests: dict[int, int], now: datetime) -> None:
     rows = []
     for one in decided:
@@ -340,7 +366,7 @@ def _answer(connection: Connection, decided: Sequence[Decided], requests: dict[i
             rows.append(outbox_row(replace(outgoing, supporter="") if wipe else outgoing, now, **links))
     enqueue(connection, [row for row in rows if row["once"]])
     if made := [row for row in rows if not row["once"]]:
-        connection.execute(insert(outbox), made)
+        connection.execute(_QUEUED, made)
 
 
 def _erases(one: Decided) -> bool:

@@ -17,7 +17,7 @@ from signbot.core.campaign import AT_REST, CampaignState
 from signbot.core.delivery import APPROVAL, ON_ITS_WAY, UNSENT, DeliveryState
 from signbot.core.ledger import Belief, Verdict
 from signbot.store.backup import BACKUP
-from signbot.store.database import Database, insert, put
+from signbot.store.database import Database, put, unless_there, written
 from signbot.store.letters import LETTER, MAYBE_GONE
 from signbot.store.progress import POLL
 from signbot.store.receive import keyed
@@ -29,13 +29,16 @@ RESTORED = "replay"  # who holds a campaign that a restored backup knows nothing
 HELD = "a backup was restored: look whether its letter has gone since, then release it (or extend, or cancel it)"
 
 
+_RESTORED = select(clock.c.at).where(clock.c.name == written(BACKUP))
+
+
 class Restoring(Database):
     """The state between a restored backup and the next ordinary pass. What writes here is one transaction each."""
 
     def restored_from(self) -> datetime | None:
         """The moment of the backup that this database was restored from, until `replayed`; else None."""
         with self.reading() as connection:
-            return connection.execute(select(clock.c.at).where(clock.c.name == BACKUP)).scalar()
+            return connection.execute(_RESTORED).scalar()
 
     def refuse_restored(self) -> None:
         """Raises Restored until the mails since the backup were handled again: nothing may go on before."""
@@ -126,7 +129,7 @@ def found_behind(connection: Connection, now: datetime) -> None:
     """Within a transaction: nothing is received, closed or sent from now on, until a person has run `replay`."""
     polled = connection.execute(select(clock.c.at).where(clock.c.name == POLL)).scalar()
     row = {"name": BACKUP, "at": polled or now, "steady": 0.0, "boot": ""}
-    connection.execute(insert(connection, clock).values(row).on_conflict_do_nothing())
+    connection.execute(unless_there(connection, clock), row)
 
 
 def _waiting() -> tuple[Any, ...]:

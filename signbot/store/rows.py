@@ -5,23 +5,22 @@ from datetime import datetime
 from hashlib import sha256
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, exists, insert, literal, or_, select
+from sqlalchemy import ColumnElement, Connection, and_, exists, insert, or_, select
 
 from signbot.core.address import domain_of, mailbox
 from signbot.core.campaign import CampaignState, Person, Signature, SignatureState, VerifiedBy
 from signbot.core.delivery import ANSWERS, DeliveryState, Kind
-from signbot.store import database
-from signbot.store.database import Record
+from signbot.store.database import Record, unless_there, written
 from signbot.store.tables import campaign, journal, outbox, signature
 from signbot.store.values import Outgoing
 
 # A supporter who waits comes first, then the letter; nobody waits for what goes to many.
 RANK = {Kind.REQUEST: 0, Kind.ANSWER: 0, Kind.NOTICE: 1, Kind.LETTER: 2, Kind.NOTE: 3, Kind.ALERT: 4}
 # Written out in the statement, so that partial indexes are used
-IS_LETTER = outbox.c.kind == literal(Kind.LETTER.value, literal_execute=True)
-NO_LETTER = outbox.c.kind != literal(Kind.LETTER.value, literal_execute=True)
-IS_QUEUED = outbox.c.state == literal(DeliveryState.QUEUED.value, literal_execute=True)
-IS_SENDING = outbox.c.state == literal(DeliveryState.SENDING.value, literal_execute=True)
+IS_LETTER = outbox.c.kind == written(Kind.LETTER)
+NO_LETTER = outbox.c.kind != written(Kind.LETTER)
+IS_QUEUED = outbox.c.state == written(DeliveryState.QUEUED)
+IS_SENDING = outbox.c.state == written(DeliveryState.SENDING)
 DOUBTED = and_(IS_LETTER, outbox.c.state == DeliveryState.SENT, outbox.c.reason != "", ~outbox.c.resolved)
 """Of a letter: it was handed over, and a report that nobody vouches for says that it did not arrive."""
 FORGOTTEN = "forgotten"  # whose rows they were is not known any more
@@ -42,14 +41,14 @@ HAS_GONE = exists().where(
 
 def _may_go() -> ColumnElement[bool]:
     """Of a row of the outbox. A letter only while its campaign is DELIVERING; copies once no addressee's is untried."""
-    delivering = select(campaign.c.code).where(campaign.c.state == CampaignState.DELIVERING)
+    delivering = select(campaign.c.code).where(campaign.c.state == written(CampaignState.DELIVERING))
     first = outbox.alias()
     untried = exists().where(
         first.c.campaign == outbox.c.campaign,
         first.c.dispatch == outbox.c.dispatch,
-        first.c.kind == literal(Kind.LETTER.value, literal_execute=True),
+        first.c.kind == written(Kind.LETTER),
         first.c.stage < outbox.c.stage,
-        first.c.state == DeliveryState.QUEUED,
+        first.c.state == written(DeliveryState.QUEUED),
         first.c.tries == 0,
     )
     in_turn = or_(outbox.c.stage == 0, ~untried)
@@ -154,7 +153,7 @@ def enqueue(connection: Connection, rows: Sequence[dict[str, Any]]) -> int:
     """Within a transaction: into the outbox, each at most once (see `Outgoing.once`); returns how many are new."""
     if not rows:
         return 0
-    statement = database.insert(connection, outbox).on_conflict_do_nothing().returning(outbox.c.id)
+    statement = unless_there(connection, outbox).returning(outbox.c.id)
     return len(connection.execute(statement, rows).all())
 
 

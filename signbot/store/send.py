@@ -17,6 +17,8 @@ from sqlalchemy import (
     Boolean,
     ColumnElement,
     Connection,
+    Integer,
+    Text,
     and_,
     bindparam,
     case,
@@ -48,7 +50,7 @@ from signbot.core.delivery import (
     Tried,
 )
 from signbot.core.hours import Hours
-from signbot.store.database import Database, Record, many, one_at_a_time, put
+from signbot.store.database import Database, Record, one_at_a_time, put
 from signbot.store.letters import UNTOLD, locked
 from signbot.store.rows import (
     DOUBTED,
@@ -78,6 +80,25 @@ _OF_A_PARCEL = (
     *(outbox.c.id, outbox.c.kind, outbox.c.channel, outbox.c.address, outbox.c.message_id, outbox.c.payload),
     *(outbox.c.tries, outbox.c.queued_at, outbox.c.campaign, outbox.c.first_tried, outbox.c.hours),
 )
+_KEY = bindparam("key", type_=Text)
+_DUE = (
+    select(outbox.c.id, func.length(outbox.c.payload))
+    .where(
+        MAY_GO,
+        outbox.c.due <= bindparam("now"),
+        outbox.c.kind.not_in(bindparam("without", expanding=True)),
+        func.substr(func.coalesce(outbox.c.once, ""), 1, func.length(_KEY)) == _KEY,
+    )
+    .order_by(*_IN_TURN)
+    .limit(bindparam("most"))
+)
+_RANK, _TRIES = bindparam("rank", type_=Integer), bindparam("tries", type_=Integer)
+_DUE_AT_ALL = (_DUE,)
+_DUE_BEHIND = (  # in two parts, so that SQLite begins at the place itself: of (rank, tries, id) > (…) it takes two
+    _DUE.where(outbox.c.rank == _RANK, outbox.c.tries == _TRIES, outbox.c.id > bindparam("id")),
+    _DUE.where(tuple_(outbox.c.rank, outbox.c.tries) > tuple_(_RANK, _TRIES)),
+)
+_PARCELS = select(*_OF_A_PARCEL).where(outbox.c.id.in_(bindparam("ids", expanding=True))).order_by(*_IN_TURN)
 _FREE = select(outbox.c.id).where(outbox.c.id.in_(bindparam("wanted", expanding=True)), MAY_GO)
 _CLAIM = (
     update(outbox)
@@ -145,16 +166,11 @@ class Sending(Database):
         same however much went before. `without`: kinds that are left out. `once`: only what is queued under a key that
         begins so.
         """
-        query = select(outbox.c.id, func.length(outbox.c.payload)).where(MAY_GO, outbox.c.due <= now)
-        if without:
-            query = query.where(outbox.c.kind.not_in(without))
-        if once:
-            query = query.where(outbox.c.once.startswith(once, autoescape=True))
+        asked = {"now": now, "most": limit, "without": list(without), "key": once, **_place(after)}
         with self.reading() as connection:
-            parts = [query.where(part).order_by(*_IN_TURN).limit(limit) for part in _behind(after)]
-            ids = _within_octets(islice(chain.from_iterable(map(connection.execute, parts)), limit))
-            rows = select(*_OF_A_PARCEL).where(outbox.c.id.in_(many(connection, ids))).order_by(*_IN_TURN)
-            return [_to_parcel(row) for row in connection.execute(rows)] if ids else []
+            parts = (connection.execute(part, asked) for part in (_DUE_AT_ALL if after is None else _DUE_BEHIND))
+            ids = _within_octets(islice(chain.from_iterable(parts), limit))
+            return [_to_parcel(row) for row in connection.execute(_PARCELS, {"ids": ids})] if ids else []
 
     def count_due(self, now: datetime) -> int:
         """How many mails may go now."""
@@ -220,6 +236,8 @@ class Sending(Database):
 
     def room(self, bounds: Sequence[Bound], now: datetime) -> list[int]:
         """Of each bound, how many mails more may go now."""
+        if not bounds:
+            return []
         with self.reading() as connection:
             return [_room(connection, bound, now) for bound in bounds]
 
@@ -332,13 +350,9 @@ def _to_delivery(row: Record) -> DeliveryRow:
     )
 
 
-def _behind(parcel: Parcel | None) -> list[ColumnElement[bool]]:
-    """In two parts, so that SQLite begins at the place itself: of (rank, tries, id) > (…) it takes only two columns."""
-    if parcel is None:
-        return [literal(True)]
-    rank, tries = RANK[parcel.kind], parcel.tries
-    alike = and_(outbox.c.rank == rank, outbox.c.tries == tries, outbox.c.id > parcel.id)
-    return [alike, tuple_(outbox.c.rank, outbox.c.tries) > tuple_(rank, tries)]
+def _place(parcel: Parcel | None) -> dict[str, int]:
+    """Where it stands in the order of sending."""
+    return {"rank": RANK[parcel.kind], "tries": parcel.tries, "id": parcel.id} if parcel else {}
 
 
 def _within_octets(sizes: Iterable[tuple[int, int]]) -> list[int]:

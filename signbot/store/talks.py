@@ -6,15 +6,43 @@ talks, echoes, strangers | core.deciding.bounds
 from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime, timedelta
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 
 from signbot.core.delivery import ANSWERS, DeliveryState
 from signbot.core.ledger import IDLE
-from signbot.store.database import Database
+from signbot.store.database import Database, written
 from signbot.store.tables import mail, outbox
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 WEEK = timedelta(days=7)  # a help desk that writes once a day is still the same help desk
+
+
+_ALONG = (
+    select(outbox.c.talk, mail.c.verdict)
+    .select_from(outbox.join(mail, outbox.c.mail_id == mail.c.id))
+    .where(outbox.c.talk.in_(bindparam("talks", expanding=True)), outbox.c.queued_at > bindparam("since"))
+    .order_by(outbox.c.id)
+)
+_MET = (
+    select(outbox.c.mailbox)
+    .where(outbox.c.mailbox.in_(bindparam("boxes", expanding=True)), outbox.c.kind.in_(ANSWERS))
+    .distinct()
+)
+_SAID = (
+    select(outbox.c.topic)
+    .where(outbox.c.topic.in_(bindparam("topics", expanding=True)), outbox.c.queued_at > bindparam("since"))
+    .distinct()
+)
+_AT = (
+    select(outbox.c.stranger_at, func.count())
+    .where(
+        outbox.c.stranger_at.in_(bindparam("domains", expanding=True)),
+        outbox.c.stranger_at != written(""),  # so that the index of these is used
+        outbox.c.due > bindparam("since"),
+        outbox.c.state != written(DeliveryState.SKIPPED),
+    )
+    .group_by(outbox.c.stranger_at)
+)
 
 
 class Talks(Database):
@@ -28,12 +56,9 @@ class Talks(Database):
         wanted = [name for name in dict.fromkeys(names) if name]
         if not wanted:
             return {}
-        answered = outbox.join(mail, outbox.c.mail_id == mail.c.id)
-        query = select(outbox.c.talk, mail.c.verdict).select_from(answered).order_by(outbox.c.id)
-        recent = outbox.c.talk.in_(wanted), outbox.c.queued_at > now - WEEK
         found: dict[str, int] = {}
         with self.reading() as connection:
-            for row in connection.execute(query.where(*recent)):
+            for row in connection.execute(_ALONG, {"talks": wanted, "since": now - WEEK}):
                 found[row.talk] = found.get(row.talk, 0) + 1 if row.verdict in IDLE else 1
         return found
 
@@ -45,13 +70,11 @@ class Talks(Database):
         boxes = [box for box, some in topics.items() if some]
         if not boxes:
             return set()
-        answers = outbox.c.kind.in_(ANSWERS)
         with self.reading() as connection:
-            met = select(outbox.c.mailbox).where(outbox.c.mailbox.in_(boxes), answers).distinct()
-            known = set(connection.execute(met).scalars())
+            known = set(connection.execute(_MET, {"boxes": boxes}).scalars())
             wanted = {topic for box in boxes if box not in known for topic in topics[box]}
-            said = select(outbox.c.topic).where(outbox.c.topic.in_(wanted), outbox.c.queued_at > now - DAY).distinct()
-            return set(connection.execute(said).scalars()) if wanted else set()
+            said = {"topics": sorted(wanted), "since": now - DAY}
+            return set(connection.execute(_SAID, said).scalars()) if wanted else set()
 
     def strangers(self, domains: Iterable[str], now: datetime) -> dict[str, int]:
         """By domain: answers to addresses there that nobody has proven, of the last hour and still to come.
@@ -61,7 +84,5 @@ class Talks(Database):
         wanted = list(dict.fromkeys(domains))
         if not wanted:
             return {}
-        theirs = outbox.c.stranger_at.in_(wanted), outbox.c.stranger_at != "", outbox.c.due > now - HOUR
-        query = select(outbox.c.stranger_at, func.count()).where(*theirs, outbox.c.state != DeliveryState.SKIPPED)
         with self.reading() as connection:
-            return dict(connection.execute(query.group_by(outbox.c.stranger_at)).all())
+            return dict(connection.execute(_AT, {"domains": wanted, "since": now - HOUR}).all())

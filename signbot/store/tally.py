@@ -10,15 +10,21 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
-from sqlalchemy import Connection, delete, func, insert, select, text
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, text
 
 from signbot.core.campaign import SignatureState
-from signbot.store.database import Database, put
+from signbot.store.database import Database, put, written
 from signbot.store.tables import clock, signature, tally
 
 EVERY = timedelta(days=1)
 TALLIED = "tallied"  # the clock's row: when the names were counted
 _NUMBER = func.sum(tally.c.number)  # on a server each session has rows of its own, so that none waits for another
+
+_COUNTED = (
+    select(tally.c.campaign, _NUMBER)
+    .where(tally.c.campaign.in_(bindparam("codes", expanding=True)), tally.c.state == written(SignatureState.COUNTED))
+    .group_by(tally.c.campaign)
+)
 
 
 class Miscount(NamedTuple):
@@ -45,8 +51,7 @@ class Tallies(Database):
 
 def counted(connection: Connection, codes: Iterable[str]) -> dict[str, int]:
     """By folded code: how many names count. A campaign that nobody has signed may be missing."""
-    here = tally.c.campaign.in_(list(codes)), tally.c.state == SignatureState.COUNTED
-    return dict(connection.execute(select(tally.c.campaign, _NUMBER).where(*here).group_by(tally.c.campaign)).all())
+    return dict(connection.execute(_COUNTED, {"codes": list(codes)}).all())
 
 
 def by_state(connection: Connection, code: str) -> dict[SignatureState, int]:

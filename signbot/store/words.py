@@ -8,15 +8,17 @@ import hashlib
 import hmac
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from functools import cache
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, Executable, bindparam, delete, select
 
 from signbot.store.alerts import KEY
-from signbot.store.database import insert
+from signbot.store.database import into
 from signbot.store.tables import word
 
 __all__ = ["ABOUT_ALL", "KEY", "fall_silent", "forget_words", "last_words", "speak"]
 
+_SAID = select(word).where(word.c.who.in_(bindparam("who", expanding=True)))
 ABOUT_ALL = ""  # the campaign of a FORGET ME
 
 
@@ -29,7 +31,7 @@ def last_words(connection: Connection, key: bytes, supporters: Sequence[str]) ->
     """By supporter and folded code: when they spoke last; who never did is missing."""
     hashes = {who(key, supporter): supporter for supporter in supporters}
     found: dict[str, dict[str, datetime]] = {}
-    for row in connection.execute(select(word).where(word.c.who.in_(hashes))):
+    for row in connection.execute(_SAID, {"who": list(hashes)}):
         found.setdefault(hashes[row.who], {})[row.campaign] = row.at
     return found
 
@@ -41,12 +43,14 @@ def speak(connection: Connection, said: Iterable[tuple[str, str, datetime]]) -> 
     """
     rows = [{"who": hashed, "campaign": code, "at": at} for hashed, code, at in sorted(said)]
     if rows:
-        statement = insert(connection, word)
-        newer = {"at": statement.excluded.at}
-        later = statement.on_conflict_do_update(
-            index_elements=["who", "campaign"], set_=newer, where=word.c.at < statement.excluded.at
-        )
-        connection.execute(later, rows)
+        connection.execute(_later(connection.dialect.name), rows)
+
+
+@cache
+def _later(dialect: str) -> Executable:
+    statement = into(dialect, word)
+    newer, older = {"at": statement.excluded.at}, word.c.at < statement.excluded.at
+    return statement.on_conflict_do_update(index_elements=["who", "campaign"], set_=newer, where=older)
 
 
 def fall_silent(connection: Connection, key: bytes, supporter: str, at: datetime) -> None:

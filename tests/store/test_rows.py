@@ -2,6 +2,7 @@
 
 from signbot.core.delivery import DeliveryState, Fate, Kind
 from signbot.store import Store
+from signbot.store.rows import MAY_GO
 from tests.store.make import HOUR, NOW, UA, UNCERTAIN, a_letter, campaign, closes, outgoing, results
 
 
@@ -40,3 +41,10 @@ def test_an_addressee_who_needs_a_person_holds_no_copy_back(store: Store) -> Non
     store.register([campaign()], NOW)
     closes(store, a_letter("to@gov.example", state=DeliveryState.HELD), a_letter("cc@gov.example", stage=1))
     assert [one.address for one in store.due(NOW)] == ["cc@gov.example"]
+
+
+def test_states_that_an_index_is_made_for_are_written_out() -> None:
+    """SQLite prepares a statement anew, each time, that compares a partial index's column with a parameter."""
+    said = str(MAY_GO)
+    assert "state = 'queued'" in said
+    assert "state = :" not in said
