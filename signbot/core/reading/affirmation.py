@@ -96,8 +96,33 @@ def _stays(clause: Clause) -> bool:
 
 
 def tells_what_was(lines: Sequence[str]) -> bool:
-    """`I signed this last week`, `It was me`: a yes to whoever asks whether it was they, and no wish."""
-    return any(place("did", part.clause) is not None for part in parts_in(lines, None))
+    """`I signed this last week`, `It was me`: a yes to whoever asks whether it was they, and no wish.
+
+    Nor is `Yes, I saw it`. `Absolutely! Signed.` is what somebody writes who thinks that a word does it.
+    """
+    parts = [*parts_in(lines, None)]
+    agreed = any(part.says is Says.YES for part in parts)
+    return any(
+        _takes_note(part.clause) if place("did", part.clause) is None else not (agreed and _is_bare(part.clause))
+        for part in parts
+    )
+
+
+def _takes_note(clause: Clause) -> bool:
+    """`I read it`, `got it`, `received`: in small words alone."""
+    small = ("told", "self", "letter", "mail", "yes", "fill", "adverb", "lend")
+    return clause.has("told") and clause.is_all(*small) and not clause.has("sign", "signature", "enlist")
+
+
+def _is_bare(clause: Clause) -> bool:
+    """`Signed`, `yes, done`: without who or when."""
+    return clause.is_all("told", "sign", "yes", "courtesy") and not clause.has("self")
+
+
+def says_yes(lines: Sequence[str], sender: Address | None) -> bool:
+    """A plain word of yes, and no deed: where nobody asked, `I signed` agrees to nothing."""
+    said = any(part.says is Says.YES for part in parts_in(lines, sender))
+    return said and answer_in(lines, sender) is Answer.YES and not tells_what_was(lines)
 
 
 def agrees_to(lines: Sequence[str]) -> bool:

@@ -111,7 +111,7 @@ def _answered(said: Said, question: Question) -> Iterator[Intent]:
         return
     if answer is Answer.TURNED and not (question.asks is Asks.NAME and _gives_name(said)):
         return
-    told = _told(said, question, agrees=_agrees(said, answer))
+    told = _told(said, question, agrees=_agrees(said, answer), plainly=answer is Answer.YES)
     if told is None or _is_contradicted(said, question):
         return
     match question.asks:
@@ -197,6 +197,7 @@ class _Told:
     """What the own lines answer, gathered line by line."""
 
     agrees: bool = False
+    plainly: bool = False  # a plain yes, which counts whatever is said beside it
     chosen: list[int] = field(default_factory=list)  # places in our list, from 0
     codes: list[str] = field(default_factory=list)
     names: list[str] = field(default_factory=list)  # as written, perhaps with a place
@@ -204,12 +205,12 @@ class _Told:
     ended: bool = False  # "Best regards,": a signature follows
 
 
-def _told(said: Said, question: Question, *, agrees: bool) -> _Told | None:
+def _told(said: Said, question: Question, *, agrees: bool, plainly: bool) -> _Told | None:
     """What all of its lines answer, or all above a signature; None where one of them says something else."""
     lines = [line.text for line in said.own.lines]
     below = (at for at in range(1, len(lines)) if is_signature(lines[at:], said.mail.sender))
     for end in (len(lines), next(below, 0)):
-        told = _Told(agrees=agrees)
+        told = _Told(agrees, plainly)
         taken = all(_take(told, said, question, line) for line in lines[:end]) and (end or not lines)
         if taken and len(told.names) <= max(1, len(told.people)):  # of several, none may be doubtful
             return told
@@ -281,8 +282,11 @@ def _take_remark(told: _Told, said: Said, question: Question, remark: Remark) ->
         return False
     if not remark.courtesy and _take_name(told, said, question, _behind_yes(said, remark)):
         return True
-    if question.asks is Asks.NAME and not (remark.no or remark.refused or remark.regrets):
+    turned = remark.no or remark.refused or remark.regrets
+    if question.asks is Asks.NAME and not turned:
         return True  # what else they tell us; the name must stand somewhere
+    if told.agrees and told.plainly and not (turned or remark.takes_back or remark.conditional or remark.goes_on):
+        return True  # `Yes, add my name. What a terrible story!`
     return remark not in said.found.remarks  # courtesy, and what stands in a signature
 
 

@@ -14,7 +14,7 @@ from signbot.core.reading.doubt import NOBODYS, PASSES, Doubt, doubts, is_a_name
 from signbot.core.reading.pieces import Command, Piece, Remark
 from signbot.core.reading.remarks import ENDED, question_of, remark_of
 from signbot.core.reading.sentences import Sentence
-from signbot.core.text.grammar import Atom
+from signbot.core.text.grammar import Atom, words_of
 from signbot.core.text.lexicon import ALONE, LEAVING, ON_OR_OFF, Verb
 from signbot.core.text.words import of_names
 
@@ -99,8 +99,14 @@ def _command(parsed: Parsed, clause: Clause, book: CodeBook, found: set[Doubt]) 
         doubtful=bool(found - {Doubt.REFUSED}),
         household=_is_household(parsed, clause),
         ended=_is_ended(parsed, end),
-        says_who=any(atom.of("self", "selves", "want") for atom in head) or clause.has("signature"),
+        says_who=any(atom.of("self", "selves", "want") for atom in head) or clause.has("signature") or _is_mine(clause),
     )
+
+
+def _is_mine(clause: Clause) -> bool:
+    """`Sign me up`, `sign on my behalf`, `you have my signature`; not so `Sign up for our newsletter!`."""
+    mine = words_of("self")
+    return any(atom.of("self") for atom in clause.rest[:1]) or any(mine.intersection(atom.words) for atom in clause.act)
 
 
 def _excepts(parsed: Parsed, clause: Clause) -> bool:

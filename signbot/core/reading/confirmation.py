@@ -16,7 +16,6 @@ from signbot.core.reading.said import Said
 from signbot.core.reading.signature import is_signature
 from signbot.core.reading.signers import new_name
 from signbot.core.text.lexicon import ABOUT_ALERTS, NO_REPLY, Verb
-from signbot.core.text.plain import Plain
 
 WIDTH = 400  # characters of a line where a no is looked for
 OTHERS = 100  # lines of others; programs write ninety around a quote of ours, in its text and its HTML
@@ -44,16 +43,7 @@ def reply_to_request(said: Said, refused: tuple[str, ...] | None) -> Intent | No
 
 def _answer(said: Said, lines: Iterable[Own]) -> Answer:
     """What they answer; the code of the letter that was asked about says nothing more."""
-    return answer_in([_without_codes(line.text, said) for line in lines], said.mail.sender)
-
-
-def _without_codes(text: str, said: Said) -> str:
-    plain = Plain(text)
-    for found in reversed(said.book.find(plain.text)):
-        if found.folded in said.context.asked_for:
-            text = f"{plain.written(0, found.start)} {plain.written(found.end)}"
-            plain = Plain(text)
-    return text
+    return answer_in([said.without_codes(line.text, said.context.asked_for) for line in lines], said.mail.sender)
 
 
 def _is_yes_of_theirs(said: Said) -> bool:

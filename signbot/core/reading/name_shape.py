@@ -13,6 +13,7 @@ from signbot.core import names
 from signbot.core.reading.details import is_courtesy
 from signbot.core.text.first_names import is_given
 from signbot.core.text.grammar import is_known as is_known_word
+from signbot.core.text.grammar import is_short_form
 from signbot.core.text.plain import Plain, plain
 from signbot.core.text.regions import is_country
 from signbot.core.text.suffixes import is_known_suffix, is_region, is_shortened
@@ -63,13 +64,19 @@ def _by_shape(words: Sequence[str], folded: Sequence[str], known: str, *, said: 
     if small:
         mixed = any(map(is_proper, words)) and (len(small) > 1 or words[0] in small)
         alone = len(words) == 1 and (not is_given(words[0]) or is_known(words[0], known))
-        sentence = alone or mixed or odd or len(words) > SMALL_WORDS
+        sentence = alone or mixed or odd or len(words) > SMALL_WORDS or any(map(_is_small_word, words[1:]))
         return Like.COMMENT if sentence else Like.EITHER
     if len(words) == 1:
         return _one_word(words[0], known, said=said, odd=odd)
     shared = not set(names.key(known).split()).isdisjoint(folded)
-    telling = said or shared or _begins_given(words) or _begins_with_initials(words) or any(map(_is_telling, words))
+    telling = said or shared or _begins_given(words) or begins_with_initials(words) or any(map(_is_telling, words))
     return Like.NAME if telling else Like.EITHER
+
+
+def _is_small_word(word: str) -> bool:
+    """`hope it helps`, `so thats awful`: few surnames are that short, and no such word is one."""
+    short = len(word) <= SHORT or is_short_form(plain(word))
+    return short and is_of_a_sentence(word)
 
 
 def _begins_given(words: Sequence[str]) -> bool:
@@ -113,7 +120,7 @@ def of_sentences() -> frozenset[str]:
     return of_all("sentences", "pointing", "joining", "speaking")
 
 
-def _begins_with_initials(words: Sequence[str]) -> bool:
+def begins_with_initials(words: Sequence[str]) -> bool:
     """`JP Girard`; not `EU Kommission`, nor `NY Times`."""
     first, rest = words[0], " ".join(words[1:])
     initials = len(first) == INITIALS and first.isalpha() and first.isupper() and not rest.isupper()

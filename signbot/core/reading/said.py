@@ -15,7 +15,7 @@ from signbot.core.reading.gather import Gathered
 from signbot.core.reading.pieces import Command, Remark
 from signbot.core.reading.which_campaign import Sources, sources
 from signbot.core.text.lexicon import WORD
-from signbot.core.text.plain import plain
+from signbot.core.text.plain import Plain, plain
 
 SHOWN = 80  # characters of somebody's words in an answer
 
@@ -67,6 +67,15 @@ class Said:
         lines = [line.text for line in self.own.lines]
         telling = (line for line in lines if not is_courtesy(WORD.findall(plain(line))))
         return next(telling, next(iter(lines), self.mail.subject))[:SHOWN]
+
+    def without_codes(self, text: str, codes: Sequence[str]) -> str:
+        """A line without these codes, which are folded."""
+        plain = Plain(text)
+        for found in reversed(self.book.find(plain.text)):
+            if found.folded in codes:
+                text = f"{plain.written(0, found.start)} {plain.written(found.end)}"
+                plain = Plain(text)
+        return text
 
     def unclear_request(self, why: Why, detail: str = "", *, courteous: bool = False) -> Unclear:
         """What is unclear about a reply to our confirmation request."""

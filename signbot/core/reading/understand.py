@@ -28,10 +28,12 @@ from signbot.core.reading.pieces import Command, Remark
 from signbot.core.reading.reaction import is_reaction
 from signbot.core.reading.said import SHOWN, Said, Trail, single
 from signbot.core.reading.second_thoughts import without_second_thoughts
+from signbot.core.reading.shouted import unshouted
 from signbot.core.reading.signers import new_name
 from signbot.core.reading.subject import is_about_alerts, subject_pieces
 from signbot.core.reading.which_campaign import book_for
 from signbot.core.reading.wishes import UNKNOWN_CODES, WISHES, wishes
+from signbot.core.reading.yes_to_code import yes_to_code
 from signbot.core.text.html import to_text
 from signbot.core.text.lexicon import ABOUT_ALERTS, QUESTIONS, Verb
 
@@ -82,6 +84,7 @@ def _read(own: OwnWords, mail: Mail, context: Context) -> Reading:
 
 def _said(own: OwnWords, mail: Mail, context: Context) -> Said:
     """What its own lines say; where that is nothing, its subject."""
+    own = unshouted(own)
     book = book_for(mail, (line.text for line in own.lines), context)
     trail = Trail([f"lines: {own.kinds[:_KINDS]}"])
     found = gather(own, book, names.of_sender(mail.sender), in_thread=bool(context.thread))
@@ -141,6 +144,8 @@ def _intents(said: Said) -> Iterator[Intent]:
         yield changed
         return
     active = _active(said.found.commands, refused)
+    if refused is None and not active and (agreed := yes_to_code(said)):
+        active = [agreed]
     if refused is not None:
         campaign = single(refused or said.named) or single(said.implied)
         yield Unclear(Why.REFUSED, campaign, _refusing_words(said))

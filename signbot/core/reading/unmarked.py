@@ -9,13 +9,29 @@ doubt, so that `If you agree Please sign` and `Maria Please sign UA 329/11` stay
 from collections.abc import Iterator, Sequence
 
 from signbot.core.code import CodeBook
-from signbot.core.reading.behind import People, behind
+from signbot.core.reading.behind import Comment, People, behind
 from signbot.core.reading.clauses import Clause, Parsed, parse
 from signbot.core.reading.doubt import has_doubt
 from signbot.core.reading.sentences import Sentence
+from signbot.core.text.first_names import is_given
 from signbot.core.text.grammar import Atom
+from signbot.core.text.words import of_names
 
 _OPENS = ("self", "selves", "yes", "courtesy", "not")
+_MAY_OPEN = (
+    *_OPENS,
+    "letter",
+    "question",
+    "want",
+    "lend",
+    "enlist",
+    "ask",
+    "fill",
+    "adverb",
+)  # none turns what was said
+_ASKS = ("question", "ask")
+_PRONOUN = 3  # letters, at most, of a word that is no noun for certain: German `es`, `das`
+_NOUNS = ("de",)  # languages that write every noun with a capital
 _INITIALS = 2  # letters, at most, that are all capitals in a name
 _SUBJECT = 3  # atoms of a new sentence among which its `I` stands: `Of course I will sign`
 
@@ -23,7 +39,7 @@ _SUBJECT = 3  # atoms of a new sentence among which its `I` stands: `Of course I
 def parted(sentence: Sentence, book: CodeBook) -> Iterator[Sentence]:
     """The sentence, or what it is made of, in order."""
     begin = 0
-    if not sentence.asked and any(_is_raised(sentence, place) for place in range(1, len(sentence.tokens))):
+    if any(_is_raised(sentence, place) for place in range(1, len(sentence.tokens))):
         for place in _places(parse(sentence, book)):
             yield _part(sentence, begin, place)
             begin = place
@@ -31,9 +47,12 @@ def parted(sentence: Sentence, book: CodeBook) -> Iterator[Sentence]:
 
 
 def _part(sentence: Sentence, begin: int, stop: int) -> Sentence:
+    """A mark of question at the end belongs to the last."""
     tokens = sentence.tokens
-    end = tokens[stop].start if stop < len(tokens) else sentence.end
-    return Sentence(sentence.plain, tokens[begin:stop], sentence.asked, end)
+    last = stop == len(tokens)
+    return Sentence(
+        sentence.plain, tokens[begin:stop], sentence.asked and last, sentence.end if last else tokens[stop].start
+    )
 
 
 def _is_raised(sentence: Sentence, place: int) -> bool:
@@ -54,11 +73,17 @@ def _places(parsed: Parsed) -> Iterator[int]:
     """Where sentences begin: indexes of tokens."""
     found = [(clause, atom) for clause in parsed.clauses for atom in clause.atoms]
     atoms = [atom for _, atom in found]
+    if parsed.sentence.asked and atoms[0].of(*_ASKS):
+        return  # `Can I sign UA 329/11 Thank you for telling me?`
     begin = 0
     for at, (clause, atom) in enumerate(found):
-        if not at or not _is_begun(parsed.sentence, atom) or not _is_whole(parsed, atoms, begin, at):
+        if not at or atoms[at - 1].last == atom.first:
+            continue  # the second half of `I'd`
+        if not _is_begun(parsed.sentence, atom) or not _is_whole(parsed, atoms, begin, at):
             continue
-        opens = _opens(parsed.sentence, atom) and (atom.words[0] != "i" or _is_behind_act(clause, atom))
+        if parsed.sentence.asked and not atom.of(*_ASKS):
+            continue
+        opens = _opens(parsed, atoms, at) and (atom.words[0] != "i" or _is_behind_act(clause, atom))
         if opens or _is_signed(parsed, atoms, at):
             yield atom.first
             begin = at
@@ -81,27 +106,64 @@ def _is_whole(parsed: Parsed, atoms: Sequence[Atom], begin: int, at: int) -> boo
     return (done or anew) and not has_doubt([atom for atom in before if not (own and anew and atom.of("told"))])
 
 
-def _opens(sentence: Sentence, atom: Atom) -> bool:
-    """`My name is`, `Thank you`, `Of course I`."""
+def _opens(parsed: Parsed, found: Sequence[Atom], at: int) -> bool:
+    """`My name is`, `Thank you`, `Of course I`, `It is`; `Shame on`, a word of no table before one of small letters."""
+    sentence, atom = parsed.sentence, found[at]
     behind_it = range(atom.first + 1, min(atom.last + 2, len(sentence.tokens)))
     small = any(sentence.said[place] == "i" or not _is_capital(sentence, place) for place in behind_it)
-    return small and atom.of(*_OPENS) and not atom.of("others")  # `for the Sisters of Mercy`
+    thanks = atom.of("courtesy") and _is_name_at(parsed, found[at + 1 :])  # `Thanks Ann Lee`
+    if not (small or thanks) or atom.of("others"):  # `for the Sisters of Mercy`
+        return False
+    if atom.of(*_OPENS):
+        return True
+    if _leads_on(found[at - 1]) or atom.of("if", "told"):  # `SIGN UA 329/11 Or not`
+        return False
+    if parsed.languages[0] in _NOUNS:
+        return atom.of(*_MAY_OPEN) and len(atom.words[0]) <= _PRONOUN
+    return atom.of(*_MAY_OPEN) or (not atom.groups and _is_of_a_sentence(parsed, found[at:]))
+
+
+def _leads_on(atom: Atom) -> bool:
+    """`the`, `for`, `on behalf of`: what it leads to follows."""
+    joining = ("article", "of_place", "from_place", "for_others")
+    return atom.of("because", "behalf") or any(of_names(group).issuperset(atom.words) for group in joining)
+
+
+def _is_of_a_sentence(parsed: Parsed, found: Sequence[Atom]) -> bool:
+    """No name, and a small word follows it: `Shame on those who threaten her`."""
+    sentence = parsed.sentence
+    written = sentence.plain.written(sentence.tokens[found[0].first].start, sentence.tokens[found[-1].last].end)
+    follows = len(found) > 1 and bool(found[1].groups)
+    coded = any(atom.of("code", "like") for atom in found)
+    return follows and not coded and not is_given(found[0].words[0]) and isinstance(behind(written), Comment)
 
 
 def _is_behind_act(clause: Clause, atom: Atom) -> bool:
     """English `I` has its capital anywhere: it opens in `Sign me up for UA 329/11 I care`, not in `UA 12/12 I signed`,
     `In signing UA 329/11 I would`."""
     polite = all(before.of("self", "want", "courtesy", "ask", "yes") for before in clause.head)
-    behind = [other.of("code") for other in clause.rest if other.last < atom.first]
-    return bool(clause.verb) and polite and behind[-1:] == [True]
+    before = [other for other in clause.atoms if other.last < atom.first][-1:]
+    ended = any(other.of("code") or (other.of("fill", "courtesy") and not _leads_on(other)) for other in before)
+    return bool(clause.verb) and polite and ended
 
 
 def _is_signed(parsed: Parsed, found: Sequence[Atom], at: int) -> bool:
-    """A name behind courtesy, at the end or before a comma: `Add my name please Ann Lee, York`."""
-    if not found[at - 1].of("courtesy") or found[at].groups:
+    """A name behind courtesy or the writer, at the end or before a comma: `Add my name please Ann Lee, York`, `add me
+    Ann Lee`."""
+    before = found[at - 1]
+    own = (
+        before.of("self")
+        and parsed.gap(before).isspace()
+        and any(atom.of("enlist", "sign") for atom in found[max(at - 2, 0) : at - 1])
+    )
+    return (before.of("courtesy") or own) and _is_name_at(parsed, found[at:])
+
+
+def _is_name_at(parsed: Parsed, found: Sequence[Atom]) -> bool:
+    if not found or found[0].groups:
         return False
     tokens = parsed.sentence.tokens
-    last = found[at].first
+    last = found[0].first
     while last + 1 < len(tokens) and tokens[last + 1].before.isspace():
         last += 1
-    return isinstance(behind(parsed.sentence.plain.written(tokens[found[at].first].start, tokens[last].end)), People)
+    return isinstance(behind(parsed.sentence.plain.written(tokens[found[0].first].start, tokens[last].end)), People)

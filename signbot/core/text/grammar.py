@@ -156,6 +156,9 @@ class Grammar:
                 return length, groups
         return 0, NONE
 
+    def is_short_form(self, word: str) -> bool:
+        return len(self._opened.get(word, ())) > 1
+
     def is_adverb(self, word: str) -> bool:
         """By its end: it says how, and turns nothing."""
         return len(word) > 5 and word.endswith(self._adverbs)
@@ -239,6 +242,11 @@ def _speakers() -> dict[str, tuple[str, ...]]:
 def is_known(word: str) -> bool:
     """Whether any table has the word."""
     return word in _speakers()
+
+
+def is_short_form(word: str) -> bool:
+    """`that's`, `im`: written in short, for several words."""
+    return any(grammar.is_short_form(word) for grammar in grammars())
 
 
 def spoken(said: Sequence[str]) -> tuple[Grammar, ...]:

@@ -59,6 +59,25 @@ def test_a_name_beside_the_yes_is_the_one_that_signs(text: str, name: str, place
     assert [(person.name, person.place) for person in sign.people] == [(name, place)]
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["Absolutely! Signed.", "Yes, signed", "Sí, firmado", "Oui, signé !", "Ja, unterschrieben", "Of course! Done.", "Yes. Stop the torture!",
+     "omg thats awful. yes sign me up", "Please sign on my behalf. Not very good with computers so I hope this reaches you.",
+     "You have my signature. Keep up the good work, I have been a member since 1987.", "Firmo... ya basta de tanta impunidad.",
+     "Assino. Chega de violência.", "Yes, add my name. Enough is enough", "I heard about it. Yes, count me in"],
+)  # fmt: skip
+def test_what_is_said_beside_a_plain_yes_changes_nothing(text: str) -> None:
+    assert signed(read(text, YES)) == {A: ("Amina Diallo",)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Yes, I saw it", "Sí, la vi", "Yes, already signed.", "Yes, signed it yesterday", "Signed.", "Basta de correos"],
+)
+def test_a_yes_that_only_takes_note_signs_nothing(text: str) -> None:
+    assert signed(read(text, YES)) == {}
+
+
 @pytest.mark.parametrize("answered", [True, False], ids=["our question", "the alert"])
 @pytest.mark.parametrize(
     "text",

@@ -31,6 +31,16 @@ def said(line: str) -> list[str]:
         ("Ich unterschreibe UA 329/11 Vielen Dank für eure Arbeit", "Vielen Dank"),
         ("Assino a UA 329/11 Obrigada pelo aviso", "Obrigada"),
         ("Je signe UA 329/11 Merci pour votre travail", "Merci"),
+        ("Of course I will sign Shame on those who threaten her", "Shame"),
+        ("Yes please add my name It makes me angry", "It makes"),
+        ("Put me down for this one too I sign as Patricia Lowe", "I sign"),
+        ("Please sign me up for UA 329/11 Keep up the good work", "Keep"),
+        ("I wish to sign UA 329/11 What is happening there is dreadful", "What"),
+        ("Yes add me Luke Merriweather", "Luke"),
+        ("Yes I will sign Thanks Luke Merriweather", "Thanks"),
+        ("Firmo la UA 329/11 Ojalá sirva de algo", "Ojalá"),
+        ("Je signe UA 329/11 Courage à toute la famille", "Courage"),
+        ("Ich unterschreibe UA 329/11 Es ist schrecklich", "Es ist"),
     ],
 )
 def test_a_word_that_opens_a_sentence_begins_one(line: str, begins: str) -> None:
@@ -57,6 +67,13 @@ def test_a_word_that_opens_a_sentence_begins_one(line: str, begins: str) -> None
         "SIGN UA 329/11 Grace Love from Leeds",
         "SIGN UA 329/11 for the Sisters of Mercy",
         "SIGN UA 329/11 My Linh Nguyen",
+        "SIGN UA 329/11 Only if my name stays private",
+        "SIGN UA 329/11 Or not, I could not care less",
+        "Please sign UA 329/11 Says the mail from Amnesty",
+        "Please sign the letter I sent you yesterday",
+        "firmo UA 329/11, soy Ruth Lee",
+        "Please add Xolani Hill to UA 329/11",
+        "Ich unterschreibe UA 329/11 Wenn Namen geheim bleiben",
         "I do NOT want to sign UA 329/11",
         "I SIGN UA 329/11 THANK YOU FOR YOUR WORK",
         "Can I sign UA 329/11 Thank you for telling me?",
@@ -64,6 +81,12 @@ def test_a_word_that_opens_a_sentence_begins_one(line: str, begins: str) -> None
 )
 def test_what_may_be_one_sentence_stays_one(line: str) -> None:
     assert said(line) == [line.rstrip("?")]
+
+
+def test_a_question_at_the_end_is_a_sentence_of_its_own() -> None:
+    assert said("I am signing UA 329/11 Is there anything else I can do?")[-1] == "Is there anything else I can do"
+    (sign,) = read("I wish to sign UA 329/11 What else can I do?", context=CONTEXT)
+    assert isinstance(sign, Sign)
 
 
 def test_each_part_is_read_for_itself() -> None:

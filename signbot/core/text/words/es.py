@@ -255,6 +255,7 @@ GRAMMAR = {
         (rayen|remover|deshagan|desapunten|desapuntar|desapúntame)
         (retiro|retirada|eliminación|supresión) de
         anul(ar|e|en|a|ad|ado|ada|aran|o)
+        basta de
         borr(ar|e|en|a|ad|ado|ada|aran)
         cancel(ar|e|en|a|ad|ado|ada|o)
         d(ar|en|é|oy|eis|ad|ieran) de baja
@@ -494,7 +495,7 @@ GRAMMAR = {
         (broma|una broma|de broma|era broma|chiste|mentira|sarcasmo|ironía|prueba|una prueba|test)
         (cambien|cambie|quiten|manden|envíen|manden me|envíen me|expliquen|expliquen me|muestren me) (primero|antes)
         (cambié de idea|he cambiado de opinión|he cambiado de idea|mudé de opinión)
-        (dejen|deje|deja|dejad|paren|basta) de
+        (dejen|deje|deja|dejad|paren) de
         (déjenme|déjeme|dejadme|déjame) (en paz|pensar|pensarlo)
         (equivocado|equivocada|me equivoqué|me he equivocado|me confundí)
         (espere|esperen|espera|esperad|un momento|alto)( a|)
@@ -558,13 +559,13 @@ GRAMMAR = {
         (si|cuando|en cuanto) (es posible|fuera posible|se puede|pueden|puede|puedes|podéis|no es molestia)
         (si|cuando|en cuanto) (no es mucha molestia|no es tarde|no es demasiado tarde|hay tiempo)
         (si|cuando|en cuanto) (son tan amables|es tan amable|tienen tiempo|les parece)
+        (ya |)basta de
         (ánimos|fuerza|fuerzas|chau|chao|suerte|felicidades|felicitaciones|bravo|viva|enhorabuena|éxito|éxitos|che)
         gracias (por|a) (tanto|ustedes|estar|luchar|su trabajo|el aviso|lo que hacen)
         gracias (por|a) (todo|todos|avisar|avisarme|escribir|escribirme|invitar|recordar|recordarme)
         hasta (luego|pronto|mañana|la próxima|siempre)
         nos vemos
         ya basta
-        ya basta de
     """,
     # small words between the others: sign "the" letter "on" page "two"
     "fill": """

@@ -511,7 +511,7 @@ GRAMMAR = {
     # takes back, or regrets: "sorry", I "meant" the other
     "back": """
         (arnaque|escroquerie|faux|fausse|fraude|falsifié|falsifiée|usurpé|usurpée|usurpation|piraté|piratée|spam)
-        (arrêtez|arrête|cessez|cesse)( de| d'|)
+        (arrêtez|arrête|cessez)( de| d'|)
         (attendez|attends|un instant|un moment|minute|une minute|pas si vite)
         (blague|une blague|plaisante|plaisanterie|rigole|je rigole|je blague)
         (ce n'est pas|ce n'était pas|c'est pas|c'était pas) (moi|de moi|mien)

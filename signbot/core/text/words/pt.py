@@ -276,6 +276,7 @@ GRAMMAR = {
     """,
     # takes a name away: "remove" my name
     "off": """
+        (chega|basta) de
         (dar|deem|dê|dou) baixa( na| da| em|)
         (desfaçam|desfaça)
         (remoção|retirada|exclusão|eliminação|supressão|anulação) de
@@ -529,7 +530,7 @@ GRAMMAR = {
         (não me deixa|não me permite|não permite|não me permitem)
         (não precisa|não é preciso|sem interesse|não me interessa|não tenho interesse)
         (obrigada mas não|passo|dispenso|estou fora|tô fora|eu passo)
-        (parem|pare|para|chega|basta) de
+        (parem|pare|para) de
         (pensar no assunto|pensar melhor|refletir|vou ver)
         (por engano|engano|um engano|por erro|por lapso|lapso|erro|um erro|sem querer|enganei me|me enganei)
         (primeiro|antes disso|antes de mais)
@@ -554,6 +555,7 @@ GRAMMAR = {
         (bom|boa|boas|feliz|excelente) (dia|tarde|noite|trabalho|semana|fim de semana|ano|domingo|festas)
         (bom|boa|boas|feliz|excelente) (natal|páscoa|sorte|continuação|luta|tardes|noites)
         (carinho|carinhos|afeto|apreço|forte|fortes|grande|enorme|fraterno|solidário|solidários|cordiais|fraternos)
+        (chega|basta) de
         (com os melhores cumprimentos|os meus cumprimentos|cumprimentos|cumps|saudações cordiais)
         (como vai|como vão|como está|como estão|tudo bem|tudo bom|espero que esteja bem)
         (continuem|continue)( assim| a luta| com a luta| firmes| o bom trabalho|)

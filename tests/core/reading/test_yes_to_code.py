@@ -1,0 +1,54 @@
+"""A yes and a code in a new mail sign; in an answer to another question, or beside anything else, they do not."""
+
+import pytest
+
+from signbot.core.intents import Sign
+from tests.core.mailmaker import A, read, replying
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("hey, ua 329/11 - yes from me", "Amina Diallo"),
+        ("Absolutely yes to UA 329/11", "Amina Diallo"),
+        ("Hi all, UA 329/11: yes, of course. Amina", "Amina Diallo"),
+        ("Yes to UA 329/11 from me, Karen Mills", "Karen Mills"),
+        ("UA 329/11: sí, claro", "Amina Diallo"),
+        ("UA 329/11 : oui, bien sûr !", "Amina Diallo"),
+        ("UA 329/11 - ja gerne", "Amina Diallo"),
+        ("UA 329/11, sim!", "Amina Diallo"),
+        ("UA 329/11: sì", "Amina Diallo"),
+        ("UA 329/11: ja graag", "Amina Diallo"),
+        ("UA 329/11 - tak", "Amina Diallo"),
+    ],
+)
+def test_a_plain_yes_to_a_code_signs(text: str, name: str) -> None:
+    (sign,) = read(text)
+    assert isinstance(sign, Sign)
+    assert (sign.campaign, [person.name for person in sign.people]) == (A, [name])
+
+
+def test_the_name_below_is_taken_with_its_place() -> None:
+    (sign,) = read("ua 329/11 yes. Joan Hill, Leeds", name="jh77")
+    assert isinstance(sign, Sign)
+    assert [(person.name, person.place) for person in sign.people] == [("Joan Hill", "Leeds")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "UA 329/11? Yes!", "confirm UA 329/11", "ok UA 329/11", "I signed UA 329/11", "Yes, I received UA 329/11",
+        "Yes to UA 329/11 but not with my name", "Yes to UA 329/11 if you change it", "yes to UA 329/11 maybe tomorrow",
+        "My sister says yes to UA 329/11", "Did you say yes to UA 329/11", "Yes I know UA 329/11",
+        "Yes, please tell me about UA 329/11", "Yes, please send me UA 329/11", "Yes, UA 329/11 is a good one",
+        "ja, UA 329/11 ist angekommen", "Sí, recibí la UA 329/11", "Yes to UA 329/11, no to UA 12/12",
+    ],
+)  # fmt: skip
+def test_what_says_more_or_less_than_yes_signs_nothing(text: str) -> None:
+    assert not any(isinstance(intent, Sign) for intent in read(text))
+
+
+def test_in_an_answer_to_a_mail_of_ours_or_of_others_it_is_asked() -> None:
+    for context in (replying(), replying(A), replying("ua12/12", answered=True)):
+        assert not any(isinstance(intent, Sign) for intent in read("Yes to UA 329/11", context=context, thread=True))
+    assert not any(isinstance(intent, Sign) for intent in read("Yes to UA 329/11", subject="Re: our meeting"))
