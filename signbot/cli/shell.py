@@ -283,7 +283,7 @@ class Shell:
 
     @cached_property
     def desk(self) -> Desk:
-        from signbot.core.address import canonical, domain_of, spellings
+        from signbot.core.address import domain_of, spellings
         from signbot.core.deciding.case import Bounds
         from signbot.core.mail.mail import Trust
         from signbot.incoming.desk import Desk
@@ -300,7 +300,7 @@ class Shell:
             trust=Trust(config.imap.authserv_id, config.imap.trusted_hosts, config.imap.trusted_lists),
             alerts=lambda: self.alerts,
             wording=lambda: self.wording,
-            recipients=frozenset(canonical(route.address) for route in routes if route.channel is Channel.EMAIL),
+            recipients=self._officials(routes),
             receipts_from=config.fax.receipts_from if config.fax else (),
             providers=tuple(chain(*providers)),
             bounds=Bounds(
@@ -318,6 +318,14 @@ class Shell:
             now=utc_now,
             coming=self.coming,
         )
+
+    def _officials(self, routes: Iterable[Route]) -> frozenset[str]:
+        """Canonical addresses of everybody who gets a letter, or has had one."""
+        from signbot.core.address import canonical
+
+        before = self.store.letter_addresses() if self.begun else set[str]()
+        named = (canonical(route.address) for route in routes if route.channel is Channel.EMAIL)
+        return frozenset((*named, *before))
 
     @property
     def erasures(self) -> Erasures:

@@ -164,6 +164,11 @@ def _as_written(address: str) -> str:
     return f"{_unquoted(local)}@{fold_domain(host)}"
 
 
+def is_anybodys(domain: str) -> bool:
+    """A provider where everybody can have a mailbox: whoever writes from there speaks for themselves alone."""
+    return _provider(domain)[0] is not str or is_disposable(f"x@{domain}")
+
+
 def is_disposable(address: str) -> bool:
     """Of a provider that gives addresses away for minutes: one person may have many."""
     from disposable_email_domains import blocklist

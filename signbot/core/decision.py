@@ -19,6 +19,7 @@ from signbot.core.campaign import (
 from signbot.core.clock import APART
 from signbot.core.delivery import ProofOf, Report
 from signbot.core.ledger import Belief, Verdict
+from signbot.core.official import Judged
 from signbot.core.question import Question
 
 if TYPE_CHECKING:
@@ -318,7 +319,23 @@ class Prove:
     at: datetime
 
 
-Change = Add | Move | Correct | Ask | Use | Erase | Subscribe | Release | OwnCopy | Behind | Reported | FaxFate | Prove
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filed:
+    """A mail of a letter's recipient, or of their office: kept with the delivery that it belongs to."""
+
+    delivery: int | None  # None: nobody can say which
+    campaign: str  # folded; "" where that is not known either
+    how: str  # how the delivery is known
+    judged: Judged
+    sender: str  # canonical
+    message_id: str
+    at: datetime
+    proven: bool  # who wrote it is beyond doubt
+    raw: bytes = field(repr=False)
+
+
+AboutLetters = OwnCopy | Behind | Reported | FaxFate | Prove | Filed
+Change = Add | Move | Correct | Ask | Use | Erase | Subscribe | Release | AboutLetters
 
 
 EVERYDAY = (Add, Move, Correct, Ask, Use, Erase, Subscribe)

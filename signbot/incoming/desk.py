@@ -9,6 +9,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from functools import lru_cache
 from typing import Protocol
 
 from signbot.core import token
@@ -28,6 +29,7 @@ from signbot.core.mail.dkim import Wanted, own_covers
 from signbot.core.mail.fax_receipt import Fax
 from signbot.core.mail.mail import Arrived, Authenticity, Mail, Trust, read
 from signbot.core.mail.seal import seals
+from signbot.core.mail.thread import Reached, office
 from signbot.core.question import Asks, Question, Told
 from signbot.core.reading.context import Context
 from signbot.outbox.office import Office
@@ -54,7 +56,7 @@ class Desk:
     trust: Trust
     alerts: Callable[[], Sequence[Alert]]  # ours, written when the first mail comes
     wording: Callable[[], tuple[str, ...]]  # of our answers, as `own_words.essence` gives it; read when first wanted
-    recipients: frozenset[str]  # canonical addresses of all recipients
+    recipients: frozenset[str]  # canonical addresses of all recipients, also of letters that have left the file
     receipts_from: tuple[str, ...]  # domains of fax gateways
     providers: tuple[str, ...]  # hosts and domains of our own mail provider, whose word on a delivery we take
     bounds: Bounds
@@ -68,6 +70,16 @@ class Desk:
     coming: Callable[[], frozenset[str]] = frozenset  # codes that the file names by now, and `campaigns` does not
     recorded: Callable[[Sequence[Decided]], object] = len  # called with what was recorded, and now holds
     gone_by: datetime | None = None  # in a replay: answers that were due by then were sent at the time
+
+    @property
+    def offices(self) -> frozenset[str]:
+        """Domains of the recipients' organisations."""
+        return _offices(self.recipients)
+
+
+@lru_cache(maxsize=4)
+def _offices(recipients: frozenset[str]) -> frozenset[str]:
+    return frozenset(map(office, recipients)) - {""}
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +109,8 @@ class Facts:
     strangers: Mapping[str, int]  # by domain: answers to people whom nobody has proven, see `bounds`
     alike: Mapping[int, tuple[Alike, ...]] = field(default_factory=dict)  # by row: the same mail, as it came before
     faxes: tuple[Fax, ...] = ()  # on their way; looked up where a gateway writes
+    letters: tuple[Reached, ...] = ()  # that these mails answer, or that went to the offices of those who wrote
+    earlier: Mapping[str, int] = field(default_factory=dict)  # officials' mails that these answer -> delivery
     unsent: frozenset[str] = frozenset()  # Message-IDs of own mails that this database never gave to a server
     talk: Mapping[int, str] = field(default_factory=dict)  # by row: of the mails that go on with a talk, which one
     idle: Mapping[str, int] = field(default_factory=dict)  # by talk: answers that led nowhere, see `store.talks`
@@ -126,6 +140,8 @@ class DeskStore(Protocol):
     def alike(
         self, copies: Collection[int], seals: Mapping[int, Sequence[bytes]] | None = None
     ) -> dict[int, tuple[Alike, ...]]: ...
+    def letters_at(self, message_ids: Collection[str], offices: Collection[str]) -> list[Reached]: ...
+    def earlier(self, message_ids: Collection[str]) -> dict[str, int]: ...
     def faxes_on_their_way(self) -> list[Fax]: ...
     def never_handed_over(self, message_id: str) -> bool: ...
     def standings(self, campaigns: Sequence[Campaign], now: datetime) -> dict[str, Standing]: ...
@@ -148,6 +164,7 @@ def _facts(group: Sequence[Studied], store: DeskStore, desk: Desk) -> Facts:
     alike = store.alike(copies, {studied.seen.id: studied.seals for studied in group if studied.seals})
     faxes = store.faxes_on_their_way() if any(is_gateways(studied, desk) for studied in group) else ()
     goes_on = _talks(group, ours, store, desk)
+    letters, earlier = _letters(group, ours, store, desk)
     copies_of_ours = {studied.mail.message_id for studied in group if is_ours(studied, desk)}
     return Facts(
         ours=ours,
@@ -156,10 +173,26 @@ def _facts(group: Sequence[Studied], store: DeskStore, desk: Desk) -> Facts:
         strangers=strangers,
         alike=alike,
         faxes=tuple(faxes),
+        letters=letters,
+        earlier=earlier,
         unsent=frozenset(one for one in copies_of_ours if store.never_handed_over(one)),
         talk=goes_on,
         idle=_idle(goes_on.values(), store, desk),
     )
+
+
+def _letters(
+    group: Sequence[Studied], ours: Mapping[str, OursRef], store: DeskStore, desk: Desk
+) -> tuple[tuple[Reached, ...], dict[str, int]]:
+    """What officials' mails among these may belong to; nothing is asked where nobody is one."""
+    foreign = {one for studied in group for one in studied.mail.references if one not in ours}
+    earlier = store.earlier(foreign) if foreign else {}
+    answered = {one for one, found in ours.items() if found.kind is Kind.LETTER} | earlier.keys()
+    offices = {office(studied.supporter) for studied in group if studied.supporter} & desk.offices
+    exact = {domain_of(studied.supporter) for studied in group if studied.supporter in desk.recipients}
+    if not (answered or offices or exact):
+        return (), {}
+    return tuple(store.letters_at(answered, offices | exact)), earlier
 
 
 def _talks(group: Sequence[Studied], ours: Mapping[str, OursRef], store: DeskStore, desk: Desk) -> dict[int, str]:

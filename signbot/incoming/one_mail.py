@@ -17,7 +17,7 @@ from signbot.core.campaign import Person
 from signbot.core.deciding.case import Case
 from signbot.core.deciding.decide import decide
 from signbot.core.decision import Add, Ask, Behind, Known, Outcome, Pending
-from signbot.core.intents import Confirm, Intent, Reading, Rename, Sign, TooManyNames, Unclear, Why
+from signbot.core.intents import Confirm, Intent, Nothing, Reading, Rename, Sign, TooManyNames, Unclear, Why
 from signbot.core.ledger import Alike, Belief, Verdict, settled
 from signbot.core.letter.glyphs import in_type, missing, named
 from signbot.core.mail.mail import Authenticity, Mail, content
@@ -36,7 +36,8 @@ from signbot.incoming.desk import (
     spoken_at,
     wants_proof,
 )
-from signbot.incoming.others import Whose, about_ours, gateways_mail, our_own, recipients_mail, whose
+from signbot.incoming.officials import officials_mail
+from signbot.incoming.others import Whose, about_ours, gateways_mail, our_own, whose
 from signbot.incoming.release import release_by_mail
 from signbot.store import Decided, Outgoing
 
@@ -103,11 +104,20 @@ def _as_the_first(studied: Studied, facts: Facts, desk: Desk, key: bytes) -> Dec
     may_release = not (replaying or too_big or studied.mail.automatic)
     if may_release and (released := release_by_mail(studied, facts, desk, key)):
         return released
-    if whose_it_is is Whose.RECIPIENT:
-        return recipients_mail(studied, facts, desk)
+    if whose_it_is is Whose.RECIPIENT or (
+        whose_it_is is Whose.OFFICE and not (too_big or _wants_something(studied, facts, desk, key))
+    ):
+        return officials_mail(studied, facts, desk)
     if too_big:
         return silent(studied, Verdict.HELD, f"{studied.arrived.size} octets: larger than limits.max_mail_bytes")
     return supporters_mail(studied, facts, desk, key)
+
+
+def _wants_something(studied: Studied, facts: Facts, desk: Desk, key: bytes) -> bool:
+    """Somebody at a recipient's office may be a supporter: whoever asks us for something that we do is one."""
+    if studied.mail.automatic:
+        return False
+    return any(not isinstance(one, Unclear | Nothing) for one in understood(studied, facts, desk, key).reading.intents)
 
 
 def supporters_mail(studied: Studied, facts: Facts, desk: Desk, key: bytes) -> Decided:

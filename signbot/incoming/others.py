@@ -1,6 +1,6 @@
-"""Whose mail is it, when it is no supporter's: ours, a report about ours, a fax gateway's, a recipient's of a letter.
+"""Whose mail is it, when it is no supporter's: ours, a report about ours, a fax gateway's, an official's.
 
-    whose (the one place that says it) | our_own, about_ours, gateways_mail, recipients_mail
+    whose (the one place that says it) | our_own, about_ours, gateways_mail, officials
 
 Decided here without a word to the database: what follows is data, recorded with the verdict or not at all, and the
 same for a mail that arrives, one that is looked at (`explain`, `quarantine show`), and one that is handled again.
@@ -15,7 +15,7 @@ from signbot.core.code import CodeBook
 from signbot.core.decision import Behind, FaxFate, OwnCopy, Prove, Reported
 from signbot.core.delivery import COMPLAINT, Kind, ProofOf
 from signbot.core.grounds import CC, SUBJECT, TO
-from signbot.core.ledger import A_RECIPIENT, UNPROVEN, Verdict
+from signbot.core.ledger import Verdict
 from signbot.core.mail.alignment import organisational
 from signbot.core.mail.fax_receipt import GatewayReceipt, gateway_receipt, the_fax
 from signbot.core.mail.mail import Authenticity
@@ -26,12 +26,11 @@ from signbot.incoming.desk import (
     Facts,
     Studied,
     believed,
-    is_coordinators,
     is_gateways,
     is_ours,
-    second_opinion,
     silent,
 )
+from signbot.incoming.officials import is_from_a_recipient, is_from_an_office
 from signbot.outbox.transmissions import letter_ids
 from signbot.store import RESTORED, Decided, OursRef
 
@@ -46,6 +45,7 @@ class Whose(StrEnum):
     REPORT = "report"  # a mail server's, about a mail of ours
     GATEWAY = "gateway"  # a fax gateway's, about a fax
     RECIPIENT = "recipient"  # of a letter
+    OFFICE = "office"  # of somebody at a recipient's office, as it seems: no supporter's that we know of
     MACHINE = "machine"  # somebody's autoresponder; a report about no mail of ours
     SUPPORTER = "supporter"  # everybody else's; a coordinator may sign, too
 
@@ -62,8 +62,10 @@ def whose(studied: Studied, facts: Facts, desk: Desk) -> Whose:
         return Whose.REPORT
     if is_gateways(studied, desk) and mail.authenticity is Authenticity.PASS and not studied.junk:
         return Whose.GATEWAY
-    if _from_a_recipient(studied, facts, desk):
+    if is_from_a_recipient(studied, facts, desk):
         return Whose.RECIPIENT
+    if is_from_an_office(studied, facts, desk):
+        return Whose.OFFICE
     return Whose.MACHINE if mail.automatic or mail.report else Whose.SUPPORTER
 
 
@@ -139,41 +141,3 @@ def _codes(receipt: GatewayReceipt, subject: str, words: str, desk: Desk) -> set
     book = CodeBook(campaign.folded for campaign in desk.campaigns)
     where = receipt.subject or f"{subject}\n{words}"[:RECEIPT]
     return {mention.folded for mention in book.find(plain(where))}
-
-
-# A recipient of a letter -------------------------------------------------------------------------
-
-
-def _from_a_recipient(studied: Studied, facts: Facts, desk: Desk) -> bool:
-    """A letter's recipient writes, or somebody who answers a letter. A recipient who is a coordinator is one of us."""
-    named = studied.supporter in desk.recipients and not is_coordinators(studied, desk)
-    return bool(_letters(studied, facts)) or named
-
-
-def recipients_mail(studied: Studied, facts: Facts, desk: Desk) -> Decided:
-    """It is kept with the letter that it answers, and coordinators are told (see `replies`); nobody answers it.
-
-    What its domain calls forged, and what lay in a junk folder, waits for a person like a supporter's would.
-    """
-    if not studied.mail.automatic:
-        studied = second_opinion(believed(studied, (), desk), desk)
-    mail, letters = studied.mail, _letters(studied, facts)
-    proof = (_kept(letters, ProofOf.REPLY, studied),) if letters else ()
-    if mail.authenticity is Authenticity.FAIL and not studied.accepted:
-        return silent(studied, Verdict.HELD, "it says it is from a recipient, and their domain says that it is forged")
-    if studied.junk and not studied.accepted:
-        return silent(studied, Verdict.HELD, "it says it is from a recipient, and lay among the junk")
-    if mail.automatic:
-        return silent(studied, Verdict.OTHER, "a recipient's machine answered", changes=proof)
-    note = A_RECIPIENT if desk.gone_by is None else f"before the backup, {A_RECIPIENT}"
-    codes = dict.fromkeys(facts.ours[one].campaign for one in letters)
-    shown = [one.code.written for one in desk.campaigns if one.folded in codes]
-    note += f" about {', '.join(shown)}" if shown else ""
-    proven = mail.authenticity is Authenticity.PASS or studied.accepted
-    return silent(studied, Verdict.OTHER, note if proven else f"{note}: {UNPROVEN}", changes=proof, keep=True)
-
-
-def _letters(studied: Studied, facts: Facts) -> tuple[str, ...]:
-    """Those of our letters that it answers."""
-    references = dict.fromkeys(studied.mail.references)
-    return tuple(one for one in references if one in facts.ours and facts.ours[one].kind is Kind.LETTER)

@@ -15,14 +15,14 @@ from sqlalchemy import ColumnElement, Connection, Table, and_, bindparam, delete
 
 from signbot.core.address import lowered
 from signbot.core.campaign import LIVE, SignatureState
-from signbot.core.delivery import ON_ITS_WAY, UNSENT, WITH_WORDS_OF_PEOPLE, DeliveryState, Kind, ProofOf
+from signbot.core.delivery import ON_ITS_WAY, UNSENT, WITH_WORDS_OF_PEOPLE, DeliveryState, Kind
 from signbot.core.ledger import SET_ASIDE, WITH_NOTES, Belief, Verdict
 from signbot.core.mail.mentions import SHORTEST, from_them, mentions, without
 from signbot.store.database import put
 from signbot.store.letters import OnLetter, recompose
 from signbot.store.rows import FORGOTTEN, HAS_GONE, NO_LETTER, OURSELVES, note
 from signbot.store.scrub import Scrubbing, left_copies
-from signbot.store.tables import campaign, clock, dead_address, journal, mail, outbox, proof, request, signature
+from signbot.store.tables import campaign, clock, dead_address, journal, mail, official, outbox, request, signature
 from signbot.store.values import Entry
 from signbot.store.words import KEY, fall_silent
 
@@ -195,10 +195,13 @@ def _mails(connection: Connection, supporter: str, written: set[str]) -> None:
 
 def _replies(connection: Connection, written: set[str]) -> None:
     """What they wrote about a letter; but a recipient's own words belong to what was sent to them."""
-    query = select(proof.c.id, proof.c.raw, outbox.c.address).join(outbox, outbox.c.id == proof.c.outbox_id)
-    rows = connection.execute(query.where(proof.c.what == ProofOf.REPLY)).all()
-    theirs = [row.id for row in rows if lowered(row.address) not in written and from_them(bytes(row.raw), written)]
-    connection.execute(delete(proof).where(proof.c.id.in_(theirs)))
+    whole = official.outerjoin(outbox, outbox.c.id == official.c.outbox_id)
+    query = select(official.c.id, official.c.raw, outbox.c.address).select_from(whole)
+    rows = connection.execute(query.where(official.c.raw.is_not(None))).all()
+    theirs = [
+        row.id for row in rows if lowered(row.address or "") not in written and from_them(bytes(row.raw), written)
+    ]
+    connection.execute(delete(official).where(official.c.id.in_(theirs)))
 
 
 def set_aside_from(connection: Connection, written: set[str]) -> list[int]:

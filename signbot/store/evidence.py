@@ -10,7 +10,7 @@ from sqlalchemy import select
 from signbot.core.delivery import Kind, ProofOf
 from signbot.store.database import Database, Record
 from signbot.store.rows import IS_LETTER
-from signbot.store.tables import journal, letter, outbox, proof
+from signbot.store.tables import journal, letter, official, outbox, proof
 from signbot.store.values import Composed, Forms, Proof, Settled
 
 
@@ -32,13 +32,17 @@ class Evidences(Database):
 
     def proofs(self, code: str) -> Iterator[Proof]:
         """What came back about a campaign's deliveries, in the order of their coming; one at a time in memory."""
-        query = select(proof.c.id).join(outbox, outbox.c.id == proof.c.outbox_id).where(outbox.c.campaign == code)
+        reports = select(proof.c.id, proof.c.at).join(outbox, outbox.c.id == proof.c.outbox_id)
+        replies = select(official.c.id, official.c.at).where(official.c.campaign == code, official.c.raw.is_not(None))
+        replies = replies.where(official.c.outbox_id.is_not(None))
         with self.reading() as connection:
-            ids = connection.execute(query.order_by(proof.c.id)).scalars().all()
-        for proof_id in ids:
+            found = [(row.at, proof, row.id) for row in connection.execute(reports.where(outbox.c.campaign == code))]
+            found += [(row.at, official, row.id) for row in connection.execute(replies)]
+        for at, table, number in sorted(found, key=lambda one: (one[0], one[1] is official, one[2])):
             with self.reading() as connection:
-                row = connection.execute(select(proof).where(proof.c.id == proof_id)).one()
-            yield Proof(row.outbox_id, ProofOf(row.what), row.at, bytes(row.raw))
+                row = connection.execute(select(table).where(table.c.id == number)).one()
+            what = ProofOf.REPLY if table is official else ProofOf(row.what)
+            yield Proof(row.outbox_id, what, at, bytes(row.raw))
 
     def receipts(self, code: str) -> list[str]:
         """SHA-256 of every inclusion receipt, sorted: their order tells nothing."""

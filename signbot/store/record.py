@@ -22,6 +22,7 @@ from signbot.core.decision import (
     Correct,
     Erase,
     FaxFate,
+    Filed,
     Move,
     OwnCopy,
     Prove,
@@ -38,6 +39,7 @@ from signbot.store.database import Record, unless_there
 from signbot.store.erase import erase
 from signbot.store.fates import fax_fate, own_copies, prove, reported
 from signbot.store.letters import OnLetter, locked, recompose
+from signbot.store.officials import file
 from signbot.store.progress import Progress
 from signbot.store.receive import keyed
 from signbot.store.requests import asked, to_actions
@@ -96,6 +98,7 @@ def _fates(connection: Connection, decided: Sequence[Decided], now: datetime) ->
         fax_fate(connection, fate, now)
     for proof in _all(decided, Prove):
         prove(connection, proof)
+    file(connection, _all(decided, Filed))
 
 
 def _all(decided: Iterable[Decided], kind: type[C]) -> list[C]:

@@ -20,7 +20,18 @@ from signbot.store.database import put
 from signbot.store.erase import BLANK_MAIL, blank_signatures
 from signbot.store.rows import FORGOTTEN, IS_LETTER, NO_LETTER, OURSELVES, note
 from signbot.store.scrub import Scrubbing, left_copies
-from signbot.store.tables import campaign, clock, dead_address, letter, mail, outbox, proof, request, signature
+from signbot.store.tables import (
+    campaign,
+    clock,
+    dead_address,
+    letter,
+    mail,
+    official,
+    outbox,
+    proof,
+    request,
+    signature,
+)
 from signbot.store.values import Kept
 from signbot.store.words import forget_words
 
@@ -71,7 +82,9 @@ def _bytes(connection: Connection, now: datetime, quarantine: timedelta) -> int:
     blank = {"raw": None, "supporter": "", "message_id": "", "authenticity": ""}
     undecided = {**blank, "verdict": Verdict.OTHER, "note": UNDECIDED}
     answered = and_(outbox.c.payload.is_not(None), outbox.c.queued_at < now - ANSWERS_KEPT, _over())
+    untied = official.c.campaign == "", official.c.at < now - quarantine
     statements = (
+        delete(official).where(*untied),
         update(mail).where(old, mail.c.verdict.in_(SET_ASIDE)).values(undecided),
         update(mail).where(old).values(blank),
         update(outbox).where(answered).values(payload=None),
@@ -116,6 +129,7 @@ def _evidence(connection: Connection, codes: list[str]) -> int:
     """Of a letter that was sent its fate and its SHA-256 stay."""
     letters = select(outbox.c.id).where(outbox.c.campaign.in_(codes))
     connection.execute(delete(proof).where(proof.c.outbox_id.in_(letters)))
+    connection.execute(delete(official).where(official.c.campaign.in_(codes)))
     sealed = and_(outbox.c.campaign.in_(codes), IS_LETTER, outbox.c.payload.is_not(None))
     gone = connection.execute(update(outbox).where(sealed).values(payload=None)).rowcount
     return gone + connection.execute(delete(letter).where(letter.c.campaign.in_(codes))).rowcount

@@ -9,6 +9,7 @@ names     count_names                                          .tally
 remind    to_remind                                            .remind
 send      queue, due, claim, tried, settle, bounced, faxed     .send, .faxes
 evidence  prove, composed, sent_bytes, proofs, receipts        .evidence
+officials letters_at, earlier, officials, overdue              .officials
 restore   restored_from, unknown, hold_restored, replayed      .backup, .restore
 clock     begin_pass, complete_poll, trust, vouch              .clock
 outages   away, is_away, alarmed, is_back, broken              .outages
@@ -30,6 +31,7 @@ from signbot.store.leases import Leasing
 from signbot.store.letters import Letters
 from signbot.store.locks import Locks
 from signbot.store.members import Members
+from signbot.store.officials import Officials
 from signbot.store.outages import Outages
 from signbot.store.person import Persons
 from signbot.store.receive import Receiving
@@ -64,6 +66,7 @@ class Store(
     Members,
     Reports,
     Evidences,
+    Officials,
     Persons,
     Erasing,
     Retaining,

@@ -321,6 +321,25 @@ proof = Table(
     sqlite_autoincrement=True,
 )
 
+official = Table(
+    "official",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("outbox_id", Id, ForeignKey("outbox.id"), index=True),  # the delivery; NULL: nobody can say which
+    Column("campaign", Text, nullable=False, index=True),  # folded; "" where that is not known either
+    Column("how", Text, nullable=False),  # how the delivery is known
+    Column("kind", String(16), nullable=False),  # as `core.official.OfficialKind`
+    Column("why", Text, nullable=False),  # the words that decided, or a person's reason
+    Column("judged_by", Text, nullable=False),  # who corrected it; "": the rules
+    Column("sender", Text, nullable=False),  # canonical; "" of what came on paper
+    Column("message_id", Text, nullable=False, index=True),  # what answers it belongs to the same delivery
+    Column("at", Moment, nullable=False),
+    Column("proven", Boolean, nullable=False),
+    Column("content", String(64), nullable=False, unique=True),  # SHA-256 of `raw`: one mail is kept once
+    Column("raw", LargeBinary),  # NULL where only a person's word is kept
+    sqlite_autoincrement=True,
+)
+
 journal = Table(
     "journal",
     metadata,

@@ -1456,3 +1456,147 @@ CHOICES = {
         (letzte|letzten|letzter|letztes)
     """,
 }
+
+OFFICIALS = {
+    # of officials' mails, by beginnings of words. Something has come in: "we acknowledge receipt of your letter"
+    "got": """
+        bestaetigen
+        bestatigen
+        eingang
+        eingegangen
+        eingetroffen
+        empfang
+        erhalten
+        zugegangen
+    """,
+    # what becomes of it: "it has been forwarded and will be answered in due course"
+    "promised": """
+        aktenzeichen
+        antworten sie nicht
+        bearbeitet
+        ich komme auf
+        in kurze
+        schnellstmoglich
+        sie erhalten
+        vorgangsnummer
+        weitergegeben
+        weitergeleitet
+        werden (|wir |sie )(prufen|antworten|bearbeiten)
+        wird (gepruft|bearbeitet|beantwortet|weitergeleitet)
+        zu gegebener zeit
+    """,
+    # says nothing by itself: "Dear Sirs", "yours faithfully"
+    "courtesy": """
+        danke
+        danken
+        freundliche grusse
+        guten morgen
+        guten tag
+        hochachtungsvoll
+        im auftrag
+        liebe
+        mit freundlich
+        sehr geehrt
+        viele grusse
+        vielen dank
+    """,
+    # turns what stands beside it: the Ministry will "not" take any action
+    "negation": """
+        kein(|e|er|es|en|em)
+        nicht
+        nichts
+        nie
+        niemals
+        ohne
+        unmoglich
+        weder
+    """,
+    # with a negation, a refusal: not "intervene", no "measures", not "comply"
+    "act": """
+        aussern
+        eingreifen
+        einmischen
+        einschreiten
+        entsprechen
+        folge leisten
+        massnahme
+        nachkommen
+        schritte
+        stattgeben
+        stellung nehmen
+        tatig werden
+        unternehmen
+        veranlassen
+    """,
+    # a refusal by itself: "we reject the allegations", "the case is closed"
+    "decline": """
+        (fall|vorgang|angelegenheit) (|ist |als )(abgeschlossen|erledigt)
+        abgelehnt
+        ablehn
+        einmischung
+        lehne
+        lehnt
+        unbegrundet
+        weise
+        weisen
+        weist
+        zuruckweis
+    """,
+    # with a negation, not theirs: not within our "competence"
+    "competent": """
+        befugnis
+        befugt
+        richtige (stelle|ansprechpartner|adresse)
+        verantwortlich
+        zustandig
+        zustandigkeit
+    """,
+    # not theirs, by itself: "you have reached the wrong department"
+    "wrong": """
+        falsche (stelle|person|adresse|behorde)
+        falschen (stelle|person|adresse|behorde)
+        irrtumlich
+        unzustandig
+    """,
+    # the office is another's by now: she "no longer holds" this office
+    "departed": """
+        ausgeschieden
+        ehemalige minister
+        im ruhestand
+        nicht mehr (im amt|tatig|bei uns|im haus beschaftigt|zustandig|minister|in)
+        verstorben
+    """,
+    # who else it is for: "please direct your letter to" the prosecutor
+    "turn_to": """
+        gibt das
+        kontaktieren sie
+        nachfolger
+        richten sie
+        schicken sie
+        schreiben sie
+        senden sie
+        wenden sie sich
+    """,
+    # who wrote is away: "out of the office" until Monday
+    "absent": """
+        abwesend
+        abwesenheit
+        ausser haus
+        elternzeit
+        nicht erreichbar
+        nicht im (haus|buro|dienst)
+        urlaub
+        wieder erreichbar
+        wieder im (haus|buro|dienst)
+    """,
+    # to everybody, not to us: "newsletter", "press release"
+    "bulletin": """
+        abbestellen
+        abmelden
+        in dieser ausgabe
+        newsletter
+        presseeinladung
+        pressemitteilung
+        rundbrief
+    """,
+}

@@ -1689,3 +1689,152 @@ CHOICES = {
         (last|final)(| one)
     """,
 }
+
+OFFICIALS = {
+    # of officials' mails, by beginnings of words. Something has come in: "we acknowledge receipt of your letter"
+    "got": """
+        acknowledge
+        acknowledgement
+        acknowledging
+        has reached us
+        reached this office
+        receipt
+        received
+    """,
+    # what becomes of it: "it has been forwarded and will be answered in due course"
+    "promised": """
+        (been|was) (forwarded|passed|referred|assigned|registered|logged|brought|noted|placed)
+        (reply|response) (will|may)
+        (will|shall) (reply|respond|review|consider|examine)
+        (will|shall) be (reviewed|forwarded|considered|answered|examined|passed|processed|brought|given|sent|shared)
+        as soon as possible
+        do not reply
+        high volume
+        if you need
+        if you require
+        in due course
+        may take
+        receiving attention
+        reference number
+        under consideration
+        your (comments|views|concerns|opinion)
+    """,
+    # says nothing by itself: "Dear Sirs", "yours faithfully"
+    "courtesy": """
+        best regards
+        dear
+        good afternoon
+        good morning
+        hello
+        kind regards
+        office of
+        on behalf of
+        regards
+        sincerely
+        thank you
+        thanks
+        yours
+    """,
+    # turns what stands beside it: the Ministry will "not" take any action
+    "negation": """
+        can't
+        cannot
+        doesn't
+        isn't
+        neither
+        never
+        no
+        none
+        nor
+        not
+        nothing
+        unable
+        without
+        won't
+    """,
+    # with a negation, a refusal: not "intervene", no "measures", not "comply"
+    "act": """
+        accede
+        action
+        assist you
+        comment
+        comply
+        entertain
+        get involved
+        grant
+        interfere
+        intervene
+        intervention
+        measure
+        proceed with your request
+        pursue
+        respond to individual
+        steps
+        take up
+    """,
+    # a refusal by itself: "we reject the allegations", "the case is closed"
+    "decline": """
+        (matter|case|file|correspondence|issue) (is |as |now |is now |has been )closed
+        baseless
+        decline
+        refuse
+        reject
+        unfounded
+    """,
+    # with a negation, not theirs: not within our "competence"
+    "competent": """
+        (right|correct|appropriate) (person|office|department|address|authority)
+        competen
+        competence
+        jurisdiction
+        mandate
+        purview
+        remit
+        responsible
+    """,
+    # not theirs, by itself: "you have reached the wrong department"
+    "wrong": """
+        by mistake
+        not the (right|correct|appropriate) (person|office|department|address|authority)
+        wrong (person|office|department|address|authority|ministry|mailbox)
+    """,
+    # the office is another's by now: she "no longer holds" this office
+    "departed": """
+        (has|have) left (the|this|his|her|office|our)
+        former (minister|senator|prosecutor)
+        no longer (hold|work|serve|with|in office|in this|at this|the|a|employed|represent)
+        passed away
+        retired
+    """,
+    # who else it is for: "please direct your letter to" the prosecutor
+    "turn_to": """
+        (direct|address|send|forward|redirect|write|submit) (your|it|this|the|to)
+        contact
+        falls (to|under|within)
+        handled by
+        please write
+        successor
+    """,
+    # who wrote is away: "out of the office" until Monday
+    "absent": """
+        away from
+        back in the office
+        back on
+        limited access
+        on holiday
+        on leave
+        on vacation
+        out of (the )office
+        will return
+    """,
+    # to everybody, not to us: "newsletter", "press release"
+    "bulletin": """
+        bulletin
+        in this issue
+        media advisory
+        newsletter
+        press release
+        unsubscribe
+        weekly update
+    """,
+}

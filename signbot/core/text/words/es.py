@@ -1423,3 +1423,158 @@ CHOICES = {
         (última|último)
     """,
 }
+
+OFFICIALS = {
+    # of officials' mails, by beginnings of words. Something has come in: "we acknowledge receipt of your letter"
+    "got": """
+        acusamos
+        acuse
+        acuso
+        ha ingresado
+        hemos recibido
+        obra en nuestro poder
+        recepcion
+        recibid
+        recibimos
+    """,
+    # what becomes of it: "it has been forwarded and will be answered in due course"
+    "promised": """
+        a la brevedad
+        canalizad
+        dar respuesta
+        dara respuesta
+        daremos respuesta
+        efectos conducentes
+        efectos correspondientes
+        en su oportunidad
+        folio
+        no responda
+        para su atencion
+        remitid
+        sera (analizad|atendid|turnad|remitid|trasladad|canalizad|revisad|respondid|contestad|enviad)
+        tomamos nota
+        trasladad
+        turnad
+    """,
+    # says nothing by itself: "Dear Sirs", "yours faithfully"
+    "courtesy": """
+        agradec
+        apreciable
+        atentamente
+        atte
+        buen dia
+        buenas tardes
+        buenos dias
+        cordial
+        estimad
+        gracias
+        respetable
+        saludos
+        señor
+    """,
+    # turns what stands beside it: the Ministry will "not" take any action
+    "negation": """
+        imposible
+        nada
+        ni
+        ningun(|o|a)
+        no
+        nunca
+        sin
+        tampoco
+    """,
+    # with a negation, a refusal: not "intervene", no "measures", not "comply"
+    "act": """
+        acceder
+        accion
+        adoptar
+        atender
+        dar curso
+        dar seguimiento
+        intervencion
+        intervendra
+        intervenir
+        medida
+        procede
+        proceder
+        pronunciar
+        tramite
+    """,
+    # a refusal by itself: "we reject the allegations", "the case is closed"
+    "decline": """
+        (caso|asunto|expediente) (|esta |queda |ha sido |fue )cerrad
+        desestimad
+        improcedente
+        infundad
+        injerencia
+        negamos
+        niega
+        rechaz
+        se desestima
+    """,
+    # with a negation, not theirs: not within our "competence"
+    "competent": """
+        atribucion
+        competen
+        competencia
+        facultad
+        jurisdiccion
+        le corresponde a est
+    """,
+    # not theirs, by itself: "you have reached the wrong department"
+    "wrong": """
+        (area|oficina|departamento|persona|direccion|correo) equivocad
+        equivocad
+        por error
+    """,
+    # the office is another's by now: she "no longer holds" this office
+    "departed": """
+        concluyo su
+        dejo (el cargo|de)
+        fallecio
+        ha dejado (el cargo|de)
+        se jubilo
+        ya no (labora|trabaja|ocupa|es|esta|forma|presta)
+    """,
+    # who else it is for: "please direct your letter to" the prosecutor
+    "turn_to": """
+        a quien corresponde
+        acuda
+        acudir
+        compete a
+        comuniquese
+        contactar
+        corresponde a
+        dirigir
+        dirija
+        dirijase
+        enviar
+        envie
+        remita
+        remitir
+        se (|le )sugiere
+    """,
+    # who wrote is away: "out of the office" until Monday
+    "absent": """
+        a mi regreso
+        ausente
+        de licencia
+        de permiso
+        estare de vuelta
+        fuera de la oficina
+        incapacidad
+        me reincorpor
+        regresare
+        vacacion
+    """,
+    # to everybody, not to us: "newsletter", "press release"
+    "bulletin": """
+        boletin
+        comunicado de prensa
+        convoca a los medios
+        darse de baja
+        en esta edicion
+        en este numero
+        escriba baja
+    """,
+}

@@ -1358,3 +1358,135 @@ CHOICES = {
         (dernière|dernier)
     """,
 }
+
+OFFICIALS = {
+    # of officials' mails, by beginnings of words. Something has come in: "we acknowledge receipt of your letter"
+    "got": """
+        accuse
+        accusons
+        parvenu
+        reception
+        recevons
+        recu
+    """,
+    # what becomes of it: "it has been forwarded and will be answered in due course"
+    "promised": """
+        dans les plus brefs
+        enregistre
+        meilleurs delais
+        ne repondez pas
+        prendra contact
+        repondra
+        repondrons
+        retenu toute (notre|mon|son) attention
+        sera (examine|transmis|traite|etudie|adresse|repondu)
+        transmis
+        une reponse (|vous )sera
+    """,
+    # says nothing by itself: "Dear Sirs", "yours faithfully"
+    "courtesy": """
+        bien a vous
+        bonjour
+        cordialement
+        je vous prie
+        madame
+        merci
+        monsieur
+        remercie
+        salutations
+        sinceres
+        veuillez agreer
+    """,
+    # turns what stands beside it: the Ministry will "not" take any action
+    "negation": """
+        aucun(|e)
+        impossible
+        jamais
+        n
+        ne
+        ni
+        nullement
+        pas
+        sans
+    """,
+    # with a negation, a refusal: not "intervene", no "measures", not "comply"
+    "act": """
+        acceder
+        commenter
+        donner suite
+        donner une suite
+        intervenir
+        intervention
+        mesure
+        prendre position
+        saisir
+        suite favorable
+    """,
+    # a refusal by itself: "we reject the allegations", "the case is closed"
+    "decline": """
+        (affaire|dossier) (|est |a ete )(clos|close|classe)
+        decline
+        ingerence
+        irrecevable
+        refus
+        rejet
+        sans suite
+    """,
+    # with a negation, not theirs: not within our "competence"
+    "competent": """
+        (bon|bonne) (service|interlocuteur|adresse)
+        competen
+        competence
+        relev
+        responsable
+        ressort
+    """,
+    # not theirs, by itself: "you have reached the wrong department"
+    "wrong": """
+        mauvais (service|interlocuteur|destinataire)
+        mauvaise adresse
+        par erreur
+        trompe de
+    """,
+    # the office is another's by now: she "no longer holds" this office
+    "departed": """
+        a pris sa retraite
+        a quitte (ses|son|le|la|ce)
+        ancien ministre
+        est decede
+        est plus (en fonction|en poste|ministre|a ce poste|au|dans|en charge|le|la)
+        sont plus en
+    """,
+    # who else it is for: "please direct your letter to" the prosecutor
+    "turn_to": """
+        adresser
+        adressez
+        contacter
+        ecrire a
+        ecrivez a
+        saisir
+        successeur
+        tourner vers
+    """,
+    # who wrote is away: "out of the office" until Monday
+    "absent": """
+        absence
+        absent
+        conges
+        de retour
+        en conge
+        en deplacement
+        en vacances
+    """,
+    # to everybody, not to us: "newsletter", "press release"
+    "bulletin": """
+        au sommaire
+        bulletin
+        communique de presse
+        dans ce numero
+        desinscri
+        lettre d'information
+        newsletter
+        se desabonner
+    """,
+}

@@ -1361,3 +1361,145 @@ CHOICES = {
         (última|último)
     """,
 }
+
+OFFICIALS = {
+    # of officials' mails, by beginnings of words. Something has come in: "we acknowledge receipt of your letter"
+    "got": """
+        acusamos
+        acuso
+        confirmamos o
+        foi cadastrad
+        recebemos
+        recebid
+        recebimento
+        recepcao
+    """,
+    # what becomes of it: "it has been forwarded and will be answered in due course"
+    "promised": """
+        daremos retorno
+        em breve
+        encaminhad
+        nao responda
+        prazo
+        protocolo
+        retornaremos
+        sera (analisad|encaminhad|avaliad|respondid|enviad|tratad)
+        sera enviada
+        tao logo
+    """,
+    # says nothing by itself: "Dear Sirs", "yours faithfully"
+    "courtesy": """
+        agradec
+        atenciosamente
+        att
+        boa tarde
+        bom dia
+        cara
+        caro
+        cordialmente
+        cumprimentos
+        exm
+        obrigad
+        prezad
+        respeitosamente
+        senhor
+    """,
+    # turns what stands beside it: the Ministry will "not" take any action
+    "negation": """
+        impossivel
+        nada
+        nao
+        nem
+        nenhum(|a)
+        nunca
+        sem
+        tampouco
+    """,
+    # with a negation, a refusal: not "intervene", no "measures", not "comply"
+    "act": """
+        acolher
+        adotar
+        agir
+        atender
+        dar andamento
+        dar seguimento
+        intervencao
+        intervir
+        medida
+        pronunciar
+        providencia
+    """,
+    # a refusal by itself: "we reject the allegations", "the case is closed"
+    "decline": """
+        (caso|assunto|processo) (|esta |foi |encontra-se )(encerrad|arquivad)
+        improcedente
+        indefer
+        infundad
+        ingerencia
+        recusa
+        rejeita
+        rejeitamos
+        repudia
+    """,
+    # with a negation, not theirs: not within our "competence"
+    "competent": """
+        alcada
+        atribuic
+        cabe a este
+        compete a este
+        competen
+        competencia
+        responsavel por
+    """,
+    # not theirs, by itself: "you have reached the wrong department"
+    "wrong": """
+        (setor|orgao|departamento|endereco|pessoa) errad
+        equivocad
+        por engano
+    """,
+    # the office is another's by now: she "no longer holds" this office
+    "departed": """
+        aposentou
+        deixou (o cargo|de|a)
+        faleceu
+        ja nao (trabalha|ocupa|exerce|e)
+        mais (trabalha|ocupa|exerce)
+        nao (trabalha|ocupa|exerce|esta|e|faz) mais
+    """,
+    # who else it is for: "please direct your letter to" the prosecutor
+    "turn_to": """
+        contatar
+        dirigir
+        dirija
+        encaminhad
+        encaminhar
+        encaminhe
+        entre em contato
+        enviar
+        envie
+        procurar
+        procure
+        solicitamos que
+    """,
+    # who wrote is away: "out of the office" until Monday
+    "absent": """
+        ausente
+        de licenca
+        estarei de volta
+        ferias
+        fora do escritorio
+        regresso a
+        retornarei
+        retorno em
+    """,
+    # to everybody, not to us: "newsletter", "press release"
+    "bulletin": """
+        boletim
+        cancelar a inscricao
+        comunicado de imprensa
+        descadastr
+        nesta edicao
+        newsletter
+        nota a imprensa
+    """,
+}

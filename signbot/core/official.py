@@ -1,0 +1,194 @@
+"""What a recipient of a letter writes back: an acknowledgement, an answer, a refusal to act, or none of them.
+
+    own words ─► sentences ─► what each of them says (Sign) ─► Judged: the kind, and why
+
+By rules: first what a machine says of itself, then what is said, composed of small groups of words (`OFFICIALS` in
+`core.text.words`, those of the language that the mail is in): a negation beside a word for acting is a refusal, one
+beside a word for competence is another's office. Where nothing but receipt and courtesy is said, it is an
+acknowledgement. A coordinator sees what was made of it, and corrects it.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+from signbot.core.text import words
+from signbot.core.text.plain import bare, plain
+
+LONGEST = 8_000  # characters that are judged
+SUBSTANCE = 6  # words of a sentence that says something besides receipt and courtesy
+_SENTENCES = re.compile(r"(?<=[.!?;])\s+|\n\s*\n|\n(?=\S)")
+_WRAPPED = re.compile(r"([^\n]{45,}[^\s.!?;])[ \t]*\n(?=\S)")  # a line so long was broken by a program: it goes on
+_CLAUSES = re.compile(r"[,:]\s+|\s(?:and|y|et|e|und)\s")
+_WORD = re.compile(r"[^\W_]+")
+_BULK = re.compile(r"(?i)list-|mailing-list|x-mailing-list|x-beenthere|precedence|feedback-id|x-precedence")
+
+
+class OfficialKind(StrEnum):
+    """What an official's mail is."""
+
+    ACKNOWLEDGEMENT = "acknowledgement"  # it came, and somebody will read it
+    ANSWER = "answer"  # it says something about the case
+    REFUSAL = "refusal"  # they will do nothing
+    AWAY = "away"  # a vacation notice
+    WRONG_PERSON = "wrong-person"  # the office is another's, or the matter is another office's
+    NEWSLETTER = "newsletter"  # to everybody, and about no letter of ours
+    COORDINATOR = "coordinator"  # a coordinator wrote in the thread
+    UNCLEAR = "unclear"  # a person must say what it is
+
+
+ANSWERED = (OfficialKind.ANSWER, OfficialKind.REFUSAL)  # the letter has its answer
+SILENT = (OfficialKind.AWAY, OfficialKind.NEWSLETTER, OfficialKind.COORDINATOR)  # nobody has said anything
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What a mail is, and by which words."""
+
+    kind: OfficialKind
+    why: str  # for the coordinator: the sentence or the field that decided, short
+
+
+def judge(subject: str, text: str, machine: str, threaded: bool) -> Judged:
+    """`text`: the mail's own words, nothing quoted. `machine`: the rule that tells one (`Mail.automatic`), "" for a
+    person. `threaded`: it answers a letter by its headers, so it was written to us."""
+    text = text[:LONGEST]
+    language = _language(bare(plain(f"{subject}\n{text}")))
+    said, title = [*_sentences(text, language)], _Said(subject, language)
+    if machine and not threaded and _BULK.match(machine) and not any(one.has("got") for one in said):
+        return Judged(OfficialKind.NEWSLETTER, machine)
+    if not threaded and (found := _bulletin(title, said)):
+        return found
+    return _machines(title, said, machine) if machine else _persons(title, said)
+
+
+def _bulletin(title: "_Said", said: "list[_Said]") -> Judged | None:
+    if title.has("bulletin") or sum(one.has("bulletin") for one in said) > 1:
+        return Judged(OfficialKind.NEWSLETTER, title.short)
+    return None
+
+
+def _machines(title: "_Said", said: "list[_Said]", machine: str) -> Judged:
+    """A program knows of absence and of receipt."""
+    for kind, groups in (
+        (OfficialKind.WRONG_PERSON, ("departed",)),
+        (OfficialKind.AWAY, ("absent",)),
+        (OfficialKind.ACKNOWLEDGEMENT, ("got", "promised")),
+        (OfficialKind.NEWSLETTER, ("bulletin",)),
+    ):
+        for one in (*said, title):
+            if one.has(*groups):
+                return Judged(kind, one.short)
+    return Judged(OfficialKind.AWAY if "absence" in machine else OfficialKind.UNCLEAR, machine)
+
+
+def _persons(title: "_Said", said: "list[_Said]") -> Judged:
+    if found := next((one for one in said if one.is_anothers), None):
+        turned = found.has("wrong", "departed") or any(one.has("turn_to") for one in said)
+        return Judged(OfficialKind.WRONG_PERSON if turned else OfficialKind.REFUSAL, found.short)
+    if found := next((one for one in said if one.refuses), None):
+        return Judged(OfficialKind.REFUSAL, found.short)
+    told = [one for one in said if one.has_substance]
+    away = next((one for one in (*said, title) if one.has("absent")), None)
+    if away and _is_all_about_absence(said, told):
+        return Judged(OfficialKind.AWAY, away.short)
+    if told:
+        return Judged(OfficialKind.ANSWER, told[0].short)
+    if found := next((one for one in (*said, title) if one.has("got", "promised")), None):
+        return Judged(OfficialKind.ACKNOWLEDGEMENT, found.short)
+    return Judged(OfficialKind.UNCLEAR, said[0].short if said else title.short)
+
+
+def _is_all_about_absence(said: "list[_Said]", told: "list[_Said]") -> bool:
+    beside = [one for one in told if not one.has("absent", "turn_to")]
+    return len(beside) < 2 and not any(one.has("got") for one in said)
+
+
+SHOWN = 120  # characters of the sentence that a coordinator is shown
+
+
+class _Said:
+    """A sentence, and what it says."""
+
+    def __init__(self, written: str, language: str) -> None:
+        self.short = " ".join(written.split())[:SHOWN]
+        self._text = " ".join(bare(plain(written)).split())
+        self._language = language
+
+    def has(self, *groups: str) -> bool:
+        return any(_beginnings(self._language, group).search(self._text) for group in groups)
+
+    @property
+    def is_anothers(self) -> bool:
+        """The office is another's: not competent, the wrong one, or left."""
+        return self.has("wrong", "departed") or (self.has("competent") and self._denies)
+
+    @property
+    def refuses(self) -> bool:
+        return self.has("decline") or (self.has("act") and self._denies)
+
+    @property
+    def _denies(self) -> bool:
+        return _whole(self._language, "negation").search(self._text) is not None
+
+    @property
+    def has_substance(self) -> bool:
+        """A clause of it says more than that something came, and will be read, in friendly words."""
+        return any(self._tells(clause) for clause in _CLAUSES.split(self._text))
+
+    def _tells(self, clause: str) -> bool:
+        spoken = len(_WORD.findall(clause)) >= SUBSTANCE
+        return spoken and not any(_beginnings(self._language, group).search(clause) for group in FORMAL)
+
+
+FORMAL = ("got", "promised", "courtesy")  # what says nothing about the case
+
+
+def _sentences(text: str, language: str) -> Iterator[_Said]:
+    """Lines that a mail program broke are one."""
+    for sentence in _SENTENCES.split(_WRAPPED.sub(r"\1 ", text)):
+        if sentence.strip():
+            yield _Said(sentence, language)
+
+
+# The language ------------------------------------------------------------------------------------
+
+
+def _language(folded: str) -> str:
+    """The one whose small words, and words for such mails, are most; English where there are none."""
+    spoken = Counter(_WORD.findall(folded))
+    scores = {tag: _score(tag, folded, spoken) for tag in words.spoken("officials")}
+    return max(scores, key=lambda tag: scores[tag])
+
+
+def _score(tag: str, folded: str, spoken: Counter[str]) -> int:
+    phrases = sum(len(_beginnings(tag, group).findall(folded)) for group in words.spoken("officials")[tag])
+    return phrases * TELLING + sum(spoken[word] for word in _small_words(tag))
+
+
+TELLING = 2  # small words: so much a phrase tells of its language beside one of them, which neighbours share
+
+
+@cache
+def _small_words(tag: str) -> frozenset[str]:
+    groups = words.spoken("sentences").get(tag, {})
+    return frozenset(bare(word) for name in ("pointing", "joining", "speaking") for word in groups.get(name, ()))
+
+
+@cache
+def _beginnings(tag: str, group: str) -> re.Pattern[str]:
+    """Words that begin so."""
+    return re.compile(rf"(?<!\w)(?:{_alternatives(tag, group)})")
+
+
+@cache
+def _whole(tag: str, group: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{_alternatives(tag, group)})(?!\w)")
+
+
+def _alternatives(tag: str, group: str) -> str:
+    phrases = {bare(phrase) for phrase in words.spoken("officials")[tag][group]}
+    return "|".join(re.escape(phrase) for phrase in sorted(phrases, key=lambda phrase: (-len(phrase), phrase)))

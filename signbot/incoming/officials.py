@@ -1,0 +1,133 @@
+"""A mail of a letter's recipient, or of their office: kept with its delivery, judged, shown, never answered.
+
+    is_from_a_recipient, is_from_an_office | officials_mail: its delivery (core.mail.thread), its kind (core.official)
+
+Decided without a word to the database, like all that is decided about a mail.
+"""
+
+import re
+
+from signbot.core.address import canonical
+from signbot.core.code import CodeBook
+from signbot.core.decision import Filed
+from signbot.core.delivery import Kind
+from signbot.core.ledger import A_RECIPIENT, UNPROVEN, Verdict
+from signbot.core.mail.mail import Authenticity
+from signbot.core.mail.own_words import own_words
+from signbot.core.mail.thread import Tie, Written, same_office, tie
+from signbot.core.official import Judged, OfficialKind, judge
+from signbot.core.text.html import to_text
+from signbot.core.text.plain import plain
+from signbot.incoming.desk import Desk, Facts, Studied, believed, is_coordinators, second_opinion, silent
+from signbot.store import Decided
+
+OWN = 8_000  # characters in which a code, and names, are looked for
+FEW = 40  # characters of own words above a mail that is passed on: "FYI", "see below"
+NO_TIE = Tie("it is about no letter of ours")
+_FORWARDS = re.compile(r"(?im)^ {0,3}>? ?\**(?:from|von|de|da)\**\s?:.*@")  # the head of a mail that is passed on
+
+
+def is_from_a_recipient(studied: Studied, facts: Facts, desk: Desk) -> bool:
+    """A letter's recipient writes, or somebody who answers a letter. A recipient who is a coordinator is one of us."""
+    named = studied.supporter in desk.recipients and not is_coordinators(studied, desk)
+    return bool(_answered(studied, facts)) or named
+
+
+def is_from_an_office(studied: Studied, facts: Facts, desk: Desk) -> bool:
+    """Somebody at a recipient's office names the code of a letter that went there, and never was a supporter."""
+    known = facts.known.get(studied.supporter)
+    if is_coordinators(studied, desk) or (known and (known.signatures or known.pending)):
+        return False
+    there = {one.campaign for one in facts.letters if same_office(one.address, studied.supporter)}
+    return bool(there) and bool(there & _named(_words(studied), desk))
+
+
+def officials_mail(studied: Studied, facts: Facts, desk: Desk) -> Decided:
+    """Filed with the letter that it belongs to, and told to coordinators (see `outbox.replies`); nobody answers it.
+
+    What its domain calls forged, and what lay in a junk folder, waits for a person like a supporter's would.
+    """
+    if not studied.mail.automatic:
+        studied = second_opinion(believed(studied, (), desk), desk)
+    mail = studied.mail
+    if mail.authenticity is Authenticity.FAIL and not studied.accepted:
+        return silent(studied, Verdict.HELD, "it says it is from a recipient, and their domain says that it is forged")
+    if studied.junk and not studied.accepted:
+        return silent(studied, Verdict.HELD, "it says it is from a recipient, and lay among the junk")
+    judged = judged_as(studied, facts, desk)
+    if judged.kind is OfficialKind.NEWSLETTER:
+        return silent(studied, Verdict.AUTOMATIC, f"a recipient's newsletter: {judged.why}")
+    found = tied(studied, facts, desk)
+    proven = mail.authenticity is Authenticity.PASS or studied.accepted
+    changes = (_filed(studied, found, judged, proven=proven),)
+    about = _shown(found, desk)
+    if mail.automatic:
+        return silent(studied, Verdict.OTHER, f"a recipient's machine answered{about}: {judged.kind}", changes=changes)
+    if judged.kind is OfficialKind.COORDINATOR:
+        return silent(studied, Verdict.OTHER, f"a coordinator wrote to a recipient{about}", changes=changes)
+    note = A_RECIPIENT if desk.gone_by is None else f"before the backup, {A_RECIPIENT}"
+    note = f"{note}{about}" if proven else f"{note}{about}: {UNPROVEN}"
+    return silent(studied, Verdict.OTHER, note, changes=changes, keep=True)
+
+
+def judged_as(studied: Studied, facts: Facts, desk: Desk) -> Judged:
+    """By its own words; of what a coordinator passes on, by all of it."""
+    mail, own = studied.mail, _words(studied)
+    threaded = bool(_answered(studied, facts))
+    if is_coordinators(studied, desk):
+        whole = mail.text or to_text(mail.html)
+        if len(own) > FEW + len(mail.subject) or not _FORWARDS.search(whole):
+            return Judged(OfficialKind.COORDINATOR, "a coordinator wrote it")
+        return judge(mail.subject, whole, "", threaded)
+    return judge(mail.subject, own.removeprefix(mail.subject), mail.automatic, threaded)
+
+
+def tied(studied: Studied, facts: Facts, desk: Desk) -> Tie:
+    words = _words(studied)
+    written = Written(
+        sender=canonical(studied.supporter),
+        references=studied.mail.references,
+        named=_named(words, desk),
+        words=words,
+        at=studied.arrived.arrived,
+        earlier=facts.earlier,
+        bodies={one.folded: f"{one.title}\n{one.body}" for one in desk.campaigns},
+    )
+    return tie(written, facts.letters)
+
+
+def _filed(studied: Studied, found: Tie, judged: Judged, *, proven: bool) -> Filed:
+    return Filed(
+        delivery=found.delivery,
+        campaign=found.campaign,
+        how=found.how,
+        judged=judged,
+        sender=studied.supporter,
+        message_id=studied.mail.message_id,
+        at=studied.arrived.arrived,
+        proven=proven,
+        raw=studied.arrived.raw,
+    )
+
+
+def _shown(found: Tie, desk: Desk) -> str:
+    written = next((one.code.written for one in desk.campaigns if one.folded == found.campaign), found.campaign)
+    return f" about {written}" if written else ""
+
+
+def _answered(studied: Studied, facts: Facts) -> tuple[str, ...]:
+    """Those of our letters, and of officials' mails before, that it answers."""
+    ours, earlier = facts.ours, facts.earlier
+    references = dict.fromkeys(studied.mail.references)
+    return tuple(one for one in references if one in earlier or (one in ours and ours[one].kind is Kind.LETTER))
+
+
+def _words(studied: Studied) -> str:
+    """Its subject, and its own words."""
+    mail = studied.mail
+    return f"{mail.subject}\n{own_words(mail.text or to_text(mail.html)).text[:OWN]}"
+
+
+def _named(words: str, desk: Desk) -> frozenset[str]:
+    book = CodeBook(campaign.folded for campaign in desk.campaigns)
+    return frozenset(mention.folded for mention in book.find(plain(words)))

@@ -1,0 +1,116 @@
+"""What officials write: to the right delivery, none to a wrong one, and what it is."""
+
+import tomllib
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from signbot.core.campaign import Channel
+from signbot.core.delivery import DeliveryState, Kind
+from signbot.core.ledger import A_RECIPIENT, Verdict
+from signbot.core.official import OfficialKind
+from signbot.store import Outgoing
+from signbot.store.officials import OfficialMail
+from tests.configs import BOT, FAX, IMAP, SMTP
+from tests.incoming.bot import Bot
+from tests.scenarios.stage import COORDINATOR, mail
+
+HERE = Path(__file__).with_name("officials")
+LETTERS = {
+    "UA 329/11": ("MEXICO", "The threats against Bettina Cruz Velázquez in Juchitán must be investigated."),
+    "UA 12/26": ("GUATEMALA", "Protect Lolita Chávez and the communities of Santa Cruz del Quiché."),
+    "AL 7/26": ("BRASIL", "Maria Joelma, of Rondon do Pará, has received death threats."),
+    "UA 40/26": ("SENEGAL", "We ask for the release of Ousmane Faye, held in Rebeuss prison."),
+    "UA 41/26": ("DEUTSCHLAND", "Samira Haidari must not be deported to Kabul."),
+}
+WENT_TO = {
+    "UA 329/11": ("fiscal@fge-oaxaca.example", "senator.brown@senate.example", "senator.portman@senate.example"),
+    "UA 12/26": ("minister@mingob.example", "fiscalia@mp-guatemala.example", "senator.brown@senate.example"),
+    "AL 7/26": ("ministra@mdh.example", "gabinete@pa-gov.example"),
+    "UA 40/26": ("cabinet@justice-sn.example", "procureur@parquet-sn.example"),
+    "UA 41/26": ("poststelle@bmi-land.example",),
+}
+
+
+def config() -> str:
+    letters = "".join(
+        f'[[campaign]]\ncode = "{code}"\ntitle = "{title}"\ndeadline = 2036-12-01T17:00:00\nbody = "{body}"\n'
+        + "".join(f'[[campaign.recipient]]\nname = "{to.title()}"\nemail = "{to}"\n' for to in WENT_TO[code])
+        for code, (title, body) in LETTERS.items()
+    )
+    return BOT + IMAP + SMTP + FAX + letters
+
+
+@pytest.fixture
+def bot(tmp_path: Path) -> Bot:
+    """All letters have gone out to all."""
+    bot, now = Bot(tmp_path, config()), datetime.now(UTC)
+    for campaign in bot.shell.config.campaigns:
+        for to in WENT_TO[campaign.code.written]:
+            bot.store.queue([_letter(campaign.folded, to)], now - timedelta(days=3))
+    with bot.store.writing() as connection:
+        went = f"UPDATE outbox SET state = 'sent', sent_at = {int((now - timedelta(days=3)).timestamp() * 1e6)}"
+        connection.exec_driver_sql(went)
+    return bot
+
+
+def _letter(code: str, to: str) -> Outgoing:
+    return Outgoing(
+        kind=Kind.LETTER,
+        channel=Channel.EMAIL,
+        address=to,
+        message_id=f"<{code}.{to}>",
+        payload=b"x",
+        campaign=code,
+        dispatch=1,
+        route=to,
+        printed=to,
+        state=DeliveryState.HELD,
+    )
+
+
+def mails(file: str) -> list[dict[str, Any]]:
+    return tomllib.loads((HERE / file).read_text("utf-8"))["mail"]
+
+
+def delivery_ids(bot: Bot) -> dict[str, int]:
+    written = {one.folded: one.code.written for one in bot.shell.config.campaigns}
+    rows = [row for code in written for row in bot.store.deliveries(code)]
+    return {f"{written[row.campaign]} {row.address}": row.id for row in rows}
+
+
+def written_by(bot: Bot, one: dict[str, Any]) -> bytes:
+    code, _, to = one.get("re", "").rpartition(" ")
+    folded = next((each.folded for each in bot.shell.config.campaigns if each.code.written == code), "")
+    headers = [f"In-Reply-To: <{folded}.{to}>"] if code else []
+    headers += one.get("headers", "").splitlines()
+    return mail(one["from"], one["text"].strip(), subject=one["subject"], headers="".join(f"{x}\r\n" for x in headers))
+
+
+def filed(bot: Bot, raw: bytes) -> OfficialMail | None:
+    before = {one.id for one in bot.store.officials()}
+    bot.gets(raw)
+    new = [one for one in bot.store.officials() if one.id not in before]
+    return new[0] if new else None
+
+
+def wrong_about(bot: Bot, one: dict[str, Any]) -> str:
+    """What is not right about how it was filed; "" where all is."""
+    found, ids = filed(bot, written_by(bot, one)), delivery_ids(bot)
+    if one["kind"] in ("", "newsletter"):
+        return f"filed: {found}" if found else ""
+    if found is None:
+        return "not filed"
+    if found.kind != one["kind"]:
+        return f"{found.kind}, not {one['kind']}: {found.why}"
+    written = {each.folded: each.code.written for each in bot.shell.config.campaigns}
+    where = next((name for name, number in ids.items() if number == found.delivery), written.get(found.campaign, ""))
+    return "" if where == one["letter"] else f"with {where or 'none'}, not {one['letter'] or 'none'}: {found.how}"
+
+
+@pytest.mark.parametrize("file", ["first.toml", "second.toml"])
+def test_each_mail_goes_to_its_delivery_and_is_what_it_is(file: str, bot: Bot) -> None:
+    wrong = {one["name"]: said for one in mails(file) if (said := wrong_about(bot, one))}
+    assert wrong == {}
