@@ -48,6 +48,7 @@ COMMANDS = (
     ("hold", "cli.campaigns", "Hold CODE: it goes on collecting, and nothing is dispatched until `release`."),
     ("init", "cli.setup", "Ask a few questions and write a commented config.toml."),
     ("journal", "cli.journal", "Who did what, when and why: what coordinators did, and what signbot did by itself."),
+    ("officials", "cli.officials", "What recipients of letters wrote back: shown, corrected, filed by hand."),
     (
         "once",
         "cli.daemon",

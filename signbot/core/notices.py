@@ -165,6 +165,8 @@ class RecipientReply:
     about: str  # the letter's code, or ""
     proven: bool  # it is from them
     enclosed: bool  # it is attached as it came
+    kind: str = ""  # what it seems to be, as `core.official.OfficialKind`; "": nobody judged it
+    official: int = 0  # its number, by which a coordinator corrects that; 0: it is not filed
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from signbot.core.text import words
 from signbot.core.text.plain import bare, plain
 
 LONGEST = 8_000  # characters that are judged
+GUESSED = "its own words"  # of `core.mail.automatic`: no field says that a machine wrote; people write so, too
 SUBSTANCE = 6  # words of a sentence that says something besides receipt and courtesy
 _SENTENCES = re.compile(r"(?<=[.!?;])\s+|\n\s*\n|\n(?=\S)")
 _WRAPPED = re.compile(r"([^\n]{45,}[^\s.!?;])[ \t]*\n(?=\S)")  # a line so long was broken by a program: it goes on
@@ -41,7 +42,7 @@ class OfficialKind(StrEnum):
 
 
 ANSWERED = (OfficialKind.ANSWER, OfficialKind.REFUSAL)  # the letter has its answer
-SILENT = (OfficialKind.AWAY, OfficialKind.NEWSLETTER, OfficialKind.COORDINATOR)  # nobody has said anything
+NEWS = (*ANSWERED, OfficialKind.WRONG_PERSON)  # told to coordinators at once, whatever wrote it
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,8 @@ def judge(subject: str, text: str, machine: str, threaded: bool) -> Judged:
         return Judged(OfficialKind.NEWSLETTER, machine)
     if not threaded and (found := _bulletin(title, said)):
         return found
-    return _machines(title, said, machine) if machine else _persons(title, said)
+    by_a_field = bool(machine) and not machine.startswith(GUESSED)
+    return _machines(title, said, machine) if by_a_field else _persons(title, said)
 
 
 def _bulletin(title: "_Said", said: "list[_Said]") -> Judged | None:

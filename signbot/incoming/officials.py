@@ -15,7 +15,7 @@ from signbot.core.ledger import A_RECIPIENT, UNPROVEN, Verdict
 from signbot.core.mail.mail import Authenticity
 from signbot.core.mail.own_words import own_words
 from signbot.core.mail.thread import Tie, Written, same_office, tie
-from signbot.core.official import Judged, OfficialKind, judge
+from signbot.core.official import NEWS, Judged, OfficialKind, judge
 from signbot.core.text.html import to_text
 from signbot.core.text.plain import plain
 from signbot.incoming.desk import Desk, Facts, Studied, believed, is_coordinators, second_opinion, silent
@@ -23,7 +23,6 @@ from signbot.store import Decided
 
 OWN = 8_000  # characters in which a code, and names, are looked for
 FEW = 40  # characters of own words above a mail that is passed on: "FYI", "see below"
-NO_TIE = Tie("it is about no letter of ours")
 _FORWARDS = re.compile(r"(?im)^ {0,3}>? ?\**(?:from|von|de|da)\**\s?:.*@")  # the head of a mail that is passed on
 
 
@@ -43,7 +42,7 @@ def is_from_an_office(studied: Studied, facts: Facts, desk: Desk) -> bool:
 
 
 def officials_mail(studied: Studied, facts: Facts, desk: Desk) -> Decided:
-    """Filed with the letter that it belongs to, and told to coordinators (see `outbox.replies`); nobody answers it.
+    """Filed with the letter that it belongs to, and told to coordinators by `outbox.brief`; nobody answers it.
 
     What its domain calls forged, and what lay in a junk folder, waits for a person like a supporter's would.
     """
@@ -61,7 +60,7 @@ def officials_mail(studied: Studied, facts: Facts, desk: Desk) -> Decided:
     proven = mail.authenticity is Authenticity.PASS or studied.accepted
     changes = (_filed(studied, found, judged, proven=proven),)
     about = _shown(found, desk)
-    if mail.automatic:
+    if mail.automatic and judged.kind not in NEWS:
         return silent(studied, Verdict.OTHER, f"a recipient's machine answered{about}: {judged.kind}", changes=changes)
     if judged.kind is OfficialKind.COORDINATOR:
         return silent(studied, Verdict.OTHER, f"a coordinator wrote to a recipient{about}", changes=changes)

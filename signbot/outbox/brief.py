@@ -32,12 +32,15 @@ from signbot.store import (
     Outgoing,
     Reply,
     SetAside,
+    Waiting,
 )
 
 BEFORE = timedelta(hours=24)  # a coordinator's time to look at what is doubtful
 LAST_LOOK = timedelta(hours=3)  # and once more, when mails still wait for a decision
 DIGEST_HOUR = 7  # in the bot's time zone: with the morning coffee
+ANSWERS = "answers"
 TITLES: dict[str, str] = {
+    ANSWERS: "letters that wait for their answers",
     Verdict.HELD: "held for your decision",
     Verdict.QUARANTINED: "set aside, because we could not read them",
     Verdict.OTHER: "not understood, or nothing to do",
@@ -70,6 +73,7 @@ class BriefStore(AlarmStore, Protocol):
     def tell_replies(self, notices: Sequence[Outgoing], now: datetime) -> None: ...
     def set_aside_mail(self, mail_id: int) -> SetAside | None: ...
     def digest(self, since: datetime, until: datetime) -> dict[str, list[str]]: ...
+    def overdue(self, since: datetime, until: datetime) -> list[Waiting]: ...
     def digest_covers(self, morning: datetime) -> datetime | None: ...
     def digest_made(self, morning: datetime) -> None: ...
     def queue(self, mails: Sequence[Outgoing], now: datetime) -> int: ...
@@ -89,6 +93,18 @@ def brief(
         net.alone("brief", partial(_about, store, office, standing, now), standing.campaign.code.written)
     net.alone("brief", partial(_replies, store, office, now))
     net.alone("brief", partial(_digest, store, office, zone, now))
+
+
+def _answered(one: Waiting) -> str:
+    """Who has had a month to answer, and who did."""
+    said = [f"{one.answered} of {one.reached} {_have(one.answered)} answered in {one.days} days"]
+    said += [f"{one.acknowledged} more {_have(one.acknowledged)} acknowledged it"] if one.acknowledged else []
+    said += [f"no word from {'; '.join(one.silent)}"] if one.silent else []
+    return f"{one.code} {one.title}: {', '.join(said)} (signbot officials list)"
+
+
+def _have(number: int) -> str:
+    return "has" if number == 1 else "have"
 
 
 def _about(store: BriefStore, office: Office, standing: Standing, now: datetime) -> None:
@@ -186,7 +202,13 @@ def _reply(store: BriefStore, one: Reply, enclosed: bool) -> notices.RecipientRe
     subject = read(row.raw, Trust()).subject if enclosed and (row := store.set_aside_mail(one.id)) else ""
     about = one.note.removeprefix(A_RECIPIENT).partition(":")[0].removeprefix(" about ")
     return notices.RecipientReply(
-        sender=one.sender, subject=subject, about=about, proven=_is_proven(one), enclosed=enclosed
+        sender=one.sender,
+        subject=subject,
+        about=about,
+        proven=_is_proven(one),
+        enclosed=enclosed,
+        kind=one.kind,
+        official=one.official,
     )
 
 
@@ -206,7 +228,10 @@ def _digest(store: BriefStore, office: Office, zone: ZoneInfo, now: datetime) ->
     covered = store.digest_covers(until)
     if covered is None or covered >= until:
         return
-    if found := store.digest(covered, until):
+    found = store.digest(covered, until)
+    if waited := store.overdue(covered, until):
+        found = {ANSWERS: [_answered(one) for one in waited], **found}
+    if found:
         sections = tuple(notices.Section(TITLES[verdict], tuple(lines)) for verdict, lines in found.items())
         written = office.writer.notice(notices.Digest(sections), office.language)
         store.queue(office.notices(written, now, once=f"digest:{until.date().isoformat()}"), now)

@@ -4,6 +4,7 @@ from signbot.store.database import MEND
 from signbot.store.erase import BY_HAND, EXPORT, FORGET, SET_APART
 from signbot.store.leases import Lease
 from signbot.store.members import Entered
+from signbot.store.officials import OfficialMail, Waiting
 from signbot.store.outages import STEP
 from signbot.store.reports import FATES, LATE, RIGHTS, SPAM, UNANSWERED, UNREACHABLE
 from signbot.store.restore import RESTORED
@@ -81,6 +82,7 @@ __all__ = [
     "Kept",
     "Lease",
     "Miscount",
+    "OfficialMail",
     "OursRef",
     "Outgoing",
     "Over",
@@ -99,4 +101,5 @@ __all__ = [
     "Unavailable",
     "Unheard",
     "Untold",
+    "Waiting",
 ]

@@ -11,13 +11,13 @@ from datetime import datetime, timedelta
 from hashlib import sha256
 from typing import Any
 
-from sqlalchemy import Connection, and_, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, and_, func, insert, or_, select, update
 
 from signbot.core.address import canonical
 from signbot.core.campaign import Channel
 from signbot.core.decision import Filed
 from signbot.core.delivery import MAY_HAVE_REACHED, WENT
-from signbot.core.mail.thread import Reached
+from signbot.core.mail.thread import BY_THREAD, Reached
 from signbot.core.official import ANSWERED, OfficialKind
 from signbot.store import database
 from signbot.store.database import Database, Record
@@ -49,7 +49,8 @@ class OfficialMail:
 class Waiting:
     """A letter whose recipients had their time to answer."""
 
-    campaign: str
+    code: str  # as it is written
+    title: str
     days: int
     reached: int  # deliveries that went out
     answered: int
@@ -62,7 +63,7 @@ class Officials(Database):
 
     def letter_addresses(self) -> set[str]:
         """Canonical addresses to which letters went by mail, those of letters that have left the file, too."""
-        query = select(outbox.c.address.distinct()).where(IS_LETTER, outbox.c.channel == Channel.EMAIL)
+        query = select(outbox.c.address).distinct().where(IS_LETTER, outbox.c.channel == Channel.EMAIL)
         with self.reading() as connection:
             return {canonical(address) for address in connection.execute(query).scalars() if "@" in address}
 
@@ -72,9 +73,10 @@ class Officials(Database):
         mine = official.c.message_id.in_(message_ids)
         spoken = select(official.c.outbox_id).where(mine, official.c.outbox_id.is_not(None))
         by_mail = outbox.c.channel == Channel.EMAIL, outbox.c.state.in_(MAY_HAVE_REACHED)
-        wanted = [outbox.c.message_id.in_(message_ids), outbox.c.id.in_(spoken), and_(*by_mail, or_(*there))]
+        wanted: list[ColumnElement[bool]] = [outbox.c.message_id.in_(message_ids), outbox.c.id.in_(spoken)]
+        wanted += [and_(*by_mail, or_(*there))] if there else []
         columns = [column for column in outbox.c if column is not outbox.c.payload]
-        query = select(*columns).where(IS_LETTER, or_(*wanted[: 3 if there else 2])).order_by(outbox.c.id)
+        query = select(*columns).where(IS_LETTER, or_(*wanted)).order_by(outbox.c.id)
         with self.reading() as connection:
             return [_reached(row) for row in connection.execute(query)]
 
@@ -158,8 +160,8 @@ class Officials(Database):
             ]
 
 
-def file(connection: Connection, filed: Iterable[Filed]) -> None:
-    """Within a transaction: each mail once, however often it is handled."""
+def file(connection: Connection, filed: Iterable[tuple[int, Filed]]) -> None:
+    """Within a transaction: each mail (its row's id, and what it is) once, however often it is handled."""
     rows = [
         {
             "outbox_id": one.delivery,
@@ -173,9 +175,10 @@ def file(connection: Connection, filed: Iterable[Filed]) -> None:
             "at": one.at,
             "proven": one.proven,
             "content": sha256(one.raw).hexdigest(),
+            "mail_id": mail_id,
             "raw": one.raw,
         }
-        for one in filed
+        for mail_id, one in filed
     ]
     if rows:
         connection.execute(database.insert(connection, official).on_conflict_do_nothing(), rows)
@@ -231,11 +234,13 @@ def _waiting(connection: Connection, code: str, days: int) -> Waiting:
     went = select(outbox.c.id, outbox.c.printed, outbox.c.route).where(*gone).order_by(outbox.c.id)
     rows = connection.execute(went).all()
     of = official.outerjoin(outbox, outbox.c.id == official.c.outbox_id)
-    said = select(official.c.kind, outbox.c.route).select_from(of).where(official.c.campaign == code)
+    believed = or_(official.c.proven, official.c.judged_by != "", official.c.how == BY_THREAD)
+    said = select(official.c.kind, outbox.c.route).select_from(of).where(official.c.campaign == code, believed)
     kinds: dict[str, set[str]] = {}
     for row in connection.execute(said):
         kinds.setdefault(row.route or "", set()).add(row.kind)
     answered = [row for row in rows if kinds.get(row.route, set()) & set(ANSWERED)]
     received = [row for row in rows if row not in answered and OfficialKind.ACKNOWLEDGEMENT in kinds.get(row.route, ())]
     silent = tuple(row.printed for row in rows if row not in answered and row not in received)
-    return Waiting(code, days, len(rows), len(answered), len(received), silent)
+    letter = connection.execute(select(campaign.c.written, campaign.c.title).where(campaign.c.code == code)).one()
+    return Waiting(letter.written, letter.title, days, len(rows), len(answered), len(received), silent)

@@ -98,7 +98,7 @@ def _fates(connection: Connection, decided: Sequence[Decided], now: datetime) ->
         fax_fate(connection, fate, now)
     for proof in _all(decided, Prove):
         prove(connection, proof)
-    file(connection, _all(decided, Filed))
+    file(connection, [(one.seen.id, change) for one in decided for change in one.changes if isinstance(change, Filed)])
 
 
 def _all(decided: Iterable[Decided], kind: type[C]) -> list[C]:

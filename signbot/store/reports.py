@@ -32,7 +32,7 @@ from signbot.store.rows import (
     shown,
     to_signature,
 )
-from signbot.store.tables import clock, dead_address, journal, mail, outbox, signature
+from signbot.store.tables import clock, dead_address, journal, mail, official, outbox, signature
 from signbot.store.unconfirmed import LEAVING
 from signbot.store.values import Doubtful, Entry, Health, Outgoing, Refused, Reply, SetAside
 
@@ -215,13 +215,23 @@ class Reports(Database):
             told = connection.execute(select(clock.c.at).where(clock.c.name == REPLIES)).scalar()
             since = now - DAY if told is None else min(told, now - DAY)
             of = mail.c.verdict == Verdict.OTHER, mail.c.note.startswith(beginning), mail.c.raw.is_not(None)
-            query = select(mail.c.id, mail.c.supporter, mail.c.note, mail.c.handled_at).where(*of)
+            columns = mail.c.id, mail.c.supporter, mail.c.note, mail.c.handled_at, official.c.kind
+            query = select(*columns, official.c.id.label("official")).where(*of)
+            query = query.select_from(mail.outerjoin(official, official.c.mail_id == mail.c.id))
             query = query.where(mail.c.handled_at >= since, mail.c.handled_at < now)
             rows = connection.execute(
                 query.order_by(mail.c.handled_at.desc(), mail.c.id.desc()).limit(MANY_REPLIES)
             ).all()
         return [
-            Reply(row.id, row.supporter, row.note, told is not None and row.handled_at < told) for row in reversed(rows)
+            Reply(
+                row.id,
+                row.supporter,
+                row.note,
+                told is not None and row.handled_at < told,
+                row.official or 0,
+                row.kind or "",
+            )
+            for row in reversed(rows)
         ]
 
     def replies_told_at(self) -> datetime | None:

@@ -336,6 +336,7 @@ official = Table(
     Column("at", Moment, nullable=False),
     Column("proven", Boolean, nullable=False),
     Column("content", String(64), nullable=False, unique=True),  # SHA-256 of `raw`: one mail is kept once
+    Column("mail_id", Id, ForeignKey("mail.id")),  # NULL: filed by hand
     Column("raw", LargeBinary),  # NULL where only a person's word is kept
     sqlite_autoincrement=True,
 )

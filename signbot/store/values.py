@@ -335,6 +335,8 @@ class Reply:
     sender: str  # canonical
     note: str
     told: bool  # coordinators know of it
+    official: int = 0  # its number among officials' mails; 0: it is not filed
+    kind: str = ""  # what it was judged to be
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,13 +9,11 @@ import pytest
 
 from signbot.core.campaign import Channel
 from signbot.core.delivery import DeliveryState, Kind
-from signbot.core.ledger import A_RECIPIENT, Verdict
-from signbot.core.official import OfficialKind
 from signbot.store import Outgoing
 from signbot.store.officials import OfficialMail
 from tests.configs import BOT, FAX, IMAP, SMTP
 from tests.incoming.bot import Bot
-from tests.scenarios.stage import COORDINATOR, mail
+from tests.scenarios.stage import mail
 
 HERE = Path(__file__).with_name("officials")
 LETTERS = {

@@ -5,7 +5,8 @@ from dataclasses import replace
 from signbot.core.decision import OwnCopy, Prove, Reported
 from signbot.core.delivery import Kind
 from signbot.core.ledger import A_RECIPIENT, UNPROVEN, Verdict
-from signbot.incoming.others import Whose, about_ours, our_own, recipients_mail, whose
+from signbot.incoming.officials import officials_mail
+from signbot.incoming.others import Whose, about_ours, our_own, whose
 from signbot.store import Decided
 from tests.incoming.bot import Bot
 from tests.scenarios.stage import BOT, COORDINATOR, mail
@@ -35,7 +36,7 @@ def whose_is(bot: Bot, raw: bytes, **more: bool) -> Whose:
 def of_a_recipient(bot: Bot, raw: bytes, **more: bool) -> Decided:
     assert whose_is(bot, raw, **more) is Whose.RECIPIENT
     studied, facts = bot.studies(raw, **more)
-    return recipients_mail(studied, facts, bot.desk)
+    return officials_mail(studied, facts, bot.desk)
 
 
 def test_a_mail_of_nobody_in_particular_is_a_supporters_and_a_machines_is_a_machines(bot: Bot) -> None:

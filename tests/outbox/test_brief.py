@@ -7,16 +7,33 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
+from sqlalchemy import update
 
 from signbot.core.campaign import CampaignState
 from signbot.core.decision import Standing
 from signbot.core.delivery import Fate
 from signbot.core.ledger import Verdict
+from signbot.core.official import OfficialKind
 from signbot.outbox.brief import BEFORE, LAST_LOOK, alarm, brief
 from signbot.outbox.defects import Net
 from signbot.store import OURSELVES, Store
+from signbot.store.tables import outbox
 from tests.offices import office
-from tests.store.make import DAY, DEADLINE, HOUR, NOW, SENT, UA, campaign, decided, results, seen, waits
+from tests.store.make import (
+    DAY,
+    DEADLINE,
+    HOUR,
+    NOW,
+    SENT,
+    UA,
+    a_letter,
+    campaign,
+    closes,
+    decided,
+    results,
+    seen,
+    waits,
+)
 
 ZONE = ZoneInfo("UTC")
 OPEN = Standing(campaign(), CampaignState.OPEN, DEADLINE)
@@ -82,3 +99,15 @@ def test_the_digest_comes_each_morning_when_there_is_something_to_say(store: Sto
     assert digests(morning + DAY) == 1
     store.tried(results([parcel.id for parcel in store.due(morning + DAY)], Fate.SENT, SENT), morning + DAY)
     assert digests(morning + 2 * DAY) == 1
+
+
+def test_a_month_after_a_letter_went_the_digest_says_who_has_not_answered(store: Store) -> None:
+    told(store, NOW)
+    closes(store, a_letter(), a_letter("deputy@gov.example", printed="The Deputy"))
+    with store.writing() as connection:
+        connection.execute(update(outbox).where(outbox.c.kind == "letter").values(state=SENT, sent_at=NOW))
+    store.file_by_hand(store.deliveries(UA)[0].id, OfficialKind.ANSWER, b"set free", "maria", "", NOW, NOW)
+    told(store, NOW + 29 * DAY)
+    told(store, NOW + 31 * DAY)
+    texts = [one.payload.decode() for one in store.due(NOW + 31 * DAY) if one.payload]
+    assert any("1 of 2 has answered in 30 days, no word from The Deputy" in " ".join(text.split()) for text in texts)

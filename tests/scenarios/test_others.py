@@ -53,7 +53,7 @@ def test_what_nothing_proves_says_so(gone: Stage) -> None:
     gone.deliver(OFFICIAL, "We have set them free.", proven=None)
     gone.once()
     (notice,) = told(gone)
-    assert notice.subject == "A mail in a recipient’s name"
+    assert notice.subject == f"A mail in a recipient’s name: {CODE}"
     assert "We can’t tell whether it really is from them" in " ".join(notice.text.split())
 
 
@@ -261,7 +261,7 @@ def test_explain_says_of_reports_and_receipts_what_happens(gone: Stage) -> None:
     for raw, note in (
         (bounce(letter.message_id, "5.1.1", 1), "a delivery report about a letter of ua329/11"),
         (mail(GATEWAY, DONE, subject="InterFAX report"), "a fax gateway's receipt: it arrived"),
-        (mail(OFFICIAL, "Thank you."), "a recipient wrote"),
+        (mail(OFFICIAL, "Thank you."), f"a recipient wrote about {CODE}"),
         (mail(BOT, "a copy"), "our own mail"),
     ):
         file.write_bytes(raw)

@@ -5,6 +5,7 @@ from signbot.core.decision import Prove
 from signbot.core.delivery import DeliveryState, Fate, Kind, ProofOf
 from signbot.store import Store
 from tests.store.make import FAILED, NOW, UA, a_letter, campaign, closes, hears, outgoing, results, signs
+from tests.store.test_officials import filed
 
 
 def test_a_letter_is_kept_as_it_was_composed(store: Store) -> None:
@@ -30,8 +31,8 @@ def test_the_bytes_that_went_out_are_those_of_a_letter_and_of_nothing_else(store
 def test_mails_about_a_delivery_come_back_byte_for_byte_in_their_order(store: Store, letter: int) -> None:
     store.claim([letter], NOW)
     of = (store.deliveries(UA)[0].message_id,)
-    for what, raw in ((ProofOf.REPORT, b"\xffreport"), (ProofOf.REPLY, b"their words")):
-        hears(store, Prove(of, what, raw, NOW))
+    hears(store, Prove(of, ProofOf.REPORT, b"\xffreport", NOW))
+    hears(store, filed(letter, raw=b"their words"))
     assert [(proof.delivery, proof.what, proof.raw) for proof in store.proofs(UA)] == [
         (letter, ProofOf.REPORT, b"\xffreport"),
         (letter, ProofOf.REPLY, b"their words"),

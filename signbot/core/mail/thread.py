@@ -18,6 +18,7 @@ from signbot.core.text.plain import bare, plain
 
 _NAME = re.compile(r"(?<![\w'’])[^\W\d_a-z][\w'’-]{2,}")  # a word that begins with a capital letter
 CLOCKS = timedelta(minutes=1)  # the mail server's clock beside ours, and its whole seconds
+BY_THREAD = "by its thread"  # the Message-ID of a letter is known to its recipient alone
 NAMES = 2  # of people and places of one letter only: by so many it is known
 
 
@@ -74,7 +75,7 @@ def _by_thread(mail: Written, found: Reached, letters: Sequence[Reached]) -> Tie
     others = {one.campaign for one in letters if same_office(one.address, mail.sender)}
     if mail.named & others and found.campaign not in mail.named:
         return Tie("it answers one letter by its thread, and names another")
-    return Tie("by its thread", found.campaign, found.id)
+    return Tie(BY_THREAD, found.campaign, found.id)
 
 
 def _of_several(mail: Written, there: Sequence[Reached], exactly: bool) -> Tie:

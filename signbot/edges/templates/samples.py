@@ -27,6 +27,7 @@ from signbot.core.code import Code
 from signbot.core.delivery import DeliveryState
 from signbot.core.intents import YES_OR_LETTER, Why
 from signbot.core.notices import Notice
+from signbot.core.official import OfficialKind
 from signbot.core.question import Asks, Question, Wish
 
 ZONE = ZoneInfo("America/New_York")
@@ -263,8 +264,12 @@ NOTICES: tuple[Notice, ...] = (
     notices.Future("INBOX", 1, WHEN, ZONE),
     notices.Forwarded(
         replies=tuple(
-            notices.RecipientReply("someone@senate.example", subject, about, proven=proven, enclosed=bool(subject))
-            for subject, about, proven in (("Your letter", "UA 329/11", True), ("", "", False))
+            notices.RecipientReply("someone@senate.example", subject, about, proven, bool(subject), kind, number)
+            for subject, about, proven, kind, number in (
+                ("Your letter", "UA 329/11", True, OfficialKind.REFUSAL, 7),
+                ("", "", False, OfficialKind.UNCLEAR, 8),
+                ("", "", False, "", 0),
+            )
         ),
         more=2,
         proven=False,

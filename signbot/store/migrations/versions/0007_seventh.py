@@ -15,9 +15,10 @@ depends_on = None
 
 KEPT = """
     INSERT INTO official (outbox_id, campaign, how, kind, why, judged_by, sender, message_id, at, proven, content, raw)
-    SELECT min(proof.outbox_id), min(outbox.campaign), 'by its thread', 'unclear', 'it came before mails were judged', '',
-           '', '', min(proof.at), {false}, proof.content, min(proof.raw)
-    FROM proof JOIN outbox ON outbox.id = proof.outbox_id WHERE proof.what = 'reply' GROUP BY proof.content
+    SELECT proof.outbox_id, outbox.campaign, 'by its thread', 'unclear', 'it came before mails were judged',
+           '', '', '', proof.at, false, proof.content, proof.raw
+    FROM proof JOIN outbox ON outbox.id = proof.outbox_id
+    WHERE proof.id IN (SELECT min(id) FROM proof WHERE what = 'reply' GROUP BY content)
 """
 
 
@@ -37,11 +38,15 @@ def upgrade() -> None:
         sa.Column("at", Moment(), nullable=False),
         sa.Column("proven", sa.Boolean(), nullable=False),
         sa.Column("content", sa.String(length=64), nullable=False),
+        sa.Column("mail_id", id_type, nullable=True),
         sa.Column("raw", sa.LargeBinary(), nullable=True),
         sa.ForeignKeyConstraint(["outbox_id"], ["outbox.id"], name=op.f("fk_official_outbox_id")),
+        sa.ForeignKeyConstraint(["mail_id"], ["mail.id"], name=op.f("fk_official_mail_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_official")),
         sa.UniqueConstraint("content", name=op.f("uq_official_content")),
         sqlite_autoincrement=True,
     )
     for column in ("campaign", "message_id", "outbox_id"):
         op.create_index(op.f(f"ix_official_{column}"), "official", [column], unique=False)
+    op.execute(KEPT)
+    op.execute("DELETE FROM proof WHERE what = 'reply'")
