@@ -10,10 +10,11 @@ One normal form: case and accents mean nothing (`core.text.plain`, and here), Ge
 Where an accent is written, it counts first: Spanish `sí` is yes, `si` may be either.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from sys import intern
+from typing import Any, NamedTuple, TypeVar
 
 from signbot.core.text import words
 from signbot.core.text.plain import bare, plain
@@ -24,6 +25,7 @@ _SHORTEST, _LONG = 4, 6  # letters of a word that may be misspelt
 _VERBS = ("sign", "withdraw", "name", "status", "list", "help", "forget", "unsubscribe")
 _MISSPELT = ("sign", "withdraw", "enlist", "off", "signature")
 
+T = TypeVar("T")
 Phrase = tuple[str, ...]
 NONE: frozenset[str] = frozenset()
 
@@ -45,7 +47,7 @@ class Atom:
 class Grammar:
     """The table of one language."""
 
-    def __init__(self, tag: str, groups: words.Section, forms: words.Section) -> None:
+    def __init__(self, tag: str, groups: words.Section, forms: words.Section, once: "_Once") -> None:
         self.tag = tag
         self.enclitics = forms.get("enclitics", ())
         self._adverbs = forms.get("adverbs", ())
@@ -60,7 +62,7 @@ class Grammar:
         for group, phrases in groups.items():
             alone = frozenset({group})
             for phrase in phrases:
-                self._learn(alone, phrase)
+                self._learn(alone, phrase, once)
         self.words = frozenset(word for phrase in self._groups for word in phrase).union(self._opened)
         for short, opened in tuple(self._opened.items()):
             hasty = short.replace("'", "")  # `id like to sign`; not so `well`, which is a word
@@ -69,11 +71,11 @@ class Grammar:
         self.words = self.words.union(self._opened)
         self._known: dict[str, Phrase] = {}
 
-    def _learn(self, group: frozenset[str], phrase: str) -> None:
+    def _learn(self, group: frozenset[str], phrase: str, once: "_Once") -> None:
         for form in _forms(self._in_full(phrase)):
-            said = tuple(map(intern, form))  # 200,000 words, of which 12,000 are different: 10 MB
+            said = once.kept(tuple(map(intern, form)))  # 200,000 words, of which 12,000 are different: 10 MB
             others = self._groups.get(said)
-            self._groups[said] = others | group if others else group
+            self._groups[said] = once.kept(others | group) if others else group
             self._longest[said[0]] = max(len(said), self._longest.get(said[0], 0))
 
     def _in_full(self, phrase: str) -> list[str]:
@@ -196,46 +198,78 @@ def _bare_and_long(word: str) -> str:
     return bare(word.translate(_LONG_UMLAUTS))
 
 
+class _Once:
+    """While tables are made: what stands in several of them is one object (3 MB)."""
+
+    def __init__(self) -> None:
+        self._kept: dict[Any, Any] = {}
+
+    def kept(self, value: T) -> T:
+        found: T = self._kept.setdefault(value, value)
+        return found
+
+
+class _Tables(NamedTuple):
+    grammars: tuple[Grammar, ...]
+    courtesy: Grammar
+    acts: Grammar
+    alone: dict[str, frozenset[str]]  # by group: the phrases of one word, of all languages
+
+
 @cache
+def _tables() -> _Tables:
+    """All at once: the phrases as they were read are 4 MB, and nobody needs them afterwards."""
+    once = _Once()
+    spoken, commands = words.read_anew("grammar"), words.read_anew("commands")
+    forms, wishes = words.spoken("forms"), words.spoken("phrases")
+    grammars = tuple(
+        Grammar(tag, {**commands.get(tag, {}), **_beside(wishes.get(tag, {})), **groups}, forms.get(tag, {}), once)
+        for tag, groups in spoken.items()
+    )
+    courtesy = _of_all(spoken.values(), ("courtesy", "yes"))
+    acts = _of_all(commands.values())
+    together = _of_all(spoken.values())
+    alone = {group: frozenset(one for one in phrases if " " not in one) for group, phrases in together.items()}
+    return _Tables(grammars, Grammar("", courtesy, {}, once), Grammar("", _of_all((acts, courtesy)), {}, once), alone)
+
+
+def _of_all(tables: Iterable[words.Section], wanted: Collection[str] = ()) -> words.Section:
+    """By group: its phrases in all languages. `wanted`: only these groups."""
+    found: dict[str, tuple[str, ...]] = {}
+    for table in tables:
+        for group, phrases in table.items():
+            if not wanted or group in wanted:
+                found[group] = (*found.get(group, ()), *phrases)
+    return found
+
+
 def grammars() -> tuple[Grammar, ...]:
     """Of all languages that have a table, English first."""
-    forms, commands, wishes = (words.spoken(section) for section in ("forms", "commands", "phrases"))
-    return tuple(
-        Grammar(tag, {**commands.get(tag, {}), **_beside(wishes.get(tag, {})), **groups}, forms.get(tag, {}))
-        for tag, groups in words.spoken("grammar").items()
-    )
+    return _tables().grammars
 
 
 def _beside(groups: words.Section) -> words.Section:
     return {group: groups[group] for group in ("anonymous", "publish", "behalf") if group in groups}
 
 
-@cache
 def words_of(group: str) -> frozenset[str]:
     """The single words of a group, of all languages, folded."""
-    tables = words.spoken("grammar").values()
-    return frozenset(phrase for table in tables for phrase in table.get(group, ()) if " " not in phrase)
+    return _tables().alone.get(group, NONE)
 
 
-@cache
 def everywhere(*, acts: bool) -> Grammar:
     """Courtesy of all languages: `SIGN UA 329/11 por favor`; and commands, for a sentence that has none of its own."""
-    groups: dict[str, tuple[str, ...]] = {}
-    for section, wanted in ((("commands", ()),) if acts else ()) + (("grammar", ("courtesy", "yes")),):
-        for table in words.spoken(section).values():
-            for group, phrases in table.items():
-                if not wanted or group in wanted:
-                    groups[group] = (*groups.get(group, ()), *phrases)
-    return Grammar("", groups, {})
+    return _tables().acts if acts else _tables().courtesy
 
 
 @cache
 def _speakers() -> dict[str, tuple[str, ...]]:
     """A word as the tables have it -> the languages that know it."""
     found: dict[str, tuple[str, ...]] = {}
+    once = _Once()
     for grammar in grammars():
         for word in grammar.words:
-            found[word] = (*found.get(word, ()), grammar.tag)
+            found[word] = once.kept((*found.get(word, ()), grammar.tag))
     return found
 
 
