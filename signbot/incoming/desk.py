@@ -125,7 +125,8 @@ def study(
     arrived: Arrived, seen: Seen, desk: Desk, *, junk: bool = False, accepted: bool = False, salt: str = ""
 ) -> Studied:
     """Read it. Whatever a mail may do to us, this may raise."""
-    return Studied(arrived, seen, read(arrived.raw, desk.trust), junk, accepted, salt, seals(arrived.raw))
+    mail = read(arrived.raw, desk.trust, arrived.headers)
+    return Studied(arrived, seen, mail, junk, accepted, salt, seals(arrived.headers))
 
 
 class DeskStore(Protocol):

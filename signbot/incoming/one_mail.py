@@ -221,7 +221,7 @@ def _identity(studied: Studied) -> str:
     The last attempt takes another: should two nonces ever be alike, nobody's mail is set aside for it.
     """
     attempt = studied.seen.attempts if studied.seen.attempts > 2 else 0
-    return f"{content(studied.arrived.raw).hex()}:{studied.salt}:{attempt}"
+    return f"{content(studied.arrived.raw, studied.arrived.headers).hex()}:{studied.salt}:{attempt}"
 
 
 def _request_terms(case: Case, outcome: Outcome, chance: bytes) -> tuple[str, datetime | None]:

@@ -176,10 +176,10 @@ def _sight(arrived: Arrived) -> Sight:
         folder=arrived.folder,
         uidvalidity=arrived.uidvalidity,
         uid=arrived.uid,
-        content=content(arrived.raw),
+        content=content(arrived.raw, arrived.headers),
         arrived=arrived.arrived,
         size=arrived.size,
-        seals=seals(arrived.raw),
+        seals=seals(arrived.headers),
     )
 
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import islice
 from typing import TypeVar
 
@@ -78,7 +78,7 @@ class Place:
     main: bool  # where new mails come; else junk, handled mails or own copies: nothing there is moved or marked
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots: it remembers its header, for which several ask
 class Arrived:
     """One mail as the mailbox has it. (folder, uidvalidity, uid) is where it lies; identity is its content."""
 
@@ -89,6 +89,10 @@ class Arrived:
     size: int  # RFC822.SIZE, octets
     raw: bytes  # at most mailbox.HEAD octets of it
     stated: datetime | None = None  # the INTERNALDATE itself, where it lies in the future: `arrived` is now, then
+
+    @cached_property
+    def headers(self) -> Headers:
+        return parse_headers(split(self.raw[:MAX_RAW])[0])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,10 +129,10 @@ class Mail:
     defects: tuple[str, ...] = ()  # for `signbot explain`
 
 
-def read(raw: bytes, trust: Trust) -> Mail:
-    """What the mail is. Of a mail that was cut off, what is there."""
+def read(raw: bytes, trust: Trust, header: Headers | None = None) -> Mail:
+    """What the mail is. Of a mail that was cut off, what is there. `header`: its own, where that was read before."""
     defects: list[str] = []
-    message = _isolated("mail", lambda: parse(raw), _NO_MESSAGE, defects)
+    message = _isolated("mail", lambda: parse(raw, header), _NO_MESSAGE, defects)
     headers = message.headers
     text = _isolated("text", lambda: _text(message, defects), "", defects)
     sender = _isolated("From", lambda: _sender(headers), _NO_SENDER, defects)
@@ -280,15 +284,16 @@ def _sealed(message: Message, text: str, html: str) -> str:
 # Its identity -----------------------------------------------------------------------------------------
 
 
-def content(raw: bytes) -> bytes:
+def content(raw: bytes, header: Headers | None = None) -> bytes:
     """What makes it that mail: the same for each copy of it (CRLF or LF, whatever its way here), another for another.
 
-    `raw` must hold the whole header and the first 128 KiB of the body, or all there is, for the same result.
+    `raw` must hold the whole header and the first 128 KiB of the body, or all there is, for the same result. `header`:
+    its own, where that was read before.
     """
     head, body = split(raw[:MAX_RAW])
-    headers = parse_headers(head)
-    names = NUMBERED if all(b"".join(headers.raw(name)[-1:]).strip() for name in NUMBERED) else IDENTITY
-    lowest = ((name, value) for name in names for value in headers.raw(name)[-1:])
-    lines = [b"%s:%s\n" % (name.encode(), b" ".join(value.split())) for name, value in lowest]
+    headers = header or parse_headers(head)
+    lowest = {name: headers.values[headers.named[name][-1]].split() for name in IDENTITY if name in headers.named}
+    names = NUMBERED if all(map(lowest.get, NUMBERED)) else IDENTITY
+    lines = [b"%s:%s\n" % (name.encode(), b" ".join(lowest[name])) for name in names if name in lowest]
     start = body[: 2 * IDENTITY_BODY].replace(b"\r\n", b"\n").rstrip(b"\n")
     return b"".join([*lines, b"\n", start[:IDENTITY_BODY].rstrip(b"\n")])

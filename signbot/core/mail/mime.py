@@ -136,10 +136,10 @@ class _Walk:
     defects: list[str] = field(default_factory=list)
 
 
-def parse(raw: bytes) -> Message:
-    """Header fields and leaves of a mail."""
+def parse(raw: bytes, header: Headers | None = None) -> Message:
+    """Header fields and leaves of a mail. `header`: its own, where that was read before."""
     head, body = split(raw[:MAX_RAW])
-    headers = parse_headers(head)
+    headers = header or parse_headers(head)
     walk = _Walk()
     kind, params = content_type(headers, "text/plain")
     parts = tuple(_leaves(headers, body, walk, 0, (0, 0), "text/plain"))
@@ -150,12 +150,11 @@ def split(raw: bytes) -> tuple[bytes, bytes]:
     """Header block and body, at the first empty line."""
     if raw[:1] == b"\n" or raw[:2] == b"\r\n":
         return b"", raw[2:] if raw[:1] == b"\r" else raw[1:]
-    lf = raw.find(b"\n\n")
-    end = lf if lf >= 0 else len(raw)
-    crlf = raw.find(b"\n\r\n", 0, end) if raw.find(b"\r", 0, end) >= 0 else -1
-    if crlf >= 0:
-        return raw[: crlf + 1], raw[crlf + 3 :]
-    return (raw, b"") if lf < 0 else (raw[: lf + 1], raw[lf + 2 :])
+    crlf = raw.find(b"\n\r\n")
+    lf = raw.find(b"\n\n", 0, crlf + 4 if crlf >= 0 else None)
+    if lf >= 0:
+        return raw[: lf + 1], raw[lf + 2 :]
+    return (raw, b"") if crlf < 0 else (raw[: crlf + 1], raw[crlf + 3 :])
 
 
 def parse_headers(head: bytes, most: int = MAX_HEADERS) -> Headers:

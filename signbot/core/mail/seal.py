@@ -8,15 +8,14 @@ that it belongs to.
 
 from signbot.core.mail.dkim import MAX_THERE, Signed, signature
 from signbot.core.mail.mail import IDENTITY
-from signbot.core.mail.mime import MAX_RAW, Headers, parse_headers, split
+from signbot.core.mail.mime import Headers
 
 _FIELDS = ("dkim-signature", "arc-message-signature")
 _ITS_OWN = frozenset(("date", "message-id"))  # no two mails of a person have them alike
 
 
-def seals(raw: bytes) -> tuple[bytes, ...]:
+def seals(headers: Headers) -> tuple[bytes, ...]:
     """One for each DKIM signature or ARC message signature; none for one that would fit several mails."""
-    headers = parse_headers(split(raw[:MAX_RAW])[0])
     signed = [signature(value) for name in _FIELDS for value in headers.raw(name)[:MAX_THERE]]
     return tuple(dict.fromkeys(made for one in signed if (made := _seal(one, headers))))
 

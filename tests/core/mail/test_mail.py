@@ -1,12 +1,13 @@
 """Bytes -> a mail: mails as the large clients write them, hostile ones, and the identity of a mail."""
 
 import time
+from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from signbot.core.mail.mail import MAX_HTML, MAX_TEXT, Authenticity, Mail, Trust, content, read
+from signbot.core.mail.mail import MAX_HTML, MAX_TEXT, Arrived, Authenticity, Mail, Trust, content, read
 
 RRN = Trust(("mx.rrn.example",))
 NOBODY = Trust()
@@ -359,8 +360,11 @@ def test_reading_never_raises(data: st.DataObject) -> None:
         start, end = sorted(data.draw(st.tuples(st.integers(0, len(raw)), st.integers(0, len(raw)))))
         junk = data.draw(st.binary(max_size=20) | st.text(max_size=20).map(lambda text: text.encode("utf-8", "ignore")))
         raw = raw[:start] + junk + raw[data.draw(st.sampled_from([start, end])) :]
-    sound(read(raw, RRN))
-    content(raw)
+    mail = read(raw, RRN)
+    sound(mail)
+    arrived = Arrived("INBOX", 1, 1, datetime.now(UTC), len(raw), raw)
+    assert read(raw, RRN, arrived.headers) == mail
+    assert content(raw, arrived.headers) == content(raw)
 
 
 @settings(max_examples=150, deadline=None)
