@@ -100,8 +100,8 @@ def is_blank(text: str) -> bool:
     said = _plain_words(text)
     if said and all(len(word) > 2 and len(set(word)) == 1 for word in said):
         return True
-    if not text.isascii() and any(
-        field in said or (_is_unspaced(field) and field in text) for field in _strange_fields()
+    if not text.isascii() and (
+        not _strange_fields().isdisjoint(said) or any(field in text for field in _unspaced_fields())
     ):
         return len(said) <= FIELD_WORDS  # `Ваше имя`, `您的姓名`: words that no name has
     return len(said) <= FIELD_WORDS and _is_made_of(said, _fields())
@@ -125,13 +125,15 @@ def _fields() -> frozenset[str]:
 
 
 @cache
-def _strange_fields() -> tuple[str, ...]:
+def _strange_fields() -> frozenset[str]:
     """Those of other scripts."""
-    return tuple(field for field in _fields() if script_of(field[0]) != "LATIN")
+    return frozenset(field for field in _fields() if script_of(field[0]) != "LATIN")
 
 
-def _is_unspaced(word: str) -> bool:
-    return script_of(word[0]) in ("CJK", "HIRAGANA", "KATAKANA", "HANGUL")
+@cache
+def _unspaced_fields() -> tuple[str, ...]:
+    """Those of scripts without blanks between words."""
+    return tuple(field for field in _fields() if script_of(field[0]) in ("CJK", "HIRAGANA", "KATAKANA", "HANGUL"))
 
 
 def _is_made_of(said: Sequence[str], telling: frozenset[str]) -> bool:
@@ -222,6 +224,7 @@ def is_confusable(name: str) -> bool:
     return latin and any(word and all(char in _LOOKS_LATIN for char in word) for word in words)
 
 
+@lru_cache(maxsize=1_024)
 def script_of(char: str) -> str:
     """`LATIN`, `CYRILLIC`, …: the first word of a character's Unicode name."""
     return unicodedata.name(char, "?").split(" ", 1)[0]

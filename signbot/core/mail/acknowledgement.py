@@ -12,12 +12,11 @@ import unicodedata
 from collections.abc import Iterator
 from enum import Enum, auto
 from functools import cache, lru_cache
-from itertools import chain
 
 from signbot.core.address import Address
 from signbot.core.mail.client_lines import is_foreign_marker
 from signbot.core.mail.mime import Message, Part
-from signbot.core.mail.own_words import is_reply_subject, own_words
+from signbot.core.mail.own_words import SEEN, is_reply_subject, own_words
 from signbot.core.text import words
 from signbot.core.text.html import to_text
 from signbot.core.text.plain import as_a_whole, plain
@@ -34,7 +33,7 @@ _OURS = re.compile(r"\b(?:our|nuestr[oa]|notre|unsere?n?|noss[oa]|nostr[oa]|onze
 _ENDS = re.compile(r"(?<=[.!?:;])\s|\n\s*\n")
 _ONE_WORD = re.compile(r"\s*[^\W\d_]+ ?[:：] ?\w")  # `Irakurrita: …`, of a language that we have no words of
 _REPLIED = re.compile(r"(?i)\b(?:re|aw|fwd?)\s?:")  # `External: Re: …`, by a mail server between us
-_QUOTED = re.compile(r"(?m)^ ?>.*$")
+_QUOTED = (">", " >")
 _WORD = re.compile(r"[^\W\d_]+")
 _ACCENTED = re.compile(r"[^\x00-\x7f]+")
 _THANKS = frozenset({"ack_thanks", "ack_contact"})  # neither tells anything without the other
@@ -135,28 +134,32 @@ def _text(mail: Message) -> str:
 
 def _may_acknowledge(raw: str) -> bool:
     """A quick look, which misses none: words that acknowledge stand there, or thanks with words of making contact."""
-    spoken = _bare(_QUOTED.sub("", raw) if ">" in raw else raw).split()
-    there = set(chain.from_iterable(map(_heads_in, spoken)))
-    if not there:
+    lines = raw.split("\n")
+    possible = set[str]().union(*map(_hinted, lines))
+    if not _acknowledge(possible):
         return False
-    said = " ".join(spoken)
-    found = {group for head in there for group, phrase in _heads()[head] if phrase in said}
-    return not found <= _THANKS or found == _THANKS
+    said = " ".join(_bare("\n".join([line for line in lines if not line.startswith(_QUOTED)])).split())
+    return _acknowledge({group for group in possible if any(phrase in said for phrase in _phrases(group))})
 
 
-@lru_cache(maxsize=8_192)  # words: people use the same ones
-def _heads_in(word: str) -> tuple[str, ...]:
-    return tuple(head for head in _heads() if head in word)
+def _acknowledge(groups: set[str]) -> bool:
+    return not groups <= _THANKS or groups == _THANKS
+
+
+@lru_cache(maxsize=SEEN)
+def _hinted(line: str) -> frozenset[str]:
+    """The groups of which a phrase may stand there, or begin there: the head of its longest word does."""
+    spoken = "" if line.startswith(_QUOTED) else _bare(line)
+    return frozenset(group for group, heads in _heads().items() if any(head in spoken for head in heads))
 
 
 @cache
-def _heads() -> dict[str, list[tuple[str, str]]]:
-    """Beginning of its longest word -> (group, phrase): without one of them nothing is acknowledged."""
-    found: dict[str, list[tuple[str, str]]] = {}
-    for group in ("ack_done", "ack_no_reply", *_THANKS):
-        for phrase in _phrases(group):
-            found.setdefault(max(_WORD.findall(phrase), key=len)[:HEAD], []).append((group, phrase))
-    return found
+def _heads() -> dict[str, frozenset[str]]:
+    """Of each group: the beginnings of the longest words of its phrases."""
+    return {
+        group: frozenset(max(_WORD.findall(phrase), key=len)[:HEAD] for phrase in _phrases(group))
+        for group in ("ack_done", "ack_no_reply", *_THANKS)
+    }
 
 
 @cache

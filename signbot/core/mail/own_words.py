@@ -9,7 +9,6 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import pairwise
 from typing import NamedTuple
 
 from signbot.core.mail import client_lines, wrapped
@@ -17,7 +16,7 @@ from signbot.core.mail.client_lines import is_marker
 from signbot.core.mail.glued import unglued
 from signbot.core.text.grammar import words_of
 from signbot.core.text.lexicon import WORD, details
-from signbot.core.text.plain import as_a_whole, plain
+from signbot.core.text.plain import plain
 
 INPUT = 32_768  # characters looked at
 LINES = 1_000
@@ -99,10 +98,10 @@ def own_words(text: str, ours: Sequence[str] = ()) -> OwnWords:
     """The own words of a mail's text. `ours`: texts of ours that it may repeat, as `essence` gives them."""
     visible = text[:INPUT] if text.isascii() else _BIDI.sub("", text[:INPUT])
     lines = _lines(unglued(visible))
-    folded = _folded(lines)
+    folded = [*map(_plain, lines)]
     looks = [*map(_look, folded)]
     if "#" in visible and any(look.marker for look in looks):
-        folded = list(_above_marker(folded))
+        folded = _above_marker(folded, looks)
         looks = [*map(_look, folded)]
     kinds = _kinds(folded, looks, ours)
     own, signed = _own(kinds), _signature(kinds)
@@ -140,25 +139,20 @@ def _pieces(line: str) -> Iterator[str]:
     yield line[:WIDTH]
 
 
-def _folded(lines: list[str]) -> list[str]:
-    """Each line plain; all at once where that is the same: no character goes over the end of a line."""
-    folded = as_a_whole("\n".join(lines)) if lines else None
-    return list(map(plain, lines)) if folded is None else folded.split("\n")
+_plain = lru_cache(maxsize=SEEN)(plain)
 
 
-def _above_marker(lines: Sequence[str]) -> Iterator[str]:
+def _above_marker(lines: list[str], looks: list["_Look"]) -> list[str]:
     """The folded lines down to the first marker: nothing below it is looked at.
 
     A marker amid lines with quote signs is quoted as they are: below that quote may stand a reply.
     """
-    for line, following in pairwise([*lines, ""]):
-        if not is_marker(line):
-            yield line
-        elif _QUOTE.match(line) and _QUOTE.match(following):
-            yield ">"
-        else:
-            yield line
-            return
+    found = list(lines)
+    for place in (place for place, look in enumerate(looks) if look.marker):
+        if not (_QUOTE.match(lines[place]) and _QUOTE.match("".join(lines[place + 1 : place + 2]))):
+            return found[: place + 1]
+        found[place] = ">"
+    return found
 
 
 @lru_cache(maxsize=256)  # replies to one alert have one subject

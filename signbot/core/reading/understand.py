@@ -49,13 +49,13 @@ def understand(mail: Mail, context: Context) -> Reading:
     if long := [words for words in (own, *(words for _, words in other)) if words.endless and not context.at_length]:
         return _too_long(long[0], mail, context)
     reading = _read(own, mail, context)
-    if (
-        not other
-        or context.text_alone
-        or (essence(own.text) == essence(other[0][1].text) and not is_uncertain(reading))
-    ):
+    if not other or context.text_alone or (_says_the_same(own.text, other[0][1].text) and not is_uncertain(reading)):
         return reading
     return agreed(reading, _read(other[0][1], mail, context))
+
+
+def _says_the_same(text: str, other: str) -> bool:
+    return text == other or essence(text) == essence(other)
 
 
 def alternatives(mail: Mail, context: Context) -> list[tuple[str, OwnWords]]:

@@ -5,7 +5,7 @@ import pytest
 from signbot.core.address import Address, canonical
 from signbot.core.mail.automatic import automatic
 from signbot.core.mail.mime import parse
-from signbot.core.text.words import spoken
+from signbot.core.text.words import of_all, spoken
 
 ASKED = "Re: Please confirm your signature under UA 329/11 MEXICO [abcdefghijklmnop2345qrst]"
 AMINA, HELP = "amina@home.example", "help@acme.example"
@@ -123,3 +123,9 @@ def test_what_an_office_of_people_writes(words: str, sender: str) -> None:
 def test_what_is_quoted_is_nobodys_acknowledgement() -> None:
     quoted = "> Thank you for contacting us. Your request has been received. Ticket #1234"
     assert said(f"Yes\n\nOn Mon, 23 Nov 2026, RRN <sign@rrn.example> wrote:\n{quoted}") == ""
+
+
+@pytest.mark.parametrize("blank", [" ", "\n"])
+@pytest.mark.parametrize("phrase", sorted(of_all("machines", "ack_done")))
+def test_the_quick_look_misses_no_phrase_also_over_the_end_of_a_line(phrase: str, blank: str) -> None:
+    assert said(f"Request {phrase.replace(' ', blank).upper()}. Ticket #1234") == ACKNOWLEDGED
