@@ -216,6 +216,7 @@ class Move:
 class Correct:
     signature: int
     name: str
+    withheld: tuple[str, ...] | None = None  # from whom, from now on; None: as before
 
 
 @dataclass(frozen=True, slots=True)

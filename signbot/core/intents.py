@@ -25,6 +25,8 @@ class Why(StrEnum):
     WHICH_PERSON = "which-person"  # several people at this address: which?
     NOT_SIGNED = "not-signed"  # withdraw, correct: but there is no such signature
     NEW_NAME = "new-name"  # NAME without a new name that can be printed
+    WHICH_RECIPIENT = "which-recipient"  # a recipient who is not to get their name: which of them?
+    TO_WITHHOLD = "to-withhold"  # their name is to be withheld from somebody: is it theirs, and do they sign?
     ALTERNATIVES_DISAGREE = "alternatives-disagree"  # the text and the HTML of one mail say different things
 
 
@@ -38,6 +40,7 @@ YES_OR_LETTER = (
     Why.CODES_DISAGREE,
 )
 NAME = (Why.NEEDS_NAME, Why.WHOSE_NAMES, Why.NAME_REFUSED, Why.DETAIL_REFUSED, Why.WHICH_NAME)
+OF_NOTHING = (Why.NO_COMMAND, Why.NO_CODE, Why.WHICH_LETTER)  # nothing that we can do was asked for, it seems
 WHAT_TO_TAKE_OFF = (*YES_OR_LETTER, Why.WHICH_LETTER, Why.WHICH_PERSON)
 
 
@@ -52,6 +55,15 @@ class Sign:
 class Withdraw:
     campaign: str
     name: str = ""  # which person at this address; "" when not said
+
+
+@dataclass(frozen=True, slots=True)
+class Withhold:
+    """Their name, where it stands or will stand, is not to be shown to some recipients."""
+
+    campaign: str
+    withheld: tuple[str, ...]  # labels of recipients, and "public"
+    sender: Person  # who asks, as From says it
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +107,7 @@ class Confirm:
     """An affirmative word, or a threaded reply without own words, to a mail that asked for confirmation."""
 
     name: str = ""  # under which they sign, where the name that we asked about is not right
+    withheld: tuple[str, ...] = ()  # labels of recipients who are not to get it, and "public"
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +119,7 @@ class Refuse:
 class UnknownCode:
     written: str  # as they wrote it
     nearest: tuple[str, ...] = ()  # folded codes, nearest first
+    withheld: tuple[str, ...] = ()  # as in `Unclear`
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +146,7 @@ class Unclear:
     where: str = ""  # DETAIL_REFUSED: "place", "organisation" or "title"
     people: tuple[Person, ...] = ()  # WHICH_NAME: one of them is meant; the typed one first
     wish: Wish = Wish.SIGN  # of what it was unclear
+    withheld: tuple[str, ...] = ()  # who is not to get the name, as they wrote it: for when it is clear
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +160,7 @@ Intent = (
     Sign
     | Withdraw
     | Rename
+    | Withhold
     | Status
     | ListCampaigns
     | Help

@@ -22,6 +22,7 @@ class Asks(StrEnum):
     YES = "yes"  # do you want it? yes or no
     LETTER = "letter"  # which of these letters? its number in our list, or its code
     NAME = "name"  # whose name? its number in our list, or a name
+    RECIPIENT = "recipient"  # who is not to get their name? numbers in our list, a name, an office
 
 
 class Wish(StrEnum):
@@ -40,6 +41,8 @@ class Question:
     wish: Wish = Wish.SIGN
     campaigns: tuple[str, ...]  # folded codes: at least one; the choices of LETTER, else one
     people: tuple[Person, ...] = ()  # the choices of NAME, perhaps none; else who signs, () for whoever answers
+    recipients: tuple[str, ...] = ()  # labels: the choices of RECIPIENT
+    withheld: tuple[str, ...] = ()  # who is not to get the name, as they wrote it: it is remembered until they answer
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -285,10 +285,10 @@ def _correct(connection: Connection, corrections: Sequence[Correct]) -> set[OnLe
     if len(rows) != len({change.signature for change in corrections}):
         raise Conflict("a signature to be corrected is not there")
     statement = update(signature).where(signature.c.id == bindparam("of"))
-    connection.execute(
-        statement,
-        [{"of": change.signature, "name": change.name, "name_key": names.key(change.name)} for change in corrections],
-    )
+    for change in corrections:
+        named = {"of": change.signature, "name": change.name, "name_key": names.key(change.name)}
+        kept = {} if change.withheld is None else {"withheld": list(change.withheld)}
+        connection.execute(statement, [{**named, **kept}])
     return {OnLetter(row.campaign, row.dispatch) for row in rows.values()}
 
 

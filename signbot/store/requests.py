@@ -46,6 +46,8 @@ def _question(saved: Mapping[str, Any]) -> Question:
         wish=Wish(saved["wish"]),
         campaigns=tuple(saved["campaigns"]),
         people=tuple(_person(person) for person in saved["people"]),
+        recipients=tuple(saved.get("recipients", ())),
+        withheld=tuple(saved.get("withheld", ())),
     )
 
 

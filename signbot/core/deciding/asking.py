@@ -6,6 +6,7 @@ No question is asked whose yes would change nothing, and none to whoever has jus
 """
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from signbot.core.campaign import Campaign, Signature, SignatureState
 from signbot.core.deciding.case import Case
@@ -16,7 +17,16 @@ MOST = 5  # choices that an answer numbers; a longer list is no list to choose f
 
 
 def question_about(case: Case, unclear: Unclear) -> Question | None:
-    """What would make it clear."""
+    """What would make it clear; it remembers from whom they withhold their name."""
+    question = _question_about(case, unclear)
+    return replace(question, withheld=unclear.withheld) if question else None
+
+
+def _question_about(case: Case, unclear: Unclear) -> Question | None:
+    if unclear.why is Why.WHICH_RECIPIENT:
+        return _which_recipient(case, unclear)
+    if unclear.why is Why.TO_WITHHOLD:
+        return _to_withhold(case, unclear)
     if unclear.why in NAME and unclear.wish is Wish.SIGN:
         return _whose_name(case, unclear)
     if unclear.why is Why.NEW_NAME and unclear.campaign:
@@ -62,6 +72,22 @@ def _whose_name(case: Case, unclear: Unclear) -> Question | None:
     if not unclear.campaign or not case.standings[unclear.campaign].collects(case.arrived):
         return None
     return Question(asks=Asks.NAME, campaigns=(unclear.campaign,), people=unclear.people[:MOST])
+
+
+def _which_recipient(case: Case, unclear: Unclear) -> Question | None:
+    """Every recipient is a choice, however many they are."""
+    people = unclear.people or tuple(signature.person for signature in case.live(unclear.campaign))
+    campaign = case.standings[unclear.campaign].campaign
+    if not people or not (case.live(unclear.campaign) or case.standings[unclear.campaign].collects(case.arrived)):
+        return None
+    labels = tuple(dict.fromkeys(one.label for one in campaign.recipients))
+    return Question(asks=Asks.RECIPIENT, campaigns=(campaign.folded,), people=people, recipients=labels)
+
+
+def _to_withhold(case: Case, unclear: Unclear) -> Question | None:
+    if not (case.live(unclear.campaign) or case.standings[unclear.campaign].collects(case.arrived)):
+        return None
+    return Question(asks=Asks.YES, campaigns=(unclear.campaign,), people=unclear.people)
 
 
 def _in_that_name(case: Case, unclear: Unclear) -> Question | None:

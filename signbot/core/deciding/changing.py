@@ -5,10 +5,11 @@ from dataclasses import replace
 from signbot.core.answers import AboutLetters, AboutPeople, Item, NotTaken, Recorded, Say, ToConfirm
 from signbot.core.campaign import AFTER_THE_LETTER, Person, Signature, SignatureState
 from signbot.core.deciding.case import Case, Effect
+from signbot.core.deciding.merge import merged_people
 from signbot.core.deciding.saying import to_confirm, unclear
-from signbot.core.deciding.signing import doubtful
+from signbot.core.deciding.signing import doubtful, kept_from, withhold_one
 from signbot.core.decision import Ask, Change, Correct, Erase, Move, Standing
-from signbot.core.intents import Rename, Unclear, Why, Withdraw
+from signbot.core.intents import Rename, Unclear, Why, Withdraw, Withhold
 from signbot.core.ledger import Verdict
 from signbot.core.question import Wish
 
@@ -42,6 +43,23 @@ def rename(case: Case, rename: Rename) -> Effect:
     item = to_confirm(standing, person, Say.CONFIRM_RENAME, former=found.person.name)
     change = Ask(rename=((found.id, rename.new),))
     return Effect(Verdict.OTHER, (change,), (_in_haste(case, standing, found, item),))
+
+
+def withhold(case: Case, withhold: Withhold) -> Effect:
+    """Of every name of theirs on that letter; where there is none, or who wishes it is not proven, they are asked."""
+    standing, live = case.standings[withhold.campaign], case.live(withhold.campaign)
+    if not live:
+        people = (kept_from(withhold.sender, withhold.withheld),) if withhold.sender.name else ()
+        return unclear(case, Unclear(Why.TO_WITHHOLD, withhold.campaign, people=people, withheld=withhold.withheld))
+    return merged_people([_withhold_one(case, standing, signature, withhold.withheld) for signature in live])
+
+
+def _withhold_one(case: Case, standing: Standing, signature: Signature, withheld: tuple[str, ...]) -> Effect:
+    if signature.state is SignatureState.COUNTED:
+        return withhold_one(case, standing, signature, withheld)
+    person = kept_from(signature.person, withheld)
+    change = Correct(signature.id, person.name, person.withheld)
+    return Effect(Verdict.OTHER, (change, Ask(signatures=(signature.id,))), (to_confirm(standing, person),))
 
 
 def forget(case: Case) -> Effect:

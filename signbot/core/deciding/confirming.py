@@ -1,10 +1,11 @@
 """A yes or a no to our confirmation request: all that it asked for is done, or nothing is."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from signbot.core import names
 from signbot.core.answers import AboutPeople, Item, Say
-from signbot.core.campaign import LIVE, Person, SignatureState
+from signbot.core.campaign import LIVE, Person, Signature, SignatureState
 from signbot.core.deciding.case import Case, Effect
 from signbot.core.deciding.changing import correct, erase, take_off
 from signbot.core.deciding.merge import merged_people
@@ -14,6 +15,7 @@ from signbot.core.decision import Move, Pending, Use
 from signbot.core.intents import Confirm, Unclear, Why
 from signbot.core.ledger import Verdict
 from signbot.core.question import Wish
+from signbot.core.withholding import of_everywhere
 
 SHOWN = 80  # characters of their words that are repeated
 
@@ -26,7 +28,7 @@ def confirm(case: Case, confirm: Confirm) -> Effect:
     request = _named_anew(case, confirm.name) if case.request and confirm.name else case.request
     if isinstance(request, Effect):
         return request
-    effects = _done(case, request) if request else []
+    effects = _done(case, request, confirm.withheld) if request else []
     if request is None or not effects:
         return _nothing_to_confirm(case)
     merged = merged_people(effects)
@@ -64,13 +66,18 @@ def _named_anew(case: Case, name: str) -> Pending | Effect | None:
     return replace(request, rename=tuple((asked | {waiting[0].id: name}).items())) if request else None
 
 
-def _done(case: Case, request: Pending) -> list[Effect]:
-    """One effect for each thing asked for, of what is still there. A name that waits is counted as it is to be."""
+def _done(case: Case, request: Pending, withheld: Sequence[str] = ()) -> list[Effect]:
+    """One effect for each thing asked for, of what is still there. A name that waits is counted as it is to be.
+
+    `withheld`: labels of recipients who are not to get it, where they are that letter's.
+    """
     waiting = [signature for signature in case.waiting(request) if signature.campaign in case.standings]
     counted = {signature.id for signature in waiting}
     known = (signature for signature in case.known.signatures if signature.campaign in case.standings)
     live = {one.id: one for one in known if one.state in LIVE and one.id not in counted}
-    effects = [count(case, signature, dict(request.rename).get(signature.id, "")) for signature in waiting]
+    effects = [
+        count(case, one, dict(request.rename).get(one.id, ""), _of_letter(case, one, withheld)) for one in waiting
+    ]
     effects += [
         Effect(Verdict.CONFIRMED, *take_off(case, live[number])) for number in request.withdraw if number in live
     ]
@@ -81,6 +88,10 @@ def _done(case: Case, request: Pending) -> list[Effect]:
     if request.forget:
         effects.append(Effect(Verdict.CONFIRMED, *erase(case)))
     return effects
+
+
+def _of_letter(case: Case, signature: Signature, withheld: Sequence[str]) -> tuple[str, ...]:
+    return of_everywhere(case.standings[signature.campaign].campaign, withheld)
 
 
 def _nothing_to_confirm(case: Case) -> Effect:

@@ -12,7 +12,7 @@ from signbot.core.campaign import SignatureState
 from signbot.core.deciding.asking import which_to_sign
 from signbot.core.deciding.bounds import bounded
 from signbot.core.deciding.case import Case, Effect
-from signbot.core.deciding.changing import forget, rename, withdraw
+from signbot.core.deciding.changing import forget, rename, withdraw, withhold
 from signbot.core.deciding.confirming import confirm, refuse
 from signbot.core.deciding.merge import summed
 from signbot.core.deciding.saying import unclear
@@ -37,6 +37,7 @@ from signbot.core.intents import (
     Unclear,
     UnknownCode,
     Withdraw,
+    Withhold,
 )
 from signbot.core.ledger import Belief, Verdict
 
@@ -63,7 +64,9 @@ def _belief(case: Case, outcome: Outcome) -> Belief:
 def _about(case: Case, outcome: Outcome) -> tuple[str, ...]:
     """The letters about which this is the writer's word: from now on an older mail changes nothing there."""
     campaigns = {signature.id: signature.campaign for signature in case.known.signatures}
-    said = [intent.campaign for intent in case.reading.intents if isinstance(intent, Sign | Withdraw | Rename)]
+    said = [
+        intent.campaign for intent in case.reading.intents if isinstance(intent, Sign | Withdraw | Rename | Withhold)
+    ]
     done = [campaigns[change.signature] for change in outcome.changes if isinstance(change, Move | Correct)]
     return tuple(code for code in dict.fromkeys((*said, *done)) if case.speaks(code))
 
@@ -72,10 +75,8 @@ def _effect(case: Case, intent: Intent) -> Effect:
     match intent:
         case Sign():
             return sign(case, intent)
-        case Withdraw():
-            return withdraw(case, intent)
-        case Rename():
-            return rename(case, intent)
+        case Withdraw() | Rename() | Withhold():
+            return _change(case, intent)
         case Forget():
             return forget(case)
         case Alerts():
@@ -101,6 +102,16 @@ def _effect(case: Case, intent: Intent) -> Effect:
             assert_never(intent)
 
 
+def _change(case: Case, intent: Withdraw | Rename | Withhold) -> Effect:
+    match intent:
+        case Withdraw():
+            return withdraw(case, intent)
+        case Rename():
+            return rename(case, intent)
+        case Withhold():
+            return withhold(case, intent)
+
+
 def _too_much(case: Case, intent: TooManyNames | TooLong) -> Effect:
     if isinstance(intent, TooLong):
         return Effect(Verdict.HELD, note=f"{intent.characters} characters of own words: for a person to read")
@@ -112,6 +123,7 @@ def _unknown_code(case: Case, intent: UnknownCode) -> Effect:
     nearest = tuple(case.standings[code].campaign for code in intent.nearest)
     offered = nearest or case.open_campaigns
     question = which_to_sign(case, offered)
+    question = replace(question, withheld=intent.withheld) if question else None
     item = AboutLetters(say=Say.UNKNOWN_CODE, detail=intent.written, campaigns=offered, question=question)
     return Effect(Verdict.OTHER, (Ask(question=question),) if question else (), (item,))
 

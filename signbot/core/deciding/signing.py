@@ -23,10 +23,10 @@ from signbot.core.campaign import (
 from signbot.core.deciding.case import Case, Effect
 from signbot.core.deciding.claims import doubts
 from signbot.core.deciding.merge import merged_people
-from signbot.core.deciding.saying import already_signed, signed, to_confirm
+from signbot.core.deciding.saying import already_signed, signed, to_confirm, unclear
 from signbot.core.deciding.status import status
 from signbot.core.decision import Add, Ask, Change, Correct, Move, Pending, Standing
-from signbot.core.intents import Sign, Status
+from signbot.core.intents import Sign, Status, Unclear, Why
 from signbot.core.ledger import Verdict
 
 NEAR = 0.85  # of the letters of two names agree, in their order: `Amina Dialo`, `Amina Diallo`
@@ -51,8 +51,11 @@ def sign(case: Case, sign: Sign) -> Effect:
     return merged_people([_flagged(effect, "many-names") for effect in effects] if many else effects)
 
 
-def count(case: Case, signature: Signature, name: str = "") -> Effect:
-    """A pending signature that was confirmed now. `name`: under which it was, where that is another."""
+def count(case: Case, signature: Signature, name: str = "", withheld: tuple[str, ...] = ()) -> Effect:
+    """A pending signature that was confirmed now. `name`: under which it was, where that is another.
+
+    `withheld`: who is not to get it besides those that are known.
+    """
     standing = case.standings[signature.campaign]
     if standing.state is CampaignState.CANCELLED:
         return Effect(Verdict.CONFIRMED, items=(NotTaken(say=Say.CANCELLED, campaign=standing.campaign),))
@@ -61,8 +64,9 @@ def count(case: Case, signature: Signature, name: str = "") -> Effect:
         closed = NotTaken(say=Say.CLOSED, campaign=standing.campaign, deadline=standing.deadline)
         return Effect(Verdict.CONFIRMED, items=(closed,))
     move = Move(signature.id, signature.state, SignatureState.COUNTED, VerifiedBy.REPLY)
-    item = signed(standing, _named(signature, name), signature.received_at, late=late)
-    return Effect(Verdict.CONFIRMED, (move, *_corrected(signature, name)), (item,))
+    person = kept_from(_named(signature, name), withheld)
+    item = signed(standing, person, signature.received_at, late=late)
+    return Effect(Verdict.CONFIRMED, (move, *_corrected(signature, person)), (item,))
 
 
 def doubtful(case: Case, people: Iterable[Person]) -> str:
@@ -130,10 +134,10 @@ def _sign_one(case: Case, standing: Standing, person: Person, *, spoken: bool) -
     if any(signature.state is SignatureState.INVALIDATED for signature in same):
         return Effect(Verdict.HELD, note=f"signs {written} again after a coordinator's invalidation")
     if misspelt := next((one for one in case.live(code) if not same and _is_misspelt(case, one, person)), None):
-        return _again(case, standing, misspelt, person.name, spoken=spoken)
+        return _again(case, standing, misspelt, person, person.name, spoken=spoken)
     live = [signature for signature in same if signature.state in LIVE] if person.explicit else [*case.live(code)]
     if live and not (live[0].state is SignatureState.PENDING and _is_typed(case, person.name) and not same):
-        return _again(case, standing, live[0], spoken=spoken)
+        return _again(case, standing, live[0], person, spoken=spoken)
     if case.outdated(code) and not case.vouched(code):
         return replace(status(case, Status(code)), note=f"signed before their last word about {written}")
     return _new(case, standing, person, spoken=spoken)
@@ -141,6 +145,7 @@ def _sign_one(case: Case, standing: Standing, person: Person, *, spoken: bool) -
 
 def _new(case: Case, standing: Standing, person: Person, *, spoken: bool) -> Effect:
     state, verified_by = _verification(case, standing.campaign, spoken=spoken)
+    person = _as_before(case, standing.campaign, person)
     if state is SignatureState.PENDING and not case.authentic and _refused_before(case, standing):
         written = standing.campaign.code.written
         return Effect(Verdict.HELD, note=f"signs {written}; a request to this address was refused")
@@ -151,21 +156,51 @@ def _new(case: Case, standing: Standing, person: Person, *, spoken: bool) -> Eff
     return Effect(Verdict.SIGNED, (add, Ask()), (item,))
 
 
-def _again(case: Case, standing: Standing, signature: Signature, name: str = "", *, spoken: bool) -> Effect:
+def _again(
+    case: Case, standing: Standing, signature: Signature, written: Person, name: str = "", *, spoken: bool
+) -> Effect:
     """Signing again is answered kindly; a pending signature is counted now if this mail can be believed.
 
-    `name`: how they write it now, where it waits under another one; then that name is counted, or asked about.
+    `written`: what they write now. `name`: how they write it, where it waits under another one; then that name is
+    counted, or asked about.
     """
     if signature.state is SignatureState.COUNTED:
-        return Effect(Verdict.OTHER, items=(already_signed(standing, signature.person),))
-    person = _named(signature, name)
+        return withhold_one(case, standing, signature, written.withheld)
+    person = kept_from(_named(signature, name), written.withheld)
     state, verified_by = _verification(case, standing.campaign, spoken=spoken)
     if state is SignatureState.COUNTED:
         move = Move(signature.id, signature.state, state, verified_by)
         item = signed(standing, person, signature.received_at)
-        return Effect(Verdict.SIGNED, (move, *_corrected(signature, name)), (item,))
+        return Effect(Verdict.SIGNED, (move, *_corrected(signature, person)), (item,))
     ask = Ask(signatures=(signature.id,), rename=((signature.id, name),) if name else ())
-    return Effect(Verdict.OTHER, (ask,), (to_confirm(standing, person, late=standing.is_late(signature.received_at)),))
+    changes = (ask, *_corrected(signature, replace(person, name=signature.person.name)))
+    return Effect(Verdict.OTHER, changes, (to_confirm(standing, person, late=standing.is_late(signature.received_at)),))
+
+
+def withhold_one(case: Case, standing: Standing, signature: Signature, withheld: tuple[str, ...]) -> Effect:
+    """A name that counts is not shown to these from now on; asked about where it can't be told that it is their wish.
+
+    One that waits for a yes is nobody's yet: what a mail says of it is written down, and shown in what is asked.
+    """
+    person = kept_from(signature.person, withheld)
+    if person == signature.person:
+        return Effect(Verdict.OTHER, items=(already_signed(standing, person),))
+    if standing.has_gone(signature.dispatch):
+        closed = NotTaken(say=Say.CLOSED, campaign=standing.campaign, deadline=standing.deadline)
+        return Effect(Verdict.OTHER, items=(closed,))
+    if case.believed(signature) or case.vouched(signature.campaign):
+        return Effect(Verdict.OTHER, _corrected(signature, person), (already_signed(standing, person),))
+    return unclear(case, Unclear(Why.TO_WITHHOLD, signature.campaign, people=(person,)))
+
+
+def kept_from(person: Person, withheld: Iterable[str]) -> Person:
+    return replace(person, withheld=tuple(dict.fromkeys((*person.withheld, *withheld))))
+
+
+def _as_before(case: Case, campaign: Campaign, person: Person) -> Person:
+    """Who signs once more withholds the name from whomever they did before."""
+    before = (one for one in case.signatures(campaign.folded) if names.key(one.person.name) == names.key(person.name))
+    return kept_from(person, (label for one in before for label in one.person.withheld))
 
 
 def _named(signature: Signature, name: str) -> Person:
@@ -181,8 +216,12 @@ def _corrections(changes: Iterable[Change]) -> Iterator[Person]:
             yield from (Person(name) for _, name in change.rename)
 
 
-def _corrected(signature: Signature, name: str) -> tuple[Change, ...]:
-    return (Correct(signature.id, name),) if name and name != signature.person.name else ()
+def _corrected(signature: Signature, person: Person) -> tuple[Change, ...]:
+    """The name, and from whom it is withheld, where they are others now."""
+    before = signature.person
+    if (person.name, person.withheld) == (before.name, before.withheld):
+        return ()
+    return (Correct(signature.id, person.name, None if person.withheld == before.withheld else person.withheld),)
 
 
 def _is_typed(case: Case, name: str) -> bool:

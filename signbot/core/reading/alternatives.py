@@ -2,7 +2,19 @@
 
 from dataclasses import replace
 
-from signbot.core.intents import Confirm, Forget, Reading, Refuse, Rename, Sign, TooManyNames, Unclear, Why, Withdraw
+from signbot.core.intents import (
+    Confirm,
+    Forget,
+    Reading,
+    Refuse,
+    Rename,
+    Sign,
+    TooManyNames,
+    Unclear,
+    Why,
+    Withdraw,
+    Withhold,
+)
 from signbot.core.names import key
 
 
@@ -26,7 +38,7 @@ def agreed(text: Reading, html: Reading) -> Reading:
 
 def _weight(reading: Reading) -> set[tuple[str, ...]]:
     """What changes something: kind, campaign, and whose name."""
-    weighty = (Sign, TooManyNames, Withdraw, Rename, Forget, Confirm, Refuse)
+    weighty = (Sign, TooManyNames, Withdraw, Rename, Withhold, Forget, Confirm, Refuse)
     return {
         (type(intent).__name__, getattr(intent, "campaign", ""), _who(intent))
         for intent in reading.intents
@@ -36,9 +48,10 @@ def _weight(reading: Reading) -> set[tuple[str, ...]]:
 
 def _who(intent: object) -> str:
     people = getattr(intent, "people", ())
-    said = [f"{person.name} {person.anonymous}" for person in people] or [
+    said = [f"{person.name} {person.anonymous} {person.withheld}" for person in people] or [
         getattr(intent, "new", ""),
         getattr(intent, "name", ""),
+        str(getattr(intent, "withheld", "")),
     ]
     return key(" ".join(said))
 

@@ -30,6 +30,7 @@ from signbot.core.reading.choice import chosen, mended
 from signbot.core.reading.details import Detail
 from signbot.core.reading.known_texts import of_campaigns
 from signbot.core.reading.line import read_line
+from signbot.core.reading.not_shown_to import recipients_chosen
 from signbot.core.reading.pieces import Command, Piece, Remark
 from signbot.core.reading.said import Said, single
 from signbot.core.reading.signature import is_signature
@@ -53,6 +54,8 @@ def answer_to_question(said: Said, refused: tuple[str, ...] | None) -> tuple[Int
     if question is None or not said.book.known.issuperset(question.campaigns):
         return ()
     denied = tuple(_mended(said, question)) or _denied(said, question, refused) or _said_only(said)
+    if not denied and not said.found.commands and question.asks is Asks.RECIPIENT:
+        denied = tuple(recipients_chosen(said, question))
     answered = tuple(denied or _answered(said, question)) or _asked_again(said, question)
     if answered:
         said.trail.notes.append(f"answers our question: {question.wish}, {question.asks}")

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from signbot.core.campaign import Campaign
 from signbot.core.code import CodeBook
 from signbot.core.mail.own_words import essence
+from signbot.core.reading.withheld import words_of_officials
 from signbot.core.text.plain import plain
 
 KNOWN = 16  # sets of campaigns kept at hand
@@ -16,6 +17,7 @@ class KnownTexts:
     book: CodeBook
     essences: tuple[str, ...]
     titles: frozenset[str]
+    officials: frozenset[str]  # words by which recipients are known: see `reading.withheld`
 
 
 _known: dict[int, KnownTexts] = {}  # by identity: hashing whole campaigns for each mail costs more than the rest
@@ -29,5 +31,7 @@ def of_campaigns(campaigns: tuple[Campaign, ...]) -> KnownTexts:
         texts = (text for campaign in campaigns for text in (campaign.body, campaign.statement))
         book = CodeBook((campaign.folded for campaign in campaigns), (campaign.title for campaign in campaigns))
         titles = frozenset(plain(campaign.title).strip() for campaign in campaigns)
-        found = _known[id(campaigns)] = KnownTexts(campaigns, book, tuple(filter(None, map(essence, texts))), titles)
+        essences = tuple(filter(None, map(essence, texts)))
+        officials = words_of_officials(one.label for campaign in campaigns for one in campaign.recipients)
+        found = _known[id(campaigns)] = KnownTexts(campaigns, book, essences, titles, officials)
     return found

@@ -41,6 +41,7 @@ class Said:
     found: Gathered
     trail: Trail
     book: CodeBook
+    withheld: tuple[str, ...] = ()  # who is not to get the writer's name, as written: these words are taken out
 
     @cached_property
     def sources(self) -> Sources:

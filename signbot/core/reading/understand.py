@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from signbot.core import names
 from signbot.core.campaign import Person
+from signbot.core.code import CodeBook
 from signbot.core.grounds import SUBJECT
 from signbot.core.intents import Intent, Nothing, Reading, Rename, Sign, TooLong, Unclear, UnknownCode, Why
 from signbot.core.mail.forms import is_stub, unwrapped
@@ -24,6 +25,7 @@ from signbot.core.reading.confirmation import reply_to_request
 from signbot.core.reading.context import Context
 from signbot.core.reading.gather import Gathered, gather
 from signbot.core.reading.known_texts import of_campaigns
+from signbot.core.reading.not_shown_to import with_withheld
 from signbot.core.reading.pieces import Command, Remark
 from signbot.core.reading.reaction import is_reaction
 from signbot.core.reading.said import SHOWN, Said, Trail, single
@@ -33,6 +35,7 @@ from signbot.core.reading.signers import new_name
 from signbot.core.reading.subject import is_about_alerts, subject_pieces
 from signbot.core.reading.which_campaign import book_for
 from signbot.core.reading.wishes import UNKNOWN_CODES, WISHES, wishes
+from signbot.core.reading.withheld import wish_in, without_wishes
 from signbot.core.reading.yes_to_code import yes_to_code
 from signbot.core.text.html import to_text
 from signbot.core.text.lexicon import ABOUT_ALERTS, QUESTIONS, Verb
@@ -77,7 +80,7 @@ def _too_long(own: OwnWords, mail: Mail, context: Context) -> Reading:
 def _read(own: OwnWords, mail: Mail, context: Context) -> Reading:
     turned = context.told is not None and not context.told.people  # nothing stands there that they could take back
     said = _said(without_second_thoughts(own) if turned else own, mail, context)
-    intents = tuple(_merged(_intents(said)))
+    intents = tuple(_merged(with_withheld(said, list(_intents(said)))))
     notes, rests = said.trail.notes, said.trail.rests
     return Reading(intents, _language(said), own.text, tuple(notes), tuple(dict.fromkeys(rests)))
 
@@ -87,8 +90,11 @@ def _said(own: OwnWords, mail: Mail, context: Context) -> Said:
     own = unshouted(own)
     book = book_for(mail, (line.text for line in own.lines), context)
     trail = Trail([f"lines: {own.kinds[:_KINDS]}"])
+    own, mail, withheld = _without_wishes(own, mail, context, book)
+    if withheld:
+        trail.notes.append(f"not shown to: {'; '.join(withheld)}")
     found = gather(own, book, names.of_sender(mail.sender), in_thread=bool(context.thread))
-    said = Said(mail, context, own, found, trail, book)
+    said = Said(mail, context, own, found, trail, book, withheld)
     # QUIRK: mail programs that write the mail of a List-Unsubscribe put words of their own below
     silent = not (found.commands or found.unsure) and (not found.remarks or is_about_alerts(mail.subject, book))
     if not _is_subject_theirs(said):
@@ -98,6 +104,18 @@ def _said(own: OwnWords, mail: Mail, context: Context) -> Said:
     if button := pressed(said, subject_pieces(mail.subject, book)):
         _rest_on_subject(said)
     return replace(said, found=button) if button else said
+
+
+def _without_wishes(
+    own: OwnWords, mail: Mail, context: Context, book: CodeBook
+) -> tuple[OwnWords, Mail, tuple[str, ...]]:
+    """Lines and subject without the words that say who is not to get a name; and who that is, as written."""
+    officials = of_campaigns(context.campaigns).officials
+    taken = without_wishes(own, book, officials)
+    if is_reply_subject(mail.subject):
+        return taken.own, mail, taken.said
+    subject, said = wish_in(mail.subject, book, officials)
+    return taken.own, replace(mail, subject=subject) if said else mail, tuple(dict.fromkeys((*taken.said, *said)))
 
 
 def _is_subject_theirs(said: Said) -> bool:

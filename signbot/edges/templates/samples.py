@@ -67,6 +67,7 @@ AMINA = Person("Amina Diallo", place="Cleveland OH")
 BORIS = Person("Boris Petrov", title="Dr.", organisation="Parish of St. Mary")
 GROUP = Person("Chloé Martin", organisation="Les Amis d'Oaxaca", place="Lyon", for_organisation=True)
 HIDDEN = Person("Dmitri Orlov", anonymous=True)
+DISCREET = replace(AMINA, withheld=("Ana Ruiz, State Attorney", "public"))
 MINE = tuple(
     Signature(
         id=number,
@@ -133,6 +134,13 @@ def _question(say: Say, why: Why | None) -> Question | None:
         Why.CODES_DISAGREE: Question(asks=Asks.LETTER, campaigns=BOTH),
         Why.ALTERNATIVES_DISAGREE: Question(asks=Asks.YES, campaigns=BOTH[:1]),
         Why.QUOTE_UNCERTAIN: Question(asks=Asks.YES, campaigns=BOTH[:1]),
+        Why.WHICH_RECIPIENT: Question(
+            asks=Asks.RECIPIENT,
+            campaigns=BOTH[:1],
+            people=(AMINA,),
+            recipients=tuple(one.label for one in CAMPAIGN.recipients),
+        ),
+        Why.TO_WITHHOLD: Question(asks=Asks.YES, campaigns=BOTH[:1], people=(DISCREET,)),
         Why.DETAIL_REFUSED: Question(asks=Asks.NAME, campaigns=BOTH[:1]),
     }
     return asked.get(why)
@@ -180,6 +188,9 @@ def items() -> Iterator[tuple[str, Item]]:
     yield f"unclear-{Why.NOT_SIGNED}.named", item(Say.UNCLEAR, Why.NOT_SIGNED, question=in_that_name, signatures=())
     nearest = Question(asks=Asks.YES, campaigns=BOTH[:1])
     yield "unknown-code.nearest", item(Say.UNKNOWN_CODE, campaigns=(CAMPAIGN,), question=nearest, detail="329/11")
+    to_sign = Question(asks=Asks.YES, campaigns=BOTH[:1], people=(DISCREET,))
+    yield f"unclear-{Why.TO_WITHHOLD}.new", item(Say.UNCLEAR, Why.TO_WITHHOLD, question=to_sign, signatures=())
+    yield "signed.withheld", item(Say.SIGNED, people=(DISCREET,))
     yield "signed.household", item(Say.SIGNED, people=(AMINA, BORIS, GROUP, HIDDEN))
 
 

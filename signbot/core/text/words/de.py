@@ -1600,3 +1600,309 @@ OFFICIALS = {
         rundbrief
     """,
 }
+
+WITHHOLDING = {
+    # says no to what is shown: "not" shown to the State Attorney
+    "not": """
+        auf keinen fall
+        kein
+        keine
+        keinesfalls
+        nicht
+        nie
+        niemals
+        noch
+        ohne
+        ohne dass
+        weder
+    """,
+    # says alone that something is shown: not "visible" to him
+    "shown": """
+        angezeigt
+        einsehbar
+        gezeigt
+        lesbar
+        offengelegt
+        preisgegeben
+        sichtbar
+        zugänglich
+    """,
+    # shows something to somebody, where a name or a recipient is spoken of: don't "show" my name to him
+    "show": """
+        anzeigen
+        offenlegen
+        preisgeben
+        zeige
+        zeigen
+        zeigst
+        zeigt
+    """,
+    # hands over or prints, where a name is spoken of: don't "give" my name to him
+    "pass": """
+        abgedruckt
+        aufführen
+        aufgeführt
+        auftauchen
+        bekannt gegeben
+        bekanntgeben
+        bekanntgegeben
+        drucken
+        erscheinen
+        erscheint
+        erwähnen
+        erwähnt
+        geben
+        gebt
+        genannt
+        geschickt
+        gesendet
+        gib
+        mitgeteilt
+        mitteilen
+        nennen
+        schicken
+        senden
+        stehen
+        steht
+        vorgelegt
+        vorlegen
+        weitergeben
+        weitergegeben
+        weitergeleitet
+        weiterleiten
+    """,
+    # what somebody does who is shown a name: he must not "see" it
+    "see": """
+        bekommen
+        bekommt
+        erfahren
+        erfährt
+        erhalten
+        erhält
+        kennen
+        kriegen
+        kriegt
+        lesen
+        liest
+        sehen
+        sieht
+        weiss
+        wissen
+        zu gesicht bekommen
+        zu gesicht bekommt
+        zu sehen bekommen
+        zu sehen bekommt
+    """,
+    # keeps a name away from somebody: "withhold" it from him
+    "hide": """
+        ausblenden
+        ausgeblendet
+        ausgelassen
+        auslassen
+        geheim
+        geheim halten
+        geheimhalten
+        geschwärzt
+        schwärzen
+        unsichtbar
+        verbergen
+        verbergt
+        verborgen
+        verheimlichen
+        verheimlicht
+        verschweigen
+        verschwiegen
+        verstecken
+        versteckt
+        vorenthalten
+        weggelassen
+        weglassen
+    """,
+    # stands before whoever is meant: not shown "to" him
+    "to": """
+        am
+        an
+        auf
+        bei
+        beim
+        das
+        dem
+        den
+        der
+        für
+        gegenüber
+        im
+        in
+        ins
+        von
+        vor
+        zum
+        zur
+    """,
+    # what is not shown: don't show "my name" to him
+    "name": """
+        (mein|meinen|meinem|unser|unsere|unseren|der|den) (name|namen)
+        dass ich (unterschreibe|unterschrieben habe|unterzeichne|unterzeichnet habe)
+        meine daten
+        meine unterschrift
+        name
+        namen
+        unterschrift
+    """,
+    # may mean the name: don't show "it" to him
+    "pronoun": """
+        es
+        ihn
+        mich
+        sie
+    """,
+    # may stand beside it all: "but please, it should be" not shown to him
+    "about": """
+        aber
+        auch
+        ausfertigung
+        bitte
+        bitte darum
+        brief
+        dabei
+        damit
+        danke
+        darf
+        dass
+        doch
+        dürfen
+        es
+        etwa
+        euch
+        exemplar
+        fassung
+        ich
+        ist
+        jedoch
+        kann
+        kopie
+        können
+        lassen
+        lasst
+        liste
+        mir
+        möchte
+        möchten
+        noch
+        nur
+        oder
+        sein
+        sofern
+        soll
+        sollen
+        sollte
+        und
+        unter der bedingung
+        unter der bedingung dass
+        vielen dank
+        vorausgesetzt
+        wenn möglich
+        werden
+        will
+        wir
+        wird
+        wollen
+        wäre
+        wünsche
+    """,
+    # means nothing in the name of an office: "the" State Attorney "of" Oaxaca
+    "small": """
+        das
+        dem
+        den
+        der
+        des
+        die
+        ein
+        eine
+        einem
+        einer
+        frau
+        herr
+        herrn
+        vom
+        von
+    """,
+    # everybody who is no recipient: not shown to "the public"
+    "public": """
+        (der|die|eurer|ihrer|) (seite|öffentlichen seite|webseite|website|homepage)
+        die öffentlichkeit
+        homepage
+        im internet
+        im netz
+        in der öffentlichkeit
+        internet
+        medien
+        netz
+        online
+        presse
+        webseite
+        website
+        öffentlich
+        öffentlichkeit
+    """,
+    # all recipients: not shown to "anybody"
+    "everyone": """
+        adressaten
+        alle
+        allen
+        beamten
+        behörden
+        den behörden
+        den empfängern
+        empfänger
+        empfängern
+        irgendjemandem
+        jedem
+        jemandem
+        niemand
+        niemandem
+        niemanden
+    """,
+    # takes somebody out: shown to all "except" him
+    "except": """
+        ausgenommen
+        ausser
+        bis auf
+        mit ausnahme des
+        mit ausnahme von
+    """,
+    # a reason, or another thought, begins: not shown to him "because" I work there
+    "because": """
+        als
+        arbeite
+        arbeitet
+        bis
+        da
+        denn
+        er
+        sonst
+        unterschreibe
+        unterzeichne
+        wegen
+        weil
+        wo
+    """,
+    # tells a story, or makes a condition: I "have" not shown it to him
+    "undoes": """
+        egal
+        falls
+        habe
+        haben
+        hat
+        hatte
+        ob
+        stört
+        war
+        warum
+        wenn
+        wie
+        wurde
+        wurden
+    """,
+}

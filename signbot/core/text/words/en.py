@@ -1838,3 +1838,358 @@ OFFICIALS = {
         weekly update
     """,
 }
+
+WITHHOLDING = {
+    # says no to what is shown: "not" shown to the State Attorney
+    "not": """
+        can't
+        cannot
+        doesn't
+        don't
+        dont
+        mustn't
+        needn't
+        never
+        nor
+        not
+        shouldn't
+        without
+        won't
+    """,
+    # says alone that something is shown: not "visible" to him
+    "shown": """
+        disclosed
+        displayed
+        divulged
+        made available
+        made known
+        made visible
+        readable
+        revealed
+        shown
+        visible
+    """,
+    # shows something to somebody, where a name or a recipient is spoken of: don't "show" my name to him
+    "show": """
+        disclose
+        disclosing
+        display
+        displaying
+        divulge
+        expose
+        reveal
+        revealing
+        show
+        showing
+    """,
+    # hands over or prints, where a name is spoken of: don't "give" my name to him
+    "pass": """
+        appear
+        appearing
+        appears
+        exposed
+        forward
+        forwarded
+        give
+        given
+        giving
+        hand
+        hand over
+        handed
+        include
+        included
+        known
+        list
+        listed
+        mention
+        mentioned
+        pass
+        pass on
+        passed
+        passed on
+        passing
+        print
+        printed
+        send
+        sending
+        sent
+        share
+        shared
+        sharing
+        tell
+        telling
+    """,
+    # what somebody does who is shown a name: he must not "see" it
+    "see": """
+        find out
+        get
+        gets
+        know
+        knows
+        learn
+        learns
+        read
+        reads
+        receive
+        receives
+        see
+        seeing
+        seen
+        sees
+    """,
+    # keeps a name away from somebody: "withhold" it from him
+    "hide": """
+        black out
+        blacked out
+        blank out
+        conceal
+        concealed
+        confidential
+        hidden
+        hide
+        hiding
+        invisible
+        keep
+        keep hidden
+        keep private
+        keep secret
+        keeping
+        kept
+        kept hidden
+        kept private
+        kept secret
+        leave
+        left
+        omit
+        omitted
+        private
+        redact
+        redacted
+        remain hidden
+        secret
+        stay hidden
+        strike
+        withheld
+        withhold
+        withholding
+    """,
+    # stands before whoever is meant: not shown "to" him
+    "to": """
+        away from
+        before
+        by
+        for
+        from
+        in
+        off
+        on
+        out of
+        to
+        toward
+        towards
+        with
+    """,
+    # what is not shown: don't show "my name" to him
+    "name": """
+        (my|our|the|his|her) (full |)(name|names|signature|signatures|identity|details)
+        my data
+        name
+        names
+        signature
+        that (i|we) (sign|signed|am signing|are signing|have signed)
+        who i am
+    """,
+    # may mean the name: don't show "it" to him
+    "pronoun": """
+        it
+        me
+        them
+        this
+        us
+    """,
+    # may stand beside it all: "but please, it should be" not shown to him
+    "about": """
+        's
+        allow
+        also
+        and
+        are
+        as long as
+        ask
+        at all
+        be
+        being
+        but
+        can
+        copies
+        copy
+        could
+        do
+        does
+        either
+        ensure
+        ever
+        hereby
+        however
+        i
+        if possible
+        is
+        just
+        kindly
+        let
+        letter
+        like
+        list
+        make sure
+        may
+        might
+        must
+        myself
+        need
+        note
+        ok
+        on condition that
+        on the condition that
+        only
+        only if
+        or
+        permit
+        please
+        pls
+        prefer
+        provided
+        provided that
+        rather
+        shall
+        should
+        so that
+        thank you
+        thanks
+        that
+        though
+        to be
+        version
+        want
+        we
+        will
+        wish
+        would
+        yet
+        you
+        your
+    """,
+    # means nothing in the name of an office: "the" State Attorney "of" Oaxaca
+    "small": """
+        a
+        an
+        any
+        dear
+        her
+        his
+        mister
+        mr
+        mrs
+        ms
+        of
+        the
+        their
+    """,
+    # everybody who is no recipient: not shown to "the public"
+    "public": """
+        (the|your|a|any|) (public |)(page|pages|website|web site|web page|webpage|site)
+        general public
+        in public
+        internet
+        journalists
+        media
+        newspapers
+        online
+        press
+        public
+        public page
+        publicly
+        site
+        the public
+        web
+        web page
+        web site
+        webpage
+        website
+    """,
+    # all recipients: not shown to "anybody"
+    "everyone": """
+        addressees
+        all
+        all of them
+        all recipients
+        any of the recipients
+        any of them
+        any recipient
+        anybody
+        anyone
+        authorities
+        everybody
+        everyone
+        no one
+        nobody
+        officials
+        others
+        recipient
+        recipients
+    """,
+    # takes somebody out: shown to all "except" him
+    "except": """
+        apart from
+        except
+        except for
+        excepting
+        excluding
+        other than
+        save
+        with the exception of
+    """,
+    # a reason, or another thought, begins: not shown to him "because" I work there
+    "because": """
+        add
+        as
+        because
+        for fear
+        he
+        he's
+        or else
+        she
+        she's
+        sign
+        signing
+        since
+        so
+        they
+        unless
+        until
+        when
+        where
+        which
+        while
+        who
+    """,
+    # tells a story, or makes a condition: I "have" not shown it to him
+    "undoes": """
+        care
+        did
+        didn't
+        had
+        has
+        hasn't
+        have
+        haven't
+        how
+        if
+        mind
+        was
+        wasn't
+        were
+        weren't
+        whether
+        why
+    """,
+}

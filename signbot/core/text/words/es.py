@@ -1578,3 +1578,314 @@ OFFICIALS = {
         escriba baja
     """,
 }
+
+WITHHOLDING = {
+    # says no to what is shown: "not" shown to the State Attorney
+    "not": """
+        jamás
+        ni
+        no
+        nunca
+        sin
+        tampoco
+    """,
+    # says alone that something is shown: not "visible" to him
+    "shown": """
+        accesible
+        divulgada
+        divulgado
+        enseñada
+        enseñado
+        mostrada
+        mostradas
+        mostrado
+        mostrados
+        revelada
+        revelado
+        visible
+        visibles
+    """,
+    # shows something to somebody, where a name or a recipient is spoken of: don't "show" my name to him
+    "show": """
+        divulgar
+        divulgue
+        divulguen
+        enseñar
+        enseñe
+        enseñen
+        mostrando
+        mostrar
+        mostrarla
+        mostrarlo
+        mostrarse
+        mostréis
+        muestra
+        muestre
+        muestren
+        muestres
+        revelar
+        revelarse
+        revele
+        revelen
+        se muestre
+    """,
+    # hands over or prints, where a name is spoken of: don't "give" my name to him
+    "pass": """
+        aparecer
+        aparezca
+        aparezcan
+        comparta
+        compartan
+        compartir
+        comunicada
+        comunicado
+        comunicar
+        comunique
+        comuniquen
+        dar
+        den
+        dé
+        entregar
+        entregue
+        entreguen
+        enviar
+        envíe
+        envíen
+        expuesto
+        facilitar
+        facilite
+        faciliten
+        figurar
+        figure
+        figuren
+        incluir
+        incluya
+        incluyan
+        pasar
+        pase
+        pasen
+        salga
+    """,
+    # what somebody does who is shown a name: he must not "see" it
+    "see": """
+        conozca
+        conozcan
+        enterarse
+        lea
+        lean
+        leer
+        reciba
+        reciban
+        saber
+        se entere
+        sepa
+        sepan
+        vea
+        vean
+        ver
+        verá
+    """,
+    # keeps a name away from somebody: "withhold" it from him
+    "hide": """
+        en secreto
+        esconda
+        escondan
+        esconder
+        oculta
+        ocultado
+        ocultando
+        ocultar
+        oculte
+        oculten
+        oculto
+        ocúltelo
+        ocúltenlo
+        omita
+        omitan
+        omitido
+        omitir
+        privado
+        reservado
+        reservar
+        reserve
+        reserven
+        secreto
+        tachar
+        tachen
+    """,
+    # stands before whoever is meant: not shown "to" him
+    "to": """
+        a
+        al
+        ante
+        con
+        de
+        del
+        delante de
+        en
+        frente a
+        para
+        por
+    """,
+    # what is not shown: don't show "my name" to him
+    "name": """
+        (mis|nuestros|los|sus) (nombres|datos)
+        (mi|nuestro|el|su) nombre
+        firma
+        la firma
+        mi firma
+        mi identidad
+        nombre
+        nombres
+        que (firmo|firmé|he firmado)
+    """,
+    # may mean the name: don't show "it" to him
+    "pronoun": """
+        lo
+        me
+        nos
+    """,
+    # may stand beside it all: "but please, it should be" not shown to him
+    "about": """
+        a condición de que
+        asegúrense
+        carta
+        con la condición de que
+        con tal de que
+        copia
+        copias
+        debe
+        debería
+        deje
+        dejen
+        deseo
+        e
+        está
+        esté
+        gracias
+        le
+        les
+        lista
+        me gustaría
+        muchas gracias
+        o
+        pedimos
+        permitan
+        pero
+        pido
+        podrá
+        por favor
+        prefiero
+        pueda
+        puede
+        que
+        queremos
+        quiero
+        quisiera
+        ruego
+        se
+        sea
+        ser
+        si es posible
+        siempre que
+        sin embargo
+        solo
+        sólo
+        también
+        u
+        versión
+        y
+        yo
+    """,
+    # means nothing in the name of an office: "the" State Attorney "of" Oaxaca
+    "small": """
+        de
+        del
+        el
+        la
+        las
+        lo
+        los
+        ninguna
+        ningún
+        señor
+        señora
+        sr
+        sra
+        un
+        una
+    """,
+    # everybody who is no recipient: not shown to "the public"
+    "public": """
+        (el|su|un|) (sitio|sitio web)
+        (la|su|una|) (página|página web|página pública)
+        el público
+        en línea
+        en público
+        internet
+        la prensa
+        medios
+        prensa
+        página
+        página pública
+        página web
+        públicamente
+        público
+        sitio web
+        web
+    """,
+    # all recipients: not shown to "anybody"
+    "everyone": """
+        autoridades
+        cualquiera
+        destinatarios
+        funcionarios
+        las autoridades
+        los destinatarios
+        los funcionarios
+        nadie
+        ninguno
+        ningún destinatario
+        todos
+    """,
+    # takes somebody out: shown to all "except" him
+    "except": """
+        a excepción de
+        con excepción de
+        excepto
+        menos
+        salvo
+    """,
+    # a reason, or another thought, begins: not shown to him "because" I work there
+    "because": """
+        cuando
+        donde
+        ella
+        ellos
+        firmar
+        firmo
+        hasta que
+        porque
+        pues
+        puesto que
+        trabaja
+        trabajo
+        ya que
+        él
+    """,
+    # tells a story, or makes a condition: I "have" not shown it to him
+    "undoes": """
+        cómo
+        fue
+        fueron
+        ha
+        había
+        han
+        he
+        hemos
+        importa
+        mostró
+        por qué
+        si
+    """,
+}

@@ -1490,3 +1490,295 @@ OFFICIALS = {
         se desabonner
     """,
 }
+
+WITHHOLDING = {
+    # says no to what is shown: "not" shown to the State Attorney
+    "not": """
+        jamais
+        n'
+        ne
+        ni
+        non
+        pas
+        point
+        sans
+        sans que
+    """,
+    # says alone that something is shown: not "visible" to him
+    "shown": """
+        affiché
+        affichée
+        communiqué
+        communiquée
+        divulgué
+        divulguée
+        dévoilé
+        montré
+        montrée
+        montrées
+        montrés
+        révélé
+        révélée
+        visible
+        visibles
+    """,
+    # shows something to somebody, where a name or a recipient is spoken of: don't "show" my name to him
+    "show": """
+        afficher
+        affichez
+        divulguer
+        divulguez
+        dévoiler
+        dévoilez
+        montre
+        montrer
+        montrez
+        révéler
+        révélez
+    """,
+    # hands over or prints, where a name is spoken of: don't "give" my name to him
+    "pass": """
+        apparaisse
+        apparaît
+        apparaître
+        communiquer
+        communiquez
+        donner
+        donnez
+        envoyer
+        envoyez
+        figure
+        figurer
+        indiquer
+        indiquez
+        mentionner
+        mentionnez
+        montré à
+        paraisse
+        paraître
+        partager
+        partagez
+        transmettez
+        transmettre
+        transmis
+        transmise
+    """,
+    # what somebody does who is shown a name: he must not "see" it
+    "see": """
+        apprenne
+        connaisse
+        lire
+        lise
+        lit
+        reçoive
+        reçoivent
+        sache
+        sachent
+        savoir
+        verra
+        voie
+        voient
+        voir
+        voit
+    """,
+    # keeps a name away from somebody: "withhold" it from him
+    "hide": """
+        cacher
+        cachez
+        caché
+        cachée
+        confidentiel
+        confidentielle
+        dissimuler
+        dissimulez
+        invisible
+        masquer
+        masquez
+        masqué
+        masquée
+        omettez
+        omettre
+        retirer
+        secret
+        secrète
+        taire
+        taisez
+    """,
+    # stands before whoever is meant: not shown "to" him
+    "to": """
+        au
+        aux
+        dans
+        de
+        des
+        devant
+        du
+        par
+        pour
+        sur
+        vis à vis
+        à
+        à l'
+    """,
+    # what is not shown: don't show "my name" to him
+    "name": """
+        (mon|notre|le|son) (nom|prénom)
+        (nos|les|mes) (noms|données)
+        la signature
+        ma signature
+        mon identité
+        nom
+        noms
+        que j'ai signé
+        que je (signe|signé)
+        signature
+    """,
+    # may mean the name: don't show "it" to him
+    "pronoun": """
+        l'
+        la
+        le
+        me
+    """,
+    # may stand beside it all: "but please, it should be" not shown to him
+    "about": """
+        aussi
+        ce
+        cependant
+        copie
+        copies
+        demande
+        devrait
+        doit
+        est
+        et
+        exemplaire
+        faites en sorte
+        il
+        j'
+        je
+        laissez
+        lettre
+        liste
+        mais
+        merci
+        merci beaucoup
+        merci de
+        ni
+        non plus
+        nous
+        ou
+        peut
+        pourra
+        pourvu que
+        prie
+        préfère
+        puisse
+        qu'
+        que
+        s'il vous plaît
+        sera
+        seulement
+        si possible
+        soit
+        souhaite
+        svp
+        toutefois
+        version
+        veuillez
+        veux
+        voudrais
+        vous
+        à condition
+        à condition que
+        être
+    """,
+    # means nothing in the name of an office: "the" State Attorney "of" Oaxaca
+    "small": """
+        d'
+        de
+        des
+        du
+        l'
+        la
+        le
+        les
+        m
+        madame
+        mme
+        monsieur
+        un
+        une
+    """,
+    # everybody who is no recipient: not shown to "the public"
+    "public": """
+        (la|votre|une|) (page|page publique|page web)
+        (le|votre|un|) (site|site web)
+        en ligne
+        en public
+        grand public
+        internet
+        la presse
+        le public
+        médias
+        page publique
+        page web
+        presse
+        public
+        publiquement
+        site
+        site web
+    """,
+    # all recipients: not shown to "anybody"
+    "everyone": """
+        aucun destinataire
+        autorités
+        destinataires
+        fonctionnaires
+        les autorités
+        les destinataires
+        personne
+        quelqu'un
+        quiconque
+        tous
+        tout le monde
+        toutes
+    """,
+    # takes somebody out: shown to all "except" him
+    "except": """
+        excepté
+        hormis
+        sauf
+        à l'exception de
+        à l'exception du
+    """,
+    # a reason, or another thought, begins: not shown to him "because" I work there
+    "because": """
+        car
+        elle
+        elles
+        ils
+        jusqu'à
+        où
+        parce qu'
+        parce que
+        puisque
+        quand
+        signe
+        signer
+        travaille
+    """,
+    # tells a story, or makes a condition: I "have" not shown it to him
+    "undoes": """
+        ai
+        avait
+        avez
+        avons
+        comment
+        dérange
+        ont
+        pourquoi
+        si
+        était
+    """,
+}

@@ -962,3 +962,262 @@ CHOICES = {
         (ultima|ultimo|l'ultima|l'ultimo)
     """,
 }
+
+WITHHOLDING = {
+    # says no to what is shown: "not" shown to the State Attorney
+    "not": """
+        mai
+        non
+        né
+        senza
+        senza che
+    """,
+    # says alone that something is shown: not "visible" to him
+    "shown": """
+        divulgata
+        divulgato
+        leggibile
+        mostrata
+        mostrati
+        mostrato
+        rivelata
+        rivelato
+        visibile
+        visibili
+    """,
+    # shows something to somebody, where a name or a recipient is spoken of: don't "show" my name to him
+    "show": """
+        divulgare
+        divulgate
+        mostra
+        mostrare
+        mostrate
+        mostratelo
+        mostri
+        rivelare
+        rivelate
+        venga mostrato
+    """,
+    # hands over or prints, where a name is spoken of: don't "give" my name to him
+    "pass": """
+        appaia
+        apparire
+        compaia
+        comparire
+        comunicare
+        comunicata
+        comunicate
+        comunicato
+        condividere
+        consegnare
+        dare
+        date
+        dia
+        esposto
+        figurare
+        figuri
+        includere
+        inviare
+        inviate
+        passare
+        passate
+        trasmettere
+        trasmettete
+    """,
+    # what somebody does who is shown a name: he must not "see" it
+    "see": """
+        conosca
+        legga
+        leggere
+        riceva
+        ricevano
+        sapere
+        sappia
+        veda
+        vedano
+        vede
+        vedere
+    """,
+    # keeps a name away from somebody: "withhold" it from him
+    "hide": """
+        celare
+        celato
+        nascondere
+        nascondete
+        nascondi
+        nascosta
+        nascosto
+        omesso
+        omettere
+        omettete
+        oscurare
+        oscurate
+        oscurato
+        riservato
+        segreto
+        tacere
+    """,
+    # stands before whoever is meant: not shown "to" him
+    "to": """
+        a
+        agli
+        ai
+        al
+        all'
+        alla
+        alle
+        allo
+        da
+        dal
+        dalla
+        davanti a
+        del
+        della
+        di
+        in
+        nel
+        nella
+        per
+        sul
+        sulla
+    """,
+    # what is not shown: don't show "my name" to him
+    "name": """
+        (i miei|i nostri) (nomi|dati)
+        (il mio|il nostro|mio|nostro|il) nome
+        che (firmo|ho firmato)
+        firma
+        la mia firma
+        mia firma
+        nome
+        nomi
+    """,
+    # may mean the name: don't show "it" to him
+    "pronoun": """
+        lo
+        mi
+    """,
+    # may stand beside it all: "but please, it should be" not shown to him
+    "about": """
+        a condizione che
+        anche
+        che
+        chiediamo
+        chiedo
+        copia
+        copie
+        desidero
+        deve
+        dovrebbe
+        e
+        essere
+        grazie
+        io
+        lasciate
+        lettera
+        lista
+        ma
+        o
+        per favore
+        per piacere
+        però
+        possa
+        preferisco
+        purché
+        può
+        se possibile
+        si
+        sia
+        solo
+        soltanto
+        venga
+        versione
+        voglio
+        vorrei
+    """,
+    # means nothing in the name of an office: "the" State Attorney "of" Oaxaca
+    "small": """
+        dei
+        del
+        della
+        di
+        gli
+        i
+        il
+        l'
+        la
+        le
+        lo
+        sig
+        signor
+        signora
+        un
+        una
+    """,
+    # everybody who is no recipient: not shown to "the public"
+    "public": """
+        il pubblico
+        in pubblico
+        internet
+        la stampa
+        online
+        pagina
+        pagina pubblica
+        pagina web
+        pubblicamente
+        pubblico
+        sito
+        sito web
+        stampa
+    """,
+    # all recipients: not shown to "anybody"
+    "everyone": """
+        autorità
+        chiunque
+        destinatari
+        funzionari
+        i destinatari
+        le autorità
+        nessun destinatario
+        nessuno
+        qualcuno
+        tutti
+    """,
+    # takes somebody out: shown to all "except" him
+    "except": """
+        ad eccezione di
+        eccetto
+        meno
+        salvo
+        tranne
+    """,
+    # a reason, or another thought, begins: not shown to him "because" I work there
+    "because": """
+        dato che
+        dove
+        finché
+        firmare
+        firmo
+        lavora
+        lavoro
+        lei
+        lui
+        perche
+        perché
+        poiché
+        quando
+        siccome
+    """,
+    # tells a story, or makes a condition: I "have" not shown it to him
+    "undoes": """
+        abbiamo
+        come
+        era
+        ha
+        hanno
+        ho
+        importa
+        se
+        stato
+    """,
+}

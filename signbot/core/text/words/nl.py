@@ -858,3 +858,259 @@ CHOICES = {
         laatste
     """,
 }
+
+WITHHOLDING = {
+    # says no to what is shown: "not" shown to the State Attorney
+    "not": """
+        geen
+        niet
+        noch
+        nooit
+        zonder
+        zonder dat
+    """,
+    # says alone that something is shown: not "visible" to him
+    "shown": """
+        bekend gemaakt
+        bekendgemaakt
+        getoond
+        leesbaar
+        onthuld
+        vertoond
+        weergegeven
+        zichtbaar
+    """,
+    # shows something to somebody, where a name or a recipient is spoken of: don't "show" my name to him
+    "show": """
+        bekendmaken
+        laat zien
+        laten zien
+        onthullen
+        tonen
+        toon
+    """,
+    # hands over or prints, where a name is spoken of: don't "give" my name to him
+    "pass": """
+        delen
+        doorgegeven
+        doorgeven
+        gedeeld
+        geef
+        gegeven
+        genoemd
+        gestuurd
+        geven
+        laat
+        meedelen
+        meegedeeld
+        noemen
+        opgenomen
+        opnemen
+        staan
+        staat
+        sturen
+        stuur
+        vermeld
+        vermelden
+        verschijnen
+        verschijnt
+        vrijgegeven
+        vrijgeven
+    """,
+    # what somebody does who is shown a name: he must not "see" it
+    "see": """
+        kennen
+        krijgen
+        krijgt
+        leest
+        lezen
+        ontvangen
+        ontvangt
+        te zien krijgen
+        te zien krijgt
+        weet
+        weten
+        zie
+        zien
+        ziet
+    """,
+    # keeps a name away from somebody: "withhold" it from him
+    "hide": """
+        achtergehouden
+        achterhouden
+        achterwege
+        geheim
+        geheim gehouden
+        geheim houden
+        geheimhouden
+        onthouden
+        onzichtbaar
+        verberg
+        verbergen
+        verborgen
+        verzwegen
+        verzwijgen
+        weggelaten
+        weglaten
+    """,
+    # stands before whoever is meant: not shown "to" him
+    "to": """
+        aan
+        bij
+        de
+        door
+        het
+        in
+        met
+        op
+        tegenover
+        van
+        voor
+    """,
+    # what is not shown: don't show "my name" to him
+    "name": """
+        (mijn|onze|de) (naam|namen)
+        dat ik (teken|onderteken|getekend heb|ondertekend heb)
+        handtekening
+        mijn gegevens
+        mijn handtekening
+        naam
+        namen
+    """,
+    # may mean the name: don't show "it" to him
+    "pronoun": """
+        hem
+        het
+        mij
+    """,
+    # may stand beside it all: "but please, it should be" not shown to him
+    "about": """
+        alleen
+        alsjeblieft
+        alstublieft
+        aub
+        bedankt
+        brief
+        dank je
+        dank u
+        dat
+        echter
+        en
+        er
+        exemplaar
+        graag
+        hem
+        ik
+        indien mogelijk
+        is
+        kan
+        kopie
+        kunnen
+        lijst
+        maar
+        mag
+        mits
+        moet
+        mogen
+        noch
+        ook
+        op voorwaarde dat
+        svp
+        te
+        u
+        versie
+        verzoek
+        vraag
+        we
+        wens
+        wij
+        wil
+        willen
+        worden
+        wordt
+        zal
+        zij
+        zijn
+        zodat
+        zou
+    """,
+    # means nothing in the name of an office: "the" State Attorney "of" Oaxaca
+    "small": """
+        de
+        den
+        der
+        een
+        heer
+        het
+        meneer
+        mevrouw
+        van
+        van de
+    """,
+    # everybody who is no recipient: not shown to "the public"
+    "public": """
+        de pers
+        het publiek
+        in het openbaar
+        internet
+        media
+        online
+        openbaar
+        openbaarheid
+        pers
+        publiek
+        webpagina
+        website
+    """,
+    # all recipients: not shown to "anybody"
+    "everyone": """
+        alle
+        allen
+        ambtenaren
+        autoriteiten
+        de autoriteiten
+        de ontvangers
+        geadresseerden
+        iedereen
+        iemand
+        niemand
+        ontvangers
+    """,
+    # takes somebody out: shown to all "except" him
+    "except": """
+        behalve
+        met uitzondering van
+        uitgezonderd
+    """,
+    # a reason, or another thought, begins: not shown to him "because" I work there
+    "because": """
+        aangezien
+        anders
+        hij
+        omdat
+        onderteken
+        teken
+        toen
+        totdat
+        waar
+        want
+        wegens
+        werk
+        werkt
+    """,
+    # tells a story, or makes a condition: I "have" not shown it to him
+    "undoes": """
+        als
+        had
+        heb
+        hebben
+        heeft
+        hoe
+        indien
+        maakt
+        of
+        waarom
+        was
+        werd
+    """,
+}

@@ -781,3 +781,249 @@ CHOICES = {
         (ostatni|ostatnia|ostatnią|ostatnie|ostatniego)
     """,
 }
+
+WITHHOLDING = {
+    # says no to what is shown: "not" shown to the State Attorney
+    "not": """
+        ani
+        bez
+        nie
+        nigdy
+    """,
+    # says alone that something is shown: not "visible" to him
+    "shown": """
+        pokazane
+        pokazany
+        pokazywane
+        pokazywany
+        udostępniane
+        udostępnione
+        udostępniony
+        ujawniane
+        ujawniany
+        ujawnione
+        ujawniony
+        widoczna
+        widoczne
+        widoczny
+    """,
+    # shows something to somebody, where a name or a recipient is spoken of: don't "show" my name to him
+    "show": """
+        pokazać
+        pokazuj
+        pokazujcie
+        pokazujecie
+        pokazywać
+        ujawniajcie
+        ujawniać
+        ujawnić
+    """,
+    # hands over or prints, where a name is spoken of: don't "give" my name to him
+    "pass": """
+        dawać
+        podawajcie
+        podawać
+        pojawi się
+        pojawiać się
+        pojawiło się
+        przekazane
+        przekazujcie
+        przekazywane
+        przekazywać
+        udostępniajcie
+        udostępniać
+        wysyłajcie
+        wysyłać
+        znalazło się
+    """,
+    # what somebody does who is shown a name: he must not "see" it
+    "see": """
+        czytał
+        dowiedział się
+        otrzyma
+        otrzymał
+        poznał
+        widzi
+        widział
+        widziała
+        widzieć
+        wiedział
+        wiedzieć
+        zobaczy
+        zobaczyć
+        zobaczył
+        zobaczyła
+    """,
+    # keeps a name away from somebody: "withhold" it from him
+    "hide": """
+        pominąć
+        pomińcie
+        przemilczeć
+        tajne
+        ukryj
+        ukryjcie
+        ukryte
+        ukryty
+        ukrywać
+        ukryć
+        utajnijcie
+        utajnić
+        w tajemnicy
+        zachować w tajemnicy
+        zataić
+        zatajcie
+    """,
+    # stands before whoever is meant: not shown "to" him
+    "to": """
+        dla
+        do
+        na
+        od
+        przed
+        przez
+        w
+    """,
+    # what is not shown: don't show "my name" to him
+    "name": """
+        (moje|moich|mojego|naszego|naszych) (imię i nazwisko|imienia|nazwiska|nazwisk|danych)
+        (moje|nasze) (imię|nazwisko|nazwiska|imiona|dane)
+        imienia
+        imię
+        imię i nazwisko
+        mojego podpisu
+        mój podpis
+        nazwisk
+        nazwiska
+        nazwisko
+        podpis
+        podpisu
+        że (podpisuję|podpisałem|podpisałam)
+    """,
+    # may mean the name: don't show "it" to him
+    "pronoun": """
+        go
+        je
+        mnie
+    """,
+    # may stand beside it all: "but please, it should be" not shown to him
+    "about": """
+        aby
+        albo
+        ale
+        by
+        być
+        było
+        będzie
+        chcemy
+        chciałabym
+        chciałbym
+        chcę
+        dzięki
+        dziękuję
+        i
+        ja
+        jednak
+        jeśli to możliwe
+        kopia
+        kopii
+        list
+        lista
+        listu
+        liście
+        lub
+        ma
+        mogą
+        może
+        oraz
+        pod warunkiem
+        pod warunkiem że
+        powinien
+        powinna
+        powinno
+        prosimy
+        proszę
+        również
+        także
+        też
+        to
+        tylko
+        wersji
+        wolę
+        że
+        żeby
+    """,
+    # means nothing in the name of an office: "the" State Attorney "of" Oaxaca
+    "small": """
+        pan
+        pana
+        pani
+        panu
+    """,
+    # everybody who is no recipient: not shown to "the public"
+    "public": """
+        internecie
+        internet
+        mediom
+        online
+        prasa
+        prasie
+        publiczna
+        publicznej
+        publicznie
+        publiczności
+        stronie
+        stronie internetowej
+        stronie www
+        w internecie
+    """,
+    # all recipients: not shown to "anybody"
+    "everyone": """
+        adresaci
+        adresatom
+        adresatów
+        komukolwiek
+        nikogo
+        nikomu
+        nikt
+        odbiorcom
+        odbiorców
+        urzędnikom
+        wszyscy
+        wszystkim
+        władzom
+    """,
+    # takes somebody out: shown to all "except" him
+    "except": """
+        oprócz
+        poza
+        prócz
+        z wyjątkiem
+    """,
+    # a reason, or another thought, begins: not shown to him "because" I work there
+    "because": """
+        bo
+        dopóki
+        gdyż
+        gdzie
+        kiedy
+        on
+        ona
+        podpisuję
+        ponieważ
+        pracuje
+        pracuję
+    """,
+    # tells a story, or makes a condition: I "have" not shown it to him
+    "undoes": """
+        był
+        była
+        czy
+        dlaczego
+        jak
+        jeśli
+        jeżeli
+        mam
+        miał
+        pokazał
+    """,
+}

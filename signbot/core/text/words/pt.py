@@ -1503,3 +1503,287 @@ OFFICIALS = {
         nota a imprensa
     """,
 }
+
+WITHHOLDING = {
+    # says no to what is shown: "not" shown to the State Attorney
+    "not": """
+        jamais
+        nao
+        nem
+        nunca
+        não
+        sem
+        tampouco
+    """,
+    # says alone that something is shown: not "visible" to him
+    "shown": """
+        acessível
+        divulgada
+        divulgado
+        exibida
+        exibido
+        mostrada
+        mostrado
+        mostrados
+        revelada
+        revelado
+        visíveis
+        visível
+    """,
+    # shows something to somebody, where a name or a recipient is spoken of: don't "show" my name to him
+    "show": """
+        divulgar
+        divulgue
+        divulguem
+        exibam
+        exibir
+        mostrando
+        mostrar
+        mostre
+        mostrem
+        mostrá-lo
+        revelar
+        revele
+        revelem
+        seja mostrado
+    """,
+    # hands over or prints, where a name is spoken of: don't "give" my name to him
+    "pass": """
+        aparecer
+        apareça
+        apareçam
+        compartilhar
+        compartilhem
+        comunicado
+        comunicar
+        comunique
+        comuniquem
+        constar
+        conste
+        dar
+        deem
+        dê
+        entregar
+        entregue
+        entreguem
+        enviar
+        envie
+        enviem
+        exposto
+        figurar
+        figure
+        inclua
+        incluam
+        incluir
+        partilhar
+        passar
+        passe
+        passem
+    """,
+    # what somebody does who is shown a name: he must not "see" it
+    "see": """
+        conheça
+        fique sabendo
+        leia
+        leiam
+        ler
+        receba
+        recebam
+        saber
+        saiba
+        saibam
+        veja
+        vejam
+        ver
+        vê
+    """,
+    # keeps a name away from somebody: "withhold" it from him
+    "hide": """
+        em segredo
+        em sigilo
+        esconda
+        escondam
+        esconder
+        escondido
+        oculta
+        ocultado
+        ocultar
+        oculte
+        ocultem
+        oculto
+        omita
+        omitam
+        omitido
+        omitir
+        reservado
+        secreto
+        segredo
+        sigilo
+    """,
+    # stands before whoever is meant: not shown "to" him
+    "to": """
+        a
+        ao
+        aos
+        da
+        de
+        do
+        em
+        na
+        no
+        para
+        perante
+        por
+        pra
+        à
+        às
+    """,
+    # what is not shown: don't show "my name" to him
+    "name": """
+        (meus|os meus|nossos|os) (nomes|dados)
+        (meu|o meu|nosso|o nosso|o|seu) nome
+        a minha assinatura
+        assinatura
+        minha assinatura
+        minha identidade
+        nome
+        nomes
+        que (assino|assinei)
+    """,
+    # may mean the name: don't show "it" to him
+    "pronoun": """
+        me
+    """,
+    # may stand beside it all: "but please, it should be" not shown to him
+    "about": """
+        apenas
+        carta
+        com a condição de que
+        contanto que
+        cópia
+        cópias
+        deixe
+        deixem
+        desde que
+        desejo
+        deve
+        deveria
+        e
+        esteja
+        está
+        eu
+        gostaria
+        lhe
+        lista
+        mas
+        obrigada
+        obrigado
+        ou
+        pedimos
+        permitam
+        peço
+        pode
+        poderá
+        por favor
+        porém
+        possa
+        prefiro
+        que
+        queremos
+        quero
+        se
+        se possível
+        seja
+        ser
+        somente
+        só
+        também
+        versão
+    """,
+    # means nothing in the name of an office: "the" State Attorney "of" Oaxaca
+    "small": """
+        a
+        as
+        da
+        das
+        de
+        do
+        dos
+        nenhum
+        o
+        os
+        senhor
+        senhora
+        sr
+        sra
+        um
+        uma
+    """,
+    # everybody who is no recipient: not shown to "the public"
+    "public": """
+        a imprensa
+        em público
+        imprensa
+        internet
+        mídia
+        o público
+        online
+        publicamente
+        página
+        página pública
+        página web
+        público
+        site
+    """,
+    # all recipients: not shown to "anybody"
+    "everyone": """
+        alguém
+        as autoridades
+        autoridades
+        destinatários
+        funcionários
+        nenhum destinatário
+        ninguém
+        os destinatários
+        qualquer um
+        todos
+    """,
+    # takes somebody out: shown to all "except" him
+    "except": """
+        com exceção de
+        excepto
+        exceto
+        menos
+        salvo
+    """,
+    # a reason, or another thought, begins: not shown to him "because" I work there
+    "because": """
+        assinar
+        assino
+        até que
+        ela
+        ele
+        eles
+        já que
+        onde
+        pois
+        porque
+        quando
+        trabalha
+        trabalho
+    """,
+    # tells a story, or makes a condition: I "have" not shown it to him
+    "undoes": """
+        caso
+        como
+        foi
+        foram
+        importa
+        mostrou
+        por que
+        tem
+        tenho
+        tinha
+        têm
+    """,
+}

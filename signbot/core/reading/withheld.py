@@ -1,0 +1,402 @@
+"""`not shown to the State Attorney`: who is not to get the writer's name, taken out of the lines before they are read.
+
+a line ─► a stretch of small words around one of showing, seeing or hiding ─► what denies it, and who is meant
+      └─► the line without that stretch, which is read as any line is: an office is nobody's name or place
+
+The words stand in `WITHHOLDING` of the tables, one group for each thing that they do; all else here is of no language.
+What is no such wish for certain (a question, a condition, a story) is left in its line: then that line is doubtful.
+Whom a wish means is decided later, letter by letter (`core.withholding`); whom nobody can tell is asked about.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cache, cached_property, lru_cache
+
+from signbot.core.code import CodeBook
+from signbot.core.mail.own_words import Own, OwnWords
+from signbot.core.text import words
+from signbot.core.text.plain import Plain, bare
+from signbot.core.withholding import PUBLIC
+
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*'?")
+_ENDS = re.compile(r"[;!?()\[\]{}\n…|•]|[–—]|(?:^|\s)-+(?:\s|$)|:|\.(?:\s|$)")
+_ABBREVIATED = 4  # letters of a word, at most, whose dot ends no sentence before an office: `Lic. Manuel`
+_LONGEST_LINE = 600  # characters: a longer one says something else
+_WHO = 8  # words that nobody knows, at most, and that may be an office all the same
+_EDGE = " \t,;:–—-("
+_MARKS = " \t.,;:!)–—-"
+
+EVERYBODY = "everybody"  # as whom a wish means
+UNKNOWN = ""  # a wish that takes somebody out of those who are not to see it
+TRIGGERS = ("shown", "show", "pass", "see", "hide")
+_SMALL_WORDS = (*TRIGGERS, "not", "to", "name", "pronoun", "about", "small", "except")
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """Lines without the wishes in them, and whom these mean, as written: each once. PUBLIC and EVERYBODY stand for
+    themselves."""
+
+    own: OwnWords
+    said: tuple[str, ...] = ()
+
+
+def without_wishes(own: OwnWords, book: CodeBook, officials: frozenset[str]) -> Taken:
+    """`officials`: the words of the recipients' names and offices, folded. Only of lines that are surely theirs."""
+    lines: list[Own] = []
+    said: list[str] = []
+    for line in own.lines:
+        text, found = wish_in(line.text, book, officials) if line.sure else (line.text, ())
+        said += found
+        if not found:
+            lines.append(line)
+        elif any(map(str.isalnum, text)):
+            lines.append(replace(line, text=text))
+    return Taken(replace(own, lines=tuple(lines)), tuple(dict.fromkeys(said))) if said else Taken(own)
+
+
+@lru_cache(maxsize=2048)
+def wish_in(line: str, book: CodeBook, officials: frozenset[str]) -> tuple[str, tuple[str, ...]]:
+    """(the line without its wish, whom the wish means); the line as it is, and (), where none is there."""
+    if len(line) > _LONGEST_LINE or not _may_say(line) or "?" in line:
+        return line, ()
+    plain = Plain(line)
+    for table in _tables():
+        if found := _found(_Line(plain, _atoms(plain, table, book), officials)):
+            before, after = plain.written(0, found.start), plain.written(found.end)
+            return _joined(before, after), found.said
+    return line, ()
+
+
+def _may_say(line: str) -> bool:
+    """A quick look: does a word of showing stand there, or one that denies?"""
+    said = {bare(word) for word in _WORD.findall(Plain(line).text)}
+    parts = said.union(
+        part for word in said if "'" in word for part in (*word.split("'"), word.partition("'")[0] + "'")
+    )
+    return not _telling().isdisjoint(parts)
+
+
+@cache
+def _telling() -> frozenset[str]:
+    """The first words of all that shows, hides or denies, in all languages."""
+    telling = {"not", *TRIGGERS}
+    return frozenset(phrase[0] for table in _tables() for phrase, groups in table.items() if groups & telling)
+
+
+def _joined(before: str, after: str) -> str:
+    """What stood around the wish, with one separation between them."""
+    left, right = before.rstrip(), after.lstrip()
+    if left.endswith("(") and right.startswith(")"):
+        right = right[1:].lstrip()
+    if not right.strip(_MARKS):
+        return left.rstrip(_EDGE) + ("" if left[-1:] in ".!" else right.strip(_EDGE))
+    if not left.strip(_EDGE):
+        return right.lstrip(_EDGE + ".!")
+    if right[:1] in ".!,;)":
+        return left.rstrip(_EDGE + ("." if right[:1] in ".!" else "")) + right
+    return f"{left} {right}"
+
+
+# The words of a line ------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Atom:
+    """A phrase of the table, a code, or a word that the table does not know."""
+
+    groups: frozenset[str]
+    words: tuple[str, ...]
+    start: int
+    end: int
+    before: str  # what stands between it and the atom before
+    small: bool  # begins with a small letter
+
+    def of(self, *groups: str) -> bool:
+        return not self.groups.isdisjoint(groups)
+
+
+Table = dict[tuple[str, ...], frozenset[str]]
+
+
+@cache
+def _tables() -> tuple[Table, ...]:
+    """For each language, without accents: phrase -> its groups."""
+    tables = []
+    for groups in words.spoken("withholding").values():
+        table: dict[tuple[str, ...], set[str]] = {}
+        for group, phrases in groups.items():
+            for phrase in phrases:
+                table.setdefault(tuple(_parts(bare(phrase))), set()).add(group)
+        tables.append({phrase: frozenset(found) for phrase, found in table.items()})
+    return tuple(tables)
+
+
+def _parts(text: str) -> list[str]:
+    return [part for word in _WORD.findall(text) for part in _elided(word)]
+
+
+def _elided(word: str) -> tuple[str, ...]:
+    """`l'etat` is two words; `don't`, `attorney's` are one."""
+    head, mark, rest = word.partition("'")
+    return (head + mark, rest) if mark and rest and len(head) <= 2 and len(rest) > 1 else (word,)
+
+
+def _atoms(plain: Plain, table: Table, book: CodeBook) -> tuple[_Atom, ...]:
+    """Longest phrases first. A code is an atom of its own."""
+    codes = {place: mention.end for mention in book.mentions(plain.text) for place in range(mention.start, mention.end)}
+    parts: list[tuple[str, int, int]] = []
+    for word in _WORD.finditer(plain.text):
+        at = word.start()
+        for part in _elided(bare(word.group()) if len(bare(word.group())) == len(word.group()) else word.group()):
+            parts.append((bare(part), at, at + len(part)))
+            at += len(part)
+    found: list[_Atom] = []
+    place = last = 0
+    while place < len(parts):
+        length = next((n for n in range(min(6, len(parts) - place), 0, -1) if _key(parts, place, n) in table), 1)
+        start, end = parts[place][1], parts[place + length - 1][2]
+        is_code = start in codes
+        groups = frozenset({"code"}) if is_code else table.get(_key(parts, place, length), frozenset())
+        written = plain.written(start, end)
+        said = _key(parts, place, length)
+        found.append(_Atom(groups, said, start, end, plain.text[last:start], not written[:1].isupper()))
+        place, last = place + length, end
+    return tuple(found)
+
+
+def _key(parts: Sequence[tuple[str, int, int]], place: int, length: int) -> tuple[str, ...]:
+    return tuple(part for part, _, _ in parts[place : place + length])
+
+
+# A wish in them -----------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    start: int
+    end: int
+    said: tuple[str, ...]
+
+
+@dataclass(frozen=True)  # without slots: for `cached_property`
+class _Line:
+    plain: Plain
+    atoms: tuple[_Atom, ...]
+    officials: frozenset[str]
+
+    @cached_property
+    def loud(self) -> bool:
+        """All of it in capitals: they tell nothing."""
+        return self.plain.original.isupper()
+
+    def is_office(self, atom: _Atom) -> bool:
+        """A word of a recipient's name or office, in one number or the other; the public; all of them."""
+        if atom.of("public", "everyone"):
+            return True
+        return not atom.groups and any(_stem(word) in self.officials for word in atom.words)
+
+    def parts_from(self, at: int) -> bool:
+        """Whether something between this atom and the one before ends a sentence or a thought."""
+        ends = _ENDS.search(self.atoms[at].before)
+        if ends is None or at == 0:
+            return ends is not None
+        last = self.atoms[at - 1]
+        short = len(last.words[-1]) <= _ABBREVIATED and (not last.groups or last.of("small"))
+        dot = self.atoms[at].before.strip() == "." and short
+        label = self.atoms[at].before.strip() == ":" and last.of("to", *TRIGGERS)
+        return not (label or (dot and self.is_office(self.atoms[at])))
+
+
+def _stem(word: str) -> str:
+    return word.removesuffix("'s").removesuffix("s")
+
+
+def _found(line: _Line) -> _Found | None:
+    showing = (place for place, atom in enumerate(line.atoms) if atom.of(*TRIGGERS))
+    return next(filter(None, (_around(line, at) for at in showing)), None) or _shortly(line)
+
+
+def _shortly(line: _Line) -> _Found | None:
+    """`not on the public page`, `but not to the State Attorney`: nothing but that, up to the next mark."""
+    for at, atom in enumerate(line.atoms):
+        first, last = _first(line, at), _last(line, at)
+        stretch = _Stretch(line, first, last, at)
+        behind = line.atoms[at + 1 : last + 1]
+        plainly = all(one.of("to", "small", "public", "about") or line.is_office(one) for one in behind)
+        aimed = bool(behind) and behind[0].of("to") and any(map(line.is_office, behind))
+        begins = (
+            first == 0 or line.parts_from(first) or "," in line.atoms[first].before or line.atoms[first - 1].of("code")
+        )
+        if atom.of("not") and plainly and aimed and begins and not stretch.is_undone:
+            return _Found(line.atoms[first].start, line.atoms[last].end, tuple(stretch.said))
+    return None
+
+
+def _around(line: _Line, at: int) -> _Found | None:
+    """The wish whose word of showing stands at this place."""
+    first = _first(line, at)
+    last = _last(line, at)
+    stretch = _Stretch(line, first, last, at)
+    if stretch.is_undone or not stretch.is_wish:
+        return None
+    said = tuple(stretch.said)
+    return _Found(line.atoms[first].start, line.atoms[last].end, said) if said else None
+
+
+def _first(line: _Line, at: int) -> int:
+    """Where it begins: small words to the left, and whoever is meant where they stand there."""
+    place, unknown, denied = at, 0, False
+    while place and not line.parts_from(place):
+        comma = "," in line.atoms[place].before
+        atom = line.atoms[place - 1]
+        if comma or atom.of("code", "undoes"):
+            break
+        if atom.of(*_SMALL_WORDS) and (atom.small or line.loud or place == 1 or line.parts_from(place - 1)):
+            denied = denied or atom.of("not")
+            if unknown and denied and atom.of("about") and atom.words[0] in _conjunctions():
+                return place - 1
+        elif (line.is_office(atom) or (unknown < _WHO and not atom.groups)) and _goes_before(line, at, place):
+            unknown += 1
+        else:
+            break
+        place -= 1
+    return place
+
+
+def _goes_before(line: _Line, at: int, place: int) -> bool:
+    """Whether a word before this place may tell who is meant: `dem Anwalt … zeigen`, `the attorney must not see it`."""
+    if line.atoms[at].of("see"):
+        return True
+    before = range(max(0, place - _WHO), place - 1)
+    return any(line.atoms[n].of("not") for n in before) and not any(
+        line.parts_from(n) for n in range(min(before, default=0) + 1, at)
+    )
+
+
+@cache
+def _conjunctions() -> frozenset[str]:
+    """Behind which another clause begins."""
+    return frozenset("but that and aber dass und pero que y mais et mas e ma che maar dat en ale ze".split())
+
+
+def _last(line: _Line, at: int) -> int:
+    """Where it ends: whoever is meant behind `to`, and small words."""
+    place, aimed, unknown = at, False, 0
+    while place + 1 < len(line.atoms) and not line.parts_from(place + 1):
+        atom = line.atoms[place + 1]
+        if atom.of("code", "because") or ("," in atom.before and not _goes_on(line, place + 1)):
+            break
+        if not atom.groups:
+            unknown += 1
+            aims = aimed or line.is_office(atom) or any(one.of("to") for one in line.atoms[place + 1 : place + 5])
+            if unknown > _WHO or not aims:
+                break
+        aimed = aimed or atom.of("to", "except")
+        place += 1
+    return place
+
+
+def _goes_on(line: _Line, at: int) -> bool:
+    """Behind a comma: more of whoever is meant, up to the next mark, and nothing else."""
+    atoms = []
+    for place in range(at, len(line.atoms)):
+        if place > at and (line.parts_from(place) or "," in line.atoms[place].before):
+            break
+        atoms.append(line.atoms[place])
+    return all(line.is_office(atom) or atom.of("to", "small", "about", "not") for atom in atoms) and any(
+        map(line.is_office, atoms)
+    )
+
+
+@dataclass(frozen=True)  # without slots: for `cached_property`
+class _Stretch:
+    """Atoms that may be a wish, and the place of the word of showing among those of the line."""
+
+    line: _Line
+    first: int
+    last: int
+    at: int
+
+    @cached_property
+    def atoms(self) -> tuple[_Atom, ...]:
+        return self.line.atoms[self.first : self.last + 1]
+
+    @property
+    def trigger(self) -> _Atom:
+        return self.line.atoms[self.at]
+
+    def has(self, *groups: str) -> bool:
+        return any(atom.of(*groups) for atom in self.atoms)
+
+    @property
+    def is_undone(self) -> bool:
+        """A story, or a condition: `I have not shown it`, `the proof is not shown to him`, `not shown to him if …`."""
+        before = self.line.atoms[self.first - 1] if self.first and not self.line.parts_from(self.first) else None
+        told = before is not None and before.of("undoes")
+        subject = before is not None and not before.groups and before.small and not self.line.loud
+        behind = self.line.atoms[self.last + 1 : self.last + 2]
+        return (
+            told
+            or self.has("undoes")
+            or any(atom.of("undoes") for atom in behind)
+            or (subject and not self.has("name") and "," not in self.atoms[0].before)
+        )
+
+    @property
+    def is_wish(self) -> bool:
+        denied, named = self.has("not"), self.has("name")
+        knows_whom = any(map(self.line.is_office, self.atoms))
+        if self.has("except"):
+            return named and self.trigger.of("shown", "show", "pass", "see")
+        if self.trigger.of("hide"):
+            return not denied and self.has("to") and (named or (knows_whom and self.has("pronoun"))) and bool(self._who)
+        if not denied or not self._who:
+            return False
+        if self.trigger.of("shown"):
+            return named or self.has("to")
+        if self.trigger.of("show"):
+            return named or (knows_whom and not self._between)
+        if self.trigger.of("see"):
+            return named or (knows_whom and self.has("pronoun"))
+        return named
+
+    @property
+    def _between(self) -> bool:
+        """Something else is what is shown: `don't show weakness to him`."""
+        to = next((n for n in range(self.at + 1, self.last + 1) if self.line.atoms[n].of("to")), self.at)
+        return any(not atom.groups and not self.line.is_office(atom) for atom in self.line.atoms[self.at + 1 : to])
+
+    @cached_property
+    def _who(self) -> list[list[_Atom]]:
+        """The words that tell who is meant, each run apart from the next by small words that are no article."""
+        runs: list[list[_Atom]] = [[]]
+        begin = next((n for n, atom in enumerate(self.atoms) if atom.of("except")), -1) + 1
+        for atom in self.atoms[begin:]:
+            if self.line.is_office(atom) or not atom.groups:
+                runs[-1].append(atom)
+            elif not (runs[-1] and atom.of("small")):
+                runs.append([])
+        return [run for run in runs if run]
+
+    @property
+    def said(self) -> Iterator[str]:
+        """Whom it means, as written."""
+        if self.has("except") and (self.has("not") or not self.has("everyone", "public")):
+            yield UNKNOWN
+            return
+        for run in self._who:
+            if any(atom.of("everyone") for atom in run):
+                yield EVERYBODY
+            elif all(atom.of("public") for atom in run):
+                yield PUBLIC
+            else:
+                yield self.line.plain.written(run[0].start, run[-1].end)
+
+
+def words_of_officials(labels: Iterable[str]) -> frozenset[str]:
+    """By which their names and offices are known in a line."""
+    said = (word for label in labels for word in _WORD.findall(bare(Plain(label).text)))
+    small = words.of_all("withholding", "small", "to", "about")
+    return frozenset(_stem(word) for word in said if len(word) > 2 and word not in small)

@@ -1,0 +1,99 @@
+"""Who is not to get a name is taken out of a line, whoever is meant; what is no such wish stays as it is."""
+
+import pytest
+
+from signbot.core.code import CodeBook
+from signbot.core.mail.own_words import Own, OwnWords
+from signbot.core.reading.withheld import EVERYBODY, wish_in, without_wishes, words_of_officials
+from signbot.core.withholding import PUBLIC
+from tests.letters.seed import CAMPAIGN
+
+BOOK = CodeBook(["ua329/11", "ua12/12"])
+OFFICIALS = words_of_officials(one.label for one in CAMPAIGN.recipients)
+
+WISHES = [
+    ("SIGN UA 329/11 - not shown to the State Attorney", "SIGN UA 329/11", ["State Attorney"]),
+    (
+        "SIGN UA 329/11 - Amina, not shown to Greg Sprow. Thank you!",
+        "SIGN UA 329/11 - Amina. Thank you!",
+        ["Greg Sprow"],
+    ),
+    ("SIGN UA 329/11 - Manuel López, not shown to the Minister", "SIGN UA 329/11 - Manuel López", ["Minister"]),
+    ("SIGN UA 329/11 (not shown to the Minister of the Interior)", "SIGN UA 329/11", ["Minister of the Interior"]),
+    ("SIGN UA 329/11, not shown to the Minister, Amina, Dakar", "SIGN UA 329/11, Amina, Dakar", ["Minister"]),
+    ("SIGN UA 329/11, withhold my name from the Attorney General", "SIGN UA 329/11", ["Attorney General"]),
+    ("I sign UA 329/11. The State Attorney must not see my name.", "I sign UA 329/11.", ["State Attorney"]),
+    ("sign UA 329/11 without showing my name to the state attorny", "sign UA 329/11", ["state attorny"]),
+    (
+        "Please sign UA 329/11 but don't show my name to Mr. López because he knows me.",
+        "Please sign UA 329/11 because he knows me.",
+        ["López"],
+    ),
+    ("I don't want Senator Brown to see that I signed", "", ["Senator Brown"]),
+    ("not visible to Greg Sprow or the Senators", "", ["Greg Sprow", "Senators"]),
+    ("Not shown to: Oaxaca State Attorney, Mexico", "", ["Oaxaca State Attorney, Mexico"]),
+    ("Show my name to everyone except the State Attorney.", "", ["State Attorney"]),
+    ("SIGN UA 329/11, not shown to anyone", "SIGN UA 329/11", [EVERYBODY]),
+    ("My name must not be shown to the public", "", [PUBLIC]),
+    ("SIGN UA 329/11 but not on your public page", "SIGN UA 329/11", [PUBLIC]),
+    ("Firmo UA 329/11, pero que no se muestre mi nombre al Lic. López", "Firmo UA 329/11", ["Lic. López"]),
+    ("FIRMO UA 329/11 sin mostrar mi nombre a la Fiscalía", "FIRMO UA 329/11", ["Fiscalía"]),
+    ("Que el fiscal no vea mi nombre", "", ["fiscal"]),
+    ("Je signe UA 329/11 mais ne montrez pas mon nom à M. Sprow", "Je signe UA 329/11", ["Sprow"]),
+    (
+        "SIGNER UA 329/11, mon nom ne doit pas être visible pour Alejandro Poiré",
+        "SIGNER UA 329/11",
+        ["Alejandro Poiré"],
+    ),
+    ("Assino UA 329/11, não mostrem meu nome ao Greg Sprow", "Assino UA 329/11", ["Greg Sprow"]),
+    (
+        "Ich unterschreibe UA 329/11, aber bitte meinen Namen nicht dem State Attorney zeigen.",
+        "Ich unterschreibe UA 329/11.",
+        ["State Attorney"],
+    ),
+    ("Meinen Namen bitte nicht an Greg Sprow weitergeben", "", ["Greg Sprow"]),
+    ("Der Bürgermeister soll meinen Namen nicht sehen", "", ["Bürgermeister"]),
+    ("Firmo UA 329/11, non mostrare il mio nome a Greg Sprow", "Firmo UA 329/11", ["Greg Sprow"]),
+    ("Ik teken UA 329/11, maar mijn naam niet aan Greg Sprow tonen", "Ik teken UA 329/11", ["Greg Sprow"]),
+    ("Podpisuję UA 329/11, ale proszę nie pokazywać mojego nazwiska Greg Sprow", "Podpisuję UA 329/11", ["Greg Sprow"]),
+]
+NO_WISHES = [
+    "I have not shown this to the State Attorney",
+    "The State Attorney does not know mercy",
+    "Don't show weakness to the State Attorney!",
+    "Is my name not shown to the State Attorney?",
+    "I will not sign if my name is shown to the State Attorney",
+    "Please don't send it to my office",
+    "Nothing will keep us from fighting. SIGN UA 329/11",
+    "The evidence was not shown to the State Attorney. SIGN UA 329/11",
+    "They did not show the prisoner to his family",
+    "Do not give in to the State Attorney",
+    "SIGN UA 329/11, I can't see why the Minister of the Interior keeps silent",
+    "No quiero ver más presos, firmo UA 329/11",
+    "Ich kann das nicht mehr sehen. Ich unterschreibe UA 329/11",
+    "SIGN UA 329/11 Grace May, Visible Hands, Not Far",
+    "It need not be hidden from the State Attorney",
+]
+
+
+@pytest.mark.parametrize(("line", "left", "said"), WISHES)
+def test_a_wish_is_taken_out_of_its_line_with_all_of_its_words(line: str, left: str, said: list[str]) -> None:
+    assert wish_in(line, BOOK, OFFICIALS) == (left, tuple(said))
+
+
+@pytest.mark.parametrize("line", NO_WISHES)
+def test_a_story_a_question_and_a_condition_are_no_wish(line: str) -> None:
+    assert wish_in(line, BOOK, OFFICIALS) == (line, ())
+
+
+def test_a_line_that_says_nothing_else_is_gone_and_one_that_may_be_quoted_is_left() -> None:
+    wish = "Not shown to Greg Sprow"
+    own = OwnWords((Own("SIGN UA 329/11", True), Own(wish, True), Own(wish, False)), "tt", quoted=True, complete=True)
+    taken = without_wishes(own, BOOK, OFFICIALS)
+    assert taken.said == ("Greg Sprow",)
+    assert taken.own.lines == (Own("SIGN UA 329/11", True), Own(wish, False))
+
+
+def test_offices_are_known_by_their_words_and_not_by_the_small_ones() -> None:
+    assert {"attorney", "minister", "senator"} <= OFFICIALS
+    assert OFFICIALS.isdisjoint({"the", "of", "to", "s"})
