@@ -18,6 +18,7 @@ from zoneinfo import ZoneInfo
 from signbot.closing.clock import ClockStore, ServerClock, judge, tell
 from signbot.closing.close import Closed, CloseStore, close
 from signbot.closing.conclude import ConcludeStore, conclude
+from signbot.closing.outcomes import OutcomeStore, tell_outcomes
 from signbot.closing.press import Closing
 from signbot.core.campaign import Campaign
 from signbot.core.clock import Reading
@@ -72,6 +73,7 @@ class PassStore(
     ClockStore,
     CloseStore,
     ConcludeStore,
+    OutcomeStore,
     RemindStore,
     BriefStore,
     OutageStore,
@@ -402,7 +404,8 @@ def _send(works: Works, done: Pass, tried: set[int], wanted: Wanted | None = Non
 
 
 def _conclude(works: Works, done: Pass) -> None:
-    done.untold = conclude(works.store, works.closing, works.now(), done.net)
+    more = conclude(works.store, works.closing, works.now(), done.net)
+    done.untold = tell_outcomes(works.store, works.closing, works.now(), done.net) or more
 
 
 def _send_to_many(works: Works, done: Pass, tried: set[int], stop: threading.Event) -> None:

@@ -7,12 +7,12 @@ from zoneinfo import ZoneInfo
 
 import click
 
-from signbot.cli.shell import Shell, make_sure, numbered, print_table, utc_now
+from signbot.cli.shell import Shell, assured, numbered, print_table, utc_now
 from signbot.config import parse_deadline
 from signbot.core.campaign import Campaign, CampaignState, SignatureState
 from signbot.core.clock import DOUBTED
 from signbot.core.decision import Standing, by_the_file
-from signbot.core.delivery import DeliveryState
+from signbot.core.delivery import MAY_HAVE_REACHED, DeliveryState
 from signbot.core.ledger import Verdict
 from signbot.store import FATES, Kept, Store
 
@@ -207,9 +207,13 @@ def cancel(shell: Shell, code: str, reason: str, yes: bool, dry_run: bool) -> No
     told = counts["signatures"].get(SignatureState.COUNTED, 0)
     skipped, stand = numbered(waiting, "delivery"), numbered(told, "counted signature")
     click.echo(f"{campaign.code.written}: {skipped} would be skipped; it has {stand}.")
+    for row in store.deliveries(campaign.folded):
+        if row.state in MAY_HAVE_REACHED:
+            perhaps = "may have gone" if row.state is DeliveryState.UNCERTAIN else "has gone"
+            click.echo(f"It {perhaps} to {row.printed} already, by {row.channel}: nothing calls that back.")
     if dry_run:
         return
-    make_sure("Cancel it?", yes or bool(reason))
+    assured("Cancel it?", yes)
     store.cancel(campaign.folded, shell.who, reason or "cancelled by a coordinator", utc_now())
     click.echo(f"{campaign.code.written} is cancelled; the next pass tells the supporters.")
 

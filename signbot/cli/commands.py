@@ -54,6 +54,11 @@ COMMANDS = (
         "cli.daemon",
         "One complete pass: receive everything new, close what is ripe, send everything that is due.",
     ),
+    (
+        "outcome",
+        "cli.outcome",
+        "Tell everybody who signed CODE what became of it, once: news, good news, or to write no more.",
+    ),
     ("preview", "cli.letters", "The letter of CODE as it would go out now."),
     (
         "quarantine",

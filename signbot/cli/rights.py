@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from signbot import private_files
-from signbot.cli.shell import Shell, make_sure, named_file, utc_now
+from signbot.cli.shell import Shell, assured, named_file, utc_now
 from signbot.config import mail_address
 from signbot.core.address import Address, canonical, mask, single
 
@@ -40,7 +40,7 @@ def forget(shell: Shell, address: str | None, yes: bool, dry_run: bool, again: b
 
 
 def _ask_and_erase(shell: Shell, supporter: str, yes: bool) -> None:
-    make_sure("Erase all of it?", yes)
+    assured("Erase all of it?", yes)
     moved = shell.forgetting.forget(supporter, shell.who, utc_now())
     click.echo("Erased.")
     if moved:

@@ -67,6 +67,13 @@ def make_sure(question: str, yes: bool) -> None:
         click.confirm(question, abort=True)
 
 
+def assured(question: str, yes: bool) -> None:
+    """The same before what can't be undone: without a terminal nobody can be asked, and --yes must say it (exit 2)."""
+    if not yes and not sys.stdin.isatty():
+        raise click.UsageError("this can't be undone: without a terminal say --yes")
+    make_sure(question, yes)
+
+
 def console() -> Console:
     """As wide as the terminal; wide enough to cut nothing off when the output goes to a file or a pipe."""
     from rich.console import Console

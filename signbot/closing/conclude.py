@@ -13,7 +13,7 @@ from typing import Protocol
 from signbot.closing.press import Closing
 from signbot.core.address import Address
 from signbot.core.answers import ON_THE_LETTER, Answer, Delivered, Item, NotTaken, Say
-from signbot.core.campaign import Campaign, CampaignState, Signature
+from signbot.core.campaign import Campaign, CampaignState, Recipient, Role, Route, Signature
 from signbot.core.delivery import MAY_HAVE_REACHED, WENT, DeliveryState
 from signbot.core.letter.evidence import RECEIPT_OCTETS, receipt, receipt_hash
 from signbot.core.notices import DeliveryFate, DeliveryReport
@@ -64,6 +64,8 @@ def _tell_cancelled(
 ) -> None:
     """Tells those whose name has gone nowhere; and those on a letter of which a part had gone, to whom."""
     deliveries = [row for row in store.deliveries(campaign.folded) if row.dispatch == untold.dispatch]
+    if any(row.waiting for row in deliveries):
+        return  # a part is on its way: what they are told waits for its fate
     reached = _reached(campaign, deliveries, MAY_HAVE_REACHED)
     some = store.to_tell(campaign.folded, (untold.dispatch, 0), untold.told_upto, NOTES)
     notes = []
@@ -130,10 +132,19 @@ def _tell_left_out(
 def _reached(
     campaign: Campaign, deliveries: Sequence[DeliveryRow], states: Collection[DeliveryState] = WENT
 ) -> Campaign:
-    """With those recipients only to whom the letter has gone: nobody is told of a copy that bounced."""
-    gone = {(row.channel, row.route) for row in deliveries if row.state in states}
+    """With those recipients only to whom the letter has gone: nobody is told of a copy that bounced.
+
+    Whom the file names no more stands there as the letter named them.
+    """
+    gone = {(row.channel, row.route): row.printed for row in deliveries if row.state in states}
     went = [one for one in campaign.recipients if any((route.channel, route.key) in gone for route in one.routes)]
-    return replace(campaign, recipients=tuple(went))
+    known = {(route.channel, route.key) for one in went for route in one.routes}
+    others = [
+        Recipient(Role.TO, printed, "", (Route(channel, route),), printed="")
+        for (channel, route), printed in gone.items()
+        if (channel, route) not in known
+    ]
+    return replace(campaign, recipients=(*went, *others))
 
 
 def _by_supporter(signatures: Iterable[Signature]) -> list[list[Signature]]:

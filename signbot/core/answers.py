@@ -44,6 +44,7 @@ class Say(StrEnum):
     DELIVERED = "delivered"  # after the letter has gone
     ADDENDUM_DELIVERED = "addendum-delivered"  # to those whose names came late
     NOT_ON_LETTER = "not-on-letter"  # it has gone, and they never confirmed that they sign it
+    OUTCOME = "outcome"  # what became of the case, in a coordinator's words
 
 
 # Groups of them
@@ -52,6 +53,7 @@ CHANGES_TO_CONFIRM = (Say.CONFIRM_WITHDRAW, Say.CONFIRM_RENAME)  # of a signatur
 REPEATED = (*CHANGES_TO_CONFIRM, Say.CONFIRM_FORGET)  # a reminder asks in the same words
 REQUESTS = (Say.CONFIRM, Say.CONFIRM_REMINDER, *REPEATED)  # they ask for a yes
 RENAMES = (Say.CORRECTED, Say.CONFIRM_RENAME)  # they say the name before, too
+WITH_A_FILE = (Say.DELIVERED, Say.OUTCOME)  # something may be attached
 ON_THE_LETTER = (Say.DELIVERED, Say.ADDENDUM_DELIVERED)  # to those whose names went out
 # Said also where no campaign is known
 WITHOUT_CAMPAIGN = (
@@ -64,7 +66,7 @@ WITHOUT_CAMPAIGN = (
     Say.NO_ALERTS,
     *QUESTIONS,
 )
-UNASKED = (Say.DELIVERED, Say.CANCELLED)  # said also when nobody asked
+UNASKED = (Say.DELIVERED, Say.CANCELLED, Say.OUTCOME)  # said also when nobody asked
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,6 +123,23 @@ class Delivered(AboutPeople):
     receipt: str = ""  # see `core.letter.evidence`
     enclosed: bool = False  # the letter is attached
     leaving: tuple[Person, ...] = ()  # somebody asked to take them off, and nobody confirmed it
+
+
+class Sort(StrEnum):
+    """Of news about a case that a letter was for."""
+
+    FURTHER = "further"  # further information
+    GOOD = "good"  # good news
+    STOP = "stop"  # nobody should write any more
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class News(AboutPeople):
+    """What became of the case of a letter that they signed."""
+
+    sort: Sort = Sort.FURTHER
+    text: str = ""  # a coordinator's, Markdown
+    enclosed: bool = False  # an official's answer is attached
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -196,6 +215,7 @@ KIND: Mapping[Say, type[Item]] = {
     Say.DELIVERED: Delivered,
     Say.ADDENDUM_DELIVERED: Delivered,
     Say.NOT_ON_LETTER: Delivered,
+    Say.OUTCOME: News,
 }
 
 

@@ -125,12 +125,20 @@ class Office:
         return mail_bytes.answer_headers(spoken, self.address, self.subaddress)
 
     def note(
-        self, answer: Answer, at: datetime, campaign: Campaign, attachments: tuple[mail_bytes.Attachment, ...] = ()
+        self,
+        answer: Answer,
+        at: datetime,
+        campaign: Campaign,
+        attachments: tuple[mail_bytes.Attachment, ...] = (),
+        once: str = "",
     ) -> Outgoing:
-        """To a supporter, after a delivery or a cancellation: nobody asked for it."""
+        """To a supporter, after a delivery or a cancellation: nobody asked for it.
+
+        `once`: which of several notes about the letter it is; by default there is one of each kind.
+        """
         tagged = replace(answer, tag=campaign.code.slug)
         written = self.writer.answer(discreet(tagged))
-        once = f"{answer.items[0].say}:{campaign.folded}:{answer.to.canonical}"
+        once = f"{once or answer.items[0].say}:{campaign.folded}:{answer.to.canonical}"
         headers = self._answer_headers(tagged, written)
         message_id, payload = self.mail(answer.to.written, written, at, headers, attachments, what=once)
         return Outgoing(

@@ -6,6 +6,7 @@ from signbot.store.leases import Lease
 from signbot.store.members import Entered
 from signbot.store.officials import OfficialMail, Waiting
 from signbot.store.outages import STEP
+from signbot.store.outcomes import OutcomeRow
 from signbot.store.reports import FATES, LATE, RIGHTS, SPAM, UNANSWERED, UNREACHABLE
 from signbot.store.restore import RESTORED
 from signbot.store.retention import Retention
@@ -84,6 +85,7 @@ __all__ = [
     "Miscount",
     "OfficialMail",
     "OursRef",
+    "OutcomeRow",
     "Outgoing",
     "Over",
     "Proof",

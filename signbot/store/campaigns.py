@@ -181,22 +181,11 @@ class Campaigns(Database):
 
         Refused where it is delivered or cancelled already.
         """
-        waiting = outbox.c.campaign == code, IS_LETTER, outbox.c.state.in_(UNSENT)
         with self.writing() as connection:
             row = locked(connection, code)
             if row.state in OVER:
                 raise Refused(f"{row.written} is {row.state} already")
-            connection.execute(update(outbox).where(*waiting).values(state=DeliveryState.SKIPPED, reason=why))
-            values = {
-                "state": CampaignState.CANCELLED,
-                "before": None,
-                "held_by": "",
-                "reason": why,
-                "over_at": now,
-                **UNTOLD,
-            }
-            connection.execute(update(campaign).where(campaign.c.code == code).values(values))
-            note(connection, now, who, "cancel", why, code)
+            call_off(connection, row, who, why, now)
 
     # Signatures by hand --------------------------------------------------------------------------
 
@@ -257,6 +246,23 @@ _FREE: dict[str, Any] = {"state": None, "before": None, "held_by": "", "reason":
 
 
 _LISTED = select(campaign).where(campaign.c.code.in_(bindparam("codes", expanding=True)))
+
+
+def call_off(connection: Connection, row: Record, who: str, why: str, now: datetime, *, told: bool = False) -> None:
+    """Within a transaction: what is not on its way is skipped. `told`: its supporters hear of it in another way."""
+    waiting = outbox.c.campaign == row.code, IS_LETTER, outbox.c.state.in_(UNSENT)
+    connection.execute(update(outbox).where(*waiting).values(state=DeliveryState.SKIPPED, reason=why))
+    values = {
+        "state": CampaignState.CANCELLED,
+        "before": None,
+        "held_by": "",
+        "reason": why,
+        "over_at": now,
+        **UNTOLD,
+        "told": told,
+    }
+    connection.execute(update(campaign).where(campaign.c.code == row.code).values(values))
+    note(connection, now, who, "cancel", why, row.code)
 
 
 def _rows(connection: Connection, campaigns: Iterable[Campaign]) -> dict[str, Record]:

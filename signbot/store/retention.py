@@ -28,6 +28,7 @@ from signbot.store.tables import (
     mail,
     official,
     outbox,
+    outcome,
     proof,
     request,
     signature,
@@ -130,6 +131,7 @@ def _evidence(connection: Connection, codes: list[str]) -> int:
     letters = select(outbox.c.id).where(outbox.c.campaign.in_(codes))
     connection.execute(delete(proof).where(proof.c.outbox_id.in_(letters)))
     connection.execute(delete(official).where(official.c.campaign.in_(codes)))
+    connection.execute(delete(outcome).where(outcome.c.campaign.in_(codes)))
     sealed = and_(outbox.c.campaign.in_(codes), IS_LETTER, outbox.c.payload.is_not(None))
     gone = connection.execute(update(outbox).where(sealed).values(payload=None)).rowcount
     return gone + connection.execute(delete(letter).where(letter.c.campaign.in_(codes))).rowcount

@@ -5,6 +5,7 @@ share     offer_shares, take_share, renew_share, finish_share  .leases
 bounds    talks, echoes, strangers                             .talks
 close     standings, freeze, dispatch, finish                  .campaigns, .letters
 tell      untold_campaigns, to_tell, tell, left_out            .telling
+outcome   begin_outcome, untold_outcomes, tell_outcome          .outcomes
 names     count_names                                          .tally
 remind    to_remind                                            .remind
 send      queue, due, claim, tried, settle, bounced, faxed     .send, .faxes
@@ -33,6 +34,7 @@ from signbot.store.locks import Locks
 from signbot.store.members import Members
 from signbot.store.officials import Officials
 from signbot.store.outages import Outages
+from signbot.store.outcomes import Outcomes
 from signbot.store.person import Persons
 from signbot.store.receive import Receiving
 from signbot.store.record import Recording
@@ -43,7 +45,6 @@ from signbot.store.retention import Retaining
 from signbot.store.send import Sending
 from signbot.store.talks import Talks
 from signbot.store.tally import Tallies
-from signbot.store.telling import Telling
 
 
 class Store(
@@ -56,7 +57,7 @@ class Store(
     Campaigns,
     Tallies,
     Letters,
-    Telling,
+    Outcomes,
     Sending,
     Fates,
     Reminding,

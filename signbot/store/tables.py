@@ -321,6 +321,22 @@ proof = Table(
     sqlite_autoincrement=True,
 )
 
+outcome = Table(
+    "outcome",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("key", String(64), nullable=False, unique=True),  # the same words for the same letter are one outcome
+    Column("campaign", Text, nullable=False),  # folded
+    Column("sort", String(16), nullable=False),  # as `core.answers.Sort`
+    Column("texts", JSON, nullable=False),  # [language, Markdown] of each; the first is for all others
+    Column("file_name", Text, nullable=False),  # of what is enclosed; "": nothing is
+    Column("created", Moment, nullable=False),
+    Column("told_upto", Id, nullable=False),  # of supporters: up to this signature
+    Column("told", Boolean, nullable=False),  # everybody knows
+    Column("file", LargeBinary),
+    sqlite_autoincrement=True,
+)
+
 official = Table(
     "official",
     metadata,

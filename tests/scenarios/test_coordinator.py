@@ -185,12 +185,14 @@ def test_nobody_extends_into_the_past(stage: Stage) -> None:
     assert stage.state() == "open"
 
 
-def test_a_script_without_a_terminal_is_asked_nothing(stage: Stage) -> None:
+def test_what_cant_be_undone_wants_a_yes_from_a_script(stage: Stage) -> None:
     stage.campaign()
     stage.deliver("Amina Diallo <amina@home.example>", "SIGN UA 329/11")
     stage.once()
     for command in (("forget", "amina@home.example"), ("cancel", CODE)):
-        done = subprocess.run(stage.command(*command), stdin=subprocess.DEVNULL, capture_output=True, check=False)
-        assert done.returncode == 0, done.stderr
+        for said, code in (((), 2), (("--yes",), 0)):
+            call = stage.command(*command, *said)
+            done = subprocess.run(call, stdin=subprocess.DEVNULL, capture_output=True, check=False)
+            assert done.returncode == code, done.stderr
     assert stage.signatures() == []
     assert stage.state() == "cancelled"

@@ -67,3 +67,34 @@ def test_a_letter_that_was_called_off_before_anything_went_took_no_name_along(si
     stage.run("cancel", CODE, "--reason", "they are free", "--yes")
     stage.once()
     assert "your name has not been passed on" in " ".join(stage.answers(HOME)[-1].text.split())
+
+
+def test_what_became_of_the_case_reaches_each_signer_once(signed_in_time: Stage) -> None:
+    stage = signed_in_time
+    stage.once()
+    stage.once()
+    news, copy = stage.folder / "news.md", stage.folder / "answer.txt"
+    news.write_text("Bettina Cruz was **set free** on Monday.")
+    copy.write_text("We have set her free.")
+    before = len(stage.answers(HOME))
+    stage.run("outcome", CODE, "--text", str(news), "--good-news", "--enclose", str(copy), code=2)
+    stage.run("outcome", CODE, "--text", str(news), "--good-news", "--enclose", str(copy), "--yes")
+    stage.once()
+    stage.once()
+    told = stage.answers(HOME)[before:]
+    assert [one.subject for one in told] == [f"{CODE} MEXICO: good news"]
+    assert "Bettina Cruz was set free on Monday." in " ".join(told[0].text.split())
+    assert b"answer.txt" in told[0].raw
+
+
+def test_a_stop_calls_the_letter_off_and_its_signers_hear_why_and_nothing_else(stage: Stage) -> None:
+    stage.campaign()
+    stage.deliver(AMINA, "SIGN UA 329/11")
+    stage.once()
+    news = stage.folder / "news.md"
+    news.write_text("She is free.")
+    before = len(stage.answers(HOME))
+    stage.run("outcome", CODE, "--text", str(news), "--stop", "--yes")
+    stage.once()
+    assert stage.state() == "cancelled"
+    assert [one.subject for one in stage.answers(HOME)[before:]] == [f"{CODE} MEXICO: please write no more"]

@@ -19,7 +19,7 @@ from babel.dates import format_datetime, get_timezone_location
 from babel.numbers import format_decimal
 from markupsafe import Markup
 
-from signbot.core.campaign import Campaign, Role
+from signbot.core.campaign import Role
 from signbot.core.letter import markdown
 from signbot.core.mail.client_lines import markers
 from signbot.core.writing import mail_html
@@ -141,11 +141,9 @@ def _words(bot: Bot, locale: Locale, html: bool) -> dict[str, object]:
             return ready(mail_html.one_line(label))
         return ready(mail_html.button(mailto(subaddress(bot.address, bot.separator, tag), command), label))
 
-    def letter(campaign: Campaign) -> Markup:
-        """The letter's own Markdown."""
-        return ready(
-            mail_html.block(campaign.body) if html else markdown.plain(markdown.blocks(campaign.body), marks=False)
-        )
+    def prose(source: str) -> Markup:
+        """Somebody's own Markdown."""
+        return ready(mail_html.block(source) if html else markdown.plain(markdown.blocks(source), marks=False))
 
     return {
         "html": html,
@@ -154,7 +152,8 @@ def _words(bot: Bot, locale: Locale, html: bool) -> dict[str, object]:
         "tagged": bool(bot.separator),
         "link": watched(link, markup=True),
         "button": watched(button, markup=True),
-        "letter": letter,
+        "letter": lambda campaign: prose(campaign.body),
+        "prose": prose,
         "number": watched(lambda value: _number(value, locale)),
         "date": watched(lambda moment, zone, form: _date(moment, zone, form, locale)),
         "city": watched(lambda zone: _city(zone, locale)),

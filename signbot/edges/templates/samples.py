@@ -14,12 +14,14 @@ from signbot.core.answers import (
     ON_THE_LETTER,
     RENAMES,
     REPEATED,
+    WITH_A_FILE,
     WITHOUT_CAMPAIGN,
     AboutLetters,
     Answer,
     Item,
     NotUnderstood,
     Say,
+    Sort,
     is_asking,
 )
 from signbot.core.campaign import Campaign, Channel, Person, Recipient, Role, Route, Signature, SignatureState, Signer
@@ -101,7 +103,7 @@ def item(say: Say, why: Why | None = None, **changed: object) -> Item:
         "gone": False,
         "in_time": False,
         "receipt": "0123456789abcdef" * 2 if say in ON_THE_LETTER else "",
-        "enclosed": say is Say.DELIVERED,
+        "enclosed": say in WITH_A_FILE,
         "leaving": (),
         "campaigns": (CAMPAIGN, SECOND),
         "detail": details.get(say, ""),
@@ -109,6 +111,8 @@ def item(say: Say, why: Why | None = None, **changed: object) -> Item:
         "why": why,
         "question": _question(say, why),
         "confirms": False,
+        "sort": Sort.GOOD,
+        "text": "She was **released** on Monday.\n\n- Her charges are dropped.\n- She is with her family.",
         "where": "place" if why is Why.DETAIL_REFUSED else "",
         **changed,
     }
