@@ -125,6 +125,15 @@ def says_yes(lines: Sequence[str], sender: Address | None) -> bool:
     return said and answer_in(lines, sender) is Answer.YES and not tells_what_was(lines)
 
 
+def stands_beside_yes(sentence: str) -> bool:
+    """Not so `Yes, it is terrible`, nor `it is terrible` behind a yes: that may be what they say yes to."""
+    parts = [*parts_in([sentence], None)]
+    comments = any(
+        part.clause.has("letter") and part.clause.has("question") and not part.clause.has("self") for part in parts
+    )
+    return not comments and not any(part.says in AGREES for part in parts)
+
+
 def agrees_to(lines: Sequence[str]) -> bool:
     """`I will`, `Happy to.`: where we asked somebody to do something. `Right` only says that it is so."""
     agreed = (part for part in parts_in(lines, None) if part.says in AGREES)

@@ -22,6 +22,7 @@ from signbot.core.reading.affirmation import (
     answer_in,
     declines,
     says_only,
+    stands_beside_yes,
     tells_what_was,
     wants_nothing,
 )
@@ -205,6 +206,7 @@ class _Told:
     codes: list[str] = field(default_factory=list)
     names: list[str] = field(default_factory=list)  # as written, perhaps with a place
     people: list[Person] = field(default_factory=list)  # whom these name
+    adds: str = ""  # `please add Ruth Lee`
     ended: bool = False  # "Best regards,": a signature follows
 
 
@@ -262,7 +264,9 @@ def _take_piece(told: _Told, said: Said, question: Question, piece: Piece) -> bo
             return True
         case Command():
             told.agrees = True
-            named = question.asks is Asks.NAME and _take_name(told, said, question, piece.tail)  # `Sign as Ruth Lee`
+            asks_name = question.asks is Asks.NAME
+            named = asks_name and _take_name(told, said, question, piece.adds or piece.tail)  # `Sign as Ruth Lee`
+            told.adds = told.adds or ("" if asks_name else piece.adds)
             verb = VERBS[question.wish] if named and piece.verb is Verb.NAME else piece.verb  # `Correct it to Ruth Lee`
             return _says_no_more(replace(piece, verb=verb, tail="", doubtful=False) if named else piece, question)
         case Remark():
@@ -288,8 +292,9 @@ def _take_remark(told: _Told, said: Said, question: Question, remark: Remark) ->
     turned = remark.no or remark.refused or remark.regrets
     if question.asks is Asks.NAME and not turned:
         return True  # what else they tell us; the name must stand somewhere
-    if told.agrees and told.plainly and not (turned or remark.takes_back or remark.conditional or remark.goes_on):
-        return True  # `Yes, add my name. What a terrible story!`
+    turned = turned or remark.takes_back or remark.conditional or remark.goes_on
+    if told.agrees and told.plainly and not turned and stands_beside_yes(remark.text):
+        return True  # `Yes, add my name. Stop the torture!`
     return remark not in said.found.remarks  # courtesy, and what stands in a signature
 
 
@@ -311,7 +316,7 @@ def _take_name(told: _Told, said: Said, question: Question, text: str) -> bool:
         case People(people):
             told.people += people
         case Undecided(people) if question.asks is Asks.NAME:
-            begins = names.key(text).startswith(names.key(people[0].name)[:1])
+            begins = names.key(text).startswith(names.key(people[0].name).split()[0])
             if len(people) != 1 or " " not in people[0].name or not begins:
                 return False
             told.people += people
@@ -344,7 +349,7 @@ def _wanted(said: Said, question: Question, told: _Told) -> Iterator[Intent]:
         yield from wishes(said, Command(verb, codes=codes, details=details))
     else:
         tail = f" - {told.names[0]}" if told.names else ""
-        yield from wishes(said, Command(verb, codes=codes, tail=tail, details=said.found.details))
+        yield from wishes(said, Command(verb, codes=codes, tail=tail, adds=told.adds, details=said.found.details))
 
 
 def _details(person: Person) -> Iterator[Detail]:

@@ -23,6 +23,7 @@ from signbot.core.reading.name_shape import (
     TRAILING,
     Like,
     any_of,
+    apart,
     begins_proper,
     is_known,
     is_of_a_sentence,
@@ -123,15 +124,18 @@ def introduced(text: str) -> Behind:
 
 @lru_cache(2048)
 def presented(text: str) -> Behind:
-    """`Soy Lucía Ferreyra, de Rosario`: a name for certain; what somebody is may be none, `I am Roman Catholic`."""
+    """`Soy Lucía Ferreyra, de Rosario`: a name for certain; what somebody is may be none, `I am Irish Catholic`."""
     found = _after("presents", text)
     if not isinstance(found, People) or found.people[0].place:
         return found
-    return Undecided(found.people) if plain(found.people[0].name.split()[0]) in of_names("creed") else found
+    first = found.people[0].name.split()[0]
+    named = is_given(first) or is_title(first) or INITIAL.fullmatch(first)
+    return found if named and plain(first) not in of_names("creed") else Undecided(found.people)
 
 
 def _after(group: str, text: str) -> Behind:
-    says, rest = led(_first_sentence(_bare(text)), group)
+    whole = _first_sentence(_bare(text))
+    says, rest = led(apart(whole, group) if group == "introduces" else whole, group)
     if not says or not (begins_proper(rest) or any(map(is_given, rest.split()[:1]))):
         return Comment()
     found = _of_parts(_parts(rest), "", others=False, said=group == "introduces")

@@ -23,6 +23,7 @@ APART = re.compile(r"[,()–—:/|]|\s-+\s|^-+\s|\s-+$|-+>")
 _BREAK = re.compile(r"[,()–—:|]|\s-+\s")
 _CODE, _LIKE, _TITLE, _ADDRESS = map(frozenset, (["code"], ["like"], ["letter", "title"], ["address"]))
 SOON = 4  # words from a misspelt verb to a code
+LONGEST_NAME = 4  # words of a name that is added
 NEAR = 6  # atoms from a verb to its object
 # What may stand between a verb and its object: `put please also my name`, `trage mich bitte bei UA 329/11 ein`
 BETWEEN = tuple("not away fill self selves you courtesy letter code like adverb all and want".split())
@@ -48,6 +49,13 @@ class Clause:
     @property
     def act(self) -> list[Atom]:
         return self.atoms[self.first : self.last + 1]
+
+    @property
+    def added(self) -> list[Atom]:
+        """The name that it adds: `add Ruth Lee`."""
+        named = self.verb is Verb.SIGN and any(atom.of("enlist") for atom in self.act)
+        mine = any(atom.of("self", "selves", "signature") for atom in self.act)
+        return [atom for atom in self.act if not atom.groups] if named and not mine else []
 
     @property
     def rest(self) -> list[Atom]:
@@ -270,10 +278,23 @@ def _of_object(found: Sequence[Atom], at: int, *objects: str) -> Act | None:
 
 
 def _of_named(found: Sequence[Atom], at: int) -> Act | None:
-    """`add Ruth Lee to UA 329/11`: a first name, and another word that no table knows."""
-    name = found[at + 1 : at + 3]
-    named = len(name) > 1 and not any(atom.groups for atom in name) and is_given(name[0].words[0])
-    return (Verb.SIGN, at, at) if named and any(atom.of("code") for atom in found[at + 3 :]) else None
+    """`add Ruth Lee`, Spanish `pongan a Ana Ruiz`, German `Ruth Lee eintragen`: a name, and small words behind it."""
+    begin = next((place for place in (at + 1, at + 2) if _begins_name(found, place)), None)
+    if begin is None or (begin == at + 2 and not found[at + 1].of("fill")):
+        begin = next((place for place in range(max(at - LONGEST_NAME, 0), at) if _begins_name(found, place)), None)
+        if begin is None or any(atom.groups for atom in found[begin:at]):
+            return None
+        return Verb.SIGN, begin, at
+    end = next((place for place in range(begin, len(found)) if found[place].groups), len(found))
+    behind = found[end : end + 1]
+    ended = not behind or behind[0].of("fill", "courtesy", "letter", "code", "adverb")
+    return (Verb.SIGN, at, end - 1) if ended and end - begin <= LONGEST_NAME else None
+
+
+def _begins_name(found: Sequence[Atom], at: int) -> bool:
+    """A first name, and another word that no table knows."""
+    name = found[at : at + 2]
+    return len(name) > 1 and not any(atom.groups for atom in name) and is_given(name[0].words[0])
 
 
 def _last_word(found: Sequence[Atom]) -> int:

@@ -10,7 +10,7 @@ from itertools import zip_longest
 from signbot.core.code import CodeBook
 from signbot.core.reading.clauses import Clause, Parsed, parse
 from signbot.core.reading.details import Detail, behalf_of, details_of, is_courtesy
-from signbot.core.reading.doubt import NOBODYS, PASSES, Doubt, doubts, is_a_name, is_its_name, is_small, refuses
+from signbot.core.reading.doubt import NOBODYS, PASSES, Doubt, doubts, is_a_name, is_its_name, is_small, refuses, topic
 from signbot.core.reading.pieces import Command, Piece, Remark
 from signbot.core.reading.remarks import ENDED, question_of, remark_of
 from signbot.core.reading.sentences import Sentence
@@ -94,6 +94,7 @@ def _command(parsed: Parsed, clause: Clause, book: CodeBook, found: set[Doubt]) 
         unknown=unknown,
         all=everything,
         tail=tail,
+        adds=_added(parsed, clause),
         details=details,
         refused=Doubt.REFUSED in found,
         doubtful=bool(found - {Doubt.REFUSED}),
@@ -101,6 +102,11 @@ def _command(parsed: Parsed, clause: Clause, book: CodeBook, found: set[Doubt]) 
         ended=_is_ended(parsed, end),
         says_who=any(atom.of("self", "selves", "want") for atom in head) or clause.has("signature") or _is_mine(clause),
     )
+
+
+def _added(parsed: Parsed, clause: Clause) -> str:
+    tokens = [parsed.sentence.tokens[atom.first] for atom in clause.added]
+    return parsed.sentence.plain.written(tokens[0].start, tokens[-1].end) if tokens else ""
 
 
 def _is_mine(clause: Clause) -> bool:
@@ -213,8 +219,9 @@ def _end(parsed: Parsed, clause: Clause) -> int:
     if following and following[-1] not in clause.rest:
         return following[-1].last
     last = end = clause.act[-1].last
+    about = topic(clause.atoms) - clause.last - 1
     for place, atom in enumerate(clause.rest):
-        if _is_reason(parsed, clause.rest, place) or is_its_name(clause.rest[:place], atom):
+        if place == about or _is_reason(parsed, clause.rest, place) or is_its_name(clause.rest[:place], atom):
             return clause.atoms[-1].last
         if not atom.of(*PASSES, "away") or atom.of("behalf", "selves", "others") or _is_label(parsed, atom):
             break
@@ -255,8 +262,8 @@ def _details(parsed: Parsed, clause: Clause, end: int, codes: tuple[str, ...]) -
 def _is_household(parsed: Parsed, clause: Clause) -> bool:
     """Several people speak, or somebody speaks for others: `firmamos`, `for me and my wife`."""
     at = parsed.clauses.index(clause)
-    found = list(clause.atoms)
-    for other in parsed.clauses[at + 1 :]:
+    found = clause.atoms[: topic(clause.atoms)]
+    for other in parsed.clauses[at + 1 :] if len(found) == len(clause.atoms) else ():
         if other.lead != "and" or not other.is_all("self", "selves", "others", "fill", "signature", "code", "letter"):
             break
         found += other.atoms

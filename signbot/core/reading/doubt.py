@@ -15,6 +15,7 @@ from signbot.core.reading.clauses import Clause, Parsed
 from signbot.core.reading.reply_words import place as place_of
 from signbot.core.text.grammar import Atom
 from signbot.core.text.lexicon import AGAINST, LEAVING, ON_OR_OFF, Verb
+from signbot.core.text.words import of_names
 
 # What may stand before an act, or behind it, and leaves it as it is
 PASSES = tuple(
@@ -27,6 +28,22 @@ NAMED = ("letter", "code", "like", "fill", "self", "signature", "courtesy", "yes
 TURNS = ("not", "if", "told", "question", "others", "back")
 _SPEAKS = ("self", "selves", "want", "courtesy", "adverb", "yes", "ask")
 _BEGIN_ANEW = ("self", "selves", "want", "yes", "courtesy", "signature", "sign")
+_NO_TOPIC = (
+    "self",
+    "selves",
+    "you",
+    "not",
+    "if",
+    "back",
+    "code",
+    "like",
+    "sign",
+    "signature",
+    "off",
+    "away",
+    "told",
+    "mail",
+)
 NAME = 3  # words, at most, by which somebody is spoken to
 
 
@@ -132,7 +149,7 @@ def _of(atom: Atom) -> Doubt:
 
 
 def _behind_it(parsed: Parsed, clause: Clause) -> Iterator[Doubt]:
-    rest = clause.rest
+    rest = clause.rest[: topic(clause.atoms) - clause.last - 1]
     coded = any(atom.of("code") for atom in (*clause.head, *clause.act))
     if _is_said_of(clause):
         yield Doubt.TOLD
@@ -141,6 +158,10 @@ def _behind_it(parsed: Parsed, clause: Clause) -> Iterator[Doubt]:
         if atom.of("because"):
             if is_condition(rest[place:]):
                 yield Doubt.REFUSED if atom.of("not") else Doubt.CONDITION
+            elif rest[-1].of("not") and not rest[-1].of(*HARMLESS):
+                yield Doubt.REFUSED  # German `wegen euch nicht`
+            return
+        if _is_role(rest[place:]):
             return
         if atom.of("if") and atom.of("want"):
             yield Doubt.CONDITION
@@ -164,12 +185,36 @@ def _behind_it(parsed: Parsed, clause: Clause) -> Iterator[Doubt]:
         return
 
 
+def _is_role(rest: Sequence[Atom]) -> bool:
+    """Dutch `als gepensioneerd arts`: in words that no table has, the writer says what they are, and no condition."""
+    role = not of_names("role").isdisjoint(rest[0].words) and rest[0].of("if")
+    return role and len(rest) > 1 and not any(atom.groups for atom in rest[1:])
+
+
 def is_condition(rest: Sequence[Atom]) -> bool:
     """`until you change it`, `without my name`; not so `until justice is done`, `without hesitating`."""
     first, after = rest[0], rest[1:]
     if first.of("not"):
         return any(atom.of("self", "selves", "signature", "letter", "code", "like", "publish") for atom in after)
     return first.of("if") and any(atom.of("self", "selves", "you") for atom in after)
+
+
+def topic(found: Sequence[Atom]) -> int:
+    """Where the letter begins to be told in other words, `UA 329/11 concerning the lawyer in Mexico`; else the end.
+
+    No word of the writer's own, or of what turns a wish, may stand there.
+    """
+    for at in range(1, len(found)):
+        named = found[at - 1].of("code", "letter") and _is_about(found[at:])
+        if named and not any(atom.of(*_NO_TOPIC) for atom in found[at:]):
+            return at
+    return len(found)
+
+
+def _is_about(found: Sequence[Atom]) -> bool:
+    """`concerning`, French `au sujet de`: the word, or small words and the word."""
+    begins = next((atom for atom in found[:2] if not of_names("about").isdisjoint(atom.words)), None)
+    return begins is not None and (begins is found[0] or found[0].of("fill"))
 
 
 def _is_named(parsed: Parsed, clause: Clause, atom: Atom) -> bool:
@@ -253,6 +298,8 @@ def _of_one_before(parsed: Parsed, place: int, clause: Clause) -> Iterator[Doubt
 def _of_one_behind(parsed: Parsed, other: Clause, clause: Clause) -> Iterator[Doubt]:
     if other.verb in AGAINST and other.verb is not clause.verb and not other.has("code"):
         yield Doubt.LETTERS
+    if clause.verb is Verb.WITHDRAW and other.added:
+        yield Doubt.UNKNOWN  # `take my name off and put Ruth Lee`: another name?
     says_why = other.atoms[0].of("because") and not other.atoms[0].of("if")
     if other.verb or other.withheld or says_why or (is_small(other) and not other.has("back")):
         return
@@ -287,7 +334,7 @@ def _turns(clause: Clause) -> bool:
 
 def _behind(parsed: Parsed, clause: Clause, others: Sequence[Clause]) -> Iterator[Doubt]:
     """The clauses behind. A reason goes on over commas and `and`."""
-    reason = any(atom.of("because") for atom in clause.rest)
+    reason = any(atom.of("because") for atom in clause.rest) or topic(clause.atoms) < len(clause.atoms)
     for other in others:
         reason = (reason or other.atoms[0].of("because")) and other.lead != "but" and other.verb is None
         if not reason or other.atoms[0].of("if", "back") or (refuses(other) and not other.atoms[0].of("because")):

@@ -28,6 +28,7 @@ HAN_NAME = 3  # characters; four may as well be a saying
 INITIAL = re.compile(r"(?:[^\W\d_]\.){1,3}-?[^\W\d_]?\.?$|[^\W\d_]\.?$")
 _ELIDED = re.compile(r"^(?:[dlDL]'|[oO]'|[a-z]{2}-)(?=[^\W\d_a-z])")
 NOT_IN_NAMES = re.compile(r"[\d!?:;/+=$%&#@^{}\[\]<>\\|~…]")
+_APART = re.compile(r"[,;:–—]\s+")
 LEADING = re.compile(r"^(?:[\s*_.,:;(/|~–—―>=<-])+")
 TRAILING = " \t*_.,:;!)–—―-"
 
@@ -179,10 +180,21 @@ def led(text: str, group: str) -> tuple[bool, str]:
     return (True, LEADING.sub("", folded.written(found.end()))) if found else (False, text)
 
 
+def apart(text: str, group: str) -> str:
+    """The text from the mark on behind which such a phrase begins: `Attention, my name is now Ann Lee`; else all."""
+    folded = Plain(text)
+    begins = (mark.end() for mark in _APART.finditer(folded.text) if _leads(group).match(folded.text, mark.end()))
+    return folded.written(next(begins, 0))
+
+
 @cache
 def _leads(group: str) -> re.Pattern[str]:
     longest = sorted(of_names(group), key=len, reverse=True)
-    return re.compile(rf"(?:{'|'.join(re.escape(plain(phrase)) for phrase in longest)})(?:(?<=')|\.?[\s:,–—-]+)(?=\S)")
+    now = "|".join(map(plain, of_names("now")))
+    between = rf"\s+(?:(?:{now})\s+)?" if group == "introduces" else r"\s+"
+    phrases = "|".join(between.join(map(re.escape, plain(phrase).split())) for phrase in longest)
+    behind = rf"(?:\s+(?:{now})(?!\w))?" if group == "introduces" else ""
+    return re.compile(rf"(?:{phrases}){behind}(?:(?<=')|\.?[\s:,–—-]+)(?=\S)")
 
 
 def any_of(group: str) -> str:

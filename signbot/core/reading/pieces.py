@@ -17,6 +17,7 @@ class Command:
     unknown: tuple[str, ...] = ()  # as written
     all: bool = False  # "sign all"
     tail: str = ""  # what follows, as written, with its separator
+    adds: str = ""  # the name in `add Ruth Lee`, as written
     details: tuple[Detail, ...] = ()
     refused: bool = False  # "do not sign"
     doubtful: bool = False  # words that we do not know stand where a code or nothing should

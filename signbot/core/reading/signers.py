@@ -59,8 +59,10 @@ def people(
     if listed:
         return _of_lines(listed, base)
     known = names.of_sender(sender)
+    if command.adds:
+        return _of_added(command.adds, base, known)
     found = behind(command.tail, _as_name(known), titles)
-    if named := _typed(command, found, base, known) or _below(below, base, known) or _in_their_name(base):
+    if named := _typed(command, found, base, known) or _below(below, base, known) or _in_their_name(base, known):
         return named
     if beside := _with_the_writer(command.tail, _as_name(known)):
         return _spoken(beside, base)
@@ -70,6 +72,13 @@ def people(
         return Named(why=Why.NEEDS_NAME)
     place = found.place if isinstance(found, Comment) else ""
     return _of_sender(below, replace(base, place=base.place or place), known)
+
+
+def _of_added(name: str, base: Person, known: str) -> Named:
+    """`Add Ruth Lee`: the writer, if they are called so, or by no whole name; else perhaps somebody beside them."""
+    person = _beside(base, Person(names.clean(name)))
+    theirs = is_same(name, known) or (" " not in _as_name(known).strip() and not is_of_family(name, known))
+    return _checked(person, "added") if theirs else _which((person,), base, known)
 
 
 def _with_the_writer(text: str, known: str) -> tuple[Person, ...]:
@@ -113,9 +122,11 @@ def _typed(command: Command, found: Behind, base: Person, known: str) -> Named |
             return None
 
 
-def _in_their_name(base: Person) -> Named | None:
-    """`au nom de Jean et Marie Dupont`: people, and no house. One of them alone may be anybody."""
-    found = behind(base.organisation) if base.for_organisation else Comment()
+def _in_their_name(base: Person, known: str) -> Named | None:
+    """`au nom de Jean et Marie Dupont`: people, and no house. One of them alone may be anybody, but for the writer."""
+    found = behind(base.organisation, known) if base.for_organisation else Comment()
+    if not isinstance(found, Comment) and is_same(found.people[0].name, known):
+        return _checked(Person(found.people[0].name, place=base.place), "in their own name")
     if not isinstance(found, People) or not is_given(found.people[0].name.split()[0]):
         return None
     alone = Person("", place=base.place)
@@ -201,7 +212,7 @@ def is_household(details: Sequence[Detail]) -> bool:
 
 def is_name_given(command: Command) -> bool:
     """Whether one person's name follows the code."""
-    return isinstance(behind(command.tail), People)
+    return bool(command.adds) or isinstance(behind(command.tail), People)
 
 
 def new_name(command: Command, details: Sequence[Detail]) -> tuple[str, str, Why | None]:

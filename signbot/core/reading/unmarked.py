@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from signbot.core.code import CodeBook
 from signbot.core.reading.behind import Comment, People, behind
 from signbot.core.reading.clauses import Clause, Parsed, parse
-from signbot.core.reading.doubt import has_doubt
+from signbot.core.reading.doubt import has_doubt, topic
 from signbot.core.reading.sentences import Sentence
 from signbot.core.text.first_names import is_given
 from signbot.core.text.grammar import Atom
@@ -101,7 +101,7 @@ def _is_whole(parsed: Parsed, atoms: Sequence[Atom], begin: int, at: int) -> boo
     acts = {id(clause.atoms[clause.first]) for clause in parsed.clauses if clause.verb}
     done = any(atom.of("code") or id(atom) in acts for atom in atoms[:at])
     anew = any(atom.of("self", "selves") for atom in atoms[at : at + _SUBJECT])
-    before = atoms[begin:at]
+    before = atoms[begin : begin + topic(atoms[begin:at])]
     own = before[0].of("self", "selves")  # `I read about this with sadness`
     return (done or anew) and not has_doubt([atom for atom in before if not (own and anew and atom.of("told"))])
 

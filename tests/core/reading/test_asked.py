@@ -71,8 +71,49 @@ def test_what_is_said_beside_a_plain_yes_changes_nothing(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "sender", "names"),
+    [
+        ("I would very much like to support this lawyer, so please add Rosemary Tate.", "Rosemary Tate", ["Rosemary Tate"]),
+        ("Yes please add Bob Tate", "Bob", ["Bob Tate"]),
+        ("Pongan a Ana Ruiz por favor", "ana77", ["Ana Ruiz"]),
+        ("Bitte Eva Kern eintragen", "Eva Kern", ["Eva Kern"]),
+        ("Comptez sur moi. Attention, mon nom est maintenant Camille Roussel-Dumas.", "Camille Roussel", ["Camille Roussel-Dumas"]),
+        ("Yes. My name is now Ann Lee-Brown", "Ann Lee", ["Ann Lee-Brown"]),
+    ],
+)  # fmt: skip
+def test_whoever_adds_or_tells_their_name_signs_under_it(text: str, sender: str, names: list[str]) -> None:
+    (sign,) = read(text, YES, name=sender)
+    assert isinstance(sign, Sign)
+    assert [person.name for person in sign.people] == names
+
+
+@pytest.mark.parametrize("text", ["please add Rosemary Tate", "D'accord pour la signature. Mettez Rosemary Tate svp."])
+def test_whoever_adds_another_name_is_asked_which(text: str) -> None:
+    (unclear,) = read(text, YES, name="Bob Tate")
+    assert isinstance(unclear, Unclear)
+    assert [person.name for person in unclear.people] == ["Rosemary Tate", "Bob Tate"]
+
+
+@pytest.mark.parametrize(
+    "text", ["I am Irish Catholic", "Soy Católica Romana", "Als pensionierte Lehrerin", "I am Retired Army"]
+)
+def test_what_somebody_is_names_nobody(text: str) -> None:
+    assert signed(read(text, NAME)) == {}
+
+
+@pytest.mark.parametrize(
     "text",
-    ["Yes, I saw it", "Sí, la vi", "Yes, already signed.", "Yes, signed it yesterday", "Signed.", "Basta de correos"],
+    [
+        "Yes, I saw it",
+        "Sí, la vi",
+        "Yes, already signed.",
+        "Yes, signed it yesterday",
+        "Signed.",
+        "Basta de correos",
+        "Yes, it is terrible",
+        "Yes. It is terrible.",
+        "Yes, what a story",
+    ],
 )
 def test_a_yes_that_only_takes_note_signs_nothing(text: str) -> None:
     assert signed(read(text, YES)) == {}

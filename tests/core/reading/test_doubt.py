@@ -145,3 +145,24 @@ def test_what_is_no_wish_to_sign_signs_nothing_and_says_so(text: str) -> None:
 )  # fmt: skip
 def test_a_negation_of_something_else_does_not_refuse(text: str) -> None:
     assert signed(read(text)) == [A]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["I wish to lend my name to UA 329/11 concerning the lawyer in Mexico.", "Please sign UA 329/11 about the missing students",
+     "Add my name to letter UA 329/11 regarding the doctor and his family in Oaxaca", "please sign me up for UA 329/11 the one about the mexican lawyer",
+     "Firmo la UA 329/11 acerca de los estudiantes desaparecidos", "Je signe UA 329/11 concernant l’avocate mexicaine",
+     "Ajoutez mon nom à UA 329/11 au sujet de l’avocate au Mexique", "Ich unterschreibe UA 329/11 wegen der Anwältin in Mexiko",
+     "Assino a UA 329/11 sobre a advogada mexicana", "Ik teken UA 329/11 over de advocate in Mexico"],
+)  # fmt: skip
+def test_what_the_letter_is_about_is_no_doubt_and_no_name(text: str) -> None:
+    assert signed(read(text)) == [A]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Please sign UA 329/11 about my brother", "Do not sign UA 329/11 concerning the lawyer", "Sign UA 329/11 about which I know nothing",
+     "I read UA 329/11 about the lawyer", "Ich unterschreibe UA 329/11 wegen euch nicht", "Ik teken UA 329/11 als de tekst verandert"],
+)  # fmt: skip
+def test_a_word_of_the_writers_behind_about_is_read_as_ever(text: str) -> None:
+    assert signed(read(text)) == []

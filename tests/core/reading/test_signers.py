@@ -318,9 +318,27 @@ def test_whoever_is_added_in_the_senders_place_is_a_choice(text: str) -> None:
     assert read(text) == (Unclear(Why.WHICH_NAME, A, people=(Person("Ruth Lee"), Person("Amina Diallo"))),)
 
 
-@pytest.mark.parametrize("text", ["Please add Amina Diallo to UA 329/11", "Did you add Ruth Lee to UA 329/11?"])
-def test_the_sender_or_a_question_makes_no_choice(text: str) -> None:
-    (intent,) = read(text)
+@pytest.mark.parametrize(
+    ("text", "sender", "name"),
+    [
+        ("Please add Amina Diallo to UA 329/11", "Amina Diallo", "Amina Diallo"),
+        ("Put down Amina Ruiz Diallo for UA 329/11", "Amina Diallo", "Amina Ruiz Diallo"),
+        ("Please add Bob Tate to UA 329/11", "Bob", "Bob Tate"),
+        ("Pongan a Ana Ruiz en la UA 329/11", "ana77", "Ana Ruiz"),
+    ],
+)
+def test_whoever_adds_their_own_name_signs(text: str, sender: str, name: str) -> None:
+    (sign,) = read(text, name=sender)
+    assert isinstance(sign, Sign)
+    assert [person.name for person in sign.people] == [name]
+
+
+def test_another_name_put_in_the_place_of_theirs_is_asked_about() -> None:
+    assert all(isinstance(intent, Unclear) for intent in read("Take my name off UA 329/11 and put Amina Ruiz"))
+
+
+def test_a_question_makes_no_choice() -> None:
+    (intent,) = read("Did you add Ruth Lee to UA 329/11?")
     assert isinstance(intent, Unclear)
     assert intent.why is Why.NO_COMMAND
 

@@ -1082,16 +1082,13 @@ NAMES = {
         meu nome se escreve
         meu nome é
         mi chiamo
-        mi nombre ahora es
         mi nombre es
         mi nombre se escribe
         mijn naam is
         mon nom est
-        mon nom est maintenant
         mon nom s'écrit
         my full name is
         my name is
-        my name is now
         my name is spelled
         my name is spelt
         my name is written
@@ -1107,6 +1104,20 @@ NAMES = {
         signing as
         write my name as
         yo me llamo
+    """,
+    # stands among these words where the name is a new one: my name is "now" Ruth Cohen
+    "now": """
+        adesso
+        agora
+        ahora
+        désormais
+        jetzt
+        maintenant
+        now
+        nu
+        nun
+        ora
+        teraz
     """,
     # a name follows, or what somebody is: "I am" Ruth Cohen, "I am" Roman Catholic
     "presents": """
@@ -1476,6 +1487,43 @@ NAMES = {
         universidad
         university
         verein
+    """,
+    # behind a code or a word for a letter, what it is about follows: UA 329/11 "concerning" the lawyer in Mexico
+    "about": """
+        about
+        acerca
+        betreffend
+        betreffende
+        betreffs
+        bezüglich
+        concernant
+        concerning
+        dotycząca
+        dotyczący
+        inzake
+        over
+        propos
+        re
+        referente
+        regarding
+        relatif
+        relativa
+        relative
+        relativo
+        respecto
+        respeito
+        riguardante
+        riguardo
+        sobre
+        sprawie
+        sujet
+        sur
+        wegen
+        über
+    """,
+    # what somebody is follows, where no table has its words; else a condition: Dutch "als" arts
+    "role": """
+        als
     """,
     # says that the writer signs as well as who is named: "with" my wife's name
     "along": """
