@@ -15,6 +15,8 @@ from functools import partial
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
+from signbot.closing.advance import AdvanceStore, awaits, give_notice
+from signbot.closing.advance import count as count_standing
 from signbot.closing.clock import ClockStore, ServerClock, judge, tell
 from signbot.closing.close import Closed, CloseStore, close
 from signbot.closing.conclude import ConcludeStore, conclude
@@ -71,6 +73,7 @@ class PassStore(
     ReceiveStore,
     SnapshotStore,
     ClockStore,
+    AdvanceStore,
     CloseStore,
     ConcludeStore,
     OutcomeStore,
@@ -447,12 +450,16 @@ def _close(works: Works, done: Pass, began: datetime | None) -> None:
         _out(works, done, works.inbound, outage, _waiting(works))
         return
     if ahead is not None:
+        standings = _by_code(works)
+        count_standing(works.store, standings, began - ahead, works.now())
+        done.net.alone("advance", lambda: give_notice(works.store, works.closing.office, standings, works.now()))
         _closed(works, done, close(works.store, works.closing, began - ahead, works.now()))
 
 
 def _clock_ahead(works: Works, done: Pass, began: datetime) -> timedelta | None:
     """By how much our clock is ahead of the mail server's; None when it can't be believed, and people are told."""
-    wanted = any(standing.closes(began) for standing in _by_code(works).values())
+    standings = _by_code(works)
+    wanted = any(one.closes(began) for one in standings.values()) or awaits(works.store, standings, began)
     with _within(works.mailbox, done.ends - works.steady().seconds):
         belief = judge(works.store, works.mailbox, works.reading, wanted=wanted)
     tell(works.store, works.closing.office, belief, works.zone, works.now())

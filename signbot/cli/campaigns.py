@@ -54,7 +54,9 @@ def _status(shell: Shell, campaigns: tuple[Campaign, ...]) -> dict[str, Any]:
     poll, doubt = store.last_complete_poll(), store.away(DOUBTED)
     return {
         "campaigns": [
-            _campaign(standing, counts[folded]["signatures"], counts[folded]["deliveries"])
+            _campaign(
+                standing, counts[folded]["signatures"], counts[folded]["deliveries"], store.standing_names(folded)
+            )
             for folded, standing in standings.items()
         ],
         "balance": store.balance(),
@@ -81,7 +83,10 @@ def _say_what_comes(shell: Shell, campaigns: tuple[Campaign, ...], as_json: bool
         click.echo(f"{_shown(job.at.isoformat(), zone)}  {job.what:<15}  {job.campaign or 'all campaigns'}")
 
 
-def _campaign(standing: Standing, signatures: dict[Any, int], deliveries: dict[Any, int]) -> dict[str, Any]:
+def _campaign(
+    standing: Standing, signatures: dict[Any, int], deliveries: dict[Any, int], members: int = 0
+) -> dict[str, Any]:
+    """`members`: whose names stand there by their membership."""
     campaign = standing.campaign
     return {
         "code": campaign.code.written,
@@ -91,6 +96,7 @@ def _campaign(standing: Standing, signatures: dict[Any, int], deliveries: dict[A
         "opens": campaign.opens.isoformat() if campaign.opens else None,
         "deadline": standing.deadline.isoformat(),
         "goal": campaign.goal or None,
+        "members": members,
         "signatures": {state: signatures.get(state, 0) for state in SignatureState},
         "deliveries": {
             state: deliveries.get(state, 0) for state in DeliveryState if state is not DeliveryState.SENDING

@@ -4,7 +4,9 @@ from collections.abc import Iterator
 
 from signbot.cli.shell import Shell, utc_now
 from signbot.config import ConfigError, Mistake
+from signbot.core.decision import by_the_file
 from signbot.core.letter.letter import compose, copy_for
+from signbot.core.rounds import is_promised, stands_at
 from signbot.edges.pdf import GlyphMissing, TypesettingFailed
 from signbot.edges.templates.check import check
 
@@ -22,6 +24,21 @@ def _fax_line(shell: Shell) -> tuple[Mistake, ...]:
     except ConfigError as error:
         return error.mistakes
     return ()
+
+
+def untold(shell: Shell) -> Iterator[Mistake]:
+    """A letter that takes names at once, whose members would have no time to object before its deadline."""
+    now = utc_now()
+    standings = shell.store.standings(shell.config.campaigns, now) if shell.begun else {}
+    for campaign in shell.config.campaigns:
+        standing = standings.get(campaign.folded) or by_the_file(campaign, now)
+        told = campaign.folded in standings and shell.store.is_noticed(standing)
+        if not campaign.standing or told or not standing.collects(now) or is_promised(standing, now):
+            continue
+        until = f"{stands_at(standing, now).astimezone(campaign.zone):%Y-%m-%d %H:%M %Z}"
+        problem = f"members may object until {until}, and its deadline is not after that"
+        fix = "close it later, or give them less time in `standing`"
+        yield Mistake(str(shell.config.path), None, f"campaign ({campaign.code.written}).deadline", problem, fix)
 
 
 def _unprintable(shell: Shell) -> Iterator[Mistake]:

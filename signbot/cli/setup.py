@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo, available_timezones
 import click
 
 from signbot import private_files
-from signbot.cli.checks import drift, unusable
+from signbot.cli.checks import drift, untold, unusable
 from signbot.cli.online import Found, look
 from signbot.cli.shell import Shell, named_file
 from signbot.config import Caution, Config, ConfigError, Mistake, mail_address
@@ -78,7 +78,7 @@ def _checked(shell: Shell) -> tuple[Config | None, tuple[Mistake, ...]]:
         config = shell.config
     except ConfigError as error:
         return None, error.mistakes
-    return config, (*_drift(shell), *unusable(shell))
+    return config, (*_drift(shell), *unusable(shell), *untold(shell))
 
 
 def _drift(shell: Shell) -> tuple[Mistake, ...]:

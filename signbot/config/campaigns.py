@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 
 from signbot.config.bot import language_tag
+from signbot.config.durations import read_duration
 from signbot.config.model import Bot, Fax
 from signbot.config.moments import read_moment
 from signbot.config.prose import read_body
@@ -86,6 +87,8 @@ def _read_campaign(table: Table, code: Code, ways: Ways, now: datetime) -> Campa
         stationery=read_stationery(table),
         topics=_topics(table),
         public_names=_public_names(table),
+        standing=_standing(table, opens, deadline, ways.bot),
+        last_call=timedelta(hours=table.number("reminder_hours", 24, 0, _LONGEST_GRACE)),
     )
     if campaign.retention <= campaign.addendum_after:
         table.mistake("retention_days", "ends before the late names have gone out", "write a larger number of days")
@@ -199,6 +202,16 @@ def _date(table: Table) -> str:
         return table.text("date", "")
     table.mistake("date", "is printed as it stands, so it must be a text", 'write date = "April 2, 2012"')
     return ""
+
+
+def _standing(table: Table, opens: datetime | None, deadline: datetime, bot: Bot) -> timedelta:
+    """Of a letter that opens at a known moment it is known whether its members have their time."""
+    standing = read_duration(table, "standing")
+    if standing and opens and opens + standing >= deadline:
+        until = f"{(opens + standing).astimezone(bot.time_zone):%Y-%m-%d %H:%M %Z}"
+        problem = f"is not after {until}, until when members may object"
+        table.mistake("deadline", problem, "open earlier, close later, or give them less time in `standing`")
+    return standing
 
 
 def _topics(table: Table) -> tuple[str, ...]:

@@ -45,6 +45,8 @@ class Say(StrEnum):
     ADDENDUM_DELIVERED = "addendum-delivered"  # to those whose names came late
     NOT_ON_LETTER = "not-on-letter"  # it has gone, and they never confirmed that they sign it
     OUTCOME = "outcome"  # what became of the case, in a coordinator's words
+    ADVANCE_NOTICE = "advance-notice"  # to a member: letters under which their name will stand
+    STAYS_OFF = "stays-off"  # to a member: it will not, and how it would
 
 
 # Groups of them
@@ -66,7 +68,8 @@ WITHOUT_CAMPAIGN = (
     Say.NO_ALERTS,
     *QUESTIONS,
 )
-UNASKED = (Say.DELIVERED, Say.CANCELLED, Say.OUTCOME)  # said also when nobody asked
+TO_MEMBERS = (Say.ADVANCE_NOTICE, Say.STAYS_OFF)  # about letters that they were shown in advance
+UNASKED = (Say.DELIVERED, Say.CANCELLED, Say.OUTCOME, Say.ADVANCE_NOTICE)  # said also when nobody asked
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,6 +155,23 @@ class AboutLetters(Item):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class InAdvance(AboutPeople):
+    """Letters, shown whole, under which their names will stand unless they object."""
+
+    question: Question | None = None  # which of them they say no or yes to
+    campaigns: tuple[Campaign, ...] = ()  # in the order of their numbers
+    until: tuple[datetime, ...] = ()  # of each: until when they have time to say so
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StaysOff(AboutLetters):
+    """Their names stay off these letters."""
+
+    understood: bool = True  # they said so; False: nobody can tell what they want
+    changed: bool = False  # they said yes to a text that is another by now
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TheirSignatures(Item):
     """How their signatures stand."""
 
@@ -181,7 +201,7 @@ def is_asking(item: Item) -> bool:
     match item:
         case NotUnderstood():
             return item.question is not None or item.confirms
-        case AboutLetters():
+        case AboutLetters() | InAdvance():
             return item.question is not None
         case _:
             return item.say in REQUESTS
@@ -216,6 +236,8 @@ KIND: Mapping[Say, type[Item]] = {
     Say.ADDENDUM_DELIVERED: Delivered,
     Say.NOT_ON_LETTER: Delivered,
     Say.OUTCOME: News,
+    Say.ADVANCE_NOTICE: InAdvance,
+    Say.STAYS_OFF: StaysOff,
 }
 
 

@@ -93,6 +93,7 @@ class VerifiedBy(StrEnum):
     AUTHENTICATION = "authentication"
     REPLY = "reply"
     COORDINATOR = "coordinator"
+    STANDING = "standing"  # a member was shown the letter in advance, and did not object; or said yes to it
     NONE = "none"
 
 
@@ -213,6 +214,8 @@ class Campaign:
     stationery: Stationery = Stationery()
     public_names: bool = True  # False: what anybody can get says how many signed, and names nobody
     topics: tuple[str, ...] = ()  # as written: members who named one of them are told of this letter
+    standing: timedelta = timedelta(0)  # so long members may object to a letter that they were shown; 0: none is shown
+    last_call: timedelta = timedelta(hours=24)  # before the deadline: who has not answered is asked; 0: nobody is
 
     @property
     def folded(self) -> str:

@@ -23,6 +23,7 @@ from signbot.core.official import Judged
 from signbot.core.question import Question
 
 if TYPE_CHECKING:
+    from signbot.core.advance import AdvanceNotice
     from signbot.core.answers import Item
 
 SECOND = timedelta(seconds=1)  # INTERNALDATE has whole seconds: the second of a deadline must be over
@@ -185,6 +186,7 @@ class Known:
     names: Mapping[str, int] = field(default_factory=dict)  # by campaign, of the whole mailbox: live ones
     counted: Mapping[str, int] = field(default_factory=dict)  # and those of them that count
     words: Mapping[str, datetime] = field(default_factory=dict)  # by campaign: when they spoke last; "": FORGET ME
+    notices: "tuple[AdvanceNotice, ...]" = ()  # letters of which their members were told, see `core.advance`
 
 
 # Changes -----------------------------------------------------------------------------------------
@@ -199,6 +201,7 @@ class Add:
     state: SignatureState  # PENDING or COUNTED
     verified_by: VerifiedBy | None
     flags: tuple[str, ...] = ()
+    proof: str = ""  # why it counts, where its mail alone does not say it
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,6 +277,23 @@ class Subscribe:
 
 
 @dataclass(frozen=True, slots=True)
+class Declines:
+    """No name of this supporter stands under these letters by membership, and nobody reminds them: they said no, or
+    nobody can tell what they said."""
+
+    supporter: str
+    campaigns: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Agrees:
+    """This supporter has said yes to an advance notice of these letters, whatever they said before."""
+
+    supporter: str
+    campaigns: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Release:
     """A coordinator's reply: a letter that waits for approval goes out. Nothing where it went before."""
 
@@ -336,10 +356,11 @@ class Filed:
 
 
 AboutLetters = OwnCopy | Behind | Reported | FaxFate | Prove | Filed
-Change = Add | Move | Correct | Ask | Use | Erase | Subscribe | Release | AboutLetters
+OfSupporters = Add | Move | Correct | Ask | Use | Erase | Subscribe | Declines | Agrees
+Change = OfSupporters | Release | AboutLetters
 
 
-EVERYDAY = (Add, Move, Correct, Ask, Use, Erase, Subscribe)
+EVERYDAY = (Add, Move, Correct, Ask, Use, Erase, Subscribe, Declines, Agrees)
 """What supporters ask for: nothing but names and answers follows from it."""
 
 

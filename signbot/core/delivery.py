@@ -30,6 +30,7 @@ class Kind(StrEnum):
     REQUEST = "request"  # an answer that asks for a confirmation: postponed by a bound, never dropped
     NOTE = "note"  # to supporters after a delivery or a cancellation
     ALERT = "alert"  # asks supporters to sign
+    ADVANCE = "advance"  # shows members the letters under which their names will stand
     NOTICE = "notice"  # to coordinators
     LETTER = "letter"  # to a recipient: a delivery
 
@@ -37,8 +38,8 @@ class Kind(StrEnum):
 ANSWERS = (Kind.ANSWER, Kind.REQUEST)  # to somebody's mail
 ASK_NOTHING = (Kind.ANSWER, Kind.NOTE)  # thanks for them want no reply
 TO_SUPPORTERS = (*ANSWERS, Kind.NOTE)  # what `limits.answers_per_hour` bounds
-TO_MANY = (Kind.NOTE, Kind.ALERT)  # at once: nobody waits for the last of them
-TO_PEOPLE = (*TO_SUPPORTERS, Kind.ALERT)  # what `smtp.per_minute` and `smtp.per_day` hold back
+TO_MANY = (Kind.NOTE, Kind.ALERT, Kind.ADVANCE)  # at once: nobody waits for the last of them
+TO_PEOPLE = (*TO_SUPPORTERS, Kind.ALERT, Kind.ADVANCE)  # what `smtp.per_minute` and `smtp.per_day` hold back
 
 
 WITH_WORDS_OF_PEOPLE = (Kind.LETTER, Kind.NOTICE)  # why a letter waits, what a server said of it

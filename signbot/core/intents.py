@@ -116,6 +116,21 @@ class Refuse:
 
 
 @dataclass(frozen=True, slots=True)
+class Stand:
+    """A yes to an advance notice: a member's name is to stand under these letters now."""
+
+    campaigns: tuple[str, ...]  # folded codes, at least one
+
+
+@dataclass(frozen=True, slots=True)
+class StayOff:
+    """Anything but a yes to an advance notice: a member's name stays off these letters."""
+
+    campaigns: tuple[str, ...]  # folded codes, at least one
+    clear: bool = True  # they said no; False: nobody can tell what they want
+
+
+@dataclass(frozen=True, slots=True)
 class UnknownCode:
     written: str  # as they wrote it
     nearest: tuple[str, ...] = ()  # folded codes, nearest first
@@ -168,6 +183,8 @@ Intent = (
     | Alerts
     | Confirm
     | Refuse
+    | Stand
+    | StayOff
     | UnknownCode
     | TooManyNames
     | TooLong

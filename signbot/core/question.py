@@ -31,6 +31,7 @@ class Wish(StrEnum):
     SIGN = "sign"
     WITHDRAW = "withdraw"
     RENAME = "rename"
+    STAND = "stand"  # an advance notice: a member's name is to stand there unless they object
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

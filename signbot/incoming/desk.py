@@ -14,6 +14,7 @@ from typing import Protocol
 
 from signbot.core import token
 from signbot.core.address import canonical, domain_of, mailbox, names_us
+from signbot.core.advance import AdvanceNotice
 from signbot.core.campaign import LIVE, Campaign, Verification
 from signbot.core.deciding.case import Bounds
 from signbot.core.decision import Change, Known, Pending, Standing
@@ -146,6 +147,7 @@ class DeskStore(Protocol):
     def faxes_on_their_way(self) -> list[Fax]: ...
     def never_handed_over(self, message_id: str) -> bool: ...
     def standings(self, campaigns: Sequence[Campaign], now: datetime) -> dict[str, Standing]: ...
+    def notices_of(self, supporters: Iterable[str], codes: Collection[str]) -> dict[str, tuple[AdvanceNotice, ...]]: ...
 
 
 def facts_about(group: Sequence[Studied], store: DeskStore, desk: Desk) -> Facts:
@@ -159,7 +161,7 @@ def _facts(group: Sequence[Studied], store: DeskStore, desk: Desk) -> Facts:
     reported = {studied.mail.report.original for studied in group if studied.mail.report}
     ours = store.ours(references | reported)
     who = [studied.supporter for studied in group if studied.supporter]
-    known = store.known(who, desk.now())
+    known = _with_notices(store.known(who, desk.now()), store, desk)
     strangers = store.strangers(map(domain_of, who), desk.now())
     copies = [studied.seen.id for studied in group if studied.seen.copy]
     alike = store.alike(copies, {studied.seen.id: studied.seals for studied in group if studied.seals})
@@ -194,6 +196,13 @@ def _letters(
     if not (answered or offices or exact):
         return (), {}
     return tuple(store.letters_at(answered, offices | exact)), earlier
+
+
+def _with_notices(known: dict[str, Known], store: DeskStore, desk: Desk) -> dict[str, Known]:
+    """And of which letters they were told in advance, where any letter asks for that."""
+    codes = [campaign.folded for campaign in desk.campaigns if campaign.standing]
+    told = store.notices_of(known, codes) if codes else {}
+    return known | {supporter: replace(known[supporter], notices=notices) for supporter, notices in told.items()}
 
 
 def _talks(group: Sequence[Studied], ours: Mapping[str, OursRef], store: DeskStore, desk: Desk) -> dict[int, str]:

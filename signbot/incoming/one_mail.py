@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 
 from signbot.core import token
 from signbot.core.address import domain_of, names_us
-from signbot.core.answers import Answer, ToConfirm
+from signbot.core.answers import Answer, StaysOff, ToConfirm
 from signbot.core.campaign import Person
 from signbot.core.deciding.case import Case
 from signbot.core.deciding.decide import decide
@@ -21,6 +21,7 @@ from signbot.core.intents import Confirm, Intent, Nothing, Reading, Rename, Sign
 from signbot.core.ledger import Alike, Belief, Verdict, settled
 from signbot.core.letter.glyphs import in_type, missing, named
 from signbot.core.mail.mail import Authenticity, Mail, content
+from signbot.core.question import Question, Wish
 from signbot.core.reading.context import Context
 from signbot.core.reading.understand import understand
 from signbot.incoming.desk import (
@@ -131,6 +132,7 @@ def supporters_mail(studied: Studied, facts: Facts, desk: Desk, key: bytes) -> D
         standings=facts.standings,
         arrived=studied.arrived.arrived,
         request=found.request,
+        notice=_notice(found.context),
         junk=studied.junk,
         accepted=studied.accepted,
         addressed=_addressed(studied.mail, desk),
@@ -142,6 +144,11 @@ def supporters_mail(studied: Studied, facts: Facts, desk: Desk, key: bytes) -> D
     outcome = decide(case)
     outcome = replace(outcome, note="; ".join(filter(None, (outcome.note, found.odd))))
     return _along(facts.talk.get(studied.seen.id, ""), _decided(case, studied, outcome, desk, key))
+
+
+def _notice(context: Context) -> Question | None:
+    """Of an advance notice, or of our answer to one's answer."""
+    return context.question if context.question and context.question.wish is Wish.STAND else None
 
 
 def _along(talk: str, one: Decided) -> Decided:
@@ -228,6 +235,8 @@ def _request_terms(case: Case, outcome: Outcome, chance: bytes) -> tuple[str, da
     if not any(isinstance(change, Ask) for change in outcome.changes):
         return "", None
     moments = [item.confirm_by for item in outcome.items if isinstance(item, ToConfirm) and item.confirm_by]
+    told = (item.campaigns for item in outcome.items if isinstance(item, StaysOff))
+    moments += [case.standings[campaign.folded].freeze_at for campaigns in told for campaign in campaigns]
     expires = max([*moments, case.arrived + REQUEST_DAYS]).replace(microsecond=0)
     return token.nonce(chance), expires
 

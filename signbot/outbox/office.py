@@ -7,7 +7,7 @@ anew from a restored backup it is the same mail again, and can't be guessed (to 
 """
 
 import secrets
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Protocol
@@ -167,6 +167,21 @@ class Office:
             supporter=to.canonical,
             campaign=campaign.folded,
             once=once,
+        )
+
+    def advance(self, answer: Answer, at: datetime, codes: Sequence[str], what: str) -> Outgoing:
+        """Shows letters to a member; `codes`: which ones, folded; `what`: says which mail it is."""
+        written = self.writer.answer(answer)
+        headers = mail_bytes.advance_headers(answer, self.address, self.subaddress, written.language)
+        message_id, payload = self.mail(answer.to.written, written, at, headers, what=what)
+        return Outgoing(
+            kind=Kind.ADVANCE,
+            channel=Channel.EMAIL,
+            address=answer.to.written,
+            message_id=message_id,
+            payload=payload,
+            supporter=answer.to.canonical,
+            campaign=codes[0] if len(codes) == 1 else "",
         )
 
     def notices(

@@ -1,5 +1,6 @@
 """The database: what happened, and what is still to be sent."""
 
+from signbot.store.advance import Given
 from signbot.store.database import MEND
 from signbot.store.erase import BY_HAND, EXPORT, FORGET, SET_APART
 from signbot.store.leases import Lease
@@ -79,6 +80,7 @@ __all__ = [
     "Finished",
     "Forms",
     "Frozen",
+    "Given",
     "Health",
     "Kept",
     "Lease",

@@ -18,6 +18,7 @@ from signbot.core.campaign import LIVE, SignatureState
 from signbot.core.delivery import ON_ITS_WAY, UNSENT, WITH_WORDS_OF_PEOPLE, DeliveryState, Kind
 from signbot.core.ledger import SET_ASIDE, WITH_NOTES, Belief, Verdict
 from signbot.core.mail.mentions import SHORTEST, from_them, mentions, without
+from signbot.store.advance import forget_notices
 from signbot.store.database import put
 from signbot.store.letters import OnLetter, recompose
 from signbot.store.rows import FORGOTTEN, HAS_GONE, NO_LETTER, OURSELVES, note
@@ -110,6 +111,7 @@ def erase(connection: Connection, supporter: str, now: datetime, who: str = OURS
     for export in exports(connection, supporter):
         note(connection, now, who, BY_HAND, str(export), export.entry.campaign)
     _notices(connection, supporter, words)
+    forget_notices(connection, supporter)
     touched = _signatures(connection, supporter)
     _mails(connection, supporter, written)
     _replies(connection, written)

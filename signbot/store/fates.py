@@ -15,7 +15,9 @@ from signbot.core.address import canonical
 from signbot.core.campaign import Channel
 from signbot.core.decision import FaxFate, OwnCopy, Prove, Reported
 from signbot.core.delivery import COMPLAINT, HANDED_OVER, MAYBE_SENT, DeliveryState, Kind, Report
+from signbot.store.advance import came_back
 from signbot.store.database import Database, Record, put, unless_there
+from signbot.store.letters import OnLetter
 from signbot.store.rows import IS_LETTER, IS_QUEUED
 from signbot.store.tables import Moment, dead_address, outbox, proof
 
@@ -79,18 +81,24 @@ def prove(connection: Connection, mail: Prove) -> None:
 # Delivery reports --------------------------------------------------------------------------------
 
 
-def reported(connection: Connection, told: Reported, now: datetime) -> None:
-    """A delivery report about a mail of ours. One about a mail that we do not know changes nothing."""
+def reported(connection: Connection, told: Reported, now: datetime) -> set[OnLetter]:
+    """A delivery report about a mail of ours. One about a mail that we do not know changes nothing.
+
+    Returns the letters that lose a name: by a notice in advance that did not reach its member.
+    """
     query = select(outbox).where(outbox.c.message_id == told.report.original).with_for_update()
     row = connection.execute(query).one_or_none()
     if row is None:
-        return
+        return set()
+    missed = row.kind == Kind.ADVANCE and (_permanent(told.report) or told.report.action == "failed")
+    touched = came_back(connection, row.id, now) if missed else set[OnLetter]()
     if row.kind == Kind.LETTER:
         _about_a_letter(connection, row, told)
     elif told.report.action == COMPLAINT:
         _complained(connection, row, now)
     elif _for_good(told.report):
         _answer_came_back(connection, row, told.report, now)
+    return touched
 
 
 def _about_a_letter(connection: Connection, row: Record, told: Reported) -> None:

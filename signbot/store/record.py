@@ -16,10 +16,12 @@ from signbot.core import names
 from signbot.core.campaign import GONE, SignatureState
 from signbot.core.decision import (
     Add,
+    Agrees,
     Ask,
     Behind,
     Change,
     Correct,
+    Declines,
     Erase,
     FaxFate,
     Filed,
@@ -33,6 +35,7 @@ from signbot.core.decision import (
 )
 from signbot.core.delivery import ANSWERS
 from signbot.core.ledger import UNDONE, Verdict
+from signbot.store.advance import agreed, declined
 from signbot.store.alerts import KEY, subscribe
 from signbot.store.campaigns import set_free
 from signbot.store.database import Record, unless_there
@@ -80,25 +83,29 @@ class Recording(Progress):
             for release in _all(decided, Release):
                 set_free(connection, locked(connection, release.campaign), release.who, "released by mail", now)
             subscribe(connection, key, _all(decided, Subscribe), now)
+            declined(connection, _all(decided, Declines), now)
+            agreed(connection, _all(decided, Agrees), now)
             requests = _ask(connection, decided, added, now)
             _verdicts(connection, decided, now)
             _answer(connection, decided, requests, now)
+            touched |= _fates(connection, decided, now)
             recompose(connection, touched)
-            _fates(connection, decided, now)
             if _all(decided, Behind):
                 found_behind(connection, now)
 
 
-def _fates(connection: Connection, decided: Sequence[Decided], now: datetime) -> None:
-    """What these mails tell of what we sent."""
+def _fates(connection: Connection, decided: Sequence[Decided], now: datetime) -> set[OnLetter]:
+    """What these mails tell of what we sent; returns the letters that lose a name by it."""
     own_copies(connection, _all(decided, OwnCopy), now)
+    touched: set[OnLetter] = set()
     for report in _all(decided, Reported):
-        reported(connection, report, now)
+        touched |= reported(connection, report, now)
     for fate in _all(decided, FaxFate):
         fax_fate(connection, fate, now)
     for proof in _all(decided, Prove):
         prove(connection, proof)
     file(connection, [(one.seen.id, change) for one in decided for change in one.changes if isinstance(change, Filed)])
+    return touched
 
 
 def _all(decided: Iterable[Decided], kind: type[C]) -> list[C]:
@@ -220,7 +227,7 @@ def _columns(one: Decided, add: Add) -> dict[str, Any]:
         "state": add.state,
         "received_at": one.arrived,
         "verified_by": add.verified_by,
-        "proof": one.proof(add.verified_by),
+        "proof": add.proof or one.proof(add.verified_by),
         "language": one.language,
         "text_hash": dict(one.text_hashes).get(add.campaign, ""),
         "flags": list(add.flags),

@@ -16,6 +16,7 @@ from signbot.core.campaign import OVER
 from signbot.core.delivery import ON_ITS_WAY, UNSENT
 from signbot.core.grounds import SIGNATURE_DAYS
 from signbot.core.ledger import SET_ASIDE, Verdict
+from signbot.store.advance import forget_notices_of
 from signbot.store.database import put
 from signbot.store.erase import BLANK_MAIL, blank_signatures
 from signbot.store.rows import FORGOTTEN, IS_LETTER, NO_LETTER, OURSELVES, note
@@ -118,6 +119,7 @@ def _campaign(connection: Connection, code: str, now: datetime) -> int:
     """Who signed it, and who was asked to."""
     named = signature.c.campaign == code, signature.c.reason != FORGOTTEN
     ids = connection.execute(select(signature.c.id).where(*named)).scalars().all()
+    forget_notices_of(connection, code)
     blank_signatures(connection, ids)
     theirs = and_(outbox.c.campaign == code, _over(), or_(outbox.c.address != "", outbox.c.payload.is_not(None)))
     mails = connection.execute(update(outbox).where(theirs).values(BLANK_MAIL)).rowcount

@@ -15,7 +15,15 @@ from signbot.store.tables import campaign, journal, outbox, signature
 from signbot.store.values import Outgoing
 
 # A supporter who waits comes first, then the letter; nobody waits for what goes to many.
-RANK = {Kind.REQUEST: 0, Kind.ANSWER: 0, Kind.NOTICE: 1, Kind.LETTER: 2, Kind.NOTE: 3, Kind.ALERT: 4}
+RANK = {
+    Kind.REQUEST: 0,
+    Kind.ANSWER: 0,
+    Kind.NOTICE: 1,
+    Kind.LETTER: 2,
+    Kind.ADVANCE: 3,
+    Kind.NOTE: 3,
+    Kind.ALERT: 4,
+}
 # Written out in the statement, so that partial indexes are used
 IS_LETTER = outbox.c.kind == written(Kind.LETTER)
 NO_LETTER = outbox.c.kind != written(Kind.LETTER)

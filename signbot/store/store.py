@@ -15,11 +15,13 @@ restore   restored_from, unknown, hold_restored, replayed      .backup, .restore
 clock     begin_pass, complete_poll, trust, vouch              .clock
 outages   away, is_away, alarmed, is_back, broken              .outages
 alarms    raise_alarm, unrung, rung                            .alarms
+advance   unnoticed, give_notice, count_standing, notices_of   .advance
 members   members, members_of, add_members, end_memberships    .members
 alert     unsubscribed                                         .alerts
 people    balance, signatures, set_aside, digest, forget …     .reports, .person, .erase, .retention
 """
 
+from signbot.store.advance import Advancing
 from signbot.store.alarms import Alarms
 from signbot.store.alerts import Alerting
 from signbot.store.campaigns import Campaigns
@@ -65,6 +67,7 @@ class Store(
     Alarms,
     Alerting,
     Members,
+    Advancing,
     Reports,
     Evidences,
     Officials,

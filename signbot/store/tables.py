@@ -197,6 +197,31 @@ member = Table(
     sqlite_autoincrement=True,
 )
 
+advance_notice = Table(
+    "advance_notice",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("campaign", Text, nullable=False),
+    Column("member_id", Id, nullable=False, index=True),
+    Column("text_hash", String(64), nullable=False),  # of the text that they were shown
+    Column("state", String(16), nullable=False),
+    Column("seconds", BigInteger, nullable=False),  # of the window that they were promised
+    Column("outbox_id", Id, index=True),  # the mail that shows it; several letters may stand in one
+    Column("queued_at", Moment, nullable=False, index=True),
+    Column("answered_at", Moment),
+    UniqueConstraint("campaign", "member_id", "text_hash"),
+    Index("ix_advance_notice_queued", "campaign", **_where("state = 'queued'")),
+    sqlite_autoincrement=True,
+)
+
+refusal = Table(
+    "refusal",
+    metadata,
+    Column("campaign", Text, primary_key=True),
+    Column("supporter", Text, primary_key=True, index=True),  # canonical: who said no to it
+    Column("at", Moment, nullable=False),
+)
+
 tally = Table(
     "tally",
     metadata,

@@ -11,7 +11,7 @@ from signbot.core.decision import Change, Known, Pending, Standing
 from signbot.core.intents import Reading
 from signbot.core.ledger import Verdict
 from signbot.core.mail.mail import Authenticity, Mail
-from signbot.core.question import Wish
+from signbot.core.question import Question, Wish
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,7 @@ class Case:
     known: Known
     standings: Mapping[str, Standing]  # by folded code
     arrived: datetime
+    notice: Question | None = None  # of an advance notice that this mail answers
     request: Pending | None = None  # the open request that this mail proves to have received, by token or thread
     junk: bool = False  # from a folder where only authenticated mail or a token counts
     accepted: bool = False  # a coordinator took it as what it says

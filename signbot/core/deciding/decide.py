@@ -18,6 +18,7 @@ from signbot.core.deciding.merge import summed
 from signbot.core.deciding.saying import unclear
 from signbot.core.deciding.set_aside import set_aside
 from signbot.core.deciding.signing import sign
+from signbot.core.deciding.standing import about_notice, of_members
 from signbot.core.deciding.status import alerts, status
 from signbot.core.decision import Ask, Correct, Move, Outcome
 from signbot.core.intents import (
@@ -31,7 +32,9 @@ from signbot.core.intents import (
     Refuse,
     Rename,
     Sign,
+    Stand,
     Status,
+    StayOff,
     TooLong,
     TooManyNames,
     Unclear,
@@ -49,7 +52,8 @@ def decide(case: Case) -> Outcome:
     if outcome := set_aside(case):
         return outcome
     forgets = tuple(intent for intent in case.reading.intents if isinstance(intent, Forget))[:1]
-    effects = [_effect(case, intent) for intent in forgets or case.reading.intents]  # who is forgotten signs nothing
+    intents = forgets or of_members(case)  # who is forgotten signs nothing
+    effects = [_effect(case, intent) for intent in intents]
     outcome = bounded(case, summed(case, effects), believed=case.proven or case.wants_no_proof)
     return replace(outcome, belief=_belief(case, outcome), about=_about(case, outcome))
 
@@ -85,13 +89,12 @@ def _effect(case: Case, intent: Intent) -> Effect:
             return confirm(case, intent)
         case Refuse():
             return refuse(case)
+        case Stand() | StayOff():
+            return about_notice(case, intent)
         case TooManyNames() | TooLong():
             return _too_much(case, intent)
-        case Status():
-            return status(case, intent)
-        case ListCampaigns() | Help():
-            say, verdict = (Say.HELP, Verdict.HELP) if isinstance(intent, Help) else (Say.LIST, Verdict.OTHER)
-            return Effect(verdict, items=(AboutLetters(say=say, campaigns=case.open_campaigns),))
+        case Status() | ListCampaigns() | Help():
+            return _asked_us(case, intent)
         case UnknownCode():
             return _unknown_code(case, intent)
         case Unclear():
@@ -110,6 +113,13 @@ def _change(case: Case, intent: Withdraw | Rename | Withhold) -> Effect:
             return rename(case, intent)
         case Withhold():
             return withhold(case, intent)
+
+
+def _asked_us(case: Case, intent: Status | ListCampaigns | Help) -> Effect:
+    if isinstance(intent, Status):
+        return status(case, intent)
+    say, verdict = (Say.HELP, Verdict.HELP) if isinstance(intent, Help) else (Say.LIST, Verdict.OTHER)
+    return Effect(verdict, items=(AboutLetters(say=say, campaigns=case.open_campaigns),))
 
 
 def _too_much(case: Case, intent: TooManyNames | TooLong) -> Effect:

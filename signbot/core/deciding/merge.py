@@ -8,7 +8,7 @@ from signbot.core.deciding.case import Case, Effect
 from signbot.core.decision import Add, Ask, Change, Move, Outcome, Use
 from signbot.core.intents import Intent, Nothing, Unclear, Why
 from signbot.core.ledger import Verdict
-from signbot.core.question import Question
+from signbot.core.question import Question, Wish
 
 
 def summed(case: Case, effects: list[Effect]) -> Outcome:
@@ -59,6 +59,8 @@ def _used(case: Case, changes: tuple[Change, ...]) -> tuple[Change, ...]:
     """What a token was good for is struck out of its request: it does nothing twice."""
     if case.request is None or any(isinstance(change, Use) for change in changes):
         return ()
+    if case.request.question and case.request.question.wish is Wish.STAND:
+        return ()  # as long as the letter takes names they may think better of it, either way
     if case.request.question:
         return (Use(case.request.id),) if any(map(_answers, case.reading.intents)) else ()
     campaigns = {signature.id: signature.campaign for signature in case.known.signatures}

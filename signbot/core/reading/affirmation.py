@@ -51,6 +51,7 @@ class Answer(StrEnum):
     NEITHER = "neither"
 
 
+YESES = (Answer.YES, Answer.POLITE_YES)
 AGAINST = (Answer.NO, Answer.TURNED)
 
 

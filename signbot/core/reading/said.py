@@ -9,6 +9,7 @@ from signbot.core.grounds import Rests
 from signbot.core.intents import Unclear, Why
 from signbot.core.mail.mail import Mail
 from signbot.core.mail.own_words import OwnWords
+from signbot.core.question import Wish
 from signbot.core.reading.context import Context
 from signbot.core.reading.details import is_courtesy
 from signbot.core.reading.gather import Gathered
@@ -49,6 +50,11 @@ class Said:
         spoken = frozenset(code for remark in self.found.remarks for code in remark.codes)
         context = self.context
         return sources(self.mail, self.book, context.thread, context.bot_addresses, context.subaddress, spoken)
+
+    @property
+    def answers_notice(self) -> bool:
+        """The mail of ours that it answers is an advance notice, or speaks of one."""
+        return self.context.question is not None and self.context.question.wish is Wish.STAND
 
     @property
     def named(self) -> tuple[str, ...]:

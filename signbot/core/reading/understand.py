@@ -26,6 +26,7 @@ from signbot.core.reading.context import Context
 from signbot.core.reading.gather import Gathered, gather
 from signbot.core.reading.known_texts import of_campaigns
 from signbot.core.reading.not_shown_to import with_withheld
+from signbot.core.reading.objection import answer_to_notice
 from signbot.core.reading.pieces import Command, Remark
 from signbot.core.reading.reaction import is_reaction
 from signbot.core.reading.said import SHOWN, Said, Trail, single
@@ -149,13 +150,16 @@ def _rest_on_subject(said: Said) -> None:
 
 def _intents(said: Said) -> Iterator[Intent]:
     refused = _refused(said.found)
+    if told := answer_to_notice(said, refused):
+        yield from told
+        return
     if is_reaction(said.mail, said.own):
         yield _of_reaction(said)
         return
     if said.context.asked and (reply := reply_to_request(said, refused)):
         yield reply
         return
-    if answers := answer_to_question(said, refused):
+    if not said.answers_notice and (answers := answer_to_question(said, refused)):
         yield from answers
         return
     if refused is None and not said.found.unsure and (changed := change_after_answer(said)):

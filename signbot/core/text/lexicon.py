@@ -35,6 +35,7 @@ QUESTIONS = (Verb.STATUS, Verb.LIST, Verb.HELP)  # they change nothing
 ALONE = (*QUESTIONS, Verb.FORGET, Verb.NAME)  # commands only where nothing is doubtful
 BARE = (*QUESTIONS, Verb.FORGET, *ABOUT_ALERTS)  # only where nothing else is said in their clause
 WORDS = (Verb.NEVER, *ON_OR_OFF)  # acts by one word alone
+TAKES_OFF = (Verb.WITHDRAW, Verb.NEVER)  # in reply to an advance notice: they want their name off
 LEAVING = (Verb.WITHDRAW, Verb.UNSUBSCRIBE)  # a name goes off a letter, or an address off our list
 AGAINST = (*LEAVING, Verb.FORGET, Verb.NEVER)  # beside a signature, they speak against it
 

@@ -334,6 +334,17 @@ def alert_headers(campaign: Campaign, address: str, separator: str, language: st
     }
 
 
+def advance_headers(answer: Answer, address: str, separator: str, language: str) -> dict[str, str]:
+    """Like an alert's; but a reply carries the token of its member, and no machine's does."""
+    return {
+        "Reply-To": subaddress(address, separator, answer.tag),
+        "Auto-Submitted": "auto-generated",
+        "X-Auto-Response-Suppress": "OOF, AutoReply",
+        "Precedence": "bulk",
+        "Content-Language": language,
+    }
+
+
 def mailto(address: str, subject: str) -> str:
     """A link that writes a mail (RFC 6068): `+` and `/` encoded, a space as %20."""
     local, _, domain = address.rpartition("@")

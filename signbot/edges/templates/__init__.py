@@ -16,7 +16,7 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
-from signbot.core.answers import KIND, Answer, Item, NotUnderstood
+from signbot.core.answers import KIND, Answer, Item, NotUnderstood, Say
 from signbot.core.campaign import Campaign
 from signbot.core.notices import Approve, Notice
 from signbot.edges.templates.written import LAST_RESORT, Bot, TemplateMistake, Written
@@ -69,7 +69,8 @@ class Writer:
     def _whole(self, answer: Answer) -> Written:
         """Every word of it by the templates."""
         names = [template_name(item) for item in answer.items]
-        book = self._book("answers", answer.language, names)
+        in_advance = answer.items[0].say is Say.ADVANCE_NOTICE  # no answer: it has a frame of its own
+        book = self._book("advance" if in_advance else "answers", answer.language, names)
         shared = {"answer": answer, "several": len(names) > 1, "asks": answer.asks}
         blocks = [
             book.block(name, {**shared, "item": _flat(item), "campaign": item.campaign})

@@ -14,6 +14,7 @@ from signbot.core.answers import (
     ON_THE_LETTER,
     RENAMES,
     REPEATED,
+    TO_MEMBERS,
     WITH_A_FILE,
     WITHOUT_CAMPAIGN,
     AboutLetters,
@@ -113,6 +114,9 @@ def item(say: Say, why: Why | None = None, **changed: object) -> Item:
         "confirms": False,
         "sort": Sort.GOOD,
         "text": "She was **released** on Monday.\n\n- Her charges are dropped.\n- She is with her family.",
+        "until": (DEADLINE,) * 2,
+        "understood": True,
+        "changed": False,
         "where": "place" if why is Why.DETAIL_REFUSED else "",
         **changed,
     }
@@ -124,6 +128,8 @@ def _question(say: Say, why: Why | None) -> Question | None:
     """What such an answer asks where nothing is signed yet."""
     if say is Say.UNKNOWN_CODE:
         return Question(asks=Asks.LETTER, campaigns=BOTH)
+    if say in TO_MEMBERS:
+        return Question(asks=Asks.LETTER, wish=Wish.STAND, campaigns=BOTH, people=(AMINA,))
     people = (AMINA, BORIS)
     asked: dict[Why | None, Question] = {
         Why.NO_COMMAND: Question(asks=Asks.YES, campaigns=BOTH[:1]),
@@ -195,7 +201,19 @@ def items() -> Iterator[tuple[str, Item]]:
     to_sign = Question(asks=Asks.YES, campaigns=BOTH[:1], people=(DISCREET,))
     yield f"unclear-{Why.TO_WITHHOLD}.new", item(Say.UNCLEAR, Why.TO_WITHHOLD, question=to_sign, signatures=())
     yield "signed.withheld", item(Say.SIGNED, people=(DISCREET,))
+    yield from _of_members()
     yield "signed.household", item(Say.SIGNED, people=(AMINA, BORIS, GROUP, HIDDEN))
+
+
+def _of_members() -> Iterator[tuple[str, Item]]:
+    """What members are told of one letter."""
+    letter = (CAMPAIGN,)
+    to_one = Question(asks=Asks.YES, wish=Wish.STAND, campaigns=BOTH[:1], people=(AMINA,))
+    yield "advance-notice.one", item(Say.ADVANCE_NOTICE, until=(DEADLINE,), campaigns=letter, question=to_one)
+    yield "stays-off.one", item(Say.STAYS_OFF, campaigns=letter, question=to_one)
+    yield "stays-off.unclear", item(Say.STAYS_OFF, campaigns=letter, question=to_one, understood=False)
+    yield "stays-off.over", item(Say.STAYS_OFF, campaigns=letter, question=None)
+    yield "stays-off.changed", item(Say.STAYS_OFF, campaigns=letter, question=None, changed=True)
 
 
 def answer(language: str, *items: Item) -> Answer:
