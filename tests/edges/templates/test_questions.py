@@ -11,8 +11,8 @@ from urllib.parse import unquote
 
 import pytest
 
-from signbot.core.answers import AboutLetters, Item, NotUnderstood, is_asking
-from signbot.core.intents import Intent, Rename, Sign, Unclear, Why, Withdraw
+from signbot.core.answers import TO_MEMBERS, AboutLetters, InAdvance, Item, NotUnderstood, is_asking
+from signbot.core.intents import Intent, Rename, Sign, Stand, StayOff, Unclear, Why, Withdraw
 from signbot.core.question import Asks, Question, Wish
 from signbot.core.reading.context import Context
 from signbot.core.reading.understand import understand
@@ -20,9 +20,12 @@ from signbot.edges.templates import Writer, Written, samples
 from tests.core.mailmaker import mail
 from tests.edges.templates.mails import ITEMS, LANGUAGES, Page, written
 
-QUESTIONS = [name for name, item in ITEMS.items() if getattr(item, "question", None)]
+ASKING = [name for name, item in ITEMS.items() if getattr(item, "question", None)]
+QUESTIONS = [name for name in ASKING if ITEMS[name].say not in TO_MEMBERS]
+TO_MEMBERS_ALONE = [name for name in ASKING if name not in QUESTIONS]
 WANTED = {Wish.SIGN: Sign, Wish.WITHDRAW: Withdraw, Wish.RENAME: Rename}
 _CAPITALS = re.compile(r"(?<![\w-])(?:YES|NO|SÍ|SIM|OUI|NON|JA|NEIN)(?![\w-])")
+_WITH_NUMBER = re.compile(rf"{_CAPITALS.pattern}(?: 1)?")
 _LISTED = re.compile(r"^(\d)\. (.+)$", re.MULTILINE)
 _CODE = re.compile(r"[A-Z]{2} \d+/\d+")
 
@@ -33,7 +36,7 @@ def writer() -> Writer:
 
 
 def asked(item: Item) -> Question:
-    assert isinstance(item, NotUnderstood | AboutLetters)
+    assert isinstance(item, NotUnderstood | AboutLetters | InAdvance)
     assert item.question is not None
     return item.question
 
@@ -97,6 +100,26 @@ def test_every_tap_that_a_question_offers_does_what_was_asked(writer: Writer, na
     for command in taps(written(writer, ITEMS[name], language=language)):
         (intent, *_) = reply(command, question, "", tapped=True)
         assert isinstance(intent, WANTED[question.wish]), command
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", TO_MEMBERS_ALONE)
+def test_every_answer_that_a_mail_to_members_suggests_is_understood(writer: Writer, name: str, language: str) -> None:
+    """`NO`, `YES`, `NO 1`, `YES 1`; and the buttons take a name off."""
+    question = asked(ITEMS[name])
+    made = written(writer, ITEMS[name], language=language)
+    words = _WITH_NUMBER.findall(made.text)
+    assert words, made.text
+    for word in words:
+        (intent,) = reply(word, question, made.subject)
+        assert isinstance(intent, StayOff if is_no(word.split()[0]) else Stand), word
+        assert not isinstance(intent, StayOff) or intent.clear
+        assert intent.campaigns == (question.campaigns[:1] if word[-1].isdigit() else question.campaigns), word
+    for command in taps(made):
+        (intent,) = reply(command, question, "", tapped=True)
+        assert isinstance(intent, StayOff)
+        assert intent.clear
+        assert len(intent.campaigns) == 1
 
 
 def taps(made: Written) -> list[str]:
