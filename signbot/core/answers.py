@@ -94,7 +94,7 @@ class Recorded(AboutPeople):
 
     count: int = 0  # SIGNED: names counted so far
     deadline: datetime | None = None  # in force: a coordinator may have extended it; WITHDRAWN: until then again
-    former: str = ""  # CORRECTED: the name before
+    former: Person | None = None  # CORRECTED: how they were printed before
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,7 +103,7 @@ class ToConfirm(AboutPeople):
 
     deadline: datetime | None = None  # in force
     confirm_by: datetime | None = None  # the last moment; None: until the letter goes, and nobody can say when
-    former: str = ""  # CONFIRM_RENAME: the name before
+    former: Person | None = None  # CONFIRM_RENAME: how they are printed
     again: bool = False  # we remind them
     gone: bool = False  # CONFIRM_WITHDRAW: the letter went out before they asked
 

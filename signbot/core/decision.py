@@ -154,7 +154,7 @@ class Pending:
     supporter: str  # canonical address it was sent to: useless for another
     signatures: tuple[int, ...]  # pending signatures that it would count
     withdraw: tuple[int, ...] = ()
-    rename: tuple[tuple[int, str], ...] = ()  # signature, new name
+    rename: "tuple[Correct, ...]" = ()
     forget: bool = False
     release: str = ""  # a coordinator's: the campaign whose letter it releases
     expires: datetime | None = None
@@ -217,9 +217,17 @@ class Move:
 
 @dataclass(frozen=True, slots=True)
 class Correct:
+    """How a person is printed from now on. What is "" stays as it is."""
+
     signature: int
     name: str
+    place: str = ""
     withheld: tuple[str, ...] | None = None  # from whom, from now on; None: as before
+
+    def of(self, person: Person) -> Person:
+        """The person, corrected."""
+        withheld = person.withheld if self.withheld is None else self.withheld
+        return replace(person, name=self.name or person.name, place=self.place or person.place, withheld=withheld)
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,7 +238,7 @@ class Ask:
     """
 
     withdraw: tuple[int, ...] = ()
-    rename: tuple[tuple[int, str], ...] = ()
+    rename: tuple[Correct, ...] = ()
     forget: bool = False
     signatures: tuple[int, ...] = ()  # PENDING from an earlier mail, asked for again
     question: Question | None = None
@@ -239,13 +247,18 @@ class Ask:
     @property
     def concerns(self) -> frozenset[int]:
         """Every signature that a yes would change."""
-        return frozenset((*self.signatures, *self.withdraw, *dict(self.rename)))
+        return frozenset((*self.signatures, *self.withdraw, *self.corrections))
+
+    @property
+    def corrections(self) -> dict[int, Correct]:
+        """What it would correct, by signature."""
+        return {change.signature: change for change in self.rename}
 
     def without(self, done: Collection[int]) -> "Ask":
         """What is left to ask when those signatures are settled."""
         return Ask(
             tuple(one for one in self.withdraw if one not in done),
-            tuple((one, name) for one, name in self.rename if one not in done),
+            tuple(change for change in self.rename if change.signature not in done),
             self.forget,
             tuple(one for one in self.signatures if one not in done),
             self.question,

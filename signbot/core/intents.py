@@ -68,11 +68,12 @@ class Withhold:
 
 @dataclass(frozen=True, slots=True)
 class Rename:
-    """`NAME <code> Old -> New`."""
+    """`NAME <code> Old -> New`, and the place that is to stand beside it. What is "" stays as it is."""
 
     campaign: str
     new: str
     old: str = ""
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +108,7 @@ class Confirm:
     """An affirmative word, or a threaded reply without own words, to a mail that asked for confirmation."""
 
     name: str = ""  # under which they sign, where the name that we asked about is not right
+    place: str = ""  # that is to stand beside it, where they tell one
     withheld: tuple[str, ...] = ()  # labels of recipients who are not to get it, and "public"
 
 

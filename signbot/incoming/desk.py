@@ -15,7 +15,7 @@ from typing import Protocol
 from signbot.core import token
 from signbot.core.address import canonical, domain_of, mailbox, names_us
 from signbot.core.advance import AdvanceNotice
-from signbot.core.campaign import LIVE, Campaign, Verification
+from signbot.core.campaign import LIVE, Campaign, Person, Verification
 from signbot.core.deciding.case import Bounds
 from signbot.core.decision import Change, Known, Pending, Standing
 from signbot.core.delivery import ASK_NOTHING, Kind
@@ -260,6 +260,7 @@ def context_of(studied: Studied, facts: Facts, desk: Desk, known: Known, request
         thread=tuple(dict.fromkeys(code for code in thread if code)),
         asked=asked,
         asked_for=tuple(dict.fromkeys(one.campaign for one in known.signatures if one.id in asked_ids)),
+        asked_people=_asked_people(known, request),
         alert_subjects=tuple(alert.subject for alert in desk.alerts()),
         ours=tuple(alert.text for alert in desk.alerts()),
         wording=desk.wording() if asked else (),
@@ -274,6 +275,15 @@ def context_of(studied: Studied, facts: Facts, desk: Desk, known: Known, request
             found.text_alone and found.supporter == studied.supporter for found in _in_thread(studied, facts)
         ),
     )
+
+
+def _asked_people(known: Known, request: Pending | None) -> tuple[Person, ...]:
+    """As a yes would print them."""
+    if request is None:
+        return ()
+    changes, waiting = request.asked.corrections, {one.id: one.person for one in known.signatures}
+    found = [(number, waiting[number]) for number in request.signatures if number in waiting]
+    return tuple(changes[number].of(person) if number in changes else person for number, person in found)
 
 
 def _in_thread(studied: Studied, facts: Facts) -> list[OursRef]:

@@ -261,10 +261,10 @@ def _answer(case: Case, studied: Studied, outcome: Outcome, proof: str) -> Answe
 def _printable_intent(intent: Intent, desk: Desk) -> Intent:
     """A name, or what stands beside it on the letter: each is asked for by what it is."""
     if isinstance(intent, Rename):
-        strange = missing(intent.new, desk.can_print)
+        strange = missing(intent.new + intent.place, desk.can_print)
         return Unclear(Why.NEW_NAME, intent.campaign, strange) if strange else intent
     if isinstance(intent, Confirm):
-        strange = missing(intent.name, desk.can_print) if intent.name else ""
+        strange = missing(intent.name + intent.place, desk.can_print)
         return Unclear(Why.NEW_NAME, detail=strange) if strange else intent
     if not isinstance(intent, Sign | TooManyNames):
         return intent
@@ -286,7 +286,7 @@ def _accepted(reading: Reading, desk: Desk) -> tuple[Reading, str]:
     """A coordinator takes it as what it says: a long list is signatures. And how its odd letters will be set."""
     intents = tuple(_whole_list(intent) for intent in reading.intents)
     texts = [text for one in intents if isinstance(one, Sign) for person in one.people for _, text in _printed(person)]
-    texts += [intent.new for intent in intents if isinstance(intent, Rename)]
+    texts += [text for intent in intents if isinstance(intent, Rename) for text in (intent.new, intent.place) if text]
     odd = {text: strange for text in texts if (strange := missing(text, desk.can_print))}
     told = [
         f"no font can print {named(strange)} of “{text}”: on the letter it will be “{in_type(text, desk.can_print)}”"

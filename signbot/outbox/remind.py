@@ -86,14 +86,15 @@ def _items(one: Reminder, standings: Mapping[str, Standing], now: datetime) -> I
         yield _item(Say.CONFIRM_REMINDER, standings[code], tuple(signature.person for signature in mine), now)
     for signature in one.withdraw:
         yield _item(Say.CONFIRM_WITHDRAW, standings[signature.campaign], (signature.person,), now)
-    for signature, name in one.rename:
-        person = replace(signature.person, name=name)
-        yield _item(Say.CONFIRM_RENAME, standings[signature.campaign], (person,), now, signature.person.name)
+    for signature, person in one.rename:
+        yield _item(Say.CONFIRM_RENAME, standings[signature.campaign], (person,), now, signature.person)
     if one.forget:
         yield ToConfirm(say=Say.CONFIRM_FORGET, again=True)
 
 
-def _item(say: Say, standing: Standing, people: tuple[Person, ...], now: datetime, former: str = "") -> Item:
+def _item(
+    say: Say, standing: Standing, people: tuple[Person, ...], now: datetime, former: Person | None = None
+) -> Item:
     """After the deadline a name may leave the letter until it goes: nobody can say when that is."""
     confirm_by = standing.freeze_at if standing.confirms(now) else None
     return ToConfirm(

@@ -291,11 +291,11 @@ def _correct(connection: Connection, corrections: Sequence[Correct]) -> set[OnLe
     rows = _rows(connection, [change.signature for change in corrections])
     if len(rows) != len({change.signature for change in corrections}):
         raise Conflict("a signature to be corrected is not there")
-    statement = update(signature).where(signature.c.id == bindparam("of"))
     for change in corrections:
-        named = {"of": change.signature, "name": change.name, "name_key": names.key(change.name)}
+        named = {"name": change.name, "name_key": names.key(change.name)} if change.name else {}
+        placed = {"place": change.place} if change.place else {}
         kept = {} if change.withheld is None else {"withheld": list(change.withheld)}
-        connection.execute(statement, [{**named, **kept}])
+        connection.execute(update(signature).where(signature.c.id == change.signature), {**named, **placed, **kept})
     return {OnLetter(row.campaign, row.dispatch) for row in rows.values()}
 
 

@@ -12,6 +12,7 @@ from datetime import datetime
 from sqlalchemy import Connection, select
 
 from signbot.core.campaign import LIVE, Signature, SignatureState
+from signbot.core.decision import Correct
 from signbot.core.delivery import DeliveryState, Kind
 from signbot.store.database import Database, Record
 from signbot.store.requests import to_pending
@@ -81,10 +82,11 @@ def _reminder(
     asked = to_pending(row)
     pending = {each.id: each for each in theirs if each.state is SignatureState.PENDING and each.campaign in codes}
     standing = {each.id: each for each in theirs if each.campaign in changing and each.received_at <= row.created}
-    named = dict(asked.rename)
-    waiting = tuple(_named(pending[number], named.get(number, "")) for number in asked.signatures if number in pending)
+    named = asked.asked.corrections
+    waiting = tuple(_named(pending[number], named.get(number)) for number in asked.signatures if number in pending)
     withdraw = tuple(standing[signature_id] for signature_id in asked.withdraw if signature_id in standing)
-    rename = tuple((standing[number], name) for number, name in asked.rename if number in standing.keys() - pending)
+    renamed = sorted(named.keys() & standing.keys() - pending.keys())
+    rename = tuple((standing[number], named[number].of(standing[number].person)) for number in renamed)
     forget = tuple(standing.values()) if asked.forget else ()
     changed = (*withdraw, *(each for each, _ in rename), *forget)
     if not waiting and not changed:
@@ -103,6 +105,6 @@ def _reminder(
     )
 
 
-def _named(waits: Signature, name: str) -> Signature:
+def _named(waits: Signature, change: Correct | None) -> Signature:
     """As it will be signed: the request may be about another name."""
-    return replace(waits, person=replace(waits.person, name=name)) if name else waits
+    return replace(waits, person=change.of(waits.person)) if change else waits

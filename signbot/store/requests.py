@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, or_
 
 from signbot.core.campaign import Person
-from signbot.core.decision import Ask, Pending
+from signbot.core.decision import Ask, Correct, Pending
 from signbot.core.question import Asks, Question, Wish
 from signbot.store.database import Record
 from signbot.store.tables import request
@@ -21,7 +21,7 @@ def to_actions(ask: Ask) -> dict[str, Any]:
     return {
         "signatures": list(dict.fromkeys(ask.signatures)),
         "withdraw": list(ask.withdraw),
-        "rename": [list(pair) for pair in ask.rename],
+        "rename": [[change.signature, change.name, change.place] for change in ask.rename],
         "forget": ask.forget,
         **({"question": asdict(ask.question)} if ask.question else {}),
         **({"text_alone": True} if ask.text_alone else {}),
@@ -32,7 +32,7 @@ def asked(actions: Mapping[str, Any]) -> Ask:
     """Nothing where it is a coordinator's, who is asked for a release, or its supporter was forgotten."""
     return Ask(
         withdraw=tuple(actions.get("withdraw", ())),
-        rename=tuple((signature, name) for signature, name in actions.get("rename", ())),
+        rename=tuple(Correct(*said) for said in actions.get("rename", ())),  # once they had no place
         forget=actions.get("forget", False),
         signatures=tuple(actions.get("signatures", ())),
         question=_question(actions["question"]) if "question" in actions else None,

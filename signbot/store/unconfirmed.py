@@ -33,5 +33,5 @@ def of_campaign(connection: Connection, code: str) -> dict[int, tuple[str, ...]]
 
 def _flags(of: int, ask: Ask) -> Sequence[str]:
     """What this request would do to the signature `of`."""
-    flags = {WITHDRAWAL: of in ask.withdraw, CORRECTION: of in dict(ask.rename), ERASURE: ask.forget}
+    flags = {WITHDRAWAL: of in ask.withdraw, CORRECTION: of in ask.corrections, ERASURE: ask.forget}
     return [flag for flag, is_so in flags.items() if is_so]

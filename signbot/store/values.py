@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple
 
-from signbot.core.campaign import CampaignState, Channel, Signature, VerifiedBy
+from signbot.core.campaign import CampaignState, Channel, Person, Signature, VerifiedBy
 from signbot.core.decision import Change, Pending
 from signbot.core.delivery import DeliveryState, Kind, ProofOf
 from signbot.core.ledger import Alike, Belief, Seen, Verdict
@@ -140,7 +140,7 @@ class Reminder:
     once: str  # the key under which it is queued
     asked_at: datetime
     withdraw: tuple[Signature, ...] = ()  # that it would take off
-    rename: tuple[tuple[Signature, str], ...] = ()  # that it would correct, each with the new name
+    rename: tuple[tuple[Signature, Person], ...] = ()  # that it would correct, each with how it would be printed
     forget: tuple[Signature, ...] = ()  # that would go with all that is known of their supporter
 
     @property

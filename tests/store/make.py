@@ -19,7 +19,7 @@ from signbot.core.campaign import (
     VerifiedBy,
 )
 from signbot.core.code import Code
-from signbot.core.decision import Add, Ask, Change
+from signbot.core.decision import Add, Ask, Change, Correct
 from signbot.core.delivery import DeliveryState, Fate, Kind, Next, Tried
 from signbot.core.ledger import Seen, Verdict
 from signbot.core.membership import Member, MemberState
@@ -162,7 +162,7 @@ def know(store: Store) -> None:
     person = Person("Amina Diallo", "Diallo & Sons", "Dr.", "Tambacounda")
     reply = outgoing(Kind.REQUEST, supporter=AMINA, payload=b"To: amina\r\n\r\nYou have signed, Amina Diallo.")
     pending = Add(UA, person, SignatureState.PENDING, None)
-    asks = Ask(rename=((1, "Amina Diallo-Ba"),))
+    asks = Ask(rename=(Correct(1, "Amina Diallo-Ba"),))
     store.record(
         [decided(seen(store), pending, asks, nonce="nonce234", expires=NOW + DAY, outgoing=(reply,), note="doubtful")],
         NOW,

@@ -127,13 +127,18 @@ def test_one_request_stands_for_everything_that_a_mail_asked_for(store: Store) -
         store,
         add("Boris Marin", UA, pending),
         add("Boris Marin", "ua12/12", pending),
-        Ask(withdraw=(7,), rename=((8, "B"),), signatures=(old.id,)),
+        Ask(withdraw=(7,), rename=(Correct(8, "B"),), signatures=(old.id,)),
     )
     known = store.known([BORIS], NOW)[BORIS]
     (request,) = known.pending
     new = [one.id for one in known.signatures if one.id != old.id]
     assert set(request.signatures) == {*new, old.id}
-    assert (request.withdraw, request.rename, request.forget, request.nonce) == ((7,), ((8, "B"),), False, "nonce234")
+    assert (request.withdraw, request.rename, request.forget, request.nonce) == (
+        (7,),
+        (Correct(8, "B"),),
+        False,
+        "nonce234",
+    )
     assert request.expires == NOW + DAY
     assert set(known.requested_today) == {UA, "ua12/12"}
 

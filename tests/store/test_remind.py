@@ -7,7 +7,7 @@ import pytest
 
 from signbot.core.campaign import CampaignState, SignatureState
 from signbot.core.deciding.bounds import UNANSWERED as NO_ANSWER
-from signbot.core.decision import Ask, Move, Reported, Use
+from signbot.core.decision import Ask, Correct, Move, Reported, Use
 from signbot.core.delivery import COMPLAINT, DeliveryState, Fate, Kind, Report
 from signbot.store import LATE, UNANSWERED, UNREACHABLE, Finished, Reminder, Store
 from tests.store.make import (
@@ -126,10 +126,10 @@ def test_one_reminder_for_each_signature_however_many_mails_asked(store: Store) 
     one, two = (signs(store, AMINA, name).id for name in ("Amina Diallo", "Chloé Diallo"))
     for number in range(3):
         asks_off(store, Ask(withdraw=(one,)), f"nonce88{number}")
-    asks_off(store, Ask(rename=((two, "Chloé D."),)), "nonce889")
+    asks_off(store, Ask(rename=(Correct(two, "Chloé D."),)), "nonce889")
     withdrawal, correction = changing(store)
     assert [each.id for each in withdrawal.withdraw] == [one]
-    assert [(each.id, name) for each, name in correction.rename] == [(two, "Chloé D.")]
+    assert [(each.id, person.name) for each, person in correction.rename] == [(two, "Chloé D.")]
     assert changing(store, ("ua12/12",)) == []
     store.queue([outgoing(Kind.REQUEST, supporter=AMINA, once=withdrawal.once)], NOW)
     asks_off(store, Ask(withdraw=(one,)), "nonce890")
@@ -139,7 +139,9 @@ def test_one_reminder_for_each_signature_however_many_mails_asked(store: Store) 
 def test_the_reminder_is_about_the_name_that_was_asked_about_last(store: Store) -> None:
     asked(store)
     (waiting,) = store.known([BORIS], NOW)[BORIS].signatures
-    asks_off(store, Ask(signatures=(waiting.id,), rename=((waiting.id, "Boris Marin-Keller"),)), "nonce891", who=BORIS)
+    asks_off(
+        store, Ask(signatures=(waiting.id,), rename=(Correct(waiting.id, "Boris Marin-Keller"),)), "nonce891", who=BORIS
+    )
     (reminder,) = found(store)
     assert [each.person.name for each in reminder.signatures] == ["Boris Marin-Keller"]
     assert reminder.rename == ()
@@ -155,7 +157,7 @@ def test_who_wants_to_be_forgotten_is_reminded_of_all_that_stands(store: Store) 
 
 def test_flags_say_what_was_asked_and_not_confirmed(store: Store) -> None:
     one, two = (signs(store, AMINA, name).id for name in ("Amina Diallo", "Chloé Diallo"))
-    asks_off(store, Ask(withdraw=(one,), rename=((two, "Chloé D."),)))
+    asks_off(store, Ask(withdraw=(one,), rename=(Correct(two, "Chloé D."),)))
     flags = {each.id: each.flags for each in store.signatures(UA)}
     assert flags == {one: ("withdrawal-unconfirmed",), two: ("correction-unconfirmed",)}
     assert store.doubtful(UA).leaving == [f"Amina Diallo (signature {one})"]

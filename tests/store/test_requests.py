@@ -3,11 +3,11 @@
 import json
 
 from signbot.core.campaign import Person
-from signbot.core.decision import Ask
+from signbot.core.decision import Ask, Correct
 from signbot.core.question import Asks, Question, Wish
 from signbot.store.requests import asked, to_actions
 
-EVERYTHING = Ask(withdraw=(3,), rename=((4, "Omar Diallo"),), forget=True, signatures=(1, 2))
+EVERYTHING = Ask(withdraw=(3,), rename=(Correct(4, "Omar Diallo", "Dakar"),), forget=True, signatures=(1, 2))
 
 
 def test_a_request_comes_back_as_it_was_asked() -> None:

@@ -3,7 +3,7 @@
 from typing import Any
 
 from signbot.core.campaign import Signature
-from signbot.core.decision import Ask, Use
+from signbot.core.decision import Ask, Correct, Use
 from signbot.store import Store, unconfirmed
 from signbot.store.unconfirmed import CORRECTION, ERASURE, WITHDRAWAL
 from tests.store.make import AMINA, BORIS, DAY, NOW, UA, decided, seen, signs
@@ -31,7 +31,7 @@ def both(store: Store) -> tuple[Signature, Signature]:
 
 def test_each_wish_has_its_flag_beside_the_signature_that_it_is_about(store: Store) -> None:
     amina, boris = both(store)
-    asks(store, withdraw=(amina.id,), rename=((amina.id, "Amina Diallo-Ba"),))
+    asks(store, withdraw=(amina.id,), rename=(Correct(amina.id, "Amina Diallo-Ba"),))
     asks(store, BORIS, forget=True)
     assert flags(store) == {amina.id: (WITHDRAWAL, CORRECTION), boris.id: (ERASURE,)}
 

@@ -38,7 +38,7 @@ def test_a_reminder_is_also_about_what_it_would_change() -> None:
         once="remind:1",
         asked_at=NOW,
         withdraw=(signature(2),),
-        rename=((signature(3), "Amina Diallo-Ba"),),
+        rename=((signature(3), Person("Amina Diallo-Ba")),),
         forget=(signature(4),),
     )
     assert [one.id for one in reminder.changed] == [2, 3, 4]

@@ -53,12 +53,12 @@ def bounded(case: Case, outcome: Outcome, *, believed: bool) -> Outcome:
 def _names_anew(outcome: Outcome) -> frozenset[int]:
     """Names that wait, and that this mail writes otherwise: each may be asked about once more on the same day."""
     asks = [change for change in outcome.changes if isinstance(change, Ask)]
-    return frozenset(number for ask in asks for number in dict(ask.rename) if number in ask.signatures)
+    return frozenset(number for ask in asks for number in ask.corrections if number in ask.signatures)
 
 
 def _asked_under_another_name(case: Case) -> frozenset[int]:
-    open_now = (request for request in case.known.pending if not request.used)
-    return frozenset(number for request in open_now for number in dict(request.rename) if number in request.signatures)
+    open_now = (request.asked for request in case.known.pending if not request.used)
+    return frozenset(number for ask in open_now for number in ask.corrections if number in ask.signatures)
 
 
 def _asked_today(case: Case, item: Item) -> bool:

@@ -35,14 +35,14 @@ def rename(case: Case, rename: Rename) -> Effect:
     if standing.has_gone(found.dispatch):
         closed = NotTaken(say=Say.CLOSED, campaign=standing.campaign, deadline=standing.deadline)
         return Effect(Verdict.OTHER, items=(closed,))
-    if not case.accepted and (why := doubtful(case, [Person(rename.new)])):
+    change = Correct(found.id, rename.new, rename.place)
+    person = change.of(found.person)
+    if not case.accepted and (why := doubtful(case, [person])):
         return Effect(Verdict.HELD, items=(AboutPeople(say=Say.HELD, campaign=standing.campaign),), note=why)
     if case.believed(found):
-        return Effect(Verdict.OTHER, *correct(standing, found, rename.new))
-    person = replace(found.person, name=rename.new)
-    item = to_confirm(standing, person, Say.CONFIRM_RENAME, former=found.person.name)
-    change = Ask(rename=((found.id, rename.new),))
-    return Effect(Verdict.OTHER, (change,), (_in_haste(case, standing, found, item),))
+        return Effect(Verdict.OTHER, *correct(standing, found, change))
+    item = to_confirm(standing, person, Say.CONFIRM_RENAME, former=found.person)
+    return Effect(Verdict.OTHER, (Ask(rename=(change,)),), (_in_haste(case, standing, found, item),))
 
 
 def withhold(case: Case, withhold: Withhold) -> Effect:
@@ -58,7 +58,7 @@ def _withhold_one(case: Case, standing: Standing, signature: Signature, withheld
     if signature.state is SignatureState.COUNTED:
         return withhold_one(case, standing, signature, withheld)
     person = kept_from(signature.person, withheld)
-    change = Correct(signature.id, person.name, person.withheld)
+    change = Correct(signature.id, person.name, withheld=person.withheld)
     return Effect(Verdict.OTHER, (change, Ask(signatures=(signature.id,))), (to_confirm(standing, person),))
 
 
@@ -85,15 +85,15 @@ def take_off(case: Case, signature: Signature) -> Done:
     return (move,), (item,)
 
 
-def correct(standing: Standing, signature: Signature, name: str) -> Done:
+def correct(standing: Standing, signature: Signature, change: Correct) -> Done:
     item = Recorded(
         say=Say.CORRECTED,
         campaign=standing.campaign,
-        people=(replace(signature.person, name=name),),
-        former=signature.person.name,
+        people=(change.of(signature.person),),
+        former=signature.person,
         deadline=standing.deadline,
     )
-    return (Correct(signature.id, name),), (item,)
+    return (change,), (item,)
 
 
 def erase(case: Case) -> Done:

@@ -5,13 +5,13 @@ from dataclasses import replace
 
 from signbot.core import names
 from signbot.core.answers import AboutPeople, Item, Say
-from signbot.core.campaign import LIVE, Person, Signature, SignatureState
+from signbot.core.campaign import LIVE, Signature, SignatureState
 from signbot.core.deciding.case import Case, Effect
 from signbot.core.deciding.changing import correct, erase, take_off
 from signbot.core.deciding.merge import merged_people
 from signbot.core.deciding.saying import already_signed, unclear
 from signbot.core.deciding.signing import REFUSED, count, doubtful
-from signbot.core.decision import Move, Pending, Use
+from signbot.core.decision import Correct, Move, Pending, Use
 from signbot.core.intents import Confirm, Unclear, Why
 from signbot.core.ledger import Verdict
 from signbot.core.question import Wish
@@ -25,7 +25,7 @@ def confirm(case: Case, confirm: Confirm) -> Effect:
 
     That name is checked as any new one: it may be held, or it may not be clear whose it is.
     """
-    request = _named_anew(case, confirm.name) if case.request and confirm.name else case.request
+    request = _named_anew(case, confirm) if case.request and (confirm.name or confirm.place) else case.request
     if isinstance(request, Effect):
         return request
     effects = _done(case, request, confirm.withheld) if request else []
@@ -51,19 +51,22 @@ def refuse(case: Case) -> Effect:
     return Effect(Verdict.WITHDRAWN, (*moves, Use(request.id)), (Item(say=Say.REFUSED, campaign=campaign),))
 
 
-def _named_anew(case: Case, name: str) -> Pending | Effect | None:
+def _named_anew(case: Case, told: Confirm) -> Pending | Effect | None:
     """The request as if it had asked about that name; or why it can't be told, or must be seen, whose name it is."""
     request = case.request
     waiting = case.waiting(request) if request else ()
-    asked = dict(request.rename) if request else {}
-    if not waiting or names.key(name) in {names.key(asked.get(one.id, one.person.name)) for one in waiting}:
+    asked = request.asked.corrections if request else {}
+    people = [asked[one.id].of(one.person) if one.id in asked else one.person for one in waiting]
+    same = not told.name or names.key(told.name) in {names.key(person.name) for person in people}
+    if not waiting or (same and not told.place):
         return request
     campaign = case.standings[waiting[0].campaign].campaign if waiting[0].campaign in case.standings else None
     if len(waiting) > 1:
-        return unclear(case, Unclear(Why.WHICH_PERSON, waiting[0].campaign, name, wish=Wish.RENAME))
-    if why := "" if case.accepted else doubtful(case, [Person(name)]):
+        return unclear(case, Unclear(Why.WHICH_PERSON, waiting[0].campaign, told.name, wish=Wish.RENAME))
+    change = Correct(waiting[0].id, "" if same else told.name, told.place)
+    if why := "" if case.accepted else doubtful(case, [change.of(people[0])]):
         return Effect(Verdict.HELD, items=(AboutPeople(say=Say.HELD, campaign=campaign),), note=why)
-    return replace(request, rename=tuple((asked | {waiting[0].id: name}).items())) if request else None
+    return replace(request, rename=tuple((asked | {waiting[0].id: change}).values())) if request else None
 
 
 def _done(case: Case, request: Pending, withheld: Sequence[str] = ()) -> list[Effect]:
@@ -75,16 +78,14 @@ def _done(case: Case, request: Pending, withheld: Sequence[str] = ()) -> list[Ef
     counted = {signature.id for signature in waiting}
     known = (signature for signature in case.known.signatures if signature.campaign in case.standings)
     live = {one.id: one for one in known if one.state in LIVE and one.id not in counted}
-    effects = [
-        count(case, one, dict(request.rename).get(one.id, ""), _of_letter(case, one, withheld)) for one in waiting
-    ]
+    renamed = request.asked.corrections
+    effects = [count(case, one, renamed.get(one.id), _of_letter(case, one, withheld)) for one in waiting]
     effects += [
         Effect(Verdict.CONFIRMED, *take_off(case, live[number])) for number in request.withdraw if number in live
     ]
-    for number, name in request.rename:
-        if number in live:
-            standing = case.standings[live[number].campaign]
-            effects.append(Effect(Verdict.CONFIRMED, *correct(standing, live[number], name)))
+    for number in renamed.keys() & live.keys():
+        standing = case.standings[live[number].campaign]
+        effects.append(Effect(Verdict.CONFIRMED, *correct(standing, live[number], renamed[number])))
     if request.forget:
         effects.append(Effect(Verdict.CONFIRMED, *erase(case)))
     return effects

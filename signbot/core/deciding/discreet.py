@@ -35,7 +35,7 @@ def _discreet(item: Item) -> Item:
     match item:
         case AboutPeople():
             people = tuple(map(_plain, item.people))
-            return _without_former(replace(item, people=people, untold=people != item.people))
+            return _former_plainly(replace(item, people=people, untold=people != item.people))
         case NotUnderstood() | TheirSignatures():
             signatures = tuple(replace(found, person=_plain(found.person)) for found in item.signatures)
             item = replace(item, signatures=signatures)
@@ -54,11 +54,10 @@ def _plainly(question: Question | None) -> Question | None:
     return question and replace(question, people=tuple(map(_plain, question.people)))
 
 
-def _without_former(item: AboutPeople) -> AboutPeople:
-    """The name before, only where it is plain."""
+def _former_plainly(item: AboutPeople) -> AboutPeople:
     if not isinstance(item, Recorded | ToConfirm):
         return item
-    return item if is_plain(item.former) else replace(item, former="")
+    return replace(item, former=item.former and _plain(item.former))
 
 
 def _plain(person: Person) -> Person:

@@ -33,7 +33,7 @@ def _one_request(changes: tuple[Change, ...]) -> tuple[Change, ...]:
         return rest
     merged = Ask(
         withdraw=tuple(signature for ask in asks for signature in ask.withdraw),
-        rename=tuple(renamed for ask in asks for renamed in ask.rename),
+        rename=tuple(change for ask in asks for change in ask.rename),
         forget=any(ask.forget for ask in asks),
         signatures=tuple(signature for ask in asks for signature in ask.signatures),
         question=_only_question(asks),

@@ -53,7 +53,7 @@ def signed(standing: Standing, person: Person, received: datetime, *, late: bool
 
 
 def to_confirm(
-    standing: Standing, person: Person, say: Say = Say.CONFIRM, former: str = "", *, late: bool = False
+    standing: Standing, person: Person, say: Say = Say.CONFIRM, former: Person | None = None, *, late: bool = False
 ) -> ToConfirm:
     """`late`: the name came too late for the letter itself."""
     return ToConfirm(

@@ -51,8 +51,8 @@ def sign(case: Case, sign: Sign) -> Effect:
     return merged_people([_flagged(effect, "many-names") for effect in effects] if many else effects)
 
 
-def count(case: Case, signature: Signature, name: str = "", withheld: tuple[str, ...] = ()) -> Effect:
-    """A pending signature that was confirmed now. `name`: under which it was, where that is another.
+def count(case: Case, signature: Signature, change: Correct | None = None, withheld: tuple[str, ...] = ()) -> Effect:
+    """A pending signature that was confirmed now; corrected, where the yes was to another name.
 
     `withheld`: who is not to get it besides those that are known.
     """
@@ -64,7 +64,7 @@ def count(case: Case, signature: Signature, name: str = "", withheld: tuple[str,
         closed = NotTaken(say=Say.CLOSED, campaign=standing.campaign, deadline=standing.deadline)
         return Effect(Verdict.CONFIRMED, items=(closed,))
     move = Move(signature.id, signature.state, SignatureState.COUNTED, VerifiedBy.REPLY)
-    person = kept_from(_named(signature, name), withheld)
+    person = kept_from(change.of(signature.person) if change else signature.person, withheld)
     item = signed(standing, person, signature.received_at, late=late)
     return Effect(Verdict.CONFIRMED, (move, *_corrected(signature, person)), (item,))
 
@@ -134,7 +134,7 @@ def _sign_one(case: Case, standing: Standing, person: Person, *, spoken: bool) -
     if any(signature.state is SignatureState.INVALIDATED for signature in same):
         return Effect(Verdict.HELD, note=f"signs {written} again after a coordinator's invalidation")
     if misspelt := next((one for one in case.live(code) if not same and _is_misspelt(case, one, person)), None):
-        return _again(case, standing, misspelt, person, person.name, spoken=spoken)
+        return _again(case, standing, misspelt, person, anew=True, spoken=spoken)
     live = [signature for signature in same if signature.state in LIVE] if person.explicit else [*case.live(code)]
     if live and not (live[0].state is SignatureState.PENDING and _is_typed(case, person.name) and not same):
         return _again(case, standing, live[0], person, spoken=spoken)
@@ -157,23 +157,23 @@ def _new(case: Case, standing: Standing, person: Person, *, spoken: bool) -> Eff
 
 
 def _again(
-    case: Case, standing: Standing, signature: Signature, written: Person, name: str = "", *, spoken: bool
+    case: Case, standing: Standing, signature: Signature, written: Person, *, anew: bool = False, spoken: bool
 ) -> Effect:
     """Signing again is answered kindly; a pending signature is counted now if this mail can be believed.
 
-    `written`: what they write now. `name`: how they write it, where it waits under another one; then that name is
-    counted, or asked about.
+    `written`: what they write now. `anew`: it waits under another name; then that name is counted, or asked about.
     """
     if signature.state is SignatureState.COUNTED:
         return withhold_one(case, standing, signature, written.withheld)
-    person = kept_from(_named(signature, name), written.withheld)
+    change = Correct(signature.id, written.name, written.place) if anew else Correct(signature.id, "")
+    person = kept_from(change.of(signature.person), written.withheld)
     state, verified_by = _verification(case, standing.campaign, spoken=spoken)
     if state is SignatureState.COUNTED:
         move = Move(signature.id, signature.state, state, verified_by)
         item = signed(standing, person, signature.received_at)
         return Effect(Verdict.SIGNED, (move, *_corrected(signature, person)), (item,))
-    ask = Ask(signatures=(signature.id,), rename=((signature.id, name),) if name else ())
-    changes = (ask, *_corrected(signature, replace(person, name=signature.person.name)))
+    ask = Ask(signatures=(signature.id,), rename=(change,) if anew else ())
+    changes = (ask, *_corrected(signature, kept_from(signature.person, written.withheld)))
     return Effect(Verdict.OTHER, changes, (to_confirm(standing, person, late=standing.is_late(signature.received_at)),))
 
 
@@ -203,25 +203,22 @@ def _as_before(case: Case, campaign: Campaign, person: Person) -> Person:
     return kept_from(person, (label for one in before for label in one.person.withheld))
 
 
-def _named(signature: Signature, name: str) -> Person:
-    return replace(signature.person, name=name) if name else signature.person
-
-
 def _corrections(changes: Iterable[Change]) -> Iterator[Person]:
     """The names under which names that wait would be counted."""
     for change in changes:
         if isinstance(change, Correct):
-            yield Person(change.name)
+            yield change.of(Person(""))
         elif isinstance(change, Ask):
-            yield from (Person(name) for _, name in change.rename)
+            yield from (correction.of(Person("")) for correction in change.rename)
 
 
 def _corrected(signature: Signature, person: Person) -> tuple[Change, ...]:
-    """The name, and from whom it is withheld, where they are others now."""
+    """The name, its place, and from whom it is withheld, where they are others now."""
     before = signature.person
-    if (person.name, person.withheld) == (before.name, before.withheld):
-        return ()
-    return (Correct(signature.id, person.name, None if person.withheld == before.withheld else person.withheld),)
+    place = "" if person.place == before.place else person.place
+    withheld = None if person.withheld == before.withheld else person.withheld
+    change = Correct(signature.id, person.name, place, withheld)
+    return () if change.of(before) == before else (change,)
 
 
 def _is_typed(case: Case, name: str) -> bool:

@@ -1,24 +1,32 @@
 """A reply to an answer of ours that asked nothing, from somebody whose name stands on the letter -> what it changes.
 
-no command in it ─► it tells one name? then that is how to print theirs ─► second thoughts? then whether to take it off
+no command in it ─► it tells one name, or where they live? then that is how to print theirs ─► second thoughts? then
+whether to take it off
 ─► else None, and it is read like any mail
 
 Only their own name is corrected so, where they have one on the letter. Where a sentence beside it may turn it, we ask.
 """
 
+from collections.abc import Sequence
+
 from signbot.core import names
+from signbot.core.campaign import Person
 from signbot.core.code import CodeBook
 from signbot.core.intents import Intent, Rename, Unclear, Why
 from signbot.core.question import Told, Wish
+from signbot.core.reading.anew import anew_in
 from signbot.core.reading.clauses import parse
-from signbot.core.reading.pieces import Remark
+from signbot.core.reading.pieces import Command, Remark
 from signbot.core.reading.said import Said
 from signbot.core.reading.second_thoughts import has_second_thoughts
 from signbot.core.reading.sentences import sentences
+from signbot.core.reading.signers import new_name
 from signbot.core.reading.told_name import told_name
 from signbot.core.text.grammar import atoms_of
-from signbot.core.text.lexicon import WORD, Verb
+from signbot.core.text.lexicon import KEEP_THE_NAME, WORD, Verb
 from signbot.core.text.plain import Plain, plain
+
+_OF_PRINT = frozenset(("name", "city", "country"))  # details that say how somebody is to be printed
 
 
 def change_after_answer(said: Said) -> Intent | None:
@@ -33,28 +41,52 @@ def change_after_answer(said: Said) -> Intent | None:
 
 
 def _corrected(said: Said, told: Told) -> Intent | None:
-    """`Sorry, it should read José Ramírez`; the name of somebody else would need a word of theirs: `my name is`."""
-    if (
-        len(told.people) != 1
-        or said.found.details
-        or not all(command.verb is Verb.SIGN for command in said.found.commands)
-    ):
+    """Their own name as it should be, or the place beside it.
+
+    The name of somebody else would need a word of theirs: `my name is`.
+    """
+    verbs = {command.verb for command in said.found.commands}
+    beside = {detail.kind for detail in said.found.details}
+    whole = " " in new_name(Command(Verb.NAME), said.found.details).new
+    if len(told.people) != 1 or whole or not beside <= _OF_PRINT or not verbs.issubset(KEEP_THE_NAME):
         return None
-    written = [one.written for line in said.own.lines for one in sentences(Plain(line.text), said.book)]
+    (person,) = told.people
+    written = [sentence.written for line in said.own.lines for sentence in sentences(Plain(line.text), said.book)]
+    plainly = _told(said, told.campaign, person, written) if verbs <= {Verb.SIGN} and not beside else None
+    return plainly or _beside(said, told.campaign, person, written)
+
+
+def _told(said: Said, campaign: str, person: Person, written: Sequence[str]) -> Intent | None:
+    """`Sorry, it should read José Ramírez`."""
     named = {text: name for text in written if (name := told_name(text))}
     if len(named) != 1:
         return None
     ((text, name),) = named.items()
-    before = names.key(told.people[0].name).split()
-    shared = not set(before).isdisjoint(names.key(name.person.name).split())
+    shared = not set(names.key(person.name).split()).isdisjoint(names.key(name.person.name).split())
     theirs = name.own or (shared and not (name.added or said.found.commands or (name.alone and len(written) > 1)))
-    if name.person.name == told.people[0].name or not theirs:
+    if (name.person.name == person.name and not name.person.place) or not theirs:
         return None
     others = [remark for remark in said.found.remarks if remark.text != text]
     plainly = name.plainly or any(map(_speaks_of_a_name, others))
     if all(map(_is_small, others)) or (plainly and not any(map(_turns, others))):
-        return Rename(told.campaign, name.person.name)
-    return Unclear(Why.NEW_NAME, told.campaign, people=(name.person,), wish=Wish.RENAME) if plainly else None
+        return Rename(campaign, name.person.name, place=name.person.place)
+    return _asked(campaign, name.person) if plainly else None
+
+
+def _beside(said: Said, campaign: str, person: Person, written: Sequence[str]) -> Intent | None:
+    """`I'm Aminata, not Amina`, `by the way I live in Akron`."""
+    if (anew := anew_in(written, person.name)) is None:
+        return None
+    others = [remark for remark in said.found.remarks if remark.text not in anew.sentences]
+    if any(map(_turns, others)):
+        return None
+    if anew.surely and all(_is_small(remark) or _speaks_of_a_name(remark) for remark in others):
+        return Rename(campaign, anew.name, place=anew.place)
+    return _asked(campaign, Person(anew.name or person.name, place=anew.place))
+
+
+def _asked(campaign: str, person: Person) -> Intent:
+    return Unclear(Why.NEW_NAME, campaign, people=(person,), wish=Wish.RENAME)
 
 
 def _turns(remark: Remark) -> bool:

@@ -365,4 +365,4 @@ def _for_people(wish: Wish, code: str, people: tuple[Person, ...]) -> Iterator[I
         case Wish.WITHDRAW:
             yield from (Withdraw(code, person.name) for person in people)
         case Wish.RENAME:
-            yield Rename(code, people[0].name)
+            yield Rename(code, people[0].name, place=people[0].place)

@@ -6,16 +6,20 @@ a plain yes that nothing turns? Confirm ─► a command? it is read as any mail
 
 from collections.abc import Iterable
 
+from signbot.core import names
 from signbot.core.intents import Confirm, Intent, Refuse, Unclear, Why
 from signbot.core.mail.own_words import Own
-from signbot.core.reading.affirmation import Answer, answer_in, has_yes
+from signbot.core.reading.affirmation import AGAINST, YESES, Answer, answer_in, has_yes
+from signbot.core.reading.anew import anew_in
 from signbot.core.reading.line import read_line
 from signbot.core.reading.our_words import said_by_others
 from signbot.core.reading.pieces import Command, Remark
 from signbot.core.reading.said import Said
+from signbot.core.reading.sentences import sentences
 from signbot.core.reading.signature import is_signature
 from signbot.core.reading.signers import new_name
 from signbot.core.text.lexicon import ABOUT_ALERTS, NO_REPLY, Verb
+from signbot.core.text.plain import Plain
 
 WIDTH = 400  # characters of a line where a no is looked for
 OTHERS = 100  # lines of others; programs write ninety around a quote of ours, in its text and its HTML
@@ -29,6 +33,8 @@ def reply_to_request(said: Said, refused: tuple[str, ...] | None) -> Intent | No
     that went out cannot be taken back. Only what neither asks nor denies may be a yes.
     """
     answer = _answer(said, said.own.lines)
+    if refused is None and (anew := _yes_anew(said)):
+        return anew
     if answer is Answer.YES and refused is None and _is_yes_of_theirs(said):
         return _confirmed(said)
     if any(command.verb not in NO_REPLY and not command.refused for command in said.found.commands):
@@ -65,13 +71,28 @@ def _goes_with_yes(said: Said, command: Command) -> bool:
 
 def _confirmed(said: Said) -> Intent:
     """With the name that a `Name:` beside the yes gives, where it gives one."""
-    given = [detail for detail in said.found.details if detail.kind == "name" and detail.value]
+    given = [detail for detail in said.found.details if detail.value and detail.kind in ("name", "city", "country")]
     if not given:
         return Confirm()
-    _, name, why = new_name(Command(Verb.NAME), given)
-    if len(given) > 1:
-        why = Why.WHOSE_NAMES
-    return said.unclear_request(why) if why else Confirm(name)
+    named = new_name(Command(Verb.NAME), given)
+    why = Why.WHOSE_NAMES if sum(detail.kind == "name" for detail in given) > 1 else named.why
+    return said.unclear_request(why) if why else Confirm(named.new, named.place)
+
+
+def _yes_anew(said: Said) -> Confirm | None:
+    """`Yes, but with my middle initial: Amina B. Diallo`: a yes, and how their name is to be printed."""
+    people, sure = said.context.asked_people, said.own.complete and not (said.found.unsure or said.found.details)
+    if len({names.key(person.name) for person in people}) != 1 or not sure:
+        return None
+    by_line = [[one.written for one in sentences(Plain(line.text), said.book)] for line in said.own.lines if line.sure]
+    written = [text for line in by_line for text in line]
+    if (anew := anew_in(written, people[0].name)) is None:
+        return None
+    rest = [text for text in written if text not in anew.sentences]
+    begun = [text for text in anew.sentences if has_yes([text])]
+    answer = answer_in(rest, said.mail.sender) if rest else Answer.NEITHER
+    yes = answer in YESES or (begun and answer not in AGAINST)
+    return Confirm(anew.name, anew.place) if yes else None
 
 
 def _denies(said: Said) -> bool:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from signbot.core.campaign import Campaign
+from signbot.core.campaign import Campaign, Person
 from signbot.core.question import Question, Told
 
 
@@ -21,6 +21,7 @@ class Context:
     thread: tuple[str, ...] = ()  # folded codes of those mails of ours that this mail references
     asked: bool = False  # one of our confirmation requests, by token or thread
     asked_for: tuple[str, ...] = ()  # folded codes of that request
+    asked_people: tuple[Person, ...] = ()  # who would stand there
     answered: bool = False  # one of our answers, which want no reply
     question: Question | None = None  # what that mail asks; a request to confirm is `asked`
     question_by: frozenset[str] = frozenset()  # the parts of this mail that say so, see `core.grounds`: each is enough

@@ -173,10 +173,10 @@ def is_written_like_one(words: Sequence[str]) -> bool:
 # Phrases that lead to a name ---------------------------------------------------------------------------
 
 
-def led(text: str, group: str) -> tuple[bool, str]:
-    """Whether a phrase of that group begins the text, and what stands behind it."""
+def led(text: str, *groups: str) -> tuple[bool, str]:
+    """Whether a phrase of those groups begins the text, and what stands behind it."""
     folded = Plain(text)
-    found = _leads(group).match(folded.text)
+    found = _leads(*groups).match(folded.text)
     return (True, LEADING.sub("", folded.written(found.end()))) if found else (False, text)
 
 
@@ -188,12 +188,12 @@ def apart(text: str, group: str) -> str:
 
 
 @cache
-def _leads(group: str) -> re.Pattern[str]:
-    longest = sorted(of_names(group), key=len, reverse=True)
+def _leads(*groups: str) -> re.Pattern[str]:
+    longest = sorted((phrase for group in groups for phrase in of_names(group)), key=len, reverse=True)
     now = "|".join(map(plain, of_names("now")))
-    between = rf"\s+(?:(?:{now})\s+)?" if group == "introduces" else r"\s+"
+    between = rf"\s+(?:(?:{now})\s+)?" if "introduces" in groups else r"\s+"
     phrases = "|".join(between.join(map(re.escape, plain(phrase).split())) for phrase in longest)
-    behind = rf"(?:\s+(?:{now})(?!\w))?" if group == "introduces" else ""
+    behind = rf"(?:\s+(?:{now})(?!\w))?" if "introduces" in groups else ""
     return re.compile(rf"(?:{phrases}){behind}(?:(?<=')|\.?[\s:,–—-]+)(?=\S)")
 
 

@@ -39,7 +39,7 @@ def and_place(text: str) -> tuple[str, str]:
 
 @cache
 def _place_within() -> re.Pattern[str]:
-    return re.compile(rf"\s(?:{any_of('lives_in')}|{any_of('from_place')})\s+", re.IGNORECASE)
+    return re.compile(rf"\s(?:{any_of('i_live_in')}|{any_of('lives_in')}|{any_of('from_place')})\s+", re.IGNORECASE)
 
 
 @cache
@@ -62,7 +62,7 @@ def place_of(text: str, *, small: bool = False) -> str:
 
     `small`: it may be written in small letters, as the name is.
     """
-    lives, bare = led(names.trimmed(text, TRAILING), "lives_in")
+    lives, bare = led(names.trimmed(text, TRAILING), "i_live_in", "lives_in")
     said, bare = (lives, bare) if lives else led(bare, "from_place_apart")
     bare = without_postcode(bare)
     words = bare.split()

@@ -3,11 +3,14 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import reduce
+from typing import NamedTuple
 
 from signbot.core import names
 from signbot.core.address import Address
 from signbot.core.campaign import Person
-from signbot.core.intents import Why
+from signbot.core.intents import Rename, Unclear, Why
+from signbot.core.question import Wish
 from signbot.core.reading.behind import (
     Behind,
     Comment,
@@ -215,21 +218,45 @@ def is_name_given(command: Command) -> bool:
     return bool(command.adds) or isinstance(behind(command.tail), People)
 
 
-def new_name(command: Command, details: Sequence[Detail]) -> tuple[str, str, Why | None]:
-    """What `NAME <code> Old -> New` says: (old, new, why not)."""
+class NewName(NamedTuple):
+    """How somebody is to be printed, or why that can't be told. What is "" stays as it is."""
+
+    old: str = ""
+    new: str = ""
+    place: str = ""
+    why: Why | None = None
+
+    def intent(self, code: str) -> Rename | Unclear:
+        if self.why:
+            return Unclear(self.why, code, wish=Wish.RENAME)
+        return Rename(code, self.new, self.old, self.place)
+
+
+def new_name(command: Command, details: Sequence[Detail]) -> NewName:
+    """What `NAME <code> Old -> New, Place` says; `City: Akron` below it gives the place alone."""
+    beside = reduce(_with, (detail for detail in details if detail.kind in ("city", "country")), Person(""))
     old, new = names_after_arrow(names.trimmed(command.tail, " \t:,;.–—-!*_\"“”'"))
     new = _without_courtesy(new)
     if not new:
         new = _without_courtesy(next((detail.value for detail in details if detail.kind == "name"), ""))
     if not new.strip():
-        return "", "", Why.NEW_NAME
+        return NewName(place=beside.place, why=None if beside.place else Why.NEW_NAME)
     if not is_proper(new) and (told := told_name(new)):
         new = told.person.name  # `it's José Ramírez, with accents`
+    new, place = _apart_from_place(new)
     unsaid = phrases("anonymous").anywhere(WORD.findall(plain(new))) is not None
     if unsaid or names.refusal(new) or _is_sentence(new) or _is_placeholder(new):
-        return "", "", Why.NEW_NAME
+        return NewName(why=Why.NEW_NAME)
     why = Why.WHOSE_NAMES if names.is_two_people(new) else None
-    return names.clean(old), names.clean(new), why
+    return NewName(names.clean(old), names.clean(new), beside.place or place, why)
+
+
+def _apart_from_place(new: str) -> tuple[str, str]:
+    """`José Ramírez, Akron`; not so `Jane Roe, Ph.D.`"""
+    found = behind(new)
+    people = found.people if isinstance(found, People) else ()
+    placed = [person for person in people if person.place]
+    return (placed[0].name, placed[0].place) if len(people) == 1 and placed else (new, "")
 
 
 def _without_request(value: str) -> tuple[str, bool]:
@@ -388,9 +415,19 @@ def _is_anonymous(value: str) -> bool:
     return phrases("anonymous").is_all(WORD.findall(plain(value)))
 
 
+def _not_denied(text: str) -> str:
+    """`Aminata, not Amina`, `Aminata y no Amina`: what stands before it."""
+    words = text.split()
+    for at, word in enumerate(words[1:], 1):
+        if word.islower() and plain(word) in grammar.words_of("not"):
+            joined = plain(words[at - 1]) in of_names("joins") and at > 1
+            return " ".join(words[: at - joined])
+    return text
+
+
 def _without_courtesy(text: str) -> str:
     """`to María López, thanks!` without what is only polite, and without the word that leads to the name."""
-    kept = text
+    kept = _not_denied(text)
     for mark in (",", ";", "."):
         head, _, rest = kept.rpartition(mark)
         said = WORD.findall(plain(rest))

@@ -16,7 +16,7 @@ from functools import cache, lru_cache
 from signbot.core import names
 from signbot.core.campaign import Person
 from signbot.core.reading.behind import People, Undecided, behind, introduced, presented
-from signbot.core.reading.name_shape import INITIAL, begins_proper, is_proper, particles
+from signbot.core.reading.name_shape import INITIAL, begins_proper, is_proper, is_title, particles
 from signbot.core.text.grammar import Atom, atoms_of, words_of
 from signbot.core.text.lexicon import WORD
 from signbot.core.text.plain import Plain, plain
@@ -27,7 +27,7 @@ _NEXT = ("self", "signature", "question", "enlist", "lend", "name", "told", "bac
 _NO_FIRST = ("courtesy", "fill", "because", "question", "off", "ask", "enlist", "lend", "back")  # words of no name
 _PLAINLY = ("enlist", "lend", "name", "signature")  # what says that it is theirs, or what we should do with it
 _TURNS = ("others", "if", "question", "off", "sign")  # behind it: it may be somebody else, or no wish
-_MARKS, _QUOTED = ",;:.()–—-", "\"'“”‘’.,;:()!"
+MARKS, _QUOTED = ",;:.()–—-", "\"'“”‘’.,;:()!"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ def told_name(sentence: str) -> ToldName | None:
     for says_so, plainly in ((introduced(sentence), True), (presented(sentence), False)):
         if isinstance(says_so, People) and len(says_so.people) == 1:
             tail = sentence.partition(says_so.people[0].name)[2].split()
-            harmless = not tail or _is_harmless(tail, apart=True)
+            harmless = not tail or is_harmless(tail, apart=True)
             return ToldName(says_so.people[0], plainly, own=True, added=False, alone=False) if harmless else None
     folded = Plain(sentence)
     said = list(WORD.finditer(folded.text))
@@ -55,7 +55,7 @@ def told_name(sentence: str) -> ToldName | None:
         if not begins_proper(rest):
             continue
         head = atoms_of([before.group() for before in said[:at]])
-        marked = at > 0 and any(mark in _MARKS for mark in folded.text[said[at - 1].end() : word.start()])
+        marked = at > 0 and any(mark in MARKS for mark in folded.text[said[at - 1].end() : word.start()])
         if not _leads(head, sentence, marked=marked):
             break
         plainly = any(atom.of(*_PLAINLY) or not _introducing().isdisjoint(atom.words) for atom in head)
@@ -108,28 +108,32 @@ def _introducing() -> frozenset[str]:
 def _named(rest: str, *, plainly: bool) -> Person | None:
     """One person, of a first and a family name, and nothing behind that turns it."""
     words = rest.split()
-    end = next((at for at, word in enumerate(words) if not _goes_on(words, at)), len(words))
+    end = next((at for at, word in enumerate(words) if not goes_on(words, at)), len(words))
     while end and not is_proper(words[end - 1]):
         end -= 1  # `Ana María de`
     name, tail = " ".join(words[:end]), words[end:]
-    apart = name[-1:] in _MARKS or not any(map(str.isalnum, "".join(tail[:1])))
-    if tail and not _is_harmless(tail, apart=apart):
+    apart = name[-1:] in MARKS or not any(map(str.isalnum, "".join(tail[:1])))
+    if tail and not is_harmless(tail, apart=apart):
         return None
     for whole in (rest, name) if apart else (name,):
         found = behind(whole)
         people = found.people if isinstance(found, People) or (plainly and isinstance(found, Undecided)) else ()
-        if len(people) == 1 and " " in people[0].name and names.key(people[0].name) == names.key(name.strip(_MARKS)):
+        if len(people) == 1 and " " in people[0].name and names.key(people[0].name) == names.key(name.strip(MARKS)):
             return people[0]
     return None
 
 
-def _goes_on(words: Sequence[str], at: int) -> bool:
-    """A word of the name: written like one, or a particle, and no mark stands before it. `J. R. R. Tolkien` goes on."""
-    ended = at > 0 and words[at - 1][-1] in _MARKS and not INITIAL.fullmatch(words[at - 1])
+def goes_on(words: Sequence[str], at: int) -> bool:
+    """A word of the name: written like one, or a particle, and no mark stands before it.
+
+    `J. R. R. Tolkien` and `Dr. Lee` go on.
+    """
+    before = words[at - 1] if at else ""
+    ended = before[-1:] in (*MARKS,) and not (INITIAL.fullmatch(before) or is_title(before))
     return not ended and (is_proper(words[at]) or plain(words[at]) in particles())
 
 
-def _is_harmless(tail: Sequence[str], *, apart: bool) -> bool:
+def is_harmless(tail: Sequence[str], *, apart: bool) -> bool:
     """`, thought you had that`, `with accents`, `please`, `, not Jose`; not so `is my boss`, `, my husband`."""
     denied = False
     for place, atom in enumerate(found := atoms_of(WORD.findall(plain(" ".join(tail))))):

@@ -10,7 +10,7 @@ from signbot.core import names
 from signbot.core.campaign import Person
 from signbot.core.code import CodeBook
 from signbot.core.grounds import SUBJECT
-from signbot.core.intents import Intent, Nothing, Reading, Rename, Sign, TooLong, Unclear, UnknownCode, Why
+from signbot.core.intents import Intent, Nothing, Reading, Sign, TooLong, Unclear, UnknownCode, Why
 from signbot.core.mail.forms import is_stub, unwrapped
 from signbot.core.mail.glued import is_glued
 from signbot.core.mail.mail import Mail
@@ -234,13 +234,18 @@ def _of_no_command(said: Said) -> Intent:
 
 
 def _name_alone(said: Said, known: str) -> Intent | None:
-    """`Name: Ruth Lee` and nothing else, about a campaign that is known: how it should have been written."""
-    given = [detail for detail in said.found.details if detail.kind == "name" and detail.value]
-    if len(given) != 1 or not known or said.found.remarks or said.found.commands:
+    """`Name: Ruth Lee` and nothing else, about a campaign that is known: how it should have been written.
+
+    So is `City: Akron` below an answer that told them under which name they stand there.
+    """
+    given = [detail for detail in said.found.details if detail.value]
+    named = [detail for detail in given if detail.kind == "name"]
+    placed = bool(said.context.told and said.context.told.people) and {one.kind for one in given} <= {"city", "country"}
+    alone = len(named) == 1 or (placed and given)
+    if not alone or not known or said.found.remarks or said.found.commands:
         return None
-    old, new, why = new_name(Command(Verb.NAME), given)
     said.trail.rest_on(() if said.named else said.sources.rests)
-    return Unclear(why, known, wish=Wish.RENAME) if why else Rename(known, new, old)
+    return new_name(Command(Verb.NAME), given).intent(known)
 
 
 def _of_silence(said: Said) -> Intent:

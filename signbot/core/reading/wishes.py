@@ -13,7 +13,6 @@ from signbot.core.intents import (
     Help,
     Intent,
     ListCampaigns,
-    Rename,
     Sign,
     Status,
     TooManyNames,
@@ -26,7 +25,15 @@ from signbot.core.question import Wish
 from signbot.core.reading.known_texts import of_campaigns
 from signbot.core.reading.pieces import Command
 from signbot.core.reading.said import SHOWN, Said, single
-from signbot.core.reading.signers import is_household, is_name_given, new_name, people, said_names, somebody_else
+from signbot.core.reading.signers import (
+    NewName,
+    is_household,
+    is_name_given,
+    new_name,
+    people,
+    said_names,
+    somebody_else,
+)
 from signbot.core.text.lexicon import Verb
 
 WISHES = {Verb.SIGN: Wish.SIGN, Verb.WITHDRAW: Wish.WITHDRAW, Verb.NAME: Wish.RENAME}
@@ -84,8 +91,8 @@ def _change(said: Said, command: Command, code: str) -> Iterator[Intent]:
     elif command.verb is Verb.WITHDRAW:
         yield from [Withdraw(code, name) for name in said_names(command, command.details)] or [Withdraw(code)]
     else:
-        old, new, why = ("", "", Why.NEW_NAME) if command.refused else new_name(command, command.details)
-        yield Unclear(why, code, wish=Wish.RENAME) if why else Rename(code, new, old)
+        named = NewName(why=Why.NEW_NAME) if command.refused else new_name(command, command.details)
+        yield named.intent(code)
 
 
 def _sign(said: Said, command: Command, code: str) -> Intent:

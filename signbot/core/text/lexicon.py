@@ -32,6 +32,7 @@ ADVERTISED = (*ON_OR_OFF, Verb.FORGET)  # what strangers' advertisements say, to
 ABOUT_ALERTS = (Verb.UNSUBSCRIBE, Verb.SUBSCRIBE)
 NO_REPLY = (Verb.NEVER, *ABOUT_ALERTS)  # what they say answers no request of ours
 QUESTIONS = (Verb.STATUS, Verb.LIST, Verb.HELP)  # they change nothing
+KEEP_THE_NAME = (Verb.SIGN, Verb.NAME, *QUESTIONS)  # beside them, a name that is told may be how to print theirs
 ALONE = (*QUESTIONS, Verb.FORGET, Verb.NAME)  # commands only where nothing is doubtful
 BARE = (*QUESTIONS, Verb.FORGET, *ABOUT_ALERTS)  # only where nothing else is said in their clause
 WORDS = (Verb.NEVER, *ON_OR_OFF)  # acts by one word alone

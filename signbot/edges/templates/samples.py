@@ -98,7 +98,7 @@ def item(say: Say, why: Why | None = None, **changed: object) -> Item:
         "untold": False,
         "count": 42,
         "deadline": DEADLINE,
-        "former": "Amina Dialo" if say in RENAMES else "",
+        "former": Person("Amina Dialo") if say in RENAMES else None,
         "confirm_by": DEADLINE,
         "again": False,
         "gone": False,
@@ -186,7 +186,7 @@ def items() -> Iterator[tuple[str, Item]]:
         "confirm.untold",
         item(Say.CONFIRM, people=(Person(""), replace(GROUP, name="", organisation="")), untold=True),
     )
-    yield "confirm-rename.untold", item(Say.CONFIRM_RENAME, people=(Person(""),), former="", untold=True)
+    yield "confirm-rename.untold", item(Say.CONFIRM_RENAME, people=(Person(""),), former=Person(""), untold=True)
     for why in YES_OR_LETTER[:2]:
         take_off = Question(asks=Asks.YES, wish=Wish.WITHDRAW, campaigns=BOTH[:1], people=(AMINA,))
         yield f"unclear-{why}.take-off", item(Say.UNCLEAR, why, question=take_off)

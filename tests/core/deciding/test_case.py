@@ -5,7 +5,7 @@ from signbot.core.campaign import (
     SignatureState,
 )
 from signbot.core.deciding.decide import decide
-from signbot.core.decision import Add, Ask, Erase, Known
+from signbot.core.decision import Add, Ask, Correct, Erase, Known
 from signbot.core.intents import (
     Forget,
     Rename,
@@ -34,7 +34,7 @@ def test_a_token_for_one_letter_takes_no_name_off_another_and_corrects_none() ->
     taken = decide(unproven(Withdraw(OTHER_CODE), known=known, request=pending()))
     assert taken.changes == (Ask(withdraw=(2,)),)
     renamed = decide(unproven(Rename(OTHER_CODE, "Eve"), known=known, request=pending()))
-    assert renamed.changes == (Ask(rename=((2, "Eve"),)),)
+    assert renamed.changes == (Ask(rename=(Correct(2, "Eve"),)),)
 
 
 def test_a_token_for_a_signature_erases_nobody() -> None:

@@ -6,6 +6,7 @@ from signbot.core.answers import Say
 from signbot.core.campaign import (
     AFTER_THE_LETTER,
     CampaignState,
+    Person,
     SignatureState,
 )
 from signbot.core.deciding.decide import decide
@@ -65,7 +66,7 @@ def test_withdrawing_after_the_letter_has_gone_is_answered_honestly() -> None:
 def test_a_name_is_corrected() -> None:
     outcome = decide(case(Rename(UA, "Amina Diallo-Sow"), known=Known((signature(),))))
     assert outcome.changes == (Correct(1, "Amina Diallo-Sow"),)
-    assert outcome.items[0].former == "Amina Diallo"
+    assert outcome.items[0].former == Person("Amina Diallo")
 
 
 def test_forget_me_of_an_address_without_signatures_is_confirmed_too() -> None:

@@ -85,7 +85,7 @@ def test_the_name_that_we_asked_about_changes_nothing() -> None:
 
 def test_a_request_under_another_name_counts_that_name() -> None:
     known = Known((signature(SignatureState.PENDING, Person("Amina Dialo")),))
-    request = pending(rename=((1, "Amina Diallo"),))
+    request = pending(rename=(Correct(1, "Amina Diallo"),))
     outcome = decide(case(Confirm(), on=mail(Authenticity.NONE), known=known, request=request))
     assert Correct(1, "Amina Diallo") in outcome.changes
     assert [item.say for item in outcome.items] == [Say.SIGNED]

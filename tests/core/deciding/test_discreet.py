@@ -26,7 +26,7 @@ def eves(item: Item) -> Item:
     has = {field.name: getattr(item, field.name) for field in fields(item)}
     hers: dict[str, object] = {
         "people": tuple(CLAIM for _ in has.get("people", ())),
-        "former": EVES if has.get("former") else "",
+        "former": Person(EVES) if has.get("former") else None,
         "detail": EVES,
         "signatures": tuple(replace(signature, person=CLAIM) for signature in has.get("signatures", ())),
     }

@@ -247,14 +247,14 @@ def test_a_name_that_waits_and_is_typed_otherwise_is_asked_about_as_it_is_typed(
     known = Known((signature(SignatureState.PENDING, Person(waits)),), requested_today=(UA,))
     by = mail(Authenticity.NONE, sender=Address("amina@home.example", "amina@home.example", waits))
     outcome = decide(case(Sign(UA, (Person(typed, explicit=explicit),)), on=by, known=known))
-    assert outcome.changes == (Ask(signatures=(1,), rename=((1, typed),)),)
+    assert outcome.changes == (Ask(signatures=(1,), rename=(Correct(1, typed),)),)
     assert [(item.say, item.people) for item in outcome.items] == [(Say.CONFIRM, (Person(typed),))]  # type: ignore[attr-defined]
     assert outcome.wait == timedelta(0)
 
 
 def test_a_second_other_name_of_the_day_is_asked_about_tomorrow() -> None:
     waits = signature(SignatureState.PENDING, Person("Amina Dialo"))
-    known = Known((waits,), (pending(rename=((1, "Amina Dyallo"),)),), requested_today=(UA,))
+    known = Known((waits,), (pending(rename=(Correct(1, "Amina Dyallo"),)),), requested_today=(UA,))
     outcome = decide(case(Sign(UA, (Person("Amina Diallow"),)), on=mail(Authenticity.NONE), known=known))
     assert (outcome.wait, [item.say for item in outcome.items]) == (timedelta(days=1), [Say.CONFIRM])
 

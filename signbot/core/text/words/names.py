@@ -1349,12 +1349,13 @@ NAMES = {
         z
         à
     """,
-    # somebody says where they live: and "I live in" Hudson
-    "lives_in": """
+    # the writer says where they live: and "I live in" Hudson
+    "i_live_in": """
         abito a
         i am from
         i live in
         i'm from
+        ich komme aus
         ich lebe in
         ich wohne in
         ik woon in
@@ -1362,18 +1363,24 @@ NAMES = {
         j'habite à
         je suis de
         je vis à
+        lebe ich in
         lebe in
-        living in
         mieszkam w
         moro em
-        resident of
         resido en
         sou de
         soy de
         vivo a
         vivo em
         vivo en
+        wohne ich in
         wohne in
+        woon ik in
+    """,
+    # somebody lives there: Mary Smith, "resident of" Hudson
+    "lives_in": """
+        living in
+        resident of
         wohnhaft in
     """,
     # begins a wish that the name be not printed: "not with my" real name

@@ -1,0 +1,74 @@
+"""Where they live, said in a sentence: read where their name stands on a letter, or waits for their yes.
+
+`By the way I live in Akron now`, `Moro em Recife, pode acrescentar?`, `My town is Hudson`
+
+sentence ─► what leads to their place (`i live in`, `my town is`) ─► before it nobody else, and nothing that turns it
+─► the place ─► behind it only small words
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache, lru_cache
+
+from signbot.core.reading.name_shape import any_of, is_proper
+from signbot.core.reading.places import place_of
+from signbot.core.reading.told_name import MARKS, goes_on, is_harmless
+from signbot.core.text.grammar import atoms_of
+from signbot.core.text.lexicon import WORD, details
+from signbot.core.text.plain import Plain, plain
+
+_STRANGE = 2  # words before it that we do not know, at most: `by the way`, `I forgot to say that`
+
+
+@lru_cache(1024)
+def told_place(sentence: str) -> str:
+    """The place, as written; "" where none is told."""
+    folded = Plain(sentence)
+    for first, behind in _leads(folded.text):
+        head, rest = folded.written(0, first), folded.written(behind).split()
+        end = next((at for at in range(len(rest)) if not (goes_on(rest, at) or _goes_on(rest, at))), len(rest))
+        while end and not is_proper(rest[end - 1]):
+            end -= 1
+        place = place_of(" ".join(rest[:end]).rstrip(MARKS)) if end else ""
+        if place and _is_theirs(head) and _is_small(rest[end:]):
+            return place
+    return ""
+
+
+def _is_small(tail: list[str]) -> bool:
+    """`now`, `, could you add that?`; not so `and am very worried`."""
+    return is_harmless(tail, apart=True) and all(atom.groups for atom in atoms_of(WORD.findall(plain(" ".join(tail)))))
+
+
+def _goes_on(words: list[str], at: int) -> bool:
+    """`Akron, Ohio`"""
+    return at > 0 and words[at - 1].endswith(",") and is_proper(words[at])
+
+
+def _leads(text: str) -> Iterator[tuple[int, int]]:
+    """Where each phrase that leads to their place begins and ends."""
+    for found in _lives_in().finditer(text):
+        yield found.span()
+    for found in _my_town().finditer(text):
+        yield found.span()
+
+
+def _is_theirs(head: str) -> bool:
+    before = atoms_of(WORD.findall(plain(head)))
+    turned = any(
+        (atom.of("others") and not atom.of("you")) or (atom.of("not", "if") and not atom.of("fill", "want"))
+        for atom in before
+    )
+    asks = bool(before) and before[0].of("question") and not before[0].of("fill")
+    return not turned and not asks and sum(not atom.groups for atom in before) <= _STRANGE
+
+
+@cache
+def _lives_in() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{any_of('i_live_in')})\s+")
+
+
+@cache
+def _my_town() -> re.Pattern[str]:
+    towns = "|".join(re.escape(plain(word)) for word, kind in details().items() if kind == "city")
+    return re.compile(rf"\b(?:{any_of('mine')})\s+(?:{towns})(?:\s*[:,]|\s+\w{{1,3}})\s+")
