@@ -1,4 +1,4 @@
-"""status, extend, close, hold, release, cancel, amend, clock: a coordinator's hand on a campaign."""
+"""status, extend, close, hold, release, cancel, clock: a coordinator's hand on a campaign."""
 
 import json
 from datetime import datetime
@@ -97,6 +97,7 @@ def _campaign(
         "deadline": standing.deadline.isoformat(),
         "goal": campaign.goal or None,
         "members": members,
+        "version": standing.versions[-1].number if standing.versions else 1,
         "signatures": {state: signatures.get(state, 0) for state in SignatureState},
         "deliveries": {
             state: deliveries.get(state, 0) for state in DeliveryState if state is not DeliveryState.SENDING
@@ -149,7 +150,7 @@ def extend(shell: Shell, code: str, deadline: str, reason: str) -> None:
         raise click.BadParameter(str(error), param_hint="DEADLINE") from error
     if moment <= utc_now():
         raise click.BadParameter("lies in the past: `signbot close` closes a letter now", param_hint="DEADLINE")
-    _registered(shell).extend(campaign, moment, shell.who, reason, utc_now())
+    registered(shell).extend(campaign, moment, shell.who, reason, utc_now())
     click.echo(f"{campaign.code.written}: the deadline is now {moment.astimezone(campaign.zone):%Y-%m-%d %H:%M %Z}.")
 
 
@@ -160,7 +161,7 @@ def extend(shell: Shell, code: str, deadline: str, reason: str) -> None:
 def close(shell: Shell, code: str, reason: str) -> None:
     """Close CODE now: it is ripe, and the next pass dispatches its letter."""
     campaign = shell.campaign(code)
-    store = _registered(shell)
+    store = registered(shell)
     store.close_early(campaign.folded, shell.who, reason, utc_now())
     click.echo(f"{campaign.code.written} is closed to new names; {_goes(store, campaign)}.")
 
@@ -181,7 +182,7 @@ def _goes(store: Store, campaign: Campaign) -> str:
 def hold(shell: Shell, code: str, reason: str) -> None:
     """Hold CODE: it goes on collecting, and nothing is dispatched until `release`."""
     campaign = shell.campaign(code)
-    _registered(shell).hold(campaign.folded, shell.who, reason or "held by a coordinator", utc_now())
+    registered(shell).hold(campaign.folded, shell.who, reason or "held by a coordinator", utc_now())
     click.echo(f"{campaign.code.written} is held. `signbot release` lets it go on.")
 
 
@@ -192,7 +193,7 @@ def hold(shell: Shell, code: str, reason: str) -> None:
 def release(shell: Shell, code: str, reason: str) -> None:
     """Release CODE: a held campaign goes on, a letter that waits for approval is sent by the next pass."""
     campaign = shell.campaign(code)
-    store = _registered(shell)
+    store = registered(shell)
     store.release(campaign.folded, shell.who, reason, utc_now())
     waits = f"no letter closes, though: {DOUBT}" if store.away(DOUBTED) else "the next pass goes on with it"
     click.echo(f"{campaign.code.written} is released; {waits}.")
@@ -207,7 +208,7 @@ def release(shell: Shell, code: str, reason: str) -> None:
 def cancel(shell: Shell, code: str, reason: str, yes: bool, dry_run: bool) -> None:
     """Cancel CODE (the case is solved): nothing more is delivered, and the supporters are told."""
     campaign = shell.campaign(code)
-    store = _registered(shell)
+    store = registered(shell)
     counts = store.counts(campaign.folded)
     waiting = counts["deliveries"].get(DeliveryState.QUEUED, 0) + counts["deliveries"].get(DeliveryState.HELD, 0)
     told = counts["signatures"].get(SignatureState.COUNTED, 0)
@@ -222,25 +223,6 @@ def cancel(shell: Shell, code: str, reason: str, yes: bool, dry_run: bool) -> No
     assured("Cancel it?", yes)
     store.cancel(campaign.folded, shell.who, reason or "cancelled by a coordinator", utc_now())
     click.echo(f"{campaign.code.written} is cancelled; the next pass tells the supporters.")
-
-
-@click.command()
-@click.argument("code")
-@WHY
-@click.option("--file-deadline", is_flag=True, help="The file's deadline counts, not the one that `extend` gave.")
-@click.pass_obj
-def amend(shell: Shell, code: str, reason: str, file_deadline: bool) -> None:
-    """Say that a change in the file is meant: the text, the recipients, or the deadline of CODE.
-
-    Each signature keeps the hash of the text that it was given for.
-    """
-    campaign = shell.campaign(code)
-    store = _registered(shell)
-    store.amend(campaign, shell.who, reason, utc_now(), file_deadline=file_deadline)
-    found = store.standings([campaign], utc_now())[campaign.folded]
-    held = f" It is held: {found.reason}." if found.state is CampaignState.HELD else ""
-    over = " Its deadline is over: the next pass closes it." if not held and found.deadline <= utc_now() else ""
-    click.echo(f"{campaign.code.written}: the file counts as it stands now.{held or over}")
 
 
 @click.command()
@@ -271,7 +253,7 @@ def clock(shell: Shell, trust: bool, reason: str) -> int:
 TRUST = "The clock is in doubt: set it right; or, if it is right, say so by `signbot clock --trust`."
 
 
-def _registered(shell: Shell) -> Store:
+def registered(shell: Shell) -> Store:
     """The store, knowing every campaign of the file: also before the first pass."""
     shell.store.register(shell.config.campaigns, utc_now())
     return shell.store

@@ -12,7 +12,7 @@ COMMANDS = (
     ("alert", "cli.letters", "Print the alert of CODE for your newsletter tool, or send it to a list."),
     (
         "amend",
-        "cli.campaigns",
+        "cli.amend",
         "Say that a change in the file is meant: the text, the recipients, or the deadline of CODE.",
     ),
     ("backup", "cli.backup", "Write the whole database into FILE, while signbot runs."),

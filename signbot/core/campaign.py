@@ -246,9 +246,22 @@ class Campaign:
         return has_opened(self.opens, at)
 
     @property
+    def signed_text(self) -> str:
+        """What a supporter signs, as canonical JSON: all words of the letter, and to whom they go.
+
+        Not how it reaches them (a fax number, an address, its hours), not its date, and no deadline.
+        """
+        return _signed_text(self)
+
+    @property
     def text_hash(self) -> str:
-        """SHA-256 (hex) of everything that a supporter signs: the letter and to whom it goes."""
-        return _text_hash(self)
+        """SHA-256 (hex) of `signed_text`."""
+        return _hash(_signed_text(self))
+
+    @property
+    def file_hash(self) -> str:
+        """SHA-256 (hex) of everything that makes the letter as it goes out, by whatever way."""
+        return _file_hash(self)
 
 
 def has_opened(opens: datetime | None, at: datetime) -> bool:
@@ -257,7 +270,46 @@ def has_opened(opens: datetime | None, at: datetime) -> bool:
 
 
 @lru_cache(maxsize=128)  # wanted with each signature
-def _text_hash(one: Campaign) -> str:
+def _signed_text(one: Campaign) -> str:
+    signed = {
+        **_words_of(one),
+        "title": one.title,
+        "recipients": [
+            {
+                "role": recipient.role,
+                "name": recipient.name,
+                "office": recipient.office,
+                "salutation": recipient.salutation,
+                "language": recipient.language,
+            }
+            for recipient in one.recipients
+        ],
+        "translations": [
+            {**_words_of(other), "title": other.title, "follows": other.follows} for other in one.translations
+        ],
+    }
+    return json.dumps(signed, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def _words_of(said: "Campaign | Translation") -> dict[str, Any]:
+    """The letter's words in one language."""
+    return {
+        "language": said.language,
+        "salutation": said.salutation,
+        "body": said.body,
+        "closing": said.closing,
+        "signers": [asdict(signer) for signer in said.signers],
+        "statement": said.statement,
+    }
+
+
+@lru_cache(maxsize=128)
+def _hash(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+@lru_cache(maxsize=128)
+def _file_hash(one: Campaign) -> str:
     signed = [
         one.title,
         one.body,
@@ -267,14 +319,14 @@ def _text_hash(one: Campaign) -> str:
         one.closing,
         one.statement,
         [asdict(signer) for signer in one.signers],
-        [_signed(recipient) for recipient in one.recipients],
+        [_routed(recipient) for recipient in one.recipients],
         [_translated(translation) for translation in one.translations],
     ]
-    return hashlib.sha256(json.dumps(signed, ensure_ascii=False).encode()).hexdigest()
+    return _hash(json.dumps(signed, ensure_ascii=False))
 
 
-def _signed(recipient: Recipient) -> dict[str, Any]:
-    """What a supporter signs of a recipient: who and by what way, not at what hour."""
+def _routed(recipient: Recipient) -> dict[str, Any]:
+    """Who, and by what way; not at what hour."""
     routes = [{name: value for name, value in asdict(route).items() if name != "hours"} for route in recipient.routes]
     said = {name: value for name, value in asdict(recipient).items() if name not in ("worded", "number", "show_names")}
     return {**said, "routes": routes, **({} if recipient.show_names else {"show_names": False})}

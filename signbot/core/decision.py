@@ -21,6 +21,7 @@ from signbot.core.delivery import ProofOf, Report
 from signbot.core.ledger import Belief, Verdict
 from signbot.core.official import Judged
 from signbot.core.question import Question
+from signbot.core.version import Version, accepted
 
 if TYPE_CHECKING:
     from signbot.core.advance import AdvanceNotice
@@ -52,6 +53,18 @@ class Standing:
     held_by: str = ""  # a coordinator, or ourselves
     waived: bool = False  # a coordinator released it with fewer names than its minimum
     dispatch: int = 1  # in hand: 1 the letter, 2 its addendum
+    versions: tuple[Version, ...] = ()  # of its text, in the order of time; (): nothing is recorded yet
+
+    # The text --------------------------------------------------------------------------------------
+
+    @property
+    def text(self) -> str:
+        """The hash of the text in force."""
+        return self.versions[-1].hash if self.versions else self.campaign.text_hash
+
+    def stands(self, text: str) -> bool:
+        """Does a name that was given under the text with that hash stand under the one in force?"""
+        return text == self.text or text in accepted(self.versions)
 
     # Names -----------------------------------------------------------------------------------------
 
@@ -160,11 +173,21 @@ class Pending:
     expires: datetime | None = None
     used: bool = False
     question: Question | None = None  # what it asks, where it is no request to confirm
+    stands: tuple[int, ...] = ()  # signatures that it would put under a changed text
+    text: str = ""  # the hash of that text: the one which the mail shows
 
     @property
     def asked(self) -> "Ask":
         """What a yes to it would do."""
-        return Ask(self.withdraw, self.rename, self.forget, self.signatures, self.question)
+        return Ask(
+            self.withdraw,
+            self.rename,
+            self.forget,
+            self.signatures,
+            self.question,
+            stands=self.stands,
+            text=self.text,
+        )
 
     @property
     def concerns(self) -> frozenset[int]:
@@ -231,6 +254,14 @@ class Correct:
 
 
 @dataclass(frozen=True, slots=True)
+class Stand:
+    """Its owner has seen this text (by its hash), and the signature stands under it from now on."""
+
+    signature: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Ask:
     """Ask for a confirmation: one token for all of it. Signatures added PENDING by this mail belong to it.
 
@@ -243,11 +274,13 @@ class Ask:
     signatures: tuple[int, ...] = ()  # PENDING from an earlier mail, asked for again
     question: Question | None = None
     text_alone: bool = False  # the text and the HTML of their mail disagree: the answer's text counts
+    stands: tuple[int, ...] = ()  # of an earlier text: a yes puts them under the one with the hash `text`
+    text: str = ""
 
     @property
     def concerns(self) -> frozenset[int]:
         """Every signature that a yes would change."""
-        return frozenset((*self.signatures, *self.withdraw, *self.corrections))
+        return frozenset((*self.signatures, *self.withdraw, *self.corrections, *self.stands))
 
     @property
     def corrections(self) -> dict[int, Correct]:
@@ -263,6 +296,8 @@ class Ask:
             tuple(one for one in self.signatures if one not in done),
             self.question,
             self.text_alone,
+            tuple(one for one in self.stands if one not in done),
+            self.text,
         )
 
 
@@ -369,11 +404,11 @@ class Filed:
 
 
 AboutLetters = OwnCopy | Behind | Reported | FaxFate | Prove | Filed
-OfSupporters = Add | Move | Correct | Ask | Use | Erase | Subscribe | Declines | Agrees
+OfSupporters = Add | Move | Correct | Stand | Ask | Use | Erase | Subscribe | Declines | Agrees
 Change = OfSupporters | Release | AboutLetters
 
 
-EVERYDAY = (Add, Move, Correct, Ask, Use, Erase, Subscribe, Declines, Agrees)
+EVERYDAY = (Add, Move, Correct, Stand, Ask, Use, Erase, Subscribe, Declines, Agrees)
 """What supporters ask for: nothing but names and answers follows from it."""
 
 

@@ -18,6 +18,8 @@ from signbot.store.telling import Slice
 from signbot.store.unconfirmed import LEAVING
 from signbot.store.values import (
     Alarm,
+    Amendment,
+    AskedAnew,
     Away,
     Busy,
     Composed,
@@ -32,6 +34,7 @@ from signbot.store.values import (
     Frozen,
     Health,
     Kept,
+    Names,
     OursRef,
     Outgoing,
     Over,
@@ -67,6 +70,8 @@ __all__ = [
     "UNANSWERED",
     "UNREACHABLE",
     "Alarm",
+    "Amendment",
+    "AskedAnew",
     "Away",
     "Busy",
     "Composed",
@@ -85,6 +90,7 @@ __all__ = [
     "Kept",
     "Lease",
     "Miscount",
+    "Names",
     "OfficialMail",
     "OursRef",
     "OutcomeRow",

@@ -6,7 +6,7 @@ Each of a coordinator's orders is one transaction, with its line in the journal:
 Codes of campaigns are folded; who and why are free text; moments are in UTC.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -29,12 +29,13 @@ from signbot.core.campaign import (
 from signbot.core.decision import Standing, by_the_clock, by_the_file
 from signbot.core.delivery import APPROVAL, UNSENT, DeliveryState
 from signbot.core.names import key
-from signbot.store import tally
+from signbot.core.version import accepted
+from signbot.store import tally, versions
 from signbot.store.database import Database, Record
 from signbot.store.letters import LETTER, UNTOLD, OnLetter, locked, recompose, unfreeze
 from signbot.store.rows import IS_LETTER, OURSELVES, PRESS, box, note, person_columns
 from signbot.store.tables import campaign, clock, outbox, signature
-from signbot.store.values import Over, Refused
+from signbot.store.values import Names, Over, Refused
 
 AT_HAND = 500  # paper signatures looked up in one statement
 
@@ -57,12 +58,17 @@ class Campaigns(Database):
             new = [_row(listed, now) for listed in campaigns if listed.folded not in known]
             if new:
                 connection.execute(insert(campaign), new)
+            recorded = {row.code: (row.file_hash, row.first_seen) for row in known.values()}
+            made = {row["code"]: (row["file_hash"], now) for row in new}
+            versions.begin(connection, campaigns, recorded | made)
             signed = _signed(connection, known)
             for listed in campaigns:
                 if listed.folded in known and (
                     changes := _changes(known[listed.folded], listed, now, listed.folded in signed)
                 ):
                     connection.execute(update(campaign).where(campaign.c.code == listed.folded).values(changes))
+                    if "file_hash" in changes:
+                        versions.replace_text(connection, listed, now)
 
     def drift(self, campaigns: Sequence[Campaign]) -> list[str]:
         """Where the file and what is recorded disagree: each a sentence that says what to do, in the order of codes."""
@@ -88,18 +94,20 @@ class Campaigns(Database):
         return {
             listed.folded
             for listed in campaigns
-            if listed.folded in rows and rows[listed.folded].text_hash != listed.text_hash
+            if listed.folded in rows and rows[listed.folded].file_hash != listed.file_hash
         }
 
     def standings(self, campaigns: Sequence[Campaign], now: datetime) -> dict[str, Standing]:
         """By folded code, one for each of `campaigns`. The state follows from the clock, unless one is recorded."""
         with self.reading() as connection:
             rows = _rows(connection, campaigns)
-            counted = tally.counted(connection, [listed.folded for listed in campaigns])
-        return {
+            codes = [listed.folded for listed in campaigns]
+            counted, texts = tally.counted(connection, codes), versions.of_campaigns(connection, codes)
+        found = {
             listed.folded: _standing(listed, rows.get(listed.folded), counted.get(listed.folded, 0), now)
             for listed in campaigns
         }
+        return {code: replace(one, versions=tuple(texts.get(code, ()))) for code, one in found.items()}
 
     def over(self, code: str) -> Over | None:
         """A campaign that is delivered or cancelled, and may have left the file; None where it is neither."""
@@ -108,12 +116,23 @@ class Campaigns(Database):
             row = connection.execute(query).one_or_none()
         return Over(row.written, row.title, row.opens, row.extended or row.file_deadline) if row else None
 
-    def amend(self, listed: Campaign, who: str, why: str, now: datetime, *, file_deadline: bool = False) -> None:
-        """The changed file is meant. Signatures keep the hash of what they were given for.
+    def amend(
+        self,
+        listed: Campaign,
+        who: str,
+        why: str,
+        now: datetime,
+        *,
+        file_deadline: bool = False,
+        names: Names | None = None,
+    ) -> None:
+        """The changed file is meant. A name keeps the text that it was given for; `names`: what becomes of those.
 
         Of two deadlines the extended one stays, unless `file_deadline`. A letter that has not gone is composed anew.
+        Refused where names stand under another text and nobody says what becomes of them; where they are to be kept,
+        and more than the form has changed; where they are to be asked, and the letter is closed.
         """
-        values: dict[str, Any] = {"text_hash": listed.text_hash}
+        values: dict[str, Any] = {"file_hash": listed.file_hash}
         with self.writing() as connection:
             row = locked(connection, listed.folded)
             if file_deadline:
@@ -122,9 +141,11 @@ class Campaigns(Database):
             elif row.extended is not None:
                 values["overrode"] = listed.deadline
             connection.execute(update(campaign).where(campaign.c.code == listed.folded).values(values))
-            if row.text_hash != listed.text_hash:
+            what = versions.amend(connection, row, listed, names, who, why, now)
+            if row.file_hash != listed.file_hash:
                 recompose(connection, {OnLetter(listed.folded, row.dispatch)})
-            note(connection, now, who, "amend: the file's deadline" if file_deadline else "amend", why, listed.folded)
+            what = "amend: the file's deadline" if file_deadline else what
+            note(connection, now, who, what, why, listed.folded)
 
     # A coordinator's hand ------------------------------------------------------------------------
 
@@ -194,8 +215,8 @@ class Campaigns(Database):
     ) -> int:
         """Sign people from paper sheets: (person, address as written, canonical or ""). Returns how many are new.
 
-        Who counts already stays as they are; who waited, or had gone, counts from now on, and is new. All of them or
-        nobody, in one transaction. Refused for a campaign that is cancelled.
+        Who counts already stays as they are; who waited, or had gone, counts from now on, and is new; so does who
+        stood under another text. All of them or nobody, in one transaction. Refused for a campaign that is cancelled.
         """
         with self.writing() as connection:
             if locked(connection, listed.folded).state == CampaignState.CANCELLED:
@@ -276,7 +297,7 @@ def _row(listed: Campaign, now: datetime) -> dict[str, Any]:
         "code": listed.folded,
         "written": listed.code.written,
         "title": listed.title,
-        "text_hash": listed.text_hash,
+        "file_hash": listed.file_hash,
         "first_seen": now,
         "opens": listed.opens,
         "file_deadline": listed.deadline,
@@ -311,7 +332,7 @@ def _changes(row: Record, listed: Campaign, now: datetime, signed: bool) -> dict
         **_kept(listed),
     }
     if not signed and row.state not in (*OVER, *COMPOSED):
-        said["text_hash"] = listed.text_hash
+        said["file_hash"] = listed.file_hash
     if _slipped(row, listed, now):
         del said["file_deadline"]
         said |= _doubted(row, listed)
@@ -363,7 +384,7 @@ def _drift(row: Record, listed: Campaign | None, signed: bool, now: datetime) ->
         missing = f"{row.written} is {_state(row, now)} and missing from the file: put it back; if it is over, then run"
         return [] if unborn else [f'{missing} `signbot cancel "{row.written}"`']
     found = []
-    if listed.text_hash != row.text_hash and (signed or row.state in COMPOSED):
+    if listed.file_hash != row.file_hash and (signed or row.state in COMPOSED):
         found.append(
             f"the letter or the recipients of {row.written} have changed since people signed it: undo the change, or"
             f' run `signbot amend "{row.written}"` to say that it is meant'
@@ -440,17 +461,25 @@ def _add_by_hand(
 ) -> int:
     rows = {(supporter, key(person.name)): (person, email) for person, email, supporter in people}
     keys = [name_key for _, name_key in rows]
-    query = select(signature.c.id, signature.c.supporter, signature.c.name_key, signature.c.state)
+    seen = accepted(versions.of_campaigns(connection, [listed.folded]).get(listed.folded, []))
+    columns = signature.c.id, signature.c.supporter, signature.c.name_key, signature.c.state, signature.c.text_hash
+    query = select(*columns)
     query = query.where(signature.c.campaign == listed.folded, signature.c.name_key.in_(keys)).with_for_update()
     before = {(row.supporter, row.name_key): row for row in connection.execute(query)}
-    columns = {who: _by_hand(listed, who, *rows[who], now) for who in rows}
-    again = [who for who in rows if who in before and before[who].state in COUNTED_BY_HAND]
+    values = {who: _by_hand(listed, who, *rows[who], now) for who in rows}
+    again = [who for who in rows if who in before and _counts_anew(before[who], seen)]
     for who in again:
-        connection.execute(update(signature).where(signature.c.id == before[who].id).values(columns[who]))
-    new = [columns[who] for who in rows if who not in before]
+        connection.execute(update(signature).where(signature.c.id == before[who].id).values(values[who]))
+    new = [values[who] for who in rows if who not in before]
     if new:
         connection.execute(insert(signature).returning(signature.c.id), new)  # many rows a statement
     return len(new) + len(again)
+
+
+def _counts_anew(before: Record, seen: Collection[str]) -> bool:
+    """A paper sheet makes it count: it did not, or under another text."""
+    other = before.state == SignatureState.COUNTED and before.text_hash not in seen
+    return before.state in COUNTED_BY_HAND or other
 
 
 def _by_hand(listed: Campaign, who: tuple[str, str], person: Person, email: str, now: datetime) -> dict[str, Any]:

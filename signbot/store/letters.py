@@ -30,6 +30,7 @@ from signbot.store.rows import (
 )
 from signbot.store.tables import campaign, clock, letter, mail, outbox, request, signature
 from signbot.store.values import Before, Conflict, Finished, Frozen, Outgoing, Refused, ReleaseRequest
+from signbot.store.versions import UNSEEN, set_apart
 
 MAYBE_GONE = "a backup was restored: this may have gone out since. See whether it arrived, then `signbot resolve` it"
 NO_COPY = (
@@ -64,10 +65,11 @@ class Letters(Database):
         self.assure()
         with self.writing() as connection:
             row = locked(connection, code)
+            may_stand = set_apart(connection, row, now, wait=late_after is not None and row.dispatch == LETTER)
             if row.frozen_at is None:
                 if row.state is not None:
                     raise Conflict(f"{row.written} is {row.state} now")
-                _fix_names(connection, code, LETTER, late_after)
+                _fix_names(connection, code, LETTER, late_after, may_stand)
                 closing = {"frozen_at": now, "state": CampaignState.CLOSING}
                 connection.execute(update(campaign).where(campaign.c.code == code).values(closing))
             frozen_at = row.frozen_at or now
@@ -87,7 +89,8 @@ class Letters(Database):
             if row.state != CampaignState.DELIVERED or row.dispatch != LETTER or not row.told:
                 return False
             begun = {"dispatch": ADDENDUM, "frozen_at": now}
-            late = _fix_names(connection, code, ADDENDUM, None)
+            may_stand = set_apart(connection, row, now, wait=False)
+            late = _fix_names(connection, code, ADDENDUM, None, may_stand)
             if late:
                 begun |= {"state": CampaignState.CLOSING, "transmitted_at": None, **UNTOLD}
             connection.execute(update(campaign).where(campaign.c.code == code).values(begun))
@@ -122,6 +125,7 @@ class Letters(Database):
                 "composed_at": now,
                 "counted": finished.counted,
                 "names": finished.names,
+                "texts": finished.texts,
                 "text": finished.text,
                 "html": finished.html,
                 "pdf": finished.pdf,
@@ -226,10 +230,12 @@ def _before(connection: Connection, row: Record) -> Before | None:
     return Before(first.composed_at, first.counted)
 
 
-def _fix_names(connection: Connection, code: str, dispatch: int, late_after: datetime | None) -> int:
+def _fix_names(
+    connection: Connection, code: str, dispatch: int, late_after: datetime | None, may_stand: ColumnElement[bool]
+) -> int:
     """Counted names that stand nowhere yet get their place; returns how many. PENDING ones expire, or wait."""
     here = signature.c.campaign == code
-    free = and_(here, signature.c.state == SignatureState.COUNTED, signature.c.dispatch == 0)
+    free = and_(here, signature.c.state == SignatureState.COUNTED, signature.c.dispatch == 0, may_stand)
     if late_after is not None:
         by_hand = signature.c.verified_by == VerifiedBy.COORDINATOR
         free = and_(free, or_(signature.c.received_at <= late_after, by_hand))
@@ -248,6 +254,9 @@ def unfreeze(connection: Connection, code: str) -> None:
     late = signature.c.state == SignatureState.EXPIRED, signature.c.reason == UNCONFIRMED
     pending = {"state": SignatureState.PENDING, "reason": ""}
     connection.execute(update(signature).where(here, *late).values(pending))
+    unseen = signature.c.state == SignatureState.EXPIRED, signature.c.reason == UNSEEN
+    counted = {"state": SignatureState.COUNTED, "reason": ""}
+    connection.execute(update(signature).where(here, *unseen).values(counted))
     connection.execute(update(campaign).where(campaign.c.code == code).values(frozen_at=None))
 
 

@@ -30,6 +30,7 @@ from signbot.core.decision import (
     Prove,
     Release,
     Reported,
+    Stand,
     Subscribe,
     Use,
 )
@@ -77,6 +78,7 @@ class Recording(Progress):
             _use(connection, _all(decided, Use), now)
             added = _add(connection, decided)
             touched = _move(connection, decided) | _correct(connection, _all(decided, Correct))
+            _stand(connection, _all(decided, Stand))
             for change in _all(decided, Erase):
                 touched |= erase(connection, change.supporter, now)
             _remember(connection, key, decided)
@@ -297,6 +299,14 @@ def _correct(connection: Connection, corrections: Sequence[Correct]) -> set[OnLe
         kept = {} if change.withheld is None else {"withheld": list(change.withheld)}
         connection.execute(update(signature).where(signature.c.id == change.signature), {**named, **placed, **kept})
     return {OnLetter(row.campaign, row.dispatch) for row in rows.values()}
+
+
+def _stand(connection: Connection, stands: Sequence[Stand]) -> None:
+    """Names under the text that their owner has seen now."""
+    if not stands:
+        return
+    statement = update(signature).where(signature.c.id == bindparam("of"))
+    connection.execute(statement, [{"of": change.signature, "text_hash": change.text} for change in stands])
 
 
 # Requests, verdicts, answers ---------------------------------------------------------------------

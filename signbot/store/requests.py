@@ -25,6 +25,7 @@ def to_actions(ask: Ask) -> dict[str, Any]:
         "forget": ask.forget,
         **({"question": asdict(ask.question)} if ask.question else {}),
         **({"text_alone": True} if ask.text_alone else {}),
+        **({"stands": list(ask.stands), "text": ask.text} if ask.stands else {}),
     }
 
 
@@ -37,6 +38,8 @@ def asked(actions: Mapping[str, Any]) -> Ask:
         signatures=tuple(actions.get("signatures", ())),
         question=_question(actions["question"]) if "question" in actions else None,
         text_alone=actions.get("text_alone", False),
+        stands=tuple(actions.get("stands", ())),
+        text=actions.get("text", ""),
     )
 
 
@@ -70,6 +73,8 @@ def to_pending(row: Record) -> Pending:
         expires=row.expires,
         used=row.used_at is not None,
         question=ask.question,
+        stands=ask.stands,
+        text=ask.text,
     )
 
 

@@ -7,6 +7,7 @@ close     standings, freeze, dispatch, finish                  .campaigns, .lett
 tell      untold_campaigns, to_tell, tell, left_out            .telling
 outcome   begin_outcome, untold_outcomes, tell_outcome          .outcomes
 names     count_names                                          .tally
+texts     versions, amendment, asking, to_ask, ask             .versions
 remind    to_remind                                            .remind
 send      queue, due, claim, tried, settle, bounced, faxed     .send, .faxes
 evidence  prove, composed, sent_bytes, proofs, receipts        .evidence
@@ -47,6 +48,7 @@ from signbot.store.retention import Retaining
 from signbot.store.send import Sending
 from signbot.store.talks import Talks
 from signbot.store.tally import Tallies
+from signbot.store.versions import Versions
 
 
 class Store(
@@ -58,6 +60,7 @@ class Store(
     Recording,
     Campaigns,
     Tallies,
+    Versions,
     Letters,
     Outcomes,
     Sending,

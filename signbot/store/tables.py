@@ -162,6 +162,7 @@ signature = Table(
     Column("mail_id", Id, ForeignKey("mail.id")),
     Column("mailbox", Text, nullable=False, server_default="", index=True),  # of the supporter, for bounds
     Column("withheld", JSON, nullable=False, server_default="[]"),  # who does not get the name: `core.withholding`
+    Column("asked_at", Moment),  # when a mail was queued that shows them a changed text, and asks
     UniqueConstraint("campaign", "supporter", "name_key"),
     Index("ix_signature_campaign_state", "campaign", "state"),
     Index("ix_signature_campaign_received_at", "campaign", "received_at", "id"),
@@ -220,6 +221,23 @@ refusal = Table(
     Column("campaign", Text, primary_key=True),
     Column("supporter", Text, primary_key=True, index=True),  # canonical: who said no to it
     Column("at", Moment, nullable=False),
+)
+
+version = Table(
+    "version",
+    metadata,
+    Column("id", Id, primary_key=True),  # the order of time
+    Column("campaign", Text, nullable=False, index=True),  # folded code
+    Column("number", Integer, nullable=False),  # which text it is, from 1: one that comes back keeps its number
+    Column("hash", String(64), nullable=False),  # `Campaign.text_hash`
+    Column("since", Moment, nullable=False),  # from when on it is the letter's text
+    Column("kept", Boolean, nullable=False),  # of form alone: names of the one before stand under it, too
+    Column("asks", Boolean, nullable=False),  # names under earlier ones are asked about it
+    Column("asked_upto", Id, nullable=False, server_default="0"),  # and are up to this signature
+    Column("who", Text, nullable=False),
+    Column("why", Text, nullable=False),
+    Column("content", Text, nullable=False),  # `Campaign.signed_text`; "" where only the hash is known
+    sqlite_autoincrement=True,
 )
 
 tally = Table(
@@ -292,7 +310,7 @@ campaign = Table(
     Column("code", Text, primary_key=True),  # folded
     Column("written", Text, nullable=False),
     Column("title", Text, nullable=False),
-    Column("text_hash", String(64), nullable=False),
+    Column("file_hash", String(64), nullable=False),  # `Campaign.file_hash` of what the file said when it was meant
     Column("first_seen", Moment, nullable=False),
     Column("opens", Moment),
     Column("file_deadline", Moment, nullable=False),
@@ -331,6 +349,7 @@ letter = Table(
     Column("public_html", Text),
     Column("public_names", Text),
     Column("public_pdf", LargeBinary),
+    Column("texts", Text, nullable=False, server_default=""),  # the number of the text of each name in `names`, a line
 )
 
 proof = Table(

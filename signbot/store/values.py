@@ -6,10 +6,11 @@ Moments are in UTC; codes are folded, supporters canonical, where nothing else i
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from typing import NamedTuple
 
 from signbot.core.campaign import CampaignState, Channel, Person, Signature, VerifiedBy
-from signbot.core.decision import Change, Pending
+from signbot.core.decision import Ask, Change, Pending
 from signbot.core.delivery import DeliveryState, Kind, ProofOf
 from signbot.core.ledger import Alike, Belief, Seen, Verdict
 from signbot.core.question import Question
@@ -149,6 +150,36 @@ class Reminder:
         return (*self.withdraw, *(signature for signature, _ in self.rename), *self.forget)
 
 
+class Names(StrEnum):
+    """What becomes of names that stand under the text before, when a letter is amended."""
+
+    ASK = "ask again"  # each is shown what changed, and who does not say yes is off at the freeze
+    KEEP = "keep"  # they stand: nothing but the form has changed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Amendment:
+    """What the file says of a letter beside what is recorded of it."""
+
+    before: str  # `Campaign.signed_text` in force; "" where only its hash is known
+    changed: bool  # the file has another text
+    routed: bool  # or something else of the letter is another: by what way it goes, what date it bears
+    names: int  # of a letter that has not gone: under a text that would not count as the file's
+    unreachable: int  # of those: without an address at which they could be asked
+    form: bool  # the change is of form alone: they can be kept
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskedAnew:
+    """A supporter who is asked whether their names stand under a changed text."""
+
+    supporter: str
+    ask: Ask
+    nonce: str
+    expires: datetime
+    mail: Outgoing
+
+
 class Doubtful(NamedTuple):
     """What a coordinator should look at before a deadline, as lines."""
 
@@ -257,6 +288,7 @@ class Finished:
     counted: int = 0  # names on it, withheld ones too
     names: str = ""  # see `core.letter.evidence.names`
     pdf: bytes = b""
+    texts: str = ""  # under which text each of them was given, see `core.letter.evidence.texts`
     public: "Forms | None" = None  # where names are withheld: as everybody may have it
 
 
@@ -281,6 +313,7 @@ class Composed:
     counted: int  # names on it, withheld ones too
     names: str  # see `core.letter.evidence.names`
     pdf: bytes
+    texts: str = ""  # see `core.letter.evidence.texts`
     withholding: Forms | None = None  # where names are withheld: as everybody may have it
 
     @property

@@ -22,7 +22,8 @@ LETTER = replace(campaign("UA 329/11"), recipients=(TO,), salutation="Dear Sirs:
         {"salutation": "Dear Madam:"},
         {"signers": (Signer("Brian Stowe"),)},
         {"recipients": (replace(TO, name="Somebody else"),)},
-        {"recipients": (replace(TO, routes=(Route(Channel.FAX, "+529515016901"),)),)},
+        {"recipients": (replace(TO, role=Role.CC),)},
+        {"translations": (Translation("es", body="Actúen."),)},
     ],
 )
 def test_another_letter_or_another_recipient_is_another_text(change: dict[str, object]) -> None:
@@ -39,6 +40,20 @@ def test_another_letter_or_another_recipient_is_another_text(change: dict[str, o
 )
 def test_when_it_goes_is_no_part_of_what_is_signed(change: dict[str, object]) -> None:
     assert replace(LETTER, **change).text_hash == LETTER.text_hash  # type: ignore[arg-type]
+    assert replace(LETTER, **change).file_hash == LETTER.file_hash  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"date": "April 2, 2012"},
+        {"recipients": (replace(TO, routes=(Route(Channel.FAX, "+529515016901"),)),)},
+        {"recipients": (replace(TO, printed="via fax: 1"),)},
+    ],
+)
+def test_by_what_way_it_goes_is_the_files_word_and_not_what_is_signed(change: dict[str, object]) -> None:
+    assert replace(LETTER, **change).text_hash == LETTER.text_hash  # type: ignore[arg-type]
+    assert replace(LETTER, **change).file_hash != LETTER.file_hash  # type: ignore[arg-type]
 
 
 def test_a_campaign_speaks_the_language_of_its_translation_and_else_its_own() -> None:

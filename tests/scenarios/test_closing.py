@@ -304,7 +304,11 @@ def test_a_changed_letter_is_refused_until_somebody_says_it_is_meant(stage: Stag
     stage.write()
     stage.once(code=78)
     stage.run("check", code=78)
-    stage.run("amend", CODE, "--reason", "a better word")
+    said = stage.run("amend", CODE, "--reason", "a better word", code=2)
+    assert "[-urge-] [+implore+]" in said
+    assert "--ask-again" in said
+    stage.run("check", code=78)
+    stage.run("amend", CODE, "--ask-again", "--reason", "a better word")
     stage.run("check")
     stage.once()
 

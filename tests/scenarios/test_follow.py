@@ -78,7 +78,7 @@ def test_a_changed_letter_waits_for_amend_and_is_taken_over_with_it(watched: Sta
         watched.deliver(BORIS, "SIGN UA 7/26")
         (alarm,) = eventually(lambda: refused(watched), watched.status)
         assert 'signbot amend "UA 329/11"' in alarm.text
-        watched.run("amend", CODE, "--reason", "a better word")
+        watched.run("amend", CODE, "--ask-again", "--reason", "a better word")
         daemon.look()
         assert "UA 7/26" in answered(watched, POST).subject
         watched.run("close", CODE)
@@ -97,8 +97,8 @@ def test_a_letter_that_was_amended_does_not_go_out_as_a_daemon_still_has_it(watc
         watched.write()
         daemon.look()
         eventually(lambda: refused(watched), watched.status)
-        for command in ("amend", "close"):
-            watched.run("--config", str(right), command, CODE)
+        for command in (("amend", CODE, "--ask-again"), ("close", CODE)):
+            watched.run("--config", str(right), *command)
         watched.deliver(BORIS, "STATUS UA 329/11")
         answered(watched, POST)
         assert watched.answers(SPROW) == []

@@ -91,6 +91,7 @@ def decided(row: Seen, *changes: Change, supporter: str = AMINA, **more: Any) ->
         "email": supporter,
         "arrived": NOW,
         "message_id": f"<from-{row.id}@rrn.example>",
+        "text_hashes": tuple((one.campaign, campaign().text_hash) for one in changes if isinstance(one, Add)),
     }
     return Decided(**{**values, **more})
 

@@ -8,7 +8,7 @@ import pytest
 from signbot.core.campaign import CampaignState, Person, SignatureState, VerifiedBy
 from signbot.core.decision import Standing
 from signbot.core.delivery import DeliveryState
-from signbot.store import OURSELVES, Refused, Store
+from signbot.store import OURSELVES, Names, Refused, Store
 from tests.store.make import (
     AMINA,
     BORIS,
@@ -160,7 +160,7 @@ def test_closing_sends_a_letter_that_is_held_for_its_slip(slipped: Store) -> Non
 
 
 def test_a_changed_text_that_is_meant_says_nothing_about_the_deadline(slipped: Store) -> None:
-    slipped.amend(campaign(body="Better.", **SLIP), "brian", "a typo", NOW + 2 * HOUR)
+    slipped.amend(campaign(body="Better.", **SLIP), "brian", "a typo", NOW + 2 * HOUR, names=Names.ASK)
     slipped.register([campaign(body="Better.", **SLIP)], NOW + 2 * HOUR)
     assert standing(slipped, 2 * HOUR, body="Better.", **SLIP).state is CampaignState.HELD
 
