@@ -13,10 +13,7 @@ from signbot.core.campaign import Campaign, CampaignState
 from signbot.core.letter.changes import changes, told
 from signbot.store import Amendment, Names, Store
 
-SAY_WHICH = (
-    "say what becomes of these names: --ask-again mails each signer what changed, and who does not say yes by the"
-    " freeze is not on the letter"
-)
+SAY_WHICH = "--ask-again mails each signer what changed, and who does not say yes by the freeze is not on the letter"
 KEEP_TOO = "; or --keep --reason WHY: nothing but the form has changed, and they stand"
 
 
@@ -72,7 +69,8 @@ def _meant(found: Amendment) -> Names | None:
     if not (found.changed and found.names):
         return None
     if not sys.stdin.isatty():
-        raise click.UsageError(SAY_WHICH + (KEEP_TOO if found.form else ""))
+        click.echo(f"What is meant? {SAY_WHICH}{KEEP_TOO if found.form else ''}.")
+        raise click.UsageError("nothing is changed yet: say what becomes of these names")
     choices = ["ask", "keep", "none"] if found.form else ["ask", "none"]
     said = click.prompt("What becomes of these names?", type=click.Choice(choices), default="none")
     if said == "none":

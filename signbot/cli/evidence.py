@@ -14,14 +14,19 @@ import click
 from signbot import private_files
 from signbot.cli.shell import Shell, named_file
 from signbot.core.campaign import Campaign, Channel
+from signbot.core.letter.changes import in_words
 from signbot.core.letter.words import LANGUAGES, spoken, summary_words
 from signbot.core.letter.words.shape import SummaryWords
+from signbot.core.version import Version
 from signbot.store import Composed, DeliveryRow, Refused, Settled
 
+UNKNOWN = "–"  # composed before it was recorded
 HOW_TO_CHECK = """\
 {letter}
 
 letter-N/          the letter (1) and its addenda (2…): text, HTML, PDF, and the frozen list of names
+                   given-under.txt: before each name the number of the text under which it was given
+texts/             the texts that the letter has had; the SHA-256 of N.json is what each signature remembers
 sent/              each transmission, byte for byte as it was handed to the server; for a form on a web page, the mail
                    with the text that a person was to paste there (manifest.json: settled_by says who did, and when)
 came-back/         bounces, receipts and replies, byte for byte as they came
@@ -85,6 +90,7 @@ def _pack(files: _Sums, shell: Shell, campaign: Campaign, letters: list[Composed
     came_back, settled = _came_back(files, shell, campaign), store.settled(campaign.folded)
     deliveries = [_delivery(files, shell, row, came_back.get(row.id, []), settled.get(row.id, [])) for row in rows]
     composed = [_letter(files, one) for one in letters]
+    texts = [_text(files, one) for one in store.versions(campaign.folded)]
     for one, facts in zip(letters, composed, strict=True):
         mine = [row for row in rows if row.dispatch == one.dispatch]
         data = _summary(shell, campaign, one, facts, mine, language)
@@ -95,6 +101,7 @@ def _pack(files: _Sums, shell: Shell, campaign: Campaign, letters: list[Composed
         "letter": written,
         "sent_by": shell.config.bot.name,
         "letters": composed,
+        "texts": texts,
         "deliveries": deliveries,
         "receipts": len(receipts),
     }
@@ -108,11 +115,36 @@ def _letter(files: _Sums, one: Composed) -> dict[str, Any]:
     forms = {"text": one.text.encode(), "html": one.html.encode(), "pdf": one.pdf, "names": one.names.encode()}
     endings = {"text": "letter.txt", "html": "letter.html", "pdf": "letter.pdf", "names": "names.txt"}
     sums = {form: files.add(f"{folder}/{endings[form]}", data) for form, data in forms.items()}
+    sums["texts"] = files.add(f"{folder}/given-under.txt", _given_under(one).encode())
     return {
         "number": one.dispatch,
         "composed_at": one.composed_at.isoformat(),
         "names": one.counted,
         "sha256": sums,
+    }
+
+
+def _given_under(one: Composed) -> str:
+    """Each line of the frozen list, and before it the number of the text under which that name was given."""
+    numbers = one.texts.splitlines()
+    lines = one.names.splitlines()
+    known = numbers if len(numbers) == len(lines) else [UNKNOWN] * len(lines)
+    return "".join(f"{number}\t{line}\n" for number, line in zip(known, lines, strict=True))
+
+
+def _text(files: _Sums, one: Version) -> dict[str, Any]:
+    """A text of the letter, readable and as it is hashed; and who said what became of the names before it."""
+    if one.content:
+        files.add(f"texts/{one.number}.txt", in_words(one.content).encode())
+        files.add(f"texts/{one.number}.json", one.content.encode())
+    return {
+        "number": one.number,
+        "sha256": one.hash,
+        "since": one.since.isoformat(),
+        "names_before": "kept" if one.kept else "asked again" if one.asks else "",
+        "who": one.who,
+        "reason": one.why,
+        "file": f"texts/{one.number}.json" if one.content else None,
     }
 
 

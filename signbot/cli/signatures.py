@@ -4,7 +4,8 @@ import csv
 import io
 import json
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,11 +13,12 @@ import click
 
 from signbot import private_files
 from signbot.cli.sheets import listed
-from signbot.cli.shell import Shell, console, make_sure, named_file, numbered, shown, utc_now
+from signbot.cli.shell import Shell, console, make_sure, named_file, numbered, print_table, shown, utc_now
 from signbot.config import mail_address
 from signbot.core import names
 from signbot.core.address import canonical
 from signbot.core.campaign import LIVE, Campaign, Person, Signature, SignatureState
+from signbot.core.version import Version, accepted
 from signbot.edges.pdf import printable
 from signbot.store import EXPORT
 
@@ -33,6 +35,7 @@ COLUMNS = (
     "anonymous",
     "withheld",
     "state",
+    "version",
     "received_at",
     "verified_by",
     "proof",
@@ -64,15 +67,28 @@ class ListFirst(click.Group):
 @click.option("--json", "as_json", is_flag=True, help="A JSON array on standard output.")
 @click.option("--csv", "csv_file", type=click.Path(dir_okay=False, path_type=Path), help="Write a CSV file.")
 @click.option("--xlsx", "xlsx_file", type=click.Path(dir_okay=False, path_type=Path), help="Write an Excel file.")
+@click.option("--versions", "by_version", is_flag=True, help="The texts of the letter, and how many names under each.")
 @click.pass_context
-def signatures(context: click.Context, code: str, as_json: bool, csv_file: Path | None, xlsx_file: Path | None) -> None:
+def signatures(
+    context: click.Context,
+    code: str,
+    as_json: bool,
+    csv_file: Path | None,
+    xlsx_file: Path | None,
+    by_version: bool,
+) -> None:
     """The signatures of CODE."""
     shell: Shell = context.obj
     if context.invoked_subcommand:
         context.obj = (shell, shell.campaign(code))
         return
     campaign = shell.recorded(code)
-    rows = [_row(one) for one in _signatures(shell, campaign)]
+    texts = shell.store.versions(campaign.folded) if shell.begun else []
+    if by_version:
+        _say_versions(shell, campaign, texts, as_json)
+        return
+    numbers = {one.hash: one.number for one in texts}
+    rows = [_row(one, numbers) for one in _signatures(shell, campaign)]
     for path, write in ((csv_file, _csv), (xlsx_file, _xlsx)):
         if path:
             with named_file(path):
@@ -86,6 +102,55 @@ def signatures(context: click.Context, code: str, as_json: bool, csv_file: Path 
         _print(rows)
 
 
+def _say_versions(shell: Shell, campaign: Campaign, texts: Sequence[Version], as_json: bool) -> None:
+    """Each text once, the newest last; and the names under texts that are not known any more."""
+    counts = shell.store.by_version(campaign.folded) if shell.begun else {}
+    stand = accepted(texts)
+    rows = [_version_row(one, counts.pop(one.hash, {}), one.hash in stand) for one in _last_of_each(texts)]
+    unknown = sum(number for states in counts.values() for state, number in states.items() if state in LIVE)
+    if as_json:
+        click.echo(json.dumps(rows, ensure_ascii=False))
+        return
+    zone = campaign.zone
+    print_table(
+        ("text", "since", "counted", "pending", "on the letter", "names before it", "who", "reason"),
+        [
+            (
+                str(row["version"]),
+                f"{datetime.fromisoformat(row['since']).astimezone(zone):%Y-%m-%d %H:%M %Z}",
+                str(row["signatures"][SignatureState.COUNTED]),
+                str(row["signatures"][SignatureState.PENDING]),
+                "yes" if row["stands"] else "no",
+                row["names_before"],
+                row["who"],
+                shown(row["reason"]),
+            )
+            for row in rows
+        ],
+    )
+    if unknown:
+        click.echo(f"{numbered(unknown, 'name')} under texts that are not known any more.")
+
+
+def _last_of_each(texts: Sequence[Version]) -> list[Version]:
+    """A text that came back stands where it was last."""
+    newest = {one.number: one for one in texts}
+    return sorted(newest.values(), key=lambda one: one.since)
+
+
+def _version_row(one: Version, states: Mapping[SignatureState, int], stands: bool) -> dict[str, Any]:
+    return {
+        "version": one.number,
+        "hash": one.hash,
+        "since": one.since.isoformat(),
+        "signatures": {state: states.get(state, 0) for state in SignatureState},
+        "stands": stands,
+        "names_before": "kept" if one.kept else "asked again" if one.asks else "",
+        "who": one.who,
+        "reason": one.why,
+    }
+
+
 def _signatures(shell: Shell, campaign: Campaign) -> Iterator[Signature]:
     return shell.store.signatures(campaign.folded) if shell.begun else iter(())
 
@@ -95,7 +160,8 @@ def _noted(shell: Shell, campaign: Campaign, path: Path, number: int) -> None:
     shell.store.noted(shell.who, EXPORT, f"{number} signatures to {path.resolve()}", utc_now(), campaign.folded)
 
 
-def _row(one: Signature) -> dict[str, Any]:
+def _row(one: Signature, numbers: Mapping[str, int]) -> dict[str, Any]:
+    """`numbers`: of the letter's texts, by their hashes. `version` is null where the text is not known any more."""
     return {
         "id": one.id,
         "name": one.person.name,
@@ -103,6 +169,7 @@ def _row(one: Signature) -> dict[str, Any]:
         "anonymous": one.person.anonymous,
         "withheld": list(one.person.withheld),
         "state": one.state,
+        "version": numbers.get(one.text_hash),
         "organisation": one.person.organisation,
         "title": one.person.title,
         "place": one.person.place,

@@ -19,7 +19,7 @@ from signbot.core.campaign import Campaign, CampaignState, Dispatch
 from signbot.core.decision import Standing
 from signbot.core.delivery import APPROVAL, DeliveryState, Outage
 from signbot.core.letter.addendum import addendum
-from signbot.core.letter.evidence import names
+from signbot.core.letter.evidence import names, texts
 from signbot.core.letter.glyphs import GlyphMissing, Otherwise, named
 from signbot.core.letter.letter import Letter, LetterFailed, compose
 from signbot.core.notices import SetLine, SetOtherwise
@@ -145,6 +145,7 @@ def _close_one(store: CloseStore, closing: Closing, standing: Standing, now: dat
         html=words.html,
         counted=len(signatures),
         names=names(made.everybodys.letter),
+        texts=texts(made.everybodys.letter, standing.versions),
         pdf=made.everybodys.pdf,
         public=_public(made),
     )

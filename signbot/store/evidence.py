@@ -66,5 +66,13 @@ def _composed(row: Record) -> Composed:
     if row.public_text is not None:
         public = Forms(row.public_text, row.public_html, row.public_names, bytes(row.public_pdf))
     return Composed(
-        row.dispatch, row.composed_at, row.text, row.html, row.counted, row.names, bytes(row.pdf), withholding=public
+        row.dispatch,
+        row.composed_at,
+        row.text,
+        row.html,
+        row.counted,
+        row.names,
+        bytes(row.pdf),
+        texts=row.texts,
+        withholding=public,
     )

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, and_, exists, func, insert, or_, select, update
 
-from signbot.core.campaign import LIVE, Campaign, Signature, SignatureState
+from signbot.core.campaign import LIVE, Campaign, Signature, SignatureState, VerifiedBy
 from signbot.core.delivery import DeliveryState, Kind
 from signbot.core.letter.changes import is_of_form
 from signbot.core.version import Version, accepted, asked_since
@@ -296,8 +296,14 @@ def under_others(versions: Sequence[Version]) -> ColumnElement[bool]:
 
 
 def _undecided(code: str, versions: Sequence[Version]) -> ColumnElement[bool]:
-    """They stand or wait under a text that does not count as the present one, and on no letter that has gone."""
-    return and_(signature.c.campaign == code, signature.c.state.in_(LIVE), under_others(versions), ~HAS_GONE)
+    """They stand or wait under a text that does not count as the present one, and on no letter that has gone.
+
+    Not a member's standing one: whoever has joined gets a notice of the new text in advance, as of any letter.
+    """
+    by_themselves = or_(signature.c.verified_by.is_(None), signature.c.verified_by != VerifiedBy.STANDING)
+    return and_(
+        signature.c.campaign == code, signature.c.state.in_(LIVE), by_themselves, under_others(versions), ~HAS_GONE
+    )
 
 
 def _count(connection: Connection, *of: ColumnElement[bool]) -> int:

@@ -17,7 +17,7 @@ FORMULAS = ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1"]
 WIDE = ["＝1+1", "＋1", "－1", "＠SUM(A1)", "﹢1", "﹣1", "﹦1", "﹫x", "⁺1", "−1", "\u200b=1", "\ufeff＝1"]
 MARKUP = ["[bold]x[/bold]", r"\[bold]x", "[/nothing]", "[link=http://x.example]y"]
 NAMES = [*HOSTILE, *SCRIPTS.values(), *FORMULAS, *WIDE, *MARKUP]
-ROWS = [command._row(signature(Person(name, place=name), n)) for n, name in enumerate(NAMES)]
+ROWS = [command._row(signature(Person(name, place=name), n), {}) for n, name in enumerate(NAMES)]
 
 
 def test_a_csv_file_holds_each_name_as_it_is_and_no_formula(tmp_path: Path) -> None:
@@ -57,5 +57,5 @@ def test_an_excel_file_holds_no_formula_and_no_link(tmp_path: Path) -> None:
 def test_a_name_on_the_screen_is_no_markup(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
     out = io.StringIO()
     monkeypatch.setattr(command, "console", lambda: Console(file=out, width=400))
-    command._print([command._row(signature(Person(name)))])
+    command._print([command._row(signature(Person(name)), {})])
     assert name in out.getvalue()

@@ -101,15 +101,23 @@ def hears(store: Store, *changes: Change) -> None:
     store.record([decided(seen(store), *changes, supporter="", verdict=Verdict.AUTOMATIC)], NOW)
 
 
+def present(store: Store, code: str = UA) -> tuple[tuple[str, str], ...]:
+    """The text of a campaign that is in force: what somebody signs who signs now."""
+    versions = store.versions(code)
+    return ((code, versions[-1].hash if versions else campaign().text_hash),)
+
+
 def signs(store: Store, supporter: str = AMINA, name: str = "Amina Diallo", code: str = UA, **more: Any) -> Signature:
     """A supporter's counted signature."""
+    more.setdefault("text_hashes", present(store, code))
     store.record([decided(seen(store), add(name, code), supporter=supporter, **more)], NOW)
     return [one for one in store.signatures(code) if one.supporter == supporter][-1]
 
 
 def waits(store: Store, supporter: str = BORIS, name: str = "Boris Marin", code: str = UA) -> Signature:
     """A supporter's signature that must still be confirmed."""
-    store.record([decided(seen(store), add(name, code, SignatureState.PENDING), supporter=supporter)], NOW)
+    change = add(name, code, SignatureState.PENDING)
+    store.record([decided(seen(store), change, supporter=supporter, text_hashes=present(store, code))], NOW)
     return [one for one in store.signatures(code) if one.supporter == supporter][-1]
 
 

@@ -207,7 +207,7 @@ def test_a_text_that_people_have_signed_may_not_change_unsaid(open_campaign: Sto
     (sentence,) = open_campaign.drift([campaign()])
     assert "amend" in sentence
     assert "UA 329/11" in sentence
-    open_campaign.amend(campaign(), "brian", "a typo", NOW)
+    open_campaign.amend(campaign(), "brian", "a typo", NOW, names=Names.ASK)
     assert open_campaign.drift([campaign()]) == []
     assert [(entry.who, entry.why) for entry in open_campaign.journal(UA)] == [("brian", "a typo")]
 

@@ -42,6 +42,14 @@ def told(changed: Iterable[Changed], struck: str = "[-{}-]", added: str = "[+{}+
             yield f"{where}: " + " ".join(marks[run.edit].format(run.text) for run in passage)
 
 
+def in_words(text: str) -> str:
+    """A `Campaign.signed_text` as a person reads it: each part under its name."""
+    named = (
+        (f"{part} ({language})" if language else str(part), words) for (part, language), words in _parts(text).items()
+    )
+    return "\n\n".join(f"{name.upper()}\n{words}" for name, words in named) + "\n"
+
+
 def _parts(text: str) -> dict[tuple[Part, str], str]:
     """Each part that says something, by what it is and in which translation; none of a text that is not known."""
     said: dict[str, Any] = json.loads(text) if text else {}

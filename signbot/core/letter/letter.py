@@ -6,7 +6,7 @@ No clock, no chance: the same campaign and signatures are the same letter, in ev
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cache, partial
 from operator import itemgetter
@@ -61,6 +61,7 @@ class Printed:
     organisation: str = ""
     place: str = ""
     hidden_from: Readers = NOBODY  # readers who do not get this line
+    text: str = field(default="", compare=False)  # hash of the text of the letter under which the name was given
 
     @property
     def line(self) -> str:
@@ -275,12 +276,12 @@ def _sorted_out(
             withheld += 1
         elif person.for_organisation:
             name, place = _tamed(person.organisation or person.name), _tamed(person.place)
-            group = Printed(name, place=place, hidden_from=hidden(person.withheld))
+            group = Printed(name, place=place, hidden_from=hidden(person.withheld), text=signature.text_hash)
             first_rank, known = organisations.get(_same(name), (rank(signature, group), group))
             both = replace(known, hidden_from=known.hidden_from | group.hidden_from)
             organisations[_same(name)] = (first_rank, both)
         else:
-            printed = _printed(person, hidden(person.withheld))
+            printed = _printed(person, hidden(person.withheld), signature.text_hash)
             people.append((rank(signature, printed), printed))
     return _in_order(people), _in_order(organisations.values()), withheld
 
@@ -294,9 +295,9 @@ def _hidden(campaign: Campaign) -> Callable[[tuple[str, ...]], Readers]:
     return cache(partial(hidden_from, campaign))
 
 
-def _printed(person: Person, hidden: Readers) -> Printed:
+def _printed(person: Person, hidden: Readers, text: str) -> Printed:
     name, title, organisation, place = map(_tamed, (person.name, person.title, person.organisation, person.place))
-    return Printed(name, title, organisation, place, hidden)
+    return Printed(name, title, organisation, place, hidden, text)
 
 
 def _tamed(words: str) -> str:
