@@ -15,8 +15,7 @@ from functools import partial
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
-from signbot.closing.advance import AdvanceStore, awaits, give_notice
-from signbot.closing.advance import count as count_standing
+from signbot.closing.advance import AdvanceStore, awaits, count, give_notice
 from signbot.closing.clock import ClockStore, ServerClock, judge, tell
 from signbot.closing.close import Closed, CloseStore, close
 from signbot.closing.conclude import ConcludeStore, conclude
@@ -33,6 +32,7 @@ from signbot.logs import get_logger
 from signbot.outbox.agenda import Job, agenda
 from signbot.outbox.brief import BriefStore, alarm, brief
 from signbot.outbox.defects import Net
+from signbot.outbox.last_call import LastCallStore, last_call
 from signbot.outbox.outages import ALARM_AFTER, BEHIND, Edge, OutageStore, Teller
 from signbot.outbox.remind import RemindStore, remind
 from signbot.outbox.send import Carrier, Post, SendStore, Sent, Wanted, send
@@ -78,6 +78,7 @@ class PassStore(
     ConcludeStore,
     OutcomeStore,
     RemindStore,
+    LastCallStore,
     BriefStore,
     OutageStore,
     SendStore,
@@ -184,6 +185,7 @@ def one_pass(works: Works, stop: threading.Event | None = None, followed: Net | 
             ("send", lambda: _send(works, done, tried)),
             ("conclude", lambda: _conclude(works, done)),
             ("remind", lambda: remind(works.store, works.closing.office, _by_code(works), works.now())),
+            ("last call", lambda: last_call(works.store, works.closing.office, _by_code(works), works.now())),
             ("brief", lambda: _brief(works, done)),
             ("purge", lambda: works.store.purge(works.now(), works.keep)),
             ("count", lambda: _count(works)),
@@ -451,7 +453,7 @@ def _close(works: Works, done: Pass, began: datetime | None) -> None:
         return
     if ahead is not None:
         standings = _by_code(works)
-        count_standing(works.store, standings, began - ahead, works.now())
+        count(works.store, standings, began - ahead, works.now(), done.net)
         done.net.alone("advance", lambda: give_notice(works.store, works.closing.office, standings, works.now()))
         _closed(works, done, close(works.store, works.closing, began - ahead, works.now()))
 

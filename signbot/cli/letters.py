@@ -77,12 +77,17 @@ def _form(shell: Shell, campaign: Campaign, letter: Letter, form: str, language:
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
     help="Send it to this list: an address a line, or a CSV or Excel file with a column `email` (and `language`).",
 )
+@click.option("--again", is_flag=True, help="With --send-to: also to those who had it before and have not answered.")
 @click.option("--dry-run", is_flag=True, help="Count whom it would go to; send nothing.")
 @click.pass_obj
-def alert(shell: Shell, code: str, form: str, language: str | None, people: Path | None, dry_run: bool) -> int:
+def alert(
+    shell: Shell, code: str, form: str, language: str | None, people: Path | None, again: bool, dry_run: bool
+) -> int:
     """Print the alert of CODE for your newsletter tool, or send it to a list."""
     campaign = shell.campaign(code)
     tongue = _tongue(shell, campaign, language)
+    if again and people is None:
+        raise click.UsageError("--again says to whom a second round goes: name the list by --send-to")
     if people is None:
         written = shell.writer.alert(campaign, tongue)
         click.echo(written.html if form == "html" else f"Subject: {written.subject}\n\n{written.text}")
@@ -92,10 +97,18 @@ def alert(shell: Shell, code: str, form: str, language: str | None, people: Path
     unsubscribed = shell.store.unsubscribed(to.canonical for to, _ in listed) if shell.begun else {}
     addresses = [(to, tongue) for to, tongue in listed if to.canonical not in unsubscribed]
     spared = f" {len(unsubscribed)} asked for no more alerts, and get none." if unsubscribed else ""
+    silent = _without_answer(shell, campaign, addresses) if again else frozenset()
     if dry_run:
-        click.echo(f"The alert would go to {numbered(len(addresses), 'address')}.{spared}")
+        had = f" {len(silent)} of them had it and have not answered." if again else ""
+        click.echo(f"The alert would go to {numbered(len(addresses), 'address')}.{had}{spared}")
         return 0
-    return _send_alerts(shell, campaign, addresses, spared)
+    return _send_alerts(shell, campaign, addresses, spared, silent)
+
+
+def _without_answer(shell: Shell, campaign: Campaign, addresses: list[tuple[Address, str]]) -> frozenset[str]:
+    """Those of the list who had the alert and have said nothing to it."""
+    supporters = [to.canonical for to, _ in addresses]
+    return frozenset(shell.store.without_answer(campaign.folded, supporters)) if shell.begun else frozenset()
 
 
 def _tongue(shell: Shell, campaign: Campaign, wanted: str | None) -> str:
@@ -128,14 +141,22 @@ def _plain(language: str) -> str:
     return language.replace("_", "-").partition("-")[0].lower()
 
 
-def _send_alerts(shell: Shell, campaign: Campaign, addresses: list[tuple[Address, str]], spared: str) -> int:
-    """Each address once, however often this is called. What a server did not take now, a later pass sends."""
+def _send_alerts(
+    shell: Shell, campaign: Campaign, addresses: list[tuple[Address, str]], spared: str, silent: frozenset[str]
+) -> int:
+    """Each address once, however often this is called; those of `silent` once more, once a day. What a server did not
+    take now, a later pass sends.
+    """
     works = ready(shell)
     works.store.register(shell.config.campaigns, utc_now())
     state = works.store.standings([campaign], utc_now())[campaign.folded].state
     if state not in ANNOUNCED:
         raise click.UsageError(f"{campaign.code.written} is {state}: nobody could sign it, so no alert is sent")
-    outgoing = [shell.office.alert(campaign, language, to, utc_now()) for to, language in addresses]
+    today = f"{utc_now().astimezone(campaign.zone):%Y-%m-%d}"
+    outgoing = [
+        shell.office.alert(campaign, language, to, utc_now(), again=today if to.canonical in silent else "")
+        for to, language in addresses
+    ]
     queued = works.store.queue(outgoing, utc_now())
     had = len(outgoing) - queued
     click.echo(f"{numbered(queued, 'alert')} to send; {had} had {'it' if had == 1 else 'theirs'} already.{spared}")

@@ -9,6 +9,7 @@ Each of both is done again harmlessly: a mail goes once, since its rows say who 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Protocol
 
 from signbot.core import notices, token
@@ -20,6 +21,7 @@ from signbot.core.membership import Member
 from signbot.core.question import Asks, Question, Wish
 from signbot.core.rounds import Round, begins_day, begins_month, is_promised, rounds, stands_at
 from signbot.logs import get_logger
+from signbot.outbox.defects import Net
 from signbot.outbox.office import Office
 from signbot.store import Given, Outgoing
 
@@ -28,7 +30,13 @@ log = get_logger(__name__)
 AT_ONCE = 50  # mails written and queued in one transaction: each may hold several letters
 
 
-class AdvanceStore(Protocol):
+class CountStore(Protocol):
+    """The database, as far as counting needs it."""
+
+    def count_standing(self, standing: Standing, began: datetime, now: datetime) -> int: ...
+
+
+class AdvanceStore(CountStore, Protocol):
     """The database, as far as this step needs it."""
 
     def key(self, name: str) -> bytes: ...
@@ -38,7 +46,6 @@ class AdvanceStore(Protocol):
     def give_notice(self, given: Sequence[Given], now: datetime) -> int: ...
     def is_noticed(self, standing: Standing) -> bool: ...
     def window_is_over(self, standing: Standing, began: datetime) -> bool: ...
-    def count_standing(self, standing: Standing, began: datetime, now: datetime) -> int: ...
     def queue(self, mails: Sequence[Outgoing], now: datetime) -> int: ...
 
 
@@ -47,12 +54,17 @@ def awaits(store: AdvanceStore, standings: Mapping[str, Standing], began: dateti
     return any(store.window_is_over(standing, began) for standing in _with_members(standings))
 
 
-def count(store: AdvanceStore, standings: Mapping[str, Standing], began: datetime, now: datetime) -> None:
-    """Names whose window is over stand under their letters."""
+def count(store: AdvanceStore, standings: Mapping[str, Standing], began: datetime, now: datetime, net: Net) -> None:
+    """Names whose window is over stand under their letters; each letter stands alone."""
     for standing in _with_members(standings):
-        counted = store.count_standing(standing, began, now)
-        if counted:
-            log.info("members count", action="advance.count", campaign=standing.campaign.code.written, names=counted)
+        net.alone("advance", partial(count_members, store, standing, began, now), standing.campaign.code.written)
+
+
+def count_members(store: CountStore, standing: Standing, began: datetime, now: datetime) -> None:
+    """Names whose window is over stand under this letter. `began`: of the last complete poll."""
+    counted = store.count_standing(standing, began, now) if standing.campaign.standing else 0
+    if counted:
+        log.info("members count", action="advance.count", campaign=standing.campaign.code.written, names=counted)
 
 
 def give_notice(store: AdvanceStore, office: Office, standings: Mapping[str, Standing], now: datetime) -> None:

@@ -13,6 +13,7 @@ from datetime import datetime
 from typing import Protocol
 
 from signbot.closing import approval
+from signbot.closing.advance import count_members
 from signbot.closing.copies import Made, held, made_of
 from signbot.closing.press import Closing
 from signbot.core.campaign import Campaign, CampaignState, Dispatch
@@ -40,6 +41,7 @@ class CloseStore(Protocol):
     def standings(self, campaigns: Sequence[Campaign], now: datetime) -> dict[str, Standing]: ...
     def amended(self, campaigns: Sequence[Campaign]) -> set[str]: ...
     def begin_addendum(self, code: str, now: datetime) -> bool: ...
+    def count_standing(self, standing: Standing, began: datetime, now: datetime) -> int: ...
     def freeze(self, code: str, now: datetime, late_after: datetime | None = None) -> Frozen: ...
     def hold(self, code: str, who: str, why: str, now: datetime) -> None: ...
     def unmade(self, code: str, why: str, now: datetime) -> bool: ...
@@ -71,6 +73,7 @@ def close(store: CloseStore, closing: Closing, began: datetime, now: datetime) -
             log.warning("amended: waits for the file", action="close.amended", campaign=written)
             continue
         try:
+            count_members(store, standing, began, now)  # without them it would lack names, so it waits with them
             _close_one(store, closing, standing, now)
             closed.codes.append(code)
         except Unavailable:

@@ -16,6 +16,7 @@ from signbot.core.address import Address, domain_of
 from signbot.core.answers import Answer, ToConfirm
 from signbot.core.campaign import Campaign, Channel
 from signbot.core.deciding.discreet import discreet
+from signbot.core.decision import Standing
 from signbot.core.delivery import Kind
 from signbot.core.mail.talk import topic
 from signbot.core.notices import Notice
@@ -43,6 +44,7 @@ class WriterPort(Protocol):
 
     def answer(self, answer: Answer) -> Written: ...
     def alert(self, campaign: Campaign, language: str) -> Written: ...
+    def last_call(self, standing: Standing, language: str) -> Written: ...
     def notice(self, notice: Notice, language: str) -> Written: ...
 
 
@@ -152,11 +154,22 @@ class Office:
             once=once,
         )
 
-    def alert(self, campaign: Campaign, language: str, to: Address, at: datetime) -> Outgoing:
-        """Asks one supporter to sign; replies to it are known by its Message-ID."""
+    def alert(self, campaign: Campaign, language: str, to: Address, at: datetime, again: str = "") -> Outgoing:
+        """Asks one supporter to sign; replies to it are known by its Message-ID.
+
+        `again`: the round in which somebody is asked who had it before.
+        """
         written = self.writer.alert(campaign, language)
+        once = f"alert:{campaign.folded}:{to.canonical}{f':{again}' if again else ''}"
+        return self._asking(campaign, written, to, at, once)
+
+    def last_call(self, standing: Standing, language: str, to: Address, at: datetime) -> Outgoing:
+        """Asks one supporter for the last time; a reply to it is one to an alert."""
+        written = self.writer.last_call(standing, language)
+        return self._asking(standing.campaign, written, to, at, f"last-call:{standing.campaign.folded}:{to.canonical}")
+
+    def _asking(self, campaign: Campaign, written: Written, to: Address, at: datetime, once: str) -> Outgoing:
         headers = mail_bytes.alert_headers(campaign, self.address, self.subaddress, written.language)
-        once = f"alert:{campaign.folded}:{to.canonical}"
         message_id, payload = self.mail(to.written, written, at, headers, what=once)
         return Outgoing(
             kind=Kind.ALERT,

@@ -16,6 +16,7 @@ restore   restored_from, unknown, hold_restored, replayed      .backup, .restore
 clock     begin_pass, complete_poll, trust, vouch              .clock
 outages   away, is_away, alarmed, is_back, broken              .outages
 alarms    raise_alarm, unrung, rung                            .alarms
+calling   to_call, without_answer                              .calling
 advance   unnoticed, give_notice, count_standing, notices_of   .advance
 members   members, members_of, add_members, end_memberships    .members
 alert     unsubscribed                                         .alerts
@@ -25,6 +26,7 @@ people    balance, signatures, set_aside, digest, forget …     .reports, .pers
 from signbot.store.advance import Advancing
 from signbot.store.alarms import Alarms
 from signbot.store.alerts import Alerting
+from signbot.store.calling import Calling
 from signbot.store.campaigns import Campaigns
 from signbot.store.clock import Clocks
 from signbot.store.database import exists
@@ -71,6 +73,7 @@ class Store(
     Alerting,
     Members,
     Advancing,
+    Calling,
     Reports,
     Evidences,
     Officials,

@@ -13,6 +13,7 @@ from signbot.core.campaign import CampaignState, Channel, Person, Signature, Ver
 from signbot.core.decision import Ask, Change, Pending
 from signbot.core.delivery import DeliveryState, Kind, ProofOf
 from signbot.core.ledger import Alike, Belief, Seen, Verdict
+from signbot.core.membership import Member
 from signbot.core.question import Question
 
 
@@ -178,6 +179,17 @@ class AskedAnew:
     nonce: str
     expires: datetime
     mail: Outgoing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Callee:
+    """Somebody who was asked to sign a letter, and has said nothing."""
+
+    supporter: str
+    email: str  # as written
+    language: str  # of the mail that asked them; "" where nobody knows it any more
+    asked_at: datetime
+    member: Member | None = None  # who is asked as one
 
 
 class Doubtful(NamedTuple):

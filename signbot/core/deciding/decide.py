@@ -20,7 +20,7 @@ from signbot.core.deciding.set_aside import set_aside
 from signbot.core.deciding.signing import sign
 from signbot.core.deciding.standing import about_notice, of_members
 from signbot.core.deciding.status import alerts, status
-from signbot.core.decision import Ask, Correct, Move, Outcome
+from signbot.core.decision import Ask, Correct, Declines, Move, Outcome
 from signbot.core.intents import (
     Alerts,
     Confirm,
@@ -39,6 +39,7 @@ from signbot.core.intents import (
     TooManyNames,
     Unclear,
     UnknownCode,
+    Why,
     Withdraw,
     Withhold,
 )
@@ -144,6 +145,9 @@ def _not_understood(case: Case, intent: Unclear) -> Effect:
     if intent.courteous and any(signature.state is SignatureState.COUNTED for signature in mine):
         return Effect(Verdict.OTHER, note="courtesy")
     effect = unclear(case, intent)
+    if intent.why is Why.REFUSED and intent.campaign and case.mail.sender:  # nobody reminds them of it
+        declines = Declines(case.mail.sender.canonical, (intent.campaign,))
+        effect = replace(effect, changes=(*effect.changes, declines))
     return replace(effect, note=_undecided(case)) if case.request and not case.request.question else effect
 
 

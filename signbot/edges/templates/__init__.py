@@ -9,7 +9,7 @@ a language's own words (commands, dates, names); its macros are known in all fil
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import fields
+from dataclasses import fields, replace
 from functools import cached_property
 from importlib import resources
 from pathlib import Path
@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 
 from signbot.core.answers import KIND, Answer, Item, NotUnderstood, Say
 from signbot.core.campaign import Campaign
+from signbot.core.decision import Standing
 from signbot.core.notices import Approve, Notice
 from signbot.edges.templates.written import LAST_RESORT, Bot, TemplateMistake, Written
 
@@ -93,6 +94,18 @@ class Writer:
         book = self._book("alert", language, ["alert.md"])
         block = book.block("alert.md", {"campaign": campaign.said_in(book.language)})
         return self._frame.mail(book, [block], token="")
+
+    def last_call(self, standing: Standing, language: str) -> Written:
+        """The mail that asks for the last time, with the letter in it."""
+        spoken = ("last-call", *self._candidates(language))
+        campaign = replace(standing.campaign, deadline=standing.deadline)
+        known, written = self._alerts.get(spoken, (None, None))
+        if written is None or known != campaign:
+            book = self._book("alert", language, ["last-call.md"])
+            values = {"campaign": campaign.said_in(book.language), "count": standing.counted}
+            written = self._frame.mail(book, [book.block("last-call.md", values)], token="")
+            self._alerts[spoken] = (campaign, written)
+        return written
 
     def wording(self) -> Iterator[str]:
         """What each template of an answer says by itself, without values and choices: by this ours is known again."""

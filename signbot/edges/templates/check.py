@@ -24,6 +24,7 @@ def _mistakes(writer: Writer, language: str) -> Iterator[str]:
     mails: list[Callable[[], object]] = [
         *(partial(writer.answer, answer) for answer in samples.answers(language)),
         partial(_alert, writer, language),
+        partial(writer.last_call, samples.STANDING, language),
         *(partial(writer.notice, notice, language) for notice in samples.NOTICES),
     ]
     for mail in mails:

@@ -25,8 +25,20 @@ from signbot.core.answers import (
     Sort,
     is_asking,
 )
-from signbot.core.campaign import Campaign, Channel, Person, Recipient, Role, Route, Signature, SignatureState, Signer
+from signbot.core.campaign import (
+    Campaign,
+    CampaignState,
+    Channel,
+    Person,
+    Recipient,
+    Role,
+    Route,
+    Signature,
+    SignatureState,
+    Signer,
+)
 from signbot.core.code import Code
+from signbot.core.decision import Standing
 from signbot.core.delivery import DeliveryState
 from signbot.core.intents import YES_OR_LETTER, Why
 from signbot.core.notices import Notice
@@ -64,6 +76,7 @@ CAMPAIGN = Campaign(
     closing="Sincerely,",
     signers=(Signer("Brian J. Stefan Szittai", "Coordinator"),),
 )
+STANDING = Standing(CAMPAIGN, CampaignState.OPEN, DEADLINE, counted=42)
 SECOND = replace(CAMPAIGN, code=Code.parse("UA 330/11"), title="HONDURAS", opens=None, goal=0)
 BOTH = (CAMPAIGN.folded, SECOND.folded)
 AMINA = Person("Amina Diallo", place="Cleveland OH")
