@@ -19,6 +19,7 @@ from signbot.closing.advance import AdvanceStore, awaits, count, give_notice
 from signbot.closing.clock import ClockStore, ServerClock, judge, tell
 from signbot.closing.close import Closed, CloseStore, close
 from signbot.closing.conclude import ConcludeStore, conclude
+from signbot.closing.months import MonthStore, tell_months
 from signbot.closing.outcomes import OutcomeStore, tell_outcomes
 from signbot.closing.press import Closing
 from signbot.core.campaign import Campaign
@@ -77,6 +78,7 @@ class PassStore(
     CloseStore,
     ConcludeStore,
     OutcomeStore,
+    MonthStore,
     RemindStore,
     LastCallStore,
     BriefStore,
@@ -130,6 +132,7 @@ class Works:
     inbound: Edge = field(default_factory=lambda: Edge("mailbox"))
     outbound: Edge = field(default_factory=lambda: Edge("smtp"))
     looked: threading.Event = field(default_factory=threading.Event)  # has seen that the database is no old copy
+    monthly: str | None = None  # the group's paragraph of the month's report; None: it does not go by itself
     bell: Bell | None = None  # how people hear of an alarm besides by mail
 
     def reading(self) -> Reading:
@@ -410,7 +413,8 @@ def _send(works: Works, done: Pass, tried: set[int], wanted: Wanted | None = Non
 
 def _conclude(works: Works, done: Pass) -> None:
     more = conclude(works.store, works.closing, works.now(), done.net)
-    done.untold = tell_outcomes(works.store, works.closing, works.now(), done.net) or more
+    more = tell_outcomes(works.store, works.closing, works.now(), done.net) or more
+    done.untold = tell_months(works.store, works.closing, works.zone, works.monthly, works.now(), done.net) or more
 
 
 def _send_to_many(works: Works, done: Pass, tried: set[int], stop: threading.Event) -> None:

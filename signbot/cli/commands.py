@@ -75,6 +75,7 @@ COMMANDS = (
         "cli.backup",
         "After a backup was restored: handle again the mails that it has not seen, and answer none of them twice.",
     ),
+    ("report", "cli.report", "Tell members what went out with their names in a month, or sum up a year by country."),
     ("resolve", "cli.deliveries", "Settle a delivery that is held, uncertain or failed."),
     ("run", "cli.daemon", "The daemon: answers, deadlines, deliveries, until SIGTERM (finishes the step in hand)."),
     ("signatures", "cli.signatures", "The signatures of CODE."),

@@ -45,6 +45,10 @@ class Press:
         """The page that shows what became of a letter."""
         return printer.summary(data, moment, folders=self.folders, paper=self._usual)
 
+    def months(self, pages: Sequence[Mapping[str, Any]], moment: datetime) -> bytes:
+        """The month's report for those without mail."""
+        return printer.months(pages, moment, folders=self.folders, paper=self._usual)
+
     def _paper(self, letter: Letter) -> printer.Paper:
         wanted = letter.stationery.paper
         return self._usual if not wanted else "us-letter" if wanted == "letter" else "a4"

@@ -496,5 +496,6 @@ class Shell:
             now=utc_now,
             steady=steady,
             limit=timedelta(minutes=limits.pass_minutes),
+            monthly=config.bot.month_text if config.bot.monthly else None,
             bell=self.bell,
         )

@@ -33,6 +33,8 @@ def read_bot(table: Table) -> Bot:
         database=database,
         erasure_journal=_erasure_journal(table, database),
         templates=_templates(table),
+        monthly=table.boolean("monthly", False),
+        month_text=table.prose("month_text", ""),
     )
     _check_coordinators(table, bot)
     table.done()

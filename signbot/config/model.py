@@ -42,6 +42,8 @@ class Bot:
     database: str = field(repr=False)  # an absolute URL; it may hold a password
     erasure_journal: Path  # absolute
     templates: Path | None
+    monthly: bool = False  # members get the month's report by itself, on its first day
+    month_text: str = ""  # the group's own paragraph on top of it, Markdown
 
     @property
     def own_addresses(self) -> frozenset[str]:

@@ -7,10 +7,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from zoneinfo import ZoneInfo
 
 from signbot.core.address import Address
 from signbot.core.campaign import Campaign, Person, Signature
 from signbot.core.intents import Why
+from signbot.core.month import CountryLine, MonthLetter
 from signbot.core.question import Question
 
 
@@ -44,6 +46,7 @@ class Say(StrEnum):
     DELIVERED = "delivered"  # after the letter has gone
     ADDENDUM_DELIVERED = "addendum-delivered"  # to those whose names came late
     NOT_ON_LETTER = "not-on-letter"  # it has gone, and they never confirmed that they sign it
+    MONTH = "month"  # to members: what went under their names, and what became of it
     OUTCOME = "outcome"  # what became of the case, in a coordinator's words
     ADVANCE_NOTICE = "advance-notice"  # to a member: letters under which their name will stand
     STAYS_OFF = "stays-off"  # to a member: it will not, and how it would
@@ -69,7 +72,7 @@ WITHOUT_CAMPAIGN = (
     *QUESTIONS,
 )
 TO_MEMBERS = (Say.ADVANCE_NOTICE, Say.STAYS_OFF)  # about letters that they were shown in advance
-UNASKED = (Say.DELIVERED, Say.CANCELLED, Say.OUTCOME, Say.ADVANCE_NOTICE)  # said also when nobody asked
+UNASKED = (Say.DELIVERED, Say.CANCELLED, Say.OUTCOME, Say.ADVANCE_NOTICE, Say.MONTH)  # said also when nobody asked
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,6 +146,19 @@ class News(AboutPeople):
     sort: Sort = Sort.FURTHER
     text: str = ""  # a coordinator's, Markdown
     enclosed: bool = False  # an official's answer is attached
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Monthly(Item):
+    """What went in a month."""
+
+    month: datetime  # its first moment
+    zone: ZoneInfo
+    text: str = ""  # the group's own paragraph, Markdown
+    went: tuple[MonthLetter, ...] = ()  # with the reader's name
+    besides: tuple[str, ...] = ()  # code and title of those that went without it
+    year: tuple[CountryLine, ...] = ()  # of December: the whole year
+    paper: bool = False  # it is printed and posted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -236,6 +252,7 @@ KIND: Mapping[Say, type[Item]] = {
     Say.ADDENDUM_DELIVERED: Delivered,
     Say.NOT_ON_LETTER: Delivered,
     Say.OUTCOME: News,
+    Say.MONTH: Monthly,
     Say.ADVANCE_NOTICE: InAdvance,
     Say.STAYS_OFF: StaysOff,
 }

@@ -42,6 +42,7 @@ class OfficialKind(StrEnum):
 
 
 ANSWERED = (OfficialKind.ANSWER, OfficialKind.REFUSAL)  # the letter has its answer
+TELLING = (*ANSWERED, OfficialKind.WRONG_PERSON, OfficialKind.ACKNOWLEDGEMENT)  # what says most comes first
 NEWS = (*ANSWERED, OfficialKind.WRONG_PERSON)  # told to coordinators at once, whatever wrote it
 
 
@@ -168,10 +169,10 @@ def _language(folded: str) -> str:
 
 def _score(tag: str, folded: str, spoken: Counter[str]) -> int:
     phrases = sum(len(_beginnings(tag, group).findall(folded)) for group in words.spoken("officials")[tag])
-    return phrases * TELLING + sum(spoken[word] for word in _small_words(tag))
+    return phrases * PHRASE + sum(spoken[word] for word in _small_words(tag))
 
 
-TELLING = 2  # small words: so much a phrase tells of its language beside one of them, which neighbours share
+PHRASE = 2  # small words: so much a phrase tells of its language beside one of them, which neighbours share
 
 
 @cache

@@ -154,6 +154,21 @@ class Office:
             once=once,
         )
 
+    def report(self, answer: Answer, at: datetime, once: str) -> Outgoing:
+        """To a member, about all letters of a month."""
+        written = self.writer.answer(answer)
+        headers = self._answer_headers(answer, written)
+        message_id, payload = self.mail(answer.to.written, written, at, headers, what=once)
+        return Outgoing(
+            kind=Kind.NOTE,
+            channel=Channel.EMAIL,
+            address=answer.to.written,
+            message_id=message_id,
+            payload=payload,
+            supporter=answer.to.canonical,
+            once=once,
+        )
+
     def alert(self, campaign: Campaign, language: str, to: Address, at: datetime, again: str = "") -> Outgoing:
         """Asks one supporter to sign; replies to it are known by its Message-ID.
 

@@ -5,6 +5,7 @@ from signbot.store.database import MEND
 from signbot.store.erase import BY_HAND, EXPORT, FORGET, SET_APART
 from signbot.store.leases import Lease
 from signbot.store.members import Entered
+from signbot.store.months import LetterRow, MonthRow, Reader, Receipted
 from signbot.store.officials import OfficialMail, Waiting
 from signbot.store.outages import STEP
 from signbot.store.outcomes import OutcomeRow
@@ -91,7 +92,9 @@ __all__ = [
     "Health",
     "Kept",
     "Lease",
+    "LetterRow",
     "Miscount",
+    "MonthRow",
     "Names",
     "OfficialMail",
     "OursRef",
@@ -99,6 +102,8 @@ __all__ = [
     "Outgoing",
     "Over",
     "Proof",
+    "Reader",
+    "Receipted",
     "Refused",
     "ReleaseRequest",
     "Reminder",

@@ -10,7 +10,7 @@ from sqlalchemy import select
 from signbot.core.delivery import Kind, ProofOf
 from signbot.store.database import Database, Record
 from signbot.store.rows import IS_LETTER
-from signbot.store.tables import journal, letter, official, outbox, proof
+from signbot.store.tables import journal, letter, official, outbox, proof, receipt
 from signbot.store.values import Composed, Forms, Proof, Settled
 
 
@@ -48,7 +48,9 @@ class Evidences(Database):
         """SHA-256 of every inclusion receipt, sorted: their order tells nothing."""
         notes = outbox.c.campaign == code, outbox.c.kind == Kind.NOTE, outbox.c.receipt != ""
         with self.reading() as connection:
-            return sorted(connection.execute(select(outbox.c.receipt).where(*notes)).scalars())
+            given = list(connection.execute(select(outbox.c.receipt).where(*notes)).scalars())
+            monthly = select(receipt.c.sha256).where(receipt.c.campaign == code)
+            return sorted([*given, *connection.execute(monthly).scalars()])
 
     def settled(self, code: str) -> dict[int, list[Settled]]:
         """By delivery's id: what people said of it, in order (`Sending.resolve` notes it so). Others are missing."""

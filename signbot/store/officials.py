@@ -155,7 +155,7 @@ class Officials(Database):
             return [
                 waiting
                 for time in REMIND_AFTER
-                for code in _went_out(connection, since - time, until - time)
+                for code in went_out(connection, since - time, until - time)
                 if (waiting := _waiting(connection, code, time.days)).silent or not waiting.answered
             ]
 
@@ -220,7 +220,7 @@ def _reached(row: Record) -> Reached:
 # Who has not answered ------------------------------------------------------------------------------
 
 
-def _went_out(connection: Connection, since: datetime, until: datetime) -> Sequence[str]:
+def went_out(connection: Connection, since: datetime, until: datetime) -> Sequence[str]:
     """Letters (no addenda) of which the last part went in [since, until), by code."""
     last = func.max(outbox.c.sent_at)
     gone = IS_LETTER, outbox.c.dispatch == 1, outbox.c.state.in_(WENT)

@@ -5,6 +5,7 @@ share     offer_shares, take_share, renew_share, finish_share  .leases
 bounds    talks, echoes, strangers                             .talks
 close     standings, freeze, dispatch, finish                  .campaigns, .letters
 tell      untold_campaigns, to_tell, tell, left_out            .telling
+month     month_letters, begin_month, readers, tell_month       .months
 outcome   begin_outcome, untold_outcomes, tell_outcome          .outcomes
 names     count_names                                          .tally
 texts     versions, amendment, asking, to_ask, ask             .versions
@@ -37,6 +38,7 @@ from signbot.store.leases import Leasing
 from signbot.store.letters import Letters
 from signbot.store.locks import Locks
 from signbot.store.members import Members
+from signbot.store.months import Months
 from signbot.store.officials import Officials
 from signbot.store.outages import Outages
 from signbot.store.outcomes import Outcomes
@@ -77,6 +79,7 @@ class Store(
     Reports,
     Evidences,
     Officials,
+    Months,
     Persons,
     Erasing,
     Retaining,

@@ -381,6 +381,23 @@ outcome = Table(
     sqlite_autoincrement=True,
 )
 
+month = Table(
+    "month",
+    metadata,
+    Column("month", String(7), primary_key=True),  # "2026-11"
+    Column("text", Text, nullable=False),  # the group's own paragraph, Markdown
+    Column("created", Moment, nullable=False),
+    Column("told_upto", Id, nullable=False),  # of members: up to this one
+    Column("told", Boolean, nullable=False),  # everybody knows
+)
+
+receipt = Table(
+    "receipt",
+    metadata,
+    Column("campaign", Text, primary_key=True),  # folded
+    Column("sha256", String(64), primary_key=True),  # of an inclusion receipt in a month's report
+)
+
 official = Table(
     "official",
     metadata,

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from sqlalchemy import ColumnElement, FromClause, and_, exists, or_, select, update
 
-from signbot.core.campaign import OVER, CampaignState, Signature, SignatureState
+from signbot.core.campaign import OVER, CampaignState, Signature, SignatureState, VerifiedBy
 from signbot.core.delivery import DeliveryState, Kind
 from signbot.store import unconfirmed
 from signbot.store.database import Database
@@ -45,14 +45,20 @@ class Telling(Database):
             Untold(row.code, CampaignState(row.state), row.dispatch, row.counted or 0, row.told_upto) for row in rows
         ]
 
-    def to_tell(self, code: str, dispatches: Collection[int], after: int, limit: int) -> Slice:
+    def to_tell(
+        self, code: str, dispatches: Collection[int], after: int, limit: int, *, standing: bool = True
+    ) -> Slice:
         """The next supporters behind the place `after` whose counted names came by mail, and stand in these dispatches.
+
+        `standing`: also members' standing signatures; what went under those is told by the month's report.
 
         By each supporter's first signature, which costs the same however many were told before.
         """
-        mine, other = _counts(code, dispatches), signature.alias()
+        mine, other = _counts(code, dispatches, standing=standing), signature.alias()
         earlier = exists().where(
-            other.c.supporter == signature.c.supporter, other.c.id < signature.c.id, _counts(code, dispatches, other)
+            other.c.supporter == signature.c.supporter,
+            other.c.id < signature.c.id,
+            _counts(code, dispatches, other, standing=standing),
         )
         first = select(signature.c.id, signature.c.supporter).where(mine, signature.c.id > after, ~earlier)
         with self.reading() as connection:
@@ -107,10 +113,13 @@ class Telling(Database):
             connection.execute(update(signature).where(*of).values(reason=LEFT_OUT))
 
 
-def _counts(code: str, dispatches: Collection[int], table: FromClause = signature) -> ColumnElement[bool]:
+def _counts(
+    code: str, dispatches: Collection[int], table: FromClause = signature, *, standing: bool = True
+) -> ColumnElement[bool]:
     columns = table.c
-    counted = columns.state == SignatureState.COUNTED
-    return and_(columns.campaign == code, counted, columns.email != "", columns.dispatch.in_(dispatches))
+    counted = [columns.state == SignatureState.COUNTED, columns.email != "", columns.dispatch.in_(dispatches)]
+    counted += [] if standing else [columns.verified_by.is_distinct_from(VerifiedBy.STANDING)]
+    return and_(columns.campaign == code, *counted)
 
 
 def _was_asked() -> ColumnElement[bool]:

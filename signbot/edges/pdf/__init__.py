@@ -25,6 +25,7 @@ __all__ = [
     "TypesettingFailed",
     "covered",
     "fax",
+    "months",
     "pdf",
     "printable",
     "summary",
@@ -33,6 +34,7 @@ __all__ = [
 
 TEMPLATE = "letter/letter.typ"
 SUMMARY = "letter/evidence.typ"
+MONTH = "letter/month.typ"
 ALONE = 20_000  # names from which on a process of its own is worth its start
 FAXED = 200  # more names than this fit on no page of a fax
 _PAGE = re.compile(rb"/Type\s*/Page\b")
@@ -77,6 +79,24 @@ def summary(data: Mapping[str, Any], moment: datetime, *, folders: Sequence[Path
         "day": moment.day,
     }
     return typeset(_template(folders, SUMMARY), printed, int(moment.timestamp()))
+
+
+def months(pages: Sequence[Mapping[str, Any]], moment: datetime, *, folders: Sequence[Path], paper: Paper) -> bytes:
+    """The month's report for those without mail, each on pages of their own. `pages`: what `letter/month.typ` prints.
+
+    GlyphMissing, TypesettingFailed.
+    """
+    language = str(pages[0]["lang"]) if pages else "en"
+    data = {
+        "pages": list(pages),
+        "lang": language,
+        "paper": paper,
+        "fonts": families(language, serif=True),
+        "year": moment.year,
+        "month": moment.month,
+        "day": moment.day,
+    }
+    return typeset(_template(folders, MONTH), data, int(moment.timestamp()))
 
 
 def _made(letter: Letter, data: dict[str, Any], folders: Sequence[Path]) -> bytes:

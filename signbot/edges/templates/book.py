@@ -156,6 +156,7 @@ def _words(bot: Bot, locale: Locale, html: bool) -> dict[str, object]:
         "prose": prose,
         "number": watched(lambda value: _number(value, locale)),
         "date": watched(lambda moment, zone, form: _date(moment, zone, form, locale)),
+        "country": watched(lambda code: locale.territories.get(code, "")),
         "city": watched(lambda zone: _city(zone, locale)),
         "addressees": lambda campaign: [recipient for recipient in campaign.recipients if recipient.role is Role.TO],
         "copies": lambda campaign: [recipient for recipient in campaign.recipients if recipient.role is Role.CC],

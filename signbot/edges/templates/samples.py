@@ -41,6 +41,7 @@ from signbot.core.code import Code
 from signbot.core.decision import Standing
 from signbot.core.delivery import DeliveryState
 from signbot.core.intents import YES_OR_LETTER, Why
+from signbot.core.month import CountryLine, Fate, MonthLetter
 from signbot.core.notices import Notice
 from signbot.core.official import OfficialKind
 from signbot.core.question import Asks, Question, Wish
@@ -101,6 +102,25 @@ MINE = tuple(
 )
 
 
+_LETTERS = (
+    MonthLetter(
+        code="UA 329/11",
+        title="MEXICO",
+        case="Bettina Cruz has been threatened. We ask the State Attorney to protect her.",
+        fates=(
+            Fate("Lic. Manuel de Jesús López López", DeliveryState.DELIVERED, OfficialKind.ANSWER),
+            Fate("Greg Sprow", DeliveryState.SENT, OfficialKind.ACKNOWLEDGEMENT),
+            Fate("US Senators Brown & Portman", DeliveryState.FAILED),
+        ),
+        names=242,
+        members=180,
+        others=62,
+        people=(AMINA,),
+        receipt="0123456789abcdef" * 2,
+    ),
+)
+
+
 def item(say: Say, why: Why | None = None, **changed: object) -> Item:
     """One item that fills every field which that answer may have; `changed`: fields that say something else."""
     details = {Say.UNKNOWN_CODE: "UA 329/1", Say.UNCLEAR: "my friends and me"}
@@ -125,6 +145,12 @@ def item(say: Say, why: Why | None = None, **changed: object) -> Item:
         "why": why,
         "question": _question(say, why),
         "confirms": False,
+        "month": DEADLINE,
+        "zone": ZONE,
+        "went": _LETTERS,
+        "besides": ("UA 330/11 HONDURAS",),
+        "year": (CountryLine("MX", 12, 40, 9, 1_200), CountryLine("", 1, 2, 1, 30)),
+        "paper": False,
         "sort": Sort.GOOD,
         "text": "She was **released** on Monday.\n\n- Her charges are dropped.\n- She is with her family.",
         "until": (DEADLINE,) * 2,

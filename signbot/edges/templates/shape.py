@@ -12,7 +12,7 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from signbot.core.answers import Answer, News, NotUnderstood
+from signbot.core.answers import Answer, Monthly, News, NotUnderstood
 from signbot.core.campaign import Campaign, Person, Signature
 from signbot.core.question import Question
 from signbot.edges.templates.later import Hidden, Place
@@ -27,6 +27,7 @@ _CHOOSING: dict[Any, tuple[str, ...]] = {
     Question: ("campaigns",),
     NotUnderstood: ("where",),
     News: ("text",),
+    Monthly: ("month", "text"),
 }
 # What no packaged template says; a draft whose template asks for it comes to nothing
 _UNSAID: dict[Any, tuple[str, ...]] = {
