@@ -3,7 +3,6 @@
 Asked for while a mail is read, ICU would cost each pass 11 MB and its own start.
 """
 
-import textwrap
 from pathlib import Path
 
 import icu
@@ -12,22 +11,25 @@ from signbot.core.text import words
 from signbot.core.text.plain import bare, plain
 
 OUT = Path(__file__).parents[1] / "signbot/core/text/words/_countries.py"
-HEAD = '''"""Names of countries that are one word, as `python -m tests.countries` collects them. No hand edits it."""
+HEAD = '''"""A country a line, by its names of one word: `python -m tests.countries` collects them. No hand edits it."""
 
 COUNTRIES = """
 '''
 
 
 def countries() -> list[str]:
-    """In the languages of the tables; those that are more than a word nobody asks for."""
-    codes = [icu.Locale("", code) for code in icu.Locale.getISOCountries()]
-    spoken = map(icu.Locale, words.spoken("grammar"))
-    found = {bare(plain(country.getDisplayCountry(tongue))) for tongue in spoken for country in codes}
-    return sorted(name for name in found if " " not in name)
+    """A line for each country: its names in the languages of the tables, but for those that are more than a word."""
+    spoken = [*map(icu.Locale, words.spoken("grammar"))]
+    lines = []
+    for code in icu.Locale.getISOCountries():
+        country = icu.Locale("", code)
+        names = {bare(plain(country.getDisplayCountry(tongue))) for tongue in spoken}
+        lines.append(" ".join(sorted(name for name in names if " " not in name)))
+    return sorted(filter(None, lines))
 
 
 def main() -> None:
-    OUT.write_text(f'{HEAD}{textwrap.fill(" ".join(countries()), 118, break_on_hyphens=False)}\n"""\n', "utf-8")
+    OUT.write_text("\n".join((HEAD + countries()[0], *countries()[1:], '"""', "")), "utf-8")
 
 
 if __name__ == "__main__":

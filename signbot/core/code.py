@@ -10,12 +10,14 @@ numbers with their slash. Dates, house numbers, and how many of something are no
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from typing import NamedTuple, Self
 
-from signbot.core.text.plain import plain
+from signbot.core.text.grammar import is_known
+from signbot.core.text.plain import bare, plain
+from signbot.core.text.regions import country_names
 from signbot.core.text.words import of_all, of_names
 
 MARK = r"[\s\-‐-―−.:/⁄∕_]"
@@ -28,6 +30,8 @@ _SHAPE = re.compile(rf"{MARK}*[^\W\d_]+(?:{MARK}+[^\W\d_]+)*{MARK}*\d+(?:{MARK}+
 _GROUP = re.compile(r"[^\W\d_]+|\d+")
 _NUMBERS = r"\d{1,12}(?:" + MARK + r"{1,3}\d{1,12}){0,7}"
 _CODE_LIKE = re.compile(rf"(?:[^\W\d_]{{1,12}}{MARK}{{0,3}})?{_NUMBERS}[^\W_]{{0,6}}(?:/\w{{1,6}})?")
+_WORD = re.compile(r"[^\W_]+")
+_HEAD = re.compile(r"[:;,(|–—]|\s-\s")  # behind it a title goes on: `MEXICO: activists in danger`
 _NUMBER = re.compile(r"\d+")
 _LAST_WORD = re.compile(r"([^\W\d_]+)[\s.:'-]{0,3}$")
 _DOTTED = re.compile(r"(?<!\w)((?:[^\W\d_]\.){2,6})\s?$")  # `U.A. 329`
@@ -91,8 +95,12 @@ class CodeBook:
     """All codes that we know: finds them in text, and the nearest to one that we do not know."""
 
     def __init__(self, codes: Iterable[str], titles: Iterable[str] = (), *, shortened: bool = True) -> None:
+        """`titles`: of the campaigns, in the order of their codes."""
+        codes, titles = tuple(codes), tuple(titles)
         self.known = frozenset(codes)
-        self.titles = frozenset(word for title in titles for word in re.findall(r"[^\W_]+", plain(title)))
+        self.called = _called(codes, titles)
+        words = (word for title in titles for word in _WORD.findall(plain(title)))
+        self.titles = frozenset(words).union(*self.called)
         self._short = _ShortCodes(self.known)
         self._shortened = shortened
         self.letters = frozenset(_halves(code)[0] for code in self.known)
@@ -121,7 +129,7 @@ class CodeBook:
     def exact(self) -> Self:
         """The same book, for a mail in which something disagrees: what is shortened only looks like a code there."""
         book = type(self)(self.known, shortened=False)
-        book.titles = self.titles
+        book.titles, book.called = self.titles, self.called
         return book
 
     def read(self, text: str) -> str:
@@ -170,6 +178,18 @@ class CodeBook:
                 return
             end = numbers.end()
             yield Mention(numbers.start(), end, code)
+
+
+def _called(codes: Sequence[str], titles: Sequence[str]) -> dict[tuple[str, ...], str]:
+    """What its title begins with -> the one code that is called so: `MEXICO: activists` by `mexico`, and in other
+    languages `mexiko`. A title of small words alone calls none."""
+    found: dict[tuple[str, ...], set[str]] = {}
+    for code, title in zip(codes, titles, strict=False):
+        said = tuple(map(bare, _WORD.findall(plain(_HEAD.split(title)[0]))))
+        if said and not all(map(is_known, said)):
+            for name in (said, *((name,) for name in country_names(said[0]) if len(said) == 1)):
+                found.setdefault(name, set()).add(code)
+    return {name: next(iter(those)) for name, those in found.items() if len(those) == 1}
 
 
 # Shortened -------------------------------------------------------------------------------------------

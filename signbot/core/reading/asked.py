@@ -35,6 +35,7 @@ from signbot.core.reading.not_shown_to import recipients_chosen
 from signbot.core.reading.pieces import Command, Piece, Remark
 from signbot.core.reading.said import Said, single
 from signbot.core.reading.signature import is_signature
+from signbot.core.reading.titled import without_titles
 from signbot.core.reading.told_name import begins_with_small_word, told_name
 from signbot.core.reading.which_campaign import WORDS
 from signbot.core.reading.wishes import WISHES, wishes
@@ -115,7 +116,7 @@ def _answered(said: Said, question: Question) -> Iterator[Intent]:
         return
     if answer is Answer.TURNED and not (question.asks is Asks.NAME and _gives_name(said)):
         return
-    told = _told(said, question, agrees=_agrees(said, answer), plainly=answer is Answer.YES)
+    told = _told(said, question, agrees=_agrees(said, question, answer), plainly=answer is Answer.YES)
     if told is None or _is_contradicted(said, question):
         return
     match question.asks:
@@ -131,13 +132,20 @@ def _answered(said: Said, question: Question) -> Iterator[Intent]:
 
 def _answer(said: Said, question: Question) -> Answer:
     """Of the lines that are no choice from our list: `the first` puts nothing off."""
-    lines = [line.text for line in said.own.lines if not _chosen(said, question, line.text)]
+    lines = [line for line in _lines(said, question) if not _chosen(said, question, line)]
     return answer_in(lines, said.mail.sender)
 
 
-def _agrees(said: Said, answer: Answer) -> bool:
+def _lines(said: Said, question: Question) -> list[str]:
+    """The own lines; the title of the letter that was asked about says nothing more."""
+    if question.asks is Asks.LETTER:
+        return [line.text for line in said.own.lines]
+    return [without_titles(line.text, question.campaigns, said.book) for line in said.own.lines]
+
+
+def _agrees(said: Said, question: Question, answer: Answer) -> bool:
     """A yes to a wish: `I signed` is none. What is only mostly a yes (`right`) is one where we asked nothing else."""
-    lines = [line.text for line in said.own.lines]
+    lines = _lines(said, question)
     if tells_what_was(lines):
         return False
     polite = answer is Answer.POLITE_YES and said.context.answered
@@ -276,10 +284,13 @@ def _take_piece(told: _Told, said: Said, question: Question, piece: Piece) -> bo
 def _says_no_more(command: Command, question: Question) -> bool:
     """A command that is only what we asked for: `Sign me up`."""
     more = command.codes or command.unknown or command.all or command.doubtful or command.refused or command.household
-    return command.verb is VERBS[question.wish] and not (more or command.tail.strip(" .,;!"))
+    another = not set(command.titled) <= set(question.campaigns)
+    return command.verb is VERBS[question.wish] and not (more or another or command.tail.strip(" .,;!"))
 
 
 def _take_remark(told: _Told, said: Said, question: Question, remark: Remark) -> bool:
+    if not set(remark.titled) <= set(question.campaigns):
+        return False
     told.ended = told.ended or remark.closing
     polite = told.agrees and (remark.courtesy or wants_nothing([remark.text], said.mail.sender, yes=True))
     if told.ended or remark.only_codes or remark.yes or polite:

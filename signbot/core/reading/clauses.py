@@ -17,6 +17,7 @@ from signbot.core.reading.sentences import Sentence
 from signbot.core.text.first_names import is_given
 from signbot.core.text.grammar import NONE, Atom, Grammar, atoms, spoken
 from signbot.core.text.lexicon import BARE, WORDS, Verb
+from signbot.core.text.plain import bare
 from signbot.core.text.words import of_names
 
 APART = re.compile(r"[,()–—:/|]|\s-+\s|^-+\s|\s-+$|-+>")
@@ -132,7 +133,7 @@ def _mark(sentence: Sentence, place: int, book: CodeBook) -> frozenset[str]:
         return _ADDRESS  # `Mª Carmen Ortega`
     if token.before.endswith("@") or (after and after[0].before.startswith("@")):
         return _ADDRESS
-    return _TITLE if token.text in book.titles else NONE
+    return _TITLE if token.text in book.titles or bare(token.text) in book.titles else NONE
 
 
 def _clauses(parsed: Parsed, found: Sequence[Atom]) -> Iterator[Clause]:
@@ -239,9 +240,15 @@ def _of_sign(found: Sequence[Atom], at: int) -> Act:
 def _joins(found: Sequence[Atom], at: int) -> bool:
     """`I'm in for UA 329/11`; not so `I'm in Mexico`."""
     rest = [atom for atom in found[at + 1 :] if not atom.of("courtesy", "adverb")]
-    reason = next((place for place, atom in enumerate(rest) if atom.of("code", "because")), len(rest))
+    called = len(rest) > 1 and _is_for(rest[0]) and rest[1].of("title")  # `I'm in for Peru`
+    reason = 1 if called else next((at for at, atom in enumerate(rest) if atom.of("code", "because")), len(rest))
     plain = all(atom.of("fill", "letter") and not atom.of("title") for atom in rest[:reason])
     return plain and (not rest or reason < len(rest) or rest[-1].of("letter"))
+
+
+def _is_for(atom: Atom) -> bool:
+    """`for`, in any language."""
+    return not of_names("for_others").isdisjoint(atom.words)
 
 
 def _of_taking(found: Sequence[Atom], at: int) -> Act | None:

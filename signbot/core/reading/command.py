@@ -5,7 +5,8 @@ clauses with an act ─► codes, and what stands behind them ─► what turns 
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import zip_longest
+from dataclasses import replace
+from itertools import takewhile, zip_longest
 
 from signbot.core.code import CodeBook
 from signbot.core.reading.clauses import Clause, Parsed, parse
@@ -14,6 +15,7 @@ from signbot.core.reading.doubt import NOBODYS, PASSES, Doubt, doubts, is_a_name
 from signbot.core.reading.pieces import Command, Piece, Remark
 from signbot.core.reading.remarks import ENDED, question_of, remark_of
 from signbot.core.reading.sentences import Sentence
+from signbot.core.reading.titled import titled
 from signbot.core.text.grammar import Atom, words_of
 from signbot.core.text.lexicon import ALONE, LEAVING, ON_OR_OFF, Verb
 from signbot.core.text.words import of_names
@@ -39,8 +41,15 @@ def read_sentence(sentence: Sentence, book: CodeBook) -> tuple[Piece, ...]:
         if not (_is_told(parsed, clause, why) or _is_set_aside(parsed, clause, why))
     ]
     if not commands or any(command.doubtful and command.verb in ALONE for command in commands):
-        return (remark_of(parsed),)
+        return (_with_titles(remark_of(parsed), titled(parsed, parsed.clauses, book)),)
     return (*commands, *_exceptions(parsed))
+
+
+def _with_titles(remark: Remark, codes: tuple[str, ...]) -> Remark:
+    """`Not the Mexico one` refuses that letter, and no other."""
+    if not codes or remark.codes:
+        return remark
+    return replace(remark, titled=codes, codes=codes if remark.refused or remark.no else ())
 
 
 def _is_told(parsed: Parsed, clause: Clause, found: set[Doubt]) -> bool:
@@ -82,8 +91,10 @@ def _command(parsed: Parsed, clause: Clause, book: CodeBook, found: set[Doubt]) 
     mail = any(atom.of("mail") and not atom.of("letter") for atom in clause.atoms)
     if mail and codes and verb in LEAVING:
         found.add(Doubt.LETTERS)  # `remove me from the UA 329/11 mailing list`
-    everything = any(atom.of("all") for atom in clause.atoms) and verb in ON_OR_OFF and not codes
-    if everything and _excepts(parsed, clause):
+    called = () if codes or unknown else titled(parsed, _goes_on(parsed, clause), book)
+    everything = any(atom.of("all") for atom in clause.atoms) and verb in ON_OR_OFF and not (codes or called)
+    several = bool(called) and any(atom.of("all") for atom in clause.atoms)  # `all petitions about Mexico`
+    if several or (everything and _excepts(parsed, clause)):
         found.add(Doubt.LETTERS)
     if _other_codes(parsed, codes):
         found.add(Doubt.LETTERS)
@@ -92,6 +103,7 @@ def _command(parsed: Parsed, clause: Clause, book: CodeBook, found: set[Doubt]) 
         languages=parsed.languages,
         codes=codes,
         unknown=unknown,
+        titled=called,
         all=everything,
         tail=tail,
         adds=_added(parsed, clause),
@@ -102,6 +114,13 @@ def _command(parsed: Parsed, clause: Clause, book: CodeBook, found: set[Doubt]) 
         ended=_is_ended(parsed, end),
         says_who=any(atom.of("self", "selves", "want") for atom in head) or clause.has("signature") or _is_mine(clause),
     )
+
+
+def _goes_on(parsed: Parsed, clause: Clause) -> list[Clause]:
+    """The clause, and those behind it that only name more: `the Mexico letter, and the Peru one`."""
+    at = parsed.clauses.index(clause)
+    behind = takewhile(lambda other: not other.verb and is_small(other), parsed.clauses[at + 1 :])
+    return [clause, *behind]
 
 
 def _added(parsed: Parsed, clause: Clause) -> str:

@@ -108,12 +108,21 @@ def small_words(words: Sequence[str]) -> tuple[int, int]:
         joins = 0 < at < len(words) - 1 and (word in particles() or word in ("of", "the"))
         small_letter = written.islower() and not written.endswith(".")
         initial = INITIAL.fullmatch(written) and not small_letter and not (at == 0 and written == "I")
-        if (word not in of_sentences() and not word.endswith("n't")) or (joins and written.islower()) or initial:
+        if (
+            (word not in of_sentences() and not word.endswith("n't") and not _is_opened(word))
+            or (joins and written.islower())
+            or initial
+        ):
             continue
         small = written.islower() or (capitals and len(word) > SHORT)
         sure = small or not (given or word in of_all("sentences", "also_names", "speaking"))
         certain, unsure = certain + sure, unsure + (not sure)
     return certain, unsure
+
+
+def _is_opened(word: str) -> bool:
+    """`I'm`; not so `Lt.`."""
+    return "'" in word and is_short_form(word)
 
 
 @cache

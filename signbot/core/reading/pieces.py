@@ -15,6 +15,7 @@ class Command:
     languages: tuple[str, ...] = ()  # in which the verb is a command
     codes: tuple[str, ...] = ()  # known, folded
     unknown: tuple[str, ...] = ()  # as written
+    titled: tuple[str, ...] = ()  # where there are none: codes of letters that are called by their titles
     all: bool = False  # "sign all"
     tail: str = ""  # what follows, as written, with its separator
     adds: str = ""  # the name in `add Ruth Lee`, as written
@@ -33,6 +34,7 @@ class Remark:
     text: str
     _: KW_ONLY
     codes: tuple[str, ...] = ()
+    titled: tuple[str, ...] = ()  # of letters that it calls by their titles
     languages: tuple[str, ...] = ()  # that speak of signing so
     courtesy: bool = False
     closing: bool = False  # "Best regards,"

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from signbot.core.code import CodeBook
 from signbot.core.reading.behind import Comment, People, behind
 from signbot.core.reading.clauses import Clause, Parsed, parse
+from signbot.core.reading.details import ARTICLE
 from signbot.core.reading.doubt import has_doubt, topic
 from signbot.core.reading.sentences import Sentence
 from signbot.core.text.first_names import is_given
@@ -112,7 +113,7 @@ def _opens(parsed: Parsed, found: Sequence[Atom], at: int) -> bool:
     behind_it = range(atom.first + 1, min(atom.last + 2, len(sentence.tokens)))
     small = any(sentence.said[place] == "i" or not _is_capital(sentence, place) for place in behind_it)
     thanks = atom.of("courtesy") and _is_name_at(parsed, found[at + 1 :])  # `Thanks Ann Lee`
-    if not (small or thanks) or atom.of("others"):  # `for the Sisters of Mercy`
+    if not (small or thanks) or atom.of("others", "title"):  # `for the Sisters of Mercy`, `the Mexico letter`
         return False
     if atom.of(*_OPENS):
         return True
@@ -126,7 +127,8 @@ def _opens(parsed: Parsed, found: Sequence[Atom], at: int) -> bool:
 def _leads_on(atom: Atom) -> bool:
     """`the`, `for`, `on behalf of`: what it leads to follows."""
     joining = ("article", "of_place", "from_place", "for_others")
-    return atom.of("because", "behalf") or any(of_names(group).issuperset(atom.words) for group in joining)
+    article = ARTICLE.match(f"{atom.words[-1]} letter") is not None
+    return article or atom.of("because", "behalf") or any(of_names(group).issuperset(atom.words) for group in joining)
 
 
 def _is_of_a_sentence(parsed: Parsed, found: Sequence[Atom]) -> bool:

@@ -129,7 +129,15 @@ def _campaigns(said: Said, command: Command) -> tuple[tuple[str, ...], Unclear |
     if typed:
         said.trail.notes.append("campaign: typed on a line of its own")
         return (typed, None) if len(typed) == 1 else ((), _unsaid(command, Why.CODES_DISAGREE))
-    return _implied(said, command)
+    return _by_title(said, command) if command.titled else _implied(said, command)
+
+
+def _by_title(said: Said, command: Command) -> tuple[tuple[str, ...], Unclear | None]:
+    """As a shortened code: where address, thread or subject say another letter, we ask."""
+    said.trail.notes.append(f"campaign: by its title; {said.sources.note}")
+    if all(codes.issuperset(command.titled) for _, codes in said.sources.said):
+        return command.titled, None
+    return (), _unsaid(command, Why.NO_CODE)
 
 
 def _implied(said: Said, command: Command) -> tuple[tuple[str, ...], Unclear | UnknownCode | None]:
