@@ -24,6 +24,7 @@ from signbot.core.mail.mentions import from_them
 from signbot.core.membership import Member, MemberState
 from signbot.core.question import Question
 from signbot.core.rounds import has_passed
+from signbot.core.version import accepted
 from signbot.store.database import Database, Record, unless_there
 from signbot.store.letters import OnLetter, locked
 from signbot.store.members import to_member
@@ -31,6 +32,7 @@ from signbot.store.requests import to_actions
 from signbot.store.rows import HAS_GONE, box, outbox_row, person_columns, to_signature
 from signbot.store.tables import advance_notice, dead_address, mail, member, outbox, refusal, request, signature
 from signbot.store.values import Outgoing
+from signbot.store.versions import of_campaigns
 
 CAME_BACK = "the advance notice came back"
 LEFT = "left before the letter went"
@@ -58,12 +60,11 @@ class Advancing(Database):
         """
         code = standing.campaign.folded
         of = advance_notice.c
-        shown = exists().where(
-            of.campaign == code, of.member_id == member.c.id, of.text_hash == standing.campaign.text_hash
-        )
         reached = and_(member.c.email != "", member.c.supporter != "", ~_is_dead(), ~_refused(code))
-        query = select(member).where(member.c.state == MemberState.STANDING, reached, ~shown).order_by(member.c.id)
         with self.reading() as connection:
+            texts = _texts(connection, standing)
+            shown = exists().where(of.campaign == code, of.member_id == member.c.id, of.text_hash.in_(texts))
+            query = select(member).where(member.c.state == MemberState.STANDING, reached, ~shown).order_by(member.c.id)
             found = [to_member(row) for row in connection.execute(query)]
             return _silent(connection, code, found)
 
@@ -91,9 +92,10 @@ class Advancing(Database):
 
     def is_noticed(self, standing: Standing) -> bool:
         """Whether anybody was told of this text."""
-        of = advance_notice.c
-        text = of.campaign == standing.campaign.folded, of.text_hash == standing.campaign.text_hash
+        of, code = advance_notice.c, standing.campaign.folded
         with self.reading() as connection:
+            texts = _texts(connection, standing)
+            text = of.campaign == code, of.text_hash.in_(texts)
             return connection.execute(select(of.id).where(*text).limit(1)).first() is not None
 
     def window_is_over(self, standing: Standing, began: datetime) -> bool:
@@ -246,16 +248,31 @@ def _notices(connection: Connection, where: ColumnElement[bool]) -> list[Advance
     )
     joined = advance_notice.join(member, member.c.id == of.member_id)
     joined = joined.outerjoin(outbox, outbox.c.id == of.outbox_id)
-    rows = connection.execute(select(member, *columns).select_from(joined).where(where).order_by(of.id))
-    return [_to_notice(row) for row in rows]
+    rows = connection.execute(select(member, *columns).select_from(joined).where(where).order_by(of.id)).all()
+    alike = _alike(connection, {row.campaign for row in rows})
+    return [_to_notice(row, alike.get(row.campaign, ())) for row in rows]
 
 
-def _to_notice(row: Record) -> AdvanceNotice:
+def _alike(connection: Connection, codes: Collection[str]) -> dict[str, tuple[str, ...]]:
+    """By campaign: the texts that count as the one in force, that one first."""
+    versions = of_campaigns(connection, codes) if codes else {}
+    return {code: (texts[-1].hash, *(accepted(texts) - {texts[-1].hash})) for code, texts in versions.items() if texts}
+
+
+def _texts(connection: Connection, standing: Standing) -> Sequence[str]:
+    """Those that count as the letter's own."""
+    code, own = standing.campaign.folded, standing.campaign.text_hash
+    alike = _alike(connection, [code]).get(code, ())
+    return alike if own in alike[:1] else (own,)
+
+
+def _to_notice(row: Record, alike: Sequence[str]) -> AdvanceNotice:
+    """Under the text in force, where what they were shown counts as that."""
     return AdvanceNotice(
         id=row.notice,
         campaign=row.campaign,
         member=to_member(row),
-        text_hash=row.text_hash,
+        text_hash=alike[0] if row.text_hash in alike else row.text_hash,
         state=NoticeState(row.stands),
         window=timedelta(seconds=row.seconds),
         sent_at=row.sent_at if row.mailed == DeliveryState.SENT else None,

@@ -20,7 +20,7 @@ from signbot.core.version import Version, accepted, asked_since
 from signbot.store.database import Database, Record
 from signbot.store.requests import to_actions
 from signbot.store.rows import HAS_GONE, OURSELVES, enqueue, note, outbox_row, to_signature
-from signbot.store.tables import campaign, dead_address, outbox, request, signature, version
+from signbot.store.tables import advance_notice, campaign, dead_address, outbox, request, signature, version
 from signbot.store.values import Amendment, AskedAnew, Names, Refused
 
 UNSEEN = "has not said yes to the changed letter"  # why a name that counted is off at the freeze
@@ -86,7 +86,12 @@ class Versions(Database):
         mine = outbox.c.supporter.in_(supporters), outbox.c.campaign.in_(codes)
         found: dict[tuple[str, str], list[tuple[datetime, datetime]]] = {}
         with self.reading() as connection:
-            for row in connection.execute(select(*columns).where(*mine, *went, with_letter)):
+            in_advance = select(outbox.c.supporter, advance_notice.c.campaign, *columns[2:]).join(
+                advance_notice, advance_notice.c.outbox_id == outbox.c.id
+            )
+            told = outbox.c.supporter.in_(supporters), advance_notice.c.campaign.in_(codes)
+            queries = select(*columns).where(*mine, *went, with_letter), in_advance.where(*told, *went).distinct()
+            for row in (row for query in queries for row in connection.execute(query)):
                 found.setdefault((row.supporter, row.campaign), []).append((row.queued_at, row.sent_at))
         return found
 

@@ -182,3 +182,50 @@ def test_the_coordinator_hears_once_that_members_can_not_be_told_in_time(stage: 
     assert "can't be told of UA 329/11 in time" in mail.subject
     assert stage.answers(AMINA) == []
     assert stage.names(code=CODE) == []
+
+
+def test_a_changed_text_is_shown_anew_and_a_kept_one_is_not(members: Stage) -> None:
+    members.once()
+    with members.later(49 * HOUR):
+        members.once()
+        assert len(members.names()) == 3
+        changed(members, "We urge you to", "We demand that you")
+        members.run("amend", CODE, "--ask-again", "--reason", "a stronger word")
+        members.once()
+        assert [len(members.answers(one)) for one in (AMINA, BORIS, CHLOE)] == [2, 2, 2]
+        assert "We demand that you protect them." in members.answers(AMINA)[1].text
+        replies(members, BORIS, "NO", to=members.answers(BORIS)[1])
+        members.once()
+    with members.later(98 * HOUR):
+        members.once()
+        changed(members, "**protect** them.", "**protect**  them.")
+        members.run("amend", CODE, "--keep", "--reason", "a space")
+        members.once()
+        assert [len(members.answers(one)) for one in (AMINA, CHLOE)] == [2, 2]
+    with members.later(8 * DAY):
+        members.once()
+        letter = members.answers("sprow@state.example")[0].text
+        assert [name for name in ("Amina Diallo", "Boris Keller", "Chloé Lefèvre") if name in letter] == [
+            "Amina Diallo",
+            "Chloé Lefèvre",
+        ]
+
+
+def changed(stage: Stage, before: str, after: str) -> None:
+    assert before in stage.campaigns[0]
+    stage.campaigns[0] = stage.campaigns[0].replace(before, after)
+    stage.write()
+
+
+def test_a_text_that_changes_too_late_to_be_shown_goes_without_its_members(members: Stage) -> None:
+    members.once()
+    with members.later(6 * DAY):
+        members.once()
+        changed(members, "We urge you to", "We demand that you")
+        members.run("amend", CODE, "--ask-again", "--reason", "a stronger word")
+        members.once()
+        assert "can't be told of UA 329/11 in time" in members.answers("coordinator@rrn.example")[-1].subject
+    with members.later(8 * DAY):
+        members.deliver("Dmitri Orlov <dmitri@mail.example>", "SIGN UA 329/11", when=datetime.now(UTC) - 2 * DAY)
+        members.once()
+        assert "Amina Diallo" not in members.answers("sprow@state.example")[0].text
