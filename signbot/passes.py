@@ -1,6 +1,6 @@
 """One pass: under the lock, everything that is to be done now. Never sleeps for a retry; holds no truth.
 
-    the lock | receive | send | close | send | conclude, remind, brief, purge, count | send | ring
+    the lock | receive | send | close | send | conclude, remind, yearly, brief, purge, count | send | ring
     mail came: the lock | receive what is new | send; and a whole pass, where that changed more than names
 
 Each step stands alone: a defect in one is told to people, and the others go on.
@@ -37,6 +37,7 @@ from signbot.outbox.last_call import LastCallStore, last_call
 from signbot.outbox.outages import ALARM_AFTER, BEHIND, Edge, OutageStore, Teller
 from signbot.outbox.remind import RemindStore, remind
 from signbot.outbox.send import Carrier, Post, SendStore, Sent, Wanted, send
+from signbot.outbox.yearly import YearlyStore, yearly
 from signbot.store import Alarm, Busy, Decided, Kept, Miscount, Retention, Unheard
 
 log = get_logger(__name__)
@@ -81,6 +82,7 @@ class PassStore(
     MonthStore,
     RemindStore,
     LastCallStore,
+    YearlyStore,
     BriefStore,
     OutageStore,
     SendStore,
@@ -189,6 +191,7 @@ def one_pass(works: Works, stop: threading.Event | None = None, followed: Net | 
             ("conclude", lambda: _conclude(works, done)),
             ("remind", lambda: remind(works.store, works.closing.office, _by_code(works), works.now())),
             ("last call", lambda: last_call(works.store, works.closing.office, _by_code(works), works.now())),
+            ("yearly", lambda: yearly(works.store, works.closing.office, works.now())),
             ("brief", lambda: _brief(works, done)),
             ("purge", lambda: works.store.purge(works.now(), works.keep)),
             ("count", lambda: _count(works)),

@@ -48,6 +48,11 @@ COMMANDS = (
     ("hold", "cli.campaigns", "Hold CODE: it goes on collecting, and nothing is dispatched until `release`."),
     ("init", "cli.setup", "Ask a few questions and write a commented config.toml."),
     ("journal", "cli.journal", "Who did what, when and why: what coordinators did, and what signbot did by itself."),
+    (
+        "members",
+        "cli.members",
+        "Members: people who have joined once, and are shown each letter before their name stands under it.",
+    ),
     ("officials", "cli.officials", "What recipients of letters wrote back: shown, corrected, filed by hand."),
     (
         "once",

@@ -89,10 +89,10 @@ def signatures(
         return
     numbers = {one.hash: one.number for one in texts}
     rows = [_row(one, numbers) for one in _signatures(shell, campaign)]
-    for path, write in ((csv_file, _csv), (xlsx_file, _xlsx)):
+    for path, write in ((csv_file, as_csv), (xlsx_file, as_xlsx)):
         if path:
             with named_file(path):
-                private_files.write(path, write(rows))
+                private_files.write(path, write(rows, COLUMNS))
             if rows:
                 _noted(shell, campaign, path, len(rows))
             click.echo(f"{numbered(len(rows), 'signature')} written to {path}.", err=True)
@@ -193,30 +193,30 @@ def _computes(text: str) -> bool:
     return not FORMULA.isdisjoint((first, *unicodedata.normalize("NFKC", first)[:1]))
 
 
-def _csv(rows: Sequence[dict[str, Any]]) -> bytes:
+def as_csv(rows: Sequence[dict[str, Any]], columns: Sequence[str]) -> bytes:
     """UTF-8 with a byte order mark, so that Excel reads it; formulas quoted."""
     made = io.StringIO(newline="")
     writer = csv.writer(made)
-    writer.writerow(COLUMNS)
-    writer.writerows([_cell(row[column]) for column in COLUMNS] for row in rows)
+    writer.writerow(columns)
+    writer.writerows([_cell(row[column]) for column in columns] for row in rows)
     return made.getvalue().encode("utf-8-sig")
 
 
-def _xlsx(rows: Sequence[dict[str, Any]]) -> bytes:
+def as_xlsx(rows: Sequence[dict[str, Any]], columns: Sequence[str]) -> bytes:
     import xlsxwriter
 
     made = io.BytesIO()
     with xlsxwriter.Workbook(made, {"strings_to_formulas": False}) as book:
-        _fill(book, rows)
+        _fill(book, rows, columns)
     return made.getvalue()
 
 
-def _fill(book: "xlsxwriter.Workbook", rows: Sequence[dict[str, Any]]) -> None:
-    sheet = book.add_worksheet("signatures")
-    for number, column in enumerate(COLUMNS):
+def _fill(book: "xlsxwriter.Workbook", rows: Sequence[dict[str, Any]], columns: Sequence[str]) -> None:
+    sheet = book.add_worksheet("list")
+    for number, column in enumerate(columns):
         sheet.write_string(0, number, column)
     for line, row in enumerate(rows, start=1):
-        for number, column in enumerate(COLUMNS):
+        for number, column in enumerate(columns):
             sheet.write_string(line, number, _cell(row[column]))
 
 
@@ -284,7 +284,9 @@ def add(
     shell, campaign = obj
     if (name is None) == (sheet is None):
         raise click.UsageError("give either --name, or --from with a file")
-    people = _read_sheet(sheet) if sheet else [(_person(name or "", organisation, title, place, anonymous), email)]
+    people = (
+        _read_sheet(sheet) if sheet else [(person_by_hand(name or "", organisation, title, place, anonymous), email)]
+    )
     for person, address in people:
         click.echo(f"{person.name}{', ' + person.place if person.place else ''} {address}".rstrip())
     if dry_run:
@@ -305,7 +307,7 @@ _WHY = {
 }
 
 
-def _person(name: str, organisation: str, title: str, place: str, anonymous: bool) -> Person:
+def person_by_hand(name: str, organisation: str, title: str, place: str, anonymous: bool) -> Person:
     given = {"--name": name, "--organisation": organisation, "--title": title, "--place": place}
     for option, text in given.items():
         if text and (why := names.refusal(text)):
@@ -339,7 +341,7 @@ def _signatory(row: dict[str, str]) -> tuple[Person, str]:
     if not row.get("name"):
         raise click.BadParameter("it has no name")
     organisation, title, place, email = (row.get(column, "") for column in ("organisation", "title", "place", "email"))
-    person = _person(row["name"], organisation, title, place, anonymous=False)
+    person = person_by_hand(row["name"], organisation, title, place, anonymous=False)
     return person, mail_address(email) if email else ""
 
 

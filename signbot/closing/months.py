@@ -107,7 +107,7 @@ def mail_to(office: Office, told: Told, reader: Reader, now: datetime) -> Receip
     if not (item.went or item.besides):
         return None
     answer = Answer(Address(first.email, first.supporter), first.language, (item,))
-    made: Outgoing = office.report(answer, now, f"month:{told.month}:{first.supporter}")
+    made: Outgoing = office.to_member(answer, now, f"month:{told.month}:{first.supporter}")
     return Receipted(made, tuple((code, receipt_hash(one)) for code, one in given.items()))
 
 

@@ -43,6 +43,13 @@ class Say(StrEnum):
     FORGOTTEN = "forgotten"
     NO_ALERTS = "no-alerts"  # they will get none any more
     ALERTS = "alerts"  # they will get them again
+    CONFIRM_JOIN = "confirm-join"  # a member from now on?
+    MEMBER = "member"  # they are one, and for these letters
+    MEMBER_ADDED = "member-added"  # a coordinator has written them down
+    MEMBER_RESTS = "member-rests"
+    MEMBER_LEFT = "member-left"
+    NO_MEMBER = "no-member"  # they wanted to leave, or to rest, and are none
+    STILL_WITH_US = "still-with-us"  # once a year
     DELIVERED = "delivered"  # after the letter has gone
     ADDENDUM_DELIVERED = "addendum-delivered"  # to those whose names came late
     NOT_ON_LETTER = "not-on-letter"  # it has gone, and they never confirmed that they sign it
@@ -56,7 +63,16 @@ class Say(StrEnum):
 QUESTIONS = (Say.HELP, Say.STATUS, Say.LIST)  # answers to a question, which change nothing
 CHANGES_TO_CONFIRM = (Say.CONFIRM_WITHDRAW, Say.CONFIRM_RENAME)  # of a signature that is there
 REPEATED = (*CHANGES_TO_CONFIRM, Say.CONFIRM_FORGET)  # a reminder asks in the same words
-REQUESTS = (Say.CONFIRM, Say.CONFIRM_REMINDER, *REPEATED)  # they ask for a yes
+REQUESTS = (Say.CONFIRM, Say.CONFIRM_REMINDER, *REPEATED, Say.CONFIRM_JOIN)  # they ask for a yes
+OF_MEMBERS = (
+    Say.CONFIRM_JOIN,
+    Say.MEMBER,
+    Say.MEMBER_ADDED,
+    Say.MEMBER_RESTS,
+    Say.MEMBER_LEFT,
+    Say.NO_MEMBER,
+    Say.STILL_WITH_US,
+)
 RENAMES = (Say.CORRECTED, Say.CONFIRM_RENAME)  # they say the name before, too
 WITH_A_FILE = (Say.DELIVERED, Say.OUTCOME)  # something may be attached
 ON_THE_LETTER = (Say.DELIVERED, Say.ADDENDUM_DELIVERED)  # to those whose names went out
@@ -69,10 +85,12 @@ WITHOUT_CAMPAIGN = (
     Say.FORGOTTEN,
     Say.ALERTS,
     Say.NO_ALERTS,
+    *OF_MEMBERS,
     *QUESTIONS,
 )
 TO_MEMBERS = (Say.ADVANCE_NOTICE, Say.STAYS_OFF)  # about letters that they were shown in advance
 UNASKED = (Say.DELIVERED, Say.CANCELLED, Say.OUTCOME, Say.ADVANCE_NOTICE, Say.MONTH)  # said also when nobody asked
+WRITTEN_FIRST = (Say.MEMBER_ADDED, Say.STILL_WITH_US, Say.MONTH)  # to members who have written nothing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,6 +127,19 @@ class ToConfirm(AboutPeople):
     former: Person | None = None  # CONFIRM_RENAME: how they are printed
     again: bool = False  # we remind them
     gone: bool = False  # CONFIRM_WITHDRAW: the letter went out before they asked
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Membership(AboutPeople):
+    """How it stands with them as members."""
+
+    topics: tuple[str, ...] = ()  # (): letters about everything
+    per_month: int = 0  # letters at most; 0: no limit
+    rests_until: datetime | None = None  # MEMBER_RESTS: when they are shown letters again
+    zone: ZoneInfo | None = None  # of that moment
+    alerts: bool = False  # MEMBER_LEFT: they get no more alerts either
+    again: bool = False  # MEMBER: they were one before
+    campaigns: tuple[Campaign, ...] = ()  # MEMBER_LEFT: letters that still bear their names
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -248,6 +279,7 @@ KIND: Mapping[Say, type[Item]] = {
     Say.FORGOTTEN: AboutLetters,
     Say.NO_ALERTS: AboutLetters,
     Say.ALERTS: AboutLetters,
+    **dict.fromkeys(OF_MEMBERS, Membership),
     Say.DELIVERED: Delivered,
     Say.ADDENDUM_DELIVERED: Delivered,
     Say.NOT_ON_LETTER: Delivered,

@@ -19,6 +19,7 @@ from signbot.core.campaign import (
 from signbot.core.clock import APART
 from signbot.core.delivery import ProofOf, Report
 from signbot.core.ledger import Belief, Verdict
+from signbot.core.membership import Member, MemberState, Scope
 from signbot.core.official import Judged
 from signbot.core.question import Question
 from signbot.core.version import Version, accepted
@@ -175,6 +176,7 @@ class Pending:
     question: Question | None = None  # what it asks, where it is no request to confirm
     stands: tuple[int, ...] = ()  # signatures that it would put under a changed text
     text: str = ""  # the hash of that text: the one which the mail shows
+    join: "tuple[Joining, ...]" = ()  # who would be a member, and for which letters
 
     @property
     def asked(self) -> "Ask":
@@ -187,6 +189,7 @@ class Pending:
             self.question,
             stands=self.stands,
             text=self.text,
+            join=self.join,
         )
 
     @property
@@ -210,6 +213,7 @@ class Known:
     counted: Mapping[str, int] = field(default_factory=dict)  # and those of them that count
     words: Mapping[str, datetime] = field(default_factory=dict)  # by campaign: when they spoke last; "": FORGET ME
     notices: "tuple[AdvanceNotice, ...]" = ()  # letters of which their members were told, see `core.advance`
+    members: tuple[Member, ...] = ()  # memberships at this address, in whatever state
 
 
 # Changes -----------------------------------------------------------------------------------------
@@ -276,6 +280,7 @@ class Ask:
     text_alone: bool = False  # the text and the HTML of their mail disagree: the answer's text counts
     stands: tuple[int, ...] = ()  # of an earlier text: a yes puts them under the one with the hash `text`
     text: str = ""
+    join: "tuple[Joining, ...]" = ()
 
     @property
     def concerns(self) -> frozenset[int]:
@@ -298,6 +303,7 @@ class Ask:
             self.text_alone,
             tuple(one for one in self.stands if one not in done),
             self.text,
+            self.join,
         )
 
 
@@ -339,6 +345,35 @@ class Agrees:
 
     supporter: str
     campaigns: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Joining:
+    """Somebody who would be a member."""
+
+    person: Person
+    scope: Scope
+
+
+@dataclass(frozen=True, slots=True)
+class Enrol:
+    """A membership is written down, or the one that there is of this name is so from now on; its rest is over."""
+
+    joining: Joining
+    state: MemberState  # PENDING, or STANDING by a reply to our request
+
+
+@dataclass(frozen=True, slots=True)
+class EndMembership:
+    member: int
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """A member rests; `until` None: not any more."""
+
+    member: int
+    until: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -404,12 +439,15 @@ class Filed:
 
 
 AboutLetters = OwnCopy | Behind | Reported | FaxFate | Prove | Filed
-OfSupporters = Add | Move | Correct | Stand | Ask | Use | Erase | Subscribe | Declines | Agrees
+OfMembers = Enrol | EndMembership | Pause | Declines | Agrees
+OfSupporters = Add | Move | Correct | Stand | Ask | Use | Erase | Subscribe | OfMembers
 Change = OfSupporters | Release | AboutLetters
 
 
-EVERYDAY = (Add, Move, Correct, Stand, Ask, Use, Erase, Subscribe, Declines, Agrees)
+EVERYDAY = (Add, Move, Correct, Stand, Ask, Use, Erase, Subscribe, Enrol, EndMembership, Pause, Declines, Agrees)
 """What supporters ask for: nothing but names and answers follows from it."""
+
+MEMBERSHIP = "membership"  # where words are remembered: a member's last word about that, and about no letter
 
 
 def newly_counted(changes: Iterable[Change], known: Known) -> Mapping[str, int]:

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from signbot.core.campaign import Person
 from signbot.core.grounds import Rests
+from signbot.core.membership import Scope
 from signbot.core.question import Wish
 
 
@@ -24,6 +25,8 @@ class Why(StrEnum):
     DETAIL_REFUSED = "detail-refused"  # what stands beside a name can't be printed: a place, an organisation, a title
     WHICH_PERSON = "which-person"  # several people at this address: which?
     NOT_SIGNED = "not-signed"  # withdraw, correct: but there is no such signature
+    MEMBERS_NAME = "members-name"  # SIGN ALWAYS, and it is not clear under which name
+    REST = "rest"  # PAUSE, and it is not clear until when
     NEW_NAME = "new-name"  # NAME without a new name that can be printed
     WHICH_RECIPIENT = "which-recipient"  # a recipient who is not to get their name: which of them?
     TO_WITHHOLD = "to-withhold"  # their name is to be withheld from somebody: is it theirs, and do they sign?
@@ -101,6 +104,29 @@ class Alerts:
     """No more alerts, please; or again. Signatures are not meant."""
 
     wanted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Join:
+    """SIGN ALWAYS: a member from now on, or for other letters than before."""
+
+    people: tuple[Person, ...]  # at least one
+    scope: Scope
+
+
+@dataclass(frozen=True, slots=True)
+class Leave:
+    """No member any more. Alerts and signatures are not meant."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    until: str  # as `core.reading.until` has it; "" where it is not clear
+
+
+@dataclass(frozen=True, slots=True)
+class Resume:
+    """Before the rest is over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +209,10 @@ Intent = (
     | Help
     | Forget
     | Alerts
+    | Join
+    | Leave
+    | Rest
+    | Resume
     | Confirm
     | Refuse
     | Stand

@@ -8,7 +8,7 @@ letter that its owner has not been shown.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from signbot.core.campaign import Campaign, Person, VerifiedBy
@@ -21,7 +21,13 @@ class MemberState(StrEnum):
     ENDED = "ended"  # they left, or a coordinator has ended it
 
 
+LONGEST_REST = timedelta(days=731)  # two years: whoever rests longer has left, or has slipped with the year
+WEIGHTY = 6  # letters of a word that stands for a whole name: `amnesty`
+LEAST_INITIALS = 3  # `RRN`
+SMALL_WORDS = frozenset("of the and for de la las los el del y e et des du der die das und fur zu".split())
+LEAP = 9  # years within which there is each day of a calendar
 BELONGS = (MemberState.PENDING, MemberState.STANDING)  # it can be left
+NO_MEMBERS = (MemberState.PENDING, MemberState.ENDED)  # nothing is done in their name
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +49,11 @@ class Member:
     note: str = ""  # a coordinator's own words
     heard_at: datetime | None = None  # the last mail that was theirs; of who joined on paper: when they did
     asked_at: datetime | None = None  # when we last asked whether they are still with us
-    withheld: tuple[str, ...] = ()  # who never gets the name: keys of recipients, and "public"
+
+    @property
+    def withheld(self) -> tuple[str, ...]:
+        """Who never gets the name, under whatever letter: see `core.withholding`."""
+        return self.person.withheld
 
     def rests(self, at: datetime) -> bool:
         """A pause is over at its moment."""
@@ -61,6 +71,78 @@ class Member:
         if not self.topics:
             return True
         return not topic_keys(self.topics).isdisjoint(topic_keys(campaign.topics))
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """For which letters."""
+
+    topics: tuple[str, ...] = ()
+    per_month: int = 0
+
+
+def day_meant(until: str, today: date) -> date | None:
+    """The day that `core.reading.until` has read, seen from the day on which it was written.
+
+    A day without a year is the next one; None where it is over, is no day, or lies further away than LONGEST_REST.
+    """
+    try:
+        day = _day(until, today)
+    except (ValueError, OverflowError):
+        return None
+    return day if day and today < day <= today + LONGEST_REST else None
+
+
+def _day(until: str, today: date) -> date | None:
+    if not until:
+        return None
+    if until.startswith("P"):
+        return _later(int(until[1:-1]), until[-1], today)
+    if not until.startswith("--"):
+        return date.fromisoformat(until)
+    month, day = map(int, until[2:].split("-"))
+    years = range(today.year, today.year + LEAP)
+    return next((found for year in years if (found := _valid(year, month, day)) and found > today), None)
+
+
+def _valid(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _later(count: int, unit: str, today: date) -> date:
+    """So many days, months or years later; a day that the month does not have is its last one."""
+    if unit == "D":
+        return today + timedelta(days=count)
+    months = today.month - 1 + count * (12 if unit == "Y" else 1)
+    year, month = today.year + months // 12, months % 12 + 1
+    return next(day for last in range(today.day, 0, -1) if (day := _valid(year, month, last)))
+
+
+def flags(member: Member) -> tuple[str, ...]:
+    """What a coordinator should look at."""
+    if not member.person.for_organisation:
+        return ()
+    return (
+        ("organisation",) if speaks_for(member.email, member.person.organisation) else ("organisation", "other-domain")
+    )
+
+
+def speaks_for(address: str, organisation: str) -> bool:
+    """Whether an address' domain looks like the organisation's own: by its name, its initials, or a word of it.
+
+    It proves nothing, and its absence neither: a coordinator sees it, and asks.
+    """
+    said = topic_key(organisation).split()
+    weighty = [word for word in said if len(word) >= WEIGHTY]
+    initials = "".join(word[0] for word in said if word not in SMALL_WORDS)
+    labels = topic_key(address.rpartition("@")[2]).split()[:-1]  # without the top level
+    whole = {"".join(said), "".join(word for word in said if word not in SMALL_WORDS)}
+    if len(initials) >= LEAST_INITIALS:
+        whole.add(initials)
+    return any(label in whole or any(word in label for word in weighty) for label in labels)
 
 
 def topic_keys(topics: Iterable[str]) -> frozenset[str]:

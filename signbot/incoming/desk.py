@@ -20,7 +20,7 @@ from signbot.core.deciding.case import Bounds
 from signbot.core.decision import Change, Known, Pending, Standing
 from signbot.core.delivery import ASK_NOTHING, Kind
 from signbot.core.grounds import CC, SUBJECT, THREAD, TO, Rests
-from signbot.core.intents import Forget, Intent, Rename, Sign, Withdraw
+from signbot.core.intents import Forget, Intent, Join, Rename, Resume, Sign, Withdraw
 from signbot.core.ledger import Alike, Belief, Seen, Verdict
 from signbot.core.mail import talk
 from signbot.core.mail.alignment import organisational
@@ -358,7 +358,7 @@ def wants_proof(intent: Intent, facts: Facts) -> bool:
     """Would it change something at once, if we only knew who wrote? DNS is asked for nothing else."""
     if isinstance(intent, Sign):
         return facts.standings[intent.campaign].campaign.verification is Verification.AUTO
-    return isinstance(intent, Withdraw | Rename | Forget)
+    return isinstance(intent, Withdraw | Rename | Forget | Join | Resume)
 
 
 def believed(studied: Studied, rests: Rests, desk: Desk) -> Studied:

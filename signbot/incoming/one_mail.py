@@ -17,7 +17,7 @@ from signbot.core.campaign import Person
 from signbot.core.deciding.case import Case
 from signbot.core.deciding.decide import decide
 from signbot.core.decision import Add, Ask, Behind, Known, Outcome, Pending
-from signbot.core.intents import Confirm, Intent, Nothing, Reading, Rename, Sign, TooManyNames, Unclear, Why
+from signbot.core.intents import Confirm, Intent, Join, Nothing, Reading, Rename, Sign, TooManyNames, Unclear, Why
 from signbot.core.ledger import Alike, Belief, Verdict, settled
 from signbot.core.letter.glyphs import in_type, missing, named
 from signbot.core.mail.mail import Authenticity, Mail, content
@@ -213,6 +213,7 @@ def _decided(case: Case, studied: Studied, outcome: Outcome, desk: Desk, key: by
         seals=_seals(studied, outcome),
         about=outcome.about,
         spoken=case.spoken or studied.arrived.arrived,
+        member=bool(case.known.members) and case.proven,
     )
 
 
@@ -266,11 +267,13 @@ def _printable_intent(intent: Intent, desk: Desk) -> Intent:
     if isinstance(intent, Confirm):
         strange = missing(intent.name + intent.place, desk.can_print)
         return Unclear(Why.NEW_NAME, detail=strange) if strange else intent
-    if not isinstance(intent, Sign | TooManyNames):
+    if not isinstance(intent, Sign | TooManyNames | Join):
         return intent
     for person in intent.people:
         for where, text in _printed(person):
             if strange := missing(text, desk.can_print):
+                if isinstance(intent, Join):
+                    return Unclear(Why.MEMBERS_NAME, detail=strange)
                 why = Why.NAME_REFUSED if where == "name" else Why.DETAIL_REFUSED
                 return Unclear(why, intent.campaign, strange, where="" if where == "name" else where)
     return intent

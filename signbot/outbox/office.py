@@ -154,8 +154,8 @@ class Office:
             once=once,
         )
 
-    def report(self, answer: Answer, at: datetime, once: str) -> Outgoing:
-        """To a member, about all letters of a month."""
+    def to_member(self, answer: Answer, at: datetime, once: str = "") -> Outgoing:
+        """To a member, who has written nothing. `once`: a key under which it is queued at most once."""
         written = self.writer.answer(answer)
         headers = self._answer_headers(answer, written)
         message_id, payload = self.mail(answer.to.written, written, at, headers, what=once)

@@ -23,7 +23,18 @@ from signbot.store.database import put
 from signbot.store.letters import OnLetter, recompose
 from signbot.store.rows import FORGOTTEN, HAS_GONE, NO_LETTER, OURSELVES, note
 from signbot.store.scrub import Scrubbing, left_copies
-from signbot.store.tables import campaign, clock, dead_address, journal, mail, official, outbox, request, signature
+from signbot.store.tables import (
+    campaign,
+    clock,
+    dead_address,
+    journal,
+    mail,
+    member,
+    official,
+    outbox,
+    request,
+    signature,
+)
 from signbot.store.values import Entry
 from signbot.store.words import KEY, fall_silent
 
@@ -35,14 +46,14 @@ DIGEST = "digest"  # the clock's row, and how the key of a digest begins
 
 @dataclass(frozen=True, slots=True)
 class Export:
-    """A file with signatures that somebody wrote; and which of them are one supporter's."""
+    """A file that somebody wrote; and which signatures in it are one supporter's: none where it lists members."""
 
     entry: Entry
     signatures: tuple[int, ...]
 
     def __str__(self) -> str:
-        rows = ", ".join(map(str, self.signatures))
-        return f"{self.entry.why} ({self.entry.at:%Y-%m-%d %H:%M} UTC, by {self.entry.who}): signature {rows}"
+        rows = f"signature {', '.join(map(str, self.signatures))}" if self.signatures else "their membership"
+        return f"{self.entry.why} ({self.entry.at:%Y-%m-%d %H:%M} UTC, by {self.entry.who}): {rows}"
 
 
 class Erasing(Scrubbing):
@@ -55,6 +66,7 @@ class Erasing(Scrubbing):
             "mails": mail.c.supporter == supporter,
             "answers": _theirs(supporter),
             "requests": request.c.supporter == supporter,
+            "memberships": member.c.supporter == supporter,
         }
         with self.reading() as connection:
             found = {
@@ -118,6 +130,7 @@ def erase(connection: Connection, supporter: str, now: datetime, who: str = OURS
     _answers(connection, supporter)
     gone = {"supporter": FORGOTTEN, "actions": {}, "used_at": now}
     connection.execute(update(request).where(request.c.supporter == supporter).values(gone))
+    connection.execute(delete(member).where(member.c.supporter == supporter))
     connection.execute(delete(dead_address).where(dead_address.c.supporter == supporter))
     _free_text(connection, words)
     left_copies(connection, now)
@@ -132,13 +145,15 @@ def addresses(connection: Connection, supporter: str) -> set[str]:
     """Every way in which we have seen this address written, in lower case."""
     emails = select(signature.c.email).where(signature.c.supporter == supporter)
     sent = select(outbox.c.address).where(_theirs(supporter))
-    found = {supporter, *connection.execute(emails.union(sent)).scalars()}
+    joined = select(member.c.email).where(member.c.supporter == supporter)
+    found = {supporter, *connection.execute(emails.union(sent, joined)).scalars()}
     return {lowered(address) for address in found if address}
 
 
 def _names(connection: Connection, supporter: str) -> set[str]:
     """Their names, but for those too short to be looked for in what people wrote."""
-    names = select(signature.c.name).where(signature.c.supporter == supporter)
+    signed = select(signature.c.name).where(signature.c.supporter == supporter)
+    names = signed.union(select(member.c.name).where(member.c.supporter == supporter))
     return {name for name in connection.execute(names).scalars() if len(name) >= SHORTEST}
 
 
@@ -152,7 +167,17 @@ def exports(connection: Connection, supporter: str) -> list[Export]:
         held = tuple(row.id for row in rows if row.campaign == made.campaign and row.received_at <= made.at)
         if held:
             found.append(Export(Entry(made.at, made.who, made.what, made.why, made.campaign), held))
-    return found
+    return [*found, *_lists_of_members(connection, supporter)]
+
+
+def _lists_of_members(connection: Connection, supporter: str) -> list[Export]:
+    """Those written since they joined."""
+    since = connection.execute(select(func.min(member.c.since)).where(member.c.supporter == supporter)).scalar()
+    if since is None:
+        return []
+    query = select(journal).where(journal.c.what == EXPORT, journal.c.campaign == "", journal.c.at >= since)
+    rows = connection.execute(query.order_by(journal.c.id))
+    return [Export(Entry(row.at, row.who, row.what, row.why, row.campaign), ()) for row in rows]
 
 
 def _signatures(connection: Connection, supporter: str) -> set[OnLetter]:

@@ -13,7 +13,7 @@ from sqlalchemy import Table, func, select
 from signbot.store.database import Database, Record
 from signbot.store.erase import addresses, exports, set_aside_from
 from signbot.store.rows import IS_LETTER
-from signbot.store.tables import dead_address, mail, outbox, request, signature
+from signbot.store.tables import dead_address, mail, member, outbox, request, signature
 
 _INNER = ("id", "content", "name_key", "rank", "claimed_by", "claimed_at", "once", "wipe", "told", "nonce", "sha256")
 _TABLES: dict[str, tuple[Table, str]] = {
@@ -22,6 +22,7 @@ _TABLES: dict[str, tuple[Table, str]] = {
     "requests": (request, "created"),
     "answers": (outbox, "queued_at"),
     "returned": (dead_address, "since"),
+    "memberships": (member, "since"),
 }
 
 

@@ -22,6 +22,7 @@ from signbot.core.delivery import ANSWERS, DeliveryState, Kind
 from signbot.core.ledger import IDLE, SET_ASIDE, UNDONE, Alike, Belief, Seen, Verdict
 from signbot.store.alerts import KEY
 from signbot.store.database import Record, many, written
+from signbot.store.members import members_of
 from signbot.store.progress import Progress
 from signbot.store.requests import asked, to_pending
 from signbot.store.rows import FORGOTTEN, to_signature
@@ -163,6 +164,7 @@ class Receiving(Progress):
             requests = _by(connection.execute(_UNUSED, {"supporters": wanted, "now": now - 30 * DAY}))
             bounds = _bounds(connection, boxes, signed, now)
             words = last_words(connection, key, wanted)
+            members = members_of(connection, wanted)
         known = (
             _known(
                 supporter, signatures.get(supporter, ()), requests.get(supporter, ()), bounds[mailbox(supporter)], now
@@ -170,7 +172,7 @@ class Receiving(Progress):
             for supporter in wanted
         )
         return {
-            supporter: replace(found, words=words.get(supporter, {}))
+            supporter: replace(found, words=words.get(supporter, {}), members=members.get(supporter, ()))
             for supporter, found in zip(wanted, known, strict=True)
         }
 

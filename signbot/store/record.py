@@ -43,6 +43,7 @@ from signbot.store.database import Record, unless_there
 from signbot.store.erase import erase
 from signbot.store.fates import fax_fate, own_copies, prove, reported
 from signbot.store.letters import OnLetter, locked, recompose
+from signbot.store.members import enrol
 from signbot.store.officials import file
 from signbot.store.progress import Progress
 from signbot.store.receive import keyed
@@ -85,6 +86,7 @@ class Recording(Progress):
             for release in _all(decided, Release):
                 set_free(connection, locked(connection, release.campaign), release.who, "released by mail", now)
             subscribe(connection, key, _all(decided, Subscribe), now)
+            enrol(connection, decided, now)
             declined(connection, _all(decided, Declines), now)
             agreed(connection, _all(decided, Agrees), now)
             requests = _ask(connection, decided, added, now)

@@ -10,7 +10,8 @@ from typing import Any
 from sqlalchemy import ColumnElement, or_
 
 from signbot.core.campaign import Person
-from signbot.core.decision import Ask, Correct, Pending
+from signbot.core.decision import Ask, Correct, Joining, Pending
+from signbot.core.membership import Scope
 from signbot.core.question import Asks, Question, Wish
 from signbot.store.database import Record
 from signbot.store.tables import request
@@ -26,6 +27,7 @@ def to_actions(ask: Ask) -> dict[str, Any]:
         **({"question": asdict(ask.question)} if ask.question else {}),
         **({"text_alone": True} if ask.text_alone else {}),
         **({"stands": list(ask.stands), "text": ask.text} if ask.stands else {}),
+        **({"join": [asdict(joining) for joining in ask.join]} if ask.join else {}),
     }
 
 
@@ -40,6 +42,7 @@ def asked(actions: Mapping[str, Any]) -> Ask:
         text_alone=actions.get("text_alone", False),
         stands=tuple(actions.get("stands", ())),
         text=actions.get("text", ""),
+        join=tuple(_joining(joining) for joining in actions.get("join", ())),
     )
 
 
@@ -52,6 +55,11 @@ def _question(saved: Mapping[str, Any]) -> Question:
         recipients=tuple(saved.get("recipients", ())),
         withheld=tuple(saved.get("withheld", ())),
     )
+
+
+def _joining(saved: Mapping[str, Any]) -> Joining:
+    scope = Scope(tuple(saved["scope"]["topics"]), saved["scope"]["per_month"])
+    return Joining(_person(saved["person"]), scope)
 
 
 def _person(saved: Mapping[str, Any]) -> Person:
@@ -75,6 +83,7 @@ def to_pending(row: Record) -> Pending:
         question=ask.question,
         stands=ask.stands,
         text=ask.text,
+        join=ask.join,
     )
 
 

@@ -16,6 +16,7 @@ from signbot.core.campaign import OVER
 from signbot.core.delivery import ON_ITS_WAY, UNSENT
 from signbot.core.grounds import SIGNATURE_DAYS
 from signbot.core.ledger import SET_ASIDE, Verdict
+from signbot.core.membership import NO_MEMBERS
 from signbot.store.advance import forget_notices_of
 from signbot.store.database import put
 from signbot.store.erase import BLANK_MAIL, blank_signatures
@@ -27,6 +28,7 @@ from signbot.store.tables import (
     dead_address,
     letter,
     mail,
+    member,
     official,
     outbox,
     outcome,
@@ -139,8 +141,13 @@ def _evidence(connection: Connection, codes: list[str]) -> int:
     return gone + connection.execute(delete(letter).where(letter.c.campaign.in_(codes))).rowcount
 
 
+def _unreachable() -> ColumnElement[bool]:
+    """A member who has not been heard of, and whose mail comes back. Who lives without mail is for coordinators."""
+    return exists().where(dead_address.c.supporter == member.c.supporter, member.c.supporter != "")
+
+
 def _strangers(connection: Connection, before: datetime) -> int:
-    """Addresses of people who stand under no letter that is still kept."""
+    """Addresses of people who stand under no letter that is still kept; members by their last sign of life."""
     signed = exists().where(signature.c.supporter == mail.c.supporter)
     wrote = and_(mail.c.supporter != "", mail.c.handled_at < before, mail.c.raw.is_(None), ~signed)
     signs = exists().where(signature.c.supporter == outbox.c.supporter)
@@ -148,6 +155,7 @@ def _strangers(connection: Connection, before: datetime) -> int:
     statements = (
         update(mail).where(wrote).values(supporter="", message_id="", authenticity="", note=""),
         update(outbox).where(told).values(BLANK_MAIL),
+        delete(member).where(member.c.heard_at < before, or_(member.c.state.in_(NO_MEMBERS), _unreachable())),
         delete(dead_address).where(dead_address.c.since < before),
     )
     return sum(connection.execute(statement).rowcount for statement in statements)

@@ -19,7 +19,7 @@ outages   away, is_away, alarmed, is_back, broken              .outages
 alarms    raise_alarm, unrung, rung                            .alarms
 calling   to_call, without_answer                              .calling
 advance   unnoticed, give_notice, count_standing, notices_of   .advance
-members   members, members_of, add_members, end_memberships    .members
+members   members, members_of, add_members, ask_members, …    .members
 alert     unsubscribed                                         .alerts
 people    balance, signatures, set_aside, digest, forget …     .reports, .person, .erase, .retention
 """

@@ -115,6 +115,7 @@ class Decided:
     seals: tuple[bytes, ...] = ()  # of a mail that was believed for what it carries: it is known again by these
     about: tuple[str, ...] = ()  # folded codes about which its writer, who is proven, has spoken
     spoken: datetime | None = None  # when they did
+    member: bool = False  # its writer, who is proven, is one: they are alive
 
     def proof(self, verified_by: VerifiedBy | None) -> str:
         """Why a signature that this mail lets count does so."""

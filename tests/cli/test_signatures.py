@@ -22,7 +22,7 @@ ROWS = [command._row(signature(Person(name, place=name), n), {}) for n, name in 
 
 def test_a_csv_file_holds_each_name_as_it_is_and_no_formula(tmp_path: Path) -> None:
     path = tmp_path / "list.csv"
-    path.write_bytes(command._csv(ROWS))
+    path.write_bytes(command.as_csv(ROWS, command.COLUMNS))
     with path.open(encoding="utf-8-sig", newline="") as file:
         read = list(csv.DictReader(file))
     assert [row["name"].removeprefix("'") for row in read] == NAMES
@@ -42,7 +42,7 @@ def test_what_no_spreadsheet_computes_stays_as_it_is(name: str) -> None:
 
 def test_an_excel_file_holds_no_formula_and_no_link(tmp_path: Path) -> None:
     path = tmp_path / "list.xlsx"
-    path.write_bytes(command._xlsx(ROWS))
+    path.write_bytes(command.as_xlsx(ROWS, command.COLUMNS))
     with zipfile.ZipFile(path) as book:
         sheet = book.read("xl/worksheets/sheet1.xml").decode()
         strings = book.read("xl/sharedStrings.xml").decode()

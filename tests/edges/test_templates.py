@@ -76,7 +76,8 @@ def test_what_one_tap_writes_is_a_command_in_the_readers_language(writer: Writer
         assert isinstance(command, Command), link
         assert language in command.languages or not command.languages, link
         verbs.add(str(command.verb))
-    assert verbs == {"sign", "withdraw", "name", "status", "list", "help", "forget", "subscribe", "unsubscribe"}
+    of_letters = {"sign", "withdraw", "name", "status", "list", "help", "forget", "subscribe", "unsubscribe"}
+    assert verbs == of_letters | {"join", "leave", "pause", "resume"}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -2,15 +2,17 @@
 
 from dataclasses import replace
 
+from signbot.core.campaign import Person
+from signbot.core.delivery import Kind
 from signbot.core.membership import MemberState
-from signbot.store import Entered, Store
-from tests.store.make import AMINA, BORIS, CHLOE, DAY, NOW, a_member, joins
+from signbot.store import EXPORT, Entered, Store
+from tests.store.make import AMINA, BORIS, CHLOE, DAY, KEEP, NOW, a_member, joins, outgoing
 
 
 def test_a_member_comes_back_as_it_was_written_down(store: Store) -> None:
     amina = a_member(
         topics=("Guatemala", "women"), per_month=2, paused_until=NOW + DAY, language="es", note="card 17",
-        withheld=("public",), proof="sheet of 3 May",
+        proof="sheet of 3 May", person=Person("Amina Diallo", place="Dakar", withheld=("public",)),
     )  # fmt: skip
     assert store.add_members([amina], "ann", "on paper", NOW) == [Entered.NEW]
     (found,) = store.members()
@@ -50,3 +52,41 @@ def test_who_asked_to_be_forgotten_is_not_brought_back(store: Store) -> None:
 def test_members_without_mail_are_told_apart_by_their_names(store: Store) -> None:
     people = [a_member("", "Dinah Shelton"), a_member("", "Dinah  SHELTON"), a_member("", "José Orozco")]
     assert store.add_members(people, "ann", "", NOW) == [Entered.NEW, Entered.ALREADY, Entered.NEW]
+
+
+def test_who_was_silent_for_a_year_is_asked_once_a_year(store: Store) -> None:
+    amina = joins(store, heard_at=NOW - 366 * DAY, since=NOW - 900 * DAY)
+    boris = joins(store, BORIS, "Boris Marin", heard_at=NOW - 10 * DAY, since=NOW - 900 * DAY)
+    joins(store, "", "Dinah Shelton", heard_at=NOW - 900 * DAY, since=NOW - 900 * DAY)
+    before = NOW - 365 * DAY
+    assert [one.id for one in store.members_to_ask(before, 9)] == [amina.id]
+    store.ask_members({amina.id: outgoing(Kind.NOTE, once="still:1")}, NOW)
+    assert store.members_to_ask(before, 9) == []
+    assert [one.id for one in store.members_to_ask(NOW + DAY, 9)] == [amina.id, boris.id]
+    assert [parcel.kind for parcel in store.due(NOW)] == [Kind.NOTE]
+
+
+def test_memberships_go_with_everything_else_and_are_shown_before(store: Store) -> None:
+    joins(store)
+    assert [one["place"] for one in store.person(AMINA)["memberships"]] == ["Dakar"]
+    assert store.traces(AMINA)["memberships"] == 1
+    store.forget(AMINA, "ann", NOW)
+    assert store.members() == []
+
+
+def test_a_list_of_members_that_somebody_wrote_is_named_when_one_of_them_is_forgotten(store: Store) -> None:
+    joins(store)
+    store.noted("ann", EXPORT, "1 member to /tmp/members.csv", NOW + DAY)
+    assert [str(one) for one in store.exports(AMINA)] == [
+        "1 member to /tmp/members.csv (2026-11-26 12:00 UTC, by ann): their membership"
+    ]
+
+
+def test_who_left_goes_when_their_time_is_over_and_who_stands_stays(store: Store) -> None:
+    amina = joins(store, heard_at=NOW - 900 * DAY)
+    joins(store, BORIS, "Boris Marin", heard_at=NOW - 900 * DAY)
+    store.end_memberships([amina.id], "ann", "", NOW)
+    store.purge(NOW + 364 * DAY, KEEP)
+    assert len(store.members()) == 2
+    store.purge(NOW + 366 * DAY, KEEP)
+    assert [one.supporter for one in store.members()] == [BORIS]

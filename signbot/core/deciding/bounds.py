@@ -13,7 +13,7 @@ What a bound leaves unsaid stands in the mail's note, for the coordinator's dige
 from dataclasses import replace
 from datetime import timedelta
 
-from signbot.core.answers import QUESTIONS, REQUESTS, Item, is_asking
+from signbot.core.answers import QUESTIONS, REQUESTS, Item, Say, is_asking
 from signbot.core.deciding.case import Case
 from signbot.core.decision import Add, Ask, Known, Outcome
 from signbot.core.ledger import BOUND, Verdict
@@ -62,6 +62,8 @@ def _asked_under_another_name(case: Case) -> frozenset[int]:
 
 
 def _asked_today(case: Case, item: Item) -> bool:
+    if item.say is Say.CONFIRM_JOIN:
+        return any(request.join and not request.used for request in case.known.pending)
     return item.say in REQUESTS and item.campaign is not None and item.campaign.folded in case.known.requested_today
 
 

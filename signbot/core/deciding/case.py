@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from signbot.core import names
 from signbot.core.answers import Item
@@ -117,6 +118,11 @@ class Case:
         """The campaigns of these signatures, each once."""
         codes = dict.fromkeys(signature.campaign for signature in signatures)
         return tuple(self.standings[code].campaign for code in codes)
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The coordinators'."""
+        return next((standing.campaign.zone for standing in self.standings.values()), ZoneInfo("UTC"))
 
     @property
     def open_campaigns(self) -> tuple[Campaign, ...]:

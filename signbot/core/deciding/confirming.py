@@ -8,12 +8,14 @@ from signbot.core.answers import AboutPeople, Item, Say
 from signbot.core.campaign import LIVE, Signature, SignatureState
 from signbot.core.deciding.case import Case, Effect
 from signbot.core.deciding.changing import correct, erase, take_off
+from signbot.core.deciding.members import enrolled
 from signbot.core.deciding.merge import merged_people
 from signbot.core.deciding.saying import already_signed, unclear
 from signbot.core.deciding.signing import REFUSED, count, doubtful
-from signbot.core.decision import Correct, Move, Pending, Use
+from signbot.core.decision import Correct, EndMembership, Move, Pending, Use
 from signbot.core.intents import Confirm, Unclear, Why
 from signbot.core.ledger import Verdict
+from signbot.core.membership import MemberState
 from signbot.core.question import Wish
 from signbot.core.withholding import of_everywhere
 
@@ -46,9 +48,11 @@ def refuse(case: Case) -> Effect:
         Move(signature.id, signature.state, SignatureState.WITHDRAWN, reason=REFUSED)
         for signature in case.waiting(request)
     )
+    pending = (member for member in case.known.members if member.state is MemberState.PENDING and request.join)
+    ends = tuple(EndMembership(member.id) for member in pending)
     asked = [signature.campaign for signature in case.known.signatures if signature.id in request.signatures]
     campaign = case.standings[asked[0]].campaign if asked and asked[0] in case.standings else None
-    return Effect(Verdict.WITHDRAWN, (*moves, Use(request.id)), (Item(say=Say.REFUSED, campaign=campaign),))
+    return Effect(Verdict.WITHDRAWN, (*moves, *ends, Use(request.id)), (Item(say=Say.REFUSED, campaign=campaign),))
 
 
 def _named_anew(case: Case, told: Confirm) -> Pending | Effect | None:
@@ -86,6 +90,7 @@ def _done(case: Case, request: Pending, withheld: Sequence[str] = ()) -> list[Ef
     for number in renamed.keys() & live.keys():
         standing = case.standings[live[number].campaign]
         effects.append(Effect(Verdict.CONFIRMED, *correct(standing, live[number], renamed[number])))
+    effects += [enrolled(case, joining) for joining in request.join]
     if request.forget:
         effects.append(Effect(Verdict.CONFIRMED, *erase(case)))
     return effects

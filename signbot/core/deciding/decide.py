@@ -14,23 +14,28 @@ from signbot.core.deciding.bounds import bounded
 from signbot.core.deciding.case import Case, Effect
 from signbot.core.deciding.changing import forget, rename, withdraw, withhold
 from signbot.core.deciding.confirming import confirm, refuse
+from signbot.core.deciding.members import alerts, of_member
 from signbot.core.deciding.merge import summed
 from signbot.core.deciding.saying import unclear
 from signbot.core.deciding.set_aside import set_aside
 from signbot.core.deciding.signing import sign
 from signbot.core.deciding.standing import about_notice, of_members
-from signbot.core.deciding.status import alerts, status
-from signbot.core.decision import Ask, Correct, Declines, Move, Outcome
+from signbot.core.deciding.status import status
+from signbot.core.decision import MEMBERSHIP, Ask, Correct, Declines, EndMembership, Enrol, Move, Outcome, Pause
 from signbot.core.intents import (
     Alerts,
     Confirm,
     Forget,
     Help,
     Intent,
+    Join,
+    Leave,
     ListCampaigns,
     Nothing,
     Refuse,
     Rename,
+    Rest,
+    Resume,
     Sign,
     Stand,
     Status,
@@ -73,7 +78,9 @@ def _about(case: Case, outcome: Outcome) -> tuple[str, ...]:
         intent.campaign for intent in case.reading.intents if isinstance(intent, Sign | Withdraw | Rename | Withhold)
     ]
     done = [campaigns[change.signature] for change in outcome.changes if isinstance(change, Move | Correct)]
-    return tuple(code for code in dict.fromkeys((*said, *done)) if case.speaks(code))
+    of_members = any(isinstance(change, Enrol | EndMembership | Pause) for change in outcome.changes)
+    mine = (MEMBERSHIP,) if of_members else ()
+    return tuple(code for code in dict.fromkeys((*said, *done, *mine)) if case.speaks(code))
 
 
 def _effect(case: Case, intent: Intent) -> Effect:
@@ -86,10 +93,10 @@ def _effect(case: Case, intent: Intent) -> Effect:
             return forget(case)
         case Alerts():
             return alerts(case, intent)
-        case Confirm():
-            return confirm(case, intent)
-        case Refuse():
-            return refuse(case)
+        case Join() | Leave() | Rest() | Resume():
+            return of_member(case, intent)
+        case Confirm() | Refuse():
+            return confirm(case, intent) if isinstance(intent, Confirm) else refuse(case)
         case Stand() | StayOff():
             return about_notice(case, intent)
         case TooManyNames() | TooLong():

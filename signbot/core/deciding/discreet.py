@@ -12,6 +12,7 @@ from signbot.core.answers import (
     AboutPeople,
     Answer,
     Item,
+    Membership,
     NotUnderstood,
     Recorded,
     Say,
@@ -23,6 +24,7 @@ from signbot.core.code import fold
 from signbot.core.deciding.claims import is_plain
 from signbot.core.question import Question
 
+WORDS_OF_TOPIC = 3  # that are repeated to somebody whom nobody has proven
 _CODE = re.compile(r"([a-z]{1,6})(\d{1,4}(?:/\d{1,4})?)")  # no telephone number, no word of one's choice
 
 
@@ -35,6 +37,8 @@ def _discreet(item: Item) -> Item:
     match item:
         case AboutPeople():
             people = tuple(map(_plain, item.people))
+            if isinstance(item, Membership) and (strange := not all(map(_is_plain_topic, item.topics))):
+                return replace(item, people=people, topics=(), untold=strange)
             return _former_plainly(replace(item, people=people, untold=people != item.people))
         case NotUnderstood() | TheirSignatures():
             signatures = tuple(replace(found, person=_plain(found.person)) for found in item.signatures)
@@ -48,6 +52,10 @@ def _discreet(item: Item) -> Item:
             return replace(item, detail=_code(item.detail) if item.say is Say.UNKNOWN_CODE else "")
         case _:
             return item
+
+
+def _is_plain_topic(topic: str) -> bool:
+    return is_plain(topic) and len(topic.split()) <= WORDS_OF_TOPIC
 
 
 def _plainly(question: Question | None) -> Question | None:

@@ -38,6 +38,7 @@ def _one_request(changes: tuple[Change, ...]) -> tuple[Change, ...]:
         signatures=tuple(signature for ask in asks for signature in ask.signatures),
         question=_only_question(asks),
         text_alone=any(ask.text_alone for ask in asks),
+        join=tuple(joining for ask in asks for joining in ask.join),
     )
     return (*rest, merged) if merged.question or any(ask.question is None for ask in asks) else rest
 
@@ -75,7 +76,7 @@ def _used(case: Case, changes: tuple[Change, ...]) -> tuple[Change, ...]:
         for signature in sorted(case.request.concerns)
         if signature in moved or campaigns.get(signature) in confirmed
     )
-    whole = len(done) == len(case.request.concerns) and not case.request.forget
+    whole = len(done) == len(case.request.concerns) and not (case.request.forget or case.request.join)
     return (Use(case.request.id, () if whole else done),) if done else ()
 
 

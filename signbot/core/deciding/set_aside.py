@@ -4,12 +4,25 @@ What a person must see is held; the rest is passed over. Each says why, in the w
 """
 
 from signbot.core.deciding.case import Case
-from signbot.core.decision import Outcome, Subscribe
-from signbot.core.intents import NO_COMMANDS, Alerts, Forget, Intent, Rename, Sign, TooManyNames, Unclear, Withdraw
+from signbot.core.decision import Change, EndMembership, Outcome, Subscribe
+from signbot.core.intents import (
+    NO_COMMANDS,
+    Alerts,
+    Forget,
+    Intent,
+    Join,
+    Leave,
+    Rename,
+    Sign,
+    TooManyNames,
+    Unclear,
+    Withdraw,
+)
 from signbot.core.ledger import Verdict
 from signbot.core.mail.mail import NO_FORM, Authenticity
+from signbot.core.membership import BELONGS
 
-COMMANDS = (Sign, Withdraw, Rename, Forget, TooManyNames)
+COMMANDS = (Sign, Withdraw, Rename, Forget, Join, Leave, TooManyNames)
 NOBODY = "nobody to count or to answer: who wrote it is not clear; use `signbot signatures CODE add`, then dismiss it"
 
 
@@ -43,8 +56,9 @@ def _by_a_machine(case: Case) -> Outcome | None:
         return None
     if _leaves_by_program(case):
         assert case.mail.sender is not None
-        change = Subscribe(case.mail.sender.canonical, wanted=False)
-        return Outcome(Verdict.AUTOMATIC, (change,), note="a mail program asked for no more alerts")
+        ends = tuple(EndMembership(member.id) for member in case.known.members if member.state in BELONGS)
+        changes: tuple[Change, ...] = (Subscribe(case.mail.sender.canonical, wanted=False), *ends)
+        return Outcome(Verdict.AUTOMATIC, changes, note="a mail program asked for no more alerts")
     verdict = Verdict.HELD if _commands(case) else Verdict.AUTOMATIC
     return Outcome(verdict, note=f"written by a machine: {case.mail.automatic}")
 

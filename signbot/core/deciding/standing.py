@@ -19,7 +19,7 @@ from signbot.core.deciding.merge import merged_people
 from signbot.core.deciding.saying import already_signed, signed, unclear
 from signbot.core.deciding.signing import sign
 from signbot.core.decision import Add, Agrees, Ask, Change, Declines, Standing
-from signbot.core.intents import Alerts, Intent, Nothing, Sign, Stand, StayOff, Unclear, Why, Withdraw
+from signbot.core.intents import Alerts, Intent, Leave, Nothing, Rest, Sign, Stand, StayOff, Unclear, Why, Withdraw
 from signbot.core.ledger import Verdict
 from signbot.core.question import Asks, Question, Wish
 
@@ -36,7 +36,7 @@ def of_members(case: Case) -> tuple[Intent, ...]:
     kept = tuple(intent for intent in intents if not isinstance(intent, Unclear | Nothing))
     signs = {intent.campaign for intent in kept if isinstance(intent, Sign)}
     left = tuple(code for code in case.notice.campaigns if code not in signs)
-    leaves = any(isinstance(intent, Alerts) for intent in kept)
+    leaves = any(isinstance(intent, Alerts | Leave | Rest) for intent in kept)
     return (*kept, StayOff(left, clear=leaves)) if left else kept
 
 

@@ -1,9 +1,8 @@
-"""What changes no signature: what somebody asks about theirs, and whether they want alerts."""
+"""What changes nothing: what somebody asks about their signatures."""
 
-from signbot.core.answers import AboutLetters, Say, TheirSignatures
+from signbot.core.answers import Say, TheirSignatures
 from signbot.core.deciding.case import Case, Effect
-from signbot.core.decision import Subscribe
-from signbot.core.intents import Alerts, Status
+from signbot.core.intents import Status
 from signbot.core.ledger import Verdict
 
 
@@ -21,11 +20,3 @@ def status(case: Case, asked: Status) -> Effect:
         deadline=standing.deadline if standing else None,
     )
     return Effect(Verdict.OTHER, items=(item,))
-
-
-def alerts(case: Case, wish: Alerts) -> Effect:
-    """Whoever asks: it costs nothing but a mail, and the answer says how to undo it. Signatures stay as they are."""
-    assert case.mail.sender is not None
-    say = Say.ALERTS if wish.wanted else Say.NO_ALERTS
-    change = Subscribe(case.mail.sender.canonical, wish.wanted)
-    return Effect(Verdict.OTHER, (change,), (AboutLetters(say=say, campaigns=case.campaigns_of(case.all_live)),))

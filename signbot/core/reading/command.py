@@ -12,6 +12,7 @@ from signbot.core.code import CodeBook
 from signbot.core.reading.clauses import Clause, Parsed, parse
 from signbot.core.reading.details import Detail, behalf_of, details_of, is_courtesy
 from signbot.core.reading.doubt import NOBODYS, PASSES, Doubt, doubts, is_a_name, is_its_name, is_small, refuses, topic
+from signbot.core.reading.membership import is_habit, membership
 from signbot.core.reading.pieces import Command, Piece, Remark
 from signbot.core.reading.remarks import ENDED, question_of, remark_of
 from signbot.core.reading.sentences import Sentence
@@ -29,6 +30,8 @@ _JOINS = ("not", "fill", "letter", "self", "selves", "all", "and", "signature", 
 def read_sentence(sentence: Sentence, book: CodeBook) -> tuple[Piece, ...]:
     """What a sentence says, in order: at least one piece."""
     parsed = parse(sentence, book)
+    if about := membership(parsed):
+        return about
     acts = [clause for clause in parsed.clauses if clause.verb and clause.verb is not Verb.NEVER]
     if len(acts) > MOST:  # each is read beside all the others
         return (Command(acts[0].verb or Verb.NEVER, languages=parsed.languages, doubtful=True),)
@@ -42,6 +45,8 @@ def read_sentence(sentence: Sentence, book: CodeBook) -> tuple[Piece, ...]:
     ]
     if not commands or any(command.doubtful and command.verb in ALONE for command in commands):
         return (_with_titles(remark_of(parsed), titled(parsed, parsed.clauses, book)),)
+    if is_habit(parsed):
+        commands = [replace(command, doubtful=True) for command in commands]
     return (*commands, *_exceptions(parsed))
 
 

@@ -18,7 +18,7 @@ from signbot.core.reading.line import read_line
 from signbot.core.reading.pieces import Command, Piece, Remark
 from signbot.core.reading.places import place_of
 from signbot.core.text.grammar import words_of
-from signbot.core.text.lexicon import ON_OR_OFF, Verb
+from signbot.core.text.lexicon import ON_OR_OFF, WITH_NAMES, Verb
 from signbot.core.text.suffixes import is_suffix
 
 NEAR = 3  # pieces from a command to a remark about several people
@@ -109,7 +109,7 @@ def _lines(own: OwnWords, placed: Iterable[_Placed]) -> list[Line]:
 
 
 def _line(text: str, pieces: list[Piece]) -> Line:
-    signs = any(isinstance(piece, Command) and piece.verb is Verb.SIGN for piece in pieces)
+    signs = any(isinstance(piece, Command) and piece.verb in WITH_NAMES for piece in pieces)
     free = all(isinstance(piece, Remark) for piece in pieces)
     rest = (piece.text for piece in _behind_command(pieces) if isinstance(piece, Remark))
     return Line(text, signs, free, tuple(rest))
@@ -233,7 +233,7 @@ class _Sorting:
 
     @property
     def signs(self) -> bool:
-        return any(command.verb is Verb.SIGN for group in self._groups for command in group.commands)
+        return any(command.verb in WITH_NAMES for group in self._groups for command in group.commands)
 
     def gathered(self, *, plural: bool, household: bool, below: Below) -> Gathered:
         """All that was taken."""

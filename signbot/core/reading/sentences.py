@@ -7,11 +7,13 @@ from dataclasses import dataclass, field, replace
 from signbot.core.code import CodeBook, Mention
 from signbot.core.text.grammar import is_known
 from signbot.core.text.lexicon import WORD
+from signbot.core.text.months import is_month
 from signbot.core.text.plain import Plain
 from signbot.core.text.words import of_names
 
 _ENDS = re.compile(r"[!?;…。！？؟]|\.(?:\s|$)|\.{2,}")
 _DIGITS = re.compile(r"\d")
+_DAY = 2  # digits of a day
 _LETTERS = 3  # of a word, at least, that may be a verb before a bare number
 
 
@@ -102,12 +104,14 @@ def sentences(plain: Plain, book: CodeBook) -> Iterator[Sentence]:
 
 
 def _ends(last: Token, token: Token) -> bool:
-    return _ENDS.search(token.before) is not None and not _is_abbreviation(last, token.before)
+    return _ENDS.search(token.before) is not None and not _is_abbreviation(last, token.before, token.text)
 
 
-def _is_abbreviation(token: Token, before: str) -> bool:
+def _is_abbreviation(token: Token, before: str, after: str) -> bool:
     if not before.startswith(".") or _ENDS.search(before[1:].replace("¿", "")):
         return False
+    if token.text.isdecimal() and len(token.text) <= _DAY and is_month(after):
+        return True  # German `1. März`
     titles = of_names("abbreviation") | of_names("joined_title")
     return token.text in titles or (len(token.text) == 1 and token.text.isalpha())
 

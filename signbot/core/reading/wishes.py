@@ -22,6 +22,7 @@ from signbot.core.intents import (
     Withdraw,
 )
 from signbot.core.question import Wish
+from signbot.core.reading.joining import wish_of_member
 from signbot.core.reading.known_texts import of_campaigns
 from signbot.core.reading.pieces import Command
 from signbot.core.reading.said import SHOWN, Said, single
@@ -58,6 +59,8 @@ def wishes(said: Said, command: Command) -> Iterator[Intent]:
             doubtful = command.refused or command.doubtful or said.found.plural
             wanted = command.verb is Verb.SUBSCRIBE
             yield Unclear(Why.NO_COMMAND, detail=said.first_words) if doubtful else Alerts(wanted)
+        case Verb.JOIN | Verb.LEAVE | Verb.PAUSE | Verb.RESUME:
+            yield from wish_of_member(said, command)
         case Verb.NEVER:
             pass
 

@@ -16,11 +16,11 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
-from signbot.core.answers import KIND, Answer, Item, NotUnderstood, Say
+from signbot.core.answers import KIND, WRITTEN_FIRST, Answer, Item, NotUnderstood, Say
 from signbot.core.campaign import Campaign
 from signbot.core.decision import Standing
 from signbot.core.notices import Approve, Notice
-from signbot.edges.templates.written import LAST_RESORT, Bot, TemplateMistake, Written
+from signbot.edges.templates.written import FOOTER, LAST_RESORT, Bot, TemplateMistake, Written
 
 if TYPE_CHECKING:
     from signbot.edges.templates.book import Book, Frame
@@ -79,7 +79,8 @@ class Writer:
         ]
         if len(blocks) > 1:
             blocks.insert(0, book.block("several.md", {**shared, "items": [*map(_flat, answer.items)]}))
-        return self._frame.mail(book, blocks, answer.token)
+        unasked = all(item.say in WRITTEN_FIRST for item in answer.items)
+        return self._frame.mail(book, blocks, answer.token, "footer-members.md" if unasked else FOOTER)
 
     def alert(self, campaign: Campaign, language: str) -> Written:
         """The mail that asks supporters to sign, with the letter in it: in their language, where there is one."""

@@ -26,7 +26,7 @@ from signbot.core.writing import mail_html
 from signbot.core.writing.mail_bytes import mailto, subaddress
 from signbot.edges.templates.later import closed, is_open, opened, ready, watched
 from signbot.edges.templates.sandbox import environment, layouts, loaded, rendered
-from signbot.edges.templates.written import LAST_RESORT, Bot, TemplateMistake, Written
+from signbot.edges.templates.written import FOOTER, LAST_RESORT, Bot, TemplateMistake, Written
 
 LONGEST_SUBJECT = 150  # characters
 
@@ -95,9 +95,9 @@ class Frame:
         self._bot = bot
         self._layouts = layouts(roots)
 
-    def mail(self, book: Book, blocks: list[Written], token: str) -> Written:
+    def mail(self, book: Book, blocks: list[Written], token: str, footer: str = FOOTER) -> Written:
         """The blocks in their frame; the first gives the subject, with `token` behind it ("": without)."""
-        before, after = book.piece("greeting.md"), book.piece("footer.md")
+        before, after = book.piece("greeting.md"), book.piece(footer)
         whole_subject = watched(_whole_subject)(blocks[0].subject, token)
         parts: dict[str, object] = {
             "subject": whole_subject,

@@ -20,6 +20,7 @@ from signbot.core.answers import (
     AboutLetters,
     Answer,
     Item,
+    Membership,
     NotUnderstood,
     Say,
     Sort,
@@ -156,6 +157,10 @@ def item(say: Say, why: Why | None = None, **changed: object) -> Item:
         "until": (DEADLINE,) * 2,
         "understood": True,
         "changed": False,
+        "topics": ("Guatemala", "women"),
+        "per_month": 2,
+        "rests_until": DEADLINE,
+        "alerts": False,
         "where": "place" if why is Why.DETAIL_REFUSED else "",
         **changed,
     }
@@ -199,6 +204,8 @@ def bare(say: Say, why: Why | None = None) -> Item:
     """The least that such an answer may know."""
     if say is Say.UNCLEAR:
         return NotUnderstood(say=say, why=why)
+    if say is Say.MEMBER_RESTS:
+        return Membership(say=say, rests_until=DEADLINE, zone=ZONE)
     return AboutLetters(say=say, detail="UA 1/1") if say is Say.UNKNOWN_CODE else KIND[say](say=say)
 
 
@@ -241,6 +248,9 @@ def items() -> Iterator[tuple[str, Item]]:
     yield f"unclear-{Why.TO_WITHHOLD}.new", item(Say.UNCLEAR, Why.TO_WITHHOLD, question=to_sign, signatures=())
     yield "signed.withheld", item(Say.SIGNED, people=(DISCREET,))
     yield from _of_members()
+    yield "member.again", item(Say.MEMBER, again=True)
+    yield "member-left.alerts", item(Say.MEMBER_LEFT, alerts=True)
+    yield "confirm-join.untold", item(Say.CONFIRM_JOIN, people=(Person(""),), topics=(), per_month=0, untold=True)
     yield "signed.household", item(Say.SIGNED, people=(AMINA, BORIS, GROUP, HIDDEN))
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+FOOTER = "footer.md"
 LAST_RESORT = "en"  # the one language that is always whole
 
 # What words go wrong by: a template that adds a name to a number, a name that no address can hold

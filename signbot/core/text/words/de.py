@@ -1906,3 +1906,142 @@ WITHHOLDING = {
         wurden
     """,
 }
+
+MEMBERS = {
+    # each time, of a wish to sign: "sign always", "I always want to sign"
+    "always": """
+        (immer|stets|jederzeit)
+        (jedes|jedes mal|jedesmal) mal
+        jedesmal
+    """,
+    # from the present on: "sign everything from now on", "sign all future letters"
+    "onward": """
+        (ab|von) (jetzt|sofort|heute|nun)( an|)
+        (bis auf weiteres|bis auf widerruf|solange ich nichts anderes sage)
+        (dauerhaft|automatisch|permanent|regelmäßig)
+        (künftigen|zukünftigen|kommenden|weiteren) (appelle|appellen|aktionen|schreiben)
+        (künftigen|zukünftigen|kommenden|weiteren) (briefe|briefen|brief|petitionen)
+        (künftige|zukünftige|kommende|weitere) (briefe|briefen|brief|petitionen|appelle|appellen|aktionen|schreiben)
+        (künftig|zukünftig|in zukunft|fortan|im voraus|von nun an)
+    """,
+    # holds one of these words, and wishes for nothing: "as always", "I have always wanted to"
+    "no_wish": """
+        (immer|stets) (schon|noch|wieder|mehr|gewollt|unterschrieben)
+        (schon|fast|nicht|auch) immer
+        habe (immer|stets|schon immer)
+        immer (gern|gerne|bereit|froh|dabei)
+        wie immer
+    """,
+    # whoever signs each letter: "add me as a permanent signer"
+    "member": """
+        (dauerhafte|dauerhaftes|festes|regelmäßiger) (mitunterzeichner|mitunterzeichnerin|unterstützer|unterstützerin)
+        (dauerhafte|dauerhaftes|festes|regelmäßiger) (unterzeichner|unterzeichnerin|mitglied|unterzeichnende)
+        (dauerunterzeichner|dauerunterzeichnerin|dauermitglied)
+        (meine |die |)mitgliedschaft
+        (ständiger|ständige|ständiges|dauerhafter) (mitunterzeichner|mitunterzeichnerin|unterstützer|unterstützerin)
+        (ständiger|ständige|ständiges|dauerhafter) (unterzeichner|unterzeichnerin|mitglied|unterzeichnende)
+        dauerhafte unterschrift
+        mitglied (des|ihres|eures|im|in eurem|in ihrem|dieses) (netzwerks|netzwerkes|netzwerk|netz|kreises)
+    """,
+    # the same, where somebody becomes one: "I want to become a member"
+    "weak_member": """
+        (ihrem|eurem|dem) netzwerk
+        mitglied
+    """,
+    # makes one of them: "become" a member
+    "become": """
+        (nehmt|nehmen sie|tragt|tragen sie|trag|setzt|setzen sie|macht|machen sie|melden sie|meldet)( mich| uns|)
+        (werden|sein|beitreten|mitmachen|mitglied werden)
+    """,
+    # ends a membership, alone: "LEAVE"
+    "leave": """
+        (austreten|austritt|verlassen|ich trete aus|trete aus|aussteigen|ausscheiden)
+        (das netzwerk|netzwerk) verlassen
+        (ich möchte|ich will|ich würde gern|ich würde gerne) (ausscheiden|das netzwerk verlassen)
+        (ich möchte|ich will|ich würde gern|ich würde gerne) (austreten|aussteigen)
+    """,
+    # ends a membership, with its noun behind: "end my membership", "I resign as a member"
+    "ends": """
+        (beende|beenden|beendet|kündige|kündigen|kündigt)
+        (kein|keine|nicht mehr|nicht länger|nicht)( mehr|)
+        (löschen|lösche|löscht|aufheben|widerrufe|widerrufen|austreten)
+        (streicht|streichen sie|entfernt|entfernen sie|nehmt|nehmen sie) (mich|uns)
+    """,
+    # behind a verb that is denied, ends it: do not sign for me "any more"
+    "no_more": """
+        (mehr|nicht mehr|nie mehr|nie wieder|künftig|in zukunft|automatisch|immer|länger)
+    """,
+    # in whose place is signed: stop signing "for me", "in my name"
+    "in_my_name": """
+        (in|mit) (meinem|meinen) namen
+        an meiner stelle
+        für mich
+    """,
+    # rests, where nothing or a date follows: "PAUSE until 1 March"
+    "pause": """
+        (brauche|mache|möchte|will|nehme) (eine|ne) (pause|auszeit)( machen| einlegen|)
+        (meine mitgliedschaft) (pausieren|ruhen lassen|aussetzen|unterbrechen|ruhen)
+        (meine unterschrift|meine teilnahme) (pausieren|ruhen lassen|aussetzen|unterbrechen|ruhen)
+        (pause|pausieren|pausiere|pausiert|aussetzen|ruhen|ruhen lassen|auszeit|unterbrechen)
+        (pausiert|pausieren sie|unterbrecht|unterbrechen sie) (alles|meine teilnahme)
+        (pausiert|pausieren sie|unterbrecht|unterbrechen sie) (meine mitgliedschaft|meine unterschrift)
+    """,
+    # ends a rest before its time: "RESUME"
+    "resume": """
+        (fortsetzen|weitermachen|weiter|fortfahren|reaktivieren|wieder mitmachen)
+        (ich bin wieder da|bin wieder da|bin zurück|ich bin zurück)
+        (meine mitgliedschaft|meine teilnahme|alles) (fortsetzen|reaktivieren|wieder aufnehmen)
+        pause (beenden|aufheben|ende)
+    """,
+    # before the day on which a rest ends: "until" 1 March
+    "until": """
+        (bis|bis zum|bis zu|bis zur|bis einschließlich)
+    """,
+    # before how long a rest takes: "for" two weeks
+    "during": """
+        (für|während)( die nächsten| den nächsten|)
+    """,
+    # behind which a month is over: until "the end of" March
+    "end_of": """
+        (ende|zum ende|ende des monats)
+    """,
+    # how long: "week = 7" days, "month = m", "year = y"
+    "spans": """
+        (jahr|jahre|jahren) = y
+        (monat|monate|monaten) = m
+        (tag|tage|tagen) = 1
+        (woche|wochen) = 7
+    """,
+    # written out: "two = 2"
+    "numbers": """
+        (drei|dreimal) = 3
+        (ein|eine|einen|einem|einer|eins|einmal) = 1
+        (ersten|erste|erster) = 1
+        (zwei|zweimal) = 2
+        acht = 8
+        fünf = 5
+        neun = 9
+        sechs = 6
+        sieben = 7
+        vier = 4
+        zehn = 10
+        zwölf = 12
+    """,
+    # before how many letters: "at most" 2 a month
+    "at_most": """
+        (höchstens|maximal|max|nicht mehr als|bis zu|nie mehr als|nur|allerhöchstens|maximum)
+    """,
+    # behind how many letters: at most 2 "a month"
+    "monthly": """
+        (im|pro|je|jeden|den) monat
+        (monatlich|monat)
+    """,
+    # before topics: only "about" Guatemala and women
+    "about": """
+        (über|zu|zum thema|zu den themen|thema|themen|nur über|nur zu|betreffend|zu themen wie|länder)
+    """,
+    # as a topic, all of them: letters about "everything"
+    "everything": """
+        (alles|allen themen|alle themen|jedes thema|alle|alle briefe|allem)
+    """,
+}

@@ -2193,3 +2193,151 @@ WITHHOLDING = {
         why
     """,
 }
+
+MEMBERS = {
+    # each time, of a wish to sign: "sign always", "I always want to sign"
+    "always": """
+        (all the time|at all times)
+        always
+        each time
+        every time
+    """,
+    # from the present on: "sign everything from now on", "sign all future letters"
+    "onward": """
+        (appeal|appeals|action|actions|one) (to come|that comes|that come|you send out|you will send)
+        (from now on|from now onwards|from today on|from here on|from this day on|henceforth|henceforward)
+        (future|coming|upcoming|forthcoming|subsequent) (appeals|action|actions|ones|alerts|campaigns)
+        (future|coming|upcoming|forthcoming|subsequent) (letter|letters|petition|petitions|appeal)
+        (in future|in advance|going forward|as of now)
+        (in|for) the future
+        (letter|letters|petition|petitions) (to come|that comes|that come|you send out|you will send)
+        (on a standing basis|on a regular basis|on an ongoing basis|for good)
+        (permanently|automatically|on a permanent basis)
+        (unless i say otherwise|unless i tell you otherwise|until i tell you otherwise)
+        (until further notice|until i say otherwise)
+    """,
+    # holds one of these words, and wishes for nothing: "as always", "I have always wanted to"
+    "no_wish": """
+        (always|all the time) (wanted|signed|been|was|were|had|have|has|been|thought|wondered)
+        (as|like) always
+        (have|had|i've|has) always
+        almost always
+        always (glad|happy|pleased|delighted|ready|willing|proud|in)
+        not always
+    """,
+    # whoever signs each letter: "add me as a permanent signer"
+    "member": """
+        (member|members) of (your|the|this) (network|list|group|team|circle)
+        (my |our |the |)membership
+        (standing|permanent) (list|basis)
+        (standing|permanent|regular|constant|continuous) (member|members|signer|signers|signatory)
+        (standing|permanent|regular|constant|continuous) (signatories|co-signer|cosigner|supporter|signature)
+        (your|the|this) (network|circle) of (members|signers|signatories)
+    """,
+    # the same, where somebody becomes one: "I want to become a member"
+    "weak_member": """
+        (member|members)
+        (your|the|this|rapid response|urgent action) network
+    """,
+    # makes one of them: "become" a member
+    "become": """
+        (become|be|join|joining)
+        (make|enrol|enroll|enlist|register|sign up|sign|add|put|count) (me|us)( up| down| in|)
+        (take|list) (me|us)
+    """,
+    # ends a membership, alone: "LEAVE"
+    "leave": """
+        (i |i want to |i would like to |i wish to |)(resign|leave|quit)
+        (leave|leave now|leaving)
+        (leave|quit|exit|drop out of) (the |this |your |)(network|list of members|membership|circle)
+    """,
+    # ends a membership, with its noun behind: "end my membership", "I resign as a member"
+    "ends": """
+        (end|cancel|terminate|stop|finish|discontinue|revoke|withdraw)
+        (leave|quit|resign|resign as|resign from|withdraw from|step down|step down as)
+        (not|never) (be|want to be)
+        (remove|take|delete|strike) (me|us)
+        no longer
+        not any more
+    """,
+    # behind a verb that is denied, ends it: do not sign for me "any more"
+    "no_more": """
+        (again|ever again|automatically|always|each time|every time)
+        (any more|anymore|any longer|no longer|in future|from now on)
+    """,
+    # in whose place is signed: stop signing "for me", "in my name"
+    "in_my_name": """
+        (for|on behalf of) me
+        in my name
+        with my name
+    """,
+    # rests, where nothing or a date follows: "PAUSE until 1 March"
+    "pause": """
+        (pause|pausing|suspend|rest|hold|on hold|break|a break|take a break|need a break|be on a break)
+        (pause|suspend|rest|interrupt) (me|my membership|my name|my signature|everything|it|all)
+        (put|place|keep) (me|my membership|everything|it) on (hold|pause)
+        take a (pause|rest|leave)
+    """,
+    # ends a rest before its time: "RESUME"
+    "resume": """
+        (end|stop|lift) (my|the) (pause|break|rest)
+        (i am|i'm|im) back
+        (resume|continue|restart|reactivate) (me|my membership|everything|it)
+        (resume|unpause|un-pause|continue|restart|reactivate)
+    """,
+    # before the day on which a rest ends: "until" 1 March
+    "until": """
+        (until|till|til|up to|through|before|up until|to)
+    """,
+    # before how long a rest takes: "for" two weeks
+    "during": """
+        (for|during)( the next| about|)
+    """,
+    # behind which a month is over: until "the end of" March
+    "end_of": """
+        (the |)end of( the month of|)
+        late
+    """,
+    # how long: "week = 7" days, "month = m", "year = y"
+    "spans": """
+        (day|days) = 1
+        (fortnight|fortnights) = 14
+        (month|months) = m
+        (week|weeks) = 7
+        (year|years) = y
+    """,
+    # written out: "two = 2"
+    "numbers": """
+        (a|an|one|once) = 1
+        (two|twice|a couple of|couple) = 2
+        eight = 8
+        first = 1
+        five = 5
+        four = 4
+        nine = 9
+        seven = 7
+        six = 6
+        ten = 10
+        three = 3
+        twelve = 12
+    """,
+    # before how many letters: "at most" 2 a month
+    "at_most": """
+        (at most|at the most|no more than|not more than|maximum|max)
+        (up to|at maximum|a maximum of|maximally|never more than|only|just)
+    """,
+    # behind how many letters: at most 2 "a month"
+    "monthly": """
+        (a|per|each|every|in a|in one|the) month
+        (monthly|month)
+    """,
+    # before topics: only "about" Guatemala and women
+    "about": """
+        (about|on|concerning|regarding|topic|topics|only about)
+        (only on|only for|subjects|countries|related to|dealing with|in the case of)
+    """,
+    # as a topic, all of them: letters about "everything"
+    "everything": """
+        (everything|anything|all|all topics|every topic|any topic|all letters)
+    """,
+}

@@ -1889,3 +1889,140 @@ WITHHOLDING = {
         si
     """,
 }
+
+MEMBERS = {
+    # each time, of a wish to sign: "sign always", "I always want to sign"
+    "always": """
+        (cada|todas las) (vez|veces)
+        siempre
+    """,
+    # from the present on: "sign everything from now on", "sign all future letters"
+    "onward": """
+        (cartas|peticiones|acciones|campañas) (futuras|próximas|siguientes|que vengan|que vendrán|por venir)
+        (de ahora|de hoy) en adelante
+        (de manera permanente|de forma automática|de manera automática)
+        (desde|a partir de) (ahora|hoy|ya|este momento)( en adelante| mismo|)
+        (en adelante|en lo sucesivo|en el futuro|por adelantado)
+        (futuras|próximas|siguientes|nuevas) (cartas|peticiones|acciones|campañas)
+        (hasta nuevo aviso|hasta que avise|hasta que diga lo contrario|salvo que diga lo contrario)
+        (permanentemente|automáticamente|de forma permanente)
+    """,
+    # holds one of these words, and wishes for nothing: "as always", "I have always wanted to"
+    "no_wish": """
+        casi siempre
+        como siempre
+        no siempre
+        siempre (dispuesto|dispuesta|encantado|encantada|feliz|contento|contenta|listo|lista)
+        siempre (he|había|quise|firmaba|firmé|me|nos|han|quería)
+    """,
+    # whoever signs each letter: "add me as a permanent signer"
+    "member": """
+        (firmantes|miembros|socios|socias) (permanentes|fijos|fijas|habituales)
+        (firmante|miembro|socio|socia|adherente|suscriptor) (permanente|fijo|fija|habitual|regular|constante)
+        (firma|adhesión) permanente
+        (mi |la |)(membresía|membrecía|afiliación|pertenencia|suscripción permanente)
+        (miembro|miembra|socio|socia|parte) de (la|su|vuestra|tu|esta) (red|lista|grupo)
+    """,
+    # the same, where somebody becomes one: "I want to become a member"
+    "weak_member": """
+        (la|su|vuestra) red
+        (miembro|miembra|socio|socia)
+    """,
+    # makes one of them: "become" a member
+    "become": """
+        (añadan|añádanme|agréguenme|inclúyanme|inscríbanme|apúntenme|anótenme)
+        (regístrenme|inscribirme|apuntarme|agrégame|inclúyeme|apúntame|anótame)
+        (ser|hacerme|hacernos|volverme|convertirme en|unirme a|unirme como|unirnos a|entrar en|entrar como|formar)
+    """,
+    # ends a membership, alone: "LEAVE"
+    "leave": """
+        (quiero|quisiera|deseo) (salir|salirme|retirarme|dejar la red|abandonar la red)
+        (salir|salirme|retirarme|darme de baja) de la (red|membresía|lista de miembros)
+        (salir|salirme|salgo|me salgo|dejar la red|dejo la red|abandonar|abandono|retirarme|me retiro)
+    """,
+    # ends a membership, with its noun behind: "end my membership", "I resign as a member"
+    "ends": """
+        (acabar|acaben|anular|anulen|dejar|dejo|renuncio|renunciar)
+        (dejar de|dejo de) ser
+        (quítenme|sáquenme|bórrenme|elimínenme|quíteme|sáqueme|quítame|sácame|dénme de baja|denme de baja)
+        (terminar|termino|terminen|finalizar|finalicen|cancelar|cancelen|cancelo)
+        (ya no|no) (quiero|deseo|soy)( ser| más|)
+    """,
+    # behind a verb that is denied, ends it: do not sign for me "any more"
+    "no_more": """
+        (más|ya no|ya|nunca más|en adelante|automáticamente|siempre|en el futuro)
+    """,
+    # in whose place is signed: stop signing "for me", "in my name"
+    "in_my_name": """
+        (por|en) (mí|mi nombre|nuestro nombre)
+        con mi nombre
+        en nombre mío
+    """,
+    # rests, where nothing or a date follows: "PAUSE until 1 March"
+    "pause": """
+        (necesito|quiero|quisiera|haré|hago) (una pausa|un descanso|hacer una pausa)
+        (pausar|pausen|pausa) (mi membresía|mi firma|mi nombre|mi participación|todo)
+        (pausa|pausar|pausen|hacer una pausa|suspender|suspendan|descanso|descansar|en pausa)
+        (pónganme|ponerme|ponme) en pausa
+        (suspender|suspendan|interrumpir|interrumpan) (mi membresía|mi firma|mi nombre|mi participación|todo)
+    """,
+    # ends a rest before its time: "RESUME"
+    "resume": """
+        (he vuelto|ya volví|estoy de vuelta)
+        (reanudar|reanuden|reanudo|retomar|reactivar|reactiven|continuar)
+        (reanudar|retomar|reactivar|continuar) (mi membresía|mi participación|todo)
+        (terminar|acabar) (mi|la) pausa
+    """,
+    # before the day on which a rest ends: "until" 1 March
+    "until": """
+        (hasta|hasta el|hasta el día|hasta la|hasta el próximo)
+    """,
+    # before how long a rest takes: "for" two weeks
+    "during": """
+        (por|durante|unos|unas)( los próximos| las próximas|)
+    """,
+    # behind which a month is over: until "the end of" March
+    "end_of": """
+        (el |)(fin|final|finales|fines) de
+    """,
+    # how long: "week = 7" days, "month = m", "year = y"
+    "spans": """
+        (año|años) = y
+        (día|días) = 1
+        (mes|meses) = m
+        (semana|semanas) = 7
+    """,
+    # written out: "two = 2"
+    "numbers": """
+        (dos|un par de) = 2
+        (primero|primer) = 1
+        (un|una|uno) = 1
+        cinco = 5
+        cuatro = 4
+        diez = 10
+        doce = 12
+        nueve = 9
+        ocho = 8
+        seis = 6
+        siete = 7
+        tres = 3
+    """,
+    # before how many letters: "at most" 2 a month
+    "at_most": """
+        (como máximo|a lo sumo|a lo más|no más de|máximo|max)
+        (hasta|un máximo de|como mucho|solo|sólo|solamente|nunca más de)
+    """,
+    # behind how many letters: at most 2 "a month"
+    "monthly": """
+        (al|por|cada) mes
+        (mensual|mensuales|mes)
+    """,
+    # before topics: only "about" Guatemala and women
+    "about": """
+        (sobre|de|acerca de|tema|temas|solo sobre|sólo sobre|relativas a|relacionadas con|relacionados con|países)
+    """,
+    # as a topic, all of them: letters about "everything"
+    "everything": """
+        (todo|todos los temas|cualquier tema|todas|todas las cartas)
+    """,
+}

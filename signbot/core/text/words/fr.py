@@ -1782,3 +1782,139 @@ WITHHOLDING = {
         était
     """,
 }
+
+MEMBERS = {
+    # each time, of a wish to sign: "sign always", "I always want to sign"
+    "always": """
+        (à |)chaque fois
+        systématiquement
+        toujours
+    """,
+    # from the present on: "sign everything from now on", "sign all future letters"
+    "onward": """
+        (désormais|dorénavant|à l'avenir|à lavenir|d'avance|par avance)
+        (en permanence|de manière permanente|de façon permanente|automatiquement|de façon automatique)
+        (jusqu'à nouvel ordre|jusqu'à nouvel avis|sauf avis contraire)
+        (lettres|pétitions|actions|campagnes) (futures|à venir|suivantes|prochaines)
+        (prochaines|futures|nouvelles) (lettres|pétitions|actions|campagnes)
+        (à partir de|dès) (maintenant|aujourd'hui|ce jour|à présent)
+    """,
+    # holds one of these words, and wishes for nothing: "as always", "I have always wanted to"
+    "no_wish": """
+        (ai|avais|a|ont|suis) toujours
+        comme (toujours|d'habitude)
+        pas toujours
+        presque toujours
+        toujours (heureux|heureuse|prêt|prête|ravi|ravie|content|contente|partant|partante)
+        toujours (été|voulu|signé|eu|pas)
+    """,
+    # whoever signs each letter: "add me as a permanent signer"
+    "member": """
+        (membre|membres) (du|de votre|de ce) (réseau|groupe|liste|cercle)
+        (mon |l' |l'|)adhésion
+        (signataire|membre|signataires|membres|adhérent|adhérente) (permanent|permanente|permanents|permanentes)
+        (signataire|membre|signataires|membres|adhérent|adhérente) (régulier|régulière|attitré|attitrée)
+        (signature) permanente
+    """,
+    # the same, where somebody becomes one: "I want to become a member"
+    "weak_member": """
+        (le|votre|au) réseau
+        (membre|adhérent|adhérente)
+    """,
+    # makes one of them: "become" a member
+    "become": """
+        (ajoutez|inscrivez|comptez|enregistrez|mettez|prenez)( moi|-moi| nous|-nous|)
+        (devenir|être|rejoindre|adhérer|adhérer au|adhérer à|entrer)
+    """,
+    # ends a membership, alone: "LEAVE"
+    "leave": """
+        (je veux|je voudrais|je souhaite) (quitter|quitter le réseau|partir|résilier)
+        (quitter|je quitte|partir|sortir|résilier|démissionner|je démissionne)
+        (quitter|quitte) le réseau
+    """,
+    # ends a membership, with its noun behind: "end my membership", "I resign as a member"
+    "ends": """
+        (annuler|annulez|arrêter|arrêtez|cesser|cessez)
+        (mettre fin à|mettez fin à|terminer|terminez|résilier|résiliez)
+        (ne|n') (veux|souhaite|suis|désire) plus( être|)
+        (retirez|enlevez|supprimez|radiez)( moi|-moi|)
+        (veux|souhaite|désire) plus être
+    """,
+    # behind a verb that is denied, ends it: do not sign for me "any more"
+    "no_more": """
+        (plus|ne plus|plus jamais|désormais|à l'avenir|automatiquement|toujours)
+    """,
+    # in whose place is signed: stop signing "for me", "in my name"
+    "in_my_name": """
+        (pour|en) (moi|mon nom)
+        sous mon nom
+        à ma place
+    """,
+    # rests, where nothing or a date follows: "PAUSE until 1 March"
+    "pause": """
+        (besoin d'une|prends une|fais une|voudrais une|veux faire une|voudrais faire une) pause
+        (mettez|mettre)( moi|-moi|) en pause
+        (pause|pauser|suspendre|suspendez|suspension|en pause|faire une pause|repos)
+        (suspendre|suspendez|interrompre|interrompez) (mon adhésion|ma signature|mon nom|ma participation|tout)
+    """,
+    # ends a rest before its time: "RESUME"
+    "resume": """
+        (fin de|terminer|finir) (la |ma |)pause
+        (je suis de retour|me revoilà)
+        (reprendre|reprenez|je reprends|réactiver|réactivez|continuer|continuez)
+        (reprendre|réactiver|continuer) (mon adhésion|ma participation|tout)
+    """,
+    # before the day on which a rest ends: "until" 1 March
+    "until": """
+        (jusqu'au|jusqu'à|jusqu'en|jusque|jusqu'|avant le|jusqu'à la|jusqu'au mois de)
+    """,
+    # before how long a rest takes: "for" two weeks
+    "during": """
+        (pour|pendant|durant)( les prochains| les prochaines|)
+    """,
+    # behind which a month is over: until "the end of" March
+    "end_of": """
+        (la |)fin( de| du mois de|)
+    """,
+    # how long: "week = 7" days, "month = m", "year = y"
+    "spans": """
+        (an|ans|année|années) = y
+        (jour|jours) = 1
+        (semaine|semaines) = 7
+        mois = m
+    """,
+    # written out: "two = 2"
+    "numbers": """
+        (premier|1er) = 1
+        (un|une) = 1
+        cinq = 5
+        deux = 2
+        dix = 10
+        douze = 12
+        huit = 8
+        neuf = 9
+        quatre = 4
+        quinze = 15
+        sept = 7
+        six = 6
+        trois = 3
+    """,
+    # before how many letters: "at most" 2 a month
+    "at_most": """
+        (au maximum|au plus|pas plus de|maximum|max|jusqu'à|un maximum de|seulement|uniquement|jamais plus de)
+    """,
+    # behind how many letters: at most 2 "a month"
+    "monthly": """
+        (mensuelle|mensuelles|mois)
+        (par|chaque|au) mois
+    """,
+    # before topics: only "about" Guatemala and women
+    "about": """
+        (sur|concernant|à propos de|sujet|sujets|thème)
+        (thèmes|uniquement sur|seulement sur|au sujet de|relatives à|pays)
+    """,
+    # as a topic, all of them: letters about "everything"
+    "everything": """
+        (tout|tous les sujets|toutes|toutes les lettres|tous les thèmes)
+    """,
+}

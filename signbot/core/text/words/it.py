@@ -1221,3 +1221,134 @@ WITHHOLDING = {
         stato
     """,
 }
+
+MEMBERS = {
+    # each time, of a wish to sign: "sign always", "I always want to sign"
+    "always": """
+        ogni volta
+        sempre
+    """,
+    # from the present on: "sign everything from now on", "sign all future letters"
+    "onward": """
+        (d'ora in poi|d'ora in avanti|in futuro|in anticipo|per il futuro)
+        (da|a partire da) (ora|adesso|oggi)( in poi| in avanti|)
+        (fino a nuovo avviso|salvo avviso contrario)
+        (future|prossime|nuove) (lettere|petizioni|azioni|campagne)
+        (lettere|petizioni|azioni|campagne) (future|prossime|che verranno|a venire)
+        (permanentemente|automaticamente|in modo permanente|in modo automatico)
+    """,
+    # holds one of these words, and wishes for nothing: "as always", "I have always wanted to"
+    "no_wish": """
+        (ho|avevo|ha|hanno) sempre
+        come sempre
+        non sempre
+        quasi sempre
+        sempre (felice|pronto|pronta|lieto|lieta|disponibile)
+        sempre (voluto|firmato|stato|stata)
+    """,
+    # whoever signs each letter: "add me as a permanent signer"
+    "member": """
+        (firmatario|firmataria|membro|socio|socia|aderente) (permanente|fisso|fissa|stabile|regolare)
+        (la mia |mia |l'|)(adesione|appartenenza)
+        (membro|socio|socia|parte) (della|della vostra|del|del vostro) (rete|gruppo|lista)
+        firma permanente
+    """,
+    # the same, where somebody becomes one: "I want to become a member"
+    "weak_member": """
+        (la rete|vostra rete|la vostra rete)
+        (membro|socio|socia)
+    """,
+    # makes one of them: "become" a member
+    "become": """
+        (aggiungetemi|iscrivetemi|inseritemi|mettetemi|contatemi|registratemi|aggiungimi|iscrivimi)
+        (diventare|essere|entrare|entrare come|aderire|unirmi|far)
+    """,
+    # ends a membership, alone: "LEAVE"
+    "leave": """
+        (esci|esco|uscire|lasciare|lascio|abbandonare|abbandono|recedere)
+        (uscire dalla|esco dalla|lasciare la|lascio la|abbandonare la) rete
+        (voglio|vorrei|desidero) (uscire|uscire dalla rete|lasciare la rete|recedere)
+    """,
+    # ends a membership, with its noun behind: "end my membership", "I resign as a member"
+    "ends": """
+        (terminare|terminate|cessare|cessate|annullare|annullate|annullo|disdire|disdico|revocare|revoco)
+        (toglietemi|rimuovetemi|cancellatemi)
+        non (voglio|desidero|sono) più( essere|)
+    """,
+    # behind a verb that is denied, ends it: do not sign for me "any more"
+    "no_more": """
+        (più|mai più|in futuro|automaticamente|sempre)
+    """,
+    # in whose place is signed: stop signing "for me", "in my name"
+    "in_my_name": """
+        (per me|a mio nome)
+        al posto mio
+        con il mio nome
+    """,
+    # rests, where nothing or a date follows: "PAUSE until 1 March"
+    "pause": """
+        (ho bisogno di|voglio|vorrei|faccio) (una pausa|fare una pausa)
+        (mettetemi|mettimi) in pausa
+        (pausa|sospendere|sospendete|in pausa|fare una pausa|riposo)
+        (sospendere|sospendete|interrompere|interrompete) (il mio nome|tutto|la mia partecipazione)
+        (sospendere|sospendete|interrompere|interrompete) (la mia adesione|la mia firma)
+    """,
+    # ends a rest before its time: "RESUME"
+    "resume": """
+        (finire|terminare) la pausa
+        (riprendere|riattivare|continuare) (la mia adesione|tutto)
+        (riprendere|riprendete|riprendo|riattivare|riattivate|continuare)
+        (sono tornato|sono tornata)
+    """,
+    # before the day on which a rest ends: "until" 1 March
+    "until": """
+        (fino a|fino al|fino alla|fino all'|sino al|fino ad|entro il)
+    """,
+    # before how long a rest takes: "for" two weeks
+    "during": """
+        (per|durante)( i prossimi| le prossime|)
+    """,
+    # behind which a month is over: until "the end of" March
+    "end_of": """
+        (la |alla |)fine (di|del mese di)
+    """,
+    # how long: "week = 7" days, "month = m", "year = y"
+    "spans": """
+        (anno|anni) = y
+        (giorno|giorni) = 1
+        (mese|mesi) = m
+        (settimana|settimane) = 7
+    """,
+    # written out: "two = 2"
+    "numbers": """
+        (un|una|uno) = 1
+        cinque = 5
+        dieci = 10
+        dodici = 12
+        due = 2
+        nove = 9
+        otto = 8
+        primo = 1
+        quattro = 4
+        sei = 6
+        sette = 7
+        tre = 3
+    """,
+    # before how many letters: "at most" 2 a month
+    "at_most": """
+        (al massimo|non più di|massimo|max|fino a|un massimo di|solo|soltanto|mai più di)
+    """,
+    # behind how many letters: at most 2 "a month"
+    "monthly": """
+        (al|per|ogni) mese
+        (mensile|mensili|mese)
+    """,
+    # before topics: only "about" Guatemala and women
+    "about": """
+        (su|sul|sulla|sulle|sui|riguardo a|riguardanti|tema|temi|solo su|argomenti|paesi)
+    """,
+    # as a topic, all of them: letters about "everything"
+    "everything": """
+        (tutto|tutti i temi|qualsiasi tema|tutte|tutte le lettere)
+    """,
+}

@@ -1114,3 +1114,131 @@ WITHHOLDING = {
         werd
     """,
 }
+
+MEMBERS = {
+    # each time, of a wish to sign: "sign always", "I always want to sign"
+    "always": """
+        (altijd|telkens|steeds)
+        (elke|iedere) keer
+    """,
+    # from the present on: "sign everything from now on", "sign all future letters"
+    "onward": """
+        (permanent|automatisch|doorlopend)
+        (toekomstige|komende|volgende|nieuwe) (brieven|petities|acties|oproepen)
+        (tot nader order|tot nader bericht|tenzij ik iets anders zeg)
+        (vanaf|van) (nu|vandaag)( af aan| aan| af|)
+        (voortaan|in de toekomst|in het vervolg|bij voorbaat)
+    """,
+    # holds one of these words, and wishes for nothing: "as always", "I have always wanted to"
+    "no_wish": """
+        (bijna|niet) altijd
+        (heb|had|heeft|hebben) altijd
+        (zoals|als) altijd
+        altijd (al|gewild|getekend|geweest)
+        altijd (graag|bereid|blij)
+    """,
+    # whoever signs each letter: "add me as a permanent signer"
+    "member": """
+        (mijn |het |)lidmaatschap
+        (vaste|permanente|vast|permanent|regelmatige) (ondertekenaar|lid|medeondertekenaar|ondertekenaars|leden)
+        lid van (het|uw|jullie|dit) (netwerk|lijst|groep)
+        vaste handtekening
+    """,
+    # the same, where somebody becomes one: "I want to become a member"
+    "weak_member": """
+        (het|uw|jullie) netwerk
+        lid
+    """,
+    # makes one of them: "become" a member
+    "become": """
+        (voeg|zet|schrijf|maak|neem|meld) (mij|me|ons)( toe| op| in|)
+        (worden|zijn|word|toetreden|meedoen)
+    """,
+    # ends a membership, alone: "LEAVE"
+    "leave": """
+        (het netwerk|netwerk) verlaten
+        (ik wil|ik zou graag) (stoppen als lid|opzeggen|uitstappen|het netwerk verlaten)
+        (verlaten|uittreden|uitstappen|ik stap uit|opzeggen|ik zeg op|stap eruit)
+    """,
+    # ends a membership, with its noun behind: "end my membership", "I resign as a member"
+    "ends": """
+        (beëindig|beëindigen|opzeggen|zeg|annuleer|annuleren|stop|stoppen)
+        (geen|niet meer|niet langer|niet)
+        (verwijder|schrap|haal) (mij|me|ons)
+    """,
+    # behind a verb that is denied, ends it: do not sign for me "any more"
+    "no_more": """
+        (meer|niet meer|nooit meer|voortaan|automatisch|altijd|langer)
+    """,
+    # in whose place is signed: stop signing "for me", "in my name"
+    "in_my_name": """
+        (voor|namens) mij
+        in mijn naam
+        met mijn naam
+    """,
+    # rests, where nothing or a date follows: "PAUSE until 1 March"
+    "pause": """
+        (mijn lidmaatschap|mijn handtekening) (pauzeren|opschorten|onderbreken)
+        (pauzeer|onderbreek|schort) (mijn lidmaatschap|mijn handtekening|alles)( op|)
+        (pauze|pauzeer|pauzeren|onderbreken|opschorten|rust)
+        (wil|neem|heb|zou graag) (een pauze|even pauze|graag een pauze|een pauze nodig)
+    """,
+    # ends a rest before its time: "RESUME"
+    "resume": """
+        (hervatten|hervat|doorgaan|ga door|verder|heractiveren)
+        (ik ben terug|ben terug)
+        (mijn lidmaatschap|alles) (hervatten|heractiveren)
+        (pauze|de pauze) (beëindigen|stoppen|opheffen)
+    """,
+    # before the day on which a rest ends: "until" 1 March
+    "until": """
+        (tot|tot en met|tot aan|t/m)
+    """,
+    # before how long a rest takes: "for" two weeks
+    "during": """
+        (voor|gedurende)( de komende|)
+    """,
+    # behind which a month is over: until "the end of" March
+    "end_of": """
+        (het |)(eind|einde)( van|)
+    """,
+    # how long: "week = 7" days, "month = m", "year = y"
+    "spans": """
+        (dag|dagen) = 1
+        (jaar|jaren) = y
+        (maand|maanden) = m
+        (week|weken) = 7
+    """,
+    # written out: "two = 2"
+    "numbers": """
+        (een|één) = 1
+        acht = 8
+        drie = 3
+        eerste = 1
+        negen = 9
+        tien = 10
+        twaalf = 12
+        twee = 2
+        vier = 4
+        vijf = 5
+        zes = 6
+        zeven = 7
+    """,
+    # before how many letters: "at most" 2 a month
+    "at_most": """
+        (hoogstens|ten hoogste|maximaal|max|niet meer dan|hooguit|nooit meer dan|alleen|maximum)
+    """,
+    # behind how many letters: at most 2 "a month"
+    "monthly": """
+        (maandelijks|maand)
+        (per|elke|iedere) maand
+    """,
+    # before topics: only "about" Guatemala and women
+    "about": """
+        (over|betreffende|onderwerp|onderwerpen|alleen over|thema|themas|landen)
+    """,
+    # as a topic, all of them: letters about "everything"
+    "everything": """
+        (alles|alle onderwerpen|elk onderwerp|alle|alle brieven)
+    """,
+}

@@ -1027,3 +1027,129 @@ WITHHOLDING = {
         pokazał
     """,
 }
+
+MEMBERS = {
+    # each time, of a wish to sign: "sign always", "I always want to sign"
+    "always": """
+        (zawsze|stale)
+        za każdym razem
+    """,
+    # from the present on: "sign everything from now on", "sign all future letters"
+    "onward": """
+        (do odwołania|aż do odwołania|dopóki nie powiem inaczej)
+        (na stałe|automatycznie|trwale)
+        (odtąd|w przyszłości|na przyszłość|z góry)
+        (od|od tej) (teraz|dzisiaj|dziś|tej pory|chwili)
+        (przyszłe|kolejne|następne|nowe|wszystkie przyszłe) (listy|petycje|apele|akcje)
+    """,
+    # holds one of these words, and wishes for nothing: "as always", "I have always wanted to"
+    "no_wish": """
+        (prawie|nie) zawsze
+        jak zawsze
+        zawsze (chciałem|chciałam|podpisywałem|podpisywałam|był|była)
+        zawsze (chętnie|gotowy|gotowa)
+    """,
+    # whoever signs each letter: "add me as a permanent signer"
+    "member": """
+        (członkiem|członkinią|członek|członkini) (sieci|waszej sieci|państwa sieci|grupy)
+        (moje |)członkostwo
+        (stały|stała|stałym|stałą|stałego|stałej) (członek|członkini|członkiem|członkinią)
+        (stały|stała|stałym|stałą|stałego|stałej) (sygnatariusz|sygnatariuszka|sygnatariuszem|sygnatariuszką)
+    """,
+    # the same, where somebody becomes one: "I want to become a member"
+    "weak_member": """
+        (członek|członkini|członkiem|członkinią)
+        (do sieci|waszej sieci)
+    """,
+    # makes one of them: "become" a member
+    "become": """
+        (być|zostać|zostanę|dołączyć|przystąpić|stać się)
+        (dodajcie|dodaj|wpiszcie|wpisz|zapiszcie|zapisz|dopiszcie|dopisz|proszę dodać|proszę wpisać)( mnie| nas|)
+    """,
+    # ends a membership, alone: "LEAVE"
+    "leave": """
+        (chcę|chciałbym|chciałabym) (odejść|opuścić sieć|zrezygnować|wystąpić)
+        (odejść|odchodzę|opuścić|opuszczam|wystąpić|występuję|rezygnuję|zrezygnować)
+        (opuścić|opuszczam) sieć
+    """,
+    # ends a membership, with its noun behind: "end my membership", "I resign as a member"
+    "ends": """
+        (nie chcę|nie jestem|już nie)( już|)( być|)
+        (usuńcie|wykreślcie|skreślcie|proszę usunąć) mnie
+        (zakończyć|zakończcie|kończę|anulować|anulujcie|rozwiązać|zrezygnować z|rezygnuję z)
+    """,
+    # behind a verb that is denied, ends it: do not sign for me "any more"
+    "no_more": """
+        (więcej|już|nigdy więcej|w przyszłości|automatycznie|zawsze)
+    """,
+    # in whose place is signed: stop signing "for me", "in my name"
+    "in_my_name": """
+        moim nazwiskiem
+        w moim imieniu
+        za mnie
+    """,
+    # rests, where nothing or a date follows: "PAUSE until 1 March"
+    "pause": """
+        (pauza|przerwa|wstrzymać|wstrzymajcie|zawiesić|zawieście|pauzę|przerwę)
+        (potrzebuję|robię|chcę zrobić|proszę o) (przerwy|przerwę|pauzę)
+        (zawiesić|zawieście|wstrzymać|wstrzymajcie) (moje członkostwo|mój podpis|wszystko)
+    """,
+    # ends a rest before its time: "RESUME"
+    "resume": """
+        (wróciłem|wróciłam)
+        (wznowić|kontynuować) (moje członkostwo|wszystko)
+        (wznowić|wznówcie|wznawiam|kontynuować|wracam)
+        koniec (przerwy|pauzy)
+    """,
+    # before the day on which a rest ends: "until" 1 March
+    "until": """
+        (do|aż do|do dnia)
+    """,
+    # before how long a rest takes: "for" two weeks
+    "during": """
+        (na|przez)( najbliższe| najbliższy|)
+    """,
+    # behind which a month is over: until "the end of" March
+    "end_of": """
+        (końca|koniec|konca)
+    """,
+    # how long: "week = 7" days, "month = m", "year = y"
+    "spans": """
+        (dzień|dni) = 1
+        (miesiąc|miesiące|miesięcy) = m
+        (rok|lata|lat) = y
+        (tydzień|tygodnie|tygodni) = 7
+    """,
+    # written out: "two = 2"
+    "numbers": """
+        (dwa|dwie|dwóch) = 2
+        (jeden|jedna|jedno|jedną) = 1
+        (pierwszy|pierwszego) = 1
+        (trzy|trzech) = 3
+        cztery = 4
+        dwanaście = 12
+        dziesięć = 10
+        dziewięć = 9
+        osiem = 8
+        pięć = 5
+        siedem = 7
+        sześć = 6
+    """,
+    # before how many letters: "at most" 2 a month
+    "at_most": """
+        (najwyżej|co najwyżej|maksymalnie|maks|max|nie więcej niż|do|tylko)
+    """,
+    # behind how many letters: at most 2 "a month"
+    "monthly": """
+        (miesięcznie|miesiąc)
+        (na|w|każdy|w każdym) (miesiąc|miesiącu)
+    """,
+    # before topics: only "about" Guatemala and women
+    "about": """
+        (o|dotyczące|na temat|temat|tematy|tylko o|w sprawie|w sprawach|kraje)
+    """,
+    # as a topic, all of them: letters about "everything"
+    "everything": """
+        (wszystko|wszystkie tematy|każdy temat|wszystkim|wszystkie listy)
+    """,
+}

@@ -1787,3 +1787,142 @@ WITHHOLDING = {
         têm
     """,
 }
+
+MEMBERS = {
+    # each time, of a wish to sign: "sign always", "I always want to sign"
+    "always": """
+        (cada|toda) vez
+        sempre
+        todas as vezes
+    """,
+    # from the present on: "sign everything from now on", "sign all future letters"
+    "onward": """
+        (a partir de|desde) (agora|hoje|já)
+        (até novo aviso|até nova ordem|até que eu diga o contrário|salvo aviso em contrário)
+        (cartas|petições|ações|campanhas) (futuras|seguintes|que vierem|por vir|próximas)
+        (de agora|daqui|de hoje) (em diante|para a frente|por diante)
+        (doravante|no futuro|futuramente|antecipadamente)
+        (futuras|próximas|novas|seguintes) (cartas|petições|ações|campanhas)
+        (permanentemente|automaticamente|de forma permanente|de maneira permanente|de forma automática)
+    """,
+    # holds one of these words, and wishes for nothing: "as always", "I have always wanted to"
+    "no_wish": """
+        como sempre
+        nem sempre
+        não sempre
+        quase sempre
+        sempre (disposto|disposta|feliz|pronto|pronta|às ordens)
+        sempre (quis|assinei|fui|tive|foi|me|nos|assinava)
+    """,
+    # whoever signs each letter: "add me as a permanent signer"
+    "member": """
+        (a minha |minha |a |)(adesão|filiação|participação permanente|condição de membro)
+        (membro|parte|sócio|sócia) (da|de|da sua|da vossa|desta) (rede|lista|grupo)
+        (signatários|membros) permanentes
+        (signatário|signatária|membro|sócio) (permanente|fixo|fixa|regular|efetivo|efetiva)
+        (sócia|subscritor|subscritora|assinante) (permanente|fixo|fixa|regular|efetivo|efetiva)
+        assinatura permanente
+    """,
+    # the same, where somebody becomes one: "I want to become a member"
+    "weak_member": """
+        (a rede|sua rede|a vossa rede)
+        (membro|sócio|sócia)
+    """,
+    # makes one of them: "become" a member
+    "become": """
+        (incluam|adicionem|inscrevam|registrem|registem)( me|-me|)
+        (ponham|coloquem|acrescentem|inscrevam-me|incluam-me|adicionem-me)( me|-me|)
+        (ser|tornar-me|me tornar|tornar me|virar|entrar|entrar como|aderir|juntar-me|fazer)
+    """,
+    # ends a membership, alone: "LEAVE"
+    "leave": """
+        (sair|saio|quero sair|deixar a rede|deixo a rede|abandonar|desligar-me|me desligar)
+        (sair|sair da|saio da|quero sair da|gostaria de sair da)( rede| lista de membros|)
+    """,
+    # ends a membership, with its noun behind: "end my membership", "I resign as a member"
+    "ends": """
+        (cancelo|acabar|anular|anulem|deixar de ser|deixo de ser|renuncio à)
+        (não|já não) (quero|desejo|sou)( mais|)( ser|)
+        (retirem|tirem|removam|excluam)( me|-me|)
+        (terminar|terminem|encerrar|encerrem|cancelar|cancelem)
+    """,
+    # behind a verb that is denied, ends it: do not sign for me "any more"
+    "no_more": """
+        (mais|já não|nunca mais|futuramente|automaticamente|sempre|no futuro)
+    """,
+    # in whose place is signed: stop signing "for me", "in my name"
+    "in_my_name": """
+        (por|em) (mim|meu nome)
+        com o meu nome
+    """,
+    # rests, where nothing or a date follows: "PAUSE until 1 March"
+    "pause": """
+        (coloquem-me|ponham-me|me coloquem|me ponham) em pausa
+        (pausar|pausem|suspender|suspendam|interromper|interrompam) (a minha adesão|minha adesão)
+        (pausar|pausem|suspender|suspendam|interromper|interrompam) (a minha assinatura|minha assinatura)
+        (pausar|pausem|suspender|suspendam|interromper|interrompam) (o meu nome|meu nome)
+        (pausar|pausem|suspender|suspendam|interromper|interrompam) (tudo|minha participação|a minha participação)
+        (pausa|pausar|pausem|suspender|suspendam|descanso|em pausa|fazer uma pausa)
+        (preciso de|quero|queria|farei|vou fazer) (uma pausa|um descanso|fazer uma pausa)
+    """,
+    # ends a rest before its time: "RESUME"
+    "resume": """
+        (retomar|reativar|continuar) (a minha adesão|minha adesão|minha participação|a minha participação|tudo)
+        (retomar|retomem|retomo|reativar|reativem|continuar|recomeçar)
+        (terminar|acabar|fim da) (a |minha |)pausa
+        (voltei|estou de volta)
+    """,
+    # before the day on which a rest ends: "until" 1 March
+    "until": """
+        (até|até ao|até o|até o dia|até ao dia|até à|até a)
+    """,
+    # before how long a rest takes: "for" two weeks
+    "during": """
+        (por|durante)( os próximos| as próximas|)
+    """,
+    # behind which a month is over: until "the end of" March
+    "end_of": """
+        (o |ao |)(fim|final|finais) de
+    """,
+    # how long: "week = 7" days, "month = m", "year = y"
+    "spans": """
+        (ano|anos) = y
+        (dia|dias) = 1
+        (mês|meses) = m
+        (semana|semanas) = 7
+    """,
+    # written out: "two = 2"
+    "numbers": """
+        (dois|duas) = 2
+        (um|uma) = 1
+        cinco = 5
+        dez = 10
+        doze = 12
+        nove = 9
+        oito = 8
+        primeiro = 1
+        quatro = 4
+        seis = 6
+        sete = 7
+        três = 3
+    """,
+    # before how many letters: "at most" 2 a month
+    "at_most": """
+        (max|até|um máximo de|apenas|só|somente|nunca mais de)
+        (no máximo|quando muito|não mais de|não mais do que|não mais que|máximo)
+    """,
+    # behind how many letters: at most 2 "a month"
+    "monthly": """
+        (mensal|mensais|mensalmente|mês)
+        (por|ao|cada) mês
+    """,
+    # before topics: only "about" Guatemala and women
+    "about": """
+        (apenas sobre|só sobre|somente sobre|relacionadas com|relacionadas a|países)
+        (sobre|acerca de|a respeito de|tema|temas)
+    """,
+    # as a topic, all of them: letters about "everything"
+    "everything": """
+        (tudo|todos os temas|qualquer tema|todas|todas as cartas)
+    """,
+}

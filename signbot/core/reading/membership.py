@@ -1,0 +1,461 @@
+"""A sentence -> a wish to sign always, to leave, to rest, to come back; and for which letters.
+
+words of the tables (MEMBERS) in it? ─► a rest with its end ─► an end ─► a wish to sign, and `always` ─► Command
+
+Composed of the same acts as every other wish: `always` beside one that signs, or `permanent signer` beside one that
+puts a person somewhere. What is told of a habit (`I always sign petitions`), denied, asked, or somebody else's is none.
+A code makes it a wish about that letter.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from signbot.core.reading.clauses import Clause, Parsed
+from signbot.core.reading.details import ARTICLE, Detail
+from signbot.core.reading.doubt import OF_TOPICS, PASSES, doubts
+from signbot.core.reading.pieces import Command, Piece
+from signbot.core.reading.until import numbers, until
+from signbot.core.text import words
+from signbot.core.text.grammar import Atom
+from signbot.core.text.lexicon import WORD, Verb
+from signbot.core.text.plain import bare, plain
+
+# Such words mean the same wherever they stand; the smaller ones only in their own language
+_OF_ANY_LANGUAGE = ("always", "onward", "no_wish", "member", "pause", "resume", "until")
+_GATE = (*_OF_ANY_LANGUAGE, "leave", "weak_member", "ends", "no_more", "monthly", "about")
+_TELLING = 3  # letters, at least, of a word by which a phrase is looked for
+_SMALL = ("courtesy", "fill", "self", "selves", "want", "you", "yes", "letter", "all", "adverb", "ask", "mail", "and")
+_FROM_NUMBER = 3  # words, at most, from a number to `a month`: `at most 2 of your letters a month`
+_TURNING = ("not", "if", "question", "others", "back", "told")
+_APART = ",;:()–—-"
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """Without accents, and where it stands in the plain line."""
+
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Span:
+    """Words of a table in a sentence: from word to word, the last not among them."""
+
+    first: int
+    end: int
+
+
+@dataclass(slots=True)
+class _Said:
+    """A sentence, and where the words of members stand in it. Its own words: codes are made of several."""
+
+    parsed: Parsed
+    words: tuple[_Word, ...]
+
+    def spans(self, group: str) -> list[_Span]:
+        """From left to right, the longest at each place."""
+        languages = tuple(words.spoken("members")) if group in _OF_ANY_LANGUAGE else self.parsed.languages
+        return list(_found([word.text for word in self.words], _phrases(group, languages)))
+
+    def has(self, group: str) -> bool:
+        return bool(self.spans(group))
+
+    @property
+    def atoms(self) -> list[Atom]:
+        return [atom for clause in self.parsed.clauses for atom in clause.atoms]
+
+    def first(self, atom: Atom) -> int:
+        """The number of the word with which an atom begins."""
+        start = self.parsed.sentence.tokens[atom.first].start
+        return next((place for place, word in enumerate(self.words) if word.end > start), len(self.words))
+
+    def end(self, atom: Atom) -> int:
+        """The number of the word behind an atom."""
+        end = self.parsed.sentence.tokens[atom.last].end
+        return next((place for place, word in enumerate(self.words) if word.start >= end), len(self.words))
+
+    def outside(self, spans: Sequence[_Span]) -> list[Atom]:
+        """Atoms that do not lie wholly in the spans."""
+        taken = {place for span in spans for place in range(span.first, span.end)}
+        return [atom for atom in self.atoms if not taken.issuperset(range(self.first(atom), self.end(atom)))]
+
+    def gap(self, place: int) -> str:
+        """What stands before a word."""
+        begin = self.words[place - 1].end if place else 0
+        return self.parsed.sentence.plain.text[begin : self.words[place].start]
+
+    def text(self, first: int, end: int) -> str:
+        """As written, from a word to the one before `end`, with the marks around them."""
+        sentence = self.parsed.sentence
+        begin = self.words[first - 1].end if first else self.words[0].start
+        return sentence.plain.written(begin, self.words[end].start if end < len(self.words) else sentence.end)
+
+
+def membership(parsed: Parsed) -> tuple[Piece, ...]:
+    """What a sentence says about being a member; () where it says nothing of that."""
+    sentence = parsed.sentence
+    line = sentence.plain.text
+    found = WORD.finditer(line, sentence.tokens[0].start, sentence.behind)
+    said = _Said(parsed, tuple(_Word(bare(word.group()), word.start(), word.end()) for word in found))
+    if sentence.codes or not may_be_about_members([word.text for word in said.words]):
+        return ()
+    read = _pause(said) or _resume(said) or _leave(said) or _join(said)
+    return (read,) if read else _scope_alone(said)
+
+
+def may_be_about_members(said: Sequence[str]) -> bool:
+    """A quick look. `said`: words, folded, without accents."""
+    return not _telling().isdisjoint(said)
+
+
+# A rest ----------------------------------------------------------------------------------------------
+
+
+def _pause(said: _Said) -> Command | None:
+    """`PAUSE until 1 March`, `please take a break for two weeks`, `send me no letters until 1 March`."""
+    when, dated = _until(said)
+    rests = said.spans("pause")
+    if said.parsed.sentence.asked:
+        return None
+    if rests:
+        others = said.outside([*rests, *dated, *said.spans("member"), *said.spans("until")])
+        before = [atom for atom in others if said.first(atom) < rests[0].end]
+        behind = [atom for atom in others if atom not in before and said.first(atom) < _marked(said, rests[0].end)]
+        promised = bool(dated) or said.has("until")
+        wishes = all(_is_small(atom) or atom.of("enlist", "lend") for atom in before)
+        if not wishes or not (promised or all(map(_is_small, others))):
+            return None
+        unclear = _turns(others) or not all(map(_is_small, behind))
+        return _command(said, Verb.PAUSE, (Detail("until", "" if unclear else when),))
+    return _no_letters_until(said, when, dated)
+
+
+def _no_letters_until(said: _Said, when: str, dated: Sequence[_Span]) -> Command | None:
+    others = said.outside([*dated, *said.spans("no_more"), *said.spans("until")])
+    denied = any(atom.of("not", "off") for atom in others)
+    about = any(atom.of("mail", "letter", "sign", "signature", "unsubscribe") for atom in others)
+    known = all(atom.groups and not atom.of("others", "told") for atom in others)
+    return _command(said, Verb.PAUSE, (Detail("until", when),)) if when and denied and about and known else None
+
+
+def _marked(said: _Said, place: int) -> int:
+    """The first word behind a mark: what follows a rest there may say why, `PAUSE until 1 March, I am travelling`."""
+    return next((at for at in range(place, len(said.words)) if _is_apart(said.gap(at))), len(said.words))
+
+
+def _is_apart(between: str) -> bool:
+    return any(mark in between for mark in _APART)
+
+
+def _until(said: _Said) -> tuple[str, list[_Span]]:
+    """The end of a rest, and the words that say it; "" where it is not clear."""
+    for group in ("until", "during"):
+        for span in said.spans(group):
+            when, spans = _dated(said, span) if span.end < len(said.words) else ("", [])
+            if when and (group == "until") != when.startswith("P"):
+                return when, spans
+    return "", []
+
+
+def _dated(said: _Said, span: _Span) -> tuple[str, list[_Span]]:
+    begin = said.words[span.end].start
+    when, length = until(said.parsed.sentence.plain.text[begin:], said.parsed.languages)
+    if not when:
+        return "", []
+    inside = (place for place, word in enumerate(said.words) if word.start < begin + length)
+    return when, [_Span(span.first, max(inside) + 1)]
+
+
+def _resume(said: _Said) -> Command | None:
+    spans = said.spans("resume")
+    others = said.outside([*spans, *said.spans("member"), *said.spans("pause")])
+    alone = spans and all(map(_is_small, others)) and not said.parsed.sentence.asked
+    return _command(said, Verb.RESUME) if alone else None
+
+
+# An end ----------------------------------------------------------------------------------------------
+
+
+def _leave(said: _Said) -> Command | None:
+    """`LEAVE`, `end my membership`, `stop signing for me`, `do not use my name any more`."""
+    atoms, asked = said.atoms, said.parsed.sentence.asked
+    if asked and not any(atom.of("ask") for atom in atoms):
+        return None
+    alone, nouns = said.spans("leave"), [*said.spans("member"), *said.spans("weak_member")]
+    others = said.outside([*alone, *nouns])
+    if alone and all(_is_small(atom) and not atom.of("letter", "mail", "all") for atom in others) and not asked:
+        return _command(said, Verb.LEAVE)
+    ends = said.spans("ends")
+    denied = any(atom.of("not", "off", "away", "withdraw") for atom in atoms)
+    if nouns and (ends or denied):
+        others = said.outside([*nouns, *ends, *alone])
+        known = all(_is_small(atom) or atom.of("not", "off", "away", "withdraw", "enlist", "lend") for atom in others)
+        return _command(said, Verb.LEAVE, doubtful=not known)
+    return _command(said, Verb.LEAVE) if _stops_signing(said) else None
+
+
+def _stops_signing(said: _Said) -> bool:
+    """`Stop signing for me`, `do not use my name any more`: told to us.
+
+    `I do not want to sign any more` speaks of the writer's own hand, perhaps of one letter; so does `take my name off`.
+    """
+    stops = [atom for atom in said.atoms if atom.of("not", "off", "away", "unsubscribe") and not atom.of("courtesy")]
+    signs = [atom for atom in said.atoms if atom.of("sign", "signature", "enlist", "lend") and atom not in stops]
+    if not stops or not any(atom.of("sign", "signature") for atom in signs) or any(atom.of("mail") for atom in signs):
+        return False
+    ended = said.spans("no_more")
+    ceases = any(atom.of("off") for atom in stops) and any(atom.of("sign") and not atom.of("lend") for atom in signs)
+    if not ended and not (ceases and said.has("in_my_name")):
+        return False
+    before = said.atoms[: said.atoms.index(stops[0])]
+    told = all(atom.of("courtesy", "fill", "you", "ask") and not atom.of("self") for atom in before)
+    wanted = stops[0].of("not") and any(atom.of("want") for atom in said.atoms)
+    others = said.outside([*ended, *said.spans("in_my_name")])
+    known = all((_is_small(atom) and not atom.of("mail")) or atom in stops or atom in signs for atom in others)
+    return told and known and not wanted
+
+
+# A beginning -----------------------------------------------------------------------------------------
+
+
+def _join(said: _Said) -> Command | None:
+    act = next((clause for clause in said.parsed.clauses if clause.verb is Verb.SIGN), None)
+    if said.has("no_wish") or _is_only_asked(said):
+        return None
+    if said.spans("member") or (said.spans("weak_member") and said.spans("become")):
+        return _of_member(said, act)
+    steady = [*said.spans("always"), *said.spans("onward")]
+    if act is None or not steady or not _is_wish(said, act, steady):
+        return None
+    found = set(doubts(said.parsed, act)) - OF_TOPICS
+    if found or not _is_plain_head(said, act, steady) or _turns(said.outside(steady), beside=act):
+        return None
+    return _with_scope(said, _after(said, steady, act))
+
+
+def _of_member(said: _Said, act: Clause | None) -> Command | None:
+    """`add me as a permanent signer`; not so `I am a member of Amnesty`."""
+    nouns = said.spans("member") or said.spans("weak_member")
+    wanted = act is not None or said.has("become") or any(atom.of("want", "ask") for atom in said.atoms)
+    others = said.outside([*nouns, *said.spans("become")])
+    wishes = any(atom.of("want", "ask", "courtesy", "enlist") for atom in said.atoms) or (act is not None)
+    before = [atom for atom in others if said.first(atom) < nouns[0].first]
+    known = all(_is_small(atom) or atom.of("enlist", "lend", "sign", "because", "join") for atom in before)
+    if not (wanted and wishes and known) or _turns(others):
+        return None
+    behind = nouns[-1].end
+    loose = not said.spans("member") and behind < len(said.words) and not _is_apart(said.gap(behind))
+    return None if loose else _with_scope(said, behind)  # `a member of Amnesty`
+
+
+def _is_only_asked(said: _Said) -> bool:
+    """`Should I always sign?`; not so `Could you always sign for me?`."""
+    if not said.parsed.sentence.asked:
+        return False
+    return not any(atom.of("ask") for atom in said.atoms) or any(atom.of("self") for atom in said.atoms[:2])
+
+
+def _is_wish(said: _Said, act: Clause, steady: Sequence[_Span]) -> bool:
+    """A wish, an order, or a promise for the time to come; `I` and `always` in the present tell of a habit."""
+    if said.has("onward") or any(atom.of("want", "ask") for atom in said.atoms if atom not in act.act):
+        return True
+    spoken = any(atom.of("self", "selves") for atom in act.head)
+    told = act.act[0].of("self", "told")  # Spanish `firmo`: `I sign`, and the command
+    others = [atom for atom in said.outside(steady) if atom not in act.act]
+    return not spoken and not (told and (act.act[0].first > 0 or not all(map(_is_small, others))))
+
+
+def _is_plain_head(said: _Said, act: Clause, steady: Sequence[_Span]) -> bool:
+    """Nothing before the act that may be whoever acts, or what turns it; but topics may stand there."""
+    begins = said.first(act.act[0])
+    head = [atom for atom in said.outside(steady) if said.first(atom) < begins]
+    asked = any(atom.of("ask", "courtesy") for atom in head)
+    scope = next((span.first for span in said.spans("about") if span.first < begins), begins)
+    return all(atom.of(*PASSES, "ask") or (asked and atom.of("you")) or said.first(atom) >= scope for atom in head)
+
+
+def _after(said: _Said, steady: Sequence[_Span], act: Clause) -> int:
+    """Where the words of `always` end that go on with the act."""
+    end = said.end(act.act[-1])
+    for span in steady:
+        if span.first <= end + 2:
+            end = max(end, span.end)
+    return end
+
+
+def _turns(atoms: Sequence[Atom], beside: Clause | None = None) -> bool:
+    own = beside.act if beside else []
+    return any(atom.of(*_TURNING) and not atom.of(*_SMALL, "yes", "because") for atom in atoms if atom not in own)
+
+
+def _is_small(atom: Atom) -> bool:
+    turns = atom.of("not", "if", "question") and not atom.of("courtesy", "fill", "want", "yes")
+    return atom.of(*_SMALL) and not turns
+
+
+def is_habit(parsed: Parsed) -> bool:
+    """`I always sign your petitions`: told of the writer, and perhaps no wish about any letter."""
+    said = frozenset(map(bare, parsed.sentence.said))
+    return not parsed.sentence.codes and not _phrases_of_all("always").isdisjoint(said)
+
+
+# Which letters ----------------------------------------------------------------------------------------
+
+
+def _with_scope(said: _Said, end: int) -> Command:
+    """The wish, with its topics and how many letters a month; what is left may be a name."""
+    limit, limits = _per_month(said)
+    topics, about = _about(said, limits)
+    hidden = [_Span(said.first(atom), said.end(atom)) for atom in said.atoms if atom.of("anonymous")]
+    told = [("anonymous", "")] * bool(hidden) + [("per_month", str(limit))] * bool(limit)
+    details = tuple(Detail(kind, value) for kind, value in (*told, *(("topic", topic) for topic in topics)))
+    tail = _left(said, end, [*limits, *about, *hidden, *said.spans("always"), *said.spans("onward")])
+    return _command(said, Verb.JOIN, details, tail=tail)
+
+
+def _scope_alone(said: _Said) -> tuple[Piece, ...]:
+    """A sentence that says nothing but how many a month, or about what: `At most 2 a month.`, `Topics: Guatemala`."""
+    limit, limits = _per_month(said)
+    if limit and all(map(_is_small, said.outside(limits))):
+        return (Detail("per_month", str(limit)),)
+    topics, about = _about(said, ())
+    if topics and about[0].first == 0 and (_is_labelled(said) or _only(said)):
+        return tuple(Detail("topic", topic) for topic in topics)
+    return ()
+
+
+def _is_labelled(said: _Said) -> bool:
+    span = said.spans("about")[0]
+    return span.end < len(said.words) and ":" in said.gap(span.end)
+
+
+def _only(said: _Said) -> bool:
+    return any(span.first == 0 for span in said.spans("at_most"))
+
+
+def _per_month(said: _Said) -> tuple[int, list[_Span]]:
+    """`at most 2 a month`, `twice a month`, `2 letters per month`; and where it stands."""
+    counted = numbers(said.parsed.languages)
+    for month in said.spans("monthly"):
+        for at in range(month.first - 1, max(-1, month.first - 2 - _FROM_NUMBER), -1):
+            word = said.words[at].text
+            number = int(word) if word.isdecimal() and len(word) < 3 else counted.get(word, 0)
+            if number:
+                most = [span for span in said.spans("at_most") if span.end == at]
+                return number, [*most, _Span(at, month.end)]
+    return 0, []
+
+
+def _about(said: _Said, taken: Sequence[_Span]) -> tuple[tuple[str, ...], list[_Span]]:
+    """Topics behind a word that leads to them; up to a dash, a limit, or words of another kind."""
+    others = (*taken, *said.spans("always"), *said.spans("onward"))
+    stops = {place for span in others for place in range(span.first, span.end)}
+    acts = {said.first(atom) for clause in said.parsed.clauses if clause.verb for atom in clause.act}
+    for span in said.spans("about"):
+        if span.first in stops or _is_part(said, span):
+            continue
+        end = span.end
+        while end < len(said.words) and end not in stops | acts and not (end > span.end and _is_dash(said.gap(end))):
+            end += 1
+        topics = topics_in(said.text(span.end, end)) if end > span.end else ()
+        if topics:
+            return topics, [_Span(span.first, end)]
+    return (), []
+
+
+def _is_part(said: _Said, span: _Span) -> bool:
+    """`on` of `on behalf of`."""
+    return any(said.first(atom) <= span.first and said.end(atom) > span.end for atom in said.atoms)
+
+
+def _is_dash(gap: str) -> bool:
+    return any(mark in gap for mark in "–—(") or (" -" in gap and gap.strip() == "-")
+
+
+def topics_in(text: str) -> tuple[str, ...]:
+    """`Guatemala, women and torture`: each topic as written; () for `everything`."""
+    parts = list(map(_without_article, _split(text)))
+    if any(bare(plain(part)) in _phrases_of_all("everything") for part in parts):
+        return ()
+    return tuple(dict.fromkeys(filter(None, parts)))
+
+
+def _without_article(topic: str) -> str:
+    return ARTICLE.sub("", topic)
+
+
+def _split(text: str) -> Iterator[str]:
+    joints = "|".join(sorted(map(re.escape, _joints()), key=len, reverse=True))
+    for part in re.split(rf"[,;/&()+]|\s(?:{joints})\s", text, flags=re.IGNORECASE):
+        cleaned = part.strip(" \t:.!?–—-")
+        if cleaned:
+            yield cleaned
+
+
+def _left(said: _Said, end: int, spans: Sequence[_Span]) -> str:
+    """What stands behind the wish and belongs to none of these: perhaps topics, a name, a place."""
+    taken = {place for span in spans for place in range(span.first, span.end)}
+    passed = (atom for atom in said.atoms if _is_small(atom) and not atom.of("title"))
+    small = {place for atom in passed for place in range(said.first(atom), said.end(atom))}
+    reasons = (atom for atom in said.atoms if atom.of("because") and not atom.of("behalf"))
+    small |= {place for atom in reasons for place in range(said.first(atom), said.end(atom))}
+    places = [place for place in range(end, len(said.words)) if place not in taken]
+    while places and places[0] in small and not _is_apart(said.gap(places[0])):
+        places = places[1:]  # `sign me up for all your letters`
+    line = said.parsed.sentence.plain
+    pieces = [said.gap(place) + line.written(said.words[place].start, said.words[place].end) for place in places]
+    ends = places[-1:] == [len(said.words) - 1]
+    return "".join(pieces) + (line.written(said.words[-1].end, said.parsed.sentence.end) if ends else "")
+
+
+def _command(
+    said: _Said, verb: Verb, details: tuple[Detail, ...] = (), *, tail: str = "", doubtful: bool = False
+) -> Command:
+    return Command(verb, languages=said.parsed.languages, details=details, tail=tail, doubtful=doubtful, says_who=True)
+
+
+# The words -------------------------------------------------------------------------------------------
+
+
+def _found(said: Sequence[str], phrases: dict[str, tuple[tuple[str, ...], ...]]) -> Iterator[_Span]:
+    at = 0
+    while at < len(said):
+        fits = (phrase for phrase in phrases.get(said[at], ()) if tuple(said[at : at + len(phrase)]) == phrase)
+        longest = next(fits, ())
+        if longest:
+            yield _Span(at, at + len(longest))
+        at += len(longest) or 1
+
+
+@cache
+def _phrases(group: str, languages: tuple[str, ...]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """By their first word, longest first: those of the languages that are spoken."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for tag, table in words.spoken("members").items():
+        if tag in languages:
+            for phrase in table[group]:
+                said = tuple(WORD.findall(bare(phrase)))
+                if said:
+                    found.setdefault(said[0], []).append(said)
+    return {first: tuple(sorted(set(all_of), key=len, reverse=True)) for first, all_of in found.items()}
+
+
+@cache
+def _phrases_of_all(group: str) -> frozenset[str]:
+    return frozenset(bare(phrase) for table in words.spoken("members").values() for phrase in table[group])
+
+
+@cache
+def _telling() -> frozenset[str]:
+    """The longest word of each phrase: without it, the phrase is not there."""
+    longest = (max(WORD.findall(phrase), key=len) for group in _GATE for phrase in _phrases_of_all(group))
+    return frozenset(word for word in longest if len(word) >= _TELLING)
+
+
+@cache
+def _joints() -> frozenset[str]:
+    return frozenset(word for table in words.spoken("grammar").values() for word in table["and"] if " " not in word)
