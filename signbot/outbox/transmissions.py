@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 from signbot.core.campaign import Campaign, Channel, Recipient, Role, Route
 from signbot.core.withholding import NOBODY, Readers
@@ -60,3 +61,29 @@ def letter_ids(office: Office, campaign: Campaign) -> frozenset[str]:
     """The Message-IDs that its letters have, or will have."""
     ways = [replace(one, dispatch=dispatch) for one in transmissions(campaign) for dispatch in (1, 2)]
     return frozenset(office.message_id(key_of(campaign, one)) for one in ways)
+
+
+class Gone(Protocol):
+    """A delivery, as far as it tells to whom it goes."""
+
+    @property
+    def dispatch(self) -> int: ...
+    @property
+    def channel(self) -> Channel: ...
+    @property
+    def route(self) -> str: ...
+    @property
+    def printed(self) -> str: ...
+
+
+def corrected(campaign: Campaign, delivery: Gone, others: Sequence[Gone]) -> Route | None:
+    """The route that the file has by now for whom this delivery names; None where it has the same, or it can't be told.
+
+    `others`: all deliveries of the campaign: of ten addresses in one line the new one is that which none of them has.
+    """
+    ways = [one for one in transmissions(campaign) if one.route.channel is delivery.channel]
+    if any(one.route.key == delivery.route for one in ways):
+        return None
+    taken = {one.route for one in others if (one.dispatch, one.channel) == (delivery.dispatch, delivery.channel)}
+    free = [one.route for one in ways if "; ".join(one.names) == delivery.printed and one.route.key not in taken]
+    return free[0] if len(free) == 1 else None

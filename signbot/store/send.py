@@ -9,6 +9,7 @@ waits for its own copy, and then for a person.
 
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import asdict
 from datetime import datetime
 from itertools import chain, islice
 from typing import Any
@@ -67,9 +68,13 @@ from signbot.store.rows import (
 )
 from signbot.store.scrub import left_copies
 from signbot.store.tables import Moment, campaign, dead_address, outbox
-from signbot.store.values import DeliveryRow, Outgoing, Refused
+from signbot.store.values import Anew, DeliveryRow, Earlier, Outgoing, Refused
 
 _NO_SUCH_ADDRESS = re.compile(r"5\d\d[ -]5\.1\.(?:1|2|3|6|10)\b")  # RFC 3463, RFC 7505
+_NO_DECISION = (
+    "delivery {delivery} is {state}: it needs no decision. To send it once more all the same: --again --reason;"
+    " where it went to a wrong address: --to"
+)
 WAITS_FOR_COPY = "not known yet: our own copy of it, which may take some minutes, will say that it went"
 _NO_BYTES = tuple(column for column in outbox.c if column is not outbox.c.payload)
 
@@ -243,31 +248,31 @@ class Sending(Database):
 
     # The fate of letters -------------------------------------------------------------------------
 
-    def resolve(self, delivery: int, state: DeliveryState, who: str, why: str, now: datetime) -> None:
+    def resolve(
+        self, delivery: int, state: DeliveryState, who: str, why: str, now: datetime, anew: Anew | None = None
+    ) -> None:
         """A person's word on a letter that needs one, with a line in the journal; QUEUED sends it again.
 
-        Refused where there is no such letter, where it needs no decision, or where its bytes are no longer kept.
+        `anew`: QUEUED to another address, or although it went; its bytes are the same, and how it went before is kept.
+        Refused where there is no such letter, where it needs no decision, where its bytes are no longer kept, where it
+        is to go to an address that has it by another delivery, or where its campaign is cancelled.
         """
         with self.writing() as connection:
             row = connection.execute(select(outbox).where(outbox.c.id == delivery).with_for_update()).one_or_none()
             if row is None or row.kind != Kind.LETTER:
                 raise Refused(f"there is no delivery {delivery}: see `signbot deliveries`")
-            if row.state not in RESOLVABLE and not _is_doubted(row):
-                raise Refused(f"delivery {delivery} is {row.state}: it needs no decision")
-            if state is DeliveryState.QUEUED and row.payload is None:
-                raise Refused(f"delivery {delivery} can't go again: its bytes are no longer kept")
+            if row.state not in RESOLVABLE and not _is_doubted(row) and not (anew and row.state in WENT):
+                raise Refused(_NO_DECISION.format(delivery=delivery, state=row.state))
             values: dict[str, Any] = {"state": state, "reason": why, "resolved": True, "claimed_by": None}
             if state is DeliveryState.SENT:
                 values |= {"sent_at": row.sent_at or now}
             if state in MAY_ARRIVE:
                 _supporters_will_hear(connection, row)
             if state is DeliveryState.QUEUED:
-                values |= {"due": now, "queued_at": now, "first_tried": None, "resolved": False}
-                if row.state in ENDED:
-                    values |= {"claimed_at": None}  # that its first copy comes says nothing new
-                _reopen_delivery(connection, row.campaign)
+                values |= _once_more(connection, row, anew or Anew(), now)
             connection.execute(update(outbox).where(outbox.c.id == delivery).values(values))
-            note(connection, now, who, f"resolve delivery {delivery} as {state}", why, row.campaign)
+            to = f" to {anew.address}" if anew and anew.address else ""
+            note(connection, now, who, f"resolve delivery {delivery} as {state}{to}", why, row.campaign)
 
     def stuck(self, code: str) -> list[DeliveryRow]:
         """Letters of a campaign that need a person, by id: failed, uncertain, held, or reported as not arrived."""
@@ -347,6 +352,8 @@ def _to_delivery(row: Record) -> DeliveryRow:
         address=row.address,
         queued_at=row.queued_at,
         waiting=waiting,
+        discloses=row.discloses,
+        earlier=tuple(Earlier(**one) for one in row.earlier),
     )
 
 
@@ -423,9 +430,37 @@ def _supporters_will_hear(connection: Connection, row: Record) -> None:
         connection.execute(update(campaign).where(campaign.c.code == row.campaign, *over).values(UNTOLD))
 
 
+def _once_more(connection: Connection, row: Record, anew: Anew, now: datetime) -> dict[str, Any]:
+    """What changes in the row of a letter that goes again."""
+    if row.payload is None:
+        raise Refused(f"delivery {row.id} can't go again: its bytes are no longer kept")
+    values: dict[str, Any] = {"due": now, "queued_at": now, "first_tried": None, "resolved": False}
+    if row.state in (*ENDED, DeliveryState.DELIVERED):
+        values |= {"claimed_at": None}  # that its first copy comes says nothing new
+    if anew.address:
+        _nobody_else_there(connection, row, anew)
+        values |= {"address": anew.address, "route": anew.route or row.route, "tries": 0}
+    if row.tries or row.sent_at or row.answer:
+        before = Earlier(row.address, row.state, row.sent_at.isoformat() if row.sent_at else "", row.answer, row.reason)
+        values |= {"earlier": [*row.earlier, asdict(before)], "sent_at": None, "answer": ""}
+    _reopen_delivery(connection, row.campaign)
+    return values
+
+
+def _nobody_else_there(connection: Connection, row: Record, anew: Anew) -> None:
+    """Two people at one address have one delivery: whoever has the letter does not get it twice, nor another's copy."""
+    same = IS_LETTER, outbox.c.campaign == row.campaign, outbox.c.dispatch == row.dispatch, outbox.c.id != row.id
+    there = or_(outbox.c.address == anew.address, outbox.c.route == (anew.route or anew.address.casefold()))
+    found = connection.execute(select(outbox.c.id).where(*same, outbox.c.channel == row.channel, there)).scalar()
+    if found is not None:
+        raise Refused(f"delivery {found} goes there already, with the copy that is meant for that address")
+
+
 def _reopen_delivery(connection: Connection, code: str) -> None:
     """A letter goes again: its campaign is DELIVERING until that has its fate."""
     row = locked(connection, code)
+    if row.state == CampaignState.CANCELLED:
+        raise Refused(f"{row.written} is cancelled: nothing more of it goes out")
     if row.state == CampaignState.DELIVERED:
         again = {"state": CampaignState.DELIVERING}
         connection.execute(update(campaign).where(campaign.c.code == code).values(again))

@@ -251,6 +251,25 @@ class Untold(NamedTuple):
     told_upto: int  # supporters up to this place are told; 0: nobody is
 
 
+@dataclass(frozen=True, slots=True)
+class Anew:
+    """How a letter goes once more. `address`: the envelope recipient; "": where it went before."""
+
+    address: str = ""
+    route: str = ""  # `Route.key`, where the file has another one for that recipient by now; "": as before
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """How a letter went once, before a person had the same bytes sent again."""
+
+    address: str  # envelope recipient
+    state: str
+    sent_at: str  # ISO 8601; "" where it never went
+    answer: str  # the server's last word
+    reason: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeliveryRow:
     """One letter on its way, for reports."""
@@ -271,6 +290,8 @@ class DeliveryRow:
     address: str = ""  # envelope recipient
     queued_at: datetime | None = None
     waiting: bool = False  # UNCERTAIN for now only: being sent, or its own copy may still come
+    discloses: bool = False  # it names somebody whose name is withheld from others
+    earlier: tuple[Earlier, ...] = ()  # how it went before it went again, in order
 
     @property
     def when(self) -> datetime | None:
@@ -330,9 +351,14 @@ class Composed:
     withholding: Forms | None = None  # where names are withheld: as everybody may have it
 
     @property
+    def whole(self) -> Forms:
+        """With every name."""
+        return Forms(self.text, self.html, self.names, self.pdf)
+
+    @property
     def public(self) -> Forms:
         """As whoever can get it may have it: without the names that are withheld from anybody."""
-        return self.withholding or Forms(self.text, self.html, self.names, self.pdf)
+        return self.withholding or self.whole
 
 
 @dataclass(frozen=True, slots=True)
