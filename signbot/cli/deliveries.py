@@ -86,10 +86,11 @@ def _print(found: list[dict[str, Any]]) -> None:
 def resolve(
     shell: Shell, delivery: int, settled: str | None, address: str, again: bool, reason: str, yes: bool
 ) -> None:
-    """Settle a delivery that is held, uncertain or failed; or send it again, also to another address.
+    """Settle a delivery that is held, uncertain or failed.
 
-    `--as again` goes to the address that the file has by now, once `signbot amend` has accepted it. The bytes are the
-    same each time, and the evidence shows each of its ways.
+    Or send the letter again, also to another address, also where it went. `--as again` goes to the address that the
+    file has by now, once `signbot amend` has accepted it. The bytes are the same each time, and the evidence shows each
+    of its ways.
     """
     goes = _goes(settled, address, again=again, reason=reason)
     row = _row(shell, delivery)

@@ -281,9 +281,11 @@ def _signed_text(one: Campaign) -> str:
                 "office": recipient.office,
                 "salutation": recipient.salutation,
                 "language": recipient.language,
+                **({} if recipient.show_names else {"nameless": True}),
             }
             for recipient in one.recipients
         ],
+        **({} if one.public_names else {"nameless": True}),
         "translations": [
             {**_words_of(other), "title": other.title, "follows": other.follows} for other in one.translations
         ],

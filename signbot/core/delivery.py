@@ -75,6 +75,7 @@ ON_ITS_WAY = (DeliveryState.QUEUED, DeliveryState.SENDING)
 WENT = (DeliveryState.SENT, DeliveryState.DELIVERED)
 MAY_HAVE_REACHED = (*WENT, DeliveryState.UNCERTAIN)  # nobody can say that it reached nobody
 ENDED = (DeliveryState.SENT, DeliveryState.FAILED)  # a server has said its last word
+ANSWERED = (*ENDED, DeliveryState.DELIVERED)  # the same, or a receipt has come
 LOST = (DeliveryState.FAILED, DeliveryState.UNCERTAIN)  # as far as anybody knows
 NEEDS_A_PERSON = (*LOST, DeliveryState.HELD)
 UNSETTLED = (*ON_ITS_WAY, DeliveryState.HELD, DeliveryState.UNCERTAIN)  # of a letter: more will be known of it

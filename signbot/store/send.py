@@ -34,6 +34,7 @@ from sqlalchemy import (
 from signbot.core.campaign import CampaignState, Channel
 from signbot.core.clock import APART
 from signbot.core.delivery import (
+    ANSWERED,
     ENDED,
     GIVE_UP_AFTER,
     GIVE_UP_UNWANTED_AFTER,
@@ -435,7 +436,7 @@ def _once_more(connection: Connection, row: Record, anew: Anew, now: datetime) -
     if row.payload is None:
         raise Refused(f"delivery {row.id} can't go again: its bytes are no longer kept")
     values: dict[str, Any] = {"due": now, "queued_at": now, "first_tried": None, "resolved": False}
-    if row.state in (*ENDED, DeliveryState.DELIVERED):
+    if row.state in ANSWERED:
         values |= {"claimed_at": None}  # that its first copy comes says nothing new
     if anew.address:
         _nobody_else_there(connection, row, anew)

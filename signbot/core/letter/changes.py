@@ -19,6 +19,7 @@ _BRIDGE = 2  # words that stayed between two changes, and read better with them
 _MOST = 3_000  # words of a passage that are compared one by one: what is longer is struck and added as a whole
 _PARAGRAPHS = re.compile(r"\n+")
 _ELLIPSIS = "…"
+_NO_NAMES = "no names"  # they get how many signed
 
 
 def changes(before: str, after: str) -> tuple[Changed, ...]:
@@ -57,6 +58,8 @@ def _parts(text: str) -> dict[tuple[Part, str], str]:
     for role in WHOM:
         lines = [_recipient(one) for one in said.get("recipients", ()) if one["role"] == role]
         found[role, ""] = "\n".join(lines)
+    if said.get("nameless"):
+        found[Part.CC, ""] += f"\neverybody else ({_NO_NAMES})"
     for other in said.get("translations", ()):
         language = f"{other['language']}" if other["follows"] else f"{other['language']}, on its own"
         found |= dict(_of_one(other, language))
@@ -73,7 +76,8 @@ def _of_one(said: dict[str, Any], language: str) -> Iterator[tuple[tuple[Part, s
 
 
 def _recipient(one: dict[str, str]) -> str:
-    own = ", ".join(filter(None, (one["salutation"], one["language"])))
+    nameless = _NO_NAMES if one.get("nameless") else ""
+    own = ", ".join(filter(None, (one["salutation"], one["language"], nameless)))
     return ", ".join(filter(None, (one["name"], one["office"]))) + (f" ({own})" if own else "")
 
 
@@ -136,12 +140,28 @@ _UNSEEN = str.maketrans("\u200b\ufeff\u2019", "  '", "\u00ad")  # breaks nobody 
 def is_of_form(before: str, after: str) -> bool:
     """Whether the same words stand in the same parts: other are only spaces, line breaks, punctuation, emphasis.
 
+    Names that were shown to somebody may be shown to them no more; where they are shown from now on, that is no form.
     False where one of the texts is not known. A number counts with every mark in it, a word with its apostrophe.
     """
-    if not before or not after:
+    if not before or not after or not _nameless(before) <= _nameless(after):
         return False
-    old, new = _parts(before), _parts(after)
+    old, new = _parts(_named(before)), _parts(_named(after))
     return old.keys() == new.keys() and all(_essence(old[place]) == _essence(new[place]) for place in old)
+
+
+def _nameless(signed: str) -> frozenset[int]:
+    """Places of the recipients whose copies name nobody; -1: what everybody can get names nobody."""
+    said = json.loads(signed)
+    found = [place for place, one in enumerate(said["recipients"]) if one.get("nameless")]
+    return frozenset(found + [-1] * bool(said.get("nameless")))
+
+
+def _named(signed: str) -> str:
+    """The same, as if everybody got the names."""
+    said = json.loads(signed)
+    for one in (said, *said["recipients"]):
+        one.pop("nameless", None)
+    return json.dumps(said)
 
 
 def _essence(text: str) -> list[str]:

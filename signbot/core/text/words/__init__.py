@@ -4,7 +4,8 @@ Sections of a table. What supporters write: `COMMANDS` are the words that are an
 words of the language by what they do in a sentence (`self`, `not`, `if` …), of which `core.text.grammar` and
 `core.reading` compose everything else, so that no wish stands in a table as a whole; `FORMS` how its words are written
 in short or as one; `DETAILS` what stands before a colon (`City:`); `PHRASES` only what stands beside a wish (`on behalf
-of`, `anonymously`). `REPLIES` and `CHOICES` answer questions of ours; `COORDINATORS` is what may stand beside their
+of`, `anonymously`), `WITHHOLDING` to whom a name is not to be shown.
+`REPLIES` and `CHOICES` answer questions of ours; `COORDINATORS` is what may stand beside their
 RELEASE. What programs write: `CLIENT` is what mail programs add to replies, `MACHINES` what answers by itself.
 `SENTENCES` are small words that no name has. `en.py` says above each group what it is for, with an example.
 
