@@ -5,9 +5,10 @@ from dataclasses import replace
 import pytest
 
 from signbot.core.campaign import Channel, Recipient, Role, Route, Translation
-from signbot.core.letter.changes import changes, is_of_form, told
+from signbot.core.letter.changes import changes, in_words, is_of_form, told
 from signbot.core.version import Edit, Part
 from tests.core.mailmaker import campaign
+from tests.letters.seed import CAMPAIGN
 
 TO = Recipient(Role.TO, "Lic. López", "Attorney", (Route(Channel.FAX, "+529515016900"),), printed="via fax")
 LETTER = replace(
@@ -122,3 +123,16 @@ def test_another_word_or_number_is_not(before: str, after: str) -> None:
 def test_a_recipient_more_is_no_form() -> None:
     more = replace(LETTER, recipients=(TO, replace(TO, name="Ann Lee")))
     assert not is_of_form(LETTER.signed_text, more.signed_text)
+
+
+def test_names_may_be_shown_to_fewer_by_form_alone_and_to_more_by_no_form() -> None:
+    shown = CAMPAIGN.signed_text
+    first, *others = CAMPAIGN.recipients
+    hidden = replace(CAMPAIGN, recipients=(replace(first, show_names=False), *others)).signed_text
+    unpublished = replace(CAMPAIGN, public_names=False).signed_text
+    assert is_of_form(shown, hidden)
+    assert is_of_form(shown, unpublished)
+    assert not is_of_form(hidden, shown)
+    assert not is_of_form(hidden, unpublished)
+    assert "Oaxaca State Attorney, Mexico (no names)" in in_words(hidden)
+    assert "everybody else (no names)" in in_words(unpublished)
