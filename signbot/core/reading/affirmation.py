@@ -12,7 +12,7 @@ but courtesy, a name or a signature stands beside it.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
 from itertools import pairwise
 
@@ -38,6 +38,7 @@ from signbot.core.text.lexicon import LEAVING
 _QUESTION = re.compile(r"[?¿؟？]")
 _QUOTED = re.compile(r"\s*[*_]*[\"“„«‘'].{8,}[\"”“»’'][*_]*")
 _SAYING = 2  # words, at least, that no table has, of a saying below a name
+_OF_THE_LETTER = tuple("sign signature join enlist lend like yes off away withdraw want ask code behalf".split())
 _OF_US = ("self", "sign", "signature", "mail", "code", "like", "you", "back", "off", "if")  # what no saying speaks of
 
 
@@ -58,7 +59,7 @@ AGAINST = (Answer.NO, Answer.TURNED)
 def answer_in(lines: Sequence[str], sender: Address | None) -> Answer:
     """What the own words say, taken together; `sender` is whose name may stand below them."""
     shown = _shown(lines, sender)
-    found = {part.says for part in _since(parts_in(shown, sender))}
+    found = {part.says for part in _without_asides(_since(parts_in(shown, sender)))}
     if any(map(_QUESTION.search, shown)) or Says.TURNS in found:
         return Answer.TURNED
     if Says.NO in found:
@@ -73,6 +74,25 @@ def _since(parts: Iterable[Part]) -> list[Part]:
     kept = [*parts]
     wish = max((at for at, part in enumerate(kept) if part.clause.has("sign") and part.says in AGREES), default=0)
     return [part for at, part in enumerate(kept) if at >= wish or place("reconsiders", part.clause) is None]
+
+
+def _without_asides(parts: list[Part]) -> Iterator[Part]:
+    """Without what is told besides, behind what only whoever did it says: `That was me! Sorry, I was at church`."""
+    own = False
+    for part in parts:
+        if not (own and _is_aside(part)):
+            yield part
+        own = own or part.says is Says.OWN
+
+
+def _is_aside(part: Part) -> bool:
+    """It speaks of nothing that could be done with their name, and turns nothing: `I don't check mail often`."""
+    clause = part.clause
+    if part.says in AGREES or clause.lead == "but" or clause.verb is not None or clause.has(*_OF_THE_LETTER):
+        return False
+    if any(atom.of("if", "others") and not atom.of("fill", "courtesy") for atom in clause.atoms):
+        return False
+    return not any(map(negates, clause.atoms)) or clause.has("told", "mail")
 
 
 def has_yes(lines: Sequence[str]) -> bool:

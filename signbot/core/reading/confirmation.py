@@ -96,11 +96,12 @@ def _yes_anew(said: Said) -> Confirm | None:
 
 
 def _denies(said: Said) -> bool:
-    """A remark that begins with a no; `Unsubscribe`, where no yes stands beside it: footers say that, too."""
-    if any(remark.no for remark in said.found.remarks) or any(command.refused for command in said.found.commands):
+    """A remark that begins with a no, or `unsubscribe`, which footers say, too: where no yes stands beside it."""
+    if any(command.refused for command in said.found.commands):
         return True
     leaves = any(command.verb in ABOUT_ALERTS for command in said.found.commands)
-    return leaves and not has_yes([line.text for line in said.own.lines])
+    no = leaves or any(remark.no for remark in said.found.remarks)
+    return no and not has_yes([line.text for line in said.own.lines])
 
 
 def _is_silent(said: Said) -> bool:

@@ -499,3 +499,34 @@ def test_what_own_words_answer(text: str, answer: Answer) -> None:
 @pytest.mark.parametrize("text", ["Ich bestaetige das", "si, fui yo", "S\u0069\u0301, confirmo", "bien sur", "YES!!!"])
 def test_accents_left_away_or_decomposed_mean_nothing(text: str) -> None:
     assert answer_in([text], None) is Answer.YES
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Yes that was me! Sorry, I was at church and only saw this now.",
+        "Yes it was me. I don't check mail often.",
+        "That was me. My computer was broken.",
+        "Sí, fui yo. No había visto el correo",
+        "Oui c'est moi, je n'avais pas vu votre message",
+        "Ja, das war ich. Ich habe die Mail nicht gesehen.",
+    ],
+)
+def test_what_came_between_turns_no_yes_of_whoever_did_it(text: str) -> None:
+    assert replied(text) == (Confirm(),)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "That was me. I didn't mean to.",
+        "It was me, but take me off",
+        "I signed this. I don't want to be on it",
+        "That was me. That was a mistake.",
+        "I signed it. My son wants it to be off.",
+        "Yes! I didn't know I had to confirm",
+        "Fui yo, pero no quiero",
+    ],
+)
+def test_what_speaks_of_their_name_turns_it_still(text: str) -> None:
+    assert not any(isinstance(intent, Confirm | Sign) for intent in replied(text))
