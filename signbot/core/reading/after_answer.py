@@ -51,9 +51,8 @@ def _corrected(said: Said, told: Told) -> Intent | None:
     if len(told.people) != 1 or whole or not beside <= _OF_PRINT or not verbs.issubset(KEEP_THE_NAME):
         return None
     (person,) = told.people
-    written = [sentence.written for line in said.own.lines for sentence in sentences(Plain(line.text), said.book)]
-    plainly = _told(said, told.campaign, person, written) if verbs <= {Verb.SIGN} and not beside else None
-    return plainly or _beside(said, told.campaign, person, written)
+    plainly = _told(said, told.campaign, person, said.sentences) if verbs <= {Verb.SIGN} and not beside else None
+    return plainly or _beside(said, told.campaign, person, said.sentences)
 
 
 def _told(said: Said, campaign: str, person: Person, written: Sequence[str]) -> Intent | None:

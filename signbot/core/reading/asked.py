@@ -116,7 +116,9 @@ def _answered(said: Said, question: Question) -> Iterator[Intent]:
         return
     if answer is Answer.TURNED and not (question.asks is Asks.NAME and _gives_name(said)):
         return
-    told = _told(said, question, agrees=_agrees(said, question, answer), plainly=answer is Answer.YES)
+    wishes = any(_says_no_more(command, question) and not command.listed for command in found.commands)
+    agrees = wishes or _agrees(said, question, answer)
+    told = _told(said, question, agrees=agrees, plainly=wishes or answer is Answer.YES)
     if told is None or _is_contradicted(said, question):
         return
     match question.asks:
@@ -282,8 +284,9 @@ def _take_piece(told: _Told, said: Said, question: Question, piece: Piece) -> bo
 
 
 def _says_no_more(command: Command, question: Question) -> bool:
-    """A command that is only what we asked for: `Sign me up`."""
-    more = command.codes or command.unknown or command.all or command.doubtful or command.refused or command.household
+    """A command that is only what we asked for: `Sign me up`; `put me on the list`, for we asked about a letter's."""
+    doubtful = command.doubtful and not command.listed
+    more = command.codes or command.unknown or command.all or doubtful or command.refused or command.household
     another = not set(command.titled) <= set(question.campaigns)
     return command.verb is VERBS[question.wish] and not (more or another or command.tail.strip(" .,;!"))
 
@@ -372,7 +375,7 @@ def _details(person: Person) -> Iterator[Detail]:
 def _for_people(wish: Wish, code: str, people: tuple[Person, ...]) -> Iterator[Intent]:
     match wish:
         case Wish.SIGN:
-            yield Sign(code, people)
+            yield Sign(code, tuple(replace(person, explicit=True) for person in people))
         case Wish.WITHDRAW:
             yield from (Withdraw(code, person.name) for person in people)
         case Wish.RENAME:

@@ -115,6 +115,7 @@ def _command(parsed: Parsed, clause: Clause, book: CodeBook, found: set[Doubt]) 
         details=details,
         refused=Doubt.REFUSED in found,
         doubtful=bool(found - {Doubt.REFUSED}),
+        listed=found == {Doubt.LIST},
         household=_is_household(parsed, clause),
         ended=_is_ended(parsed, end),
         says_who=any(atom.of("self", "selves", "want") for atom in head) or clause.has("signature") or _is_mine(clause),

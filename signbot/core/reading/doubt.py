@@ -13,7 +13,7 @@ from enum import StrEnum
 from signbot.core.reading.behind import Comment, behind
 from signbot.core.reading.clauses import Clause, Parsed
 from signbot.core.reading.reply_words import place as place_of
-from signbot.core.text.grammar import Atom
+from signbot.core.text.grammar import Atom, words_of
 from signbot.core.text.lexicon import AGAINST, LEAVING, ON_OR_OFF, Verb
 from signbot.core.text.words import of_names
 
@@ -56,6 +56,7 @@ class Doubt(StrEnum):
     BACK = "second thoughts"
     LETTERS = "several letters"
     UNKNOWN = "unknown words"
+    LIST = "which list"  # `put me on the list`: of the letter, or of our mails
 
 
 SPEAKS_AGAINST = frozenset((Doubt.REFUSED, Doubt.CONDITION, Doubt.OTHERS, Doubt.TOLD, Doubt.BACK))  # beside a yes
@@ -85,13 +86,14 @@ def doubts(parsed: Parsed, clause: Clause) -> Iterator[Doubt]:
         yield from _of_one_before(parsed, place, clause)
     yield from _behind(parsed, clause, parsed.clauses[at + 1 :])
     if clause.verb in ON_OR_OFF and clause.has("mail") and not parsed.sentence.codes:
-        yield Doubt.UNKNOWN  # which list?
+        yield Doubt.LIST
 
 
 def is_request(clause: Clause, before: Sequence[Clause] = ()) -> bool:
     """`Could you, please, add my name before it goes?`: asked for the writer. What stands behind is judged as ever."""
     asked = any(atom.of("ask") for atom in clause.head)
-    mine = clause.has("self", "selves", "signature", "courtesy")
+    acts = {word for atom in clause.act for word in atom.words}  # `put me down`
+    mine = clause.has("self", "selves", "signature", "courtesy") or not words_of("self").isdisjoint(acts)
     return (
         (asked or any(other.is_all("ask", "courtesy", "you") for other in before))
         and mine

@@ -22,6 +22,7 @@ class Command:
     details: tuple[Detail, ...] = ()
     refused: bool = False  # "do not sign"
     doubtful: bool = False  # words that we do not know stand where a code or nothing should
+    listed: bool = False  # and nothing but this makes it doubtful: is "the list" the letter's, or that of our mails?
     household: bool = False  # "for me and my wife"
     ended: bool = False  # a mark of a sentence's end follows
     says_who: bool = False  # "me", "my", "firmo"

@@ -38,7 +38,7 @@ def respelt(sentence: str, before: str) -> Respelt | None:
     """`before`: the name as we have it. None where the sentence writes no name near to it, or two."""
     words = sentence.split()
     found: list[Respelt] = []
-    for first, end in _runs(words):
+    for first, end in runs(words):
         name = _anew(_bare(words[first:end]), before)
         place, tail = _place(words[end - 1], words[end:])
         surely = _speaks_of_them(words[:first], tail) if name else None
@@ -51,12 +51,12 @@ def _place(last: str, tail: Sequence[str]) -> tuple[str, Sequence[str]]:
     """`, Toledo please`: the place behind a name, and what follows it."""
     if not last.endswith(","):
         return "", tail
-    end = next((end for first, end in _runs(tail) if not first), 0)
+    end = next((end for first, end in runs(tail) if not first), 0)
     place = place_of(" ".join(tail[:end]).rstrip(MARKS)) if end else ""
     return (place, tail[end:]) if place else ("", tail)
 
 
-def _runs(words: Sequence[str]) -> Iterator[tuple[int, int]]:
+def runs(words: Sequence[str]) -> Iterator[tuple[int, int]]:
     """Where the words of a name stand, each run as long as it is; not so the first of `I'm Aminata`."""
     first = 0
     while first < len(words):

@@ -14,6 +14,7 @@ from signbot.core.reading.context import Context
 from signbot.core.reading.details import is_courtesy
 from signbot.core.reading.gather import Gathered
 from signbot.core.reading.pieces import Command, Remark
+from signbot.core.reading.sentences import sentences
 from signbot.core.reading.which_campaign import Sources, sources
 from signbot.core.text.lexicon import WORD
 from signbot.core.text.plain import Plain, plain
@@ -50,6 +51,12 @@ class Said:
         spoken = frozenset(code for remark in self.found.remarks for code in remark.codes)
         context = self.context
         return sources(self.mail, self.book, context.thread, context.bot_addresses, context.subaddress, spoken)
+
+    @cached_property
+    def sentences(self) -> tuple[str, ...]:
+        """Of its own words, as written, without the mark at their end."""
+        lines = (sentences(Plain(line.text), self.book) for line in self.own.lines)
+        return tuple(sentence.written for line in lines for sentence in line)
 
     @property
     def answers_notice(self) -> bool:

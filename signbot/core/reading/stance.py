@@ -18,7 +18,7 @@ from itertools import pairwise
 from signbot.core.address import Address
 from signbot.core.code import CodeBook
 from signbot.core.reading.clauses import Clause, Parsed, parse
-from signbot.core.reading.doubt import HARMLESS, SPEAKS_AGAINST, asks, denies, doubts, is_condition, refuses
+from signbot.core.reading.doubt import HARMLESS, SPEAKS_AGAINST, asks, denies, doubts, is_condition, is_request, refuses
 from signbot.core.reading.reply_words import holds, is_phrase, place
 from signbot.core.reading.sentences import sentences
 from signbot.core.reading.signature import NUMBERED, sender_words
@@ -125,7 +125,8 @@ def _affirms(clause: Clause, found: Sequence[Atom]) -> Says:
         return Says.YES
     wants = clause.verb is Verb.SIGN or clause.has("yes", "join", "want")
     deed = () if did is None else (clause.atoms[did],)
-    if (wants or deed) and all(atom.of(*_AGREEING) or atom in deed for atom in found):
+    asks = ("ask",) if clause.verb is Verb.SIGN and is_request(clause) else ()
+    if (wants or deed) and all(atom.of(*_AGREEING, *asks) or atom in deed for atom in found):
         return Says.MORE if _is_order(clause) else Says.AGREES
     orders = any(atom.of("lend", "enlist", "code", "like") and not atom.of("courtesy", "fill") for atom in found)
     return Says.POLITE if clause.has("courtesy") and not orders else Says.MORE
@@ -200,7 +201,7 @@ def _turns(parsed: Parsed, clause: Clause) -> bool:
     """Whether it denies, doubts, asks, puts off, takes back, or speaks of somebody else as the one who acts."""
     if clause.withheld or clause.has("behalf") or clause.verb in LEAVING or clause.verb is Verb.FORGET:
         return True
-    if asks_us(clause) or _doubts(clause):
+    if asks_us(clause) or _instructs(clause) or _doubts(clause):
         return True
     did = place("did", clause)
     acts = clause.verb is Verb.SIGN and (did is None or did > clause.first)  # not so `c'est moi qui ai signe`
@@ -208,6 +209,12 @@ def _turns(parsed: Parsed, clause: Clause) -> bool:
         return True
     negated = (at for at, atom in enumerate(clause.atoms) if negates(atom))
     return _is_anothers(clause) or any(_turns_by_no(parsed, clause.atoms, at) for at in negated)
+
+
+def _instructs(clause: Clause) -> bool:
+    """`You just answer YES to them`: somebody else is told what to say."""
+    begins, *rest = clause.atoms
+    return begins.of("you") and any(map(_is_plain, rest)) and not clause.has("self", "selves", "signature")
 
 
 def negates(atom: Atom) -> bool:
@@ -244,7 +251,7 @@ def _goes_back(atom: Atom) -> bool:
 def asks_us(clause: Clause) -> bool:
     """`Who are you`, `are you`, `tell me`, `please send more information`; not so `it was me who signed`."""
     found = _behind_yes(clause)
-    if not found:
+    if not found or (clause.verb is Verb.SIGN and is_request(clause)):
         return False
     first, second = found[0], found[1] if len(found) > 1 else None
     if asks(first) or first.of("ask"):

@@ -19,6 +19,7 @@ from signbot.core.question import Wish
 from signbot.core.reading.affirmation import wants_nothing
 from signbot.core.reading.after_answer import change_after_answer
 from signbot.core.reading.alternatives import agreed, is_uncertain
+from signbot.core.reading.another import another_signer
 from signbot.core.reading.asked import answer_to_question
 from signbot.core.reading.button import pressed
 from signbot.core.reading.confirmation import reply_to_request
@@ -227,10 +228,24 @@ def _of_no_command(said: Said) -> Intent:
     if said.context.answered and _only_courtesy(said):
         return Nothing("courtesy")
     agrees = said.context.answered and said.context.question is None and _wants_nothing(said, yes=True)
+    if known and (others := _others(said, known)):
+        return others
     substance = bool(_has_substance(said.found) or said.named) and not agrees
     if substance or said.implied:
         return Unclear(Why.NO_COMMAND, known, said.first_words, courteous=bool(said.own.lines) and not substance)
     return _of_silence(said)
+
+
+def _others(said: Said, known: str) -> Intent | None:
+    """Somebody else whom they want on the letter is asked about, and the writer only where they are not on it yet."""
+    own = names.of_sender(said.mail.sender)
+    told = said.context.told
+    if not (person := another_signer(said.sentences, own)):
+        return None
+    signed = told is not None and bool(told.people)
+    people = (person,) if signed or not own else (person, Person(names.clean(own)))
+    said.trail.rest_on(() if said.named else said.sources.rests)
+    return Unclear(Why.WHICH_NAME, known, people=people)
 
 
 def _name_alone(said: Said, known: str) -> Intent | None:

@@ -13,7 +13,7 @@ from signbot.core.grounds import SUBJECT, THREAD
 from signbot.core.intents import Intent, Nothing, Rename, Sign, Unclear, Why, Withdraw
 from signbot.core.question import Asks, Question, Wish
 from signbot.core.reading.understand import understand
-from tests.core.mailmaker import CONTEXT, A, B, C, mail
+from tests.core.mailmaker import CONTEXT, A, B, C, mail, replying
 
 RUTH, OMAR = Person("Ruth Lee", place="Hudson"), Person("Omar Diallo")
 YES = Question(asks=Asks.YES, campaigns=(A,))
@@ -231,3 +231,18 @@ def test_a_no_is_not_asked_again_and_thanks_are_not_answered() -> None:
         assert [getattr(one, "why", None) for one in read(text, YES)] == [Why.REFUSED], text
     for text in REPLIES["thanks"]:
         assert read(text, YES) == (Nothing("courtesy"),), text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Joe, this looks like something for you. You just answer YES to them.",
+        "You only have to reply YES",
+        "Usted solo conteste SÍ",
+        "Tu réponds OUI et c'est tout",
+    ],
+)
+def test_who_tells_somebody_to_say_yes_says_none(text: str) -> None:
+    question = Question(asks=Asks.YES, campaigns=(A,))
+    context = replace(replying(A), question=question)
+    assert not any(isinstance(intent, Sign) for intent in understand(mail(text, thread=True), context).intents)
