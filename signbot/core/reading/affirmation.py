@@ -100,6 +100,33 @@ def has_yes(lines: Sequence[str]) -> bool:
     return any(is_yes(part.clause.atoms[0]) for part in parts_in(lines, None))
 
 
+def takes_off(lines: Sequence[str], sender: Address | None) -> bool:
+    """`Yes please, take it off`, where we asked whether to: of small words alone."""
+    parts = [*parts_in(_shown(lines, sender), sender)]
+    off = [part for part in parts if _is_off(part.clause)]
+    asks = any(map(_QUESTION.search, lines)) or keeps_name(lines)
+    return bool(off) and not asks and all(part in off or part.says in ONLY_YES for part in parts)
+
+
+def _is_off(clause: Clause) -> bool:
+    small = (
+        "off",
+        "away",
+        "withdraw",
+        "lend",
+        "enlist",
+        "letter",
+        "self",
+        "signature",
+        "yes",
+        "courtesy",
+        "fill",
+        "want",
+        "adverb",
+    )
+    return clause.has("off", "away", "withdraw") and clause.is_all(*small) and not clause.has("mail", "if")
+
+
 def keeps_name(lines: Sequence[str]) -> bool:
     """Whether own words below a wish to take a name off ask, or want it to stay: `No, keep me on`, `do not remove it`.
 
@@ -171,6 +198,8 @@ def declines(lines: Sequence[str], sender: Address | None) -> bool:
 def _puts_off(clause: Clause) -> bool:
     """`Another time`, `not today`, `never mind`, `none of them`: of small words alone."""
     later = ("not", "if", "back", "courtesy", "fill", "self", "want", "letter", "sign", "adverb")
+    if place("thinks", clause) is not None:
+        return False  # `Let me think about it`
     turning = [atom for atom in clause.atoms if atom.of("not", "back")]
     turned = any(not atom.of("fill", "want", "courtesy", "yes") for atom in turning)
     return (turned and clause.is_all(*later)) or is_phrase("none", clause)

@@ -23,6 +23,7 @@ from signbot.core.reading.affirmation import (
     declines,
     says_only,
     stands_beside_yes,
+    takes_off,
     tells_what_was,
     wants_nothing,
 )
@@ -113,6 +114,10 @@ def _answered(said: Said, question: Question) -> Iterator[Intent]:
     """What it answers, where all of its own words do."""
     found, answer = said.found, _answer(said, question)
     if found.unsure or found.doubtful_remarks or not said.own.complete:
+        return
+    off = question.asks is Asks.YES and question.wish is Wish.WITHDRAW
+    if off and takes_off(_lines(said, question), said.mail.sender) and not _is_contradicted(said, question):
+        yield from _wanted(said, question, _Told(agrees=True))
         return
     if answer is Answer.TURNED and not (question.asks is Asks.NAME and _gives_name(said)):
         return
@@ -317,6 +322,11 @@ def _take_name(told: _Told, said: Said, question: Question, text: str) -> bool:
 
     Where we asked for a name, `ruth lee` and `Smith, Mary` are names.
     """
+    several = behind(text) if question.asks is Asks.NAME else None
+    if isinstance(several, People) and several.several:
+        told.people += several.people
+        told.names.append(text)
+        return True
     if question.asks is Asks.NAME and (name := told_name(text)):
         told.people.append(name.person)
         told.names.append(name.person.name)
@@ -363,7 +373,8 @@ def _wanted(said: Said, question: Question, told: _Told) -> Iterator[Intent]:
         yield from wishes(said, Command(verb, codes=codes, details=details))
     else:
         tail = f" - {told.names[0]}" if told.names else ""
-        yield from wishes(said, Command(verb, codes=codes, tail=tail, adds=told.adds, details=said.found.details))
+        command = Command(verb, codes=codes, tail=tail, adds=told.adds, details=said.found.details)
+        yield from wishes(said, replace(command, household=said.found.plural))  # `Yes, both of us`
 
 
 def _details(person: Person) -> Iterator[Detail]:

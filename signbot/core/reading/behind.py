@@ -314,7 +314,7 @@ def _of_parts(parts: Sequence[str], known: str, *, others: bool, said: bool) -> 
         return People(several, others)
     name, place = and_place(parts[0])
     name, region = _and_region(name)
-    name, cut = _before_words(name)
+    name, cut = _before_words(name, known)
     name = names.turned_round(name)  # `LEFÈVRE Chloé`
     place = place or region
     if (turned := _turned_round(name, parts[1:])) and not place:
@@ -407,12 +407,17 @@ def _and_region(name: str) -> tuple[str, str]:
     return " ".join(words[:2]), " ".join(words[2:])
 
 
-def _before_words(name: str) -> tuple[str, bool]:
-    """`Mary Smith please add me`, `Mary Smith 44313`: the words before what is no name's, and whether such follows."""
+def _before_words(name: str, known: str) -> tuple[str, bool]:
+    """`Mary Smith please add me`, `Mary Smith 44313`: the words before what is no name's, and whether such follows.
+
+    Behind a name of the sender's any small word is none: `Mary Smith sent from my phone`.
+    """
     words = name.split()
+    theirs = not set(names.key(known).split()).isdisjoint(names.key(" ".join(words[:2])).split())
     for at in range(2, len(words)):
         strange = NOT_IN_NAMES.search(words[at]) and words[at] not in of_names("joins")
-        if strange or (words[at].islower() and _goes_on(words[at:])):
+        ends = words[at].islower() and (_goes_on(words[at:]) or (theirs and plain(words[at]) not in particles()))
+        if strange or ends:
             whole = is_written_like_one(words[:at]) and small_words(words[:at]) == (0, 0)
             return (" ".join(words[:at]), True) if whole else (name, False)
     return name, False

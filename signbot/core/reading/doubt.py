@@ -7,8 +7,10 @@ second thought. A word of no class before the act is one, too: it may be whoever
 where it is set apart, or written like a name, or where it says why.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from enum import StrEnum
+from itertools import islice
 
 from signbot.core.reading.behind import Comment, behind
 from signbot.core.reading.clauses import Clause, Parsed
@@ -259,46 +261,120 @@ def is_its_name(before: Sequence[Atom], atom: Atom) -> bool:
     return noun > 0 and before[noun - 1].of("fill", "letter") and all(atom.of("fill") for atom in before[noun + 1 :])
 
 
+# A clause before it ------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Beside:
+    """Another clause of the sentence, beside the one with the act."""
+
+    parsed: Parsed
+    other: Clause
+    clause: Clause
+    follows: str = ""  # what joins the next one to a clause before: "but" turns what it says
+    next: bool = False  # it stands right before the act's clause
+
+    @property
+    def first(self) -> Atom:
+        """The first atom of the other that is neither small nor polite."""
+        return next((atom for atom in self.other.atoms if not atom.of("fill", "courtesy")), self.other.atoms[0])
+
+
+def _stays(beside: _Beside) -> bool:
+    """`No more alerts, but leave my name on it`: beside the end of our mails it is no doubt."""
+    keeps = not beside.other.verb and beside.other.has("self", "signature") and not beside.other.has("mail")
+    return beside.clause.verb is Verb.UNSUBSCRIBE and keeps and place_of("stays", beside.other) is not None
+
+
 def _of_one_before(parsed: Parsed, place: int, clause: Clause) -> Iterator[Doubt]:
-    other = parsed.clauses[place]
-    follows = parsed.clauses[place + 1].lead
-    beside_it = parsed.clauses[place + 1] is clause
-    if other.verb:
-        if refuses(other) and clause.lead == "and" and not _begins_anew(clause):
+    after = parsed.clauses[place + 1]
+    beside = _Beside(parsed, parsed.clauses[place], clause, after.lead, after is clause)
+    if _stays(beside):
+        return
+    if beside.other.verb:
+        if refuses(beside.other) and clause.lead == "and" and not _begins_anew(clause):
             yield Doubt.REFUSED
         return
-    if _is_address(parsed, other, clause):
+    if _is_address(parsed, beside.other, clause):
         yield Doubt.OTHERS
-    if is_small(other) or other.withheld:
+    if is_small(beside.other) or beside.other.withheld:
         return
-    beside = ("back", "told", "not") if clause.verb is Verb.WITHDRAW else ()
-    if not clause.has("code") and other.atoms[0].of("self"):
-        beside = (*beside, "told", "you")  # `I read about UA 329/11, please add me`
-    if other.has("code") and not other.is_all(*PASSES, "mail", *beside):
-        yield Doubt.LETTERS
-    if refuses(other) and not (clause.verb is Verb.WITHDRAW or (follows == "but" and not wants(other))):
-        yield Doubt.REFUSED
-    first = next((atom for atom in other.atoms if not atom.of("fill", "courtesy")), other.atoms[0])
-    if any(atom.of("if") and not atom.of("courtesy") for atom in other.atoms) and follows != "but":
-        yield Doubt.CONDITION
-    elif first.of("told") or asks(first):
-        yield _of(first)
-    elif other.has("told") and (other.has("others") or not first.of("self", "selves")):
-        yield Doubt.TOLD
-    elif (
-        other.has("back")
-        and clause.verb is not Verb.WITHDRAW
-        and follows != "but"
-        and place_of("reconsiders", other) is None
-    ):
-        yield Doubt.BACK
-    elif beside_it and follows == ":" and any(not atom.groups and not parsed.is_capital(atom) for atom in other.atoms):
-        yield Doubt.UNKNOWN
-    elif beside_it and follows == "and" and not (first.of(*_BEGIN_ANEW) or (first.first and parsed.is_capital(first))):
-        yield Doubt.UNKNOWN  # `change paragraph 3 and I sign`
+    yield from filter(None, (rule(beside) for rule in _BEFORE_EACH))
+    yield from islice(filter(None, (rule(beside) for rule in _BEFORE_FIRST)), 1)
+
+
+def _names_another_letter(beside: _Beside) -> Doubt | None:
+    """`UA 12/12 is wrong, sign`; not so `I read about UA 329/11, please add me`."""
+    own = ("back", "told", "not") if beside.clause.verb is Verb.WITHDRAW else ()
+    if not beside.clause.has("code") and beside.other.atoms[0].of("self"):
+        own = (*own, "told", "you")
+    named = beside.other.has("code") and not beside.other.is_all(*PASSES, "mail", *own)
+    return Doubt.LETTERS if named else None
+
+
+def _refused_before(beside: _Beside) -> Doubt | None:
+    """`No, sign me up`; not so where it is a name that is taken off, or `I never sign, but …`."""
+    turned = beside.follows == "but" and not wants(beside.other)
+    passes = beside.clause.verb is Verb.WITHDRAW or turned
+    return Doubt.REFUSED if refuses(beside.other) and not passes else None
+
+
+def _condition_before(beside: _Beside) -> Doubt | None:
+    held = any(atom.of("if") and not atom.of("courtesy") for atom in beside.other.atoms)
+    return Doubt.CONDITION if held and beside.follows != "but" else None
+
+
+def _told_or_asked_before(beside: _Beside) -> Doubt | None:
+    """`You say, sign UA 329/11`, `Who says, sign …`."""
+    return _of(beside.first) if beside.first.of("told") or asks(beside.first) else None
+
+
+def _told_of_others(beside: _Beside) -> Doubt | None:
+    """`My boss said, sign UA 329/11`; not so `I read it, sign me up`."""
+    told = beside.other.has("told") and (beside.other.has("others") or not beside.first.of("self", "selves"))
+    return Doubt.TOLD if told else None
+
+
+def _second_thoughts_before(beside: _Beside) -> Doubt | None:
+    """`Sorry, sign UA 329/11`; not so `I changed my mind, sign UA 329/11`."""
+    back = beside.other.has("back") and beside.clause.verb is not Verb.WITHDRAW and beside.follows != "but"
+    return Doubt.BACK if back and place_of("reconsiders", beside.other) is None else None
+
+
+def _leads_to_it(beside: _Beside) -> Doubt | None:
+    """`Instructions: sign UA 329/11`."""
+    leads = beside.next and beside.follows == ":"
+    strange = any(not atom.groups and not beside.parsed.is_capital(atom) for atom in beside.other.atoms)
+    return Doubt.UNKNOWN if leads and strange else None
+
+
+def _does_something_first(beside: _Beside) -> Doubt | None:
+    """`Change paragraph 3 and I sign`."""
+    first = beside.first
+    anew = first.of(*_BEGIN_ANEW) or (first.first and beside.parsed.is_capital(first))
+    return Doubt.UNKNOWN if beside.next and beside.follows == "and" and not anew else None
+
+
+_Rule = Callable[[_Beside], Doubt | None]
+_BEFORE_EACH: tuple[_Rule, ...] = (_names_another_letter, _refused_before)
+# Of these the first counts: a clause with a condition may tell something as well, and the condition says more
+_BEFORE_FIRST: tuple[_Rule, ...] = (
+    _condition_before,
+    _told_or_asked_before,
+    _told_of_others,
+    _second_thoughts_before,
+    _leads_to_it,
+    _does_something_first,
+)
+
+
+# A clause behind it ------------------------------------------------------------------------------------
 
 
 def _of_one_behind(parsed: Parsed, other: Clause, clause: Clause) -> Iterator[Doubt]:
+    beside = _Beside(parsed, other, clause)
+    if _stays(beside):
+        return
     if other.verb in AGAINST and other.verb is not clause.verb and not other.has("code"):
         yield Doubt.LETTERS
     if clause.verb is Verb.WITHDRAW and other.added:
@@ -307,28 +383,63 @@ def _of_one_behind(parsed: Parsed, other: Clause, clause: Clause) -> Iterator[Do
     if other.verb or other.withheld or says_why or (is_small(other) and not other.has("back")):
         return
     if clause.verb is Verb.WITHDRAW:
-        if other.atoms[0].of("if") or asks(other.atoms[0]):
-            yield _of(other.atoms[0])
-        elif other.has("enlist", "lend"):
-            yield Doubt.UNKNOWN
+        yield from islice(filter(None, (rule(beside) for rule in _BEHIND_TAKING)), 1)
         return
     if refuses(other):
         yield Doubt.REFUSED
-    first = other.atoms[0]
-    if first.of("if", "told", "back") or asks(first):
-        yield _of(first)
-    elif other.lead == "but" or (other.lead == "and" and not first.of("self", "selves") and _turns(other)):
-        yield Doubt.CONDITION
-    elif other.has("code") and not other.is_all(*PASSES):
-        yield Doubt.LETTERS
-    elif other.has("if", "back"):
-        yield Doubt.CONDITION
-    elif (
-        (other.lead == "and" and _goes_its_way(parsed, other, clause))
-        or other.has("mail")
-        or (other.has("off", "away") and other.has("letter", "signature", "code"))
-    ):
-        yield Doubt.UNKNOWN
+    yield from islice(filter(None, (rule(beside) for rule in _BEHIND_FIRST)), 1)
+
+
+def _turns_at_once(beside: _Beside) -> Doubt | None:
+    """`…, if you change it`, `…, said my boss`, `…, who reads it?`."""
+    first = beside.other.atoms[0]
+    return _of(first) if first.of("if", "told", "back") or asks(first) else None
+
+
+def _taken_on_condition(beside: _Beside) -> Doubt | None:
+    """`Take my name off, if you print it`: where a name goes off, what others say turns nothing."""
+    first = beside.other.atoms[0]
+    return _of(first) if first.of("if") or asks(first) else None
+
+
+def _puts_something_on(beside: _Beside) -> Doubt | None:
+    """`Take my name off, put it on the other`."""
+    return Doubt.UNKNOWN if beside.other.has("enlist", "lend") else None
+
+
+def _goes_against_it(beside: _Beside) -> Doubt | None:
+    """`…, but change paragraph 3`, `… and you pay me`."""
+    other = beside.other
+    turns = other.lead == "and" and not other.atoms[0].of("self", "selves") and _turns(other)
+    return Doubt.CONDITION if other.lead == "but" or turns else None
+
+
+def _says_something_of_a_letter(beside: _Beside) -> Doubt | None:
+    other = beside.other
+    return Doubt.LETTERS if other.has("code") and not other.is_all(*PASSES) else None
+
+
+def _condition_within(beside: _Beside) -> Doubt | None:
+    return Doubt.CONDITION if beside.other.has("if", "back") else None
+
+
+def _wants_something_else(beside: _Beside) -> Doubt | None:
+    """`sign and share`, `…, no mails`, `…, take it off the letter`."""
+    other = beside.other
+    goes = other.lead == "and" and _goes_its_way(beside.parsed, other, beside.clause)
+    off = other.has("off", "away") and other.has("letter", "signature", "code")
+    return Doubt.UNKNOWN if goes or other.has("mail") or off else None
+
+
+_BEHIND_TAKING: tuple[_Rule, ...] = (_taken_on_condition, _puts_something_on)
+# The first counts: what begins the clause says most; what only stands in it, least
+_BEHIND_FIRST: tuple[_Rule, ...] = (
+    _turns_at_once,
+    _goes_against_it,
+    _says_something_of_a_letter,
+    _condition_within,
+    _wants_something_else,
+)
 
 
 def _turns(clause: Clause) -> bool:

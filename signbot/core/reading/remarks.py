@@ -86,6 +86,8 @@ def _is_no(clauses: Sequence[Clause], atoms: Sequence[Atom]) -> bool:
     first = next((clause for clause in clauses if not clause.is_all("courtesy", "fill")), None)
     if len(atoms) == 1 and len(atoms[0].words) == 1:
         return atoms[0].words[0] in words.of_all("replies", "no")  # not so `nothing`
+    if any(place("thinks", clause) is not None for clause in clauses):
+        return False  # `I'll think about it`
     if _goes_back(atoms) and all(atom.of("back", "courtesy", "fill", "letter") for atom in atoms):
         return True  # `Never mind`
     of_this = any(denies(clause) or (refuses(clause) and clause.has("sign", "signature")) for clause in clauses)

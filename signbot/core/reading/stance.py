@@ -276,7 +276,8 @@ def _behind_yes(clause: Clause) -> Sequence[Atom]:
 def _is_anothers(clause: Clause) -> bool:
     """`She did`, `my son signed`, `it was somebody else`, `my little boy pressed it`; not so `I stand with them`."""
     begins = _behind_yes(clause)
-    if begins and (begins[0].of("others") or _is_of_theirs(begins)):
+    for_them = len(begins) == 1 and len(clause.atoms) > 1 and clause.atoms[-2].of("courtesy")  # `hope this helps them`
+    if begins and not for_them and (begins[0].of("others") or _is_of_theirs(begins)):
         return not is_polite(begins[0].words[:1])  # `Dear friends`
     if any(atom.of("others") and before.of("self", "selves", "question") for before, atom in pairwise(clause.atoms)):
         return True

@@ -103,6 +103,43 @@ def test_what_somebody_is_names_nobody(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
+    ["Yes please take it off", "yes take it off", "Yes, remove it", "Yes, off", "Take it off", "Sí, quítenlo", "Oui, retirez-le",
+     "Ja, bitte streichen", "Sim, tirem"],
+)  # fmt: skip
+def test_where_we_asked_whether_to_take_it_off_a_word_of_that_is_a_yes(text: str) -> None:
+    assert read(text, replace(YES, wish=Wish.WITHDRAW)) == (Withdraw(A),)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["No keep it on", "don't take it off", "Leave it on please", "Yes leave it on", "yes but not yet", "take it off?"],
+)
+def test_what_keeps_it_there_takes_nothing_off(text: str) -> None:
+    assert not any(isinstance(intent, Withdraw) for intent in read(text, OFF))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Let me think about it", "I'll think about it", "let me sleep on it", "Déjenme pensarlo", "Je vais y réfléchir", "Ich überlege es mir noch", "Vou pensar"],
+)  # fmt: skip
+def test_who_wants_to_think_says_neither_yes_nor_no(text: str) -> None:
+    for question in (YES, OFF):
+        (unclear,) = read(text, question)
+        assert isinstance(unclear, Unclear)
+        assert (unclear.why, unclear.campaign) == (Why.NO_COMMAND, A)
+
+
+def test_a_yes_of_two_is_asked_for_both_names_and_answered_with_both() -> None:
+    (unclear,) = read("Yes, both of us", YES)
+    assert isinstance(unclear, Unclear)
+    assert unclear.why is Why.WHOSE_NAMES
+    (sign,) = read("Ann Hill and Joan Hill", Question(asks=Asks.NAME, campaigns=(A,)))
+    assert isinstance(sign, Sign)
+    assert [person.name for person in sign.people] == ["Ann Hill", "Joan Hill"]
+
+
+@pytest.mark.parametrize(
+    "text",
     [
         "Yes, I saw it",
         "Sí, la vi",

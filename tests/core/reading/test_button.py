@@ -21,6 +21,8 @@ SIGNS = [
     "This is terrible. These people deserve justice.",
     "God bless you all.\n\nSent from my iPhone",
     "I hope it helps!",
+    "Hope this helps them",
+    "hope it is not too late",
     "Keep up the good work",
 ]
 DOES_NOT_SIGN = [

@@ -1342,6 +1342,18 @@ REPLIES = {
         (auf jeden fall|mit vergnügen|natürlich|selbstverständlich)
         (ja|jap|jawohl|jep|jo)
     """,
+    # with words that put it off: neither yes nor no: let me "think" about it
+    "thinks": """
+        bedenkzeit
+        darüber nach
+        darüber schlafen
+        drüber schlafen
+        nachdenken
+        überdenken
+        überleg
+        überlege
+        überlegen
+    """,
     # says only that something is so: no wish, where we ask for one: "right"
     "so": """
         (bestätige|bestätigen|bestätigt|genau|korrekt|passt|richtig|sicher|stimmt)
@@ -1379,6 +1391,7 @@ REPLIES = {
     # leaves a name where it is, so that a wish to take it off is none: please "keep my" name
     "stays": """
         (behalten|belassen|bleiben|lassen) sie
+        (behaltet|bleibe|bleiben|bleibt|lasst)
         ich bleibe
     """,
     # praises, or answers thanks, and wants nothing: "perfect"

@@ -505,6 +505,7 @@ GRAMMAR = {
         (good|great|excellent|fantastic) (cause|job|letter|work|action|initiative|campaign)
         (happy|glad|always happy|always glad|pleased) to (help|be of help)
         (hope|hoping|i hope) (all is well|this helps|you are well|this finds you well)
+        (hope|hoping|i hope) (i am|it is|this is) not too late
         (if|when|whenever) you get (a|the) chance
         (if|when|whenever|as soon as|once) (it is |that is |still |at all |)(not too late|still open|there is time)
         (if|when|whenever|as soon as|once) (it is |that is |still |at all |)(possible|convenient)
@@ -1548,6 +1549,13 @@ REPLIES = {
         (go ahead|please do)
         (yea|yeah|yep|yes|yess|yup)
     """,
+    # with words that put it off: neither yes nor no: let me "think" about it
+    "thinks": """
+        sleep on it
+        think
+        think it through
+        time to think
+    """,
     # says only that something is so: no wish, where we ask for one: "right"
     "so": """
         (all good|fine|good)
@@ -1587,8 +1595,9 @@ REPLIES = {
     """,
     # leaves a name where it is, so that a wish to take it off is none: please "keep my" name
     "stays": """
-        (keep|leave|let) (it|me|my|us)
-        stay on
+        (keep|keeping|leave|leaving|let) (it|me|my|the|us)
+        (remain|remains|stays)
+        (stay|stays) on
     """,
     # praises, or answers thanks, and wants nothing: "perfect"
     "welcome": """

@@ -1304,6 +1304,14 @@ REPLIES = {
         (claro que|con gusto|con mucho gusto|desde luego|efectivamente|por supuesto)
         (sí|síí|sii|sip)
     """,
+    # with words that put it off: neither yes nor no: let me "think" about it
+    "thinks": """
+        pensar
+        pensar lo
+        pensarlo
+        pensaré
+        pienso
+    """,
     # says only that something is so: no wish, where we ask for one: "right"
     "so": """
         (así es|cierto|conforme|confirmada|confirmado|confirmar|confirmo|correcto|exacto)
@@ -1340,6 +1348,7 @@ REPLIES = {
     """,
     # leaves a name where it is, so that a wish to take it off is none: please "keep my" name
     "stays": """
+        (conservar|deje|dejar|mantener|mantenga|quede|queda|siga|sigue)
         (conserven|continuar|dejen|déjenme|mantengan|quedarme|seguir)
     """,
     # praises, or answers thanks, and wants nothing: "perfect"

@@ -1249,6 +1249,14 @@ REPLIES = {
         (oui|ouais|ouaip)
         avec( grand|) plaisir
     """,
+    # with words that put it off: neither yes nor no: let me "think" about it
+    "thinks": """
+        penser
+        penserai
+        réfléchir
+        réfléchirai
+        réfléchis
+    """,
     # says only that something is so: no wish, where we ask for one: "right"
     "so": """
         (c'est|c'était) (bon|correct|exact|ça)
@@ -1284,6 +1292,7 @@ REPLIES = {
     """,
     # leaves a name where it is, so that a wish to take it off is none: please "keep my" name
     "stays": """
+        (conservez|garder|laisser|reste)
         (gardez|laissez|maintenez|rester)
         je reste
     """,

@@ -861,6 +861,15 @@ REPLIES = {
     "yes": """
         (certamente|certo che|con piacere|sì|volentieri)
     """,
+    # with words that put it off: neither yes nor no: let me "think" about it
+    "thinks": """
+        pensarci
+        pensare
+        penserò
+        penso
+        rifletterci
+        riflettere
+    """,
     # says only that something is so: no wish, where we ask for one: "right"
     "so": """
         (confermato|confermo|esatto|giusto)

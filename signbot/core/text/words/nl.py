@@ -756,6 +756,15 @@ REPLIES = {
     "yes": """
         (ja|jawel|jazeker|natuurlijk|uiteraard|zeker)
     """,
+    # with words that put it off: neither yes nor no: let me "think" about it
+    "thinks": """
+        bedenktijd
+        nachtje over slapen
+        nadenken
+        over na
+        overweeg
+        overwegen
+    """,
     # says only that something is so: no wish, where we ask for one: "right"
     "so": """
         (bevestig|bevestigd|prima|dat klopt|juist|klopt)

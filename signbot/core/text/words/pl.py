@@ -682,6 +682,16 @@ REPLIES = {
     "yes": """
         (oczywiście|tak|z przyjemnością)
     """,
+    # with words that put it off: neither yes nor no: let me "think" about it
+    "thinks": """
+        namyślę
+        pomyśleć
+        pomyślę
+        przemyśleć
+        przemyślę
+        zastanowić
+        zastanowię
+    """,
     # says only that something is so: no wish, where we ask for one: "right"
     "so": """
         (potwierdzam|prawda|zgadza się)

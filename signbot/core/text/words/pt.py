@@ -1248,6 +1248,11 @@ REPLIES = {
     "yes": """
         (claro que sim|com certeza|com prazer|com todo o prazer|sim)
     """,
+    # with words that put it off: neither yes nor no: let me "think" about it
+    "thinks": """
+        pensar
+        refletir
+    """,
     # says only that something is so: no wish, where we ask for one: "right"
     "so": """
         (certo|confirmada|confirmado|confirmar|confirmo|correcto|correto|exato|isso|isso mesmo)
