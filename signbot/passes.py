@@ -43,7 +43,7 @@ from signbot.store import Alarm, Busy, Decided, Kept, Miscount, Retention, Unhea
 log = get_logger(__name__)
 
 LOCK_WAIT = timedelta(seconds=30)  # most passes are over by then
-LOOK_AGAIN = timedelta(seconds=0.3)  # where others are at work: at what can be done beside them
+LOOK_AGAIN = timedelta(seconds=0.1)  # where others are at work: at what can be done beside them
 PASS = "pass"  # as a step: what stands before the others
 FOLLOW = "follow"  # as a step: the look at a changed configuration
 SILENCE = "signbot needs you: its mail does not reach its coordinators"
@@ -264,21 +264,22 @@ def _turn(works: Works, done: Pass, tried: set[int], stop: threading.Event, *, f
                 if works.store.is_sqlite or works.steady().seconds > until or stop.is_set():
                     raise
             works.store.refuse_restored()
-            if not done.troubles and not _help(works, done):
+            if not done.troubles:
+                _help(works, done)
                 _send(works, done, tried)
         yield
 
 
-def _help(works: Works, done: Pass) -> bool:
-    """Handle what the worker that has the lock offers; False where that is nothing."""
-    before = done.received
+def _help(works: Works, done: Pass) -> None:
+    """Handle what the worker that has the lock offers, if anything."""
 
     def work() -> None:
         if works.looked.is_set() or not behind(works.mailbox, works.store):
             works.looked.set()
             done.received += help_receive(works.mailbox, works.store, works.desk)
 
-    return works.store.offered() > 0 and _read(works, done, work) and done.received > before
+    if works.store.offered():
+        _read(works, done, work)
 
 
 def _receive(works: Works, done: Pass) -> datetime | None:

@@ -103,7 +103,7 @@ def _from(place: Place, mailbox: MailboxPort, store: ReceiveStore, desk: Desk) -
         handle_here = _by_us(mailbox, store, desk)
         for uids in mailbox.new(place, store.cursor(*where), known):
             for part in parts(uids):
-                handled += handle_together(place, part, mailbox, store, desk.trust, handle_here)
+                handled += handle_together(place, part, mailbox, store, handle_here)
                 store.advance(*where, part[-1])
     else:
         for batch in mailbox.unhandled(place, store.cursor(*where), known):

@@ -15,11 +15,11 @@ from zlib import crc32
 
 from signbot.core.address import mailbox as mailbox_of
 from signbot.core.delivery import Outage
-from signbot.core.mail.mail import Arrived, Place, Trust, read
+from signbot.core.mail.mail import Arrived, Place, sender_of
 from signbot.store import Lease
 
 PART = 2_000  # mails that are offered at once
-SHARES = 16  # of a part: few enough to fetch many mails at once, many enough that all workers end together
+SHARES = 32  # of a part: few enough to fetch many mails at once, many enough that all workers end together
 FEW = 100  # mails that one worker handles sooner than it shares them
 LOOK_AGAIN = 0.02  # seconds between two looks whether the others have finished
 
@@ -52,22 +52,22 @@ def parts(uids: Sequence[int]) -> Iterator[Sequence[int]]:
     return (uids[start : start + PART] for start in range(0, len(uids), PART))
 
 
-def by_sender(heads: Mapping[int, bytes], uids: Sequence[int], trust: Trust) -> list[list[int]]:
+def by_sender(heads: Mapping[int, bytes], uids: Sequence[int]) -> list[list[int]]:
     """Shares: all mails of one mailbox stand in one of them, in their order. Whose are not known stand together."""
     shares: list[list[int]] = [[] for _ in range(SHARES)]
     for uid in uids:
-        sender = read(heads.get(uid, b""), trust).sender
+        sender = sender_of(heads.get(uid, b""))
         shares[crc32(mailbox_of(sender.canonical).encode()) % SHARES if sender else 0].append(uid)
     return [share for share in shares if share]
 
 
 def handle_together(
-    place: Place, uids: Sequence[int], mailbox: SharedMailbox, store: ShareStore, trust: Trust, handle: Handle
+    place: Place, uids: Sequence[int], mailbox: SharedMailbox, store: ShareStore, handle: Handle
 ) -> int:
     """One part; returns how many of its mails were handled here. All of it is handled when this returns."""
     if len(uids) < FEW:
         return sum(handle(batch, place) for batch in mailbox.these(place, uids))
-    store.offer_shares(place.folder, place.uidvalidity, place.main, by_sender(mailbox.heads(place, uids), uids, trust))
+    store.offer_shares(place.folder, place.uidvalidity, place.main, by_sender(mailbox.heads(place, uids), uids))
     return _work_off(mailbox, store, handle)
 
 

@@ -1,7 +1,9 @@
 """Two cores against one, on a real PostgreSQL: a computer of one core with one `signbot run`, one of two with two.
 
 The servers share the cores with the workers, as they do there; it is the time that counts, from the arrival of all
-mails until the last answer has gone. The better of the rounds, for a busy machine only ever hurts.
+mails until the last answer has gone. Workers have run for a while: what is measured is not how they load their tables.
+Time on a busy machine says nothing: so the cores are given to what is measured before all else (sched(7), SCHED_RR),
+where we may; and the better of the rounds counts.
 """
 
 import os
@@ -14,25 +16,28 @@ from tests.bench import Figure, Figures, Sizes, at_least
 from tests.bench.latency import asleep, listening
 from tests.bench.process import cost
 from tests.bench.replies import replies
-from tests.bench.rig import Missing, Rig
+from tests.bench.rig import Bot, Missing, Rig
 from tests.patience import PATIENCE
 from tests.postgres import Postgres
 from tests.postgres import program as postgres_program
 
 CASES = {1: 1, 2: 2, 4: 2}  # workers: cores
 ENOUGH = 120  # seconds
+WARM = 300  # mails before: so many that all workers have some of them
 
 
 def bench(sizes: Sizes, here: Rig) -> Figures:
-    count, rounds = sizes(1_000, 6), sizes(2, 1)
-    waiting = here.user().name
+    count, warm, rounds = sizes(2_000, 6), sizes(WARM, 4), sizes(2, 1)
+    waiting, before = here.user().name, here.user().name
     here.fill(waiting, replies(count, here.alert))
+    here.fill(before, replies(warm, here.alert, first=count))
     with _postgres() as postgres:
         rates = dict.fromkeys(CASES, 0.0)
         for _ in range(rounds):
             for workers, cores in CASES.items():
                 _pin(cores)
-                rates[workers] = max(rates[workers], _rate(here, postgres, waiting, count, workers))
+                rate = _rate(here, postgres, {before: warm, waiting: count}, workers)
+                rates[workers] = max(rates[workers], rate)
         _pin(0)
     for workers, rate in rates.items():
         yield Figure(f"{workers} on PostgreSQL, {CASES[workers]} core(s)", rate, "mails/s")
@@ -52,21 +57,44 @@ def _postgres() -> Iterator[Postgres]:
         server.stop()
 
 
-def _rate(here: Rig, postgres: Postgres, waiting: str, count: int, workers: int) -> float:
-    """Mails a second."""
+def _rate(here: Rig, postgres: Postgres, waiting: dict[str, int], workers: int) -> float:
+    """Mails a second, of the last of these mailboxes; the others come before, to warm up."""
     url = postgres.database()
     postgres.lasting(url)
     bot = here.bot(bot=f'database = "{url}"')
     cost(bot.command("db", "upgrade"))
-    before = here.sink.mails
+    rate = 0.0
     with ExitStack() as stack:
         daemons = [stack.enter_context(listening(bot)) for _ in range(workers)]
-        _until_all_listen([daemon.pid for daemon in daemons])
-        began = time.monotonic()
-        here.copy(bot.user.name, waiting)
-        while (sent := here.sink.mails - before) < count and time.monotonic() - began < ENOUGH:
-            time.sleep(0.01)
-        return sent / (time.monotonic() - began)
+        for name, count in waiting.items():
+            _until_all_listen([daemon.pid for daemon in daemons])
+            with _first_of_all():
+                rate = _answered(here, bot, name, count)
+    return rate
+
+
+def _answered(here: Rig, bot: Bot, waiting: str, count: int) -> float:
+    before, began = here.sink.mails, time.monotonic()
+    here.copy(bot.user.name, waiting)
+    while (sent := here.sink.mails - before) < count and time.monotonic() - began < ENOUGH:
+        time.sleep(0.01)
+    return sent / (time.monotonic() - began)
+
+
+@contextmanager
+def _first_of_all() -> Iterator[None]:
+    """This process and all that it has started have the cores before others. Without the right to that: as they are."""
+    try:
+        _schedule(os.SCHED_RR, 1)
+        yield
+    finally:
+        _schedule(os.SCHED_OTHER, 0)
+
+
+def _schedule(policy: int, priority: int) -> None:
+    for pid in (os.getpid(), *_below(os.getpid())):
+        with suppress(ProcessLookupError, PermissionError):
+            os.sched_setscheduler(pid, policy, os.sched_param(priority))
 
 
 def _until_all_listen(pids: list[int]) -> None:

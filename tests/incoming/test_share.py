@@ -8,14 +8,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from signbot.core.delivery import Outage
-from signbot.core.mail.mail import Arrived, Place, Trust
+from signbot.core.mail.mail import Arrived, Place
 from signbot.incoming import share
 from signbot.incoming.share import by_sender, handle_together, help_out, left_over, parts
 from signbot.store import Lease
 from tests.incoming.bot import arrival
 
 INBOX = Place("INBOX", 1, 10_000, main=True)
-TRUST = Trust()
 people = st.lists(st.sampled_from(["amina", "boris", "chloe+1", "chloe+2", "dmitri", ""]), max_size=40)
 
 
@@ -26,7 +25,7 @@ def head(name: str) -> bytes:
 @given(people)
 def test_all_mails_of_a_mailbox_stand_in_one_share_in_their_order(names: list[str]) -> None:
     uids = list(range(1, len(names) + 1))
-    shares = by_sender({uid: head(name) for uid, name in zip(uids, names, strict=True)}, uids, TRUST)
+    shares = by_sender({uid: head(name) for uid, name in zip(uids, names, strict=True)}, uids)
     assert sorted(uid for one in shares for uid in one) == uids
     assert all(one == sorted(one) and one for one in shares)
     for box in {name.partition("+")[0] for name in names}:
@@ -36,13 +35,13 @@ def test_all_mails_of_a_mailbox_stand_in_one_share_in_their_order(names: list[st
 
 def test_a_crowd_is_shared_about_evenly() -> None:
     uids = list(range(2_000))
-    shares = by_sender({uid: head(f"p{uid}") for uid in uids}, uids, TRUST)
+    shares = by_sender({uid: head(f"p{uid}") for uid in uids}, uids)
     assert len(shares) == share.SHARES
     assert max(map(len, shares)) < 2 * len(uids) / share.SHARES
 
 
 def test_a_mail_whose_header_is_kept_back_stands_with_the_unknown_ones() -> None:
-    assert by_sender({}, [1, 2], TRUST) == [[1, 2]]
+    assert by_sender({}, [1, 2]) == [[1, 2]]
 
 
 def test_parts_come_one_after_the_other() -> None:
@@ -116,14 +115,14 @@ def handles(seen: list[int]) -> share.Handle:
 def test_many_mails_are_offered_and_all_are_handled_once() -> None:
     store, seen = Store(), list[int]()
     uids = list(range(1, 301))
-    assert handle_together(INBOX, uids, Box(), store, TRUST, handles(seen)) == 300
+    assert handle_together(INBOX, uids, Box(), store, handles(seen)) == 300
     assert sorted(seen) == uids
     assert store.offered() == 0
 
 
 def test_few_mails_are_not_worth_sharing() -> None:
     store, seen = Store(), list[int]()
-    assert handle_together(INBOX, [1, 2], Box(), store, TRUST, handles(seen)) == 2
+    assert handle_together(INBOX, [1, 2], Box(), store, handles(seen)) == 2
     assert (seen, store.left) == ([1, 2], [])
 
 

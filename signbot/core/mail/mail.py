@@ -175,6 +175,15 @@ def read(raw: bytes, trust: Trust, header: Headers | None = None) -> Mail:
     )
 
 
+def sender_of(raw: bytes) -> Address | None:
+    """Whom `read` finds as its sender, and nothing else of it."""
+    try:
+        sender = _sender(parse(raw).headers)
+    except Exception:  # noqa: BLE001 hostile input: as in `_isolated`
+        return None
+    return sender if isinstance(sender, Address) else None
+
+
 def _isolated(what: str, reading: Callable[[], Read], otherwise: Read, defects: list[str]) -> Read:
     """One reading, on its own: a defect of ours there leaves the rest of the mail readable, and is on record."""
     try:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from signbot.core.mail.mail import MAX_HTML, MAX_TEXT, Arrived, Authenticity, Mail, Trust, content, read
+from signbot.core.mail.mail import MAX_HTML, MAX_TEXT, Arrived, Authenticity, Mail, Trust, content, read, sender_of
 
 RRN = Trust(("mx.rrn.example",))
 NOBODY = Trust()
@@ -365,6 +365,7 @@ def test_reading_never_raises(data: st.DataObject) -> None:
     arrived = Arrived("INBOX", 1, 1, datetime.now(UTC), len(raw), raw)
     assert read(raw, RRN, arrived.headers) == mail
     assert content(raw, arrived.headers) == content(raw)
+    assert sender_of(raw) == mail.sender
 
 
 @settings(max_examples=150, deadline=None)
