@@ -60,9 +60,10 @@ class Grammar:
         self._groups: dict[Phrase, frozenset[str]] = {}
         self._longest: dict[str, int] = {}
         for group, phrases in groups.items():
-            alone = frozenset({group})
-            for phrase in phrases:
-                self._learn(alone, phrase, once)
+            self._learn(frozenset({group}), phrases, once)
+        for said in self._groups:
+            if len(said) > self._longest.get(said[0], 0):
+                self._longest[said[0]] = len(said)
         self.words = frozenset(word for phrase in self._groups for word in phrase).union(self._opened)
         for short, opened in tuple(self._opened.items()):
             hasty = short.replace("'", "")  # `id like to sign`; not so `well`, which is a word
@@ -71,18 +72,17 @@ class Grammar:
         self.words = self.words.union(self._opened)
         self._known: dict[str, Phrase] = {}
 
-    def _learn(self, group: frozenset[str], phrase: str, once: "_Once") -> None:
-        for form in _forms(self._in_full(phrase)):
-            said = once.kept(tuple(map(intern, form)))  # 200,000 words, of which 12,000 are different: 10 MB
-            others = self._groups.get(said)
-            self._groups[said] = once.kept(others | group) if others else group
-            self._longest[said[0]] = max(len(said), self._longest.get(said[0], 0))
-
-    def _in_full(self, phrase: str) -> list[str]:
-        said = phrase.split()
-        if "'" in phrase or not self._opened.keys().isdisjoint(said):
-            return " ".join(map(self._whole, said)).split()
-        return said
+    def _learn(self, group: frozenset[str], phrases: Iterable[str], once: "_Once") -> None:
+        """60,000 phrases are learnt when the first mail comes: most of them on the short way."""
+        known, kept, is_plain = self._groups, once.kept, self._opened.keys().isdisjoint
+        for phrase in phrases:
+            words = phrase.split()
+            if "'" in phrase or not is_plain(words):
+                words = (phrase := " ".join(map(self._whole, words))).split()
+            for form in (words,) if phrase.isascii() else _forms(words):
+                said = kept(tuple(map(intern, form)))  # 200,000 words, of which 12,000 are different: 10 MB
+                others = known.get(said)
+                known[said] = kept(others | group) if others else group
 
     def _whole(self, word: str) -> str:
         """Written out: `i'll` is `i will`, `l'appel` is `le appel`; `quelqu'un` is one word."""
@@ -180,22 +180,14 @@ def _is_near(word: str, verb: str) -> bool:
     return swapped or (len(wrong) == 1 and len(word) >= _LONG)
 
 
-def _forms(said: Sequence[str]) -> Iterable[Phrase]:
+def _forms(said: Iterable[str]) -> Iterable[Phrase]:
     """Words as they are written, without accents, and with `ae` for `ä`."""
-    written = tuple(said)
-    if all(map(str.isascii, written)):
-        return (written,)
-    return dict.fromkeys((written, tuple(map(_bare, written)), tuple(map(_bare_and_long, written))))
+    return dict.fromkeys(zip(*map(_spellings, said), strict=True))
 
 
 @lru_cache(16_000)  # words of the tables: each stands in several phrases
-def _bare(word: str) -> str:
-    return bare(word)
-
-
-@lru_cache(16_000)
-def _bare_and_long(word: str) -> str:
-    return bare(word.translate(_LONG_UMLAUTS))
+def _spellings(word: str) -> tuple[str, str, str]:
+    return word, bare(word), bare(word.translate(_LONG_UMLAUTS))
 
 
 class _Once:
@@ -205,6 +197,7 @@ class _Once:
         self._kept: dict[Any, Any] = {}
 
     def kept(self, value: T) -> T:
+        """The first that was equal to it."""
         found: T = self._kept.setdefault(value, value)
         return found
 
