@@ -103,9 +103,11 @@ class Teller:
         found = self.store.away(edge)
         if found is None:
             return
-        written = self.office.writer.notice(notices.Back(edge, found.since, self.zone), self.office.language)
-        key = f"back:{edge}:{found.since.isoformat()}"
-        self.store.is_back(edge, self.office.notices(written, now, once=key) if found.told else (), now)
+        self.store.is_back(edge, self._told_back(edge, found.since, now) if found.told else (), now)
+
+    def _told_back(self, edge: str, since: datetime, now: datetime) -> tuple[Outgoing, ...]:
+        written = self.office.writer.notice(notices.Back(edge, since, self.zone), self.office.language)
+        return self.office.notices(written, now, once=f"back:{edge}:{since.isoformat()}")
 
     def behind(self, moment: datetime, now: datetime) -> None:
         """The database is an old copy of itself, of that moment: nothing goes on without a person."""
