@@ -11,7 +11,6 @@ import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from itertools import dropwhile, islice
 from typing import Protocol
 
 from signbot.core.campaign import Channel
@@ -144,6 +143,10 @@ class _Round:
     asked: set[int] = field(default_factory=set)  # wanted to be claimed
     won: set[int] = field(default_factory=set)  # claimed, and not tried yet
     results: list[tuple[Tried, Next]] = field(default_factory=list)  # not recorded yet
+    others: list[int] = field(init=False)  # ids of what is no letter, in that order
+
+    def __post_init__(self) -> None:
+        self.others = [parcel.id for parcel in self.parcels.values() if parcel.kind is not Kind.LETTER]
 
     def go(self, carrier: Carrier) -> None:
         try:
@@ -162,8 +165,8 @@ class _Round:
 
     def _claim_from(self, parcel: Parcel) -> None:
         """With those that come behind it."""
-        others = (one.id for one in self.parcels.values() if one.kind is not Kind.LETTER)
-        wanted = list(islice(dropwhile(lambda other: other != parcel.id, others), CLAIMED))
+        start = self.others.index(parcel.id)
+        wanted = self.others[start : start + CLAIMED]
         self.won |= self.store.claim(wanted, self.now(), self.near, self.results)
         self.asked.update(wanted)
         self.results = []
