@@ -185,7 +185,9 @@ def _decided(case: Case, studied: Studied, outcome: Outcome, desk: Desk, key: by
     """An outcome as what is recorded: verdict, changes, and the answer's finished bytes."""
     sender = studied.mail.sender
     what = _identity(studied) if outcome.items or outcome.changes else ""
-    nonce, expires = _request_terms(case, outcome, token.derived(key, f"nonce:{what}"))
+    asks = any(isinstance(change, Ask) for change in outcome.changes)
+    nonce = token.nonce(token.derived(key, f"nonce:{what}")) if asks else ""
+    expires = _request_ends(case, outcome) if asks else None
     added = {change.campaign for change in outcome.changes if isinstance(change, Add)}
     outgoing: tuple[Outgoing, ...] = ()
     if outcome.items and sender:
@@ -232,14 +234,11 @@ def _identity(studied: Studied) -> str:
     return f"{content(studied.arrived.raw, studied.arrived.headers).hex()}:{studied.salt}:{attempt}"
 
 
-def _request_terms(case: Case, outcome: Outcome, chance: bytes) -> tuple[str, datetime | None]:
-    if not any(isinstance(change, Ask) for change in outcome.changes):
-        return "", None
+def _request_ends(case: Case, outcome: Outcome) -> datetime:
     moments = [item.confirm_by for item in outcome.items if isinstance(item, ToConfirm) and item.confirm_by]
     told = (item.campaigns for item in outcome.items if isinstance(item, StaysOff))
     moments += [case.standings[campaign.folded].freeze_at for campaigns in told for campaign in campaigns]
-    expires = max([*moments, case.arrived + REQUEST_DAYS]).replace(microsecond=0)
-    return token.nonce(chance), expires
+    return max([*moments, case.arrived + REQUEST_DAYS]).replace(microsecond=0)
 
 
 def _answer(case: Case, studied: Studied, outcome: Outcome, proof: str) -> Answer:

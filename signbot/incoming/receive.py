@@ -10,20 +10,20 @@ A mail that breaks us is tried three times, alone, then set aside; the next mail
 import secrets
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from signbot.core.address import domain_of, mailbox
-from signbot.core.decision import Erase, Known, newly_counted
+from signbot.core.decision import Erase, Known, Standing, newly_counted
 from signbot.core.delivery import ANSWERS, DeliveryState, Outage
 from signbot.core.ledger import IDLE, Seen, Verdict
 from signbot.core.mail.mail import Arrived, Place, content
 from signbot.core.mail.seal import seals
 from signbot.core.notices import Future
-from signbot.incoming.desk import Desk, Facts, Studied, as_it_came, facts_about, silent, study
+from signbot.incoming.desk import Desk, Studied, as_it_came, facts_about, silent, study
 from signbot.incoming.early import NAMES_A_COMING_LETTER, Early, EarlyStore, early
 from signbot.incoming.one_mail import beside, decide_one
 from signbot.incoming.share import Handle, ShareStore, handle_together, help_out, left_over, parts
@@ -277,28 +277,34 @@ def _breaks(work: Callable[[], object]) -> Exception | None:
 
 def _decide(group: Sequence[Studied], store: ReceiveStore, desk: Desk) -> list[Decided]:
     """Facts first, then nothing but thinking: what is to change is written by `_write`, or not at all."""
-    facts, key = facts_about(group, store, desk), store.key("token")
+    found, key = facts_about(group, store, desk), store.key("token")
+    count = _Count(dict(found.standings), Counter(found.strangers), dict(found.idle))
+    facts = replace(found, standings=count.standings, strangers=count.strangers, idle=count.idle)
     decided: list[Decided] = []
     for studied in group:
         decided.append(decide_one(studied, facts, desk, key))
-        facts = _counted_on(facts, decided[-1])
+        count.on(decided[-1], facts.known.get(studied.supporter, Known()))
     return decided
 
 
-def _counted_on(facts: Facts, one: Decided) -> Facts:
-    """The next mail of the round is told the number of names, and of answers, with those of the mails before it."""
-    known = facts.known.get(one.supporter, Known())
-    standings = {
-        code: replace(facts.standings[code], counted=facts.standings[code].counted + more)
-        for code, more in newly_counted(one.changes, known).items()
-        if more and code in facts.standings
-    }
-    strangers = Counter(facts.strangers)
-    strangers.update(domain_of(mail.supporter) for mail in one.outgoing if mail.supporter and not mail.authenticated)
-    idle = dict(facts.idle)
-    for talk in (made.talk for made in one.outgoing if made.kind in ANSWERS):
-        idle[talk] = idle.get(talk, 0) + 1 if one.verdict in IDLE else 1
-    return replace(facts, standings={**facts.standings, **standings}, strangers=strangers, idle=idle)
+@dataclass(frozen=True, slots=True)
+class _Count:
+    """What each mail of a round is told: the number of names, and of answers, with those of the mails before it."""
+
+    standings: dict[str, Standing]
+    strangers: Counter[str]
+    idle: dict[str, int]
+
+    def on(self, one: Decided, known: Known) -> None:
+        for code, more in newly_counted(one.changes, known).items():
+            if more and code in self.standings:
+                standing = self.standings[code]
+                self.standings[code] = replace(standing, counted=standing.counted + more)
+        for made in one.outgoing:
+            if made.supporter and not made.authenticated:
+                self.strangers[domain_of(made.supporter)] += 1
+            if made.kind in ANSWERS:
+                self.idle[made.talk] = self.idle.get(made.talk, 0) + 1 if one.verdict in IDLE else 1
 
 
 # Mails that were set aside ------------------------------------------------------------------------

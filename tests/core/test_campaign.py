@@ -75,3 +75,9 @@ def test_names_are_taken_from_the_opening_on_or_at_once() -> None:
     assert has_opened(None, NOON)
     assert has_opened(NOON, NOON)
     assert not has_opened(NOON + timedelta(seconds=1), NOON)
+
+
+def test_equal_campaigns_have_one_hash_and_others_of_that_code_are_told_apart() -> None:
+    other = replace(LETTER, deadline=LETTER.deadline + timedelta(days=1))
+    assert hash(replace(LETTER)) == hash(LETTER)
+    assert len({LETTER: 1, replace(LETTER): 2, other: 3}) == 2

@@ -75,7 +75,7 @@ def compose(
     lines = {
         "To": mailbox(to),
         "Subject": words(subject),
-        "Date": format_datetime(date),
+        "Date": _date(date.replace(microsecond=0)),
         "Message-ID": _clean(message_id),
         "MIME-Version": "1.0",
     }
@@ -86,6 +86,9 @@ def compose(
 
 
 # Headers -----------------------------------------------------------------------------------------
+
+
+_date = lru_cache(maxsize=16)(format_datetime)  # many mails are written in one second
 
 
 @lru_cache(maxsize=16)
