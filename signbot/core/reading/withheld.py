@@ -16,6 +16,7 @@ from functools import cache, cached_property, lru_cache
 from signbot.core.code import CodeBook
 from signbot.core.mail.own_words import Own, OwnWords
 from signbot.core.text import words
+from signbot.core.text.grammar import words_of
 from signbot.core.text.plain import Plain, bare
 from signbot.core.withholding import PUBLIC
 
@@ -351,7 +352,7 @@ class _Stretch:
         if self.has("except"):
             return named and self.trigger.of("shown", "show", "pass", "see")
         if self.trigger.of("hide"):
-            return not denied and self.has("to") and (named or (knows_whom and self.has("pronoun"))) and bool(self._who)
+            return not denied and (named or (knows_whom and self.has("pronoun"))) and (knows_whom or self._is_aimed)
         if not denied or not self._who:
             return False
         if self.trigger.of("shown"):
@@ -360,7 +361,21 @@ class _Stretch:
             return named or (knows_whom and not self._between)
         if self.trigger.of("see"):
             return named or (knows_whom and self.has("pronoun"))
-        return named
+        return named and not self._to_writer
+
+    @property
+    def _is_aimed(self) -> bool:
+        """`from the State Attorney`: a word of `to`, and who is meant; not so `on the letter, but no alerts`."""
+        begins = [place for place, atom in enumerate(self.atoms) if self._who and atom is self._who[0][0]]
+        before = reversed(self.atoms[: begins[0]]) if begins else ()
+        last = next((atom for atom in before if not atom.of("small")), None)
+        return last is not None and last.of("to")
+
+    @property
+    def _to_writer(self) -> bool:
+        """They speak of what they get themselves: `leave my name, but send me no more alerts`."""
+        behind = self.line.atoms[self.at + 1 : self.at + 2]
+        return any(not atom.of("name") and not words_of("self").isdisjoint(atom.words) for atom in behind)
 
     @property
     def _between(self) -> bool:

@@ -97,3 +97,15 @@ def test_a_line_that_says_nothing_else_is_gone_and_one_that_may_be_quoted_is_lef
 def test_offices_are_known_by_their_words_and_not_by_the_small_ones() -> None:
     assert {"attorney", "minister", "senator"} <= OFFICIALS
     assert OFFICIALS.isdisjoint({"the", "of", "to", "s"})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please leave my name on the letter but send me no more alerts.",
+        "Laissez mon nom, mais ne m'envoyez plus d'alertes",
+        "Leave my name as it is and forward me nothing more",
+    ],
+)
+def test_what_they_get_themselves_hides_no_name(text: str) -> None:
+    assert wish_in(text, CodeBook([]), frozenset())[1] == ()
