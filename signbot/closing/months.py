@@ -5,7 +5,7 @@ signbot report ─────────────────────�
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Protocol
 from zoneinfo import ZoneInfo
@@ -47,6 +47,7 @@ class Told:
     zone: ZoneInfo
     text: str
     letters: Mapping[str, MonthLetter]  # by folded code
+    campaigns: Mapping[str, Campaign]  # those that are in the file
     year: tuple[CountryLine, ...]
 
 
@@ -80,16 +81,16 @@ def letters_of(store: MonthStore, month: Month, zone: ZoneInfo) -> list[LetterRo
 
 def what_is_told(store: MonthStore, campaigns: Sequence[Campaign], month: Month, zone: ZoneInfo, text: str) -> Told:
     known = {one.folded: one for one in campaigns}
-    letters = {row.code: _letter(row, known.get(row.code)) for row in letters_of(store, month, zone)}
+    letters = {row.code: _letter(row) for row in letters_of(store, month, zone)}
     year = by_country(store, campaigns, month.year, zone) if month.number == DECEMBER else ()
-    return Told(month, zone, text, letters, year)
+    return Told(month, zone, text, letters, known, year)
 
 
-def _letter(row: LetterRow, campaign: Campaign | None) -> MonthLetter:
+def _letter(row: LetterRow) -> MonthLetter:
     return MonthLetter(
         code=row.written,
         title=row.title,
-        case=case_of(campaign.body) if campaign else "",
+        case="",
         fates=tuple(Fate(printed, state, heard(kinds)) for printed, state, kinds in row.fates),
         names=row.members + row.others,
         members=row.members,
@@ -124,18 +125,9 @@ def _is_standing(names: Sequence[Signature]) -> bool:
 
 def item_for(told: Told, reader: Reader, given: Mapping[str, str], *, paper: bool = False) -> Monthly:
     """`given`: by folded code, the reader's receipt."""
+    language = reader.members[0].language
     mine = tuple(
-        MonthLetter(
-            code=letter.code,
-            title=letter.title,
-            case=letter.case,
-            fates=letter.fates,
-            names=letter.names,
-            members=letter.members,
-            others=letter.others,
-            people=tuple(one.person for one in reader.names[code]),
-            receipt=given.get(code, ""),
-        )
+        _to(letter, told.campaigns.get(code), language, reader.names[code], given.get(code, ""))
         for code, letter in told.letters.items()
         if reader.names.get(code)
     )
@@ -149,6 +141,20 @@ def item_for(told: Told, reader: Reader, given: Mapping[str, str], *, paper: boo
         besides=besides,
         year=told.year,
         paper=paper,
+    )
+
+
+def _to(
+    letter: MonthLetter, campaign: Campaign | None, language: str, names: Sequence[Signature], given: str
+) -> MonthLetter:
+    """As one reader has it: in their language, with their names and their receipt."""
+    said = campaign.said_in(language) if campaign else None
+    return replace(
+        letter,
+        title=said.title if said else letter.title,
+        case=case_of(said.body) if said else "",
+        people=tuple(one.person for one in names),
+        receipt=given,
     )
 
 

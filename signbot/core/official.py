@@ -58,7 +58,7 @@ def judge(subject: str, text: str, machine: str, threaded: bool) -> Judged:
     """`text`: the mail's own words, nothing quoted. `machine`: the rule that tells one (`Mail.automatic`), "" for a
     person. `threaded`: it answers a letter by its headers, so it was written to us."""
     text = text[:LONGEST]
-    language = _language(bare(plain(f"{subject}\n{text}")))
+    language = _language(text if text.strip() else subject)
     said, title = [*_sentences(text, language)], _Said(subject, language)
     if machine and not threaded and _BULK.match(machine) and not any(one.has("got") for one in said):
         return Judged(OfficialKind.NEWSLETTER, machine)
@@ -100,7 +100,7 @@ def _persons(title: "_Said", said: "list[_Said]") -> Judged:
         return Judged(OfficialKind.AWAY, away.short)
     if told:
         return Judged(OfficialKind.ANSWER, told[0].short)
-    if found := next((one for one in (*said, title) if one.has("got", "promised")), None):
+    if found := next((one for one in (*said, title) if one.is_a_receipt), None):
         return Judged(OfficialKind.ACKNOWLEDGEMENT, found.short)
     return Judged(OfficialKind.UNCLEAR, said[0].short if said else title.short)
 
@@ -134,17 +134,28 @@ class _Said:
         return self.has("decline") or (self.has("act") and self._denies)
 
     @property
+    def is_a_receipt(self) -> bool:
+        """It came, or something will be done about it."""
+        return self.has("got", "promised") or (self.has("future") and self.has("handle"))
+
+    @property
     def _denies(self) -> bool:
         return _whole(self._language, "negation").search(self._text) is not None
 
     @property
     def has_substance(self) -> bool:
         """A clause of it says more than that something came, and will be read, in friendly words."""
+        if self.has("thanks") and not self.has("telling"):
+            return False
         return any(self._tells(clause) for clause in _CLAUSES.split(self._text))
 
     def _tells(self, clause: str) -> bool:
-        spoken = len(_WORD.findall(clause)) >= SUBSTANCE
-        return spoken and not any(_beginnings(self._language, group).search(clause) for group in FORMAL)
+        if len(_WORD.findall(clause)) < SUBSTANCE or any(self._holds(clause, group) for group in FORMAL):
+            return False
+        return not (self._holds(clause, "future") and self._holds(clause, "handle"))
+
+    def _holds(self, clause: str, group: str) -> bool:
+        return _beginnings(self._language, group).search(clause) is not None
 
 
 FORMAL = ("got", "promised", "courtesy")  # what says nothing about the case
@@ -160,25 +171,34 @@ def _sentences(text: str, language: str) -> Iterator[_Said]:
 # The language ------------------------------------------------------------------------------------
 
 
-def _language(folded: str) -> str:
-    """The one whose small words, and words for such mails, are most; English where there are none."""
+def _language(text: str) -> str:
+    """The one whose small words, and beginnings of formal ones, are most; English where there are none."""
+    folded = plain(text)
     spoken = Counter(_WORD.findall(folded))
-    scores = {tag: _score(tag, folded, spoken) for tag in words.spoken("officials")}
+    scores = {tag: _score(tag, bare(folded), spoken) for tag in words.spoken("officials")}
     return max(scores, key=lambda tag: scores[tag])
 
 
-def _score(tag: str, folded: str, spoken: Counter[str]) -> int:
-    phrases = sum(len(_beginnings(tag, group).findall(folded)) for group in words.spoken("officials")[tag])
-    return phrases * PHRASE + sum(spoken[word] for word in _small_words(tag))
+def _score(tag: str, text: str, spoken: Counter[str]) -> int:
+    formal = sum(len(_beginnings(tag, group).findall(text)) for group in FORMAL)
+    return formal + sum(spoken[word] * (OWN if word in _own_words(tag) else 1) for word in _small_words(tag))
 
 
-PHRASE = 2  # small words: so much a phrase tells of its language beside one of them, which neighbours share
+OWN = 4  # words that neighbours share: so much one of its own tells of a language
 
 
 @cache
 def _small_words(tag: str) -> frozenset[str]:
+    """With their accents, by which neighbours differ: `não`, `no`."""
     groups = words.spoken("sentences").get(tag, {})
-    return frozenset(bare(word) for name in ("pointing", "joining", "speaking") for word in groups.get(name, ()))
+    spoken = (word for name in ("pointing", "joining", "speaking") for word in groups.get(name, ()))
+    return frozenset((*spoken, *words.spoken("officials")[tag]["common"]))
+
+
+@cache
+def _own_words(tag: str) -> frozenset[str]:
+    others = (_small_words(other) for other in words.spoken("officials") if other != tag)
+    return _small_words(tag).difference(*others)
 
 
 @cache

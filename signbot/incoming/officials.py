@@ -33,12 +33,14 @@ def is_from_a_recipient(studied: Studied, facts: Facts, desk: Desk) -> bool:
 
 
 def is_from_an_office(studied: Studied, facts: Facts, desk: Desk) -> bool:
-    """Somebody at a recipient's office names the code of a letter that went there, and never was a supporter."""
+    """Somebody at the office of a recipient who has had a letter, who never was a supporter and answers no other mail
+    of ours. A machine must name the letter: it may be anybody's there."""
     known = facts.known.get(studied.supporter)
-    if is_coordinators(studied, desk) or (known and (known.signatures or known.pending)):
+    answers_us = any(one in facts.ours for one in studied.mail.references)
+    if is_coordinators(studied, desk) or answers_us or (known and (known.signatures or known.pending)):
         return False
     there = {one.campaign for one in facts.letters if same_office(one.address, studied.supporter)}
-    return bool(there) and bool(there & _named(_words(studied), desk))
+    return bool(there) and (not studied.mail.automatic or bool(there & _named(_words(studied), desk)))
 
 
 def officials_mail(studied: Studied, facts: Facts, desk: Desk) -> Decided:

@@ -9,11 +9,13 @@ import pytest
 
 from signbot.core.campaign import Channel
 from signbot.core.delivery import DeliveryState, Kind
+from signbot.core.ledger import A_RECIPIENT, Verdict
+from signbot.core.official import OfficialKind
 from signbot.store import Outgoing
 from signbot.store.officials import OfficialMail
 from tests.configs import BOT, FAX, IMAP, SMTP
 from tests.incoming.bot import Bot
-from tests.scenarios.stage import mail
+from tests.scenarios.stage import COORDINATOR, mail
 
 HERE = Path(__file__).with_name("officials")
 LETTERS = {
@@ -108,7 +110,56 @@ def wrong_about(bot: Bot, one: dict[str, Any]) -> str:
     return "" if where == one["letter"] else f"with {where or 'none'}, not {one['letter'] or 'none'}: {found.how}"
 
 
-@pytest.mark.parametrize("file", ["first.toml", "second.toml"])
+@pytest.mark.parametrize("file", ["first.toml", "second.toml", "third.toml", "fourth.toml"])
 def test_each_mail_goes_to_its_delivery_and_is_what_it_is(file: str, bot: Bot) -> None:
     wrong = {one["name"]: said for one in mails(file) if (said := wrong_about(bot, one))}
     assert wrong == {}
+
+
+LETTER = "<ua12/26.minister@mingob.example>"
+ANSWER = "A patrol has been stationed in the village since the eleventh of November."
+
+
+def test_what_a_coordinator_passes_on_is_filed_as_the_official_wrote_it(bot: Bot) -> None:
+    words = f"FYI\n\n---------- Forwarded message ---------\nFrom: Minister <minister@mingob.example>\n\n{ANSWER}"
+    raw = mail(COORDINATOR, words, subject="Fwd: UA 12/26", headers=f"References: {LETTER}\r\n")
+    found = filed(bot, raw)
+    assert found is not None
+    assert (found.kind, found.delivery) == (OfficialKind.ANSWER, delivery_ids(bot)["UA 12/26 minister@mingob.example"])
+
+
+def test_what_a_coordinator_writes_to_an_official_is_in_the_thread_and_no_answer(bot: Bot) -> None:
+    raw = mail(COORDINATOR, f"Dear Minister, thank you. {ANSWER}", headers=f"References: {LETTER}\r\n")
+    found = filed(bot, raw)
+    assert found is not None
+    assert found.kind is OfficialKind.COORDINATOR
+    assert bot.store.replies(A_RECIPIENT, datetime.now(UTC) + timedelta(minutes=1)) == []
+
+
+def test_a_follow_up_belongs_where_the_mail_before_it_does_whoever_writes_it(bot: Bot) -> None:
+    first = mail("minister@mingob.example", "We have received your letter.", headers=f"In-Reply-To: {LETTER}\r\n")
+    ticket = first.decode().partition("Message-ID: ")[2].partition("\r\n")[0]
+    before = filed(bot, first)
+    after = filed(bot, mail("desk@tickets.example", ANSWER, headers=f"In-Reply-To: {ticket}\r\n"))
+    assert before is not None
+    assert after is not None
+    assert (after.delivery, after.kind) == (before.delivery, OfficialKind.ANSWER)
+
+
+def test_what_our_quoted_letter_says_is_nobodys_answer(bot: Bot) -> None:
+    quoted = "\n".join(f"> {line}" for line in (ANSWER, "We will not take any action.", "Please write to the court."))
+    words = f"Received.\n\nOn Monday you wrote:\n{quoted}"
+    raw = mail("minister@mingob.example", words, headers=f"In-Reply-To: {LETTER}\r\n")
+    found = filed(bot, raw)
+    assert found is not None
+    assert found.kind is OfficialKind.ACKNOWLEDGEMENT
+
+
+def test_nobody_is_answered_and_the_ledger_adds_up(bot: Bot) -> None:
+    for one in mails("first.toml"):
+        if one["kind"]:
+            bot.gets(written_by(bot, one))
+    assert bot.store.due(datetime.now(UTC)) == []
+    balance = bot.store.balance()
+    assert balance["received"] == sum(number for name, number in balance.items() if name != "received")
+    assert balance[Verdict.SIGNED] == 0

@@ -1,9 +1,15 @@
 """What supporters are told of a letter's fate: once, when there is something to tell, and how it was."""
 
+import contextlib
+import sqlite3
+from datetime import UTC, datetime, timedelta
+
 import pytest
 
+from signbot.store import Store
 from tests.scenarios.stage import CODE, Stage
 from tests.servers.smtpd import At, Fault
+from tests.store.make import joins
 
 AMINA, BORIS = "Amina Diallo <amina@home.example>", "Boris Keller <boris@post.example>"
 HOME, SPROW, FAX = "amina@home.example", "sprow@state.example", "525550933414@fax.example"
@@ -98,3 +104,28 @@ def test_a_stop_calls_the_letter_off_and_its_signers_hear_why_and_nothing_else(s
     stage.once()
     assert stage.state() == "cancelled"
     assert [one.subject for one in stage.answers(HOME)[before:]] == [f"{CODE} MEXICO: please write no more"]
+
+
+def test_a_member_hears_in_the_months_report_what_went_and_not_before(signed_in_time: Stage) -> None:
+    stage = signed_in_time
+    store = Store(stage.database)
+    joins(store, HOME)
+    store.close()
+    with contextlib.closing(sqlite3.connect(stage.folder / "signbot.db")) as database, database:
+        database.execute("UPDATE signature SET verified_by = 'standing' WHERE email = 'amina@home.example'")
+    before = len(stage.answers(HOME))
+    stage.once()
+    stage.once()
+    assert stage.state() == "delivered"
+    assert not [one for one in stage.answers(HOME)[before:] if "has been sent" in one.subject]
+    last = datetime.now(UTC).replace(day=1) - timedelta(days=2)
+    with contextlib.closing(sqlite3.connect(stage.folder / "signbot.db")) as database, database:
+        database.execute("UPDATE outbox SET sent_at = ? WHERE kind = 'letter'", (int(last.timestamp() * 1_000_000),))
+    stage.run("report", "--month", f"{last:%Y-%m}", "--yes")
+    stage.once()
+    stage.once()
+    (report,) = [one for one in stage.answers(HOME)[before:] if "with your name" in one.subject]
+    words = " ".join(report.text.split())
+    assert f"{CODE} MEXICO" in words
+    assert "Greg Sprow: sent" in words
+    assert "Your receipt:" in words

@@ -1471,6 +1471,100 @@ CHOICES = {
 }
 
 OFFICIALS = {
+    # behind it something is told: and inform you "that" …
+    "telling": """
+        dass
+        mitteilen
+        teile
+        teilen
+    """,
+    # with nothing told behind it, a courtesy as a whole: "thank you" for your concern about …
+    "thanks": """
+        dank
+    """,
+    # with the future, a promise about our letter: will "reply", "be forwarded"
+    "handle": """
+        antwort
+        beantwort
+        bearbeit
+        erfasst
+        gepruft
+        kommen auf
+        melden
+        prufen
+        registriert
+        unaufgefordert
+        weitergeleitet
+        zuruckkommen
+    """,
+    # what will be done: they "will" reply, "aim to" reply
+    "future": """
+        ist
+        melden
+        meldet
+        mochten
+        werden
+        wird
+        wurde
+        wurden
+    """,
+    # the small words of the language itself, by which it is known: "the", "of"
+    "common": """
+        als
+        am
+        an
+        auch
+        auf
+        aus
+        bei
+        beim
+        das
+        dass
+        dem
+        den
+        der
+        des
+        die
+        ein
+        eine
+        einem
+        einen
+        einer
+        er
+        es
+        für
+        haben
+        hat
+        ich
+        ihnen
+        ihr
+        ihre
+        ihren
+        im
+        in
+        ist
+        mit
+        nach
+        nicht
+        noch
+        oder
+        sich
+        sie
+        so
+        um
+        und
+        uns
+        unser
+        vom
+        von
+        werden
+        wir
+        wird
+        wurde
+        zu
+        zum
+        zur
+    """,
     # of officials' mails, by beginnings of words. Something has come in: "we acknowledge receipt of your letter"
     "got": """
         bestaetigen
@@ -1480,14 +1574,19 @@ OFFICIALS = {
         eingetroffen
         empfang
         erhalten
+        kenntnis genommen
+        liegt (hier |uns |mir )vor
         zugegangen
+        zur kenntnis
     """,
     # what becomes of it: "it has been forwarded and will be answered in due course"
     "promised": """
         aktenzeichen
         antworten sie nicht
+        auf sie zu
         bearbeitet
         ich komme auf
+        in anspruch
         in kurze
         schnellstmoglich
         sie erhalten
@@ -1496,6 +1595,7 @@ OFFICIALS = {
         weitergeleitet
         werden (|wir |sie )(prufen|antworten|bearbeiten)
         wird (gepruft|bearbeitet|beantwortet|weitergeleitet)
+        wochen dauern
         zu gegebener zeit
     """,
     # says nothing by itself: "Dear Sirs", "yours faithfully"
@@ -1526,12 +1626,16 @@ OFFICIALS = {
     """,
     # with a negation, a refusal: not "intervene", no "measures", not "comply"
     "act": """
+        auskunft
+        auskunfte
         aussern
+        behilflich
         eingreifen
         einmischen
         einschreiten
         entsprechen
         folge leisten
+        helfen
         massnahme
         nachkommen
         schritte
@@ -1546,9 +1650,12 @@ OFFICIALS = {
         (fall|vorgang|angelegenheit) (|ist |als )(abgeschlossen|erledigt)
         abgelehnt
         ablehn
+        abzusehen
+        bitten wir abzusehen
         einmischung
         lehne
         lehnt
+        sehen wir davon ab
         unbegrundet
         weise
         weisen
@@ -1576,6 +1683,7 @@ OFFICIALS = {
         ausgeschieden
         ehemalige minister
         im ruhestand
+        nicht mehr (fur|beim|im|bei)
         nicht mehr (im amt|tatig|bei uns|im haus beschaftigt|zustandig|minister|in)
         verstorben
     """,

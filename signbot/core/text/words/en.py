@@ -1700,23 +1700,124 @@ CHOICES = {
 }
 
 OFFICIALS = {
+    # behind it something is told: and inform you "that" …
+    "telling": """
+        advise
+        inform
+        that
+    """,
+    # with nothing told behind it, a courtesy as a whole: "thank you" for your concern about …
+    "thanks": """
+        appreciate
+        grateful
+        thank
+    """,
+    # with the future, a promise about our letter: will "reply", "be forwarded"
+    "handle": """
+        answer
+        attention
+        be in touch
+        consider
+        dealt with
+        examin
+        forward
+        get back
+        keep (your|you|this|it)
+        look into
+        pass
+        read
+        replied
+        reply
+        respond
+        review
+        share
+        write to you
+    """,
+    # what will be done: they "will" reply, "aim to" reply
+    "future": """
+        (would|should) be pleased to
+        aim to
+        endeavo
+        expect to
+        hope to
+        intend to
+        shall
+        will
+    """,
+    # the small words of the language itself, by which it is known: "the", "of"
+    "common": """
+        a
+        an
+        and
+        are
+        as
+        at
+        be
+        been
+        but
+        by
+        can
+        could
+        for
+        from
+        has
+        have
+        he
+        her
+        his
+        i
+        if
+        in
+        is
+        it
+        its
+        may
+        no
+        not
+        of
+        on
+        or
+        our
+        she
+        so
+        that
+        the
+        their
+        they
+        this
+        to
+        was
+        we
+        which
+        who
+        will
+        with
+        would
+        you
+        your
+    """,
     # of officials' mails, by beginnings of words. Something has come in: "we acknowledge receipt of your letter"
     "got": """
         acknowledge
         acknowledgement
         acknowledging
         has reached us
+        have noted
+        noted the contents
         reached this office
         receipt
         received
+        took note
     """,
     # what becomes of it: "it has been forwarded and will be answered in due course"
     "promised": """
         (been|was) (forwarded|passed|referred|assigned|registered|logged|brought|noted|placed)
+        (brought|drawn) to the attention
         (reply|response) (will|may)
         (will|shall) (reply|respond|review|consider|examine)
         (will|shall) be (reviewed|forwarded|considered|answered|examined|passed|processed|brought|given|sent|shared)
         as soon as possible
+        attention of
         do not reply
         high volume
         if you need
@@ -1735,6 +1836,8 @@ OFFICIALS = {
         good afternoon
         good morning
         hello
+        i appreciate
+        important to (me|us)
         kind regards
         office of
         on behalf of
@@ -1742,12 +1845,15 @@ OFFICIALS = {
         sincerely
         thank you
         thanks
+        this is to confirm
+        we appreciate
         yours
     """,
     # turns what stands beside it: the Ministry will "not" take any action
     "negation": """
         can't
         cannot
+        does not allow
         doesn't
         isn't
         neither
@@ -1756,6 +1862,7 @@ OFFICIALS = {
         none
         nor
         not
+        not able
         nothing
         unable
         without
@@ -1776,9 +1883,12 @@ OFFICIALS = {
         intervention
         measure
         proceed with your request
+        provide information
         pursue
         respond to individual
+        respond to people
         steps
+        take part
         take up
     """,
     # a refusal by itself: "we reject the allegations", "the case is closed"
@@ -1804,6 +1914,7 @@ OFFICIALS = {
     # not theirs, by itself: "you have reached the wrong department"
     "wrong": """
         by mistake
+        in error
         not the (right|correct|appropriate) (person|office|department|address|authority)
         wrong (person|office|department|address|authority|ministry|mailbox)
     """,

@@ -1434,22 +1434,126 @@ CHOICES = {
 }
 
 OFFICIALS = {
+    # behind it something is told: and inform you "that" …
+    "telling": """
+        comunic
+        inform
+        que
+    """,
+    # with nothing told behind it, a courtesy as a whole: "thank you" for your concern about …
+    "thanks": """
+        agradec
+        gracias
+    """,
+    # with the future, a promise about our letter: will "reply", "be forwarded"
+    "handle": """
+        analiz
+        atend
+        canaliz
+        conocimiento
+        contest
+        estudi
+        remit
+        respond
+        respuesta
+        revis
+        traslad
+        turn
+    """,
+    # what will be done: they "will" reply, "aim to" reply
+    "future": """
+        (contest|respond|remit|turn|atend|analiz|revis|estudi|inform|comunic)ar(a|an|emos)
+        dara
+        daran
+        daremos
+        estar(a|emos)
+        fue
+        ha sido
+        haremos
+        sera
+        seran
+        siendo
+        vamos a
+    """,
+    # the small words of the language itself, by which it is known: "the", "of"
+    "common": """
+        a
+        al
+        ante
+        como
+        con
+        cuando
+        de
+        del
+        desde
+        e
+        el
+        en
+        entre
+        es
+        esta
+        estas
+        este
+        estos
+        está
+        están
+        fue
+        ha
+        han
+        hasta
+        la
+        las
+        le
+        les
+        lo
+        los
+        me
+        mi
+        muy
+        más
+        ni
+        no
+        nos
+        o
+        para
+        por
+        porque
+        que
+        se
+        según
+        si
+        sin
+        sobre
+        son
+        su
+        sus
+        te
+        un
+        una
+        y
+        ya
+    """,
     # of officials' mails, by beginnings of words. Something has come in: "we acknowledge receipt of your letter"
     "got": """
         acusamos
         acuse
         acuso
+        enterad
         ha ingresado
         hemos recibido
         obra en nuestro poder
+        quedamos enterad
+        quedo enterad
         recepcion
         recibid
         recibimos
+        tom(amos|o|e) (nota|conocimiento)
     """,
     # what becomes of it: "it has been forwarded and will be answered in due course"
     "promised": """
         a la brevedad
         canalizad
+        conocimiento de
         dar respuesta
         dara respuesta
         daremos respuesta
@@ -1483,6 +1587,7 @@ OFFICIALS = {
     """,
     # turns what stands beside it: the Ministry will "not" take any action
     "negation": """
+        imposibilidad
         imposible
         nada
         ni
@@ -1494,19 +1599,23 @@ OFFICIALS = {
     """,
     # with a negation, a refusal: not "intervene", no "measures", not "comply"
     "act": """
+        (dar|brindar) informacion
         acceder
         accion
         adoptar
         atender
         dar curso
         dar seguimiento
+        ha lugar
         intervencion
         intervendra
         intervenir
         medida
+        otorgar
         procede
         proceder
         pronunciar
+        proporcionar
         tramite
     """,
     # a refusal by itself: "we reject the allegations", "the case is closed"
@@ -1518,6 +1627,9 @@ OFFICIALS = {
         injerencia
         negamos
         niega
+        no ha lugar
+        no procede
+        no se encuentra facultad
         rechaz
         se desestima
     """,
@@ -1544,6 +1656,7 @@ OFFICIALS = {
         ha dejado (el cargo|de)
         se jubilo
         ya no (labora|trabaja|ocupa|es|esta|forma|presta)
+        ya no (me|soy|trabajo|laboro)
     """,
     # who else it is for: "please direct your letter to" the prosecutor
     "turn_to": """

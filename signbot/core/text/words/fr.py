@@ -1369,21 +1369,124 @@ CHOICES = {
 }
 
 OFFICIALS = {
+    # behind it something is told: and inform you "that" …
+    "telling": """
+        inform
+        qu
+        que
+    """,
+    # with nothing told behind it, a courtesy as a whole: "thank you" for your concern about …
+    "thanks": """
+        merci
+        remerci
+    """,
+    # with the future, a promise about our letter: will "reply", "be forwarded"
+    "handle": """
+        adress
+        attention
+        contact
+        etudi
+        examin
+        repond
+        reponse
+        revien
+        tenir
+        tiend
+        transmett
+        transmi
+    """,
+    # what will be done: they "will" reply, "aim to" reply
+    "future": """
+        (examin|transmett|adress|contact)er(a|ont|ons)
+        (repond|examin|transmett|adress|contact|reviend|tiend|manqu)r(a|ont|ons)
+        a bien ete
+        a ete
+        ne manquer
+        sera
+        seront
+    """,
+    # the small words of the language itself, by which it is known: "the", "of"
+    "common": """
+        a
+        au
+        aux
+        avec
+        ce
+        ces
+        cette
+        d
+        dans
+        de
+        depuis
+        des
+        du
+        elle
+        en
+        entre
+        est
+        et
+        il
+        je
+        l
+        la
+        le
+        les
+        leur
+        leurs
+        ma
+        mais
+        me
+        mon
+        même
+        ne
+        notre
+        nous
+        ont
+        ou
+        par
+        pas
+        plus
+        pour
+        que
+        qui
+        sa
+        sans
+        se
+        ses
+        si
+        son
+        sont
+        sur
+        tu
+        un
+        une
+        vos
+        votre
+        vous
+        y
+        été
+    """,
     # of officials' mails, by beginnings of words. Something has come in: "we acknowledge receipt of your letter"
     "got": """
         accuse
         accusons
         parvenu
+        prends note
+        prenons note
+        pris bonne note
+        pris connaissance
         reception
         recevons
         recu
     """,
     # what becomes of it: "it has been forwarded and will be answered in due course"
     "promised": """
+        (suite|suites) qui
         dans les plus brefs
         enregistre
         meilleurs delais
         ne repondez pas
+        part de la suite
         prendra contact
         repondra
         repondrons
@@ -1395,6 +1498,7 @@ OFFICIALS = {
     # says nothing by itself: "Dear Sirs", "yours faithfully"
     "courtesy": """
         bien a vous
+        bien recu merci
         bonjour
         cordialement
         je vous prie
@@ -1409,26 +1513,36 @@ OFFICIALS = {
     # turns what stands beside it: the Ministry will "not" take any action
     "negation": """
         aucun(|e)
+        impossibilite
         impossible
+        interdi(t|sent)
         jamais
         n
         ne
+        ne peut
+        ne pouvant
+        ne pouvoir
         ni
         nullement
         pas
+        regret
         sans
     """,
     # with a negation, a refusal: not "intervene", no "measures", not "comply"
     "act": """
+        (repondre|reponse|suite) favorabl
         acceder
         commenter
         donner suite
         donner une suite
+        faire droit
+        immiscer
         intervenir
         intervention
         mesure
         prendre position
         saisir
+        satisfaire
         suite favorable
     """,
     # a refusal by itself: "we reject the allegations", "the case is closed"
@@ -1446,7 +1560,9 @@ OFFICIALS = {
         (bon|bonne) (service|interlocuteur|adresse)
         competen
         competence
-        relev
+        relevant de
+        releve de
+        relevent de
         responsable
         ressort
     """,
@@ -1464,6 +1580,7 @@ OFFICIALS = {
         ancien ministre
         est decede
         est plus (en fonction|en poste|ministre|a ce poste|au|dans|en charge|le|la)
+        quitte (le|la|les|ses|son|mes|mon|ce|cette|l)
         sont plus en
     """,
     # who else it is for: "please direct your letter to" the prosecutor

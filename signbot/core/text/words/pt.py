@@ -1368,20 +1368,122 @@ CHOICES = {
 }
 
 OFFICIALS = {
+    # behind it something is told: and inform you "that" …
+    "telling": """
+        comunic
+        inform
+        que
+    """,
+    # with nothing told behind it, a courtesy as a whole: "thank you" for your concern about …
+    "thanks": """
+        agradec
+        obrigad
+    """,
+    # with the future, a promise about our letter: will "reply", "be forwarded"
+    "handle": """
+        analis
+        apreci
+        avali
+        encaminh
+        repass
+        respond
+        respost
+        retorn
+    """,
+    # what will be done: they "will" reply, "aim to" reply
+    "future": """
+        (respond)er(a|ao|emos)
+        (respond|analis|encaminh|avali|retorn|inform|entr)ar(a|ao|emos)
+        estaremos
+        foi
+        sera
+        serao
+        vamos
+    """,
+    # the small words of the language itself, by which it is known: "the", "of"
+    "common": """
+        a
+        ante
+        ao
+        aos
+        as
+        até
+        com
+        como
+        da
+        das
+        de
+        desde
+        do
+        dos
+        e
+        em
+        entre
+        esta
+        este
+        estes
+        está
+        estão
+        eu
+        foi
+        foram
+        há
+        já
+        lhe
+        mais
+        mas
+        me
+        muito
+        na
+        nas
+        nem
+        no
+        nos
+        num
+        numa
+        não
+        o
+        os
+        ou
+        para
+        pela
+        pelo
+        por
+        que
+        se
+        sem
+        ser
+        seu
+        seus
+        sobre
+        sua
+        suas
+        são
+        também
+        te
+        um
+        uma
+        à
+        é
+    """,
     # of officials' mails, by beginnings of words. Something has come in: "we acknowledge receipt of your letter"
     "got": """
         acusamos
         acuso
+        ciente
         confirmamos o
         foi cadastrad
         recebemos
         recebid
         recebimento
         recepcao
+        tomamos (nota|conhecimento|ciencia)
     """,
     # what becomes of it: "it has been forwarded and will be answered in due course"
     "promised": """
         daremos retorno
+        devidas providencias
+        devido tratamento
         em breve
         encaminhad
         nao responda
@@ -1411,7 +1513,9 @@ OFFICIALS = {
     """,
     # turns what stands beside it: the Ministry will "not" take any action
     "negation": """
+        impossibilidade
         impossivel
+        inviabilidade
         nada
         nao
         nem
@@ -1423,14 +1527,18 @@ OFFICIALS = {
     # with a negation, a refusal: not "intervene", no "measures", not "comply"
     "act": """
         acolher
+        acolhimento
         adotar
         agir
         atender
+        atendimento
         dar andamento
         dar seguimento
+        fornecer
         intervencao
         intervir
         medida
+        prestar informac
         pronunciar
         providencia
     """,
@@ -1468,8 +1576,10 @@ OFFICIALS = {
         deixou (o cargo|de|a)
         faleceu
         ja nao (trabalha|ocupa|exerce|e)
+        ja nao (trabalho|ocupo|estou)
         mais (trabalha|ocupa|exerce)
         nao (trabalha|ocupa|exerce|esta|e|faz) mais
+        nao (trabalho|ocupo|exerco|estou|sou) mais
     """,
     # who else it is for: "please direct your letter to" the prosecutor
     "turn_to": """
