@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from hashlib import sha256
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, func, insert, or_, select, update
 
 from signbot.core.address import canonical
 from signbot.core.campaign import Channel
@@ -58,6 +58,11 @@ class Waiting:
     silent: tuple[str, ...]  # whom the others name
 
 
+_EARLIER = select(official.c.message_id, official.c.outbox_id).where(
+    official.c.message_id.in_(bindparam("ids", expanding=True)), official.c.outbox_id.is_not(None)
+)
+
+
 class Officials(Database):
     """The threads of the deliveries."""
 
@@ -82,10 +87,11 @@ class Officials(Database):
 
     def earlier(self, message_ids: Collection[str]) -> dict[str, int]:
         """Of these Message-IDs those of officials' mails that belong to a delivery, with its id."""
-        query = select(official.c.message_id, official.c.outbox_id)
-        query = query.where(official.c.message_id.in_(message_ids), official.c.outbox_id.is_not(None))
+        if not message_ids:
+            return {}
         with self.reading() as connection:
-            return {row.message_id: row.outbox_id for row in connection.execute(query)} if message_ids else {}
+            rows = connection.execute(_EARLIER, {"ids": list(message_ids)})
+            return {row.message_id: row.outbox_id for row in rows}
 
     def officials(self, code: str | None = None, *, untied: bool = False) -> list[OfficialMail]:
         """By the time of their coming. `code`: of that letter. `untied`: of which nobody has said the delivery."""

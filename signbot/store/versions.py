@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, and_, exists, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, exists, func, insert, or_, select, update
 
 from signbot.core.campaign import LIVE, Campaign, Signature, SignatureState, VerifiedBy
 from signbot.core.delivery import DeliveryState, Kind
@@ -146,10 +146,13 @@ class Versions(Database):
 # Rows ----------------------------------------------------------------------------------------------
 
 
+_OF_CAMPAIGNS = select(*_LIGHT).where(version.c.campaign.in_(bindparam("codes", expanding=True))).order_by(version.c.id)
+
+
 def of_campaigns(connection: Connection, codes: Iterable[str], *, whole: bool = False) -> dict[str, list[Version]]:
     """By campaign, in the order of time. With their words where `whole`, or where a campaign has had several."""
     wanted = list(codes)
-    rows = connection.execute(select(*_LIGHT).where(version.c.campaign.in_(wanted)).order_by(version.c.id)).all()
+    rows = connection.execute(_OF_CAMPAIGNS, {"codes": wanted}).all()
     found: dict[str, list[Record]] = {}
     for row in rows:
         found.setdefault(row.campaign, []).append(row)
