@@ -9,7 +9,8 @@ from signbot.closing.outcomes import TYPES, about, note
 from signbot.core.answers import Sort
 from signbot.core.campaign import OVER, Campaign, Person, Signature, SignatureState
 from signbot.core.text.contacts import leads_elsewhere
-from signbot.store import OutcomeRow, Store
+from signbot.core.withholding import folded
+from signbot.store import OutcomeRow, Refused, Store
 
 LARGEST = 5_000_000  # octets of what is enclosed: it goes to everybody
 Texts = dict[str, str]
@@ -52,6 +53,7 @@ def outcome(
     store.register(shell.config.campaigns, utc_now())
     texts, file = _texts(shell, files), _enclosed(enclose)
     sort = Sort.STOP if stop else Sort.GOOD if good_news else Sort.FURTHER
+    _names_nobody_withheld(store, campaign, texts, file)
     _show(shell, campaign, sort, texts, file)
     many = store.signers_by_mail(campaign.folded)
     _warn(shell, campaign, sort, file)
@@ -150,6 +152,19 @@ def _warn(shell: Shell, campaign: Campaign, sort: Sort, file: tuple[str, bytes])
         click.echo(f"{name} has an address or a telephone number in line {', '.join(found[:9])}.", err=True)
     if name:
         click.echo(f"{name} goes to everybody as it is: are other people's names and addresses struck out?", err=True)
+
+
+def _names_nobody_withheld(store: Store, campaign: Campaign, texts: Texts, file: tuple[str, bytes]) -> None:
+    """Refused where words that go to everybody name somebody whose name is withheld from anybody."""
+    withheld = store.withheld_names(campaign.folded)
+    name, data = file
+    readable = data.decode("utf-8", "replace") if name.lower().endswith(".txt") else ""
+    for where, said in (*((f"the text ({language})", text) for language, text in texts.items()), (name, readable)):
+        words = f" {folded(said)} "
+        if found := [one for one in withheld if folded(one) and f" {folded(one)} " in words]:
+            raise Refused(f"{where} names {', '.join(found)}, whose name is withheld from somebody: strike it out")
+    if name and withheld and not readable:
+        click.echo(f"{numbered(len(withheld), 'name')} of those who signed must not stand in {name}.", err=True)
 
 
 def _of_stopping(store: Store, campaign: Campaign) -> str:

@@ -12,8 +12,9 @@ from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
 from signbot.core import names
-from signbot.core.campaign import Person, Signature, SignatureState, VerifiedBy
+from signbot.core.campaign import Campaign, Person, Signature, SignatureState, VerifiedBy
 from signbot.core.membership import Member
+from signbot.core.withholding import of_everywhere
 
 
 class NoticeState(StrEnum):
@@ -43,10 +44,9 @@ class AdvanceNotice:
     window: timedelta  # that they were promised
     sent_at: datetime | None  # handed to a mail server; None: not yet, or it came back
 
-    @property
-    def person(self) -> Person:
-        """As they stand on the letter."""
-        return replace(self.member.person, withheld=self.member.withheld)
+    def person(self, campaign: Campaign) -> Person:
+        """As they stand on that letter: withheld from those recipients whom they have named for all letters."""
+        return replace(self.member.person, withheld=of_everywhere(campaign, self.member.withheld))
 
     @property
     def ends(self) -> datetime | None:

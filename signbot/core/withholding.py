@@ -7,6 +7,7 @@ them is withheld from the public, too. Where it can't be told any more who was m
 recipients by now, nobody gets the name.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from difflib import SequenceMatcher
 from functools import cache
@@ -115,4 +116,5 @@ def _beside() -> frozenset[str]:
 
 def folded(text: str) -> str:
     """As names and offices are compared: case, accents, punctuation and spaces mean nothing."""
-    return " ".join("".join(char if char.isalnum() else " " for char in bare(plain(text))).split())
+    said = re.sub(r"'s\b", "", bare(plain(text)))
+    return " ".join("".join(char if char.isalnum() else " " for char in said).split())

@@ -16,7 +16,7 @@ from sqlalchemy import ColumnElement, Connection, and_, delete, exists, func, in
 from signbot.core import names
 from signbot.core.address import lowered
 from signbot.core.advance import TAKES_UP, UNANSWERED, AdvanceNotice, NoticeState, proof, says_nothing_else
-from signbot.core.campaign import Signature, SignatureState, VerifiedBy
+from signbot.core.campaign import Campaign, Signature, SignatureState, VerifiedBy
 from signbot.core.decision import Agrees, Ask, Declines, Standing
 from signbot.core.delivery import DeliveryState
 from signbot.core.ledger import SET_ASIDE, Verdict
@@ -353,14 +353,14 @@ def _count(connection: Connection, standing: Standing, counted: Sequence[Advance
         of = signature.c
         mine = of.campaign == code, of.supporter == one.member.supporter, of.name_key == key
         if connection.execute(update(signature).where(*mine).values(values)).rowcount == 0:
-            connection.execute(insert(signature).values({**_columns(one, code, key), **values}))
+            connection.execute(insert(signature).values({**_columns(one, standing.campaign, key), **values}))
     _becomes(connection, [one.id for one in counted], NoticeState.COUNTED, now)
 
 
-def _columns(one: AdvanceNotice, code: str, key: str) -> dict[str, Any]:
+def _columns(one: AdvanceNotice, campaign: Campaign, key: str) -> dict[str, Any]:
     return {
-        **person_columns(one.person),
-        "campaign": code,
+        **person_columns(one.person(campaign)),
+        "campaign": campaign.folded,
         "supporter": one.member.supporter,
         "name_key": key,
         "email": one.member.email,

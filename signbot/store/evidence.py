@@ -5,12 +5,12 @@ Only reads. Codes are folded.
 
 from collections.abc import Iterator
 
-from sqlalchemy import select
+from sqlalchemy import String, or_, select
 
 from signbot.core.delivery import Kind, ProofOf
 from signbot.store.database import Database, Record
 from signbot.store.rows import IS_LETTER
-from signbot.store.tables import journal, letter, official, outbox, proof, receipt
+from signbot.store.tables import journal, letter, official, outbox, proof, receipt, signature
 from signbot.store.values import Composed, Forms, Proof, Settled
 
 
@@ -22,6 +22,13 @@ class Evidences(Database):
         query = select(letter).where(letter.c.campaign == code).order_by(letter.c.dispatch)
         with self.reading() as connection:
             return [_composed(row) for row in connection.execute(query)]
+
+    def withheld_names(self, code: str) -> list[str]:
+        """Who signed it, and does not want everybody to know: names as they are printed, or would be, in order."""
+        theirs = or_(signature.c.anonymous, signature.c.withheld.cast(String) != "[]")
+        query = select(signature.c.name).where(signature.c.campaign == code, signature.c.dispatch > 0, theirs)
+        with self.reading() as connection:
+            return list(connection.execute(query.order_by(signature.c.id)).scalars())
 
     def sent_bytes(self, delivery: int) -> bytes | None:
         """What went out, or would have, by the delivery's id; None once retention has removed it."""

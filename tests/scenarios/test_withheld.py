@@ -165,3 +165,30 @@ def test_no_log_and_no_status_names_them(stage: Stage) -> None:
     closed(stage, mails=WITHHELD)
     for command in (("status", "--json"), ("deliveries", CODE, "--json"), ("journal", CODE, "--json")):
         assert "Amina" not in json.dumps(stage.run(*command))
+
+
+def test_a_member_withholds_their_name_under_every_letter(stage: Stage) -> None:
+    stage.campaign()
+    stage.campaigns[-1] += RECIPIENT
+    stage.write()
+    stage.deliver(AMINA, "SIGN ALWAYS, not shown to the State Attorney")
+    stage.once()
+    asked = stage.answers("amina@home.example")[-1]
+    assert "(not shown to State Attorney)" in asked.text
+    headers = f"In-Reply-To: {asked.message_id}\r\n"
+    stage.deliver(AMINA, "YES", to=asked.reply_to, subject=f"Re: {asked.subject}", headers=headers)
+    stage.once()
+    assert json.loads(stage.run("members", "list", "--json"))[0]["withheld"] == ["State Attorney"]
+    stage.deliver(AMINA, "SIGN UA 329/11")
+    stage.once()
+    assert [one["withheld"] for one in stage.signatures()] == [[LABEL]]
+
+
+def test_no_outcome_names_somebody_who_is_withheld(stage: Stage) -> None:
+    closed(stage, mails=WITHHELD)
+    news, answer = stage.folder / "news.md", stage.folder / "answer.txt"
+    news.write_text("The minister has answered. Thank you, all.")
+    answer.write_text("To Ms. AMINA DIALLO and Mr. Petrov: we take note.")
+    stage.run("outcome", CODE, "--text", str(news), "--enclose", str(answer), "--yes", code=2)
+    answer.write_text("To Mr. Boris Petrov: we take note.")
+    stage.run("outcome", CODE, "--text", str(news), "--enclose", str(answer), "--yes")

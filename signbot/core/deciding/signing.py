@@ -6,6 +6,7 @@ is the letter open? ─► does it answer our question? ─► each person: new,
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from difflib import SequenceMatcher
+from itertools import chain
 
 from signbot.core import names
 from signbot.core.address import is_disposable
@@ -28,6 +29,7 @@ from signbot.core.deciding.status import status
 from signbot.core.decision import Add, Ask, Change, Correct, Move, Pending, Standing
 from signbot.core.intents import Sign, Status, Unclear, Why
 from signbot.core.ledger import Verdict
+from signbot.core.withholding import of_everywhere
 
 NEAR = 0.85  # of the letters of two names agree, in their order: `Amina Dialo`, `Amina Diallo`
 REFUSED = "refused"  # why a pending signature went
@@ -198,9 +200,12 @@ def kept_from(person: Person, withheld: Iterable[str]) -> Person:
 
 
 def _as_before(case: Case, campaign: Campaign, person: Person) -> Person:
-    """Who signs once more withholds the name from whomever they did before."""
-    before = (one for one in case.signatures(campaign.folded) if names.key(one.person.name) == names.key(person.name))
-    return kept_from(person, (label for one in before for label in one.person.withheld))
+    """Withheld from whomever it was before, and from whom a member has named for all letters."""
+    key = names.key(person.name)
+    before = [one.person for one in case.signatures(campaign.folded) if names.key(one.person.name) == key]
+    always = [one.withheld for one in case.known.members if names.key(one.person.name) == key]
+    labels = [label for one in before for label in one.withheld]
+    return kept_from(person, (*labels, *of_everywhere(campaign, chain.from_iterable(always))))
 
 
 def _corrections(changes: Iterable[Change]) -> Iterator[Person]:

@@ -82,7 +82,7 @@ def _stand(case: Case, standing: Standing) -> Effect:
     if not shown and standing.collects(case.arrived):
         return Effect(Verdict.OTHER, items=(StaysOff(say=Say.STAYS_OFF, campaigns=(standing.campaign,), changed=True),))
     if not (standing.collects(case.arrived) and case.speaks(code)):
-        return sign(case, Sign(code, tuple(notice.person for notice in told)))
+        return sign(case, Sign(code, tuple(notice.person(standing.campaign) for notice in told)))
     effects = [_count(case, standing, notice) for notice in shown]
     merged = merged_people(effects)
     return replace(merged, changes=(*merged.changes, Agrees(shown[0].member.supporter, (code,))))
@@ -90,7 +90,7 @@ def _stand(case: Case, standing: Standing) -> Effect:
 
 def _count(case: Case, standing: Standing, notice: AdvanceNotice) -> Effect:
     """By hand where anything is odd: they have left since, or a coordinator has taken the name off."""
-    code, person = standing.campaign.folded, notice.person
+    code, person = standing.campaign.folded, notice.person(standing.campaign)
     before = [one for one in case.signatures(code) if names.key(one.person.name) == names.key(person.name)]
     if any(one.state is SignatureState.COUNTED for one in before):
         return Effect(Verdict.SIGNED, items=(already_signed(standing, person),))

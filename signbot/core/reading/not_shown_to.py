@@ -11,11 +11,11 @@ from dataclasses import dataclass, replace
 
 from signbot.core import names
 from signbot.core.campaign import Campaign, Person
-from signbot.core.intents import OF_NOTHING, Confirm, Intent, Nothing, Sign, Unclear, UnknownCode, Why, Withhold
+from signbot.core.intents import OF_NOTHING, Confirm, Intent, Join, Nothing, Sign, Unclear, UnknownCode, Why, Withhold
 from signbot.core.question import Asks, Question, Wish
 from signbot.core.reading.choice import chosen
 from signbot.core.reading.said import Said, single
-from signbot.core.reading.withheld import EVERYBODY
+from signbot.core.reading.withheld import EVERYBODY, UNKNOWN
 from signbot.core.withholding import PUBLIC, may_be_meant
 
 
@@ -60,6 +60,8 @@ def with_withheld(said: Said, intents: Sequence[Intent]) -> Iterator[Intent]:
                 yield _signed(said, intent, wishes)
             case Confirm():
                 yield _confirmed(said, intent, wishes)
+            case Join():
+                yield replace(intent, people=tuple(_always(person, wishes) for person in intent.people))
             case Unclear(wish=Wish.SIGN) | UnknownCode():
                 yield replace(intent, withheld=wishes)
             case _:
@@ -77,6 +79,12 @@ def _signed(said: Said, sign: Sign, wishes: Sequence[str]) -> Intent:
 def withholding(person: Person, found: Meant) -> Person:
     labels = tuple(dict.fromkeys((*person.withheld, *found.labels)))
     return replace(person, withheld=labels, anonymous=person.anonymous or found.everybody)
+
+
+def _always(person: Person, wishes: Sequence[str]) -> Person:
+    """Of a member, for letters that nobody knows yet: whom the words mean is told under each of them."""
+    words = tuple(said for said in wishes if said not in (EVERYBODY, UNKNOWN))
+    return withholding(person, Meant(words, everybody=EVERYBODY in wishes))
 
 
 def _confirmed(said: Said, confirm: Confirm, wishes: Sequence[str]) -> Intent:

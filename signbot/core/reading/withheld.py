@@ -60,30 +60,30 @@ def without_wishes(own: OwnWords, book: CodeBook, officials: frozenset[str]) -> 
 @lru_cache(maxsize=2048)
 def wish_in(line: str, book: CodeBook, officials: frozenset[str]) -> tuple[str, tuple[str, ...]]:
     """(the line without its wish, whom the wish means); the line as it is, and (), where none is there."""
-    if len(line) > _LONGEST_LINE or not _may_say(line) or "?" in line:
+    if len(line) > _LONGEST_LINE or "?" in line:
         return line, ()
     plain = Plain(line)
-    for table in _tables():
-        if found := _found(_Line(plain, _atoms(plain, table, book), officials)):
+    begins = frozenset(_beginnings(plain.text))
+    for table in _tables() if not _telling().isdisjoint(begins) else ():
+        if table.may_tell(begins) and (found := _found(_Line(plain, _atoms(plain, table, book), officials))):
             before, after = plain.written(0, found.start), plain.written(found.end)
             return _joined(before, after), found.said
     return line, ()
 
 
-def _may_say(line: str) -> bool:
-    """A quick look: does a word of showing stand there, or one that denies?"""
-    said = {bare(word) for word in _WORD.findall(Plain(line).text)}
-    parts = said.union(
-        part for word in said if "'" in word for part in (*word.split("'"), word.partition("'")[0] + "'")
-    )
-    return not _telling().isdisjoint(parts)
+def _beginnings(text: str) -> Iterator[str]:
+    """Its words, and what stands before an apostrophe in one: `n'est` begins with `n'`."""
+    for word in _WORD.findall(bare(text)):
+        yield word
+        head, mark, _ = word.partition("'")
+        if mark:
+            yield head + mark
 
 
 @cache
 def _telling() -> frozenset[str]:
-    """The first words of all that shows, hides or denies, in all languages."""
-    telling = {"not", *TRIGGERS}
-    return frozenset(phrase[0] for table in _tables() for phrase, groups in table.items() if groups & telling)
+    """The first words of all that hides, denies or takes out, in all languages."""
+    return frozenset(word for table in _tables() for word in table.denies | table.hides)
 
 
 def _joined(before: str, after: str) -> str:
@@ -118,20 +118,41 @@ class _Atom:
         return not self.groups.isdisjoint(groups)
 
 
-Table = dict[tuple[str, ...], frozenset[str]]
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """The phrases of one language, without accents, and by what words they begin."""
+
+    groups: dict[tuple[str, ...], frozenset[str]]
+    longest: dict[str, int]  # by its first word, how many words a phrase has
+    denies: frozenset[str]
+    hides: frozenset[str]  # or takes somebody out
+    shows: frozenset[str]  # or aims at somebody
+
+    def may_tell(self, begins: frozenset[str]) -> bool:
+        """A quick look, by the first words of phrases: False says for certain that no wish is there."""
+        denied = not self.denies.isdisjoint(begins) and not self.shows.isdisjoint(begins)
+        return denied or not self.hides.isdisjoint(begins)
 
 
 @cache
-def _tables() -> tuple[Table, ...]:
-    """For each language, without accents: phrase -> its groups."""
-    tables = []
-    for groups in words.spoken("withholding").values():
-        table: dict[tuple[str, ...], set[str]] = {}
-        for group, phrases in groups.items():
-            for phrase in phrases:
-                table.setdefault(tuple(_parts(bare(phrase))), set()).add(group)
-        tables.append({phrase: frozenset(found) for phrase, found in table.items()})
-    return tuple(tables)
+def _tables() -> tuple[_Table, ...]:
+    return tuple(_table(groups) for groups in words.spoken("withholding").values())
+
+
+def _table(groups: words.Section) -> _Table:
+    found: dict[tuple[str, ...], set[str]] = {}
+    longest: dict[str, int] = {}
+    for group, phrases in groups.items():
+        for phrase in phrases:
+            said = tuple(_parts(bare(phrase)))
+            found.setdefault(said, set()).add(group)
+            longest[said[0]] = max(len(said), longest.get(said[0], 0))
+
+    def begin(*wanted: str) -> frozenset[str]:
+        return frozenset(said[0] for said, of in found.items() if not of.isdisjoint(wanted))
+
+    table = {said: frozenset(of) for said, of in found.items()}
+    return _Table(table, longest, begin("not"), begin("hide", "except"), begin("shown", "show", "pass", "see", "to"))
 
 
 def _parts(text: str) -> list[str]:
@@ -144,7 +165,7 @@ def _elided(word: str) -> tuple[str, ...]:
     return (head + mark, rest) if mark and rest and len(head) <= 2 and len(rest) > 1 else (word,)
 
 
-def _atoms(plain: Plain, table: Table, book: CodeBook) -> tuple[_Atom, ...]:
+def _atoms(plain: Plain, table: _Table, book: CodeBook) -> tuple[_Atom, ...]:
     """Longest phrases first. A code is an atom of its own."""
     codes = {place: mention.end for mention in book.mentions(plain.text) for place in range(mention.start, mention.end)}
     parts: list[tuple[str, int, int]] = []
@@ -156,10 +177,11 @@ def _atoms(plain: Plain, table: Table, book: CodeBook) -> tuple[_Atom, ...]:
     found: list[_Atom] = []
     place = last = 0
     while place < len(parts):
-        length = next((n for n in range(min(6, len(parts) - place), 0, -1) if _key(parts, place, n) in table), 1)
+        most = min(table.longest.get(parts[place][0], 1), len(parts) - place)
+        length = next((n for n in range(most, 0, -1) if _key(parts, place, n) in table.groups), 1)
         start, end = parts[place][1], parts[place + length - 1][2]
         is_code = start in codes
-        groups = frozenset({"code"}) if is_code else table.get(_key(parts, place, length), frozenset())
+        groups = frozenset({"code"}) if is_code else table.groups.get(_key(parts, place, length), frozenset())
         written = plain.written(start, end)
         said = _key(parts, place, length)
         found.append(_Atom(groups, said, start, end, plain.text[last:start], not written[:1].isupper()))
@@ -267,13 +289,20 @@ def _first(line: _Line, at: int) -> int:
 
 
 def _goes_before(line: _Line, at: int, place: int) -> bool:
-    """Whether a word before this place may tell who is meant: `dem Anwalt … zeigen`, `the attorney must not see it`."""
+    """Whether a word before this place may tell who is meant: `dem Anwalt … zeigen`, `the attorney must not see it`.
+
+    Also `für Greg Sprow nicht sichtbar`, where nobody is named behind.
+    """
     if line.atoms[at].of("see"):
         return True
+    behind = line.atoms[at + 1 : _last(line, at) + 1]
+    if line.is_office(line.atoms[place - 1]) and not any(map(line.is_office, behind)):
+        aimed = (line.atoms[n].of("to") for n in range(max(0, place - _WHO), place - 1))
+        if any(aimed):
+            return True
     before = range(max(0, place - _WHO), place - 1)
-    return any(line.atoms[n].of("not") for n in before) and not any(
-        line.parts_from(n) for n in range(min(before, default=0) + 1, at)
-    )
+    denied = any(line.atoms[n].of("not") for n in before)
+    return denied and not any(line.parts_from(n) for n in range(min(before, default=0) + 1, at))
 
 
 @cache
