@@ -1,5 +1,6 @@
-"""A year of a network: 72 letters, 190 members who object, rest, move, leave, are forgotten; mails that bounce, and texts
-that change. Real steps on a real database; what reached whom is read out of the mails themselves.
+"""A year of a network: 72 letters; 190 members who object, rest, move, leave, are forgotten; bounces; new texts.
+
+Real steps on a real database; what reached whom is read out of the mails themselves.
 
 At each freeze: no name without a notice that reached its member, a window that was over, and the text that they saw.
 """

@@ -16,7 +16,7 @@ from signbot.core import token
 from signbot.core.address import canonical, domain_of, mailbox, names_us
 from signbot.core.advance import AdvanceNotice
 from signbot.core.campaign import LIVE, Campaign, Person, Verification
-from signbot.core.deciding.case import Bounds
+from signbot.core.deciding.case import Bounds, Elsewhere
 from signbot.core.decision import Change, Known, Pending, Standing
 from signbot.core.delivery import ASK_NOTHING, Kind
 from signbot.core.grounds import CC, SUBJECT, THREAD, TO, Rests
@@ -319,7 +319,18 @@ def _question(studied: Studied, facts: Facts, request: Pending | None) -> tuple[
         return Question(asks=Asks.YES, campaigns=(last.campaign,)), frozenset({THREAD})
     if last and last.question and last.supporter == studied.supporter:
         return last.question, frozenset({THREAD})
+    if passed_on := notice_of_another(studied, facts):
+        asks = Asks.LETTER if passed_on.campaigns[1:] else Asks.YES  # what its reader says is for themselves
+        return Question(asks=asks, campaigns=passed_on.campaigns), frozenset({THREAD})
     return None, frozenset()
+
+
+def notice_of_another(studied: Studied, facts: Facts) -> Elsewhere | None:
+    """An advance notice to another address, which this mail answers: they write from elsewhere, or passed it on."""
+    last = next(reversed(_in_thread(studied, facts)), None)
+    if last is None or last.kind is not Kind.ADVANCE or not last.question or last.supporter == studied.supporter:
+        return None
+    return Elsewhere(last.supporter, last.question.campaigns)
 
 
 def _told(studied: Studied, facts: Facts, known: Known) -> Told | None:

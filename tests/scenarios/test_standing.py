@@ -229,3 +229,26 @@ def test_a_text_that_changes_too_late_to_be_shown_goes_without_its_members(membe
         members.deliver("Dmitri Orlov <dmitri@mail.example>", "SIGN UA 329/11", when=datetime.now(UTC) - 2 * DAY)
         members.once()
         assert "Amina Diallo" not in members.answers("sprow@state.example")[0].text
+
+
+def test_a_no_from_another_address_keeps_the_name_off_and_a_yes_signs_whoever_wrote_it(members: Stage) -> None:
+    members.once()
+    replies(members, "Amina <amina@work.example>", "NO", to=notice(members, AMINA))
+    replies(members, "Fatou Ndiaye <fatou@friend.example>", "Yes", to=notice(members, BORIS))
+    members.once()
+    assert members.names() == []
+    assert "Fatou Ndiaye" in members.answers("fatou@friend.example")[0].text
+    with members.later(49 * HOUR):
+        members.once()
+        assert members.names() == ["Boris Keller", "Chloé Lefèvre"]
+
+
+def test_who_leaves_or_rests_in_reply_to_a_notice_stays_off(members: Stage) -> None:
+    members.once()
+    replies(members, AMINA, "LEAVE")
+    replies(members, BORIS, "PAUSA")
+    replies(members, CHLOE, "STOP")
+    members.once()
+    with members.later(49 * HOUR):
+        members.once()
+        assert members.names() == []

@@ -25,6 +25,14 @@ class Bounds:
     strangers_per_hour: int = 100  # answers to one domain whose writers nobody has proven
 
 
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """Somebody answers an advance notice that went to another address."""
+
+    supporter: str  # to whom it went
+    campaigns: tuple[str, ...]  # that it shows
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
     """One mail on the desk: everything that its decision may depend on."""
@@ -35,6 +43,7 @@ class Case:
     standings: Mapping[str, Standing]  # by folded code
     arrived: datetime
     notice: Question | None = None  # of an advance notice that this mail answers
+    elsewhere: Elsewhere | None = None  # one to another address
     request: Pending | None = None  # the open request that this mail proves to have received, by token or thread
     junk: bool = False  # from a folder where only authenticated mail or a token counts
     accepted: bool = False  # a coordinator took it as what it says

@@ -19,7 +19,7 @@ from signbot.core.deciding.merge import summed
 from signbot.core.deciding.saying import unclear
 from signbot.core.deciding.set_aside import set_aside
 from signbot.core.deciding.signing import sign
-from signbot.core.deciding.standing import about_notice, of_members
+from signbot.core.deciding.standing import about_notice, of_members, said_elsewhere
 from signbot.core.deciding.status import status
 from signbot.core.decision import MEMBERSHIP, Ask, Correct, Declines, EndMembership, Enrol, Move, Outcome, Pause
 from signbot.core.intents import (
@@ -59,7 +59,7 @@ def decide(case: Case) -> Outcome:
         return outcome
     forgets = tuple(intent for intent in case.reading.intents if isinstance(intent, Forget))[:1]
     intents = forgets or of_members(case)  # who is forgotten signs nothing
-    effects = [_effect(case, intent) for intent in intents]
+    effects = [*(_effect(case, intent) for intent in intents), *said_elsewhere(case)]
     outcome = bounded(case, summed(case, effects), believed=case.proven or case.wants_no_proof)
     return replace(outcome, belief=_belief(case, outcome), about=_about(case, outcome))
 

@@ -48,7 +48,7 @@ def _about_told(case: Case, intent: Intent) -> Intent:
             return StayOff((code,))
         case Unclear(campaign=code) if code in told and intent.wish is Wish.SIGN:
             return StayOff((code,), clear=intent.why is Why.REFUSED)
-        case Unclear(why=Why.REFUSED, campaign="") if told:
+        case Unclear(campaign="") if told and _refuses(intent):
             return StayOff(tuple(dict.fromkeys(told)))
         case _:
             return intent
@@ -131,6 +131,23 @@ def stay_off(case: Case, intent: StayOff) -> Effect:
         changes = (*changes, *((Ask(question=question),) if question else ()))
     verdict = Verdict.WITHDRAWN if intent.clear else Verdict.OTHER
     return Effect(verdict, changes, items, "" if intent.clear else _undecided(case))
+
+
+def said_elsewhere(case: Case) -> Iterator[Effect]:
+    """A no to a notice that went to another address: perhaps it is the member's own, who has several.
+
+    Whoever else it was signs nobody by it; a name that counts already stays, until it is taken off like any other.
+    """
+    no = [one for one in case.reading.intents if isinstance(one, Withdraw) or _refuses(one)]
+    if case.elsewhere is None or not no:
+        return
+    said = {getattr(one, "campaign") for one in no}  # noqa: B009 either has one
+    codes = tuple(code for code in case.elsewhere.campaigns if code in said) or case.elsewhere.campaigns
+    yield Effect(Verdict.OTHER, (Declines(case.elsewhere.supporter, codes),))
+
+
+def _refuses(intent: Intent) -> bool:
+    return isinstance(intent, Unclear) and intent.why is Why.REFUSED
 
 
 def _taken_off(case: Case, standing: Standing) -> Iterator[Effect]:
