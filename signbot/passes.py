@@ -1,6 +1,6 @@
 """One pass: under the lock, everything that is to be done now. Never sleeps for a retry; holds no truth.
 
-    the lock | receive | send | close | send | conclude, remind, yearly, brief, purge, count | send | ring
+    the lock | receive | send | close | send | conclude, remind, last call, yearly, brief, purge, count | send | ring
     mail came: the lock | receive what is new | send; and a whole pass, where that changed more than names
 
 Each step stands alone: a defect in one is told to people, and the others go on.

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, delete, exists, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, and_, delete, exists, func, insert, select, update
 
 from signbot.core import names
 from signbot.core.address import lowered
@@ -88,7 +88,7 @@ class Advancing(Database):
         Whoever has left, or was told by another process meanwhile, gets none.
         """
         with self.writing() as connection:
-            return sum(_give(connection, one, now) for one in given)
+            return _give(connection, given, now)
 
     def is_noticed(self, standing: Standing) -> bool:
         """Whether anybody was told of this text."""
@@ -189,31 +189,49 @@ def _silent(connection: Connection, code: str, members: Sequence[Member]) -> lis
     ]
 
 
-def _give(connection: Connection, given: Given, now: datetime) -> bool:
-    members = {one.id for _, theirs in given.letters for one in theirs}
-    still = member.c.id.in_(members), member.c.state == MemberState.STANDING
-    if len(connection.execute(select(member.c.id).where(*still).with_for_update()).all()) != len(members):
-        return False
-    told = [
-        and_(advance_notice.c.campaign == one.campaign.folded, advance_notice.c.text_hash == one.campaign.text_hash)
-        for one, _ in given.letters
+def _give(connection: Connection, given: Sequence[Given], now: datetime) -> int:
+    """Few statements, however many mails: they go to everybody at once."""
+    fresh = _still_new(connection, given)
+    if not fresh:
+        return 0
+    requests = [
+        {
+            "nonce": one.nonce,
+            "supporter": one.outgoing.supporter,
+            "actions": to_actions(Ask(question=one.question)),
+            "release": "",
+            "created": now,
+            "expires": one.expires,
+        }
+        for one in fresh
     ]
-    before = select(advance_notice.c.id).where(advance_notice.c.member_id.in_(members), or_(*told))
-    if connection.execute(before).first() is not None:
-        return False
-    values = {
-        "nonce": given.nonce,
-        "supporter": given.outgoing.supporter,
-        "actions": to_actions(Ask(question=given.question)),
-        "release": "",
-        "created": now,
-        "expires": given.expires,
-    }
-    asked = connection.execute(insert(request).values(values).returning(request.c.id)).scalar_one()
-    row = outbox_row(given.outgoing, now, request_id=asked)
-    mailed = connection.execute(insert(outbox).values(row).returning(outbox.c.id)).scalar_one()
-    connection.execute(insert(advance_notice), [*_rows(given, mailed, now)])
-    return True
+    made = connection.execute(insert(request).returning(request.c.id, request.c.nonce), requests)
+    asked = {row.nonce: row.id for row in made}
+    mails = [outbox_row(one.outgoing, now, request_id=asked[one.nonce]) for one in fresh]
+    queued = connection.execute(insert(outbox).returning(outbox.c.id, outbox.c.message_id), mails)
+    mailed = {row.message_id: row.id for row in queued}
+    rows = [row for one in fresh for row in _rows(one, mailed[one.outgoing.message_id], now)]
+    connection.execute(insert(advance_notice), rows)
+    return len(fresh)
+
+
+def _still_new(connection: Connection, given: Sequence[Given]) -> list[Given]:
+    """Those whose members are members still, and were told of none of these texts meanwhile."""
+    ids = {one.id for mail in given for _, theirs in mail.letters for one in theirs}
+    still = member.c.id.in_(ids), member.c.state == MemberState.STANDING
+    members = set(connection.execute(select(member.c.id).where(*still).with_for_update()).scalars())
+    of = advance_notice.c
+    codes = {letter.campaign.folded for mail in given for letter, _ in mail.letters}
+    before = select(of.member_id, of.campaign, of.text_hash).where(of.member_id.in_(ids), of.campaign.in_(codes))
+    told = {(row.member_id, row.campaign, row.text_hash) for row in connection.execute(before)}
+    return [mail for mail in given if _is_new(mail, members, told)]
+
+
+def _is_new(mail: Given, members: set[int], told: set[tuple[int, str, str]]) -> bool:
+    shown = [
+        (one.id, letter.campaign.folded, letter.campaign.text_hash) for letter, theirs in mail.letters for one in theirs
+    ]
+    return members.issuperset(number for number, _, _ in shown) and told.isdisjoint(shown)
 
 
 def _rows(given: Given, mailed: int, now: datetime) -> Iterable[dict[str, Any]]:
