@@ -16,6 +16,7 @@ from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from signbot.closing.advance import AdvanceStore, awaits, count, give_notice
+from signbot.closing.asking import AskingStore, ask_again
 from signbot.closing.clock import ClockStore, ServerClock, judge, tell
 from signbot.closing.close import Closed, CloseStore, close
 from signbot.closing.conclude import ConcludeStore, conclude
@@ -77,6 +78,7 @@ class PassStore(
     ClockStore,
     AdvanceStore,
     CloseStore,
+    AskingStore,
     ConcludeStore,
     OutcomeStore,
     MonthStore,
@@ -418,7 +420,8 @@ def _send(works: Works, done: Pass, tried: set[int], wanted: Wanted | None = Non
 def _conclude(works: Works, done: Pass) -> None:
     more = conclude(works.store, works.closing, works.now(), done.net)
     more = tell_outcomes(works.store, works.closing, works.now(), done.net) or more
-    done.untold = tell_months(works.store, works.closing, works.zone, works.monthly, works.now(), done.net) or more
+    more = tell_months(works.store, works.closing, works.zone, works.monthly, works.now(), done.net) or more
+    done.untold = ask_again(works.store, works.closing.office, _by_code(works), works.now(), done.net) or more
 
 
 def _send_to_many(works: Works, done: Pass, tried: set[int], stop: threading.Event) -> None:

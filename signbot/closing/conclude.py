@@ -20,7 +20,7 @@ from signbot.core.notices import DeliveryFate, DeliveryReport
 from signbot.core.writing.mail_bytes import Attachment
 from signbot.outbox.defects import Net
 from signbot.outbox.office import Office
-from signbot.store import LEAVING, Composed, DeliveryRow, Outgoing, Slice, Untold
+from signbot.store import LEAVING, UNSEEN, Composed, DeliveryRow, Outgoing, Slice, Untold
 
 TELLS_LATE = timedelta(days=3)  # after so long nobody is told any more that they are not on a letter
 
@@ -122,11 +122,15 @@ def _report(
 def _tell_left_out(
     store: ConcludeStore, office: Office, campaigns: Mapping[str, Campaign], now: datetime, more: list[str]
 ) -> None:
-    """Who was asked, and never confirmed, hears once that their name is not on the letter."""
+    """Who was asked, and never said yes, hears once that their name is not on the letter; and why."""
     left = store.left_out(campaigns, now - TELLS_LATE, NOTES)
     for code, signatures in left.items():
-        people = _by_supporter(signatures)
-        notes = [_note(office, campaigns[code], Say.NOT_ON_LETTER, one, 0, (), now) for one in people]
+        notes = []
+        for theirs in _by_supporter(signatures):
+            unseen = [one for one in theirs if one.reason == UNSEEN]
+            unconfirmed = [one for one in theirs if one.reason != UNSEEN]
+            for say, some in ((Say.NOT_UNDER_CHANGED, unseen), (Say.NOT_ON_LETTER, unconfirmed)):
+                notes += [_note(office, campaigns[code], say, some, 0, (), now)] if some else []
         store.told_left_out(notes, [one.id for one in signatures], now)
     more += left
 

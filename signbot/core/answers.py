@@ -14,6 +14,7 @@ from signbot.core.campaign import Campaign, Person, Signature
 from signbot.core.intents import Why
 from signbot.core.month import CountryLine, MonthLetter
 from signbot.core.question import Question
+from signbot.core.version import Changed
 
 
 class Say(StrEnum):
@@ -52,6 +53,9 @@ class Say(StrEnum):
     STILL_WITH_US = "still-with-us"  # once a year
     DELIVERED = "delivered"  # after the letter has gone
     ADDENDUM_DELIVERED = "addendum-delivered"  # to those whose names came late
+    TEXT_CHANGED = "text-changed"  # their letter is another one now: do they stand under it?
+    STANDS = "stands"  # they do
+    NOT_UNDER_CHANGED = "not-under-changed"  # it has gone, and they never said yes to what changed in it
     NOT_ON_LETTER = "not-on-letter"  # it has gone, and they never confirmed that they sign it
     MONTH = "month"  # to members: what went under their names, and what became of it
     OUTCOME = "outcome"  # what became of the case, in a coordinator's words
@@ -63,7 +67,7 @@ class Say(StrEnum):
 QUESTIONS = (Say.HELP, Say.STATUS, Say.LIST)  # answers to a question, which change nothing
 CHANGES_TO_CONFIRM = (Say.CONFIRM_WITHDRAW, Say.CONFIRM_RENAME)  # of a signature that is there
 REPEATED = (*CHANGES_TO_CONFIRM, Say.CONFIRM_FORGET)  # a reminder asks in the same words
-REQUESTS = (Say.CONFIRM, Say.CONFIRM_REMINDER, *REPEATED, Say.CONFIRM_JOIN)  # they ask for a yes
+REQUESTS = (Say.CONFIRM, Say.CONFIRM_REMINDER, Say.TEXT_CHANGED, *REPEATED, Say.CONFIRM_JOIN)  # they ask for a yes
 OF_MEMBERS = (
     Say.CONFIRM_JOIN,
     Say.MEMBER,
@@ -127,6 +131,7 @@ class ToConfirm(AboutPeople):
     former: Person | None = None  # CONFIRM_RENAME: how they are printed
     again: bool = False  # we remind them
     gone: bool = False  # CONFIRM_WITHDRAW: the letter went out before they asked
+    changes: tuple[Changed, ...] = ()  # TEXT_CHANGED: since the text that they have seen; (): nobody knows that text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -282,6 +287,9 @@ KIND: Mapping[Say, type[Item]] = {
     **dict.fromkeys(OF_MEMBERS, Membership),
     Say.DELIVERED: Delivered,
     Say.ADDENDUM_DELIVERED: Delivered,
+    Say.TEXT_CHANGED: ToConfirm,
+    Say.STANDS: Recorded,
+    Say.NOT_UNDER_CHANGED: Delivered,
     Say.NOT_ON_LETTER: Delivered,
     Say.OUTCOME: News,
     Say.MONTH: Monthly,

@@ -65,7 +65,7 @@ class Standing:
 
     def stands(self, text: str) -> bool:
         """Does a name that was given under the text with that hash stand under the one in force?"""
-        return text == self.text or text in accepted(self.versions)
+        return not self.versions or text in accepted(self.versions)
 
     # Names -----------------------------------------------------------------------------------------
 
@@ -159,6 +159,14 @@ def by_the_clock(campaign: Campaign, deadline: datetime, now: datetime, *, early
     return CampaignState.OPEN if campaign.has_opened(now) else CampaignState.SCHEDULED
 
 
+@dataclass(frozen=True, slots=True)
+class StandsUnder:
+    """Its owner has seen this text (by its hash), and the signature stands under it from now on."""
+
+    signature: int
+    text: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pending:
     """A request that waits for a reply: what its token would do, or what was asked."""
@@ -174,8 +182,7 @@ class Pending:
     expires: datetime | None = None
     used: bool = False
     question: Question | None = None  # what it asks, where it is no request to confirm
-    stands: tuple[int, ...] = ()  # signatures that it would put under a changed text
-    text: str = ""  # the hash of that text: the one which the mail shows
+    stands: tuple[StandsUnder, ...] = ()  # what it would put under a changed text: the one that the mail shows
     join: "tuple[Joining, ...]" = ()  # who would be a member, and for which letters
 
     @property
@@ -188,7 +195,6 @@ class Pending:
             self.signatures,
             self.question,
             stands=self.stands,
-            text=self.text,
             join=self.join,
         )
 
@@ -258,14 +264,6 @@ class Correct:
 
 
 @dataclass(frozen=True, slots=True)
-class Stand:
-    """Its owner has seen this text (by its hash), and the signature stands under it from now on."""
-
-    signature: int
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
 class Ask:
     """Ask for a confirmation: one token for all of it. Signatures added PENDING by this mail belong to it.
 
@@ -278,14 +276,13 @@ class Ask:
     signatures: tuple[int, ...] = ()  # PENDING from an earlier mail, asked for again
     question: Question | None = None
     text_alone: bool = False  # the text and the HTML of their mail disagree: the answer's text counts
-    stands: tuple[int, ...] = ()  # of an earlier text: a yes puts them under the one with the hash `text`
-    text: str = ""
+    stands: tuple[StandsUnder, ...] = ()  # names under an earlier text, that a yes puts under another
     join: "tuple[Joining, ...]" = ()
 
     @property
     def concerns(self) -> frozenset[int]:
         """Every signature that a yes would change."""
-        return frozenset((*self.signatures, *self.withdraw, *self.corrections, *self.stands))
+        return frozenset((*self.signatures, *self.withdraw, *self.corrections, *(one.signature for one in self.stands)))
 
     @property
     def corrections(self) -> dict[int, Correct]:
@@ -301,8 +298,7 @@ class Ask:
             tuple(one for one in self.signatures if one not in done),
             self.question,
             self.text_alone,
-            tuple(one for one in self.stands if one not in done),
-            self.text,
+            tuple(one for one in self.stands if one.signature not in done),
             self.join,
         )
 
@@ -440,11 +436,11 @@ class Filed:
 
 AboutLetters = OwnCopy | Behind | Reported | FaxFate | Prove | Filed
 OfMembers = Enrol | EndMembership | Pause | Declines | Agrees
-OfSupporters = Add | Move | Correct | Stand | Ask | Use | Erase | Subscribe | OfMembers
+OfSupporters = Add | Move | Correct | StandsUnder | Ask | Use | Erase | Subscribe | OfMembers
 Change = OfSupporters | Release | AboutLetters
 
 
-EVERYDAY = (Add, Move, Correct, Stand, Ask, Use, Erase, Subscribe, Enrol, EndMembership, Pause, Declines, Agrees)
+EVERYDAY = (Add, Move, Correct, StandsUnder, Ask, Use, Erase, Subscribe, Enrol, EndMembership, Pause, Declines, Agrees)
 """What supporters ask for: nothing but names and answers follows from it."""
 
 MEMBERSHIP = "membership"  # where words are remembered: a member's last word about that, and about no letter

@@ -31,6 +31,7 @@ class Kind(StrEnum):
     NOTE = "note"  # to supporters after a delivery or a cancellation
     ALERT = "alert"  # asks supporters to sign
     ADVANCE = "advance"  # shows members the letters under which their names will stand
+    CHANGED = "changed"  # shows signers what has changed in their letter, and asks
     NOTICE = "notice"  # to coordinators
     LETTER = "letter"  # to a recipient: a delivery
 
@@ -38,8 +39,10 @@ class Kind(StrEnum):
 ANSWERS = (Kind.ANSWER, Kind.REQUEST)  # to somebody's mail
 ASK_NOTHING = (Kind.ANSWER, Kind.NOTE)  # thanks for them want no reply
 TO_SUPPORTERS = (*ANSWERS, Kind.NOTE)  # what `limits.answers_per_hour` bounds
-TO_MANY = (Kind.NOTE, Kind.ALERT, Kind.ADVANCE)  # at once: nobody waits for the last of them
-TO_PEOPLE = (*TO_SUPPORTERS, Kind.ALERT, Kind.ADVANCE)  # what `smtp.per_minute` and `smtp.per_day` hold back
+ASK_TO_CONFIRM = (Kind.REQUEST, Kind.CHANGED)  # where they ask no other question
+SHOW_IT = (Kind.ALERT, Kind.ADVANCE, Kind.CHANGED)  # the whole letter stands in them
+TO_MANY = (Kind.NOTE, *SHOW_IT)  # at once: nobody waits for the last of them
+TO_PEOPLE = (*TO_SUPPORTERS, *SHOW_IT)  # what `smtp.per_minute` and `smtp.per_day` hold back
 
 
 WITH_WORDS_OF_PEOPLE = (Kind.LETTER, Kind.NOTICE)  # why a letter waits, what a server said of it

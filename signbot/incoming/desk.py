@@ -18,7 +18,7 @@ from signbot.core.advance import AdvanceNotice
 from signbot.core.campaign import LIVE, Campaign, Person, Verification
 from signbot.core.deciding.case import Bounds, Elsewhere
 from signbot.core.decision import Change, Known, Pending, Standing
-from signbot.core.delivery import ASK_NOTHING, Kind
+from signbot.core.delivery import ASK_NOTHING, ASK_TO_CONFIRM, Kind
 from signbot.core.grounds import CC, SUBJECT, THREAD, TO, Rests
 from signbot.core.intents import Forget, Intent, Join, Rename, Resume, Sign, Withdraw
 from signbot.core.ledger import Alike, Belief, Seen, Verdict
@@ -33,6 +33,7 @@ from signbot.core.mail.seal import seals
 from signbot.core.mail.thread import Reached, office
 from signbot.core.question import Asks, Question, Told
 from signbot.core.reading.context import Context
+from signbot.core.version import shown
 from signbot.outbox.office import Office
 from signbot.store import Decided, OursRef, Outgoing, SetAside
 
@@ -100,6 +101,9 @@ class Studied:
         return self.mail.sender.canonical if self.mail.sender else ""
 
 
+Shown = Mapping[tuple[str, str], Sequence[tuple[datetime, datetime]]]  # by supporter and campaign: written, and went
+
+
 @dataclass(frozen=True, slots=True)
 class Facts:
     """What the database says about the mails of one round, fetched together."""
@@ -115,6 +119,7 @@ class Facts:
     unsent: frozenset[str] = frozenset()  # Message-IDs of own mails that this database never gave to a server
     talk: Mapping[int, str] = field(default_factory=dict)  # by row: of the mails that go on with a talk, which one
     idle: Mapping[str, int] = field(default_factory=dict)  # by talk: answers that led nowhere, see `store.talks`
+    shown: Shown = field(default_factory=dict)  # of letters that have changed: what went to whom with the letter in it
 
 
 def as_it_came(row: SetAside) -> Arrived:
@@ -147,6 +152,7 @@ class DeskStore(Protocol):
     def faxes_on_their_way(self) -> list[Fax]: ...
     def never_handed_over(self, message_id: str) -> bool: ...
     def standings(self, campaigns: Sequence[Campaign], now: datetime) -> dict[str, Standing]: ...
+    def shown(self, supporters: Iterable[str], codes: Collection[str]) -> Shown: ...
     def notices_of(self, supporters: Iterable[str], codes: Collection[str]) -> dict[str, tuple[AdvanceNotice, ...]]: ...
 
 
@@ -167,12 +173,14 @@ def _facts(group: Sequence[Studied], store: DeskStore, desk: Desk) -> Facts:
     alike = store.alike(copies, {studied.seen.id: studied.seals for studied in group if studied.seals})
     faxes = store.faxes_on_their_way() if any(is_gateways(studied, desk) for studied in group) else ()
     goes_on = _talks(group, ours, store, desk)
+    standings = store.standings(desk.campaigns, desk.now())
+    several = [code for code, standing in standings.items() if len(standing.versions) > 1]
     letters, earlier = _letters(group, ours, store, desk)
     copies_of_ours = {studied.mail.message_id for studied in group if is_ours(studied, desk)}
     return Facts(
         ours=ours,
         known=known,
-        standings=store.standings(desk.campaigns, desk.now()),
+        standings=standings,
         strangers=strangers,
         alike=alike,
         faxes=tuple(faxes),
@@ -181,6 +189,7 @@ def _facts(group: Sequence[Studied], store: DeskStore, desk: Desk) -> Facts:
         unsent=frozenset(one for one in copies_of_ours if store.never_handed_over(one)),
         talk=goes_on,
         idle=_idle(goes_on.values(), store, desk),
+        shown=store.shown(who, several) if several else {},
     )
 
 
@@ -248,7 +257,7 @@ def is_coordinators(studied: Studied, desk: Desk) -> bool:
 def context_of(studied: Studied, facts: Facts, desk: Desk, known: Known, request: Pending | None) -> Context:
     """What `understand` is told besides the mail itself."""
     thread = [facts.ours[reference].campaign for reference in studied.mail.references if reference in facts.ours]
-    asked_ids = request.signatures if request else ()
+    asked_ids = (*request.signatures, *(one.signature for one in request.stands)) if request else ()
     at = studied.arrived.arrived
     question, question_by = _question(studied, facts, request)
     asked = _asked(studied, facts, request)
@@ -304,7 +313,7 @@ def _asked(studied: Studied, facts: Facts, request: Pending | None) -> bool:
     if request is not None:
         return request.question is None
     ours = _in_thread(studied, facts)
-    return bool(ours) and ours[-1].kind is Kind.REQUEST and ours[-1].question is None
+    return bool(ours) and ours[-1].kind in ASK_TO_CONFIRM and ours[-1].question is None
 
 
 def _question(studied: Studied, facts: Facts, request: Pending | None) -> tuple[Question | None, frozenset[str]]:
@@ -363,6 +372,17 @@ def open_request(studied: Studied, known: Known, facts: Facts, key: bytes) -> Pe
 
 
 # Who wrote ---------------------------------------------------------------------------------------
+
+
+def texts_seen(studied: Studied, facts: Facts, known: Known) -> dict[str, str]:
+    """By campaign whose letter has changed: the hash of the newest text that the writer has seen, as far as we know."""
+    at, found = studied.arrived.arrived, dict[str, str]()
+    for code, standing in facts.standings.items():
+        if len(standing.versions) > 1:
+            sent = facts.shown.get((studied.supporter, code), ())
+            given = [one.text_hash for one in known.signatures if one.campaign == code]
+            found[code] = shown(standing.versions, [written for written, went in sent if went <= at], given, at)
+    return found
 
 
 def wants_proof(intent: Intent, facts: Facts) -> bool:

@@ -36,6 +36,7 @@ from signbot.incoming.desk import (
     second_opinion,
     silent,
     spoken_at,
+    texts_seen,
     wants_proof,
 )
 from signbot.incoming.officials import officials_mail
@@ -141,6 +142,7 @@ def supporters_mail(studied: Studied, facts: Facts, desk: Desk, key: bytes) -> D
         bounds=desk.bounds,
         strangers=facts.strangers.get(domain_of(studied.supporter), 0),
         talked=facts.idle.get(facts.talk.get(studied.seen.id, ""), 0),
+        seen=texts_seen(studied, facts, found.known),
         spoken=spoken_at(studied, facts.alike.get(studied.seen.id, ())),
     )
     outcome = decide(case)
@@ -206,7 +208,7 @@ def _decided(case: Case, studied: Studied, outcome: Outcome, desk: Desk, key: by
         email=sender.written if sender else "",
         language=case.reading.language,
         arrived=studied.arrived.arrived,
-        text_hashes=tuple((code, one.campaign.text_hash) for code, one in case.standings.items() if code in added),
+        text_hashes=tuple((code, case.text_seen(code)) for code in sorted(added)),
         nonce=nonce,
         expires=expires,
         note=outcome.note,

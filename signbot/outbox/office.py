@@ -212,6 +212,22 @@ class Office:
             campaign=codes[0] if len(codes) == 1 else "",
         )
 
+    def changed(self, answer: Answer, at: datetime, campaign: Campaign, what: str) -> Outgoing:
+        """Shows a signer what has changed in the letter, and asks; `what`: says which mail it is, and it goes once."""
+        written = self.writer.answer(discreet(answer))
+        headers = mail_bytes.advance_headers(answer, self.address, self.subaddress, written.language)
+        message_id, payload = self.mail(answer.to.written, written, at, headers, what=what)
+        return Outgoing(
+            kind=Kind.CHANGED,
+            channel=Channel.EMAIL,
+            address=answer.to.written,
+            message_id=message_id,
+            payload=payload,
+            supporter=answer.to.canonical,
+            campaign=campaign.folded,
+            once=what,
+        )
+
     def notices(
         self,
         written: Written,

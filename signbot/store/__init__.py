@@ -55,6 +55,7 @@ from signbot.store.values import (
     Unheard,
     Untold,
 )
+from signbot.store.versions import UNSEEN, Unasked
 
 __all__ = [
     "BY_HAND",
@@ -73,6 +74,7 @@ __all__ = [
     "STEP",
     "UNANSWERED",
     "UNREACHABLE",
+    "UNSEEN",
     "Alarm",
     "Amendment",
     "Anew",
@@ -119,6 +121,7 @@ __all__ = [
     "Sight",
     "Slice",
     "Store",
+    "Unasked",
     "Unavailable",
     "Unheard",
     "Untold",

@@ -30,7 +30,7 @@ from signbot.core.decision import (
     Prove,
     Release,
     Reported,
-    Stand,
+    StandsUnder,
     Subscribe,
     Use,
 )
@@ -79,7 +79,7 @@ class Recording(Progress):
             _use(connection, _all(decided, Use), now)
             added = _add(connection, decided)
             touched = _move(connection, decided) | _correct(connection, _all(decided, Correct))
-            _stand(connection, _all(decided, Stand))
+            _stand(connection, _all(decided, StandsUnder))
             for change in _all(decided, Erase):
                 touched |= erase(connection, change.supporter, now)
             _remember(connection, key, decided)
@@ -303,7 +303,7 @@ def _correct(connection: Connection, corrections: Sequence[Correct]) -> set[OnLe
     return {OnLetter(row.campaign, row.dispatch) for row in rows.values()}
 
 
-def _stand(connection: Connection, stands: Sequence[Stand]) -> None:
+def _stand(connection: Connection, stands: Sequence[StandsUnder]) -> None:
     """Names under the text that their owner has seen now."""
     if not stands:
         return
@@ -329,6 +329,9 @@ def _ask(
     made = connection.execute(
         insert(request).returning(request.c.id, request.c.nonce), [row for _, row in rows.values()]
     )
+    shown = [under.signature for ask in _all(decided, Ask) for under in ask.stands]
+    if shown:
+        connection.execute(update(signature).where(signature.c.id.in_(shown)).values(asked_at=now))
     return {rows[row.nonce][0]: row.id for row in made}
 
 

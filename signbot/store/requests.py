@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, or_
 
 from signbot.core.campaign import Person
-from signbot.core.decision import Ask, Correct, Joining, Pending
+from signbot.core.decision import Ask, Correct, Joining, Pending, StandsUnder
 from signbot.core.membership import Scope
 from signbot.core.question import Asks, Question, Wish
 from signbot.store.database import Record
@@ -26,7 +26,7 @@ def to_actions(ask: Ask) -> dict[str, Any]:
         "forget": ask.forget,
         **({"question": asdict(ask.question)} if ask.question else {}),
         **({"text_alone": True} if ask.text_alone else {}),
-        **({"stands": list(ask.stands), "text": ask.text} if ask.stands else {}),
+        **({"stands": [[one.signature, one.text] for one in ask.stands]} if ask.stands else {}),
         **({"join": [asdict(joining) for joining in ask.join]} if ask.join else {}),
     }
 
@@ -40,8 +40,7 @@ def asked(actions: Mapping[str, Any]) -> Ask:
         signatures=tuple(actions.get("signatures", ())),
         question=_question(actions["question"]) if "question" in actions else None,
         text_alone=actions.get("text_alone", False),
-        stands=tuple(actions.get("stands", ())),
-        text=actions.get("text", ""),
+        stands=tuple(StandsUnder(number, text) for number, text in actions.get("stands", ())),
         join=tuple(_joining(joining) for joining in actions.get("join", ())),
     )
 
@@ -82,7 +81,6 @@ def to_pending(row: Record) -> Pending:
         used=row.used_at is not None,
         question=ask.question,
         stands=ask.stands,
-        text=ask.text,
         join=ask.join,
     )
 

@@ -21,6 +21,7 @@ RANK = {
     Kind.NOTICE: 1,
     Kind.LETTER: 2,
     Kind.ADVANCE: 3,
+    Kind.CHANGED: 3,
     Kind.NOTE: 3,
     Kind.ALERT: 4,
 }

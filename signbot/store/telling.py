@@ -19,8 +19,10 @@ from signbot.store.letters import IN_ORDER, UNCONFIRMED
 from signbot.store.rows import enqueue, outbox_row, to_signature
 from signbot.store.tables import campaign, dead_address, letter, outbox, signature
 from signbot.store.values import Outgoing, Untold
+from signbot.store.versions import UNSEEN
 
 LEFT_OUT = "not confirmed in time, and told so"
+UNSEEN_TOLD = f"{UNSEEN}, and told so"
 
 
 class Slice(NamedTuple):
@@ -86,7 +88,7 @@ class Telling(Database):
                 enqueue(connection, [outbox_row(outgoing, now) for outgoing in report])
 
     def left_out(self, codes: Collection[str], since: datetime, limit: int) -> dict[str, list[Signature]]:
-        """By campaign: who was asked and never confirmed, of letters that have gone since then, and is not told yet.
+        """By campaign: who was asked and never said yes, of letters that have gone since then, and is not told yet.
 
         At most so many signatures, but never some of a supporter's without the others. Never those whose mail comes
         back, or who have called it spam.
@@ -109,8 +111,9 @@ class Telling(Database):
         """These notes are queued; in the same commit it is remembered that these signatures (ids) are told."""
         with self.writing() as connection:
             enqueue(connection, [outbox_row(outgoing, now) for outgoing in notes])
-            of = signature.c.id.in_(ids), signature.c.reason == UNCONFIRMED
-            connection.execute(update(signature).where(*of).values(reason=LEFT_OUT))
+            for reason, told in ((UNCONFIRMED, LEFT_OUT), (UNSEEN, UNSEEN_TOLD)):
+                of = signature.c.id.in_(ids), signature.c.reason == reason
+                connection.execute(update(signature).where(*of).values(reason=told))
 
 
 def _counts(
@@ -131,4 +134,5 @@ def _was_asked() -> ColumnElement[bool]:
         outbox.c.sent_at >= signature.c.received_at,
     )
     unwanted = exists().where(dead_address.c.supporter == signature.c.supporter)
-    return and_(*expired, asked, ~unwanted)
+    unseen = and_(signature.c.state == SignatureState.EXPIRED, signature.c.reason == UNSEEN, signature.c.email != "")
+    return and_(or_(and_(*expired, asked), unseen), ~unwanted)

@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import ColumnElement, Connection, and_, bindparam, exists, func, insert, or_, select, update
 
 from signbot.core.campaign import LIVE, Campaign, Signature, SignatureState, VerifiedBy
-from signbot.core.delivery import DeliveryState, Kind
+from signbot.core.delivery import SHOW_IT, DeliveryState, Kind
 from signbot.core.letter.changes import is_of_form
 from signbot.core.version import Version, accepted, asked_since
 from signbot.store.database import Database, Record
@@ -27,7 +27,7 @@ UNSEEN = "has not said yes to the changed letter"  # why a name that counted is 
 _LIGHT = [column for column in version.c if column is not version.c.content]
 
 
-class Slice(NamedTuple):
+class Unasked(NamedTuple):
     """Some of those who are to be asked: signatures of one supporter each."""
 
     people: list[list[Signature]]
@@ -73,17 +73,13 @@ class Versions(Database):
         return found
 
     def shown(
-        self, supporters: Collection[str], codes: Collection[str]
+        self, supporters: Iterable[str], codes: Collection[str]
     ) -> dict[tuple[str, str], list[tuple[datetime, datetime]]]:
         """By supporter and campaign: when what went to them with the letter in it was written, and when it went."""
-        if not codes or not supporters:
-            return {}
-        with_letter = or_(
-            outbox.c.kind == Kind.ALERT, and_(outbox.c.kind == Kind.NOTE, outbox.c.request_id.is_not(None))
-        )
+        with_letter = outbox.c.kind.in_(SHOW_IT)
         columns = outbox.c.supporter, outbox.c.campaign, outbox.c.queued_at, outbox.c.sent_at
         went = outbox.c.state == DeliveryState.SENT, outbox.c.sent_at.is_not(None)
-        mine = outbox.c.supporter.in_(supporters), outbox.c.campaign.in_(codes)
+        mine = outbox.c.supporter.in_(set(supporters)), outbox.c.campaign.in_(codes)
         found: dict[tuple[str, str], list[tuple[datetime, datetime]]] = {}
         with self.reading() as connection:
             in_advance = select(outbox.c.supporter, advance_notice.c.campaign, *columns[2:]).join(
@@ -102,7 +98,7 @@ class Versions(Database):
         with self.reading() as connection:
             return list(connection.execute(query.order_by(version.c.campaign)).scalars())
 
-    def to_ask(self, code: str, limit: int) -> Slice:
+    def to_ask(self, code: str, limit: int) -> Unasked:
         """The next supporters whose names stand or wait under an earlier text, and who are not asked about this one.
 
         Never those whose mail comes back. Behind the last one it begins anew, for whoever has come since.
@@ -124,7 +120,7 @@ class Versions(Database):
         found: dict[str, list[Signature]] = {supporter: [] for supporter in supporters}
         for row in rows:
             found[row.supporter].append(to_signature(row))
-        return Slice(list(found.values()), firsts[-1].id if firsts else upto, len(firsts) < limit)
+        return Unasked(list(found.values()), firsts[-1].id if firsts else upto, len(firsts) < limit)
 
     def ask(self, code: str, asked: Sequence[AskedAnew], upto: int, now: datetime, *, last: bool) -> int:
         """These are asked: requests and mails in one commit, and it is remembered how far that is; returns how many.
@@ -133,11 +129,14 @@ class Versions(Database):
         """
         with self.writing() as connection:
             versions = of_campaigns(connection, [code])[code]
-            theirs, ids = _unasked(code, versions), [number for one in asked for number in one.ask.stands]
+            theirs, ids = _unasked(code, versions), [number for one in asked for number in one.ask.concerns]
             still = set(connection.execute(select(signature.c.id).where(theirs, signature.c.id.in_(ids))).scalars())
-            fresh = [one for one in asked if one.ask.text == versions[-1].hash and still.issuperset(one.ask.stands)]
+            present = versions[-1].hash
+            fresh = [
+                one for one in asked if {to.text for to in one.ask.stands} == {present} and one.ask.concerns <= still
+            ]
             _request(connection, fresh, now)
-            told = [number for one in fresh for number in one.ask.stands]
+            told = [number for one in fresh for number in one.ask.concerns]
             connection.execute(update(signature).where(signature.c.id.in_(told)).values(asked_at=now))
             connection.execute(update(version).where(_newest(code)).values(asked_upto=0 if last else upto))
         return len(fresh)
@@ -239,7 +238,7 @@ def replace_text(connection: Connection, listed: Campaign, now: datetime) -> Non
     signed = exists().where(signature.c.campaign == listed.folded, signature.c.text_hash == newest.hash)
     sent = exists().where(outbox.c.campaign == listed.folded, outbox.c.kind == Kind.ALERT)
     if connection.execute(select(or_(signed, sent))).scalar():
-        follow(connection, listed, now, OURSELVES, "nobody stood under the one before")
+        follow(connection, listed, now, OURSELVES, "nobody stood under the one before", asks=True)
     else:
         values = _row(listed, newest.number, newest.since)
         connection.execute(update(version).where(version.c.id == newest.id).values(values))
@@ -282,7 +281,7 @@ def amend(
     asks = names is Names.ASK and concerned > 0
     if changed:
         kept = names is Names.KEEP
-        follow(connection, listed, now, who, why, kept=kept, asks=newest.asks if kept else asks)
+        follow(connection, listed, now, who, why, kept=kept, asks=newest.asks if kept else True)
     elif asks:
         values = {"asks": True, "asked_upto": 0, "who": who, "why": why}
         connection.execute(update(version).where(_newest(listed.folded)).values(values))

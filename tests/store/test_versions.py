@@ -3,7 +3,7 @@
 import pytest
 
 from signbot.core.campaign import CampaignState, Person, SignatureState
-from signbot.core.decision import Stand
+from signbot.core.decision import StandsUnder
 from signbot.store import Names, Refused, Store
 from tests.store.make import (
     AMINA,
@@ -83,7 +83,7 @@ def test_another_address_or_date_concerns_no_name(signed: Store) -> None:
 def test_a_text_that_comes_back_keeps_its_number(signed: Store) -> None:
     signed.amend(OTHER, "brian", "", LATER, names=Names.ASK)
     signed.amend(campaign(), "brian", "", LATER + HOUR, names=Names.ASK)
-    assert numbers(signed) == [(1, False, False), (2, False, True), (1, False, False)]
+    assert numbers(signed) == [(1, False, False), (2, False, True), (1, False, True)]
     assert [one.supporter for one in signed.freeze(UA, LATER + HOUR).signatures] == [AMINA]
 
 
@@ -98,7 +98,7 @@ def test_a_name_under_another_text_is_off_at_the_freeze_and_a_new_one_is_on(sign
 def test_whoever_has_seen_it_stands_under_the_new_text(signed: Store) -> None:
     signed.amend(OTHER, "brian", "", LATER, names=Names.ASK)
     (mine,) = [one for one in signed.signatures(UA) if one.supporter == AMINA]
-    signed.record([decided(seen(signed), Stand(mine.id, OTHER.text_hash))], LATER)
+    signed.record([decided(seen(signed), StandsUnder(mine.id, OTHER.text_hash))], LATER)
     assert [one.supporter for one in signed.freeze(UA, LATER).signatures] == [AMINA]
 
 

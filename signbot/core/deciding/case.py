@@ -1,7 +1,7 @@
 """One mail on the desk, with everything that its decision may depend on; and what one of its intents comes to."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -51,6 +51,7 @@ class Case:
     bounds: Bounds = Bounds()
     talked: int = 0  # answers along its talk that led nowhere, to whatever addresses
     strangers: int = 0  # answers to unproven addresses of this domain, of the last hour and still to come
+    seen: Mapping[str, str] = field(default_factory=dict)  # by campaign: hash of the newest text seen by its writer
     spoken: datetime | None = None  # when its writer did, as far as that is signed; None: when it arrived
 
     @property
@@ -62,6 +63,12 @@ class Case:
     def proven(self) -> bool:
         """The writer holds the address, or has in hand what we sent there: they may be answered."""
         return self.authentic or self.request is not None
+
+    def text_seen(self, code: str) -> str:
+        """The hash of the newest text of that letter which the writer has seen, as far as we know."""
+        theirs = {signature.id for signature in self.signatures(code)}
+        shown = next((one.text for one in self.request.stands if one.signature in theirs), "") if self.request else ""
+        return shown or self.seen.get(code, "") or self.standings[code].text
 
     def outdated(self, code: str) -> bool:
         """Older than their last word about that campaign ("": about any): it changes nothing, for somebody may have

@@ -10,8 +10,9 @@ from signbot.core.deciding.case import Case, Effect
 from signbot.core.deciding.changing import correct, erase, take_off
 from signbot.core.deciding.members import enrolled
 from signbot.core.deciding.merge import merged_people
-from signbot.core.deciding.saying import already_signed, unclear
+from signbot.core.deciding.saying import unclear
 from signbot.core.deciding.signing import REFUSED, count, doubtful
+from signbot.core.deciding.texts import put_under, signed_before
 from signbot.core.decision import Correct, EndMembership, Move, Pending, Use
 from signbot.core.intents import Confirm, Unclear, Why
 from signbot.core.ledger import Verdict
@@ -44,6 +45,9 @@ def refuse(case: Case) -> Effect:
         signed = {signature.campaign for signature in case.all_live}
         code = signed.pop() if len(signed) == 1 else ""
         return unclear(case, Unclear(Why.REFUSED, code, case.reading.own_words.strip()[:SHOWN]))
+    if shown := _shown(case, request):  # a changed letter
+        merged = merged_people([Effect(Verdict.WITHDRAWN, *take_off(case, signature)) for signature in shown])
+        return replace(merged, changes=(*merged.changes, Use(request.id)))
     moves = tuple(
         Move(signature.id, signature.state, SignatureState.WITHDRAWN, reason=REFUSED)
         for signature in case.waiting(request)
@@ -53,6 +57,13 @@ def refuse(case: Case) -> Effect:
     asked = [signature.campaign for signature in case.known.signatures if signature.id in request.signatures]
     campaign = case.standings[asked[0]].campaign if asked and asked[0] in case.standings else None
     return Effect(Verdict.WITHDRAWN, (*moves, *ends, Use(request.id)), (Item(say=Say.REFUSED, campaign=campaign),))
+
+
+def _shown(case: Case, request: Pending) -> tuple[Signature, ...]:
+    """Those that stand or wait, and whose owner was shown a changed text."""
+    asked = {one.signature for one in request.stands}
+    known = (one for one in case.known.signatures if one.id in asked and one.campaign in case.standings)
+    return tuple(one for one in known if one.state in LIVE)
 
 
 def _named_anew(case: Case, told: Confirm) -> Pending | Effect | None:
@@ -84,6 +95,8 @@ def _done(case: Case, request: Pending, withheld: Sequence[str] = ()) -> list[Ef
     live = {one.id: one for one in known if one.state in LIVE and one.id not in counted}
     renamed = request.asked.corrections
     effects = [count(case, one, renamed.get(one.id), _of_letter(case, one, withheld)) for one in waiting]
+    texts = {one.signature: one.text for one in request.stands}
+    effects += [put_under(case, signature, texts[signature.id]) for signature in _shown(case, request)]
     effects += [
         Effect(Verdict.CONFIRMED, *take_off(case, live[number])) for number in request.withdraw if number in live
     ]
@@ -104,5 +117,6 @@ def _nothing_to_confirm(case: Case) -> Effect:
     """A second "yes": what it confirmed stands."""
     known = (signature for signature in case.known.signatures if signature.campaign in case.standings)
     counted = [signature for signature in known if signature.state is SignatureState.COUNTED]
-    items = tuple(already_signed(case.standings[signature.campaign], signature.person) for signature in counted)
-    return Effect(Verdict.OTHER, items=items) if items else unclear(case, Unclear(Why.NO_COMMAND))
+    if not counted:
+        return unclear(case, Unclear(Why.NO_COMMAND))
+    return merged_people([signed_before(case, case.standings[one.campaign], one) for one in counted])

@@ -39,6 +39,7 @@ def _one_request(changes: tuple[Change, ...]) -> tuple[Change, ...]:
         question=_only_question(asks),
         text_alone=any(ask.text_alone for ask in asks),
         join=tuple(joining for ask in asks for joining in ask.join),
+        stands=tuple(under for ask in asks for under in ask.stands),
     )
     return (*rest, merged) if merged.question or any(ask.question is None for ask in asks) else rest
 

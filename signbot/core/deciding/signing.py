@@ -26,6 +26,7 @@ from signbot.core.deciding.claims import doubts
 from signbot.core.deciding.merge import merged_people
 from signbot.core.deciding.saying import already_signed, signed, to_confirm, unclear
 from signbot.core.deciding.status import status
+from signbot.core.deciding.texts import asked_again, seen_by, signed_before, stands
 from signbot.core.decision import Add, Ask, Change, Correct, Move, Pending, Standing
 from signbot.core.intents import Sign, Status, Unclear, Why
 from signbot.core.ledger import Verdict
@@ -67,8 +68,12 @@ def count(case: Case, signature: Signature, change: Correct | None = None, withh
         return Effect(Verdict.CONFIRMED, items=(closed,))
     move = Move(signature.id, signature.state, SignatureState.COUNTED, VerifiedBy.REPLY)
     person = kept_from(change.of(signature.person) if change else signature.person, withheld)
+    made = (move, *_corrected(signature, person))
+    if not standing.stands(signature.text_hash):  # the letter is another one by now, and they were not shown that
+        again = asked_again(standing, [replace(signature, person=person)])
+        return Effect(Verdict.CONFIRMED, (*made, *again.changes), again.items)
     item = signed(standing, person, signature.received_at, late=late)
-    return Effect(Verdict.CONFIRMED, (move, *_corrected(signature, person)), (item,))
+    return Effect(Verdict.CONFIRMED, made, (item,))
 
 
 def doubtful(case: Case, people: Iterable[Person]) -> str:
@@ -172,8 +177,11 @@ def _again(
     state, verified_by = _verification(case, standing.campaign, spoken=spoken)
     if state is SignatureState.COUNTED:
         move = Move(signature.id, signature.state, state, verified_by)
-        item = signed(standing, person, signature.received_at)
-        return Effect(Verdict.SIGNED, (move, *_corrected(signature, person)), (item,))
+        made = (move, *_corrected(signature, person), *seen_by(case, standing, signature))
+        if not stands(case, standing, signature):
+            again = asked_again(standing, [replace(signature, person=person)])
+            return Effect(Verdict.SIGNED, (*made, *again.changes), again.items)
+        return Effect(Verdict.SIGNED, made, (signed(standing, person, signature.received_at),))
     ask = Ask(signatures=(signature.id,), rename=(change,) if anew else ())
     changes = (ask, *_corrected(signature, kept_from(signature.person, written.withheld)))
     return Effect(Verdict.OTHER, changes, (to_confirm(standing, person, late=standing.is_late(signature.received_at)),))
@@ -186,7 +194,7 @@ def withhold_one(case: Case, standing: Standing, signature: Signature, withheld:
     """
     person = kept_from(signature.person, withheld)
     if person == signature.person:
-        return Effect(Verdict.OTHER, items=(already_signed(standing, person),))
+        return signed_before(case, standing, signature)
     if standing.has_gone(signature.dispatch):
         closed = NotTaken(say=Say.CLOSED, campaign=standing.campaign, deadline=standing.deadline)
         return Effect(Verdict.OTHER, items=(closed,))

@@ -16,8 +16,9 @@ from signbot.core.campaign import Person, SignatureState, VerifiedBy
 from signbot.core.deciding.case import Case, Effect
 from signbot.core.deciding.changing import take_off, withdraw
 from signbot.core.deciding.merge import merged_people
-from signbot.core.deciding.saying import already_signed, signed, unclear
+from signbot.core.deciding.saying import signed, unclear
 from signbot.core.deciding.signing import sign
+from signbot.core.deciding.texts import signed_before
 from signbot.core.decision import Add, Agrees, Ask, Change, Declines, Standing
 from signbot.core.intents import Alerts, Intent, Leave, Nothing, Rest, Sign, Stand, StayOff, Unclear, Why, Withdraw
 from signbot.core.ledger import Verdict
@@ -92,8 +93,8 @@ def _count(case: Case, standing: Standing, notice: AdvanceNotice) -> Effect:
     """By hand where anything is odd: they have left since, or a coordinator has taken the name off."""
     code, person = standing.campaign.folded, notice.person(standing.campaign)
     before = [one for one in case.signatures(code) if names.key(one.person.name) == names.key(person.name)]
-    if any(one.state is SignatureState.COUNTED for one in before):
-        return Effect(Verdict.SIGNED, items=(already_signed(standing, person),))
+    if counted := [one for one in before if one.state is SignatureState.COUNTED]:
+        return signed_before(case, standing, counted[0])
     invalid = any(one.state is SignatureState.INVALIDATED for one in before)
     if invalid or notice.sent_at is None or not notice.member.is_active(case.arrived):
         return sign(case, Sign(code, (replace(person, explicit=True),)))

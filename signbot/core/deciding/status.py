@@ -1,7 +1,12 @@
 """What changes nothing: what somebody asks about their signatures."""
 
-from signbot.core.answers import Say, TheirSignatures
+from collections.abc import Sequence
+
+from signbot.core.answers import Item, Say, TheirSignatures
+from signbot.core.campaign import Signature, SignatureState
 from signbot.core.deciding.case import Case, Effect
+from signbot.core.deciding.texts import asked_again
+from signbot.core.decision import Change
 from signbot.core.intents import Status
 from signbot.core.ledger import Verdict
 
@@ -19,4 +24,19 @@ def status(case: Case, asked: Status) -> Effect:
         count=standing.counted if standing else 0,
         deadline=standing.deadline if standing else None,
     )
-    return Effect(Verdict.OTHER, items=(item,))
+    return Effect(Verdict.OTHER, *_with_questions(case, mine, item))
+
+
+def _with_questions(case: Case, mine: Sequence[Signature], item: Item) -> tuple[tuple[Change, ...], tuple[Item, ...]]:
+    """What counts under an earlier text of a letter is on it only when they say yes to what has changed."""
+    changes: list[Change] = []
+    items = [item]
+    for code in dict.fromkeys(one.campaign for one in mine):
+        standing = case.standings[code]
+        counted = [one for one in mine if one.campaign == code and one.state is SignatureState.COUNTED]
+        under = [one for one in counted if not (standing.stands(one.text_hash) or standing.has_gone(one.dispatch))]
+        if under and (standing.confirms(case.arrived) or standing.takes_late(case.arrived)):
+            asked = asked_again(standing, under)
+            changes += asked.changes
+            items += asked.items
+    return tuple(changes), tuple(items)

@@ -7,6 +7,7 @@ the template's own text, the same for thousands of mails, and is turned into HTM
 import html
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
@@ -83,6 +84,19 @@ def link(url: str, label: str) -> str:
 def button(url: str, label: str) -> str:
     """The one thing to do, across the whole column."""
     return _anchor(url, label, _BUTTON)
+
+
+_EDITS = {
+    "kept": "{}",
+    "struck": '<del style="background:#fee2e2;color:#7f1d1d;text-decoration:line-through">{}</del>',
+    "added": '<ins style="background:#dcfce7;color:#14532d;font-weight:bold;text-decoration:underline">{}</ins>',
+}
+
+
+def differing(runs: Iterable[tuple[str, str]]) -> str:
+    """A paragraph of (kept, struck or added; words): told apart by lines as well as by colour."""
+    words = " ".join(_EDITS[edit].format(escaped(text)) for edit, text in runs)
+    return _BLOCK + _shield(f'<p style="{_STYLES["p"]}">{words}</p>')
 
 
 def _anchor(url: str, label: str, style: str) -> str:

@@ -22,6 +22,7 @@ from markupsafe import Markup
 from signbot.core.campaign import Role
 from signbot.core.letter import markdown
 from signbot.core.mail.client_lines import markers
+from signbot.core.version import Edit, Run
 from signbot.core.writing import mail_html
 from signbot.core.writing.mail_bytes import mailto, subaddress
 from signbot.edges.templates.later import closed, is_open, opened, ready, watched
@@ -38,7 +39,7 @@ class Book:
         self.language = language
         self.locale = _locale(language)
         folders = [root / of / language for of in dict.fromkeys((kind, "answers")) for root in roots]
-        self._forms = [_Form(bot, folders, self.locale, html) for html in (False, True)]
+        self._forms = [_Form(bot, folders, self.locale, language, html) for html in (False, True)]
         self._known: dict[str, bool] = {}  # a look at the disk for each file, once
         self._pieces: dict[str, Written] = {}
 
@@ -70,10 +71,10 @@ class Book:
 class _Form:
     """The templates of one language as text, or as Markdown that becomes HTML."""
 
-    def __init__(self, bot: Bot, folders: list[Path], locale: Locale, html: bool) -> None:
+    def __init__(self, bot: Bot, folders: list[Path], locale: Locale, language: str, html: bool) -> None:
         self._folders = folders
         self._environment = environment(folders, html)
-        self._environment.globals |= _words(bot, locale, html)
+        self._environment.globals |= _words(bot, locale, language, html)
         if self.has("words.md"):
             exported = loaded(self._environment, "words.md").module.__dict__
             self._environment.globals |= {name: value for name, value in exported.items() if name[0] != "_"}
@@ -125,7 +126,7 @@ def _whole_subject(subject: str, token: str) -> str:
     return str(subject)[:LONGEST_SUBJECT] + (f" [{token}]" if token else "")
 
 
-def _words(bot: Bot, locale: Locale, html: bool) -> dict[str, object]:
+def _words(bot: Bot, locale: Locale, language: str, html: bool) -> dict[str, object]:
     """What all templates know: `html` tells which form is made, `tagged` whether an address can carry a token."""
 
     def link(command: str, tag: str = "", label: str = "") -> Markup:
@@ -145,6 +146,13 @@ def _words(bot: Bot, locale: Locale, html: bool) -> dict[str, object]:
         """Somebody's own Markdown."""
         return ready(mail_html.block(source) if html else markdown.plain(markdown.blocks(source), marks=False))
 
+    def differing(passage: Iterable[Run], struck: str, added: str) -> Markup:
+        """Words of a letter, with what was struck out and what was added between those that stayed."""
+        if html:
+            return ready(mail_html.differing((run.edit.value, run.text) for run in passage))
+        marks = {Edit.KEPT: "{}", Edit.STRUCK: f"[{struck}: {{}}]", Edit.ADDED: f"[{added}: {{}}]"}
+        return ready(" ".join(marks[run.edit].format(mail_html.one_line(run.text)) for run in passage))
+
     return {
         "html": html,
         "bot_name": bot.name,
@@ -153,6 +161,8 @@ def _words(bot: Bot, locale: Locale, html: bool) -> dict[str, object]:
         "link": watched(link, markup=True),
         "button": watched(button, markup=True),
         "letter": lambda campaign: prose(campaign.body),
+        "differing": differing,
+        "spoken": lambda campaign: campaign.said_in(language),
         "prose": prose,
         "number": watched(lambda value: _number(value, locale)),
         "date": watched(lambda moment, zone, form: _date(moment, zone, form, locale)),

@@ -42,6 +42,7 @@ from signbot.core.code import Code
 from signbot.core.decision import Standing
 from signbot.core.delivery import DeliveryState
 from signbot.core.intents import YES_OR_LETTER, Why
+from signbot.core.letter.changes import changes
 from signbot.core.month import CountryLine, Fate, MonthLetter
 from signbot.core.notices import Notice
 from signbot.core.official import OfficialKind
@@ -81,6 +82,13 @@ CAMPAIGN = Campaign(
 STANDING = Standing(CAMPAIGN, CampaignState.OPEN, DEADLINE, counted=42)
 SECOND = replace(CAMPAIGN, code=Code.parse("UA 330/11"), title="HONDURAS", opens=None, goal=0)
 BOTH = (CAMPAIGN.folded, SECOND.folded)
+BEFORE = replace(
+    CAMPAIGN,
+    body=CAMPAIGN.body.replace("protect them", "watch over them and their families"),
+    salutation="Dear Sir:",
+    recipients=CAMPAIGN.recipients[:1],
+)
+CHANGES = changes(BEFORE.signed_text, CAMPAIGN.signed_text)
 AMINA = Person("Amina Diallo", place="Cleveland OH")
 BORIS = Person("Boris Petrov", title="Dr.", organisation="Parish of St. Mary")
 GROUP = Person("Chloé Martin", organisation="Les Amis d'Oaxaca", place="Lyon", for_organisation=True)
@@ -161,6 +169,7 @@ def item(say: Say, why: Why | None = None, **changed: object) -> Item:
         "per_month": 2,
         "rests_until": DEADLINE,
         "alerts": False,
+        "changes": CHANGES if say is Say.TEXT_CHANGED else (),
         "where": "place" if why is Why.DETAIL_REFUSED else "",
         **changed,
     }
@@ -224,6 +233,8 @@ def items() -> Iterator[tuple[str, Item]]:
         yield f"{say}.again", item(say, again=True)
     for say in ON_THE_LETTER:
         yield f"{say}.leaving", item(say, leaving=(AMINA,))
+    yield "text-changed.several", item(Say.TEXT_CHANGED, people=(AMINA, BORIS))
+    yield "text-changed.unknown", item(Say.TEXT_CHANGED, changes=())
     yield "cancelled.gone", item(Say.CANCELLED, gone=True)
     yield "closed.in-time", item(Say.CLOSED, in_time=True)
     for where in ("organisation", "title"):

@@ -46,7 +46,7 @@ def changed(value: Any, draw: Any) -> Any:
         return draw(WORDS)
     if type(value) is int:
         return draw(NUMBERS)
-    if isinstance(value, tuple):
+    if type(value) is tuple:  # what has changed in a letter is the letter's
         return tuple(changed(part, draw) for part in value)
     if not is_dataclass(value) or isinstance(value, (Campaign, type)):
         return value
