@@ -173,8 +173,8 @@ def _silent(connection: Connection, code: str, members: Sequence[Member]) -> lis
     """Those who did nothing by hand about this letter that says more than their silence."""
     supporters = {one.supporter for one in members}
     signed: dict[str, list[Signature]] = {}
-    query = select(signature).where(signature.c.campaign == code)
-    for row in connection.execute(query):
+    theirs = signature.c.supporter.in_(select(member.c.supporter).where(member.c.supporter != ""))  # few of many
+    for row in connection.execute(select(signature).where(signature.c.campaign == code, theirs)):
         if row.supporter in supporters:
             signed.setdefault(row.supporter, []).append(to_signature(row))
     if not signed:
