@@ -111,7 +111,9 @@ def _unsaid() -> frozenset[str]:
 @cache
 def _beside() -> frozenset[str]:
     """Small words that may stand beside an office: `to the minister, please`."""
-    return frozenset(map(bare, words.of_all("withholding", "about", "to", "not", "name", "pronoun", "hide")))
+    return frozenset(
+        map(bare, words.of_all("withholding", "about", "to", "from", "not", "name", "pronoun", "hide", "copy"))
+    )
 
 
 def folded(text: str) -> str:

@@ -30,8 +30,8 @@ _MARKS = " \t.,;:!)–—-"
 
 EVERYBODY = "everybody"  # as whom a wish means
 UNKNOWN = ""  # a wish that takes somebody out of those who are not to see it
-TRIGGERS = ("shown", "show", "pass", "see", "hide")
-_SMALL_WORDS = (*TRIGGERS, "not", "to", "name", "pronoun", "about", "small", "except")
+TRIGGERS = ("shown", "show", "pass", "see", "hide", "keep")
+_SMALL_WORDS = (*TRIGGERS, "not", "to", "from", "name", "pronoun", "about", "whole", "copy", "small", "except")
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +152,9 @@ def _table(groups: words.Section) -> _Table:
         return frozenset(said[0] for said, of in found.items() if not of.isdisjoint(wanted))
 
     table = {said: frozenset(of) for said, of in found.items()}
-    return _Table(table, longest, begin("not"), begin("hide", "except"), begin("shown", "show", "pass", "see", "to"))
+    return _Table(
+        table, longest, begin("not"), begin("hide", "keep", "except"), begin("shown", "show", "pass", "see", "to")
+    )
 
 
 def _parts(text: str) -> list[str]:
@@ -247,7 +249,7 @@ def _shortly(line: _Line) -> _Found | None:
         first, last = _first(line, at), _last(line, at)
         stretch = _Stretch(line, first, last, at)
         behind = line.atoms[at + 1 : last + 1]
-        plainly = all(one.of("to", "small", "public", "about") or line.is_office(one) for one in behind)
+        plainly = all(one.of("to", "small", "public", "about", "copy") or line.is_office(one) for one in behind)
         aimed = bool(behind) and behind[0].of("to") and any(map(line.is_office, behind))
         begins = (
             first == 0 or line.parts_from(first) or "," in line.atoms[first].before or line.atoms[first - 1].of("code")
@@ -335,7 +337,7 @@ def _goes_on(line: _Line, at: int) -> bool:
         if place > at and (line.parts_from(place) or "," in line.atoms[place].before):
             break
         atoms.append(line.atoms[place])
-    return all(line.is_office(atom) or atom.of("to", "small", "about", "not") for atom in atoms) and any(
+    return all(line.is_office(atom) or atom.of("to", "small", "about", "copy", "not") for atom in atoms) and any(
         map(line.is_office, atoms)
     )
 
@@ -380,8 +382,9 @@ class _Stretch:
         knows_whom = any(map(self.line.is_office, self.atoms))
         if self.has("except"):
             return named and self.trigger.of("shown", "show", "pass", "see")
-        if self.trigger.of("hide"):
-            return not denied and (named or (knows_whom and self.has("pronoun"))) and (knows_whom or self._is_aimed)
+        if self.trigger.of("hide", "keep"):
+            aimed = (named or (knows_whom and self.has("pronoun"))) and (knows_whom or self._is_aimed)
+            return aimed and not denied and not self._takes_off and (self.trigger.of("hide") or self.has("from"))
         if not denied or not self._who:
             return False
         if self.trigger.of("shown"):
@@ -391,6 +394,11 @@ class _Stretch:
         if self.trigger.of("see"):
             return named or (knows_whom and self.has("pronoun"))
         return named and not self._to_writer
+
+    @property
+    def _takes_off(self) -> bool:
+        """`leave my name off the letter to the State Attorney`: it goes to others, too, and that is another wish."""
+        return self.has("whole") and not self.has("copy")
 
     @property
     def _is_aimed(self) -> bool:
@@ -442,5 +450,5 @@ class _Stretch:
 def words_of_officials(labels: Iterable[str]) -> frozenset[str]:
     """By which their names and offices are known in a line."""
     said = (word for label in labels for word in _WORD.findall(bare(Plain(label).text)))
-    small = words.of_all("withholding", "small", "to", "about")
+    small = words.of_all("withholding", "small", "to", "about", "whole", "copy")
     return frozenset(_stem(word) for word in said if len(word) > 2 and word not in small)

@@ -32,6 +32,9 @@ WISHES = [
     ("I don't want Senator Brown to see that I signed", "", ["Senator Brown"]),
     ("not visible to Greg Sprow or the Senators", "", ["Greg Sprow", "Senators"]),
     ("Not shown to: Oaxaca State Attorney, Mexico", "", ["Oaxaca State Attorney, Mexico"]),
+    ("Please leave my name off the State Attorney's copy", "", ["State Attorney's"]),
+    ("keep my name away from Greg Sprow", "", ["Greg Sprow"]),
+    ("UA 329/11 unterschreiben, für Greg Sprow nicht sichtbar", "UA 329/11 unterschreiben", ["Greg Sprow"]),
     ("Show my name to everyone except the State Attorney.", "", ["State Attorney"]),
     ("SIGN UA 329/11, not shown to anyone", "SIGN UA 329/11", [EVERYBODY]),
     ("My name must not be shown to the public", "", [PUBLIC]),
@@ -73,6 +76,11 @@ NO_WISHES = [
     "Ich kann das nicht mehr sehen. Ich unterschreibe UA 329/11",
     "SIGN UA 329/11 Grace May, Visible Hands, Not Far",
     "It need not be hidden from the State Attorney",
+    "Please keep my name on the letter to the State Attorney",
+    "Keep my name on the petition for the women of Oaxaca",
+    "Strike my name from the letter to the State Attorney",
+    "Leave my name off the letter to the State Attorney",
+    "Retirez mon nom de la lettre à Greg Sprow",
 ]
 
 

@@ -1839,6 +1839,22 @@ WITHHOLDING = {
         weggelassen
         weglassen
     """,
+    # keeps a name, from somebody or on the letter: "keep" it from him
+    "keep": """
+        bleiben
+        bleibt
+        halten
+        haltet
+        lassen
+        lasst
+    """,
+    # makes that a wish to withhold it: keep it "away from" him
+    "from": """
+        fern
+        fern von
+        geheim
+        verborgen
+    """,
     # stands before whoever is meant: not shown "to" him
     "to": """
         am
@@ -1881,10 +1897,8 @@ WITHHOLDING = {
     "about": """
         aber
         auch
-        ausfertigung
         bitte
         bitte darum
-        brief
         dabei
         damit
         danke
@@ -1895,17 +1909,13 @@ WITHHOLDING = {
         es
         etwa
         euch
-        exemplar
-        fassung
         ich
         ist
         jedoch
         kann
-        kopie
         können
         lassen
         lasst
-        liste
         mir
         möchte
         möchten
@@ -1930,6 +1940,22 @@ WITHHOLDING = {
         wollen
         wäre
         wünsche
+    """,
+    # the letter itself, from which a name is taken off: no wish to withhold it: leave it off the "letter" to him
+    "whole": """
+        appell
+        aufruf
+        brief
+        briefe
+        liste
+        petition
+    """,
+    # one copy of it, where that is a wish to withhold it: leave it off his "copy"
+    "copy": """
+        ausfertigung
+        exemplar
+        fassung
+        kopie
     """,
     # means nothing in the name of an office: "the" State Attorney "of" Oaxaca
     "small": """

@@ -2069,17 +2069,12 @@ WITHHOLDING = {
         hide
         hiding
         invisible
-        keep
         keep hidden
         keep private
         keep secret
-        keeping
-        kept
         kept hidden
         kept private
         kept secret
-        leave
-        left
         omit
         omitted
         private
@@ -2088,10 +2083,34 @@ WITHHOLDING = {
         remain hidden
         secret
         stay hidden
-        strike
         withheld
         withhold
         withholding
+    """,
+    # keeps a name, from somebody or on the letter: "keep" it from him
+    "keep": """
+        keep
+        keeping
+        kept
+        leave
+        leaving
+        left
+        remain
+        remains
+        stay
+        stays
+    """,
+    # makes that a wish to withhold it: keep it "away from" him
+    "from": """
+        away from
+        confidential
+        from
+        hidden
+        off
+        out
+        out of
+        private
+        secret
     """,
     # stands before whoever is meant: not shown "to" him
     "to": """
@@ -2141,8 +2160,6 @@ WITHHOLDING = {
         being
         but
         can
-        copies
-        copy
         could
         do
         does
@@ -2157,9 +2174,7 @@ WITHHOLDING = {
         just
         kindly
         let
-        letter
         like
-        list
         make sure
         may
         might
@@ -2188,7 +2203,6 @@ WITHHOLDING = {
         that
         though
         to be
-        version
         want
         we
         will
@@ -2197,6 +2211,24 @@ WITHHOLDING = {
         yet
         you
         your
+    """,
+    # the letter itself, from which a name is taken off: no wish to withhold it: leave it off the "letter" to him
+    "whole": """
+        appeal
+        appeals
+        letter
+        letters
+        list
+        lists
+        petition
+        petitions
+    """,
+    # one copy of it, where that is a wish to withhold it: leave it off his "copy"
+    "copy": """
+        copies
+        copy
+        version
+        versions
     """,
     # means nothing in the name of an office: "the" State Attorney "of" Oaxaca
     "small": """

@@ -1835,6 +1835,23 @@ WITHHOLDING = {
         tachar
         tachen
     """,
+    # keeps a name, from somebody or on the letter: "keep" it from him
+    "keep": """
+        dejar
+        deje
+        dejen
+        mantener
+        mantengan
+        quede
+    """,
+    # makes that a wish to withhold it: keep it "away from" him
+    "from": """
+        en secreto
+        fuera de
+        lejos de
+        oculta
+        oculto
+    """,
     # stands before whoever is meant: not shown "to" him
     "to": """
         a
@@ -1871,11 +1888,8 @@ WITHHOLDING = {
     "about": """
         a condición de que
         asegúrense
-        carta
         con la condición de que
         con tal de que
-        copia
-        copias
         debe
         debería
         deje
@@ -1887,7 +1901,6 @@ WITHHOLDING = {
         gracias
         le
         les
-        lista
         me gustaría
         muchas gracias
         o
@@ -1915,9 +1928,22 @@ WITHHOLDING = {
         sólo
         también
         u
-        versión
         y
         yo
+    """,
+    # the letter itself, from which a name is taken off: no wish to withhold it: leave it off the "letter" to him
+    "whole": """
+        carta
+        cartas
+        lista
+        llamamiento
+        petición
+    """,
+    # one copy of it, where that is a wish to withhold it: leave it off his "copy"
+    "copy": """
+        copia
+        copias
+        versión
     """,
     # means nothing in the name of an office: "the" State Attorney "of" Oaxaca
     "small": """

@@ -1724,11 +1724,26 @@ WITHHOLDING = {
         masquée
         omettez
         omettre
-        retirer
         secret
         secrète
         taire
         taisez
+    """,
+    # keeps a name, from somebody or on the letter: "keep" it from him
+    "keep": """
+        garder
+        gardez
+        laisser
+        laissez
+        reste
+    """,
+    # makes that a wish to withhold it: keep it "away from" him
+    "from": """
+        caché
+        hors de
+        loin de
+        secret
+        à l'écart de
     """,
     # stands before whoever is meant: not shown "to" him
     "to": """
@@ -1771,21 +1786,16 @@ WITHHOLDING = {
         aussi
         ce
         cependant
-        copie
-        copies
         demande
         devrait
         doit
         est
         et
-        exemplaire
         faites en sorte
         il
         j'
         je
         laissez
-        lettre
-        liste
         mais
         merci
         merci beaucoup
@@ -1810,7 +1820,6 @@ WITHHOLDING = {
         souhaite
         svp
         toutefois
-        version
         veuillez
         veux
         voudrais
@@ -1818,6 +1827,21 @@ WITHHOLDING = {
         à condition
         à condition que
         être
+    """,
+    # the letter itself, from which a name is taken off: no wish to withhold it: leave it off the "letter" to him
+    "whole": """
+        appel
+        lettre
+        lettres
+        liste
+        pétition
+    """,
+    # one copy of it, where that is a wish to withhold it: leave it off his "copy"
+    "copy": """
+        copie
+        copies
+        exemplaire
+        version
     """,
     # means nothing in the name of an office: "the" State Attorney "of" Oaxaca
     "small": """

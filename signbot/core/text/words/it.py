@@ -1066,6 +1066,21 @@ WITHHOLDING = {
         segreto
         tacere
     """,
+    # keeps a name, from somebody or on the letter: "keep" it from him
+    "keep": """
+        lasciare
+        lasciate
+        resti
+        tenere
+        tenete
+    """,
+    # makes that a wish to withhold it: keep it "away from" him
+    "from": """
+        fuori da
+        lontano da
+        nascosto
+        segreto
+    """,
     # stands before whoever is meant: not shown "to" him
     "to": """
         a
@@ -1113,8 +1128,6 @@ WITHHOLDING = {
         che
         chiediamo
         chiedo
-        copia
-        copie
         desidero
         deve
         dovrebbe
@@ -1123,8 +1136,6 @@ WITHHOLDING = {
         grazie
         io
         lasciate
-        lettera
-        lista
         ma
         o
         per favore
@@ -1140,9 +1151,22 @@ WITHHOLDING = {
         solo
         soltanto
         venga
-        versione
         voglio
         vorrei
+    """,
+    # the letter itself, from which a name is taken off: no wish to withhold it: leave it off the "letter" to him
+    "whole": """
+        appello
+        lettera
+        lettere
+        lista
+        petizione
+    """,
+    # one copy of it, where that is a wish to withhold it: leave it off his "copy"
+    "copy": """
+        copia
+        copie
+        versione
     """,
     # means nothing in the name of an office: "the" State Attorney "of" Oaxaca
     "small": """

@@ -962,6 +962,20 @@ WITHHOLDING = {
         weggelaten
         weglaten
     """,
+    # keeps a name, from somebody or on the letter: "keep" it from him
+    "keep": """
+        blijft
+        houd
+        houden
+        laten
+    """,
+    # makes that a wish to withhold it: keep it "away from" him
+    "from": """
+        buiten
+        geheim
+        verborgen
+        weg van
+    """,
     # stands before whoever is meant: not shown "to" him
     "to": """
         aan
@@ -999,23 +1013,19 @@ WITHHOLDING = {
         alstublieft
         aub
         bedankt
-        brief
         dank je
         dank u
         dat
         echter
         en
         er
-        exemplaar
         graag
         hem
         ik
         indien mogelijk
         is
         kan
-        kopie
         kunnen
-        lijst
         maar
         mag
         mits
@@ -1027,7 +1037,6 @@ WITHHOLDING = {
         svp
         te
         u
-        versie
         verzoek
         vraag
         we
@@ -1042,6 +1051,20 @@ WITHHOLDING = {
         zijn
         zodat
         zou
+    """,
+    # the letter itself, from which a name is taken off: no wish to withhold it: leave it off the "letter" to him
+    "whole": """
+        brief
+        brieven
+        lijst
+        oproep
+        petitie
+    """,
+    # one copy of it, where that is a wish to withhold it: leave it off his "copy"
+    "copy": """
+        exemplaar
+        kopie
+        versie
     """,
     # means nothing in the name of an office: "the" State Attorney "of" Oaxaca
     "small": """

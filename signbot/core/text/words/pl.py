@@ -883,6 +883,19 @@ WITHHOLDING = {
         zataić
         zatajcie
     """,
+    # keeps a name, from somebody or on the letter: "keep" it from him
+    "keep": """
+        trzymajcie
+        trzymać
+        zostawcie
+        zostawić
+    """,
+    # makes that a wish to withhold it: keep it "away from" him
+    "from": """
+        ukryte
+        w tajemnicy
+        z dala od
+    """,
     # stands before whoever is meant: not shown "to" him
     "to": """
         dla
@@ -934,12 +947,6 @@ WITHHOLDING = {
         ja
         jednak
         jeśli to możliwe
-        kopia
-        kopii
-        list
-        lista
-        listu
-        liście
         lub
         ma
         mogą
@@ -957,10 +964,27 @@ WITHHOLDING = {
         też
         to
         tylko
-        wersji
         wolę
         że
         żeby
+    """,
+    # the letter itself, from which a name is taken off: no wish to withhold it: leave it off the "letter" to him
+    "whole": """
+        apel
+        list
+        lista
+        listu
+        listy
+        liście
+        petycja
+        petycji
+    """,
+    # one copy of it, where that is a wish to withhold it: leave it off his "copy"
+    "copy": """
+        egzemplarzu
+        kopia
+        kopii
+        wersji
     """,
     # means nothing in the name of an office: "the" State Attorney "of" Oaxaca
     "small": """

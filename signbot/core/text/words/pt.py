@@ -1735,6 +1735,21 @@ WITHHOLDING = {
         segredo
         sigilo
     """,
+    # keeps a name, from somebody or on the letter: "keep" it from him
+    "keep": """
+        deixar
+        deixem
+        fique
+        mantenham
+        manter
+    """,
+    # makes that a wish to withhold it: keep it "away from" him
+    "from": """
+        em segredo
+        fora de
+        longe de
+        oculto
+    """,
     # stands before whoever is meant: not shown "to" him
     "to": """
         a
@@ -1772,11 +1787,8 @@ WITHHOLDING = {
     # may stand beside it all: "but please, it should be" not shown to him
     "about": """
         apenas
-        carta
         com a condição de que
         contanto que
-        cópia
-        cópias
         deixe
         deixem
         desde que
@@ -1789,7 +1801,6 @@ WITHHOLDING = {
         eu
         gostaria
         lhe
-        lista
         mas
         obrigada
         obrigado
@@ -1813,6 +1824,20 @@ WITHHOLDING = {
         somente
         só
         também
+    """,
+    # the letter itself, from which a name is taken off: no wish to withhold it: leave it off the "letter" to him
+    "whole": """
+        abaixo assinado
+        apelo
+        carta
+        cartas
+        lista
+        petição
+    """,
+    # one copy of it, where that is a wish to withhold it: leave it off his "copy"
+    "copy": """
+        cópia
+        cópias
         versão
     """,
     # means nothing in the name of an office: "the" State Attorney "of" Oaxaca
