@@ -30,9 +30,10 @@ from signbot.core.mail.dkim import Wanted, own_covers
 from signbot.core.mail.fax_receipt import Fax
 from signbot.core.mail.mail import Arrived, Authenticity, Mail, Trust, read
 from signbot.core.mail.seal import seals
-from signbot.core.mail.thread import Reached, office
+from signbot.core.mail.thread import Reached, office, passed_on_from
 from signbot.core.question import Asks, Question, Told
 from signbot.core.reading.context import Context
+from signbot.core.text.html import to_text
 from signbot.core.version import shown
 from signbot.outbox.office import Office
 from signbot.store import Decided, OursRef, Outgoing, SetAside
@@ -200,8 +201,8 @@ def _letters(
     foreign = {one for studied in group for one in studied.mail.references if one not in ours}
     earlier = store.earlier(foreign) if foreign else {}
     answered = {one for one, found in ours.items() if found.kind is Kind.LETTER} | earlier.keys()
-    offices = {office(studied.supporter) for studied in group if studied.supporter} & desk.offices
-    exact = {domain_of(studied.supporter) for studied in group if studied.supporter in desk.recipients}
+    who = {one for studied in group for one in writers(studied, desk)}
+    offices, exact = set(map(office, who)) & desk.offices, set(map(domain_of, who & desk.recipients))
     if not (answered or offices or exact):
         return (), {}
     return tuple(store.letters_at(answered, offices | exact)), earlier
@@ -212,6 +213,13 @@ def _with_notices(known: dict[str, Known], store: DeskStore, desk: Desk) -> dict
     codes = [campaign.folded for campaign in desk.campaigns if campaign.standing]
     told = store.notices_of(known, codes) if codes else {}
     return known | {supporter: replace(known[supporter], notices=notices) for supporter, notices in told.items()}
+
+
+def writers(studied: Studied, desk: Desk) -> tuple[str, ...]:
+    """Who wrote it (canonical); of what a coordinator passes on, whoever wrote that: replies to letters go to them."""
+    if not is_coordinators(studied, desk):
+        return (studied.supporter,) if studied.supporter else ()
+    return passed_on_from(studied.mail.text or to_text(studied.mail.html))
 
 
 def _talks(group: Sequence[Studied], ours: Mapping[str, OursRef], store: DeskStore, desk: Desk) -> dict[int, str]:

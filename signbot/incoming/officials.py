@@ -5,31 +5,29 @@
 Decided without a word to the database, like all that is decided about a mail.
 """
 
-import re
-
-from signbot.core.address import canonical
 from signbot.core.code import CodeBook
 from signbot.core.decision import Filed
 from signbot.core.delivery import Kind
 from signbot.core.ledger import A_RECIPIENT, UNPROVEN, Verdict
 from signbot.core.mail.mail import Authenticity
 from signbot.core.mail.own_words import own_words
-from signbot.core.mail.thread import Tie, Written, same_office, tie
+from signbot.core.mail.thread import Tie, Written, passed_on_from, same_office, tie
 from signbot.core.official import NEWS, Judged, OfficialKind, judge
 from signbot.core.text.html import to_text
 from signbot.core.text.plain import plain
-from signbot.incoming.desk import Desk, Facts, Studied, believed, is_coordinators, second_opinion, silent
+from signbot.incoming.desk import Desk, Facts, Studied, believed, is_coordinators, second_opinion, silent, writers
 from signbot.store import Decided
 
 OWN = 8_000  # characters in which a code, and names, are looked for
 FEW = 40  # characters of own words above a mail that is passed on: "FYI", "see below"
-_FORWARDS = re.compile(r"(?im)^ {0,3}>? ?\**(?:from|von|de|da)\**\s?:.*@")  # the head of a mail that is passed on
 
 
 def is_from_a_recipient(studied: Studied, facts: Facts, desk: Desk) -> bool:
-    """A letter's recipient writes, or somebody who answers a letter. A recipient who is a coordinator is one of us."""
-    named = studied.supporter in desk.recipients and not is_coordinators(studied, desk)
-    return bool(_answered(studied, facts)) or named
+    """A letter's recipient writes, or somebody who answers a letter, or a coordinator passes on what a recipient wrote.
+
+    A recipient who is a coordinator is one of us.
+    """
+    return bool(_answered(studied, facts)) or any(one in desk.recipients for one in writers(studied, desk))
 
 
 def is_from_an_office(studied: Studied, facts: Facts, desk: Desk) -> bool:
@@ -77,7 +75,7 @@ def judged_as(studied: Studied, facts: Facts, desk: Desk) -> Judged:
     threaded = bool(_answered(studied, facts))
     if is_coordinators(studied, desk):
         whole = mail.text or to_text(mail.html)
-        if len(own) > FEW + len(mail.subject) or not _FORWARDS.search(whole):
+        if len(own) > FEW + len(mail.subject) or not passed_on_from(whole):
             return Judged(OfficialKind.COORDINATOR, "a coordinator wrote it")
         return judge(mail.subject, whole, "", threaded)
     return judge(mail.subject, own.removeprefix(mail.subject), mail.automatic, threaded)
@@ -86,7 +84,7 @@ def judged_as(studied: Studied, facts: Facts, desk: Desk) -> Judged:
 def tied(studied: Studied, facts: Facts, desk: Desk) -> Tie:
     words = _words(studied)
     written = Written(
-        sender=canonical(studied.supporter),
+        sender=next((one for one in writers(studied, desk) if one in desk.recipients), studied.supporter),
         references=studied.mail.references,
         named=_named(words, desk),
         words=words,

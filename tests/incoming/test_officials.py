@@ -128,6 +128,14 @@ def test_what_a_coordinator_passes_on_is_filed_as_the_official_wrote_it(bot: Bot
     assert (found.kind, found.delivery) == (OfficialKind.ANSWER, delivery_ids(bot)["UA 12/26 minister@mingob.example"])
 
 
+def test_what_a_coordinator_passes_on_without_a_thread_is_known_by_who_wrote_it(bot: Bot) -> None:
+    head = "-------- Weitergeleitete Nachricht --------\nVon: Ministra <ministra@mdh.example>\nAn: Ann"
+    found = filed(bot, mail(COORDINATOR, f"{head}\n\nA polícia prendeu o suspeito no dia 12.", subject="Fwd: RES"))
+    assert found is not None
+    assert (found.kind, found.delivery) == (OfficialKind.ANSWER, delivery_ids(bot)["AL 7/26 ministra@mdh.example"])
+    assert filed(bot, mail(COORDINATOR, "From: Amina <amina@home.example>\n\nHello", subject="Fwd: hi")) is None
+
+
 def test_what_a_coordinator_writes_to_an_official_is_in_the_thread_and_no_answer(bot: Bot) -> None:
     raw = mail(COORDINATOR, f"Dear Minister, thank you. {ANSWER}", headers=f"References: {LETTER}\r\n")
     found = filed(bot, raw)

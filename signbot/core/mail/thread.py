@@ -12,10 +12,12 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import lru_cache
 
-from signbot.core.address import domain_of, is_anybodys
+from signbot.core.address import canonical, domain_of, is_anybodys
 from signbot.core.mail.alignment import organisational
 from signbot.core.text.plain import bare, plain
 
+HEAD = 8_000  # characters in which the head of a mail that is passed on stands
+_HEAD = re.compile(r"(?im)^[ >*]{0,5}(?:from|von|de|da)[ *]{0,3}:[^\n]{0,200}?([^\s<>\[\]():;,\"]+@[\w.-]+\w)")
 _NAME = re.compile(r"(?<![\w'’])[^\W\d_a-z][\w'’-]{2,}")  # a word that begins with a capital letter
 CLOCKS = timedelta(minutes=1)  # the mail server's clock beside ours, and its whole seconds
 BY_THREAD = "by its thread"  # the Message-ID of a letter is known to its recipient alone
@@ -109,6 +111,11 @@ def _speaks_of(mail: Written, code: str, campaigns: set[str]) -> bool:
     mine = _names(mail.bodies.get(code, ""))
     others = frozenset().union(*(_names(mail.bodies.get(one, "")) for one in campaigns if one != code))
     return len(_names(mail.words) & (mine - others)) >= NAMES
+
+
+def passed_on_from(text: str) -> tuple[str, ...]:
+    """Who wrote what somebody passes on (canonical), by the head that mail programs put above it: `From: … <a@b>`."""
+    return tuple(dict.fromkeys(map(canonical, _HEAD.findall(text[:HEAD]))))
 
 
 def same_office(one: str, other: str) -> bool:
