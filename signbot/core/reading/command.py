@@ -30,7 +30,7 @@ _JOINS = ("not", "fill", "letter", "self", "selves", "all", "and", "signature", 
 def read_sentence(sentence: Sentence, book: CodeBook) -> tuple[Piece, ...]:
     """What a sentence says, in order: at least one piece."""
     parsed = parse(sentence, book)
-    if about := membership(parsed):
+    if about := membership(parsed, book):
         return about
     acts = [clause for clause in parsed.clauses if clause.verb and clause.verb is not Verb.NEVER]
     if len(acts) > MOST:  # each is read beside all the others

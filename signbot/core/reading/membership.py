@@ -9,22 +9,25 @@ A code makes it a wish about that letter.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
-from signbot.core.reading.clauses import Clause, Parsed
+from signbot.core.code import CodeBook
+from signbot.core.reading.clauses import Clause, Parsed, parse
 from signbot.core.reading.details import ARTICLE, Detail
 from signbot.core.reading.doubt import OF_TOPICS, PASSES, doubts
 from signbot.core.reading.pieces import Command, Piece
+from signbot.core.reading.sentences import sentences
 from signbot.core.reading.until import numbers, until
 from signbot.core.text import words
-from signbot.core.text.grammar import Atom
+from signbot.core.text.grammar import Atom, is_known, words_of
 from signbot.core.text.lexicon import WORD, Verb
-from signbot.core.text.plain import bare, plain
+from signbot.core.text.plain import Plain, bare, plain
 
 # Such words mean the same wherever they stand; the smaller ones only in their own language
 _OF_ANY_LANGUAGE = ("always", "onward", "no_wish", "member", "pause", "resume", "until")
-_GATE = (*_OF_ANY_LANGUAGE, "leave", "weak_member", "ends", "no_more", "monthly", "about")
+_GATE = ("always", "onward", "member", "pause", "resume", "leave", "weak_member", "monthly")
+_EVERYDAY = ("self", "want", "not", "fill", "courtesy", "letter", "signature", "sign", "all", "because")  # groups
 _TELLING = 3  # letters, at least, of a word by which a phrase is looked for
 _SMALL = ("courtesy", "fill", "self", "selves", "want", "you", "yes", "letter", "all", "adverb", "ask", "mail", "and")
 _FROM_NUMBER = 3  # words, at most, from a number to `a month`: `at most 2 of your letters a month`
@@ -95,21 +98,25 @@ class _Said:
         return sentence.plain.written(begin, self.words[end].start if end < len(self.words) else sentence.end)
 
 
-def membership(parsed: Parsed) -> tuple[Piece, ...]:
+def membership(parsed: Parsed, book: CodeBook) -> tuple[Piece, ...]:
     """What a sentence says about being a member; () where it says nothing of that."""
     sentence = parsed.sentence
-    line = sentence.plain.text
-    found = WORD.finditer(line, sentence.tokens[0].start, sentence.behind)
-    said = _Said(parsed, tuple(_Word(bare(word.group()), word.start(), word.end()) for word in found))
-    if sentence.codes or not may_be_about_members([word.text for word in said.words]):
+    if sentence.codes or not may_be_about_members(sentence.said):
         return ()
+    found = WORD.finditer(sentence.plain.text, sentence.tokens[0].start, sentence.behind)
+    said = _Said(parsed, tuple(_Word(bare(word.group()), word.start(), word.end()) for word in found))
+    if (limited := _limited(said, book)) is not None:
+        return limited
     read = _pause(said) or _resume(said) or _leave(said) or _join(said)
-    return (read,) if read else _scope_alone(said)
+    return (read,) if read else _topics_alone(said)
 
 
 def may_be_about_members(said: Sequence[str]) -> bool:
-    """A quick look. `said`: words, folded, without accents."""
-    return not _telling().isdisjoint(said)
+    """A quick look. `said`: folded words."""
+    found = frozenset(map(bare, said))
+    if not _telling().isdisjoint(found) or bare(said[0]) in _heads():
+        return True
+    return not _stopping().isdisjoint(found) and not _stopped().isdisjoint(found)
 
 
 # A rest ----------------------------------------------------------------------------------------------
@@ -127,7 +134,8 @@ def _pause(said: _Said) -> Command | None:
         behind = [atom for atom in others if atom not in before and said.first(atom) < _marked(said, rests[0].end)]
         promised = bool(dated) or said.has("until")
         wishes = all(_is_small(atom) or atom.of("enlist", "lend") for atom in before)
-        if not wishes or not (promised or all(map(_is_small, others))):
+        tells = any(atom.of("question") for atom in others)  # `the pause was too short`
+        if not wishes or tells or not (promised or all(map(_is_small, others))):
             return None
         unclear = _turns(others) or not all(map(_is_small, behind))
         return _command(said, Verb.PAUSE, (Detail("until", "" if unclear else when),))
@@ -212,7 +220,7 @@ def _stops_signing(said: _Said) -> bool:
     if not ended and not (ceases and said.has("in_my_name")):
         return False
     before = said.atoms[: said.atoms.index(stops[0])]
-    told = all(atom.of("courtesy", "fill", "you", "ask") and not atom.of("self") for atom in before)
+    told = all(atom.of("courtesy", "fill", "you", "ask", "want") and not atom.of("self") for atom in before)
     wanted = stops[0].of("not") and any(atom.of("want") for atom in said.atoms)
     others = said.outside([*ended, *said.spans("in_my_name")])
     known = all((_is_small(atom) and not atom.of("mail")) or atom in stops or atom in signs for atom in others)
@@ -306,23 +314,40 @@ def is_habit(parsed: Parsed) -> bool:
 # Which letters ----------------------------------------------------------------------------------------
 
 
-def _with_scope(said: _Said, end: int) -> Command:
-    """The wish, with its topics and how many letters a month; what is left may be a name."""
+def _limited(said: _Said, book: CodeBook) -> tuple[Piece, ...] | None:
+    """`…, but at most 2 a month`: the sentence is read without it. None where it says nothing of the kind."""
     limit, limits = _per_month(said)
-    topics, about = _about(said, limits)
+    if not limit:
+        return None
+    detail = Detail("per_month", str(limit))
+    others = said.outside(limits)
+    if all(map(_is_small, others)):
+        return (detail,)
+    line = said.parsed.sentence.plain
+    begin = min(span.first for span in limits)
+    end = max(span.end for span in limits)
+    while begin and any(atom.of("but", "and") for atom in said.atoms if said.first(atom) == begin - 1):
+        begin -= 1
+    before = line.written(said.words[0].start, said.words[begin - 1].end) if begin else ""
+    after = line.written(said.words[end - 1].end, said.parsed.sentence.end)
+    rest = next(sentences(Plain(f"{before}{after}"), book), None)
+    read = membership(parse(rest, book), book) if rest else ()
+    return tuple(replace(one, details=(detail, *one.details)) if isinstance(one, Command) else one for one in read)
+
+
+def _with_scope(said: _Said, end: int) -> Command:
+    """The wish, with its topics; what is left may be a name."""
+    topics, about = _about(said)
     hidden = [_Span(said.first(atom), said.end(atom)) for atom in said.atoms if atom.of("anonymous")]
-    told = [("anonymous", "")] * bool(hidden) + [("per_month", str(limit))] * bool(limit)
-    details = tuple(Detail(kind, value) for kind, value in (*told, *(("topic", topic) for topic in topics)))
-    tail = _left(said, end, [*limits, *about, *hidden, *said.spans("always"), *said.spans("onward")])
+    told = [("anonymous", "")] * bool(hidden) + [("topic", topic) for topic in topics]
+    details = tuple(Detail(kind, value) for kind, value in told)
+    tail = _left(said, end, [*about, *hidden, *said.spans("always"), *said.spans("onward")])
     return _command(said, Verb.JOIN, details, tail=tail)
 
 
-def _scope_alone(said: _Said) -> tuple[Piece, ...]:
-    """A sentence that says nothing but how many a month, or about what: `At most 2 a month.`, `Topics: Guatemala`."""
-    limit, limits = _per_month(said)
-    if limit and all(map(_is_small, said.outside(limits))):
-        return (Detail("per_month", str(limit)),)
-    topics, about = _about(said, ())
+def _topics_alone(said: _Said) -> tuple[Piece, ...]:
+    """A sentence that says nothing but about what: `Topics: Guatemala`, `Only about women.`"""
+    topics, about = _about(said)
     if topics and about[0].first == 0 and (_is_labelled(said) or _only(said)):
         return tuple(Detail("topic", topic) for topic in topics)
     return ()
@@ -350,9 +375,9 @@ def _per_month(said: _Said) -> tuple[int, list[_Span]]:
     return 0, []
 
 
-def _about(said: _Said, taken: Sequence[_Span]) -> tuple[tuple[str, ...], list[_Span]]:
-    """Topics behind a word that leads to them; up to a dash, a limit, or words of another kind."""
-    others = (*taken, *said.spans("always"), *said.spans("onward"))
+def _about(said: _Said) -> tuple[tuple[str, ...], list[_Span]]:
+    """Topics behind a word that leads to them; up to a dash, or words of another kind."""
+    others = (*said.spans("always"), *said.spans("onward"))
     stops = {place for span in others for place in range(span.first, span.end)}
     acts = {said.first(atom) for clause in said.parsed.clauses if clause.verb for atom in clause.act}
     for span in said.spans("about"):
@@ -451,9 +476,33 @@ def _phrases_of_all(group: str) -> frozenset[str]:
 
 @cache
 def _telling() -> frozenset[str]:
-    """The longest word of each phrase: without it, the phrase is not there."""
-    longest = (max(WORD.findall(phrase), key=len) for group in _GATE for phrase in _phrases_of_all(group))
-    return frozenset(word for word in longest if len(word) >= _TELLING)
+    """A word of each phrase, without which it is not there: one that is rare, where it has one."""
+    chosen = (_rarest(WORD.findall(phrase)) for group in _GATE for phrase in _phrases_of_all(group))
+    return frozenset(word for word in chosen if len(word) >= _TELLING)
+
+
+def _rarest(said: Sequence[str]) -> str:
+    everyday = frozenset().union(*map(words_of, _EVERYDAY))
+    return max(reversed(said), key=lambda word: (not is_known(word), word not in everyday, len(word)))
+
+
+@cache
+def _heads() -> frozenset[str]:
+    """With which a sentence begins that says nothing but which letters: `Topics: Guatemala`, `Only about women`."""
+    return frozenset(WORD.findall(phrase)[0] for group in ("about", "at_most") for phrase in _phrases_of_all(group))
+
+
+@cache
+def _stopping() -> frozenset[str]:
+    return frozenset(map(bare, words_of("off") | words_of("not") | words_of("away")))
+
+
+@cache
+def _stopped() -> frozenset[str]:
+    """Beside a word that stops: what, and until when."""
+    groups = ("no_more", "in_my_name", "until")
+    found = {WORD.findall(phrase)[-1] for group in groups for phrase in _phrases_of_all(group)}
+    return frozenset(found)
 
 
 @cache

@@ -2135,7 +2135,7 @@ MEMBERS = {
     """,
     # ends a rest before its time: "RESUME"
     "resume": """
-        (fortsetzen|weitermachen|weiter|fortfahren|reaktivieren|wieder mitmachen)
+        (fortsetzen|weitermachen|reaktivieren|wieder mitmachen)
         (ich bin wieder da|bin wieder da|bin zurück|ich bin zurück)
         (meine mitgliedschaft|meine teilnahme|alles) (fortsetzen|reaktivieren|wieder aufnehmen)
         pause (beenden|aufheben|ende)

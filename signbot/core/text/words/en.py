@@ -2435,7 +2435,7 @@ MEMBERS = {
         (end|stop|lift) (my|the) (pause|break|rest)
         (i am|i'm|im) back
         (resume|continue|restart|reactivate) (me|my membership|everything|it)
-        (resume|unpause|un-pause|continue|restart|reactivate)
+        (resume|unpause|un-pause|reactivate)
     """,
     # before the day on which a rest ends: "until" 1 March
     "until": """

@@ -2117,7 +2117,7 @@ MEMBERS = {
     # ends a rest before its time: "RESUME"
     "resume": """
         (he vuelto|ya volví|estoy de vuelta)
-        (reanudar|reanuden|reanudo|retomar|reactivar|reactiven|continuar)
+        (reanudar|reanuden|reanudo|reactivar|reactiven)
         (reanudar|retomar|reactivar|continuar) (mi membresía|mi participación|todo)
         (terminar|acabar) (mi|la) pausa
     """,

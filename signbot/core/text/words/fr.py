@@ -2011,7 +2011,7 @@ MEMBERS = {
     "resume": """
         (fin de|terminer|finir) (la |ma |)pause
         (je suis de retour|me revoilà)
-        (reprendre|reprenez|je reprends|réactiver|réactivez|continuer|continuez)
+        (reprendre|reprenez|je reprends|réactiver|réactivez)
         (reprendre|réactiver|continuer) (mon adhésion|ma participation|tout)
     """,
     # before the day on which a rest ends: "until" 1 March

@@ -1330,7 +1330,7 @@ MEMBERS = {
     "resume": """
         (finire|terminare) la pausa
         (riprendere|riattivare|continuare) (la mia adesione|tutto)
-        (riprendere|riprendete|riprendo|riattivare|riattivate|continuare)
+        (riprendere|riprendete|riprendo|riattivare|riattivate)
         (sono tornato|sono tornata)
     """,
     # before the day on which a rest ends: "until" 1 March

@@ -1217,7 +1217,7 @@ MEMBERS = {
     """,
     # ends a rest before its time: "RESUME"
     "resume": """
-        (hervatten|hervat|doorgaan|ga door|verder|heractiveren)
+        (hervatten|hervat|heractiveren)
         (ik ben terug|ben terug)
         (mijn lidmaatschap|alles) (hervatten|heractiveren)
         (pauze|de pauze) (beëindigen|stoppen|opheffen)

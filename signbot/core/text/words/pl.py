@@ -1132,7 +1132,7 @@ MEMBERS = {
     "resume": """
         (wróciłem|wróciłam)
         (wznowić|kontynuować) (moje członkostwo|wszystko)
-        (wznowić|wznówcie|wznawiam|kontynuować|wracam)
+        (wznowić|wznówcie|wznawiam)
         koniec (przerwy|pauzy)
     """,
     # before the day on which a rest ends: "until" 1 March

@@ -2008,7 +2008,7 @@ MEMBERS = {
     # ends a rest before its time: "RESUME"
     "resume": """
         (retomar|reativar|continuar) (a minha adesão|minha adesão|minha participação|a minha participação|tudo)
-        (retomar|retomem|retomo|reativar|reativem|continuar|recomeçar)
+        (retomar|retomem|retomo|reativar|reativem)
         (terminar|acabar|fim da) (a |minha |)pausa
         (voltei|estou de volta)
     """,
