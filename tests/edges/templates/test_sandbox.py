@@ -29,7 +29,7 @@ def squeezed(value: str) -> str:
 def test_a_name_is_shown_as_it_is_and_does_nothing(writer: Writer, name: str) -> None:
     person = Person(name, organisation=name, place=name)
     item = replace(ITEMS["signed"], people=(person,), campaign=replace(samples.CAMPAIGN, title=name))
-    corrected = replace(ITEMS["corrected"], people=(person,), former=name)
+    corrected = replace(ITEMS["corrected"], people=(person,), former=Person(name))
     unclear = replace(ITEMS["unclear-no-command"], detail=name)
     mail = written(writer, item, corrected, unclear)
     usual = Page(written(writer, ITEMS["signed"], ITEMS["corrected"], ITEMS["unclear-no-command"]).html)
