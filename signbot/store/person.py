@@ -13,7 +13,7 @@ from sqlalchemy import Table, func, select
 from signbot.store.database import Database, Record
 from signbot.store.erase import addresses, exports, set_aside_from
 from signbot.store.rows import IS_LETTER
-from signbot.store.tables import dead_address, mail, member, outbox, request, signature
+from signbot.store.tables import advance_notice, dead_address, mail, member, outbox, refusal, request, signature
 
 _INNER = ("id", "content", "name_key", "rank", "claimed_by", "claimed_at", "once", "wipe", "told", "nonce", "sha256")
 _TABLES: dict[str, tuple[Table, str]] = {
@@ -23,6 +23,7 @@ _TABLES: dict[str, tuple[Table, str]] = {
     "answers": (outbox, "queued_at"),
     "returned": (dead_address, "since"),
     "memberships": (member, "since"),
+    "refusals": (refusal, "at"),
 }
 
 
@@ -41,6 +42,8 @@ class Persons(Database):
             }
             unread = mail.c.id.in_(set_aside_from(connection, addresses(connection, supporter)))
             found["mails"] += _shown(connection.execute(select(mail).where(unread)).all())
+            told = connection.execute(_told(supporter)).all()
+            found["told in advance"] = _shown(told)
             found["letters"] = _shown(connection.execute(_letters(supporter)).all())
             found["exports"] = [
                 {"file": str(export), "at": export.entry.at.isoformat()} for export in exports(connection, supporter)
@@ -57,6 +60,14 @@ class Persons(Database):
                 for supporter, since in connection.execute(query):
                     found[supporter] = min(since, found.get(supporter, since))
         return found
+
+
+def _told(supporter: str) -> Any:
+    """Letters that they were shown before their name stood there, and what came of it."""
+    of = advance_notice.c
+    columns = of.campaign, of.state, of.queued_at, of.answered_at
+    mine = select(*columns).join(member, member.c.id == of.member_id).where(member.c.supporter == supporter)
+    return mine.order_by(of.id)
 
 
 def _letters(supporter: str) -> Any:

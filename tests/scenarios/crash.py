@@ -20,6 +20,10 @@ POINTS: dict[str, tuple[type, str]] = {
     "between freeze and dispatch": (Store, "dispatch"),
     "between delivered and told": (Store, "told_campaign"),
 }
+OF_MEMBERS: dict[str, tuple[type, str]] = {
+    "before members are told": (Store, "give_notice"),
+    "before members count": (Store, "count_standing"),
+}
 
 
 def die(*_: Any, **__: Any) -> None:
@@ -27,7 +31,7 @@ def die(*_: Any, **__: Any) -> None:
 
 
 def die_at(point: str) -> None:
-    owner, name = POINTS[point]
+    owner, name = (POINTS | OF_MEMBERS)[point]
     setattr(owner, name, _dying(getattr(owner, name)))
 
 

@@ -5,7 +5,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from signbot.store import Store
-from tests.scenarios.stage import BOT, CODE, DAY, Read, Stage
+from tests.scenarios.stage import BOT, CODE, DAY, Read, Stage, wait_until
+from tests.scenarios.test_trouble import die
 from tests.store.make import a_member
 
 HOUR = timedelta(hours=1)
@@ -252,3 +253,37 @@ def test_who_leaves_or_rests_in_reply_to_a_notice_stays_off(members: Stage) -> N
     with members.later(49 * HOUR):
         members.once()
         assert members.names() == []
+
+
+@pytest.mark.parametrize("point", ["before members are told", "between claim and sending", "between 250 and mark"])
+def test_killed_while_it_tells_members_each_is_told_once(stage: Stage, point: str) -> None:
+    """Or by the same mail twice, where nobody can know whether it went."""
+    stage.campaign(more=STANDING)
+    stage.once()
+    joined(stage, AMINA, "Amina Diallo")
+    joined(stage, BORIS, "Boris Keller")
+    die(stage, point)
+    stage.once()
+    stage.once()
+    for address in (AMINA, BORIS):
+        assert len({mail.message_id for mail in stage.answers(address)}) == 1
+    with stage.later(49 * HOUR):
+        stage.once()
+        assert stage.names() == ["Amina Diallo", "Boris Keller"]
+
+
+def test_killed_before_members_count_they_count_once_and_before_the_letter_closes(stage: Stage) -> None:
+    deadline = datetime.now(UTC) + timedelta(seconds=20)
+    stage.campaign(deadline=deadline, more='standing = "2s"')
+    stage.once()
+    joined(stage, AMINA, "Amina Diallo")
+    joined(stage, BORIS, "Boris Keller")
+    stage.once()
+    wait_until(datetime.now(UTC) + timedelta(seconds=2))
+    die(stage, "before members count")
+    assert stage.names() == []
+    stage.until(deadline)
+    stage.once()
+    assert stage.names() == ["Amina Diallo", "Boris Keller"]
+    letter = stage.answers("sprow@state.example")[0].text
+    assert letter.count("Amina Diallo") == 1

@@ -331,3 +331,11 @@ def test_forget_me_erases_what_they_were_told_and_refused(store: Store, amina: M
         store.record([decided(seen(store), Erase(AMINA))], NOW)
     assert (number(store, advance_notice), number(store, refusal)) == (0, 0)
     assert amina.supporter == AMINA
+
+
+def test_who_asks_what_is_kept_sees_what_they_were_told_and_refused(store: Store, amina: Member) -> None:
+    told(store, amina)
+    hears(store, Declines(AMINA, (UA,)))
+    found = store.person(AMINA)
+    assert [(one["campaign"], one["state"]) for one in found["told in advance"]] == [(UA, "off")]
+    assert [one["campaign"] for one in found["refusals"]] == [UA]
