@@ -105,6 +105,25 @@ def test_a_campaign_shows_no_names_to_a_recipient_nor_to_the_public(stage: Stage
     assert "Boris" not in read(enclosed.get_payload(decode=True))  # type: ignore[arg-type]
 
 
+def test_a_coordinator_looks_at_the_letter_as_one_recipient_gets_it(stage: Stage) -> None:
+    stage.campaign()
+    stage.campaigns[-1] += RECIPIENT
+    stage.write()
+    stage.deliver(*WITHHELD[0])
+    stage.once()
+
+    def shown(*reader: str) -> str:
+        stage.run("preview", CODE, "-o", str(stage.folder / "letter.txt"), *reader)
+        return (stage.folder / "letter.txt").read_text("utf-8")
+
+    for reader in ("State Attorney", "public"):
+        assert "1 name withheld" in shown("--for", reader)
+        assert "Amina" not in shown("--for", reader)
+    assert "Amina Diallo" in shown("--for", "Greg Sprow")
+    assert "Amina Diallo" in shown()
+    stage.run("preview", CODE, "--for", "the mayor", code=2)
+
+
 def test_two_officials_on_one_route_get_what_both_may_see(stage: Stage) -> None:
     shared = RECIPIENT.replace("attorney@oaxaca.example", SPROW)
     closed(stage, recipient=shared, mails=WITHHELD)
