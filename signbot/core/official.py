@@ -136,7 +136,7 @@ class _Said:
     @property
     def is_a_receipt(self) -> bool:
         """It came, or something will be done about it."""
-        return self.has("got", "promised") or (self.has("future") and self.has("handle"))
+        return self.has("got", "promised", "thing") or (self.has("future") and self.has("handle"))
 
     @property
     def _denies(self) -> bool:
@@ -151,6 +151,8 @@ class _Said:
 
     def _tells(self, clause: str) -> bool:
         if len(_WORD.findall(clause)) < SUBSTANCE or any(self._holds(clause, group) for group in FORMAL):
+            return False
+        if self._holds(clause, "thing") and not self._holds(clause, "telling"):
             return False
         return not (self._holds(clause, "future") and self._holds(clause, "handle"))
 

@@ -73,3 +73,24 @@ def test_what_says_too_little_is_left_to_a_person() -> None:
 
 def test_why_names_the_sentence_that_decided() -> None:
     assert judge("Re: UA", REFUSED["en"], "", threaded=True).why == "The Ministry will not intervene in this matter."
+
+
+@pytest.mark.parametrize(
+    ("right", "words"),
+    [
+        ("refusal", "We regret that we cannot accede to your request for her release."),
+        ("acknowledgement", "We confirm receipt of your petition. The Governor's office will study it carefully."),
+        ("wrong-person", "I believe this was sent to me by mistake; I am a private citizen with the same name."),
+        ("refusal", "Esta dependencia se encuentra imposibilitada para intervenir en asuntos de competencia judicial."),
+        ("acknowledgement", "Votre message nous est bien parvenu et fera l'objet d'un examen attentif."),
+        ("refusal", "Nous ne sommes pas en mesure de donner une suite favorable à votre intervention."),
+        ("acknowledgement", "Agradecemos a mensagem, que já está em análise pela nossa equipe técnica."),
+        ("wrong-person", "Este órgão não é competente para o assunto; procure a Defensoria Pública."),
+        ("refusal", "Ihrem Anliegen kann nicht entsprochen werden."),
+        ("wrong-person", "Herr Berger hat das Ministerium verlassen; wenden Sie sich bitte an sein Nachfolgeteam."),
+        ("answer", "Die Ausländerbehörde hat Frau Haidari am Freitag eine Duldung bis Ende März erteilt."),
+        ("answer", "Trois suspects ont été interpellés et le village est gardé par la gendarmerie depuis dimanche."),
+    ],
+)
+def test_one_sentence_is_enough(right: str, words: str) -> None:
+    assert kind(words) == right

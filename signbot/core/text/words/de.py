@@ -1471,6 +1471,10 @@ CHOICES = {
 }
 
 OFFICIALS = {
+    # of which nothing is told but that they have it: "your letter", "your petition"
+    "thing": """
+        (ihr|ihre|ihrem|ihres|ihrer) (schreiben|schreibens|brief|briefes|mail|e-mail|nachricht|zuschrift|anfrage|eingabe|petition|anliegen)
+    """,
     # behind it something is told: and inform you "that" …
     "telling": """
         dass
@@ -1488,13 +1492,16 @@ OFFICIALS = {
         beantwort
         bearbeit
         erfasst
+        gelesen
         gepruft
         kommen auf
         melden
         prufen
         registriert
         unaufgefordert
+        weitergegeben
         weitergeleitet
+        weitergereicht
         zuruckkommen
     """,
     # what will be done: they "will" reply, "aim to" reply
@@ -1634,6 +1641,7 @@ OFFICIALS = {
         einmischen
         einschreiten
         entsprechen
+        entsprochen
         folge leisten
         helfen
         massnahme
@@ -1685,17 +1693,21 @@ OFFICIALS = {
         im ruhestand
         nicht mehr (fur|beim|im|bei)
         nicht mehr (im amt|tatig|bei uns|im haus beschaftigt|zustandig|minister|in)
+        nicht mehr im
+        verlassen
         verstorben
     """,
     # who else it is for: "please direct your letter to" the prosecutor
     "turn_to": """
         gibt das
         kontaktieren sie
+        nachfolge
         nachfolger
         richten sie
         schicken sie
         schreiben sie
         senden sie
+        wenden sie
         wenden sie sich
     """,
     # who wrote is away: "out of the office" until Monday

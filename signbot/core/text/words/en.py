@@ -1700,6 +1700,10 @@ CHOICES = {
 }
 
 OFFICIALS = {
+    # of which nothing is told but that they have it: "your letter", "your petition"
+    "thing": """
+        your (letter|mail|email|e-mail|message|petition|correspondence|communication|request|appeal|enquiry|inquiry)
+    """,
     # behind it something is told: and inform you "that" …
     "telling": """
         advise
@@ -1731,6 +1735,7 @@ OFFICIALS = {
         respond
         review
         share
+        study
         write to you
     """,
     # what will be done: they "will" reply, "aim to" reply
@@ -1871,6 +1876,7 @@ OFFICIALS = {
     # with a negation, a refusal: not "intervene", no "measures", not "comply"
     "act": """
         accede
+        accept
         action
         assist you
         comment

@@ -1434,6 +1434,10 @@ CHOICES = {
 }
 
 OFFICIALS = {
+    # of which nothing is told but that they have it: "your letter", "your petition"
+    "thing": """
+        su (carta|correo|mensaje|peticion|solicitud|escrito|oficio|comunicacion|memorial)
+    """,
     # behind it something is told: and inform you "that" …
     "telling": """
         comunic
@@ -1459,11 +1463,13 @@ OFFICIALS = {
         revis
         traslad
         turn
+        vista a
     """,
     # what will be done: they "will" reply, "aim to" reply
     "future": """
         (contest|respond|remit|turn|atend|analiz|revis|estudi|inform|comunic)ar(a|an|emos)
         dara
+        dara vista
         daran
         daremos
         estar(a|emos)
@@ -1588,6 +1594,7 @@ OFFICIALS = {
     # turns what stands beside it: the Ministry will "not" take any action
     "negation": """
         imposibilidad
+        imposibilitad(a|o|as|os)
         imposible
         nada
         ni

@@ -1369,6 +1369,10 @@ CHOICES = {
 }
 
 OFFICIALS = {
+    # of which nothing is told but that they have it: "your letter", "your petition"
+    "thing": """
+        votre (lettre|courrier|message|courriel|mail|petition|demande|requete|correspondance|intervention)
+    """,
     # behind it something is told: and inform you "that" …
     "telling": """
         inform
@@ -1385,7 +1389,9 @@ OFFICIALS = {
         adress
         attention
         contact
+        etude
         etudi
+        examen
         examin
         repond
         reponse
@@ -1401,6 +1407,8 @@ OFFICIALS = {
         (repond|examin|transmett|adress|contact|reviend|tiend|manqu)r(a|ont|ons)
         a bien ete
         a ete
+        fera
+        feront
         ne manquer
         sera
         seront
@@ -1535,6 +1543,7 @@ OFFICIALS = {
         commenter
         donner suite
         donner une suite
+        en mesure
         faire droit
         immiscer
         intervenir

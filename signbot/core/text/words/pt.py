@@ -1368,6 +1368,12 @@ CHOICES = {
 }
 
 OFFICIALS = {
+    # of which nothing is told but that they have it: "your letter", "your petition"
+    "thing": """
+        a mensagem
+        seu (e-mail|email|oficio|contato|pedido|documento|requerimento)
+        sua (carta|mensagem|peticao|solicitacao|manifestacao|correspondencia|denuncia)
+    """,
     # behind it something is told: and inform you "that" …
     "telling": """
         comunic
@@ -1484,7 +1490,9 @@ OFFICIALS = {
         daremos retorno
         devidas providencias
         devido tratamento
+        em analise
         em breve
+        em tramitacao
         encaminhad
         nao responda
         prazo
