@@ -1473,7 +1473,8 @@ CHOICES = {
 OFFICIALS = {
     # of which nothing is told but that they have it: "your letter", "your petition"
     "thing": """
-        (ihr|ihre|ihrem|ihres|ihrer) (schreiben|schreibens|brief|briefes|mail|e-mail|nachricht|zuschrift|anfrage|eingabe|petition|anliegen)
+        (ihr|ihre|ihrem|ihres|ihrer) (nachricht|zuschrift|anfrage|eingabe|petition|anliegen)
+        (ihr|ihre|ihrem|ihres|ihrer) (schreiben|schreibens|brief|briefes|mail|e-mail)
     """,
     # behind it something is told: and inform you "that" …
     "telling": """
