@@ -5,6 +5,7 @@ part of a mail that is fetched at all; what is longer costs no more.
 """
 
 import json
+import random
 import sys
 from collections.abc import Callable, Iterator
 
@@ -23,6 +24,10 @@ PLAIN = "Content-Type: text/plain; charset=utf-8\r\n\r\n"
 HTML = "Content-Type: text/html; charset=utf-8\r\n\r\n"
 MIXED = 'Content-Type: multipart/mixed; boundary="b"\r\n\r\n'
 SIGN = "SIGN UA 329/11\r\n"
+ACTING = (
+    "sign firmo signer withdraw not no if please my name want do i we and for unterschreibe assino quero add remove"
+    " status yes maybe pause until leave hide from"
+).split()
 
 
 def _times(text: str) -> str:
@@ -31,6 +36,12 @@ def _times(text: str) -> str:
 
 def _numbered(pattern: str, count: int) -> str:
     return "".join(pattern.format(n=n) for n in range(count))
+
+
+def _shuffled(lines: int, length: int) -> str:
+    """Lines of nothing but words that act, deny and ask, in no order: no look into a table is spared."""
+    chance = random.Random(lines * length)
+    return "\r\n".join(" ".join(chance.choice(ACTING) for _ in range(length)) for _ in range(lines))
 
 
 KINDS: dict[str, Callable[[], str]] = {
@@ -58,6 +69,9 @@ KINDS: dict[str, Callable[[], str]] = {
     "accents upon accents": lambda: PLAIN + SIGN + "a" + _times("\u0301"),
     "unseen characters": lambda: PLAIN + SIGN + _times("\u200b\u202e"),
     "letters of all scripts": lambda: PLAIN + "".join(map(chr, range(0x100, 0xD7FF))),
+    "two pages of words that act": lambda: PLAIN + _shuffled(58, 13),
+    "short lines of words that act": lambda: PLAIN + _shuffled(6_000, 8),
+    "words that act, in HTML": lambda: HTML + _shuffled(5_000, 8).replace("\r\n", "<p>"),
     "capitals": lambda: PLAIN + _times("PLEASE ADD MY NAME TO IT "),
     "links": lambda: PLAIN + SIGN + _numbered("https://evil.example/{n} ", 8_000),
     "parts": lambda: MIXED + _times("--b\r\n\r\nx\r\n"),

@@ -62,7 +62,8 @@ class _Said:
     def spans(self, group: str) -> list[_Span]:
         """From left to right, the longest at each place."""
         languages = tuple(words.spoken("members")) if group in _OF_ANY_LANGUAGE else self.parsed.languages
-        return list(_found([word.text for word in self.words], _phrases(group, languages)))
+        phrases, said = _phrases(group, languages), [word.text for word in self.words]
+        return [] if phrases.keys().isdisjoint(said) else list(_found(said, phrases))
 
     def has(self, group: str) -> bool:
         return bool(self.spans(group))

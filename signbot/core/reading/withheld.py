@@ -245,7 +245,7 @@ def _found(line: _Line) -> _Found | None:
 
 def _shortly(line: _Line) -> _Found | None:
     """`not on the public page`, `but not to the State Attorney`: nothing but that, up to the next mark."""
-    for at, atom in enumerate(line.atoms):
+    for at in [at for at, atom in enumerate(line.atoms) if atom.of("not")]:
         first, last = _first(line, at), _last(line, at)
         stretch = _Stretch(line, first, last, at)
         behind = line.atoms[at + 1 : last + 1]
@@ -254,7 +254,7 @@ def _shortly(line: _Line) -> _Found | None:
         begins = (
             first == 0 or line.parts_from(first) or "," in line.atoms[first].before or line.atoms[first - 1].of("code")
         )
-        if atom.of("not") and plainly and aimed and begins and not stretch.is_undone:
+        if plainly and aimed and begins and not stretch.is_undone:
             return _Found(line.atoms[first].start, line.atoms[last].end, tuple(stretch.said))
     return None
 
