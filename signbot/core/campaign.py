@@ -356,11 +356,6 @@ class Person:
     withheld: tuple[str, ...] = ()  # labels of recipients who do not get the name, and "public": see `core.withholding`
     explicit: bool = field(default=False, compare=False)  # from a `Name:` line: may be a second person at an address
 
-    @property
-    def placed(self) -> str:
-        """The name with its place: `Amina Diallo, Dakar`."""
-        return ", ".join(filter(None, (self.name, self.place)))
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Signature:
