@@ -37,6 +37,8 @@ def _discreet(item: Item) -> Item:
     match item:
         case AboutPeople():
             people = tuple(map(_plain, item.people))
+            if isinstance(item, Membership):  # a member's own words, of letters that nobody knows yet
+                people = tuple(replace(one, withheld=tuple(filter(_is_plain_topic, one.withheld))) for one in people)
             if isinstance(item, Membership) and (strange := not all(map(_is_plain_topic, item.topics))):
                 return replace(item, people=people, topics=(), untold=strange)
             return _former_plainly(replace(item, people=people, untold=people != item.people))

@@ -4,7 +4,7 @@ from dataclasses import fields, replace
 
 import pytest
 
-from signbot.core.answers import Item, Say
+from signbot.core.answers import Item, Membership, Say
 from signbot.core.campaign import Person
 from signbot.core.deciding.discreet import discreet
 from signbot.core.intents import Why
@@ -82,3 +82,10 @@ def test_an_unknown_code_is_repeated_where_it_looks_like_one(written: str, shown
 def test_a_name_that_is_not_repeated_offers_no_way_to_take_it_off() -> None:
     item = replace(samples.item(Say.UNCLEAR, Why.WHICH_PERSON), signatures=eves(samples.item(Say.STATUS)).signatures)
     assert "WITHDRAW UA 329/11 - " not in told(item)
+
+
+def test_whom_a_member_withholds_a_name_from_is_repeated_where_it_is_plain_words() -> None:
+    person = replace(samples.AMINA, withheld=("State Attorney", "anybody who has not paid at evil.app yet"))
+    said = told(Membership(say=Say.CONFIRM_JOIN, people=(person,)))
+    assert "not shown to State Attorney" in said
+    assert "evil" not in said
