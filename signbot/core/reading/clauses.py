@@ -255,6 +255,8 @@ def _of_taking(found: Sequence[Atom], at: int) -> Act | None:
     """`remove my name`, `take me off`; `delete my data` is no signature."""
     place = _behind(found, at, "self", "selves", "signature", "mail")
     place = _before(found, at, "signature", "self") if place is None else place
+    if place is None and any(atom.of("ask") and atom.words[0] in of_names("writer") for atom in found[at - 1 : at]):
+        place = at - 1  # Spanish `¿me pueden borrar?`
     if place is None or found[at].of(Verb.FORGET):
         return None
     name = _behind(found, place - 1, "signature", "mail") if place > at else place

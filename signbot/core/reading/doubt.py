@@ -93,7 +93,7 @@ def doubts(parsed: Parsed, clause: Clause) -> Iterator[Doubt]:
 
 def is_request(clause: Clause, before: Sequence[Clause] = ()) -> bool:
     """`Could you, please, add my name before it goes?`: asked for the writer. What stands behind is judged as ever."""
-    asked = any(atom.of("ask") for atom in clause.head)
+    asked = any(atom.of("ask") for atom in (*clause.head, *clause.act))
     acts = {word for atom in clause.act for word in atom.words}  # `put me down`
     mine = clause.has("self", "selves", "signature", "courtesy") or not words_of("self").isdisjoint(acts)
     return (

@@ -41,6 +41,11 @@ def test_a_letter_is_signed_by_its_title(text: str, codes: list[str]) -> None:
     assert changed(text) == [("Sign", code) for code in codes]
 
 
+def test_who_asks_to_be_taken_off_is_taken_off() -> None:
+    assert changed("¿Me pueden borrar de la carta UA 329/11?") == [("Withdraw", A)]
+    assert changed("¿Me pueden decir si van a borrar la carta UA 329/11?") == []
+
+
 @pytest.mark.parametrize(
     ("text", "code"), [("Take me off the Peru letter", B), ("remove my name from the Kenya petition", C)]
 )
