@@ -14,7 +14,14 @@ from tempfile import TemporaryDirectory
 
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule, run_state_machine_as_test
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
 
 from signbot.closing.asking import ask_again
 from signbot.core.campaign import Campaign, CampaignState, SignatureState
@@ -95,6 +102,11 @@ class Letter(RuleBasedStateMachine):
         _, _, whole = str(body.get_content() if body else "").partition("The whole letter as it is now")
         return set(WHOM.findall(whole))
 
+    @initialize()
+    def begins(self) -> None:
+        for sender in PROVEN:
+            self.signs(sender)
+
     @rule(sender=who)
     def signs(self, sender: str) -> None:
         """The first time the letter has been seen somewhere; later on what we sent has been read."""
@@ -128,7 +140,7 @@ class Letter(RuleBasedStateMachine):
 
     # What coordinators do --------------------------------------------------------------------------
 
-    @rule(body=st.sampled_from(BODIES), names=st.sampled_from([*Names, None]))
+    @rule(body=st.sampled_from(BODIES), names=st.sampled_from([Names.ASK, *Names, None]))
     def amends(self, body: str, names: Names | None) -> None:
         self.now += MINUTE
         changed = replace(self.campaign, body=body)
@@ -151,9 +163,9 @@ class Letter(RuleBasedStateMachine):
         self.now += MINUTE
         self.bot.store.extend(self.campaign, self.campaign.deadline, "brian", "", self.now)
 
-    @rule()
-    def closes(self) -> None:
-        """As the pass does: whoever is on the letter now would go out with it."""
+    @rule(opens=st.sampled_from([True, True, False]))
+    def closes(self, opens: bool) -> None:
+        """As the pass does: whoever is on the letter now would go out with it. `opens`: it is extended at once."""
         self.now += MINUTE
         frozen = self.bot.store.freeze(FOLDED, self.now)
         on_it = {one.email for one in frozen.signatures}
@@ -162,6 +174,8 @@ class Letter(RuleBasedStateMachine):
                 assert self.whom in self.seen[sender], f"{sender} has seen {self.seen[sender]}, not {self.whom}"
             elif sender in self.stands:
                 assert self.stands[sender] != self.whom, f"{sender} is lost"
+        if opens:
+            self.extends()
 
     @invariant()
     def nobody_is_twice_there(self) -> None:
