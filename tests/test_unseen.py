@@ -148,6 +148,8 @@ class Letter(RuleBasedStateMachine):
             self.bot.store.amend(changed, "brian", "why not", self.now, names=names)
         except Refused:
             return
+        if body != self.campaign.body and names is not Names.KEEP:
+            self.stands.clear()  # everybody is to say yes once more, also where only the form has changed
         self.campaign = changed
 
     @rule()
