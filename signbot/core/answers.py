@@ -16,6 +16,8 @@ from signbot.core.month import CountryLine, MonthLetter
 from signbot.core.question import Question
 from signbot.core.version import Changed
 
+_UTC = ZoneInfo("UTC")
+
 
 class Say(StrEnum):
     """The answers, each with its own template `answers/<language>/<value>.md`."""
@@ -141,7 +143,7 @@ class Membership(AboutPeople):
     topics: tuple[str, ...] = ()  # (): letters about everything
     per_month: int = 0  # letters at most; 0: no limit
     rests_until: datetime | None = None  # MEMBER_RESTS: when they are shown letters again
-    zone: ZoneInfo | None = None  # of that moment
+    zone: ZoneInfo = _UTC  # of that moment
     alerts: bool = False  # MEMBER_LEFT: they get no more alerts either
     again: bool = False  # MEMBER: they were one before
     campaigns: tuple[Campaign, ...] = ()  # MEMBER_LEFT: letters that still bear their names

@@ -97,6 +97,8 @@ def test_no_mail_loads_anything_or_runs_anything(writer: Writer) -> None:
             "li",
             "a",
             "strong",
+            "ins",
+            "del",
             "hr",
             "blockquote",
             "br",
