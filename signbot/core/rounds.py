@@ -68,20 +68,20 @@ class Round:
 def rounds(
     unnoticed: Iterable[tuple[Standing, Sequence[Member]]],
     told_today: Collection[str],
-    this_month: Mapping[int, int],
+    this_month: Mapping[int, Collection[str]],
     now: datetime,
 ) -> list[Round]:
     """Which mails go now. `unnoticed`: the members who are not told of a letter yet; `told_today`: supporters who have
-    had today's mail; `this_month`: by member, the letters of this month that take up their limit.
+    had today's mail; `this_month`: by member, the letters of this month that take up their limit (folded codes).
 
     Whoever has had a mail today has the next one tomorrow, with all that has come by then; but for a letter that can't
     wait so long.
     """
     by_deadline = sorted(unnoticed, key=lambda pair: (pair[0].deadline, pair[0].campaign.folded))
-    left = dict(this_month)
+    taken = {member: set(codes) for member, codes in this_month.items()}
     found: dict[str, list[tuple[Standing, tuple[Member, ...]]]] = {}
     for standing, members in by_deadline:
-        for supporter, theirs in _by_supporter(_wanted(standing, members, left, now)).items():
+        for supporter, theirs in _by_supporter(_wanted(standing, members, taken, now)).items():
             found.setdefault(supporter, []).append((standing, theirs))
     return [
         Round(supporter, tuple(letters))
@@ -90,15 +90,21 @@ def rounds(
     ]
 
 
-def _wanted(standing: Standing, members: Sequence[Member], taken: dict[int, int], now: datetime) -> list[Member]:
+def _wanted(standing: Standing, members: Sequence[Member], taken: dict[int, set[str]], now: datetime) -> list[Member]:
     """Those for whom this letter is, within their limits; it is counted in `taken`."""
     wanted = []
     for member in members:
-        full = 0 < member.per_month <= taken.get(member.id, 0)
+        full = has_enough(member, standing, taken)
         if member.email and member.is_active(now) and member.cares_about(standing.campaign) and not full:
-            taken[member.id] = taken.get(member.id, 0) + 1
+            taken.setdefault(member.id, set()).add(standing.campaign.folded)
             wanted.append(member)
     return wanted
+
+
+def has_enough(member: Member, standing: Standing, taken: Mapping[int, Collection[str]]) -> bool:
+    """Whether their month is full of other letters. A new text of one that they were shown is no other letter."""
+    others = [code for code in taken.get(member.id, ()) if code != standing.campaign.folded]
+    return 0 < member.per_month <= len(others)
 
 
 def _by_supporter(members: Iterable[Member]) -> dict[str, tuple[Member, ...]]:

@@ -14,7 +14,7 @@ from typing import Protocol
 from signbot.core.address import Address
 from signbot.core.campaign import CampaignState
 from signbot.core.decision import Standing
-from signbot.core.rounds import begins_month
+from signbot.core.rounds import begins_month, has_enough
 from signbot.outbox.office import Office
 from signbot.store import Callee, Outgoing
 
@@ -26,7 +26,7 @@ class LastCallStore(Protocol):
     """The database, as far as this step needs it."""
 
     def to_call(self, standing: Standing) -> list[Callee]: ...
-    def letters_since(self, moment: datetime) -> dict[int, int]: ...
+    def letters_since(self, moment: datetime) -> dict[int, set[str]]: ...
     def unsubscribed(self, supporters: Iterable[str]) -> dict[str, datetime]: ...
     def queue(self, mails: Sequence[Outgoing], now: datetime) -> int: ...
 
@@ -69,11 +69,11 @@ def _who_want_it(store: LastCallStore, standing: Standing, due: Sequence[Callee]
     return [one for one in due if one.supporter not in left and _wants(one, standing, taken, now)]
 
 
-def _wants(one: Callee, standing: Standing, taken: Mapping[int, int], now: datetime) -> bool:
+def _wants(one: Callee, standing: Standing, taken: Mapping[int, set[str]], now: datetime) -> bool:
     member = one.member
     if member is None:
         return True
-    full = 0 < member.per_month <= taken.get(member.id, 0)
+    full = has_enough(member, standing, taken)
     return member.is_active(now) and member.cares_about(standing.campaign) and not full
 
 

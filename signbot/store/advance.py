@@ -74,13 +74,15 @@ class Advancing(Database):
         with self.reading() as connection:
             return set(connection.execute(rows.where(advance_notice.c.queued_at >= moment).distinct()).scalars())
 
-    def letters_since(self, moment: datetime) -> dict[int, int]:
-        """By member: how many letters since then have their name, or will have it."""
+    def letters_since(self, moment: datetime) -> dict[int, set[str]]:
+        """By member: the letters (folded codes) since then that have their name, or will have it."""
         of = advance_notice.c
-        number = func.count(of.campaign.distinct())
-        query = select(of.member_id, number).where(of.queued_at >= moment, of.state.in_(TAKES_UP))
+        query = select(of.member_id, of.campaign).where(of.queued_at >= moment, of.state.in_(TAKES_UP))
+        found: dict[int, set[str]] = {}
         with self.reading() as connection:
-            return dict(connection.execute(query.group_by(of.member_id)).all())
+            for member_id, code in connection.execute(query.distinct()):
+                found.setdefault(member_id, set()).add(code)
+        return found
 
     def give_notice(self, given: Sequence[Given], now: datetime) -> int:
         """Queue these mails, each with its rows or not at all; returns how many are new. Done again, none is.

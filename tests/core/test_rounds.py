@@ -119,9 +119,16 @@ def test_no_notice_for_who_rests_left_has_other_topics_or_no_mail(changes: dict[
 @given(limit=st.integers(0, 4), taken=st.integers(0, 5), letters=st.integers(1, 6))
 def test_at_most_so_many_letters_a_month(limit: int, taken: int, letters: int) -> None:
     amina = member(per_month=limit)
-    found = rounds([(letter(number), [amina]) for number in range(1, letters + 1)], (), {amina.id: taken}, NOW)
+    others = [f"xx{number}/1" for number in range(taken)]
+    found = rounds([(letter(number), [amina]) for number in range(1, letters + 1)], (), {amina.id: others}, NOW)
     shown = sum(len(one.letters) for one in found)
     assert shown == (letters if limit == 0 else min(letters, max(0, limit - taken)))
+
+
+def test_a_new_text_of_a_letter_that_they_were_shown_is_no_other_letter() -> None:
+    amina = member(per_month=1)
+    assert rounds([(letter(), [amina])], (), {amina.id: {letter().campaign.folded}}, NOW)
+    assert not rounds([(letter(), [amina])], (), {amina.id: {"xx1/1"}}, NOW)
 
 
 @given(

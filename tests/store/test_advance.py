@@ -137,7 +137,7 @@ def test_what_was_told_today_and_this_month_is_known(store: Store, amina: Member
     told(store, amina)
     assert store.told_since(NOW) == {AMINA}
     assert store.told_since(NOW + SECOND) == set()
-    assert store.letters_since(NOW) == {amina.id: 1}
+    assert store.letters_since(NOW) == {amina.id: {UA}}
     hears(store, Declines(AMINA, (UA,)))
     assert store.letters_since(NOW) == {}
 

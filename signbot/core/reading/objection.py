@@ -100,10 +100,12 @@ def _polarities(parts: Sequence[_Part], said: Said) -> dict[str, bool] | None:
     """By letter: yes or no. None where that can't be told of one, or both are said of it.
 
     A part that only names letters belongs to the words that follow it (`1: yes`), else to those before (`no to 1, 2`).
+    A no to no letter may mean any of them: `1 yes, but not the other one`.
     """
     found: dict[str, bool] = {}
     waiting: list[str] = []
     last: bool | None = None
+    loose = False  # a no, and the letter that it means is still to come: `No. 2`
     for part, after in zip_longest(parts, parts[1:]):
         waiting += part.codes
         agrees = _agrees(part.words, said) if part.words else last
@@ -116,8 +118,9 @@ def _polarities(parts: Sequence[_Part], said: Said) -> dict[str, bool] | None:
         if any(found.get(code, agrees) is not agrees for code in waiting):
             return None
         found |= dict.fromkeys(waiting, agrees)
+        loose = not (waiting or agrees) or (loose and agrees)
         last, waiting = agrees, []
-    return None if waiting else found
+    return None if waiting or loose else found
 
 
 def _agrees(words: str, said: Said) -> bool | None:

@@ -87,7 +87,9 @@ def test_each_letter_of_a_mail_has_its_own_answer(text: str, expected: str) -> N
     "text",
     ["only 2", "1 yes, 2?", "1 yes 2 no", "yes to 1, and who is the man in 2?", "3 no", "the second one no", "The Kenya one no", "Remove me from 2", "1 yes, but not 1",
      "Thanks", "1", "both", "only the first, yes", "yes for the Kenya letter", "yes to all, no to 2", "No to 1. I have doubts about the facts.", "1 yes, 1 no",
-     "yes 1, UA 400/12 no", "2 is fine I think", "1 and 2 as before", "Yes\nNo"],
+     "yes 1, UA 400/12 no", "2 is fine I think", "1 and 2 as before", "Yes\nNo", "1 yes please, but not the second one", "Yes to 1, not the other one",
+     "1 oui, pas l'autre", "1 yes. Not the other.", "yes 1; the other one no", "I sign 1, not the other", "1 yes and no more", "1 sí, pero la segunda no",
+     "1 yes, the rest no", "sim 1, a outra não"],
 )  # fmt: skip
 def test_where_it_is_not_clear_which_letter_is_meant_the_name_stays_off_all_of_them(text: str) -> None:
     assert set(letters(read(text, TWO), TWO)) <= {"?", "N"}
