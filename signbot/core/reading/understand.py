@@ -33,6 +33,7 @@ from signbot.core.reading.reaction import is_reaction
 from signbot.core.reading.said import SHOWN, Said, Trail, single
 from signbot.core.reading.second_thoughts import without_second_thoughts
 from signbot.core.reading.shouted import unshouted
+from signbot.core.reading.signed_apart import signed_apart
 from signbot.core.reading.signers import new_name
 from signbot.core.reading.subject import is_about_alerts, subject_pieces
 from signbot.core.reading.which_campaign import book_for
@@ -89,7 +90,7 @@ def _read(own: OwnWords, mail: Mail, context: Context) -> Reading:
 
 def _said(own: OwnWords, mail: Mail, context: Context) -> Said:
     """What its own lines say; where that is nothing, its subject."""
-    own = unshouted(own)
+    own = signed_apart(unshouted(own), names.of_sender(mail.sender))
     book = book_for(mail, (line.text for line in own.lines), context)
     trail = Trail([f"lines: {own.kinds[:_KINDS]}"])
     own, mail, withheld = _without_wishes(own, mail, context, book)
