@@ -97,6 +97,14 @@ WITHOUT_CAMPAIGN = (
 TO_MEMBERS = (Say.ADVANCE_NOTICE, Say.STAYS_OFF)  # about letters that they were shown in advance
 UNASKED = (Say.DELIVERED, Say.CANCELLED, Say.OUTCOME, Say.ADVANCE_NOTICE, Say.MONTH)  # said also when nobody asked
 WRITTEN_FIRST = (Say.MEMBER_ADDED, Say.STILL_WITH_US, Say.MONTH)  # to members who have written nothing
+OF_A_SIGNATURE = (  # to whoever signed, or seemed to: they answer no mail
+    *ON_THE_LETTER,
+    Say.CONFIRM_REMINDER,
+    Say.TEXT_CHANGED,
+    Say.NOT_UNDER_CHANGED,
+    Say.NOT_ON_LETTER,
+    Say.OUTCOME,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

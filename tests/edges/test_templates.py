@@ -215,3 +215,11 @@ def test_a_language_that_is_missing_is_the_default(configured: tuple[str, ...], 
 def test_whoever_writes_nothing_loads_neither_jinja_nor_babel() -> None:
     done = subprocess.run([sys.executable, "-c", LOADED], capture_output=True, check=True, text=True)
     assert {"babel", "jinja2", "markdown_it"}.isdisjoint(done.stdout.split())
+
+
+@pytest.mark.parametrize(
+    ("sample", "why"),
+    [("month", "you are a member"), ("outcome", "a signature that was given"), ("signed", "a mail from your address")],
+)
+def test_each_mail_says_truly_why_it_came(sample: str, why: str) -> None:
+    assert why in (GOLDEN / f"{sample}.en.golden").read_text("utf-8")

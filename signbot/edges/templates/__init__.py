@@ -16,7 +16,7 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
-from signbot.core.answers import KIND, WRITTEN_FIRST, Answer, Item, NotUnderstood, Say
+from signbot.core.answers import KIND, OF_A_SIGNATURE, WRITTEN_FIRST, Answer, Item, NotTaken, NotUnderstood, Say
 from signbot.core.campaign import Campaign
 from signbot.core.decision import Standing
 from signbot.core.notices import Approve, Notice
@@ -79,8 +79,8 @@ class Writer:
         ]
         if len(blocks) > 1:
             blocks.insert(0, book.block("several.md", {**shared, "items": [*map(_flat, answer.items)]}))
-        unasked = all(item.say in WRITTEN_FIRST for item in answer.items)
-        return self._frame.mail(book, blocks, answer.token, "footer-members.md" if unasked else FOOTER)
+        footer = _footer(answer)
+        return self._frame.mail(book, blocks, answer.token, footer if book.has([footer]) else FOOTER)
 
     def alert(self, campaign: Campaign, language: str) -> Written:
         """The mail that asks supporters to sign, with the letter in it: in their language, where there is one."""
@@ -151,6 +151,20 @@ def _flat(item: Item) -> SimpleNamespace:
     known = {campaign.folded: campaign for campaign in (*flat.campaigns, item.campaign) if campaign}
     flat.letters = [known[code] for code in flat.question.campaigns if code in known] if flat.question else []
     return flat
+
+
+def _footer(answer: Answer) -> str:
+    """Why they get this mail: for what they wrote, as a member, or for a signature of which we write first."""
+    if all(item.say in WRITTEN_FIRST for item in answer.items):
+        return "footer-members.md"
+    return "footer-signers.md" if all(map(_is_of_a_signature, answer.items)) else FOOTER
+
+
+def _is_of_a_signature(item: Item) -> bool:
+    """Also that a letter is cancelled, where it is told to those who had signed it."""
+    return item.say in OF_A_SIGNATURE or (
+        item.say is Say.CANCELLED and isinstance(item, NotTaken) and bool(item.people)
+    )
 
 
 def template_name(item: Item) -> str:
