@@ -24,7 +24,8 @@ OF_NAMES = ("name", "given", "family")  # kinds of details
 
 @dataclass(frozen=True, slots=True)
 class Detail:
-    """`Name: María`: a kind, and what it says. Kinds: the groups of `DETAILS` in the tables, `behalf`, `anonymous`."""
+    """`Name: María`: a kind, and what it says. Kinds: the groups of `DETAILS` in the tables, `behalf`, `anonymous`;
+    `for`: for the Sisters of Mercy, who sign, or for whose sake somebody does."""
 
     kind: str
     value: str = ""
@@ -62,7 +63,7 @@ def behalf_of(tail: str) -> tuple[tuple[Detail, ...], str]:
         return (), tail
     place_of = place_of.strip(" .!,;)")
     city = (Detail("city", place_of),) if is_place(place_of) else ()
-    return (Detail("behalf", name.strip(" .!")), *city), plain.written(0, found[place].start())
+    return (Detail("behalf" if strong else "for", name.strip(" .!")), *city), plain.written(0, found[place].start())
 
 
 def _split_once(text: str) -> tuple[str, str, str]:

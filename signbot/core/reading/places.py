@@ -11,6 +11,7 @@ from signbot.core.reading.name_shape import (
     TRAILING,
     any_of,
     is_proper,
+    is_title,
     led,
     small_words,
 )
@@ -66,7 +67,7 @@ def place_of(text: str, *, small: bool = False) -> str:
     said, bare = (lives, bare) if lives else led(bare, "from_place_apart")
     bare = without_postcode(bare)
     words = bare.split()
-    if not words or len(words) > PLACE_WORDS or NOT_IN_NAMES.search(bare) or names.refusal(bare):
+    if all(map(is_title, words)) or len(words) > PLACE_WORDS or NOT_IN_NAMES.search(bare) or names.refusal(bare):
         return ""
     if is_named_place(bare):
         return bare

@@ -35,7 +35,7 @@ from signbot.core.text.words import of_names
 
 _NUMBER = re.compile(r"\d{2}")
 _EDGES = " \t.,;:!–—-"
-_BESIDE = ("organisation", "behalf", "title", "city", "country")
+_BESIDE = ("organisation", "behalf", "for", "title", "city", "country")
 
 
 @dataclass(frozen=True, slots=True)
@@ -361,7 +361,7 @@ def _base(details: Sequence[Detail]) -> Person:
         named = named or (detail.kind == "name" and bool(detail.value) and not _is_anonymous(detail.value))
         if detail.kind == "anonymous" or (detail.kind == "name" and _is_anonymous(detail.value)):
             base = replace(base, anonymous=True)
-        elif detail.value and (not named or detail.kind == "behalf"):
+        elif detail.value and (not named or detail.kind in ("behalf", "for")):
             base = _with(base, detail)
     return base
 
@@ -377,7 +377,7 @@ def _with(person: Person, detail: Detail) -> Person:
             return replace(person, organisation=value)
         case "title":
             return replace(person, title=value)
-        case "behalf" if plain(value) not in _ourselves():
+        case "behalf" | "for" if plain(value) not in _ourselves():
             return replace(person, organisation=value, for_organisation=True)
         case _:
             return person

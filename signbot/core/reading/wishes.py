@@ -22,6 +22,7 @@ from signbot.core.intents import (
     Withdraw,
 )
 from signbot.core.question import Wish
+from signbot.core.reading.details import Detail
 from signbot.core.reading.joining import wish_of_member
 from signbot.core.reading.known_texts import of_campaigns
 from signbot.core.reading.pieces import Command
@@ -35,7 +36,8 @@ from signbot.core.reading.signers import (
     said_names,
     somebody_else,
 )
-from signbot.core.text.lexicon import Verb
+from signbot.core.text.lexicon import WORD, Verb
+from signbot.core.text.plain import plain
 
 WISHES = {Verb.SIGN: Wish.SIGN, Verb.WITHDRAW: Wish.WITHDRAW, Verb.NAME: Wish.RENAME}
 UNKNOWN_CODES = 5  # answered in one mail
@@ -103,13 +105,23 @@ def _sign(said: Said, command: Command, code: str) -> Intent:
     household = (command.household or told) and not is_household(command.details)
     command = command if command.household == household else replace(command, household=household)
     titles = of_campaigns(said.context.campaigns).titles
-    named = people(command, command.details, said.mail.sender, said.found.below, titles)
+    details = tuple(detail for detail in command.details if not _is_for_whom_it_speaks(said, code, detail))
+    named = people(command, details, said.mail.sender, said.found.below, titles)
     if named.why is not None:
         return Unclear(named.why, code, people=named.people)
     said.trail.notes.append(f"name: {named.source}")
     if len(named.people) > said.context.names_per_mail or (len(named.people) > 1 and not said.own.complete):
         return TooManyNames(code, named.people)
     return Sign(code, named.people, named.spoken)
+
+
+def _is_for_whom_it_speaks(said: Said, code: str, detail: Detail) -> bool:
+    """`I sign for the Women of Oaxaca`, of whom the letter speaks: for their sake, not in their name."""
+    if detail.kind != "for":
+        return False
+    campaign = next(known for known in said.context.campaigns if known.folded == code)
+    texts = (campaign.title, campaign.body, *(one.body for one in campaign.translations))
+    return any(WORD.findall(plain(detail.value)) and plain(detail.value) in plain(text) for text in texts)
 
 
 def _unknown(said: Said, command: Command) -> Iterator[UnknownCode]:

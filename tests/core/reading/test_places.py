@@ -39,3 +39,8 @@ def test_a_place_has_at_most_three_parts() -> None:
 def test_a_number_alone_stays() -> None:
     assert without_postcode("44113") == "44113"
     assert without_postcode("50667 Köln") == "Köln"
+
+
+@pytest.mark.parametrize("title", ["Mrs", "Miss", "Ms.", "Dr"])
+def test_how_somebody_is_addressed_is_no_place(title: str) -> None:
+    assert place_of(title) == ""

@@ -8,6 +8,7 @@ import pytest
 
 from signbot.core.intents import (
     Alerts,
+    Sign,
     Unclear,
     UnknownCode,
     Why,
@@ -89,3 +90,20 @@ def test_who_begins_a_talk_with_others_asks_them(
 ) -> None:
     copied = replace(mail("Maria, I ask you.\nSIGN UA 329/11", thread=thread), to=to, cc=cc)
     assert signed(understand(copied, CONTEXT).intents) == ([A] if signs else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "organisation"),
+    [
+        ("Je signe UA 329/11 pour le Consortio Oaxaca", ""),  # of whom the letter speaks
+        ("I sign UA 329/11 for the Consortio Oaxaca", ""),
+        ("SIGN UA 329/11 for the Sisters of Mercy", "Sisters of Mercy"),
+        ("SIGN UA 329/11 on behalf of the Consortio Oaxaca", "Consortio Oaxaca"),
+    ],
+)
+def test_for_whom_the_letter_speaks_nobody_signs_in_their_name(text: str, organisation: str) -> None:
+    (intent,) = read(text)
+    assert isinstance(intent, Sign)
+    assert [(person.organisation, person.for_organisation) for person in intent.people] == [
+        (organisation, bool(organisation))
+    ]
