@@ -77,12 +77,23 @@ def _since(parts: Iterable[Part]) -> list[Part]:
 
 
 def _without_asides(parts: list[Part]) -> Iterator[Part]:
-    """Without what is told besides, behind what only whoever did it says: `That was me! Sorry, I was at church`."""
+    """Without what is told besides: behind what only whoever did it says (`That was me! Sorry, I was at church`), and
+    before a yes that says to go ahead (`Back at my desk. Yes, do go ahead`)."""
     own = False
-    for part in parts:
-        if not (own and _is_aside(part)):
+    goes_on = max((at for at, part in enumerate(parts) if _goes_on(part)), default=-1)
+    for at, part in enumerate(parts):
+        if not ((own and _is_aside(part)) or (at < goes_on and _is_of_the_day(part))):
             yield part
         own = own or part.says is Says.OWN
+
+
+def _goes_on(part: Part) -> bool:
+    return part.says in AGREES and place("go_on", part.clause) is not None
+
+
+def _is_of_the_day(part: Part) -> bool:
+    """A story of the writer alone, and of nothing that was signed."""
+    return part.says is Says.STORY and not part.clause.has("sign", "signature", "told", "others", "selves")
 
 
 def _is_aside(part: Part) -> bool:

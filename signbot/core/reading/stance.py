@@ -86,6 +86,10 @@ def _parts_of(line: str, names: frozenset[str]) -> tuple[Part, ...]:
 
 
 def _says(parsed: Parsed, clause: Clause, names: frozenset[str]) -> Says:
+    if is_addressed(parsed, clause):
+        return Says.POLITE
+    if _is_no_machine(clause):
+        return Says.MORE
     no = refuses(clause) or denies(clause) or is_phrase("no", clause)
     if no and not any(map(is_yes, clause.atoms)):
         return Says.NO
@@ -96,6 +100,23 @@ def _says(parsed: Parsed, clause: Clause, names: frozenset[str]) -> Says:
     if _turns(parsed, clause) or (clause.lead == "but" and says not in AGREES):
         return Says.TURNS
     return says
+
+
+def is_addressed(parsed: Parsed, clause: Clause) -> bool:
+    """`Yes, dear, go ahead`; not so `Yes, my dear friend did`."""
+    said = [word for atom in clause.atoms for word in atom.words]
+    return clause.lead == "," and clause is not parsed.clauses[0] and said[1:] == [] and _is_named("addressed", said[0])
+
+
+def _is_no_machine(clause: Clause) -> bool:
+    """`Not a robot`, `I am no bot`."""
+    denied = [atom for atom in clause.atoms if not _is_named("machine", *atom.words)]
+    found = len(denied) < len(clause.atoms) and any(map(negates, denied))
+    return found and all(atom.of("not", "self", "fill", "question", "yes") for atom in denied)
+
+
+def _is_named(group: str, *said: str) -> bool:
+    return words.of_names(group).issuperset(said)
 
 
 def tells_me(beside: tuple[Atom, Atom]) -> bool:

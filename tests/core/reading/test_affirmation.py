@@ -530,3 +530,17 @@ def test_what_came_between_turns_no_yes_of_whoever_did_it(text: str) -> None:
 )
 def test_what_speaks_of_their_name_turns_it_still(text: str) -> None:
     assert not any(isinstance(intent, Confirm | Sign) for intent in replied(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("Back at my desk now, sorry about the auto-reply. Yes, do go ahead.", Answer.YES),
+        ("Mais oui, c'est bien moi, vous pouvez y aller.", Answer.YES),
+        ("My account was broken into. Yes, go ahead", Answer.TURNED),
+        ("I am not a robot and did not sign", Answer.TURNED),
+        ("Vous pouvez y aller sans moi", Answer.TURNED),
+    ],
+)
+def test_what_is_told_before_a_yes_that_says_to_go_ahead_is_set_aside(text: str, answer: Answer) -> None:
+    assert answer_in([text], None) is answer

@@ -438,9 +438,11 @@ GRAMMAR = {
         (macht|mach|machen sie|tut|tun sie) (das|es)( bitte| ruhig| gern| gerne|)
         (na sicher|na logo|na gut|aber klar|aber ja|aber sicher|aber gern|aber gerne)
         (sicherlich|selbstverständlich|freilich|gewiss|bestimmt|unbedingt|genau|richtig)
+        (sie können|ihr könnt) (gern |gerne |)(loslegen|fortfahren|weitermachen)
         (sofort|doch|jederzeit|gut|in ordnung|alles klar|geht klar|immer|eh klar|na klar)
         (stimme|stimmen) (zu|dem zu|voll zu|ich zu|voll und ganz zu|gern zu)
         mitmachen
+        nur zu
         warum nicht
     """,
     # says no, of whatever follows: I will "not" sign
@@ -1341,6 +1343,11 @@ REPLIES = {
     "yes": """
         (auf jeden fall|mit vergnügen|natürlich|selbstverständlich)
         (ja|jap|jawohl|jep|jo)
+    """,
+    # says yes, and that nothing stands in the way, whatever was told before: yes, do "go ahead"
+    "go_on": """
+        (sie können|ihr könnt) (gern |gerne |)(loslegen|fortfahren|weitermachen)
+        nur zu
     """,
     # with words that put it off: neither yes nor no: let me "think" about it
     "thinks": """

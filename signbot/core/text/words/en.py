@@ -371,6 +371,7 @@ GRAMMAR = {
         (i|we) (agree|approve|confirm|consent|accept)
         (my|with|with my) (pleasure|blessing)
         (of course|for sure|sure|sure thing|you bet)
+        carry on
         count on me
         make it (so|happen)
         why not
@@ -1548,6 +1549,12 @@ REPLIES = {
         (absolutely|affirmative|aye|by all means|certainly|definitely|of course|surely|willingly)
         (go ahead|please do)
         (yea|yeah|yep|yes|yess|yup)
+    """,
+    # says yes, and that nothing stands in the way, whatever was told before: yes, do "go ahead"
+    "go_on": """
+        carry on
+        go (right |)ahead
+        please do
     """,
     # with words that put it off: neither yes nor no: let me "think" about it
     "thinks": """

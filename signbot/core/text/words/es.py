@@ -380,10 +380,12 @@ GRAMMAR = {
         (estoy|estamos) (totalmente |completamente |muy |plenamente |)(a favor|seguro|segura)
         (estoy|estamos) (totalmente |completamente |muy |plenamente |)(de acuerdo|conforme|conformes)
         (está bien|soy yo|fui yo|es mía|es mío|es correcto|es correcta|es así|es verdad)
+        (he sido|había sido) yo
         (háganlo|hágalo|hazlo|hacedlo|procedan|proceda|por favor sí|sí por favor)
         (lo|la) (hago|haré|hacemos)
         (naturalmente|ya|va|vale|venga|dale|órale|órale pues|listo|ok|okay|okey)
         (oki|bueno|perfecto|adelante|exacto|correcto|así es|eso es|cierto)
+        (puede|pueden) (proceder|seguir adelante|continuar)
         (sii|síí)
         (sí|claro) (quiero|deseo|acepto|confirmo|señor|señora)
         (sí|claro|obvio|por supuesto|desde luego|seguro) que
@@ -391,6 +393,8 @@ GRAMMAR = {
         firmad(o|a) con (gusto|mucho gusto|todo gusto|alegría|cariño|orgullo|todo el corazón)
         por qué no
         sí (claro|gracias|señor|señora|por favor|desde luego|estoy de acuerdo|soy yo|fui yo|así es|cómo no)
+        sí (he sido|que he sido) yo
+        yo he sido
     """,
     # says no, of whatever follows: I will "not" sign
     "not": """
@@ -1304,6 +1308,12 @@ REPLIES = {
         (claro que|con gusto|con mucho gusto|desde luego|efectivamente|por supuesto)
         (sí|síí|sii|sip)
     """,
+    # says yes, and that nothing stands in the way, whatever was told before: yes, do "go ahead"
+    "go_on": """
+        (proceda|procedan)
+        (puede|pueden|pueda) (proceder|seguir adelante|continuar)
+        adelante
+    """,
     # with words that put it off: neither yes nor no: let me "think" about it
     "thinks": """
         pensar
@@ -1321,7 +1331,8 @@ REPLIES = {
         (envié|mandé|escribí)
         (fui|soy) yo
         (he firmado|hecho|firmado|firmada|firmé|listo)
-        yo (fui|soy)
+        (he sido|había sido) yo
+        yo (fui|soy|he sido)
     """,
     # says no, alone: "no thank you"
     "no": """

@@ -413,6 +413,7 @@ GRAMMAR = {
         (oui|ouais|ouaip|ok|okay|oki|si si|mais oui|mais si|bien sûr|bien sûr que oui|bien entendu|évidemment)
         (présent|présente|banco|allez|allons y|vas y|allez y|et comment|carrément|soit|bon)
         (suis|sommes|serais) (tout à fait |entièrement |complètement |totalement |bien |)(d'accord|pour|favorable)
+        (vous pouvez|tu peux) (y aller|procéder|continuer)
         pourquoi pas
         signé avec (plaisir|joie|grand plaisir|conviction|fierté|tout mon cœur|tout mon coeur)
     """,
@@ -1248,6 +1249,11 @@ REPLIES = {
         (absolument|bien sûr|certainement|tout à fait|volontiers)
         (oui|ouais|ouaip)
         avec( grand|) plaisir
+    """,
+    # says yes, and that nothing stands in the way, whatever was told before: yes, do "go ahead"
+    "go_on": """
+        (allez|vas) y
+        (vous pouvez|tu peux) (y aller|procéder|continuer)
     """,
     # with words that put it off: neither yes nor no: let me "think" about it
     "thinks": """

@@ -355,12 +355,14 @@ GRAMMAR = {
     """,
     # says yes: "of course"
     "yes": """
+        (andate|vada|vai) (pure |)avanti
         (certo|sì|ovvio|naturalmente) che( sì|)
         (ci sto|io ci sto|ci sono anch'io|ci sono anche io)
         (confermo|confermato|confermata|lo confermo|confermiamo|approvo|approvato|acconsento)
         (d'accordo|assolutamente sì|assolutamente|volentieri|perfetto|benissimo|eccome|come no)
         (lo faccio|lo farò|fatelo|faccia pure|fate pure|fai pure|faccia|fate)
         (presente|avanti|procedete|procedi|proceda|ma certo|ma sì|eccomi|affermativo|bene)
+        (procedete|proceda) pure
         (senza dubbio|esatto|esattamente|giusto|corretto|proprio così|va bene|ok|okay)
         (sono stato io|sono stata io|sono io|ero io|è mia|è mio|è giusto|è corretto|è vero|è così|ho firmato io)
         (sono|siamo) (d'accordo|pienamente d'accordo|assolutamente d'accordo|del tutto d'accordo)
@@ -368,6 +370,7 @@ GRAMMAR = {
         (sì|certo|certo che sì|certamente|sicuro|sicuramente|ovvio|ovviamente|naturalmente|senz'altro)
         firmat(o|a) con (piacere|gioia|orgoglio|convinzione|tutto il cuore|tutto il mio cuore)
         perché no
+        procedete
         sì
     """,
     # says no, of whatever follows: I will "not" sign
@@ -860,6 +863,12 @@ REPLIES = {
     # a plain yes, that counts whatever is said of others beside it: "of course", it was me
     "yes": """
         (certamente|certo che|con piacere|sì|volentieri)
+    """,
+    # says yes, and that nothing stands in the way, whatever was told before: yes, do "go ahead"
+    "go_on": """
+        (andate|vada|vai) (pure |)avanti
+        (procedete|proceda) pure
+        procedete
     """,
     # with words that put it off: neither yes nor no: let me "think" about it
     "thinks": """

@@ -1038,6 +1038,90 @@ NAMES = {
         unter dem namen
         with the name
     """,
+    # speaks to whoever reads, between commas, and says nothing of anybody: yes, "dear", go ahead
+    "addressed": """
+        amici
+        amico
+        amiga
+        amigas
+        amigo
+        amigos
+        cara
+        caro
+        chica
+        chico
+        chéri
+        chérie
+        dear
+        dearie
+        filha
+        filho
+        friend
+        friends
+        guapa
+        guapo
+        hija
+        hijo
+        hombre
+        honey
+        joven
+        lad
+        lass
+        liebe
+        lieber
+        love
+        ma'am
+        madam
+        madame
+        mademoiselle
+        mate
+        mesdames
+        messieurs
+        mija
+        mijo
+        monsieur
+        moça
+        moço
+        muchacha
+        muchacho
+        mujer
+        querida
+        querido
+        senhor
+        senhora
+        señor
+        señora
+        señores
+        señorita
+        sir
+    """,
+    # does nothing of its own will, so that who is none says nothing of a wish: that was me, not a "robot"
+    "machine": """
+        automaat
+        automat
+        bot
+        bots
+        computador
+        computadora
+        computer
+        macchina
+        machina
+        machine
+        maschine
+        maszyna
+        máquina
+        ordenador
+        ordinateur
+        robot
+        robota
+        robotem
+        roboter
+        robots
+        robozinho
+        robô
+        spambot
+        spammer
+    """,
     # says that somebody else follows, for whom the writer speaks: "for" Ruth Cohen
     "for_others": """
         au nom de

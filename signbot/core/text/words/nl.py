@@ -290,6 +290,7 @@ GRAMMAR = {
         (ben|zijn) (het |ik het |)(er |helemaal |volledig |)(eens|mee eens|voor|akkoord|ermee eens)
         (dat|het|dit) (ben ik|was ik|is goed|is juist|klopt|is correct|is van mij|is waar)
         (doe|doet|doen) (maar|het|dat)
+        (ga|gaat u) (gerust |maar |)(verder|door|je gang|uw gang)
         (ga|gaat) (ik |wij |)akkoord
         (graag|akkoord|prima|goed|inderdaad|juist|correct|klopt|precies|absoluut|definitief|afgesproken)
         (graag|met plezier|met liefde|met genoegen) (getekend|ondertekend)
@@ -299,6 +300,7 @@ GRAMMAR = {
         (ja graag|ja natuurlijk|ja zeker|ja hoor|met plezier|van harte|van ganser harte|mij best)
         (ja|jawel|jazeker|jep|jup|jaja|oké|oke|ok|okay|zeker|zeker weten)
         (natuurlijk|uiteraard|vanzelfsprekend|tuurlijk)
+        ga uw gang
         waarom niet
     """,
     # says no, of whatever follows: I will "not" sign
@@ -755,6 +757,11 @@ REPLIES = {
     # a plain yes, that counts whatever is said of others beside it: "of course", it was me
     "yes": """
         (ja|jawel|jazeker|natuurlijk|uiteraard|zeker)
+    """,
+    # says yes, and that nothing stands in the way, whatever was told before: yes, do "go ahead"
+    "go_on": """
+        (ga|gaat u) (gerust |maar |)(verder|door|je gang|uw gang)
+        ga uw gang
     """,
     # with words that put it off: neither yes nor no: let me "think" about it
     "thinks": """

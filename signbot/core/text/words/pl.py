@@ -257,7 +257,9 @@ GRAMMAR = {
         (to |)(ja|byłem ja|byłam ja|jest moje|się zgadza|prawda)
         (wchodzę w to|jestem za i podpisuję)
         (zgadzam się|zgadzamy się|w pełni się zgadzam|całkowicie się zgadzam)( z tym| z wami| w pełni|)
+        (śmiało|działajcie)
         podpisan(e|o|y|a) z (przyjemnością|radością|serca)
+        proszę (działać|kontynuować)
         w porządku
     """,
     # says no, of whatever follows: I will "not" sign
@@ -681,6 +683,11 @@ REPLIES = {
     # a plain yes, that counts whatever is said of others beside it: "of course", it was me
     "yes": """
         (oczywiście|tak|z przyjemnością)
+    """,
+    # says yes, and that nothing stands in the way, whatever was told before: yes, do "go ahead"
+    "go_on": """
+        (śmiało|działajcie)
+        proszę (działać|kontynuować)
     """,
     # with words that put it off: neither yes nor no: let me "think" about it
     "thinks": """

@@ -405,6 +405,7 @@ GRAMMAR = {
         (estou|estamos) (de acordo|totalmente de acordo|inteiramente de acordo|plenamente de acordo)
         (façam no|faça o|pode fazer|podem fazer|faz isso|faça isso|avancem)
         (faço|farei|fazemos|faremos)( o| isso| sim|)
+        (pode|podem) (avançar|continuar|prosseguir|seguir)
         (positivo|já|concordo|de acordo|afirmativo|presente|pode ser|podem crer|pode crer|demorou|opa|ya)
         (sim|claro) (pode|podem)
         (sim|claro|claro que sim|pois claro|pois sim|lógico|óbvio|evidentemente|certamente|seguramente|naturalmente)
@@ -1247,6 +1248,12 @@ REPLIES = {
     # a plain yes, that counts whatever is said of others beside it: "of course", it was me
     "yes": """
         (claro que sim|com certeza|com prazer|com todo o prazer|sim)
+    """,
+    # says yes, and that nothing stands in the way, whatever was told before: yes, do "go ahead"
+    "go_on": """
+        (avance|avancem)
+        (pode|podem) (avançar|continuar|prosseguir|seguir)
+        (vá|vão) em frente
     """,
     # with words that put it off: neither yes nor no: let me "think" about it
     "thinks": """
