@@ -24,7 +24,7 @@ class NoticeState(StrEnum):
     YES = "yes"  # their word, before the window was over: the name counts
     COUNTED = "counted"  # the window is over, and nobody objected: the name counts
     OFF = "off"  # they said no, or nobody can tell what they said
-    BOUNCED = "bounced"  # it did not reach them
+    BOUNCED = "bounced"  # it did not reach them: it came back, or they are away
 
 
 STANDS = (NoticeState.YES, NoticeState.COUNTED)  # the name is on the letter

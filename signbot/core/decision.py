@@ -344,6 +344,14 @@ class Agrees:
 
 
 @dataclass(frozen=True, slots=True)
+class Away:
+    """A machine answers an advance notice of these letters: its reader is away, and has not seen them."""
+
+    supporter: str
+    campaigns: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Joining:
     """Somebody who would be a member."""
 
@@ -435,12 +443,27 @@ class Filed:
 
 
 AboutLetters = OwnCopy | Behind | Reported | FaxFate | Prove | Filed
-OfMembers = Enrol | EndMembership | Pause | Declines | Agrees
+OfMembers = Enrol | EndMembership | Pause | Declines | Agrees | Away
 OfSupporters = Add | Move | Correct | StandsUnder | Ask | Use | Erase | Subscribe | OfMembers
 Change = OfSupporters | Release | AboutLetters
 
 
-EVERYDAY = (Add, Move, Correct, StandsUnder, Ask, Use, Erase, Subscribe, Enrol, EndMembership, Pause, Declines, Agrees)
+EVERYDAY = (
+    Add,
+    Move,
+    Correct,
+    StandsUnder,
+    Ask,
+    Use,
+    Erase,
+    Subscribe,
+    Enrol,
+    EndMembership,
+    Pause,
+    Declines,
+    Agrees,
+    Away,
+)
 """What supporters ask for: nothing but names and answers follows from it."""
 
 MEMBERSHIP = "membership"  # where words are remembered: a member's last word about that, and about no letter

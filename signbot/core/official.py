@@ -43,6 +43,7 @@ class OfficialKind(StrEnum):
 
 ANSWERED = (OfficialKind.ANSWER, OfficialKind.REFUSAL)  # the letter has its answer
 TELLING = (*ANSWERED, OfficialKind.WRONG_PERSON, OfficialKind.ACKNOWLEDGEMENT)  # what says most comes first
+UNREAD = (OfficialKind.AWAY, OfficialKind.WRONG_PERSON)  # nobody has seen what we wrote: on holiday, or gone for good
 NEWS = (*ANSWERED, OfficialKind.WRONG_PERSON)  # told to coordinators at once, whatever wrote it
 
 

@@ -17,7 +17,7 @@ from signbot.core import names
 from signbot.core.address import lowered
 from signbot.core.advance import TAKES_UP, UNANSWERED, AdvanceNotice, NoticeState, proof, says_nothing_else
 from signbot.core.campaign import Campaign, Signature, SignatureState, VerifiedBy
-from signbot.core.decision import Agrees, Ask, Declines, Standing
+from signbot.core.decision import Agrees, Ask, Away, Declines, Standing
 from signbot.core.delivery import DeliveryState
 from signbot.core.ledger import SET_ASIDE, Verdict
 from signbot.core.mail.mentions import from_them
@@ -466,6 +466,15 @@ def agreed(connection: Connection, changes: Iterable[Agrees], now: datetime) -> 
         newest = newest.group_by(advance_notice.c.campaign, advance_notice.c.member_id)
         yes = {"state": NoticeState.YES, "answered_at": now}
         connection.execute(update(advance_notice).where(advance_notice.c.id.in_(newest)).values(yes))
+
+
+def unseen(connection: Connection, changes: Iterable[Away], now: datetime) -> None:
+    """No silence of theirs is a yes. A new text is shown to them, and their own yes counts."""
+    for one in changes:
+        silent = advance_notice.c.state == NoticeState.QUEUED
+        missed = {"state": NoticeState.BOUNCED, "answered_at": now}
+        theirs = _theirs(one.supporter, one.campaigns)
+        connection.execute(update(advance_notice).where(theirs, silent).values(missed))
 
 
 def came_back(connection: Connection, outbox_id: int, now: datetime) -> set[OnLetter]:

@@ -18,6 +18,7 @@ from signbot.core.decision import (
     Add,
     Agrees,
     Ask,
+    Away,
     Behind,
     Change,
     Correct,
@@ -36,7 +37,7 @@ from signbot.core.decision import (
 )
 from signbot.core.delivery import ANSWERS
 from signbot.core.ledger import UNDONE, Verdict
-from signbot.store.advance import agreed, declined
+from signbot.store.advance import agreed, declined, unseen
 from signbot.store.alerts import KEY, subscribe
 from signbot.store.campaigns import set_free
 from signbot.store.database import Record, unless_there
@@ -89,6 +90,7 @@ class Recording(Progress):
             enrol(connection, decided, now)
             declined(connection, _all(decided, Declines), now)
             agreed(connection, _all(decided, Agrees), now)
+            unseen(connection, _all(decided, Away), now)
             requests = _ask(connection, decided, added, now)
             _verdicts(connection, decided, now)
             _answer(connection, decided, requests, now)

@@ -154,6 +154,29 @@ def bounce(address: str, original: str) -> bytes:
     ).encode()
 
 
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("I am out of the office until 7 December.", False),
+        ("Estaré ausente hasta el lunes 7 de diciembre.", False),
+        ("Ich bin bis zum 7. Dezember nicht im Büro.", False),
+        ("We have received your message and will read it soon.", True),
+    ],
+)
+def test_who_is_away_has_not_seen_it_and_is_not_signed_by_silence(members: Stage, text: str, counts: bool) -> None:
+    members.once()
+    asked = notice(members, AMINA)
+    thread = f"In-Reply-To: {asked.message_id}\r\nAuto-Submitted: auto-replied\r\n"
+    members.deliver(AMINA, text, subject=f"Re: {asked.subject}", proven=None, to=asked.reply_to, headers=thread)
+    with members.later(49 * HOUR):
+        members.once()
+        assert ("Amina Diallo" in members.names()) is counts
+        assert len(members.answers(AMINA)) == 1
+        replies(members, AMINA, "YES")
+        members.once()
+        assert "Amina Diallo" in members.names()
+
+
 def test_who_signs_by_hand_needs_no_notice(members: Stage) -> None:
     members.deliver(f"Amina Diallo <{AMINA}>", "SIGN UA 329/11")
     members.once()

@@ -3,8 +3,9 @@
 What a person must see is held; the rest is passed over. Each says why, in the words of the coordinator's digest.
 """
 
+from signbot.core.advance import NoticeState
 from signbot.core.deciding.case import Case
-from signbot.core.decision import Change, EndMembership, Outcome, Subscribe
+from signbot.core.decision import Away, Change, EndMembership, Outcome, Subscribe
 from signbot.core.intents import (
     NO_COMMANDS,
     Alerts,
@@ -21,6 +22,7 @@ from signbot.core.intents import (
 from signbot.core.ledger import Verdict
 from signbot.core.mail.mail import NO_FORM, Authenticity
 from signbot.core.membership import BELONGS
+from signbot.core.official import UNREAD, judge
 
 COMMANDS = (Sign, Withdraw, Rename, Forget, Join, Leave, TooManyNames)
 NOBODY = "nobody to count or to answer: who wrote it is not clear; use `signbot signatures CODE add`, then dismiss it"
@@ -59,8 +61,27 @@ def _by_a_machine(case: Case) -> Outcome | None:
         ends = tuple(EndMembership(member.id) for member in case.known.members if member.state in BELONGS)
         changes: tuple[Change, ...] = (Subscribe(case.mail.sender.canonical, wanted=False), *ends)
         return Outcome(Verdict.AUTOMATIC, changes, note="a mail program asked for no more alerts")
+    if missed := _is_away(case):
+        return missed
     verdict = Verdict.HELD if _commands(case) else Verdict.AUTOMATIC
     return Outcome(verdict, note=f"written by a machine: {case.mail.automatic}")
+
+
+def _is_away(case: Case) -> Outcome | None:
+    """An absence note answers an advance notice: whoever has not seen the letter says nothing by their silence.
+
+    That a mail has come (`we have received your message`) is no absence.
+    """
+    told = [one.campaign for one in case.known.notices if one.state is NoticeState.QUEUED]
+    codes = tuple(code for code in case.notice.campaigns if code in told) if case.notice else ()
+    if not codes or case.mail.sender is None:
+        return None
+    judged = judge(case.mail.subject, case.reading.own_words, case.mail.automatic, threaded=True)
+    if judged.kind not in UNREAD:
+        return None
+    letters = ", ".join(case.standings[code].campaign.code.written for code in codes if code in case.standings)
+    note = f"away, so has not seen {letters}: their name stays off, unless they say YES"
+    return Outcome(Verdict.AUTOMATIC, (Away(case.mail.sender.canonical, codes),), note=note)
 
 
 def _to_others(case: Case) -> Outcome | None:

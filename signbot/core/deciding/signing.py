@@ -30,6 +30,8 @@ from signbot.core.deciding.texts import asked_again, seen_by, signed_before, sta
 from signbot.core.decision import Add, Ask, Change, Correct, Move, Pending, Standing
 from signbot.core.intents import Sign, Status, Unclear, Why
 from signbot.core.ledger import Verdict
+from signbot.core.membership import MemberState
+from signbot.core.reading.same_person import is_same
 from signbot.core.withholding import of_everywhere
 
 NEAR = 0.85  # of the letters of two names agree, in their order: `Amina Dialo`, `Amina Diallo`
@@ -42,7 +44,8 @@ def sign(case: Case, sign: Sign) -> Effect:
         return _shut(case, standing, shut)
     if case.request and (waiting := _asked_for(case, case.request, sign)):
         return merged_people([count(case, signature) for signature in waiting])
-    effects = [_sign_one(case, standing, person, spoken=sign.spoken) for person in sign.people]
+    people = [_as_member(case, person) for person in sign.people]
+    effects = [_sign_one(case, standing, person, spoken=sign.spoken) for person in people]
     changes = [change for effect in effects for change in effect.changes]
     added = [change.person for change in changes if isinstance(change, Add)]
     if not case.accepted and (
@@ -131,6 +134,17 @@ def _asked_for(case: Case, request: Pending, sign: Sign) -> tuple[Signature, ...
 
 
 # One person -------------------------------------------------------------------------------------------
+
+
+def _as_member(case: Case, person: Person) -> Person:
+    """As their membership prints them, where they wrote no name: a mail account may call Amina Diallo `A. Diallo`."""
+    members = [one for one in case.known.members if one.state is MemberState.STANDING]
+    account = case.mail.sender.name if case.mail.sender else ""
+    bare = Person(person.name, withheld=person.withheld)
+    if person.explicit or person != bare or person.name != names.clean(account):
+        return person
+    same = [one.person for one in members if is_same(one.person.name, person.name)]
+    return kept_from(same[0], person.withheld) if len(same) == 1 else person
 
 
 def _sign_one(case: Case, standing: Standing, person: Person, *, spoken: bool) -> Effect:

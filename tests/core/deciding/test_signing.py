@@ -21,6 +21,7 @@ from signbot.core.intents import (
 )
 from signbot.core.ledger import Verdict
 from signbot.core.mail.mail import Authenticity
+from signbot.core.membership import MemberState
 from tests.core.deciding.cases import (
     AMINA,
     NOW,
@@ -36,6 +37,7 @@ from tests.core.deciding.cases import (
     standing,
     unproven,
 )
+from tests.store.make import a_member
 
 
 def test_an_authenticated_sign_counts_at_once() -> None:
@@ -44,6 +46,25 @@ def test_an_authenticated_sign_counts_at_once() -> None:
     assert outcome.changes == (Add(UA, AMINA, SignatureState.COUNTED, VerifiedBy.AUTHENTICATION),)
     assert outcome.items[0].say is Say.SIGNED
     assert outcome.items[0].people == (AMINA,)
+
+
+@pytest.mark.parametrize(
+    ("account", "person", "printed"),
+    [
+        ("A. Diallo", Person("A. Diallo"), "Amina Diallo, Dakar"),
+        ("Amina", Person("Amina"), "Amina Diallo, Dakar"),
+        ("Amina Diallo", Person("Amina Diallo"), "Amina Diallo, Dakar"),
+        ("Fatou Diallo", Person("Fatou Diallo"), "Fatou Diallo, "),  # another of the family
+        ("Amina", Person("Amina", place="Thiès"), "Amina, Thiès"),
+        ("A. Diallo", Person("A. Diallo", explicit=True), "A. Diallo, "),
+    ],
+)
+def test_a_member_who_writes_no_name_signs_as_they_are_printed(account: str, person: Person, printed: str) -> None:
+    as_member = replace(a_member(), person=Person("Amina Diallo", place="Dakar"), state=MemberState.STANDING)
+    on = mail(sender=Address("amina@home.example", "amina@home.example", account))
+    (add,) = decide(case(Sign(UA, (person,)), on=on, known=Known(members=(as_member,)))).changes
+    assert isinstance(add, Add)
+    assert f"{add.person.name}, {add.person.place}" == printed
 
 
 def test_an_unauthenticated_sign_waits_for_a_reply() -> None:
