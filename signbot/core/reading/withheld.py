@@ -63,27 +63,23 @@ def wish_in(line: str, book: CodeBook, officials: frozenset[str]) -> tuple[str, 
     if len(line) > _LONGEST_LINE or "?" in line:
         return line, ()
     plain = Plain(line)
-    begins = frozenset(_beginnings(plain.text))
+    parts = _parts(plain.text)
+    begins = frozenset(part for part, _, _ in parts)
     for table in _tables() if not _telling().isdisjoint(begins) else ():
-        if table.may_tell(begins) and (found := _found(_Line(plain, _atoms(plain, table, book), officials))):
+        if table.may_tell(begins, officials) and (
+            found := _found(_Line(plain, _atoms(plain, parts, table, book), officials))
+        ):
             before, after = plain.written(0, found.start), plain.written(found.end)
             return _joined(before, after), found.said
     return line, ()
 
 
-def _beginnings(text: str) -> Iterator[str]:
-    """Its words, and what stands before an apostrophe in one: `n'est` begins with `n'`."""
-    for word in _WORD.findall(bare(text)):
-        yield word
-        head, mark, _ = word.partition("'")
-        if mark:
-            yield head + mark
-
-
 @cache
 def _telling() -> frozenset[str]:
     """The first words of all that hides, denies or takes out, in all languages."""
-    return frozenset(word for table in _tables() for word in table.denies | table.hides)
+    return frozenset().union(
+        *(table.first[group] for table in _tables() for group in ("not", "hide", "keep", "except"))
+    )
 
 
 def _joined(before: str, after: str) -> str:
@@ -124,14 +120,26 @@ class _Table:
 
     groups: dict[tuple[str, ...], frozenset[str]]
     longest: dict[str, int]  # by its first word, how many words a phrase has
-    denies: frozenset[str]
-    hides: frozenset[str]  # or takes somebody out
-    shows: frozenset[str]  # or aims at somebody
+    first: dict[str, frozenset[str]]  # by group
 
-    def may_tell(self, begins: frozenset[str]) -> bool:
-        """A quick look, by the first words of phrases: False says for certain that no wish is there."""
-        denied = not self.denies.isdisjoint(begins) and not self.shows.isdisjoint(begins)
-        return denied or not self.hides.isdisjoint(begins)
+    def may_tell(self, begins: frozenset[str], officials: frozenset[str]) -> bool:
+        """A quick look, by the words of a line: False says for certain that `_found` finds no wish there."""
+        denied, hides = self._begins(begins, "not"), self._begins(begins, "hide", "keep")
+        if not (denied or hides or self._begins(begins, "except")):
+            return False
+        if self._begins(begins, "name"):
+            return True
+        aimed = denied and self._begins(begins, "to")
+        if aimed and self._begins(begins, "shown"):
+            return True
+        shows = hides or aimed or (denied and self._begins(begins, "shown", "show", "see"))
+        return shows and self._knows_whom(begins, officials)
+
+    def _begins(self, begins: frozenset[str], *groups: str) -> bool:
+        return not all(self.first[group].isdisjoint(begins) for group in groups)
+
+    def _knows_whom(self, begins: frozenset[str], officials: frozenset[str]) -> bool:
+        return self._begins(begins, "public", "everyone") or not officials.isdisjoint(map(_stem, begins))
 
 
 @cache
@@ -142,23 +150,29 @@ def _tables() -> tuple[_Table, ...]:
 def _table(groups: words.Section) -> _Table:
     found: dict[tuple[str, ...], set[str]] = {}
     longest: dict[str, int] = {}
+    first: dict[str, set[str]] = {group: set() for group in groups}
     for group, phrases in groups.items():
         for phrase in phrases:
-            said = tuple(_parts(bare(phrase)))
+            said = tuple(part for part, _, _ in _parts(phrase))
             found.setdefault(said, set()).add(group)
             longest[said[0]] = max(len(said), longest.get(said[0], 0))
-
-    def begin(*wanted: str) -> frozenset[str]:
-        return frozenset(said[0] for said, of in found.items() if not of.isdisjoint(wanted))
-
+            first[group].add(said[0])
     table = {said: frozenset(of) for said, of in found.items()}
-    return _Table(
-        table, longest, begin("not"), begin("hide", "keep", "except"), begin("shown", "show", "pass", "see", "to")
-    )
+    return _Table(table, longest, {group: frozenset(begin) for group, begin in first.items()})
 
 
-def _parts(text: str) -> list[str]:
-    return [part for word in _WORD.findall(text) for part in _elided(word)]
+_Part = tuple[str, int, int]  # a word without accents, and where it stands in the plain line
+
+
+def _parts(text: str) -> tuple[_Part, ...]:
+    """The words of a plain line; `l'etat` is two."""
+    parts: list[_Part] = []
+    for word in _WORD.finditer(text):
+        at, written = word.start(), word.group()
+        for part in _elided(plainly if len(plainly := bare(written)) == len(written) else written):
+            parts.append((bare(part), at, at + len(part)))
+            at += len(part)
+    return tuple(parts)
 
 
 def _elided(word: str) -> tuple[str, ...]:
@@ -167,15 +181,9 @@ def _elided(word: str) -> tuple[str, ...]:
     return (head + mark, rest) if mark and rest and len(head) <= 2 and len(rest) > 1 else (word,)
 
 
-def _atoms(plain: Plain, table: _Table, book: CodeBook) -> tuple[_Atom, ...]:
+def _atoms(plain: Plain, parts: Sequence[_Part], table: _Table, book: CodeBook) -> tuple[_Atom, ...]:
     """Longest phrases first. A code is an atom of its own."""
-    codes = {place: mention.end for mention in book.mentions(plain.text) for place in range(mention.start, mention.end)}
-    parts: list[tuple[str, int, int]] = []
-    for word in _WORD.finditer(plain.text):
-        at = word.start()
-        for part in _elided(bare(word.group()) if len(bare(word.group())) == len(word.group()) else word.group()):
-            parts.append((bare(part), at, at + len(part)))
-            at += len(part)
+    codes = {place for mention in book.mentions(plain.text) for place in range(mention.start, mention.end)}
     found: list[_Atom] = []
     place = last = 0
     while place < len(parts):
@@ -191,7 +199,7 @@ def _atoms(plain: Plain, table: _Table, book: CodeBook) -> tuple[_Atom, ...]:
     return tuple(found)
 
 
-def _key(parts: Sequence[tuple[str, int, int]], place: int, length: int) -> tuple[str, ...]:
+def _key(parts: Sequence[_Part], place: int, length: int) -> tuple[str, ...]:
     return tuple(part for part, _, _ in parts[place : place + length])
 
 

@@ -1,10 +1,15 @@
 """Who is not to get a name is taken out of a line, whoever is meant; what is no such wish stays as it is."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from signbot.core.code import CodeBook
 from signbot.core.mail.own_words import Own, OwnWords
+from signbot.core.reading import withheld
 from signbot.core.reading.withheld import EVERYBODY, wish_in, without_wishes, words_of_officials
+from signbot.core.text import words
+from signbot.core.text.plain import Plain
 from signbot.core.withholding import PUBLIC
 from tests.letters.seed import CAMPAIGN
 
@@ -117,3 +122,34 @@ def test_offices_are_known_by_their_words_and_not_by_the_small_ones() -> None:
 )
 def test_what_they_get_themselves_hides_no_name(text: str) -> None:
     assert wish_in(text, CodeBook([]), frozenset())[1] == ()
+
+
+def _full_look(line: str) -> bool:
+    """Whether any table finds a wish in it, looked for in full; and that the quick look of that table is no less."""
+    plain = Plain(line)
+    parts = withheld._parts(plain.text)
+    begins = frozenset(part for part, _, _ in parts)
+    tables = withheld._tables()
+    looks = {
+        place: withheld._found(withheld._Line(plain, withheld._atoms(plain, parts, table, BOOK), OFFICIALS))
+        for place, table in enumerate(tables)
+    }
+    finding = [tables[place] for place, found in looks.items() if found]
+    assert all(table.may_tell(begins, OFFICIALS) for table in finding)
+    assert not finding or not withheld._telling().isdisjoint(begins)
+    return bool(finding)
+
+
+@given(st.data())
+def test_the_quick_look_misses_no_wish(data: st.DataObject) -> None:
+    """Lines of the words of one language, and of officials, in any order."""
+    table = data.draw(st.sampled_from(list(words.spoken("withholding").values())))
+    telling = [st.sampled_from(sorted(phrases)) for phrases in table.values()]
+    other = st.sampled_from(["UA 329/11", "Ruth Lee", "d'aucun", "œuvre", "ﬁscal", "e\u0301tat", *sorted(OFFICIALS)])
+    said = data.draw(st.lists(st.one_of(*telling, other), min_size=2, max_size=9))
+    _full_look(data.draw(st.sampled_from([" ", ", "])).join(said))
+
+
+@pytest.mark.parametrize("line", [line for line, _, _ in WISHES])
+def test_the_quick_look_lets_each_wish_through(line: str) -> None:
+    assert _full_look(line)
