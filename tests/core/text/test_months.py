@@ -3,6 +3,8 @@
 import pytest
 
 from signbot.core.text.months import is_month, months
+from tests.months import OUT
+from tests.months import months as cldr
 
 
 @pytest.mark.parametrize(
@@ -17,3 +19,8 @@ def test_accents_mean_nothing_and_other_words_are_no_months() -> None:
     assert is_month("märz")
     assert is_month("août")
     assert not is_month("monday")
+
+
+def test_the_table_is_what_cldr_has() -> None:
+    lines = OUT.read_text("utf-8").splitlines()
+    assert lines[lines.index('MONTHS = """') + 1 : -1] == cldr()
