@@ -81,7 +81,9 @@ def _stand(case: Case, standing: Standing) -> Effect:
         return sign(case, Sign(code, people)) if people else unclear(case, Unclear(Why.NO_COMMAND, code))
     shown = [notice for notice in told if notice.text_hash == standing.campaign.text_hash]
     if not shown and standing.collects(case.arrived):
-        return Effect(Verdict.OTHER, items=(StaysOff(say=Say.STAYS_OFF, campaigns=(standing.campaign,), changed=True),))
+        anew = (Agrees(told[0].member.supporter, (code,)),) if case.speaks(code) else ()  # their no is taken back
+        item = StaysOff(say=Say.STAYS_OFF, campaigns=(standing.campaign,), changed=True)
+        return Effect(Verdict.OTHER, anew, (item,))
     if not (standing.collects(case.arrived) and case.speaks(code)):
         return sign(case, Sign(code, tuple(notice.person(standing.campaign) for notice in told)))
     effects = [_count(case, standing, notice) for notice in shown]

@@ -86,7 +86,7 @@ def test_what_they_signed_by_hand_goes_by_a_clear_no_alone() -> None:
 
 def test_a_yes_to_another_text_signs_nothing() -> None:
     outcome = answer(Stand((UA,)), notice=replace(NOTICE, text_hash="another"))
-    assert outcome.changes == ()
+    assert outcome.changes == (Agrees(MEMBER.supporter, (UA,)),)  # so the new text is shown, even after a no
     (item,) = outcome.items
     assert isinstance(item, StaysOff)
     assert item.changed
