@@ -36,6 +36,7 @@ from signbot.core.reading.not_shown_to import recipients_chosen
 from signbot.core.reading.pieces import Command, Piece, Remark
 from signbot.core.reading.said import Said, single
 from signbot.core.reading.signature import is_signature
+from signbot.core.reading.signers import is_nobody
 from signbot.core.reading.titled import without_titles
 from signbot.core.reading.told_name import begins_with_small_word, told_name
 from signbot.core.reading.which_campaign import WORDS
@@ -346,6 +347,8 @@ def _take_name(told: _Told, said: Said, question: Question, text: str) -> bool:
             told.people += people
         case Undecided() if not told.agrees:
             return False
+        case Undecided(people) if all(is_nobody(person.name, names.of_sender(said.mail.sender)) for person in people):
+            return question.asks is Asks.YES  # `Of course! Poor woman.`
         case Comment(place) if not (told.agrees and place):
             return False
     told.names.append(text)

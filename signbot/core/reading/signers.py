@@ -22,7 +22,7 @@ from signbot.core.reading.behind import (
 )
 from signbot.core.reading.below import Below
 from signbot.core.reading.details import BREAK, OF_NAMES, Detail, is_courtesy, name_and_place, names_after_arrow
-from signbot.core.reading.name_shape import is_proper
+from signbot.core.reading.name_shape import is_proper, particles
 from signbot.core.reading.pieces import Command
 from signbot.core.reading.places import without_postcode
 from signbot.core.reading.same_person import is_of_family, is_same
@@ -119,10 +119,21 @@ def _typed(command: Command, found: Behind, base: Person, known: str) -> Named |
             return _checked(_beside(base, found.people[0]), "after the code")
         case Undecided() if any(names.is_two_people(person.name) for person in found.people):
             return Named(why=Why.WHOSE_NAMES)
+        case Undecided() if not command.codes and all(is_nobody(person.name, known) for person in found.people):
+            return None
         case Undecided() if not (command.household or base.anonymous):
             return _which(found.people, base, known)
         case _:
             return None
+
+
+def is_nobody(text: str, known: str) -> bool:
+    """`shocking business`, `poor woman`, `ever`, behind a wish in free words of somebody whose whole name we know."""
+    words = text.split()
+    small = any(word.islower() and word not in particles() for word in words)
+    whole = " " in _as_name(known) and not _is_house(known)
+    shared = not set(names.key(known).split()).isdisjoint(names.key(text).split())
+    return small and whole and not shared and not any(map(is_given, words))
 
 
 def _in_their_name(base: Person, known: str) -> Named | None:

@@ -9,6 +9,7 @@ import pytest
 from signbot.core.campaign import Person
 from signbot.core.intents import Rename, Sign, TooManyNames, Unclear, Why
 from signbot.core.question import Asks, Question
+from signbot.core.reading.signers import is_nobody
 from signbot.core.reading.understand import understand
 from tests.core.mailmaker import CONTEXT, A, mail, read, replying
 
@@ -529,3 +530,27 @@ def test_people_in_whose_name_somebody_writes_are_no_house() -> None:
 )
 def test_who_says_how_their_name_is_printed_is_heard(name: str, text: str, printed: str) -> None:
     assert [person.name for person in who(text, name)] == [printed]
+
+
+@pytest.mark.parametrize(
+    ("text", "known", "nobody"),
+    [
+        ("shocking business", "Moira Pettigrew", True),
+        ("Poor woman", "Barbara Nowak", True),
+        ("jane roe", "Barbara Nowak", False),  # a first name
+        ("barbara n", "Barbara Nowak", False),
+        ("Okonkwo Adaeze", "Barbara Nowak", False),  # written like a name
+        ("shocking business", "Casa Arriola", False),  # nobody's name stands in From
+        ("shocking business", "info", False),
+    ],
+)
+def test_words_behind_a_free_wish_may_be_nobody(text: str, known: str, nobody: bool) -> None:
+    assert is_nobody(text, known) is nobody
+
+
+def test_what_may_be_nobody_is_asked_about_behind_a_code() -> None:
+    (intent,) = read("SIGN UA 329/11 okonkwo adaeze")
+    assert isinstance(intent, Unclear)
+    (intent,) = read("please add my name, shocking business.", context=replying(A), thread=True)
+    assert isinstance(intent, Sign)
+    assert [person.name for person in intent.people] == ["Amina Diallo"]
