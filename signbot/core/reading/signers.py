@@ -159,7 +159,7 @@ def _below(below: Below, base: Person, known: str) -> Named | None:
 def _of_sender(below: Below, base: Person, known: str) -> Named:
     """The display name; else who closes the mail. Who gives another name than it has is asked."""
     closing = below.closing
-    if closing is None and _is_handle(known) and not base.anonymous:
+    if closing is None and (_is_handle(known) or _is_nobodys(known, base)) and not base.anonymous:
         return Named(why=Why.NEEDS_NAME)
     if closing is None or base.anonymous or base.for_organisation:
         return _checked(replace(base, name=known), "From")
@@ -204,6 +204,11 @@ def _as_name(known: str) -> str:
 def _is_house(known: str) -> bool:
     """`Casa Amiga`, `St. Joseph Parish`: several people write from there."""
     return not of_names("house").isdisjoint(names.key(known).split())
+
+
+def _is_nobodys(known: str, base: Person) -> bool:
+    """`Casa Arriola`, and no word of who signs: a house has no name of its own; `Charlotte Church` has one."""
+    return _is_house(known) and not (base.for_organisation or is_given(known.split(maxsplit=1)[0]))
 
 
 def _is_handle(known: str) -> bool:

@@ -554,3 +554,17 @@ def test_what_may_be_nobody_is_asked_about_behind_a_code() -> None:
     (intent,) = read("please add my name, shocking business.", context=replying(A), thread=True)
     assert isinstance(intent, Sign)
     assert [person.name for person in intent.people] == ["Amina Diallo"]
+
+
+@pytest.mark.parametrize("display", ["Casa Arriola", "The Weber Family", "St. Joseph Parish"])
+def test_a_house_that_signs_is_asked_for_a_name(display: str) -> None:
+    (asked,) = read("SIGN UA 329/11", name=display)
+    assert isinstance(asked, Unclear)
+    assert asked.why is Why.NEEDS_NAME
+
+
+@pytest.mark.parametrize("display", ["Charlotte Church", "Simon House"])
+def test_a_person_who_is_called_like_a_house_signs(display: str) -> None:
+    (signed,) = read("SIGN UA 329/11", name=display)
+    assert isinstance(signed, Sign)
+    assert signed.people == (Person(display),)

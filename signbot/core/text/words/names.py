@@ -1543,6 +1543,11 @@ NAMES = {
         convento
         diocese
         eglise
+        famiglia
+        familia
+        familie
+        famille
+        family
         fondation
         foundation
         fundacao
