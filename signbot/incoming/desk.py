@@ -283,7 +283,7 @@ def context_of(studied: Studied, facts: Facts, desk: Desk, known: Known, request
         wording=desk.wording() if asked else (),
         names_per_mail=desk.bounds.names_per_mail,
         at_length=studied.accepted,
-        languages=desk.languages,
+        languages=_languages(known, desk),
         answered=_answers_an_answer(studied, facts),
         question=question,
         question_by=question_by,
@@ -292,6 +292,12 @@ def context_of(studied: Studied, facts: Facts, desk: Desk, known: Known, request
             found.text_alone and found.supporter == studied.supporter for found in _in_thread(studied, facts)
         ),
     )
+
+
+def _languages(known: Known, desk: Desk) -> tuple[str, ...]:
+    """Of the answers: first the one in which we spoke with the supporter last, then the others in order."""
+    last = max(known.signatures, key=lambda signature: signature.received_at, default=None)
+    return tuple(sorted(desk.languages, key=lambda language: last is None or language != last.language))
 
 
 def _asked_people(known: Known, request: Pending | None) -> tuple[Person, ...]:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from signbot.core import names
 from signbot.core.campaign import Person
 from signbot.core.grounds import SUBJECT, THREAD
-from signbot.core.intents import Intent, Nothing, Rename, Sign, Unclear, Why, Withdraw
+from signbot.core.intents import Alerts, Intent, Nothing, Rename, Sign, Unclear, Why, Withdraw
 from signbot.core.mail.own_words import essence, is_reply_subject, without_prefixes
 from signbot.core.question import Asks, Question, Wish
 from signbot.core.reading.affirmation import (
@@ -99,7 +99,14 @@ def _denied(said: Said, question: Question, refused: tuple[str, ...] | None) -> 
         return ()
     if refused and set(refused).isdisjoint(question.campaigns):
         return ()
-    return (Unclear(Why.REFUSED, single(question.campaigns), said.first_words),)
+    return (Unclear(Why.REFUSED, single(question.campaigns), said.first_words), *_unsubscribed(said))
+
+
+def _unsubscribed(said: Said) -> Iterator[Intent]:
+    """`Stop writing to me, I don't sign things on the internet`: beside the no, which is no answer to that wish."""
+    stops = [command for command in said.found.commands if command.verb is Verb.UNSUBSCRIBE]
+    if any(not (command.refused or command.doubtful or command.codes) for command in stops):
+        yield Alerts(wanted=False)
 
 
 def _said_only(said: Said) -> tuple[Intent, ...]:

@@ -40,10 +40,14 @@ from signbot.core.reading.which_campaign import book_for
 from signbot.core.reading.wishes import UNKNOWN_CODES, WISHES, wishes
 from signbot.core.reading.withheld import wish_in, without_wishes
 from signbot.core.reading.yes_to_code import yes_to_code
+from signbot.core.text.grammar import spoken
 from signbot.core.text.html import to_text
-from signbot.core.text.lexicon import ABOUT_ALERTS, QUESTIONS, Verb
+from signbot.core.text.lexicon import ABOUT_ALERTS, QUESTIONS, WORD, Verb
+from signbot.core.text.plain import plain
 
 _KINDS = 200  # lines whose kinds a note shows
+_WORDS = 60  # by which a language is known
+_SHORT = 3  # words, at most, that somebody may write who speaks another language
 
 
 def understand(mail: Mail, context: Context) -> Reading:
@@ -326,12 +330,25 @@ def _together(before: tuple[Person, ...], more: tuple[Person, ...]) -> tuple[Per
 
 
 def _language(said: Said) -> str:
-    """Of the command's words, else of the mail's headers, else the default."""
+    """Of the command's words, else of all own words, else of the mail's headers, else the default."""
     supported = said.context.languages or ("en",)
     of_commands = (command.languages for command in (*said.found.commands, *said.found.unsure))
     of_remarks = (remark.languages or remark.yes or remark.no for remark in said.found.remarks)
-    spoken = next(filter(None, (*of_commands, *of_remarks)), ())
+    told = next(filter(None, (*of_commands, *of_remarks)), ()) or _spoken_in(said)
     preferred = [language for language in said.mail.languages if language in supported]
-    possible = [language for language in supported if language in spoken]
+    possible = [language for language in supported if language in told]
     both = (language for language in preferred if language in possible)
     return next(both, next(iter([*possible, *preferred, *supported])))
+
+
+def _spoken_in(said: Said) -> tuple[str, ...]:
+    """The language that knows most of its own words; () where two do, or they may be names: `Ana de la Cruz`.
+
+    What is as short as `What is this?` is written in a foreign language, too: there the headers come first.
+    """
+    found = WORD.findall(plain("\n".join(line.text for line in said.own.lines)))[:_WORDS]
+    if len(found) <= _SHORT and said.mail.languages:
+        return ()
+    grammars = spoken(found)
+    known = [word for word in found if grammars[0].knows(word)]
+    return (grammars[0].tag,) if len(grammars) == 1 and len(known) * 2 > len(found) else ()

@@ -10,7 +10,7 @@ import pytest
 
 from signbot.core.campaign import Person
 from signbot.core.grounds import SUBJECT, THREAD
-from signbot.core.intents import Intent, Nothing, Rename, Sign, Unclear, Why, Withdraw
+from signbot.core.intents import Alerts, Intent, Nothing, Rename, Sign, Unclear, Why, Withdraw
 from signbot.core.question import Asks, Question, Wish
 from signbot.core.reading.understand import understand
 from tests.core.mailmaker import CONTEXT, A, B, C, mail, replying
@@ -283,3 +283,20 @@ def test_who_tells_somebody_to_say_yes_says_none(text: str) -> None:
     question = Question(asks=Asks.YES, campaigns=(A,))
     context = replace(replying(A), question=question)
     assert not any(isinstance(intent, Sign) for intent in understand(mail(text, thread=True), context).intents)
+
+
+@pytest.mark.parametrize(
+    ("text", "unsubscribed"),
+    [
+        ("Please stop writing to me. I am 84, I do not sign things on the internet.", True),
+        ("I don't want to sign. Please unsubscribe me.", True),
+        ("I won't sign. Don't unsubscribe me.", False),
+        ("No, don't sign me up, but keep sending your emails", False),
+    ],
+)
+def test_a_wish_for_no_more_mail_counts_beside_a_no(text: str, unsubscribed: bool) -> None:
+    context = replying(A, answered=True, question=Question(asks=Asks.YES, campaigns=(A,)))
+    refused, *others = understand(mail(text, thread=True), context).intents
+    assert isinstance(refused, Unclear)
+    assert refused.why is Why.REFUSED
+    assert others == ([Alerts(wanted=False)] if unsubscribed else [])

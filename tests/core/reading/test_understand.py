@@ -117,3 +117,22 @@ def test_more_own_words_than_a_person_writes_are_for_a_person_and_nothing_of_the
     assert isinstance(intent, TooLong)
     assert intent.characters > READ
     assert understand(mail(long, languages=("es",)), CONTEXT).language == "es"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Disculpe la molestia, ¿pueden cambiar el nombre de la ciudad?", "es"),
+        ("Perfecto, muy amables", "es"),
+        ("Ana de la Cruz Ibarra Montalvo", "en"),
+        ("Thank you, could you put the town right?", "en"),
+    ],
+)
+def test_the_language_is_that_of_the_own_words_where_they_command_nothing(text: str, language: str) -> None:
+    context = replace(CONTEXT, languages=("en", "es"), thread=(A,), answered=True)
+    assert understand(mail(text, thread=True), context).language == language
+
+
+def test_names_alone_are_answered_in_the_first_language() -> None:
+    context = replace(CONTEXT, languages=("es", "en"), thread=(A,), answered=True)
+    assert understand(mail("Ana Ibarra", thread=True), context).language == "es"
