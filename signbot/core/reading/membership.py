@@ -20,8 +20,8 @@ from signbot.core.reading.pieces import Command, Piece
 from signbot.core.reading.sentences import sentences
 from signbot.core.reading.until import numbers, until
 from signbot.core.text import words
-from signbot.core.text.grammar import Atom, is_known, words_of
-from signbot.core.text.lexicon import WORD, Verb
+from signbot.core.text.grammar import Atom, is_known, is_polite, words_of
+from signbot.core.text.lexicon import WORD, Verb, phrases
 from signbot.core.text.plain import Plain, bare, plain
 
 # Such words mean the same wherever they stand; the smaller ones only in their own language
@@ -407,7 +407,13 @@ def topics_in(text: str) -> tuple[str, ...]:
     parts = list(map(_without_article, _split(text)))
     if any(bare(plain(part)) in _phrases_of_all("everything") for part in parts):
         return ()
-    return tuple(dict.fromkeys(filter(None, parts)))
+    return tuple(dict.fromkeys(part for part in parts if part and not _is_courtesy(part)))
+
+
+def _is_courtesy(topic: str) -> bool:
+    """`Por favor`; not so `peace`, which closes mails, too."""
+    said = tuple(WORD.findall(plain(topic)))
+    return is_polite(said) and not phrases("closing").is_all(said)
 
 
 def _without_article(topic: str) -> str:

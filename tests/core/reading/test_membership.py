@@ -264,6 +264,7 @@ def test_topics_and_how_many_a_month_are_read(text: str, topics: list[str], limi
 def test_topics_are_parted_and_everything_is_none() -> None:
     assert topics_in(" Guatemala, women and the death penalty.") == ("Guatemala", "women", "death penalty")
     assert topics_in("everything") == ()
+    assert topics_in("Guatemala, peace, por favor") == ("Guatemala", "peace")
 
 
 def test_most_sentences_are_passed_over_at_a_glance() -> None:
