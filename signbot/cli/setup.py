@@ -78,13 +78,13 @@ def _checked(shell: Shell) -> tuple[Config | None, tuple[Mistake, ...]]:
         config = shell.config
     except ConfigError as error:
         return None, error.mistakes
-    return config, (*_drift(shell), *unusable(shell), *untold(shell))
+    return config, (*_recorded(shell), *unusable(shell))
 
 
-def _drift(shell: Shell) -> tuple[Mistake, ...]:
-    """A database may come later."""
+def _recorded(shell: Shell) -> tuple[Mistake, ...]:
+    """What the file says otherwise than it is recorded. A database may come later."""
     try:
-        return drift(shell)
+        return (*drift(shell), *untold(shell))
     except (Unavailable, Busy) as error:
         click.echo(f"warning: what is recorded could not be compared with the file: {error}", err=True)
         return ()

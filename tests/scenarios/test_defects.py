@@ -162,8 +162,8 @@ def test_one_campaign_s_defect_keeps_no_other_s_supporters_waiting(
     stage.run("close", SECOND)
     to_tell = Store.to_tell
 
-    def some(self: Store, code: str, *which: Any) -> object:
-        return breaks() if code == "ua12/12" else to_tell(self, code, *which)
+    def some(self: Store, code: str, *which: Any, **how: Any) -> object:
+        return breaks() if code == "ua12/12" else to_tell(self, code, *which, **how)
 
     with monkeypatch.context() as broken:
         broken.setattr(Store, "to_tell", some)

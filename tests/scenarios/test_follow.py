@@ -81,6 +81,8 @@ def test_a_changed_letter_waits_for_amend_and_is_taken_over_with_it(watched: Sta
         watched.run("amend", CODE, "--ask-again", "--reason", "a better word")
         daemon.look()
         assert "UA 7/26" in answered(watched, POST).subject
+        watched.deliver(CHLOE, "SIGN UA 329/11")
+        answered(watched, MAISON)
         watched.run("close", CODE)
         daemon.look()
         (letter,) = eventually(lambda: watched.answers(SPROW), watched.status)
@@ -90,14 +92,14 @@ def test_a_changed_letter_waits_for_amend_and_is_taken_over_with_it(watched: Sta
 def test_a_letter_that_was_amended_does_not_go_out_as_a_daemon_still_has_it(watched: Stage) -> None:
     with watched.daemon() as daemon:
         answered(watched, HOME)
-        watched.campaigns[0] = watched.campaigns[0].replace("protect", "free")
+        watched.campaigns[0] = watched.campaigns[0].replace("them.", "them!")
         watched.write()
         right = watched.config.rename(watched.folder / "right.toml")
         watched.bot = 'templates = "nowhere"'
         watched.write()
         daemon.look()
         eventually(lambda: refused(watched), watched.status)
-        for command in (("amend", CODE, "--ask-again"), ("close", CODE)):
+        for command in (("amend", CODE, "--keep", "--reason", "a mark"), ("close", CODE)):
             watched.run("--config", str(right), *command)
         watched.deliver(BORIS, "STATUS UA 329/11")
         answered(watched, POST)
@@ -105,7 +107,7 @@ def test_a_letter_that_was_amended_does_not_go_out_as_a_daemon_still_has_it(watc
         right.rename(watched.config)
         daemon.look()
         (letter,) = eventually(lambda: watched.answers(SPROW))
-        assert "free" in letter.text
+        assert "them!" in letter.text
 
 
 def test_a_daemon_goes_to_another_mailbox_with_its_file(watched: Stage) -> None:
