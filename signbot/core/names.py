@@ -73,7 +73,7 @@ def clean(text: str) -> str:
         if _kept(char, kept[-1] if kept else "", spaced[index + 1 : index + 2]):
             kept.append(char)
     name = _closed(" ".join(_few_marks("".join(kept)).split()).strip(_EDGES.replace(".", "").replace(")", "")))
-    name = name if "(" in name else name.rstrip(_EDGES.replace(".", ""))
+    name = name.rstrip(_EDGES.replace(".", "")) if name.endswith(")") and "(" not in name else name
     return (
         " ".join(name.replace('"', " ").split()) if name.count('"') % 2 else name
     )  # `"Bob" Smith` lost one at its edge

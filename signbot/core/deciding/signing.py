@@ -144,7 +144,7 @@ def _as_member(case: Case, person: Person) -> Person:
     if person.explicit or person != bare or person.name != names.clean(account):
         return person
     same = [one.person for one in members if is_same(one.person.name, person.name)]
-    return kept_from(same[0], person.withheld) if len(same) == 1 else person
+    return replace(same[0], withheld=person.withheld) if len(same) == 1 else person
 
 
 def _sign_one(case: Case, standing: Standing, person: Person, *, spoken: bool) -> Effect:

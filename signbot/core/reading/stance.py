@@ -94,7 +94,8 @@ def _says(parsed: Parsed, clause: Clause, names: frozenset[str]) -> Says:
     if no and not any(map(is_yes, clause.atoms)):
         return Says.NO
     unnamed = [atom for atom in clause.atoms if not names.issuperset(atom.words)]
-    if not unnamed or is_phrase("closing", clause):
+    signed = len(unnamed) < len(clause.atoms) and all(map(_is_initial, unnamed))  # `Solange P.`
+    if signed or is_phrase("closing", clause):
         return Says.POLITE
     says = _affirms(clause, unnamed)
     if _turns(parsed, clause) or (clause.lead == "but" and says not in AGREES):
@@ -117,6 +118,10 @@ def _is_no_machine(clause: Clause) -> bool:
 
 def _is_named(group: str, *said: str) -> bool:
     return words.of_names(group).issuperset(said)
+
+
+def _is_initial(atom: Atom) -> bool:
+    return len(atom.words) == 1 and len(atom.words[0]) == 1 and not atom.groups
 
 
 def tells_me(beside: tuple[Atom, Atom]) -> bool:

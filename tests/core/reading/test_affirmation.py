@@ -510,6 +510,9 @@ def test_accents_left_away_or_decomposed_mean_nothing(text: str) -> None:
         "Sí, fui yo. No había visto el correo",
         "Oui c'est moi, je n'avais pas vu votre message",
         "Ja, das war ich. Ich habe die Mail nicht gesehen.",
+        "Yes, that was me.\nAmina D.",
+        "Oh yes please",
+        "Oh yes!\nAmina",
     ],
 )
 def test_what_came_between_turns_no_yes_of_whoever_did_it(text: str) -> None:

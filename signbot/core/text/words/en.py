@@ -363,6 +363,7 @@ GRAMMAR = {
     # says yes: "of course"
     "yes": """
         (agree|agreed|approved|confirmed|granted|exactly|indeed|done)
+        (ah|oh|ooh|well) (yes|yeah|yep|yup|sure)
         (aye|ok|okay|k|y|yea|yeah|yep|yes|yes please|yup|yessir)
         (certainly|absolutely|definitely|surely|totally|affirmative|willingly|positively)
         (confirm|confirms|confirming|i hereby confirm)
