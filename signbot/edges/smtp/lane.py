@@ -34,6 +34,7 @@ class Lane:
     accepted: Mail | None = None  # the server waits for its data
     left: bool = False  # it has said goodbye
     excuse: bytes = b""  # what ends a transaction that was refused: said with the next group
+    excused: bool = False  # it has been said, and its answer has not come
 
     @property
     def busy(self) -> bool:
@@ -46,6 +47,7 @@ class Lane:
         """
         envelope = _envelope(self.link, mail) if mail else GOODBYE * self.extra
         data = on_the_wire(self.accepted.parcel.payload) if self.accepted else self.excuse
+        self.excused = bool(self.excuse)
         self.given, self.accepted, self.offered = self.accepted, None, mail
         self.left = envelope == GOODBYE
         self.link.carried += mail is not None
@@ -62,9 +64,9 @@ class Lane:
             given, reply = self.given, self.link.last_word()
             self.given = None
             yield given, reply, At.BODY
-        if self.excuse:
+        if self.excused:
             self.link.go_on()  # whatever it is
-            self.excuse = b""
+            self.excuse, self.excused = b"", False
         if self.offered:
             offered, refusal = self.offered, self._refusal()
             self.offered = None
