@@ -158,16 +158,7 @@ class Office:
         """To a member, who has written nothing. `once`: a key under which it is queued at most once."""
         written = self.writer.answer(answer)
         headers = self._answer_headers(answer, written)
-        message_id, payload = self.mail(answer.to.written, written, at, headers, what=once)
-        return Outgoing(
-            kind=Kind.NOTE,
-            channel=Channel.EMAIL,
-            address=answer.to.written,
-            message_id=message_id,
-            payload=payload,
-            supporter=answer.to.canonical,
-            once=once,
-        )
+        return self._mailed(Kind.NOTE, answer, written, at, headers, what=once, once=once)
 
     def alert(self, campaign: Campaign, language: str, to: Address, at: datetime, again: str = "") -> Outgoing:
         """Asks one supporter to sign; replies to it are known by its Message-ID.
@@ -201,31 +192,38 @@ class Office:
         """Shows letters to a member; `codes`: which ones, folded; `what`: says which mail it is."""
         written = self.writer.answer(answer)
         headers = mail_bytes.advance_headers(answer, self.address, self.subaddress, written.language)
-        message_id, payload = self.mail(answer.to.written, written, at, headers, what=what)
-        return Outgoing(
-            kind=Kind.ADVANCE,
-            channel=Channel.EMAIL,
-            address=answer.to.written,
-            message_id=message_id,
-            payload=payload,
-            supporter=answer.to.canonical,
-            campaign=codes[0] if len(codes) == 1 else "",
-        )
+        campaign = codes[0] if len(codes) == 1 else ""
+        return self._mailed(Kind.ADVANCE, answer, written, at, headers, what=what, campaign=campaign)
 
     def changed(self, answer: Answer, at: datetime, campaign: Campaign, what: str) -> Outgoing:
         """Shows a signer what has changed in the letter, and asks; `what`: says which mail it is, and it goes once."""
         written = self.writer.answer(discreet(answer))
         headers = mail_bytes.advance_headers(answer, self.address, self.subaddress, written.language)
+        return self._mailed(Kind.CHANGED, answer, written, at, headers, what=what, campaign=campaign.folded, once=what)
+
+    def _mailed(
+        self,
+        kind: Kind,
+        answer: Answer,
+        written: Written,
+        at: datetime,
+        headers: dict[str, str],
+        *,
+        what: str,
+        campaign: str = "",
+        once: str = "",
+    ) -> Outgoing:
+        """A mail to whom the answer goes; `campaign`: folded, or "" where it is about several or none."""
         message_id, payload = self.mail(answer.to.written, written, at, headers, what=what)
         return Outgoing(
-            kind=Kind.CHANGED,
+            kind=kind,
             channel=Channel.EMAIL,
             address=answer.to.written,
             message_id=message_id,
             payload=payload,
             supporter=answer.to.canonical,
-            campaign=campaign.folded,
-            once=what,
+            campaign=campaign,
+            once=once,
         )
 
     def notices(

@@ -84,8 +84,8 @@ def _yes_anew(said: Said) -> Confirm | None:
     people, sure = said.context.asked_people, said.own.complete and not (said.found.unsure or said.found.details)
     if len({names.key(person.name) for person in people}) != 1 or not sure:
         return None
-    by_line = [[one.written for one in sentences(Plain(line.text), said.book)] for line in said.own.lines if line.sure]
-    written = [text for line in by_line for text in line]
+    sure_lines = (line.text for line in said.own.lines if line.sure)
+    written = [sentence.written for line in sure_lines for sentence in sentences(Plain(line), said.book)]
     if (anew := anew_in(written, people[0].name)) is None:
         return None
     rest = [text for text in written if text not in anew.sentences]

@@ -16,8 +16,8 @@ from functools import lru_cache
 from signbot.core import names
 from signbot.core.reading.name_shape import INITIAL, is_of_a_sentence, is_proper, is_title
 from signbot.core.reading.places import place_of
-from signbot.core.reading.told_name import MARKS, begins_with_small_word, goes_on, is_harmless
-from signbot.core.text.grammar import Atom, atoms_of
+from signbot.core.reading.told_name import MARKS, begins_with_small_word, goes_on, is_anothers, is_harmless, is_turned
+from signbot.core.text.grammar import atoms_of
 from signbot.core.text.lexicon import WORD
 from signbot.core.text.plain import plain
 
@@ -117,15 +117,10 @@ def _is_near(one: str, other: str) -> bool:
 def _speaks_of_them(head: Sequence[str], tail: Sequence[str]) -> bool | None:
     """Whether it says for certain how they are printed; None: it does not say it."""
     before = atoms_of(WORD.findall(plain(" ".join(head))))
-    if not before or any(map(_is_anothers, before)) or not is_harmless(tail, apart=True):
+    if not before or any(map(is_anothers, before)) or not is_harmless(tail, apart=True):
         return None
     polite = before[0].of("if") and any(atom.of("letter", "you", "signature") for atom in before[1:2])
     asks = before[0].of("question") and not before[0].of("fill")
-    turned = any(atom.of("not", "if") and not atom.of("fill", "want") for atom in before[polite:])
-    if asks or turned or not (head[-1].endswith(":") or any(atom.of(*_OF_THEM) for atom in before)):
+    if asks or is_turned(before[polite:]) or not (head[-1].endswith(":") or any(atom.of(*_OF_THEM) for atom in before)):
         return None
     return all(atom.groups for atom in before)
-
-
-def _is_anothers(atom: Atom) -> bool:
-    return atom.of("others") and not atom.of("you", "courtesy")

@@ -85,6 +85,16 @@ def _leads(head: Sequence[Atom], sentence: str, *, marked: bool) -> bool:
     return marked or ((last.of(*_NEXT) or leads) and not alone)
 
 
+def is_anothers(atom: Atom) -> bool:
+    """`My sister`, `they`; not so `you`."""
+    return atom.of("others") and not atom.of("you", "courtesy")
+
+
+def is_turned(head: Sequence[Atom]) -> bool:
+    """What leads to a name or a place denies it, or makes a condition of it; not so `would`, `only`."""
+    return any(atom.of("not", "if") and not atom.of("fill", "want") for atom in head)
+
+
 def begins_with_small_word(text: str) -> bool:
     """`Under Ann Lee`, `Dear Ann Lee`: its first word is no name's, though it has a capital."""
     said = WORD.findall(plain(text))[:1]

@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 
 from signbot.core.reading.name_shape import any_of, is_proper
 from signbot.core.reading.places import place_of
-from signbot.core.reading.told_name import MARKS, goes_on, is_harmless
+from signbot.core.reading.told_name import MARKS, goes_on, is_harmless, is_turned
 from signbot.core.text.grammar import atoms_of
 from signbot.core.text.lexicon import WORD, details
 from signbot.core.text.plain import Plain, plain
@@ -47,20 +47,15 @@ def _goes_on(words: list[str], at: int) -> bool:
 
 def _leads(text: str) -> Iterator[tuple[int, int]]:
     """Where each phrase that leads to their place begins and ends."""
-    for found in _lives_in().finditer(text):
-        yield found.span()
-    for found in _my_town().finditer(text):
-        yield found.span()
+    for lead in (_lives_in(), _my_town()):
+        yield from (found.span() for found in lead.finditer(text))
 
 
 def _is_theirs(head: str) -> bool:
     before = atoms_of(WORD.findall(plain(head)))
-    turned = any(
-        (atom.of("others") and not atom.of("you")) or (atom.of("not", "if") and not atom.of("fill", "want"))
-        for atom in before
-    )
     asks = bool(before) and before[0].of("question") and not before[0].of("fill")
-    return not turned and not asks and sum(not atom.groups for atom in before) <= _STRANGE
+    others = any(atom.of("others") and not atom.of("you") for atom in before)
+    return not (others or asks or is_turned(before)) and sum(not atom.groups for atom in before) <= _STRANGE
 
 
 @cache
