@@ -27,8 +27,8 @@ from signbot.core.campaign import Campaign
 from signbot.core.clock import Reading
 from signbot.core.decision import EVERYDAY, Standing
 from signbot.core.delivery import GIVE_UP_AFTER, Outage
-from signbot.incoming.desk import Desk
 from signbot.incoming.receive import MailboxPort, ReceiveStore, help_receive, receive, receive_new
+from signbot.incoming.reception import Reception
 from signbot.incoming.snapshot import Shelf, SnapshotStore, behind, remember
 from signbot.logs import get_logger
 from signbot.outbox.agenda import Job, agenda
@@ -125,7 +125,7 @@ class Works:
     store: PassStore
     mailbox: Mailbox
     carrier: Sender
-    desk: Desk
+    reception: Reception
     closing: Closing
     post: Post
     zone: ZoneInfo
@@ -182,7 +182,7 @@ def one_pass(works: Works, stop: threading.Event | None = None, followed: Net | 
         done.net, done.ran = followed, {PASS, FOLLOW}
     with _turn(works, done, tried, stop):
         _refuse_restored(works, done)
-        works.store.register(works.desk.campaigns, works.now())
+        works.store.register(works.reception.campaigns, works.now())
         works.store.begin_pass(works.now())
         began = _receive(works, done)
         _refuse_restored(works, done, found=True)
@@ -219,7 +219,12 @@ def light_pass(works: Works, stop: threading.Event, followed: Net) -> Pass:
     done = Pass(ends=works.steady().seconds + works.limit.total_seconds(), net=followed, light=True)
     with _turn(works, done, set(), stop, free=False):
         unfinished = works.store.shares and works.store.offered()
-        if unfinished or works.store.restored_from() is not None or not works.looked.is_set() or works.desk.coming():
+        if (
+            unfinished
+            or works.store.restored_from() is not None
+            or not works.looked.is_set()
+            or works.reception.coming()
+        ):
             done.more = True
             return done
         _receive_new(works, done)
@@ -278,7 +283,7 @@ def _help(works: Works, done: Pass) -> None:
     def work() -> None:
         if works.looked.is_set() or not behind(works.mailbox, works.store):
             works.looked.set()
-            done.received += help_receive(works.mailbox, works.store, works.desk)
+            done.received += help_receive(works.mailbox, works.store, works.reception)
 
     if works.store.offered():
         _read(works, done, work)
@@ -322,7 +327,7 @@ def _receive_new(works: Works, done: Pass) -> None:
         done.more = done.more or any(not isinstance(change, EVERYDAY) for one in decided for change in one.changes)
 
     def work() -> None:
-        done.received += receive_new(works.mailbox, works.store, replace(works.desk, recorded=look))
+        done.received += receive_new(works.mailbox, works.store, replace(works.reception, recorded=look))
 
     _read(works, done, work)
 
@@ -332,7 +337,7 @@ def _receive_all(works: Works, done: Pass) -> None:
     if behind(works.mailbox, works.store):
         works.store.found_behind(works.now())
         return
-    received = receive(works.mailbox, works.store, works.desk)
+    received = receive(works.mailbox, works.store, works.reception)
     done.received += received
     if received:
         remember(works.mailbox, works.store)
@@ -387,7 +392,7 @@ def coming(works: Works) -> list[Job]:
 
 
 def _by_code(works: Works) -> dict[str, Standing]:
-    return works.store.standings(works.desk.campaigns, works.now())
+    return works.store.standings(works.reception.campaigns, works.now())
 
 
 def _send(works: Works, done: Pass, tried: set[int], wanted: Wanted | None = None) -> None:

@@ -82,8 +82,8 @@ class Letter(RuleBasedStateMachine):
             thread = f"In-Reply-To: {to['Message-ID']}\r\nReferences: {to['Message-ID']}\r\n"
             more = {"to": str(to["Reply-To"]), "subject": f"Re: {to['Subject']}", "headers": thread}
         raw = mail(sender, text, proven=PROVEN[sender], **more)
-        desk = replace(self.bot.desk, campaigns=(self.campaign,), now=lambda: self.now)
-        assert handle([arrival(raw, self.uid, self.now)], self.bot.store, desk, junk=False) == set()
+        reception = replace(self.bot.reception, campaigns=(self.campaign,), now=lambda: self.now)
+        assert handle([arrival(raw, self.uid, self.now)], self.bot.store, reception, junk=False) == set()
         self.mails_go()
 
     def mails_go(self) -> None:
@@ -156,7 +156,7 @@ class Letter(RuleBasedStateMachine):
     def asks(self) -> None:
         self.now += MINUTE
         standings = self.bot.store.standings([self.campaign], self.now)
-        while ask_again(self.bot.store, self.bot.desk.office, standings, self.now, self.net):
+        while ask_again(self.bot.store, self.bot.reception.office, standings, self.now, self.net):
             pass
         self.mails_go()
 

@@ -56,9 +56,11 @@ def replay(shell: Shell, dry_run: bool, yes: bool, until: datetime | None, resto
     if until is None and shell.config.imap.after is not After.MOVE:
         raise click.UsageError(f'imap.after is "{shell.config.imap.after}": say --until when the old bot was at work')
     with store.lock(LOCK_WAIT):
-        store.register(works.desk.campaigns, utc_now())
+        store.register(works.reception.campaigns, utc_now())
         mailbox = shell.mailbox
-        found = survey(mailbox, store, works.desk, until.replace(tzinfo=works.zone).astimezone(UTC) if until else None)
+        found = survey(
+            mailbox, store, works.reception, until.replace(tzinfo=works.zone).astimezone(UTC) if until else None
+        )
         _say_what(found, works, store, moment or store.last_complete_poll())
         if dry_run:
             return
@@ -73,7 +75,7 @@ def _say_what(found: Survey, works: Works, store: Store, moment: datetime | None
     click.echo(f"Mails since then that were handled: {len(found.mails)}, until {until}. They are not answered again.")
     click.echo(f"Mails that came later: {found.later}. The next pass answers them.")
     click.echo(f"Letters that may have gone out since: {store.waiting_letters()}. They wait for your word.")
-    for standing in store.standings(works.desk.campaigns, utc_now()).values():
+    for standing in store.standings(works.reception.campaigns, utc_now()).values():
         if utc_now() > (deadline := standing.deadline):
             code = standing.campaign.code.written
             click.echo(f"{code}: its deadline in the backup is {deadline:%Y-%m-%d %H:%M UTC}; later mails are late.")
@@ -83,10 +85,12 @@ def _say_what(found: Survey, works: Works, store: Store, moment: datetime | None
 
 def _replay(shell: Shell, works: Works, mailbox: ReplayPort, found: Survey) -> None:
     store = shell.store
-    late = [one.folded for one in works.desk.campaigns if one.addendum_after]
+    late = [one.folded for one in works.reception.campaigns if one.addendum_after]
     held = store.hold_restored(late, shell.who, utc_now())
-    desk = replace(works.desk, forgets=shell.forgetting.note)  # mails are set apart below, when all have been read
-    mails = replay_mails(found, mailbox, store, desk)
+    reception = replace(
+        works.reception, forgets=shell.forgetting.note
+    )  # mails are set apart below, when all have been read
+    mails = replay_mails(found, mailbox, store, reception)
     forgotten = shell.forgetting.again(shell.who, utc_now())
     store.replayed(shell.who, mails, utc_now())
     lines = [f"Mails handled again: {mails}. Supporters forgotten again: {forgotten}.", *_held(held)]

@@ -23,7 +23,7 @@ log = get_logger(__name__)
 def ready(shell: Shell) -> Works:
     """Everything wired; ConfigError when the file and the recorded campaigns disagree."""
     works = shell.works()
-    if drift := shell.store.drift(works.desk.campaigns):
+    if drift := shell.store.drift(works.reception.campaigns):
         raise ConfigError.from_sentences(shell.config.path, drift)
     return works
 
@@ -59,7 +59,7 @@ def _would_do(works: Works, store: Store) -> Pass:
         handled = lambda uids, place=place: store.handled(place.folder, place.uidvalidity, uids)  # noqa: E731
         above = store.cursor(place.folder, place.uidvalidity)
         unhandled += sum(len(batch) for batch in works.mailbox.unhandled(place, above, handled))
-    standings = store.standings(works.desk.campaigns, now)
+    standings = store.standings(works.reception.campaigns, now)
     would = [
         code
         for code, standing in standings.items()

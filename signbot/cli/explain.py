@@ -25,7 +25,7 @@ LINES = 80  # shown of each text: what stands further down is quoted
 @click.pass_obj
 def explain(shell: Shell, file: Path, in_json: bool) -> None:
     """How the mail in FILE is read, and what it would be answered. Nothing is recorded or sent."""
-    rehearsal = rehearse(file.read_bytes(), shell.store if shell.begun else None, shell.desk, utc_now())
+    rehearsal = rehearse(file.read_bytes(), shell.store if shell.begun else None, shell.reception, utc_now())
     click.echo(as_json(rehearsal) if in_json else as_text(rehearsal))
 
 

@@ -64,7 +64,7 @@ def _plain(text: str) -> str:
 def show(shell: Shell, mail: int, as_json: bool) -> None:
     """One mail: why it is here, how it is read, and what `retry` would do."""
     row = _row(shell, mail)
-    explained = rehearse_again(row, shell.store, shell.desk, junk=_is_junk(shell, row))
+    explained = rehearse_again(row, shell.store, shell.reception, junk=_is_junk(shell, row))
     if as_json:
         more = {"id": row.id, "verdict": row.verdict, "why": row.note, "found_on_arrival": row.authenticity}
         click.echo(explain.as_json(explained, **more))
@@ -80,7 +80,7 @@ def show(shell: Shell, mail: int, as_json: bool) -> None:
 def retry(shell: Shell, mail: int) -> None:
     """Handle a quarantined mail again, with this version of signbot."""
     row = _row(shell, mail)
-    again_ = again(shell.store, shell.desk, row, accepted=False, junk=_is_junk(shell, row))
+    again_ = again(shell.store, shell.reception, row, accepted=False, junk=_is_junk(shell, row))
     _done(shell, "retry", again_, "")
 
 
@@ -90,7 +90,7 @@ def retry(shell: Shell, mail: int) -> None:
 @click.pass_obj
 def accept(shell: Shell, mail: int, reason: str) -> None:
     """Take a mail as what it says: you have seen that it is genuine."""
-    _done(shell, "accept", again(shell.store, shell.desk, _row(shell, mail), accepted=True), reason)
+    _done(shell, "accept", again(shell.store, shell.reception, _row(shell, mail), accepted=True), reason)
 
 
 @quarantine.command()

@@ -39,8 +39,8 @@ if TYPE_CHECKING:
     from signbot.edges.mailbox import Mailbox
     from signbot.edges.smtp import Smtp
     from signbot.edges.templates import Writer, Written
-    from signbot.incoming.desk import Desk
     from signbot.incoming.forget import Forgetting
+    from signbot.incoming.reception import Reception
     from signbot.outbox.office import Office
     from signbot.passes import Steady, Works
     from signbot.store import Store
@@ -289,17 +289,17 @@ class Shell:
         return tuple(filter(None, map(essence, self.writer.wording())))
 
     @cached_property
-    def desk(self) -> Desk:
+    def reception(self) -> Reception:
         from signbot.core.address import domain_of, spellings
         from signbot.core.deciding.case import Bounds
         from signbot.core.mail.mail import Trust
-        from signbot.incoming.desk import Desk
+        from signbot.incoming.reception import Reception
 
         config = self.config
         recipients = (recipient for campaign in config.campaigns for recipient in campaign.recipients)
         routes = (route for recipient in recipients for route in recipient.routes)
         providers = map(domain_of, config.bot.own_addresses), [config.smtp.host], config.imap.authserv_id
-        return Desk(
+        return Reception(
             campaigns=config.campaigns,
             office=self.office,
             own_addresses=spellings(config.bot.own_addresses),
@@ -349,7 +349,7 @@ class Shell:
         return Forgetting(self.store, self.erasures, self.mailbox, imap.erased_folder, imap.also)
 
     def _prepare_to_forget(self, supporter: str, at: datetime) -> None:
-        """For the desk, which opens no database and no mailbox before somebody asks to be forgotten."""
+        """For receiving, which opens no database and no mailbox before somebody asks to be forgotten."""
         self.forgetting.prepare(supporter, at)
 
     @cached_property
@@ -479,7 +479,7 @@ class Shell:
             store=self.store,
             mailbox=self.mailbox,
             carrier=Carriers(mail, Faxing(line)) if line else mail,
-            desk=self.desk,
+            reception=self.reception,
             closing=self.closing,
             post=Post(
                 config.bot.address,

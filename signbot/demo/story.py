@@ -98,8 +98,8 @@ class _Mailbox(Mailbox):
 
 def _works(shell: Shell, mailbox: Mailbox, clock: Clock) -> Works:
     works = shell.works()
-    desk = replace(works.desk, now=clock.now)
-    return replace(works, now=clock.now, steady=clock.steady, mailbox=mailbox, desk=desk)
+    reception = replace(works.reception, now=clock.now)
+    return replace(works, now=clock.now, steady=clock.steady, mailbox=mailbox, reception=reception)
 
 
 def _config() -> str:
@@ -164,7 +164,7 @@ def _send_alert(stage: Stage) -> None:
         stage.shell.office.alert(stage.campaign, "en", Address(address, canonical(address)), stage.clock.now())
         for address in cast
     ]
-    stage.shell.store.register(stage.works.desk.campaigns, stage.clock.now())
+    stage.shell.store.register(stage.works.reception.campaigns, stage.clock.now())
     stage.shell.store.queue(alerts, stage.clock.now())
     stage.one_pass()
     stage.console.print(f"The alert has gone to {len(alerts)} people.")

@@ -14,12 +14,12 @@ from signbot.core.intents import Reading
 from signbot.core.ledger import Seen, Verdict
 from signbot.core.mail.mail import Arrived, Mail
 from signbot.core.reading.context import Context
-from signbot.incoming.desk import Desk, DeskStore, Facts, Studied, as_it_came, facts_about, study
 from signbot.incoming.one_mail import decide_one, understood
+from signbot.incoming.reception import Facts, FactsStore, Reception, Studied, as_it_came, facts_about, study
 from signbot.store import Outgoing, SetAside
 
 
-class ExplainStore(DeskStore, Protocol):
+class ExplainStore(FactsStore, Protocol):
     """The database, as far as it is looked into: nothing is written."""
 
     def key(self, name: str) -> bytes: ...
@@ -37,31 +37,35 @@ class Rehearsal:
     answer: Outgoing | None
 
 
-def rehearse(raw: bytes, store: ExplainStore | None, desk: Desk, at: datetime) -> Rehearsal:
+def rehearse(raw: bytes, store: ExplainStore | None, reception: Reception, at: datetime) -> Rehearsal:
     """A mail as if it came for the first time, at that moment. `store`: None where there is no database yet."""
     arrived = Arrived("", 0, 0, at, len(raw), raw)
-    studied = replace(study(arrived, Seen(0, 1, Verdict.WAITING), desk), seals=())  # by which copies are known again
-    return _rehearsed(studied, store, desk)
+    studied = replace(
+        study(arrived, Seen(0, 1, Verdict.WAITING), reception), seals=()
+    )  # by which copies are known again
+    return _rehearsed(studied, store, reception)
 
 
-def rehearse_again(row: SetAside, store: ExplainStore, desk: Desk, *, junk: bool) -> Rehearsal:
+def rehearse_again(row: SetAside, store: ExplainStore, reception: Reception, *, junk: bool) -> Rehearsal:
     """A mail that was set aside, as if it were handled once more: what `quarantine retry` would do.
 
     `junk`: it lies in such a folder.
     """
-    return _rehearsed(study(as_it_came(row), Seen(row.id, 1, Verdict.WAITING, copy=True), desk, junk=junk), store, desk)
+    return _rehearsed(
+        study(as_it_came(row), Seen(row.id, 1, Verdict.WAITING, copy=True), reception, junk=junk), store, reception
+    )
 
 
-def _rehearsed(studied: Studied, store: ExplainStore | None, desk: Desk) -> Rehearsal:
-    facts = facts_about([studied], store, desk) if store else _no_facts(desk)
+def _rehearsed(studied: Studied, store: ExplainStore | None, reception: Reception) -> Rehearsal:
+    facts = facts_about([studied], store, reception) if store else _no_facts(reception)
     key = store.key("token") if store else b""
-    found = understood(studied, facts, desk, key)
-    would = decide_one(studied, facts, desk, key)
+    found = understood(studied, facts, reception, key)
+    would = decide_one(studied, facts, reception, key)
     answer = next(iter(would.outgoing), None)
     return Rehearsal(found.studied.mail, found.context, found.reading, would.verdict, would.note, answer)
 
 
-def _no_facts(desk: Desk) -> Facts:
+def _no_facts(reception: Reception) -> Facts:
     """What is known before there is a database: the campaigns, as they stand in the file."""
-    standings = {campaign.folded: by_the_file(campaign, desk.now()) for campaign in desk.campaigns}
+    standings = {campaign.folded: by_the_file(campaign, reception.now()) for campaign in reception.campaigns}
     return Facts(ours={}, known={}, standings=standings, strangers={})

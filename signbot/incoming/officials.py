@@ -15,65 +15,74 @@ from signbot.core.mail.thread import Tie, Written, passed_on_from, same_office, 
 from signbot.core.official import NEWS, Judged, OfficialKind, judge
 from signbot.core.text.html import to_text
 from signbot.core.text.plain import plain
-from signbot.incoming.desk import Desk, Facts, Studied, believed, is_coordinators, second_opinion, silent, writers
+from signbot.incoming.reception import (
+    Facts,
+    Reception,
+    Studied,
+    believed,
+    is_coordinators,
+    second_opinion,
+    silent,
+    writers,
+)
 from signbot.store import Decided
 
 OWN = 8_000  # characters in which a code, and names, are looked for
 FEW = 40  # characters of own words above a mail that is passed on: "FYI", "see below"
 
 
-def is_from_a_recipient(studied: Studied, facts: Facts, desk: Desk) -> bool:
+def is_from_a_recipient(studied: Studied, facts: Facts, reception: Reception) -> bool:
     """A letter's recipient writes, or somebody who answers a letter, or a coordinator passes on what a recipient wrote.
 
     A recipient who is a coordinator is one of us.
     """
-    return bool(_answered(studied, facts)) or any(one in desk.recipients for one in writers(studied, desk))
+    return bool(_answered(studied, facts)) or any(one in reception.recipients for one in writers(studied, reception))
 
 
-def is_from_an_office(studied: Studied, facts: Facts, desk: Desk) -> bool:
+def is_from_an_office(studied: Studied, facts: Facts, reception: Reception) -> bool:
     """Somebody at the office of a recipient who has had a letter, who never was a supporter and answers no other mail
     of ours. A machine must name the letter: it may be anybody's there."""
     known = facts.known.get(studied.supporter)
     answers_us = any(one in facts.ours for one in studied.mail.references)
-    if is_coordinators(studied, desk) or answers_us or (known and (known.signatures or known.pending)):
+    if is_coordinators(studied, reception) or answers_us or (known and (known.signatures or known.pending)):
         return False
     there = {one.campaign for one in facts.letters if same_office(one.address, studied.supporter)}
-    return bool(there) and (not studied.mail.automatic or bool(there & _named(_words(studied), desk)))
+    return bool(there) and (not studied.mail.automatic or bool(there & _named(_words(studied), reception)))
 
 
-def officials_mail(studied: Studied, facts: Facts, desk: Desk) -> Decided:
+def officials_mail(studied: Studied, facts: Facts, reception: Reception) -> Decided:
     """Filed with the letter that it belongs to, and told to coordinators by `outbox.brief`; nobody answers it.
 
     What its domain calls forged, and what lay in a junk folder, waits for a person like a supporter's would.
     """
     if not studied.mail.automatic:
-        studied = second_opinion(believed(studied, (), desk), desk)
+        studied = second_opinion(believed(studied, (), reception), reception)
     mail = studied.mail
     if mail.authenticity is Authenticity.FAIL and not studied.accepted:
         return silent(studied, Verdict.HELD, "it says it is from a recipient, and their domain says that it is forged")
     if studied.junk and not studied.accepted:
         return silent(studied, Verdict.HELD, "it says it is from a recipient, and lay among the junk")
-    judged = judged_as(studied, facts, desk)
+    judged = judged_as(studied, facts, reception)
     if judged.kind is OfficialKind.NEWSLETTER:
         return silent(studied, Verdict.AUTOMATIC, f"a recipient's newsletter: {judged.why}")
-    found = tied(studied, facts, desk)
+    found = tied(studied, facts, reception)
     proven = mail.authenticity is Authenticity.PASS or studied.accepted
     changes = (_filed(studied, found, judged, proven=proven),)
-    about = _shown(found, desk)
+    about = _shown(found, reception)
     if mail.automatic and judged.kind not in NEWS:
         return silent(studied, Verdict.OTHER, f"a recipient's machine answered{about}: {judged.kind}", changes=changes)
     if judged.kind is OfficialKind.COORDINATOR:
         return silent(studied, Verdict.OTHER, f"a coordinator wrote to a recipient{about}", changes=changes)
-    note = A_RECIPIENT if desk.gone_by is None else f"before the backup, {A_RECIPIENT}"
+    note = A_RECIPIENT if reception.gone_by is None else f"before the backup, {A_RECIPIENT}"
     note = f"{note}{about}" if proven else f"{note}{about}: {UNPROVEN}"
     return silent(studied, Verdict.OTHER, note, changes=changes, keep=True)
 
 
-def judged_as(studied: Studied, facts: Facts, desk: Desk) -> Judged:
+def judged_as(studied: Studied, facts: Facts, reception: Reception) -> Judged:
     """By its own words; of what a coordinator passes on, by all of it."""
     mail, own = studied.mail, _words(studied)
     threaded = bool(_answered(studied, facts))
-    if is_coordinators(studied, desk):
+    if is_coordinators(studied, reception):
         whole = mail.text or to_text(mail.html)
         if len(own) > FEW + len(mail.subject) or not passed_on_from(whole):
             return Judged(OfficialKind.COORDINATOR, "a coordinator wrote it")
@@ -81,16 +90,16 @@ def judged_as(studied: Studied, facts: Facts, desk: Desk) -> Judged:
     return judge(mail.subject, own.removeprefix(mail.subject), mail.automatic, threaded)
 
 
-def tied(studied: Studied, facts: Facts, desk: Desk) -> Tie:
+def tied(studied: Studied, facts: Facts, reception: Reception) -> Tie:
     words = _words(studied)
     written = Written(
-        sender=next((one for one in writers(studied, desk) if one in desk.recipients), studied.supporter),
+        sender=next((one for one in writers(studied, reception) if one in reception.recipients), studied.supporter),
         references=studied.mail.references,
-        named=_named(words, desk),
+        named=_named(words, reception),
         words=words,
         at=studied.arrived.arrived,
         earlier=facts.earlier,
-        bodies={one.folded: f"{one.title}\n{one.body}" for one in desk.campaigns},
+        bodies={one.folded: f"{one.title}\n{one.body}" for one in reception.campaigns},
     )
     return tie(written, facts.letters)
 
@@ -109,8 +118,8 @@ def _filed(studied: Studied, found: Tie, judged: Judged, *, proven: bool) -> Fil
     )
 
 
-def _shown(found: Tie, desk: Desk) -> str:
-    written = next((one.code.written for one in desk.campaigns if one.folded == found.campaign), found.campaign)
+def _shown(found: Tie, reception: Reception) -> str:
+    written = next((one.code.written for one in reception.campaigns if one.folded == found.campaign), found.campaign)
     return f" about {written}" if written else ""
 
 
@@ -127,6 +136,6 @@ def _words(studied: Studied) -> str:
     return f"{mail.subject}\n{own_words(mail.text or to_text(mail.html)).text[:OWN]}"
 
 
-def _named(words: str, desk: Desk) -> frozenset[str]:
-    book = CodeBook(campaign.folded for campaign in desk.campaigns)
+def _named(words: str, reception: Reception) -> frozenset[str]:
+    book = CodeBook(campaign.folded for campaign in reception.campaigns)
     return frozenset(mention.folded for mention in book.find(plain(words)))

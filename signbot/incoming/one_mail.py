@@ -24,9 +24,11 @@ from signbot.core.mail.mail import Authenticity, Mail, content
 from signbot.core.question import Question, Wish
 from signbot.core.reading.context import Context
 from signbot.core.reading.understand import understand
-from signbot.incoming.desk import (
-    Desk,
+from signbot.incoming.officials import officials_mail
+from signbot.incoming.others import Whose, about_ours, gateways_mail, our_own, whose
+from signbot.incoming.reception import (
     Facts,
+    Reception,
     Studied,
     believed,
     context_of,
@@ -39,8 +41,6 @@ from signbot.incoming.desk import (
     texts_seen,
     wants_proof,
 )
-from signbot.incoming.officials import officials_mail
-from signbot.incoming.others import Whose, about_ours, gateways_mail, our_own, whose
 from signbot.incoming.release import release_by_mail
 from signbot.store import Decided, Outgoing
 
@@ -59,14 +59,14 @@ class Understood:
     odd: str = ""  # of a mail that a coordinator accepted: which letters no font can print
 
 
-def decide_one(studied: Studied, facts: Facts, desk: Desk, key: bytes) -> Decided:
+def decide_one(studied: Studied, facts: Facts, reception: Reception, key: bytes) -> Decided:
     """Whose mail it is, and what becomes of it. Nothing is written: what is to change stands in what is returned.
 
     `key`: the secret of our tokens. Of several copies of a mail the one that proves most counts.
     """
     alike = facts.alike.get(studied.seen.id, ())
     another = replace(studied, salt=f"{studied.salt}+{settled(alike)}") if alike else studied
-    return beside(_as_the_first(another, facts, desk, key), alike)
+    return beside(_as_the_first(another, facts, reception, key), alike)
 
 
 def beside(one: Decided, alike: tuple[Alike, ...]) -> Decided:
@@ -88,44 +88,46 @@ def beside(one: Decided, alike: tuple[Alike, ...]) -> Decided:
     )
 
 
-def _as_the_first(studied: Studied, facts: Facts, desk: Desk, key: bytes) -> Decided:
+def _as_the_first(studied: Studied, facts: Facts, reception: Reception, key: bytes) -> Decided:
     """What becomes of it, were there no other copy.
 
     A coordinator's release comes before what a recipient writes (somebody may be both) and before what is too large for
     us to read (none is read then); a recipient's mail is passed on, however large.
     """
-    whose_it_is = whose(studied, facts, desk)
+    whose_it_is = whose(studied, facts, reception)
     match whose_it_is:
         case Whose.OURS:
-            return our_own(studied, facts, desk)
+            return our_own(studied, facts, reception)
         case Whose.REPORT:
-            return about_ours(studied, facts, desk)
+            return about_ours(studied, facts, reception)
         case Whose.GATEWAY:
-            return gateways_mail(studied, facts, desk)
-    too_big = studied.arrived.size > desk.max_mail_bytes and not studied.accepted
-    replaying = desk.gone_by is not None  # a coordinator releases anew, then
+            return gateways_mail(studied, facts, reception)
+    too_big = studied.arrived.size > reception.max_mail_bytes and not studied.accepted
+    replaying = reception.gone_by is not None  # a coordinator releases anew, then
     may_release = not (replaying or too_big or studied.mail.automatic)
-    if may_release and (released := release_by_mail(studied, facts, desk, key)):
+    if may_release and (released := release_by_mail(studied, facts, reception, key)):
         return released
     if whose_it_is is Whose.RECIPIENT or (
-        whose_it_is is Whose.OFFICE and not (too_big or _wants_something(studied, facts, desk, key))
+        whose_it_is is Whose.OFFICE and not (too_big or _wants_something(studied, facts, reception, key))
     ):
-        return officials_mail(studied, facts, desk)
+        return officials_mail(studied, facts, reception)
     if too_big:
         return silent(studied, Verdict.HELD, f"{studied.arrived.size} octets: larger than limits.max_mail_bytes")
-    return supporters_mail(studied, facts, desk, key)
+    return supporters_mail(studied, facts, reception, key)
 
 
-def _wants_something(studied: Studied, facts: Facts, desk: Desk, key: bytes) -> bool:
+def _wants_something(studied: Studied, facts: Facts, reception: Reception, key: bytes) -> bool:
     """Somebody at a recipient's office may be a supporter: whoever asks us for something that we do is one."""
     if studied.mail.automatic:
         return False
-    return any(not isinstance(one, Unclear | Nothing) for one in understood(studied, facts, desk, key).reading.intents)
+    return any(
+        not isinstance(one, Unclear | Nothing) for one in understood(studied, facts, reception, key).reading.intents
+    )
 
 
-def supporters_mail(studied: Studied, facts: Facts, desk: Desk, key: bytes) -> Decided:
+def supporters_mail(studied: Studied, facts: Facts, reception: Reception, key: bytes) -> Decided:
     """A supporter's mail, or a machine's: understood, decided, and its answer written."""
-    found = understood(studied, facts, desk, key)
+    found = understood(studied, facts, reception, key)
     studied = found.studied
     case = Case(
         mail=studied.mail,
@@ -138,8 +140,8 @@ def supporters_mail(studied: Studied, facts: Facts, desk: Desk, key: bytes) -> D
         elsewhere=notice_of_another(studied, facts),
         junk=studied.junk,
         accepted=studied.accepted,
-        addressed=_addressed(studied.mail, desk),
-        bounds=desk.bounds,
+        addressed=_addressed(studied.mail, reception),
+        bounds=reception.bounds,
         strangers=facts.strangers.get(domain_of(studied.supporter), 0),
         talked=facts.idle.get(facts.talk.get(studied.seen.id, ""), 0),
         seen=texts_seen(studied, facts, found.known),
@@ -147,7 +149,7 @@ def supporters_mail(studied: Studied, facts: Facts, desk: Desk, key: bytes) -> D
     )
     outcome = decide(case)
     outcome = replace(outcome, note="; ".join(filter(None, (outcome.note, found.odd))))
-    return _along(facts.talk.get(studied.seen.id, ""), _decided(case, studied, outcome, desk, key))
+    return _along(facts.talk.get(studied.seen.id, ""), _decided(case, studied, outcome, reception, key))
 
 
 def _notice(context: Context) -> Question | None:
@@ -160,32 +162,34 @@ def _along(talk: str, one: Decided) -> Decided:
     return replace(one, outgoing=tuple(replace(made, talk=talk or made.message_id) for made in one.outgoing))
 
 
-def understood(studied: Studied, facts: Facts, desk: Desk, key: bytes) -> Understood:
+def understood(studied: Studied, facts: Facts, reception: Reception, key: bytes) -> Understood:
     """What a supporter's mail asks for, and whether it proves who wrote it, as far as that would change something."""
     known = facts.known.get(studied.supporter, Known())
     request = open_request(studied, known, facts, key)
-    context = context_of(studied, facts, desk, known, request)
+    context = context_of(studied, facts, reception, known, request)
     reading = understand(studied.mail, context)
-    reading, odd = _accepted(reading, desk) if studied.accepted else (_printable(reading, desk), "")
-    studied = believed(studied, reading.rests, desk)
+    reading, odd = _accepted(reading, reception) if studied.accepted else (_printable(reading, reception), "")
+    studied = believed(studied, reading.rests, reception)
     if request is None and any(wants_proof(intent, facts) for intent in reading.intents):
-        studied = second_opinion(studied, desk, reading.rests)
+        studied = second_opinion(studied, reception, reading.rests)
     return Understood(studied, known, request, context, reading, odd)
 
 
-def _addressed(mail: Mail, desk: Desk) -> bool:
+def _addressed(mail: Mail, reception: Reception) -> bool:
     """To us? So is a mail without To and Cc; a blind copy is not, and not ours to answer (RFC 5230 section 4.5)."""
     nobody = not mail.recipients and not mail.undisclosed
-    return nobody or mail.trusted_list or names_us(mail.recipients, desk.own_addresses, desk.office.subaddress)
+    return (
+        nobody or mail.trusted_list or names_us(mail.recipients, reception.own_addresses, reception.office.subaddress)
+    )
 
 
-def _printable(reading: Reading, desk: Desk) -> Reading:
+def _printable(reading: Reading, reception: Reception) -> Reading:
     """What the letter could not show is asked for in other letters now, not found missing at the deadline."""
-    intents = tuple(_printable_intent(intent, desk) for intent in reading.intents)
+    intents = tuple(_printable_intent(intent, reception) for intent in reading.intents)
     return replace(reading, intents=intents)
 
 
-def _decided(case: Case, studied: Studied, outcome: Outcome, desk: Desk, key: bytes) -> Decided:
+def _decided(case: Case, studied: Studied, outcome: Outcome, reception: Reception, key: bytes) -> Decided:
     """An outcome as what is recorded: verdict, changes, and the answer's finished bytes."""
     sender = studied.mail.sender
     what = _identity(studied) if outcome.items or outcome.changes else ""
@@ -197,7 +201,7 @@ def _decided(case: Case, studied: Studied, outcome: Outcome, desk: Desk, key: by
     if outcome.items and sender:
         proof = token.token(key, "confirm", sender.canonical, nonce, expires) if nonce and expires else ""
         answer = _answer(case, studied, outcome, proof)
-        made = desk.office.answer(answer, desk.now(), wait=outcome.wait, what=f"answer:{what}")
+        made = reception.office.answer(answer, reception.now(), wait=outcome.wait, what=f"answer:{what}")
         outgoing = (made,)
     return Decided(
         seen=studied.seen,
@@ -262,19 +266,19 @@ def _answer(case: Case, studied: Studied, outcome: Outcome, proof: str) -> Answe
     )
 
 
-def _printable_intent(intent: Intent, desk: Desk) -> Intent:
+def _printable_intent(intent: Intent, reception: Reception) -> Intent:
     """A name, or what stands beside it on the letter: each is asked for by what it is."""
     if isinstance(intent, Rename):
-        strange = missing(intent.new + intent.place, desk.can_print)
+        strange = missing(intent.new + intent.place, reception.can_print)
         return Unclear(Why.NEW_NAME, intent.campaign, strange) if strange else intent
     if isinstance(intent, Confirm):
-        strange = missing(intent.name + intent.place, desk.can_print)
+        strange = missing(intent.name + intent.place, reception.can_print)
         return Unclear(Why.NEW_NAME, detail=strange) if strange else intent
     if not isinstance(intent, Sign | TooManyNames | Join):
         return intent
     for person in intent.people:
         for where, text in _printed(person):
-            if strange := missing(text, desk.can_print):
+            if strange := missing(text, reception.can_print):
                 if isinstance(intent, Join):
                     return Unclear(Why.MEMBERS_NAME, detail=strange)
                 why = Why.NAME_REFUSED if where == "name" else Why.DETAIL_REFUSED
@@ -288,15 +292,16 @@ def _printed(person: Person) -> Iterator[tuple[str, str]]:
         yield where, getattr(person, where)
 
 
-def _accepted(reading: Reading, desk: Desk) -> tuple[Reading, str]:
+def _accepted(reading: Reading, reception: Reception) -> tuple[Reading, str]:
     """A coordinator takes it as what it says: a long list is signatures. And how its odd letters will be set."""
     intents = tuple(_whole_list(intent) for intent in reading.intents)
     texts = [text for one in intents if isinstance(one, Sign) for person in one.people for _, text in _printed(person)]
     texts += [text for intent in intents if isinstance(intent, Rename) for text in (intent.new, intent.place) if text]
-    odd = {text: strange for text in texts if (strange := missing(text, desk.can_print))}
+    odd = {text: strange for text in texts if (strange := missing(text, reception.can_print))}
     told = [
-        f"no font can print {named(strange)} of “{text}”: on the letter it will be “{in_type(text, desk.can_print)}”"
+        f"no font can print {named(strange)} of “{text}”: on the letter it will be “{printed}”"
         for text, strange in odd.items()
+        for printed in (in_type(text, reception.can_print),)
     ]
     return replace(reading, intents=intents), "; ".join(told)
 

@@ -21,16 +21,16 @@ from signbot.core.mail.fax_receipt import GatewayReceipt, gateway_receipt, the_f
 from signbot.core.mail.mail import Authenticity
 from signbot.core.text.html import to_text
 from signbot.core.text.plain import plain
-from signbot.incoming.desk import (
-    Desk,
+from signbot.incoming.officials import is_from_a_recipient, is_from_an_office
+from signbot.incoming.reception import (
     Facts,
+    Reception,
     Studied,
     believed,
     is_gateways,
     is_ours,
     silent,
 )
-from signbot.incoming.officials import is_from_a_recipient, is_from_an_office
 from signbot.outbox.transmissions import letter_ids
 from signbot.store import RESTORED, Decided, OursRef
 
@@ -50,21 +50,21 @@ class Whose(StrEnum):
     SUPPORTER = "supporter"  # everybody else's; a coordinator may sign, too
 
 
-def whose(studied: Studied, facts: Facts, desk: Desk) -> Whose:
+def whose(studied: Studied, facts: Facts, reception: Reception) -> Whose:
     """The first that fits, since each could pass for one further down.
 
     Reports and receipts come from machines; what a recipient's machine answers is kept with the letter.
     """
     mail = studied.mail
-    if is_ours(studied, desk):
+    if is_ours(studied, reception):
         return Whose.OURS
     if mail.report and mail.report.original in facts.ours:
         return Whose.REPORT
-    if is_gateways(studied, desk) and mail.authenticity is Authenticity.PASS and not studied.junk:
+    if is_gateways(studied, reception) and mail.authenticity is Authenticity.PASS and not studied.junk:
         return Whose.GATEWAY
-    if is_from_a_recipient(studied, facts, desk):
+    if is_from_a_recipient(studied, facts, reception):
         return Whose.RECIPIENT
-    if is_from_an_office(studied, facts, desk):
+    if is_from_an_office(studied, facts, reception):
         return Whose.OFFICE
     return Whose.MACHINE if mail.automatic or mail.report else Whose.SUPPORTER
 
@@ -72,22 +72,22 @@ def whose(studied: Studied, facts: Facts, desk: Desk) -> Whose:
 # Ours --------------------------------------------------------------------------------------------
 
 
-def our_own(studied: Studied, facts: Facts, desk: Desk) -> Decided:
+def our_own(studied: Studied, facts: Facts, reception: Reception) -> Decided:
     """It went, whatever we thought. A letter that this database never handed over was sent by a later self of it."""
     message_id = studied.mail.message_id
-    behind = (Behind(),) if desk.gone_by is None and _is_of_a_later_self(message_id, facts, desk) else ()
+    behind = (Behind(),) if reception.gone_by is None and _is_of_a_later_self(message_id, facts, reception) else ()
     return silent(studied, Verdict.AUTOMATIC, "our own mail", changes=(OwnCopy(message_id), *behind))
 
 
-def _is_of_a_later_self(message_id: str, facts: Facts, desk: Desk) -> bool:
+def _is_of_a_later_self(message_id: str, facts: Facts, reception: Reception) -> bool:
     """A letter's Message-ID follows from what it is, and from a secret: nobody else can have written it."""
     if message_id not in facts.unsent:
         return False
     standings = (one for one in facts.standings.values() if one.held_by != RESTORED and one.state not in OVER)
-    return any(message_id in letter_ids(desk.office, standing.campaign) for standing in standings)
+    return any(message_id in letter_ids(reception.office, standing.campaign) for standing in standings)
 
 
-def about_ours(studied: Studied, facts: Facts, desk: Desk) -> Decided:
+def about_ours(studied: Studied, facts: Facts, reception: Reception) -> Decided:
     """A delivery report about a mail of ours. Who has had that mail can write one, so it must be proven to settle."""
     report = studied.mail.report
     assert report is not None
@@ -95,17 +95,20 @@ def about_ours(studied: Studied, facts: Facts, desk: Desk) -> Decided:
     what = f"a letter of {about.campaign}" if about.kind is Kind.LETTER else f"our {about.kind}"
     if report.action == COMPLAINT and about.kind is not Kind.LETTER:
         what = f"{what}: a complaint"
-    changes = (Reported(report, _vouched(studied, about, desk)), _kept((report.original,), ProofOf.REPORT, studied))
+    changes = (
+        Reported(report, _vouched(studied, about, reception)),
+        _kept((report.original,), ProofOf.REPORT, studied),
+    )
     return silent(studied, Verdict.AUTOMATIC, f"a delivery report about {what}", changes=changes)
 
 
-def _vouched(studied: Studied, about: OursRef, desk: Desk) -> bool:
+def _vouched(studied: Studied, about: OursRef, reception: Reception) -> bool:
     """Is it proven to come from the mail system of the recipient's domain, or of our own provider?"""
-    sender = believed(studied, (), desk).mail
+    sender = believed(studied, (), reception).mail
     if sender.authenticity is not Authenticity.PASS or sender.sender is None or studied.junk:
         return False
     local = sender.sender.canonical.rpartition("@")[0]
-    homes = set(map(organisational, (domain_of(about.address), *desk.providers))) - {""}
+    homes = set(map(organisational, (domain_of(about.address), *reception.providers))) - {""}
     return bool(_DAEMON.fullmatch(local)) and organisational(sender.sender.domain) in homes
 
 
@@ -116,17 +119,17 @@ def _kept(of: tuple[str, ...], what: ProofOf, studied: Studied) -> Prove:
 # A fax gateway -----------------------------------------------------------------------------------
 
 
-def gateways_mail(studied: Studied, facts: Facts, desk: Desk) -> Decided:
+def gateways_mail(studied: Studied, facts: Facts, reception: Reception) -> Decided:
     """A fax gateway says what became of a fax. Believed only where it is proven who wrote, and that it was to us."""
     fields = ((TO, studied.mail.to), (CC, studied.mail.cc))
-    ours = {name for name, there in fields if names_us(there, desk.own_addresses, desk.office.subaddress)}
-    mail = believed(studied, (frozenset({SUBJECT}), frozenset(ours)), desk).mail
+    ours = {name for name, there in fields if names_us(there, reception.own_addresses, reception.office.subaddress)}
+    mail = believed(studied, (frozenset({SUBJECT}), frozenset(ours)), reception).mail
     if not ours or mail.authenticity is not Authenticity.PASS:
         return silent(studied, Verdict.OTHER, "a fax gateway's mail that was not written to us: it settles nothing")
     words = mail.text or to_text(mail.html)
     receipt = gateway_receipt(mail.subject, words)
     fax = the_fax(
-        receipt, facts.faxes, mail.references, _codes(receipt, mail.subject, words, desk), studied.arrived.arrived
+        receipt, facts.faxes, mail.references, _codes(receipt, mail.subject, words, reception), studied.arrived.arrived
     )
     if fax is None:
         return silent(studied, Verdict.OTHER, "a fax gateway's mail that fits no single fax: see `signbot deliveries`")
@@ -136,8 +139,8 @@ def gateways_mail(studied: Studied, facts: Facts, desk: Desk) -> Decided:
     return silent(studied, Verdict.AUTOMATIC, f"a fax gateway's receipt: {said}", changes=changes)
 
 
-def _codes(receipt: GatewayReceipt, subject: str, words: str, desk: Desk) -> set[str]:
+def _codes(receipt: GatewayReceipt, subject: str, words: str, reception: Reception) -> set[str]:
     """Letters that a receipt names: where it quotes the subject of what was faxed, only there."""
-    book = CodeBook(campaign.folded for campaign in desk.campaigns)
+    book = CodeBook(campaign.folded for campaign in reception.campaigns)
     where = receipt.subject or f"{subject}\n{words}"[:RECEIPT]
     return {mention.folded for mention in book.find(plain(where))}

@@ -23,9 +23,9 @@ from signbot.core.ledger import IDLE, Seen, Verdict
 from signbot.core.mail.mail import Arrived, Place, content
 from signbot.core.mail.seal import seals
 from signbot.core.notices import Future
-from signbot.incoming.desk import Desk, Studied, as_it_came, facts_about, silent, study
 from signbot.incoming.early import NAMES_A_COMING_LETTER, Early, EarlyStore, early
 from signbot.incoming.one_mail import beside, decide_one
+from signbot.incoming.reception import Reception, Studied, as_it_came, facts_about, silent, study
 from signbot.incoming.share import Handle, ShareStore, handle_together, help_out, left_over, parts
 from signbot.logs import get_logger
 from signbot.outbox.defects import brief
@@ -71,60 +71,60 @@ class ReceiveStore(EarlyStore, ShareStore, Protocol):
     def queue(self, mails: Sequence[Outgoing], now: datetime) -> int: ...
 
 
-def receive_new(mailbox: MailboxPort, store: ReceiveStore, desk: Desk) -> int:
+def receive_new(mailbox: MailboxPort, store: ReceiveStore, reception: Reception) -> int:
     """What came into the main folder since the last look; returns how many. By this no poll is complete."""
-    return _from(mailbox.main(), mailbox, store, desk)
+    return _from(mailbox.main(), mailbox, store, reception)
 
 
-def receive(mailbox: MailboxPort, store: ReceiveStore, desk: Desk) -> int:
+def receive(mailbox: MailboxPort, store: ReceiveStore, reception: Reception) -> int:
     """One complete pass over the mailbox; returns how many mails it handled.
 
     Raises what the mailbox or the database raises when it is unavailable: the pass was incomplete then,
     and nothing that waits for a complete pass (closing) goes ahead.
     """
-    began, handled, places = desk.now(), 0, mailbox.places()
+    began, handled, places = reception.now(), 0, mailbox.places()
     if store.shares:  # whoever had the lock before us may have left some
-        handled = left_over(places, mailbox, store, _by_us(mailbox, store, desk))
+        handled = left_over(places, mailbox, store, _by_us(mailbox, store, reception))
     for place in places:
         if place.main:
             untold = store.untold(place.folder, place.uidvalidity)
             _tell(mailbox, place, store, untold)
             store.told(place.folder, place.uidvalidity, untold)
-        handled += _from(place, mailbox, store, desk)
+        handled += _from(place, mailbox, store, reception)
     store.complete_poll(began)
     return handled
 
 
-def _from(place: Place, mailbox: MailboxPort, store: ReceiveStore, desk: Desk) -> int:
+def _from(place: Place, mailbox: MailboxPort, store: ReceiveStore, reception: Reception) -> int:
     """What is unhandled in one folder; whoever is stopped on the way goes on from there."""
     where, handled = (place.folder, place.uidvalidity), 0
     known = partial(store.handled, *where)
     if store.shares:
-        handle_here = _by_us(mailbox, store, desk)
+        handle_here = _by_us(mailbox, store, reception)
         for uids in mailbox.new(place, store.cursor(*where), known):
             for part in parts(uids):
                 handled += handle_together(place, part, mailbox, store, handle_here)
                 store.advance(*where, part[-1])
     else:
         for batch in mailbox.unhandled(place, store.cursor(*where), known):
-            handled += _handle(batch, mailbox, place, store, desk)
+            handled += _handle(batch, mailbox, place, store, reception)
             store.advance(*where, batch[-1].uid)
     store.advance(*where, place.uidnext - 1)
     return handled
 
 
-def help_receive(mailbox: MailboxPort, store: ReceiveStore, desk: Desk) -> int:
+def help_receive(mailbox: MailboxPort, store: ReceiveStore, reception: Reception) -> int:
     """Without the lock: shares of what another worker has offered. Returns how many mails were handled."""
-    return help_out(mailbox, store, _by_us(mailbox, store, desk))
+    return help_out(mailbox, store, _by_us(mailbox, store, reception))
 
 
-def _by_us(mailbox: MailboxPort, store: ReceiveStore, desk: Desk) -> Handle:
-    return lambda batch, place: _handle(batch, mailbox, place, store, desk)
+def _by_us(mailbox: MailboxPort, store: ReceiveStore, reception: Reception) -> Handle:
+    return lambda batch, place: _handle(batch, mailbox, place, store, reception)
 
 
-def _handle(batch: list[Arrived], mailbox: MailboxPort, place: Place, store: ReceiveStore, desk: Desk) -> int:
-    _of_the_future(batch, store, desk)
-    waiting = handle(batch, store, desk, junk=not place.main)
+def _handle(batch: list[Arrived], mailbox: MailboxPort, place: Place, store: ReceiveStore, reception: Reception) -> int:
+    _of_the_future(batch, store, reception)
+    waiting = handle(batch, store, reception, junk=not place.main)
     uids = [arrived.uid for arrived in batch if arrived.uid not in waiting]
     if place.main:
         _tell(mailbox, place, store, uids)
@@ -132,35 +132,35 @@ def _handle(batch: list[Arrived], mailbox: MailboxPort, place: Place, store: Rec
     return len(uids)
 
 
-def _of_the_future(batch: Sequence[Arrived], store: ReceiveStore, desk: Desk) -> None:
+def _of_the_future(batch: Sequence[Arrived], store: ReceiveStore, reception: Reception) -> None:
     """Mails that the mailbox dates ahead of its own clock came now, at the latest; coordinators are told, once."""
     dated = [(one, one.stated) for one in batch if one.stated is not None]
     if not dated:
         return
     first, stated = dated[0]
     notice = Future(folder=first.folder, number=len(dated), stated=stated, zone=ZoneInfo("UTC"))
-    written = desk.office.writer.notice(notice, desk.office.language)
+    written = reception.office.writer.notice(notice, reception.office.language)
     once = f"future:{first.folder}:{first.uidvalidity}:{first.uid}"
-    store.queue(desk.office.notices(written, desk.now(), once=once), desk.now())
+    store.queue(reception.office.notices(written, reception.now(), once=once), reception.now())
 
 
-def handle(batch: Sequence[Arrived], store: ReceiveStore, desk: Desk, *, junk: bool) -> set[int]:
+def handle(batch: Sequence[Arrived], store: ReceiveStore, reception: Reception, *, junk: bool) -> set[int]:
     """Each of these mails gets its verdict, in this order; known ones keep theirs. Returns the UIDs that wait."""
-    desk.alerts()  # templates that are broken end the pass here: no mail is blamed for them
-    rows, coming = store.sight([_sight(arrived) for arrived in batch]), desk.coming()
+    reception.alerts()  # templates that are broken end the pass here: no mail is blamed for them
+    rows, coming = store.sight([_sight(arrived) for arrived in batch]), reception.coming()
     piles: dict[Early, list[Studied]] = {pile: [] for pile in Early}
     for arrived, seen in zip(batch, rows, strict=True):
         if seen.verdict is not Verdict.WAITING:
             continue
-        if _breaks(partial(_study, arrived, seen, coming, store, desk, junk, piles)):
-            _alone(arrived, seen, store, desk, junk)
+        if _breaks(partial(_study, arrived, seen, coming, store, reception, junk, piles)):
+            _alone(arrived, seen, store, reception, junk)
     store.wait_on([one.seen for one in piles[Early.WAITS]])
     held = piles[Early.HELD]
     alike = store.alike([one.seen.id for one in held if one.seen.copy])
     silently = ((one.seen.id, silent(one, Verdict.HELD, NAMES_A_COMING_LETTER)) for one in held)
-    store.record([beside(one, alike.get(of, ())) for of, one in silently], desk.now())
+    store.record([beside(one, alike.get(of, ())) for of, one in silently], reception.now())
     for group in _rounds(piles[Early.NO]):
-        _record(group, store, desk)
+        _record(group, store, reception)
     return {one.arrived.uid for one in piles[Early.WAITS]}
 
 
@@ -188,12 +188,12 @@ def _study(
     seen: Seen,
     coming: Collection[str],
     store: ReceiveStore,
-    desk: Desk,
+    reception: Reception,
     junk: bool,
     piles: dict[Early, list[Studied]],
 ) -> None:
-    studied = study(arrived, seen, desk, junk=junk)
-    piles[early(studied, coming, store, desk)].append(studied)
+    studied = study(arrived, seen, reception, junk=junk)
+    piles[early(studied, coming, store, reception)].append(studied)
 
 
 def _rounds(studied: Iterable[Studied]) -> Iterator[list[Studied]]:
@@ -209,30 +209,30 @@ def _rounds(studied: Iterable[Studied]) -> Iterator[list[Studied]]:
         yield list(group.values())
 
 
-def _record(group: list[Studied], store: ReceiveStore, desk: Desk) -> bool:
+def _record(group: list[Studied], store: ReceiveStore, reception: Reception) -> bool:
     """Decide and record a round in one transaction; if that fails, mail by mail. True: all of them were recorded."""
-    error = _breaks(lambda: _write(_decide(group, store, desk), store, desk))
+    error = _breaks(lambda: _write(_decide(group, store, reception), store, reception))
     if error is None:
         return True
     log.warning("a batch was refused, going one by one", action="receive.fallback", error=brief(error))
-    alone = [_alone(one.arrived, one.seen, store, desk, one.junk, one.accepted, one.salt) for one in group]
+    alone = [_alone(one.arrived, one.seen, store, reception, one.junk, one.accepted, one.salt) for one in group]
     return all(alone)
 
 
-def _write(decided: Sequence[Decided], store: ReceiveStore, desk: Desk) -> None:
+def _write(decided: Sequence[Decided], store: ReceiveStore, reception: Reception) -> None:
     """One transaction. Whoever is forgotten in it is written to the erasure journal first."""
     for change in (change for one in decided for change in one.changes if isinstance(change, Erase)):
-        desk.forgets(change.supporter, desk.now())
-    store.record([_without_what_went(one, desk) for one in decided], desk.now())
-    desk.recorded(decided)
+        reception.forgets(change.supporter, reception.now())
+    store.record([_without_what_went(one, reception) for one in decided], reception.now())
+    reception.recorded(decided)
 
 
-def _without_what_went(one: Decided, desk: Desk) -> Decided:
+def _without_what_went(one: Decided, reception: Reception) -> Decided:
     """In a replay: what had gone out already is remembered (replies refer to it), and does not go again."""
-    if desk.gone_by is None:
+    if reception.gone_by is None:
         return one
     outgoing = tuple(
-        replace(mail, state=DeliveryState.SENT) if (mail.due or desk.now()) <= desk.gone_by else mail
+        replace(mail, state=DeliveryState.SENT) if (mail.due or reception.now()) <= reception.gone_by else mail
         for mail in one.outgoing
     )
     return replace(one, outgoing=outgoing)
@@ -242,7 +242,7 @@ def _alone(
     arrived: Arrived,
     seen: Seen,
     store: ReceiveStore,
-    desk: Desk,
+    reception: Reception,
     junk: bool = False,
     accepted: bool = False,
     salt: str = "",
@@ -250,12 +250,12 @@ def _alone(
     """One mail by itself, within the pass up to its last attempt; the last failure quarantines it. Was it recorded?"""
 
     def whole() -> None:
-        studied = study(arrived, seen, desk, junk=junk, accepted=accepted, salt=salt)
-        _write(_decide([studied], store, desk), store, desk)
+        studied = study(arrived, seen, reception, junk=junk, accepted=accepted, salt=salt)
+        _write(_decide([studied], store, reception), store, reception)
 
     while error := _breaks(whole):
         log.warning("a mail broke us", action="receive.failed", row=seen.id, attempt=seen.attempts, error=brief(error))
-        if store.failed(seen, brief(error), arrived.raw, desk.now()) is not Verdict.WAITING:
+        if store.failed(seen, brief(error), arrived.raw, reception.now()) is not Verdict.WAITING:
             return False
         seen = store.retry(seen)
     return True
@@ -275,14 +275,14 @@ def _breaks(work: Callable[[], object]) -> Exception | None:
 # Deciding ----------------------------------------------------------------------------------------
 
 
-def _decide(group: Sequence[Studied], store: ReceiveStore, desk: Desk) -> list[Decided]:
+def _decide(group: Sequence[Studied], store: ReceiveStore, reception: Reception) -> list[Decided]:
     """Facts first, then nothing but thinking: what is to change is written by `_write`, or not at all."""
-    found, key = facts_about(group, store, desk), store.key("token")
+    found, key = facts_about(group, store, reception), store.key("token")
     count = _Count(dict(found.standings), Counter(found.strangers), dict(found.idle))
     facts = replace(found, standings=count.standings, strangers=count.strangers, idle=count.idle)
     decided: list[Decided] = []
     for studied in group:
-        decided.append(decide_one(studied, facts, desk, key))
+        decided.append(decide_one(studied, facts, reception, key))
         count.on(decided[-1], facts.known.get(studied.supporter, Known()))
     return decided
 
@@ -310,15 +310,15 @@ class _Count:
 # Mails that were set aside ------------------------------------------------------------------------
 
 
-def again(store: ReceiveStore, desk: Desk, row: SetAside, accepted: bool, junk: bool = False) -> SetAside:
+def again(store: ReceiveStore, reception: Reception, row: SetAside, accepted: bool, junk: bool = False) -> SetAside:
     """Handle a held or quarantined mail once more, from the bytes that were kept; returns what became of it.
 
     `accepted`: a coordinator takes it as what it says, whoever wrote it. `junk`: it came from such a folder.
     """
     arrived = as_it_came(row)
-    desk.alerts()  # as above
+    reception.alerts()  # as above
     seen, salt = store.reopen(row.id), secrets.token_hex(4)
-    studied = study(arrived, seen, desk, junk=junk, accepted=accepted, salt=salt)
-    recorded = _record([studied], store, desk)
+    studied = study(arrived, seen, reception, junk=junk, accepted=accepted, salt=salt)
+    recorded = _record([studied], store, reception)
     found = store.set_aside_mail(row.id) or row
     return replace(found, meanwhile=not recorded and found.verdict is not Verdict.QUARANTINED)

@@ -15,8 +15,8 @@ from itertools import groupby
 from typing import Protocol
 
 from signbot.core.mail.mail import Arrived, Authenticity, Place, content, read
-from signbot.incoming.desk import Desk
 from signbot.incoming.receive import MailboxPort, ReceiveStore, handle
+from signbot.incoming.reception import Reception
 
 AT_ONCE = 100  # mails fetched together
 
@@ -54,13 +54,13 @@ class Survey:
     later: int  # unknown mails that arrived after it: the next pass answers them
 
 
-def survey(mailbox: ReplayPort, store: ReplayStore, desk: Desk, until: datetime | None) -> Survey:
+def survey(mailbox: ReplayPort, store: ReplayStore, reception: Reception, until: datetime | None) -> Survey:
     """Look through the whole mailbox; changes nothing. `until`: None where the processed mails show it."""
     handled: list[Found] = []
     newest = until
     if processed := mailbox.processed():
         for batch in mailbox.unhandled(processed, 0, _none):
-            handled += _unknown(batch, processed, store, desk, junk=False)
+            handled += _unknown(batch, processed, store, reception, junk=False)
             if until is None:
                 told = [one.arrived for one in batch if one.stated is None]  # others count as come now
                 newest = max([*told, *([newest] if newest else [])], default=None)
@@ -68,7 +68,7 @@ def survey(mailbox: ReplayPort, store: ReplayStore, desk: Desk, until: datetime 
         found
         for place in mailbox.places()
         for batch in mailbox.unhandled(place, 0, _none)
-        for found in _unknown(batch, place, store, desk, junk=not place.main)
+        for found in _unknown(batch, place, store, reception, junk=not place.main)
     ]
     before = [one for one in others if newest is not None and one.arrived < newest]
     mails = sorted(handled + before, key=lambda one: (one.arrived, one.uid))
@@ -79,7 +79,9 @@ def _none(_uids: Sequence[int]) -> set[int]:
     return set()
 
 
-def _unknown(batch: Iterable[Arrived], place: Place, store: ReplayStore, desk: Desk, *, junk: bool) -> list[Found]:
+def _unknown(
+    batch: Iterable[Arrived], place: Place, store: ReplayStore, reception: Reception, *, junk: bool
+) -> list[Found]:
     """Mails that the database does not know, and copies that prove their writer where the known one did not."""
     mails = [(content(one.raw), one) for one in batch]
     contents = [made for made, _ in mails]
@@ -87,23 +89,23 @@ def _unknown(batch: Iterable[Arrived], place: Place, store: ReplayStore, desk: D
     return [
         Found(one.arrived, place, one.uid, junk)
         for made, one in mails
-        if made in unknown or (made in unproven and _proves(one, desk))
+        if made in unknown or (made in unproven and _proves(one, reception))
     ]
 
 
-def _proves(one: Arrived, desk: Desk) -> bool:
-    mail = read(one.raw, desk.trust)
+def _proves(one: Arrived, reception: Reception) -> bool:
+    mail = read(one.raw, reception.trust)
     return mail.authenticity is Authenticity.PASS and not mail.automatic
 
 
-def replay(found: Survey, mailbox: ReplayPort, store: ReplayStore, desk: Desk) -> int:
+def replay(found: Survey, mailbox: ReplayPort, store: ReplayStore, reception: Reception) -> int:
     """Handle them; returns how many. Stopped halfway, the next one carries on: what was handled is known by then."""
     done = 0
     for batch in _together(found.mails):
         place, uids = batch[0].place, sorted(one.uid for one in batch)
         mails = sorted((one for some in mailbox.these(place, uids) for one in some), key=lambda one: one.arrived)
         if mails:
-            as_then = replace(desk, now=partial(_moment, mails[-1].arrived), gone_by=found.until, coming=frozenset)
+            as_then = replace(reception, now=partial(_moment, mails[-1].arrived), gone_by=found.until, coming=frozenset)
             handle(mails, store, as_then, junk=batch[0].junk)
         if not place.main:
             store.told(place.folder, place.uidvalidity, uids)

@@ -26,7 +26,7 @@ def shell(tmp_path: Path) -> Iterator[Shell]:
 
 
 def seen(shell: Shell, mail: str) -> Rehearsal:
-    return rehearse(mail.encode(), None, shell.desk, NOW)
+    return rehearse(mail.encode(), None, shell.reception, NOW)
 
 
 def test_what_gets_no_answer_says_so(shell: Shell) -> None:

@@ -36,7 +36,7 @@ def write(folder: Path, text: str) -> None:
 
 def codes(watch: Watch | None) -> list[str]:
     assert watch
-    return [one.code.written for one in watch.works.desk.campaigns]
+    return [one.code.written for one in watch.works.reception.campaigns]
 
 
 def told(shell: Shell) -> list[str]:

@@ -8,8 +8,8 @@ from pathlib import Path
 from signbot.cli.shell import Shell
 from signbot.core.ledger import Seen, Verdict
 from signbot.core.mail.mail import Arrived, Place
-from signbot.incoming.desk import Desk, Facts, Studied, facts_about, study
 from signbot.incoming.receive import handle
+from signbot.incoming.reception import Facts, Reception, Studied, facts_about, study
 from signbot.store import Store
 from tests.configs import RIGHT
 
@@ -29,8 +29,8 @@ class Bot:
         return self.shell.store
 
     @property
-    def desk(self) -> Desk:
-        return self.shell.desk
+    def reception(self) -> Reception:
+        return self.shell.reception
 
     def gets(self, *raw: bytes, junk: bool = False) -> set[int]:
         """New mails come; returns the UIDs that wait."""
@@ -39,15 +39,15 @@ class Bot:
         return self.looks(*(arrival(one, first + n, now) for n, one in enumerate(raw)), junk=junk)
 
     def looks(self, *arrived: Arrived, junk: bool = False) -> set[int]:
-        return handle(arrived, self.store, self.desk, junk=junk)
+        return handle(arrived, self.store, self.reception, junk=junk)
 
     def answers(self) -> str:
         return "\n".join(one.payload.decode() for one in self.store.due(datetime.now(UTC)))
 
     def studies(self, raw: bytes, *, junk: bool = False, accepted: bool = False) -> tuple[Studied, Facts]:
         """A mail that is looked at, and what the database says about it; nothing is written."""
-        studied = study(arrival(raw), Seen(1, 1, Verdict.WAITING), self.desk, junk=junk, accepted=accepted)
-        return studied, facts_about([studied], self.store, self.desk)
+        studied = study(arrival(raw), Seen(1, 1, Verdict.WAITING), self.reception, junk=junk, accepted=accepted)
+        return studied, facts_about([studied], self.store, self.reception)
 
 
 def arrival(raw: bytes, uid: int = 1, at: datetime | None = None, folder: str = "INBOX") -> Arrived:

@@ -77,7 +77,7 @@ def test_waiting_spends_no_attempt_and_ends_when_the_file_is_taken_over(bot: Bot
     bot.file.write_text(RIGHT + COMING, encoding="utf-8")
     heir = bot.shell.heir(Shell(bot.file, bot.shell.environ).config)
     heir.store.register(heir.config.campaigns, datetime.now(UTC))
-    assert handle([arrived], heir.store, heir.desk, junk=False) == set()
+    assert handle([arrived], heir.store, heir.reception, junk=False) == set()
     assert "UA 7/26" in bot.answers()
     assert bot.store.balance()["signed"] == 1
 

@@ -279,7 +279,7 @@ def test_what_is_no_yes_to_our_alert_signs_nothing(exchange: Exchange, reply: st
 
 
 def test_an_alert_that_another_program_mailed_is_known_by_its_subject(exchange: Exchange) -> None:
-    subject = exchange.bot.desk.alerts()[0].subject
+    subject = exchange.bot.reception.alerts()[0].subject
     unknown = "In-Reply-To: <1@newsletter.example>\r\nReferences: <1@newsletter.example>\r\n"
     exchange.writes("Yes", subject=f"Re: {subject}", headers=unknown)
     assert exchange.names() == {"Amina Diallo": COUNTED if exchange.proven else PENDING}

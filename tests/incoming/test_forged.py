@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 from signbot.cli.shell import Shell
 from signbot.core.mail.cover import ONCE
 from signbot.edges.dkim import Dkim
-from signbot.incoming.desk import Desk
 from signbot.incoming.explain import rehearse
+from signbot.incoming.reception import Reception
 from tests.configs import RIGHT
 from tests.mails import forged
 from tests.mails.forged import AMINA, AUTHSERV, BOT, EVE, EVIL, GOOD, HOME, NOT_HERS, PASSED, SIGN, plain
@@ -31,10 +31,10 @@ Said = Callable[[bytes], bytes]
 @pytest.fixture(scope="module")
 def counts(tmp_path_factory: pytest.TempPathFactory) -> Counts:
     """Would this mail be counted as Amina's? Decided by the whole of signbot, keys from memory."""
-    desk = _desk(tmp_path_factory.mktemp("bot"))
+    reception = _reception(tmp_path_factory.mktemp("bot"))
 
     def would(raw: bytes) -> bool:
-        found = rehearse(raw, None, desk, NOW)
+        found = rehearse(raw, None, reception, NOW)
         sender = found.mail.sender.canonical if found.mail.sender else ""
         answer = found.answer.payload.decode() if found.answer else ""
         return sender == "amina@home.example" and "Subject: You have signed" in answer
@@ -42,14 +42,14 @@ def counts(tmp_path_factory: pytest.TempPathFactory) -> Counts:
     return would
 
 
-def _desk(folder: Path) -> Desk:
+def _reception(folder: Path) -> Reception:
     config = folder / "config.toml"
     config.write_text(RIGHT, encoding="utf-8")
     config.chmod(0o600)
     dns = Dns()
     forged.publish(dns)
     check = Dkim(lambda name: dns.records.get(name, "").encode() or None, sealers=frozenset({"lists.example"}))
-    return replace(Shell(config, {}).desk, signed=check.signed, sealed=check.sealed)
+    return replace(Shell(config, {}).reception, signed=check.signed, sealed=check.sealed)
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -17,7 +17,7 @@ AMINA, SIGN = "Amina Diallo <amina@home.example>", "SIGN UA 329/11"
 
 def decided(bot: Bot, raw: bytes, **more: bool) -> Decided:
     studied, facts = bot.studies(raw, **more)
-    return decide_one(studied, facts, bot.desk, bot.store.key("token"))
+    return decide_one(studied, facts, bot.reception, bot.store.key("token"))
 
 
 def test_a_supporters_mail_signs_and_is_answered(bot: Bot) -> None:
@@ -61,7 +61,7 @@ def test_our_own_mail_says_only_that_it_came(bot: Bot) -> None:
 def test_a_mail_that_is_too_large_waits_for_a_person(bot: Bot) -> None:
     studied, facts = bot.studies(mail(AMINA, SIGN))
     large = replace(studied, arrived=replace(studied.arrived, size=10**9))
-    found = decide_one(large, facts, bot.desk, b"key")
+    found = decide_one(large, facts, bot.reception, b"key")
     assert (found.verdict, found.changes, found.outgoing) == (Verdict.HELD, (), ())
 
 
@@ -70,7 +70,7 @@ def test_a_blind_copy_is_not_answered(bot: Bot) -> None:
 
 
 def test_a_name_that_no_font_can_print_is_asked_for_in_other_letters(bot: Bot) -> None:
-    bot.shell.desk = replace(bot.desk, can_print=lambda cluster: cluster != "ᠤ")
+    bot.shell.reception = replace(bot.reception, can_print=lambda cluster: cluster != "ᠤ")
     found = decided(bot, mail(AMINA, "SIGN UA 329/11\nName: ᠤᠤ ᠤᠤ"))
     assert not [change for change in found.changes if isinstance(change, Add)]
     assert len(found.outgoing) == 1

@@ -30,13 +30,13 @@ def bounce(sender: str, original: str) -> bytes:
 
 def whose_is(bot: Bot, raw: bytes, **more: bool) -> Whose:
     studied, facts = bot.studies(raw, **more)
-    return whose(studied, facts, bot.desk)
+    return whose(studied, facts, bot.reception)
 
 
 def of_a_recipient(bot: Bot, raw: bytes, **more: bool) -> Decided:
     assert whose_is(bot, raw, **more) is Whose.RECIPIENT
     studied, facts = bot.studies(raw, **more)
-    return officials_mail(studied, facts, bot.desk)
+    return officials_mail(studied, facts, bot.reception)
 
 
 def test_a_mail_of_nobody_in_particular_is_a_supporters_and_a_machines_is_a_machines(bot: Bot) -> None:
@@ -47,7 +47,7 @@ def test_a_mail_of_nobody_in_particular_is_a_supporters_and_a_machines_is_a_mach
 def test_our_own_copy_is_known_by_its_sender(bot: Bot) -> None:
     raw = mail(BOT, "the letter")
     assert whose_is(bot, raw) is Whose.OURS
-    found = our_own(*bot.studies(raw), bot.desk)
+    found = our_own(*bot.studies(raw), bot.reception)
     assert found.verdict is Verdict.AUTOMATIC
     assert any(isinstance(change, OwnCopy) for change in found.changes)
 
@@ -63,7 +63,7 @@ def test_a_report_counts_as_proven_only_from_the_mail_system_of_its_recipient_or
     ):
         raw = bounce(sender, answer.message_id)
         assert whose_is(bot, raw) is Whose.REPORT
-        report, kept = about_ours(*bot.studies(raw), bot.desk).changes
+        report, kept = about_ours(*bot.studies(raw), bot.reception).changes
         assert isinstance(report, Reported)
         assert isinstance(kept, Prove)
         assert report.proven is proven
@@ -88,5 +88,5 @@ def test_what_is_not_proven_to_be_a_recipients_says_so_and_what_is_forged_or_jun
 
 def test_a_recipient_who_is_a_coordinator_is_one_of_us(bot: Bot) -> None:
     studied, facts = bot.studies(mail(COORDINATOR, "hello"))
-    desk = replace(bot.desk, recipients=frozenset({COORDINATOR}))
-    assert whose(studied, facts, desk) is Whose.SUPPORTER
+    reception = replace(bot.reception, recipients=frozenset({COORDINATOR}))
+    assert whose(studied, facts, reception) is Whose.SUPPORTER

@@ -21,7 +21,7 @@ def box(*raw: bytes, folder: str = "INBOX") -> Box:
 
 def test_the_mailbox_is_told_when_all_is_recorded_and_the_poll_is_complete(bot: Bot) -> None:
     began, mailbox = datetime.now(UTC), box(mail(AMINA, SIGN), mail(BORIS, SIGN))
-    assert receive(mailbox, bot.store, bot.desk) == 2
+    assert receive(mailbox, bot.store, bot.reception) == 2
     assert mailbox.done_with[-1] == ("INBOX", [1, 2])
     polled = bot.store.last_complete_poll()
     assert polled is not None
@@ -31,13 +31,13 @@ def test_the_mailbox_is_told_when_all_is_recorded_and_the_poll_is_complete(bot: 
 
 def test_a_second_pass_handles_nothing_again(bot: Bot) -> None:
     mailbox = box(mail(AMINA, SIGN))
-    assert [receive(mailbox, bot.store, bot.desk) for _ in range(2)] == [1, 0]
+    assert [receive(mailbox, bot.store, bot.reception) for _ in range(2)] == [1, 0]
     assert bot.store.balance()["received"] == 1
 
 
 def test_in_a_junk_folder_nothing_is_moved_or_marked(bot: Bot) -> None:
     mailbox = box(mail(AMINA, SIGN, proven=None), folder="Junk")
-    assert receive(mailbox, bot.store, bot.desk) == 1
+    assert receive(mailbox, bot.store, bot.reception) == 1
     assert mailbox.done_with == []
     assert bot.store.balance()["held"] == 1
 
@@ -50,7 +50,7 @@ def breaking(bot: Bot, error: Exception, on: bytes = b"boris") -> None:
             raise error
         return ""
 
-    bot.shell.desk = replace(bot.desk, signed=signed)
+    bot.shell.reception = replace(bot.reception, signed=signed)
 
 
 def test_a_mail_that_breaks_us_is_tried_three_times_and_set_aside_and_the_next_goes_on(bot: Bot) -> None:
@@ -81,12 +81,12 @@ def test_an_accepted_mail_is_handled_once_more_from_the_bytes_that_were_kept(bot
     (held,) = bot.store.set_aside()
     row = bot.store.set_aside_mail(held.id)
     assert row is not None
-    found = again(bot.store, bot.desk, row, accepted=True)
+    found = again(bot.store, bot.reception, row, accepted=True)
     assert (found.verdict, found.meanwhile) == (Verdict.SIGNED, False)
 
 
 def test_what_a_replay_answers_has_gone_already(bot: Bot) -> None:
     now = datetime.now(UTC)
-    handle([arrival(mail(AMINA, SIGN))], bot.store, replace(bot.desk, gone_by=now.replace(year=2036)), junk=False)
+    handle([arrival(mail(AMINA, SIGN))], bot.store, replace(bot.reception, gone_by=now.replace(year=2036)), junk=False)
     assert bot.store.balance()["signed"] == 1
     assert bot.store.due(now.replace(year=2037)) == []

@@ -29,7 +29,7 @@ def asked(bot: Bot) -> str:
 
 def reply(bot: Bot, to: str, words: str = "RELEASE", sender: str = COORDINATOR, **more: bool | None) -> Decided | None:
     studied, facts = bot.studies(mail(sender, words, subject="Re: please approve UA 329/11", to=to, **more))
-    return release_by_mail(studied, facts, bot.desk, bot.store.key("token"))
+    return release_by_mail(studied, facts, bot.reception, bot.store.key("token"))
 
 
 def test_the_word_with_the_token_releases_and_uses_it_up(bot: Bot) -> None:

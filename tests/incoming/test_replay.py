@@ -25,25 +25,25 @@ def box() -> Box:
 
 
 def test_what_was_handled_is_found_in_the_order_of_arrival_and_what_came_later_is_left(bot: Bot) -> None:
-    found = survey(box(), bot.store, bot.desk, None)
+    found = survey(box(), bot.store, bot.reception, None)
     assert [(one.place.folder, one.uid) for one in found.mails] == [("Processed", 1), ("INBOX", 8), ("Processed", 2)]
     assert (found.until, found.later) == (NOW - 3 * HOUR, 1)
 
 
 def test_a_moment_that_a_person_names_holds(bot: Bot) -> None:
-    found = survey(box(), bot.store, bot.desk, NOW)
+    found = survey(box(), bot.store, bot.reception, NOW)
     assert ([one.uid for one in found.mails], found.until, found.later) == ([1, 8, 2, 9], NOW, 0)
 
 
 def test_they_are_recorded_with_their_own_moments_and_nobody_is_answered(bot: Bot) -> None:
     mailbox = box()
-    assert replay(survey(mailbox, bot.store, bot.desk, None), mailbox, bot.store, bot.desk) == 3
+    assert replay(survey(mailbox, bot.store, bot.reception, None), mailbox, bot.store, bot.reception) == 3
     assert [one.received_at for one in bot.store.signatures("ua329/11")] == [NOW - h * HOUR for h in (5, 4, 3)]
     assert bot.store.due(NOW + 100 * HOUR) == []
 
 
 def test_a_replay_that_was_stopped_goes_on_with_what_is_left(bot: Bot) -> None:
     mailbox = box()
-    replay(survey(mailbox, bot.store, bot.desk, None), mailbox, bot.store, bot.desk)
-    again = survey(mailbox, bot.store, bot.desk, None)
+    replay(survey(mailbox, bot.store, bot.reception, None), mailbox, bot.store, bot.reception)
+    again = survey(mailbox, bot.store, bot.reception, None)
     assert (again.mails, again.later) == ((), 1)

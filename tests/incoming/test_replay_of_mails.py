@@ -20,8 +20,8 @@ from signbot.cli.shell import Shell
 from signbot.core.campaign import Signature, SignatureState
 from signbot.core.mail.mail import Arrived
 from signbot.edges.dkim import Dkim
-from signbot.incoming.desk import Desk
 from signbot.incoming.receive import handle
+from signbot.incoming.reception import Reception
 from signbot.store import Store
 from signbot.store.tables import metadata
 from tests.configs import RIGHT
@@ -44,13 +44,15 @@ _serial = count(1)
 @dataclass
 class Bot:
     store: Store
-    desk: Desk
+    reception: Reception
     dns: Dns
     uid: Iterator[int] = field(default_factory=count)
 
     def receives(self, *mails: bytes, folder: str = "INBOX", at: datetime = NOW) -> None:
         arrived = [Arrived(folder, 1, next(self.uid), at, len(raw), raw) for raw in mails]
-        handle(arrived, self.store, replace(self.desk, now=lambda: at + timedelta(seconds=5)), junk=folder != "INBOX")
+        handle(
+            arrived, self.store, replace(self.reception, now=lambda: at + timedelta(seconds=5)), junk=folder != "INBOX"
+        )
 
     @property
     def signatures(self) -> list[Signature]:
@@ -88,8 +90,8 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Bot:
     forged.publish(dns)
     shell.store.upgrade()
     check = Dkim(lambda name: dns.records.get(name, "").encode() or None, sealers=frozenset({"lists.example"}))
-    desk = replace(shell.desk, signed=check.signed, sealed=check.sealed, forgets=lambda *_: None)
-    return Bot(shell.store, desk, dns)
+    reception = replace(shell.reception, signed=check.signed, sealed=check.sealed, forgets=lambda *_: None)
+    return Bot(shell.store, reception, dns)
 
 
 @pytest.fixture

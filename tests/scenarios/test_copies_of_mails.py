@@ -236,10 +236,10 @@ def test_of_two_people_who_accept_one_mail_the_second_hears_what_became_of_it(st
     def meanwhile() -> datetime:
         if not theirs:
             theirs.append("…")
-            theirs.append(again(other.store, other.desk, before, accepted=True).verdict)
-        return mine.desk.now()
+            theirs.append(again(other.store, other.reception, before, accepted=True).verdict)
+        return mine.reception.now()
 
-    found = again(mine.store, replace(mine.desk, now=meanwhile), before, accepted=True)
+    found = again(mine.store, replace(mine.reception, now=meanwhile), before, accepted=True)
     mine.close()
     other.close()
     assert theirs[1] == "signed"

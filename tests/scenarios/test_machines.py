@@ -86,7 +86,7 @@ def vacation(answer: Read) -> str:
     return "I am at the sea, and read this on Monday. For help write to Boris, who knows UA 12/12."
 
 
-def desk(answer: Read) -> str:
+def reception(answer: Read) -> str:
     return "Thank you! We have received your mail and will answer you soon.\nHelp desk of the parish"
 
 
@@ -103,7 +103,7 @@ def echo(answer: Read) -> str:
     [
         (vacation, timedelta(0), True),
         (status, timedelta(0), True),
-        (desk, timedelta(minutes=40), False),
+        (reception, timedelta(minutes=40), False),
         (echo, timedelta(minutes=40), True),
     ],
 )

@@ -1,6 +1,6 @@
 """What `receive` and its neighbours work with: the mails of a round, the facts about them, and who is behind each.
 
-    Desk (the same for all mails) | Studied (one mail, read) | facts_about (what the database says of a round)
+    Reception (the same for all mails) | Studied (one mail, read) | facts_about (what the database says of a round)
 
 Nothing is decided here. DNS is asked for a mail's own signature only where that would change something.
 """
@@ -49,7 +49,7 @@ class Alert(Protocol):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Desk:
+class Reception:
     """Everything that stays the same while mails are handled."""
 
     campaigns: tuple[Campaign, ...]
@@ -129,14 +129,14 @@ def as_it_came(row: SetAside) -> Arrived:
 
 
 def study(
-    arrived: Arrived, seen: Seen, desk: Desk, *, junk: bool = False, accepted: bool = False, salt: str = ""
+    arrived: Arrived, seen: Seen, reception: Reception, *, junk: bool = False, accepted: bool = False, salt: str = ""
 ) -> Studied:
     """Read it. Whatever a mail may do to us, this may raise."""
-    mail = read(arrived.raw, desk.trust, arrived.headers)
+    mail = read(arrived.raw, reception.trust, arrived.headers)
     return Studied(arrived, seen, mail, junk, accepted, salt, seals(arrived.headers))
 
 
-class DeskStore(Protocol):
+class FactsStore(Protocol):
     """The database, as far as it is asked for the facts about mails."""
 
     def look(self) -> AbstractContextManager[None]: ...
@@ -157,27 +157,27 @@ class DeskStore(Protocol):
     def notices_of(self, supporters: Iterable[str], codes: Collection[str]) -> dict[str, tuple[AdvanceNotice, ...]]: ...
 
 
-def facts_about(group: Sequence[Studied], store: DeskStore, desk: Desk) -> Facts:
+def facts_about(group: Sequence[Studied], store: FactsStore, reception: Reception) -> Facts:
     """What the database says about these mails: one consistent look at it."""
     with store.look():
-        return _facts(group, store, desk)
+        return _facts(group, store, reception)
 
 
-def _facts(group: Sequence[Studied], store: DeskStore, desk: Desk) -> Facts:
+def _facts(group: Sequence[Studied], store: FactsStore, reception: Reception) -> Facts:
     references = {reference for studied in group for reference in studied.mail.references}
     reported = {studied.mail.report.original for studied in group if studied.mail.report}
     ours = store.ours(references | reported)
     who = [studied.supporter for studied in group if studied.supporter]
-    known = _with_notices(store.known(who, desk.now()), store, desk)
-    strangers = store.strangers(map(domain_of, who), desk.now())
+    known = _with_notices(store.known(who, reception.now()), store, reception)
+    strangers = store.strangers(map(domain_of, who), reception.now())
     copies = [studied.seen.id for studied in group if studied.seen.copy]
     alike = store.alike(copies, {studied.seen.id: studied.seals for studied in group if studied.seals})
-    faxes = store.faxes_on_their_way() if any(is_gateways(studied, desk) for studied in group) else ()
-    goes_on = _talks(group, ours, store, desk)
-    standings = store.standings(desk.campaigns, desk.now())
+    faxes = store.faxes_on_their_way() if any(is_gateways(studied, reception) for studied in group) else ()
+    goes_on = _talks(group, ours, store, reception)
+    standings = store.standings(reception.campaigns, reception.now())
     several = [code for code, standing in standings.items() if len(standing.versions) > 1]
-    letters, earlier = _letters(group, ours, store, desk)
-    copies_of_ours = {studied.mail.message_id for studied in group if is_ours(studied, desk)}
+    letters, earlier = _letters(group, ours, store, reception)
+    copies_of_ours = {studied.mail.message_id for studied in group if is_ours(studied, reception)}
     return Facts(
         ours=ours,
         known=known,
@@ -189,40 +189,42 @@ def _facts(group: Sequence[Studied], store: DeskStore, desk: Desk) -> Facts:
         earlier=earlier,
         unsent=frozenset(one for one in copies_of_ours if store.never_handed_over(one)),
         talk=goes_on,
-        idle=_idle(goes_on.values(), store, desk),
+        idle=_idle(goes_on.values(), store, reception),
         shown=store.shown(who, several) if several else {},
     )
 
 
 def _letters(
-    group: Sequence[Studied], ours: Mapping[str, OursRef], store: DeskStore, desk: Desk
+    group: Sequence[Studied], ours: Mapping[str, OursRef], store: FactsStore, reception: Reception
 ) -> tuple[tuple[Reached, ...], dict[str, int]]:
     """What officials' mails among these may belong to; nothing is asked where nobody is one."""
     foreign = {one for studied in group for one in studied.mail.references if one not in ours}
     earlier = store.earlier(foreign) if foreign else {}
     answered = {one for one, found in ours.items() if found.kind is Kind.LETTER} | earlier.keys()
-    who = {one for studied in group for one in writers(studied, desk)}
-    offices, exact = set(map(office, who)) & desk.offices, set(map(domain_of, who & desk.recipients))
+    who = {one for studied in group for one in writers(studied, reception)}
+    offices, exact = set(map(office, who)) & reception.offices, set(map(domain_of, who & reception.recipients))
     if not (answered or offices or exact):
         return (), {}
     return tuple(store.letters_at(answered, offices | exact)), earlier
 
 
-def _with_notices(known: dict[str, Known], store: DeskStore, desk: Desk) -> dict[str, Known]:
+def _with_notices(known: dict[str, Known], store: FactsStore, reception: Reception) -> dict[str, Known]:
     """And of which letters they were told in advance, where any letter asks for that."""
-    codes = [campaign.folded for campaign in desk.campaigns if campaign.standing]
+    codes = [campaign.folded for campaign in reception.campaigns if campaign.standing]
     told = store.notices_of(known, codes) if codes else {}
     return known | {supporter: replace(known[supporter], notices=notices) for supporter, notices in told.items()}
 
 
-def writers(studied: Studied, desk: Desk) -> tuple[str, ...]:
+def writers(studied: Studied, reception: Reception) -> tuple[str, ...]:
     """Who wrote it (canonical); of what a coordinator passes on, whoever wrote that: replies to letters go to them."""
-    if not is_coordinators(studied, desk):
+    if not is_coordinators(studied, reception):
         return (studied.supporter,) if studied.supporter else ()
     return passed_on_from(studied.mail.text or to_text(studied.mail.html))
 
 
-def _talks(group: Sequence[Studied], ours: Mapping[str, OursRef], store: DeskStore, desk: Desk) -> dict[int, str]:
+def _talks(
+    group: Sequence[Studied], ours: Mapping[str, OursRef], store: FactsStore, reception: Reception
+) -> dict[int, str]:
     """By row: the talk that a mail goes on with. By its thread; else by the subject of an answer to its domain."""
     found: dict[int, str] = {}
     unthreaded: list[Studied] = []
@@ -233,36 +235,36 @@ def _talks(group: Sequence[Studied], ours: Mapping[str, OursRef], store: DeskSto
         elif studied.supporter:
             unthreaded.append(studied)
     topics = {one.seen.id: talk.topics(domain_of(one.supporter), one.mail.subject) for one in unthreaded}
-    echoes = store.echoes({mailbox(one.supporter): topics[one.seen.id] for one in unthreaded}, desk.now())
+    echoes = store.echoes({mailbox(one.supporter): topics[one.seen.id] for one in unthreaded}, reception.now())
     for number, possible in topics.items():
         if echoed := next(filter(echoes.__contains__, possible), ""):
             found[number] = echoed
     return found
 
 
-def _idle(names: Collection[str], store: DeskStore, desk: Desk) -> dict[str, int]:
+def _idle(names: Collection[str], store: FactsStore, reception: Reception) -> dict[str, int]:
     """By talk: answers that led nowhere; what is known by its subject began with the answer that had it."""
-    found = store.talks(names, desk.now())
+    found = store.talks(names, reception.now())
     return {name: found.get(name, 0) + (not name.startswith("<")) for name in names}
 
 
-def is_ours(studied: Studied, desk: Desk) -> bool:
+def is_ours(studied: Studied, reception: Reception) -> bool:
     """It says that it is from us: the copy of a letter, most often."""
-    return studied.supporter in desk.own_addresses
+    return studied.supporter in reception.own_addresses
 
 
-def is_gateways(studied: Studied, desk: Desk) -> bool:
+def is_gateways(studied: Studied, reception: Reception) -> bool:
     """It may be a fax gateway's receipt."""
     sender = studied.mail.sender
-    return sender is not None and sender.domain in desk.receipts_from
+    return sender is not None and sender.domain in reception.receipts_from
 
 
-def is_coordinators(studied: Studied, desk: Desk) -> bool:
+def is_coordinators(studied: Studied, reception: Reception) -> bool:
     """A coordinator's address."""
-    return studied.supporter in {canonical(address) for address in desk.office.coordinators}
+    return studied.supporter in {canonical(address) for address in reception.office.coordinators}
 
 
-def context_of(studied: Studied, facts: Facts, desk: Desk, known: Known, request: Pending | None) -> Context:
+def context_of(studied: Studied, facts: Facts, reception: Reception, known: Known, request: Pending | None) -> Context:
     """What `understand` is told besides the mail itself."""
     thread = [facts.ours[reference].campaign for reference in studied.mail.references if reference in facts.ours]
     asked_ids = (*request.signatures, *(one.signature for one in request.stands)) if request else ()
@@ -270,20 +272,20 @@ def context_of(studied: Studied, facts: Facts, desk: Desk, known: Known, request
     question, question_by = _question(studied, facts, request)
     asked = _asked(studied, facts, request)
     return Context(
-        campaigns=desk.campaigns,
+        campaigns=reception.campaigns,
         open=frozenset(code for code, one in facts.standings.items() if one.collects(at)),
-        bot_addresses=desk.own_addresses,
-        subaddress=desk.office.subaddress,
+        bot_addresses=reception.own_addresses,
+        subaddress=reception.office.subaddress,
         thread=tuple(dict.fromkeys(code for code in thread if code)),
         asked=asked,
         asked_for=tuple(dict.fromkeys(one.campaign for one in known.signatures if one.id in asked_ids)),
         asked_people=_asked_people(known, request),
-        alert_subjects=tuple(alert.subject for alert in desk.alerts()),
-        ours=tuple(alert.text for alert in desk.alerts()),
-        wording=desk.wording() if asked else (),
-        names_per_mail=desk.bounds.names_per_mail,
+        alert_subjects=tuple(alert.subject for alert in reception.alerts()),
+        ours=tuple(alert.text for alert in reception.alerts()),
+        wording=reception.wording() if asked else (),
+        names_per_mail=reception.bounds.names_per_mail,
         at_length=studied.accepted,
-        languages=_languages(known, desk),
+        languages=_languages(known, reception),
         answered=_answers_an_answer(studied, facts),
         question=question,
         question_by=question_by,
@@ -294,10 +296,10 @@ def context_of(studied: Studied, facts: Facts, desk: Desk, known: Known, request
     )
 
 
-def _languages(known: Known, desk: Desk) -> tuple[str, ...]:
+def _languages(known: Known, reception: Reception) -> tuple[str, ...]:
     """Of the answers: first the one in which we spoke with the supporter last, then the others in order."""
     last = max(known.signatures, key=lambda signature: signature.received_at, default=None)
-    return tuple(sorted(desk.languages, key=lambda language: last is None or language != last.language))
+    return tuple(sorted(reception.languages, key=lambda language: last is None or language != last.language))
 
 
 def _asked_people(known: Known, request: Pending | None) -> tuple[Person, ...]:
@@ -406,7 +408,7 @@ def wants_proof(intent: Intent, facts: Facts) -> bool:
     return isinstance(intent, Withdraw | Rename | Forget | Join | Resume)
 
 
-def believed(studied: Studied, rests: Rests, desk: Desk) -> Studied:
+def believed(studied: Studied, rests: Rests, reception: Reception) -> Studied:
     """The provider's word, as far as it goes. `rests`: on what, besides the own words, the mail's reading rests.
 
     A signature proves what it covers, and for some days; of anything else its writer is asked.
@@ -414,10 +416,10 @@ def believed(studied: Studied, rests: Rests, desk: Desk) -> Studied:
     mail, at = studied.mail, studied.arrived.arrived
     if mail.authenticity is not Authenticity.PASS or mail.covers is None:
         return studied
-    covers = fresh(mail.covers, at, desk.signature_age)
-    stale = next((cover.stale(at, desk.signature_age) for cover in mail.covers), "") if not covers else ""
+    covers = fresh(mail.covers, at, reception.signature_age)
+    stale = next((cover.stale(at, reception.signature_age) for cover in mail.covers), "") if not covers else ""
     missing = uncovered(mail.covers, rests) or stale or uncovered(covers, rests)
-    if not missing and not any(_is_to_us(mail, cover, desk) for cover in covers):
+    if not missing and not any(_is_to_us(mail, cover, reception) for cover in covers):
         missing = "it was signed as a mail to somebody else"
     if not missing:
         return replace(studied, mail=replace(mail, covers=covers))
@@ -425,15 +427,15 @@ def believed(studied: Studied, rests: Rests, desk: Desk) -> Studied:
     return replace(studied, mail=replace(mail, authenticity=Authenticity.NONE, authenticity_why=why, covers=None))
 
 
-def _is_to_us(mail: Mail, cover: Cover, desk: Desk) -> bool:
+def _is_to_us(mail: Mail, cover: Cover, reception: Reception) -> bool:
     """False where the signed To and Cc name only others: somebody who is no list of ours has passed it on."""
     named = (*(mail.to if cover.covers(TO) else ()), *(mail.cc if cover.covers(CC) else ()))
-    homes = {organisational(name) for name in desk.trust.trusted_lists if mail.trusted_list} - {""}
+    homes = {organisational(name) for name in reception.trust.trusted_lists if mail.trusted_list} - {""}
     to_a_list = any(organisational(domain_of(one)) in homes for one in named)
-    return not named or to_a_list or names_us(named, desk.own_addresses, desk.office.subaddress)
+    return not named or to_a_list or names_us(named, reception.own_addresses, reception.office.subaddress)
 
 
-def second_opinion(studied: Studied, desk: Desk, rests: Rests = ()) -> Studied:
+def second_opinion(studied: Studied, reception: Reception, rests: Rests = ()) -> Studied:
     """Where the provider's word is missing: the DKIM signature or the ARC seal that the mail itself carries. Asks DNS.
 
     Only a trusted sealer speaks against a DMARC failure: that it fails behind a forwarder is what seals are for.
@@ -443,11 +445,11 @@ def second_opinion(studied: Studied, desk: Desk, rests: Rests = ()) -> Studied:
     settled = mail.authenticity is Authenticity.PASS or studied.accepted
     if settled or cut_off or mail.sender is None or mail.automatic or mail.report:
         return studied
-    own, separator = desk.own_addresses, desk.office.subaddress
-    wanted = Wanted(mail.sender.domain, own, separator, studied.arrived.arrived, rests, desk.signature_age)
+    own, separator = reception.own_addresses, reception.office.subaddress
+    wanted = Wanted(mail.sender.domain, own, separator, studied.arrived.arrived, rests, reception.signature_age)
     refuted = mail.refuted or mail.authenticity is Authenticity.FAIL
-    signed = "" if refuted else desk.signed(raw, wanted)
-    why = signed or desk.sealed(raw, wanted)
+    signed = "" if refuted else reception.signed(raw, wanted)
+    why = signed or reception.sealed(raw, wanted)
     if not why:
         return studied
     covers = own_covers(raw, wanted) if signed else seal_covers(raw)

@@ -17,7 +17,7 @@ from signbot.core.mail.dkim import Wanted
 from signbot.core.mail.fax_receipt import Fax
 from signbot.core.mail.mail import Authenticity
 from signbot.core.question import Asks, Question, Told
-from signbot.incoming.desk import (
+from signbot.incoming.reception import (
     Facts,
     Studied,
     believed,
@@ -98,10 +98,10 @@ THREADS = {
 def question(bot: Bot, *references: str, sender: str = AMINA, **more: str) -> tuple[Question | None, frozenset[str]]:
     """What the mail answers, by which parts of it."""
     answer = studied(bot, mail(sender, "2", headers=f"References: {' '.join(references)}\r\n", **more))
-    about = facts_about([answer], bot.store, bot.desk)
+    about = facts_about([answer], bot.store, bot.reception)
     about = replace(about, ours={one: THREADS[one] for one in references})
     known = Known(pending=(replace(PENDING, signatures=(), question=WHICH),))
-    context = context_of(answer, about, bot.desk, known, open_request(answer, known, about, KEY))
+    context = context_of(answer, about, bot.reception, known, open_request(answer, known, about, KEY))
     assert not context.asked  # that word is for a request to confirm
     return context.question, context.question_by
 
@@ -127,9 +127,10 @@ def test_an_alert_asks_whoever_answers_it_for_a_signature(bot: Bot) -> None:
 def test_who_was_told_that_two_forms_disagree_is_read_by_the_text(bot: Bot, sender: str, alone: bool) -> None:
     answer = studied(bot, mail(sender, "SIGN UA 329/11", headers=f"References: {ASKING} {THANKING}\r\n"))
     about = replace(
-        facts_about([answer], bot.store, bot.desk), ours=THREADS | {ASKING: replace(THREADS[ASKING], text_alone=True)}
+        facts_about([answer], bot.store, bot.reception),
+        ours=THREADS | {ASKING: replace(THREADS[ASKING], text_alone=True)},
     )
-    assert context_of(answer, about, bot.desk, Known(), None).text_alone is alone
+    assert context_of(answer, about, bot.reception, Known(), None).text_alone is alone
 
 
 def test_a_question_to_somebody_else_asks_its_next_reader_nothing(bot: Bot) -> None:
@@ -141,8 +142,8 @@ def test_a_question_to_somebody_else_asks_its_next_reader_nothing(bot: Bot) -> N
 )
 def test_a_request_that_another_answer_followed_is_asked_no_more(bot: Bot, thread: list[str], asked: bool) -> None:
     answer = studied(bot, mail(AMINA, "Yes", headers=f"References: {' '.join(thread)}\r\n"))
-    about = replace(facts_about([answer], bot.store, bot.desk), ours=THREADS | OURS)
-    assert context_of(answer, about, bot.desk, Known(), None).asked is asked
+    about = replace(facts_about([answer], bot.store, bot.reception), ours=THREADS | OURS)
+    assert context_of(answer, about, bot.reception, Known(), None).asked is asked
 
 
 @pytest.mark.parametrize(
@@ -158,7 +159,7 @@ def test_an_answer_that_asks_nothing_tells_whether_they_stand_on_its_letter(
     bot: Bot, last: str, state: SignatureState, people: tuple[Person, ...] | None
 ) -> None:
     answer = studied(bot, mail(AMINA, "Thanks", headers=f"References: {last}\r\n"))
-    about = replace(facts_about([answer], bot.store, bot.desk), ours=THREADS)
+    about = replace(facts_about([answer], bot.store, bot.reception), ours=THREADS)
     signature = Signature(
         id=1,
         campaign="ua329/11",
@@ -169,7 +170,7 @@ def test_an_answer_that_asks_nothing_tells_whether_they_stand_on_its_letter(
         received_at=NOW,
         verified_by=None,
     )
-    told = context_of(answer, about, bot.desk, Known(signatures=(signature,)), None).told
+    told = context_of(answer, about, bot.reception, Known(signatures=(signature,)), None).told
     assert told == (None if people is None else Told(campaign="ua329/11", people=people))
 
 
@@ -195,22 +196,22 @@ def cover(*fields: str, days: int = 0) -> Cover:
     ],
 )
 def test_a_proof_that_does_not_reach_far_enough_is_none(bot: Bot, covers: tuple[Cover, ...], why: str) -> None:
-    found = believed(proven(bot, *covers), (frozenset((SUBJECT,)),), bot.desk).mail
+    found = believed(proven(bot, *covers), (frozenset((SUBJECT,)),), bot.reception).mail
     assert (found.authenticity, found.covers) == (Authenticity.NONE, None)
     assert found.authenticity_why.endswith(f", but {why}")
 
 
 def test_a_proof_that_covers_what_counts_is_believed_without_the_stale_ones(bot: Bot) -> None:
     young, old = cover("to", "subject"), cover("to", "subject", days=60)
-    found = believed(proven(bot, old, young), (frozenset((SUBJECT,)),), bot.desk).mail
+    found = believed(proven(bot, old, young), (frozenset((SUBJECT,)),), bot.reception).mail
     assert (found.authenticity, found.covers) == (Authenticity.PASS, (young,))
 
 
 def test_a_mail_that_was_signed_for_somebody_else_proves_nothing_to_us(bot: Bot) -> None:
-    found = believed(proven(bot, cover("to"), to="friends@home.example"), (), bot.desk).mail
+    found = believed(proven(bot, cover("to"), to="friends@home.example"), (), bot.reception).mail
     assert found.authenticity is Authenticity.NONE
     assert found.authenticity_why.endswith("it was signed as a mail to somebody else")
-    assert believed(proven(bot, cover("to")), (frozenset((TO,)),), bot.desk).mail.authenticity is Authenticity.PASS
+    assert believed(proven(bot, cover("to")), (frozenset((TO,)),), bot.reception).mail.authenticity is Authenticity.PASS
 
 
 @pytest.mark.parametrize(
@@ -233,9 +234,9 @@ def test_dns_is_asked_only_where_a_proof_is_missing(bot: Bot, raw: bytes, asked:
 
         return ask
 
-    desk = replace(bot.desk, signed=asks("signed"), sealed=asks("sealed"))
+    reception = replace(bot.reception, signed=asks("signed"), sealed=asks("sealed"))
     found = studied(bot, raw)
-    assert second_opinion(found, desk) == found
+    assert second_opinion(found, reception) == found
     assert said == asked
 
 
@@ -262,10 +263,10 @@ def test_faxes_on_their_way_are_looked_up_only_where_a_gateway_writes(
         return []
 
     monkeypatch.setattr(bot.store, "faxes_on_their_way", faxes)
-    desk = replace(bot.desk, receipts_from=("fax.example",))
-    facts_about([from_amina], bot.store, desk)
+    reception = replace(bot.reception, receipts_from=("fax.example",))
+    facts_about([from_amina], bot.store, reception)
     assert looked == []
-    facts_about([from_gateway], bot.store, desk)
+    facts_about([from_gateway], bot.store, reception)
     assert looked == [True]
 
 
