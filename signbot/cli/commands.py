@@ -46,7 +46,7 @@ COMMANDS = (
         "Exit 0 or 1 for a supervisor: last good poll, outbox, letters that are late or held, defects, alarms unheard.",
     ),
     ("hold", "cli.campaigns", "Hold CODE: it goes on collecting, and nothing is dispatched until `release`."),
-    ("init", "cli.setup", "Ask a few questions and write a commented config.toml."),
+    ("init", "cli.init", "Ask a few questions and write a commented config.toml."),
     ("journal", "cli.journal", "Who did what, when and why: what coordinators did, and what signbot did by itself."),
     (
         "members",

@@ -1,23 +1,19 @@
-"""init and check: a coordinator's first two commands."""
+"""check: is everything right, and does it work? Offline by reading, `--online` by trying."""
 
 import json
-import os
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import asdict
 from datetime import datetime
 from itertools import chain
 from pathlib import Path
-from zoneinfo import ZoneInfo, available_timezones
 
 import click
 
-from signbot import private_files
 from signbot.cli.checks import drift, untold, unusable
 from signbot.cli.online import Found, look
-from signbot.cli.shell import Shell, named_file
-from signbot.config import Caution, Config, ConfigError, Mistake, mail_address
-from signbot.config.presets import PROVIDERS, SECRET, Answers, Provider, config_text, own_server
+from signbot.cli.shell import Shell
+from signbot.config import Caution, Config, ConfigError, Mistake
 from signbot.core.campaign import Campaign, Channel, Role
 from signbot.store import Busy, Unavailable
 
@@ -145,92 +141,3 @@ def _routes(campaign: Campaign, role: Role) -> str:
     ways = ", ".join(f"{counts[channel]} by {channel.value}" for channel in Channel if counts[channel])
     many = "1 recipient" if len(recipients) == 1 else f"{len(recipients)} recipients"
     return f"{many}: {ways}" if recipients else ""
-
-
-# init -------------------------------------------------------------------------------------------
-
-
-@click.command()
-@click.argument("directory", metavar="[DIR]", type=click.Path(file_okay=False, path_type=Path), default=Path())
-@click.option("--defaults", is_flag=True, help="Ask nothing: write an example to edit.")
-def init(directory: Path, defaults: bool) -> None:
-    """Ask a few questions and write a commented config.toml. Never overwrites one."""
-    path = directory / "config.toml"
-    if path.exists():
-        raise click.UsageError(f"{path} is there already, and init overwrites nothing.")
-    answers = _defaults() if defaults else _asked()
-    with named_file(directory):
-        directory.mkdir(parents=True, exist_ok=True)
-    with named_file(path):
-        private_files.write(path, config_text(answers).encode())
-    _say_what_is_next(path, answers.provider)
-
-
-def _defaults() -> Answers:
-    own = own_server("rrn.example")
-    return Answers("Rapid Response Network", "sign@rrn.example", own, "coordinator@rrn.example", local_time_zone())
-
-
-def _asked() -> Answers:
-    name = click.prompt("What is your group called?", value_proc=_name)
-    address = click.prompt("The bot's mail address", value_proc=_address)
-    provider = _provider(address.rpartition("@")[2])
-    coordinator = click.prompt("Your own mail address (for digests and alarms)", value_proc=_address)
-    while coordinator.lower() == address.lower():
-        click.echo("Error: that is the bot's address; alarms must reach a person.")
-        coordinator = click.prompt("Your own mail address", value_proc=_address)
-    zone = click.prompt("Your time zone", default=local_time_zone(), value_proc=_zone)
-    return Answers(name, address, provider, coordinator, zone)
-
-
-def _name(text: str) -> str:
-    name = " ".join(text.split())
-    if not name.isprintable() or not name:
-        raise click.BadParameter("please write a name")
-    return name
-
-
-def _address(text: str) -> str:
-    try:
-        return mail_address(text)
-    except ValueError as error:
-        raise click.BadParameter(str(error)) from error
-
-
-def _zone(text: str) -> str:
-    if text not in available_timezones():
-        raise click.BadParameter('please write it like "America/New_York"')
-    return text
-
-
-def _provider(domain: str) -> Provider:
-    for key, provider in PROVIDERS.items():
-        click.echo(f"  {key:<12} {provider.label}")
-    click.echo(f"  {'own':<12} another one, or your own server")
-    choice = click.prompt(
-        "Who runs the bot's mailbox?", type=click.Choice([*PROVIDERS, "own"]), default="own", show_choices=False
-    )
-    if choice != "own":
-        return PROVIDERS[choice]
-    guess = own_server(domain)
-    imap = click.prompt("Its IMAP server", default=guess.imap)
-    smtp = click.prompt("Its SMTP server", default=guess.smtp)
-    return Provider(guess.label, imap, smtp)
-
-
-def local_time_zone() -> str:
-    """This computer's, as far as it can be told; UTC otherwise."""
-    named = os.environ.get("TZ", "").removeprefix(":")
-    linked = str(Path("/etc/localtime").resolve()).partition("zoneinfo/")[2]
-    return next((zone for zone in (named, linked) if zone and zone in available_timezones()), ZoneInfo("UTC").key)
-
-
-def _say_what_is_next(path: Path, provider: Provider) -> None:
-    click.echo(f"Wrote {path}. What is next:")
-    if provider.hint:
-        click.echo(f"- {provider.hint}")
-    if not provider.token:
-        secret = path.with_name(SECRET)
-        click.echo(f"- Put the mailbox's password, and nothing else, into {secret}; then: chmod 600 {secret}")
-    click.echo("- Write your first letter at the end of config.toml.")
-    click.echo(f"- signbot --config {path} check")

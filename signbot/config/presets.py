@@ -1,4 +1,4 @@
-"""What is known of mail providers, and how `init` turns the example into somebody's own config.toml."""
+"""How `init` turns the example into somebody's own config.toml, with what is known of their provider."""
 
 import json
 import re
@@ -8,63 +8,11 @@ from pathlib import Path
 
 import signbot
 from signbot.config.lines import locate
+from signbot.config.providers import Key, Provider
 
 SECRET = "mail.secret"  # one account, one password, one file
 _EXAMPLE = "config.example.toml"
 _LINE = re.compile(r"(?P<key>(?:# )?[a-z_]+ = )(?P<value>.*?)(?P<gap> *)(?P<note>  # .*)?")
-
-
-@dataclass(frozen=True, slots=True)
-class Provider:
-    """A provider's servers. What is not known for certain is left for `check --online` to find out."""
-
-    label: str
-    imap: str
-    smtp: str
-    smtp_port: int = 465
-    smtp_security: str = "tls"
-    subaddress: str = "+"
-    authserv_id: tuple[str, ...] = ()
-    also: tuple[str, ...] = ()
-    copies_folder: str = ""
-    token: bool = False  # OAuth only: no passwords for programs
-    hint: str = ""
-
-
-PROVIDERS = {
-    "gmail": Provider(
-        "Gmail / Google Workspace",
-        "imap.gmail.com",
-        "smtp.gmail.com",
-        authserv_id=("mx.google.com",),
-        also=("[Gmail]/Spam",),
-        copies_folder="[Gmail]/Sent Mail",
-        hint="Google wants an app password (Account, Security, App passwords), not your own.",
-    ),
-    "microsoft": Provider(
-        "Microsoft 365 / Outlook",
-        "outlook.office365.com",
-        "smtp.office365.com",
-        smtp_port=587,
-        smtp_security="starttls",
-        authserv_id=("",),
-        token=True,
-        hint="Microsoft takes access tokens only: a program such as oama prints them (see oauth in config.toml).",
-    ),
-    "fastmail": Provider(
-        "Fastmail",
-        "imap.fastmail.com",
-        "smtp.fastmail.com",
-        hint="Fastmail wants an app password (Settings, Privacy & Security).",
-    ),
-    "posteo": Provider("Posteo", "posteo.de", "posteo.de"),
-    "mailbox.org": Provider("mailbox.org", "imap.mailbox.org", "smtp.mailbox.org"),
-}
-
-
-def own_server(domain: str) -> Provider:
-    """The usual names, as a first guess."""
-    return Provider("own server", f"imap.{domain}", f"smtp.{domain}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +90,7 @@ def _filled(head: str, answers: Answers) -> str:
 
 def _values(answers: Answers) -> dict[tuple[str, str], object]:
     provider = answers.provider
+    short = answers.address.rpartition("@")[0]
     return {
         ("bot", "name"): answers.name,
         ("bot", "address"): answers.address,
@@ -149,7 +98,9 @@ def _values(answers: Answers) -> dict[tuple[str, str], object]:
         ("bot", "coordinators"): [answers.coordinator],
         ("bot", "time_zone"): answers.time_zone,
         ("imap", "host"): provider.imap,
-        ("imap", "username"): answers.address,
+        ("imap", "port"): provider.imap_port,
+        ("imap", "security"): provider.imap_security,
+        ("imap", "username"): short if provider.short_login else answers.address,
         ("imap", "password_file"): SECRET,
         ("smtp", "password_file"): SECRET,
         ("imap", "also"): list(provider.also),
@@ -158,6 +109,8 @@ def _values(answers: Answers) -> dict[tuple[str, str], object]:
         ("smtp", "port"): provider.smtp_port,
         ("smtp", "security"): provider.smtp_security,
         ("smtp", "username"): answers.address,
+        ("smtp", "per_minute"): provider.per_minute,
+        ("smtp", "per_day"): provider.per_day,
     }
 
 
@@ -173,10 +126,14 @@ def _with_value(row: str, value: object) -> str:
 
 def _replaced_secrets(rows: list[str], answers: Answers) -> list[str]:
     provider = answers.provider
-    token = f'oauth = {{ token_command = ["oama", "access", {json.dumps(answers.address)}] }}'
     for place, row in enumerate(rows):
-        if provider.token and row.startswith("password_file"):
-            rows[place] = f"{token}  # a program that prints an access token"
+        if provider.key is Key.OAUTH and row.startswith("password_file"):
+            rows[place] = _oauth(answers.address)
         elif provider.copies_folder and row.startswith("# copies_folder"):
             rows[place] = _with_value(row.removeprefix("# ").replace("  # ", "    # "), provider.copies_folder)
     return rows
+
+
+def _oauth(address: str) -> str:
+    token = f'oauth = {{ token_command = ["oama", "access", {json.dumps(address)}] }}'
+    return f"{token}  # a program that prints an access token"

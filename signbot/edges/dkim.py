@@ -9,14 +9,12 @@ import hashlib
 import logging
 import time
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from signbot.core.mail.arc import Chain, chain
 from signbot.core.mail.dkim import Candidate, Wanted, candidates, takes
+from signbot.edges import dns as names
 from signbot.logs import get_logger
-
-if TYPE_CHECKING:
-    from dns.resolver import Resolver
 
 MIN_BITS: Final = 1024  # RFC 8301
 PATIENCE: Final = 5.0  # seconds for one question
@@ -41,7 +39,7 @@ def resolver(server: str = "") -> Lookup:
         from dns.resolver import NXDOMAIN, NoAnswer, NoNameservers, NoResolverConfiguration
 
         try:
-            found = _resolver(server).resolve(f"{name}.", "TXT", lifetime=PATIENCE, search=False)
+            found = names.resolver(server).resolve(f"{name}.", "TXT", lifetime=PATIENCE, search=False)
         except (NXDOMAIN, NoAnswer, LabelTooLong):
             return None
         except (NoNameservers, NoResolverConfiguration, DNSException, ValueError) as error:
@@ -50,25 +48,6 @@ def resolver(server: str = "") -> Lookup:
         return records[0] if len(records) == 1 else None  # RFC 6376 section 3.6.2.2: more than one is undefined
 
     return lookup
-
-
-def _resolver(server: str) -> "Resolver":
-    from dns.inet import is_address
-    from dns.resolver import Resolver
-
-    if not server:
-        return Resolver()
-    host, _, port = server.rpartition(":") if server.count(":") == 1 else (server, "", "")
-    asks = Resolver(configure=False)
-    asks.nameservers = [host if is_address(host) else _address(host)]
-    asks.port = int(port or 53)
-    return asks
-
-
-def _address(host: str) -> str:
-    import socket
-
-    return str(socket.getaddrinfo(host, 53, type=socket.SOCK_DGRAM)[0][4][0])
 
 
 class Dkim:

@@ -1,17 +1,15 @@
-"""`signbot check` and `signbot init`, as a coordinator runs them."""
+"""`signbot check`, as a coordinator runs it."""
 
 import json
-import stat
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
-from signbot.cli.setup import check, init
+from signbot.cli.setup import check
 from signbot.cli.shell import Shell
-from signbot.config import load
-from signbot.config.presets import PROVIDERS, example, own_server
-from tests.configs import ENVIRON, NOW, RIGHT
+from signbot.config.presets import example
+from tests.configs import ENVIRON, RIGHT
 
 
 def checked(folder: Path, text: str, *options: str) -> Result:
@@ -95,56 +93,3 @@ def test_check_refuses_an_alert_whose_subject_is_a_command(tmp_path: Path) -> No
 def test_check_touches_nothing(tmp_path: Path) -> None:
     checked(tmp_path, RIGHT)
     assert [path.name for path in tmp_path.iterdir()] == ["config.toml"]
-
-
-def test_init_with_defaults_writes_a_configuration_that_passes(tmp_path: Path) -> None:
-    result = CliRunner().invoke(init, [str(tmp_path / "new"), "--defaults"])
-    assert result.exit_code == 0
-    config = load(tmp_path / "new" / "config.toml", {}, now=NOW)
-    assert config.campaigns == ()
-    assert {warning.key for warning in config.warnings} >= {"imap.password_file", "smtp.password_file", "campaign"}
-    assert "check" in result.stdout
-
-
-def test_what_init_writes_is_for_nobody_else(tmp_path: Path) -> None:
-    CliRunner().invoke(init, [str(tmp_path), "--defaults"])
-    assert stat.S_IMODE((tmp_path / "config.toml").stat().st_mode) == 0o600
-
-
-def test_init_never_overwrites(tmp_path: Path) -> None:
-    (tmp_path / "config.toml").write_text("mine")
-    result = CliRunner().invoke(init, [str(tmp_path), "--defaults"])
-    assert result.exit_code == 2
-    assert (tmp_path / "config.toml").read_text() == "mine"
-
-
-@pytest.mark.parametrize("provider", [*PROVIDERS, "own"])
-def test_init_knows_the_providers(tmp_path: Path, provider: str) -> None:
-    servers = "\n\n" if provider == "own" else ""
-    typed = f'Red "Paz" \\ Ñandú\nsign@paz.example\n{provider}\n{servers}eva@paz.example\nAmerica/Bogota\n'
-    result = CliRunner().invoke(init, [str(tmp_path)], input=typed)
-    assert result.exit_code == 0, result.output
-    config = load(tmp_path / "config.toml", {}, now=NOW)
-    assert config.bot.name == 'Red "Paz" \\ Ñandú'
-    assert (config.bot.address, config.bot.coordinators) == ("sign@paz.example", ("eva@paz.example",))
-    assert config.bot.time_zone.key == "America/Bogota"
-    known = PROVIDERS.get(provider) or own_server("paz.example")
-    assert (config.imap.host, config.smtp.host, config.smtp.port) == (known.imap, known.smtp, known.smtp_port)
-    assert config.imap.authserv_id == known.authserv_id
-    assert (config.imap.oauth is not None) == (config.smtp.oauth is not None) == known.token
-
-
-def test_init_asks_again_until_an_answer_makes_sense(tmp_path: Path) -> None:
-    typed = "Paz\nnobody\nsign@paz.example\nposteo\nSIGN@paz.example\neva@paz.example\nBogota\nAmerica/Bogota\n"
-    result = CliRunner().invoke(init, [str(tmp_path)], input=typed)
-    assert result.exit_code == 0, result.output
-    assert load(tmp_path / "config.toml", {}, now=NOW).bot.coordinators == ("eva@paz.example",)
-
-
-def test_the_letter_that_init_leaves_to_fill_in_is_right_once_it_is_uncommented(tmp_path: Path) -> None:
-    CliRunner().invoke(init, [str(tmp_path), "--defaults"])
-    path = tmp_path / "config.toml"
-    head, mark, letter = path.read_text().partition("# [[campaign]]")
-    path.write_text(head + (mark + letter).replace("\n# ", "\n").replace("\n#\n", "\n\n").removeprefix("# "))
-    (campaign,) = load(path, {}, now=NOW).campaigns
-    assert (campaign.code.written, len(campaign.recipients), campaign.dispatch) == ("UA 12/12", 1, "approve")

@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any, Self
 
 import dkim
-from dnslib import QTYPE, RR, TXT
+from dnslib import QTYPE, RCODE, RR, TXT
 from dnslib.server import DNSServer
 
 NEVER = 30  # seconds
@@ -55,9 +55,11 @@ def sealed(
 
 @dataclass
 class Dns:
-    """TXT records by name; `silent`: it takes questions and never answers."""
+    """TXT records by name; `zone`: records of other kinds, in the form of a zone file; `silent`: it takes questions and
+    never answers. A name of which `zone` says nothing is not there, once there is a zone."""
 
     records: dict[str, str] = field(default_factory=dict)
+    zone: str = ""
     asked: list[str] = field(default_factory=list)
     silent: bool = False
 
@@ -86,6 +88,10 @@ class Dns:
         if text := self.records.get(name):
             pieces = [text[at : at + 200] for at in range(0, len(text), 200)]
             reply.add_answer(RR(request.q.qname, QTYPE.TXT, rdata=TXT(pieces), ttl=60))
+        named = [one for one in RR.fromZone(self.zone) if one.rname == request.q.qname]
+        reply.add_answer(*(one for one in named if one.rtype == request.q.qtype))
+        if self.zone and not named and name not in self.records:
+            reply.header.rcode = RCODE.NXDOMAIN
         return reply
 
 

@@ -1,0 +1,196 @@
+"""init: five questions, and a config.toml that passes `check`, with what the coordinator has to fetch from whom."""
+
+import os
+from dataclasses import replace
+from pathlib import Path
+from zoneinfo import ZoneInfo, available_timezones
+
+import click
+
+from signbot import private_files
+from signbot.cli.discovery import Records, provider_of, read_file, servers_of
+from signbot.cli.shell import named_file
+from signbot.config import mail_address
+from signbot.config.autoconfig import NoAutoconfig
+from signbot.config.presets import SECRET, Answers, config_text
+from signbot.config.providers import PROVIDERS, Key, Provider, other
+
+PATIENCE = 3.0  # seconds for DNS: somebody sits and waits
+_OTHER = "other"
+_ALIASES = {"own": _OTHER, "microsoft": "microsoft365", "outlook": "outlook.com", "google": "gmail"}
+
+
+@click.command()
+@click.argument("directory", metavar="[DIR]", type=click.Path(file_okay=False, path_type=Path), default=Path())
+@click.option("--defaults", is_flag=True, help="Ask nothing: write an example to edit.")
+@click.option(
+    "--autoconfig",
+    "autoconfig",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="Read the servers from your provider's autoconfig file (config-v1.1.xml, as Thunderbird has it).",
+)
+def init(directory: Path, defaults: bool, autoconfig: Path | None) -> None:
+    """Ask a few questions and write a commented config.toml. Never overwrites one.
+
+    It knows many mail providers by their names, and finds out others by DNS where they say how they are reached.
+    """
+    path = directory / "config.toml"
+    if path.exists():
+        raise click.UsageError(f"{path} is there already, and init overwrites nothing.")
+    answers = _defaults() if defaults else _asked(autoconfig)
+    with named_file(directory):
+        directory.mkdir(parents=True, exist_ok=True)
+    with named_file(path):
+        private_files.write(path, config_text(answers).encode())
+    _say_what_is_next(path, answers)
+
+
+def _defaults() -> Answers:
+    own = other("rrn.example")
+    return Answers("Rapid Response Network", "sign@rrn.example", own, "coordinator@rrn.example", local_time_zone())
+
+
+def _asked(autoconfig: Path | None) -> Answers:
+    click.echo("Five questions. What stands in [brackets] is taken when you just press Enter.\n")
+    name = click.prompt("1. What is your group called?", value_proc=_name)
+    click.echo("\nThe bot needs an email address of its own: supporters write to it, and it answers from it.")
+    address = click.prompt("2. The bot's email address", value_proc=_address)
+    provider = _from_file(autoconfig, address) if autoconfig else _provider(address)
+    click.echo("\nYour own address is where its reports and alarms go.")
+    coordinator = click.prompt("4. Your own email address", value_proc=_address)
+    while coordinator.lower() == address.lower():
+        click.echo("Error: that is the bot's address; alarms must reach a person.")
+        coordinator = click.prompt("4. Your own email address", value_proc=_address)
+    click.echo("")
+    zone = click.prompt("5. Your time zone", default=local_time_zone(), value_proc=_zone)
+    return Answers(name, address, provider, coordinator, zone)
+
+
+def _name(text: str) -> str:
+    name = " ".join(text.split())
+    if not name.isprintable() or not name:
+        raise click.BadParameter("please write a name")
+    return name
+
+
+def _address(text: str) -> str:
+    try:
+        return mail_address(text)
+    except ValueError as error:
+        raise click.BadParameter(str(error)) from error
+
+
+def _zone(text: str) -> str:
+    zones = {zone.casefold(): zone for zone in available_timezones()}
+    found = zones.get(text.strip().replace(" ", "_").casefold())
+    if found is None:
+        raise click.BadParameter('please write it like "America/New_York"')
+    return found
+
+
+# Who runs the mailbox? ---------------------------------------------------------------------------
+
+
+def _provider(address: str) -> Provider:
+    records = _records()
+    found = provider_of(address, records)
+    names = [*PROVIDERS, _OTHER]
+    click.echo("")
+    for number, name in enumerate(names, 1):
+        label = PROVIDERS[name].label if name in PROVIDERS else "another one, or your own server"
+        click.echo(f"  {number:>2}  {name:<13} {label}")
+    if found:
+        click.echo(f"The mail of {address.rpartition('@')[2]} is run by {found.label}, as far as we can see.")
+    name = click.prompt(
+        "3. Who runs the bot's mailbox? (name or number)", default=found.name if found else _OTHER, value_proc=_chosen
+    )
+    if name == _OTHER:
+        return _other(address, records)
+    return found if found and found.name == name else PROVIDERS[name]
+
+
+def _chosen(text: str) -> str:
+    """By name, by number, or by what a name or a label begins with."""
+    names = [*PROVIDERS, _OTHER]
+    written = text.strip().casefold()
+    if written in names:
+        return written
+    if written.isascii() and written.isdecimal() and 1 <= int(written) <= len(names):
+        return names[int(written) - 1]
+    if written in _ALIASES:
+        return _ALIASES[written]
+    labels = {name: PROVIDERS[name].label.casefold() if name in PROVIDERS else name for name in names}
+    alike = [name for name in names if written and (name.startswith(written) or labels[name].startswith(written))]
+    if len(alike) != 1:
+        raise click.BadParameter("please write a name or a number of this list")
+    return alike[0]
+
+
+def _records() -> Records:
+    from signbot.edges.dns import Dns
+
+    return Dns(patience=PATIENCE)
+
+
+def _from_file(file: Path, address: str) -> Provider:
+    try:
+        with named_file(file):
+            found = read_file(file, address)
+    except NoAutoconfig as error:
+        raise click.UsageError(f"{file}: {error}") from error
+    click.echo(f"\n3. Who runs the bot's mailbox? {_described(found)}, says {file}.")
+    return found
+
+
+def _other(address: str, records: Records) -> Provider:
+    found = servers_of(address, records)
+    if found:
+        click.echo(f"   Its servers: {_described(found)}.")
+        return found
+    domain = address.rpartition("@")[2]
+    click.echo(f"   {domain} does not say by which servers it is reached; your provider's help pages do.")
+    guess = other(domain)
+    imap = click.prompt("   Its IMAP server", default=guess.imap)
+    smtp = click.prompt("   Its SMTP server", default=guess.smtp)
+    return replace(guess, imap=imap, smtp=smtp)
+
+
+def _described(provider: Provider) -> str:
+    imap = f"{provider.imap}, port {provider.imap_port} ({provider.imap_security})"
+    return f"{imap} and {provider.smtp}, port {provider.smtp_port} ({provider.smtp_security})"
+
+
+def local_time_zone() -> str:
+    """This computer's, as far as it can be told; UTC otherwise."""
+    named = os.environ.get("TZ", "").removeprefix(":")
+    linked = str(Path("/etc/localtime").resolve()).partition("zoneinfo/")[2]
+    return next((zone for zone in (named, linked) if zone and zone in available_timezones()), ZoneInfo("UTC").key)
+
+
+# What is next? -----------------------------------------------------------------------------------
+
+
+def _say_what_is_next(path: Path, answers: Answers) -> None:
+    click.echo(f"\nWrote {path}. What is next:\n")
+    steps = [*_key_steps(path, answers.provider), *_further_steps(path)]
+    for number, step in enumerate(steps, 1):
+        click.echo(f"{number}. {step}")
+
+
+def _key_steps(path: Path, provider: Provider) -> list[str]:
+    """What opens the mailbox, where one gets it, and where it goes."""
+    hint = f"\n   {provider.hint}" if provider.hint else ""
+    where = f": {provider.page}" if provider.page else ""
+    if provider.key is Key.OAUTH:
+        return [f"{provider.label} takes {provider.key.value}: a program such as oama prints access tokens{hint}"]
+    secret = path.with_name(SECRET)
+    what = provider.key.value
+    return [f"Get {what}{where}{hint}", f"Put it, and nothing else, into the file {secret}; then: chmod 600 {secret}"]
+
+
+def _further_steps(path: Path) -> list[str]:
+    return [
+        f"signbot --config {path} check --online   (logs in, and says what is not right yet)",
+        f"Write your first letter at the end of {path.name}, and check again.",
+        f"signbot --config {path} run",
+    ]
