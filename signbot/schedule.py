@@ -24,6 +24,7 @@ from signbot.outbox.defects import Net
 from signbot.outbox.outages import Edge
 from signbot.passes import FOLLOW, Interruptible, Pass, Works, coming, light_pass, one_pass
 from signbot.store import Unavailable
+from signbot.supervisor import Supervisor
 
 log = get_logger(__name__)
 
@@ -59,20 +60,23 @@ class Renew(Protocol):
 Attempt = Callable[[Callable[[], Works], Callable[[], Pass]], Pass | None]
 
 
-def run(watch: Watch, renew: Renew, attempt: Attempt) -> None:
+def run(watch: Watch, renew: Renew, attempt: Attempt, supervisor: Supervisor) -> None:
     """Pass after pass until SIGTERM or SIGINT; the step in hand is finished. Before each, a changed configuration.
 
     `attempt` runs one pass and says what a failure means (the cli's exit codes, told as log lines here); a defect of
-    ours ends no daemon.
+    ours ends no daemon. The supervisor is told when the daemon is ready, that it lives, and when it leaves.
     """
     daemon = _Daemon(watch, renew)
     daemon.begin()
+    supervisor.tell("READY=1")
     try:
         while not daemon.stop.is_set():
             daemon.wake.clear()
             attempt(daemon.works, daemon.one)
-            daemon.wake.wait()
+            while not daemon.wake.wait(supervisor.beat):
+                supervisor.alive()
     finally:
+        supervisor.tell("STOPPING=1")
         daemon.end()
     log.info("stopped", action="run.stop")
 

@@ -108,11 +108,14 @@ def run(shell: Shell) -> int:
     """
     from signbot.cli.follow import Follower, watch_of
     from signbot.schedule import run as run_daemon
+    from signbot.supervisor import ours
 
     logs.show(steps=True)
     with watched(shell):
         ready(shell)
-    run_daemon(watch_of(shell), Follower(shell).renew, partial(_attempt, shell))
+    supervisor = ours()
+    watch, follower = watch_of(shell, supervisor), Follower(shell, supervisor)
+    run_daemon(watch, follower.renew, partial(_attempt, shell), supervisor)
     return 0
 
 

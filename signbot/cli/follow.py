@@ -21,6 +21,7 @@ from signbot.config.glance import written
 from signbot.logs import get_logger
 from signbot.outbox.brief import alarm
 from signbot.schedule import Watch
+from signbot.supervisor import Supervisor
 
 log = get_logger(__name__)
 
@@ -43,10 +44,12 @@ class Found:
     mistakes: tuple[Mistake, ...] = ()
 
 
-def watch_of(shell: Shell) -> Watch:
+def watch_of(shell: Shell, supervisor: Supervisor) -> Watch:
     """What the daemon works with under this configuration. ConfigError when a secret is missing."""
     imap = shell.config.imap
     works = shell.works()
+    now = supervisor.heard(works.now)
+    works = replace(works, now=now, reception=replace(works.reception, now=now))
     listener = shell.another_mailbox() if imap.idle else None
     return Watch(works, listener, timedelta(seconds=imap.poll_seconds), shell.disconnect)
 
@@ -54,8 +57,8 @@ def watch_of(shell: Shell) -> Watch:
 class Follower:
     """Knows the file as it is in force, and as it was last refused."""
 
-    def __init__(self, shell: Shell, pause: Callable[[float], object] = time.sleep) -> None:
-        self.shell = shell
+    def __init__(self, shell: Shell, supervisor: Supervisor, pause: Callable[[float], object] = time.sleep) -> None:
+        self.shell, self._supervisor = shell, supervisor
         self._pause = pause
         self._in_force = Found(_plain(shell.config), _stamps(shell.config.bot.templates))
         self._looked_at = self._in_force
@@ -115,7 +118,7 @@ class Follower:
             self._checked, self._unusable = found, (*_fixed(self.shell.config, heir.config), *unusable(heir))
         if mistakes := (*self._unusable, *drift(heir)):
             raise ConfigError(mistakes)
-        return heir, watch_of(heir)
+        return heir, watch_of(heir, self._supervisor)
 
     def _refuse(self, mistakes: tuple[Mistake, ...]) -> None:
         lines = [str(one) for one in mistakes]

@@ -13,6 +13,7 @@ from signbot.cli.follow import Follower, watch_of
 from signbot.cli.shell import Shell, utc_now
 from signbot.outbox.defects import Net
 from signbot.schedule import Watch
+from signbot.supervisor import Supervisor
 from tests.configs import BOT, FAX, IMAP, LETTER, RECIPIENT, RIGHT, SMTP
 
 SECOND = LETTER.replace("UA 329/11", "UA 7/26").replace("MEXICO", "PERU") + RECIPIENT
@@ -44,7 +45,7 @@ def told(shell: Shell) -> list[str]:
 
 
 def test_what_is_only_written_otherwise_changes_nothing(shell: Shell, tmp_path: Path) -> None:
-    follower = Follower(shell, NOTHING)
+    follower = Follower(shell, Supervisor(), NOTHING)
     write(tmp_path, f"# UA 9/26 comes later\n{LETTER}{RECIPIENT}{BOT}{FAX}{SMTP}{IMAP}")
     os.utime(tmp_path / "config.toml", (0, 0))
     assert follower.renew() is None
@@ -55,13 +56,13 @@ def test_what_is_only_written_otherwise_changes_nothing(shell: Shell, tmp_path: 
 def test_a_file_that_is_still_being_written_is_not_judged(shell: Shell, tmp_path: Path) -> None:
     rest = iter(["[[camp", f"{SECOND[:60]}", SECOND])
     write(tmp_path, RIGHT + next(rest))
-    follower = Follower(shell, lambda _seconds: write(tmp_path, RIGHT + next(rest, SECOND)))
+    follower = Follower(shell, Supervisor(), lambda _seconds: write(tmp_path, RIGHT + next(rest, SECOND)))
     assert codes(follower.renew()) == ["UA 329/11", "UA 7/26"]
     assert told(shell) == []
 
 
 def test_what_is_wrong_is_told_once_for_each_content(shell: Shell, tmp_path: Path) -> None:
-    follower = Follower(shell, NOTHING)
+    follower = Follower(shell, Supervisor(), NOTHING)
     for wrong in ("nme = 1\n", "nme = 1\n", "eman = 1\n"):
         write(tmp_path, RIGHT + wrong)
         assert follower.renew() is None
@@ -74,7 +75,7 @@ def test_what_is_wrong_is_told_once_for_each_content(shell: Shell, tmp_path: Pat
 
 
 def test_the_same_mistake_a_second_time_is_told_again(shell: Shell, tmp_path: Path) -> None:
-    follower = Follower(shell, NOTHING)
+    follower = Follower(shell, Supervisor(), NOTHING)
     for text in (RIGHT + "nme = 1\n", RIGHT, RIGHT + "nme = 1\n"):
         write(tmp_path, text)
         follower.renew()
@@ -95,7 +96,7 @@ def test_the_same_mistake_a_second_time_is_told_again(shell: Shell, tmp_path: Pa
 def test_a_file_that_cannot_be_used_is_refused_with_its_reason(
     shell: Shell, tmp_path: Path, text: str, said: str
 ) -> None:
-    follower = Follower(shell, NOTHING)
+    follower = Follower(shell, Supervisor(), NOTHING)
     write(tmp_path, text)
     assert follower.renew() is None
     (alarm,) = told(shell)
@@ -106,7 +107,7 @@ def test_a_file_that_cannot_be_used_is_refused_with_its_reason(
 
 
 def test_a_file_that_is_gone_is_told_and_the_old_one_goes_on(shell: Shell, tmp_path: Path) -> None:
-    follower = Follower(shell, NOTHING)
+    follower = Follower(shell, Supervisor(), NOTHING)
     (tmp_path / "config.toml").unlink()
     assert follower.renew() is None
     assert "there is no such config file" in told(shell)[0].replace("=\r\n", "")
@@ -119,7 +120,7 @@ def test_a_changed_letter_file_is_a_change(tmp_path: Path, monkeypatch: pytest.M
     write(tmp_path, RIGHT.replace('body = "We urge you to act."', 'body_file = "letter.md"'))
     shell = Shell(tmp_path / "config.toml", {"IMAP_PASSWORD": "open sesame"})
     shell.store.register(shell.config.campaigns, utc_now())
-    follower = Follower(shell, NOTHING)
+    follower = Follower(shell, Supervisor(), NOTHING)
     letter.write_text("We urge you, sirs.\n")
     watch = follower.renew()
     assert watch
@@ -136,7 +137,7 @@ def test_own_templates_are_read_anew(tmp_path: Path, monkeypatch: pytest.MonkeyP
     folder.mkdir(parents=True)
     write(tmp_path, RIGHT.replace("[bot]", '[bot]\ntemplates = "mine"'))
     shell = Shell(tmp_path / "config.toml", {"IMAP_PASSWORD": "open sesame"})
-    follower = Follower(shell, NOTHING)
+    follower = Follower(shell, Supervisor(), NOTHING)
     assert follower.renew() is None
     (folder / "signed.md").write_text("Subject: Thank you\n\nThank you.\n")
     assert follower.renew()
@@ -149,7 +150,7 @@ def test_letters_and_templates_are_checked_once_for_each_content(
 ) -> None:
     checked: list[Shell] = []
     monkeypatch.setattr(follow, "unusable", lambda heir: checked.append(heir) or ())
-    follower = Follower(shell, NOTHING)
+    follower = Follower(shell, Supervisor(), NOTHING)
     write(tmp_path, RIGHT.replace("IMAP_PASSWORD", "NO_SUCH") + SECOND)
     for _ in range(3):
         assert follower.renew() is None
@@ -163,7 +164,7 @@ def test_a_defect_in_the_look_at_the_file_stops_no_pass(shell: Shell, monkeypatc
     def breaks(asked: bool) -> None:
         raise KeyError("a defect of ours")
 
-    schedule._Daemon(watch_of(shell), breaks).one()
+    schedule._Daemon(watch_of(shell, Supervisor()), breaks).one()
     ((_, _, followed),) = passes
     assert isinstance(followed, Net)
     assert [one.step for one in followed.defects] == ["follow"]
