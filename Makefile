@@ -60,7 +60,7 @@ soak: $(READY)
 lock:
 	@command -v $(UV) >/dev/null || { echo 'make lock needs uv: pipx install uv'; exit 1; }
 	$(UV) pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header \
-	  --group pyproject.toml:dev pyproject.toml -o requirements.lock
+	  --group pyproject.toml:dev --all-extras pyproject.toml -o requirements.lock
 
 clean:
 	rm -rf .venv demo-out build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

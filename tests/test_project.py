@@ -10,6 +10,7 @@ import tarfile
 import tomllib
 import zipfile
 from email import message_from_string
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -101,7 +102,8 @@ def test_the_lock_file_satisfies_every_requirement_and_pins_it_by_hash() -> None
             r"^(?P<name>[\w.-]+)==(?P<version>[^ ;]+)(?: ;[^\n]*)? \\\n +--hash=", lock, re.MULTILINE
         )
     }
-    wanted = [*PROJECT["project"]["dependencies"], *PROJECT["dependency-groups"]["dev"]]
+    extras = PROJECT["project"]["optional-dependencies"].values()
+    wanted = [*PROJECT["project"]["dependencies"], *PROJECT["dependency-groups"]["dev"], *chain(*extras)]
     wrong = [
         wish
         for wish in map(Requirement, wanted)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from signbot.cli.shell import Shell, utc_now
+from signbot.cli.shell import Shell, fonts_for, utc_now
 from signbot.config import ConfigError, Mistake
 from signbot.core.decision import by_the_file
 from signbot.core.letter.letter import compose, copy_for
@@ -50,7 +50,8 @@ def _unprintable(shell: Shell) -> Iterator[Mistake]:
                 shell.press.pdf(copy)
                 shell.press.html(copy)
             except GlyphMissing as error:
-                problem, fix = f"no font that we have can print {error.chars}", "write it with other characters"
+                problem = f"no font that we have can print {error.chars}"
+                fix = fonts_for(error.chars) or "write it with other characters"
             except TypesettingFailed as error:
                 problem, fix = f"can't be set in type: {error}", "look at its logo, and at your own letter.typ"
             else:

@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from signbot.cli.extras import brings
 from signbot.config import Config, ConfigError, UnknownCampaign, codes_in, load
 from signbot.config.glance import written
 from signbot.core.campaign import Campaign, Channel, Route
@@ -161,6 +162,13 @@ def _can_print(cluster: str) -> bool:
     from signbot.edges.pdf import covered
 
     return covered(cluster)
+
+
+def fonts_for(chars: str) -> str:
+    """What a coordinator can do about characters that can't be printed; "" where nothing helps."""
+    from signbot.edges.pdf import wants_cjk
+
+    return f"{brings('cjk')} brings the fonts for Chinese, Japanese and Korean" if wants_cjk(chars) else ""
 
 
 @dataclass
@@ -322,6 +330,7 @@ class Shell:
             signed=self.dkim.signed if config.imap.check_dkim else lambda _raw, _wanted: "",
             sealed=self.dkim.sealed,
             can_print=_can_print,
+            fonts_for=fonts_for,
             now=utc_now,
             coming=self.coming,
         )

@@ -57,6 +57,7 @@ class Understood:
     context: Context
     reading: Reading
     odd: str = ""  # of a mail that a coordinator accepted: which letters no font can print
+    fonts: str = ""  # what to install, so that what it wants printed can be
 
 
 def decide_one(studied: Studied, facts: Facts, reception: Reception, key: bytes) -> Decided:
@@ -129,6 +130,8 @@ def supporters_mail(studied: Studied, facts: Facts, reception: Reception, key: b
     """A supporter's mail, or a machine's: understood, decided, and its answer written."""
     found = understood(studied, facts, reception, key)
     studied = found.studied
+    if found.fonts:
+        return silent(studied, Verdict.HELD, f"its letters can't be printed here yet: {found.fonts}")
     case = Case(
         mail=studied.mail,
         reading=found.reading,
@@ -168,11 +171,12 @@ def understood(studied: Studied, facts: Facts, reception: Reception, key: bytes)
     request = open_request(studied, known, facts, key)
     context = context_of(studied, facts, reception, known, request)
     reading = understand(studied.mail, context)
+    fonts = "" if studied.accepted else reception.fonts_for(missing(_all_printed(reading), reception.can_print))
     reading, odd = _accepted(reading, reception) if studied.accepted else (_printable(reading, reception), "")
     studied = believed(studied, reading.rests, reception)
     if request is None and any(wants_proof(intent, facts) for intent in reading.intents):
         studied = second_opinion(studied, reception, reading.rests)
-    return Understood(studied, known, request, context, reading, odd)
+    return Understood(studied, known, request, context, reading, odd, fonts)
 
 
 def _addressed(mail: Mail, reception: Reception) -> bool:
@@ -284,6 +288,15 @@ def _printable_intent(intent: Intent, reception: Reception) -> Intent:
                 why = Why.NAME_REFUSED if where == "name" else Why.DETAIL_REFUSED
                 return Unclear(why, intent.campaign, strange, where="" if where == "name" else where)
     return intent
+
+
+def _all_printed(reading: Reading) -> str:
+    """Everything of it that would stand on a letter."""
+    corrected = [intent.new + intent.place for intent in reading.intents if isinstance(intent, Rename)]
+    confirmed = [intent.name + intent.place for intent in reading.intents if isinstance(intent, Confirm)]
+    signing = (intent for intent in reading.intents if isinstance(intent, Sign | TooManyNames | Join))
+    people = [text for intent in signing for person in intent.people for _, text in _printed(person)]
+    return "".join((*corrected, *confirmed, *people))
 
 
 def _printed(person: Person) -> Iterator[tuple[str, str]]:

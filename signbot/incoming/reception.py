@@ -69,6 +69,7 @@ class Reception:
     signed: Callable[[bytes, Wanted], str]  # our own check of DKIM: what proves the From domain; "" if nothing
     sealed: Callable[[bytes, Wanted], str]  # the same by the ARC seal of somebody whom we trust
     can_print: Callable[[str], bool]  # whether a font has this character with its combining marks
+    fonts_for: Callable[[str], str]  # the fonts to install for what can't be printed; "" where there are none
     now: Callable[[], datetime]
     coming: Callable[[], frozenset[str]] = frozenset  # codes that the file names by now, and `campaigns` does not
     recorded: Callable[[Sequence[Decided]], object] = len  # called with what was recorded, and now holds

@@ -25,6 +25,14 @@ def test_a_letter_that_no_font_can_print_names_its_campaign_and_the_characters(t
     assert mistake.problem.startswith("no font that we have can print ᚠ")
 
 
+def test_a_letter_that_lacks_fonts_names_the_command_that_brings_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("signbot.edges.pdf.wants_cjk", lambda chars: "ᚠ" in chars)
+    (mistake,) = unusable(a_shell(tmp_path, RIGHT.replace("MEXICO", "MEXICO ᚠ")))
+    assert "pip install 'signbot[cjk]'" in mistake.fix
+
+
 def test_with_a_broken_template_no_letter_is_set_in_type(tmp_path: Path) -> None:
     (tmp_path / "mine" / "alert" / "en").mkdir(parents=True)
     (tmp_path / "mine" / "alert" / "en" / "alert.md").write_text("Subject: {{ nonsense( }}\n\nx\n", encoding="utf-8")

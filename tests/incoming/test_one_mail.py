@@ -74,3 +74,16 @@ def test_a_name_that_no_font_can_print_is_asked_for_in_other_letters(bot: Bot) -
     found = decided(bot, mail(AMINA, "SIGN UA 329/11\nName: ᠤᠤ ᠤᠤ"))
     assert not [change for change in found.changes if isinstance(change, Add)]
     assert len(found.outgoing) == 1
+
+
+def test_a_name_whose_fonts_can_be_installed_waits_for_them_and_nobody_is_asked(bot: Bot) -> None:
+    lacks = "王小明"
+    bot.shell.reception = replace(
+        bot.reception,
+        can_print=lambda cluster: cluster not in lacks,
+        fonts_for=lambda chars: "install them" if chars and set(chars) <= set(lacks) else "",
+    )
+    found = decided(bot, mail(AMINA, "SIGN UA 329/11\nName: 王小明"))
+    assert (found.verdict, found.outgoing, found.changes) == (Verdict.HELD, (), ())
+    assert "install them" in found.note
+    assert decided(bot, mail(AMINA, SIGN)).verdict is Verdict.SIGNED

@@ -14,7 +14,7 @@ from typing import Any
 
 from signbot.core.letter.glyphs import GlyphMissing
 from signbot.core.letter.letter import Letter, abridged
-from signbot.edges.pdf.fonts import covered, families, printable
+from signbot.edges.pdf.fonts import covered, families, printable, wants_cjk
 from signbot.edges.pdf.sheet import Faxed, Paper, sheets
 from signbot.edges.pdf.typeset import TypesettingFailed, typeset, typeset_alone
 
@@ -30,6 +30,7 @@ __all__ = [
     "printable",
     "summary",
     "volumes",
+    "wants_cjk",
 ]
 
 TEMPLATE = "letter/letter.typ"

@@ -1,5 +1,6 @@
 """The bundled fonts: which there are, in which order a letter tries them, and what none of them can print."""
 
+import unicodedata
 from functools import cache, lru_cache
 from importlib.util import find_spec
 from mmap import ACCESS_READ, mmap
@@ -8,7 +9,8 @@ from pathlib import Path
 from signbot.core.letter.glyphs import missing
 from signbot.edges.pdf.cmap import Coverage, coverages
 
-_WHEELS = ("manimgx_fonts", "manimgx_fonts_cjk")
+_CJK_WHEEL = "manimgx_fonts_cjk"  # the extra `cjk`: 32 MB
+_WHEELS = ("manimgx_fonts", _CJK_WHEEL)
 _SCRIPTS = (
     *("Arabic", "Armenian", "Bengali", "Devanagari", "Ethiopic", "Georgian", "Gujarati", "Gurmukhi", "Hebrew"),
     *("Kannada", "Khmer", "Lao", "Malayalam", "Myanmar", "Oriya", "Sinhala", "Tamil", "Telugu", "Thai"),
@@ -18,6 +20,7 @@ _UNSEEN = frozenset(
     "\u00ad\u061c\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069"
 )
 _FORBIDDEN = {0x0000, 0xFEFF, 0xFFFE}  # ISO 14289-1 (PDF/UA-1) section 7.21.7, though some font may have them
+_CJK = ("CJK", "HANGUL", "HIRAGANA", "IDEOGRAPHIC", "KATAKANA", "BOPOMOFO")  # how Unicode names their characters
 _HAN = {"ja": "JP", "ko": "KR", "zh-TW": "TC", "zh-HK": "HK"}  # one character, drawn as the language draws it
 
 
@@ -49,6 +52,12 @@ def _coverages(path: Path) -> tuple[Coverage, ...]:
 def printable(text: str) -> str:
     """The characters of `text` that can't be printed with the bundled fonts; "" when all can."""
     return missing(text, covered)
+
+
+def wants_cjk(chars: str) -> bool:
+    """Whether these characters could be printed, if the fonts for Chinese, Japanese and Korean were installed."""
+    there = any(folder.name == _CJK_WHEEL for folder in folders())
+    return bool(chars) and not there and all(unicodedata.name(char, "").startswith(_CJK) for char in chars)
 
 
 @lru_cache(maxsize=4096)

@@ -1,8 +1,10 @@
 """The bundled fonts: in which order a letter tries them, and what none of them can print."""
 
+import pytest
+
 from signbot.core.campaign import Person
-from signbot.edges.pdf import pdf
-from signbot.edges.pdf.fonts import _coverages, _files, covered, families, printable
+from signbot.edges.pdf import fonts, pdf
+from signbot.edges.pdf.fonts import _coverages, _files, covered, families, folders, printable, wants_cjk
 from tests.letters.seed import TEMPLATES, signed
 
 
@@ -45,3 +47,12 @@ def test_what_printable_lets_through_prints():
     names = [name for name in odd if printable(name) == ""]
     assert len(names) > 10
     assert pdf(signed(*map(Person, names)), folders=TEMPLATES)
+
+
+def test_fonts_for_chinese_japanese_and_korean_are_asked_for_where_they_are_missing(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert not wants_cjk("王")  # they are there
+    others = folders()[:1]
+    monkeypatch.setattr(fonts, "folders", lambda: others)
+    assert [chars for chars in ("王", "あア", "김", "ᚠ", "王ᚠ", "", "é") if wants_cjk(chars)] == ["王", "あア", "김"]

@@ -1,0 +1,36 @@
+"""Parts of signbot that are installed for themselves, and what to say where one is not there."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib.metadata import PackageNotFoundError, requires
+from re import match
+
+import click
+
+PACKAGE = "signbot"
+
+
+@contextmanager
+def part(extra: str, what: str) -> Iterator[None]:
+    """Around the imports of `what`, which needs the extra: where it is missing, the command that brings it (exit 2)."""
+    try:
+        yield
+    except ModuleNotFoundError as error:
+        if (error.name or "").partition(".")[0] not in _modules(extra):
+            raise
+        raise click.UsageError(f"{what} needs a part of signbot that is not installed here: {brings(extra)}") from error
+
+
+def brings(extra: str) -> str:
+    """The command that installs it."""
+    return f"pip install '{PACKAGE}[{extra}]'"
+
+
+def _modules(extra: str) -> frozenset[str]:
+    """Of the packages that the extra names, which are called as their modules are."""
+    try:
+        wanted = [wish for wish in requires(PACKAGE) or () if f"extra == '{extra}'" in wish.replace('"', "'")]
+    except PackageNotFoundError:
+        return frozenset()
+    names = (found[0] for wish in wanted if (found := match(r"[\w.-]+", wish)))
+    return frozenset(name.lower().replace("-", "_") for name in names)
