@@ -121,23 +121,23 @@ def test_every_module_that_a_docstring_or_a_comment_names_is_there() -> None:
             assert source([*before, last]) or re.search(rf"\b{last}\b", source(before)), f"{file}: {said}"
 
 
-# README ------------------------------------------------------------------------------------------
+# Commands and README ------------------------------------------------------------------------------
 
 
 def command_rows() -> list[list[str]]:
     """The table of commands: what stands as code in each row."""
-    section = (ROOT / "README.md").read_text().partition("## Commands")[2].partition("\n## ")[0].replace(r"\|", " ")
-    return [_SPAN.findall(line) for line in section.splitlines() if line.startswith("| `")]
+    table = (ROOT / "docs/commands.md").read_text().replace(r"\|", " ")
+    return [_SPAN.findall(line) for line in table.splitlines() if line.startswith("| `")]
 
 
-def test_each_command_stands_in_the_readme_s_table_and_none_besides(loaded: dict[str, click.Command]) -> None:
+def test_each_command_stands_in_the_table_and_none_besides(loaded: dict[str, click.Command]) -> None:
     first = {re.split(r"\W", span)[0] for row in command_rows() for span in row[:1]}
     named = {word for row in command_rows() for span in row for word in re.findall(r"[a-z][a-z-]*", span)}
     assert first <= set(loaded) | {"export"}  # `export-person`
     assert set(loaded) <= named
 
 
-def test_each_option_of_the_readme_s_table_exists(loaded: dict[str, click.Command]) -> None:
+def test_each_option_of_the_table_exists(loaded: dict[str, click.Command]) -> None:
     for row in command_rows():
         those = [loaded[word] for span in row for word in re.findall(r"^[a-z][a-z-]*", span) if word in loaded]
         said = {option for span in row for option in _OPTION.findall(span)}
