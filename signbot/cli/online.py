@@ -1,41 +1,41 @@
-"""`check --online`: do the servers let us in, whose word can be believed, and do subaddresses arrive?
+"""`check --online`, step by step: do the servers let us in, whose word can be believed, what arrives, what says DNS?
 
-Nothing is marked or moved. One small mail is sent, to the bot itself.
+    log in ─► folders ─► the newest mails ─► log in to send ─► a mail to ourselves ─► DNS ─► Found, each as it is known
+
+Nothing is marked or moved. One small mail is sent, to the bot itself; asked again it says the same.
 """
 
-import re
 import time
-from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import UTC, datetime
 from email.message import EmailMessage
-from email.parser import BytesHeaderParser
-from email.policy import SMTP, compat32
+from email.policy import SMTP
 from email.utils import make_msgid
 from typing import Protocol
 
-from signbot.config import Bot, Config
-from signbot.core.address import addresses as addresses_in
-from signbot.core.address import names_us, spellings
+from signbot.cli.believed import in_front, whose_word
+from signbot.cli.domains import Records, look_at_domains
+from signbot.cli.findings import Found, Tell, note, right, wrong
+from signbot.config import Bot, Config, Imap, Smtp
+from signbot.config.providers import Key, by_servers
 from signbot.core.campaign import Channel
 from signbot.core.delivery import Fate, Kind, Parcel
-from signbot.core.mail.automatic import list_id
-from signbot.core.mail.mime import Headers, parse_headers
 from signbot.edges.mailbox import MailboxUnavailable
+from signbot.edges.server import ServerUnavailable
 from signbot.edges.smtp import SmtpUnavailable
+from signbot.edges.trouble import advice, trouble
 from signbot.outbox.send import Carrier
 
 WAIT = 60.0  # seconds for our own mail to arrive
 LOOK_EVERY = 2.0  # seconds
 NEWEST = 50  # mails that are asked for their Authentication-Results
 
-_COMMENT = re.compile(r"\([^()]*\)")
-
 
 class Inbox(Protocol):
     def login(self) -> None: ...
     def places(self) -> object: ...
+    def junk(self) -> str: ...
     def newest(self, folder: str, number: int) -> list[bytes]: ...
 
 
@@ -43,44 +43,47 @@ class Sender(Carrier, Protocol):
     def login(self, sender: str) -> None: ...
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """One thing that was tried. `ours`: when it is not ok, the configuration must change; else the server is out."""
-
-    ok: bool
-    text: str
-    ours: bool = False
-
-
-def look(config: Config, inbox: Inbox, sender: Sender, sleep: Callable[[float], None] = time.sleep) -> Iterator[Found]:
+def look(
+    config: Config,
+    inbox: Inbox,
+    sender: Sender,
+    records: Records,
+    tell: Tell,
+    sleep: Callable[[float], None] = time.sleep,
+) -> Iterator[Found]:
     """Everything that can only be known from the servers, told as it is found out."""
     readable = True
-    for found in _mailbox(config, inbox):
-        readable = readable and found.ok
+    for found in _mailbox(config, inbox, tell):
+        readable = readable and not found.tried  # what failed at the server says what was tried
         yield found
-    try:
-        sender.login(config.bot.address)
-    except SmtpUnavailable as error:
-        yield Found(False, f"smtp: {error.reason}", error.permanent)
-        return
-    yield Found(True, f"smtp: {config.smtp.host} lets us in")
-    if readable and config.bot.subaddress:
-        yield _subaddress(config, inbox, sender, sleep)
+    yield from _sending(config, inbox if readable else None, sender, tell, sleep)
+    yield from look_at_domains(config, records, tell)
 
 
-def _mailbox(config: Config, inbox: Inbox) -> Iterator[Found]:
+def _mailbox(config: Config, inbox: Inbox, tell: Tell) -> Iterator[Found]:
     imap = config.imap
     try:
+        tell(f"logging in to {imap.host}")
         inbox.login()
-        yield Found(True, f"imap: {imap.host} lets us in")
+        yield right(f"imap: {imap.host} lets us in")
+        tell("looking into the folders")
         inbox.places()
-        folders = ", ".join(dict.fromkeys((imap.folder, *imap.also, imap.copies_folder)))
-        yield Found(True, f"imap: can read {folders}")
+        folders = dict.fromkeys((imap.folder, *imap.also, imap.copies_folder))
+        yield right(f"imap: can read {', '.join(folders)}")
+        yield from _junk(inbox.junk(), imap)
+        tell(f"reading the headers of the newest {NEWEST} mails")
         newest = _newest(config, inbox)
-        yield _provider(imap.authserv_id, newest)
-        yield from _in_front(config, newest)
+        yield from whose_word(config, newest)
+        yield from in_front(config, newest)
     except MailboxUnavailable as error:
-        yield Found(False, f"imap: {error.reason}", error.permanent)
+        yield _failed("imap", imap, config, error)
+
+
+def _junk(folder: str, imap: Imap) -> Iterator[Found]:
+    if folder and folder not in (imap.folder, *imap.also):
+        known = ", ".join(f'"{name}"' for name in (*imap.also, folder))
+        text = f'junk: your provider sorts spam into "{folder}", and replies get lost there'
+        yield note(text, f"write also = [{known}] under [imap]")
 
 
 def _newest(config: Config, inbox: Inbox) -> list[bytes]:
@@ -95,84 +98,76 @@ def _newest(config: Config, inbox: Inbox) -> list[bytes]:
         return mails
 
 
-# Whose Authentication-Results? ------------------------------------------------------------------
+def _sending(
+    config: Config, inbox: Inbox | None, sender: Sender, tell: Tell, sleep: Callable[[float], None]
+) -> Iterator[Found]:
+    """`inbox`: where what we send to ourselves arrives; None where it can't be read."""
+    smtp = config.smtp
+    try:
+        tell(f"logging in to {smtp.host}")
+        sender.login(config.bot.address)
+        yield right(f"smtp: {smtp.host} lets us in")
+        if inbox and config.bot.subaddress:
+            yield _subaddress(config, inbox, sender, tell, sleep)
+    except SmtpUnavailable as error:
+        yield _failed("smtp", smtp, config, error)
+    except MailboxUnavailable as error:
+        yield _failed("imap", config.imap, config, error)
 
 
-def _provider(configured: tuple[str, ...], mails: list[bytes]) -> Found:
-    """The name that the provider writes at the top of most mails. One mail's header alone may be a forger's."""
-    names = Counter(name for mail in mails if (name := authserv_id(mail)) is not None)
-    likely = [name for name, often in names.most_common() if 2 * often > len(mails)]
-    if not likely:
-        return Found(True, f"authserv_id: the newest {len(mails)} mails show no provider's Authentication-Results")
-    if likely[0] in (name.lower() for name in configured):
-        return Found(True, f'authserv_id: "{likely[0]}" is what your provider writes')
-    seen = f"{names[likely[0]]} of the newest {len(mails)} mails"
-    fix = f'write authserv_id = ["{likely[0]}"] under [imap]'
-    return Found(False, f'authserv_id: your provider seems to write "{likely[0]}" ({seen}): {fix}', ours=True)
+# What failed, and what to do --------------------------------------------------------------------
 
 
-def authserv_id(headers: bytes) -> str | None:
-    """Of the topmost Authentication-Results (RFC 8601); "" where it has none, as Microsoft 365 writes it."""
-    values = BytesHeaderParser(policy=compat32).parsebytes(headers).get_all("Authentication-Results")
-    first = _COMMENT.sub(" ", str(values[0])).partition(";")[0].split() if values else []
-    if not first:
-        return None
-    return "" if "=" in first[0] else first[0].lower()
+def _failed(section: str, place: Imap | Smtp, config: Config, error: ServerUnavailable) -> Found:
+    """What was tried, what the server answered, what it means, what to do."""
+    found = trouble(error.reason)
+    means = found.means if found else error.reason
+    where = _where_to_get_it(place, config) if found and found.kind in _OF_LOGINS else ""
+    return Found(
+        False,
+        f"{section}: {means}",
+        ours=error.permanent or (found is not None and not found.waits),
+        fix=advice(error.reason, section, place) + where,
+        tried=f"{place.host}, port {place.port}, {place.security}{_as_whom(place)}",
+        said="" if error.reason == means else error.reason,
+    )
 
 
-# What stands in front of the mailbox? -----------------------------------------------------------
+def _as_whom(place: Imap | Smtp) -> str:
+    if not place.username:
+        return ", without a login"
+    how = "an access token (oauth)" if place.oauth else "a password"
+    return f", as {place.username} with {how}"
 
 
-def _in_front(config: Config, mails: list[bytes]) -> Iterator[Found]:
-    """A group or an alias that forwards to the mailbox: without its name here, its mail is held and not answered.
-
-    One mail may say anything; what different people's mails say is the mailbox's own.
-    """
-    lists: dict[str, set[str]] = {}
-    addresses: dict[str, set[str]] = {}
-    for mail in mails:
-        headers = parse_headers(mail)
-        sender = headers.get("from").lower()
-        if name := list_id(headers.get("list-id")):
-            lists.setdefault(name, set()).add(sender)
-        for address in _reached(headers, config.bot):
-            addresses.setdefault(address, set()).add(sender)
-    known = {name.lower().strip("<> ") for name in config.imap.trusted_lists}
-    for name in (name for name, writers in lists.items() if len(writers) > 1 and name not in known):
-        fix = f'if it is a group of yours that forwards to the bot, write trusted_lists = ["{name}"] under [imap]'
-        yield Found(True, f'in front: {len(lists[name])} people\'s mails came through the list "{name}": {fix}')
-    for address in (address for address, writers in addresses.items() if len(writers) > 1):
-        fix = f'if it is an address of yours, write aliases = ["{address}"] under [bot]'
-        yield Found(True, f"in front: {len(addresses[address])} people's mails came by way of {address}: {fix}")
+_OF_LOGINS = ("an app password is wanted", "the login is refused", "passwords are switched off")
 
 
-def _reached(headers: Headers, bot: Bot) -> set[str]:
-    """Addresses, not ours, by which the mail came: what servers noted; else To and Cc, when they name us nowhere."""
-    own = spellings(bot.own_addresses)
-    noted = {one for name in _NOTED for value in headers.all(name) for one in addresses_in(value)}
-    named = {one for name in ("to", "cc") for value in headers.all(name) for one in addresses_in(value)}
-    strange = {one for one in noted if not names_us([one], own, bot.subaddress)}
-    return strange or (set() if names_us(noted | named, own, bot.subaddress) else named)
-
-
-_NOTED = ("delivered-to", "x-original-to", "envelope-to", "x-delivered-to", "x-envelope-to")
+def _where_to_get_it(place: Imap | Smtp, config: Config) -> str:
+    """What this provider wants, where we know it."""
+    provider = by_servers(config.imap.host, config.smtp.host)
+    if not provider or (provider.key is Key.PASSWORD and not provider.hint) or not place.username:
+        return ""
+    return f". {provider.label} wants {provider.key.value}: {provider.page}. {provider.hint}".rstrip()
 
 
 # Do subaddresses arrive? ------------------------------------------------------------------------
 
 
-def _subaddress(config: Config, inbox: Inbox, sender: Sender, sleep: Callable[[float], None]) -> Found:
+def _subaddress(config: Config, inbox: Inbox, sender: Sender, tell: Tell, sleep: Callable[[float], None]) -> Found:
     parcel = _own_mail(config.bot)
+    tell(f"sending a mail to {parcel.address}")
     for tried in sender.deliver([parcel], config.bot.address, lambda _: True, lambda _: ""):
         if tried.fate is not Fate.SENT:
-            return Found(False, f"subaddress: {parcel.address} is refused ({tried.answer}); {_NO_TAGS}", ours=True)
+            return replace(wrong(f"subaddress: {parcel.address} is refused", _NO_TAGS), said=tried.answer)
     imap = config.imap
     folders = dict.fromkeys((imap.folder, *imap.also, *([imap.processed_folder] if imap.after == "move" else [])))
-    for _ in range(max(1, round(WAIT / LOOK_EVERY))):
+    for waited in range(max(1, round(WAIT / LOOK_EVERY))):
+        tell(f"waiting for it to arrive: {waited * LOOK_EVERY:.0f} of {WAIT:.0f} s")
         sleep(LOOK_EVERY)
         if any(_is_there(inbox, folder, parcel.message_id) for folder in folders):
-            return Found(True, f"subaddress: a mail to {parcel.address} arrives")
-    return Found(False, f"subaddress: a mail to {parcel.address} did not arrive in {WAIT:.0f} s; {_NO_TAGS}", ours=True)
+            return right(f"subaddress: a mail to {parcel.address} arrives")
+    return wrong(f"subaddress: a mail to {parcel.address} did not arrive in {WAIT:.0f} s", _NO_TAGS)
 
 
 _NO_TAGS = 'if your provider has no subaddresses, write subaddress = "" under [bot]'

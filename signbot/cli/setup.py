@@ -11,8 +11,9 @@ from pathlib import Path
 import click
 
 from signbot.cli.checks import drift, untold, unusable
-from signbot.cli.online import Found, look
-from signbot.cli.shell import Shell
+from signbot.cli.findings import Found, Verdict
+from signbot.cli.online import look
+from signbot.cli.shell import Shell, numbered
 from signbot.config import Caution, Config, ConfigError, Mistake
 from signbot.core.campaign import Campaign, Channel, Role
 from signbot.store import Busy, Unavailable
@@ -51,15 +52,33 @@ def _exit_code(mistakes: tuple[Mistake, ...], found: list[Found]) -> int:
 
 
 def _tried(shell: Shell, config: Config, *, quiet: bool) -> list[Found]:
-    """Each thing is told as soon as it is known: a mail may take a minute to arrive."""
+    """Each thing is told as soon as it is known, and on a terminal what is being tried: a mail may take a minute."""
+    from rich.console import Console
+    from rich.markup import escape
+
+    from signbot.edges.dns import Dns
+
     config.imap.secret()
     found = []
-    with shell.another_mailbox() as inbox, shell.smtp() as sender:
-        for each in chain(look(config, inbox, sender), _bell(shell)):
+    console = Console(stderr=True, quiet=quiet)
+    with shell.another_mailbox() as inbox, shell.smtp() as sender, console.status("") as status:
+        records = Dns(config.imap.dns_server)
+        for each in chain(look(config, inbox, sender, records, lambda now: status.update(escape(now))), _bell(shell)):
             found.append(each)
             if not quiet:
-                click.echo(f"{'  ok  ' if each.ok else ' FAIL '} {each.text}", err=not each.ok)
+                click.echo("\n".join(each.lines), err=not each.ok)
+    if not quiet:
+        click.echo(_summed_up(found))
     return found
+
+
+def _summed_up(found: list[Found]) -> str:
+    counts = Counter(each.verdict for each in found)
+    failed, notes = counts[Verdict.FAIL], counts[Verdict.NOTE]
+    hints = f"; {numbered(notes, 'note')} on what could be better" if notes else ""
+    if failed:
+        return f"{numbered(failed, 'thing')} to set right{hints}. Then run this check again."
+    return f"Everything that was tried works{hints}."
 
 
 def _bell(shell: Shell) -> Iterator[Found]:

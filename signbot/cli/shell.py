@@ -433,6 +433,7 @@ class Shell:
             password="" if imap.oauth else secret,
             token=secret if imap.oauth else None,
             timeout=imap.timeout_seconds,
+            ca=imap.ca_file,
             folder=imap.folder,
             also=imap.also,
             after=imap.after.value,
@@ -458,6 +459,7 @@ class Shell:
             password="" if smtp.oauth else secret,
             token=secret if smtp.oauth else None,
             timeout=smtp.timeout_seconds,
+            ca=smtp.ca_file,
             local_hostname=self.config.bot.address.rpartition("@")[2],
             connections=smtp.connections,
         )

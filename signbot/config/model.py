@@ -79,6 +79,7 @@ class Imap:
     check_dkim: bool  # ask DNS ourselves where the provider says nothing
     dns_server: str  # "": the computer's own
     timeout_seconds: int  # for each answer of the server
+    ca_file: Path | None  # with the authorities to trust, instead of this computer's
     insecure: bool
 
     def secret(self) -> str:
@@ -99,6 +100,7 @@ class Smtp:
     per_minute: int  # mails; 0: no bound
     per_day: int  # mails; 0: no bound
     timeout_seconds: int  # for each answer of the server
+    ca_file: Path | None  # with the authorities to trust, instead of this computer's
     insecure: bool
 
     def secret(self) -> str:

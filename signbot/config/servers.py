@@ -1,8 +1,10 @@
 """[imap], [smtp] and [fax]: the servers, and how safely we speak to them."""
 
 import re
+import ssl
 from collections.abc import Mapping
 from datetime import time
+from pathlib import Path
 
 from signbot.config.addresses import is_loopback, mail_address, read_folder, read_host
 from signbot.config.model import After, Fax, Imap, Security, Smtp
@@ -18,6 +20,12 @@ _DNS_SERVER = re.compile(r"[A-Za-z0-9.-]+(?::\d{1,5})?|[0-9A-Fa-f:]+")  # host, 
 _DOMAIN = re.compile(r"(?:[\w-]{1,63}\.)+[^\W\d_][\w-]{0,62}")
 # So many does Microsoft 365 take at once (learn.microsoft.com: smtp-submission-improvements)
 CONNECTIONS = 3
+_MICROSOFT = ("outlook.office365.com", "smtp.office365.com", "smtp-mail.outlook.com")
+# techcommunity.microsoft.com/blog/exchange, 27 January 2026: "Updated Exchange Online SMTP AUTH … Timeline"
+_NO_BASIC_AUTH = (
+    "Microsoft 365 switches off passwords for sending (basic SMTP AUTH) by default at the end of December 2026: "
+    "use oauth (`signbot oauth --help`), or ask your administrator to leave them on until their end in 2027"
+)
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}|[{}]")
 
 
@@ -48,13 +56,28 @@ def read_imap(table: Table, environ: Mapping[str, str]) -> Imap:
         check_dkim=table.boolean("check_dkim", True),
         dns_server=_dns_server(table),
         timeout_seconds=table.integer("timeout_seconds", 60, 1, 3_600),
+        ca_file=_ca_file(table),
         insecure=table.boolean("insecure", False),
     )
     _check_secret_given(table, imap.password or imap.oauth)
     _check_security(table, imap.host, security, imap.insecure)
+    if imap.password and imap.host.lower() in _MICROSOFT:
+        table.caution("", "Microsoft lets no program read mail by a password: use oauth (`signbot oauth --help`)")
     _check_folders(table, imap)
     table.done()
     return imap
+
+
+def _ca_file(table: Table) -> Path | None:
+    path = table.file("ca_file")
+    if path is None:
+        return None
+    try:
+        ssl.create_default_context(cafile=path)
+    except (OSError, ssl.SSLError) as error:
+        reason = error.strerror if not isinstance(error, ssl.SSLError) else "it holds no certificate in PEM form"
+        table.mistake("ca_file", f"{path} can't be used ({reason})", "name the file with the authority's certificate")
+    return path
 
 
 def _arc_sealers(table: Table) -> tuple[str, ...]:
@@ -88,6 +111,7 @@ def read_smtp(table: Table, environ: Mapping[str, str]) -> Smtp:
         per_minute=table.integer("per_minute", 0, 0, 1_000_000),
         per_day=table.integer("per_day", 0, 0, 100_000_000),
         timeout_seconds=table.integer("timeout_seconds", 60, 1, 3_600),
+        ca_file=_ca_file(table),
         insecure=table.boolean("insecure", False),
     )
     if smtp.username:
@@ -95,6 +119,8 @@ def read_smtp(table: Table, environ: Mapping[str, str]) -> Smtp:
     elif smtp.password or smtp.oauth:
         table.mistake("username", "is missing, but there is a password", 'add username = "…", or delete the password')
     _check_security(table, smtp.host, security, smtp.insecure)
+    if smtp.password and smtp.host.lower() in _MICROSOFT:
+        table.caution("", _NO_BASIC_AUTH)
     table.done()
     return smtp
 

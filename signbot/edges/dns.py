@@ -4,7 +4,6 @@ name ─► Dns ─► its records; () when it has none of them; None when there
 """
 
 import socket
-from collections.abc import Iterable
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
@@ -74,6 +73,24 @@ class Dns:
         """IPv4 and IPv6."""
         return tuple(one.to_text() for kind in ("A", "AAAA") for one in self._asked(name, kind) or ())
 
+    def refuses_mail(self, domain: str) -> str:
+        """Why nobody can mail to it, in words; "" where one can (RFC 5321 section 5.1, RFC 7505)."""
+        from email_validator import EmailUndeliverableError
+        from email_validator.deliverability import validate_email_deliverability
+
+        asks = resolver(self._server)
+        asks.lifetime = self._patience
+        if self._dead:
+            raise self._dead
+        try:
+            told = validate_email_deliverability(domain, domain, dns_resolver=asks)
+        except EmailUndeliverableError as error:
+            return str(error).rstrip(".")
+        if unknown := told.get("unknown-deliverability"):
+            self._dead = OSError(f"DNS: {unknown}")
+            raise self._dead
+        return ""
+
     def _asked(self, name: str, kind: str) -> tuple[Any, ...] | None:
         key = name.lower().rstrip("."), kind
         if key not in self._told:
@@ -104,8 +121,3 @@ def _answer(asks: "partial[Resolver]", name: str, kind: str, patience: float) ->
 
 def _plain(name: Any) -> str:
     return str(name.to_text()).rstrip(".").lower()
-
-
-def within(records: Iterable[str], version: str) -> list[str]:
-    """Those records that begin with `v=spf1`, or so."""
-    return [one for one in records if one.split(";")[0].split()[:1] == [version]]

@@ -94,3 +94,21 @@ def test_receipts_come_from_the_gateway_unless_somebody_else_is_named(tmp_path: 
     found = loaded(tmp_path, RIGHT).fax
     assert found
     assert found.receipts_from == ("fax.example",)
+
+
+def test_microsoft_takes_no_passwords_soon_and_check_says_so(tmp_path: Path) -> None:
+    text = RIGHT.replace("imap.rrn.example", "outlook.office365.com").replace("smtp.rrn.example", "smtp.office365.com")
+    text = text.replace(SMTP.replace("smtp.rrn.example", "smtp.office365.com"), SMTP.replace(
+        "smtp.rrn.example", "smtp.office365.com") + 'username = "x"\npassword_env = "IMAP_PASSWORD"\n')  # fmt: skip
+    imap, smtp = warnings(tmp_path, text)
+    assert "use oauth" in imap
+    assert "end of December 2026" in smtp
+    token = 'oauth = { token_command = "x" }'
+    assert warnings(tmp_path, text.replace('password_env = "IMAP_PASSWORD"', token)) == []
+
+
+def test_a_file_of_authorities_that_can_not_be_read_is_a_mistake(tmp_path: Path) -> None:
+    text = RIGHT.replace(SMTP, SMTP + 'ca_file = "ca.pem"\n')
+    assert the_mistake(tmp_path, text).key == "smtp.ca_file"
+    (tmp_path / "ca.pem").write_text("nothing")
+    assert "no certificate" in the_mistake(tmp_path, text).problem

@@ -382,9 +382,12 @@ def test_unsubscribe_in_reply_to_a_request_refuses_it(stage: Stage) -> None:
 # check --online ----------------------------------------------------------------------------------
 
 
-def test_online_tells_from_the_mails_of_a_real_mailbox_who_states_what_and_what_stands_in_front(stage: Stage) -> None:
+def test_online_tells_from_the_mails_of_a_real_mailbox_who_states_what_and_what_stands_in_front(
+    stage: Stage, dns: Dns
+) -> None:
+    dns.zone = "rrn.example. 60 IN MX 10 mx.rrn.example.\nstate.example. 60 IN MX 10 mx.state.example.\n"
     stage.bot = 'subaddress = ""'
-    stage.imap = 'after = "move"'
+    stage.imap = f'after = "move"\ndns_server = "{dns.address}"'
     stage.campaign()
     group = "List-Id: <team.rrn.example>\r\nDelivered-To: sign@rrn.example\r\n"
     stage.deliver(AMINA, SIGN)
@@ -394,6 +397,8 @@ def test_online_tells_from_the_mails_of_a_real_mailbox_who_states_what_and_what_
     said = " ".join(stage.run("check", "--online").split())
     assert 'authserv_id: "mx.rrn.example" is what your provider writes' in said
     assert 'trusted_lists = ["team.rrn.example"]' in said
+    assert "recipients: all 2 domains of recipients and coordinators can take mail" in said
+    assert "spf: rrn.example does not say which servers send its mail" in said
 
 
 # Replays -----------------------------------------------------------------------------------------

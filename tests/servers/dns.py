@@ -90,7 +90,7 @@ class Dns:
             reply.add_answer(RR(request.q.qname, QTYPE.TXT, rdata=TXT(pieces), ttl=60))
         named = [one for one in RR.fromZone(self.zone) if one.rname == request.q.qname]
         reply.add_answer(*(one for one in named if one.rtype == request.q.qtype))
-        if self.zone and not named and name not in self.records:
+        if self.zone and not named and not any(f".{there}".endswith(f".{name}") for there in self.records):
             reply.header.rcode = RCODE.NXDOMAIN
         return reply
 

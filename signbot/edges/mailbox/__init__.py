@@ -242,6 +242,14 @@ class Mailbox(Server[ImapSettings, Session]):
             answer = session.client.fetch(uids, [f"BODY.PEEK[HEADER]<0.{HEADERS}>"])
             return [found for uid in uids if (found := _item(answer.get(uid, {}), b"BODY[HEADER]")) is not None]
 
+    def junk(self) -> str:
+        """The folder into which the server sorts spam, as it says itself (RFC 6154); "" where it does not say."""
+        with self._translated():
+            session = self._connected()
+            if not session.client.has_capability("SPECIAL-USE"):
+                return ""
+            return next((name for flags, _, name in session.client.list_folders() if b"\\Junk" in flags), "")
+
     # the connection
 
     def _connected(self) -> Session:

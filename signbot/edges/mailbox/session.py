@@ -5,6 +5,7 @@ Translates what the libraries raise: `unavailable`.
 
 import contextlib
 import re
+import socket
 import ssl
 import threading
 import time
@@ -25,6 +26,7 @@ from imapclient.exceptions import (
 
 from signbot.core.redact import hushed
 from signbot.edges.server import LoginRefused, ServerSettings, ServerUnavailable, cut, plain, xoauth2
+from signbot.edges.trouble import told
 
 IDLE_SLICE: Final = 1.0  # seconds between two looks at `stop`
 IDLE_RENEWED: Final = 25 * 60.0  # seconds; RFC 2177: servers may hang up after 30 minutes
@@ -331,6 +333,8 @@ def unavailable(error: Exception) -> MailboxUnavailable:
     match error:
         case ssl.SSLCertVerificationError():
             return MailboxUnavailable(f"the mail server's certificate: {error.verify_message}", permanent=True)
+        case ssl.SSLError() | socket.gaierror():
+            return MailboxUnavailable(told(error) or words(error))
         case CapabilityError():
             return MailboxUnavailable(f"the mail server can't do this: {words(error)}", permanent=True)
         case TimeoutError():

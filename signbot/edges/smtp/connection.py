@@ -19,6 +19,7 @@ from signbot.core.redact import hushed
 from signbot.core.refusal import About, At, about
 from signbot.edges.server import LoginRefused, ServerSettings, ServerUnavailable, cut, plain, xoauth2
 from signbot.edges.smtp.envelope import Unfit, path
+from signbot.edges.trouble import told
 
 # What a lost conversation costs of a server's credit (`PATIENCE`): one that was cut without a word, as some are for the
 # sake of a recipient; and one that cost a minute's silence, a 421 or a mail of unknown fate
@@ -307,4 +308,5 @@ def _words(error: Exception) -> str:
         return "the mail server does not answer in time"
     if isinstance(error, smtplib.SMTPServerDisconnected):
         return "the mail server closed the connection"
-    return " ".join(str(error).split())[:ANSWER_LENGTH] or type(error).__name__
+    library = told(error) if isinstance(error, ssl.SSLError | socket.gaierror) else ""
+    return library or " ".join(str(error).split())[:ANSWER_LENGTH] or type(error).__name__
