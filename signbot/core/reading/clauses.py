@@ -193,8 +193,8 @@ def _act_at(found: Sequence[Atom], at: int) -> Act | None:
     if atom.of("enlist"):
         return _of_object(found, at, "self", "selves", "signature") or _of_named(found, at)
     if atom.of("lend"):
-        return _of_object(found, at, "signature") or _of_leaving(found, at)
-    if atom.of("join") and _joins(found, at):
+        return _of_object(found, at, "signature") or _of_leaving(found, at) or _of_standing(found, at)
+    if atom.of("join") and _joins(found, at) and not any(before.of("you", "others") for before in found[at - 1 : at]):
         return Verb.SIGN, at, at
     later = any(other.of("off", "withdraw", "enlist", "lend", "sign") for other in found[at + 1 :])
     if atom.of("signature") and not (atom.of("want") or later) and _is_own(found, at):
@@ -325,6 +325,18 @@ def _of_leaving(found: Sequence[Atom], at: int) -> Act | None:
     place = _behind(found, at, "self", "selves")
     away = None if place is None else _behind(found, place, "away")
     return None if away is None else (Verb.WITHDRAW, at, away)
+
+
+def _of_standing(found: Sequence[Atom], at: int) -> Act | None:
+    """`I would like to be on the letter`, German `ich will auf dem Brief stehen`."""
+    if found[at].words[-1] not in of_names("stands"):
+        return None
+    wanted = at and found[at - 1].of("want")
+    late = any(atom.of("want") for atom in found[:at]) and at == len(found) - 1
+    place = _behind(found, at, "letter", "code") if wanted else _before(found, at, "letter", "code") if late else None
+    if place is None or not any(atom.of("fill") for atom in found[min(at, place) + 1 - late : max(at, place)]):
+        return None
+    return (Verb.WITHDRAW if any(atom.of("away") for atom in found) else Verb.SIGN), min(at, place), max(at, place)
 
 
 def _is_own(found: Sequence[Atom], at: int) -> bool:

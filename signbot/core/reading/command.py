@@ -9,9 +9,10 @@ from dataclasses import replace
 from itertools import takewhile, zip_longest
 
 from signbot.core.code import CodeBook
+from signbot.core.reading.before import PASSES
 from signbot.core.reading.clauses import Clause, Parsed, parse
 from signbot.core.reading.details import Detail, behalf_of, details_of, is_courtesy
-from signbot.core.reading.doubt import NOBODYS, PASSES, Doubt, doubts, is_a_name, is_its_name, is_small, refuses, topic
+from signbot.core.reading.doubt import NOBODYS, Doubt, doubts, is_a_name, is_its_name, is_small, refuses, topic
 from signbot.core.reading.membership import is_habit, membership
 from signbot.core.reading.pieces import Command, Piece, Remark
 from signbot.core.reading.remarks import ENDED, question_of, remark_of
@@ -184,9 +185,15 @@ def _meant(parsed: Parsed, clause: Clause, book: CodeBook) -> tuple[tuple[str, .
     if not codes:
         meant = [
             *meant,
-            *(atom for other in parsed.clauses if not other.verb and is_small(other) for atom in other.atoms),
+            *(atom for other in parsed.clauses if _may_name_it(parsed, other) for atom in other.atoms),
         ]
     return codes, _unknown(parsed, meant, codes, book)
+
+
+def _may_name_it(parsed: Parsed, other: Clause) -> bool:
+    """A clause beside the act, of small words and what looks like a code; not so `I'm 91`."""
+    bare = all(parsed.sentence.tokens[atom.first].text.isdigit() for atom in other.atoms if atom.of("like"))
+    return not other.verb and is_small(other) and not (bare and other.has("self", "selves"))
 
 
 def _before(parsed: Parsed, clause: Clause) -> list[Atom]:

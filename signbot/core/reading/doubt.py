@@ -12,23 +12,16 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import islice
 
+from signbot.core.reading.before import PASSES, TURNS, before_the_wish, called_before, is_condition
 from signbot.core.reading.behind import Comment, behind
 from signbot.core.reading.clauses import Clause, Parsed
 from signbot.core.reading.reply_words import place as place_of
 from signbot.core.text.grammar import Atom, words_of
 from signbot.core.text.lexicon import AGAINST, LEAVING, ON_OR_OFF, Verb
+from signbot.core.text.words import of_all as words_of_all
 from signbot.core.text.words import of_names
 
-# What may stand before an act, or behind it, and leaves it as it is
-PASSES = tuple(
-    (
-        "self selves want yes courtesy fill letter code like signature adverb all and enlist lend sign mail because "
-        "anonymous publish behalf"
-    ).split()
-)
 NAMED = ("letter", "code", "like", "fill", "self", "signature", "courtesy", "yes", "all", "and", "adverb", "want")
-TURNS = ("not", "if", "told", "question", "others", "back")
-_SPEAKS = ("self", "selves", "want", "courtesy", "adverb", "yes", "ask")
 _BEGIN_ANEW = ("self", "selves", "want", "yes", "courtesy", "signature", "sign")
 _NO_TOPIC = (
     "self",
@@ -99,7 +92,7 @@ def is_request(clause: Clause, before: Sequence[Clause] = ()) -> bool:
     return (
         (asked or any(other.is_all("ask", "courtesy", "you") for other in before))
         and mine
-        and all(atom.of(*PASSES, "ask", "you") for atom in clause.head)
+        and all(atom.of(*PASSES, "ask", "you") for atom in clause.head[called_before(clause) :])
     )
 
 
@@ -108,7 +101,7 @@ def _before_it(clause: Clause) -> Iterator[Doubt]:
     refused = any(atom.of("not") and not atom.of(*HARMLESS) for atom in clause.act[:-1])
     if refused and clause.verb is not Verb.UNSUBSCRIBE:  # `no more emails` is itself the wish
         yield Doubt.REFUSED
-    asked, begin = False, _reason(clause)
+    asked, begin = False, before_the_wish(clause)
     for place, atom in enumerate(head[begin:], start=begin):
         asked = asked or atom.of("ask", "want", "courtesy")
         if atom.of("if") and atom.of("want"):
@@ -127,24 +120,6 @@ def _before_it(clause: Clause) -> Iterator[Doubt]:
         if clause.verb in LEAVING and atom.of("back", "away"):
             continue
         yield _of(atom)
-
-
-def _reason(clause: Clause) -> int:
-    """How many atoms say why, before the writer speaks of the act: `As a retired teacher` I want to sign."""
-    head = clause.head
-    begin = next((place for place, atom in enumerate(head) if not atom.of("courtesy") or atom.of("because")), 0)
-    if not head or not head[begin].of("because") or head[begin].of("not"):
-        return 0
-    speaks = len(head)
-    while speaks > begin and head[speaks - 1].of(*_SPEAKS):
-        speaks -= 1
-    said = (*head[speaks:], *clause.act[:1])
-    mine = next((place for place, atom in enumerate(said) if atom.of("self", "want")), None)
-    if mine is None or speaks == begin:
-        return 0
-    reason = head[begin : speaks + mine]
-    turned = any(atom.of("not", "if", "question", "back", "others") and not atom.of(*PASSES) for atom in reason[1:])
-    return 0 if turned or is_condition(reason) else speaks + mine
 
 
 def _of(atom: Atom) -> Doubt:
@@ -194,14 +169,6 @@ def _is_role(rest: Sequence[Atom]) -> bool:
     """Dutch `als gepensioneerd arts`: in words that no table has, the writer says what they are, and no condition."""
     role = not of_names("role").isdisjoint(rest[0].words) and rest[0].of("if")
     return role and len(rest) > 1 and not any(atom.groups for atom in rest[1:])
-
-
-def is_condition(rest: Sequence[Atom]) -> bool:
-    """`until you change it`, `without my name`; not so `until justice is done`, `without hesitating`."""
-    first, after = rest[0], rest[1:]
-    if first.of("not"):
-        return any(atom.of("self", "selves", "signature", "letter", "code", "like", "publish") for atom in after)
-    return first.of("if") and any(atom.of("self", "selves", "you") for atom in after)
 
 
 def topic(found: Sequence[Atom]) -> int:
@@ -277,7 +244,9 @@ class _Beside:
     @property
     def first(self) -> Atom:
         """The first atom of the other that is neither small nor polite."""
-        return next((atom for atom in self.other.atoms if not atom.of("fill", "courtesy")), self.other.atoms[0])
+        passed = ("fill", "courtesy")
+        said = (atom for atom in self.other.atoms if atom.of("self") or not atom.of(*passed))
+        return next(said, self.other.atoms[0])
 
 
 def _stays(beside: _Beside) -> bool:
@@ -304,7 +273,9 @@ def _of_one_before(parsed: Parsed, place: int, clause: Clause) -> Iterator[Doubt
 
 
 def _names_another_letter(beside: _Beside) -> Doubt | None:
-    """`UA 12/12 is wrong, sign`; not so `I read about UA 329/11, please add me`."""
+    """`UA 12/12 is wrong, sign`; not so `I read about UA 329/11, please add me`, `… and I want to sign it`."""
+    if _declares(beside) and not beside.clause.has("code"):
+        return None
     own = ("back", "told", "not") if beside.clause.verb is Verb.WITHDRAW else ()
     if not beside.clause.has("code") and beside.other.atoms[0].of("self"):
         own = (*own, "told", "you")
@@ -325,14 +296,42 @@ def _condition_before(beside: _Beside) -> Doubt | None:
 
 
 def _told_or_asked_before(beside: _Beside) -> Doubt | None:
-    """`You say, sign UA 329/11`, `Who says, sign …`."""
-    return _of(beside.first) if beside.first.of("told") or asks(beside.first) else None
+    """`You say, sign UA 329/11`, `Who says, sign …`; not so `Read about UA 329/11, I want to sign it`."""
+    told = beside.first.of("told") and not _declares(beside)
+    return _of(beside.first) if told or asks(beside.first) else None
 
 
 def _told_of_others(beside: _Beside) -> Doubt | None:
     """`My boss said, sign UA 329/11`; not so `I read it, sign me up`."""
     told = beside.other.has("told") and (beside.other.has("others") or not beside.first.of("self", "selves"))
-    return Doubt.TOLD if told else None
+    return Doubt.TOLD if told and not _declares(beside) else None
+
+
+def _declares(beside: _Beside) -> bool:
+    """`My wife sent me UA 329/11 and I want to sign it`: the writer wants it, behind whatever was told.
+
+    Over a comma that may be reported, too, but for how they heard of it: `Saw it on the radio, I want to sign it`.
+    """
+    head = [atom for atom in beside.clause.head if not atom.of("courtesy", "adverb")]
+    wanting = next((atom for atom in head if not atom.of("self", "selves") or atom.of("want", "sign")), None)
+    wants = wanting is not None and wanting.of("want") and all(atom.of(*PASSES, "ask") for atom in head)
+    if not wants or beside.clause.has("others", "you") or _is_of_another(beside.clause):
+        return False
+    other = beside.other
+    return beside.follows == "and" or (beside.follows == "," and not other.has("others") and _is_learnt(other.atoms))
+
+
+def _is_learnt(atoms: Sequence[Atom]) -> bool:
+    """`read`, `saw`, `heard`: verbs of no speech; not so `had I more time`."""
+    learnt = words_of_all("replies", "learnt")
+    told = [place for place, atom in enumerate(atoms) if atom.of("told")]
+    turned = any(atoms[place + 1 : place + 2] and atoms[place + 1].of("self", "selves") for place in told)
+    return not turned and all(not learnt.isdisjoint(atoms[place].words) for place in told)
+
+
+def _is_of_another(clause: Clause) -> bool:
+    """`Sign me up for the other`."""
+    return not of_names("another").isdisjoint(word for atom in clause.atoms for word in atom.words)
 
 
 def _second_thoughts_before(beside: _Beside) -> Doubt | None:
@@ -349,10 +348,11 @@ def _leads_to_it(beside: _Beside) -> Doubt | None:
 
 
 def _does_something_first(beside: _Beside) -> Doubt | None:
-    """`Change paragraph 3 and I sign`."""
+    """`Change paragraph 3 and I sign`; not so `Read about it and want to sign`."""
     first = beside.first
     anew = first.of(*_BEGIN_ANEW) or (first.first and beside.parsed.is_capital(first))
-    return Doubt.UNKNOWN if beside.next and beside.follows == "and" and not anew else None
+    does = beside.next and beside.follows == "and" and not (anew or (first.of("told", "others") and _declares(beside)))
+    return Doubt.UNKNOWN if does else None
 
 
 _Rule = Callable[[_Beside], Doubt | None]

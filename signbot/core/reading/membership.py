@@ -13,9 +13,10 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from signbot.core.code import CodeBook
+from signbot.core.reading.before import PASSES
 from signbot.core.reading.clauses import Clause, Parsed, parse
 from signbot.core.reading.details import ARTICLE, Detail
-from signbot.core.reading.doubt import OF_TOPICS, PASSES, doubts
+from signbot.core.reading.doubt import OF_TOPICS, doubts
 from signbot.core.reading.pieces import Command, Piece
 from signbot.core.reading.sentences import sentences
 from signbot.core.reading.until import numbers, until

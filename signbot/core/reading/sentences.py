@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from signbot.core.code import CodeBook, Mention
-from signbot.core.text.grammar import is_known
+from signbot.core.text.grammar import is_known, words_of
 from signbot.core.text.lexicon import WORD
 from signbot.core.text.months import is_month
 from signbot.core.text.plain import Plain
@@ -79,12 +79,17 @@ def _code(text: str, mention: Mention, before: str) -> Token:
 
 
 def _without_words_of(text: str, mention: Mention) -> Mention:
-    """`sign 329/11` only looks like a code of the letters SIGN: the verb is taken off."""
+    """`sign 329/11` only looks like a code of the letters SIGN, and `am 84`, `she's 19` of AM and S: words are taken
+    off. A short word may be a code's letters, where a slash is written: `no 330/11`."""
     letters = WORD.match(text, mention.start)
-    if mention.folded or letters is None or len(letters.group()) < _LETTERS or not is_known(letters.group()):
-        return mention
     digits = _DIGITS.search(text, mention.start)
-    return replace(mention, start=digits.start()) if digits else mention
+    if mention.folded or letters is None or digits is None:
+        return mention
+    shortened = text[mention.start - 1 : mention.start] == "'"
+    plain = text[digits.start() : mention.end].isdigit() and text[letters.end() : digits.start()].isspace()
+    small = plain and (shortened or (is_known(letters.group()) and letters.group() not in words_of("not")))
+    verb = len(letters.group()) >= _LETTERS and is_known(letters.group())
+    return replace(mention, start=digits.start()) if small or verb else mention
 
 
 def sentences(plain: Plain, book: CodeBook) -> Iterator[Sentence]:

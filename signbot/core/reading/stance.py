@@ -17,8 +17,9 @@ from itertools import pairwise
 
 from signbot.core.address import Address
 from signbot.core.code import CodeBook
+from signbot.core.reading.before import is_condition
 from signbot.core.reading.clauses import Clause, Parsed, parse
-from signbot.core.reading.doubt import HARMLESS, SPEAKS_AGAINST, asks, denies, doubts, is_condition, is_request, refuses
+from signbot.core.reading.doubt import HARMLESS, SPEAKS_AGAINST, asks, denies, doubts, is_request, refuses
 from signbot.core.reading.reply_words import holds, is_phrase, place
 from signbot.core.reading.sentences import sentences
 from signbot.core.reading.signature import NUMBERED, sender_words

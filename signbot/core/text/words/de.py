@@ -12,6 +12,7 @@ COMMANDS = {
         (zeichne|zeichnen) (gerne |gern |hiermit |auch |)(mit|diesen|den|die petition|den brief|den aufruf|den appell)
         (zu unterschreiben|zu unterzeichnen|mitzuunterschreiben|mitzuunterzeichnen|mitzuzeichnen)
         gegenzeichn(en|e)
+        mit unterschreiben
         mitunterschreib(en|e)
         mitunterzeichn(en|e)
         mitzeichn(en|e)
@@ -333,6 +334,7 @@ GRAMMAR = {
         (aktion|aktionen|anliegen|appell|appelle|appells|aufruf|aufrufe|aufrufs|brief)
         (briefe|briefs|briefes|dokument|eilaktion|eilaktionen|erklärung|fall|fälle)
         (das|dem|den|der|des|die|dies|diese|diesem|diesen|dieser|dieses|es|jene|jenen)
+        (die|denen|allen) die (unterschreiben|unterzeichnen|unterschrieben haben)
         (initiative|kampagne|kampagnen|offener brief|offenen brief|petition|petitionen)
         (liste|listen|verzeichnis)
         (liste|verzeichnis) (der|aller|mit den|von) (namen|unterstützer|mitunterzeichner)
@@ -1390,6 +1392,11 @@ REPLIES = {
     # what is only said or asked, and wants nothing: I only wanted to "say" thank you
     "saying": """
         (bedanken|danken|frage|fragen|neugier|sagen|wissen)
+    """,
+    # tells how the writer heard of a letter, and what nobody said: "saw" it on the radio
+    "learnt": """
+        (bekommen|erfahren|erhalten|gefunden|gehört|gelesen|gesehen|las|sah|hörte)
+        (hat|habe|haben|hatte)
     """,
     # of whoever writes; with a word that no table has, somebody else acts: "my" toddler pressed it
     "my": """

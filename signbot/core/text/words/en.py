@@ -3,6 +3,7 @@
 COMMANDS = {
     # asks to sign: "SIGN UA 329/11", "please add my name to UA 329/11"
     "sign": """
+        (among|amongst) (those|people|everyone|the people) (who sign|who are signing|who signed|signing)
         (among|amongst) the (signatories|signers|supporters|names)
         (be|become|as|am) (a|one of the|one among the) (co-|)(signatory|signatories|signer|signers|cosigner|cosigners)
         (co-sign|cosign|co sign|sign|signing|undersign)
@@ -11,6 +12,8 @@ COMMANDS = {
         (endorse|endorsing|i second|subscribe to)
         (you have|you have got|you can have|you may have) my (permission|consent|blessing)
         (you have|you have got|you can have|you may have|accept|here is|here comes) my (name|signature|support|vote)
+        join (in |in on |)(the|this|that|your) (letter|petition|appeal|campaign|statement|sign-on)
+        join (in |in on |in with |)(the|this|your) (signatories|signers)
     """,
     # takes a signature back: "WITHDRAW UA 329/11", "please take me off UA 329/11"
     "withdraw": """
@@ -82,6 +85,9 @@ COMMANDS = {
         sign-off
         signing off
         signoff
+        take (me|us) down
+        take (my|our) (name|names|signature|signatures) down
+        take down (my|our) (name|names|signature|signatures)
     """,
     # in the place of a code, every open letter: "SIGN ALL"
     "all": """
@@ -112,7 +118,9 @@ FORMS = {
         can't = can not
         cannot = can not
         cant = can not
+        cld = could
         couldn't = could not
+        didn = did
         didn't = did not
         didnt = did not
         doesn't = does not
@@ -135,6 +143,7 @@ FORMS = {
         pls = please
         plz = please
         she's = she is
+        shld = should
         shouldn't = should not
         thank-you = thank you
         thankyou = thank you
@@ -145,8 +154,10 @@ FORMS = {
         tx = thanks
         ty = thanks
         u = you
+        ur = your
         wanna = want to
         wasn't = was not
+        wd = would
         we'd = we would
         we'll = we will
         we're = we are
@@ -154,9 +165,11 @@ FORMS = {
         weren't = were not
         what's = what is
         who's = who is
+        wld = would
         won't = will not
         wont = will not
         wouldn't = would not
+        yall = you all
         you'd = you would
         you'll = you will
         you're = you are
@@ -175,6 +188,7 @@ GRAMMAR = {
     # whoever writes: "I" sign for "myself"
     "self": """
         (i|me) (alone|only|too|myself)
+        (the|this) undersigned
         (|for )(me|myself) only
         by (me|myself)
         i
@@ -257,8 +271,10 @@ GRAMMAR = {
     # does something with a name: "lend" my name, you "have" my signature, my name may "stand"
     "lend": """
         (accept|accepted|take|receive)
+        (appears|goes|stands)
         (appear|go|stand|be)
         (authorise|authorize)
+        (be|is|being) put
         (give|giving|given|grant|lend|lending|lent|offer|offering|pledge|send|sending|submit)
         (got|have|have got)
         (here is|here are|enclosed is|attached is)
@@ -268,6 +284,7 @@ GRAMMAR = {
     # takes a name away: "remove" my name
     "off": """
         (cancel|canceled|cancelled|cancelling|delete|deleted|deleting|erase|erased|drop|dropped)
+        (come|comes|coming|taken|struck|crossed|scratched|pulled) (off|out)
         (cross out|strike|strike out|scratch|scratch out|unlist)
         (remove|removed|removing|removal)
         (revoke|revoked|rescind|retract|retracted|undo|unsign|void)
@@ -299,6 +316,7 @@ GRAMMAR = {
         (letter|letters|petition|petitions|appeal|campaign|campaigns|case|cases|statement)
         (list|the list|this list)
         (signatory|signatories|signer|signers|co-signer|cosigner|supporter|supporters|signees)
+        (those|people|everyone) (who sign|who are signing|who have signed|signing)
         (urgent |)(action|actions|alert)
         list of (names|signatories|signers|supporters)
     """,
@@ -331,6 +349,7 @@ GRAMMAR = {
         (would|should) (appreciate|be grateful|be glad|be happy|be obliged|be thankful) if you (would|could|can)
         (would|should) (gladly|happily|like|love|very much like|really like|also like|still like|dearly love)( to|)
         (would|should) be (delighted|glad|happy|honored|honoured|pleased|proud|privileged|grateful)( to|)
+        (would|should) to
         (writing|emailing|mailing|replying|getting in touch) to
         appreciate it if you (would|could)
         be (kind|so kind|good) (enough|as) to
@@ -352,11 +371,14 @@ GRAMMAR = {
     """,
     # asks for it politely, as a question: "could you" add my name?
     "ask": """
+        (can|could|may|might) i (please |kindly |)(ask|request|trouble|beg) (you|that you|you to|you please to)
         (can|could|may|must|shall|should|will) (i|we)
         (can|could|will|would) (someone|somebody|you)( kindly| please|)
+        (can|could|will|would) you (kindly |please |)(see|make sure|ensure|see to it)( that|)
         (feel free to|go ahead and)
         (is it|would it be) possible (for you |)to
         may i ask you to
+        would you (be so good as to|be good enough to|have the goodness to|have the kindness to)
         would you (be so kind as to|be kind enough to|mind)
         you (may|can|have permission to|have my permission to)
     """,
@@ -377,6 +399,8 @@ GRAMMAR = {
         make it (so|happen)
         why not
         with all my heart
+        without question
+        would not miss (it|this)
         yess
     """,
     # says no, of whatever follows: I will "not" sign
@@ -518,6 +542,7 @@ GRAMMAR = {
         (keep up|keep it up|keep up the) (good|great|)( work| fight|)
         (never again|not one more|not another|no justice no peace)
         (once|yet) (again|more)
+        (peace and all good|in haste|in christ|in his name|under the mercy|as ever|as always)
         (please|kindly)
         (sorry|apologies) (for|about) (being |my |the |)(late|delay|lateness|trouble)
         (sorry|apologies|apologize|excuse me|forgive me|pardon)( for| to| about|)
@@ -548,6 +573,7 @@ GRAMMAR = {
         (at|for|from|in|into|of|on|onto|over|per|to|towards|under|underneath|up|upon|via|within)
         (a|an|the)
         (before|until) (it|the letter|this) (goes|is sent|is going|leaves)( out| off|)
+        (beneath|alongside|amongst|among|beside)
         (bottom|heart|whole heart|all my heart|with all my heart|from the bottom of my heart)
         (code|nr|number|numbers|ref|reference)
         (down|here|hereby|herewith|just|most|much|now)
@@ -1596,6 +1622,11 @@ REPLIES = {
     "saying": """
         (asking|curiosity|curious|information|question|wondering)
         (ask|express|know|say|see|send|thank|understand)
+    """,
+    # tells how the writer heard of a letter, and what nobody said: "saw" it on the radio
+    "learnt": """
+        (came across|found|got|received|hear|heard|read|reading|saw|see|seen)
+        (had|has|having|have)
     """,
     # of whoever writes; with a word that no table has, somebody else acts: "my" toddler pressed it
     "my": """

@@ -89,6 +89,7 @@ FORMS = {
     "opened": """
         al = a el
         del = de el
+        kiero = quiero
         p = por
         pa = para
         plis = por favor
@@ -97,6 +98,7 @@ FORMS = {
         porfis = por favor
         pq = porque
         q = que
+        slds = saludos
         tb = también
         tmb = también
         ud = usted
@@ -104,6 +106,7 @@ FORMS = {
         vd = usted
         vds = ustedes
         x = por
+        xf = por favor
         xfa = por favor
         xfavor = por favor
         xq = porque
@@ -294,9 +297,11 @@ GRAMMAR = {
         (firmantes|firmante|signatarios|signatarias|signatario|signataria|adherentes)
         (iniciativa|llamamiento|llamado|manifiesto|pedido|petición|peticiones|petitorio|solicitud|solicitada|texto)
         (lista|nómina|relación) de (firmantes|signatarios|signatarias|firmas|nombres|adherentes|adhesiones|apoyos)
+        (los|las) que (firman|firmamos|han firmado)
         (urgente |)acción urgente
         acciones urgentes
         lista
+        quienes (firman|firmamos|han firmado)
     """,
     # what we send: no more "emails", your "mailing list"
     "mail": """
@@ -363,6 +368,7 @@ GRAMMAR = {
     # asks for it politely, as a question: "could you" add my name?
     "ask": """
         (habría|hay) (forma|manera|posibilidad) de
+        (les|le|os|te) (agradecería|agradezco) (si |que |)(pudieran|pudiera)
         (les|le|os|te) (importaría|molestaría|sería posible)
         (me |nos |)(pueden|puede|puedes|podéis|podrían|podría|podrías|podríais|podés|pudieran|pudiera)
         (querrían|querría usted|quieren ustedes|tendrían la amabilidad de|tendría la amabilidad de|tendrían a bien)
@@ -391,6 +397,7 @@ GRAMMAR = {
         (sí|claro|obvio|por supuesto|desde luego|seguro) que
         (sí|sip|claro|claro que sí|clarísimo|obvio|obviamente|por supuesto|por supuesto que sí)
         firmad(o|a) con (gusto|mucho gusto|todo gusto|alegría|cariño|orgullo|todo el corazón)
+        no hay (nada que|más que) (pensar|pensarlo|decir|hablar)
         por qué no
         sí (claro|gracias|señor|señora|por favor|desde luego|estoy de acuerdo|soy yo|fui yo|así es|cómo no)
         sí (he sido|que he sido) yo
@@ -483,6 +490,7 @@ GRAMMAR = {
         con (todo mi|toda mi|todo nuestro|toda nuestra)
         contra
         en (solidaridad|memoria|apoyo|honor|defensa|homenaje|respaldo|señal|protesta|recuerdo|pro)( de| con| a|)
+        es que
         para (apoyar|ayudar|protestar|exigir|pedir|defender|demandar|salvar)
         para (detener|evitar|parar|proteger|mostrar|expresar)
         por (ellos|ellas)
@@ -1352,6 +1360,11 @@ REPLIES = {
     # what is only said or asked, and wants nothing: I only wanted to "say" thank you
     "saying": """
         (agradecer|curiosidad|dar|darles|decir|decirles|pregunta|preguntaba|preguntar|saber)
+    """,
+    # tells how the writer heard of a letter, and what nobody said: "saw" it on the radio
+    "learnt": """
+        (conocí|encontré|escuché|leí|leyendo|me enteré|oí|recibí|vi|he leído|he visto|he recibido)
+        (he|ha|han|había|habían|hubo|tuve)
     """,
     # of whoever writes; with a word that no table has, somebody else acts: "my" toddler pressed it
     "my": """

@@ -96,6 +96,7 @@ FORMS = {
     "opened": """
         au = à le
         aux = à les
+        bcp = beaucoup
         bjr = bonjour
         c' = ce
         cdlt = cordialement
@@ -103,6 +104,7 @@ FORMS = {
         chuis = je suis
         d' = de
         des = de les
+        ds = dans
         dsl = désolé
         du = de le
         j' = je
@@ -119,9 +121,11 @@ FORMS = {
         s' = se
         s'il = si il
         s'ils = si ils
+        slt = salut
         stp = s'il te plaît
         svp = s'il vous plaît
         t' = te
+        vs = vous
     """,
     # a word that ends so says how something is done, and turns nothing: I "wholeheartedly" sign
     "adverbs": """
@@ -316,6 +320,8 @@ GRAMMAR = {
         (signataire|signataires|cosignataire|cosignataires)
         (urgente |)(action|actions)( urgente| urgentes|)
         appels urgents
+        celles qui (signent|ont signé)
+        ceux qui (signent|ont signé|signeront)
     """,
     # what we send: no more "emails", your "mailing list"
     "mail": """
@@ -407,6 +413,7 @@ GRAMMAR = {
         (je |nous |)(confirme|confirmons|approuve|acquiesce|valide)
         (le |)(ferai|fais|ferons|faisons)
         (lu et approuvé|bon pour) (signature|accord pour signature)
+        (mais|ben) oui
         (naturellement|certes|certainement|absolument|assurément|entendu|parfait|parfaitement)
         (oui|ok|bien sûr|d'accord|évidemment|bien entendu|naturellement|certainement) (que|oui)
         (oui|ok|bien sûr|d'accord|évidemment|bien entendu|naturellement|certainement) pour (moi|nous|ma part)
@@ -1291,6 +1298,11 @@ REPLIES = {
     # what is only said or asked, and wants nothing: I only wanted to "say" thank you
     "saying": """
         (curiosité|demander|dire|question|remercier|savoir)
+    """,
+    # tells how the writer heard of a letter, and what nobody said: "saw" it on the radio
+    "learnt": """
+        (appris|entendu|lu|reçu|trouvé|vu|découvert)
+        (avons|a|ai|ont|avais)
     """,
     # of whoever writes; with a word that no table has, somebody else acts: "my" toddler pressed it
     "my": """

@@ -907,6 +907,11 @@ REPLIES = {
     "saying": """
         (chiedere|curiosità|dire|domanda|ringraziare|sapere)
     """,
+    # tells how the writer heard of a letter, and what nobody said: "saw" it on the radio
+    "learnt": """
+        (ho|ha|abbiamo)
+        (letto|ricevuto|saputo|sentito|trovato|visto)
+    """,
     # of whoever writes; with a word that no table has, somebody else acts: "my" toddler pressed it
     "my": """
         (mia|mie|miei|mio)

@@ -1710,4 +1710,58 @@ NAMES = {
         siebie
         yo
     """,
+    # says that it is not the letter that was named: the "other" one
+    "another": """
+        altra
+        altro
+        ander
+        andere
+        anderen
+        anderer
+        another
+        autre
+        autres
+        inna
+        innej
+        inny
+        inną
+        other
+        others
+        otra
+        otras
+        otro
+        outra
+        outras
+        outro
+    """,
+    # without more, puts a name onto a letter: I want to "be" on it
+    "stands": """
+        aparecer
+        apparaître
+        appear
+        be
+        być
+        comparire
+        constar
+        erscheinen
+        essere
+        estar
+        feature
+        ficar
+        figurar
+        figurare
+        figure
+        figurer
+        figurować
+        go
+        ir
+        salir
+        sein
+        staan
+        stand
+        stehen
+        widnieć
+        zijn
+        être
+    """,
 }

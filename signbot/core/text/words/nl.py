@@ -801,6 +801,11 @@ REPLIES = {
     "saying": """
         (bedanken|nieuwsgierig|vraag|vragen|weten|zeggen)
     """,
+    # tells how the writer heard of a letter, and what nobody said: "saw" it on the radio
+    "learnt": """
+        (gehoord|gekregen|gelezen|gevonden|gezien|ontvangen|las|zag|hoorde)
+        (heb|heeft|hebben)
+    """,
     # of whoever writes; with a word that no table has, somebody else acts: "my" toddler pressed it
     "my": """
         mijn

@@ -727,6 +727,10 @@ REPLIES = {
     "saying": """
         (ciekawość|podziękować|powiedzieć|pytanie|wiedzieć|zapytać)
     """,
+    # tells how the writer heard of a letter, and what nobody said: "saw" it on the radio
+    "learnt": """
+        (czytałam|czytałem|dostałam|dostałem|przeczytałam|przeczytałem|słyszałam|słyszałem|usłyszałam|usłyszałem|widziałam|widziałem)
+    """,
     # of whoever writes; with a word that no table has, somebody else acts: "my" toddler pressed it
     "my": """
         (moja|moje|moi|mój)

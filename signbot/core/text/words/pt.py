@@ -324,8 +324,10 @@ GRAMMAR = {
         (esta|este|isto|essa|esse|isso|aquela|aquele|aquilo|estas|estes|essas|esses|lo|la|los|las)
         (lista|rol|relação) (de|dos|das) (apoiantes|assinantes|apoios)
         (lista|rol|relação) (de|dos|das) (signatários|signatárias|assinaturas|nomes|subscritores)
+        (os|as) que (assinam|assinaram)
         (signatários|signatárias|signatário|signatária|subscritores|subscritor|subscritora|apoiantes)
         lista
+        quem (assina|assinou)
     """,
     # what we send: no more "emails", your "mailing list"
     "mail": """
@@ -1288,6 +1290,11 @@ REPLIES = {
     # what is only said or asked, and wants nothing: I only wanted to "say" thank you
     "saying": """
         (agradecer|curiosidade|dizer|pergunta|perguntar|saber)
+    """,
+    # tells how the writer heard of a letter, and what nobody said: "saw" it on the radio
+    "learnt": """
+        (conheci|encontrei|li|lendo|ouvi|recebi|soube|vi|fiquei sabendo)
+        (tenho|tem|tinha)
     """,
     # of whoever writes; with a word that no table has, somebody else acts: "my" toddler pressed it
     "my": """

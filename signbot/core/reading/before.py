@@ -1,0 +1,81 @@
+"""A clause -> how much of it stands before the wish, and turns nothing: a reason, a greeting without its comma.
+
+atoms before the act ─► `As a retired teacher` | `Hello this is Doris yes` ─► I want to ─► sign
+"""
+
+from collections.abc import Sequence
+
+from signbot.core.reading.clauses import Clause
+from signbot.core.text.grammar import Atom
+
+# What may stand before an act, or behind it, and leaves it as it is
+PASSES = tuple(
+    (
+        "self selves want yes courtesy fill letter code like signature adverb all and enlist lend sign mail because "
+        "anonymous publish behalf"
+    ).split()
+)
+TURNS = ("not", "if", "told", "question", "others", "back")
+_SPEAKS = ("self", "selves", "want", "courtesy", "adverb", "yes", "ask")
+
+
+def before_the_wish(clause: Clause) -> int:
+    """How many atoms: from there on each of them may turn the act."""
+    return max(_reason(clause), _aside(clause))
+
+
+def _reason(clause: Clause) -> int:
+    """How many atoms say why, before the writer speaks of the act: `As a retired teacher` I want to sign."""
+    head = clause.head
+    begin = next((place for place, atom in enumerate(head) if not atom.of("courtesy") or atom.of("because")), 0)
+    if not head or not head[begin].of("because") or head[begin].of("not"):
+        return 0
+    speaks = len(head)
+    while speaks > begin and head[speaks - 1].of(*_SPEAKS):
+        speaks -= 1
+    said = (*head[speaks:], *clause.act[:1])
+    mine = next((place for place, atom in enumerate(said) if atom.of("self", "want")), None)
+    if mine is None or speaks == begin:
+        return 0
+    reason = head[begin : speaks + mine]
+    turned = any(atom.of("not", "if", "question", "back", "others") and not atom.of(*PASSES) for atom in reason[1:])
+    return 0 if turned or is_condition(reason) else speaks + mine
+
+
+def _aside(clause: Clause) -> int:
+    """How many atoms stand before `I want to`, or before a request, and turn nothing: `Hello this is Doris, yes I want`
+    without the comma, French `slt j'aimerais`; not so `It is a lie that I want`, `He is certain I want`."""
+    head = clause.head
+    spoken = [
+        place
+        for place, atom in enumerate(head)
+        if atom.of("self", "selves") and any(then.of("want") for then in head[place + 1 : place + 3])
+    ]
+    if not spoken:
+        return called_before(clause)
+    before = head[: spoken[-1]]
+    turned = any(atom.of(*TURNS) and not atom.of("fill", "courtesy", "yes", "self", "letter") for atom in before)
+    return 0 if turned or not before or leads_to_want(before) else spoken[-1]
+
+
+def called_before(clause: Clause) -> int:
+    """`Yo can you add me`: one word, of no table, before a request of the writer's own."""
+    head = clause.head
+    called = len(head) > 1 and not head[0].groups and head[1].of("ask") and clause.has("self", "selves")
+    return int(called)
+
+
+def leads_to_want(before: Sequence[Atom]) -> bool:
+    """`that`, `than`, `the letter`, `is certain`: what I want is a part of what it says."""
+    last = before[-1]
+    of_what_is = len(before) > 1 and before[-2].of("question") and not last.groups
+    leads = last.of("fill", "letter", "because", "told", "want") and not last.of("courtesy", "yes")
+    return leads or of_what_is
+
+
+def is_condition(rest: Sequence[Atom]) -> bool:
+    """`until you change it`, `without my name`; not so `until justice is done`, `without hesitating`."""
+    first, after = rest[0], rest[1:]
+    if first.of("not"):
+        return any(atom.of("self", "selves", "signature", "letter", "code", "like", "publish") for atom in after)
+    return first.of("if") and any(atom.of("self", "selves", "you") for atom in after)
