@@ -1,6 +1,6 @@
 """One pass: under the lock, everything that is to be done now. Never sleeps for a retry; holds no truth.
 
-    the lock | receive | send | close | send | conclude, remind, last call, yearly, brief, purge, count | send | ring
+    the lock | receive | desk | send | close | send | conclude, remind, last call, yearly, brief, purge | send | ring
     mail came: the lock | receive what is new | send; and a whole pass, where that changed more than names
 
 Each step stands alone: a defect in one is told to people, and the others go on.
@@ -27,6 +27,8 @@ from signbot.core.campaign import Campaign
 from signbot.core.clock import Reading
 from signbot.core.decision import EVERYDAY, Standing
 from signbot.core.delivery import GIVE_UP_AFTER, Outage
+from signbot.desk.hand import DeskStore, Hand
+from signbot.desk.orders import carry_out
 from signbot.incoming.receive import MailboxPort, ReceiveStore, help_receive, receive, receive_new
 from signbot.incoming.reception import Reception
 from signbot.incoming.snapshot import Shelf, SnapshotStore, behind, remember
@@ -74,6 +76,7 @@ class Bell(Protocol):
 
 class PassStore(
     ReceiveStore,
+    DeskStore,
     SnapshotStore,
     ClockStore,
     AdvanceStore,
@@ -145,6 +148,10 @@ class Works:
         return Reading(self.now(), steady.seconds, steady.boot)
 
     @property
+    def hand(self) -> Hand:
+        return Hand(store=self.store, closing=self.closing, reception=self.reception, zone=self.zone, now=self.now)
+
+    @property
     def teller(self) -> Teller:
         return Teller(self.store, self.closing.office, self.zone)
 
@@ -187,6 +194,7 @@ def one_pass(works: Works, stop: threading.Event | None = None, followed: Net | 
         began = _receive(works, done)
         _refuse_restored(works, done, found=True)
         steps: list[tuple[str, Callable[[], None]]] = [
+            ("desk", lambda: carry_out(works.hand, done.net)),
             ("send", lambda: _send(works, done, tried)),
             ("close", lambda: _close(works, done, began)),
             ("send", lambda: _send(works, done, tried)),

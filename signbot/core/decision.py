@@ -21,6 +21,7 @@ from signbot.core.delivery import ProofOf, Report
 from signbot.core.ledger import Belief, Verdict
 from signbot.core.membership import Member, MemberState, Scope
 from signbot.core.official import Judged
+from signbot.core.orders import Ordered
 from signbot.core.question import Question
 from signbot.core.version import Version, accepted
 
@@ -445,7 +446,7 @@ class Filed:
 AboutLetters = OwnCopy | Behind | Reported | FaxFate | Prove | Filed
 OfMembers = Enrol | EndMembership | Pause | Declines | Agrees | Away
 OfSupporters = Add | Move | Correct | StandsUnder | Ask | Use | Erase | Subscribe | OfMembers
-Change = OfSupporters | Release | AboutLetters
+Change = OfSupporters | Release | Ordered | AboutLetters
 
 
 EVERYDAY = (

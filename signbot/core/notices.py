@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 
 from signbot.core.campaign import Campaign, Channel
 from signbot.core.delivery import DeliveryState
+from signbot.core.desk import FromTheDesk
 
 # A letter ----------------------------------------------------------------------------------------
 
@@ -277,4 +278,4 @@ class Mended:
 ToApprove = Approve | NotReleased
 OfALetter = BeforeDeadline | HeldCampaign | Unmade | ToApprove | SetOtherwise | Volume | Post | Manual | DeliveryReport
 OfSignbot = Alarm | Outage | Back | Behind | Clock | Defect | Mended
-Notice = OfALetter | Forwarded | Digest | Future | OfSignbot
+Notice = OfALetter | Forwarded | Digest | Future | OfSignbot | FromTheDesk

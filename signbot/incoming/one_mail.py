@@ -25,6 +25,7 @@ from signbot.core.question import Question, Wish
 from signbot.core.reading.context import Context
 from signbot.core.reading.understand import understand
 from signbot.incoming.officials import officials_mail
+from signbot.incoming.orders import ordered_by_mail
 from signbot.incoming.others import Whose, about_ours, gateways_mail, our_own, whose
 from signbot.incoming.reception import (
     Facts,
@@ -92,8 +93,8 @@ def beside(one: Decided, alike: tuple[Alike, ...]) -> Decided:
 def _as_the_first(studied: Studied, facts: Facts, reception: Reception, key: bytes) -> Decided:
     """What becomes of it, were there no other copy.
 
-    A coordinator's release comes before what a recipient writes (somebody may be both) and before what is too large for
-    us to read (none is read then); a recipient's mail is passed on, however large.
+    A coordinator's order, or release, comes before what a recipient writes (somebody may be both) and before what is
+    too large for us to read (none is read then); a recipient's mail is passed on, however large.
     """
     whose_it_is = whose(studied, facts, reception)
     match whose_it_is:
@@ -105,7 +106,10 @@ def _as_the_first(studied: Studied, facts: Facts, reception: Reception, key: byt
             return gateways_mail(studied, facts, reception)
     too_big = studied.arrived.size > reception.max_mail_bytes and not studied.accepted
     replaying = reception.gone_by is not None  # a coordinator releases anew, then
-    may_release = not (replaying or too_big or studied.mail.automatic)
+    may_order = not (too_big or studied.mail.automatic)
+    if may_order and (ordered := ordered_by_mail(studied, facts, reception, key)):
+        return ordered
+    may_release = may_order and not replaying
     if may_release and (released := release_by_mail(studied, facts, reception, key)):
         return released
     if whose_it_is is Whose.RECIPIENT or (

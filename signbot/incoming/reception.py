@@ -31,6 +31,7 @@ from signbot.core.mail.fax_receipt import Fax
 from signbot.core.mail.mail import Arrived, Authenticity, Mail, Trust, read
 from signbot.core.mail.seal import seals
 from signbot.core.mail.thread import Reached, office, passed_on_from
+from signbot.core.orders import Asked
 from signbot.core.question import Asks, Question, Told
 from signbot.core.reading.context import Context
 from signbot.core.text.html import to_text
@@ -122,6 +123,7 @@ class Facts:
     talk: Mapping[int, str] = field(default_factory=dict)  # by row: of the mails that go on with a talk, which one
     idle: Mapping[str, int] = field(default_factory=dict)  # by talk: answers that led nowhere, see `store.talks`
     shown: Shown = field(default_factory=dict)  # of letters that have changed: what went to whom with the letter in it
+    orders: Mapping[str, Asked] = field(default_factory=dict)  # by nonce: coordinators' orders that these mails answer
 
 
 def as_it_came(row: SetAside) -> Arrived:
@@ -155,6 +157,7 @@ class FactsStore(Protocol):
     def never_handed_over(self, message_id: str) -> bool: ...
     def standings(self, campaigns: Sequence[Campaign], now: datetime) -> dict[str, Standing]: ...
     def shown(self, supporters: Iterable[str], codes: Collection[str]) -> Shown: ...
+    def asked(self, nonces: Collection[str]) -> dict[str, Asked]: ...
     def notices_of(self, supporters: Iterable[str], codes: Collection[str]) -> dict[str, tuple[AdvanceNotice, ...]]: ...
 
 
@@ -192,7 +195,15 @@ def _facts(group: Sequence[Studied], store: FactsStore, reception: Reception) ->
         talk=goes_on,
         idle=_idle(goes_on.values(), store, reception),
         shown=store.shown(who, several) if several else {},
+        orders=store.asked(_tokens(group, reception)),
     )
+
+
+def _tokens(group: Sequence[Studied], reception: Reception) -> set[str]:
+    """Nonces that coordinators' mails among these bring back."""
+    theirs = (studied.mail for studied in group if is_coordinators(studied, reception))
+    found = (token.candidates((*mail.recipients, mail.subject)) for mail in theirs)
+    return {token.nonce_of(candidate) for candidates in found for candidate in candidates}
 
 
 def _letters(

@@ -53,21 +53,21 @@ def release_by_mail(studied: Studied, facts: Facts, reception: Reception, key: b
         notice = any(facts.ours[one].kind is Kind.NOTICE for one in studied.mail.references if one in facts.ours)
         meant = asked is None and approval.means_release(studied.mail, reading, answers_notice=notice)
         return _not_released(studied, facts, reception) if meant else None
-    beside = _beside(studied, reception, pending.release)
-    rests = approval.rests(studied.mail, reading, beside)
+    signed = beside(studied, reception, pending.release)
+    rests = approval.rests(studied.mail, reading, signed)
     studied = second_opinion(believed(studied, rests, reception), reception, rests)
     said = [own for _, own in alternatives(studied.mail, context)]
     if studied.mail.authenticity is not Authenticity.PASS or studied.junk:
         return _told(studied, reception, pending, Unreleased.UNPROVEN, ())  # their words may be anybody's
     whole = all(own.complete for own in said)
-    if not (whole and approval.says_release(studied.mail, [own.text for own in said], beside)):
+    if not (whole and approval.says_release(studied.mail, [own.text for own in said], signed)):
         why = Unreleased.MORE if any(own.lines for own in said) else Unreleased.EMPTY
         return _told(studied, reception, pending, why, said, key)
     done = silent(studied, Verdict.CONFIRMED, f"{pending.release} released by a coordinator")
     return replace(done, changes=(Release(pending.release, studied.supporter), Use(pending.id)))
 
 
-def _beside(studied: Studied, reception: Reception, code: str) -> Beside:
+def beside(studied: Studied, reception: Reception, code: str) -> Beside:
     """Who may sign a coordinator's reply, and what the letter is called."""
     sender, campaign = studied.mail.sender, next((one for one in reception.campaigns if one.folded == code), None)
     assert sender is not None

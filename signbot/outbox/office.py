@@ -249,9 +249,12 @@ class Office:
         attachments: tuple[mail_bytes.Attachment, ...] = (),
         tag: str = "",
         once: str = "",
+        in_reply_to: str = "",
     ) -> Outgoing:
         """To one coordinator; `tag` is the Reply-To's subaddress where a token goes with it."""
         headers = {**MACHINE, **({"Reply-To": self.reply_to(tag)} if tag else {})}
+        if in_reply_to:
+            headers |= {"Auto-Submitted": "auto-replied", **mail_bytes.thread(in_reply_to, ())}
         key = f"{once}:{to}" if once else ""
         message_id, payload = self.mail(to, written, at, headers, attachments, what=key)
         return Outgoing(

@@ -151,7 +151,7 @@ def brief(error: DBAPIError) -> str:
 
 
 class Database:
-    """One engine, and two kinds of transactions. The parts of `Store` stand on it. It asks no clock."""
+    """One engine, and its kinds of transactions. The parts of `Store` stand on it. It asks no clock."""
 
     def __init__(self, url: str) -> None:
         """Touches nothing before the first use."""
@@ -179,10 +179,26 @@ class Database:
     def writing(self) -> Iterator[Connection]:
         """One transaction: all of it, or nothing; also after a crash. Conflict when a race was lost, else Unavailable.
 
-        On SQLite it takes the lock before it reads, and waits BUSY_TIMEOUT for it.
+        On SQLite it takes the lock before it reads, and waits BUSY_TIMEOUT for it. Within `together`, it is a part of
+        that one, and what fails in it leaves the rest of that as it is.
         """
+        held: Connection | None = getattr(self._look, "writing", None)
+        if held is not None:
+            with translated(), held.begin_nested():
+                yield held
+            return
         with translated(), self.engine.begin() as connection:
             yield connection
+
+    @contextmanager
+    def together(self) -> Iterator[Connection]:
+        """Whatever this thread writes within is one transaction: all of it, or nothing. What it reads is in it."""
+        with translated(), self.engine.begin() as connection:
+            self._look.writing = self._look.connection = connection
+            try:
+                yield connection
+            finally:
+                self._look.writing = self._look.connection = None
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:

@@ -21,6 +21,7 @@ from signbot.core.mail.mentions import SHORTEST, from_them, mentions, without
 from signbot.store.advance import forget_notices
 from signbot.store.database import put
 from signbot.store.letters import OnLetter, recompose
+from signbot.store.orders import forget_orders
 from signbot.store.rows import FORGOTTEN, HAS_GONE, NO_LETTER, OURSELVES, note
 from signbot.store.scrub import Scrubbing, left_copies
 from signbot.store.tables import (
@@ -124,6 +125,7 @@ def erase(connection: Connection, supporter: str, now: datetime, who: str = OURS
         note(connection, now, who, BY_HAND, str(export), export.entry.campaign)
     _notices(connection, supporter, words)
     forget_notices(connection, supporter)
+    forget_orders(connection, supporter, words)
     touched = _signatures(connection, supporter)
     _mails(connection, supporter, written)
     _replies(connection, written)

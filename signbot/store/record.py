@@ -37,6 +37,7 @@ from signbot.core.decision import (
 )
 from signbot.core.delivery import ANSWERS
 from signbot.core.ledger import UNDONE, Verdict
+from signbot.core.orders import Ordered
 from signbot.store.advance import agreed, declined, unseen
 from signbot.store.alerts import KEY, subscribe
 from signbot.store.campaigns import set_free
@@ -46,6 +47,7 @@ from signbot.store.fates import fax_fate, own_copies, prove, reported
 from signbot.store.letters import OnLetter, locked, recompose
 from signbot.store.members import enrol
 from signbot.store.officials import file
+from signbot.store.orders import take
 from signbot.store.progress import Progress
 from signbot.store.receive import keyed
 from signbot.store.requests import asked, to_actions
@@ -86,6 +88,9 @@ class Recording(Progress):
             _remember(connection, key, decided)
             for release in _all(decided, Release):
                 set_free(connection, locked(connection, release.campaign), release.who, "released by mail", now)
+            take(
+                connection, [(one, change) for one in decided for change in one.changes if isinstance(change, Ordered)]
+            )
             subscribe(connection, key, _all(decided, Subscribe), now)
             enrol(connection, decided, now)
             declined(connection, _all(decided, Declines), now)

@@ -20,6 +20,7 @@ from signbot.core.membership import NO_MEMBERS
 from signbot.store.advance import forget_notices_of
 from signbot.store.database import put
 from signbot.store.erase import BLANK_MAIL, blank_signatures
+from signbot.store.orders import end_orders
 from signbot.store.rows import FORGOTTEN, IS_LETTER, NO_LETTER, OURSELVES, note
 from signbot.store.scrub import Scrubbing, left_copies
 from signbot.store.tables import (
@@ -94,7 +95,8 @@ def _bytes(connection: Connection, now: datetime, quarantine: timedelta) -> int:
         update(outbox).where(answered).values(payload=None),
         delete(request).where(request.c.expires < now - quarantine),
     )
-    return sum(connection.execute(statement).rowcount for statement in statements)
+    gone = sum(connection.execute(statement).rowcount for statement in statements)
+    return gone + end_orders(connection, now, now - quarantine)
 
 
 def _people(connection: Connection, now: datetime, addresses: timedelta) -> int:

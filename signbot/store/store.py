@@ -21,6 +21,7 @@ calling   to_call, without_answer                              .calling
 advance   unnoticed, give_notice, count_standing, notices_of   .advance
 members   members, members_of, add_members, ask_members, …    .members
 alert     unsubscribed                                         .alerts
+desk      asked, waiting_orders, order, answer_order           .orders
 people    balance, signatures, set_aside, digest, forget …     .reports, .person, .erase, .retention
 """
 
@@ -40,6 +41,7 @@ from signbot.store.locks import Locks
 from signbot.store.members import Members
 from signbot.store.months import Months
 from signbot.store.officials import Officials
+from signbot.store.orders import Orders
 from signbot.store.outages import Outages
 from signbot.store.outcomes import Outcomes
 from signbot.store.person import Persons
@@ -73,6 +75,7 @@ class Store(
     Outages,
     Alarms,
     Alerting,
+    Orders,
     Members,
     Advancing,
     Calling,

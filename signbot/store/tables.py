@@ -430,6 +430,33 @@ journal = Table(
     sqlite_autoincrement=True,
 )
 
+order = Table(
+    "desk_order",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("mail_id", Id, ForeignKey("mail.id"), nullable=False, unique=True),  # one order a mail
+    Column("who", Text, nullable=False),  # the coordinator's canonical address
+    Column("address", Text, nullable=False),  # as they write it
+    Column("message_id", Text, nullable=False),
+    Column("what", String(16), nullable=False),
+    Column("words", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("confirms", Id, nullable=False),  # of a YES: the order that was asked about; else 0
+    Column("flaw", String(16), nullable=False),
+    Column("arrived", Moment, nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("plan", String(64), nullable=False),  # hash of the state of things that its coordinator was told
+    Column("names", BigInteger, nullable=False),  # and how many names it concerned
+    Column("asked", Integer, nullable=False),
+    Column("nonce", String(32), unique=True),  # of the token that lets it be done
+    Column("expires", Moment),
+    Column("answered_at", Moment),
+    Column("raw", LargeBinary),  # the mail, where sheets are attached; gone as soon as it is done
+    Index("ix_desk_order_waiting", "id", **_where("state = 'waiting'")),
+    sqlite_autoincrement=True,
+)
+
 dead_address = Table(
     "dead_address",
     metadata,

@@ -181,6 +181,7 @@ def test_a_notices_template_reads_its_fields_and_nothing_else(kind: type[Notice]
     folder = packaged() / "notices" / language
     read = find_undeclared_variables(Environment().parse((folder / notice_name(kind)).read_text("utf-8")))
     shared = set(Environment().globals) | {"bot_name", "html", "link", "number", "STRONG", "title", "names", "when"}
+    shared |= {"press", "tagged"}
     own = {field.name for field in fields(kind)}
     assert read - shared - own == set()
     assert own - read - {"token"} == set(), "fields that no mail shows (the token stands in the subject)"

@@ -41,12 +41,18 @@ class Beside:
 
 def is_release(text: str, beside: Beside) -> bool:
     """The word, and nothing beside it but courtesy and a signature."""
-    shown = "\n".join(_without_signature(text, beside))
+    return says_only(text, beside, WORD)
+
+
+def says_only(text: str, beside: Beside, word: str) -> bool:
+    """The same for another word, in small letters and without accents."""
+    shown = "\n".join(_without_signature(text, beside, word))
     said = _phrase(_without_code(plain(shown), beside.code))
-    return WORD in said and all(map(_is_harmless, shown)) and _all_known(said, {*_courtesies(), *_names(beside)})
+    known = {(word,), *_courtesies(), *_names(beside)}
+    return word in said and all(map(_is_harmless, shown)) and _all_known(said, known)
 
 
-def _without_signature(text: str, beside: Beside) -> Iterator[str]:
+def _without_signature(text: str, beside: Beside, word: str) -> Iterator[str]:
     """Without the lines of a signature that say no more: addresses, numbers, a name below `Thanks,`, and their office.
 
     A signature stands below the word: a number above it is no telephone's.
@@ -61,7 +67,7 @@ def _without_signature(text: str, beside: Beside) -> Iterator[str]:
         if not begun or not (named or all(map(_CONTACT.fullmatch, parts))):
             yield line
         signed = begun and (signed or (below_closing and named) or any(_phrase(part) in full for part in parts))
-        begun, above = begun or WORD in _phrase(line), line
+        begun, above = begun or word in _phrase(line), line
 
 
 def _is_title(line: str) -> bool:

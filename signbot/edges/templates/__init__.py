@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 from signbot.core.answers import KIND, OF_A_SIGNATURE, WRITTEN_FIRST, Answer, Item, NotTaken, NotUnderstood, Say
 from signbot.core.campaign import Campaign
 from signbot.core.decision import Standing
+from signbot.core.desk import DeskAsks
 from signbot.core.notices import Approve, Notice
 from signbot.edges.templates.written import FOOTER, LAST_RESORT, Bot, TemplateMistake, Written
 
@@ -120,7 +121,7 @@ class Writer:
         name = notice_name(type(notice))
         book = self._book("notices", language, [name])
         values = {field.name: getattr(notice, field.name) for field in fields(notice)}
-        token = notice.token if isinstance(notice, Approve) else ""
+        token = notice.token if isinstance(notice, Approve | DeskAsks) else ""
         return self._frame.mail(book, [book.block(name, values)], token)
 
     def _book(self, kind: str, language: str, names: Iterable[str]) -> "Book":

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from signbot.core import notices
+from signbot.core import desk, notices
 from signbot.core.address import Address
 from signbot.core.answers import (
     CHANGES_TO_CONFIRM,
@@ -46,6 +46,7 @@ from signbot.core.letter.changes import changes
 from signbot.core.month import CountryLine, Fate, MonthLetter
 from signbot.core.notices import Notice
 from signbot.core.official import OfficialKind
+from signbot.core.orders import What
 from signbot.core.question import Asks, Question, Wish
 
 ZONE = ZoneInfo("America/New_York")
@@ -307,6 +308,39 @@ FATES = (
     (DeliveryState.SKIPPED, WHEN),
     (DeliveryState.SENT, None),
 )
+PLANS = ((desk.Plan(what=What.EXTEND, campaign=CAMPAIGN, before=WHEN, deadline=DEADLINE), True),)
+FROM_THE_DESK: tuple[desk.FromTheDesk, ...] = (
+    desk.DeskStatus(
+        letters=tuple(
+            desk.Letter(
+                campaign=CAMPAIGN,
+                state=state,
+                reason="",
+                deadline=DEADLINE,
+                counted=42,
+                pending=pending,
+                members=members,
+                deliveries=deliveries,
+            )
+            for state, pending, members, deliveries in (
+                (CampaignState.OPEN, 3, 5, {}),
+                (CampaignState.DELIVERED, 0, 0, {"sent": 10, "failed": 1}),
+            )
+        ),
+        over=2,
+        held=3,
+        unread=1,
+        polled=WHEN,
+        zone=ZONE,
+    ),
+    desk.DeskStatus((), 0, 0, 0, None, ZONE),
+    desk.DeskHelp("UA 329/11"),
+    *(desk.DeskAsks(plan, "the bishop asked for it", anew, TOKEN, f"desk.{TOKEN}") for plan, anew in PLANS),
+    *(desk.DeskDone(plan, "c@rrn.example", "it is time", "") for plan, _ in PLANS),
+    *(desk.DeskDone(plan, "", "", "") for plan, _ in PLANS),
+    *(desk.DeskRefused(What.EXTEND, why, "UA 99/99", (CAMPAIGN,)) for why in desk.Refusal),
+    desk.DeskUnproven("c@rrn.example", What.CANCEL),
+)
 NOTICES: tuple[Notice, ...] = (
     notices.Approve(
         campaign=CAMPAIGN,
@@ -382,4 +416,5 @@ NOTICES: tuple[Notice, ...] = (
     notices.Volume(CAMPAIGN, k=2, n=4),
     notices.Post(CAMPAIGN, "Bishop's House\n1 Church Street\nOaxaca"),
     notices.Manual(CAMPAIGN, "The Minister", "https://minister.example/contact"),
+    *FROM_THE_DESK,
 )

@@ -1,0 +1,144 @@
+"""What the desk says to coordinators, as data: what is shown, what an order would do, what was done, and why not.
+
+    Plan ─► DeskAsks ─► templates/notices/<language>/desk-asks.md      (and the same plan, by `signbot close`)
+
+Like `core.notices`: the template is named like the type and reads these fields. Moments are shown in `zone`.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from hashlib import sha256
+from zoneinfo import ZoneInfo
+
+from signbot.core.campaign import Campaign
+from signbot.core.orders import What
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """What an order would do, as things stand."""
+
+    what: What
+    campaign: Campaign | None = None
+    state: str = ""  # of its letter now
+    before: datetime | None = None  # the deadline in force
+    deadline: datetime | None = None  # the one that it would have
+    names: int = 0  # that it concerns: on the letter, told, added, taken off
+    skipped: int = 0  # deliveries that would not go
+    gone: tuple[str, ...] = ()  # lines: whom the letter has reached already, or may have
+    lines: tuple[str, ...] = ()  # the names, or the mails, that it concerns
+    left: tuple[str, ...] = ()  # lines: what was asked for and can't be done, and why
+    subject: str = ""  # of the mail that would go to people
+    text: str = ""  # and what it says
+    ids: tuple[int, ...] = ()  # of the signatures, or of the mail
+
+    @property
+    def hash(self) -> str:
+        """Of the state of things, but for the number of names: they come and go while people wait."""
+        letter = self.campaign.folded if self.campaign else ""
+        said = (self.what, letter, self.state, self.before, self.deadline, self.skipped, self.gone, self.lines)
+        return sha256(repr((*said, self.left, self.subject, self.text, self.ids)).encode()).hexdigest()
+
+
+class Refusal(StrEnum):
+    """Why an order was not carried out."""
+
+    WHICH_LETTER = "which-letter"  # it names none, and there are several
+    NO_LETTER = "no-letter"  # it names one that there is not
+    NO_DATE = "no-date"
+    PAST = "past"  # a deadline that is over
+    NO_NUMBER = "no-number"  # whose, or which mail's
+    NOBODY = "nobody"  # none of those whom it names
+    NO_TEXT = "no-text"
+    NO_NAMES = "no-names"
+    UNREADABLE = "unreadable"  # a sheet
+    NOT_NOW = "not-now"  # as the letter stands
+    MORE = "more"  # a reply that says more than YES
+    NOT_YOURS = "not-yours"
+    LATE = "late"  # a day has passed since it was asked about
+    USED = "used"  # it was done, or asked about anew
+    TOO_MANY = "too-many"  # orders within an hour
+    BROKEN = "broken"  # a defect of ours
+
+
+# What is shown -----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Letter:
+    """One campaign at a glance."""
+
+    campaign: Campaign
+    state: str
+    reason: str
+    deadline: datetime
+    counted: int
+    pending: int
+    members: int
+    deliveries: Mapping[str, int]  # by state, those that are not 0
+
+
+@dataclass(frozen=True, slots=True)
+class DeskStatus:
+    """STATUS: every letter that is not over, or one; and what waits for a person."""
+
+    letters: tuple[Letter, ...]
+    over: int  # letters that are delivered or cancelled, and not shown
+    held: int  # mails that wait for a decision
+    unread: int  # mails that were not understood
+    polled: datetime | None  # when the mailbox was last read to its end
+    zone: ZoneInfo
+
+
+@dataclass(frozen=True, slots=True)
+class DeskHelp:
+    """HELP: what a coordinator may write."""
+
+    code: str  # of a letter, for the examples
+
+
+# What an order would do, and has done --------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class DeskAsks:
+    """To the coordinator who gave an order: what it would do."""
+
+    plan: Plan
+    why: str  # as the journal will have it; "": none was given
+    anew: bool  # they said YES, and things have changed since
+    token: str  # proves their reply; it stands in the subject, and in `tag`
+    tag: str
+
+
+@dataclass(frozen=True, slots=True)
+class DeskDone:
+    """To the coordinator who gave an order, and to the others: what was done."""
+
+    plan: Plan
+    who: str  # "": to whom it was who gave it
+    why: str
+    said: str  # what became of a mail; "" where the plan says it all
+
+
+@dataclass(frozen=True, slots=True)
+class DeskRefused:
+    """To the coordinator who gave an order: it was not carried out."""
+
+    what: What
+    why: Refusal
+    detail: str  # in words: what was wrong with it
+    letters: tuple[Campaign, ...]  # that may be meant
+
+
+@dataclass(frozen=True, slots=True)
+class DeskUnproven:
+    """To the other coordinators: somebody wrote an order in a coordinator's name, and nothing proves who it was."""
+
+    who: str
+    what: What
+
+
+FromTheDesk = DeskStatus | DeskHelp | DeskAsks | DeskDone | DeskRefused | DeskUnproven

@@ -1,0 +1,69 @@
+"""A deadline as people write it: `2036-12-31 17:00`, `31 December 2036 at 5 pm`, `to Dec 31, 17h`, `3 days`.
+
+words ─► a day (ISO, or with the month's name) and a time of day ─► a moment in the letter's zone, as the file's are
+
+Days in figures alone (`5/12`) are another day to another reader: they are refused. Whoever gives one is shown it in
+words, with its weekday, before anything is done.
+"""
+
+import re
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from signbot.config import parse_deadline
+from signbot.core.text.months import months
+from signbot.core.text.plain import bare, plain
+
+_ISO = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
+_MOMENT = re.compile(r"\b\d{4}-\d{2}-\d{2}[ t]+\d{1,2}:\d{2}(?::\d{2})?(?: ?(?:z|[+-]\d{2}:?\d{2}))?$")
+_LONGER = re.compile(r"(?:by |por )?\+?(\d{1,4}) ?(hours?|horas?|days?|dias?|weeks?|semanas?)(?: more| mas)?")
+_TIME = re.compile(r"\b(\d{1,2})(?:[:.h](\d{2})\b|h\b)? ?(am|pm|a\.m\.|p\.m\.)?(?!\w)")
+_YEAR = re.compile(r"\b(20\d\d|[3-8]\d{3})\b")
+_DAY = re.compile(r"\b([0-3]?\d)(?:st|nd|rd|th|\.|º)?\b")
+_WORD = re.compile(r"[^\W\d_]{3,}")
+HOURS = {"h": 1, "d": 24, "w": 7 * 24, "s": 7 * 24}  # of a unit, by its first letter
+
+
+def new_deadline(words: str, before: datetime, zone: ZoneInfo, now: datetime) -> datetime:
+    """UTC. `before`: the deadline in force, whose time of day counts where none is written. ValueError says what is
+    wrong with it.
+    """
+    said = re.sub(r"^(?:to|until|till|hasta|al?|el)\s+(?:el\s+)?", "", bare(plain(words)).strip(" .!"))
+    if longer := _LONGER.fullmatch(said):
+        return before + timedelta(hours=int(longer[1]) * HOURS[longer[2][0]])
+    if _MOMENT.fullmatch(said):
+        return parse_deadline(said.replace(" t", "t").replace(" ", "T", 1).upper(), zone)
+    day, rest = _day(said, now.astimezone(zone).date())
+    return parse_deadline(f"{day.isoformat()}T{_time(rest) or f'{before.astimezone(zone):%H:%M}'}", zone)
+
+
+def _day(said: str, today: date) -> tuple[date, str]:
+    """And what is left of the words. Without a year, the next such day."""
+    if iso := _ISO.search(said):
+        return date.fromisoformat(iso[0]), said.replace(iso[0], " ")
+    named = [word for word in _WORD.findall(said) if word in months()]
+    year = _YEAR.search(said)
+    rest = said.replace(year[0], " ", 1) if year else said
+    day = _DAY.search(re.sub(_TIME_MARKED, " ", rest))
+    if len(named) != 1 or day is None:
+        raise ValueError(f"“{said}” is no day that everybody reads alike: write it like 2036-12-31 17:00")
+    month, left = months()[named[0]], rest.replace(day[0], " ", 1).replace(named[0], " ")
+    found = date(int(year[0]) if year else today.year, month, int(day[1]))
+    return (found if year or found > today else found.replace(year=found.year + 1)), left
+
+
+_TIME_MARKED = r"\b\d{1,2}(?:[:h]\d{2}|h\b| ?(?:am|pm|a\.m\.|p\.m\.))"  # a number that is an hour, and no day
+
+
+def _time(rest: str) -> str:
+    """`17:00`; "" where no time of day is written. ValueError for none that there is."""
+    found = _TIME.search(rest)
+    if found is None:
+        return ""
+    hour, minute, half = int(found[1]), int(found[2] or 0), (found[3] or "").replace(".", "")
+    if half and not 1 <= hour <= 12:
+        raise ValueError(f"“{found[0]}” is no time of day")
+    hour = hour % 12 + 12 * (half == "pm") if half else hour
+    if hour > 23 or minute > 59:
+        raise ValueError(f"“{found[0]}” is no time of day")
+    return f"{hour:02}:{minute:02}"

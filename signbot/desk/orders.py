@@ -1,0 +1,209 @@
+"""Orders that came by email, carried out: a step of the pass, right after receiving. Each once, answered once.
+
+    store.waiting_orders | shown at once, or planned and asked about | YES: planned anew, done, answered: one commit
+
+What is done, what becomes of the order, and what is said of it are one transaction: killed before, the next pass begins
+anew; killed after, it is done. A token is good for one order of one coordinator for a day, and for the state of things
+that they were told: where that has changed they are asked anew. An order that breaks us is tried three times.
+"""
+
+import re
+import secrets
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from functools import partial
+
+from signbot.core import token
+from signbot.core.address import canonical
+from signbot.core.campaign import Campaign
+from signbot.core.code import CodeBook
+from signbot.core.desk import DeskAsks, DeskDone, DeskRefused, Plan, Refusal
+from signbot.core.notices import Notice
+from signbot.core.orders import SHOWS, Flaw, Order, OrderState, What
+from signbot.core.reading.desk_command import code_and_rest
+from signbot.core.writing.mail_bytes import Attachment
+from signbot.desk import letters, shows
+from signbot.desk.hand import Hand, NotDone
+from signbot.desk.moments import new_deadline
+from signbot.incoming.orders import ACTION
+from signbot.outbox.defects import Net
+from signbot.store import Outgoing, Refused
+
+GOOD_FOR = timedelta(days=1)  # a token: who has forgotten what they were asked should not have said yes to it
+ATTEMPTS = 3  # at an order that breaks us
+PER_HOUR = 60  # orders of one coordinator that are carried out: more are a machine's
+HOUR = timedelta(hours=1)
+_WHY = re.compile(r"(?im)^\s*(?:reason|why|because|motivo|porque|raz[oó]n)\b\s*:?\s*(\S.*)$")
+LONGEST_WHY = 300  # characters
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """An answer that changes nothing."""
+
+    notice: Notice
+    files: tuple[Attachment, ...] = ()
+
+
+def carry_out(hand: Hand, net: Net) -> None:
+    """Every order that waits, each alone."""
+    for one in hand.store.waiting_orders():
+        net.alone("desk", partial(_carry_out, hand, one))
+
+
+def _carry_out(hand: Hand, one: Order) -> None:
+    try:
+        if hand.store.attempt(one.id) > ATTEMPTS:
+            raise NotDone(Refusal.BROKEN)
+        if hand.store.orders_given(one.who, one.arrived - HOUR) > PER_HOUR:
+            hand.store.answer_order(one, OrderState.SHOWN, (), hand.now())
+        elif one.what in SHOWS:
+            _show(hand, one)
+        elif one.what is What.YES:
+            _confirm(hand, one)
+        else:
+            _ask(hand, one, planned(hand, one), anew=False)
+    except NotDone as error:
+        _refuse(hand, one, error.why, error.detail)
+    except Refused as error:
+        _refuse(hand, one, Refusal.NOT_NOW, str(error))
+
+
+# Shown at once -----------------------------------------------------------------------------------
+
+
+def _show(hand: Hand, one: Order) -> None:
+    shown = _shown(hand, one)
+    mail = _to_writer(hand, one, shown.notice, files=shown.files)
+    hand.store.answer_order(one, OrderState.SHOWN, (mail,), hand.now(), wipe=bool(shown.files))
+
+
+def _shown(hand: Hand, one: Order) -> Shown:
+    match one.what:
+        case What.STATUS:
+            found = [_campaign(hand, one.words)[0]] if one.words else hand.campaigns
+            return Shown(shows.status(hand, found, whole=bool(one.words)))
+        case _:
+            return Shown(shows.usage(hand))
+
+
+# What it would do ----------------------------------------------------------------------------------
+
+
+def planned(hand: Hand, one: Order) -> Plan:
+    """What an order would do, as things stand. NotDone, Refused where it can't be done."""
+    match one.what:
+        case What.EXTEND:
+            return _extend(hand, one)
+        case _:
+            raise NotDone(Refusal.NOT_NOW)
+
+
+def _extend(hand: Hand, one: Order) -> Plan:
+    campaign, rest = _campaign(hand, one.words)
+    if not rest:
+        raise NotDone(Refusal.NO_DATE)
+    try:
+        deadline = new_deadline(rest, hand.standing(campaign).deadline, campaign.zone, one.arrived)
+    except ValueError as error:
+        raise NotDone(Refusal.NO_DATE, str(error)) from error
+    return letters.extend(hand, campaign, deadline)
+
+
+def _campaign(hand: Hand, words: str) -> tuple[Campaign, str]:
+    """The letter that an order begins with, and the rest of it. Without one, the only one that there is."""
+    by_code = {one.folded: one for one in hand.campaigns}
+    folded, rest = code_and_rest(words, CodeBook(by_code))
+    if folded:
+        return by_code[folded], rest
+    if len(by_code) == 1 and not re.match(r"[^\W\d_]{1,8}\W{0,2}\d", words):
+        return hand.campaigns[0], words
+    raise NotDone(Refusal.NO_LETTER if words else Refusal.WHICH_LETTER, words)
+
+
+def _ask(hand: Hand, one: Order, plan: Plan, *, anew: bool) -> None:
+    """Its coordinator is told what it would do. The token is theirs, for this order, and no older one is good then."""
+    now = hand.now()
+    expires = (now + GOOD_FOR).replace(microsecond=0)
+    nonce = token.nonce(secrets.token_bytes(token.NONCE_OCTETS))
+    proof = token.token(hand.store.key("token"), ACTION, one.who, nonce, expires)
+    asks = DeskAsks(plan, _why(one), anew, proof, f"{ACTION}.{proof}")
+    mail = _to_writer(hand, one, asks, tag=asks.tag)
+    hand.store.ask_about(one, nonce, expires, plan.hash, plan.names, (mail,), now)
+
+
+# YES -----------------------------------------------------------------------------------------------
+
+_FLAWS = {Flaw.MORE: Refusal.MORE, Flaw.NOT_YOURS: Refusal.NOT_YOURS, Flaw.LATE: Refusal.LATE}
+
+
+def _confirm(hand: Hand, yes: Order) -> None:
+    """The order that was asked about is done, once; or asked about anew, where things are otherwise by now."""
+    if flaw := _FLAWS.get(yes.flaw):
+        raise NotDone(flaw)
+    one = hand.store.order(yes.confirms)
+    if one is None or one.state is not OrderState.ASKED or one.who != yes.who:
+        raise NotDone(Refusal.USED)
+    with hand.store.together():
+        plan = planned(hand, one)
+        if _has_changed(plan, one):
+            _ask(hand, hand.store.ask_again(one, yes), plan, anew=True)
+            return
+        said = _do(hand, plan, one)
+        done = DeskDone(plan, "", _why(one), said)
+        mails = (_to_writer(hand, yes, done), *_to_others(hand, one, replace(done, who=one.who)))
+        hand.store.answer_order(one, OrderState.DONE, (), hand.now())
+        hand.store.answer_order(yes, OrderState.DONE, mails, hand.now())
+
+
+def _has_changed(plan: Plan, one: Order) -> bool:
+    """Names come and go while a letter collects: who was asked anew for that is not asked for it again."""
+    fewer_or_more = plan.names != one.names if one.asked < 2 else plan.names < one.names
+    return plan.hash != one.plan or fewer_or_more
+
+
+def _do(hand: Hand, plan: Plan, one: Order) -> str:
+    """It is done; what became of it, where the plan does not say it all."""
+    letters.do_letter(hand, plan, one.who, _why(one))
+    return ""
+
+
+# What is said ----------------------------------------------------------------------------------------
+
+
+def _refuse(hand: Hand, one: Order, why: Refusal, detail: str) -> None:
+    named = _named(hand, one) or hand.campaigns
+    given = hand.store.order(one.confirms) if one.what is What.YES else None
+    what = given.what if given else one.what
+    mail = _to_writer(hand, one, DeskRefused(what, why, detail, named))
+    hand.store.answer_order(one, OrderState.SHOWN, (mail,), hand.now())
+
+
+def _named(hand: Hand, one: Order) -> tuple[Campaign, ...]:
+    folded, _ = code_and_rest(one.words, CodeBook(each.folded for each in hand.campaigns))
+    return tuple(each for each in hand.campaigns if each.folded == folded)
+
+
+def _to_writer(
+    hand: Hand, one: Order, notice: Notice, *, tag: str = "", files: tuple[Attachment, ...] = ()
+) -> Outgoing:
+    office = hand.office
+    written = office.writer.notice(notice, office.language)
+    once = f"desk:{one.id}:{one.asked}"
+    return office.notice(one.address, written, hand.now(), files, tag, once, in_reply_to=one.message_id)
+
+
+def _to_others(hand: Hand, one: Order, notice: Notice) -> Iterator[Outgoing]:
+    """Every other coordinator hears what was done, and by whom."""
+    office = hand.office
+    written = office.writer.notice(notice, office.language)
+    for to in office.coordinators:
+        if canonical(to) != one.who:
+            yield office.notice(to, written, hand.now(), once=f"desk:{one.id}:done")
+
+
+def _why(one: Order) -> str:
+    """`Reason: the bishop asked for it`, below the command."""
+    found = _WHY.search(one.text)
+    return found[1].strip()[:LONGEST_WHY] if found else ""

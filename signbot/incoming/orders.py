@@ -1,0 +1,99 @@
+"""Orders: a coordinator's mail that holds a command to the desk, or the YES to what one would do, is written down.
+
+    listed | a command, or a YES with the token of an order | believed | Ordered, with the mail's verdict
+
+Nothing is carried out here, and nobody is answered: `signbot.desk` does both, right after receiving. An order that
+nothing proves is never carried out and never answered; the other coordinators are told of it.
+"""
+
+from dataclasses import replace
+
+from signbot.core import token
+from signbot.core.address import canonical
+from signbot.core.code import CodeBook
+from signbot.core.deciding import approval
+from signbot.core.decision import Known
+from signbot.core.desk import DeskUnproven
+from signbot.core.grounds import SUBJECT, Rests
+from signbot.core.ledger import Verdict
+from signbot.core.mail.mail import Authenticity
+from signbot.core.mail.own_words import OwnWords
+from signbot.core.orders import WITH_TEXT, Asked, Flaw, Ordered, What
+from signbot.core.reading.desk_command import agrees, command, is_tapped
+from signbot.core.reading.understand import alternatives
+from signbot.incoming.reception import (
+    Facts,
+    Reception,
+    Studied,
+    believed,
+    context_of,
+    is_coordinators,
+    second_opinion,
+    silent,
+)
+from signbot.incoming.release import beside
+from signbot.store import Decided
+
+ACTION = "desk"  # what a token of ours lets its owner do
+TOLD_AGAIN = 8  # hours
+Texts = list[tuple[str, OwnWords]]
+
+
+def ordered_by_mail(studied: Studied, facts: Facts, reception: Reception, key: bytes) -> Decided | None:
+    """What becomes of a coordinator's order; None where the mail is none."""
+    if not is_coordinators(studied, reception) or studied.mail.sender is None:
+        return None
+    texts = alternatives(studied.mail, context_of(studied, facts, reception, Known(), None))
+    found = _order(studied, texts, facts, reception, key)
+    if found is None:
+        return None
+    order, rests = found
+    studied = second_opinion(believed(studied, rests, reception), reception, rests)
+    if studied.mail.authenticity is not Authenticity.PASS or studied.junk:
+        return _unproven(studied, order.what, reception)
+    if reception.gone_by is not None:
+        return silent(studied, Verdict.OTHER, f"{order.what}: a coordinator's command is not carried out again")
+    return replace(silent(studied, Verdict.CONFIRMED, "", changes=(order,)), seals=studied.seals)
+
+
+def _order(
+    studied: Studied, texts: Texts, facts: Facts, reception: Reception, key: bytes
+) -> tuple[Ordered, Rests] | None:
+    mail, book = studied.mail, CodeBook([one.folded for one in reception.campaigns])
+    assert mail.sender is not None
+    if given := command(mail, texts, book):
+        if given.what is What.RELEASE and approval.has_token(mail) and not facts.orders.keys() & _nonces(studied):
+            return None  # their reply to the finished letter
+        raw = studied.arrived.raw if given.what in WITH_TEXT else b""
+        order = Ordered(given.what, mail.sender.written, words=given.words, text=given.text, raw=raw)
+        return order, (frozenset({SUBJECT}),) if given.in_subject else ()
+    for candidate in token.candidates((*mail.recipients, mail.subject)):
+        if asked := facts.orders.get(token.nonce_of(candidate)):
+            flaw = _flaw(studied, candidate, asked, texts, reception, key)
+            order = Ordered(What.YES, mail.sender.written, confirms=asked.id, flaw=flaw)
+            return order, (frozenset({SUBJECT}),) if is_tapped(mail) else ()
+    return None
+
+
+def _nonces(studied: Studied) -> set[str]:
+    return {*map(token.nonce_of, token.candidates((*studied.mail.recipients, studied.mail.subject)))}
+
+
+def _flaw(studied: Studied, candidate: str, asked: Asked, texts: Texts, reception: Reception, key: bytes) -> Flaw:
+    """Why a reply with this token does not carry out the order."""
+    if not token.genuine(candidate, key, ACTION, studied.supporter, asked.expires):
+        return Flaw.NOT_YOURS
+    if not all(own.complete for _, own in texts) or not agrees(studied.mail, texts, beside(studied, reception, "")):
+        return Flaw.MORE
+    return Flaw.LATE if studied.arrived.arrived > asked.expires else Flaw.NONE
+
+
+def _unproven(studied: Studied, what: What, reception: Reception) -> Decided:
+    """Their words may be anybody's: the others are told that somebody wrote so, a few times a day at most."""
+    at = reception.now()
+    written = reception.office.writer.notice(DeskUnproven(studied.supporter, what), reception.office.language)
+    once = f"unproven order:{studied.supporter}:{at:%Y-%m-%d}:{at.hour // TOLD_AGAIN}"
+    others = [to for to in reception.office.coordinators if canonical(to) != studied.supporter]
+    notices = tuple(reception.office.notice(to, written, at, once=once) for to in others)
+    verdict = Verdict.HELD if studied.junk else Verdict.OTHER
+    return silent(studied, verdict, f"a coordinator's {what.upper()}, and not authenticated", notices)
