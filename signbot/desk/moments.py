@@ -14,8 +14,8 @@ from signbot.config import parse_deadline
 from signbot.core.text.months import months
 from signbot.core.text.plain import bare, plain
 
-_ISO = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
-_MOMENT = re.compile(r"\b\d{4}-\d{2}-\d{2}[ t]+\d{1,2}:\d{2}(?::\d{2})?(?: ?(?:z|[+-]\d{2}:?\d{2}))?$")
+_ISO = re.compile(r"\b\d{4}-\d{2}-\d{2}(?:t(?=\d)|\b)")
+_WITH_OFFSET = re.compile(r"(\d{4}-\d{2}-\d{2})[ t]+(\d{1,2}:\d{2}(?::\d{2})?) ?(z|[+-]\d{2}:?\d{2})")
 _LONGER = re.compile(r"(?:by |por )?\+?(\d{1,4}) ?(hours?|horas?|days?|dias?|weeks?|semanas?)(?: more| mas)?")
 _TIME = re.compile(r"\b(\d{1,2})(?:[:.h](\d{2})\b|h\b)? ?(am|pm|a\.m\.|p\.m\.)?(?!\w)")
 _YEAR = re.compile(r"\b(20\d\d|[3-8]\d{3})\b")
@@ -31,8 +31,8 @@ def new_deadline(words: str, before: datetime, zone: ZoneInfo, now: datetime) ->
     said = re.sub(r"^(?:to|until|till|hasta|al?|el)\s+(?:el\s+)?", "", bare(plain(words)).strip(" .!"))
     if longer := _LONGER.fullmatch(said):
         return before + timedelta(hours=int(longer[1]) * HOURS[longer[2][0]])
-    if _MOMENT.fullmatch(said):
-        return parse_deadline(said.replace(" t", "t").replace(" ", "T", 1).upper(), zone)
+    if exact := _WITH_OFFSET.fullmatch(said):
+        return parse_deadline(f"{exact[1]}T{exact[2]:0>5}{exact[3].upper()}", zone)
     day, rest = _day(said, now.astimezone(zone).date())
     return parse_deadline(f"{day.isoformat()}T{_time(rest) or f'{before.astimezone(zone):%H:%M}'}", zone)
 
@@ -40,7 +40,7 @@ def new_deadline(words: str, before: datetime, zone: ZoneInfo, now: datetime) ->
 def _day(said: str, today: date) -> tuple[date, str]:
     """And what is left of the words. Without a year, the next such day."""
     if iso := _ISO.search(said):
-        return date.fromisoformat(iso[0]), said.replace(iso[0], " ")
+        return date.fromisoformat(iso[0][:10]), said.replace(iso[0], " ")
     named = [word for word in _WORD.findall(said) if word in months()]
     year = _YEAR.search(said)
     rest = said.replace(year[0], " ", 1) if year else said

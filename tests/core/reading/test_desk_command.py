@@ -1,0 +1,103 @@
+"""A coordinator's command stands alone on the first line; whoever says it in a sentence is a supporter."""
+
+import pytest
+
+from signbot.core.code import CodeBook
+from signbot.core.mail.mail import Trust, read
+from signbot.core.mail.own_words import own_words
+from signbot.core.orders import What
+from signbot.core.reading.desk_command import COMMANDS, Command, agrees, code_and_rest, command
+from signbot.core.reading.release_word import Beside
+
+BOOK = CodeBook(["ua329/11", "ua330/11"], ["MEXICO", "PERU"])
+CODE = "UA 329/11"
+
+
+def ordered(body: str, subject: str = "hello", headers: str = "") -> Command | None:
+    mail = read(f"From: a@b.example\r\nSubject: {subject}\r\n{headers}\r\n{body}".encode(), Trust())
+    return command(mail, [(mail.text, own_words(mail.text))], BOOK)
+
+
+@pytest.mark.parametrize("what", COMMANDS)
+def test_each_word_of_each_command_is_understood_with_and_without_accents(what: What) -> None:
+    behind = "12" if what in (What.ACCEPT, What.DISMISS, What.TAKE, What.ANSWER) else CODE
+    for word in COMMANDS[what]:
+        for said in (word, word.upper(), word.title(), word.replace("ñ", "n")):
+            assert ordered(f"{said} {behind}") == Command(what, behind, "")
+
+
+@pytest.mark.parametrize("words", [
+    "STATUS.", "status please", "*STATUS*", "Status, please!", "STATUS\n\nThank you,\nCarol", "STATUS\n\n-- \nCarol",
+])  # fmt: skip
+def test_courtesy_beside_it_means_nothing(words: str) -> None:
+    found = ordered(words)
+    assert found is not None
+    assert (found.what, found.words) == (What.STATUS, "")
+
+
+@pytest.mark.parametrize("words", [
+    "Hold on, I want to sign UA 329/11", "Close to my heart, this one", "Help me, please", "List of names attached",
+    "Add my name to UA 329/11", "Cancel my signature", "Accept my apologies", "Answer me!", "Extend my thanks to all",
+    "SIGN UA 329/11", "What is the STATUS?", "Please STATUS", "I release nobody", "> STATUS", "No. STATUS", "add me",
+    "Status quo is bad", "cerrar los ojos", "Estado de México is where I live", "Take care", "hold it", "",
+    "On Monday, Nov 23, 2026 at 10:00 AM Bot <sign@rrn.example> wrote:\n> STATUS",
+])  # fmt: skip
+def test_a_persons_other_words_are_no_command(words: str) -> None:
+    assert ordered(words) is None
+
+
+def test_what_stands_below_belongs_to_it_with_its_paragraphs_and_no_quote_and_no_signature() -> None:
+    quote = "\n\nOn Monday, Nov 23, 2026 at 10:00 AM Bot <sign@rrn.example> wrote:\n> CLOSE UA 329/11"
+    assert ordered(f"OUTCOME {CODE}\n\nShe is free.\n\nThank you.{quote}") == Command(
+        What.OUTCOME, CODE, "She is free.\n\nThank you."
+    )
+    assert ordered(f"ADD {CODE}\nAmina Diallo, Dakar\nBoris Petrov\n-- \nCarol") == Command(
+        What.ADD, CODE, "Amina Diallo, Dakar\nBoris Petrov"
+    )
+
+
+def test_the_subject_of_a_mail_that_begins_a_talk_may_hold_it() -> None:
+    assert ordered("", "ACCEPT 12") == Command(What.ACCEPT, "12", "", in_subject=True)
+    assert ordered("Amina\nBoris", f"ADD {CODE}") == Command(What.ADD, CODE, "Amina\nBoris", in_subject=True)
+    assert ordered("", "Re: ACCEPT 12") is None
+    assert ordered("thanks", "ACCEPT 12", "In-Reply-To: <a@b.example>\r\n") is None
+
+
+def test_text_and_html_must_say_the_same() -> None:
+    mail = read(b"From: a@b.example\r\nSubject: x\r\n\r\nSTATUS", Trust())
+    texts = [(words, own_words(words)) for words in ("STATUS", "HELP")]
+    assert command(mail, texts, BOOK) is None
+
+
+def test_a_code_may_be_written_as_people_write_it() -> None:
+    for words in ("UA 329/11 12 13", "ua-329-11: 12 13", "UA329/11 12 13", "UA 329.11, 12 13"):
+        assert code_and_rest(words, BOOK) == ("ua329/11", "12 13")
+    assert code_and_rest("UA 999/99", BOOK) == ("", "UA 999/99")
+
+
+@pytest.mark.parametrize(
+    ("words", "agreed"),
+    [
+        ("YES", True),
+        ("yes, please", True),
+        ("Sí", True),
+        ("SI.", True),
+        ("Yes!\n\nThanks,\nCarol Whitaker", True),
+        ("👍 yes", True),
+        ("no", False),
+        ("yes?", False),
+        ("yes, but", False),
+        ("yes, not now", False),
+        ("YES tomorrow", False),
+        ("", False),
+        ("not yes", False),
+        ("yes if David agrees", False),
+        ("release", False),
+        ("yes and no", False),
+        ("yes, stop it", False),
+    ],
+)
+def test_a_yes_is_one_only_where_nothing_could_take_it_back(words: str, agreed: bool) -> None:
+    mail = read(b"From: a@b.example\r\nSubject: Re: x\r\nIn-Reply-To: <a@b>\r\n\r\n", Trust())
+    beside = Beside("", ("Carol Whitaker",))
+    assert agrees(mail, [(words, own_words(words))], beside) is agreed

@@ -1,0 +1,63 @@
+"""A deadline as people write it; what another reader would take for another day is refused."""
+
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from signbot.desk.moments import new_deadline
+
+ZONE = ZoneInfo("America/New_York")
+BEFORE = datetime(2036, 12, 1, 22, tzinfo=UTC)  # 17:00 there
+NOW = datetime(2036, 11, 28, 12, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("words", "wanted"),
+    [
+        ("2036-12-05 17:00", "2036-12-05 17:00"),
+        ("2036-12-05T09:30", "2036-12-05 09:30"),
+        ("2036-12-05", "2036-12-05 17:00"),
+        ("to 2036-12-05 8:15", "2036-12-05 08:15"),
+        ("until December 5", "2036-12-05 17:00"),
+        ("5 December 2036 at 5 pm", "2036-12-05 17:00"),
+        ("Dec 5, 2036, 17:30", "2036-12-05 17:30"),
+        ("5th of December, 9am", "2036-12-05 09:00"),
+        ("January 5", "2037-01-05 17:00"),
+        ("3 days", "2036-12-04 17:00"),
+        ("by 2 weeks", "2036-12-15 17:00"),
+        ("24 hours", "2036-12-02 17:00"),
+        ("+1 day", "2036-12-02 17:00"),
+        ("hasta el 5 de diciembre", "2036-12-05 17:00"),
+        ("5 de diciembre de 2036 a las 18h", "2036-12-05 18:00"),
+        ("al 5 de diciembre, 18:30", "2036-12-05 18:30"),
+        ("3 días más", "2036-12-04 17:00"),
+        ("2036-12-05 17:00 +00:00", "2036-12-05 12:00"),
+        ("el 24 dic", "2036-12-24 17:00"),
+        ("Friday, December 5, 2036 12:00 am", "2036-12-05 00:00"),
+    ],
+)
+def test_a_day_and_a_time(words: str, wanted: str) -> None:
+    assert f"{new_deadline(words, BEFORE, ZONE, NOW).astimezone(ZONE):%Y-%m-%d %H:%M}" == wanted
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "5/12",
+        "12/05/2036",
+        "next Friday",
+        "soon",
+        "17:00",
+        "December",
+        "31 February 2036",
+        "2036-13-01",
+        "5 December 25:00",
+        "5 December or 6 January",
+        "13 pm 5 December",
+        "5.12.2036",
+    ],
+)
+def test_what_is_not_clear_is_refused(words: str) -> None:
+    with pytest.raises(ValueError, match=r".+"):
+        new_deadline(words, BEFORE, ZONE, NOW)
