@@ -32,7 +32,8 @@ def certificates(server_directory: Path) -> Certificates:
 def dovecot(server_directory: Path, certificates: Certificates) -> Iterator[Dovecot]:
     """One Dovecot for the session; each test makes its own users: `dovecot.user()`."""
     require_dovecot()
-    with Dovecot(server_directory / "imap", certificates) as server:
+    mechanisms = "plain login oauthbearer xoauth2"
+    with Dovecot(server_directory / "imap", certificates, mechanisms=mechanisms) as server:
         yield server
 
 

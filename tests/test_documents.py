@@ -10,6 +10,8 @@ import pytest
 
 from signbot import cli
 from signbot.cli.commands import COMMANDS, Later
+from signbot.config import load
+from signbot.config.providers import PROVIDERS
 
 ROOT = Path(__file__).resolve().parent.parent
 DOCUMENTS = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", ROOT / "SECURITY.md", *sorted((ROOT / "docs").rglob("*.md"))]
@@ -20,13 +22,14 @@ _LINK = re.compile(r"\[[^\]]*\]\((?!https?:)([^)\s#]*)(?:#([^)\s]+))?\)")
 _FENCED = re.compile(r"^```.*?^```", re.MULTILINE | re.DOTALL)
 _INDENTED = re.compile(r"^ {4}\S.*$", re.MULTILINE)
 _SPAN = re.compile(r"`([^`\n]+)`")
+_TOML = re.compile(r"^```toml\n(.*?)^```", re.MULTILINE | re.DOTALL)
 _FILE = re.compile(r"(?<![\w./:<-])(?:(?:[\w.-]|<\w+>)+/)*(?:(?:[\w.-]|<\w+>)+/(?!\w)|(?:[\w-]|<\w+>)+\.(?:py|md)\b)")
 _DATA = re.compile(r"(?<![\w./:<-])(?:[\w.-]+/)+[\w.-]+\.(?:toml|yml|typ|html)\b")  # alone it may be the operator's own
 _MODULE = re.compile(r"`(?:signbot\.)?((?:cli|closing|config|core|edges|incoming|outbox|store)(?:\.\w+)+)`")
-_COMMAND = re.compile(r"signbot (?:--config \S+ )?([a-z][a-z-]*)([^`]*)")
+_COMMAND = re.compile(r"(?<!add )(?<!set )(?<!-O )signbot (?:--config \S+ )?([a-z][a-z-]*)([^`]*)")
 _OPTION = re.compile(r"(?<![\w-])--[a-z-]+")
 _TARGET = re.compile(r"(?<!\w)make ([a-z]+)")
-_KEY = re.compile(r"(?<![\w./-])(?:bot|imap|smtp|fax|limits)\.([a-z_]+)")
+_KEY = re.compile(r"(?<![\w./-])(?:bot|imap|smtp|fax|limits)\.([a-z_]+)(?!\w|\.\w)")
 
 
 def named(document: Path) -> list[str]:
@@ -119,6 +122,27 @@ def test_every_module_that_a_docstring_or_a_comment_names_is_there() -> None:
         for said in _MODULE.findall(file.read_text()):
             *before, last = said.split(".")
             assert source([*before, last]) or re.search(rf"\b{last}\b", source(before)), f"{file}: {said}"
+
+
+# Configurations ----------------------------------------------------------------------------------
+
+
+def test_every_whole_configuration_in_a_document_passes_check(tmp_path: Path) -> None:
+    blocks = [block for path in DOCUMENTS for block in _TOML.findall(path.read_text())]
+    whole = [block for block in blocks if "[bot]" in block]
+    assert len(whole) >= 2
+    (tmp_path / "mail.secret").write_text("quiet words")
+    (tmp_path / "mail.secret").chmod(0o600)
+    for block in whole:
+        (tmp_path / "config.toml").write_text(block)
+        warnings = load(tmp_path / "config.toml", {}).warnings
+        assert [warning.key for warning in warnings] == ["campaign"]  # the letter is the coordinator's own
+
+
+def test_the_page_of_mailboxes_names_every_provider() -> None:
+    text = (ROOT / "docs/mailboxes.md").read_text()
+    rows = [row.split("|")[1].strip() for row in re.findall(r"^\| .+ \|$", text, re.MULTILINE)]
+    assert [one.label for one in PROVIDERS.values() if not any(one.label.startswith(row) for row in rows)] == []
 
 
 # Commands and README ------------------------------------------------------------------------------

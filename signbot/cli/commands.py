@@ -53,6 +53,7 @@ COMMANDS = (
         "cli.members",
         "Members: people who have joined once, and are shown each letter before their name stands under it.",
     ),
+    ("oauth", "cli.oauth", "Log in at Google, Microsoft or another provider whose mailboxes take no password."),
     ("officials", "cli.officials", "What recipients of letters wrote back: shown, corrected, filed by hand."),
     (
         "once",

@@ -182,7 +182,12 @@ def _key_steps(path: Path, provider: Provider) -> list[str]:
     hint = f"\n   {provider.hint}" if provider.hint else ""
     where = f": {provider.page}" if provider.page else ""
     if provider.key is Key.OAUTH:
-        return [f"{provider.label} takes {provider.key.value}: a program such as oama prints access tokens{hint}"]
+        register = "Register signbot there once, as `signbot oauth --help` tells"
+        written = f"Write the client_id that you get there into {path}, in both places; then:"
+        return [
+            f"{provider.label} takes {provider.key.value}. {register}{where}{hint}",
+            f"{written}\n   signbot --config {path} oauth login",
+        ]
     secret = path.with_name(SECRET)
     what = provider.key.value
     return [f"Get {what}{where}{hint}", f"Put it, and nothing else, into the file {secret}; then: chmod 600 {secret}"]

@@ -20,10 +20,8 @@ from signbot.cli.findings import Found, Tell, note, right, wrong
 from signbot.config import Bot, Config, Imap, Smtp
 from signbot.config.providers import Key, by_servers
 from signbot.core.campaign import Channel
-from signbot.core.delivery import Fate, Kind, Parcel
+from signbot.core.delivery import Fate, Kind, Outage, Parcel
 from signbot.edges.mailbox import MailboxUnavailable
-from signbot.edges.server import ServerUnavailable
-from signbot.edges.smtp import SmtpUnavailable
 from signbot.edges.trouble import advice, trouble
 from signbot.outbox.send import Carrier
 
@@ -75,7 +73,7 @@ def _mailbox(config: Config, inbox: Inbox, tell: Tell) -> Iterator[Found]:
         newest = _newest(config, inbox)
         yield from whose_word(config, newest)
         yield from in_front(config, newest)
-    except MailboxUnavailable as error:
+    except Outage as error:
         yield _failed("imap", imap, config, error)
 
 
@@ -109,16 +107,16 @@ def _sending(
         yield right(f"smtp: {smtp.host} lets us in")
         if inbox and config.bot.subaddress:
             yield _subaddress(config, inbox, sender, tell, sleep)
-    except SmtpUnavailable as error:
-        yield _failed("smtp", smtp, config, error)
     except MailboxUnavailable as error:
         yield _failed("imap", config.imap, config, error)
+    except Outage as error:
+        yield _failed("smtp", smtp, config, error)
 
 
 # What failed, and what to do --------------------------------------------------------------------
 
 
-def _failed(section: str, place: Imap | Smtp, config: Config, error: ServerUnavailable) -> Found:
+def _failed(section: str, place: Imap | Smtp, config: Config, error: Outage) -> Found:
     """What was tried, what the server answered, what it means, what to do."""
     found = trouble(error.reason)
     means = found.means if found else error.reason

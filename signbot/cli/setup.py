@@ -58,7 +58,7 @@ def _tried(shell: Shell, config: Config, *, quiet: bool) -> list[Found]:
 
     from signbot.edges.dns import Dns
 
-    config.imap.secret()
+    shell.keys.check()
     found = []
     console = Console(stderr=True, quiet=quiet)
     with shell.another_mailbox() as inbox, shell.smtp() as sender, console.status("") as status:

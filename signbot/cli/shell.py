@@ -11,7 +11,7 @@ import random
 import sys
 import time
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING
 import click
 
 from signbot.cli.extras import brings
+from signbot.cli.keys import Keys
 from signbot.config import Config, ConfigError, UnknownCampaign, codes_in, load
 from signbot.config.glance import written
 from signbot.core.campaign import Campaign, Channel, Route
@@ -134,20 +135,6 @@ def steady() -> Steady:
     clock = getattr(time, "CLOCK_BOOTTIME", time.CLOCK_MONOTONIC)
     boot = Path("/proc/sys/kernel/random/boot_id")
     return Steady(time.clock_gettime(clock), boot.read_text().strip() if boot.exists() else "")
-
-
-def fresh(server: str, secret: Callable[[], str]) -> Callable[[], str]:
-    """A secret as it is now: files and tokens change while the daemon runs. Outage when it is unavailable."""
-
-    def now() -> str:
-        try:
-            return secret()
-        except ConfigError as error:
-            from signbot.core.delivery import Outage
-
-            raise Outage(f"{server} is unavailable", error.mistakes[0].problem, permanent=True) from error
-
-    return now
 
 
 def _folded(code: str) -> str:
@@ -424,14 +411,14 @@ class Shell:
         from signbot.edges.mailbox import ImapSettings, Mailbox
 
         imap = self.config.imap
-        secret = fresh("the mailbox", imap.secret)
         settings = ImapSettings(
             host=imap.host,
             port=imap.port,
             security=imap.security.value,
             username=imap.username,
-            password="" if imap.oauth else secret,
-            token=secret if imap.oauth else None,
+            password=self.keys.password("the mailbox", imap),
+            token=self.keys.token("the mailbox", imap),
+            refused=self.keys.refused(imap),
             timeout=imap.timeout_seconds,
             ca=imap.ca_file,
             folder=imap.folder,
@@ -445,19 +432,23 @@ class Shell:
         )
         return self._connected.enter_context(Mailbox(settings))
 
+    @cached_property
+    def keys(self) -> Keys:
+        return Keys(self.config)
+
     def smtp(self) -> Smtp:
         """With a connection of its own."""
         from signbot.edges.smtp import Smtp, SmtpSettings
 
         smtp = self.config.smtp
-        secret = fresh("the SMTP server", smtp.secret)
         settings = SmtpSettings(
             host=smtp.host,
             port=smtp.port,
             security=smtp.security.value,
             username=smtp.username,
-            password="" if smtp.oauth else secret,
-            token=secret if smtp.oauth else None,
+            password=self.keys.password("the SMTP server", smtp),
+            token=self.keys.token("the SMTP server", smtp),
+            refused=self.keys.refused(smtp),
             timeout=smtp.timeout_seconds,
             ca=smtp.ca_file,
             local_hostname=self.config.bot.address.rpartition("@")[2],
@@ -483,8 +474,7 @@ class Shell:
         from signbot.store import Retention
 
         config, limits = self.config, self.config.limits
-        config.imap.secret()
-        config.smtp.secret()
+        self.keys.check()
         line, mail = self.fax_line, self.smtp()
         return Works(
             store=self.store,

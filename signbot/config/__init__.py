@@ -9,7 +9,8 @@ from signbot.config.load import load
 from signbot.config.mistakes import Caution, ConfigError, Mistake, UnknownCampaign
 from signbot.config.model import After, Bot, Config, Fax, Imap, Limits, Security, Smtp
 from signbot.config.moments import parse_deadline
-from signbot.config.secret import Secret
+from signbot.config.oauth import OAuth
+from signbot.config.secret import Secret, Token
 
 __all__ = [
     "After",
@@ -21,9 +22,11 @@ __all__ = [
     "Imap",
     "Limits",
     "Mistake",
+    "OAuth",
     "Secret",
     "Security",
     "Smtp",
+    "Token",
     "UnknownCampaign",
     "codes_in",
     "load",

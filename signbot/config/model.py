@@ -9,7 +9,8 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from signbot.config.mistakes import Caution, UnknownCampaign
-from signbot.config.secret import Secret
+from signbot.config.oauth import OAuth
+from signbot.config.secret import Secret, Token
 from signbot.core.address import names_us, spellings
 from signbot.core.campaign import Campaign
 from signbot.core.code import fold
@@ -62,7 +63,7 @@ class Imap:
     security: Security
     username: str
     password: Secret | None = field(repr=False)
-    oauth: Secret | None = field(repr=False)
+    oauth: OAuth | Token | None = field(repr=False)
     folder: str
     also: tuple[str, ...]
     after: After
@@ -83,7 +84,7 @@ class Imap:
     insecure: bool
 
     def secret(self) -> str:
-        """The password, or with `oauth` an access token. ConfigError when it is unavailable."""
+        """The password, or what a `token_command` prints; "" with our own OAuth. ConfigError when it is unavailable."""
         return _reveal(self.oauth or self.password)
 
 
@@ -94,7 +95,7 @@ class Smtp:
     security: Security
     username: str  # "": no AUTH
     password: Secret | None = field(repr=False)
-    oauth: Secret | None = field(repr=False)
+    oauth: OAuth | Token | None = field(repr=False)
     first_retry_seconds: int
     connections: int  # at most, at once
     per_minute: int  # mails; 0: no bound
@@ -104,7 +105,7 @@ class Smtp:
     insecure: bool
 
     def secret(self) -> str:
-        """The password, or with `oauth` an access token; "" without AUTH. ConfigError when it is unavailable."""
+        """As of [imap]; "" without AUTH."""
         return _reveal(self.oauth or self.password)
 
 
@@ -176,5 +177,5 @@ class Config:
         raise UnknownCampaign(written, tuple(codes[match[0]] for match in near))
 
 
-def _reveal(secret: Secret | None) -> str:
+def _reveal(secret: Secret | OAuth | Token | None) -> str:
     return secret.reveal() if secret else ""

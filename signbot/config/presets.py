@@ -128,12 +128,14 @@ def _replaced_secrets(rows: list[str], answers: Answers) -> list[str]:
     provider = answers.provider
     for place, row in enumerate(rows):
         if provider.key is Key.OAUTH and row.startswith("password_file"):
-            rows[place] = _oauth(answers.address)
+            rows[place] = _oauth(provider)
         elif provider.copies_folder and row.startswith("# copies_folder"):
             rows[place] = _with_value(row.removeprefix("# ").replace("  # ", "    # "), provider.copies_folder)
     return rows
 
 
-def _oauth(address: str) -> str:
-    token = f'oauth = {{ token_command = ["oama", "access", {json.dumps(address)}] }}'
-    return f"{token}  # a program that prints an access token"
+def _oauth(provider: Provider) -> str:
+    """Its client_id is the coordinator's own: `check` says so until it is there."""
+    tenant = f', tenant = "{provider.tenant}"' if provider.tenant else ""
+    row = f'oauth = {{ provider = "{provider.oauth}"{tenant}, client_id = "" }}'
+    return f"{row}  # signbot oauth --help"

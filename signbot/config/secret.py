@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from signbot.config.mistakes import ConfigError, Mistake
+from signbot.config.oauth import OAuth, read_oauth
 from signbot.config.source import SECRET_KEYS, EnvText
 from signbot.config.table import Table
 
@@ -17,13 +18,14 @@ PATIENCE = 30  # seconds for a password manager or a token helper to answer
 
 @dataclass(frozen=True, slots=True)
 class Secret:
-    """One way to a secret: exactly one of `value`, `path`, `variable`, `command` is set."""
+    """One way to a secret: exactly one of `value`, `path`, `variable`, `command`, `keyring` is set."""
 
     place: Mistake = field(repr=False, compare=False)  # where it was configured, ready to carry a problem
     value: str | None = field(default=None, repr=False)
     path: Path | None = None
     variable: str = ""
     command: tuple[str, ...] = field(default=(), repr=False)
+    keyring: tuple[str, str] | None = None  # the service, and the name of the account
 
     def reveal(self) -> str:
         """The secret itself. ConfigError when it is unavailable now."""
@@ -33,7 +35,24 @@ class Secret:
             return self._filled(_from_file(self.path, self.place), f"{self.path} is empty")
         if self.variable:
             raise self._refused(f"the environment variable {self.variable} is not set")
+        if self.keyring:
+            return self._from_keyring(*self.keyring)
         return self._filled(self._from_command(), f"`{self.command[0]}` printed nothing")
+
+    def _from_keyring(self, service: str, account: str) -> str:
+        """The keyring of whoever runs signbot: Secret Service, KWallet, macOS, or another backend of `keyring`."""
+        import keyring
+        from keyring.errors import KeyringError
+
+        fix = f"store it once: keyring set {service} {account}"
+        try:
+            found = keyring.get_password(service, account)
+        except KeyringError as error:
+            said = str(error) or type(error).__name__
+            raise self._refused(f"the keyring can't be asked ({said})", _NO_KEYRING) from None
+        if not found:
+            raise self._refused(f"the keyring has no password of {account} for {service}", fix)
+        return found
 
     def _from_command(self) -> str:
         """Neither arguments nor output are ever repeated: either may hold the secret."""
@@ -57,8 +76,22 @@ class Secret:
             raise self._refused(problem)
         return secret
 
-    def _refused(self, problem: str) -> ConfigError:
-        return ConfigError([Mistake(self.place.file, self.place.line, self.place.key, problem)])
+    def _refused(self, problem: str, fix: str = "") -> ConfigError:
+        return ConfigError([Mistake(self.place.file, self.place.line, self.place.key, problem, fix)])
+
+
+_NO_KEYRING = "unlock it, or use password_file: a server often has no keyring"
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """An access token that a program prints."""
+
+    secret: Secret
+
+    def reveal(self) -> str:
+        """ConfigError when it is unavailable now."""
+        return self.secret.reveal()
 
 
 def _from_file(path: Path, place: Mistake) -> str:
@@ -71,17 +104,31 @@ def _from_file(path: Path, place: Mistake) -> str:
     raise ConfigError([Mistake(place.file, place.line, place.key, problem, "put the password alone into it")])
 
 
-def read_secret(table: Table, environ: Mapping[str, str]) -> tuple[Secret | None, bool]:
-    """The one secret of a mail server's table, and whether it is an OAuth access token."""
+def read_secret(table: Table, environ: Mapping[str, str]) -> Secret | OAuth | Token | None:
+    """The one way to a mail server that its table names: a password's, or an access token's."""
     given = [key for key in SECRET_KEYS if table.has(key)]
     if len(given) > 1:
         table.mistake(given[1], f"only one of {', '.join(given)} can be used", "keep one and delete the others")
     if not given:
-        return None, False
+        return None
     if given[0] == "oauth":
         inner = table.table("oauth", f"{table.title}.oauth")
-        return (_command(inner, "token_command") if inner else None), True
-    return _password(table, given[0], environ), False
+        return _token(inner, _account(table)) if inner else None
+    return _password(table, given[0], environ)
+
+
+def _account(table: Table) -> str:
+    """The username beside it. What is wrong with that is said where it is read."""
+    written = table.value("username")
+    return written.strip() if isinstance(written, str) else ""
+
+
+def _token(table: Table, username: str) -> OAuth | Token | None:
+    """By a program of the operator's, or by our own login."""
+    if table.has("token_command") or not table.keys:
+        command = _command(table, "token_command")
+        return Token(command) if command else None
+    return read_oauth(table, username)
 
 
 def _password(table: Table, key: str, environ: Mapping[str, str]) -> Secret | None:
@@ -90,6 +137,8 @@ def _password(table: Table, key: str, environ: Mapping[str, str]) -> Secret | No
             return _inline(table)
         case "password_file":
             return _file(table)
+        case "password_keyring":
+            return _keyring(table)
         case "password_env":
             return _variable(table, environ)
         case _:
@@ -135,6 +184,15 @@ def _variable(table: Table, environ: Mapping[str, str]) -> Secret | None:
         return Secret(_place(table, "password_env"), value=value)
     table.caution("password_env", f"the environment variable {name} is not set")
     return Secret(_place(table, "password_env"), variable=name)
+
+
+def _keyring(table: Table) -> Secret | None:
+    """Not looked up here: it may have to be unlocked by a person."""
+    service, account = table.text("password_keyring", ""), _account(table)
+    if not service:
+        table.mistake("password_keyring", "is empty", 'name the service under which it is stored, like "signbot"')
+        return None
+    return Secret(_place(table, "password_keyring"), keyring=(service, account))
 
 
 def _command(table: Table, key: str) -> Secret | None:

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from signbot.config.addresses import is_loopback, mail_address, read_folder, read_host
 from signbot.config.model import After, Fax, Imap, Security, Smtp
-from signbot.config.secret import Secret, read_secret
+from signbot.config.oauth import OAuth
+from signbot.config.secret import Secret, Token, read_secret
 from signbot.config.source import SECRET_KEYS
 from signbot.config.table import Table
 from signbot.core.grounds import SIGNATURE_DAYS
@@ -172,13 +173,13 @@ def _port(table: Table, default: int) -> int:
     return table.integer("port", default, 1, 65_535)
 
 
-def _secret(table: Table, environ: Mapping[str, str]) -> tuple[Secret | None, Secret | None]:
+def _secret(table: Table, environ: Mapping[str, str]) -> tuple[Secret | None, OAuth | Token | None]:
     """(password, oauth): at most one of them."""
-    secret, is_token = read_secret(table, environ)
-    return (None, secret) if is_token else (secret, None)
+    found = read_secret(table, environ)
+    return (found, None) if isinstance(found, Secret) else (None, found)
 
 
-def _check_secret_given(table: Table, secret: Secret | None) -> None:
+def _check_secret_given(table: Table, secret: Secret | OAuth | Token | None) -> None:
     if secret is None and not any(table.has(key) for key in SECRET_KEYS):
         table.mistake("", "there is no password", 'add password_file = "…" (or password_env, password_command)')
 

@@ -11,7 +11,7 @@ from signbot.config.lines import locate, nearest_line
 from signbot.config.mistakes import ConfigError, Mistake
 
 PREFIX = "SIGNBOT__"
-SECRET_KEYS = ("password", "password_file", "password_env", "password_command", "oauth")
+SECRET_KEYS = ("password", "password_file", "password_env", "password_command", "password_keyring", "oauth")
 
 _WHERE = re.compile(r"\s*\(at (?:line (?P<line>\d+), column (?P<column>\d+)|end of document)\)$")
 _SYNTAX = (  # what tomllib says -> what to tell a person

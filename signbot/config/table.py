@@ -174,6 +174,11 @@ class Table:
         self.mistake(key, f'"{written}" is not possible', f"write {listed}")
         return default
 
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """Those that stand there."""
+        return tuple(self._values)
+
     def value(self, key: str) -> object:
         """Whatever stands there, or None."""
         return self._get(key, required=False)

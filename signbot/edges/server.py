@@ -30,6 +30,7 @@ class ServerSettings:
     username: str = ""
     password: str | Callable[[], str] = field(default="", repr=False)  # asked for at each login: it may change
     token: Callable[[], str] | None = field(default=None, repr=False)  # a fresh OAuth access token, for each login
+    refused: Callable[[], bool] | None = field(default=None, repr=False)  # this token is: will there be a better one?
     security: str = "tls"  # of WAYS
     timeout: float = 60.0  # seconds, for each step
     ca: Path | None = None  # a file with the authorities to trust, instead of the system's
@@ -133,10 +134,19 @@ class Server(Generic[Settings, Live]):
         if self._refused and self._refused[0] == password and self.settings.token is None:
             raise type(self._refused[1])(self._refused[1].reason)
         try:
-            return connect(password)
+            return self._tried(connect, password)
         except LoginRefused as refused:
             self._refused = password, refused
             raise
+
+    def _tried(self, connect: Callable[[str], Live], password: str) -> Live:
+        """Once more with another token, where there is one: theirs may have ended before its time."""
+        try:
+            return connect(password)
+        except LoginRefused:
+            if self.settings.refused is None or not self.settings.refused():
+                raise
+        return connect(password)
 
     def _password(self) -> str:
         """As it is now."""
@@ -150,6 +160,15 @@ class Server(Generic[Settings, Live]):
 def plain(user: str, password: str) -> str:
     """AUTH PLAIN (RFC 4616), before it is encoded."""
     return f"\0{user}\0{password}"
+
+
+def oauthbearer(user: str, token: str, host: str, port: int) -> str:
+    """OAUTHBEARER (RFC 7628 section 3.1), before it is encoded; `,` and `=` of a name as RFC 5801 has them."""
+    name = user.replace("=", "=3D").replace(",", "=2C")
+    return f"n,a={name},\1host={host}\1port={port}\1auth=Bearer {token}\1\1"
+
+
+NO_MORE: Final = "\1"  # how one answers the reason of a refusal (RFC 7628 section 3.2.3)
 
 
 def xoauth2(user: str, token: str) -> str:

@@ -14,8 +14,9 @@ from signbot.cli.commands import COMMANDS, Later
 
 LINE = 1_000  # characters: a whole sentence
 HEAVY = (
-    "alembic apscheduler babel dkim dns email_validator imapclient jinja2 markdown_it multiprocessing phonenumbers"
-    " psycopg publicsuffixlist rapidfuzz rich selectolax sqlalchemy structlog typst xlsxwriter"
+    "alembic apscheduler authlib babel dkim dns email_validator filelock imapclient jinja2 keyring markdown_it"
+    " multiprocessing phonenumbers psycopg publicsuffixlist rapidfuzz requests rich selectolax sqlalchemy structlog"
+    " typst xlsxwriter"
 ).split()
 CORE = ("signbot.config", "signbot.core", "signbot.edges", "signbot.passes", "signbot.store")
 LOADED = "import json, sys; from signbot.cli import exit_code, signbot;"

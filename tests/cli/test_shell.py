@@ -4,10 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from signbot.cli.shell import Shell, fresh, numbered, shown
+from signbot.cli.shell import Shell, numbered, shown
 from signbot.config import ConfigError, UnknownCampaign
 from signbot.core.campaign import Channel, Route
-from signbot.core.delivery import Outage
 from tests.configs import ENVIRON, FAX, RIGHT
 
 
@@ -36,15 +35,6 @@ def test_things_are_counted_as_people_do(count: int, thing: str, words: str) -> 
 )
 def test_what_would_move_or_turn_the_terminal_is_told_and_not_obeyed(text: str, seen: str) -> None:
     assert shown(text) == seen
-
-
-def test_a_secret_that_is_unavailable_now_is_an_outage() -> None:
-    def gone() -> str:
-        raise ConfigError.of("config.toml", "the secret file is empty")
-
-    with pytest.raises(Outage, match="the secret file is empty"):
-        fresh("the mailbox", gone)()
-    assert fresh("the mailbox", lambda: "open sesame")() == "open sesame"
 
 
 def test_a_fax_is_dialled_by_its_gateway_where_that_can_dial_an_extension(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ with Dovecot(directory, certificates) as server:
     server.append(amina.name, b"From: …")
 """
 
+import base64
 import grp
 import os
 import pwd
@@ -29,6 +30,7 @@ from tests.patience import PATIENCE
 from tests.servers.certificates import Certificates
 
 PASSWORD = "quiet words"
+TOKEN_KEY = b"a key that Dovecot shares with whoever issues tokens"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +64,10 @@ class Dovecot:
         capability: str = "",
         separator: str = "/",
         prefix: str = "",
+        mechanisms: str = "plain login",
     ) -> None:
-        self.directory, self.certificates = directory, certificates
+        """`mechanisms` with oauthbearer or xoauth2: access tokens are taken, as `tests.servers.oauth` issues them."""
+        self.directory, self.certificates, self.mechanisms = directory, certificates, mechanisms
         self._look, self.host = _Look(capability, separator, prefix), "localhost"
         self.port, self.tls_port = _free_ports()
         self._names, self._serial = count(1), count(1)
@@ -106,9 +110,23 @@ class Dovecot:
             "separator": self._look.separator,
             "prefix": self._look.prefix,
             "capability": f"imap_capability = {self._look.capability}" if self._look.capability else "",
+            "mechanisms": self.mechanisms,
+            "oauth": self._oauth(newer) if "oauth" in self.mechanisms else "",
             "internal": "" if os.geteuid() == 0 else _as_ordinary_user(),
         }
         return (_VERSION_2_4 + _COMMON if newer else _VERSION_2_3 + _COMMON).format(**values)
+
+    def _oauth(self, newer: bool) -> str:
+        """Tokens are checked here, by the key that they are signed with: nobody else is asked."""
+        keys = self.directory / "keys" / "default" / "HS256"
+        keys.mkdir(parents=True, exist_ok=True)
+        (keys / "default").write_text(base64.b64encode(TOKEN_KEY).decode())
+        validation = self.directory / "oauth.conf"
+        validation.write_text(
+            "introspection_mode = local\nusername_attribute = email\n"
+            f"local_validation_key_dict = fs:posix:prefix={self.directory}/keys/\n"
+        )
+        return _OAUTH_2_4.format(dir=self.directory) if newer else _OAUTH_2_3.format(conf=validation)
 
     # life
 
@@ -274,7 +292,8 @@ protocols = imap
 {capability}
 first_valid_uid = 1
 first_valid_gid = 1
-auth_mechanisms = plain login
+auth_mechanisms = {mechanisms}
+{oauth}
 auth_failure_delay = 0
 mail_max_userip_connections = 0
 ssl = yes
@@ -303,6 +322,28 @@ namespace inbox {{
   inbox = yes
   separator = {separator}
   prefix = {prefix}
+}}
+"""
+
+_OAUTH_2_3 = """
+passdb {{
+  driver = oauth2
+  mechanisms = xoauth2 oauthbearer
+  args = {conf}
+}}
+"""
+
+_OAUTH_2_4 = """
+oauth2 {{
+  introspection_mode = local
+  username_attribute = email
+  oauth2_local_validation {{
+    dictionary fs {{
+      fs posix {{
+        prefix = {dir}/keys/
+      }}
+    }}
+  }}
 }}
 """
 

@@ -198,7 +198,12 @@ class _Conversation:
         if self._struck(At.AUTH):
             return
         mechanism, _, initial = rest.partition(" ")
-        read = {"PLAIN": self._plain, "LOGIN": self._login, "XOAUTH2": self._xoauth2}[mechanism.upper()]
+        read = {
+            "PLAIN": self._plain,
+            "LOGIN": self._login,
+            "XOAUTH2": self._xoauth2,
+            "OAUTHBEARER": self._oauthbearer,
+        }[mechanism.upper()]
         user, password = read(initial)
         if (user, password) == (self.server.look.username, self.server.look.password):
             self.user = user
@@ -219,6 +224,14 @@ class _Conversation:
         if token != f"auth=Bearer {self.server.look.password}":
             self._ask("eyJzdGF0dXMiOiI0MDEifQ==")
         return user.removeprefix("user="), token.removeprefix("auth=Bearer ")
+
+    def _oauthbearer(self, initial: str) -> tuple[str, str]:
+        """RFC 7628: the reason of a refusal is answered by one octet that says nothing."""
+        header, *pairs = base64.b64decode(initial).decode().split("\1")
+        token = dict(pair.split("=", 1) for pair in pairs if pair)["auth"].removeprefix("Bearer ")
+        if token != self.server.look.password:
+            assert self._ask("eyJzdGF0dXMiOiJpbnZhbGlkX3Rva2VuIn0=") == "AQ=="
+        return header.removeprefix("n,a=").rstrip(","), token
 
     def _mail(self, rest: str) -> None:
         self.server.transactions += 1

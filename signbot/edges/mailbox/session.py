@@ -25,7 +25,16 @@ from imapclient.exceptions import (
 )
 
 from signbot.core.redact import hushed
-from signbot.edges.server import LoginRefused, ServerSettings, ServerUnavailable, cut, plain, xoauth2
+from signbot.edges.server import (
+    NO_MORE,
+    LoginRefused,
+    ServerSettings,
+    ServerUnavailable,
+    cut,
+    oauthbearer,
+    plain,
+    xoauth2,
+)
 from signbot.edges.trouble import told
 
 IDLE_SLICE: Final = 1.0  # seconds between two looks at `stop`
@@ -316,17 +325,23 @@ def _credentials(client: IMAPClient, settings: ImapSettings, secret: str) -> Non
     """LOGIN takes plain ASCII words only; everything else goes by AUTHENTICATE PLAIN (RFC 4616), as UTF-8."""
     user = settings.username
     if settings.token is not None:
-        _xoauth2(client, user, secret)
+        _bearer(client, settings, secret)
     elif re.fullmatch(r"[!-~]+", user) and re.fullmatch(r"[ -~]+", secret) and not set('"\\(){%*') & set(user):
         client.login(user, secret)
     else:
         client.sasl_login("PLAIN", lambda _: plain(user, secret).encode())
 
 
-def _xoauth2(client: IMAPClient, user: str, token: str) -> None:
-    """The first challenge is empty; a second one holds the reason of a refusal and wants an empty line."""
-    answers = iter([xoauth2(user, token).encode()])
-    client.sasl_login("XOAUTH2", lambda _: next(answers, b""))
+def _bearer(client: IMAPClient, settings: ImapSettings, token: str) -> None:
+    """By the standard where the server has it. The first challenge is empty; a second one holds the reason of a
+    refusal, and wants an answer that says nothing."""
+    user = settings.username
+    if client.has_capability("AUTH=OAUTHBEARER"):
+        answers = iter([oauthbearer(user, token, settings.host, settings.port).encode()])
+        client.sasl_login("OAUTHBEARER", lambda _: next(answers, NO_MORE.encode()))
+    else:
+        answers = iter([xoauth2(user, token).encode()])
+        client.sasl_login("XOAUTH2", lambda _: next(answers, b""))
 
 
 def unavailable(error: Exception) -> MailboxUnavailable:

@@ -17,7 +17,16 @@ from typing import Final, Self
 from signbot.core.delivery import Fate
 from signbot.core.redact import hushed
 from signbot.core.refusal import About, At, about
-from signbot.edges.server import LoginRefused, ServerSettings, ServerUnavailable, cut, plain, xoauth2
+from signbot.edges.server import (
+    NO_MORE,
+    LoginRefused,
+    ServerSettings,
+    ServerUnavailable,
+    cut,
+    oauthbearer,
+    plain,
+    xoauth2,
+)
 from signbot.edges.smtp.envelope import Unfit, path
 from signbot.edges.trouble import told
 
@@ -267,9 +276,7 @@ def _log_in(smtp: smtplib.SMTP, settings: SmtpSettings, password: str) -> None:
     offered = smtp.esmtp_features.get("auth", "").upper().split()
     user, password = settings.username, settings.token() if settings.token else password
     if settings.token is not None:
-        code, text = smtp.docmd("AUTH", "XOAUTH2 " + _base64(xoauth2(user, password)))
-        if code == 334:  # the reason as JSON; an empty line asks for the verdict
-            code, text = smtp.docmd("")
+        code, text = _bearer(smtp, settings, password, "OAUTHBEARER" in offered)
     elif "PLAIN" in offered:
         code, text = smtp.docmd("AUTH", "PLAIN " + _base64(plain(user, password)))
     elif "LOGIN" in offered:
@@ -279,6 +286,17 @@ def _log_in(smtp: smtplib.SMTP, settings: SmtpSettings, password: str) -> None:
     else:
         raise SmtpUnavailable("the mail server offers no way to log in that signbot knows", permanent=True)
     _welcome(Reply(code, hushed(text.decode("utf-8", "replace"), password)))
+
+
+def _bearer(smtp: smtplib.SMTP, settings: SmtpSettings, token: str, standard: bool) -> tuple[int, bytes]:
+    """By the standard where the server has it. 334 holds the reason as JSON; a line that says nothing asks for the
+    verdict."""
+    if standard:
+        said = oauthbearer(settings.username, token, settings.host, settings.port)
+        code, text = smtp.docmd("AUTH", "OAUTHBEARER " + _base64(said))
+        return smtp.docmd(_base64(NO_MORE)) if code == 334 else (code, text)
+    code, text = smtp.docmd("AUTH", "XOAUTH2 " + _base64(xoauth2(settings.username, token)))
+    return smtp.docmd("") if code == 334 else (code, text)
 
 
 def _welcome(reply: Reply) -> None:
