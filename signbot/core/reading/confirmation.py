@@ -1,16 +1,21 @@
 """A reply to one of our confirmation requests -> Confirm, Refuse, or what is unclear about it.
 
-a plain yes that nothing turns? Confirm ─► a command? it is read as any mail is ─► a no? Refuse ─► a doubt? Unclear
-─► else Confirm: also a reply that is empty, or nothing but a signature, as mail programs make it.
+a plain yes that nothing turns? Confirm, and what is wished beside it for another letter ─► a command? it is read as
+any mail is ─► a no? Refuse ─► a doubt? Unclear ─► else Confirm: also a reply that is empty, or nothing but a signature,
+as mail programs make it.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+
+from dataclasses import replace
+from itertools import zip_longest
 
 from signbot.core import names
 from signbot.core.intents import Confirm, Intent, Refuse, Unclear, Why
 from signbot.core.mail.own_words import Own
 from signbot.core.reading.affirmation import AGAINST, YESES, Answer, answer_in, has_yes
 from signbot.core.reading.anew import anew_in
+from signbot.core.reading.details import Detail
 from signbot.core.reading.line import read_line
 from signbot.core.reading.our_words import said_by_others
 from signbot.core.reading.pieces import Command, Remark
@@ -18,6 +23,9 @@ from signbot.core.reading.said import Said
 from signbot.core.reading.sentences import sentences
 from signbot.core.reading.signature import is_signature
 from signbot.core.reading.signers import new_name
+from signbot.core.reading.stance import AGREES, parts_in
+from signbot.core.reading.told_name import told_name
+from signbot.core.reading.wishes import wishes
 from signbot.core.text.lexicon import ABOUT_ALERTS, NO_REPLY, Verb
 from signbot.core.text.plain import Plain
 
@@ -26,19 +34,24 @@ OTHERS = 100  # lines of others; programs write ninety around a quote of ours, i
 OTHERS_READ = 6_000  # characters of them: programs write half as many
 
 
-def reply_to_request(said: Said, refused: tuple[str, ...] | None) -> Intent | None:
-    """None when the mail holds a command of its own. `refused`: the campaigns it refuses to sign, None for none.
+def reply_to_request(said: Said, refused: tuple[str, ...] | None) -> tuple[Intent, ...]:
+    """() when the mail holds a command of its own. `refused`: the campaigns it refuses to sign, None for none.
 
-    A command says more than yes or no. Then a no, wherever it stands: a name that is left off can still be signed, one
-    that went out cannot be taken back. Only what neither asks nor denies may be a yes.
+    A command says more than yes or no; beside a plain yes, one for another letter is done as well. Then a no, wherever
+    it stands: a name that is left off can still be signed, one that went out cannot be taken back. Only what neither
+    asks nor denies may be a yes.
     """
     answer = _answer(said, said.own.lines)
     if refused is None and (anew := _yes_anew(said)):
-        return anew
+        return (anew, *_other_wishes(said, anew.name))
     if answer is Answer.YES and refused is None and _is_yes_of_theirs(said):
-        return _confirmed(said)
+        return (_confirmed(said), *_other_wishes(said))
     if any(command.verb not in NO_REPLY and not command.refused for command in said.found.commands):
-        return None
+        return ()
+    return (_without_command(said, refused, answer),)
+
+
+def _without_command(said: Said, refused: tuple[str, ...] | None, answer: Answer) -> Intent:
     if refused is not None or answer is Answer.NO or _denies(said):
         return Refuse()
     if answer is Answer.POLITE_YES or _is_silent(said):
@@ -48,17 +61,62 @@ def reply_to_request(said: Said, refused: tuple[str, ...] | None) -> Intent | No
 
 
 def _answer(said: Said, lines: Iterable[Own]) -> Answer:
-    """What they answer; the code of the letter that was asked about says nothing more."""
-    return answer_in([said.without_codes(line.text, said.context.asked_for) for line in lines], said.mail.sender)
+    """What they answer; the code of the letter that was asked about says nothing more, nor does `I am Ann Lee`."""
+    texts = [said.without_codes(line.text, said.context.asked_for) for line in lines]
+    others = [_without_name(said, text) for text in texts]
+    return answer_in(others if any(others) else texts, said.mail.sender)
+
+
+def _without_name(said: Said, text: str) -> str:
+    if not said.found.details:
+        return text
+    folded = Plain(text)
+    for sentence in reversed([*sentences(folded, said.book)]):
+        if (told := told_name(sentence.written)) and told.own:
+            begin = sentence.tokens[0].start
+            text = f"{folded.written(0, begin)}{folded.written(sentence.end)}"
+            folded = Plain(text)
+    return text
 
 
 def _is_yes_of_theirs(said: Said) -> bool:
     """It stands in their own lines for certain, and no command or remark beside it says anything else."""
-    alone = all(_goes_with_yes(said, command) for command in said.found.commands) and not said.found.unsure
+    alone = _go_with_yes(said, said.found.commands) and not said.found.unsure
     others = {code for remark in said.found.remarks for code in remark.codes} - set(said.context.asked_for)
     turned = any(remark.refused or remark.takes_back or remark.regrets for remark in said.found.remarks)
     plainly = _answer(said, [line for line in said.own.lines if line.sure]) is Answer.YES
     return plainly and alone and not others and not turned and said.own.complete
+
+
+def _go_with_yes(said: Said, commands: Iterable[Command]) -> bool:
+    others = [command for command in commands if not _goes_with_yes(said, command)]
+    return not others or (_says_yes_apart(said) and all(_is_of_other_letter(said, command) for command in others))
+
+
+def _is_of_other_letter(said: Said, command: Command) -> bool:
+    """`SIGN UA 12/12 too`, beside a yes to UA 329/11."""
+    codes = command.codes or command.unknown
+    plainly = command.verb is Verb.SIGN and not (command.all or command.refused or command.doubtful)
+    return bool(codes) and plainly and set(command.codes).isdisjoint(said.context.asked_for)
+
+
+def _says_yes_apart(said: Said) -> bool:
+    """`Yes. SIGN …`, `Yes, and sign …`; not so `Yes, UA 12/12`, which may correct us."""
+    for text in said.sentences:
+        parts = [*parts_in([text], said.mail.sender)]
+        for part, after in zip_longest(parts, parts[1:]):
+            yes = part.says in AGREES and not part.clause.has("code", "like")
+            if yes and (after is None or after.clause.lead == "and"):
+                return True
+    return False
+
+
+def _other_wishes(said: Said, name: str = "") -> Iterator[Intent]:
+    """`name`: theirs, where the yes corrects it."""
+    named = (Detail("name", name),) if name else ()
+    for command in said.found.commands:
+        if _is_of_other_letter(said, command):
+            yield from wishes(said, replace(command, details=(*command.details, *named)))
 
 
 def _goes_with_yes(said: Said, command: Command) -> bool:
@@ -89,10 +147,17 @@ def _yes_anew(said: Said) -> Confirm | None:
     if (anew := anew_in(written, people[0].name)) is None:
         return None
     rest = [text for text in written if text not in anew.sentences]
+    others = (command for text in rest for command in _commands(said, text))
+    if not all(_goes_with_yes(said, command) or _is_of_other_letter(said, command) for command in others):
+        return None  # `Take me off UA 12/12`
     begun = [text for text in anew.sentences if has_yes([text])]
     answer = answer_in(rest, said.mail.sender) if rest else Answer.NEITHER
     yes = answer in YESES or (begun and answer not in AGAINST)
     return Confirm(anew.name, anew.place) if yes else None
+
+
+def _commands(said: Said, text: str) -> Iterator[Command]:
+    yield from (piece for piece in read_line(text, said.book) if isinstance(piece, Command))
 
 
 def _denies(said: Said) -> bool:

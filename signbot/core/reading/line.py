@@ -67,9 +67,10 @@ def _read_sentences(plain: Plain, book: CodeBook) -> tuple[tuple[Piece, ...], tu
     """The sentences, and the details that begin in the middle of the line and end it."""
     pieces: list[Piece] = []
     for sentence in (part for whole in sentences(plain, book) for part in parted(whole, book)):
-        if pieces and (inline := _inline_details(sentence)):
+        who = _who_they_are(sentence)
+        if pieces and not who and (inline := _inline_details(sentence)):
             return tuple(pieces), inline
-        pieces += _who_they_are(sentence) or read_sentence(sentence, book)
+        pieces += who or read_sentence(sentence, book)
     return tuple(pieces), ()
 
 

@@ -163,7 +163,7 @@ def _intents(said: Said) -> Iterator[Intent]:
         yield _of_reaction(said)
         return
     if said.context.asked and (reply := reply_to_request(said, refused)):
-        yield reply
+        yield from reply
         return
     if not said.answers_notice and (answers := answer_to_question(said, refused)):
         yield from answers

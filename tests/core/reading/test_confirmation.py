@@ -4,9 +4,11 @@
 
 import pytest
 
+from signbot.core.campaign import Person
 from signbot.core.intents import (
     Confirm,
     Refuse,
+    Sign,
     Unclear,
     Why,
 )
@@ -52,6 +54,30 @@ def test_anything_else_confirms_nothing(text: str) -> None:
     (intent,) = read(text, context=replying(A, asked=True), thread=True)
     assert isinstance(intent, Unclear)
     assert (intent.why, intent.campaign) == (Why.NO_COMMAND, A)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "code"),
+    [
+        ("Yes. I'm Aminata, not Amina. SIGN UA 12/12 too", "Aminata Diallo", B),
+        ("Yes, but with my middle initial: Amina B. Diallo. And please sign me up for UA 12/12 as well.", "Amina B. Diallo", B),
+        ("Ja. Ich heiße Aminata Diallo. Und für UA 12/12 unterschreibe ich auch.", "Aminata Diallo", B),
+        ("Sí, confirmo. Y firmo también UA 12/12.", "", B),
+        ("Yes, and please add me to UA 12/12 as well.", "", B),
+        ("Oui c'est moi. Je signe aussi UA 12/12", "", B),
+    ],
+)  # fmt: skip
+def test_a_wish_for_another_letter_beside_the_yes_is_kept(text: str, name: str, code: str) -> None:
+    asked = replying(A, asked=True, asked_people=(Person("Amina Diallo"),))
+    yes, other = read(text, context=asked, thread=True)
+    assert yes == Confirm(name)
+    assert isinstance(other, Sign)
+    assert (other.campaign, other.people[0].name) == (code, name or "Amina Diallo")
+
+
+@pytest.mark.parametrize("text", ["Yes. SIGN UA 12/12 instead", "Yes, UA 12/12", "SIGN UA 12/12", "Yes, I signed UA 12/12, not this one"])
+def test_a_yes_that_may_be_for_the_other_letter_confirms_nothing(text: str) -> None:
+    assert not any(isinstance(intent, Confirm) for intent in read(text, context=replying(A, asked=True), thread=True))
 
 
 def test_a_sign_for_the_asked_code_is_a_sign() -> None:
