@@ -82,7 +82,7 @@ def _without_asides(parts: list[Part]) -> Iterator[Part]:
     own = False
     goes_on = max((at for at, part in enumerate(parts) if _goes_on(part)), default=-1)
     for at, part in enumerate(parts):
-        if not ((own and _is_aside(part)) or (at < goes_on and _is_of_the_day(part))):
+        if not ((own and is_aside(part)) or (at < goes_on and _is_of_the_day(part))):
             yield part
         own = own or part.says is Says.OWN
 
@@ -96,7 +96,7 @@ def _is_of_the_day(part: Part) -> bool:
     return part.says is Says.STORY and not part.clause.has("sign", "signature", "told", "others", "selves")
 
 
-def _is_aside(part: Part) -> bool:
+def is_aside(part: Part) -> bool:
     """It speaks of nothing that could be done with their name, and turns nothing: `I don't check mail often`."""
     clause = part.clause
     if part.says in AGREES or clause.lead == "but" or clause.verb is not None or clause.has(*_OF_THE_LETTER):
@@ -187,10 +187,13 @@ def says_yes(lines: Sequence[str], sender: Address | None) -> bool:
 def stands_beside_yes(sentence: str) -> bool:
     """Not so `Yes, it is terrible`, nor `it is terrible` behind a yes: that may be what they say yes to."""
     parts = [*parts_in([sentence], None)]
-    comments = any(
-        part.clause.has("letter") and part.clause.has("question") and not part.clause.has("self") for part in parts
-    )
-    return not comments and not any(part.says in AGREES for part in parts)
+    return not any(_comments(part.clause) or part.says in AGREES for part in parts)
+
+
+def _comments(clause: Clause) -> bool:
+    """`It is terrible`; not so `Greta is on it already`."""
+    letter = next((at for at, atom in enumerate(clause.atoms) if atom.of("letter")), len(clause.atoms))
+    return any(atom.of("question") for atom in clause.atoms[letter:]) and not clause.has("self")
 
 
 def agrees_to(lines: Sequence[str]) -> bool:

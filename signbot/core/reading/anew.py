@@ -1,10 +1,14 @@
 """What sentences say of how somebody is to be printed, whose name we have: their name anew, the place beside it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from signbot.core.code import CodeBook
 from signbot.core.reading.respelt import respelt
+from signbot.core.reading.sentences import sentences
+from signbot.core.reading.told_name import told_name
 from signbot.core.reading.told_place import told_place
+from signbot.core.text.plain import Plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,3 +30,18 @@ def anew_in(written: Iterable[str], before: str) -> Anew | None:
     found = next(iter(spelt.values()), None)
     place = next(iter(placed.values()), found.place if found else "")
     return Anew(found.name if found else "", place, found is None or found.surely, frozenset((*spelt, *placed)))
+
+
+def without_own_name(lines: Sequence[str], book: CodeBook) -> Sequence[str]:
+    """The lines without the sentences that tell whose they are, `I am Ann Lee`; as they are where nothing is left."""
+    left = [_without_own_name(line, book) for line in lines]
+    return left if any(left) else lines
+
+
+def _without_own_name(line: str, book: CodeBook) -> str:
+    folded = Plain(line)
+    for sentence in reversed([*sentences(folded, book)]):
+        if (told := told_name(sentence.written)) and told.own:
+            line = f"{folded.written(0, sentence.tokens[0].start)}{folded.written(sentence.end)}"
+            folded = Plain(line)
+    return line.strip()

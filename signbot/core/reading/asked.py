@@ -27,8 +27,11 @@ from signbot.core.reading.affirmation import (
     tells_what_was,
     wants_nothing,
 )
+from signbot.core.reading.anew import without_own_name
 from signbot.core.reading.behind import Comment, People, Undecided, behind, introduced, presented
+from signbot.core.reading.beside_yes import is_of_other_letter, says_yes_apart
 from signbot.core.reading.choice import chosen, mended
+from signbot.core.reading.composed import composed
 from signbot.core.reading.details import Detail
 from signbot.core.reading.known_texts import of_campaigns
 from signbot.core.reading.line import read_line
@@ -60,7 +63,8 @@ def answer_to_question(said: Said, refused: tuple[str, ...] | None) -> tuple[Int
     denied = tuple(_mended(said, question)) or _denied(said, question, refused) or _said_only(said)
     if not denied and not said.found.commands and question.asks is Asks.RECIPIENT:
         denied = tuple(recipients_chosen(said, question))
-    answered = tuple(denied or _answered(said, question)) or _asked_again(said, question)
+    answered = tuple(denied or _with_another(said, question) or _answered(said, question))
+    answered = answered or tuple(_composed(said, question)) or _asked_again(said, question)
     if answered:
         said.trail.notes.append(f"answers our question: {question.wish}, {question.asks}")
         said.trail.rest_on((known_by,))
@@ -143,6 +147,36 @@ def _answered(said: Said, question: Question) -> Iterator[Intent]:
             yield from _wanted(said, replace(question, campaigns=codes), told)
         case Asks.NAME:
             yield from _named(said, question, told)
+
+
+def _with_another(said: Said, question: Question) -> tuple[Intent, ...]:
+    """`Yes. And SIGN UA 12/12, too`."""
+    found = said.found
+    others = [command for command in found.commands if is_of_other_letter(command, question.campaigns)]
+    doubtful = found.unsure or found.doubtful_remarks or not said.own.complete or others != [*found.commands]
+    if not others or doubtful or (question.asks, question.wish) != (Asks.YES, Wish.SIGN) or not says_yes_apart(said):
+        return ()
+    if answer_in(without_own_name(_lines(said, question), said.book), said.mail.sender) is not Answer.YES:
+        return ()
+    wanted = (intent for command in others for intent in wishes(said, command))
+    return (*_wanted(said, question, _Told(agrees=True)), *wanted)
+
+
+def _composed(said: Said, question: Question) -> Iterator[Intent]:
+    """`Both of us: Ann Lee and Bob Kim`, where we asked whether they want to sign."""
+    found = said.found
+    doubtful = found.unsure or found.doubtful_remarks or not said.own.complete or _is_contradicted(said, question)
+    if (question.asks, question.wish) != (Asks.YES, Wish.SIGN) or doubtful or found.commands or found.details:
+        return
+    told = composed(said, question)
+    if told is None or not told.wants:
+        return
+    if told.several and len(told.people) == 1:  # `me and my wife, Ann Lee`
+        tail = f" - {', '.join(told.who)}"
+        yield from wishes(said, Command(Verb.SIGN, codes=question.campaigns, tail=tail, household=True))
+    else:
+        named = [", ".join(filter(None, (person.name, person.place))) for person in told.people]
+        yield from _wanted(said, question, _Told(agrees=True, names=named, people=told.people))
 
 
 def _answer(said: Said, question: Question) -> Answer:

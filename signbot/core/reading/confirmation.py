@@ -6,15 +6,14 @@ as mail programs make it.
 """
 
 from collections.abc import Iterable, Iterator
-
 from dataclasses import replace
-from itertools import zip_longest
 
 from signbot.core import names
 from signbot.core.intents import Confirm, Intent, Refuse, Unclear, Why
 from signbot.core.mail.own_words import Own
 from signbot.core.reading.affirmation import AGAINST, YESES, Answer, answer_in, has_yes
-from signbot.core.reading.anew import anew_in
+from signbot.core.reading.anew import anew_in, without_own_name
+from signbot.core.reading.beside_yes import is_of_other_letter, says_yes_apart
 from signbot.core.reading.details import Detail
 from signbot.core.reading.line import read_line
 from signbot.core.reading.our_words import said_by_others
@@ -23,8 +22,6 @@ from signbot.core.reading.said import Said
 from signbot.core.reading.sentences import sentences
 from signbot.core.reading.signature import is_signature
 from signbot.core.reading.signers import new_name
-from signbot.core.reading.stance import AGREES, parts_in
-from signbot.core.reading.told_name import told_name
 from signbot.core.reading.wishes import wishes
 from signbot.core.text.lexicon import ABOUT_ALERTS, NO_REPLY, Verb
 from signbot.core.text.plain import Plain
@@ -63,20 +60,7 @@ def _without_command(said: Said, refused: tuple[str, ...] | None, answer: Answer
 def _answer(said: Said, lines: Iterable[Own]) -> Answer:
     """What they answer; the code of the letter that was asked about says nothing more, nor does `I am Ann Lee`."""
     texts = [said.without_codes(line.text, said.context.asked_for) for line in lines]
-    others = [_without_name(said, text) for text in texts]
-    return answer_in(others if any(others) else texts, said.mail.sender)
-
-
-def _without_name(said: Said, text: str) -> str:
-    if not said.found.details:
-        return text
-    folded = Plain(text)
-    for sentence in reversed([*sentences(folded, said.book)]):
-        if (told := told_name(sentence.written)) and told.own:
-            begin = sentence.tokens[0].start
-            text = f"{folded.written(0, begin)}{folded.written(sentence.end)}"
-            folded = Plain(text)
-    return text
+    return answer_in(without_own_name(texts, said.book) if said.found.details else texts, said.mail.sender)
 
 
 def _is_yes_of_theirs(said: Said) -> bool:
@@ -90,25 +74,11 @@ def _is_yes_of_theirs(said: Said) -> bool:
 
 def _go_with_yes(said: Said, commands: Iterable[Command]) -> bool:
     others = [command for command in commands if not _goes_with_yes(said, command)]
-    return not others or (_says_yes_apart(said) and all(_is_of_other_letter(said, command) for command in others))
+    return not others or (says_yes_apart(said) and all(_is_of_other_letter(said, command) for command in others))
 
 
 def _is_of_other_letter(said: Said, command: Command) -> bool:
-    """`SIGN UA 12/12 too`, beside a yes to UA 329/11."""
-    codes = command.codes or command.unknown
-    plainly = command.verb is Verb.SIGN and not (command.all or command.refused or command.doubtful)
-    return bool(codes) and plainly and set(command.codes).isdisjoint(said.context.asked_for)
-
-
-def _says_yes_apart(said: Said) -> bool:
-    """`Yes. SIGN …`, `Yes, and sign …`; not so `Yes, UA 12/12`, which may correct us."""
-    for text in said.sentences:
-        parts = [*parts_in([text], said.mail.sender)]
-        for part, after in zip_longest(parts, parts[1:]):
-            yes = part.says in AGREES and not part.clause.has("code", "like")
-            if yes and (after is None or after.clause.lead == "and"):
-                return True
-    return False
+    return is_of_other_letter(command, said.context.asked_for)
 
 
 def _other_wishes(said: Said, name: str = "") -> Iterator[Intent]:

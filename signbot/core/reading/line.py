@@ -80,8 +80,8 @@ def _who_they_are(sentence: Sentence) -> tuple[Detail, ...]:
         return ()
     told = told_name(sentence.written)
     plainly = told is not None and told.own and told.plainly  # `Please write my name as Jane Roe`
-    own = (Detail("name", told.person.name),) if told and plainly else ()
-    return _who(introduced(sentence.written)) or own
+    own = People((told.person,)) if told and plainly else Comment()
+    return _who(introduced(sentence.written)) or _who(own)
 
 
 def _who(found: Behind) -> tuple[Detail, ...]:

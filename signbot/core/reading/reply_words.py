@@ -9,7 +9,7 @@ from functools import cache
 
 from signbot.core.reading.clauses import Clause
 from signbot.core.text import words
-from signbot.core.text.grammar import grammars
+from signbot.core.text.grammar import Atom, grammars
 from signbot.core.text.lexicon import Phrases
 from signbot.core.text.plain import bare
 
@@ -29,6 +29,17 @@ def place(group: str, clause: Clause) -> int | None:
         if found := _of(group).anywhere([word for word, _ in said]):
             return said[found[0]][1]
     return None
+
+
+def without(group: str, clause: Clause) -> list[Atom] | None:
+    """The atoms beside a phrase of the group; None where it has none."""
+    said = [(word, at) for at, atom in enumerate(clause.atoms) for word in atom.words]
+    found = _of(group).anywhere([word for word, _ in said])
+    if found is None:
+        return None
+    first, phrase = found
+    taken = {at for _, at in said[first : first + phrase.length]}
+    return [atom for at, atom in enumerate(clause.atoms) if at not in taken]
 
 
 def holds(group: str, said: Sequence[str]) -> bool:

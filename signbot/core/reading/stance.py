@@ -20,7 +20,7 @@ from signbot.core.code import CodeBook
 from signbot.core.reading.before import is_condition
 from signbot.core.reading.clauses import Clause, Parsed, parse
 from signbot.core.reading.doubt import HARMLESS, SPEAKS_AGAINST, asks, denies, doubts, is_request, refuses
-from signbot.core.reading.reply_words import holds, is_phrase, place
+from signbot.core.reading.reply_words import holds, is_phrase, place, without
 from signbot.core.reading.sentences import sentences
 from signbot.core.reading.signature import NUMBERED, sender_words
 from signbot.core.text import words
@@ -35,6 +35,8 @@ _NO_CODES = CodeBook([])
 _AGREEING = tuple(
     "yes want join self selves sign signature letter code like courtesy fill adverb you all and lend".split()
 )
+# What stands beside `meant` in `that is what I meant`
+_RESTATED = ("letter", "fill", "question", "self", "selves", "yes", "adverb", "courtesy", "sign", "signature")
 _MINE = ("letter", "fill", "self", "signature", "adverb")  # `it is my signature`
 _ACTS = ("told", "sign", "want", "lend")  # behind a word that no table has: somebody else acts
 _OF_THE_ACT = ("sign", "signature", "told", "ask")  # beside somebody else, they say who acts
@@ -91,6 +93,8 @@ def _says(parsed: Parsed, clause: Clause, names: frozenset[str]) -> Says:
         return Says.POLITE
     if _is_no_machine(clause):
         return Says.MORE
+    if _restates(parsed, clause):
+        return Says.AGREES
     no = refuses(clause) or denies(clause) or is_phrase("no", clause)
     if no and not any(map(is_yes, clause.atoms)):
         return Says.NO
@@ -108,6 +112,15 @@ def is_addressed(parsed: Parsed, clause: Clause) -> bool:
     """`Yes, dear, go ahead`; not so `Yes, my dear friend did`."""
     said = [word for atom in clause.atoms for word in atom.words]
     return clause.lead == "," and clause is not parsed.clauses[0] and said[1:] == [] and _is_named("addressed", said[0])
+
+
+def _restates(parsed: Parsed, clause: Clause) -> bool:
+    """`That is what I meant`, `exactly what I wanted`: of small words alone; not so `what did I mean`."""
+    beside = without("restates", clause)
+    if not beside or parsed.sentence.asked or not clause.has("letter", "question"):
+        return False
+    asks_it = asks(clause.atoms[0]) and not clause.atoms[0].of("fill", "letter", "yes", "courtesy")
+    return not asks_it and all(atom.of(*_RESTATED) for atom in beside)
 
 
 def _is_no_machine(clause: Clause) -> bool:

@@ -75,7 +75,9 @@ def test_a_wish_for_another_letter_beside_the_yes_is_kept(text: str, name: str, 
     assert (other.campaign, other.people[0].name) == (code, name or "Amina Diallo")
 
 
-@pytest.mark.parametrize("text", ["Yes. SIGN UA 12/12 instead", "Yes, UA 12/12", "SIGN UA 12/12", "Yes, I signed UA 12/12, not this one"])
+@pytest.mark.parametrize(
+    "text", ["Yes. SIGN UA 12/12 instead", "Yes, UA 12/12", "SIGN UA 12/12", "Yes, I signed UA 12/12, not this one"]
+)
 def test_a_yes_that_may_be_for_the_other_letter_confirms_nothing(text: str) -> None:
     assert not any(isinstance(intent, Confirm) for intent in read(text, context=replying(A, asked=True), thread=True))
 

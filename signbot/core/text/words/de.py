@@ -1442,6 +1442,20 @@ REPLIES = {
         (ich|wir) (meinte|meine|wollte|meinten)( schreiben| sagen|)
         (war|wäre|ist|heißt|lautet)
     """,
+    # says again what they want, with a word for it: that is what I "meant"
+    "restates": """
+        (gemeint|gewollt|gewünscht|gedacht)
+        (habe|hatte|hatten|haben|war|ist) (es |das |)(gemeint|gewollt|gedacht)
+        (meine|unsere) absicht
+        (meinte|meinten|meine|wollte|wollten|will|wollen|wünsche)( sagen| schreiben| tun|)
+        (mein|unser) wunsch
+    """,
+    # asks for what was said before it, and turns nothing: both of us, "please"
+    "please": """
+        (bitte|bitte schön|bitte sehr)
+        (wenn|falls) (es geht|das geht|möglich|es möglich ist)
+        (wenn|falls) sie so (gut|freundlich|lieb) (sind|wären|wollen)
+    """,
 }
 
 CHOICES = {
@@ -1472,7 +1486,8 @@ CHOICES = {
     """,
     # every one of the list, beside the words of COMMANDS for all: "both"
     "all": """
-        alle zwei
+        (alle |wir |)beide
+        (alle|wir) zwei
     """,
     # chooses: I "pick" 2
     "beside": """

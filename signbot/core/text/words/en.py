@@ -1687,6 +1687,20 @@ REPLIES = {
         (the|the right|right|the correct|correct) (code|number|letter|one)( is| was|)
         (wrong|the wrong) (code|number|letter)
     """,
+    # says again what they want, with a word for it: that is what I "meant"
+    "restates": """
+        (am|was) (asking for|after|getting at)
+        (had|have) in mind
+        (intended|meant|mean|wanted|want|wished|wish)( to say| to write| to do|)
+        (my|our) (intention|meaning|wish)
+        (was|am) trying to (say|do|write)
+        the (idea|intention|point)
+    """,
+    # asks for what was said before it, and turns nothing: both of us, "please"
+    "please": """
+        (please|pls|plz|kindly)
+        if (possible|you please|you can|you would|i may|we may|that is possible|it is possible|that is ok|that is okay)
+    """,
 }
 
 CHOICES = {

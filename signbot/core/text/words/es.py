@@ -1416,6 +1416,20 @@ REPLIES = {
         (perdón|perdone|perdonen|disculpe|disculpen|lo siento|uy|ay|ups)
         (quise|quería|queríamos) (decir|escribir|poner|firmar)
     """,
+    # says again what they want, with a word for it: that is what I "meant"
+    "restates": """
+        (me|nos) (refería|referíamos|refiero)
+        (mi|nuestra) (intención|idea)
+        (mi|nuestro) deseo
+        (pretendía|pretendíamos|deseaba|deseábamos|deseo)
+        (quería|queríamos|quise|quisimos|quiero|queremos)( decir| hacer| escribir|)
+        la (idea|intención)
+    """,
+    # asks for what was said before it, and turns nothing: both of us, "please"
+    "please": """
+        por favor
+        si (es posible|puede ser|pueden|se puede|no es molestia)
+    """,
 }
 
 CHOICES = {

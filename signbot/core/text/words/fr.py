@@ -1349,6 +1349,18 @@ REPLIES = {
         (le|la) (bon |bonne |)(code|numéro|lettre)( est| était|)
         (pardon|désolé|désolée|oups|excusez-moi|mes excuses|zut)
     """,
+    # says again what they want, with a word for it: that is what I "meant"
+    "restates": """
+        (mon|notre) (intention|idée|souhait)
+        (voulais|voulions|veux|voulons|souhaitais|souhaitions|souhaite|pensais|pensions)( dire| faire| écrire|)
+        l'(idée|intention)
+    """,
+    # asks for what was said before it, and turns nothing: both of us, "please"
+    "please": """
+        (s'il te plaît|s'il vous plaît|svp|stp)
+        (si possible|si c'est possible|si vous pouvez|si vous voulez bien)
+        merci (bien|d'avance)
+    """,
 }
 
 CHOICES = {

@@ -945,6 +945,17 @@ REPLIES = {
         (scusi|scusate|scusa|mi scusi|pardon|ops)
         (volevo|intendevo) (dire|scrivere|firmare)
     """,
+    # says again what they want, with a word for it: that is what I "meant"
+    "restates": """
+        (intendevo|intendevamo|intendo|volevo|volevamo|voglio|desideravo)( dire| fare| scrivere|)
+        (la mia|la nostra) (intenzione|idea)
+        il mio desiderio
+    """,
+    # asks for what was said before it, and turns nothing: both of us, "please"
+    "please": """
+        per (cortesia|favore|piacere)
+        se (è possibile|possibile|potete|può)
+    """,
 }
 
 CHOICES = {

@@ -1002,10 +1002,12 @@ NAMES = {
     """,
     # says that the name of whoever signs follows: "signed by" Ruth Cohen
     "says_name": """
+        a nombre de
         als
         as
         assinado
         assinado por
+        auf den namen
         by
         com o nome
         com o nome de

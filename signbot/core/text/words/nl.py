@@ -843,6 +843,18 @@ REPLIES = {
         (mijn fout|vergissing|tikfout|typefout|verkeerd getypt|ik heb me vergist)
         (sorry|pardon|excuus|oeps)
     """,
+    # says again what they want, with a word for it: that is what I "meant"
+    "restates": """
+        (bedoelde|bedoelden|bedoel|bedoelen|wilde|wilden|wou|wil)( zeggen| schrijven| doen|)
+        (mijn|onze) bedoeling
+        (mijn|onze) wens
+        de bedoeling
+    """,
+    # asks for what was said before it, and turns nothing: both of us, "please"
+    "please": """
+        (alsjeblieft|alstublieft|graag)
+        als (het kan|dat kan|het mogelijk is)
+    """,
 }
 
 CHOICES = {

@@ -766,6 +766,19 @@ REPLIES = {
         (powinno być|miało być|to jest|to)
         (przepraszam|przepraszamy|ojej|ups)
     """,
+    # says again what they want, with a word for it: that is what I "meant"
+    "restates": """
+        (chciałem|chciałam|chcieliśmy|chcę)( powiedzieć| napisać| zrobić|)
+        (chodziło|chodzi)( mi| nam|)( o|)
+        (miałem|miałam|mieliśmy) na myśli
+        (moja|nasza) (intencja|wola)
+        (mój|nasz) zamiar
+    """,
+    # asks for what was said before it, and turns nothing: both of us, "please"
+    "please": """
+        (proszę|poproszę)
+        jeśli (można|to możliwe)
+    """,
 }
 
 CHOICES = {

@@ -1340,6 +1340,17 @@ REPLIES = {
         (o|a) (código|número|carta)( certo| certa| correto| correta|)( é| era|)
         (queria|quis|queríamos) (dizer|escrever|assinar)
     """,
+    # says again what they want, with a word for it: that is what I "meant"
+    "restates": """
+        (a|minha|nossa) (ideia|intenção)
+        (meu|nosso) desejo
+        (queria|queríamos|quis|quero|queremos|pretendia|desejo|desejava)( dizer| fazer| escrever|)
+    """,
+    # asks for what was said before it, and turns nothing: both of us, "please"
+    "please": """
+        (por favor|por gentileza)
+        se (for possível|puder|puderem|puder ser|der)
+    """,
 }
 
 CHOICES = {
