@@ -1,8 +1,10 @@
 """Who writes, with the packaged templates, and a press and a gateway that are no more than words."""
 
 from collections.abc import Iterator
+from zoneinfo import ZoneInfo
 
 from signbot.core.campaign import Route
+from signbot.core.growth import Growth
 from signbot.core.letter.letter import Letter
 from signbot.edges.templates import Writer
 from signbot.outbox.office import Office
@@ -38,6 +40,9 @@ class Press:
 
     def volumes(self, _letter: Letter) -> Iterator[bytes]:
         yield b"%PDF"
+
+    def growth(self, curve: Growth, language: str, _zone: ZoneInfo) -> bytes:
+        return f"PNG {curve.names} {language}".encode()
 
     def fax(self, _letter: Letter, names: str, _cover: str, copy: bool) -> bytes:
         return f"%FAX {names} {copy}".encode()

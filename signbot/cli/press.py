@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
+from signbot.core.growth import Growth
 from signbot.core.letter.letter import Letter
 from signbot.edges import letterhtml
 from signbot.edges import pdf as printer
@@ -48,6 +50,10 @@ class Press:
     def months(self, pages: Sequence[Mapping[str, Any]], moment: datetime) -> bytes:
         """The month's report for those without mail."""
         return printer.months(pages, moment, folders=self.folders, paper=self._usual)
+
+    def growth(self, curve: Growth, language: str, zone: ZoneInfo) -> bytes:
+        """A picture (PNG) of how a letter's names grew."""
+        return printer.growth(curve, language, zone, folders=self.folders)
 
     def _paper(self, letter: Letter) -> printer.Paper:
         wanted = letter.stationery.paper

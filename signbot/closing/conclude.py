@@ -13,10 +13,10 @@ from typing import Protocol
 from signbot.closing.press import Closing
 from signbot.core.address import Address
 from signbot.core.answers import ON_THE_LETTER, Answer, Delivered, Item, NotTaken, Say
-from signbot.core.campaign import Campaign, CampaignState, Recipient, Role, Route, Signature
-from signbot.core.delivery import MAY_HAVE_REACHED, WENT, DeliveryState
+from signbot.core.campaign import BY_COORDINATORS, Campaign, CampaignState, Recipient, Role, Route, Signature
+from signbot.core.delivery import MAY_HAVE_REACHED, NEEDS_A_PERSON, WENT, DeliveryState
 from signbot.core.letter.evidence import RECEIPT_OCTETS, receipt, receipt_hash
-from signbot.core.notices import DeliveryFate, DeliveryReport
+from signbot.core.notices import DeliveryFate, DeliveryReport, RecipientFate
 from signbot.core.writing.mail_bytes import Attachment
 from signbot.outbox.defects import Net
 from signbot.outbox.office import Office
@@ -108,15 +108,28 @@ def _tell(
 def _report(
     office: Office, campaign: Campaign, untold: Untold, deliveries: Sequence[DeliveryRow], now: datetime
 ) -> tuple[Outgoing, ...]:
+    groups: dict[str, list[DeliveryRow]] = {}
+    for row in deliveries:
+        groups.setdefault(row.printed, []).append(row)
     notice = DeliveryReport(
         campaign=campaign,
         addendum=untold.dispatch > 1,
         counted=untold.counted,
-        deliveries=tuple(
-            DeliveryFate(row.printed, row.channel, row.state, row.reason, row.sent_at) for row in deliveries
-        ),
+        sent=_went(deliveries),
+        total=len(deliveries),
+        undecided=any(row.state in NEEDS_A_PERSON for row in deliveries),
+        recipients=tuple(RecipientFate(who, _went(rows), tuple(map(_fate, rows))) for who, rows in groups.items()),
     )
     return office.notices(office.writer.notice(notice, office.language), now)
+
+
+def _went(deliveries: Sequence[DeliveryRow]) -> int:
+    return sum(row.state in WENT for row in deliveries)
+
+
+def _fate(row: DeliveryRow) -> DeliveryFate:
+    address = "" if row.channel in BY_COORDINATORS else row.route.replace(";", " ")
+    return DeliveryFate(row.id, address, row.channel, row.state, row.reason, row.sent_at)
 
 
 def _tell_left_out(

@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Protocol
+from zoneinfo import ZoneInfo
 
 from signbot.core.campaign import Campaign, Route
+from signbot.core.growth import Growth
 from signbot.core.letter.letter import Letter
 from signbot.outbox.office import Office
 
@@ -17,6 +19,7 @@ class PressPort(Protocol):
     def pdf(self, letter: Letter) -> bytes: ...
     def volumes(self, letter: Letter) -> Iterator[bytes]: ...
     def fax(self, letter: Letter, names: str, cover: str, copy: bool) -> bytes: ...
+    def growth(self, curve: Growth, language: str, zone: ZoneInfo) -> bytes: ...
 
 
 class DialPort(Protocol):

@@ -86,6 +86,7 @@ class SignatureState(StrEnum):
 # Groups of them
 LIVE = (SignatureState.PENDING, SignatureState.COUNTED)  # it can be withdrawn, corrected, invalidated
 GONE = (SignatureState.WITHDRAWN, SignatureState.EXPIRED)  # taken up again by a new SIGN
+TAKEN_OFF = (SignatureState.WITHDRAWN, SignatureState.INVALIDATED)  # by somebody's word
 COUNTED_BY_HAND = (SignatureState.PENDING, *GONE)  # what a paper sheet with the same name turns into COUNTED
 
 

@@ -11,24 +11,52 @@ from datetime import datetime
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from signbot.core.campaign import Campaign, Channel
+from signbot.core.campaign import Campaign, CampaignState, Channel
 from signbot.core.delivery import DeliveryState
 from signbot.core.desk import FromTheDesk
+
+# What needs a look --------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class NotedMail:
+    """A mail that a person should look at; or, with `more`, so many others with the same `why`."""
+
+    id: int  # its number, by which it is accepted or dismissed
+    at: datetime  # it arrived
+    sender: str  # address; "" when it is unclear
+    why: str  # "" where `more` are of several kinds
+    more: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class NotedName:
+    """A name that a person should look at."""
+
+    id: int  # the signature's number
+    name: str
+    pending: bool  # it waits for a confirmation
+    doubts: tuple[str, ...]  # at least one flag, as `signatures` shows them
+
 
 # A letter ----------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
 class BeforeDeadline:
-    """A day before the deadline, and once more three hours before it, when something is doubtful: what it is."""
+    """A day before the deadline: the letter as it stands, attached, and what is doubtful.
+
+    Once more three hours before it, when a mail or a name still waits for a decision.
+    """
 
     campaign: Campaign
     deadline: datetime  # the one in force
     counted: int  # names
     pending: int  # names that wait for a confirmation
-    held: tuple[str, ...]  # lines: mails that a person must decide
-    flagged: tuple[str, ...]  # lines: names with what is doubtful about them
-    leaving: tuple[str, ...]  # lines: names that somebody asked to take off, unconfirmed
+    held: tuple[NotedMail, ...]  # mails that a person must decide
+    flagged: tuple[NotedName, ...]
+    leaving: tuple[NotedName, ...]  # somebody asked to take them off, unconfirmed
+    attached: bool  # the letter is; else it could not be made, or is too large for a mail
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,11 +165,21 @@ class Manual:
 class DeliveryFate:
     """What became of one transmission."""
 
-    printed: str  # the recipient's line on the letter
+    id: int  # the delivery's number
+    address: str  # where it went: an email address, a fax number; "" of what a person brings there
     channel: Channel
     state: DeliveryState
     reason: str  # "" when nothing went wrong
     when: datetime | None  # it was sent
+
+
+@dataclass(frozen=True, slots=True)
+class RecipientFate:
+    """What became of the letter to one line of its recipients, which may stand for many addresses."""
+
+    printed: str  # the line
+    sent: int  # of its deliveries
+    deliveries: tuple[DeliveryFate, ...]  # at least one
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +189,10 @@ class DeliveryReport:
     campaign: Campaign
     addendum: bool  # the letter is an addendum to one that went before
     counted: int  # names on the letter
-    deliveries: tuple[DeliveryFate, ...]
+    sent: int  # deliveries that went
+    total: int  # deliveries
+    undecided: bool  # a person must say what became of one
+    recipients: tuple[RecipientFate, ...]
 
 
 # Mails that came in ------------------------------------------------------------------------------
@@ -180,18 +221,56 @@ class Forwarded:
 
 
 @dataclass(frozen=True, slots=True)
-class Section:
-    """A part of the digest."""
+class LetterNews:
+    """How one letter stands in the digest."""
 
+    campaign: Campaign
+    state: CampaignState
+    deadline: datetime  # the one in force
+    days: int  # whole days until then; 0: today, or it is over
+    closes_at: datetime | None  # when its letter is made by itself; None: a person's word or nothing is waited for
+    reason: str  # why it is held; "" when it is not
+    counted: int  # names
+    more: int  # than in the digest before; less than 0: so many fewer
+    off: int  # names that were taken off since then
+    pending: int  # names that wait for a confirmation
+    flagged: tuple[NotedName, ...]
+    unlisted: int  # flagged names that are not among them
+    picture: str  # of how it grew, as a Content-ID; "": there is none
+    sent: int  # deliveries that went
+    deliveries: int  # all of them
+
+
+@dataclass(frozen=True, slots=True)
+class Awaited:
+    """How many recipients of a letter have answered, so many days after it went."""
+
+    code: str
     title: str
-    lines: tuple[str, ...]  # at least one
+    days: int
+    reached: int
+    answered: int
+    acknowledged: int  # they wrote that it has come, and no more
+    silent: tuple[str, ...]  # their names
 
 
 @dataclass(frozen=True, slots=True)
 class Digest:
-    """Each morning on which there is something: what came in and needs a look."""
+    """Each morning on which something has changed, and once a week else: how the letters stand, what needs a look."""
 
-    sections: tuple[Section, ...]
+    zone: ZoneInfo
+    quiet: bool  # nothing has changed for a week
+    letters: tuple[LetterNews, ...]
+    held: tuple[NotedMail, ...]  # all that wait for a person's decision
+    unread: tuple[NotedMail, ...]  # all that we could not read
+    others: tuple[NotedMail, ...]  # not understood, or nothing to do
+    unanswered: tuple[NotedMail, ...]  # recorded, and not answered that day
+    bounced: int  # addresses that take our mail no more
+    unreachable: tuple[NotedName, ...]  # who can't confirm for that
+    spam: tuple[str, ...]  # addresses of those who call our mail spam
+    rights: tuple[str, ...]  # lines: what a person must erase
+    late: int  # mails that wait to go out for more than an hour
+    awaited: tuple[Awaited, ...]
 
 
 @dataclass(frozen=True, slots=True)

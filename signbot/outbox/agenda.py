@@ -13,9 +13,12 @@ from zoneinfo import ZoneInfo
 
 from signbot.core.campaign import CampaignState
 from signbot.core.decision import Standing
-from signbot.outbox.brief import BEFORE, LAST_LOOK, morning
+from signbot.outbox.digest import morning
 from signbot.outbox.remind import LAST_CALL
 from signbot.store import Kept
+
+BEFORE = timedelta(hours=24)  # before a deadline: a coordinator's time to look at what is doubtful
+LAST_LOOK = timedelta(hours=3)  # and once more, when something still waits for a decision
 
 
 class What(StrEnum):

@@ -1,55 +1,32 @@
 """Brief: what coordinators are told. Batched, and each thing once: the outbox's `once` key decides.
 
-store (held, doubtful, failed, alarms) | templates | store.queue
+store (held, failed, replies, alarms) | templates | store.queue
 """
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from functools import partial
-from typing import Any, Protocol
-from zoneinfo import ZoneInfo
+from typing import Protocol
 
 from signbot.core import notices
-from signbot.core.campaign import GOING_OR_GONE, CampaignState, SignatureState
+from signbot.core.campaign import GOING_OR_GONE, CampaignState
 from signbot.core.decision import Standing
-from signbot.core.ledger import A_RECIPIENT, UNPROVEN, Verdict
+from signbot.core.ledger import A_RECIPIENT, UNPROVEN
 from signbot.core.mail.mail import Trust, read
 from signbot.core.writing import mail_bytes
 from signbot.outbox.defects import Net
 from signbot.outbox.office import Office
 from signbot.store import (
-    LATE,
     OURSELVES,
     PRESS,
-    RIGHTS,
-    SPAM,
-    UNANSWERED,
-    UNREACHABLE,
     Alarm,
     DeliveryRow,
-    Doubtful,
     Outgoing,
     Reply,
     SetAside,
-    Waiting,
 )
 
-BEFORE = timedelta(hours=24)  # a coordinator's time to look at what is doubtful
-LAST_LOOK = timedelta(hours=3)  # and once more, when mails still wait for a decision
-DIGEST_HOUR = 7  # in the bot's time zone: with the morning coffee
-ANSWERS = "answers"
-TITLES: dict[str, str] = {
-    ANSWERS: "letters that wait for their answers",
-    Verdict.HELD: "held for your decision",
-    Verdict.QUARANTINED: "set aside, because we could not read them",
-    Verdict.OTHER: "not understood, or nothing to do",
-    UNANSWERED: "recorded, but not answered today",
-    UNREACHABLE: "can't confirm: our mail does not reach them, or is unwanted",
-    SPAM: "told their provider that our mail is spam: please write to them no more",
-    RIGHTS: "people asked to be forgotten: what only you can erase",
-    LATE: "late",
-}
 OF_A_DOMAIN, UNPROVEN_A_DAY = 5, 3  # mails of recipients that are enclosed in a day
 ENCLOSED_OCTETS = 5_000_000  # in one notice
 LISTED = 20  # lines of it
@@ -65,18 +42,11 @@ class AlarmStore(Protocol):
 class BriefStore(AlarmStore, Protocol):
     """The database, as far as this step needs it."""
 
-    def counts(self, code: str) -> dict[str, dict[Any, int]]: ...
-    def doubtful(self, code: str) -> Doubtful: ...
     def stuck(self, code: str) -> list[DeliveryRow]: ...
     def replies(self, beginning: str, now: datetime) -> list[Reply]: ...
     def replies_told_at(self) -> datetime | None: ...
     def tell_replies(self, notices: Sequence[Outgoing], now: datetime) -> None: ...
     def set_aside_mail(self, mail_id: int) -> SetAside | None: ...
-    def digest(self, since: datetime, until: datetime) -> dict[str, list[str]]: ...
-    def overdue(self, since: datetime, until: datetime) -> list[Waiting]: ...
-    def digest_covers(self, morning: datetime) -> datetime | None: ...
-    def digest_made(self, morning: datetime) -> None: ...
-    def queue(self, mails: Sequence[Outgoing], now: datetime) -> int: ...
 
 
 def alarm(store: AlarmStore, office: Office, key: str, headline: str, lines: Sequence[str], now: datetime) -> None:
@@ -85,31 +55,15 @@ def alarm(store: AlarmStore, office: Office, key: str, headline: str, lines: Seq
     store.raise_alarm(office.alarm(written, now, f"alarm:{key}"), now)
 
 
-def brief(
-    store: BriefStore, office: Office, standings: Mapping[str, Standing], zone: ZoneInfo, now: datetime, net: Net
-) -> None:
+def brief(store: BriefStore, office: Office, standings: Mapping[str, Standing], now: datetime, net: Net) -> None:
     """Everything that coordinators should hear about at this moment. Each campaign stands alone."""
     for standing in standings.values():
         net.alone("brief", partial(_about, store, office, standing, now), standing.campaign.code.written)
     net.alone("brief", partial(_replies, store, office, now))
-    net.alone("brief", partial(_digest, store, office, zone, now))
-
-
-def _answered(one: Waiting) -> str:
-    """Who has had a month to answer, and who did."""
-    said = [f"{one.answered} of {one.reached} {_have(one.answered)} answered in {one.days} days"]
-    said += [f"{one.acknowledged} more {_have(one.acknowledged)} acknowledged it"] if one.acknowledged else []
-    said += [f"no word from {'; '.join(one.silent)}"] if one.silent else []
-    return f"{one.code} {one.title}: {', '.join(said)} (signbot officials list)"
-
-
-def _have(number: int) -> str:
-    return "has" if number == 1 else "have"
 
 
 def _about(store: BriefStore, office: Office, standing: Standing, now: datetime) -> None:
     _held(store, office, standing, now)
-    _before_deadline(store, office, standing, now)
     _deliveries(store, office, standing, now)
 
 
@@ -125,29 +79,6 @@ def _held(store: BriefStore, office: Office, standing: Standing, now: datetime) 
     written = office.writer.notice(notice, office.language)
     key = f"held:{campaign.folded}:{standing.deadline.isoformat()}:{standing.reason}"
     store.raise_alarm(office.alarm(written, now, key), now)
-
-
-def _before_deadline(store: BriefStore, office: Office, standing: Standing, now: datetime) -> None:
-    """A word before the deadline, when something is doubtful."""
-    if standing.state is not CampaignState.OPEN or not standing.deadline - BEFORE <= now < standing.deadline:
-        return
-    campaign, counts = standing.campaign, store.counts(standing.campaign.folded)["signatures"]
-    doubtful = store.doubtful(campaign.folded)
-    if not (counts[SignatureState.PENDING] or any(doubtful)):
-        return
-    notice = notices.BeforeDeadline(
-        campaign=campaign,
-        deadline=standing.deadline,
-        counted=counts[SignatureState.COUNTED],
-        pending=counts[SignatureState.PENDING],
-        held=tuple(doubtful.held),
-        flagged=tuple(doubtful.flagged),
-        leaving=tuple(doubtful.leaving),
-    )
-    written = office.writer.notice(notice, office.language)
-    last = "last:" if (doubtful.held or doubtful.leaving) and now >= standing.deadline - LAST_LOOK else ""
-    key = f"before:{last}{campaign.folded}:{standing.deadline.isoformat()}"
-    store.queue(office.notices(written, now, once=key), now)
 
 
 def _deliveries(store: BriefStore, office: Office, standing: Standing, now: datetime) -> None:
@@ -214,25 +145,3 @@ def _reply(store: BriefStore, one: Reply, enclosed: bool) -> notices.RecipientRe
 
 def _is_proven(one: Reply) -> bool:
     return UNPROVEN not in one.note
-
-
-def morning(zone: ZoneInfo, now: datetime) -> datetime:
-    """When the last digest was due, by the clocks of `zone`."""
-    today = now.astimezone(zone).replace(hour=DIGEST_HOUR, minute=0, second=0, microsecond=0)
-    return today if today <= now else today - timedelta(days=1)
-
-
-def _digest(store: BriefStore, office: Office, zone: ZoneInfo, now: datetime) -> None:
-    """Once a day: held, not understood, machines' commands. Nothing to say: no mail."""
-    until = morning(zone, now)
-    covered = store.digest_covers(until)
-    if covered is None or covered >= until:
-        return
-    found = store.digest(covered, until)
-    if waited := store.overdue(covered, until):
-        found = {ANSWERS: [_answered(one) for one in waited], **found}
-    if found:
-        sections = tuple(notices.Section(TITLES[verdict], tuple(lines)) for verdict, lines in found.items())
-        written = office.writer.notice(notices.Digest(sections), office.language)
-        store.queue(office.notices(written, now, once=f"digest:{until.date().isoformat()}"), now)
-    store.digest_made(until)

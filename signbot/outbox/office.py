@@ -232,9 +232,14 @@ class Office:
         at: datetime,
         attachments: tuple[mail_bytes.Attachment, ...] = (),
         once: str = "",
+        campaign: str = "",
     ) -> tuple[Outgoing, ...]:
-        """To every coordinator. `once`: a key under which it is queued at most once, however often it is made."""
-        return tuple(self.notice(to, written, at, attachments, once=once) for to in self.coordinators)
+        """To every coordinator. `once`: a key under which it is queued at most once, however often it is made.
+
+        `campaign`: the folded code of the letter whose names are in it.
+        """
+        made = (self.notice(to, written, at, attachments, once=once) for to in self.coordinators)
+        return tuple(replace(one, campaign=campaign) for one in made)
 
     def alarm(self, written: Written, at: datetime, key: str) -> Alarm:
         """To every coordinator, and to whoever is rung; once under its key."""

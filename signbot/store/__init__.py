@@ -9,7 +9,7 @@ from signbot.store.months import LetterRow, MonthRow, Reader, Receipted
 from signbot.store.officials import OfficialMail, Waiting
 from signbot.store.outages import STEP
 from signbot.store.outcomes import OutcomeRow
-from signbot.store.reports import FATES, LATE, RIGHTS, SPAM, UNANSWERED, UNREACHABLE
+from signbot.store.reports import FATES
 from signbot.store.restore import RESTORED
 from signbot.store.retention import Retention
 from signbot.store.rows import OURSELVES, PRESS
@@ -39,6 +39,7 @@ from signbot.store.values import (
     Health,
     Kept,
     Names,
+    News,
     OursRef,
     Outgoing,
     Over,
@@ -62,18 +63,13 @@ __all__ = [
     "EXPORT",
     "FATES",
     "FORGET",
-    "LATE",
     "LEAVING",
     "MEND",
     "OURSELVES",
     "PRESS",
     "RESTORED",
-    "RIGHTS",
     "SET_APART",
-    "SPAM",
     "STEP",
-    "UNANSWERED",
-    "UNREACHABLE",
     "UNSEEN",
     "Alarm",
     "Amendment",
@@ -102,6 +98,7 @@ __all__ = [
     "Miscount",
     "MonthRow",
     "Names",
+    "News",
     "OfficialMail",
     "OursRef",
     "OutcomeRow",

@@ -1,51 +1,41 @@
-"""What people ask: the balance, the lists, what is set aside, the digest, how the machine is.
+"""What people ask: the balance, the lists, what is set aside, how the machine is.
 
 Each question is one consistent look, but for `signatures`, which reads page by page. What is written here (`dismiss`,
-`tell_replies`, the digest's clock) is one transaction each.
+`tell_replies`) is one transaction each.
 """
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import Any, NamedTuple
+from typing import Any
 
 from sqlalchemy import Connection, and_, func, select, tuple_, update
 
-from signbot.core.campaign import LIVE, Signature, SignatureState
-from signbot.core.delivery import COMPLAINT, LOST, DeliveryState, Kind
-from signbot.core.ledger import BOUND, SET_ASIDE, WITH_NOTES, Verdict
+from signbot.core.campaign import LIVE, Signature
+from signbot.core.delivery import LOST, DeliveryState, Kind
+from signbot.core.ledger import SET_ASIDE, Verdict
 from signbot.store import tally, unconfirmed
 from signbot.store.database import Database, Record, put
-from signbot.store.erase import BY_HAND, DIGEST, SET_APART
 from signbot.store.letters import IN_ORDER
 from signbot.store.rows import (
     DOUBTED,
     FORGOTTEN,
     IS_LETTER,
-    IS_QUEUED,
     MAY_GO,
-    NO_LETTER,
     enqueue,
     note,
     outbox_row,
     shown,
     to_signature,
 )
-from signbot.store.tables import clock, dead_address, journal, mail, official, outbox, signature
-from signbot.store.unconfirmed import LEAVING
-from signbot.store.values import Doubtful, Entry, Health, Outgoing, Refused, Reply, SetAside
+from signbot.store.tables import clock, journal, mail, official, outbox, signature
+from signbot.store.values import Entry, Health, Outgoing, Refused, Reply, SetAside
 
 SAME_NAME = "same-name"  # the flag of a name that stands there from another address, too
 PAGE = 1_000  # signatures read at once
-LONGEST = 50  # lines of one section in the digest
-EACH = 10  # mails of one section that were set aside for the same reason
-# sections of the digest beside the verdicts
-UNANSWERED, UNREACHABLE, LATE, RIGHTS, SPAM = "unanswered", "unreachable", "late", "rights", "spam"
 REPLIES = "replies"  # a clock: until when coordinators know of what recipients wrote
 DAY = timedelta(days=1)
 MANY_REPLIES = 500  # of a day, looked at
-LATE_AFTER = timedelta(hours=1)
 SHOWN_AS = {DeliveryState.SENDING: DeliveryState.QUEUED, DeliveryState.DELIVERED: DeliveryState.SENT}
 FATES = tuple(state.value for state in DeliveryState if state not in SHOWN_AS)  # as `status` counts them
 
@@ -87,7 +77,7 @@ class Reports(Database):
         page = select(signature).where(*named).order_by(*IN_ORDER).limit(PAGE)
         query = page
         with self.reading() as connection:
-            twice, asked = _same_names(connection, code), unconfirmed.of_campaign(connection, code)
+            twice, asked = same_names(connection, code), unconfirmed.of_campaign(connection, code)
         while True:
             with self.reading() as connection:
                 rows = connection.execute(query).all()
@@ -149,63 +139,6 @@ class Reports(Database):
 
     # For coordinators ----------------------------------------------------------------------------
 
-    def doubtful(self, code: str) -> Doubtful:
-        """What to look at before the deadline, each part in order of receipt."""
-        columns = (
-            signature.c.id,
-            signature.c.name,
-            signature.c.name_key,
-            signature.c.state,
-            signature.c.flags,
-            dead_address.c.status,
-        )
-        comes_back = dead_address.c.supporter == signature.c.supporter
-        mine = select(*columns).select_from(signature.outerjoin(dead_address, comes_back))
-        mine = mine.where(signature.c.campaign == code, signature.c.state.in_(LIVE)).order_by(signature.c.id)
-        held = _summed(_Aside(row.id, row.arrived, row.sender, row.note, row.authenticity) for row in self.set_aside())
-        with self.reading() as connection:
-            twice, asked = _same_names(connection, code), unconfirmed.of_campaign(connection, code)
-            rows = connection.execute(mine).all()
-        flagged = [line for row in rows if (line := _flagged(row, row.name_key in twice))]
-        leaving = [f"{row.name} (signature {row.id})" for row in rows if LEAVING & set(asked.get(row.id, ()))]
-        return Doubtful(held, flagged, leaving)
-
-    def digest_covers(self, morning: datetime) -> datetime | None:
-        """Until when digests were made; None at the first question, which only starts the count at `morning`."""
-        with self.writing() as connection:
-            found = connection.execute(select(clock.c.at).where(clock.c.name == DIGEST)).scalar()
-            if found is None:
-                put(connection, clock, {"name": DIGEST, "at": morning, "steady": 0.0, "boot": ""})
-        return found
-
-    def digest(self, since: datetime, until: datetime) -> dict[str, list[str]]:
-        """What was handled in that time (before `until`) and concerns a person, as lines by verdict; {} for nothing.
-
-        UNANSWERED: recorded, and no answer went out today: a bound was reached; LATE: answers that wait for one. A
-        section has LONGEST lines, and one that says how many more there are; one without any is missing.
-        """
-        columns = mail.c.id, mail.c.arrived, mail.c.supporter, mail.c.note, mail.c.authenticity
-        at = mail.c.handled_at >= since, mail.c.handled_at < until
-        shown = {verdict.value: mail.c.verdict == verdict for verdict in WITH_NOTES}
-        shown[UNANSWERED] = and_(mail.c.verdict.not_in(WITH_NOTES), mail.c.note.contains(BOUND))
-        found: dict[str, list[str]] = {}
-        with self.reading() as connection:
-            for section, chosen in shown.items():
-                query = select(*columns).where(chosen, mail.c.note.not_in(("", FORGOTTEN)), *at)
-                rows = connection.execute(query.order_by(mail.c.handled_at, mail.c.id))
-                if lines := _summed(_Aside(*row) for row in rows):
-                    found[section] = lines
-            if dead := [_flagged(row, False) for row in connection.execute(_unreachable(since, until))]:
-                found[UNREACHABLE] = _cut(dead)
-            if spam := list(connection.execute(_complainers(since, until)).scalars()):
-                found[SPAM] = _cut(spam)
-            if asked := [f"{row.what}: {row.why}" for row in connection.execute(_rights(since, until))]:
-                found[RIGHTS] = _cut(asked)
-            late = select(func.count()).where(IS_QUEUED, NO_LETTER, outbox.c.due < until - LATE_AFTER)
-            if number := connection.execute(late).scalar_one():
-                found[LATE] = [f"{_mails(number)} been waiting to go out for more than an hour"]
-        return found
-
     def replies(self, beginning: str, now: datetime) -> list[Reply]:
         """Mails whose note begins so: those that coordinators have not been told of, and those of the day before.
 
@@ -245,11 +178,6 @@ class Reports(Database):
             enqueue(connection, [outbox_row(notice, now) for notice in notices])
             put(connection, clock, {"name": REPLIES, "at": now, "steady": 0.0, "boot": ""})
 
-    def digest_made(self, morning: datetime) -> None:
-        """Remember that the digest up to `morning` is queued."""
-        with self.writing() as connection:
-            put(connection, clock, {"name": DIGEST, "at": morning, "steady": 0.0, "boot": ""})
-
 
 def _to_set_aside(row: Record, raw: bytes) -> SetAside:
     return SetAside(
@@ -267,76 +195,7 @@ def _to_set_aside(row: Record, raw: bytes) -> SetAside:
     )
 
 
-def _line(mail_id: int, arrived: datetime, sender: str, said: str) -> str:
-    return f"mail {mail_id}, {arrived:%Y-%m-%d %H:%M} UTC, from {sender or 'unknown'}: {said}"
-
-
-class _Aside(NamedTuple):
-    """A mail that a person should look at."""
-
-    id: int
-    arrived: datetime
-    sender: str
-    note: str
-    authenticity: str
-
-    @property
-    def proven(self) -> bool:
-        """Who wrote it is beyond doubt."""
-        from signbot.core.mail.authenticity import Authenticity
-
-        return self.authenticity.startswith(Authenticity.PASS)
-
-
-def _summed(rows: Iterable[_Aside]) -> list[str]:
-    """About LONGEST lines: who is proven first, then what is rare. A kind is its reason; when there are too many mails,
-    EACH of a kind are shown and the rest is a number: a flood hides nobody."""
-    shown: dict[tuple[bool, str], list[str]] = {}
-    counts: Counter[tuple[bool, str]] = Counter()
-    for row in rows:
-        kind = not row.proven, row.note
-        counts[kind] += 1
-        if counts[kind] <= LONGEST:
-            shown.setdefault(kind, []).append(_line(row.id, row.arrived, row.sender, row.note))
-    each = LONGEST if counts.total() <= LONGEST else EACH
-    lines: list[str] = []
-    for kind in sorted(shown, key=lambda kind: (kind[0], counts[kind] > each)):
-        more = counts[kind] - each
-        lines += [*shown[kind][:each], *([f"… and {more:,} more: {kind[1]}"] if more > 0 else [])]
-    return _cut(lines)
-
-
-def _mails(number: int) -> str:
-    return "1 mail has" if number == 1 else f"{number} mails have"
-
-
-def _cut(lines: list[str]) -> list[str]:
-    """LONGEST lines, and how many more there are."""
-    return [*lines[:LONGEST], f"… and {len(lines) - LONGEST:,} more"] if len(lines) > LONGEST else lines
-
-
-def _complainers(since: datetime, until: datetime) -> Any:
-    """Who called our mail spam in that time."""
-    news = dead_address.c.since >= since, dead_address.c.since < until
-    query = select(dead_address.c.supporter).where(dead_address.c.status == COMPLAINT, *news)
-    return query.order_by(dead_address.c.supporter).limit(LONGEST + 1)
-
-
-def _unreachable(since: datetime, until: datetime) -> Any:
-    """Pending signatures whose address turned out to be dead in that time: no reply will come."""
-    columns = signature.c.id, signature.c.name, signature.c.state, signature.c.flags, dead_address.c.status
-    query = select(*columns).join(dead_address, dead_address.c.supporter == signature.c.supporter)
-    news = dead_address.c.since >= since, dead_address.c.since < until
-    return query.where(signature.c.state == SignatureState.PENDING, *news).order_by(signature.c.id).limit(LONGEST + 1)
-
-
-def _rights(since: datetime, until: datetime) -> Any:
-    """What the erasures of that time leave for a person to do."""
-    news = journal.c.what.in_((SET_APART, BY_HAND)), journal.c.at >= since, journal.c.at < until
-    return select(journal.c.what, journal.c.why).where(*news).order_by(journal.c.id).limit(LONGEST + 1)
-
-
-def _same_names(connection: Connection, code: str) -> set[str]:
+def same_names(connection: Connection, code: str) -> set[str]:
     """Names that stand under a campaign from more than one address: two people, or one person twice."""
     live = signature.c.campaign == code, signature.c.state.in_(LIVE), signature.c.name_key != ""
     query = select(signature.c.name_key).where(*live).group_by(signature.c.name_key)
@@ -346,11 +205,3 @@ def _same_names(connection: Connection, code: str) -> set[str]:
 def _with_same_name(listed: Signature, twice: bool) -> Signature:
     """The signature with its flag where the name stands there twice."""
     return replace(listed, flags=(*listed.flags, SAME_NAME)) if twice and listed.state in LIVE else listed
-
-
-def _flagged(row: Record, twice: bool) -> str:
-    """What is doubtful about a name, as a line; "" where nothing is."""
-    why = "calls our mail spam" if row.status == COMPLAINT else "mail to this address comes back"
-    comes_back = (why,) if row.status is not None else ()
-    doubts: Sequence[str] = (*row.flags, *((SAME_NAME,) if twice else ()), *comes_back)
-    return f"{row.name} ({row.state}, signature {row.id}): {', '.join(doubts)}" if doubts else ""

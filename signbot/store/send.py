@@ -156,6 +156,11 @@ class Sending(Database):
         with self.writing() as connection:
             return enqueue(connection, [outbox_row(mail, now) for mail in mails])
 
+    def queued_before(self, keys: Collection[str]) -> set[str]:
+        """Those of the keys (see `Outgoing.once`) under which a mail was queued, whatever became of it."""
+        with self.reading() as connection:
+            return set(connection.execute(select(outbox.c.once).where(outbox.c.once.in_(list(keys)))).scalars())
+
     def due(
         self,
         now: datetime,

@@ -22,7 +22,8 @@ advance   unnoticed, give_notice, count_standing, notices_of   .advance
 members   members, members_of, add_members, ask_members, …    .members
 alert     unsubscribed                                         .alerts
 desk      asked, waiting_orders, order, answer_order           .orders
-people    balance, signatures, set_aside, digest, forget …     .reports, .person, .erase, .retention
+news      growth, doubtful, news, digested, digest_made        .news
+people    balance, signatures, set_aside, replies, forget …    .reports, .person, .erase, .retention
 """
 
 from signbot.store.advance import Advancing
@@ -40,6 +41,7 @@ from signbot.store.letters import Letters
 from signbot.store.locks import Locks
 from signbot.store.members import Members
 from signbot.store.months import Months
+from signbot.store.news import Newsroom
 from signbot.store.officials import Officials
 from signbot.store.orders import Orders
 from signbot.store.outages import Outages
@@ -80,6 +82,7 @@ class Store(
     Advancing,
     Calling,
     Reports,
+    Newsroom,
     Evidences,
     Officials,
     Months,

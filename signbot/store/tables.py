@@ -330,6 +330,7 @@ campaign = Table(
     Column("told", Boolean, nullable=False),  # supporters and coordinators know how it ended
     Column("told_upto", Id, nullable=False, server_default="0"),  # of supporters: up to this signature
     Column("over_at", Moment),  # delivered, or cancelled: from then on its time runs
+    Column("digested", JSON, nullable=False, server_default="{}"),  # its numbers, as the last digest had them
     Column("retention_days", Integer, nullable=False),  # names and addresses; kept here, for the file forgets it
     Column("evidence_days", Integer, nullable=False),  # the sent letter
 )

@@ -14,6 +14,7 @@ from signbot.core.decision import Ask, Change, Pending
 from signbot.core.delivery import DeliveryState, Kind, ProofOf
 from signbot.core.ledger import Alike, Belief, Seen, Verdict
 from signbot.core.membership import Member
+from signbot.core.notices import NotedMail, NotedName
 from signbot.core.question import Question
 
 
@@ -196,9 +197,29 @@ class Callee:
 class Doubtful(NamedTuple):
     """What a coordinator should look at before a deadline, as lines."""
 
-    held: list[str]  # mails
-    flagged: list[str]  # names, with what is doubtful about them
-    leaving: list[str]  # names that somebody asked to take off, in a mail that proves nothing, and did not confirm
+    held: list[NotedMail]
+    flagged: list[NotedName]
+    leaving: list[NotedName]  # somebody asked to take them off, in a mail that proves nothing, and did not confirm
+
+
+class News(NamedTuple):
+    """What was handled between two digests and concerns a person; and what waits for one, however long."""
+
+    fresh: bool  # of what waits something has come in that time
+    held: list[NotedMail]  # all that wait
+    unread: list[NotedMail]  # all that wait: they broke us
+    others: list[NotedMail]  # not understood, or nothing to do
+    unanswered: list[NotedMail]  # recorded, and no answer went out that day: a bound was reached
+    bounced: int  # addresses that turned out to be dead
+    unreachable: list[NotedName]  # who can't confirm for that
+    spam: list[str]  # addresses of those who call our mail spam
+    rights: list[str]  # lines: what the erasures leave for a person to do
+    late: int  # mails that wait to go out for more than an hour
+
+    @property
+    def is_something(self) -> bool:
+        came = self.others, self.unanswered, self.bounced, self.unreachable, self.spam, self.rights, self.late
+        return self.fresh or any(came)
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,7 +76,7 @@ def test_a_letter_that_reached_nobody_is_announced_to_nobody(stage: Stage) -> No
     )
     delivered(stage)
     assert [mail.subject for mail in stage.answers("amina@home.example")] == ["You have signed UA 329/11 MEXICO"]
-    assert any("what became of the letter" in mail.subject for mail in stage.answers(COORDINATOR))
+    assert any("the letter, 0 of 2 sent" in mail.subject for mail in stage.answers(COORDINATOR))
 
 
 def test_who_withdraws_from_a_waiting_letter_is_not_told_to_sign_again_until_yesterday(stage: Stage) -> None:

@@ -178,7 +178,7 @@ def test_reasons_that_people_gave_stay_without_the_name(store: Store) -> None:
 
 def test_a_digest_that_waited_with_them_in_it_is_made_anew_without_them(store: Store) -> None:
     store.digest_covers(NOW)
-    store.digest_made(NOW)
+    store.digest_made(NOW, {}, told=True)
     signs(store)
     text = b"Subject: What came in\r\n\r\nmail 1, from amina@rrn.example: not understood\r\n"
     other = outgoing(Kind.NOTICE, address="carol@rrn.example", payload=text.replace(b"amina", b"boris"), once="other")

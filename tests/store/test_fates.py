@@ -7,7 +7,7 @@ import pytest
 from signbot.core.campaign import Channel
 from signbot.core.decision import FaxFate, OwnCopy, Prove, Reported
 from signbot.core.delivery import DeliveryState, Fate, Kind, ProofOf, Report
-from signbot.store import SPAM, Conflict, Store
+from signbot.store import Conflict, Store
 from tests.store.make import (
     AMINA,
     DAY,
@@ -134,8 +134,8 @@ def test_who_calls_our_mail_spam_is_named_to_the_coordinator(store: Store) -> No
     store.queue([alert], NOW)
     store.tried(results([store.due(NOW)[0].id], Fate.SENT, SENT), NOW)
     hears(store, Reported(Report(alert.message_id, "", "", "complaint"), proven=False))
-    assert store.digest(NOW, NOW + DAY)[SPAM] == [AMINA]
-    assert "calls our mail spam" in store.doubtful(UA)[1][0]
+    assert store.news(NOW, NOW + DAY).spam == [AMINA]
+    assert store.doubtful(UA).flagged[0].doubts == ("spam",)
     assert store.outbox_counts()["sent"] == 1
 
 

@@ -9,7 +9,7 @@ from signbot.core.campaign import CampaignState, SignatureState
 from signbot.core.deciding.bounds import UNANSWERED as NO_ANSWER
 from signbot.core.decision import Ask, Correct, Move, Reported, Use
 from signbot.core.delivery import COMPLAINT, DeliveryState, Fate, Kind, Report
-from signbot.store import LATE, UNANSWERED, UNREACHABLE, Finished, Reminder, Store
+from signbot.store import Finished, Reminder, Store
 from tests.store.make import (
     AMINA,
     BORIS,
@@ -82,10 +82,10 @@ def test_nobody_whose_address_is_dead(store: Store) -> None:
     message_id = asked(store)
     hears(store, Reported(Report(message_id, BORIS, "5.1.1", "failed"), proven=False))
     assert found(store) == []
-    flagged = store.doubtful(UA).flagged
-    assert flagged
-    assert "mail to this address comes back" in flagged[0]
-    assert store.digest(NOW, NOW + DAY) == {UNREACHABLE: flagged}
+    (flagged,) = store.doubtful(UA).flagged
+    assert flagged.doubts == ("comes-back",)
+    news = store.news(NOW, NOW + DAY)
+    assert (news.unreachable, news.bounced) == ([flagged], 1)
 
 
 def test_a_name_from_two_addresses_is_flagged_and_counted(store: Store) -> None:
@@ -100,8 +100,8 @@ def test_a_name_from_two_addresses_is_flagged_and_counted(store: Store) -> None:
 def test_what_a_bound_left_unanswered_is_in_the_digest(store: Store) -> None:
     store.record([decided(seen(store), add(), note=f"x; {NO_ANSWER}")], NOW)
     store.queue([outgoing(Kind.ANSWER, supporter=AMINA)], NOW)
-    found = store.digest(NOW, NOW + DAY)
-    assert [len(found[UNANSWERED]), found[LATE]] == [1, ["1 mail has been waiting to go out for more than an hour"]]
+    news = store.news(NOW, NOW + DAY)
+    assert (len(news.unanswered), news.late) == (1, 1)
 
 
 # What somebody asked to change -------------------------------------------------------------------
@@ -160,7 +160,7 @@ def test_flags_say_what_was_asked_and_not_confirmed(store: Store) -> None:
     asks_off(store, Ask(withdraw=(one,), rename=(Correct(two, "Chloé D."),)))
     flags = {each.id: each.flags for each in store.signatures(UA)}
     assert flags == {one: ("withdrawal-unconfirmed",), two: ("correction-unconfirmed",)}
-    assert store.doubtful(UA).leaving == [f"Amina Diallo (signature {one})"]
+    assert [(name.id, name.name) for name in store.doubtful(UA).leaving] == [(one, "Amina Diallo")]
     (asked,) = store.known([AMINA], NOW)[AMINA].pending
     store.record([decided(seen(store), Use(asked.id), supporter=AMINA)], NOW)
     assert [each.flags for each in store.signatures(UA)] == [(), ()]

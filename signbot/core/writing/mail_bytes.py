@@ -44,6 +44,7 @@ class Attachment:
     name: str  # as the reader's program shows it
     type: str  # "application/pdf"
     data: bytes
+    cid: str = ""  # of a picture that stands within the HTML, see `content_id`; "": a file of its own
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,13 +186,27 @@ def ascii_domain(domain: str) -> str:
 
 
 def _content(text: str, html: str, attachments: Sequence[Attachment], flowed: bool, seed: str) -> _Part:
+    files = [one for one in attachments if not one.cid]
     said = _text(text, flowed)
     if html:
-        said = _multipart("alternative", [said, _quoted(html, "text/html; charset=utf-8")], seed)
-    if attachments:
-        small = len(attachments) == 1 and len(attachments[0].data) <= LARGEST_REMEMBERED
-        said = _multipart("mixed", [said, *map(_known_attached if small else _attached, attachments)], seed)
+        page = _page(html, [one for one in attachments if one.cid], seed)
+        said = _multipart("alternative", [said, page], seed)
+    if files:
+        small = len(files) == 1 and len(files[0].data) <= LARGEST_REMEMBERED
+        said = _multipart("mixed", [said, *map(_known_attached if small else _attached, files)], seed)
     return said
+
+
+def _page(html: str, pictures: Sequence[Attachment], seed: str) -> _Part:
+    """The HTML with the pictures that stand in it (RFC 2387); each once, however often it is shown."""
+    page = _quoted(html, "text/html; charset=utf-8")
+    once = list({one.cid: one for one in pictures}.values())
+    return _multipart("related", [page, *map(_attached, once)], seed, '; type="text/html"') if once else page
+
+
+def content_id(data: bytes, domain: str) -> str:
+    """By which HTML shows a picture, without angle brackets (RFC 2392): the same picture, the same id."""
+    return f"{hashlib.sha256(data).hexdigest()[:24]}@{ascii_domain(domain)}"
 
 
 def _text(text: str, flowed: bool) -> _Part:
@@ -232,23 +247,30 @@ def _line(line: str) -> _Line:
 _known_line = lru_cache(maxsize=LINES)(_line)
 
 
-def _multipart(kind: str, parts: Iterable[_Part], seed: str) -> _Part:
+def _multipart(kind: str, parts: Iterable[_Part], seed: str, more: str = "") -> _Part:
     """`=_` is in no quoted-printable and no base64 text, so that no part can hold the boundary.
 
     The line end before a boundary belongs to the boundary (RFC 2046 section 5.1.1), so a part's own stays its own.
     """
     boundary = "=_" + hashlib.sha256(f"{kind} {seed}".encode(errors="replace")).hexdigest()[:24]
     body = b"".join(b"--%b\r\n%b\r\n" % (boundary.encode(), bytes(part)) for part in parts)
-    return _Part((f'Content-Type: multipart/{kind}; boundary="{boundary}"',), body + f"--{boundary}--\r\n".encode())
+    kind_line = (
+        f'Content-Type: multipart/{kind}{more};\r\n boundary="{boundary}"'
+        if more
+        else (f'Content-Type: multipart/{kind}; boundary="{boundary}"')
+    )
+    return _Part((kind_line,), body + f"--{boundary}--\r\n".encode())
 
 
 def _attached(attachment: Attachment) -> _Part:
     if not _TYPE.fullmatch(attachment.type):
         raise ValueError(f"{attachment.type!r} is no media type")
     lines = base64.encodebytes(attachment.data).replace(b"\n", b"\r\n")  # of 76 characters
-    disposition = f"Content-Disposition: attachment;\r\n {file_name(attachment.name)}"
+    where = "inline" if attachment.cid else "attachment"
+    disposition = f"Content-Disposition: {where};\r\n {file_name(attachment.name)}"
     kind = f"{attachment.type}; charset=utf-8" if attachment.type.startswith("text/") else attachment.type
-    return _Part((f"Content-Type: {kind}", disposition, "Content-Transfer-Encoding: base64"), lines)
+    named = (f"Content-ID: <{attachment.cid}>",) if attachment.cid else ()
+    return _Part((f"Content-Type: {kind}", *named, disposition, "Content-Transfer-Encoding: base64"), lines)
 
 
 _known_attached = lru_cache(maxsize=2)(_attached)

@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from markdown_it import MarkdownIt
 
 
-_OPEN, _CLOSE, _BLOCK = "\ue000", "\ue001", "\ue002"  # private use: in no language's words, and taken out of values
+_OPEN, _CLOSE, BLOCK = "\ue000", "\ue001", "\ue002"  # private use: in no language's words, and taken out of values
 _SHIELDED = re.compile(f"{_OPEN}([0-9a-f]*){_CLOSE}")
 _SPACES = re.compile(r"\s+")
-_WRAPPED = re.compile(f"<p[^>]*>{_BLOCK}({_OPEN}[0-9a-f]*{_CLOSE})</p>")  # a paragraph holds no paragraphs
+_WRAPPED = re.compile(f"<p[^>]*>{BLOCK}([^<]*)</p>")  # a paragraph holds no paragraph, and no table
 _ISOLATE, _POP = "\u2068", "\u2069"  # Unicode Bidirectional Algorithm: a right-to-left name moves nothing around it
 _JOINERS = "\u200c\u200d"  # what Persian and Hindi names need
 
@@ -35,8 +35,10 @@ _STYLES = {
 }
 _TAG = re.compile(rf"<({'|'.join(_STYLES)})(?=[ >/])")
 _LINK = "display:inline-block;padding:.35em .6em;border:1px solid #8889;border-radius:6px;text-decoration:none"
+# A button is a cell with a ground: Outlook on Windows shows neither padding nor ground of a link (it is Word)
+_CELL = "border-radius:8px;background:#14532d;text-align:center;mso-padding-alt:14px 18px"
 _BUTTON = (
-    "display:block;padding:.8em 1em;border-radius:8px;background:#14532d;color:#fff;"
+    "display:block;padding:14px 18px;border-radius:8px;background:#14532d;color:#ffffff;"
     "font-weight:bold;text-align:center;text-decoration:none"
 )
 
@@ -82,8 +84,18 @@ def link(url: str, label: str) -> str:
 
 
 def button(url: str, label: str) -> str:
-    """The one thing to do, across the whole column."""
-    return _anchor(url, label, _BUTTON)
+    """The one thing to do, across the whole column: a table, which every mail program shows as it is."""
+    link = f'<a href="{html.escape(url)}" style="{_BUTTON}">{escaped(label)}</a>'
+    cell = f'<td align="center" bgcolor="#14532d" style="{_CELL}">{link}</td>'
+    table = '<table role="presentation" width="100%" border="0" cellspacing="0" cellpadding="0" style="margin:0 0 1em">'
+    return f"{BLOCK}{_shield(f'{table}<tr>{cell}</tr></table>')}"
+
+
+def picture(cid: str, alt: str) -> str:
+    """A picture that comes with the mail: as wide as the column, no wider than it was made for."""
+    style = "display:block;width:100%;max-width:480px;height:auto;margin:0 0 1em;border:0"
+    image = f'<img src="cid:{html.escape(cid)}" alt="{escaped(alt)}" width="480" style="{style}">'
+    return f"{BLOCK}{_shield(image)}"
 
 
 _EDITS = {
@@ -96,7 +108,7 @@ _EDITS = {
 def differing(runs: Iterable[tuple[str, str]]) -> str:
     """A paragraph of (kept, struck or added; words): told apart by lines as well as by colour."""
     words = " ".join(_EDITS[edit].format(escaped(text)) for edit, text in runs)
-    return _BLOCK + _shield(f'<p style="{_STYLES["p"]}">{words}</p>')
+    return BLOCK + _shield(f'<p style="{_STYLES["p"]}">{words}</p>')
 
 
 def _anchor(url: str, label: str, style: str) -> str:
@@ -105,7 +117,7 @@ def _anchor(url: str, label: str, style: str) -> str:
 
 def block(source: str) -> str:
     """Somebody's own Markdown, whole paragraphs of it, between those of the template."""
-    return _BLOCK + _shield(_styled(_letter_parser().render(source)))
+    return BLOCK + _shield(_styled(_letter_parser().render(source)))
 
 
 def _shield(markup: str) -> str:

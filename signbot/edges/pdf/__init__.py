@@ -1,4 +1,4 @@
-"""The letter as PDF, as it is printed and as it is faxed: PDF/A-2b and PDF/UA-1 together.
+"""The letter as PDF, as it is printed and as it is faxed: PDF/A-2b and PDF/UA-1 together. And a picture: `chart`.
 
     Letter -> sheet (data for the template) -> typeset (Typst) -> bytes
 
@@ -11,9 +11,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
+from signbot.core.growth import Growth
 from signbot.core.letter.glyphs import GlyphMissing
 from signbot.core.letter.letter import Letter, abridged
+from signbot.edges.pdf import chart
 from signbot.edges.pdf.fonts import covered, families, printable, wants_cjk
 from signbot.edges.pdf.sheet import Faxed, Paper, sheets
 from signbot.edges.pdf.typeset import TypesettingFailed, typeset, typeset_alone
@@ -25,6 +28,7 @@ __all__ = [
     "TypesettingFailed",
     "covered",
     "fax",
+    "growth",
     "months",
     "pdf",
     "printable",
@@ -98,6 +102,11 @@ def months(pages: Sequence[Mapping[str, Any]], moment: datetime, *, folders: Seq
         "day": moment.day,
     }
     return typeset(_template(folders, MONTH), data, int(moment.timestamp()))
+
+
+def growth(curve: Growth, language: str, zone: ZoneInfo, *, folders: Sequence[Path]) -> bytes:
+    """A picture (PNG) of how a letter's names grew. TypesettingFailed."""
+    return chart.growth(curve, language, zone, template=_template(folders, chart.TEMPLATE))
 
 
 def _made(letter: Letter, data: dict[str, Any], folders: Sequence[Path]) -> bytes:

@@ -46,6 +46,17 @@ def typeset_alone(template: Path, data: dict[str, Any], timestamp: int) -> bytes
     return done.stdout
 
 
+def drawn(template: Path, data: dict[str, Any], dots: float) -> bytes:
+    """The picture (PNG, so many dots an inch) that `template` makes of `data`. TypesettingFailed."""
+    import typst
+
+    said = json.dumps(data, ensure_ascii=False)
+    try:
+        return typst.compile(template, font_paths=_fonts(), sys_inputs={template.stem: said}, format="png", ppi=dots)
+    except typst.TypstError as error:
+        raise _raised(error.diagnostic) from error
+
+
 def main() -> None:
     """The other process: data from standard input, the PDF to standard output."""
     import typst

@@ -31,6 +31,7 @@ __all__ = ["LAST_RESORT", "TemplateMistake", "Writer", "Written", "notice_name",
 
 _BLANK = {field.name: field.default for kind in KIND.values() for field in fields(kind)}
 _TEMPLATED = re.compile(r"\{([%{#]).*?[%}#]\}", re.DOTALL)
+SHARED = "coordinators.md"  # what several notices say: macros that their templates import
 FRAME = ("words.md", "greeting.md", "footer.md", "several.md")
 
 
@@ -119,7 +120,7 @@ class Writer:
     def notice(self, notice: Notice, language: str) -> Written:
         """A mail to coordinators. Its template knows the notice's fields."""
         name = notice_name(type(notice))
-        book = self._book("notices", language, [name])
+        book = self._book("notices", language, [name, SHARED])
         values = {field.name: getattr(notice, field.name) for field in fields(notice)}
         token = notice.token if isinstance(notice, Approve | DeskAsks) else ""
         return self._frame.mail(book, [book.block(name, values)], token)

@@ -142,6 +142,10 @@ def _words(bot: Bot, locale: Locale, language: str, html: bool) -> dict[str, obj
             return ready(mail_html.one_line(label))
         return ready(mail_html.button(mailto(subaddress(bot.address, bot.separator, tag), command), label))
 
+    def picture(cid: str, alt: str) -> Markup:
+        """A picture that comes with the mail; in text, and where there is none, nothing."""
+        return ready(mail_html.picture(cid, mail_html.unshielded(alt)) if html and cid else "")
+
     def prose(source: str) -> Markup:
         """Somebody's own Markdown."""
         return ready(mail_html.block(source) if html else markdown.plain(markdown.blocks(source), marks=False))
@@ -159,7 +163,8 @@ def _words(bot: Bot, locale: Locale, language: str, html: bool) -> dict[str, obj
         "bot_address": bot.address,
         "tagged": bool(bot.separator),
         "link": watched(link, markup=True),
-        "button": watched(button, markup=True),
+        "button": watched(button, markup=True, block=html),
+        "picture": watched(picture, markup=True, block=html),
         "letter": lambda campaign: prose(campaign.body),
         "differing": differing,
         "spoken": lambda campaign: campaign.said_in(language),

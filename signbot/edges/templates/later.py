@@ -263,8 +263,11 @@ def _known(part: object) -> str:
     return soft_str(part)
 
 
-def watched(function: Callable[..., Any], *, markup: bool = False) -> Callable[..., Any]:
-    """A function of ours that templates call: with something open in its hands it is called later, for each value."""
+def watched(function: Callable[..., Any], *, markup: bool = False, block: bool = False) -> Callable[..., Any]:
+    """A function of ours that templates call: with something open in its hands it is called later, for each value.
+
+    `markup`: it makes HTML; `block`: which stands between paragraphs.
+    """
 
     @wraps(function)
     def called(*args: object, **named: object) -> object:
@@ -277,7 +280,11 @@ def watched(function: Callable[..., Any], *, markup: bool = False) -> Callable[.
                 *(made(values) for made in makers), **{name: made(values) for name, made in by_name.items()}
             )
 
-        return Words(_in_hand().mark(lambda values: _fit(mail_html.revealed(made(values))))) if markup else Later(made)
+        def revealed(values: Values) -> str:
+            return _fit(mail_html.revealed(made(values)).removeprefix(mail_html.BLOCK))
+
+        before = mail_html.BLOCK if block else ""
+        return Words(before + _in_hand().mark(revealed)) if markup else Later(made)
 
     return called
 

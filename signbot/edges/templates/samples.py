@@ -341,6 +341,59 @@ FROM_THE_DESK: tuple[desk.FromTheDesk, ...] = (
     *(desk.DeskRefused(What.EXTEND, why, "UA 99/99", (CAMPAIGN,)) for why in desk.Refusal),
     desk.DeskUnproven("c@rrn.example", What.CANCEL),
 )
+_SENT = DeliveryState.SENT
+_HELD = (
+    notices.NotedMail(12, WHEN, "dmitri@home.example", "its sender's domain says that it is forged"),
+    notices.NotedMail(0, WHEN, "", "a list of 12 names", more=3),
+    notices.NotedMail(0, WHEN, "", "", more=40),
+)
+_FLAGGED = (
+    notices.NotedName(8, "Les Amis d'Oaxaca", False, ("organisation",)),
+    notices.NotedName(9, "Boris 2", True, ("digits", "same-name")),
+)
+_NEWS = notices.LetterNews(
+    campaign=CAMPAIGN,
+    state=CampaignState.OPEN,
+    deadline=DEADLINE,
+    days=3,
+    closes_at=DEADLINE,
+    reason="it has 1 name, fewer than minimum = 5",
+    counted=242,
+    more=18,
+    off=1,
+    pending=4,
+    flagged=_FLAGGED,
+    unlisted=6,
+    picture="0123456789abcdef01234567@rrn.example",
+    sent=12,
+    deliveries=13,
+)
+_DIGEST = notices.Digest(
+    zone=ZONE,
+    quiet=False,
+    letters=(
+        _NEWS,
+        replace(
+            _NEWS, campaign=SECOND, more=0, off=0, counted=1, pending=1, days=0, flagged=(), unlisted=0, picture=""
+        ),
+    ),
+    held=_HELD,
+    unread=(notices.NotedMail(14, WHEN, "", ""),),
+    others=(notices.NotedMail(15, WHEN, "amina@home.example", "“Hello”: no command"),),
+    unanswered=(notices.NotedMail(16, WHEN, "boris@home.example", "this address has had its answers"),),
+    bounced=2,
+    unreachable=(notices.NotedName(9, "Boris Petrov", True, ("comes-back",)),),
+    spam=("chloe@home.example",),
+    rights=("forget: the archive copy",),
+    late=3,
+    awaited=(notices.Awaited("UA 328/11", "PERU", 30, reached=2, answered=1, acknowledged=1, silent=("Ana Ruiz",)),),
+)
+
+
+def _fate(number: int, state: DeliveryState, when: datetime | None) -> notices.DeliveryFate:
+    return notices.DeliveryFate(number, f"fax{number}@fax.example", Channel.EMAIL, state, "", when)
+
+
 NOTICES: tuple[Notice, ...] = (
     notices.Approve(
         campaign=CAMPAIGN,
@@ -361,20 +414,28 @@ NOTICES: tuple[Notice, ...] = (
         deadline=DEADLINE,
         counted=42,
         pending=3,
-        held=("a list of 12 names",),
-        flagged=("Les Amis d'Oaxaca: an organisation",),
-        leaving=("Amina Diallo (signature 7)",),
+        held=_HELD,
+        flagged=_FLAGGED,
+        leaving=(notices.NotedName(7, "Amina Diallo", False, ("withdrawal-unconfirmed",)),),
+        attached=True,
     ),
+    notices.BeforeDeadline(CAMPAIGN, DEADLINE, 1, 0, held=(), flagged=(), leaving=(), attached=False),
     notices.DeliveryReport(
         campaign=CAMPAIGN,
         addendum=False,
         counted=42,
-        deliveries=tuple(
-            notices.DeliveryFate("via fax: 202.647.5752 Greg Sprow", Channel.FAX, state, "", when)
-            for state, when in FATES
+        sent=5,
+        total=len(FATES) + 2,
+        undecided=True,
+        recipients=(
+            notices.RecipientFate("Greg Sprow", 3, tuple(_fate(number, *fate) for number, fate in enumerate(FATES, 1))),
+            notices.RecipientFate("Ana Ruiz", 1, (_fate(9, _SENT, WHEN),)),
+            notices.RecipientFate("Bishop", 1, (notices.DeliveryFate(10, "", Channel.POST, _SENT, "", WHEN),)),
         ),
     ),
-    notices.Digest((notices.Section("Not understood", ("“Hello”: no command",)),)),
+    _DIGEST,
+    *(replace(_DIGEST, letters=(replace(_NEWS, state=state),), quiet=True, held=()) for state in CampaignState),
+    replace(_DIGEST, letters=(), bounced=1, late=1),
     notices.Alarm("the mailbox refused us", ("The password was not accepted.",)),
     notices.Outage(
         edge="mailbox",

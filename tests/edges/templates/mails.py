@@ -18,6 +18,7 @@ class Page(HTMLParser):
         super().__init__()
         self.tags: list[str] = []
         self.links: list[str] = []
+        self.sources: list[str] = []
         self.attributes: set[str] = set()
         self._words: list[str] = []
         self.feed(html)
@@ -26,6 +27,7 @@ class Page(HTMLParser):
         self.tags.append(tag)
         self.attributes |= {name for name, _ in attrs}
         self.links += [value or "" for name, value in attrs if name == "href"]
+        self.sources += [value or "" for name, value in attrs if name == "src"]
 
     def handle_data(self, data: str) -> None:
         self._words.append(data)
