@@ -20,7 +20,7 @@ from signbot.closing.asking import AskingStore, ask_again
 from signbot.closing.clock import ClockStore, ServerClock, judge, tell
 from signbot.closing.close import Closed, CloseStore, close
 from signbot.closing.conclude import ConcludeStore, conclude
-from signbot.closing.last_look import LastLookStore, last_looks
+from signbot.closing.inform import InformStore, inform
 from signbot.closing.months import MonthStore, tell_months
 from signbot.closing.outcomes import OutcomeStore, tell_outcomes
 from signbot.closing.press import Closing
@@ -35,9 +35,8 @@ from signbot.incoming.reception import Reception
 from signbot.incoming.snapshot import Shelf, SnapshotStore, behind, remember
 from signbot.logs import get_logger
 from signbot.outbox.agenda import Job, agenda
-from signbot.outbox.brief import BriefStore, alarm, brief
+from signbot.outbox.brief import alarm
 from signbot.outbox.defects import Net
-from signbot.outbox.digest import DigestStore, digest
 from signbot.outbox.last_call import LastCallStore, last_call
 from signbot.outbox.outages import ALARM_AFTER, BEHIND, Edge, OutageStore, Teller
 from signbot.outbox.remind import RemindStore, remind
@@ -90,9 +89,7 @@ class PassStore(
     RemindStore,
     LastCallStore,
     YearlyStore,
-    BriefStore,
-    LastLookStore,
-    DigestStore,
+    InformStore,
     OutageStore,
     SendStore,
     Protocol,
@@ -510,10 +507,7 @@ def _closed(works: Works, done: Pass, closed: Closed) -> None:
 
 
 def _brief(works: Works, done: Pass) -> None:
-    store, closing, standings, now = works.store, works.closing, _by_code(works), works.now()
-    brief(store, closing.office, standings, now, done.net)
-    last_looks(store, closing, standings, now, done.net)
-    done.net.alone("digest", lambda: digest(store, closing.office, closing.press, standings, works.zone, now))
+    inform(works.store, works.closing, _by_code(works), works.zone, works.now(), done.net)
 
 
 def _count(works: Works) -> None:
