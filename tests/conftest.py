@@ -8,10 +8,18 @@ from pathlib import Path
 
 import pytest
 
+from tests import once
 from tests.servers import certificates as authority
 from tests.servers.certificates import Certificates
 from tests.servers.dovecot import Dovecot, program
 from tests.servers.smtpd import SmtpServer
+
+
+@pytest.fixture(scope="session", autouse=True)
+def what_is_the_same_for_every_test() -> Iterator[None]:
+    """The schema of a new database, and the text of a statement, are made once for all tests of a process."""
+    with once.everything():
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -7,6 +7,7 @@ A module here with `bench(sizes, rig)` is a row of the table, or several; its na
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TypeVar
 
 BENCHES = (
     "end",
@@ -65,6 +66,7 @@ class Figure:
 
 
 Figures = Iterator[Figure]
+Size = TypeVar("Size")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,5 +75,5 @@ class Sizes:
 
     tiny: bool = False
 
-    def __call__(self, whole: int, tiny: int) -> int:
+    def __call__(self, whole: Size, tiny: Size) -> Size:
         return tiny if self.tiny else whole

@@ -23,17 +23,22 @@ PEERS = {
 }
 MODULES = {"hasty": "tools"}  # the others have the name of the peer
 BOUNDS = {"tools": at_least(4, 8), "lean": at_least(0.15, 0.3)}
+WHOLE = (  # replies, rounds, who, what must be reached
+    (500, 1, ("naive",), BOUNDS),
+    (2_000, 2, ("tools", "hasty", "lean", "floor"), BOUNDS),
+    (10_000, 1, ("lean",), {}),  # where its start weighs nothing: to compare
+)
+TINY = ((20, 1, tuple(PEERS), BOUNDS),)
 SILENT = ("floor",)  # sends nothing
 COUNTED = 0.98  # of the replies sign at once: else they are none that supporters write, or we read them badly
 
 
 def bench(sizes: Sizes, here: Rig) -> Figures:
-    yield from _of(here, sizes(500, 10), 1, ("naive",))
-    yield from _of(here, sizes(2_000, 20), sizes(2, 1), ("tools", "hasty", "lean", "floor"))
-    yield from _of(here, sizes(10_000, 40), 1, ("lean",), bounds={})  # where its start weighs nothing: to compare
+    for count, rounds, peers, bounds in sizes(WHOLE, TINY):
+        yield from _of(here, count, rounds, peers, bounds)
 
 
-def _of(here: Rig, count: int, rounds: int, peers: tuple[str, ...], bounds: Mapping[str, Bound] = BOUNDS) -> Figures:
+def _of(here: Rig, count: int, rounds: int, peers: tuple[str, ...], bounds: Mapping[str, Bound]) -> Figures:
     full = here.user().name
     here.fill(full, replies(count, here.alert))
     works: dict[str, Callable[[], float]] = {"ours": lambda: _ours(here, full, count)}

@@ -28,12 +28,14 @@ ENDS = (*WAITING, KILLED)
 
 
 def bench(sizes: Sizes, here: Rig) -> Figures:
-    yield from _backlogs(here, [sizes(1_000, 10), sizes(10_000, 20), sizes(100_000, 40)], sizes(FEW, 5), sizes(3, 1))
+    counts = sizes([1_000, 10_000, 100_000], [10, 20])
+    yield from _backlogs(here, counts, sizes(FEW, 5), sizes(REAL, 5), sizes(3, 1))
     yield from _crowds(here, sizes(10_000, 20), sizes(1_000_000, 40), sizes(600, 10), sizes(3, 1))
 
 
-def _backlogs(here: Rig, counts: list[int], few: int, rounds: int) -> Figures:
-    for what, work in (("received", _received), ("sent", _sent)):
+def _backlogs(here: Rig, counts: list[int], few: int, most: int, rounds: int) -> Figures:
+    answered = {real: with_answers(here, real) for real in {min(size, most) for size in (few, *counts)}}
+    for what, work in (("received", _received), ("sent", partial(_sent, answered))):
         warm, least = _middle(partial(work, here, few), rounds)[0], 0.0
         for size in counts:
             cpu, done = _middle(partial(work, here, size), 1 if least else rounds)  # of the smallest, noise is much
@@ -58,9 +60,9 @@ def _received(here: Rig, size: int) -> tuple[float, int]:
     return cpu, bot.handled
 
 
-def _sent(here: Rig, size: int) -> tuple[float, int]:
-    real = min(size, REAL)
-    bot = with_answers(here, real)
+def _sent(answered: dict[int, Bot], here: Rig, size: int) -> tuple[float, int]:
+    real = min(size, max(answered))
+    bot = here.again(answered[real])
     fill(bot.database, size // real, COPIES)  # the same answers, each to somebody else
     cpu = cost(bot.command("once"), codes=ENDS, limit=ENOUGH["sent"]).cpu
     return cpu, bot.sent

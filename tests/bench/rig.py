@@ -171,10 +171,16 @@ class Rig:
         shutil.copy(self._fresh, bot.database)
         return bot
 
-    def _bot(self, more: dict[str, str]) -> Bot:
+    def again(self, bot: Bot) -> Bot:
+        """The same bot at the same mailbox, with a copy of its database."""
+        same = self._bot(bot.more, bot.user)
+        shutil.copy(bot.database, same.database)
+        return same
+
+    def _bot(self, more: dict[str, str], user: User | None = None) -> Bot:
         folder = self.folder / f"bot{next(self._numbers)}"
         folder.mkdir()
-        bot = Bot(folder, self.user(), self.dovecot.port, self.sink.port, more)
+        bot = Bot(folder, user or self.user(), self.dovecot.port, self.sink.port, more)
         bot.write()
         return bot
 

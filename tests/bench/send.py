@@ -6,7 +6,6 @@ the time that counts.
 """
 
 import json
-import shutil
 import sys
 from collections.abc import Callable
 from statistics import median
@@ -78,8 +77,7 @@ def _far(few: Bot, count: int, port: int) -> Figures:
 
 def ours(here: Rig, full: Bot, port: int) -> dict[str, float]:
     """Everything that waits there, sent from a copy."""
-    bot = here.bot()
-    shutil.copy(full.database, bot.database)
+    bot = here.again(full)
     bot.write(port)
     return inside(bot)
 

@@ -18,6 +18,7 @@ from signbot.core.text.html import every_line
 
 LINES = 200  # looked at
 MARKUP = 20_000  # characters
+APART = "\n"  # between texts: no letter, so that nothing is found over their ends
 SEVERAL_WORDS = 8  # letters: more than `NO` and `not me`
 _QUOTED = re.compile(r"^(?:\s{0,3}[>|])+\s?|^\s*(?:re|aw|rv|fwd?)\s?:\s*", re.IGNORECASE)
 
@@ -27,16 +28,17 @@ def said_by_others(mail: Mail, ours: Sequence[str]) -> Iterator[str]:
 
     A line of few letters counts as ours only together with the line above or below it; one of a word, with both.
     """
+    texts = APART.join(ours)  # looked through as one
     shown = html.unescape(every_line(mail.html[:MARKUP]))
     for lines in (mail.text.splitlines()[:LINES], shown.splitlines(), [token.without(mail.subject)]):
         bare = [_QUOTED.sub("", line).strip(" -=_\u00a0") for line in lines]
-        yield from _not_ours([line for line in bare if any(map(str.isalnum, line))], ours)
+        yield from _not_ours([line for line in bare if any(map(str.isalnum, line))], texts)
 
 
-def _not_ours(lines: Sequence[str], ours: Sequence[str]) -> Iterator[str]:
+def _not_ours(lines: Sequence[str], texts: str) -> Iterator[str]:
     letters = ["", *map(essence, lines), ""]
     for above, line, below, written in zip(letters, letters[1:], letters[2:], lines, strict=False):
         beside = (above + line, line + below) if len(line) >= SEVERAL_WORDS else ()
         long_enough = [form for form in (line, above + line + below, *beside) if len(form) >= OURS]
-        if not any(form in text for form in long_enough for text in ours):
+        if not any(form in texts for form in long_enough):
             yield written

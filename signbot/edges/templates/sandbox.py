@@ -162,6 +162,7 @@ def layouts(roots: list[Path]) -> ImmutableSandboxedEnvironment:
         undefined=StrictUndefined,
         autoescape=lambda name: bool(name and name.endswith(".html")),
         finalize=finalize,
+        bytecode_cache=_COMPILED,
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,
