@@ -35,7 +35,8 @@ class Logger:
 
     def warning(self, event: str, **facts: Any) -> None:
         """What a person may want to look at."""
-        self._structlog().warning(event, **facts)
+        if _level.least <= logging.WARNING:
+            self._structlog().warning(event, **facts)
 
     def error(self, event: str, **facts: Any) -> None:
         """A defect."""
@@ -52,6 +53,13 @@ class Logger:
 def show(steps: bool) -> None:
     """Warnings only, or with `steps` everything that is done. Holds for the loggers that there are already, too."""
     _level.least = logging.INFO if steps else logging.WARNING
+    if _level.ready:
+        _set_up()
+
+
+def hush() -> None:
+    """Defects alone from now on: what is only played is nothing that anybody must look at."""
+    _level.least = logging.ERROR
     if _level.ready:
         _set_up()
 

@@ -23,6 +23,7 @@ from signbot.closing.conclude import ConcludeStore, conclude
 from signbot.closing.inform import InformStore, inform
 from signbot.closing.months import MonthStore, tell_months
 from signbot.closing.outcomes import OutcomeStore, tell_outcomes
+from signbot.closing.pages import Pages, PagesStore, keep_pages
 from signbot.closing.press import Closing
 from signbot.core.campaign import Campaign
 from signbot.core.clock import Reading
@@ -90,6 +91,7 @@ class PassStore(
     LastCallStore,
     YearlyStore,
     InformStore,
+    PagesStore,
     OutageStore,
     SendStore,
     Protocol,
@@ -141,6 +143,7 @@ class Works:
     outbound: Edge = field(default_factory=lambda: Edge("smtp"))
     looked: threading.Event = field(default_factory=threading.Event)  # has seen that the database is no old copy
     monthly: str | None = None  # the group's paragraph of the month's report; None: it does not go by itself
+    pages: Pages | None = None  # of all letters, for a web server
     bell: Bell | None = None  # how people hear of an alarm besides by mail
 
     def reading(self) -> Reading:
@@ -203,7 +206,8 @@ def one_pass(works: Works, stop: threading.Event | None = None, followed: Net | 
             ("remind", lambda: remind(works.store, works.closing.office, _by_code(works), works.now())),
             ("last call", lambda: last_call(works.store, works.closing.office, _by_code(works), works.now())),
             ("yearly", lambda: yearly(works.store, works.closing.office, works.now())),
-            ("brief", lambda: _brief(works, done)),
+            ("brief", lambda: inform(works.store, works.closing, _by_code(works), works.zone, works.now(), done.net)),
+            ("pages", lambda: keep_pages(works.pages, works.store, works.closing.office, _by_code(works), works.now())),
             ("purge", lambda: works.store.purge(works.now(), works.keep)),
             ("count", lambda: _count(works)),
             ("send", lambda: _send_to_many(works, done, tried, stop)),
@@ -504,10 +508,6 @@ def _closed(works: Works, done: Pass, closed: Closed) -> None:
         key = f"unmade:{wait.what}:{works.now().date().isoformat()}"
         lines = [f"{wait.reason}. signbot tries again with each pass, and sends it as soon as that works."]
         alarm(works.store, works.closing.office, key, f"{wait.what} can't be made now", lines, works.now())
-
-
-def _brief(works: Works, done: Pass) -> None:
-    inform(works.store, works.closing, _by_code(works), works.zone, works.now(), done.net)
 
 
 def _count(works: Works) -> None:

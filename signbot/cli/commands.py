@@ -65,11 +65,17 @@ COMMANDS = (
         "cli.outcome",
         "Tell everybody who signed CODE what became of it, once: news, good news, or to write no more.",
     ),
+    ("page", "cli.page", "Write the web page of CODE into a folder: its letter, its names for everybody, how to sign."),
     ("preview", "cli.letters", "The letter of CODE as it would go out now."),
     (
         "quarantine",
         "cli.quarantine",
         "Mails set aside: held (a person must decide), or quarantined (they broke us three times).",
+    ),
+    (
+        "rehearse",
+        "demo.rehearse",
+        "Play the whole campaign of CODE on this computer: your letter, your recipients, invented supporters.",
     ),
     (
         "release",

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from signbot.edges.dkim import Dkim
     from signbot.edges.erasures import Erasures
     from signbot.edges.mailbox import Mailbox
+    from signbot.edges.pages import Site
     from signbot.edges.smtp import Smtp
     from signbot.edges.templates import Writer, Written
     from signbot.incoming.forget import Forgetting
@@ -261,14 +262,26 @@ class Shell:
         return derived(self.store.key("token"), what).hex() if opened or self.begun else by_chance(what)
 
     @cached_property
-    def press(self) -> Press:
-        from signbot.cli.press import Press
+    def folders(self) -> tuple[Path, ...]:
+        """Of templates, the operator's own first."""
         from signbot.edges.templates import packaged
 
+        return tuple(folder for folder in (self.config.bot.templates, packaged()) if folder)
+
+    def site(self, root: Path) -> Site:
+        """The web pages below a folder."""
+        from signbot.edges.pages import Site
+
         bot = self.config.bot
-        folders = tuple(folder for folder in (bot.templates, packaged()) if folder)
+        return Site(self.folders, root, bot.name, bot.address, bot.subaddress, bot.languages[0])
+
+    @cached_property
+    def press(self) -> Press:
+        from signbot.cli.press import Press
+
+        bot = self.config.bot
         contact = bot.coordinators[0] if bot.coordinators else bot.address
-        return Press(folders, bot.dial_region, bot.name, contact)
+        return Press(self.folders, bot.dial_region, bot.name, contact)
 
     @cached_property
     def alerts(self) -> tuple[Written, ...]:
@@ -467,6 +480,7 @@ class Shell:
     def works(self) -> Works:
         """The whole machine. ConfigError when a secret is missing: before the first network byte."""
         from signbot.cli.carriers import Carriers
+        from signbot.closing.pages import Pages
         from signbot.core.delivery import bounds
         from signbot.edges.faxlines import Faxing
         from signbot.outbox.send import Post
@@ -498,5 +512,6 @@ class Shell:
             steady=steady,
             limit=timedelta(minutes=limits.pass_minutes),
             monthly=config.bot.month_text if config.bot.monthly else None,
+            pages=Pages(self.site(config.bot.pages)) if config.bot.pages else None,
             bell=self.bell,
         )

@@ -35,10 +35,19 @@ def read_bot(table: Table) -> Bot:
         templates=_templates(table),
         monthly=table.boolean("monthly", False),
         month_text=table.prose("month_text", ""),
+        pages=_pages(table),
     )
     _check_coordinators(table, bot)
     table.done()
     return bot
+
+
+def _pages(table: Table) -> Path | None:
+    """Where web pages are written; the folder may not be there yet."""
+    folder = table.file("pages")
+    if folder is not None and folder.exists() and not folder.is_dir():
+        table.mistake("pages", f"{folder} is no folder", "name one, into which signbot may write")
+    return folder
 
 
 def _subaddress(table: Table) -> str:

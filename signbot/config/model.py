@@ -45,6 +45,7 @@ class Bot:
     templates: Path | None
     monthly: bool = False  # members get the month's report by itself, on its first day
     month_text: str = ""  # the group's own paragraph on top of it, Markdown
+    pages: Path | None = None  # absolute: where each letter has a folder with its web page
 
     @property
     def own_addresses(self) -> frozenset[str]:

@@ -72,14 +72,16 @@ class _Config(Config):
 
 
 class _Door:
-    """What aiosmtpd calls when it has a whole mail."""
+    """What aiosmtpd calls when it has a whole mail. `shut`: whether the server takes none for now."""
 
-    def __init__(self, take: Callable[[str, list[str], bytes], Awaitable[None]]) -> None:
-        self._take = take
+    def __init__(self, take: Callable[[str, list[str], bytes], Awaitable[None]], shut: Callable[[], bool]) -> None:
+        self._take, self._shut = take, shut
 
     async def handle_DATA(  # noqa: N802 - aiosmtpd's name for it
         self, _server: smtp.SMTP, _session: smtp.Session, envelope: smtp.Envelope
     ) -> str:
+        if self._shut():
+            return "421 4.3.2 the mail server is being repaired, please come again"
         if not isinstance(envelope.content, bytes):
             raise TypeError("aiosmtpd decodes mails only when it is asked to")
         await self._take(envelope.mail_from or "", list(envelope.rcpt_tos), envelope.content)
@@ -89,8 +91,12 @@ class _Door:
 class Host:
     """`with Host("sign@rrn.example") as host:` … a running mail host; at the end it is gone without a trace."""
 
-    def __init__(self, bot: str, *, password: str = PASSWORD, now: Callable[[], datetime] = _now) -> None:
+    def __init__(
+        self, bot: str, *, password: str = PASSWORD, now: Callable[[], datetime] = _now, separator: str = "+"
+    ) -> None:
         self.bot = bot.lower()
+        self.shut = False  # takes no mail for now
+        self._separator = separator  # of the bot's subaddresses; "": there are none
         self.password = password
         self.name = NAME
         self.host = LOOPBACK
@@ -151,7 +157,7 @@ class Host:
     def _owner(self, address: str) -> str:
         """`sign+ua-329-11@rrn.example` -> `sign@rrn.example`; anybody else's address stays as it is."""
         local, _, domain = address.lower().rpartition("@")
-        bare = f"{local.partition('+')[0]}@{domain}"
+        bare = f"{local.partition(self._separator)[0] if self._separator else local}@{domain}"
         return bare if bare == self.bot else address.lower()
 
     def _trace(self, recipient: str, message: Message, verdict: str) -> bytes:
@@ -194,7 +200,7 @@ class Host:
 
     def _smtp(self) -> smtp.SMTP:
         # QUIRK: without a hostname aiosmtpd, too, asks DNS for ours.
-        return smtp.SMTP(_Door(self._take), hostname=NAME, enable_SMTPUTF8=True, loop=self._loop)
+        return smtp.SMTP(_Door(self._take, lambda: self.shut), hostname=NAME, enable_SMTPUTF8=True, loop=self._loop)
 
 
 def _verdict(genuine: bool | None) -> str:

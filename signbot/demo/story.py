@@ -1,12 +1,7 @@
-"""The story that `signbot demo` plays: an alert, a dozen replies, a deadline, a letter delivered.
-
-Everything goes through the same steps and edges as in production; only the clock is the story's own,
-so that the deadline can pass without waiting for it.
-"""
+"""The story that `signbot demo` plays: an alert, a dozen replies, a deadline, a letter delivered."""
 
 from collections import Counter
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from email import message_from_bytes, policy
 from email.message import EmailMessage
@@ -20,51 +15,14 @@ from rich.table import Table
 from signbot.cli.shell import Shell
 from signbot.config.presets import example
 from signbot.core.address import Address, canonical
-from signbot.core.campaign import Campaign, SignatureState
+from signbot.core.campaign import SignatureState
 from signbot.core.delivery import DeliveryState
 from signbot.core.letter.letter import Letter, compose, text
 from signbot.demo import people
 from signbot.demo.clients import Ours
 from signbot.demo.host import PASSWORD, Host
 from signbot.demo.people import Act
-from signbot.edges.mailbox import ImapSettings, Mailbox
-from signbot.passes import Pass, Steady, Works, one_pass
-
-
-class Clock:
-    """The story's time. Each look at it is a second later: no two mails have the same moment."""
-
-    def __init__(self, start: datetime) -> None:
-        self._at = start
-
-    def now(self) -> datetime:
-        self._at += timedelta(seconds=1)
-        return self._at
-
-    def steady(self) -> Steady:
-        return Steady(self._at.timestamp(), "story")
-
-    def pass_to(self, moment: datetime) -> None:
-        self._at = max(self._at, moment)
-
-
-@dataclass(frozen=True, slots=True)
-class Stage:
-    """What the scenes share."""
-
-    out: Path
-    host: Host
-    clock: Clock
-    shell: Shell
-    works: Works
-    campaign: Campaign
-    console: Console
-
-    def one_pass(self) -> Pass:
-        done = one_pass(self.works)
-        if done.troubles or done.waiting:
-            raise RuntimeError(f"the demo's own mail host failed: {done.troubles + done.waiting}")
-        return done
+from signbot.demo.stage import Clock, Stage, StageMailbox, works_of
 
 
 def play(out: Path) -> None:
@@ -78,28 +36,11 @@ def play(out: Path) -> None:
     console, clock = Console(highlight=False), Clock(datetime.now(UTC).replace(microsecond=0))
     with Host("sign@rrn.example", now=clock.now) as host:
         shell = Shell(config, _environ(host))
-        with _Mailbox(shell.mailbox.settings, clock.now) as mailbox:
-            stage = Stage(out, host, clock, shell, _works(shell, mailbox, clock), shell.config.campaigns[0], console)
+        with StageMailbox(shell.mailbox.settings, clock.now) as mailbox:
+            stage = Stage(out, host, clock, shell, works_of(shell, mailbox, clock), shell.config.campaigns[0], console)
             _scenes(stage)
             _finale(stage)
         shell.close()
-
-
-class _Mailbox(Mailbox):
-    """The host's mail server has the story's time, too; pymap can't be told that."""
-
-    def __init__(self, settings: ImapSettings, now: Callable[[], datetime]) -> None:
-        super().__init__(settings)
-        self._now = now
-
-    def clock(self) -> datetime:
-        return self._now()
-
-
-def _works(shell: Shell, mailbox: Mailbox, clock: Clock) -> Works:
-    works = shell.works()
-    reception = replace(works.reception, now=clock.now)
-    return replace(works, now=clock.now, steady=clock.steady, mailbox=mailbox, reception=reception)
 
 
 def _config() -> str:
