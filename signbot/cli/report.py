@@ -151,9 +151,9 @@ def _page(shell: Shell, told: Told, reader: Reader, given: dict[str, str]) -> di
 
 
 def _paragraphs(text: str) -> list[str]:
-    """Between the frame's first two lines (where to reply, and the greeting) and its signature."""
+    """Between the frame's first line (the greeting, and where to reply) and its signature."""
     body = text.partition("\n-- \n")[0]
-    return [one.strip() for one in body.split("\n\n") if one.strip()][2:]
+    return [one.strip() for one in body.split("\n\n") if one.strip()][1:]
 
 
 def _block(paragraph: str, titles: list[str]) -> dict[str, Any]:

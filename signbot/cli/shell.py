@@ -244,7 +244,7 @@ class Shell:
         from signbot.edges.templates import Writer
 
         bot = self.config.bot
-        return Writer(bot.name, bot.address, bot.subaddress, bot.languages, bot.templates)
+        return Writer(bot.name, bot.address, bot.subaddress, bot.languages, bot.templates, bot.contact)
 
     @cached_property
     def office(self) -> Office:

@@ -21,12 +21,14 @@ _SECRET_PARAMETER = re.compile(r"password|secret|scram_", re.IGNORECASE)  # of l
 
 def read_bot(table: Table) -> Bot:
     database = _database(table)
+    coordinators = read_addresses(table, "coordinators")
     bot = Bot(
         name=table.text("name", "signbot"),
         address=read_address(table, "address"),
         aliases=read_addresses(table, "aliases"),
         subaddress=_subaddress(table),
-        coordinators=read_addresses(table, "coordinators"),
+        coordinators=coordinators,
+        contact=read_address(table, "contact") if table.has("contact") else next(iter(coordinators), ""),
         time_zone=_time_zone(table),
         languages=_languages(table),
         dial_region=_dial_region(table),
@@ -167,6 +169,8 @@ def _check_coordinators(table: Table, bot: Bot) -> None:
     for coordinator in bot.coordinators:
         if bot.is_own(coordinator):
             table.mistake("coordinators", f"{coordinator} is the bot's own address", "name a person's address")
+    if bot.contact and bot.is_own(bot.contact) and table.has("contact"):
+        table.mistake("contact", f"{bot.contact} is the bot's own address", "name a person's address")
     if not bot.coordinators:
         table.caution("coordinators", "nobody is named: digests, alarms and letters to approve reach nobody")
 

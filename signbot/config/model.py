@@ -37,6 +37,7 @@ class Bot:
     aliases: tuple[str, ...]
     subaddress: str  # "+", "-" or ""
     coordinators: tuple[str, ...]
+    contact: str  # a person's address, named in each mail to a supporter; "" where nobody is
     time_zone: ZoneInfo
     languages: tuple[str, ...]  # the first is the default
     dial_region: str

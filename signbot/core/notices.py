@@ -209,6 +209,7 @@ class RecipientReply:
     enclosed: bool  # it is attached as it came
     kind: str = ""  # what it seems to be, as `core.official.OfficialKind`; "": nobody judged it
     official: int = 0  # its number, by which a coordinator corrects that; 0: it is not filed
+    words: tuple[str, ...] = ()  # lines: how it begins, without what it quotes; () where it is not attached
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,9 @@ from signbot.core import notices
 from signbot.core.campaign import GOING_OR_GONE, CampaignState
 from signbot.core.decision import Standing
 from signbot.core.ledger import A_RECIPIENT, UNPROVEN
-from signbot.core.mail.mail import Trust, read
+from signbot.core.mail.mail import Mail, Trust, read
+from signbot.core.mail.own_words import own_words
+from signbot.core.text.html import to_text
 from signbot.core.writing import mail_bytes
 from signbot.outbox.defects import Net
 from signbot.outbox.office import Office
@@ -28,6 +30,7 @@ from signbot.store import (
 )
 
 OF_A_DOMAIN, UNPROVEN_A_DAY = 5, 3  # mails of recipients that are enclosed in a day
+WORDS, UNPROVEN_WORDS = 1500, 300  # characters of a recipient's mail that stand in ours: who forges has fewer
 ENCLOSED_OCTETS = 5_000_000  # in one notice
 LISTED = 20  # lines of it
 LISTED_EVERY = timedelta(hours=6)  # of a notice that only lists them
@@ -108,7 +111,7 @@ def _replies(store: BriefStore, office: Office, now: datetime) -> None:
         return
     first = sorted(fresh, key=lambda one: (not _is_proven(one), one.id not in enclosed))  # a flood hides no answer
     shown = [_reply(store, one, one.id in enclosed) for one in first[:LISTED]]
-    files = [mail_bytes.Attachment(f"mail-{one}.eml", "application/octet-stream", raw) for one, raw in enclosed.items()]
+    files = [mail_bytes.whole_mail(f"email-{one}.eml", raw) for one, raw in enclosed.items()]
     proven = all(map(_is_proven, fresh))
     notice = notices.Forwarded(replies=tuple(shown), more=len(fresh) - len(shown), proven=proven)
     written = office.writer.notice(notice, office.language)
@@ -130,17 +133,26 @@ def _enclosed(store: BriefStore, day: Sequence[Reply]) -> dict[int, bytes]:
 
 
 def _reply(store: BriefStore, one: Reply, enclosed: bool) -> notices.RecipientReply:
-    subject = read(row.raw, Trust()).subject if enclosed and (row := store.set_aside_mail(one.id)) else ""
+    row = store.set_aside_mail(one.id) if enclosed else None
+    mail = read(row.raw, Trust()) if row else None
     about = one.note.removeprefix(A_RECIPIENT).partition(":")[0].removeprefix(" about ")
     return notices.RecipientReply(
         sender=one.sender,
-        subject=subject,
+        subject=mail.subject if mail else "",
         about=about,
         proven=_is_proven(one),
         enclosed=enclosed,
         kind=one.kind,
         official=one.official,
+        words=_beginning(mail, WORDS if _is_proven(one) else UNPROVEN_WORDS) if mail else (),
     )
+
+
+def _beginning(mail: Mail, most: int) -> tuple[str, ...]:
+    """The first lines of its own words, of so many characters in all; the last one is cut where they are more."""
+    words = own_words(mail.text or to_text(mail.html)).text
+    cut = words if len(words) <= most else f"{words[:most].rpartition(' ')[0]} …"
+    return tuple(line for line in cut.splitlines() if line.strip())
 
 
 def _is_proven(one: Reply) -> bool:

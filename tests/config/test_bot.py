@@ -28,6 +28,16 @@ def test_the_bot_is_no_coordinator(tmp_path: Path, address: str) -> None:
     assert the_mistake(tmp_path, text).key == "bot.coordinators"
 
 
+def test_a_person_to_write_to_is_named_by_default_too(tmp_path: Path) -> None:
+    assert loaded(tmp_path, RIGHT).bot.contact == "coordinator@rrn.example"
+    assert loaded(tmp_path, RIGHT.replace(BOT, BOT + 'contact = "ana@rrn.example"\n')).bot.contact == "ana@rrn.example"
+
+
+@pytest.mark.parametrize("address", ["sign+x@rrn.example", "Sign@rrn.example", "ana"])
+def test_whom_supporters_write_to_is_no_machine(tmp_path: Path, address: str) -> None:
+    assert the_mistake(tmp_path, RIGHT.replace(BOT, BOT + f'contact = "{address}"\n')).key == "bot.contact"
+
+
 def test_the_bots_own_addresses_are_its_address_and_aliases(tmp_path: Path) -> None:
     text = RIGHT.replace('"sign@rrn.example"\ncoord', '"Sign@RRN.example"\naliases = ["Action@rrn.example"]\ncoord')
     assert loaded(tmp_path, text).bot.own_addresses == {"sign@rrn.example", "action@rrn.example"}

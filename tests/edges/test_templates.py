@@ -36,7 +36,7 @@ BOOK = CodeBook([samples.CAMPAIGN.folded, samples.SECOND.folded], ["MEXICO", "HO
 
 @pytest.fixture(scope="module")
 def writer() -> Writer:
-    return Writer("Rapid Response Network", "sign@rrn.example", "+", LANGUAGES)
+    return Writer("Rapid Response Network", "sign@rrn.example", "+", LANGUAGES, contact="ana@rrn.example")
 
 
 # The words ---------------------------------------------------------------------------------------
@@ -81,10 +81,28 @@ def test_what_one_tap_writes_is_a_command_in_the_readers_language(writer: Writer
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_mail_to_a_supporter_begins_with_the_line_above_which_to_reply(writer: Writer, language: str) -> None:
+def test_every_mail_begins_with_words_and_has_the_line_above_which_to_reply(writer: Writer, language: str) -> None:
+    """A phone shows how a mail begins: its first sentence, not `## reply above this line ##`."""
     for mail in (written(writer, ITEMS["signed"], language=language), writer.alert(samples.CAMPAIGN, language)):
-        assert mail.text.startswith(markers()[language] + "\n")
-        assert markers()[language] in Page(mail.html).words
+        greeting, sentence = mail.text.splitlines()[0], mail.text.splitlines()[2]
+        assert greeting.endswith(" " + markers()[language]), "on one line: what stands there is cut from a reply"
+        words = Page(mail.html).words
+        assert words.split(mail.subject, 1)[1].lstrip().startswith(sentence[:40])
+        assert markers()[language] in words
+
+
+@pytest.mark.parametrize(("separator", "shown"), [("+", False), ("-", False), ("", True)])
+def test_a_subject_has_a_token_only_where_no_address_can_carry_it(separator: str, shown: bool) -> None:
+    writer = Writer("RRN", "sign@rrn.example", separator, LANGUAGES)
+    assert (samples.TOKEN in written(writer, ITEMS["confirm"]).subject) is shown
+
+
+def test_each_mail_to_a_supporter_names_a_person_to_write_to() -> None:
+    writer = Writer("RRN", "sign@rrn.example", "+", LANGUAGES, contact="ana@rrn.example")
+    for language in LANGUAGES:
+        mails = [writer.answer(answer) for answer in samples.answers(language)]
+        mails += [writer.alert(samples.CAMPAIGN, language), writer.last_call(samples.STANDING, language)]
+        assert [mail.subject for mail in mails if "ana@rrn.example" not in mail.text or "ana@" not in mail.html] == []
 
 
 def test_an_answer_says_what_was_recorded_and_how_to_change_it(writer: Writer) -> None:
@@ -111,7 +129,7 @@ def test_who_does_not_want_to_be_named_is_not_named(writer: Writer) -> None:
 def test_several_answers_are_one_mail(writer: Writer) -> None:
     other = replace(ITEMS["confirm"], campaign=samples.SECOND)
     mail = written(writer, ITEMS["signed"], other, ITEMS["help"], ITEMS["signed"])
-    assert mail.subject == f"Please confirm: UA 329/11, UA 330/11 [{samples.TOKEN}]"
+    assert mail.subject == "Please confirm: UA 329/11, UA 330/11"
     assert mail.text.count("Hello,") == 1
     assert "Your signature is on the letter" in mail.text
     assert "One reply confirms everything" in mail.text
@@ -170,12 +188,23 @@ def test_every_mail_to_coordinators_can_be_written(writer: Writer, notice: Notic
     assert mail.subject
     assert mail.text.strip()
     if isinstance(notice, Approve):
-        assert samples.TOKEN in mail.subject
+        assert samples.TOKEN not in mail.subject
         link = f"mailto:sign%2Bua-329-11.{samples.TOKEN}@rrn.example?subject=RELEASE%20UA%20329%2F11"
         assert link in Page(mail.html).links
 
 
-GIVEN = ("bot_address", "bot_name", "city", "date", "html", "link", "number", "picture", "tagged")  # to every template
+GIVEN = (
+    "bot_address",
+    "bot_name",
+    "city",
+    "date",
+    "html",
+    "link",
+    "number",
+    "picture",
+    "plural",
+    "tagged",
+)  # to every template
 WORDS = ("STRONG", "names", "press", "shortly", "title", "when")  # macros of words.md
 
 
@@ -213,7 +242,7 @@ def test_a_delivery_report_tells_each_recipients_fate(writer: Writer) -> None:
 def test_a_language_that_is_missing_is_the_default(configured: tuple[str, ...], wanted: str, greeting: str) -> None:
     writer = Writer("RRN", "sign@rrn.example", "+", configured)
     mail = written(writer, ITEMS["signed"], language=wanted)
-    assert f"\n{greeting}\n" in mail.text
+    assert mail.text.startswith(f"{greeting} ##")
     assert mail.language == ("es" if greeting == "Hola:" else "en")
 
 
@@ -227,7 +256,7 @@ def test_whoever_writes_nothing_loads_neither_jinja_nor_babel() -> None:
 
 @pytest.mark.parametrize(
     ("sample", "why"),
-    [("month", "you are a member"), ("outcome", "a signature that was given"), ("signed", "a mail from your address")],
+    [("month", "you are a member"), ("outcome", "by email or on paper"), ("signed", "an email from your address")],
 )
 def test_each_mail_says_truly_why_it_came(sample: str, why: str) -> None:
     assert why in (GOLDEN / f"{sample}.en.golden").read_text("utf-8")

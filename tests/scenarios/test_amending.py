@@ -64,7 +64,7 @@ def test_who_says_yes_to_what_changed_stands_under_it_and_who_says_nothing_is_of
     reply(signed, AMINA, mail, "Yes")
     signed.once()
     assert rows(signed) == {HOME: ("counted", 2), POST: ("counted", 1)}
-    assert "stands under" in signed.answers(HOME)[-1].subject
+    assert "stays on" in signed.answers(HOME)[-1].subject
     letter = closed(signed)
     assert "implore" in letter.text
     assert ("Amina" in letter.text, "Boris" in letter.text) == (True, False)

@@ -123,7 +123,7 @@ def test_mails_from_the_future_keep_no_letter_waiting_and_are_told_of_once(stage
     stage.once()
     stage.once()
     assert "Chloé Lefèvre" in stage.answers(SPROW)[0].text
-    told = [mail for mail in stage.answers(COORDINATOR) if "from the future" in mail.subject]
+    told = [mail for mail in stage.answers(COORDINATOR) if "dated in the future" in mail.subject]
     assert [mail.subject for mail in told] == ["2 mails from the future"]
     assert "INBOX" in told[0].text
     assert not any("what time" in subject for subject in subjects(stage))

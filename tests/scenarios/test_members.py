@@ -190,7 +190,7 @@ def test_who_joined_on_paper_is_told_at_once_with_how_to_leave(stage: Stage) -> 
     assert "2 members written down; 1 told by mail" in stage.run("members", "import", str(sheet), "--yes")
     told = stage.answer(HOME)
     assert "If you did not want this, reply with LEAVE" in told.text
-    assert "automatic answer to a mail" not in told.text
+    assert "automatic answer to an email" not in told.text
     assert [(one["name"], one["note"], one["since"][:10]) for one in members(stage)] == [
         ("Amina Diallo", "card 17", "2019-05-01"),
         ("Dinah Shelton", "", "2019-05-01"),

@@ -47,7 +47,7 @@ def test_members_see_the_letter_whole_and_who_says_nothing_stands_under_it_when_
 ) -> None:
     members.once()
     mail = notice(members, AMINA)
-    assert "your name will be under it" in mail.subject
+    assert "your name will be on it" in mail.subject
     assert "We urge you to protect them." in mail.text
     assert "Dr. Alejandro Poiré Romero" in mail.text
     assert "su nombre figurará" in notice(members, BORIS).subject

@@ -1,6 +1,6 @@
 """Names in the order in which a reader of the letter's language would look for them: by family name.
 
-    (a name as it is printed, the letter's language) -> family name, given name -> sort key: bytes to compare
+    (a name as it is printed, the letter's language, its country) -> family name, given name -> sort key: bytes
 
 Letters stand where the language has them (CLDR's collation, by ICU): ñ after n in Spanish, å after z in Danish, `ch`
 after h in Czech. Accents and case part no family.
@@ -8,8 +8,9 @@ after h in Czech. Accents and case part no family.
 The family name is a guess, the one that printed lists make: the last word, with the particles before it
 (`de la Cruz`) and a second surname that `y` joins on (`Ortega y Gasset`); titles before a name and `Jr.`, `III`, `PhD`
 behind it don't count. Written family first, and so read: `López, María`, `NDIAYE Fatou`, Chinese, Japanese and Korean
-names, and Russian names that end with a patronymic. Two surnames go under the second one, where nothing tells
-`García López` from a middle name.
+names, and Russian names that end with a patronymic. Two surnames go under the second one, where nothing tells the
+first one from a middle name. Spanish ones go under the first: in a list in Spanish, for who lives where one has two,
+and where the name shows it (`Fernández Ortiz`, `García Márquez`), in a letter of any language.
 
 What differs follows the letter's language, as CLDR's person names have it (UTS 35, part 8):
 - Hungarians, Chinese, Japanese, Koreans, Vietnamese write the family name first (`nameOrderLocales`);
@@ -31,17 +32,23 @@ if TYPE_CHECKING:
 
 FAMILY_FIRST = frozenset({"hu", "ja", "ko", "vi", "yue", "zh"})
 TWO_SURNAMES = frozenset({"ca", "es", "eu", "gl"})
+TWO_SURNAMES_IN = frozenset("AR BO CL CO CR CU DO EC ES GQ GT HN MX NI PA PE PR PY SV UY VE".split())  # ISO 3166-1
 BY_CORE = frozenset({"de", "nl"})
 
 _BETWEEN = "\ufffe"  # lower than all that a name has (UTS 35, part 5: merging sort keys): `Berg` before `Berg Hansen`
 _PATRONYMIC = re.compile(r".(вич|вна|чна|івна|ївна)$")
+_PATRONYMIC_ES = re.compile(r"\w\w[aeioáéíó]z$", re.IGNORECASE)  # Fernández, López, Ortiz, Muñoz, Díaz
+_ACUTE = re.compile(r"[áéíóúñ]", re.IGNORECASE)
 _OF_ONE_PIECE = re.compile(r"[⺀-〿぀-ヿ㐀-鿿가-힯豈-﫿\U00020000-\U0003ffff]")  # Chinese, Japanese, Korean: as written
 _JOINING = str.maketrans({**dict.fromkeys("-\u2010\u2011\u2013", " "), **dict.fromkeys("'\u2019\u02bc`.")})
 
 
-def sort_key(name: str, language: str = "en") -> bytes:
-    """`María de la Cruz` -> the key of "de la Cruz, María". Compare keys as bytes. `language`: the letter's."""
-    family, given = family_and_given(name, language)
+def sort_key(name: str, language: str = "en", country: str = "") -> bytes:
+    """`María de la Cruz` -> the key of "de la Cruz, María". Compare keys as bytes.
+
+    `language`: the letter's; `country`: where they live (`MX`), or "".
+    """
+    family, given = family_and_given(name, language, country)
     return collation_key(language, family, given) + b"\0\0" + name.encode()
 
 
@@ -52,7 +59,7 @@ def collation_key(language: str, *parts: str) -> bytes:
     return key
 
 
-def family_and_given(name: str, language: str = "en") -> tuple[str, str]:
+def family_and_given(name: str, language: str = "en", country: str = "") -> tuple[str, str]:
     """The parts by which a list is sorted; titles and suffixes left out."""
     bare, _, rest = name.partition(",")
     if rest and not all(map(is_suffix, filter(None, rest.replace(",", " ").split()))):
@@ -64,7 +71,8 @@ def family_and_given(name: str, language: str = "en") -> tuple[str, str]:
         return words[0], " ".join(words[1:])
     if capitals := _capitals_before(words):
         return " ".join(words[:capitals]), " ".join(words[capitals:])
-    cut = _family_start(words, primary(language))
+    two = primary(language) in TWO_SURNAMES or country in TWO_SURNAMES_IN or _looks_spanish(words)
+    cut = _family_start(words, primary(language), two)
     return " ".join(words[cut:]), " ".join(words[:cut])
 
 
@@ -86,15 +94,23 @@ def _capitals_before(words: list[str]) -> int:
     return count if count and not others and len(_bare(words[count - 1])) > 2 else 0
 
 
-def _family_start(words: list[str], language: str) -> int:
-    """Where the name begins by which it is sorted; a given name always remains before it."""
+def _family_start(words: list[str], language: str, two: bool) -> int:
+    """Where the name begins by which it is sorted; a given name always remains before it. `two`: as Spanish has it."""
     cut = len(words) - 1
     if cut > 2 and words[cut - 1] in ("y", "e", "i"):
         cut -= 2
-    elif language in TWO_SURNAMES:
+    elif two:
         first = _with_particles(words, cut) - 1
         cut = first if first > 0 and _is_surname(words[first]) else cut
     return cut if language in BY_CORE else _with_particles(words, cut)
+
+
+def _looks_spanish(words: list[str]) -> bool:
+    """Of its last two words the first is a patronymic, or the other is one and accents say how the name is written."""
+    first, second = words[-2:]
+    if _PATRONYMIC_ES.search(first):
+        return True
+    return _PATRONYMIC_ES.search(second) is not None and _ACUTE.search(first) is not None
 
 
 def _with_particles(words: list[str], cut: int) -> int:

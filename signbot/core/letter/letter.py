@@ -314,14 +314,15 @@ def _tamed(words: str) -> str:
 def _key(signature: Signature, printed: Printed, campaign: Campaign) -> bytes:
     """What the list is sorted by, as the letter's language does; an organisation goes by its whole name."""
     language, whole = campaign.language, signature.person.for_organisation
-    name = collation_key(language, printed.name) if whole else sort_key(printed.name, language)
+    name = printed.name
+    key = collation_key(language, name) if whole else sort_key(name, language, country(printed.place))
     match campaign.order:
         case Order.NAME:
-            return name
+            return key
         case Order.TIME:
-            return signature.received_at.isoformat().encode() + name
+            return signature.received_at.isoformat().encode() + key
         case Order.PLACE:
-            return collation_key(language, printed.place) + b"\0\0" + name
+            return collation_key(language, printed.place) + b"\0\0" + key
 
 
 def _in_order(keyed: Iterable[tuple[Rank, Printed]]) -> tuple[Printed, ...]:

@@ -13,6 +13,9 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from email import message_from_bytes
+from email.errors import MessageError
+from email.policy import compat32
 from email.utils import format_datetime
 from functools import lru_cache
 from urllib.parse import quote
@@ -22,8 +25,10 @@ from signbot.core.campaign import Campaign
 
 LONGEST_LOCAL_PART = 64  # octets: RFC 5321 section 4.5.3.1.1
 LONGEST_LINE = 76  # characters: what every program shows unharmed
+LONGEST_ALLOWED = 998  # octets of a line without its end: RFC 5322 section 2.1.1
 LONGEST_HEADER = 900  # octets in a value that can't be folded; a line may have 998
 REFERENCES = 21  # the first, which names the thread, and the last 20
+WHOLE_MAIL = "message/rfc822"
 TRANSMITTED = ("To", "From", "Reply-To")  # headers that hold addresses, not words
 
 LINES = 1024  # remembered: those of the answers of a pass, which are the last ones asked for; about 1 MB
@@ -265,15 +270,39 @@ def _multipart(kind: str, parts: Iterable[_Part], seed: str, more: str = "") -> 
 def _attached(attachment: Attachment) -> _Part:
     if not _TYPE.fullmatch(attachment.type):
         raise ValueError(f"{attachment.type!r} is no media type")
-    lines = base64.encodebytes(attachment.data).replace(b"\n", b"\r\n")  # of 76 characters
     where = "inline" if attachment.cid else "attachment"
     disposition = f"Content-Disposition: {where};\r\n {file_name(attachment.name)}"
+    if attachment.type == WHOLE_MAIL:
+        headers = (f"Content-Type: {WHOLE_MAIL}", disposition, "Content-Transfer-Encoding: 7bit")
+        return _Part(headers, attachment.data.removesuffix(b"\r\n") + b"\r\n")
+    lines = base64.encodebytes(attachment.data).replace(b"\n", b"\r\n")  # of 76 characters
     kind = f"{attachment.type}; charset=utf-8" if attachment.type.startswith("text/") else attachment.type
     named = (f"Content-ID: <{attachment.cid}>",) if attachment.cid else ()
     return _Part((f"Content-Type: {kind}", *named, disposition, "Content-Transfer-Encoding: base64"), lines)
 
 
 _known_attached = lru_cache(maxsize=2)(_attached)
+
+
+def whole_mail(name: str, raw: bytes) -> Attachment:
+    """A mail to be attached as one that programs open: unencoded, as RFC 2046 section 5.2.1 wants it.
+
+    Eight-bit parts are encoded anew; what can't travel in seven bits even so is attached as mere bytes.
+    """
+    lines = re.sub(rb"\r\n|\r|\n", b"\r\n", raw)
+    for made in (lines, _in_seven_bits(lines)):
+        if made.isascii() and b"\0" not in made and max(map(len, made.split(b"\r\n"))) <= LONGEST_ALLOWED:
+            return Attachment(name, WHOLE_MAIL, made)
+    return Attachment(name, "application/octet-stream", raw)
+
+
+def _in_seven_bits(raw: bytes) -> bytes:
+    """b"\\xff" where that can't be done."""
+    policy = compat32.clone(cte_type="7bit", linesep="\r\n", max_line_length=0)
+    try:
+        return message_from_bytes(raw).as_bytes(policy=policy)
+    except (ValueError, LookupError, TypeError, AttributeError, MessageError):  # strangers write anything
+        return b"\xff"
 
 
 def file_name(name: str) -> str:

@@ -45,9 +45,15 @@ class Writer:
     """Writes what people read. The operators' own templates are looked up before the packaged ones."""
 
     def __init__(
-        self, bot_name: str, bot_address: str, subaddress: str, languages: tuple[str, ...], own: Path | None = None
+        self,
+        bot_name: str,
+        bot_address: str,
+        subaddress: str,
+        languages: tuple[str, ...],
+        own: Path | None = None,
+        contact: str = "",
     ) -> None:
-        self._bot = Bot(bot_name, bot_address, subaddress)
+        self._bot = Bot(bot_name, bot_address, subaddress, contact)
         self.languages = languages or (LAST_RESORT,)
         self._roots = [root for root in (own, packaged()) if root]
         self._books: dict[tuple[str, str], Book] = {}

@@ -30,6 +30,10 @@ from signbot.edges.templates.sandbox import environment, layouts, loaded, render
 from signbot.edges.templates.written import FOOTER, LAST_RESORT, Bot, TemplateMistake, Written
 
 LONGEST_SUBJECT = 150  # characters
+EXAMPLE = "UA 329/11"  # a code, where a mail is about no letter
+PREVIEW = 140  # characters of a mail's beginning: what a list of mails on a phone shows beside the subject
+SHARED = ("shared.md", "words.md")  # files whose macros all others know; the first is of no language
+_LISTED = re.compile(r"^(?:[-*>]|\d+\.) (.*)$", re.MULTILINE)  # a line of a list
 
 
 class Book:
@@ -38,7 +42,7 @@ class Book:
     def __init__(self, bot: Bot, kind: str, language: str, roots: list[Path]) -> None:
         self.language = language
         self.locale = _locale(language)
-        folders = [root / of / language for of in dict.fromkeys((kind, "answers")) for root in roots]
+        folders = [root / of / language for of in dict.fromkeys((kind, "answers")) for root in roots] + roots
         self._forms = [_Form(bot, folders, self.locale, language, html) for html in (False, True)]
         self._known: dict[str, bool] = {}  # a look at the disk for each file, once
         self._pieces: dict[str, Written] = {}
@@ -75,8 +79,8 @@ class _Form:
         self._folders = folders
         self._environment = environment(folders, html)
         self._environment.globals |= _words(bot, locale, language, html)
-        if self.has("words.md"):
-            exported = loaded(self._environment, "words.md").module.__dict__
+        for shared in filter(self.has, SHARED):
+            exported = loaded(self._environment, shared).module.__dict__
             self._environment.globals |= {name: value for name, value in exported.items() if name[0] != "_"}
 
     def has(self, name: str) -> bool:
@@ -97,14 +101,15 @@ class Frame:
         self._layouts = layouts(roots)
 
     def mail(self, book: Book, blocks: list[Written], token: str, footer: str = FOOTER) -> Written:
-        """The blocks in their frame; the first gives the subject, with `token` behind it ("": without)."""
+        """The blocks in their frame; the first gives the subject. `token`: what proves a reply, or ""."""
         before, after = book.piece("greeting.md"), book.piece(footer)
-        whole_subject = watched(_whole_subject)(blocks[0].subject, token)
+        whole_subject = watched(self._subject)(blocks[0].subject, token)
         parts: dict[str, object] = {
             "subject": whole_subject,
             "language": book.language,
             "direction": book.locale.text_direction,
             "marker": book.marker,
+            "preview": watched(_preview)(blocks[0].text),
             "bot_name": self._bot.name,
         }
         plain: dict[str, object] = {
@@ -121,9 +126,16 @@ class Frame:
         html = rendered(self._layouts, "layout.html", parts | page)
         return Written(closed(whole_subject), _tidy(text) + "\n", html, book.language)
 
+    def _subject(self, subject: str, token: str) -> str:
+        """With the token behind it where no address of the bot can carry it."""
+        carried = token in subaddress(self._bot.address, self._bot.separator, token)
+        return str(subject)[:LONGEST_SUBJECT] + ("" if carried else f" [{token}]")
 
-def _whole_subject(subject: str, token: str) -> str:
-    return str(subject)[:LONGEST_SUBJECT] + (f" [{token}]" if token else "")
+
+def _preview(text: str) -> str:
+    """How a mail begins, on one line: its first sentences, and what they list."""
+    words = " ".join(_LISTED.sub(r"\1 ·", str(text).strip()).replace(": ·", ":").split())
+    return words if len(words) <= PREVIEW else words[:PREVIEW].rpartition(" ")[0].rstrip(",;:") + " …"
 
 
 def _words(bot: Bot, locale: Locale, language: str, html: bool) -> dict[str, object]:
@@ -162,14 +174,17 @@ def _words(bot: Bot, locale: Locale, language: str, html: bool) -> dict[str, obj
         "bot_name": bot.name,
         "bot_address": bot.address,
         "tagged": bool(bot.separator),
+        "contact": bot.contact,
         "link": watched(link, markup=True),
         "button": watched(button, markup=True, block=html),
         "picture": watched(picture, markup=True, block=html),
         "letter": lambda campaign: prose(campaign.body),
         "differing": differing,
+        "code_of": lambda campaign: campaign.code.written if campaign else EXAMPLE,
         "spoken": lambda campaign: campaign.said_in(language),
         "prose": prose,
         "number": watched(lambda value: _number(value, locale)),
+        "plural": watched(lambda value, **forms: _plural(value, forms, locale)),
         "date": watched(lambda moment, zone, form: _date(moment, zone, form, locale)),
         "country": watched(lambda code: locale.territories.get(code, "")),
         "city": watched(lambda zone: _city(zone, locale)),
@@ -181,6 +196,11 @@ def _words(bot: Bot, locale: Locale, language: str, html: bool) -> dict[str, obj
 @lru_cache(maxsize=1024)
 def _number(value: int, locale: Locale) -> str:
     return format_decimal(value, locale=locale)
+
+
+def _plural(value: int, forms: Mapping[str, str], locale: Locale) -> str:
+    """The form that the language has for so many (CLDR's plural rules): `one`, `few`, `many`, …; else `other`."""
+    return forms.get(locale.plural_form(value)) or forms["other"]
 
 
 @lru_cache(maxsize=1024)

@@ -13,7 +13,7 @@ def check(own: Path | None, languages: tuple[str, ...]) -> list[str]:
     """Every mistake in the templates that these languages use: file, line, what is wrong. [] when there is none."""
     if own and not own.is_dir():
         return [f"bot.templates: there is no directory {own}"]
-    writer = Writer("Rapid Response Network", "sign@rrn.example", "+", languages, own)
+    writer = Writer("Rapid Response Network", "sign@rrn.example", "+", languages, own, "coordinator@rrn.example")
     mistakes = [*_strangers(own)] if own else []
     for language in dict.fromkeys((*languages, LAST_RESORT)):
         mistakes += _mistakes(writer, language)

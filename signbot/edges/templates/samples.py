@@ -452,11 +452,11 @@ NOTICES: tuple[Notice, ...] = (
     notices.Future("INBOX", 1, WHEN, ZONE),
     notices.Forwarded(
         replies=tuple(
-            notices.RecipientReply("someone@senate.example", subject, about, proven, bool(subject), kind, number)
-            for subject, about, proven, kind, number in (
-                ("Your letter", "UA 329/11", True, OfficialKind.REFUSAL, 7),
-                ("", "", False, OfficialKind.UNCLEAR, 8),
-                ("", "", False, "", 0),
+            notices.RecipientReply("someone@senate.example", subject, about, proven, bool(subject), kind, number, words)
+            for subject, about, proven, kind, number, words in (
+                ("Your letter", "UA 329/11", True, OfficialKind.REFUSAL, 7, ("Dear Madam,", "We see no need to act.")),
+                ("", "", False, OfficialKind.UNCLEAR, 8, ()),
+                ("", "", False, "", 0, ()),
             )
         ),
         more=2,

@@ -15,11 +15,15 @@ class TemplateMistake(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Bot:
-    """In whose name mails are written. `separator`: before a tag (`sign+tag@…`); "": it has no subaddresses."""
+    """In whose name mails are written.
+
+    `separator`: before a tag (`sign+tag@…`); "": it has no subaddresses. `contact`: a person's address, or "".
+    """
 
     name: str
     address: str
     separator: str
+    contact: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,7 +32,17 @@ def in_order(*names: str, language: str = "en") -> list[str]:
         ("Yo-Yo Ma", "Ma", "Yo-Yo"),
         ("Jane Doe, LCSW", "Doe", "Jane"),
         ("Robert Downey Jr., MD", "Downey", "Robert"),
-        ("Lic. Manuel de Jesús López López", "López", "Manuel de Jesús López"),
+        ("Lic. Manuel de Jesús López López", "López López", "Manuel de Jesús"),
+        ("Lucía Fernández Ortiz", "Fernández Ortiz", "Lucía"),
+        ("Gabriel García Márquez", "García Márquez", "Gabriel"),
+        ("Ana Gomez Ruiz", "Gomez Ruiz", "Ana"),
+        ("José Luis Rodríguez Zapatero", "Rodríguez Zapatero", "José Luis"),
+        ("Beatriz Luz Ramos", "Ramos", "Beatriz Luz"),
+        ("Mary Beatriz Smith", "Smith", "Mary Beatriz"),
+        ("Mary Ann Lopez", "Lopez", "Mary Ann"),
+        ("Ana Sofía Cruz", "Cruz", "Ana Sofía"),
+        ("José Martínez", "Martínez", "José"),
+        ("Frank Lloyd Wright", "Wright", "Frank Lloyd"),
         ("Rev. Dr. Martin Luther King, Jr.", "King", "Martin Luther"),
         ("Ann O'Brien, OSU", "O'Brien", "Ann"),
         ("Sammy Davis Jr", "Davis", "Sammy"),
@@ -157,3 +167,18 @@ def test_each_letter_stands_where_the_language_of_the_list_has_it(language: str,
 )
 def test_which_is_the_family_name_follows_the_language_of_the_letter(language: str, name: str, family: str, given: str):
     assert family_and_given(name, language) == (family, given)
+
+
+@pytest.mark.parametrize(
+    ("name", "country", "family"),
+    [
+        ("Ana Torres Vega", "MX", "Torres Vega"),
+        ("Ana Torres Vega", "", "Vega"),
+        ("Ana Torres Vega", "US", "Vega"),
+        ("Ana María Torres", "GT", "Torres"),
+        ("Ana Soto", "ES", "Soto"),
+        ("Mary Jane Smith", "MX", "Smith"),
+    ],
+)
+def test_who_lives_where_one_has_two_surnames_is_found_under_the_first(name: str, country: str, family: str):
+    assert family_and_given(name, "en", country)[0] == family

@@ -10,7 +10,7 @@ from tests.edges.templates.mails import LANGUAGES
 
 @pytest.fixture(scope="module")
 def writer() -> Writer:
-    return Writer("Rapid Response Network", "sign@rrn.example", "+", LANGUAGES)
+    return Writer("Rapid Response Network", "sign@rrn.example", "+", LANGUAGES, contact="ana@rrn.example")
 
 
 @pytest.fixture

@@ -22,7 +22,8 @@ def test_a_whole_language_of_ones_own(own: Path) -> None:
         put(own, f"answers/fr/{name}.md", "Bonjour," if name == "greeting" else "Subject: x")
     put(own, "answers/fr/signed.md", "Subject: Merci\n\nVous avez signé.\n")
     assert check(own, ("en", "fr")) == []
-    assert "Bonjour,\n\nVous avez signé." in signed(own, "fr", ("en", "fr")).text
+    text = signed(own, "fr", ("en", "fr")).text
+    assert text.startswith("Bonjour, ## répondez au-dessus de cette ligne ##\n\nVous avez signé.")
 
 
 def test_a_mail_is_never_in_two_languages(own: Path) -> None:
