@@ -92,7 +92,8 @@ def _judged(imap: Imap, mails: Sequence[bytes]) -> Iterator[Found]:
         )
         return
     proven = sum(found.authenticity is Authenticity.PASS for _, found in judgements)
-    text = f"authserv_id: {proven} of the newest {len(mails)} mails would count at once, the others be asked to confirm"
+    others = ", the others be asked to confirm" if proven < len(mails) else ""
+    text = f"authserv_id: {proven} of the newest {len(mails)} mails would count at once{others}"
     if proven:
         yield right(text)
     else:

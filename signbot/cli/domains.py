@@ -46,6 +46,8 @@ def _own(config: Config, records: Records, tell: Tell) -> Iterator[Found]:
         return
     tell(f"what DNS says of {domain}")
     yield _exchangers(domain, records)
+    if records.exchangers(domain) is None:
+        return  # there is no such domain: it says nothing else
     yield _spf(domain, records)
     yield _dkim(domain, records, by_servers(config.imap.host, config.smtp.host))
     yield _dmarc(domain, config.bot, records)

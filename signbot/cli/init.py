@@ -1,6 +1,7 @@
 """init: five questions, and a config.toml that passes `check`, with what the coordinator has to fetch from whom."""
 
 import os
+import sys
 from dataclasses import replace
 from pathlib import Path
 from zoneinfo import ZoneInfo, available_timezones
@@ -42,7 +43,9 @@ def init(directory: Path, defaults: bool, autoconfig: Path | None) -> None:
         directory.mkdir(parents=True, exist_ok=True)
     with named_file(path):
         private_files.write(path, config_text(answers).encode())
-    _say_what_is_next(path, answers)
+    click.echo(f"\nWrote {path}.")
+    kept = answers.provider.key is not Key.OAUTH and not defaults and sys.stdin.isatty() and _key_kept(path, answers)
+    _say_what_is_next(path, answers, kept)
 
 
 def _defaults() -> Answers:
@@ -170,32 +173,59 @@ def local_time_zone() -> str:
 # What is next? -----------------------------------------------------------------------------------
 
 
-def _say_what_is_next(path: Path, answers: Answers) -> None:
-    click.echo(f"\nWrote {path}. What is next:\n")
-    steps = [*_key_steps(path, answers.provider), *_further_steps(path)]
+def _key_kept(path: Path, answers: Answers) -> bool:
+    """A person at the terminal may paste the password at once: nobody else reads the file that it goes into."""
+    click.echo(f"\nThe mailbox wants {_what_and_where(answers.provider)}")
+    typed = click.prompt(
+        "Paste it here (nothing is shown), or press Enter to do it later",
+        default="",
+        hide_input=True,
+        show_default=False,
+    )
+    secret = path.with_name(SECRET)
+    if not typed.strip() or secret.exists():
+        return False
+    with named_file(secret):
+        private_files.write(secret, f"{typed.strip()}\n".encode())
+    click.echo(f"It is in {secret}, which only you can read.")
+    return True
+
+
+def _what_and_where(provider: Provider) -> str:
+    where = f": {provider.page}" if provider.page else ""
+    return f"{provider.key.value}{where}" + (f"\n   {provider.hint}" if provider.hint else "")
+
+
+def _say_what_is_next(path: Path, answers: Answers, kept: bool) -> None:
+    click.echo("\nWhat is next:\n")
+    steps = [*([] if kept else _key_steps(path, answers.provider)), *_further_steps(path)]
     for number, step in enumerate(steps, 1):
         click.echo(f"{number}. {step}")
 
 
 def _key_steps(path: Path, provider: Provider) -> list[str]:
     """What opens the mailbox, where one gets it, and where it goes."""
-    hint = f"\n   {provider.hint}" if provider.hint else ""
-    where = f": {provider.page}" if provider.page else ""
     if provider.key is Key.OAUTH:
         register = "Register signbot there once, as `signbot oauth --help` tells"
         written = f"Write the client_id that you get there into {path}, in both places; then:"
         return [
-            f"{provider.label} takes {provider.key.value}. {register}{where}{hint}",
-            f"{written}\n   signbot --config {path} oauth login",
+            f"{provider.label} takes {_what_and_where(provider)}\n   {register}.",
+            f"{written}\n   {_signbot(path)} oauth login",
         ]
     secret = path.with_name(SECRET)
-    what = provider.key.value
-    return [f"Get {what}{where}{hint}", f"Put it, and nothing else, into the file {secret}; then: chmod 600 {secret}"]
+    return [
+        f"Get {_what_and_where(provider)}",
+        f"Put it, and nothing else, into the file {secret}; then: chmod 600 {secret}",
+    ]
+
+
+def _signbot(path: Path) -> str:
+    return "signbot" if path == Path("config.toml") else f"signbot --config {path}"
 
 
 def _further_steps(path: Path) -> list[str]:
     return [
-        f"signbot --config {path} check --online   (logs in, and says what is not right yet)",
+        f"{_signbot(path)} check --online   (logs in, and says what is not right yet)",
         f"Write your first letter at the end of {path.name}, and check again.",
-        f"signbot --config {path} run",
+        f"{_signbot(path)} run",
     ]

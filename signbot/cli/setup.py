@@ -7,6 +7,8 @@ from dataclasses import asdict
 from datetime import datetime
 from itertools import chain
 from pathlib import Path
+from textwrap import wrap
+from typing import TYPE_CHECKING
 
 import click
 
@@ -18,6 +20,10 @@ from signbot.config import Caution, Config, ConfigError, Mistake
 from signbot.core.campaign import Campaign, Channel, Role
 from signbot.store import Busy, Unavailable
 
+if TYPE_CHECKING:
+    from rich.console import Console
+
+_NARROW = 40  # columns
 CONFIG = 78  # sysexits.h: EX_CONFIG
 TRY_AGAIN = 75  # EX_TEMPFAIL
 
@@ -66,10 +72,20 @@ def _tried(shell: Shell, config: Config, *, quiet: bool) -> list[Found]:
         for each in chain(look(config, inbox, sender, records, lambda now: status.update(escape(now))), _bell(shell)):
             found.append(each)
             if not quiet:
-                click.echo("\n".join(each.lines), err=not each.ok)
+                status.stop()  # click writes beside it
+                click.echo("\n".join(_folded(each.lines, console)), err=not each.ok)
+                status.start()
     if not quiet:
         click.echo(_summed_up(found))
     return found
+
+
+def _folded(lines: list[str], console: "Console") -> list[str]:
+    """To the width of a terminal, under where each begins; for a file or a pipe, each is one line."""
+    if not console.is_terminal:
+        return lines
+    room = max(console.width, _NARROW)
+    return [row for line in lines for row in wrap(line, room, subsequent_indent=" " * 13, drop_whitespace=False)]
 
 
 def _summed_up(found: list[Found]) -> str:

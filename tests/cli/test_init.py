@@ -3,6 +3,7 @@
 import stat
 from pathlib import Path
 
+import click
 import pytest
 from click.testing import CliRunner, Result
 
@@ -173,3 +174,21 @@ def test_the_letter_that_init_leaves_to_fill_in_is_right_once_it_is_uncommented(
     path.write_text(head + (mark + letter).replace("\n# ", "\n").replace("\n#\n", "\n\n").removeprefix("# "))
     (campaign,) = load(path, {}, now=NOW).campaigns
     assert (campaign.code.written, len(campaign.recipients), campaign.dispatch) == ("UA 12/12", 1, "approve")
+
+
+def test_a_person_at_a_terminal_may_paste_the_password_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module.sys, "stdin", Terminal())
+    typed = iter(["Paz", "paz@gmail.com", "gmail", "eva@paz.example", "UTC", " abcd efgh "])
+    monkeypatch.setattr(click, "prompt", lambda *_, value_proc=str, **__: value_proc(next(typed)))
+    said: list[str] = []
+    monkeypatch.setattr(click, "echo", said.append)
+    init.callback(tmp_path, False, None)  # type: ignore[misc]
+    secret = tmp_path / "mail.secret"
+    assert (secret.read_text(), stat.S_IMODE(secret.stat().st_mode)) == ("abcd efgh\n", 0o600)
+    assert load(tmp_path / "config.toml", {}, now=NOW).imap.secret() == "abcd efgh"
+    assert not [line for line in said if "abcd" in line or "chmod" in line]
+
+
+class Terminal:
+    def isatty(self) -> bool:
+        return True
