@@ -6,9 +6,11 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+import keyring
 import pytest
 
 from tests import once
+from tests.ring import Ring
 from tests.servers import certificates as authority
 from tests.servers.certificates import Certificates
 from tests.servers.dovecot import Dovecot, program
@@ -50,6 +52,15 @@ def mailserver(certificates: Certificates) -> Iterator[SmtpServer]:
     """An SMTP server in plain text: `mailserver.plan(Fault(…))`, `mailserver.accepted`."""
     with SmtpServer(certificates=certificates) as server:
         yield server
+
+
+@pytest.fixture
+def ring() -> Iterator[Ring]:
+    """The keyring of this process, empty."""
+    before, ring = keyring.get_keyring(), Ring()
+    keyring.set_keyring(ring)
+    yield ring
+    keyring.set_keyring(before)
 
 
 def require_dovecot() -> None:

@@ -132,6 +132,7 @@ class Tokens:
         self._shelf, self._lock, self._clock = shelf, lock, clock
         self._given = ""  # the access token that was given out last
         self._refused, self._refused_at = "", -SPARED
+        self._dead: tuple[str, TokenUnavailable] | None = None  # a refresh token that is not shown again
 
     @property
     def there(self) -> bool:
@@ -179,8 +180,15 @@ class Tokens:
             raise TokenUnavailable("nobody has logged in yet: signbot oauth login", permanent=True)
         if not tokens.get("refresh_token"):
             raise TokenUnavailable("the login has ended: signbot oauth login", permanent=True)
-        with session(self.account) as asks, translated(str(tokens["refresh_token"])):
-            renewed = asks.refresh_token(self.account.token_url, refresh_token=tokens["refresh_token"])
+        refresh = str(tokens["refresh_token"])
+        if self._dead and self._dead[0] == refresh:
+            raise TokenUnavailable(self._dead[1].reason, permanent=True)
+        try:
+            with session(self.account) as asks, translated(refresh):
+                renewed = asks.refresh_token(self.account.token_url, refresh_token=refresh)
+        except TokenUnavailable as error:
+            self._dead = (refresh, error) if error.permanent else None
+            raise
         if not renewed.get("access_token"):
             raise TokenUnavailable("the authorisation server gave no access token")
         return dict(renewed)  # with the old refresh token, where there is no new one

@@ -8,6 +8,7 @@ import pytest
 from signbot.config import ConfigError, Imap
 from signbot.config import secret as secrets
 from tests.configs import ENVIRON, RIGHT, SMTP, line_of, loaded, mistakes, the_mistake, warnings
+from tests.ring import Ring
 
 PASSWORD_ENV = 'password_env = "IMAP_PASSWORD"'
 
@@ -117,6 +118,18 @@ def test_an_empty_password_file_is_told(tmp_path: Path) -> None:
     (tmp_path / "imap.secret").write_text("\n")
     with pytest.raises(ConfigError, match="is empty"):
         imap_with(tmp_path, 'password_file = "imap.secret"').secret()
+
+
+def test_a_password_from_the_keyring(tmp_path: Path, ring: Ring) -> None:
+    imap = imap_with(tmp_path, 'password_keyring = "signbot"')  # it is not asked before somebody logs in
+    with pytest.raises(ConfigError, match="keyring set signbot"):
+        imap.secret()
+    ring.set_password("signbot", "sign@rrn.example", "hush")
+    assert imap.secret() == "hush"
+    ring.locked = True
+    with pytest.raises(ConfigError, match="it is locked"):
+        imap.secret()
+    assert the_mistake(tmp_path, with_secret('password_keyring = ""')).key == "imap.password_keyring"
 
 
 def test_no_secret_is_ever_shown(tmp_path: Path) -> None:

@@ -7,16 +7,14 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-import keyring
 import pytest
-from keyring.backend import KeyringBackend
-from keyring.errors import KeyringLocked
 
 from signbot import private_files
 from signbot.edges.mailbox import ImapSettings, Mailbox, MailboxRefused
 from signbot.edges.server import ServerSettings
 from signbot.edges.smtp import Smtp, SmtpSettings
 from signbot.edges.tokens import LEEWAY, SPARED, Account, FileShelf, KeyringShelf, Tokens, TokenSet, TokenUnavailable
+from tests.ring import Ring
 from tests.servers.certificates import Certificates
 from tests.servers.dovecot import Dovecot
 from tests.servers.oauth import CLIENT_ID, CLIENT_SECRET, AuthorisationServer, jwt
@@ -139,6 +137,17 @@ def test_a_server_that_refuses_is_told_without_what_it_repeats(
         tokens.access()  # as soon as it is well again
 
 
+def test_a_refresh_token_that_was_refused_is_not_shown_again(server: AuthorisationServer, tmp_path: Path) -> None:
+    tokens = tokens_at(server.url, tmp_path, server.issue(life=0))
+    server.revoke()
+    for _ in range(3):
+        with pytest.raises(TokenUnavailable, match="signbot oauth login"):
+            tokens.access()
+    assert len(server.asked) == 1
+    tokens.keep(server.issue(life=0))  # somebody has logged in
+    assert tokens.access()
+
+
 def test_nobody_has_logged_in_a_login_that_ended_and_a_server_that_is_gone(tmp_path: Path) -> None:
     tokens = tokens_at("http://127.0.0.1:9", tmp_path)
     assert not tokens.there
@@ -159,45 +168,18 @@ def test_a_file_that_is_broken_is_told(tmp_path: Path) -> None:
         tokens_at("http://127.0.0.1:9", tmp_path).access()
 
 
-class Ring(KeyringBackend):
-    """A keyring in memory."""
-
-    priority = 1  # type: ignore[assignment]
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.kept: dict[tuple[str, str], str] = {}
-        self.locked = False
-
-    def get_password(self, service: str, username: str) -> str | None:
-        if self.locked:
-            raise KeyringLocked("it is locked")
-        return self.kept.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self.kept[service, username] = password
-
-    def delete_password(self, service: str, username: str) -> None:
-        del self.kept[service, username]
-
-
-def test_tokens_may_be_kept_in_the_keyring(server: AuthorisationServer, tmp_path: Path) -> None:
-    before, ring = keyring.get_keyring(), Ring()
-    keyring.set_keyring(ring)
-    try:
-        tokens = tokens_at(server.url, tmp_path)
-        tokens._shelf = KeyringShelf()
-        tokens.keep(server.issue(life=0))
-        given = tokens.access()
-        assert json.loads(ring.kept["signbot oauth", KEY])["access_token"] == given
-        ring.locked = True
-        with pytest.raises(TokenUnavailable, match="it is locked"):
-            tokens.access()
-        ring.locked = False
-        tokens.keep(None)
-        assert (tokens.there, ring.kept) == (False, {})
-    finally:
-        keyring.set_keyring(before)
+def test_tokens_may_be_kept_in_the_keyring(server: AuthorisationServer, tmp_path: Path, ring: Ring) -> None:
+    tokens = tokens_at(server.url, tmp_path)
+    tokens._shelf = KeyringShelf()
+    tokens.keep(server.issue(life=0))
+    given = tokens.access()
+    assert json.loads(ring.kept["signbot oauth", KEY])["access_token"] == given
+    ring.locked = True
+    with pytest.raises(TokenUnavailable, match="it is locked"):
+        tokens.access()
+    ring.locked = False
+    tokens.keep(None)
+    assert (tokens.there, ring.kept) == (False, {})
 
 
 # At mail servers ---------------------------------------------------------------------------------
