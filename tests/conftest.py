@@ -8,6 +8,7 @@ from pathlib import Path
 
 import keyring
 import pytest
+from hypothesis import settings
 
 from tests import once
 from tests.ring import Ring
@@ -15,6 +16,9 @@ from tests.servers import certificates as authority
 from tests.servers.certificates import Certificates
 from tests.servers.dovecot import Dovecot, program
 from tests.servers.smtpd import SmtpServer
+
+settings.register_profile("unhurried", deadline=None)  # how long a case takes says how busy the machine is
+settings.load_profile("unhurried")
 
 
 @pytest.fixture(scope="session", autouse=True)
