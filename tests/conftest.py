@@ -46,8 +46,16 @@ def certificates(server_directory: Path) -> Certificates:
 def dovecot(server_directory: Path, certificates: Certificates) -> Iterator[Dovecot]:
     """One Dovecot for the session; each test makes its own users: `dovecot.user()`."""
     require_dovecot()
+    with Dovecot(server_directory / "imap", certificates) as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def token_dovecot(server_directory: Path, certificates: Certificates) -> Iterator[Dovecot]:
+    """One that takes access tokens (`tests.servers.oauth`) by both mechanisms."""
+    require_dovecot()
     mechanisms = "plain login oauthbearer xoauth2"
-    with Dovecot(server_directory / "imap", certificates, mechanisms=mechanisms) as server:
+    with Dovecot(server_directory / "tokens", certificates, mechanisms=mechanisms) as server:
         yield server
 
 
