@@ -119,13 +119,15 @@ def _sending(
 def _failed(section: str, place: Imap | Smtp, config: Config, error: Outage) -> Found:
     """What was tried, what the server answered, what it means, what to do."""
     found = trouble(error.reason)
+    if place.oauth and found and found.kind in _OF_LOGINS:
+        found = trouble(_TOKEN)  # a password is not what was refused
     means = found.means if found else error.reason
     where = _where_to_get_it(place, config) if found and found.kind in _OF_LOGINS else ""
     return Found(
         False,
         f"{section}: {means}",
         ours=error.permanent or (found is not None and not found.waits),
-        fix=advice(error.reason, section, place) + where,
+        fix=advice(means, section, place) + where,
         tried=f"{place.host}, port {place.port}, {place.security}{_as_whom(place)}",
         said="" if error.reason == means else error.reason,
     )
@@ -138,6 +140,7 @@ def _as_whom(place: Imap | Smtp) -> str:
     return f", as {place.username} with {how}"
 
 
+_TOKEN = "invalid token"
 _OF_LOGINS = ("an app password is wanted", "the login is refused", "passwords are switched off")
 
 

@@ -32,7 +32,7 @@ TROUBLES: Final = (
     ),
     Trouble(
         "certificate of another name",
-        r"hostname mismatch|ip address mismatch|certificate is not valid for|doesn't match",
+        r"hostname mismatch|ip address mismatch|certificate is not valid for|doesn't match|unrecognized.name",
         "the server's certificate is for another name (hostname mismatch)",
         "under [{section}] write as host the name that your provider's help pages give, not another name of it",
     ),
@@ -62,6 +62,20 @@ TROUBLES: Final = (
         "under [{section}] write {other}",
     ),
     Trouble(
+        "TLS is wanted",  # RFC 5530; RFC 4954 section 6: 538 5.7.11
+        r"\[privacyrequired\]|starttls (?:command )?first|issue a starttls|encryption (?:is )?required|non-secure"
+        r"|\b538\b|(?:clear ?text|plain ?text) (?:login|auth\w*)",
+        "the server takes no password in the clear (encryption required)",
+        "under [{section}] write {other}",
+    ),
+    Trouble(
+        "this computer is blocked",
+        r"client host rejected|\bblocked\b|spamhaus|black ?list|block ?list|dnsbl|(?:poor|bad) reputation",
+        "the server takes no mail from this computer's address (it is blocked)",
+        "under [{section}] write the host, port and login that your provider gives for mail programs: {host} by "
+        "port {port} is for other servers; if they are right, ask your provider why this address is blocked",
+    ),
+    Trouble(
         "no such host",
         r"name or service not known|nodename nor servname|name resolution|no address associated|getaddrinfo",
         "there is no server of this name, or this computer is offline (name or service not known)",
@@ -78,7 +92,7 @@ TROUBLES: Final = (
     Trouble(
         "an app password is wanted",
         r"app(?:lication)?[- ]?specific|\bapp password|5\.7\.9\b|webalert|web login required|less secure"
-        r"|invalidsecondfactor|badcredentials",
+        r"|invalidsecondfactor|badcredentials|your web browser",
         "the provider wants an app password, not the one that you log in with",
         "make an app password on your provider's pages, and put it into the file that [{section}] names",
     ),
@@ -97,14 +111,21 @@ TROUBLES: Final = (
         "switch IMAP on in the mailbox's settings on your provider's pages",
     ),
     Trouble(
+        "the mailbox is full",
+        r"\[overquota\]|(?:over|exceeded).{0,20}quota|quota.{0,20}exceeded|mailbox (?:is )?full|\b\d\.2\.2\b",
+        "the mailbox is full (over quota)",
+        "empty its trash and old folders on your provider's pages, or ask for more room",
+    ),
+    Trouble(
         "the access token is refused",
-        r"invalid.token|token (?:is )?(?:expired|invalid|revoked)|xoauth2|oauthbearer|\boauth\b|access token",
+        r"invalid.token|token (?:is |has )?(?:expired|invalid|revoked)|xoauth2|oauthbearer|\boauth\b|access token",
         "the server refuses the access token (invalid token)",
         "log in once more: signbot oauth login; the account that you choose there must be the bot's own",
     ),
     Trouble(
         "too often",
-        r"too many|rate limit|try again later|temporar|\[unavailable\]|\[limit\]|\[inuse\]|4\.7\.0",
+        r"too many|rate limit|try again later|temporar|service (?:is )?(?:currently )?(?:not available|unavailable)"
+        r"|server busy|limit exceeded|\[(?:unavailable|limit|inuse|serverbug)\]|4\.7\.0",
         "the server wants us to wait (too many connections, or a passing trouble)",
         "wait some minutes, and try again; look whether another program uses this mailbox all the time",
         waits=True,
@@ -117,15 +138,22 @@ TROUBLES: Final = (
         "let bot.address be the account's own address, or add it there as an alias",
     ),
     Trouble(
+        "the account is closed",  # RFC 5530
+        r"\[contactadmin\]|\[expired\]|(?:account|user|mailbox|password) (?:is |has (?:been )?|was )?"
+        r"(?:disabled|suspended|locked|deactivated|expired)",
+        "the account is locked, or its password has expired (the account is disabled)",
+        "log in as this account on your provider's own pages: they say what is wrong with it",
+    ),
+    Trouble(
         "no way to log in",
-        r"no way to log in",
+        r"no way to log in|\b50[24]\b|\b5\.7\.4\b|unrecogni[sz]ed authentication|command (?:not recogni[sz]ed|unknown)",
         "the server offers no way to log in that signbot knows",
         "look at the port under [{section}]: mail programs send by 465 or 587, servers among themselves by 25",
     ),
     Trouble(
         "the login is refused",
         r"authenticationfailed|authorizationfailed|authentication (?:failed|failure|unsuccessful|required)|\blogin\b"
-        r"|username|password|credentials|\b53[0145]\b",
+        r"|username|password|credentials|relay(?:ing)? (?:access )?denied|\b53[0145]\b",
         "the server refuses the login: the username or the password is wrong",
         "look at username and password under [{section}]: many providers want the whole address, and an app password",
     ),
@@ -138,7 +166,7 @@ TROUBLES: Final = (
     ),
     Trouble(
         "hung up",
-        r"closed the connection|unexpectedly closed|eof|reset by peer|broken pipe",
+        r"closed the connection|unexpectedly closed|\beof\b|reset by peer|broken pipe|connection abort",
         "the server closed the connection without a word",
         "look at port and security under [{section}] ({other}), and try again in some minutes",
         waits=True,

@@ -144,3 +144,16 @@ def test_online_says_what_this_provider_wants_and_where_one_gets_it(tmp_path: Pa
     failed = looked(tmp_path, Gmail(), text)[0]
     assert "https://myaccount.google.com/apppasswords" in failed.fix
     assert "2-Step Verification" in failed.fix
+
+
+def test_online_a_token_that_is_refused_is_no_wrong_password(tmp_path: Path) -> None:
+    class Refusing(Mails):
+        def login(self, sender: str = "") -> None:
+            if not sender:
+                raise MailboxRefused("the mailbox refuses the login: AUTHENTICATE failed.")
+
+    text = RIGHT.replace('password_env = "IMAP_PASSWORD"', 'oauth = { provider = "google", client_id = "x" }')
+    failed = looked(tmp_path, Refusing(), text)[0]
+    assert "refuses the access token" in failed.text
+    assert "signbot oauth login" in failed.fix
+    assert "with an access token (oauth)" in failed.tried

@@ -122,7 +122,7 @@ def test_a_wrong_smtp_password_stops_all_sending_and_is_told_once(ready: Stage) 
     ready.once()
     (alarm,) = told(ready, "needs you")
     assert "535" in alarm.text
-    assert len(told(ready, "outgoing mail server works again")) == 1
+    assert len(told(ready, "outgoing email server works again")) == 1
     assert len(ready.answers(HOME)) == 1
 
 
