@@ -132,7 +132,7 @@ def _tongue(shell: Shell, campaign: Campaign, wanted: str | None) -> str:
     """The alert's language. UsageError where we have no words in it; said where the letter itself has none."""
     found = shell.writer.alert(campaign, wanted or shell.config.bot.languages[0]).language
     if wanted and _plain(wanted) != _plain(found):
-        spoken = ", ".join(shell.config.bot.languages)
+        spoken = ", ".join(shell.writer.spoken)
         raise click.BadParameter(
             f'there is no alert in "{wanted}": bot.languages has {spoken}, and `templates/alert` holds its words',
             param_hint="--language",

@@ -285,13 +285,13 @@ class Shell:
 
     @cached_property
     def alerts(self) -> tuple[Written, ...]:
-        """Every campaign's, in every language of the bot."""
+        """Every campaign's, in every language of the configuration."""
         languages, campaigns = self.config.bot.languages, self.config.campaigns
         return tuple(self.writer.alert(campaign, language) for campaign in campaigns for language in languages)
 
     @cached_property
     def wording(self) -> tuple[str, ...]:
-        """What our answers say, in every language of the bot, letter by letter."""
+        """What our answers say, in every language that they may be in, letter by letter."""
         from signbot.core.mail.own_words import essence
 
         return tuple(filter(None, map(essence, self.writer.wording())))
@@ -311,7 +311,7 @@ class Shell:
             campaigns=config.campaigns,
             office=self.office,
             own_addresses=spellings(config.bot.own_addresses),
-            languages=config.bot.languages,
+            languages=self.writer.tongues,
             trust=Trust(config.imap.authserv_id, config.imap.trusted_hosts, config.imap.trusted_lists),
             alerts=lambda: self.alerts,
             wording=lambda: self.wording,

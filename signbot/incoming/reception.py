@@ -297,7 +297,8 @@ def context_of(studied: Studied, facts: Facts, reception: Reception, known: Know
         wording=reception.wording() if asked else (),
         names_per_mail=reception.bounds.names_per_mail,
         at_length=studied.accepted,
-        languages=_languages(known, reception),
+        languages=reception.languages,
+        spoken=_spoken(known),
         answered=_answers_an_answer(studied, facts),
         question=question,
         question_by=question_by,
@@ -308,10 +309,10 @@ def context_of(studied: Studied, facts: Facts, reception: Reception, known: Know
     )
 
 
-def _languages(known: Known, reception: Reception) -> tuple[str, ...]:
-    """Of the answers: first the one in which we spoke with the supporter last, then the others in order."""
+def _spoken(known: Known) -> str:
+    """The language in which we spoke with the supporter last."""
     last = max(known.signatures, key=lambda signature: signature.received_at, default=None)
-    return tuple(sorted(reception.languages, key=lambda language: last is None or language != last.language))
+    return last.language if last else ""
 
 
 def _asked_people(known: Known, request: Pending | None) -> tuple[Person, ...]:

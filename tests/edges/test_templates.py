@@ -235,16 +235,17 @@ def test_a_delivery_report_tells_each_recipients_fate(writer: Writer) -> None:
 # Languages ---------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(("configured", "wanted", "greeting"), [
-    (("en", "es"), "es", "Hola:"), (("en", "es"), "es-MX", "Hola:"), (("en", "es"), "fr", "Hello,"),
-    (("es", "en"), "fr", "Hola:"), (("fr", "es"), "fr", "Hello,"), (("en",), "es", "Hello,"),
-    (("en", "es"), "../es", "Hello,"), (("en", "es"), "", "Hello,"),
+@pytest.mark.parametrize(("configured", "wanted", "spoken"), [
+    (("en", "es"), "es", "es"), (("en", "es"), "es-MX", "es"), (("en", "es"), "eo", "en"), (("es", "en"), "eo", "es"),
+    (("eo", "es"), "eo", "es"), (("en",), "es", "es"), (("en", "es"), "../es", "en"), (("en", "es"), "", "en"),
+    (("en", "es-MX"), "es", "es-MX"), (("en", "es-MX"), "es_AR", "es-MX"), (("eo",), "eo", "en"),
 ])  # fmt: skip
-def test_a_language_that_is_missing_is_the_default(configured: tuple[str, ...], wanted: str, greeting: str) -> None:
-    writer = Writer("RRN", "sign@rrn.example", "+", configured)
-    mail = written(writer, ITEMS["signed"], language=wanted)
-    assert mail.text.startswith(f"{greeting} ##")
-    assert mail.language == ("es" if greeting == "Hola:" else "en")
+def test_a_supporter_is_written_to_in_a_language_that_is_whole(
+    configured: tuple[str, ...], wanted: str, spoken: str
+) -> None:
+    mail = written(Writer("RRN", "sign@rrn.example", "+", configured), ITEMS["signed"], language=wanted)
+    assert mail.text.startswith("Hola: ##" if spoken.startswith("es") else "Hello, ##")
+    assert mail.language == spoken
 
 
 # On first use ------------------------------------------------------------------------------------

@@ -15,6 +15,7 @@ class Context:
     bot_addresses: frozenset[str] = frozenset()  # own addresses, lower case
     subaddress: str = "+"  # "+", "-" or ""
     languages: tuple[str, ...] = ("en",)  # of the answers; the first is the default
+    spoken: str = ""  # in which we spoke with the writer last; "": we never did
     names_per_mail: int = 5
     at_length: bool = False  # a coordinator took it as what it says: however long it is, it is read
     # The mail of ours that it answers

@@ -89,7 +89,7 @@ def _read(own: OwnWords, mail: Mail, context: Context) -> Reading:
     said = _said(without_second_thoughts(own) if turned else own, mail, context)
     intents = tuple(_merged(with_withheld(said, list(_intents(said)))))
     notes, rests = said.trail.notes, said.trail.rests
-    return Reading(intents, _language(said), own.text, tuple(notes), tuple(dict.fromkeys(rests)))
+    return Reading(intents, _language(said, intents), own.text, tuple(notes), tuple(dict.fromkeys(rests)))
 
 
 def _said(own: OwnWords, mail: Mail, context: Context) -> Said:
@@ -329,8 +329,8 @@ def _together(before: tuple[Person, ...], more: tuple[Person, ...]) -> tuple[Per
     return (*before, *(person for person in more if names.key(person.name) not in known))
 
 
-def _language(said: Said) -> str:
-    """Of the command's words, else of all own words, else of the mail's headers, else the default."""
+def _language(said: Said, intents: tuple[Intent, ...]) -> str:
+    """Of the command's words, else of all own words, of the mail's headers, of the talk, of the letter; the default."""
     supported = said.context.languages or ("en",)
     of_commands = (command.languages for command in (*said.found.commands, *said.found.unsure))
     of_remarks = (remark.languages or remark.yes or remark.no for remark in said.found.remarks)
@@ -338,7 +338,15 @@ def _language(said: Said) -> str:
     preferred = [language for language in said.mail.languages if language in supported]
     possible = [language for language in supported if language in told]
     both = (language for language in preferred if language in possible)
-    return next(both, next(iter([*possible, *preferred, *supported])))
+    last = [language for language in (said.context.spoken, *_of_letters(said, intents)) if language in supported]
+    return next(both, next(iter([*possible, *preferred, *last, *supported])))
+
+
+def _of_letters(said: Said, intents: tuple[Intent, ...]) -> list[str]:
+    """In which the letters are that it is about."""
+    meant = {getattr(intent, "campaign", "") for intent in intents} | set(said.context.thread)
+    letters = (campaign for campaign in said.context.campaigns if campaign.folded in meant)
+    return [letter.language.partition("-")[0] for letter in letters]
 
 
 def _spoken_in(said: Said) -> tuple[str, ...]:

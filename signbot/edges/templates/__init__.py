@@ -8,7 +8,7 @@ a language's own words (commands, dates, names); its macros are known in all fil
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import fields, replace
 from functools import cached_property
 from importlib import resources
@@ -21,6 +21,7 @@ from signbot.core.campaign import Campaign
 from signbot.core.decision import Standing
 from signbot.core.desk import DeskAsks
 from signbot.core.notices import Approve, Notice
+from signbot.edges.templates.whole import folders, spoken
 from signbot.edges.templates.written import FOOTER, LAST_RESORT, Bot, TemplateMistake, Written
 
 if TYPE_CHECKING:
@@ -31,8 +32,6 @@ __all__ = ["LAST_RESORT", "TemplateMistake", "Writer", "Written", "notice_name",
 
 _BLANK = {field.name: field.default for kind in KIND.values() for field in fields(kind)}
 _TEMPLATED = re.compile(r"\{([%{#]).*?[%}#]\}", re.DOTALL)
-SHARED = "coordinators.md"  # what several notices say: macros that their templates import
-FRAME = ("words.md", "greeting.md", "footer.md", "several.md")
 
 
 def packaged() -> Path:
@@ -54,10 +53,20 @@ class Writer:
         contact: str = "",
     ) -> None:
         self._bot = Bot(bot_name, bot_address, subaddress, contact)
-        self.languages = languages or (LAST_RESORT,)
+        self.configured = languages or (LAST_RESORT,)
         self._roots = [root for root in (own, packaged()) if root]
         self._books: dict[tuple[str, str], Book] = {}
         self._alerts: dict[tuple[str, ...], tuple[Campaign, Written]] = {}  # by language: it goes to thousands
+
+    @cached_property
+    def spoken(self) -> tuple[str, ...]:
+        """The languages in which every mail can be written: first those that are configured, in their order."""
+        return spoken(self._roots, self.configured)
+
+    @property
+    def tongues(self) -> tuple[str, ...]:
+        """The same without countries, as words are known to be of a language: `pt` for `pt-BR`."""
+        return tuple(dict.fromkeys(tag.partition("-")[0] for tag in self.spoken))
 
     @cached_property
     def _frame(self) -> "Frame":
@@ -79,7 +88,7 @@ class Writer:
         """Every word of it by the templates."""
         names = [template_name(item) for item in answer.items]
         in_advance = answer.items[0].say is Say.ADVANCE_NOTICE  # no answer: it has a frame of its own
-        book = self._book("advance" if in_advance else "answers", answer.language, names)
+        book = self._book("advance" if in_advance else "answers", answer.language)
         shared = {"answer": answer, "several": len(names) > 1, "asks": answer.asks}
         blocks = [
             book.block(name, {**shared, "item": _flat(item), "campaign": item.campaign})
@@ -88,66 +97,65 @@ class Writer:
         if len(blocks) > 1:
             blocks.insert(0, book.block("several.md", {**shared, "items": [*map(_flat, answer.items)]}))
         footer = _footer(answer)
-        return self._frame.mail(book, blocks, answer.token, footer if book.has([footer]) else FOOTER)
+        return self._frame.mail(book, blocks, answer.token, footer if book.has(footer) else FOOTER)
 
     def alert(self, campaign: Campaign, language: str) -> Written:
         """The mail that asks supporters to sign, with the letter in it: in their language, where there is one."""
-        spoken = tuple(self._candidates(language))
-        known, written = self._alerts.get(spoken, (None, None))
+        chosen = (self.tongue(language),)
+        known, written = self._alerts.get(chosen, (None, None))
         if written is None or known is not campaign:
             written = self._alert(campaign, language)
-            self._alerts[spoken] = (campaign, written)
+            self._alerts[chosen] = (campaign, written)
         return written
 
     def _alert(self, campaign: Campaign, language: str) -> Written:
-        book = self._book("alert", language, ["alert.md"])
+        book = self._book("alert", language)
         block = book.block("alert.md", {"campaign": campaign.said_in(book.language)})
         return self._frame.mail(book, [block], token="")
 
     def last_call(self, standing: Standing, language: str) -> Written:
         """The mail that asks for the last time, with the letter in it."""
-        spoken = ("last-call", *self._candidates(language))
+        chosen = ("last-call", self.tongue(language))
         campaign = replace(standing.campaign, deadline=standing.deadline)
-        known, written = self._alerts.get(spoken, (None, None))
+        known, written = self._alerts.get(chosen, (None, None))
         if written is None or known != campaign:
-            book = self._book("alert", language, ["last-call.md"])
+            book = self._book("alert", language)
             values = {"campaign": campaign.said_in(book.language), "count": standing.counted}
             written = self._frame.mail(book, [book.block("last-call.md", values)], token="")
-            self._alerts[spoken] = (campaign, written)
+            self._alerts[chosen] = (campaign, written)
         return written
 
     def wording(self) -> Iterator[str]:
         """What each template of an answer says by itself, without values and choices: by this ours is known again."""
-        for language in dict.fromkeys((*self.languages, LAST_RESORT)):
-            for root in self._roots:
-                for path in sorted((root / "answers" / language).glob("*.md")):
+        for language in self.spoken:
+            for folder in folders(self._roots, "answers", language):
+                for path in sorted(folder.glob("*.md")):
                     yield _TEMPLATED.sub("", path.read_text("utf-8"))
 
     def notice(self, notice: Notice, language: str) -> Written:
         """A mail to coordinators. Its template knows the notice's fields."""
         name = notice_name(type(notice))
-        book = self._book("notices", language, [name, SHARED])
+        book = self._book("notices", language)
         values = {field.name: getattr(notice, field.name) for field in fields(notice)}
         token = notice.token if isinstance(notice, Approve | DeskAsks) else ""
         return self._frame.mail(book, [book.block(name, values)], token)
 
-    def _book(self, kind: str, language: str, names: Iterable[str]) -> "Book":
-        """The first language in which the whole mail can be written: one mail is never in two languages."""
+    def _book(self, kind: str, language: str) -> "Book":
+        """A mail is in one language from its greeting to its footer: only whole ones are spoken."""
         from signbot.edges.templates.book import Book
 
-        wanted = [*names, *FRAME]
-        for candidate in self._candidates(language):
-            if (kind, candidate) not in self._books:
-                self._books[kind, candidate] = Book(self._bot, kind, candidate, self._roots)
-            if self._books[kind, candidate].has(wanted):
-                return self._books[kind, candidate]
-        raise TemplateMistake(f"{kind}/{LAST_RESORT}: one of these files is missing: {', '.join(wanted)}")
+        chosen = self.tongue(language)
+        if (kind, chosen) not in self._books:
+            self._books[kind, chosen] = Book(self._bot, kind, chosen, self._roots)
+        return self._books[kind, chosen]
 
-    def _candidates(self, language: str) -> list[str]:
-        """`pt-BR`, then `pt`, where the bot speaks them; then the default, then English."""
-        plain = language.replace("_", "-")
-        wanted = [tag for tag in (plain, plain.partition("-")[0].lower()) if tag in self.languages]
-        return list(dict.fromkeys((*wanted, self.languages[0], LAST_RESORT)))
+    def tongue(self, language: str) -> str:
+        """The one of the spoken languages for somebody who wants `language`: `pt-BR`, else `pt`; else the default."""
+        wanted = language.replace("_", "-")
+        if wanted in self.spoken:
+            return wanted
+        plain = wanted.partition("-")[0].lower()
+        return next((tag for tag in self.spoken if tag.partition("-")[0] == plain), self.spoken[0])
 
 
 def _flat(item: Item) -> SimpleNamespace:

@@ -27,6 +27,7 @@ from signbot.core.writing import mail_html
 from signbot.core.writing.mail_bytes import mailto, subaddress
 from signbot.edges.templates.later import closed, is_open, opened, ready, watched
 from signbot.edges.templates.sandbox import environment, layouts, loaded, rendered
+from signbot.edges.templates.whole import folders
 from signbot.edges.templates.written import FOOTER, LAST_RESORT, Bot, TemplateMistake, Written
 
 LONGEST_SUBJECT = 150  # characters
@@ -42,8 +43,8 @@ class Book:
     def __init__(self, bot: Bot, kind: str, language: str, roots: list[Path]) -> None:
         self.language = language
         self.locale = _locale(language)
-        folders = [root / of / language for of in dict.fromkeys((kind, "answers")) for root in roots] + roots
-        self._forms = [_Form(bot, folders, self.locale, language, html) for html in (False, True)]
+        places = [folder for of in dict.fromkeys((kind, "answers")) for folder in folders(roots, of, language)]
+        self._forms = [_Form(bot, [*places, *roots], self.locale, language, html) for html in (False, True)]
         self._known: dict[str, bool] = {}  # a look at the disk for each file, once
         self._pieces: dict[str, Written] = {}
 
@@ -51,10 +52,7 @@ class Book:
     def marker(self) -> str:
         return markers().get(self.language.partition("-")[0], markers()[LAST_RESORT])
 
-    def has(self, names: Iterable[str]) -> bool:
-        return all(map(self._is_there, names))
-
-    def _is_there(self, name: str) -> bool:
+    def has(self, name: str) -> bool:
         if name not in self._known:
             self._known[name] = self._forms[0].has(name)
         return self._known[name]

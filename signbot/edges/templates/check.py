@@ -6,7 +6,8 @@ from pathlib import Path
 
 from signbot.core.code import CodeBook
 from signbot.core.reading.subject import command_in
-from signbot.edges.templates import LAST_RESORT, TemplateMistake, Writer, packaged, samples
+from signbot.edges.templates import TemplateMistake, Writer, packaged, samples
+from signbot.edges.templates.whole import missing, spoken
 
 
 def check(own: Path | None, languages: tuple[str, ...]) -> list[str]:
@@ -15,9 +16,22 @@ def check(own: Path | None, languages: tuple[str, ...]) -> list[str]:
         return [f"bot.templates: there is no directory {own}"]
     writer = Writer("Rapid Response Network", "sign@rrn.example", "+", languages, own, "coordinator@rrn.example")
     mistakes = [*_strangers(own)] if own else []
-    for language in dict.fromkeys((*languages, LAST_RESORT)):
+    mistakes += _gaps([root for root in (own, packaged()) if root], languages)
+    for language in writer.spoken:
         mistakes += _mistakes(writer, language)
     return list(dict.fromkeys(mistakes))
+
+
+def _gaps(roots: list[Path], languages: tuple[str, ...]) -> Iterator[str]:
+    """A language that is wanted and not whole: nobody is answered in it."""
+    for language in languages:
+        files = list(missing(roots, language))
+        if files:
+            known = ", ".join(spoken(roots, ()))
+            yield (
+                f"bot.languages: {language} is not whole: {len(files)} files are missing, the first is {files[0]}; "
+                f"signbot speaks {known}, and docs/translating.md tells how to add a language"
+            )
 
 
 def _mistakes(writer: Writer, language: str) -> Iterator[str]:

@@ -133,6 +133,9 @@ def test_the_language_is_that_of_the_own_words_where_they_command_nothing(text: 
     assert understand(mail(text, thread=True), context).language == language
 
 
-def test_names_alone_are_answered_in_the_first_language() -> None:
-    context = replace(CONTEXT, languages=("es", "en"), thread=(A,), answered=True)
-    assert understand(mail("Ana Ibarra", thread=True), context).language == "es"
+def test_names_alone_are_answered_in_the_language_of_the_talk_else_of_the_letter_else_the_first() -> None:
+    """The letter is in English."""
+    context = replace(CONTEXT, languages=("es", "en", "fr"), thread=(A,), answered=True)
+    assert understand(mail("Ana Ibarra", thread=True), replace(context, spoken="fr")).language == "fr"
+    assert understand(mail("Ana Ibarra", thread=True), replace(context, spoken="eo")).language == "en"
+    assert understand(mail("Ana Ibarra", thread=True), replace(context, thread=())).language == "es"

@@ -7,7 +7,8 @@ from pathlib import Path
 from signbot.core.answers import Item, Say
 from signbot.edges.templates import Writer, Written, samples
 
-LANGUAGES = ("en", "es")
+LANGUAGES = ("en", "es")  # whose every word is kept in a golden file
+PROMISED = ("en", "es")  # what signbot speaks
 ITEMS = dict(samples.items())
 
 

@@ -9,6 +9,8 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from signbot.edges.templates import Writer, samples
+from signbot.edges.templates.book import Book
+from signbot.edges.templates.written import Bot
 from tests.edges.templates.mails import ITEMS, LANGUAGES, Page, put, signed, written
 
 
@@ -70,13 +72,10 @@ def test_a_phone_shows_the_first_sentences(writer: Writer) -> None:
     ],
 )
 def test_a_count_takes_the_form_that_its_language_has(own: Path, language: str, count: int, form: str) -> None:
-    put(own, f"answers/{language}/words.md", "")
-    for name in ("greeting", "footer", "several"):
-        put(own, f"answers/{language}/{name}.md", "x")
     forms = ", ".join(f'{one}="{one}"' for one in ("zero", "one", "two", "few", "many", "other"))
-    put(own, f"answers/{language}/signed.md", f"Subject: x\n\n{{{{ plural(item.count, {forms}) }}}}\n")
-    writer = Writer("RRN", "sign@rrn.example", "+", (language,), own)
-    assert f"\n{form}\n" in written(writer, replace(ITEMS["signed"], count=count), language=language).text
+    put(own, f"answers/{language}/counted.md", f"Subject: x\n\n{{{{ plural(count, {forms}) }}}}\n")
+    book = Book(Bot("RRN", "sign@rrn.example", "+"), "answers", language, [own])
+    assert book.block("counted.md", {"count": count}).text == form
 
 
 def test_a_page_says_its_language_and_direction(writer: Writer) -> None:

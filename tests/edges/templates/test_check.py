@@ -12,8 +12,9 @@ def test_the_packaged_templates_have_no_mistake() -> None:
     assert check(None, LANGUAGES) == []
 
 
-def test_a_language_without_templates_is_no_mistake_because_the_default_speaks() -> None:
-    assert check(None, ("en", "fr")) == []
+def test_a_language_that_nobody_would_be_answered_in_is_a_mistake() -> None:
+    (mistake,) = check(None, ("en", "eo"))
+    assert "eo is not whole" in mistake
 
 
 @pytest.mark.parametrize(("text", "line", "what"), [
