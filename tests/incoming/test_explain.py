@@ -52,7 +52,7 @@ def test_it_shows_each_line_the_reasons_and_the_answer(tmp_path: Path) -> None:
         "because:      campaign: address: ua329/11",
         "because:      name: From",
         "outcome:      signed",
-        "answer: Please confirm your signature under UA 329/11 MEXICO",
+        "answer: Please confirm your signature: UA 329/11 MEXICO",
         "SIGN UA 329/11",
     ):
         assert said in shown, said
