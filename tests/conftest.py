@@ -8,7 +8,6 @@ from pathlib import Path
 
 import keyring
 import pytest
-from hypothesis import settings
 
 from tests import once
 from tests.ring import Ring
@@ -16,9 +15,6 @@ from tests.servers import certificates as authority
 from tests.servers.certificates import Certificates
 from tests.servers.dovecot import Dovecot, program
 from tests.servers.smtpd import SmtpServer
-
-settings.register_profile("unhurried", deadline=None)  # how long a case takes says how busy the machine is
-settings.load_profile("unhurried")
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -46,16 +42,8 @@ def certificates(server_directory: Path) -> Certificates:
 def dovecot(server_directory: Path, certificates: Certificates) -> Iterator[Dovecot]:
     """One Dovecot for the session; each test makes its own users: `dovecot.user()`."""
     require_dovecot()
-    with Dovecot(server_directory / "imap", certificates) as server:
-        yield server
-
-
-@pytest.fixture(scope="session")
-def token_dovecot(server_directory: Path, certificates: Certificates) -> Iterator[Dovecot]:
-    """One that takes access tokens (`tests.servers.oauth`) by both mechanisms."""
-    require_dovecot()
     mechanisms = "plain login oauthbearer xoauth2"
-    with Dovecot(server_directory / "tokens", certificates, mechanisms=mechanisms) as server:
+    with Dovecot(server_directory / "imap", certificates, mechanisms=mechanisms) as server:
         yield server
 
 

@@ -9,6 +9,7 @@ import click
 
 from signbot.cli.shell import Shell, assured, numbered, print_table, utc_now
 from signbot.config import parse_deadline
+from signbot.core.advance import STANDS, NoticeState
 from signbot.core.campaign import Campaign, CampaignState, SignatureState
 from signbot.core.clock import DOUBTED
 from signbot.core.decision import Standing, by_the_file
@@ -54,9 +55,11 @@ def _status(shell: Shell, campaigns: tuple[Campaign, ...]) -> dict[str, Any]:
     poll, doubt = store.last_complete_poll(), store.away(DOUBTED)
     return {
         "campaigns": [
-            _campaign(
-                standing, counts[folded]["signatures"], counts[folded]["deliveries"], store.standing_names(folded)
-            )
+            {
+                **_campaign(standing, counts[folded]["signatures"], counts[folded]["deliveries"]),
+                "members": store.standing_names(folded),
+                "notices": store.notice_counts(folded),
+            }
             for folded, standing in standings.items()
         ],
         "balance": store.balance(),
@@ -83,10 +86,11 @@ def _say_what_comes(shell: Shell, campaigns: tuple[Campaign, ...], as_json: bool
         click.echo(f"{_shown(job.at.isoformat(), zone)}  {job.what:<15}  {job.campaign or 'all campaigns'}")
 
 
-def _campaign(
-    standing: Standing, signatures: dict[Any, int], deliveries: dict[Any, int], members: int = 0
-) -> dict[str, Any]:
-    """`members`: whose names stand there by their membership."""
+def _campaign(standing: Standing, signatures: dict[Any, int], deliveries: dict[Any, int]) -> dict[str, Any]:
+    """`members`: whose names stand there by their membership; `notices`: how the members who were told stand about it.
+
+    Both are nobody here.
+    """
     campaign = standing.campaign
     return {
         "code": campaign.code.written,
@@ -96,7 +100,8 @@ def _campaign(
         "opens": campaign.opens.isoformat() if campaign.opens else None,
         "deadline": standing.deadline.isoformat(),
         "goal": campaign.goal or None,
-        "members": members,
+        "members": 0,
+        "notices": {},
         "version": standing.versions[-1].number if standing.versions else 1,
         "signatures": {state: signatures.get(state, 0) for state in SignatureState},
         "deliveries": {
@@ -117,12 +122,27 @@ def _print_status(found: dict[str, Any], zone: ZoneInfo) -> None:
         for campaign in found["campaigns"]
     ]
     print_table(("campaign", "state", "deadline", "signatures", "deliveries"), rows)
+    for campaign in found["campaigns"]:
+        if campaign["notices"]:
+            click.echo(f"{campaign['code']}: members: {_told(campaign['notices'])}")
     click.echo(f"\nmails: {_nonzero(found['balance']) or 'none yet'}")
     click.echo(f"outbox: {_nonzero(found['outbox']) or 'empty'}")
     poll = found["mailbox"]["last_complete_poll"]
     click.echo(f"last complete poll: {_shown(poll, zone) if poll else 'never'}")
     if found["clock"]["doubted_since"]:
         click.echo(f"no letter closes: {DOUBT}")
+
+
+def _told(notices: dict[str, int]) -> str:
+    """`150 shown, 120 on the letter, 3 off, 1 came back`."""
+    on_letter = sum(notices.get(state, 0) for state in STANDS)
+    said = {
+        "shown": sum(notices.values()),
+        "on the letter": on_letter,
+        "off": notices.get(NoticeState.OFF, 0),
+        "came back": notices.get(NoticeState.BOUNCED, 0),
+    }
+    return _nonzero(said)
 
 
 def _shown(moment: str, zone: ZoneInfo) -> str:

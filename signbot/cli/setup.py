@@ -15,7 +15,7 @@ import click
 from signbot.cli.checks import drift, untold, unusable
 from signbot.cli.findings import Found, Verdict
 from signbot.cli.online import look
-from signbot.cli.shell import Shell, numbered
+from signbot.cli.shell import Shell, numbered, utc_now
 from signbot.config import Caution, Config, ConfigError, Mistake
 from signbot.core.campaign import Campaign, Channel, Role
 from signbot.store import Busy, Unavailable
@@ -41,7 +41,8 @@ def check(context: click.Context, online: bool, as_json: bool) -> None:
     config, mistakes = _checked(shell)
     found: list[Found] = []
     if not as_json:
-        _print_mistakes(shell.config_path, mistakes) if mistakes or config is None else _print_right(config)
+        wrong = bool(mistakes) or config is None
+        _print_mistakes(shell.config_path, mistakes) if wrong else _print_right(shell.config, _reach(shell))
     if online and config and not mistakes:
         found = _tried(shell, config, quiet=as_json)
     if as_json:
@@ -137,14 +138,24 @@ def _print_mistakes(path: Path, mistakes: tuple[Mistake, ...]) -> None:
     click.echo(f"{path}: {count} to correct; until then nothing runs and nothing is sent.", err=True)
 
 
-def _print_right(config: Config) -> None:
+def _reach(shell: Shell) -> dict[str, int]:
+    """By folded code: how many members each letter with `standing` is shown to. A database may come later."""
+    letters = [one for one in shell.config.campaigns if one.standing]
+    try:
+        members = shell.store.members_reached(utc_now()) if letters and shell.begun else []
+    except (Unavailable, Busy):
+        return {}
+    return {one.folded: sum(member.cares_about(one) for member in members) for one in letters}
+
+
+def _print_right(config: Config, reach: dict[str, int]) -> None:
     from rich.console import Console
     from rich.markup import escape
 
     console = Console(highlight=False, soft_wrap=True)
     for campaign in config.campaigns:
         console.print(f"[bold]{escape(campaign.code.written)}[/bold] {escape(campaign.title)}")
-        for line in _about(campaign):
+        for line in _about(campaign, reach.get(campaign.folded)):
             console.print(f"  {escape(line)}")
     for warning in config.warnings:
         console.print(f"[yellow]warning:[/yellow] {escape(str(warning))}")
@@ -152,7 +163,7 @@ def _print_right(config: Config) -> None:
     console.print(f"[green]{escape(str(config.path))} is right:[/green] {letters}, answers as {config.bot.address}.")
 
 
-def _about(campaign: Campaign) -> list[str]:
+def _about(campaign: Campaign, reached: int | None = None) -> list[str]:
     opens = f"opens {_moment(campaign, campaign.opens)}, " if campaign.opens else ""
     approved = " after your approval" if campaign.dispatch == "approve" else ""
     return [
@@ -161,6 +172,7 @@ def _about(campaign: Campaign) -> list[str]:
             f" with at least {campaign.minimum} {'name' if campaign.minimum == 1 else 'names'}"
         ),
         *(f"{role.value}: {routes}" for role in Role if (routes := _routes(campaign, role))),
+        *([f"members: {numbered(reached, 'member')} will be shown it in advance"] if reached is not None else []),
     ]
 
 

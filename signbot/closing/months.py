@@ -11,11 +11,11 @@ from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from signbot.closing.press import Closing
-from signbot.core.address import Address
+from signbot.core.address import Address, domain_of
 from signbot.core.answers import Answer, Monthly, Say
-from signbot.core.campaign import Campaign, Signature, VerifiedBy
+from signbot.core.campaign import Campaign, Channel, Signature, VerifiedBy
 from signbot.core.delivery import WENT
-from signbot.core.letter.countries import country
+from signbot.core.letter.countries import first_known, named_in, of_domain, of_number
 from signbot.core.letter.evidence import RECEIPT_OCTETS, receipt_hash
 from signbot.core.month import CountryLine, Fate, Month, MonthLetter, case_of, heard, ripe
 from signbot.core.official import ANSWERED
@@ -159,7 +159,7 @@ def _to(
 
 
 def by_country(store: MonthStore, campaigns: Sequence[Campaign], year: int, zone: ZoneInfo) -> tuple[CountryLine, ...]:
-    """Of all letters of a year: by the country in their title, else by that of their addressees' offices."""
+    """Of all letters of a year, by what their coordinator says, else by title, offices and addresses."""
     known = {one.folded: one for one in campaigns}
     found: dict[str, list[LetterRow]] = {}
     for row in store.month_letters(Month(year, 1).begins(zone), Month(year + 1, 1).begins(zone)):
@@ -178,5 +178,12 @@ def by_country(store: MonthStore, campaigns: Sequence[Campaign], year: int, zone
 
 
 def _country(row: LetterRow, campaign: Campaign | None) -> str:
-    offices = [one.office for one in campaign.recipients] if campaign else []
-    return next(filter(None, map(country, (row.title, *offices))), "")
+    recipients = campaign.recipients if campaign else ()
+    routes = [route for one in recipients for route in one.routes]
+    said = campaign.country if campaign else ""
+    return (
+        said
+        or first_known(map(named_in, (row.title, *(one.office for one in recipients))))
+        or first_known(of_number(one.address) for one in routes if one.channel is Channel.FAX)
+        or first_known(of_domain(domain_of(one.address)) for one in routes if one.channel is Channel.EMAIL)
+    )

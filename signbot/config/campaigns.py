@@ -12,6 +12,7 @@ from signbot.config.stationery import read_stationery
 from signbot.config.table import Table
 from signbot.core.campaign import Campaign, Dispatch, Order, Recipient, Role, Signer, Translation, Verification
 from signbot.core.code import Code, CodeBook
+from signbot.core.letter.countries import country, is_country
 from signbot.core.letter.words import default_words
 from signbot.core.letter.words.shape import DefaultWords
 from signbot.core.membership import topic_key
@@ -85,6 +86,7 @@ def _read_campaign(table: Table, code: Code, ways: Ways, now: datetime) -> Campa
         order=table.choice("order", Order, Order.NAME),
         featured=table.texts("featured"),
         stationery=read_stationery(table),
+        country=_country(table),
         topics=_topics(table),
         public_names=_public_names(table),
         standing=_standing(table, opens, deadline, ways.bot),
@@ -105,6 +107,15 @@ def _public_names(table: Table) -> bool:
     shown = inner.boolean("show_names", True)
     inner.done()
     return shown
+
+
+def _country(table: Table) -> str:
+    """`country = "GT"`, or by its name."""
+    said = table.text("country", "")
+    code = said.upper() if is_country(said.upper()) else country(said)
+    if said and not code:
+        table.mistake("country", f'"{said}" is no country', 'write its two capital letters, like "MX" or "DE"')
+    return code
 
 
 def _title(table: Table, code: Code) -> str:

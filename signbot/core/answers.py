@@ -150,7 +150,7 @@ class Membership(AboutPeople):
 
     topics: tuple[str, ...] = ()  # (): letters about everything
     per_month: int = 0  # letters at most; 0: no limit
-    rests_until: datetime | None = None  # MEMBER_RESTS: when they are shown letters again
+    rests_until: datetime | None = None  # they rest, or begin with a rest: when they are shown letters again
     zone: ZoneInfo = _UTC  # of that moment
     alerts: bool = False  # MEMBER_LEFT: they get no more alerts either
     again: bool = False  # MEMBER: they were one before

@@ -214,6 +214,7 @@ class Campaign:
     featured: tuple[str, ...] = ()  # names that stand before the others, in this order
     stationery: Stationery = Stationery()
     public_names: bool = True  # False: what anybody can get says how many signed, and names nobody
+    country: str = ""  # that it is about (ISO 3166-1: `MX`); "": as its title, offices and addresses tell
     topics: tuple[str, ...] = ()  # as written: members who named one of them are told of this letter
     standing: timedelta = timedelta(0)  # so long members may object to a letter that they were shown; 0: none is shown
     last_call: timedelta = timedelta(hours=24)  # before the deadline: who has not answered is asked; 0: nobody is

@@ -366,6 +366,7 @@ class Enrol:
 
     joining: Joining
     state: MemberState  # PENDING, or STANDING by a reply to our request
+    paused_until: datetime | None = None  # STANDING: they begin with a rest
 
 
 @dataclass(frozen=True, slots=True)

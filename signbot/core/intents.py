@@ -70,6 +70,14 @@ class Withhold:
 
 
 @dataclass(frozen=True, slots=True)
+class ShowAgain:
+    """Who was not to be shown their name may get it after all."""
+
+    campaign: str
+    shown: tuple[str, ...]  # labels of recipients, and "public"
+
+
+@dataclass(frozen=True, slots=True)
 class Rename:
     """`NAME <code> Old -> New`, and the place that is to stand beside it. What is "" stays as it is."""
 
@@ -204,6 +212,7 @@ Intent = (
     | Withdraw
     | Rename
     | Withhold
+    | ShowAgain
     | Status
     | ListCampaigns
     | Help

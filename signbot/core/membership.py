@@ -79,6 +79,9 @@ class Scope:
 
     topics: tuple[str, ...] = ()
     per_month: int = 0
+    rests: str = (
+        ""  # and from when on: until then they rest. As `core.reading.until` has it, from `join` on an ISO date
+    )
 
 
 def day_meant(until: str, today: date) -> date | None:

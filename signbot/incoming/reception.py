@@ -311,8 +311,9 @@ def context_of(studied: Studied, facts: Facts, reception: Reception, known: Know
 
 def _spoken(known: Known) -> str:
     """The language in which we spoke with the supporter last."""
-    last = max(known.signatures, key=lambda signature: signature.received_at, default=None)
-    return last.language if last else ""
+    signed = [(signature.received_at, signature.language) for signature in known.signatures]
+    heard = [(member.heard_at or member.since, member.language) for member in known.members]
+    return max((*signed, *heard), default=(None, ""))[1]
 
 
 def _asked_people(known: Known, request: Pending | None) -> tuple[Person, ...]:

@@ -1,6 +1,6 @@
 """Remind: who was asked to confirm and has said nothing for a day hears of it once more, before the end.
 
-A signature that waits, and one that somebody asked to take off or to correct in a mail that proved nothing.
+A signature that waits, one that somebody asked to take off or to correct in a mail that proved nothing, a membership.
 
 store.to_remind | the same request's token | templates | store.queue
 """
@@ -9,11 +9,13 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Protocol
+from zoneinfo import ZoneInfo
 
 from signbot.core import token
 from signbot.core.address import Address
 from signbot.core.answers import Answer, Item, Say, ToConfirm
 from signbot.core.campaign import UNDECIDED, Person, Signature
+from signbot.core.deciding.members import membership_item
 from signbot.core.decision import Standing
 from signbot.outbox.office import Office
 from signbot.store import Outgoing, Reminder
@@ -39,11 +41,10 @@ class RemindStore(Protocol):
 
 
 def remind(store: RemindStore, office: Office, standings: Mapping[str, Standing], now: datetime) -> None:
-    """Once for each signature, while an answer can change something; never to an address whose mail comes back."""
+    """Once for each signature, while an answer can change something, and once for each membership; never to an address
+    whose mail comes back."""
     waiting = {code for code, standing in standings.items() if _confirmable(standing, now)}
     changing = {code for code, one in standings.items() if one.state in UNDECIDED and not one.transmitted}
-    if not (waiting or changing):
-        return
     key = store.key("token")
     found = store.to_remind(waiting, now - NOT_AFTER, now - LAST_CALL, now, changing)
     due = [one for one in found if _is_due(one, standings, now)]
@@ -64,11 +65,12 @@ def _reminder(one: Reminder, office: Office, standings: Mapping[str, Standing], 
     assert request.expires is not None
     proof = token.token(key, "confirm", request.supporter, request.nonce, request.expires)
     concerned = (*one.signatures, *one.changed)
+    language = concerned[0].language if concerned else one.language
     codes = {signature.campaign for signature in concerned}
     slug = [standings[code].campaign.code.slug for code in codes] if len(codes) == 1 and not one.forget else []
     answer = Answer(
         Address(one.email, request.supporter),
-        concerned[0].language,
+        language,
         tuple(_items(one, standings, now)),
         in_reply_to=one.message_id,
         token=proof,
@@ -90,6 +92,9 @@ def _items(one: Reminder, standings: Mapping[str, Standing], now: datetime) -> I
         yield _item(Say.CONFIRM_RENAME, standings[signature.campaign], (person,), now, signature.person)
     if one.forget:
         yield ToConfirm(say=Say.CONFIRM_FORGET, again=True)
+    if one.join:
+        zone = next((standing.campaign.zone for standing in standings.values()), ZoneInfo("UTC"))
+        yield membership_item(Say.CONFIRM_JOIN, one.join, zone, again=True)
 
 
 def _item(

@@ -68,6 +68,14 @@ class Advancing(Database):
             found = [to_member(row) for row in connection.execute(query)]
             return _silent(connection, code, found)
 
+    def members_reached(self, now: datetime) -> list[Member]:
+        """Members to whom letters are shown at that moment: who rests, or whose mail comes back, is none of them."""
+        reached = and_(member.c.email != "", member.c.supporter != "", ~_is_dead())
+        query = select(member).where(member.c.state == MemberState.STANDING, reached).order_by(member.c.id)
+        with self.reading() as connection:
+            found = [to_member(row) for row in connection.execute(query)]
+        return [one for one in found if one.is_active(now)]
+
     def told_since(self, moment: datetime) -> set[str]:
         """Supporters to whom a notice was written since then."""
         rows = select(member.c.supporter).join(advance_notice, advance_notice.c.member_id == member.c.id)

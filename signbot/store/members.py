@@ -193,7 +193,7 @@ def _write_down(connection: Connection, one: Decided, change: Enrol, now: dateti
         **person_columns(person),
         "email": one.email,
         "state": change.state,
-        "paused_until": None,
+        "paused_until": change.paused_until,
         "topics": list(scope.topics),
         "per_month": scope.per_month,
         "language": one.language,

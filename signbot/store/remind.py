@@ -11,10 +11,13 @@ from datetime import datetime
 
 from sqlalchemy import Connection, select
 
+from signbot.core import names
 from signbot.core.campaign import LIVE, Signature, SignatureState
 from signbot.core.decision import Correct
 from signbot.core.delivery import DeliveryState, Kind
+from signbot.core.membership import Member, MemberState
 from signbot.store.database import Database, Record
+from signbot.store.members import members_of
 from signbot.store.requests import to_pending
 from signbot.store.rows import to_signature
 from signbot.store.tables import dead_address, outbox, request, signature
@@ -24,15 +27,15 @@ AT_ONCE = 500  # keys looked up by one statement
 
 
 class Reminding(Database):
-    """One reminder for each signature that waits, or that somebody asked to change."""
+    """One reminder for each signature that waits, for each that somebody asked to change, and for each membership."""
 
     def to_remind(
         self, codes: Collection[str], after: datetime, until: datetime, now: datetime, changing: Collection[str] = ()
     ) -> list[Reminder]:
         """Requests that went out from `after` to `until` and wait for an answer, in the order of asking.
 
-        About signatures that wait in `codes`, or that stand in `changing`. Not those that were reminded of, nor whose
-        mail comes back.
+        About signatures that wait in `codes`, or that stand in `changing`, and about memberships. Not those that were
+        reminded of, nor whose mail comes back.
         """
         columns = request, outbox.c.address, outbox.c.message_id.label("asked_by"), outbox.c.sent_at
         sent = (
@@ -45,10 +48,12 @@ class Reminding(Database):
         query = query.where(*sent, request.c.used_at.is_(None), request.c.expires > now, ~comes_back)
         with self.reading() as connection:
             rows = connection.execute(query.order_by(request.c.id)).all()
-            theirs = _theirs(connection, [row.supporter for row in rows], {*codes, *changing})
+            who = [row.supporter for row in rows]
+            theirs, members = _theirs(connection, who, {*codes, *changing}), members_of(connection, who)
             found: dict[str, Reminder] = {}
             for row in rows:
-                if reminder := _reminder(row, theirs.get(row.supporter, []), codes, changing):
+                mine = members.get(row.supporter, ())
+                if reminder := _reminder(row, theirs.get(row.supporter, []), codes, changing, mine):
                     renamed = bool(reminder.request.rename and reminder.signatures)  # the last name counts
                     found[reminder.once] = reminder if renamed else found.get(reminder.once, reminder)
             reminded = _reminded(connection, list(found))
@@ -76,7 +81,11 @@ def _theirs(connection: Connection, supporters: Sequence[str], codes: Collection
 
 
 def _reminder(
-    row: Record, theirs: Sequence[Signature], codes: Collection[str], changing: Collection[str]
+    row: Record,
+    theirs: Sequence[Signature],
+    codes: Collection[str],
+    changing: Collection[str],
+    members: Sequence[Member],
 ) -> Reminder | None:
     """The first of its signatures names a reminder: a request that is repeated makes no second one."""
     asked = to_pending(row)
@@ -89,9 +98,12 @@ def _reminder(
     rename = tuple((standing[number], named[number].of(standing[number].person)) for number in renamed)
     forget = tuple(standing.values()) if asked.forget else ()
     changed = (*withdraw, *(each for each, _ in rename), *forget)
-    if not waiting and not changed:
+    joins = {key: one for one in asked.join if (key := names.key(one.person.name))}
+    joining = [one for one in members if one.state is MemberState.PENDING and names.key(one.person.name) in joins]
+    if not waiting and not changed and not joining:
         return None
-    once = f"remind:{min(one.id for one in waiting)}" if waiting else f"remind-change:{min(one.id for one in changed)}"
+    about = ("remind", waiting) if waiting else ("remind-change", changed) if changed else ("remind-join", joining)
+    once = f"{about[0]}:{min(one.id for one in about[1])}"
     return Reminder(
         request=asked,
         email=row.address,
@@ -102,6 +114,8 @@ def _reminder(
         withdraw=withdraw,
         rename=rename,
         forget=forget,
+        join=tuple(joins[names.key(one.person.name)] for one in joining),
+        language=joining[0].language if joining else "en",
     )
 
 

@@ -57,7 +57,7 @@ def _question(saved: Mapping[str, Any]) -> Question:
 
 
 def _joining(saved: Mapping[str, Any]) -> Joining:
-    scope = Scope(tuple(saved["scope"]["topics"]), saved["scope"]["per_month"])
+    scope = Scope(tuple(saved["scope"]["topics"]), saved["scope"]["per_month"], saved["scope"].get("rests", ""))
     return Joining(_person(saved["person"]), scope)
 
 

@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from signbot.core.campaign import CampaignState, Channel, Person, Signature, VerifiedBy
-from signbot.core.decision import Ask, Change, Pending
+from signbot.core.decision import Ask, Change, Joining, Pending
 from signbot.core.delivery import DeliveryState, Kind, ProofOf
 from signbot.core.ledger import Alike, Belief, Seen, Verdict
 from signbot.core.membership import Member
@@ -146,6 +146,8 @@ class Reminder:
     withdraw: tuple[Signature, ...] = ()  # that it would take off
     rename: tuple[tuple[Signature, Person], ...] = ()  # that it would correct, each with how it would be printed
     forget: tuple[Signature, ...] = ()  # that would go with all that is known of their supporter
+    join: tuple[Joining, ...] = ()  # who would be members, and are not yet
+    language: str = "en"  # in which they were asked to confirm their membership
 
     @property
     def changed(self) -> tuple[Signature, ...]:

@@ -1,6 +1,7 @@
 """The month's report: one mail a member, once, with what became of each letter; by itself where it is wanted."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 from email import message_from_bytes
 from email.policy import default
@@ -107,3 +108,5 @@ def test_a_year_is_summed_up_by_the_country_of_its_letters(store: Store) -> None
     (line,) = by_country(store, [LETTER], 2026, UTC)
     assert (line.country, line.letters, line.reached, line.answered, line.names) == ("MX", 1, 1, 1, 1)
     assert by_country(store, [LETTER], 2025, UTC) == ()
+    said = replace(LETTER, country="GT")
+    assert [one.country for one in by_country(store, [said], 2026, UTC)] == ["GT"]

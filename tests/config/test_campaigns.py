@@ -181,3 +181,9 @@ def test_topics_say_which_members_are_told(tmp_path: Path) -> None:
 def test_a_topic_is_words_and_stands_once(tmp_path: Path) -> None:
     assert "is no topic" in the_mistake(tmp_path, with_keys('topics = ["--"]')).problem
     assert "the same topic" in the_mistake(tmp_path, with_keys('topics = ["México", "mexico"]')).problem
+
+
+def test_a_campaign_may_say_which_country_it_is_about(tmp_path: Path) -> None:
+    said = [campaign(tmp_path, with_keys(f'country = "{one}"')).country for one in ("gt", "Guatemala", "Côte d’Ivoire")]
+    assert said == ["GT", "GT", "CI"]
+    assert "is no country" in the_mistake(tmp_path, with_keys('country = "Oaxaca"')).problem

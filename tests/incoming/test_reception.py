@@ -31,6 +31,7 @@ from signbot.incoming.reception import (
 from signbot.store import OursRef
 from tests.incoming.bot import Bot
 from tests.scenarios.stage import BOT, mail
+from tests.store.make import a_member
 
 AMINA, KEY = "amina@home.example", b"k" * 32
 PERSON = Person("Amina Diallo")
@@ -283,3 +284,29 @@ def test_the_bytes_of_a_held_mail_are_kept_and_of_others_only_when_asked(
 def test_a_copy_may_prove_more_than_a_mail_that_proved_nothing(bot: Bot) -> None:
     assert silent(studied(bot, mail(AMINA, "Hello", proven=None)), Verdict.OTHER, "").belief is Belief.NOTHING
     assert silent(studied(bot, mail(AMINA, "Hello")), Verdict.AUTOMATIC, "").belief is Belief.SETTLED
+
+
+SIGNED = Signature(
+    id=1, campaign="ua329/11", supporter=AMINA, email=AMINA, person=PERSON, state=SignatureState.COUNTED,
+    received_at=NOW, verified_by=None,
+)  # fmt: skip
+
+
+def spoken(bot: Bot, known: Known) -> str:
+    answer = studied(bot, mail(AMINA, "Hola"))
+    about = facts_about([answer], bot.store, bot.reception)
+    return context_of(answer, about, bot.reception, known, None).spoken
+
+
+def test_a_supporter_is_spoken_to_in_the_language_of_our_last_talk(bot: Bot) -> None:
+    first, second = replace(SIGNED, language="es"), replace(SIGNED, language="en", received_at=NOW + timedelta(days=1))
+    assert spoken(bot, Known()) == ""
+    assert spoken(bot, Known((first,))) == "es"
+    assert spoken(bot, Known((first, second))) == "en"
+
+
+def test_a_member_is_spoken_to_in_the_language_in_which_they_joined(bot: Bot) -> None:
+    mine = replace(a_member(), language="fr", heard_at=NOW)
+    assert spoken(bot, Known(members=(mine,))) == "fr"
+    older = replace(SIGNED, language="es", received_at=NOW - timedelta(days=1))
+    assert spoken(bot, Known((older,), members=(mine,))) == "fr"

@@ -3,11 +3,14 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from email import message_from_bytes
+from email.policy import default
 from typing import Any
 
 from signbot.core.campaign import CampaignState, Person, Signature, SignatureState
-from signbot.core.decision import Pending, Standing
+from signbot.core.decision import Joining, Pending, Standing
 from signbot.core.delivery import Kind
+from signbot.core.membership import Scope
 from signbot.outbox.remind import LAST_CALL, NOT_AFTER, REMIND_AFTER, remind
 from signbot.store import Outgoing, Reminder
 from tests.offices import office
@@ -81,7 +84,19 @@ def test_requests_of_last_week_are_not_looked_for() -> None:
 
 def test_where_no_answer_could_change_anything_nobody_is_asked() -> None:
     gone = replace(OPEN, state=CampaignState.DELIVERED, frozen=True, transmitted=True)
-    assert reminded(NOW + 9 * DAY, asked(NOW), standing=gone).looked == []
+    ((codes, _, _, changing),) = reminded(NOW + 9 * DAY, standing=gone).looked
+    assert (codes, changing) == (set(), set())
+
+
+def test_a_membership_that_nobody_confirmed_is_asked_about_once_more() -> None:
+    joining = (Joining(Person("Amina Diallo"), Scope(("women",), 2)),)
+    (mail,) = reminded(NOW + REMIND_AFTER, asked(NOW, signatures=(), join=joining, language="es")).queued
+    told = message_from_bytes(mail.payload, policy=default)
+    body = told.get_body(("plain",))
+    assert body is not None
+    assert "Aún esperamos su respuesta: firmar siempre" in str(told["Subject"])
+    assert "Cartas sobre: women; como máximo 2 al mes." in body.get_content()
+    assert "abcdefgh" in str(told["Reply-To"])
 
 
 def test_its_answer_carries_the_token_of_the_first_request() -> None:

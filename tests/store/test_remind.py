@@ -4,12 +4,15 @@ from datetime import datetime
 from typing import Any
 
 import pytest
+from sqlalchemy import delete
 
-from signbot.core.campaign import CampaignState, SignatureState
+from signbot.core.campaign import CampaignState, Person, SignatureState
 from signbot.core.deciding.bounds import UNANSWERED as NO_ANSWER
-from signbot.core.decision import Ask, Correct, Move, Reported, Use
+from signbot.core.decision import Ask, Correct, Enrol, Joining, Move, Reported, Use
 from signbot.core.delivery import COMPLAINT, DeliveryState, Fate, Kind, Report
+from signbot.core.membership import MemberState, Scope
 from signbot.store import Finished, Reminder, Store
+from signbot.store.tables import outbox
 from tests.store.make import (
     AMINA,
     BORIS,
@@ -207,3 +210,30 @@ def test_nobody_is_told_who_was_never_asked(store: Store) -> None:
     waits(store)
     gone(store)
     assert store.left_out([UA], NOW, 500) == {}
+
+
+def test_a_membership_is_reminded_of_while_it_waits(store: Store) -> None:
+    joining = Joining(Person("Boris Marin"), Scope(("women",)))
+    request = outgoing(Kind.REQUEST, address=BORIS, supporter=BORIS)
+    changes = Enrol(joining, MemberState.PENDING), Ask(join=(joining,))
+    one = decided(
+        seen(store), *changes, supporter=BORIS, outgoing=(request,), nonce="nonce777", expires=NOW + 7 * DAY,
+        email=BORIS,
+    )  # fmt: skip
+    store.record([one], NOW)
+    ids = [parcel.id for parcel in store.due(NOW)]
+    store.claim(ids, NOW)
+    store.tried(results(ids, Fate.SENT, DeliveryState.SENT), NOW)
+    (reminder,) = found(store, codes=())
+    (waiting,) = store.members(MemberState.PENDING)
+    assert (reminder.join, reminder.once, reminder.signatures) == ((joining,), f"remind-join:{waiting.id}", ())
+    store.queue([outgoing(Kind.REQUEST, once=reminder.once)], NOW)
+    assert found(store, codes=()) == []
+
+
+def test_who_is_a_member_by_now_or_has_left_is_not_reminded(store: Store) -> None:
+    test_a_membership_is_reminded_of_while_it_waits(store)
+    store.end_memberships([one.id for one in store.members(MemberState.PENDING)], "maria", "rang us", NOW)
+    with store.writing() as connection:
+        connection.execute(delete(outbox).where(outbox.c.once.startswith("remind-join:")))
+    assert found(store, codes=()) == []

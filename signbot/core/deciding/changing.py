@@ -5,11 +5,12 @@ from dataclasses import replace
 from signbot.core.answers import AboutLetters, AboutPeople, Item, NotTaken, Recorded, Say, ToConfirm
 from signbot.core.campaign import AFTER_THE_LETTER, Person, Signature, SignatureState
 from signbot.core.deciding.case import Case, Effect
+from signbot.core.deciding.members import shown_always
 from signbot.core.deciding.merge import merged_people
 from signbot.core.deciding.saying import to_confirm, unclear
 from signbot.core.deciding.signing import doubtful, kept_from, withhold_one
 from signbot.core.decision import Ask, Change, Correct, Erase, Move, Standing
-from signbot.core.intents import Rename, Unclear, Why, Withdraw, Withhold
+from signbot.core.intents import Rename, ShowAgain, Unclear, Why, Withdraw, Withhold
 from signbot.core.ledger import Verdict
 from signbot.core.question import Wish
 
@@ -52,6 +53,33 @@ def withhold(case: Case, withhold: Withhold) -> Effect:
         people = (kept_from(withhold.sender, withhold.withheld),) if withhold.sender.name else ()
         return unclear(case, Unclear(Why.TO_WITHHOLD, withhold.campaign, people=people, withheld=withhold.withheld))
     return merged_people([_withhold_one(case, standing, signature, withhold.withheld) for signature in live])
+
+
+def show_again(case: Case, intent: ShowAgain) -> Effect:
+    """Of every name of theirs on that letter; and of a member's name under all letters. Nothing withheld: asked."""
+    standing = case.standings[intent.campaign]
+    found = [_show_one(case, standing, one, intent.shown) for one in case.live(intent.campaign)]
+    effects = [*filter(None, found), *shown_always(case, standing.campaign, intent.shown)]
+    return merged_people(effects) if effects else unclear(case, Unclear(Why.NO_COMMAND, intent.campaign))
+
+
+def _show_one(case: Case, standing: Standing, signature: Signature, shown: tuple[str, ...]) -> Effect | None:
+    """Only by whoever holds the address: what was shown once cannot be hidden again."""
+    kept = tuple(label for label in signature.person.withheld if label not in shown)
+    if kept == signature.person.withheld:
+        return None
+    person = replace(signature.person, withheld=kept)
+    if standing.has_gone(signature.dispatch):
+        closed = NotTaken(say=Say.CLOSED, campaign=standing.campaign, deadline=standing.deadline)
+        return Effect(Verdict.OTHER, items=(closed,))
+    change = Correct(signature.id, person.name, withheld=kept)
+    if signature.state is SignatureState.COUNTED and case.authentic and case.believed(signature):
+        return Effect(Verdict.OTHER, *correct(standing, signature, change))
+    waits = (signature.id,) if signature.state is SignatureState.PENDING else ()
+    item = to_confirm(standing, person, Say.CONFIRM_RENAME, former=signature.person)
+    return Effect(
+        Verdict.OTHER, (Ask(signatures=waits, rename=(change,)),), (_in_haste(case, standing, signature, item),)
+    )
 
 
 def _withhold_one(case: Case, standing: Standing, signature: Signature, withheld: tuple[str, ...]) -> Effect:

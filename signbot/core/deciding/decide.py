@@ -12,7 +12,7 @@ from signbot.core.campaign import SignatureState
 from signbot.core.deciding.asking import which_to_sign
 from signbot.core.deciding.bounds import bounded
 from signbot.core.deciding.case import Case, Effect
-from signbot.core.deciding.changing import forget, rename, withdraw, withhold
+from signbot.core.deciding.changing import forget, rename, show_again, withdraw, withhold
 from signbot.core.deciding.confirming import confirm, refuse
 from signbot.core.deciding.members import alerts, of_member
 from signbot.core.deciding.merge import summed
@@ -36,6 +36,7 @@ from signbot.core.intents import (
     Rename,
     Rest,
     Resume,
+    ShowAgain,
     Sign,
     Stand,
     Status,
@@ -50,6 +51,7 @@ from signbot.core.intents import (
 )
 from signbot.core.ledger import Belief, Verdict
 
+_ABOUT_NAMES = (Sign, Withdraw, Rename, Withhold, ShowAgain)
 SHOWN = 120  # characters of a doubtful reply that a coordinator sees
 
 
@@ -74,9 +76,7 @@ def _belief(case: Case, outcome: Outcome) -> Belief:
 def _about(case: Case, outcome: Outcome) -> tuple[str, ...]:
     """The letters about which this is the writer's word: from now on an older mail changes nothing there."""
     campaigns = {signature.id: signature.campaign for signature in case.known.signatures}
-    said = [
-        intent.campaign for intent in case.reading.intents if isinstance(intent, Sign | Withdraw | Rename | Withhold)
-    ]
+    said = [intent.campaign for intent in case.reading.intents if isinstance(intent, _ABOUT_NAMES)]
     done = [campaigns[change.signature] for change in outcome.changes if isinstance(change, Move | Correct)]
     of_members = any(isinstance(change, Enrol | EndMembership | Pause) for change in outcome.changes)
     mine = (MEMBERSHIP,) if of_members else ()
@@ -87,7 +87,7 @@ def _effect(case: Case, intent: Intent) -> Effect:
     match intent:
         case Sign():
             return sign(case, intent)
-        case Withdraw() | Rename() | Withhold():
+        case Withdraw() | Rename() | Withhold() | ShowAgain():
             return _change(case, intent)
         case Forget():
             return forget(case)
@@ -113,7 +113,7 @@ def _effect(case: Case, intent: Intent) -> Effect:
             assert_never(intent)
 
 
-def _change(case: Case, intent: Withdraw | Rename | Withhold) -> Effect:
+def _change(case: Case, intent: Withdraw | Rename | Withhold | ShowAgain) -> Effect:
     match intent:
         case Withdraw():
             return withdraw(case, intent)
@@ -121,6 +121,8 @@ def _change(case: Case, intent: Withdraw | Rename | Withhold) -> Effect:
             return rename(case, intent)
         case Withhold():
             return withhold(case, intent)
+        case ShowAgain():
+            return show_again(case, intent)
 
 
 def _asked_us(case: Case, intent: Status | ListCampaigns | Help) -> Effect:

@@ -5,13 +5,14 @@ name stands under a letter against anybody's will, and the answer says how to co
 word about it changes nothing.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
-from datetime import datetime, time
+from datetime import date, datetime, time
+from zoneinfo import ZoneInfo
 
 from signbot.core import names
 from signbot.core.answers import AboutLetters, AboutPeople, Membership, Say
-from signbot.core.campaign import Person
+from signbot.core.campaign import Campaign, Person
 from signbot.core.deciding.case import Case, Effect
 from signbot.core.deciding.saying import unclear
 from signbot.core.deciding.signing import doubtful
@@ -19,6 +20,7 @@ from signbot.core.decision import MEMBERSHIP, Ask, Change, EndMembership, Enrol,
 from signbot.core.intents import Alerts, Join, Leave, Rest, Resume, Unclear, Why
 from signbot.core.ledger import Verdict
 from signbot.core.membership import BELONGS, Member, MemberState, Scope, day_meant
+from signbot.core.withholding import of_everywhere
 
 
 def of_member(case: Case, wish: Join | Leave | Rest | Resume) -> Effect:
@@ -39,18 +41,21 @@ def join(case: Case, wish: Join) -> Effect:
         return Effect(Verdict.OTHER, note="wants to be a member; their last word about it is newer")
     if not case.accepted and (why := _too_many(case, wish) or doubtful(case, wish.people)):
         return Effect(Verdict.HELD, items=(AboutPeople(say=Say.HELD, people=wish.people),), note=why)
-    wanted = [Joining(person, wish.scope) for person in wish.people]
+    if wish.scope.rests and not _until_when(case, wish.scope.rests):
+        return unclear(case, Unclear(Why.REST))
+    scope = replace(wish.scope, rests=_until_when(case, wish.scope.rests))
+    wanted = [Joining(person, scope) for person in wish.people]
     if case.request is not None and case.request.join:
         return _confirmed_anew(case, wanted)
     if case.authentic and all(_standing(case, one.person) for one in wanted):
-        return Effect(Verdict.OTHER, *_done(wanted, again=True))
+        return Effect(Verdict.OTHER, *_done(case, wanted, again=True))
     return _ask(case, wanted)
 
 
 def enrolled(case: Case, joining: Joining) -> Effect:
     """They said yes to our request."""
     again = _standing(case, joining.person) is not None
-    return Effect(Verdict.CONFIRMED, *_done([joining], again=again))
+    return Effect(Verdict.CONFIRMED, *_done(case, [joining], again=again))
 
 
 def leave(case: Case) -> Effect:
@@ -90,8 +95,26 @@ def resume(case: Case) -> Effect:
         return Effect(Verdict.OTHER, items=(Membership(say=Say.NO_MEMBER),))
     wanted = [Joining(member.person, _scope(member)) for member in mine]
     if case.authentic and not case.outdated(MEMBERSHIP):
-        return Effect(Verdict.OTHER, *_done(wanted, again=True))
+        return Effect(Verdict.OTHER, *_done(case, wanted, again=True))
     return _ask(case, wanted)
+
+
+def shown_always(case: Case, campaign: Campaign, shown: Collection[str]) -> Iterator[Effect]:
+    """Of members who have withheld their name from one of these under all letters: not from them any more."""
+    wanted: list[Joining] = []
+    for member in _of(case, MemberState.STANDING):
+        kept = tuple(one for one in member.withheld if not set(shown).intersection(of_everywhere(campaign, (one,))))
+        if kept != member.withheld:
+            wanted.append(Joining(replace(member.person, withheld=kept), _with_rest(case, member)))
+    if wanted and case.authentic and not case.outdated(MEMBERSHIP):
+        yield Effect(Verdict.OTHER, *_done(case, wanted, again=True))
+    elif wanted:
+        yield _ask(case, wanted)
+
+
+def _with_rest(case: Case, member: Member) -> Scope:
+    rests = member.paused_until if member.rests(case.arrived) else None
+    return replace(_scope(member), rests=rests.astimezone(case.zone).date().isoformat() if rests else "")
 
 
 def alerts(case: Case, wish: Alerts) -> Effect:
@@ -112,7 +135,7 @@ def alerts(case: Case, wish: Alerts) -> Effect:
 
 def _ask(case: Case, wanted: list[Joining]) -> Effect:
     new = tuple(Enrol(one, MemberState.PENDING) for one in wanted if _standing(case, one.person) is None)
-    items = _items(Say.CONFIRM_JOIN, wanted)
+    items = (membership_item(Say.CONFIRM_JOIN, wanted, case.zone),)
     return Effect(Verdict.OTHER, (*new, Ask(join=tuple(wanted))), items)
 
 
@@ -120,20 +143,41 @@ def _confirmed_anew(case: Case, wanted: list[Joining]) -> Effect:
     """SIGN ALWAYS in reply to our request is the yes to it, also with other letters, or with another name."""
     names_now = {names.key(one.person.name) for one in wanted}
     others = (one for one in _of(case, MemberState.PENDING) if names.key(one.person.name) not in names_now)
-    changes, items = _done(wanted, again=False)
+    changes, items = _done(case, wanted, again=False)
     used = (Use(case.request.id),) if case.request else ()
     return Effect(Verdict.CONFIRMED, (*(EndMembership(one.id) for one in others), *changes, *used), items)
 
 
-def _done(wanted: list[Joining], *, again: bool) -> tuple[tuple[Change, ...], tuple[Membership, ...]]:
-    return tuple(Enrol(one, MemberState.STANDING) for one in wanted), _items(Say.MEMBER, wanted, again=again)
+def _until_when(case: Case, rests: str) -> str:
+    """The day as an ISO date; "" where there is none, or it is not clear."""
+    day = day_meant(rests, case.arrived.astimezone(case.zone).date())
+    return day.isoformat() if day else ""
 
 
-def _items(say: Say, wanted: list[Joining], *, again: bool = False) -> tuple[Membership, ...]:
-    """One for all of them: a mail says the same letters for each."""
+def _rest_of(zone: ZoneInfo, scope: Scope) -> datetime | None:
+    return datetime.combine(date.fromisoformat(scope.rests), time(), zone) if scope.rests else None
+
+
+Done = tuple[tuple[Change, ...], tuple[Membership, ...]]
+
+
+def _done(case: Case, wanted: list[Joining], *, again: bool) -> Done:
+    enrolled = (Enrol(one, MemberState.STANDING, _rest_of(case.zone, one.scope)) for one in wanted)
+    return tuple(enrolled), (membership_item(Say.MEMBER, wanted, case.zone, again=again),)
+
+
+def membership_item(say: Say, wanted: Sequence[Joining], zone: ZoneInfo, *, again: bool = False) -> Membership:
+    """One for all of them (at least one): a mail says the same letters for each."""
     scope = wanted[0].scope
-    people = tuple(one.person for one in wanted)
-    return (Membership(say=say, people=people, topics=scope.topics, per_month=scope.per_month, again=again),)
+    return Membership(
+        say=say,
+        people=tuple(one.person for one in wanted),
+        topics=scope.topics,
+        per_month=scope.per_month,
+        rests_until=_rest_of(zone, scope),
+        zone=zone,
+        again=again,
+    )
 
 
 def _too_many(case: Case, wish: Join) -> str:

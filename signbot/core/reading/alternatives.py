@@ -8,6 +8,7 @@ from signbot.core.intents import (
     Reading,
     Refuse,
     Rename,
+    ShowAgain,
     Sign,
     TooManyNames,
     Unclear,
@@ -38,7 +39,7 @@ def agreed(text: Reading, html: Reading) -> Reading:
 
 def _weight(reading: Reading) -> set[tuple[str, ...]]:
     """What changes something: kind, campaign, and whose name."""
-    weighty = (Sign, TooManyNames, Withdraw, Rename, Withhold, Forget, Confirm, Refuse)
+    weighty = (Sign, TooManyNames, Withdraw, Rename, Withhold, ShowAgain, Forget, Confirm, Refuse)
     return {
         (type(intent).__name__, getattr(intent, "campaign", ""), _who(intent))
         for intent in reading.intents

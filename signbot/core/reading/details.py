@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from signbot.core import names
+from signbot.core.text.first_names import is_given
 from signbot.core.text.grammar import atoms_of, is_polite
 from signbot.core.text.lexicon import WORD, detail_pattern, details, phrases
 from signbot.core.text.plain import Plain, plain
@@ -44,13 +45,14 @@ def details_of(tail: str, codes: tuple[str, ...]) -> tuple[tuple[Detail, ...], s
 
 
 def behalf_of(tail: str) -> tuple[tuple[Detail, ...], str]:
-    """`on behalf of X, Place`; `for the X` where X is written like a proper name. And what stands before it."""
+    """`on behalf of X, Place`; `for the X`, `for Sisters of X`, written like a proper name. And what stands before."""
     plain = Plain(tail)
     found = list(WORD.finditer(plain.text))
     said = [word.group() for word in found]
     strong = phrases("behalf").anywhere(said)
     weak = phrases("for_the").at(said, 0) if said else None
-    place, length = (strong[0], strong[1].length) if strong else (0, weak.length if weak else 0)
+    length_of_weak = weak.length if weak else _before_house(tail, said)
+    place, length = (strong[0], strong[1].length) if strong else (0, length_of_weak)
     if not length or place + length >= len(found):
         return (), tail
     value = plain.written(found[place + length].start())
@@ -64,6 +66,19 @@ def behalf_of(tail: str) -> tuple[tuple[Detail, ...], str]:
     place_of = place_of.strip(" .!,;)")
     city = (Detail("city", place_of),) if is_place(place_of) else ()
     return (Detail("behalf" if strong else "for", name.strip(" .!")), *city), plain.written(0, found[place].start())
+
+
+def _before_house(tail: str, said: Sequence[str]) -> int:
+    """How many words lead to a house, `for` Sisters of Peace; 0 where none does, or a person is called like one."""
+    if not said or said[0] not in of_names("for_others"):
+        return 0
+    name = " ".join(WORD.findall(Plain(_split_once(tail)[0]).text)[1:])
+    return 1 if is_house(name) and " " in name and not is_given(name.split()[0]) else 0
+
+
+def is_house(name: str) -> bool:
+    """`Casa Amiga`, `St. Joseph Parish`: several people belong to it, and write from there."""
+    return not of_names("house").isdisjoint(names.key(name).split())
 
 
 def _split_once(text: str) -> tuple[str, str, str]:

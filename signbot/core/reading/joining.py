@@ -7,7 +7,7 @@ What stands behind the command without a dash may be either: topics are those th
 nobody is called; a name is the sender's own, or begins with a first name. In doubt we ask.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from signbot.core import names
@@ -17,7 +17,7 @@ from signbot.core.membership import Scope, topic_key, topic_keys
 from signbot.core.reading.behind import People, behind
 from signbot.core.reading.details import details_of
 from signbot.core.reading.known_texts import of_campaigns
-from signbot.core.reading.membership import topics_in
+from signbot.core.reading.members_said import topics_in
 from signbot.core.reading.pieces import Command
 from signbot.core.reading.said import Said, single
 from signbot.core.reading.same_person import is_same
@@ -45,6 +45,21 @@ def wish_of_member(said: Said, command: Command) -> Iterator[Intent]:
             yield Resume()
 
 
+def with_rests(intents: Iterable[Intent]) -> Iterator[Intent]:
+    """`SIGN ALWAYS. PAUSE until 1 March.`: whoever joins begins with the rest; one without a clear end is asked."""
+    found = list(intents)
+    rests = [one for one in found if isinstance(one, Rest)]
+    if not rests or not any(isinstance(one, Join) for one in found):
+        yield from found
+        return
+    until = rests[0].until if len(rests) == 1 else ""
+    for intent in found:
+        if isinstance(intent, Join):
+            yield replace(intent, scope=replace(intent.scope, rests=until)) if until else Unclear(Why.REST)
+        elif not isinstance(intent, Rest):
+            yield intent
+
+
 def _join(said: Said, command: Command) -> Iterator[Intent]:
     """And the letter at hand, where the mail answers an alert: it is asked about in the same mail."""
     inline, tail = details_of(command.tail, ())
@@ -63,7 +78,8 @@ def _join(said: Said, command: Command) -> Iterator[Intent]:
         return
     said.trail.notes.append(f"name: {named.source}")
     limit = next((int(detail.value) for detail in command.details if detail.kind == "per_month"), 0)
-    yield Join(named.people, Scope(topics, min(limit, MOST_A_MONTH)))
+    rests = next((detail.value for detail in command.details if detail.kind == "until"), "")
+    yield Join(named.people, Scope(topics, min(limit, MOST_A_MONTH), rests))
     code = single(said.implied)
     if code in said.context.open:
         said.trail.rest_on(said.sources.rests)

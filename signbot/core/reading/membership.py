@@ -2,102 +2,45 @@
 
 words of the tables (MEMBERS) in it? ─► a rest with its end ─► an end ─► a wish to sign, and `always` ─► Command
 
-Composed of the same acts as every other wish: `always` beside one that signs, or `permanent signer` beside one that
-puts a person somewhere. What is told of a habit (`I always sign petitions`), denied, asked, or somebody else's is none.
-A code makes it a wish about that letter.
+Composed of the same acts as every other wish: `always`, or `all letters about women`, beside one that signs, or
+`permanent signer` beside one that puts a person somewhere. How many a month, for whom, and a rest before the first
+letter are taken out of a sentence before it is read. What is told of a habit (`I always sign petitions`), denied,
+asked, or somebody else's is none. A code makes it a wish about that letter.
 """
 
-import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 
 from signbot.core.code import CodeBook
 from signbot.core.reading.before import PASSES
 from signbot.core.reading.clauses import Clause, Parsed, parse
-from signbot.core.reading.details import ARTICLE, Detail
+from signbot.core.reading.details import Detail, behalf_of, is_house
 from signbot.core.reading.doubt import OF_TOPICS, doubts
+from signbot.core.reading.members_said import (
+    MemberSaid,
+    SaidWord,
+    Span,
+    joints,
+    per_month,
+    phrases_of_all,
+    topics_of,
+)
 from signbot.core.reading.pieces import Command, Piece
 from signbot.core.reading.sentences import sentences
-from signbot.core.reading.until import numbers, until
+from signbot.core.reading.until import until
 from signbot.core.text import words
-from signbot.core.text.grammar import Atom, is_known, is_polite, words_of
-from signbot.core.text.lexicon import WORD, Verb, phrases
-from signbot.core.text.plain import Plain, bare, plain
+from signbot.core.text.grammar import Atom, is_known, words_of
+from signbot.core.text.lexicon import WORD, Verb
+from signbot.core.text.plain import Plain, bare
+from signbot.core.text.words import of_names
 
-# Such words mean the same wherever they stand; the smaller ones only in their own language
-_OF_ANY_LANGUAGE = ("always", "onward", "no_wish", "member", "pause", "resume", "until")
 _GATE = ("always", "onward", "member", "pause", "resume", "leave", "weak_member", "monthly")
 _EVERYDAY = ("self", "want", "not", "fill", "courtesy", "letter", "signature", "sign", "all", "because")  # groups
 _TELLING = 3  # letters, at least, of a word by which a phrase is looked for
 _SMALL = ("courtesy", "fill", "self", "selves", "want", "you", "yes", "letter", "all", "adverb", "ask", "mail", "and")
-_FROM_NUMBER = 3  # words, at most, from a number to `a month`: `at most 2 of your letters a month`
 _TURNING = ("not", "if", "question", "others", "back", "told")
 _APART = ",;:()–—-"
-
-
-@dataclass(frozen=True, slots=True)
-class _Word:
-    """Without accents, and where it stands in the plain line."""
-
-    text: str
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
-class _Span:
-    """Words of a table in a sentence: from word to word, the last not among them."""
-
-    first: int
-    end: int
-
-
-@dataclass(slots=True)
-class _Said:
-    """A sentence, and where the words of members stand in it. Its own words: codes are made of several."""
-
-    parsed: Parsed
-    words: tuple[_Word, ...]
-
-    def spans(self, group: str) -> list[_Span]:
-        """From left to right, the longest at each place."""
-        languages = tuple(words.spoken("members")) if group in _OF_ANY_LANGUAGE else self.parsed.languages
-        phrases, said = _phrases(group, languages), [word.text for word in self.words]
-        return [] if phrases.keys().isdisjoint(said) else list(_found(said, phrases))
-
-    def has(self, group: str) -> bool:
-        return bool(self.spans(group))
-
-    @property
-    def atoms(self) -> list[Atom]:
-        return [atom for clause in self.parsed.clauses for atom in clause.atoms]
-
-    def first(self, atom: Atom) -> int:
-        """The number of the word with which an atom begins."""
-        start = self.parsed.sentence.tokens[atom.first].start
-        return next((place for place, word in enumerate(self.words) if word.end > start), len(self.words))
-
-    def end(self, atom: Atom) -> int:
-        """The number of the word behind an atom."""
-        end = self.parsed.sentence.tokens[atom.last].end
-        return next((place for place, word in enumerate(self.words) if word.start >= end), len(self.words))
-
-    def outside(self, spans: Sequence[_Span]) -> list[Atom]:
-        """Atoms that do not lie wholly in the spans."""
-        taken = {place for span in spans for place in range(span.first, span.end)}
-        return [atom for atom in self.atoms if not taken.issuperset(range(self.first(atom), self.end(atom)))]
-
-    def gap(self, place: int) -> str:
-        """What stands before a word."""
-        begin = self.words[place - 1].end if place else 0
-        return self.parsed.sentence.plain.text[begin : self.words[place].start]
-
-    def text(self, first: int, end: int) -> str:
-        """As written, from a word to the one before `end`, with the marks around them."""
-        sentence = self.parsed.sentence
-        begin = self.words[first - 1].end if first else self.words[0].start
-        return sentence.plain.written(begin, self.words[end].start if end < len(self.words) else sentence.end)
 
 
 def membership(parsed: Parsed, book: CodeBook) -> tuple[Piece, ...]:
@@ -106,9 +49,11 @@ def membership(parsed: Parsed, book: CodeBook) -> tuple[Piece, ...]:
     if sentence.codes or not may_be_about_members(sentence.said):
         return ()
     found = WORD.finditer(sentence.plain.text, sentence.tokens[0].start, sentence.behind)
-    said = _Said(parsed, tuple(_Word(bare(word.group()), word.start(), word.end()) for word in found))
+    said = MemberSaid(parsed, tuple(SaidWord(bare(word.group()), word.start(), word.end()) for word in found))
     if (limited := _limited(said, book)) is not None:
         return limited
+    if both := _speaking_for(said, book) or _after_a_rest(said, book):
+        return both
     read = _pause(said) or _resume(said) or _leave(said) or _join(said)
     return (read,) if read else _topics_alone(said)
 
@@ -118,13 +63,15 @@ def may_be_about_members(said: Sequence[str]) -> bool:
     found = frozenset(map(bare, said))
     if not _telling().isdisjoint(found) or bare(said[0]) in _heads():
         return True
+    if not _whole().isdisjoint(found) and not _heads().isdisjoint(found):
+        return True
     return not _stopping().isdisjoint(found) and not _stopped().isdisjoint(found)
 
 
 # A rest ----------------------------------------------------------------------------------------------
 
 
-def _pause(said: _Said) -> Command | None:
+def _pause(said: MemberSaid) -> Command | None:
     """`PAUSE until 1 March`, `please take a break for two weeks`, `send me no letters until 1 March`."""
     when, dated = _until(said)
     rests = said.spans("pause")
@@ -144,7 +91,7 @@ def _pause(said: _Said) -> Command | None:
     return _no_letters_until(said, when, dated)
 
 
-def _no_letters_until(said: _Said, when: str, dated: Sequence[_Span]) -> Command | None:
+def _no_letters_until(said: MemberSaid, when: str, dated: Sequence[Span]) -> Command | None:
     others = said.outside([*dated, *said.spans("no_more"), *said.spans("until")])
     denied = any(atom.of("not", "off") for atom in others)
     about = any(atom.of("mail", "letter", "sign", "signature", "unsubscribe") for atom in others)
@@ -152,7 +99,7 @@ def _no_letters_until(said: _Said, when: str, dated: Sequence[_Span]) -> Command
     return _command(said, Verb.PAUSE, (Detail("until", when),)) if when and denied and about and known else None
 
 
-def _marked(said: _Said, place: int) -> int:
+def _marked(said: MemberSaid, place: int) -> int:
     """The first word behind a mark: what follows a rest there may say why, `PAUSE until 1 March, I am travelling`."""
     return next((at for at in range(place, len(said.words)) if _is_apart(said.gap(at))), len(said.words))
 
@@ -161,7 +108,7 @@ def _is_apart(between: str) -> bool:
     return any(mark in between for mark in _APART)
 
 
-def _until(said: _Said) -> tuple[str, list[_Span]]:
+def _until(said: MemberSaid) -> tuple[str, list[Span]]:
     """The end of a rest, and the words that say it; "" where it is not clear."""
     for group in ("until", "during"):
         for span in said.spans(group):
@@ -171,16 +118,16 @@ def _until(said: _Said) -> tuple[str, list[_Span]]:
     return "", []
 
 
-def _dated(said: _Said, span: _Span) -> tuple[str, list[_Span]]:
+def _dated(said: MemberSaid, span: Span) -> tuple[str, list[Span]]:
     begin = said.words[span.end].start
     when, length = until(said.parsed.sentence.plain.text[begin:], said.parsed.languages)
     if not when:
         return "", []
     inside = (place for place, word in enumerate(said.words) if word.start < begin + length)
-    return when, [_Span(span.first, max(inside) + 1)]
+    return when, [Span(span.first, max(inside) + 1)]
 
 
-def _resume(said: _Said) -> Command | None:
+def _resume(said: MemberSaid) -> Command | None:
     spans = said.spans("resume")
     others = said.outside([*spans, *said.spans("member"), *said.spans("pause")])
     alone = spans and all(map(_is_small, others)) and not said.parsed.sentence.asked
@@ -190,7 +137,7 @@ def _resume(said: _Said) -> Command | None:
 # An end ----------------------------------------------------------------------------------------------
 
 
-def _leave(said: _Said) -> Command | None:
+def _leave(said: MemberSaid) -> Command | None:
     """`LEAVE`, `end my membership`, `stop signing for me`, `do not use my name any more`."""
     atoms, asked = said.atoms, said.parsed.sentence.asked
     if asked and not any(atom.of("ask") for atom in atoms):
@@ -208,7 +155,7 @@ def _leave(said: _Said) -> Command | None:
     return _command(said, Verb.LEAVE) if _stops_signing(said) else None
 
 
-def _stops_signing(said: _Said) -> bool:
+def _stops_signing(said: MemberSaid) -> bool:
     """`Stop signing for me`, `do not use my name any more`: told to us.
 
     `I do not want to sign any more` speaks of the writer's own hand, perhaps of one letter; so does `take my name off`.
@@ -232,13 +179,13 @@ def _stops_signing(said: _Said) -> bool:
 # A beginning -----------------------------------------------------------------------------------------
 
 
-def _join(said: _Said) -> Command | None:
+def _join(said: MemberSaid) -> Command | None:
     act = next((clause for clause in said.parsed.clauses if clause.verb is Verb.SIGN), None)
     if said.has("no_wish") or _is_only_asked(said):
         return None
     if said.spans("member") or (said.spans("weak_member") and said.spans("become")):
         return _of_member(said, act)
-    steady = [*said.spans("always"), *said.spans("onward")]
+    steady = [*said.spans("always"), *said.spans("onward")] or _all_about(said)
     if act is None or not steady or not _is_wish(said, act, steady):
         return None
     found = set(doubts(said.parsed, act)) - OF_TOPICS
@@ -247,7 +194,7 @@ def _join(said: _Said) -> Command | None:
     return _with_scope(said, _after(said, steady, act))
 
 
-def _of_member(said: _Said, act: Clause | None) -> Command | None:
+def _of_member(said: MemberSaid, act: Clause | None) -> Command | None:
     """`add me as a permanent signer`; not so `I am a member of Amnesty`."""
     nouns = said.spans("member") or said.spans("weak_member")
     wanted = act is not None or said.has("become") or any(atom.of("want", "ask") for atom in said.atoms)
@@ -262,14 +209,14 @@ def _of_member(said: _Said, act: Clause | None) -> Command | None:
     return None if loose else _with_scope(said, behind)  # `a member of Amnesty`
 
 
-def _is_only_asked(said: _Said) -> bool:
+def _is_only_asked(said: MemberSaid) -> bool:
     """`Should I always sign?`; not so `Could you always sign for me?`."""
     if not said.parsed.sentence.asked:
         return False
     return not any(atom.of("ask") for atom in said.atoms) or any(atom.of("self") for atom in said.atoms[:2])
 
 
-def _is_wish(said: _Said, act: Clause, steady: Sequence[_Span]) -> bool:
+def _is_wish(said: MemberSaid, act: Clause, steady: Sequence[Span]) -> bool:
     """A wish, an order, or a promise for the time to come; `I` and `always` in the present tell of a habit."""
     if said.has("onward") or any(atom.of("want", "ask") for atom in said.atoms if atom not in act.act):
         return True
@@ -279,7 +226,7 @@ def _is_wish(said: _Said, act: Clause, steady: Sequence[_Span]) -> bool:
     return not spoken and not (told and (act.act[0].first > 0 or not all(map(_is_small, others))))
 
 
-def _is_plain_head(said: _Said, act: Clause, steady: Sequence[_Span]) -> bool:
+def _is_plain_head(said: MemberSaid, act: Clause, steady: Sequence[Span]) -> bool:
     """Nothing before the act that may be whoever acts, or what turns it; but topics may stand there."""
     begins = said.first(act.act[0])
     head = [atom for atom in said.outside(steady) if said.first(atom) < begins]
@@ -288,7 +235,19 @@ def _is_plain_head(said: _Said, act: Clause, steady: Sequence[_Span]) -> bool:
     return all(atom.of(*PASSES, "ask") or (asked and atom.of("you")) or said.first(atom) >= scope for atom in head)
 
 
-def _after(said: _Said, steady: Sequence[_Span], act: Clause) -> int:
+def _all_about(said: MemberSaid) -> list[Span]:
+    """`all letters` about women, `every letter you write` about torture: of those to come, too."""
+    topics, spans = topics_of(said)
+    behind = spans[0].first if topics else 0
+    begin = next((place for place in range(behind) if said.words[place].text in _whole()), behind)
+    between = [atom for atom in said.atoms if said.end(atom) > begin and said.first(atom) < behind]
+    letters = not words_of("letter").isdisjoint(word.text for word in said.words[begin:behind])
+    whose = [False, *(atom.of("you") for atom in between)]  # `all the letters you write about`
+    small = all(_is_small(atom) or atom.of("because") or yours for atom, yours in zip(between, whose, strict=False))
+    return [Span(begin, behind)] if letters and small else []
+
+
+def _after(said: MemberSaid, steady: Sequence[Span], act: Clause) -> int:
     """Where the words of `always` end that go on with the act."""
     end = said.end(act.act[-1])
     for span in steady:
@@ -310,126 +269,117 @@ def _is_small(atom: Atom) -> bool:
 def is_habit(parsed: Parsed) -> bool:
     """`I always sign your petitions`: told of the writer, and perhaps no wish about any letter."""
     said = frozenset(map(bare, parsed.sentence.said))
-    return not parsed.sentence.codes and not _phrases_of_all("always").isdisjoint(said)
+    return not parsed.sentence.codes and not phrases_of_all("always").isdisjoint(said)
 
 
 # Which letters ----------------------------------------------------------------------------------------
 
 
-def _limited(said: _Said, book: CodeBook) -> tuple[Piece, ...] | None:
+def _limited(said: MemberSaid, book: CodeBook) -> tuple[Piece, ...] | None:
     """`…, but at most 2 a month`: the sentence is read without it. None where it says nothing of the kind."""
-    limit, limits = _per_month(said)
+    limit, limits = per_month(said)
     if not limit:
         return None
     detail = Detail("per_month", str(limit))
     others = said.outside(limits)
     if all(map(_is_small, others)):
         return (detail,)
+    begin, end = min(span.first for span in limits), max(span.end for span in limits)
+    return _with_details(_without(said, begin, end, book), detail)
+
+
+def _without(said: MemberSaid, begin: int, end: int, book: CodeBook) -> tuple[Piece, ...]:
+    """What the sentence says but for these words, and for what joins them to it."""
     line = said.parsed.sentence.plain
-    begin = min(span.first for span in limits)
-    end = max(span.end for span in limits)
-    while begin and any(atom.of("but", "and") for atom in said.atoms if said.first(atom) == begin - 1):
+    while begin and said.words[begin - 1].text in joints():
         begin -= 1
     before = line.written(said.words[0].start, said.words[begin - 1].end) if begin else ""
     after = line.written(said.words[end - 1].end, said.parsed.sentence.end)
     rest = next(sentences(Plain(f"{before}{after}"), book), None)
-    read = membership(parse(rest, book), book) if rest else ()
-    return tuple(replace(one, details=(detail, *one.details)) if isinstance(one, Command) else one for one in read)
+    return membership(parse(rest, book), book) if rest else ()
 
 
-def _with_scope(said: _Said, end: int) -> Command:
+def _with_details(read: tuple[Piece, ...], *details: Detail) -> tuple[Piece, ...]:
+    return tuple(replace(one, details=(*details, *one.details)) if isinstance(one, Command) else one for one in read)
+
+
+def _speaking_for(said: MemberSaid, book: CodeBook) -> tuple[Piece, ...]:
+    """`SIGN ALWAYS for Sisters of Peace, Ruth Klein`: the organisation, and what stands behind it, as in every command.
+
+    () where nobody joins by it.
+    """
+    words_said, end = said.words, len(said.words)
+    line = said.parsed.sentence.plain
+    for place in range(1, end):
+        if words_said[place].text not in _leading_to_others():
+            continue
+        details, before = behalf_of(line.written(words_said[place].start, said.parsed.sentence.end))
+        if details and not before.strip() and (details[0].kind == "behalf" or is_house(details[0].value)):
+            return _joining(_with_details(_without(said, place, end, book), *details))
+    return ()
+
+
+def _after_a_rest(said: MemberSaid, book: CodeBook) -> tuple[Piece, ...]:
+    """`SIGN ALWAYS, PAUSE until 1 March`: both; () where it is no wish to join. A rest without a clear end is asked."""
+    rests, (when, dated) = said.spans("pause"), _until(said)
+    spans = [*rests, *dated]
+    if not rests or said.parsed.sentence.asked or rests[0].first == 0:
+        return ()
+    begin, end = min(span.first for span in spans), max(span.end for span in spans)
+    while (
+        begin
+        and not _begins_there(said, begin)
+        and any(said.first(one) == begin - 1 for one in filter(_is_small, said.atoms))
+    ):
+        begin -= 1
+    if not _begins_there(said, begin):
+        return ()
+    inner = [atom for atom in said.outside(spans) if begin <= said.first(atom) < end or not when]
+    read = _joining(_without(said, begin, end if when else len(said.words), book))
+    unclear = not when or not all(map(_is_small, inner))
+    details = Detail("until", when)
+    return tuple(replace(one, doubtful=unclear, details=(details, *one.details)) for one in read)
+
+
+def _begins_there(said: MemberSaid, place: int) -> bool:
+    """Behind a mark, or behind `and`, `but`."""
+    return place > 0 and (_is_apart(said.gap(place)) or said.words[place - 1].text in joints())
+
+
+def _joining(read: Sequence[Piece]) -> tuple[Command, ...]:
+    """Where all that it says is a wish to join."""
+    found = tuple(one for one in read if isinstance(one, Command) and one.verb is Verb.JOIN and not one.doubtful)
+    return found if len(found) == len(read) else ()
+
+
+def _with_scope(said: MemberSaid, end: int) -> Command:
     """The wish, with its topics; what is left may be a name."""
-    topics, about = _about(said)
-    hidden = [_Span(said.first(atom), said.end(atom)) for atom in said.atoms if atom.of("anonymous")]
+    topics, spans = topics_of(said)
+    hidden = [Span(said.first(atom), said.end(atom)) for atom in said.atoms if atom.of("anonymous")]
     told = [("anonymous", "")] * bool(hidden) + [("topic", topic) for topic in topics]
     details = tuple(Detail(kind, value) for kind, value in told)
-    tail = _left(said, end, [*about, *hidden, *said.spans("always"), *said.spans("onward")])
+    tail = _left(said, end, [*spans, *hidden, *said.spans("always"), *said.spans("onward"), *_all_about(said)])
     return _command(said, Verb.JOIN, details, tail=tail)
 
 
-def _topics_alone(said: _Said) -> tuple[Piece, ...]:
+def _topics_alone(said: MemberSaid) -> tuple[Piece, ...]:
     """A sentence that says nothing but about what: `Topics: Guatemala`, `Only about women.`"""
-    topics, about = _about(said)
-    if topics and about[0].first == 0 and (_is_labelled(said) or _only(said)):
+    topics, spans = topics_of(said)
+    if topics and spans[0].first == 0 and (_is_labelled(said) or _only(said)):
         return tuple(Detail("topic", topic) for topic in topics)
     return ()
 
 
-def _is_labelled(said: _Said) -> bool:
+def _is_labelled(said: MemberSaid) -> bool:
     span = said.spans("about")[0]
     return span.end < len(said.words) and ":" in said.gap(span.end)
 
 
-def _only(said: _Said) -> bool:
+def _only(said: MemberSaid) -> bool:
     return any(span.first == 0 for span in said.spans("at_most"))
 
 
-def _per_month(said: _Said) -> tuple[int, list[_Span]]:
-    """`at most 2 a month`, `twice a month`, `2 letters per month`; and where it stands."""
-    counted = numbers(said.parsed.languages)
-    for month in said.spans("monthly"):
-        for at in range(month.first - 1, max(-1, month.first - 2 - _FROM_NUMBER), -1):
-            word = said.words[at].text
-            number = int(word) if word.isdecimal() and len(word) < 3 else counted.get(word, 0)
-            if number:
-                most = [span for span in said.spans("at_most") if span.end == at]
-                return number, [*most, _Span(at, month.end)]
-    return 0, []
-
-
-def _about(said: _Said) -> tuple[tuple[str, ...], list[_Span]]:
-    """Topics behind a word that leads to them; up to a dash, or words of another kind."""
-    others = (*said.spans("always"), *said.spans("onward"))
-    stops = {place for span in others for place in range(span.first, span.end)}
-    acts = {said.first(atom) for clause in said.parsed.clauses if clause.verb for atom in clause.act}
-    for span in said.spans("about"):
-        if span.first in stops or _is_part(said, span):
-            continue
-        end = span.end
-        while end < len(said.words) and end not in stops | acts and not (end > span.end and _is_dash(said.gap(end))):
-            end += 1
-        topics = topics_in(said.text(span.end, end)) if end > span.end else ()
-        if topics:
-            return topics, [_Span(span.first, end)]
-    return (), []
-
-
-def _is_part(said: _Said, span: _Span) -> bool:
-    """`on` of `on behalf of`."""
-    return any(said.first(atom) <= span.first and said.end(atom) > span.end for atom in said.atoms)
-
-
-def _is_dash(gap: str) -> bool:
-    return any(mark in gap for mark in "–—(") or (" -" in gap and gap.strip() == "-")
-
-
-def topics_in(text: str) -> tuple[str, ...]:
-    """`Guatemala, women and torture`: each topic as written; () for `everything`."""
-    parts = list(map(_without_article, _split(text)))
-    if any(bare(plain(part)) in _phrases_of_all("everything") for part in parts):
-        return ()
-    return tuple(dict.fromkeys(part for part in parts if part and not _is_courtesy(part)))
-
-
-def _is_courtesy(topic: str) -> bool:
-    """`Por favor`; not so `peace`, which closes mails, too."""
-    said = tuple(WORD.findall(plain(topic)))
-    return is_polite(said) and not phrases("closing").is_all(said)
-
-
-def _without_article(topic: str) -> str:
-    return ARTICLE.sub("", topic)
-
-
-def _split(text: str) -> Iterator[str]:
-    joints = "|".join(sorted(map(re.escape, _joints()), key=len, reverse=True))
-    for part in re.split(rf"[,;/&()+]|\s(?:{joints})\s", text, flags=re.IGNORECASE):
-        cleaned = part.strip(" \t:.!?–—-")
-        if cleaned:
-            yield cleaned
-
-
-def _left(said: _Said, end: int, spans: Sequence[_Span]) -> str:
+def _left(said: MemberSaid, end: int, spans: Sequence[Span]) -> str:
     """What stands behind the wish and belongs to none of these: perhaps topics, a name, a place."""
     taken = {place for span in spans for place in range(span.first, span.end)}
     passed = (atom for atom in said.atoms if _is_small(atom) and not atom.of("title"))
@@ -446,7 +396,7 @@ def _left(said: _Said, end: int, spans: Sequence[_Span]) -> str:
 
 
 def _command(
-    said: _Said, verb: Verb, details: tuple[Detail, ...] = (), *, tail: str = "", doubtful: bool = False
+    said: MemberSaid, verb: Verb, details: tuple[Detail, ...] = (), *, tail: str = "", doubtful: bool = False
 ) -> Command:
     return Command(verb, languages=said.parsed.languages, details=details, tail=tail, doubtful=doubtful, says_who=True)
 
@@ -454,38 +404,10 @@ def _command(
 # The words -------------------------------------------------------------------------------------------
 
 
-def _found(said: Sequence[str], phrases: dict[str, tuple[tuple[str, ...], ...]]) -> Iterator[_Span]:
-    at = 0
-    while at < len(said):
-        fits = (phrase for phrase in phrases.get(said[at], ()) if tuple(said[at : at + len(phrase)]) == phrase)
-        longest = next(fits, ())
-        if longest:
-            yield _Span(at, at + len(longest))
-        at += len(longest) or 1
-
-
-@cache
-def _phrases(group: str, languages: tuple[str, ...]) -> dict[str, tuple[tuple[str, ...], ...]]:
-    """By their first word, longest first: those of the languages that are spoken."""
-    found: dict[str, list[tuple[str, ...]]] = {}
-    for tag, table in words.spoken("members").items():
-        if tag in languages:
-            for phrase in table[group]:
-                said = tuple(WORD.findall(bare(phrase)))
-                if said:
-                    found.setdefault(said[0], []).append(said)
-    return {first: tuple(sorted(set(all_of), key=len, reverse=True)) for first, all_of in found.items()}
-
-
-@cache
-def _phrases_of_all(group: str) -> frozenset[str]:
-    return frozenset(bare(phrase) for table in words.spoken("members").values() for phrase in table[group])
-
-
 @cache
 def _telling() -> frozenset[str]:
     """A word of each phrase, without which it is not there: one that is rare, where it has one."""
-    chosen = (_rarest(WORD.findall(phrase)) for group in _GATE for phrase in _phrases_of_all(group))
+    chosen = (_rarest(WORD.findall(phrase)) for group in _GATE for phrase in phrases_of_all(group))
     return frozenset(word for word in chosen if len(word) >= _TELLING)
 
 
@@ -497,7 +419,20 @@ def _rarest(said: Sequence[str]) -> str:
 @cache
 def _heads() -> frozenset[str]:
     """With which a sentence begins that says nothing but which letters: `Topics: Guatemala`, `Only about women`."""
-    return frozenset(WORD.findall(phrase)[0] for group in ("about", "at_most") for phrase in _phrases_of_all(group))
+    return frozenset(WORD.findall(phrase)[0] for group in ("about", "at_most") for phrase in phrases_of_all(group))
+
+
+@cache
+def _whole() -> frozenset[str]:
+    """The first words of what means all of them: `all` letters about women."""
+    return frozenset(WORD.findall(bare(phrase))[0] for phrase in words.of_all("commands", "all"))
+
+
+@cache
+def _leading_to_others() -> frozenset[str]:
+    """The first words of `on behalf of`, `for`."""
+    led = words.of_all("phrases", "behalf") | of_names("for_others")
+    return frozenset(WORD.findall(bare(phrase))[0] for phrase in led)
 
 
 @cache
@@ -509,10 +444,5 @@ def _stopping() -> frozenset[str]:
 def _stopped() -> frozenset[str]:
     """Beside a word that stops: what, and until when."""
     groups = ("no_more", "in_my_name", "until")
-    found = {WORD.findall(phrase)[-1] for group in groups for phrase in _phrases_of_all(group)}
+    found = {WORD.findall(phrase)[-1] for group in groups for phrase in phrases_of_all(group)}
     return frozenset(found)
-
-
-@cache
-def _joints() -> frozenset[str]:
-    return frozenset(word for table in words.spoken("grammar").values() for word in table["and"] if " " not in word)

@@ -11,11 +11,24 @@ from dataclasses import dataclass, replace
 
 from signbot.core import names
 from signbot.core.campaign import Campaign, Person
-from signbot.core.intents import OF_NOTHING, Confirm, Intent, Join, Nothing, Sign, Unclear, UnknownCode, Why, Withhold
+from signbot.core.intents import (
+    OF_NOTHING,
+    Confirm,
+    Intent,
+    Join,
+    Nothing,
+    ShowAgain,
+    Sign,
+    Unclear,
+    UnknownCode,
+    Why,
+    Withhold,
+)
 from signbot.core.question import Asks, Question, Wish
 from signbot.core.reading.choice import chosen
+from signbot.core.reading.known_texts import of_campaigns
 from signbot.core.reading.said import Said, single
-from signbot.core.reading.withheld import EVERYBODY, UNKNOWN
+from signbot.core.reading.withheld import EVERYBODY, UNKNOWN, shown_again_in
 from signbot.core.withholding import PUBLIC, may_be_meant
 
 
@@ -49,7 +62,8 @@ def with_withheld(said: Said, intents: Sequence[Intent]) -> Iterator[Intent]:
     question = said.context.question
     wishes = tuple(dict.fromkeys((*(question.withheld if question else ()), *said.withheld)))
     if not wishes:
-        yield from intents
+        again = _shown_again(said, intents)
+        yield from (again,) if again else intents
         return
     if said.withheld and (alone := _alone(said, intents)):
         yield alone
@@ -105,20 +119,46 @@ def _all_labels(campaign: Campaign, found: Meant) -> tuple[str, ...]:
 
 def _alone(said: Said, intents: Sequence[Intent]) -> Intent | None:
     """The wish is all that the mail says: of a name that stands already, or of one that perhaps is to stand."""
-    if not all(isinstance(one, Nothing) or (isinstance(one, Unclear) and one.why in OF_NOTHING) for one in intents):
-        return None
-    question = said.context.question
-    if said.found.commands or said.found.unsure or (question is not None and question.asks is Asks.RECIPIENT):
-        return None
-    asked = question.campaigns if question else said.context.asked_for
-    code = single(said.named) or single(asked) or single(said.implied)
-    if not code:
+    code = _letter_at_hand(said)
+    if not code or said.found.commands or said.found.unsure or not _says_nothing_else(said, intents):
         return None
     campaign, sender = _campaign(said, code), Person(names.of_sender(said.mail.sender))
     found = meant(campaign, said.withheld)
     if found.unclear:
         return Unclear(Why.WHICH_RECIPIENT, code, "; ".join(found.unclear), people=(sender,) if sender.name else ())
     return Withhold(code, _all_labels(campaign, found), sender)
+
+
+def _says_nothing_else(said: Said, intents: Sequence[Intent]) -> bool:
+    if not all(isinstance(one, Nothing) or (isinstance(one, Unclear) and one.why in OF_NOTHING) for one in intents):
+        return False
+    question = said.context.question
+    return question is None or question.asks is not Asks.RECIPIENT
+
+
+def _letter_at_hand(said: Said) -> str:
+    question = said.context.question
+    asked = question.campaigns if question else said.context.asked_for
+    return single(said.named) or single(asked) or single(said.implied)
+
+
+def _shown_again(said: Said, intents: Sequence[Intent]) -> ShowAgain | None:
+    """`You may show my name to the State Attorney after all`: one of those who get the letter, or the public."""
+    code = _letter_at_hand(said)
+    if not code or not _says_nothing_else(said, intents):
+        return None
+    officials = of_campaigns(said.context.campaigns).officials
+    by_line = [shown_again_in(line.text, said.book, officials) if line.sure else () for line in said.own.lines]
+    words = [whom for found in by_line for whom in found]
+    doubtful = said.found.commands or said.found.unsure  # what is read into that line itself
+    if doubtful and not all(by_line):
+        return None
+    campaign = _campaign(said, code)
+    found = meant(campaign, words)
+    if not words or found.unclear:
+        return None
+    said.trail.notes.append(f"shown after all: {'; '.join(words)}")
+    return ShowAgain(code, _all_labels(campaign, found))
 
 
 def recipients_chosen(said: Said, question: Question) -> Iterator[Intent]:

@@ -21,14 +21,22 @@ from signbot.core.reading.behind import (
     with_the_writer,
 )
 from signbot.core.reading.below import Below
-from signbot.core.reading.details import BREAK, OF_NAMES, Detail, is_courtesy, name_and_place, names_after_arrow
+from signbot.core.reading.details import (
+    BREAK,
+    OF_NAMES,
+    Detail,
+    is_courtesy,
+    is_house,
+    name_and_place,
+    names_after_arrow,
+)
 from signbot.core.reading.name_shape import is_proper, particles
 from signbot.core.reading.pieces import Command
 from signbot.core.reading.places import without_postcode
 from signbot.core.reading.same_person import is_of_family, is_same
 from signbot.core.reading.told_name import told_name
 from signbot.core.text import grammar
-from signbot.core.text.first_names import is_given
+from signbot.core.text.first_names import is_given, is_only_given
 from signbot.core.text.lexicon import WORD, phrases, words_of
 from signbot.core.text.plain import plain
 from signbot.core.text.words import of_names
@@ -62,6 +70,8 @@ def people(
     if listed:
         return _of_lines(listed, base)
     known = names.of_sender(sender)
+    if spokesman := _spokesman(base, known):
+        return spokesman
     if command.adds:
         return _of_added(command.adds, base, known)
     found = behind(command.tail, _as_name(known), titles)
@@ -75,6 +85,19 @@ def people(
         return Named(why=Why.NEEDS_NAME)
     place = found.place if isinstance(found, Comment) else ""
     return _of_sender(below, replace(base, place=base.place or place), known)
+
+
+def _spokesman(base: Person, known: str) -> Named | None:
+    """`on behalf of Sisters of Peace, Ruth Klein, director`: the writer, or a person and no place; else None."""
+    said, _, rest = (part.strip() for part in base.place.partition(","))
+    if not base.for_organisation or " " not in said:
+        return None
+    title = rest if rest.islower() else ""
+    person = replace(base, name=said, title=base.title or title, place="" if title else rest)
+    if is_same(said, known):
+        return _checked(person, "beside the organisation")
+    is_person = is_only_given(said.split(maxsplit=1)[0]) and isinstance(behind(f" - {said}"), People)
+    return _which((person,), replace(base, place=""), known) if is_person else None
 
 
 def _of_added(name: str, base: Person, known: str) -> Named:
@@ -131,7 +154,7 @@ def is_nobody(text: str, known: str) -> bool:
     """`shocking business`, `poor woman`, `ever`, behind a wish in free words of somebody whose whole name we know."""
     words = text.split()
     small = any(word.islower() and word not in particles() for word in words)
-    whole = " " in _as_name(known) and not _is_house(known)
+    whole = " " in _as_name(known) and not is_house(known)
     shared = not set(names.key(known).split()).isdisjoint(names.key(text).split())
     return small and whole and not shared and not any(map(is_given, words))
 
@@ -151,7 +174,7 @@ def _below(below: Below, base: Person, known: str) -> Named | None:
     """Who stands on lines of their own below the command."""
     if below.listed:
         return _spoken(below.listed, base)
-    if below.asked and _as_name(known) and not _is_house(known):
+    if below.asked and _as_name(known) and not is_house(known):
         return _which(below.asked, base, known)
     return _checked(_beside(base, below.asked[0]), "below the code") if below.asked else None
 
@@ -163,7 +186,7 @@ def _of_sender(below: Below, base: Person, known: str) -> Named:
         return Named(why=Why.NEEDS_NAME)
     if closing is None or base.anonymous or base.for_organisation:
         return _checked(replace(base, name=known), "From")
-    person, display = closing.person, "" if _is_house(known) else _as_name(known)
+    person, display = closing.person, "" if is_house(known) else _as_name(known)
     same = is_same(person.name, display)
     better = closing.printed or (same and _is_better(person.name, display))
     if not display or better or (" " not in display and (same or closing.said)):
@@ -201,14 +224,9 @@ def _as_name(known: str) -> str:
     return "" if _is_handle(known) or (known.islower() and " " not in known) else known
 
 
-def _is_house(known: str) -> bool:
-    """`Casa Amiga`, `St. Joseph Parish`: several people write from there."""
-    return not of_names("house").isdisjoint(names.key(known).split())
-
-
 def _is_nobodys(known: str, base: Person) -> bool:
     """`Casa Arriola`, and no word of who signs: a house has no name of its own; `Charlotte Church` has one."""
-    return _is_house(known) and not (base.for_organisation or is_given(known.split(maxsplit=1)[0]))
+    return is_house(known) and not (base.for_organisation or is_given(known.split(maxsplit=1)[0]))
 
 
 def _is_handle(known: str) -> bool:

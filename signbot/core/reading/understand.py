@@ -25,6 +25,7 @@ from signbot.core.reading.button import pressed
 from signbot.core.reading.confirmation import reply_to_request
 from signbot.core.reading.context import Context
 from signbot.core.reading.gather import Gathered, gather
+from signbot.core.reading.joining import with_rests
 from signbot.core.reading.known_texts import of_campaigns
 from signbot.core.reading.not_shown_to import with_withheld
 from signbot.core.reading.objection import answer_to_notice
@@ -87,7 +88,7 @@ def _too_long(own: OwnWords, mail: Mail, context: Context) -> Reading:
 def _read(own: OwnWords, mail: Mail, context: Context) -> Reading:
     turned = context.told is not None and not context.told.people  # nothing stands there that they could take back
     said = _said(without_second_thoughts(own) if turned else own, mail, context)
-    intents = tuple(_merged(with_withheld(said, list(_intents(said)))))
+    intents = tuple(_merged(with_withheld(said, list(with_rests(_intents(said))))))
     notes, rests = said.trail.notes, said.trail.rests
     return Reading(intents, _language(said, intents), own.text, tuple(notes), tuple(dict.fromkeys(rests)))
 

@@ -115,6 +115,8 @@ def _opens(parsed: Parsed, found: Sequence[Atom], at: int) -> bool:
     thanks = atom.of("courtesy") and _is_name_at(parsed, found[at + 1 :])  # `Thanks Ann Lee`
     if not (small or thanks) or atom.of("others", "title"):  # `for the Sisters of Mercy`, `the Mexico letter`
         return False
+    if atom.of("courtesy") and _leads_on(found[at - 1]):  # `for Sisters of Peace, Ruth Klein`
+        return False
     if atom.of(*_OPENS):
         return True
     if _leads_on(found[at - 1]) or atom.of("if", "told"):  # `SIGN UA 329/11 Or not`

@@ -5,6 +5,7 @@ a line ─► a stretch of small words around one of showing, seeing or hiding �
 
 The words stand in `WITHHOLDING` of the tables, one group for each thing that they do; all else here is of no language.
 What is no such wish for certain (a question, a condition, a story) is left in its line: then that line is doubtful.
+`You may show my name to the State Attorney after all` takes such a wish back, where a line says nothing else.
 Whom a wish means is decided later, letter by letter (`core.withholding`); whom nobody can tell is asked about.
 """
 
@@ -31,7 +32,7 @@ _MARKS = " \t.,;:!)–—-"
 EVERYBODY = "everybody"  # as whom a wish means
 UNKNOWN = ""  # a wish that takes somebody out of those who are not to see it
 TRIGGERS = ("shown", "show", "pass", "see", "hide", "keep")
-_SMALL_WORDS = (*TRIGGERS, "not", "to", "from", "name", "pronoun", "about", "whole", "copy", "small", "except")
+_SMALL_WORDS = (*TRIGGERS, "not", "to", "from", "name", "pronoun", "about", "whole", "copy", "small", "except", "again")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,44 @@ def wish_in(line: str, book: CodeBook, officials: frozenset[str]) -> tuple[str, 
             before, after = plain.written(0, found.start), plain.written(found.end)
             return _joined(before, after), found.said
     return line, ()
+
+
+@lru_cache(maxsize=2048)
+def shown_again_in(line: str, book: CodeBook, officials: frozenset[str]) -> tuple[str, ...]:
+    """To whom a name may be shown after all, as written; () where that is not all that the line says."""
+    plain = Plain(line)
+    if len(line) > _LONGEST_LINE or "?" in line:
+        return ()
+    parts = _parts(plain.text)
+    for table in _tables():
+        found = _Line(plain, _atoms(plain, parts, table, book), officials)
+        if said := _allowed(found):
+            return said
+    return ()
+
+
+def _allowed(line: "_Line") -> tuple[str, ...]:
+    """`may be shown to`, and `need not be hidden from`: whom; () where it is told, bound to something, or denied."""
+    place = next((at for at, atom in enumerate(line.atoms) if atom.of(*TRIGGERS)), None)
+    if place is None or any(_ends_there(line, at) for at in range(1, len(line.atoms))):
+        return ()
+    whole = _Stretch(line, 0, len(line.atoms) - 1, place)
+    known = all(atom.of(*_SMALL_WORDS, "allows", "code") or line.is_office(atom) for atom in line.atoms)
+    hides = whole.has("hide") or (whole.has("keep") and whole.has("from"))
+    turned = whole.has("undoes", "except", "because", "everyone") or whole.has("not") != hides
+    aimed = whole.has("name") and any(map(line.is_office, line.atoms))
+    allowed = whole.has("allows") or all(_is_order(atom) for atom in line.atoms[:place])
+    return tuple(whole.said) if known and aimed and allowed and not turned else ()
+
+
+def _is_order(atom: "_Atom") -> bool:
+    """May stand before what is told us to do: `UA 329/11: please do not hide …`; not so `you show …`."""
+    return atom.of("code", "again", "not") or not words_of("courtesy").isdisjoint(atom.words)
+
+
+def _ends_there(line: "_Line", at: int) -> bool:
+    """Not behind a code: `UA 329/11: you may show …`."""
+    return line.parts_from(at) and not line.atoms[at - 1].of("code")
 
 
 @cache

@@ -168,7 +168,7 @@ def item(say: Say, why: Why | None = None, **changed: object) -> Item:
         "changed": False,
         "topics": ("Guatemala", "women"),
         "per_month": 2,
-        "rests_until": DEADLINE,
+        "rests_until": DEADLINE if say is Say.MEMBER_RESTS else None,
         "alerts": False,
         "changes": CHANGES if say is Say.TEXT_CHANGED else (),
         "where": "place" if why is Why.DETAIL_REFUSED else "",
@@ -261,6 +261,11 @@ def items() -> Iterator[tuple[str, Item]]:
     yield "signed.withheld", item(Say.SIGNED, people=(DISCREET,))
     yield from _of_members()
     yield "member.again", item(Say.MEMBER, again=True)
+    yield "confirm-join.again", item(Say.CONFIRM_JOIN, again=True)
+    yield "member.rests", item(Say.MEMBER, rests_until=DEADLINE)
+    yield "confirm-join.rests", item(Say.CONFIRM_JOIN, rests_until=DEADLINE)
+    yield "corrected.shown", item(Say.CORRECTED, people=(AMINA,), former=DISCREET)
+    yield "confirm-rename.shown", item(Say.CONFIRM_RENAME, people=(AMINA,), former=DISCREET)
     yield "member-left.alerts", item(Say.MEMBER_LEFT, alerts=True)
     yield "confirm-join.untold", item(Say.CONFIRM_JOIN, people=(Person(""),), topics=(), per_month=0, untold=True)
     yield "signed.household", item(Say.SIGNED, people=(AMINA, BORIS, GROUP, HIDDEN))

@@ -14,6 +14,7 @@ from signbot.core.decision import Ask, Correct, Erase, Known, Move
 from signbot.core.intents import (
     Forget,
     Rename,
+    ShowAgain,
     Unclear,
     Why,
     Withdraw,
@@ -116,3 +117,21 @@ def test_who_withdraws_after_the_deadline_is_not_invited_to_sign_again() -> None
 
 def test_forget_me_of_somebody_unknown_and_unproven_is_asked_for_too() -> None:
     assert decide(unproven(Forget())).changes == (Ask(forget=True),)
+
+
+HIDDEN = Person("Amina Diallo", withheld=("Greg Sprow", "public"))
+
+
+def test_a_name_is_shown_again_by_its_owner_alone() -> None:
+    known, intent = Known((signature(person=HIDDEN),)), ShowAgain(UA, ("Greg Sprow",))
+    shown = Correct(1, "Amina Diallo", withheld=("public",))
+    assert decide(case(intent, known=known)).changes == (shown,)
+    asked = decide(case(intent, on=mail(Authenticity.NONE), known=known))
+    assert asked.changes == (Ask(rename=(shown,)),)
+    assert [item.say for item in asked.items] == [Say.CONFIRM_RENAME]
+
+
+def test_where_nothing_is_withheld_there_is_nothing_to_show() -> None:
+    outcome = decide(case(ShowAgain(UA, ("Greg Sprow",)), known=Known((signature(),))))
+    assert outcome.changes == ()
+    assert outcome.note.startswith("not understood")

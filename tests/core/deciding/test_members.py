@@ -6,14 +6,14 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from signbot.core.answers import Membership, Say
-from signbot.core.campaign import Person, VerifiedBy
+from signbot.core.campaign import Person, Recipient, Role, VerifiedBy
 from signbot.core.deciding.decide import decide
 from signbot.core.decision import MEMBERSHIP, Ask, EndMembership, Enrol, Joining, Known, Pause, Subscribe, Use
-from signbot.core.intents import Alerts, Confirm, Join, Leave, Refuse, Rest, Resume
+from signbot.core.intents import Alerts, Confirm, Join, Leave, Refuse, Rest, Resume, ShowAgain
 from signbot.core.ledger import Verdict
 from signbot.core.mail.mail import Authenticity
 from signbot.core.membership import Member, MemberState, Scope
-from tests.core.deciding.cases import AMINA, NOW, case, mail, pending, says, unproven
+from tests.core.deciding.cases import AMINA, NOW, UA, campaign, case, mail, pending, says, standing, unproven
 
 SOME = Scope(("women",), 2)
 JOINING = Joining(AMINA, Scope())
@@ -118,3 +118,32 @@ def test_more_members_than_an_address_may_have_wait_for_a_person() -> None:
     people = tuple(Person(f"Amina {name}") for name in ("Diallo", "Ba", "Sow", "Fall", "Ndiaye", "Faye"))
     outcome = decide(case(Join(people, Scope())))
     assert (outcome.verdict, outcome.changes) == (Verdict.HELD, ())
+
+
+def test_who_joins_with_a_rest_rests_from_the_yes_on() -> None:
+    asked = decide(case(Join((AMINA,), Scope(rests="--03-01"))))
+    (joining,) = next(change.join for change in asked.changes if isinstance(change, Ask))
+    assert joining.scope.rests.endswith("-03-01")
+    assert len(joining.scope.rests) == len("2012-03-01")
+    request = pending(signatures=(), join=(joining,))
+    (enrol, *_) = decide(case(Confirm(), known=of(member(MemberState.PENDING)), request=request)).changes
+    assert isinstance(enrol, Enrol)
+    assert enrol.paused_until is not None
+    assert f"{enrol.paused_until:%m-%d}" == "03-01"
+    unclear = decide(case(Join((AMINA,), Scope(rests="2001-01-01"))))
+    assert not any(isinstance(change, Enrol) for change in unclear.changes)
+
+
+def test_a_member_is_shown_again_under_all_letters_and_rests_on() -> None:
+    rests = NOW + timedelta(days=30)
+    hidden = replace(member(person=replace(AMINA, withheld=("Sprow", "public"))), topics=("women",), paused_until=rests)
+    letter = {UA: standing(campaign(recipients=(Recipient(Role.TO, "Greg Sprow", "", (), printed=""),)))}
+    outcome = decide(case(ShowAgain(UA, ("Greg Sprow",)), known=of(hidden), standings=letter))
+    (enrol,) = outcome.changes
+    assert isinstance(enrol, Enrol)
+    assert enrol.joining.person.withheld == ("public",)
+    assert enrol.joining.scope.topics == ("women",)
+    assert enrol.paused_until is not None
+    unproven_mail = mail(Authenticity.NONE)
+    asked = decide(case(ShowAgain(UA, ("Greg Sprow",)), known=of(hidden), on=unproven_mail, standings=letter))
+    assert not any(isinstance(change, Enrol) for change in asked.changes)

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from signbot.core.campaign import Person
 from signbot.core.intents import (
     Alerts,
@@ -25,7 +27,6 @@ from signbot.core.intents import (
 )
 from signbot.core.reading.understand import understand
 from tests.core.mailmaker import CONTEXT, A, mail, replying
-from tests.each import each
 
 HARM = (Sign, Withdraw, Rename, Forget, Confirm, TooManyNames)
 WANTED = {"sign": Sign, "withdraw": Withdraw}
@@ -41,18 +42,19 @@ def table(name: str) -> dict[str, list[dict[str, object]]]:
     return tomllib.loads((Path(__file__).parent / f"{name}.toml").read_text("utf-8"))
 
 
-def phrases() -> Iterator[tuple[str, str, bool]]:
+def phrases() -> Iterator[object]:
     for group in table("phrases")["said"]:
         for text in group["texts"]:  # type: ignore[attr-defined]
-            yield text, str(group["want"]), group["as"] == "thread"
+            yield pytest.param(text, group["want"], group["as"] == "thread", id=f"{group['want']}: {text}")
 
 
-def attacks() -> Iterator[dict[str, Any]]:
+def attacks() -> Iterator[object]:
     for cause in table("adversary")["cause"]:
-        yield from cause["cases"]  # type: ignore[misc]
+        for case in cause["cases"]:  # type: ignore[attr-defined]
+            yield pytest.param(case, id=f"{case['in']}: {case['text'][:80]} {case.get('html', '')[:40]}")
 
 
-@each(("text", "want", "thread"), [*phrases()])
+@pytest.mark.parametrize(("text", "want", "thread"), [*phrases()])
 def test_a_wish_is_understood_as_it_was_meant(text: str, want: str, thread: bool) -> None:
     intents = understand(mail(text, thread=thread), replying(A) if thread else CONTEXT).intents
     if want == "ask":
@@ -62,7 +64,7 @@ def test_a_wish_is_understood_as_it_was_meant(text: str, want: str, thread: bool
         assert A in {intent.campaign for intent in intents if isinstance(intent, Sign | Withdraw)}
 
 
-@each("case", [*attacks()])
+@pytest.mark.parametrize("case", [*attacks()])
 def test_nothing_is_done_that_nobody_asked_for(case: dict[str, Any]) -> None:
     context, thread = CONTEXTS[case["in"]]
     how = {key: case[key] for key in ("html", "subject", "name") if key in case}

@@ -71,3 +71,50 @@ def test_what_is_neither_is_asked(text: str) -> None:
     (intent,) = read(text)
     assert isinstance(intent, Unclear)
     assert intent.why in (Why.NO_COMMAND, Why.MEMBERS_NAME, Why.REFUSED, Why.NO_CODE)
+
+
+@pytest.mark.parametrize(
+    ("text", "organisation", "title", "place"),
+    [
+        ("SIGN ALWAYS for Sisters of Peace, Amina Diallo", "Sisters of Peace", "", ""),
+        ("SIGN ALWAYS for Casa Amiga, Amina Diallo, coordinator", "Casa Amiga", "coordinator", ""),
+        ("SIGN ALWAYS on behalf of the Women's Circle of Dayton - Amina Diallo, Dayton", "Women's Circle of Dayton", "",
+         "Dayton"),
+        ("FIRMAR SIEMPRE en nombre de las Hermanas de la Misericordia, Amina Diallo", "Hermanas de la Misericordia", "",
+         ""),
+        ("SIGNER TOUJOURS au nom de la Paroisse Saint-Jean, Amina Diallo, Lyon", "Paroisse Saint-Jean", "", "Lyon"),
+        ("Immer unterschreiben im Namen von Verein Hoffnung - Amina Diallo, Freiburg", "Verein Hoffnung", "",
+         "Freiburg"),
+    ],
+)  # fmt: skip
+def test_who_speaks_for_an_organisation_says_so_beside_it(text: str, organisation: str, title: str, place: str) -> None:
+    (person,) = joins(text).people
+    found = (person.name, person.organisation, person.title, person.place, person.for_organisation)
+    assert found == ("Amina Diallo", organisation, title, place, True)
+
+
+def test_somebody_else_who_speaks_for_an_organisation_is_asked_about() -> None:
+    (intent,) = read("SIGN ALWAYS for Sisters of Peace, Tom Reed", context=KNOWN)
+    assert isinstance(intent, Unclear)
+    assert intent.why is Why.MEMBERS_NAME
+
+
+@pytest.mark.parametrize(
+    ("text", "rests"),
+    [
+        ("SIGN ALWAYS, PAUSE until 1 March", "--03-01"),
+        ("SIGN ALWAYS. Pause until 1 March.", "--03-01"),
+        ("SIGN ALWAYS\n\nPAUSE until 1 March", "--03-01"),
+        ("Sign me up permanently, and let me rest until 1 February 2027", "2027-02-01"),
+        ("FIRMAR SIEMPRE, pero PAUSA hasta el 1 de marzo", "--03-01"),
+        ("Ich möchte immer unterschreiben, aber Pause bis 1. April", "--04-01"),
+        ("SIGNER TOUJOURS. PAUSE jusqu'au 3 mai", "--05-03"),
+    ],
+)
+def test_who_joins_may_begin_with_a_rest(text: str, rests: str) -> None:
+    assert joins(text).scope.rests == rests
+
+
+@pytest.mark.parametrize("text", ["SIGN ALWAYS, pause until I am back", "SIGN ALWAYS. PAUSE until Monday week"])
+def test_a_rest_without_a_clear_end_is_asked_before_anybody_joins(text: str) -> None:
+    assert not any(isinstance(intent, Join) for intent in read(text, context=KNOWN))

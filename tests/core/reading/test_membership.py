@@ -4,7 +4,7 @@ import pytest
 
 from signbot.core.code import CodeBook
 from signbot.core.reading.line import read_line
-from signbot.core.reading.membership import may_be_about_members, topics_in
+from signbot.core.reading.membership import may_be_about_members
 from signbot.core.reading.pieces import Command
 from signbot.core.text.lexicon import ABOUT_MEMBERS, Verb
 
@@ -88,6 +88,14 @@ JOINING = [
     "Immer unterschreiben, aber maximal zwei pro Monat",
     "Voglio diventare firmataria permanente",
     "Ik wil vaste ondertekenaar worden",
+    "sign me up for all letters about women",
+    "Put me down for every letter on torture",
+    "Please sign me up for all the letters you write about Guatemala and women",
+    "Inclúyanme en todas las cartas sobre mujeres",
+    "Je veux signer toutes vos lettres sur les femmes",
+    "Ich will jeden Brief zum Thema Folter unterschreiben",
+    "Quero assinar todas as cartas sobre a Guatemala",
+    "Vorrei firmare tutte le lettere sulla tortura",
 ]
 LEAVING = [
     "LEAVE",
@@ -179,6 +187,13 @@ NEITHER = [
     "I no longer live in Ohio",
     "Please sign UA 329/11 for me, I will always be grateful",
     "Continue the good work",
+    "I cannot sign all letters about women",
+    "Who signs all the letters about women?",
+    "My sister wants to sign all letters about women",
+    "I read all your letters about women",
+    "I have signed all letters about women",
+    "I sign all letters about women",
+    "Not all letters about women please",
 ]
 RESTING = {
     "Rest until September 15": "--09-15",
@@ -250,6 +265,7 @@ def test_a_habit_beside_a_letter_signs_nothing() -> None:
             ["Guatemala", "women"],
             ["2"],
         ),
+        ("Sign me up for all the letters you write about torture, at most 2 a month", ["torture"], ["2"]),
         ("SIGN ALWAYS, max one a month", [], ["1"]),
         ("FIRMAR SIEMPRE sobre mujeres, como máximo 2 al mes", ["mujeres"], ["2"]),
         ("Ich möchte ab jetzt alle Briefe unterschreiben, höchstens 2 im Monat", [], ["2"]),
@@ -259,12 +275,6 @@ def test_a_habit_beside_a_letter_signs_nothing() -> None:
 def test_topics_and_how_many_a_month_are_read(text: str, topics: list[str], limit: list[str]) -> None:
     assert told(text, "topic") == topics
     assert told(text, "per_month") == limit
-
-
-def test_topics_are_parted_and_everything_is_none() -> None:
-    assert topics_in(" Guatemala, women and the death penalty.") == ("Guatemala", "women", "death penalty")
-    assert topics_in("everything") == ()
-    assert topics_in("Guatemala, peace, por favor") == ("Guatemala", "peace")
 
 
 def test_most_sentences_are_passed_over_at_a_glance() -> None:

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from signbot.core.campaign import Person
-from signbot.core.intents import Confirm, Intent, Refuse, Sign, Unclear, UnknownCode, Why, Withdraw, Withhold
+from signbot.core.intents import Confirm, Intent, Refuse, ShowAgain, Sign, Unclear, UnknownCode, Why, Withdraw, Withhold
 from signbot.core.question import Asks, Question
 from signbot.core.reading.context import Context
 from signbot.core.reading.not_shown_to import Meant, meant
@@ -113,3 +113,17 @@ def test_what_does_not_answer_it_signs_nobody(said: str, why: Why) -> None:
     intent = read(said, thread=(CODE,), question=WHICH)
     assert isinstance(intent, Unclear)
     assert intent.why is why
+
+
+@pytest.mark.parametrize(
+    "said", ["You may show my name to Greg Sprow after all", "UA 329/11: my name may be shown to Greg Sprow"]
+)
+def test_a_wish_is_taken_back_of_the_letter_at_hand(said: str) -> None:
+    assert read(said, thread=(CODE,)) == ShowAgain(CODE, (SPROW,))
+
+
+@pytest.mark.parametrize(
+    "said", ["You may show my name to the mayor after all", "You may show my name to Greg Sprow. Take me off UA 329/11"]
+)
+def test_where_it_is_not_clear_nothing_is_shown(said: str) -> None:
+    assert not isinstance(read(said, thread=(CODE,)), ShowAgain)

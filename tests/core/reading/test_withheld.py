@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from signbot.core.code import CodeBook
 from signbot.core.mail.own_words import Own, OwnWords
 from signbot.core.reading import withheld
-from signbot.core.reading.withheld import EVERYBODY, wish_in, without_wishes, words_of_officials
+from signbot.core.reading.withheld import EVERYBODY, shown_again_in, wish_in, without_wishes, words_of_officials
 from signbot.core.text import words
 from signbot.core.text.plain import Plain
 from signbot.core.withholding import PUBLIC
@@ -122,6 +122,48 @@ def test_offices_are_known_by_their_words_and_not_by_the_small_ones() -> None:
 )
 def test_what_they_get_themselves_hides_no_name(text: str) -> None:
     assert wish_in(text, CodeBook([]), frozenset())[1] == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "whom"),
+    [
+        ("You may show my name to the State Attorney after all.", "State Attorney"),
+        ("Please show my name to the State Attorney again", "State Attorney"),
+        ("The State Attorney may see my name after all", "State Attorney"),
+        ("My name need not be hidden from the State Attorney any more", "State Attorney"),
+        ("You no longer need to hide my name from Greg Sprow", "Greg Sprow"),
+        ("UA 329/11: my name may be shown to the public now", PUBLIC),
+        ("Pueden mostrar mi nombre a Greg Sprow", "Greg Sprow"),
+        ("Vous pouvez montrer mon nom à M. Sprow", "Sprow"),
+        ("Sie dürfen meinen Namen Greg Sprow doch zeigen", "Greg Sprow"),
+        ("Podem mostrar meu nome ao Greg Sprow", "Greg Sprow"),
+    ],
+)
+def test_a_wish_is_taken_back_where_a_line_says_nothing_else(line: str, whom: str) -> None:
+    assert shown_again_in(line, BOOK, OFFICIALS) == (whom,)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The State Attorney has seen my name",
+        "Will you show my name to the State Attorney?",
+        "Don't show my name to the State Attorney",
+        "If you must, show my name to the State Attorney",
+        "You show my name to the State Attorney",
+        "You showed my name to Greg Sprow!",
+        "I know the State Attorney gets my name",
+        "My name was shown to the State Attorney",
+        "You may show my name to Greg Sprow if he asks",
+        "You may show my name to everyone except Greg Sprow",
+        "Greg Sprow can see my name in the paper every day",
+        "You may not show my name to Greg Sprow",
+        "Never show my name to Greg Sprow again",
+        "My name may be hidden from Greg Sprow",
+    ],
+)
+def test_what_is_told_bound_to_something_or_denied_takes_no_wish_back(line: str) -> None:
+    assert shown_again_in(line, BOOK, OFFICIALS) == ()
 
 
 def _full_look(line: str) -> bool:

@@ -18,7 +18,6 @@ from signbot.core.reading.context import Context
 from signbot.core.reading.understand import understand
 from signbot.edges.templates import Writer, Written, samples
 from tests.core.mailmaker import mail
-from tests.each import each
 from tests.edges.templates.mails import ITEMS, LANGUAGES, Page, written
 
 ASKING = [name for name, item in ITEMS.items() if getattr(item, "question", None)]
@@ -74,7 +73,7 @@ def is_no(word: str) -> bool:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@each("name", QUESTIONS)
+@pytest.mark.parametrize("name", QUESTIONS)
 def test_every_answer_that_a_question_suggests_is_understood(writer: Writer, name: str, language: str) -> None:
     item, question = ITEMS[name], asked(ITEMS[name])
     made = written(writer, item, language=language)
@@ -95,7 +94,7 @@ def test_every_answer_that_a_question_suggests_is_understood(writer: Writer, nam
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@each("name", QUESTIONS)
+@pytest.mark.parametrize("name", QUESTIONS)
 def test_every_tap_that_a_question_offers_does_what_was_asked(writer: Writer, name: str, language: str) -> None:
     question = asked(ITEMS[name])
     for command in taps(written(writer, ITEMS[name], language=language)):
@@ -140,7 +139,7 @@ def test_the_alert_understands_what_it_suggests(writer: Writer, language: str) -
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@each("name", ITEMS)
+@pytest.mark.parametrize("name", ITEMS)
 def test_an_answer_that_asks_nothing_has_no_question_mark(writer: Writer, name: str, language: str) -> None:
     """Whoever is asked something will answer: `Is the name not right?` would bring us a `yes` or a `no`."""
     item = ITEMS[name]

@@ -2094,6 +2094,24 @@ WITHHOLDING = {
         wurde
         wurden
     """,
+    # allows what was not allowed: you "may" show my name to him after all
+    "allows": """
+        darf
+        dürfen
+        dürft
+        kann
+        können
+        könnt
+    """,
+    # says that it is otherwise from now on: you may show my name to him "after all"
+    "again": """
+        doch
+        doch noch
+        jetzt
+        nun
+        von jetzt an
+        wieder
+    """,
 }
 
 MEMBERS = {

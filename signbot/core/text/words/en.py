@@ -2029,6 +2029,7 @@ WITHHOLDING = {
         mustn't
         needn't
         never
+        no longer
         nor
         not
         shouldn't
@@ -2402,6 +2403,27 @@ WITHHOLDING = {
         weren't
         whether
         why
+    """,
+    # allows what was not allowed: you "may" show my name to him after all
+    "allows": """
+        allowed to
+        can
+        could
+        free
+        free to
+        may
+        need
+    """,
+    # says that it is otherwise from now on: you may show my name to him "after all"
+    "again": """
+        after all
+        again
+        any longer
+        any more
+        anymore
+        from now on
+        now
+        once more
     """,
 }
 

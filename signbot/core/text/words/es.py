@@ -2081,6 +2081,25 @@ WITHHOLDING = {
         por qué
         si
     """,
+    # allows what was not allowed: you "may" show my name to him after all
+    "allows": """
+        podrá
+        podrán
+        podéis
+        pueda
+        puedan
+        puede
+        pueden
+    """,
+    # says that it is otherwise from now on: you may show my name to him "after all"
+    "again": """
+        ahora
+        al final
+        de nuevo
+        después de todo
+        finalmente
+        otra vez
+    """,
 }
 
 MEMBERS = {

@@ -1970,6 +1970,23 @@ WITHHOLDING = {
         si
         était
     """,
+    # allows what was not allowed: you "may" show my name to him after all
+    "allows": """
+        peut
+        peuvent
+        pourra
+        pourront
+        pouvez
+    """,
+    # says that it is otherwise from now on: you may show my name to him "after all"
+    "again": """
+        après tout
+        de nouveau
+        désormais
+        finalement
+        maintenant
+        à nouveau
+    """,
 }
 
 MEMBERS = {

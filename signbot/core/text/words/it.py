@@ -1278,6 +1278,21 @@ WITHHOLDING = {
         se
         stato
     """,
+    # allows what was not allowed: you "may" show my name to him after all
+    "allows": """
+        possono
+        potete
+        potrà
+        può
+    """,
+    # says that it is otherwise from now on: you may show my name to him "after all"
+    "again": """
+        adesso
+        alla fine
+        di nuovo
+        dopotutto
+        ora
+    """,
 }
 
 MEMBERS = {

@@ -1169,6 +1169,21 @@ WITHHOLDING = {
         was
         werd
     """,
+    # allows what was not allowed: you "may" show my name to him after all
+    "allows": """
+        kan
+        kunnen
+        mag
+        mogen
+    """,
+    # says that it is otherwise from now on: you may show my name to him "after all"
+    "again": """
+        nu
+        opnieuw
+        toch
+        voortaan
+        weer
+    """,
 }
 
 MEMBERS = {

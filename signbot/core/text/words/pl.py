@@ -1084,6 +1084,22 @@ WITHHOLDING = {
         miał
         pokazał
     """,
+    # allows what was not allowed: you "may" show my name to him after all
+    "allows": """
+        mogą
+        mogą państwo
+        może
+        możecie
+        można
+    """,
+    # says that it is otherwise from now on: you may show my name to him "after all"
+    "again": """
+        jednak
+        jednakże
+        ponownie
+        teraz
+        znowu
+    """,
 }
 
 MEMBERS = {

@@ -1959,6 +1959,21 @@ WITHHOLDING = {
         tinha
         têm
     """,
+    # allows what was not allowed: you "may" show my name to him after all
+    "allows": """
+        pode
+        podem
+        poderá
+        poderão
+    """,
+    # says that it is otherwise from now on: you may show my name to him "after all"
+    "again": """
+        afinal
+        agora
+        de novo
+        novamente
+        outra vez
+    """,
 }
 
 MEMBERS = {
