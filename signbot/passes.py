@@ -77,8 +77,8 @@ class Bell(Protocol):
 
 
 class PassStore(
-    ReceiveStore,
     DeskStore,
+    ReceiveStore,
     SnapshotStore,
     ClockStore,
     AdvanceStore,

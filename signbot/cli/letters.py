@@ -7,7 +7,7 @@ import click
 
 from signbot import private_files
 from signbot.cli.daemon import TRY_AGAIN, ready
-from signbot.cli.sheets import listed
+from signbot.cli.listed import listed
 from signbot.cli.shell import Shell, named_file, numbered, utc_now
 from signbot.closing.copies import letter_mail
 from signbot.config import mail_address

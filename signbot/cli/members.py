@@ -12,14 +12,15 @@ import click
 
 from signbot import private_files
 from signbot.cli.daemon import TRY_AGAIN, ready
-from signbot.cli.sheets import listed
+from signbot.cli.listed import listed
 from signbot.cli.shell import Shell, make_sure, named_file, numbered, print_table, shown, utc_now
-from signbot.cli.signatures import as_csv, as_xlsx, person_by_hand
+from signbot.cli.signatures import person_by_hand
 from signbot.config import mail_address
 from signbot.core.address import Address, canonical
 from signbot.core.answers import Answer, Membership, Say
 from signbot.core.campaign import VerifiedBy
 from signbot.core.membership import BELONGS, Member, MemberState, flags, topic_key
+from signbot.desk.lists import as_csv, as_xlsx
 from signbot.passes import send_now
 from signbot.store import EXPORT, Entered, Outgoing
 

@@ -28,6 +28,7 @@ from signbot.config import Config, ConfigError, UnknownCampaign, codes_in, load
 from signbot.config.glance import written
 from signbot.core.campaign import Campaign, Channel, Route
 from signbot.core.code import Code, fold
+from signbot.core.text.counted import numbered as numbered  # noqa: PLC0414 every command finds it here
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -121,12 +122,6 @@ def shown(text: str) -> str:
 
 def _is_unseen(char: str) -> bool:
     return unicodedata.category(char) in ("Cc", "Cf", "Cs", "Zl", "Zp") and char not in "\n\t\u200c\u200d"
-
-
-def numbered(count: int, thing: str) -> str:
-    """`1 mail`, `2 mails`, `2 addresses`."""
-    plural = f"{thing}es" if thing.endswith("s") else f"{thing[:-1]}ies" if thing.endswith("y") else f"{thing}s"
-    return f"{count} {thing if count == 1 else plural}"
 
 
 def steady() -> Steady:

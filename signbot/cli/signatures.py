@@ -1,50 +1,24 @@
 """signatures CODE: the list, its exports, and a coordinator's hand on it."""
 
-import csv
-import io
 import json
-import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
 from signbot import private_files
-from signbot.cli.sheets import listed
+from signbot.cli.listed import listed
 from signbot.cli.shell import Shell, console, make_sure, named_file, numbered, print_table, shown, utc_now
-from signbot.config import mail_address
-from signbot.core import names
 from signbot.core.address import canonical
 from signbot.core.campaign import LIVE, Campaign, Person, Signature, SignatureState
 from signbot.core.version import Version, accepted
-from signbot.edges.pdf import printable
+from signbot.desk import names
+from signbot.desk.lists import COLUMNS, as_csv, as_xlsx, row_of
+from signbot.desk.names import SHEET, refused, signatory
 from signbot.store import EXPORT
-
-if TYPE_CHECKING:
-    import xlsxwriter
-
-COLUMNS = (
-    "id",
-    "name",
-    "organisation",
-    "title",
-    "place",
-    "email",
-    "anonymous",
-    "withheld",
-    "state",
-    "version",
-    "received_at",
-    "verified_by",
-    "proof",
-    "language",
-    "flags",
-    "reason",
-)
-SHEET = ("name", "email", "organisation", "title", "place")  # the columns of a sheet that is read
-FORMULA = frozenset("=+-@\t\r\n\N{MINUS SIGN}")  # what a spreadsheet would compute
 
 
 class ListFirst(click.Group):
@@ -88,7 +62,7 @@ def signatures(
         _say_versions(shell, campaign, texts, as_json)
         return
     numbers = {one.hash: one.number for one in texts}
-    rows = [_row(one, numbers) for one in _signatures(shell, campaign)]
+    rows = [row_of(one, numbers) for one in _signatures(shell, campaign)]
     for path, write in ((csv_file, as_csv), (xlsx_file, as_xlsx)):
         if path:
             with named_file(path):
@@ -158,66 +132,6 @@ def _signatures(shell: Shell, campaign: Campaign) -> Iterator[Signature]:
 def _noted(shell: Shell, campaign: Campaign, path: Path, number: int) -> None:
     """Who is forgotten later stands in that file, too: whoever must erase it there is told where."""
     shell.store.noted(shell.who, EXPORT, f"{number} signatures to {path.resolve()}", utc_now(), campaign.folded)
-
-
-def _row(one: Signature, numbers: Mapping[str, int]) -> dict[str, Any]:
-    """`numbers`: of the letter's texts, by their hashes. `version` is null where the text is not known any more."""
-    return {
-        "id": one.id,
-        "name": one.person.name,
-        "email": one.email,
-        "anonymous": one.person.anonymous,
-        "withheld": list(one.person.withheld),
-        "state": one.state,
-        "version": numbers.get(one.text_hash),
-        "organisation": one.person.organisation,
-        "title": one.person.title,
-        "place": one.person.place,
-        "received_at": one.received_at.isoformat(),
-        "verified_by": one.verified_by,
-        "proof": one.proof,
-        "language": one.language,
-        "flags": list(one.flags),
-        "reason": one.reason,
-    }
-
-
-def _cell(value: Any) -> str:
-    text = ", ".join(value) if isinstance(value, list) else "" if value is None else str(value)
-    return f"'{text}" if _computes(text) else text
-
-
-def _computes(text: str) -> bool:
-    """Would a spreadsheet take it for a formula? Some read full-width and other forms of a sign as the sign itself."""
-    first = next((char for char in text if unicodedata.category(char) != "Cf"), "")
-    return not FORMULA.isdisjoint((first, *unicodedata.normalize("NFKC", first)[:1]))
-
-
-def as_csv(rows: Sequence[dict[str, Any]], columns: Sequence[str]) -> bytes:
-    """UTF-8 with a byte order mark, so that Excel reads it; formulas quoted."""
-    made = io.StringIO(newline="")
-    writer = csv.writer(made)
-    writer.writerow(columns)
-    writer.writerows([_cell(row[column]) for column in columns] for row in rows)
-    return made.getvalue().encode("utf-8-sig")
-
-
-def as_xlsx(rows: Sequence[dict[str, Any]], columns: Sequence[str]) -> bytes:
-    import xlsxwriter
-
-    made = io.BytesIO()
-    with xlsxwriter.Workbook(made, {"strings_to_formulas": False}) as book:
-        _fill(book, rows, columns)
-    return made.getvalue()
-
-
-def _fill(book: "xlsxwriter.Workbook", rows: Sequence[dict[str, Any]], columns: Sequence[str]) -> None:
-    sheet = book.add_worksheet("list")
-    for number, column in enumerate(columns):
-        sheet.write_string(0, number, column)
-    for line, row in enumerate(rows, start=1):
-        for number, column in enumerate(columns):
-            sheet.write_string(line, number, _cell(row[column]))
 
 
 def _print(rows: Sequence[dict[str, Any]]) -> None:
@@ -298,51 +212,33 @@ def add(
     click.echo(f"{numbered(added, 'signature')} added to {campaign.code.written}; {len(rows) - added} already there.")
 
 
-_WHY = {
-    names.Refusal.EMPTY: "it has no letter in it",
-    names.Refusal.URL: "it holds a web address",
-    names.Refusal.MARKUP: "it holds a mark that names do not have",
-    names.Refusal.BLANK: "it is what a form says, and nobody's name",
-    names.Refusal.LONG: f"it is longer than {names.LONGEST} characters",
-}
-
-
 def person_by_hand(name: str, organisation: str, title: str, place: str, anonymous: bool) -> Person:
+    """As it will be printed. BadParameter names the option that can't be."""
+    from signbot.edges.pdf import covered
+
     given = {"--name": name, "--organisation": organisation, "--title": title, "--place": place}
     for option, text in given.items():
-        if text and (why := names.refusal(text)):
-            raise click.BadParameter(f"{text!r} can't stand on the letter: {_WHY[why]}", param_hint=option)
-        if strange := printable(text):
-            raise click.BadParameter(f"no font has these characters of {text!r}: {strange}", param_hint=option)
-    return Person(
-        names.clean(name), names.clean(organisation), names.clean(title), names.clean(place), anonymous, explicit=True
-    )
+        if why := refused(text, covered):
+            raise click.BadParameter(why, param_hint=option)
+    return replace(names.person(name, organisation, title, place, covered), anonymous=anonymous)
 
 
 def _read_sheet(path: Path) -> list[tuple[Person, str]]:
     """Everybody on it, or nobody: each row that can't be a signature is named with its line, all at once."""
+    from signbot.edges.pdf import covered
+
     found = listed(path, SHEET, "name")
     click.echo(found.said, err=True)
     people: list[tuple[Person, str]] = []
     wrong: list[str] = []
     for line, row in found.rows:
         try:
-            people.append(_signatory(row))
-        except (click.BadParameter, ValueError) as error:
+            people.append(signatory(row, covered))
+        except ValueError as error:
             wrong.append(f"{path}:{line}: {error}")
     if wrong:
         raise click.UsageError("\n".join([*wrong, f"Nothing was added: please mend {numbered(len(wrong), 'row')}."]))
     return people
-
-
-def _signatory(row: dict[str, str]) -> tuple[Person, str]:
-    if beyond := row.get(""):
-        raise click.BadParameter(f"{beyond!r} stands beyond the last column: is a quotation mark missing?")
-    if not row.get("name"):
-        raise click.BadParameter("it has no name")
-    organisation, title, place, email = (row.get(column, "") for column in ("organisation", "title", "place", "email"))
-    person = person_by_hand(row["name"], organisation, title, place, anonymous=False)
-    return person, mail_address(email) if email else ""
 
 
 @signatures.command()

@@ -6,13 +6,13 @@ Like `core.notices`: the template is named like the type and reads these fields.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from hashlib import sha256
 from zoneinfo import ZoneInfo
 
-from signbot.core.campaign import Campaign
+from signbot.core.campaign import Campaign, Person
 from signbot.core.orders import What
 
 
@@ -26,20 +26,23 @@ class Plan:
     before: datetime | None = None  # the deadline in force
     deadline: datetime | None = None  # the one that it would have
     names: int = 0  # that it concerns: on the letter, told, added, taken off
+    pending: int = 0  # names that wait for a confirmation
     skipped: int = 0  # deliveries that would not go
     gone: tuple[str, ...] = ()  # lines: whom the letter has reached already, or may have
     lines: tuple[str, ...] = ()  # the names, or the mails, that it concerns
     left: tuple[str, ...] = ()  # lines: what was asked for and can't be done, and why
     subject: str = ""  # of the mail that would go to people
     text: str = ""  # and what it says
+    sort: str = ""  # of an outcome
     ids: tuple[int, ...] = ()  # of the signatures, or of the mail
+    rows: tuple[tuple[Person, str, str], ...] = field(default=(), repr=False)  # who is added: their addresses, too
 
     @property
     def hash(self) -> str:
         """Of the state of things, but for the number of names: they come and go while people wait."""
         letter = self.campaign.folded if self.campaign else ""
         said = (self.what, letter, self.state, self.before, self.deadline, self.skipped, self.gone, self.lines)
-        return sha256(repr((*said, self.left, self.subject, self.text, self.ids)).encode()).hexdigest()
+        return sha256(repr((*said, self.left, self.subject, self.text, self.sort, self.ids)).encode()).hexdigest()
 
 
 class Refusal(StrEnum):
@@ -67,7 +70,7 @@ class Refusal(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Letter:
+class AtAGlance:
     """One campaign at a glance."""
 
     campaign: Campaign
@@ -84,11 +87,74 @@ class Letter:
 class DeskStatus:
     """STATUS: every letter that is not over, or one; and what waits for a person."""
 
-    letters: tuple[Letter, ...]
+    letters: tuple[AtAGlance, ...]
     over: int  # letters that are delivered or cancelled, and not shown
     held: int  # mails that wait for a decision
     unread: int  # mails that were not understood
     polled: datetime | None  # when the mailbox was last read to its end
+    zone: ZoneInfo
+
+
+@dataclass(frozen=True, slots=True)
+class DeskList:
+    """LIST: the names are attached."""
+
+    campaign: Campaign
+    counted: int
+    pending: int
+    others: int  # withdrawn, invalidated, expired
+    files: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DeskPreview:
+    """PREVIEW: the letter as it would go out now, in the mail and attached."""
+
+    campaign: Campaign
+    counted: int
+    lines: tuple[str, ...]  # of the letter; "" between paragraphs
+    odd: tuple[str, ...]  # lines of names that no font can print as they were written
+    more: int  # volumes that are too large to be attached
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WaitingMail:
+    """A mail that waits for a person."""
+
+    id: int
+    held: bool  # a rule wants a decision; else it was not understood
+    sender: str
+    proven: bool  # who wrote it is beyond doubt
+    arrived: datetime
+    why: str
+    subject: str
+    words: str  # their own, short
+
+
+@dataclass(frozen=True, slots=True)
+class DeskHeld:
+    """HELD: what waits for a person."""
+
+    mails: tuple[WaitingMail, ...]
+    more: int
+    zone: ZoneInfo
+
+
+@dataclass(frozen=True, slots=True)
+class JournalLine:
+    at: datetime
+    who: str
+    letter: str  # its code, or ""
+    what: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class DeskJournal:
+    """JOURNAL: who did what, when and why, the newest first; no address is shown whole."""
+
+    lines: tuple[JournalLine, ...]
+    more: int
     zone: ZoneInfo
 
 
@@ -141,4 +207,5 @@ class DeskUnproven:
     what: What
 
 
-FromTheDesk = DeskStatus | DeskHelp | DeskAsks | DeskDone | DeskRefused | DeskUnproven
+Shows = DeskStatus | DeskList | DeskPreview | DeskHeld | DeskJournal | DeskHelp
+FromTheDesk = Shows | DeskAsks | DeskDone | DeskRefused | DeskUnproven

@@ -7,6 +7,7 @@ from enum import IntEnum, StrEnum
 
 A_RECIPIENT = "a recipient wrote"  # a note that begins so is told to coordinators …
 UNPROVEN = "nothing proves that it is really they"  # … and one that ends so, a few a day
+UNREAD = "not understood"  # a note that begins so: a person wrote it, nobody read a command in it; its bytes are kept
 BOUND = "this address has had its answers"  # what a note says wherever a bound on answers was reached
 
 
@@ -29,6 +30,7 @@ class Verdict(StrEnum):
 SET_ASIDE = (Verdict.HELD, Verdict.QUARANTINED)  # a person looks at it: its bytes are kept
 UNDONE = (Verdict.WAITING, *SET_ASIDE)  # another verdict may take its place
 WITH_NOTES = (*SET_ASIDE, Verdict.OTHER)  # their notes quote what people wrote
+DID = (Verdict.SIGNED, Verdict.CONFIRMED, Verdict.WITHDRAWN)  # what its writer wanted was done
 IDLE = (Verdict.OTHER, Verdict.HELP, Verdict.HELD)  # nothing has changed by it
 
 

@@ -9,21 +9,22 @@ that they were told: where that has changed they are asked anew. An order that b
 
 import re
 import secrets
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import partial
 
 from signbot.core import token
 from signbot.core.address import canonical
+from signbot.core.answers import Sort
 from signbot.core.campaign import Campaign
 from signbot.core.code import CodeBook
 from signbot.core.desk import DeskAsks, DeskDone, DeskRefused, Plan, Refusal
 from signbot.core.notices import Notice
-from signbot.core.orders import SHOWS, Flaw, Order, OrderState, What
+from signbot.core.orders import ABOUT_MAILS, SHOWS, Flaw, Order, OrderState, What
 from signbot.core.reading.desk_command import code_and_rest
 from signbot.core.writing.mail_bytes import Attachment
-from signbot.desk import letters, shows
+from signbot.desk import letters, mails, names, outcomes, shows
 from signbot.desk.hand import Hand, NotDone
 from signbot.desk.moments import new_deadline
 from signbot.incoming.orders import ACTION
@@ -34,8 +35,9 @@ GOOD_FOR = timedelta(days=1)  # a token: who has forgotten what they were asked 
 ATTEMPTS = 3  # at an order that breaks us
 PER_HOUR = 60  # orders of one coordinator that are carried out: more are a machine's
 HOUR = timedelta(hours=1)
-_WHY = re.compile(r"(?im)^\s*(?:reason|why|because|motivo|porque|raz[oó]n)\b\s*:?\s*(\S.*)$")
+_WHY = re.compile(r"(?im)^\s*(?:(?:reason|why|motivo|raz[oó]n)\s*:|because\b|porque\b)\s*(\S.*)$")
 LONGEST_WHY = 300  # characters
+BY_EMAIL = "by email"  # why, where nobody says
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,14 @@ def _shown(hand: Hand, one: Order) -> Shown:
         case What.STATUS:
             found = [_campaign(hand, one.words)[0]] if one.words else hand.campaigns
             return Shown(shows.status(hand, found, whole=bool(one.words)))
+        case What.LIST:
+            return Shown(*shows.names_of(hand, _campaign(hand, one.words)[0], one.who))
+        case What.PREVIEW:
+            return Shown(*shows.preview(hand, _campaign(hand, one.words)[0]))
+        case What.HELD:
+            return Shown(mails.waiting(hand))
+        case What.JOURNAL:
+            return Shown(shows.journal(hand, _campaign(hand, one.words)[0] if one.words else None))
         case _:
             return Shown(shows.usage(hand))
 
@@ -93,15 +103,53 @@ def _shown(hand: Hand, one: Order) -> Shown:
 
 def planned(hand: Hand, one: Order) -> Plan:
     """What an order would do, as things stand. NotDone, Refused where it can't be done."""
+    if one.what in ABOUT_MAILS:
+        return _about_mail(hand, one)
+    campaign, rest = _campaign(hand, one.words)
     match one.what:
         case What.EXTEND:
-            return _extend(hand, one)
+            return _extend(hand, one, campaign, rest)
+        case What.INVALIDATE | What.RESTORE:
+            return _by_ids(hand, one.what, campaign, rest)
+        case What.ADD:
+            return names.add(hand, campaign, names.in_mail(_without_why(one), one.raw, hand.reception.can_print))
+        case What.OUTCOME:
+            texts = {hand.office.language: one.text}
+            return outcomes.tell(hand, campaign, outcomes.sort_of(rest), texts)
         case _:
-            raise NotDone(Refusal.NOT_NOW)
+            return _ON_A_LETTER[one.what](hand, campaign)
 
 
-def _extend(hand: Hand, one: Order) -> Plan:
-    campaign, rest = _campaign(hand, one.words)
+_ON_A_LETTER: Mapping[What, Callable[[Hand, Campaign], Plan]] = {
+    What.CLOSE: letters.close,
+    What.HOLD: letters.hold,
+    What.RELEASE: letters.release,
+    What.CANCEL: letters.cancel,
+}
+
+
+def _about_mail(hand: Hand, one: Order) -> Plan:
+    found = re.match(r"#?(\d{1,12})\s*(?:as\s+|como\s+)?(.*)$", one.words, re.DOTALL)
+    number, rest = (int(found[1]), found[2].strip(" :-–")) if found else (None, "")
+    match one.what:
+        case What.ACCEPT:
+            return mails.accept(hand, number)
+        case What.DISMISS:
+            return mails.dismiss(hand, number)
+        case What.TAKE:
+            return mails.take(hand, number, rest or one.text.partition("\n")[0])
+        case _:
+            return mails.answer(hand, number, one.text)
+
+
+def _by_ids(hand: Hand, what: What, campaign: Campaign, rest: str) -> Plan:
+    ids = [int(number) for number in re.findall(r"\d{1,12}", rest)]
+    if not ids:
+        raise NotDone(Refusal.NO_NUMBER)
+    return (names.invalidate if what is What.INVALIDATE else names.restore)(hand, campaign, ids)
+
+
+def _extend(hand: Hand, one: Order, campaign: Campaign, rest: str) -> Plan:
     if not rest:
         raise NotDone(Refusal.NO_DATE)
     try:
@@ -165,7 +213,17 @@ def _has_changed(plan: Plan, one: Order) -> bool:
 
 def _do(hand: Hand, plan: Plan, one: Order) -> str:
     """It is done; what became of it, where the plan does not say it all."""
-    letters.do_letter(hand, plan, one.who, _why(one))
+    why = _why(one)
+    if plan.what in ABOUT_MAILS:
+        return mails.do_mail(hand, plan, one.who, why)
+    if plan.what is What.OUTCOME:
+        texts = {hand.office.language: one.text}
+        assert plan.campaign is not None
+        hand.store.begin_outcome(plan.campaign.folded, Sort(plan.sort), texts, ("", b""), one.who, hand.now())
+    elif plan.what in (What.ADD, What.INVALIDATE, What.RESTORE):
+        names.do_names(hand, plan, one.who, why or BY_EMAIL)
+    else:
+        letters.do_letter(hand, plan, one.who, why)
     return ""
 
 
@@ -205,5 +263,10 @@ def _to_others(hand: Hand, one: Order, notice: Notice) -> Iterator[Outgoing]:
 
 def _why(one: Order) -> str:
     """`Reason: the bishop asked for it`, below the command."""
-    found = _WHY.search(one.text)
+    found = None if one.what in (What.OUTCOME, What.ANSWER) else _WHY.search(one.text)
     return found[1].strip()[:LONGEST_WHY] if found else ""
+
+
+def _without_why(one: Order) -> str:
+    """What stands below the command, but for the reason."""
+    return _WHY.sub("", one.text)

@@ -15,7 +15,7 @@ from signbot.core.ledger import Seen, Verdict
 from signbot.core.mail.mail import Arrived, Mail
 from signbot.core.reading.context import Context
 from signbot.incoming.one_mail import decide_one, understood
-from signbot.incoming.reception import Facts, FactsStore, Reception, Studied, as_it_came, facts_about, study
+from signbot.incoming.reception import Facts, FactsStore, Reception, Studied, as_it_came, facts_about, said_so, study
 from signbot.store import Outgoing, SetAside
 
 
@@ -46,14 +46,16 @@ def rehearse(raw: bytes, store: ExplainStore | None, reception: Reception, at: d
     return _rehearsed(studied, store, reception)
 
 
-def rehearse_again(row: SetAside, store: ExplainStore, reception: Reception, *, junk: bool) -> Rehearsal:
+def rehearse_again(
+    row: SetAside, store: ExplainStore, reception: Reception, *, junk: bool, accepted: bool = False, words: str = ""
+) -> Rehearsal:
     """A mail that was set aside, as if it were handled once more: what `quarantine retry` would do.
 
-    `junk`: it lies in such a folder.
+    `junk`: it lies in such a folder. `accepted`, `words`: as in `receive.again`.
     """
-    return _rehearsed(
-        study(as_it_came(row), Seen(row.id, 1, Verdict.WAITING, copy=True), reception, junk=junk), store, reception
-    )
+    seen = Seen(row.id, 1, Verdict.WAITING, copy=True)
+    studied = study(as_it_came(row), seen, reception, junk=junk, accepted=accepted)
+    return _rehearsed(said_so(studied, words), store, reception)
 
 
 def _rehearsed(studied: Studied, store: ExplainStore | None, reception: Reception) -> Rehearsal:

@@ -17,8 +17,20 @@ from signbot.core.campaign import Person
 from signbot.core.deciding.case import Case
 from signbot.core.deciding.decide import decide
 from signbot.core.decision import Add, Ask, Behind, Known, Outcome, Pending
-from signbot.core.intents import Confirm, Intent, Join, Nothing, Reading, Rename, Sign, TooManyNames, Unclear, Why
-from signbot.core.ledger import Alike, Belief, Verdict, settled
+from signbot.core.intents import (
+    Confirm,
+    Intent,
+    Join,
+    Nothing,
+    Reading,
+    Rename,
+    Sign,
+    TooManyNames,
+    Unclear,
+    UnknownCode,
+    Why,
+)
+from signbot.core.ledger import UNREAD, Alike, Belief, Verdict, settled
 from signbot.core.letter.glyphs import in_type, missing, named
 from signbot.core.mail.mail import Authenticity, Mail, content
 from signbot.core.question import Question, Wish
@@ -201,6 +213,7 @@ def _decided(case: Case, studied: Studied, outcome: Outcome, reception: Receptio
     """An outcome as what is recorded: verdict, changes, and the answer's finished bytes."""
     sender = studied.mail.sender
     what = _identity(studied) if outcome.items or outcome.changes else ""
+    unread = _is_unread(case, outcome)
     asks = any(isinstance(change, Ask) for change in outcome.changes)
     nonce = token.nonce(token.derived(key, f"nonce:{what}")) if asks else ""
     expires = _request_ends(case, outcome) if asks else None
@@ -223,8 +236,8 @@ def _decided(case: Case, studied: Studied, outcome: Outcome, reception: Receptio
         text_hashes=tuple((code, case.text_seen(code)) for code in sorted(added)),
         nonce=nonce,
         expires=expires,
-        note=outcome.note,
-        raw=studied.arrived.raw if outcome.verdict is Verdict.HELD else b"",
+        note=f"{UNREAD}: {outcome.note}".removesuffix(": ") if unread else outcome.note,
+        raw=studied.arrived.raw if unread or outcome.verdict is Verdict.HELD else b"",
         message_id=studied.mail.message_id,
         authenticity=found_about(studied.mail),
         belief=outcome.belief,
@@ -233,6 +246,15 @@ def _decided(case: Case, studied: Studied, outcome: Outcome, reception: Receptio
         spoken=case.spoken or studied.arrived.arrived,
         member=bool(case.known.members) and case.proven,
     )
+
+
+def _is_unread(case: Case, outcome: Outcome) -> bool:
+    """A person wrote it, and nothing came of it: a person may read it."""
+    unclear = any(
+        isinstance(intent, UnknownCode) or (isinstance(intent, Unclear) and not intent.courteous)
+        for intent in case.reading.intents
+    )
+    return unclear and outcome.verdict is Verdict.OTHER and not case.mail.automatic
 
 
 def _seals(studied: Studied, outcome: Outcome) -> tuple[bytes, ...]:

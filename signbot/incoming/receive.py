@@ -25,7 +25,7 @@ from signbot.core.mail.seal import seals
 from signbot.core.notices import Future
 from signbot.incoming.early import NAMES_A_COMING_LETTER, Early, EarlyStore, early
 from signbot.incoming.one_mail import beside, decide_one
-from signbot.incoming.reception import Reception, Studied, as_it_came, facts_about, silent, study
+from signbot.incoming.reception import Reception, Studied, as_it_came, facts_about, said_so, silent, study
 from signbot.incoming.share import Handle, ShareStore, handle_together, help_out, left_over, parts
 from signbot.logs import get_logger
 from signbot.outbox.defects import brief
@@ -310,15 +310,18 @@ class _Count:
 # Mails that were set aside ------------------------------------------------------------------------
 
 
-def again(store: ReceiveStore, reception: Reception, row: SetAside, accepted: bool, junk: bool = False) -> SetAside:
+def again(
+    store: ReceiveStore, reception: Reception, row: SetAside, accepted: bool, junk: bool = False, words: str = ""
+) -> SetAside:
     """Handle a held or quarantined mail once more, from the bytes that were kept; returns what became of it.
 
-    `accepted`: a coordinator takes it as what it says, whoever wrote it. `junk`: it came from such a folder.
+    `accepted`: a coordinator takes it as what it says, whoever wrote it; or as these `words`. `junk`: it came from
+    such a folder.
     """
     arrived = as_it_came(row)
     reception.alerts()  # as above
     seen, salt = store.reopen(row.id), secrets.token_hex(4)
-    studied = study(arrived, seen, reception, junk=junk, accepted=accepted, salt=salt)
+    studied = said_so(study(arrived, seen, reception, junk=junk, accepted=accepted, salt=salt), words)
     recorded = _record([studied], store, reception)
     found = store.set_aside_mail(row.id) or row
     return replace(found, meanwhile=not recorded and found.verdict is not Verdict.QUARANTINED)

@@ -139,6 +139,13 @@ def study(
     return Studied(arrived, seen, mail, junk, accepted, salt, seals(arrived.headers))
 
 
+def said_so(studied: Studied, words: str) -> Studied:
+    """As if these were the words of its writer: a person has read what they mean. "": it says what it says."""
+    if not words:
+        return studied
+    return replace(studied, mail=replace(studied.mail, text=words, html="", subject="", references=(), sealed=""))
+
+
 class FactsStore(Protocol):
     """The database, as far as it is asked for the facts about mails."""
 

@@ -19,7 +19,7 @@ from signbot.core.address import mailbox
 from signbot.core.campaign import LIVE, Signature, SignatureState
 from signbot.core.decision import Known, Pending
 from signbot.core.delivery import ANSWERS, DeliveryState, Kind
-from signbot.core.ledger import IDLE, SET_ASIDE, UNDONE, Alike, Belief, Seen, Verdict
+from signbot.core.ledger import IDLE, SET_ASIDE, UNDONE, UNREAD, Alike, Belief, Seen, Verdict
 from signbot.store.alerts import KEY
 from signbot.store.database import Record, many, written
 from signbot.store.members import members_of
@@ -146,6 +146,12 @@ class Receiving(Progress):
                 raise Refused(f"mail {mail_id} is not set aside, or its bytes are no longer kept")
             connection.execute(update(outbox).where(outbox.c.mail_id == mail_id).values(mail_id=None))
         return Seen(mail_id, 1, Verdict.WAITING, copy=True)
+
+    def take_up(self, mail_id: int) -> None:
+        """A mail that was not understood waits for a decision; one that is set aside does so already."""
+        unread = mail.c.id == mail_id, mail.c.verdict == Verdict.OTHER, mail.c.note.startswith(UNREAD)
+        with self.writing() as connection:
+            connection.execute(update(mail).where(*unread, mail.c.raw.is_not(None)).values(verdict=Verdict.HELD))
 
     # What is known -------------------------------------------------------------------------------
 

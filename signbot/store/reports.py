@@ -9,11 +9,11 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, and_, func, select, tuple_, update
+from sqlalchemy import Connection, and_, exists, func, or_, select, tuple_, update
 
 from signbot.core.campaign import LIVE, Signature
 from signbot.core.delivery import LOST, DeliveryState, Kind
-from signbot.core.ledger import SET_ASIDE, Verdict
+from signbot.core.ledger import DID, SET_ASIDE, UNREAD, Verdict
 from signbot.store import tally, unconfirmed
 from signbot.store.database import Database, Record, put
 from signbot.store.letters import IN_ORDER
@@ -33,6 +33,7 @@ from signbot.store.values import Entry, Health, Outgoing, Refused, Reply, SetAsi
 
 SAME_NAME = "same-name"  # the flag of a name that stands there from another address, too
 PAGE = 1_000  # signatures read at once
+_IS_UNREAD = and_(mail.c.verdict == Verdict.OTHER, mail.c.note.startswith(UNREAD), mail.c.raw.is_not(None))
 REPLIES = "replies"  # a clock: until when coordinators know of what recipients wrote
 DAY = timedelta(days=1)
 MANY_REPLIES = 500  # of a day, looked at
@@ -119,6 +120,22 @@ class Reports(Database):
         with self.reading() as connection:
             return [_to_set_aside(row, b"") for row in connection.execute(query)]
 
+    def unread(self) -> list[SetAside]:
+        """Mails of people that were not understood, by arrival, without their bytes; not of those who have done since
+        what they wanted.
+        """
+        columns = [column for column in mail.c if column is not mail.c.raw]
+        later = mail.alias()
+        done = exists().where(
+            later.c.supporter == mail.c.supporter,
+            later.c.supporter != "",
+            later.c.id > mail.c.id,
+            later.c.verdict.in_(DID),
+        )
+        query = select(*columns).where(_IS_UNREAD, ~done).order_by(mail.c.arrived, mail.c.id)
+        with self.reading() as connection:
+            return [_to_set_aside(row, b"") for row in connection.execute(query)]
+
     def set_aside_mail(self, mail_id: int) -> SetAside | None:
         """A mail's row with its bytes (b"" where none are kept), whatever its verdict; None where there is none."""
         with self.reading() as connection:
@@ -130,7 +147,7 @@ class Reports(Database):
 
         Refused where it is not set aside.
         """
-        aside = mail.c.id == mail_id, mail.c.verdict.in_(SET_ASIDE)
+        aside = mail.c.id == mail_id, or_(mail.c.verdict.in_(SET_ASIDE), _IS_UNREAD)
         left = {"verdict": Verdict.OTHER, "note": f"dismissed: {why}" if why else "dismissed", "raw": None}
         with self.writing() as connection:
             if connection.execute(update(mail).where(*aside).values(left)).rowcount != 1:

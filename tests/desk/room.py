@@ -6,12 +6,15 @@ from email import message_from_bytes, policy
 from email.message import EmailMessage
 from pathlib import Path
 
+from sqlalchemy import select
+
 from signbot.core.decision import Standing
 from signbot.desk.hand import Hand
 from signbot.desk.orders import carry_out
 from signbot.incoming.receive import handle
 from signbot.outbox.defects import Net
-from signbot.store import Store
+from signbot.store import Retention, Store
+from signbot.store.tables import outbox
 from tests.configs import RIGHT
 from tests.incoming.bot import Bot, arrival
 from tests.offices import Press, dial
@@ -41,6 +44,15 @@ class Room:
         closing = replace(self.bot.shell.closing, press=Press(), dial=dial)
         zone = self.bot.shell.config.bot.time_zone
         return Hand(store=self.store, closing=closing, reception=reception, zone=zone, now=lambda: self.clock)
+
+    @property
+    def keep(self) -> Retention:
+        return Retention(quarantine=timedelta(days=90), addresses=timedelta(days=365))
+
+    def wiped(self) -> list[bool]:
+        """Of what waits to go to coordinators with files: whether its bytes go with it."""
+        with self.store.reading() as connection:
+            return [bool(row.wipe) for row in connection.execute(select(outbox).where(outbox.c.once.like("desk:%")))]
 
     @property
     def standing(self) -> Standing:
@@ -97,4 +109,4 @@ class Room:
 def text(mail: EmailMessage) -> str:
     body = mail.get_body(("plain",))
     assert body is not None
-    return str(body.get_content())
+    return str(body.get_content()).replace("\r\n", "\n")

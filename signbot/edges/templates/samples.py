@@ -46,7 +46,7 @@ from signbot.core.letter.changes import changes
 from signbot.core.month import CountryLine, Fate, MonthLetter
 from signbot.core.notices import Notice
 from signbot.core.official import OfficialKind
-from signbot.core.orders import What
+from signbot.core.orders import ABOUT_MAILS, What
 from signbot.core.question import Asks, Question, Wish
 
 ZONE = ZoneInfo("America/New_York")
@@ -313,11 +313,40 @@ FATES = (
     (DeliveryState.SKIPPED, WHEN),
     (DeliveryState.SENT, None),
 )
-PLANS = ((desk.Plan(what=What.EXTEND, campaign=CAMPAIGN, before=WHEN, deadline=DEADLINE), True),)
+_OF_A_LETTER = (What.CLOSE, What.HOLD, What.RELEASE, What.CANCEL, What.INVALIDATE, What.RESTORE, What.ADD, What.OUTCOME)
+_LINES = ("12: Amina Diallo (counted)", "13: Boris Petrov (pending)")
+PLANS = (
+    (desk.Plan(what=What.EXTEND, campaign=CAMPAIGN, before=WHEN, deadline=DEADLINE), True),
+    *(
+        (
+            desk.Plan(
+                what=what,
+                campaign=CAMPAIGN,
+                state=state,
+                before=WHEN,
+                names=312,
+                pending=3,
+                skipped=2,
+                gone=("via fax: 202.647.5752 Greg Sprow (fax)",),
+                lines=_LINES,
+                left=("14",),
+                subject="What became of UA 329/11",
+                text="She is free.\n\nThank you.",
+            ),
+            False,
+        )
+        for what in _OF_A_LETTER
+        for state in (CampaignState.OPEN, CampaignState.AWAITING_APPROVAL)
+    ),
+    *(
+        (desk.Plan(what=what, state="held", lines=_LINES, left=("signed",), ids=(12,), text="Dear Amina"), False)
+        for what in ABOUT_MAILS
+    ),
+)
 FROM_THE_DESK: tuple[desk.FromTheDesk, ...] = (
     desk.DeskStatus(
         letters=tuple(
-            desk.Letter(
+            desk.AtAGlance(
                 campaign=CAMPAIGN,
                 state=state,
                 reason="",
@@ -340,6 +369,28 @@ FROM_THE_DESK: tuple[desk.FromTheDesk, ...] = (
     ),
     desk.DeskStatus((), 0, 0, 0, None, ZONE),
     desk.DeskHelp("UA 329/11"),
+    desk.DeskList(CAMPAIGN, 42, 3, 1, ("ua-329-11.csv", "ua-329-11.xlsx")),
+    desk.DeskPreview(CAMPAIGN, 42, ("Dear Sirs:", "", "We are concerned."), ("Amina Diallo, ᠤᠯ: Amina Diallo",), 1),
+    desk.DeskHeld(
+        tuple(
+            desk.WaitingMail(
+                id=number,
+                held=held,
+                sender=sender,
+                proven=held,
+                arrived=WHEN,
+                why="a list of 12 names",
+                subject="Re: letter",
+                words=words,
+            )
+            for number, held, sender, words in ((12, True, "a@home.example", "Sign us"), (13, False, "", ""))
+        ),
+        2,
+        ZONE,
+    ),
+    desk.DeskHeld((), 0, ZONE),
+    desk.DeskJournal((desk.JournalLine(WHEN, "c…@rrn.example", "UA 329/11", "close", "it is time"),), 3, ZONE),
+    desk.DeskJournal((), 0, ZONE),
     *(desk.DeskAsks(plan, "the bishop asked for it", anew, TOKEN, f"desk.{TOKEN}") for plan, anew in PLANS),
     *(desk.DeskDone(plan, "c@rrn.example", "it is time", "") for plan, _ in PLANS),
     *(desk.DeskDone(plan, "", "", "") for plan, _ in PLANS),

@@ -10,8 +10,9 @@ import xlsxwriter
 from click.testing import CliRunner
 
 from signbot.cli import signbot
-from signbot.cli.sheets import Listed, listed
+from signbot.cli.listed import listed
 from signbot.config.presets import example
+from signbot.desk.sheets import Listed
 
 COLUMNS = ("name", "email", "organisation", "title", "place")
 ROWS = [

@@ -1,6 +1,6 @@
 """Sheets of people as spreadsheets write them: what was read is said exactly, and each row knows its line.
 
-file ─► rows (XLSX; CSV in whatever Excel and LibreOffice make of it) ─► under their header ─► a dict for each row
+octets ─► rows (XLSX; CSV in whatever Excel and LibreOffice make of it) ─► under their header ─► a dict for each row
 """
 
 import csv
@@ -10,12 +10,9 @@ import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from io import BytesIO, StringIO
-from pathlib import Path
 from xml.etree import ElementTree
 
-import click
-
-from signbot.cli.shell import named_file, numbered
+from signbot.core.text.counted import numbered
 
 HEADER_WITHIN = 20  # rows: titles and empty lines may stand above it
 DELIMITERS = (",", ";", "\t", "|")  # Excel writes `;` where the comma is the decimal mark
@@ -55,25 +52,25 @@ class Unreadable(ValueError):
     """What is wrong with a row, or with the sheet."""
 
 
-def listed(path: Path, known: Sequence[str], needed: str, *, bare: bool = False) -> Listed:
-    """The people in the file. UsageError when it is no sheet, or has no column `needed`.
+def listed(data: bytes, known: Sequence[str], needed: str, *, bare: bool = False) -> Listed:
+    """The people in a file. Unreadable when it is no sheet, or has no column `needed`.
 
     `bare`: without a header, the first column is `needed`.
     """
-    sheet = _read(path, known)
+    sheet = _read(data, known)
     at = next((n for n, row in enumerate(sheet.rows[:HEADER_WITHIN]) if needed in _names(row.cells, known)), None)
     if at is None and not bare:
-        raise click.UsageError(f"{path}: the first line must name the columns, and one of them must be `{needed}`")
+        raise Unreadable(f"the first line must name the columns, and one of them must be `{needed}`")
     header = [needed] if at is None else _names(sheet.rows[at].cells, known)
     if twice := sorted({name for name in header if name in known and header.count(name) > 1}):
-        raise click.UsageError(f"{path}: more than one column is called {' or '.join(twice)}")
+        raise Unreadable(f"more than one column is called {' or '.join(twice)}")
     below = sheet.rows if at is None else sheet.rows[at + 1 :]
     again = [row for row in below if at is not None and row.cells == sheet.rows[at].cells]
     rows = [row for row in below if not row.empty and row not in again]
     unread = [] if at is None else [name for name in header if name and name not in known]
     said = _said(sheet.how, len(rows), sum(row.empty for row in below), len(again), at or 0, unread)
     wide = len(header) if sheet.separated and at is not None else None
-    return Listed(f"{path}: {said}", [(row.line, _under(header, row, wide)) for row in rows])
+    return Listed(said, [(row.line, _under(header, row, wide)) for row in rows])
 
 
 def _names(cells: Sequence[str], known: Sequence[str]) -> list[str]:
@@ -98,13 +95,11 @@ def _said(how: str, rows: int, empty: int, again: int, above: int, unread: list[
     return "; ".join(parts)
 
 
-def _read(path: Path, known: Sequence[str]) -> Sheet:
-    with named_file(path):
-        data = path.read_bytes()
+def _read(data: bytes, known: Sequence[str]) -> Sheet:
     try:
         return _xlsx(data) if data.startswith(b"PK\x03\x04") else _csv(data, known)
-    except (Unreadable, csv.Error) as error:
-        raise click.UsageError(f"{path}: {error}") from error
+    except csv.Error as error:
+        raise Unreadable(str(error)) from error
 
 
 # CSV ----------------------------------------------------------------------------------------------

@@ -1,0 +1,65 @@
+"""Close, hold, release, cancel by email: what each says that it would do, and does after a YES."""
+
+import pytest
+
+from signbot.core.campaign import CampaignState
+from tests.desk.room import AMINA, CAROL, DAVID, Room, text
+from tests.scenarios.stage import mail
+
+
+def test_hold_and_release(room: Room) -> None:
+    asked = room.asks("HOLD UA 329/11")
+    assert "nothing would be sent before you write RELEASE" in text(asked)
+    room.agrees(asked)
+    assert room.standing.state is CampaignState.HELD
+    (_, told) = room.agrees(room.asks("release ua 329/11"))
+    assert CAROL in text(told)
+    assert room.standing.state is CampaignState.OPEN
+
+
+def test_close_says_with_how_many_names(room: Room) -> None:
+    room.gets(mail(AMINA, "SIGN UA 329/11"))
+    room.works()
+    asked = room.asks("CLOSE")
+    assert "1 name" in text(asked)
+    room.agrees(asked)
+    assert room.standing.early
+
+
+def test_cancel_counts_who_will_be_told_and_is_asked_anew_once_when_somebody_signs_meanwhile(room: Room) -> None:
+    room.gets(mail(AMINA, "SIGN UA 329/11"))
+    room.works()
+    asked = room.asks("CANCEL UA 329/11\nReason: the case is solved")
+    assert "1 name will be told" in text(asked)
+    room.gets(mail("Boris Petrov <boris@home.example>", "SIGN UA 329/11"))
+    room.works()
+    (anew,) = room.agrees(asked)
+    assert "Things have changed" in text(anew)
+    assert "2 names will be told" in text(anew)
+    room.gets(mail("Chloe Martin <chloe@home.example>", "SIGN UA 329/11"))
+    room.works()
+    room.agrees(anew)
+    assert room.standing.state is CampaignState.CANCELLED
+    assert room.standing.reason == "the case is solved"
+
+
+def test_what_somebody_else_did_meanwhile_is_said_and_asked_about(room: Room) -> None:
+    asked = room.asks("CLOSE UA 329/11")
+    room.agrees(room.asks("EXTEND UA 329/11 3 days", DAVID), sender=DAVID)
+    (anew,) = room.agrees(asked)
+    assert "Things have changed" in text(anew)
+    assert not room.standing.early
+
+
+@pytest.mark.parametrize(("words", "said"), [
+    ("RELEASE UA 329/11", "neither is held nor waits"), ("CANCEL UA 7/26", "There is no letter"),
+])  # fmt: skip
+def test_what_does_not_fit_the_letter_is_said(room: Room, words: str, said: str) -> None:
+    (told,) = room.says(words)
+    assert said in text(told)
+
+
+def test_a_cancelled_letter_takes_no_more_orders(room: Room) -> None:
+    room.agrees(room.asks("CANCEL UA 329/11"))
+    for words in ("CLOSE UA 329/11", "HOLD UA 329/11", "CANCEL UA 329/11", "EXTEND UA 329/11 3 days"):
+        assert "Nothing was changed" in text(room.says(words)[-1])
