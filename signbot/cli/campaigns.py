@@ -1,20 +1,26 @@
 """status, extend, close, hold, release, cancel, clock: a coordinator's hand on a campaign."""
 
 import json
+from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
 
 import click
 
-from signbot.cli.shell import Shell, assured, numbered, print_table, utc_now
+from signbot.cli.plans import refused, say
+from signbot.cli.shell import Shell, assured, make_sure, print_table, utc_now
 from signbot.config import parse_deadline
 from signbot.core.advance import STANDS, NoticeState
 from signbot.core.campaign import Campaign, CampaignState, SignatureState
 from signbot.core.clock import DOUBTED
 from signbot.core.decision import Standing, by_the_file
-from signbot.core.delivery import MAY_HAVE_REACHED, DeliveryState
+from signbot.core.delivery import DeliveryState
+from signbot.core.desk import Plan
 from signbot.core.ledger import Verdict
+from signbot.desk import letters
+from signbot.desk.hand import Hand
 from signbot.store import FATES, Kept, Store
 
 DOUBT = "the clock of this computer is in doubt (see `signbot clock`)"
@@ -170,20 +176,26 @@ def extend(shell: Shell, code: str, deadline: str, reason: str) -> None:
         raise click.BadParameter(str(error), param_hint="DEADLINE") from error
     if moment <= utc_now():
         raise click.BadParameter("lies in the past: `signbot close` closes a letter now", param_hint="DEADLINE")
-    registered(shell).extend(campaign, moment, shell.who, reason, utc_now())
+    _carried_out(shell, partial(letters.extend, campaign=campaign, deadline=moment), reason)
     click.echo(f"{campaign.code.written}: the deadline is now {moment.astimezone(campaign.zone):%Y-%m-%d %H:%M %Z}.")
 
 
 @click.command()
 @click.argument("code")
 @WHY
+@click.option("--yes", is_flag=True, help="Do not ask.")
 @click.pass_obj
-def close(shell: Shell, code: str, reason: str) -> None:
+def close(shell: Shell, code: str, reason: str, yes: bool) -> None:
     """Close CODE now: it is ripe, and the next pass dispatches its letter."""
     campaign = shell.campaign(code)
-    store = registered(shell)
-    store.close_early(campaign.folded, shell.who, reason, utc_now())
-    click.echo(f"{campaign.code.written} is closed to new names; {_goes(store, campaign)}.")
+    _carried_out(shell, partial(letters.close, campaign=campaign), reason, lambda plan: _sure_to_close(plan, yes))
+    click.echo(f"{campaign.code.written} is closed to new names; {_goes(shell.store, campaign)}.")
+
+
+def _sure_to_close(plan: Plan, yes: bool) -> bool:
+    say(plan)
+    make_sure("Close it?", yes)
+    return True
 
 
 def _goes(store: Store, campaign: Campaign) -> str:
@@ -202,7 +214,7 @@ def _goes(store: Store, campaign: Campaign) -> str:
 def hold(shell: Shell, code: str, reason: str) -> None:
     """Hold CODE: it goes on collecting, and nothing is dispatched until `release`."""
     campaign = shell.campaign(code)
-    registered(shell).hold(campaign.folded, shell.who, reason or "held by a coordinator", utc_now())
+    _carried_out(shell, partial(letters.hold, campaign=campaign), reason)
     click.echo(f"{campaign.code.written} is held. `signbot release` lets it go on.")
 
 
@@ -213,9 +225,8 @@ def hold(shell: Shell, code: str, reason: str) -> None:
 def release(shell: Shell, code: str, reason: str) -> None:
     """Release CODE: a held campaign goes on, a letter that waits for approval is sent by the next pass."""
     campaign = shell.campaign(code)
-    store = registered(shell)
-    store.release(campaign.folded, shell.who, reason, utc_now())
-    waits = f"no letter closes, though: {DOUBT}" if store.away(DOUBTED) else "the next pass goes on with it"
+    _carried_out(shell, partial(letters.release, campaign=campaign), reason)
+    waits = f"no letter closes, though: {DOUBT}" if shell.store.away(DOUBTED) else "the next pass goes on with it"
     click.echo(f"{campaign.code.written} is released; {waits}.")
 
 
@@ -228,21 +239,28 @@ def release(shell: Shell, code: str, reason: str) -> None:
 def cancel(shell: Shell, code: str, reason: str, yes: bool, dry_run: bool) -> None:
     """Cancel CODE (the case is solved): nothing more is delivered, and the supporters are told."""
     campaign = shell.campaign(code)
-    store = registered(shell)
-    counts = store.counts(campaign.folded)
-    waiting = counts["deliveries"].get(DeliveryState.QUEUED, 0) + counts["deliveries"].get(DeliveryState.HELD, 0)
-    told = counts["signatures"].get(SignatureState.COUNTED, 0)
-    skipped, stand = numbered(waiting, "delivery"), numbered(told, "counted signature")
-    click.echo(f"{campaign.code.written}: {skipped} would be skipped; it has {stand}.")
-    for row in store.deliveries(campaign.folded):
-        if row.state in MAY_HAVE_REACHED:
-            perhaps = "may have gone" if row.state is DeliveryState.UNCERTAIN else "has gone"
-            click.echo(f"It {perhaps} to {row.printed} already, by {row.channel}: nothing calls that back.")
-    if dry_run:
-        return
-    assured("Cancel it?", yes)
-    store.cancel(campaign.folded, shell.who, reason or "cancelled by a coordinator", utc_now())
-    click.echo(f"{campaign.code.written} is cancelled; the next pass tells the supporters.")
+
+    def sure(plan: Plan) -> bool:
+        say(plan)
+        if not dry_run:
+            assured("Cancel it?", yes)
+        return not dry_run
+
+    if _carried_out(shell, partial(letters.cancel, campaign=campaign), reason, sure):
+        click.echo(f"{campaign.code.written} is cancelled; the next pass tells the supporters.")
+
+
+def _carried_out(
+    shell: Shell, planned: Callable[[Hand], Plan], reason: str, sure: Callable[[Plan], bool] = lambda _plan: True
+) -> bool:
+    """Planned, shown to whoever must be sure of it, and done; whether it was."""
+    registered(shell)
+    with refused():
+        plan = planned(shell.hand)
+    if not sure(plan):
+        return False
+    letters.do_letter(shell.hand, plan, shell.who, reason)
+    return True
 
 
 @click.command()

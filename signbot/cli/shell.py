@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
     from signbot.cli.press import Press
     from signbot.closing.press import Closing
+    from signbot.desk.hand import Hand
     from signbot.edges import faxlines
     from signbot.edges.bell import Bell
     from signbot.edges.dkim import Dkim
@@ -370,6 +371,14 @@ class Shell:
         from signbot.closing.press import Closing
 
         return Closing(self.config.campaigns, self.office, self.press, self.dial)
+
+    @property
+    def hand(self) -> Hand:
+        """The desk, as an email finds it, too."""
+        from signbot.desk.hand import Hand
+
+        zone = self.config.bot.time_zone
+        return Hand(store=self.store, closing=self.closing, reception=self.reception, zone=zone, now=utc_now)
 
     @cached_property
     def fax_line(self) -> faxlines.Line | None:

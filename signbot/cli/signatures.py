@@ -1,7 +1,7 @@
 """signatures CODE: the list, its exports, and a coordinator's hand on it."""
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -11,13 +11,16 @@ import click
 
 from signbot import private_files
 from signbot.cli.listed import listed
+from signbot.cli.plans import refused
 from signbot.cli.shell import Shell, console, make_sure, named_file, numbered, print_table, shown, utc_now
-from signbot.core.address import canonical
 from signbot.core.campaign import LIVE, Campaign, Person, Signature, SignatureState
+from signbot.core.desk import Plan
 from signbot.core.version import Version, accepted
-from signbot.desk import names
+from signbot.desk import names as desk
+from signbot.desk.conditions import Condition, condition
+from signbot.desk.hand import Hand, NotDone
 from signbot.desk.lists import COLUMNS, as_csv, as_xlsx, row_of
-from signbot.desk.names import SHEET, refused, signatory
+from signbot.desk.names import SHEET, signatory
 from signbot.store import EXPORT
 
 
@@ -207,9 +210,10 @@ def add(
         click.echo(f"{numbered(len(people), 'signature')} would be added.")
         return
     shell.store.register(shell.config.campaigns, utc_now())
-    rows = [(person, address, canonical(address) if address else "") for person, address in people]
-    added = shell.store.add_by_hand(campaign, rows, shell.who, reason, utc_now())
-    click.echo(f"{numbered(added, 'signature')} added to {campaign.code.written}; {len(rows) - added} already there.")
+    with refused():
+        plan = desk.add(shell.hand, campaign, people)
+    added = desk.do_names(shell.hand, plan, shell.who, reason)
+    click.echo(f"{numbered(added, 'signature')} added to {campaign.code.written}; {len(people) - added} already there.")
 
 
 def person_by_hand(name: str, organisation: str, title: str, place: str, anonymous: bool) -> Person:
@@ -218,9 +222,9 @@ def person_by_hand(name: str, organisation: str, title: str, place: str, anonymo
 
     given = {"--name": name, "--organisation": organisation, "--title": title, "--place": place}
     for option, text in given.items():
-        if why := refused(text, covered):
+        if why := desk.refused(text, covered):
             raise click.BadParameter(why, param_hint=option)
-    return replace(names.person(name, organisation, title, place, covered), anonymous=anonymous)
+    return replace(desk.person(name, organisation, title, place, covered), anonymous=anonymous)
 
 
 def _read_sheet(path: Path) -> list[tuple[Person, str]]:
@@ -241,45 +245,88 @@ def _read_sheet(path: Path) -> list[tuple[Person, str]]:
     return people
 
 
+def _shared(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Options that say which signatures are meant by what they have in common."""
+    for option, text in reversed(
+        (
+            ("--name", "Names like this; * stands for any letters."),
+            ("--domain", "Of addresses at this domain, or below it."),
+            ("--address", "Addresses like this; * stands for any letters."),
+            ("--after", "Received since then: 2036-12-01, or 2036-12-01T17:00."),
+            ("--before", "Received before."),
+            ("--proof", "Counted by that: reply, authentication, coordinator, none; or words of its proof."),
+        )
+    ):
+        command = click.option(option, default="", help=text)(command)
+    return command
+
+
+Which = Callable[[Hand, Campaign, Collection[int], Condition], Plan]
+
+
+def _chosen(obj: tuple[Shell, Campaign], which: Which, ids: tuple[int, ...], shared: dict[str, str]) -> Plan | None:
+    """Those whose numbers are given, and of which all conditions hold; shown. None where nobody is meant."""
+    shell, campaign = obj
+    try:
+        common = condition(campaign.zone, **shared)
+    except ValueError as error:
+        raise click.UsageError(str(error)) from error
+    if not (ids or common):
+        raise click.UsageError("say which: give their IDs, or a condition like --domain spam.example")
+    try:
+        plan = which(shell.hand, campaign, ids, common)
+    except NotDone:
+        _say_missing(campaign, which, list(map(str, ids)))
+        return None
+    for line in plan.lines:
+        click.echo(shown(line))
+    _say_missing(campaign, which, plan.left)
+    return plan
+
+
+def _say_missing(campaign: Campaign, which: Which, ids: Sequence[str]) -> None:
+    wanted = " or ".join(LIVE if which is desk.invalidate else (SignatureState.INVALIDATED,))
+    if ids:
+        click.echo(f"not {wanted} under {campaign.code.written}: {', '.join(ids)}", err=True)
+
+
 @signatures.command()
-@click.argument("ids", nargs=-1, required=True, type=int)
+@click.argument("ids", nargs=-1, type=int)
+@_shared
 @click.option("--reason", required=True, help="Why: it is recorded, and the supporter is not told.")
 @click.option("--yes", is_flag=True, help="Do not ask.")
 @click.option("--dry-run", is_flag=True, help="Show and count; change nothing.")
 @click.pass_obj
-def invalidate(obj: tuple[Shell, Campaign], ids: tuple[int, ...], reason: str, yes: bool, dry_run: bool) -> None:
-    """Take signatures off the letter, by their IDs (see the list)."""
-    shell, campaign = obj
-    chosen = _chosen(shell, campaign, ids, LIVE)
-    click.echo(f"{len(chosen)} of {numbered(len(ids), 'signature')} would be invalidated.")
-    if dry_run or not chosen:
+def invalidate(
+    obj: tuple[Shell, Campaign], /, ids: tuple[int, ...], reason: str, yes: bool, dry_run: bool, **shared: str
+) -> None:
+    """Take signatures off the letter, by their IDs (see the list), or by what they have in common."""
+    shell, _ = obj
+    plan = _chosen(obj, desk.invalidate, ids, shared)
+    click.echo(f"{_many(plan, ids, shared)} would be invalidated.")
+    if dry_run or plan is None:
         return
     make_sure("Invalidate them?", yes)
-    shell.store.invalidate([one.id for one in chosen], reason, shell.who, utc_now())
-    click.echo(f"{numbered(len(chosen), 'signature')} invalidated.")
+    done = desk.do_names(shell.hand, plan, shell.who, reason)
+    click.echo(f"{numbered(done, 'signature')} invalidated.")
+
+
+def _many(plan: Plan | None, ids: tuple[int, ...], shared: dict[str, str]) -> str:
+    """`2 of 3 signatures` of those that were named; `312 signatures` of those of which conditions hold."""
+    found = plan.names if plan else 0
+    return numbered(found, "signature") if any(shared.values()) else f"{found} of {numbered(len(ids), 'signature')}"
 
 
 @signatures.command()
-@click.argument("ids", nargs=-1, required=True, type=int)
+@click.argument("ids", nargs=-1, type=int)
+@_shared
 @click.option("--reason", required=True)
 @click.option("--dry-run", is_flag=True, help="Show and count; change nothing.")
 @click.pass_obj
-def restore(obj: tuple[Shell, Campaign], ids: tuple[int, ...], reason: str, dry_run: bool) -> None:
+def restore(obj: tuple[Shell, Campaign], /, ids: tuple[int, ...], reason: str, dry_run: bool, **shared: str) -> None:
     """Count invalidated signatures again."""
-    shell, campaign = obj
-    chosen = _chosen(shell, campaign, ids, (SignatureState.INVALIDATED,))
-    if not dry_run and chosen:
-        shell.store.restore([one.id for one in chosen], reason, shell.who, utc_now())
-    click.echo(f"{len(chosen)} of {numbered(len(ids), 'signature')} {'would be ' if dry_run else ''}restored.")
-
-
-def _chosen(
-    shell: Shell, campaign: Campaign, ids: Sequence[int], states: tuple[SignatureState, ...]
-) -> list[Signature]:
-    found = [one for one in _signatures(shell, campaign) if one.id in ids and one.state in states]
-    for one in found:
-        click.echo(shown(f"{one.id}: {one.person.name} ({one.state})"))
-    if missing := sorted(set(ids) - {one.id for one in found}):
-        wanted = " or ".join(states)
-        click.echo(f"not {wanted} under {campaign.code.written}: {', '.join(map(str, missing))}", err=True)
-    return found
+    shell, _ = obj
+    plan = _chosen(obj, desk.restore, ids, shared)
+    if plan and not dry_run:
+        desk.do_names(shell.hand, plan, shell.who, reason)
+    click.echo(f"{_many(plan, ids, shared)} {'would be ' if dry_run else ''}restored.")

@@ -28,7 +28,8 @@ class Plan:
     names: int = 0  # that it concerns: on the letter, told, added, taken off
     pending: int = 0  # names that wait for a confirmation
     skipped: int = 0  # deliveries that would not go
-    gone: tuple[str, ...] = ()  # lines: whom the letter has reached already, or may have
+    gone: tuple[str, ...] = ()  # lines: whom the letter has reached already
+    perhaps: tuple[str, ...] = ()  # lines: whom it may have reached
     lines: tuple[str, ...] = ()  # the names, or the mails, that it concerns
     left: tuple[str, ...] = ()  # lines: what was asked for and can't be done, and why
     subject: str = ""  # of the mail that would go to people
@@ -41,7 +42,17 @@ class Plan:
     def hash(self) -> str:
         """Of the state of things, but for the number of names: they come and go while people wait."""
         letter = self.campaign.folded if self.campaign else ""
-        said = (self.what, letter, self.state, self.before, self.deadline, self.skipped, self.gone, self.lines)
+        said = (
+            self.what,
+            letter,
+            self.state,
+            self.before,
+            self.deadline,
+            self.skipped,
+            self.gone,
+            self.perhaps,
+            self.lines,
+        )
         return sha256(repr((*said, self.left, self.subject, self.text, self.sort, self.ids)).encode()).hexdigest()
 
 

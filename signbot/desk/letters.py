@@ -67,12 +67,10 @@ def _not_now(standing: Standing, why: str) -> NotDone:
 def _plan(hand: Hand, what: What, standing: Standing) -> Plan:
     """With the names that stand there, what would be skipped, and whom the letter has reached."""
     code = standing.campaign.folded
-    counts, gone = hand.store.counts(code), []
-    for row in hand.store.deliveries(code):
-        if row.state in MAY_HAVE_REACHED:
-            perhaps = "?" if row.state is DeliveryState.UNCERTAIN else ""
-            gone.append(f"{row.printed} ({row.channel}){perhaps}")
+    counts = hand.store.counts(code)
     deliveries = counts["deliveries"]
+    reached = [row for row in hand.store.deliveries(code) if row.state in MAY_HAVE_REACHED]
+    lines = [(row.state is DeliveryState.UNCERTAIN, f"{row.printed}, by {row.channel}") for row in reached]
     return Plan(
         what=what,
         campaign=standing.campaign,
@@ -81,7 +79,8 @@ def _plan(hand: Hand, what: What, standing: Standing) -> Plan:
         names=counts["signatures"].get(SignatureState.COUNTED, 0),
         pending=counts["signatures"].get(SignatureState.PENDING, 0),
         skipped=deliveries.get(DeliveryState.QUEUED, 0) + deliveries.get(DeliveryState.HELD, 0),
-        gone=tuple(gone),
+        gone=tuple(line for uncertain, line in lines if not uncertain),
+        perhaps=tuple(line for uncertain, line in lines if uncertain),
         left=(standing.reason,) if standing.reason else (),
     )
 

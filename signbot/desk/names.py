@@ -5,21 +5,23 @@ ids, a condition ─► signatures ─► Plan ─► one transaction
 """
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import TypeVar
 
 from signbot.config import mail_address
 from signbot.core import names
 from signbot.core.address import canonical
-from signbot.core.campaign import LIVE, Campaign, CampaignState, Person, Signature, SignatureState
+from signbot.core.campaign import LIVE, Campaign, CampaignState, Person, SignatureState
 from signbot.core.desk import Plan, Refusal
 from signbot.core.letter.glyphs import missing
 from signbot.core.mail.mime import Part, parse
 from signbot.core.orders import What
+from signbot.desk.conditions import Condition
 from signbot.desk.hand import Hand, NotDone
 from signbot.desk.sheets import Unreadable, listed
 
 SHEET = ("name", "email", "organisation", "title", "place")  # the columns of a sheet that is read
+ALL = Condition()
 PAPER = "paper sheet"  # why names are added, where nobody says
 LISTED = 60  # lines of a plan: a coordinator can look at so many
 LARGEST = 262_144  # octets of a mail that are fetched: what is longer was cut off
@@ -145,27 +147,28 @@ def _shown(one: Person, email: str) -> str:
     return f"{said} <{email}>" if email else said
 
 
-def invalidate(hand: Hand, campaign: Campaign, ids: Sequence[int]) -> Plan:
-    """Take names off."""
-    return _by_id(hand, campaign, ids, What.INVALIDATE, LIVE)
+def invalidate(hand: Hand, campaign: Campaign, ids: Collection[int], shared: Condition = ALL) -> Plan:
+    """Take names off: these, and of which the condition holds."""
+    return _chosen(hand, campaign, ids, shared, What.INVALIDATE, LIVE)
 
 
-def restore(hand: Hand, campaign: Campaign, ids: Sequence[int]) -> Plan:
+def restore(hand: Hand, campaign: Campaign, ids: Collection[int], shared: Condition = ALL) -> Plan:
     """Count invalidated ones again."""
-    return _by_id(hand, campaign, ids, What.RESTORE, (SignatureState.INVALIDATED,))
+    return _chosen(hand, campaign, ids, shared, What.RESTORE, (SignatureState.INVALIDATED,))
 
 
-def _by_id(hand: Hand, campaign: Campaign, ids: Sequence[int], what: What, states: Sequence[SignatureState]) -> Plan:
-    wanted = set(ids)
-    chosen = [one for one in hand.store.signatures(campaign.folded) if one.id in wanted and one.state in states]
-    missing_ids = sorted(wanted - {one.id for one in chosen})
-    return chosen_plan(hand, campaign, what, chosen, [str(one) for one in missing_ids])
-
-
-def chosen_plan(
-    hand: Hand, campaign: Campaign, what: What, chosen: Sequence[Signature], left: Sequence[str] = ()
+def _chosen(
+    hand: Hand,
+    campaign: Campaign,
+    ids: Collection[int],
+    shared: Condition,
+    what: What,
+    states: Collection[SignatureState],
 ) -> Plan:
-    """These signatures, and what of the order is `left`."""
+    """NotDone where nobody is meant. What of the order is left: numbers that are not there, or not in these states."""
+    wanted = set(ids)
+    found = [one for one in hand.store.signatures(campaign.folded) if one.state in states]
+    chosen = [one for one in found if one.id in wanted or (shared and shared.holds(one))]
     if not chosen:
         raise NotDone(Refusal.NOBODY)
     return Plan(
@@ -174,7 +177,7 @@ def chosen_plan(
         state=hand.standing(campaign).state,
         names=len(chosen),
         lines=cut([f"{one.id}: {one.person.name} ({one.state})" for one in chosen]),
-        left=tuple(left),
+        left=tuple(map(str, sorted(wanted - {one.id for one in chosen}))),
         ids=tuple(one.id for one in chosen),
     )
 

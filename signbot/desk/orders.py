@@ -25,6 +25,7 @@ from signbot.core.orders import ABOUT_MAILS, SHOWS, Flaw, Order, OrderState, Wha
 from signbot.core.reading.desk_command import code_and_rest
 from signbot.core.writing.mail_bytes import Attachment
 from signbot.desk import letters, mails, names, outcomes, shows
+from signbot.desk.conditions import in_words, numbers_in
 from signbot.desk.hand import Hand, NotDone
 from signbot.desk.moments import new_deadline
 from signbot.incoming.orders import ACTION
@@ -143,10 +144,13 @@ def _about_mail(hand: Hand, one: Order) -> Plan:
 
 
 def _by_ids(hand: Hand, what: What, campaign: Campaign, rest: str) -> Plan:
-    ids = [int(number) for number in re.findall(r"\d{1,12}", rest)]
-    if not ids:
+    try:
+        ids, shared = numbers_in(rest), in_words(rest, campaign.zone)
+    except ValueError as error:
+        raise NotDone(Refusal.NO_NUMBER, str(error)) from error
+    if not (ids or shared):
         raise NotDone(Refusal.NO_NUMBER)
-    return (names.invalidate if what is What.INVALIDATE else names.restore)(hand, campaign, ids)
+    return (names.invalidate if what is What.INVALIDATE else names.restore)(hand, campaign, ids, shared)
 
 
 def _extend(hand: Hand, one: Order, campaign: Campaign, rest: str) -> Plan:
