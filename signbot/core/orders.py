@@ -38,6 +38,9 @@ class What(StrEnum):
 
 SHOWS = (What.STATUS, What.LIST, What.PREVIEW, What.HELD, What.JOURNAL, What.HELP)
 ABOUT_MAILS = (What.ACCEPT, What.DISMISS, What.TAKE, What.ANSWER)  # a number of a mail stands behind them
+ON_NAMES = (What.ADD, What.INVALIDATE, What.RESTORE)
+ON_LETTERS = (What.EXTEND, What.CLOSE, What.HOLD, What.RELEASE, What.CANCEL)
+TO_PEOPLE = (What.OUTCOME, What.ANSWER)  # what stands below goes to people as it is
 WITH_TEXT = (What.ADD, What.OUTCOME, What.ANSWER)  # what stands below them belongs to them
 FINAL = (What.CLOSE, What.RELEASE, What.CANCEL, What.OUTCOME, What.ACCEPT, What.DISMISS, What.TAKE, What.ANSWER)
 """What nothing undoes, once the next pass has been."""

@@ -21,7 +21,7 @@ from signbot.core.campaign import Campaign
 from signbot.core.code import CodeBook
 from signbot.core.desk import DeskAsks, DeskDone, DeskRefused, Plan, Refusal
 from signbot.core.notices import Notice
-from signbot.core.orders import ABOUT_MAILS, SHOWS, Flaw, Order, OrderState, What
+from signbot.core.orders import ABOUT_MAILS, ON_NAMES, SHOWS, TO_PEOPLE, Flaw, Order, OrderState, What
 from signbot.core.reading.desk_command import code_and_rest
 from signbot.core.writing.mail_bytes import Attachment
 from signbot.desk import letters, mails, names, outcomes, shows
@@ -224,7 +224,7 @@ def _do(hand: Hand, plan: Plan, one: Order) -> str:
         texts = {hand.office.language: one.text}
         assert plan.campaign is not None
         hand.store.begin_outcome(plan.campaign.folded, Sort(plan.sort), texts, ("", b""), one.who, hand.now())
-    elif plan.what in (What.ADD, What.INVALIDATE, What.RESTORE):
+    elif plan.what in ON_NAMES:
         names.do_names(hand, plan, one.who, why or BY_EMAIL)
     else:
         letters.do_letter(hand, plan, one.who, why)
@@ -267,7 +267,7 @@ def _to_others(hand: Hand, one: Order, notice: Notice) -> Iterator[Outgoing]:
 
 def _why(one: Order) -> str:
     """`Reason: the bishop asked for it`, below the command."""
-    found = None if one.what in (What.OUTCOME, What.ANSWER) else _WHY.search(one.text)
+    found = None if one.what in TO_PEOPLE else _WHY.search(one.text)
     return found[1].strip()[:LONGEST_WHY] if found else ""
 
 

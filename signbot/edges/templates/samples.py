@@ -46,7 +46,7 @@ from signbot.core.letter.changes import changes
 from signbot.core.month import CountryLine, Fate, MonthLetter
 from signbot.core.notices import Notice
 from signbot.core.official import OfficialKind
-from signbot.core.orders import ABOUT_MAILS, What
+from signbot.core.orders import ABOUT_MAILS, ON_LETTERS, ON_NAMES, What
 from signbot.core.question import Asks, Question, Wish
 
 ZONE = ZoneInfo("America/New_York")
@@ -313,7 +313,6 @@ FATES = (
     (DeliveryState.SKIPPED, WHEN),
     (DeliveryState.SENT, None),
 )
-_OF_A_LETTER = (What.CLOSE, What.HOLD, What.RELEASE, What.CANCEL, What.INVALIDATE, What.RESTORE, What.ADD, What.OUTCOME)
 _LINES = ("12: Amina Diallo (counted)", "13: Boris Petrov (pending)")
 PLANS = (
     (desk.Plan(what=What.EXTEND, campaign=CAMPAIGN, before=WHEN, deadline=DEADLINE), True),
@@ -335,7 +334,7 @@ PLANS = (
             ),
             False,
         )
-        for what in _OF_A_LETTER
+        for what in (*ON_LETTERS[1:], *ON_NAMES, What.OUTCOME)
         for state in (CampaignState.OPEN, CampaignState.AWAITING_APPROVAL)
     ),
     *(
