@@ -63,6 +63,7 @@ class CampaignState(StrEnum):
 # Groups of them
 ANNOUNCED = (CampaignState.SCHEDULED, CampaignState.OPEN)  # people can sign it, or soon can
 TO_CLOSE = (CampaignState.OPEN, CampaignState.CLOSING)  # its letter is made when its time has come
+TO_BE_CLOSED = (CampaignState.SCHEDULED, *TO_CLOSE, CampaignState.HELD)  # a coordinator may close it early
 KEPT_BACK = (CampaignState.HELD, CampaignState.AWAITING_APPROVAL)  # it goes on when a coordinator releases it
 UNDECIDED = (*TO_CLOSE, *KEPT_BACK)  # a name may still be taken off before the letter goes
 TO_APPROVE = (CampaignState.CLOSING, CampaignState.AWAITING_APPROVAL)  # coordinators are asked, or will be anew

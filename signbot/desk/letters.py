@@ -7,7 +7,7 @@ A plan changes nothing; it is made anew before it is carried out. NotDone where 
 
 from datetime import datetime
 
-from signbot.core.campaign import KEPT_BACK, OVER, TO_CLOSE, Campaign, CampaignState, SignatureState
+from signbot.core.campaign import KEPT_BACK, OVER, TO_BE_CLOSED, Campaign, SignatureState
 from signbot.core.decision import Standing
 from signbot.core.delivery import MAY_HAVE_REACHED, DeliveryState
 from signbot.core.desk import Plan, Refusal
@@ -31,7 +31,7 @@ def extend(hand: Hand, campaign: Campaign, deadline: datetime) -> Plan:
 def close(hand: Hand, campaign: Campaign) -> Plan:
     """The deadline is now."""
     standing = hand.standing(campaign)
-    if standing.frozen or standing.state not in (*TO_CLOSE, CampaignState.SCHEDULED, CampaignState.HELD):
+    if standing.frozen or standing.state not in TO_BE_CLOSED:
         raise _not_now(standing, f"is {standing.state} already")
     return _plan(hand, What.CLOSE, standing)
 

@@ -335,7 +335,7 @@ PLANS = (
             False,
         )
         for what in (*ON_LETTERS[1:], *ON_NAMES, What.OUTCOME)
-        for state in (CampaignState.OPEN, CampaignState.AWAITING_APPROVAL)
+        for state in ("open", "awaiting-approval")
     ),
     *(
         (desk.Plan(what=what, state="held", lines=_LINES, left=("signed",), ids=(12,), text="Dear Amina"), False)
