@@ -77,7 +77,10 @@ def login(shell: Shell, how: str | None) -> None:
         account.reveal()
         tokens = shell.keys.tokens(account)
         click.echo(f"Logging in as {account.username}. Choose that very account in the browser.", err=True)
-        tokens.keep(_logged_in(account, tokens, how or ("device" if account.server.device_url else "browser")))
+        found = _logged_in(account, tokens, how or ("device" if account.server.device_url else "browser"))
+        tokens.keep(found)
+        if not found.get("refresh_token"):
+            click.echo("warning: it can't be renewed, and will end soon: look at the scopes that you ask for", err=True)
         where = f"the file {account.tokens}" if account.tokens else "the keyring"
         click.echo(f"Done: {account.username} is logged in; the tokens are in {where}.")
     click.echo("Now: signbot check --online")
