@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, delete, exists, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, delete, exists, func, insert, select, update
 
 from signbot.core import names
 from signbot.core.address import lowered
@@ -36,6 +36,9 @@ from signbot.store.versions import of_campaigns
 
 CAME_BACK = "the advance notice came back"
 LEFT = "left before the letter went"
+_OF_MEMBER = update(signature).where(  # `its_…`: a parameter with the name of a column would be set
+    *(signature.c[name] == bindparam(f"its_{name}") for name in ("campaign", "supporter", "name_key"))
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -374,23 +377,22 @@ def _set_aside(connection: Connection, due: Sequence[AdvanceNotice]) -> set[str]
 
 def _count(connection: Connection, standing: Standing, counted: Sequence[AdvanceNotice], now: datetime) -> None:
     """A name that stands under an older text stands under this one from now on."""
-    code = standing.campaign.folded
     for one in counted:
-        key = names.key(one.member.person.name)
-        values = {"text_hash": one.text_hash, "proof": proof(one, standing.campaign.code.written)}
-        of = signature.c
-        mine = of.campaign == code, of.supporter == one.member.supporter, of.name_key == key
-        if connection.execute(update(signature).where(*mine).values(values)).rowcount == 0:
-            connection.execute(insert(signature).values({**_columns(one, standing.campaign, key), **values}))
+        columns = _columns(one, standing.campaign)
+        columns |= {"text_hash": one.text_hash, "proof": proof(one, standing.campaign.code.written)}
+        mine = {f"its_{name}": columns[name] for name in ("campaign", "supporter", "name_key")}
+        known = mine | {name: columns[name] for name in ("text_hash", "proof")}
+        if connection.execute(_OF_MEMBER, known).rowcount == 0:
+            connection.execute(insert(signature), columns)
     _becomes(connection, [one.id for one in counted], NoticeState.COUNTED, now)
 
 
-def _columns(one: AdvanceNotice, campaign: Campaign, key: str) -> dict[str, Any]:
+def _columns(one: AdvanceNotice, campaign: Campaign) -> dict[str, Any]:
     return {
         **person_columns(one.person(campaign)),
         "campaign": campaign.folded,
         "supporter": one.member.supporter,
-        "name_key": key,
+        "name_key": names.key(one.member.person.name),
         "email": one.member.email,
         "state": SignatureState.COUNTED,
         "received_at": one.ends,
