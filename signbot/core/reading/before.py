@@ -6,7 +6,9 @@ atoms before the act ─► `As a retired teacher` | `Hello this is Doris yes` �
 from collections.abc import Sequence
 
 from signbot.core.reading.clauses import Clause
+from signbot.core.reading.reply_words import holds
 from signbot.core.text.grammar import Atom
+from signbot.core.text.words import of_all as words_of_all
 
 # What may stand before an act, or behind it, and leaves it as it is
 PASSES = tuple(
@@ -49,13 +51,36 @@ def _aside(clause: Clause) -> int:
     spoken = [
         place
         for place, atom in enumerate(head)
-        if atom.of("self", "selves") and any(then.of("want") for then in head[place + 1 : place + 3])
+        if atom.of("self", "selves") and any(then.of("want") for then in clause.atoms[place + 1 : place + 3])
     ]
+    if not spoken and (yes := _last_yes(head)) is not None:
+        spoken = [yes]  # `that's awful yes please sign me up`
     if not spoken:
         return called_before(clause)
     before = head[: spoken[-1]]
     turned = any(atom.of(*TURNS) and not atom.of("fill", "courtesy", "yes", "self", "letter") for atom in before)
+    if before and _says_that(before):
+        return spoken[-1]
     return 0 if turned or not before or leads_to_want(before) else spoken[-1]
+
+
+def _last_yes(head: Sequence[Atom]) -> int | None:
+    """A yes behind which only courtesy stands."""
+    yes = next(
+        (at for at in reversed(range(len(head))) if not head[at].of("courtesy", "fill") or head[at].of("yes")), None
+    )
+    return yes if yes is not None and head[yes].of("yes") and not head[yes].of("if") else None
+
+
+def _says_that(before: Sequence[Atom]) -> bool:
+    """`I am writing to say that` I want to sign; not so `My wife says that`, `I never said that`, `I am told that`."""
+    said = [word for atom in before for word in atom.words]
+    own = next((atom for atom in before if not atom.of("courtesy", "fill")), before[-1]).of("self", "selves", "want")
+    turned = any(
+        atom.of("not", "if", "others", "you", "back") and not atom.of("fill", "courtesy", "want") for atom in before
+    )
+    that = before[-1].of("fill") and not before[-1].of("because")
+    return own and that and not turned and holds("declares", said)
 
 
 def called_before(clause: Clause) -> int:
@@ -66,11 +91,20 @@ def called_before(clause: Clause) -> int:
 
 
 def leads_to_want(before: Sequence[Atom]) -> bool:
-    """`that`, `than`, `the letter`, `is certain`: what I want is a part of what it says."""
-    last = before[-1]
-    of_what_is = len(before) > 1 and before[-2].of("question") and not last.groups
-    leads = last.of("fill", "letter", "because", "told", "want") and not last.of("courtesy", "yes")
-    return leads or of_what_is
+    """`that`, `than`, `the letter`, `is certain`, `I doubt`: what I want is a part of what it says.
+
+    A word that no table has is no verb behind `my`, `the`, a code: `my arthritis`; nor alone, `slt`.
+    """
+    last, *head = reversed(before)
+    of_what_is = bool(head) and head[0].of("question") and (not last.groups or last.of("yes", "adverb"))
+    leads = bool(last.groups) and not last.of("courtesy", "yes", "code", "mail", "title", "adverb")
+    verb = not last.groups and bool(head) and not _is_before_noun(head[0])
+    return leads or of_what_is or verb
+
+
+def _is_before_noun(atom: Atom) -> bool:
+    own = not words_of_all("replies", "my").isdisjoint(atom.words)
+    return own or (atom.of("fill", "letter", "you", "code", "title") and not atom.of("question"))
 
 
 def is_condition(rest: Sequence[Atom]) -> bool:

@@ -47,6 +47,7 @@ from signbot.core.text.display import are_pronouns
 from signbot.core.text.first_names import is_given, is_only_given
 from signbot.core.text.lexicon import WORD
 from signbot.core.text.plain import Plain, plain
+from signbot.core.text.regions import is_country
 from signbot.core.text.suffixes import is_known_suffix, is_region, is_shortened, is_suffix
 from signbot.core.text.words import of_names
 
@@ -95,6 +96,8 @@ def behind(tail: str, known: str = "", titles: frozenset[str] = frozenset()) -> 
     text = _first_sentence(_without_title(_bare(tail), titles))
     if place := _place_alone(text):
         return Comment(place)
+    if is_country(names.trimmed(text, TRAILING)) or is_courtesy(WORD.findall(plain(text))):
+        return Comment()  # `UA 12/12 Guatemala`, `as ever`
     doubtful, text = _without_preposition(text)
     others, text = led(text, "for_others")
     said, text = led(text, "says_name")
@@ -416,7 +419,8 @@ def _before_words(name: str, known: str) -> tuple[str, bool]:
     theirs = not set(names.key(known).split()).isdisjoint(names.key(" ".join(words[:2])).split())
     for at in range(2, len(words)):
         strange = NOT_IN_NAMES.search(words[at]) and words[at] not in of_names("joins")
-        ends = words[at].islower() and (_goes_on(words[at:]) or (theirs and plain(words[at]) not in particles()))
+        other = theirs and plain(words[at]) not in particles() | of_names("joins")
+        ends = words[at].islower() and (_goes_on(words[at:]) or other)
         if strange or ends:
             whole = is_written_like_one(words[:at]) and small_words(words[:at]) == (0, 0)
             return (" ".join(words[:at]), True) if whole else (name, False)

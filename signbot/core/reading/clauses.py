@@ -18,7 +18,7 @@ from signbot.core.text.first_names import is_given
 from signbot.core.text.grammar import NONE, Atom, Grammar, atoms, spoken
 from signbot.core.text.lexicon import BARE, WORDS, Verb
 from signbot.core.text.plain import bare
-from signbot.core.text.words import of_names
+from signbot.core.text.words import of_all, of_names
 
 APART = re.compile(r"[,()–—:/|]|\s-+\s|^-+\s|\s-+$|-+>")
 _BREAK = re.compile(r"[,()–—:|]|\s-+\s")
@@ -186,7 +186,7 @@ def _act_at(found: Sequence[Atom], at: int) -> Act | None:
             return _of_sign(found, at) if verb is Verb.SIGN else (verb, at, at)
     if atom.of(Verb.NAME) and (len(atom.words) > 1 or _is_named(found, at)):
         return Verb.NAME, at, at
-    if atom.of(*BARE):
+    if atom.of(*BARE) and not (atom.of("unsubscribe") and _behind(found, at, "signature") is not None):
         return _simple(found, at)
     if atom.of("off"):
         return _of_taking(found, at)
@@ -269,6 +269,8 @@ def _of_taking(found: Sequence[Atom], at: int) -> Act | None:
 def _of_object(found: Sequence[Atom], at: int, *objects: str) -> Act | None:
     """`put my name`, `my name added`; with `off` behind it, it takes away."""
     place = _behind(found, at, *objects)
+    if place is not None and _is_of_something(found, place):
+        return None
     if place is not None and found[place].of("self") and not found[place].of("signature"):
         name = _behind(found, place, "signature")
         place = place if name is None else name
@@ -309,6 +311,12 @@ def _begins_name(found: Sequence[Atom], at: int) -> bool:
 def _last_word(found: Sequence[Atom]) -> int:
     """Behind it stands only courtesy: `Trage mich bitte bei UA 329/11 wieder aus, danke`."""
     return max((place for place, atom in enumerate(found) if not atom.of("courtesy")), default=0)
+
+
+def _is_of_something(found: Sequence[Atom], at: int) -> bool:
+    """`put my glasses on`: what no table has is the writer's, and no name."""
+    own = found[at].of("self") and not of_all("replies", "my").isdisjoint(found[at].words)
+    return own and any(not atom.groups for atom in found[at + 1 : at + 2])
 
 
 def _is_anothers(found: Sequence[Atom], at: int) -> bool:

@@ -12,12 +12,13 @@ from signbot.core.code import CodeBook
 from signbot.core.reading.before import PASSES
 from signbot.core.reading.clauses import Clause, Parsed, parse
 from signbot.core.reading.details import Detail, behalf_of, details_of, is_courtesy
-from signbot.core.reading.doubt import NOBODYS, Doubt, doubts, is_a_name, is_its_name, is_small, refuses, topic
+from signbot.core.reading.doubt import NOBODYS, Doubt, doubts, is_a_name, is_its_name, topic
 from signbot.core.reading.membership import is_habit, membership
 from signbot.core.reading.pieces import Command, Piece, Remark
 from signbot.core.reading.remarks import ENDED, question_of, remark_of
 from signbot.core.reading.sentences import Sentence
 from signbot.core.reading.titled import titled
+from signbot.core.reading.without_act import is_small, refuses
 from signbot.core.text.grammar import Atom, words_of
 from signbot.core.text.lexicon import ALONE, LEAVING, ON_OR_OFF, Verb
 from signbot.core.text.words import of_names
@@ -92,13 +93,16 @@ def _command(parsed: Parsed, clause: Clause, book: CodeBook, found: set[Doubt]) 
     codes, unknown = _meant(parsed, clause, book)
     end = _end(parsed, clause)
     details, tail = _details(parsed, clause, end, codes)
+    between = _between(parsed, clause)
+    tail = tail if tail.strip(" .,!") else between or tail
     head = (*clause.head, *clause.act)
     verb = clause.verb or Verb.NEVER
     mail = any(atom.of("mail") and not atom.of("letter") for atom in clause.atoms)
     if mail and codes and verb in LEAVING:
         found.add(Doubt.LETTERS)  # `remove me from the UA 329/11 mailing list`
     called = () if codes or unknown else titled(parsed, _goes_on(parsed, clause), book)
-    everything = any(atom.of("all") for atom in clause.atoms) and verb in ON_OR_OFF and not (codes or called)
+    plainly = takewhile(lambda atom: not atom.of("because"), clause.atoms)  # not so `with all my heart`
+    everything = any(atom.of("all") for atom in plainly) and verb in ON_OR_OFF and not (codes or called)
     several = bool(called) and any(atom.of("all") for atom in clause.atoms)  # `all petitions about Mexico`
     if several or (everything and _excepts(parsed, clause)):
         found.add(Doubt.LETTERS)
@@ -119,8 +123,29 @@ def _command(parsed: Parsed, clause: Clause, book: CodeBook, found: set[Doubt]) 
         listed=found == {Doubt.LIST},
         household=_is_household(parsed, clause),
         ended=_is_ended(parsed, end),
-        says_who=any(atom.of("self", "selves", "want") for atom in head) or clause.has("signature") or _is_mine(clause),
+        says_who=any(atom.of("self", "selves", "want") for atom in head)
+        or clause.has("signature")
+        or _is_mine(clause)
+        or bool(between),
     )
+
+
+def _between(parsed: Parsed, clause: Clause) -> str:
+    """`We, Ann and Bob Lee, sign`: the names, as written, that stand between the writers and what they do."""
+    at = parsed.clauses.index(clause)
+    before = parsed.clauses[:at]
+    named = [*takewhile(lambda other: is_a_name(parsed, other.atoms), reversed(before))]
+    writers = before[: at - len(named)][-1:]
+    if (
+        not named
+        or clause.head
+        or not writers
+        or not (writers[0].has("selves") and writers[0].is_all("selves", "self", "fill"))
+    ):
+        return ""
+    tokens = parsed.sentence.tokens
+    begin, stop = tokens[named[-1].atoms[0].first], tokens[named[0].atoms[-1].last]
+    return f", {parsed.sentence.plain.written(begin.start, stop.end)}"
 
 
 def _goes_on(parsed: Parsed, clause: Clause) -> list[Clause]:
@@ -302,7 +327,8 @@ def _is_household(parsed: Parsed, clause: Clause) -> bool:
     for before, atom in zip([None, *found], found, strict=False):
         if atom.of("because") and not atom.of("behalf") and of_names("along").isdisjoint(atom.words):
             return False
-        if atom.of("selves") or (atom.of("others") and (before is None or not before.of("fill") or before.of("self"))):
+        others = atom.of("others") and not atom.of("courtesy")  # `can you guys add me`
+        if atom.of("selves") or (others and (before is None or not before.of("fill") or before.of("self"))):
             return True
     return False
 

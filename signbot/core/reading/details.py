@@ -78,7 +78,8 @@ def _before_house(tail: str, said: Sequence[str]) -> int:
 
 def is_house(name: str) -> bool:
     """`Casa Amiga`, `St. Joseph Parish`: several people belong to it, and write from there."""
-    return not of_names("house").isdisjoint(names.key(name).split())
+    said = (word for word in name.split() if word.isascii() or len(word) > 2)  # not so `Manuel Sá`
+    return not of_names("house").isdisjoint(names.key(" ".join(said)).split())
 
 
 def _split_once(text: str) -> tuple[str, str, str]:

@@ -10,18 +10,18 @@ where it is set apart, or written like a name, or where it says why.
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import islice
+from itertools import islice, takewhile
 
 from signbot.core.reading.before import PASSES, TURNS, before_the_wish, called_before, is_condition
 from signbot.core.reading.behind import Comment, behind
 from signbot.core.reading.clauses import Clause, Parsed
 from signbot.core.reading.reply_words import place as place_of
+from signbot.core.reading.without_act import HARMLESS, asks, gives_thanks, is_small, refuses, wants
 from signbot.core.text.grammar import Atom, words_of
 from signbot.core.text.lexicon import AGAINST, LEAVING, ON_OR_OFF, Verb
 from signbot.core.text.words import of_all as words_of_all
 from signbot.core.text.words import of_names
 
-NAMED = ("letter", "code", "like", "fill", "self", "signature", "courtesy", "yes", "all", "and", "adverb", "want")
 _BEGIN_ANEW = ("self", "selves", "want", "yes", "courtesy", "signature", "sign")
 _NO_TOPIC = (
     "self",
@@ -39,6 +39,7 @@ _NO_TOPIC = (
     "told",
     "mail",
 )
+_FIRST_PERSON = {"es": ("o", "é", "í"), "pt": ("o", "ei"), "it": ("o", "ai")}  # how verbs end that are no request
 NAME = 3  # words, at most, by which somebody is spoken to
 
 
@@ -108,7 +109,11 @@ def _before_it(clause: Clause) -> Iterator[Doubt]:
             if not any(other.of("want") for other in head[place + 1 :]):
                 yield Doubt.CONDITION  # `I would sign`; not so `I would gladly sign`
             continue
-        if atom.of(*PASSES) or (atom.of("ask") and is_request(clause)) or (asked and atom.of("you")):
+        if (
+            atom.of(*PASSES)
+            or (atom.of("ask") and is_request(clause))
+            or (asked and atom.of("you") and _is_for_them(clause))
+        ):
             continue
         if (
             atom.of("you")
@@ -122,6 +127,12 @@ def _before_it(clause: Clause) -> Iterator[Doubt]:
         yield _of(atom)
 
 
+def _is_for_them(clause: Clause) -> bool:
+    """`I want you to add me`, `I'd like you to sign for me`; not so `I want you to sign UA 329/11`."""
+    mine = any(atom.of("self", "selves", "signature") for atom in (*clause.act, *clause.rest))
+    return mine or not clause.act[0].of("sign")
+
+
 def _of(atom: Atom) -> Doubt:
     if atom.of("ask"):
         return Doubt.QUESTION
@@ -131,8 +142,7 @@ def _of(atom: Atom) -> Doubt:
 def _behind_it(parsed: Parsed, clause: Clause) -> Iterator[Doubt]:
     rest = clause.rest[: topic(clause.atoms) - clause.last - 1]
     coded = any(atom.of("code") for atom in (*clause.head, *clause.act))
-    if _is_said_of(clause):
-        yield Doubt.TOLD
+    yield from _said_of_it(clause, rest)
     for place, atom in enumerate(rest):
         coded = coded or atom.of("code")
         if atom.of("because"):
@@ -200,11 +210,15 @@ def is_a_name(parsed: Parsed, atoms: Sequence[Atom]) -> bool:
     return bool(atoms) and all(parsed.is_capital(atom) and not atom.groups for atom in atoms[:2])
 
 
-def _is_said_of(clause: Clause) -> bool:
-    """`SIGN UA 329/11 is what they want`: a verb of its own right behind the code."""
+def _said_of_it(clause: Clause, rest: Sequence[Atom]) -> Iterator[Doubt]:
+    """`SIGN UA 329/11 is what they want`: a verb right behind the code; `I want to sign UA 329/11 no longer`."""
     codes = [place for place, atom in enumerate(clause.rest) if atom.of("code")]
     after = clause.rest[codes[-1] + 1 :][:1] if codes else []
-    return bool(after) and after[0].of("question") and not after[0].of("want", "yes", "because")
+    if after and after[0].of("question") and not after[0].of("want", "yes", "because"):
+        yield Doubt.TOLD
+    plain = takewhile(lambda atom: not atom.of("because"), rest)
+    if clause.verb is Verb.SIGN and any(atom.of("away") and len(atom.words) > 1 for atom in plain):
+        yield Doubt.BACK
 
 
 def _is_address(parsed: Parsed, other: Clause, clause: Clause) -> bool:
@@ -297,8 +311,12 @@ def _condition_before(beside: _Beside) -> Doubt | None:
 
 def _told_or_asked_before(beside: _Beside) -> Doubt | None:
     """`You say, sign UA 329/11`, `Who says, sign …`; not so `Read about UA 329/11, I want to sign it`."""
-    told = beside.first.of("told") and not _declares(beside)
-    return _of(beside.first) if told or asks(beside.first) else None
+    first = beside.first
+    told = first.of("told") and not _declares(beside)
+    turned_round = first is not beside.other.atoms[0] and not words_of("self").isdisjoint(
+        first.words
+    )  # `Da bin ich dabei`
+    return _of(first) if told or (asks(first) and not turned_round) else None
 
 
 def _told_of_others(beside: _Beside) -> Doubt | None:
@@ -312,21 +330,24 @@ def _declares(beside: _Beside) -> bool:
 
     Over a comma that may be reported, too, but for how they heard of it: `Saw it on the radio, I want to sign it`.
     """
-    head = [atom for atom in beside.clause.head if not atom.of("courtesy", "adverb")]
+    begins = (*beside.clause.head, *beside.clause.act[:1])
+    head = [atom for atom in begins if not atom.of("courtesy", "adverb")]
     wanting = next((atom for atom in head if not atom.of("self", "selves") or atom.of("want", "sign")), None)
-    wants = wanting is not None and wanting.of("want") and all(atom.of(*PASSES, "ask") for atom in head)
+    wants = wanting is not None and wanting.of("want", "yes") and all(atom.of(*PASSES, "ask") for atom in head)
     if not wants or beside.clause.has("others", "you") or _is_of_another(beside.clause):
         return False
     other = beside.other
-    return beside.follows == "and" or (beside.follows == "," and not other.has("others") and _is_learnt(other.atoms))
+    return beside.follows == "and" or (beside.follows == "," and not other.has("others") and is_learnt(other.atoms))
 
 
-def _is_learnt(atoms: Sequence[Atom]) -> bool:
+def is_learnt(atoms: Sequence[Atom]) -> bool:
     """`read`, `saw`, `heard`: verbs of no speech; not so `had I more time`."""
     learnt = words_of_all("replies", "learnt")
     told = [place for place, atom in enumerate(atoms) if atom.of("told")]
     turned = any(atoms[place + 1 : place + 2] and atoms[place + 1].of("self", "selves") for place in told)
-    return not turned and all(not learnt.isdisjoint(atoms[place].words) for place in told)
+    return not turned and all(
+        " ".join(atoms[place].words) in learnt or not learnt.isdisjoint(atoms[place].words) for place in told
+    )
 
 
 def _is_of_another(clause: Clause) -> bool:
@@ -342,16 +363,28 @@ def _second_thoughts_before(beside: _Beside) -> Doubt | None:
 
 def _leads_to_it(beside: _Beside) -> Doubt | None:
     """`Instructions: sign UA 329/11`."""
-    leads = beside.next and beside.follows == ":"
+    leads = beside.next and beside.follows == ":" and not _speaks(beside.clause)
     strange = any(not atom.groups and not beside.parsed.is_capital(atom) for atom in beside.other.atoms)
     return Doubt.UNKNOWN if leads and strange else None
+
+
+def _is_first_person(parsed: Parsed, verb: Atom) -> bool:
+    """Spanish `tengo 82 años y quiero firmar`: by its end no imperative, as in `cambien el texto y firmo`."""
+    ends = _FIRST_PERSON.get(parsed.languages[0], ())
+    return not verb.groups and parsed.sentence.tokens[verb.first].text.endswith(ends)
+
+
+def _speaks(clause: Clause) -> bool:
+    """`I would like to`, at its beginning: `For the secretary: I wish to sign`."""
+    return len(clause.head) > 1 and clause.head[0].of("self", "selves") and clause.head[1].of("want")
 
 
 def _does_something_first(beside: _Beside) -> Doubt | None:
     """`Change paragraph 3 and I sign`; not so `Read about it and want to sign`."""
     first = beside.first
     anew = first.of(*_BEGIN_ANEW) or (first.first and beside.parsed.is_capital(first))
-    does = beside.next and beside.follows == "and" and not (anew or (first.of("told", "others") and _declares(beside)))
+    tells = first.of("told", "others") or _is_first_person(beside.parsed, first)
+    does = beside.next and beside.follows == "and" and not (anew or (tells and _declares(beside)))
     return Doubt.UNKNOWN if does else None
 
 
@@ -410,7 +443,7 @@ def _puts_something_on(beside: _Beside) -> Doubt | None:
 def _goes_against_it(beside: _Beside) -> Doubt | None:
     """`…, but change paragraph 3`, `… and you pay me`."""
     other = beside.other
-    turns = other.lead == "and" and not other.atoms[0].of("self", "selves") and _turns(other)
+    turns = other.lead == "and" and not (other.atoms[0].of("self", "selves") or gives_thanks(other)) and _turns(other)
     return Doubt.CONDITION if other.lead == "but" or turns else None
 
 
@@ -426,7 +459,9 @@ def _condition_within(beside: _Beside) -> Doubt | None:
 def _wants_something_else(beside: _Beside) -> Doubt | None:
     """`sign and share`, `…, no mails`, `…, take it off the letter`."""
     other = beside.other
-    goes = other.lead == "and" and _goes_its_way(beside.parsed, other, beside.clause)
+    places = map(beside.parsed.clauses.index, (beside.clause, other))
+    next_to_it = other.lead == "and" and next(places) + 1 == next(places)  # `sign, I'm old and I love it`
+    goes = next_to_it and _goes_its_way(beside.parsed, other, beside.clause)
     off = other.has("off", "away") and other.has("letter", "signature", "code")
     return Doubt.UNKNOWN if goes or other.has("mail") or off else None
 
@@ -458,64 +493,15 @@ def _behind(parsed: Parsed, clause: Clause, others: Sequence[Clause]) -> Iterato
         yield Doubt.CONDITION  # Spanish `si firmo, me despiden`, written without accents
 
 
-def asks(atom: Atom) -> bool:
-    """A word that asks; not one that only may, as `is` does."""
-    return atom.of("question") and not atom.of("fill")
-
-
 def _goes_its_way(parsed: Parsed, other: Clause, clause: Clause) -> bool:
     """`sign and share`; `use my name and I sue`."""
     first = other.atoms[0]
     own = any(atom.of("self", "selves") for atom in clause.head)
     named = first.of("self") and is_a_name(parsed, other.atoms[2:])  # `and my sister Ana Ruiz`
+    told = other.has("told") and not words_of_all("replies", "my").isdisjoint(first.words)
+    own = own or told  # `…, and my sister says hello`
     return (not first.groups and not parsed.is_capital(first)) or (first.of("self") and not (own or named))
 
 
 def _begins_anew(clause: Clause) -> bool:
     return any(atom.of("self", "selves") for atom in clause.head)
-
-
-# What clauses without an act say --------------------------------------------------------------------------
-
-
-def is_small(clause: Clause) -> bool:
-    """Courtesy, a code, a yes: it changes nothing."""
-    return clause.is_all(*NAMED, "you") and not clause.has("not")
-
-
-def wants(clause: Clause) -> bool:
-    return clause.has("want", "sign", "signature")
-
-
-def refuses(clause: Clause) -> bool:
-    """A negation of this, and of nothing else: `not me`, `I do not want to`, `no`; not so `I never write poems`,
-    `you are not alone`, `this must not go on`."""
-    at = next((place for place, atom in enumerate(clause.atoms) if atom.of("not") and not atom.of(*HARMLESS)), None)
-    if at is None or clause.withheld:
-        return False
-    if clause.verb in ON_OR_OFF:
-        return at < clause.first or at == clause.last + 1
-    before, after = clause.atoms[:at], clause.atoms[at + 1 :]
-    if any(atom.of("if") for atom in before) or (not before and any(atom.of("question") for atom in after[:1])):
-        return False  # `nothing was done`
-    mine = any(atom.of("self", "selves") for atom in (*before, *after)) or not any(
-        atom.of("you", "others", "letter") for atom in before
-    )
-    given = any(atom.of("enlist", "lend") and not atom.of("want") for atom in clause.atoms)  # `I got no answer`
-    given = given and not clause.has("signature", "sign")
-    return mine and not given and all(atom.of(*_OF_THIS) for atom in clause.atoms)
-
-
-def denies(clause: Clause) -> bool:
-    """`I never signed it`, `that was not sent by me`."""
-    told = clause.has("not") and clause.has("told", "sign", "signature") and clause.has("self", "selves")
-    return told and all(atom.of(*_OF_THIS, "told", "back", "lend") for atom in clause.atoms)
-
-
-# What a refusal of this may hold besides
-_OF_THIS = (*(group for group in PASSES if group != "adverb"), "not", "you", "others", "away", "off")
-HARMLESS = ("want", "yes", "courtesy", "fill")  # phrases that hold a negation, and refuse nothing
-
-
-def has_doubt(atoms: Sequence[Atom]) -> bool:
-    return any(atom.of(*TURNS) and not atom.of(*PASSES) for atom in atoms)

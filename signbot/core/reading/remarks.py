@@ -6,9 +6,9 @@ from itertools import pairwise
 
 from signbot.core.reading.clauses import Clause, Parsed
 from signbot.core.reading.details import is_courtesy
-from signbot.core.reading.doubt import HARMLESS, asks, denies, has_doubt, refuses
 from signbot.core.reading.pieces import Command, Remark
 from signbot.core.reading.reply_words import place
+from signbot.core.reading.without_act import HARMLESS, asks, denies, has_doubt, refuses
 from signbot.core.text import words
 from signbot.core.text.grammar import Atom
 from signbot.core.text.lexicon import Verb, phrases

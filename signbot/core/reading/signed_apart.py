@@ -22,7 +22,7 @@ _ENDS = ("sign", "letter", "adverb", "join", "courtesy", "yes", "mail", "code", 
 
 def signed_apart(own: OwnWords, name: str) -> OwnWords:
     """`name`: the one in From. The same words, where no line ends so."""
-    if len(names.key(name).split()) < _LEAST:
+    if not names.key(name):
         return own
     lines = tuple(part for line in own.lines for part in _parts(line, name))
     return own if len(lines) == len(own.lines) else replace(own, lines=lines)
@@ -33,9 +33,15 @@ def _parts(line: Own, name: str) -> tuple[Own, ...]:
     first = names.key(name).split()[0]
     for at in range(max(len(words) - _MOST, 1), len(words) - _LEAST + 1):
         begins = names.key(words[at])
-        if begins and first.startswith(begins) and is_proper(words[at]) and _is_theirs(words, at, name):
+        if begins and first.startswith(begins) and _is_written_like(words[at:], name) and _is_theirs(words, at, name):
             return Own(" ".join(words[:at]), line.sure), Own(" ".join(words[at:]), line.sure)
     return (line,)
+
+
+def _is_written_like(words: Sequence[str], name: str) -> bool:
+    """With capitals; in small letters alone, `thx marcus webb`, where From has the same words."""
+    small = all(map(str.islower, words)) and names.key(" ".join(words)) == names.key(name)
+    return small or (is_proper(words[0]) and (" " in name or all(map(is_proper, words))))
 
 
 def _is_theirs(words: Sequence[str], at: int, name: str) -> bool:

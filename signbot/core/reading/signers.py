@@ -74,7 +74,7 @@ def people(
         return spokesman
     if command.adds:
         return _of_added(command.adds, base, known)
-    found = behind(command.tail, _as_name(known), titles)
+    found = _behind(command.tail, _as_name(known), titles)
     if named := _typed(command, found, base, known) or _below(below, base, known) or _in_their_name(base, known):
         return named
     if beside := _with_the_writer(command.tail, _as_name(known)):
@@ -100,6 +100,13 @@ def _spokesman(base: Person, known: str) -> Named | None:
     return _which((person,), replace(base, place=""), known) if is_person else None
 
 
+def _behind(tail: str, known: str, titles: frozenset[str]) -> Behind:
+    """Who stands behind the code; several behind a colon, whatever leads to them: `tous les deux : Ann et Bob Lee`."""
+    found = behind(tail, known, titles)
+    several = behind(tail.rpartition(":")[2], known, titles) if ":" in tail else found
+    return several if isinstance(several, People) and several.several else found
+
+
 def _of_added(name: str, base: Person, known: str) -> Named:
     """`Add Ruth Lee`: the writer, if they are called so, or by no whole name; else perhaps somebody beside them."""
     person = _beside(base, Person(names.clean(name)))
@@ -112,7 +119,8 @@ def _with_the_writer(text: str, known: str) -> tuple[Person, ...]:
     beside = with_the_writer(text)
     if not beside.writer or any(is_same(person.name, known) for person in beside.people):
         return beside.people
-    return (Person(known), *beside.people) if known else ()
+    both = is_house(known) and len(beside.people) > 1  # `añádannos a mi esposa y a mí: Tomás Oliver y Inés Cano`
+    return beside.people if both else (Person(known), *beside.people) if known else ()
 
 
 def _of_lines(listed: Sequence[Person], base: Person) -> Named:
@@ -140,6 +148,8 @@ def _typed(command: Command, found: Behind, base: Person, known: str) -> Named |
             return _which(found.people, base, known)
         case People() if not command.household:
             return _checked(_beside(base, found.people[0]), "after the code")
+        case Undecided() if [names.key(person.name) for person in found.people] == [names.key(known)]:
+            return None  # `…, ruth lee`, from Ruth Lee
         case Undecided() if any(names.is_two_people(person.name) for person in found.people):
             return Named(why=Why.WHOSE_NAMES)
         case Undecided() if not command.codes and all(is_nobody(person.name, known) for person in found.people):
@@ -189,8 +199,10 @@ def _of_sender(below: Below, base: Person, known: str) -> Named:
     person, display = closing.person, "" if is_house(known) else _as_name(known)
     same = is_same(person.name, display)
     better = closing.printed or (same and _is_better(person.name, display))
-    if not display or better or (" " not in display and (same or closing.said)):
-        return _checked(_beside(base, person), "the closing") if closing.certain else _which((person,), base, known)
+    called = person.name.split()[0].casefold() == known.casefold()  # `im kayleigh bowers`, from `kayleigh`
+    if not display or better or called or (" " not in display and (same or closing.said)):
+        certain = closing.certain or called
+        return _checked(_beside(base, person), "the closing") if certain else _which((person,), base, known)
     likely = closing.certain and (" " not in display or is_of_family(person.name, display))
     if not same and (closing.said or likely):
         return _which((person,), base, known)

@@ -19,10 +19,11 @@ from signbot.core.address import Address
 from signbot.core.code import CodeBook
 from signbot.core.reading.before import is_condition
 from signbot.core.reading.clauses import Clause, Parsed, parse
-from signbot.core.reading.doubt import HARMLESS, SPEAKS_AGAINST, asks, denies, doubts, is_request, refuses
+from signbot.core.reading.doubt import SPEAKS_AGAINST, doubts, is_request
 from signbot.core.reading.reply_words import holds, is_phrase, place, without
 from signbot.core.reading.sentences import sentences
 from signbot.core.reading.signature import NUMBERED, sender_words
+from signbot.core.reading.without_act import HARMLESS, asks, denies, refuses
 from signbot.core.text import words
 from signbot.core.text.grammar import Atom, is_polite, words_of
 from signbot.core.text.lexicon import LEAVING, Verb

@@ -188,7 +188,14 @@ def _active(commands: Iterable[Command], refused: tuple[str, ...] | None) -> lis
     """Those that stand. A footer's "unsubscribe" beside another command is nobody's wish."""
     active = [command for command in commands if command.verb is not Verb.NEVER and not _is_off(command, refused)]
     others = [command for command in active if command.verb not in ABOUT_ALERTS]
-    return others or active
+    plain = any(command.verb is Verb.SIGN and command.codes and not command.doubtful for command in others)
+    return [command for command in others if not (plain and _says_again(command))] or others or active
+
+
+def _says_again(command: Command) -> bool:
+    """`SIGN UA 329/11. I can sign my name!`: behind what says which letter, this says no more."""
+    more = command.codes or command.unknown or command.titled or command.all or command.adds or command.details
+    return command.verb is Verb.SIGN and not (more or command.doubtful or command.tail.strip(" .,;:!"))
 
 
 def _refused(found: Gathered) -> tuple[str, ...] | None:
@@ -197,10 +204,16 @@ def _refused(found: Gathered) -> tuple[str, ...] | None:
     taking_back = [remark for remark in found.remarks if signing and remark.takes_back]
     commands = [command for command in (*found.commands, *found.unsure) if command.verb is not Verb.NAME]
     pieces: list[Command | Remark] = [*commands, *found.remarks]
-    refusals = [piece for piece in pieces if piece.refused]
+    leaves = any(command.verb is Verb.WITHDRAW and not (command.refused or command.doubtful) for command in commands)
+    refusals = [piece for piece in pieces if piece.refused and not (leaves and _is_of_signing(piece))]
     if taking_back or any(isinstance(piece, Remark) and piece.takes_back for piece in refusals):
         return ()  # `Sorry, I meant UA 12/12`: all is asked anew
     return tuple(dict.fromkeys(code for piece in refusals for code in piece.codes)) if refusals else None
+
+
+def _is_of_signing(piece: Command | Remark) -> bool:
+    """`Take my name off, I didn't mean to sign`: beside a wish to leave it says the same."""
+    return isinstance(piece, Command) and piece.verb is Verb.SIGN and not piece.codes
 
 
 def _is_off(command: Command, refused: tuple[str, ...] | None) -> bool:

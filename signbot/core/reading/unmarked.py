@@ -9,13 +9,15 @@ doubt, so that `If you agree Please sign` and `Maria Please sign UA 329/11` stay
 from collections.abc import Iterator, Sequence
 
 from signbot.core.code import CodeBook
+from signbot.core.reading.before import leads_to_want
 from signbot.core.reading.behind import Comment, People, behind
 from signbot.core.reading.clauses import Clause, Parsed, parse
 from signbot.core.reading.details import ARTICLE
-from signbot.core.reading.doubt import has_doubt, topic
+from signbot.core.reading.doubt import is_learnt, topic
 from signbot.core.reading.sentences import Sentence
+from signbot.core.reading.without_act import has_doubt
 from signbot.core.text.first_names import is_given
-from signbot.core.text.grammar import Atom
+from signbot.core.text.grammar import Atom, words_of
 from signbot.core.text.words import of_names
 
 _OPENS = ("self", "selves", "yes", "courtesy", "not")
@@ -30,10 +32,14 @@ _MAY_OPEN = (
     "fill",
     "adverb",
 )  # none turns what was said
+_ACTS = ("sign", "enlist", "lend", "off")
 _ASKS = ("question", "ask")
 _PRONOUN = 3  # letters, at most, of a word that is no noun for certain: German `es`, `das`
 _NOUNS = ("de",)  # languages that write every noun with a capital
 _INITIALS = 2  # letters, at most, that are all capitals in a name
+_CLAUSE = 3  # atoms, at least, of a sentence that holds a doubt and is whole: `I never sign`
+_HELD = 6  # atoms within which a condition may wait for what follows it: `if you agree`
+_ACT = 7  # atoms of a wish up to its verb: `I would very much like to sign`
 _SUBJECT = 3  # atoms of a new sentence among which its `I` stands: `Of course I will sign`
 
 
@@ -78,33 +84,79 @@ def _places(parsed: Parsed) -> Iterator[int]:
         return  # `Can I sign UA 329/11 Thank you for telling me?`
     begin = 0
     for at, (clause, atom) in enumerate(found):
-        if not at or atoms[at - 1].last == atom.first:
-            continue  # the second half of `I'd`
+        if not at or atoms[at - 1].last + 1 != atom.first:
+            continue  # the second half of `I'd`, and what `but` joins
         if not _is_begun(parsed.sentence, atom) or not _is_whole(parsed, atoms, begin, at):
             continue
         if parsed.sentence.asked and not atom.of(*_ASKS):
             continue
-        opens = _opens(parsed, atoms, at) and (atom.words[0] != "i" or _is_behind_act(clause, atom))
+        said = _opens(parsed, atoms, at) or _is_surely_begun(parsed, atoms, at)
+        opens = said and (atom.words[0] != "i" or _is_behind_act(clause, atom) or _wishes(atoms, begin, at))
         if opens or _is_signed(parsed, atoms, at):
             yield atom.first
             begin = at
 
 
 def _is_begun(sentence: Sentence, atom: Atom) -> bool:
-    """Behind a small letter or a code; behind a capital only by a phrase: `John Whitcombe Thank you for this`."""
+    """Behind a small letter, a code, the first word; behind a capital only by a phrase: `John Whitcombe Thank you`."""
     last = atom.first - 1
-    small = bool(sentence.tokens[last].code) or not _is_capital(sentence, last)
-    return _is_raised(sentence, atom.first) and (small or (atom.of("courtesy") and atom.last > atom.first))
+    small = not last or bool(sentence.tokens[last].code) or not _is_capital(sentence, last)
+    phrase = atom.of("ask") or (atom.of("courtesy") and atom.last > atom.first)
+    return _is_raised(sentence, atom.first) and (small or phrase)
 
 
 def _is_whole(parsed: Parsed, atoms: Sequence[Atom], begin: int, at: int) -> bool:
-    """A letter was named, something done, or somebody speaks anew behind it; and nothing turns the sentence itself."""
-    acts = {id(clause.atoms[clause.first]) for clause in parsed.clauses if clause.verb}
-    done = any(atom.of("code") or id(atom) in acts for atom in atoms[:at])
-    anew = any(atom.of("self", "selves") for atom in atoms[at : at + _SUBJECT])
+    """A letter was named, something done, or somebody speaks anew behind it; and nothing before wants what follows."""
+    done_by = {id(clause.atoms[clause.first]) for clause in parsed.clauses if clause.verb}
+    done = any(atom.of("code") or id(atom) in done_by for atom in atoms[:at])
+    surely = _is_surely_begun(parsed, atoms, at)
+    anew = surely or any(atom.of("self", "selves") for atom in atoms[at : at + _SUBJECT])
     before = atoms[begin : begin + topic(atoms[begin:at])]
+    if not (done or anew):
+        return False
     own = before[0].of("self", "selves")  # `I read about this with sadness`
-    return (done or anew) and not has_doubt([atom for atom in before if not (own and anew and atom.of("told"))])
+    whole = not has_doubt([atom for atom in before if not (own and anew and atom.of("told"))])
+    bare = atoms[at].of(*_ACTS) and words_of("you").isdisjoint(atoms[at].words)  # `You have my signature`
+    acts = bare and any(atom.of("not") for atom in before)
+    return whole or (surely and not acts and not _wants_more(before)) or _wishes(atoms, begin, at)
+
+
+def _is_surely_begun(parsed: Parsed, atoms: Sequence[Atom], at: int) -> bool:
+    """`Kindly append my signature`, `You have`, `Use my name`: a capital that no name has, nor a word that is stressed;
+    English `I` has it anywhere, `Sign UA 329/11` to make a command of it."""
+    atom = atoms[at]
+    own = not words_of("self").isdisjoint(atom.words) or any(
+        after.of("self", "selves") for after in atoms[at + 1 : at + 3]
+    )
+    formal = atom.of("you") and parsed.languages[0] in _NOUNS  # German `setzen Sie`
+    subject = atom.of("self", "selves", "you") and atom.words[0] != "i" and not formal
+    acts = any(after.of(*_ACTS) for after in atoms[at : at + 3])
+    named = any(not after.groups and parsed.is_capital(after) for after in atoms[at + 1 : at + 2])  # `My Linh Nguyen`
+    polite = atom.of("courtesy") and len(atom.words) > 1  # `If it isn't too late`
+    return polite or (subject and not named) or (atom.of("courtesy", "ask", *_ACTS) and acts and own)
+
+
+def _wishes(atoms: Sequence[Atom], begin: int, at: int) -> bool:
+    """`Somebody gave me this leaflet I would like to sign it`: a wish of the writer's own, behind what turns none."""
+    before, after = atoms[begin:at], atoms[at + 1 : at + _SUBJECT]
+    acts = any(atom.of(*_ACTS) and not atom.of("fill") for atom in atoms[at + 2 : at + _ACT])
+    polite = all(atom.of("yes", "courtesy", "adverb", "fill") for atom in before)  # `Of course I will sign`
+    turned = any(atom.of("not", "if", "back", "ask") and not atom.of("fill", "courtesy", "yes") for atom in before)
+    says = any(atom.of("told", "question") and not (atom.of("fill") or is_learnt([atom])) for atom in before)
+    wants = atoms[at].of("self", "selves") and any(atom.of("want") for atom in after)
+    return wants and acts and not (polite or turned or says or leads_to_want(before))
+
+
+def _wants_more(before: Sequence[Atom]) -> bool:
+    """A condition, or what somebody says, goes on over a capital: `If you agree Please add me`, `My boss says Sign me`,
+    `Do not ever Add me`."""
+    first = before[0]
+    held = first.of("if", "because", "question", "ask") and not first.of("courtesy", "self")
+    held = held or any(atom.of("if") and not atom.of("courtesy", "want") for atom in (*before[:2], *before[-_HELD:]))
+    says = any(atom.of("told") and not is_learnt([atom]) for atom in before)
+    last = before[-1]
+    leads = last.of("not", "if", "told", "want", "because", "back", "and") or _leads_on(last)
+    return held or says or leads or len(before) < _CLAUSE
 
 
 def _opens(parsed: Parsed, found: Sequence[Atom], at: int) -> bool:
@@ -113,17 +165,24 @@ def _opens(parsed: Parsed, found: Sequence[Atom], at: int) -> bool:
     behind_it = range(atom.first + 1, min(atom.last + 2, len(sentence.tokens)))
     small = any(sentence.said[place] == "i" or not _is_capital(sentence, place) for place in behind_it)
     thanks = atom.of("courtesy") and _is_name_at(parsed, found[at + 1 :])  # `Thanks Ann Lee`
+    if atom.of("others") and len(atom.words) > 1 and atom.words[0] in words_of("self"):
+        return True  # German `Mein Mann war selbst in Haft`
     if not (small or thanks) or atom.of("others", "title"):  # `for the Sisters of Mercy`, `the Mexico letter`
         return False
     if atom.of("courtesy") and _leads_on(found[at - 1]):  # `for Sisters of Peace, Ruth Klein`
         return False
-    if atom.of(*_OPENS):
+    if atom.of(*_OPENS) or _names_somebody(found[at:]):
         return True
     if _leads_on(found[at - 1]) or atom.of("if", "told"):  # `SIGN UA 329/11 Or not`
         return False
     if parsed.languages[0] in _NOUNS:
         return atom.of(*_MAY_OPEN) and len(atom.words[0]) <= _PRONOUN
     return atom.of(*_MAY_OPEN) or (not atom.groups and _is_of_a_sentence(parsed, found[at:]))
+
+
+def _names_somebody(found: Sequence[Atom]) -> bool:
+    """`Name is Gareth Pugh`."""
+    return found[0].of("name") and len(found) > 2 and found[1].of("question") and not found[2].groups
 
 
 def _leads_on(atom: Atom) -> bool:

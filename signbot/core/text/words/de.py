@@ -1398,6 +1398,10 @@ REPLIES = {
         (bekommen|erfahren|erhalten|gefunden|gehört|gelesen|gesehen|las|sah|hörte)
         (hat|habe|haben|hatte)
     """,
+    # tells us what the writer wants: I write to "say" that I want to sign
+    "declares": """
+        (sagen|mitteilen|mitzuteilen|erklären|erkläre|sage|teile|kundtun)
+    """,
     # of whoever writes; with a word that no table has, somebody else acts: "my" toddler pressed it
     "my": """
         mein(e|en|em|er|)

@@ -17,9 +17,12 @@ COMMANDS = {
     """,
     # takes a signature back: "WITHDRAW UA 329/11", "please take me off UA 329/11"
     "withdraw": """
+        (do not|not) (want|wish) to (be|appear|stay) on (it|this) (any more|anymore|any longer)
+        (do not|not) (want|wish) to (be|appear|stay) on (the|this|that) letter (any more|anymore|any longer)
         (retract|unsign|un-sign|withdraw|withdrawing|withdraw me)
         (step|back) out
         count me out
+        no longer (want|wish) to (be|appear|remain|stay|stand) (on|under|in) (it|this|that)
     """,
     # corrects the printed name: "NAME UA 329/11 Amina Diallo"
     "name": """
@@ -265,6 +268,7 @@ GRAMMAR = {
         (jot|jot down|mark|note|note down|pencil|pencil in|write down|write in)
         (list|listed)
         (place|placed|placing)
+        (pop|popped|stick|stuck)
         (put|putting|put down)
         (record|recorded|register|registered|registering)
     """,
@@ -340,6 +344,7 @@ GRAMMAR = {
         (can|may) my (name|signature)
         (can|may|will|shall|must|do|did|should like|could i)
         (delighted|eager|glad|gladly|happily|happy|honored|honoured|pleased|privileged|proud|thrilled|grateful)( to|)
+        (has|needs) to
         (it|this) (is|would be) (an|a|my) (honor|honour|pleasure|privilege)( to|)
         (mean|need|plan|prepared|ready|want|wanted|willing|wish|wants to) to
         (more than|only too|very|so|too) (glad|happy|pleased|proud|willing)( to|)
@@ -377,6 +382,7 @@ GRAMMAR = {
         (can|could|will|would) you (kindly |please |)(see|make sure|ensure|see to it)( that|)
         (feel free to|go ahead and)
         (is it|would it be) possible (for you |)to
+        (is it|would it be|is that) (ok|okay|alright|all right|fine) if (i|we)
         may i ask you to
         would you (be so good as to|be good enough to|have the goodness to|have the kindness to)
         would you (be so kind as to|be kind enough to|mind)
@@ -552,6 +558,8 @@ GRAMMAR = {
         dear (sir or madam|sirs|madam or sir|all)
         how are you
         if i (have|did) not( already|)( done so| signed|)( already| yet|)
+        if it can (still |)be done
+        if there is (still |)(room|space|time)
         keep (me|us) (posted|informed|updated)
         my (blessing|prayers|best|love|thoughts)
         no (problem|worries|rush|hurry|trouble)
@@ -1627,6 +1635,11 @@ REPLIES = {
     "learnt": """
         (came across|found|got|received|hear|heard|read|reading|saw|see|seen)
         (had|has|having|have)
+        how to
+    """,
+    # tells us what the writer wants: I write to "say" that I want to sign
+    "declares": """
+        (say|tell you|let you know|inform you|confirm|declare|state|say to you)
     """,
     # of whoever writes; with a word that no table has, somebody else acts: "my" toddler pressed it
     "my": """

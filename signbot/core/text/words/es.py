@@ -347,6 +347,7 @@ GRAMMAR = {
         (solo|sólo|únicamente|nada más|simplemente) (quiero|quería|quisiera|deseo|necesito)( que|)
         (sírvanse|sírvase|servíos|procedan a|proceda a|sean tan amables de|sea tan amable de)
         (tengan|tenga|ten|tened) (a bien|la bondad de|la amabilidad de|la gentileza de)
+        (tiene|tienen) que
         (vengan|siéntanse libres de|siéntase libre de)
         agradecid(o|a)( de|)
         content(o|a)( de|)
@@ -1365,6 +1366,10 @@ REPLIES = {
     "learnt": """
         (conocí|encontré|escuché|leí|leyendo|me enteré|oí|recibí|vi|he leído|he visto|he recibido)
         (he|ha|han|había|habían|hubo|tuve)
+    """,
+    # tells us what the writer wants: I write to "say" that I want to sign
+    "declares": """
+        (decir|decirles|decirle|deciros|comunicar|comunicarles|comunicarle|informar|informarles|informarle|manifestar|manifestarles)
     """,
     # of whoever writes; with a word that no table has, somebody else acts: "my" toddler pressed it
     "my": """

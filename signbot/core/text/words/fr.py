@@ -1304,6 +1304,10 @@ REPLIES = {
         (appris|entendu|lu|reçu|trouvé|vu|découvert)
         (avons|a|ai|ont|avais)
     """,
+    # tells us what the writer wants: I write to "say" that I want to sign
+    "declares": """
+        (dire|vous dire|informer|vous informer|faire savoir|vous faire savoir|déclarer|déclare|confirmer)
+    """,
     # of whoever writes; with a word that no table has, somebody else acts: "my" toddler pressed it
     "my": """
         (mon|ma|mes)

@@ -912,6 +912,10 @@ REPLIES = {
         (ho|ha|abbiamo)
         (letto|ricevuto|saputo|sentito|trovato|visto)
     """,
+    # tells us what the writer wants: I write to "say" that I want to sign
+    "declares": """
+        (dire|dirvi|comunicare|comunicarvi|informare|informarvi|dichiaro|dichiarare)
+    """,
     # of whoever writes; with a word that no table has, somebody else acts: "my" toddler pressed it
     "my": """
         (mia|mie|miei|mio)

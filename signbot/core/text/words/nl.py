@@ -806,6 +806,10 @@ REPLIES = {
         (gehoord|gekregen|gelezen|gevonden|gezien|ontvangen|las|zag|hoorde)
         (heb|heeft|hebben)
     """,
+    # tells us what the writer wants: I write to "say" that I want to sign
+    "declares": """
+        (zeggen|laten weten|melden|mededelen|verklaar|meedelen)
+    """,
     # of whoever writes; with a word that no table has, somebody else acts: "my" toddler pressed it
     "my": """
         mijn

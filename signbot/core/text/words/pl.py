@@ -731,6 +731,10 @@ REPLIES = {
     "learnt": """
         (czytałam|czytałem|dostałam|dostałem|przeczytałam|przeczytałem|słyszałam|słyszałem|usłyszałam|usłyszałem|widziałam|widziałem)
     """,
+    # tells us what the writer wants: I write to "say" that I want to sign
+    "declares": """
+        (powiedzieć|oświadczam|oświadczyć|poinformować|zawiadomić)
+    """,
     # of whoever writes; with a word that no table has, somebody else acts: "my" toddler pressed it
     "my": """
         (moja|moje|moi|mój)

@@ -1296,6 +1296,10 @@ REPLIES = {
         (conheci|encontrei|li|lendo|ouvi|recebi|soube|vi|fiquei sabendo)
         (tenho|tem|tinha)
     """,
+    # tells us what the writer wants: I write to "say" that I want to sign
+    "declares": """
+        (dizer|dizer vos|dizer lhes|comunicar|informar|declarar|declaro|manifestar)
+    """,
     # of whoever writes; with a word that no table has, somebody else acts: "my" toddler pressed it
     "my": """
         (meu|meus|minha|minhas)

@@ -1,0 +1,71 @@
+"""What a clause says that does nothing itself: courtesy, a refusal of this, a denial, thanks."""
+
+from collections.abc import Sequence
+
+from signbot.core.reading.before import PASSES, TURNS
+from signbot.core.reading.clauses import Clause
+from signbot.core.text.grammar import Atom
+from signbot.core.text.lexicon import ON_OR_OFF
+from signbot.core.text.words import of_names
+
+NAMED = ("letter", "code", "like", "fill", "self", "signature", "courtesy", "yes", "all", "and", "adverb", "want")
+
+
+def asks(atom: Atom) -> bool:
+    """A word that asks; not one that only may, as `is` does."""
+    return atom.of("question") and not atom.of("fill")
+
+
+def is_small(clause: Clause) -> bool:
+    """Courtesy, a code, a yes: it changes nothing."""
+    return clause.is_all(*NAMED, "you") and not clause.has("not")
+
+
+def wants(clause: Clause) -> bool:
+    return clause.has("want", "sign", "signature")
+
+
+def refuses(clause: Clause) -> bool:
+    """A negation of this, and of nothing else: `not me`, `I do not want to`, `no`; not so `I never write poems`,
+    `you are not alone`, `this must not go on`."""
+    at = next((place for place, atom in enumerate(clause.atoms) if atom.of("not") and not atom.of(*HARMLESS)), None)
+    if at is None or clause.withheld:
+        return False
+    if clause.verb in ON_OR_OFF:
+        return at < clause.first or at == clause.last + 1
+    before, after = clause.atoms[:at], clause.atoms[at + 1 :]
+    if any(atom.of("if") for atom in before) or (not before and any(atom.of("question") for atom in after[:1])):
+        return False  # `nothing was done`
+    mine = any(atom.of("self", "selves") for atom in (*before, *after)) or not any(
+        atom.of("you", "others", "letter") for atom in before
+    )
+    thanks = gives_thanks(clause) and not clause.has("sign")
+    stops = any(atom.of("off") for atom in after) and not any(atom.of("signature", "self", "letter") for atom in after)
+    if thanks or stops:
+        return False  # `thanks for not giving up`, `I am not about to stop`
+    given = any(atom.of("enlist", "lend") and not atom.of("want") for atom in clause.atoms)  # `I got no answer`
+    given = given and not clause.has("signature", "sign")
+    return mine and not given and all(atom.of(*_OF_THIS) for atom in clause.atoms)
+
+
+def gives_thanks(clause: Clause) -> bool:
+    """`Thanks for not giving up`, French `merci de ne pas oublier`."""
+    first, after = clause.atoms[0], clause.atoms[1:2]
+    leads = bool(after) and after[0].of("fill", "because") and not after[0].of("not")
+    leads = leads or (len(first.words) > 1 and first.words[-1] in of_names("for_others") | of_names("of_place"))
+    return first.of("courtesy") and not first.of("back", "fill") and leads
+
+
+def denies(clause: Clause) -> bool:
+    """`I never signed it`, `that was not sent by me`."""
+    told = clause.has("not") and clause.has("told", "sign", "signature") and clause.has("self", "selves")
+    return told and all(atom.of(*_OF_THIS, "told", "back", "lend") for atom in clause.atoms)
+
+
+# What a refusal of this may hold besides
+_OF_THIS = (*(group for group in PASSES if group != "adverb"), "not", "you", "others", "away", "off")
+HARMLESS = ("want", "yes", "courtesy", "fill")  # phrases that hold a negation, and refuse nothing
+
+
+def has_doubt(atoms: Sequence[Atom]) -> bool:
+    return any(atom.of(*TURNS) and not atom.of(*PASSES) for atom in atoms)
