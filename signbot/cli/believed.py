@@ -173,7 +173,7 @@ def in_front(config: Config, mails: Sequence[bytes]) -> Iterator[Found]:
 def _reached(headers: Headers, bot: Bot) -> set[str]:
     """Addresses, not ours, by which the mail came: what servers noted; else To and Cc, when they name us nowhere."""
     own = spellings(bot.own_addresses)
-    noted = {one for name in _NOTED for value in headers.all(name) for one in addresses_in(value)}
-    named = {one for name in ("to", "cc") for value in headers.all(name) for one in addresses_in(value)}
-    strange = {one for one in noted if not names_us([one], own, bot.subaddress)}
+    noted = {address for name in _NOTED for value in headers.all(name) for address in addresses_in(value)}
+    named = {address for name in ("to", "cc") for value in headers.all(name) for address in addresses_in(value)}
+    strange = {address for address in noted if not names_us([address], own, bot.subaddress)}
     return strange or (set() if names_us(noted | named, own, bot.subaddress) else named)

@@ -94,12 +94,14 @@ def _dmarc(domain: str, bot: Bot, records: Records) -> Found:
 
 
 def _of_version(records: tuple[str, ...], version: str) -> list[str]:
-    return [one for one in records if one.partition(";")[0].split()[:1] == [version]]
+    return [record for record in records if record.partition(";")[0].split()[:1] == [version]]
 
 
 def _reverse(host: str, records: Records) -> Iterator[Found]:
     """Of the sending server, where that is a name in DNS. By which address this computer's own sends, nobody knows."""
-    addresses = [one for one in records.addresses(host) if ipaddress.ip_address(one).is_global] if "." in host else []
+    addresses = (
+        [found for found in records.addresses(host) if ipaddress.ip_address(found).is_global] if "." in host else []
+    )
     if not addresses:
         return
     names = records.names_of(addresses[0]) or ()

@@ -1,6 +1,8 @@
 """What opens the two mail servers: passwords and tokens as they are now, and whether there are any.
 
-[imap], [smtp] ─► password | what a program prints | our own tokens ─► asked for at each login
+    [imap], [smtp] ─► password | what a program prints | our own tokens ─► asked for at each login
+
+Nothing is kept of a password: files and keyrings change while the daemon runs.
 """
 
 from collections.abc import Callable

@@ -1,6 +1,8 @@
 """oauth: a person logs in once, in a browser, and signbot keeps the tokens by which it opens the mailbox from then on.
 
-login ─► device flow (RFC 8628) | loopback with PKCE (RFC 8252, RFC 7636) | a pasted address ─► tokens ─► kept
+    login ─► device flow (RFC 8628) | loopback with PKCE (RFC 8252, RFC 7636) | a pasted address ─► tokens ─► kept
+
+Neither codes nor tokens are shown, or written anywhere but where the configuration says.
 """
 
 import secrets

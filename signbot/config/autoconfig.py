@@ -63,7 +63,7 @@ def read_autoconfig(text: bytes, address: str) -> Provider:
 
 
 def _first(servers: Iterable[Element], kind: str, address: str) -> _Server:
-    found = next((server for one in servers if (server := _server(one, address))), None)
+    found = next((server for element in servers if (server := _server(element, address))), None)
     if found is None:
         raise NoAutoconfig(f"it names no {kind} server that is encrypted")
     return found

@@ -1,6 +1,8 @@
 """`oauth = { … }`: the account at an authorisation server whose tokens open the mailbox, and where they are kept.
 
-provider, or URLs of one's own ─► OAuth ─► (edges) Tokens
+    provider, or URLs of one's own ─► OAuth ─► (edges) Tokens
+
+Read without the network; `signbot oauth login` is what fills the place that is named here.
 """
 
 from dataclasses import dataclass, field

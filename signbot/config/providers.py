@@ -73,8 +73,8 @@ _MICROSOFT = Provider(
 )
 
 PROVIDERS = {
-    one.name: one
-    for one in (
+    provider.name: provider
+    for provider in (
         replace(
             _GOOGLE,
             name="gmail",
@@ -234,22 +234,22 @@ def other(domain: str) -> Provider:
 
 def by_domain(domain: str) -> Provider | None:
     """Whose addresses these are: gmail.com is Google's."""
-    return next((one for one in PROVIDERS.values() if domain.lower() in one.domains), None)
+    return next((provider for provider in PROVIDERS.values() if domain.lower() in provider.domains), None)
 
 
 def by_exchangers(hosts: Iterable[str]) -> Provider | None:
     """Who takes the mail of a domain, by its MX records, the first one first."""
     for host in (host.lower().rstrip(".") for host in hosts):
-        for one in PROVIDERS.values():
-            if any(host == end or host.endswith(f".{end}") for end in one.mx):
-                return _of_its_country(one, host)
+        for provider in PROVIDERS.values():
+            if any(host == end or host.endswith(f".{end}") for end in provider.mx):
+                return _of_its_country(provider, host)
     return None
 
 
 def by_servers(imap: str, smtp: str) -> Provider | None:
     """Whose servers these are, as a configuration has them."""
     servers = {imap.lower(), smtp.lower()}
-    return next((one for one in PROVIDERS.values() if servers == {one.imap, one.smtp}), None)
+    return next((provider for provider in PROVIDERS.values() if servers == {provider.imap, provider.smtp}), None)
 
 
 def _of_its_country(provider: Provider, host: str) -> Provider:

@@ -1,6 +1,8 @@
 """DNS: what a domain says of itself. Bounded: some seconds for one question, and each is asked once.
 
-name ─► Dns ─► its records; () when it has none of them; None when there is no such name; OSError when DNS is dead
+    name ─► Dns ─► its records; () when it has none of them; None when there is no such name; OSError when DNS is dead
+
+`init` and `check --online` tell a person what it says; DKIM's keys are asked of the same `resolver` (`edges.dkim`).
 """
 
 import socket
@@ -47,31 +49,31 @@ class Dns:
     def texts(self, name: str) -> tuple[str, ...] | None:
         """Its TXT records."""
         found = self._asked(name, TXT)
-        return None if found is None else tuple(b"".join(one.strings).decode("utf-8", "replace") for one in found)
+        return None if found is None else tuple(b"".join(record.strings).decode("utf-8", "replace") for record in found)
 
     def exchangers(self, domain: str) -> tuple[str, ...] | None:
         """Its MX hosts, the first one first. A domain that takes no mail (RFC 7505) has the host ""."""
         found = self._asked(domain, MX)
-        ordered = sorted(found or (), key=lambda one: one.preference)
-        return None if found is None else tuple(_plain(one.exchange) for one in ordered)
+        ordered = sorted(found or (), key=lambda record: record.preference)
+        return None if found is None else tuple(_plain(record.exchange) for record in ordered)
 
     def services(self, name: str) -> tuple[tuple[str, int], ...] | None:
         """Hosts and ports of an SRV name, the first one first. A service that is not offered (RFC 2782) has none."""
         found = self._asked(name, SRV)
-        ordered = sorted(found or (), key=lambda one: (one.priority, -one.weight))
-        hosts = tuple((_plain(one.target), int(one.port)) for one in ordered)
-        return None if found is None else tuple(one for one in hosts if one[0])
+        ordered = sorted(found or (), key=lambda record: (record.priority, -record.weight))
+        hosts = tuple((_plain(record.target), int(record.port)) for record in ordered)
+        return None if found is None else tuple((host, port) for host, port in hosts if host)
 
     def names_of(self, address: str) -> tuple[str, ...] | None:
         """The reverse name of an IP address."""
         from dns.reversename import from_address
 
         found = self._asked(from_address(address).to_text(), PTR)
-        return None if found is None else tuple(_plain(one.target) for one in found)
+        return None if found is None else tuple(_plain(record.target) for record in found)
 
     def addresses(self, name: str) -> tuple[str, ...]:
         """IPv4 and IPv6."""
-        return tuple(one.to_text() for kind in ("A", "AAAA") for one in self._asked(name, kind) or ())
+        return tuple(record.to_text() for kind in ("A", "AAAA") for record in self._asked(name, kind) or ())
 
     def refuses_mail(self, domain: str) -> str:
         """Why nobody can mail to it, in words; "" where one can (RFC 5321 section 5.1, RFC 7505)."""
