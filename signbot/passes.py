@@ -39,7 +39,7 @@ from signbot.outbox.agenda import Job, agenda
 from signbot.outbox.brief import alarm
 from signbot.outbox.defects import Net
 from signbot.outbox.last_call import LastCallStore, last_call
-from signbot.outbox.outages import ALARM_AFTER, BEHIND, Edge, OutageStore, Teller
+from signbot.outbox.outages import ALARM_AFTER, BEHIND, Bell, Edge, OutageStore, Teller
 from signbot.outbox.remind import RemindStore, remind
 from signbot.outbox.send import Carrier, Post, SendStore, Sent, Wanted, send
 from signbot.outbox.yearly import YearlyStore, yearly
@@ -66,14 +66,6 @@ class Mailbox(MailboxPort, ServerClock, Shelf, Interruptible, Protocol): ...
 
 
 class Sender(Carrier, Interruptible, Protocol): ...
-
-
-class Bell(Protocol):
-    """Calls somebody without our mail (`[alarm]`)."""
-
-    def ring(self, words: str) -> str:
-        """Why that failed; "" when it worked. Bounded in time, and never raises what the world does to it."""
-        ...
 
 
 class PassStore(
@@ -257,14 +249,19 @@ def broke_off(works: Works, error: Exception) -> None:
         _ring(works)
 
 
-def send_now(works: Works) -> Pass:
-    """Send everything that is due, and do nothing else. Raises Busy and Unavailable of the store."""
-    done = Pass(ends=works.steady().seconds + works.limit.total_seconds())
+def send_now(works: Works, tried: set[int] | None = None, *, some: bool = False) -> Pass:
+    """Send everything that is due, and do nothing else. Raises Busy and Unavailable of the store.
+
+    `some`: one slice of what goes to many. `tried`: what was tried before, and is not again.
+    """
+    done, tried = Pass(ends=works.steady().seconds + works.limit.total_seconds()), set() if tried is None else tried
     with works.store.lock(LOCK_WAIT):
         works.store.refuse_restored()
-        tried, done.many = set[int](), True
+        done.many = True
         while done.many and not done.mute:
             _send(works, done, tried)
+            if some:
+                break
     return done
 
 

@@ -9,7 +9,11 @@ from typing import Any
 import click
 
 COMMANDS = (
-    ("alert", "cli.letters", "Print the alert of CODE for your newsletter tool, or send it to a list."),
+    (
+        "alert",
+        "cli.alerting",
+        "Print the alert of CODE for your newsletter tool, try it on yourself, or send it to a list.",
+    ),
     (
         "amend",
         "cli.amend",
@@ -92,6 +96,11 @@ COMMANDS = (
     ("run", "cli.daemon", "The daemon: answers, deadlines, deliveries, until SIGTERM (finishes the step in hand)."),
     ("signatures", "cli.signatures", "The signatures of CODE."),
     ("status", "cli.campaigns", "Campaigns, counts, deliveries, mailbox, outbox, and the balance of mails."),
+    (
+        "unsubscribe",
+        "cli.alerting",
+        "No more alerts to whom TOKEN belongs: for the page of `bot.unsubscribe_url`.",
+    ),
 )
 
 

@@ -247,7 +247,13 @@ class Shell:
         from signbot.outbox.office import Office
 
         bot = self.config.bot
-        return Office(bot.name, bot.address, bot.subaddress, bot.coordinators, bot.languages[0], self.writer, self.mint)
+        language, who = bot.languages[0], bot.coordinators
+        return Office(bot.name, bot.address, bot.subaddress, who, language, self.writer, self.page, self.mint)
+
+    def page(self, supporter: str) -> str:
+        """Where one POST takes them off all lists (`bot.unsubscribe_url`); "" where there is no such page."""
+        url = self.config.bot.unsubscribe_url
+        return url.replace("{token}", self.store.leaving_token(supporter)) if url else ""
 
     def mint(self, what: str) -> str:
         """From the database's own secret, where there is a database: a preview makes none."""

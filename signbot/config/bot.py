@@ -38,6 +38,7 @@ def read_bot(table: Table) -> Bot:
         monthly=table.boolean("monthly", False),
         month_text=table.prose("month_text", ""),
         pages=_pages(table),
+        unsubscribe_url=_unsubscribe_url(table),
     )
     _check_coordinators(table, bot)
     table.done()
@@ -162,6 +163,16 @@ def _templates(table: Table) -> Path | None:
     if folder is not None and not is_folder(folder):
         table.mistake("templates", f"there is no folder {folder}")
     return folder
+
+
+def _unsubscribe_url(table: Table) -> str:
+    """RFC 8058 section 3.1: over HTTPS, and whose wish it is stands in it."""
+    url = table.text("unsubscribe_url", "")
+    if url and not (url.startswith("https://") and url.isascii() and "{token}" in url):
+        fix = 'write it like "https://rrn.example/unsubscribe?{token}"'
+        table.mistake("unsubscribe_url", "is no https:// address with {token} in it", fix)
+        return ""
+    return url
 
 
 def _check_coordinators(table: Table, bot: Bot) -> None:

@@ -6,7 +6,7 @@ from signbot.config.bot import language_tag
 from signbot.config.durations import read_duration
 from signbot.config.model import Bot, Fax
 from signbot.config.moments import read_moment
-from signbot.config.prose import read_body
+from signbot.config.prose import read_body, read_prose
 from signbot.config.recipients import Ways, read_recipients
 from signbot.config.stationery import read_stationery
 from signbot.config.table import Table
@@ -90,6 +90,7 @@ def _read_campaign(table: Table, code: Code, ways: Ways, now: datetime) -> Campa
         topics=_topics(table),
         public_names=_public_names(table),
         standing=_standing(table, opens, deadline, ways.bot),
+        alert_text=_alert_text(table, language),
         last_call=timedelta(hours=table.number("reminder_hours", 24, 0, _LONGEST_GRACE)),
     )
     if campaign.retention <= campaign.addendum_after:
@@ -236,6 +237,18 @@ def _topics(table: Table) -> tuple[str, ...]:
             table.mistake("topics", f'"{topic}" and "{said[key]}" are the same topic', "keep one of the two")
         said.setdefault(key, topic)
     return topics
+
+
+def _alert_text(table: Table, language: str) -> tuple[tuple[str, str], ...]:
+    """One text, in the letter's language, or a table of them by language."""
+    if not isinstance(table.value("alert_text"), dict):
+        text = read_prose(table, "alert_text")
+        return ((language, text),) if text else ()
+    inner = table.table("alert_text")
+    assert inner is not None
+    said = {language_tag(inner, key, key): read_prose(inner, key) for key in inner.keys}
+    inner.done()
+    return tuple((tongue, text) for tongue, text in said.items() if text)
 
 
 def _signers(table: Table) -> tuple[Signer, ...]:

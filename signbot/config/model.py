@@ -47,6 +47,7 @@ class Bot:
     monthly: bool = False  # members get the month's report by itself, on its first day
     month_text: str = ""  # the group's own paragraph on top of it, Markdown
     pages: Path | None = None  # absolute: where each letter has a folder with its web page
+    unsubscribe_url: str = ""  # a page that takes a POST, with {token} in it (RFC 8058); "": by mail alone
 
     @property
     def own_addresses(self) -> frozenset[str]:

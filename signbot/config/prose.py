@@ -21,13 +21,18 @@ def read_body(table: Table) -> str:
 
 
 def _inline(table: Table) -> str:
-    body = table.prose("body")
-    if not body.strip() and isinstance(table.value("body"), str):
+    if not table.prose("body").strip() and isinstance(table.value("body"), str):
         table.mistake("body", "is empty: the letter would say nothing")
-    start = table.line("body") or 1
-    for row in html_in(body):
-        table.mistake("body", *_HTML, line=_line_of(table.source.text, body.split("\n")[row], start))
-    return body.strip("\n")
+    return read_prose(table, "body")
+
+
+def read_prose(table: Table, key: str) -> str:
+    """Markdown without HTML; "" where there is none."""
+    text = table.prose(key, None if key == "body" else "")
+    start = table.line(key) or 1
+    for row in html_in(text):
+        table.mistake(key, *_HTML, line=_line_of(table.source.text, text.split("\n")[row], start))
+    return text.strip("\n")
 
 
 def _from_file(table: Table) -> str:

@@ -218,6 +218,7 @@ class Campaign:
     country: str = ""  # that it is about (ISO 3166-1: `MX`); "": as its title, offices and addresses tell
     topics: tuple[str, ...] = ()  # as written: members who named one of them are told of this letter
     standing: timedelta = timedelta(0)  # so long members may object to a letter that they were shown; 0: none is shown
+    alert_text: tuple[tuple[str, str], ...] = ()  # (language, Markdown): the alert's own words, greeting and all
     last_call: timedelta = timedelta(hours=24)  # before the deadline: who has not answered is asked; 0: nobody is
 
     def __hash__(self) -> int:
@@ -247,6 +248,11 @@ class Campaign:
             statement=found.statement,
             signers=found.signers or self.signers,
         )
+
+    def alert_words(self, language: str) -> str:
+        """The campaign's own words for its alert in that language (`pt` will do for `pt-BR`); "" where it has none."""
+        said = dict(self.alert_text)
+        return said.get(language) or said.get(language.partition("-")[0], "")
 
     def has_opened(self, at: datetime) -> bool:
         """Whether names were taken at that moment already."""

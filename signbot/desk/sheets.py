@@ -73,6 +73,11 @@ def listed(data: bytes, known: Sequence[str], needed: str, *, bare: bool = False
     return Listed(said, [(row.line, _under(header, row, wide)) for row in rows])
 
 
+def sheet(data: bytes) -> Sheet:
+    """All rows, whatever stands in them. Unreadable when it is no sheet."""
+    return _read(data, ())
+
+
 def _names(cells: Sequence[str], known: Sequence[str]) -> list[str]:
     """`E-Mail`, `Organization` are the columns `email`, `organisation`; others stay as they are written."""
     folded = [re.sub(r"[\W_]", "", cell.casefold()).replace("organization", "organisation") for cell in cells]
@@ -154,7 +159,7 @@ def _delimiter(text: str, known: Sequence[str]) -> str:
         mark: max((len({*known}.intersection(_names(head.split(mark), known))) for head in heads), default=0)
         for mark in DELIMITERS
     }
-    return max(DELIMITERS, key=lambda mark: found[mark])
+    return max(DELIMITERS, key=lambda mark: (found[mark], heads[0].count(mark) if heads else 0))
 
 
 # XLSX (ECMA-376 part 1, SpreadsheetML: what Excel, LibreOffice and Google write) -------------------

@@ -39,6 +39,16 @@ class Written(Protocol):
     def language(self) -> str: ...
 
 
+@dataclass(frozen=True, slots=True)
+class Mail:
+    """A mail in words of ours."""
+
+    subject: str
+    text: str
+    html: str
+    language: str
+
+
 class WriterPort(Protocol):
     """Templates: data to words."""
 
@@ -53,6 +63,10 @@ def by_chance(_what: str) -> str:
     return secrets.token_hex(16)
 
 
+def no_page(_supporter: str) -> str:
+    return ""
+
+
 @dataclass(frozen=True, slots=True)
 class Office:
     """Who writes: the bot's name and address, its coordinators, and the templates."""
@@ -63,6 +77,7 @@ class Office:
     coordinators: tuple[str, ...]
     language: str
     writer: WriterPort
+    page: Callable[[str], str] = no_page  # a supporter -> where one POST takes them off all lists; "": no such page
     mint: Callable[[str], str] = by_chance  # what a mail is -> the left side of its Message-ID (RFC 5322 section 3.6.4)
 
     def reply_to(self, tag: str) -> str:
@@ -126,6 +141,10 @@ class Office:
         spoken = replace(answer, language=written.language)
         return mail_bytes.answer_headers(spoken, self.address, self.subaddress)
 
+    def _to_many(self, to: Address, code: str = "") -> dict[str, str]:
+        """Nobody asked for it: a tap ends such mails."""
+        return mail_bytes.unsubscribing(self.address, code, self.page(to.canonical))
+
     def note(
         self,
         answer: Answer,
@@ -141,7 +160,7 @@ class Office:
         tagged = replace(answer, tag=campaign.code.slug)
         written = self.writer.answer(discreet(tagged))
         once = f"{once or answer.items[0].say}:{campaign.folded}:{answer.to.canonical}"
-        headers = self._answer_headers(tagged, written)
+        headers = self._answer_headers(tagged, written) | self._to_many(answer.to, campaign.code.written)
         message_id, payload = self.mail(answer.to.written, written, at, headers, attachments, what=once)
         return Outgoing(
             kind=Kind.NOTE,
@@ -157,7 +176,7 @@ class Office:
     def to_member(self, answer: Answer, at: datetime, once: str = "") -> Outgoing:
         """To a member, who has written nothing. `once`: a key under which it is queued at most once."""
         written = self.writer.answer(answer)
-        headers = self._answer_headers(answer, written)
+        headers = self._answer_headers(answer, written) | self._to_many(answer.to)
         return self._mailed(Kind.NOTE, answer, written, at, headers, what=once, once=once)
 
     def alert(self, campaign: Campaign, language: str, to: Address, at: datetime, again: str = "") -> Outgoing:
@@ -169,13 +188,21 @@ class Office:
         once = f"alert:{campaign.folded}:{to.canonical}{f':{again}' if again else ''}"
         return self._asking(campaign, written, to, at, once)
 
+    def test_alert(self, campaign: Campaign, language: str, to: Address, at: datetime) -> Outgoing:
+        """The alert as supporters get it, for whoever sends it; as often as they like, and it counts for nobody."""
+        written = self.writer.alert(campaign, language)
+        shown = Mail(f"TEST: {written.subject}", written.text, written.html, written.language)
+        once = f"alert-test:{campaign.folded}:{to.canonical}:{at.isoformat()}"
+        return self._asking(campaign, shown, to, at, once)
+
     def last_call(self, standing: Standing, language: str, to: Address, at: datetime) -> Outgoing:
         """Asks one supporter for the last time; a reply to it is one to an alert."""
         written = self.writer.last_call(standing, language)
         return self._asking(standing.campaign, written, to, at, f"last-call:{standing.campaign.folded}:{to.canonical}")
 
     def _asking(self, campaign: Campaign, written: Written, to: Address, at: datetime, once: str) -> Outgoing:
-        headers = mail_bytes.alert_headers(campaign, self.address, self.subaddress, written.language)
+        page = self.page(to.canonical)
+        headers = mail_bytes.alert_headers(campaign, self.address, self.subaddress, written.language, page)
         message_id, payload = self.mail(to.written, written, at, headers, what=once)
         return Outgoing(
             kind=Kind.ALERT,
@@ -192,6 +219,7 @@ class Office:
         """Shows letters to a member; `codes`: which ones, folded; `what`: says which mail it is."""
         written = self.writer.answer(answer)
         headers = mail_bytes.advance_headers(answer, self.address, self.subaddress, written.language)
+        headers |= self._to_many(answer.to)
         campaign = codes[0] if len(codes) == 1 else ""
         return self._mailed(Kind.ADVANCE, answer, written, at, headers, what=what, campaign=campaign)
 
@@ -199,6 +227,7 @@ class Office:
         """Shows a signer what has changed in the letter, and asks; `what`: says which mail it is, and it goes once."""
         written = self.writer.answer(discreet(answer))
         headers = mail_bytes.advance_headers(answer, self.address, self.subaddress, written.language)
+        headers |= self._to_many(answer.to)
         return self._mailed(Kind.CHANGED, answer, written, at, headers, what=what, campaign=campaign.folded, once=what)
 
     def _mailed(

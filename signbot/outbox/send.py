@@ -120,6 +120,12 @@ def send(
             break  # what was too large to be fetched with them, or came meanwhile, has the next whole pass
 
 
+def held_back(store: SendStore, post: Post, kind: Kind, now: datetime) -> Bound | None:
+    """The bound that lets no more mails of this kind go at this moment."""
+    rooms = zip(post.bounds, store.room(post.bounds, now), strict=True)
+    return next((bound for bound, room in rooms if room <= 0 and kind in bound.held), None)
+
+
 def _awake(store: SendStore, parcels: Sequence[Parcel], at: datetime) -> list[Parcel]:
     """Without faxes whose recipients sleep: those wait for the morning."""
     asleep = {one.id: one.hours.next_open(at) for one in parcels if one.hours and one.hours.next_open(at) > at}

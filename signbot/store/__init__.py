@@ -1,6 +1,7 @@
 """The database: what happened, and what is still to be sent."""
 
 from signbot.store.advance import Given
+from signbot.store.alerts import Fates
 from signbot.store.database import MEND
 from signbot.store.erase import BY_HAND, EXPORT, FORGET, SET_APART
 from signbot.store.leases import Lease
@@ -87,6 +88,7 @@ __all__ = [
     "Earlier",
     "Entered",
     "Entry",
+    "Fates",
     "Finished",
     "Forms",
     "Frozen",

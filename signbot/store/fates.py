@@ -16,6 +16,7 @@ from signbot.core.campaign import Channel
 from signbot.core.decision import FaxFate, OwnCopy, Prove, Reported
 from signbot.core.delivery import COMPLAINT, HANDED_OVER, MAYBE_SENT, DeliveryState, Kind, Report
 from signbot.store.advance import came_back
+from signbot.store.alerts import CAME_BACK
 from signbot.store.database import Database, Record, put, unless_there
 from signbot.store.letters import OnLetter
 from signbot.store.rows import IS_LETTER, IS_QUEUED
@@ -142,7 +143,7 @@ def _answer_came_back(connection: Connection, row: Record, report: Report, now: 
     dead = row.supporter or canonical(row.address)
     if dead:
         put(connection, dead_address, {"supporter": dead, "since": now, "status": report.status})
-    came_back = {"state": DeliveryState.FAILED, "reason": f"came back: {report.status or report.action}"}
+    came_back = {"state": DeliveryState.FAILED, "reason": f"{CAME_BACK}{report.status or report.action}"}
     sent = outbox.c.id == row.id, outbox.c.state == DeliveryState.SENT
     connection.execute(update(outbox).where(*sent).values(came_back))
 

@@ -95,10 +95,10 @@ class Members(Database):
         """They are members no more; returns how many were."""
         theirs = member.c.id.in_(ids), member.c.state.in_(BELONGS)
         with self.writing() as connection:
-            ended = connection.execute(update(member).where(*theirs).values(_ended(now))).rowcount
-            if ended:
-                note(connection, now, who, f"end {ended} memberships", why)
-        return ended
+            number = connection.execute(update(member).where(*theirs).values(ended(now))).rowcount
+            if number:
+                note(connection, now, who, f"end {number} memberships", why)
+        return number
 
 
 _OF = select(member).where(member.c.supporter.in_(bindparam("supporters", expanding=True))).order_by(member.c.id)
@@ -165,7 +165,7 @@ def enrol(connection: Connection, decided: Iterable[Decided], now: datetime) -> 
                 case Enrol():
                     _write_down(connection, one, change, now)
                 case EndMembership():
-                    _change(connection, change.member, _ended(now))
+                    _change(connection, change.member, ended(now))
                 case Pause():
                     _change(connection, change.member, {"paused_until": change.until})
         if one.member:
@@ -209,7 +209,7 @@ def _write_down(connection: Connection, one: Decided, change: Enrol, now: dateti
         connection.execute(update(member).where(member.c.id == before.id).values(values))
 
 
-def _ended(now: datetime) -> dict[str, Any]:
+def ended(now: datetime) -> dict[str, Any]:
     """Its end is the last that we heard of it."""
     return {"state": MemberState.ENDED, "heard_at": now, "paused_until": None}
 

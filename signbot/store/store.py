@@ -20,7 +20,7 @@ alarms    raise_alarm, unrung, rung                            .alarms
 calling   to_call, without_answer                              .calling
 advance   unnoticed, give_notice, count_standing, notices_of   .advance
 members   members, members_of, add_members, ask_members, …    .members
-alert     unsubscribed                                         .alerts
+alert     unsubscribed, dead, alert_fates; unsubscribe         .alerts, .leaving
 desk      asked, waiting_orders, order, answer_order           .orders
 news      growth, doubtful, news, digested, digest_made        .news
 people    balance, signatures, set_aside, replies, forget …    .reports, .person, .erase, .retention
@@ -37,6 +37,7 @@ from signbot.store.erase import Erasing
 from signbot.store.evidence import Evidences
 from signbot.store.fates import Fates
 from signbot.store.leases import Leasing
+from signbot.store.leaving import Leaving
 from signbot.store.letters import Letters
 from signbot.store.locks import Locks
 from signbot.store.members import Members
@@ -77,6 +78,7 @@ class Store(
     Outages,
     Alarms,
     Alerting,
+    Leaving,
     Orders,
     Members,
     Advancing,

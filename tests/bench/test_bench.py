@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from signbot.cli import daemon, letters
+from signbot.cli import alerting, daemon
 from signbot.core.intents import Sign
 from signbot.core.mail.mail import Trust, read
 from signbot.core.reading.understand import understand
@@ -57,7 +57,7 @@ def test_the_bench_runs_the_command_that_people_run() -> None:
 
 def test_what_the_bench_calls_inside_is_what_the_commands_call() -> None:
     assert (inside.ready, inside.one_pass) == (daemon.ready, daemon.one_pass)
-    assert inside.send_now is letters.send_now
+    assert inside.send_now is alerting.send_now
 
 
 def test_no_row_reaches_past_the_commands_into_a_step() -> None:

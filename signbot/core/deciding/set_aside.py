@@ -122,4 +122,4 @@ def _leaves_by_program(case: Case) -> bool:
     """The very mail that our List-Unsubscribe asks for: some programs write it themselves, and mark it as theirs."""
     alone = case.reading.intents == (Alerts(wanted=False),)
     may = case.mail.sender is not None and case.mail.authenticity is not Authenticity.FAIL and case.addressed
-    return alone and may and case.mail.subject.casefold().startswith("unsubscribe ")
+    return alone and may and case.mail.subject.casefold().partition(" ")[0] == "unsubscribe"

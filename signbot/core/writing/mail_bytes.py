@@ -373,14 +373,25 @@ def thread(in_reply_to: str, references: Sequence[str]) -> dict[str, str]:
     return {name: value for name, value in headers.items() if value}
 
 
-def alert_headers(campaign: Campaign, address: str, separator: str, language: str) -> dict[str, str]:
-    """An alert goes to many: no machine answers it, bounces come home, and a tap leaves the list.
+def unsubscribing(address: str, code: str, page: str) -> dict[str, str]:
+    """How whoever gets a mail that goes to many leaves the list, by one tap in their program.
+
+    By a mail to us (RFC 2369); `page`: also by a POST to this address of theirs alone (RFC 8058), where it is not "".
+    """
+    by_mail = f"<{mailto(address, f'unsubscribe {code}'.rstrip())}>"
+    if not page:
+        return {"List-Unsubscribe": by_mail}
+    return {"List-Unsubscribe": f"<{page}>, {by_mail}", "List-Unsubscribe-Post": "List-Unsubscribe=One-Click"}
+
+
+def alert_headers(campaign: Campaign, address: str, separator: str, language: str, page: str = "") -> dict[str, str]:
+    """An alert goes to many: no machine answers it, bounces come home, and a tap leaves the list (`unsubscribing`).
 
     QUIRK: old vacation programs know no Auto-Submitted, but Precedence (RFC 3834 section 3.1.8 leaves it open).
     """
     return {
         "Reply-To": subaddress(address, separator, campaign.code.slug),
-        "List-Unsubscribe": f"<{mailto(address, f'unsubscribe {campaign.code.written}')}>",  # RFC 2369
+        **unsubscribing(address, campaign.code.written, page),
         "Auto-Submitted": "auto-generated",
         "X-Auto-Response-Suppress": "OOF, AutoReply",
         "Precedence": "bulk",

@@ -110,7 +110,8 @@ class Writer:
 
     def _alert(self, campaign: Campaign, language: str) -> Written:
         book = self._book("alert", language)
-        block = book.block("alert.md", {"campaign": campaign.said_in(book.language)})
+        words = campaign.alert_words(book.language)
+        block = book.block("alert.md", {"campaign": campaign.said_in(book.language), "words": words})
         return self._frame.mail(book, [block], token="")
 
     def last_call(self, standing: Standing, language: str) -> Written:

@@ -1,6 +1,7 @@
 """What `signbot check` says of templates: every mail is written once, with sample values, before the bot starts."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -38,6 +39,9 @@ def _mistakes(writer: Writer, language: str) -> Iterator[str]:
     mails: list[Callable[[], object]] = [
         *(partial(writer.answer, answer) for answer in samples.answers(language)),
         partial(_alert, writer, language),
+        partial(
+            writer.alert, replace(samples.CAMPAIGN, alert_text=((language, "Dear **friends**,\n\n- help"),)), language
+        ),
         partial(writer.last_call, samples.STANDING, language),
         *(partial(writer.notice, notice, language) for notice in samples.NOTICES),
     ]

@@ -18,6 +18,7 @@ from signbot.core.writing.mail_bytes import (
     alert_headers,
     answer_headers,
     compose,
+    content_id,
     flow,
     mailto,
     phrase,
@@ -269,6 +270,34 @@ def test_an_alert_can_be_left_by_mail_and_stirs_no_machine() -> None:
     assert headers["List-Unsubscribe"] == "<mailto:sign@rrn.example?subject=unsubscribe%20UA%20329%2F11>"
     assert headers["Auto-Submitted"] == "auto-generated"
     assert headers["Reply-To"] == "sign+ua-329-11@rrn.example"
+
+
+def test_an_alert_is_left_by_one_tap_where_there_is_a_page() -> None:
+    headers = alert_headers(samples.CAMPAIGN, "sign@rrn.example", "+", "en", "https://rrn.example/off?abc")
+    by_mail = "<mailto:sign@rrn.example?subject=unsubscribe%20UA%20329%2F11>"
+    assert headers["List-Unsubscribe"] == f"<https://rrn.example/off?abc>, {by_mail}"
+    assert headers["List-Unsubscribe-Post"] == "List-Unsubscribe=One-Click"
+
+
+def test_a_picture_stands_within_the_html_once_and_files_beside_it() -> None:
+    png = Attachment("growth.png", "image/png", b"\x89PNG", content_id(b"\x89PNG", "rrn.example"))
+    pdf = Attachment("letter.pdf", "application/pdf", b"%PDF")
+    mail = read(made(html=f'<img src="cid:{png.cid}">', attachments=(png, pdf, png)))
+    alternative, file = mail.iter_parts()
+    text, related = alternative.iter_parts()
+    page, picture = related.iter_parts()
+    kinds = [part.get_content_type() for part in (mail, alternative, text, related, page, picture, file)]
+    assert kinds == [
+        "multipart/mixed",
+        "multipart/alternative",
+        "text/plain",
+        "multipart/related",
+        "text/html",
+        "image/png",
+        "application/pdf",
+    ]
+    assert picture["Content-ID"] == f"<{png.cid}>"
+    assert (picture.get_content_disposition(), file.get_content_disposition()) == ("inline", "attachment")
 
 
 def test_a_link_that_writes_a_mail_encodes_what_a_program_would_misread() -> None:
