@@ -250,18 +250,16 @@ def broke_off(works: Works, error: Exception) -> None:
 
 
 def send_now(works: Works, tried: set[int] | None = None, *, some: bool = False) -> Pass:
-    """Send everything that is due, and do nothing else. Raises Busy and Unavailable of the store.
+    """Send everything that is due (`some`: one slice of what goes to many), and nothing of what was `tried`.
 
-    `some`: one slice of what goes to many. `tried`: what was tried before, and is not again.
+    Raises Busy and Unavailable of the store.
     """
     done, tried = Pass(ends=works.steady().seconds + works.limit.total_seconds()), set() if tried is None else tried
     with works.store.lock(LOCK_WAIT):
         works.store.refuse_restored()
-        done.many = True
-        while done.many and not done.mute:
+        _send(works, done, tried)
+        while done.many and not (done.mute or some):
             _send(works, done, tried)
-            if some:
-                break
     return done
 
 

@@ -21,9 +21,10 @@ def read_body(table: Table) -> str:
 
 
 def _inline(table: Table) -> str:
-    if not table.prose("body").strip() and isinstance(table.value("body"), str):
+    body = read_prose(table, "body")
+    if not body.strip() and isinstance(table.value("body"), str):
         table.mistake("body", "is empty: the letter would say nothing")
-    return read_prose(table, "body")
+    return body
 
 
 def read_prose(table: Table, key: str) -> str:
