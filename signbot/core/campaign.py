@@ -218,7 +218,7 @@ class Campaign:
     country: str = ""  # that it is about (ISO 3166-1: `MX`); "": as its title, offices and addresses tell
     topics: tuple[str, ...] = ()  # as written: members who named one of them are told of this letter
     standing: timedelta = timedelta(0)  # so long members may object to a letter that they were shown; 0: none is shown
-    alert_text: tuple[tuple[str, str], ...] = ()  # (language, Markdown): the alert's own words, greeting and all
+    alert_text: tuple[tuple[str, str], ...] = ()  # (language, Markdown): the alert's own words
     last_call: timedelta = timedelta(hours=24)  # before the deadline: who has not answered is asked; 0: nobody is
 
     def __hash__(self) -> int:

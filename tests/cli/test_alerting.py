@@ -27,11 +27,17 @@ def run(folder: Path, *arguments: str, translated: str = "", own: str = "") -> R
 
 def test_an_alert_begins_with_the_campaigns_own_words_in_each_language(tmp_path: Path) -> None:
     english = run(tmp_path, "alert", "UA 329/11", own=OWN).stdout
-    assert "Dear Ann,\n\nBettina needs us." in english
+    assert "Dear Ann, ## reply above this line ##\n\nBettina needs us." in english
     assert "Dear friends" not in english
     assert "Thank you" not in english
     spanish = run(tmp_path, "alert", "UA 329/11", "--language", "es", "--format", "html", own=OWN, translated="es")
     assert "Querida Ana: <em>Bettina</em> nos necesita." in spanish.stdout
+
+
+def test_own_words_without_a_greeting_have_ours(tmp_path: Path) -> None:
+    own = 'alert_text = "Bettina needs us: she was threatened."'
+    text = run(tmp_path, "alert", "UA 329/11", own=own).stdout
+    assert "Dear friends, ## reply above this line ##\n\nBettina needs us" in text
 
 
 def test_own_words_in_another_language_are_not_mixed_into_an_alert(tmp_path: Path) -> None:

@@ -32,6 +32,7 @@ __all__ = ["LAST_RESORT", "TemplateMistake", "Writer", "Written", "notice_name",
 
 _BLANK = {field.name: field.default for kind in KIND.values() for field in fields(kind)}
 _TEMPLATED = re.compile(r"\{([%{#]).*?[%}#]\}", re.DOTALL)
+LONGEST_GREETING = 60  # characters
 
 
 def packaged() -> Path:
@@ -110,9 +111,9 @@ class Writer:
 
     def _alert(self, campaign: Campaign, language: str) -> Written:
         book = self._book("alert", language)
-        words = campaign.alert_words(book.language)
+        greeting, words = _greeted(campaign.alert_words(book.language))
         block = book.block("alert.md", {"campaign": campaign.said_in(book.language), "words": words})
-        return self._frame.mail(book, [block], token="")
+        return self._frame.mail(book, [block], token="", greeting=greeting)
 
     def last_call(self, standing: Standing, language: str) -> Written:
         """The mail that asks for the last time, with the letter in it."""
@@ -157,6 +158,13 @@ class Writer:
             return wanted
         plain = wanted.partition("-")[0].lower()
         return next((tag for tag in self.spoken if tag.partition("-")[0] == plain), self.spoken[0])
+
+
+def _greeted(words: str) -> tuple[str, str]:
+    """The greeting with which somebody's own words begin (`Dear Ann,`), "" where they have none; and the rest."""
+    first, _, rest = words.partition("\n\n")
+    is_greeting = "\n" not in first and len(first) <= LONGEST_GREETING and first.rstrip()[-1:] in (",", ":", "!")
+    return (first, rest) if is_greeting and rest.strip() else ("", words)
 
 
 def _flat(item: Item) -> SimpleNamespace:

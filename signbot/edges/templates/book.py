@@ -98,9 +98,13 @@ class Frame:
         self._bot = bot
         self._layouts = layouts(roots)
 
-    def mail(self, book: Book, blocks: list[Written], token: str, footer: str = FOOTER) -> Written:
-        """The blocks in their frame; the first gives the subject. `token`: what proves a reply, or ""."""
-        before, after = book.piece("greeting.md"), book.piece(footer)
+    def mail(self, book: Book, blocks: list[Written], token: str, footer: str = FOOTER, greeting: str = "") -> Written:
+        """The blocks in their frame; the first gives the subject. `token`: what proves a reply, or "".
+
+        `greeting`: somebody's own words instead of the usual ones.
+        """
+        own = Written("", mail_html.one_line(greeting), mail_html.render(mail_html.shielded(greeting)))
+        before, after = own if greeting else book.piece("greeting.md"), book.piece(footer)
         whole_subject = watched(self._subject)(blocks[0].subject, token)
         parts: dict[str, object] = {
             "subject": whole_subject,
