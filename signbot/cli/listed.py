@@ -13,9 +13,9 @@ from signbot.desk.sheets import Listed, Sheet, Unreadable
 T = TypeVar("T")
 
 
-def listed(path: Path, known: Sequence[str], needed: str, *, bare: bool = False) -> Listed:
+def listed(path: Path, known: Sequence[str], needed: str) -> Listed:
     """See `signbot.desk.sheets`. UsageError when it is no sheet, or has no column `needed`."""
-    found = _read(path, lambda data: sheets.listed(data, known, needed, bare=bare))
+    found = _read(path, lambda data: sheets.listed(data, known, needed))
     return Listed(f"{path}: {found.said}", found.rows)
 
 

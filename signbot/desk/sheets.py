@@ -52,24 +52,21 @@ class Unreadable(ValueError):
     """What is wrong with a row, or with the sheet."""
 
 
-def listed(data: bytes, known: Sequence[str], needed: str, *, bare: bool = False) -> Listed:
-    """The people in a file. Unreadable when it is no sheet, or has no column `needed`.
-
-    `bare`: without a header, the first column is `needed`.
-    """
+def listed(data: bytes, known: Sequence[str], needed: str) -> Listed:
+    """The people in a file. Unreadable when it is no sheet, or has no column `needed`."""
     sheet = _read(data, known)
     at = next((n for n, row in enumerate(sheet.rows[:HEADER_WITHIN]) if needed in _names(row.cells, known)), None)
-    if at is None and not bare:
+    if at is None:
         raise Unreadable(f"the first line must name the columns, and one of them must be `{needed}`")
-    header = [needed] if at is None else _names(sheet.rows[at].cells, known)
+    header = _names(sheet.rows[at].cells, known)
     if twice := sorted({name for name in header if name in known and header.count(name) > 1}):
         raise Unreadable(f"more than one column is called {' or '.join(twice)}")
-    below = sheet.rows if at is None else sheet.rows[at + 1 :]
-    again = [row for row in below if at is not None and row.cells == sheet.rows[at].cells]
+    below = sheet.rows[at + 1 :]
+    again = [row for row in below if row.cells == sheet.rows[at].cells]
     rows = [row for row in below if not row.empty and row not in again]
-    unread = [] if at is None else [name for name in header if name and name not in known]
-    said = _said(sheet.how, len(rows), sum(row.empty for row in below), len(again), at or 0, unread)
-    wide = len(header) if sheet.separated and at is not None else None
+    unread = [name for name in header if name and name not in known]
+    said = _said(sheet.how, len(rows), sum(row.empty for row in below), len(again), at, unread)
+    wide = len(header) if sheet.separated else None
     return Listed(said, [(row.line, _under(header, row, wide)) for row in rows])
 
 
