@@ -1,13 +1,17 @@
 """quarantine: mails that a person must look at."""
 
 import json
-from typing import Any
+from typing import Any, TextIO
 
 import click
 
 from signbot.cli import explain
-from signbot.cli.shell import Shell, console, shown, utc_now
+from signbot.cli.campaigns import WHY
+from signbot.cli.plans import refused, say
+from signbot.cli.shell import Shell, console, make_sure, shown, utc_now
+from signbot.core.desk import Plan
 from signbot.core.ledger import SET_ASIDE
+from signbot.desk import mails
 from signbot.incoming.explain import rehearse_again
 from signbot.incoming.receive import again
 from signbot.store import SetAside
@@ -20,11 +24,14 @@ def quarantine() -> None:
 
 @quarantine.command("list")
 @click.option("--held", is_flag=True, help="Only those that wait for a decision.")
+@click.option("--unread", is_flag=True, help="Instead: what people wrote that was not understood.")
 @click.option("--json", "as_json", is_flag=True)
 @click.pass_obj
-def list_(shell: Shell, held: bool, as_json: bool) -> None:
-    """What is set aside, oldest first."""
-    rows = shell.store.set_aside(held_only=held) if shell.begun else []
+def list_(shell: Shell, held: bool, unread: bool, as_json: bool) -> None:
+    """What is set aside, oldest first. `show` has a mail's words."""
+    rows: list[SetAside] = []
+    if shell.begun:
+        rows = shell.store.unread() if unread else shell.store.set_aside(held_only=held)
     found: list[dict[str, Any]] = [
         {
             "id": row.id,
@@ -86,7 +93,7 @@ def retry(shell: Shell, mail: int) -> None:
 
 @quarantine.command()
 @click.argument("mail", type=int)
-@click.option("--reason", default="", help="Why: it is recorded with who and when.")
+@WHY
 @click.pass_obj
 def accept(shell: Shell, mail: int, reason: str) -> None:
     """Take a mail as what it says: you have seen that it is genuine."""
@@ -95,7 +102,44 @@ def accept(shell: Shell, mail: int, reason: str) -> None:
 
 @quarantine.command()
 @click.argument("mail", type=int)
-@click.option("--reason", default="", help="Why: it is recorded with who and when.")
+@click.argument("words")
+@WHY
+@click.option("--yes", is_flag=True, help="Do not ask.")
+@click.option("--dry-run", is_flag=True, help="Say what would become of it; change nothing.")
+@click.pass_obj
+def take(shell: Shell, mail: int, words: str, reason: str, yes: bool, dry_run: bool) -> None:
+    """Take a mail as if its WORDS were these: "SIGN UA 329/11 - Amina Diallo", or "WITHDRAW UA 329/11"."""
+    with refused():
+        plan = mails.take(shell.hand, mail, words)
+    _carried_out(shell, plan, "Take it so?", reason, yes=yes, dry_run=dry_run)
+
+
+@quarantine.command()
+@click.argument("mail", type=int)
+@click.option("--text", "file", type=click.File(encoding="utf-8"), required=True, help="Your words; - reads them here.")
+@WHY
+@click.option("--yes", is_flag=True, help="Do not ask.")
+@click.option("--dry-run", is_flag=True, help="Show the mail; send nothing.")
+@click.pass_obj
+def answer(shell: Shell, mail: int, file: TextIO, reason: str, yes: bool, dry_run: bool) -> None:
+    """Answer whoever wrote a mail in your own words, from the bot's address. The next pass sends it."""
+    with refused():
+        plan = mails.answer(shell.hand, mail, file.read())
+    click.echo(f"Subject: {shown(plan.subject)}\n\n{shown(plan.text)}\n")
+    _carried_out(shell, plan, "Send it?", reason, yes=yes, dry_run=dry_run)
+
+
+def _carried_out(shell: Shell, plan: Plan, question: str, reason: str, *, yes: bool, dry_run: bool) -> None:
+    say(plan)
+    if dry_run:
+        return
+    make_sure(question, yes)
+    click.echo(f"Mail {plan.ids[0]}: {mails.do_mail(shell.hand, plan, shell.who, reason)}.")
+
+
+@quarantine.command()
+@click.argument("mail", type=int)
+@WHY
 @click.pass_obj
 def dismiss(shell: Shell, mail: int, reason: str) -> None:
     """Leave a mail unhandled for good; its writer gets no answer."""
@@ -119,6 +163,6 @@ def _is_junk(shell: Shell, row: SetAside) -> bool:
 
 def _row(shell: Shell, mail: int) -> SetAside:
     row = shell.store.set_aside_mail(mail) if shell.begun else None
-    if row is None or row.verdict not in SET_ASIDE:
+    if row is None or not (row.verdict in SET_ASIDE or mails.is_unread(row)):
         raise click.UsageError(f"no mail {mail} is set aside: see `signbot quarantine list`")
     return row

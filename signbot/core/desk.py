@@ -92,6 +92,7 @@ class AtAGlance:
     pending: int
     members: int
     deliveries: Mapping[str, int]  # by state, those that are not 0
+    picture: str = ""  # the Content-ID of how it has grown; "": none
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +149,7 @@ class DeskHeld:
 
     mails: tuple[WaitingMail, ...]
     more: int
+    letter: str  # the code of a letter that is open, for one tap; "": none is, or several are
     zone: ZoneInfo
 
 

@@ -37,6 +37,7 @@ class What(StrEnum):
 
 
 SHOWS = (What.STATUS, What.LIST, What.PREVIEW, What.HELD, What.JOURNAL, What.HELP)
+LISTS_NAMES = (What.LIST, What.PREVIEW)  # its answer is kept no longer than it takes to send it
 ABOUT_MAILS = (What.ACCEPT, What.DISMISS, What.TAKE, What.ANSWER)  # a number of a mail stands behind them
 ON_NAMES = (What.ADD, What.INVALIDATE, What.RESTORE)
 ON_LETTERS = (What.EXTEND, What.CLOSE, What.HOLD, What.RELEASE, What.CANCEL)

@@ -45,7 +45,10 @@ def waiting(hand: Hand) -> DeskHeld:
     held, unread = hand.store.set_aside(), hand.store.unread()
     rows = [*reversed(held), *reversed(unread)]
     shown = tuple(_shown(hand, row) for row in rows[:AT_ONCE])
-    return DeskHeld(shown, len(rows) - len(shown), hand.zone)
+    standings = hand.store.standings(hand.campaigns, hand.now()).values()
+    collecting = [one.campaign.code.written for one in standings if one.is_open]
+    letter = collecting[0] if len(collecting) == 1 else ""
+    return DeskHeld(shown, len(rows) - len(shown), letter, hand.zone)
 
 
 def _shown(hand: Hand, row: SetAside) -> WaitingMail:
@@ -79,12 +82,13 @@ def _row(hand: Hand, number: int | None) -> SetAside:
     if number is None:
         raise NotDone(Refusal.NO_NUMBER)
     row = hand.store.set_aside_mail(number)
-    if row is None or not (row.verdict in SET_ASIDE or _is_unread(row)):
+    if row is None or not (row.verdict in SET_ASIDE or is_unread(row)):
         raise NotDone(Refusal.NOBODY, f"No email {number} waits for a person")
     return row
 
 
-def _is_unread(row: SetAside) -> bool:
+def is_unread(row: SetAside) -> bool:
+    """A person wrote it, and nobody read a command in it."""
     return row.verdict is Verdict.OTHER and row.note.startswith(UNREAD) and bool(row.raw)
 
 
@@ -146,7 +150,7 @@ def do_mail(hand: Hand, plan: Plan, who: str, why: str) -> str:
             return "dismissed"
         case What.ANSWER:
             store.queue([by_a_person(hand, row, plan, now)], now)
-            if _is_unread(row):
+            if is_unread(row):
                 store.dismiss(number, who, why or "answered by a person", now)
             else:
                 store.noted(who, f"answer mail {number}", why, now)

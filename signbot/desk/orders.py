@@ -21,7 +21,7 @@ from signbot.core.campaign import Campaign
 from signbot.core.code import CodeBook
 from signbot.core.desk import DeskAsks, DeskDone, DeskRefused, Plan, Refusal
 from signbot.core.notices import Notice
-from signbot.core.orders import ABOUT_MAILS, ON_NAMES, SHOWS, TO_PEOPLE, Flaw, Order, OrderState, What
+from signbot.core.orders import ABOUT_MAILS, LISTS_NAMES, ON_NAMES, SHOWS, TO_PEOPLE, Flaw, Order, OrderState, What
 from signbot.core.reading.desk_command import code_and_rest
 from signbot.core.writing.mail_bytes import Attachment
 from signbot.desk import letters, mails, names, outcomes, shows
@@ -79,14 +79,14 @@ def _carry_out(hand: Hand, one: Order) -> None:
 def _show(hand: Hand, one: Order) -> None:
     shown = _shown(hand, one)
     mail = _to_writer(hand, one, shown.notice, files=shown.files)
-    hand.store.answer_order(one, OrderState.SHOWN, (mail,), hand.now(), wipe=bool(shown.files))
+    hand.store.answer_order(one, OrderState.SHOWN, (mail,), hand.now(), wipe=one.what in LISTS_NAMES)
 
 
 def _shown(hand: Hand, one: Order) -> Shown:
     match one.what:
         case What.STATUS:
             found = [_campaign(hand, one.words)[0]] if one.words else hand.campaigns
-            return Shown(shows.status(hand, found, whole=bool(one.words)))
+            return Shown(*shows.status(hand, found, whole=bool(one.words)))
         case What.LIST:
             return Shown(*shows.names_of(hand, _campaign(hand, one.words)[0], one.who))
         case What.PREVIEW:

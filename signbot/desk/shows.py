@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from signbot.closing.approval import ENCLOSED
 from signbot.core.address import masked
 from signbot.core.campaign import OVER, Campaign, SignatureState
+from signbot.core.decision import Standing
 from signbot.core.delivery import DeliveryState
 from signbot.core.desk import AtAGlance, DeskHelp, DeskJournal, DeskList, DeskPreview, DeskStatus, JournalLine
 from signbot.core.letter.glyphs import Otherwise, letter_in_type
@@ -16,41 +17,45 @@ from signbot.core.letter.letter import Letter, compose, text
 from signbot.core.writing.mail_bytes import Attachment
 from signbot.desk.hand import Hand
 from signbot.desk.lists import COLUMNS, as_csv, as_xlsx, row_of
+from signbot.outbox.digest import picture_of
 from signbot.store import EXPORT
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 ENTRIES = 50  # lines of the journal in one mail
 
 
-def status(hand: Hand, campaigns: Sequence[Campaign], *, whole: bool) -> DeskStatus:
-    """These letters; without those that are over, unless `whole`. And what waits for a person."""
-    letters = [_letter(hand, campaign) for campaign in campaigns]
-    shown = [one for one in letters if whole or one.state not in OVER]
-    return DeskStatus(
-        letters=tuple(shown),
-        over=len(letters) - len(shown),
+def status(hand: Hand, campaigns: Sequence[Campaign], *, whole: bool) -> tuple[DeskStatus, tuple[Attachment, ...]]:
+    """These letters, and how they grow; without those that are over, unless `whole`. And what waits for a person."""
+    standings = hand.store.standings(campaigns, hand.now()).values()
+    shown = [one for one in standings if whole or one.state not in OVER]
+    letters = [_letter(hand, one) for one in shown]
+    found = DeskStatus(
+        letters=tuple(letter for letter, _ in letters),
+        over=len(standings) - len(shown),
         held=len(hand.store.set_aside()),
         unread=len(hand.store.unread()),
         polled=hand.store.last_complete_poll(),
         zone=hand.zone,
     )
+    return found, tuple(picture for _, picture in letters if picture)
 
 
-def _letter(hand: Hand, campaign: Campaign) -> AtAGlance:
-    standing, counts = hand.standing(campaign), hand.store.counts(campaign.folded)
-    deliveries = {
-        state.value: counts["deliveries"][state] for state in DeliveryState if counts["deliveries"].get(state)
-    }
-    return AtAGlance(
+def _letter(hand: Hand, standing: Standing) -> tuple[AtAGlance, Attachment | None]:
+    campaign, counts = standing.campaign, hand.store.counts(standing.campaign.folded)
+    fates, counted = counts["deliveries"], counts["signatures"].get(SignatureState.COUNTED, 0)
+    picture = picture_of(hand.store, hand.office, hand.closing.press, standing, hand.now()) if counted else None
+    seen = AtAGlance(
         campaign=campaign,
         state=standing.state,
         reason=standing.reason,
         deadline=standing.deadline,
-        counted=counts["signatures"].get(SignatureState.COUNTED, 0),
+        counted=counted,
         pending=counts["signatures"].get(SignatureState.PENDING, 0),
         members=hand.store.standing_names(campaign.folded),
-        deliveries=deliveries,
+        deliveries={state.value: fates[state] for state in DeliveryState if fates.get(state)},
+        picture=picture.cid if picture else "",
     )
+    return seen, picture
 
 
 def usage(hand: Hand) -> DeskHelp:

@@ -236,7 +236,7 @@ def _decided(case: Case, studied: Studied, outcome: Outcome, reception: Receptio
         text_hashes=tuple((code, case.text_seen(code)) for code in sorted(added)),
         nonce=nonce,
         expires=expires,
-        note=f"{UNREAD}: {outcome.note}".removesuffix(": ") if unread else outcome.note,
+        note=_noted(outcome.note) if unread else outcome.note,
         raw=studied.arrived.raw if unread or outcome.verdict is Verdict.HELD else b"",
         message_id=studied.mail.message_id,
         authenticity=found_about(studied.mail),
@@ -255,6 +255,10 @@ def _is_unread(case: Case, outcome: Outcome) -> bool:
         for intent in case.reading.intents
     )
     return unclear and outcome.verdict is Verdict.OTHER and not case.mail.automatic
+
+
+def _noted(note: str) -> str:
+    return note if note.startswith(UNREAD) else f"{UNREAD}: {note}".removesuffix(": ")
 
 
 def _seals(studied: Studied, outcome: Outcome) -> tuple[bytes, ...]:

@@ -28,11 +28,16 @@ NAMED = 20  # flagged names of one letter
 DAY = timedelta(days=1)
 
 
-class DigestStore(Protocol):
+class GrowthStore(Protocol):
+    """The database, as far as a picture of growth needs it."""
+
+    def growth(self, code: str) -> list[tuple[datetime, int]]: ...
+
+
+class DigestStore(GrowthStore, Protocol):
     """The database, as far as this step needs it."""
 
     def counts(self, code: str) -> dict[str, dict[Any, int]]: ...
-    def growth(self, code: str) -> list[tuple[datetime, int]]: ...
     def doubtful(self, code: str) -> Doubtful: ...
     def news(self, since: datetime, until: datetime) -> News: ...
     def overdue(self, since: datetime, until: datetime) -> list[Waiting]: ...
@@ -121,11 +126,17 @@ def _look(store: DigestStore, standing: Standing, before: Mapping[str, Any]) -> 
 
 
 def _picture(store: DigestStore, office: Office, painter: Painter, one: _Look, now: datetime) -> Attachment | None:
-    """Of a letter that people sign now. Where it can't be drawn the words say the same."""
-    standing, campaign = one.standing, one.standing.campaign
-    if standing.state not in UNDECIDED or not one.signatures[SignatureState.COUNTED]:
+    """Of a letter that people sign now."""
+    if one.standing.state not in UNDECIDED or not one.signatures[SignatureState.COUNTED]:
         return None
-    came = store.growth(campaign.folded)
+    return picture_of(store, office, painter, one.standing, now)
+
+
+def picture_of(
+    store: GrowthStore, office: Office, painter: Painter, standing: Standing, now: datetime
+) -> Attachment | None:
+    """How a letter that has names has grown, to stand within a mail. Where it can't be drawn the words say the same."""
+    campaign, came = standing.campaign, store.growth(standing.campaign.folded)
     curve = growth(came, campaign.opens or came[0][0], now, standing.deadline, campaign.goal)
     try:
         data = painter.growth(curve, office.language, campaign.zone)

@@ -385,9 +385,10 @@ FROM_THE_DESK: tuple[desk.FromTheDesk, ...] = (
             for number, held, sender, words in ((12, True, "a@home.example", "Sign us"), (13, False, "", ""))
         ),
         2,
+        "UA 329/11",
         ZONE,
     ),
-    desk.DeskHeld((), 0, ZONE),
+    desk.DeskHeld((), 0, "", ZONE),
     desk.DeskJournal((desk.JournalLine(WHEN, "c…@rrn.example", "UA 329/11", "close", "it is time"),), 3, ZONE),
     desk.DeskJournal((), 0, ZONE),
     *(desk.DeskAsks(plan, "the bishop asked for it", anew, TOKEN, f"desk.{TOKEN}") for plan, anew in PLANS),
