@@ -1,11 +1,12 @@
 """alert: in the language that was asked for, in the campaign's own words, to a list as people have it."""
 
+from io import StringIO
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
-from signbot.cli import signbot
+from signbot.cli import alerting, signbot
 from signbot.config.presets import example
 
 TRANSLATION = """
@@ -60,6 +61,19 @@ def test_a_list_is_read_as_people_have_it_and_what_can_not_be_read_is_named_at_t
     assert "The alert would go to 2 addresses." in result.stdout
     assert result.stderr.splitlines()[-1] == "  line 3: no address in “Ann, tomorrow”"
     assert "2 addresses read, 1 double left out, 1 line can't be read, see below" in result.stderr
+
+
+def test_on_a_terminal_a_bar_shows_how_far_it_is_and_elsewhere_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Terminal(StringIO):
+        def isatty(self) -> bool:
+            return True
+
+    for stream, shown in ((Terminal(), True), (StringIO(), False)):
+        monkeypatch.setattr(alerting.sys, "stderr", stream)
+        with alerting._progress("Sending", 3) as advance:
+            for _ in range(3):
+                advance(1)
+        assert ("3/3" in stream.getvalue()) is shown
 
 
 def test_a_token_that_is_not_ours_unsubscribes_nobody(tmp_path: Path) -> None:
