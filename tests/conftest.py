@@ -5,16 +5,18 @@ import shutil
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import keyring
 import pytest
 
 from tests import once
-from tests.ring import Ring
 from tests.servers import certificates as authority
 from tests.servers.certificates import Certificates
 from tests.servers.dovecot import Dovecot, program
 from tests.servers.smtpd import SmtpServer
+
+if TYPE_CHECKING:
+    from tests.ring import Ring
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -55,8 +57,12 @@ def mailserver(certificates: Certificates) -> Iterator[SmtpServer]:
 
 
 @pytest.fixture
-def ring() -> Iterator[Ring]:
+def ring() -> "Iterator[Ring]":
     """The keyring of this process, empty."""
+    import keyring
+
+    from tests.ring import Ring
+
     before, ring = keyring.get_keyring(), Ring()
     keyring.set_keyring(ring)
     yield ring

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 PATIENCE: Final = 600.0  # seconds for a person with a browser
 PAUSE: Final = 5.0  # seconds between two questions, unless the server wants another pause (RFC 8628 section 3.2)
 DEVICE: Final = "urn:ietf:params:oauth:grant-type:device_code"
-PASTED: Final = "http://localhost:1/"  # where nothing listens: the browser shows its address all the same
+PASTED: Final = "http://localhost"  # as it is registered; whatever is shown there, the browser has its address
 DONE: Final = "<!doctype html><title>signbot</title><p>signbot has what it needs. You can close this page."
 
 
@@ -100,7 +100,10 @@ def logout(shell: Shell) -> None:
 def _accounts(shell: Shell) -> list[OAuth]:
     """Each once: IMAP and SMTP mostly have the same."""
     named = (section.oauth for section in (shell.config.imap, shell.config.smtp))
-    found = {each.key: each for each in named if isinstance(each, OAuth)}
+    found: dict[str, OAuth] = {}
+    for each in named:
+        if isinstance(each, OAuth):
+            found.setdefault(each.key, each)
     if not found:
         raise click.UsageError("neither [imap] nor [smtp] has oauth = { provider = …, client_id = … }")
     return list(found.values())
@@ -172,7 +175,10 @@ def _by_browser(account: OAuth, tokens: "Tokens") -> "TokenSet":
 def _by_pasting(account: OAuth, tokens: "Tokens") -> "TokenSet":
     def where_it_ended(page: str) -> str:
         click.echo(f"Open this in a browser:\n\n{page}\n", err=True)
-        click.echo("Its last page can't be shown: that is right. Copy its whole address.", err=True)
+        click.echo(
+            "In the end it shows an error, or a page that is not yours: that is right. Copy the whole address of it.",
+            err=True,
+        )
         return str(click.prompt("The address", err=True)).strip()
 
     return _by_page(account, tokens, PASTED, where_it_ended)
@@ -227,14 +233,14 @@ def _listening() -> "Iterator[tuple[str, Callable[[], str]]]":
     with HTTPServer(("127.0.0.1", 0), Page) as server:
         server.socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         threading.Thread(target=server.serve_forever, daemon=True).start()
-        address = f"http://localhost:{server.server_port}/"
+        address = f"http://localhost:{server.server_port}"  # any port will do (RFC 8252 section 7.3), another path not
 
         def wait() -> str:
             from signbot.edges.tokens import TokenUnavailable
 
             if not came.wait(PATIENCE):
                 raise TokenUnavailable("nobody logged in in time; on a server use --paste", permanent=True)
-            return address.rstrip("/") + arrived[0]
+            return address + arrived[0]
 
         try:
             yield address, wait
