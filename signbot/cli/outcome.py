@@ -5,15 +5,14 @@ from pathlib import Path
 import click
 
 from signbot.cli.shell import Shell, assured, named_file, numbered, utc_now
-from signbot.closing.outcomes import TYPES, about, note
+from signbot.closing.outcomes import TYPES
 from signbot.core.answers import Sort
-from signbot.core.campaign import OVER, Campaign, Person, Signature, SignatureState
+from signbot.core.campaign import OVER, Campaign
 from signbot.core.text.contacts import leads_elsewhere
-from signbot.core.withholding import folded
-from signbot.store import OutcomeRow, Refused, Store
+from signbot.desk.outcomes import Enclosed, Texts, as_read, withheld_in
+from signbot.store import Refused, Store
 
 LARGEST = 5_000_000  # octets of what is enclosed: it goes to everybody
-Texts = dict[str, str]
 
 
 @click.command()
@@ -53,7 +52,7 @@ def outcome(
     store.register(shell.config.campaigns, utc_now())
     texts, file = _texts(shell, files), _enclosed(enclose)
     sort = Sort.STOP if stop else Sort.GOOD if good_news else Sort.FURTHER
-    _names_nobody_withheld(store, campaign, texts, file)
+    _names_nobody_withheld(shell, campaign, texts, file)
     _show(shell, campaign, sort, texts, file)
     many = store.signers_by_mail(campaign.folded)
     _warn(shell, campaign, sort, file)
@@ -99,46 +98,8 @@ def _enclosed(path: Path | None) -> tuple[str, bytes]:
 def _show(shell: Shell, campaign: Campaign, sort: Sort, texts: Texts, file: tuple[str, bytes]) -> None:
     """Each mail as its reader has it."""
     for language in texts:
-        row = OutcomeRow(
-            id=0,
-            key="",
-            code=campaign.folded,
-            written=campaign.code.written,
-            title=campaign.title,
-            deadline=campaign.deadline,
-            sort=sort,
-            texts=texts,
-            file_name=file[0],
-            file=file[1],
-            told_upto=0,
-        )
-        written = _written(shell, row, language)
-        click.echo(f"--- {language}\nSubject: {written[0]}\n\n{written[1]}---")
-
-
-def _written(shell: Shell, row: OutcomeRow, language: str) -> tuple[str, str]:
-    from email import message_from_bytes
-    from email.policy import default
-
-    reader = _reader(row.code, shell.config.bot.address, language)
-    made = note(shell.office, about(row, shell.config.campaigns), row, [reader], utc_now())
-    mail = message_from_bytes(made.payload, policy=default)
-    body = mail.get_body(("plain",))
-    return str(mail["Subject"]), body.get_content() if body else ""
-
-
-def _reader(code: str, address: str, language: str) -> Signature:
-    return Signature(
-        id=0,
-        campaign=code,
-        supporter=address,
-        email=address,
-        person=Person(""),
-        state=SignatureState.COUNTED,
-        received_at=utc_now(),
-        verified_by=None,
-        language=language,
-    )
+        subject, text = as_read(shell.hand, campaign, sort, texts, language, Enclosed(*file))
+        click.echo(f"--- {language}\nSubject: {subject}\n\n{text}---")
 
 
 def _warn(shell: Shell, campaign: Campaign, sort: Sort, file: tuple[str, bytes]) -> None:
@@ -154,15 +115,14 @@ def _warn(shell: Shell, campaign: Campaign, sort: Sort, file: tuple[str, bytes])
         click.echo(f"{name} goes to everybody as it is: are other people's names and addresses struck out?", err=True)
 
 
-def _names_nobody_withheld(store: Store, campaign: Campaign, texts: Texts, file: tuple[str, bytes]) -> None:
+def _names_nobody_withheld(shell: Shell, campaign: Campaign, texts: Texts, file: tuple[str, bytes]) -> None:
     """Refused where words that go to everybody name somebody whose name is withheld from anybody."""
-    withheld = store.withheld_names(campaign.folded)
     name, data = file
     readable = data.decode("utf-8", "replace") if name.lower().endswith(".txt") else ""
     for where, said in (*((f"the text ({language})", text) for language, text in texts.items()), (name, readable)):
-        words = f" {folded(said)} "
-        if found := [one for one in withheld if folded(one) and f" {folded(one)} " in words]:
+        if found := withheld_in(shell.hand, campaign, [said]):
             raise Refused(f"{where} names {', '.join(found)}, whose name is withheld from somebody: strike it out")
+    withheld = shell.store.withheld_names(campaign.folded)
     if name and withheld and not readable:
         click.echo(f"{numbered(len(withheld), 'name')} of those who signed must not stand in {name}.", err=True)
 

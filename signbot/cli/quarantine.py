@@ -97,7 +97,9 @@ def retry(shell: Shell, mail: int) -> None:
 @click.pass_obj
 def accept(shell: Shell, mail: int, reason: str) -> None:
     """Take a mail as what it says: you have seen that it is genuine."""
-    _done(shell, "accept", again(shell.store, shell.reception, _row(shell, mail), accepted=True), reason)
+    row = _row(shell, mail)
+    shell.store.take_up(mail)
+    _done(shell, "accept", again(shell.store, shell.reception, row, accepted=True), reason)
 
 
 @quarantine.command()

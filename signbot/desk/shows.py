@@ -99,7 +99,7 @@ def preview(hand: Hand, campaign: Campaign) -> tuple[DeskPreview, tuple[Attachme
         Attachment(f"{slug}.pdf" if at == 1 else f"{slug}-{at}.pdf", "application/pdf", data)
         for at, data in enumerate(fit, 1)
     ]
-    lines = tuple(text(letter).splitlines())
+    lines = tuple(text(letter, marks=False).splitlines())
     said = tuple(f"{one.recorded}: {one.printed}" for one in odd)
     counted = hand.store.counts(campaign.folded)["signatures"].get(SignatureState.COUNTED, 0)
     return DeskPreview(campaign, counted, lines, said, len(volumes) - len(fit)), tuple(files)

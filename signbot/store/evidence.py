@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from sqlalchemy import String, or_, select
 
+from signbot.core.campaign import LIVE
 from signbot.core.delivery import Kind, ProofOf
 from signbot.store.database import Database, Record
 from signbot.store.rows import IS_LETTER
@@ -26,7 +27,8 @@ class Evidences(Database):
     def withheld_names(self, code: str) -> list[str]:
         """Who signed it, and does not want everybody to know: names as they are printed, or would be, in order."""
         theirs = or_(signature.c.anonymous, signature.c.withheld.cast(String) != "[]")
-        query = select(signature.c.name).where(signature.c.campaign == code, signature.c.dispatch > 0, theirs)
+        stands = or_(signature.c.dispatch > 0, signature.c.state.in_(LIVE))
+        query = select(signature.c.name).where(signature.c.campaign == code, stands, theirs)
         with self.reading() as connection:
             return list(connection.execute(query.order_by(signature.c.id)).scalars())
 
