@@ -7,4 +7,4 @@
 `core` thinks, `store` remembers, `edges` talk, `cli` puts them together.
 """
 
-__version__ = "0.2.0"
+__version__ = "1.0.0"

@@ -39,11 +39,12 @@ from signbot.outbox.agenda import Job, agenda
 from signbot.outbox.brief import alarm
 from signbot.outbox.defects import Net
 from signbot.outbox.last_call import LastCallStore, last_call
-from signbot.outbox.outages import ALARM_AFTER, BEHIND, Bell, Edge, OutageStore, Teller
+from signbot.outbox.outages import BEHIND, Edge, OutageStore, Teller
 from signbot.outbox.remind import RemindStore, remind
+from signbot.outbox.ringing import Bell, RingStore, beat, ring
 from signbot.outbox.send import Carrier, Post, SendStore, Sent, Wanted, send
 from signbot.outbox.yearly import YearlyStore, yearly
-from signbot.store import Alarm, Busy, Decided, Kept, Miscount, Retention, Unheard
+from signbot.store import Busy, Decided, Kept, Miscount, Retention
 
 log = get_logger(__name__)
 
@@ -51,7 +52,6 @@ LOCK_WAIT = timedelta(seconds=30)  # most passes are over by then
 LOOK_AGAIN = timedelta(seconds=0.1)  # where others are at work: at what can be done beside them
 PASS = "pass"  # as a step: what stands before the others
 FOLLOW = "follow"  # as a step: the look at a changed configuration
-SILENCE = "signbot needs you: its mail does not reach its coordinators"
 TOO_LONG = "the pass took too long: the rest waits for the next one"
 
 
@@ -82,6 +82,7 @@ class PassStore(
     RemindStore,
     LastCallStore,
     YearlyStore,
+    RingStore,
     InformStore,
     PagesStore,
     OutageStore,
@@ -95,17 +96,12 @@ class PassStore(
     def lock(self, wait: timedelta, *, free: bool = True) -> AbstractContextManager[None]: ...
     def register(self, campaigns: Sequence[Campaign], now: datetime) -> None: ...
     def begin_pass(self, now: datetime) -> None: ...
-    def restored_from(self) -> datetime | None: ...
     def refuse_restored(self) -> None: ...
     def found_behind(self, now: datetime) -> None: ...
     def standings(self, campaigns: Sequence[Campaign], now: datetime) -> dict[str, Standing]: ...
     def kept_until(self) -> dict[str, Kept]: ...
     def purge(self, now: datetime, keep: Retention) -> None: ...
     def count_names(self, now: datetime) -> list[Miscount]: ...
-    def unheard(self, now: datetime, patience: timedelta) -> Unheard: ...
-    def unrung(self, now: datetime) -> list[tuple[str, str]]: ...
-    def rung(self, key: str, now: datetime) -> None: ...
-    def hush_alarms(self, now: datetime) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,6 +202,7 @@ def one_pass(works: Works, stop: threading.Event | None = None, followed: Net | 
             ("tell", lambda: works.teller.defects(done.net.defects, done.ran, works.now())),
             ("send", lambda: _send(works, done, tried)),
             ("ring", lambda: _ring(works)),
+            ("ring", lambda: _beat(works, done)),
         ]
         for name, step in steps:
             if stop.is_set():
@@ -516,20 +513,9 @@ def _count(works: Works) -> None:
 
 
 def _ring(works: Works) -> None:
-    """What needs a person is said without our mail, too, where a way is set up. What fails waits for the next pass."""
-    if works.bell:
-        _notice_silence(works)
-    for key, words in works.store.unrung(works.now()) if works.bell else ():
-        if why := works.bell.ring(words) if works.bell else "":
-            log.warning("an alarm could not be rung", action="alarm.failed", reason=why)
-            break
-        works.store.rung(key, works.now())
-    works.store.hush_alarms(works.now())
+    ring(works.store, works.bell, works.now())
 
 
-def _notice_silence(works: Works) -> None:
-    """Coordinators whom our mail does not reach hear of that at least, once a day."""
-    unheard = works.store.unheard(works.now(), ALARM_AFTER)
-    if unheard.waiting_since or unheard.refused:
-        words = f"{SILENCE}\n\nMail to them waits, was refused, or came back. `signbot health` says more."
-        works.store.raise_alarm(Alarm(f"unheard:{works.now().date().isoformat()}", words, ()), works.now())
+def _beat(works: Works, done: Pass) -> None:
+    if works.bell and not (done.troubles or done.net.defects):
+        beat(works.store, works.bell, works.reception.campaigns, works.now())

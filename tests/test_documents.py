@@ -176,6 +176,20 @@ def test_the_readme_and_the_guide_say_the_exit_codes_that_there_are() -> None:
     assert {int(code) for code in table} == there
 
 
+def test_every_event_that_the_program_logs_stands_in_the_guide() -> None:
+    """A part of an event that is told by a value stands there as a word in brackets."""
+    sources = "\n".join(path.read_text() for path in (ROOT / "signbot").rglob("*.py"))
+    written = set(re.findall(r'\baction="([^"]+)"', sources))
+    composed = {
+        "{edge.name}.outage": {"<server>.outage"},
+        "send.{result.fate}": {"send.<fate>"},
+    }
+    assert set(re.findall(r'\baction=f"([^"]+)"', sources)) == set(composed)
+    section = (ROOT / "docs/operating.md").read_text().partition("## The log")[2].partition("\n## ")[0]
+    told = set(re.findall(r"^\| `([^`]+)` \|", section, re.MULTILINE))
+    assert told == written.union(*composed.values())
+
+
 def test_the_readme_is_short_and_begins_with_the_two_commands_that_need_nothing() -> None:
     text = (ROOT / "README.md").read_text()
     assert len(text.splitlines()) <= LONGEST_README

@@ -107,6 +107,7 @@ def run(shell: Shell) -> int:
     A changed config.toml is taken over before the next pass, at once on SIGHUP; of a wrong one coordinators are told.
     """
     from signbot.cli.follow import Follower, watch_of
+    from signbot.cli.metrics import watched_by
     from signbot.schedule import run as run_daemon
     from signbot.supervisor import ours
 
@@ -115,7 +116,12 @@ def run(shell: Shell) -> int:
         ready(shell)
     supervisor = ours()
     watch, follower = watch_of(shell, supervisor), Follower(shell, supervisor)
-    run_daemon(watch, follower.renew, partial(_attempt, shell), supervisor)
+    with watched(shell):
+        hidden = watched_by(shell)
+    try:
+        run_daemon(watch, follower.renew, partial(_attempt, shell), supervisor)
+    finally:
+        hidden()
     return 0
 
 

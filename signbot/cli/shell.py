@@ -485,7 +485,7 @@ class Shell:
         from signbot.edges.bell import Bell
 
         alarm = self.config.alarm
-        return Bell(alarm.command, alarm.url) if alarm.command or alarm.url else None
+        return Bell(alarm.command, alarm.url, alarm.beat) if alarm.command or alarm.url else None
 
     def works(self) -> Works:
         """The whole machine. ConfigError when a secret is missing: before the first network byte."""

@@ -13,7 +13,7 @@ from signbot.config.table import Table
 
 
 def read_alarm(table: Table) -> Alarm:
-    alarm = Alarm(command=_command(table), url=_url(table))
+    alarm = Alarm(command=_command(table), url=_url(table), beat=table.boolean("beat", True))
     if not (alarm.command or alarm.url):
         table.caution("", "names nobody to call: write command or url, or delete this section")
     table.done()

@@ -9,8 +9,9 @@ from pathlib import Path
 from signbot.config.alarm import read_alarm
 from signbot.config.bot import read_bot, read_limits
 from signbot.config.campaigns import read_campaigns
+from signbot.config.metrics import read_metrics
 from signbot.config.mistakes import ConfigError
-from signbot.config.model import Alarm, Config, Imap, Limits, Smtp
+from signbot.config.model import Alarm, Config, Imap, Limits, Metrics, Smtp
 from signbot.config.servers import read_fax, read_imap, read_smtp
 from signbot.config.source import Source, overlay, read
 from signbot.config.table import Findings, Table
@@ -40,6 +41,8 @@ def _config(source: Source, root: Table, environ: Mapping[str, str], now: dateti
     limits = read_limits(_section(root, "limits", required=False))
     alarm_table = root.table("alarm")
     alarm = read_alarm(alarm_table) if alarm_table else Alarm()
+    metrics_table = root.table("metrics")
+    metrics = read_metrics(metrics_table) if metrics_table else Metrics()
     if not root.tables("campaign"):
         root.caution("campaign", "there is no letter yet: add [[campaign]]")
     campaigns = read_campaigns(root.tables("campaign"), bot, fax, now, fax_known=root.has("fax"))
@@ -55,6 +58,7 @@ def _config(source: Source, root: Table, environ: Mapping[str, str], now: dateti
         fax=fax,
         limits=limits,
         alarm=alarm,
+        metrics=metrics,
         campaigns=tuple(campaigns),
         warnings=(),
     )

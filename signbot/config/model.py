@@ -136,6 +136,15 @@ class Alarm:
 
     command: tuple[str, ...] = ()  # a program and its arguments; (): none
     url: str = field(default="", repr=False)  # where it is POSTed; it may hold a token
+    beat: bool = True  # the url is called by GET after each good pass, too
+
+
+@dataclass(frozen=True, slots=True)
+class Metrics:
+    """Where the numbers are served while the daemon runs."""
+
+    address: str = "127.0.0.1"
+    port: int = 0  # 0: nowhere
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -161,6 +170,7 @@ class Config:
     fax: Fax | None
     limits: Limits
     alarm: Alarm
+    metrics: Metrics
     campaigns: tuple[Campaign, ...]
     warnings: tuple[Caution, ...]
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from signbot.config.mistakes import Caution, Mistake
+from signbot.config.renamed import renamed_in
 from signbot.config.source import EnvText, Source, variable_of
 
 Choice = TypeVar("Choice", bound=StrEnum)
@@ -44,8 +45,9 @@ class Table:
         self.source = source
         self.findings = findings
         self.title = title  # how mistakes name the table: `campaign 2 (UA 12/12)`
-        self._values = values
         self._path = path
+        self._old: dict[str, str] = {}  # by its new name: how the file calls a key
+        self._values = self._with_new_names(values)
         self._asked: list[str] = []
 
     # Saying what is wrong ---------------------------------------------------------------------
@@ -70,7 +72,19 @@ class Table:
         return f"{self.title}: {key}" if " " in self.title else f"{self.title}.{key}".removeprefix(".")
 
     def line(self, key: str = "") -> int | None:
-        return self.source.line((*self._path, key) if key else self._path)
+        return self.source.line((*self._path, self._old.get(key, key)) if key else self._path)
+
+    def _with_new_names(self, values: dict[str, object]) -> dict[str, object]:
+        """Each key by the name that it has by now; a caution names the old one. Both at once are a mistake (`done`)."""
+        found = dict(values)
+        for one in renamed_in(self._path):
+            if one.old in found and one.new not in found:
+                found[one.new] = found.pop(one.old)
+                self._old[one.new] = one.old
+                where = self.source.file, self.source.line((*self._path, one.old))
+                told = f'is called "{one.new}" now, and will be no key any more in version {one.gone_in}'
+                self.findings.cautions.append(Caution(*where, self.label(one.old), told))
+        return found
 
     # Reading values ---------------------------------------------------------------------------
 

@@ -41,14 +41,6 @@ class OutageStore(AwayStore, AlarmStore, Protocol):
     def broken(self) -> dict[str, datetime]: ...
 
 
-class Bell(Protocol):
-    """Calls somebody without our mail (`[alarm]`)."""
-
-    def ring(self, words: str) -> str:
-        """Why that failed; "" when it worked. Bounded in time, and never raises what the world does to it."""
-        ...
-
-
 @dataclass(slots=True)
 class Edge:
     """A server, as the passes of one process see it. Moments are seconds of the steady clock."""

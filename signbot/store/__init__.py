@@ -1,6 +1,7 @@
 """The database: what happened, and what is still to be sent."""
 
 from signbot.store.advance import Given
+from signbot.store.alarms import WELL
 from signbot.store.alerts import Fates
 from signbot.store.database import MEND
 from signbot.store.erase import BY_HAND, EXPORT, FORGET, SET_APART
@@ -72,6 +73,7 @@ __all__ = [
     "SET_APART",
     "STEP",
     "UNSEEN",
+    "WELL",
     "Alarm",
     "Amendment",
     "Anew",

@@ -7,7 +7,7 @@ After a crash between the bell and `rung` it rings once more.
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, exists, func, select, update
+from sqlalchemy import Connection, exists, func, or_, select, update
 
 from signbot.core.delivery import ON_ITS_WAY, DeliveryState, Kind
 from signbot.store.database import Database, unless_there
@@ -15,6 +15,7 @@ from signbot.store.rows import enqueue, outbox_row
 from signbot.store.tables import alarm, outbox
 from signbot.store.values import Alarm, Unheard
 
+WELL = "well:"  # how the keys begin under which it is said that all is well again
 FRESH = timedelta(days=1)  # an older one is not rung any more: who sets up a bell hears of today's troubles
 
 
@@ -32,6 +33,14 @@ class Alarms(Database):
         query = select(alarm.c.key, alarm.c.words).where(*waiting).order_by(alarm.c.at, alarm.c.key)
         with self.reading() as connection:
             return [(row.key, row.words) for row in connection.execute(query)]
+
+    def unsettled(self) -> bool:
+        """Whether somebody was called since they last heard that all is well."""
+        well = alarm.c.key.startswith(WELL, autoescape=True)
+        last = select(func.max(alarm.c.at)).where(well, alarm.c.rung_at.is_not(None)).scalar_subquery()
+        called = ~well, alarm.c.rung_at.is_not(None), or_(last.is_(None), alarm.c.rung_at > last)
+        with self.reading() as connection:
+            return connection.execute(select(alarm.c.key).where(*called).limit(1)).first() is not None
 
     def rung(self, key: str, now: datetime) -> None:
         """Somebody has been called: the alarm keeps its key, and no words."""

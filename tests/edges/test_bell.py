@@ -11,7 +11,7 @@ from typing import ClassVar
 
 import pytest
 
-from signbot.edges.bell import Bell
+from signbot.edges.bell import Bell, failing
 
 WORDS = "signbot needs you: SMTP\n\nThe server refuses us. Ask amina@home.example about it."
 
@@ -21,9 +21,12 @@ class Hook(BaseHTTPRequestHandler):
 
     status = 200
     got: ClassVar[list[bytes]] = []
+    asked: ClassVar[list[tuple[str, str]]] = []
 
     def do_POST(self) -> None:
-        type(self).got.append(self.rfile.read(int(self.headers["Content-Length"])))
+        body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
+        type(self).got.append(body)
+        type(self).asked.append((self.command, self.path))
         self.send_response(self.status)
         if self.status in (302, 307):
             self.send_header("Location", "/elsewhere")
@@ -38,7 +41,7 @@ class Hook(BaseHTTPRequestHandler):
 @pytest.fixture
 def hook() -> Iterator[str]:
     server = HTTPServer(("127.0.0.1", 0), Hook)
-    Hook.got, Hook.status = [], 200
+    Hook.got, Hook.asked, Hook.status = [], [], 200
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}/T0/secret"
     server.shutdown()
@@ -104,3 +107,36 @@ def test_one_way_that_works_is_enough(hook: str) -> None:
     assert Bell(("no-such-program-anywhere",), hook).ring(WORDS) == ""
     assert Bell(python(""), "http://127.0.0.1:9/").ring(WORDS) == ""
     assert Bell(("no-such-program-anywhere",), "http://127.0.0.1:9/").ring(WORDS).count("can't be") == 2
+
+
+def test_a_good_pass_is_a_get_and_an_alarm_a_post(hook: str) -> None:
+    bell = Bell(url=hook)
+    assert bell.beat() == ""
+    assert bell.ring(WORDS) == ""
+    assert [method for method, _ in Hook.asked] == ["GET", "POST"]
+    assert Hook.got[0] == b""
+    assert Bell(url=hook, beats=False).beat() == ""
+    assert len(Hook.asked) == 2
+    Hook.status = 500
+    assert bell.beat() == "the alarm url answered 500"
+
+
+def test_at_a_dead_man_s_switch_an_alarm_says_that_it_is_one_and_all_is_well_does_not(hook: str) -> None:
+    switch = hook.replace("/T0/secret", "/ping/5f0c")
+    bell = Bell(url=switch)
+    assert (bell.ring(WORDS), bell.ring("signbot: all is well again", well=True), bell.beat()) == ("", "", "")
+    assert Hook.asked == [("POST", "/ping/5f0c/fail"), ("POST", "/ping/5f0c"), ("GET", "/ping/5f0c")]
+
+
+@pytest.mark.parametrize(
+    ("url", "fails"),
+    [
+        ("https://hc-ping.com/5f0c", "https://hc-ping.com/5f0c/fail"),
+        ("https://hc-ping.com/key/rrn/", "https://hc-ping.com/key/rrn/fail"),
+        ("https://checks.rrn.example/ping/5f0c?rid=1", "https://checks.rrn.example/ping/5f0c/fail?rid=1"),
+        ("https://ntfy.example/rrn-alarms", "https://ntfy.example/rrn-alarms"),
+        ("", ""),
+    ],
+)
+def test_where_an_alarm_is_posted(url: str, fails: str) -> None:
+    assert failing(url) == fails

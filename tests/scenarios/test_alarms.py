@@ -3,15 +3,21 @@
 import contextlib
 import json
 import shlex
+import socket
 import sqlite3
+import threading
+import urllib.request
 from datetime import UTC, datetime, timedelta
+from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 
 import pytest
 import time_machine
+from prometheus_client.parser import text_string_to_metric_families
 
 from signbot.cli.press import Press
 from signbot.store import Store
+from tests.patience import eventually
 from tests.scenarios.stage import CODE, COORDINATOR, DAY, Stage
 from tests.scenarios.test_defects import AMINA, breaks, told
 from tests.servers.smtpd import At, Fault
@@ -50,7 +56,7 @@ def test_somebody_is_called_once_when_the_mail_server_refuses_us(ringing: Stage)
     for _ in range(3):
         ringing.once(code=75)
     (call,) = rung(ringing)
-    assert "outgoing mail server" in call
+    assert "outgoing email server" in call
     assert "535" in call
     assert told(ringing, "needs you") == []
     assert "outgoing mail server" in unhealthy(ringing)
@@ -59,7 +65,7 @@ def test_somebody_is_called_once_when_the_mail_server_refuses_us(ringing: Stage)
     ringing.once()
     ringing.once()
     assert ringing.run("health").strip() == "Healthy."
-    assert len(rung(ringing)) == 1
+    assert [call.splitlines()[0] for call in rung(ringing)][1:] == ["signbot: all is well again"]
 
 
 def test_a_bell_that_fails_is_in_nobody_s_way_and_is_tried_again(ringing: Stage) -> None:
@@ -70,10 +76,10 @@ def test_a_bell_that_fails_is_in_nobody_s_way_and_is_tried_again(ringing: Stage)
         database.execute("INSERT INTO alarm VALUES ('x', ?, 'signbot needs you', NULL)", (_micro(-2),))
     ringing.once()
     assert "[alarm] has reached nobody" in unhealthy(ringing)
-    (ringing.folder / "ring").write_text(f"#!/bin/sh\ncat > {ringing.folder}/rung.1\n")
+    (ringing.folder / "ring").write_text(f"#!/bin/sh\ncat > {ringing.folder}/rung.$$\n")
     ringing.once()
     ringing.once()
-    assert rung(ringing) == ["signbot needs you"]
+    assert [call.splitlines()[0] for call in rung(ringing)] == ["signbot needs you", "signbot: all is well again"]
     ringing.run("health")
 
 
@@ -170,3 +176,40 @@ def test_check_online_tries_the_alarm_and_says_so(ringing: Stage) -> None:
     assert "somebody has been called, to try it" in said
     (call,) = rung(ringing)
     assert "a test" in call
+
+
+def test_while_it_runs_a_supervisor_reads_how_it_is_and_a_switch_hears_that_it_lives(stage: Stage) -> None:
+    asked: list[tuple[str, str]] = []
+
+    class Switch(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            asked.append((self.command, self.path))
+            self.send_response(200)
+            self.end_headers()
+
+        do_POST = do_GET  # noqa: N815 - the library's name
+
+        def log_message(self, *_: object) -> None:
+            """Nothing on the terminal."""
+
+    server = HTTPServer(("127.0.0.1", 0), Switch)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    stage.limits = f'[alarm]\nurl = "http://127.0.0.1:{server.server_port}/ping/5f0c"\n[metrics]\nport = {port}\n'
+    stage.campaign()
+    stage.deliver(AMINA, f"SIGN {CODE}")
+    with stage.daemon():
+        eventually(lambda: asked)
+        with urllib.request.urlopen(f"http://127.0.0.1:{port}/metrics", timeout=30) as page:
+            said = page.read().decode()
+        with urllib.request.urlopen(f"http://127.0.0.1:{port}/healthz", timeout=30) as page:
+            assert page.read() == b"Healthy.\n"
+    assert set(asked) == {("GET", "/ping/5f0c")}
+    found = {one.name: one.samples for one in text_string_to_metric_families(said)}
+    (counted,) = (one for one in found["signbot_signatures"] if one.labels["state"] == "counted")
+    assert (counted.labels["campaign"], counted.value) == (CODE, 1)
+    assert "amina" not in said.lower()
+    server.shutdown()
+    server.server_close()

@@ -26,7 +26,7 @@ SIGNED_BEFORE = text(
     " for_organisation, state, received_at, language, text_hash, flags, reason, dispatch)"
     " VALUES ('ua329/11', :who, '', '', '', '', '', '', false, false, 'counted', :at, 'en', '', '[]', '', 0)"
 )
-RELEASED = {"0.1.0": "0001", "0.2.0": "0003"}  # the schema of each version that people have
+RELEASED = {"0.1.0": "0001", "1.0.0": "0013"}  # the schema of each version that people have
 
 
 def migrations() -> Config:
