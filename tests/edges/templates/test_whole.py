@@ -71,7 +71,7 @@ def test_a_file_reads_and_offers_what_the_english_one_does(language: str, path: 
     own, model = parsed(path), parsed(english(path))
     assert read_in(own) == read_in(model)
     assert offered(own) == offered(model)
-    assert macros(own) == macros(model)
+    assert macros(own) | macros(model) == macros(own)
     needed = {Locale.parse(language, sep="-").plural_form(number) for number in COUNTED}
     assert [(line, needed - forms) for line, forms in plurals(own) if needed - forms] == []
 
