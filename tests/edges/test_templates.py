@@ -26,11 +26,13 @@ from signbot.core.notices import Approve, DeliveryReport, Notice
 from signbot.core.reading.line import read_line
 from signbot.core.reading.pieces import Command
 from signbot.edges.templates import Writer, notice_name, packaged, samples, template_name
-from tests.edges.templates.mails import ITEMS, LANGUAGES, Page, every_mail, written
+from tests.edges.templates.mails import ITEMS, LANGUAGES, PROMISED, Page, every_mail, written
 
 GOLDEN = Path(__file__).parent.parent / "answers"
 LOADED = "import sys; from signbot.edges.templates import Writer; Writer('RRN', 'sign@rrn.example', '+', ('en',));"
 LOADED += "print(*sorted({name.partition('.')[0] for name in sys.modules}))"
+FEW = ("signed", "confirm", "delivered", "text-changed", "month", "unclear-which-name", "advance-notice")
+KEPT = [(name, tag) for tag in PROMISED for name in (ITEMS if tag in LANGUAGES else FEW)]  # word by word
 BOOK = CodeBook([samples.CAMPAIGN.folded, samples.SECOND.folded], ["MEXICO", "HONDURAS"])
 
 
@@ -42,8 +44,7 @@ def writer() -> Writer:
 # The words ---------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("name", ITEMS)
+@pytest.mark.parametrize(("name", "language"), KEPT)
 def test_each_answer_reads_as_it_always_did(writer: Writer, name: str, language: str) -> None:
     mail = written(writer, ITEMS[name], language=language)
     golden = GOLDEN / f"{name}.{language}.golden"
@@ -54,7 +55,7 @@ def test_each_answer_reads_as_it_always_did(writer: Writer, name: str, language:
 
 
 def test_no_golden_file_is_left_over() -> None:
-    names = {f"{name}.{language}.golden" for name in ITEMS for language in LANGUAGES}
+    names = {f"{name}.{language}.golden" for name, language in KEPT}
     assert {path.name for path in GOLDEN.glob("*.golden")} == names
 
 
@@ -66,7 +67,7 @@ def test_every_answer_and_every_doubt_has_its_own_words(language: str) -> None:
     assert wanted <= {path.name for path in written}
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", PROMISED)
 def test_what_one_tap_writes_is_a_command_in_the_readers_language(writer: Writer, language: str) -> None:
     mails = [written(writer, item, language=language) for item in ITEMS.values()]
     links = {link for mail in [*mails, writer.alert(samples.CAMPAIGN, language)] for link in Page(mail.html).links}

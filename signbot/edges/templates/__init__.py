@@ -21,7 +21,7 @@ from signbot.core.campaign import Campaign
 from signbot.core.decision import Standing
 from signbot.core.desk import DeskAsks
 from signbot.core.notices import Approve, Notice
-from signbot.edges.templates.whole import folders, spoken
+from signbot.edges.templates.whole import TO_COORDINATORS, folders, spoken
 from signbot.edges.templates.written import FOOTER, LAST_RESORT, Bot, TemplateMistake, Written
 
 if TYPE_CHECKING:
@@ -61,8 +61,13 @@ class Writer:
 
     @cached_property
     def spoken(self) -> tuple[str, ...]:
-        """The languages in which every mail can be written: first those that are configured, in their order."""
+        """The languages in which every mail to supporters can be written: first the configured ones, in their order."""
         return spoken(self._roots, self.configured)
+
+    @cached_property
+    def _of_notices(self) -> tuple[str, ...]:
+        """Those in which every mail to coordinators can be written."""
+        return spoken(self._roots, self.configured, TO_COORDINATORS)
 
     @property
     def tongues(self) -> tuple[str, ...]:
@@ -146,18 +151,22 @@ class Writer:
         """A mail is in one language from its greeting to its footer: only whole ones are spoken."""
         from signbot.edges.templates.book import Book
 
-        chosen = self.tongue(language)
+        chosen = _chosen(language, self._of_notices if kind == "notices" else self.spoken)
         if (kind, chosen) not in self._books:
             self._books[kind, chosen] = Book(self._bot, kind, chosen, self._roots)
         return self._books[kind, chosen]
 
     def tongue(self, language: str) -> str:
         """The one of the spoken languages for somebody who wants `language`: `pt-BR`, else `pt`; else the default."""
-        wanted = language.replace("_", "-")
-        if wanted in self.spoken:
-            return wanted
-        plain = wanted.partition("-")[0].lower()
-        return next((tag for tag in self.spoken if tag.partition("-")[0] == plain), self.spoken[0])
+        return _chosen(language, self.spoken)
+
+
+def _chosen(language: str, spoken: tuple[str, ...]) -> str:
+    wanted = language.replace("_", "-")
+    if wanted in spoken:
+        return wanted
+    plain = wanted.partition("-")[0].lower()
+    return next((tag for tag in spoken if tag.partition("-")[0] == plain), spoken[0])
 
 
 def _greeted(words: str) -> tuple[str, str]:

@@ -3,7 +3,7 @@
     folders of templates ─► for each language, the files of each kind ─► languages without a gap, and the gaps of others
 
 A language that lacks a single file would leave somebody with a mail in two languages, or in a wrong one; so it is not
-offered at all, until it is whole. A file of the operators' own fills a gap.
+offered at all, until it is whole: to supporters, or to coordinators. A file of the operators' own fills a gap.
 """
 
 from collections.abc import Iterator, Sequence
@@ -11,27 +11,29 @@ from pathlib import Path
 
 from signbot.edges.templates.written import LAST_RESORT
 
-KINDS = ("answers", "advance", "alert", "notices")
+TO_SUPPORTERS = ("answers", "advance", "alert")
+TO_COORDINATORS = ("notices", "answers")  # answers: `words.md`, which all kinds share
+KINDS = (*TO_SUPPORTERS, "notices")
 
 
-def spoken(roots: Sequence[Path], configured: Sequence[str]) -> tuple[str, ...]:
+def spoken(roots: Sequence[Path], configured: Sequence[str], kinds: Sequence[str] = TO_SUPPORTERS) -> tuple[str, ...]:
     """The whole languages: those that are configured in their order, then the others. Never none.
 
     `pt-BR` is whole where `pt` is, and stands for it: its dates and numbers are its own.
     """
     named = {tag.partition("-")[0] for tag in configured}
     others = sorted(tag for root in roots for tag in _languages(root) if tag.partition("-")[0] not in named)
-    wanted = (tag for tag in (*configured, *others) if is_whole(roots, tag))
+    wanted = (tag for tag in (*configured, *others) if is_whole(roots, tag, kinds))
     return tuple(dict.fromkeys(wanted)) or (LAST_RESORT,)
 
 
-def is_whole(roots: Sequence[Path], language: str) -> bool:
-    return next(missing(roots, language), None) is None
+def is_whole(roots: Sequence[Path], language: str, kinds: Sequence[str] = TO_SUPPORTERS) -> bool:
+    return next(missing(roots, language, kinds), None) is None
 
 
-def missing(roots: Sequence[Path], language: str) -> Iterator[str]:
+def missing(roots: Sequence[Path], language: str, kinds: Sequence[str] = TO_SUPPORTERS) -> Iterator[str]:
     """`answers/it/signed.md`: what the language lacks."""
-    for kind in KINDS:
+    for kind in kinds:
         there = {name for folder in folders(roots, kind, language) for name in _names(folder)}
         for name in sorted(_wanted(roots, kind) - there):
             yield f"{kind}/{language}/{name}"

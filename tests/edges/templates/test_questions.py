@@ -18,7 +18,7 @@ from signbot.core.reading.context import Context
 from signbot.core.reading.understand import understand
 from signbot.edges.templates import Writer, Written, samples
 from tests.core.mailmaker import mail
-from tests.edges.templates.mails import ITEMS, LANGUAGES, Page, written
+from tests.edges.templates.mails import ITEMS, PROMISED, Page, written
 
 ASKING = [name for name, item in ITEMS.items() if getattr(item, "question", None)]
 QUESTIONS = [name for name in ASKING if ITEMS[name].say not in TO_MEMBERS]
@@ -32,7 +32,7 @@ _CODE = re.compile(r"[A-Z]{2} \d+/\d+")
 
 @pytest.fixture(scope="module")
 def writer() -> Writer:
-    return Writer("Rapid Response Network", "sign@rrn.example", "+", LANGUAGES)
+    return Writer("Rapid Response Network", "sign@rrn.example", "+", PROMISED)
 
 
 def asked(item: Item) -> Question:
@@ -47,7 +47,7 @@ def reply(text: str, question: Question, subject: str, *, tapped: bool = False) 
         campaigns=(samples.CAMPAIGN, samples.SECOND),
         open=frozenset(samples.BOTH),
         bot_addresses=frozenset({"sign@rrn.example"}),
-        languages=LANGUAGES,
+        languages=PROMISED,
         answered=True,
         question=question,
         question_by=frozenset({"thread"}),
@@ -72,7 +72,7 @@ def is_no(word: str) -> bool:
     return word in ("NO", "NON", "NEIN")
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", PROMISED)
 @pytest.mark.parametrize("name", QUESTIONS)
 def test_every_answer_that_a_question_suggests_is_understood(writer: Writer, name: str, language: str) -> None:
     item, question = ITEMS[name], asked(ITEMS[name])
@@ -93,7 +93,7 @@ def test_every_answer_that_a_question_suggests_is_understood(writer: Writer, nam
             assert getattr(intent, "campaign") in question.campaigns  # noqa: B009 which of three types it is
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", PROMISED)
 @pytest.mark.parametrize("name", QUESTIONS)
 def test_every_tap_that_a_question_offers_does_what_was_asked(writer: Writer, name: str, language: str) -> None:
     question = asked(ITEMS[name])
@@ -102,7 +102,7 @@ def test_every_tap_that_a_question_offers_does_what_was_asked(writer: Writer, na
         assert isinstance(intent, WANTED[question.wish]), command
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", PROMISED)
 @pytest.mark.parametrize("name", TO_MEMBERS_ALONE)
 def test_every_answer_that_a_mail_to_members_suggests_is_understood(writer: Writer, name: str, language: str) -> None:
     """`NO`, `YES`, `NO 1`, `YES 1`; and the buttons take a name off."""
@@ -127,7 +127,7 @@ def taps(made: Written) -> list[str]:
     return [unquote(link.partition("?subject=")[2]) for link in Page(made.html).links if samples.TOKEN in link]
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", PROMISED)
 def test_the_alert_understands_what_it_suggests(writer: Writer, language: str) -> None:
     alert = writer.alert(samples.CAMPAIGN, language)
     question = Question(asks=Asks.YES, campaigns=samples.BOTH[:1])
@@ -138,7 +138,7 @@ def test_the_alert_understands_what_it_suggests(writer: Writer, language: str) -
         assert isinstance(intent, Sign)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", PROMISED)
 @pytest.mark.parametrize("name", ITEMS)
 def test_an_answer_that_asks_nothing_has_no_question_mark(writer: Writer, name: str, language: str) -> None:
     """Whoever is asked something will answer: `Is the name not right?` would bring us a `yes` or a `no`."""

@@ -15,8 +15,8 @@ from jinja2.meta import find_undeclared_variables
 from jinja2.nodes import Call, Getattr, Macro, Name, Template
 
 from signbot.edges.templates import Writer, packaged, samples
-from signbot.edges.templates.whole import KINDS, is_whole, missing, spoken
-from tests.edges.templates.mails import ITEMS, PROMISED, Page, put, written
+from signbot.edges.templates.whole import KINDS, TO_COORDINATORS, is_whole, missing, spoken
+from tests.edges.templates.mails import ITEMS, PROMISED, PROMISED_TO_COORDINATORS, Page, put, written
 
 ROOT = packaged()
 BEGUN = sorted({folder.name for kind in KINDS for folder in (ROOT / kind).iterdir() if folder.is_dir()} - {"en"})
@@ -57,6 +57,19 @@ def plurals(template: Template) -> Iterator[tuple[int, set[str]]]:
 @pytest.mark.parametrize("language", PROMISED)
 def test_a_promised_language_is_whole(language: str) -> None:
     assert list(missing([ROOT], language)) == []
+
+
+@pytest.mark.parametrize("language", PROMISED_TO_COORDINATORS)
+def test_a_promised_language_is_whole_for_coordinators(language: str) -> None:
+    assert list(missing([ROOT], language, TO_COORDINATORS)) == []
+
+
+def test_coordinators_are_written_to_in_a_language_that_is_whole_for_them(tmp_path: Path) -> None:
+    for path in ROOT.glob("a*/en/*.md"):
+        put(tmp_path, str(path.relative_to(ROOT)).replace("/en/", "/eo/"), path.read_text("utf-8"))
+    writer = Writer("RRN", "sign@rrn.example", "+", ("eo", "es"), tmp_path)
+    assert writer.spoken[0] == "eo"
+    assert writer.notice(samples.NOTICES[0], "eo").language == "es"
 
 
 @pytest.mark.parametrize("language", BEGUN)
@@ -101,8 +114,8 @@ def test_a_language_without_one_file_is_not_spoken(tmp_path: Path) -> None:
     for path in ROOT.glob("*/en/*.md"):
         put(tmp_path, str(path.relative_to(ROOT)).replace("/en/", "/eo/"), path.read_text("utf-8"))
     assert is_whole([tmp_path, ROOT], "eo")
-    (tmp_path / "notices/eo/digest.md").unlink()
-    assert list(missing([tmp_path, ROOT], "eo")) == ["notices/eo/digest.md"]
+    (tmp_path / "answers/eo/signed.md").unlink()
+    assert list(missing([tmp_path, ROOT], "eo")) == ["answers/eo/signed.md"]
     assert "eo" not in spoken([tmp_path, ROOT], ("eo",))
 
 
