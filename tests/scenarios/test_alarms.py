@@ -135,7 +135,7 @@ def test_health_names_a_step_that_breaks_off_until_it_works(ringing: Stage, monk
 
 DAMAGES = {
     "its head": lambda octets: b"\xaa" * 100 + octets[100:],
-    "a page": lambda octets: octets[:4096] + b"\xaa" * 4096 + octets[8192:],
+    "its tables": lambda octets: octets[:4096] + b"\xaa" * (len(octets) - 4096),  # whichever of its pages is read
     "its end": lambda octets: octets[: len(octets) // 2],
     "all of it": lambda _: b"Somebody wrote a text over it.\n" * 300,
 }
