@@ -1,15 +1,15 @@
 """status, extend, close, hold, release, cancel, clock: a coordinator's hand on a campaign."""
 
+from __future__ import annotations
+
 import json
 from collections.abc import Callable
 from datetime import datetime
-from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 import click
 
-from signbot.cli.plans import refused, say
 from signbot.cli.shell import Shell, assured, make_sure, print_table, utc_now
 from signbot.config import parse_deadline
 from signbot.core.advance import STANDS, NoticeState
@@ -17,11 +17,11 @@ from signbot.core.campaign import Campaign, CampaignState, SignatureState
 from signbot.core.clock import DOUBTED
 from signbot.core.decision import Standing, by_the_file
 from signbot.core.delivery import DeliveryState
-from signbot.core.desk import Plan
 from signbot.core.ledger import Verdict
-from signbot.desk import letters
-from signbot.desk.hand import Hand
 from signbot.store import FATES, Kept, Store
+
+if TYPE_CHECKING:
+    from signbot.core.desk import Plan
 
 DOUBT = "the clock of this computer is in doubt (see `signbot clock`)"
 WHY = click.option("--reason", default="", help="Why: it is recorded with who and when.")
@@ -176,7 +176,7 @@ def extend(shell: Shell, code: str, deadline: str, reason: str) -> None:
         raise click.BadParameter(str(error), param_hint="DEADLINE") from error
     if moment <= utc_now():
         raise click.BadParameter("lies in the past: `signbot close` closes a letter now", param_hint="DEADLINE")
-    _carried_out(shell, partial(letters.extend, campaign=campaign, deadline=moment), reason)
+    _carried_out(shell, "extend", campaign, reason, deadline=moment)
     click.echo(f"{campaign.code.written}: the deadline is now {moment.astimezone(campaign.zone):%Y-%m-%d %H:%M %Z}.")
 
 
@@ -188,11 +188,13 @@ def extend(shell: Shell, code: str, deadline: str, reason: str) -> None:
 def close(shell: Shell, code: str, reason: str, yes: bool) -> None:
     """Close CODE now: it is ripe, and the next pass dispatches its letter."""
     campaign = shell.campaign(code)
-    _carried_out(shell, partial(letters.close, campaign=campaign), reason, lambda plan: _sure_to_close(plan, yes))
+    _carried_out(shell, "close", campaign, reason, lambda plan: _sure_to_close(plan, yes))
     click.echo(f"{campaign.code.written} is closed to new names; {_goes(shell.store, campaign)}.")
 
 
 def _sure_to_close(plan: Plan, yes: bool) -> bool:
+    from signbot.cli.plans import say
+
     say(plan)
     make_sure("Close it?", yes)
     return True
@@ -214,7 +216,7 @@ def _goes(store: Store, campaign: Campaign) -> str:
 def hold(shell: Shell, code: str, reason: str) -> None:
     """Hold CODE: it goes on collecting, and nothing is dispatched until `release`."""
     campaign = shell.campaign(code)
-    _carried_out(shell, partial(letters.hold, campaign=campaign), reason)
+    _carried_out(shell, "hold", campaign, reason)
     click.echo(f"{campaign.code.written} is held. `signbot release` lets it go on.")
 
 
@@ -225,7 +227,7 @@ def hold(shell: Shell, code: str, reason: str) -> None:
 def release(shell: Shell, code: str, reason: str) -> None:
     """Release CODE: a held campaign goes on, a letter that waits for approval is sent by the next pass."""
     campaign = shell.campaign(code)
-    _carried_out(shell, partial(letters.release, campaign=campaign), reason)
+    _carried_out(shell, "release", campaign, reason)
     waits = f"no letter closes, though: {DOUBT}" if shell.store.away(DOUBTED) else "the next pass goes on with it"
     click.echo(f"{campaign.code.written} is released; {waits}.")
 
@@ -241,22 +243,33 @@ def cancel(shell: Shell, code: str, reason: str, yes: bool, dry_run: bool) -> No
     campaign = shell.campaign(code)
 
     def sure(plan: Plan) -> bool:
+        from signbot.cli.plans import say
+
         say(plan)
         if not dry_run:
             assured("Cancel it?", yes)
         return not dry_run
 
-    if _carried_out(shell, partial(letters.cancel, campaign=campaign), reason, sure):
+    if _carried_out(shell, "cancel", campaign, reason, sure):
         click.echo(f"{campaign.code.written} is cancelled; the next pass tells the supporters.")
 
 
 def _carried_out(
-    shell: Shell, planned: Callable[[Hand], Plan], reason: str, sure: Callable[[Plan], bool] = lambda _plan: True
+    shell: Shell,
+    what: str,
+    campaign: Campaign,
+    reason: str,
+    sure: Callable[[Plan], bool] = lambda _plan: True,
+    **how: datetime,
 ) -> bool:
-    """Planned, shown to whoever must be sure of it, and done; whether it was."""
+    """Planned, shown to whoever must be sure of it, and done; whether it was. `status` does not load the desk."""
+    from signbot.cli.plans import refused
+    from signbot.desk import letters
+
+    planned: Callable[..., Plan] = getattr(letters, what)
     registered(shell)
     with refused():
-        plan = planned(shell.hand)
+        plan = planned(shell.hand, campaign, **how)
     if not sure(plan):
         return False
     letters.do_letter(shell.hand, plan, shell.who, reason)
