@@ -113,8 +113,10 @@ def _public_names(table: Table) -> bool:
 def _country(table: Table) -> str:
     """`country = "GT"`, or by its name."""
     said = table.text("country", "")
+    if not said:
+        return ""
     code = said.upper() if is_country(said.upper()) else country(said)
-    if said and not code:
+    if not code:
         table.mistake("country", f'"{said}" is no country', 'write its two capital letters, like "MX" or "DE"')
     return code
 
