@@ -401,7 +401,7 @@ def test_mails_that_are_not_moved_are_named_to_whoever_can_delete_them(stage: St
     assert len(stage.dovecot.mails(stage.user.name, "Junk")) == 1
     stage.new_mails()
     passes(stage, 2)
-    (digest,) = [one for one in stage.new_mails() if "forgotten" in one.subject]
+    (digest,) = [one for one in stage.new_mails() if "forgotten" in one.text]
     assert "the mail server would not move 1 of their mails to signbot/Erased" in digest.text
     assert "in the folder Junk, where signbot moves nothing" in digest.text
 
@@ -449,7 +449,7 @@ def test_the_morning_after_coordinators_hear_what_only_they_can_erase(stage: Sta
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("signbot.cli.shell.utc_now", lambda: datetime.now(UTC) + 2 * DAY)
         stage.once()
-    (digest,) = [one for one in stage.new_mails() if "forgotten" in one.subject]
+    (digest,) = [one for one in stage.new_mails() if "forgotten" in one.text]
     assert digest.to == COORDINATOR
     assert "list.csv" in digest.text
     assert "1 of their mails, in the folder signbot/Erased, for you to delete" in digest.text
