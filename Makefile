@@ -9,6 +9,9 @@ READY := .venv/.ready
 .PHONY: help demo test lint format bench crash soak lock clean
 .NOTPARALLEL:
 
+# With it, each process that a test starts would compile signbot anew.
+unexport PYTHONDONTWRITEBYTECODE
+
 help:
 	@printf '%s\n' \
 	  'make demo    play the whole story on an embedded mail host; the result is in demo-out/' \

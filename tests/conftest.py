@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 
 from tests import once
 from tests.servers import certificates as authority
@@ -17,6 +18,16 @@ from tests.servers.smtpd import SmtpServer
 
 if TYPE_CHECKING:
     from tests.ring import Ring
+
+LONG = ("test_year.py", "test_unseen.py", "test_withheld_names.py", "test_sweep.py")  # some take ten seconds
+
+settings.register_profile("unhurried", deadline=None)  # how long a case takes says how busy the machine is
+settings.load_profile("unhurried")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The long ones first: in the end no worker waits for another's."""
+    items.sort(key=lambda item: item.path.name not in LONG)
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -44,8 +55,16 @@ def certificates(server_directory: Path) -> Certificates:
 def dovecot(server_directory: Path, certificates: Certificates) -> Iterator[Dovecot]:
     """One Dovecot for the session; each test makes its own users: `dovecot.user()`."""
     require_dovecot()
+    with Dovecot(server_directory / "imap", certificates) as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def token_dovecot(server_directory: Path, certificates: Certificates) -> Iterator[Dovecot]:
+    """One that takes access tokens (`tests.servers.oauth`) by both mechanisms."""
+    require_dovecot()
     mechanisms = "plain login oauthbearer xoauth2"
-    with Dovecot(server_directory / "imap", certificates, mechanisms=mechanisms) as server:
+    with Dovecot(server_directory / "tokens", certificates, mechanisms=mechanisms) as server:
         yield server
 
 

@@ -59,7 +59,7 @@ def _family(names: Counter[str], mails: int) -> frozenset[str]:
     """The names of one organisation (mx1.…, mx2.…) that stand at the top of most mails."""
     families: dict[str, set[str]] = {}
     for name in names:
-        families.setdefault(organisational(name) or name, set()).add(name)
+        families.setdefault(_organisation(name), set()).add(name)
     found = [family for family in families.values() if 2 * sum(names[name] for name in family) > mails]
     return frozenset(found[0]) if found else frozenset()
 
@@ -123,13 +123,26 @@ def _above(mail: bytes, trust: Trust) -> Iterator[str]:
 
 def _of_ids(imap: Imap) -> frozenset[str]:
     """Who is trusted without being named: the hosts of the ids' organisations."""
-    return frozenset(imap.trusted_hosts or (organisational(name) or name for name in imap.authserv_id if name))
+    return frozenset(imap.trusted_hosts or map(_organisation, filter(None, imap.authserv_id)))
 
 
 def authserv_id(headers: bytes) -> str | None:
-    """Of the topmost Authentication-Results (RFC 8601); "" where it has none, as Microsoft 365 writes it."""
-    values = BytesHeaderParser(policy=compat32).parsebytes(headers).get_all("Authentication-Results")
-    return _named(str(values[0])) if values else None
+    """Of the topmost Authentication-Results (RFC 8601); "" where it has none, as Microsoft 365 writes it.
+
+    Of several by one provider, each under a name of its own (iCloud's dmarc.…, spf.…), that of the one which counts.
+    """
+    values = BytesHeaderParser(policy=compat32).parsebytes(headers).get_all("Authentication-Results") or []
+    stated = [(name, str(value).lower()) for value in values if (name := _named(str(value))) is not None]
+    if not stated:
+        return None
+    home = _organisation(stated[0][0])
+    theirs = [(name, said) for name, said in stated if _organisation(name) == home]
+    counting = (name for method in ("dmarc=", "dkim=") for name, said in theirs if method in said)
+    return next(counting, stated[0][0])
+
+
+def _organisation(name: str) -> str:
+    return organisational(name) or name
 
 
 def _named(value: str) -> str | None:

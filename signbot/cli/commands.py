@@ -28,6 +28,11 @@ COMMANDS = (
     ("check", "cli.setup", "Validate the whole configuration: every mistake at once, with its line and the fix."),
     ("clock", "cli.campaigns", "What time it is, here and by the mail server's clock."),
     ("close", "cli.campaigns", "Close CODE now: it is ripe, and the next pass dispatches its letter."),
+    (
+        "dashboard",
+        "cli.dashboard",
+        "Write how all letters stand into one HTML file: numbers, growth, deliveries, what waits for you.",
+    ),
     ("db", "cli.daemon", "The database."),
     ("deliveries", "cli.deliveries", "Each letter's way to each address."),
     ("demo", "demo.command", "Play the main job end to end, on an embedded mail host: nothing leaves this computer."),

@@ -21,7 +21,7 @@ def journal(shell: Shell, code: str | None, as_json: bool) -> None:
     folded = shell.recorded(code).folded if code else None
     entries = shell.store.journal(folded) if shell.begun else []
     written = {campaign.folded: campaign.code.written for campaign in shell.config.campaigns}
-    found = [_row(entry, written.get(entry.campaign, entry.campaign)) for entry in entries]
+    found = [row_of(entry, written.get(entry.campaign, entry.campaign)) for entry in entries]
     if as_json:
         click.echo(shown(json.dumps(found, ensure_ascii=False)))
     elif not found:
@@ -38,7 +38,7 @@ def journal(shell: Shell, code: str | None, as_json: bool) -> None:
         console().print(table)
 
 
-def _row(entry: Entry, campaign: str) -> dict[str, str]:
+def row_of(entry: Entry, campaign: str) -> dict[str, str]:
     """As JSON has it: `at` as ISO 8601 in UTC, `campaign` as its code is written; "" where it is about no letter."""
     return {
         "at": entry.at.isoformat(),

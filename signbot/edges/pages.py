@@ -8,9 +8,11 @@ Files may be read by everybody, as a web server must. A file appears whole, in t
 import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
 
 from babel import Locale
 from babel.dates import format_datetime
@@ -25,7 +27,7 @@ from signbot.core.writing.mail_bytes import mailto, subaddress
 if TYPE_CHECKING:
     from jinja2 import Environment
 
-FOLDER, STRUCTURE = "page", "page/page.html"
+FOLDER, STRUCTURE, DASHBOARD = "page", "page/page.html", "page/dashboard.html"
 WIDTH, HEIGHT = 600, 160  # of the picture, in its own units
 FOR_ALL, FOLDER_FOR_ALL = 0o644, 0o755
 RECEIPTS = "receipts.txt"
@@ -45,7 +47,10 @@ class Site:
     @cached_property
     def languages(self) -> tuple[str, ...]:
         """Those that have words for a page; the bot's own first."""
-        found = {path.stem for folder in self.folders for path in (folder / FOLDER).glob("*.html")} - {"page"}
+        found = {path.stem for folder in self.folders for path in (folder / FOLDER).glob("*.html")} - {
+            "page",
+            "dashboard",
+        }
         return tuple(sorted(found, key=lambda language: (language != self.default, language != "en", language)))
 
     def write(self, slug: str, made: Sequence[Page]) -> int:
@@ -93,6 +98,17 @@ class Site:
             "width": WIDTH,
             "height": HEIGHT,
         }
+
+
+def dashboard_html(
+    folders: tuple[Path, ...], group: str, zone: ZoneInfo, now: datetime, facts: Mapping[str, Any]
+) -> str:
+    """All letters on one page, for coordinators; `facts`: what `page/dashboard.html` shows. Times are in `zone`."""
+
+    def when(moment: datetime) -> str:
+        return f"{moment.astimezone(zone):%a %d %b %Y, %H:%M %Z}"
+
+    return _environment(folders).get_template(DASHBOARD).render(group=group, now=now, when=when, **facts)
 
 
 def name_of(language: str, made: Sequence[Page]) -> str:

@@ -60,6 +60,17 @@ def test_a_name_that_is_right_with_a_server_above_it_that_is_not_trusted(tmp_pat
     assert (found.verdict, found.text.split()[1:5]) == ("ok", ["3", "of", "the", "newest"])
 
 
+def test_of_several_names_of_one_provider_that_one_which_counts(tmp_path: Path) -> None:
+    """As iCloud writes them."""
+    said_of = {"bimi": "bimi=skipped", "dmarc": "dmarc=pass header.from=post.example", "spf": "spf=pass"}
+    stated = [f"Authentication-Results: {name}.icloud.com; {said}" for name, said in said_of.items()]
+    mails = ["\n".join([*stated, f"From: {name}@post.example", "", ""]) for name in ("amina", "boris")]
+    (found,) = said(tmp_path, *mails)
+    assert found.fix == 'write authserv_id = ["dmarc.icloud.com"] under [imap]'
+    _, judged = said(tmp_path, *mails, authserv_id='authserv_id = ["dmarc.icloud.com"]')
+    assert (judged.verdict, "2 of the newest 2" in judged.text) == ("ok", True)
+
+
 def test_no_single_mail_is_believed(tmp_path: Path) -> None:
     (found,) = said(tmp_path, mail("forged.example"), mail(None), mail(None))
     assert found.verdict == "note"

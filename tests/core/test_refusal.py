@@ -5,11 +5,12 @@ from pathlib import Path
 import pytest
 
 from signbot.core.refusal import About, At, about
+from tests.each import each
 
 LINES = (Path(__file__).parent / "refusals.txt").read_text().splitlines()
 
 
-@pytest.mark.parametrize("line", LINES)
+@each("line", LINES)
 def test_a_limit_or_an_unwanted_sender_is_ours_and_a_full_mailbox_is_theirs(line: str) -> None:
     whom, at, code, text = line.split(" ", 3)
     assert about(int(code), text, At(at)) is About(whom)

@@ -42,7 +42,7 @@ class Hook(BaseHTTPRequestHandler):
 def hook() -> Iterator[str]:
     server = HTTPServer(("127.0.0.1", 0), Hook)
     Hook.got, Hook.asked, Hook.status = [], [], 200
-    threading.Thread(target=server.serve_forever, daemon=True).start()
+    threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}/T0/secret"
     server.shutdown()
     server.server_close()

@@ -15,7 +15,9 @@ from signbot.edges.pages import Site
 from tests.letters.seed import CAMPAIGN, FROZEN, TEMPLATES, signature
 
 NOW = datetime(2026, 11, 28, 12, tzinfo=UTC)
-LANGUAGES = sorted(path.stem for path in (TEMPLATES[0] / "page").glob("*.html") if path.stem != "page")
+LANGUAGES = sorted(
+    path.stem for path in (TEMPLATES[0] / "page").glob("*.html") if path.stem not in ("page", "dashboard")
+)
 FATES = (
     Fate("The Attorney", 1, 1, 0, 0, NOW),
     Fate("Ten Representatives", 10, 9, 0, 1, NOW),

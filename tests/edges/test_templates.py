@@ -26,6 +26,7 @@ from signbot.core.notices import Approve, DeliveryReport, Notice
 from signbot.core.reading.line import read_line
 from signbot.core.reading.pieces import Command
 from signbot.edges.templates import Writer, notice_name, packaged, samples, template_name
+from tests.each import each
 from tests.edges.templates.mails import ITEMS, LANGUAGES, PROMISED, Page, every_mail, written
 
 GOLDEN = Path(__file__).parent.parent / "answers"
@@ -44,7 +45,7 @@ def writer() -> Writer:
 # The words ---------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(("name", "language"), KEPT)
+@each(("name", "language"), KEPT)
 def test_each_answer_reads_as_it_always_did(writer: Writer, name: str, language: str) -> None:
     mail = written(writer, ITEMS[name], language=language)
     golden = GOLDEN / f"{name}.{language}.golden"
@@ -183,7 +184,7 @@ def test_no_mail_shows_the_marks_of_bold_as_text(writer: Writer) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("notice", samples.NOTICES, ids=lambda notice: type(notice).__name__)
+@each("notice", samples.NOTICES)
 def test_every_mail_to_coordinators_can_be_written(writer: Writer, notice: Notice, language: str) -> None:
     mail = writer.notice(notice, language)
     assert mail.subject
@@ -210,7 +211,7 @@ WORDS = ("STRONG", "names", "press", "shortly", "title", "when")  # macros of wo
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("kind", get_args(Notice))
+@each("kind", get_args(Notice))
 def test_a_notices_template_reads_its_fields_and_nothing_else(kind: type[Notice], language: str) -> None:
     folder = packaged() / "notices" / language
     read = find_undeclared_variables(Environment().parse((folder / notice_name(kind)).read_text("utf-8")))

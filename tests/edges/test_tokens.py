@@ -193,17 +193,17 @@ def imap(dovecot: Dovecot, user: str, tokens: Tokens) -> ImapSettings:
 
 
 def test_a_real_mail_server_takes_them_and_one_that_it_refuses_is_renewed_once(
-    server: AuthorisationServer, tmp_path: Path, dovecot: Dovecot
+    server: AuthorisationServer, tmp_path: Path, token_dovecot: Dovecot
 ) -> None:
-    server.user = dovecot.user().name
+    server.user = token_dovecot.user().name
     ended = server.issue() | {"access_token": jwt(server.user, life=-10)}  # the mail server's clock is another one
     tokens = tokens_at(server.url, tmp_path, ended)
-    with Mailbox(imap(dovecot, server.user, tokens)) as mailbox:
+    with Mailbox(imap(token_dovecot, server.user, tokens)) as mailbox:
         mailbox.login()
         assert len(server.asked) == 1
     server.user = "somebody.else@rrn.example"  # whoever logged in chose another account
     tokens.keep(server.issue())
-    with Mailbox(imap(dovecot, "sign@rrn.example", tokens)) as mailbox, pytest.raises(MailboxRefused):
+    with Mailbox(imap(token_dovecot, "sign@rrn.example", tokens)) as mailbox, pytest.raises(MailboxRefused):
         mailbox.login()
     assert len(server.asked) == 2
 

@@ -1,12 +1,21 @@
 """A mailbox that takes no password: from the login to a signature and its answer, with tokens that end on the way."""
 
 import json
+from pathlib import Path
 
 import pytest
 
 from signbot.cli import oauth
 from tests.scenarios.stage import AMINA, COORDINATOR, Stage
+from tests.servers.dovecot import Dovecot
 from tests.servers.oauth import AuthorisationServer
+from tests.servers.smtpd import SmtpServer
+
+
+@pytest.fixture
+def stage(tmp_path: Path, token_dovecot: Dovecot, mailserver: SmtpServer) -> Stage:
+    """A bot whose mailbox takes access tokens."""
+    return Stage(tmp_path, token_dovecot, mailserver, token_dovecot.user())
 
 
 def test_from_the_login_to_an_answer_with_tokens_that_end_on_the_way(

@@ -2,6 +2,7 @@
 
 import base64
 import subprocess
+import threading
 import time
 from dataclasses import dataclass, field
 from functools import cache
@@ -12,6 +13,7 @@ from dnslib import QTYPE, RCODE, RR, TXT
 from dnslib.server import DNSServer
 
 NEVER = 30  # seconds
+LOOK = 0.02  # seconds
 
 
 def key(bits: int = 2048) -> tuple[bytes, str]:
@@ -65,7 +67,8 @@ class Dns:
 
     def __enter__(self) -> Self:
         self._server = DNSServer(self, address="127.0.0.1", port=0, logger=_Quiet())
-        self._server.start_thread()
+        serve = self._server.server.serve_forever  # it looks whether to stop more often than dnslib's own thread does
+        threading.Thread(target=serve, args=(LOOK,), daemon=True).start()
         return self
 
     def __exit__(self, *_: object) -> None:

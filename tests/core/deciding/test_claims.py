@@ -14,6 +14,7 @@ from signbot.core import names
 from signbot.core.campaign import Person
 from signbot.core.deciding.claims import doubt, doubt_beside, doubts, is_plain
 from signbot.core.text.contacts import leads_elsewhere
+from tests.each import each
 
 WORDS = tomllib.loads((Path(__file__).parent / "names.toml").read_text(encoding="utf-8"))
 
@@ -22,31 +23,31 @@ def listed(group: str) -> list[str]:
     return [*WORDS[group]["tuned"], *WORDS[group]["kept"]]
 
 
-@pytest.mark.parametrize("name", listed("people"))
+@each("name", listed("people"))
 def test_a_person_s_name_of_any_culture_stands_at_once(name: str) -> None:
     assert names.refusal(name) is None
     assert doubt(names.clean(name)) == ""
 
 
-@pytest.mark.parametrize("name", [*listed("organisations"), *listed("places")])
+@each("name", [*listed("organisations"), *listed("places")])
 def test_organisations_and_places_have_digits_and_commas_and_small_words(name: str) -> None:
     assert names.refusal_beside(name) is None
     assert doubt_beside(names.clean(name)) == ""
 
 
-@pytest.mark.parametrize("name", listed("claims"))
+@each("name", listed("claims"))
 def test_a_heading_or_a_claim_waits_for_a_coordinator(name: str) -> None:
     assert names.refusal(name) or doubt(names.clean(name))
 
 
-@pytest.mark.parametrize("name", listed("led"))
+@each("name", listed("led"))
 def test_what_leads_elsewhere_is_refused_wherever_it_stands(name: str) -> None:
     assert names.refusal(name) is not None
     assert names.refusal_beside(name) is not None
     assert names.refusal_beside(f"Cleveland, {name}") is not None
 
 
-@pytest.mark.parametrize("name", [*listed("claims"), *listed("led")])
+@each("name", [*listed("claims"), *listed("led")])
 def test_nothing_doubtful_is_repeated_to_a_stranger(name: str) -> None:
     assert not is_plain(name)
 

@@ -9,6 +9,7 @@ from signbot.core.campaign import Person
 from signbot.core.deciding.discreet import discreet
 from signbot.core.intents import Why
 from signbot.edges.templates import Writer, samples
+from tests.each import each
 
 WRITER = Writer("Rapid Response Network", "sign@rrn.example", "+", ("en", "es"))
 EVES = "EVES-WORDS-7"
@@ -33,8 +34,8 @@ def eves(item: Item) -> Item:
     return replace(item, **{name: value for name, value in hers.items() if name in has})
 
 
-@pytest.mark.parametrize("name", dict(samples.items()))
 @pytest.mark.parametrize("language", ["en", "es"])
+@each("name", dict(samples.items()))
 def test_no_answer_repeats_the_words_of_whom_nobody_has_proven(name: str, language: str) -> None:
     item = eves(dict(samples.items())[name])
     assert EVES not in told(item, language)
@@ -76,7 +77,7 @@ def test_who_is_proven_is_told_exactly_what_was_recorded() -> None:
 def test_an_unknown_code_is_repeated_where_it_looks_like_one(written: str, shown: str) -> None:
     said = told(replace(samples.item(Say.UNKNOWN_CODE), detail=written))
     assert written not in said or written == shown
-    assert (f"the letter “{shown}”" if shown else "Your mail names a letter") in said
+    assert (f"the letter “{shown}”" if shown else "Your email names a letter") in said
 
 
 def test_a_name_that_is_not_repeated_offers_no_way_to_take_it_off() -> None:

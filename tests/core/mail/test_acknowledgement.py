@@ -6,6 +6,7 @@ from signbot.core.address import Address, canonical
 from signbot.core.mail.automatic import automatic
 from signbot.core.mail.mime import parse
 from signbot.core.text.words import of_all, spoken
+from tests.each import each
 
 ASKED = "Re: Please confirm your signature under UA 329/11 MEXICO [abcdefghijklmnop2345qrst]"
 AMINA, HELP = "amina@home.example", "help@acme.example"
@@ -18,7 +19,7 @@ def said(body: str, sender: str = AMINA, subject: str = ASKED, kind: str = "text
     return automatic(parse(f"{head}\n\n{body}\n".encode()), Address(sender, canonical(sender)))
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "phrase"),
     [(tag, phrase) for tag, groups in spoken("machines").items() for phrase in groups.get("receipt", ())],
 )
@@ -126,6 +127,6 @@ def test_what_is_quoted_is_nobodys_acknowledgement() -> None:
 
 
 @pytest.mark.parametrize("blank", [" ", "\n"])
-@pytest.mark.parametrize("phrase", sorted(of_all("machines", "ack_done")))
+@each("phrase", sorted(of_all("machines", "ack_done")))
 def test_the_quick_look_misses_no_phrase_also_over_the_end_of_a_line(phrase: str, blank: str) -> None:
     assert said(f"Request {phrase.replace(' ', blank).upper()}. Ticket #1234") == ACKNOWLEDGED

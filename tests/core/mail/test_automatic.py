@@ -7,6 +7,7 @@ from signbot.core.mail.automatic import automatic
 from signbot.core.mail.mail import Trust, read
 from signbot.core.mail.mime import parse
 from signbot.core.text.words import spoken
+from tests.each import each
 
 
 def said(
@@ -134,7 +135,7 @@ def test_a_trusted_list_stands_between_us_and_a_person() -> None:
     assert said(f"{group}\nAuto-Submitted: auto-replied", lists=("sign.rrn.example",)) == "Auto-Submitted: auto-replied"
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "phrase"),
     [(tag, phrase) for tag, groups in spoken("machines").items() for phrase in groups["absence"]],
 )

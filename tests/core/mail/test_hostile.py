@@ -6,13 +6,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.each import each
 from tests.fuzz import CORPUS, LIMIT, TOKENS, cost, hostile, mutate
 from tests.mails.others import judge
 
 PATIENCE = 4  # other work on the machine makes everything slower
 
 
-@pytest.mark.parametrize(("name", "raw"), list(hostile()), ids=lambda value: value if isinstance(value, str) else "")
+@each(("name", "raw"), list(hostile()))
 def test_no_mail_of_a_megabyte_takes_long(name: str, raw: bytes) -> None:
     assert cost(raw) < LIMIT * PATIENCE, name
 

@@ -8,6 +8,7 @@ from signbot.core.intents import Confirm, Intent, Refuse, Sign, Unclear, Withdra
 from signbot.core.mail.own_words import essence
 from signbot.core.reading.affirmation import Answer, answer_in
 from tests.core.mailmaker import A, mail, read, replying
+from tests.each import each
 
 OURS = "If it was not you, do nothing, or reply NO: then nothing will be signed."
 QUOTE = (
@@ -432,12 +433,12 @@ def replied(text: str) -> tuple[Intent, ...]:
     return read(text + QUOTE, context=context, thread=True)
 
 
-@pytest.mark.parametrize("text", CONFIRMS)
+@each("text", CONFIRMS)
 def test_a_yes_counts_whatever_stands_below_it(text: str) -> None:
     assert all(isinstance(intent, Confirm | Sign) for intent in replied(text))
 
 
-@pytest.mark.parametrize("text", CONFIRMS_NOTHING)
+@each("text", CONFIRMS_NOTHING)
 def test_what_denies_doubts_or_asks_confirms_nothing(text: str) -> None:
     assert not any(isinstance(intent, Confirm | Sign | Withdraw) for intent in replied(text))
 

@@ -8,8 +8,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import pytest
-
 from signbot.core.campaign import Person
 from signbot.core.intents import (
     Alerts,
@@ -27,6 +25,7 @@ from signbot.core.intents import (
 )
 from signbot.core.reading.understand import understand
 from tests.core.mailmaker import CONTEXT, A, mail, replying
+from tests.each import each
 
 HARM = (Sign, Withdraw, Rename, Forget, Confirm, TooManyNames)
 WANTED = {"sign": Sign, "withdraw": Withdraw}
@@ -42,19 +41,18 @@ def table(name: str) -> dict[str, list[dict[str, object]]]:
     return tomllib.loads((Path(__file__).parent / f"{name}.toml").read_text("utf-8"))
 
 
-def phrases() -> Iterator[object]:
+def phrases() -> Iterator[tuple[str, str, bool]]:
     for group in table("phrases")["said"]:
         for text in group["texts"]:  # type: ignore[attr-defined]
-            yield pytest.param(text, group["want"], group["as"] == "thread", id=f"{group['want']}: {text}")
+            yield text, str(group["want"]), group["as"] == "thread"
 
 
-def attacks() -> Iterator[object]:
+def attacks() -> Iterator[dict[str, Any]]:
     for cause in table("adversary")["cause"]:
-        for case in cause["cases"]:  # type: ignore[attr-defined]
-            yield pytest.param(case, id=f"{case['in']}: {case['text'][:80]} {case.get('html', '')[:40]}")
+        yield from cause["cases"]  # type: ignore[misc]
 
 
-@pytest.mark.parametrize(("text", "want", "thread"), [*phrases()])
+@each(("text", "want", "thread"), [*phrases()])
 def test_a_wish_is_understood_as_it_was_meant(text: str, want: str, thread: bool) -> None:
     intents = understand(mail(text, thread=thread), replying(A) if thread else CONTEXT).intents
     if want == "ask":
@@ -64,7 +62,7 @@ def test_a_wish_is_understood_as_it_was_meant(text: str, want: str, thread: bool
         assert A in {intent.campaign for intent in intents if isinstance(intent, Sign | Withdraw)}
 
 
-@pytest.mark.parametrize("case", [*attacks()])
+@each("case", [*attacks()])
 def test_nothing_is_done_that_nobody_asked_for(case: dict[str, Any]) -> None:
     context, thread = CONTEXTS[case["in"]]
     how = {key: case[key] for key in ("html", "subject", "name") if key in case}

@@ -5,13 +5,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-import pytest
-
 from signbot.core.intents import Intent, Sign
 from signbot.core.mail.mail import Trust, read
 from signbot.core.reading.context import Context
 from signbot.core.reading.understand import understand
 from tests.core.mailmaker import CONTEXT
+from tests.each import each
 
 MAILS = sorted((Path(__file__).parents[2] / "mails" / "cases").glob("*.eml"), key=lambda path: path.name)
 
@@ -38,7 +37,7 @@ def test_the_corpus_is_there() -> None:
     assert {mail.stem for mail in MAILS} == {path.stem for path in MAILS[0].parent.glob("*.json")}
 
 
-@pytest.mark.parametrize("mail", MAILS, ids=lambda path: path.stem)
+@each("mail", MAILS)
 def test_a_mail_asks_for_what_its_writer_meant(mail: Path) -> None:
     meant = json.loads(mail.with_suffix(".json").read_text(encoding="utf-8"))
     raw = mail.read_bytes()

@@ -8,6 +8,7 @@ from signbot.core.intents import Alerts
 from signbot.core.question import Asks, Question
 from signbot.core.reading.understand import understand
 from tests.core.mailmaker import CONTEXT, A, mail, replying
+from tests.each import each
 
 ASKED = replace(replying(A), question=Question(asks=Asks.YES, campaigns=(A,)), question_by=frozenset())
 
@@ -80,7 +81,7 @@ OTHERS = [
 
 
 @pytest.mark.parametrize("asked", [False, True])
-@pytest.mark.parametrize("text", WANTED)
+@each("text", WANTED)
 def test_no_more_mail_is_no_more_mail(text: str, asked: bool) -> None:
     intents = understand(mail(text, thread=asked), ASKED if asked else CONTEXT).intents
     assert intents == (Alerts(wanted=False),)

@@ -18,6 +18,7 @@ from signbot.edges.templates.later import (
     shown,
     watched,
 )
+from tests.each import each
 
 KNOWN = {"Place": Place, "Hidden": Hidden, "Later": Later, "Markup": Markup}
 ASKING = """
@@ -28,8 +29,8 @@ ASKING = """
 """
 
 
-@pytest.mark.parametrize("ask", [ask.strip() for line in ASKING.strip().splitlines() for ask in line.split("|")])
 @pytest.mark.parametrize("kind", ["Place(0)", "Hidden()", "Later(str)"])
+@each("ask", [ask.strip() for line in ASKING.strip().splitlines() for ask in line.split("|")])
 def test_whatever_is_asked_of_it_is_refused(kind: str, ask: str) -> None:
     with drafting(Draft(["Amina", "Boris"])), pytest.raises((Spoilt, TypeError)):
         eval(ask, KNOWN | {"x": eval(kind, KNOWN)})

@@ -18,6 +18,7 @@ from signbot.core.reading.context import Context
 from signbot.core.reading.understand import understand
 from signbot.edges.templates import Writer, Written, samples
 from tests.core.mailmaker import mail
+from tests.each import each
 from tests.edges.templates.mails import ITEMS, PROMISED, Page, written
 
 ASKING = [name for name, item in ITEMS.items() if getattr(item, "question", None)]
@@ -73,7 +74,7 @@ def is_no(word: str) -> bool:
 
 
 @pytest.mark.parametrize("language", PROMISED)
-@pytest.mark.parametrize("name", QUESTIONS)
+@each("name", QUESTIONS)
 def test_every_answer_that_a_question_suggests_is_understood(writer: Writer, name: str, language: str) -> None:
     item, question = ITEMS[name], asked(ITEMS[name])
     made = written(writer, item, language=language)
@@ -94,7 +95,7 @@ def test_every_answer_that_a_question_suggests_is_understood(writer: Writer, nam
 
 
 @pytest.mark.parametrize("language", PROMISED)
-@pytest.mark.parametrize("name", QUESTIONS)
+@each("name", QUESTIONS)
 def test_every_tap_that_a_question_offers_does_what_was_asked(writer: Writer, name: str, language: str) -> None:
     question = asked(ITEMS[name])
     for command in taps(written(writer, ITEMS[name], language=language)):
@@ -139,7 +140,7 @@ def test_the_alert_understands_what_it_suggests(writer: Writer, language: str) -
 
 
 @pytest.mark.parametrize("language", PROMISED)
-@pytest.mark.parametrize("name", ITEMS)
+@each("name", ITEMS)
 def test_an_answer_that_asks_nothing_has_no_question_mark(writer: Writer, name: str, language: str) -> None:
     """Whoever is asked something will answer: `Is the name not right?` would bring us a `yes` or a `no`."""
     item = ITEMS[name]
