@@ -17,15 +17,18 @@ from signbot.core.question import Told, Wish
 from signbot.core.reading.anew import anew_in
 from signbot.core.reading.clauses import parse
 from signbot.core.reading.pieces import Command, Remark
+from signbot.core.reading.reply_words import holds, without
 from signbot.core.reading.said import Said
 from signbot.core.reading.second_thoughts import has_second_thoughts
 from signbot.core.reading.sentences import sentences
 from signbot.core.reading.signers import new_name
+from signbot.core.reading.stance import parsed_line
 from signbot.core.reading.told_name import told_name
 from signbot.core.text.grammar import atoms_of
 from signbot.core.text.lexicon import KEEP_THE_NAME, WORD, Verb
 from signbot.core.text.plain import Plain, plain
 
+_ASKING = ("ask", "you", "courtesy", "fill", "letter", "want", "self", "signature", "name")  # beside `correct`
 _OF_PRINT = frozenset(("name", "city", "country"))  # details that say how somebody is to be printed
 
 
@@ -76,10 +79,11 @@ def _beside(said: Said, campaign: str, person: Person, written: Sequence[str]) -
     """`I'm Aminata, not Amina`, `by the way I live in Akron`."""
     if (anew := anew_in(written, person.name)) is None:
         return None
-    others = [remark for remark in said.found.remarks if remark.text not in anew.sentences]
+    others = [remark for remark in said.found.remarks if not (remark.text in anew.sentences or _asks_for_it(remark))]
     if any(map(_turns, others)):
         return None
-    if anew.surely and all(_is_small(remark) or _speaks_of_a_name(remark) for remark in others):
+    small = all(_is_small(remark) or _speaks_of_a_name(remark) for remark in others)
+    if anew.plainly or (anew.surely and small):
         return Rename(campaign, anew.name, place=anew.place)
     return _asked(campaign, Person(anew.name or person.name, place=anew.place))
 
@@ -97,10 +101,18 @@ def _is_small(remark: Remark) -> bool:
     return not _turns(remark) and (remark.courtesy or remark.regrets or bool(remark.yes))
 
 
+def _asks_for_it(remark: Remark) -> bool:
+    """`Could you put that right?`, `¿Pueden cambiarlo?`: of small words alone."""
+    clauses = [clause for parsed in parsed_line(remark.text) for clause in parsed.clauses]
+    beside = [without("corrects", clause) for clause in clauses]
+    return bool(beside) and all(rest is not None and all(atom.of(*_ASKING) for atom in rest) for rest in beside)
+
+
 def _speaks_of_a_name(remark: Remark) -> bool:
-    """`I spelled my name wrong.`"""
+    """`I spelled my name wrong.`, `The name is right.`"""
     found = atoms_of(WORD.findall(plain(remark.text)))
-    mine = any(atom.of("self") for atom in found) and not any(atom.of("others") for atom in found)
+    small = all(atom.groups or holds("so", atom.words) for atom in found)
+    mine = (small or any(atom.of("self") for atom in found)) and not any(atom.of("others") for atom in found)
     return mine and any(atom.of("signature") for atom in found)
 
 

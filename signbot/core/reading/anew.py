@@ -18,6 +18,7 @@ class Anew:
     name: str
     place: str
     surely: bool  # no word beside the name that we do not know
+    plainly: bool  # said to be how it is written
     sentences: frozenset[str]  # that say so
 
 
@@ -29,7 +30,8 @@ def anew_in(written: Iterable[str], before: str) -> Anew | None:
         return None
     found = next(iter(spelt.values()), None)
     place = next(iter(placed.values()), found.place if found else "")
-    return Anew(found.name if found else "", place, found is None or found.surely, frozenset((*spelt, *placed)))
+    surely, plainly = found is None or found.surely, found is not None and found.plainly
+    return Anew(found.name if found else "", place, surely, plainly, frozenset((*spelt, *placed)))
 
 
 def without_own_name(lines: Sequence[str], book: CodeBook) -> Sequence[str]:

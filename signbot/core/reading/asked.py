@@ -35,6 +35,7 @@ from signbot.core.reading.composed import composed
 from signbot.core.reading.details import Detail
 from signbot.core.reading.known_texts import of_campaigns
 from signbot.core.reading.line import read_line
+from signbot.core.reading.meant_letter import meant_letter
 from signbot.core.reading.not_shown_to import recipients_chosen
 from signbot.core.reading.pieces import Command, Piece, Remark
 from signbot.core.reading.said import Said, single
@@ -89,6 +90,8 @@ def _mended(said: Said, question: Question) -> Iterator[Intent]:
     lines = [line.text for line in said.own.lines if line.sure]
     end = next((at for at in range(1, len(lines)) if is_signature(lines[at:], said.mail.sender)), len(lines))
     codes = mended("\n".join(lines[:end]), question.campaigns, said.book) if len(lines) == len(said.own.lines) else ()
+    if not codes and question.asks is Asks.LETTER and not said.found.commands:
+        codes = tuple(filter(None, [meant_letter(said, question, lines[:end])]))
     if codes:
         yield from _wanted(said, replace(question, asks=Asks.LETTER, campaigns=codes), _Told())
 

@@ -9,20 +9,24 @@ It needs no word that leads to a name: that it is near to theirs says whose it i
 signature, and the name as we have it is none.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from signbot.core import names
 from signbot.core.reading.name_shape import INITIAL, is_of_a_sentence, is_proper, is_title
 from signbot.core.reading.places import place_of
 from signbot.core.reading.told_name import MARKS, begins_with_small_word, goes_on, is_anothers, is_harmless, is_turned
-from signbot.core.text.grammar import atoms_of
-from signbot.core.text.lexicon import WORD
+from signbot.core.text.grammar import Atom, atoms_of, words_of
+from signbot.core.text.lexicon import WORD, details
 from signbot.core.text.plain import plain
+from signbot.core.text.words import of_names
 
 _OF_THEM = ("self", "signature", "name", "told", "lend", "enlist", "publish", "letter")
 _SPELT_ALIKE = ((6, 2), (4, 1))  # letters of a word, at least, and how many may differ
+_ACTS = ("question", "told", "want", "lend", "sign")
+_I = "I"  # behind a name: `tell Amina Diallo I said hi`
 _SHORT_FORM = 3  # letters that a longer form of a name goes on from, at least: Aminata
 
 
@@ -31,6 +35,7 @@ class Respelt:
     name: str  # theirs, as it is to be printed
     place: str  # behind it: `Amina B. Diallo, Toledo`
     surely: bool  # no word beside it that we do not know
+    plainly: bool  # said to be how it is written: `my name has an accent`, `it should say`, a colon
 
 
 @lru_cache(1024)
@@ -41,9 +46,12 @@ def respelt(sentence: str, before: str) -> Respelt | None:
     for first, end in runs(words):
         name = _anew(_bare(words[first:end]), before)
         place, tail = _place(words[end - 1], words[end:])
-        surely = _speaks_of_them(words[:first], tail) if name else None
-        if surely is not None:
-            found.append(Respelt(name, place, surely))
+        apart = words[end - 1][-1] in MARKS
+        written = names.key(_bare(words[first:end])).split()
+        if name and (before_it := _speaks_of_them(words[:first], written, tail, apart=apart)):
+            head = words[:first]
+            plainly = head[-1].endswith(":") or _names_name(head) or _says_how(before_it)
+            found.append(Respelt(name, place, plainly or _is_known(head), plainly))
     return found[0] if len(found) == 1 else None
 
 
@@ -64,7 +72,7 @@ def runs(words: Sequence[str]) -> Iterator[tuple[int, int]]:
         while end < len(words) and goes_on(words[first:], end - first):
             end += 1
         last = end
-        while last > first and not is_proper(words[last - 1]):
+        while last > first and (not is_proper(words[last - 1]) or words[last - 1] == _I):
             last -= 1
         begin = next((at for at in range(first, last) if not _is_small(words[at])), last)
         if last > begin:
@@ -86,13 +94,10 @@ def _bare(words: Sequence[str]) -> str:
 def _anew(written: str, before: str) -> str:
     """Their name as it is written there; "" where it is another's, or the same."""
     theirs, said = names.key(before).split(), names.key(written).split()
-    if not said or len(theirs) < 2 or written == before or written in before.split():
+    if not said or len(theirs) < 2 or written == before or f" {written} " in f" {before} ":
         return ""
-    if len(said) == 1 and " " not in written:
-        near = [word for word in before.split() if _is_near(said[0], names.key(word))]
-        return " ".join(written if word in near else word for word in before.split()) if len(near) == 1 else ""
-    if len(said) < len(theirs):
-        return ""
+    if len(said) < len(theirs) or len(written.split()) < len(before.split()):
+        return _of_a_part(written.split(), before.split())
     left = list(said)
     for word in theirs:
         fitting = next((other for other in left if other == word), None)
@@ -101,6 +106,28 @@ def _anew(written: str, before: str) -> str:
             return ""
         left.remove(fitting)
     return written
+
+
+def _of_a_part(written: Sequence[str], before: Sequence[str]) -> str:
+    """`Okonkwo-Hayle` for Bernard Okonkwo-Hale: their name with the words that are near to it; "" where none are, or
+    two runs of them. `MacDonald` stands for Mac Donald."""
+    as_one = "".join(map(_letters, written))
+    spans = [(at, at + count) for count in range(1, len(before) + 1) for at in range(len(before) - count + 1)]
+    joined = [(at, end) for at, end in spans if "".join(map(_letters, before[at:end])) == as_one]
+    near = [
+        (at, end)
+        for at, end in spans
+        if end - at == len(written) and all(map(_is_near, map(names.key, written), map(names.key, before[at:end])))
+    ]
+    fitting = joined or near
+    if len(fitting) != 1:
+        return ""
+    ((at, end),) = fitting
+    return " ".join((*before[:at], *written, *before[end:]))
+
+
+def _letters(word: str) -> str:
+    return "".join(filter(str.isalnum, names.key(word)))
 
 
 def _is_near(one: str, other: str) -> bool:
@@ -114,13 +141,70 @@ def _is_near(one: str, other: str) -> bool:
     return OSA.distance(one, other, score_cutoff=allowed) <= allowed
 
 
-def _speaks_of_them(head: Sequence[str], tail: Sequence[str]) -> bool | None:
-    """Whether it says for certain how they are printed; None: it does not say it."""
+def _speaks_of_them(head: Sequence[str], written: Sequence[str], tail: Sequence[str], *, apart: bool) -> Sequence[Atom]:
+    """What stands before the name, where it may say how they are printed; else nothing.
+
+    `apart`: a mark stands between the name and what follows it: `Aminata is free` says something of somebody.
+    """
     before = atoms_of(WORD.findall(plain(" ".join(head))))
-    if not before or any(map(is_anothers, before)) or not is_harmless(tail, apart=True):
-        return None
+    if not before or any(map(is_anothers, before)) or not _goes_with(tail, apart=apart):
+        return ()
     polite = before[0].of("if") and any(atom.of("letter", "you", "signature") for atom in before[1:2])
     asks = before[0].of("question") and not before[0].of("fill")
-    if asks or is_turned(before[polite:]) or not (head[-1].endswith(":") or any(atom.of(*_OF_THEM) for atom in before)):
-        return None
-    return all(atom.groups for atom in before)
+    by_others = not of_names("comes_from").isdisjoint(before[-1].words)  # `it was sent by Amena`
+    told = before[-1].of("told", "ask") and not _should_be(before)  # `please tell Amina`
+    said = head[-1].endswith(":") or _names_name(head) or any(atom.of(*_OF_THEM) for atom in before)
+    another = any(key.removesuffix("'s") in written for key in map(plain, head))  # `Amira's name is missing: Amira`
+    return () if asks or by_others or told or another or is_turned(before[polite:]) or not said else before
+
+
+def _goes_with(tail: Sequence[str], *, apart: bool) -> bool:
+    """`by the way`, `and not Amina`; not so `is free`, `told me`, where no mark stands before it."""
+    acts = any(atom.of(*_ACTS) for atom in atoms_of(WORD.findall(plain(" ".join(tail)))))
+    return is_harmless(tail, apart=True) and (apart or not acts)
+
+
+def _says_how(before: Sequence[Atom]) -> bool:
+    """`It should say`, `it is spelt`."""
+    return _should_be(before) or not _written().isdisjoint(before[-1].words)
+
+
+def _should_be(before: Sequence[Atom]) -> bool:
+    """`It should say`, `could it read`, Spanish `debería ser`; not so `it says`, `could you tell`."""
+    if not before[-1].of("told", "lend") or any(atom.of("you") for atom in before):
+        return False
+    modal = any(atom.of("if", "want") for atom in before[:-1])
+    return modal and (before[0].of("if") or any(atom.of("letter", "signature") for atom in before[:-1]))
+
+
+@cache
+def _written() -> frozenset[str]:
+    """`spelt`, `schreibt`: what stands between `my name` and a name, and is neither a small word nor an act."""
+    said = {word for phrase in of_names("introduces") for word in WORD.findall(plain(phrase))[-1:]}
+    return frozenset(said).difference(*map(words_of, ("self", "question", "fill", "sign", "signature", "because")))
+
+
+def _names_name(head: Sequence[str]) -> bool:
+    """`My surname has an accent`, `bitte den Vornamen`; not so `the prisoner's name`."""
+    folded = plain(" ".join(head))
+    for found in _name_words().finditer(folded):
+        before = atoms_of(WORD.findall(folded[: found.start()]))
+        if not before or before[-1].groups:
+            return True
+    return False
+
+
+@cache
+def _name_words() -> re.Pattern[str]:
+    said = {plain(word) for word, kind in details().items() if kind in ("name", "given", "family")}
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(said, key=len, reverse=True)))})n?\b")
+
+
+def _is_known(head: Sequence[str]) -> bool:
+    return all(atom.groups for atom in atoms_of(WORD.findall(plain(" ".join(_last_clause(head))))))
+
+
+def _last_clause(head: Sequence[str]) -> Sequence[str]:
+    """`I'm` of `There's a typo, I'm`; all of it where nothing stands behind its last mark."""
+    ends = [at for at, word in enumerate(head, start=1) if word[-1] in MARKS and at < len(head)]
+    return head[ends[-1] :] if ends else head

@@ -12,12 +12,13 @@ from functools import cache, lru_cache
 
 from signbot.core.reading.name_shape import any_of, is_proper
 from signbot.core.reading.places import place_of
+from signbot.core.reading.reply_words import holds
 from signbot.core.reading.told_name import MARKS, goes_on, is_harmless, is_turned
 from signbot.core.text.grammar import atoms_of
 from signbot.core.text.lexicon import WORD, details
 from signbot.core.text.plain import Plain, plain
 
-_STRANGE = 2  # words before it that we do not know, at most: `by the way`, `I forgot to say that`
+_STRANGE = 2  # words before it, but for what `but` ends, that we do not know, at most: `I forgot to say that`
 
 
 @lru_cache(1024)
@@ -36,8 +37,11 @@ def told_place(sentence: str) -> str:
 
 
 def _is_small(tail: list[str]) -> bool:
-    """`now`, `, could you add that?`; not so `and am very worried`."""
-    return is_harmless(tail, apart=True) and all(atom.groups for atom in atoms_of(WORD.findall(plain(" ".join(tail)))))
+    """`now`, `, could you change that?`, `, not in Bilbao`; not so `and am very worried`."""
+    found = atoms_of(WORD.findall(plain(" ".join(tail))))
+    other = bool(found) and found[0].of("not") and all(map(is_proper, tail[-1:]))
+    known = all(atom.groups or holds("corrects", atom.words) for atom in (found[:-1] if other else found))
+    return is_harmless(tail, apart=True) and known
 
 
 def _goes_on(words: list[str], at: int) -> bool:
@@ -55,7 +59,8 @@ def _is_theirs(head: str) -> bool:
     before = atoms_of(WORD.findall(plain(head)))
     asks = bool(before) and before[0].of("question") and not before[0].of("fill")
     others = any(atom.of("others") and not atom.of("you") for atom in before)
-    return not (others or asks or is_turned(before)) and sum(not atom.groups for atom in before) <= _STRANGE
+    last = max((at for at, atom in enumerate(before) if atom.of("but")), default=0)
+    return not (others or asks or is_turned(before)) and sum(not atom.groups for atom in before[last:]) <= _STRANGE
 
 
 @cache

@@ -7,7 +7,7 @@ AMINA = "Amina Diallo"
 
 def test_name_and_place_of_two_sentences() -> None:
     said = ["I'm Aminata, not Amina", "I live in Dakar"]
-    assert anew_in([*said, "Thank you"], AMINA) == Anew("Aminata Diallo", "Dakar", True, frozenset(said))
+    assert anew_in([*said, "Thank you"], AMINA) == Anew("Aminata Diallo", "Dakar", True, False, frozenset(said))
 
 
 def test_nothing_and_two_things_are_none() -> None:
@@ -16,4 +16,4 @@ def test_nothing_and_two_things_are_none() -> None:
 
 
 def test_a_place_alone_leaves_the_name() -> None:
-    assert anew_in(["I live in Dakar"], AMINA) == Anew("", "Dakar", True, frozenset({"I live in Dakar"}))
+    assert anew_in(["I live in Dakar"], AMINA) == Anew("", "Dakar", True, False, frozenset({"I live in Dakar"}))

@@ -1460,6 +1460,11 @@ REPLIES = {
         (wenn|falls) (es geht|das geht|möglich|es möglich ist)
         (wenn|falls) sie so (gut|freundlich|lieb) (sind|wären|wollen)
     """,
+    # asks us to mend what stands somewhere: could you "put right" that?
+    "corrects": """
+        (abändern|anpassen|berichtigen|korrigieren|verbessern|ändern)
+        (berichtigen|korrigieren|ändern) sie
+    """,
 }
 
 CHOICES = {

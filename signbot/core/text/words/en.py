@@ -1714,6 +1714,11 @@ REPLIES = {
         (please|pls|plz|kindly)
         if (possible|you please|you can|you would|i may|we may|that is possible|it is possible|that is ok|that is okay)
     """,
+    # asks us to mend what stands somewhere: could you "put right" that?
+    "corrects": """
+        (adjust|alter|amend|change|correct|edit|fix|mend|update)
+        put (it |that |this |)right
+    """,
 }
 
 CHOICES = {

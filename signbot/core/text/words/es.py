@@ -1435,6 +1435,11 @@ REPLIES = {
         por favor
         si (es posible|puede ser|pueden|se puede|no es molestia)
     """,
+    # asks us to mend what stands somewhere: could you "put right" that?
+    "corrects": """
+        (actualizar|arreglar|cambiar|corregir|modificar|rectificar)(lo|la|me|melo|mela|)
+        (corrija|corrijan|cambie|cambien|arreglen|modifiquen|corríjanlo|cámbienlo)
+    """,
 }
 
 CHOICES = {

@@ -1365,6 +1365,11 @@ REPLIES = {
         (si possible|si c'est possible|si vous pouvez|si vous voulez bien)
         merci (bien|d'avance)
     """,
+    # asks us to mend what stands somewhere: could you "put right" that?
+    "corrects": """
+        (changer|corriger|modifier|rectifier)
+        (corrigez|changez|modifiez|rectifiez)
+    """,
 }
 
 CHOICES = {

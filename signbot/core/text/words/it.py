@@ -960,6 +960,11 @@ REPLIES = {
         per (cortesia|favore|piacere)
         se (è possibile|possibile|potete|può)
     """,
+    # asks us to mend what stands somewhere: could you "put right" that?
+    "corrects": """
+        (aggiornare|cambiare|correggere|modificare)
+        (correggerlo|cambiarlo|correggete|cambiate)
+    """,
 }
 
 CHOICES = {

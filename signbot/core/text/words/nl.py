@@ -859,6 +859,10 @@ REPLIES = {
         (alsjeblieft|alstublieft|graag)
         als (het kan|dat kan|het mogelijk is)
     """,
+    # asks us to mend what stands somewhere: could you "put right" that?
+    "corrects": """
+        (aanpassen|corrigeren|veranderen|verbeteren|wijzigen)
+    """,
 }
 
 CHOICES = {

@@ -783,6 +783,10 @@ REPLIES = {
         (proszę|poproszę)
         jeśli (można|to możliwe)
     """,
+    # asks us to mend what stands somewhere: could you "put right" that?
+    "corrects": """
+        (poprawić|skorygować|zmienić)
+    """,
 }
 
 CHOICES = {

@@ -1355,6 +1355,11 @@ REPLIES = {
         (por favor|por gentileza)
         se (for possível|puder|puderem|puder ser|der)
     """,
+    # asks us to mend what stands somewhere: could you "put right" that?
+    "corrects": """
+        (alterar|atualizar|corrigir|mudar|retificar|trocar)
+        (alterem|corrijam|mudem|altere|corrija|mude)
+    """,
 }
 
 CHOICES = {

@@ -1,0 +1,98 @@
+"""A letter of our list, named in own words where a code of theirs was none: `Oops, fat fingers. 329/11 it should be`.
+
+lines above a signature ─► clauses ─► each names letters, in small words alone, or says nothing of one ─► one letter?
+
+`Zahlendreher! Guatemala meinte ich`: an aside may hold words that no table has, where none of them turns anything.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from signbot.core.question import Question
+from signbot.core.reading.behind import People, behind
+from signbot.core.reading.clauses import Clause, Parsed, parse
+from signbot.core.reading.details import is_courtesy
+from signbot.core.reading.said import Said
+from signbot.core.reading.sentences import Token, sentences
+from signbot.core.reading.titled import titled
+from signbot.core.reading.told_name import told_name
+from signbot.core.text import words
+from signbot.core.text.grammar import Atom
+from signbot.core.text.lexicon import Phrases
+from signbot.core.text.plain import Plain, bare
+
+_DIGITS = re.compile(r"\d+")
+_SMALL = ("letter", "fill", "courtesy", "yes", "adverb", "self", "because", "and", "back")  # beside a letter
+_TURNS = tuple("not if others you question told off away withdraw sign enlist lend want ask like code".split())
+
+
+def meant_letter(said: Said, question: Question, lines: Sequence[str]) -> str:
+    """Its folded code; "" where the lines say anything else, or name two."""
+    found: set[str] = set()
+    for line in lines:
+        for sentence in sentences(Plain(line), said.book):
+            parsed = parse(sentence, said.book)
+            if sentence.asked or not all(_take(found, parsed, clause, said, question) for clause in parsed.clauses):
+                return ""
+    return found.pop() if len(found) == 1 else ""
+
+
+def _take(found: set[str], parsed: Parsed, clause: Clause, said: Said, question: Question) -> bool:
+    """Whether it names letters of the list, or none and turns nothing."""
+    mends = _mends().anywhere([token.text for token in _tokens(parsed, clause.atoms)])
+    named = {*_coded(parsed, clause, question), *_called(parsed, clause, said, mends=mends is not None)}
+    if not named:
+        return _is_aside(parsed, clause)
+    found |= named
+    return named <= set(question.campaigns) and all(_is_small(parsed, atom) for atom in clause.atoms)
+
+
+def _is_aside(parsed: Parsed, clause: Clause) -> bool:
+    """`Fat fingers`, `Zahlendreher`, thanks; not so `never mind`, nor a name: there more is said."""
+    tokens = _tokens(parsed, clause.atoms)
+    if is_courtesy([token.text for token in tokens]):
+        return True
+    turns = any(atom.of(*_TURNS) and not atom.of("fill", "courtesy") for atom in clause.atoms)
+    back = any(atom.of("back") and not _is_mending(parsed, atom) for atom in clause.atoms)
+    written = parsed.sentence.plain.written(tokens[0].start, tokens[-1].end)
+    return not (turns or back or told_name(written) or isinstance(behind(written), People))
+
+
+def _coded(parsed: Parsed, clause: Clause, question: Question) -> Iterator[str]:
+    """`UA 329/11`, `329/11`: known by its numbers alone; what is like a code and no letter of the list is strange."""
+    for atom in clause.atoms:
+        if atom.of("code", "like"):
+            (token,) = _tokens(parsed, [atom])
+            digits = _DIGITS.findall(token.text)
+            fitting = [code for code in question.campaigns if code == token.code or _DIGITS.findall(code) == digits]
+            yield fitting[0] if len(fitting) == 1 else token.text
+
+
+def _called(parsed: Parsed, clause: Clause, said: Said, *, mends: bool) -> Iterator[str]:
+    """`The Guatemala one`; `Guatemala meinte ich`; not so `I am from Guatemala`."""
+    yield from titled(parsed, [clause], said.book)
+    words = [bare(token.text) for token in _tokens(parsed, clause.atoms)]
+    yield from (said.book.called[(word,)] for word in words if mends and (word,) in said.book.called)
+
+
+def _is_small(parsed: Parsed, atom: Atom) -> bool:
+    return atom.of("code", "like", *_SMALL) or _is_mending(parsed, atom)
+
+
+def _is_mending(parsed: Parsed, atom: Atom) -> bool:
+    said = [token.text for token in _tokens(parsed, [atom])]
+    return _mends().is_all(said) or all(word in _mends().words for word in said)
+
+
+def _tokens(parsed: Parsed, atoms: Sequence[Atom]) -> list[Token]:
+    return [token for atom in atoms for token in parsed.sentence.tokens[atom.first : atom.last + 1]]
+
+
+@cache
+def _mends() -> Phrases:
+    """What says that a code before was wrong, or which was meant."""
+    tables = words.spoken("replies").items()
+    return Phrases(
+        (tag, group, phrase) for tag, table in tables for group in ("mended", "restates") for phrase in table[group]
+    )
