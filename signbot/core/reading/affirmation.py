@@ -18,7 +18,7 @@ from itertools import pairwise
 
 from signbot.core.address import Address
 from signbot.core.reading.clauses import Clause
-from signbot.core.reading.reply_words import is_phrase, place
+from signbot.core.reading.reply_words import is_phrase, place, without
 from signbot.core.reading.signature import IMAGE, LINES, is_closed, is_closing, is_signature, sender_words
 from signbot.core.reading.stance import (
     AGREES,
@@ -39,6 +39,7 @@ _QUESTION = re.compile(r"[?¿؟？]")
 _QUOTED = re.compile(r"\s*[*_]*[\"“„«‘'].{8,}[\"”“»’'][*_]*")
 _SAYING = 2  # words, at least, that no table has, of a saying below a name
 _OF_THE_LETTER = tuple("sign signature join enlist lend like yes off away withdraw want ask code behalf".split())
+_AS_IT_IS = ("self", "signature", "letter", "fill", "courtesy", "yes", "want", "code", "like", "adverb", "you")
 _OF_US = ("self", "sign", "signature", "mail", "code", "like", "you", "back", "off", "if")  # what no saying speaks of
 
 
@@ -152,6 +153,16 @@ def _stays(clause: Clause) -> bool:
     if any(map(negates, clause.atoms)):
         return clause.verb in LEAVING or clause.has("off", "withdraw")
     return place("stays", clause) is not None
+
+
+def stays_on(lines: Sequence[str]) -> bool:
+    """`Leave my name on the letter by all means`: of small words alone; not so `leave my name off`."""
+    return any(
+        (beside := without("stays", part.clause)) is not None
+        and any(atom.of("self", "signature") for atom in part.clause.atoms)
+        and all(atom.of(*_AS_IT_IS) for atom in beside)
+        for part in parts_in(lines, None)
+    )
 
 
 def tells_what_was(lines: Sequence[str]) -> bool:

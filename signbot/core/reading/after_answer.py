@@ -15,6 +15,7 @@ from signbot.core.code import CodeBook
 from signbot.core.intents import Intent, Rename, Unclear, Why
 from signbot.core.question import Told, Wish
 from signbot.core.reading.anew import anew_in
+from signbot.core.reading.another import beside_them
 from signbot.core.reading.clauses import parse
 from signbot.core.reading.pieces import Command, Remark
 from signbot.core.reading.reply_words import holds, without
@@ -36,11 +37,24 @@ def change_after_answer(said: Said) -> Intent | None:
     told, found = said.context.told, said.found
     if told is None or not told.people or found.doubtful_remarks or not said.own.complete or said.named:
         return None
-    intent = _corrected(said, told) or _regretted(said, told)
+    intent = _another(said, told) or _corrected(said, told) or _regretted(said, told)
     if intent:
         said.trail.notes.append("changes what our answer told")
         said.trail.rest_on(said.sources.rests)
     return intent
+
+
+def _another(said: Said, told: Told) -> Intent | None:
+    """Somebody beside them is asked about, by name where they tell it: never signed, and never passed over."""
+    if not all(command.doubtful or command.verb is Verb.STATUS for command in said.found.commands):
+        return None
+    parsed = (whole for line in said.own.lines for whole in parsed_line(line.text))
+    clauses = [clause for whole in parsed for clause in whole.clauses]
+    if (beside := beside_them(clauses, said.sentences, told.people[0].name)) is None:
+        return None
+    if beside.person is None:
+        return Unclear(Why.WHOSE_NAMES, told.campaign, said.first_words)
+    return Unclear(Why.WHICH_NAME, told.campaign, people=(beside.person,))
 
 
 def _corrected(said: Said, told: Told) -> Intent | None:

@@ -7,14 +7,18 @@ sentence ─► a whole name in it that is not the writer's ─► what follows 
 """
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from signbot.core.campaign import Person
 from signbot.core.reading.behind import People, behind
+from signbot.core.reading.clauses import Clause
 from signbot.core.reading.respelt import runs
 from signbot.core.reading.same_person import is_same
+from signbot.core.reading.told_name import MARKS, is_anothers
 from signbot.core.text.grammar import Atom, atoms_of
 from signbot.core.text.lexicon import WORD
 from signbot.core.text.plain import plain
+from signbot.core.text.words import of_names
 
 _SMALL = ("fill", "and", "adverb", "courtesy", "self", "others")
 _LEADS = ("fill", "adverb", "want", "told")  # between who wishes and the act: `wants to`
@@ -59,3 +63,63 @@ def _is_added(before: Sequence[Atom]) -> bool:
     """`Please add my husband`: small words alone stand between."""
     adds = next((at for at in reversed(range(len(before))) if not before[at].of(*_SMALL)), None)
     return adds is not None and before[adds].of("enlist")
+
+
+# Beside the writer, who stands there ----------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """Somebody of whom the writer says that they want to sign, too; who that is, where they say it."""
+
+    person: Person | None = None
+
+
+def beside_them(clauses: Iterable[Clause], written: Iterable[str], known: str) -> Beside | None:
+    """`My wife would like to be on it as well. She is Elaine Marwood`, `could my husband be added?`; else None."""
+    if not any(map(_wishes_of_others, clauses)):
+        return None
+    people = [person for text in written for person in _whole_names(text)]
+    found = {person.name: person for person in people if not is_same(person.name, known)}
+    return Beside(next(iter(found.values())) if len(found) == 1 else None)
+
+
+def _wishes_of_others(clause: Clause) -> bool:
+    """Somebody else, and then an act of signing, or before them one that adds; nothing that turns it."""
+    who = next((at for at, atom in enumerate(clause.atoms) if is_anothers(atom)), None)
+    if who is None or any(map(_turns, clause.atoms[1:])) or clause.atoms[0].of("not"):
+        return False
+    before, after = clause.atoms[:who], clause.atoms[who + 1 :]
+    adds = any(atom.of("enlist") for atom in before) and not any(atom.of("told") for atom in before)
+    return adds or _wants_to_sign(before, after)
+
+
+def _wants_to_sign(before: Sequence[Atom], after: Sequence[Atom]) -> bool:
+    to_the_letter = any(atom.of("letter") for atom in after)
+    act = next((at for at, atom in enumerate(after) if atom.of(*_ACTS, "enlist") or _is_on(atom, to_the_letter)), None)
+    if act is None or any(atom.of("self", "selves", "told") and not _may_wish(atom) for atom in after[:act]):
+        return False
+    return any(atom.of("want", "if", "ask") or _may_wish(atom) for atom in (*before, *after[:act]))
+
+
+def _is_on(atom: Atom, to_the_letter: bool) -> bool:
+    """`To be on it`, Spanish `estar en la carta`."""
+    return to_the_letter and atom.of("lend") and not atom.of("self")
+
+
+def _may_wish(atom: Atom) -> bool:
+    """Spanish `quiere`, French `veut`: what a third person wants is told."""
+    return not of_names("they_want").isdisjoint(atom.words)
+
+
+def _whole_names(sentence: str) -> Iterable[Person]:
+    words = sentence.split()
+    for first, end in runs(words):
+        named = behind(" ".join(words[first:end]).strip(MARKS))
+        people = named.people if isinstance(named, People) else ()
+        before = _atoms(words[:first])
+        from_them = bool(before) and (
+            before[-1].of("because") or not of_names("comes_from").isdisjoint(before[-1].words)
+        )
+        if len(people) == 1 and " " in people[0].name and not from_them:
+            yield people[0]

@@ -23,11 +23,12 @@ from signbot.core.reading.affirmation import (
     declines,
     says_only,
     stands_beside_yes,
+    stays_on,
     takes_off,
     tells_what_was,
     wants_nothing,
 )
-from signbot.core.reading.anew import without_own_name
+from signbot.core.reading.anew import anew_in, without_own_name
 from signbot.core.reading.behind import Comment, People, Undecided, behind, introduced, presented
 from signbot.core.reading.beside_yes import is_of_other_letter, says_yes_apart
 from signbot.core.reading.choice import chosen, mended
@@ -61,7 +62,12 @@ def answer_to_question(said: Said, refused: tuple[str, ...] | None) -> tuple[Int
         question, known_by = _of_alert(said), frozenset({SUBJECT})
     if question is None or not said.book.known.issuperset(question.campaigns):
         return ()
-    denied = tuple(_mended(said, question)) or _denied(said, question, refused) or _said_only(said)
+    denied = (
+        tuple(_mended(said, question))
+        or tuple(_stays(said, question))
+        or _denied(said, question, refused)
+        or _said_only(said)
+    )
     if not denied and not said.found.commands and question.asks is Asks.RECIPIENT:
         denied = tuple(recipients_chosen(said, question))
     answered = tuple(denied or _with_another(said, question) or _answered(said, question))
@@ -94,6 +100,15 @@ def _mended(said: Said, question: Question) -> Iterator[Intent]:
         codes = tuple(filter(None, [meant_letter(said, question, lines[:end])]))
     if codes:
         yield from _wanted(said, replace(question, asks=Asks.LETTER, campaigns=codes), _Told())
+
+
+def _stays(said: Said, question: Question) -> Iterator[Intent]:
+    """`No more of these emails please. Leave my name on the Peru letter by all means`: a yes, and no more alerts."""
+    stops = tuple(_unsubscribed(said))
+    if not stops or (question.asks, question.wish) != (Asks.YES, Wish.SIGN) or not said.own.complete:
+        return
+    if stays_on(_lines(said, question)) and not _is_contradicted(said, question):
+        yield from (*_wanted(said, question, _Told(agrees=True)), *stops)
 
 
 def _denied(said: Said, question: Question, refused: tuple[str, ...] | None) -> tuple[Intent, ...]:
@@ -173,6 +188,7 @@ def _composed(said: Said, question: Question) -> Iterator[Intent]:
         return
     told = composed(said, question)
     if told is None or not told.wants:
+        yield from _yes_anew(said, question)
         return
     if told.several and len(told.people) == 1:  # `me and my wife, Ann Lee`
         tail = f" - {', '.join(told.who)}"
@@ -180,6 +196,18 @@ def _composed(said: Said, question: Question) -> Iterator[Intent]:
     else:
         named = [", ".join(filter(None, (person.name, person.place))) for person in told.people]
         yield from _wanted(said, question, _Told(agrees=True, names=named, people=told.people))
+
+
+def _yes_anew(said: Said, question: Question) -> Iterator[Intent]:
+    """`Yes. I go by Ann Smith-Ortega these days`: near to the name in From, so it is theirs."""
+    known = names.of_sender(said.mail.sender)
+    anew = anew_in(said.sentences, known) if " " in known else None
+    if anew is None or question.people:
+        return
+    rest = [text for text in said.sentences if text not in anew.sentences]
+    if answer_in(rest, said.mail.sender) is Answer.YES and agrees_to(rest):
+        name = ", ".join(filter(None, (anew.name or known, anew.place)))
+        yield from _wanted(said, question, _Told(agrees=True, names=[name]))
 
 
 def _answer(said: Said, question: Question) -> Answer:

@@ -364,7 +364,8 @@ def _simple(found: Sequence[Atom], at: int) -> Act | None:
     """`STATUS`, `LIST`, `HELP`, `FORGET ME`, `UNSUBSCRIBE`: only where nothing else is said."""
     verb = next(verb for verb in BARE if found[at].of(verb))
     others = (*found[:at], *found[at + 1 :])
-    plain = all(atom.of(*SMALL) for atom in others)
+    sends = ("lend",) if verb is Verb.UNSUBSCRIBE else ()  # `send me no more alerts`
+    plain = all(atom.of(*SMALL, *sends) for atom in others)
     listed = verb is Verb.FORGET and any(atom.of("letter", "mail", "code") for atom in others)
     return (verb, at, at) if plain and not listed else None
 

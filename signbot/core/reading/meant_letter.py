@@ -9,10 +9,12 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from signbot.core import names
 from signbot.core.question import Question
-from signbot.core.reading.behind import People, behind
+from signbot.core.reading.behind import People, Undecided, behind
 from signbot.core.reading.clauses import Clause, Parsed, parse
 from signbot.core.reading.details import is_courtesy
+from signbot.core.reading.name_shape import is_known, is_written_like_one
 from signbot.core.reading.said import Said
 from signbot.core.reading.sentences import Token, sentences
 from signbot.core.reading.titled import titled
@@ -23,7 +25,7 @@ from signbot.core.text.lexicon import Phrases
 from signbot.core.text.plain import Plain, bare
 
 _DIGITS = re.compile(r"\d+")
-_SMALL = ("letter", "fill", "courtesy", "yes", "adverb", "self", "because", "and", "back")  # beside a letter
+_SMALL = ("letter", "fill", "courtesy", "yes", "adverb", "self", "because", "and")  # beside a letter
 _TURNS = tuple("not if others you question told off away withdraw sign enlist lend want ask like code".split())
 
 
@@ -43,20 +45,26 @@ def _take(found: set[str], parsed: Parsed, clause: Clause, said: Said, question:
     mends = _mends().anywhere([token.text for token in _tokens(parsed, clause.atoms)])
     named = {*_coded(parsed, clause, question), *_called(parsed, clause, said, mends=mends is not None)}
     if not named:
-        return _is_aside(parsed, clause)
+        return _is_aside(parsed, clause, names.of_sender(said.mail.sender))
     found |= named
     return named <= set(question.campaigns) and all(_is_small(parsed, atom) for atom in clause.atoms)
 
 
-def _is_aside(parsed: Parsed, clause: Clause) -> bool:
-    """`Fat fingers`, `Zahlendreher`, thanks; not so `never mind`, nor a name: there more is said."""
+def _is_aside(parsed: Parsed, clause: Clause, sender: str) -> bool:
+    """`Fat fingers`, `Zahlendreher`, thanks; not so `never mind`, nor another name than theirs: there more is said."""
     tokens = _tokens(parsed, clause.atoms)
     if is_courtesy([token.text for token in tokens]):
         return True
     turns = any(atom.of(*_TURNS) and not atom.of("fill", "courtesy") for atom in clause.atoms)
     back = any(atom.of("back") and not _is_mending(parsed, atom) for atom in clause.atoms)
     written = parsed.sentence.plain.written(tokens[0].start, tokens[-1].end)
-    return not (turns or back or told_name(written) or isinstance(behind(written), People))
+    return not (turns or back or _names_somebody(written, sender))
+
+
+def _names_somebody(written: str, sender: str) -> bool:
+    whole = isinstance(behind(written), Undecided) and len(written.split()) > 1 and is_written_like_one(written.split())
+    named = told_name(written) is not None or isinstance(behind(written), People) or whole
+    return named and not is_known(written, sender)
 
 
 def _coded(parsed: Parsed, clause: Clause, question: Question) -> Iterator[str]:

@@ -27,6 +27,7 @@ from signbot.core.reading.context import Context
 from signbot.core.reading.gather import Gathered, gather
 from signbot.core.reading.joining import with_rests
 from signbot.core.reading.known_texts import of_campaigns
+from signbot.core.reading.leaving import taken_off
 from signbot.core.reading.not_shown_to import with_withheld
 from signbot.core.reading.objection import answer_to_notice
 from signbot.core.reading.pieces import Command, Remark
@@ -168,6 +169,9 @@ def _intents(said: Said) -> Iterator[Intent]:
         return
     if not said.answers_notice and (answers := answer_to_question(said, refused)):
         yield from answers
+        return
+    if left := taken_off(said):
+        yield from left
         return
     if refused is None and not said.found.unsure and (changed := change_after_answer(said)):
         yield changed

@@ -1,5 +1,7 @@
 """Replies to an answer that asked nothing: a correction of their name, second thoughts, and what is neither."""
 
+# ruff: noqa: E501  a table of mails stands better with one on a line
+
 import pytest
 
 from signbot.core.campaign import Person
@@ -84,3 +86,82 @@ def test_who_does_not_stand_on_the_letter_changes_their_mind_towards_it(text: st
 @pytest.mark.parametrize("text", ["I might change my mind", "Yes, that is right.", "Thanks, I will sign another time."])
 def test_a_plain_yes_to_nothing_was_signed_signs_nothing(text: str) -> None:
     assert not any(isinstance(intent, Sign) for intent in reply(text))
+
+
+@pytest.mark.parametrize(
+    ("known", "text", "name", "place"),
+    [
+        (
+            "Bernard Okonkwo-Hale",
+            "That was quick! It's my own fault, I left out a letter: it should say Okonkwo-Hayle, with a y. "
+            "Could you put that right?\n\nB.",
+            "Bernard Okonkwo-Hayle",
+            "",
+        ),
+        (
+            "Benoit Lachenal",
+            "Merci ! Un détail : mon prénom prend un accent circonflexe, Benoît. Pouvez-vous corriger ?",
+            "Benoît Lachenal",
+            "",
+        ),
+        (
+            "K.-H. Obermüller",
+            "Danke, aber bitte den Vornamen ausschreiben: Karl-Heinz Obermüller.",
+            "Karl-Heinz Obermüller",
+            "",
+        ),
+        ("Jon Petersen", "sorry to be a pain but my surname is Pettersen, double t", "Jon Pettersen", ""),
+        ("Kate O Brien", "There should be an apostrophe: O'Brien", "Kate O'Brien", ""),
+        ("Maria Gomez", "Mi apellido lleva tilde: Gómez. Gracias", "Maria Gómez", ""),
+        (
+            "Ignacio Barrenechea",
+            "Gracias. Perdonen, puse Bilbao por costumbre pero desde el verano vivo en Getxo. "
+            "¿Pueden cambiarlo? El nombre está bien.",
+            "",
+            "Getxo",
+        ),
+        ("Amina Diallo", "Vivo en Getxo, no en Bilbao. ¿Lo pueden corregir?", "", "Getxo"),
+    ],
+)
+def test_half_a_name_or_a_town_is_corrected(known: str, text: str, name: str, place: str) -> None:
+    signed = replying(A, answered=True, told=Told(campaign=A, people=(Person(known),)))
+    assert read(text, context=signed, thread=True, name=known) == (Rename(A, name, place=place),)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please ask Amira",
+        "The prisoner's name is Amena Diallo",
+        "Amira's name is missing: Amira Diallo",
+        "Please tell Amina Dialo I said hi",
+        "Can you correct the letter? It says Aminata is free",
+        "I hope the name Aminata will be remembered",
+        "My mother was called Aminata",
+        "Is it spelled Aminata?",
+        "I don't live in Toledo",
+        "My son lives in Toledo, could you change that?",
+    ],
+)
+def test_somebody_else_near_to_theirs_corrects_nothing(text: str) -> None:
+    signed = replying(A, answered=True, told=Told(campaign=A, people=(Person("Amina Diallo"),)))
+    assert not any(isinstance(intent, Rename) for intent in read(text, context=signed, thread=True))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Cheers. My wife's just read it and she'd like to be on it as well. She is Elaine Marwood.\n\nKeith", "Elaine Marwood"),
+        ("Could my husband be added as well? He's Peter Marwood.", "Peter Marwood"),
+        ("Mi esposo también quiere firmar. Se llama Pedro Ruiz.", "Pedro Ruiz"),
+        ("Meine Frau möchte auch unterschreiben. Sie heißt Greta Hahn.", "Greta Hahn"),
+        ("Mon mari voudrait signer aussi. Il s'appelle Paul Peyrard.", "Paul Peyrard"),
+        ("O meu marido também quer assinar, chama-se João Prado", "João Prado"),
+        ("My wife would like to sign too.", ""),
+    ],
+)  # fmt: skip
+def test_somebody_beside_them_is_asked_about(text: str, name: str) -> None:
+    (intent,) = reply(text, Person("Keith Marwood"))
+    assert isinstance(intent, Unclear)
+    assert intent.why is (Why.WHICH_NAME if name else Why.WHOSE_NAMES)
+    assert [person.name for person in intent.people] == ([name] if name else [])

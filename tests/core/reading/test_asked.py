@@ -300,3 +300,35 @@ def test_a_wish_for_no_more_mail_counts_beside_a_no(text: str, unsubscribed: boo
     assert isinstance(refused, Unclear)
     assert refused.why is Why.REFUSED
     assert others == ([Alerts(wanted=False)] if unsubscribed else [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "no more of these emails please. Leave my name on the Mexico letter by all means.",
+        "Please send me no more alerts. But keep my name on it.",
+    ],
+)
+def test_the_name_stays_and_the_alerts_stop(text: str) -> None:
+    stays, stops = read(text, YES)
+    assert isinstance(stays, Sign)
+    assert stops == Alerts(wanted=False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Leave my name off and no more emails",
+        "no more emails. Leave me alone.",
+        "no more emails please. Leave my name out of it.",
+        "no more of these emails. I would leave my name if you were honest",
+    ],
+)
+def test_no_more_mail_alone_signs_nothing(text: str) -> None:
+    assert not any(isinstance(intent, Sign) for intent in read(text, YES))
+
+
+def test_a_yes_and_their_name_anew_sign_under_it() -> None:
+    (sign,) = read("Yes. I go by Amina Diallo-Ba these days.", YES)
+    assert isinstance(sign, Sign)
+    assert sign.people[0].name == "Amina Diallo-Ba"

@@ -1409,6 +1409,7 @@ REPLIES = {
     # leaves a name where it is, so that a wish to take it off is none: please "keep my" name
     "stays": """
         (behalten|belassen|bleiben|lassen) sie
+        (behalten|belassen|lassen)( sie|)
         (behaltet|bleibe|bleiben|bleibt|lasst)
         ich bleibe
     """,

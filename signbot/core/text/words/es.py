@@ -1379,6 +1379,7 @@ REPLIES = {
     "stays": """
         (conservar|deje|dejar|mantener|mantenga|quede|queda|siga|sigue)
         (conserven|continuar|dejen|déjenme|mantengan|quedarme|seguir)
+        (deje|dejen|déjame|déjeme|déjenme)
     """,
     # praises, or answers thanks, and wants nothing: "perfect"
     "welcome": """

@@ -1315,6 +1315,7 @@ REPLIES = {
     # leaves a name where it is, so that a wish to take it off is none: please "keep my" name
     "stays": """
         (conservez|garder|laisser|reste)
+        (gardez|laissez|maintenez)( moi|)
         (gardez|laissez|maintenez|rester)
         je reste
     """,

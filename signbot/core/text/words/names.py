@@ -1040,6 +1040,31 @@ NAMES = {
         unter dem namen
         with the name
     """,
+    # says what somebody else wants: my wife "wants" to sign
+    "they_want": """
+        chce
+        chciałaby
+        chciałby
+        desea
+        deseja
+        desidera
+        gostaria
+        gustaría
+        möchte
+        quer
+        querría
+        quiere
+        souhaite
+        veut
+        vorrebbe
+        voudrait
+        vuole
+        wants
+        wil
+        will
+        wishes
+        wünscht
+    """,
     # speaks to whoever reads, between commas, and says nothing of anybody: yes, "dear", go ahead
     "addressed": """
         amici

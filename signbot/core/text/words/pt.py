@@ -1307,6 +1307,8 @@ REPLIES = {
     # leaves a name where it is, so that a wish to take it off is none: please "keep my" name
     "stays": """
         (continuar|deixem|ficar|mantenha|mantenham)
+        (deixe-me|deixem-me)
+        (deixe|deixem)( me|)
     """,
     # praises, or answers thanks, and wants nothing: "perfect"
     "welcome": """

@@ -1,0 +1,146 @@
+"""A reply of somebody whose name stands on letters -> that it is to come off, at once or asked about; or stay on one.
+
+`Mejor quíteme de la lista de los que firman`, `my name has to come off`: pieces between marks ─► one takes their own
+name off, in small words ─► none beside it asks, denies, tells what another said, or makes a condition ─► Withdraw
+
+`Only keep me on UA 12/12`, below an answer about several letters ─► Withdraw for the others
+"""
+
+import re
+from collections.abc import Iterator
+
+from signbot.core.intents import Intent, Unclear, Why, Withdraw
+from signbot.core.question import Told, Wish
+from signbot.core.reading.clauses import Clause, Parsed, parse
+from signbot.core.reading.pieces import Command
+from signbot.core.reading.reply_words import holds, place, without
+from signbot.core.reading.said import Said
+from signbot.core.reading.sentences import sentences
+from signbot.core.text.grammar import Atom
+from signbot.core.text.lexicon import Verb
+from signbot.core.text.plain import Plain, bare
+
+_APART = re.compile(r"[,;:.!…()–—]+(?:\s+|$)|\s-+\s")
+_SMALL = tuple(
+    "self signature letter fill courtesy want ask yes adverb away off withdraw lend and enlist back told".split()
+)
+_BESIDE = tuple("self signature letter code like title fill courtesy want ask yes adverb and".split())  # `keep me on`
+_OWN = ("self", "signature")
+_TURNS = ("not", "if", "question")
+_STRANGE = 2  # words, at most, that we do not know: `mejor`, `afraid`
+
+
+def taken_off(said: Said) -> tuple[Intent, ...]:
+    """() where nothing is to come off."""
+    told, found = said.context.told, said.found
+    if found.unsure or found.doubtful_remarks or not said.own.complete:
+        return ()
+    intents = tuple(_all_but_one(said)) or (_off(said, told) if told and told.people and not said.named else ())
+    if intents:
+        said.trail.notes.append("takes off what our answer told")
+        said.trail.rest_on(said.sources.rests)
+    return intents
+
+
+def _off(said: Said, told: Told) -> tuple[Intent, ...]:
+    commands = said.found.commands
+    if commands and not (all(map(_withdraws, commands)) and any(map(_is_unsure, commands))):
+        return ()
+    lines = [line.text for line in said.own.lines]
+    pieces = [parsed.clauses for parsed in _pieces(said)]
+    off = [at for at, clauses in enumerate(pieces) if any(map(_takes_off, clauses))]
+    if not off or any(_keeps(clause) for clauses in pieces for clause in clauses):
+        return ()
+    others = [clause for at, clauses in enumerate(pieces) for clause in clauses if at not in off]
+    reported = off[0] > 0 and any(clause.atoms[-1].of("told") for clause in pieces[off[0] - 1])
+    plainly = all(map(_leaves_it, others)) and "?" not in "".join(lines) and not reported
+    own = any(_is_own(clause) for at in off for clause in pieces[at] if _takes_off(clause))
+    if plainly and own and len(told.people) == 1:
+        return (Withdraw(told.campaign, told.people[0].name),)
+    return (Unclear(Why.NO_COMMAND, told.campaign, said.first_words, wish=Wish.WITHDRAW),)
+
+
+def _pieces(said: Said) -> Iterator[Parsed]:
+    """Between marks: a comma parts what a wish says from its reason, which no sentence's grammar does."""
+    for line in said.own.lines:
+        for text in filter(None, _APART.split(line.text)):
+            for sentence in sentences(Plain(text), said.book):
+                yield parse(sentence, said.book)
+
+
+def _takes_off(clause: Clause) -> bool:
+    """`Quíteme de la lista`, `my name has to come off`; not so `my husband was taken off`."""
+    off = clause.verb is Verb.WITHDRAW or clause.has("off", "withdraw")
+    strange = sum(not atom.groups for atom in clause.atoms)
+    known = all(not atom.groups or atom.of(*_SMALL) for atom in clause.atoms)
+    own = clause.verb is Verb.WITHDRAW or clause.has(*_OWN) or not strange  # not so `stop the killing`
+    return (
+        off and own and known and strange <= _STRANGE and not any(map(_turns, clause.atoms)) and not clause.has("mail")
+    )
+
+
+def _is_own(clause: Clause) -> bool:
+    """With nothing behind the act that we do not know: `withdraw the troops`, `drop my name in the box`."""
+    act = next(at for at, atom in enumerate(clause.atoms) if atom.of("off", "withdraw", "away"))
+    return (clause.verb is Verb.WITHDRAW or clause.has(*_OWN)) and all(atom.groups for atom in clause.atoms[act:])
+
+
+def _turns(atom: Atom) -> bool:
+    return atom.of(*_TURNS, "others") and not atom.of("fill", "courtesy", "want")
+
+
+def _withdraws(command: Command) -> bool:
+    return command.verb is Verb.WITHDRAW
+
+
+def _is_unsure(command: Command) -> bool:
+    """Else it is done as it stands."""
+    return command.doubtful or command.refused
+
+
+def _keeps(clause: Clause) -> bool:
+    """`Do not take my name off`, `please leave it on`."""
+    denied = any(atom.of("not") and not atom.of("fill", "courtesy", "want") for atom in clause.atoms)
+    return place("stays", clause) is not None or (denied and clause.has("off", "withdraw", "away"))
+
+
+def _leaves_it(clause: Clause) -> bool:
+    """What is said besides changes nothing of it: a reason, an apology; no condition, no question, no wish to sign."""
+    begins = clause.atoms[0]
+    conditional = begins.of("if", "question") and not begins.of("fill", "courtesy", "want", "yes")
+    asks = begins.of("ask")
+    return not (conditional or asks or clause.verb is not None or clause.has("sign", "signature"))
+
+
+# All but one ----------------------------------------------------------------------------------------------
+
+
+def _all_but_one(said: Said) -> Iterator[Intent]:
+    """Of the letters that our answer was about; nothing where anything else is asked for."""
+    letters = sorted(said.book.known.intersection(said.context.thread))
+    if said.found.commands or said.context.asked or said.context.question or not letters[1:]:
+        return
+    kept = {code for parsed in _pieces(said) if _keeps_only(parsed) for code in _named(parsed, said)}
+    if len(kept) == 1 and kept <= set(letters) and not any("?" in line.text for line in said.own.lines):
+        yield from (Withdraw(code) for code in letters if code not in kept)
+
+
+def _keeps_only(parsed: Parsed) -> bool:
+    """`Please only keep me on UA 12/12`, `déjeme solamente en la de México`."""
+    return any(
+        place("only", clause) is not None
+        and all(atom.of(*_BESIDE) or _is_only(atom) for atom in rest)
+        and not any(atom.of("courtesy") for atom in clause.atoms if atom not in rest)  # `keep me posted`
+        for clause in parsed.clauses
+        if (rest := without("stays", clause)) is not None
+    )
+
+
+def _is_only(atom: Atom) -> bool:
+    return holds("only", atom.words)
+
+
+def _named(parsed: Parsed, said: Said) -> set[str]:
+    """By their codes or their titles."""
+    called = (said.book.called[(bare(word),)] for word in parsed.sentence.said if (bare(word),) in said.book.called)
+    return {*parsed.sentence.codes, *called}

@@ -1,0 +1,75 @@
+"""Whose name stands there, and is to come off, or to stay on one letter alone: as people say it below an answer."""
+
+# ruff: noqa: E501  a table of mails stands better with one on a line
+
+import pytest
+
+from signbot.core.campaign import Person
+from signbot.core.intents import Confirm, Intent, Rename, Sign, Unclear, Withdraw
+from signbot.core.question import Told, Wish
+from tests.core.mailmaker import A, B, read, replying
+
+SIGNED = replying(A, answered=True, told=Told(campaign=A, people=(Person("Amina Diallo"),)))
+BOTH = replying(A, B, answered=True)
+
+
+def _says(text: str) -> tuple[Intent, ...]:
+    return read(text, context=SIGNED, thread=True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Disculpe la molestia, lo platiqué con mi esposa y mejor quíteme de la lista de los que firman, tenemos familia allá y nos da miedo.",
+     "My name has to come off please.", "I'm afraid my name has to come off, my husband's job is at risk.",
+     "Bitte nehmen Sie meinen Namen wieder runter, mein Chef hat das nicht gern", "Retirez mon nom s'il vous plaît, j'ai changé d'avis",
+     "Tirem o meu nome, por favor. Tenho família lá.", "Sorry! Take me off it again, I was too quick"],
+)  # fmt: skip
+def test_it_comes_off_at_once(text: str) -> None:
+    (intent,) = _says(text)
+    assert isinstance(intent, Withdraw)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Merci de l'enlever, je ne savais pas que ce serait public.", "Mein Mann will das nicht, bitte wieder streichen"],
+)
+def test_where_no_word_says_what_it_is_asked_about(text: str) -> None:
+    (intent,) = _says(text)
+    assert isinstance(intent, Unclear)
+    assert intent.wish is Wish.WITHDRAW
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Please don't take my name off", "My wife says: take me off", "If you print addresses, take my name off", "How would I get my name off?",
+     "Nobody can take my name off", "My brother's name has to come off", "Can I take my name off later?", "Take him off death row",
+     "Please do not let them remove my name", "No me quiten de la lista", "When he is free you may take my name off", "withdraw the troops",
+     "please drop my name in the box", "Stop the killing", "I was afraid they would take my name off but now I'm not"],
+)  # fmt: skip
+def test_what_is_none_changes_nothing(text: str) -> None:
+    assert not any(isinstance(intent, Withdraw | Sign | Confirm | Rename) for intent in _says(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "off"),
+    [
+        ("Sorry, please only keep me on UA 12/12.", A),
+        ("Laissez-moi seulement sur UA 329/11", B),
+        ("Lassen Sie mich bitte nur auf UA 329/11", B),
+        ("Pensándolo bien, la de Peru mejor no; déjeme solamente en la UA 329/11. Perdone el lío.", B),
+    ],
+)
+def test_all_but_one_letter(text: str, off: str) -> None:
+    assert read(text, context=BOTH, thread=True) == (Withdraw(off),)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please only keep me posted on UA 12/12",
+        "I only keep my copy of UA 12/12",
+        "I don't want to be kept only on UA 12/12",
+    ],
+)
+def test_what_keeps_no_name_takes_none_off(text: str) -> None:
+    assert not any(isinstance(intent, Withdraw) for intent in read(text, context=BOTH, thread=True))
