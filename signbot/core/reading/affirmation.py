@@ -33,12 +33,14 @@ from signbot.core.reading.stance import (
     parts_in,
     tells_me,
 )
+from signbot.core.text.grammar import words_of
 from signbot.core.text.lexicon import LEAVING
 
 _QUESTION = re.compile(r"[?¿؟？]")
 _QUOTED = re.compile(r"\s*[*_]*[\"“„«‘'].{8,}[\"”“»’'][*_]*")
 _SAYING = 2  # words, at least, that no table has, of a saying below a name
 _OF_THE_LETTER = tuple("sign signature join enlist lend like yes off away withdraw want ask code behalf".split())
+_ASKS_MORE = ("off", "away", "withdraw", "others", "mail", "if", "ask")
 _AS_IT_IS = ("self", "signature", "letter", "fill", "courtesy", "yes", "want", "code", "like", "adverb", "you")
 _OF_US = ("self", "sign", "signature", "mail", "code", "like", "you", "back", "off", "if")  # what no saying speaks of
 
@@ -59,7 +61,7 @@ AGAINST = (Answer.NO, Answer.TURNED)
 
 def answer_in(lines: Sequence[str], sender: Address | None) -> Answer:
     """What the own words say, taken together; `sender` is whose name may stand below them."""
-    shown = _shown(lines, sender)
+    shown = _behind_questions(_shown(lines, sender))
     found = {part.says for part in _without_asides(_since(parts_in(shown, sender)))}
     if any(map(_QUESTION.search, shown)) or Says.TURNS in found:
         return Answer.TURNED
@@ -68,6 +70,27 @@ def answer_in(lines: Sequence[str], sender: Address | None) -> Answer:
     if Says.OWN in found or (Says.YES in found and Says.STORY not in found):
         return Answer.YES
     return Answer.POLITE_YES if found & AGREES and found <= ONLY_YES else Answer.NEITHER
+
+
+def _behind_questions(lines: Sequence[str]) -> Sequence[str]:
+    """`Did I not do this already? Anyway: yes, I confirm`: what follows a question that answers itself.
+
+    Only where the yes says so twice, and the question asks for nothing: `Can you take me off? Yes …`.
+    """
+    told = [parsed for line in lines for parsed in parsed_line(line)]
+    last = max((at for at, parsed in enumerate(told) if parsed.sentence.asked), default=-1)
+    asked = [clause for parsed in told[: last + 1] for clause in parsed.clauses]
+    rest = [parsed.sentence.written for parsed in told[last + 1 :]]
+    if not asked or any(clause.has(*_ASKS_MORE) for clause in asked) or not _insists(rest):
+        return lines
+    return rest
+
+
+def _insists(lines: Sequence[str]) -> bool:
+    """`Yes, I confirm`."""
+    parts = [part for part in parts_in(lines, None) if part.says in AGREES]
+    own = (word for part in parts for atom in part.clause.atoms for word in atom.words)
+    return len(parts) > 1 and parts[0].says is Says.YES and not words_of("self").isdisjoint(own)
 
 
 def _since(parts: Iterable[Part]) -> list[Part]:
@@ -159,7 +182,7 @@ def stays_on(lines: Sequence[str]) -> bool:
     """`Leave my name on the letter by all means`: of small words alone; not so `leave my name off`."""
     return any(
         (beside := without("stays", part.clause)) is not None
-        and any(atom.of("self", "signature") for atom in part.clause.atoms)
+        and part.clause.has("signature")
         and all(atom.of(*_AS_IT_IS) for atom in beside)
         for part in parts_in(lines, None)
     )

@@ -8,6 +8,7 @@ sentence ─► a whole name in it that is not the writer's ─► what follows 
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from signbot.core.campaign import Person
 from signbot.core.reading.behind import People, behind
@@ -77,11 +78,19 @@ class Beside:
 
 def beside_them(clauses: Iterable[Clause], written: Iterable[str], known: str) -> Beside | None:
     """`My wife would like to be on it as well. She is Elaine Marwood`, `could my husband be added?`; else None."""
-    if not any(map(_wishes_of_others, clauses)):
+    wishing = [clause for clause in clauses if _wishes_of_others(clause)]
+    if not wishing:
         return None
     people = [person for text in written for person in _whole_names(text)]
     found = {person.name: person for person in people if not is_same(person.name, known)}
+    if len(found) != 1 and not any(map(_is_of_theirs, wishing)):
+        return None  # `can children sign?`
     return Beside(next(iter(found.values())) if len(found) == 1 else None)
+
+
+def _is_of_theirs(clause: Clause) -> bool:
+    """`My husband`."""
+    return any(mine.of("self") and is_anothers(atom) for mine, atom in pairwise(clause.atoms))
 
 
 def _wishes_of_others(clause: Clause) -> bool:

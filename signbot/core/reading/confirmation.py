@@ -11,7 +11,7 @@ from dataclasses import replace
 from signbot.core import names
 from signbot.core.intents import Confirm, Intent, Refuse, Unclear, Why
 from signbot.core.mail.own_words import Own
-from signbot.core.reading.affirmation import AGAINST, YESES, Answer, answer_in, has_yes
+from signbot.core.reading.affirmation import AGAINST, YESES, Answer, answer_in, has_yes, stays_on
 from signbot.core.reading.anew import anew_in, without_own_name
 from signbot.core.reading.beside_yes import is_of_other_letter, says_yes_apart
 from signbot.core.reading.details import Detail
@@ -136,7 +136,8 @@ def _denies(said: Said) -> bool:
         return True
     leaves = any(command.verb in ABOUT_ALERTS for command in said.found.commands)
     no = leaves or any(remark.no for remark in said.found.remarks)
-    return no and not has_yes([line.text for line in said.own.lines])
+    lines = [line.text for line in said.own.lines]
+    return no and not has_yes(lines) and not stays_on(lines)
 
 
 def _is_silent(said: Said) -> bool:

@@ -93,8 +93,10 @@ def test_a_plain_yes_to_nothing_was_signed_signs_nothing(text: str) -> None:
     [
         (
             "Bernard Okonkwo-Hale",
-            "That was quick! It's my own fault, I left out a letter: it should say Okonkwo-Hayle, with a y. "
-            "Could you put that right?\n\nB.",
+            (
+                "That was quick! It's my own fault, I left out a letter: it should say Okonkwo-Hayle, with a y. "
+                "Could you put that right?\n\nB."
+            ),
             "Bernard Okonkwo-Hayle",
             "",
         ),
@@ -115,8 +117,10 @@ def test_a_plain_yes_to_nothing_was_signed_signs_nothing(text: str) -> None:
         ("Maria Gomez", "Mi apellido lleva tilde: Gómez. Gracias", "Maria Gómez", ""),
         (
             "Ignacio Barrenechea",
-            "Gracias. Perdonen, puse Bilbao por costumbre pero desde el verano vivo en Getxo. "
-            "¿Pueden cambiarlo? El nombre está bien.",
+            (
+                "Gracias. Perdonen, puse Bilbao por costumbre pero desde el verano vivo en Getxo. "
+                "¿Pueden cambiarlo? El nombre está bien."
+            ),
             "",
             "Getxo",
         ),
