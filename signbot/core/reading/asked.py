@@ -171,7 +171,9 @@ def _with_another(said: Said, question: Question) -> tuple[Intent, ...]:
     """`Yes. And SIGN UA 12/12, too`."""
     found = said.found
     others = [command for command in found.commands if is_of_other_letter(command, question.campaigns)]
-    doubtful = found.unsure or found.doubtful_remarks or not said.own.complete or others != [*found.commands]
+    own = (command for command in found.commands if command not in others)
+    more = not all(_says_no_more(command, question) for command in own)
+    doubtful = found.unsure or found.doubtful_remarks or not said.own.complete or more
     if not others or doubtful or (question.asks, question.wish) != (Asks.YES, Wish.SIGN) or not says_yes_apart(said):
         return ()
     if answer_in(without_own_name(_lines(said, question), said.book), said.mail.sender) is not Answer.YES:
