@@ -103,8 +103,11 @@ def _mended(said: Said, question: Question) -> Iterator[Intent]:
 
 
 def _stays(said: Said, question: Question) -> Iterator[Intent]:
-    """`No more of these emails please. Leave my name on the Peru letter by all means`: a yes, and no more alerts."""
-    stops = tuple(_unsubscribed(said))
+    """`No more of these emails please. Leave my name on the Peru letter by all means`: a yes, and no more alerts.
+
+    Not below an alert, to which their name may stand there already.
+    """
+    stops = tuple(_unsubscribed(said)) if said.context.answered else ()
     if not stops or (question.asks, question.wish) != (Asks.YES, Wish.SIGN) or not said.own.complete:
         return
     if stays_on(_lines(said, question)) and not _is_contradicted(said, question):
