@@ -53,6 +53,9 @@ def _aside(clause: Clause) -> int:
         for place, atom in enumerate(head)
         if atom.of("self", "selves") and any(then.of("want") for then in clause.atoms[place + 1 : place + 3])
     ]
+    if not spoken:  # Spanish `escribo para decir que` quiero
+        wanted = [at for at, atom in enumerate(clause.atoms[: clause.first + 1]) if at and atom.of("want")][-1:]
+        spoken = wanted if wanted and _says_that(clause.atoms[: wanted[0]]) else []
     if not spoken and (yes := _last_yes(head)) is not None:
         spoken = [yes]  # `that's awful yes please sign me up`
     if not spoken:

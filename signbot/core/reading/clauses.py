@@ -299,6 +299,7 @@ def _of_named(found: Sequence[Atom], at: int) -> Act | None:
     end = next((place for place in range(begin, len(found)) if found[place].groups), len(found))
     behind = found[end : end + 1]
     ended = not behind or behind[0].of("fill", "courtesy", "letter", "code", "adverb")
+    ended = ended or (behind[0].of("sign") and len(behind[0].words) > 1)  # `among the signatories`
     return (Verb.SIGN, at, end - 1) if ended and end - begin <= LONGEST_NAME else None
 
 

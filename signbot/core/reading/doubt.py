@@ -334,10 +334,14 @@ def _declares(beside: _Beside) -> bool:
     head = [atom for atom in begins if not atom.of("courtesy", "adverb")]
     wanting = next((atom for atom in head if not atom.of("self", "selves") or atom.of("want", "sign")), None)
     wants = wanting is not None and wanting.of("want", "yes") and all(atom.of(*PASSES, "ask") for atom in head)
-    if not wants or beside.clause.has("others", "you") or _is_of_another(beside.clause):
+    polite = all(atom.of("courtesy") for atom in beside.clause.head)
+    asks_us = polite and beside.clause.act[0].of("enlist") and beside.clause.has("self")  # `heard of it, add me please`
+    if not (wants or asks_us) or beside.clause.has("others", "you") or _is_of_another(beside.clause):
         return False
     other = beside.other
-    return beside.follows == "and" or (beside.follows == "," and not other.has("others") and is_learnt(other.atoms))
+    return (wants and beside.follows == "and") or (
+        beside.follows == "," and not other.has("others") and is_learnt(other.atoms)
+    )
 
 
 def is_learnt(atoms: Sequence[Atom]) -> bool:

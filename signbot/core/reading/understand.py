@@ -192,14 +192,7 @@ def _active(commands: Iterable[Command], refused: tuple[str, ...] | None) -> lis
     """Those that stand. A footer's "unsubscribe" beside another command is nobody's wish."""
     active = [command for command in commands if command.verb is not Verb.NEVER and not _is_off(command, refused)]
     others = [command for command in active if command.verb not in ABOUT_ALERTS]
-    plain = any(command.verb is Verb.SIGN and command.codes and not command.doubtful for command in others)
-    return [command for command in others if not (plain and _says_again(command))] or others or active
-
-
-def _says_again(command: Command) -> bool:
-    """`SIGN UA 329/11. I can sign my name!`: behind what says which letter, this says no more."""
-    more = command.codes or command.unknown or command.titled or command.all or command.adds or command.details
-    return command.verb is Verb.SIGN and not (more or command.doubtful or command.tail.strip(" .,;:!"))
+    return others or active
 
 
 def _refused(found: Gathered) -> tuple[str, ...] | None:
