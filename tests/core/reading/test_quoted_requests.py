@@ -27,7 +27,7 @@ SIGNED = "Amina Diallo\nExecutive Director\nACME Relief\n216-555-0100"
 
 @cache
 def requests() -> tuple[Written, ...]:
-    all_of_them = (answer for language in WRITER.languages for answer in answers(language))
+    all_of_them = (answer for language in WRITER.spoken for answer in answers(language))
     return tuple(WRITER.answer(answer) for answer in all_of_them if any(item.say in REQUESTS for item in answer.items))
 
 
