@@ -22,7 +22,8 @@ def spoken(roots: Sequence[Path], configured: Sequence[str], kinds: Sequence[str
     `pt-BR` is whole where `pt` is, and stands for it: its dates and numbers are its own.
     """
     named = {tag.partition("-")[0] for tag in configured}
-    others = sorted(tag for root in roots for tag in _languages(root) if tag.partition("-")[0] not in named)
+    found = {tag for root in roots for tag in _languages(root) if tag.partition("-")[0] not in named}
+    others = sorted(found, key=lambda tag: (tag != LAST_RESORT, tag))
     wanted = (tag for tag in (*configured, *others) if is_whole(roots, tag, kinds))
     return tuple(dict.fromkeys(wanted)) or (LAST_RESORT,)
 
