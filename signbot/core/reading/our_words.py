@@ -1,7 +1,7 @@
 """A whole reply, the quoted part too -> the lines that we did not write: there may stand a no between our own words.
 
-lines of text and HTML, without quote signs ─► their letters ─► ours, where with the lines beside them they are found
-in a text of ours ─► the others
+lines of text and HTML, without quote signs ─► sentence by sentence ─► their letters ─► ours, where with what stands
+beside them they are found in a text of ours ─► the others
 
 Programs wrap and cut lines as they like, so that `NO: then nothing will be signed` of ours may begin one. Only letters
 are compared.
@@ -10,6 +10,7 @@ are compared.
 import html
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from signbot.core import token
 from signbot.core.mail.mail import Mail
@@ -17,9 +18,11 @@ from signbot.core.mail.own_words import OURS, essence
 from signbot.core.text.html import every_line
 
 LINES = 200  # looked at
+SENTENCES = 2 * LINES  # of all of them: our lines have several, put together from several texts of ours
 MARKUP = 20_000  # characters
 APART = "\n"  # between texts: no letter, so that nothing is found over their ends
 SEVERAL_WORDS = 8  # letters: more than `NO` and `not me`
+_SENTENCE = re.compile(r"(?<=[.!?])\s+")
 _QUOTED = re.compile(r"^(?:\s{0,3}[>|])+\s?|^\s*(?:re|aw|rv|fwd?)\s?:\s*", re.IGNORECASE)
 
 
@@ -31,8 +34,9 @@ def said_by_others(mail: Mail, ours: Sequence[str]) -> Iterator[str]:
     texts = APART.join(ours)  # looked through as one
     shown = html.unescape(every_line(mail.html[:MARKUP]))
     for lines in (mail.text.splitlines()[:LINES], shown.splitlines(), [token.without(mail.subject)]):
-        bare = [_QUOTED.sub("", line).strip(" -=_\u00a0") for line in lines]
-        yield from _not_ours([line for line in bare if any(map(str.isalnum, line))], texts)
+        bare = (_QUOTED.sub("", line).strip(" -=_\u00a0") for line in lines)
+        said = (sentence for line in bare for sentence in _SENTENCE.split(line) if any(map(str.isalnum, sentence)))
+        yield from _not_ours([*islice(said, SENTENCES)], texts)
 
 
 def _not_ours(lines: Sequence[str], texts: str) -> Iterator[str]:
