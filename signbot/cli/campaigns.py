@@ -1,162 +1,24 @@
-"""status, extend, close, hold, release, cancel, clock: a coordinator's hand on a campaign."""
+"""extend, close, hold, release, cancel, clock: a coordinator's hand on a campaign."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
-from zoneinfo import ZoneInfo
+from typing import TYPE_CHECKING
 
 import click
 
-from signbot.cli.shell import Shell, assured, make_sure, print_table, utc_now
+from signbot.cli.shell import Shell, assured, make_sure, utc_now
+from signbot.cli.status import DOUBT, at_home
 from signbot.config import parse_deadline
-from signbot.core.advance import STANDS, NoticeState
-from signbot.core.campaign import Campaign, CampaignState, SignatureState
+from signbot.core.campaign import Campaign, CampaignState
 from signbot.core.clock import DOUBTED
-from signbot.core.decision import Standing, by_the_file
-from signbot.core.delivery import DeliveryState
-from signbot.core.ledger import Verdict
-from signbot.store import FATES, Kept, Store
+from signbot.store import Store
 
 if TYPE_CHECKING:
     from signbot.core.desk import Plan
 
-DOUBT = "the clock of this computer is in doubt (see `signbot clock`)"
 WHY = click.option("--reason", default="", help="Why: it is recorded with who and when.")
-
-
-@click.command()
-@click.argument("code", required=False)
-@click.option("--jobs", "as_jobs", is_flag=True, help="What comes next instead, and when: deadlines, reminders, …")
-@click.option("--json", "as_json", is_flag=True)
-@click.pass_obj
-def status(shell: Shell, code: str | None, as_jobs: bool, as_json: bool) -> None:
-    """Campaigns, counts, deliveries, mailbox, outbox, and the balance of mails."""
-    campaigns = (shell.recorded(code),) if code else shell.config.campaigns
-    if as_jobs:
-        _say_what_comes(shell, campaigns, as_json)
-        return
-    found = _status(shell, campaigns)
-    if as_json:
-        click.echo(json.dumps(found, ensure_ascii=False))
-    else:
-        _print_status(found, shell.config.bot.time_zone)
-
-
-def _status(shell: Shell, campaigns: tuple[Campaign, ...]) -> dict[str, Any]:
-    now = utc_now()
-    if not shell.begun:
-        return {
-            "campaigns": [_campaign(by_the_file(campaign, now), {}, {}) for campaign in campaigns],
-            "balance": {"received": 0, **dict.fromkeys(Verdict, 0)},
-            "outbox": dict.fromkeys(FATES, 0),
-            "mailbox": {"last_complete_poll": None},
-            "clock": {"doubted_since": None},
-        }
-    store = shell.store
-    standings = store.standings(campaigns, now)
-    counts = {folded: store.counts(folded) for folded in standings}
-    poll, doubt = store.last_complete_poll(), store.away(DOUBTED)
-    return {
-        "campaigns": [
-            {
-                **_campaign(standing, counts[folded]["signatures"], counts[folded]["deliveries"]),
-                "members": store.standing_names(folded),
-                "notices": store.notice_counts(folded),
-            }
-            for folded, standing in standings.items()
-        ],
-        "balance": store.balance(),
-        "outbox": store.outbox_counts(),
-        "mailbox": {"last_complete_poll": poll.isoformat() if poll else None},
-        "clock": {"doubted_since": doubt.since.isoformat() if doubt else None},
-    }
-
-
-def _say_what_comes(shell: Shell, campaigns: tuple[Campaign, ...], as_json: bool) -> None:
-    """The agenda of the daemon: `run` wakes at each of these moments, and `once` does what is due by then."""
-    from signbot.outbox.agenda import agenda
-
-    now, zone = utc_now(), shell.config.bot.time_zone
-    standings, kept = {one.folded: by_the_file(one, now) for one in campaigns}, dict[str, Kept]()
-    if shell.begun:
-        standings, kept = shell.store.standings(campaigns, now), shell.store.kept_until()
-    jobs = agenda(standings, kept, zone, now)
-    if as_json:
-        rows = [{"at": job.at.isoformat(), "campaign": job.campaign or None, "job": job.what} for job in jobs]
-        click.echo(json.dumps(rows, ensure_ascii=False))
-        return
-    for job in jobs:
-        click.echo(f"{_shown(job.at.isoformat(), zone)}  {job.what:<15}  {job.campaign or 'all campaigns'}")
-
-
-def _campaign(standing: Standing, signatures: dict[Any, int], deliveries: dict[Any, int]) -> dict[str, Any]:
-    """`members`: whose names stand there by their membership; `notices`: how the members who were told stand about it.
-
-    Both are nobody here.
-    """
-    campaign = standing.campaign
-    return {
-        "code": campaign.code.written,
-        "title": campaign.title,
-        "state": standing.state,
-        "reason": standing.reason,
-        "opens": campaign.opens.isoformat() if campaign.opens else None,
-        "deadline": standing.deadline.isoformat(),
-        "goal": campaign.goal or None,
-        "members": 0,
-        "notices": {},
-        "version": standing.versions[-1].number if standing.versions else 1,
-        "signatures": {state: signatures.get(state, 0) for state in SignatureState},
-        "deliveries": {
-            state: deliveries.get(state, 0) for state in DeliveryState if state is not DeliveryState.SENDING
-        },
-    }
-
-
-def _print_status(found: dict[str, Any], zone: ZoneInfo) -> None:
-    rows = [
-        (
-            f"{campaign['code']} {campaign['title']}",
-            f"{campaign['state']}: {campaign['reason']}" if campaign["reason"] else campaign["state"],
-            _shown(campaign["deadline"], zone),
-            _nonzero(campaign["signatures"]),
-            _nonzero(campaign["deliveries"]),
-        )
-        for campaign in found["campaigns"]
-    ]
-    print_table(("campaign", "state", "deadline", "signatures", "deliveries"), rows)
-    for campaign in found["campaigns"]:
-        if campaign["notices"]:
-            click.echo(f"{campaign['code']}: members: {_told(campaign['notices'])}")
-    click.echo(f"\nmails: {_nonzero(found['balance']) or 'none yet'}")
-    click.echo(f"outbox: {_nonzero(found['outbox']) or 'empty'}")
-    poll = found["mailbox"]["last_complete_poll"]
-    click.echo(f"last complete poll: {_shown(poll, zone) if poll else 'never'}")
-    if found["clock"]["doubted_since"]:
-        click.echo(f"no letter closes: {DOUBT}")
-
-
-def _told(notices: dict[str, int]) -> str:
-    """`150 shown, 120 on the letter, 3 off, 1 came back`."""
-    on_letter = sum(notices.get(state, 0) for state in STANDS)
-    said = {
-        "shown": sum(notices.values()),
-        "on the letter": on_letter,
-        "off": notices.get(NoticeState.OFF, 0),
-        "came back": notices.get(NoticeState.BOUNCED, 0),
-    }
-    return _nonzero(said)
-
-
-def _shown(moment: str, zone: ZoneInfo) -> str:
-    return f"{datetime.fromisoformat(moment).astimezone(zone):%Y-%m-%d %H:%M %Z}"
-
-
-def _nonzero(counts: dict[str, int]) -> str:
-    return ", ".join(f"{number} {name}" for name, number in counts.items() if number)
 
 
 @click.command()
@@ -290,8 +152,8 @@ def clock(shell: Shell, trust: bool, reason: str) -> int:
     works = shell.works()
     here, said = works.reading(), works.mailbox.clock()
     zone = shell.config.bot.time_zone
-    click.echo(f"this computer:   {_shown(here.at.isoformat(), zone)}")
-    click.echo(f"the mail server: {_shown(said.isoformat(), zone) if said else 'it does not say'}")
+    click.echo(f"this computer:   {at_home(here.at.isoformat(), zone)}")
+    click.echo(f"the mail server: {at_home(said.isoformat(), zone) if said else 'it does not say'}")
     if trust:
         shell.store.vouch(here, shell.who, reason)
         click.echo("The clock of this computer is believed; letters that wait for it go with the next pass.")

@@ -100,12 +100,13 @@ COMMANDS = (
     ("resolve", "cli.deliveries", "Settle a delivery that is held, uncertain or failed."),
     ("run", "cli.daemon", "The daemon: answers, deadlines, deliveries, until SIGTERM (finishes the step in hand)."),
     ("signatures", "cli.signatures", "The signatures of CODE."),
-    ("status", "cli.campaigns", "Campaigns, counts, deliveries, mailbox, outbox, and the balance of mails."),
+    ("status", "cli.status", "Campaigns, counts, deliveries, mailbox, outbox, and the balance of mails."),
     (
         "unsubscribe",
         "cli.alerting",
         "No more alerts to whom TOKEN belongs: for the page of `bot.unsubscribe_url`.",
     ),
+    ("watch", "cli.watch", "Show how the letters stand, live, until Ctrl-C."),
 )
 
 
