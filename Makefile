@@ -6,7 +6,7 @@ WORKERS ?= 2
 BIN := .venv/bin
 READY := .venv/.ready
 
-.PHONY: help demo test lint format bench crash soak lock clean
+.PHONY: help demo test docs lint format bench crash soak lock clean
 .NOTPARALLEL:
 
 # With it, each process that a test starts would compile signbot anew.
@@ -16,6 +16,7 @@ help:
 	@printf '%s\n' \
 	  'make demo    play the whole story on an embedded mail host; the result is in demo-out/' \
 	  'make test    everything: style, types, import rules, tests (WORKERS=4)' \
+	  'make docs    these pages as a web site, in site/' \
 	  'make lint    style, types, import rules' \
 	  'make format  put the code into shape' \
 	  'make bench   how fast it is, beside what it must be, in one table (ONLY="end send"; BASELINE=--baseline)' \
@@ -38,6 +39,7 @@ lint: $(READY)
 	@$(BIN)/ruff check
 	@$(BIN)/ruff format --check
 	@$(BIN)/python -m tests.tables
+	@$(BIN)/python -m tests.reference
 	@printf '\n== types ==\n'
 	@$(BIN)/mypy --strict signbot
 	@printf '\n== import rules ==\n'
@@ -45,8 +47,12 @@ lint: $(READY)
 
 format: $(READY)
 	@$(BIN)/python -m tests.tables --write
+	@$(BIN)/python -m tests.reference --write
 	@$(BIN)/ruff check --fix
 	@$(BIN)/ruff format
+
+docs: $(READY)
+	@$(BIN)/python -m mkdocs build --strict
 
 bench: $(READY)
 	@.ci/servers
@@ -66,7 +72,7 @@ lock:
 	  --group pyproject.toml:dev --all-extras pyproject.toml -o requirements.lock
 
 clean:
-	rm -rf .venv demo-out build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+	rm -rf .venv demo-out build dist site .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
 	find signbot tests -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # The environment: exactly what requirements.lock says, and signbot itself, editable.

@@ -9,7 +9,7 @@ from signbot.edges.templates import Writer, Written, samples
 
 LANGUAGES = ("en", "es")  # whose every word is kept in a golden file
 PROMISED = ("en", "es", "fr", "de")  # what signbot speaks to supporters
-PROMISED_TO_COORDINATORS = ("en", "es", "fr")
+PROMISED_TO_COORDINATORS = ("en", "es", "fr", "de")
 ITEMS = dict(samples.items())
 
 
