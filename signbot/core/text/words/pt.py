@@ -806,6 +806,9 @@ PHRASES = {
     """,
     # stands where a name should, and is none: Name: "see below"
     "placeholder": """
+        (a |)sua (cidade|organização)
+        (o |)seu (cargo|nome)
+        (primeira|segunda) pessoa
         a mesma
         eu
         meu nome
@@ -813,7 +816,6 @@ PHRASES = {
         nenhum
         nenhuma
         o mesmo
-        seu nome
         ver abaixo
         ver acima
     """,
