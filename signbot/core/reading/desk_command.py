@@ -41,7 +41,7 @@ COMMANDS: dict[What, tuple[str, ...]] = {
     What.TAKE: ("take", "tomar"),
     What.ANSWER: ("answer", "responder"),
 }
-AGREED = ("yes", "si")  # without accents
+AGREED = ("yes", "si", "sim")  # without accents
 _COURTESY = re.compile(r"[\s,]+(?:please|pls|thanks|thank you|por favor|gracias)\s*$", re.IGNORECASE)
 _LINKING = re.compile(r"(?:of|for|de|del|para)\s+", re.IGNORECASE)  # `STATUS of UA 329/11`
 _CODE_LIKE = re.compile(r"[^\W\d_]{0,8}\W{0,2}\d")  # `UA 99`, a code that we may not know

@@ -8,8 +8,8 @@ from signbot.core.answers import Item, Say
 from signbot.edges.templates import Writer, Written, samples
 
 LANGUAGES = ("en", "es")  # whose every word is kept in a golden file
-PROMISED = ("en", "es", "fr", "de")  # what signbot speaks to supporters
-PROMISED_TO_COORDINATORS = ("en", "es", "fr", "de")
+PROMISED = ("en", "es", "fr", "de", "pt")  # what signbot speaks to supporters
+PROMISED_TO_COORDINATORS = ("en", "es", "fr", "de", "pt")
 ITEMS = dict(samples.items())
 
 
