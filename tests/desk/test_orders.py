@@ -36,16 +36,19 @@ def test_an_order_is_asked_about_and_done_after_a_yes_and_the_others_hear_of_it(
     assert (entry.who, entry.what[:17], entry.why) == (CAROL, "extend to 2036-12", "the bishop asked for it")
 
 
-def test_a_tap_on_the_button_is_a_yes(room: Room) -> None:
+@pytest.mark.parametrize("word", ["YES", "SÍ", "SIM"])
+def test_a_tap_on_the_button_is_a_yes(room: Room, word: str) -> None:
     asked = room.asks(EXTEND)
-    room.says("", to=str(asked["Reply-To"]), subject="YES")
+    room.says("", to=str(asked["Reply-To"]), subject=word)
     assert room.standing.deadline.day == 5
 
 
 # What changes nothing ----------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("words", ["no", "YES, but wait until Monday", "yes?", "", "YES if David agrees", "not yes"])
+@pytest.mark.parametrize(
+    "words", ["no", "YES, but wait until Monday", "yes?", "", "YES if David agrees", "not yes", "SIM, se der"]
+)
 def test_a_reply_that_says_more_than_yes_does_nothing(room: Room, words: str) -> None:
     before = room.standing.deadline
     (told,) = room.agrees(room.asks(EXTEND), words)
