@@ -22,7 +22,7 @@ SENTENCES = 2 * LINES  # of all of them: our lines have several, put together fr
 MARKUP = 20_000  # characters
 APART = "\n"  # between texts: no letter, so that nothing is found over their ends
 SEVERAL_WORDS = 8  # letters: more than `NO` and `not me`
-_SENTENCE = re.compile(r"(?<=[.!?])\s+")
+_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[^\W\d])")
 _QUOTED = re.compile(r"^(?:\s{0,3}[>|])+\s?|^\s*(?:re|aw|rv|fwd?)\s?:\s*", re.IGNORECASE)
 
 

@@ -169,7 +169,7 @@ class _Table:
         if self._begins(begins, "name"):
             return True
         aimed = denied and self._begins(begins, "to")
-        if aimed and self._begins(begins, "shown"):
+        if aimed and self._begins(begins, "shown", "show"):
             return True
         shows = hides or aimed or (denied and self._begins(begins, "shown", "show", "see"))
         return shows and self._knows_whom(begins, officials)
@@ -437,7 +437,7 @@ class _Stretch:
         if self.trigger.of("shown"):
             return named or self.has("to")
         if self.trigger.of("show"):
-            return named or (knows_whom and not self._between)
+            return named or (knows_whom and not self._between) or self._is_only_aimed
         if self.trigger.of("see"):
             return named or (knows_whom and self.has("pronoun"))
         return named and not self._to_writer
@@ -454,6 +454,16 @@ class _Stretch:
         before = reversed(self.atoms[: begins[0]]) if begins else ()
         last = next((atom for atom in before if not atom.of("small")), None)
         return last is not None and last.of("to")
+
+    @property
+    def _is_only_aimed(self) -> bool:
+        """`do not show to the minister`, `nicht dem Minister zeigen`: of nothing else, so it is their name."""
+        behind = self.line.atoms[self.at + 1 : self.last + 1]
+        if behind:
+            return behind[0].of("to")
+        before = self.line.atoms[self.first : self.at]
+        aims = next((place for place, atom in enumerate(before) if atom.of("to")), len(before))
+        return bool(before[aims + 1 :]) and all(not atom.groups or atom.of("small") for atom in before[aims + 1 :])
 
     @property
     def _to_writer(self) -> bool:

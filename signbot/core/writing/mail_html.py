@@ -121,7 +121,7 @@ def block(source: str) -> str:
 
 
 def _shield(markup: str) -> str:
-    return f"{_OPEN}{markup.encode().hex()}{_CLOSE}"
+    return f"{_OPEN}{markup.encode(errors='replace').hex()}{_CLOSE}"  # half a character of broken text is none
 
 
 def render(markdown: str) -> str:

@@ -127,3 +127,25 @@ def test_a_wish_is_taken_back_of_the_letter_at_hand(said: str) -> None:
 )
 def test_where_it_is_not_clear_nothing_is_shown(said: str) -> None:
     assert not isinstance(read(said, thread=(CODE,)), ShowAgain)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "SIGN UA 329/11, do not show to the president",
+        "FIRMAR UA 329/11, no mostrar al presidente",
+        "ASSINAR UA 329/11, não mostrar ao presidente",
+        "Je signe UA 329/11, ne pas montrer au président",
+        "UNTERSCHREIBEN UA 329/11, nicht dem Präsidenten zeigen",
+        "SIGN UA 329/11 - Amina Diallo, do not show to the judge",
+    ],
+)
+def test_whoever_is_named_and_gets_no_letter_is_asked_about_and_nobody_is_signed(words: str) -> None:
+    intent = read(words)
+    assert isinstance(intent, Unclear)
+    assert intent.why is Why.WHICH_RECIPIENT
+
+
+def test_what_others_do_not_show_is_no_wish() -> None:
+    intent = read("SIGN UA 329/11. They do not show mercy to the prisoners.")
+    assert isinstance(intent, Sign)

@@ -848,14 +848,17 @@ PHRASES = {
     """,
     # stands where a name should, and is none: Name: "see below"
     "placeholder": """
+        (erste|zweite) person
         derselbe
         dieselbe
         ich
-        ihr name
+        ihr (name|ort|titel)
+        ihre organisation
         keine
         keiner
         mein name
         meine frau
+        name der person
         siehe oben
         siehe unten
         vorname nachname

@@ -795,6 +795,7 @@ PHRASES = {
     """,
     # stands where a name should, and is none: Name: "see below"
     "placeholder": """
+        (primera|segunda) persona
         (su|tu) (ciudad|organización|cargo)
         el mismo
         la misma

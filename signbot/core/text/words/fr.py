@@ -781,6 +781,9 @@ PHRASES = {
     """,
     # stands where a name should, and is none: Name: "see below"
     "placeholder": """
+        (première|deuxième|seconde) personne
+        (votre|ta) (ville|organisation|fonction)
+        (votre|ton) (nom|prénom)
         aucun
         aucune
         la même
@@ -790,7 +793,6 @@ PHRASES = {
         mon nom
         voir ci-dessous
         voir plus bas
-        votre nom
     """,
     # behind "on behalf of", no organisation: in the name of "justice"
     "no_organisation": """
