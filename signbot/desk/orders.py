@@ -22,7 +22,7 @@ from signbot.core.code import CodeBook
 from signbot.core.desk import DeskAsks, DeskDone, DeskRefused, Plan, Refusal
 from signbot.core.notices import Notice
 from signbot.core.orders import ABOUT_MAILS, LISTS_NAMES, ON_NAMES, SHOWS, TO_PEOPLE, Flaw, Order, OrderState, What
-from signbot.core.reading.desk_command import code_and_rest
+from signbot.core.reading.desk_command import REASON, code_and_rest
 from signbot.core.writing.mail_bytes import Attachment
 from signbot.desk import letters, mails, names, outcomes, shows
 from signbot.desk.conditions import in_words, numbers_in
@@ -36,7 +36,6 @@ GOOD_FOR = timedelta(days=1)  # a token: who has forgotten what they were asked 
 ATTEMPTS = 3  # at an order that breaks us
 PER_HOUR = 60  # orders of one coordinator that are carried out: more are a machine's
 HOUR = timedelta(hours=1)
-_WHY = re.compile(r"(?im)^\s*(?:(?:reason|why|motivo|raz[oó]n)\s*:|because\b|porque\b)\s*(\S.*)$")
 LONGEST_WHY = 300  # characters
 BY_EMAIL = "by email"  # why, where nobody says
 
@@ -267,10 +266,10 @@ def _to_others(hand: Hand, one: Order, notice: Notice) -> Iterator[Outgoing]:
 
 def _why(one: Order) -> str:
     """`Reason: the bishop asked for it`, below the command."""
-    found = None if one.what in TO_PEOPLE else _WHY.search(one.text)
+    found = None if one.what in TO_PEOPLE else REASON.search(one.text)
     return found[1].strip()[:LONGEST_WHY] if found else ""
 
 
 def _without_why(one: Order) -> str:
     """What stands below the command, but for the reason."""
-    return _WHY.sub("", one.text)
+    return REASON.sub("", one.text)

@@ -19,8 +19,9 @@ from signbot.core.ledger import Verdict
 from signbot.core.mail.mail import Authenticity
 from signbot.core.mail.own_words import OwnWords
 from signbot.core.orders import WITH_TEXT, Asked, Flaw, Ordered, What
-from signbot.core.reading.desk_command import agrees, command, is_tapped
+from signbot.core.reading.desk_command import Command, agrees, command, is_tapped, releases
 from signbot.core.reading.understand import alternatives
+from signbot.core.text.plain import plain
 from signbot.incoming.reception import (
     Facts,
     Reception,
@@ -59,9 +60,9 @@ def ordered_by_mail(studied: Studied, facts: Facts, reception: Reception, key: b
 def _order(
     studied: Studied, texts: Texts, facts: Facts, reception: Reception, key: bytes
 ) -> tuple[Ordered, Rests] | None:
-    mail, book = studied.mail, CodeBook([one.folded for one in reception.campaigns])
+    mail = studied.mail
     assert mail.sender is not None
-    if given := command(mail, texts, book):
+    if given := _given(studied, texts, reception):
         if given.what is What.RELEASE and approval.has_token(mail) and not facts.orders.keys() & _nonces(studied):
             return None  # their reply to the finished letter
         raw = studied.arrived.raw if given.what in WITH_TEXT else b""
@@ -73,6 +74,22 @@ def _order(
             order = Ordered(What.YES, mail.sender.written, confirms=asked.id, flaw=flaw)
             return order, (frozenset({SUBJECT}),) if is_tapped(mail) else ()
     return None
+
+
+def _given(studied: Studied, texts: Texts, reception: Reception) -> Command | None:
+    """The command that it holds. RELEASE by its own rule: courtesy may stand around it, and nothing else."""
+    mail, book = studied.mail, CodeBook([one.folded for one in reception.campaigns])
+    given = command(mail, texts, book)
+    if given and given.what is not What.RELEASE:
+        return given
+    above = f"{token.without(mail.subject)}\n" if given and given.in_subject else ""
+    said = [f"{above}{own.text}" for _, own in texts]
+    code = next((found.folded for text in said for found in book.find(plain(text))), "")
+    if given and given.words and not code:
+        return given  # the desk says that there is no such letter
+    if not (all(own.complete for _, own in texts) and releases(said, beside(studied, reception, code))):
+        return None
+    return given or Command(What.RELEASE, code, "")
 
 
 def _nonces(studied: Studied) -> set[str]:

@@ -86,7 +86,7 @@ def _not_released(studied: Studied, facts: Facts, reception: Reception) -> Decid
         return silent(studied, Verdict.HELD if studied.junk else Verdict.OTHER, f"{note}, and not authenticated")
     plain = understand(studied.mail, context_of(studied, facts, reception, Known(), None))
     standing = facts.standings.get(approval.campaign_of(plain))
-    headline = f"{standing.campaign.code.written if standing else 'A letter'}: not released by your reply"
+    headline = f"{standing.campaign.code.written if standing else 'A letter'}: not released by your email"
     why = approval.why_not(standing, approval.has_token(studied.mail))
     written = reception.office.writer.notice(Alarm(headline, (why,)), reception.languages[0])
     assert studied.mail.sender is not None

@@ -17,6 +17,40 @@ def test_hold_and_release(room: Room) -> None:
     assert room.standing.state is CampaignState.OPEN
 
 
+@pytest.mark.parametrize("words", [
+    "RELEASE UA 329/11", "release", "Please RELEASE UA 329/11.\n\nThank you,\nCarol", "RELEASE UA 329/11, thanks!",
+    "RELEASE UA-329-11\nReason: the bishop agreed, not before", "Liberar UA 329/11", "Yes, release UA 329/11",
+    "Hello,\n\nRELEASE UA 329/11\n\nSent from my iPhone", "RELEASE UA 329/11\n\n-- \nCarol\nMon to Fri, not on Sundays",
+])  # fmt: skip
+def test_release_is_asked_about_with_courtesy_and_a_reason_beside_it(room: Room, words: str) -> None:
+    room.agrees(room.asks("HOLD UA 329/11"))
+    room.agrees(room.asks(words))
+    assert room.standing.state is CampaignState.OPEN
+
+
+@pytest.mark.parametrize("words", [
+    "RELEASE UA 329/11 tomorrow, not today", "RELEASE UA 329/11\n\nWait, not before I call you.", "RELEASE UA 329/11?",
+    "RELEASE UA 329/11 if David agrees", "Release on Monday", "RELEASE UA 329/11 mañana, no hoy",
+    "Don't RELEASE UA 329/11",
+    "RELEASE UA 329/11 is not possible", "RELEASE\nThere is a typo in paragraph 2", "Liberar UA 329/11 el lunes",
+    "Please do not release UA 329/11", "RELEASE UA 329/11 or hold it", "RELEASE UA 329/11 at 17:00", "No RELEASE",
+])  # fmt: skip
+def test_release_with_more_is_not_asked_about(room: Room, words: str) -> None:
+    room.agrees(room.asks("HOLD UA 329/11"))
+    (told,) = room.says(words)
+    assert "YES" not in str(told["Subject"])
+    assert room.standing.state is CampaignState.HELD
+    if words.startswith("RELEASE UA"):
+        assert "write RELEASE UA 329/11 and nothing else" in " ".join(text(told).split())
+
+
+def test_a_release_in_the_subject_is_none_where_the_text_takes_it_back(room: Room) -> None:
+    room.agrees(room.asks("HOLD UA 329/11"))
+    for words, asked in (("", True), ("Thank you!\nCarol", True), ("Not yet, please.", False), ("on Monday", False)):
+        (told,) = room.says(words, subject="RELEASE UA 329/11")
+        assert str(told["Subject"]).startswith("Reply YES") is asked, words
+
+
 def test_close_says_with_how_many_names(room: Room) -> None:
     room.gets(mail(AMINA, "SIGN UA 329/11"))
     room.works()

@@ -42,7 +42,7 @@ def test_what_is_more_than_the_word_is_told_how_and_the_second_mail_releases(sta
     ):
         (told,) = reply(stage, approve, f"{words}{QUOTE}")
         assert (told.to, stage.state()) == (COORDINATOR, "awaiting-approval"), words
-        assert "reply to the mail that brought it with RELEASE and nothing else" in " ".join(told.text.split())
+        assert "reply to the email that brought it with RELEASE and nothing else" in " ".join(told.text.split())
     sent = reply(stage, approve, f"Please RELEASE UA 329/11.\n\nThank you,\nCarol{QUOTE}")
     assert SPROW in [one.to for one in sent]
 

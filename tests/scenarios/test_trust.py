@@ -298,11 +298,21 @@ def test_a_coordinator_who_releases_a_letter_that_was_composed_anew_is_told_to_l
 
 def test_a_coordinator_who_types_release_without_the_token_is_told_how(stage: Stage) -> None:
     waiting(stage)
-    stage.deliver(COORDINATOR, "RELEASE UA 329/11", subject="UA 329/11")
+    stage.deliver(COORDINATOR, "RELEASE UA 329/11 tomorrow, not today", subject="UA 329/11")
     stage.once()
     told = stage.answers(COORDINATOR)[-1]
-    assert "reply to the mail that brought you the letter" in told.text
+    assert "not released" in told.subject
+    assert "write RELEASE UA 329/11 and nothing else" in " ".join(told.text.split())
     assert stage.state() == "awaiting-approval"
+    stage.deliver(COORDINATOR, "Please RELEASE UA 329/11.\n\nThank you!", subject="UA 329/11")
+    stage.once()
+    asked = stage.answers(COORDINATOR)[-1]
+    assert asked.subject.startswith("Reply YES to release")
+    assert "would be sent with 2 names, in 2 deliveries" in " ".join(asked.text.split())
+    assert stage.state() == "awaiting-approval"
+    stage.deliver(COORDINATOR, "YES", to=asked.reply_to, subject=f"Re: {asked.subject}")
+    stage.once()
+    assert stage.state() != "awaiting-approval"
 
 
 # Alerts ------------------------------------------------------------------------------------------

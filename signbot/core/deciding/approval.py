@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from signbot.core import token
-from signbot.core.campaign import TO_APPROVE
+from signbot.core.campaign import KEPT_BACK, TO_APPROVE
 from signbot.core.decision import Known, Pending, Standing
 from signbot.core.grounds import SUBJECT, Rests
 from signbot.core.intents import Confirm, Nothing, Reading, Unclear
@@ -77,18 +77,18 @@ def campaign_of(reading: Reading) -> str:
 
 
 def why_not(standing: Standing | None, brought_token: bool) -> str:
-    """Why a reply without a valid token released nothing, and what to do."""
+    """Why an email without a valid token released nothing, and what to do."""
     if standing is None:
-        return "Your reply does not say which letter. Please reply to the mail that brought you the letter."
+        return "Your email does not say which letter. Please write RELEASE and its code, and nothing else."
     written = standing.campaign.code.written
-    if standing.state not in TO_APPROVE:
+    if standing.state not in {*KEPT_BACK, *TO_APPROVE}:
         return f"{written} is {standing.state}: no letter waits for your word."
-    if brought_token:
+    if brought_token and standing.state in TO_APPROVE:
         return (
-            "The letter was composed anew after the mail that you replied to: a name went, or it had waited too long. "
-            "Please look at the newer mail about it, and reply to that one."
+            "The letter was composed anew after the email that you replied to: a name went, or it had waited too long. "
+            "Please look at the newer email about it, and reply to that one."
         )
     return (
-        "Please reply to the mail that brought you the letter: only such a reply carries the token that releases it. "
-        f'Or run: signbot release "{written}"'
+        "Nothing has been sent: your email says something else than RELEASE, or more than that. To send the letter, "
+        f"write RELEASE {written} and nothing else (thanks and your signature do no harm)."
     )

@@ -3,7 +3,8 @@
 own words of the text and of the HTML ─► first line (else the subject) ─► the command, and what stands behind and below
 
 A command is a word of `COMMANDS` with nothing behind it, with a letter's code, or with the number of a mail: so that
-`Hold on, I would like to sign UA 329/11` is none, and whoever writes it is a supporter like others.
+`Hold on, I would like to sign UA 329/11` is none, and whoever writes it is a supporter like others. RELEASE is one only
+where nothing stands beside it that could take it back (`releases`).
 """
 
 import re
@@ -45,6 +46,8 @@ AGREED = ("yes", "si", "sim")  # without accents
 _COURTESY = re.compile(r"[\s,]+(?:please|pls|thanks|thank you|por favor|gracias)\s*$", re.IGNORECASE)
 _LINKING = re.compile(r"(?:of|for|de|del|para)\s+", re.IGNORECASE)  # `STATUS of UA 329/11`
 _CODE_LIKE = re.compile(r"[^\W\d_]{0,8}\W{0,2}\d")  # `UA 99`, a code that we may not know
+# `Reason: the bishop asked for it`, on a line below a command: for the journal.
+REASON = re.compile(r"(?im)^\s*(?:(?:reason|why|motivo|raz[oó]n)\s*:|because\b|porque\b)\s*(\S.*)$")
 _NUMBER = re.compile(r"#?\d{1,12}(?!\S)")
 LONGEST_CODE = 6  # words
 
@@ -77,6 +80,12 @@ def agrees(mail: Mail, texts: Sequence[tuple[str, OwnWords]], beside: Beside) ->
     return any(all(says_only(text, beside, word) for text in said) for word in AGREED)
 
 
+def releases(texts: Sequence[str], beside: Beside) -> bool:
+    """They say RELEASE, and nothing that could take that back; below it may stand a reason for the journal."""
+    said = [REASON.sub("", text) for text in texts]
+    return any(all(says_only(text, beside, word) for text in said) for word in COMMANDS[What.RELEASE])
+
+
 def is_tapped(mail: Mail) -> bool:
     """A tap on our `mailto:` begins a mail with the word as its subject."""
     return not (mail.references or mail.sealed) and _bare(plain(without(mail.subject))).strip(" []") in AGREED
@@ -86,7 +95,7 @@ def code_and_rest(words: str, book: CodeBook) -> tuple[str, str]:
     """The folded code at the beginning, "" where there is none that we know; and what stands behind it."""
     pieces = words.split()
     for end in range(min(len(pieces), LONGEST_CODE), 0, -1):
-        if folded := book.read(" ".join(pieces[:end]).strip(":,;.")):
+        if folded := book.read(" ".join(pieces[:end]).strip(":,;.?!")):
             return folded, " ".join(pieces[end:]).lstrip("-–—:,; ")
     return "", words
 

@@ -70,7 +70,7 @@ def test_text_and_html_must_say_the_same() -> None:
 
 
 def test_a_code_may_be_written_as_people_write_it() -> None:
-    for words in ("UA 329/11 12 13", "ua-329-11: 12 13", "UA329/11 12 13", "UA 329.11, 12 13"):
+    for words in ("UA 329/11 12 13", "UA 329/11? 12 13", "ua-329-11: 12 13", "UA329/11 12 13", "UA 329.11, 12 13"):
         assert code_and_rest(words, BOOK) == ("ua329/11", "12 13")
     assert code_and_rest("UA 999/99", BOOK) == ("", "UA 999/99")
 
