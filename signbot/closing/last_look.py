@@ -1,13 +1,16 @@
 """The last look: a day before its deadline coordinators get the letter as it stands, and what is doubtful about it.
 
-    a standing | is it time, and were they not told? | compose, press: text and PDF | what is doubtful | store.queue
+    a standing | is it time, and were they not told? | what is doubtful | compose, press: text and PDF | store.queue
 
-Once more three hours before the deadline, where a mail or a name still waits for a person's decision. Of a
-letter so young that nobody could be told sooner they hear when something is doubtful: it is fresh in their mind.
+Where nothing was doubtful then, and something is later, they hear of it at once. Once more three hours before the
+deadline, where a mail or a name still waits for a person's decision.
+
+A letter that began within that day is fresh in their mind: they hear of it as soon as there is something to see.
 """
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import datetime
+from enum import StrEnum
 from functools import partial
 from typing import Any, Protocol
 
@@ -23,6 +26,14 @@ from signbot.core.writing.mail_bytes import Attachment
 from signbot.outbox.agenda import BEFORE, LAST_LOOK
 from signbot.outbox.defects import Net
 from signbot.store import Doubtful, Outgoing
+
+
+class _Word(StrEnum):
+    """What coordinators may hear of one deadline, each once. Its value is a part of the outbox's key."""
+
+    CLEAR = "clear:"  # nothing is doubtful
+    DOUBTS = ""
+    LAST = "last:"  # three hours before, where something waits for a decision
 
 
 class LastLookStore(Protocol):
@@ -46,15 +57,12 @@ def last_looks(
 
 def _tell(store: LastLookStore, closing: Closing, standing: Standing, now: datetime) -> None:
     campaign, office = standing.campaign, closing.office
-    late = now >= standing.deadline - LAST_LOOK
-    first, last = (f"before:{which}{campaign.folded}:{standing.deadline.isoformat()}" for which in ("", "last:"))
-    known = store.queued_before([f"{key}:{to}" for key in (first, last) for to in office.coordinators])
-    told, told_late = (any(one.startswith(key) for one in known) for key in (first, last))
-    if not office.coordinators or told_late or (told and not late):
+    told, late = _told(store, office.coordinators, standing), now >= standing.deadline - LAST_LOOK
+    if not office.coordinators or _Word.LAST in told or (_Word.DOUBTS in told and not late):
         return
     doubtful, counts = store.doubtful(campaign.folded), store.counts(campaign.folded)["signatures"]
-    pressing = doubtful.held or doubtful.leaving
-    if late and not (pressing or (not told and (doubtful.flagged or counts[SignatureState.PENDING]))):
+    word = _word(standing, told, late, doubtful, counts)
+    if word is None:
         return
     enclosed = _enclosed(store, closing, standing, now)
     notice = BeforeDeadline(
@@ -68,8 +76,38 @@ def _tell(store: LastLookStore, closing: Closing, standing: Standing, now: datet
         attached=bool(enclosed),
     )
     written = office.writer.notice(notice, office.language)
-    mails = office.notices(written, now, enclosed, once=last if late else first, campaign=campaign.folded)
+    mails = office.notices(written, now, enclosed, once=_key(word, standing), campaign=campaign.folded)
     store.queue(mails, now)
+
+
+def _key(word: _Word, standing: Standing) -> str:
+    return f"before:{word}{standing.campaign.folded}:{standing.deadline.isoformat()}"
+
+
+def _told(store: LastLookStore, coordinators: Collection[str], standing: Standing) -> set[_Word]:
+    """Which words went about this deadline, to any of them."""
+    keys = {f"{_key(word, standing)}:{to}": word for word in _Word for to in coordinators}
+    return {keys[key] for key in store.queued_before(keys)}
+
+
+def _word(
+    standing: Standing, told: Collection[_Word], late: bool, doubtful: Doubtful, counts: Mapping[Any, int]
+) -> _Word | None:
+    """Which word they should hear now. `told`: those that they have heard; the last one is not among them."""
+    if late and (doubtful.held or doubtful.leaving):
+        return _Word.LAST
+    if any(doubtful):
+        return None if _Word.DOUBTS in told else _Word.DOUBTS
+    pending = counts[SignatureState.PENDING]
+    to_see = pending if late else pending or counts[SignatureState.COUNTED] or not _is_young(standing)
+    return _Word.CLEAR if to_see and not told else None
+
+
+def _is_young(standing: Standing) -> bool:
+    """Did it begin less than a day before its deadline?"""
+    began = [version.since for version in standing.versions[:1]]
+    began += [standing.campaign.opens] if standing.campaign.opens else []
+    return any(moment > standing.deadline - BEFORE for moment in began)
 
 
 def _enclosed(store: LastLookStore, closing: Closing, standing: Standing, now: datetime) -> tuple[Attachment, ...]:

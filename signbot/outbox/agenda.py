@@ -25,7 +25,7 @@ class What(StrEnum):
     """In the order of a campaign's life."""
 
     OPENS = "opens"  # names are taken
-    NOTICE = "notice"  # coordinators hear what is doubtful, where something is
+    NOTICE = "notice"  # coordinators see the letter, or hear what still waits
     REMINDER = "reminder"  # whoever has not confirmed a change hears of it for the last time
     DEADLINE = "deadline"  # whoever signs now is late; whoever was asked may still confirm
     LETTER = "letter"  # its names are frozen, and it is made

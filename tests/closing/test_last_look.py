@@ -1,7 +1,8 @@
 """A day before its deadline coordinators get the letter as it stands, once; and once more what still waits."""
 
 import email
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import datetime
 from email import policy
 from email.message import EmailMessage
@@ -16,6 +17,7 @@ from signbot.core.decision import Standing
 from signbot.core.ledger import Verdict
 from signbot.core.letter.glyphs import GlyphMissing
 from signbot.core.letter.letter import Letter
+from signbot.core.version import Version
 from signbot.outbox.agenda import BEFORE, LAST_LOOK
 from signbot.outbox.defects import Net
 from signbot.store import Store
@@ -68,6 +70,31 @@ def test_a_young_letter_is_told_of_only_where_something_is_doubtful(store: Store
     assert told(store, DEADLINE - HOUR) == []
     waits(store)
     assert [len(told(store, DEADLINE - left)) for left in (HOUR, HOUR / 2)] == [1, 1]
+
+
+def test_what_becomes_doubtful_after_a_word_that_said_nothing_was_is_told_at_once(store: Store) -> None:
+    signs(store)
+    (clear,) = told(store, DEADLINE - BEFORE)
+    assert "Nothing is doubtful" in str(clear.get_body(("plain",)))
+    store.record([decided(seen(store), verdict=Verdict.HELD, note="forged?", raw=b"x")], NOW)
+    assert [len(told(store, DEADLINE - left)) for left in (BEFORE - HOUR, BEFORE / 2, LAST_LOOK, HOUR)] == [2, 2, 3, 3]
+
+
+@pytest.mark.parametrize("signs_or_waits", [signs, waits])
+def test_a_letter_that_began_within_the_day_is_told_of_as_soon_as_there_is_something_to_see(
+    store: Store, signs_or_waits: Callable[[Store], object]
+) -> None:
+    began = DEADLINE - BEFORE + HOUR
+    opened = replace(OPEN, campaign=campaign(opens=began))
+    listed = replace(OPEN, versions=(Version(number=1, hash="", since=began),))
+    assert [told(store, began + HOUR, young) for young in (opened, listed)] == [[], []]
+    signs_or_waits(store)
+    assert [len(told(store, began + HOUR, young)) for young in (opened, listed)] == [1, 1]
+
+
+def test_an_older_letter_that_nobody_has_signed_is_told_of_a_day_before(store: Store) -> None:
+    (mail,) = told(store, DEADLINE - BEFORE)
+    assert "0 names so far" in mail["Subject"]
 
 
 def test_a_letter_that_can_not_be_printed_is_told_of_without_it(store: Store) -> None:

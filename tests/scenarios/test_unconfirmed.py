@@ -1,5 +1,6 @@
 """What nobody confirms: no name leaves by a forged mail, no owner is left in the dark, and nobody is asked for ever."""
 
+import re
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -48,8 +49,12 @@ def test_a_name_that_somebody_asked_to_take_off_stays_and_everybody_knows(signed
     (row,) = signed.signatures()
     asked = "erasure-unconfirmed" if words == "FORGET ME" else "withdrawal-unconfirmed"
     assert row["flags"] == [asked]
-    notices = [mail for mail in signed.answers(COORDINATOR) if "closes soon" in mail.subject]
-    assert f"Amina Diallo (signature {row['id']})" in notices[-1].text
+    notices = [mail.text for mail in signed.answers(COORDINATOR) if "MEXICO closes" in mail.subject]
+    wish = "erase" if words == "FORGET ME" else "take"
+    named = re.compile(rf"- Amina Diallo: somebody asked to {wish} it.* \(number {row['id']}\)")
+    assert ["Nothing is doubtful" in text for text in notices] == [True, False, False]
+    assert [bool(named.search(text)) for text in notices] == [False, True, True]
+    assert "If you do nothing, the name stays" in notices[-1]
     signed.run("close", CODE)
     signed.once()
     signed.once()
