@@ -363,8 +363,11 @@ def _of_letters(said: Said, intents: tuple[Intent, ...]) -> list[str]:
 def _spoken_in(said: Said) -> tuple[str, ...]:
     """The language that knows most of its own words; () where two do, or they may be names: `Ana de la Cruz`.
 
-    What is as short as `What is this?` is written in a foreign language, too: there the headers come first.
+    What is as short as `What is this?` is written in a foreign language, too: there the headers come first. What a
+    program writes for a tap on an emoji is nobody's own.
     """
+    if is_reaction(said.mail, said.own):
+        return ()
     found = WORD.findall(plain("\n".join(line.text for line in said.own.lines)))[:_WORDS]
     if len(found) <= _SHORT and said.mail.languages:
         return ()
