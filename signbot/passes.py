@@ -1,9 +1,10 @@
 """One pass: under the lock, everything that is to be done now. Never sleeps for a retry; holds no truth.
 
-    the lock | receive | desk | send | close | send | conclude, remind, last call, yearly, brief, purge | send | ring
+    the lock | receive | desk | send | close | send | conclude, remind … digest, purge | send | ring
     mail came: the lock | receive what is new | send; and a whole pass, where that changed more than names
 
-Each step stands alone: a defect in one is told to people, and the others go on.
+Each step stands alone: a defect in one is told to people, and the others go on. What goes by the calendar
+waits while the clock can't be believed: a word too early is said, and its right moment then passes in silence.
 """
 
 import threading
@@ -17,10 +18,10 @@ from zoneinfo import ZoneInfo
 
 from signbot.closing.advance import AdvanceStore, awaits, count, give_notice
 from signbot.closing.asking import AskingStore, ask_again
-from signbot.closing.clock import ClockStore, ServerClock, judge, tell
+from signbot.closing.clock import Belief, ClockStore, ServerClock, in_doubt, judge, tell
 from signbot.closing.close import Closed, CloseStore, close
 from signbot.closing.conclude import ConcludeStore, conclude
-from signbot.closing.inform import InformStore, inform
+from signbot.closing.last_look import LastLookStore, last_looks
 from signbot.closing.months import MonthStore, tell_months
 from signbot.closing.outcomes import OutcomeStore, tell_outcomes
 from signbot.closing.pages import Pages, PagesStore, keep_pages
@@ -36,15 +37,16 @@ from signbot.incoming.reception import Reception
 from signbot.incoming.snapshot import Shelf, SnapshotStore, behind, remember
 from signbot.logs import get_logger
 from signbot.outbox.agenda import Job, agenda
-from signbot.outbox.brief import alarm
+from signbot.outbox.brief import BriefStore, alarm, brief, miscounted
 from signbot.outbox.defects import Net
+from signbot.outbox.digest import DigestStore, digest
 from signbot.outbox.last_call import LastCallStore, last_call
 from signbot.outbox.outages import BEHIND, Edge, OutageStore, Teller
 from signbot.outbox.remind import RemindStore, remind
 from signbot.outbox.ringing import Bell, RingStore, beat, ring
 from signbot.outbox.send import Carrier, Post, SendStore, Sent, Wanted, send
 from signbot.outbox.yearly import YearlyStore, yearly
-from signbot.store import Busy, Decided, Kept, Miscount, Retention
+from signbot.store import Busy, Decided, Kept, Retention
 
 log = get_logger(__name__)
 
@@ -52,6 +54,7 @@ LOCK_WAIT = timedelta(seconds=30)  # most passes are over by then
 LOOK_AGAIN = timedelta(seconds=0.1)  # where others are at work: at what can be done beside them
 PASS = "pass"  # as a step: what stands before the others
 FOLLOW = "follow"  # as a step: the look at a changed configuration
+BY_THE_CALENDAR = {"remind", "last call", "yearly", "last look", "digest", "purge", "count"}  # steps, of one_pass
 TOO_LONG = "the pass took too long: the rest waits for the next one"
 
 
@@ -83,7 +86,9 @@ class PassStore(
     LastCallStore,
     YearlyStore,
     RingStore,
-    InformStore,
+    BriefStore,
+    LastLookStore,
+    DigestStore,
     PagesStore,
     OutageStore,
     SendStore,
@@ -101,7 +106,6 @@ class PassStore(
     def standings(self, campaigns: Sequence[Campaign], now: datetime) -> dict[str, Standing]: ...
     def kept_until(self) -> dict[str, Kept]: ...
     def purge(self, now: datetime, keep: Retention) -> None: ...
-    def count_names(self, now: datetime) -> list[Miscount]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +167,7 @@ class Pass:
     closed: list[str] = field(default_factory=list)
     troubles: list[str] = field(default_factory=list)
     waiting: list[str] = field(default_factory=list)  # why nothing closed, though the pass was complete
+    belief: Belief | None = None  # in this computer's clock; None: the mail server was not to be asked
     net: Net = field(default_factory=Net)  # around each step
     ran: set[str] = field(default_factory=lambda: {PASS})  # steps that this pass came to, and that had their chance
 
@@ -185,31 +190,47 @@ def one_pass(works: Works, stop: threading.Event | None = None, followed: Net | 
         works.store.begin_pass(works.now())
         began = _receive(works, done)
         _refuse_restored(works, done, found=True)
-        steps: list[tuple[str, Callable[[], None]]] = [
-            ("desk", lambda: carry_out(works.hand, done.net)),
-            ("send", lambda: _send(works, done, tried)),
-            ("close", lambda: _close(works, done, began)),
-            ("send", lambda: _send(works, done, tried)),
-            ("conclude", lambda: _conclude(works, done)),
-            ("remind", lambda: remind(works.store, works.closing.office, _by_code(works), works.now())),
-            ("last call", lambda: last_call(works.store, works.closing.office, _by_code(works), works.now())),
-            ("yearly", lambda: yearly(works.store, works.closing.office, works.now())),
-            ("brief", lambda: inform(works.store, works.closing, _by_code(works), works.zone, works.now(), done.net)),
-            ("pages", lambda: keep_pages(works.pages, works.store, works.closing.office, _by_code(works), works.now())),
-            ("purge", lambda: works.store.purge(works.now(), works.keep)),
-            ("count", lambda: _count(works)),
-            ("send", lambda: _send_to_many(works, done, tried, stop)),
-            ("tell", lambda: works.teller.defects(done.net.defects, done.ran, works.now())),
-            ("send", lambda: _send(works, done, tried)),
-            ("ring", lambda: _ring(works)),
-            ("ring", lambda: _beat(works, done)),
-        ]
-        for name, step in steps:
+        for name, step in _steps(works, done, began, tried, stop):
             if stop.is_set():
                 break
+            if name in BY_THE_CALENDAR and _in_doubt(works, done):
+                continue
             done.ran.add(name)
             done.net.alone(name, step)
     return done
+
+
+def _steps(
+    works: Works, done: Pass, began: datetime | None, tried: set[int], stop: threading.Event
+) -> list[tuple[str, Callable[[], None]]]:
+    """In their order, each with the name by which people hear of its defects."""
+    store, closing, office, net = works.store, works.closing, works.closing.office, done.net
+    return [
+        ("desk", lambda: carry_out(works.hand, net)),
+        ("send", lambda: _send(works, done, tried)),
+        ("close", lambda: _close(works, done, began)),
+        ("send", lambda: _send(works, done, tried)),
+        ("conclude", lambda: _conclude(works, done)),
+        ("remind", lambda: remind(store, office, _by_code(works), works.now())),
+        ("last call", lambda: last_call(store, office, _by_code(works), works.now())),
+        ("yearly", lambda: yearly(store, office, works.now())),
+        ("brief", lambda: brief(store, office, _by_code(works), works.now(), net)),
+        ("last look", lambda: last_looks(store, closing, _by_code(works), works.now(), net)),
+        ("digest", lambda: digest(store, office, closing.press, _by_code(works), works.zone, works.now())),
+        ("pages", lambda: keep_pages(works.pages, store, office, _by_code(works), works.now())),
+        ("purge", lambda: store.purge(works.now(), works.keep)),
+        ("count", lambda: miscounted(store, office, works.now())),
+        ("send", lambda: _send_to_many(works, done, tried, stop)),
+        ("tell", lambda: works.teller.defects(net.defects, done.ran, works.now())),
+        ("send", lambda: _send(works, done, tried)),
+        ("ring", lambda: _ring(works)),
+        ("ring", lambda: _beat(works, done)),
+    ]
+
+
+def _in_doubt(works: Works, done: Pass) -> bool:
+    """Whether the clock can't be believed, as far as this pass could find out."""
+    return bool(done.belief.doubt) if done.belief else in_doubt(works.store, works.reading())
 
 
 def light_pass(works: Works, stop: threading.Event, followed: Net) -> Pass:
@@ -430,7 +451,9 @@ def _send(works: Works, done: Pass, tried: set[int], wanted: Wanted | None = Non
 def _conclude(works: Works, done: Pass) -> None:
     more = conclude(works.store, works.closing, works.now(), done.net)
     more = tell_outcomes(works.store, works.closing, works.now(), done.net) or more
-    more = tell_months(works.store, works.closing, works.zone, works.monthly, works.now(), done.net) or more
+    monthly = None if _in_doubt(works, done) else works.monthly
+    more = tell_months(works.store, works.closing, works.zone, monthly, works.now(), done.net) or more
+    done.ran.add("ask")
     done.untold = ask_again(works.store, works.closing.office, _by_code(works), works.now(), done.net) or more
 
 
@@ -474,6 +497,7 @@ def _close(works: Works, done: Pass, began: datetime | None) -> None:
         return
     if ahead is not None:
         standings = _by_code(works)
+        done.ran.add("advance")
         count(works.store, standings, began - ahead, works.now(), done.net)
         done.net.alone("advance", lambda: give_notice(works.store, works.closing.office, standings, works.now()))
         _closed(works, done, close(works.store, works.closing, began - ahead, works.now()))
@@ -484,7 +508,7 @@ def _clock_ahead(works: Works, done: Pass, began: datetime) -> timedelta | None:
     standings = _by_code(works)
     wanted = any(one.closes(began) for one in standings.values()) or awaits(works.store, standings, began)
     with _within(works.mailbox, done.ends - works.steady().seconds):
-        belief = judge(works.store, works.mailbox, works.reading, wanted=wanted)
+        belief = done.belief = judge(works.store, works.mailbox, works.reading, wanted=wanted)
     tell(works.store, works.closing.office, belief, works.zone, works.now())
     if belief.doubt:
         done.waiting.append(f"{belief.doubt}: nothing closes until it can be believed (see `signbot clock`)")
@@ -500,16 +524,6 @@ def _closed(works: Works, done: Pass, closed: Closed) -> None:
         key = f"unmade:{wait.what}:{works.now().date().isoformat()}"
         lines = [f"{wait.reason}. signbot tries again with each pass, and sends it as soon as that works."]
         alarm(works.store, works.closing.office, key, f"{wait.what} can't be made now", lines, works.now())
-
-
-def _count(works: Works) -> None:
-    """The numbers of names are kept, not counted (`store.tally`); once a day they are compared, and mended."""
-    wrong = works.store.count_names(works.now())
-    if wrong:
-        lines = [f"{one.campaign}, {one.state}: kept {one.kept}, counted {one.counted}" for one in wrong]
-        key = f"miscounted:{works.now().date().isoformat()}"
-        headline = "The number of names was wrong, and is right again"
-        alarm(works.store, works.closing.office, key, headline, lines, works.now())
 
 
 def _ring(works: Works) -> None:

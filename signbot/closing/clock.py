@@ -4,6 +4,7 @@
 
 A letter's deadline is judged by when the mail server received each mail, so its clock decides. It is asked when
 something would close, or something is odd; nothing closes before it agrees, or a person says that our clock is right.
+Nor is anything done by the calendar then: no reminder, no last call, no digest, and nothing is erased.
 """
 
 from collections.abc import Callable
@@ -68,6 +69,15 @@ def judge(store: ClockStore, server: ServerClock, read: Callable[[], Reading], *
     if not belief.doubt:
         store.trust(here)
     return belief
+
+
+def in_doubt(store: ClockStore, here: Reading) -> bool:
+    """The same without the mail server, where it can't be asked: a doubt that stands, or a jump of our clock."""
+    vouched = store.vouched()
+    if vouched is not None and stands(vouched, here):
+        return False
+    known = store.away(DOUBTED) is not None
+    return known or bool(suspicion(store.trusted(), here, store.newest_arrivals(NEWEST)))
 
 
 def stands(vouched: Reading, here: Reading) -> bool:

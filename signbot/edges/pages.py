@@ -14,10 +14,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
-from babel import Locale
-from babel.dates import format_datetime
-from babel.numbers import format_decimal
-
 from signbot.core.growth import Growth
 from signbot.core.letter.letter import LetterFailed
 from signbot.core.letter.markdown import Heading, Paragraph, Quote
@@ -79,6 +75,10 @@ class Site:
             raise LetterFailed(f"{STRUCTURE}: {error}") from error
 
     def _values(self, page: Page) -> Mapping[str, Any]:
+        from babel import Locale
+        from babel.dates import format_datetime
+        from babel.numbers import format_decimal
+
         locale, campaign = Locale.parse(page.language, sep="-"), page.campaign
         write_to = subaddress(self.address, self.separator, campaign.code.slug)
         return {
@@ -118,6 +118,8 @@ def name_of(language: str, made: Sequence[Page]) -> str:
 
 def _others(page: Page, made: Sequence[Page]) -> list[tuple[str, str, str]]:
     """(language, its own name for itself, file) of the same page in other languages."""
+    from babel import Locale
+
     others = [one.language for one in made if one.language != page.language]
     return [(one, Locale.parse(one, sep="-").get_display_name() or one, name_of(one, made)) for one in others]
 

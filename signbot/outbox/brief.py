@@ -24,6 +24,7 @@ from signbot.store import (
     PRESS,
     Alarm,
     DeliveryRow,
+    Miscount,
     Outgoing,
     Reply,
     SetAside,
@@ -50,12 +51,22 @@ class BriefStore(AlarmStore, Protocol):
     def replies_told_at(self) -> datetime | None: ...
     def tell_replies(self, notices: Sequence[Outgoing], now: datetime) -> None: ...
     def set_aside_mail(self, mail_id: int) -> SetAside | None: ...
+    def count_names(self, now: datetime) -> list[Miscount]: ...
 
 
 def alarm(store: AlarmStore, office: Office, key: str, headline: str, lines: Sequence[str], now: datetime) -> None:
     """Something needs a person. `key` makes it one mail, however often it is noticed."""
     written = office.writer.notice(notices.Alarm(headline, tuple(lines)), office.language)
     store.raise_alarm(office.alarm(written, now, f"alarm:{key}"), now)
+
+
+def miscounted(store: BriefStore, office: Office, now: datetime) -> None:
+    """The numbers of names are kept, not counted (`store.tally`); once a day they are compared, and mended."""
+    wrong = store.count_names(now)
+    if wrong:
+        lines = [f"{one.campaign}, {one.state}: kept {one.kept}, counted {one.counted}" for one in wrong]
+        headline = "The number of names was wrong, and is right again"
+        alarm(store, office, f"miscounted:{now.date().isoformat()}", headline, lines, now)
 
 
 def brief(store: BriefStore, office: Office, standings: Mapping[str, Standing], now: datetime, net: Net) -> None:

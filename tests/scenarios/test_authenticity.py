@@ -3,7 +3,6 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
-import time_machine
 
 from tests.scenarios.stage import AUTHSERV, BOT, CODE, Stage, mail
 from tests.servers.dns import Dns, signed
@@ -249,7 +248,7 @@ def test_an_answer_that_bounces_marks_the_pending_signature_for_the_coordinator(
     )
     stage.put(bounce.encode())
     stage.once()
-    with time_machine.travel(datetime.now(UTC) + timedelta(hours=8)):
+    with stage.later(timedelta(hours=8)):
         stage.once()
     words = "".join(one.text for one in stage.answers("coordinator@rrn.example"))
     assert "mail to this address comes back" in words
@@ -266,7 +265,7 @@ def test_a_request_without_an_answer_is_repeated_once_and_its_token_works(stage:
     stage.once()
     (request,) = stage.answers("amina@home.example")
     for hours in (25, 49, 73):
-        with time_machine.travel(datetime.now(UTC) + timedelta(hours=hours)):
+        with stage.later(timedelta(hours=hours)):
             stage.once()
     (_, reminder) = stage.answers("amina@home.example")
     assert "Still waiting" in reminder.subject
@@ -286,7 +285,7 @@ def test_who_refused_is_neither_reminded_nor_asked_again(stage: Stage) -> None:
     stage.once()
     before = len(stage.answers("amina@home.example"))
     stage.deliver(AMINA, SIGN, proven=None)
-    with time_machine.travel(datetime.now(UTC) + timedelta(hours=25)):
+    with stage.later(timedelta(hours=25)):
         stage.once()
     assert len(stage.answers("amina@home.example")) == before
     assert (stage.names(), stage.names("pending")) == ([], [])

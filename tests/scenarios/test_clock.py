@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 import time_machine
 
+from signbot.core.delivery import Outage
 from tests.scenarios.stage import CODE, COORDINATOR, DAY, Stage, soon
 
 AMINA = "Amina Diallo <amina@home.example>"
@@ -45,6 +46,34 @@ def test_a_clock_ten_days_ahead_sends_no_letter_however_often_it_is_asked(signed
     signed.once()
     assert signed.state() == "open"
     assert subjects(signed) == ["signbot needs you: what time is it?", "The clock can be believed again"]
+
+
+def test_a_clock_ahead_says_nothing_too_early_and_keeps_nothing_back_once_it_is_right(signed: Stage) -> None:
+    """The last look, the digest, a last call have one right moment: said by a wrong clock, they would miss it."""
+    with wrong_by(4.5):  # half a day before the deadline, as it seems
+        signed.once()
+        signed.once()
+    assert subjects(signed) == ["signbot needs you: what time is it?"]
+    assert len(signed.answers("amina@home.example")) == 1
+    with signed.later(4.5 * DAY):
+        signed.once()
+    said = subjects(signed)
+    assert "The clock can be believed again" in said
+    assert len([one for one in said if "closes" in one]) == 1, said
+    assert len([one for one in said if "1 new" in one]) == 1, said
+    assert signed.answers(SPROW) == []
+
+
+def test_a_clock_ahead_says_nothing_too_early_while_the_mailbox_can_not_tell_the_time(
+    signed: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def gone(*_: object) -> None:
+        raise Outage("mailbox", "no route to host")
+
+    with monkeypatch.context() as broken, wrong_by(4.5):
+        broken.setattr("signbot.passes.receive", gone)
+        signed.once(code=75)
+    assert not any("closes" in one or "new" in one for one in subjects(signed)), subjects(signed)
 
 
 @pytest.mark.parametrize("days", [-0.1, -10])
@@ -124,7 +153,7 @@ def test_mails_from_the_future_keep_no_letter_waiting_and_are_told_of_once(stage
     stage.once()
     assert "Chloé Lefèvre" in stage.answers(SPROW)[0].text
     told = [mail for mail in stage.answers(COORDINATOR) if "dated in the future" in mail.subject]
-    assert [mail.subject for mail in told] == ["2 mails from the future"]
+    assert [mail.subject for mail in told] == ["2 emails dated in the future"]
     assert "INBOX" in told[0].text
     assert not any("what time" in subject for subject in subjects(stage))
 

@@ -4,7 +4,6 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-import time_machine
 
 from signbot import passes
 from signbot.cli import daemon
@@ -25,6 +24,11 @@ def told(stage: Stage, words: str) -> list[Read]:
 
 def breaks(*_: object, **__: object) -> None:
     raise RuntimeError(PEOPLE)
+
+
+def breaks_in_its_net(*given: Any) -> bool:
+    given[-1].alone("ask", breaks)
+    return False
 
 
 def test_a_letter_that_can_not_be_made_is_held_and_everything_else_goes_on(
@@ -94,8 +98,19 @@ def _break_conclude(broken: pytest.MonkeyPatch) -> None:
 
 
 def _break_brief(broken: pytest.MonkeyPatch) -> None:
-    broken.setattr(Store, "doubtful", breaks)
+    broken.setattr(Store, "replies", breaks)
+
+
+def _break_last_look(broken: pytest.MonkeyPatch) -> None:
+    broken.setattr(Store, "queued_before", breaks)
+
+
+def _break_digest(broken: pytest.MonkeyPatch) -> None:
     broken.setattr(Store, "digest_covers", breaks)
+
+
+def _break_ask(broken: pytest.MonkeyPatch) -> None:
+    broken.setattr(passes, "ask_again", breaks_in_its_net)
 
 
 def _break_purge(broken: pytest.MonkeyPatch) -> None:
@@ -120,6 +135,9 @@ BREAKS = {
     "conclude": _break_conclude,
     "remind": _break_remind,
     "brief": _break_brief,
+    "last look": _break_last_look,
+    "digest": _break_digest,
+    "ask": _break_ask,
     "purge": _break_purge,
     "pass": _break_what_stands_before,
 }
@@ -200,6 +218,6 @@ def test_a_defect_that_lasts_is_told_once_a_day(stage: Stage, monkeypatch: pytes
     with monkeypatch.context() as broken:
         broken.setattr(Store, "purge", breaks)
         for hours in (0, 1, 24, 25):
-            with time_machine.travel(now.replace(hour=12) + timedelta(hours=hours), tick=True):
+            with stage.later(now.replace(hour=12) + timedelta(hours=hours) - now):
                 stage.once(code=70)
     assert len(told(stage, "(purge)")) == 2

@@ -1,12 +1,9 @@
 """Machines through the whole bot: who is answered, how often, and when a bound is reached."""
 
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 
 import pytest
-import time_machine
 
 from tests.core.deciding.test_set_aside import RULES
 from tests.core.mail.test_automatic import MACHINES, PEOPLE
@@ -15,13 +12,6 @@ from tests.scenarios.stage import AUTHSERV, BOT, CODE, COORDINATOR, DAY, Read, S
 AMINA = "Amina Diallo <amina@home.example>"
 SIGN = "SIGN UA 329/11"
 HOUR = timedelta(hours=1)
-
-
-@contextmanager
-def later(after: timedelta) -> Iterator[None]:
-    """The clock on the wall, that much later."""
-    with time_machine.travel(datetime.now(UTC) + after):
-        yield
 
 
 def put(stage: Stage, raw: str) -> None:
@@ -113,7 +103,7 @@ def test_a_responder_without_any_mark_gets_three_mails_at_most(
     stage.campaign()
     stage.deliver(AMINA, "Good morning, what is UA 329/11?")
     for number in range(7):
-        with later(number * pause):
+        with stage.later(number * pause):
             stage.once()
             for answer in stage.new_mails():
                 thread = f"In-Reply-To: {answer.message_id}\r\n" if threaded else ""
@@ -242,7 +232,7 @@ def test_answers_above_the_bound_of_an_hour_wait_and_none_is_lost(stage: Stage) 
     assert "sprow@state.example" in [one.to for one in stage.new_mails()]
     assert stage.state() == "delivered"
     for hours in range(1, 4):
-        with later(hours * HOUR + timedelta(minutes=hours)):
+        with stage.later(hours * HOUR + timedelta(minutes=hours)):
             stage.once()
     signed = [one for one in (Read.of(each) for each in stage.mailserver.accepted) if "You have signed" in one.subject]
     assert sorted(one.to for one in signed) == sorted(f"s{number}@home.example" for number in range(35))
@@ -256,7 +246,7 @@ def test_above_the_bound_of_a_day_a_request_comes_tomorrow_and_the_coordinator_k
         stage.once()
     assert len(stage.new_mails()) == 2
     assert stage.names("pending") == ["Amina Diallo"]
-    with later(DAY + HOUR):
+    with stage.later(DAY + HOUR):
         stage.once()
         told = stage.answers(COORDINATOR)
         (request,) = [one for one in stage.new_mails() if one.to == "amina@home.example"]
@@ -274,7 +264,7 @@ def test_a_request_that_waits_still_comes_before_the_deadline(stage: Stage) -> N
     stage.deliver(AMINA, SIGN)
     stage.once()
     assert len(stage.answers("amina@home.example")) == 1
-    with later(9 * HOUR):
+    with stage.later(9 * HOUR):
         stage.once()
     assert len(stage.answers("amina@home.example")) == 2
 

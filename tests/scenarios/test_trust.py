@@ -5,7 +5,6 @@ import re
 from datetime import UTC, datetime, timedelta
 
 import pytest
-import time_machine
 
 from tests.mails import forged
 from tests.scenarios.stage import BOT, COORDINATOR, DAY, Read, Stage, mail, soon
@@ -185,7 +184,7 @@ def test_what_is_this_confirms_nothing_and_the_coordinator_reads_it(stage: Stage
     request = requested(stage)
     reply(stage, request, "What is this? Who are you?")
     assert (stage.names(), stage.names("pending")) == ([], ["Amina Diallo"])
-    with time_machine.travel(datetime.now(UTC) + timedelta(hours=25)):
+    with stage.later(timedelta(hours=25)):
         stage.once()
     digest = next(one for one in stage.answers(COORDINATOR) if "What is this?" in one.text)
     assert "neither yes nor no" in digest.text

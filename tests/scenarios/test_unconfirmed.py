@@ -4,7 +4,6 @@ import re
 from datetime import UTC, datetime, timedelta
 
 import pytest
-import time_machine
 
 from tests.scenarios.stage import CODE, COORDINATOR, Read, Stage
 
@@ -25,7 +24,7 @@ def signed(stage: Stage) -> Stage:
 
 
 def pass_after(stage: Stage, hours: float) -> None:
-    with time_machine.travel(datetime.now(UTC) + hours * HOUR):
+    with stage.later(hours * HOUR):
         stage.once()
 
 

@@ -11,10 +11,6 @@ from itertools import pairwise
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from babel import Locale
-from babel.dates import format_skeleton
-from babel.numbers import format_decimal
-
 from signbot.core.growth import Growth
 from signbot.edges.pdf.fonts import families
 from signbot.edges.pdf.typeset import drawn
@@ -27,6 +23,10 @@ DOTS = 144.0  # an inch: twice what a phone shows, so that it is sharp
 
 def growth(curve: Growth, language: str, zone: ZoneInfo, *, template: Path) -> bytes:
     """The PNG, 960 pixels wide. TypesettingFailed."""
+    from babel import Locale
+    from babel.dates import format_skeleton
+    from babel.numbers import format_decimal
+
     locale = Locale.parse(language, sep="-")
     span = max((curve.ends - curve.begins).total_seconds(), 1.0)
 
