@@ -51,6 +51,8 @@ CONFIRMS = [
     "oui je confirme\n\nEnvoyé de mon Galaxy",
 ]
 CONFIRMS_NOTHING = [
+    "Let it be.",
+    "Let it go now",
     "Yes, I got your mail but I do not want to sign",
     "Yes? I never signed anything",
     "Yes, my daughter signed it without asking me",

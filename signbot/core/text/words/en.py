@@ -511,6 +511,7 @@ GRAMMAR = {
         (fake|forged|fraud|hacked|scam)
         (forbids|forbidden|forbid|not allowed|advised against|against my will)
         (instead)
+        (leave|let) it (alone|be|drop|go|lie|rest)( now| then|)
         (second thoughts|on second thought|let me think|think about it|think it over)
         (spam|spammer|spammers)
         (think it through|sleep on it|need time)
