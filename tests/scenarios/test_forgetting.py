@@ -274,9 +274,7 @@ def test_the_last_answer_leaves_nothing_either_when_it_had_to_wait(stage: Stage)
     stage.write()
     stage.once()
     assert "We have erased" in stage.answers("zuleika.q@quiet.example")[-1].text
-    later = datetime.now(UTC) + timedelta(hours=2)
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("signbot.cli.shell.utc_now", lambda: later)
+    with stage.later(timedelta(hours=2)):
         stage.once()
     assert in_the_files(stage) == set()
 
@@ -446,8 +444,7 @@ def test_the_morning_after_coordinators_hear_what_only_they_can_erase(stage: Sta
     stage.deliver(AMINA, "FORGET ME")
     stage.once()
     stage.new_mails()
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("signbot.cli.shell.utc_now", lambda: datetime.now(UTC) + 2 * DAY)
+    with stage.later(2 * DAY):
         stage.once()
     (digest,) = [one for one in stage.new_mails() if "forgotten" in one.text]
     assert digest.to == COORDINATOR
@@ -491,6 +488,5 @@ def test_a_letter_that_still_waits_keeps_its_names(stage: Stage) -> None:
 
 def passes(stage: Stage, days: int) -> None:
     """One more pass, so many days from now."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("signbot.cli.shell.utc_now", lambda: datetime.now(UTC) + timedelta(days=days))
+    with stage.later(timedelta(days=days)):
         stage.once()

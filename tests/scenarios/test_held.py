@@ -4,8 +4,6 @@ import json
 import re
 from datetime import UTC, datetime, timedelta
 
-import pytest
-
 from tests.scenarios.stage import BOT, CODE, COORDINATOR, Stage
 
 AMINA = "Amina Diallo <amina@home.example>"
@@ -157,6 +155,5 @@ def test_a_mail_whose_time_is_over_is_no_longer_offered_for_a_decision(stage: St
 
 
 def later(stage: Stage, days: int) -> None:
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("signbot.cli.shell.utc_now", lambda: datetime.now(UTC) + timedelta(days=days))
+    with stage.later(timedelta(days=days)):
         stage.once()

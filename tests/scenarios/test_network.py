@@ -15,14 +15,16 @@ from tests.scenarios.test_standing import STANDING
 SISTERS, ELSEWHERE = "Ruth Klein <ruth@sistersofpeace.example>", "Joan Kelly <joan@mail.example>"
 HOUR = timedelta(hours=1)
 AT_THAT_TIME = (
-    "import sys, time_machine; from datetime import datetime\n"
+    "import sys, time_machine; from datetime import UTC, datetime\n"
+    "from signbot.edges.mailbox import Mailbox\n"
+    "Mailbox.clock = lambda _: datetime.now(UTC)\n"
     "with time_machine.travel(datetime.fromisoformat(sys.argv.pop(1))):\n"
     "    from signbot.__main__ import main; main()\n"
 )
 
 
 def at(stage: Stage, moment: datetime) -> Daemon:
-    """`signbot run`, to which it is that time."""
+    """`signbot run`, to which it is that time, as it is to the mail server."""
     command = [sys.executable, "-c", AT_THAT_TIME, moment.isoformat(), *stage.command("run")[3:]]
     return Daemon(subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True))
 
