@@ -2,7 +2,7 @@
 
 PYTHON ?=
 UV ?= uv
-WORKERS ?= 2
+WORKERS ?= 3
 BIN := .venv/bin
 READY := .venv/.ready
 

@@ -22,6 +22,7 @@ from tests.mails.clients import CLIENTS, SPEAKING, Reply
 WRITER = Writer("RRN", "sign@rrn.example", "+", ("en", "es"))
 OLD = "\N{OBJECT REPLACEMENT CHARACTER}"  # where our HTML goes
 WIDTHS = (0, 60, 72, 76)  # characters at which the text is broken; 0: as it is
+MOST_USED = ("gmail", "outlook", "apple", "thunderbird", "yahoo")
 SIGNED = "Amina Diallo\nExecutive Director\nACME Relief\n216-555-0100"
 
 
@@ -51,13 +52,19 @@ def quoted(
 def said(program: str, language: str, words: str) -> set[object]:
     """By all the replies. Each language of a program introduces its quote otherwise, and no more."""
     context = replying(A, asked=True, wording=wording())
-    all_of_them = language == "en" and not words
+    empty = language == "en" and not words
     mails = (
         mail(text, html=html, thread=True, subject=f"Re: {ours.subject}")
-        for ours in (requests() if all_of_them else requests()[:: len(requests()) // 4])
-        for text, html in quoted(program, language, words, ours, WIDTHS if all_of_them else (72,))
+        for ours in (_tried(program) if empty else requests()[:: len(requests()) // 4])
+        for text, html in quoted(program, language, words, ours, WIDTHS if empty else (72,))
     )
     return {intent for each in mails for intent in understand(each, context).intents}
+
+
+def _tried(program: str) -> tuple[Written, ...]:
+    """All of them by what most people have; of the others each tries a third, so that each request is tried by many."""
+    others = [name for name in CLIENTS if name not in MOST_USED]
+    return requests() if program in MOST_USED else requests()[others.index(program) % 3 :: 3]
 
 
 def programs() -> Iterator[object]:
