@@ -11,7 +11,7 @@ from signbot.demo.command import demo
 
 
 def test_the_demo_without_its_mail_host_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in [name for name in sys.modules if name.startswith(("signbot.demo.story", "signbot.demo.host"))]:
+    for name in [name for name in sys.modules if name.startswith(("signbot.demo.", "pymap"))]:
         monkeypatch.delitem(sys.modules, name)
     monkeypatch.setitem(sys.modules, "pymap", None)
     found = CliRunner().invoke(demo, ["--out", "nowhere"])
