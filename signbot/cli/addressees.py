@@ -2,7 +2,8 @@
 
     a file ─► rows ─► the column of addresses, where a header names one ─► addresses in a cell ─► each person once
 
-`Bob <bob@home.example>; ann@home.example` is a line as well as a sheet with thirty columns is one.
+`Bob <bob@home.example>; ann@home.example` is a line as well as a sheet with thirty columns is one, or a card of an
+address book. Whoever left the list in the tool that it comes from is left out.
 """
 
 import re
@@ -17,12 +18,16 @@ from signbot.config import mail_address
 from signbot.core.address import Address, canonical
 from signbot.desk.sheets import HEADER_WITHIN, Row
 
-# A header that names the addresses, letters alone: "E-mail 1 - Value", "Correo electrónico", "Adresse e-mail"
-_OF_ADDRESSES = re.compile(r"e?mail|correo|courriel")
+# A header that names the addresses, letters alone: "E-mail 1 - Value", "Correo electrónico", "Adresse électronique"
+_OF_ADDRESSES = re.compile(r"e?mail|correo|courriel|électronique")
 _OF_LANGUAGES = ("language", "lang", "idioma", "langue", "sprache", "lingua", "língua")
-_APART = re.compile(r"[\s,;|]+")  # between addresses, and between a name and its address
-_AROUND = "<>()[]{}\"'“”‘’«».:"
+_OF_STATUS = re.compile(r"status")  # "Status", "can2_subscription_status"
+# What newsletter tools write there of somebody who is to get nothing more, letters alone
+_LEFT = ("unsubscribed", "cleaned", "bounced", "bouncing", "nonsubscribed", "optedout", "spamcomplaint")
+_APART = re.compile(r"[\s,;|<>=:\"“”«»]+")  # between addresses, and between what they are called and them
+_AROUND = "()[]{}'‘’.*"
 _COMMENT = "#"
+_CARD, _OF_A_CARD = "begin:vcard", re.compile(r"(?:item\d+\.)?email\b", re.IGNORECASE)  # RFC 6350 section 6.4.2
 LONGEST_SHOWN = 60  # characters of a line that can't be read
 
 
@@ -42,6 +47,7 @@ class _Columns:
 
     addresses: tuple[int, ...] = ()
     language: int | None = None
+    status: int | None = None
 
 
 def addressees(path: Path, language: str, is_own: Collection[str] = ()) -> Addressees:
@@ -62,9 +68,12 @@ def addressees(path: Path, language: str, is_own: Collection[str] = ()) -> Addre
 def _take(
     found: Addressees, row: Row, columns: _Columns, language: str, known: set[str], is_own: Collection[str]
 ) -> None:
-    cells = [row.cells[at] for at in columns.addresses if at < len(row.cells)] if columns.addresses else row.cells
-    told = row.cells[columns.language] if columns.language is not None and columns.language < len(row.cells) else ""
-    written = list(_in_cells(cells, first=len(columns.addresses) > 1))
+    written = list(_in_cells(_cells(row, columns), first=len(columns.addresses) > 1))
+    told = _in_column(row, columns.language)
+    status = _in_column(row, columns.status)
+    if _folded(status) in _LEFT:
+        found.bad.append(f"line {row.line}: the list says “{status}”")
+        return
     if not written:
         found.bad.append(f"line {row.line}: no address in “{_shown(row)}”")
     for one in written:
@@ -83,10 +92,22 @@ def _take(
             found.people.append((to, told or language))
 
 
+def _cells(row: Row, columns: _Columns) -> Sequence[str]:
+    """Where its addresses stand; a line with one thing in it is that, whatever the header says of the others."""
+    filled = [cell for cell in row.cells if cell]
+    if len(filled) == 1 or not columns.addresses:
+        return filled
+    return [_in_column(row, at) for at in columns.addresses]
+
+
+def _in_column(row: Row, at: int | None) -> str:
+    return row.cells[at] if at is not None and at < len(row.cells) else ""
+
+
 def _in_cells(cells: Sequence[str], *, first: bool) -> Iterator[str]:
     """`first`: of several columns with addresses of one person, the first that has any."""
     for cell in cells:
-        words = (word.strip(_AROUND).removeprefix("mailto:") for word in _APART.split(cell))
+        words = (word.strip(_AROUND) for word in _APART.split(cell))
         found = [word for word in words if "@" in word]
         yield from found
         if found and first:
@@ -101,6 +122,8 @@ def _shown(row: Row) -> str:
 def _columns(path: Path, every: Sequence[Row]) -> tuple[_Columns, list[Row]]:
     """What the header says, and the rows below it. What stands above the first address, and has none, is the header."""
     filled = [row for row in every if not row.empty and not row.cells[0].startswith(_COMMENT)]
+    if filled and filled[0].cells[0].casefold() == _CARD:
+        return _Columns(), [row for row in filled if _OF_A_CARD.match(row.cells[0])]
     first = next((n for n, row in enumerate(filled[: HEADER_WITHIN + 1]) if _has_address(row)), 0)
     if first == 0:
         return _Columns(), filled
@@ -112,8 +135,10 @@ def _columns(path: Path, every: Sequence[Row]) -> tuple[_Columns, list[Row]]:
     if not named and len(used) > 1:
         said = ", ".join(f"“{header.cells[at]}”" for at in used if at < len(header.cells))
         raise click.UsageError(f"{path}: several columns hold addresses ({said}): call the right one `email`")
-    language = next((at for at, cell in enumerate(header.cells) if _folded(cell) in _OF_LANGUAGES), None)
-    return _Columns(named or tuple(used), language), below
+    called = [_folded(cell) for cell in header.cells]
+    language = next((at for at, name in enumerate(called) if name in _OF_LANGUAGES), None)
+    status = next((at for at, name in enumerate(called) if _OF_STATUS.search(name)), None)
+    return _Columns(named or tuple(used), language, status), below
 
 
 def _has_address(row: Row) -> bool:

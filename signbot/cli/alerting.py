@@ -126,7 +126,7 @@ def _chosen(shell: Shell, campaign: Campaign, listed: Addressees, *, again: bool
 def _read(listed: Addressees) -> str:
     parts = [f"{numbered(len(listed.people), 'address')} read"]
     parts += [f"{numbered(listed.doubles, 'double')} left out"] if listed.doubles else []
-    parts += [f"{numbered(len(listed.bad), 'line')} can't be read, see below"] if listed.bad else []
+    parts += [f"{numbered(len(listed.bad), 'line')} left out, see below"] if listed.bad else []
     return ", ".join(parts)
 
 

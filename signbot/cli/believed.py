@@ -26,7 +26,7 @@ _COMMENT = re.compile(r"\([^()]*\)")
 _BY = re.compile(r"\bby\s+\[?([\w.-]+)", re.IGNORECASE)
 _NOTED = ("delivered-to", "x-original-to", "envelope-to", "x-delivered-to", "x-envelope-to")
 _FEW = 3  # mails of others, with fewer of which nothing is certain
-_SEND_SOME = "send the bot a few emails from other providers (a private Gmail, say), and run this check again"
+_SEND_SOME = "send the bot two or three emails from other providers (a private Gmail, say), and run this check again"
 _ABOVE = "a Received line of a host"  # how `judge` begins to say that somebody else's stands above
 
 
@@ -66,7 +66,8 @@ def _family(names: Counter[str], mails: int) -> frozenset[str]:
 
 def _nobody(names: Counter[str], others: Sequence[bytes], imap: Imap) -> Found:
     if not others:
-        return note("authserv_id: no mail from anybody else is here yet, so nobody's word can be known", _SEND_SOME)
+        text = "authserv_id: no email from anybody else is here yet, so it can't be seen how your provider vouches"
+        return note(f"{text} for senders", _SEND_SOME)
     if names:
         few = ", ".join(f'"{name}"' for name in sorted(names))
         text = f"authserv_id: {few} stands in {sum(names.values())} of the newest {len(others)} mails, not in most"

@@ -1,6 +1,7 @@
 """run, once, db upgrade."""
 
 import json
+import sys
 from collections.abc import Callable
 from functools import partial
 
@@ -118,11 +119,19 @@ def run(shell: Shell) -> int:
     watch, follower = watch_of(shell, supervisor), Follower(shell, supervisor)
     with watched(shell):
         hidden = watched_by(shell)
+    _greet(shell)
     try:
         run_daemon(watch, follower.renew, partial(_attempt, shell), supervisor)
     finally:
         hidden()
     return 0
+
+
+def _greet(shell: Shell) -> None:
+    """Whoever started it by hand sees that it runs, and how it ends: else nothing is said until mail comes."""
+    if sys.stderr.isatty():
+        bot, way = shell.config.bot, "Ctrl-C ends it, at any time"
+        click.echo(f"signbot reads {bot.address}, and answers. Leave this window open; {way}.", err=True)
 
 
 def _attempt(shell: Shell, works: Callable[[], Works], one: Callable[[], Pass]) -> Pass | None:

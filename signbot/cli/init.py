@@ -3,6 +3,7 @@
 import os
 import sys
 from dataclasses import replace
+from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo, available_timezones
 
@@ -10,14 +11,17 @@ import click
 
 from signbot import private_files
 from signbot.cli.discovery import Records, provider_of, read_file, servers_of
-from signbot.cli.shell import named_file
+from signbot.cli.shell import named_file, utc_now
 from signbot.config import mail_address
 from signbot.config.autoconfig import NoAutoconfig
 from signbot.config.presets import SECRET, Answers, config_text
 from signbot.config.providers import PROVIDERS, Key, Provider, other
+from signbot.core.letter.words import LANGUAGES
 
 PATIENCE = 3.0  # seconds for DNS: somebody sits and waits
-_OTHER = "other"
+TIME_TO_SIGN = timedelta(days=14)  # of a first letter, until its coordinator says otherwise
+_NO_COUNTRY = ("ZZ", "001")  # CLDR's "unknown", and "the world"
+_OTHER, _NOWHERE = "other", "US"  # of fax numbers, where the time zone tells no country
 _ALIASES = {"own": _OTHER, "microsoft": "microsoft365", "outlook": "outlook.com", "google": "gmail"}
 
 
@@ -44,13 +48,44 @@ def init(directory: Path, defaults: bool, autoconfig: Path | None) -> None:
     with named_file(path):
         private_files.write(path, config_text(answers).encode())
     click.echo(f"\nWrote {path}.")
+    if not defaults:
+        click.echo(_assumed(answers))
     kept = answers.provider.key is not Key.OAUTH and not defaults and sys.stdin.isatty() and _key_kept(path, answers)
     _say_what_is_next(path, answers, kept)
 
 
 def _defaults() -> Answers:
     own = other("rrn.example")
-    return Answers("Rapid Response Network", "sign@rrn.example", own, "coordinator@rrn.example", local_time_zone())
+    return _answers("Rapid Response Network", "sign@rrn.example", own, "coordinator@rrn.example", local_time_zone())
+
+
+def _answers(name: str, address: str, provider: Provider, coordinator: str, zone: str) -> Answers:
+    """With what follows from the time zone: it is a country's, which has its languages and its telephones."""
+    region = _region(zone)
+    return Answers(name, address, provider, coordinator, zone, _languages(region), region or _NOWHERE, _deadline(zone))
+
+
+def _region(zone: str) -> str:
+    """Its country, as two capital letters; "" where it has none."""
+    from babel.core import get_global
+
+    aliases, territories = get_global("zone_aliases"), get_global("zone_territories")
+    found = str(territories.get(str(aliases.get(zone, zone)), ""))
+    return found if found not in _NO_COUNTRY else ""
+
+
+def _languages(region: str) -> tuple[str, ...]:
+    """Those of the country that we speak, and English; where that is all, Spanish beside it."""
+    from babel.languages import get_official_languages
+
+    spoken = [tag for tag in get_official_languages(region, de_facto=True) if tag in LANGUAGES] if region else []
+    found = tuple(dict.fromkeys((*spoken, "en")))
+    return found if len(found) > 1 else ("en", "es")
+
+
+def _deadline(zone: str) -> datetime:
+    """A first letter's: in two weeks, at five o'clock."""
+    return (utc_now().astimezone(ZoneInfo(zone)) + TIME_TO_SIGN).replace(hour=17, minute=0, second=0, tzinfo=None)
 
 
 def _asked(autoconfig: Path | None) -> Answers:
@@ -66,7 +101,7 @@ def _asked(autoconfig: Path | None) -> Answers:
         coordinator = click.prompt("4. Your own email address", value_proc=_address)
     click.echo("")
     zone = click.prompt("5. Your time zone", default=local_time_zone(), value_proc=_zone)
-    return Answers(name, address, provider, coordinator, zone)
+    return _answers(name, address, provider, coordinator, zone)
 
 
 def _name(text: str) -> str:
@@ -168,6 +203,16 @@ def local_time_zone() -> str:
     named = os.environ.get("TZ", "").removeprefix(":")
     linked = str(Path("/etc/localtime").resolve()).partition("zoneinfo/")[2]
     return next((zone for zone in (named, linked) if zone and zone in available_timezones()), ZoneInfo("UTC").key)
+
+
+def _assumed(answers: Answers) -> str:
+    """What was not asked, and may be wrong."""
+    from babel import Locale
+
+    first, *others = (str(Locale.parse(tag).get_display_name("en")) for tag in answers.languages)
+    told = f"Emails are in {first}, and in {' and '.join(others)} for whoever writes so"
+    faxes = f"fax numbers are read as dialled from {answers.dial_region}"
+    return f"{told}; {faxes}.\nBoth stand under [bot]: change them as you like."
 
 
 # What is next? -----------------------------------------------------------------------------------

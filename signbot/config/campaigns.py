@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 from signbot.config.bot import language_tag
 from signbot.config.durations import read_duration
+from signbot.config.gaps import check_gaps
 from signbot.config.model import Bot, Fax
 from signbot.config.moments import read_moment
 from signbot.config.prose import read_body, read_prose
@@ -96,6 +97,7 @@ def _read_campaign(table: Table, code: Code, ways: Ways, now: datetime) -> Campa
     if campaign.retention <= campaign.addendum_after:
         table.mistake("retention_days", "ends before the late names have gone out", "write a larger number of days")
     _check_languages(table, campaign)
+    check_gaps(table, campaign)
     table.done()
     return campaign
 

@@ -3,10 +3,12 @@
 import json
 import re
 from dataclasses import dataclass
+from datetime import datetime
 from importlib.resources import files
 from pathlib import Path
 
 import signbot
+from signbot.config import gaps
 from signbot.config.lines import locate
 from signbot.config.providers import Key, Provider
 
@@ -24,6 +26,9 @@ class Answers:
     provider: Provider
     coordinator: str
     time_zone: str
+    languages: tuple[str, ...]
+    dial_region: str
+    deadline: datetime  # of the letter to fill in, by the clocks of `time_zone`
 
 
 _OPENING = """\
@@ -39,28 +44,28 @@ _NO_FAX = """\
 
 """
 
-_FIRST_CAMPAIGN = """\
+_FIRST_CAMPAIGN = f"""\
 # Your first letter: delete the "# " before each of these lines, and change the words. `signbot check` tells you
 # what is still missing. Add as many letters as you like, each with its own recipients below it.
 
 # [[campaign]]
-# code = "UA 12/12"                       # what supporters write: SIGN UA 12/12
-# title = "COUNTRY"                       # stands beside the code in the letter and in the alert's subject
-# deadline = 2036-12-01T17:00:00          # your time (bot.time_zone). The letter goes out after it.
+# code = "UA 12/26"                       # what supporters write: SIGN UA 12/26
+# title = "{gaps.TITLE}"                       # stands beside the code in the letter and in the alert's subject
+# deadline = DEADLINE          # your time (bot.time_zone). The letter goes out after it.
 # dispatch = "approve"                    # you get the finished letter first and release it; "automatic": it goes out
-# signer = { name = "Your name", title = "Coordinator" }
+# signer = {{ name = "{gaps.SIGNER}", title = "Coordinator" }}
 # body = \"\"\"
-# We are extremely concerned for the safety of … and **we strongly urge** you to:
+# We are extremely concerned {gaps.IN_BODY[0]} and **we strongly urge** you to:
 #
-# - provide protection to …;
-# - order a full, prompt and impartial investigation into ….
+# - {gaps.IN_BODY[1]};
+# - order a full, prompt and {gaps.IN_BODY[2]}.
 # \"\"\"
 
 # [[campaign.recipient]]
 # role = "to"                             # "to" (an addressee) or "cc"
-# name = "Name of the official"
-# office = "Office, country"
-# email = "official@ministry.example"     # or fax = "011 52 …", and extension = "*123" if there is one
+# name = "{gaps.OFFICIAL}"
+# office = "{gaps.OFFICE}"
+# email = "{gaps.ADDRESS}"     # or fax = "011 52 …", and extension = "*123" if there is one
 """
 
 
@@ -77,7 +82,8 @@ def config_text(answers: Answers) -> str:
     text = example()
     head = _OPENING + text[text.index("# How to read it") : text.index("\n[fax]") + 1]
     limits = text[text.index("[limits]") : text.index("\n# One [[campaign]]")]
-    return _filled(head, answers) + _NO_FAX + limits + "\n" + _FIRST_CAMPAIGN
+    first = _FIRST_CAMPAIGN.replace("DEADLINE", f"{answers.deadline:%Y-%m-%dT%H:%M:%S}")
+    return _filled(head, answers) + _NO_FAX + limits + "\n" + first
 
 
 def _filled(head: str, answers: Answers) -> str:
@@ -97,6 +103,8 @@ def _values(answers: Answers) -> dict[tuple[str, str], object]:
         ("bot", "subaddress"): provider.subaddress,
         ("bot", "coordinators"): [answers.coordinator],
         ("bot", "time_zone"): answers.time_zone,
+        ("bot", "languages"): list(answers.languages),
+        ("bot", "dial_region"): answers.dial_region,
         ("imap", "host"): provider.imap,
         ("imap", "port"): provider.imap_port,
         ("imap", "security"): provider.imap_security,

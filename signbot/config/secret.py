@@ -97,11 +97,14 @@ class Token:
 def _from_file(path: Path, place: Mistake) -> str:
     try:
         return path.read_text("utf-8-sig").rstrip("\r\n")
+    except FileNotFoundError:
+        problem = f"there is no file {path} yet"
     except OSError as error:
         problem = f"the secret file {path} can't be read ({error.strerror})"
     except UnicodeDecodeError:
         problem = f"the secret file {path} is not UTF-8 text"
-    raise ConfigError([Mistake(place.file, place.line, place.key, problem, "put the password alone into it")])
+    fix = "put the password into it, and nothing else"
+    raise ConfigError([Mistake(place.file, place.line, place.key, problem, fix)])
 
 
 def read_secret(table: Table, environ: Mapping[str, str]) -> Secret | OAuth | Token | None:

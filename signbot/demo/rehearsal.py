@@ -161,7 +161,7 @@ def _scenes(play: Play) -> None:
     _act(play, cast.too_late(play.code), first=True)
     play.scene("You release it all the same")
     _release(play)
-    play.scene("What needs your hand: faxes that did not get through")
+    play.scene("What needs your hand: whatever did not get through")
     _dead_fax(play)
     _by_hand(play)
     play.scene("An official answers")
@@ -254,7 +254,7 @@ def _by_hand(play: Play) -> None:
         stage.console.print(f"  signbot resolve {row.id} --as sent    [dim]# {escape(row.printed)}[/dim]")
         store.resolve(row.id, DeliveryState.SENT, "coordinator", "rehearsed", stage.clock.now())
     stage.one_pass()
-    _tell(play, "Every delivery has its fate: everybody is told.")
+    _tell(play, "Every copy has gone, or you have said what became of it: everybody is told.")
 
 
 def _official(play: Play) -> None:

@@ -39,6 +39,12 @@ def read(folder: Path, text: str | bytes) -> Addressees:
     f"Name,Contact\nBob,{BOB}\nAnn,{ANN}\n",
     f"Email,Referred by\n{BOB},{EVE}\n{ANN},{EVE}\n",
     f"{BOB}\n{ANN}\n{BOB.upper()}\n",
+    f"Name;E-Mail\nBob;{BOB}\n{ANN};\n",  # a line that was put below a sheet
+    f"Name;E-Mail\nBob;{BOB}\nAnn <{ANN}>\n",
+    f"Nom;Adresse électronique;Parrain\nBob;{BOB};{EVE}\nAnn;{ANN};{EVE}\n",
+    f"email={BOB}\nAnn: {ANN}\n",
+    f"BEGIN:VCARD\nFN:Bob\nEMAIL;TYPE=INTERNET:{BOB}\nEND:VCARD\nBEGIN:VCARD\nitem1.EMAIL:{ANN}\nEND:VCARD\n",
+    f'<a href="mailto:{BOB}">{BOB}</a>\n<a href="mailto:{ANN}">write to Ann</a>\n',
 ])  # fmt: skip
 def test_a_list_gives_its_people_however_it_is_written(tmp_path: Path, text: str) -> None:
     found = read(tmp_path, text)
@@ -61,6 +67,13 @@ def test_bad_lines_are_named_and_the_rest_is_taken(tmp_path: Path) -> None:
     assert [to.written for to, _ in found.people] == [BOB, ANN]
     assert [line.partition(":")[0] for line in found.bad] == ["line 2", "line 3", "line 4", "line 5"]
     assert found.doubles == 1
+
+
+@pytest.mark.parametrize(("header", "word"), [("Status", "Cleaned"), ("can2_subscription_status", "unsubscribed")])
+def test_who_left_the_list_elsewhere_is_left_out(tmp_path: Path, header: str, word: str) -> None:
+    found = read(tmp_path, f"email,{header}\n{BOB},Subscribed\n{EVE},{word}\n{ANN},\n")
+    assert [to.written for to, _ in found.people] == [BOB, ANN]
+    assert found.bad == [f"line 3: the list says “{word}”"]
 
 
 @pytest.mark.parametrize("text", ["", "nobody\n", "Name,Phone\nBob,7\n", f"Name,One,Two\nBob,{BOB},{ANN}\n"])

@@ -60,7 +60,7 @@ def test_a_list_is_read_as_people_have_it_and_what_can_not_be_read_is_named_at_t
     assert result.exit_code == 0
     assert "The alert would go to 2 addresses." in result.stdout
     assert result.stderr.splitlines()[-1] == "  line 3: no address in “Ann, tomorrow”"
-    assert "2 addresses read, 1 double left out, 1 line can't be read, see below" in result.stderr
+    assert "2 addresses read, 1 double left out, 1 line left out, see below" in result.stderr
 
 
 def test_on_a_terminal_a_bar_shows_how_far_it_is_and_elsewhere_nothing(monkeypatch: pytest.MonkeyPatch) -> None:

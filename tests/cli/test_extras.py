@@ -24,3 +24,15 @@ def test_what_no_extra_brings_is_no_matter_of_installing() -> None:
         raise ModuleNotFoundError("no", name="signbot.gone")
     with pytest.raises(click.UsageError), part("demo", "it"):
         raise ModuleNotFoundError("no", name="aiosmtpd.smtp")
+
+
+@pytest.mark.parametrize(("home", "command"), [
+    ("/opt/pipx/venvs/signbot", "pipx inject signbot aiosmtpd pymap"),
+    ("/eva/uv/tools/signbot", "uv pip install --python /eva/uv/tools/signbot aiosmtpd pymap"),
+    ("/opt/signbot", "/opt/signbot/bin/pip install aiosmtpd pymap"),
+])  # fmt: skip
+def test_it_is_brought_by_what_signbot_was_installed_by(
+    monkeypatch: pytest.MonkeyPatch, home: str, command: str
+) -> None:
+    monkeypatch.setattr(sys, "prefix", home)
+    assert brings("demo") == command

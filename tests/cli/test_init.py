@@ -1,6 +1,7 @@
 """`signbot init`: five questions, as a coordinator answers them, and what comes of them."""
 
 import stat
+from datetime import UTC, datetime
 from pathlib import Path
 
 import click
@@ -11,7 +12,8 @@ from signbot.cli import init as module
 from signbot.cli.init import init
 from signbot.cli.setup import check
 from signbot.cli.shell import Shell
-from signbot.config import load
+from signbot.config import ConfigError, load
+from signbot.config.gaps import ADDRESS, IN_BODY, OFFICE, OFFICIAL, SIGNER, TITLE
 from signbot.config.providers import PROVIDERS, Key
 from tests.configs import NOW
 
@@ -171,13 +173,38 @@ def test_init_asks_again_until_an_answer_makes_sense(tmp_path: Path) -> None:
     assert load(tmp_path / "config.toml", {}, now=NOW).bot.coordinators == ("eva@paz.example",)
 
 
-def test_the_letter_that_init_leaves_to_fill_in_is_right_once_it_is_uncommented(tmp_path: Path) -> None:
+def test_the_letter_that_init_leaves_to_fill_in_is_right_once_its_gaps_are_filled(tmp_path: Path) -> None:
     CliRunner().invoke(init, [str(tmp_path), "--defaults"])
     path = tmp_path / "config.toml"
     head, mark, letter = path.read_text().partition("# [[campaign]]")
-    path.write_text(head + (mark + letter).replace("\n# ", "\n").replace("\n#\n", "\n\n").removeprefix("# "))
+    letter = (mark + letter).replace("\n# ", "\n").replace("\n#\n", "\n\n").removeprefix("# ")
+    path.write_text(head + letter)
+    with pytest.raises(ConfigError) as found:
+        load(path, {}, now=NOW)
+    gaps = ["title", "signer", "name", "office", "email", *["body"] * len(IN_BODY)]
+    assert sorted(mistake.key.split()[-1] for mistake in found.value.mistakes) == sorted(gaps)
+    filled = {TITLE: "GUATEMALA", SIGNER: "Eva", OFFICIAL: "Dr. Paz", OFFICE: "Minister", ADDRESS: "paz@gov.example"}
+    for gap, words in (*filled.items(), *((gap, gap.replace("…", "Lorena Choc")) for gap in IN_BODY)):
+        letter = letter.replace(gap, words)
+    path.write_text(head + letter)
     (campaign,) = load(path, {}, now=NOW).campaigns
-    assert (campaign.code.written, len(campaign.recipients), campaign.dispatch) == ("UA 12/12", 1, "approve")
+    assert (campaign.code.written, len(campaign.recipients), campaign.dispatch) == ("UA 12/26", 1, "approve")
+    assert (campaign.deadline - datetime.now(UTC)).days in (13, 14)
+
+
+@pytest.mark.parametrize(("zone", "languages", "region"), [
+    ("America/New_York", ["en", "es"], "US"), ("US/Eastern", ["en", "es"], "US"), ("UTC", ["en", "es"], "US"),
+    ("America/Bogota", ["es", "en"], "CO"), ("America/Toronto", ["en", "fr"], "CA"),
+    ("Asia/Kolkata", ["en", "es"], "IN"),
+    ("Europe/Zurich", ["de", "fr", "en"], "CH"), ("America/Sao_Paulo", ["pt", "en"], "BR"),
+])  # fmt: skip
+def test_languages_and_telephones_are_those_of_the_time_zone(
+    tmp_path: Path, zone: str, languages: list[str], region: str
+) -> None:
+    said = asked(tmp_path, "Paz", "paz@gmail.com", "", "eva@paz.example", zone).output
+    bot = load(tmp_path / "config.toml", {}, now=NOW).bot
+    assert ([*bot.languages], bot.dial_region) == (languages, region)
+    assert f"as dialled from {region}" in said
 
 
 def test_a_person_at_a_terminal_may_paste_the_password_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
