@@ -37,11 +37,17 @@ def change_after_answer(said: Said) -> Intent | None:
     told, found = said.context.told, said.found
     if told is None or not told.people or found.doubtful_remarks or not said.own.complete or said.named:
         return None
-    intent = _another(said, told) or _corrected(said, told) or _regretted(said, told)
+    intent = _plainly_anew(said, told) or _another(said, told) or _corrected(said, told) or _regretted(said, told)
     if intent:
         said.trail.notes.append("changes what our answer told")
         said.trail.rest_on(said.sources.rests)
     return intent
+
+
+def _plainly_anew(said: Said, told: Told) -> Intent | None:
+    """`I prefer my maiden name, Ann Lee, to the other one`: nobody else is meant."""
+    anew = anew_in(said.sentences, told.people[0].name) if len(told.people) == 1 else None
+    return _corrected(said, told) if anew and anew.name and anew.plainly else None
 
 
 def _another(said: Said, told: Told) -> Intent | None:
@@ -94,10 +100,11 @@ def _beside(said: Said, campaign: str, person: Person, written: Sequence[str]) -
     if (anew := anew_in(written, person.name)) is None:
         return None
     others = [remark for remark in said.found.remarks if not (remark.text in anew.sentences or _asks_for_it(remark))]
-    if any(map(_turns, others)):
+    if any(_turns(remark) and not (anew.plainly and _is_story(said, remark)) for remark in others):
         return None
     small = all(_is_small(remark) or _speaks_of_a_name(remark) for remark in others)
-    if anew.plainly or (anew.surely and small):
+    asked = anew.is_asked(line.text for line in said.own.lines)
+    if not asked and (anew.plainly or (anew.surely and small)):
         return Rename(campaign, anew.name, place=anew.place)
     return _asked(campaign, Person(anew.name or person.name, place=anew.place))
 
@@ -108,6 +115,14 @@ def _asked(campaign: str, person: Person) -> Intent:
 
 def _turns(remark: Remark) -> bool:
     return bool(remark.asks or remark.no or remark.refused)
+
+
+def _is_story(said: Said, remark: Remark) -> bool:
+    """`My father would have liked it`: told in words of its own, it asks nothing, and denies nothing of theirs."""
+    asked = any(f"{remark.text}?" in line.text for line in said.own.lines)
+    found = atoms_of(WORD.findall(plain(remark.text)))
+    known = all(atom.groups for atom in found) or found[0].of("but", "if")
+    return not (asked or known or remark.no or remark.refused or remark.conditional or remark.regrets)
 
 
 def _is_small(remark: Remark) -> bool:

@@ -20,6 +20,11 @@ class Anew:
     surely: bool  # no word beside the name that we do not know
     plainly: bool  # said to be how it is written
     sentences: frozenset[str]  # that say so
+    doubted: bool = False  # if asked, it is no wish: `do you have my maiden name, Ann Lee?`
+
+    def is_asked(self, lines: Iterable[str]) -> bool:
+        """Whether they only ask what we have; `could you print it so?` is a wish."""
+        return self.doubted and any(f"{text}?" in line for line in lines for text in self.sentences)
 
 
 def anew_in(written: Iterable[str], before: str) -> Anew | None:
@@ -31,7 +36,8 @@ def anew_in(written: Iterable[str], before: str) -> Anew | None:
     found = next(iter(spelt.values()), None)
     place = next(iter(placed.values()), found.place if found else "")
     surely, plainly = found is None or found.surely, found is not None and found.plainly
-    return Anew(found.name if found else "", place, surely, plainly, frozenset((*spelt, *placed)))
+    doubted = found is not None and not (found.near or found.to_print)
+    return Anew(found.name if found else "", place, surely, plainly, frozenset((*spelt, *placed)), doubted)
 
 
 def without_own_name(lines: Sequence[str], book: CodeBook) -> Sequence[str]:

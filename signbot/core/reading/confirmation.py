@@ -43,7 +43,8 @@ def reply_to_request(said: Said, refused: tuple[str, ...] | None) -> tuple[Inten
         return (anew, *_other_wishes(said, anew.name))
     if answer is Answer.YES and refused is None and _is_yes_of_theirs(said):
         return (_confirmed(said), *_other_wishes(said))
-    if any(command.verb not in NO_REPLY and not command.refused for command in said.found.commands):
+    own = [command for command in said.found.commands if command.verb not in NO_REPLY and not command.refused]
+    if own and not (answer is Answer.POLITE_YES and all(_goes_with_yes(said, command) for command in own)):
         return ()
     return (_without_command(said, refused, answer),)
 
@@ -97,6 +98,12 @@ def _goes_with_yes(said: Said, command: Command) -> bool:
     return command.verb is Verb.SIGN and own and command.doubtful and not (command.refused or command.details)
 
 
+def _says_yes(said: Said, command: Command) -> bool:
+    """`I sign`, and nobody's name behind it."""
+    bare = not (command.tail.strip(" .,;!") or command.adds or command.household)
+    return _goes_with_yes(said, replace(command, doubtful=True) if bare else command)
+
+
 def _confirmed(said: Said) -> Intent:
     """With the name that a `Name:` beside the yes gives, where it gives one."""
     given = [detail for detail in said.found.details if detail.value and detail.kind in ("name", "city", "country")]
@@ -114,11 +121,12 @@ def _yes_anew(said: Said) -> Confirm | None:
         return None
     sure_lines = (line.text for line in said.own.lines if line.sure)
     written = [sentence.written for line in sure_lines for sentence in sentences(Plain(line), said.book)]
-    if (anew := anew_in(written, people[0].name)) is None:
+    anew = anew_in(written, people[0].name)
+    if anew is None or anew.is_asked(line.text for line in said.own.lines):
         return None
     rest = [text for text in written if text not in anew.sentences]
     others = (command for text in rest for command in _commands(said, text))
-    if not all(_goes_with_yes(said, command) or _is_of_other_letter(said, command) for command in others):
+    if not all(_says_yes(said, command) or _is_of_other_letter(said, command) for command in others):
         return None  # `Take me off UA 12/12`
     begun = [text for text in anew.sentences if has_yes([text])]
     answer = answer_in(rest, said.mail.sender) if rest else Answer.NEITHER

@@ -7,15 +7,19 @@ it turns nothing, and speaks of them ─► the name anew
 
 It needs no word that leads to a name: that it is near to theirs says whose it is. A name with nothing beside it is a
 signature, and the name as we have it is none.
+
+`Under my maiden name, Amina Touré`, `the whole of it: Aminata Diallo`, where `Minata` stands: with their first name, or
+in the place of a short form, it is theirs where a word says how they are printed.
 """
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from signbot.core import names
-from signbot.core.reading.name_shape import INITIAL, is_of_a_sentence, is_proper, is_title
+from signbot.core.reading.name_shape import INITIAL, is_of_a_sentence, is_proper, is_title, particles
 from signbot.core.reading.places import place_of
 from signbot.core.reading.told_name import MARKS, begins_with_small_word, goes_on, is_anothers, is_harmless, is_turned
 from signbot.core.text.grammar import Atom, atoms_of, words_of
@@ -27,6 +31,8 @@ _OF_THEM = ("self", "signature", "name", "told", "lend", "enlist", "publish", "l
 _SPELT_ALIKE = ((6, 2), (4, 1))  # letters of a word, at least, and how many may differ
 _ACTS = ("question", "told", "want", "lend", "sign")
 _I = "I"  # behind a name: `tell Amina Diallo I said hi`
+WHOLE = 2  # words of a whole name, at least
+_MAIDEN = 2  # words before `name`, of which one says whose it is: `my maiden`
 _SHORT_FORM = 3  # letters that a longer form of a name goes on from, at least: Aminata
 
 
@@ -36,6 +42,8 @@ class Respelt:
     place: str  # behind it: `Amina B. Diallo, Toledo`
     surely: bool  # no word beside it that we do not know
     plainly: bool  # said to be how it is written: `my name has an accent`, `it should say`, a colon
+    near: bool = True  # to theirs; not so a maiden name
+    to_print: bool = False  # an act of ours leads to it: `could you print`
 
 
 @lru_cache(1024)
@@ -44,15 +52,53 @@ def respelt(sentence: str, before: str) -> Respelt | None:
     words = sentence.split()
     found: list[Respelt] = []
     for first, end in runs(words):
-        name = _anew(_bare(words[first:end]), before)
-        place, tail = _place(words[end - 1], words[end:])
+        name, head = _bare(words[first:end]), words[:first]
+        anew, place, tail = _anew(name, before), *_place(words[end - 1], _meant(words[end:]))
         apart = words[end - 1][-1] in MARKS
-        written = names.key(_bare(words[first:end])).split()
-        if name and (before_it := _speaks_of_them(words[:first], written, tail, apart=apart)):
-            head = words[:first]
+        if anew and (before_it := _speaks_of_them(head, names.key(name).split(), tail, apart=apart)):
             plainly = head[-1].endswith(":") or _names_name(head) or _says_how(before_it)
-            found.append(Respelt(name, place, plainly or _is_known(head), plainly))
+            found.append(Respelt(anew, place, plainly or _is_known(head), plainly))
+        elif not anew and _is_theirs(name, before) and _is_how(head, tail, apart=apart):
+            acts = any(atom.of("enlist", "publish") for atom in atoms_of(WORD.findall(plain(" ".join(head)))))
+            found.append(Respelt(name, place, surely=True, plainly=True, near=False, to_print=acts))
     return found[0] if len(found) == 1 else None
+
+
+def _meant(tail: Sequence[str]) -> Sequence[str]:
+    """Without `, not the other one`, `instead of Doyle`: that speaks of the name that is not meant."""
+    found = atoms_of(WORD.findall(plain(" ".join(tail))))
+    said = bool(found) and found[0].of("not") and not any(atom.of(*_ACTS, "off") for atom in found[1:])
+    return () if said else tail
+
+
+def _is_theirs(written: str, before: str) -> bool:
+    """With their first name: `Ann Lee` for Ann Smith. For a short form alone: `Winifred Lee` for Winnie."""
+    said, theirs = names.key(written).split(), [word for word in names.key(before).split() if word not in particles()]
+    if len(said) < WHOLE or not theirs or said == theirs:
+        return False
+    if len(theirs) < WHOLE:
+        return said[0].startswith(theirs[0][:_SHORT_FORM]) and len(theirs[0]) >= _SHORT_FORM
+    return _is_near(said[0], theirs[0])
+
+
+def _is_how(head: Sequence[str], tail: Sequence[str], *, apart: bool) -> bool:
+    """What stands before it says how they are printed: `my maiden name`, `the whole of it:`; nothing behind turns it.
+
+    Nothing stands before it, and something of theirs behind it: `…, as my passport has it`.
+    """
+    before = atoms_of(WORD.findall(plain(" ".join(head))))
+    if not is_harmless(tail, apart=True) or any(map(is_anothers, before)):
+        return False
+    if not head:
+        return apart and any(atom.of("self") for atom in atoms_of(WORD.findall(plain(" ".join(tail)))))
+    led = head[-1].endswith(":") and not _is_of_theirs(before)
+    denied = any(atom.of("not") and not atom.of("fill", "want") for atom in before)
+    return not denied and (led or _names_name(head) or _says_how(before))
+
+
+def _is_of_theirs(before: Sequence[Atom]) -> bool:
+    """`My doctor:`"""
+    return any(not of_names("mine").isdisjoint(atom.words) and not after.groups for atom, after in pairwise(before))
 
 
 def _place(last: str, tail: Sequence[str]) -> tuple[str, Sequence[str]]:
@@ -185,11 +231,12 @@ def _written() -> frozenset[str]:
 
 
 def _names_name(head: Sequence[str]) -> bool:
-    """`My surname has an accent`, `bitte den Vornamen`; not so `the prisoner's name`."""
+    """`My surname has an accent`, `bitte den Vornamen`, `my maiden name`; not so `the prisoner's name`."""
     folded = plain(" ".join(head))
     for found in _name_words().finditer(folded):
         before = atoms_of(WORD.findall(folded[: found.start()]))
-        if not before or before[-1].groups:
+        theirs = any(not of_names("mine").isdisjoint(atom.words) for atom in before[-_MAIDEN:])
+        if not before or before[-1].groups or theirs:
             return True
     return False
 
@@ -197,7 +244,7 @@ def _names_name(head: Sequence[str]) -> bool:
 @cache
 def _name_words() -> re.Pattern[str]:
     said = {plain(word) for word, kind in details().items() if kind in ("name", "given", "family")}
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(said, key=len, reverse=True)))})n?\b")
+    return re.compile(rf"\b\w*(?:{'|'.join(map(re.escape, sorted(said, key=len, reverse=True)))})n?\b")
 
 
 def _is_known(head: Sequence[str]) -> bool:

@@ -24,10 +24,10 @@ from signbot.core.reading.reply_words import holds, is_phrase, place, without
 from signbot.core.reading.sentences import sentences
 from signbot.core.reading.signature import NUMBERED, sender_words
 from signbot.core.reading.without_act import HARMLESS, asks, denies, refuses
-from signbot.core.text import words
 from signbot.core.text.grammar import Atom, is_polite, words_of
 from signbot.core.text.lexicon import LEAVING, Verb
 from signbot.core.text.plain import Plain
+from signbot.core.text.words import of_names
 
 _YES_SIGNS = re.compile("[👍👌✅✔☑]")
 _NO_SIGNS = re.compile("[👎❌✖🚫⛔✋]")
@@ -103,7 +103,7 @@ def _says(parsed: Parsed, clause: Clause, names: frozenset[str]) -> Says:
     signed = len(unnamed) < len(clause.atoms) and all(map(_is_initial, unnamed))  # `Solange P.`
     if signed or is_phrase("closing", clause):
         return Says.POLITE
-    says = _affirms(clause, unnamed)
+    says = _affirms(parsed, clause, unnamed)
     if _turns(parsed, clause) or (clause.lead == "but" and says not in AGREES):
         return Says.TURNS
     return says
@@ -132,7 +132,7 @@ def _is_no_machine(clause: Clause) -> bool:
 
 
 def _is_named(group: str, *said: str) -> bool:
-    return words.of_names(group).issuperset(said)
+    return of_names(group).issuperset(said)
 
 
 def _is_initial(atom: Atom) -> bool:
@@ -147,16 +147,19 @@ def tells_me(beside: tuple[Atom, Atom]) -> bool:
 # A yes -----------------------------------------------------------------------------------------------
 
 
-def _affirms(clause: Clause, found: Sequence[Atom]) -> Says:
+def _affirms(parsed: Parsed, clause: Clause, found: Sequence[Atom]) -> Says:
     """What a clause says where nothing turns it. `found`: its atoms, but for names."""
+    if _is_wish(parsed, clause):
+        return Says.AGREES
     did = place("did", clause)
     if is_phrase("so", clause):
         return Says.AGREES
-    strange = next((atom for atom in _before_reason(found) if not atom.groups), None)
+    strange = next((atom for atom in _before_reason(found) if not atom.groups and atom not in _deed(clause)), None)
     own = _is_own(clause, did)
     if _is_of_somebody(clause, found, did):
         return Says.STORY
-    if strange and not (own and did is not None and strange.first > clause.atoms[did].first):
+    behind = own and did is not None and strange is not None and strange.first > clause.atoms[did].first
+    if strange and not behind:
         acts = () if found[0].of("courtesy") else _ACTS
         story = any(atom.of("self", *acts) for atom in found) or found[0].of("selves")
         return Says.STORY if story else Says.POLITE if _thanks(found) else Says.MORE
@@ -171,6 +174,24 @@ def _affirms(clause: Clause, found: Sequence[Atom]) -> Says:
         return Says.MORE if _is_order(clause) else Says.AGREES
     orders = any(atom.of("lend", "enlist", "code", "like") and not atom.of("courtesy", "fill") for atom in found)
     return Says.POLITE if clause.has("courtesy") and not orders else Says.MORE
+
+
+def _is_wish(parsed: Parsed, clause: Clause) -> bool:
+    """`Do put me confidently on it`: nobody else puts them there, and one open word within it says how."""
+    strange = [at for at, atom in enumerate(clause.atoms) if not atom.groups]
+    if len(strange) != 1 or clause.verb is not Verb.SIGN or not clause.has("enlist"):
+        return False
+    (at,) = strange
+    behind = clause.atoms[at + 1 :]
+    on_it = bool(behind) and behind[-1].of("letter") and not any(atom.of("others", "you") for atom in behind)
+    them = any(atom.of("self") and of_names("mine").isdisjoint(atom.words) for atom in clause.atoms)
+    return at > 0 and on_it and them and not parsed.is_capital(clause.atoms[at])
+
+
+def _deed(clause: Clause) -> Sequence[Atom]:
+    """`Came from me`, word by word."""
+    beside = without("did", clause)
+    return [] if beside is None else [atom for atom in clause.atoms if atom not in beside]
 
 
 def _is_order(clause: Clause) -> bool:
@@ -193,7 +214,7 @@ def _is_of_somebody(clause: Clause, found: Sequence[Atom], did: int | None) -> b
     if any(before.of("told") and asks(atom) for before, atom in pairwise(clause.atoms)):
         return True
     behind = pairwise(atom for atom in found if atom.first > clause.atoms[did].first)
-    return any(before.words[0] in words.of_names("for_others") and _names(atom) for before, atom in behind)
+    return any(before.words[0] in of_names("for_others") and _names(atom) for before, atom in behind)
 
 
 def _names(atom: Atom) -> bool:
@@ -204,9 +225,9 @@ def _names(atom: Atom) -> bool:
 def _is_own(clause: Clause, did: int | None) -> bool:
     """`I signed`, `it was me`, `I confirm my signature`; not so `done`, `confirmed`."""
     if did is not None:
-        known = all(atom.groups for atom in clause.atoms)  # `it really was me`
-        before = [word for atom in clause.atoms[: None if known else did + 1] for word in atom.words]
-        return not words_of("self").isdisjoint(before)
+        known = all(atom.groups or atom in _deed(clause) for atom in clause.atoms)  # `it really was me`
+        before = clause.atoms[: None if known else did + 1]
+        return any(not words_of("self").isdisjoint(atom.words) or atom.groups == {"self"} for atom in before)
     if clause.has("self") and clause.has("signature") and clause.is_all(*_MINE):
         return clause.has("question")  # `it is my signature`
     said = [word for atom in clause.atoms if is_yes(atom) for word in atom.words]
@@ -275,7 +296,13 @@ def _doubts(clause: Clause) -> bool:
         return True
     strange = any(not atom.groups for atom in clause.atoms)
     ours = not strange or clause.has("self", "selves", "mail", "signature", "letter")
-    return ours and any(atom.of("off", "away") and not atom.of("fill", "yes") for atom in clause.atoms)
+    return ours and any(_leaves(clause.atoms[at:]) for at in range(len(clause.atoms)))
+
+
+def _leaves(rest: Sequence[Atom]) -> bool:
+    """Not so `out of curiosity`, German `aus Gewohnheit`, where a word follows that no table has."""
+    of_what = rest[0].of("away") and not rest[0].of("off") and not all(atom.groups for atom in rest[1:2])
+    return rest[0].of("off", "away") and not rest[0].of("fill", "yes") and not of_what
 
 
 def _is_condition(rest: Sequence[Atom]) -> bool:

@@ -169,3 +169,14 @@ def test_somebody_beside_them_is_asked_about(text: str, name: str) -> None:
     assert isinstance(intent, Unclear)
     assert intent.why is (Why.WHICH_NAME if name else Why.WHOSE_NAMES)
     assert [person.name for person in intent.people] == ([name] if name else [])
+
+
+def test_a_maiden_name_is_theirs_whatever_is_told_beside_it() -> None:
+    said = "I prefer my maiden name, José Lozano, to the other one. My father would have liked it."
+    assert reply(said, JOSE) == (Rename(A, "José Lozano"),)
+
+
+def test_whoever_only_asks_what_we_have_corrects_nothing() -> None:
+    (intent,) = reply("Do you have my maiden name, José Lozano?", JOSE)
+    assert isinstance(intent, Unclear)
+    assert reply("Could you print my maiden name, José Lozano?", JOSE) == (Rename(A, "José Lozano"),)

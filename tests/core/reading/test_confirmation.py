@@ -20,6 +20,7 @@ from tests.core.mailmaker import A, B, read, replying, signed
     "text",
     ["yes", "Yes!", "YES please", "Yes, I confirm. Thank you!", "ok", "Sí", "si, confirmo", "oui", "Oui, merci", "sim", "ja", "Ja, bitte",
      "confirm", "Yes\n\nAmina Diallo", "Yes, that was me. Thanks for checking", "Yes\n\nAmina Diallo\nProfessor of Law\nDakar", "confirm UA 329/11", "Yes.\n\nBest regards,\nAmina\nDirector", "", "\n-- \nAmina", "Sent from my iPhone",
+     "It came from me, yes", "Kam von mir, ja.", "Sí, salió de mi parte", "Oui, ça vient bien de moi",
      "> Please confirm\n> SIGN UA 329/11", "On Mon, Nov 23, 2026 at 10:00 AM RRN <sign@rrn.example> wrote:\n> What is this?",
      "Yes\n\nOn Mon, Nov 23, 2026 at 10:00 AM RRN <sign@rrn.example> wrote:\n> reply to confirm"],
 )  # fmt: skip
@@ -48,6 +49,10 @@ def test_a_refusal_refuses(text: str) -> None:
         "maybe later",
         "confirm UA 12/12",
         "¿Qué es esto?",
+        "It came from my son",
+        "Do put me through to somebody",
+        "Put me on your blacklist",
+        "Yes, but for my sister Amina Sow",
     ],
 )
 def test_anything_else_confirms_nothing(text: str) -> None:

@@ -49,6 +49,36 @@ def test_it_is_not_theirs_or_says_nothing_new(sentence: str) -> None:
     assert respelt(sentence, AMINA) is None
 
 
+@pytest.mark.parametrize(
+    ("known", "sentence", "name"),
+    [
+        ("Amina Diallo", "Under my maiden name please, Amina Sow, instead of the other one", "Amina Sow"),
+        ("Minata", "Print the whole of it: Minatou Diallo", "Minatou Diallo"),
+        ("Amina Diallo", "Bitte unter meinem Mädchennamen: Amina Sow", "Amina Sow"),
+        ("Amina Diallo", "Con mi nombre de soltera, Amina Sow, en lugar del otro", "Amina Sow"),
+    ],
+)
+def test_another_family_name_is_theirs_where_a_word_says_so(known: str, sentence: str, name: str) -> None:
+    found = respelt(sentence, known)
+    assert found is not None
+    assert (found.name, found.near) == (name, False)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "My sister Amina Sow wants to sign",
+        "My daughter's name: Amina Sow",
+        "My grandmother's maiden name was Amina Sow",
+        "I don't want my maiden name, Amina Sow, on it",
+        "Amina Sow, my neighbour, says hello",
+        "My teacher: Amina Sow",
+    ],
+)
+def test_another_family_name_may_be_anothers(sentence: str) -> None:
+    assert respelt(sentence, AMINA) is None
+
+
 def test_two_ways_to_write_it_are_none() -> None:
     assert respelt("I'm Aminata or my Dialló", AMINA) is None
 

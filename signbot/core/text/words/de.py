@@ -1376,6 +1376,7 @@ REPLIES = {
         (das|es) (bin|war) ich
         (erledigt|unterschrieben|unterzeichnet)
         (geschickt|gesendet|geschrieben|getan|gemacht)
+        (kam|kommt|stammt|stammte|ist|war) (auch |wirklich |)von mir
         ich (bin|war) (das|es)
     """,
     # says no, alone: "no thank you"

@@ -423,6 +423,7 @@ GRAMMAR = {
         (please |)do not
         against
         did not (do|send) (it|that|this|anything)
+        in place of
         no more
         nothing
         rather not
@@ -1606,7 +1607,9 @@ REPLIES = {
     """,
     # says that it is done already, or who did it; no wish either: "I signed" this
     "did": """
+        (came|comes|is|was) from me
         (co-signed|cosigned|done|signed)
+        (is|was) my (doing|work)
         (it|that|this) (is|was) (i|me)
         (sent|submitted|wrote)
         i did

@@ -416,6 +416,7 @@ GRAMMAR = {
         (no fui yo|yo no fui|no he sido yo|no soy yo|mejor no|no es mía)
         (no|nunca|jamás|ni|tampoco|sin|nada|ningún|ninguna|ninguno|apenas|difícilmente|negativo|ni hablar)
         (rechazo|rehúso|rehuso|rehusar|rechazar|declino|renuncio|niego)( a|)
+        en (lugar|vez) del
         en contra( de|)
         prefiero no( hacerlo|)
     """,
@@ -1342,6 +1343,8 @@ REPLIES = {
         (fui|soy) yo
         (he firmado|hecho|firmado|firmada|firmé|listo)
         (he sido|había sido) yo
+        (vino|viene|salió|sale|es|era) de mi parte
+        (vino|viene|salió|sale|es|era) de mí
         yo (fui|soy|he sido)
     """,
     # says no, alone: "no thank you"

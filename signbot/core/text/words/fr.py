@@ -438,6 +438,7 @@ GRAMMAR = {
         (pas|plus|nul) besoin( de| d'|)
         (refuse|refusons|rejette|décline|m'abstiens|nous abstenons|renonce|m'oppose|refuser|nie)( de| d'| que| à|)
         (sauf|excepté|hormis|à l'exception|à part|mis à part|mais pas|au lieu|plutôt que)( de| d'| des|)
+        à la place (de|du|des|d')
     """,
     # only perhaps, or another day: "if" you change it, "tomorrow"
     "if": """
@@ -1282,6 +1283,8 @@ REPLIES = {
         (c'est|c'était) (bien |)(moi|ma signature)
         (envoyé|écrit)
         (fait|signé|signée)
+        (vient|venait|provient) (bien |)de ma part
+        (vient|venait|provient|est|était) (bien |)de moi
     """,
     # says no, alone: "no thank you"
     "no": """

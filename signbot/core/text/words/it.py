@@ -887,6 +887,7 @@ REPLIES = {
     "did": """
         (firmato|ho firmato)
         (inviato|mandato|scritto|fatto)
+        (viene|veniva|è|era) da me
         sono (stata |stato |)io
     """,
     # says no, alone: "no thank you"

@@ -781,6 +781,7 @@ REPLIES = {
         (dat|het) (ben|was) ik
         (gestuurd|verstuurd|geschreven|gedaan)
         (getekend|ondertekend)
+        (komt|kwam|is|was) van mij
         ik (ben|was) het
     """,
     # says no, alone: "no thank you"

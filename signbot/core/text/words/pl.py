@@ -705,6 +705,7 @@ REPLIES = {
     """,
     # says that it is done already, or who did it; no wish either: "I signed" this
     "did": """
+        (jest|było|pochodzi) ode mnie
         (podpisałam|podpisałem|podpisane)
         (wysłałem|wysłałam|napisałem|napisałam|zrobiłem|zrobiłam)
         to (byłam|byłem|ja)( ja|)

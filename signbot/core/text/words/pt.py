@@ -421,6 +421,7 @@ GRAMMAR = {
     # says no, of whatever follows: I will "not" sign
     "not": """
         (de maneira nenhuma|em hipótese alguma|em caso algum|nem a pau|nem que a vaca tussa)
+        (em|no) lugar (de|do|da)
         (exceto|excepto|salvo|menos|à exceção de|com exceção de|fora)
         (impossível|incapaz)
         (me recuso|me nego|me oponho|me abstenho)( a|)
@@ -1273,6 +1274,8 @@ REPLIES = {
         (assinado|assinei|feito)
         (enviei|mandei|escrevi)
         (fui|sou) eu
+        (veio|vem|partiu|é|foi) da minha parte
+        (veio|vem|partiu|é|foi) de mim
         eu (fui|sou)
     """,
     # says no, alone: "no thank you"
