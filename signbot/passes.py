@@ -127,6 +127,7 @@ class Works:
     closing: Closing
     post: Post
     zone: ZoneInfo
+    region: str  # how `011 52 …` is read
     keep: Retention
     now: Callable[[], datetime]
     steady: Callable[[], Steady]
@@ -145,7 +146,7 @@ class Works:
 
     @property
     def hand(self) -> Hand:
-        return Hand(store=self.store, closing=self.closing, reception=self.reception, zone=self.zone, now=self.now)
+        return Hand(self.store, self.closing, self.reception, zone=self.zone, region=self.region, now=self.now)
 
     @property
     def teller(self) -> Teller:

@@ -83,6 +83,7 @@ def world(tmp_path: Path) -> Iterator[World]:
     bot = Bot(tmp_path)
     mailbox, carrier = Mailbox({"INBOX": [arrival(SIGN)]}), Carrier()
     works = Works(
+        region="US",
         store=bot.store,
         mailbox=mailbox,
         carrier=carrier,

@@ -383,8 +383,8 @@ class Shell:
         """The desk, as an email finds it, too."""
         from signbot.desk.hand import Hand
 
-        zone = self.config.bot.time_zone
-        return Hand(store=self.store, closing=self.closing, reception=self.reception, zone=zone, now=utc_now)
+        zone, region = self.config.bot.time_zone, self.config.bot.dial_region
+        return Hand(self.store, self.closing, self.reception, zone=zone, region=region, now=utc_now)
 
     @cached_property
     def fax_line(self) -> faxlines.Line | None:
@@ -513,6 +513,7 @@ class Shell:
                 random.random,
             ),
             zone=config.bot.time_zone,
+            region=config.bot.dial_region,
             keep=Retention(
                 quarantine=timedelta(days=limits.quarantine_days),
                 addresses=timedelta(days=limits.retention_days),

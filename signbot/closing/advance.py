@@ -158,7 +158,7 @@ def _too_late(
     lines = (
         f"Before their names stand under a letter, members have {hours:g} hours to object to it.",
         near,
-        f'With more time they would be: `signbot extend "{written}" DEADLINE`.',
+        f"With more time they would be: EXTEND {written} and the new deadline.",
     )
     notice = notices.Alarm(f"Members can't be told of {written} in time", lines)
     mails = office.notices(

@@ -33,9 +33,9 @@ class Plan:
     lines: tuple[str, ...] = ()  # the names, or the mails, that it concerns
     left: tuple[str, ...] = ()  # lines: what was asked for and can't be done, and why
     subject: str = ""  # of the mail that would go to people
-    text: str = ""  # and what it says
-    sort: str = ""  # of an outcome
-    ids: tuple[int, ...] = ()  # of the signatures, or of the mail
+    text: str = ""  # and what it says; where a delivery goes, if not where it went before
+    sort: str = ""  # of an outcome; what becomes of a delivery
+    ids: tuple[int, ...] = ()  # of the signatures, of the mail, or of the delivery
     rows: tuple[tuple[Person, str, str], ...] = field(default=(), repr=False)  # who is added: their addresses, too
 
     @property
@@ -65,6 +65,7 @@ class Refusal(StrEnum):
     PAST = "past"  # a deadline that is over
     NO_NUMBER = "no-number"  # whose, or which mail's
     NOBODY = "nobody"  # none of those whom it names
+    NO_FATE = "no-fate"  # what became of a delivery
     NO_TEXT = "no-text"
     NO_NAMES = "no-names"
     UNREADABLE = "unreadable"  # a sheet
@@ -81,6 +82,18 @@ class Refusal(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class StuckDelivery:
+    """A delivery that needs a person: held, uncertain, failed; or SENT, and reported as not arrived."""
+
+    id: int  # by which it is resolved
+    printed: str  # the recipient's line
+    channel: str
+    address: str  # "" of what a person brings there
+    state: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AtAGlance:
     """One campaign at a glance."""
 
@@ -93,6 +106,7 @@ class AtAGlance:
     members: int
     deliveries: Mapping[str, int]  # by state, those that are not 0
     picture: str = ""  # the Content-ID of how it has grown; "": none
+    stuck: tuple[StuckDelivery, ...] = ()  # its deliveries that need a person
 
 
 @dataclass(frozen=True, slots=True)

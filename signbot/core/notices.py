@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 from signbot.core.campaign import Campaign, CampaignState, Channel
 from signbot.core.delivery import DeliveryState
-from signbot.core.desk import FromTheDesk
+from signbot.core.desk import FromTheDesk, StuckDelivery
 
 # What needs a look --------------------------------------------------------------------------------
 
@@ -159,6 +159,14 @@ class Manual:
     campaign: Campaign
     names: str  # of the recipients
     address: str  # where the form is
+
+
+@dataclass(frozen=True, slots=True)
+class Stuck:
+    """When a letter failed for good somewhere, or a person must say what became of it."""
+
+    campaign: Campaign
+    deliveries: tuple[StuckDelivery, ...]  # at least one
 
 
 @dataclass(frozen=True, slots=True)
@@ -356,6 +364,7 @@ class Mended:
 
 
 ToApprove = Approve | NotReleased
-OfALetter = BeforeDeadline | HeldCampaign | Unmade | ToApprove | SetOtherwise | Volume | Post | Manual | DeliveryReport
+OnPaper = Volume | Post | Manual
+OfALetter = BeforeDeadline | HeldCampaign | Unmade | ToApprove | SetOtherwise | OnPaper | Stuck | DeliveryReport
 OfSignbot = Alarm | Outage | Back | Behind | Clock | Defect | Mended
 Notice = OfALetter | Forwarded | Digest | Future | OfSignbot | FromTheDesk

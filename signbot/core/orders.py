@@ -32,6 +32,7 @@ class What(StrEnum):
     DISMISS = "dismiss"
     TAKE = "take"
     ANSWER = "answer"
+    RESOLVE = "resolve"
     # the reply to what it would do
     YES = "yes"
 
@@ -39,12 +40,12 @@ class What(StrEnum):
 SHOWS = (What.STATUS, What.LIST, What.PREVIEW, What.HELD, What.JOURNAL, What.HELP)
 LISTS_NAMES = (What.LIST, What.PREVIEW)  # its answer is kept no longer than it takes to send it
 ABOUT_MAILS = (What.ACCEPT, What.DISMISS, What.TAKE, What.ANSWER)  # a number of a mail stands behind them
+NUMBERED = (*ABOUT_MAILS, What.RESOLVE)  # a number stands behind them, and no code of a letter
+DETAILED = (What.EXTEND, What.INVALIDATE, What.RESTORE)  # `EXTEND to 5 December UA 329/11`: may stand before the code
 ON_NAMES = (What.ADD, What.INVALIDATE, What.RESTORE)
 ON_LETTERS = (What.EXTEND, What.CLOSE, What.HOLD, What.RELEASE, What.CANCEL)
 TO_PEOPLE = (What.OUTCOME, What.ANSWER)  # what stands below goes to people as it is
 WITH_TEXT = (What.ADD, What.OUTCOME, What.ANSWER)  # what stands below them belongs to them
-FINAL = (What.CLOSE, What.RELEASE, What.CANCEL, What.OUTCOME, What.ACCEPT, What.DISMISS, What.TAKE, What.ANSWER)
-"""What nothing undoes, once the next pass has been."""
 
 
 class OrderState(StrEnum):
@@ -73,6 +74,7 @@ class Ordered:
     what: What
     address: str  # as its writer has it: where the answer goes
     _: KW_ONLY
+    language: str = ""  # of the command; "": its words do not say
     words: str = ""  # behind the command, on its line
     text: str = ""  # below it
     confirms: int = 0  # of a YES: the order that was asked about

@@ -15,22 +15,16 @@ from zoneinfo import ZoneInfo
 from signbot.config import parse_deadline
 from signbot.core.address import domain_of
 from signbot.core.campaign import Signature
+from signbot.core.reading.desk_words import folded, group_of
 
-_GIVEN = re.compile(r"(?<!\S)([a-z]+)\s*=\s*(?:\"([^\"]*)\"|“([^”]*)”|(\S+))", re.IGNORECASE)
-_CALLED = {
-    "name": "name",
-    "nombre": "name",
-    "domain": "domain",
-    "dominio": "domain",
-    "address": "address",
-    "email": "address",
-    "correo": "address",
+_GIVEN = re.compile(r"(?<!\S)([^\W\d_]+)\s*=\s*(?:\"([^\"]*)\"|“([^”]*)”|(\S+))", re.IGNORECASE)
+_CALLED = {  # groups of `DESK`
+    "by_name": "name",
+    "by_domain": "domain",
+    "by_address": "address",
     "before": "before",
-    "antes": "before",
     "after": "after",
-    "desde": "after",
     "proof": "proof",
-    "prueba": "proof",
 }
 
 
@@ -70,9 +64,10 @@ def in_words(words: str, zone: ZoneInfo) -> Condition:
     """What stands in an order. ValueError for a condition that there is not, or that nobody can read."""
     given: dict[str, str] = {}
     for called, *values in _GIVEN.findall(words):
-        if called.casefold() not in _CALLED:
+        group = group_of(folded(called), _CALLED)
+        if not group:
             raise ValueError(f"there is no condition “{called}”: write name, domain, address, before, after or proof")
-        given[_CALLED[called.casefold()]] = "".join(values)
+        given[_CALLED[group]] = "".join(values)
     return condition(zone, **given)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import KW_ONLY, dataclass
 from datetime import datetime
 from typing import Any, Protocol
 from zoneinfo import ZoneInfo
@@ -12,13 +12,14 @@ from signbot.core.answers import Sort
 from signbot.core.campaign import Campaign, Person, Signature
 from signbot.core.clock import DOUBTED
 from signbot.core.decision import Standing
+from signbot.core.delivery import DeliveryState
 from signbot.core.desk import Refusal
 from signbot.core.orders import Order, OrderState
 from signbot.core.version import Version
 from signbot.incoming.receive import ReceiveStore
 from signbot.incoming.reception import Reception
 from signbot.outbox.office import Office
-from signbot.store import Away, DeliveryRow, Entry, Outgoing, SetAside
+from signbot.store import Anew, Away, DeliveryRow, Entry, Outgoing, SetAside
 
 
 class NotDone(Exception):
@@ -37,7 +38,11 @@ class DeskStore(ReceiveStore, Protocol):
     def counts(self, code: str) -> dict[str, dict[Any, int]]: ...
     def growth(self, code: str) -> list[tuple[datetime, int]]: ...
     def standing_names(self, code: str) -> int: ...
-    def deliveries(self, code: str) -> list[DeliveryRow]: ...
+    def deliveries(self, code: str | None = None) -> list[DeliveryRow]: ...
+    def resolve(
+        self, delivery: int, state: DeliveryState, who: str, why: str, now: datetime, anew: Anew | None = None
+    ) -> None: ...
+    def stuck(self, code: str) -> list[DeliveryRow]: ...
     def signatures(self, code: str) -> Iterator[Signature]: ...
     def set_aside(self, held_only: bool = False) -> list[SetAside]: ...
     def unread(self) -> list[SetAside]: ...
@@ -66,6 +71,7 @@ class DeskStore(ReceiveStore, Protocol):
     def waiting_orders(self) -> list[Order]: ...
     def order(self, order_id: int) -> Order | None: ...
     def orders_given(self, who: str, since: datetime) -> int: ...
+    def spoken_by(self, who: str) -> str: ...
     def attempt(self, order_id: int) -> int: ...
     def ask_about(
         self, one: Order, nonce: str, expires: datetime, plan: str, names: int, mails: Sequence[Outgoing], now: datetime
@@ -76,14 +82,16 @@ class DeskStore(ReceiveStore, Protocol):
     ) -> None: ...
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class Hand:
     """The desk with everything that it needs."""
 
     store: DeskStore
     closing: Closing
     reception: Reception
+    _: KW_ONLY
     zone: ZoneInfo
+    region: str  # how `011 52 …` is read
     now: Callable[[], datetime]
 
     @property

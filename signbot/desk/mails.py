@@ -18,6 +18,8 @@ from signbot.core.mail.mail import Mail, Trust, read
 from signbot.core.mail.own_words import own_words, without_prefixes
 from signbot.core.orders import What
 from signbot.core.text.html import to_text
+from signbot.core.text.plain import plain
+from signbot.core.text.words import of_all
 from signbot.core.writing import mail_bytes
 from signbot.desk.hand import Hand, NotDone
 from signbot.incoming.explain import rehearse_again
@@ -26,7 +28,6 @@ from signbot.store import Outgoing, SetAside
 
 SHOWN = 400  # characters of somebody's words
 AT_ONCE = 25  # mails in one look
-TAKEN_AS = ("sign", "withdraw", "firmar", "retirar")
 LONGEST_ANSWER = 20_000  # characters
 
 
@@ -107,7 +108,7 @@ def accept(hand: Hand, number: int | None) -> Plan:
 def take(hand: Hand, number: int | None, words: str) -> Plan:
     """Take a mail as if its words were these: a sign-on, or a withdrawal."""
     row = _row(hand, number)
-    if not words.casefold().startswith(TAKEN_AS):
+    if not plain(words).startswith(tuple(of_all("commands", "sign", "withdraw"))):
         raise NotDone(Refusal.NO_TEXT, "")
     return _plan(hand, What.TAKE, row, would=_would(hand, row, words), text=words)
 

@@ -8,29 +8,31 @@ words, with its weekday, before anything is done.
 
 import re
 from datetime import date, datetime, timedelta
+from functools import cache
 from zoneinfo import ZoneInfo
 
 from signbot.config import parse_deadline
+from signbot.core.reading import desk_words
+from signbot.core.reading.desk_words import HOURS, any_of, folded
 from signbot.core.text.months import months
-from signbot.core.text.plain import bare, plain
 
 _ISO = re.compile(r"\b\d{4}-\d{2}-\d{2}(?:t(?=\d)|\b)")
 _WITH_OFFSET = re.compile(r"(\d{4}-\d{2}-\d{2})[ t]+(\d{1,2}:\d{2}(?::\d{2})?) ?(z|[+-]\d{2}:?\d{2})")
-_LONGER = re.compile(r"(?:by |por )?\+?(\d{1,4}) ?(hours?|horas?|days?|dias?|weeks?|semanas?)(?: more| mas)?")
-_TIME = re.compile(r"\b(\d{1,2})(?:[:.h](\d{2})\b|h\b)? ?(am|pm|a\.m\.|p\.m\.)?(?!\w)")
+_LONGER = re.compile(r"(?:\D{1,8} )?\+?(\d{1,4}) ?([^\W\d_]+)(?: \D{1,15})?")  # `by 3 days more`, `um 3 Tage`
+_HALF = r"am|pm|a\.m\.|p\.m\."
 _YEAR = re.compile(r"\b(20\d\d|[3-8]\d{3})\b")
-_DAY = re.compile(r"\b([0-3]?\d)(?:st|nd|rd|th|\.|º)?\b")
+_DAY = re.compile(r"\b([0-3]?\d)(?:st|nd|rd|th|er|\.|º)?\b")
 _WORD = re.compile(r"[^\W\d_]{3,}")
-HOURS = {"h": 1, "d": 24, "w": 7 * 24, "s": 7 * 24}  # of a unit, by its first letter
 
 
 def new_deadline(words: str, before: datetime, zone: ZoneInfo, now: datetime) -> datetime:
     """UTC. `before`: the deadline in force, whose time of day counts where none is written. ValueError says what is
     wrong with it.
     """
-    said = re.sub(r"^(?:to|until|till|hasta|al?|el)\s+(?:el\s+)?", "", bare(plain(words)).strip(" .!"))
-    if longer := _LONGER.fullmatch(said):
-        return before + timedelta(hours=int(longer[1]) * HOURS[longer[2][0]])
+    said = folded(desk_words.without(words, "until")).strip(" .!")
+    longer = _LONGER.fullmatch(said)
+    if longer and (unit := desk_words.group_of(longer[2], HOURS)):
+        return before + timedelta(hours=int(longer[1]) * HOURS[unit])
     if exact := _WITH_OFFSET.fullmatch(said):
         return parse_deadline(f"{exact[1]}T{exact[2]:0>5}{exact[3].upper()}", zone)
     day, rest = _day(said, now.astimezone(zone).date())
@@ -44,7 +46,7 @@ def _day(said: str, today: date) -> tuple[date, str]:
     named = [word for word in _WORD.findall(said) if word in months()]
     year = _YEAR.search(said)
     rest = said.replace(year[0], " ", 1) if year else said
-    day = _DAY.search(re.sub(_TIME_MARKED, " ", rest))
+    day = _DAY.search(_marked().sub(" ", rest))
     if len(named) != 1 or day is None:
         raise ValueError(f"“{said}” is no day that everybody reads alike: write it like 2036-12-31 17:00")
     month, left = months()[named[0]], rest.replace(day[0], " ", 1).replace(named[0], " ")
@@ -52,12 +54,26 @@ def _day(said: str, today: date) -> tuple[date, str]:
     return (found if year or found > today else found.replace(year=found.year + 1)), left
 
 
-_TIME_MARKED = r"\b\d{1,2}(?:[:h]\d{2}|h\b| ?(?:am|pm|a\.m\.|p\.m\.))"  # a number that is an hour, and no day
+@cache
+def _hour() -> str:
+    """A pattern: ` h`, ` Uhr` behind the number of an hour."""
+    return rf" ?h\b| (?:{any_of('clock')})\b"
+
+
+@cache
+def _marked() -> re.Pattern[str]:
+    """A number that is an hour, and no day."""
+    return re.compile(rf"\b\d{{1,2}}(?: ?[:h] ?\d{{2}}\b|{_hour()}| ?(?:{_HALF}))")
+
+
+@cache
+def _clock() -> re.Pattern[str]:
+    return re.compile(rf"\b(\d{{1,2}})(?: ?[:.h] ?(\d{{2}})\b|{_hour()})? ?({_HALF})?(?!\w)")
 
 
 def _time(rest: str) -> str:
     """`17:00`; "" where no time of day is written. ValueError for none that there is."""
-    found = _TIME.search(rest)
+    found = _clock().search(rest)
     if found is None:
         return ""
     hour, minute, half = int(found[1]), int(found[2] or 0), (found[3] or "").replace(".", "")

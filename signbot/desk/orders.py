@@ -22,9 +22,10 @@ from signbot.core.code import CodeBook
 from signbot.core.desk import DeskAsks, DeskDone, DeskRefused, Plan, Refusal
 from signbot.core.notices import Notice
 from signbot.core.orders import ABOUT_MAILS, LISTS_NAMES, ON_NAMES, SHOWS, TO_PEOPLE, Flaw, Order, OrderState, What
-from signbot.core.reading.desk_command import REASON, code_and_rest
+from signbot.core.reading.desk_command import code_and_rest, why, without_why
+from signbot.core.reading.desk_words import without
 from signbot.core.writing.mail_bytes import Attachment
-from signbot.desk import letters, mails, names, outcomes, shows
+from signbot.desk import deliveries, letters, mails, names, outcomes, shows
 from signbot.desk.conditions import in_words, numbers_in
 from signbot.desk.hand import Hand, NotDone
 from signbot.desk.moments import new_deadline
@@ -37,6 +38,7 @@ ATTEMPTS = 3  # at an order that breaks us
 PER_HOUR = 60  # orders of one coordinator that are carried out: more are a machine's
 HOUR = timedelta(hours=1)
 LONGEST_WHY = 300  # characters
+CODE_LIKE = r"[^\W\d_]{1,8}\W{0,2}\d"  # `UA 99/99`, a letter that there is not
 BY_EMAIL = "by email"  # why, where nobody says
 
 
@@ -105,14 +107,16 @@ def planned(hand: Hand, one: Order) -> Plan:
     """What an order would do, as things stand. NotDone, Refused where it can't be done."""
     if one.what in ABOUT_MAILS:
         return _about_mail(hand, one)
+    if one.what is What.RESOLVE:
+        return deliveries.resolve(hand, *deliveries.in_words(one.words))
+    if one.what is What.EXTEND:
+        return _extend(hand, one)
     campaign, rest = _campaign(hand, one.words)
     match one.what:
-        case What.EXTEND:
-            return _extend(hand, one, campaign, rest)
         case What.INVALIDATE | What.RESTORE:
             return _by_ids(hand, one.what, campaign, rest)
         case What.ADD:
-            return names.add(hand, campaign, names.in_mail(_without_why(one), one.raw, hand.reception.can_print))
+            return names.add(hand, campaign, names.in_mail(without_why(one.text), one.raw, hand.reception.can_print))
         case What.OUTCOME:
             texts = {hand.office.language: one.text}
             return outcomes.tell(hand, campaign, outcomes.sort_of(rest), texts)
@@ -129,8 +133,8 @@ _ON_A_LETTER: Mapping[What, Callable[[Hand, Campaign], Plan]] = {
 
 
 def _about_mail(hand: Hand, one: Order) -> Plan:
-    found = re.match(r"#?(\d{1,12})\s*(?:as\s+|como\s+)?(.*)$", one.words, re.DOTALL)
-    number, rest = (int(found[1]), found[2].strip(" :-–")) if found else (None, "")
+    found = re.match(r"#?(\d{1,12})\s*(.*)$", one.words, re.DOTALL)
+    number, rest = (int(found[1]), without(found[2].strip(" :-–"), "as")) if found else (None, "")
     match one.what:
         case What.ACCEPT:
             return mails.accept(hand, number)
@@ -152,12 +156,18 @@ def _by_ids(hand: Hand, what: What, campaign: Campaign, rest: str) -> Plan:
     return (names.invalidate if what is What.INVALIDATE else names.restore)(hand, campaign, ids, shared)
 
 
-def _extend(hand: Hand, one: Order, campaign: Campaign, rest: str) -> Plan:
+def _extend(hand: Hand, one: Order) -> Plan:
+    """`EXTEND UA 329/11 to December 5`; where there is one letter, `EXTEND to December 5`, too."""
+    only = hand.campaigns[0] if len(hand.campaigns) == 1 and not _named(hand, one) else None
+    campaign, rest = (only, one.words) if only else _campaign(hand, one.words)
+    rest = rest or one.text.partition("\n")[0]
     if not rest:
         raise NotDone(Refusal.NO_DATE)
     try:
         deadline = new_deadline(rest, hand.standing(campaign).deadline, campaign.zone, one.arrived)
     except ValueError as error:
+        if only and re.match(CODE_LIKE, one.words):
+            raise NotDone(Refusal.NO_LETTER, one.words) from error
         raise NotDone(Refusal.NO_DATE, str(error)) from error
     return letters.extend(hand, campaign, deadline)
 
@@ -168,7 +178,7 @@ def _campaign(hand: Hand, words: str) -> tuple[Campaign, str]:
     folded, rest = code_and_rest(words, CodeBook(by_code))
     if folded:
         return by_code[folded], rest
-    if len(by_code) == 1 and not re.match(r"[^\W\d_]{1,8}\W{0,2}\d", words):
+    if len(by_code) == 1 and not re.match(CODE_LIKE, words):
         return hand.campaigns[0], words
     raise NotDone(Refusal.NO_LETTER if words else Refusal.WHICH_LETTER, words)
 
@@ -219,7 +229,9 @@ def _do(hand: Hand, plan: Plan, one: Order) -> str:
     why = _why(one)
     if plan.what in ABOUT_MAILS:
         return mails.do_mail(hand, plan, one.who, why)
-    if plan.what is What.OUTCOME:
+    if plan.what is What.RESOLVE:
+        deliveries.do_delivery(hand, plan, one.who, why or BY_EMAIL)
+    elif plan.what is What.OUTCOME:
         texts = {hand.office.language: one.text}
         assert plan.campaign is not None
         hand.store.begin_outcome(plan.campaign.folded, Sort(plan.sort), texts, ("", b""), one.who, hand.now())
@@ -250,7 +262,7 @@ def _to_writer(
     hand: Hand, one: Order, notice: Notice, *, tag: str = "", files: tuple[Attachment, ...] = ()
 ) -> Outgoing:
     office = hand.office
-    written = office.writer.notice(notice, office.language)
+    written = office.writer.notice(notice, _language(hand, one.who))
     once = f"desk:{one.id}:{one.asked}"
     return office.notice(one.address, written, hand.now(), files, tag, once, in_reply_to=one.message_id)
 
@@ -258,18 +270,17 @@ def _to_writer(
 def _to_others(hand: Hand, one: Order, notice: Notice) -> Iterator[Outgoing]:
     """Every other coordinator hears what was done, and by whom."""
     office = hand.office
-    written = office.writer.notice(notice, office.language)
     for to in office.coordinators:
         if canonical(to) != one.who:
+            written = office.writer.notice(notice, _language(hand, canonical(to)))
             yield office.notice(to, written, hand.now(), once=f"desk:{one.id}:done")
+
+
+def _language(hand: Hand, who: str) -> str:
+    """A coordinator's own: in which they have ordered last."""
+    return hand.store.spoken_by(who) or hand.office.language
 
 
 def _why(one: Order) -> str:
     """`Reason: the bishop asked for it`, below the command."""
-    found = None if one.what in TO_PEOPLE else REASON.search(one.text)
-    return found[1].strip()[:LONGEST_WHY] if found else ""
-
-
-def _without_why(one: Order) -> str:
-    """What stands below the command, but for the reason."""
-    return REASON.sub("", one.text)
+    return "" if one.what in TO_PEOPLE else why(one.text)[:LONGEST_WHY]

@@ -17,6 +17,7 @@ from signbot.core.letter.letter import Letter, compose, text
 from signbot.core.writing.mail_bytes import Attachment
 from signbot.desk.hand import Hand
 from signbot.desk.lists import COLUMNS, as_csv, as_xlsx, row_of
+from signbot.outbox.brief import fate_of
 from signbot.outbox.digest import picture_of
 from signbot.store import EXPORT
 
@@ -54,6 +55,7 @@ def _letter(hand: Hand, standing: Standing) -> tuple[AtAGlance, Attachment | Non
         members=hand.store.standing_names(campaign.folded),
         deliveries={state.value: fates[state] for state in DeliveryState if fates.get(state)},
         picture=picture.cid if picture else "",
+        stuck=tuple(map(fate_of, hand.store.stuck(campaign.folded))),
     )
     return seen, picture
 

@@ -19,7 +19,15 @@ from signbot.core.ledger import Verdict
 from signbot.core.mail.mail import Authenticity
 from signbot.core.mail.own_words import OwnWords
 from signbot.core.orders import WITH_TEXT, Asked, Flaw, Ordered, What
-from signbot.core.reading.desk_command import Command, agrees, command, is_tapped, releases
+from signbot.core.reading.desk_command import (
+    Command,
+    agrees,
+    code_and_rest,
+    commands,
+    is_tapped,
+    releases,
+    without_why,
+)
 from signbot.core.reading.understand import alternatives
 from signbot.core.text.plain import plain
 from signbot.incoming.reception import (
@@ -41,55 +49,76 @@ Texts = list[tuple[str, OwnWords]]
 
 
 def ordered_by_mail(studied: Studied, facts: Facts, reception: Reception, key: bytes) -> Decided | None:
-    """What becomes of a coordinator's order; None where the mail is none."""
+    """What becomes of a coordinator's orders; None where the mail holds none."""
     if not is_coordinators(studied, reception) or studied.mail.sender is None:
         return None
     texts = alternatives(studied.mail, context_of(studied, facts, reception, Known(), None))
-    found = _order(studied, texts, facts, reception, key)
-    if found is None:
+    orders, rests = _orders(studied, texts, facts, reception, key)
+    if not orders:
         return None
-    order, rests = found
     studied = second_opinion(believed(studied, rests, reception), reception, rests)
     if studied.mail.authenticity is not Authenticity.PASS or studied.junk:
-        return _unproven(studied, order.what, reception)
+        return _unproven(studied, orders[0].what, reception)
     if reception.gone_by is not None:
-        return silent(studied, Verdict.OTHER, f"{order.what}: a coordinator's command is not carried out again")
-    return replace(silent(studied, Verdict.CONFIRMED, "", changes=(order,)), seals=studied.seals)
+        return silent(studied, Verdict.OTHER, f"{orders[0].what}: a coordinator's command is not carried out again")
+    return replace(silent(studied, Verdict.CONFIRMED, "", changes=orders), seals=studied.seals)
 
 
-def _order(
+def _orders(
     studied: Studied, texts: Texts, facts: Facts, reception: Reception, key: bytes
-) -> tuple[Ordered, Rests] | None:
+) -> tuple[tuple[Ordered, ...], Rests]:
     mail = studied.mail
     assert mail.sender is not None
     if given := _given(studied, texts, reception):
-        if given.what is What.RELEASE and approval.has_token(mail) and not facts.orders.keys() & _nonces(studied):
-            return None  # their reply to the finished letter
-        raw = studied.arrived.raw if given.what in WITH_TEXT else b""
-        order = Ordered(given.what, mail.sender.written, words=given.words, text=given.text, raw=raw)
-        return order, (frozenset({SUBJECT}),) if given.in_subject else ()
+        if given[0].what is What.RELEASE and approval.has_token(mail) and not facts.orders.keys() & _nonces(studied):
+            return (), ()  # their reply to the finished letter
+        subject = any(one.in_subject for one in given)
+        return tuple(_ordered(one, studied, reception) for one in given), (frozenset({SUBJECT}),) if subject else ()
     for candidate in token.candidates((*mail.recipients, mail.subject)):
         if asked := facts.orders.get(token.nonce_of(candidate)):
             flaw = _flaw(studied, candidate, asked, texts, reception, key)
             order = Ordered(What.YES, mail.sender.written, confirms=asked.id, flaw=flaw)
-            return order, (frozenset({SUBJECT}),) if is_tapped(mail) else ()
-    return None
+            return (order,), (frozenset({SUBJECT}),) if is_tapped(mail) else ()
+    return (), ()
 
 
-def _given(studied: Studied, texts: Texts, reception: Reception) -> Command | None:
-    """The command that it holds. RELEASE by its own rule: courtesy may stand around it, and nothing else."""
+def _ordered(given: Command, studied: Studied, reception: Reception) -> Ordered:
+    assert studied.mail.sender is not None
+    raw = studied.arrived.raw if given.what in WITH_TEXT else b""
+    language, writer = _language(given.languages, studied, reception), studied.mail.sender.written
+    return Ordered(given.what, writer, language=language, words=given.words, text=given.text, raw=raw)
+
+
+def _language(spoken: tuple[str, ...], studied: Studied, reception: Reception) -> str:
+    """That of the command's word; of several the bot's own, else what their program says, else a configured one."""
+    own = reception.office.language
+    if own.partition("-")[0] in spoken:
+        return own
+    return next((tag for tag in (*studied.mail.languages, *reception.languages, *spoken) if tag in spoken), "")
+
+
+def _given(studied: Studied, texts: Texts, reception: Reception) -> tuple[Command, ...]:
+    """The commands that it holds. RELEASE by its own rule: courtesy may stand around it, and nothing else."""
     mail, book = studied.mail, CodeBook([one.folded for one in reception.campaigns])
-    given = command(mail, texts, book)
-    if given and given.what is not What.RELEASE:
+    given = commands(mail, texts, book)
+    if given and not any(one.what is What.RELEASE for one in given):
         return given
-    above = f"{token.without(mail.subject)}\n" if given and given.in_subject else ""
+    if len(given) > 1:
+        return given if all(_is_bare(one, book) for one in given if one.what is What.RELEASE) else ()
+    above = f"{token.without(mail.subject)}\n" if given and given[0].in_subject else ""
     said = [f"{above}{own.text}" for _, own in texts]
     code = next((found.folded for text in said for found in book.find(plain(text))), "")
-    if given and given.words and not code:
+    if given and given[0].words and not code:
         return given  # the desk says that there is no such letter
     if not (all(own.complete for _, own in texts) and releases(said, beside(studied, reception, code))):
-        return None
-    return given or Command(What.RELEASE, code, "")
+        return ()
+    return given or (Command(What.RELEASE, code, ""),)
+
+
+def _is_bare(given: Command, book: CodeBook) -> bool:
+    """RELEASE beside other commands: its code on its line, nothing below it that is its own."""
+    code, rest = code_and_rest(given.words, book)
+    return bool(code) and not rest and not without_why(given.text).strip()
 
 
 def _nonces(studied: Studied) -> set[str]:

@@ -10,8 +10,9 @@ from functools import partial
 from typing import Protocol
 
 from signbot.core import notices
-from signbot.core.campaign import GOING_OR_GONE, CampaignState
+from signbot.core.campaign import BY_COORDINATORS, GOING_OR_GONE, CampaignState
 from signbot.core.decision import Standing
+from signbot.core.desk import StuckDelivery
 from signbot.core.ledger import A_RECIPIENT, UNPROVEN
 from signbot.core.mail.mail import Mail, Trust, read
 from signbot.core.mail.own_words import own_words
@@ -99,14 +100,24 @@ def _deliveries(store: BriefStore, office: Office, standing: Standing, now: date
     """A letter that failed for good, or whose fate a person must settle."""
     if standing.state not in GOING_OR_GONE:
         return
-    stuck, code = store.stuck(standing.campaign.folded), standing.campaign.code.written
+    stuck = store.stuck(standing.campaign.folded)
     if not stuck:
         return
-    lines = [f"{row.printed}, by {row.channel}, delivery {row.id}: {row.state}: {row.reason}" for row in stuck]
-    lines.append(f"Then say what became of it: signbot resolve {stuck[0].id} --as sent (or again, failed, skipped)")
+    notice = notices.Stuck(standing.campaign, tuple(map(fate_of, stuck)))
     key = f"deliveries:{standing.campaign.folded}:" + ",".join(f"{row.id}{row.state}" for row in stuck)
-    needed = "one delivery needs" if len(stuck) == 1 else f"{len(stuck)} deliveries need"
-    alarm(store, office, key, f"{code}: {needed} your decision (signbot resolve)", lines, now)
+    store.raise_alarm(office.alarm(office.writer.notice(notice, office.language), now, f"alarm:{key}"), now)
+
+
+def fate_of(row: DeliveryRow) -> StuckDelivery:
+    """A delivery that needs a person, as it is told."""
+    return StuckDelivery(
+        id=row.id,
+        printed=row.printed,
+        channel=row.channel,
+        address="" if row.channel in BY_COORDINATORS else row.address,
+        state=row.state,
+        reason=row.reason or row.answer,
+    )
 
 
 def _replies(store: BriefStore, office: Office, now: datetime) -> None:

@@ -57,6 +57,12 @@ class Orders(Database):
         with self.reading() as connection:
             return connection.execute(_GIVEN, {"by": who, "since": since}).scalar_one()
 
+    def spoken_by(self, who: str) -> str:
+        """The language in which a coordinator has ordered last; "" where no order of theirs says it."""
+        query = select(order.c.language).where(order.c.who == who, order.c.language != "")
+        with self.reading() as connection:
+            return connection.execute(query.order_by(order.c.id.desc()).limit(1)).scalar() or ""
+
     def attempt(self, order_id: int) -> int:
         """Before an order is carried out; returns which attempt this is: what breaks us each time is left at last."""
         counted = update(order).where(order.c.id == order_id).values(attempts=order.c.attempts + 1)
@@ -101,6 +107,7 @@ def take(connection: Connection, given: Sequence[tuple[Decided, Ordered]]) -> No
             "address": change.address,
             "message_id": one.message_id,
             "what": change.what,
+            "language": change.language,
             "words": change.words,
             "text": change.text,
             "confirms": change.confirms,

@@ -435,11 +435,12 @@ order = Table(
     "desk_order",
     metadata,
     Column("id", Id, primary_key=True),
-    Column("mail_id", Id, ForeignKey("mail.id"), nullable=False, unique=True),  # one order a mail
+    Column("mail_id", Id, ForeignKey("mail.id"), nullable=False, index=True),
     Column("who", Text, nullable=False),  # the coordinator's canonical address
     Column("address", Text, nullable=False),  # as they write it
     Column("message_id", Text, nullable=False),
     Column("what", String(16), nullable=False),
+    Column("language", String(16), nullable=False, server_default=""),  # of its words; "": they do not say
     Column("words", Text, nullable=False),
     Column("text", Text, nullable=False),
     Column("confirms", Id, nullable=False),  # of a YES: the order that was asked about; else 0

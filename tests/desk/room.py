@@ -43,7 +43,7 @@ class Room:
         reception = replace(self.bot.reception, now=lambda: self.clock)
         closing = replace(self.bot.shell.closing, press=Press(), dial=dial)
         zone = self.bot.shell.config.bot.time_zone
-        return Hand(store=self.store, closing=closing, reception=reception, zone=zone, now=lambda: self.clock)
+        return Hand(self.store, closing, reception, zone=zone, region="US", now=lambda: self.clock)
 
     @property
     def keep(self) -> Retention:

@@ -36,7 +36,7 @@ def test_a_held_mail_is_shown_with_its_reason_and_accepted(room: Room) -> None:
     assert "a list of 12 names" in text(shown)
     assert f"subject=ACCEPT%20{number}" in str(shown.get_body(("html",)).get_content())  # type: ignore[union-attr]
     (asked,) = room.says("", subject=f"ACCEPT {number}")
-    assert "It would become: signed" in text(asked)
+    assert "It would become: a signature" in text(asked)
     assert room.standing.counted == 0
     room.agrees(asked)
     assert room.standing.counted == 12
@@ -56,7 +56,7 @@ def test_a_mail_that_was_not_understood_is_taken_as_a_sign_on(room: Room) -> Non
     room.works()
     number = the_number(room, "ali@home.example")
     asked = room.asks(f"TAKE {number} SIGN UA 329/11 - Ali Hassan")
-    assert "signed" in text(asked)
+    assert "a signature" in text(asked)
     done = room.agrees(asked)
     (one,) = room.store.signatures("ua329/11")
     assert (one.person.name, one.verified_by, one.supporter) == ("Ali Hassan", "coordinator", "ali@home.example")

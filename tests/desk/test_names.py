@@ -55,7 +55,7 @@ def test_a_sheet_that_is_attached_is_read(room: Room, name: str, kind: str, data
 
 
 @pytest.mark.parametrize(("words", "said"), [
-    ("ADD UA 329/11", "attach a CSV or Excel file"), ("ADD UA 329/11\nwww.evil.example", "can't stand on the letter"),
+    ("ADD UA 329/11", "attach a CSV or Excel file"), ("ADD UA 329/11\nwww.evil.example", "can’t stand on the letter"),
     ("ADD UA 329/11\na, b, c, d, e", "write name, place"),
 ])  # fmt: skip
 def test_a_wrong_line_adds_nobody_and_is_named(room: Room, words: str, said: str) -> None:

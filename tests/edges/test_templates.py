@@ -26,6 +26,7 @@ from signbot.core.notices import Approve, DeliveryReport, Notice
 from signbot.core.reading.line import read_line
 from signbot.core.reading.pieces import Command
 from signbot.edges.templates import Writer, notice_name, packaged, samples, template_name
+from signbot.edges.templates.notice_samples import NOTICES
 from tests.each import each
 from tests.edges.templates.mails import ITEMS, LANGUAGES, PROMISED, Page, every_mail, written
 
@@ -179,12 +180,12 @@ def test_no_mail_shows_how_a_value_was_shielded(writer: Writer) -> None:
 
 def test_no_mail_shows_the_marks_of_bold_as_text(writer: Writer) -> None:
     mails = [*every_mail(writer), *(writer.alert(samples.CAMPAIGN, language) for language in LANGUAGES)]
-    mails += [writer.notice(notice, language) for notice in samples.NOTICES for language in LANGUAGES]
+    mails += [writer.notice(notice, language) for notice in NOTICES for language in LANGUAGES]
     assert [mail.subject for mail in mails if "**" in mail.text] == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@each("notice", samples.NOTICES)
+@each("notice", NOTICES)
 def test_every_mail_to_coordinators_can_be_written(writer: Writer, notice: Notice, language: str) -> None:
     mail = writer.notice(notice, language)
     assert mail.subject
@@ -222,7 +223,7 @@ def test_a_notices_template_reads_its_fields_and_nothing_else(kind: type[Notice]
 
 
 def test_a_delivery_report_tells_each_recipients_fate(writer: Writer) -> None:
-    (report,) = (notice for notice in samples.NOTICES if isinstance(notice, DeliveryReport))
+    (report,) = (notice for notice in NOTICES if isinstance(notice, DeliveryReport))
     text = writer.notice(report, "en").text
     assert [line for line in text.splitlines() if line.startswith("- ")] == [
         "- Greg Sprow: 3 of 8 sent",

@@ -324,4 +324,4 @@ def test_a_coordinator_hears_of_the_restore(stage: Stage) -> None:
     stage.once()
     (told,) = stage.answers(COORDINATOR)
     assert "backup was restored" in told.subject + told.text
-    assert "signbot release" in told.text
+    assert "RELEASE UA 329/11" in told.text

@@ -105,7 +105,7 @@ def test_a_late_campaign_that_is_released_sends_no_empty_letter(stage: Stage) ->
     assert "first seen after its deadline" in late
     assert "(with fewer than 1 name you are asked once more)" in late
     assert "it has 0 names" in few
-    assert f'To send it as it is: signbot release "{CODE}"' in few
+    assert f"To send it as it is: RELEASE {CODE}" in few
 
 
 def test_fewer_names_than_the_minimum_hold_the_letter(stage: Stage) -> None:

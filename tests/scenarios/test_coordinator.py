@@ -161,11 +161,11 @@ def test_each_hand_on_the_list_has_its_own_help(stage: Stage) -> None:
     assert "--yes" in stage.run("signatures", CODE, "invalidate", "--help")
 
 
-def test_a_held_campaign_is_explained_with_commands_that_work(stage: Stage) -> None:
+def test_a_held_campaign_is_explained_with_orders_that_work(stage: Stage) -> None:
     stage.campaign(deadline=datetime.now(UTC) - DAY)
     stage.once()
     text = stage.answer(COORDINATOR).text
-    assert 'signbot release "UA 329/11"' in text
+    assert "RELEASE UA 329/11" in text
     assert "first seen after its deadline" in text
 
 

@@ -55,7 +55,7 @@ def test_a_letter_that_can_not_be_made_is_held_and_everything_else_goes_on(
         assert "RuntimeError at breaks" in stage.run("status", SECOND)
         assert len(stage.answers("amina@home.example")) == 2  # signed, delivered
         (alarm,) = told(stage, "could not be made")
-        assert f'signbot release "{SECOND}"' in alarm.text
+        assert f"RELEASE {SECOND}" in alarm.text
         assert PEOPLE not in alarm.text
         stage.until(datetime.now(UTC))  # another second: its reason names the moment
         stage.run("release", SECOND)

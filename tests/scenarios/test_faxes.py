@@ -38,7 +38,7 @@ def test_a_failed_fax_is_an_alarm_with_its_command(faxed: Stage) -> None:
     assert fax(faxed)["state"] == "failed"
     (alarm,) = faxed.new_mails()
     assert alarm.to == COORDINATOR
-    assert "signbot resolve" in alarm.text
+    assert f"RESOLVE {fax(faxed)['id']} again" in alarm.text
 
 
 @pytest.mark.parametrize(

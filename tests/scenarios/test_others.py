@@ -184,7 +184,7 @@ def test_a_report_that_anybody_could_have_written_is_told_once_and_sends_nothing
     assert (gone.state(), delivery(gone)["state"]) == ("delivered", "sent")
     assert "nobody vouches" in delivery(gone)["reason"]
     (alarm,) = told(gone)
-    assert "signbot resolve" in alarm.text
+    assert f"RESOLVE {delivery(gone)['id']} again" in alarm.text
     assert len(gone.answers(SPROW)) == 1
     gone.run("resolve", str(delivery(gone)["id"]), "--as", "again", "--reason", "the office says so")
     gone.once()

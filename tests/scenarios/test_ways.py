@@ -39,7 +39,7 @@ def test_a_form_on_a_web_page_is_filled_in_by_the_coordinator(stage: Stage) -> N
     assert stage.state() == "delivering"
     (form,) = [row for row in stage.deliveries() if row["channel"] == "manual"]
     assert (form["state"], "resolve" in form["reason"]) == ("held", True)
-    assert any(f"signbot resolve {form['id']}" in mail.text for mail in stage.answers(COORDINATOR))
+    assert any(f"RESOLVE {form['id']} sent" in mail.text for mail in stage.answers(COORDINATOR))
     stage.run("resolve", str(form["id"]), "--as", "sent", "--reason", "pasted")
     stage.once()
     assert stage.state() == "delivered"

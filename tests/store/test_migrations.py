@@ -112,3 +112,25 @@ def test_names_of_an_older_database_are_counted_once_and_kept_from_then_on(empty
         connection.execute(text("UPDATE signature SET state = 'withdrawn' WHERE supporter LIKE 'boris%'"))
     assert miscounted(store) == []
     store.close()
+
+
+def test_an_order_of_an_older_database_stays_and_its_mail_may_hold_a_second_one(empty_url: str) -> None:
+    mail = (
+        "INSERT INTO mail (id, folder, uidvalidity, uid, content, arrived, size, attempts, verdict, told)"
+        " VALUES (7, 'INBOX', 1, 7, :content, :at, 9, 1, 'confirmed', true)"
+    )
+    order = (
+        "INSERT INTO desk_order (mail_id, who, address, message_id, what, words, text, confirms, flaw, arrived, state,"
+        " attempts, plan, names, asked) VALUES (7, 'c@rrn.example', 'c@rrn.example', '', :what, '', '', 0, '', :at,"
+        " 'waiting', 0, '', 0, 0)"
+    )
+    with at_revision(empty_url, "0013") as (store, connection):
+        moment = 1 if store.is_sqlite else NOW
+        connection.execute(text(mail), {"at": moment, "content": b"k"})
+        connection.execute(text(order), {"what": "status", "at": moment})
+    store.upgrade()
+    with store.writing() as connection:
+        connection.execute(text(order), {"what": "help", "at": moment})
+    assert [(one.id, one.what) for one in store.waiting_orders()] == [(1, "status"), (2, "help")]
+    assert store.spoken_by("c@rrn.example") == ""
+    store.close()

@@ -1,143 +1,191 @@
-"""A coordinator's command to the desk: `EXTEND UA 329/11 2036-12-31 17:00`, alone on the first line of their own words.
+"""Coordinators' commands to the desk: `EXTEND UA 329/11 2036-12-31 17:00`, each alone on a line of their own words.
 
-own words of the text and of the HTML ─► first line (else the subject) ─► the command, and what stands behind and below
+own words of the text and of the HTML ─► the first line (else the subject) ─► a command, and what is behind and below
+                                         the lines below ─► further commands, or what belongs to the one above
 
-A command is a word of `COMMANDS` with nothing behind it, with a letter's code, or with the number of a mail: so that
-`Hold on, I would like to sign UA 329/11` is none, and whoever writes it is a supporter like others. RELEASE is one only
-where nothing stands beside it that could take it back (`releases`).
+A command is a word of the desk (`desk_words`) with nothing behind it, with a letter's code, or with the number of a
+mail: so that `Hold on, I would like to sign UA 329/11` is none, and whoever writes it is a supporter like others.
+Greetings and courtesy may stand around it, and its word may have a slip in it: whatever changes something is shown
+before it is done. RELEASE is one only where nothing stands beside it that could take it back (`releases`).
 """
 
 import re
-import unicodedata
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from signbot.core.code import CodeBook
 from signbot.core.mail.mail import Mail
 from signbot.core.mail.own_words import OwnWords, is_reply_subject
-from signbot.core.orders import ABOUT_MAILS, What
+from signbot.core.orders import DETAILED, NUMBERED, WITH_TEXT, What
+from signbot.core.reading import desk_words
+from signbot.core.reading.desk_words import folded, folded_phrase
 from signbot.core.reading.release_word import Beside, says_only
-from signbot.core.text.plain import plain
+from signbot.core.text.plain import Plain
 from signbot.core.token import without
 
-# The English word is always understood, and the first one that a mail of ours shows; then Spanish.
-COMMANDS: dict[What, tuple[str, ...]] = {
-    What.STATUS: ("status", "estado"),
-    What.LIST: ("list", "lista"),
-    What.PREVIEW: ("preview", "vista previa", "borrador"),
-    What.HELD: ("held", "retenidos", "pendientes"),
-    What.JOURNAL: ("journal", "diario"),
-    What.HELP: ("help", "ayuda"),
-    What.EXTEND: ("extend", "prorrogar", "ampliar"),
-    What.CLOSE: ("close", "cerrar"),
-    What.HOLD: ("hold", "detener", "retener"),
-    What.RELEASE: ("release", "liberar"),
-    What.CANCEL: ("cancel", "cancelar"),
-    What.INVALIDATE: ("invalidate", "invalidar"),
-    What.RESTORE: ("restore", "restaurar"),
-    What.ADD: ("add", "añadir", "agregar"),
-    What.OUTCOME: ("outcome", "desenlace"),
-    What.ACCEPT: ("accept", "aceptar"),
-    What.DISMISS: ("dismiss", "descartar"),
-    What.TAKE: ("take", "tomar"),
-    What.ANSWER: ("answer", "responder"),
-}
-AGREED = ("yes", "si", "sim")  # without accents
-_COURTESY = re.compile(r"[\s,]+(?:please|pls|thanks|thank you|por favor|gracias)\s*$", re.IGNORECASE)
-_LINKING = re.compile(r"(?:of|for|de|del|para)\s+", re.IGNORECASE)  # `STATUS of UA 329/11`
 _CODE_LIKE = re.compile(r"[^\W\d_]{0,8}\W{0,2}\d")  # `UA 99`, a code that we may not know
-# `Reason: the bishop asked for it`, on a line below a command: for the journal.
-REASON = re.compile(r"(?im)^\s*(?:(?:reason|why|motivo|raz[oó]n)\s*:|because\b|porque\b)\s*(\S.*)$")
 _NUMBER = re.compile(r"#?\d{1,12}(?!\S)")
+_GREETED = re.compile(r"[\w.' -]{1,40}[,!.:]?")  # `Hello dear signbot,`
 LONGEST_CODE = 6  # words
+MOST = 12  # commands of one mail
 
 
 @dataclass(frozen=True, slots=True)
 class Command:
     what: What
-    words: str  # behind it, on its line, as written
+    words: str  # behind it, on its line, as written; a letter's code stands first
     text: str  # below it, as written
     in_subject: bool = False
+    languages: tuple[str, ...] = ()  # that have its word
 
 
-def command(mail: Mail, texts: Sequence[tuple[str, OwnWords]], book: CodeBook) -> Command | None:
-    """What its writer orders; None where it is no order. `texts`: of the mail's text and its HTML, see `alternatives`.
+def commands(mail: Mail, texts: Sequence[tuple[str, OwnWords]], book: CodeBook) -> tuple[Command, ...]:
+    """What its writer orders; () where it is no order. `texts`: of the mail's text and its HTML, see `alternatives`.
 
     Both must say the same. A mail that begins a talk may have its command in the subject.
     """
-    first, *others = [_first_line(own, book) for _, own in texts]
-    if first is None:
+    first, *others = [_in_lines(text, own, book) for text, own in texts]
+    if not first:
         return _in_subject(mail, texts[0], book)
-    if any(other != first for other in others):
-        return None
-    return Command(*first, _own(*texts[0], after=1))
+    return first if all(_orders(other) == _orders(first) for other in others) else ()
 
 
 def agrees(mail: Mail, texts: Sequence[tuple[str, OwnWords]], beside: Beside) -> bool:
     """It says YES, typed or tapped, and nothing that could take that back."""
     above = f"{without(mail.subject)}\n" if is_tapped(mail) else ""
     said = [f"{above}{own.text}" for _, own in texts]
-    return any(all(says_only(text, beside, word) for text in said) for word in AGREED)
+    return any(all(says_only(text, beside, word) for text in said) for word in desk_words.of_group("yes"))
 
 
 def releases(texts: Sequence[str], beside: Beside) -> bool:
     """They say RELEASE, and nothing that could take that back; below it may stand a reason for the journal."""
-    said = [REASON.sub("", text) for text in texts]
-    return any(all(says_only(text, beside, word) for text in said) for word in COMMANDS[What.RELEASE])
+    said = ["\n".join(line for line in text.splitlines() if not reason(line)) for text in texts]
+    return any(all(says_only(text, beside, word) for text in said) for word in desk_words.of_group("release"))
 
 
 def is_tapped(mail: Mail) -> bool:
     """A tap on our `mailto:` begins a mail with the word as its subject."""
-    return not (mail.references or mail.sealed) and _bare(plain(without(mail.subject))).strip(" []") in AGREED
+    return not (mail.references or mail.sealed) and folded(without(mail.subject)).strip(" []") in desk_words.of_group(
+        "yes"
+    )
+
+
+def reason(line: str) -> str:
+    """`Reason: the bishop asked for it`, `because she is free`, on a line below a command; "" where it is none."""
+    called, colon, rest = line.partition(":")
+    if colon and folded_phrase([called]) in desk_words.of_group("reason"):
+        return rest.strip()
+    return desk_words.behind(line, "because")
+
+
+def why(text: str) -> str:
+    """The reason that stands in what is below a command."""
+    return next(filter(None, map(reason, text.splitlines())), "")
+
+
+def without_why(text: str) -> str:
+    """What else stands there."""
+    return "\n".join(line for line in text.splitlines() if not reason(line))
 
 
 def code_and_rest(words: str, book: CodeBook) -> tuple[str, str]:
     """The folded code at the beginning, "" where there is none that we know; and what stands behind it."""
     pieces = words.split()
     for end in range(min(len(pieces), LONGEST_CODE), 0, -1):
-        if folded := book.read(" ".join(pieces[:end]).strip(":,;.?!")):
-            return folded, " ".join(pieces[end:]).lstrip("-–—:,; ")
+        if found := book.read(" ".join(pieces[:end]).strip(":,;.?!")):
+            return found, " ".join(pieces[end:]).lstrip("-–—:,; ")
     return "", words
 
 
-def _in_subject(mail: Mail, text: tuple[str, OwnWords], book: CodeBook) -> Command | None:
+def _in_lines(text: str, own: OwnWords, book: CodeBook) -> tuple[Command, ...]:
+    """A command a line, from the first on that is no greeting; what stands below the last belongs to it."""
+    lines = own.lines
+    first = next((at for at, line in enumerate(lines) if not _is_courtesy(line.text)), len(lines))
+    found: list[Command] = []
+    for at, line in enumerate(lines[first:], first):
+        if line.sure and len(found) < MOST and (given := _command(line.text, book, slip=not found)):
+            found.append(given)
+            if given.what in WITH_TEXT:
+                return (*found[:-1], replace(given, text=_own(text, own, after=at + 1)))
+        elif not found:
+            return ()
+        elif reason(line.text):
+            found[-1] = replace(found[-1], text=line.text)
+        elif not _is_courtesy(line.text):
+            return (*found[:-1], replace(found[-1], text=found[-1].text or _own(text, own, after=at)))
+    return tuple(found)
+
+
+def _is_courtesy(line: str) -> bool:
+    """`Hello,`, `Dear Anna,`, `Thanks!`: nothing else stands there, but a name behind a greeting."""
+    rest = desk_words.without(line, "courtesy")
+    named = len(rest) < len(line) and len(rest.split()) <= 2 and _GREETED.fullmatch(rest) and line.endswith((",", "!"))
+    return not rest.strip(desk_words.MARKS) or bool(named)
+
+
+def _orders(found: Sequence[Command]) -> list[tuple[What, str]]:
+    return [(one.what, one.words) for one in found]
+
+
+def _in_subject(mail: Mail, text: tuple[str, OwnWords], book: CodeBook) -> tuple[Command, ...]:
     if mail.references or mail.sealed or is_reply_subject(mail.subject):
+        return ()
+    found = _command(without(mail.subject), book, slip=True)
+    return (replace(found, text=_own(*text, after=0), in_subject=True),) if found else ()
+
+
+def _command(line: str, book: CodeBook, *, slip: bool) -> Command | None:
+    """`slip`: its word may have one."""
+    said = desk_words.without(" ".join(line.split()).strip(" *_.!?¿¡"), "courtesy")
+    for spoken in desk_words.commands():
+        if (rest := _behind(said, spoken.word)) is not None and (words := _words(spoken.what, rest, book)) is not None:
+            return Command(spoken.what, words, "", languages=spoken.languages)
+    return _with_a_slip(said, book) if slip else None
+
+
+def _with_a_slip(said: str, book: CodeBook) -> Command | None:
+    """`STAUTS`, `Extned UA 329/11 3 days`: alone, or with a code that we know, or a number."""
+    word, _, behind = said.partition(" ")
+    spoken = desk_words.nearest(folded_phrase([word]))
+    if spoken is None or spoken.what is What.YES:
         return None
-    found = _command(without(mail.subject), book)
-    return Command(*found, _own(*text, after=0), in_subject=True) if found else None
-
-
-def _first_line(own: OwnWords, book: CodeBook) -> tuple[What, str] | None:
-    return _command(own.lines[0].text, book) if own.lines and own.lines[0].sure else None
-
-
-def _command(line: str, book: CodeBook) -> tuple[What, str] | None:
-    said = _COURTESY.sub("", " ".join(line.split()).strip(" *_.!:"))
-    for what, word in _words():
-        if (rest := _behind(said, word)) is not None and _fits(what, rest, book):
-            return what, rest
-    return None
-
-
-def _words() -> Iterator[tuple[What, str]]:
-    return ((what, word) for what, words in COMMANDS.items() for word in words)
+    words = _words(spoken.what, desk_words.ends_without(behind, "courtesy"), book)
+    known = words is not None and (not words or spoken.what in NUMBERED or bool(code_and_rest(words, book)[0]))
+    return Command(spoken.what, words or "", "", languages=spoken.languages) if known else None
 
 
 def _behind(said: str, word: str) -> str | None:
-    """What stands behind the word, None where the line does not begin with it. Accents are left out by many."""
+    """What stands behind the word, None where the line does not begin with it."""
     pieces, length = said.split(" "), word.count(" ") + 1
-    if _bare(" ".join(pieces[:length])).strip(":,.") != _bare(word):
+    if folded_phrase(pieces[:length]) != word:
         return None
-    return _LINKING.sub("", " ".join(pieces[length:]).lstrip("-–—:, "), count=1)
+    return desk_words.ends_without(" ".join(pieces[length:]).lstrip("-–—:, "), "courtesy")
 
 
-def _fits(what: What, rest: str, book: CodeBook) -> bool:
-    """Behind a command stands what belongs to it: else these are a person's other words."""
+def _words(what: What, rest: str, book: CodeBook) -> str | None:
+    """What belongs to the command, the code first; None where these are a person's other words."""
+    if what is What.YES:
+        return None
+    rest = rest if code_and_rest(rest, book)[0] else desk_words.without(rest, "linking")
     if not rest:
-        return True
-    if what in ABOUT_MAILS:
-        return bool(_NUMBER.match(rest))
-    return bool(code_and_rest(rest, book)[0] or _CODE_LIKE.match(rest))
+        return ""
+    if what in NUMBERED:
+        return rest if _NUMBER.match(rest) else None
+    if what in DETAILED and (moved := _code_first(rest, book)):
+        return moved
+    return rest if code_and_rest(rest, book)[0] or _CODE_LIKE.match(rest) else None
+
+
+def _code_first(rest: str, book: CodeBook) -> str:
+    """`to 5 December UA 329/11` with its code first; "" where it does not begin with a day, or a number."""
+    shown = Plain(rest)
+    found = book.find(shown.text)
+    begun = desk_words.without(rest, "until")
+    if len({one.folded for one in found}) != 1 or found[0].start == 0 or not (begun[:1].isdigit() or begun != rest):
+        return ""
+    start, end = found[0].start, found[0].end
+    before, code, after = shown.written(0, start), shown.written(start, end), shown.written(end)
+    return " ".join(f"{code} {desk_words.ends_without(before, 'linking')} {after}".split())
 
 
 def _own(text: str, own: OwnWords, after: int) -> str:
@@ -147,9 +195,3 @@ def _own(text: str, own: OwnWords, after: int) -> str:
     lines = text.splitlines()[len(own.kinds) - len(kinds) :][:whole]
     worded = [at for at, line in enumerate(lines) if line.strip()]
     return "\n".join(line.rstrip() for line in lines[worded[after] :]).strip() if len(worded) > after else ""
-
-
-def _bare(text: str) -> str:
-    """In small letters, without accents."""
-    folded = unicodedata.normalize("NFD", text.casefold())
-    return "".join(char for char in folded if not unicodedata.combining(char))

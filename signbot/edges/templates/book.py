@@ -26,6 +26,7 @@ from signbot.core.version import Edit, Run
 from signbot.core.writing import mail_html
 from signbot.core.writing.mail_bytes import mailto, subaddress
 from signbot.edges.templates.later import closed, is_open, opened, ready, watched
+from signbot.edges.templates.recorded import translated
 from signbot.edges.templates.sandbox import environment, layouts, loaded, rendered
 from signbot.edges.templates.whole import folders
 from signbot.edges.templates.written import FOOTER, LAST_RESORT, Bot, TemplateMistake, Written
@@ -185,6 +186,7 @@ def _words(bot: Bot, locale: Locale, language: str, html: bool) -> dict[str, obj
         "code_of": lambda campaign: campaign.code.written if campaign else EXAMPLE,
         "spoken": lambda campaign: campaign.said_in(language),
         "prose": prose,
+        "translated": translated,
         "number": watched(lambda value: _number(value, locale)),
         "plural": watched(lambda value, **forms: _plural(value, forms, locale)),
         "date": watched(lambda moment, zone, form: _date(moment, zone, form, locale)),

@@ -8,6 +8,7 @@ from pathlib import Path
 from signbot.core.code import CodeBook
 from signbot.core.reading.subject import command_in
 from signbot.edges.templates import TemplateMistake, Writer, packaged, samples
+from signbot.edges.templates.notice_samples import NOTICES
 from signbot.edges.templates.whole import missing, spoken
 
 
@@ -43,7 +44,7 @@ def _mistakes(writer: Writer, language: str) -> Iterator[str]:
             writer.alert, replace(samples.CAMPAIGN, alert_text=((language, "Dear **friends**,\n\n- help"),)), language
         ),
         partial(writer.last_call, samples.STANDING, language),
-        *(partial(writer.notice, notice, language) for notice in samples.NOTICES),
+        *(partial(writer.notice, notice, language) for notice in NOTICES),
     ]
     for mail in mails:
         try:

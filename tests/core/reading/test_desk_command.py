@@ -1,29 +1,40 @@
 """A coordinator's command stands alone on the first line; whoever says it in a sentence is a supporter."""
 
+from dataclasses import replace
+
 import pytest
 
 from signbot.core.code import CodeBook
 from signbot.core.mail.mail import Trust, read
 from signbot.core.mail.own_words import own_words
-from signbot.core.orders import What
-from signbot.core.reading.desk_command import COMMANDS, Command, agrees, code_and_rest, command
+from signbot.core.orders import NUMBERED, What
+from signbot.core.reading import desk_words
+from signbot.core.reading.desk_command import Command, agrees, code_and_rest, commands
 from signbot.core.reading.release_word import Beside
+from signbot.core.text import words
 
 BOOK = CodeBook(["ua329/11", "ua330/11"], ["MEXICO", "PERU"])
 CODE = "UA 329/11"
 
 
-def ordered(body: str, subject: str = "hello", headers: str = "") -> Command | None:
+def all_ordered(body: str, subject: str = "hello", headers: str = "") -> list[Command]:
     mail = read(f"From: a@b.example\r\nSubject: {subject}\r\n{headers}\r\n{body}".encode(), Trust())
-    return command(mail, [(mail.text, own_words(mail.text))], BOOK)
+    found = commands(mail, [(mail.text, own_words(mail.text))], BOOK)
+    return [replace(one, languages=()) for one in found]
 
 
-@pytest.mark.parametrize("what", COMMANDS)
-def test_each_word_of_each_command_is_understood_with_and_without_accents(what: What) -> None:
-    behind = "12" if what in (What.ACCEPT, What.DISMISS, What.TAKE, What.ANSWER) else CODE
-    for word in COMMANDS[what]:
-        for said in (word, word.upper(), word.title(), word.replace("ñ", "n")):
-            assert ordered(f"{said} {behind}") == Command(what, behind, "")
+def ordered(body: str, subject: str = "hello", headers: str = "") -> Command | None:
+    return next(iter(all_ordered(body, subject, headers)), None)
+
+
+def test_each_word_of_each_command_is_understood_in_each_language_with_and_without_accents() -> None:
+    for language, table in words.spoken("desk").items():
+        for what in What:
+            behind = "12" if what in NUMBERED else CODE
+            for word in table[what]:
+                for said in (word, word.upper(), word.title(), desk_words.folded(word)):
+                    wanted = None if what is What.YES else Command(what, behind, "")
+                    assert ordered(f"{said} {behind}") == wanted, (language, said)
 
 
 @pytest.mark.parametrize("words", [
@@ -38,7 +49,7 @@ def test_courtesy_beside_it_means_nothing(words: str) -> None:
 @pytest.mark.parametrize("words", [
     "Hold on, I want to sign UA 329/11", "Close to my heart, this one", "Help me, please", "List of names attached",
     "Add my name to UA 329/11", "Cancel my signature", "Accept my apologies", "Answer me!", "Extend my thanks to all",
-    "SIGN UA 329/11", "What is the STATUS?", "Please STATUS", "I release nobody", "> STATUS", "No. STATUS", "add me",
+    "SIGN UA 329/11", "What is the STATUS?", "I release nobody", "> STATUS", "No. STATUS", "add me",
     "Status quo is bad", "cerrar los ojos", "Estado de México is where I live", "Take care", "hold it", "",
     "On Monday, Nov 23, 2026 at 10:00 AM Bot <sign@rrn.example> wrote:\n> STATUS",
 ])  # fmt: skip
@@ -66,12 +77,12 @@ def test_the_subject_of_a_mail_that_begins_a_talk_may_hold_it() -> None:
 def test_text_and_html_must_say_the_same() -> None:
     mail = read(b"From: a@b.example\r\nSubject: x\r\n\r\nSTATUS", Trust())
     texts = [(words, own_words(words)) for words in ("STATUS", "HELP")]
-    assert command(mail, texts, BOOK) is None
+    assert commands(mail, texts, BOOK) == ()
 
 
 def test_a_code_may_be_written_as_people_write_it() -> None:
-    for words in ("UA 329/11 12 13", "UA 329/11? 12 13", "ua-329-11: 12 13", "UA329/11 12 13", "UA 329.11, 12 13"):
-        assert code_and_rest(words, BOOK) == ("ua329/11", "12 13")
+    for said in ("UA 329/11 12 13", "UA 329/11? 12 13", "ua-329-11: 12 13", "UA329/11 12 13", "UA 329.11, 12 13"):
+        assert code_and_rest(said, BOOK) == ("ua329/11", "12 13")
     assert code_and_rest("UA 999/99", BOOK) == ("", "UA 999/99")
 
 

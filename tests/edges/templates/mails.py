@@ -6,6 +6,7 @@ from pathlib import Path
 
 from signbot.core.answers import Item, Say
 from signbot.edges.templates import Writer, Written, samples
+from signbot.edges.templates.notice_samples import NOTICES
 
 LANGUAGES = ("en", "es")  # whose every word is kept in a golden file
 PROMISED = ("en", "es", "fr", "de", "pt")  # what signbot speaks to supporters
@@ -47,7 +48,7 @@ def every_mail(writer: Writer) -> Iterator[Written]:
     for language in LANGUAGES:
         yield from (writer.answer(answer) for answer in samples.answers(language))
         yield writer.alert(samples.CAMPAIGN, language)
-        yield from (writer.notice(notice, language) for notice in samples.NOTICES)
+        yield from (writer.notice(notice, language) for notice in NOTICES)
 
 
 def put(own: Path, name: str, text: str) -> Path:

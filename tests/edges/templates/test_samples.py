@@ -1,10 +1,7 @@
 """Values that try every template out: no answer, no doubt and no notice is left out."""
 
-from typing import get_args
-
 from signbot.core.answers import WITHOUT_CAMPAIGN, NotUnderstood, Say
 from signbot.core.intents import Why
-from signbot.core.notices import Notice
 from signbot.edges.templates import samples
 from tests.edges.templates.mails import ITEMS
 
@@ -23,7 +20,3 @@ def test_what_needs_no_campaign_is_also_tried_with_the_least_it_may_know() -> No
 def test_the_answers_hold_each_item_and_one_mail_of_several() -> None:
     sizes = [len(answer.items) for answer in samples.answers("en")]
     assert sizes == [1] * len(ITEMS) + [3]
-
-
-def test_each_notice_has_a_sample() -> None:
-    assert {type(notice) for notice in samples.NOTICES} == set(get_args(Notice))

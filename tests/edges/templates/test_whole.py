@@ -15,6 +15,7 @@ from jinja2.meta import find_undeclared_variables
 from jinja2.nodes import Call, Getattr, Macro, Name, Template
 
 from signbot.edges.templates import Writer, packaged, samples
+from signbot.edges.templates.notice_samples import NOTICES
 from signbot.edges.templates.whole import KINDS, TO_COORDINATORS, is_whole, missing, spoken
 from tests.edges.templates.mails import ITEMS, PROMISED, PROMISED_TO_COORDINATORS, Page, put, written
 
@@ -69,7 +70,7 @@ def test_coordinators_are_written_to_in_a_language_that_is_whole_for_them(tmp_pa
         put(tmp_path, str(path.relative_to(ROOT)).replace("/en/", "/eo/"), path.read_text("utf-8"))
     writer = Writer("RRN", "sign@rrn.example", "+", ("eo", "es"), tmp_path)
     assert writer.spoken[0] == "eo"
-    assert writer.notice(samples.NOTICES[0], "eo").language == "es"
+    assert writer.notice(NOTICES[0], "eo").language == "es"
 
 
 @pytest.mark.parametrize("language", BEGUN)

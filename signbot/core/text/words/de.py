@@ -2266,3 +2266,273 @@ MEMBERS = {
         (alles|allen themen|alle themen|jedes thema|alle|alle briefe|allem)
     """,
 }
+
+DESK = {
+    # shows how the letters stand: "STATUS UA 329/11"
+    "status": """
+        stand
+        status
+    """,
+    # brings the names as files: "LIST UA 329/11"
+    "list": """
+        liste
+    """,
+    # brings the letter as it would go now: "PREVIEW UA 329/11"
+    "preview": """
+        vorschau
+    """,
+    # shows the emails that wait for a person: "HELD"
+    "held": """
+        angehalten
+        angehaltene
+        wartende
+    """,
+    # shows who did what: "JOURNAL UA 329/11"
+    "journal": """
+        journal
+        protokoll
+    """,
+    # explains the commands: "HELP"
+    "help": """
+        hilfe
+    """,
+    # gives a letter a new deadline: "EXTEND UA 329/11 2036-12-31 17:00"
+    "extend": """
+        verlaengern
+        verlängern
+    """,
+    # closes a letter now: "CLOSE UA 329/11"
+    "close": """
+        abschließen
+        schließen
+    """,
+    # keeps a letter back: "HOLD UA 329/11"
+    "hold": """
+        anhalten
+    """,
+    # lets a letter go: "RELEASE UA 329/11"
+    "release": """
+        freigeben
+    """,
+    # calls a letter off: "CANCEL UA 329/11"
+    "cancel": """
+        abbrechen
+        absagen
+    """,
+    # takes names off a letter: "INVALIDATE UA 329/11 12 13"
+    "invalidate": """
+        streichen
+        ungueltig
+        ungültig
+        ungültig machen
+    """,
+    # puts such names back: "RESTORE UA 329/11 12 13"
+    "restore": """
+        wiederherstellen
+        zurücksetzen
+    """,
+    # puts names from paper on a letter: "ADD UA 329/11"
+    "add": """
+        ergänzen
+        hinzufuegen
+        hinzufügen
+    """,
+    # tells everybody who signed what became of it: "OUTCOME UA 329/11"
+    "outcome": """
+        ausgang
+        ergebnis
+    """,
+    # takes an email as what it says: "ACCEPT 12"
+    "accept": """
+        annehmen
+    """,
+    # leaves an email: "DISMISS 12"
+    "dismiss": """
+        verwerfen
+    """,
+    # takes an email as other words: "TAKE 12 SIGN UA 329/11"
+    "take": """
+        nehmen
+        werten
+        zählen
+    """,
+    # answers an email: "ANSWER 12"
+    "answer": """
+        antworten
+        beantworten
+    """,
+    # says what became of a delivery: "RESOLVE 12 sent"
+    "resolve": """
+        klaeren
+        klären
+    """,
+    # agrees to what a command would do: "YES"
+    "yes": """
+        ja
+    """,
+    # may stand between a command and a code: "STATUS of UA 329/11"
+    "linking": """
+        brief
+        den brief
+        des briefes
+        e-mail
+        für
+        für den brief
+        mail
+        nachricht
+        nr
+        nummer
+        vom brief
+        von
+        zu
+        zum brief
+    """,
+    # may stand before a command, or behind it: "STATUS, please"
+    "courtesy": """
+        besten dank
+        bitte
+        danke
+        danke schön
+        guten morgen
+        guten tag
+        hallo
+        ich möchte
+        kannst du
+        können sie
+        könnten sie
+        liebe grüße
+        viele grüße
+        vielen dank
+        wir möchten
+    """,
+    # begins a line with a reason for the journal, with a colon: "Reason: the bishop asked for it"
+    "reason": """
+        begründung
+        grund
+        warum
+    """,
+    # the same, without a colon: "because she is free"
+    "because": """
+        weil
+    """,
+    # may stand before a day: "EXTEND UA 329/11 until 31 December"
+    "until": """
+        am
+        auf
+        auf den
+        bis
+        bis am
+        bis zum
+        zum
+    """,
+    # of a longer time: "EXTEND UA 329/11 12 hours"
+    "hours": """
+        stunde
+        stunden
+    """,
+    # of a longer time: "EXTEND UA 329/11 3 days"
+    "days": """
+        tag
+        tage
+        tagen
+    """,
+    # of a longer time: "EXTEND UA 329/11 2 weeks"
+    "weeks": """
+        woche
+        wochen
+    """,
+    # behind or before an hour: "17 h", "at 17:00"
+    "clock": """
+        uhr
+        um
+    """,
+    # what names have in common: "INVALIDATE UA 329/11 name=*bot*"
+    "by_name": """
+        name
+    """,
+    # the same: "domain=spam.example"
+    "by_domain": """
+        domain
+        domäne
+    """,
+    # the same: "address=user*@home.example"
+    "by_address": """
+        adresse
+        e-mail
+        email
+    """,
+    # the same: "before=2036-12-02"
+    "before": """
+        vor
+    """,
+    # the same: "after=2036-12-01"
+    "after": """
+        ab
+        nach
+        seit
+    """,
+    # the same: "proof=reply"
+    "proof": """
+        beweis
+        nachweis
+    """,
+    # good news: "OUTCOME UA 329/11 good news"
+    "good": """
+        gute
+        gute nachricht
+        gute nachrichten
+    """,
+    # nobody should write any more: "OUTCOME UA 329/11 stop"
+    "stop": """
+        ende
+        halt
+        stopp
+    """,
+    # before the number of an official's answer that goes with it: "OUTCOME UA 329/11 enclose 7"
+    "enclosing": """
+        beilegen
+        mit
+        mit antwort
+        mit der antwort
+    """,
+    # may stand before what an email is taken as, and what became of a delivery: "TAKE 12 as SIGN UA 329/11"
+    "as": """
+        als
+    """,
+    # became of a delivery: "RESOLVE 12 sent"
+    "sent": """
+        angekommen
+        erledigt
+        gesendet
+    """,
+    # the same: it goes again: "RESOLVE 12 again"
+    "again": """
+        erneut
+        noch einmal
+        noch mal
+        nochmal
+        nochmals
+    """,
+    # the same: "RESOLVE 12 failed"
+    "failed": """
+        fehlgeschlagen
+        gescheitert
+    """,
+    # the same: it need not go: "RESOLVE 12 skipped"
+    "skipped": """
+        ausgelassen
+        auslassen
+    """,
+    # before another address: "RESOLVE 12 again to clerk@court.example"
+    "to": """
+        an
+    """,
+    # what this language is called, here and elsewhere; above the text in it: "English:"
+    "tongue": """
+        alemán
+        alemão
+        allemand
+        deutsch
+        german
+    """,
+}

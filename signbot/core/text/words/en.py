@@ -2596,3 +2596,255 @@ MEMBERS = {
         (everything|anything|all|all topics|every topic|any topic|all letters)
     """,
 }
+
+DESK = {
+    # shows how the letters stand: "STATUS UA 329/11"
+    "status": """
+        status
+    """,
+    # brings the names as files: "LIST UA 329/11"
+    "list": """
+        list
+    """,
+    # brings the letter as it would go now: "PREVIEW UA 329/11"
+    "preview": """
+        preview
+    """,
+    # shows the emails that wait for a person: "HELD"
+    "held": """
+        held
+    """,
+    # shows who did what: "JOURNAL UA 329/11"
+    "journal": """
+        journal
+    """,
+    # explains the commands: "HELP"
+    "help": """
+        help
+    """,
+    # gives a letter a new deadline: "EXTEND UA 329/11 2036-12-31 17:00"
+    "extend": """
+        extend
+    """,
+    # closes a letter now: "CLOSE UA 329/11"
+    "close": """
+        close
+    """,
+    # keeps a letter back: "HOLD UA 329/11"
+    "hold": """
+        hold
+    """,
+    # lets a letter go: "RELEASE UA 329/11"
+    "release": """
+        release
+    """,
+    # calls a letter off: "CANCEL UA 329/11"
+    "cancel": """
+        cancel
+    """,
+    # takes names off a letter: "INVALIDATE UA 329/11 12 13"
+    "invalidate": """
+        invalidate
+    """,
+    # puts such names back: "RESTORE UA 329/11 12 13"
+    "restore": """
+        restore
+    """,
+    # puts names from paper on a letter: "ADD UA 329/11"
+    "add": """
+        add
+    """,
+    # tells everybody who signed what became of it: "OUTCOME UA 329/11"
+    "outcome": """
+        outcome
+    """,
+    # takes an email as what it says: "ACCEPT 12"
+    "accept": """
+        accept
+    """,
+    # leaves an email: "DISMISS 12"
+    "dismiss": """
+        dismiss
+    """,
+    # takes an email as other words: "TAKE 12 SIGN UA 329/11"
+    "take": """
+        take
+    """,
+    # answers an email: "ANSWER 12"
+    "answer": """
+        answer
+    """,
+    # says what became of a delivery: "RESOLVE 12 sent"
+    "resolve": """
+        resolve
+    """,
+    # agrees to what a command would do: "YES"
+    "yes": """
+        yes
+    """,
+    # may stand between a command and a code: "STATUS of UA 329/11"
+    "linking": """
+        email
+        for
+        letter
+        mail
+        message
+        names for
+        names to
+        no
+        number
+        of
+        the letter
+        to
+    """,
+    # may stand before a command, or behind it: "STATUS, please"
+    "courtesy": """
+        best
+        can you
+        cheers
+        could you
+        could you please
+        dear bot
+        dear signbot
+        good afternoon
+        good morning
+        hello
+        hello signbot
+        hello there
+        hi
+        hi signbot
+        i want to
+        i would like to
+        i'd like to
+        kind regards
+        let's
+        many thanks
+        please
+        pls
+        thank you
+        thanks
+        we want to
+        we would like to
+        would you
+    """,
+    # begins a line with a reason for the journal, with a colon: "Reason: the bishop asked for it"
+    "reason": """
+        reason
+        why
+    """,
+    # the same, without a colon: "because she is free"
+    "because": """
+        because
+    """,
+    # may stand before a day: "EXTEND UA 329/11 until 31 December"
+    "until": """
+        on
+        till
+        to
+        until
+    """,
+    # of a longer time: "EXTEND UA 329/11 12 hours"
+    "hours": """
+        hour
+        hours
+    """,
+    # of a longer time: "EXTEND UA 329/11 3 days"
+    "days": """
+        day
+        days
+    """,
+    # of a longer time: "EXTEND UA 329/11 2 weeks"
+    "weeks": """
+        week
+        weeks
+    """,
+    # behind or before an hour: "17 h", "at 17:00"
+    "clock": """
+        at
+    """,
+    # what names have in common: "INVALIDATE UA 329/11 name=*bot*"
+    "by_name": """
+        name
+    """,
+    # the same: "domain=spam.example"
+    "by_domain": """
+        domain
+    """,
+    # the same: "address=user*@home.example"
+    "by_address": """
+        address
+        email
+    """,
+    # the same: "before=2036-12-02"
+    "before": """
+        before
+    """,
+    # the same: "after=2036-12-01"
+    "after": """
+        after
+        from
+        since
+    """,
+    # the same: "proof=reply"
+    "proof": """
+        proof
+    """,
+    # good news: "OUTCOME UA 329/11 good news"
+    "good": """
+        good
+        good news
+    """,
+    # nobody should write any more: "OUTCOME UA 329/11 stop"
+    "stop": """
+        stop
+        stop action
+    """,
+    # before the number of an official's answer that goes with it: "OUTCOME UA 329/11 enclose 7"
+    "enclosing": """
+        enclose
+        enclosing
+        with
+        with answer
+    """,
+    # may stand before what an email is taken as, and what became of a delivery: "TAKE 12 as SIGN UA 329/11"
+    "as": """
+        as
+    """,
+    # became of a delivery: "RESOLVE 12 sent"
+    "sent": """
+        arrived
+        done
+        sent
+    """,
+    # the same: it goes again: "RESOLVE 12 again"
+    "again": """
+        again
+        once more
+        queued
+        resend
+        send again
+    """,
+    # the same: "RESOLVE 12 failed"
+    "failed": """
+        failed
+        not sent
+    """,
+    # the same: it need not go: "RESOLVE 12 skipped"
+    "skipped": """
+        leave
+        skip
+        skipped
+    """,
+    # before another address: "RESOLVE 12 again to clerk@court.example"
+    "to": """
+        to
+    """,
+    # what this language is called, here and elsewhere; above the text in it: "English:"
+    "tongue": """
+        anglais
+        englisch
+        english
+        inglés
+        inglês
+    """,
+}

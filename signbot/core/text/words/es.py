@@ -2253,3 +2253,258 @@ MEMBERS = {
         (todo|todos los temas|cualquier tema|todas|todas las cartas)
     """,
 }
+
+DESK = {
+    # shows how the letters stand: "STATUS UA 329/11"
+    "status": """
+        estado
+    """,
+    # brings the names as files: "LIST UA 329/11"
+    "list": """
+        lista
+    """,
+    # brings the letter as it would go now: "PREVIEW UA 329/11"
+    "preview": """
+        borrador
+        vista previa
+    """,
+    # shows the emails that wait for a person: "HELD"
+    "held": """
+        pendientes
+        retenidos
+    """,
+    # shows who did what: "JOURNAL UA 329/11"
+    "journal": """
+        diario
+    """,
+    # explains the commands: "HELP"
+    "help": """
+        ayuda
+    """,
+    # gives a letter a new deadline: "EXTEND UA 329/11 2036-12-31 17:00"
+    "extend": """
+        ampliar
+        prorrogar
+        prórroga
+    """,
+    # closes a letter now: "CLOSE UA 329/11"
+    "close": """
+        cerrar
+    """,
+    # keeps a letter back: "HOLD UA 329/11"
+    "hold": """
+        detener
+        retener
+    """,
+    # lets a letter go: "RELEASE UA 329/11"
+    "release": """
+        liberar
+    """,
+    # calls a letter off: "CANCEL UA 329/11"
+    "cancel": """
+        cancelar
+    """,
+    # takes names off a letter: "INVALIDATE UA 329/11 12 13"
+    "invalidate": """
+        invalidar
+    """,
+    # puts such names back: "RESTORE UA 329/11 12 13"
+    "restore": """
+        restaurar
+    """,
+    # puts names from paper on a letter: "ADD UA 329/11"
+    "add": """
+        agregar
+        añadir
+    """,
+    # tells everybody who signed what became of it: "OUTCOME UA 329/11"
+    "outcome": """
+        desenlace
+        resultado
+    """,
+    # takes an email as what it says: "ACCEPT 12"
+    "accept": """
+        aceptar
+    """,
+    # leaves an email: "DISMISS 12"
+    "dismiss": """
+        descartar
+    """,
+    # takes an email as other words: "TAKE 12 SIGN UA 329/11"
+    "take": """
+        tomar
+    """,
+    # answers an email: "ANSWER 12"
+    "answer": """
+        contestar
+        responder
+    """,
+    # says what became of a delivery: "RESOLVE 12 sent"
+    "resolve": """
+        resolver
+    """,
+    # agrees to what a command would do: "YES"
+    "yes": """
+        sí
+    """,
+    # may stand between a command and a code: "STATUS of UA 329/11"
+    "linking": """
+        a
+        correo
+        de
+        de la carta
+        del
+        la carta
+        mensaje
+        nombres a
+        número
+        para
+    """,
+    # may stand before a command, or behind it: "STATUS, please"
+    "courtesy": """
+        buenas
+        buenas tardes
+        buenos días
+        gracias
+        hola
+        muchas gracias
+        podría
+        por favor
+        porfa
+        puede
+        puedes
+        queremos
+        quiero
+        quisiera
+        saludos
+        un saludo
+    """,
+    # begins a line with a reason for the journal, with a colon: "Reason: the bishop asked for it"
+    "reason": """
+        motivo
+        por qué
+        razón
+    """,
+    # the same, without a colon: "because she is free"
+    "because": """
+        porque
+    """,
+    # may stand before a day: "EXTEND UA 329/11 until 31 December"
+    "until": """
+        a
+        al
+        el
+        hasta
+        hasta el
+        hasta las
+        para el
+    """,
+    # of a longer time: "EXTEND UA 329/11 12 hours"
+    "hours": """
+        hora
+        horas
+    """,
+    # of a longer time: "EXTEND UA 329/11 3 days"
+    "days": """
+        día
+        días
+    """,
+    # of a longer time: "EXTEND UA 329/11 2 weeks"
+    "weeks": """
+        semana
+        semanas
+    """,
+    # behind or before an hour: "17 h", "at 17:00"
+    "clock": """
+        a la
+        a las
+        horas
+        las
+    """,
+    # what names have in common: "INVALIDATE UA 329/11 name=*bot*"
+    "by_name": """
+        nombre
+    """,
+    # the same: "domain=spam.example"
+    "by_domain": """
+        dominio
+    """,
+    # the same: "address=user*@home.example"
+    "by_address": """
+        correo
+        dirección
+        email
+    """,
+    # the same: "before=2036-12-02"
+    "before": """
+        antes
+    """,
+    # the same: "after=2036-12-01"
+    "after": """
+        desde
+        después
+    """,
+    # the same: "proof=reply"
+    "proof": """
+        prueba
+    """,
+    # good news: "OUTCOME UA 329/11 good news"
+    "good": """
+        buena noticia
+        buenas
+        buenas noticias
+    """,
+    # nobody should write any more: "OUTCOME UA 329/11 stop"
+    "stop": """
+        alto
+        basta
+        parar
+    """,
+    # before the number of an official's answer that goes with it: "OUTCOME UA 329/11 enclose 7"
+    "enclosing": """
+        adjuntar
+        adjunto
+        con
+        con la respuesta
+    """,
+    # may stand before what an email is taken as, and what became of a delivery: "TAKE 12 as SIGN UA 329/11"
+    "as": """
+        como
+    """,
+    # became of a delivery: "RESOLVE 12 sent"
+    "sent": """
+        enviada
+        enviado
+        llegó
+    """,
+    # the same: it goes again: "RESOLVE 12 again"
+    "again": """
+        de nuevo
+        otra vez
+    """,
+    # the same: "RESOLVE 12 failed"
+    "failed": """
+        fallida
+        fallido
+        no enviada
+    """,
+    # the same: it need not go: "RESOLVE 12 skipped"
+    "skipped": """
+        omitida
+        omitido
+        omitir
+    """,
+    # before another address: "RESOLVE 12 again to clerk@court.example"
+    "to": """
+        a
+    """,
+    # what this language is called, here and elsewhere; above the text in it: "English:"
+    "tongue": """
+        castellano
+        espagnol
+        espanhol
+        español
+        spanisch
+        spanish
+    """,
+}

@@ -2139,3 +2139,269 @@ MEMBERS = {
         (tout|tous les sujets|toutes|toutes les lettres|tous les thèmes)
     """,
 }
+
+DESK = {
+    # shows how the letters stand: "STATUS UA 329/11"
+    "status": """
+        point
+        statut
+        état
+    """,
+    # brings the names as files: "LIST UA 329/11"
+    "list": """
+        liste
+    """,
+    # brings the letter as it would go now: "PREVIEW UA 329/11"
+    "preview": """
+        aperçu
+        prévisualiser
+    """,
+    # shows the emails that wait for a person: "HELD"
+    "held": """
+        en attente
+        retenus
+    """,
+    # shows who did what: "JOURNAL UA 329/11"
+    "journal": """
+        journal
+    """,
+    # explains the commands: "HELP"
+    "help": """
+        aide
+    """,
+    # gives a letter a new deadline: "EXTEND UA 329/11 2036-12-31 17:00"
+    "extend": """
+        prolongation
+        prolonger
+    """,
+    # closes a letter now: "CLOSE UA 329/11"
+    "close": """
+        clore
+        clôturer
+        fermer
+    """,
+    # keeps a letter back: "HOLD UA 329/11"
+    "hold": """
+        bloquer
+        retenir
+        suspendre
+    """,
+    # lets a letter go: "RELEASE UA 329/11"
+    "release": """
+        débloquer
+        libérer
+    """,
+    # calls a letter off: "CANCEL UA 329/11"
+    "cancel": """
+        annuler
+    """,
+    # takes names off a letter: "INVALIDATE UA 329/11 12 13"
+    "invalidate": """
+        invalider
+    """,
+    # puts such names back: "RESTORE UA 329/11 12 13"
+    "restore": """
+        restaurer
+        rétablir
+    """,
+    # puts names from paper on a letter: "ADD UA 329/11"
+    "add": """
+        ajouter
+    """,
+    # tells everybody who signed what became of it: "OUTCOME UA 329/11"
+    "outcome": """
+        dénouement
+        issue
+        résultat
+    """,
+    # takes an email as what it says: "ACCEPT 12"
+    "accept": """
+        accepter
+    """,
+    # leaves an email: "DISMISS 12"
+    "dismiss": """
+        ignorer
+        écarter
+    """,
+    # takes an email as other words: "TAKE 12 SIGN UA 329/11"
+    "take": """
+        compter
+        prendre
+    """,
+    # answers an email: "ANSWER 12"
+    "answer": """
+        répondre
+    """,
+    # says what became of a delivery: "RESOLVE 12 sent"
+    "resolve": """
+        régler
+        résoudre
+    """,
+    # agrees to what a command would do: "YES"
+    "yes": """
+        oui
+    """,
+    # may stand between a command and a code: "STATUS of UA 329/11"
+    "linking": """
+        de
+        de la lettre
+        des
+        des noms à
+        du
+        e-mail
+        la lettre
+        lettre
+        message
+        numéro
+        pour
+        à
+    """,
+    # may stand before a command, or behind it: "STATUS, please"
+    "courtesy": """
+        bonjour
+        bonsoir
+        cordialement
+        je souhaite
+        je voudrais
+        merci
+        merci beaucoup
+        nous voudrions
+        peux-tu
+        pourriez-vous
+        pouvez-vous
+        s'il te plaît
+        s'il vous plaît
+        stp
+        svp
+        veuillez
+    """,
+    # begins a line with a reason for the journal, with a colon: "Reason: the bishop asked for it"
+    "reason": """
+        motif
+        pourquoi
+        raison
+    """,
+    # the same, without a colon: "because she is free"
+    "because": """
+        parce que
+    """,
+    # may stand before a day: "EXTEND UA 329/11 until 31 December"
+    "until": """
+        au
+        jusqu'au
+        jusqu'à
+        le
+        pour le
+        à
+    """,
+    # of a longer time: "EXTEND UA 329/11 12 hours"
+    "hours": """
+        heure
+        heures
+    """,
+    # of a longer time: "EXTEND UA 329/11 3 days"
+    "days": """
+        jour
+        jours
+    """,
+    # of a longer time: "EXTEND UA 329/11 2 weeks"
+    "weeks": """
+        semaine
+        semaines
+    """,
+    # behind or before an hour: "17 h", "at 17:00"
+    "clock": """
+        heures
+        à
+    """,
+    # what names have in common: "INVALIDATE UA 329/11 name=*bot*"
+    "by_name": """
+        nom
+    """,
+    # the same: "domain=spam.example"
+    "by_domain": """
+        domaine
+    """,
+    # the same: "address=user*@home.example"
+    "by_address": """
+        adresse
+        e-mail
+        email
+    """,
+    # the same: "before=2036-12-02"
+    "before": """
+        avant
+    """,
+    # the same: "after=2036-12-01"
+    "after": """
+        après
+        depuis
+    """,
+    # the same: "proof=reply"
+    "proof": """
+        preuve
+    """,
+    # good news: "OUTCOME UA 329/11 good news"
+    "good": """
+        bonne
+        bonne nouvelle
+        bonnes nouvelles
+    """,
+    # nobody should write any more: "OUTCOME UA 329/11 stop"
+    "stop": """
+        arrêt
+        arrêter
+        stop
+    """,
+    # before the number of an official's answer that goes with it: "OUTCOME UA 329/11 enclose 7"
+    "enclosing": """
+        avec
+        avec la réponse
+        joindre
+    """,
+    # may stand before what an email is taken as, and what became of a delivery: "TAKE 12 as SIGN UA 329/11"
+    "as": """
+        comme
+    """,
+    # became of a delivery: "RESOLVE 12 sent"
+    "sent": """
+        arrivé
+        arrivée
+        envoyé
+        envoyée
+        fait
+        parti
+        partie
+    """,
+    # the same: it goes again: "RESOLVE 12 again"
+    "again": """
+        de nouveau
+        encore
+        encore une fois
+        à nouveau
+    """,
+    # the same: "RESOLVE 12 failed"
+    "failed": """
+        échec
+        échoué
+        échouée
+    """,
+    # the same: it need not go: "RESOLVE 12 skipped"
+    "skipped": """
+        laisser
+        omis
+        omise
+    """,
+    # before another address: "RESOLVE 12 again to clerk@court.example"
+    "to": """
+        à
+    """,
+    # what this language is called, here and elsewhere; above the text in it: "English:"
+    "tongue": """
+        francés
+        francês
+        französisch
+        français
+        french
+    """,
+}

@@ -2130,3 +2130,272 @@ MEMBERS = {
         (tudo|todos os temas|qualquer tema|todas|todas as cartas)
     """,
 }
+
+DESK = {
+    # shows how the letters stand: "STATUS UA 329/11"
+    "status": """
+        estado
+        situação
+        status
+    """,
+    # brings the names as files: "LIST UA 329/11"
+    "list": """
+        lista
+    """,
+    # brings the letter as it would go now: "PREVIEW UA 329/11"
+    "preview": """
+        antevisão
+        pré-visualizar
+        prévia
+        visualizar
+    """,
+    # shows the emails that wait for a person: "HELD"
+    "held": """
+        pendentes
+        retidos
+    """,
+    # shows who did what: "JOURNAL UA 329/11"
+    "journal": """
+        diário
+        registo
+        registro
+    """,
+    # explains the commands: "HELP"
+    "help": """
+        ajuda
+    """,
+    # gives a letter a new deadline: "EXTEND UA 329/11 2036-12-31 17:00"
+    "extend": """
+        adiar
+        prolongar
+        prorrogar
+    """,
+    # closes a letter now: "CLOSE UA 329/11"
+    "close": """
+        encerrar
+        fechar
+    """,
+    # keeps a letter back: "HOLD UA 329/11"
+    "hold": """
+        reter
+        segurar
+        suspender
+    """,
+    # lets a letter go: "RELEASE UA 329/11"
+    "release": """
+        liberar
+        libertar
+    """,
+    # calls a letter off: "CANCEL UA 329/11"
+    "cancel": """
+        cancelar
+    """,
+    # takes names off a letter: "INVALIDATE UA 329/11 12 13"
+    "invalidate": """
+        invalidar
+    """,
+    # puts such names back: "RESTORE UA 329/11 12 13"
+    "restore": """
+        repor
+        restaurar
+    """,
+    # puts names from paper on a letter: "ADD UA 329/11"
+    "add": """
+        acrescentar
+        adicionar
+        juntar
+    """,
+    # tells everybody who signed what became of it: "OUTCOME UA 329/11"
+    "outcome": """
+        desfecho
+        resultado
+    """,
+    # takes an email as what it says: "ACCEPT 12"
+    "accept": """
+        aceitar
+    """,
+    # leaves an email: "DISMISS 12"
+    "dismiss": """
+        descartar
+        ignorar
+    """,
+    # takes an email as other words: "TAKE 12 SIGN UA 329/11"
+    "take": """
+        contar
+        tomar
+    """,
+    # answers an email: "ANSWER 12"
+    "answer": """
+        responder
+    """,
+    # says what became of a delivery: "RESOLVE 12 sent"
+    "resolve": """
+        resolver
+    """,
+    # agrees to what a command would do: "YES"
+    "yes": """
+        sim
+    """,
+    # may stand between a command and a code: "STATUS of UA 329/11"
+    "linking": """
+        a carta
+        carta
+        da
+        da carta
+        de
+        do
+        e-mail
+        mensagem
+        nomes a
+        número
+        para
+        à
+    """,
+    # may stand before a command, or behind it: "STATUS, please"
+    "courtesy": """
+        abraço
+        boa noite
+        boa tarde
+        bom dia
+        cumprimentos
+        gostaria de
+        muito obrigada
+        muito obrigado
+        obrigada
+        obrigado
+        olá
+        pode
+        poderia
+        podia
+        por favor
+        queremos
+        quero
+    """,
+    # begins a line with a reason for the journal, with a colon: "Reason: the bishop asked for it"
+    "reason": """
+        motivo
+        porquê
+        razão
+    """,
+    # the same, without a colon: "because she is free"
+    "because": """
+        porque
+    """,
+    # may stand before a day: "EXTEND UA 329/11 until 31 December"
+    "until": """
+        a
+        ao
+        até
+        até ao
+        até o
+        em
+        para
+        para o
+    """,
+    # of a longer time: "EXTEND UA 329/11 12 hours"
+    "hours": """
+        hora
+        horas
+    """,
+    # of a longer time: "EXTEND UA 329/11 3 days"
+    "days": """
+        dia
+        dias
+    """,
+    # of a longer time: "EXTEND UA 329/11 2 weeks"
+    "weeks": """
+        semana
+        semanas
+    """,
+    # behind or before an hour: "17 h", "at 17:00"
+    "clock": """
+        as
+        horas
+        às
+    """,
+    # what names have in common: "INVALIDATE UA 329/11 name=*bot*"
+    "by_name": """
+        nome
+    """,
+    # the same: "domain=spam.example"
+    "by_domain": """
+        domínio
+    """,
+    # the same: "address=user*@home.example"
+    "by_address": """
+        e-mail
+        email
+        endereço
+    """,
+    # the same: "before=2036-12-02"
+    "before": """
+        antes
+    """,
+    # the same: "after=2036-12-01"
+    "after": """
+        depois
+        desde
+    """,
+    # the same: "proof=reply"
+    "proof": """
+        prova
+    """,
+    # good news: "OUTCOME UA 329/11 good news"
+    "good": """
+        boa notícia
+        boas
+        boas notícias
+    """,
+    # nobody should write any more: "OUTCOME UA 329/11 stop"
+    "stop": """
+        basta
+        parar
+        pare
+    """,
+    # before the number of an official's answer that goes with it: "OUTCOME UA 329/11 enclose 7"
+    "enclosing": """
+        anexar
+        com
+        com a resposta
+    """,
+    # may stand before what an email is taken as, and what became of a delivery: "TAKE 12 as SIGN UA 329/11"
+    "as": """
+        como
+    """,
+    # became of a delivery: "RESOLVE 12 sent"
+    "sent": """
+        chegou
+        enviada
+        enviado
+    """,
+    # the same: it goes again: "RESOLVE 12 again"
+    "again": """
+        de novo
+        novamente
+        outra vez
+    """,
+    # the same: "RESOLVE 12 failed"
+    "failed": """
+        falhada
+        falhado
+        falhou
+    """,
+    # the same: it need not go: "RESOLVE 12 skipped"
+    "skipped": """
+        omitida
+        omitido
+        omitir
+    """,
+    # before another address: "RESOLVE 12 again to clerk@court.example"
+    "to": """
+        para
+    """,
+    # what this language is called, here and elsewhere; above the text in it: "English:"
+    "tongue": """
+        portugais
+        portugiesisch
+        portuguese
+        portugués
+        português
+    """,
+}
