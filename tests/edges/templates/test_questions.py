@@ -25,7 +25,9 @@ ASKING = [name for name, item in ITEMS.items() if getattr(item, "question", None
 QUESTIONS = [name for name in ASKING if ITEMS[name].say not in TO_MEMBERS]
 TO_MEMBERS_ALONE = [name for name in ASKING if name not in QUESTIONS]
 WANTED = {Wish.SIGN: Sign, Wish.WITHDRAW: Withdraw, Wish.RENAME: Rename}
-_CAPITALS = re.compile(r"(?<![\w-])(?:YES|NO|SÍ|SIM|NÃO|OUI|NON|JA|NEIN)(?![\w-])")
+_NO = ("NO", "NÃO", "NON", "NEIN", "NEE", "NIE", "لا")
+_YES = ("YES", "SÍ", "SIM", "OUI", "JA", "SÌ", "TAK", "نعم")
+_CAPITALS = re.compile(rf"(?<![\w-])(?:{'|'.join((*_YES, *_NO))})(?![\w-])")
 _WITH_NUMBER = re.compile(rf"{_CAPITALS.pattern}(?: 1)?")
 _LISTED = re.compile(r"^(\d)\. (.+)$", re.MULTILINE)
 _CODE = re.compile(r"[A-Z]{2} \d+/\d+")
@@ -70,7 +72,7 @@ def suggested(text: str, question: Question) -> Iterator[str]:
 
 
 def is_no(word: str) -> bool:
-    return word in ("NO", "NÃO", "NON", "NEIN")
+    return word in _NO
 
 
 @pytest.mark.parametrize("language", PROMISED)
