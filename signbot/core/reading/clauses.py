@@ -227,7 +227,10 @@ def _of_signature(found: Sequence[Atom], at: int) -> Act | None:
         code = None if any(atom.of("away", "off") for atom in found[at:letter]) else letter
     if code is None:
         return None
-    return (Verb.WITHDRAW if any(atom.of("away") for atom in found[at:code]) else Verb.SIGN), at, code
+    ends = found[_last_word(found)].of("away")  # Dutch `mijn naam moet van UA 329/11 af`
+    if not ends and any(atom.of("away") for atom in found[code + 1 : code + 2]):
+        return None
+    return (Verb.WITHDRAW if ends or any(atom.of("away") for atom in found[at:code]) else Verb.SIGN), at, code
 
 
 def _of_sign(found: Sequence[Atom], at: int) -> Act:

@@ -45,7 +45,7 @@ from signbot.core.reading.yes_to_code import yes_to_code
 from signbot.core.text.grammar import spoken
 from signbot.core.text.html import to_text
 from signbot.core.text.lexicon import ABOUT_ALERTS, QUESTIONS, WORD, Verb
-from signbot.core.text.plain import plain
+from signbot.core.text.plain import plain, with_latin_marks
 
 _KINDS = 200  # lines whose kinds a note shows
 _WORDS = 60  # by which a language is known
@@ -76,7 +76,7 @@ def alternatives(mail: Mail, context: Context) -> list[tuple[str, OwnWords]]:
     shown = to_text(mail.html) if mail.html.strip() else ""
     written = "" if shown and (is_glued(mail.text) or is_stub(mail.text, shown)) else mail.text
     texts = [text for text in (written, shown) if text.strip()]
-    (first, own), *other = [(text, own_words(text, ours)) for text in texts or [""]]
+    (first, own), *other = [(text, own_words(with_latin_marks(text), ours)) for text in texts or [""]]
     return [(first, unwrapped(own, other[0][1]) if other else own), *other]
 
 

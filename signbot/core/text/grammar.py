@@ -50,6 +50,7 @@ class Grammar:
     def __init__(self, tag: str, groups: words.Section, forms: words.Section, once: "_Once") -> None:
         self.tag = tag
         self.enclitics = forms.get("enclitics", ())
+        self.proclitics = forms.get("proclitics", ())
         self._adverbs = forms.get("adverbs", ())
         self._opened: dict[str, Phrase] = {}
         for line in forms.get("opened", ()):
@@ -131,6 +132,10 @@ class Grammar:
             stem = word.removesuffix(end)
             if stem != word and len(stem) > 2 and self.said(stem)[0] in self.words:
                 return (*self.said(stem), end)
+        for begin in self.proclitics:
+            rest = word.removeprefix(begin)
+            if rest != word and len(rest) > 2 and self.said(rest)[0] in self.words:
+                return (begin, *self.said(rest))
         return (word,)
 
     def meant(self, word: str) -> str:
@@ -306,12 +311,14 @@ def _may_be_known(word: str) -> bool:
     plainly = bare(word)
     if word in _speakers() or plainly in _speakers() or "'" in word or "-" in word:
         return True
-    return plainly.endswith(_all_enclitics()) or any(long in plainly for long, _ in _UMLAUTS)
+    parted = plainly.endswith(_all("enclitics")) or plainly.startswith(_all("proclitics"))
+    return parted or any(long in plainly for long, _ in _UMLAUTS)
 
 
 @cache
-def _all_enclitics() -> tuple[str, ...]:
-    return tuple({end for grammar in grammars() for end in grammar.enclitics})
+def _all(clitics: str) -> tuple[str, ...]:
+    """Of all languages."""
+    return tuple({part for grammar in grammars() for part in getattr(grammar, clitics)})
 
 
 def atoms(

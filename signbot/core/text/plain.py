@@ -3,16 +3,23 @@
 `Plain("ＳＩＧＮ ua 329/11").text` is `sign ua 329/11`; `written(start, end)` cuts the same place out of the original.
 """
 
+import re
 import unicodedata
 from dataclasses import dataclass, field
 
-_LETTERS = str.maketrans({"ß": "ss", "ø": "o", "ł": "l", "æ": "ae", "œ": "oe", "đ": "d", "ı": "i"})
+_LETTERS = str.maketrans({"ß": "ss", "ø": "o", "ł": "l", "æ": "ae", "œ": "oe", "đ": "d", "ı": "i", "ة": "ه"})
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "´": "'", "`": "'", "ʼ": "'"})
+# What Arabic and Hebrew write above, below and between letters, and nobody has to: vowels, doubled letters, a stretched
+# line. Not the hamza and the madda of Arabic, which make another letter of the one below.
+_POINTS = "\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u0640\u064b-\u0652\u0656-\u065f\u0670\u06d6-\u06ed"
+_POINTED = re.compile(f"[{_POINTS}]")
+_DIRECTIONS = "".join(map(chr, (0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A))))
+_LATIN = str.maketrans("،؛؟٫٬٪٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", ",;?.,%01234567890123456789", _DIRECTIONS)
 
 
 @dataclass(frozen=True, slots=True)
 class Plain:
-    """NFKC and casefold, apostrophes alike, format characters (zero width, direction) left out."""
+    """NFKC and casefold, apostrophes alike; format characters (zero width, direction) and points of vowels left out."""
 
     original: str
     text: str = field(init=False)
@@ -36,6 +43,12 @@ class Plain:
         return self.original[self._places[start] : stop]
 
 
+def with_latin_marks(text: str) -> str:
+    """With the commas, question marks and digits that all of reading knows in the place of Arabic ones, and without the
+    marks that only say in which direction to write: ours, around a code, come back in replies."""
+    return text if text.isascii() else text.translate(_LATIN)
+
+
 def plain(text: str) -> str:
     whole = as_a_whole(text)
     if whole is not None:
@@ -48,7 +61,8 @@ def as_a_whole(text: str) -> str | None:
     """The same as character by character, where nothing is composed or left out; None where something may be."""
     if text.isascii():
         return text.lower().replace("`", "'")
-    if text.replace("\n", "").isprintable() and unicodedata.is_normalized("NFKC", text):
+    written = text.replace("\n", "").isprintable() and not _POINTED.search(text)
+    if written and unicodedata.is_normalized("NFKC", text):
         return _with_one_apostrophe(text.casefold())
     return None
 
@@ -81,7 +95,7 @@ class _Folded(dict[int, str]):
     def __missing__(self, place: int) -> str:
         char = chr(place)
         folded = unicodedata.normalize("NFKC", char).casefold().translate(_QUOTES)
-        self[place] = "" if unicodedata.category(char) == "Cf" else folded
+        self[place] = "" if unicodedata.category(char) == "Cf" or _POINTED.match(char) else folded
         return self[place]
 
 

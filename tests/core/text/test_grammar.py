@@ -105,7 +105,8 @@ def test_a_verb_may_be_misspelt_by_one_letter(tag: str, written: str, meant: str
         ("aggiungete il mio nome", ("it",)),
         ("zet mijn naam", ("nl",)),
         ("dodaj moje nazwisko", ("pl",)),
-        ("qwrtz", ("en", "de", "es", "fr", "it", "nl", "pl", "pt")),
+        ("وأوقع الرسالة", ("ar",)),
+        ("qwrtz", ("en", "ar", "de", "es", "fr", "it", "nl", "pl", "pt")),
     ],
 )
 def test_a_sentence_has_the_language_that_knows_most_of_its_words(sentence: str, tags: tuple[str, ...]) -> None:

@@ -181,6 +181,9 @@ FORMS = {
     # written as one with the verb before them, in other languages: Spanish incluyan"me"
     "enclitics": """
     """,
+    # written as one with the word behind them, in other languages: Arabic "و"أوقع, "and" I sign
+    "proclitics": """
+    """,
     # a word that ends so says how something is done, and turns nothing: I "wholeheartedly" sign
     "adverbs": """
         ly

@@ -5,10 +5,12 @@ COMMANDS = {
     "sign": """
         (aderisco|aderire|aderiamo|controfirmo|cofirmo)
         (comparire tra i|essere tra i) (firmatario|firmataria|firmatari|sottoscrittore)
+        (contate|conti|conta|potete contare|può contare) (pure|anche) su di (me|noi)
         (contate|conti|conta|potete contare|può contare) su di (me|noi)
         (essere|sono|come|figurare tra i) (firmatario|firmataria|firmatari|sottoscrittore)
         (essere|sono|come|figurare tra i|comparire tra i|essere tra i) sottoscrittrice
         (mi unisco|ci uniamo|unirmi|mi associo|associarmi|ci associamo|mi accodo)
+        (tra|fra) (chi|quelli che|quanti|coloro che) (firma|firmano|sottoscrive|sottoscrivono|aderisce|aderiscono)
         firm(are|o|i|ate|iamo|ando|erò|eremo)
         sottoscriv(o|ere|i|ete|iamo|erò)
         tra (i|gli) (firmatari|sottoscrittori|aderenti)
@@ -26,11 +28,13 @@ COMMANDS = {
     "name": """
         (correggere|rettificare|rettificate) (il mio|il nostro|il) nome
         (corregg|cambi|modific|aggiorn)(ete|a|i|ate|are|ere|hi|hino) (il mio|il nostro|il) nome
+        nome
     """,
     # asks what is recorded: "STATUS", "where do I stand?"
     "status": """
         (sono|figuro|risulto) (tra i firmatari|nella|sulla)
         il mio stato
+        stato
     """,
     # asks which letters are open: "LIST"
     "list": """
@@ -203,6 +207,7 @@ GRAMMAR = {
         (consideratela|consideratelo|consideri|considerate|datela per|datelo per) (come |già |)firmat(a|o)
         (la mia firma|il mio nome) anche
         anche (la mia firma|il mio nome|la mia)
+        anche (la mia|la nostra) (firma|adesione)
         firmat(o|a) con (piacere|gioia|orgoglio|convinzione|tutto il cuore|tutto il mio cuore)
     """,
     # puts a person or a name onto something: "add" me, "put" my name on it
@@ -281,6 +286,7 @@ GRAMMAR = {
     # what is put under a letter: my "name", a "signature"
     "signature": """
         (firma|firme|sottoscrizione|adesione|sostegno|appoggio|voce|voto|consenso|assenso)
+        (firma|nome|adesione) che (ho|abbiamo) (dato|messo|apposto|inviato|data|messa|apposta|inviata)
         (la mia firma|il mio nome) anche
         (nome|nomi|cognome|nome e cognome|nominativo|nome completo|nome e la mia firma|firma e il mio nome)
         (permesso|autorizzazione)
@@ -336,9 +342,12 @@ GRAMMAR = {
         (vi|la|ti|li|) (autorizzo|autorizziamo|permetto|consento|do il permesso|do l'autorizzazione)( di| a|)
         (vi|la|ti|li|) (do la mia autorizzazione|do il mio consenso|concedo)( di| a|)
         (vogliamo|vorremmo|desideriamo|intendiamo|accettiamo|decidiamo|chiediamo)( di| che|)
+        (vogliate|voglia) per cortesia
         (vogliate|voglia|abbiate la cortesia di|abbia la cortesia di|abbiate la gentilezza di)
         (voglio|volevo|vorrei|desidero|desidererei|intendo|preferisco|spero|penso|scelgo|ambisco)
         (volentieri|ben volentieri|molto volentieri|assai volentieri|più che volentieri)
+        (voler|poter|dover)
+        esserci
         non (solo|soltanto|posso che|posso non|vedo l'ora di)
         non mi dispiace
         senza (dubbio|esitare|esitazione|esitazioni|riserve|indugio|alcun dubbio)
@@ -406,7 +415,7 @@ GRAMMAR = {
         (o|oppure|forse|magari|probabilmente|eventualmente|possibilmente)
         (prima|dopo|poi|finito)( di| che|)
         (purché|a patto che|a condizione che|a condizione di|con la condizione che)
-        (se|quando|qualora|finché|mentre|fino a|fino a che|sebbene|anche se|a meno che)
+        (se|quando|qualora|finché|mentre|fino a|fino a che|a meno che)
         (solo|soltanto) (se|quando|dopo|per)
         il giorno (in cui|che)
     """,
@@ -436,6 +445,7 @@ GRAMMAR = {
     """,
     # what follows only says why or how: sign "because" it matters
     "because": """
+        (anche se|sebbene|benché)
         (come|in qualità di) (cristiano|cristiana|cattolico|cattolica|medico|avvocato|un|una)
         (come|in qualità di) (madre|padre|donna|uomo|insegnante|cittadino|cittadina|persona|essere umano)
         (credo|penso) che (sia|siano|tutti|nessuno|il|la|i|le)
@@ -446,6 +456,7 @@ GRAMMAR = {
         per (chiedere|sostenere|difendere|protestare|aiutare|proteggere|fermare|salvare)
         per (il|lo|la|i|gli|le|l'|tutti|tutte|un|una|nostri|nostra|questo|questa|loro|essere|dire)
         per motivi (di lavoro|personali|familiari|professionali|di salute|di sicurezza)
+        so (bene |)di (cosa|che cosa|che) (parlate|parlo|si parla|si tratta)
     """,
     # takes back, or regrets: "sorry", I "meant" the other
     "back": """
@@ -519,7 +530,7 @@ GRAMMAR = {
     # small words between the others: sign "the" letter "on" page "two"
     "fill": """
         (a titolo personale|personalmente|per conto mio|in prima persona)
-        (allegata|allegato|pubblica|anonima|anonimo|riguardo|relativa|relativo)
+        (allegata|allegato|pubblica|riguardo|relativa|relativo)
         (ambedue|entrambe|entrambi|tutte e due|tutti e due|tutte e tre|tutti e tre|le due)
         (anche|pure|ancora|adesso|ora|subito|qui|qua|lì|là|oggi|già|così|sotto|in calce)
         (a|ad|con|da|di|in|per|su|tra|fra|sotto|presso|verso|sopra|entro)
@@ -528,7 +539,9 @@ GRAMMAR = {
         (di|con) (tutta l'anima|entrambe le mani|due mani|cuore)
         (di|con) tutto (il |)(mio |)cuore
         (dopo|malgrado|nonostante|prima di|soprattutto) tutto
+        (faccio|facciamo) (mia|mio|nostra|nostro)
         (finalmente|ieri|insieme|appena letto|ugualmente|comunque|seguente)
+        (fosse|venisse|venga|sia stato|sia stata)
         (il|i|gli|un|uno|una|che|è|si|ci|vi|ed)
         (in fondo|sopra|inoltre|immediatamente|molto|tanto|più|solo|soltanto)
         (inerente|oggetto|rif|riferimento|codice|numero|num|nr|tema)
@@ -539,7 +552,10 @@ GRAMMAR = {
         (seguenti|suddetta|citata|menzionata|intitolata|stessa|stesso|propria|proprio)
         (tramite questa|mediante la presente|per mezzo di la presente|in data odierna)
         (vero|eh|beh|insomma|ecco)
+        come (faccio|al|sempre) (di |)solito
+        in pieno
         in tutta (onestà|coscienza)
+        non ho mai firmato (nulla|niente|una petizione|petizioni|lettere|appelli)
         prima che (parta|la lettera parta|venga spedita|venga inviata)
         tutto (sommato|considerato)
     """,
@@ -614,6 +630,181 @@ DETAILS = {
     """,
 }
 
+PHRASES = {
+    # opens a mail, perhaps with a name behind it: "Dear" Brian
+    "greeting": """
+        buonasera
+        buongiorno
+        cara
+        care
+        cari
+        caro
+        ciao
+        come state
+        come va
+        egregi
+        egregio
+        gentile
+        gentili
+        gentilissimi
+        salve
+        spettabile
+    """,
+    # closes a mail; a name may follow: "Best regards"
+    "closing": """
+        a presto
+        con affetto
+        con stima
+        cordiali saluti
+        cordialmente
+        distinti saluti
+        fraternamente
+        grazie
+        grazie mille
+        in fede
+        saluti
+        tanti saluti
+        un abbraccio
+        un caro saluto
+        un saluto
+    """,
+    # an organisation follows: "on behalf of" the Sisters of Mercy
+    "behalf": """
+        a nome dei
+        a nome del
+        a nome dell
+        a nome della
+        a nome di
+        in rappresentanza della
+        in rappresentanza di
+        per conto del
+        per conto della
+        per conto di
+    """,
+    # an organisation follows, if it is written like a name: "for the" Sisters of Mercy
+    "for_the": """
+        per gli
+        per i
+        per il
+        per la
+        per le
+    """,
+    # speaks of showing the name to others: Please do not "print" my name
+    "publish": """
+        comparire
+        mostrare
+        mostrate
+        pubblicamente
+        pubblicare
+        pubblicate
+        pubblicato
+        pubblico
+        rendere pubblico
+        stampare
+        stampate
+        stampato
+    """,
+    # the name is not to be printed: sign UA 329/11 "anonymously"
+    "anonymous": """
+        anonima
+        anonimamente
+        anonimo
+        come anonima
+        come anonimo
+        in anonimato
+        in forma anonima
+        in forma riservata
+        in modo anonimo
+        in via anonima
+        nome non pubblicato
+        nome riservato
+        non mostrate il mio nome
+        non pubblicare il mio nome
+        non pubblicate il mio nome
+        non stampate il mio nome
+        riservata
+        riservato
+        senza il mio nome
+        senza mostrare il mio nome
+        senza nome
+        senza pubblicare il mio nome
+        senza stampare il mio nome
+    """,
+    # stands where a name should, and is none: Name: "see below"
+    "placeholder": """
+        come sopra
+        come sotto
+        il suo nome
+        il tuo nome
+        io
+        la stessa
+        la sua città
+        la tua città
+        lo stesso
+        mia moglie
+        mio marito
+        nessuna
+        nessuno
+        nome e cognome
+        prima persona
+        seconda persona
+        vedi sopra
+        vedi sotto
+    """,
+    # behind "on behalf of", no organisation: in the name of "justice"
+    "no_organisation": """
+        amore
+        cristo
+        dio
+        diritti umani
+        giustizia
+        libertà
+        pace
+        prigionieri
+        umanità
+        verità
+        vittime
+    """,
+    # says that what follows "Name" is a sentence and no name: my name "is wrong"
+    "sentence": """
+        corretto
+        deve
+        errato
+        giusto
+        il
+        non
+        sbagliata
+        sbagliato
+        scritto
+        sopra
+        sotto
+        vedi
+        è
+    """,
+    # a name follows, and then a command: "I," Jane Roe, sign UA 329/11
+    "intro": """
+        il mio nome è
+        il sottoscritto
+        io
+        io sono
+        io sottoscritta
+        io sottoscritto
+        la sottoscritta
+        mi chiamo
+        sono
+    """,
+    # after a wish to change the name, the new one follows: change my name "to" Ana López
+    "new_name": """
+        a
+        con
+        in
+    """,
+    # ends words of DETAILS that need no colon behind them: my name "is" Ana López
+    "says": """
+        è
+    """,
+}
+
 CLIENT = {
     # ends the line above a quotation: On Monday, Amina Diallo "wrote":
     "writes": """
@@ -675,6 +866,10 @@ CLIENT = {
         i
         r
         rif
+    """,
+    # our own line: what stands below it in a reply is quoted
+    "marker": """
+        ## risponda sopra questa riga ##
     """,
     # a line of another program that is no quote's beginning: "please type your reply above this line"
     "above_line": """

@@ -6,11 +6,14 @@ COMMANDS = {
         (als|word|ben|mede) (ondertekenaar|medeondertekenaar)
         (ik sluit|sluit|wij sluiten|sluiten) (me|mij|ons) (hierbij |graag |ook |)aan
         (je|jullie|u) (hebt|hebben|heeft|heb) (hierbij |ook |)mijn (handtekening|naam|steun|toestemming)
+        (medeondertekenaar|ondertekenaar|medeondertekenaars) (zijn|worden)
         (me|mij|ons) (graag |hierbij |ook |)aan te sluiten
         (schrijf|schrijft) (mij|me|ons) (er |maar |ook |aub |alstublieft |alsjeblieft |)(bij|op|in|onder)
         (te ondertekenen|te tekenen|mee te tekenen|meetekenen|mee ondertekenen|medeondertekenen)
+        (teken|onderteken|tekenen|ondertekenen) (hem|haar) (ook|mee|mede|van harte|graag)
         (teken|tekenen|onderteken) (ook |graag |hierbij |)mee
         (tel|reken|rekenen jullie) (maar |ook |gerust |)(mij mee|me mee|op mij|op mijn handtekening|ons mee)
+        (tussen|bij|onder) (de |)(mensen|degenen) die (tekenen|ondertekenen)
         (van mij krijg|bij deze) (je|jullie|u|krijgen jullie) mijn handtekening
         medeonderteken(en|)
         meeteken(en|)
@@ -219,6 +222,7 @@ GRAMMAR = {
     # what is put under a letter: my "name", a "signature"
     "signature": """
         (handtekening|handtekeningen|paraaf|ondertekening|stem|steun)
+        (handtekening|naam|steun) die (ik|wij|we) (gaf|gaven|zette|zetten|gegeven heb|gezet heb|heb gegeven|heb gezet)
         (instemming|akkoord|goedkeuring|steunbetuiging|toestemming)
         (mijn handtekening|mijn naam) (ook|eveneens|graag ook)
         (naam|namen|achternaam|voornaam|volledige naam|naam en handtekening)
@@ -266,6 +270,8 @@ GRAMMAR = {
         (sta|staan) (u |jullie |je |)toe
         (stem|stemmen) (er |hier |daar |)(mee |)in
         (steun|steunen|ondersteun|ondersteunen|onderschrijf|onderschrijven|sta achter)
+        (verzoek|vraag) (ik|wij|we) (u|jullie|je) (hierbij|vriendelijk|beleefd)
+        (verzoek|vraag|machtig|autoriseer|smeek) (ik|wij|we) (u|jullie|je|hierbij|vriendelijk|dringend)
         (verzoek|vraag|machtig|autoriseer|smeek) (u|jullie|je|hierbij|vriendelijk|dringend)
         (vriendelijk|dringend|beleefd)
         (wees|weest|zou u|zouden jullie) zo (vriendelijk|goed|aardig|lief) (om|zijn om|en|te)
@@ -427,6 +433,8 @@ GRAMMAR = {
         (veel|goede|goeie|fijne|prettige) (nieuwjaar|zondag|feestdagen|succes|sterkte|plezier)
         (veel|vele) (groeten|liefs|groetjes)
         (voor het te laat is|asap|met spoed)
+        wat een (schandalig|schrijnend|triest) (verhaal|zaak|initiatief|bericht|geval)
+        wat een (verschrikkelijk|vreselijk|mooi|goed|erg) (verhaal|zaak|initiatief|bericht|geval)
         zo (snel|spoedig) mogelijk
         zoals (altijd|gewoonlijk|gevraagd|elk jaar)
     """,
@@ -439,7 +447,7 @@ GRAMMAR = {
         (bij deze|hierbij|hiermee|met deze|via deze|langs deze weg|met dit bericht)
         (de brief gelezen|de tekst gelezen|heb de brief gelezen|heb hem gelezen|heb het gelezen)
         (de|een|is|ben|zich|zo|ook|tevens|eveneens|nog|nu|nog eens|eens|even|maar|wel|heel|zeer)
-        (dringend|urgent|urgente|spoed|open|openbaar|anoniem|hele|heel mijn|volle|volste|eigen|getiteld|genaamd)
+        (dringend|urgent|urgente|spoed|open|openbaar|hele|heel mijn|volle|volste|eigen|getiteld|genaamd)
         (erg|echt|gewoon|al|vandaag|meteen|direct|onmiddellijk|dadelijk|alsnog|dan|toch)
         (hierdoor|daarom|daarmee|bovendien|verder|eindelijk|gisteren|gelijk|samen|volledig)
         (hier|hieronder|daaronder|eronder|erop|daarbij|daarop|daaraan|hieraan|hierop|toe|erop|erin)
@@ -451,6 +459,8 @@ GRAMMAR = {
         (onderwerp|mijn antwoord|antwoord|mijn antwoord is|reactie)
         (op eigen titel|uit eigen naam|in mijn naam|mijnerzijds|van mijn kant)
         (volmondig|mee|mede|slechts|alleen|dus|daarnaast|vooral|trouwens|eigenlijk)
+        gerust
+        hoor
         meer
         voordat (hij|de brief) (weggaat|uitgaat|verstuurd wordt|wordt verstuurd)
     """,
@@ -524,6 +534,164 @@ DETAILS = {
     """,
 }
 
+PHRASES = {
+    # opens a mail, perhaps with a name behind it: "Dear" Brian
+    "greeting": """
+        beste
+        dag
+        geachte
+        geachte heer
+        geachte mevrouw
+        goedemiddag
+        goedemorgen
+        goedenavond
+        goedendag
+        hallo
+        hoe gaat het
+        hoi
+        lieve
+    """,
+    # closes a mail; a name may follow: "Best regards"
+    "closing": """
+        alvast bedankt
+        bedankt
+        dank je wel
+        dank u
+        dank u wel
+        groet
+        groeten
+        groetjes
+        hartelijke groet
+        hartelijke groeten
+        hoogachtend
+        met dank
+        met vriendelijke groet
+        met vriendelijke groeten
+        mvg
+        vriendelijke groet
+        vriendelijke groeten
+    """,
+    # an organisation follows: "on behalf of" the Sisters of Mercy
+    "behalf": """
+        in naam van
+        in opdracht van
+        namens
+        namens de
+        namens het
+        uit naam van
+    """,
+    # an organisation follows, if it is written like a name: "for the" Sisters of Mercy
+    "for_the": """
+        voor de
+        voor het
+    """,
+    # speaks of showing the name to others: Please do not "print" my name
+    "publish": """
+        afdrukken
+        drukken
+        drukt
+        gepubliceerd
+        noemen
+        openbaar
+        openbaar maken
+        publiceer
+        publiceren
+        tonen
+        vermeld
+        vermelden
+    """,
+    # the name is not to be printed: sign UA 329/11 "anonymously"
+    "anonymous": """
+        anoniem
+        anonieme
+        mijn naam niet afdrukken
+        mijn naam niet publiceren
+        mijn naam niet vermelden
+        naam achtergehouden
+        naam niet publiceren
+        naam niet vermelden
+        niet met naam
+        niet publiceren
+        vertrouwelijk
+        zonder mijn naam
+        zonder naam
+        zonder naamsvermelding
+        zonder vermelding van mijn naam
+    """,
+    # stands where a name should, and is none: Name: "see below"
+    "placeholder": """
+        als boven
+        dezelfde
+        eerste persoon
+        ik
+        je naam
+        jouw naam
+        mijn man
+        mijn vrouw
+        niemand
+        tweede persoon
+        uw naam
+        uw plaats
+        uw woonplaats
+        voornaam achternaam
+        zie boven
+        zie hierboven
+        zie hieronder
+        zie onder
+    """,
+    # behind "on behalf of", no organisation: in the name of "justice"
+    "no_organisation": """
+        christus
+        gerechtigheid
+        gevangenen
+        god
+        liefde
+        menselijkheid
+        mensenrechten
+        mensheid
+        rechtvaardigheid
+        slachtoffers
+        vrede
+        vrijheid
+        waarheid
+    """,
+    # says that what follows "Name" is a sentence and no name: my name "is wrong"
+    "sentence": """
+        boven
+        fout
+        is
+        juist
+        klopt
+        moet
+        niet
+        onder
+        onjuist
+        staat
+        verkeerd
+        zie
+    """,
+    # a name follows, and then a command: "I," Jane Roe, sign UA 329/11
+    "intro": """
+        ik
+        ik ben
+        ik heet
+        ik ondergetekende
+        mijn naam is
+        ondergetekende
+    """,
+    # after a wish to change the name, the new one follows: change my name "to" Ana López
+    "new_name": """
+        in
+        naar
+        tot
+    """,
+    # ends words of DETAILS that need no colon behind them: my name "is" Ana López
+    "says": """
+        heet
+        is
+    """,
+}
+
 CLIENT = {
     # ends the line above a quotation: On Monday, Amina Diallo "wrote":
     "writes": """
@@ -586,6 +754,10 @@ CLIENT = {
         antw
         doorst
         fw
+    """,
+    # our own line: what stands below it in a reply is quoted
+    "marker": """
+        ## antwoord boven deze regel ##
     """,
     # a line of another program that is no quote's beginning: "please type your reply above this line"
     "above_line": """

@@ -5,6 +5,7 @@ COMMANDS = {
     "sign": """
         (być|jestem|zostać|jako|wśród|będę) (jednym z |jedną z |)(podpisanych|podpisujących)
         (być|jestem|zostać|jako|wśród|będę) (jednym z |jedną z |)(sygnatariuszem|sygnatariuszką|sygnatariuszy)
+        (być|znaleźć się|jestem) (wśród|między|pomiędzy) (sygnatariuszy|podpisanych|podpisujących)
         (dopisuję się|wpisuję się|dopisać się|przystępuję|popieram i podpisuję)
         (liczcie|licz) na (mnie|mój podpis)
         (macie|masz|mają państwo|ma pan|ma pani) (mój|moją) (podpis|zgodę|nazwisko)
@@ -12,7 +13,9 @@ COMMANDS = {
         (podpisać|podpisując|podpisywać|współpodpisuję|sygnuję)
         (podpisuję się|podpisujemy się|podpisać się|podpiszę się|podpisz się)
         (przyłączam się|przyłączamy się|przyłączyć się|dołączam się|dołączam|dołączamy|dołączyć się)
+        (wśród|między|pomiędzy) (osób|tych|ludzi|osobami) (które|którzy|co) (podpisują|podpisali)
         podpis(uję|ać|ujemy|z|zcie)
+        podpisanie
         podpisz(ę|emy|cie|)
     """,
     # takes a signature back: "WITHDRAW UA 329/11", "please take me off UA 329/11"
@@ -53,8 +56,7 @@ COMMANDS = {
     # wants no more alerts; says nothing about a signature: "UNSUBSCRIBE"
     "unsubscribe": """
         (anuluj subskrypcję|anulować subskrypcję|wypisuję się)
-        (wypisz|wypiszcie|proszę wypisać) mnie
-        (wypisz|wypiszcie|wypisać|wypisać się|rezygnuję z subskrypcji)
+        rezygnuję z subskrypcji
     """,
     # wants alerts again: "SUBSCRIBE"
     "subscribe": """
@@ -102,6 +104,7 @@ GRAMMAR = {
         (niżej podpisany|niżej podpisana|ja niżej podpisany|ja niżej podpisana)
         (podpisałem|podpisałam)
         (podpisuję|podpiszę|dołączam|przyłączam się|podpisuję się)
+        (swój|swoje|swoim|swoją|swego)
         ja (sam|sama|osobiście)
         jestem
     """,
@@ -168,6 +171,8 @@ GRAMMAR = {
         (stawiam|kładę|napiszcie|napisać|napisz|podpiszcie się)
         (użyjcie|użyć|użycie|używać|wykorzystać|wykorzystajcie|wykorzystanie|przyjmijcie|przyjąć|weźcie)
         (wysłać|użyczam|użyczyć|oferuję|udzielam|przekazuję|przekazać|podaję|załączam)
+        (zgłaszam|zgłosić|zgłaszamy)
+        może (być|stać|widnieć|się znaleźć|znaleźć się|figurować)
     """,
     # takes a name away: "remove" my name
     "off": """
@@ -373,6 +378,8 @@ GRAMMAR = {
         (gratulacje|powodzenia|odwagi|trzymajcie się|trzymam kciuki|niech żyje)
         (jak się macie|jak się masz|mam nadzieję że u was wszystko dobrze|co słychać)
         (jak zawsze|jak zwykle|raz jeszcze|jeszcze raz|ponownie|znowu|znów)
+        (jeśli|jeżeli|o ile) (jeszcze |)(można|zdążę|zdążyłam|zdążyłem|nie jest za późno|jest czas|jest jeszcze czas)
+        (jeśli|jeżeli|o ile) (można|jest) jeszcze( czas|)
         (jeśli|jeżeli|o ile|gdy|jak) (to |tylko |jeszcze |)(możliwe|można|jest możliwe|się da|nie jest za późno)
         (jeśli|jeżeli|o ile|gdy|jak) (to |tylko |jeszcze |)(nie za późno|jest jeszcze czas|możecie|zdążę)
         (mam nadzieję|oby|liczę) (że |)(nie jest za późno|nie za późno|zdążę|jeszcze zdążę)
@@ -413,12 +420,13 @@ GRAMMAR = {
         (nowy|nową|ostatni|ostatnią|pierwszy|drugi|dwa|dwie|trzy|własny|własne|pełne|pełny|tytuł|pt|zatytułowany)
         (obie|oba|obydwa|obydwie|wszystkie trzy)
         (odpowiedź|moja odpowiedź|moja odpowiedź brzmi|moja odpowiedź to)
+        (pod|na|do) (nim|nią|tym|nimi)
         (powyżej|bardzo|więcej|bardziej|tylko|jedynie|po prostu|właśnie|naprawdę|wreszcie|nareszcie)
         (powyższy|powyższą|poniższy|poniższą|następujący|wymieniony)
         (przeczytałem list|przeczytałam list|przeczytałem|przeczytałam|po przeczytaniu)
         (się|że|a|no|już|też|także|również|jeszcze|teraz|tutaj|tu|tam|dziś|dzisiaj|zaraz|natychmiast|od razu|poniżej)
         (w moim imieniu|za mnie|w swoim imieniu|we własnym imieniu|z mojej strony|ze swojej strony)
-        (w pełni|w całości|tak samo|równocześnie|jednocześnie|oficjalnie|publicznie|anonimowo)
+        (w pełni|w całości|tak samo|równocześnie|jednocześnie|oficjalnie|publicznie)
         (w|we|na|pod|do|z|ze|od|u|za|dla|o|przy|nad|między|pomiędzy|wśród|przez|ku|poprzez|obok|po raz)
         (z całego serca|całym sercem|z głębi serca|z serca|obiema rękami|dwiema rękami|obydwiema rękami)
         (zatem|więc|dodatkowo|ponadto|wczoraj|razem|wspólnie|osobiście|wszak|otóż|całym|całego|całą|pełni)
@@ -492,6 +500,157 @@ DETAILS = {
     """,
 }
 
+PHRASES = {
+    # opens a mail, perhaps with a name behind it: "Dear" Brian
+    "greeting": """
+        cześć
+        dobry wieczór
+        drodzy
+        droga
+        drogi
+        dzień dobry
+        hej
+        szanowna pani
+        szanowni
+        szanowni państwo
+        szanowny panie
+        witam
+    """,
+    # closes a mail; a name may follow: "Best regards"
+    "closing": """
+        dzięki
+        dziękuję
+        pozdrawiam
+        pozdrawiam serdecznie
+        pozdrowienia
+        serdecznie pozdrawiam
+        wszystkiego dobrego
+        z góry dziękuję
+        z poważaniem
+        z szacunkiem
+        z wyrazami szacunku
+        łączę pozdrowienia
+        ściskam
+    """,
+    # an organisation follows: "on behalf of" the Sisters of Mercy
+    "behalf": """
+        w imieniu
+        z ramienia
+        z upoważnienia
+    """,
+    # an organisation follows, if it is written like a name: "for the" Sisters of Mercy
+    "for_the": """
+        dla
+    """,
+    # speaks of showing the name to others: Please do not "print" my name
+    "publish": """
+        drukować
+        drukujcie
+        opublikować
+        pokazujcie
+        pokazywać
+        publicznie
+        publikować
+        publikujcie
+        ujawniajcie
+        ujawniać
+        wydrukować
+        wymieniać
+    """,
+    # the name is not to be printed: sign UA 329/11 "anonymously"
+    "anonymous": """
+        anonim
+        anonimowa
+        anonimowo
+        anonimowy
+        bez imienia i nazwiska
+        bez mojego nazwiska
+        bez nazwiska
+        bez podania nazwiska
+        bez podawania nazwiska
+        bez publikowania nazwiska
+        jako anonim
+        nazwisko zastrzeżone
+        nie drukujcie mojego nazwiska
+        nie podawajcie mojego nazwiska
+        nie publikować nazwiska
+        nie publikujcie mojego nazwiska
+        poufnie
+    """,
+    # stands where a name should, and is none: Name: "see below"
+    "placeholder": """
+        druga osoba
+        imię i nazwisko
+        ja
+        jak niżej
+        jak wyżej
+        moja żona
+        mój mąż
+        nikt
+        pana nazwisko
+        pani miasto
+        pani nazwisko
+        patrz niżej
+        patrz wyżej
+        pierwsza osoba
+        to samo
+        twoje imię
+        twoje miasto
+        twoje nazwisko
+    """,
+    # behind "on behalf of", no organisation: in the name of "justice"
+    "no_organisation": """
+        boga
+        bóg
+        chrystusa
+        ludzkości
+        miłości
+        ofiar
+        pokoju
+        praw człowieka
+        prawdy
+        sprawiedliwości
+        więźniów
+        wolności
+    """,
+    # says that what follows "Name" is a sentence and no name: my name "is wrong"
+    "sentence": """
+        brzmi
+        błędne
+        błędnie
+        jest
+        nie
+        niżej
+        patrz
+        poprawnie
+        powinno
+        wyżej
+        źle
+    """,
+    # a name follows, and then a command: "I," Jane Roe, sign UA 329/11
+    "intro": """
+        ja
+        ja niżej podpisana
+        ja niżej podpisany
+        jestem
+        mam na imię
+        moje nazwisko to
+        nazywam się
+        niżej podpisana
+        niżej podpisany
+    """,
+    # after a wish to change the name, the new one follows: change my name "to" Ana López
+    "new_name": """
+        do
+        na
+    """,
+    # ends words of DETAILS that need no colon behind them: my name "is" Ana López
+    "says": """
+        brzmi
+        to
+    """,
+}
+
 CLIENT = {
     # ends the line above a quotation: On Monday, Amina Diallo "wrote":
     "writes": """
@@ -557,6 +716,10 @@ CLIENT = {
     "prefix": """
         odp
         pd
+    """,
+    # our own line: what stands below it in a reply is quoted
+    "marker": """
+        ## prosimy odpowiadać powyżej tej linii ##
     """,
     # a line of another program that is no quote's beginning: "please type your reply above this line"
     "above_line": """
