@@ -36,7 +36,8 @@ def _question_about(case: Case, unclear: Unclear) -> Question | None:
     if unclear.wish is Wish.WITHDRAW and unclear.why in WHAT_TO_TAKE_OFF:
         return _whom_to_take_off(case, unclear.campaign)
     if unclear.wish is Wish.SIGN and unclear.why in YES_OR_LETTER:
-        return which_to_sign(case, _in_question(case, unclear.campaign))
+        which = which_to_sign(case, _in_question(case, unclear.campaign))
+        return replace(which, people=unclear.people) if which else None
     return None
 
 

@@ -39,6 +39,7 @@ from signbot.core.reading.line import read_line
 from signbot.core.reading.meant_letter import meant_letter
 from signbot.core.reading.not_shown_to import recipients_chosen
 from signbot.core.reading.pieces import Command, Piece, Remark
+from signbot.core.reading.refusal import is_plainly_refused
 from signbot.core.reading.said import Said, single
 from signbot.core.reading.signature import is_signature
 from signbot.core.reading.signers import is_nobody
@@ -124,7 +125,8 @@ def _denied(said: Said, question: Question, refused: tuple[str, ...] | None) -> 
         return ()
     if refused and set(refused).isdisjoint(question.campaigns):
         return ()
-    return (Unclear(Why.REFUSED, single(question.campaigns), said.first_words), *_unsubscribed(said))
+    why = Why.REFUSED if question.wish is not Wish.SIGN or is_plainly_refused(said) else Why.NO_COMMAND
+    return (Unclear(why, single(question.campaigns), said.first_words), *_unsubscribed(said))
 
 
 def _unsubscribed(said: Said) -> Iterator[Intent]:

@@ -32,6 +32,7 @@ from signbot.core.reading.not_shown_to import with_withheld
 from signbot.core.reading.objection import answer_to_notice
 from signbot.core.reading.pieces import Command, Remark
 from signbot.core.reading.reaction import is_reaction
+from signbot.core.reading.refusal import is_plainly_refused
 from signbot.core.reading.said import SHOWN, Said, Trail, single
 from signbot.core.reading.second_thoughts import without_second_thoughts
 from signbot.core.reading.shouted import unshouted
@@ -39,6 +40,7 @@ from signbot.core.reading.signed_apart import signed_apart
 from signbot.core.reading.signers import new_name
 from signbot.core.reading.subject import is_about_alerts, subject_pieces
 from signbot.core.reading.which_campaign import book_for
+from signbot.core.reading.whom import whom
 from signbot.core.reading.wishes import UNKNOWN_CODES, WISHES, wishes
 from signbot.core.reading.withheld import wish_in, without_wishes
 from signbot.core.reading.yes_to_code import yes_to_code
@@ -181,7 +183,10 @@ def _intents(said: Said) -> Iterator[Intent]:
         active = [agreed]
     if refused is not None:
         campaign = single(refused or said.named) or single(said.implied)
-        yield Unclear(Why.REFUSED, campaign, _refusing_words(said))
+        if is_plainly_refused(said):
+            yield Unclear(Why.REFUSED, campaign, _refusing_words(said))
+        else:
+            yield Unclear(Why.NO_COMMAND, campaign, _refusing_words(said), people=whom(said))
     for command in active:
         yield from wishes(said, command)
     if not active and refused is None:
@@ -248,7 +253,8 @@ def _of_no_command(said: Said) -> Intent:
         return others
     substance = bool(_has_substance(said.found) or said.named) and not agrees
     if substance or said.implied:
-        return Unclear(Why.NO_COMMAND, known, said.first_words, courteous=bool(said.own.lines) and not substance)
+        courteous = bool(said.own.lines) and not substance
+        return Unclear(Why.NO_COMMAND, known, said.first_words, courteous, people=whom(said))
     return _of_silence(said)
 
 

@@ -36,6 +36,7 @@ from signbot.core.reading.signers import (
     said_names,
     somebody_else,
 )
+from signbot.core.reading.whom import whom
 from signbot.core.text.lexicon import WORD, Verb
 from signbot.core.text.plain import plain
 
@@ -77,7 +78,8 @@ def _changes(said: Said, command: Command) -> Iterator[Intent]:
         if len(codes) == 1 and command.verb is Verb.SIGN and (others := somebody_else(command, said.mail.sender)):
             yield Unclear(Why.WHICH_NAME, codes[0], people=others)
             return
-        yield Unclear(Why.NO_COMMAND, single(codes), words, wish=WISHES[command.verb])
+        named = whom(said, command) if command.verb is Verb.SIGN else ()
+        yield Unclear(Why.NO_COMMAND, single(codes), words, people=named, wish=WISHES[command.verb])
     else:
         for code in codes:
             yield from _change(said, command, code)

@@ -32,7 +32,8 @@ def refuses(clause: Clause) -> bool:
     if at is None or clause.withheld:
         return False
     if clause.verb in ON_OR_OFF:
-        return at < clause.first or at == clause.last + 1
+        between = clause.atoms[clause.last + 1 : at]
+        return at < clause.first or all(atom.of("code", "like", "letter") for atom in between)
     before, after = clause.atoms[:at], clause.atoms[at + 1 :]
     if any(atom.of("if") for atom in before) or (not before and any(atom.of("question") for atom in after[:1])):
         return False  # `nothing was done`
