@@ -10,7 +10,7 @@ waits while the clock can't be believed: a word too early is said, and its right
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, ExitStack, contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import datetime, timedelta
 from functools import partial
 from typing import Protocol
@@ -30,6 +30,7 @@ from signbot.core.campaign import Campaign
 from signbot.core.clock import Reading
 from signbot.core.decision import EVERYDAY, Standing
 from signbot.core.delivery import GIVE_UP_AFTER, Outage
+from signbot.core.value import dataclass
 from signbot.desk.hand import DeskStore, Hand
 from signbot.desk.orders import carry_out
 from signbot.incoming.receive import MailboxPort, ReceiveStore, help_receive, receive, receive_new

@@ -11,7 +11,6 @@ import os
 import signal
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
 from typing import Protocol
@@ -19,6 +18,7 @@ from typing import Protocol
 from apscheduler.schedulers.background import BackgroundScheduler
 
 from signbot.core.delivery import Outage
+from signbot.core.value import dataclass
 from signbot.logs import get_logger
 from signbot.outbox.defects import Net
 from signbot.outbox.outages import Edge

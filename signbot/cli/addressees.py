@@ -8,7 +8,7 @@ address book. Whoever left the list in the tool that it comes from is left out.
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 import click
@@ -16,6 +16,7 @@ import click
 from signbot.cli.listed import rows
 from signbot.config import mail_address
 from signbot.core.address import Address, canonical
+from signbot.core.value import dataclass
 from signbot.desk.sheets import HEADER_WITHIN, Row
 
 # A header that names the addresses, letters alone: "E-mail 1 - Value", "Correo electrónico", "Adresse électronique"

@@ -11,7 +11,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
@@ -24,6 +24,7 @@ from signbot.config import mail_address
 from signbot.core.address import Address, canonical
 from signbot.core.campaign import ANNOUNCED, Campaign
 from signbot.core.delivery import Claim, CopyTo, Kind, Parcel, Tried
+from signbot.core.value import dataclass
 from signbot.outbox.send import held_back
 from signbot.passes import Sender, Works, send_now
 from signbot.store import Fates

@@ -1,10 +1,10 @@
 """Which channel carries what: mail everything, but faxes where a line of their own is wired."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from signbot.core.campaign import Channel
 from signbot.core.delivery import Claim, CopyTo, Parcel, Tried
+from signbot.core.value import dataclass
 from signbot.outbox.send import Carrier
 from signbot.passes import Sender
 

@@ -4,7 +4,7 @@ import hashlib
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -19,6 +19,7 @@ from signbot.core.delivery import DeliveryState
 from signbot.core.letter.changes import in_words
 from signbot.core.letter.words import LANGUAGES, spoken, summary_words
 from signbot.core.letter.words.shape import SummaryWords
+from signbot.core.value import dataclass
 from signbot.core.version import Version
 from signbot.store import Composed, DeliveryRow, Forms, Refused, Settled
 

@@ -1,8 +1,9 @@
 """What `check --online` finds: each with what was tried, what the server said, and what to do."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
+
+from signbot.core.value import dataclass
 
 Tell = Callable[[str], None]  # what is being done now, for somebody who waits
 

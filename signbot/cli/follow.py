@@ -10,7 +10,7 @@ where mail has come in between, a file that looks untouched is not read: the nex
 import hashlib
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from signbot.cli.checks import drift, unusable
 from signbot.cli.shell import Shell, utc_now
 from signbot.config import Config, ConfigError, Mistake, load
 from signbot.config.glance import written
+from signbot.core.value import dataclass
 from signbot.logs import get_logger
 from signbot.outbox.brief import alarm
 from signbot.schedule import Watch

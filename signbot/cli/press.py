@@ -1,7 +1,6 @@
 """The press: one letter content to HTML, PDF and fax, with this bot's templates, paper and name."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -9,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from signbot.core.growth import Growth
 from signbot.core.letter.letter import Letter
+from signbot.core.value import dataclass
 from signbot.edges import letterhtml
 from signbot.edges import pdf as printer
 

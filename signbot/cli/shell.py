@@ -13,7 +13,7 @@ import time
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
 from itertools import chain
@@ -29,6 +29,7 @@ from signbot.config.glance import written
 from signbot.core.campaign import Campaign, Channel, Route
 from signbot.core.code import Code, fold
 from signbot.core.text.counted import numbered as numbered  # noqa: PLC0414 every command finds it here
+from signbot.core.value import dataclass
 
 if TYPE_CHECKING:
     from rich.console import Console

@@ -8,13 +8,13 @@ Nor is anything done by the calendar then: no reminder, no last call, no digest,
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from signbot.core.clock import APART, DOUBTED, Reading, suspicion
 from signbot.core.notices import Back, Clock
+from signbot.core.value import dataclass
 from signbot.logs import get_logger
 from signbot.outbox.office import Office
 from signbot.outbox.outages import AwayStore

@@ -8,7 +8,7 @@ between, the next pass composes the same letter from the same frozen names.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import datetime
 from typing import Protocol
 
@@ -24,6 +24,7 @@ from signbot.core.letter.evidence import names, texts
 from signbot.core.letter.glyphs import GlyphMissing, Otherwise, named
 from signbot.core.letter.letter import Letter, LetterFailed, compose
 from signbot.core.notices import SetLine, SetOtherwise
+from signbot.core.value import dataclass
 from signbot.logs import get_logger
 from signbot.outbox.defects import brief, stack
 from signbot.outbox.office import Office

@@ -4,7 +4,7 @@ transmissions (who, by what way) | set as it can be printed | copy (salutation, 
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
@@ -15,6 +15,7 @@ from signbot.core.letter.glyphs import Can, GlyphMissing, Otherwise, in_type, le
 from signbot.core.letter.letter import Letter, abridged, copy_for, shown_to, text
 from signbot.core.letter.words import words as words_of
 from signbot.core.notices import Manual, Post, Volume
+from signbot.core.value import dataclass
 from signbot.core.withholding import ANYBODY, NOBODY, Readers
 from signbot.core.writing.mail_bytes import Attachment
 from signbot.outbox.office import MACHINE, Office
@@ -56,7 +57,10 @@ class Wish:
     readers: Readers = NOBODY  # who get it: it holds no name that is hidden from one of them
 
 
-def copy_of(closing: Closing, letter: Letter, wish: Wish = Wish()) -> Copy:
+EVERYBODYS = Wish()
+
+
+def copy_of(closing: Closing, letter: Letter, wish: Wish = EVERYBODYS) -> Copy:
     """In all forms: with every name, or as those get it who have that wish."""
     whole = shown_to(copy_for(letter, wish.salutation, wish.language), wish.readers)
     contact = (*closing.office.coordinators, closing.office.address)[0]
@@ -111,7 +115,7 @@ def _made(closing: Closing, campaign: Campaign, letter: Letter, now: datetime, d
     same = _same_for(letter)
     wish_of = {one: Wish(one.salutation, one.language, same(one.readers)) for one in transmissions(campaign)}
     wishes = dict.fromkeys((*wish_of.values(), Wish(readers=same(ANYBODY))))
-    copies = {wish: everybodys if wish == Wish() else copy_of(closing, letter, wish) for wish in wishes}
+    copies = {wish: everybodys if wish == EVERYBODYS else copy_of(closing, letter, wish) for wish in wishes}
     public = copies[Wish(readers=same(ANYBODY))]
     letters = tuple(letters_of(closing, campaign, {one: copies[wish] for one, wish in wish_of.items()}, now, dispatch))
     versions = tuple(Variant(copies[wish], names) for wish, names in _readers(wish_of).items())

@@ -5,7 +5,7 @@ signbot report ─────────────────────�
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from typing import Protocol
 from zoneinfo import ZoneInfo
@@ -19,6 +19,7 @@ from signbot.core.letter.countries import first_known, named_in, of_domain, of_n
 from signbot.core.letter.evidence import RECEIPT_OCTETS, receipt_hash
 from signbot.core.month import CountryLine, Fate, Month, MonthLetter, case_of, heard, ripe
 from signbot.core.official import ANSWERED
+from signbot.core.value import dataclass
 from signbot.outbox.defects import Net
 from signbot.outbox.office import Office
 from signbot.store import OURSELVES, LetterRow, MonthRow, Outgoing, Reader, Receipted

@@ -7,7 +7,7 @@ the others.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime, timedelta
 from typing import Protocol
 
@@ -16,6 +16,7 @@ from signbot.core.decision import Standing
 from signbot.core.delivery import UNSETTLED, WENT, DeliveryState
 from signbot.core.growth import growth
 from signbot.core.letter.page import MOST_NAMED, Fate, Page, Shown, languages_of, pages
+from signbot.core.value import dataclass
 from signbot.logs import get_logger
 from signbot.outbox.brief import AlarmStore, alarm
 from signbot.outbox.office import Office

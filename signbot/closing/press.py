@@ -1,13 +1,13 @@
 """What a letter is made with: the campaigns, who writes the mails, and the press that sets the sheets."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from signbot.core.campaign import Campaign, Route
 from signbot.core.growth import Growth
 from signbot.core.letter.letter import Letter
+from signbot.core.value import dataclass
 from signbot.outbox.office import Office
 
 

@@ -6,13 +6,14 @@ The form: https://www.bucksch.org/1/projects/thunderbird/autoconfiguration/confi
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 from xml.etree import ElementTree as ET
 from xml.etree.ElementTree import Element
 
 from signbot.config.providers import Provider, other
+from signbot.core.value import dataclass
 
 # Where Thunderbird's packages put files of their own, named by the domain
 FOLDERS: Final = (Path("/usr/share/thunderbird/isp"), Path("/usr/lib/thunderbird/isp"), Path("/etc/thunderbird/isp"))

@@ -1,9 +1,10 @@
 """What is wrong with a configuration, in words for a coordinator: where it stands, and the fix."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
+
+from signbot.core.value import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """The configuration, as the rest of signbot sees it: frozen, complete, right."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import time
 from enum import StrEnum
 from pathlib import Path
@@ -14,6 +14,7 @@ from signbot.config.secret import Secret, Token
 from signbot.core.address import names_us, spellings
 from signbot.core.campaign import Campaign
 from signbot.core.code import fold
+from signbot.core.value import dataclass
 
 
 class Security(StrEnum):

@@ -5,7 +5,7 @@
 Read without the network; `signbot oauth login` is what fills the place that is named here.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Final
 from urllib.parse import urlsplit
@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 from signbot.config.addresses import is_loopback
 from signbot.config.mistakes import ConfigError, Mistake
 from signbot.config.table import Table
+from signbot.core.value import dataclass
 
 KEYRING: Final = "keyring"  # instead of a file's name
 TOKENS: Final = "oauth.tokens"

@@ -2,7 +2,6 @@
 
 import json
 import re
-from dataclasses import dataclass
 from datetime import datetime
 from importlib.resources import files
 from pathlib import Path
@@ -11,6 +10,7 @@ import signbot
 from signbot.config import gaps
 from signbot.config.lines import locate
 from signbot.config.providers import Key, Provider
+from signbot.core.value import dataclass
 
 SECRET = "mail.secret"  # one account, one password, one file
 _EXAMPLE = "config.example.toml"

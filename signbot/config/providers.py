@@ -7,8 +7,10 @@ Read in November 2026, on the pages named; what a provider does not say is left 
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
+
+from signbot.core.value import dataclass
 
 
 class Key(StrEnum):

@@ -1,7 +1,6 @@
 """[[campaign.recipient]]: to whom a letter goes, and by which ways. Nobody without a way, nobody twice on one."""
 
 import re
-from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from signbot.config.addresses import read_addresses
@@ -11,6 +10,7 @@ from signbot.config.table import Table
 from signbot.core.campaign import BY_COORDINATORS, Channel, Recipient, Role, Route
 from signbot.core.hours import Hours
 from signbot.core.letter.words import way
+from signbot.core.value import dataclass
 
 _EXTENSION = re.compile(r"[0-9*#]{1,20}")
 

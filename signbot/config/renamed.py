@@ -6,7 +6,8 @@ To rename a key: read it by its new name, and add a line here. Nothing else is t
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from signbot.core.value import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,13 +5,14 @@ import shlex
 import stat
 import subprocess
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from signbot.config.mistakes import ConfigError, Mistake
 from signbot.config.oauth import OAuth, read_oauth
 from signbot.config.source import SECRET_KEYS, EnvText
 from signbot.config.table import Table
+from signbot.core.value import dataclass
 
 PATIENCE = 30  # seconds for a password manager or a token helper to answer
 

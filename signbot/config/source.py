@@ -3,12 +3,12 @@
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from signbot.config.lines import Path as Key
 from signbot.config.lines import locate, nearest_line
 from signbot.config.mistakes import ConfigError, Mistake
+from signbot.core.value import dataclass
 
 PREFIX = "SIGNBOT__"
 SECRET_KEYS = ("password", "password_file", "password_env", "password_command", "password_keyring", "oauth")

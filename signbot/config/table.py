@@ -5,7 +5,7 @@ After a mistake the methods return the default or an empty value: what is built 
 
 import tomllib
 import unicodedata
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
@@ -13,6 +13,7 @@ from typing import TypeVar
 from signbot.config.mistakes import Caution, Mistake
 from signbot.config.renamed import renamed_in
 from signbot.config.source import EnvText, Source, variable_of
+from signbot.core.value import dataclass
 
 Choice = TypeVar("Choice", bound=StrEnum)
 

@@ -5,10 +5,10 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from signbot.core.text import charset
+from signbot.core.value import dataclass
 
 MAX_FROM = 2_000  # octets of a From header
 MAX_LOCAL = 64  # octets; RFC 5321 section 4.5.3.1.1

@@ -7,13 +7,14 @@ What was shown to whom, and what came of it; when a notice goes, and when its wi
 """
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
 from signbot.core import names
 from signbot.core.campaign import Campaign, Person, Signature, SignatureState, VerifiedBy
 from signbot.core.membership import Member
+from signbot.core.value import dataclass
 from signbot.core.withholding import of_everywhere
 
 

@@ -4,7 +4,7 @@ Each answer is an `Item` of one kind (`KIND`), which holds what this answer may 
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from enum import StrEnum
 from zoneinfo import ZoneInfo
@@ -14,6 +14,7 @@ from signbot.core.campaign import Campaign, Person, Signature
 from signbot.core.intents import Why
 from signbot.core.month import CountryLine, MonthLetter
 from signbot.core.question import Question
+from signbot.core.value import dataclass
 from signbot.core.version import Changed
 
 _UTC = ZoneInfo("UTC")

@@ -5,7 +5,7 @@ All datetimes are aware. Words are those of the product: see README, "Words".
 
 import hashlib
 import json
-from dataclasses import KW_ONLY, asdict, dataclass, field, replace
+from dataclasses import KW_ONLY, asdict, field, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from functools import lru_cache
@@ -13,6 +13,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from signbot.core.code import Code
+from signbot.core.value import dataclass
 
 
 class Role(StrEnum):

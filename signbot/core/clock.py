@@ -5,8 +5,9 @@ clock is back, mails arrive by its time, another clock agrees, or a person says 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+from signbot.core.value import dataclass
 
 DOUBTED = "clock"  # its name among the outages: since when it is in doubt, and whether people know
 APART = timedelta(hours=1)  # two clocks that differ by more do not agree

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import KW_ONLY, dataclass, field, replace
+from dataclasses import KW_ONLY, field, replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -23,6 +23,7 @@ from signbot.core.membership import Member, MemberState, Scope
 from signbot.core.official import Judged
 from signbot.core.orders import Ordered
 from signbot.core.question import Question
+from signbot.core.value import dataclass
 from signbot.core.version import Version, accepted
 
 if TYPE_CHECKING:

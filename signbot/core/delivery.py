@@ -4,12 +4,12 @@ WriteToThem's bounce rules; RFC 3463 (enhanced status codes); RFC 5321 section 4
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
 from signbot.core.campaign import Channel
 from signbot.core.hours import Hours
+from signbot.core.value import dataclass
 
 
 class Outage(Exception):

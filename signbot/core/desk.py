@@ -6,7 +6,7 @@ Like `core.notices`: the template is named like the type and reads these fields.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from enum import StrEnum
 from hashlib import sha256
@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 
 from signbot.core.campaign import Campaign, Person
 from signbot.core.orders import What
+from signbot.core.value import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

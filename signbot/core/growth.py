@@ -7,9 +7,10 @@ Pure; drawn by `edges/pdf/chart.py`, put into mails as a picture with words besi
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 from itertools import accumulate
+
+from signbot.core.value import dataclass
 
 MOST_POINTS = 120  # of a curve: more than a phone has room for
 _BARS = "▁▂▃▄▅▆▇█"

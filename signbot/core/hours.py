@@ -1,9 +1,10 @@
 """Sending hours: a fax machine that rings at night wakes somebody, or is switched off."""
 
 import re
-from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
+
+from signbot.core.value import dataclass
 
 _WRITTEN = re.compile(r"(\d{1,2})(?::(\d\d))?\s*[-–]\s*(\d{1,2})(?::(\d\d))?")
 _DAY = timedelta(days=1)

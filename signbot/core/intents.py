@@ -1,12 +1,12 @@
 """What a mail asks for, as types. `understand` makes them, `decide` acts on them."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from signbot.core.campaign import Person
 from signbot.core.grounds import Rests
 from signbot.core.membership import Scope
 from signbot.core.question import Wish
+from signbot.core.value import dataclass
 
 
 class Why(StrEnum):

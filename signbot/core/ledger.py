@@ -1,9 +1,10 @@
 """The ledger's words: what became of each mail. Every mail ends with exactly one verdict."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum, StrEnum
+
+from signbot.core.value import dataclass
 
 A_RECIPIENT = "a recipient wrote"  # a note that begins so is told to coordinators …
 UNPROVEN = "nothing proves that it is really they"  # … and one that ends so, a few a day

@@ -7,12 +7,12 @@ letter that its owner has not been shown.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from signbot.core.campaign import Campaign, Person, VerifiedBy
 from signbot.core.text.plain import bare, plain
+from signbot.core.value import dataclass
 
 
 class MemberState(StrEnum):

@@ -5,7 +5,6 @@ letters that went in the month ─► of each: its case in three lines, whom it 
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -13,6 +12,7 @@ from signbot.core.campaign import Person
 from signbot.core.delivery import DeliveryState
 from signbot.core.official import TELLING, OfficialKind
 from signbot.core.text.plain import plain
+from signbot.core.value import dataclass
 
 CASE = 280  # characters: three lines of a mail
 LATEST_DAY = 7  # of the next month: a computer may have been off on the first

@@ -6,7 +6,6 @@ The template is named like the type (`HeldCampaign`: held-campaign.md) and reads
 know their zone; `zone` is the one in which they are shown.
 """
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from zoneinfo import ZoneInfo
@@ -14,6 +13,7 @@ from zoneinfo import ZoneInfo
 from signbot.core.campaign import Campaign, CampaignState, Channel
 from signbot.core.delivery import DeliveryState
 from signbot.core.desk import FromTheDesk, StuckDelivery
+from signbot.core.value import dataclass
 
 # What needs a look --------------------------------------------------------------------------------
 

@@ -11,12 +11,12 @@ acknowledgement. A coordinator sees what was made of it, and corrects it.
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
 from signbot.core.text import words
 from signbot.core.text.plain import bare, plain
+from signbot.core.value import dataclass
 
 LONGEST = 8_000  # characters that are judged
 GUESSED = "its own words"  # of `core.mail.automatic`: no field says that a machine wrote; people write so, too

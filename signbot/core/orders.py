@@ -3,9 +3,11 @@
 EXTEND UA 329/11 2036-12-31 17:00 ─► Ordered(EXTEND, "UA 329/11 2036-12-31 17:00") ─► asked ─► YES ─► done
 """
 
-from dataclasses import KW_ONLY, dataclass, field
+from dataclasses import KW_ONLY, field
 from datetime import datetime
 from enum import StrEnum
+
+from signbot.core.value import dataclass
 
 
 class What(StrEnum):

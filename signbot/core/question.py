@@ -10,10 +10,10 @@ A request to confirm (`Ask`) is no `Question`: there somebody has said what they
 An answer that asks nothing still tells where somebody stands (`Told`): corrections and changes of mind are read by it.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from signbot.core.campaign import Person
+from signbot.core.value import dataclass
 
 
 class Asks(StrEnum):

@@ -8,7 +8,6 @@ NO may lie in the mailbox.
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -16,6 +15,7 @@ from signbot.core.advance import AdvanceNotice, NoticeState
 from signbot.core.campaign import CampaignState
 from signbot.core.decision import SECOND, Standing
 from signbot.core.membership import Member
+from signbot.core.value import dataclass
 
 DAY_BEGINS = timedelta(hours=8)  # by the coordinator's clock: a mail that waits for its day wakes nobody up
 DAY = timedelta(days=1)

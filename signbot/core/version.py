@@ -9,11 +9,12 @@ coordinator has said that the names are kept, two texts count as one. What chang
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from itertools import pairwise
 from typing import NamedTuple
+
+from signbot.core.value import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,9 +1,9 @@
 """Invented supporters of a rehearsal, and what they write about a letter of any code. Values in, bytes out."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 
+from signbot.core.value import dataclass
 from signbot.demo import clients
 from signbot.demo.clients import Ours, Person
 

@@ -3,7 +3,6 @@
 import base64
 import quopri
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from email import message_from_bytes, policy
 from email.header import Header
@@ -11,6 +10,8 @@ from email.message import EmailMessage
 from email.utils import format_datetime, formataddr, parseaddr
 from html import escape
 from typing import Self
+
+from signbot.core.value import dataclass
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 SPANISH_DAYS = ("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo")

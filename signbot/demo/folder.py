@@ -4,13 +4,13 @@ Played ─► mails/01-amina.eml, 01-amina.html ─► index.html
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from html import escape
 from itertools import groupby
 from pathlib import Path
 
+from signbot.core.value import dataclass
 from signbot.demo.rehearsal import Played
 
 MAILS = "mails"

@@ -12,7 +12,6 @@ from argparse import Namespace
 from collections.abc import Awaitable, Callable, Iterable
 from concurrent.futures import Future
 from contextlib import AbstractAsyncContextManager, AsyncExitStack
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from email import message_from_bytes
 from email.message import Message
@@ -28,6 +27,8 @@ from pymap.imap import IMAPServer
 from pymap.parsing.message import AppendMessage
 from pymap.user import UserMetadata
 from pysasl.hashing import Cleartext
+
+from signbot.core.value import dataclass
 
 LOOPBACK = "127.0.0.1"
 NAME = "mx.demo.example"  # the host's own name, and its authserv-id

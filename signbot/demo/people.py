@@ -1,9 +1,9 @@
 """The supporters of the story: who they are, and what each writes. Values in, bytes out."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 
+from signbot.core.value import dataclass
 from signbot.demo import clients
 from signbot.demo.clients import Ours, Person
 

@@ -9,7 +9,7 @@ to this computer is refused by `Guard`.
 
 import ipaddress
 import sys
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -24,6 +24,7 @@ from signbot.config.secret import Secret
 from signbot.core.address import Address, canonical
 from signbot.core.campaign import Campaign, CampaignState, Channel
 from signbot.core.delivery import DeliveryState
+from signbot.core.value import dataclass
 from signbot.demo import cast, clients
 from signbot.demo.cast import Scene
 from signbot.demo.clients import Ours, Person

@@ -5,7 +5,7 @@ pass without waiting for it.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from rich.console import Console
 
 from signbot.cli.shell import Shell
 from signbot.core.campaign import Campaign
+from signbot.core.value import dataclass
 from signbot.demo.host import Host
 from signbot.edges.mailbox import ImapSettings, Mailbox
 from signbot.passes import Pass, Steady, Works, one_pass

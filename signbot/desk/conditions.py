@@ -7,7 +7,7 @@ are the signatures' own (when the mail arrived), in the letter's zone.
 """
 
 import re
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from datetime import datetime
 from fnmatch import fnmatchcase
 from zoneinfo import ZoneInfo
@@ -16,6 +16,7 @@ from signbot.config import parse_deadline
 from signbot.core.address import domain_of
 from signbot.core.campaign import Signature
 from signbot.core.reading.desk_words import folded, group_of
+from signbot.core.value import dataclass
 
 _GIVEN = re.compile(r"(?<!\S)([^\W\d_]+)\s*=\s*(?:\"([^\"]*)\"|“([^”]*)”|(\S+))", re.IGNORECASE)
 _CALLED = {  # groups of `DESK`

@@ -6,7 +6,6 @@ The bytes are the same each time. NotDone where it can't be, Refused by the stor
 """
 
 import re
-from dataclasses import dataclass
 
 from signbot.config import mail_address
 from signbot.config.fax_numbers import e164
@@ -15,6 +14,7 @@ from signbot.core.delivery import RESOLVABLE, WENT, DeliveryState
 from signbot.core.desk import Plan, Refusal
 from signbot.core.orders import What
 from signbot.core.reading import desk_words
+from signbot.core.value import dataclass
 from signbot.desk.hand import Hand, NotDone
 from signbot.outbox.transmissions import corrected
 from signbot.store import Anew, DeliveryRow

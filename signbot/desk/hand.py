@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import KW_ONLY, dataclass
+from dataclasses import KW_ONLY
 from datetime import datetime
 from typing import Any, Protocol
 from zoneinfo import ZoneInfo
@@ -15,6 +15,7 @@ from signbot.core.decision import Standing
 from signbot.core.delivery import DeliveryState
 from signbot.core.desk import Refusal
 from signbot.core.orders import Order, OrderState
+from signbot.core.value import dataclass
 from signbot.core.version import Version
 from signbot.incoming.receive import ReceiveStore
 from signbot.incoming.reception import Reception

@@ -6,7 +6,6 @@ Held: a rule wants a person to decide. Unread: a person wrote what nobody could 
 and they got an answer by a machine. Both are kept as long as `limits.quarantine_days`, and go with FORGET ME.
 """
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from signbot.core.address import Address
@@ -20,6 +19,7 @@ from signbot.core.orders import What
 from signbot.core.text.html import to_text
 from signbot.core.text.plain import plain
 from signbot.core.text.words import of_all
+from signbot.core.value import dataclass
 from signbot.core.writing import mail_bytes
 from signbot.desk.hand import Hand, NotDone
 from signbot.incoming.explain import rehearse_again

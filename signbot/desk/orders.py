@@ -10,7 +10,7 @@ that they were told: where that has changed they are asked anew. An order that b
 import re
 import secrets
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 
@@ -24,6 +24,7 @@ from signbot.core.notices import Notice
 from signbot.core.orders import ABOUT_MAILS, LISTS_NAMES, ON_NAMES, SHOWS, TO_PEOPLE, Flaw, Order, OrderState, What
 from signbot.core.reading.desk_command import code_and_rest, why, without_why
 from signbot.core.reading.desk_words import without
+from signbot.core.value import dataclass
 from signbot.core.writing.mail_bytes import Attachment
 from signbot.desk import deliveries, letters, mails, names, outcomes, shows
 from signbot.desk.conditions import in_words, numbers_in

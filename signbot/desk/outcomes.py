@@ -4,7 +4,6 @@ the words, of which sort, what is enclosed ─► Plan (the mail as its reader h
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from email import message_from_bytes
 from email.policy import default
 
@@ -13,6 +12,7 @@ from signbot.core.answers import Sort
 from signbot.core.campaign import Campaign, Person, Signature, SignatureState
 from signbot.core.desk import Plan, Refusal
 from signbot.core.orders import What
+from signbot.core.value import dataclass
 from signbot.core.withholding import folded
 from signbot.desk.hand import Hand, NotDone
 from signbot.store import OutcomeRow

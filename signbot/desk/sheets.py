@@ -8,11 +8,11 @@ import re
 import zipfile
 import zlib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from io import BytesIO, StringIO
 from xml.etree import ElementTree
 
 from signbot.core.text.counted import numbered
+from signbot.core.value import dataclass
 
 HEADER_WITHIN = 20  # rows: titles and empty lines may stand above it
 DELIMITERS = (",", ";", "\t", "|")  # Excel writes `;` where the comma is the decimal mark

@@ -14,9 +14,11 @@ import threading
 import urllib.error
 import urllib.request
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from http.client import HTTPException
 from urllib.parse import urlsplit, urlunsplit
+
+from signbot.core.value import dataclass
 
 PATIENCE = 10.0  # seconds for each of the two
 HEALTHCHECKS = "hc-ping.com"  # there, and at `/ping/` of a server of one's own: a POST alone says that all is well

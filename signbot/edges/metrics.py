@@ -9,13 +9,14 @@ answered with 503, and disturbs nobody else.
 import socket
 import threading
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 from prometheus_client import CollectorRegistry
 from prometheus_client.exposition import CONTENT_TYPE_PLAIN_0_0_4, generate_latest
 from prometheus_client.metrics_core import Metric
 from prometheus_client.registry import Collector
+
+from signbot.core.value import dataclass
 
 TEXT = "text/plain; charset=utf-8"
 PATIENCE = 10.0  # seconds in which whoever asks must have asked

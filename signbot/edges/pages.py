@@ -7,7 +7,6 @@ Files may be read by everybody, as a web server must. A file appears whole, in t
 
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from functools import cache, cached_property
 from pathlib import Path
@@ -18,6 +17,7 @@ from signbot.core.growth import Growth
 from signbot.core.letter.letter import LetterFailed
 from signbot.core.letter.markdown import Heading, Paragraph, Quote
 from signbot.core.letter.page import Page
+from signbot.core.value import dataclass
 from signbot.core.writing.mail_bytes import mailto, subaddress
 
 if TYPE_CHECKING:

@@ -10,12 +10,13 @@ import contextlib
 import socket
 import ssl
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import timedelta
 from pathlib import Path
 from typing import ClassVar, Final, Generic, Protocol, Self, TypeVar
 
 from signbot.core.delivery import Outage
+from signbot.core.value import dataclass
 
 TOO_LONG: Final = "the pass took too long: the rest waits for the next one"
 WAYS: Final = ("tls", "starttls", "none")  # to be protected

@@ -11,12 +11,13 @@ import json
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Any, Final, Protocol
 
 from signbot import private_files
 from signbot.core.delivery import Outage
+from signbot.core.value import dataclass
 
 LEEWAY: Final = 300.0  # seconds that a token must be good for: a login is made, and some mails are sent
 PATIENCE: Final = 20.0  # seconds for the authorisation server

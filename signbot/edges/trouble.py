@@ -6,9 +6,10 @@ What a library says is told in our words (`told`); what a server says stays as i
 """
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from typing import Final, Protocol
+
+from signbot.core.value import dataclass
 
 
 @dataclass(frozen=True, slots=True)

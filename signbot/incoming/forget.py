@@ -17,10 +17,10 @@ A restored backup knows again whom it had forgotten. The journal, which lies bes
 """
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from signbot.core.value import dataclass
 from signbot.store import BY_HAND, OURSELVES, SET_APART, Unavailable
 
 ERASED = "ledger"  # the name of the key that the erasure journal is written with: one that every backup holds

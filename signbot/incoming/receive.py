@@ -10,7 +10,7 @@ A mail that breaks us is tried three times, alone, then set aside; the next mail
 import secrets
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from typing import Protocol
@@ -23,6 +23,7 @@ from signbot.core.ledger import IDLE, Seen, Verdict
 from signbot.core.mail.mail import Arrived, Place, content
 from signbot.core.mail.seal import seals
 from signbot.core.notices import Future
+from signbot.core.value import dataclass
 from signbot.incoming.early import NAMES_A_COMING_LETTER, Early, EarlyStore, early
 from signbot.incoming.one_mail import beside, decide_one
 from signbot.incoming.reception import Reception, Studied, as_it_came, facts_about, said_so, silent, study

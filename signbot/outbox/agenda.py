@@ -6,13 +6,13 @@ Pure, and no promise: each pass decides anew what is due. A job that has gone by
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from signbot.core.campaign import CampaignState
 from signbot.core.decision import Standing
+from signbot.core.value import dataclass
 from signbot.outbox.digest import morning
 from signbot.outbox.remind import LAST_CALL
 from signbot.store import Kept

@@ -7,9 +7,10 @@ What is unavailable (a server, the database, the lock) is no defect: it goes on 
 
 import traceback
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from signbot.core.delivery import Outage
+from signbot.core.value import dataclass
 from signbot.logs import get_logger
 from signbot.store import Busy, Unavailable
 

@@ -6,7 +6,6 @@ The pause before the next try grows, so that a sick server is not hammered. `onc
 """
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 from zoneinfo import ZoneInfo
@@ -14,6 +13,7 @@ from zoneinfo import ZoneInfo
 from signbot import __version__
 from signbot.core import notices
 from signbot.core.delivery import Outage
+from signbot.core.value import dataclass
 from signbot.outbox.brief import AlarmStore
 from signbot.outbox.defects import Defect
 from signbot.outbox.office import Office

@@ -9,12 +9,13 @@ a letter waits for its own copy). Sending stops at a server that is gone, and wh
 
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime, timedelta
 from typing import Protocol
 
 from signbot.core.campaign import Channel
 from signbot.core.delivery import TO_MANY, Bound, Claim, CopyTo, DeliveryState, Fate, Kind, Next, Parcel, Tried, after
+from signbot.core.value import dataclass
 from signbot.logs import get_logger
 
 FETCHED = 500  # parcels looked up at once

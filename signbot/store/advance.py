@@ -7,7 +7,6 @@ What is said in reply is recorded with the mail that says it (`declined`, `agree
 """
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -24,6 +23,7 @@ from signbot.core.mail.mentions import from_them
 from signbot.core.membership import Member, MemberState
 from signbot.core.question import Question
 from signbot.core.rounds import has_passed
+from signbot.core.value import dataclass
 from signbot.core.version import accepted
 from signbot.store.database import Database, Record, unless_there
 from signbot.store.letters import OnLetter, locked

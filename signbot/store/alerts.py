@@ -3,13 +3,13 @@
 import hashlib
 import hmac
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Connection, delete, func, or_, select, update
 
 from signbot.core.decision import Subscribe
 from signbot.core.delivery import ON_ITS_WAY, DeliveryState, Kind
+from signbot.core.value import dataclass
 from signbot.store.database import Database, put
 from signbot.store.rows import IS_QUEUED
 from signbot.store.tables import dead_address, outbox, unsubscribed

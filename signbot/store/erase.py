@@ -7,7 +7,6 @@ journal. A crash before the file is rewritten leaves that to the next pass.
 
 import secrets
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -18,6 +17,7 @@ from signbot.core.campaign import LIVE, SignatureState
 from signbot.core.delivery import ON_ITS_WAY, UNSENT, WITH_WORDS_OF_PEOPLE, DeliveryState, Kind
 from signbot.core.ledger import SET_ASIDE, WITH_NOTES, Belief, Verdict
 from signbot.core.mail.mentions import SHORTEST, from_them, mentions, without
+from signbot.core.value import dataclass
 from signbot.store.advance import forget_notices
 from signbot.store.database import put
 from signbot.store.letters import OnLetter, recompose

@@ -6,7 +6,6 @@ A slice is one transaction, and each mail is queued once: killed in between, the
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, NamedTuple
 
@@ -16,6 +15,7 @@ from signbot.core.campaign import Signature, SignatureState, VerifiedBy
 from signbot.core.delivery import DeliveryState
 from signbot.core.membership import Member, MemberState
 from signbot.core.official import OfficialKind
+from signbot.core.value import dataclass
 from signbot.store import database
 from signbot.store.database import Database, Record
 from signbot.store.members import to_member

@@ -6,7 +6,6 @@ Codes of campaigns are folded. What a coordinator says of a mail stands in the j
 """
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from hashlib import sha256
 from typing import Any
@@ -19,6 +18,7 @@ from signbot.core.decision import Filed
 from signbot.core.delivery import MAY_HAVE_REACHED, WENT
 from signbot.core.mail.thread import BY_THREAD, Reached
 from signbot.core.official import ANSWERED, OfficialKind
+from signbot.core.value import dataclass
 from signbot.store import database
 from signbot.store.database import Database, Record
 from signbot.store.rows import IS_LETTER, note

@@ -7,7 +7,6 @@ same words for the same letter are one outcome, however often they are given. Co
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
 
@@ -15,6 +14,7 @@ from sqlalchemy import Connection, func, insert, select, update
 
 from signbot.core.answers import Sort
 from signbot.core.campaign import OVER, CampaignState, SignatureState
+from signbot.core.value import dataclass
 from signbot.store.campaigns import call_off
 from signbot.store.letters import locked
 from signbot.store.rows import enqueue, note, outbox_row

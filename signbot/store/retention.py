@@ -7,7 +7,6 @@ bodies of answers    ANSWERS_KEPT                 the sent letter       campaign
 Everything goes in one transaction; a crash before the file is rewritten leaves that to the next pass.
 """
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, Connection, and_, delete, exists, or_, select, update
@@ -17,6 +16,7 @@ from signbot.core.delivery import ON_ITS_WAY, UNSENT
 from signbot.core.grounds import SIGNATURE_DAYS
 from signbot.core.ledger import SET_ASIDE, Verdict
 from signbot.core.membership import NO_MEMBERS
+from signbot.core.value import dataclass
 from signbot.store.advance import forget_notices_of
 from signbot.store.database import put
 from signbot.store.erase import BLANK_MAIL, blank_signatures

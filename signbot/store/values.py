@@ -4,7 +4,6 @@ Moments are in UTC; codes are folded, supporters canonical, where nothing else i
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple
@@ -16,6 +15,7 @@ from signbot.core.ledger import Alike, Belief, Seen, Verdict
 from signbot.core.membership import Member
 from signbot.core.notices import NotedMail, NotedName
 from signbot.core.question import Question
+from signbot.core.value import dataclass
 
 
 class Conflict(Exception):

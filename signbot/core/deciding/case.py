@@ -1,7 +1,7 @@
 """One mail on the desk, with everything that its decision may depend on; and what one of its intents comes to."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -13,6 +13,7 @@ from signbot.core.intents import Reading
 from signbot.core.ledger import Verdict
 from signbot.core.mail.mail import Authenticity, Mail
 from signbot.core.question import Question, Wish
+from signbot.core.value import dataclass
 
 
 @dataclass(frozen=True, slots=True)

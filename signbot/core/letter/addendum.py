@@ -5,12 +5,13 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from signbot.core.campaign import Campaign, Signature
 from signbot.core.letter.letter import Letter, compose, number, printed_date
 from signbot.core.letter.words import words
+from signbot.core.value import dataclass
 
 
 def addendum(

@@ -8,11 +8,12 @@ a mail that a coordinator accepted). Text, HTML and PDF print the letter that co
 
 import unicodedata
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, fields, is_dataclass, replace
+from dataclasses import fields, is_dataclass, replace
 from enum import Enum
 from typing import Any, TypeVar
 
 from signbot.core.letter.letter import Letter, Printed
+from signbot.core.value import dataclass
 
 BOX = "□"  # U+25A1: "a letter stands here that could not be printed"
 PLAINEST = "?"  # where not even the box can be

@@ -6,7 +6,7 @@ No clock, no chance: the same campaign and signatures are the same letter, in ev
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import datetime
 from functools import cache, partial
 from operator import itemgetter
@@ -30,6 +30,7 @@ from signbot.core.letter.countries import country
 from signbot.core.letter.markdown import Block, blocks, plain
 from signbot.core.letter.words import way, words
 from signbot.core.letter.words.shape import LetterWords
+from signbot.core.value import dataclass
 from signbot.core.withholding import NOBODY, Readers, hidden_from
 
 if TYPE_CHECKING:

@@ -1,9 +1,10 @@
 """Markdown -> blocks that every form of the letter prints: text, HTML, PDF. HTML in it stays literal text."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
+
+from signbot.core.value import dataclass
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt

@@ -4,12 +4,13 @@ a campaign as it stands, the names for the public, how they grew, what became of
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from signbot.core.campaign import Campaign, CampaignState, Role, Signature
 from signbot.core.growth import Growth
 from signbot.core.letter.letter import Letter, compose, copy_for, shown_to
+from signbot.core.value import dataclass
 from signbot.core.withholding import ANYBODY
 
 MOST_NAMED = 5_000  # names on a page; with more there is the number alone, and the page stays one that a phone can show

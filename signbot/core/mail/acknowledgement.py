@@ -12,6 +12,7 @@ import unicodedata
 from collections.abc import Iterator
 from enum import Enum, auto
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from signbot.core.address import Address
 from signbot.core.mail.client_lines import is_foreign_marker
@@ -134,32 +135,45 @@ def _text(mail: Message) -> str:
 
 def _may_acknowledge(raw: str) -> bool:
     """A quick look, which misses none: words that acknowledge stand there, or thanks with words of making contact."""
-    lines = raw.split("\n")
-    possible = set[str]().union(*map(_hinted, lines))
-    if not _acknowledge(possible):
+    lines = [*map(_glance, raw.split("\n"))]
+    possible = set[tuple[str, str]]().union(*[line.possible for line in lines if line.possible])
+    if not _acknowledge({group for group, _ in possible}):
         return False
-    said = " ".join(_bare("\n".join([line for line in lines if not line.startswith(_QUOTED)])).split())
-    return _acknowledge({group for group in possible if any(phrase in said for phrase in _phrases(group))})
+    said = " ".join([line.spoken for line in lines if line.spoken])
+    return _acknowledge({group for group, phrase in possible if phrase in said})
 
 
 def _acknowledge(groups: set[str]) -> bool:
     return not groups <= _THANKS or groups == _THANKS
 
 
+class _Glance(NamedTuple):
+    """A line, folded, with single blanks; and the phrases (by group) of which the longest word may begin there."""
+
+    spoken: str
+    possible: frozenset[tuple[str, str]]
+
+
+_NOTHING = _Glance("", frozenset())
+
+
 @lru_cache(maxsize=SEEN)
-def _hinted(line: str) -> frozenset[str]:
-    """The groups of which a phrase may stand there, or begin there: the head of its longest word does."""
-    spoken = "" if line.startswith(_QUOTED) else _bare(line)
-    return frozenset(group for group, heads in _heads().items() if any(head in spoken for head in heads))
+def _glance(line: str) -> _Glance:
+    if line.startswith(_QUOTED):
+        return _NOTHING
+    spoken = " ".join(_bare(line).split())
+    return _Glance(spoken, frozenset().union(*[phrases for head, phrases in _heads().items() if head in spoken]))
 
 
 @cache
-def _heads() -> dict[str, frozenset[str]]:
-    """Of each group: the beginnings of the longest words of its phrases."""
-    return {
-        group: frozenset(max(_WORD.findall(phrase), key=len)[:HEAD] for phrase in _phrases(group))
-        for group in ("ack_done", "ack_no_reply", *_THANKS)
-    }
+def _heads() -> dict[str, frozenset[tuple[str, str]]]:
+    """The beginnings of the longest words of phrases, and which these are."""
+    found: dict[str, set[tuple[str, str]]] = {}
+    for group in ("ack_done", "ack_no_reply", *sorted(_THANKS)):
+        for phrase in _phrases(group):
+            head = max(_WORD.findall(phrase), key=len)[:HEAD]
+            found.setdefault(head, set()).add((group, phrase))
+    return {head: frozenset(phrases) for head, phrases in found.items()}
 
 
 @cache

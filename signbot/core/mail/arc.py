@@ -8,7 +8,6 @@ signature covers, as for a provider's word.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from signbot.core.address import fold_domain
 from signbot.core.mail.authenticity import Authenticity, sealed
@@ -16,6 +15,7 @@ from signbot.core.mail.cover import Cover, fresh, uncovered
 from signbot.core.mail.dkim import MAX_SIGNATURE, NAME, Candidate, Wanted, is_strict, is_whole, signature, tags
 from signbot.core.mail.mime import Headers, Message, parse
 from signbot.core.text import charset
+from signbot.core.value import dataclass
 
 MAX_SETS = 5  # of one mail; RFC 8617 allows fifty, a group has one or two
 _FIELDS = ("arc-seal", "arc-message-signature", "arc-authentication-results")

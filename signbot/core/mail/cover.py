@@ -5,13 +5,13 @@ the mail may be anybody's. So each reading says on which fields it rests, and co
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 
 from signbot.core.grounds import CC, ENVELOPE, SUBJECT, THREAD, TO, Rests
 from signbot.core.mail.mime import Headers, Message
 from signbot.core.text import charset
+from signbot.core.value import dataclass
 
 # What RFC 5322 section 3.6 and MIME (RFC 2045, 2183) allow once. Of two nobody can say which was read, which proven.
 ONCE = tuple(

@@ -8,10 +8,10 @@ and say success or failure. A receipt that a job was taken says nothing about th
 import csv
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from signbot.core.text.plain import plain
+from signbot.core.value import dataclass
 
 SKEW = timedelta(minutes=5)  # between our clock and the mailbox server's
 RECEIPT_WITHIN = timedelta(days=3)  # of its sending: gateways try for hours, rarely for a day

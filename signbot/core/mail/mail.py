@@ -5,7 +5,6 @@ raw -> mime.parse -> who (address.single), authentic (authenticity.judge), machi
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property, lru_cache
 from itertools import islice
@@ -20,6 +19,7 @@ from signbot.core.mail.forms import labelled
 from signbot.core.mail.mime import MAX_RAW, Headers, Message, Part, parse, parse_headers, split, unfold
 from signbot.core.mail.report import report
 from signbot.core.text import charset
+from signbot.core.value import dataclass
 
 __all__ = ["Arrived", "Authenticity", "Mail", "Report", "Trust", "content", "read"]
 

@@ -7,11 +7,12 @@ attachments. What is odd is noted, not guessed away.
 import binascii
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 
 from signbot.core.mail.cms import signed_content
 from signbot.core.text import charset
+from signbot.core.value import dataclass
 
 MAX_RAW = 512 * 1024  # octets of a mail that are looked at
 MAX_HEAD = 64 * 1024  # octets of one header block: a mail through three forwarders has 30,000

@@ -7,7 +7,6 @@ Linear in its input: at most `LINES` lines of `WIDTH` characters are looked at, 
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -17,6 +16,7 @@ from signbot.core.mail.glued import unglued
 from signbot.core.text.grammar import words_of
 from signbot.core.text.lexicon import WORD, details
 from signbot.core.text.plain import plain
+from signbot.core.value import dataclass
 
 INPUT = 32_768  # characters looked at
 LINES = 1_000

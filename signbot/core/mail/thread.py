@@ -8,13 +8,14 @@ Where two signs disagree, or several deliveries fit, none is taken: a coordinato
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime, timedelta
 from functools import lru_cache
 
 from signbot.core.address import canonical, domain_of, is_anybodys
 from signbot.core.mail.alignment import organisational
 from signbot.core.text.plain import bare, plain
+from signbot.core.value import dataclass
 
 HEAD = 8_000  # characters in which the head of a mail that is passed on stands
 _HEAD = re.compile(r"(?im)^[ >*]{0,5}(?:from|von|de|da)[ *]{0,3}:[^\n]{0,200}?([^\s<>\[\]():;,\"]+@[\w.-]+\w)")

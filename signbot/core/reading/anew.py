@@ -1,7 +1,6 @@
 """What sentences say of how somebody is to be printed, whose name we have: their name anew, the place beside it."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from signbot.core.code import CodeBook
 from signbot.core.reading.respelt import respelt
@@ -9,6 +8,7 @@ from signbot.core.reading.sentences import sentences
 from signbot.core.reading.told_name import told_name
 from signbot.core.reading.told_place import told_place
 from signbot.core.text.plain import Plain
+from signbot.core.value import dataclass
 
 
 @dataclass(frozen=True, slots=True)

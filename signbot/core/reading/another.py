@@ -7,7 +7,6 @@ sentence ─► a whole name in it that is not the writer's ─► what follows 
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from signbot.core.campaign import Person
@@ -20,6 +19,7 @@ from signbot.core.text.grammar import Atom, atoms_of
 from signbot.core.text.lexicon import WORD
 from signbot.core.text.plain import plain
 from signbot.core.text.words import of_names
+from signbot.core.value import dataclass
 
 _SMALL = ("fill", "and", "adverb", "courtesy", "self", "others")
 _LEADS = ("fill", "adverb", "want", "told")  # between who wishes and the act: `wants to`

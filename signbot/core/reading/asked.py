@@ -8,7 +8,7 @@ thanks never do. An empty reply is no answer either: a request to confirm is abo
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from signbot.core import names
 from signbot.core.campaign import Person
@@ -49,6 +49,7 @@ from signbot.core.reading.which_campaign import WORDS
 from signbot.core.reading.wishes import WISHES, wishes
 from signbot.core.text.lexicon import Verb
 from signbot.core.text.plain import plain
+from signbot.core.value import dataclass
 
 SAYS_WHO = ("name", "given", "family", "city")  # kinds of details by which somebody says who signs
 VERBS = {wish: verb for verb, wish in WISHES.items()}

@@ -8,7 +8,7 @@ a comment has a small word that no name has, or small letters. What may be eithe
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache, lru_cache
 from itertools import groupby, takewhile
 
@@ -50,6 +50,7 @@ from signbot.core.text.plain import Plain, plain
 from signbot.core.text.regions import is_country
 from signbot.core.text.suffixes import is_known_suffix, is_region, is_shortened, is_suffix
 from signbot.core.text.words import of_names
+from signbot.core.value import dataclass
 
 _APART = re.compile(r"\s*[,;|]\s*|\s+[–—―~/-]+\s+|[–—―]+\s+|(?<=[^\W\d_])/(?=[^\W\d_a-z])|\s*\((?=[^()]*\)?\s*$)")
 _APART_THERE = re.compile(r"[,;/()&+:]")

@@ -7,7 +7,7 @@ A list is people for whom somebody speaks. A closing tells who writes, for a dis
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum, auto
 from functools import lru_cache
 from itertools import takewhile
@@ -31,6 +31,7 @@ from signbot.core.text.first_names import is_given
 from signbot.core.text.lexicon import WORD
 from signbot.core.text.plain import plain
 from signbot.core.text.suffixes import is_shortened
+from signbot.core.value import dataclass
 
 LEAST_WORDS = 2  # of a name where nobody says that one follows
 CLOSING_WORDS = 5  # before the comma: `Yours very truly and respectfully, Jim Dolan`

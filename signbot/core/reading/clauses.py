@@ -9,7 +9,7 @@ one that takes away, with either. So no wish stands in a table as a whole, but f
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import pairwise
 
 from signbot.core.code import CodeBook
@@ -19,6 +19,7 @@ from signbot.core.text.grammar import NONE, Atom, Grammar, atoms, spoken
 from signbot.core.text.lexicon import BARE, WORDS, Verb
 from signbot.core.text.plain import bare
 from signbot.core.text.words import of_all, of_names
+from signbot.core.value import dataclass
 
 APART = re.compile(r"[,()–—:/|]|\s-+\s|^-+\s|\s-+$|-+>")
 _BREAK = re.compile(r"[,()–—:|]|\s-+\s")

@@ -7,7 +7,7 @@ asked about, courtesy ─► anything else, and it is no answer; behind a plain 
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import cache
 from itertools import takewhile
 
@@ -29,6 +29,7 @@ from signbot.core.text.grammar import Atom, atoms_of
 from signbot.core.text.lexicon import WORD, Phrases
 from signbot.core.text.plain import plain
 from signbot.core.text.words import of_names
+from signbot.core.value import dataclass
 
 _SMALL = ("self", "selves", "fill", "because", "and", "adverb", "courtesy", "letter", "yes", "want")
 _WHO = ("self", "selves", "others", "fill", "because", "and", "adverb")

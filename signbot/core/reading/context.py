@@ -1,9 +1,8 @@
 """What is known around a mail, when it is read: the campaigns, our addresses, and which mail of ours it answers."""
 
-from dataclasses import dataclass
-
 from signbot.core.campaign import Campaign, Person
 from signbot.core.question import Question, Told
+from signbot.core.value import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

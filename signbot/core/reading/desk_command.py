@@ -11,7 +11,7 @@ before it is done. RELEASE is one only where nothing stands beside it that could
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from signbot.core.code import CodeBook
 from signbot.core.mail.mail import Mail
@@ -22,6 +22,7 @@ from signbot.core.reading.desk_words import folded, folded_phrase
 from signbot.core.reading.release_word import Beside, says_only
 from signbot.core.text.plain import Plain
 from signbot.core.token import without
+from signbot.core.value import dataclass
 
 _CODE_LIKE = re.compile(r"[^\W\d_]{0,8}\W{0,2}\d")  # `UA 99`, a code that we may not know
 _NUMBER = re.compile(r"#?\d{1,12}(?!\S)")

@@ -7,13 +7,13 @@ Accents are left out by many, so that everything is compared without them. The E
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cache
 
 from signbot.core.orders import What
 from signbot.core.text import words
 from signbot.core.text.plain import bare, plain
+from signbot.core.value import dataclass
 
 SHORTEST_TYPO = 5  # letters: `hole` is no HOLD
 LIKE = 0.8  # how alike a typo must be: one letter in five

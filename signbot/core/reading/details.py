@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from signbot.core import names
 from signbot.core.text.first_names import is_given
@@ -11,6 +10,7 @@ from signbot.core.text.lexicon import WORD, detail_pattern, details, phrases
 from signbot.core.text.plain import Plain, plain
 from signbot.core.text.suffixes import is_suffix
 from signbot.core.text.words import of_names
+from signbot.core.value import dataclass
 
 THANKS = 6  # words of a sentence that begins with thanks, at most
 _TURNING = frozenset(

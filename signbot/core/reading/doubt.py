@@ -8,7 +8,6 @@ where it is set apart, or written like a name, or where it says why.
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from itertools import islice, takewhile
 
@@ -21,6 +20,7 @@ from signbot.core.text.grammar import Atom, words_of
 from signbot.core.text.lexicon import AGAINST, LEAVING, ON_OR_OFF, Verb
 from signbot.core.text.words import of_all as words_of_all
 from signbot.core.text.words import of_names
+from signbot.core.value import dataclass
 
 _BEGIN_ANEW = ("self", "selves", "want", "yes", "courtesy", "signature", "sign")
 _NO_TOPIC = (

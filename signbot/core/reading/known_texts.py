@@ -1,12 +1,11 @@
 """What is made once of a set of campaigns: the book of their codes, and the letters by which their texts are known."""
 
-from dataclasses import dataclass
-
 from signbot.core.campaign import Campaign
 from signbot.core.code import CodeBook
 from signbot.core.mail.own_words import essence
 from signbot.core.reading.withheld import words_of_officials
 from signbot.core.text.plain import plain
+from signbot.core.value import dataclass
 
 KNOWN = 16  # sets of campaigns kept at hand
 

@@ -6,7 +6,6 @@ a sentence ─► its words, one by one (codes and phrases are made of several) 
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from signbot.core.reading.clauses import Parsed
@@ -16,6 +15,7 @@ from signbot.core.text import words
 from signbot.core.text.grammar import Atom, is_polite
 from signbot.core.text.lexicon import WORD, phrases
 from signbot.core.text.plain import bare, plain
+from signbot.core.value import dataclass
 
 # Such words mean the same wherever they stand; the smaller ones only in their own language
 _OF_ANY_LANGUAGE = ("always", "onward", "no_wish", "member", "pause", "resume", "until")

@@ -407,12 +407,12 @@ def _command(
 @cache
 def _telling() -> frozenset[str]:
     """A word of each phrase, without which it is not there: one that is rare, where it has one."""
-    chosen = (_rarest(WORD.findall(phrase)) for group in _GATE for phrase in phrases_of_all(group))
+    everyday = frozenset().union(*map(words_of, _EVERYDAY))
+    chosen = (_rarest(WORD.findall(phrase), everyday) for group in _GATE for phrase in phrases_of_all(group))
     return frozenset(word for word in chosen if len(word) >= _TELLING)
 
 
-def _rarest(said: Sequence[str]) -> str:
-    everyday = frozenset().union(*map(words_of, _EVERYDAY))
+def _rarest(said: Sequence[str], everyday: frozenset[str]) -> str:
     return max(reversed(said), key=lambda word: (not is_known(word), word not in everyday, len(word)))
 
 

@@ -7,7 +7,7 @@ A wish is never lost: what is unclear about the rest of the mail is asked, and t
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from signbot.core import names
 from signbot.core.campaign import Campaign, Person
@@ -29,6 +29,7 @@ from signbot.core.reading.choice import chosen
 from signbot.core.reading.known_texts import of_campaigns
 from signbot.core.reading.said import Said, single
 from signbot.core.reading.withheld import EVERYBODY, UNKNOWN, shown_again_in
+from signbot.core.value import dataclass
 from signbot.core.withholding import PUBLIC, may_be_meant
 
 

@@ -8,7 +8,7 @@ question, thanks. A command of its own (`STATUS`, `LEAVE`, `SIGN UA 329/11 - Ami
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from itertools import zip_longest
 
@@ -26,6 +26,7 @@ from signbot.core.reading.signature import is_signature
 from signbot.core.text.grammar import words_of
 from signbot.core.text.lexicon import TAKES_OFF, WORD, Verb
 from signbot.core.text.plain import plain
+from signbot.core.value import dataclass
 
 _PART = re.compile(r"[,;:.!]+(?:\s|$)|\s[-–—/&+]\s|\n")  # between what is said of one letter and of the next
 _DIGITS = 2  # of a number in our list, at most

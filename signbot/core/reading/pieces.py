@@ -1,9 +1,10 @@
 """What a line of a mail is made of: commands, details (`Name: …`), and remarks, which are neither."""
 
-from dataclasses import KW_ONLY, dataclass
+from dataclasses import KW_ONLY
 
 from signbot.core.reading.details import Detail
 from signbot.core.text.lexicon import Verb
+from signbot.core.value import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,12 +10,12 @@ of courtesy (`COORDINATORS` in `core/text/words`), the letter's code and title, 
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from signbot.core.code import CodeBook
 from signbot.core.text import words
 from signbot.core.text.plain import plain
+from signbot.core.value import dataclass
 
 WORD = "release"
 _JOINS = frozenset("of the and for in de la el los y e da do du des et und für der die &".split())

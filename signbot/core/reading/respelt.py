@@ -14,7 +14,6 @@ in the place of a short form, it is theirs where a word says how they are printe
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
 
@@ -26,6 +25,7 @@ from signbot.core.text.grammar import Atom, atoms_of, words_of
 from signbot.core.text.lexicon import WORD, details
 from signbot.core.text.plain import plain
 from signbot.core.text.words import of_names
+from signbot.core.value import dataclass
 
 _OF_THEM = ("self", "signature", "name", "told", "lend", "enlist", "publish", "letter")
 _SPELT_ALIKE = ((6, 2), (4, 1))  # letters of a word, at least, and how many may differ

@@ -1,7 +1,7 @@
 """A mail while it is read: its own words, gathered; what is known around it; and the trail of how it was read."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 
 from signbot.core.code import CodeBook
@@ -18,6 +18,7 @@ from signbot.core.reading.sentences import sentences
 from signbot.core.reading.which_campaign import Sources, sources
 from signbot.core.text.lexicon import WORD
 from signbot.core.text.plain import Plain, plain
+from signbot.core.value import dataclass
 
 SHOWN = 80  # characters of somebody's words in an answer
 

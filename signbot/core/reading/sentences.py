@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from signbot.core.code import CodeBook, Mention
 from signbot.core.text.grammar import is_known, words_of
@@ -10,6 +10,7 @@ from signbot.core.text.lexicon import WORD
 from signbot.core.text.months import is_month
 from signbot.core.text.plain import Plain
 from signbot.core.text.words import of_names
+from signbot.core.value import dataclass
 
 _ENDS = re.compile(r"[!?;…。！？؟]|\.(?:\s|$)|\.{2,}")
 _DIGITS = re.compile(r"\d")

@@ -10,7 +10,6 @@ of themselves in other words (`my account was broken into`) is a story: it may b
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from enum import Enum, auto
 from functools import lru_cache
 from itertools import pairwise
@@ -28,6 +27,7 @@ from signbot.core.text.grammar import Atom, is_polite, words_of
 from signbot.core.text.lexicon import LEAVING, Verb
 from signbot.core.text.plain import Plain
 from signbot.core.text.words import of_names
+from signbot.core.value import dataclass
 
 _YES_SIGNS = re.compile("[👍👌✅✔☑]")
 _NO_SIGNS = re.compile("[👎❌✖🚫⛔✋]")

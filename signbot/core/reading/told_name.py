@@ -10,7 +10,6 @@ words here, at least.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from signbot.core import names
@@ -21,6 +20,7 @@ from signbot.core.text.grammar import Atom, atoms_of, words_of
 from signbot.core.text.lexicon import WORD
 from signbot.core.text.plain import Plain, plain
 from signbot.core.text.words import of_names
+from signbot.core.value import dataclass
 
 _LEADS = "self signature fill letter courtesy enlist lend want ask you yes back adverb and name told".split()
 _NEXT = ("self", "signature", "question", "enlist", "lend", "name", "told", "back")  # right before, without a mark

@@ -5,7 +5,6 @@ And whether its words may name one by a part of its code: not where any of these
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 
 from signbot.core.address import our_tag
@@ -15,6 +14,7 @@ from signbot.core.mail.mail import Mail
 from signbot.core.reading.context import Context
 from signbot.core.reading.known_texts import of_campaigns
 from signbot.core.text.plain import plain
+from signbot.core.value import dataclass
 
 SUBJECT_READ = 400  # characters
 WORDS = "words"  # the writer's own: whatever proves a mail covers them

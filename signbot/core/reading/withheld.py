@@ -11,7 +11,7 @@ Whom a wish means is decided later, letter by letter (`core.withholding`); whom 
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache, cached_property, lru_cache
 
 from signbot.core.code import CodeBook
@@ -19,6 +19,7 @@ from signbot.core.mail.own_words import Own, OwnWords
 from signbot.core.text import words
 from signbot.core.text.grammar import words_of
 from signbot.core.text.plain import Plain, bare
+from signbot.core.value import dataclass
 from signbot.core.withholding import PUBLIC
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*'?")

@@ -11,13 +11,13 @@ Where an accent is written, it counts first: Spanish `sí` is yes, `si` may be e
 """
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from sys import intern
 from typing import Any, NamedTuple, TypeVar
 
 from signbot.core.text import words
 from signbot.core.text.plain import bare, plain
+from signbot.core.value import dataclass
 
 _UMLAUTS = (("ae", "a"), ("oe", "o"), ("ue", "u"))
 _LONG_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})

@@ -5,11 +5,12 @@ A quote becomes the line `> …`; where a program begins the old mail without cl
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from signbot.core.text.markup import SILENT, bounded
+from signbot.core.value import dataclass
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode

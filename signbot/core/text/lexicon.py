@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
 from signbot.core.text import words
 from signbot.core.text.plain import bare
+from signbot.core.value import dataclass
 
 _SHORTEST = 4  # letters of a word that may be misspelt
 WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")

@@ -5,7 +5,9 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from signbot.core.value import dataclass
 
 _LETTERS = str.maketrans({"ß": "ss", "ø": "o", "ł": "l", "æ": "ae", "œ": "oe", "đ": "d", "ı": "i", "ة": "ه"})
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "´": "'", "`": "'", "ʼ": "'"})

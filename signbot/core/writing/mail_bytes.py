@@ -11,7 +11,6 @@ import binascii
 import hashlib
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from email import message_from_bytes
 from email.errors import MessageError
@@ -22,6 +21,7 @@ from urllib.parse import quote
 
 from signbot.core.answers import UNASKED, Answer
 from signbot.core.campaign import Campaign
+from signbot.core.value import dataclass
 
 LONGEST_LOCAL_PART = 64  # octets: RFC 5321 section 4.5.3.1.1
 LONGEST_LINE = 76  # characters: what every program shows unharmed

@@ -8,12 +8,12 @@ decides, for no official gets a letter twice by itself).
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from importlib.metadata import entry_points
 from pathlib import Path
 from typing import Protocol
 
 from signbot.core.delivery import Claim, CopyTo, Fate, Parcel, Tried
+from signbot.core.value import dataclass
 
 GROUP = "signbot.fax"
 LONGEST_ANSWER = 200  # characters of a line's words that we keep

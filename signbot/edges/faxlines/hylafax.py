@@ -3,9 +3,9 @@
 import subprocess
 import tempfile
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
+from signbot.core.value import dataclass
 from signbot.edges.faxlines import DeliveryFailed, only, text_option
 
 PATIENCE = 120.0  # seconds for the queue to take a fax

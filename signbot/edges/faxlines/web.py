@@ -6,10 +6,11 @@ import http.client
 import json
 import ssl
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from signbot.core.value import dataclass
 from signbot.edges.faxlines import DeliveryFailed, WrongOptions, only, text_option
 
 PATIENCE = 60.0  # seconds for each step

@@ -10,7 +10,6 @@ import ssl
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 from typing import Any, Final
@@ -25,6 +24,7 @@ from imapclient.exceptions import (
 )
 
 from signbot.core.redact import hushed
+from signbot.core.value import dataclass
 from signbot.edges.server import (
     NO_MORE,
     LoginRefused,

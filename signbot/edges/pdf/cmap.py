@@ -8,9 +8,10 @@ what a set of the points would take.
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from mmap import mmap
 from struct import unpack_from
+
+from signbot.core.value import dataclass
 
 Font = bytes | mmap
 Range = tuple[int, int]  # first and last code point

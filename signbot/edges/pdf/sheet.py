@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from typing import Any, Literal
 
 from signbot.core.campaign import Logo
 from signbot.core.letter.letter import Letter, Version, number
 from signbot.core.letter.markdown import Block, Heading, Items, Paragraph, Quote
 from signbot.core.letter.words import spoken
+from signbot.core.value import dataclass
 from signbot.edges.pdf.fonts import families
 
 SHORT = 40  # names that stand on the letter's own page; more begin a page of their own

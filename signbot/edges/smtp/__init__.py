@@ -13,7 +13,6 @@ offers PIPELINING, over several connections where its answers take long (`lane`)
 import time
 from collections import deque
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
 from itertools import groupby
@@ -21,6 +20,7 @@ from typing import Final
 
 from signbot.core.delivery import Claim, CopyTo, Fate, Parcel, Tried
 from signbot.core.refusal import About, At
+from signbot.core.value import dataclass
 from signbot.edges.server import Server, ServerUnavailable
 from signbot.edges.smtp.connection import (
     CLOSING,

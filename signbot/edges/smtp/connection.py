@@ -11,12 +11,12 @@ import smtplib
 import socket
 import ssl
 import time
-from dataclasses import dataclass
 from typing import Final, Self
 
 from signbot.core.delivery import Fate
 from signbot.core.redact import hushed
 from signbot.core.refusal import About, At, about
+from signbot.core.value import dataclass
 from signbot.edges.server import (
     NO_MORE,
     LoginRefused,

@@ -4,10 +4,10 @@ Mail ─► commands: MAIL, RCPT, our own copy's RCPT; on_the_wire: CRLF, dots s
 """
 
 import contextlib
-from dataclasses import dataclass
 from typing import Protocol
 
 from signbot.core.delivery import Claim, Kind, Parcel
+from signbot.core.value import dataclass
 
 
 class Unfit(Exception):

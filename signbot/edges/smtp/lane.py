@@ -8,11 +8,11 @@ before it is known that it is wanted. What is no letter goes this way, claimed b
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
 
 from signbot.core.delivery import Fate
 from signbot.core.refusal import At
+from signbot.core.value import dataclass
 from signbot.edges.smtp.connection import GO_AHEAD, Broken, Link, Reply
 from signbot.edges.smtp.envelope import Mail, commands, on_the_wire
 

@@ -11,7 +11,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import fields, replace
 from functools import cached_property
-from importlib import resources
 from pathlib import Path
 from types import SimpleNamespace
 from typing import TYPE_CHECKING
@@ -21,7 +20,7 @@ from signbot.core.campaign import Campaign
 from signbot.core.decision import Standing
 from signbot.core.desk import DeskAsks
 from signbot.core.notices import Approve, Notice
-from signbot.edges.templates.whole import TO_COORDINATORS, folders, spoken
+from signbot.edges.templates.whole import TO_COORDINATORS, folders, packaged, spoken
 from signbot.edges.templates.written import FOOTER, LAST_RESORT, Bot, TemplateMistake, Written
 
 if TYPE_CHECKING:
@@ -33,12 +32,6 @@ __all__ = ["LAST_RESORT", "TemplateMistake", "Writer", "Written", "notice_name",
 _BLANK = {field.name: field.default for kind in KIND.values() for field in fields(kind)}
 _TEMPLATED = re.compile(r"\{([%{#]).*?[%}#]\}", re.DOTALL)
 LONGEST_GREETING = 60  # characters
-
-
-def packaged() -> Path:
-    """Where the templates that come with signbot are: in the wheel, or in a checkout."""
-    inside = Path(str(resources.files("signbot"))) / "_data" / "templates"
-    return inside if inside.is_dir() else Path(__file__).resolve().parents[3] / "templates"
 
 
 class Writer:

@@ -15,12 +15,13 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import wraps
 from typing import Any, NoReturn
 
 from markupsafe import Markup, soft_str
 
+from signbot.core.value import dataclass
 from signbot.core.writing import mail_html
 
 Values = Sequence[str | int]

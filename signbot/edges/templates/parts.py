@@ -10,9 +10,10 @@ its writer, which a changed configuration or template replaces; a changed letter
 
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from signbot.core.answers import Answer
+from signbot.core.value import dataclass
 from signbot.edges.templates.later import Condition, Draft, Filled, Spoilt, Unfit, Values, drafting
 from signbot.edges.templates.shape import placed, shape_of
 from signbot.edges.templates.written import GONE_WRONG, TemplateMistake, Written

@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import Any
 
 from jinja2 import FileSystemLoader, StrictUndefined, Template, TemplateError, TemplateSyntaxError, pass_eval_context
-from jinja2.bccache import Bucket, BytecodeCache
 from jinja2.filters import do_join, make_attrgetter
 from jinja2.nodes import AssignBlock, Concat, EvalContext, Filter, List
 from jinja2.nodes import Template as Tree
@@ -24,6 +23,7 @@ from jinja2.visitor import NodeTransformer
 from markupsafe import Markup, escape
 
 from signbot.core.writing import mail_html
+from signbot.edges.templates.compiled import Compiled, beside_python
 from signbot.edges.templates.later import Later, Words, is_drafted, is_open, joined, ready, shown, spoil
 from signbot.edges.templates.written import GONE_WRONG, TemplateMistake
 
@@ -32,21 +32,7 @@ _CONCATENATED, _CAPTURED = "values set side by side", "a text that is set"  # fi
 _HARMLESS = ("default", "d", "defined", "undefined", "none")  # filters and tests: of what is there they change nothing
 
 
-class _Compiled(BytecodeCache):
-    """Compiled templates, kept while the program lives: text and HTML are made by the same code."""
-
-    def __init__(self) -> None:
-        self._code: dict[str, bytes] = {}
-
-    def load_bytecode(self, bucket: Bucket) -> None:
-        if bucket.key in self._code:
-            bucket.bytecode_from_string(self._code[bucket.key])
-
-    def dump_bytecode(self, bucket: Bucket) -> None:
-        self._code[bucket.key] = bucket.bytecode_to_string()
-
-
-_COMPILED = _Compiled()
+_COMPILED = Compiled(beside_python())
 
 
 class _Environment(ImmutableSandboxedEnvironment):

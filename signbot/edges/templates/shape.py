@@ -7,7 +7,7 @@ Answers of one shape differ in their values alone.
 """
 
 from collections.abc import Hashable, Iterator
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import fields, is_dataclass
 from datetime import datetime
 from functools import cache
 from typing import Any
@@ -15,6 +15,7 @@ from typing import Any
 from signbot.core.answers import Answer, Monthly, News, NotUnderstood
 from signbot.core.campaign import Campaign, Person, Signature
 from signbot.core.question import Question
+from signbot.core.value import dataclass
 from signbot.edges.templates.later import Hidden, Place
 
 MOST_VALUES = 60  # a list of more people is written anew each time

@@ -7,6 +7,7 @@ offered at all, until it is whole: to supporters, or to coordinators. A file of 
 """
 
 from collections.abc import Iterator, Sequence
+from importlib import resources
 from pathlib import Path
 
 from signbot.edges.templates.written import LAST_RESORT
@@ -14,6 +15,12 @@ from signbot.edges.templates.written import LAST_RESORT
 TO_SUPPORTERS = ("answers", "advance", "alert")
 TO_COORDINATORS = ("notices", "answers")  # answers: `words.md`, which all kinds share
 KINDS = (*TO_SUPPORTERS, "notices")
+
+
+def packaged() -> Path:
+    """Where the templates that come with signbot are: in the wheel, or in a checkout."""
+    inside = Path(str(resources.files("signbot"))) / "_data" / "templates"
+    return inside if inside.is_dir() else Path(__file__).resolve().parents[3] / "templates"
 
 
 def spoken(roots: Sequence[Path], configured: Sequence[str], kinds: Sequence[str] = TO_SUPPORTERS) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
 """What the writer takes and gives: who writes, a mail in words, what is wrong with a template. It loads nothing."""
 
-from dataclasses import dataclass
+from signbot.core.value import dataclass
 
 FOOTER = "footer.md"
 LAST_RESORT = "en"  # the one language that is always whole

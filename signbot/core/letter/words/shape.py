@@ -3,7 +3,8 @@ of it. `{n}` is a number, written as the language writes numbers; every other `{
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from signbot.core.value import dataclass
 
 
 @dataclass(frozen=True, slots=True)
