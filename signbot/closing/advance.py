@@ -16,6 +16,7 @@ from signbot.core import notices, token
 from signbot.core.address import Address
 from signbot.core.answers import Answer, InAdvance, Say
 from signbot.core.campaign import Campaign
+from signbot.core.deciding.texts import since
 from signbot.core.decision import Standing
 from signbot.core.membership import Member
 from signbot.core.question import Asks, Question, Wish
@@ -43,6 +44,7 @@ class AdvanceStore(CountStore, Protocol):
     def unnoticed(self, standing: Standing) -> list[Member]: ...
     def told_since(self, moment: datetime) -> set[str]: ...
     def letters_since(self, moment: datetime) -> dict[int, set[str]]: ...
+    def texts_shown(self, code: str) -> dict[int, str]: ...
     def give_notice(self, given: Sequence[Given], now: datetime) -> int: ...
     def is_noticed(self, standing: Standing) -> bool: ...
     def window_is_over(self, standing: Standing, began: datetime) -> bool: ...
@@ -80,7 +82,7 @@ def give_notice(store: AdvanceStore, office: Office, standings: Mapping[str, Sta
         return
     zone = unnoticed[0][0].campaign.zone
     told, taken = store.told_since(begins_day(now, zone)), store.letters_since(begins_month(now, zone))
-    letters = _Letters()
+    letters = _Letters(store)
     planned = rounds(unnoticed, told, taken, now)
     for at in range(0, len(planned), AT_ONCE):
         given = [_given(store, office, letters, one, now) for one in planned[at : at + AT_ONCE]]
@@ -94,8 +96,10 @@ def _with_members(standings: Mapping[str, Standing]) -> list[Standing]:
 class _Letters:
     """Each letter in each language once, so that what is written for one member is known for the next."""
 
-    def __init__(self) -> None:
+    def __init__(self, store: AdvanceStore) -> None:
+        self.store = store
         self._said: dict[tuple[str, str], Campaign] = {}
+        self._shown: dict[str, dict[int, str]] = {}
 
     def said_in(self, standing: Standing, language: str) -> Campaign:
         """With the deadline in force."""
@@ -104,12 +108,24 @@ class _Letters:
             self._said[key] = replace(standing.campaign.said_in(language), deadline=standing.deadline)
         return self._said[key]
 
+    def shown_before(self, standing: Standing, members: Sequence[Member]) -> str:
+        """The hash of the oldest text of this letter among those that these were shown last; "": they saw none."""
+        code = standing.campaign.folded
+        if len(standing.versions) < 2:
+            return ""
+        if code not in self._shown:
+            self._shown[code] = self.store.texts_shown(code)
+        places = {version.hash: place for place, version in enumerate(standing.versions)}
+        seen = [text for member in members if (text := self._shown[code].get(member.id, ""))]
+        return min(seen, key=lambda text: places.get(text, -1), default="")
+
 
 def _given(store: AdvanceStore, office: Office, letters: _Letters, one: Round, now: datetime) -> Given:
     """The mail of one round: its token is the same whenever it is made."""
     first = one.members[0]
     standings = [standing for standing, _ in one.letters]
     codes = tuple(standing.campaign.folded for standing in standings)
+    before = [letters.shown_before(standing, members) for standing, members in one.letters]
     people = tuple(dict.fromkeys(member.person for member in one.members))
     question = Question(asks=Asks.LETTER if codes[1:] else Asks.YES, wish=Wish.STAND, campaigns=codes, people=people)
     key = store.key("token")
@@ -123,6 +139,8 @@ def _given(store: AdvanceStore, office: Office, letters: _Letters, one: Round, n
         campaign=letters.said_in(standings[0], first.language) if len(standings) == 1 else None,
         campaigns=tuple(letters.said_in(standing, first.language) for standing in standings),
         until=tuple(stands_at(standing, now) for standing in standings),
+        anew=tuple(map(bool, before)),
+        changes=tuple(since(standing, text) for standing, text in zip(standings, before, strict=True)),
         people=people,
         question=question,
     )

@@ -224,6 +224,8 @@ class InAdvance(AboutPeople):
     question: Question | None = None  # which of them they say no or yes to
     campaigns: tuple[Campaign, ...] = ()  # in the order of their numbers
     until: tuple[datetime, ...] = ()  # of each: until when they have time to say so
+    anew: tuple[bool, ...] = ()  # of each: they were shown an earlier text of it
+    changes: tuple[tuple[Changed, ...], ...] = ()  # of each: what has changed since; () where that is not known
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -34,7 +34,7 @@ class Version:
 # Which one -----------------------------------------------------------------------------------------
 
 
-_SECOND = timedelta(seconds=1, microseconds=-1)  # so coarse is the time at which a mail arrives
+SAME_SECOND = timedelta(seconds=1, microseconds=-1)  # so coarse is the time at which a mail arrives
 
 
 def in_force(versions: Sequence[Version], at: datetime) -> Version | None:
@@ -73,7 +73,7 @@ def shown(versions: Sequence[Version], moments: Iterable[datetime], given: Itera
     found = [written.hash for moment in moments if (written := in_force(versions, moment))]
     found += [one for one in given if one in places]
     if not found:
-        now = in_force(versions, at + _SECOND)
+        now = in_force(versions, at + SAME_SECOND)
         return now.hash if now else ""
     return max(found, key=places.__getitem__)
 

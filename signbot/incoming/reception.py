@@ -36,7 +36,7 @@ from signbot.core.question import Asks, Question, Told
 from signbot.core.reading.context import Context
 from signbot.core.text.html import to_text
 from signbot.core.value import dataclass
-from signbot.core.version import shown
+from signbot.core.version import SAME_SECOND, shown
 from signbot.outbox.office import Office
 from signbot.store import Decided, OursRef, Outgoing, SetAside
 
@@ -415,11 +415,13 @@ def open_request(studied: Studied, known: Known, facts: Facts, key: bytes) -> Pe
 def texts_seen(studied: Studied, facts: Facts, known: Known) -> dict[str, str]:
     """By campaign whose letter has changed: the hash of the newest text that the writer has seen, as far as we know."""
     at, found = studied.arrived.arrived, dict[str, str]()
+    answers = any(one.supporter == studied.supporter for one in _in_thread(studied, facts))
+    by = at + SAME_SECOND if answers else at  # a reply may come within the second of the mail that it answers
     for code, standing in facts.standings.items():
         if len(standing.versions) > 1:
             sent = facts.shown.get((studied.supporter, code), ())
             given = [one.text_hash for one in known.signatures if one.campaign == code]
-            found[code] = shown(standing.versions, [written for written, went in sent if went <= at], given, at)
+            found[code] = shown(standing.versions, [written for written, went in sent if went <= by], given, at)
     return found
 
 

@@ -103,6 +103,13 @@ class Advancing(Database):
         with self.writing() as connection:
             return _give(connection, given, now)
 
+    def texts_shown(self, code: str) -> dict[int, str]:
+        """By member: the hash of the text of that letter which they were shown last, in a mail that went."""
+        of, went = advance_notice.c, outbox.c.state == DeliveryState.SENT
+        query = select(of.member_id, of.text_hash).join(outbox, outbox.c.id == of.outbox_id)
+        with self.reading() as connection:
+            return dict(connection.execute(query.where(of.campaign == code, went).order_by(of.id)).all())
+
     def is_noticed(self, standing: Standing) -> bool:
         """Whether anybody was told of this text."""
         of, code = advance_notice.c, standing.campaign.folded

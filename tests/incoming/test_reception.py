@@ -17,6 +17,7 @@ from signbot.core.mail.dkim import Wanted
 from signbot.core.mail.fax_receipt import Fax
 from signbot.core.mail.mail import Authenticity
 from signbot.core.question import Asks, Question, Told
+from signbot.core.version import Version
 from signbot.incoming.reception import (
     Facts,
     Studied,
@@ -27,11 +28,12 @@ from signbot.incoming.reception import (
     second_opinion,
     silent,
     spoken_at,
+    texts_seen,
 )
 from signbot.store import OursRef
 from tests.incoming.bot import Bot
 from tests.scenarios.stage import BOT, mail
-from tests.store.make import a_member
+from tests.store.make import UA, a_member
 
 AMINA, KEY = "amina@home.example", b"k" * 32
 PERSON = Person("Amina Diallo")
@@ -186,6 +188,24 @@ def proven(bot: Bot, *covers: Cover, to: str = BOT) -> Studied:
 
 def cover(*fields: str, days: int = 0) -> Cover:
     return Cover("home.example", frozenset((*DECIDING, *fields)), times=(NOW - timedelta(days=days),))
+
+
+MOMENTS = pytest.mark.parametrize(("went", "seen"), [(0, "2"), (0.9, "2"), (1.0, "1"), (-60, "2")])
+
+
+@MOMENTS
+def test_whoever_answers_a_mail_has_seen_what_it_shows(bot: Bot, went: float, seen: str) -> None:
+    """Mails arrive by whole seconds: an answer may come in the second of what it answers."""
+    answer = studied(bot, mail(AMINA, "Yes", headers=f"References: {REQUEST}\r\n"))
+    at = answer.arrived.arrived
+    texts = tuple(Version(number=n, hash=str(n), since=at - timedelta(days=3 - n)) for n in (1, 2))
+    before, shown = at - timedelta(days=2), at - timedelta(hours=1)
+    sent = [(before, before), (shown, at + timedelta(seconds=went))]
+    (standing,) = bot.store.standings([one for one in bot.shell.config.campaigns if one.folded == UA], at).values()
+    about = replace(facts(OURS), standings={UA: replace(standing, versions=texts)}, shown={(AMINA, UA): sent})
+    assert texts_seen(answer, about, Known()) == {UA: seen}
+    if went > 0:  # a mail of its own may have been written before
+        assert texts_seen(answer, replace(about, ours={}), Known()) == {UA: "1"}
 
 
 @pytest.mark.parametrize(

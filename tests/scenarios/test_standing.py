@@ -217,7 +217,11 @@ def test_a_changed_text_is_shown_anew_and_a_kept_one_is_not(members: Stage) -> N
         members.run("amend", CODE, "--ask-again", "--reason", "a stronger word")
         members.once()
         assert [len(members.answers(one)) for one in (AMINA, BORIS, CHLOE)] == [2, 2, 2]
-        assert "We demand that you protect them." in members.answers(AMINA)[1].text
+        anew = members.answers(AMINA)[1]
+        assert "UA 329/11 MEXICO has changed: your name will be on it" in anew.subject
+        assert "We [removed: urge you to] [added: demand that you] protect them." in anew.text
+        assert anew.text.count("We demand that you protect them.") == 1
+        assert "ha cambiado" in members.answers(BORIS)[1].subject
         replies(members, BORIS, "NO", to=members.answers(BORIS)[1])
         members.once()
     with members.later(98 * HOUR):

@@ -64,16 +64,21 @@ def question(standing: Standing, signatures: Sequence[Signature]) -> ToConfirm:
     """What they are asked, with all that changed since the oldest text among these."""
     places = {one.hash: place for place, one in enumerate(standing.versions)}
     oldest = min((one.text_hash for one in signatures), key=lambda text: places.get(text, -1))
-    before = next((one.content for one in standing.versions if one.hash == oldest), "")
-    after = standing.versions[-1].content if standing.versions else ""
     return ToConfirm(
         say=Say.TEXT_CHANGED,
         campaign=standing.campaign,
         people=tuple(one.person for one in signatures),
         deadline=standing.deadline,
         confirm_by=standing.late_until or standing.freeze_at,
-        changes=_changes(before, after) if before and after else (),
+        changes=since(standing, oldest),
     )
+
+
+def since(standing: Standing, text: str) -> tuple[Changed, ...]:
+    """What has changed in the letter since the text with that hash; () where its words are not known."""
+    before = next((one.content for one in standing.versions if one.hash == text), "")
+    after = standing.versions[-1].content if standing.versions else ""
+    return _changes(before, after) if before and after else ()
 
 
 def signed_before(case: Case, standing: Standing, signature: Signature) -> Effect:
