@@ -93,9 +93,11 @@ def _persons(title: "_Said", said: "list[_Said]") -> Judged:
     if found := next((one for one in said if one.is_anothers), None):
         turned = found.has("wrong", "departed") or any(one.has("turn_to") for one in said)
         return Judged(OfficialKind.WRONG_PERSON if turned else OfficialKind.REFUSAL, found.short)
-    if found := next((one for one in said if one.refuses), None):
-        return Judged(OfficialKind.REFUSAL, found.short)
+    if any(one.has("turn_to") for one in said) and (found := next((one for one in said if one.names_another), None)):
+        return Judged(OfficialKind.WRONG_PERSON, found.short)
     told = [one for one in said if one.has_substance]
+    if found := next((one for one in said if one.refuses or (one.only_disputes and told in ([], [one]))), None):
+        return Judged(OfficialKind.REFUSAL, found.short)
     away = next((one for one in (*said, title) if one.has("absent")), None)
     if away and _is_all_about_absence(said, told):
         return Judged(OfficialKind.AWAY, away.short)
@@ -131,8 +133,13 @@ class _Said:
         return self.has("wrong", "departed") or (self.has("competent") and self._denies)
 
     @property
+    def names_another(self) -> bool:
+        """The matter is somebody's: `this falls within the competence of the governor`, and not `ours`."""
+        return self.has("competent") and not self._denies and not _whole(self._language, "ours").search(self._text)
+
+    @property
     def refuses(self) -> bool:
-        return self.has("decline") or (self.has("act") and self._denies)
+        return (self.has("decline") or (self.has("act") and self._denies)) and not self.has("quiet")
 
     @property
     def is_a_receipt(self) -> bool:
@@ -146,9 +153,15 @@ class _Said:
     @property
     def has_substance(self) -> bool:
         """A clause of it says more than that something came, and will be read, in friendly words."""
-        if self.has("thanks") and not self.has("telling"):
+        if self.has("quiet") or (self.has("thanks") and not self.has("telling")):
             return False
         return any(self._tells(clause) for clause in _CLAUSES.split(self._text))
+
+    @property
+    def only_disputes(self) -> bool:
+        """It is not so, and nothing else is told: `the claim is untrue`; not so `…, she was released on Monday`."""
+        clauses = (one for one in _CLAUSES.split(self._text) if not self._holds(one, "disputes"))
+        return self.has("disputes") and not any(map(self._tells, clauses))
 
     def _tells(self, clause: str) -> bool:
         if len(_WORD.findall(clause)) < SUBSTANCE or any(self._holds(clause, group) for group in FORMAL):

@@ -110,7 +110,7 @@ def wrong_about(bot: Bot, one: dict[str, Any]) -> str:
     return "" if where == one["letter"] else f"with {where or 'none'}, not {one['letter'] or 'none'}: {found.how}"
 
 
-@pytest.mark.parametrize("file", ["first.toml", "second.toml", "third.toml", "fourth.toml"])
+@pytest.mark.parametrize("file", ["first.toml", "second.toml", "third.toml", "fourth.toml", "fifth.toml"])
 def test_each_mail_goes_to_its_delivery_and_is_what_it_is(file: str, bot: Bot) -> None:
     wrong = {one["name"]: said for one in mails(file) if (said := wrong_about(bot, one))}
     assert wrong == {}

@@ -135,10 +135,11 @@ def has_yes(lines: Sequence[str]) -> bool:
     return any(is_yes(part.clause.atoms[0]) for part in parts_in(lines, None))
 
 
-def takes_off(lines: Sequence[str], sender: Address | None) -> bool:
-    """`Yes please, take it off`, where we asked whether to: of small words alone."""
+def takes_off(lines: Sequence[str], sender: Address | None, *, nameless: bool = False) -> bool:
+    """`Yes please, take it off`, where we asked whether to: of small words alone. `nameless`: so does `without my
+    name`, which elsewhere is a wish to sign without it."""
     parts = [*parts_in(_shown(lines, sender), sender)]
-    off = [part for part in parts if _is_off(part.clause)]
+    off = [part for part in parts if _is_off(part.clause) or (nameless and _is_nameless(part.clause))]
     asks = any(map(_QUESTION.search, lines)) or keeps_name(lines)
     return bool(off) and not asks and all(part in off or part.says in ONLY_YES for part in parts)
 
@@ -160,6 +161,10 @@ def _is_off(clause: Clause) -> bool:
         "adverb",
     )
     return clause.has("off", "away", "withdraw") and clause.is_all(*small) and not clause.has("mail", "if")
+
+
+def _is_nameless(clause: Clause) -> bool:
+    return clause.has("anonymous") and clause.is_all("anonymous", "courtesy", "fill", "letter", "adverb", "and")
 
 
 def keeps_name(lines: Sequence[str]) -> bool:

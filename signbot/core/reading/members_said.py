@@ -12,7 +12,7 @@ from signbot.core.reading.clauses import Parsed
 from signbot.core.reading.details import ARTICLE
 from signbot.core.reading.until import numbers
 from signbot.core.text import words
-from signbot.core.text.grammar import Atom, is_polite
+from signbot.core.text.grammar import Atom, is_polite, words_of
 from signbot.core.text.lexicon import WORD, phrases
 from signbot.core.text.plain import bare, plain
 from signbot.core.value import dataclass
@@ -131,9 +131,16 @@ def _is_dash(gap: str) -> bool:
 def topics_in(text: str) -> tuple[str, ...]:
     """`Guatemala, women and torture`: each topic as written; () for `everything`."""
     parts = list(map(_without_article, _split(text)))
-    if any(bare(plain(part)) in phrases_of_all("everything") for part in parts):
+    if any(map(_is_everything, parts)):
         return ()
     return tuple(dict.fromkeys(part for part in parts if part and not _is_courtesy(part)))
+
+
+def _is_everything(topic: str) -> bool:
+    """`Everything`; and `all your letters`, of small words alone."""
+    said = WORD.findall(bare(plain(topic)))
+    small = said and all(any(word in words_of(group) for group in ("letter", "you", "fill")) for word in said[1:])
+    return " ".join(said) in phrases_of_all("everything") or bool(small and said[0] in firsts_of_all())
 
 
 def _is_courtesy(topic: str) -> bool:
@@ -183,6 +190,12 @@ def _phrases(group: str, languages: tuple[str, ...]) -> dict[str, tuple[tuple[st
 @cache
 def phrases_of_all(group: str) -> frozenset[str]:
     return frozenset(bare(phrase) for table in words.spoken("members").values() for phrase in table[group])
+
+
+@cache
+def firsts_of_all() -> frozenset[str]:
+    """The first words of what means all of them: `all` letters about women."""
+    return frozenset(WORD.findall(bare(phrase))[0] for phrase in words.of_all("commands", "all"))
 
 
 @cache

@@ -11,16 +11,18 @@ asked, or somebody else's is none. A code makes it a wish about that letter.
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 
 from signbot.core.code import CodeBook
 from signbot.core.reading.before import PASSES
 from signbot.core.reading.clauses import Clause, Parsed, parse
 from signbot.core.reading.details import Detail, behalf_of, is_house
-from signbot.core.reading.doubt import OF_TOPICS, doubts
+from signbot.core.reading.doubt import OF_TOPICS, Doubt, doubts
 from signbot.core.reading.members_said import (
     MemberSaid,
     SaidWord,
     Span,
+    firsts_of_all,
     joints,
     per_month,
     phrases_of_all,
@@ -39,7 +41,9 @@ _GATE = ("always", "onward", "member", "pause", "resume", "leave", "weak_member"
 _EVERYDAY = ("self", "want", "not", "fill", "courtesy", "letter", "signature", "sign", "all", "because")  # groups
 _TELLING = 3  # letters, at least, of a word by which a phrase is looked for
 _SMALL = ("courtesy", "fill", "self", "selves", "want", "you", "yes", "letter", "all", "adverb", "ask", "mail", "and")
+_DENIES = ("not", "off", "away", "withdraw", "unsubscribe")
 _TURNING = ("not", "if", "question", "others", "back", "told")
+_CONTRACTED = "n't"  # English `not`: don't
 _APART = ",;:()–—-"
 
 
@@ -63,9 +67,10 @@ def may_be_about_members(said: Sequence[str]) -> bool:
     found = frozenset(map(bare, said))
     if not _telling().isdisjoint(found) or bare(said[0]) in _heads():
         return True
-    if not _whole().isdisjoint(found) and not _heads().isdisjoint(found):
+    if not firsts_of_all().isdisjoint(found) and not _heads().isdisjoint(found):
         return True
-    return not _stopping().isdisjoint(found) and not _stopped().isdisjoint(found)
+    stops = any(word in _stopping() or word.endswith(_CONTRACTED) for word in found)
+    return stops and not _stopped().isdisjoint(found)
 
 
 # A rest ----------------------------------------------------------------------------------------------
@@ -75,10 +80,11 @@ def _pause(said: MemberSaid) -> Command | None:
     """`PAUSE until 1 March`, `please take a break for two weeks`, `send me no letters until 1 March`."""
     when, dated = _until(said)
     rests = said.spans("pause")
-    if said.parsed.sentence.asked:
+    if _is_only_asked(said):
         return None
     if rests:
         others = said.outside([*rests, *dated, *said.spans("member"), *said.spans("until")])
+        others = _without_reason(said, others, rests[0].first)
         before = [atom for atom in others if said.first(atom) < rests[0].end]
         behind = [atom for atom in others if atom not in before and said.first(atom) < _marked(said, rests[0].end)]
         promised = bool(dated) or said.has("until")
@@ -91,10 +97,24 @@ def _pause(said: MemberSaid) -> Command | None:
     return _no_letters_until(said, when, dated)
 
 
+def _without_reason(said: MemberSaid, others: Sequence[Atom], act: int) -> list[Atom]:
+    """Without what stands before a mark before the act, and says why: `I am travelling, please pause me until …`."""
+    begin = next((place for place in range(act, 0, -1) if _is_apart(said.gap(place))), 0)
+    reason = [atom for atom in others if said.first(atom) < begin]
+    turned = any(atom.of("if") and not atom.of(*_SMALL, "because") for atom in reason)
+    return [*others] if turned else [atom for atom in others if atom not in reason]
+
+
 def _no_letters_until(said: MemberSaid, when: str, dated: Sequence[Span]) -> Command | None:
-    others = said.outside([*dated, *said.spans("no_more"), *said.spans("until")])
-    denied = any(atom.of("not", "off") for atom in others)
-    about = any(atom.of("mail", "letter", "sign", "signature", "unsubscribe") for atom in others)
+    passed = ("no_more", "until", "everything", "in_my_name")
+    others = said.outside([*dated, *(span for group in passed for span in said.spans(group))])
+    denials = [said.first(atom) for atom in others if atom.of("not", "off", "back") and not atom.of("courtesy")]
+    if not (denials and dated):
+        return None
+    ends = _marked(said, max(dated[0].end, denials[0]))
+    others = _without_reason(said, [atom for atom in others if said.first(atom) < ends], denials[0])
+    denied = any(atom.of("not", "off", "back") for atom in others)
+    about = any(atom.of("mail", "letter", "sign", "signature", "unsubscribe", "all") for atom in others)
     known = all(atom.groups and not atom.of("others", "told") for atom in others)
     return _command(said, Verb.PAUSE, (Detail("until", when),)) if when and denied and about and known else None
 
@@ -144,15 +164,29 @@ def _leave(said: MemberSaid) -> Command | None:
         return None
     alone, nouns = said.spans("leave"), [*said.spans("member"), *said.spans("weak_member")]
     others = said.outside([*alone, *nouns])
+    others = _without_reason(said, others, alone[0].first) if alone else others
     if alone and all(_is_small(atom) and not atom.of("letter", "mail", "all") for atom in others) and not asked:
         return _command(said, Verb.LEAVE)
     ends = said.spans("ends")
-    denied = any(atom.of("not", "off", "away", "withdraw") for atom in atoms)
+    denied = any(atom.of(*_DENIES) for atom in said.outside(said.spans("onward")))  # `no need to ask`
     if nouns and (ends or denied):
-        others = said.outside([*nouns, *ends, *alone])
-        known = all(_is_small(atom) or atom.of("not", "off", "away", "withdraw", "enlist", "lend") for atom in others)
+        others = said.outside([*nouns, *ends, *alone, *said.spans("stays"), *said.spans("become")])
+        if ends and _denies_end(said, others, ends):
+            return None
+        acts = [*(span.first for span in ends), *(said.first(atom) for atom in others if atom.of(*_DENIES))]
+        others = _without_reason(said, others, max(acts))
+        role = [atom for atom in others if atom.of("because") and said.end(atom) == nouns[0].first]  # `as member`
+        known = all(_is_small(one) or one.of(*_DENIES, "enlist", "lend") or one in role for one in others)
         return _command(said, Verb.LEAVE, doubtful=not known)
     return _command(said, Verb.LEAVE) if _stops_signing(said) else None
+
+
+def _denies_end(said: MemberSaid, others: Sequence[Atom], ends: Sequence[Span]) -> bool:
+    """`Don't end my membership`, `no quiero cancelar`: a not before the word that ends it, and no mark between."""
+    nots = [said.end(atom) for atom in others if atom.of("not")]
+    nots += [span.end for span in ends if said.words[span.first].text in _nots()]
+    begun = [(at, span.first) for at in nots for span in ends if at <= span.first]
+    return any(not any(_is_apart(said.gap(place)) for place in range(at, end + 1)) for at, end in begun)
 
 
 def _stops_signing(said: MemberSaid) -> bool:
@@ -165,13 +199,17 @@ def _stops_signing(said: MemberSaid) -> bool:
     if not stops or not any(atom.of("sign", "signature") for atom in signs) or any(atom.of("mail") for atom in signs):
         return False
     ended = said.spans("no_more")
-    ceases = any(atom.of("off") for atom in stops) and any(atom.of("sign") and not atom.of("lend") for atom in signs)
+    goes_on = any(atom.of("off") for atom in stops) or said.has("stays")  # `do not go on signing for me`
+    ceases = goes_on and any(atom.of("sign") and not atom.of("lend") for atom in signs)
     if not ended and not (ceases and said.has("in_my_name")):
         return False
     before = said.atoms[: said.atoms.index(stops[0])]
-    told = all(atom.of("courtesy", "fill", "you", "ask", "want") and not atom.of("self") for atom in before)
-    wanted = stops[0].of("not") and any(atom.of("want") for atom in said.atoms)
-    others = said.outside([*ended, *said.spans("in_my_name")])
+    mine = [one for one, after in pairwise(said.atoms) if one.of("self") and after.of("signature")]  # `my name`
+    passed = ("courtesy", "fill", "you", "ask", "want", "enlist", "lend", "signature")
+    told = all(atom in mine or (atom.of(*passed) and not atom.of("self")) for atom in before)
+    own = stops[0].of("not") and any(atom.of("want") for atom in said.atoms)
+    wanted = own and not (said.has("stays") and said.has("in_my_name"))
+    others = said.outside([*ended, *said.spans("in_my_name"), *said.spans("stays")])
     known = all((_is_small(atom) and not atom.of("mail")) or atom in stops or atom in signs for atom in others)
     return told and known and not wanted
 
@@ -185,24 +223,49 @@ def _join(said: MemberSaid) -> Command | None:
         return None
     if said.spans("member") or (said.spans("weak_member") and said.spans("become")):
         return _of_member(said, act)
-    steady = [*said.spans("always"), *said.spans("onward")] or _all_about(said)
-    if act is None or not steady or not _is_wish(said, act, steady):
+    permitted = act is not None and _is_permission(act)
+    steady = [*said.spans("always"), *said.spans("onward")] or _all_about(said) or (_all_of(said) if permitted else [])
+    if steady and act is None and _joins(said, steady):
+        return _with_scope(said, steady[0].first)
+    if act is None or not steady or not (permitted or _is_wish(said, act, steady)):
         return None
     found = set(doubts(said.parsed, act)) - OF_TOPICS
+    if not any(atom.of("if") for atom in said.outside(steady)):
+        found.discard(Doubt.CONDITION)  # German `künftig`: of a wish, and not only perhaps
     if found or not _is_plain_head(said, act, steady) or _turns(said.outside(steady), beside=act):
         return None
     return _with_scope(said, _after(said, steady, act))
+
+
+def _is_permission(act: Clause) -> bool:
+    """`My name may stand there`, `you can use my name`: of every letter, where nothing else is said."""
+    may = words_of("want") | words_of("ask")  # Spanish `puede`, before a verb
+    allows = any(atom.of("want", "ask") or not may.isdisjoint(atom.words) for atom in act.act)
+    return allows and any(atom.of("signature") for atom in act.act) and any(atom.of("lend") for atom in act.act)
+
+
+def _all_of(said: MemberSaid) -> list[Span]:
+    """`All your letters`."""
+    found = (atom for atom in said.atoms if atom.of("all") and said.words[said.first(atom)].text in firsts_of_all())
+    return [Span(said.first(atom), said.end(atom)) for atom in found]
+
+
+def _joins(said: MemberSaid, steady: Sequence[Span]) -> bool:
+    """`Cuenten conmigo de ahora en adelante`: a word that signs as a whole, and nothing but small ones."""
+    others = said.outside(steady)
+    return any(atom.of("join") for atom in others) and all(atom.of("join") or _is_small(atom) for atom in others)
 
 
 def _of_member(said: MemberSaid, act: Clause | None) -> Command | None:
     """`add me as a permanent signer`; not so `I am a member of Amnesty`."""
     nouns = said.spans("member") or said.spans("weak_member")
     wanted = act is not None or said.has("become") or any(atom.of("want", "ask") for atom in said.atoms)
-    others = said.outside([*nouns, *said.spans("become")])
+    others = said.outside([*nouns, *said.spans("become"), *said.spans("onward"), *said.spans("always")])
     wishes = any(atom.of("want", "ask", "courtesy", "enlist") for atom in said.atoms) or (act is not None)
     before = [atom for atom in others if said.first(atom) < nouns[0].first]
     known = all(_is_small(atom) or atom.of("enlist", "lend", "sign", "because", "join") for atom in before)
-    if not (wanted and wishes and known) or _turns(others):
+    held = any(atom.of("self") for atom in said.atoms if said.first(atom) == nouns[0].first)  # `my membership`
+    if not (wanted and wishes and known) or held or _turns(others):
         return None
     behind = nouns[-1].end
     loose = not said.spans("member") and behind < len(said.words) and not _is_apart(said.gap(behind))
@@ -213,7 +276,8 @@ def _is_only_asked(said: MemberSaid) -> bool:
     """`Should I always sign?`; not so `Could you always sign for me?`."""
     if not said.parsed.sentence.asked:
         return False
-    return not any(atom.of("ask") for atom in said.atoms) or any(atom.of("self") for atom in said.atoms[:2])
+    first = {word.text for word in said.words[:2]}  # `should I`
+    return not any(atom.of("ask") for atom in said.atoms) or not first.isdisjoint(map(bare, words_of("self")))
 
 
 def _is_wish(said: MemberSaid, act: Clause, steady: Sequence[Span]) -> bool:
@@ -239,7 +303,7 @@ def _all_about(said: MemberSaid) -> list[Span]:
     """`all letters` about women, `every letter you write` about torture: of those to come, too."""
     topics, spans = topics_of(said)
     behind = spans[0].first if topics else 0
-    begin = next((place for place in range(behind) if said.words[place].text in _whole()), behind)
+    begin = next((place for place in range(behind) if said.words[place].text in firsts_of_all()), behind)
     between = [atom for atom in said.atoms if said.end(atom) > begin and said.first(atom) < behind]
     letters = not words_of("letter").isdisjoint(word.text for word in said.words[begin:behind])
     whose = [False, *(atom.of("you") for atom in between)]  # `all the letters you write about`
@@ -423,16 +487,15 @@ def _heads() -> frozenset[str]:
 
 
 @cache
-def _whole() -> frozenset[str]:
-    """The first words of what means all of them: `all` letters about women."""
-    return frozenset(WORD.findall(bare(phrase))[0] for phrase in words.of_all("commands", "all"))
-
-
-@cache
 def _leading_to_others() -> frozenset[str]:
     """The first words of `on behalf of`, `for`."""
     led = words.of_all("phrases", "behalf") | of_names("for_others")
     return frozenset(WORD.findall(bare(phrase))[0] for phrase in led)
+
+
+@cache
+def _nots() -> frozenset[str]:
+    return frozenset(map(bare, words_of("not")))
 
 
 @cache

@@ -15,7 +15,7 @@ from itertools import zip_longest
 from signbot.core import names
 from signbot.core.intents import Intent, Sign, Stand, StayOff, Unclear, Why
 from signbot.core.question import Asks, Question, Wish
-from signbot.core.reading.affirmation import YESES, Answer, answer_in, declines, has_yes, wants_nothing
+from signbot.core.reading.affirmation import YESES, Answer, answer_in, declines, has_yes, takes_off, wants_nothing
 from signbot.core.reading.asked import answer_to_question
 from signbot.core.reading.choice import chosen
 from signbot.core.reading.pieces import Command
@@ -195,7 +195,8 @@ def _to_all(said: Said, question: Question, refused: tuple[str, ...] | None) -> 
     if any(isinstance(answer, Unclear) and answer.why is Why.REFUSED for answer in answers):
         return (StayOff(question.campaigns),)
     asks_more = any(not command.refused and command.verb not in TAKES_OFF for command in said.found.commands)
-    return () if asks_more else (StayOff(question.campaigns, clear=False),)
+    clear = takes_off(lines, said.mail.sender, nameless=True)  # `Skip me`, `this time without my name`
+    return () if asks_more else (StayOff(question.campaigns, clear=clear),)
 
 
 def _means_all(lines: Sequence[str], question: Question) -> bool:

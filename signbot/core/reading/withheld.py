@@ -326,7 +326,9 @@ def _first(line: _Line, at: int) -> int:
         atom = line.atoms[place - 1]
         if comma or atom.of("code", "undoes"):
             break
-        if atom.of(*_SMALL_WORDS) and (atom.small or line.loud or place == 1 or line.parts_from(place - 1)):
+        plainly = atom.small or line.loud or place == 1 or line.parts_from(place - 1)
+        titled = line.atoms[place].before.strip() == "." and line.is_office(line.atoms[place])  # `M. Sprow`
+        if atom.of(*_SMALL_WORDS) and (plainly or titled):
             denied = denied or atom.of("not")
             if unknown and denied and atom.of("about") and atom.words[0] in _conjunctions():
                 return place - 1

@@ -23,6 +23,14 @@ def told(text: str, kind: str) -> list[str]:
 
 
 JOINING = [
+    "I'd love my name on every one of your letters from here on.",
+    "Please treat me as a regular signatory, no need to ask each time.",
+    "Autorizo que mi nombre aparezca en todas las cartas que envíen.",
+    "Cuenten conmigo para todas las cartas, de ahora en adelante",
+    "Mettez mon nom sur toutes vos lettres à l'avenir, s'il vous plaît.",
+    "Setzt meinen Namen bitte künftig unter jeden eurer Briefe.",
+    "Podem pôr o meu nome em todas as cartas daqui para a frente.",
+    "Mi nombre puede aparecer en todas sus cartas",
     "SIGN ALWAYS",
     "SIGN ALWAYS - Amina Diallo, Dakar",
     "I always want to sign",
@@ -98,6 +106,13 @@ JOINING = [
     "Vorrei firmare tutte le lettere sulla tortura",
 ]
 LEAVING = [
+    "I no longer wish to be a standing member.",
+    "Please take me off your permanent signers",
+    "Ya no firmen en mi nombre, por favor.",
+    "Je souhaite mettre fin à mon adhésion.",
+    "Bitte setzt meinen Namen nicht mehr automatisch unter eure Briefe.",
+    "Please don't put my name on your letters any more",
+    "Quero deixar de ser membro permanente.",
     "LEAVE",
     "stop signing for me",
     "End my membership",
@@ -131,6 +146,13 @@ LEAVING = [
     "Por favor não assinem mais por mim",
 ]
 NEITHER = [
+    "I always read your letters to my class.",
+    "Mi hermano quiere dejar de ser miembro, ¿qué le digo?",
+    "My name may not appear under all your letters",
+    "Does my name appear on all your letters?",
+    "My mother's name may appear on all your letters",
+    "Please don't end my membership",
+    "I do not want to leave the network",
     "I always sign petitions",
     "you always send me mails",
     "Should I always sign?",
@@ -196,6 +218,13 @@ NEITHER = [
     "Not all letters about women please",
 ]
 RESTING = {
+    "Could you pause my membership until 15 January? I'm having surgery.": "--01-15",
+    "Estaré de viaje: no firmen por mí hasta el 10 de febrero.": "--02-10",
+    "Suspendez ma participation jusqu'au 1er mars, merci.": "--03-01",
+    "Bis zum 20. Dezember bitte keine Briefe mit meinem Namen.": "--12-20",
+    "macht bitte eine Pause bis 3. Mai": "--05-03",
+    "Por favor, façam uma pausa até 5 de janeiro": "--01-05",
+    "Wir machen Pause bis zum 1. März im Chor.": "",
     "Rest until September 15": "--09-15",
     "Please pause my name for a month": "P1M",
     "Necesito una pausa hasta el 1 de febrero": "--02-01",
@@ -267,6 +296,7 @@ def test_a_habit_beside_a_letter_signs_nothing() -> None:
         ),
         ("Sign me up for all the letters you write about torture, at most 2 a month", ["torture"], ["2"]),
         ("SIGN ALWAYS, max one a month", [], ["1"]),
+        ("My name may appear on all your letters from now on", [], []),
         ("FIRMAR SIEMPRE sobre mujeres, como máximo 2 al mes", ["mujeres"], ["2"]),
         ("Ich möchte ab jetzt alle Briefe unterschreiben, höchstens 2 im Monat", [], ["2"]),
         ("SIGNER TOUJOURS, au maximum 3 par mois", [], ["3"]),

@@ -40,7 +40,8 @@ def letters(intents: tuple[Intent, ...], question: Question) -> str:
      "Do not use my name", "Take my name off", "Remove my name from this letter please", "I don't want my name under this", "Prefiero no firmar esta",
      "Quiten mi nombre, por favor", "Retirez mon nom s'il vous plaît", "Bitte ohne mich", "Ohne mich", "Sem mim, desta vez", "Count me out", "not me", "I refuse",
      "Je refuse", "me niego", "Ich bin dagegen", "I can't sign this in good conscience", "UA 329/11 no", "No to UA 329/11", "NO\n\nSent from my iPhone",
-     "No, I do not object", "WITHDRAW UA 329/11"],
+     "No, I do not object", "Please skip me for this letter.", "Diesmal lieber ohne meinen Namen.", "Esta vez sin mi nombre", "cette fois sans mon nom",
+     "WITHDRAW UA 329/11"],
 )  # fmt: skip
 def test_a_no_keeps_the_name_off(text: str) -> None:
     assert letters(read(text, ONE), ONE) == "N"

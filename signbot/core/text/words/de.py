@@ -316,6 +316,7 @@ GRAMMAR = {
     # behind another verb, makes it take away: take my name "off"
     "away": """
         (aus|heraus|raus|herunter|runter|weg|zurück|davon|hinweg|wieder aus|wieder raus|wieder runter)
+        (beiseite|außen vor)
         (nicht mehr|nicht länger|keinesfalls mehr)
         (wieder heraus|wieder herunter|wieder weg|wieder zurück|wieder von)
     """,
@@ -1625,6 +1626,8 @@ OFFICIALS = {
         eingetroffen
         empfang
         erhalten
+        ihr schreiben gelesen
+        ihren brief gelesen
         kenntnis genommen
         liegt (hier |uns |mir )vor
         zugegangen
@@ -1688,14 +1691,19 @@ OFFICIALS = {
         entsprochen
         folge leisten
         helfen
+        kommentier
         massnahme
         nachkommen
+        nichts für (sie|ihn)
+        nichts tun
         schritte
         stattgeben
         stellung nehmen
+        stellungnahme
         tatig werden
         unternehmen
         veranlassen
+        veranlassung
     """,
     # a refusal by itself: "we reject the allegations", "the case is closed"
     "decline": """
@@ -1708,7 +1716,6 @@ OFFICIALS = {
         lehne
         lehnt
         sehen wir davon ab
-        unbegrundet
         weise
         weisen
         weist
@@ -1725,6 +1732,7 @@ OFFICIALS = {
     """,
     # not theirs, by itself: "you have reached the wrong department"
     "wrong": """
+        (adresse|postfach) (ist|dient) (nur|ausschließlich)
         falsche (stelle|person|adresse|behorde)
         falschen (stelle|person|adresse|behorde)
         irrtumlich
@@ -1756,6 +1764,8 @@ OFFICIALS = {
     """,
     # who wrote is away: "out of the office" until Monday
     "absent": """
+        (büro|büros|dienststelle) (ist|sind|bleibt|bleiben) (bis |)geschlossen
+        (dienstreise|mutterschutz|krankgeschrieben)
         abwesend
         abwesenheit
         ausser haus
@@ -1775,6 +1785,25 @@ OFFICIALS = {
         presseeinladung
         pressemitteilung
         rundbrief
+    """,
+    # the office that writes, as whole words: the matter is not another's: "we"
+    "ours": """
+        uns
+        unser
+        unsere
+        unserem
+        unseren
+        unserer
+        wir
+    """,
+    # asks us not to write again, which refuses nothing: "do not reply" to this message
+    "quiet": """
+        (rückfragen|nachfragen|sachstandsanfragen)
+        antworten sie nicht
+    """,
+    # says that it is not so: with more told beside it, an answer: the allegations are "unfounded"
+    "disputes": """
+        (unbegründet|haltlos|unzutreffend)
     """,
 }
 
@@ -2144,6 +2173,7 @@ MEMBERS = {
         (künftigen|zukünftigen|kommenden|weiteren) (briefe|briefen|brief|petitionen)
         (künftige|zukünftige|kommende|weitere) (briefe|briefen|brief|petitionen|appelle|appellen|aktionen|schreiben)
         (künftig|zukünftig|in zukunft|fortan|im voraus|von nun an)
+        (ohne nachzufragen|ohne mich zu fragen|ohne rückfrage|ihr müsst mich nicht fragen|ohne mich jedes mal zu fragen)
     """,
     # holds one of these words, and wishes for nothing: "as always", "I have always wanted to"
     "no_wish": """
@@ -2158,7 +2188,9 @@ MEMBERS = {
         (dauerhafte|dauerhaftes|festes|regelmäßiger) (mitunterzeichner|mitunterzeichnerin|unterstützer|unterstützerin)
         (dauerhafte|dauerhaftes|festes|regelmäßiger) (unterzeichner|unterzeichnerin|mitglied|unterzeichnende)
         (dauerunterzeichner|dauerunterzeichnerin|dauermitglied)
+        (der|den|ihren|euren) (dauerunterzeichner|dauerunterzeichnern|mitgliedern)
         (meine |die |)mitgliedschaft
+        (ständigen|dauerhaften|festen|regelmäßigen) (unterzeichner|unterzeichnerinnen|unterzeichnenden|mitglieder)
         (ständiger|ständige|ständiges|dauerhafter) (mitunterzeichner|mitunterzeichnerin|unterstützer|unterstützerin)
         (ständiger|ständige|ständiges|dauerhafter) (unterzeichner|unterzeichnerin|mitglied|unterzeichnende)
         dauerhafte unterschrift
@@ -2171,6 +2203,7 @@ MEMBERS = {
     """,
     # makes one of them: "become" a member
     "become": """
+        (betrachtet|betrachten sie|führt|führen sie|behandelt|seht) (mich|uns)( als|)
         (nehmt|nehmen sie|tragt|tragen sie|trag|setzt|setzen sie|macht|machen sie|melden sie|meldet)( mich| uns|)
         (werden|sein|beitreten|mitmachen|mitglied werden)
     """,
@@ -2183,10 +2216,15 @@ MEMBERS = {
     """,
     # ends a membership, with its noun behind: "end my membership", "I resign as a member"
     "ends": """
+        (aufgeben|gebe|niederlegen|lege|abgeben)
         (beende|beenden|beendet|kündige|kündigen|kündigt)
         (kein|keine|nicht mehr|nicht länger|nicht)( mehr|)
         (löschen|lösche|löscht|aufheben|widerrufe|widerrufen|austreten)
         (streicht|streichen sie|entfernt|entfernen sie|nehmt|nehmen sie) (mich|uns)
+    """,
+    # goes on being one, and denied ends it: I do not want to "stay as" one
+    "stays": """
+        (bleiben|bleibe|weiter|weiterhin|fortan)
     """,
     # behind a verb that is denied, ends it: do not sign for me "any more"
     "no_more": """
@@ -2201,6 +2239,7 @@ MEMBERS = {
     # rests, where nothing or a date follows: "PAUSE until 1 March"
     "pause": """
         (brauche|mache|möchte|will|nehme) (eine|ne) (pause|auszeit)( machen| einlegen|)
+        (macht|machen sie|legt|legen sie) (bitte |)(eine |)(pause|auszeit)( ein|)
         (meine mitgliedschaft) (pausieren|ruhen lassen|aussetzen|unterbrechen|ruhen)
         (meine unterschrift|meine teilnahme) (pausieren|ruhen lassen|aussetzen|unterbrechen|ruhen)
         (pause|pausieren|pausiere|pausiert|aussetzen|ruhen|ruhen lassen|auszeit|unterbrechen)

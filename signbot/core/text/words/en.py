@@ -295,6 +295,7 @@ GRAMMAR = {
         (cross out|strike|strike out|scratch|scratch out|unlist)
         (remove|removed|removing|removal)
         (revoke|revoked|rescind|retract|retracted|undo|unsign|void)
+        (skip|skipping|omit|omitted)
         (withdraw|withdrawing|withdrawn)
         stop
         take back
@@ -1818,6 +1819,8 @@ OFFICIALS = {
     """,
     # what will be done: they "will" reply, "aim to" reply
     "future": """
+        (can|may|should) expect
+        (may|might|hope to) be able to
         (would|should) be pleased to
         aim to
         endeavo
@@ -1881,6 +1884,7 @@ OFFICIALS = {
     """,
     # of officials' mails, by beginnings of words. Something has come in: "we acknowledge receipt of your letter"
     "got": """
+        (has|have) read (your|with|the letter)
         acknowledge
         acknowledgement
         acknowledging
@@ -1959,6 +1963,7 @@ OFFICIALS = {
         assist you
         comment
         comply
+        do (anything|nothing|something|more)
         entertain
         get involved
         grant
@@ -1978,11 +1983,9 @@ OFFICIALS = {
     # a refusal by itself: "we reject the allegations", "the case is closed"
     "decline": """
         (matter|case|file|correspondence|issue) (is |as |now |is now |has been )closed
-        baseless
         decline
         refuse
         reject
-        unfounded
     """,
     # with a negation, not theirs: not within our "competence"
     "competent": """
@@ -1997,6 +2000,7 @@ OFFICIALS = {
     """,
     # not theirs, by itself: "you have reached the wrong department"
     "wrong": """
+        (address|mailbox|inbox|line|office) is (only |)for
         by mistake
         in error
         not the (right|correct|appropriate) (person|office|department|address|authority)
@@ -2005,6 +2009,7 @@ OFFICIALS = {
     # the office is another's by now: she "no longer holds" this office
     "departed": """
         (has|have) left (the|this|his|her|office|our)
+        (his|her|their|my|a) successor
         former (minister|senator|prosecutor)
         no longer (hold|work|serve|with|in office|in this|at this|the|a|employed|represent)
         passed away
@@ -2012,7 +2017,9 @@ OFFICIALS = {
     """,
     # who else it is for: "please direct your letter to" the prosecutor
     "turn_to": """
+        (be|is|are) (addressed|directed|sent|submitted) to
         (direct|address|send|forward|redirect|write|submit) (your|it|this|the|to)
+        (you should|you may|you could|should you|kindly|please) (write|turn|apply|address|send|direct)
         contact
         falls (to|under|within)
         handled by
@@ -2021,14 +2028,18 @@ OFFICIALS = {
     """,
     # who wrote is away: "out of the office" until Monday
     "absent": """
+        (office|offices) (is|are|will be) closed
+        (parental|maternity|paternity|sick|annual|study|medical) leave
         away from
         back in the office
         back on
         limited access
+        not (be |)checking
         on holiday
         on leave
         on vacation
         out of (the )office
+        will (reopen|be back)
         will return
     """,
     # to everybody, not to us: "newsletter", "press release"
@@ -2040,6 +2051,23 @@ OFFICIALS = {
         press release
         unsubscribe
         weekly update
+    """,
+    # the office that writes, as whole words: the matter is not another's: "we"
+    "ours": """
+        our
+        this (office|ministry|department|service|desk)
+        us
+        we
+    """,
+    # asks us not to write again, which refuses nothing: "do not reply" to this message
+    "quiet": """
+        (please |)do not (reply|respond|answer|write)
+        no need to (reply|respond)
+        please refrain
+    """,
+    # says that it is not so: with more told beside it, an answer: the allegations are "unfounded"
+    "disputes": """
+        (baseless|unfounded|untrue)
     """,
 }
 
@@ -2469,6 +2497,7 @@ MEMBERS = {
         (in future|in advance|going forward|as of now)
         (in|for) the future
         (letter|letters|petition|petitions) (to come|that comes|that come|you send out|you will send)
+        (no need|without needing) to ask( me| us|)( again| first| each time| every time|)
         (on a standing basis|on a regular basis|on an ongoing basis|for good)
         (permanently|automatically|on a permanent basis)
         (unless i say otherwise|unless i tell you otherwise|until i tell you otherwise)
@@ -2502,6 +2531,7 @@ MEMBERS = {
         (become|be|join|joining)
         (make|enrol|enroll|enlist|register|sign up|sign|add|put|count) (me|us)( up| down| in|)
         (take|list) (me|us)
+        (treat|consider|regard|see) (me|us)( as|)
     """,
     # ends a membership, alone: "LEAVE"
     "leave": """
@@ -2512,11 +2542,18 @@ MEMBERS = {
     # ends a membership, with its noun behind: "end my membership", "I resign as a member"
     "ends": """
         (end|cancel|terminate|stop|finish|discontinue|revoke|withdraw)
+        (give up|giving up|quit|drop|close|lay down)
         (leave|quit|resign|resign as|resign from|withdraw from|step down|step down as)
         (not|never) (be|want to be)
         (remove|take|delete|strike) (me|us)
         no longer
         not any more
+    """,
+    # goes on being one, and denied ends it: I do not want to "stay as" one
+    "stays": """
+        (carry on|continue|go on|keep|keep on) (being|signing|to be|to sign)
+        (continue|remain|remaining|stay|staying|stay on|continue on)( as|)
+        being
     """,
     # behind a verb that is denied, ends it: do not sign for me "any more"
     "no_more": """

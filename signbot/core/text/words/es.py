@@ -277,6 +277,7 @@ GRAMMAR = {
     """,
     # behind another verb, makes it take away: take my name "off"
     "away": """
+        (de lado|al margen)
         (fuera|de baja|afuera)
         (ya no|no más|nunca más)
     """,
@@ -1499,8 +1500,10 @@ OFFICIALS = {
     """,
     # with nothing told behind it, a courtesy as a whole: "thank you" for your concern about …
     "thanks": """
+        (reciba|reciban) (un|una|mi|nuestro)
         agradec
         gracias
+        sin otro particular
     """,
     # with the future, a promise about our letter: will "reply", "be forwarded"
     "handle": """
@@ -1521,6 +1524,7 @@ OFFICIALS = {
     # what will be done: they "will" reply, "aim to" reply
     "future": """
         (contest|respond|remit|turn|atend|analiz|revis|estudi|inform|comunic)ar(a|an|emos)
+        (voy|va|van) a
         dara
         dara vista
         daran
@@ -1594,6 +1598,7 @@ OFFICIALS = {
     """,
     # of officials' mails, by beginnings of words. Something has come in: "we acknowledge receipt of your letter"
     "got": """
+        (leído|leyó|leímos) (su|con)
         acusamos
         acuse
         acuso
@@ -1610,6 +1615,7 @@ OFFICIALS = {
     """,
     # what becomes of it: "it has been forwarded and will be answered in due course"
     "promised": """
+        (hizo|hicieron|hicimos|hice|hará|haremos|hacer) llegar
         a la brevedad
         canalizad
         conocimiento de
@@ -1664,9 +1670,11 @@ OFFICIALS = {
         accion
         adoptar
         atender
+        comentar
         dar curso
         dar seguimiento
         ha lugar
+        hacer (nada|algo|más)
         intervencion
         intervendra
         intervenir
@@ -1683,7 +1691,6 @@ OFFICIALS = {
         (caso|asunto|expediente) (|esta |queda |ha sido |fue )cerrad
         desestimad
         improcedente
-        infundad
         injerencia
         negamos
         niega
@@ -1698,6 +1705,7 @@ OFFICIALS = {
         atribucion
         competen
         competencia
+        corresponde a (la|el|otra|otro)
         facultad
         jurisdiccion
         le corresponde a est
@@ -1705,11 +1713,13 @@ OFFICIALS = {
     # not theirs, by itself: "you have reached the wrong department"
     "wrong": """
         (area|oficina|departamento|persona|direccion|correo) equivocad
+        (correo|buzón|dirección|cuenta) es (sólo|solo|únicamente|exclusiv)
         equivocad
         por error
     """,
     # the office is another's by now: she "no longer holds" this office
     "departed": """
+        (sucesor|sucesora)
         concluyo su
         dejo (el cargo|de)
         fallecio
@@ -1732,16 +1742,20 @@ OFFICIALS = {
         dirijase
         enviar
         envie
+        escriba
         remita
         remitir
         se (|le )sugiere
     """,
     # who wrote is away: "out of the office" until Monday
     "absent": """
+        (asueto|feriado)
+        (reabriremos|reabrirán|reabrirá)
         a mi regreso
         ausente
         de licencia
         de permiso
+        en comisión de servicio
         estare de vuelta
         fuera de la oficina
         incapacidad
@@ -1758,6 +1772,24 @@ OFFICIALS = {
         en esta edicion
         en este numero
         escriba baja
+    """,
+    # the office that writes, as whole words: the matter is not another's: "we"
+    "ours": """
+        (esta|este) (dependencia|oficina|institución|despacho|ministerio)
+        nosotros
+        nuestra
+        nuestras
+        nuestro
+        nuestros
+    """,
+    # asks us not to write again, which refuses nothing: "do not reply" to this message
+    "quiet": """
+        abstenerse de responder
+        no (responda|conteste|responder|contestar)
+    """,
+    # says that it is not so: with more told beside it, an answer: the allegations are "unfounded"
+    "disputes": """
+        (infundad|falsa|falso)
     """,
 }
 
@@ -2126,6 +2158,7 @@ MEMBERS = {
     # from the present on: "sign everything from now on", "sign all future letters"
     "onward": """
         (cartas|peticiones|acciones|campañas) (futuras|próximas|siguientes|que vengan|que vendrán|por venir)
+        (cartas|peticiones|acciones|campañas) (que envíen|que manden|que escriban|que publiquen)
         (de ahora|de hoy) en adelante
         (de manera permanente|de forma automática|de manera automática)
         (desde|a partir de) (ahora|hoy|ya|este momento)( en adelante| mismo|)
@@ -2133,6 +2166,7 @@ MEMBERS = {
         (futuras|próximas|siguientes|nuevas) (cartas|peticiones|acciones|campañas)
         (hasta nuevo aviso|hasta que avise|hasta que diga lo contrario|salvo que diga lo contrario)
         (permanentemente|automáticamente|de forma permanente)
+        (sin preguntar|sin preguntarme|no hace falta preguntarme|no hace falta que me pregunten)( cada vez| antes|)
     """,
     # holds one of these words, and wishes for nothing: "as always", "I have always wanted to"
     "no_wish": """
@@ -2158,6 +2192,7 @@ MEMBERS = {
     # makes one of them: "become" a member
     "become": """
         (añadan|añádanme|agréguenme|inclúyanme|inscríbanme|apúntenme|anótenme)
+        (considérenme|considérennos|trátenme|ténganme|téngannos)( como| por|)
         (regístrenme|inscribirme|apuntarme|agrégame|inclúyeme|apúntame|anótame)
         (ser|hacerme|hacernos|volverme|convertirme en|unirme a|unirme como|unirnos a|entrar en|entrar como|formar)
     """,
@@ -2170,10 +2205,16 @@ MEMBERS = {
     # ends a membership, with its noun behind: "end my membership", "I resign as a member"
     "ends": """
         (acabar|acaben|anular|anulen|dejar|dejo|renuncio|renunciar)
+        (darme de baja|dar de baja|renuncio a|renunciar a|dar por terminada)
         (dejar de|dejo de) ser
         (quítenme|sáquenme|bórrenme|elimínenme|quíteme|sáqueme|quítame|sácame|dénme de baja|denme de baja)
         (terminar|termino|terminen|finalizar|finalicen|cancelar|cancelen|cancelo)
         (ya no|no) (quiero|deseo|soy)( ser| más|)
+    """,
+    # goes on being one, and denied ends it: I do not want to "stay as" one
+    "stays": """
+        (continuar|seguir|sigan|siga|sigue|sigáis|continúen|continúe)( siendo| como| firmando|)
+        (permanecer|quedarme|quedar)( como|)
     """,
     # behind a verb that is denied, ends it: do not sign for me "any more"
     "no_more": """
@@ -2187,6 +2228,7 @@ MEMBERS = {
     """,
     # rests, where nothing or a date follows: "PAUSE until 1 March"
     "pause": """
+        (hagan|haga|haz|háganme|hagamos) (una pausa|un descanso)
         (necesito|quiero|quisiera|haré|hago) (una pausa|un descanso|hacer una pausa)
         (pausar|pausen|pausa) (mi membresía|mi firma|mi nombre|mi participación|todo)
         (pausa|pausar|pausen|hacer una pausa|suspender|suspendan|descanso|descansar|en pausa)

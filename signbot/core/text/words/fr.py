@@ -298,6 +298,7 @@ GRAMMAR = {
     """,
     # behind another verb, makes it take away: take my name "off"
     "away": """
+        (de côté|à l'écart)
         (hors de|en dehors de)
         (plus|ne plus|n'est plus|hors|dehors|non plus)
     """,
@@ -1426,6 +1427,7 @@ OFFICIALS = {
     """,
     # with nothing told behind it, a courtesy as a whole: "thank you" for your concern about …
     "thanks": """
+        (veuillez|vous prie d|vous prie de) (agréer|croire|recevoir|bien vouloir agréer)
         merci
         remerci
     """,
@@ -1450,6 +1452,7 @@ OFFICIALS = {
     "future": """
         (examin|transmett|adress|contact)er(a|ont|ons)
         (repond|examin|transmett|adress|contact|reviend|tiend|manqu)r(a|ont|ons)
+        (vais|allons|va|vont) (l|le|la|les|vous|y|exam|étud|trans|rép)
         a bien ete
         a ete
         fera
@@ -1521,6 +1524,7 @@ OFFICIALS = {
     """,
     # of officials' mails, by beginnings of words. Something has come in: "we acknowledge receipt of your letter"
     "got": """
+        (a|ai|avons) lu (votre|avec)
         accuse
         accusons
         parvenu
@@ -1589,11 +1593,13 @@ OFFICIALS = {
         donner suite
         donner une suite
         en mesure
+        faire (rien|davantage)
         faire droit
         immiscer
         intervenir
         intervention
         mesure
+        ne (peut|peuvent|pouvons|puis) rien
         prendre position
         saisir
         satisfaire
@@ -1622,6 +1628,7 @@ OFFICIALS = {
     """,
     # not theirs, by itself: "you have reached the wrong department"
     "wrong": """
+        (adresse|boîte|messagerie) est (réservée|uniquement|exclusivement)
         mauvais (service|interlocuteur|destinataire)
         mauvaise adresse
         par erreur
@@ -1629,6 +1636,7 @@ OFFICIALS = {
     """,
     # the office is another's by now: she "no longer holds" this office
     "departed": """
+        (a été|été) (muté|nommé|appelé|affecté|remplacé)
         a pris sa retraite
         a quitte (ses|son|le|la|ce)
         ancien ministre
@@ -1636,6 +1644,7 @@ OFFICIALS = {
         est plus (en fonction|en poste|ministre|a ce poste|au|dans|en charge|le|la)
         quitte (le|la|les|ses|son|mes|mon|ce|cette|l)
         sont plus en
+        successeur
     """,
     # who else it is for: "please direct your letter to" the prosecutor
     "turn_to": """
@@ -1650,12 +1659,15 @@ OFFICIALS = {
     """,
     # who wrote is away: "out of the office" until Monday
     "absent": """
+        (fermés|fermé) (du|jusqu)
+        (rouvrira|rouvriront|rouvrirons)
         absence
         absent
         conges
         de retour
         en conge
         en deplacement
+        en mission
         en vacances
     """,
     # to everybody, not to us: "newsletter", "press release"
@@ -1668,6 +1680,20 @@ OFFICIALS = {
         lettre d'information
         newsletter
         se desabonner
+    """,
+    # the office that writes, as whole words: the matter is not another's: "we"
+    "ours": """
+        nos
+        notre
+        nous
+    """,
+    # asks us not to write again, which refuses nothing: "do not reply" to this message
+    "quiet": """
+        ne (pas répondre|répondez pas)
+    """,
+    # says that it is not so: with more told beside it, an answer: the allegations are "unfounded"
+    "disputes": """
+        (infondé|sans fondement|mensong)
     """,
 }
 
@@ -2017,7 +2043,9 @@ MEMBERS = {
         (en permanence|de manière permanente|de façon permanente|automatiquement|de façon automatique)
         (jusqu'à nouvel ordre|jusqu'à nouvel avis|sauf avis contraire)
         (lettres|pétitions|actions|campagnes) (futures|à venir|suivantes|prochaines)
+        (lettres|pétitions|actions|campagnes) (que vous enverrez|que vous écrirez|à venir)
         (prochaines|futures|nouvelles) (lettres|pétitions|actions|campagnes)
+        (sans me demander|sans demander|pas besoin de me demander|inutile de me demander)( à chaque fois| chaque fois|)
         (à partir de|dès) (maintenant|aujourd'hui|ce jour|à présent)
     """,
     # holds one of these words, and wishes for nothing: "as always", "I have always wanted to"
@@ -2045,6 +2073,7 @@ MEMBERS = {
     # makes one of them: "become" a member
     "become": """
         (ajoutez|inscrivez|comptez|enregistrez|mettez|prenez)( moi|-moi| nous|-nous|)
+        (considérez|traitez|voyez)(-moi| moi|-nous| nous)( comme|)
         (devenir|être|rejoindre|adhérer|adhérer au|adhérer à|entrer)
     """,
     # ends a membership, alone: "LEAVE"
@@ -2058,8 +2087,14 @@ MEMBERS = {
         (annuler|annulez|arrêter|arrêtez|cesser|cessez)
         (mettre fin à|mettez fin à|terminer|terminez|résilier|résiliez)
         (ne|n') (veux|souhaite|suis|désire) plus( être|)
+        (renoncer à|je renonce à|quitter|mets fin à)
         (retirez|enlevez|supprimez|radiez)( moi|-moi|)
         (veux|souhaite|désire) plus être
+    """,
+    # goes on being one, and denied ends it: I do not want to "stay as" one
+    "stays": """
+        (continuer|continuez|continuiez|continue|poursuivre|poursuivez) (à|d')
+        (demeurer|demeure|rester|reste)
     """,
     # behind a verb that is denied, ends it: do not sign for me "any more"
     "no_more": """
@@ -2074,6 +2109,7 @@ MEMBERS = {
     # rests, where nothing or a date follows: "PAUSE until 1 March"
     "pause": """
         (besoin d'une|prends une|fais une|voudrais une|veux faire une|voudrais faire une) pause
+        (faites|fais|faisons) (une pause|un arrêt)
         (mettez|mettre)( moi|-moi|) en pause
         (pause|pauser|suspendre|suspendez|suspension|en pause|faire une pause|repos)
         (suspendre|suspendez|interrompre|interrompez) (mon adhésion|ma signature|mon nom|ma participation|tout)

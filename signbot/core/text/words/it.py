@@ -1553,6 +1553,11 @@ MEMBERS = {
         (toglietemi|rimuovetemi|cancellatemi)
         non (voglio|desidero|sono) più( essere|)
     """,
+    # goes on being one, and denied ends it: I do not want to "stay as" one
+    "stays": """
+        (continuare|continuate|continui) (a|ad) (essere|firmare)
+        (restare|resto|rimanere|rimango)
+    """,
     # behind a verb that is denied, ends it: do not sign for me "any more"
     "no_more": """
         (più|mai più|in futuro|automaticamente|sempre)

@@ -1418,6 +1418,10 @@ MEMBERS = {
         (geen|niet meer|niet langer|niet)
         (verwijder|schrap|haal) (mij|me|ons)
     """,
+    # goes on being one, and denied ends it: I do not want to "stay as" one
+    "stays": """
+        (blijf|blijft|blijven|doorgaan|verder)
+    """,
     # behind a verb that is denied, ends it: do not sign for me "any more"
     "no_more": """
         (meer|niet meer|nooit meer|voortaan|automatisch|altijd|langer)

@@ -1324,6 +1324,10 @@ MEMBERS = {
         (usuńcie|wykreślcie|skreślcie|proszę usunąć) mnie
         (zakończyć|zakończcie|kończę|anulować|anulujcie|rozwiązać|zrezygnować z|rezygnuję z)
     """,
+    # goes on being one, and denied ends it: I do not want to "stay as" one
+    "stays": """
+        (być|zostać|pozostać|nadal|dalej|kontynuować)
+    """,
     # behind a verb that is denied, ends it: do not sign for me "any more"
     "no_more": """
         (więcej|już|nigdy więcej|w przyszłości|automatycznie|zawsze)

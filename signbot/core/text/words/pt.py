@@ -303,6 +303,7 @@ GRAMMAR = {
     """,
     # behind another verb, makes it take away: take my name "off"
     "away": """
+        (de lado|de fora)
         (fora|para fora|fora de)
         (já não|não mais|nunca mais)
     """,
@@ -1423,6 +1424,7 @@ OFFICIALS = {
     """,
     # with nothing told behind it, a courtesy as a whole: "thank you" for your concern about …
     "thanks": """
+        (receba|recebam) (um|os|as|a|o)
         agradec
         obrigad
     """,
@@ -1432,15 +1434,19 @@ OFFICIALS = {
         apreci
         avali
         encaminh
+        estud
+        examin
         repass
         respond
         respost
         retorn
+        verific
     """,
     # what will be done: they "will" reply, "aim to" reply
     "future": """
         (respond)er(a|ao|emos)
         (respond|analis|encaminh|avali|retorn|inform|entr)ar(a|ao|emos)
+        (vou|irei|iremos|vai|vão)
         estaremos
         foi
         sera
@@ -1515,6 +1521,7 @@ OFFICIALS = {
     """,
     # of officials' mails, by beginnings of words. Something has come in: "we acknowledge receipt of your letter"
     "got": """
+        (leu|li|lemos) (a sua|sua|com)
         acusamos
         acuso
         ciente
@@ -1581,6 +1588,7 @@ OFFICIALS = {
         agir
         atender
         atendimento
+        comentar
         dar andamento
         dar seguimento
         fornecer
@@ -1596,7 +1604,6 @@ OFFICIALS = {
         (caso|assunto|processo) (|esta |foi |encontra-se )(encerrad|arquivad)
         improcedente
         indefer
-        infundad
         ingerencia
         recusa
         rejeita
@@ -1615,12 +1622,14 @@ OFFICIALS = {
     """,
     # not theirs, by itself: "you have reached the wrong department"
     "wrong": """
+        (caixa|endereço|conta) é (apenas|só|somente|exclusiv)
         (setor|orgao|departamento|endereco|pessoa) errad
         equivocad
         por engano
     """,
     # the office is another's by now: she "no longer holds" this office
     "departed": """
+        (sucessor|sucessora)
         aposentou
         deixou (o cargo|de|a)
         faleceu
@@ -1641,12 +1650,15 @@ OFFICIALS = {
         entre em contato
         enviar
         envie
+        escreva
         procurar
         procure
         solicitamos que
     """,
     # who wrote is away: "out of the office" until Monday
     "absent": """
+        (reabriremos|reabrirá|reabrirão)
+        (recesso|licença)
         ausente
         de licenca
         estarei de volta
@@ -1665,6 +1677,23 @@ OFFICIALS = {
         nesta edicao
         newsletter
         nota a imprensa
+    """,
+    # the office that writes, as whole words: the matter is not another's: "we"
+    "ours": """
+        (este|esta) (órgão|ministério|gabinete|secretaria)
+        nossa
+        nossas
+        nosso
+        nossos
+        nós
+    """,
+    # asks us not to write again, which refuses nothing: "do not reply" to this message
+    "quiet": """
+        não (responda|responder)
+    """,
+    # says that it is not so: with more told beside it, an answer: the allegations are "unfounded"
+    "disputes": """
+        (infundad|falsa|falso)
     """,
 }
 
@@ -2004,10 +2033,12 @@ MEMBERS = {
         (a partir de|desde) (agora|hoje|já)
         (até novo aviso|até nova ordem|até que eu diga o contrário|salvo aviso em contrário)
         (cartas|petições|ações|campanhas) (futuras|seguintes|que vierem|por vir|próximas)
+        (cartas|petições|ações|campanhas) (que enviarem|que mandarem|que escreverem|que vierem)
         (de agora|daqui|de hoje) (em diante|para a frente|por diante)
         (doravante|no futuro|futuramente|antecipadamente)
         (futuras|próximas|novas|seguintes) (cartas|petições|ações|campanhas)
         (permanentemente|automaticamente|de forma permanente|de maneira permanente|de forma automática)
+        (sem me perguntar|sem perguntar|não é preciso perguntar|não precisam de perguntar)( de cada vez| sempre|)
     """,
     # holds one of these words, and wishes for nothing: "as always", "I have always wanted to"
     "no_wish": """
@@ -2034,6 +2065,7 @@ MEMBERS = {
     """,
     # makes one of them: "become" a member
     "become": """
+        (considerem|tratem|tenham)(-me| me|-nos| nos)( como|)
         (incluam|adicionem|inscrevam|registrem|registem)( me|-me|)
         (ponham|coloquem|acrescentem|inscrevam-me|incluam-me|adicionem-me)( me|-me|)
         (ser|tornar-me|me tornar|tornar me|virar|entrar|entrar como|aderir|juntar-me|fazer)
@@ -2046,9 +2078,15 @@ MEMBERS = {
     # ends a membership, with its noun behind: "end my membership", "I resign as a member"
     "ends": """
         (cancelo|acabar|anular|anulem|deixar de ser|deixo de ser|renuncio à)
+        (desistir da|desisto da|renunciar à|pôr fim à|ponham fim à|dar baixa)
         (não|já não) (quero|desejo|sou)( mais|)( ser|)
         (retirem|tirem|removam|excluam)( me|-me|)
         (terminar|terminem|encerrar|encerrem|cancelar|cancelem)
+    """,
+    # goes on being one, and denied ends it: I do not want to "stay as" one
+    "stays": """
+        (continuar|continuem|continue|seguir|sigam)( a ser| sendo| como| a assinar| assinando|)
+        (permanecer|ficar)( como|)
     """,
     # behind a verb that is denied, ends it: do not sign for me "any more"
     "no_more": """
@@ -2062,6 +2100,7 @@ MEMBERS = {
     # rests, where nothing or a date follows: "PAUSE until 1 March"
     "pause": """
         (coloquem-me|ponham-me|me coloquem|me ponham) em pausa
+        (façam|faça|faz|façamos) (uma pausa|um intervalo)
         (pausar|pausem|suspender|suspendam|interromper|interrompam) (a minha adesão|minha adesão)
         (pausar|pausem|suspender|suspendam|interromper|interrompam) (a minha assinatura|minha assinatura)
         (pausar|pausem|suspender|suspendam|interromper|interrompam) (o meu nome|meu nome)
