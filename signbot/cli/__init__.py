@@ -6,6 +6,7 @@ unavailable; 78 wrong configuration (sysexits.h's EX_SOFTWARE, EX_TEMPFAIL, EX_C
 
 import gc
 import os
+import re
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -60,11 +61,22 @@ def exit_code(call: Callable[[], object]) -> int:
         return leave.exit_code
     except click.ClickException as error:
         error.show()
+        _say_hint(error)
         return USAGE
     except (click.Abort, KeyboardInterrupt):
         return _say("Stopped.", USAGE)
     except Exception as error:  # noqa: BLE001 - the last line of defence: said in words, exit 70
         return _say(*_meaning(error))
+
+
+def _say_hint(error: click.ClickException) -> None:
+    """A shell takes the two halves of `UA 12/26` for two things."""
+    context = error.ctx if isinstance(error, click.UsageError) else None
+    code = context.params.get("code") if context else None
+    extra = re.match(r"Got unexpected extra arguments? \((.+)\)", error.message)
+    if context and isinstance(code, str) and extra:
+        meant = f'{context.command_path} "{code} {extra[1]}"'
+        click.echo(f"A code with a space in it wants quotation marks: {meant}", err=True)
 
 
 def _meaning(error: Exception) -> tuple[str, int]:

@@ -25,7 +25,8 @@ _OF_LANGUAGES = ("language", "lang", "idioma", "langue", "sprache", "lingua", "l
 _OF_STATUS = re.compile(r"status")  # "Status", "can2_subscription_status"
 # What newsletter tools write there of somebody who is to get nothing more, letters alone
 _LEFT = ("unsubscribed", "cleaned", "bounced", "bouncing", "nonsubscribed", "optedout", "spamcomplaint")
-_APART = re.compile(r"[\s,;|<>=:\"“”«»]+")  # between addresses, and between what they are called and them
+_UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"))  # what pages put into words
+_APART = re.compile(r"[\s,;|<>=:?\"“”«»]+")  # between addresses, and between what they are called and them
 _AROUND = "()[]{}'‘’.*"
 _COMMENT = "#"
 _CARD, _OF_A_CARD = "begin:vcard", re.compile(r"(?:item\d+\.)?email\b", re.IGNORECASE)  # RFC 6350 section 6.4.2
@@ -108,7 +109,7 @@ def _in_column(row: Row, at: int | None) -> str:
 def _in_cells(cells: Sequence[str], *, first: bool) -> Iterator[str]:
     """`first`: of several columns with addresses of one person, the first that has any."""
     for cell in cells:
-        words = (word.strip(_AROUND) for word in _APART.split(cell))
+        words = (word.strip(_AROUND) for word in _APART.split(cell.translate(_UNSEEN)))
         found = [word for word in words if "@" in word]
         yield from found
         if found and first:
@@ -133,6 +134,8 @@ def _columns(path: Path, every: Sequence[Row]) -> tuple[_Columns, list[Row]]:
     used = sorted({at for row in below for at, cell in enumerate(row.cells) if "@" in cell})
     names = {at: _folded(header.cells[at]) if at < len(header.cells) else "" for at in used}
     named = tuple(at for at in used if _OF_ADDRESSES.search(names[at]))
+    if not named and not all(names.values()):
+        return _Columns(), below  # a title, not a header
     if not named and len(used) > 1:
         said = ", ".join(f"“{header.cells[at]}”" for at in used if at < len(header.cells))
         raise click.UsageError(f"{path}: several columns hold addresses ({said}): call the right one `email`")

@@ -1,6 +1,7 @@
 """init: five questions, and a config.toml that passes `check`, with what the coordinator has to fetch from whom."""
 
 import os
+import shlex
 import sys
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -13,7 +14,9 @@ from signbot import private_files
 from signbot.cli.discovery import Records, provider_of, read_file, servers_of
 from signbot.cli.shell import named_file, utc_now
 from signbot.config import mail_address
+from signbot.config.addresses import host_name
 from signbot.config.autoconfig import NoAutoconfig
+from signbot.config.bot import zones_of_city
 from signbot.config.presets import SECRET, Answers, config_text
 from signbot.config.providers import PROVIDERS, Key, Provider, other
 from signbot.core.letter.words import LANGUAGES
@@ -118,12 +121,21 @@ def _address(text: str) -> str:
         raise click.BadParameter(str(error)) from error
 
 
+def _host(text: str) -> str:
+    try:
+        return host_name(text)
+    except ValueError as error:
+        raise click.BadParameter(str(error)) from error
+
+
 def _zone(text: str) -> str:
+    """By its name, or by its city alone."""
     zones = {zone.casefold(): zone for zone in available_timezones()}
     found = zones.get(text.strip().replace(" ", "_").casefold())
-    if found is None:
+    of_city = zones_of_city(text)
+    if not found and len(of_city) != 1:
         raise click.BadParameter('please write it like "America/New_York"')
-    return found
+    return found or of_city[0]
 
 
 # Who runs the mailbox? ---------------------------------------------------------------------------
@@ -188,8 +200,8 @@ def _other(address: str, records: Records) -> Provider:
     domain = address.rpartition("@")[2]
     click.echo(f"   {domain} does not say by which servers it is reached; your provider's help pages do.")
     guess = other(domain)
-    imap = click.prompt("   Its IMAP server", default=guess.imap)
-    smtp = click.prompt("   Its SMTP server", default=guess.smtp)
+    imap = click.prompt("   Its IMAP server", default=guess.imap, value_proc=_host)
+    smtp = click.prompt("   Its SMTP server", default=guess.smtp, value_proc=_host)
     return replace(guess, imap=imap, smtp=smtp)
 
 
@@ -220,7 +232,8 @@ def _assumed(answers: Answers) -> str:
 
 def _key_kept(path: Path, answers: Answers) -> bool:
     """A person at the terminal may paste the password at once: nobody else reads the file that it goes into."""
-    click.echo(f"\nThe mailbox wants {_what_and_where(answers.provider)}")
+    stop = "" if answers.provider.page or answers.provider.hint else "."
+    click.echo(f"\nsignbot logs in with {_what_and_where(answers.provider)}{stop}")
     typed = click.prompt(
         "Paste it here (nothing is shown), or press Enter to do it later",
         default="",
@@ -269,8 +282,11 @@ def _signbot(path: Path) -> str:
 
 
 def _further_steps(path: Path) -> list[str]:
+    """From inside the folder: then no command must name the file."""
+    folder = [] if path.parent == Path() else [f"cd {shlex.quote(str(path.parent))}   (stay in this folder)"]
     return [
-        f"{_signbot(path)} check --online   (logs in, and says what is not right yet)",
-        f"Write your first letter at the end of {path.name}, and check again.",
-        f"{_signbot(path)} run",
+        *folder,
+        "signbot check --online   (logs in, and says what is not right yet)",
+        f"Write your first letter at the end of {path.name}; signbot check says what is missing.",
+        "signbot run",
     ]

@@ -5,6 +5,7 @@
 Nothing is marked or moved. One small mail is sent, to the bot itself; asked again it says the same.
 """
 
+import re
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -19,6 +20,7 @@ from signbot.cli.domains import Records, look_at_domains
 from signbot.cli.findings import Found, Tell, note, right, wrong
 from signbot.config import Bot, Config, Imap, Smtp
 from signbot.config.providers import Key, by_servers
+from signbot.config.secret import Secret, looks_wrong
 from signbot.core.campaign import Channel
 from signbot.core.delivery import Fate, Kind, Outage, Parcel
 from signbot.edges.mailbox import MailboxUnavailable
@@ -122,14 +124,14 @@ def _failed(section: str, place: Imap | Smtp, config: Config, error: Outage) -> 
     if place.oauth and found and found.kind in _OF_LOGINS:
         found = trouble(_TOKEN)  # a password is not what was refused
     means = found.means if found else error.reason
-    where = _where_to_get_it(place, config) if found and found.kind in _OF_LOGINS else ""
+    where = _where_to_get_it(place, config) + _looks(place) if found and found.kind in _OF_LOGINS else ""
     return Found(
         False,
         f"{section}: {means}",
         ours=error.permanent or (found is not None and not found.waits),
         fix=advice(means, section, place) + where,
         tried=f"{place.host}, port {place.port}, {place.security}{_as_whom(place)}",
-        said="" if error.reason == means else error.reason,
+        said="" if error.reason == means or _OURS.match(error.reason) else error.reason,
     )
 
 
@@ -140,8 +142,16 @@ def _as_whom(place: Imap | Smtp) -> str:
     return f", as {place.username} with {how}"
 
 
+# What is told in our words although no server has said anything
+_OURS = re.compile(r"\[Errno|the mail server (?:can't be reached|does not answer)")
 _TOKEN = "invalid token"
 _OF_LOGINS = ("an app password is wanted", "the login is refused", "passwords are switched off")
+
+
+def _looks(place: Imap | Smtp) -> str:
+    """What is odd about the password that was tried: it is never shown."""
+    odd = looks_wrong(place.password.reveal()) if isinstance(place.password, Secret) else ""
+    return f". The password that was tried {odd}: is that meant?" if odd else ""
 
 
 def _where_to_get_it(place: Imap | Smtp, config: Config) -> str:

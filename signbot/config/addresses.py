@@ -8,6 +8,7 @@ from signbot.config.table import Table
 _PLAIN = re.compile(r"[a-z0-9]+(?:[._+-][a-z0-9]+)*@(?:[a-z0-9]+(?:-[a-z0-9]+)*\.)+(?P<last>[a-z]{2,63})")
 _LONGEST_PLAIN = 64  # octets: below every bound of RFC 5321 section 4.5.3.1
 _NOT_ON_THE_INTERNET = ("arpa", "invalid", "local", "localhost", "onion")  # RFC 6761, 6762, 7686
+_INSIDE = re.compile(r"[^\s<>()\[\],;:\"]+@[\w.-]+\w")  # addresses in `Dr. Paz <paz@gov.example>; …`
 _HOST = re.compile(r"(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.)*[^\W_](?:[\w-]{0,61}[^\W_])?\.?")
 _URL = re.compile(r"(?:\w+://)?(?P<host>[\w.-]+)(?::\d+)?/?")
 
@@ -22,7 +23,7 @@ def mail_address(text: str) -> str:
         return validate_email(text.strip(), check_deliverability=False, test_environment=True).normalized
     except EmailNotValidError as error:
         problem = str(error).rstrip(".")
-    raise ValueError(f'"{_shown(text)}" is no mail address ({problem})')
+    raise ValueError(f'"{_shown(text)}" is no email address ({problem})')
 
 
 def _is_plainly_right(text: str) -> bool:
@@ -49,11 +50,18 @@ def _checked(table: Table, key: str, written: str) -> str:
     try:
         return mail_address(written)
     except ValueError as error:
-        from email.utils import parseaddr
-
-        bare = parseaddr(written)[1]
-        table.mistake(key, str(error), f'write "{bare}"' if bare != written and "@" in bare else "")
+        inside = [found for found in _INSIDE.findall(written) if found != written and _is_address(found)]
+        shown = ", ".join(f'"{found}"' for found in inside)
+        table.mistake(key, str(error), f"write {f'[{shown}]' if len(inside) > 1 else shown}" if inside else "")
         return written
+
+
+def _is_address(text: str) -> bool:
+    try:
+        mail_address(text)
+    except ValueError:
+        return False
+    return True
 
 
 def read_host(table: Table, key: str) -> str:
@@ -62,6 +70,14 @@ def read_host(table: Table, key: str) -> str:
         bare = _URL.fullmatch(host)
         table.mistake(key, f'"{host}" is no host name', f'write "{bare["host"]}"' if bare else "")
     return host
+
+
+def host_name(text: str) -> str:
+    """A host as somebody types it, also with `https://` or a port. ValueError says that it is none."""
+    bare = _URL.fullmatch(text.strip())
+    if not bare or not _is_host(bare["host"]):
+        raise ValueError(f'"{_shown(text.strip())}" is no host name')
+    return bare["host"]
 
 
 def _is_host(host: str) -> bool:

@@ -1,5 +1,6 @@
 """[bot] and [limits]: who the bot is, and where its bounds are."""
 
+import json
 import re
 from pathlib import Path
 from urllib.parse import parse_qsl, urlsplit
@@ -11,10 +12,12 @@ from signbot.config.secret import warn_if_open
 from signbot.config.source import EnvText, is_folder
 from signbot.config.table import Table, did_you_mean
 from signbot.core.letter.words import LANGUAGES
+from signbot.core.text.plain import bare
 
 _SUBADDRESS = ("+", "-", "")
 ANSWERS_PER_HOUR = 20_000  # an answer and a note to each of 10,000 people: beyond it something runs wild, or is huge
 _REGION = "US"
+_OFFSETS = "Etc/"  # zones without a city: Etc/GMT+1 is an hour west, not what people mean by GMT+1
 _SQLITE = "sqlite:///"
 _SECRET_PARAMETER = re.compile(r"password|secret|scram_", re.IGNORECASE)  # of libpq
 
@@ -76,10 +79,19 @@ def read_zone(table: Table, default: ZoneInfo) -> ZoneInfo:
         return default
 
 
+def zones_of_city(name: str) -> list[str]:
+    """`Mexico City`, `Madrid`: the zones that end so."""
+    city = bare(name.strip().casefold()).replace(" ", "_")
+    zones = [zone for zone in available_timezones() if "/" in zone and not zone.startswith(_OFFSETS)]
+    return sorted(zone for zone in zones if zone.rpartition("/")[2].casefold() == city)
+
+
 def _meant_zone(name: str) -> str:
     zones = {zone.casefold(): zone for zone in available_timezones()}
     if name.casefold() in zones:
         return f'write "{zones[name.casefold()]}"'
+    if of_city := zones_of_city(name):
+        return f"write {' or '.join(json.dumps(zone) for zone in of_city)}"
     return did_you_mean(name, sorted(zones.values())) or 'write it like "America/New_York"'
 
 

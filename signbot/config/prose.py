@@ -1,5 +1,7 @@
 """A letter's text, inline or in a file of its own: Markdown without HTML."""
 
+from pathlib import Path
+
 from signbot.config.mistakes import ConfigError
 from signbot.config.source import read_text
 from signbot.config.table import Table
@@ -42,6 +44,9 @@ def _from_file(table: Table) -> str:
         table.mistake("body_file", "is empty", "name the file that holds the letter")
         return ""
     try:
+        if program := _program_of(path):
+            table.mistake("body_file", f"{path} is {program} file", "save it as plain text (UTF-8)")
+            return ""
         body = read_text(path, "letter").replace("\r\n", "\n")
     except ConfigError as error:
         problems = "; ".join(f"{each.problem}: {each.file}" for each in error.mistakes)
@@ -52,6 +57,25 @@ def _from_file(table: Table) -> str:
     for row in html_in(body):
         table.mistake("body_file", *_HTML, file=str(path), line=row + 1)
     return body.strip("\n")
+
+
+# How files begin that look like a letter on the screen, and are no plain text
+_FORMATTED = (
+    (b"PK\x03\x04", "a word processor's"),
+    (b"\xd0\xcf\x11\xe0", "a word processor's"),
+    (b"{\\rtf", "a word processor's"),
+    (b"%PDF", "a PDF"),
+)
+
+
+def _program_of(path: Path) -> str:
+    """Whose file it is, where it is no plain text; "" else, and where it can't be read."""
+    try:
+        with path.open("rb") as file:
+            start = file.read(8)
+    except OSError:
+        return ""
+    return next((program for sign, program in _FORMATTED if start.startswith(sign)), "")
 
 
 def _line_of(text: str, row: str, start: int) -> int:

@@ -1,5 +1,6 @@
 """Passwords and tokens: where they come from. Their values are asked for when needed, and never shown."""
 
+import codecs
 import os
 import shlex
 import stat
@@ -96,16 +97,36 @@ class Token:
 
 
 def _from_file(path: Path, place: Mistake) -> str:
+    fix = "put the password into it, and nothing else"
     try:
-        return path.read_text("utf-8-sig").rstrip("\r\n")
+        return _decoded(path.read_bytes()).rstrip("\r\n")
     except FileNotFoundError:
         problem = f"there is no file {path} yet"
     except OSError as error:
         problem = f"the secret file {path} can't be read ({error.strerror})"
     except UnicodeDecodeError:
-        problem = f"the secret file {path} is not UTF-8 text"
-    fix = "put the password into it, and nothing else"
+        problem, fix = f"the secret file {path} is no text", "save it as plain text in UTF-8"
     raise ConfigError([Mistake(place.file, place.line, place.key, problem, fix)])
+
+
+def _decoded(data: bytes) -> str:
+    """UTF-8; or UTF-16, as Windows writes what is sent into a file (`echo … > mail.secret`)."""
+    is_wide = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    return data.decode("utf-16" if is_wide else "utf-8-sig")
+
+
+def looks_wrong(secret: str) -> str:
+    """What hardly any password looks like, for whoever's login is refused; "" where nothing is to be seen."""
+    if "\n" in secret:
+        return "has more than one line"
+    if secret != secret.strip():
+        return "begins or ends with a space"
+    if len(secret) > 1 and secret[0] in _QUOTES and secret[-1] in _QUOTES:
+        return "stands between quotation marks"
+    return ""
+
+
+_QUOTES = "\"'“”„‘’«»"
 
 
 def read_secret(table: Table, environ: Mapping[str, str]) -> Secret | OAuth | Token | None:

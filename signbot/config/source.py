@@ -13,6 +13,8 @@ from signbot.core.value import dataclass
 PREFIX = "SIGNBOT__"
 SECRET_KEYS = ("password", "password_file", "password_env", "password_command", "password_keyring", "oauth")
 
+_HEADING = re.compile(r"(?P<off>#\s*)?(?P<name>\[{1,2}[\w.]+\]{1,2})\s*(?:#.*)?")
+_DATE = re.compile(r"\s*[\w-]+\s*=\s*(?:\d{1,2}([./-])\d{1,2}\1\d{2,4}|\d{4}([./-])\d{1,2}\2\d{1,2})")
 _WHERE = re.compile(r"\s*\(at (?:line (?P<line>\d+), column (?P<column>\d+)|end of document)\)$")
 _SYNTAX = (  # what tomllib says -> what to tell a person
     ("Cannot overwrite a value", "a key stands twice in one table", "keep one of the two"),
@@ -32,6 +34,7 @@ _SYNTAX = (  # what tomllib says -> what to tell a person
     ("Expected newline", "something is left over after the value", 'texts stand between quotation marks: "…"'),
     ("Invalid statement", "this is neither a [heading] nor key = value", "a comment begins with #"),
 )
+_NO_DATE = "the date and the time can't be read", "write them like 2036-12-01T17:00:00, hours from 00 to 23"
 
 
 class EnvText(str):
@@ -66,10 +69,22 @@ class Source:
     def line(self, path: Key) -> int | None:
         return nearest_line(self.lines, path)
 
+    def heading_off(self, line: int | None) -> str:
+        """What to do where the heading above a line is switched off, so that its keys stand below another; "" else."""
+        above = enumerate(self.text.split("\n")[: line or 0], 1)
+        headings = [(number, found) for number, row in above if (found := _HEADING.fullmatch(row.strip()))]
+        if not headings or not headings[-1][1]["off"]:
+            return ""
+        number, found = headings[-1]
+        return f'take away the "#" before {found["name"]} in line {number}'
+
+
+_NO_FILE = "`signbot init` writes one; go into the folder in which it is (cd …), or name it (signbot --config … …)"
+
 
 def read(path: Path) -> Source:
     """The file's values. ConfigError when there is no such file, or it is no TOML."""
-    text = read_text(path, "config", "`signbot init` writes one").replace("\r\n", "\n")
+    text = read_text(path, "config", _NO_FILE).replace("\r\n", "\n")
     try:
         values = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
@@ -109,7 +124,7 @@ def _syntax(path: Path, text: str, said: str) -> Mistake:
     plain = _WHERE.sub("", said)
     line = int(where["line"]) if where and where["line"] else text.rstrip().count("\n") + 1
     known = ((problem, fix) for start, problem, fix in _SYNTAX if plain.startswith(start))
-    problem, fix = next(known, (plain, ""))
+    problem, fix = _NO_DATE if _DATE.match(text.split("\n")[line - 1]) else next(known, (plain, ""))
     if plain.startswith("Cannot overwrite"):
         line = _first_bad_line(text) or line
     return Mistake(str(path), line, "", f"{problem} (nothing was read beyond this line)", fix)

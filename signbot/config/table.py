@@ -245,7 +245,8 @@ class Table:
         """No more keys are known: every other one is a mistake."""
         for key in self._values:
             if key not in self._asked:
-                self.mistake(key, "there is no such key", did_you_mean(key, self._asked))
+                fix = self.source.heading_off(self.line(key)) or did_you_mean(key, self._asked)
+                self.mistake(key, "there is no such key", fix)
 
 
 def _kind(value: object) -> str:

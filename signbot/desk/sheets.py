@@ -17,7 +17,12 @@ from signbot.core.value import dataclass
 HEADER_WITHIN = 20  # rows: titles and empty lines may stand above it
 DELIMITERS = (",", ";", "\t", "|")  # Excel writes `;` where the comma is the decimal mark
 LONGEST_COLUMN = 16_384  # Excel's own bound: a reference beyond it is no sheet of Excel's
-_LEGACY = b"\xd0\xcf\x11\xe0"  # .xls (MS-CFB)
+# How files begin that are no list, and what they are
+_OTHERS = (
+    (b"\xd0\xcf\x11\xe0", "an old Excel file (.xls)"),  # MS-CFB
+    (b"%PDF", "a PDF"),
+    (b"{\\rtf", "a word processor's file"),
+)
 _SEPARATOR = re.compile(r"sep=(.)\r?\n?")  # Excel's own line above the header
 
 
@@ -108,8 +113,8 @@ def _read(data: bytes, known: Sequence[str]) -> Sheet:
 
 
 def _csv(data: bytes, known: Sequence[str]) -> Sheet:
-    if data.startswith(_LEGACY):
-        raise Unreadable("is an old Excel file (.xls): please save it as .xlsx, or as “CSV UTF-8”")
+    if other := next((what for sign, what in _OTHERS if data.startswith(sign)), ""):
+        raise Unreadable(f"is {other}: please save it as .xlsx, or as “CSV UTF-8”")
     text, charset = _decoded(data)
     named = _SEPARATOR.match(text)
     delimiter = named[1] if named else _delimiter(text, known)
@@ -173,10 +178,11 @@ def _xlsx(data: bytes) -> Sheet:
     except Unreadable:
         raise
     except _DAMAGED as error:
-        raise Unreadable("is a damaged Excel sheet") from error
+        raise Unreadable(_DAMAGED_SHEET) from error
     return Sheet(f"the Excel sheet “{name}”", rows, separated=False)
 
 
+_DAMAGED_SHEET = "is a damaged Excel sheet: please save it once more, as .xlsx or as “CSV UTF-8”"
 _DAMAGED = (
     zipfile.BadZipFile,
     KeyError,
@@ -233,7 +239,7 @@ def _column(reference: str) -> int:
     for letter in re.match(r"[A-Z]+", reference)[0]:  # type: ignore[index]  # a reference begins with letters
         number = number * 26 + ord(letter) - ord("A") + 1
     if number > LONGEST_COLUMN:
-        raise Unreadable("is a damaged Excel sheet")
+        raise Unreadable(_DAMAGED_SHEET)
     return number - 1
 
 

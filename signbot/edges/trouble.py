@@ -14,7 +14,7 @@ from signbot.core.value import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Trouble:
-    """One kind. In `do`, {section}, {host}, {port} and {other} (what to write for the port) are filled in."""
+    """One kind. In `do`, {section}, {what} (it is for), {host}, {port} and {other} (what to write) are filled in."""
 
     kind: str
     signs: str  # a pattern of what the library or the server says; small letters
@@ -25,6 +25,12 @@ class Trouble:
 
 # The first one that fits is it: what is said exactly stands before what is said of many things.
 TROUBLES: Final = (
+    Trouble(
+        "another kind of server",  # RFC 9051 section 7.1, RFC 5321 section 4.2, RFC 1939 section 4: how each begins
+        r"\bimap4|\[capability\b|^-1 |unexpected response: 220\b|unexpected response: \+ok|another kind of server",
+        "a server answers there that does something else (another kind of server)",
+        "under [{section}] write the host and the port that your provider gives for {what}: port {port} is not for it",
+    ),
     Trouble(
         "no TLS here",
         r"wrong.version.number|record.layer.failure|unknown.protocol|packet.length.too.long|http.request",
@@ -174,6 +180,7 @@ TROUBLES: Final = (
     ),
 )
 
+_FOR: Final = {"imap": "reading mail (IMAP)", "smtp": "sending mail (SMTP)"}
 _TLS_PORTS: Final = {993: 143, 465: 587, 995: 143}  # a port that begins with TLS, and the one that doesn't
 _PLAIN_PORTS: Final = {143: 993, 587: 465, 25: 465, 1143: 993, 1025: 465}
 
@@ -211,7 +218,8 @@ def advice(words: str, section: str, place: Place) -> str:
     found = trouble(words)
     if found is None:
         return ""
-    return found.do.format(section=section, host=place.host, port=place.port, other=_other_way(section, place))
+    what, other = _FOR[section], _other_way(section, place)
+    return found.do.format(section=section, what=what, host=place.host, port=place.port, other=other)
 
 
 def _other_way(section: str, place: Place) -> str:

@@ -52,6 +52,15 @@ def test_a_list_gives_its_people_however_it_is_written(tmp_path: Path, text: str
     assert found.bad == []
 
 
+def test_what_is_copied_from_a_web_page_is_read_and_what_is_no_address_named(tmp_path: Path) -> None:
+    text = (
+        f"Our\u00a0friends\n• Bob –\u00a0{BOB}\u200b, (mailto:{ANN}?subject=Hi).\ncarl [at] home.example\nEve / {EVE}\n"
+    )
+    found = read(tmp_path, text.replace("home.example", "home\u200b.example", 1))
+    assert [to.written for to, _ in found.people] == [BOB, ANN, EVE]
+    assert found.bad == ["line 3: no address in “carl [at] home.example”"]
+
+
 def test_an_excel_sheet_is_a_list_too(tmp_path: Path) -> None:
     book = BytesIO()
     with xlsxwriter.Workbook(book, {"in_memory": True}) as made:

@@ -44,6 +44,13 @@ def test_no_command_is_left_out_of_the_table() -> None:
     assert set(cli.signbot.commands) == {name for name, *_ in COMMANDS}
 
 
+def test_a_code_without_quotation_marks_is_told_with_them(capsys: pytest.CaptureFixture[str]) -> None:
+    arguments = ["preview", "UA", "12/26", "--format", "pdf"]
+    code = cli.exit_code(lambda: cli.signbot.main(arguments, "signbot", standalone_mode=False))
+    said = capsys.readouterr().err.splitlines()
+    assert (code, said[-1]) == (2, 'A code with a space in it wants quotation marks: signbot preview "UA 12/26"')
+
+
 def test_they_stand_in_the_order_of_their_names() -> None:
     assert [name for name, *_ in COMMANDS] == sorted(cli.signbot.commands)
 

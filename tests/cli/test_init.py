@@ -167,10 +167,19 @@ def test_the_next_steps_name_the_page_where_one_gets_the_password(tmp_path: Path
 
 
 def test_init_asks_again_until_an_answer_makes_sense(tmp_path: Path) -> None:
-    typed = "Paz\nnobody\nsign@paz.example\nposteo\nSIGN@paz.example\neva@paz.example\nBogota\namerica/bogota\n"
+    typed = "Paz\nnobody\nsign@paz.example\nposteo\nSIGN@paz.example\neva@paz.example\nnowhere\nBogotá\n"
     result = asked(tmp_path, typed)
     assert result.exit_code == 0, result.output
-    assert load(tmp_path / "config.toml", {}, now=NOW).bot.coordinators == ("eva@paz.example",)
+    bot = load(tmp_path / "config.toml", {}, now=NOW).bot
+    assert (bot.coordinators, bot.time_zone.key) == (("eva@paz.example",), "America/Bogota")
+
+
+def test_a_server_of_ones_own_is_asked_for_until_it_is_one(tmp_path: Path) -> None:
+    servers = "https://in.paz.example:993/\nmy secret words\nout.paz.example"
+    typed = f"Paz\nsign@paz.example\nother\n{servers}\neva@paz.example\nUTC\n"
+    asked(tmp_path, typed)
+    config = load(tmp_path / "config.toml", {}, now=NOW)
+    assert (config.imap.host, config.smtp.host) == ("in.paz.example", "out.paz.example")
 
 
 def test_the_letter_that_init_leaves_to_fill_in_is_right_once_its_gaps_are_filled(tmp_path: Path) -> None:

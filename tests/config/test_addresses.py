@@ -21,6 +21,9 @@ def test_a_url_is_no_host_and_the_fix_is_the_host(tmp_path: Path, host: str) -> 
 def test_addresses_are_given_with_their_fix(tmp_path: Path) -> None:
     mistake = the_mistake(tmp_path, RIGHT.replace('["coordinator@rrn.example"]', '"Sarah <sarah@rrn.example>"'))
     assert (mistake.key, mistake.fix) == ("bot.coordinators", 'write "sarah@rrn.example"')
+    both = "Dr. Lee <sarah@rrn.example>; ann@rrn.example"
+    mistake = the_mistake(tmp_path, RIGHT.replace('["coordinator@rrn.example"]', f'"{both}"'))
+    assert mistake.fix == 'write ["sarah@rrn.example", "ann@rrn.example"]'
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,15 @@ from tests.configs import (
 
 @pytest.mark.parametrize(
     ("zone", "fix"),
-    [("america/new_york", 'write "America/New_York"'), ("America", ""), ("../etc/passwd", ""), ("Eastern", "")],
+    [
+        ("america/new_york", 'write "America/New_York"'),
+        ("America", ""),
+        ("../etc/passwd", ""),
+        ("Eastern", ""),
+        ("Mexico City", 'write "America/Mexico_City"'),
+        ("São Paulo", 'write "America/Sao_Paulo"'),
+        ("GMT+1", 'write it like "America/New_York"'),
+    ],
 )
 def test_a_time_zone_that_is_none_is_refused(tmp_path: Path, zone: str, fix: str) -> None:
     mistake = the_mistake(tmp_path, RIGHT.replace("America/New_York", zone))

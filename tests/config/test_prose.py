@@ -21,6 +21,13 @@ def test_a_body_from_a_file_beside_the_configuration(tmp_path: Path) -> None:
     assert campaign(tmp_path, text).body == "Es geht um **Leben**.\n\n- eins"
 
 
+@pytest.mark.parametrize("start", [b"PK\x03\x04\x14", b"\xd0\xcf\x11\xe0", rb"{\rtf1\ansi We urge you}", b"%PDF-1.7"])
+def test_a_word_processor_s_letter_is_asked_for_as_plain_text(tmp_path: Path, start: bytes) -> None:
+    (tmp_path / "letter.docx").write_bytes(start)
+    mistake = the_mistake(tmp_path, RIGHT.replace('body = "We urge you to act."', 'body_file = "letter.docx"'))
+    assert mistake.fix == "save it as plain text (UTF-8)"
+
+
 @pytest.mark.parametrize(
     ("written", "key"),
     [

@@ -114,6 +114,24 @@ def test_a_command_that_hangs_or_is_not_there_is_told(tmp_path: Path, monkeypatc
         imap_with(tmp_path, 'password_command = "/nowhere/at/all"').secret()
 
 
+@pytest.mark.parametrize("charset", ["utf-8", "utf-8-sig", "utf-16"])
+def test_a_password_file_is_read_as_each_editor_saves_it(tmp_path: Path, charset: str) -> None:
+    (tmp_path / "imap.secret").write_bytes("hüsh hush\r\n".encode(charset))
+    assert imap_with(tmp_path, 'password_file = "imap.secret"').secret() == "hüsh hush"
+
+
+def test_what_hardly_any_password_looks_like_is_told_without_it() -> None:
+    said = {
+        "hush ": "with a space",
+        '"hush"': "quotation marks",
+        "“hush”": "quotation marks",
+        "hush\n#mine": "one line",
+    }
+    for secret, why in said.items():
+        assert why in secrets.looks_wrong(secret)
+    assert [secrets.looks_wrong(secret) for secret in ("abcd efgh", '"', "it's", "")] == [""] * 4
+
+
 def test_an_empty_password_file_is_told(tmp_path: Path) -> None:
     (tmp_path / "imap.secret").write_text("\n")
     with pytest.raises(ConfigError, match="is empty"):

@@ -11,8 +11,25 @@ from tests.configs import (
     RIGHT,
     line_of,
     loaded,
+    mistakes,
     the_mistake,
 )
+
+
+@pytest.mark.parametrize("date", ["2036-12-24T5:00 PM", "24.12.2036", "24/12/2036 17:00", "2036-12-24 17.00"])
+def test_a_date_as_people_write_it_is_told_with_one_that_can_be_read(tmp_path: Path, date: str) -> None:
+    text = RIGHT.replace("2036-12-01T17:00:00", date)
+    mistake = the_mistake(tmp_path, text)
+    assert mistake.line == line_of(text, "deadline")
+    assert mistake.fix == "write them like 2036-12-01T17:00:00, hours from 00 to 23"
+
+
+def test_keys_below_a_heading_that_is_switched_off_name_that_heading(tmp_path: Path) -> None:
+    text = RIGHT.replace("[[campaign.recipient]]", "# [[campaign.recipient]]", 1)
+    found = [mistake for mistake in mistakes(tmp_path, text) if "no such key" in mistake.problem]
+    line = line_of(text, "# [[campaign.recipient]]")
+    assert found
+    assert {each.fix for each in found} == {f'take away the "#" before [[campaign.recipient]] in line {line}'}
 
 
 def test_environment_variables_override_every_kind_of_key(tmp_path: Path) -> None:

@@ -93,6 +93,11 @@ MORE = {
     "certificate that is over": [
         "certificate verify failed: certificate is not yet valid",
     ],
+    "another kind of server": [
+        "-1 [CAPABILITY IMAP4rev1 SASL-IR LOGIN-REFERRALS ID ENABLE IDLE AUTH=PLAIN] Dovecot ready.",
+        "unexpected response: 220 mx.rrn.example ESMTP Postfix",
+        "unexpected response: +OK POP3 ready",
+    ],
     "no such host": [
         "[Errno -5] No address associated with hostname",
     ],
