@@ -1,4 +1,8 @@
-"""What `signbot check` says of templates: every mail is written once, with sample values, before the bot starts."""
+"""What `signbot check` says of operators' own templates: every mail that one has a part in is written once, with sample
+values, before the bot starts.
+
+The packaged templates have no mistake in any language: tests/edges/templates/test_check.py writes all of them.
+"""
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -9,19 +13,27 @@ from signbot.core.code import CodeBook
 from signbot.core.reading.subject import command_in
 from signbot.edges.templates import TemplateMistake, Writer, packaged, samples
 from signbot.edges.templates.notice_samples import NOTICES
-from signbot.edges.templates.whole import missing, spoken
+from signbot.edges.templates.whole import KINDS, missing, spoken
 
 
 def check(own: Path | None, languages: tuple[str, ...]) -> list[str]:
-    """Every mistake in the templates that these languages use: file, line, what is wrong. [] when there is none."""
+    """Every mistake in `own` templates, and each of `languages` that is not whole: file, line, what is wrong; or []."""
     if own and not own.is_dir():
         return [f"bot.templates: there is no directory {own}"]
-    writer = Writer("Rapid Response Network", "sign@rrn.example", "+", languages, own, "coordinator@rrn.example")
-    mistakes = [*_strangers(own)] if own else []
-    mistakes += _gaps([root for root in (own, packaged()) if root], languages)
-    for language in writer.spoken:
-        mistakes += _mistakes(writer, language)
+    mistakes = [*(_strangers(own) if own else ()), *_gaps([root for root in (own, packaged()) if root], languages)]
+    if own:
+        writer = Writer("Rapid Response Network", "sign@rrn.example", "+", languages, own, "coordinator@rrn.example")
+        for language in _touched(own, writer.spoken):
+            mistakes += _mistakes(writer, language)
     return list(dict.fromkeys(mistakes))
+
+
+def _touched(own: Path, spoken: tuple[str, ...]) -> Iterator[str]:
+    """The languages that have a file of the operators' own; all, where one stands outside a language: `layout.html`."""
+    files = [file.relative_to(own).parts for file in _files(own)]
+    tags = {parts[1] for parts in files if len(parts) == 3 and parts[0] in KINDS}
+    everywhere = any(len(parts) != 3 or parts[0] not in KINDS for parts in files)
+    return (language for language in spoken if everywhere or tags & {language, language.partition("-")[0]})
 
 
 def _gaps(roots: list[Path], languages: tuple[str, ...]) -> Iterator[str]:
@@ -64,6 +76,10 @@ def _alert(writer: Writer, language: str) -> None:
 def _strangers(own: Path) -> Iterator[str]:
     """Files that no mail uses: a name misspelt, that would silently change nothing."""
     known = {path.name for path in packaged().rglob("*.*")}
-    for path in sorted(own.rglob("*")):
-        if path.is_file() and not path.name.startswith(".") and path.name not in known:
+    for path in _files(own):
+        if path.name not in known:
             yield f"{path}: no mail uses a template of this name"
+
+
+def _files(own: Path) -> list[Path]:
+    return sorted(path for path in own.rglob("*") if path.is_file() and not path.name.startswith("."))

@@ -2,14 +2,24 @@
 
 from pathlib import Path
 
-import pytest
-
+from signbot.edges.templates import packaged
 from signbot.edges.templates.check import check
 from tests.edges.templates.mails import LANGUAGES, put
 
 
 def test_the_packaged_templates_have_no_mistake() -> None:
-    assert check(None, LANGUAGES) == []
+    """As if they were the operators' own: then each of them is written."""
+    assert check(packaged(), LANGUAGES) == []
+
+
+def test_every_language_that_a_file_has_a_part_in_is_looked_at_and_no_other(own: Path) -> None:
+    put(own, "answers/es/signed.md", "Subject: {{ a }}")
+    assert len(check(own, ("en", "pt-BR"))) == 1
+    put(own, "answers/pt/signed.md", "Subject: {{ b }}")
+    assert [mistake.partition(",")[0] for mistake in check(own, ("en", "pt-BR"))] == [
+        str(own / "answers/pt/signed.md"),
+        str(own / "answers/es/signed.md"),
+    ]
 
 
 def test_a_language_that_nobody_would_be_answered_in_is_a_mistake() -> None:
@@ -17,19 +27,25 @@ def test_a_language_that_nobody_would_be_answered_in_is_a_mistake() -> None:
     assert "eo is not whole" in mistake
 
 
-@pytest.mark.parametrize(("text", "line", "what"), [
-    ("Subject: x\n\n{{ nobody }}\n", 3, "'nobody' is undefined"),
-    ("Subject: x\n\n\n{{ item.nothing }}\n", 4, "has no attribute 'nothing'"),
-    ("Subject: x\n{% if %}\n", 2, "Expected an expression"),
-    ("Subject: x\n\n{{ 1/0 }}\n", 3, "division by zero"),
-    ("Subject: x\n\n{{ number('many') }}\n", 3, ""),
-    ("Hello\n", 1, "Subject"),
-])  # fmt: skip
-def test_a_mistake_is_named_with_its_file_and_line(own: Path, text: str, line: int, what: str) -> None:
-    put(own, "answers/en/signed.md", text)
-    (mistake,) = check(own, ("en",))
-    assert mistake.startswith(f"{own / 'answers/en/signed.md'}, line {line}: ")
-    assert what in mistake
+MISTAKES = {
+    "signed": ("Subject: x\n\n{{ nobody }}\n", 3, "'nobody' is undefined"),
+    "closed": ("Subject: x\n\n\n{{ item.nothing }}\n", 4, "has no attribute 'nothing'"),
+    "held": ("Subject: x\n{% if %}\n", 2, "Expected an expression"),
+    "list": ("Subject: x\n\n{{ 1/0 }}\n", 3, "division by zero"),
+    "help": ("Subject: x\n\n{{ number('many') }}\n", 3, ""),
+    "status": ("Hello\n", 1, "Subject"),
+}
+
+
+def test_every_mistake_is_named_with_its_file_and_line(own: Path) -> None:
+    for name, (text, _, _) in MISTAKES.items():
+        put(own, f"answers/en/{name}.md", text)
+    found = check(own, ("en",))
+    for name, (_, line, what) in MISTAKES.items():
+        start = f"{own / f'answers/en/{name}.md'}, line {line}: "
+        (mistake,) = (said for said in found if said.startswith(start))
+        assert what in mistake
+    assert len(found) == len(MISTAKES)
 
 
 def test_a_template_in_another_encoding_is_named(own: Path) -> None:
@@ -39,12 +55,10 @@ def test_a_template_in_another_encoding_is_named(own: Path) -> None:
     assert "UTF-8" in mistake
 
 
-def test_all_mistakes_are_named_at_once(own: Path) -> None:
-    put(own, "answers/en/signed.md", "Subject: {{ a }}")
-    put(own, "answers/en/closed.md", "Subject: {{ b }}")
+def test_mistakes_of_all_kinds_and_languages_are_named_at_once(own: Path) -> None:
     put(own, "notices/en/alarm.md", "Subject: {{ c }}")
     put(own, "alert/es/alert.md", "Subject: {{ d }}")
-    assert len(check(own, LANGUAGES)) == 4
+    assert len(check(own, LANGUAGES)) == 2
 
 
 def test_a_mistake_in_the_words_is_named_once(own: Path) -> None:
