@@ -56,16 +56,21 @@ def cost(command: Sequence[str], codes: Sequence[int] = (0,), limit: int = PATIE
 
     `limit`: seconds of CPU, then it is killed; KILLED must be among `codes` where that is expected.
     """
+    took, out, said = run(command, limit, pinned)
+    if took["code"] not in codes:
+        raise RuntimeError(f"{command} ended with {took['code']}: {said.decode()[-2000:]}")
+    unit = 2**20 if sys.platform == "darwin" else 2**10  # of ru_maxrss: bytes there, kilobytes here
+    return Cost(took["cpu"], took["seconds"], took["rss"] / unit, took["code"], out.decode())
+
+
+def run(command: Sequence[str], limit: int, pinned: bool) -> tuple[dict[str, Any], bytes, bytes]:
+    """`seconds`, `cpu`, `rss`, `code`; what it wrote, and to standard error."""
     with tempfile.TemporaryDirectory() as folder:
         found = Path(folder) / "cost"
         between = [sys.executable, "-I", "-S", "-c", _BETWEEN, str(found), str(limit)]
         whole = [*between, *_on_one_core(pinned), *command]
         ran = subprocess.run(whole, check=False, capture_output=True, env=COMPILED, cwd=ROOT)
-        took: dict[str, Any] = json.loads(found.read_text())
-    if took["code"] not in codes:
-        raise RuntimeError(f"{command} ended with {took['code']}: {ran.stderr.decode()[-2000:]}")
-    unit = 2**20 if sys.platform == "darwin" else 2**10  # of ru_maxrss: bytes there, kilobytes here
-    return Cost(took["cpu"], took["seconds"], took["rss"] / unit, took["code"], ran.stdout.decode())
+        return json.loads(found.read_text()), ran.stdout, ran.stderr
 
 
 def _on_one_core(pinned: bool) -> list[str]:

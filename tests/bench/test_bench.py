@@ -11,12 +11,13 @@ from pathlib import Path
 
 import pytest
 
-from signbot.cli import alerting, daemon
+from signbot.cli import alerting, daemon, exit_code, signbot
 from signbot.core.intents import Sign
 from signbot.core.mail.mail import Trust, read
 from signbot.core.reading.understand import understand
 from tests.bench import BENCHES, Bound, Figure, Sizes, __main__, at_least, at_most, inside
 from tests.bench.delay import far
+from tests.bench.forked import forked
 from tests.bench.process import KILLED, SIGNBOT, cost
 from tests.bench.replies import AUTHSERV, replies
 from tests.bench.rig import Missing, Rig
@@ -40,12 +41,21 @@ def here() -> "Rig":
             pytest.fail(str(missing))
         pytest.skip(f"{missing}; no row of the bench was tried")
     with Rig() as rig:
+        _loads_everything(rig)
         yield rig
+
+
+def _loads_everything(here: Rig) -> None:
+    """What the rows' commands load, each for itself, is loaded here, and theirs for nothing: `tests.bench.forked`."""
+    bot = here.bot()
+    here.fill(bot.user.name, replies(12, here.alert))
+    assert exit_code(lambda: signbot.main(["--config", str(bot.config), "once"], standalone_mode=False)) == 0
 
 
 @pytest.mark.parametrize("name", BENCHES)
 def test_each_row_runs_at_a_tiny_size(here: Rig, name: str) -> None:
-    figures = list(import_module(f"tests.bench.{name}").bench(TINY, here))
+    with forked():
+        figures = list(import_module(f"tests.bench.{name}").bench(TINY, here))
     assert figures
     assert len({figure.what for figure in figures}) == len(figures)
     assert any(figure.bound for figure in figures) is (name not in ONLY_TELLS)
