@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from signbot.cli.checks import drift, unusable
+from signbot.cli.extras import brings
 from signbot.cli.shell import Shell, utc_now
 from tests.configs import ENVIRON, LETTER, RECIPIENT, RIGHT
 
@@ -30,7 +31,7 @@ def test_a_letter_that_lacks_fonts_names_the_command_that_brings_them(
 ) -> None:
     monkeypatch.setattr("signbot.edges.pdf.wants_cjk", lambda chars: "ᚠ" in chars)
     (mistake,) = unusable(a_shell(tmp_path, RIGHT.replace("MEXICO", "MEXICO ᚠ")))
-    assert "pip install 'signbot[cjk]'" in mistake.fix
+    assert brings("cjk") in mistake.fix
 
 
 def test_with_a_broken_template_no_letter_is_set_in_type(tmp_path: Path) -> None:
