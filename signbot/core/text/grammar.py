@@ -10,10 +10,11 @@ One normal form: case and accents mean nothing (`core.text.plain`, and here), Ge
 Where an accent is written, it counts first: Spanish `sí` is yes, `si` may be either.
 """
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cache, cached_property, lru_cache
+from itertools import chain
 from sys import intern
-from typing import Any, NamedTuple, TypeVar
+from typing import NamedTuple
 
 from signbot.core.text import words
 from signbot.core.text.plain import bare, plain
@@ -25,7 +26,6 @@ _SHORTEST, _LONG = 4, 6  # letters of a word that may be misspelt
 _VERBS = ("sign", "withdraw", "name", "status", "list", "help", "forget", "unsubscribe")
 _MISSPELT = ("sign", "withdraw", "enlist", "off", "signature")
 
-T = TypeVar("T")
 Phrase = tuple[str, ...]
 NONE: frozenset[str] = frozenset()
 
@@ -44,10 +44,29 @@ class Atom:
         return not self.groups.isdisjoint(groups)
 
 
-class Grammar:
-    """The table of one language."""
+class _Begun(NamedTuple):
+    """The phrases that begin with a word."""
 
-    def __init__(self, tag: str, groups: words.Section, forms: words.Section, once: "_Once") -> None:
+    longest: int  # of them: how many words it has
+    groups: dict[Phrase, frozenset[str]]
+
+
+class _Piece(NamedTuple):
+    """Of a line: words of which one stands there."""
+
+    first: set[str]
+    words: set[str]
+    optional: bool  # or none does
+
+
+class Grammar:
+    """The table of one language.
+
+    Its lines with choices are ten times as many phrases, of which a mail needs few: those that begin with a word are
+    learnt when it is met.
+    """
+
+    def __init__(self, tag: str, groups: words.Section, forms: words.Section) -> None:
         self.tag = tag
         self.enclitics = forms.get("enclitics", ())
         self.proclitics = forms.get("proclitics", ())
@@ -58,14 +77,9 @@ class Grammar:
             for form in _forms([short]):
                 self._opened[form[0]] = tuple(whole.split())
         self._opened = {form: tuple(" ".join(map(self._whole, whole)).split()) for form, whole in self._opened.items()}
-        self._groups: dict[Phrase, frozenset[str]] = {}
-        self._longest: dict[str, int] = {}
-        for group, phrases in groups.items():
-            self._learn(frozenset({group}), phrases, once)
-        for said in self._groups:
-            if len(said) > self._longest.get(said[0], 0):
-                self._longest[said[0]] = len(said)
-        self.words = frozenset(word for phrase in self._groups for word in phrase).union(self._opened)
+        self._lines: dict[str, list[tuple[str, str]]] = {}  # a word -> the lines that may begin with it, with groups
+        self._learnt: dict[str, _Begun] = {}
+        self.words = frozenset(chain(self._enter(groups), self._opened))
         for short, opened in tuple(self._opened.items()):
             hasty = short.replace("'", "")  # `id like to sign`; not so `well`, which is a word
             if "'" in short[:-1] and hasty not in self.words:
@@ -73,17 +87,50 @@ class Grammar:
         self.words = self.words.union(self._opened)
         self._known: dict[str, Phrase] = {}
 
-    def _learn(self, group: frozenset[str], phrases: Iterable[str], once: "_Once") -> None:
-        """60,000 phrases are learnt when the first mail comes: most of them on the short way."""
-        known, kept, is_plain = self._groups, once.kept, self._opened.keys().isdisjoint
-        for phrase in phrases:
-            words = phrase.split()
-            if "'" in phrase or not is_plain(words):
-                words = (phrase := " ".join(map(self._whole, words))).split()
-            for form in (words,) if phrase.isascii() else _forms(words):
-                said = kept(tuple(map(intern, form)))  # 200,000 words, of which 12,000 are different: 10 MB
-                others = known.get(said)
-                known[said] = kept(others | group) if others else group
+    def _enter(self, groups: words.Section) -> Iterator[str]:
+        """Note each line under all words that it may begin with. Their words."""
+        known: dict[str, _Piece] = {}
+        for entry in ((group, line) for group, lines in groups.items() for line in lines):
+            begins = True
+            for part in words.pieces(entry[1]):
+                piece = known.get(part)
+                if piece is None:
+                    piece = known[part] = self._piece(part)
+                    yield from map(intern, piece.words)
+                for first in piece.first if begins else ():
+                    self._lines.setdefault(first, []).append(entry)
+                begins = begins and piece.optional
+
+    def _piece(self, part: str) -> _Piece:
+        choices = tuple(words.choices(part))
+        forms = [form for said in choices if said for form in self._written(said)]
+        return _Piece({intern(form[0]) for form in forms}, {*chain.from_iterable(forms)}, not all(choices))
+
+    def _begun(self, first: str) -> _Begun:
+        """The phrases that begin with that word, which a line has."""
+        groups: dict[Phrase, frozenset[str]] = {}
+        for group, line in self._lines[first]:
+            for form in self._forms_of(line):
+                if form[0] == first:
+                    groups[form] = groups.get(form, NONE) | {group}
+        self._learnt[first] = begun = _Begun(max(map(len, groups)), groups)
+        return begun
+
+    def _forms_of(self, line: str) -> Iterator[Phrase]:
+        return chain.from_iterable(map(self._written, words.choices(line)))
+
+    def _written(self, phrase: str) -> Iterable[Phrase]:
+        """A phrase in all its spellings, with what is short opened."""
+        said = phrase.split()
+        if "'" in phrase or not self._opened.keys().isdisjoint(said):
+            said = (phrase := " ".join(map(self._whole, said))).split()
+        return (tuple(said),) if phrase.isascii() else _forms(said)
+
+    def _groups(self, said: Phrase) -> frozenset[str]:
+        return self._from(said[0]).groups.get(said, NONE)
+
+    def _from(self, first: str) -> _Begun:
+        return self._learnt.get(first) or (self._begun(first) if first in self._lines else _NONE_BEGINS)
 
     def _whole(self, word: str) -> str:
         """Written out: `i'll` is `i will`, `l'appel` is `le appel`; `quelqu'un` is one word."""
@@ -106,7 +153,7 @@ class Grammar:
 
     def acts(self, word: str) -> bool:
         """Whether it is a command as it stands."""
-        return not self._groups.get(self.said(word), NONE).isdisjoint(_VERBS)
+        return not self._groups(self.said(word)).isdisjoint(_VERBS)
 
     def _read(self, word: str) -> Phrase:
         for form in (word, bare(word)):
@@ -149,16 +196,18 @@ class Grammar:
     def _misspelt(self) -> dict[str, set[str]]:
         """The verbs and nouns of signing, each also with a letter less."""
         found: dict[str, set[str]] = {}
-        for phrase, groups in self._groups.items():
-            if len(phrase) == 1 and len(phrase[0]) >= _SHORTEST and not groups.isdisjoint(_MISSPELT):
-                for form in (phrase[0], *_less(phrase[0])):
-                    found.setdefault(form, set()).add(phrase[0])
+        lines = {line for entries in self._lines.values() for group, line in entries if group in _MISSPELT}
+        said = {form[0] for line in lines for form in self._forms_of(line) if len(form) == 1}
+        for verb in said:
+            for form in (verb, *_less(verb)) if len(verb) >= _SHORTEST else ():
+                found.setdefault(form, set()).add(verb)
         return found
 
     def at(self, said: Sequence[str], place: int) -> tuple[int, frozenset[str]]:
         """The longest phrase that begins there: how many words it takes, and its groups; (0, none) without one."""
-        for length in range(min(self._longest.get(said[place], 0), len(said) - place), 0, -1):
-            groups = self._groups.get(tuple(said[place : place + length]))
+        begun = self._from(said[place])
+        for length in range(min(begun.longest, len(said) - place), 0, -1):
+            groups = begun.groups.get(tuple(said[place : place + length]))
             if groups:
                 return length, groups
         return 0, NONE
@@ -169,6 +218,9 @@ class Grammar:
     def is_adverb(self, word: str) -> bool:
         """By its end: it says how, and turns nothing."""
         return len(word) > 5 and word.endswith(self._adverbs)
+
+
+_NONE_BEGINS = _Begun(0, {})
 
 
 def _less(word: str) -> set[str]:
@@ -195,40 +247,24 @@ def _spellings(word: str) -> tuple[str, str, str]:
     return word, bare(word), bare(word.translate(_LONG_UMLAUTS))
 
 
-class _Once:
-    """While tables are made: what stands in several of them is one object (3 MB)."""
-
-    def __init__(self) -> None:
-        self._kept: dict[Any, Any] = {}
-
-    def kept(self, value: T) -> T:
-        """The first that was equal to it."""
-        found: T = self._kept.setdefault(value, value)
-        return found
-
-
 class _Tables(NamedTuple):
     grammars: tuple[Grammar, ...]
     courtesy: Grammar
     acts: Grammar
-    alone: dict[str, frozenset[str]]  # by group: the phrases of one word, of all languages
+    lines: words.Section  # by group, of all languages; with choices
 
 
 @cache
 def _tables() -> _Tables:
-    """All at once: the phrases as they were read are 4 MB, and nobody needs them afterwards."""
-    once = _Once()
-    spoken, commands = words.read_anew("grammar"), words.read_anew("commands")
-    forms, wishes = words.spoken("forms"), words.spoken("phrases")
+    spoken, commands = words.unexpanded("grammar"), words.unexpanded("commands")
+    forms, wishes = words.spoken("forms"), words.unexpanded("phrases")
     grammars = tuple(
-        Grammar(tag, {**commands.get(tag, {}), **_beside(wishes.get(tag, {})), **groups}, forms.get(tag, {}), once)
+        Grammar(tag, {**commands.get(tag, {}), **_beside(wishes.get(tag, {})), **groups}, forms.get(tag, {}))
         for tag, groups in spoken.items()
     )
     courtesy = _of_all(spoken.values(), ("courtesy", "yes"))
-    acts = _of_all(commands.values())
-    together = _of_all(spoken.values())
-    alone = {group: frozenset(one for one in phrases if " " not in one) for group, phrases in together.items()}
-    return _Tables(grammars, Grammar("", courtesy, {}, once), Grammar("", _of_all((acts, courtesy)), {}, once), alone)
+    acts = _of_all((*commands.values(), courtesy))
+    return _Tables(grammars, Grammar("", courtesy, {}), Grammar("", acts, {}), _of_all(spoken.values()))
 
 
 def _of_all(tables: Iterable[words.Section], wanted: Collection[str] = ()) -> words.Section:
@@ -250,9 +286,11 @@ def _beside(groups: words.Section) -> words.Section:
     return {group: groups[group] for group in ("anonymous", "publish", "behalf") if group in groups}
 
 
+@cache
 def words_of(group: str) -> frozenset[str]:
     """The single words of a group, of all languages, folded."""
-    return _tables().alone.get(group, NONE)
+    phrases = chain.from_iterable(map(words.choices, _tables().lines.get(group, ())))
+    return frozenset(phrase for phrase in phrases if " " not in phrase)
 
 
 def everywhere(*, acts: bool) -> Grammar:
@@ -264,10 +302,11 @@ def everywhere(*, acts: bool) -> Grammar:
 def _speakers() -> dict[str, tuple[str, ...]]:
     """A word as the tables have it -> the languages that know it."""
     found: dict[str, tuple[str, ...]] = {}
-    once = _Once()
+    once: dict[tuple[str, ...], tuple[str, ...]] = {}
     for grammar in grammars():
         for word in grammar.words:
-            found[word] = once.kept((*found.get(word, ()), grammar.tag))
+            tags = (*found.get(word, ()), grammar.tag)
+            found[word] = once.setdefault(tags, tags)
     return found
 
 

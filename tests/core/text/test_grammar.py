@@ -162,3 +162,22 @@ def test_a_word_that_is_passed_over_is_known_in_no_language(word: str) -> None:
 def test_a_command_of_another_language_is_one_only_where_the_sentence_has_none_of_its_own() -> None:
     assert ("firmo", frozenset({"sign"})) in groups("firmo the letter please")
     assert all(not known or "withdraw" not in known for _, known in groups("after I retire I want to sign"))
+
+
+def test_a_line_is_learnt_by_whichever_of_its_choices_begins_it() -> None:
+    """Lines are kept with their choices, and opened when a word is met: no phrase is missed."""
+    phrases = [
+        (tag, group, phrase)
+        for tag, table in words.spoken("grammar").items()
+        for group, found in table.items()
+        for phrase in found[:: 1 + len(found) // 20]
+    ]
+    missed = []
+    for tag, group, phrase in phrases:
+        grammar = of(tag)
+        said = [part for word in phrase.split() for part in grammar.said(word)]
+        length, groups = grammar.at(said, 0)
+        if length != len(said) or group not in groups:
+            missed.append((tag, group, phrase))
+    assert len(phrases) > 2_000
+    assert missed == []

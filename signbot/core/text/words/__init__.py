@@ -44,17 +44,23 @@ def spoken(section: str) -> dict[str, Section]:
 
     English first, the others by their tag.
     """
-    return read_anew(section)
-
-
-def read_anew(section: str) -> dict[str, Section]:
-    """The same, kept by nobody: for whoever makes something else of it."""
     read = _lines if section.upper() in AS_WRITTEN else _expanded
-    found = {tag: blocks for tag, sections in _tables().items() if (blocks := sections.get(section.upper()))}
     return {
         tag: {group: tuple(dict.fromkeys(read(block))) for group, block in blocks.items()}
-        for tag, blocks in found.items()
+        for tag, blocks in _having(section).items()
     }
+
+
+def unexpanded(section: str) -> dict[str, Section]:
+    """The same with its choices left in; kept by nobody: for whoever makes something else of it."""
+    return {
+        tag: {group: tuple(dict.fromkeys(map(plain, _lines(block)))) for group, block in blocks.items()}
+        for tag, blocks in _having(section).items()
+    }
+
+
+def _having(section: str) -> dict[str, dict[str, str]]:
+    return {tag: blocks for tag, sections in _tables().items() if (blocks := sections.get(section.upper()))}
 
 
 @cache
@@ -107,8 +113,18 @@ def _expanded(block: str) -> Iterator[str]:
 
 def expanded(phrase: str) -> Iterator[str]:
     """Each of its choices, folded."""
-    parts = (part.split("|") for part in _CHOICES.split(plain(phrase)))
+    return choices(plain(phrase))
+
+
+def choices(folded: str) -> Iterator[str]:
+    """Each of its choices, of a phrase that is folded."""
+    parts = (part.split("|") for part in _CHOICES.split(folded))
     return (" ".join("".join(chosen).split()) for chosen in product(*parts))
+
+
+def pieces(folded: str) -> list[str]:
+    """`put my (|full )name` is `put`, `my` and `(|full )name`: many phrases are made of few of them."""
+    return _BEGINNING.findall(folded) if "(" in folded else [folded]
 
 
 def _lines(block: str) -> Iterator[str]:
