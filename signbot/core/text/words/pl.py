@@ -586,13 +586,18 @@ PHRASES = {
         jak wyżej
         moja żona
         mój mąż
+        nazwisko osoby
         nikt
+        nowe nazwisko
         pana nazwisko
         pani miasto
         pani nazwisko
         patrz niżej
         patrz wyżej
+        państwa miejscowość
+        państwa nazwisko
         pierwsza osoba
+        stare nazwisko
         to samo
         twoje imię
         twoje miasto
