@@ -7,7 +7,7 @@ whether to take it off
 Only their own name is corrected so, where they have one on the letter. Where a sentence beside it may turn it, we ask.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from signbot.core import names
 from signbot.core.campaign import Person
@@ -16,20 +16,34 @@ from signbot.core.intents import Intent, Rename, Unclear, Why
 from signbot.core.question import Told, Wish
 from signbot.core.reading.anew import anew_in
 from signbot.core.reading.another import beside_them
-from signbot.core.reading.clauses import parse
+from signbot.core.reading.clauses import Clause, parse
 from signbot.core.reading.pieces import Command, Remark
-from signbot.core.reading.reply_words import holds, without
+from signbot.core.reading.reply_words import holds, place, without
 from signbot.core.reading.said import Said
 from signbot.core.reading.second_thoughts import has_second_thoughts
 from signbot.core.reading.sentences import sentences
 from signbot.core.reading.signers import new_name
 from signbot.core.reading.stance import parsed_line
-from signbot.core.reading.told_name import told_name
+from signbot.core.reading.told_name import is_anothers, told_name
 from signbot.core.text.grammar import atoms_of
 from signbot.core.text.lexicon import KEEP_THE_NAME, WORD, Verb
 from signbot.core.text.plain import Plain, plain
 
 _ASKING = ("ask", "you", "courtesy", "fill", "letter", "want", "self", "signature", "name")  # beside `correct`
+_STANDING = (
+    "not",
+    "back",
+    "want",
+    "lend",
+    "enlist",
+    "letter",
+    "self",
+    "signature",
+    "sign",
+    "fill",
+    "courtesy",
+    "adverb",
+)
 _OF_PRINT = frozenset(("name", "city", "country"))  # details that say how somebody is to be printed
 
 
@@ -44,6 +58,23 @@ def change_after_answer(said: Said) -> Intent | None:
     return intent
 
 
+def signed_anew(said: Said) -> Intent | None:
+    """A new mail of whoever signed: `I signed UA 329/11. My maiden name, Ann Lee, would be better`."""
+    context, found, known = said.context, said.found, names.of_sender(said.mail.sender)
+    answers = context.thread or context.asked or context.answered or context.question
+    doubtful = found.unsure or found.doubtful_remarks or found.details or not said.own.complete
+    wishes = not all(command.doubtful and _is_bare(command) for command in found.commands)
+    if answers or doubtful or wishes or len(said.named) != 1 or " " not in known:
+        return None
+    signed = any(place("did", clause) is not None and clause.has("self") for clause in _clauses(said))
+    anew = anew_in(said.sentences, known) if signed else None
+    others = [remark for remark in found.remarks if anew and remark.text not in anew.sentences]
+    turned = any(_turns(remark) and not (remark.codes or _is_story(said, remark)) for remark in others)
+    if anew is None or not (anew.name and anew.plainly) or turned:
+        return None
+    return Rename(said.named[0], anew.name, place=anew.place)
+
+
 def _plainly_anew(said: Said, told: Told) -> Intent | None:
     """`I prefer my maiden name, Ann Lee, to the other one`: nobody else is meant."""
     anew = anew_in(said.sentences, told.people[0].name) if len(told.people) == 1 else None
@@ -52,15 +83,20 @@ def _plainly_anew(said: Said, told: Told) -> Intent | None:
 
 def _another(said: Said, told: Told) -> Intent | None:
     """Somebody beside them is asked about, by name where they tell it: never signed, and never passed over."""
-    if not all(command.doubtful or command.verb is Verb.STATUS for command in said.found.commands):
+    if not all(command.doubtful or command.verb is Verb.STATUS or _is_bare(command) for command in said.found.commands):
         return None
-    parsed = (whole for line in said.own.lines for whole in parsed_line(line.text))
-    clauses = [clause for whole in parsed for clause in whole.clauses]
+    clauses = [clause for line in said.own.lines for whole in parsed_line(line.text) for clause in whole.clauses]
     if (beside := beside_them(clauses, said.sentences, told.people[0].name)) is None:
         return None
     if beside.person is None:
         return Unclear(Why.WHOSE_NAMES, told.campaign, said.first_words)
     return Unclear(Why.WHICH_NAME, told.campaign, people=(beside.person,))
+
+
+def _is_bare(command: Command) -> bool:
+    """A SIGN from whoever stands there already: perhaps `my mother saw it and would love to sign`."""
+    more = command.codes or command.unknown or command.all or command.adds or command.refused or command.details
+    return command.verb is Verb.SIGN and not more
 
 
 def _corrected(said: Said, told: Told) -> Intent | None:
@@ -100,8 +136,10 @@ def _beside(said: Said, campaign: str, person: Person, written: Sequence[str]) -
     if (anew := anew_in(written, person.name)) is None:
         return None
     others = [remark for remark in said.found.remarks if not (remark.text in anew.sentences or _asks_for_it(remark))]
-    if any(_turns(remark) and not (anew.plainly and _is_story(said, remark)) for remark in others):
-        return None
+    turned = [remark for remark in others if _turns(remark) and not (anew.plainly and _is_story(said, remark))]
+    if turned:  # `Can you set the dots? Jürgen, not Juergen`
+        asks = anew.plainly and anew.name and not any(remark.no or remark.refused for remark in turned)
+        return _asked(campaign, Person(anew.name, place=anew.place)) if asks else None
     small = all(_is_small(remark) or _speaks_of_a_name(remark) for remark in others)
     asked = anew.is_asked(line.text for line in said.own.lines)
     if not asked and (anew.plainly or (anew.surely and small)):
@@ -145,9 +183,39 @@ def _speaks_of_a_name(remark: Remark) -> bool:
     return mine and any(atom.of("signature") for atom in found)
 
 
+def refused_after_all(said: Said) -> Intent | None:
+    """`I don't want to be on it after all`, from somebody who stands there: whether to take them off is asked."""
+    told, found = said.context.told, said.found
+    if told is None or not told.people or found.unsure or found.doubtful_remarks or said.named:
+        return None
+    if any(command.verb is not Verb.SIGN or not command.refused for command in found.commands):
+        return None
+    if not any(_would_not_stand(clause) for clause in _clauses(said)):
+        return None
+    said.trail.rest_on(said.sources.rests)
+    return Unclear(Why.NO_COMMAND, told.campaign, said.first_words, wish=Wish.WITHDRAW)
+
+
+def _would_not_stand(clause: Clause) -> bool:
+    """`I'd rather not be on this`; not so `I don't want it to stop`, `my wife doesn't want to be on it`."""
+    at = next((at for at, atom in enumerate(clause.atoms) if atom.of("not", "back") and not atom.of("fill")), None)
+    if at is None or any(map(is_anothers, clause.atoms)) or clause.atoms[0].of("question", "if"):
+        return False
+    behind = clause.atoms[at:]
+    stands = clause.verb is Verb.SIGN or any(atom.of("lend", "enlist") for atom in behind)
+    return stands and all(atom.of(*_STANDING) for atom in behind)
+
+
+def _clauses(said: Said) -> Iterator[Clause]:
+    for line in said.own.lines:
+        for parsed in parsed_line(line.text):
+            yield from () if parsed.sentence.asked else parsed.clauses
+
+
 def _regretted(said: Said, told: Told) -> Intent | None:
     """`I have changed my mind`; `could you take me off before it goes?`, which turns itself."""
-    if said.found.commands or not any(_regrets(remark, said.book) for remark in said.found.remarks):
+    regrets = any(_regrets(remark, said.book) for remark in said.found.remarks)
+    if said.found.commands or not (regrets or any(_would_not_stand(clause) for clause in _clauses(said))):
         return None
     return Unclear(Why.NO_COMMAND, told.campaign, said.first_words, wish=Wish.WITHDRAW)
 

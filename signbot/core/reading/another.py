@@ -6,7 +6,7 @@ sentence ─► a whole name in it that is not the writer's ─► what follows 
 `Ann Lee told me to sign`, `my wife is Ann Lee`, `I sign because of Ann Lee` wish nothing for anybody.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from signbot.core.campaign import Person
@@ -78,7 +78,7 @@ class Beside:
 
 def beside_them(clauses: Iterable[Clause], written: Iterable[str], known: str) -> Beside | None:
     """`My wife would like to be on it as well. She is Elaine Marwood`, `could my husband be added?`; else None."""
-    wishing = [clause for clause in clauses if _wishes_of_others(clause)]
+    wishing = [atoms for atoms in _with_subjects(clauses) if _wishes_of_others(atoms)]
     if not wishing:
         return None
     people = [person for text in written for person in _whole_names(text)]
@@ -88,27 +88,68 @@ def beside_them(clauses: Iterable[Clause], written: Iterable[str], known: str) -
     return Beside(next(iter(found.values())) if len(found) == 1 else None)
 
 
-def _is_of_theirs(clause: Clause) -> bool:
-    """`My husband`."""
-    return any(mine.of("self") and is_anothers(atom) for mine, atom in pairwise(clause.atoms))
+def _with_subjects(clauses: Iterable[Clause]) -> Iterator[Sequence[Atom]]:
+    """The atoms of each clause; behind `and` with who acted before it: `The wife read it and wants in`."""
+    subject: Sequence[Atom] = ()
+    for clause in clauses:
+        goes_on = clause.lead == "and" and not any(atom.of("self", "selves", "others") for atom in clause.atoms[:1])
+        yield (*(subject if goes_on else ()), *clause.atoms)
+        at = _who(clause.atoms)
+        subject = subject if goes_on else () if at is None else clause.atoms[: at + 1]
 
 
-def _wishes_of_others(clause: Clause) -> bool:
+def _is_of_theirs(atoms: Sequence[Atom]) -> bool:
+    """`My husband`, `the wife`."""
+    leads = any(mine.of("self", "selves", "fill", "letter") and is_anothers(atom) for mine, atom in pairwise(atoms))
+    return leads or any(is_anothers(atom) and len(atom.words) > 1 and _is_mine_word(atom.words[0]) for atom in atoms)
+
+
+def _who(atoms: Sequence[Atom]) -> int | None:
+    """Where somebody else stands: `she`, `my wife`, `my flatmate`, whom no table has."""
+    nouns = (at for at, (mine, atom) in enumerate(pairwise(atoms), 1) if _is_mine(mine) and not atom.groups)
+    others = (at for at, atom in enumerate(atoms) if is_anothers(atom))
+    return next(others, next(nouns, None))
+
+
+def _is_mine(atom: Atom) -> bool:
+    return any(map(_is_mine_word, atom.words))
+
+
+def _is_mine_word(word: str) -> bool:
+    return word in of_names("mine")
+
+
+def _wishes_of_others(atoms: Sequence[Atom]) -> bool:
     """Somebody else, and then an act of signing, or before them one that adds; nothing that turns it."""
-    who = next((at for at, atom in enumerate(clause.atoms) if is_anothers(atom)), None)
-    if who is None or any(map(_turns, clause.atoms[1:])) or clause.atoms[0].of("not"):
+    who = _who(atoms)
+    asked = _whether(atoms)
+    if (
+        who is None
+        or any(_turns(atom) and at not in asked for at, atom in enumerate(atoms) if at)
+        or atoms[0].of("not")
+    ):
         return False
-    before, after = clause.atoms[:who], clause.atoms[who + 1 :]
+    before, after = atoms[:who], [atom for at, atom in enumerate(atoms) if at > who and at not in asked]
     adds = any(atom.of("enlist") for atom in before) and not any(atom.of("told") for atom in before)
-    return adds or _wants_to_sign(before, after)
+    return adds or _wants_to_sign(before, after, asks=bool(asked))
 
 
-def _wants_to_sign(before: Sequence[Atom], after: Sequence[Atom]) -> bool:
+def _whether(atoms: Sequence[Atom]) -> set[int]:
+    """Where `asked whether she could` stands; nothing where nobody asks."""
+    pairs = [*enumerate(pairwise(atoms))]
+    told = {at for at, (before, atom) in pairs if before.of("told") and atom.of("if")}
+    could = {at for at, (before, atom) in pairs if before.of("others") and atom.of("if")}
+    return {at + step for at in told | could for step in (0, 1)} if told else set()
+
+
+def _wants_to_sign(before: Sequence[Atom], after: Sequence[Atom], *, asks: bool) -> bool:
+    if len(after) > 1 and _may_wish(after[0]) and all(atom.of("fill") for atom in after[1:]):
+        return True  # `wants in, too`
     to_the_letter = any(atom.of("letter") for atom in after)
     act = next((at for at, atom in enumerate(after) if atom.of(*_ACTS, "enlist") or _is_on(atom, to_the_letter)), None)
     if act is None or any(atom.of("self", "selves", "told") and not _may_wish(atom) for atom in after[:act]):
         return False
-    return any(atom.of("want", "if", "ask") or _may_wish(atom) for atom in (*before, *after[:act]))
+    return asks or any(atom.of("want", "if", "ask") or _may_wish(atom) for atom in (*before, *after[:act]))
 
 
 def _is_on(atom: Atom, to_the_letter: bool) -> bool:

@@ -37,6 +37,7 @@ from signbot.core.reading.details import Detail
 from signbot.core.reading.known_texts import of_campaigns
 from signbot.core.reading.line import read_line
 from signbot.core.reading.meant_letter import meant_letter
+from signbot.core.reading.name_answer import above_signature, written_anew
 from signbot.core.reading.not_shown_to import recipients_chosen
 from signbot.core.reading.pieces import Command, Piece, Remark
 from signbot.core.reading.refusal import is_plainly_refused
@@ -73,7 +74,8 @@ def answer_to_question(said: Said, refused: tuple[str, ...] | None) -> tuple[Int
     if not denied and not said.found.commands and question.asks is Asks.RECIPIENT:
         denied = tuple(recipients_chosen(said, question))
     answered = tuple(denied or _with_another(said, question) or _answered(said, question))
-    answered = answered or tuple(_composed(said, question)) or _asked_again(said, question)
+    answered = answered or tuple(_composed(said, question)) or tuple(_written_anew(said, question))
+    answered = answered or _asked_again(said, question)
     if answered:
         said.trail.notes.append(f"answers our question: {question.wish}, {question.asks}")
         said.trail.rest_on((known_by,))
@@ -218,6 +220,21 @@ def _yes_anew(said: Said, question: Question) -> Iterator[Intent]:
         yield from _wanted(said, question, _Told(agrees=True, names=[name]))
 
 
+def _written_anew(said: Said, question: Question) -> Iterator[Intent]:
+    """`My keyboard swapped it, it's Ann Leigh`, where we asked whether Ann Lee."""
+    found, names_us = said.found, question.asks is Asks.NAME and question.wish is not Wish.WITHDRAW
+    doubtful = found.unsure or found.doubtful_remarks or not said.own.complete or _is_contradicted(said, question)
+    if not names_us or found.commands or found.details or doubtful:
+        return
+    anew = written_anew(said.sentences, question.people)
+    if anew is None or anew.is_asked(line.text for line in said.own.lines):
+        return
+    beside = [remark for remark in found.remarks if remark.text not in anew.sentences]
+    if not any(remark.asks or remark.no or remark.refused or remark.codes for remark in beside):
+        person = Person(anew.name, place=anew.place)
+        yield from _wanted(said, replace(question, people=()), _Told(names=[anew.name], people=[person]))
+
+
 def _answer(said: Said, question: Question) -> Answer:
     """Of the lines that are no choice from our list: `the first` puts nothing off."""
     lines = [line for line in _lines(said, question) if not _chosen(said, question, line)]
@@ -309,6 +326,8 @@ class _Told:
 def _told(said: Said, question: Question, *, agrees: bool, plainly: bool) -> _Told | None:
     """What all of its lines answer, or all above a signature; None where one of them says something else."""
     lines = [line.text for line in said.own.lines]
+    if question.asks is Asks.NAME:
+        lines = lines[: above_signature(lines)]
     below = (at for at in range(1, len(lines)) if is_signature(lines[at:], said.mail.sender))
     for end in (len(lines), next(below, 0)):
         told = _Told(agrees, plainly)
@@ -342,8 +361,9 @@ def _chosen(said: Said, question: Question, line: str) -> tuple[int, ...]:
     told = plain(line)
     titles = {campaign.folded: plain(campaign.title) for campaign in said.context.campaigns}
     for number, code in enumerate(question.campaigns, start=1):
-        if titles.get(code):
-            told = re.sub(rf"(?<!\w){re.escape(titles[code])}(?!\w)(?: one)?", str(number), told)
+        called = [" ".join(name) for name, folded in said.book.called.items() if folded == code]
+        for title in filter(None, (titles.get(code), *called)):
+            told = re.sub(rf"(?<!\w){re.escape(title)}(?!\w)(?: one)?", str(number), told)
     return chosen(told, len(question.campaigns), question.wish)
 
 
@@ -380,6 +400,10 @@ def _says_no_more(command: Command, question: Question) -> bool:
 def _take_remark(told: _Told, said: Said, question: Question, remark: Remark) -> bool:
     if not set(remark.titled) <= set(question.campaigns):
         return False
+    if question.asks is not Asks.NAME and (name := told_name(remark.text)) and not (name.alone or name.added):
+        told.people.append(name.person)  # `as Ann Lee please`
+        told.names.append(", ".join(filter(None, (name.person.name, name.person.place))))
+        return not remark.codes
     told.ended = told.ended or remark.closing
     polite = told.agrees and (remark.courtesy or wants_nothing([remark.text], said.mail.sender, yes=True))
     if told.ended or remark.only_codes or remark.yes or polite:

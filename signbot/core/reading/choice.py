@@ -20,7 +20,8 @@ from signbot.core.text.grammar import NONE, atoms, spoken
 from signbot.core.text.lexicon import WORD, Phrases
 from signbot.core.text.plain import bare, plain
 
-_ALL, _LAST, _CHOOSES, _NONE = "all", "last", "beside", "none"  # groups of CHOICES beside the numbers
+_BOTH, _ALL, _LAST, _CHOOSES, _NONE = "both", "all", "last", "beside", "none"  # groups of CHOICES beside the numbers
+_PAIR = 2  # that `both` are
 _ORDINAL = re.compile(r"0*(\d{1,3})(?:st|nd|rd|th|[aoe]|er|re|eme)?")  # `2`, `2nd`, `2ème`; `2ª`, which folds to `2a`
 _DIGITS = re.compile(r"\d+")
 _BEFORE_NUMBER = re.compile(r"^\D+")
@@ -37,7 +38,10 @@ def chosen(text: str, number: int, wish: Wish = Wish.SIGN) -> tuple[int, ...]:
     """
     said = WORD.findall(_ONE.sub("", NUMBERED.sub(_bare_number, plain(text))))
     meanings = _meanings(said)
-    meant = [_numbers(meaning, number) for meaning in meanings if meaning not in ("", _CHOOSES)]
+    named = [meaning for meaning in meanings if meaning not in ("", _CHOOSES)]
+    if _BOTH in named and len({*named} - {_BOTH}) == _PAIR:
+        named = [meaning for meaning in named if meaning != _BOTH]  # `both, the first and the third`
+    meant = [_numbers(meaning, number) for meaning in named]
     if not meant or not all(meant) or not _are_beside(said, meanings, wish):
         return ()
     return tuple(dict.fromkeys(chosen for numbers in meant for chosen in numbers))
@@ -96,6 +100,8 @@ def _are_beside(said: Sequence[str], meanings: Sequence[str], wish: Wish) -> boo
 
 
 def _numbers(meaning: str, number: int) -> list[int]:
+    if meaning == _BOTH:
+        return [1, 2] if number == _PAIR else []
     if meaning == _ALL:
         return list(range(1, number + 1))
     if meaning == _LAST:

@@ -186,4 +186,6 @@ def _names_another(said: Said, question: Question, text: str) -> bool:
 @cache
 def _both() -> Phrases:
     tables = words.spoken("choices").items()
-    return Phrases((tag, "all", phrase) for tag, table in tables for phrase in table["all"])
+    return Phrases(
+        (tag, group, phrase) for tag, table in tables for group in ("both", "all") for phrase in table[group]
+    )

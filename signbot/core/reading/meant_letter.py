@@ -26,28 +26,52 @@ from signbot.core.text.plain import Plain, bare
 
 _DIGITS = re.compile(r"\d+")
 _SMALL = ("letter", "fill", "courtesy", "yes", "adverb", "self", "because", "and")  # beside a letter
+_OF_A_WISH = ("question", "want", "back")  # `is what I want`, `is the one I meant`
 _TURNS = tuple("not if others you question told off away withdraw sign enlist lend want ask like code".split())
 
 
 def meant_letter(said: Said, question: Question, lines: Sequence[str]) -> str:
     """Its folded code; "" where the lines say anything else, or name two."""
     found: set[str] = set()
+    told: set[str] = set()
     for line in lines:
         for sentence in sentences(Plain(line), said.book):
             parsed = parse(sentence, said.book)
-            if sentence.asked or not all(_take(found, parsed, clause, said, question) for clause in parsed.clauses):
-                return ""
-    return found.pop() if len(found) == 1 else ""
+            for clause in parsed.clauses:
+                taken = _tells_of(told, parsed, clause, said, found) or _take(found, parsed, clause, said, question)
+                if sentence.asked or not taken:
+                    return ""
+    return found.pop() if len(found) == 1 and told <= found else ""
+
+
+def _tells_of(told: set[str], parsed: Parsed, clause: Clause, said: Said, found: set[str]) -> bool:
+    """`329/11 it is, the students in Mexico`: behind a letter's code, what it is about."""
+    called = {said.book.called[key] for token in parsed.sentence.said if (key := (bare(token),)) in said.book.called}
+    about = clause.has("title") and all(atom.of(*_SMALL, "others", "title") or not atom.groups for atom in clause.atoms)
+    if not (found and about and called) or clause.lead == "but":
+        return False
+    told |= called
+    return True
 
 
 def _take(found: set[str], parsed: Parsed, clause: Clause, said: Said, question: Question) -> bool:
     """Whether it names letters of the list, or none and turns nothing."""
     mends = _mends().anywhere([token.text for token in _tokens(parsed, clause.atoms)])
     named = {*_coded(parsed, clause, question), *_called(parsed, clause, said, mends=mends is not None)}
+    if named and _is_what_was_meant(parsed, clause):
+        found |= named
+        return named <= set(question.campaigns)
     if not named:
         return _is_aside(parsed, clause, names.of_sender(said.mail.sender))
     found |= named
     return named <= set(question.campaigns) and all(_is_small(parsed, atom) for atom in clause.atoms)
+
+
+def _is_what_was_meant(parsed: Parsed, clause: Clause) -> bool:
+    """`329/11 is what I'm after`, `329/11 was the one I wanted`; not so `329/11 is what I signed`."""
+    code, *rest = clause.atoms
+    what = bool(rest) and rest[0].of("question") and any(atom.of("self") for atom in rest)
+    return code.of("code", "like") and what and all(atom.of(*_OF_A_WISH) or _is_small(parsed, atom) for atom in rest)
 
 
 def _is_aside(parsed: Parsed, clause: Clause, sender: str) -> bool:
@@ -55,7 +79,9 @@ def _is_aside(parsed: Parsed, clause: Clause, sender: str) -> bool:
     tokens = _tokens(parsed, clause.atoms)
     if is_courtesy([token.text for token in tokens]):
         return True
-    turns = any(atom.of(*_TURNS) and not atom.of("fill", "courtesy") for atom in clause.atoms)
+    strange = any(not atom.groups for atom in clause.atoms)  # `I got my numbers in a twist`
+    turning = _TURNS if not strange else [group for group in _TURNS if group != "lend"]
+    turns = any(atom.of(*turning) and not atom.of("fill", "courtesy") for atom in clause.atoms)
     back = any(atom.of("back") and not _is_mending(parsed, atom) for atom in clause.atoms)
     written = parsed.sentence.plain.written(tokens[0].start, tokens[-1].end)
     return not (turns or back or _names_somebody(written, sender))

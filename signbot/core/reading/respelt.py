@@ -21,6 +21,7 @@ from signbot.core import names
 from signbot.core.reading.name_shape import INITIAL, is_of_a_sentence, is_proper, is_title, particles
 from signbot.core.reading.places import place_of
 from signbot.core.reading.told_name import MARKS, begins_with_small_word, goes_on, is_anothers, is_harmless, is_turned
+from signbot.core.text.first_names import is_given
 from signbot.core.text.grammar import Atom, atoms_of, words_of
 from signbot.core.text.lexicon import WORD, details
 from signbot.core.text.plain import plain
@@ -33,6 +34,7 @@ _ACTS = ("question", "told", "want", "lend", "sign")
 _I = "I"  # behind a name: `tell Amina Diallo I said hi`
 WHOLE = 2  # words of a whole name, at least
 _MAIDEN = 2  # words before `name`, of which one says whose it is: `my maiden`
+_DENIED = 2  # words: `not Pat`
 _SHORT_FORM = 3  # letters that a longer form of a name goes on from, at least: Aminata
 
 
@@ -49,26 +51,47 @@ class Respelt:
 @lru_cache(1024)
 def respelt(sentence: str, before: str) -> Respelt | None:
     """`before`: the name as we have it. None where the sentence writes no name near to it, or two."""
-    words = sentence.split()
+    words, among = sentence.split(), tuple(WORD.findall(plain(sentence)))
     found: list[Respelt] = []
     for first, end in runs(words):
         name, head = _bare(words[first:end]), words[:first]
-        anew, place, tail = _anew(name, before), *_place(words[end - 1], _meant(words[end:]))
+        anew, place, tail = _anew(name, before), *_place(words[end - 1], _meant(words[end:], among))
         apart = words[end - 1][-1] in MARKS
-        if anew and (before_it := _speaks_of_them(head, names.key(name).split(), tail, apart=apart)):
-            plainly = head[-1].endswith(":") or _names_name(head) or _says_how(before_it)
+        if anew and (before_it := _speaks_of_them(head, names.key(name).split(), tail, among, apart=apart)):
+            same = _is_same_but_for_marks(anew, before)
+            plainly = same or head[-1].endswith(":") or _names_name(head) or _says_how(before_it)
             found.append(Respelt(anew, place, plainly or _is_known(head), plainly))
-        elif not anew and _is_theirs(name, before) and _is_how(head, tail, apart=apart):
-            acts = any(atom.of("enlist", "publish") for atom in atoms_of(WORD.findall(plain(" ".join(head)))))
+        elif anew and not head and _is_instead(words[end:], before, among):
+            found.append(Respelt(anew, place, surely=True, plainly=True))
+        elif not anew and _is_theirs(name, before) and _is_how(head, tail, among, apart=apart):
+            acts = any(atom.of("enlist", "publish") for atom in _atoms(head, among))
             found.append(Respelt(name, place, surely=True, plainly=True, near=False, to_print=acts))
     return found[0] if len(found) == 1 else None
 
 
-def _meant(tail: Sequence[str]) -> Sequence[str]:
+def _atoms(words: Sequence[str], among: Sequence[str]) -> list[Atom]:
+    return atoms_of(WORD.findall(plain(" ".join(words))), among)
+
+
+def _meant(tail: Sequence[str], among: Sequence[str]) -> Sequence[str]:
     """Without `, not the other one`, `instead of Doyle`: that speaks of the name that is not meant."""
-    found = atoms_of(WORD.findall(plain(" ".join(tail))))
+    found = _atoms(tail, among)
     said = bool(found) and found[0].of("not") and not any(atom.of(*_ACTS, "off") for atom in found[1:])
     return () if said else tail
+
+
+def _is_same_but_for_marks(anew: str, before: str) -> bool:
+    """`Dr. José Ramírez` for Jose Ramirez, accents and titles aside."""
+    said = [word for word in anew.split() if not is_title(word)]
+    return names.key(" ".join(said)) == names.key(before)
+
+
+def _is_instead(tail: Sequence[str], before: str, among: Sequence[str]) -> bool:
+    """Behind the name: `, not Pat`, the word of theirs in whose place it is to stand."""
+    found = _atoms(tail[:_DENIED], among)
+    theirs = names.key(before).split()
+    denied = bool(found) and found[0].of("not") and names.key(tail[1].strip(MARKS)) in theirs if tail[1:] else False
+    return denied and _goes_with(tail[_DENIED:], among, apart=True)
 
 
 def _is_theirs(written: str, before: str) -> bool:
@@ -81,16 +104,16 @@ def _is_theirs(written: str, before: str) -> bool:
     return _is_near(said[0], theirs[0])
 
 
-def _is_how(head: Sequence[str], tail: Sequence[str], *, apart: bool) -> bool:
+def _is_how(head: Sequence[str], tail: Sequence[str], among: Sequence[str], *, apart: bool) -> bool:
     """What stands before it says how they are printed: `my maiden name`, `the whole of it:`; nothing behind turns it.
 
     Nothing stands before it, and something of theirs behind it: `…, as my passport has it`.
     """
-    before = atoms_of(WORD.findall(plain(" ".join(head))))
-    if not is_harmless(tail, apart=True) or any(map(is_anothers, before)):
+    before = _atoms(head, among)
+    if not is_harmless(tail, apart=True, among=among) or any(map(is_anothers, before)):
         return False
     if not head:
-        return apart and any(atom.of("self") for atom in atoms_of(WORD.findall(plain(" ".join(tail)))))
+        return apart and any(atom.of("self") for atom in _atoms(tail, among))
     led = head[-1].endswith(":") and not _is_of_theirs(before)
     denied = any(atom.of("not") and not atom.of("fill", "want") for atom in before)
     return not denied and (led or _names_name(head) or _says_how(before))
@@ -128,7 +151,9 @@ def runs(words: Sequence[str]) -> Iterator[tuple[int, int]]:
 
 def _is_small(word: str) -> bool:
     """`It's`, `I'm`, `Bitte`: a word with a capital that no name begins with."""
-    return not is_title(word) and (begins_with_small_word(word) or is_of_a_sentence(word))
+    return not (is_title(word) or is_given(word.strip(MARKS))) and (
+        begins_with_small_word(word) or is_of_a_sentence(word)
+    )
 
 
 def _bare(words: Sequence[str]) -> str:
@@ -187,13 +212,15 @@ def _is_near(one: str, other: str) -> bool:
     return OSA.distance(one, other, score_cutoff=allowed) <= allowed
 
 
-def _speaks_of_them(head: Sequence[str], written: Sequence[str], tail: Sequence[str], *, apart: bool) -> Sequence[Atom]:
+def _speaks_of_them(
+    head: Sequence[str], written: Sequence[str], tail: Sequence[str], among: Sequence[str], *, apart: bool
+) -> Sequence[Atom]:
     """What stands before the name, where it may say how they are printed; else nothing.
 
     `apart`: a mark stands between the name and what follows it: `Aminata is free` says something of somebody.
     """
-    before = atoms_of(WORD.findall(plain(" ".join(head))))
-    if not before or any(map(is_anothers, before)) or not _goes_with(tail, apart=apart):
+    before = _atoms(head, among)
+    if not before or any(map(is_anothers, before)) or not _goes_with(tail, among, apart=apart):
         return ()
     polite = before[0].of("if") and any(atom.of("letter", "you", "signature") for atom in before[1:2])
     asks = before[0].of("question") and not before[0].of("fill")
@@ -204,10 +231,10 @@ def _speaks_of_them(head: Sequence[str], written: Sequence[str], tail: Sequence[
     return () if asks or by_others or told or another or is_turned(before[polite:]) or not said else before
 
 
-def _goes_with(tail: Sequence[str], *, apart: bool) -> bool:
+def _goes_with(tail: Sequence[str], among: Sequence[str], *, apart: bool) -> bool:
     """`by the way`, `and not Amina`; not so `is free`, `told me`, where no mark stands before it."""
-    acts = any(atom.of(*_ACTS) for atom in atoms_of(WORD.findall(plain(" ".join(tail)))))
-    return is_harmless(tail, apart=True) and (apart or not acts)
+    acts = any(atom.of(*_ACTS) for atom in _atoms(tail, among))
+    return is_harmless(tail, apart=True, among=among) and (apart or not acts)
 
 
 def _says_how(before: Sequence[Atom]) -> bool:

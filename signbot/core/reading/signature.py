@@ -37,7 +37,7 @@ def is_signature(lines: Sequence[str], sender: Address | None) -> bool:
     if not shown:
         return len(shown) < len(lines) and any(map(IMAGE.fullmatch, lines))
     begins = _begins_with_name(shown[0], sender) or _is_contact(shown[0])
-    return begins and len(shown) <= LINES and all(map(_tells_only_who, shown))
+    return begins and len(shown) <= LINES and all(map(tells_only_who, shown))
 
 
 def is_closing(line: str) -> bool:
@@ -47,7 +47,7 @@ def is_closing(line: str) -> bool:
 
 def is_closed(lines: Sequence[str]) -> bool:
     """A closing, and below it nothing but who wrote, whatever they are called."""
-    return is_closing(lines[0]) and len(lines) <= LINES and all(map(_tells_only_who, lines[1:]))
+    return is_closing(lines[0]) and len(lines) <= LINES and all(map(tells_only_who, lines[1:]))
 
 
 def _begins_with_name(line: str, sender: Address | None) -> bool:
@@ -72,7 +72,7 @@ def sender_words(sender: Address | None) -> frozenset[str]:
     return frozenset(word for word in WORD.findall(plain(name)) if len(word) > 1)
 
 
-def _tells_only_who(line: str) -> bool:
+def tells_only_who(line: str) -> bool:
     """No sentence: it has neither the marks nor the small words of one. What stands in quotation marks is a motto."""
     if _QUOTED.match(line):
         return True

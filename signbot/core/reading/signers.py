@@ -282,7 +282,7 @@ class NewName(NamedTuple):
 def new_name(command: Command, details: Sequence[Detail]) -> NewName:
     """What `NAME <code> Old -> New, Place` says; `City: Akron` below it gives the place alone."""
     beside = reduce(_with, (detail for detail in details if detail.kind in ("city", "country")), Person(""))
-    old, new = names_after_arrow(names.trimmed(command.tail, " \t:,;.–—-!*_\"“”'"))
+    old, new = names_after_arrow(names.trimmed(command.tail, " \t:,;.–—-!?*_\"“”'"))
     new = _without_courtesy(new)
     if not new:
         new = _without_courtesy(next((detail.value for detail in details if detail.kind == "name"), ""))

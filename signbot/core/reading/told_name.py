@@ -143,10 +143,13 @@ def goes_on(words: Sequence[str], at: int) -> bool:
     return not ended and (is_proper(words[at]) or plain(words[at]) in particles())
 
 
-def is_harmless(tail: Sequence[str], *, apart: bool) -> bool:
-    """`, thought you had that`, `with accents`, `please`, `, not Jose`; not so `is my boss`, `, my husband`."""
+def is_harmless(tail: Sequence[str], *, apart: bool, among: Sequence[str] = ()) -> bool:
+    """`, thought you had that`, `with accents`, `please`, `, not Jose`; not so `is my boss`, `, my husband`.
+
+    `among`: the words of its sentence, folded, which tell the language.
+    """
     denied = False
-    for place, atom in enumerate(found := atoms_of(WORD.findall(plain(" ".join(tail))))):
+    for place, atom in enumerate(found := atoms_of(WORD.findall(plain(" ".join(tail))), among)):
         if atom.of(*_TURNS) and not atom.of("fill", "because", "courtesy", "want", "you"):
             return False
         if not place and not apart and not atom.of("because", "courtesy", "not"):

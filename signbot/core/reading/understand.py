@@ -17,7 +17,7 @@ from signbot.core.mail.mail import Mail
 from signbot.core.mail.own_words import OwnWords, essence, is_reply_subject, own_words
 from signbot.core.question import Wish
 from signbot.core.reading.affirmation import wants_nothing
-from signbot.core.reading.after_answer import change_after_answer
+from signbot.core.reading.after_answer import change_after_answer, refused_after_all, signed_anew
 from signbot.core.reading.alternatives import agreed, is_uncertain
 from signbot.core.reading.another import another_signer
 from signbot.core.reading.asked import answer_to_question
@@ -28,6 +28,7 @@ from signbot.core.reading.gather import Gathered, gather
 from signbot.core.reading.joining import with_rests
 from signbot.core.reading.known_texts import of_campaigns
 from signbot.core.reading.leaving import taken_off
+from signbot.core.reading.next_letter import next_letter, without_instead
 from signbot.core.reading.not_shown_to import with_withheld
 from signbot.core.reading.objection import answer_to_notice
 from signbot.core.reading.pieces import Command, Remark
@@ -90,7 +91,7 @@ def _too_long(own: OwnWords, mail: Mail, context: Context) -> Reading:
 
 def _read(own: OwnWords, mail: Mail, context: Context) -> Reading:
     turned = context.told is not None and not context.told.people  # nothing stands there that they could take back
-    said = _said(without_second_thoughts(own) if turned else own, mail, context)
+    said = _said(without_instead(without_second_thoughts(own)) if turned else own, mail, context)
     intents = tuple(_merged(with_withheld(said, list(with_rests(_intents(said))))))
     notes, rests = said.trail.notes, said.trail.rests
     return Reading(intents, _language(said, intents), own.text, tuple(notes), tuple(dict.fromkeys(rests)))
@@ -175,11 +176,12 @@ def _intents(said: Said) -> Iterator[Intent]:
     if left := taken_off(said):
         yield from left
         return
-    if refused is None and not said.found.unsure and (changed := change_after_answer(said)):
+    changed = refused_after_all(said) if refused is not None else change_after_answer(said) or signed_anew(said)
+    if changed and not said.found.unsure:
         yield changed
         return
     active = _active(said.found.commands, refused)
-    if refused is None and not active and (agreed := yes_to_code(said)):
+    if refused is None and not active and (agreed := yes_to_code(said) or next_letter(said)):
         active = [agreed]
     if refused is not None:
         campaign = single(refused or said.named) or single(said.implied)

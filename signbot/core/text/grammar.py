@@ -404,9 +404,9 @@ def _longest(said: Sequence[str], tables: tuple[Grammar, Grammar]) -> tuple[int,
 REACH = 12  # words of a phrase, at most
 
 
-def atoms_of(said: Sequence[str]) -> list[Atom]:
-    """Plain words, without codes and marks."""
-    return atoms(said, [NONE] * len(said), [False] * len(said), spoken(said)[0])
+def atoms_of(said: Sequence[str], among: Sequence[str] = ()) -> list[Atom]:
+    """Plain words, without codes and marks; `among`: the sentence they are of, which tells its language."""
+    return atoms(said, [NONE] * len(said), [False] * len(said), spoken(among or said)[0])
 
 
 @lru_cache(4096)

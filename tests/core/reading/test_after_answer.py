@@ -180,3 +180,50 @@ def test_whoever_only_asks_what_we_have_corrects_nothing() -> None:
     (intent,) = reply("Do you have my maiden name, José Lozano?", JOSE)
     assert isinstance(intent, Unclear)
     assert reply("Could you print my maiden name, José Lozano?", JOSE) == (Rename(A, "José Lozano"),)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["I'd rather not be on this. Sorry.", "I don't want to be on it after all", "Finalement je préfère ne pas y figurer",
+     "Prefiro não aparecer", "Ich möchte doch nicht draufstehen"],
+)  # fmt: skip
+def test_whoever_would_not_stand_there_after_all_is_asked_whether_to_come_off(text: str) -> None:
+    (intent,) = reply(text, JOSE)
+    assert intent == Unclear(Why.NO_COMMAND, A, text, wish=Wish.WITHDRAW)
+
+
+@pytest.mark.parametrize(
+    "text", ["I don't want it to end like this", "We must not be silent", "I don't want to sign UA 12/12"]
+)
+def test_another_no_does_not_speak_of_their_name(text: str) -> None:
+    assert not any(isinstance(one, Unclear) and one.wish is Wish.WITHDRAW for one in reply(text, JOSE))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The wife has read this over my shoulder and wants in as well. She's Pauline Osgood.", "Pauline Osgood"),
+        ("Our neighbour Gerda Lund asked whether she could be on it too", "Gerda Lund"),
+        ("My flatmate Ines Prada has read it and wants to sign as well.", "Ines Prada"),
+        ("My mother saw it and would love to be on it, she's Ruth Osgood", "Ruth Osgood"),
+    ],
+)
+def test_whoever_read_it_with_them_and_wants_in_is_asked_about(text: str, name: str) -> None:
+    (intent,) = reply(text, JOSE)
+    assert isinstance(intent, Unclear)
+    assert (intent.why, [person.name for person in intent.people]) == (Why.WHICH_NAME, [name])
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("I signed UA 329/11 as Jose Ramirez. I'd rather you used my maiden name: Jose Lozano", "Jose Lozano"),
+        ("J'ai signé UA 329/11. Je préfère mon nom de naissance, Jose Lozano, à la place de l'autre.", "Jose Lozano"),
+        ("I signed UA 329/11. Could you change my name to Jose Lozano?", "Jose Lozano"),
+        ("I signed UA 329/11. My son Jose Lozano did too", ""),
+        ("I never signed UA 329/11, my name is José Ramírez", ""),
+    ],
+)
+def test_a_new_mail_of_whoever_signed_corrects_their_name(text: str, name: str) -> None:
+    renamed = [intent.new for intent in read(text, name=JOSE.name) if isinstance(intent, Rename)]
+    assert renamed == ([name] if name else [])

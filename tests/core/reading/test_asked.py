@@ -332,3 +332,14 @@ def test_a_yes_and_their_name_anew_sign_under_it() -> None:
     (sign,) = read("Yes. I go by Amina Diallo-Ba these days.", YES)
     assert isinstance(sign, Sign)
     assert sign.people[0].name == "Amina Diallo-Ba"
+
+
+def test_both_are_no_three_and_a_title_is_known_in_its_language() -> None:
+    three = replace(WHICH, campaigns=(A, B, C))
+    assert signed(read("Dann bitte beide, Mexiko und Kenia.", three)) == {A: ("Amina Diallo",), C: ("Amina Diallo",)}
+    assert signed(read("both please", three)) == {}
+    assert signed(read("both please", WHICH)) == {A: ("Amina Diallo",), B: ("Amina Diallo",)}
+
+
+def test_a_number_with_a_name_behind_it_signs_with_that_name() -> None:
+    assert signed(read("Number two, as Amina Diallo-Sow please", WHICH)) == {B: ("Amina Diallo-Sow",)}

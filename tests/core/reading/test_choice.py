@@ -22,7 +22,8 @@ from signbot.core.reading.choice import chosen, mended
         ("one", (1,)),
         ("1 and 3", (1, 3)),
         ("3, 1, 3", (3, 1)),
-        ("both", (1, 2, 3)),
+        ("both, 1 and 3", (1, 3)),
+        ("all of them", (1, 2, 3)),
         ("La segunda, por favor", (2,)),
         ("número 2", (2,)),
         ("le deuxième, s'il vous plaît", (2,)),
@@ -37,7 +38,7 @@ from signbot.core.reading.choice import chosen, mended
         ("just the second", (2,)),
         ("the one about 2", (2,)),
         ("La 2ª", (2,)),
-        ("las dos", (1, 2, 3)),
+        ("las tres", (1, 2, 3)),
         ("o segundo, obrigada", (2,)),
         ("la seconda, grazie", (2,)),
         ("de tweede graag", (2,)),
@@ -53,7 +54,7 @@ def test_a_number_is_named_in_many_ways(text: str, numbers: tuple[int, ...]) -> 
     "text", ["", "4", "0", "2 of my friends", "not the second", "the second world war", "1 or 2", "withdraw 2",
              "Una", "one second", "Un segundo", "all the best", "first tell me more", "dos cosas",
              "2 if you change it", "the one", "one more", "please", "not the last one", "the last one I signed",
-             "at 2 pm",
+             "at 2 pm", "both", "las dos", "both, 1",
              "the last thing I want"]
 )  # fmt: skip
 def test_a_word_that_may_make_something_else_of_it_chooses_nothing(text: str) -> None:
@@ -86,3 +87,8 @@ def test_a_wrong_code_is_mended_by_the_right_one(text: str) -> None:
 )  # fmt: skip
 def test_a_code_beside_other_words_mends_nothing(text: str) -> None:
     assert mended(text, OFFERED, BOOK) == ()
+
+
+@pytest.mark.parametrize("text", ["both", "las dos", "alle beide", "both of them please", "both, 1 and 2"])
+def test_both_are_the_two_of_a_list_of_two(text: str) -> None:
+    assert chosen(text, 2) == (1, 2)

@@ -21,6 +21,8 @@ WHICH = replying(
         ("Pardon, mauvais numéro, la bonne est 12/12", B),
         ("I meant the Kenya one of course", C),
         ("my glasses! 12/12 then", B),
+        ("Got my digits muddled, 329/11 is what I wanted, the students in Mexico. Amina Diallo", A),
+        ("I got my numbers in a twist, 12/12 was the one I meant", B),
     ],
 )
 def test_it_is_signed(text: str, code: str) -> None:
@@ -43,6 +45,9 @@ def test_it_is_signed(text: str, code: str) -> None:
         "Ruth Lee meant 329/11",
         "UA 329/11 is a scam, sorry",
         "leave 12/12 out",
+        "329/11 is what I wanted, the students in Kenya",
+        "329/11 is what my sister wanted",
+        "329/11 is what I want to know about",
         "the one for Mexico, 329/11, as Amina K. Diallo",
     ],
 )

@@ -1460,6 +1460,10 @@ REPLIES = {
         (meinte|meinten|meine|wollte|wollten|will|wollen|wünsche)( sagen| schreiben| tun|)
         (mein|unser) wunsch
     """,
+    # in the place of a letter that our answer spoke of: put me on UA 12/12 "instead"
+    "instead": """
+        (stattdessen|dafür|statt dessen)
+    """,
     # asks for what was said before it, and turns nothing: both of us, "please"
     "please": """
         (bitte|bitte schön|bitte sehr)
@@ -1499,10 +1503,14 @@ CHOICES = {
         fünf
         fünfte(r|s|n|)
     """,
-    # every one of the list, beside the words of COMMANDS for all: "both"
-    "all": """
+    # both of two: "both"
+    "both": """
         (alle |wir |)beide
         (alle|wir) zwei
+    """,
+    # every one of three, beside the words of COMMANDS for all: "the three"
+    "all": """
+        alle drei
     """,
     # chooses: I "pick" 2
     "beside": """

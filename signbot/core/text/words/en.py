@@ -1717,6 +1717,10 @@ REPLIES = {
         (was|am) trying to (say|do|write)
         the (idea|intention|point)
     """,
+    # in the place of a letter that our answer spoke of: put me on UA 12/12 "instead"
+    "instead": """
+        (instead|in its place)
+    """,
     # asks for what was said before it, and turns nothing: both of us, "please"
     "please": """
         (please|pls|plz|kindly)
@@ -1755,10 +1759,15 @@ CHOICES = {
         fifth(| one)
         five
     """,
-    # every one of the list, beside the words of COMMANDS for all: "both"
+    # both of two: "both"
+    "both": """
+        (both|the two)(| of them)
+        two of them
+    """,
+    # every one of three, beside the words of COMMANDS for all: "the three"
     "all": """
-        (both|the two|the three)(| of them)
-        (two|three) of them
+        the three(| of them)
+        three of them
     """,
     # chooses: I "pick" 2
     "beside": """

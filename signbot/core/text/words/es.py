@@ -1436,6 +1436,10 @@ REPLIES = {
         (quería|queríamos|quise|quisimos|quiero|queremos)( decir| hacer| escribir|)
         la (idea|intención)
     """,
+    # in the place of a letter that our answer spoke of: put me on UA 12/12 "instead"
+    "instead": """
+        (en su lugar|en cambio|en lugar de (eso|esa|esta|ella))
+    """,
     # asks for what was said before it, and turns nothing: both of us, "please"
     "please": """
         por favor
@@ -1469,9 +1473,13 @@ CHOICES = {
     "5": """
         (quinto|quinta|cinco)
     """,
-    # every one of the list, beside the words of COMMANDS for all: "both"
+    # both of two: "both"
+    "both": """
+        (ambos|ambas|las dos|los dos)
+    """,
+    # every one of three, beside the words of COMMANDS for all: "the three"
     "all": """
-        (ambos|ambas|las dos|los dos|las tres|los tres)
+        (las tres|los tres)
     """,
     # chooses: I "pick" 2
     "beside": """

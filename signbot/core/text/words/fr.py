@@ -1366,6 +1366,10 @@ REPLIES = {
         (voulais|voulions|veux|voulons|souhaitais|souhaitions|souhaite|pensais|pensions)( dire| faire| écrire|)
         l'(idée|intention)
     """,
+    # in the place of a letter that our answer spoke of: put me on UA 12/12 "instead"
+    "instead": """
+        (à la place|à sa place|plutôt)
+    """,
     # asks for what was said before it, and turns nothing: both of us, "please"
     "please": """
         (s'il te plaît|s'il vous plaît|svp|stp)
@@ -1400,9 +1404,13 @@ CHOICES = {
     "5": """
         (cinquième|cinq)
     """,
-    # every one of the list, beside the words of COMMANDS for all: "both"
+    # both of two: "both"
+    "both": """
+        (tous|toutes|) les deux
+    """,
+    # every one of three, beside the words of COMMANDS for all: "the three"
     "all": """
-        (tous|toutes|) les (deux|trois)
+        (tous|toutes|) les trois
     """,
     # chooses: I "pick" 2
     "beside": """

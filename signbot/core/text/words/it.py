@@ -1151,6 +1151,10 @@ REPLIES = {
         (la mia|la nostra) (intenzione|idea)
         il mio desiderio
     """,
+    # in the place of a letter that our answer spoke of: put me on UA 12/12 "instead"
+    "instead": """
+        (invece|al suo posto)
+    """,
     # asks for what was said before it, and turns nothing: both of us, "please"
     "please": """
         per (cortesia|favore|piacere)
@@ -1184,9 +1188,13 @@ CHOICES = {
     "5": """
         (quinto|quinta|cinque)
     """,
-    # every one of the list, beside the words of COMMANDS for all: "both"
+    # both of two: "both"
+    "both": """
+        (tutti|tutte) e due
+    """,
+    # every one of three, beside the words of COMMANDS for all: "the three"
     "all": """
-        (tutti|tutte) e (due|tre)
+        (tutti|tutte) e tre
     """,
     # chooses: I "pick" 2
     "beside": """

@@ -1027,6 +1027,10 @@ REPLIES = {
         (mijn|onze) wens
         de bedoeling
     """,
+    # in the place of a letter that our answer spoke of: put me on UA 12/12 "instead"
+    "instead": """
+        (in plaats daarvan|in de plaats)
+    """,
     # asks for what was said before it, and turns nothing: both of us, "please"
     "please": """
         (alsjeblieft|alstublieft|graag)
@@ -1059,9 +1063,13 @@ CHOICES = {
     "5": """
         (vijfde|vijf)
     """,
-    # every one of the list, beside the words of COMMANDS for all: "both"
-    "all": """
+    # both of two: "both"
+    "both": """
         alle twee
+    """,
+    # every one of three, beside the words of COMMANDS for all: "the three"
+    "all": """
+        alle drie
     """,
     # chooses: I "pick" 2
     "beside": """

@@ -947,6 +947,10 @@ REPLIES = {
         (moja|nasza) (intencja|wola)
         (mój|nasz) zamiar
     """,
+    # in the place of a letter that our answer spoke of: put me on UA 12/12 "instead"
+    "instead": """
+        (zamiast tego|zamiast niego)
+    """,
     # asks for what was said before it, and turns nothing: both of us, "please"
     "please": """
         (proszę|poproszę)
@@ -979,9 +983,13 @@ CHOICES = {
     "5": """
         (piąty|piąta|piątą|pięć)
     """,
-    # every one of the list, beside the words of COMMANDS for all: "both"
-    "all": """
+    # both of two: "both"
+    "both": """
         (obie|oba)
+    """,
+    # every one of three, beside the words of COMMANDS for all: "the three"
+    "all": """
+        wszystkie trzy
     """,
     # chooses: I "pick" 2
     "beside": """

@@ -1358,6 +1358,10 @@ REPLIES = {
         (meu|nosso) desejo
         (queria|queríamos|quis|quero|queremos|pretendia|desejo|desejava)( dizer| fazer| escrever|)
     """,
+    # in the place of a letter that our answer spoke of: put me on UA 12/12 "instead"
+    "instead": """
+        (em vez disso|em vez dessa|em vez desta|no lugar dela)
+    """,
     # asks for what was said before it, and turns nothing: both of us, "please"
     "please": """
         (por favor|por gentileza)
@@ -1391,9 +1395,13 @@ CHOICES = {
     "5": """
         (quinto|quinta)
     """,
-    # every one of the list, beside the words of COMMANDS for all: "both"
+    # both of two: "both"
+    "both": """
+        (as duas|os dois)
+    """,
+    # every one of three, beside the words of COMMANDS for all: "the three"
     "all": """
-        (as duas|os dois|as três|os três)
+        (as três|os três)
     """,
     # chooses: I "pick" 2
     "beside": """
