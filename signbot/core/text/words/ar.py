@@ -886,6 +886,10 @@ REPLIES = {
         (قصدت|أقصد|كنت أقصد|أردت|كنت أريد|أريد|عنيت|أعني)( أن أقول| أن أكتب|)
         (قصدي|نيتي|رغبتي|مرادي)
     """,
+    # in the place of a letter that our answer spoke of: put me on UA 12/12 "instead"
+    "instead": """
+        (بدلا من ذلك|بدلا منها|بدلا منه)
+    """,
     # asks for what was said before it, and turns nothing: both of us, "please"
     "please": """
         (من فضلكم|لو سمحتم|رجاء|أرجوكم|من فضلك|لو سمحت)
@@ -918,9 +922,13 @@ CHOICES = {
     "5": """
         (الخامس|الخامسة|خمسة)
     """,
-    # every one of the list, beside the words of COMMANDS for all: "both"
+    # both of two: "both"
+    "both": """
+        (كلاهما|كلتاهما|كليهما|كلتيهما|الاثنان|الاثنتان|الاثنين|الاثنتين)
+    """,
+    # every one of three, beside the words of COMMANDS for all: "the three"
     "all": """
-        (كلاهما|كلتاهما|كليهما|كلتيهما|الاثنان|الاثنتان|الاثنين|الاثنتين|كلهم|كلها)
+        (كلهم|كلها)
     """,
     # chooses: I "pick" 2
     "beside": """
