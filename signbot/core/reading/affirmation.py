@@ -207,9 +207,10 @@ def tells_what_was(lines: Sequence[str]) -> bool:
 
 
 def _takes_note(clause: Clause) -> bool:
-    """`I read it`, `got it`, `received`: in small words alone."""
-    small = ("told", "self", "letter", "mail", "yes", "fill", "adverb", "lend")
-    return clause.has("told") and clause.is_all(*small) and not clause.has("sign", "signature", "enlist")
+    """`I read it`, `got it`, `received your letter`: in small words alone."""
+    small = ("told", "self", "letter", "mail", "yes", "fill", "adverb", "lend", "you")
+    got = any(before.of("self") and atom.of("lend") for before, atom in pairwise(clause.atoms)) and clause.has("you")
+    return (clause.has("told") or got) and clause.is_all(*small) and not clause.has("sign", "signature", "enlist")
 
 
 def _is_bare(clause: Clause) -> bool:

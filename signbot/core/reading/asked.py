@@ -159,7 +159,7 @@ def _answered(said: Said, question: Question) -> Iterator[Intent]:
         return
     if answer is Answer.TURNED and not (question.asks is Asks.NAME and _gives_name(said)):
         return
-    wishes = any(_says_no_more(command, question) and not command.listed for command in found.commands)
+    wishes = any(_says_no_more(command, question) for command in found.commands)
     agrees = wishes or _agrees(said, question, answer)
     told = _told(said, question, agrees=agrees, plainly=wishes or answer is Answer.YES)
     if told is None or _is_contradicted(said, question):

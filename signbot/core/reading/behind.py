@@ -303,9 +303,14 @@ def _parts(text: str) -> list[str]:
             found[-1] += f", {part}"
         elif not are_pronouns(part):
             found.append(part)
-    while found and is_courtesy(WORD.findall(plain(found[0]))):
+    while found and _is_small_talk(WORD.findall(plain(found[0]))):
         found.pop(0)
     return found
+
+
+def _is_small_talk(said: Sequence[str]) -> bool:
+    """`cheers`, `mate cheers`."""
+    return is_courtesy([word for word in said if word not in of_names("addressed")])
 
 
 # Names, then a place ---------------------------------------------------------------------------------

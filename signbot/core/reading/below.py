@@ -193,7 +193,7 @@ class _Walk:
         first = found[0] if found else None
         if first is None or (is_same(first.name, self._known) and not listed):
             family = tuple(person for person in found[1:] if is_of_family(person.name, self._known))
-            closing = self.closing or (Closing(first) if first else None)
+            closing = self.closing if first is None or (self.closing and self.closing.printed) else Closing(first)
             return Below((first, *family) if first and family else (), (), closing)
         if listed or len(found) > 1:
             return Below(tuple(found), (), self.closing)

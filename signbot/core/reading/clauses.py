@@ -13,6 +13,7 @@ from dataclasses import field
 from itertools import pairwise
 
 from signbot.core.code import CodeBook
+from signbot.core.reading.details import ARTICLE
 from signbot.core.reading.sentences import Sentence
 from signbot.core.text.first_names import is_given
 from signbot.core.text.grammar import NONE, Atom, Grammar, atoms, spoken
@@ -97,7 +98,7 @@ def parse(sentence: Sentence, book: CodeBook) -> Parsed:
     grammars = spoken([word for word, mark in zip(said, marked, strict=True) if mark is NONE])
     said = _mended(said, marked, grammars[0])
     breaks = [_BREAK.search(token.before) is not None for token in tokens]
-    found = atoms(said, marked, breaks, grammars[0])
+    found = _of_learners(atoms(said, marked, breaks, grammars[0]), grammars[0])
     parsed = Parsed(sentence, tuple(grammar.tag for grammar in grammars))
     parsed.clauses = list(_clauses(parsed, found)) or [Clause("", found)]  # `and` alone
     for clause, after in pairwise(parsed.clauses):
@@ -119,6 +120,18 @@ def _mended(said: Sequence[str], marked: Sequence[frozenset[str]], grammar: Gram
         (grammar.meant(word) if place in near and mark is NONE else "") or word
         for place, (word, mark) in enumerate(zip(said, marked, strict=True))
     ]
+
+
+def _of_learners(found: list[Atom], grammar: Grammar) -> list[Atom]:
+    """`I wants to sign`, French `je veut signé`: the writer's own, in the form of another person or another tense."""
+    for before, atom in pairwise(found):
+        own = before.of("self") and len(before.words) == 1 and before.last < atom.first
+        if own and not of_names("they_want").isdisjoint(atom.words):
+            atom.groups = frozenset({"want"})
+        elif before.of("want") and atom.of("told") and len(atom.words) == 1:
+            _, groups = grammar.at([bare(atom.words[0])], 0)
+            atom.groups = groups if "sign" in groups else atom.groups
+    return found
 
 
 def _mark(sentence: Sentence, place: int, book: CodeBook) -> frozenset[str]:
@@ -284,6 +297,8 @@ def _of_object(found: Sequence[Atom], at: int, *objects: str) -> Act | None:
         return None
     if found[place].of("signature") and _is_anothers(found, place):
         return None
+    if place < at and not found[place].of("signature") and _is_noted(found[at + 1 :]):
+        return None
     first, last = min(at, place), max(at, place)
     near = (*range(at + 1, min(len(found), last + 4)), _last_word(found))
     away = next((index for index in near if index > at and found[index].of("away", "off")), None)
@@ -294,8 +309,8 @@ def _of_object(found: Sequence[Atom], at: int, *objects: str) -> Act | None:
 
 def _of_named(found: Sequence[Atom], at: int) -> Act | None:
     """`add Ruth Lee`, Spanish `pongan a Ana Ruiz`, German `Ruth Lee eintragen`: a name, and small words behind it."""
-    begin = next((place for place in (at + 1, at + 2) if _begins_name(found, place)), None)
-    if begin is None or (begin == at + 2 and not found[at + 1].of("fill")):
+    begin = next((place for place in range(at + 1, at + 4) if _begins_name(found, place)), None)
+    if begin is None or not all(atom.of("fill") for atom in found[at + 1 : begin]):
         begin = next((place for place in range(max(at - LONGEST_NAME, 0), at) if _begins_name(found, place)), None)
         if begin is None or any(atom.groups for atom in found[begin:at]):
             return None
@@ -316,6 +331,13 @@ def _begins_name(found: Sequence[Atom], at: int) -> bool:
 def _last_word(found: Sequence[Atom]) -> int:
     """Behind it stands only courtesy: `Trage mich bitte bei UA 329/11 wieder aus, danke`."""
     return max((place for place, atom in enumerate(found) if not atom.of("courtesy")), default=0)
+
+
+def _is_noted(behind: Sequence[Atom]) -> bool:
+    """`I note the letter down`, Spanish `me apunto la carta`: the letter, and no name, is what they put somewhere."""
+    said = behind[0].words[-1] if behind and not behind[0].of("letter") else ""
+    article = len(said) > 1 and ARTICLE.match(f"{said} letter") is not None  # not so Spanish `me sumo a la carta`
+    return any(atom.of("letter") for atom in behind[article:][:1])
 
 
 def _is_of_something(found: Sequence[Atom], at: int) -> bool:

@@ -97,7 +97,7 @@ def _command(parsed: Parsed, clause: Clause, book: CodeBook, found: set[Doubt]) 
     tail = tail if tail.strip(" .,!") else between or tail
     head = (*clause.head, *clause.act)
     verb = clause.verb or Verb.NEVER
-    mail = any(atom.of("mail") and not atom.of("letter") for atom in clause.atoms)
+    mail = any(atom.of("mail") and not atom.of("letter") for atom in clause.atoms)  # not so `the list`
     if mail and codes and verb in LEAVING:
         found.add(Doubt.LETTERS)  # `remove me from the UA 329/11 mailing list`
     called = () if codes or unknown else titled(parsed, _goes_on(parsed, clause), book)
@@ -120,7 +120,7 @@ def _command(parsed: Parsed, clause: Clause, book: CodeBook, found: set[Doubt]) 
         details=details,
         refused=Doubt.REFUSED in found,
         doubtful=bool(found - {Doubt.REFUSED}),
-        listed=found == {Doubt.LIST},
+        listed=found == {Doubt.LIST} and not mail,
         household=_is_household(parsed, clause),
         ended=_is_ended(parsed, end),
         says_who=any(atom.of("self", "selves", "want") for atom in head)

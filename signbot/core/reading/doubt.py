@@ -9,7 +9,7 @@ where it is set apart, or written like a name, or where it says why.
 
 from collections.abc import Callable, Iterator, Sequence
 from enum import StrEnum
-from itertools import islice, takewhile
+from itertools import chain, islice, takewhile
 
 from signbot.core.reading.before import PASSES, TURNS, before_the_wish, called_before, is_condition
 from signbot.core.reading.behind import Comment, behind
@@ -40,6 +40,8 @@ _NO_TOPIC = (
     "mail",
 )
 _FIRST_PERSON = {"es": ("o", "é", "í"), "pt": ("o", "ei"), "it": ("o", "ai")}  # how verbs end that are no request
+_CLERKS = frozenset({"enter", "record", "register"})  # they do so `against` a number
+_SHORT = 2  # words, at most, of courtesy that holds no condition: `many thanks`
 NAME = 3  # words, at most, by which somebody is spoken to
 
 
@@ -72,13 +74,18 @@ _BY_GROUP = {
 def doubts(parsed: Parsed, clause: Clause) -> Iterator[Doubt]:
     """What speaks against the act of a clause, in its sentence."""
     at = parsed.clauses.index(clause)
-    yield from _before_it(clause)
+    thanked = _is_thanked_for(parsed, clause)
+    refused = any(atom.of("not") and not atom.of(*HARMLESS) for atom in clause.act[:-1])
+    if refused and clause.verb is not Verb.UNSUBSCRIBE:  # `no more emails` is itself the wish
+        yield Doubt.REFUSED
+    if not thanked:
+        yield from _before_it(clause)
     if parsed.sentence.asked and not is_request(clause, parsed.clauses[:at]):
         yield Doubt.QUESTION
     if clause.verb is Verb.NAME:
         return  # what follows is the name
-    yield from _behind_it(parsed, clause)
-    for place in range(at):
+    yield from _behind_it(parsed, clause, mood=thanked)
+    for place in range(0 if thanked else at):
         yield from _of_one_before(parsed, place, clause)
     yield from _behind(parsed, clause, parsed.clauses[at + 1 :])
     if clause.verb in ON_OR_OFF and clause.has("mail") and not parsed.sentence.codes:
@@ -99,9 +106,6 @@ def is_request(clause: Clause, before: Sequence[Clause] = ()) -> bool:
 
 def _before_it(clause: Clause) -> Iterator[Doubt]:
     head = clause.head
-    refused = any(atom.of("not") and not atom.of(*HARMLESS) for atom in clause.act[:-1])
-    if refused and clause.verb is not Verb.UNSUBSCRIBE:  # `no more emails` is itself the wish
-        yield Doubt.REFUSED
     asked, begin = False, before_the_wish(clause)
     for place, atom in enumerate(head[begin:], start=begin):
         asked = asked or atom.of("ask", "want", "courtesy")
@@ -127,6 +131,24 @@ def _before_it(clause: Clause) -> Iterator[Doubt]:
         yield _of(atom)
 
 
+def _is_thanked_for(parsed: Parsed, clause: Clause) -> bool:
+    """`I would be grateful if you had the kindness to add my name`: thanks make a request of the condition, where
+    nothing but small words stands between them and the act; not so `grateful if you asked my sister whether`."""
+    said = [*chain.from_iterable(other.atoms for other in parsed.clauses[: parsed.clauses.index(clause)]), *clause.head]
+    thanks = next((place for place, atom in enumerate(said) if _is_thankful(atom)), None)
+    if thanks is None or not clause.has("self", "selves", "signature"):
+        return False
+    mood = said[-1].of("if") or not said[-1].groups  # German `wenn Sie so nett wären`, `… hätten`
+    between = said[thanks:-1] if mood else said[thanks:]
+    small = (*PASSES, "ask", "you", "if")
+    small_talk = all(_is_thankful(atom) or (atom.of(*small) and not atom.of("not")) for atom in between)
+    return small_talk and all(atom.of(*PASSES, "if", "you") for atom in said[:thanks])
+
+
+def _is_thankful(atom: Atom) -> bool:
+    return not of_names("thankful").isdisjoint(atom.words)
+
+
 def _is_for_them(clause: Clause) -> bool:
     """`I want you to add me`, `I'd like you to sign for me`; not so `I want you to sign UA 329/11`."""
     mine = any(atom.of("self", "selves", "signature") for atom in (*clause.act, *clause.rest))
@@ -139,40 +161,123 @@ def _of(atom: Atom) -> Doubt:
     return next((doubt for group, doubt in _BY_GROUP.items() if atom.of(group)), Doubt.UNKNOWN)
 
 
-def _behind_it(parsed: Parsed, clause: Clause) -> Iterator[Doubt]:
+def _behind_it(parsed: Parsed, clause: Clause, *, mood: bool) -> Iterator[Doubt]:
+    """Up to a name, or a reason. In a request of the writer's own that names the letter, open words turn nothing.
+
+    `mood`: its last word may be one, German `wenn Sie mich aufnehmen könnten`.
+    """
     rest = clause.rest[: topic(clause.atoms) - clause.last - 1]
-    coded = any(atom.of("code") for atom in (*clause.head, *clause.act))
+    if mood and rest and (rest[-1].of("if", "want") or not rest[-1].groups):
+        rest = rest[:-1]
     yield from _said_of_it(clause, rest)
     for place, atom in enumerate(rest):
-        coded = coded or atom.of("code")
-        if atom.of("because"):
-            if is_condition(rest[place:]):
-                yield Doubt.REFUSED if atom.of("not") else Doubt.CONDITION
-            elif rest[-1].of("not") and not rest[-1].of(*HARMLESS):
-                yield Doubt.REFUSED  # German `wegen euch nicht`
+        if _says_why(clause, rest[place:]):
+            yield from _of_reason(rest[place:])
             return
-        if _is_role(rest[place:]):
+        if _is_named_behind(parsed, clause, rest, place):
             return
-        if atom.of("if") and atom.of("want"):
-            yield Doubt.CONDITION
-            return
-        if atom.of(*TURNS) and not atom.of(*PASSES):
-            named = is_a_name(parsed, rest[place + 1 :]) and rest[place - 1].of(
-                "fill"
-            )  # Spanish `por mis padres Ana …`
-            if atom.of("others") and place and (named or rest[place - 1].of("self", "selves")):
-                continue  # `for my wife`: whose names, is asked where names are read
-            yield _of(atom)
-            return
-        if atom.of(*PASSES) or atom.of("you", "away", "selves"):
+        if _is_of_family(parsed, rest, place):
             continue
-        if place and rest[place - 1].of("code") and _is_named(parsed, clause, atom):
+        if atom.of(*TURNS) and (not atom.of(*PASSES) or (atom.of("if") and atom.of("want"))):
+            yield Doubt.CONDITION if atom.of("want") else _of(atom)
             return
-        if place and rest[place - 1].of("self", "selves") and is_a_name(parsed, rest[place + 1 :]):
-            return  # `for my goddaughter Ana Ruiz`: whose names, is asked where names are read
-        if (not parsed.is_capital(atom) or not coded) and not is_its_name(rest[:place], atom):
+        if not atom.of(*PASSES, "you", "away") and not _is_complete(parsed, clause, rest, place):
             yield Doubt.UNKNOWN
+            return
+
+
+def _says_why(clause: Clause, rest: Sequence[Atom]) -> bool:
+    """`because …`, `as a doctor`; not so a clerk's `enter my name against UA 12/12`."""
+    entered = not _CLERKS.isdisjoint(clause.act[0].words) and any(atom.of(Verb.NAME) for atom in clause.act)
+    beside = entered and rest[0].of("not") and any(atom.of("code") for atom in rest[1:2])
+    return _is_role(rest) or (rest[0].of("because") and not beside)
+
+
+def _of_reason(rest: Sequence[Atom]) -> Iterator[Doubt]:
+    if _is_role(rest):
         return
+    if is_condition(rest):
+        yield Doubt.REFUSED if rest[0].of("not") else Doubt.CONDITION
+    elif rest[-1].of("not") and not rest[-1].of(*HARMLESS):
+        yield Doubt.REFUSED  # German `wegen euch nicht`
+
+
+def _is_named_behind(parsed: Parsed, clause: Clause, rest: Sequence[Atom], place: int) -> bool:
+    """`UA 329/11 mary smith`, `for my goddaughter Ana Ruiz`, `for Ruth Lee`, `the letter to the governor`: whose name
+    it is, if it is one, is asked where names are read."""
+    atom, before = rest[place], rest[place - 1] if place else None
+    if atom.groups:
+        return False
+    if is_its_name(rest[:place], atom) or (parsed.is_capital(atom) and _is_coded(clause, rest[:place])):
+        return True
+    if before is None:
+        return False
+    if before.of("code"):
+        return _is_named(parsed, clause, atom)
+    for_them = is_a_name(parsed, rest[place:]) and not of_names("for_others").isdisjoint(before.words)
+    return for_them or (before.of("self", "selves") and is_a_name(parsed, rest[place + 1 :]))
+
+
+def _is_of_family(parsed: Parsed, rest: Sequence[Atom], place: int) -> bool:
+    """`for my wife`, Spanish `por mis padres Ana …`: whose names, is asked where names are read."""
+    if not place or not rest[place].of("others") or rest[place].of(*PASSES):
+        return False
+    before = rest[place - 1]
+    return before.of("self", "selves") or (before.of("fill") and is_a_name(parsed, rest[place + 1 :]))
+
+
+def _is_coded(clause: Clause, rest: Sequence[Atom]) -> bool:
+    return any(atom.of("code") for atom in (*clause.head, *clause.act, *rest))
+
+
+def _is_complete(parsed: Parsed, clause: Clause, rest: Sequence[Atom], place: int) -> bool:
+    """`I sign it`, `put me under this letter for my uncle`, `sign me up pal`: whatever stands there is said besides.
+
+    Not so a noun that goes on, `the letter box`; what makes a time of it, `the day you pay`; nor `if you can` prove it.
+    """
+    before = rest[:place]
+    held = any(atom.of("courtesy") and _holds_condition(atom) for atom in before)
+    if held or clause.has("all") or not _is_willed(clause) or any(map(_is_time, rest)):
+        return False
+    if _has_object((*clause.act, *before)):
+        return True
+    if before and before[-1].of("code"):
+        return any(atom.of("want", "ask", "courtesy") for atom in clause.head) or clause.act[0].of("enlist")
+    if _is_coded(clause, before):
+        return True
+    if any(atom.of("letter") for atom in before) and before[-1].of("fill", "courtesy", "adverb", "you", "self"):
+        return True
+    return place == len(rest) - 1 and clause.act[-1].of("fill", "join", "self") and not parsed.is_capital(rest[place])
+
+
+def _holds_condition(atom: Atom) -> bool:
+    """`once more`, `as soon as you can`, behind which it may be one."""
+    return len(atom.words) > _SHORT or not words_of("if").isdisjoint(atom.words[:1])
+
+
+def _is_time(atom: Atom) -> bool:
+    """`the day`, `at the end of the month`."""
+    return any(word in of_names("times") for word in atom.words)
+
+
+def _is_willed(clause: Clause) -> bool:
+    """`I sign it`, `can you add me to it`, `sign me under it`; not so `signing it` feels wrong, `for me to sign it`,
+    `my name on it` is wrong."""
+    first = clause.act[0]
+    if clause.verb is not Verb.SIGN or not first.of("sign", "enlist", "join") or first.of("signature"):
+        return False
+    small = ("fill", "adverb", "courtesy", "yes")
+    last = next((atom for atom in reversed(clause.head) if not atom.of(*small) or atom.of("want", "self", "ask")), None)
+    if last is not None:
+        return last.of("want", "ask", "self", "selves") and of_names("writer").isdisjoint(last.words)
+    mine = words_of("self") | words_of("selves")
+    own = any(not mine.isdisjoint(atom.words) for atom in (*clause.act, *clause.rest[:1]))
+    return own and not first.of("self")
+
+
+def _has_object(said: Sequence[Atom]) -> bool:
+    """`sign it`, `sign me under this one`: what is signed stands there; not so `sign this` contract."""
+    return any(atom.of("letter") and not of_names("stands_alone").isdisjoint(atom.words) for atom in said)
 
 
 def _is_role(rest: Sequence[Atom]) -> bool:
@@ -332,16 +437,22 @@ def _declares(beside: _Beside) -> bool:
     """
     begins = (*beside.clause.head, *beside.clause.act[:1])
     head = [atom for atom in begins if not atom.of("courtesy", "adverb")]
-    wanting = next((atom for atom in head if not atom.of("self", "selves") or atom.of("want", "sign")), None)
-    wants = wanting is not None and wanting.of("want", "yes") and all(atom.of(*PASSES, "ask") for atom in head)
+    said = [atom for atom in head if not atom.of("fill", "self", "selves") or atom.of("want", "sign")]
+    acts = said[:1] == beside.clause.act[:1] and _speaks_of_self(beside.clause)  # `I hereby sign it`
+    wants = said != [] and (said[0].of("want", "yes") or acts) and all(atom.of(*PASSES, "ask") for atom in head)
     polite = all(atom.of("courtesy") for atom in beside.clause.head)
     asks_us = polite and beside.clause.act[0].of("enlist") and beside.clause.has("self")  # `heard of it, add me please`
-    if not (wants or asks_us) or beside.clause.has("others", "you") or _is_of_another(beside.clause):
+    request = any(atom.of("ask") for atom in head) and is_request(beside.clause)  # `mum agrees so can you add me`
+    if not (wants or asks_us or request) or beside.clause.has("others", "you") or _is_of_another(beside.clause):
         return False
     other = beside.other
-    return (wants and beside.follows == "and") or (
+    return ((wants or request) and beside.follows == "and") or (
         beside.follows == "," and not other.has("others") and is_learnt(other.atoms)
     )
+
+
+def _speaks_of_self(clause: Clause) -> bool:
+    return any(atom.of("self", "selves") for atom in (*clause.head, clause.act[0]))
 
 
 def is_learnt(atoms: Sequence[Atom]) -> bool:
@@ -409,7 +520,8 @@ _BEFORE_FIRST: tuple[_Rule, ...] = (
 
 
 def _of_one_behind(parsed: Parsed, other: Clause, clause: Clause) -> Iterator[Doubt]:
-    beside = _Beside(parsed, other, clause)
+    at = parsed.clauses.index
+    beside = _Beside(parsed, other, clause, next=at(clause) + 1 == at(other))
     if _stays(beside):
         return
     if other.verb in AGAINST and other.verb is not clause.verb and not other.has("code"):
@@ -427,10 +539,18 @@ def _of_one_behind(parsed: Parsed, other: Clause, clause: Clause) -> Iterator[Do
     yield from islice(filter(None, (rule(beside) for rule in _BEHIND_FIRST)), 1)
 
 
+def _is_further_deed(other: Clause, clause: Clause) -> bool:
+    """`I sign and have told my friends of your mail`: what else the writer does."""
+    own = any(atom.of("self", "selves") for atom in clause.head) and other.lead == "and" and not other.verb
+    does = other.atoms[0].of("told", "lend") and not other.atoms[0].of("you")
+    return own and does and not other.has("not", "if", "back", "off", "away", "code")
+
+
 def _turns_at_once(beside: _Beside) -> Doubt | None:
     """`…, if you change it`, `…, said my boss`, `…, who reads it?`."""
     first = beside.other.atoms[0]
-    return _of(first) if first.of("if", "told", "back") or asks(first) else None
+    asked = asks(first) and (beside.next or beside.parsed.sentence.asked)  # `… my friends, who may not write to you`
+    return _of(first) if first.of("if", "told", "back") or asked else None
 
 
 def _taken_on_condition(beside: _Beside) -> Doubt | None:
@@ -463,8 +583,7 @@ def _condition_within(beside: _Beside) -> Doubt | None:
 def _wants_something_else(beside: _Beside) -> Doubt | None:
     """`sign and share`, `…, no mails`, `…, take it off the letter`."""
     other = beside.other
-    places = map(beside.parsed.clauses.index, (beside.clause, other))
-    next_to_it = other.lead == "and" and next(places) + 1 == next(places)  # `sign, I'm old and I love it`
+    next_to_it = other.lead == "and" and beside.next  # `sign, I'm old and I love it`
     goes = next_to_it and _goes_its_way(beside.parsed, other, beside.clause)
     off = other.has("off", "away") and other.has("letter", "signature", "code")
     return Doubt.UNKNOWN if goes or other.has("mail") or off else None
@@ -488,7 +607,11 @@ def _turns(clause: Clause) -> bool:
 def _behind(parsed: Parsed, clause: Clause, others: Sequence[Clause]) -> Iterator[Doubt]:
     """The clauses behind. A reason goes on over commas and `and`."""
     reason = any(atom.of("because") for atom in clause.rest) or topic(clause.atoms) < len(clause.atoms)
+    aside = False
     for other in others:
+        aside = _is_further_deed(other, clause) or (aside and asks(other.atoms[0]))  # `… my friends, who may`
+        if aside:
+            continue
         reason = (reason or other.atoms[0].of("because")) and other.lead != "but" and other.verb is None
         if not reason or other.atoms[0].of("if", "back") or (refuses(other) and not other.atoms[0].of("because")):
             yield from _of_one_behind(parsed, other, clause)

@@ -18,6 +18,7 @@ from signbot.core.reading.name_shape import particles
 from signbot.core.reading.pieces import Command, Piece, Remark
 from signbot.core.reading.reply_words import holds
 from signbot.core.reading.sentences import Sentence, sentences
+from signbot.core.reading.signers import is_name_given
 from signbot.core.reading.told_name import told_name
 from signbot.core.reading.unmarked import parted
 from signbot.core.text.first_names import is_given
@@ -117,7 +118,7 @@ def _is_anybodys(piece: Piece) -> bool:
     """A bare `Sign up today!` amid other sentences: what advertisements say."""
     if not isinstance(piece, Command) or piece.verb not in ADVERTISED:
         return False
-    return not (piece.codes or piece.unknown or piece.says_who)
+    return not (piece.codes or piece.unknown or piece.says_who or is_name_given(piece))
 
 
 # Details -----------------------------------------------------------------------------------------------

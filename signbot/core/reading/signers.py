@@ -143,7 +143,7 @@ def _typed(command: Command, found: Behind, base: Person, known: str) -> Named |
     match found:
         case People() if found.several:
             return _spoken(found.people, base)
-        case People() if found.others:
+        case People() if found.others and not is_same(found.people[0].name, known):
             return Named(why=Why.WHOSE_NAMES)
         case People() if found.said and command.household:
             return _which(found.people, base, known)

@@ -229,7 +229,8 @@ def _is_own(clause: Clause, did: int | None) -> bool:
         before = clause.atoms[: None if known else did + 1]
         return any(not words_of("self").isdisjoint(atom.words) or atom.groups == {"self"} for atom in before)
     if clause.has("self") and clause.has("signature") and clause.is_all(*_MINE):
-        return clause.has("question")  # `it is my signature`
+        begins = next(atom for atom in clause.atoms if atom.of("question", "self", "signature"))
+        return begins.of("question")  # `it is my signature`; not so `my signature is mine`
     said = [word for atom in clause.atoms if is_yes(atom) for word in atom.words]
     own = clause.has("self") or not words_of("self").isdisjoint(said)
     return bool(said) and own and clause.has("signature", "sign", "letter") and clause.is_all(*_AGREEING)

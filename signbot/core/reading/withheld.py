@@ -170,7 +170,7 @@ class _Table:
         if self._begins(begins, "name"):
             return True
         aimed = denied and self._begins(begins, "to")
-        if aimed and self._begins(begins, "shown", "show"):
+        if (aimed and self._begins(begins, "shown", "show")) or (hides and self._begins(begins, "from")):
             return True
         shows = hides or aimed or (denied and self._begins(begins, "shown", "show", "see"))
         return shows and self._knows_whom(begins, officials)
@@ -433,7 +433,8 @@ class _Stretch:
         if self.has("except"):
             return named and self.trigger.of("shown", "show", "pass", "see")
         if self.trigger.of("hide", "keep"):
-            aimed = (named or (knows_whom and self.has("pronoun"))) and (knows_whom or self._is_aimed)
+            aimed = named or (self.has("pronoun") and (knows_whom or self._is_order))
+            aimed = aimed and (knows_whom or self._is_aimed)
             return aimed and not denied and not self._takes_off and (self.trigger.of("hide") or self.has("from"))
         if not denied or not self._who:
             return False
@@ -444,6 +445,15 @@ class _Stretch:
         if self.trigger.of("see"):
             return named or (knows_whom and self.has("pronoun"))
         return named and not self._to_writer
+
+    @property
+    def _is_order(self) -> bool:
+        """`Keep it from the minister`; not so `nothing will keep us from it`."""
+        line, first = self.line, self.first
+        begins = (
+            not first or line.parts_from(first) or "," in line.atoms[first].before or line.atoms[first - 1].of("code")
+        )
+        return begins and all(_is_order(atom) or atom.of("about") for atom in line.atoms[first : self.at])
 
     @property
     def _takes_off(self) -> bool:

@@ -31,10 +31,12 @@ def refuses(clause: Clause) -> bool:
     at = next((place for place, atom in enumerate(clause.atoms) if atom.of("not") and not atom.of(*HARMLESS)), None)
     if at is None or clause.withheld:
         return False
-    if clause.verb in ON_OR_OFF:
-        between = clause.atoms[clause.last + 1 : at]
-        return at < clause.first or all(atom.of("code", "like", "letter") for atom in between)
     before, after = clause.atoms[:at], clause.atoms[at + 1 :]
+    if clause.verb in ON_OR_OFF:
+        anothers = any(atom.of("others") for atom in before) and not clause.has("self", "selves")
+        between = clause.atoms[clause.last + 1 : at]
+        of_this = at < clause.first or all(atom.of("code", "like", "letter") for atom in between)
+        return of_this and not anothers and not _seeks_where(clause, at)
     if any(atom.of("if") for atom in before) or (not before and any(atom.of("question") for atom in after[:1])):
         return False  # `nothing was done`
     mine = any(atom.of("self", "selves") for atom in (*before, *after)) or not any(
@@ -47,6 +49,13 @@ def refuses(clause: Clause) -> bool:
     given = any(atom.of("enlist", "lend") and not atom.of("want") for atom in clause.atoms)  # `I got no answer`
     given = given and not clause.has("signature", "sign")
     return mine and not given and all(atom.of(*_OF_THIS) for atom in clause.atoms)
+
+
+def _seeks_where(clause: Clause, at: int) -> bool:
+    """`I couldn't find where to sign`; not so `I don't see why I should sign`."""
+    between = clause.atoms[at + 1 : clause.first]
+    where = next((place for place, atom in enumerate(between) if atom.words[-1] in of_names("where")), None)
+    return where is not None and all(atom.of("fill") for atom in between[where + 1 :])
 
 
 def gives_thanks(clause: Clause) -> bool:

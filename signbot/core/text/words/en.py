@@ -204,6 +204,7 @@ GRAMMAR = {
         my own
         myself
         on (my|our) (own |)behalf
+        signing
     """,
     # several people who write together: "my wife and I" sign
     "selves": """
@@ -430,6 +431,7 @@ GRAMMAR = {
         in place of
         no more
         nothing
+        over my dead body
         rather not
         unable
         without
@@ -1642,6 +1644,7 @@ REPLIES = {
     # tells how the writer heard of a letter, and what nobody said: "saw" it on the radio
     "learnt": """
         (came across|found|got|received|hear|heard|read|reading|saw|see|seen)
+        (considered|considering|studied|reviewed)
         (had|has|having|have)
         how to
     """,

@@ -198,6 +198,7 @@ GRAMMAR = {
     "enlist": """
         (inclusión|incorporación) de
         adjunt(ar|o|e|en|a|ad|ado|ada|aran)
+        hacer (figurar|constar|aparecer)
         agreg(ar|o|ue|uen|a|ad|ado|ada|ados|uemos|aran|ara|asen|ases|uéis|ando)
         anot(ar|o|e|en|a|ad|ado|ada|aran|ara|ando|éis)
         apunt(ar|o|e|en|a|ad|ado|ada|aran|ara|ando|éis)

@@ -233,6 +233,7 @@ GRAMMAR = {
         coloc(ar|o|a|ado|ada|assem)
         coloqu(e|em)
         cont(ar|em|e)
+        fazer (figurar|constar|aparecer)
         inclu(ir|o|a|am|i|ído|ída|ísse|íssem|í|indo)
         inscrev(er|o|a|am|e|essem)
         inscrit(o|a|os|as)
