@@ -156,7 +156,7 @@ def _clauses(parsed: Parsed, found: Sequence[Atom]) -> Iterator[Clause]:
     for atom in found:
         begins = bool(current) and atom.first != current[-1].last  # not the second half of `j'ai`
         mark = APART.search(parsed.gap(atom)) if begins else None
-        joint = "but" if atom.of("but") else "and" if atom.of("and") else ""
+        joint = "but" if atom.of("but") and not atom.of("because") else "and" if atom.of("and") else ""
         if current and (mark or joint):
             yield _judged(Clause(lead, current))
             current, lead = [], mark.group().strip() or "-" if mark else ""
@@ -227,7 +227,8 @@ def _of_mail(found: Sequence[Atom]) -> Act | None:
         return None
     other = any(atom.of("sign", "signature", "if", "question") and not atom.of("fill", "lend", "not") for atom in found)
     first = next((atom for atom in found if not atom.of("fill", "courtesy")), found[0])
-    tells = first.of("self", "selves") and not any(atom.of("want", "ask", "off", "away") for atom in found)
+    told = any(atom.of("told") and not atom.of("mail") for atom in found)  # Portuguese `não vi o email`
+    tells = (first.of("self", "selves") or told) and not any(atom.of("want", "ask", "off", "away") for atom in found)
     return None if other or tells else (Verb.UNSUBSCRIBE, min(stops[0], mail), len(found) - 1)
 
 

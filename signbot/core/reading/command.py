@@ -10,9 +10,11 @@ from itertools import takewhile, zip_longest
 
 from signbot.core.code import CodeBook
 from signbot.core.reading.before import PASSES
+from signbot.core.reading.behind_act import is_a_name, is_its_name, topic
 from signbot.core.reading.clauses import Clause, Parsed, parse
 from signbot.core.reading.details import Detail, behalf_of, details_of, is_courtesy
-from signbot.core.reading.doubt import NOBODYS, Doubt, doubts, is_a_name, is_its_name, topic
+from signbot.core.reading.doubt import doubts
+from signbot.core.reading.doubt_kinds import NOBODYS, Doubt
 from signbot.core.reading.membership import is_habit, membership
 from signbot.core.reading.pieces import Command, Piece, Remark
 from signbot.core.reading.remarks import ENDED, question_of, remark_of
@@ -124,6 +126,7 @@ def _command(parsed: Parsed, clause: Clause, book: CodeBook, found: set[Doubt]) 
         household=_is_household(parsed, clause),
         ended=_is_ended(parsed, end),
         says_who=any(atom.of("self", "selves", "want") for atom in head)
+        or _says_i(head)
         or clause.has("signature")
         or _is_mine(clause)
         or bool(between),
@@ -158,6 +161,11 @@ def _goes_on(parsed: Parsed, clause: Clause) -> list[Clause]:
 def _added(parsed: Parsed, clause: Clause) -> str:
     tokens = [parsed.sentence.tokens[atom.first] for atom in clause.added]
     return parsed.sentence.plain.written(tokens[0].start, tokens[-1].end) if tokens else ""
+
+
+def _says_i(head: Sequence[Atom]) -> bool:
+    """`I agree to sign`."""
+    return any(atom.of("yes") and not words_of("self").isdisjoint(atom.words) for atom in head)
 
 
 def _is_mine(clause: Clause) -> bool:

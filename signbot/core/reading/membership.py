@@ -17,7 +17,8 @@ from signbot.core.code import CodeBook
 from signbot.core.reading.before import PASSES
 from signbot.core.reading.clauses import Clause, Parsed, parse
 from signbot.core.reading.details import Detail, behalf_of, is_house
-from signbot.core.reading.doubt import OF_TOPICS, Doubt, doubts
+from signbot.core.reading.doubt import doubts
+from signbot.core.reading.doubt_kinds import OF_TOPICS, Doubt
 from signbot.core.reading.members_said import (
     MemberSaid,
     SaidWord,

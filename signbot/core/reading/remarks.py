@@ -28,7 +28,7 @@ def remark_of(parsed: Parsed) -> Remark:
     atoms = [atom for clause in parsed.clauses for atom in clause.atoms]
     begin = _after_greeting(parsed, atoms)
     asked = sentence.asked or (begin < len(atoms) and asks(atoms[begin]) and not atoms[begin].of("yes", "want"))
-    refusing = [clause for clause in parsed.clauses if refuses(clause)]
+    refusing = [clause for clause in parsed.clauses if refuses(clause) and not _is_of_somebody(parsed, clause)]
     of_signing = [clause for clause in refusing if clause.has("sign", "signature", "enlist")]
     advises = atoms[begin:] != [] and atoms[begin].of("if") and any(atom.of("you") for atom in atoms)
     refused = bool(of_signing) and not asked and not advises  # `If you are not the recipient, do not sign this`
@@ -54,6 +54,12 @@ def remark_of(parsed: Parsed) -> Remark:
         regrets=not asked and _regrets(parsed, atoms),
         goes_on=_goes_on(parsed, atoms),
     )
+
+
+def _is_of_somebody(parsed: Parsed, clause: Clause) -> bool:
+    """`I heard of it from my sister, who cannot sign`."""
+    at = parsed.clauses.index(clause)
+    return at > 0 and clause.atoms[0].of("question") and parsed.clauses[at - 1].atoms[-1].of("others")
 
 
 def question_of(parsed: Parsed) -> Command | None:
@@ -135,7 +141,10 @@ def _is_condition(parsed: Parsed, atoms: Sequence[Atom]) -> bool:
 
 
 def _goes_back(atoms: Sequence[Atom]) -> bool:
-    return any(atom.of("back") and not atom.of("courtesy") for atom in atoms)
+    """Not so Spanish `no sé si sirve de algo`, which is of no wish."""
+    own = all(atom.groups for atom in atoms) or any(atom.of("sign", "want", "signature") for atom in atoms)
+    doubts = any(before.of("back") and atom.of("if") for before, atom in pairwise(atoms))
+    return (own or not doubts) and any(atom.of("back") and not atom.of("courtesy") for atom in atoms)
 
 
 def _takes_back(parsed: Parsed, atoms: Sequence[Atom]) -> bool:

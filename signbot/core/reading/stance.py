@@ -18,8 +18,10 @@ from signbot.core.address import Address
 from signbot.core.code import CodeBook
 from signbot.core.reading.before import is_condition
 from signbot.core.reading.clauses import Clause, Parsed, parse
-from signbot.core.reading.doubt import SPEAKS_AGAINST, doubts, is_request
+from signbot.core.reading.doubt import doubts
+from signbot.core.reading.doubt_kinds import SPEAKS_AGAINST
 from signbot.core.reading.reply_words import holds, is_phrase, place, without
+from signbot.core.reading.request import is_request
 from signbot.core.reading.sentences import sentences
 from signbot.core.reading.signature import NUMBERED, sender_words
 from signbot.core.reading.without_act import HARMLESS, asks, denies, refuses

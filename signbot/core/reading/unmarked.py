@@ -11,9 +11,10 @@ from collections.abc import Iterator, Sequence
 from signbot.core.code import CodeBook
 from signbot.core.reading.before import leads_to_want
 from signbot.core.reading.behind import Comment, People, behind
+from signbot.core.reading.behind_act import topic
+from signbot.core.reading.beside_act import is_learnt
 from signbot.core.reading.clauses import Clause, Parsed, parse
 from signbot.core.reading.details import ARTICLE
-from signbot.core.reading.doubt import is_learnt, topic
 from signbot.core.reading.sentences import Sentence
 from signbot.core.reading.without_act import has_doubt
 from signbot.core.text.first_names import is_given

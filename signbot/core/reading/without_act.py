@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from signbot.core.reading.before import PASSES, TURNS
+from signbot.core.reading.before import PASSES, TURNS, is_condition
 from signbot.core.reading.clauses import Clause
 from signbot.core.text.grammar import Atom
 from signbot.core.text.lexicon import ON_OR_OFF
@@ -31,6 +31,9 @@ def refuses(clause: Clause) -> bool:
     at = next((place for place, atom in enumerate(clause.atoms) if atom.of("not") and not atom.of(*HARMLESS)), None)
     if at is None or clause.withheld:
         return False
+    of_what = clause.atoms[at:] if clause.atoms[at].of("because") and not clause.verb else []
+    if len(of_what) > 1 and not is_condition(of_what):
+        return False  # `please without my title`: none of this
     before, after = clause.atoms[:at], clause.atoms[at + 1 :]
     if clause.verb in ON_OR_OFF:
         anothers = any(atom.of("others") for atom in before) and not clause.has("self", "selves")

@@ -10,7 +10,8 @@ from signbot.core.intents import (
     Why,
 )
 from signbot.core.reading.clauses import parse
-from signbot.core.reading.doubt import Doubt, doubts
+from signbot.core.reading.doubt import doubts
+from signbot.core.reading.doubt_kinds import Doubt
 from signbot.core.reading.sentences import sentences
 from signbot.core.text.plain import Plain
 from tests.core.mailmaker import A, read, signed

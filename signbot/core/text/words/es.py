@@ -198,13 +198,13 @@ GRAMMAR = {
     "enlist": """
         (inclusión|incorporación) de
         adjunt(ar|o|e|en|a|ad|ado|ada|aran)
-        hacer (figurar|constar|aparecer)
         agreg(ar|o|ue|uen|a|ad|ado|ada|ados|uemos|aran|ara|asen|ases|uéis|ando)
         anot(ar|o|e|en|a|ad|ado|ada|aran|ara|ando|éis)
         apunt(ar|o|e|en|a|ad|ado|ada|aran|ara|ando|éis)
         añad(ir|o|a|an|e|id|ido|ida|idos|amos|ieran|iera|iesen|áis|iendo)
         coloc(ar|o|a|ad|ado|ada|que|quen|aran)
         cont(ar|ad|ado)
+        hacer (figurar|constar|aparecer)
         inclu(ir|yo|ya|yan|ye|id|ido|ida|idos|idas|yeran|yera|yesen|yáis)
         incorpor(ar|o|e|en|a|ad|ado|ada|aran)
         inscrib(ir|o|a|an|e|id|ieran)
@@ -443,7 +443,7 @@ GRAMMAR = {
         (otro momento|esta tarde|esta noche|pronto|aún no|todavía no|próximamente|la próxima vez)
         (o|u|quizá|quizás|tal vez|a lo mejor|acaso|posiblemente|probablemente|puede que|puede ser|igual|ojalá)
         (próximo|próxima|venidero|venidera)
-        (si|aunque|cuando|mientras|hasta|según|salvo que|excepto que|excepto si|salvo si)
+        (si|cuando|mientras|hasta|según|salvo que|excepto que|excepto si|salvo si)
         (solo|sólo|solamente|únicamente) (si|cuando|después|para|por)
         (una vez|una vez que|en tanto|a condición de|con la condición de|bajo la condición de)
         si (es|son|está|están|fuera|fuese|hay|no|alguien|todos|todas|eso|esto|ustedes|usted|el|los)

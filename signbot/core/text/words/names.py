@@ -1764,11 +1764,11 @@ NAMES = {
     # thanks beforehand, and a kindness asked for: I would be "grateful" if you had the "kindness" to add my name
     "thankful": """
         agradeceremos
+        agradeceria
         agradecería
         agradeceríamos
-        agradeceria
-        agradecido
         agradecida
+        agradecido
         amabilidad
         amabilité
         appreciate
@@ -1782,8 +1782,8 @@ NAMES = {
         erkentelijk
         freundlich
         freundlichkeit
-        gentilezza
         gentileza
+        gentilezza
         gentillesse
         grata
         grateful
@@ -1934,11 +1934,22 @@ NAMES = {
         year
         years
     """,
+    # in time, and no condition: sign me up "before" I forget
+    "earlier": """
+        antes
+        avant
+        before
+        bevor
+        ehe
+        prima
+        voordat
+        zanim
+    """,
     # asks for a place: I could not find "where" to sign
     "where": """
         donde
-        dónde
         dove
+        dónde
         gdzie
         onde
         où

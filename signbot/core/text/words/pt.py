@@ -457,7 +457,7 @@ GRAMMAR = {
         (o|no) (dia|momento) em que
         (para |)outra vez
         (se calhar|pode ser que|é possível que|em princípio)
-        (se|quando|caso|enquanto|até|até que|conforme|segundo|embora|a menos que|a não ser que)
+        (se|quando|caso|enquanto|até|até que|conforme|segundo|a menos que|a não ser que)
         (só|apenas|somente) (se|quando|depois|após|para|por)
         (teria|haveria|faria|assinasse|poria|daria|subscrevia)
         (um dia|algum dia|um dia destes|outro dia|outra hora)
