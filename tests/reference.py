@@ -1,6 +1,7 @@
 """The reference in docs/reference/: written from the program, never by hand.
 
-    the commands' own help ─► commands.md      config.example.toml ─► configuration.md      TROUBLES ─► servers.md
+    the commands' own help ─► commands.md, signbot.1
+    config.example.toml ─► configuration.md      TROUBLES ─► servers.md
 
 `python -m tests.reference` names each file that is not as the program says, with exit code 1 (`make lint`); with
 `--write` it writes them (`make format`).
@@ -15,6 +16,7 @@ import click
 
 from signbot.cli.commands import COMMANDS, Later
 from signbot.edges.trouble import TROUBLES
+from tests import man
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "docs/reference"
@@ -133,7 +135,12 @@ def servers() -> str:
     return "\n".join(parts)
 
 
-PAGES = {"commands.md": commands, "configuration.md": configuration, "servers.md": servers}
+PAGES = {
+    "commands.md": commands,
+    "configuration.md": configuration,
+    "servers.md": servers,
+    "signbot.1": man.page,
+}
 
 
 def stale() -> list[tuple[Path, str]]:

@@ -18,7 +18,8 @@ def test_the_reference_is_written_from_the_program() -> None:
 
 
 def test_every_command_every_section_and_every_trouble_has_its_place() -> None:
-    commands, configuration, servers = (made() for made in reference.PAGES.values())
+    commands, configuration, servers, man = (made() for made in reference.PAGES.values())
+    assert {f'.SS "signbot {name}' in man for name in ("close", "members add")} == {True}
     assert {f"## {name}\n" in commands for name, _, _ in reference.COMMANDS} == {True}
     assert {f"## {name}\n" in configuration for name in ("[bot]", "[imap]", "[smtp]", "[limits]", "[[campaign]]")} == {
         True

@@ -19,14 +19,16 @@ if TYPE_CHECKING:
     from signbot.core.desk import Plan
 
 WHY = click.option("--reason", default="", help="Why: it is recorded with who and when.")
+DRY_RUN = click.option("--dry-run", is_flag=True, help="Say what it would do; change nothing.")
 
 
 @click.command()
 @click.argument("code")
 @click.argument("deadline")
 @WHY
+@DRY_RUN
 @click.pass_obj
-def extend(shell: Shell, code: str, deadline: str, reason: str) -> None:
+def extend(shell: Shell, code: str, deadline: str, reason: str, dry_run: bool) -> None:
     """Give CODE a new DEADLINE, such as 2026-12-08T17:00 (in the bot's time zone unless it has an offset).
 
     It overrides the file's deadline until that changes too.
@@ -38,28 +40,22 @@ def extend(shell: Shell, code: str, deadline: str, reason: str) -> None:
         raise click.BadParameter(str(error), param_hint="DEADLINE") from error
     if moment <= utc_now():
         raise click.BadParameter("lies in the past: `signbot close` closes a letter now", param_hint="DEADLINE")
-    _carried_out(shell, "extend", campaign, reason, deadline=moment)
-    click.echo(f"{campaign.code.written}: the deadline is now {moment.astimezone(campaign.zone):%Y-%m-%d %H:%M %Z}.")
+    if _carried_out(shell, "extend", campaign, reason, dry_run=dry_run, deadline=moment):
+        at = moment.astimezone(campaign.zone)
+        click.echo(f"{campaign.code.written}: the deadline is now {at:%Y-%m-%d %H:%M %Z}.")
 
 
 @click.command()
 @click.argument("code")
 @WHY
 @click.option("--yes", is_flag=True, help="Do not ask.")
+@DRY_RUN
 @click.pass_obj
-def close(shell: Shell, code: str, reason: str, yes: bool) -> None:
+def close(shell: Shell, code: str, reason: str, yes: bool, dry_run: bool) -> None:
     """Close CODE now: it is ripe, and the next pass dispatches its letter."""
     campaign = shell.campaign(code)
-    _carried_out(shell, "close", campaign, reason, lambda plan: _sure_to_close(plan, yes))
-    click.echo(f"{campaign.code.written} is closed to new names; {_goes(shell.store, campaign)}.")
-
-
-def _sure_to_close(plan: Plan, yes: bool) -> bool:
-    from signbot.cli.plans import say
-
-    say(plan)
-    make_sure("Close it?", yes)
-    return True
+    if _carried_out(shell, "close", campaign, reason, lambda: make_sure("Close it?", yes), dry_run=dry_run):
+        click.echo(f"{campaign.code.written} is closed to new names; {_goes(shell.store, campaign)}.")
 
 
 def _goes(store: Store, campaign: Campaign) -> str:
@@ -74,22 +70,25 @@ def _goes(store: Store, campaign: Campaign) -> str:
 @click.command()
 @click.argument("code")
 @WHY
+@DRY_RUN
 @click.pass_obj
-def hold(shell: Shell, code: str, reason: str) -> None:
+def hold(shell: Shell, code: str, reason: str, dry_run: bool) -> None:
     """Hold CODE: it goes on collecting, and nothing is dispatched until `release`."""
     campaign = shell.campaign(code)
-    _carried_out(shell, "hold", campaign, reason)
-    click.echo(f"{campaign.code.written} is held. `signbot release` lets it go on.")
+    if _carried_out(shell, "hold", campaign, reason, dry_run=dry_run):
+        click.echo(f"{campaign.code.written} is held. `signbot release` lets it go on.")
 
 
 @click.command()
 @click.argument("code")
 @WHY
+@DRY_RUN
 @click.pass_obj
-def release(shell: Shell, code: str, reason: str) -> None:
+def release(shell: Shell, code: str, reason: str, dry_run: bool) -> None:
     """Release CODE: a held campaign goes on, a letter that waits for approval is sent by the next pass."""
     campaign = shell.campaign(code)
-    _carried_out(shell, "release", campaign, reason)
+    if not _carried_out(shell, "release", campaign, reason, dry_run=dry_run):
+        return
     waits = f"no letter closes, though: {DOUBT}" if shell.store.away(DOUBTED) else "the next pass goes on with it"
     click.echo(f"{campaign.code.written} is released; {waits}.")
 
@@ -98,21 +97,12 @@ def release(shell: Shell, code: str, reason: str) -> None:
 @click.argument("code")
 @WHY
 @click.option("--yes", is_flag=True, help="Do not ask.")
-@click.option("--dry-run", is_flag=True, help="Say what would be cancelled; change nothing.")
+@DRY_RUN
 @click.pass_obj
 def cancel(shell: Shell, code: str, reason: str, yes: bool, dry_run: bool) -> None:
     """Cancel CODE (the case is solved): nothing more is delivered, and the supporters are told."""
     campaign = shell.campaign(code)
-
-    def sure(plan: Plan) -> bool:
-        from signbot.cli.plans import say
-
-        say(plan)
-        if not dry_run:
-            assured("Cancel it?", yes)
-        return not dry_run
-
-    if _carried_out(shell, "cancel", campaign, reason, sure):
+    if _carried_out(shell, "cancel", campaign, reason, lambda: assured("Cancel it?", yes), dry_run=dry_run):
         click.echo(f"{campaign.code.written} is cancelled; the next pass tells the supporters.")
 
 
@@ -121,19 +111,25 @@ def _carried_out(
     what: str,
     campaign: Campaign,
     reason: str,
-    sure: Callable[[Plan], bool] = lambda _plan: True,
+    sure: Callable[[], object] | None = None,
+    *,
+    dry_run: bool,
     **how: datetime,
 ) -> bool:
-    """Planned, shown to whoever must be sure of it, and done; whether it was. `status` does not load the desk."""
-    from signbot.cli.plans import refused
+    """Planned, shown to whoever must be `sure` of it, and done; whether it was. `status` does not load the desk."""
+    from signbot.cli.plans import refused, say
     from signbot.desk import letters
 
     planned: Callable[..., Plan] = getattr(letters, what)
     registered(shell)
     with refused():
         plan = planned(shell.hand, campaign, **how)
-    if not sure(plan):
+    if sure or dry_run:
+        say(plan)
+    if dry_run:
         return False
+    if sure:
+        sure()
     letters.do_letter(shell.hand, plan, shell.who, reason)
     return True
 

@@ -4,15 +4,14 @@ from pathlib import Path
 
 import click
 
-from signbot.cli.shell import Shell, assured, named_file, numbered, utc_now
-from signbot.closing.outcomes import TYPES
+from signbot.cli.plans import refused
+from signbot.cli.shell import Shell, assured, named_file, numbered, shown, utc_now
 from signbot.core.answers import Sort
 from signbot.core.campaign import OVER, Campaign
-from signbot.core.text.contacts import leads_elsewhere
-from signbot.desk.outcomes import Enclosed, Texts, as_read, withheld_in
-from signbot.store import Refused, Store
-
-LARGEST = 5_000_000  # octets of what is enclosed: it goes to everybody
+from signbot.core.desk import Plan
+from signbot.desk.hand import NotDone
+from signbot.desk.outcomes import NOTHING, Enclosed, Texts, do_outcome, tell
+from signbot.store import Store
 
 
 @click.command()
@@ -52,18 +51,21 @@ def outcome(
     store.register(shell.config.campaigns, utc_now())
     texts, file = _texts(shell, files), _enclosed(enclose)
     sort = Sort.STOP if stop else Sort.GOOD if good_news else Sort.FURTHER
-    _names_nobody_withheld(shell, campaign, texts, file)
-    _show(shell, campaign, sort, texts, file)
-    many = store.signers_by_mail(campaign.folded)
-    _warn(shell, campaign, sort, file)
-    click.echo(f"{campaign.code.written}: {numbered(many, 'address')} would be told.")
+    with refused():
+        plan = tell(shell.hand, campaign, sort, texts, file)
+    _show(plan)
+    _warn(shell, campaign, plan, file)
+    many = numbered(plan.names, "address")
+    click.echo(f"{campaign.code.written}: {many} would be told.")
     if dry_run:
         return
-    assured(f"Tell {numbered(many, 'address')}? It can't be called back.", yes)
-    if store.begin_outcome(campaign.folded, sort, texts, file, shell.who, utc_now()):
-        click.echo("Recorded; the next pass tells them, and goes on where it was if it is broken off.")
-    else:
-        click.echo("These very words were given before: nobody is told twice.")
+    assured(f"Tell {many}? It can't be called back.", yes)
+    try:
+        do_outcome(shell.hand, plan, texts, file, shell.who)
+    except NotDone as error:
+        click.echo(f"{error.detail.capitalize()}.")
+        return
+    click.echo("Recorded; the next pass tells them, and goes on where it was if it is broken off.")
 
 
 def _texts(shell: Shell, files: tuple[str, ...]) -> Texts:
@@ -82,49 +84,36 @@ def _texts(shell: Shell, files: tuple[str, ...]) -> Texts:
     return found
 
 
-def _enclosed(path: Path | None) -> tuple[str, bytes]:
+def _enclosed(path: Path | None) -> Enclosed:
     if path is None:
-        return "", b""
-    if path.suffix[1:].lower() not in TYPES:
-        known = ", ".join(TYPES)
-        raise click.UsageError(f"{path}: enclose a copy as {known}: a mail as it came tells its writer's address")
+        return NOTHING
     with named_file(path):
         data = path.read_bytes()
-    if not data or len(data) > LARGEST:
-        raise click.UsageError(f"{path} is {'empty' if not data else f'larger than {LARGEST:,} octets'}")
-    return path.name, data
+    try:
+        return Enclosed(path.name, data)
+    except ValueError as error:
+        raise click.UsageError(str(error)) from error
 
 
-def _show(shell: Shell, campaign: Campaign, sort: Sort, texts: Texts, file: tuple[str, bytes]) -> None:
+def _show(plan: Plan) -> None:
     """Each mail as its reader has it."""
-    for language in texts:
-        subject, text = as_read(shell.hand, campaign, sort, texts, language, Enclosed(*file))
-        click.echo(f"--- {language}\nSubject: {subject}\n\n{text}---")
+    for draft in plan.drafts:
+        click.echo(shown(f"--- {draft.tongue}\nSubject: {draft.subject}\n\n{draft.text}---"))
 
 
-def _warn(shell: Shell, campaign: Campaign, sort: Sort, file: tuple[str, bytes]) -> None:
+def _warn(shell: Shell, campaign: Campaign, plan: Plan, file: Enclosed) -> None:
     """What can't be taken back, and what may stand in the enclosure."""
-    if sort is Sort.STOP:
+    if plan.sort == Sort.STOP:
         click.echo(_of_stopping(shell.store, campaign))
-    name, data = file
-    lines = data.decode("utf-8", "replace").splitlines() if name.lower().endswith(".txt") else []
-    found = [str(number) for number, line in enumerate(lines, 1) if "@" in line or leads_elsewhere(line)]
-    if found:
-        click.echo(f"{name} has an address or a telephone number in line {', '.join(found[:9])}.", err=True)
-    if name:
-        click.echo(f"{name} goes to everybody as it is: are other people's names and addresses struck out?", err=True)
-
-
-def _names_nobody_withheld(shell: Shell, campaign: Campaign, texts: Texts, file: tuple[str, bytes]) -> None:
-    """Refused where words that go to everybody name somebody whose name is withheld from anybody."""
-    name, data = file
-    readable = data.decode("utf-8", "replace") if name.lower().endswith(".txt") else ""
-    for where, said in (*((f"the text ({language})", text) for language, text in texts.items()), (name, readable)):
-        if found := withheld_in(shell.hand, campaign, [said]):
-            raise Refused(f"{where} names {', '.join(found)}, whose name is withheld from somebody: strike it out")
+    if plan.exposing:
+        lines = ", ".join(map(str, plan.exposing[:9]))
+        click.echo(f"{file.name} has an address or a telephone number in line {lines}.", err=True)
+    if file.name:
+        asked = "are other people's names and addresses struck out?"
+        click.echo(f"{file.name} goes to everybody as it is: {asked}", err=True)
     withheld = shell.store.withheld_names(campaign.folded)
-    if name and withheld and not readable:
-        click.echo(f"{numbered(len(withheld), 'name')} of those who signed must not stand in {name}.", err=True)
+    if file.name and withheld and not file.words:
+        click.echo(f"{numbered(len(withheld), 'name')} of those who signed must not stand in {file.name}.", err=True)
 
 
 def _of_stopping(store: Store, campaign: Campaign) -> str:

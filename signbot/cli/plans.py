@@ -2,10 +2,13 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 
 import click
 
 from signbot.cli.shell import numbered, shown
+from signbot.core.campaign import CampaignState
+from signbot.core.delivery import DeliveryState
 from signbot.core.desk import Plan
 from signbot.core.orders import What
 from signbot.desk.hand import NotDone
@@ -27,6 +30,11 @@ def say(plan: Plan) -> None:
         click.echo(shown(line))
 
 
+def _at(moment: datetime | None, plan: Plan) -> str:
+    zone = plan.campaign.zone if plan.campaign else None
+    return f"{moment.astimezone(zone):%Y-%m-%d %H:%M %Z}" if moment else "not known"
+
+
 def _lines(plan: Plan) -> Iterator[str]:
     code = plan.campaign.code.written if plan.campaign else ""
     match plan.what:
@@ -38,6 +46,23 @@ def _lines(plan: Plan) -> Iterator[str]:
             yield f"{code}: {numbered(plan.skipped, 'delivery')} would be skipped; it has {stand}."
             yield from (f"It has gone to {line}: nothing calls that back." for line in plan.gone)
             yield from (f"It may have gone to {line}: nothing calls that back." for line in plan.perhaps)
+        case What.EXTEND:
+            yield f"{code}: its deadline would be {_at(plan.deadline, plan)}, and is {_at(plan.before, plan)}."
+        case What.HOLD:
+            yield f"{code}: it would collect on, and nothing would go before `signbot release`."
+        case What.RELEASE:
+            yield from (f"It is held: {reason}." for reason in plan.left)
+            stand = numbered(plan.names, "name")
+            waits = plan.state == CampaignState.AWAITING_APPROVAL
+            what = f"the finished letter would go with {stand}" if waits else f"it would go on, with {stand}"
+            yield f"{code}: {what}; nothing calls back what has gone."
+        case What.RESOLVE:
+            yield from plan.lines
+            yield from (f"What happened: {line}" for line in plan.left)
+            to = f", to {plan.text}" if plan.text else ""
+            again = " once more, although it went" if plan.gone else ""
+            sent = f"The same letter would go{again or ' again'}{to}."
+            yield sent if plan.sort == DeliveryState.QUEUED else f"It would count as {plan.sort}."
         case What.INVALIDATE | What.RESTORE:
             yield from plan.lines
             yield f"{numbered(plan.names, 'signature')} would be {plan.what}d."

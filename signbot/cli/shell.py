@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
     from signbot.cli.press import Press
     from signbot.closing.press import Closing
+    from signbot.core.mail.mail import Arrived
     from signbot.desk.hand import Hand
     from signbot.edges import faxlines
     from signbot.edges.bell import Bell
@@ -335,8 +336,12 @@ class Shell:
             can_print=_can_print,
             fonts_for=fonts_for,
             now=utc_now,
+            whole=self._whole,
             coming=self.coming,
         )
+
+    def _whole(self, arrived: Arrived) -> bytes:
+        return self.mailbox.whole(arrived)
 
     def _officials(self, routes: Iterable[Route]) -> frozenset[str]:
         """Canonical addresses of everybody who gets a letter, or has had one."""

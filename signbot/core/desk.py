@@ -17,6 +17,15 @@ from signbot.core.orders import What
 from signbot.core.value import dataclass
 
 
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An email as its reader would have it."""
+
+    tongue: str  # what its language is called in it
+    subject: str
+    text: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
     """What an order would do, as things stand."""
@@ -37,6 +46,9 @@ class Plan:
     text: str = ""  # and what it says; where a delivery goes, if not where it went before
     sort: str = ""  # of an outcome; what becomes of a delivery
     ids: tuple[int, ...] = ()  # of the signatures, of the mail, or of the delivery
+    drafts: tuple[Draft, ...] = ()  # of an outcome: the one for everybody first, then the others
+    enclosed: str = ""  # the name of the file that goes with it
+    exposing: tuple[int, ...] = ()  # the lines of that file with an address or a telephone number
     rows: tuple[tuple[Person, str, str], ...] = field(default=(), repr=False)  # who is added: their addresses, too
 
     @property
@@ -53,6 +65,8 @@ class Plan:
             self.gone,
             self.perhaps,
             self.lines,
+            self.drafts,
+            self.enclosed,
         )
         return sha256(repr((*said, self.left, self.subject, self.text, self.sort, self.ids)).encode()).hexdigest()
 

@@ -59,7 +59,7 @@ def judge(subject: str, text: str, machine: str, threaded: bool) -> Judged:
     """`text`: the mail's own words, nothing quoted. `machine`: the rule that tells one (`Mail.automatic`), "" for a
     person. `threaded`: it answers a letter by its headers, so it was written to us."""
     text = text[:LONGEST]
-    language = _language(text if text.strip() else subject)
+    language = language_of(text if text.strip() else subject) or "en"
     said, title = [*_sentences(text, language)], _Said(subject, language)
     if machine and not threaded and _BULK.match(machine) and not any(one.has("got") for one in said):
         return Judged(OfficialKind.NEWSLETTER, machine)
@@ -187,12 +187,13 @@ def _sentences(text: str, language: str) -> Iterator[_Said]:
 # The language ------------------------------------------------------------------------------------
 
 
-def _language(text: str) -> str:
-    """The one whose small words, and beginnings of formal ones, are most; English where there are none."""
+def language_of(text: str) -> str:
+    """The one whose small words, and beginnings of formal ones, are most; "" where there are none."""
     folded = plain(text)
     spoken = Counter(_WORD.findall(folded))
     scores = {tag: _score(tag, bare(folded), spoken) for tag in words.spoken("officials")}
-    return max(scores, key=lambda tag: scores[tag])
+    best = max(scores, key=lambda tag: scores[tag])
+    return best if scores[best] else ""
 
 
 def _score(tag: str, text: str, spoken: Counter[str]) -> int:

@@ -61,11 +61,12 @@ UNFINISHED = (OrderState.WAITING, OrderState.ASKED)  # its words are kept
 
 
 class Flaw(StrEnum):
-    """Why a reply with an order's token does not carry it out."""
+    """Why an order, or a reply with an order's token, is not carried out."""
 
     NONE = ""
     MORE = "more"  # it says something else than YES, or more
     NOT_YOURS = "not-yours"  # another coordinator was asked
+    CUT = "cut"  # its end was not fetched: it is too large
     LATE = "late"  # it came after the token had ended
 
 
@@ -102,6 +103,7 @@ class Order:
     address: str
     message_id: str  # of the mail that gave it
     what: What
+    language: str  # of its words; "": they do not say
     words: str
     text: str
     confirms: int

@@ -55,12 +55,13 @@ def in_words(words: str) -> tuple[int | None, Way]:
 def resolve(hand: Hand, number: int | None, way: Way) -> Plan:
     """A person's word on it."""
     row = _row(hand, number)
-    if row.state in WENT and not (way.repeats or way.to or row.reason):  # a reason: a report doubts that it arrived
+    campaign = next((one for one in hand.campaigns if one.folded == row.campaign), None)
+    anew = _anew(hand, campaign, row, way)
+    doubted = row.reason != ""  # a report says that it has not arrived
+    if row.state in WENT and not (way.repeats or anew.address or doubted):
         raise NotDone(Refusal.NOT_NOW, f"Delivery {row.id} has gone: it needs no decision")
     if row.state not in (*RESOLVABLE, *WENT):
         raise NotDone(Refusal.NOT_NOW, f"Delivery {row.id} is {row.state}: it needs no decision")
-    campaign = next((one for one in hand.campaigns if one.folded == row.campaign), None)
-    anew = _anew(hand, campaign, row, way)
     return Plan(
         what=What.RESOLVE,
         campaign=campaign,

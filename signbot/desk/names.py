@@ -14,8 +14,8 @@ from signbot.core.address import canonical
 from signbot.core.campaign import LIVE, Campaign, CampaignState, Person, SignatureState
 from signbot.core.desk import Plan, Refusal
 from signbot.core.letter.glyphs import missing
-from signbot.core.mail.mime import Part, parse
 from signbot.core.orders import What
+from signbot.desk.attached import File, files
 from signbot.desk.conditions import Condition
 from signbot.desk.hand import Hand, NotDone
 from signbot.desk.sheets import Unreadable, listed
@@ -24,7 +24,7 @@ SHEET = ("name", "email", "organisation", "title", "place")  # the columns of a 
 ALL = Condition()
 PAPER = "paper sheet"  # why names are added, where nobody says
 LISTED = 60  # lines of a plan: a coordinator can look at so many
-LARGEST = 262_144  # octets of a mail that are fetched: what is longer was cut off
+TOO_LARGE = "The email is too large to be read whole: please send the sheet in parts."
 _BULLET = re.compile(r"^\s*(?:[-*•–]|\d{1,4}[.)])\s+")
 _COLUMNS = re.compile(r"[;\t|]")
 Can = Callable[[str], bool]
@@ -90,10 +90,8 @@ def in_mail(text: str, raw: bytes, can: Can) -> list[Row]:
     """From the sheets attached to a mail, else from the lines of its text. NotDone where there is nobody, or a wrong
     line.
     """
-    if len(raw) >= LARGEST:
-        raise NotDone(Refusal.UNREADABLE, "The email is too large to be read whole: please send the sheet in parts.")
     try:
-        sheets = [part.data(LARGEST) for part in parse(raw).parts if _is_sheet(part)]
+        sheets = [file.data for file in files(raw) if _is_sheet(file)]
         found = [row for data in sheets for row in on_sheet(data, can)[1]] if sheets else _in_lines(text, can)
     except Unreadable as error:
         raise NotDone(Refusal.UNREADABLE, f"{error}.") from error
@@ -102,10 +100,10 @@ def in_mail(text: str, raw: bytes, can: Can) -> list[Row]:
     return found
 
 
-def _is_sheet(part: Part) -> bool:
+def _is_sheet(file: File) -> bool:
     """By its name, or by its type: programs call a sheet what they like."""
-    named = (part.headers.get("content-disposition") + part.headers.get("content-type")).casefold()
-    return part.attached and any(mark in named for mark in ("csv", ".xls", ".tsv", "spreadsheet", "ms-excel"))
+    named = f"{file.kind} {file.name}".casefold()
+    return any(mark in named for mark in ("csv", ".xls", ".tsv", "spreadsheet", "ms-excel"))
 
 
 def _in_lines(text: str, can: Can) -> list[Row]:

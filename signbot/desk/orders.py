@@ -16,7 +16,6 @@ from functools import partial
 
 from signbot.core import token
 from signbot.core.address import canonical
-from signbot.core.answers import Sort
 from signbot.core.campaign import Campaign
 from signbot.core.code import CodeBook
 from signbot.core.desk import DeskAsks, DeskDone, DeskRefused, Plan, Refusal
@@ -117,10 +116,11 @@ def planned(hand: Hand, one: Order) -> Plan:
         case What.INVALIDATE | What.RESTORE:
             return _by_ids(hand, one.what, campaign, rest)
         case What.ADD:
+            _not_cut(one, names.TOO_LARGE)
             return names.add(hand, campaign, names.in_mail(without_why(one.text), one.raw, hand.reception.can_print))
         case What.OUTCOME:
-            texts = {hand.office.language: one.text}
-            return outcomes.tell(hand, campaign, outcomes.sort_of(rest), texts)
+            _not_cut(one, outcomes.TOO_LARGE)
+            return outcomes.tell(hand, campaign, outcomes.sort_of(rest), *_told(hand, one))
         case _:
             return _ON_A_LETTER[one.what](hand, campaign)
 
@@ -131,6 +131,18 @@ _ON_A_LETTER: Mapping[What, Callable[[Hand, Campaign], Plan]] = {
     What.RELEASE: letters.release,
     What.CANCEL: letters.cancel,
 }
+
+
+def _not_cut(one: Order, said: str) -> None:
+    if one.flaw is Flaw.CUT:
+        raise NotDone(Refusal.UNREADABLE, said)
+
+
+def _told(hand: Hand, one: Order) -> tuple[outcomes.Texts, outcomes.Enclosed]:
+    """What an outcome says in each language, and the file that goes with it."""
+    own = hand.office.language
+    otherwise = own if one.language in ("", "en") else one.language  # OUTCOME is understood everywhere
+    return outcomes.texts_in(one.text, hand.reception.languages, otherwise), outcomes.file_in(one.raw)
 
 
 def _about_mail(hand: Hand, one: Order) -> Plan:
@@ -191,7 +203,8 @@ def _ask(hand: Hand, one: Order, plan: Plan, *, anew: bool) -> None:
     nonce = token.nonce(secrets.token_bytes(token.NONCE_OCTETS))
     proof = token.token(hand.store.key("token"), ACTION, one.who, nonce, expires)
     asks = DeskAsks(plan, _why(one), anew, proof, f"{ACTION}.{proof}")
-    mail = _to_writer(hand, one, asks, tag=asks.tag)
+    files = _told(hand, one)[1].attached if plan.enclosed else ()
+    mail = _to_writer(hand, one, asks, tag=asks.tag, files=files)
     hand.store.ask_about(one, nonce, expires, plan.hash, plan.names, (mail,), now)
 
 
@@ -233,9 +246,7 @@ def _do(hand: Hand, plan: Plan, one: Order) -> str:
     if plan.what is What.RESOLVE:
         deliveries.do_delivery(hand, plan, one.who, why or BY_EMAIL)
     elif plan.what is What.OUTCOME:
-        texts = {hand.office.language: one.text}
-        assert plan.campaign is not None
-        hand.store.begin_outcome(plan.campaign.folded, Sort(plan.sort), texts, ("", b""), one.who, hand.now())
+        outcomes.do_outcome(hand, plan, *_told(hand, one), one.who)
     elif plan.what in ON_NAMES:
         names.do_names(hand, plan, one.who, why or BY_EMAIL)
     else:

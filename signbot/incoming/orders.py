@@ -16,7 +16,7 @@ from signbot.core.decision import Known
 from signbot.core.desk import DeskUnproven
 from signbot.core.grounds import SUBJECT, Rests
 from signbot.core.ledger import Verdict
-from signbot.core.mail.mail import Authenticity
+from signbot.core.mail.mail import Arrived, Authenticity
 from signbot.core.mail.own_words import OwnWords
 from signbot.core.orders import WITH_TEXT, Asked, Flaw, Ordered, What
 from signbot.core.reading.desk_command import (
@@ -56,12 +56,28 @@ def ordered_by_mail(studied: Studied, facts: Facts, reception: Reception, key: b
     orders, rests = _orders(studied, texts, facts, reception, key)
     if not orders:
         return None
-    studied = second_opinion(believed(studied, rests, reception), reception, rests)
+    studied = second_opinion(believed(_whole(studied, reception), rests, reception), reception, rests)
     if studied.mail.authenticity is not Authenticity.PASS or studied.junk:
         return _unproven(studied, orders[0].what, reception)
     if reception.gone_by is not None:
         return silent(studied, Verdict.OTHER, f"{orders[0].what}: a coordinator's command is not carried out again")
-    return replace(silent(studied, Verdict.CONFIRMED, "", changes=orders), seals=studied.seals)
+    given = tuple(_with_files(order, studied.arrived) for order in orders)
+    return replace(silent(studied, Verdict.CONFIRMED, "", changes=given), seals=studied.seals)
+
+
+def _whole(studied: Studied, reception: Reception) -> Studied:
+    """A mail with large files, of which the beginning alone was fetched."""
+    arrived = studied.arrived
+    cut_off = len(arrived.raw) < arrived.size <= reception.max_mail_bytes
+    found = reception.whole(arrived) if cut_off else b""
+    return replace(studied, arrived=replace(arrived, raw=found, size=len(found))) if found else studied
+
+
+def _with_files(given: Ordered, arrived: Arrived) -> Ordered:
+    """The mail itself, where files may belong to the order."""
+    if given.what not in WITH_TEXT:
+        return given
+    return replace(given, raw=arrived.raw, flaw=Flaw.CUT if len(arrived.raw) < arrived.size else Flaw.NONE)
 
 
 def _orders(
@@ -84,9 +100,8 @@ def _orders(
 
 def _ordered(given: Command, studied: Studied, reception: Reception) -> Ordered:
     assert studied.mail.sender is not None
-    raw = studied.arrived.raw if given.what in WITH_TEXT else b""
     language, writer = _language(given.languages, studied, reception), studied.mail.sender.written
-    return Ordered(given.what, writer, language=language, words=given.words, text=given.text, raw=raw)
+    return Ordered(given.what, writer, language=language, words=given.words, text=given.text)
 
 
 def _language(spoken: tuple[str, ...], studied: Studied, reception: Reception) -> str:

@@ -10,6 +10,7 @@ from contextlib import AbstractContextManager
 from dataclasses import field, replace
 from datetime import datetime, timedelta
 from functools import lru_cache
+from operator import attrgetter
 from typing import Protocol
 
 from signbot.core import token
@@ -73,6 +74,7 @@ class Reception:
     can_print: Callable[[str], bool]  # whether a font has this character with its combining marks
     fonts_for: Callable[[str], str]  # the fonts to install for what can't be printed; "" where there are none
     now: Callable[[], datetime]
+    whole: Callable[[Arrived], bytes] = attrgetter("raw")  # all octets of a mail; Outage where the mailbox is away
     coming: Callable[[], frozenset[str]] = frozenset  # codes that the file names by now, and `campaigns` does not
     recorded: Callable[[Sequence[Decided]], object] = len  # called with what was recorded, and now holds
     gone_by: datetime | None = None  # in a replay: answers that were due by then were sent at the time

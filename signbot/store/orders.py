@@ -80,11 +80,12 @@ class Orders(Database):
 
     def ask_again(self, one: Order, yes: Order) -> Order:
         """What was ordered becomes the order of the YES: the question before is over, its token known as used."""
-        given = {"what": one.what, "words": one.words, "text": one.text, "raw": one.raw or None, "asked": one.asked}
+        given = {"what": one.what, "language": one.language, "words": one.words, "text": one.text}
+        kept = {"raw": one.raw, "asked": one.asked, "confirms": 0}
         with self.writing() as connection:
-            connection.execute(update(order).where(order.c.id == yes.id).values(**given, confirms=0))
+            connection.execute(update(order).where(order.c.id == yes.id).values(**given, **kept))
             _become(connection, one, OrderState.SHOWN, yes.arrived, _BLANK)
-        return replace(yes, what=one.what, words=one.words, text=one.text, raw=one.raw, asked=one.asked, confirms=0)
+        return replace(yes, **given, **kept)  # type: ignore[arg-type]
 
     def answer_order(
         self, one: Order, state: OrderState, mails: Sequence[Outgoing], now: datetime, *, wipe: bool = False
@@ -157,6 +158,7 @@ def _order(row: Record) -> Order:
         address=row.address,
         message_id=row.message_id,
         what=What(row.what),
+        language=row.language,
         words=row.words,
         text=row.text,
         confirms=row.confirms,

@@ -42,3 +42,22 @@ def test_status_loads_nothing_that_it_does_not_use(tmp_path: Path) -> None:
     found = loaded("--config", str(tmp_path / "config.toml"), "status", "--json")
     assert "sqlalchemy" in found
     assert sorted(UNUSED & found) == []
+
+
+def test_a_dry_run_says_what_it_would_do_and_changes_nothing(tmp_path: Path) -> None:
+    before = run(tmp_path, "status", "--json").stdout
+    for order, said in (
+        (("extend", "UA 329/11", "2036-12-08T17:00"), "its deadline would be 2036-12-08 17:00 EST"),
+        (("close", "UA 329/11"), "its letter would go with 0 names"),
+        (("hold", "UA 329/11"), "nothing would go before"),
+        (("cancel", "UA 329/11"), "0 deliveries would be skipped"),
+    ):
+        told = run(tmp_path, *order, "--dry-run")
+        assert (told.exit_code, said in told.stdout) == (0, True), told.output
+    assert json.loads(run(tmp_path, "status", "--json").stdout)["campaigns"] == json.loads(before)["campaigns"]
+    assert run(tmp_path, "release", "UA 329/11", "--dry-run").exit_code != 0  # it neither is held nor waits
+    run(tmp_path, "hold", "UA 329/11", "--reason", "the bishop asked for it")
+    told = run(tmp_path, "release", "UA 329/11", "--dry-run").stdout
+    assert "It is held: the bishop asked for it." in told
+    assert "it would go on, with 0 names" in told
+    assert [one["what"] for one in json.loads(run(tmp_path, "journal", "--json").stdout)] == ["hold"]

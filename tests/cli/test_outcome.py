@@ -36,7 +36,7 @@ def test_an_enclosure_is_a_copy_and_addresses_in_it_are_pointed_at(tmp_path: Pat
     mail, copy = tmp_path / "answer.eml", tmp_path / "answer.txt"
     mail.write_text("From: a@b.example\n\nhi")
     copy.write_text("Dear all,\nwrite to clerk@gov.example\n")
-    assert "a mail as it came" in said(tmp_path, "--enclose", str(mail), "--dry-run")[1]
+    assert "an email as it came" in said(tmp_path, "--enclose", str(mail), "--dry-run")[1]
     shown = said(tmp_path, "--enclose", str(copy), "--dry-run")[1]
     assert "in line 2" in shown
     assert "struck out?" in shown

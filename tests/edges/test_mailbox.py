@@ -133,6 +133,8 @@ def test_of_a_huge_mail_only_the_head_is_fetched_and_its_size_told(mailbox, dove
     first, second = read(mailbox)
     assert first.size == len(huge)
     assert first.raw == huge[: module.HEAD]
+    assert mailbox.whole(first) == huge
+    assert mailbox.whole(replace(first, uid=first.uid + 9)) == b""
     assert second.raw == mail(2)
 
 

@@ -2,9 +2,11 @@
 
 import json
 import os
+from email.message import EmailMessage
+from email.utils import formatdate
 from pathlib import Path
 
-from tests.scenarios.stage import AMINA, CODE, COORDINATOR, Read, Stage
+from tests.scenarios.stage import AMINA, AUTHSERV, BOT, CODE, COORDINATOR, Read, Stage
 
 CAROL = f"Carol Whitaker <{COORDINATOR}>"
 ALI = "Ali Hassan <ali@home.example>"
@@ -65,6 +67,28 @@ def test_a_day_at_the_desk(stage: Stage) -> None:
     assert json.loads(stage.run("quarantine", "list", "--unread", "--json")) == []
     journal = json.loads(stage.run("journal", "--json"))
     assert [one["what"].partition(" ")[0] for one in journal] == ["export", "extend", "dismiss"]
+    _the_outcome(stage)
+
+
+def _the_outcome(stage: Stage) -> None:
+    """In two languages, with a scan that is larger than what is fetched of a mail at first."""
+    scan = b"%PDF-1.7 " + bytes(300_000)
+    made = EmailMessage()
+    made["From"], made["To"], made["Subject"], made["Message-ID"] = CAROL, BOT, "hello", "<outcome@rrn.example>"
+    made["Date"] = formatdate()
+    made.set_content(f"DESENLACE {CODE} buenas noticias\n\nEnglish:\nShe is free.\n\nEspañol:\nEstá libre.\n")
+    made.add_attachment(scan, maintype="application", subtype="pdf", filename="respuesta.pdf")
+    stage.put(f"Authentication-Results: {AUTHSERV}; dmarc=pass header.from=rrn.example\n".encode() + made.as_bytes())
+    stage.once()
+    asked = theirs(stage.new_mails(), "Responda SÍ")
+    assert "Está libre." in asked.text
+    reply(stage, asked, "sí, por favor")
+    stage.once()
+    stage.once()
+    (told,) = [one for one in stage.new_mails() if one.to == "amina@home.example"]
+    assert "She is free." in told.text
+    (enclosed,) = told.message.iter_attachments()
+    assert (enclosed.get_filename(), enclosed.get_content()) == ("respuesta.pdf", scan)
 
 
 def keep(_stage: Stage, mails: list[Read]) -> None:

@@ -31,8 +31,11 @@ def gone(stage: Stage) -> str:
 
 def test_the_same_bytes_go_to_another_address_and_the_evidence_shows_both(stage: Stage) -> None:
     number = gone(stage)
+    would = stage.run("resolve", number, "--to", NEW, "--reason", "she has moved", "--dry-run")
+    assert f"The same letter would go once more, although it went, to {NEW}." in would
+    assert stage.deliveries()[0]["state"] == "sent"
     told = stage.run("resolve", number, "--to", NEW, "--reason", "she has moved")
-    assert told == f"Delivery {number} is queued, and goes to {NEW}.\n"
+    assert told == f"{would}Delivery {number} is queued, and goes to {NEW}.\n"
     stage.once()
     first, again = stage.answer(SPROW), stage.answer(NEW)
     assert first.raw.rstrip() == again.raw.rstrip()

@@ -6,7 +6,7 @@ Accents are left out by many, so that everything is compared without them. The E
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from difflib import get_close_matches
 from functools import cache
 
@@ -79,13 +79,6 @@ def any_of(*groups: str) -> str:
     """A pattern: one of their words, the longest that fits."""
     found = sorted({word for group in groups for word in of_group(group)}, key=len, reverse=True)
     return "|".join(map(re.escape, found))
-
-
-def tongues(spoken: Iterable[str]) -> Mapping[str, str]:
-    """What these languages are called -> their tags; by the tag itself, too."""
-    tables = words.spoken("desk")
-    named = {bare(word): tag for tag in spoken for word in tables.get(tag, {}).get("tongue", ())}
-    return named | {tag: tag for tag in spoken}
 
 
 def without(text: str, *groups: str) -> str:

@@ -250,6 +250,13 @@ class Mailbox(Server[ImapSettings, Session]):
                 return ""
             return next((name for flags, _, name in session.client.list_folders() if b"\\Junk" in flags), "")
 
+    def whole(self, arrived: Arrived) -> bytes:
+        """All octets of a mail of which the beginning was fetched; b"" where it is not there any more."""
+        place = Place(arrived.folder, arrived.uidvalidity, arrived.uid + 1, main=False)
+        with self._translated():
+            answer = self._opened(place).client.fetch([arrived.uid], [b"BODY.PEEK[]"])
+        return _item(answer.get(arrived.uid, {}), b"BODY[]") or b""
+
     # the connection
 
     def _connected(self) -> Session:

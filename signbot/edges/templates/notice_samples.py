@@ -23,6 +23,10 @@ FATES = (
     (DeliveryState.SENT, None),
 )
 _LINES = ("12: Amina Diallo (counted)", "13: Boris Petrov (pending)")
+_DRAFTS = (
+    desk.Draft("English", "What became of UA 329/11", "She is free.\n\nThank you."),
+    desk.Draft("español", "Qué fue de UA 329/11", "Está libre.\n\nGracias."),
+)
 PLANS = (
     (desk.Plan(what=What.EXTEND, campaign=CAMPAIGN, before=WHEN, deadline=DEADLINE), True),
     *(
@@ -43,8 +47,12 @@ PLANS = (
             ),
             False,
         )
-        for what in (*ON_LETTERS[1:], *ON_NAMES, What.OUTCOME)
+        for what in (*ON_LETTERS[1:], *ON_NAMES)
         for state in ("open", "awaiting-approval")
+    ),
+    *(
+        (desk.Plan(what=What.OUTCOME, campaign=CAMPAIGN, names=312, drafts=some, enclosed=name, exposing=lines), False)
+        for some, name, lines in ((_DRAFTS[:1], "", ()), (_DRAFTS, "answer.txt", (2, 7)))
     ),
     *(
         (desk.Plan(what=what, state="held", lines=_LINES, left=("signed",), ids=(12,), text="Dear Amina"), False)

@@ -19,6 +19,8 @@ def translated(words: str, table: Mapping[str, str]) -> str:
     words = str(words)
     if found := _whole(words, table):
         return found
+    if words.endswith("."):
+        return f"{translated(words[:-1], table)}."
     return _PART.join(_whole(part, table) or part for part in words.split(_PART))
 
 

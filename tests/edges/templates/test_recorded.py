@@ -41,7 +41,7 @@ def reasons(language: str) -> dict[str, Any]:
     ("554 5.7.1 no such user", "554 5.7.1 no such user"),  # a server's words
     ("the bishop asked for it", "the bishop asked for it"),  # a coordinator's
     ("UA 329/11 is cancelled; mailbox full", "UA 329/11 est annulée; mailbox full"),
-    ("", ""),
+    ("UA 329/11 is cancelled.", "UA 329/11 est annulée."), ("", ""), (".", "."),
 ])  # fmt: skip
 def test_a_sentence_is_said_with_its_own_words_in_it(words: str, said: str) -> None:
     assert translated(words, TABLE) == said

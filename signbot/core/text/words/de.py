@@ -2535,13 +2535,6 @@ DESK = {
         halt
         stopp
     """,
-    # before the number of an official's answer that goes with it: "OUTCOME UA 329/11 enclose 7"
-    "enclosing": """
-        beilegen
-        mit
-        mit antwort
-        mit der antwort
-    """,
     # may stand before what an email is taken as, and what became of a delivery: "TAKE 12 as SIGN UA 329/11"
     "as": """
         als
@@ -2573,13 +2566,5 @@ DESK = {
     # before another address: "RESOLVE 12 again to clerk@court.example"
     "to": """
         an
-    """,
-    # what this language is called, here and elsewhere; above the text in it: "English:"
-    "tongue": """
-        alemán
-        alemão
-        allemand
-        deutsch
-        german
     """,
 }

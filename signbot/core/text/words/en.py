@@ -2851,13 +2851,6 @@ DESK = {
         stop
         stop action
     """,
-    # before the number of an official's answer that goes with it: "OUTCOME UA 329/11 enclose 7"
-    "enclosing": """
-        enclose
-        enclosing
-        with
-        with answer
-    """,
     # may stand before what an email is taken as, and what became of a delivery: "TAKE 12 as SIGN UA 329/11"
     "as": """
         as
@@ -2890,13 +2883,5 @@ DESK = {
     # before another address: "RESOLVE 12 again to clerk@court.example"
     "to": """
         to
-    """,
-    # what this language is called, here and elsewhere; above the text in it: "English:"
-    "tongue": """
-        anglais
-        englisch
-        english
-        inglés
-        inglês
     """,
 }

@@ -2511,13 +2511,6 @@ DESK = {
         basta
         parar
     """,
-    # before the number of an official's answer that goes with it: "OUTCOME UA 329/11 enclose 7"
-    "enclosing": """
-        adjuntar
-        adjunto
-        con
-        con la respuesta
-    """,
     # may stand before what an email is taken as, and what became of a delivery: "TAKE 12 as SIGN UA 329/11"
     "as": """
         como
@@ -2548,14 +2541,5 @@ DESK = {
     # before another address: "RESOLVE 12 again to clerk@court.example"
     "to": """
         a
-    """,
-    # what this language is called, here and elsewhere; above the text in it: "English:"
-    "tongue": """
-        castellano
-        espagnol
-        espanhol
-        español
-        spanisch
-        spanish
     """,
 }

@@ -2397,12 +2397,6 @@ DESK = {
         arrêter
         stop
     """,
-    # before the number of an official's answer that goes with it: "OUTCOME UA 329/11 enclose 7"
-    "enclosing": """
-        avec
-        avec la réponse
-        joindre
-    """,
     # may stand before what an email is taken as, and what became of a delivery: "TAKE 12 as SIGN UA 329/11"
     "as": """
         comme
@@ -2439,13 +2433,5 @@ DESK = {
     # before another address: "RESOLVE 12 again to clerk@court.example"
     "to": """
         à
-    """,
-    # what this language is called, here and elsewhere; above the text in it: "English:"
-    "tongue": """
-        francés
-        francês
-        französisch
-        français
-        french
     """,
 }

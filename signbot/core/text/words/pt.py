@@ -2400,12 +2400,6 @@ DESK = {
         parar
         pare
     """,
-    # before the number of an official's answer that goes with it: "OUTCOME UA 329/11 enclose 7"
-    "enclosing": """
-        anexar
-        com
-        com a resposta
-    """,
     # may stand before what an email is taken as, and what became of a delivery: "TAKE 12 as SIGN UA 329/11"
     "as": """
         como
@@ -2437,13 +2431,5 @@ DESK = {
     # before another address: "RESOLVE 12 again to clerk@court.example"
     "to": """
         para
-    """,
-    # what this language is called, here and elsewhere; above the text in it: "English:"
-    "tongue": """
-        portugais
-        portugiesisch
-        portuguese
-        portugués
-        português
     """,
 }
