@@ -57,7 +57,9 @@ def _print(found: list[dict[str, Any]]) -> None:
 
     table = Table("id", "to", "channel", "route", "state", "tries", "what happened", box=None, pad_edge=False)
     for row in found:
-        said = [str(row[column]) for column in ("to", "channel", "route", "state", "tries")]
+        elsewhere = any(one["address"] != row["address"] for one in row["sent_before"])
+        way = row["address"] if elsewhere else row["route"]  # `resolve --to`: where it goes by now
+        said = [str(one) for one in (row["to"], row["channel"], way, row["state"], row["tries"])]
         table.add_row(str(row["id"]), *(escape(shown(words)) for words in (*said, row["reason"] or row["answer"])))
     console().print(table)
 

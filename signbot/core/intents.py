@@ -70,6 +70,14 @@ class Withhold:
 
 
 @dataclass(frozen=True, slots=True)
+class WithholdAlways:
+    """A member's name is not to be shown to some people, under any letter."""
+
+    withheld: tuple[str, ...]  # as written: whom it means is told under each letter; and "public"
+    otherwise: "Unclear"  # what the mail comes to where its writer is no member
+
+
+@dataclass(frozen=True, slots=True)
 class ShowAgain:
     """Who was not to be shown their name may get it after all."""
 
@@ -212,6 +220,7 @@ Intent = (
     | Withdraw
     | Rename
     | Withhold
+    | WithholdAlways
     | ShowAgain
     | Status
     | ListCampaigns

@@ -37,6 +37,7 @@ def test_the_same_bytes_go_to_another_address_and_the_evidence_shows_both(stage:
     told = stage.run("resolve", number, "--to", NEW, "--reason", "she has moved")
     assert told == f"{would}Delivery {number} is queued, and goes to {NEW}.\n"
     stage.once()
+    assert NEW in stage.run("deliveries", CODE)
     first, again = stage.answer(SPROW), stage.answer(NEW)
     assert first.raw.rstrip() == again.raw.rstrip()
     row = manifest(stage)

@@ -211,3 +211,29 @@ def test_no_outcome_names_somebody_who_is_withheld(stage: Stage) -> None:
     stage.run("outcome", CODE, "--text", str(news), "--enclose", str(answer), "--yes", code=2)
     answer.write_text("To Mr. Boris Petrov: we take note.")
     stage.run("outcome", CODE, "--text", str(news), "--enclose", str(answer), "--yes")
+
+
+def test_a_member_says_later_who_is_not_to_get_their_name_under_any_letter(stage: Stage) -> None:
+    stage.campaign()
+    stage.campaigns[-1] += RECIPIENT
+    stage.write()
+    for text in ("SIGN ALWAYS - Amina Diallo, Dakar", "YES", "SIGN UA 329/11"):
+        before = stage.answers("amina@home.example")[-1:]
+        thread = {"to": before[0].reply_to, "subject": f"Re: {before[0].subject}"} if text == "YES" else {}
+        stage.deliver(AMINA, text, **{"subject": "hello", **thread})
+        stage.once()
+    stage.deliver(AMINA, "Please don't show my name to the State Attorney on any letter", subject="my name")
+    stage.once()
+    told = stage.answers("amina@home.example")[-1]
+    assert "This is how you are written down from now on:" in told.text
+    assert "- Amina Diallo, Dakar (not shown to State Attorney)" in told.text
+    assert f"- It will be printed as: Amina Diallo, Dakar (not shown to {LABEL})" in told.text
+    assert json.loads(stage.run("members", "list", "--json"))[0]["withheld"] == ["State Attorney"]
+    assert [one["withheld"] for one in stage.signatures()] == [[LABEL]]
+    stage.deliver(BORIS, "Please don't show my name to the State Attorney on any letter", subject="my name")
+    stage.once()
+    asked = stage.answers("boris@work.example")[-1]
+    assert "Do you want to sign" in asked.subject  # he is no member, and his wish is not forgotten
+    stage.deliver(BORIS, "YES", to=asked.reply_to, subject=f"Re: {asked.subject}")
+    stage.once()
+    assert [one["withheld"] for one in stage.signatures()] == [[LABEL]] * 2

@@ -5,14 +5,15 @@ from dataclasses import replace
 from signbot.core.answers import AboutLetters, AboutPeople, Item, NotTaken, Recorded, Say, ToConfirm
 from signbot.core.campaign import AFTER_THE_LETTER, Person, Signature, SignatureState
 from signbot.core.deciding.case import Case, Effect
-from signbot.core.deciding.members import shown_always
+from signbot.core.deciding.members import shown_always, withheld_always
 from signbot.core.deciding.merge import merged_people
-from signbot.core.deciding.saying import to_confirm, unclear
+from signbot.core.deciding.saying import corrected, to_confirm, unclear
 from signbot.core.deciding.signing import doubtful, kept_from, withhold_one
 from signbot.core.decision import Ask, Change, Correct, Erase, Move, Standing
-from signbot.core.intents import Rename, ShowAgain, Unclear, Why, Withdraw, Withhold
+from signbot.core.intents import Rename, ShowAgain, Unclear, Why, Withdraw, Withhold, WithholdAlways
 from signbot.core.ledger import Verdict
 from signbot.core.question import Wish
+from signbot.core.withholding import of_everywhere
 
 Done = tuple[tuple[Change, ...], tuple[Item, ...]]  # changes, and what is said of them
 
@@ -53,6 +54,17 @@ def withhold(case: Case, withhold: Withhold) -> Effect:
         people = (kept_from(withhold.sender, withhold.withheld),) if withhold.sender.name else ()
         return unclear(case, Unclear(Why.TO_WITHHOLD, withhold.campaign, people=people, withheld=withhold.withheld))
     return merged_people([_withhold_one(case, standing, signature, withhold.withheld) for signature in live])
+
+
+def withhold_always(case: Case, intent: WithholdAlways) -> Effect:
+    """Of a member's name under all letters, and of names of theirs that stand under one by now."""
+    members = [*withheld_always(case, intent.withheld)]
+    if not members:
+        return unclear(case, intent.otherwise)
+    live = ((case.standings[one.campaign], one) for one in case.all_live)
+    waiting = [(standing, one) for standing, one in live if not standing.has_gone(one.dispatch)]
+    found = [(standing, one, of_everywhere(standing.campaign, intent.withheld)) for standing, one in waiting]
+    return merged_people([*members, *(_withhold_one(case, *each) for each in found if each[2])])
 
 
 def show_again(case: Case, intent: ShowAgain) -> Effect:
@@ -114,14 +126,7 @@ def take_off(case: Case, signature: Signature) -> Done:
 
 
 def correct(standing: Standing, signature: Signature, change: Correct) -> Done:
-    item = Recorded(
-        say=Say.CORRECTED,
-        campaign=standing.campaign,
-        people=(change.of(signature.person),),
-        former=signature.person,
-        deadline=standing.deadline,
-    )
-    return (change,), (item,)
+    return (change,), (corrected(standing, signature.person, change.of(signature.person)),)
 
 
 def erase(case: Case) -> Done:

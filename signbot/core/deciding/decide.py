@@ -12,7 +12,7 @@ from signbot.core.campaign import SignatureState
 from signbot.core.deciding.asking import which_to_sign
 from signbot.core.deciding.bounds import bounded
 from signbot.core.deciding.case import Case, Effect
-from signbot.core.deciding.changing import forget, rename, show_again, withdraw, withhold
+from signbot.core.deciding.changing import forget, rename, show_again, withdraw, withhold, withhold_always
 from signbot.core.deciding.confirming import confirm, refuse
 from signbot.core.deciding.members import alerts, of_member
 from signbot.core.deciding.merge import summed
@@ -48,6 +48,7 @@ from signbot.core.intents import (
     Why,
     Withdraw,
     Withhold,
+    WithholdAlways,
 )
 from signbot.core.ledger import Belief, Verdict
 
@@ -87,7 +88,7 @@ def _effect(case: Case, intent: Intent) -> Effect:
     match intent:
         case Sign():
             return sign(case, intent)
-        case Withdraw() | Rename() | Withhold() | ShowAgain():
+        case Withdraw() | Rename() | Withhold() | WithholdAlways() | ShowAgain():
             return _change(case, intent)
         case Forget():
             return forget(case)
@@ -113,7 +114,7 @@ def _effect(case: Case, intent: Intent) -> Effect:
             assert_never(intent)
 
 
-def _change(case: Case, intent: Withdraw | Rename | Withhold | ShowAgain) -> Effect:
+def _change(case: Case, intent: Withdraw | Rename | Withhold | WithholdAlways | ShowAgain) -> Effect:
     match intent:
         case Withdraw():
             return withdraw(case, intent)
@@ -121,6 +122,8 @@ def _change(case: Case, intent: Withdraw | Rename | Withhold | ShowAgain) -> Eff
             return rename(case, intent)
         case Withhold():
             return withhold(case, intent)
+        case WithholdAlways():
+            return withhold_always(case, intent)
         case ShowAgain():
             return show_again(case, intent)
 

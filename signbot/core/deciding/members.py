@@ -15,7 +15,7 @@ from signbot.core.answers import AboutLetters, AboutPeople, Membership, Say
 from signbot.core.campaign import Campaign, Person
 from signbot.core.deciding.case import Case, Effect
 from signbot.core.deciding.saying import unclear
-from signbot.core.deciding.signing import doubtful
+from signbot.core.deciding.signing import doubtful, kept_from
 from signbot.core.decision import MEMBERSHIP, Ask, Change, EndMembership, Enrol, Joining, Pause, Subscribe, Use
 from signbot.core.intents import Alerts, Join, Leave, Rest, Resume, Unclear, Why
 from signbot.core.ledger import Verdict
@@ -107,6 +107,19 @@ def shown_always(case: Case, campaign: Campaign, shown: Collection[str]) -> Iter
         if kept != member.withheld:
             wanted.append(Joining(replace(member.person, withheld=kept), _with_rest(case, member)))
     if wanted and case.authentic and not case.outdated(MEMBERSHIP):
+        yield Effect(Verdict.OTHER, *_done(case, wanted, again=True))
+    elif wanted:
+        yield _ask(case, wanted)
+
+
+def withheld_always(case: Case, withheld: Sequence[str]) -> Iterator[Effect]:
+    """Of members whose name is shown to one of these: no more, under any letter."""
+    kept = [(one, kept_from(one.person, withheld)) for one in _of(case, MemberState.STANDING)]
+    wanted = [Joining(person, _with_rest(case, member)) for member, person in kept if person != member.person]
+    if kept and not wanted:  # it is so already
+        same = [Joining(member.person, _with_rest(case, member)) for member, _ in kept]
+        yield Effect(Verdict.OTHER, (), _done(case, same, again=True)[1])
+    elif wanted and case.authentic and not case.outdated(MEMBERSHIP):
         yield Effect(Verdict.OTHER, *_done(case, wanted, again=True))
     elif wanted:
         yield _ask(case, wanted)

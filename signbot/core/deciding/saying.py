@@ -39,6 +39,12 @@ def already_signed(standing: Standing, person: Person) -> Recorded:
     return Recorded(say=Say.ALREADY_SIGNED, campaign=standing.campaign, people=(person,), deadline=standing.deadline)
 
 
+def corrected(standing: Standing, former: Person, person: Person) -> Recorded:
+    """It was one name, and is another, or is shown to others, from now on."""
+    deadline, campaign = standing.deadline, standing.campaign
+    return Recorded(say=Say.CORRECTED, campaign=campaign, people=(person,), former=former, deadline=deadline)
+
+
 def signed(standing: Standing, person: Person, received: datetime, *, late: bool = False) -> Recorded:
     """`received`: when the name came. `late`: it was confirmed too late for the letter itself."""
     if late or standing.is_late(received):

@@ -24,7 +24,7 @@ from signbot.core.campaign import (
 from signbot.core.deciding.case import Case, Effect
 from signbot.core.deciding.claims import doubts
 from signbot.core.deciding.merge import merged_people
-from signbot.core.deciding.saying import already_signed, signed, to_confirm, unclear
+from signbot.core.deciding.saying import corrected, signed, to_confirm, unclear
 from signbot.core.deciding.status import status
 from signbot.core.deciding.texts import asked_again, seen_by, signed_before, stands
 from signbot.core.decision import Add, Ask, Change, Correct, Move, Pending, Standing
@@ -213,7 +213,7 @@ def withhold_one(case: Case, standing: Standing, signature: Signature, withheld:
         closed = NotTaken(say=Say.CLOSED, campaign=standing.campaign, deadline=standing.deadline)
         return Effect(Verdict.OTHER, items=(closed,))
     if case.believed(signature) or case.vouched(signature.campaign):
-        return Effect(Verdict.OTHER, _corrected(signature, person), (already_signed(standing, person),))
+        return Effect(Verdict.OTHER, _corrected(signature, person), (corrected(standing, signature.person, person),))
     return unclear(case, Unclear(Why.TO_WITHHOLD, signature.campaign, people=(person,)))
 
 

@@ -23,6 +23,7 @@ from signbot.core.intents import (
     UnknownCode,
     Why,
     Withhold,
+    WithholdAlways,
 )
 from signbot.core.question import Asks, Question, Wish
 from signbot.core.reading.choice import chosen
@@ -121,13 +122,24 @@ def _all_labels(campaign: Campaign, found: Meant) -> tuple[str, ...]:
 def _alone(said: Said, intents: Sequence[Intent]) -> Intent | None:
     """The wish is all that the mail says: of a name that stands already, or of one that perhaps is to stand."""
     code = _letter_at_hand(said)
-    if not code or said.found.commands or said.found.unsure or not _says_nothing_else(said, intents):
+    if said.found.commands or said.found.unsure or not _says_nothing_else(said, intents):
         return None
+    if not code:
+        return _always_alone(said, intents)
     campaign, sender = _campaign(said, code), Person(names.of_sender(said.mail.sender))
     found = meant(campaign, said.withheld)
     if found.unclear:
         return Unclear(Why.WHICH_RECIPIENT, code, "; ".join(found.unclear), people=(sender,) if sender.name else ())
     return Withhold(code, _all_labels(campaign, found), sender)
+
+
+def _always_alone(said: Said, intents: Sequence[Intent]) -> Intent | None:
+    """No letter is at hand: of a member's name, under all of them."""
+    if not {EVERYBODY, UNKNOWN}.isdisjoint(said.withheld):
+        return None
+    asked = (one for one in intents if isinstance(one, Unclear))
+    otherwise = replace(next(asked, Unclear(Why.NO_COMMAND)), withheld=said.withheld)
+    return WithholdAlways(said.withheld, otherwise)
 
 
 def _says_nothing_else(said: Said, intents: Sequence[Intent]) -> bool:

@@ -9,7 +9,19 @@ from signbot.core.answers import Membership, Say
 from signbot.core.campaign import Person, Recipient, Role, VerifiedBy
 from signbot.core.deciding.decide import decide
 from signbot.core.decision import MEMBERSHIP, Ask, EndMembership, Enrol, Joining, Known, Pause, Subscribe, Use
-from signbot.core.intents import Alerts, Confirm, Join, Leave, Refuse, Rest, Resume, ShowAgain
+from signbot.core.intents import (
+    Alerts,
+    Confirm,
+    Join,
+    Leave,
+    Refuse,
+    Rest,
+    Resume,
+    ShowAgain,
+    Unclear,
+    Why,
+    WithholdAlways,
+)
 from signbot.core.ledger import Verdict
 from signbot.core.mail.mail import Authenticity
 from signbot.core.membership import Member, MemberState, Scope
@@ -28,6 +40,18 @@ def member(state: MemberState = MemberState.STANDING, person: Person = AMINA, nu
 
 def of(*members: Member, **more: object) -> Known:
     return Known(members=members, **more)  # type: ignore[arg-type]
+
+
+def test_a_member_says_of_all_letters_who_is_not_to_get_their_name_and_nobody_else_does() -> None:
+    wish = WithholdAlways(("Greg Sprow",), Unclear(Why.NO_COMMAND, withheld=("Greg Sprow",)))
+    kept = replace(JOINING, person=replace(AMINA, withheld=("Greg Sprow",)))
+    known = of(member())
+    assert decide(case(wish, known=known)).changes == (Enrol(kept, MemberState.STANDING),)
+    asked = decide(unproven(wish, known=known))
+    assert (asked.changes, [item.say for item in asked.items]) == ((Ask(join=(kept,)),), [Say.CONFIRM_JOIN])
+    again = decide(case(wish, known=of(member(person=kept.person))))
+    assert (again.changes, [item.say for item in again.items]) == ((), [Say.MEMBER])
+    assert [item.say for item in decide(case(wish)).items] == [Say.UNCLEAR]
 
 
 def test_even_who_is_proven_is_asked_once() -> None:

@@ -5,7 +5,19 @@ from typing import Any
 import pytest
 
 from signbot.core.campaign import Person
-from signbot.core.intents import Confirm, Intent, Refuse, ShowAgain, Sign, Unclear, UnknownCode, Why, Withdraw, Withhold
+from signbot.core.intents import (
+    Confirm,
+    Intent,
+    Refuse,
+    ShowAgain,
+    Sign,
+    Unclear,
+    UnknownCode,
+    Why,
+    Withdraw,
+    Withhold,
+    WithholdAlways,
+)
 from signbot.core.question import Asks, Question
 from signbot.core.reading.context import Context
 from signbot.core.reading.not_shown_to import Meant, meant
@@ -32,6 +44,21 @@ def read(text: str, **around: Any) -> Intent:
     )
     (only,) = understand(mail(text, thread=bool(around)), context).intents
     return only
+
+
+@pytest.mark.parametrize(
+    ("text", "whom"),
+    [
+        ("Please don't show my name to the State Attorney on any letter", "State Attorney"),
+        ("no mostrar mi nombre a Greg Sprow en ninguna carta", "Greg Sprow"),
+        ("Ne montrez jamais mon nom à M. Sprow", "Sprow"),
+        ("Never show my name to the public", PUBLIC),
+    ],
+)
+def test_about_no_letter_it_is_about_all_of_them_as_their_writer_says_it(text: str, whom: str) -> None:
+    found = read(text)
+    assert isinstance(found, WithholdAlways)
+    assert found.withheld == found.otherwise.withheld == (whom,)
 
 
 def test_one_recipient_is_meant_or_several_or_none() -> None:
