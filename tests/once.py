@@ -1,7 +1,8 @@
 """What a process of signbot does once in its life, and the tests in theirs thousands of times: done once here, too.
 
 A new SQLite file gets the schema that the migrations made the first time; a statement is compiled for the first engine
-that uses it. Processes of their own (`signbot run`, `make crash`) do everything themselves.
+that uses it. And no commit waits until it is on the disk: no power fails here. Processes of their own (`signbot run`,
+`make crash`) do everything themselves.
 """
 
 import sqlite3
@@ -20,7 +21,7 @@ from sqlalchemy.engine import Engine
 
 from signbot.store import Store, database, locks
 
-_migrate = locks._migrate
+_migrate, _connect = locks._migrate, database._sqlite_connect
 _compiled: dict[Any, Any] = {}  # SQLAlchemy's own cache for each engine, held for all of them
 
 
@@ -29,10 +30,24 @@ def everything() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(locks, "_migrate", _schema_brought)
         patch.setattr(database, "create_engine", _engine)
+        patch.setattr(database, "_sqlite_connect", _connect_for_a_while)
         for dialect in (SQLiteDialect_pysqlite, PGDialect_psycopg):  # the cache's keys hold it: ours are all alike
             patch.setattr(dialect, "__eq__", lambda ours, other: type(ours) is type(other))
             patch.setattr(dialect, "__hash__", lambda ours: hash(type(ours)))
         yield
+
+
+@contextmanager
+def on_the_disk() -> Iterator[None]:
+    """A SQLite file is opened as people's is."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(database, "_sqlite_connect", _connect)
+        yield
+
+
+def _connect_for_a_while(connection: Any, record: object) -> None:
+    _connect(connection, record)
+    connection.execute("PRAGMA synchronous = OFF")
 
 
 def _engine(url: Any, **options: Any) -> Engine:

@@ -172,14 +172,14 @@ def _check_nothing_is_lost(campaign: Campaign, people: tuple[Person, ...], made:
             assert visible is not hidden(campaign, signer, ways[outgoing.channel, outgoing.route]), signer
 
 
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(st.data())
 def test_no_byte_of_a_withheld_name_is_in_any_copy(data: st.DataObject) -> None:
     campaign = data.draw(campaigns())
     check(campaign, data.draw(signers(campaign)), Words())
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=8, deadline=None)
 @given(st.data())
 def test_nor_in_any_sheet_that_is_really_printed(data: st.DataObject) -> None:
     campaign = data.draw(campaigns())

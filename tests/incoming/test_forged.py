@@ -188,7 +188,7 @@ def by_eve(draw: st.DrawFn) -> bytes:
     return head.encode("utf-8", "surrogateescape") + body
 
 
-TRIES = settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+TRIES = settings(max_examples=250, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 @TRIES
@@ -258,7 +258,7 @@ def _as_signed(raw: bytes, names: tuple[str, ...]) -> bytes:
     return b"\r\n".join(kept) + b"\r\n\r\n" + body
 
 
-@settings(TRIES, max_examples=600)
+@settings(TRIES, max_examples=350)
 @given(made=around_a_signature(), said=st.sampled_from([forged.passed, forged.stated, bytes]), fake=st.booleans())
 def test_no_mail_counts_that_its_signature_does_not_cover(
     counts: Counts, made: tuple[bytes, tuple[str, ...]], said: Said, fake: bool

@@ -1,8 +1,8 @@
 """The database itself: how it is opened, what it says when it is unavailable, and what a crash leaves."""
 
-import contextlib
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from sqlalchemy.exc import DBAPIError
 
 from signbot.core.ledger import Verdict
 from signbot.store import Damaged, Store, Unavailable
+from tests.once import on_the_disk
 from tests.patience import PATIENCE
 from tests.store.make import AMINA, NOW, UA, add, decided, outgoing, seen, sight, signs
 from tests.store.processes import elsewhere, heard, killed
@@ -20,13 +21,11 @@ NO_WAIT = timedelta(0)
 
 
 def test_sqlite_is_as_safe_as_it_can_be(sqlite_url: str) -> None:
-    store = Store(sqlite_url)
-    with store.writing() as connection:
+    with on_the_disk(), closing(Store(sqlite_url)) as store, store.writing() as connection:
         settings = {
             name: connection.exec_driver_sql(f"PRAGMA {name}").scalar_one()
             for name in ("journal_mode", "synchronous", "foreign_keys", "secure_delete", "busy_timeout")
         }
-    store.close()
     full = 2
     assert settings == {
         "journal_mode": "wal",
@@ -207,7 +206,7 @@ def test_a_file_that_does_not_say_who_wrote_it_is_damaged_and_not_empty(tmp_path
     store = Store(f"sqlite:///{path}")
     store.upgrade()
     store.close()
-    with contextlib.closing(sqlite3.connect(path)) as file, file:
+    with closing(sqlite3.connect(path)) as file, file:
         file.execute(statement)
     with pytest.raises(Damaged, match=r"restore the newest backup"):
         Store(f"sqlite:///{path}").upgrade()
