@@ -23,6 +23,7 @@ MARKUP = 20_000  # characters
 APART = "\n"  # between texts: no letter, so that nothing is found over their ends
 SEVERAL_WORDS = 8  # letters: more than `NO` and `not me`
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[^\W\d])")
+_COMMAND = re.compile(r"(?<=[a-zà-ÿ]\s)(?:[^\W\d_a-zà-ÿ]+\s+){1,5}\S*\d\S*")
 _QUOTED = re.compile(r"^(?:\s{0,3}[>|])+\s?|^\s*(?:re|aw|rv|fwd?)\s?:\s*", re.IGNORECASE)
 
 
@@ -41,8 +42,19 @@ def said_by_others(mail: Mail, ours: Sequence[str]) -> Iterator[str]:
 
 def _not_ours(lines: Sequence[str], texts: str) -> Iterator[str]:
     letters = ["", *map(essence, lines), ""]
-    for above, line, below, written in zip(letters, letters[1:], letters[2:], lines, strict=False):
-        beside = (above + line, line + below) if len(line) >= SEVERAL_WORDS else ()
-        long_enough = [form for form in (line, above + line + below, *beside) if len(form) >= OURS]
-        if not any(form in texts for form in long_enough):
+    bare = ["", *(essence(_without_command(line)) for line in lines), ""]
+    for number, written in enumerate(lines, 1):
+        if not any(form in texts for each in (letters, bare) for form in _forms(each[number - 1 : number + 2])):
             yield written
+
+
+def _forms(beside: Sequence[str]) -> Iterator[str]:
+    """A line and what stands above and below it, put together as long as is needed."""
+    above, line, below = beside
+    pairs = (above + line, line + below) if len(line) >= SEVERAL_WORDS else ()
+    yield from (form for form in (line, above + line + below, *pairs) if len(form) >= OURS)
+
+
+def _without_command(line: str) -> str:
+    """`reply with NAME UA 12/12 and the name`: what our texts leave to be filled in, within a line of theirs."""
+    return _COMMAND.sub(" ", line)

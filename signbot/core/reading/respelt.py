@@ -58,8 +58,7 @@ def respelt(sentence: str, before: str) -> Respelt | None:
         anew, place, tail = _anew(name, before), *_place(words[end - 1], _meant(words[end:], among))
         apart = words[end - 1][-1] in MARKS
         if anew and (before_it := _speaks_of_them(head, names.key(name).split(), tail, among, apart=apart)):
-            same = _is_same_but_for_marks(anew, before)
-            plainly = same or head[-1].endswith(":") or _names_name(head) or _says_how(before_it)
+            plainly = head[-1].endswith(":") or _names_name(head) or _says_how(before_it)
             found.append(Respelt(anew, place, plainly or _is_known(head), plainly))
         elif anew and not head and _is_instead(words[end:], before, among):
             found.append(Respelt(anew, place, surely=True, plainly=True))
@@ -78,12 +77,6 @@ def _meant(tail: Sequence[str], among: Sequence[str]) -> Sequence[str]:
     found = _atoms(tail, among)
     said = bool(found) and found[0].of("not") and not any(atom.of(*_ACTS, "off") for atom in found[1:])
     return () if said else tail
-
-
-def _is_same_but_for_marks(anew: str, before: str) -> bool:
-    """`Dr. José Ramírez` for Jose Ramirez, accents and titles aside."""
-    said = [word for word in anew.split() if not is_title(word)]
-    return names.key(" ".join(said)) == names.key(before)
 
 
 def _is_instead(tail: Sequence[str], before: str, among: Sequence[str]) -> bool:

@@ -45,6 +45,7 @@ def test_a_name_that_is_told_corrects_theirs(text: str) -> None:
         "Best,\nJosé Ramírez",
         "Thanks! José Ramírez",
         "José Ramírez is my cousin",
+        "The governor's name is José Ramírez.",
         "Is my name José Ramírez?",
         "Do not change my name to José Ramírez",
     ],

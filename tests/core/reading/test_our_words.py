@@ -39,3 +39,10 @@ def test_a_no_between_our_lines_is_theirs(no: str) -> None:
 def test_a_token_in_the_subject_is_no_word(token: str) -> None:
     subject = f"Re: Please confirm your signature under UA 329/11 MEXICO [{token}]"
     assert token not in "".join(said_by_others(mail(subject=subject), OURS))
+
+
+def test_what_a_text_leaves_to_be_filled_in_makes_it_nobody_elses() -> None:
+    dutch = (essence("Klopt de naam niet, antwoord dan met en de naam zoals die moet worden afgedrukt."),)
+    line = "Klopt de naam niet, antwoord dan met NAAM UA 329/11 en de naam zoals die moet worden afgedrukt."
+    assert [*said_by_others(mail(f"> {line}"), dutch)] == []
+    assert [*said_by_others(mail(f"> NO UA 329/11. {line}"), dutch)] == ["NO UA 329/11."]
