@@ -15,14 +15,15 @@ from tests.servers.dovecot import Dovecot
 from tests.servers.smtpd import SmtpServer
 
 FRACTIONS = {
-    "connect": (0.1, 0.9),
+    "connect": (0.9,),
     "sendto": (0.2, 0.45, 0.7),
-    "recvfrom": (0.25, 0.6),
+    "recvfrom": (0.6,),
     "pwrite64": (0.4, 0.9),
-    "fdatasync": (0.3, 0.6, 0.9),
+    "fdatasync": (0.3, 0.9),
 }
 STRIKES = [(sweep.KILL, call, part) for call, parts in FRACTIONS.items() for part in parts] + [
-    (fault, sweep.WRITES, part) for fault in (sweep.NO_SPACE, sweep.IO_ERROR) for part in (0.5, 0.95)
+    (sweep.NO_SPACE, sweep.WRITES, 0.5),
+    (sweep.IO_ERROR, sweep.WRITES, 0.95),
 ]
 
 
