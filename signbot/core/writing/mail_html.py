@@ -108,7 +108,7 @@ _EDITS = {
 def differing(runs: Iterable[tuple[str, str]]) -> str:
     """A paragraph of (kept, struck or added; words): told apart by lines as well as by colour."""
     words = " ".join(_EDITS[edit].format(escaped(text)) for edit, text in runs)
-    return BLOCK + _shield(f'<p style="{_STYLES["p"]}">{words}</p>')
+    return BLOCK + _shield(_its_own_way(f'<p style="{_STYLES["p"]}">{words}</p>'))
 
 
 def _anchor(url: str, label: str, style: str) -> str:
@@ -117,7 +117,12 @@ def _anchor(url: str, label: str, style: str) -> str:
 
 def block(source: str) -> str:
     """Somebody's own Markdown, whole paragraphs of it, between those of the template."""
-    return BLOCK + _shield(_styled(_letter_parser().render(source)))
+    return BLOCK + _shield(_its_own_way(_styled(_letter_parser().render(source))))
+
+
+def _its_own_way(markup: str) -> str:
+    """Each block in the direction of its own first letter: an English letter in an Arabic email, and the reverse."""
+    return _TAG.sub(r'<\1 dir="auto"', markup)
 
 
 def _shield(markup: str) -> str:

@@ -61,7 +61,7 @@ def test_somebodys_own_markdown_stands_as_paragraphs_of_its_own() -> None:
     made = render(f"Before.\n\n{own}\n\nAfter.")
     plain = re.sub(r' style="[^"]*"', "", made)
     assert "<p><p>" not in plain
-    assert "<p>One.</p>\n<ul>\n<li>two &lt;i&gt;three&lt;/i&gt;</li>\n</ul>" in plain
+    assert '<p dir="auto">One.</p>\n<ul dir="auto">\n<li dir="auto">two &lt;i&gt;three&lt;/i&gt;</li>\n</ul>' in plain
 
 
 def test_equal_words_with_other_values_are_other_mails() -> None:

@@ -9,7 +9,7 @@ from signbot.edges.templates import Writer, Written, samples
 from signbot.edges.templates.notice_samples import NOTICES
 
 LANGUAGES = ("en", "es")  # whose every word is kept in a golden file
-PROMISED = ("en", "es", "fr", "de", "pt", "it", "nl", "pl")  # what signbot speaks to supporters
+PROMISED = ("en", "es", "fr", "de", "pt", "it", "nl", "pl", "ar")  # what signbot speaks to supporters
 PROMISED_TO_COORDINATORS = ("en", "es", "fr", "de", "pt")
 ITEMS = dict(samples.items())
 

@@ -3,8 +3,10 @@
 A file is compared with the English one by what it reads and what it offers; its words, and their order, are its own.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -109,6 +111,16 @@ def test_a_mail_says_in_each_language_what_it_says_in_english(language: str) -> 
 def _touched(html: str) -> list[tuple[str, bool]]:
     """To whom each link writes, and whether it says more than a command of one word."""
     return [(unquote(link).partition("?")[0], "329" in unquote(link)) for link in Page(html).links]
+
+
+def test_an_arabic_mail_runs_from_the_right_and_an_english_letter_in_it_from_the_left() -> None:
+    writer = Writer("RRN", "sign@rrn.example", "+", ("en",))
+    mail = written(writer, ITEMS["advance-notice"], language="ar")
+    assert '<html lang="ar" dir="rtl"' in mail.html
+    assert re.search('<p dir="auto"[^>]*>We are concerned', mail.html)
+    said = {1: "توقيع واحد", 2: "توقيعان", 3: "3 تواقيع", 11: "11 توقيعًا", 103: "103 تواقيع"}
+    for count, words in said.items():
+        assert words in written(writer, replace(ITEMS["signed"], count=count), language="ar").text
 
 
 def test_a_language_without_one_file_is_not_spoken(tmp_path: Path) -> None:
