@@ -8,7 +8,6 @@ The bytes are the same each time. NotDone where it can't be, Refused by the stor
 import re
 
 from signbot.config import mail_address
-from signbot.config.fax_numbers import e164
 from signbot.core.campaign import BY_COORDINATORS, Campaign, Channel, Route
 from signbot.core.delivery import RESOLVABLE, WENT, DeliveryState
 from signbot.core.desk import Plan, Refusal
@@ -111,6 +110,8 @@ def _route(hand: Hand, row: DeliveryRow, written: str) -> Route:
         if row.channel is Channel.EMAIL:
             found = Route(Channel.EMAIL, mail_address(written))
         else:
+            from signbot.config.fax_numbers import e164  # every country's numbering plan
+
             number, _, extension = written.partition("*")
             dialled = f"*{extension.strip(' )')}" if extension else ""
             found = Route(Channel.FAX, e164(number.strip(" ("), hand.region), dialled)

@@ -82,7 +82,8 @@ def _is_empty(part: Part) -> bool:
 
 def acknowledgement(mail: Message, sender: Address | None) -> str:
     """What a help desk or its program writes by itself; "" for everything else."""
-    own = _text(mail)
+    if not (own := _text(mail)):
+        return ""  # a number in the subject tells nothing alone
     text, marked = _bare(own), any(is_foreign_marker(plain(line)) for line in own.splitlines())
     found = {*_said(text, mail.headers.get("subject")), *([Sign.MARKED] if marked else [])}
     if not found - {Sign.NUMBERED, Sign.MARKED}:

@@ -13,8 +13,7 @@ Where an accent is written, it counts first: Spanish `sí` is yes, `si` may be e
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cache, cached_property, lru_cache
 from itertools import chain
-from sys import intern
-from typing import NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from signbot.core.text import words
 from signbot.core.text.plain import bare, plain
@@ -26,6 +25,7 @@ _SHORTEST, _LONG = 4, 6  # letters of a word that may be misspelt
 _VERBS = ("sign", "withdraw", "name", "status", "list", "help", "forget", "unsubscribe")
 _MISSPELT = ("sign", "withdraw", "enlist", "off", "signature")
 
+T = TypeVar("T")
 Phrase = tuple[str, ...]
 NONE: frozenset[str] = frozenset()
 
@@ -66,7 +66,7 @@ class Grammar:
     learnt when it is met.
     """
 
-    def __init__(self, tag: str, groups: words.Section, forms: words.Section) -> None:
+    def __init__(self, tag: str, groups: words.Section, forms: words.Section, once: "_Once") -> None:
         self.tag = tag
         self.enclitics = forms.get("enclitics", ())
         self.proclitics = forms.get("proclitics", ())
@@ -77,34 +77,38 @@ class Grammar:
             for form in _forms([short]):
                 self._opened[form[0]] = tuple(whole.split())
         self._opened = {form: tuple(" ".join(map(self._whole, whole)).split()) for form, whole in self._opened.items()}
-        self._lines: dict[str, list[tuple[str, str]]] = {}  # a word -> the lines that may begin with it, with groups
+        self._lines: dict[str, tuple[tuple[str, str], ...]] = {}  # a word -> (group, line) that may begin with it
         self._learnt: dict[str, _Begun] = {}
-        self.words = frozenset(chain(self._enter(groups), self._opened))
+        said = self._enter(groups, once)
         for short, opened in tuple(self._opened.items()):
             hasty = short.replace("'", "")  # `id like to sign`; not so `well`, which is a word
-            if "'" in short[:-1] and hasty not in self.words:
+            if "'" in short[:-1] and hasty not in said:
                 self._opened[hasty] = opened
-        self.words = self.words.union(self._opened)
+        self.words = frozenset(said.union(self._opened))
         self._known: dict[str, Phrase] = {}
 
-    def _enter(self, groups: words.Section) -> Iterator[str]:
-        """Note each line under all words that it may begin with. Their words."""
+    def _enter(self, groups: words.Section, once: "_Once") -> set[str]:
+        """Note each line under all words that it may begin with. All words, also those that open others."""
+        said, lines = set(self._opened), dict[str, list[tuple[str, str]]]()
         known: dict[str, _Piece] = {}
-        for entry in ((group, line) for group, lines in groups.items() for line in lines):
+        for entry in ((group, line) for group, found in groups.items() for line in found):
             begins = True
             for part in words.pieces(entry[1]):
                 piece = known.get(part)
                 if piece is None:
-                    piece = known[part] = self._piece(part)
-                    yield from map(intern, piece.words)
+                    piece = known[part] = self._piece(part, once)
+                    said |= piece.words
                 for first in piece.first if begins else ():
-                    self._lines.setdefault(first, []).append(entry)
+                    lines.setdefault(first, []).append(entry)
                 begins = begins and piece.optional
+        self._lines = {first: once.kept(tuple(found)) for first, found in lines.items()}
+        return said
 
-    def _piece(self, part: str) -> _Piece:
+    def _piece(self, part: str, once: "_Once") -> _Piece:
         choices = tuple(words.choices(part))
         forms = [form for said in choices if said for form in self._written(said)]
-        return _Piece({intern(form[0]) for form in forms}, {*chain.from_iterable(forms)}, not all(choices))
+        said = set(map(once.kept, chain.from_iterable(forms)))
+        return _Piece({once.kept(form[0]) for form in forms}, said, not all(choices))
 
     def _begun(self, first: str) -> _Begun:
         """The phrases that begin with that word, which a line has."""
@@ -247,6 +251,18 @@ def _spellings(word: str) -> tuple[str, str, str]:
     return word, bare(word), bare(word.translate(_LONG_UMLAUTS))
 
 
+class _Once:
+    """While tables are made: what stands in several of them is one object."""
+
+    def __init__(self) -> None:
+        self._kept: dict[Any, Any] = {}
+
+    def kept(self, value: T) -> T:
+        """The first that was equal to it."""
+        found: T = self._kept.setdefault(value, value)
+        return found
+
+
 class _Tables(NamedTuple):
     grammars: tuple[Grammar, ...]
     courtesy: Grammar
@@ -258,13 +274,15 @@ class _Tables(NamedTuple):
 def _tables() -> _Tables:
     spoken, commands = words.unexpanded("grammar"), words.unexpanded("commands")
     forms, wishes = words.spoken("forms"), words.unexpanded("phrases")
+    once = _Once()
     grammars = tuple(
-        Grammar(tag, {**commands.get(tag, {}), **_beside(wishes.get(tag, {})), **groups}, forms.get(tag, {}))
+        Grammar(tag, {**commands.get(tag, {}), **_beside(wishes.get(tag, {})), **groups}, forms.get(tag, {}), once)
         for tag, groups in spoken.items()
     )
     courtesy = _of_all(spoken.values(), ("courtesy", "yes"))
     acts = _of_all((*commands.values(), courtesy))
-    return _Tables(grammars, Grammar("", courtesy, {}), Grammar("", acts, {}), _of_all(spoken.values()))
+    everywhere = (Grammar("", courtesy, {}, once), Grammar("", acts, {}, once))
+    return _Tables(grammars, *everywhere, _of_all(spoken.values()))
 
 
 def _of_all(tables: Iterable[words.Section], wanted: Collection[str] = ()) -> words.Section:
@@ -302,11 +320,10 @@ def everywhere(*, acts: bool) -> Grammar:
 def _speakers() -> dict[str, tuple[str, ...]]:
     """A word as the tables have it -> the languages that know it."""
     found: dict[str, tuple[str, ...]] = {}
-    once: dict[tuple[str, ...], tuple[str, ...]] = {}
+    once = _Once()
     for grammar in grammars():
         for word in grammar.words:
-            tags = (*found.get(word, ()), grammar.tag)
-            found[word] = once.setdefault(tags, tags)
+            found[word] = once.kept((*found.get(word, ()), grammar.tag))
     return found
 
 

@@ -17,6 +17,7 @@ _POINTS = "\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u0640\u064b-\u0652\u0656-\u06
 _POINTED = re.compile(f"[{_POINTS}]")
 _DIRECTIONS = "".join(map(chr, (0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A))))
 _LATIN = str.maketrans("،؛؟٫٬٪٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", ",;?.,%01234567890123456789", _DIRECTIONS)
+_NOT_LATIN = re.compile(f"[{''.join(map(chr, _LATIN))}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,7 @@ class Plain:
 def with_latin_marks(text: str) -> str:
     """With the commas, question marks and digits that all of reading knows in the place of Arabic ones, and without the
     marks that only say in which direction to write: ours, around a code, come back in replies."""
-    return text if text.isascii() else text.translate(_LATIN)
+    return text if text.isascii() or not _NOT_LATIN.search(text) else text.translate(_LATIN)
 
 
 def plain(text: str) -> str:

@@ -33,6 +33,7 @@ from signbot.edges.templates.written import FOOTER, LAST_RESORT, Bot, TemplateMi
 
 LONGEST_SUBJECT = 150  # characters
 EXAMPLE = "UA 329/11"  # a code, where a mail is about no letter
+BEGINNING = 600  # characters of a mail, among which those of its preview are
 PREVIEW = 140  # characters of a mail's beginning: what a list of mails on a phone shows beside the subject
 SHARED = ("shared.md", "words.md")  # files whose macros all others know; the first is of no language
 _LISTED = re.compile(r"^(?:[-*>]|\d+\.) (.*)$", re.MULTILINE)  # a line of a list
@@ -137,8 +138,15 @@ class Frame:
 
 def _preview(text: str) -> str:
     """How a mail begins, on one line: its first sentences, and what they list."""
-    words = " ".join(_LISTED.sub(r"\1 ·", str(text).strip()).replace(": ·", ":").split())
+    whole = str(text).strip()
+    words = _on_one_line(whole[:BEGINNING])
+    if len(words) <= PREVIEW + len(" ·"):  # much of it are blanks, or that is all
+        words = _on_one_line(whole)
     return words if len(words) <= PREVIEW else words[:PREVIEW].rpartition(" ")[0].rstrip(",;:") + " …"
+
+
+def _on_one_line(text: str) -> str:
+    return " ".join(_LISTED.sub(r"\1 ·", text).replace(": ·", ":").split())
 
 
 def _words(bot: Bot, locale: Locale, language: str, html: bool) -> dict[str, object]:
