@@ -2,6 +2,7 @@
 
 # ruff: noqa: E501  a table of mails stands better with one on a line
 import time
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -217,7 +218,8 @@ def test_below_a_marker_amid_quoted_lines_may_stand_a_reply() -> None:
 
 
 def test_the_markers_are_there_for_every_language_that_we_write() -> None:
-    assert set(markers()) == {"de", "en", "es", "fr", "pt"}
+    written = {folder.name for folder in (Path(__file__).parents[3] / "templates" / "answers").iterdir()}
+    assert written <= set(markers())
     assert essence("¡Hola, A-B!") == "holaab"
 
 
