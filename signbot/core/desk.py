@@ -85,6 +85,7 @@ class Refusal(StrEnum):
     NO_NAMES = "no-names"
     UNREADABLE = "unreadable"  # a sheet
     NOT_NOW = "not-now"  # as the letter stands
+    BESIDE = "beside"  # other words stand beside the order
     MORE = "more"  # a reply that says more than YES
     NOT_YOURS = "not-yours"
     LATE = "late"  # a day has passed since it was asked about

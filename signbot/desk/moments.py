@@ -14,11 +14,13 @@ from zoneinfo import ZoneInfo
 from signbot.config import parse_deadline
 from signbot.core.reading import desk_words
 from signbot.core.reading.desk_words import HOURS, any_of, folded
+from signbot.core.reading.until import numbers
 from signbot.core.text.months import months
+from signbot.core.text.words import spoken
 
 _ISO = re.compile(r"\b\d{4}-\d{2}-\d{2}(?:t(?=\d)|\b)")
 _WITH_OFFSET = re.compile(r"(\d{4}-\d{2}-\d{2})[ t]+(\d{1,2}:\d{2}(?::\d{2})?) ?(z|[+-]\d{2}:?\d{2})")
-_LONGER = re.compile(r"(?:\D{1,8} )?\+?(\d{1,4}) ?([^\W\d_]+)(?: \D{1,15})?")  # `by 3 days more`, `um 3 Tage`
+_LONGER = re.compile(r"\+?(\d{1,4}|[^\W\d_]+(?= )) ?([^\W\d_]+)(?: \D{1,15})?")  # `3 days more`, `eine Woche`
 _HALF = r"am|pm|a\.m\.|p\.m\."
 _YEAR = re.compile(r"\b(20\d\d|[3-8]\d{3})\b")
 _DAY = re.compile(r"\b([0-3]?\d)(?:st|nd|rd|th|er|\.|º)?\b")
@@ -31,12 +33,17 @@ def new_deadline(words: str, before: datetime, zone: ZoneInfo, now: datetime) ->
     """
     said = folded(desk_words.without(words, "until")).strip(" .!")
     longer = _LONGER.fullmatch(said)
-    if longer and (unit := desk_words.group_of(longer[2], HOURS)):
-        return before + timedelta(hours=int(longer[1]) * HOURS[unit])
+    if longer and (unit := desk_words.group_of(longer[2], HOURS)) and (count := _count(longer[1])):
+        return before + timedelta(hours=count * HOURS[unit])
     if exact := _WITH_OFFSET.fullmatch(said):
         return parse_deadline(f"{exact[1]}T{exact[2]:0>5}{exact[3].upper()}", zone)
     day, rest = _day(said, now.astimezone(zone).date())
     return parse_deadline(f"{day.isoformat()}T{_time(rest) or f'{before.astimezone(zone):%H:%M}'}", zone)
+
+
+def _count(said: str) -> int:
+    """0 for no number."""
+    return int(said) if said.isdecimal() else numbers(tuple(spoken("members"))).get(said, 0)
 
 
 def _day(said: str, today: date) -> tuple[date, str]:

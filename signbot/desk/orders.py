@@ -122,6 +122,8 @@ def planned(hand: Hand, one: Order) -> Plan:
             _not_cut(one, outcomes.TOO_LARGE)
             return outcomes.tell(hand, campaign, outcomes.sort_of(rest), *_told(hand, one))
         case _:
+            if (more := without(rest, "now", "courtesy")) and not why(more):
+                raise NotDone(Refusal.BESIDE, more)
             return _ON_A_LETTER[one.what](hand, campaign)
 
 
@@ -202,7 +204,7 @@ def _ask(hand: Hand, one: Order, plan: Plan, *, anew: bool) -> None:
     expires = (now + GOOD_FOR).replace(microsecond=0)
     nonce = token.nonce(secrets.token_bytes(token.NONCE_OCTETS))
     proof = token.token(hand.store.key("token"), ACTION, one.who, nonce, expires)
-    asks = DeskAsks(plan, _why(one), anew, proof, f"{ACTION}.{proof}")
+    asks = DeskAsks(plan, _why(hand, one), anew, proof, f"{ACTION}.{proof}")
     files = _told(hand, one)[1].attached if plan.enclosed else ()
     mail = _to_writer(hand, one, asks, tag=asks.tag, files=files)
     hand.store.ask_about(one, nonce, expires, plan.hash, plan.names, (mail,), now)
@@ -226,7 +228,7 @@ def _confirm(hand: Hand, yes: Order) -> None:
             _ask(hand, hand.store.ask_again(one, yes), plan, anew=True)
             return
         said = _do(hand, plan, one)
-        done = DeskDone(plan, "", _why(one), said)
+        done = DeskDone(plan, "", _why(hand, one), said)
         mails = (_to_writer(hand, yes, done), *_to_others(hand, one, replace(done, who=one.who)))
         hand.store.answer_order(one, OrderState.DONE, (), hand.now())
         hand.store.answer_order(yes, OrderState.DONE, mails, hand.now())
@@ -240,7 +242,7 @@ def _has_changed(plan: Plan, one: Order) -> bool:
 
 def _do(hand: Hand, plan: Plan, one: Order) -> str:
     """It is done; what became of it, where the plan does not say it all."""
-    why = _why(one)
+    why = _why(hand, one)
     if plan.what in ABOUT_MAILS:
         return mails.do_mail(hand, plan, one.who, why)
     if plan.what is What.RESOLVE:
@@ -293,6 +295,7 @@ def _language(hand: Hand, who: str) -> str:
     return hand.store.spoken_by(who) or hand.office.language
 
 
-def _why(one: Order) -> str:
+def _why(hand: Hand, one: Order) -> str:
     """`Reason: the bishop asked for it`, below the command."""
-    return "" if one.what in TO_PEOPLE else why(one.text)[:LONGEST_WHY]
+    _, rest = code_and_rest(one.words, CodeBook(each.folded for each in hand.campaigns))
+    return "" if one.what in TO_PEOPLE else (why(one.text) or why(rest))[:LONGEST_WHY]

@@ -97,3 +97,18 @@ def test_a_cancelled_letter_takes_no_more_orders(room: Room) -> None:
     room.agrees(room.asks("CANCEL UA 329/11"))
     for words in ("CLOSE UA 329/11", "HOLD UA 329/11", "CANCEL UA 329/11", "EXTEND UA 329/11 3 days"):
         assert "Nothing was changed" in text(room.says(words)[-1])
+
+
+@pytest.mark.parametrize(
+    "words", ["CLOSE UA 329/11 next Monday", "CANCEL UA 329/11? Better not.", "HOLD UA 329/11 for David to decide"]
+)
+def test_what_stands_beside_an_order_may_take_it_back_so_it_is_told_and_not_asked(room: Room, words: str) -> None:
+    (told,) = room.says(words)
+    assert "Something else stands beside the command" in text(told)
+    assert not told["Reply-To"] or "desk." not in str(told["Reply-To"])
+
+
+def test_a_reason_may_stand_on_the_same_line(room: Room) -> None:
+    room.agrees(room.asks("HOLD UA 329/11 because the lawyer reads it"))
+    assert room.store.journal()[-1].why == "the lawyer reads it"
+    room.asks("Close UA 329/11 now, please")

@@ -35,6 +35,13 @@ NOW = datetime(2036, 11, 28, 12, tzinfo=UTC)
         ("2036-12-05 17:00 +00:00", "2036-12-05 12:00"),
         ("el 24 dic", "2036-12-24 17:00"),
         ("Friday, December 5, 2036 12:00 am", "2036-12-05 00:00"),
+        ("by two weeks", "2036-12-15 17:00"),
+        ("um eine Woche", "2036-12-08 17:00"),
+        ("de dix jours", "2036-12-11 17:00"),
+        ("por una semana más", "2036-12-08 17:00"),
+        ("bis zum 5. Dezember um 18 Uhr", "2036-12-05 18:00"),
+        ("jusqu'au 5 décembre à 18h30", "2036-12-05 18:30"),
+        ("até 5 de dezembro às 20h", "2036-12-05 20:00"),
     ],
 )
 def test_a_day_and_a_time(words: str, wanted: str) -> None:
@@ -45,6 +52,8 @@ def test_a_day_and_a_time(words: str, wanted: str) -> None:
     "words",
     [
         "5/12",
+        "not 3 days",
+        "some days",
         "12/05/2036",
         "next Friday",
         "soon",

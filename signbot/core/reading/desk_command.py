@@ -138,10 +138,44 @@ def _in_subject(mail: Mail, text: tuple[str, OwnWords], book: CodeBook) -> tuple
 def _command(line: str, book: CodeBook, *, slip: bool) -> Command | None:
     """`slip`: its word may have one."""
     said = desk_words.without(" ".join(line.split()).strip(" *_.!?¿¡"), "courtesy")
+    said = desk_words.ends_without(said, "courtesy") if " " in said else said
     for spoken in desk_words.commands():
         if (rest := _behind(said, spoken.word)) is not None and (words := _words(spoken.what, rest, book)) is not None:
             return Command(spoken.what, words, "", languages=spoken.languages)
-    return _with_a_slip(said, book) if slip else None
+    return _behind_a_code(said, book) or (_with_a_slip(said, book) if slip else None)
+
+
+def _behind_a_code(said: str, book: CodeBook) -> Command | None:
+    """`UA 329/11: STATUS`, `UA 329/11 bis zum 5. Dezember verlängern`."""
+    said = desk_words.without(said, "linking")
+    folded_code, rest = code_and_rest(said, book)
+    if not (folded_code and rest):
+        return None
+    code = said.removesuffix(rest).rstrip("-–—:,; ")
+    rest = desk_words.without(rest, "courtesy", "now")
+    for spoken in desk_words.commands():
+        for details in (_behind(rest, spoken.word), _before(rest, spoken.word)):
+            if details is not None and _belong(spoken.what, details):
+                return Command(spoken.what, f"{code} {details}".strip(), "", languages=spoken.languages)
+    return None
+
+
+def _before(said: str, word: str) -> str | None:
+    """What stands before the word, None where the line does not end with it."""
+    pieces, length = said.split(" "), word.count(" ") + 1
+    return " ".join(pieces[:-length]) if folded_phrase(pieces[-length:]) == word else None
+
+
+def _belong(what: What, details: str) -> bool:
+    """`bis zum 5. Dezember`, `um eine Woche`: nothing else may stand beside a command that is not first."""
+    if what in NUMBERED or what is What.YES:
+        return False
+    return not details or (what in DETAILED and _is_timed(details))
+
+
+def _is_timed(details: str) -> bool:
+    """A day, how long, or a number."""
+    return details[:1].isdigit() or desk_words.without(details, "until") != details
 
 
 def _with_a_slip(said: str, book: CodeBook) -> Command | None:
@@ -167,7 +201,7 @@ def _words(what: What, rest: str, book: CodeBook) -> str | None:
     """What belongs to the command, the code first; None where these are a person's other words."""
     if what is What.YES:
         return None
-    rest = rest if code_and_rest(rest, book)[0] else desk_words.without(rest, "linking")
+    rest = rest if code_and_rest(rest, book)[0] else desk_words.without(rest, "linking", "now")
     if not rest:
         return ""
     if what in NUMBERED:
@@ -181,8 +215,7 @@ def _code_first(rest: str, book: CodeBook) -> str:
     """`to 5 December UA 329/11` with its code first; "" where it does not begin with a day, or a number."""
     shown = Plain(rest)
     found = book.find(shown.text)
-    begun = desk_words.without(rest, "until")
-    if len({one.folded for one in found}) != 1 or found[0].start == 0 or not (begun[:1].isdigit() or begun != rest):
+    if len({one.folded for one in found}) != 1 or found[0].start == 0 or not _is_timed(rest):
         return ""
     start, end = found[0].start, found[0].end
     before, code, after = shown.written(0, start), shown.written(start, end), shown.written(end)

@@ -112,3 +112,17 @@ def test_a_yes_is_one_only_where_nothing_could_take_it_back(words: str, agreed: 
     mail = read(b"From: a@b.example\r\nSubject: Re: x\r\nIn-Reply-To: <a@b>\r\n\r\n", Trust())
     beside = Beside("", ("Carol Whitaker",))
     assert agrees(mail, [(words, own_words(words))], beside) is agreed
+
+
+@pytest.mark.parametrize(("words", "wanted"), [
+    ("UA 329/11: STATUS", (What.STATUS, CODE)), ("UA 329/11 anhalten", (What.HOLD, CODE)),
+    ("Den Brief UA 329/11 bitte absagen", (What.CANCEL, CODE)), ("Encerre já UA 329/11", (What.CLOSE, CODE)),
+    ("UA 329/11 bis zum 5. Dezember verlängern, bitte", (What.EXTEND, f"{CODE} bis zum 5. Dezember")),
+    ("Bitte verlängern Sie UA 329/11 um eine Woche.", (What.EXTEND, f"{CODE} um eine Woche")),
+    ("Pouvez-vous clôturer UA 329/11 ?", (What.CLOSE, CODE)), ("Por favor, cierre UA 329/11", (What.CLOSE, CODE)),
+    ("UA 329/11 nicht absagen", None), ("UA 329/11 close to our hearts", None), ("UA 329/11 extend my thanks", None),
+    ("UA 329/11 should we cancel?", None), ("UA 329/11 nicht um drei Tage verlängern", None),
+])  # fmt: skip
+def test_the_code_may_come_first_and_the_verb_last(words: str, wanted: tuple[What, str] | None) -> None:
+    found = ordered(words)
+    assert (found and (found.what, found.words)) == wanted

@@ -2346,11 +2346,14 @@ DESK = {
     # gives a letter a new deadline: "EXTEND UA 329/11 2036-12-31 17:00"
     "extend": """
         verlaengern
+        verlängere
         verlängern
     """,
     # closes a letter now: "CLOSE UA 329/11"
     "close": """
         abschließen
+        schließ
+        schließe
         schließen
     """,
     # keeps a letter back: "HOLD UA 329/11"
@@ -2368,6 +2371,7 @@ DESK = {
     """,
     # takes names off a letter: "INVALIDATE UA 329/11 12 13"
     "invalidate": """
+        streiche
         streichen
         ungueltig
         ungültig
@@ -2380,6 +2384,7 @@ DESK = {
     """,
     # puts names from paper on a letter: "ADD UA 329/11"
     "add": """
+        ergänze
         ergänzen
         hinzufuegen
         hinzufügen
@@ -2396,21 +2401,28 @@ DESK = {
     # leaves an email: "DISMISS 12"
     "dismiss": """
         verwerfen
+        verwirf
     """,
     # takes an email as other words: "TAKE 12 SIGN UA 329/11"
     "take": """
         nehmen
+        nimm
+        werte
         werten
+        zähle
         zählen
     """,
     # answers an email: "ANSWER 12"
     "answer": """
+        antworte
         antworten
+        beantworte
         beantworten
     """,
     # says what became of a delivery: "RESOLVE 12 sent"
     "resolve": """
         klaeren
+        kläre
         klären
     """,
     # agrees to what a command would do: "YES"
@@ -2422,6 +2434,7 @@ DESK = {
         brief
         den brief
         des briefes
+        die unterschriften von
         e-mail
         für
         für den brief
@@ -2429,25 +2442,40 @@ DESK = {
         nachricht
         nr
         nummer
+        sie
         vom brief
         von
         zu
         zum brief
     """,
+    # may stand behind an order that takes effect at once: "CLOSE UA 329/11 now"
+    "now": """
+        gleich
+        heute
+        jetzt
+        sofort
+    """,
     # may stand before a command, or behind it: "STATUS, please"
     "courtesy": """
+        beste grüße
         besten dank
         bitte
         danke
+        danke im voraus
         danke schön
+        guten abend
         guten morgen
         guten tag
         hallo
+        hallo zusammen
         ich möchte
         kannst du
         können sie
         könnten sie
         liebe grüße
+        lieber bot
+        mit freundlichen grüßen
+        moin
         viele grüße
         vielen dank
         wir möchten
@@ -2470,6 +2498,7 @@ DESK = {
         bis
         bis am
         bis zum
+        um
         zum
     """,
     # of a longer time: "EXTEND UA 329/11 12 hours"

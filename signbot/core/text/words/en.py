@@ -2749,20 +2749,35 @@ DESK = {
         the letter
         to
     """,
+    # may stand behind an order that takes effect at once: "CLOSE UA 329/11 now"
+    "now": """
+        at once
+        immediately
+        now
+        right now
+        today
+    """,
     # may stand before a command, or behind it: "STATUS, please"
     "courtesy": """
         best
+        best regards
+        best wishes
         can you
         cheers
         could you
         could you please
+        dear all
         dear bot
         dear signbot
         good afternoon
+        good day
+        good evening
         good morning
         hello
         hello signbot
         hello there
+        hey
+        hey there
         hi
         hi signbot
         i want to
@@ -2771,8 +2786,10 @@ DESK = {
         kind regards
         let's
         many thanks
+        many thanks indeed
         please
         pls
+        regards
         thank you
         thanks
         we want to
@@ -2790,6 +2807,8 @@ DESK = {
     """,
     # may stand before a day: "EXTEND UA 329/11 until 31 December"
     "until": """
+        by
+        for
         on
         till
         to

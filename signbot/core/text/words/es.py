@@ -2335,37 +2335,59 @@ DESK = {
     # gives a letter a new deadline: "EXTEND UA 329/11 2036-12-31 17:00"
     "extend": """
         ampliar
+        amplía
+        amplíe
+        prorroga
         prorrogar
+        prorrogue
         prórroga
     """,
     # closes a letter now: "CLOSE UA 329/11"
     "close": """
         cerrar
+        cierra
+        cierre
     """,
     # keeps a letter back: "HOLD UA 329/11"
     "hold": """
         detener
+        detenga
+        detén
         retener
+        retenga
+        retén
     """,
     # lets a letter go: "RELEASE UA 329/11"
     "release": """
+        libera
         liberar
+        libere
     """,
     # calls a letter off: "CANCEL UA 329/11"
     "cancel": """
+        cancela
         cancelar
+        cancele
     """,
     # takes names off a letter: "INVALIDATE UA 329/11 12 13"
     "invalidate": """
+        invalida
         invalidar
+        invalide
     """,
     # puts such names back: "RESTORE UA 329/11 12 13"
     "restore": """
+        restaura
         restaurar
+        restaure
     """,
     # puts names from paper on a letter: "ADD UA 329/11"
     "add": """
+        agrega
         agregar
+        agregue
+        añada
+        añade
         añadir
     """,
     # tells everybody who signed what became of it: "OUTCOME UA 329/11"
@@ -2375,24 +2397,36 @@ DESK = {
     """,
     # takes an email as what it says: "ACCEPT 12"
     "accept": """
+        acepta
         aceptar
+        acepte
     """,
     # leaves an email: "DISMISS 12"
     "dismiss": """
+        descarta
         descartar
+        descarte
     """,
     # takes an email as other words: "TAKE 12 SIGN UA 329/11"
     "take": """
+        toma
         tomar
+        tome
     """,
     # answers an email: "ANSWER 12"
     "answer": """
+        contesta
         contestar
+        conteste
+        responda
+        responde
         responder
     """,
     # says what became of a delivery: "RESOLVE 12 sent"
     "resolve": """
         resolver
+        resuelva
+        resuelve
     """,
     # agrees to what a command would do: "YES"
     "yes": """
@@ -2411,13 +2445,24 @@ DESK = {
         número
         para
     """,
+    # may stand behind an order that takes effect at once: "CLOSE UA 329/11 now"
+    "now": """
+        ahora
+        ahora mismo
+        enseguida
+        hoy
+        ya
+    """,
     # may stand before a command, or behind it: "STATUS, please"
     "courtesy": """
         buenas
+        buenas noches
         buenas tardes
         buenos días
+        estimado
         gracias
         hola
+        hola a todos
         muchas gracias
         podría
         por favor
@@ -2428,6 +2473,8 @@ DESK = {
         quiero
         quisiera
         saludos
+        saludos cordiales
+        un abrazo
         un saludo
     """,
     # begins a line with a reason for the journal, with a colon: "Reason: the bishop asked for it"
@@ -2449,6 +2496,7 @@ DESK = {
         hasta el
         hasta las
         para el
+        por
     """,
     # of a longer time: "EXTEND UA 329/11 12 hours"
     "hours": """

@@ -2216,41 +2216,67 @@ DESK = {
     # gives a letter a new deadline: "EXTEND UA 329/11 2036-12-31 17:00"
     "extend": """
         prolongation
+        prolonge
         prolonger
+        prolongez
     """,
     # closes a letter now: "CLOSE UA 329/11"
     "close": """
         clore
+        clôture
         clôturer
+        clôturez
+        ferme
         fermer
+        fermez
     """,
     # keeps a letter back: "HOLD UA 329/11"
     "hold": """
+        bloque
         bloquer
+        bloquez
+        retenez
         retenir
+        retiens
+        suspendez
         suspendre
+        suspends
     """,
     # lets a letter go: "RELEASE UA 329/11"
     "release": """
+        débloque
         débloquer
+        débloquez
+        libère
         libérer
+        libérez
     """,
     # calls a letter off: "CANCEL UA 329/11"
     "cancel": """
+        annule
         annuler
+        annulez
     """,
     # takes names off a letter: "INVALIDATE UA 329/11 12 13"
     "invalidate": """
+        invalide
         invalider
+        invalidez
     """,
     # puts such names back: "RESTORE UA 329/11 12 13"
     "restore": """
+        restaure
         restaurer
+        restaurez
         rétablir
+        rétablis
+        rétablissez
     """,
     # puts names from paper on a letter: "ADD UA 329/11"
     "add": """
+        ajoute
         ajouter
+        ajoutez
     """,
     # tells everybody who signed what became of it: "OUTCOME UA 329/11"
     "outcome": """
@@ -2260,25 +2286,40 @@ DESK = {
     """,
     # takes an email as what it says: "ACCEPT 12"
     "accept": """
+        accepte
         accepter
+        acceptez
     """,
     # leaves an email: "DISMISS 12"
     "dismiss": """
+        ignore
         ignorer
+        ignorez
+        écarte
         écarter
+        écartez
     """,
     # takes an email as other words: "TAKE 12 SIGN UA 329/11"
     "take": """
+        compte
         compter
+        comptez
         prendre
+        prends
+        prenez
     """,
     # answers an email: "ANSWER 12"
     "answer": """
+        répondez
         répondre
+        réponds
     """,
     # says what became of a delivery: "RESOLVE 12 sent"
     "resolve": """
+        règle
         régler
+        réglez
+        résolvez
         résoudre
     """,
     # agrees to what a command would do: "YES"
@@ -2300,21 +2341,32 @@ DESK = {
         pour
         à
     """,
+    # may stand behind an order that takes effect at once: "CLOSE UA 329/11 now"
+    "now": """
+        aujourd'hui
+        immédiatement
+        maintenant
+        tout de suite
+    """,
     # may stand before a command, or behind it: "STATUS, please"
     "courtesy": """
+        bien cordialement
         bonjour
+        bonne journée
         bonsoir
         cordialement
         je souhaite
         je voudrais
         merci
         merci beaucoup
+        merci d'avance
         nous voudrions
         peux-tu
         pourriez-vous
         pouvez-vous
         s'il te plaît
         s'il vous plaît
+        salut
         stp
         svp
         veuillez
@@ -2332,9 +2384,13 @@ DESK = {
     # may stand before a day: "EXTEND UA 329/11 until 31 December"
     "until": """
         au
+        d'ici au
+        de
         jusqu'au
         jusqu'à
+        jusque
         le
+        pour
         pour le
         à
     """,

@@ -2214,44 +2214,77 @@ DESK = {
     """,
     # gives a letter a new deadline: "EXTEND UA 329/11 2036-12-31 17:00"
     "extend": """
+        adia
         adiar
+        adie
+        prolonga
         prolongar
+        prolongue
+        prorroga
         prorrogar
+        prorrogue
     """,
     # closes a letter now: "CLOSE UA 329/11"
     "close": """
+        encerra
         encerrar
+        encerre
+        fecha
         fechar
+        feche
     """,
     # keeps a letter back: "HOLD UA 329/11"
     "hold": """
+        retenha
         reter
+        segura
         segurar
+        segure
+        suspenda
+        suspende
         suspender
     """,
     # lets a letter go: "RELEASE UA 329/11"
     "release": """
+        libera
         liberar
+        libere
+        liberta
         libertar
+        liberte
     """,
     # calls a letter off: "CANCEL UA 329/11"
     "cancel": """
+        cancela
         cancelar
+        cancele
     """,
     # takes names off a letter: "INVALIDATE UA 329/11 12 13"
     "invalidate": """
+        invalida
         invalidar
+        invalide
     """,
     # puts such names back: "RESTORE UA 329/11 12 13"
     "restore": """
+        reponha
         repor
+        repõe
+        restaura
         restaurar
+        restaure
     """,
     # puts names from paper on a letter: "ADD UA 329/11"
     "add": """
+        acrescenta
         acrescentar
+        acrescente
+        adiciona
         adicionar
+        adicione
+        junta
         juntar
+        junte
     """,
     # tells everybody who signed what became of it: "OUTCOME UA 329/11"
     "outcome": """
@@ -2260,24 +2293,38 @@ DESK = {
     """,
     # takes an email as what it says: "ACCEPT 12"
     "accept": """
+        aceita
         aceitar
+        aceite
     """,
     # leaves an email: "DISMISS 12"
     "dismiss": """
+        descarta
         descartar
+        descarte
+        ignora
         ignorar
+        ignore
     """,
     # takes an email as other words: "TAKE 12 SIGN UA 329/11"
     "take": """
+        conta
         contar
+        conte
+        toma
         tomar
+        tome
     """,
     # answers an email: "ANSWER 12"
     "answer": """
+        responda
+        responde
         responder
     """,
     # says what became of a delivery: "RESOLVE 12 sent"
     "resolve": """
+        resolva
+        resolve
         resolver
     """,
     # agrees to what a command would do: "YES"
@@ -2299,9 +2346,18 @@ DESK = {
         para
         à
     """,
+    # may stand behind an order that takes effect at once: "CLOSE UA 329/11 now"
+    "now": """
+        agora
+        hoje
+        imediatamente
+        já
+    """,
     # may stand before a command, or behind it: "STATUS, please"
     "courtesy": """
         abraço
+        abraços
+        atenciosamente
         boa noite
         boa tarde
         bom dia
@@ -2311,6 +2367,8 @@ DESK = {
         muito obrigado
         obrigada
         obrigado
+        obrigado desde já
+        oi
         olá
         pode
         poderia
@@ -2339,6 +2397,7 @@ DESK = {
         em
         para
         para o
+        por
     """,
     # of a longer time: "EXTEND UA 329/11 12 hours"
     "hours": """
