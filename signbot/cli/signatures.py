@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import click
 
@@ -76,7 +77,7 @@ def signatures(
     if as_json:
         click.echo(shown(json.dumps(rows, ensure_ascii=False)))
     elif not (csv_file or xlsx_file):
-        _print(rows)
+        _print(rows, campaign.zone)
 
 
 def _say_versions(shell: Shell, campaign: Campaign, texts: Sequence[Version], as_json: bool) -> None:
@@ -137,7 +138,7 @@ def _noted(shell: Shell, campaign: Campaign, path: Path, number: int) -> None:
     shell.store.noted(shell.who, EXPORT, f"{number} signatures to {path.resolve()}", utc_now(), campaign.folded)
 
 
-def _print(rows: Sequence[dict[str, Any]]) -> None:
+def _print(rows: Sequence[dict[str, Any]], zone: ZoneInfo) -> None:
     if not rows:
         click.echo("No signatures yet.")
         return
@@ -151,7 +152,7 @@ def _print(rows: Sequence[dict[str, Any]]) -> None:
             _plain(name),
             _plain(row["place"]),
             row["state"],
-            row["received_at"][:16],
+            f"{datetime.fromisoformat(row['received_at']).astimezone(zone):%Y-%m-%d %H:%M %Z}",
             row["verified_by"] or "",
             _plain(row["email"]),
             ", ".join(row["flags"]),

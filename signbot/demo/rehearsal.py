@@ -162,7 +162,7 @@ def _scenes(play: Play) -> None:
     _act(play, cast.too_late(play.code), first=True)
     play.scene("You release it all the same")
     _release(play)
-    play.scene("What needs your hand: whatever did not get through")
+    play.scene("The last copies: what did not get through needs your hand")
     _dead_fax(play)
     _by_hand(play)
     play.scene("An official answers")
@@ -176,7 +176,8 @@ def _alert(play: Play) -> None:
     alerts = [stage.shell.office.alert(play.campaign, language, Address(*one), stage.clock.now()) for one in people]
     stage.shell.store.queue(alerts, stage.clock.now())
     stage.one_pass()
-    _tell(play, f"{len(alerts)} invented people have it.")
+    alert = Ours.read(play.gather()[0].raw)
+    _tell(play, f"{len(alerts)} invented people have it: {alert.subject}")
 
 
 def _act(play: Play, scene: Scene, *, first: bool = False) -> None:
@@ -219,7 +220,7 @@ def _release(play: Play) -> None:
     store, who = play.stage.shell.store, play.config.bot.coordinators[:1] or ("coordinator",)
     store.release(play.campaign.folded, who[0], "rehearsed", play.stage.clock.now())
     play.stage.one_pass()
-    _tell(play, f"signbot release “{play.code}”")
+    _tell(play, f'signbot release "{play.code}"')
     if _state(play) is CampaignState.AWAITING_APPROVAL:
         store.release(play.campaign.folded, who[0], "rehearsed", play.stage.clock.now())
         play.stage.one_pass()

@@ -95,7 +95,7 @@ def _by_hand(stage: Stage) -> None:
     before = len(stage.host.sent)
     stage.one_pass()
     stage.console.print(
-        f"  Every delivery has its fate: {len(stage.host.sent) - before} mails tell supporters and coordinator."
+        f"  Every copy has gone: {len(stage.host.sent) - before} emails tell supporters and coordinator."
     )
 
 

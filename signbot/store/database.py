@@ -214,14 +214,15 @@ class Database:
     @contextmanager
     def look(self) -> Iterator[None]:
         """Whatever this thread reads within is one consistent look, in one transaction. What it writes meanwhile is not
-        in it.
+        in it; but within `together` it is all one.
         """
+        before: Connection | None = getattr(self._look, "connection", None)
         with self.reading() as connection:
             self._look.connection = connection
             try:
                 yield
             finally:
-                self._look.connection = None
+                self._look.connection = before
 
     def whole(self) -> bool:
         """Does a look through the file find it in order? True also for a server, and where the time is not enough."""

@@ -61,6 +61,7 @@ def test_a_mail_that_was_not_understood_is_taken_as_a_sign_on(room: Room) -> Non
     (one,) = room.store.signatures("ua329/11")
     assert (one.person.name, one.verified_by, one.supporter) == ("Ali Hassan", "coordinator", "ali@home.example")
     assert "ali@home.example" in {str(each["To"]) for each in done}, "and they are told"
+    assert any("- a signature" in text(each) for each in done), "and who ordered it, what became of it"
     assert room.store.unread() == []
 
 

@@ -186,6 +186,16 @@ def test_one_look_sees_one_moment(store: Store, open_store: Callable[[], Store])
         assert look.execute(count).scalar_one() == 2
 
 
+def test_what_is_read_after_a_look_within_one_transaction_is_in_it(store: Store) -> None:
+    count = text("SELECT count(*) FROM signature")
+    with store.together():
+        with store.look():
+            pass
+        signs(store)
+        with store.reading() as connection:
+            assert connection.execute(count).scalar_one() == 1
+
+
 @pytest.mark.parametrize("at", [0, 100, 5000])
 def test_a_damaged_file_is_said_as_what_it_is(tmp_path: Path, at: int) -> None:
     path = tmp_path / "signbot.db"
