@@ -162,7 +162,7 @@ def _scenes(play: Play) -> None:
     _act(play, cast.too_late(play.code), first=True)
     play.scene("You release it all the same")
     _release(play)
-    play.scene("The last copies: what did not get through needs your hand")
+    play.scene("What needs your hand: whatever did not get through")
     _dead_fax(play)
     _by_hand(play)
     play.scene("An official answers")

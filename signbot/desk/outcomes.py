@@ -17,6 +17,7 @@ from signbot.core.desk import Draft, Plan, Refusal
 from signbot.core.official import language_of
 from signbot.core.orders import What
 from signbot.core.reading import desk_words
+from signbot.core.text.breaks import with_meant_breaks
 from signbot.core.text.contacts import leads_elsewhere
 from signbot.core.value import dataclass
 from signbot.core.withholding import folded
@@ -112,7 +113,7 @@ def texts_in(text: str, spoken: Sequence[str], otherwise: str) -> Texts:
             language = said or _told_by(words, spoken, otherwise)
             if language in found:
                 raise NotDone(Refusal.UNREADABLE, f"there are two texts in {_called(language, language)}.")
-            found[language] = words
+            found[language] = with_meant_breaks(words)
     return found
 
 

@@ -185,7 +185,7 @@ class Letters(Database):
         with self.writing() as connection:
             codes = sorted(connection.execute(statement).scalars())
             for code in codes:
-                note(connection, now, OURSELVES, "delivered", "every letter has its fate", code)
+                note(connection, now, OURSELVES, "delivered", "what became of each copy is known", code)
         return codes
 
 

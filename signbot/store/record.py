@@ -87,7 +87,7 @@ class Recording(Progress):
                 touched |= erase(connection, change.supporter, now)
             _remember(connection, key, decided)
             for release in _all(decided, Release):
-                set_free(connection, locked(connection, release.campaign), release.who, "released by mail", now)
+                set_free(connection, locked(connection, release.campaign), release.who, "released by email", now)
             take(
                 connection, [(one, change) for one in decided for change in one.changes if isinstance(change, Ordered)]
             )

@@ -4,6 +4,7 @@ import csv
 import io
 import zipfile
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from rich.console import Console
@@ -58,5 +59,6 @@ def test_an_excel_file_holds_no_formula_and_no_link(tmp_path: Path) -> None:
 def test_a_name_on_the_screen_is_no_markup(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
     out = io.StringIO()
     monkeypatch.setattr(command, "console", lambda: Console(file=out, width=400))
-    command._print([lists.row_of(signature(Person(name)), {})])
+    command._print([lists.row_of(signature(Person(name)), {})], ZoneInfo("Europe/Madrid"))
     assert name in out.getvalue()
+    assert " CE" in out.getvalue(), "by the coordinator's clock"

@@ -64,7 +64,7 @@ def test_it_is_told_in_several_languages_each_as_its_reader_has_it(room: Room) -
     ("## Deutsch\nSie ist frei.\n\n## English\nShe is free.", {"de": "Sie ist frei.", "en": "She is free."}),
     ("[es]\nLibre.\n[pt]\nLivre.", {"es": "Libre.", "pt": "Livre."}), ("Libre!", {"de": "Libre!"}),
     ("--- Français ---\nLibre.\n*German:*\nFrei.", {"fr": "Libre.", "de": "Frei."}),
-    ("She said\nes\nand left us.", {"en": "She said\nes\nand left us."}),  # a word of two letters is no heading
+    ("She said\nes\nand left us.", {"en": "She said  \nes  \nand left us."}),  # a word of two letters is no heading
     ("Alemán\nFrei.", {"de": "Frei."}), ("", {}), ("Italiano:\nÈ libera.", {"it": "È libera."}),
 ])  # fmt: skip
 def test_a_line_that_says_a_language_begins_the_words_in_it(words: str, texts: dict[str, str]) -> None:
