@@ -2,10 +2,13 @@
 
 from dataclasses import replace
 
+from sqlalchemy import insert
+
 from signbot.core.campaign import Person
 from signbot.core.delivery import Kind
 from signbot.core.membership import MemberState
 from signbot.store import EXPORT, Entered, Store
+from signbot.store.tables import dead_address
 from tests.store.make import AMINA, BORIS, CHLOE, DAY, KEEP, NOW, a_member, joins, outgoing
 
 
@@ -90,3 +93,15 @@ def test_who_left_goes_when_their_time_is_over_and_who_stands_stays(store: Store
     assert len(store.members()) == 2
     store.purge(NOW + 366 * DAY, KEEP)
     assert [one.supporter for one in store.members()] == [BORIS]
+
+
+def test_whom_no_mail_reaches_goes_when_their_last_sign_of_life_is_too_old(store: Store) -> None:
+    joins(store, heard_at=NOW - 400 * DAY)
+    joins(store, BORIS, "Boris Marin", heard_at=NOW - 300 * DAY)
+    joins(store, CHLOE, "Chloé Lefèvre", heard_at=NOW - 900 * DAY)
+    joins(store, "", "Dinah Shelton", heard_at=NOW - 900 * DAY)
+    with store.writing() as connection:
+        gone = [{"supporter": one, "since": NOW - 10 * DAY, "status": "5.1.1"} for one in (AMINA, BORIS)]
+        connection.execute(insert(dead_address), gone)
+    store.purge(NOW, KEEP)
+    assert {one.person.name for one in store.members()} == {"Boris Marin", "Chloé Lefèvre", "Dinah Shelton"}

@@ -70,7 +70,7 @@ def may_be_about_members(said: Sequence[str]) -> bool:
         return True
     if not firsts_of_all().isdisjoint(found) and not _heads().isdisjoint(found):
         return True
-    stops = any(word in _stopping() or word.endswith(_CONTRACTED) for word in found)
+    stops = any(word in _stopping() or word in _ceasing() or word.endswith(_CONTRACTED) for word in found)
     return stops and not _stopped().isdisjoint(found)
 
 
@@ -179,7 +179,10 @@ def _leave(said: MemberSaid) -> Command | None:
         role = [atom for atom in others if atom.of("because") and said.end(atom) == nouns[0].first]  # `as member`
         known = all(_is_small(one) or one.of(*_DENIES, "enlist", "lend") or one in role for one in others)
         return _command(said, Verb.LEAVE, doubtful=not known)
-    return _command(said, Verb.LEAVE) if _stops_signing(said) else None
+    ceased = said.spans("ceases")
+    if any(_is_denied(said, span) for span in ceased):
+        return None  # `no dejen de firmar por mí`
+    return _command(said, Verb.LEAVE) if _ceases(said, ceased) or _stops_signing(said) else None
 
 
 def _denies_end(said: MemberSaid, others: Sequence[Atom], ends: Sequence[Span]) -> bool:
@@ -188,6 +191,22 @@ def _denies_end(said: MemberSaid, others: Sequence[Atom], ends: Sequence[Span]) 
     nots += [span.end for span in ends if said.words[span.first].text in _nots()]
     begun = [(at, span.first) for at in nots for span in ends if at <= span.first]
     return any(not any(_is_apart(said.gap(place)) for place in range(at, end + 1)) for at, end in begun)
+
+
+def _is_denied(said: MemberSaid, span: Span) -> bool:
+    """A word before, as in `don't stop`, or behind, as in `n'arrêtez pas`."""
+    around = (said.words[at].text for at in (span.first - 1, span.end) if 0 <= at < len(said.words))
+    return any(word in _nots() or word.endswith(_CONTRACTED) for word in around)
+
+
+def _ceases(said: MemberSaid, ceased: Sequence[Span]) -> bool:
+    """`Arrêtez de signer en mon nom`; not so `stop the police signing for me`."""
+    mine = said.spans("in_my_name")
+    if not (ceased and mine):
+        return False
+    others = said.outside([*ceased, *mine, *said.spans("no_more")])
+    signs = any(atom.of("sign", "signature") for atom in said.atoms)
+    return signs and all(_is_small(atom) or atom.of("sign", "signature", "enlist") for atom in others)
 
 
 def _stops_signing(said: MemberSaid) -> bool:
@@ -502,6 +521,11 @@ def _nots() -> frozenset[str]:
 @cache
 def _stopping() -> frozenset[str]:
     return frozenset(map(bare, words_of("off") | words_of("not") | words_of("away")))
+
+
+@cache
+def _ceasing() -> frozenset[str]:
+    return frozenset(WORD.findall(phrase)[0] for phrase in phrases_of_all("ceases"))
 
 
 @cache

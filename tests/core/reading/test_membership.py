@@ -106,6 +106,11 @@ JOINING = [
     "Vorrei firmare tutte le lettere sulla tortura",
 ]
 LEAVING = [
+    "Dejen de firmar por mí",
+    "Arrêtez de signer en mon nom",
+    "Hört auf, für mich zu unterschreiben",
+    "Deixem de assinar cartas em meu nome, por favor",
+    "Ich kündige meine Mitgliedschaft im Netzwerk.",
     "I no longer wish to be a standing member.",
     "Please take me off your permanent signers",
     "Ya no firmen en mi nombre, por favor.",
@@ -146,6 +151,13 @@ LEAVING = [
     "Por favor não assinem mais por mim",
 ]
 NEITHER = [
+    "No dejen de firmar por mí",
+    "N'arrêtez pas de signer en mon nom",
+    "Don't stop signing in my name",
+    "Why did you stop signing in my name?",
+    "Stop the violence in my name",
+    "Ich habe meine Mitgliedschaft bei der Gewerkschaft gekündigt",
+    "My name always appears wrong on your letters",
     "I always read your letters to my class.",
     "Mi hermano quiere dejar de ser miembro, ¿qué le digo?",
     "My name may not appear under all your letters",

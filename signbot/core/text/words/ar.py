@@ -1293,6 +1293,10 @@ MEMBERS = {
         (احذفوني|أزيلوني|أخرجوني|شيلوني)
         (لا|لم أعد) (أريد|أود|أكون)( أن أكون| أن أبقى|)
     """,
+    # ends what is done in somebody's place: "stop" signing for me
+    "ceases": """
+        (توقفوا عن|توقف عن|كفوا عن)
+    """,
     # behind a verb that is denied, ends it: do not sign for me "any more"
     "no_more": """
         (بعد الآن|بعد اليوم|تلقائيا|دائما|كل مرة|مرة أخرى|في المستقبل)

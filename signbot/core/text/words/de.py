@@ -2207,6 +2207,7 @@ MEMBERS = {
     # the same, where somebody becomes one: "I want to become a member"
     "weak_member": """
         (ihrem|eurem|dem) netzwerk
+        (im|aus dem|in ihrem|in eurem) netzwerk
         mitglied
     """,
     # makes one of them: "become" a member
@@ -2233,6 +2234,10 @@ MEMBERS = {
     # goes on being one, and denied ends it: I do not want to "stay as" one
     "stays": """
         (bleiben|bleibe|weiter|weiterhin|fortan)
+    """,
+    # ends what is done in somebody's place: "stop" signing for me
+    "ceases": """
+        (hört|hören sie) (bitte |)auf
     """,
     # behind a verb that is denied, ends it: do not sign for me "any more"
     "no_more": """

@@ -2514,6 +2514,7 @@ MEMBERS = {
         (permanently|automatically|on a permanent basis)
         (unless i say otherwise|unless i tell you otherwise|until i tell you otherwise)
         (until further notice|until i say otherwise)
+        (you |)(needn't|need not|don't need to|do not need to|don't have to|do not have to) ask (me|us)
     """,
     # holds one of these words, and wishes for nothing: "as always", "I have always wanted to"
     "no_wish": """
@@ -2566,6 +2567,10 @@ MEMBERS = {
         (carry on|continue|go on|keep|keep on) (being|signing|to be|to sign)
         (continue|remain|remaining|stay|staying|stay on|continue on)( as|)
         being
+    """,
+    # ends what is done in somebody's place: "stop" signing for me
+    "ceases": """
+        (stop|quit|cease)
     """,
     # behind a verb that is denied, ends it: do not sign for me "any more"
     "no_more": """

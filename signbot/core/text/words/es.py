@@ -2225,6 +2225,10 @@ MEMBERS = {
         (continuar|seguir|sigan|siga|sigue|sigáis|continúen|continúe)( siendo| como| firmando|)
         (permanecer|quedarme|quedar)( como|)
     """,
+    # ends what is done in somebody's place: "stop" signing for me
+    "ceases": """
+        (dejen|deje|dejad|paren|pare|cesen) de
+    """,
     # behind a verb that is denied, ends it: do not sign for me "any more"
     "no_more": """
         (más|ya no|ya|nunca más|en adelante|automáticamente|siempre|en el futuro)

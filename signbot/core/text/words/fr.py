@@ -2104,6 +2104,10 @@ MEMBERS = {
         (continuer|continuez|continuiez|continue|poursuivre|poursuivez) (à|d')
         (demeurer|demeure|rester|reste)
     """,
+    # ends what is done in somebody's place: "stop" signing for me
+    "ceases": """
+        (arrêtez|arrête|cessez|cesse) (de|d')
+    """,
     # behind a verb that is denied, ends it: do not sign for me "any more"
     "no_more": """
         (plus|ne plus|plus jamais|désormais|à l'avenir|automatiquement|toujours)

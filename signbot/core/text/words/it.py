@@ -1566,6 +1566,10 @@ MEMBERS = {
         (continuare|continuate|continui) (a|ad) (essere|firmare)
         (restare|resto|rimanere|rimango)
     """,
+    # ends what is done in somebody's place: "stop" signing for me
+    "ceases": """
+        (smettete|smetta|smettetela) di
+    """,
     # behind a verb that is denied, ends it: do not sign for me "any more"
     "no_more": """
         (più|mai più|in futuro|automaticamente|sempre)

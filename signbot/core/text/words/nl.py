@@ -1430,6 +1430,10 @@ MEMBERS = {
     "stays": """
         (blijf|blijft|blijven|doorgaan|verder)
     """,
+    # ends what is done in somebody's place: "stop" signing for me
+    "ceases": """
+        (stop|stopt|stoppen|houd op|hou op) met
+    """,
     # behind a verb that is denied, ends it: do not sign for me "any more"
     "no_more": """
         (meer|niet meer|nooit meer|voortaan|automatisch|altijd|langer)

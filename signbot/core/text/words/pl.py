@@ -1341,6 +1341,10 @@ MEMBERS = {
     "stays": """
         (być|zostać|pozostać|nadal|dalej|kontynuować)
     """,
+    # ends what is done in somebody's place: "stop" signing for me
+    "ceases": """
+        (przestańcie|przestań|proszę przestać)
+    """,
     # behind a verb that is denied, ends it: do not sign for me "any more"
     "no_more": """
         (więcej|już|nigdy więcej|w przyszłości|automatycznie|zawsze)

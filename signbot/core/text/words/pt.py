@@ -2097,6 +2097,10 @@ MEMBERS = {
         (continuar|continuem|continue|seguir|sigam)( a ser| sendo| como| a assinar| assinando|)
         (permanecer|ficar)( como|)
     """,
+    # ends what is done in somebody's place: "stop" signing for me
+    "ceases": """
+        (deixem|deixe|parem|pare|cessem) de
+    """,
     # behind a verb that is denied, ends it: do not sign for me "any more"
     "no_more": """
         (mais|já não|nunca mais|futuramente|automaticamente|sempre|no futuro)
