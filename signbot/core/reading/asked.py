@@ -48,6 +48,7 @@ from signbot.core.reading.titled import without_titles
 from signbot.core.reading.told_name import begins_with_small_word, told_name
 from signbot.core.reading.which_campaign import WORDS
 from signbot.core.reading.wishes import WISHES, wishes
+from signbot.core.reading.yes_first import is_yes_first
 from signbot.core.text.lexicon import Verb
 from signbot.core.text.plain import plain
 from signbot.core.value import dataclass
@@ -75,7 +76,7 @@ def answer_to_question(said: Said, refused: tuple[str, ...] | None) -> tuple[Int
         denied = tuple(recipients_chosen(said, question))
     answered = tuple(denied or _with_another(said, question) or _answered(said, question))
     answered = answered or tuple(_composed(said, question)) or tuple(_written_anew(said, question))
-    answered = answered or _asked_again(said, question)
+    answered = answered or tuple(_yes_first(said, question)) or _asked_again(said, question)
     if answered:
         said.trail.notes.append(f"answers our question: {question.wish}, {question.asks}")
         said.trail.rest_on((known_by,))
@@ -206,6 +207,13 @@ def _composed(said: Said, question: Question) -> Iterator[Intent]:
     else:
         named = [", ".join(filter(None, (person.name, person.place))) for person in told.people]
         yield from _wanted(said, question, _Told(agrees=True, names=named, people=told.people))
+
+
+def _yes_first(said: Said, question: Question) -> Iterator[Intent]:
+    """`Absolutely. My grandfather was a printer`."""
+    wish = (question.asks, question.wish) == (Asks.YES, Wish.SIGN) and not question.people
+    if wish and is_yes_first(said) and not _is_contradicted(said, question):
+        yield from _wanted(said, question, _Told(agrees=True))
 
 
 def _yes_anew(said: Said, question: Question) -> Iterator[Intent]:

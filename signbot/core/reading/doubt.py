@@ -13,7 +13,7 @@ from signbot.core.reading.beside_act import of_one_before, of_those_behind
 from signbot.core.reading.clauses import Clause, Parsed
 from signbot.core.reading.doubt_kinds import Doubt, doubt_of
 from signbot.core.reading.request import is_for_them, is_request, is_thanked_for
-from signbot.core.reading.without_act import HARMLESS
+from signbot.core.reading.without_act import HARMLESS, is_of_theirs
 from signbot.core.text.lexicon import LEAVING, ON_OR_OFF, Verb
 
 
@@ -24,6 +24,8 @@ def doubts(parsed: Parsed, clause: Clause) -> Iterator[Doubt]:
     refused = any(atom.of("not") and not atom.of(*HARMLESS) for atom in clause.act[:-1])
     if refused and clause.verb is not Verb.UNSUBSCRIBE:  # `no more emails` is itself the wish
         yield Doubt.REFUSED
+    if is_of_theirs(clause):
+        yield Doubt.OTHERS
     if not thanked:
         yield from _before_it(clause)
     if parsed.sentence.asked and not is_request(clause, parsed.clauses[:at]):

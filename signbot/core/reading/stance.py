@@ -28,7 +28,7 @@ from signbot.core.reading.without_act import HARMLESS, asks, denies, refuses
 from signbot.core.text.grammar import Atom, is_polite, words_of
 from signbot.core.text.lexicon import LEAVING, Verb
 from signbot.core.text.plain import Plain
-from signbot.core.text.words import of_names
+from signbot.core.text.words import of_all, of_names
 from signbot.core.value import dataclass
 
 _YES_SIGNS = re.compile("[👍👌✅✔☑]")
@@ -41,6 +41,7 @@ _AGREEING = tuple(
 # What stands beside `meant` in `that is what I meant`
 _RESTATED = ("letter", "fill", "question", "self", "selves", "yes", "adverb", "courtesy", "sign", "signature")
 _MINE = ("letter", "fill", "self", "signature", "adverb")  # `it is my signature`
+_TURNS_NOUN = ("not", "if", "told", "others", "you", "back", "ask", "want", "lend")  # of a yes that is a noun
 _ACTS = ("told", "sign", "want", "lend")  # behind a word that no table has: somebody else acts
 _OF_THE_ACT = ("sign", "signature", "told", "ask")  # beside somebody else, they say who acts
 
@@ -153,6 +154,8 @@ def _affirms(parsed: Parsed, clause: Clause, found: Sequence[Atom]) -> Says:
     """What a clause says where nothing turns it. `found`: its atoms, but for names."""
     if _is_wish(parsed, clause):
         return Says.AGREES
+    if _is_yes_noun(clause):
+        return Says.YES
     did = place("did", clause)
     if is_phrase("so", clause):
         return Says.AGREES
@@ -176,6 +179,23 @@ def _affirms(parsed: Parsed, clause: Clause, found: Sequence[Atom]) -> Says:
         return Says.MORE if _is_order(clause) else Says.AGREES
     orders = any(atom.of("lend", "enlist", "code", "like") and not atom.of("courtesy", "fill") for atom in found)
     return Says.POLITE if clause.has("courtesy") and not orders else Says.MORE
+
+
+def is_yes_alone(parts: Sequence[Part]) -> bool:
+    """A plain yes, and nothing beside it but courtesy."""
+    return any(part.says is Says.YES for part in parts) and all(part.says in ONLY_YES for part in parts)
+
+
+def _is_yes_noun(clause: Clause) -> bool:
+    """`A big fat yes from me`, French `mon oui`, German `von mir ein klares Ja`; not so `a yes changes everything`."""
+    at = next((place for place, atom in enumerate(clause.atoms) if _is_plain(atom)), 0)
+    before, behind = clause.atoms[:at], clause.atoms[at + 1 :]
+    article = next((place for place, atom in enumerate(before) if _is_named("indefinite", *atom.words)), None)
+    mine = bool(before) and not of_all("replies", "my").isdisjoint(before[0].words)
+    if (article is None and not mine) or any(atom.of(*_TURNS_NOUN) and not atom.of("fill") for atom in before):
+        return False
+    own = bool(behind) and behind[0].of("fill") and any(atom.of("self", "selves", "letter") for atom in behind[1:3])
+    return not behind or (own and not any(atom.of(*_TURNS_NOUN, "question") for atom in behind))
 
 
 def _is_wish(parsed: Parsed, clause: Clause) -> bool:

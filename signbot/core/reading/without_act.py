@@ -6,9 +6,10 @@ from signbot.core.reading.before import PASSES, TURNS, is_condition
 from signbot.core.reading.clauses import Clause
 from signbot.core.text.grammar import Atom
 from signbot.core.text.lexicon import ON_OR_OFF
-from signbot.core.text.words import of_names
+from signbot.core.text.words import of_all, of_names
 
 NAMED = ("letter", "code", "like", "fill", "self", "signature", "courtesy", "yes", "all", "and", "adverb", "want")
+MINE = 2  # atoms of `my company`
 
 
 def asks(atom: Atom) -> bool:
@@ -37,9 +38,12 @@ def refuses(clause: Clause) -> bool:
     before, after = clause.atoms[:at], clause.atoms[at + 1 :]
     if clause.verb in ON_OR_OFF:
         anothers = any(atom.of("others") for atom in before) and not clause.has("self", "selves")
+        anothers = anothers or is_of_theirs(clause)
         between = clause.atoms[clause.last + 1 : at]
         of_this = at < clause.first or all(atom.of("code", "like", "letter") for atom in between)
         return of_this and not anothers and not _seeks_where(clause, at)
+    if not before and _excepts_others(after):
+        return False  # `sign me up, not my company`
     if any(atom.of("if") for atom in before) or (not before and any(atom.of("question") for atom in after[:1])):
         return False  # `nothing was done`
     mine = any(atom.of("self", "selves") for atom in (*before, *after)) or not any(
@@ -52,6 +56,21 @@ def refuses(clause: Clause) -> bool:
     given = any(atom.of("enlist", "lend") and not atom.of("want") for atom in clause.atoms)  # `I got no answer`
     given = given and not clause.has("signature", "sign")
     return mine and not given and all(atom.of(*_OF_THIS) for atom in clause.atoms)
+
+
+def is_of_theirs(clause: Clause) -> bool:
+    """`My choir does not sign`; not so `my wife and I`, `my conscience does not let me sign`."""
+    head = clause.head
+    at = next((place for place, atom in enumerate(head) if atom.of("not") and not atom.of(*HARMLESS)), 0)
+    mine = MINE <= at <= MINE + 1 and not of_all("replies", "my").isdisjoint(head[0].words)
+    does = head[MINE:at]
+    theirs = mine and (head[1].of("others") or not head[1].groups)
+    return theirs and all(not atom.groups for atom in does) and all(atom.of("fill") for atom in head[at + 1 :])
+
+
+def _excepts_others(after: Sequence[Atom]) -> bool:
+    mine = len(after) >= MINE and not of_all("replies", "my").isdisjoint(after[0].words)
+    return mine and after[1].of("others") and all(atom.of("courtesy", "fill") for atom in after[MINE:])
 
 
 def _seeks_where(clause: Clause, at: int) -> bool:

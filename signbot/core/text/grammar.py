@@ -10,6 +10,7 @@ One normal form: case and accents mean nothing (`core.text.plain`, and here), Ge
 Where an accent is written, it counts first: Spanish `sí` is yes, `si` may be either.
 """
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cache, cached_property, lru_cache
 from itertools import chain
@@ -168,7 +169,10 @@ class Grammar:
         return self._parted(word)
 
     def _parted(self, written: str) -> Phrase:
-        """`anotenme`, `inscrivez-moi`, `l'appel`, `unterschreibe` written with `ue`."""
+        """`anotenme`, `inscrivez-moi`, `l'appel`, `unterschreibe` written with `ue`, `yesss`."""
+        for form in _short_forms(written):
+            if form in self.words:
+                return (form,)
         word = bare(written)
         for long, short in _UMLAUTS:
             if long in word and (form := word.replace(long, short)) in self.words:
@@ -225,6 +229,17 @@ class Grammar:
 
 
 _NONE_BEGINS = _Begun(0, {})
+
+
+_STRETCHED = re.compile(r"(.)\1{2,}")
+
+
+def _short_forms(word: str) -> tuple[str, ...]:
+    """`yesss`, Spanish `síííí`, `pleeease`: with one letter of those, or two."""
+    if _STRETCHED.search(word) is None:
+        return ()
+    once, twice = (_STRETCHED.sub(form, word) for form in (r"\1", r"\1\1"))
+    return (once, bare(once), twice, bare(twice))
 
 
 def _less(word: str) -> set[str]:
@@ -366,6 +381,8 @@ def _may_be_known(word: str) -> bool:
     """A quick look, which misses none: a table has the word, or may read it as one of its own (`_parted`)."""
     plainly = bare(word)
     if word in _speakers() or plainly in _speakers() or "'" in word or "-" in word:
+        return True
+    if any(form in _speakers() for form in _short_forms(word)):
         return True
     parted = plainly.endswith(_all("enclitics")) or plainly.startswith(_all("proclitics"))
     return parted or any(long in plainly for long, _ in _UMLAUTS)

@@ -1825,6 +1825,21 @@ NAMES = {
         one
         ça
     """,
+    # makes a noun of what stands behind it: "a" big yes from me
+    "indefinite": """
+        a
+        an
+        een
+        ein
+        eine
+        einen
+        um
+        uma
+        un
+        una
+        une
+        uno
+    """,
     # makes another time of what stands before it: I sign the "day" you pay, at the "end" of the month
     "times": """
         abend
