@@ -231,7 +231,15 @@ def _turns_at_once(beside: _Beside) -> Doubt | None:
     first, own = beside.other.atoms[0], is_willed(beside.clause)
     asked = asks(first) and (beside.parsed.sentence.asked or (beside.next and not own))  # `…, which I should have done`
     told = first.of("told") and not (own and beside.other.lead == "and")  # `… and tell Margaret`
+    told = told or (beside.other.lead == "," and _is_said_by_others(beside.other))
     return doubt_of(first) if first.of("if", "back") or told or asked else None
+
+
+def _is_said_by_others(other: Clause) -> bool:
+    """`…, she said`; not so `…, he told me of it`."""
+    said = [atom for atom in other.atoms[:SOON] if not atom.of("fill", "adverb")]
+    told = next((place for place, atom in enumerate(said) if atom.of("told")), 0)
+    return said[:1] != [] and said[0].of("others") and told == 1 and not any(atom.of("self") for atom in said[2:])
 
 
 def _taken_on_condition(beside: _Beside) -> Doubt | None:
@@ -258,8 +266,11 @@ def _leaves_it(beside: _Beside) -> bool:
     other, first = beside.other, beside.other.atoms[0]
     if asks(first):
         return not (beside.next or beside.parsed.sentence.asked)
-    if other.lead == "but" and any(atom.of("want") for atom in beside.clause.head):
+    head = beside.clause.head
+    if other.lead == "but" and any(atom.of("want") for atom in head):
         return False
+    if other.lead == "and" and first.of("self") and not any(atom.of("self", "selves") for atom in head):
+        return False  # `use my name and I sue`
     tells = any(atom.of("told") or (not atom.groups and to.of("self")) for atom, to in pairwise(other.atoms[:SOON]))
     if not first.of("self", "selves") and words_of_all("replies", "my").isdisjoint(first.words):
         mine = tells and other.lead == "and" and not first.of("you")
@@ -295,7 +306,8 @@ def _wants_something_else(beside: _Beside) -> Doubt | None:
     next_to_it = other.lead == "and" and beside.next  # `sign, I'm old and I love it`
     goes = next_to_it and _goes_its_way(beside.parsed, other, beside.clause)
     off = other.has("off", "away") and other.has("letter", "signature", "code")
-    return Doubt.UNKNOWN if goes or other.has("mail") or off else None
+    mails = other.has("mail") and (not is_willed(beside.clause) or other.has("not", "off", "away", "want"))
+    return Doubt.UNKNOWN if goes or mails or off else None
 
 
 _BEHIND_TAKING: tuple[_Rule, ...] = (_taken_on_condition, _puts_something_on)

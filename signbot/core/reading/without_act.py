@@ -59,13 +59,17 @@ def refuses(clause: Clause) -> bool:
 
 
 def is_of_theirs(clause: Clause) -> bool:
-    """`My choir does not sign`; not so `my wife and I`, `my conscience does not let me sign`."""
+    """`My choir does not sign`, German `mein Verein unterschreibt nicht`; not so `my wife and I`, `my conscience does
+    not let me sign`."""
     head = clause.head
-    at = next((place for place, atom in enumerate(head) if atom.of("not") and not atom.of(*HARMLESS)), 0)
-    mine = MINE <= at <= MINE + 1 and not of_all("replies", "my").isdisjoint(head[0].words)
-    does = head[MINE:at]
-    theirs = mine and (head[1].of("others") or not head[1].groups)
-    return theirs and all(not atom.groups for atom in does) and all(atom.of("fill") for atom in head[at + 1 :])
+    if not len(head) >= MINE or of_all("replies", "my").isdisjoint(head[0].words):
+        return False
+    theirs = head[1].of("others") or not head[1].groups
+    at = next((place for place, atom in enumerate(head) if atom.of("not") and not atom.of(*HARMLESS)), len(head))
+    may = ("fill", "want", "ask") if head[1].of("others") else ("fill",)
+    does = all(not atom.groups or atom.of("fill") for atom in head[MINE:at]) and at <= MINE + 1
+    behind = at < len(head) or any(atom.of("not") for atom in clause.rest[:1])
+    return theirs and does and behind and all(atom.of(*may) and not atom.of("self") for atom in head[at + 1 :])
 
 
 def _excepts_others(after: Sequence[Atom]) -> bool:

@@ -3,7 +3,7 @@
 own sentences ─► the first that is no greeting is a yes and nothing else ─► each of the others only tells something
 
 Only where we asked whether they want to sign: where we asked whether it was they who signed, a story may say the
-opposite of a yes (`Yes. My account was broken into`).
+opposite of a yes (`Yes. My account was broken into`). `Yes. It is terrible` may be a yes to what the letter tells.
 """
 
 import re
@@ -18,7 +18,7 @@ from signbot.core.text.grammar import is_known
 
 _WORD = re.compile(r"[^\W\d_]+")
 # What a sentence that only tells something does not speak of
-_OF_THE_WISH = ("sign", "signature", "join", "off", "withdraw", "back", "code", "like", "selves")
+_OF_THE_WISH = ("letter", "sign", "signature", "join", "off", "withdraw", "back", "code", "like", "selves")
 _OF_SOMEBODY = ("told", "if", "not", "ask")  # beside somebody else, it may be they who say or do something
 
 
@@ -30,7 +30,10 @@ def is_yes_first(said: Said) -> bool:
     lines = [line.text for line in said.own.lines]
     sentences = [*_sentences(lines, said)]
     first = next((at for at, (_, parts) in enumerate(sentences) if not _is_polite(parts)), None)
-    if first is None or tells_what_was(lines) or not is_yes_alone(sentences[first][1]):
+    if first is None or tells_what_was(lines) or any(text.endswith("?") for text, _ in sentences):
+        return False
+    yes = sentences[first][1]
+    if not is_yes_alone(yes) or any(part.clause.has("code", "like") for part in yes):
         return False
     return all(_only_tells(text, parts) for text, parts in sentences[first + 1 :])
 
@@ -55,7 +58,7 @@ def _only_tells(text: str, parts: Sequence[Part]) -> bool:
         return True
     written = [word for word in _WORD.findall(text) if word[:1].isupper() and not is_known(word.casefold())]
     named = any(map(is_given, written))
-    if named or text.endswith("?") or told_name(text) is not None:
+    if named or told_name(text) is not None:
         return False
     strange = any(not atom.groups for part in parts for atom in part.clause.atoms)
     return strange and all(part.says is not Says.NO and _tells(part) for part in parts)

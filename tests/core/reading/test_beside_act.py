@@ -4,6 +4,8 @@ from tests.core.mailmaker import A, read, signed
 from tests.each import each
 
 BESIDE = [
+    "Ich unterschreibe UA 329/11 gern, auch wenn mein Nachbar meint, das bringe nichts",
+    "Sign me up for UA 329/11, not my company please",
     "Put my name down for UA 329/11, would you, and tell Margaret that the cake was lovely",
     "I sign UA 329/11, which I should have done before",
     "Je veux signer UA 329/11, et dites-moi si je peux faire plus",
@@ -17,6 +19,8 @@ TURNED = [
     "I sign UA 329/11 and you pay me",
     "I sign UA 329/11, said my boss",
     "I sign UA 329/11, but only when it is shorter",
+    "Put me down for UA 329/11 and I will sue",
+    "Sign me up for UA 329/11 love, she said, and I hung up on her",
     "I beg you to sign UA 329/11, all of my neighbours should",
     "I sign UA 329/11, who reads it?",
     "Sign me up for UA 329/11, but change paragraph 3",

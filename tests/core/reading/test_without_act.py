@@ -16,14 +16,19 @@ def last_clause(text: str) -> Clause:
     return parse(sentence, BOOK).clauses[-1]
 
 
-@pytest.mark.parametrize("text", ["not me", "I do not want to", "no", "sorry for not signing", "I will not sign it"])
+@pytest.mark.parametrize(
+    "text",
+    ["not me", "I do not want to", "no", "sorry for not signing", "I will not sign it", "my wife and I do not sign"],
+)
 def test_a_refusal_of_this_is_one(text: str) -> None:
     assert refuses(last_clause(text))
 
 
 @pytest.mark.parametrize(
-    "text", ["I never write poems", "you are not alone", "thanks for not giving up", "merci de ne pas oublier"]
-)
+    "text",
+    ["I never write poems", "you are not alone", "thanks for not giving up", "merci de ne pas oublier",
+     "my choir does not sign", "mein Verein unterschreibt nicht", "mi hijo no puede firmar", "not my company please"],
+)  # fmt: skip
 def test_a_no_to_something_else_refuses_nothing(text: str) -> None:
     assert not refuses(last_clause(text))
 

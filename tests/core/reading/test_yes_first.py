@@ -5,10 +5,10 @@ from tests.core.mailmaker import A, read, replying, signed
 from tests.each import each
 
 YES_FIRST = [
-    "Absolutely. It rained at the vigil and nobody left.",
+    "Absolutely. Bells rang here in 1989.",
     "Yes please. As a former prison officer I know what goes on when nobody is watching.",
     "Sim!!! Já devia ter respondido antes, não vi o email.",
-    "Yesss!!! This old man from Leeds stays awake over it.",
+    "Yesss!!! This old man from Leeds stays awake at night.",
     "síííí, claro que sí! ya era hora",
     "Von mir ein klares Ja.",
     "Mon oui, franc et massif.",
@@ -18,6 +18,8 @@ NO_YES = [
     "Yes. My husband told me to.",
     "Yes. But my boss must never hear of it.",
     "Yes? Who reads it in the end?",
+    "Yes. It breaks my heart to read this.",
+    "yes to UA 12/12",
     "Yes. Edward Rosenthal, that's how I'd like it to read.",
     "Yes. If you take out the third paragraph.",
     "Yes. I signed one of these in 1981.",

@@ -523,6 +523,7 @@ GRAMMAR = {
     "because": """
         (als) (mutter|vater|christ|christin|lehrer|lehrerin|mensch|bürger|bürgerin|arzt|ärztin|pfarrer)
         (als) (pfarrerin|katholik|katholikin|frau|mann|einzelperson|privatperson|zeichen|ausdruck)
+        (auch wenn|selbst wenn)
         (aus|in|zum|zur|als|in tiefer|aus tiefer|aus voller) (andenken|mitgefühl|sorge)
         (aus|in|zum|zur|als|in tiefer|aus tiefer|aus voller) (respekt|zeichen|verbundenheit|hoffnung)
         (aus|in|zum|zur|als|in tiefer|aus tiefer|aus voller) (solidarität|überzeugung|protest|gedenken)

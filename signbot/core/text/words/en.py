@@ -492,6 +492,7 @@ GRAMMAR = {
     "because": """
         (after|although|before|though|till|until)
         (as i|as we|as it|because|because of|considering|due to|given|since|so that)
+        (even if|even though)
         (for the sake|for the love|on account|out) of
         (in|as a|to) (solidarity|protest|memory|honor|honour|hope|support|show)
         (on|in) behalf of

@@ -488,6 +488,7 @@ GRAMMAR = {
         (como|en cuanto) (madre|padre|mujer|hombre|maestro|maestra|ciudadano|ciudadana|persona|ser humano|cristiano)
         (creo que|pienso que) (es|son|está|están|todos|nadie|debe|deben|la|el|los|las)
         (porque|ya que|pues|puesto que|dado que|debido a|como protesta|para que)
+        aun cuando
         como
         con
         con (mucha|tanta|toda|gran|profunda|profundo|tanto|todo|mucho|enorme)

@@ -513,6 +513,7 @@ GRAMMAR = {
         (pour) (que|la|les|l'|le|nos|tous|toutes|un|une|ces|cette|eux|elles|ceux|celles|tant|des|soutenir|aider)
         avec
         contre
+        même si
         pour (des |)(raisons|motifs) (de sécurité|personnels|professionnels|familiaux)
         pour (des |)(raisons|motifs) (personnelles|professionnelles|familiales|de santé)
         pour (des |)(raisons|motifs|raison)

@@ -369,6 +369,7 @@ GRAMMAR = {
         (om) (de|het|een|te helpen|te steunen|te protesteren|te beschermen)
         (om) (persoonlijke|gezondheidsredenen|zakelijke|familiale) redenen
         (omdat|want|aangezien|daar|doordat|vanwege|wegens|zodat|opdat|gezien)
+        (ook al|ook als)
         (uit|ter|in) (nagedachtenis|herinnering|ondersteuning|principe)
         (uit|ter|in) (solidariteit|overtuiging|protest|medeleven|respect|verontwaardiging)
         (voor) (de|het|een|alle|mensenrechten|vrijheid|vrede|gerechtigheid|onze|deze|die|meer)

@@ -498,6 +498,7 @@ GRAMMAR = {
         (como|enquanto) (cristã|católico|católica|advogado|advogada|médico|médica|um|uma|parte)
         (como|enquanto) (mãe|pai|mulher|homem|professor|professora|cidadão|cidadã|pessoa|ser humano|cristão)
         (creio|acho|penso|acredito) que (é|são|está|estão|todos|ninguém|deve|devem|a|o|as|os)
+        (mesmo que|mesmo se)
         (para que|a fim de|a fim de que|em vista de|graças a)
         (por respeito|por amor|por solidariedade|por princípio|por justiça|por uma questão de|haja vista)
         (porque|pois|já que|visto que|dado que|devido a|por causa de)
