@@ -4,6 +4,7 @@ from signbot.core.code import CodeBook
 from signbot.core.reading.clauses import parse
 from signbot.core.reading.members_said import MemberSaid, SaidWord, Span, per_month, topics_in, topics_of
 from signbot.core.reading.sentences import sentences
+from signbot.core.text import words
 from signbot.core.text.lexicon import WORD
 from signbot.core.text.plain import Plain, bare
 
@@ -35,3 +36,9 @@ def test_topics_are_parted_and_everything_is_none() -> None:
     assert topics_in(" Guatemala, women and the death penalty.") == ("Guatemala", "women", "death penalty")
     assert topics_in("everything") == ()
     assert topics_in("Guatemala, peace, por favor") == ("Guatemala", "peace")
+
+
+def test_every_language_has_every_group_of_members() -> None:
+    """One that is missing would break each mail in that language."""
+    tables = words.spoken("members")
+    assert {tag: tables["en"].keys() - table.keys() for tag, table in tables.items()} == {tag: set() for tag in tables}

@@ -1293,6 +1293,10 @@ MEMBERS = {
         (احذفوني|أزيلوني|أخرجوني|شيلوني)
         (لا|لم أعد) (أريد|أود|أكون)( أن أكون| أن أبقى|)
     """,
+    # goes on being one, and denied ends it: I do not want to "stay as" one
+    "stays": """
+        (أبقى|أستمر|أواصل|الاستمرار|البقاء)
+    """,
     # ends what is done in somebody's place: "stop" signing for me
     "ceases": """
         (توقفوا عن|توقف عن|كفوا عن)
