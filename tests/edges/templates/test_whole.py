@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -16,19 +17,22 @@ from jinja2 import Environment
 from jinja2.meta import find_undeclared_variables
 from jinja2.nodes import Call, Getattr, Macro, Name, Template
 
-from signbot.edges.templates import Writer, packaged, samples
+from signbot.edges.templates import Writer, Written, packaged, samples
 from signbot.edges.templates.notice_samples import NOTICES
 from signbot.edges.templates.whole import KINDS, TO_COORDINATORS, is_whole, missing, spoken
+from tests.each import each
 from tests.edges.templates.mails import ITEMS, PROMISED, PROMISED_TO_COORDINATORS, Page, put, written
 
 ROOT = packaged()
 BEGUN = sorted({folder.name for kind in KINDS for folder in (ROOT / kind).iterdir() if folder.is_dir()} - {"en"})
 FILES = [(tag, path) for kind in KINDS for tag in BEGUN for path in sorted((ROOT / kind / tag).glob("*.md"))]
+RRN = Writer("Rapid Response Network", "sign@rrn.example", "+", ("en",), contact="ana@rrn.example")
 OFFERS = {"button", "link", "press", "press_yes", "tap", "choose"}  # what a reader can touch
 COUNTED = (*range(111), 1000)  # by which a language shows all forms that it has for a number of names
 OWN_WORDS = {"plural", "number", "names", "html"}  # a language may need them where English does not, and the reverse
 
 
+@cache
 def parsed(path: Path) -> Template:
     return Environment().parse(path.read_text("utf-8"))
 
@@ -57,6 +61,11 @@ def plurals(template: Template) -> Iterator[tuple[int, set[str]]]:
             yield call.lineno, {keyword.key for keyword in call.kwargs}
 
 
+@cache
+def forms_of(language: str) -> set[str]:
+    return {Locale.parse(language, sep="-").plural_form(number) for number in COUNTED}
+
+
 @pytest.mark.parametrize("language", PROMISED)
 def test_a_promised_language_is_whole(language: str) -> None:
     assert list(missing([ROOT], language)) == []
@@ -82,23 +91,29 @@ def test_a_language_has_no_file_that_nothing_uses(language: str) -> None:
     assert there - known == set()
 
 
-@pytest.mark.parametrize(("language", "path"), FILES, ids=lambda value: value if isinstance(value, str) else value.stem)
+@each(("language", "path"), FILES)
 def test_a_file_reads_and_offers_what_the_english_one_does(language: str, path: Path) -> None:
     own, model = parsed(path), parsed(english(path))
     assert read_in(own) == read_in(model)
     assert offered(own) == offered(model)
     assert macros(own) | macros(model) == macros(own)
-    needed = {Locale.parse(language, sep="-").plural_form(number) for number in COUNTED}
+    needed = forms_of(language)
     assert [(line, needed - forms) for line, forms in plurals(own) if needed - forms] == []
+
+
+@cache
+def in_english(name: str) -> tuple[Written, list[tuple[str, bool]]]:
+    """The mail, and what its links do."""
+    mail = written(RRN, ITEMS[name], language="en")
+    return mail, _touched(mail.html)
 
 
 @pytest.mark.parametrize("language", [tag for tag in spoken([ROOT], ()) if tag != "en"])
 def test_a_mail_says_in_each_language_what_it_says_in_english(language: str) -> None:
     """The same links to the same addresses, the same letters, names and numbers, lists of the same length."""
-    writer = Writer("Rapid Response Network", "sign@rrn.example", "+", ("en",), contact="ana@rrn.example")
     for name, item in ITEMS.items():
-        own, model = (written(writer, item, language=tag) for tag in (language, "en"))
-        assert _touched(own.html) == _touched(model.html), name
+        own, (model, touched) = written(RRN, item, language=language), in_english(name)
+        assert _touched(own.html) == touched, name
         for said in ("UA 329/11 MEXICO", "Amina Diallo", "Cleveland OH", "UA 330/11", "ana@rrn.example"):
             assert (said in own.text) == (said in model.text), (name, said)
         assert (own.text.count("\n- "), own.html.count("<li ")) == (
