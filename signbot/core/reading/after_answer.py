@@ -19,12 +19,13 @@ from signbot.core.reading.another import beside_them
 from signbot.core.reading.clauses import Clause, parse
 from signbot.core.reading.pieces import Command, Remark
 from signbot.core.reading.reply_words import holds, place, without
+from signbot.core.reading.respelt import is_same_but_for_marks, runs
 from signbot.core.reading.said import Said
 from signbot.core.reading.second_thoughts import has_second_thoughts
 from signbot.core.reading.sentences import sentences
 from signbot.core.reading.signers import new_name
 from signbot.core.reading.stance import parsed_line
-from signbot.core.reading.told_name import is_anothers, told_name
+from signbot.core.reading.told_name import MARKS, is_anothers, told_name
 from signbot.core.text.grammar import atoms_of
 from signbot.core.text.lexicon import KEEP_THE_NAME, WORD, Verb
 from signbot.core.text.plain import Plain, plain
@@ -52,6 +53,7 @@ def change_after_answer(said: Said) -> Intent | None:
     if told is None or not told.people or found.doubtful_remarks or not said.own.complete or said.named:
         return None
     intent = _plainly_anew(said, told) or _another(said, told) or _corrected(said, told) or _regretted(said, told)
+    intent = intent or _written_otherwise(said, told)
     if intent:
         said.trail.notes.append("changes what our answer told")
         said.trail.rest_on(said.sources.rests)
@@ -145,6 +147,20 @@ def _beside(said: Said, campaign: str, person: Person, written: Sequence[str]) -
     if not asked and (anew.plainly or (anew.surely and small)):
         return Rename(campaign, anew.name, place=anew.place)
     return _asked(campaign, Person(anew.name or person.name, place=anew.place))
+
+
+def _written_otherwise(said: Said, told: Told) -> Intent | None:
+    """`Lovely, but the accents are gone. José Ramírez is the way of it`: their own name, with other marks, is asked."""
+    if len(told.people) != 1 or said.found.commands or said.found.details:
+        return None
+    known = told.people[0].name
+    spelt = {
+        name
+        for words in map(str.split, said.sentences)
+        for first, end in runs(words)
+        if end - first < len(words) and is_same_but_for_marks(name := " ".join(words[first:end]).strip(MARKS), known)
+    }
+    return _asked(told.campaign, Person(spelt.pop())) if len(spelt) == 1 else None
 
 
 def _asked(campaign: str, person: Person) -> Intent:

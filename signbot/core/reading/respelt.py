@@ -20,6 +20,7 @@ from itertools import pairwise
 from signbot.core import names
 from signbot.core.reading.name_shape import INITIAL, is_of_a_sentence, is_proper, is_title, particles
 from signbot.core.reading.places import place_of
+from signbot.core.reading.reply_words import holds
 from signbot.core.reading.told_name import MARKS, begins_with_small_word, goes_on, is_anothers, is_harmless, is_turned
 from signbot.core.text.first_names import is_given
 from signbot.core.text.grammar import Atom, atoms_of, words_of
@@ -34,6 +35,8 @@ _ACTS = ("question", "told", "want", "lend", "sign")
 _I = "I"  # behind a name: `tell Amina Diallo I said hi`
 WHOLE = 2  # words of a whole name, at least
 _MAIDEN = 2  # words before `name`, of which one says whose it is: `my maiden`
+_POSSESSIVE = ("'s", "’s")
+_I_AM = 2  # words before a name: `I am`
 _DENIED = 2  # words: `not Pat`
 _SHORT_FORM = 3  # letters that a longer form of a name goes on from, at least: Aminata
 
@@ -55,14 +58,22 @@ def respelt(sentence: str, before: str) -> Respelt | None:
     found: list[Respelt] = []
     for first, end in runs(words):
         name, head = _bare(words[first:end]), words[:first]
+        if name.endswith(_POSSESSIVE):
+            continue  # `Ann Lee's fault`
         anew, place, tail = _anew(name, before), *_place(words[end - 1], _meant(words[end:], among))
         apart = words[end - 1][-1] in MARKS
         if anew and (before_it := _speaks_of_them(head, names.key(name).split(), tail, among, apart=apart)):
             plainly = head[-1].endswith(":") or _names_name(head) or _says_how(before_it)
             found.append(Respelt(anew, place, plainly or _is_known(head), plainly))
-        elif anew and not head and _is_instead(words[end:], before, among):
+        elif anew and is_same_but_for_marks(anew, before) and _is_it_is(head, tail, among):
             found.append(Respelt(anew, place, surely=True, plainly=True))
-        elif not anew and _is_theirs(name, before) and _is_how(head, tail, among, apart=apart):
+        elif (
+            place and head and name == before and _goes_with(tail, among, apart=True) and not _is_anothers(head, among)
+        ):
+            found.append(Respelt("", place, surely=True, plainly=True))
+        elif anew and not head and (_is_instead(words[end:], before, among) or _is_wished(name, words[end:], among)):
+            found.append(Respelt(anew, place, surely=True, plainly=True))
+        elif not anew and _is_theirs(name, before) and _is_how(head, tail, among, apart=apart, short=" " not in before):
             acts = any(atom.of("enlist", "publish") for atom in _atoms(head, among))
             found.append(Respelt(name, place, surely=True, plainly=True, near=False, to_print=acts))
     return found[0] if len(found) == 1 else None
@@ -79,12 +90,41 @@ def _meant(tail: Sequence[str], among: Sequence[str]) -> Sequence[str]:
     return () if said else tail
 
 
+def is_same_but_for_marks(name: str, before: str) -> bool:
+    """`José Ramírez` for Jose Ramirez."""
+    return name != before and names.key(name) == names.key(before)
+
+
+def _is_it_is(head: Sequence[str], tail: Sequence[str], among: Sequence[str]) -> bool:
+    """Behind a mark, if anything stands before it: `Faltou o til, é João`, `it's`; not so `the governor is`."""
+    last = _atoms(_last_clause(head), among)
+    small = bool(last) and all(atom.of("fill", "question", "letter", "self") and not is_anothers(atom) for atom in last)
+    asks = small and last[0].of("question") and not last[0].of("fill")
+    return small and not asks and last[-1].of("question", "self") and _goes_with(tail, among, apart=False)
+
+
+def _is_anothers(head: Sequence[str], among: Sequence[str]) -> bool:
+    """`The governor of`, `my cousin`, `greetings to`: no lead, `Bitte mit Ort:`, nor a word that asks to print it."""
+    before = _atoms(head, among)
+    prints = any(atom.of("enlist", "publish", "name") for atom in before) and all(atom.groups for atom in before)
+    known = head[-1].endswith(":") or prints
+    return not known or is_turned(before) or any(map(is_anothers, before)) or _is_of_theirs(before)
+
+
 def _is_instead(tail: Sequence[str], before: str, among: Sequence[str]) -> bool:
     """Behind the name: `, not Pat`, the word of theirs in whose place it is to stand."""
     found = _atoms(tail[:_DENIED], among)
     theirs = names.key(before).split()
     denied = bool(found) and found[0].of("not") and names.key(tail[1].strip(MARKS)) in theirs if tail[1:] else False
     return denied and _goes_with(tail[_DENIED:], among, apart=True)
+
+
+def _is_wished(name: str, tail: Sequence[str], among: Sequence[str]) -> bool:
+    """A whole name, and small words behind it, `on the letter please`."""
+    found = _atoms(tail, among)
+    small = all(atom.of("fill", "letter", "courtesy") and not atom.of("question", "others") for atom in found)
+    asks = any(atom.of("letter") for atom in found) and any(holds("please", atom.words) for atom in found)
+    return len(name.split()) >= WHOLE and small and asks
 
 
 def _is_theirs(written: str, before: str) -> bool:
@@ -97,10 +137,11 @@ def _is_theirs(written: str, before: str) -> bool:
     return _is_near(said[0], theirs[0])
 
 
-def _is_how(head: Sequence[str], tail: Sequence[str], among: Sequence[str], *, apart: bool) -> bool:
+def _is_how(head: Sequence[str], tail: Sequence[str], among: Sequence[str], *, apart: bool, short: bool) -> bool:
     """What stands before it says how they are printed: `my maiden name`, `the whole of it:`; nothing behind turns it.
 
-    Nothing stands before it, and something of theirs behind it: `…, as my passport has it`.
+    Nothing stands before it, and something of theirs behind it: `…, as my passport has it`. `short`: we have a short
+    form alone: `on paper I'm Winifred Lee`.
     """
     before = _atoms(head, among)
     if not is_harmless(tail, apart=True, among=among) or any(map(is_anothers, before)):
@@ -108,8 +149,9 @@ def _is_how(head: Sequence[str], tail: Sequence[str], among: Sequence[str], *, a
     if not head:
         return apart and any(atom.of("self") for atom in _atoms(tail, among))
     led = head[-1].endswith(":") and not _is_of_theirs(before)
+    i_am = short and any(atom.of("self") for atom in before[-_I_AM:]) and before[-1].of("self", "question", "fill")
     denied = any(atom.of("not") and not atom.of("fill", "want") for atom in before)
-    return not denied and (led or _names_name(head) or _says_how(before))
+    return not denied and (led or i_am or _names_name(head) or _says_how(before))
 
 
 def _is_of_theirs(before: Sequence[Atom]) -> bool:

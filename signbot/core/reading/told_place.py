@@ -17,6 +17,7 @@ from signbot.core.reading.told_name import MARKS, goes_on, is_harmless, is_turne
 from signbot.core.text.grammar import atoms_of
 from signbot.core.text.lexicon import WORD, details
 from signbot.core.text.plain import Plain, plain
+from signbot.core.text.words import of_names
 
 _STRANGE = 2  # words before it, but for what `but` ends, that we do not know, at most: `I forgot to say that`
 
@@ -65,7 +66,9 @@ def _is_theirs(head: str) -> bool:
 
 @cache
 def _lives_in() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{any_of('i_live_in')})\s+")
+    between = rf"\s+(?:(?:{any_of('now')})\s+)?"
+    leads = sorted(of_names("i_live_in"), key=len, reverse=True)
+    return re.compile(rf"\b(?:{'|'.join(between.join(map(re.escape, lead.split())) for lead in leads)})\s+")
 
 
 @cache

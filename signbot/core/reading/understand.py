@@ -92,6 +92,9 @@ def _too_long(own: OwnWords, mail: Mail, context: Context) -> Reading:
 def _read(own: OwnWords, mail: Mail, context: Context) -> Reading:
     turned = context.told is not None and not context.told.people  # nothing stands there that they could take back
     said = _said(without_instead(without_second_thoughts(own)) if turned else own, mail, context)
+    if context.told and any(command.verb is Verb.WITHDRAW for command in said.found.commands):
+        own = without_instead(own)  # `take me off this one, and put me on UA 12/12 instead`
+        said = said if own.lines == said.own.lines else _said(own, mail, context)
     intents = tuple(_merged(with_withheld(said, list(with_rests(_intents(said))))))
     notes, rests = said.trail.notes, said.trail.rests
     return Reading(intents, _language(said, intents), own.text, tuple(notes), tuple(dict.fromkeys(rests)))

@@ -150,9 +150,13 @@ def _campaigns(said: Said, command: Command) -> tuple[tuple[str, ...], Unclear |
 
 
 def _by_title(said: Said, command: Command) -> tuple[tuple[str, ...], Unclear | None]:
-    """As a shortened code: where address, thread or subject say another letter, we ask."""
+    """As a shortened code: where address, thread or subject say another letter, we ask.
+
+    Below an answer of ours that asked nothing they say only of which letter it told.
+    """
     said.trail.notes.append(f"campaign: by its title; {said.sources.note}")
-    if all(codes.issuperset(command.titled) for _, codes in said.sources.said):
+    told = said.context.told.campaign if said.context.told else ""
+    if all(codes.issuperset(command.titled) or codes == {told} for _, codes in said.sources.said):
         return command.titled, None
     return (), _unsaid(command, Why.NO_CODE)
 

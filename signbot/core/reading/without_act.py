@@ -29,7 +29,7 @@ def wants(clause: Clause) -> bool:
 def refuses(clause: Clause) -> bool:
     """A negation of this, and of nothing else: `not me`, `I do not want to`, `no`; not so `I never write poems`,
     `you are not alone`, `this must not go on`."""
-    at = next((place for place, atom in enumerate(clause.atoms) if atom.of("not") and not atom.of(*HARMLESS)), None)
+    at = next((place for place in range(len(clause.atoms)) if _negates(clause, place)), None)
     if at is None or clause.withheld:
         return False
     of_what = clause.atoms[at:] if clause.atoms[at].of("because") and not clause.verb else []
@@ -82,6 +82,13 @@ def _seeks_where(clause: Clause, at: int) -> bool:
     between = clause.atoms[at + 1 : clause.first]
     where = next((place for place, atom in enumerate(between) if atom.words[-1] in of_names("where")), None)
     return where is not None and all(atom.of("fill") for atom in between[where + 1 :])
+
+
+def _negates(clause: Clause, place: int) -> bool:
+    """Not so `enter my name against UA 12/12`: in its line."""
+    atom, before, after = clause.atoms[place], clause.atoms[place - 1], clause.atoms[place + 1 :]
+    beside = place and before.of("signature") and clause.has("enlist") and bool(after) and after[0].of("code")
+    return atom.of("not") and not atom.of(*HARMLESS) and not (atom.of("because") and beside)
 
 
 def gives_thanks(clause: Clause) -> bool:

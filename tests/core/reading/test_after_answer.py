@@ -7,7 +7,7 @@ import pytest
 from signbot.core.campaign import Person
 from signbot.core.intents import Intent, Rename, Sign, Unclear, Why, Withdraw
 from signbot.core.question import Told, Wish
-from tests.core.mailmaker import A, read, replying
+from tests.core.mailmaker import A, B, read, replying
 
 JOSE = Person("Jose Ramirez")
 
@@ -228,3 +228,51 @@ def test_whoever_read_it_with_them_and_wants_in_is_asked_about(text: str, name: 
 def test_a_new_mail_of_whoever_signed_corrects_their_name(text: str, name: str) -> None:
     renamed = [intent.new for intent in read(text, name=JOSE.name) if isinstance(intent, Rename)]
     assert renamed == ([name] if name else [])
+
+
+@pytest.mark.parametrize(
+    ("known", "text", "name", "place"),
+    [
+        ("Joao Conceicao", "Faltou o til e a cedilha, é João Conceição", "João Conceição", ""),
+        ("Winnie", "Everyone calls me Winnie but on paper I'm Winifred Abernethy-Cole", "Winifred Abernethy-Cole", ""),
+        ("Uwe Thal", "Bitte mit Ort: Uwe Thal, Kassel", "", "Kassel"),
+        ("Uwe Thal", "Ich wohne inzwischen in Kassel", "", "Kassel"),
+        ("Sam Iyer", "Samir Iyer on the letter please", "Samir Iyer", ""),
+    ],
+)
+def test_their_name_and_place_in_few_words(known: str, text: str, name: str, place: str) -> None:
+    assert reply(text, Person(known)) == (Rename(A, name, place=place),)
+
+
+@pytest.mark.parametrize(
+    ("known", "text"),
+    [
+        (JOSE.name, "It's José Ramírez who did it"),
+        (JOSE.name, "it's José Ramírez's fault"),
+        (JOSE.name, "They say it's José Ramírez"),
+        (JOSE.name, "Greetings to Jose Ramirez, Oaxaca"),
+        (JOSE.name, "The prisoner is Jose Ramirez, Oaxaca"),
+        ("Winnie", "My boss thinks I'm Winifred Abernethy"),
+        ("Winnie", "I'm Winifred Abernethy's daughter"),
+        ("Winnie", "I'm not Winifred Abernethy"),
+    ],
+)
+def test_a_name_like_theirs_of_whom_something_is_said_corrects_nothing(known: str, text: str) -> None:
+    assert not any(isinstance(intent, Rename) for intent in reply(text, Person(known)))
+
+
+def test_their_own_name_with_other_marks_is_asked_about() -> None:
+    said = "Lovely, but the accents have gone walkabout. José Ramírez is the way of it."
+    assert reply(said, JOSE) == (Unclear(Why.NEW_NAME, A, people=(Person("José Ramírez"),), wish=Wish.RENAME),)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Take me off this one and put me on UA 12/12 instead", "Take me off UA 329/11 and put me on the Peru letter",
+     "Quítenme de esta y pónganme en UA 12/12"],
+)  # fmt: skip
+def test_who_moves_to_another_letter_comes_off_and_signs(text: str) -> None:
+    off, on = reply(text, JOSE)
+    assert off == Withdraw(A)
+    assert isinstance(on, Sign)
+    assert on.campaign == B

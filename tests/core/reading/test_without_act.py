@@ -18,7 +18,15 @@ def last_clause(text: str) -> Clause:
 
 @pytest.mark.parametrize(
     "text",
-    ["not me", "I do not want to", "no", "sorry for not signing", "I will not sign it", "my wife and I do not sign"],
+    [
+        "not me",
+        "I do not want to",
+        "no",
+        "sorry for not signing",
+        "I will not sign it",
+        "my wife and I do not sign",
+        "put no name against UA 329/11",
+    ],
 )
 def test_a_refusal_of_this_is_one(text: str) -> None:
     assert refuses(last_clause(text))
@@ -27,7 +35,8 @@ def test_a_refusal_of_this_is_one(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     ["I never write poems", "you are not alone", "thanks for not giving up", "merci de ne pas oublier",
-     "my choir does not sign", "mein Verein unterschreibt nicht", "mi hijo no puede firmar", "not my company please"],
+     "my choir does not sign", "mein Verein unterschreibt nicht", "mi hijo no puede firmar", "not my company please",
+     "enter my name against UA 329/11"],
 )  # fmt: skip
 def test_a_no_to_something_else_refuses_nothing(text: str) -> None:
     assert not refuses(last_clause(text))

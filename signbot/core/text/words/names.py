@@ -1222,8 +1222,10 @@ NAMES = {
         agora
         ahora
         désormais
+        inzwischen
         jetzt
         maintenant
+        mittlerweile
         now
         nu
         nun
