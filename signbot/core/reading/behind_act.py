@@ -127,10 +127,7 @@ def _is_complete(clause: Clause, rest: Sequence[Atom], place: int) -> bool:
     if _has_object((*clause.act, *before)):
         return True
     if before and before[-1].of("code"):
-        of_ours = any(atom.of("you", "self") for atom in before[-2:-1])  # `your UA 329/11 blacklist`
-        return not of_ours and any(
-            atom.of("want", "ask", "courtesy", "enlist") for atom in (*clause.head, *clause.act[:1])
-        )
+        return of_names("addressed").issuperset(rest[place].words)  # not so `UA 329/11 haters`
     if _is_coded(clause, before):
         return True
     if any(atom.of("letter") for atom in before) and before[-1].of("fill", "courtesy", "adverb", "you", "self"):

@@ -261,13 +261,13 @@ def _goes_against_it(beside: _Beside) -> Doubt | None:
 
 
 def _leaves_it(beside: _Beside) -> bool:
-    """`… but I am late`, `… and tell me if you need more`, `… and my husband will write to you`, `… my friends, who may
-    or may not`: behind a firm wish; not so `I wanted to sign, but I am a soldier`."""
+    """`…, I am late`, `… and tell me if you need more`, `… and my husband will write to you`, `… my friends, who may or
+    may not`: behind a firm wish; not so `…, but I am a soldier`."""
     other, first = beside.other, beside.other.atoms[0]
     if asks(first):
         return not (beside.next or beside.parsed.sentence.asked)
     head = beside.clause.head
-    if other.lead == "but" and any(atom.of("want") for atom in head):
+    if other.lead == "but":
         return False
     if other.lead == "and" and first.of("self") and not any(atom.of("self", "selves") for atom in head):
         return False  # `use my name and I sue`
@@ -282,6 +282,8 @@ def _leaves_it(beside: _Beside) -> bool:
 def _is_held(other: Clause) -> bool:
     """A condition begins in it, `only if you pay`; not so `tell me if you need more`, `I could not get it to work`,
     `who may or may not write`."""
+    if not words_of_all("replies", "my").isdisjoint(other.atoms[0].words):
+        return any(atom.of("if") and not atom.of("courtesy") for atom in other.atoms)  # `my lawyer must read it first`
     for atom in other.atoms:
         if not atom.groups or atom.of("self", "selves", "others", "told") or asks(atom):
             return False

@@ -194,9 +194,8 @@ def _is_yes_noun(clause: Clause) -> bool:
     mine = bool(before) and not of_all("replies", "my").isdisjoint(before[0].words)
     if (article is None and not mine) or any(atom.of(*_TURNS_NOUN) and not atom.of("fill") for atom in before):
         return False
-    own = bool(behind) and behind[0].of("fill") and any(atom.of("self", "selves", "letter") for atom in behind[1:3])
-    small = all(atom.of("fill", "courtesy") for atom in behind)  # French `de ma part`
-    return small or (own and not any(atom.of(*_TURNS_NOUN, "question") for atom in behind))
+    small = ("fill", "courtesy", "self", "selves", "adverb")  # `from me`, French `de ma part`
+    return all(atom.of(*small) and not atom.of(*_TURNS_NOUN, "question") for atom in behind)
 
 
 def _is_wish(parsed: Parsed, clause: Clause) -> bool:

@@ -53,15 +53,16 @@ def _is_polite(parts: Sequence[Part]) -> bool:
 
 
 def _only_tells(text: str, parts: Sequence[Part]) -> bool:
-    """A story in words of no table, or courtesy: no question, no condition, no second thought, no other name."""
+    """A story of the writer in words of no table, or courtesy; no condition, no second thought, no other name."""
     if _is_polite(parts):
         return True
     written = [word for word in _WORD.findall(text) if word[:1].isupper() and not is_known(word.casefold())]
     named = any(map(is_given, written))
     if named or told_name(text) is not None:
         return False
+    own = any(part.clause.has("self") for part in parts)  # not so `Certainly. Waste of paper`
     strange = any(not atom.groups for part in parts for atom in part.clause.atoms)
-    return strange and all(part.says is not Says.NO and _tells(part) for part in parts)
+    return own and strange and all(part.says is not Says.NO and _tells(part) for part in parts)
 
 
 def _tells(part: Part) -> bool:

@@ -12,6 +12,7 @@ WHOLE = [
     "Firmo UA 329/11 con todo mi apoyo a las familias",
 ]
 OPEN = [
+    "Add me to UA 329/11 haters",
     "I'll sign UA 329/11 the day hell freezes over",
     "I'll sign UA 329/11 at the end of the month",
     "I sign UA 329/11 as soon as you can prove it",

@@ -9,12 +9,16 @@ BESIDE = [
     "Put my name down for UA 329/11, would you, and tell Margaret that the cake was lovely",
     "I sign UA 329/11, which I should have done before",
     "Je veux signer UA 329/11, et dites-moi si je peux faire plus",
-    "Please add me to UA 329/11, but I am late, I know",
+    "Please add me to UA 329/11, I am late, I know",
     "Ich möchte UA 329/11 unterzeichnen, obwohl ich nicht Mitglied bin",
     "Could you put me down for UA 329/11, I couldn't get the form to work",
     "I gladly sign UA 329/11 and have told my reading group, who may or may not write to you",
 ]
 TURNED = [
+    "Please add my name to UA 329/11, but my lawyer has to look at it",
+    "Please add my name to UA 329/11, my lawyer has to look at it first",
+    "I sign UA 329/11, but I expect an answer beforehand",
+    "I sign UA 329/11, my foot",
     "Add me to UA 329/11, if you change paragraph 3",
     "I sign UA 329/11 and you pay me",
     "I sign UA 329/11, said my boss",

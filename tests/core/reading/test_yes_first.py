@@ -5,11 +5,11 @@ from tests.core.mailmaker import A, read, replying, signed
 from tests.each import each
 
 YES_FIRST = [
-    "Absolutely. Bells rang here in 1989.",
+    "Absolutely. I was a printer for forty years.",
     "Yes please. As a former prison officer I know what goes on when nobody is watching.",
-    "Sim!!! Já devia ter respondido antes, não vi o email.",
-    "Yesss!!! This old man from Leeds stays awake at night.",
-    "síííí, claro que sí! ya era hora",
+    "Sim!!! Eu devia ter respondido antes, não vi o email.",
+    "Yesss!!! I am an old man from Leeds.",
+    "síííí, claro que sí!",
     "Von mir ein klares Ja.",
     "Mon oui, franc et massif.",
     "A big fat yes from me, and thank goodness something happens.",
@@ -23,6 +23,8 @@ NO_YES = [
     "Yes. Edward Rosenthal, that's how I'd like it to read.",
     "Yes. If you take out the third paragraph.",
     "Yes. I signed one of these in 1981.",
+    "Absolutely. Nothing will ever change.",
+    "A yes from me needs more than a sad story.",
     "A yes changes everything.",
     "A yes from my boss.",
     "Yes I got your letter.",

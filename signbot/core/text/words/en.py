@@ -526,6 +526,7 @@ GRAMMAR = {
         (wait|hold on|not so fast|hang on)
         forget (it|that|this|about it)
         leave me (alone|out|in peace)
+        my (arse|ass|foot)
         sorry
         stop (bothering|mailing|sending|writing)
         take (it|that|this) back
