@@ -77,7 +77,7 @@ class Ordered:
     what: What
     address: str  # as its writer has it: where the answer goes
     _: KW_ONLY
-    language: str = ""  # of the command; "": its words do not say
+    languages: str = ""  # that have the command's word, the likeliest first; "": its words do not say
     words: str = ""  # behind the command, on its line
     text: str = ""  # below it
     confirms: int = 0  # of a YES: the order that was asked about
@@ -103,7 +103,7 @@ class Order:
     address: str
     message_id: str  # of the mail that gave it
     what: What
-    language: str  # of its words; "": they do not say
+    languages: str  # that have its word, the likeliest first: "de fr"; "": it does not say
     words: str
     text: str
     confirms: int

@@ -174,7 +174,7 @@ def _chosen(
         campaign=campaign,
         state=hand.standing(campaign).state,
         names=len(chosen),
-        lines=cut([f"{one.id}: {one.person.name} ({one.state})" for one in chosen]),
+        lines=cut([f"{one.id}: {one.person.name}" for one in chosen]),
         left=tuple(map(str, sorted(wanted - {one.id for one in chosen}))),
         ids=tuple(one.id for one in chosen),
     )

@@ -143,7 +143,8 @@ def _not_cut(one: Order, said: str) -> None:
 def _told(hand: Hand, one: Order) -> tuple[outcomes.Texts, outcomes.Enclosed]:
     """What an outcome says in each language, and the file that goes with it."""
     own = hand.office.language
-    otherwise = own if one.language in ("", "en") else one.language  # OUTCOME is understood everywhere
+    likely = one.languages.partition(" ")[0]
+    otherwise = own if likely in ("", "en") else likely  # OUTCOME is understood everywhere
     return outcomes.texts_in(one.text, hand.reception.languages, otherwise), outcomes.file_in(one.raw)
 
 
@@ -291,8 +292,14 @@ def _to_others(hand: Hand, one: Order, notice: Notice) -> Iterator[Outgoing]:
 
 
 def _language(hand: Hand, who: str) -> str:
-    """A coordinator's own: in which they have ordered last."""
-    return hand.store.spoken_by(who) or hand.office.language
+    """That of a coordinator's last order; of a word that several have, the one in which they wrote before."""
+    spoken = [tags.split() for tags in hand.store.spoken_by(who)]
+    if not spoken:
+        return hand.office.language
+    clear = (tags[0] for tags in spoken if len(tags) == 1)
+    found = next((tag for tag in clear if tag in spoken[0]), spoken[0][0])
+    own = hand.office.language
+    return own if own.partition("-")[0] == found else found
 
 
 def _why(hand: Hand, one: Order) -> str:

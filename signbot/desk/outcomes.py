@@ -31,6 +31,7 @@ LARGEST = 5_000_000  # octets of what is enclosed: it goes to everybody
 AGAIN = "these very words were given before: nobody is told twice"
 TOO_LARGE = "The email is too large to be read whole: please send a smaller file."
 _HEADING = re.compile(r"[\s#*=>\[(–—-]*([^\W\d_][\w -]{1,30}?)[\s*=\])–—-]*(:?)[\s*=–—-]*")  # `Español:`, `## Deutsch`
+_MARKER = re.compile(r" *## [^#\n]+ ##")  # `reply above this line`: whoever is asked replies to another mail
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,7 +202,7 @@ def as_read(
     made = note(hand.office, about(row, hand.campaigns), row, [reader], hand.now())
     mail = message_from_bytes(made.payload, policy=default)
     body = mail.get_body(("plain",))
-    return str(mail["Subject"]), body.get_content() if body else ""
+    return str(mail["Subject"]), _MARKER.sub("", body.get_content()) if body else ""
 
 
 def _reader(hand: Hand, code: str, language: str) -> Signature:

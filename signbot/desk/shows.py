@@ -14,6 +14,7 @@ from signbot.core.delivery import DeliveryState
 from signbot.core.desk import AtAGlance, DeskHelp, DeskJournal, DeskList, DeskPreview, DeskStatus, JournalLine
 from signbot.core.letter.glyphs import Otherwise, letter_in_type
 from signbot.core.letter.letter import Letter, compose, text
+from signbot.core.text.counted import numbered
 from signbot.core.writing.mail_bytes import Attachment
 from signbot.desk.hand import Hand
 from signbot.desk.lists import COLUMNS, as_csv, as_xlsx, row_of
@@ -80,7 +81,7 @@ def names_of(hand: Hand, campaign: Campaign, who: str) -> tuple[DeskList, tuple[
         Attachment(f"{slug}.xlsx", XLSX, as_xlsx(rows, COLUMNS)),
     )
     if rows:
-        hand.store.noted(who, EXPORT, f"{len(rows)} signatures by email", hand.now(), campaign.folded)
+        hand.store.noted(who, EXPORT, f"{numbered(len(rows), 'signature')} by email", hand.now(), campaign.folded)
     shown = DeskList(campaign, counted, pending, len(rows) - counted - pending, tuple(one.name for one in files))
     return shown, files
 

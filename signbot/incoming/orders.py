@@ -100,16 +100,15 @@ def _orders(
 
 def _ordered(given: Command, studied: Studied, reception: Reception) -> Ordered:
     assert studied.mail.sender is not None
-    language, writer = _language(given.languages, studied, reception), studied.mail.sender.written
-    return Ordered(given.what, writer, language=language, words=given.words, text=given.text)
+    languages, writer = _languages(given.languages, studied, reception), studied.mail.sender.written
+    return Ordered(given.what, writer, languages=languages, words=given.words, text=given.text)
 
 
-def _language(spoken: tuple[str, ...], studied: Studied, reception: Reception) -> str:
-    """That of the command's word; of several the bot's own, else what their program says, else a configured one."""
-    own = reception.office.language
-    if own.partition("-")[0] in spoken:
-        return own
-    return next((tag for tag in (*studied.mail.languages, *reception.languages, *spoken) if tag in spoken), "")
+def _languages(spoken: tuple[str, ...], studied: Studied, reception: Reception) -> str:
+    """Those of the command's word: the bot's own first, then what their program says, then a configured one."""
+    own = reception.office.language.partition("-")[0]
+    wanted = (own, *studied.mail.languages, *reception.languages, *spoken)
+    return " ".join(dict.fromkeys(tag for tag in wanted if tag in spoken))
 
 
 def _given(studied: Studied, texts: Texts, reception: Reception) -> tuple[Command, ...]:

@@ -21,6 +21,7 @@ from signbot.store.tables import Moment, order
 from signbot.store.values import Conflict, Decided, Outgoing
 
 HOUR = timedelta(hours=1)
+LOOK_BACK = 50  # orders of a coordinator by which their language is known
 _BLANK: dict[str, Any] = {"words": "", "text": "", "raw": None}  # what a person wrote
 _ASKED = select(order.c.nonce, order.c.id, order.c.who, order.c.expires).where(
     order.c.nonce.in_(bindparam("nonces", expanding=True))
@@ -57,11 +58,11 @@ class Orders(Database):
         with self.reading() as connection:
             return connection.execute(_GIVEN, {"by": who, "since": since}).scalar_one()
 
-    def spoken_by(self, who: str) -> str:
-        """The language in which a coordinator has ordered last; "" where no order of theirs says it."""
+    def spoken_by(self, who: str) -> list[str]:
+        """The languages of a coordinator's newest orders, the newest first; each as `Order.languages` has them."""
         query = select(order.c.language).where(order.c.who == who, order.c.language != "")
         with self.reading() as connection:
-            return connection.execute(query.order_by(order.c.id.desc()).limit(1)).scalar() or ""
+            return list(connection.execute(query.order_by(order.c.id.desc()).limit(LOOK_BACK)).scalars())
 
     def attempt(self, order_id: int) -> int:
         """Before an order is carried out; returns which attempt this is: what breaks us each time is left at last."""
@@ -80,12 +81,13 @@ class Orders(Database):
 
     def ask_again(self, one: Order, yes: Order) -> Order:
         """What was ordered becomes the order of the YES: the question before is over, its token known as used."""
-        given = {"what": one.what, "language": one.language, "words": one.words, "text": one.text}
-        kept = {"raw": one.raw, "asked": one.asked, "confirms": 0}
+        given = {"what": one.what, "words": one.words, "text": one.text, "raw": one.raw, "asked": one.asked}
         with self.writing() as connection:
-            connection.execute(update(order).where(order.c.id == yes.id).values(**given, **kept))
+            connection.execute(
+                update(order).where(order.c.id == yes.id).values(**given, language=one.languages, confirms=0)
+            )
             _become(connection, one, OrderState.SHOWN, yes.arrived, _BLANK)
-        return replace(yes, **given, **kept)  # type: ignore[arg-type]
+        return replace(yes, **given, languages=one.languages, confirms=0)  # type: ignore[arg-type]
 
     def answer_order(
         self, one: Order, state: OrderState, mails: Sequence[Outgoing], now: datetime, *, wipe: bool = False
@@ -108,7 +110,7 @@ def take(connection: Connection, given: Sequence[tuple[Decided, Ordered]]) -> No
             "address": change.address,
             "message_id": one.message_id,
             "what": change.what,
-            "language": change.language,
+            "language": change.languages,
             "words": change.words,
             "text": change.text,
             "confirms": change.confirms,
@@ -158,7 +160,7 @@ def _order(row: Record) -> Order:
         address=row.address,
         message_id=row.message_id,
         what=What(row.what),
-        language=row.language,
+        languages=row.language,
         words=row.words,
         text=row.text,
         confirms=row.confirms,

@@ -440,7 +440,7 @@ order = Table(
     Column("address", Text, nullable=False),  # as they write it
     Column("message_id", Text, nullable=False),
     Column("what", String(16), nullable=False),
-    Column("language", String(16), nullable=False, server_default=""),  # of its words; "": they do not say
+    Column("language", String(16), nullable=False, server_default=""),  # that have its word: "de fr"
     Column("words", Text, nullable=False),
     Column("text", Text, nullable=False),
     Column("confirms", Id, nullable=False),  # of a YES: the order that was asked about; else 0

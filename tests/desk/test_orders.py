@@ -205,3 +205,13 @@ def test_who_is_forgotten_leaves_no_order(room: Room) -> None:
 def test_a_stranger_to_the_bot_gets_no_help_of_the_desk(room: Room) -> None:
     room.gets(mail(AMINA, "HELP", to=BOT))
     assert room.store.waiting_orders() == []
+
+
+def test_each_coordinator_is_answered_in_the_language_of_their_own_orders(room: Room) -> None:
+    """A word that several languages have, LISTE, JOURNAL, is in the one in which they wrote before."""
+    for words, subject in (
+        ("ÉTAT", "Statut"), ("LISTE UA 329/11", "Les noms"), ("JOURNAL", "Le journal"), ("STAND", "Stand"),
+        ("LISTE UA 329/11", "Die Namen"), ("JOURNAL", "Das Journal"), ("HELP", "What"), ("ESTADO", "Estado"),
+    ):  # fmt: skip
+        assert str(room.says(words)[0]["Subject"]).startswith(subject), words
+    assert str(room.says("STATUS", sender=DAVID)[0]["Subject"]).startswith("Status")

@@ -19,6 +19,7 @@ def test_the_words_are_shown_as_their_reader_has_them_and_told_after_a_yes(room:
     asked = room.asks("OUTCOME UA 329/11 good news\n\nConsortio Oaxaca is **safe**.\n\nThank you all.")
     assert "1 address" in text(asked)
     assert "Consortio Oaxaca is safe." in text(asked)
+    assert text(asked).count("##") == 2, "the marker of the email that asks, and no other"
     assert room.store.untold_outcomes() == []
     room.agrees(asked)
     (begun,) = room.store.untold_outcomes()

@@ -19,7 +19,7 @@ def test_the_list_comes_as_csv_and_excel_stands_in_the_journal_and_leaves_no_cop
     assert [row["name"] for row in rows] == ["Amina Diallo"]
     assert files["ua-329-11.xlsx"].get_content().startswith(b"PK")
     (entry,) = room.store.journal()
-    assert (entry.who, entry.what, entry.why) == (CAROL, "export", "1 signatures by email")
+    assert (entry.who, entry.what, entry.why) == (CAROL, "export", "1 signature by email")
     assert room.store.exports("amina@home.example")
     assert room.wiped() == [True]
 

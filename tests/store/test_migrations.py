@@ -132,5 +132,5 @@ def test_an_order_of_an_older_database_stays_and_its_mail_may_hold_a_second_one(
     with store.writing() as connection:
         connection.execute(text(order), {"what": "help", "at": moment})
     assert [(one.id, one.what) for one in store.waiting_orders()] == [(1, "status"), (2, "help")]
-    assert store.spoken_by("c@rrn.example") == ""
+    assert store.spoken_by("c@rrn.example") == []
     store.close()

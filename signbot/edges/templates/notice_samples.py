@@ -22,7 +22,7 @@ FATES = (
     (DeliveryState.SKIPPED, WHEN),
     (DeliveryState.SENT, None),
 )
-_LINES = ("12: Amina Diallo (counted)", "13: Boris Petrov (pending)")
+_LINES = ("12: Amina Diallo", "13: Boris Petrov")
 _DRAFTS = (
     desk.Draft("English", "What became of UA 329/11", "She is free.\n\nThank you."),
     desk.Draft("español", "Qué fue de UA 329/11", "Está libre.\n\nGracias."),
