@@ -93,11 +93,10 @@ def _replay(shell: Shell, works: Works, mailbox: ReplayPort, found: Survey) -> N
     mails = replay_mails(found, mailbox, store, reception)
     forgotten = shell.forgetting.again(shell.who, utc_now())
     store.replayed(shell.who, mails, utc_now())
-    lines = [f"Mails handled again: {mails}. Supporters forgotten again: {forgotten}.", *_held(held)]
-    alarm(
-        store, shell.office, f"restored:{utc_now().isoformat()}", "A backup was restored", [*lines, DO_AGAIN], utc_now()
-    )
-    click.echo("\n".join(["", *lines]))
+    done = f"Mails handled again: {mails}. Supporters forgotten again: {forgotten}."
+    told = [done, *_held(held), *(f"RELEASE {code} lets it go." for code in held), DO_AGAIN]
+    alarm(store, shell.office, f"restored:{utc_now().isoformat()}", "A backup was restored", told, utc_now())
+    click.echo("\n".join(["", done, *_held(held), *(["`signbot release CODE` lets each go."] if held else [])]))
 
 
 def _held(codes: list[str]) -> list[str]:
@@ -105,5 +104,5 @@ def _held(codes: list[str]) -> list[str]:
         return []
     return [
         f"Held until a person releases them, because their letters may have gone since: {', '.join(codes)}.",
-        "`signbot release CODE` goes on. A letter whose copy lies in the mailbox has gone, and does not go again.",
+        "A letter whose copy lies in the mailbox has gone, and does not go again.",
     ]

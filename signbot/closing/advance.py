@@ -140,7 +140,7 @@ def _given(store: AdvanceStore, office: Office, letters: _Letters, one: Round, n
         campaigns=tuple(letters.said_in(standing, first.language) for standing in standings),
         until=tuple(stands_at(standing, now) for standing in standings),
         anew=tuple(map(bool, before)),
-        changes=tuple(since(standing, text) for standing, text in zip(standings, before, strict=True)),
+        changed_since=tuple(since(standing, text) for standing, text in zip(standings, before, strict=True)),
         people=people,
         question=question,
     )

@@ -225,7 +225,7 @@ class InAdvance(AboutPeople):
     campaigns: tuple[Campaign, ...] = ()  # in the order of their numbers
     until: tuple[datetime, ...] = ()  # of each: until when they have time to say so
     anew: tuple[bool, ...] = ()  # of each: they were shown an earlier text of it
-    changes: tuple[tuple[Changed, ...], ...] = ()  # of each: what has changed since; () where that is not known
+    changed_since: tuple[tuple[Changed, ...], ...] = ()  # of each: what has changed since; () where that is not known
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

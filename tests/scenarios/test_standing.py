@@ -203,7 +203,7 @@ def test_the_coordinator_hears_once_that_members_can_not_be_told_in_time(stage: 
     stage.once()
     stage.once()
     (mail,) = stage.answers("coordinator@rrn.example")
-    assert "can't be told of UA 329/11 in time" in mail.subject
+    assert "can’t be told of UA 329/11 in time" in mail.subject
     assert stage.answers(AMINA) == []
     assert stage.names(code=CODE) == []
 
@@ -252,7 +252,7 @@ def test_a_text_that_changes_too_late_to_be_shown_goes_without_its_members(membe
         changed(members, "We urge you to", "We demand that you")
         members.run("amend", CODE, "--ask-again", "--reason", "a stronger word")
         members.once()
-        assert "can't be told of UA 329/11 in time" in members.answers("coordinator@rrn.example")[-1].subject
+        assert "can’t be told of UA 329/11 in time" in members.answers("coordinator@rrn.example")[-1].subject
     with members.later(8 * DAY):
         members.deliver("Dmitri Orlov <dmitri@mail.example>", "SIGN UA 329/11", when=datetime.now(UTC) - 2 * DAY)
         members.once()

@@ -11,6 +11,7 @@ import html
 import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
+from typing import NamedTuple
 
 from signbot.core import token
 from signbot.core.mail.mail import Mail
@@ -27,31 +28,41 @@ _COMMAND = re.compile(r"(?<=[a-zà-ÿ]\s)(?:[^\W\d_a-zà-ÿ]+\s+){1,5}\S*\d\S*")
 _QUOTED = re.compile(r"^(?:\s{0,3}[>|])+\s?|^\s*(?:re|aw|rv|fwd?)\s?:\s*", re.IGNORECASE)
 
 
+class _Piece(NamedTuple):
+    text: str
+    begun: bool  # behind another sentence of its line, so that it may go on in the next one: nobody's NO on a line
+
+
 def said_by_others(mail: Mail, ours: Sequence[str]) -> Iterator[str]:
     """The lines of its text, its HTML and its subject that stand in no text of ours. `ours`: as `essence` gives them.
 
-    A line of few letters counts as ours only together with the line above or below it; one of a word, with both.
+    A line of few letters counts as ours only together with the line above or below it; one of a word, with both, or
+    with the line below where a sentence of ours stands before it on its line.
     """
     texts = APART.join(ours)  # looked through as one
     shown = html.unescape(every_line(mail.html[:MARKUP]))
     for lines in (mail.text.splitlines()[:LINES], shown.splitlines(), [token.without(mail.subject)]):
         bare = (_QUOTED.sub("", line).strip(" -=_\u00a0") for line in lines)
-        said = (sentence for line in bare for sentence in _SENTENCE.split(line) if any(map(str.isalnum, sentence)))
-        yield from _not_ours([*islice(said, SENTENCES)], texts)
+        said = (_Piece(text, at > 0) for line in bare for at, text in enumerate(_SENTENCE.split(line)))
+        yield from _not_ours(
+            [*islice((piece for piece in said if any(map(str.isalnum, piece.text))), SENTENCES)], texts
+        )
 
 
-def _not_ours(lines: Sequence[str], texts: str) -> Iterator[str]:
-    letters = ["", *map(essence, lines), ""]
-    bare = ["", *(essence(_without_command(line)) for line in lines), ""]
-    for number, written in enumerate(lines, 1):
-        if not any(form in texts for each in (letters, bare) for form in _forms(each[number - 1 : number + 2])):
-            yield written
+def _not_ours(pieces: Sequence[_Piece], texts: str) -> Iterator[str]:
+    letters = ["", *(essence(piece.text) for piece in pieces), ""]
+    bare = ["", *(essence(_without_command(piece.text)) for piece in pieces), ""]
+    for number, piece in enumerate(pieces, 1):
+        forms = (form for each in (letters, bare) for form in _forms(each[number - 1 : number + 2], piece.begun))
+        if not any(form in texts for form in forms):
+            yield piece.text
 
 
-def _forms(beside: Sequence[str]) -> Iterator[str]:
+def _forms(beside: Sequence[str], begun: bool) -> Iterator[str]:
     """A line and what stands above and below it, put together as long as is needed."""
     above, line, below = beside
-    pairs = (above + line, line + below) if len(line) >= SEVERAL_WORDS else ()
+    several = len(line) >= SEVERAL_WORDS
+    pairs = (*([above + line] if several else []), *([line + below] if several or begun else []))
     yield from (form for form in (line, above + line + below, *pairs) if len(form) >= OURS)
 
 

@@ -168,7 +168,8 @@ def item(say: Say, why: Why | None = None, **changed: object) -> Item:
         "per_month": 2,
         "rests_until": DEADLINE if say is Say.MEMBER_RESTS else None,
         "alerts": False,
-        "changes": CHANGES if say is Say.TEXT_CHANGED else ((), ()),
+        "changes": CHANGES,
+        "changed_since": ((), ()),
         "where": "place" if why is Why.DETAIL_REFUSED else "",
         **changed,
     }
@@ -274,8 +275,8 @@ def _of_members() -> Iterator[tuple[str, Item]]:
     letter = (CAMPAIGN,)
     to_one = Question(asks=Asks.YES, wish=Wish.STAND, campaigns=BOTH[:1], people=(AMINA,))
     yield "advance-notice.one", item(Say.ADVANCE_NOTICE, until=(DEADLINE,), campaigns=letter, question=to_one)
-    yield "advance-notice.changed", item(Say.ADVANCE_NOTICE, campaigns=letter, anew=(True,), changes=(CHANGES,))
-    yield "advance-notice.both-changed", item(Say.ADVANCE_NOTICE, anew=(True, True), changes=((), CHANGES))
+    yield "advance-notice.changed", item(Say.ADVANCE_NOTICE, campaigns=letter, anew=(True,), changed_since=(CHANGES,))
+    yield "advance-notice.both-changed", item(Say.ADVANCE_NOTICE, anew=(True, True), changed_since=((), CHANGES))
     yield "stays-off.one", item(Say.STAYS_OFF, campaigns=letter, question=to_one)
     yield "stays-off.unclear", item(Say.STAYS_OFF, campaigns=letter, question=to_one, understood=False)
     yield "stays-off.over", item(Say.STAYS_OFF, campaigns=letter, question=None)

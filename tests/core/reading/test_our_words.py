@@ -46,3 +46,11 @@ def test_what_a_text_leaves_to_be_filled_in_makes_it_nobody_elses() -> None:
     line = "Klopt de naam niet, antwoord dan met NAAM UA 329/11 en de naam zoals die moet worden afgedrukt."
     assert [*said_by_others(mail(f"> {line}"), dutch)] == []
     assert [*said_by_others(mail(f"> NO UA 329/11. {line}"), dutch)] == ["NO UA 329/11."]
+
+
+def test_the_first_words_of_a_sentence_at_the_end_of_a_line_are_ours_with_the_next_line() -> None:
+    ours = (essence("The letter has changed. We do not put a name to words that nobody has seen."),)
+    text = "> Dear Jane, it has changed. We\n> do not put a name to words that nobody has seen."
+    assert "We" not in [*said_by_others(mail(text), ours)]
+    alone = "> Dear Jane,\nWe\n> do not put a name to words that nobody has seen."
+    assert "We" in [*said_by_others(mail(alone), ours)]
