@@ -29,7 +29,7 @@ def answered(stage: Stage, who: str, count: int = 1) -> Read:
 
 
 def refused(stage: Stage) -> list[Read]:
-    return [mail for mail in stage.answers(COORDINATOR) if "can't be used" in mail.subject]
+    return [mail for mail in stage.answers(COORDINATOR) if "can’t be used" in mail.subject]
 
 
 def test_a_letter_that_is_added_is_open_for_its_signers_and_a_new_deadline_is_in_force(watched: Stage) -> None:

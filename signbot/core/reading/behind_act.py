@@ -50,7 +50,7 @@ def behind_it(parsed: Parsed, clause: Clause, *, mood: bool) -> Iterator[Doubt]:
     yield from _said_of_it(clause, rest)
     for place, atom in enumerate(rest):
         if _says_why(clause, rest[place:]):
-            yield from _of_reason(rest[place:])
+            yield from _of_reason(clause, rest[place:])
             return
         if _is_named_behind(parsed, clause, rest, place):
             return
@@ -71,14 +71,20 @@ def _says_why(clause: Clause, rest: Sequence[Atom]) -> bool:
     return _is_role(rest) or (rest[0].of("because") and not beside)
 
 
-def _of_reason(rest: Sequence[Atom]) -> Iterator[Doubt]:
+def _of_reason(clause: Clause, rest: Sequence[Atom]) -> Iterator[Doubt]:
     if _is_role(rest):
         return
     earlier = not of_names("earlier").isdisjoint(rest[0].words)  # `before I forget`
     if is_condition(rest) and not earlier:
         yield Doubt.REFUSED if rest[0].of("not") else Doubt.CONDITION
+    elif rest[0].of("if") and _is_exclusive(clause):
+        yield Doubt.CONDITION  # `I only sign after reading the letter`
     elif rest[-1].of("not") and not rest[-1].of(*HARMLESS):
         yield Doubt.REFUSED  # German `wegen euch nicht`
+
+
+def _is_exclusive(clause: Clause) -> bool:
+    return any(not of_names("exclusive").isdisjoint(atom.words) for atom in clause.atoms)
 
 
 def _is_role(rest: Sequence[Atom]) -> bool:

@@ -5,16 +5,20 @@ before the act, in its clause ─► behind it ─► the clauses before ─► 
 A word of no class before the act is a doubt, too: it may be whoever acts.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from signbot.core.reading.before import PASSES, before_the_wish
 from signbot.core.reading.behind_act import behind_it
 from signbot.core.reading.beside_act import of_one_before, of_those_behind
 from signbot.core.reading.clauses import Clause, Parsed
 from signbot.core.reading.doubt_kinds import Doubt, doubt_of
-from signbot.core.reading.request import is_for_them, is_request, is_thanked_for
+from signbot.core.reading.request import asks_them_to, is_done_by_them, is_for_them, is_request, is_thanked_for
 from signbot.core.reading.without_act import HARMLESS, is_of_theirs
+from signbot.core.text.grammar import Atom
 from signbot.core.text.lexicon import LEAVING, ON_OR_OFF, Verb
+from signbot.core.text.words import of_names
+
+_SMALL = ("self", "selves", "you", "fill", "code", "like", "letter", "signature")
 
 
 def doubts(parsed: Parsed, clause: Clause) -> Iterator[Doubt]:
@@ -24,7 +28,7 @@ def doubts(parsed: Parsed, clause: Clause) -> Iterator[Doubt]:
     refused = any(atom.of("not") and not atom.of(*HARMLESS) for atom in clause.act[:-1])
     if refused and clause.verb is not Verb.UNSUBSCRIBE:  # `no more emails` is itself the wish
         yield Doubt.REFUSED
-    if is_of_theirs(clause):
+    if is_of_theirs(clause) or _is_asked_of_them(parsed.clauses[max(at - 1, 0) : at], clause):
         yield Doubt.OTHERS
     if not thanked:
         yield from _before_it(clause)
@@ -40,8 +44,24 @@ def doubts(parsed: Parsed, clause: Clause) -> Iterator[Doubt]:
         yield Doubt.LIST
 
 
+def _is_asked_of_them(before: Sequence[Clause], clause: Clause) -> bool:
+    """`I ask you to sign UA 329/11`, German `ich bitte Sie, … zu unterschreiben`; not so `I ask you to sign for me`."""
+    asked = asks_them_to(clause.head) or any(
+        asks_them_to(other.atoms) for other in before if other.is_all("want", "self", "courtesy", "fill")
+    )
+    return asked and is_done_by_them(clause)
+
+
+def _comes_later(head: Sequence[Atom]) -> bool:
+    """`Before you put my name on UA 329/11`: something else is to come first; not so `before I forget add my name`."""
+    at = next((at for at, atom in enumerate(head) if not of_names("earlier").isdisjoint(atom.words)), None)
+    return at is not None and head[at].of("if") and all(atom.of(*_SMALL) for atom in head[at + 1 :])
+
+
 def _before_it(clause: Clause) -> Iterator[Doubt]:
     head = clause.head
+    if _comes_later(head):
+        yield Doubt.CONDITION
     asked, begin = False, before_the_wish(clause)
     for place, atom in enumerate(head[begin:], start=begin):
         asked = asked or atom.of("ask", "want", "courtesy")

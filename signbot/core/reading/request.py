@@ -32,6 +32,20 @@ def is_for_them(clause: Clause) -> bool:
     return mine or not clause.act[0].of("sign")
 
 
+def is_done_by_them(clause: Clause) -> bool:
+    """`sign UA 329/11`, Spanish `firmen la carta`: whoever is asked would sign; not so `sign for me`, `sign me up`."""
+    theirs = [atom for atom in (*clause.act, *clause.rest) if not atom.of("sign")]
+    mine = any(atom.of("self", "selves", "signature") for atom in theirs)
+    within = any(not words_of("self").isdisjoint(atom.words) for atom in clause.act if len(atom.words) > 1)
+    return clause.act[0].of("sign") and not (mine or within)
+
+
+def asks_them_to(atoms: Sequence[Atom]) -> bool:
+    """`I ask you to`, Spanish `les pido que`, French `je vous demande de`."""
+    said = {word for atom in atoms for word in atom.words}
+    return not (of_names("asking").isdisjoint(said) or of_names("asked").isdisjoint(said))
+
+
 def is_thanked_for(parsed: Parsed, clause: Clause) -> bool:
     """`I would be grateful if you had the kindness to add my name`: thanks make a request of the condition, where
     nothing but small words stands between them and the act; not so `grateful if you asked my sister whether`."""

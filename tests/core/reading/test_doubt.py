@@ -15,6 +15,7 @@ from signbot.core.reading.doubt_kinds import Doubt
 from signbot.core.reading.sentences import sentences
 from signbot.core.text.plain import Plain
 from tests.core.mailmaker import A, read, signed
+from tests.each import each
 
 BOOK = CodeBook(["ua329/11", "ua12/12"])
 
@@ -167,3 +168,42 @@ def test_what_the_letter_is_about_is_no_doubt_and_no_name(text: str) -> None:
 )  # fmt: skip
 def test_a_word_of_the_writers_behind_about_is_read_as_ever(text: str) -> None:
     assert signed(read(text)) == []
+
+
+ASKED_OF_OTHERS = """I ask you to sign UA 329/11
+I am asking you to sign UA 329/11
+Le pido que firme la UA 329/11
+Les pido que firmen la UA 329/11
+Je vous demande de signer UA 329/11
+Ich bitte Sie, UA 329/11 zu unterschreiben
+Peço que assinem a UA 329/11""".splitlines()
+
+SOMETHING_COMES_FIRST = """I only sign UA 329/11 after reading the whole text
+Firmo la UA 329/11 solo después de leerla
+Je signe UA 329/11 seulement après l'avoir lue
+Só assino a UA 329/11 depois de ler o texto
+Before you put my name on UA 329/11, I want to read the text
+Antes que ponham o meu nome na UA 329/11, quero ler o texto
+Avant de signer UA 329/11, je veux lire la lettre
+Bevor ich UA 329/11 unterschreibe, will ich den Text sehen
+Prima di firmare UA 329/11 vorrei leggerla
+Voordat ik UA 329/11 onderteken wil ik de tekst lezen""".splitlines()
+
+OF_THEIR_OWN = """I ask you to add me to UA 329/11
+Le ruego que me incluya en la UA 329/11
+Ich bitte Sie, mich auf UA 329/11 zu setzen
+Je vous prie d'ajouter ma signature à UA 329/11
+I authorise you to sign UA 329/11 in my name
+After reading the letter I want to sign UA 329/11
+I only want to sign UA 329/11
+Avant tout, je signe UA 329/11""".splitlines()
+
+
+@each("text", ASKED_OF_OTHERS + SOMETHING_COMES_FIRST)
+def test_who_asks_others_to_sign_or_wants_something_first_signs_nothing(text: str) -> None:
+    assert signed(read(text)) == []
+
+
+@each("text", OF_THEIR_OWN)
+def test_who_asks_for_themselves_signs(text: str) -> None:
+    assert signed(read(text)) == [A]

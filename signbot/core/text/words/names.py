@@ -1763,6 +1763,74 @@ NAMES = {
         outras
         outro
     """,
+    # asks somebody to do it themselves, where the writer is not in it: "I ask" you to sign UA 329/11
+    "asking": """
+        ask
+        asking
+        beg
+        begging
+        bitte
+        bitten
+        chiediamo
+        chiedo
+        conjure
+        demande
+        demandons
+        encarezco
+        ersuche
+        ersuchen
+        imploro
+        pedimos
+        peço
+        pido
+        preghiamo
+        prego
+        prie
+        prions
+        prosimy
+        proszę
+        request
+        requesting
+        rogamos
+        rogo
+        ruego
+        solicitamos
+        solicito
+        suplico
+        supplie
+        verzoek
+        verzoeken
+        vraag
+        vragen
+        أرجو
+        أطلب
+        نرجو
+        نطلب
+    """,
+    # whom it asks: I ask "you" to sign, Spanish pido "que" firmen
+    "asked": """
+        che
+        dich
+        euch
+        je
+        jullie
+        lhe
+        lhes
+        państwa
+        que
+        sie
+        t'
+        te
+        that
+        ti
+        u
+        vi
+        vous
+        was
+        you
+        منك
+        منكم
+    """,
     # thanks beforehand, and a kindness asked for: I would be "grateful" if you had the "kindness" to add my name
     "thankful": """
         agradeceremos
@@ -1961,6 +2029,28 @@ NAMES = {
         prima
         voordat
         zanim
+    """,
+    # with a time or a reason behind it, makes a condition of it: I "only" sign after reading the letter
+    "exclusive": """
+        alleen
+        apenas
+        enkel
+        jedynie
+        nur
+        only
+        seulement
+        slechts
+        solamente
+        solo
+        soltanto
+        somente
+        só
+        sólo
+        tylko
+        unicamente
+        uniquement
+        únicamente
+        فقط
     """,
     # asks for a place: I could not find "where" to sign
     "where": """
