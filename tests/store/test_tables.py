@@ -27,7 +27,9 @@ def schema(connection: Connection) -> list[str]:
             UNION SELECT indexdef FROM pg_indexes WHERE schemaname = 'public' AND tablename <> 'alembic_version'
             UNION SELECT concat(conname, pg_get_constraintdef(oid)) FROM pg_constraint
             WHERE connamespace = 'public'::regnamespace AND conname NOT LIKE 'alembic%'"""
-    return sorted(" ".join(sorted(row.replace(",", " ").split())) for (row,) in connection.execute(text(query)))
+    return sorted(
+        " ".join(sorted(row.replace(",", " ").replace('"', "").split())) for (row,) in connection.execute(text(query))
+    )
 
 
 def test_the_migrations_make_exactly_the_schema_of_the_tables(own_store: Store) -> None:

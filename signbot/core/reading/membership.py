@@ -218,6 +218,10 @@ def _stops_signing(said: MemberSaid) -> bool:
     signs = [atom for atom in said.atoms if atom.of("sign", "signature", "enlist", "lend") and atom not in stops]
     if not stops or not any(atom.of("sign", "signature") for atom in signs) or any(atom.of("mail") for atom in signs):
         return False
+    withdraws = any(clause.verb is Verb.WITHDRAW for clause in said.parsed.clauses)
+    denied = any(word in _nots() for atom in stops for word in atom.words)
+    if withdraws and not denied and not said.spans("in_my_name"):
+        return False  # `take my name off again`
     ended = said.spans("no_more")
     goes_on = any(atom.of("off") for atom in stops) or said.has("stays")  # `do not go on signing for me`
     ceases = goes_on and any(atom.of("sign") and not atom.of("lend") for atom in signs)

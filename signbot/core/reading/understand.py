@@ -95,7 +95,7 @@ def _read(own: OwnWords, mail: Mail, context: Context) -> Reading:
     if context.told and any(command.verb is Verb.WITHDRAW for command in said.found.commands):
         own = without_instead(own)  # `take me off this one, and put me on UA 12/12 instead`
         said = said if own.lines == said.own.lines else _said(own, mail, context)
-    intents = tuple(_merged(with_withheld(said, list(with_rests(_intents(said))))))
+    intents = tuple(_merged(with_withheld(said, list(with_rests(_with_their_name(_intents(said)))))))
     notes, rests = said.trail.notes, said.trail.rests
     return Reading(intents, _language(said, intents), own.text, tuple(notes), tuple(dict.fromkeys(rests)))
 
@@ -196,6 +196,27 @@ def _intents(said: Said) -> Iterator[Intent]:
         yield from wishes(said, command)
     if not active and refused is None:
         yield _of_no_command(said)
+
+
+def _with_their_name(intents: Iterable[Intent]) -> Iterator[Intent]:
+    """`I'd like to sign, but please print my name as Ann Lee-Carter`: a name beside a wish without one is asked."""
+    found = list(intents)
+    signs = {intent.campaign for intent in found if isinstance(intent, Sign) and not any(map(_is_typed, intent.people))}
+    named = {
+        intent.campaign: intent.people
+        for intent in found
+        if isinstance(intent, Unclear) and intent.why is Why.NO_COMMAND and intent.campaign in signs and intent.people
+    }
+    for intent in found:
+        campaign = getattr(intent, "campaign", "")
+        if campaign not in named:
+            yield intent
+        elif isinstance(intent, Sign):
+            yield Unclear(Why.WHICH_NAME, campaign, people=(*named[campaign], *intent.people))
+
+
+def _is_typed(person: Person) -> bool:
+    return person.explicit
 
 
 def _active(commands: Iterable[Command], refused: tuple[str, ...] | None) -> list[Command]:

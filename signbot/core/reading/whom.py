@@ -16,9 +16,10 @@ from signbot.core.reading.name_shape import begins_proper, is_of_a_sentence
 from signbot.core.reading.pieces import Command
 from signbot.core.reading.said import Said
 from signbot.core.reading.same_person import is_same
-from signbot.core.reading.told_name import told_name
+from signbot.core.reading.told_name import ToldName, told_name
 from signbot.core.text.first_names import is_given
 
+_COMMA = re.compile(r",\s*(?:\w{2,4}\s+)?")  # and the `but` behind it
 _WORD = re.compile(r"[^\s(\"“«]\S*")
 _LONGEST = 400  # characters of a list of names: what is longer is a text, and costs time
 _MARKED = re.compile(r"[:(–—]\s*$")  # what stands behind it is set apart
@@ -37,8 +38,13 @@ def _named(said: Said) -> Iterator[tuple[Person, ...]]:
     for sentence in said.sentences:
         if people := next(filter(None, (_at(sentence, word.start(), known) for word in _WORD.finditer(sentence))), ()):
             yield people
-        elif (told := told_name(sentence)) and not told.added and _is_theirs(told.person.name, known):
+        elif (told := _told(sentence)) and not told.added and (told.own or _is_theirs(told.person.name, known)):
             yield (told.person,)
+
+
+def _told(sentence: str) -> ToldName | None:
+    """In the whole sentence, or between commas: `I want to sign, please print my name as Ann Lee`."""
+    return next(filter(None, map(told_name, (sentence, *_COMMA.split(sentence)))), None)
 
 
 def _at(sentence: str, begin: int, known: str) -> tuple[Person, ...]:

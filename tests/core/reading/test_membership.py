@@ -151,6 +151,7 @@ LEAVING = [
     "Por favor não assinem mais por mim",
 ]
 NEITHER = [
+    "Please take my name off again.",
     "No dejen de firmar por mí",
     "N'arrêtez pas de signer en mon nom",
     "Don't stop signing in my name",
