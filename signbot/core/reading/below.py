@@ -39,6 +39,7 @@ _ITEM = re.compile(r"^[\s>]*(?:[*•·–—-]\s+|•|\d{1,3}\s?[.)]\s+)")
 _DASHED = re.compile(r"^\s*(?:[–—―]|--)\s*(?=\S)")
 _AREA = re.compile(r"\d{4}|,\s*[A-Z]{2,3}$")  # a postal code, a state
 _APART = re.compile(r"\s*[,.;:!]\s+|\s+[–—-]+\s+")
+_SHORTENED = re.compile(r"\s*[^\W\d_]{1,5}\.\s*")  # a title, perhaps
 _EMPHASIS = " \t*_"
 
 
@@ -157,7 +158,8 @@ class _Walk:
             return None
         words, known = (set(names.key(name).split()) for name in (told.person.name, self._known))
         theirs = known <= words if told.added else words & known
-        return Closing(told.person, printed=True) if theirs and known else None
+        titled = _SHORTENED.fullmatch(text.partition(told.person.name)[0])  # `P. José Antonio`, from José Antonio Vidal
+        return Closing(told.person, printed=True) if theirs and known and not titled else None
 
     def _named(self, text: str, item: bool) -> People | Undecided | None:
         """A name on a line of its own. In a list `Grace Love` is one; elsewhere it is asked about."""

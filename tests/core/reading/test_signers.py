@@ -12,6 +12,7 @@ from signbot.core.question import Asks, Question
 from signbot.core.reading.signers import is_nobody
 from signbot.core.reading.understand import understand
 from tests.core.mailmaker import CONTEXT, A, mail, read, replying
+from tests.each import each
 
 
 def who(text: str, name: str = "Amina Diallo", context: object = CONTEXT) -> tuple[Person, ...]:
@@ -568,3 +569,14 @@ def test_a_person_who_is_called_like_a_house_signs(display: str) -> None:
     (signed,) = read("SIGN UA 329/11", name=display)
     assert isinstance(signed, Sign)
     assert signed.people == (Person(display),)
+
+
+@each(("text", "sender", "printed"), [
+    ("Quiero firmar UA 329/11.\n\nP. José Antonio", "José Antonio Vidal", "José Antonio Vidal"),
+    ("Quiero firmar UA 329/11.\n\nP. José Antonio Vidal", "José Antonio Vidal", "José Antonio Vidal"),
+    ("I sign UA 329/11. It should say Sheila Grant", "Sheila M Grant", "Sheila Grant"),
+])  # fmt: skip
+def test_a_title_before_a_part_of_their_name_makes_no_name_of_it(text: str, sender: str, printed: str) -> None:
+    (intent,) = read(text, name=sender)
+    assert isinstance(intent, Sign)
+    assert [person.name for person in intent.people] == [printed]
