@@ -325,8 +325,8 @@ GRAMMAR = {
         (erlaubnis|einwilligung|genehmigung|zustimmung)
         (meine unterschrift|mein name|meinen namen) (auch|ebenfalls|dazu)
         (name|namen|familienname|nachname|vorname|vor und nachname|namenszug|namens)
-        (voller|vollen|vollem|vollständigem|richtiger|richtigen|richtigem|echtem) (name|namen)
         (unterschrift|unterschriften|signatur|unterzeichnung|stimme|unterstützung)
+        (voller|vollen|vollem|vollständigem|richtiger|richtigen|richtigem|echtem) (name|namen)
         (zustimmung|einverständnis|autogramm|friedrich wilhelm|einwilligung)
         auch (meine unterschrift|mein name|meinen namen)
         auch von mir (eine|die|meine) unterschrift

@@ -307,7 +307,8 @@ GRAMMAR = {
         (adhésion|approbation|vote|consentement|contribution|participation)
         (aussi|et) (ma signature|mon nom|la mienne)
         (ma signature|mon nom|la mienne) (aussi|également)
-        (nom|noms|nom complet|vrai nom|prénom|prénoms|nom et prénom|nom de famille|patronyme|nom et ma signature|signature et mon nom)
+        (nom et ma signature|signature et mon nom)
+        (nom|noms|nom complet|vrai nom|prénom|prénoms|nom et prénom|nom de famille|patronyme)
         (permission|autorisation)
         (signature|signatures|paraphe|voix|soutien|appui|caution|accord|aval)
     """,
