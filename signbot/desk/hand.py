@@ -10,7 +10,6 @@ from zoneinfo import ZoneInfo
 from signbot.closing.press import Closing
 from signbot.core.answers import Sort
 from signbot.core.campaign import Campaign, Person, Signature
-from signbot.core.clock import DOUBTED
 from signbot.core.decision import Standing
 from signbot.core.delivery import DeliveryState
 from signbot.core.desk import Refusal
@@ -20,7 +19,7 @@ from signbot.core.version import Version
 from signbot.incoming.receive import ReceiveStore
 from signbot.incoming.reception import Reception
 from signbot.outbox.office import Office
-from signbot.store import Anew, Away, DeliveryRow, Entry, Outgoing, SetAside
+from signbot.store import Anew, DeliveryRow, Entry, Outgoing, SetAside
 
 
 class NotDone(Exception):
@@ -48,7 +47,6 @@ class DeskStore(ReceiveStore, Protocol):
     def set_aside(self, held_only: bool = False) -> list[SetAside]: ...
     def unread(self) -> list[SetAside]: ...
     def last_complete_poll(self) -> datetime | None: ...
-    def away(self, edge: str) -> Away | None: ...
     def extend(self, listed: Campaign, deadline: datetime, who: str, why: str, now: datetime) -> None: ...
     def close_early(self, code: str, who: str, why: str, now: datetime) -> None: ...
     def hold(self, code: str, who: str, why: str, now: datetime) -> None: ...
@@ -105,8 +103,3 @@ class Hand:
 
     def standing(self, campaign: Campaign) -> Standing:
         return self.store.standings([campaign], self.now())[campaign.folded]
-
-    @property
-    def doubts_its_clock(self) -> bool:
-        """No letter closes, then."""
-        return self.store.away(DOUBTED) is not None

@@ -12,7 +12,7 @@ from signbot.core.reading.behind_act import behind_it
 from signbot.core.reading.beside_act import of_one_before, of_those_behind
 from signbot.core.reading.clauses import Clause, Parsed
 from signbot.core.reading.doubt_kinds import Doubt, doubt_of
-from signbot.core.reading.request import asks_them_to, is_done_by_them, is_for_them, is_request, is_thanked_for
+from signbot.core.reading.request import asks_them_to, is_done_by_them, is_request, is_thanked_for
 from signbot.core.reading.without_act import HARMLESS, is_of_theirs
 from signbot.core.text.grammar import Atom
 from signbot.core.text.lexicon import LEAVING, ON_OR_OFF, Verb
@@ -72,7 +72,7 @@ def _before_it(clause: Clause) -> Iterator[Doubt]:
         if (
             atom.of(*PASSES)
             or (atom.of("ask") and is_request(clause))
-            or (asked and atom.of("you") and is_for_them(clause))
+            or (asked and atom.of("you") and not is_done_by_them(clause))
         ):
             continue
         if (

@@ -25,15 +25,8 @@ def is_request(clause: Clause, before: Sequence[Clause] = ()) -> bool:
     )
 
 
-def is_for_them(clause: Clause) -> bool:
-    """`I want you to add me`, `I'd like you to sign for me`; not so `I want you to sign UA 329/11`."""
-    mine = any(atom.of("self", "selves", "signature") for atom in (*clause.act, *clause.rest))
-    mine = mine or any(not words_of("self").isdisjoint(atom.words) for atom in clause.act)  # `put me down`
-    return mine or not clause.act[0].of("sign")
-
-
 def is_done_by_them(clause: Clause) -> bool:
-    """`sign UA 329/11`, Spanish `firmen la carta`: whoever is asked would sign; not so `sign for me`, `sign me up`."""
+    """`I want you to sign UA 329/11`, Spanish `que firmen la carta`; not so `to add me`, `to sign for me`."""
     theirs = [atom for atom in (*clause.act, *clause.rest) if not atom.of("sign")]
     mine = any(atom.of("self", "selves", "signature") for atom in theirs)
     within = any(not words_of("self").isdisjoint(atom.words) for atom in clause.act if len(atom.words) > 1)
@@ -73,7 +66,7 @@ def is_willed(clause: Clause) -> bool:
     if any(atom.of("if") and not atom.of("want", "courtesy") for atom in clause.head):
         return False  # Spanish `si firmo`, without its accent
     others = words_of("you") - words_of("self")  # Dutch `je` is French, too
-    if any(not others.isdisjoint(atom.words) for atom in clause.head) and not is_for_them(clause):
+    if any(not others.isdisjoint(atom.words) for atom in clause.head) and is_done_by_them(clause):
         return False  # `I beg you to sign`
     small = ("fill", "adverb", "courtesy", "yes")
     last = next((atom for atom in reversed(clause.head) if not atom.of(*small) or atom.of("want", "self", "ask")), None)

@@ -201,7 +201,11 @@ def _intents(said: Said) -> Iterator[Intent]:
 def _with_their_name(intents: Iterable[Intent]) -> Iterator[Intent]:
     """`I'd like to sign, but please print my name as Ann Lee-Carter`: a name beside a wish without one is asked."""
     found = list(intents)
-    signs = {intent.campaign for intent in found if isinstance(intent, Sign) and not any(map(_is_typed, intent.people))}
+    signs = {
+        intent.campaign
+        for intent in found
+        if isinstance(intent, Sign) and not any(one.explicit for one in intent.people)
+    }
     named = {
         intent.campaign: intent.people
         for intent in found
@@ -213,10 +217,6 @@ def _with_their_name(intents: Iterable[Intent]) -> Iterator[Intent]:
             yield intent
         elif isinstance(intent, Sign):
             yield Unclear(Why.WHICH_NAME, campaign, people=(*named[campaign], *intent.people))
-
-
-def _is_typed(person: Person) -> bool:
-    return person.explicit
 
 
 def _active(commands: Iterable[Command], refused: tuple[str, ...] | None) -> list[Command]:

@@ -35,7 +35,6 @@ ON_OR_OFF = (Verb.SIGN, Verb.WITHDRAW)  # a name goes onto a letter, or off it
 ADVERTISED = (*ON_OR_OFF, Verb.FORGET)  # what strangers' advertisements say, too: `Sign up today!`
 ABOUT_ALERTS = (Verb.UNSUBSCRIBE, Verb.SUBSCRIBE)
 WITH_NAMES = (Verb.SIGN, Verb.JOIN)  # names may stand on lines of their own below it
-ABOUT_MEMBERS = (Verb.JOIN, Verb.LEAVE, Verb.PAUSE, Verb.RESUME)
 NO_REPLY = (Verb.NEVER, *ABOUT_ALERTS)  # what they say answers no request of ours
 QUESTIONS = (Verb.STATUS, Verb.LIST, Verb.HELP)  # they change nothing
 KEEP_THE_NAME = (Verb.SIGN, Verb.NAME, *QUESTIONS)  # beside them, a name that is told may be how to print theirs

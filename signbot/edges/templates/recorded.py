@@ -30,8 +30,8 @@ def _whole(words: str, table: Mapping[str, str]) -> str:
         return table[words]
     for sentence, pattern in _patterns(tuple(table)):
         if found := pattern.fullmatch(words):
-            values = {name: translated(value, table) for name, value in found.groupdict().items()}
-            return _PLACE.sub(lambda place, values=values: values[place[1]], table[sentence])  # type: ignore[misc]
+            pieces = _PLACE.split(table[sentence])  # every other one is a place
+            return "".join(translated(found[piece], table) if at % 2 else piece for at, piece in enumerate(pieces))
     return ""
 
 

@@ -6,9 +6,11 @@ from signbot.core.code import CodeBook
 from signbot.core.reading.line import read_line
 from signbot.core.reading.membership import may_be_about_members
 from signbot.core.reading.pieces import Command
-from signbot.core.text.lexicon import ABOUT_MEMBERS, Verb
+from signbot.core.text.lexicon import Verb
 
 BOOK = CodeBook(["ua329/11", "ua12/12"])
+
+ABOUT_MEMBERS = (Verb.JOIN, Verb.LEAVE, Verb.PAUSE, Verb.RESUME)
 
 
 def command(text: str) -> Command | None:
