@@ -14,7 +14,7 @@ from signbot.cli.shell import Shell, named_file, utc_now
 from signbot.core.address import masked
 from signbot.core.campaign import UNDECIDED, SignatureState
 from signbot.core.decision import Standing
-from signbot.core.delivery import NEEDS_A_PERSON, WENT
+from signbot.core.delivery import NEEDS_A_PERSON
 from signbot.core.growth import growth
 from signbot.core.letter.letter import LetterFailed
 from signbot.edges.pages import dashboard_html
@@ -95,6 +95,8 @@ def _by_recipient(rows: list[DeliveryRow]) -> Iterator[dict[str, Any]]:
         yield {
             "printed": printed,
             "copies": len(theirs),
-            "gone": sum(row.state in WENT for row in theirs),
-            "waiting": [(row.id, row.state, row.reason) for row in theirs if row.state in NEEDS_A_PERSON],
+            "gone": sum(row.went for row in theirs),
+            "waiting": [
+                (row.id, row.told, row.reason) for row in theirs if row.state in NEEDS_A_PERSON or row.came_back
+            ],
         }

@@ -32,6 +32,7 @@ def deliveries(shell: Shell, code: str | None, as_json: bool) -> None:
             "route": row.route,
             "address": row.address,
             "state": row.state,
+            "came_back": row.came_back,
             "waiting": row.waiting,
             "reason": row.reason,
             "tries": row.tries,
@@ -59,7 +60,8 @@ def _print(found: list[dict[str, Any]]) -> None:
     for row in found:
         elsewhere = any(one["address"] != row["address"] for one in row["sent_before"])
         way = row["address"] if elsewhere else row["route"]  # `resolve --to`: where it goes by now
-        said = [str(one) for one in (row["to"], row["channel"], way, row["state"], row["tries"])]
+        state = "came back" if row["came_back"] else row["state"]
+        said = [str(one) for one in (row["to"], row["channel"], way, state, row["tries"])]
         table.add_row(str(row["id"]), *(escape(shown(words)) for words in (*said, row["reason"] or row["answer"])))
     console().print(table)
 

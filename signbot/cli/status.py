@@ -16,7 +16,7 @@ from signbot.core.advance import STANDS, NoticeState
 from signbot.core.campaign import Campaign, SignatureState
 from signbot.core.clock import DOUBTED
 from signbot.core.decision import Standing, by_the_file
-from signbot.core.delivery import NEEDS_A_PERSON, DeliveryState
+from signbot.core.delivery import CAME_BACK, NEEDS_A_PERSON, TOLD, DeliveryState
 from signbot.core.growth import growth, sparkline
 from signbot.core.ledger import Verdict
 from signbot.store import FATES, Kept
@@ -50,7 +50,7 @@ def what_stands(shell: Shell, campaigns: tuple[Campaign, ...]) -> dict[str, Any]
     now = utc_now()
     if not shell.begun:
         return {
-            "campaigns": [_campaign(by_the_file(campaign, now), {}, {}) for campaign in campaigns],
+            "campaigns": [_campaign(by_the_file(campaign, now), {}, {}, {}) for campaign in campaigns],
             "balance": {"received": 0, **dict.fromkeys(Verdict, 0)},
             "outbox": dict.fromkeys(FATES, 0),
             "mailbox": {"last_complete_poll": None},
@@ -63,7 +63,7 @@ def what_stands(shell: Shell, campaigns: tuple[Campaign, ...]) -> dict[str, Any]
     return {
         "campaigns": [
             {
-                **_campaign(standing, counts[folded]["signatures"], counts[folded]["deliveries"]),
+                **_campaign(standing, **counts[folded]),
                 "members": store.standing_names(folded),
                 "notices": store.notice_counts(folded),
                 "late": store.late_names(folded),
@@ -94,8 +94,12 @@ def _say_what_comes(shell: Shell, campaigns: tuple[Campaign, ...], as_json: bool
         click.echo(f"{at_home(job.at.isoformat(), zone)}  {job.what:<15}  {job.campaign or 'all campaigns'}")
 
 
-def _campaign(standing: Standing, signatures: dict[Any, int], deliveries: dict[Any, int]) -> dict[str, Any]:
-    """`members`: whose names stand there by their membership; `notices`: how the members who were told stand about it.
+def _campaign(
+    standing: Standing, signatures: dict[Any, int], deliveries: dict[Any, int], told: dict[Any, int]
+) -> dict[str, Any]:
+    """`told`: the deliveries, those apart that a report says have not arrived; states without any are left out.
+
+    `members`: whose names stand there by their membership; `notices`: how the members who were told stand about it.
 
     `late`: names that came after the freeze, for the addendum. All three are nobody here.
     """
@@ -116,6 +120,7 @@ def _campaign(standing: Standing, signatures: dict[Any, int], deliveries: dict[A
         "deliveries": {
             state: deliveries.get(state, 0) for state in DeliveryState if state is not DeliveryState.SENDING
         },
+        "told": {fate: number for fate in TOLD if (number := told.get(fate, 0))},
     }
 
 
@@ -141,7 +146,7 @@ def _row(campaign: dict[str, Any], curve: str, zone: ZoneInfo) -> tuple[str, ...
         at_home(campaign["deadline"], zone),
         " ".join(filter(None, (str(counted), f"of {campaign['goal']}" if campaign["goal"] else "", curve))),
         _nonzero(others),
-        _nonzero(campaign["deliveries"]),
+        _nonzero({fate.replace("-", " "): number for fate, number in campaign["told"].items()}),
     )
 
 
@@ -179,7 +184,7 @@ def _waiting(found: dict[str, Any]) -> Iterator[str]:
     if broken:
         yield f"{numbered(broken, 'mail')} that could not be read (quarantine list)"
     for campaign in found["campaigns"]:
-        undecided = sum(campaign["deliveries"].get(state, 0) for state in NEEDS_A_PERSON)
+        undecided = sum(campaign["told"].get(fate, 0) for fate in (*NEEDS_A_PERSON, CAME_BACK))
         if campaign["state"] == "awaiting-approval":
             yield f"{campaign['code']} to be approved (release)"
         elif campaign["state"] == "held":

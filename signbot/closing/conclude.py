@@ -14,7 +14,7 @@ from signbot.closing.press import Closing
 from signbot.core.address import Address
 from signbot.core.answers import ON_THE_LETTER, Answer, Delivered, Item, NotTaken, Say
 from signbot.core.campaign import BY_COORDINATORS, Campaign, CampaignState, Recipient, Role, Route, Signature
-from signbot.core.delivery import MAY_HAVE_REACHED, NEEDS_A_PERSON, WENT, DeliveryState
+from signbot.core.delivery import MAY_HAVE_REACHED, NEEDS_A_PERSON
 from signbot.core.letter.evidence import RECEIPT_OCTETS, receipt, receipt_hash
 from signbot.core.notices import DeliveryFate, DeliveryReport, RecipientFate
 from signbot.core.writing.mail_bytes import Attachment
@@ -68,7 +68,7 @@ def _tell_cancelled(
     deliveries = [row for row in store.deliveries(campaign.folded) if row.dispatch == untold.dispatch]
     if any(row.waiting for row in deliveries):
         return  # a part is on its way: what they are told waits for its fate
-    reached = _reached(campaign, deliveries, MAY_HAVE_REACHED)
+    reached = _reached(campaign, [row for row in deliveries if row.state in MAY_HAVE_REACHED])
     some = store.to_tell(campaign.folded, (untold.dispatch, 0), untold.told_upto, NOTES)
     notes = []
     for people in some.people:
@@ -85,7 +85,7 @@ def _tell_delivered(
     """Everybody whose name is on what was sent, unless it reached nobody; and before them the coordinators."""
     say = Say.DELIVERED if untold.dispatch == 1 else Say.ADDENDUM_DELIVERED
     deliveries = [row for row in store.deliveries(campaign.folded) if row.dispatch == untold.dispatch]
-    reached = _reached(campaign, deliveries)
+    reached = _reached(campaign, [row for row in deliveries if row.went])
     some = Slice([], untold.told_upto, last=True)
     if reached.recipients:
         some = store.to_tell(campaign.folded, (untold.dispatch,), untold.told_upto, NOTES, standing=False)
@@ -117,19 +117,19 @@ def _report(
         counted=untold.counted,
         sent=_went(deliveries),
         total=len(deliveries),
-        undecided=any(row.state in NEEDS_A_PERSON for row in deliveries),
+        undecided=any(row.state in NEEDS_A_PERSON or row.came_back for row in deliveries),
         recipients=tuple(RecipientFate(who, _went(rows), tuple(map(_fate, rows))) for who, rows in groups.items()),
     )
     return office.notices(office.writer.notice(notice, office.language), now)
 
 
 def _went(deliveries: Sequence[DeliveryRow]) -> int:
-    return sum(row.state in WENT for row in deliveries)
+    return sum(row.went for row in deliveries)
 
 
 def _fate(row: DeliveryRow) -> DeliveryFate:
     address = "" if row.channel in BY_COORDINATORS else row.route.replace(";", " ")
-    return DeliveryFate(row.id, address, row.channel, row.state, row.reason, row.sent_at)
+    return DeliveryFate(row.id, address, row.channel, row.told, row.reason, row.sent_at)
 
 
 def _tell_left_out(
@@ -148,14 +148,12 @@ def _tell_left_out(
     more += left
 
 
-def _reached(
-    campaign: Campaign, deliveries: Sequence[DeliveryRow], states: Collection[DeliveryState] = WENT
-) -> Campaign:
-    """With those recipients only to whom the letter has gone: nobody is told of a copy that bounced.
+def _reached(campaign: Campaign, deliveries: Sequence[DeliveryRow]) -> Campaign:
+    """With the recipients of these deliveries only: nobody is told of a copy that bounced.
 
     Whom the file names no more stands there as the letter named them.
     """
-    gone = {(row.channel, row.route): row.printed for row in deliveries if row.state in states}
+    gone = {(row.channel, row.route): row.printed for row in deliveries}
     went = [one for one in campaign.recipients if any((route.channel, route.key) in gone for route in one.routes)]
     known = {(route.channel, route.key) for one in went for route in one.routes}
     others = [

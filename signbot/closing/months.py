@@ -170,12 +170,18 @@ def by_country(store: MonthStore, campaigns: Sequence[Campaign], year: int, zone
             country=code,
             letters=len(rows),
             reached=sum(state in WENT for row in rows for _, state, _ in row.fates),
-            answered=sum(bool(set(kinds) & set(ANSWERED)) for row in rows for _, _, kinds in row.fates),
+            answered=sum(map(_answered, rows)),
             names=sum(row.members + row.others for row in rows),
         )
         for code, rows in found.items()
     ]
     return tuple(sorted(lines, key=lambda line: (not line.country, -line.letters, line.country)))
+
+
+def _answered(row: LetterRow) -> int:
+    """Recipients who have; one more where somebody has, and nobody can say who it was."""
+    known = sum(not set(ANSWERED).isdisjoint(kinds) for _, _, kinds in row.fates)
+    return min(known + (not set(ANSWERED).isdisjoint(row.untied)), len(row.fates))
 
 
 def _country(row: LetterRow, campaign: Campaign | None) -> str:

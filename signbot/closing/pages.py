@@ -13,7 +13,7 @@ from typing import Protocol
 
 from signbot.core.campaign import CampaignState, Signature, SignatureState
 from signbot.core.decision import Standing
-from signbot.core.delivery import UNSETTLED, WENT, DeliveryState
+from signbot.core.delivery import UNSETTLED, DeliveryState
 from signbot.core.growth import growth
 from signbot.core.letter.page import MOST_NAMED, Fate, Page, Shown, languages_of, pages
 from signbot.core.value import dataclass
@@ -71,13 +71,14 @@ def _fates(rows: Sequence[DeliveryRow]) -> Iterator[Fate]:
     """One for each name on the letter, in the order in which it went."""
     for printed in dict.fromkeys(row.printed for row in rows):
         theirs = [row for row in rows if row.printed == printed]
-        gone = [row for row in theirs if row.state in WENT]
+        gone = [row for row in theirs if row.went]
         yield Fate(
             printed,
             copies=len(theirs),
             gone=len(gone),
             under_way=sum(row.state in UNSETTLED for row in theirs),
-            failed=sum(row.state is DeliveryState.FAILED for row in theirs),
+            failed=sum(row.told == DeliveryState.FAILED for row in theirs),
+            came_back=sum(row.came_back for row in theirs),
             when=max((row.when for row in gone if row.when), default=None),
         )
 

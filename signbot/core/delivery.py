@@ -88,6 +88,10 @@ MAYBE_SENT = (DeliveryState.SENDING, DeliveryState.UNCERTAIN, DeliveryState.HELD
 MAY_ARRIVE = (DeliveryState.SENT, DeliveryState.QUEUED)  # by a person's word: supporters will hear of it
 
 
+CAME_BACK = "came-back"  # told of a copy that was handed over and, as a report says, has not arrived
+TOLD = (*DeliveryState, CAME_BACK)
+
+
 class ProofOf(StrEnum):
     """What a mail about a delivery is."""
 

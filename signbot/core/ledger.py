@@ -9,6 +9,7 @@ from signbot.core.value import dataclass
 A_RECIPIENT = "a recipient wrote"  # a note that begins so is told to coordinators …
 UNPROVEN = "nothing proves that it is really they"  # … and one that ends so, a few a day
 UNREAD = "not understood"  # a note that begins so: a person wrote it, nobody read a command in it; its bytes are kept
+AT_THE_DESK = "a coordinator's order"  # a note that begins so: nobody signed by it, and it is no news
 BOUND = "this address has had its answers"  # what a note says wherever a bound on answers was reached
 
 
@@ -16,7 +17,7 @@ class Verdict(StrEnum):
     """In the order in which they apply: a mail with several commands counts under the first."""
 
     SIGNED = "signed"
-    CONFIRMED = "confirmed"
+    CONFIRMED = "confirmed"  # by whom a letter, or a membership, is about: never a coordinator's order
     WITHDRAWN = "withdrawn"
     OTHER = "other"
     HELP = "help"

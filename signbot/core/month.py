@@ -9,7 +9,6 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from signbot.core.campaign import Person
-from signbot.core.delivery import DeliveryState
 from signbot.core.official import TELLING, OfficialKind
 from signbot.core.text.plain import plain
 from signbot.core.value import dataclass
@@ -64,7 +63,7 @@ class Fate:
     """What became of one delivery."""
 
     printed: str  # whom it names
-    state: DeliveryState
+    state: str  # as people are told of it
     said: OfficialKind | None = None  # what its recipient wrote back; None: nothing that says something
 
 

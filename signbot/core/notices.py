@@ -11,7 +11,6 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from signbot.core.campaign import Campaign, CampaignState, Channel
-from signbot.core.delivery import DeliveryState
 from signbot.core.desk import FromTheDesk, StuckDelivery
 from signbot.core.value import dataclass
 
@@ -176,7 +175,7 @@ class DeliveryFate:
     id: int  # the delivery's number
     address: str  # where it went: an email address, a fax number; "" of what a person brings there
     channel: Channel
-    state: DeliveryState
+    state: str  # as people are told of it
     reason: str  # "" when nothing went wrong
     when: datetime | None  # it was sent
 
@@ -247,6 +246,7 @@ class LetterNews:
     unlisted: int  # flagged names that are not among them
     picture: str  # of how it grew, as a Content-ID; "": there is none
     sent: int  # deliveries that went
+    came_back: int  # of those that did not, and had been sent
     deliveries: int  # all of them
 
 

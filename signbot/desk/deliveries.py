@@ -56,16 +56,15 @@ def resolve(hand: Hand, number: int | None, way: Way) -> Plan:
     row = _row(hand, number)
     campaign = next((one for one in hand.campaigns if one.folded == row.campaign), None)
     anew = _anew(hand, campaign, row, way)
-    doubted = row.reason != ""  # a report says that it has not arrived
-    if row.state in WENT and not (way.repeats or anew.address or doubted):
+    if row.went and not (way.repeats or anew.address):
         raise NotDone(Refusal.NOT_NOW, f"Delivery {row.id} has gone: it needs no decision")
     if row.state not in (*RESOLVABLE, *WENT):
         raise NotDone(Refusal.NOT_NOW, f"Delivery {row.id} is {row.state}: it needs no decision")
     return Plan(
         what=What.RESOLVE,
         campaign=campaign,
-        state=row.state,
-        lines=(f"{row.id}: {row.printed}, by {row.channel}{f' ({row.address})' if row.address else ''}",),
+        state=row.told,
+        lines=(f"{row.id}: {row.printed}{f' ({row.address})' if row.address else ''}",),
         left=(row.reason or row.answer,) if row.reason or row.answer else (),
         gone=(row.address,) if row.state in WENT else (),
         ids=(row.id,),

@@ -10,7 +10,7 @@ from signbot.closing.approval import ENCLOSED
 from signbot.core.address import masked
 from signbot.core.campaign import OVER, Campaign, SignatureState
 from signbot.core.decision import Standing
-from signbot.core.delivery import DeliveryState
+from signbot.core.delivery import TOLD
 from signbot.core.desk import AtAGlance, DeskHelp, DeskJournal, DeskList, DeskPreview, DeskStatus, JournalLine
 from signbot.core.letter.glyphs import Otherwise, letter_in_type
 from signbot.core.letter.letter import Letter, compose, text
@@ -44,7 +44,7 @@ def status(hand: Hand, campaigns: Sequence[Campaign], *, whole: bool) -> tuple[D
 
 def _letter(hand: Hand, standing: Standing) -> tuple[AtAGlance, Attachment | None]:
     campaign, counts = standing.campaign, hand.store.counts(standing.campaign.folded)
-    fates, counted = counts["deliveries"], counts["signatures"].get(SignatureState.COUNTED, 0)
+    fates, counted = counts["told"], counts["signatures"].get(SignatureState.COUNTED, 0)
     picture = picture_of(hand.store, hand.office, hand.closing.press, standing, hand.now()) if counted else None
     seen = AtAGlance(
         campaign=campaign,
@@ -54,7 +54,7 @@ def _letter(hand: Hand, standing: Standing) -> tuple[AtAGlance, Attachment | Non
         counted=counted,
         pending=counts["signatures"].get(SignatureState.PENDING, 0),
         members=hand.store.standing_names(campaign.folded),
-        deliveries={state.value: fates[state] for state in DeliveryState if fates.get(state)},
+        deliveries={fate: fates[fate] for fate in TOLD if fates.get(fate)},
         picture=picture.cid if picture else "",
         stuck=tuple(map(fate_of, hand.store.stuck(campaign.folded))),
     )

@@ -5,6 +5,7 @@
 Decided without a word to the database, like all that is decided about a mail.
 """
 
+from signbot.core.address import canonical, names_us
 from signbot.core.code import CodeBook
 from signbot.core.decision import Filed
 from signbot.core.delivery import Kind
@@ -36,7 +37,20 @@ def is_from_a_recipient(studied: Studied, facts: Facts, reception: Reception) ->
 
     A recipient who is a coordinator is one of us.
     """
-    return bool(_answered(studied, facts)) or any(one in reception.recipients for one in writers(studied, reception))
+    who = writers(studied, reception)
+    return (
+        bool(_answered(studied, facts))
+        or any(one in reception.recipients for one in who)
+        or _is_passed_on(studied, who, facts, reception)
+    )
+
+
+def _is_passed_on(studied: Studied, who: tuple[str, ...], facts: Facts, reception: Reception) -> bool:
+    """A coordinator passes on what somebody else at a recipient's office wrote about a letter, by its code."""
+    if not is_coordinators(studied, reception):
+        return False
+    there = {letter.campaign for letter in facts.letters for one in who if same_office(letter.address, one)}
+    return bool(there & _named(_words(studied), reception))
 
 
 def is_from_an_office(studied: Studied, facts: Facts, reception: Reception) -> bool:
@@ -79,21 +93,29 @@ def officials_mail(studied: Studied, facts: Facts, reception: Reception) -> Deci
 
 
 def judged_as(studied: Studied, facts: Facts, reception: Reception) -> Judged:
-    """By its own words; of what a coordinator passes on, by all of it."""
+    """By its own words; of what a coordinator passes on (with a few words, or to us alone), by all of it."""
     mail, own = studied.mail, _words(studied)
     threaded = bool(_answered(studied, facts))
     if is_coordinators(studied, reception):
         whole = mail.text or to_text(mail.html)
-        if len(own) > FEW + len(mail.subject) or not passed_on_from(whole):
+        few = len(own) <= FEW + len(mail.subject)
+        if not passed_on_from(whole) or not (few or _is_among_us(studied, reception)):
             return Judged(OfficialKind.COORDINATOR, "a coordinator wrote it")
         return judge(mail.subject, whole, "", threaded)
     return judge(mail.subject, own.removeprefix(mail.subject), mail.automatic, threaded)
 
 
+def _is_among_us(studied: Studied, reception: Reception) -> bool:
+    """It was written to the bot, and to coordinators at most: so that it answers nobody else."""
+    ours, mark = reception.own_addresses, reception.office.subaddress
+    colleagues = set(map(canonical, reception.office.coordinators))
+    return all(names_us([to], ours, mark) or canonical(to) in colleagues for to in studied.mail.recipients)
+
+
 def tied(studied: Studied, facts: Facts, reception: Reception) -> Tie:
-    words = _words(studied)
+    words, who = _words(studied), writers(studied, reception)
     written = Written(
-        sender=next((one for one in writers(studied, reception) if one in reception.recipients), studied.supporter),
+        sender=next((one for one in who if one in reception.recipients), next(iter(who), studied.supporter)),
         references=studied.mail.references,
         named=_named(words, reception),
         words=words,

@@ -15,7 +15,7 @@ from signbot.core.deciding import approval
 from signbot.core.decision import Known
 from signbot.core.desk import DeskUnproven
 from signbot.core.grounds import SUBJECT, Rests
-from signbot.core.ledger import Verdict
+from signbot.core.ledger import AT_THE_DESK, Verdict
 from signbot.core.mail.mail import Arrived, Authenticity
 from signbot.core.mail.own_words import OwnWords
 from signbot.core.orders import WITH_TEXT, Asked, Flaw, Ordered, What
@@ -62,7 +62,8 @@ def ordered_by_mail(studied: Studied, facts: Facts, reception: Reception, key: b
     if reception.gone_by is not None:
         return silent(studied, Verdict.OTHER, f"{orders[0].what}: a coordinator's command is not carried out again")
     given = tuple(_with_files(order, studied.arrived) for order in orders)
-    return replace(silent(studied, Verdict.CONFIRMED, "", changes=given), seals=studied.seals)
+    note = f"{AT_THE_DESK}: {', '.join(order.what for order in given)}"
+    return replace(silent(studied, Verdict.OTHER, note, changes=given), seals=studied.seals)
 
 
 def _whole(studied: Studied, reception: Reception) -> Studied:

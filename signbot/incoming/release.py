@@ -12,7 +12,7 @@ from signbot.core.address import canonical
 from signbot.core.deciding import approval
 from signbot.core.decision import Known, Pending, Release, Use
 from signbot.core.delivery import Kind
-from signbot.core.ledger import Verdict
+from signbot.core.ledger import AT_THE_DESK, Verdict
 from signbot.core.mail.mail import Authenticity
 from signbot.core.mail.own_words import OwnWords
 from signbot.core.notices import Alarm, NotReleased, Unreleased
@@ -63,7 +63,7 @@ def release_by_mail(studied: Studied, facts: Facts, reception: Reception, key: b
     if not (whole and approval.says_release(studied.mail, [own.text for own in said], signed)):
         why = Unreleased.MORE if any(own.lines for own in said) else Unreleased.EMPTY
         return _told(studied, reception, pending, why, said, key)
-    done = silent(studied, Verdict.CONFIRMED, f"{pending.release} released by a coordinator")
+    done = silent(studied, Verdict.OTHER, f"{AT_THE_DESK}: {pending.release} released")
     return replace(done, changes=(Release(pending.release, studied.supporter), Use(pending.id)))
 
 

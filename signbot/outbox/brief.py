@@ -115,7 +115,7 @@ def fate_of(row: DeliveryRow) -> StuckDelivery:
         printed=row.printed,
         channel=row.channel,
         address="" if row.channel in BY_COORDINATORS else row.address,
-        state=row.state,
+        state=row.told,
         reason=row.reason or row.answer,
     )
 

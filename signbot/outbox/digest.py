@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 
 from signbot.core.campaign import OVER, TAKEN_OFF, UNDECIDED, CampaignState, SignatureState
 from signbot.core.decision import Standing
-from signbot.core.delivery import WENT
+from signbot.core.delivery import CAME_BACK, WENT
 from signbot.core.growth import Growth, growth
 from signbot.core.letter.letter import LetterFailed
 from signbot.core.notices import Awaited, Digest, LetterNews, NotedName
@@ -61,7 +61,7 @@ class _Look:
 
     standing: Standing
     signatures: Mapping[Any, int]
-    deliveries: Mapping[Any, int]
+    deliveries: Mapping[Any, int]  # as people are told of them
     flagged: tuple[NotedName, ...]
     before: Mapping[str, Any]
 
@@ -123,7 +123,7 @@ def _look(store: DigestStore, standing: Standing, before: Mapping[str, Any]) -> 
     code = standing.campaign.folded
     counts = store.counts(code)
     flagged = tuple(store.doubtful(code).flagged) if standing.state in UNDECIDED else ()
-    return _Look(standing, counts["signatures"], counts["deliveries"], flagged, before)
+    return _Look(standing, counts["signatures"], counts["told"], flagged, before)
 
 
 def _picture(store: DigestStore, office: Office, painter: Painter, one: _Look, now: datetime) -> Attachment | None:
@@ -164,6 +164,7 @@ def _news_of(one: _Look, picture: Attachment | None, now: datetime) -> LetterNew
         unlisted=len(one.flagged[NAMED:]),
         picture=picture.cid if picture else "",
         sent=sum(number for state, number in one.deliveries.items() if state in WENT),
+        came_back=one.deliveries.get(CAME_BACK, 0),
         deliveries=sum(one.deliveries.values()),
     )
 

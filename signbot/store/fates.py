@@ -111,7 +111,8 @@ def _about_a_letter(connection: Connection, row: Record, told: Reported) -> None
     failed = _permanent(report)
     values: dict[str, Any] = {}
     if told.proven and failed:
-        values = {"state": DeliveryState.FAILED, "reason": said, "answer": said, "resolved": False}
+        went = row.sent_at or row.claimed_at  # what comes back had gone, whether its server ever said so
+        values = {"state": DeliveryState.FAILED, "reason": said, "answer": said, "resolved": False, "sent_at": went}
     elif told.proven and (report.status.startswith("2") or report.action == "delivered"):
         values = {"state": DeliveryState.DELIVERED, "answer": said, "reason": ""}
     elif told.proven:

@@ -9,19 +9,19 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, case, func, insert, select, update
 
 from signbot.core.campaign import Signature, SignatureState, VerifiedBy
-from signbot.core.delivery import DeliveryState
+from signbot.core.delivery import CAME_BACK
 from signbot.core.membership import Member, MemberState
 from signbot.core.official import OfficialKind
 from signbot.core.value import dataclass
 from signbot.store import database
 from signbot.store.database import Database, Record
 from signbot.store.members import to_member
-from signbot.store.officials import went_out
-from signbot.store.rows import IS_LETTER, enqueue, note, outbox_row, shown, to_signature
-from signbot.store.tables import campaign, dead_address, member, month, official, outbox, receipt, signature
+from signbot.store.officials import kinds_by_route, went_out
+from signbot.store.rows import IS_BACK, IS_LETTER, enqueue, note, outbox_row, shown, to_signature
+from signbot.store.tables import campaign, dead_address, member, month, outbox, receipt, signature
 from signbot.store.values import Outgoing
 
 ON_A_LETTER = signature.c.state == SignatureState.COUNTED, signature.c.dispatch > 0
@@ -43,9 +43,10 @@ class LetterRow:
     code: str  # folded
     written: str
     title: str
-    fates: tuple[tuple[str, DeliveryState, tuple[OfficialKind, ...]], ...]  # whom it names, its state, what came back
+    fates: tuple[tuple[str, str, tuple[OfficialKind, ...]], ...]  # whom it names, its state as told, who wrote back
     members: int  # names on it
     others: int
+    untied: tuple[OfficialKind, ...] = ()  # what came back of which nobody can say whose delivery it answers
 
 
 class Reader(NamedTuple):
@@ -124,11 +125,10 @@ def _give(connection: Connection, given: Sequence[tuple[str, str]]) -> None:
 def _letter(connection: Connection, code: str) -> LetterRow:
     row = connection.execute(select(campaign.c.written, campaign.c.title).where(campaign.c.code == code)).one()
     of = IS_LETTER, outbox.c.campaign == code, outbox.c.dispatch == 1
-    sent = select(outbox.c.id, outbox.c.printed, outbox.c.state, outbox.c.kind).where(*of).order_by(outbox.c.id)
-    came = select(official.c.outbox_id, official.c.kind).where(official.c.campaign == code)
-    kinds: dict[int, list[OfficialKind]] = {}
-    for one in connection.execute(came):
-        kinds.setdefault(one.outbox_id, []).append(OfficialKind(one.kind))
+    back = case((IS_BACK, 1), else_=0).label("back")
+    sent = select(outbox.c.route, outbox.c.printed, outbox.c.state, outbox.c.kind, back).where(*of)
+    rows = connection.execute(sent.order_by(outbox.c.id)).all()
+    kinds = kinds_by_route(connection, code)
     by = select(signature.c.verified_by, func.count()).where(*ON_A_LETTER, signature.c.campaign == code)
     counts: dict[str | None, int] = dict(connection.execute(by.group_by(signature.c.verified_by)).all())
     members = counts.pop(VerifiedBy.STANDING, 0)
@@ -136,12 +136,15 @@ def _letter(connection: Connection, code: str) -> LetterRow:
         code=code,
         written=row.written,
         title=row.title,
-        fates=tuple(
-            (one.printed, shown(one.state, one.kind), tuple(kinds.get(one.id, ()))) for one in connection.execute(sent)
-        ),
+        fates=tuple((one.printed, _told(one), tuple(sorted(kinds.get(one.route, ())))) for one in rows),
         members=members,
         others=sum(counts.values()),
+        untied=tuple(sorted(kinds.get("", ()))),
     )
+
+
+def _told(row: Record) -> str:
+    return CAME_BACK if row.back else shown(row.state, row.kind)
 
 
 def _firsts(connection: Connection, after: int, limit: int) -> list[tuple[Member, ...]]:

@@ -15,7 +15,7 @@ from sqlalchemy import BigInteger, Connection, and_, extract, func, select, type
 
 from signbot.core.campaign import LIVE, SignatureState
 from signbot.core.delivery import COMPLAINT
-from signbot.core.ledger import BOUND, SET_ASIDE, WITH_NOTES, Verdict
+from signbot.core.ledger import AT_THE_DESK, BOUND, SET_ASIDE, WITH_NOTES, Verdict
 from signbot.core.notices import NotedMail, NotedName
 from signbot.store import unconfirmed
 from signbot.store.database import Database, Record, put
@@ -103,7 +103,7 @@ class Newsroom(Database):
     def news(self, since: datetime, until: datetime) -> News:
         """What was handled in that time (before `until`), and all that waits for a person."""
         at = mail.c.handled_at >= since, mail.c.handled_at < until
-        said = mail.c.note.not_in(("", FORGOTTEN))
+        said = and_(mail.c.note.not_in(("", FORGOTTEN)), ~mail.c.note.startswith(AT_THE_DESK))
         silent = and_(mail.c.verdict.not_in(WITH_NOTES), mail.c.note.contains(BOUND))
         order = mail.c.handled_at, mail.c.id
         late = select(func.count()).where(IS_QUEUED, NO_LETTER, outbox.c.due < until - LATE_AFTER)

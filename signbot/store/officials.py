@@ -235,16 +235,25 @@ def went_out(connection: Connection, since: datetime, until: datetime) -> Sequen
     return connection.execute(query.order_by(outbox.c.campaign)).scalars().all()
 
 
+def kinds_by_route(connection: Connection, code: str) -> dict[str, set[OfficialKind]]:
+    """What a letter's recipients wrote, by the route of their delivery ("": nobody can say whose).
+
+    Only what can be believed. Whoever answers the addendum has answered the letter.
+    """
+    of = official.outerjoin(outbox, outbox.c.id == official.c.outbox_id)
+    believed = or_(official.c.proven, official.c.judged_by != "", official.c.how == BY_THREAD)
+    said = select(official.c.kind, outbox.c.route).select_from(of).where(official.c.campaign == code, believed)
+    kinds: dict[str, set[OfficialKind]] = {}
+    for row in connection.execute(said):
+        kinds.setdefault(row.route or "", set()).add(OfficialKind(row.kind))
+    return kinds
+
+
 def _waiting(connection: Connection, code: str, days: int) -> Waiting:
     gone = IS_LETTER, outbox.c.campaign == code, outbox.c.dispatch == 1, outbox.c.state.in_(WENT)
     went = select(outbox.c.id, outbox.c.printed, outbox.c.route).where(*gone).order_by(outbox.c.id)
     rows = connection.execute(went).all()
-    of = official.outerjoin(outbox, outbox.c.id == official.c.outbox_id)
-    believed = or_(official.c.proven, official.c.judged_by != "", official.c.how == BY_THREAD)
-    said = select(official.c.kind, outbox.c.route).select_from(of).where(official.c.campaign == code, believed)
-    kinds: dict[str, set[str]] = {}
-    for row in connection.execute(said):
-        kinds.setdefault(row.route or "", set()).add(row.kind)
+    kinds = kinds_by_route(connection, code)
     answered = [row for row in rows if kinds.get(row.route, set()) & set(ANSWERED)]
     received = [row for row in rows if row not in answered and OfficialKind.ACKNOWLEDGEMENT in kinds.get(row.route, ())]
     silent = tuple(row.printed for row in rows if row not in answered and row not in received)

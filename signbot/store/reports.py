@@ -4,15 +4,16 @@ Each question is one consistent look, but for `signatures`, which reads page by 
 `tell_replies`) is one transaction each.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, and_, exists, func, or_, select, tuple_, update
+from sqlalchemy import Connection, and_, case, exists, func, or_, select, tuple_, update
 
 from signbot.core.campaign import LIVE, Signature
-from signbot.core.delivery import LOST, DeliveryState, Kind
+from signbot.core.delivery import CAME_BACK, LOST, DeliveryState, Kind
 from signbot.core.ledger import DID, SET_ASIDE, UNREAD, Verdict
 from signbot.store import tally, unconfirmed
 from signbot.store.database import Database, Record, put
@@ -20,6 +21,7 @@ from signbot.store.letters import IN_ORDER
 from signbot.store.rows import (
     DOUBTED,
     FORGOTTEN,
+    IS_BACK,
     IS_LETTER,
     MAY_GO,
     enqueue,
@@ -62,15 +64,22 @@ class Reports(Database):
         return counts
 
     def counts(self, code: str) -> dict[str, dict[Any, int]]:
-        """One campaign's "signatures" by SignatureState and "deliveries" by DeliveryState, each state named."""
+        """One campaign's "signatures" by SignatureState and "deliveries" by DeliveryState, each state named.
+
+        "told": the deliveries as people are told of them, those that came back apart.
+        """
+        told: Counter[str] = Counter()
         deliveries: dict[Any, int] = {state: 0 for state in DeliveryState if state is not DeliveryState.SENDING}
         letters = outbox.c.campaign == code, IS_LETTER
-        fates = select(outbox.c.state, func.count()).where(*letters).group_by(outbox.c.state)
+        back = case((IS_BACK, 1), else_=0).label("back")
+        fates = select(outbox.c.state, back, func.count()).where(*letters).group_by(outbox.c.state, back)
         with self.reading() as connection:
             signatures = tally.by_state(connection, code)
-            for state, number in connection.execute(fates):
-                deliveries[shown(state, Kind.LETTER)] += number
-        return {"signatures": signatures, "deliveries": deliveries}
+            for state, came_back, number in connection.execute(fates):
+                fate = shown(state, Kind.LETTER)
+                deliveries[fate] += number
+                told[CAME_BACK if came_back else fate] += number
+        return {"signatures": signatures, "deliveries": deliveries, "told": told}
 
     def signatures(self, code: str) -> Iterator[Signature]:
         """Of every state, in the order of receipt; read page by page. Forgotten ones are a count, and no more."""

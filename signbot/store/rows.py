@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, and_, exists, insert, or_, select
 
 from signbot.core.address import domain_of, mailbox
-from signbot.core.campaign import CampaignState, Person, Signature, SignatureState, VerifiedBy
+from signbot.core.campaign import CampaignState, Channel, Person, Signature, SignatureState, VerifiedBy
 from signbot.core.delivery import ANSWERS, DeliveryState, Kind
 from signbot.store.database import Record, unless_there, written
 from signbot.store.tables import campaign, journal, outbox, signature
@@ -32,6 +32,16 @@ IS_QUEUED = outbox.c.state == written(DeliveryState.QUEUED)
 IS_SENDING = outbox.c.state == written(DeliveryState.SENDING)
 DOUBTED = and_(IS_LETTER, outbox.c.state == DeliveryState.SENT, outbox.c.reason != "", ~outbox.c.resolved)
 """Of a letter: it was handed over, and a report that nobody vouches for says that it did not arrive."""
+IS_BACK = or_(
+    DOUBTED,
+    and_(
+        IS_LETTER,
+        outbox.c.state == DeliveryState.FAILED,
+        outbox.c.channel == Channel.EMAIL,
+        outbox.c.sent_at.is_not(None),
+    ),
+)
+"""Of a letter: it was handed over, and came back, or is said to have come back: people are told so, never "sent"."""
 FORGOTTEN = "forgotten"  # whose rows they were is not known any more
 OURSELVES = "signbot"  # in the journal, and as who holds a campaign that is late or has too few names
 PRESS = "signbot's press"  # holds a letter that could not be made

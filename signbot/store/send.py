@@ -56,6 +56,7 @@ from signbot.store.database import Database, Record, one_at_a_time, put
 from signbot.store.letters import UNTOLD, locked
 from signbot.store.rows import (
     DOUBTED,
+    IS_BACK,
     IS_LETTER,
     IS_QUEUED,
     IS_SENDING,
@@ -77,7 +78,10 @@ _NO_DECISION = (
     " where it went to a wrong address: --to"
 )
 WAITS_FOR_COPY = "not known yet: our own copy of it, which may take some minutes, will say that it went"
-_NO_BYTES = tuple(column for column in outbox.c if column is not outbox.c.payload)
+_NO_BYTES = (
+    *(column for column in outbox.c if column is not outbox.c.payload),
+    case((IS_BACK, 1), else_=0).label("came_back"),
+)
 
 
 FETCHED = 16 << 20  # octets of mails that are loaded at once
@@ -360,6 +364,7 @@ def _to_delivery(row: Record) -> DeliveryRow:
         waiting=waiting,
         discloses=row.discloses,
         earlier=tuple(Earlier(**one) for one in row.earlier),
+        came_back=bool(row.came_back),
     )
 
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from signbot.core.campaign import CampaignState, Channel, Person, Signature, VerifiedBy
 from signbot.core.decision import Ask, Change, Joining, Pending
-from signbot.core.delivery import DeliveryState, Kind, ProofOf
+from signbot.core.delivery import CAME_BACK, WENT, DeliveryState, Kind, ProofOf
 from signbot.core.ledger import Alike, Belief, Seen, Verdict
 from signbot.core.membership import Member
 from signbot.core.notices import NotedMail, NotedName
@@ -315,6 +315,17 @@ class DeliveryRow:
     waiting: bool = False  # UNCERTAIN for now only: being sent, or its own copy may still come
     discloses: bool = False  # it names somebody whose name is withheld from others
     earlier: tuple[Earlier, ...] = ()  # how it went before it went again, in order
+    came_back: bool = False  # it was handed over, and a report says that it did not arrive
+
+    @property
+    def told(self) -> str:
+        """What people are told of it: its state, or CAME_BACK."""
+        return CAME_BACK if self.came_back else self.state
+
+    @property
+    def went(self) -> bool:
+        """Handed over, and as far as anybody knows it is there."""
+        return self.told in WENT
 
     @property
     def when(self) -> datetime | None:

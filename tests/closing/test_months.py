@@ -19,7 +19,7 @@ from signbot.core.letter.evidence import receipt_hash
 from signbot.core.official import OfficialKind
 from signbot.outbox.defects import Net
 from signbot.store import Store
-from signbot.store.tables import outbox, signature
+from signbot.store.tables import official, outbox, signature
 from tests.offices import Press, dial, office
 from tests.store.make import AMINA, BORIS, NOW, UA, a_letter, campaign, closes, joins, signs
 
@@ -108,5 +108,13 @@ def test_a_year_is_summed_up_by_the_country_of_its_letters(store: Store) -> None
     (line,) = by_country(store, [LETTER], 2026, UTC)
     assert (line.country, line.letters, line.reached, line.answered, line.names) == ("MX", 1, 1, 1, 1)
     assert by_country(store, [LETTER], 2025, UTC) == ()
+    with store.writing() as connection:
+        connection.execute(update(official).values(outbox_id=None))
+    (line,) = by_country(store, [LETTER], 2026, UTC)
+    assert line.answered == 1, "somebody has, and nobody can say who"
+    with store.writing() as connection:
+        connection.execute(update(outbox).where(outbox.c.kind == "letter").values(reason="it came back"))
+    (line,) = by_country(store, [LETTER], 2026, UTC)
+    assert line.reached == 0, "what came back has reached nobody"
     said = replace(LETTER, country="GT")
     assert [one.country for one in by_country(store, [said], 2026, UTC)] == ["GT"]

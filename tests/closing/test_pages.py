@@ -48,7 +48,9 @@ class Folder:
         return len(made)
 
 
-def row(number: int, printed: str, state: DeliveryState, when: datetime | None = None) -> DeliveryRow:
+def row(
+    number: int, printed: str, state: DeliveryState, when: datetime | None = None, *, back: bool = False
+) -> DeliveryRow:
     return DeliveryRow(
         id=number,
         campaign=CAMPAIGN.folded,
@@ -62,6 +64,7 @@ def row(number: int, printed: str, state: DeliveryState, when: datetime | None =
         message_id="",
         sha256="",
         sent_at=when,
+        came_back=back,
     )
 
 
@@ -86,15 +89,17 @@ def test_one_line_for_each_name_on_the_letter_whatever_its_addresses() -> None:
             row(3, "The Attorney", DeliveryState.FAILED),
             row(4, "The Desk", DeliveryState.SKIPPED),
             row(5, "The Minister", DeliveryState.DELIVERED, NOW),
+            row(6, "The Governor", *gone, back=True),
         ]
     )
     (page,) = pages_of(store, replace(OPEN, state=CampaignState.DELIVERED), ("en",), NOW)
-    told = [(fate.printed, fate.copies, fate.gone, fate.under_way, fate.failed) for fate in page.fates]
+    told = [(fate.printed, fate.copies, fate.gone, fate.under_way, fate.failed, fate.came_back) for fate in page.fates]
     assert told == [
-        ("Ten Representatives", 2, 1, 1, 0),
-        ("The Attorney", 1, 0, 0, 1),
-        ("The Desk", 1, 0, 0, 0),
-        ("The Minister", 1, 1, 0, 0),
+        ("Ten Representatives", 2, 1, 1, 0, 0),
+        ("The Attorney", 1, 0, 0, 1, 0),
+        ("The Desk", 1, 0, 0, 0, 0),
+        ("The Minister", 1, 1, 0, 0, 0),
+        ("The Governor", 1, 0, 0, 0, 1),
     ]
 
 

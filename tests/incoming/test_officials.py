@@ -136,6 +136,19 @@ def test_what_a_coordinator_passes_on_without_a_thread_is_known_by_who_wrote_it(
     assert filed(bot, mail(COORDINATOR, "From: Amina <amina@home.example>\n\nHello", subject="Fwd: hi")) is None
 
 
+def test_what_somebody_else_at_the_office_wrote_is_passed_on_with_any_words_above_it(bot: Bot) -> None:
+    head = "From: Despacho <despacho@mp-guatemala.example>\nSent: Monday\nTo: Coordinator\nSubject: Re: UA 12/26"
+    above = "At last they have answered; please keep this one with the letter about Lolita, the family will be glad."
+    found = filed(bot, mail(COORDINATOR, f"{above}\n\n{head}\n\n{ANSWER}", subject="FW: Re: UA 12/26"))
+    assert found is not None
+    assert (found.kind, found.delivery) == (
+        OfficialKind.ANSWER,
+        delivery_ids(bot)["UA 12/26 fiscalia@mp-guatemala.example"],
+    )
+    other = head.replace("mp-guatemala", "home")
+    assert filed(bot, mail(COORDINATOR, f"{other}\n\nHello", subject="FW: UA 12/26")) is None
+
+
 def test_what_a_coordinator_writes_to_an_official_is_in_the_thread_and_no_answer(bot: Bot) -> None:
     raw = mail(COORDINATOR, f"Dear Minister, thank you. {ANSWER}", headers=f"References: {LETTER}\r\n")
     found = filed(bot, raw)

@@ -37,7 +37,7 @@ def test_the_word_with_the_token_releases_and_uses_it_up(bot: Bot) -> None:
     for words in ("RELEASE", "RELEASE UA 329/11\n\nThank you,\nCarol Whitaker\nRapid Response Network"):
         found = reply(bot, to, words)
         assert found is not None
-        assert found.verdict is Verdict.CONFIRMED
+        assert found.verdict is Verdict.OTHER
         assert [type(change) for change in found.changes] == [Release, Use]
 
 

@@ -133,7 +133,7 @@ def test_a_coordinator_who_is_a_recipient_releases_by_reply(own_office: Stage) -
     file = own_office.folder / "release.eml"
     file.write_bytes(release)
     said = json.loads(own_office.run("explain", str(file), "--json"))
-    assert said["outcome"] == {"verdict": "confirmed", "note": "ua329/11 released by a coordinator"}
+    assert said["outcome"] == {"verdict": "other", "note": "a coordinator's order: ua329/11 released"}
     own_office.dovecot.append(own_office.user.name, release, datetime.now(UTC))
     own_office.once()
     assert own_office.state() == "delivered"

@@ -6,7 +6,7 @@ import pytest
 
 from signbot.core.campaign import Channel
 from signbot.core.decision import FaxFate, OwnCopy, Prove, Reported
-from signbot.core.delivery import DeliveryState, Fate, Kind, ProofOf, Report
+from signbot.core.delivery import CAME_BACK, DeliveryState, Fate, Kind, ProofOf, Report
 from signbot.store import Conflict, Store
 from tests.store.make import (
     AMINA,
@@ -76,6 +76,9 @@ def test_a_proven_report_settles_a_letter(
     report(store, status, action=action)
     assert fate(store) is becomes
     assert store.due(NOW + 9 * DAY) == []
+    (row,) = store.deliveries(UA)
+    assert row.told == (CAME_BACK if becomes is FAILED else becomes)
+    assert store.counts(UA)["told"] == {row.told: 1}
 
 
 @pytest.mark.parametrize("status", ["5.1.1", "5.2.2", "5.7.1", ""])
@@ -85,6 +88,7 @@ def test_an_unproven_report_is_told_and_changes_nothing(store: Store, sent: int,
     (row,) = store.stuck(UA)
     assert (row.state, row.answer, store.due(NOW + 9 * DAY)) == (SENT, answer, [])
     assert "nobody vouches" in row.reason
+    assert (row.told, row.went, store.counts(UA)["told"]) == (CAME_BACK, False, {CAME_BACK: 1})
     assert store.health(NOW).uncertain == 1
 
 
@@ -105,6 +109,7 @@ def test_a_person_says_what_became_of_a_letter_that_is_reported_as_lost(
     assert (fate(store), store.stuck(UA), store.health(NOW).uncertain) == (word, [], 0) or word is FAILED
     assert [parcel.id for parcel in store.due(NOW)] == ([sent] if word is QUEUED else [])
     if word is SENT:  # and is not asked again
+        assert store.deliveries(UA)[0].went
         report(store, "5.2.2", proven=False)
         assert store.stuck(UA) == []
 

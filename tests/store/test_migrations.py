@@ -114,7 +114,9 @@ def test_names_of_an_older_database_are_counted_once_and_kept_from_then_on(empty
     store.close()
 
 
-def test_an_order_of_an_older_database_stays_and_its_mail_may_hold_a_second_one(empty_url: str) -> None:
+def test_an_order_of_an_older_database_stays_and_is_nobodys_yes_and_its_mail_may_hold_a_second_one(
+    empty_url: str,
+) -> None:
     mail = (
         "INSERT INTO mail (id, folder, uidvalidity, uid, content, arrived, size, attempts, verdict, told)"
         " VALUES (7, 'INBOX', 1, 7, :content, :at, 9, 1, 'confirmed', true)"
@@ -133,4 +135,5 @@ def test_an_order_of_an_older_database_stays_and_its_mail_may_hold_a_second_one(
         connection.execute(text(order), {"what": "help", "at": moment})
     assert [(one.id, one.what) for one in store.waiting_orders()] == [(1, "status"), (2, "help")]
     assert store.spoken_by("c@rrn.example") == []
+    assert (store.balance()["confirmed"], store.balance()["other"]) == (0, 1)  # no supporter's yes
     store.close()

@@ -26,6 +26,7 @@ class Fate:
     under_way: int  # also while it waits for a person's word
     failed: int
     when: datetime | None  # the last of them was handed over; None: none was
+    came_back: int = 0  # handed over, and not arrived
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 from signbot.core import desk, notices
 from signbot.core.campaign import CampaignState, Channel
-from signbot.core.delivery import BY_HAND, DeliveryState
+from signbot.core.delivery import BY_HAND, CAME_BACK, DeliveryState
 from signbot.core.notices import Notice
 from signbot.core.official import OfficialKind
 from signbot.core.orders import ABOUT_MAILS, ON_LETTERS, ON_NAMES, What
@@ -18,6 +18,7 @@ FATES = (
     (DeliveryState.SENT, WHEN),
     (DeliveryState.DELIVERED, WHEN),
     (DeliveryState.FAILED, WHEN),
+    (CAME_BACK, WHEN),
     (DeliveryState.UNCERTAIN, WHEN),
     (DeliveryState.SKIPPED, WHEN),
     (DeliveryState.SENT, None),
@@ -75,6 +76,7 @@ PLANS = (
         )
         for state, becomes, gone, to in (
             ("failed", DeliveryState.SENT, (), ""),
+            (CAME_BACK, DeliveryState.SENT, (), ""),
             ("uncertain", DeliveryState.FAILED, (), ""),
             ("held", DeliveryState.SKIPPED, (), ""),
             ("failed", DeliveryState.QUEUED, (), "clerk@court.example"),
@@ -173,7 +175,8 @@ _NEWS = notices.LetterNews(
     flagged=_FLAGGED,
     unlisted=6,
     picture="0123456789abcdef01234567@rrn.example",
-    sent=12,
+    sent=11,
+    came_back=1,
     deliveries=13,
 )
 _DIGEST = notices.Digest(
@@ -198,7 +201,7 @@ _DIGEST = notices.Digest(
 )
 
 
-def _fate(number: int, state: DeliveryState, when: datetime | None) -> notices.DeliveryFate:
+def _fate(number: int, state: str, when: datetime | None) -> notices.DeliveryFate:
     return notices.DeliveryFate(number, f"fax{number}@fax.example", Channel.EMAIL, state, "", when)
 
 
