@@ -53,7 +53,8 @@ def test_every_way_starts_the_same_command_with_the_same_file() -> None:
     service, openrc, image = (path.read_text() for path in (SERVICE, OPENRC, CONTAINERFILE))
     assert f"/opt/signbot/bin/signbot {wanted}" in service
     assert f'command="/opt/signbot/bin/signbot"\ncommand_args="{wanted}"' in openrc
-    assert 'ENTRYPOINT ["signbot", "--config", "/etc/signbot/config.toml"]\nCMD ["run"]' in image
+    assert "SIGNBOT_CONFIG=/etc/signbot/config.toml" in image
+    assert 'ENTRYPOINT ["signbot"]\nCMD ["run"]' in image
 
 
 def test_the_image_has_everything_that_the_package_is_built_from() -> None:
@@ -69,4 +70,4 @@ def test_the_database_stands_outside_of_the_folder_that_may_not_be_written_to() 
     wanted = "SIGNBOT__BOT__DATABASE=sqlite:////var/lib/signbot/signbot.db"
     assert f"Environment={wanted}" in SERVICE.read_text()
     assert wanted in CONTAINERFILE.read_text()
-    assert wanted in OPENRC.read_text()
+    assert wanted.replace("=", '="${SIGNBOT__BOT__DATABASE:-') in OPENRC.read_text()

@@ -1,5 +1,6 @@
 """The supervisor hears that the daemon is ready, that it lives, and that it leaves."""
 
+import os
 import socket
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -8,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from signbot.supervisor import BEATS, Supervisor
+from signbot.supervisor import MINUTE as MINUTE_OF_FILE
 
 PID = 4711
 MINUTE = "60000000"  # microseconds
@@ -68,7 +70,21 @@ def test_a_clock_that_is_looked_at_shows_life_and_not_more_often_than_is_asked(
     assert heard(ear) == ["WATCHDOG=1"] * 3
     seldom.alive()
     seldom.alive()
-    assert len(heard(ear)) <= 1
+    assert heard(ear) == ["WATCHDOG=1"]
+
+
+def test_a_supervisor_without_a_socket_sees_a_file_renewed(tmp_path: Path) -> None:
+    file = tmp_path / "alive"
+    supervisor = Supervisor.of({"SIGNBOT_ALIVE": str(file)}, PID)
+    assert supervisor.beat == MINUTE_OF_FILE
+    supervisor.alive()
+    assert file.exists()
+    os.utime(file, (0, 0))
+    supervisor.alive()
+    assert file.stat().st_mtime == 0  # not more often than it is looked at
+    Supervisor(beat=0.0, file=file).alive()
+    assert file.stat().st_mtime > 0
+    Supervisor(beat=0.0, file=tmp_path / "nowhere" / "alive").alive()
 
 
 def test_a_name_in_the_abstract_namespace(tmp_path: Path) -> None:

@@ -29,6 +29,8 @@ GARBAGE = 50_000
     type=click.Path(dir_okay=False, path_type=Path),
     default=Path("config.toml"),
     show_default=True,
+    envvar="SIGNBOT_CONFIG",
+    show_envvar=True,
     help="The configuration file.",
 )
 @click.option("--verbose", is_flag=True, help="Log every step to standard error.")
