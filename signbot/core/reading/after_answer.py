@@ -8,6 +8,7 @@ Only their own name is corrected so, where they have one on the letter. Where a 
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from signbot.core import names
 from signbot.core.campaign import Person
@@ -17,6 +18,7 @@ from signbot.core.question import Told, Wish
 from signbot.core.reading.anew import anew_in
 from signbot.core.reading.another import beside_them
 from signbot.core.reading.clauses import Clause, parse
+from signbot.core.reading.instead import instead_of
 from signbot.core.reading.pieces import Command, Remark
 from signbot.core.reading.reply_words import holds, place, without
 from signbot.core.reading.respelt import is_same_but_for_marks, runs
@@ -53,7 +55,7 @@ def change_after_answer(said: Said) -> Intent | None:
     if told is None or not told.people or found.doubtful_remarks or not said.own.complete or said.named:
         return None
     intent = _plainly_anew(said, told) or _another(said, told) or _corrected(said, told) or _regretted(said, told)
-    intent = intent or _written_otherwise(said, told)
+    intent = intent or _written_otherwise(said, told) or _in_its_place(said, told)
     if intent:
         said.trail.notes.append("changes what our answer told")
         said.trail.rest_on(said.sources.rests)
@@ -161,6 +163,23 @@ def _written_otherwise(said: Said, told: Told) -> Intent | None:
         if end - first < len(words) and is_same_but_for_marks(name := " ".join(words[first:end]).strip(MARKS), known)
     }
     return _asked(told.campaign, Person(spelt.pop())) if len(spelt) == 1 else None
+
+
+def _in_its_place(said: Said, told: Told) -> Intent | None:
+    """`Better put Ann Lee, Annie is for the family`: another whole name of theirs; asked where it may not be."""
+    found = said.found
+    bare = all(
+        _is_bare(replace(command, adds="")) if command.doubtful else command.verb is Verb.NAME or _is_bare(command)
+        for command in found.commands
+    )
+    if len(told.people) != 1 or not bare or not {detail.kind for detail in found.details} <= _OF_PRINT:
+        return None
+    instead = instead_of(said.sentences, told.people[0].name)
+    if instead is None or any(remark.refused for remark in found.remarks):
+        return None
+    if instead.sure:
+        return Rename(told.campaign, instead.person.name, place=instead.person.place)
+    return _asked(told.campaign, instead.person)
 
 
 def _asked(campaign: str, person: Person) -> Intent:
