@@ -25,7 +25,6 @@ def reply(text: str, known: str) -> tuple[Intent, ...]:
         ("Maggie Thornbury", "Oh, could it say Margaret Thornbury? Maggie looks a bit chummy.", "Margaret Thornbury"),
         ("Uschi Brandl", "Bitte nicht Uschi drucken, sondern Ursula Brandl. Danke!", "Ursula Brandl"),
         ("Toni Huber", "Toni ist nur mein Spitzname, richtig ist Anton Huber", "Anton Huber"),
-        ("Chus Pardo", "Mejor ponedme como María Jesús Pardo Gil", "María Jesús Pardo Gil"),
         ("Nico Laurent", "Je préfère que ce soit Nicolas Laurent, merci", "Nicolas Laurent"),
         ("Malu Teixeira", "Saiu Malu, mas na carta queria Maria de Lurdes Teixeira", "Maria de Lurdes Teixeira"),
         ("The Whitlocks", "Susan Whitlock", "Susan Whitlock"),
@@ -33,7 +32,7 @@ def reply(text: str, known: str) -> tuple[Intent, ...]:
     ],
 )
 def test_it_is_theirs(known: str, text: str, name: str) -> None:
-    assert reply(text, known) == (Rename("UA329/11", name),)
+    assert reply(text, known) == (Rename(A, name),)
 
 
 @pytest.mark.parametrize(
@@ -49,6 +48,7 @@ def test_it_is_theirs(known: str, text: str, name: str) -> None:
             "Mejor que ponga Francisca Robles Marín, que Paqui es para los de casa",
             "Francisca Robles Marín",
         ),
+        ("Chus Pardo", "Mejor ponedme como María Jesús Pardo Gil", "María Jesús Pardo Gil"),
         ("Toni Huber", "Ich heiße amtlich Anton Huber", "Anton Huber"),
     ],
 )
