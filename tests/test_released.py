@@ -1,11 +1,14 @@
 """Upgrades: the database and the configuration of each released version come up with nothing lost."""
 
 import contextlib
+import json
 import sqlite3
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from signbot.cli import signbot
 from signbot.config import load
 from signbot.store import Store
 from tests.configs import NOW
@@ -29,6 +32,20 @@ def columns(file: Path) -> dict[str, list[str]]:
         return {name: [f'"{row[1]}"' for row in database.execute(f'PRAGMA table_info("{name}")')] for name in mine}
 
 
+def that_days(version: str, folder: Path) -> Path:
+    """The configuration of that release, beside its database."""
+    path = folder / CONFIG
+    path.write_text((FOLDER / version / CONFIG).read_text(encoding="utf-8"), encoding="utf-8")
+    path.chmod(0o600)
+    return path
+
+
+def run(config: Path, *arguments: str) -> str:
+    done = CliRunner().invoke(signbot, ["--config", str(config), *arguments])
+    assert done.exit_code == 0, done.output
+    return done.stdout
+
+
 @pytest.mark.parametrize("version", RELEASES)
 def test_the_database_of_that_day_comes_up_and_every_row_of_it_is_there(tmp_path: Path, version: str) -> None:
     file = tmp_path / "signbot.db"
@@ -38,19 +55,20 @@ def test_the_database_of_that_day_comes_up_and_every_row_of_it_is_there(tmp_path
     before = columns(file)
     found = rows(file, before)
     assert sum(map(len, found.values())) > 20
+    config = that_days(version, tmp_path)
     store = Store(f"sqlite:///{file}")
-    store.upgrade()
-    assert store.current()
-    assert store.whole()
-    assert len(store.members()) == 2
+    assert not store.current()  # else the command has nothing to do
+    run(config, "db", "upgrade")
+    assert (store.current(), store.whole()) == (True, True)
     store.close()
     assert rows(file, before) == found
+    signatures = json.loads(run(config, "signatures", "UA 329/11", "--json"))
+    assert [one["state"] for one in signatures] == ["counted", "expired"]
+    assert len(json.loads(run(config, "members", "list", "--json"))) == 2
+    assert {one["code"] for one in json.loads(run(config, "status", "--json"))["campaigns"]} >= {"UA 329/11"}
 
 
 @pytest.mark.parametrize("version", RELEASES)
 def test_the_configuration_of_that_day_is_right(tmp_path: Path, version: str) -> None:
-    path = tmp_path / CONFIG
-    path.write_text((FOLDER / version / CONFIG).read_text(encoding="utf-8"), encoding="utf-8")
-    path.chmod(0o600)
-    config = load(path, {}, NOW)
+    config = load(that_days(version, tmp_path), {}, NOW)
     assert [one.code.written for one in config.campaigns] == ["UA 329/11"]
