@@ -1,6 +1,6 @@
-"""signbot's man page, written from the commands' own help: docs/reference/signbot.1, which the wheel brings along.
+"""signbot's man pages, written from the commands' own help: docs/reference/man, which the wheel brings along.
 
-click commands ─► roff (man(7)): a section for each command, with its options
+click commands ─► roff (man(7)): signbot(1), which names the commands; signbot-alert(1) and so on, one for each
 """
 
 from collections.abc import Iterator
@@ -21,30 +21,52 @@ EXITS = (
 LEFT = "--help"  # each command has it: said once
 
 
-def page() -> str:
-    top = click.Context(signbot, info_name="signbot")
+def pages() -> dict[str, str]:
+    """Each page by the name of its file."""
+    found = {"signbot.1": _whole()}
+    for name, module, said in COMMANDS:
+        found[f"signbot-{name}.1"] = _one(name, Later(name, module, said).loaded())
+    return found
+
+
+def _whole() -> str:
     lines = [
-        f'.TH SIGNBOT 1 "" "signbot {__version__}" "User Commands"',
-        ".SH NAME",
-        rf"signbot \- {_line(signbot.help or '')}",
-        ".SH SYNOPSIS",
+        *_head("signbot", signbot.help or ""),
         r".B signbot",
         _line("[--config FILE] [--verbose] COMMAND [OPTIONS] [ARGUMENTS]"),
         ".SH OPTIONS",
-        *_options(signbot, top),
+        *_options(signbot, click.Context(signbot, info_name="signbot")),
         ".SH COMMANDS",
+        "Each has a page of its own.",
     ]
-    for name, module, said in COMMANDS:
-        lines += _command((name,), Later(name, module, said).loaded())
+    for name, _, said in COMMANDS:
+        lines += [".TP", rf"\fBsignbot\-{_line(name)}\fR(1)", _line(said)]
     lines.append(".SH EXIT STATUS")
     for number, meaning in EXITS:
         lines += [".TP", rf"\fB{number}\fR", _line(meaning)]
     return "\n".join([*lines, ".SH FILES", ".TP", r"\fBconfig.toml\fR", "The configuration; signbot init writes one."])
 
 
+def _one(name: str, command: click.Command) -> str:
+    said = (command.help or "").split("\n\n")[0].replace("\n", " ")
+    lines = [*_head(f"signbot-{name}", said), *_command((name,), command)]
+    return "\n".join([*lines, ".SH SEE ALSO", r"\fBsignbot\fR(1): what stands before the command, and exit codes"])
+
+
+def _head(name: str, said: str) -> list[str]:
+    """`lexgrog` and `whatis` want the name and what it is in one line, without a full stop."""
+    return [
+        f'.TH {name.upper()} 1 "" "signbot {__version__}" "User Commands"',
+        ".SH NAME",
+        rf"{_line(name)} \- {_line(said.rstrip('.'))}",
+        ".SH SYNOPSIS",
+    ]
+
+
 def _command(names: tuple[str, ...], command: click.Command) -> Iterator[str]:
     context = click.Context(command, info_name=" ".join(names))
-    yield f'.SS "{_line(" ".join(("signbot", *names, *command.collect_usage_pieces(context))))}"'
+    usage = _line(" ".join(("signbot", *names, *command.collect_usage_pieces(context))))
+    yield from (f'.SH "{usage}"',) if len(names) > 1 else (usage, ".SH DESCRIPTION")
     yield from _prose(command.help or "")
     yield from _options(command, context)
     if isinstance(command, click.Group):

@@ -1,6 +1,6 @@
 """The reference in docs/reference/: written from the program, never by hand.
 
-    the commands' own help ─► commands.md, signbot.1
+    the commands' own help ─► commands.md, man/signbot.1, man/signbot-alert.1 …
     config.example.toml ─► configuration.md      TROUBLES ─► servers.md
 
 `python -m tests.reference` names each file that is not as the program says, with exit code 1 (`make lint`); with
@@ -139,13 +139,13 @@ PAGES = {
     "commands.md": commands,
     "configuration.md": configuration,
     "servers.md": servers,
-    "signbot.1": man.page,
 }
 
 
 def stale() -> list[tuple[Path, str]]:
     """The files that are not as the program says, with what they should be."""
-    wanted = [(FOLDER / name, made().rstrip() + "\n") for name, made in PAGES.items()]
+    made = {name: make() for name, make in PAGES.items()} | {f"man/{name}": page for name, page in man.pages().items()}
+    wanted = [(FOLDER / name, text.rstrip() + "\n") for name, text in made.items()]
     return [(path, text) for path, text in wanted if not path.is_file() or path.read_text(encoding="utf-8") != text]
 
 
