@@ -67,6 +67,7 @@ class Flaw(StrEnum):
     MORE = "more"  # it says something else than YES, or more
     NOT_YOURS = "not-yours"  # another coordinator was asked
     CUT = "cut"  # its end was not fetched: it is too large
+    BESIDE = "beside"  # words below it may turn it
     LATE = "late"  # it came after the token had ended
 
 

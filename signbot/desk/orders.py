@@ -21,7 +21,7 @@ from signbot.core.code import CodeBook
 from signbot.core.desk import DeskAsks, DeskDone, DeskRefused, Plan, Refusal
 from signbot.core.notices import Notice
 from signbot.core.orders import ABOUT_MAILS, LISTS_NAMES, ON_NAMES, SHOWS, TO_PEOPLE, Flaw, Order, OrderState, What
-from signbot.core.reading.desk_command import code_and_rest, why, without_why
+from signbot.core.reading.desk_command import code_and_rest, parted, why, without_why
 from signbot.core.reading.desk_words import without
 from signbot.core.value import dataclass
 from signbot.core.writing.mail_bytes import Attachment
@@ -105,6 +105,8 @@ def _shown(hand: Hand, one: Order) -> Shown:
 
 def planned(hand: Hand, one: Order) -> Plan:
     """What an order would do, as things stand. NotDone, Refused where it can't be done."""
+    if one.flaw is Flaw.BESIDE:
+        raise NotDone(Refusal.BESIDE, one.text)
     if one.what in ABOUT_MAILS:
         return _about_mail(hand, one)
     if one.what is What.RESOLVE:
@@ -176,7 +178,7 @@ def _extend(hand: Hand, one: Order) -> Plan:
     """`EXTEND UA 329/11 to December 5`; where there is one letter, `EXTEND to December 5`, too."""
     only = hand.campaigns[0] if len(hand.campaigns) == 1 and not _named(hand, one) else None
     campaign, rest = (only, one.words) if only else _campaign(hand, one.words)
-    rest = rest or one.text.partition("\n")[0]
+    rest, _ = parted(rest or one.text.partition("\n")[0])
     if not rest:
         raise NotDone(Refusal.NO_DATE)
     try:
@@ -305,4 +307,4 @@ def _language(hand: Hand, who: str) -> str:
 def _why(hand: Hand, one: Order) -> str:
     """`Reason: the bishop asked for it`, below the command."""
     _, rest = code_and_rest(one.words, CodeBook(each.folded for each in hand.campaigns))
-    return "" if one.what in TO_PEOPLE else (why(one.text) or why(rest))[:LONGEST_WHY]
+    return "" if one.what in TO_PEOPLE else (why(one.text) or why(rest) or parted(rest)[1])[:LONGEST_WHY]

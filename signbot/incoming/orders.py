@@ -19,13 +19,16 @@ from signbot.core.ledger import AT_THE_DESK, Verdict
 from signbot.core.mail.mail import Arrived, Authenticity
 from signbot.core.mail.own_words import OwnWords
 from signbot.core.orders import WITH_TEXT, Asked, Flaw, Ordered, What
+from signbot.core.reading.below_order import below
 from signbot.core.reading.desk_command import (
+    REASON,
     Command,
     agrees,
     code_and_rest,
     commands,
     is_tapped,
     releases,
+    why,
     without_why,
 )
 from signbot.core.reading.understand import alternatives
@@ -89,8 +92,8 @@ def _orders(
     if given := _given(studied, texts, reception):
         if given[0].what is What.RELEASE and approval.has_token(mail) and not facts.orders.keys() & _nonces(studied):
             return (), ()  # their reply to the finished letter
-        subject = any(one.in_subject for one in given)
-        return tuple(_ordered(one, studied, reception) for one in given), (frozenset({SUBJECT}),) if subject else ()
+        rests = (frozenset({SUBJECT}),) if any(one.in_subject for one in given) else ()
+        return _with_what_is_below([_ordered(one, studied, reception) for one in given], studied, reception), rests
     for candidate in token.candidates((*mail.recipients, mail.subject)):
         if asked := facts.orders.get(token.nonce_of(candidate)):
             flaw = _flaw(studied, candidate, asked, texts, reception, key)
@@ -103,6 +106,21 @@ def _ordered(given: Command, studied: Studied, reception: Reception) -> Ordered:
     assert studied.mail.sender is not None
     languages, writer = _languages(given.languages, studied, reception), studied.mail.sender.written
     return Ordered(given.what, writer, languages=languages, words=given.words, text=given.text)
+
+
+def _with_what_is_below(given: list[Ordered], studied: Studied, reception: Reception) -> tuple[Ordered, ...]:
+    """What stands below the last of them: its reason, or words that may turn each of them that changes something."""
+    last = given[-1]
+    if last.what in WITH_TEXT or not last.text.strip():
+        return tuple(given)
+    code, rest = code_and_rest(last.words, CodeBook([one.folded for one in reception.campaigns]))
+    goes_on = (last.what is What.EXTEND and not rest) or (last.what is What.TAKE and " " not in last.words)
+    own, _, text = last.text.partition("\n") if goes_on else ("", "", last.text)
+    found = below(text, beside(studied, reception, code), tuple(last.languages.split()))
+    if found.turns:
+        return tuple(replace(one, text=found.turns, flaw=Flaw.BESIDE) for one in given)
+    because = why(text) or found.reason
+    return (*given[:-1], replace(last, text="\n".join(filter(None, (own, f"{REASON}: {because}" if because else "")))))
 
 
 def _languages(spoken: tuple[str, ...], studied: Studied, reception: Reception) -> str:

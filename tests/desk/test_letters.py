@@ -99,9 +99,11 @@ def test_a_cancelled_letter_takes_no_more_orders(room: Room) -> None:
         assert "Nothing was changed" in text(room.says(words)[-1])
 
 
-@pytest.mark.parametrize(
-    "words", ["CLOSE UA 329/11 next Monday", "CANCEL UA 329/11? Better not.", "HOLD UA 329/11 for David to decide"]
-)
+@pytest.mark.parametrize("words", [
+    "CLOSE UA 329/11 next Monday", "CANCEL UA 329/11? Better not.", "HOLD UA 329/11 for David to decide",
+    "CLOSE UA 329/11\n\nBut wait until Monday.", "CANCEL UA 329/11\n\nJust kidding, don't.\n\nCarol",
+    "Please extend UA 329/11 to December 24.\n\nThank you!\n\nOr is that too late?",
+])  # fmt: skip
 def test_what_stands_beside_an_order_may_take_it_back_so_it_is_told_and_not_asked(room: Room, words: str) -> None:
     (told,) = room.says(words)
     assert "Something else stands beside the command" in text(told)
@@ -111,4 +113,16 @@ def test_what_stands_beside_an_order_may_take_it_back_so_it_is_told_and_not_aske
 def test_a_reason_may_stand_on_the_same_line(room: Room) -> None:
     room.agrees(room.asks("HOLD UA 329/11 because the lawyer reads it"))
     assert room.store.journal()[-1].why == "the lawyer reads it"
+    room.agrees(room.asks("EXTEND UA 329/11 to December 24, noon because the family asked"))
+    assert room.store.journal()[-1].why == "the family asked"
+
+
+def test_what_else_is_written_below_is_the_reason_and_shown_as_one_but_courtesy_and_a_signature(room: Room) -> None:
+    asked = room.asks("CIERRA UA 329/11\n\nLa obispa lo ha pedido.\n\nMuchas gracias,\nAna Torres\nCoordinadora")
+    assert "diario: La obispa lo ha pedido." in text(asked)
+    room.agrees(asked, "SÍ")
+    assert room.store.journal()[-1].why == "La obispa lo ha pedido."
+
+
+def test_courtesy_and_now_behind_an_order_are_no_reason(room: Room) -> None:
     room.asks("Close UA 329/11 now, please")

@@ -28,6 +28,7 @@ _CODE_LIKE = re.compile(r"[^\W\d_]{0,8}\W{0,2}\d")  # `UA 99`, a code that we ma
 _NUMBER = re.compile(r"#?\d{1,12}(?!\S)")
 _GREETED = re.compile(r"[\w.' -]{1,40}[,!.:]?")  # `Hello dear signbot,`
 LONGEST_CODE = 6  # words
+REASON = "reason"  # called so, a line below is one in every language
 MOST = 12  # commands of one mail
 
 
@@ -89,6 +90,12 @@ def without_why(text: str) -> str:
     return "\n".join(line for line in text.splitlines() if not reason(line))
 
 
+def parted(line: str) -> tuple[str, str]:
+    """`to December 5 because the bishop asked for it`: what is ordered, and why."""
+    ordered, *because = re.split(rf"(?i)(?:^|[\s,;(]+)(?:{desk_words.any_of('because')})\s", line, maxsplit=1)
+    return ordered, "".join(because).strip()
+
+
 def code_and_rest(words: str, book: CodeBook) -> tuple[str, str]:
     """The folded code at the beginning, "" where there is none that we know; and what stands behind it."""
     pieces = words.split()
@@ -113,7 +120,8 @@ def _in_lines(text: str, own: OwnWords, book: CodeBook) -> tuple[Command, ...]:
         elif reason(line.text):
             found[-1] = replace(found[-1], text=line.text)
         elif not _is_courtesy(line.text):
-            return (*found[:-1], replace(found[-1], text=found[-1].text or _own(text, own, after=at)))
+            closing = lines[at - 1].text.endswith(",") and _is_courtesy(lines[at - 1].text)  # a name stands below it
+            return (*found[:-1], replace(found[-1], text=found[-1].text or _own(text, own, after=at - closing)))
     return tuple(found)
 
 

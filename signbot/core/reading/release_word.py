@@ -47,9 +47,21 @@ def is_release(text: str, beside: Beside) -> bool:
 def says_only(text: str, beside: Beside, word: str) -> bool:
     """The same for another word, in small letters and without accents."""
     shown = "\n".join(_without_signature(text, beside, word))
-    said = _phrase(_without_code(plain(shown), beside.code))
+    said = phrase(_without_code(plain(shown), beside.code))
     known = {(word,), *_courtesies(), *_names(beside)}
-    return word in said and all(map(_is_harmless, shown)) and _all_known(said, known)
+    return word in said and all(map(is_harmless, shown)) and _all_known(said, known)
+
+
+def without_signature(text: str, beside: Beside) -> Iterator[str]:
+    """The lines below a coordinator's word, without those of a signature that say no more."""
+    lines = _without_signature(f"{WORD}\n{text}", beside, WORD)
+    return (line for at, line in enumerate(lines) if at)
+
+
+def says_courtesy(line: str, beside: Beside) -> bool:
+    """Courtesy, the letter, and names that may stand below, and nothing else."""
+    said = phrase(_without_code(plain(line), beside.code))
+    return all(map(is_harmless, line)) and _all_known(said, {*_courtesies(), *_names(beside)})
 
 
 def _without_signature(text: str, beside: Beside, word: str) -> Iterator[str]:
@@ -58,16 +70,16 @@ def _without_signature(text: str, beside: Beside, word: str) -> Iterator[str]:
     A signature stands below the word: a number above it is no telephone's.
     """
     lines = [line.strip() for line in text.splitlines() if line.strip()]
-    full = {_phrase(name) for name in beside.names if len(_phrase(name)) > 1}
+    full = {phrase(name) for name in beside.names if len(phrase(name)) > 1}
     begun, signed, above = False, False, ""
     for line in lines:
-        below_closing = above.endswith(",") and _all_known(_phrase(above), _courtesies())
+        below_closing = above.endswith(",") and _all_known(phrase(above), _courtesies())
         parts = [part for part in _PARTS.split(line) if part]
         named = (below_closing or signed) and all(_is_title(part) or _CONTACT.fullmatch(part) for part in parts)
         if not begun or not (named or all(map(_CONTACT.fullmatch, parts))):
             yield line
-        signed = begun and (signed or (below_closing and named) or any(_phrase(part) in full for part in parts))
-        begun, above = begun or word in _phrase(line), line
+        signed = begun and (signed or (below_closing and named) or any(phrase(part) in full for part in parts))
+        begun, above = begun or word in phrase(line), line
 
 
 def _is_title(line: str) -> bool:
@@ -78,10 +90,10 @@ def _is_title(line: str) -> bool:
     capital = all(word[0].isupper() or word in _JOINS for word in said)
     shouted = line.isupper() and len(said) > 1
     ended = line[-1] in _ENDS and line.count(".") + line.count(",") < 2  # `Carol Whitaker, Ph.D.`
-    return capital and not (shouted or ended) and _no_name().isdisjoint(_phrase(line))
+    return capital and not (shouted or ended) and _no_name().isdisjoint(phrase(line))
 
 
-def _is_harmless(char: str) -> bool:
+def is_harmless(char: str) -> bool:
     """No question mark, no crossed-out sign: of pictures only those that say yes or thanks."""
     kind = unicodedata.category(char)
     if kind[0] in "SC" and char not in "\n\t":
@@ -112,13 +124,13 @@ def _all_known(said: Sequence[str], known: Iterable[tuple[str, ...]]) -> bool:
 
 @cache
 def _courtesies() -> frozenset[tuple[str, ...]]:
-    phrases = (_phrase(one) for one in words.of_all("coordinators", "beside_release"))
+    phrases = (phrase(one) for one in words.of_all("coordinators", "beside_release"))
     return frozenset({(WORD,), *filter(None, phrases)})
 
 
 def _names(beside: Beside) -> Iterator[tuple[str, ...]]:
     """Each name whole; of several words its first and its last alone, too, the last also as its initial."""
-    for name in map(_phrase, beside.names):
+    for name in map(phrase, beside.names):
         single = [part for part in (name[:1], name[-1:]) if len("".join(part)) > 1]
         single += [(name[0], name[-1][0])] if len(name) > 1 else []
         yield from (one for one in (name, *single) if one and not _no_name().issuperset(one))
@@ -127,10 +139,10 @@ def _names(beside: Beside) -> Iterator[tuple[str, ...]]:
 @cache
 def _no_name() -> frozenset[str]:
     """An organisation may be called "Stop Torture": no word of it alone is a signature then."""
-    return frozenset(word for one in words.of_all("coordinators", "no_name") for word in _phrase(one))
+    return frozenset(word for one in words.of_all("coordinators", "no_name") for word in phrase(one))
 
 
-def _phrase(text: str) -> tuple[str, ...]:
+def phrase(text: str) -> tuple[str, ...]:
     return tuple(map(_bare, _WORD.findall(plain(text))))
 
 

@@ -2529,6 +2529,47 @@ DESK = {
         uhr
         um
     """,
+    # a time of day: "EXTEND UA 329/11 December 24, noon"
+    "noon": """
+        mittag
+        mittags
+    """,
+    # the last minute of a day: "December 24, midnight"
+    "day_end": """
+        ende des tages
+        mitternacht
+        tagesende
+    """,
+    # today, to its last minute where no hour is written: "EXTEND UA 329/11 to tonight"
+    "tonight": """
+        heute abend
+        heute nacht
+    """,
+    # the day on which it is written: "EXTEND UA 329/11 to today, 6 pm"
+    "on_the_day": """
+        heute
+    """,
+    # the day after: "EXTEND UA 329/11 to tomorrow"
+    "day_after": """
+        morgen
+    """,
+    # may stand beside a day, and says nothing more: "the 24th of December, Wednesday"
+    "around_day": """
+        am
+        dem
+        den
+        der
+        dienstag
+        donnerstag
+        freitag
+        mittwoch
+        montag
+        samstag
+        sonnabend
+        sonntag
+        um
+        zeit
+    """,
     # what names have in common: "INVALIDATE UA 329/11 name=*bot*"
     "by_name": """
         name

@@ -2840,6 +2840,54 @@ DESK = {
     "clock": """
         at
     """,
+    # a time of day: "EXTEND UA 329/11 December 24, noon"
+    "noon": """
+        midday
+        noon
+    """,
+    # the last minute of a day: "December 24, midnight"
+    "day_end": """
+        close of day
+        end of day
+        end of the day
+        eod
+        midnight
+    """,
+    # today, to its last minute where no hour is written: "EXTEND UA 329/11 to tonight"
+    "tonight": """
+        this evening
+        tonight
+    """,
+    # the day on which it is written: "EXTEND UA 329/11 to today, 6 pm"
+    "on_the_day": """
+        today
+    """,
+    # the day after: "EXTEND UA 329/11 to tomorrow"
+    "day_after": """
+        tomorrow
+    """,
+    # may stand beside a day, and says nothing more: "the 24th of December, Wednesday"
+    "around_day": """
+        fri
+        friday
+        mon
+        monday
+        o'clock
+        of
+        on
+        sat
+        saturday
+        sun
+        sunday
+        the
+        thu
+        thursday
+        time
+        tue
+        tuesday
+        wed
+        wednesday
+    """,
     # what names have in common: "INVALIDATE UA 329/11 name=*bot*"
     "by_name": """
         name

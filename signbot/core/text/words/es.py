@@ -2525,6 +2525,53 @@ DESK = {
         horas
         las
     """,
+    # a time of day: "EXTEND UA 329/11 December 24, noon"
+    "noon": """
+        al mediodía
+        mediodía
+    """,
+    # the last minute of a day: "December 24, midnight"
+    "day_end": """
+        a finales del día
+        fin del día
+        final del día
+        medianoche
+    """,
+    # today, to its last minute where no hour is written: "EXTEND UA 329/11 to tonight"
+    "tonight": """
+        esta noche
+        hoy por la noche
+    """,
+    # the day on which it is written: "EXTEND UA 329/11 to today, 6 pm"
+    "on_the_day": """
+        hoy
+    """,
+    # the day after: "EXTEND UA 329/11 to tomorrow"
+    "day_after": """
+        mañana
+    """,
+    # may stand beside a day, and says nothing more: "the 24th of December, Wednesday"
+    "around_day": """
+        a
+        de
+        del
+        domingo
+        día
+        el
+        en
+        h
+        hora
+        hs
+        jueves
+        la
+        las
+        lunes
+        martes
+        miércoles
+        punto
+        sábado
+        viernes
+    """,
     # what names have in common: "INVALIDATE UA 329/11 name=*bot*"
     "by_name": """
         nombre

@@ -2420,6 +2420,43 @@ DESK = {
         heures
         à
     """,
+    # a time of day: "EXTEND UA 329/11 December 24, noon"
+    "noon": """
+        midi
+    """,
+    # the last minute of a day: "December 24, midnight"
+    "day_end": """
+        fin de journée
+        fin de la journée
+        minuit
+    """,
+    # today, to its last minute where no hour is written: "EXTEND UA 329/11 to tonight"
+    "tonight": """
+        ce soir
+    """,
+    # the day on which it is written: "EXTEND UA 329/11 to today, 6 pm"
+    "on_the_day": """
+        aujourd'hui
+    """,
+    # the day after: "EXTEND UA 329/11 to tomorrow"
+    "day_after": """
+        demain
+    """,
+    # may stand beside a day, and says nothing more: "the 24th of December, Wednesday"
+    "around_day": """
+        de
+        dimanche
+        heure
+        jeudi
+        la
+        le
+        lundi
+        mardi
+        mercredi
+        samedi
+        vendredi
+        à
+    """,
     # what names have in common: "INVALIDATE UA 329/11 name=*bot*"
     "by_name": """
         nom

@@ -2425,6 +2425,56 @@ DESK = {
         horas
         às
     """,
+    # a time of day: "EXTEND UA 329/11 December 24, noon"
+    "noon": """
+        meio dia
+        meio-dia
+    """,
+    # the last minute of a day: "December 24, midnight"
+    "day_end": """
+        fim do dia
+        final do dia
+        meia noite
+        meia-noite
+    """,
+    # today, to its last minute where no hour is written: "EXTEND UA 329/11 to tonight"
+    "tonight": """
+        esta noite
+        hoje à noite
+    """,
+    # the day on which it is written: "EXTEND UA 329/11 to today, 6 pm"
+    "on_the_day": """
+        hoje
+    """,
+    # the day after: "EXTEND UA 329/11 to tomorrow"
+    "day_after": """
+        amanhã
+    """,
+    # may stand beside a day, and says nothing more: "the 24th of December, Wednesday"
+    "around_day": """
+        a
+        da
+        das
+        de
+        dia
+        do
+        domingo
+        em
+        feira
+        h
+        hora
+        hs
+        na
+        no
+        o
+        quarta
+        quinta
+        segunda
+        sexta
+        sábado
+        terça
+        às
+    """,
     # what names have in common: "INVALIDATE UA 329/11 name=*bot*"
     "by_name": """
         nome
