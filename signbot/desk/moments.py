@@ -31,6 +31,7 @@ _WORD = re.compile(r"[^\W\d_]{3,}")
 _LEFT = re.compile(r"[^\W_]+(?:['’.][^\W_]+)*")
 LAST_MONTH = 12
 _NOON, _LAST_MINUTE = "12:00", "23:59"
+_TWELVE = r"12(?: [^\W\d_]{1,3})? "  # `12 noon`, `12 del mediodía`
 _RELATIVE = {"tonight": 0, "on_the_day": 0, "day_after": 1}  # groups of `DESK`: days from now
 _SMALL = "until", "linking", "clock", "around_day"  # what may stand beside a day
 _UNCLEAR = "“{said}” is no day that everybody reads alike: write it like 2036-12-31 17:00"
@@ -82,7 +83,7 @@ def _by_name(said: str, month: str, today: date) -> tuple[date, str]:
     """`31 December 2036`, `Dec 31`."""
     year = _YEAR.search(said)
     rest = said.replace(year[0], " ", 1) if year else said
-    day = _DAY.search(_marked().sub(lambda hour: " " * len(hour[0]), rest))
+    day = _DAY.search(_marked().sub(lambda hour: " " * len(hour[0]), rest)) or _DAY.search(rest)  # `December 12, noon`
     if day is None:
         raise ValueError(_UNCLEAR.format(said=said))
     found = _coming(int(day[1]), months()[month], int(year[0]) if year else 0, today)
@@ -115,7 +116,7 @@ def _hour() -> str:
 @cache
 def _marked() -> re.Pattern[str]:
     """A number that is an hour, and no day."""
-    twelve = rf"\b12 (?={any_of('noon', 'day_end')})"
+    twelve = rf"\b{_TWELVE}(?={any_of('noon', 'day_end')})"
     return re.compile(rf"\b\d{{1,2}}(?: ?[:h] ?\d{{2}}\b|{_hour()}| ?(?:{_HALF}))|{twelve}")
 
 
@@ -127,8 +128,8 @@ def _clock() -> re.Pattern[str]:
 def _time(rest: str) -> tuple[str, str]:
     """`17:00`, and what is left; "" where no time of day is written. ValueError for none that there is."""
     for said, group in ((_NOON, "noon"), (_LAST_MINUTE, "day_end")):
-        if found := _found(rest, group):
-            return said, f"{rest[: found.start()].rstrip().removesuffix('12')} {rest[found.end() :]}"
+        if found := re.search(rf"(?<!\w)(?:{_TWELVE})?(?:{any_of(group)})(?!\w)", rest):
+            return said, f"{rest[: found.start()]} {rest[found.end() :]}"
     tonight, found = _found(rest, "tonight"), _clock().search(rest)
     if found is None:
         return (_LAST_MINUTE, rest.replace(tonight[0], " ", 1)) if tonight else ("", rest)

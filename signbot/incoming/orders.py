@@ -18,6 +18,7 @@ from signbot.core.grounds import SUBJECT, Rests
 from signbot.core.ledger import AT_THE_DESK, Verdict
 from signbot.core.mail.mail import Arrived, Authenticity
 from signbot.core.mail.own_words import OwnWords
+from signbot.core.official import language_of
 from signbot.core.orders import WITH_TEXT, Asked, Flaw, Ordered, What
 from signbot.core.reading.below_order import below
 from signbot.core.reading.desk_command import (
@@ -124,9 +125,9 @@ def _with_what_is_below(given: list[Ordered], studied: Studied, reception: Recep
 
 
 def _languages(spoken: tuple[str, ...], studied: Studied, reception: Reception) -> str:
-    """Those of the command's word: the bot's own first, then what their program says, then a configured one."""
+    """Those of the command's word: that of the whole mail first, the bot's own, their program's, a configured one."""
     own = reception.office.language.partition("-")[0]
-    wanted = (own, *studied.mail.languages, *reception.languages, *spoken)
+    wanted = (language_of(studied.mail.text), own, *studied.mail.languages, *reception.languages, *spoken)
     return " ".join(dict.fromkeys(tag for tag in wanted if tag in spoken))
 
 

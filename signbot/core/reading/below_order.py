@@ -14,7 +14,7 @@ from signbot.core.reading.release_word import Beside, is_harmless, phrase, says_
 from signbot.core.text import words
 from signbot.core.value import dataclass
 
-_TURNS = (*(("grammar", group) for group in ("not", "if", "but", "back")), ("coordinators", "no_name"))
+_TURNS = (*(("grammar", group) for group in ("not", "if", "but", "back")), ("coordinators", "turns"))
 LONGEST = 5  # words of a phrase that turns
 _NOT = "n't", "n’t"  # `don't`, which the tables have as two words
 

@@ -139,7 +139,7 @@ def _names(beside: Beside) -> Iterator[tuple[str, ...]]:
 @cache
 def _no_name() -> frozenset[str]:
     """An organisation may be called "Stop Torture": no word of it alone is a signature then."""
-    return frozenset(word for one in words.of_all("coordinators", "no_name") for word in phrase(one))
+    return frozenset(word for one in words.of_all("coordinators", "no_name", "turns") for word in phrase(one))
 
 
 def phrase(text: str) -> tuple[str, ...]:

@@ -25,6 +25,7 @@ def test_what_may_turn_the_order_is_shown(spoken: str, words: str) -> None:
     ("The bishop asked for it.", "The bishop asked for it."),
     ("Thank you so much,\nCarol Whitaker\nDirector, Rapid Response Network\n+1 216 555 0100", ""),
     ("Reason: wait until Monday, they said", ""),  # for the journal, whatever it says
+    ("She was released this morning, thank God!", "She was released this morning, thank God!"),
     ("She is free!\n\nMany thanks, Carol", "She is free!"),
     ("Die Familie hat darum gebeten.", "Die Familie hat darum gebeten."),
     ("", ""),

@@ -1311,8 +1311,17 @@ COORDINATORS = {
         sehr geehrte damen und herren
         und
     """,
-    # no name and no title, also where it stands alone and with a capital below a signature: "Tomorrow"
+    # no name and no title, also where it stands alone and with a capital below a signature: "Morning"
     "no_name": """
+        heute
+        monat
+        nach
+        noch
+        vor
+        woche
+    """,
+    # the same, and it may turn an order that it stands below: "wait", "Monday"
+    "turns": """
         aber
         bald
         bis
@@ -1321,28 +1330,22 @@ COORDINATORS = {
         erst
         freitag
         halt
-        heute
         mittwoch
-        monat
         montag
         morgen
-        nach
         nein
         nicht
         nie
         niemals
-        noch
         nächste
         samstag
         sonnabend
         sonntag
         später
         stopp
-        vor
         warte
         warten
         wenn
-        woche
     """,
 }
 

@@ -1546,24 +1546,29 @@ COORDINATORS = {
         we
         yes
     """,
-    # no name and no title, also where it stands alone and with a capital below a signature: "Tomorrow"
+    # no name and no title, also where it stands alone and with a capital below a signature: "Morning"
     "no_name": """
-        after
         afternoon
         ask
+        call
+        evening
+        month
+        morning
+        today
+        week
+    """,
+    # the same, and it may turn an order that it stands below: "wait", "Monday"
+    "turns": """
+        after
         before
         but
-        call
         cancel
-        evening
         friday
         halt
         hold
         if
         later
         monday
-        month
-        morning
         never
         next
         no
@@ -1575,7 +1580,6 @@ COORDINATORS = {
         stop
         sunday
         thursday
-        today
         tomorrow
         tonight
         tuesday
@@ -1583,7 +1587,6 @@ COORDINATORS = {
         until
         wait
         wednesday
-        week
         when
     """,
 }

@@ -1283,23 +1283,28 @@ COORDINATORS = {
         y
         yo
     """,
-    # no name and no title, also where it stands alone and with a capital below a signature: "Tomorrow"
+    # no name and no title, also where it stands alone and with a capital below a signature: "Morning"
     "no_name": """
+        aún
+        hoy
+        mes
+        semana
+        todavía
+    """,
+    # the same, and it may turn an order that it stands below: "wait", "Monday"
+    "turns": """
         alto
         antes
-        aún
         cuando
         después
         domingo
         espera
         espere
         hasta
-        hoy
         jueves
         lunes
         martes
         mañana
-        mes
         miércoles
         no
         nunca
@@ -1308,10 +1313,8 @@ COORDINATORS = {
         pero
         próxima
         próximo
-        semana
         si
         sábado
-        todavía
         viernes
     """,
 }

@@ -1224,31 +1224,34 @@ COORDINATORS = {
         stp
         svp
     """,
-    # no name and no title, also where it stands alone and with a capital below a signature: "Tomorrow"
+    # no name and no title, also where it stands alone and with a capital below a signature: "Morning"
     "no_name": """
+        aujourd'hui
+        encore
+        mois
+        plus
+        semaine
+    """,
+    # the same, and it may turn an order that it stands below: "wait", "Monday"
+    "turns": """
         après
         arrêt
         attendez
         attends
-        aujourd'hui
         avant
         bientôt
         demain
         dimanche
-        encore
         jamais
         jeudi
         lundi
         mais
         mardi
         mercredi
-        mois
         non
         pas
-        plus
         quand
         samedi
-        semaine
         si
         stop
         tard

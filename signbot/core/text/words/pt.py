@@ -1224,9 +1224,15 @@ COORDINATORS = {
         por favor
         sim
     """,
-    # no name and no title, also where it stands alone and with a capital below a signature: "Tomorrow"
+    # no name and no title, also where it stands alone and with a capital below a signature: "Morning"
     "no_name": """
         ainda
+        hoje
+        mês
+        semana
+    """,
+    # the same, and it may turn an order that it stands below: "wait", "Monday"
+    "turns": """
         amanhã
         antes
         até
@@ -1234,9 +1240,7 @@ COORDINATORS = {
         domingo
         espera
         espere
-        hoje
         mas
-        mês
         nunca
         não
         pare
@@ -1245,7 +1249,6 @@ COORDINATORS = {
         quinta
         se
         segunda
-        semana
         sexta
         sábado
         terça
