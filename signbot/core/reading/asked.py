@@ -34,6 +34,7 @@ from signbot.core.reading.beside_yes import is_of_other_letter, says_yes_apart
 from signbot.core.reading.choice import chosen, mended
 from signbot.core.reading.composed import composed
 from signbot.core.reading.details import Detail
+from signbot.core.reading.earned import is_nobody
 from signbot.core.reading.known_texts import of_campaigns
 from signbot.core.reading.line import read_line
 from signbot.core.reading.meant_letter import meant_letter
@@ -42,8 +43,8 @@ from signbot.core.reading.not_shown_to import recipients_chosen
 from signbot.core.reading.pieces import Command, Piece, Remark
 from signbot.core.reading.refusal import is_plainly_refused
 from signbot.core.reading.said import Said, single
+from signbot.core.reading.same_person import is_shorter
 from signbot.core.reading.signature import is_signature
-from signbot.core.reading.signers import is_nobody
 from signbot.core.reading.titled import without_titles
 from signbot.core.reading.told_name import begins_with_small_word, told_name
 from signbot.core.reading.which_campaign import WORDS
@@ -450,6 +451,8 @@ def _take_name(told: _Told, said: Said, question: Question, text: str) -> bool:
     if question.asks is Asks.NAME and not isinstance(found, People):
         found = next((one for one in (introduced(text), presented(text)) if isinstance(one, People)), found)
     match found:
+        case People(people) if len(people) == 1 and is_shorter(people[0].name, names.of_sender(said.mail.sender)):
+            text = ", ".join(filter(None, (names.of_sender(said.mail.sender), people[0].place)))
         case People(people):
             told.people += people
         case Undecided(people) if question.asks is Asks.NAME:

@@ -55,6 +55,7 @@ from signbot.core.value import dataclass
 _APART = re.compile(r"\s*[,;|]\s*|\s+[–—―~/-]+\s+|[–—―]+\s+|(?<=[^\W\d_])/(?=[^\W\d_a-z])|\s*\((?=[^()]*\)?\s*$)")
 _APART_THERE = re.compile(r"[,;/()&+:]")
 _ADDRESS = re.compile(r"[<(\[]?[^\s<>()@]+@[^\s<>()@]+[>)\]]?")
+_IN_BRACKETS = re.compile(r"^\W*\([^()]*\)\s*(?=[^\W\d_])")  # `(Mexico) Ruth Lee`
 _SENTENCE_END = re.compile(r"(?<!\S)(\S+?)[.!…]+\s+(?=\S)")
 
 
@@ -100,6 +101,7 @@ def behind(tail: str, known: str = "", titles: frozenset[str] = frozenset()) -> 
     if is_country(names.trimmed(text, TRAILING)) or is_courtesy(WORD.findall(plain(text))):
         return Comment()  # `UA 12/12 Guatemala`, `as ever`
     doubtful, text = _without_preposition(text)
+    _, text = led(text, "closes_as")
     others, text = led(text, "for_others")
     said, text = led(text, "says_name")
     if not said:
@@ -259,7 +261,8 @@ def _without_preposition(text: str) -> tuple[bool, str]:
 
 
 def _bare(text: str) -> str:
-    return LEADING.sub("", _ADDRESS.sub(" ", text)).replace("’", "'").strip()
+    text = _IN_BRACKETS.sub("", _ADDRESS.sub(" ", text))
+    return LEADING.sub("", text).replace("’", "'").strip()
 
 
 def _without_title(text: str, titles: frozenset[str]) -> str:

@@ -31,6 +31,7 @@ from signbot.core.text.first_names import is_given
 from signbot.core.text.lexicon import WORD
 from signbot.core.text.plain import plain
 from signbot.core.text.suffixes import is_shortened
+from signbot.core.text.words import of_names
 from signbot.core.value import dataclass
 
 LEAST_WORDS = 2  # of a name where nobody says that one follows
@@ -154,8 +155,8 @@ class _Walk:
     def _told(self, text: str) -> Closing | None:
         """`It should say Sheila M Grant`, from Sheila Grant."""
         told = told_name(text) or told_name(text.rpartition(", ")[2])
-        if told is None or told.alone:
-            return None
+        if told is None or told.alone or _is_polite(text.partition(told.person.name)[0]):
+            return None  # `Avec mes remerciements, J. Piguet`
         words, known = (set(names.key(name).split()) for name in (told.person.name, self._known))
         theirs = known <= words if told.added else words & known
         titled = _SHORTENED.fullmatch(text.partition(told.person.name)[0])  # `P. José Antonio`, from José Antonio Vidal
@@ -178,7 +179,8 @@ class _Walk:
         """`thanks, Jim Dolan`, `— Tom Okonkwo`, `Best regards Jim Dolan`: whether it closes the mail."""
         closed = _after_closing(text)
         dashed = _DASHED.sub("", text) if _DASHED.match(text) else ""
-        found = _presented(text) or (_closing(closed or dashed, said=not dashed) if closed or dashed else None)
+        said = bool(closed) and not _is_from(text, closed)
+        found = _presented(text) or (_closing(closed or dashed, said=said) if closed or dashed else None)
         several = presented(text)
         if isinstance(several, People) and several.several:
             self._block.append((replace(several, others=True), False))  # `We are Ann Lee and Bob Kim`
@@ -219,6 +221,12 @@ def _after_closing(text: str) -> str:
     return " ".join(words[next(polite, len(words)) :])
 
 
+def _is_from(text: str, closed: str) -> bool:
+    """`Um abraço daqui de Santa Cruz`, `greetings from Ruth Lee`: perhaps where they live."""
+    before = plain(text.rpartition(closed)[0]).split()
+    return bool(before) and before[-1] in of_names("comes_from")
+
+
 def _is_of_name(word: str) -> bool:
     return is_title(word) or is_shortened(word)
 
@@ -246,7 +254,8 @@ def _of_one(found: Behind, *, said: bool) -> Closing | None:
     if isinstance(found, People):
         return Closing(found.people[0], said)
     words = found.people[0].name.split()
-    return Closing(found.people[0], said, certain=False) if is_written_like_one(words) or is_given(words[0]) else None
+    small = found.people[0].name.islower() and is_given(words[0])  # not so `Sali zäme`
+    return Closing(found.people[0], said, certain=False) if is_written_like_one(words[:LEAST_WORDS]) or small else None
 
 
 def _is_likely(person: Person) -> bool:
@@ -260,4 +269,4 @@ def _area(text: str) -> str:
 
 
 def _is_whole(person: Person) -> bool:
-    return len(person.name.split()) >= LEAST_WORDS or (not person.name.isascii() and not person.name[:1].isupper())
+    return len(person.name.split()) >= LEAST_WORDS or not (person.name[:1].isupper() or person.name[:1].islower())

@@ -70,7 +70,7 @@ def _by_shape(words: Sequence[str], folded: Sequence[str], known: str, *, said: 
     if len(words) == 1:
         return _one_word(words[0], known, said=said, odd=odd)
     shared = not set(names.key(known).split()).isdisjoint(folded)
-    telling = said or shared or _begins_given(words) or begins_with_initials(words) or any(map(_is_telling, words))
+    telling = said or shared or _begins_given(words) or begins_with_initials(words) or _has_telling(words)
     return Like.NAME if telling else Like.EITHER
 
 
@@ -147,10 +147,15 @@ def particles() -> frozenset[str]:
     return of_names("particle") | of_names("generation")
 
 
+def _has_telling(words: Sequence[str]) -> bool:
+    """A title has something behind it: `Respected Sir` is no name."""
+    return any(map(_is_telling, words)) or any(map(is_title, words[:-1]))
+
+
 def _is_telling(word: str) -> bool:
     """An initial, a title, a suffix: they stand in names alone. `I` and `A` are words, without their point."""
     bare = word.casefold().strip(".,")
-    known = is_shortened(word) or is_title(word) or bare in of_names("joined_title") or is_known_suffix(word)
+    known = is_shortened(word) or bare in of_names("joined_title") or is_known_suffix(word)
     initial = INITIAL.fullmatch(word) is not None and (word.endswith(".") or bare not in VOWELS)
     return initial or known
 

@@ -1,19 +1,86 @@
-"""Two names: may both be one person's? Or do they share a family name?"""
+"""Two names: may both be one person's? Is one of them the other, shortened? Or do they share a family name?
+
+`A. Diallo`, `Fr Kevin`, `PH`, `Dan Achterberg`, `Ma. de los Ángeles` ─► word by word: equal, an initial, a short form
+"""
+
+from collections.abc import Sequence
 
 from signbot.core import names
+from signbot.core.text.suffixes import is_shortened
+from signbot.core.text.words import of_names
+
+_LEAST = 2  # letters of a short form: Ed, Jo
+_JOINED = 3  # initials that are written as one, at most: JP
+_DIMINUTIVES = ("ie", "ey", "y", "i")  # Debbie, Steffi
+_STEM = 4  # letters before it, at least, where none is doubled; of more the last may be another: Conch-i of Concepción
+_VOWELS = frozenset("aeiou")  # Andrea is not short for Andreas
+# What makes a woman's name of a man's, so that the man's is no short form of it: Paul-ine, Jean-ne, Daniel-a
+_FEMININE = frozenset("a ia ie na ne ta te la le ina ine ita etta ette nette ella elle iela iska neke".split())
 
 
 def is_same(name: str, known: str) -> bool:
     """Whether both may be one person's: `A. Diallo` and `Amina Diallo`, `Amina` and `Amina K. Diallo`."""
-    mine, theirs = names.key(name).split(), names.key(known).split()
+    mine, theirs = _words(name), _words(known)
     if not mine or not theirs:
         return False
     short, long = sorted((mine, theirs), key=len)
-    return all(any(_fits(word, other) for other in long) for word in short)
+    joined = _joined_initials(name if short is mine else known, long)
+    return all(word in joined or any(_fits(word, other) for other in long) for word in short)
+
+
+def is_shorter(name: str, known: str) -> bool:
+    """Whether it is a whole name of theirs with less of it: an initial, a short form, a word left out."""
+    mine, theirs = _words(name), _words(known)
+    if not is_same(name, known) or len(theirs) < _LEAST:
+        return False
+    shortened = any(word not in theirs and any(_is_short(word, other) for other in theirs) for word in mine)
+    return shortened or len(mine) < len(theirs)
+
+
+def _words(name: str) -> list[str]:
+    """Without titles, where a name follows: `Fr Kevin`."""
+    said = names.key(name).split()
+    return [word for word in said if word not in of_names("unsorted_title")] or said
+
+
+def _joined_initials(name: str, other: Sequence[str]) -> frozenset[str]:
+    """`JP`, beside Jean-Paul Girard."""
+    initials = "".join(word[0] for word in other)
+    capitals = (word for word in name.split() if word.isupper() and len(word) <= _JOINED)
+    return frozenset(key for key in map(names.key, capitals) if len(key) > 1 and key in initials)
 
 
 def _fits(word: str, other: str) -> bool:
-    return word == other or (len(word) == 1 and other.startswith(word)) or (len(other) == 1 and word.startswith(other))
+    return word == other or _is_short(word, other) or _is_short(other, word)
+
+
+def _is_short(word: str, whole: str) -> bool:
+    """`D`, `Dan`, `Danny` of Daniel; `Fco` of Francisco."""
+    if len(word) >= len(whole) or word[0] != whole[0]:
+        return False
+    if len(word) == 1 or (is_shortened(f"{word}.") and _stands_within(word, whole)):
+        return True
+    return _is_diminutive(word, whole) or _is_cut(word, whole)
+
+
+def _is_cut(word: str, whole: str) -> bool:
+    """`Dan`, `Chris`, `Jo`; not so `Paul` of Pauline."""
+    short = len(word) == _LEAST or (len(word) > _LEAST and word[-1] not in _VOWELS)
+    return short and whole.startswith(word) and whole[len(word) :] not in _FEMININE
+
+
+def _is_diminutive(word: str, whole: str) -> bool:
+    """`Debbie`, `Kathy`, `Conchi`."""
+    stem = next((word[: -len(end)] for end in _DIMINUTIVES if word.endswith(end)), "")
+    if stem[-2:-1] == stem[-1:]:
+        return len(stem) > _LEAST and whole.startswith(stem[:-1])
+    return len(stem) >= _STEM and (whole.startswith(stem) or (len(stem) > _STEM and whole.startswith(stem[:-1])))
+
+
+def _stands_within(word: str, whole: str) -> bool:
+    """Its letters, in their order."""
+    left = iter(whole)
+    return all(letter in left for letter in word)
 
 
 def is_of_family(name: str, known: str) -> bool:

@@ -30,10 +30,11 @@ from signbot.core.reading.details import (
     name_and_place,
     names_after_arrow,
 )
-from signbot.core.reading.name_shape import is_proper, particles
+from signbot.core.reading.earned import is_nobody
+from signbot.core.reading.name_shape import is_proper
 from signbot.core.reading.pieces import Command
 from signbot.core.reading.places import without_postcode
-from signbot.core.reading.same_person import is_of_family, is_same
+from signbot.core.reading.same_person import is_of_family, is_same, is_shorter
 from signbot.core.reading.told_name import told_name
 from signbot.core.text import grammar
 from signbot.core.text.first_names import is_given, is_only_given
@@ -153,7 +154,7 @@ def _typed(command: Command, found: Behind, base: Person, known: str) -> Named |
             return None  # `…, ruth lee`, from Ruth Lee
         case Undecided() if any(names.is_two_people(person.name) for person in found.people):
             return Named(why=Why.WHOSE_NAMES)
-        case Undecided() if not command.codes and all(is_nobody(person.name, known) for person in found.people):
+        case Undecided() if _are_nobody(command, found, known):
             return None
         case Undecided() if not (command.household or base.anonymous):
             return _which(found.people, base, known)
@@ -161,13 +162,11 @@ def _typed(command: Command, found: Behind, base: Person, known: str) -> Named |
             return None
 
 
-def is_nobody(text: str, known: str) -> bool:
-    """`shocking business`, `poor woman`, `ever`, behind a wish in free words of somebody whose whole name we know."""
-    words = text.split()
-    small = any(word.islower() and word not in particles() for word in words)
-    whole = " " in _as_name(known) and not is_house(known)
-    shared = not set(names.key(known).split()).isdisjoint(names.key(text).split())
-    return small and whole and not shared and not any(map(is_given, words))
+def _are_nobody(command: Command, found: Undecided, known: str) -> bool:
+    """`- Cleveland`; not so `SIGN UA 329/11 looks like spam`, which is asked."""
+    told = [person.name for person in found.people]
+    small = any(word.islower() for name in told for word in name.split())
+    return all(is_nobody(name, known) for name in told) and not (small and command.codes)
 
 
 def _in_their_name(base: Person, known: str) -> Named | None:
@@ -205,7 +204,7 @@ def _of_sender(below: Below, base: Person, known: str) -> Named:
         certain = closing.certain or called
         return _checked(_beside(base, person), "the closing") if certain else _which((person,), base, known)
     likely = closing.certain and (" " not in display or is_of_family(person.name, display))
-    if not same and (closing.said or likely):
+    if not same and (closing.said or likely) and not is_nobody(person.name, display):
         return _which((person,), base, known)
     place = person.place if same else ""
     return _checked(replace(base, name=known, place=base.place or place), "From")
@@ -215,8 +214,7 @@ def _is_better(name: str, known: str) -> bool:
     """`Jean-Baptiste Ngoma` below, `JB Ngoma` above; `Edna Whitlock`, `EDNA WHITLOCK`; not `J. B. Ngoma`."""
     if known.isupper() and names.key(name) == names.key(known):
         return True
-    spelled = all(len(word) > 1 for word in names.key(name).split())
-    return spelled and len(names.key(name)) > len(names.key(known))
+    return not is_shorter(name, known) and len(names.key(name)) > len(names.key(known))
 
 
 def _spoken(people: Sequence[Person], base: Person) -> Named:

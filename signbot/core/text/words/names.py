@@ -1167,6 +1167,15 @@ NAMES = {
         voor
         w imieniu
     """,
+    # stands before the name of whoever closes a letter: "Ihre" Roswitha Engel
+    "closes_as": """
+        dein
+        deine
+        euer
+        eure
+        ihr
+        ihre
+    """,
     # a name follows, certainly: "My name is" Ruth Cohen
     "introduces": """
         assino como

@@ -1,0 +1,30 @@
+"""Do words where a name may stand earn being one? They must, where the account tells a whole name already.
+
+`Volontiers. Pointe-Noire.`, `simón, agréguenme`, `Santa Cruz do Sul` under Prosper Mabiala ─► his name, no question
+
+words ─► a first name or a title among them, or a word of the account's name, or several with capitals that are no
+town's ─► somebody; one word with a capital that nobody is called is a place, or nothing
+"""
+
+from signbot.core import names
+from signbot.core.reading.details import is_house, is_named_place
+from signbot.core.reading.name_shape import is_proper, is_title, particles
+from signbot.core.text.first_names import is_given
+
+
+def is_whole_name(known: str) -> bool:
+    """Whether the account is called as a person is: `Amina Diallo`; not so `amina`, `Casa Amiga`."""
+    return " " in known and not known.islower() and not is_house(known)
+
+
+def is_nobody(text: str, known: str) -> bool:
+    """Whether nobody would be printed so in the place of a whole name in From."""
+    words = text.split()
+    if not words or not is_whole_name(known) or not set(names.key(known).split()).isdisjoint(names.key(text).split()):
+        return False
+    if len(words) == 1:
+        return not (is_proper(text) and is_given(text))
+    if any(map(is_given, words)) or is_title(words[0]):
+        return is_named_place(text)
+    small = any(word.islower() and word not in particles() for word in words)
+    return small or is_named_place(text)
