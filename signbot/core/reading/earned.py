@@ -27,4 +27,4 @@ def is_nobody(text: str, known: str) -> bool:
     if any(map(is_given, words)) or is_title(words[0]):
         return is_named_place(text)
     small = any(word.islower() and word not in particles() for word in words)
-    return small or is_named_place(text)
+    return small or is_title(words[-1]) or is_named_place(text)  # `Respected Sir`
