@@ -32,7 +32,7 @@ from signbot.core.intents import (
 )
 from signbot.core.ledger import UNREAD, Alike, Belief, Verdict, settled
 from signbot.core.letter.glyphs import in_type, missing, named
-from signbot.core.mail.mail import Authenticity, Mail, content
+from signbot.core.mail.mail import Authenticity, Mail
 from signbot.core.question import Question, Wish
 from signbot.core.reading.context import Context
 from signbot.core.reading.understand import understand
@@ -274,7 +274,7 @@ def _identity(studied: Studied) -> str:
     The last attempt takes another: should two nonces ever be alike, nobody's mail is set aside for it.
     """
     attempt = studied.seen.attempts if studied.seen.attempts > 2 else 0
-    return f"{content(studied.arrived.raw, studied.arrived.headers).hex()}:{studied.salt}:{attempt}"
+    return f"{studied.arrived.content.hex()}:{studied.salt}:{attempt}"
 
 
 def _request_ends(case: Case, outcome: Outcome) -> datetime:

@@ -20,8 +20,7 @@ from signbot.core.address import domain_of, mailbox
 from signbot.core.decision import Erase, Known, Standing, newly_counted
 from signbot.core.delivery import ANSWERS, DeliveryState, Outage
 from signbot.core.ledger import IDLE, Seen, Verdict
-from signbot.core.mail.mail import Arrived, Place, content
-from signbot.core.mail.seal import seals
+from signbot.core.mail.mail import Arrived, Place
 from signbot.core.notices import Future
 from signbot.core.value import dataclass
 from signbot.incoming.early import NAMES_A_COMING_LETTER, Early, EarlyStore, early
@@ -177,10 +176,10 @@ def _sight(arrived: Arrived) -> Sight:
         folder=arrived.folder,
         uidvalidity=arrived.uidvalidity,
         uid=arrived.uid,
-        content=content(arrived.raw, arrived.headers),
+        content=arrived.content,
         arrived=arrived.arrived,
         size=arrived.size,
-        seals=seals(arrived.headers),
+        seals=arrived.seals,
     )
 
 

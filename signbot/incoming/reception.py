@@ -30,7 +30,6 @@ from signbot.core.mail.cover import Cover, fresh, uncovered
 from signbot.core.mail.dkim import Wanted, own_covers
 from signbot.core.mail.fax_receipt import Fax
 from signbot.core.mail.mail import Arrived, Authenticity, Mail, Trust, read
-from signbot.core.mail.seal import seals
 from signbot.core.mail.thread import Reached, office, passed_on_from
 from signbot.core.orders import Asked
 from signbot.core.question import Asks, Question, Told
@@ -100,7 +99,7 @@ class Studied:
     junk: bool = False
     accepted: bool = False  # a coordinator took it as what it says
     salt: str = ""  # makes a second answer to the same mail another mail
-    seals: tuple[bytes, ...] = ()  # what its signatures cover, see `core.mail.seal`
+    seals: tuple[bytes, ...] = ()  # what its signatures cover, see `core.mail.identity`
 
     @property
     def supporter(self) -> str:
@@ -139,7 +138,7 @@ def study(
 ) -> Studied:
     """Read it. Whatever a mail may do to us, this may raise."""
     mail = read(arrived.raw, reception.trust, arrived.headers)
-    return Studied(arrived, seen, mail, junk, accepted, salt, seals(arrived.headers))
+    return Studied(arrived, seen, mail, junk, accepted, salt, arrived.seals)
 
 
 def said_so(studied: Studied, words: str) -> Studied:

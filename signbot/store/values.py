@@ -52,7 +52,7 @@ class Sight:
     content: bytes  # of `core.mail.mail.content`: what identity is made of; stored only as a keyed hash
     arrived: datetime
     size: int
-    seals: tuple[bytes, ...] = ()  # of `core.mail.seal`: by these a believed mail is known again; hashed likewise
+    seals: tuple[bytes, ...] = ()  # of `core.mail.identity`: by these a believed mail is known again; hashed likewise
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

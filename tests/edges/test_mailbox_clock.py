@@ -114,7 +114,7 @@ def finds_nothing(*_: object) -> list[int]:
 def test_a_server_that_hides_the_note_tells_nothing(
     mailbox: Mailbox, monkeypatch: pytest.MonkeyPatch, verb: str, answer: Callable[..., object]
 ) -> None:
-    monkeypatch.setattr(IMAPClient, verb, answer)
+    monkeypatch.setattr(type(mailbox._connected().client), verb, answer)
     assert mailbox.clock() is None
 
 

@@ -16,6 +16,7 @@ from signbot.core.mail.authenticity import Authenticity, Judgement, Trust, judge
 from signbot.core.mail.automatic import automatic, is_trusted_list
 from signbot.core.mail.cover import Cover, doubled
 from signbot.core.mail.forms import labelled
+from signbot.core.mail.identity import content, seals
 from signbot.core.mail.mime import MAX_RAW, Headers, Message, Part, parse, parse_headers, split, unfold
 from signbot.core.mail.report import report
 from signbot.core.text import charset
@@ -30,7 +31,6 @@ MAX_SUBJECT = 1_000
 MAX_IDS = 100  # of References; the first and the last ones are kept
 MAX_RECIPIENTS = 200
 HARMLESS = ("a line that is no header field", "a blank before a colon")  # old programs write so
-IDENTITY_BODY = 64 * 1024  # octets of the body that are part of a mail's identity
 
 NO_FORM = "a bounce without a form"  # nothing but its words says what it is
 
@@ -55,16 +55,6 @@ _NO_MESSAGE = Message(Headers(), "text/plain", {}, (), b"")
 _NO_SENDER: Address | NoAddress = NoAddress("the From header can't be read")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?![A-Za-z])")
 
-# What makes a mail that mail, in a fixed order. Trace fields, flags and what mailbox servers add are left out. Of a
-# field that stands twice the lowest one counts, as for DKIM (RFC 6376 section 5.4.2): what somebody puts on top of a
-# mail makes no new one.
-IDENTITY = tuple(
-    "from sender reply-to to cc subject date message-id in-reply-to references mime-version content-type"
-    " content-transfer-encoding content-disposition content-id content-language auto-submitted".split()
-)
-# Of one that has a number and a date of its own: so that a copy which somebody dresses up anew is no new mail.
-NUMBERED = ("from", "to", "subject", "date", "message-id", "content-type")
-
 Read = TypeVar("Read")
 
 
@@ -78,7 +68,7 @@ class Place:
     main: bool  # where new mails come; else junk, handled mails or own copies: nothing there is moved or marked
 
 
-@dataclass(frozen=True)  # without slots: it remembers its header, for which several ask
+@dataclass(frozen=True)  # without slots: it remembers what several ask of it
 class Arrived:
     """One mail as the mailbox has it. (folder, uidvalidity, uid) is where it lies; identity is its content."""
 
@@ -93,6 +83,16 @@ class Arrived:
     @cached_property
     def headers(self) -> Headers:
         return parse_headers(split(self.raw[:MAX_RAW])[0])
+
+    @cached_property
+    def content(self) -> bytes:
+        """Its identity, see `identity.content`."""
+        return content(self.raw, self.headers)
+
+    @cached_property
+    def seals(self) -> tuple[bytes, ...]:
+        """By which it is known again, see `identity.seals`."""
+        return seals(self.headers)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -288,21 +288,3 @@ def _sealed(message: Message, text: str, html: str) -> str:
     if not sealed and not (text.strip() or html.strip()):
         sealed = [part.type for part in message.parts if part.body.strip() and not part.type.startswith(_MUTE)]
     return sealed[0] if sealed else ""
-
-
-# Its identity -----------------------------------------------------------------------------------------
-
-
-def content(raw: bytes, header: Headers | None = None) -> bytes:
-    """What makes it that mail: the same for each copy of it (CRLF or LF, whatever its way here), another for another.
-
-    `raw` must hold the whole header and the first 128 KiB of the body, or all there is, for the same result. `header`:
-    its own, where that was read before.
-    """
-    head, body = split(raw[:MAX_RAW])
-    headers = header or parse_headers(head)
-    lowest = {name: headers.values[headers.named[name][-1]].split() for name in IDENTITY if name in headers.named}
-    names = NUMBERED if all(map(lowest.get, NUMBERED)) else IDENTITY
-    lines = [b"%s:%s\n" % (name.encode(), b" ".join(lowest[name])) for name in names if name in lowest]
-    start = body[: 2 * IDENTITY_BODY].replace(b"\r\n", b"\n").rstrip(b"\n")
-    return b"".join([*lines, b"\n", start[:IDENTITY_BODY].rstrip(b"\n")])

@@ -254,7 +254,7 @@ class Mailbox(Server[ImapSettings, Session]):
         """All octets of a mail of which the beginning was fetched; b"" where it is not there any more."""
         place = Place(arrived.folder, arrived.uidvalidity, arrived.uid + 1, main=False)
         with self._translated():
-            answer = self._opened(place).client.fetch([arrived.uid], [b"BODY.PEEK[]"])
+            answer = self._opened(place).client.fetch([arrived.uid], ["BODY.PEEK[]"])
         return _item(answer.get(arrived.uid, {}), b"BODY[]") or b""
 
     # the connection

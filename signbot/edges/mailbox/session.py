@@ -9,7 +9,7 @@ import socket
 import ssl
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from functools import partial
 from typing import Any, Final
@@ -22,9 +22,11 @@ from imapclient.exceptions import (
     IMAPClientReadOnlyError,
     LoginError,
 )
+from imapclient.response_parser import parse_fetch_response
 
 from signbot.core.redact import hushed
 from signbot.core.value import dataclass
+from signbot.edges.mailbox.fetched import entries
 from signbot.edges.server import (
     NO_MORE,
     LoginRefused,
@@ -96,6 +98,18 @@ class _Bounded(IMAPClient):  # type: ignore[misc]  # imapclient has no types
 
         imap.read = read
         return imap
+
+    def fetch(self, messages: Sequence[int], data: Sequence[str], modifiers: Sequence[str] | None = None) -> Any:
+        """As imapclient's own. What servers usually answer is read by ourselves, see `fetched`."""
+        if not (messages and self.use_uid) or modifiers:
+            return super().fetch(messages, data, modifiers)
+        said, answer = self._imap.uid("FETCH", ",".join(map(str, messages)), f"({' '.join(data)})")
+        if said != "OK":
+            raise IMAPClientError(f"fetch failed: {answer[0]!r}")
+        found = entries([part for part in answer if part is not None])
+        if found is None:
+            found = parse_fetch_response(answer, self.normalise_times)
+        return {uid: found[uid] for uid in messages if uid in found}
 
 
 class Session:

@@ -2,9 +2,8 @@
 
 import pytest
 
-from signbot.core.mail.mail import content
+from signbot.core.mail.identity import content, seals
 from signbot.core.mail.mime import parse_headers, split
-from signbot.core.mail.seal import seals
 
 SIGNATURE = "DKIM-Signature: v=1; a=rsa-sha256; d=home.example; s=k; h={h}; t={t}; bh=AAAA; b=BBBB\n"
 HEAD = (
