@@ -10,7 +10,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from email.message import EmailMessage
-from email.policy import SMTP
 from email.utils import make_msgid
 from functools import partial
 from pathlib import Path
@@ -79,6 +78,8 @@ def _mailed(shell: Shell, text: str, now: datetime) -> bool:
 
 
 def _notice(sender: str, to: str, text: str, number: int, now: datetime) -> Parcel:
+    from email.policy import SMTP  # few passes need it
+
     mail = EmailMessage(policy=SMTP.clone(utf8=not f"{sender}{to}".isascii()))
     mail["From"], mail["To"], mail["Subject"], mail["Date"] = sender, to, SUBJECT, now
     mail["Message-ID"] = make_msgid("signbot-emergency", sender.rpartition("@")[2])

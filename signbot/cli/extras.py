@@ -3,7 +3,6 @@
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from importlib.metadata import PackageNotFoundError, requires
 from pathlib import Path
 from re import match
 
@@ -35,6 +34,8 @@ def brings(extra: str) -> str:
 
 def _packages(extra: str) -> list[str]:
     """What the extra names, without their versions: those that there are do."""
+    from importlib.metadata import PackageNotFoundError, requires  # few commands ask
+
     try:
         wanted = [wish for wish in requires(PACKAGE) or () if f"extra == '{extra}'" in wish.replace('"', "'")]
     except PackageNotFoundError:

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import field
 from email import message_from_bytes
 from email.message import EmailMessage
-from email.policy import default
 
 from signbot.core.value import dataclass
 
@@ -25,6 +24,8 @@ class File:
 
 def files(raw: bytes) -> Iterator[File]:
     """In their order. An email that is attached is one file, whatever stands in it."""
+    from email.policy import default  # few passes need it
+
     for part in _leaves(message_from_bytes(raw, EmailMessage, policy=default)):
         disposition, name = part.get_content_disposition(), part.get_filename("").replace("\\", "/").rpartition("/")[2]
         if not (disposition == "attachment" or name) or part.get_content_subtype().removeprefix("x-") in MACHINES:

@@ -6,8 +6,6 @@ the words, by language, of which sort, what is enclosed ─► Plan (each mail a
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import field
-from email import message_from_bytes
-from email.policy import default
 from functools import cache
 
 from signbot.closing.outcomes import TYPES, about, note
@@ -200,6 +198,9 @@ def as_read(
     )
     reader = _reader(hand, campaign.folded, language)
     made = note(hand.office, about(row, hand.campaigns), row, [reader], hand.now())
+    from email import message_from_bytes  # few passes need it
+    from email.policy import default
+
     mail = message_from_bytes(made.payload, policy=default)
     body = mail.get_body(("plain",))
     return str(mail["Subject"]), _MARKER.sub("", body.get_content()) if body else ""

@@ -18,9 +18,9 @@ from signbot.core.delivery import TO_MANY, Bound, Claim, CopyTo, DeliveryState, 
 from signbot.core.value import dataclass
 from signbot.logs import get_logger
 
-FETCHED = 500  # parcels looked up at once
+FETCHED = 200  # parcels looked up at once
 CLAIMED = 25  # parcels claimed and recorded at once: as many answers may go twice (same Message-ID) after a crash
-NEAR = 4 * FETCHED  # mails before a bound: from here on each claim counts; so many processes may send at once
+NEAR = 10 * FETCHED  # mails before a bound: from here on each claim counts; so many processes may send at once
 log = get_logger(__name__)
 
 

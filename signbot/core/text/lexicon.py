@@ -98,7 +98,8 @@ class Phrases:
 
 
 _CUT = re.compile(r"[^\W\d_]\d|\d/?[^\W\d_]|[^\W_]{13}[\W_]{0,3}\d")  # where a code may begin or end within a word
-_ACTS = ("enlist", "join", "lend", "mail", "off", "signature")  # groups of which each act that is no command has a word
+# Groups of which each act has a word: all of `COMMANDS`, and what is no command alone.
+_ACTS = {"commands": None, "grammar": ("enlist", "join", "lend", "mail", "off", "signature")}
 _ENCLITIC = 4  # letters, at most, that are written as one with a verb: Spanish `anótennos`
 
 
@@ -123,24 +124,21 @@ def _may_begin(said: list[str], place: int) -> bool:
 
 
 @cache
-def _first_words() -> dict[str, set[str]]:
+def _first_words() -> dict[str, tuple[str, ...]]:
     """The words of a beginning -> the phrases that may begin with it."""
-    found: dict[str, set[str]] = {}
-    for section, groups in (("commands", None), ("grammar", _ACTS)):
+    found: dict[str, list[str]] = {}
+    for section, groups in _ACTS.items():
         for begun, known in words.beginnings(section, groups).items():
             for word in WORD.findall(bare(begun))[:1]:
-                found.setdefault(word, set()).update(known)
-    return found
+                found.setdefault(word, []).extend(known)
+    return {word: tuple(dict.fromkeys(known)) for word, known in found.items()}
 
 
 @cache
 def _last_words() -> frozenset[str]:
     """Words that are an act alone, and so may stand before an enclitic, or behind an elision."""
-    return frozenset(
-        word
-        for word, known in _first_words().items()
-        if any(bare(one) == word for line in known for one in words.expanded(line))
-    )
+    alone = (word for section, groups in _ACTS.items() for word in words.single(section, groups))
+    return frozenset(_first_words().keys() & set(map(bare, alone)))
 
 
 @cache

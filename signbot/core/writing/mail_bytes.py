@@ -12,9 +12,7 @@ import hashlib
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
-from email import message_from_bytes
 from email.errors import MessageError
-from email.policy import compat32
 from email.utils import format_datetime
 from functools import lru_cache
 from urllib.parse import quote
@@ -298,6 +296,9 @@ def whole_mail(name: str, raw: bytes) -> Attachment:
 
 def _in_seven_bits(raw: bytes) -> bytes:
     """b"\\xff" where that can't be done."""
+    from email import message_from_bytes  # few mails need it
+    from email.policy import compat32
+
     policy = compat32.clone(cte_type="7bit", linesep="\r\n", max_line_length=0)
     try:
         return message_from_bytes(raw).as_bytes(policy=policy)

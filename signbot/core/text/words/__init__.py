@@ -25,7 +25,7 @@ nothing but blocks of lines, so that a translator needs neither quotes nor comma
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from itertools import chain, product
 
@@ -34,7 +34,7 @@ from signbot.core.text.plain import plain
 _CHOICES = re.compile(r"[()]")
 _BEGINNING = re.compile(r"(?:[^() ]|\([^()]*\))+")  # up to the first blank that stands in no choice
 
-Section = dict[str, tuple[str, ...]]
+Section = Mapping[str, tuple[str, ...]]
 AS_WRITTEN = frozenset({"FORMS", "MACHINES", "NAMES", "SENTENCES"})
 
 
@@ -45,10 +45,26 @@ def spoken(section: str) -> dict[str, Section]:
     English first, the others by their tag.
     """
     read = _lines if section.upper() in AS_WRITTEN else _expanded
-    return {
-        tag: {group: tuple(dict.fromkeys(read(block))) for group, block in blocks.items()}
-        for tag, blocks in _having(section).items()
-    }
+    return {tag: _Section(blocks, read) for tag, blocks in _having(section).items()}
+
+
+class _Section(Section):
+    """Groups of a section, each read when it is asked for: of 38,000 phrases of `GRAMMAR` few are wanted as phrases."""
+
+    def __init__(self, blocks: Mapping[str, str], read: Callable[[str], Iterator[str]]) -> None:
+        self._blocks, self._read = blocks, read
+        self._known: dict[str, tuple[str, ...]] = {}
+
+    def __getitem__(self, group: str) -> tuple[str, ...]:
+        if group not in self._known:
+            self._known[group] = tuple(dict.fromkeys(self._read(self._blocks[group])))
+        return self._known[group]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._blocks)
+
+    def __len__(self) -> int:
+        return len(self._blocks)
 
 
 def unexpanded(section: str) -> dict[str, Section]:
@@ -75,15 +91,35 @@ def beginnings(section: str, groups: tuple[str, ...] | None = None) -> dict[str,
 
     `groups`: only theirs.
 
-    `(add|put) my (|full )name` stands under `add` and under `put`. Its rest is not expanded, so this is quick.
+    `(add|put) my (|full )name` stands under `add` and under `put`. Its rest is not expanded, so this is quick; it is
+    where a choice holds no word: `(|please )sign`.
     """
     found: dict[str, set[str]] = {}
-    tables = (sections.get(section.upper(), {}) for sections in _tables().values())
-    blocks = (block for table in tables for group, block in table.items() if groups is None or group in groups)
-    for phrase in {phrase for block in blocks for phrase in _lines(block)}:
-        for begun in expanded(_beginning(phrase)):
+    known: dict[str, tuple[str, ...]] = {}  # many begin alike
+    for phrase in _written(section, groups):
+        begin = _BEGINNING.match(phrase)
+        part = begin.group() if begin else phrase
+        if part not in known:
+            known[part] = tuple(expanded(part))
+        for begun in known[part] if all(any(map(str.isalnum, said)) for said in known[part]) else expanded(phrase):
             found.setdefault(begun, set()).add(phrase)
     return found
+
+
+def single(section: str, groups: tuple[str, ...] | None = None) -> Iterator[str]:
+    """What is one word and a phrase of a section, of all languages, folded: `(|please )sign` is `sign`, too."""
+    for phrase in _written(section, groups):
+        parts = [tuple(choices(part)) for part in pieces(plain(phrase))]
+        needed = [part for part in parts if all(part)]
+        if len(needed) < 2:
+            yield from (word for part in needed or parts for word in part if word and " " not in word)
+
+
+def _written(section: str, groups: tuple[str, ...] | None) -> set[str]:
+    """The lines of a section, of all languages, with their choices; `groups`: only theirs."""
+    tables = (sections.get(section.upper(), {}) for sections in _tables().values())
+    blocks = (block for table in tables for group, block in table.items() if groups is None or group in groups)
+    return {phrase for block in blocks for phrase in _lines(block)}
 
 
 @cache
@@ -97,14 +133,6 @@ def of_names(group: str) -> frozenset[str]:
 def client(group: str) -> tuple[str, ...]:
     """The words of all languages for one thing that mail programs write, longest first."""
     return tuple(sorted(of_all("client", group), key=lambda word: (-len(word), word)))
-
-
-def _beginning(phrase: str) -> str:
-    """With its choices. The whole phrase where one of them holds no word: `(|please )sign`."""
-    begin = _BEGINNING.match(phrase)
-    if begin is None or any(not any(map(str.isalnum, said)) for said in expanded(begin.group())):
-        return phrase
-    return begin.group()
 
 
 def _expanded(block: str) -> Iterator[str]:
