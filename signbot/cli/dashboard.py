@@ -18,6 +18,7 @@ from signbot.core.delivery import NEEDS_A_PERSON
 from signbot.core.growth import growth
 from signbot.core.letter.letter import LetterFailed
 from signbot.edges.pages import dashboard_html
+from signbot.edges.templates.recorded import translated
 from signbot.store import DeliveryRow, Entry
 
 LATEST = 20  # entries of the journal
@@ -33,7 +34,8 @@ def dashboard(shell: Shell, output: Path) -> None:
     It holds names, is readable by you alone, and shows the moment at which it was made.
     """
     now = utc_now()
-    html = dashboard_html(shell.folders, shell.config.bot.name, shell.config.bot.time_zone, now, _facts(shell, now))
+    facts = {**_facts(shell, now), "translated": translated}
+    html = dashboard_html(shell.folders, shell.config.bot.name, shell.config.bot.time_zone, now, facts)
     with named_file(output):
         private_files.write(output, html.encode())
     click.echo(f"Written to {output}.", err=True)
@@ -55,7 +57,8 @@ def _facts(shell: Shell, now: datetime) -> dict[str, Any]:
 
 def _entry(shell: Shell, entry: Entry) -> dict[str, Any]:
     written = {one.folded: one.code.written for one in shell.config.campaigns}
-    return {**row_of(entry, written.get(entry.campaign, entry.campaign)), "at": entry.at}
+    row = row_of(entry, written.get(entry.campaign, entry.campaign))
+    return {**row, "at": entry.at, "what": masked(entry.done), "until": entry.until}
 
 
 def _letter(shell: Shell, standing: Standing, now: datetime) -> dict[str, Any]:

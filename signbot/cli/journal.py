@@ -33,7 +33,8 @@ def journal(shell: Shell, code: str | None, as_json: bool) -> None:
         zone = shell.config.bot.time_zone
         table = Table("when", "who", "campaign", "what", "why", box=None, pad_edge=False)
         for entry, row in zip(entries, found, strict=True):
-            words = (row["who"], row["campaign"], row["what"], row["why"])
+            what = f"{entry.done} {entry.until.astimezone(zone):%Y-%m-%d %H:%M %Z}" if entry.until else row["what"]
+            words = (row["who"], row["campaign"], what, row["why"])
             table.add_row(f"{entry.at.astimezone(zone):%Y-%m-%d %H:%M %Z}", *(escape(shown(word)) for word in words))
         console().print(table)
 

@@ -88,7 +88,7 @@ def retry(shell: Shell, mail: int) -> None:
     """Handle a quarantined mail again, with this version of signbot."""
     row = _row(shell, mail)
     again_ = again(shell.store, shell.reception, row, accepted=False, junk=_is_junk(shell, row))
-    _done(shell, "retry", again_, "")
+    _done(shell, "retry mail", again_, "")
 
 
 @quarantine.command()
@@ -99,7 +99,7 @@ def accept(shell: Shell, mail: int, reason: str) -> None:
     """Take a mail as what it says: you have seen that it is genuine."""
     row = _row(shell, mail)
     shell.store.take_up(mail)
-    _done(shell, "accept", again(shell.store, shell.reception, row, accepted=True), reason)
+    _done(shell, "accept mail", again(shell.store, shell.reception, row, accepted=True), reason)
 
 
 @quarantine.command()
@@ -155,7 +155,7 @@ def _done(shell: Shell, what: str, row: SetAside, reason: str) -> None:
     if row.meanwhile:
         click.echo(f"Mail {row.id} was decided by somebody else meanwhile: {row.verdict}.")
         return
-    shell.store.noted(shell.who, f"{what} mail {row.id}", reason, utc_now())
+    shell.store.noted(shell.who, f"{what} {row.id}", reason, utc_now())
     click.echo(f"Mail {row.id}: {row.verdict}{f': {row.note}' if row.note else ''}.")
 
 

@@ -188,8 +188,9 @@ class JournalLine:
     at: datetime
     who: str
     letter: str  # its code, or ""
-    what: str
+    what: str  # as it is recorded: the template says it in its language
     why: str
+    until: datetime | None = None  # of a new deadline
 
 
 @dataclass(frozen=True, slots=True)

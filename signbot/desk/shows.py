@@ -14,7 +14,6 @@ from signbot.core.delivery import TOLD
 from signbot.core.desk import AtAGlance, DeskHelp, DeskJournal, DeskList, DeskPreview, DeskStatus, JournalLine
 from signbot.core.letter.glyphs import Otherwise, letter_in_type
 from signbot.core.letter.letter import Letter, compose, text
-from signbot.core.text.counted import numbered
 from signbot.core.writing.mail_bytes import Attachment
 from signbot.desk.hand import Hand
 from signbot.desk.lists import COLUMNS, as_csv, as_xlsx, row_of
@@ -81,7 +80,7 @@ def names_of(hand: Hand, campaign: Campaign, who: str) -> tuple[DeskList, tuple[
         Attachment(f"{slug}.xlsx", XLSX, as_xlsx(rows, COLUMNS)),
     )
     if rows:
-        hand.store.noted(who, EXPORT, f"{numbered(len(rows), 'signature')} by email", hand.now(), campaign.folded)
+        hand.store.noted(who, EXPORT, f"by email: {len(rows)}", hand.now(), campaign.folded)
     shown = DeskList(campaign, counted, pending, len(rows) - counted - pending, tuple(one.name for one in files))
     return shown, files
 
@@ -113,7 +112,14 @@ def journal(hand: Hand, campaign: Campaign | None) -> DeskJournal:
     entries = hand.store.journal(campaign.folded if campaign else None)
     written = {one.folded: one.code.written for one in hand.campaigns}
     lines = [
-        JournalLine(one.at, masked(one.who), written.get(one.campaign, one.campaign), masked(one.what), masked(one.why))
+        JournalLine(
+            one.at,
+            masked(one.who),
+            written.get(one.campaign, one.campaign),
+            masked(one.done),
+            masked(one.why),
+            one.until,
+        )
         for one in reversed(entries)
     ]
     return DeskJournal(tuple(lines[:ENTRIES]), max(0, len(lines) - ENTRIES), hand.zone)

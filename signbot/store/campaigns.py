@@ -35,7 +35,7 @@ from signbot.store.database import Database, Record
 from signbot.store.letters import LETTER, UNTOLD, OnLetter, locked, recompose, unfreeze
 from signbot.store.rows import IS_LETTER, OURSELVES, PRESS, box, note, person_columns
 from signbot.store.tables import campaign, clock, outbox, signature
-from signbot.store.values import Names, Over, Refused
+from signbot.store.values import EXTENDED, Names, Over, Refused
 
 AT_HAND = 500  # paper signatures looked up in one statement
 
@@ -166,7 +166,7 @@ class Campaigns(Database):
             else:
                 values |= _FREE
             connection.execute(update(campaign).where(campaign.c.code == listed.folded).values(values))
-            note(connection, now, who, f"extend to {deadline.isoformat()}", why, listed.folded)
+            note(connection, now, who, f"{EXTENDED} {deadline.isoformat()}", why, listed.folded)
 
     def close_early(self, code: str, who: str, why: str, now: datetime) -> None:
         """The deadline is now: ripe, and the next pass dispatches. Refused where it is closed already."""

@@ -445,6 +445,9 @@ class Reply:
     kind: str = ""  # what it was judged to be
 
 
+EXTENDED = "extend to"  # in the journal, before a moment
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """Something that a person did, or signbot by itself: who, when, what, why."""
@@ -454,6 +457,17 @@ class Entry:
     what: str
     why: str
     campaign: str
+
+    @property
+    def done(self) -> str:
+        """`what`, without the moment that may stand at its end."""
+        return EXTENDED if self.until else self.what
+
+    @property
+    def until(self) -> datetime | None:
+        """The deadline that was given; None of anything else."""
+        begun, _, moment = self.what.partition(f"{EXTENDED} ")
+        return datetime.fromisoformat(moment) if moment and not begun else None
 
 
 @dataclass(frozen=True, slots=True)

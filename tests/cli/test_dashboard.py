@@ -43,7 +43,14 @@ def test_it_shows_each_letter_what_waits_and_what_was_done_and_no_address_is_who
     page = file.read_text()
     assert done.exit_code == 0, done.output
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
-    for words in ("UA 329/11 MEXICO", "1 of 10 name", "held: as", "What was done last", "data:image/png;base64,"):
+    for words in (
+        "UA 329/11 MEXICO",
+        "1 of 10 name",
+        "Held: as",
+        "names added by hand: 1",
+        "What was done last",
+        "data:image/png;base64,",
+    ):
         assert words in page
     assert "amina@home.example" not in page
     assert "brian@rrn.example" not in page

@@ -19,7 +19,7 @@ def test_the_list_comes_as_csv_and_excel_stands_in_the_journal_and_leaves_no_cop
     assert [row["name"] for row in rows] == ["Amina Diallo"]
     assert files["ua-329-11.xlsx"].get_content().startswith(b"PK")
     (entry,) = room.store.journal()
-    assert (entry.who, entry.what, entry.why) == (CAROL, "export", "1 signature by email")
+    assert (entry.who, entry.what, entry.why) == (CAROL, "export", "by email: 1")
     assert room.store.exports("amina@home.example")
     assert room.wiped() == [True]
 
@@ -36,9 +36,14 @@ def test_the_letter_comes_as_text_and_as_pdf(room: Room) -> None:
 def test_the_journal_shows_who_did_what_and_no_whole_address(room: Room) -> None:
     room.agrees(room.asks("HOLD UA 329/11\nReason: we wait for the family"))
     (shown,) = room.says("JOURNAL UA 329/11")
-    assert "hold" in text(shown)
+    assert "held back" in text(shown)
     assert "we wait for the family" in text(shown)
-    assert CAROL not in text(shown).partition("hold")[0]
+    assert CAROL not in text(shown).partition("held back")[0]
+    room.agrees(room.asks("PRORROGAR UA 329/11 3 días"), "SÍ")
+    (shown,) = room.says("DIARIO")
+    assert "nuevo plazo: " in text(shown)
+    assert "(hora de Nueva York)" in text(shown)
+    assert "extend" not in text(shown)
 
 
 def test_status_says_what_waits_for_a_person(room: Room) -> None:

@@ -143,7 +143,15 @@ FROM_THE_DESK: tuple[desk.FromTheDesk, ...] = (
         ZONE,
     ),
     desk.DeskHeld((), 0, "", ZONE),
-    desk.DeskJournal((desk.JournalLine(WHEN, "c…@rrn.example", "UA 329/11", "close", "it is time"),), 3, ZONE),
+    desk.DeskJournal(
+        (
+            desk.JournalLine(WHEN, "c…@rrn.example", "UA 329/11", "close", "it is time"),
+            desk.JournalLine(WHEN, "c…@rrn.example", "UA 329/11", "extend to", "", DEADLINE),
+            desk.JournalLine(WHEN, "signbot", "UA 329/11", "delivered", "what became of each copy is known"),
+        ),
+        3,
+        ZONE,
+    ),
     desk.DeskJournal((), 0, ZONE),
     *(desk.DeskAsks(plan, "the bishop asked for it", anew, TOKEN, f"desk.{TOKEN}") for plan, anew in PLANS),
     *(desk.DeskDone(plan, "c@rrn.example", "it is time", "") for plan, _ in PLANS),

@@ -31,7 +31,7 @@ def reasons(language: str) -> dict[str, Any]:
     text = (packaged() / "notices" / language / "reasons.md").read_text("utf-8")
     made = SandboxedEnvironment(loader=DictLoader({"it": text})).get_template("it").make_module({"translated": None})
     assert isinstance(made, ModuleType) or made
-    return {name: getattr(made, name) for name in ("SAID", "ORDERS", "BECAME")}
+    return {name: getattr(made, name) for name in ("SAID", "ORDERS", "BECAME", "DONE")}
 
 
 @pytest.mark.parametrize(("words", "said"), [
@@ -61,5 +61,8 @@ def test_each_sentence_is_one_that_the_program_records() -> None:
     code = "\n".join(path.read_text("utf-8") for path in Path(signbot.__file__).parent.rglob("*.py"))
     code = re.sub(r'"\s*f?"', "", code).replace("\\'", "'")
     code += f"{A_RECIPIENT} about"
-    told = [max(re.split(r"\{\w+\}|[:;,(] ?", sentence), key=len).strip(" ,") for sentence in reasons("en")["SAID"]]
+    told = [
+        max(re.split(r"\{\w+\}|[:;,(] ?", sentence), key=len).strip(" ,")
+        for sentence in (*reasons("en")["SAID"], *reasons("en")["DONE"])
+    ]
     assert [piece for piece in told if piece not in code] == []
