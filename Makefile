@@ -6,7 +6,7 @@ WORKERS ?= 3
 BIN := .venv/bin
 READY := .venv/.ready
 
-.PHONY: help demo test docs lint format bench crash soak lock clean
+.PHONY: help demo test docs lint format bench crash soak image lock clean
 .NOTPARALLEL:
 
 # With it, each process that a test starts would compile signbot anew.
@@ -22,7 +22,8 @@ help:
 	  'make bench   how fast it is, beside what it must be, in one table (ONLY="end send"; BASELINE=--baseline)' \
 	  'make crash   kill one pass at many system calls, carry on, and judge (Linux; EACH=200 for more points)' \
 	  'make soak    twenty minutes of faults beside a model of what must be true (SECONDS=60 SEED=7; DATABASE=postgresql)' \
-	  'make lock    resolve requirements.lock anew (needs uv)' \
+	  'make image   build the container, and look whether it is as promised (needs podman)' \
+  'make lock    resolve requirements.lock anew (needs uv)' \
 	  'make clean   remove what these commands have made'
 
 demo: $(READY)
@@ -65,6 +66,9 @@ crash: $(READY)
 soak: $(READY)
 	@.ci/servers
 	@$(BIN)/python -m tests.soak
+
+image:
+	@.ci/image
 
 lock:
 	@command -v $(UV) >/dev/null || { echo 'make lock needs uv: pipx install uv'; exit 1; }

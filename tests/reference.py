@@ -58,10 +58,15 @@ def _options(command: click.Command) -> Iterator[str]:
     found = [each.get_help_record(context) for each in command.params if isinstance(each, click.Option)]
     rows = [row for row in found if row is not None]
     if rows:
-        yield "| option | |\n|---|---|"
+        yield "| option | what it does |\n|---|---|"
         for option, words in rows:
-            yield f"| `{option.replace('|', chr(92) + '|')}` | {_cell(words)} |"
+            yield f"| {_code(option)} | {_cell(words)} |"
         yield ""
+
+
+def _code(said: str) -> str:
+    """In a table: a bar would end the cell, and behind a backslash MkDocs shows the backslash."""
+    return f"<code>{said.replace('|', '&#124;')}</code>" if "|" in said else f"`{said}`"
 
 
 def _prose(words: str) -> str:
@@ -87,7 +92,7 @@ def configuration() -> str:
     section = ""
     for name, key, value, note in _keys(EXAMPLE.read_text(encoding="utf-8")):
         if name != section:
-            parts += ["", f"## {name}\n", "| key | example | |\n|---|---|---|"]
+            parts += ["", f"## {name}\n", "| key | example | what it is |\n|---|---|---|"]
             section = name
         parts.append(f"| `{key}` | {_example(value)} | {_cell(note)} |")
     return "\n".join([*parts, ""])

@@ -10,6 +10,7 @@ import tarfile
 import tomllib
 import zipfile
 from email import message_from_string
+from importlib import metadata
 from itertools import chain
 from pathlib import Path
 
@@ -24,6 +25,7 @@ PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())
 PACKAGED = ("signbot", "templates")
 LONGEST_MODULE, LONGEST_TEST = 540, 700  # lines: a test that stands beside its likes is quickly found
 WORD_TABLES = "signbot/core/text/words/"  # people look up in them, one phrase a line
+MOST_DISK = 285_000_000  # bytes, of Linux' wheels
 STEPS = ("incoming", "closing", "outbox", "passes.py")
 TOP_FILES = ("pyproject.toml", "README.md", "CHANGELOG.md", "LICENSE", "config.example.toml")
 
@@ -112,6 +114,25 @@ def test_the_lock_file_satisfies_every_requirement_and_pins_it_by_hash() -> None
     ]
     assert not wrong
     assert len(pinned) == len(re.findall(r"^[\w.-]+==", lock, re.MULTILINE))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="wheels are of other sizes elsewhere")
+def test_a_host_needs_no_more_disk_than_the_documents_say() -> None:
+    """What `pip install signbot` brings, without extras and byte code: docs/decisions/015 says what is large."""
+    wanted, seen = ["signbot"], dict[str, int]()
+    while wanted:
+        name = canonicalize_name(wanted.pop())
+        if name not in seen:
+            found = metadata.distribution(name)
+            seen[name] = sum(bytes_of(Path(str(file.locate()))) for file in found.files or ())
+            needs = map(Requirement, found.requires or ())
+            wanted += [one.name for one in needs if not one.marker or one.marker.evaluate({"extra": ""})]
+    seen["signbot"] = sum(bytes_of(path) for path in (ROOT / "signbot").rglob("*"))
+    assert sum(seen.values()) < MOST_DISK, sorted(seen.items(), key=lambda item: -item[1])[:8]
+
+
+def bytes_of(path: Path) -> int:
+    return path.stat().st_size if path.is_file() and path.suffix != ".pyc" else 0
 
 
 def test_the_changelog_opens_with_this_version() -> None:

@@ -5,11 +5,21 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+from playwright.sync_api import Browser
+
 from signbot.edges.trouble import TROUBLES
 from tests import man, reference
+from tests.edges.test_pages_in_a_browser import browser, found
+
+__all__ = ["browser"]  # a fixture of ours, too
 
 ROOT = reference.ROOT
 TROUBLESHOOTING = ROOT / "docs/troubleshooting.md"
+BY_THE_THEME = (
+    "region:",
+    "scrollable-region-focusable:",
+)  # MkDocs' frame; keys do scroll what is wide
 SHORTEST = 8  # characters between two gaps of a message that tell something
 
 
@@ -27,7 +37,7 @@ def test_every_command_every_section_and_every_trouble_has_its_place() -> None:
     }
     assert {f"## {trouble.means}\n" in servers for trouble in TROUBLES} == {True}
     assert "| `deadline` | `2036-12-01T17:00:00` | your time (bot.time_zone)." in configuration
-    assert "`--format [text\\|html]`" in commands
+    assert "<code>--format [text&#124;html]</code>" in commands
 
 
 def test_a_message_that_is_explained_is_one_that_the_program_says() -> None:
@@ -42,10 +52,25 @@ def test_a_message_that_is_explained_is_one_that_the_program_says() -> None:
     assert unsaid == []
 
 
-def test_the_pages_build_strictly(tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", tmp_path / "site"]
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The pages of docs/, built strictly."""
+    folder = tmp_path_factory.mktemp("site")
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", folder]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
-    assert (tmp_path / "site/tutorial/index.html").is_file()
-    fetched = re.findall(r"""(?:src|href)="(https?://[^"]+)\"""", (tmp_path / "site/index.html").read_text())
+    return folder
+
+
+def test_the_pages_are_built_and_fetch_nothing(site: Path) -> None:
+    assert (site / "tutorial/index.html").is_file()
+    fetched = re.findall(r"""(?:src|href)="(https?://[^"]+)\"""", (site / "index.html").read_text())
     assert [url for url in fetched if "fonts.g" in url or url.endswith((".js", ".css"))] == []
+
+
+@pytest.mark.parametrize("page", ["mailboxes", "reference/commands"])  # the widest tables
+def test_the_pages_can_be_read_on_a_phone_by_day_and_by_night(site: Path, browser: Browser, page: str) -> None:
+    for scheme in ("light", "dark"):
+        wrong, _, sideways = found(browser, site / page / "index.html", 390, scheme)
+        assert [what for what in wrong if not what.startswith(BY_THE_THEME)] == []
+        assert not sideways
