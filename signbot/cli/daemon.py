@@ -112,7 +112,7 @@ def run(shell: Shell) -> int:
     from signbot.schedule import run as run_daemon
     from signbot.supervisor import ours
 
-    logs.show(steps=True)
+    logs.show(steps=True, zone=shell.config.bot.time_zone)
     with watched(shell):
         ready(shell)
     supervisor = ours()
