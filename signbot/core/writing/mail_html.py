@@ -31,7 +31,7 @@ _STYLES = {
     "h2": "margin:1.25em 0 .5em;font-size:1.1em;line-height:1.3",
     "h3": "margin:1.25em 0 .5em;font-size:1em;line-height:1.3",
     "hr": "margin:1.5em 0;border:0;border-top:1px solid #8886",
-    "blockquote": "margin:0 0 1em;padding:0 0 0 1em;border-left:3px solid #8886",
+    "blockquote": "margin:0 0 1em;padding:.5em 1em;border:1px solid #8886;border-radius:4px",
 }
 _TAG = re.compile(rf"<({'|'.join(_STYLES)})(?=[ >/])")
 _LINK = "display:inline-block;padding:.35em .6em;border:1px solid #8889;border-radius:6px;text-decoration:none"
