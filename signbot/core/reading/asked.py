@@ -9,6 +9,7 @@ thanks never do. An empty reply is no answer either: a request to confirm is abo
 import re
 from collections.abc import Iterator
 from dataclasses import field, replace
+from itertools import combinations
 
 from signbot.core import names
 from signbot.core.campaign import Person
@@ -38,19 +39,20 @@ from signbot.core.reading.earned import is_nobody
 from signbot.core.reading.known_texts import of_campaigns
 from signbot.core.reading.line import read_line
 from signbot.core.reading.meant_letter import meant_letter
-from signbot.core.reading.name_answer import above_signature, written_anew
+from signbot.core.reading.name_answer import above_signature, in_whose_name, written_anew
 from signbot.core.reading.not_shown_to import recipients_chosen
+from signbot.core.reading.offered import offered
 from signbot.core.reading.pieces import Command, Piece, Remark
 from signbot.core.reading.refusal import is_plainly_refused
 from signbot.core.reading.said import Said, single
-from signbot.core.reading.same_person import is_shorter
+from signbot.core.reading.same_person import is_same, is_shorter
 from signbot.core.reading.signature import is_signature
 from signbot.core.reading.titled import without_titles
 from signbot.core.reading.told_name import begins_with_small_word, told_name
 from signbot.core.reading.which_campaign import WORDS
 from signbot.core.reading.wishes import WISHES, wishes
 from signbot.core.reading.yes_first import is_yes_first
-from signbot.core.text.lexicon import Verb
+from signbot.core.text.lexicon import KEEP_THE_NAME, Verb
 from signbot.core.text.plain import plain
 from signbot.core.value import dataclass
 
@@ -67,8 +69,11 @@ def answer_to_question(said: Said, refused: tuple[str, ...] | None) -> tuple[Int
         question, known_by = _of_alert(said), frozenset({SUBJECT})
     if question is None or not said.book.known.issuperset(question.campaigns):
         return ()
+    if question.asks is Asks.NAME:
+        said = in_whose_name(said)
     denied = (
-        tuple(_mended(said, question))
+        tuple(_offered(said, question))
+        or tuple(_mended(said, question))
         or tuple(_stays(said, question))
         or _denied(said, question, refused)
         or _said_only(said)
@@ -106,6 +111,20 @@ def _mended(said: Said, question: Question) -> Iterator[Intent]:
         codes = tuple(filter(None, [meant_letter(said, question, lines[:end])]))
     if codes:
         yield from _wanted(said, replace(question, asks=Asks.LETTER, campaigns=codes), _Told())
+
+
+def _offered(said: Said, question: Question) -> Iterator[Intent]:
+    """`Just Ann, Bob doesn't sign petitions`, where we offered both names."""
+    found = said.found
+    others = any(detail.kind not in SAYS_WHO for detail in found.details)
+    doubtful = found.unsure or others or not said.own.complete or _is_contradicted(said, question)
+    more = any(command.verb not in KEEP_THE_NAME or command.codes or command.unknown for command in found.commands)
+    if question.asks is not Asks.NAME or not question.people or doubtful or more:
+        return
+    lines = [line.text for line in said.own.lines]
+    at = offered(lines[: above_signature(lines)], question.people)
+    if at is not None:
+        yield from _wanted(said, replace(question, people=(question.people[at],)), _Told())
 
 
 def _stays(said: Said, question: Question) -> Iterator[Intent]:
@@ -268,13 +287,19 @@ def _agrees(said: Said, question: Question, answer: Answer) -> bool:
 
 def _named(said: Said, question: Question, told: "_Told") -> Iterator[Intent]:
     """Whose name: a number of our list, a name, several on lines of their own; a yes where only one could be meant."""
-    if len(told.chosen) > 1:
+    if len(told.chosen) > 1 and (question.wish is not Wish.SIGN or _is_one_person(question, told)):
         return
     if told.chosen or (told.agrees and len(question.people) == 1 and not told.names):
         people = tuple(question.people[at] for at in told.chosen) or question.people
         yield from _wanted(said, replace(question, people=people), _Told())
     elif told.names or _gives(said, "name", "given", "family"):
         yield from _wanted(said, replace(question, people=()), told)
+
+
+def _is_one_person(question: Question, told: "_Told") -> bool:
+    """Two of the chosen names may be theirs: `Dan Lee`, `Daniel Lee`."""
+    people = [question.people[at].name for at in told.chosen]
+    return any(is_same(name, other) for name, other in combinations(people, 2))
 
 
 def _gives_name(said: Said) -> bool:

@@ -27,7 +27,7 @@ _DIGITS = re.compile(r"\d+")
 _BEFORE_NUMBER = re.compile(r"^\D+")
 _ONE = re.compile(r"(?<=\d) one(?!\w)")  # `the 2 one`
 _NUMBER = frozenset({"number"})
-_BESIDE = ("courtesy", "yes", "want", "self", "fill", "letter", "and", "name")  # `name` is the command's word
+_BESIDE = ("courtesy", "yes", "want", "self", "selves", "fill", "letter", "and", "name")  # `name` is the command's word
 _ACTS = {Wish.SIGN: ("sign",), Wish.WITHDRAW: ("withdraw", "off", "away"), Wish.RENAME: ()}
 
 

@@ -1,11 +1,14 @@
 """An answer to `With which name?` in which more than a name stands.
 
+`in the name of Ann Lee` ─► hers
+
 lines ─► their own name again begins a signature: `Ann Lee`, below it `Mrs Ann Lee, Head of Year 9` ─► those above it
 
 sentences ─► one writes a name of ours anew: `my phone swapped it, it is Greta Hanssen` for `Greta Hansen` ─► that name
 """
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from itertools import dropwhile
 
 from signbot.core import names
@@ -14,7 +17,17 @@ from signbot.core.reading.anew import Anew, anew_in
 from signbot.core.reading.behind import Comment, People, behind
 from signbot.core.reading.name_shape import is_title
 from signbot.core.reading.respelt import WHOLE
+from signbot.core.reading.said import Said
 from signbot.core.reading.signature import tells_only_who
+
+
+def in_whose_name(said: Said) -> Said:
+    """`In the name of Ann Lee`, where we asked for a name: hers, and no organisation's."""
+    details = tuple(
+        replace(detail, kind="name") if detail.kind == "behalf" and isinstance(behind(detail.value), People) else detail
+        for detail in said.found.details
+    )
+    return said if details == said.found.details else replace(said, found=replace(said.found, details=details))
 
 
 def above_signature(lines: Sequence[str]) -> int:
