@@ -18,7 +18,7 @@ from itertools import pairwise
 
 from signbot.core.address import Address
 from signbot.core.reading.clauses import Clause
-from signbot.core.reading.reply_words import is_phrase, place, without
+from signbot.core.reading.reply_words import holds, is_phrase, place, without
 from signbot.core.reading.signature import IMAGE, LINES, is_closed, is_closing, is_signature, sender_words
 from signbot.core.reading.stance import (
     AGREES,
@@ -128,6 +128,13 @@ def is_aside(part: Part) -> bool:
     if any(atom.of("if", "others") and not atom.of("fill", "courtesy") for atom in clause.atoms):
         return False
     return not any(map(negates, clause.atoms)) or clause.has("told", "mail")
+
+
+def only_tells(text: str) -> bool:
+    """`That is our shared account`: not so what denies, makes a condition, asks, or ends: `no longer needed`."""
+    clauses = [part.clause for part in parts_in([text], None)]
+    turning = (atom for clause in clauses for atom in clause.atoms if atom.of("not", "if", "back", "off", "away"))
+    return not any(map(asks_us, clauses)) and all(atom.of("fill", "want", "courtesy") for atom in turning)
 
 
 def has_yes(lines: Sequence[str]) -> bool:
@@ -265,10 +272,11 @@ def says_only(lines: Sequence[str]) -> bool:
 
 
 def _only_says(part: Part) -> bool:
-    """A word of saying or thanks; not so `just tell me how`, `just do it`."""
+    """A word of saying or thanks; not so `just tell me how`, `just me, please`."""
     clause = part.clause
     more = clause.has("not", "back", "yes", "sign", "signature", "code", "like")
-    says = clause.has("courtesy") or place("saying", clause) is not None
+    thanks = any(atom.of("courtesy") and not holds("please", atom.words) for atom in clause.atoms)
+    says = thanks or place("saying", clause) is not None
     if more or not says or place("only", clause) is None:
         return False
     return not any(map(tells_me, pairwise(clause.atoms)))

@@ -22,6 +22,7 @@ from signbot.core.reading.affirmation import (
     agrees_to,
     answer_in,
     declines,
+    only_tells,
     says_only,
     stands_beside_yes,
     stays_on,
@@ -443,12 +444,13 @@ def _take_remark(told: _Told, said: Said, question: Question, remark: Remark) ->
     if told.ended or remark.only_codes or remark.yes or polite:
         told.codes += remark.codes
         return question.asks is Asks.LETTER or set(remark.codes) <= set(question.campaigns)
-    if remark.codes or remark.asks:
+    if remark.codes or (remark.asks and not (question.asks is Asks.NAME and only_tells(remark.text))):
         return False
-    if not remark.courtesy and _take_name(told, said, question, _behind_yes(said, remark)):
+    named = question.asks is Asks.NAME and told_name(remark.text) is not None  # `if it is not too late: Ann Lee`
+    if (named or not remark.courtesy) and _take_name(told, said, question, _behind_yes(said, remark)):
         return True
     turned = remark.no or remark.refused or remark.regrets
-    if question.asks is Asks.NAME and not turned:
+    if question.asks is Asks.NAME and not turned and only_tells(remark.text):
         return True  # what else they tell us; the name must stand somewhere
     turned = turned or remark.takes_back or remark.conditional or remark.goes_on
     if told.agrees and told.plainly and not turned and stands_beside_yes(remark.text):

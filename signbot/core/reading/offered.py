@@ -109,11 +109,12 @@ def _says_nothing(tail: Sequence[Atom]) -> bool:
 
 
 def _refuses(lines: Sequence[str], apart: Sequence[frozenset[str]], taken: int) -> bool:
-    """Something else that they do not want; not so what somebody else, or the other one, does not."""
+    """Something else that they do not want, or no longer; not so what somebody else, or the other one, does not."""
     others = frozenset(chain.from_iterable(own for at, own in enumerate(apart) if at != taken))
     for part in parts_in(lines, None):
         said = {word for atom in part.clause.atoms for word in atom.words}
         theirs = any(map(is_anothers, part.clause.atoms)) or not others.isdisjoint(map(names.key, said))
-        if refuses(part.clause) and not theirs:
+        ends = any(atom.of("off", "away", "back") and not atom.of("fill", "courtesy") for atom in part.clause.atoms)
+        if (ends or refuses(part.clause)) and not theirs:
             return True
     return False

@@ -7,7 +7,7 @@ from itertools import pairwise
 from signbot.core.reading.clauses import Clause, Parsed
 from signbot.core.reading.details import is_courtesy
 from signbot.core.reading.pieces import Command, Remark
-from signbot.core.reading.reply_words import place
+from signbot.core.reading.reply_words import holds, place
 from signbot.core.reading.without_act import HARMLESS, asks, denies, has_doubt, refuses
 from signbot.core.text import words
 from signbot.core.text.grammar import Atom
@@ -117,8 +117,13 @@ def _is_courtesy(parsed: Parsed, atoms: Sequence[Atom]) -> bool:
     polite = ("courtesy", "fill", "you", "self", "selves", "adverb", "letter", "and", "yes")
     if all(atom.of(*polite) and not atom.of("title") for atom in atoms):
         return any(atom.of("courtesy") for atom in atoms)
-    thanks = atoms[0].of("courtesy") and not atoms[0].of("fill") and len(parsed.sentence.said) <= THANKS
-    return thanks and not has_doubt(atoms) and not any(atom.of("sign", "code", "signature", "like") for atom in atoms)
+    thanks = atoms[0].of("courtesy") and not (atoms[0].of("fill") or holds("please", atoms[0].words))
+    return (
+        thanks
+        and len(parsed.sentence.said) <= THANKS
+        and not has_doubt(atoms)
+        and not any(atom.of("sign", "code", "signature", "like") for atom in atoms)
+    )
 
 
 def _withholds(parsed: Parsed) -> bool:

@@ -197,6 +197,25 @@ def test_a_name_is_given_by_number_or_as_it_is(text: str, names: list[str]) -> N
     assert [*signed(read(text, NAME)).values()] == [tuple(names)]
 
 
+@pytest.mark.parametrize(
+    "text", ["No longer needed, thanks", "Ya no hace falta", "Nicht mehr nötig, danke", "Plus la peine"]
+)
+def test_a_name_below_what_ends_it_signs_nothing(text: str) -> None:
+    assert not signed(read(f"{text}\nKarl Meier", NAME))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Just me please: Karl Meier",
+        "That's our shared account. Just me please: Karl Meier",
+        "If it is not too late: Karl Meier",
+    ],
+)
+def test_a_name_with_what_leads_to_it(text: str) -> None:
+    assert [*signed(read(text, NAME)).values()] == [("Karl Meier",)]
+
+
 @pytest.mark.parametrize("text", ["yes", "as usual", "none of them", "the same as before", "What for?", "3"])
 def test_what_is_no_name_is_asked_for_again(text: str) -> None:
     (again,) = read(text, NAME)

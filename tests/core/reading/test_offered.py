@@ -44,6 +44,7 @@ def test_one_is_taken_whatever_is_told_of_the_other(text: str) -> None:
         "Is it Moira?",
         "Neither Moira nor Tom",
         "Leave Moira out of it",
+        "No longer needed, thanks. Moira Quinn",
         "I don't want to sign, Moira",
         "Moira changed her mind",
         "Moira can't sign. Just Moira",
