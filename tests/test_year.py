@@ -30,7 +30,7 @@ from signbot.edges.templates import Written
 from signbot.outbox.defects import Net
 from signbot.outbox.office import Office
 from signbot.store import Names, Store
-from signbot.store.tables import member, outbox
+from signbot.store.tables import member, outbox, signature
 from tests.offices import office
 from tests.store.make import SENT, a_member, campaign, decided, results, seen
 
@@ -143,16 +143,24 @@ class Year:
         texts = tuple((code, letter.text_hash) for code, letter in self.letters.items())
         self.store.record([replace(mail, text_hashes=texts)], now)
 
+    def theirs(self, supporter: str, code: str) -> list[tuple[int, SignatureState]]:
+        """Signatures of one person under one letter."""
+        c = signature.c
+        query = select(c.id, c.state).where(c.campaign == code, c.supporter == supporter)
+        with self.store.reading() as connection:
+            return [(row.id, SignatureState(row.state)) for row in connection.execute(query)]
+
     def says_no(self, supporter: str, code: str, now: datetime) -> None:
-        theirs = [one for one in self.store.signatures(code) if one.supporter == supporter]
         off = [
-            Move(one.id, one.state, SignatureState.WITHDRAWN) for one in theirs if one.state is SignatureState.COUNTED
+            Move(number, state, SignatureState.WITHDRAWN)
+            for number, state in self.theirs(supporter, code)
+            if state is SignatureState.COUNTED
         ]
         self.records(supporter, now, *off, Declines(supporter, (code,)), verdict=Verdict.WITHDRAWN)
         self.said_no.add((supporter, code))
 
     def says_yes(self, who: Member, code: str, now: datetime) -> None:
-        if any(one.supporter == who.supporter for one in self.store.signatures(code)):
+        if self.theirs(who.supporter, code):
             return
         add = Add(code, who.person, SignatureState.COUNTED, VerifiedBy.STANDING, proof=f"YES on {now}")
         self.records(who.supporter, now, add, Agrees(who.supporter, (code,)), verdict=Verdict.SIGNED)

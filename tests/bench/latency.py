@@ -29,14 +29,14 @@ TICK = os.sysconf("SC_CLK_TCK")
 
 
 def bench(sizes: Sizes, here: Rig) -> Figures:
-    count = sizes(24, 2)
+    count, warm = sizes(24, 2), sizes(WARM, 1)
     bot, other = here.bot(), here.user()
     with listening(bot) as daemon:
         _until(lambda: asleep(daemon.pid))
-        for number in range(WARM):
+        for number in range(warm):
             _answered(here, bot, number)
         before = _cpu(daemon.pid)
-        waited = [_answered(here, bot, number) for number in range(WARM, WARM + count)]
+        waited = [_answered(here, bot, number) for number in range(warm, warm + count)]
         cpu = (_cpu(daemon.pid) - before) / count / pace()
     with _idle(here, other) as client:
         told = [_told(here, other, client, number) for number in range(count)]

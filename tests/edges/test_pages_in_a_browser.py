@@ -51,8 +51,8 @@ def found(browser: Browser, file: Path, width: int, scheme: Any) -> tuple[list[s
 
 @pytest.mark.parametrize("state", [CampaignState.OPEN, CampaignState.DELIVERED])
 def test_everybody_can_read_it_on_every_screen(browser: Browser, tmp_path: Path, state: CampaignState) -> None:
+    """A width decides where things stand and a scheme their colours: each is tried, not each with each."""
     file = tmp_path / "index.html"
     file.write_text(html(state))
-    for width in (320, 1000):
-        for scheme in ("light", "dark"):
-            assert found(browser, file, width, scheme) == ([], [], False), (width, scheme)
+    for width, scheme in ((320, "light"), (1000, "dark")):
+        assert found(browser, file, width, scheme) == ([], [], False), (width, scheme)
