@@ -23,6 +23,7 @@ from tests.patience import PATIENCE, eventually
 
 WATCHDOG = 3  # seconds
 SYSTEMD = Path("/lib/systemd/systemd")
+APART = ("unshare", "--mount", "--pid", "--uts", "--ipc", "--cgroup", "--fork", "--kill-child")
 LOG = "/signbot.log"
 # This computer's own services have no part in it.
 WITHOUT = """
@@ -83,13 +84,13 @@ exec env -i container=test PATH="$PATH" {systemd} --unit=signbot.service --show-
 """
 
 
-def lacking() -> str:
-    """What this computer lacks for it; nothing, where it has all."""
-    if sys.platform != "linux":
-        return "Linux"
-    if not SYSTEMD.exists() or not shutil.which("systemd-sysusers"):
-        return "systemd: apt-get install systemd"
-    return "" if os.geteuid() == 0 else "root's rights"
+def is_installed() -> bool:
+    return SYSTEMD.exists() and shutil.which("systemd-sysusers") is not None
+
+
+def may() -> bool:
+    """Whether we have the rights that it takes: root's, and to make namespaces, which few containers have."""
+    return os.geteuid() == 0 and subprocess.run((*APART, "true"), capture_output=True, check=False).returncode == 0
 
 
 class Systemd:
@@ -115,10 +116,9 @@ class Systemd:
         self._script = PREPARED.format(without=" ".join(WITHOUT), **words)
 
     def __enter__(self) -> Self:
-        apart = ("unshare", "--mount", "--pid", "--uts", "--ipc", "--cgroup", "--fork", "--kill-child")
         self._said = self._files / "said"
         with self._said.open("w") as said:
-            self._above = subprocess.Popen((*apart, "sh", "-c", self._script), stdout=said, stderr=said)
+            self._above = subprocess.Popen((*APART, "sh", "-c", self._script), stdout=said, stderr=said)
         try:
             eventually(self._is_up, self._said.read_text)
         except BaseException:
