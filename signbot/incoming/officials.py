@@ -12,7 +12,7 @@ from signbot.core.delivery import Kind
 from signbot.core.ledger import A_RECIPIENT, UNPROVEN, Verdict
 from signbot.core.mail.mail import Authenticity
 from signbot.core.mail.own_words import own_words
-from signbot.core.mail.thread import Tie, Written, passed_on_from, same_office, tie
+from signbot.core.mail.thread import Tie, Written, passed_on, passed_on_from, same_office, tie
 from signbot.core.official import NEWS, Judged, OfficialKind, judge
 from signbot.core.text.html import to_text
 from signbot.core.text.plain import plain
@@ -101,7 +101,8 @@ def judged_as(studied: Studied, facts: Facts, reception: Reception) -> Judged:
         few = len(own) <= FEW + len(mail.subject)
         if not passed_on_from(whole) or not (few or _is_among_us(studied, reception)):
             return Judged(OfficialKind.COORDINATOR, "a coordinator wrote it")
-        return judge(mail.subject, whole, "", threaded)
+        theirs = passed_on(whole)
+        return judge(mail.subject, own_words(theirs).text or theirs or whole, "", threaded)
     return judge(mail.subject, own.removeprefix(mail.subject), mail.automatic, threaded)
 
 

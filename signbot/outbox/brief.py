@@ -10,12 +10,14 @@ from functools import partial
 from typing import Protocol
 
 from signbot.core import notices
+from signbot.core.address import canonical
 from signbot.core.campaign import BY_COORDINATORS, GOING_OR_GONE, CampaignState
 from signbot.core.decision import Standing
 from signbot.core.desk import StuckDelivery
 from signbot.core.ledger import A_RECIPIENT, UNPROVEN
 from signbot.core.mail.mail import Mail, Trust, read
 from signbot.core.mail.own_words import own_words
+from signbot.core.mail.thread import passed_on, passed_on_from
 from signbot.core.text.html import to_text
 from signbot.core.writing import mail_bytes
 from signbot.outbox.defects import Net
@@ -132,7 +134,8 @@ def _replies(store: BriefStore, office: Office, now: datetime) -> None:
     if not fresh or not (enclosed or last is None or now - last >= LISTED_EVERY):
         return
     first = sorted(fresh, key=lambda one: (not _is_proven(one), one.id not in enclosed))  # a flood hides no answer
-    shown = [_reply(store, one, one.id in enclosed) for one in first[:LISTED]]
+    ours = set(map(canonical, office.coordinators))
+    shown = [_reply(store, one, one.id in enclosed, by_us=one.sender in ours) for one in first[:LISTED]]
     files = [mail_bytes.whole_mail(f"email-{one}.eml", raw) for one, raw in enclosed.items()]
     proven = all(map(_is_proven, fresh))
     notice = notices.Forwarded(replies=tuple(shown), more=len(fresh) - len(shown), proven=proven)
@@ -154,25 +157,35 @@ def _enclosed(store: BriefStore, day: Sequence[Reply]) -> dict[int, bytes]:
     return found
 
 
-def _reply(store: BriefStore, one: Reply, enclosed: bool) -> notices.RecipientReply:
+def _reply(store: BriefStore, one: Reply, enclosed: bool, *, by_us: bool) -> notices.RecipientReply:
+    """`by_us`: a coordinator passed it on, and what counts are the words below theirs."""
     row = store.set_aside_mail(one.id) if enclosed else None
     mail = read(row.raw, Trust()) if row else None
     about = one.note.removeprefix(A_RECIPIENT).partition(":")[0].removeprefix(" about ")
+    wrote = passed_on_from(_body(mail)) if mail and by_us else ()
     return notices.RecipientReply(
-        sender=one.sender,
+        sender=wrote[0] if wrote else one.sender,
         subject=mail.subject if mail else "",
         about=about,
         proven=_is_proven(one),
         enclosed=enclosed,
         kind=one.kind,
         official=one.official,
-        words=_beginning(mail, WORDS if _is_proven(one) else UNPROVEN_WORDS) if mail else (),
+        words=_beginning(mail, WORDS if _is_proven(one) else UNPROVEN_WORDS, below=bool(wrote)) if mail else (),
     )
 
 
-def _beginning(mail: Mail, most: int) -> tuple[str, ...]:
-    """The first lines of its own words, of so many characters in all; the last one is cut where they are more."""
-    words = own_words(mail.text or to_text(mail.html)).text
+def _body(mail: Mail) -> str:
+    return mail.text or to_text(mail.html)
+
+
+def _beginning(mail: Mail, most: int, *, below: bool) -> tuple[str, ...]:
+    """The first lines of its own words, of so many characters in all; the last one is cut where they are more.
+
+    `below`: of what it passes on.
+    """
+    whole = passed_on(_body(mail)) if below else ""
+    words = own_words(whole or _body(mail)).text or whole
     cut = words if len(words) <= most else f"{words[:most].rpartition(' ')[0]} …"
     return tuple(line for line in cut.splitlines() if line.strip())
 

@@ -190,6 +190,7 @@ def test_every_mail_to_coordinators_can_be_written(writer: Writer, notice: Notic
     mail = writer.notice(notice, language)
     assert mail.subject
     assert mail.text.strip()
+    assert not re.search(r"[.!?”»]- ", mail.text), "a line of a list stands on a line of its own"
     if isinstance(notice, Approve):
         assert samples.TOKEN not in mail.subject
         link = f"mailto:sign%2Bua-329-11.{samples.TOKEN}@rrn.example?subject=RELEASE%20UA%20329%2F11"
@@ -226,12 +227,13 @@ def test_a_delivery_report_tells_each_recipients_fate(writer: Writer) -> None:
     (report,) = (notice for notice in NOTICES if isinstance(notice, DeliveryReport))
     text = writer.notice(report, "en").text
     assert [line for line in text.splitlines() if line.startswith("- ")] == [
-        "- Greg Sprow: 3 of 8 sent",
+        "- Greg Sprow: 3 of 9 sent",
         "- Ana Ruiz, by email (fax9@fax.example): sent, Mon, Dec 1, 10:00 PM",
         "- Bishop, by post: sent, Mon, Dec 1, 10:00 PM",
     ]
-    assert len([line for line in text.splitlines() if line.startswith("  - ")]) == 8
-    assert "\n\n- " not in text.split("5 of 10 sent.\n\n")[1], "one list, without gaps"
+    assert len([line for line in text.splitlines() if line.startswith("  - ")]) == 9
+    assert "fax6@fax.example: CAME BACK (delivery 6)" in text
+    assert "\n\n- " not in text.split("5 of 11 sent.\n\n")[1], "one list, without gaps"
 
 
 # Languages ---------------------------------------------------------------------------------------

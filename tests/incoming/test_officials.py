@@ -145,6 +145,7 @@ def test_what_somebody_else_at_the_office_wrote_is_passed_on_with_any_words_abov
         OfficialKind.ANSWER,
         delivery_ids(bot)["UA 12/26 fiscalia@mp-guatemala.example"],
     )
+    assert found.why in ANSWER, "what decides is theirs"
     other = head.replace("mp-guatemala", "home")
     assert filed(bot, mail(COORDINATOR, f"{other}\n\nHello", subject="FW: UA 12/26")) is None
 

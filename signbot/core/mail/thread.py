@@ -19,6 +19,7 @@ from signbot.core.value import dataclass
 
 HEAD = 8_000  # characters in which the head of a mail that is passed on stands
 _HEAD = re.compile(r"(?im)^[ >*]{0,5}(?:from|von|de|da)[ *]{0,3}:[^\n]{0,200}?([^\s<>\[\]():;,\"]+@[\w.-]+\w)")
+_QUOTED = re.compile(r"^(?:> ?)+")  # Apple Mail passes on as if it quoted
 _NAME = re.compile(r"(?<![\w'’])[^\W\d_a-z][\w'’-]{2,}")  # a word that begins with a capital letter
 CLOCKS = timedelta(minutes=1)  # the mail server's clock beside ours, and its whole seconds
 BY_THREAD = "by its thread"  # the Message-ID of a letter is known to its recipient alone
@@ -117,6 +118,16 @@ def _speaks_of(mail: Written, code: str, campaigns: set[str]) -> bool:
 def passed_on_from(text: str) -> tuple[str, ...]:
     """Who wrote what somebody passes on (canonical), by the head that mail programs put above it: `From: … <a@b>`."""
     return tuple(dict.fromkeys(map(canonical, _HEAD.findall(text[:HEAD]))))
+
+
+def passed_on(text: str) -> str:
+    """What somebody passes on, without their own words above it and the head; "" where they pass nothing on."""
+    begun = _HEAD.search(text[:HEAD])
+    if begun is None:
+        return ""
+    lines = [_QUOTED.sub("", line) for line in text[begun.start() :].splitlines()]
+    below = next((at for at, line in enumerate(lines) if not line.strip()), len(lines))
+    return "\n".join(lines[below:]).strip()
 
 
 def same_office(one: str, other: str) -> bool:

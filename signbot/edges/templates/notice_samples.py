@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 from signbot.core import desk, notices
 from signbot.core.campaign import CampaignState, Channel
-from signbot.core.delivery import BY_HAND, CAME_BACK, DeliveryState
+from signbot.core.delivery import BY_HAND, CAME_BACK, TOLD, DeliveryState
 from signbot.core.notices import Notice
 from signbot.core.official import OfficialKind
 from signbot.core.orders import ABOUT_MAILS, ON_LETTERS, ON_NAMES, What
@@ -111,7 +111,7 @@ FROM_THE_DESK: tuple[desk.FromTheDesk, ...] = (
             )
             for state, pending, members, deliveries, stuck in (
                 (CampaignState.OPEN, 3, 5, {}, ()),
-                (CampaignState.DELIVERED, 0, 0, {"sent": 10, "failed": 1}, _STUCK),
+                (CampaignState.DELIVERED, 0, 0, {str(fate): 2 for fate in TOLD}, _STUCK),
             )
         ),
         over=2,

@@ -3,7 +3,9 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from signbot.core.mail.thread import Reached, Tie, Written, same_office, tie
+import pytest
+
+from signbot.core.mail.thread import Reached, Tie, Written, passed_on, same_office, tie
 
 NOW = datetime(2026, 11, 25, 12, tzinfo=UTC)
 MEXICO = Reached(1, "ua329/11", 1, "brown@senate.example", "Brown", "<m1>", NOW - timedelta(days=2))
@@ -60,3 +62,13 @@ def test_a_letter_and_its_addendum_are_one_thread_and_the_newer_is_answered() ->
 def test_at_a_provider_for_everybody_nobody_is_a_colleague() -> None:
     assert same_office("a@state.example", "b@press.state.example")
     assert not same_office("a@gmail.com", "b@gmail.com")
+
+
+@pytest.mark.parametrize("words", [
+    "FYI\n\n---------- Forwarded message ---------\nFrom: A <a@gov.example>\nDate: Mon\nSubject: Re: x\n\n\nWe act.\nB",
+    "Von: A <a@gov.example>\nGesendet: Montag\nAn: Carol\nBetreff: AW: x\n\nWe act.\nB",
+    "Begin forwarded message:\n\n> From: A <a@gov.example>\n> Subject: x\n> \n> We act.\n> B",
+])  # fmt: skip
+def test_what_is_passed_on_is_what_stands_below_its_head(words: str) -> None:
+    assert passed_on(words) == "We act.\nB"
+    assert passed_on("We act.\nB") == ""
