@@ -61,7 +61,7 @@ AGAINST = (Answer.NO, Answer.TURNED)
 
 def answer_in(lines: Sequence[str], sender: Address | None) -> Answer:
     """What the own words say, taken together; `sender` is whose name may stand below them."""
-    shown = _behind_questions(_shown(lines, sender))
+    shown = _behind_questions(answering(lines, sender))
     found = {part.says for part in _without_asides(_since(parts_in(shown, sender)))}
     if any(map(_QUESTION.search, shown)) or Says.TURNS in found:
         return Answer.TURNED
@@ -145,7 +145,7 @@ def has_yes(lines: Sequence[str]) -> bool:
 def takes_off(lines: Sequence[str], sender: Address | None, *, nameless: bool = False) -> bool:
     """`Yes please, take it off`, where we asked whether to: of small words alone. `nameless`: so does `without my
     name`, which elsewhere is a wish to sign without it."""
-    parts = [*parts_in(_shown(lines, sender), sender)]
+    parts = [*parts_in(answering(lines, sender), sender)]
     off = [part for part in parts if _is_off(part.clause) or (nameless and _is_nameless(part.clause))]
     asks = any(map(_QUESTION.search, lines)) or keeps_name(lines)
     return bool(off) and not asks and all(part in off or part.says in ONLY_YES for part in parts)
@@ -208,12 +208,16 @@ def tells_what_was(lines: Sequence[str]) -> bool:
     parts = [*parts_in(lines, None)]
     agreed = any(part.says is Says.YES for part in parts)
     return any(
-        _takes_note(part.clause) if place("did", part.clause) is None else not (agreed and _is_bare(part.clause))
-        for part in parts
+        takes_note(part.clause) if not did_it(part.clause) else not (agreed and _is_bare(part.clause)) for part in parts
     )
 
 
-def _takes_note(clause: Clause) -> bool:
+def did_it(clause: Clause) -> bool:
+    """`I signed this`, `it was me`."""
+    return place("did", clause) is not None
+
+
+def takes_note(clause: Clause) -> bool:
     """`I read it`, `got it`, `received your letter`: in small words alone."""
     small = ("told", "self", "letter", "mail", "yes", "fill", "adverb", "lend", "you")
     got = any(before.of("self") and atom.of("lend") for before, atom in pairwise(clause.atoms)) and clause.has("you")
@@ -251,7 +255,7 @@ def agrees_to(lines: Sequence[str]) -> bool:
 
 def declines(lines: Sequence[str], sender: Address | None) -> bool:
     """`Not this time, sorry`, where we asked somebody to do something; and nothing else."""
-    parts = [*parts_in(_shown(lines, sender), sender)]
+    parts = [*parts_in(answering(lines, sender), sender)]
     denied = [part for part in parts if part.says is Says.NO or _puts_off(part.clause)]
     return bool(denied) and all(part in denied or part.says is Says.POLITE for part in parts)
 
@@ -300,7 +304,7 @@ def _is_ok(part: Part) -> bool:
 # What is looked at -----------------------------------------------------------------------------------
 
 
-def _shown(lines: Sequence[str], sender: Address | None) -> list[str]:
+def answering(lines: Sequence[str], sender: Address | None) -> list[str]:
     """Without pictures, sayings, and a signature at the end: they answer nothing."""
     shown: list[str] = []
     signed = False

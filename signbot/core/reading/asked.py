@@ -52,7 +52,7 @@ from signbot.core.reading.titled import without_titles
 from signbot.core.reading.told_name import begins_with_small_word, told_name
 from signbot.core.reading.which_campaign import WORDS
 from signbot.core.reading.wishes import WISHES, wishes
-from signbot.core.reading.yes_first import is_yes_first
+from signbot.core.reading.yes_among import is_yes_among
 from signbot.core.text.lexicon import KEEP_THE_NAME, Verb
 from signbot.core.text.plain import plain
 from signbot.core.value import dataclass
@@ -72,18 +72,17 @@ def answer_to_question(said: Said, refused: tuple[str, ...] | None) -> tuple[Int
         return ()
     if question.asks is Asks.NAME:
         said = in_whose_name(said)
-    denied = (
-        tuple(_offered(said, question))
-        or tuple(_mended(said, question))
-        or tuple(_stays(said, question))
-        or _denied(said, question, refused)
-        or _said_only(said)
-    )
+    denied = tuple(_offered(said, question)) or tuple(_mended(said, question)) or tuple(_stays(said, question))
+    if not denied and (no := _denied(said, question, refused)):
+        denied = tuple(_yes_among(said, question)) or no
+    denied = denied or _said_only(said)
     if not denied and not said.found.commands and question.asks is Asks.RECIPIENT:
         denied = tuple(recipients_chosen(said, question))
     answered = tuple(denied or _with_another(said, question) or _answered(said, question))
     answered = answered or tuple(_composed(said, question)) or tuple(_written_anew(said, question))
-    answered = answered or tuple(_yes_first(said, question)) or _asked_again(said, question)
+    if all(command.doubtful or command.refused for command in said.found.commands):  # a plain one says more
+        answered = answered or tuple(_yes_among(said, question))
+    answered = answered or _asked_again(said, question)
     if answered:
         said.trail.notes.append(f"answers our question: {question.wish}, {question.asks}")
         said.trail.rest_on((known_by,))
@@ -230,10 +229,10 @@ def _composed(said: Said, question: Question) -> Iterator[Intent]:
         yield from _wanted(said, question, _Told(agrees=True, names=named, people=told.people))
 
 
-def _yes_first(said: Said, question: Question) -> Iterator[Intent]:
+def _yes_among(said: Said, question: Question) -> Iterator[Intent]:
     """`Absolutely. My grandfather was a printer`."""
     wish = (question.asks, question.wish) == (Asks.YES, Wish.SIGN) and not question.people
-    if wish and is_yes_first(said) and not _is_contradicted(said, question):
+    if wish and is_yes_among(said) and not _is_contradicted(said, question):
         yield from _wanted(said, question, _Told(agrees=True))
 
 

@@ -74,6 +74,8 @@ def _says_why(clause: Clause, rest: Sequence[Atom]) -> bool:
 def _of_reason(clause: Clause, rest: Sequence[Atom]) -> Iterator[Doubt]:
     if _is_role(rest):
         return
+    if len(rest) > 1 and rest[-1].of("if") and all(atom.of("if", "fill") for atom in rest):
+        yield Doubt.CONDITION  # `put me down as a maybe`
     earlier = not of_names("earlier").isdisjoint(rest[0].words)  # `before I forget`
     if is_condition(rest) and not earlier:
         yield Doubt.REFUSED if rest[0].of("not") else Doubt.CONDITION

@@ -25,6 +25,7 @@ class Doubt(StrEnum):
 
 SPEAKS_AGAINST = frozenset((Doubt.REFUSED, Doubt.CONDITION, Doubt.OTHERS, Doubt.TOLD, Doubt.BACK))  # beside a yes
 OF_TOPICS = frozenset((Doubt.UNKNOWN, Doubt.LETTERS))  # behind a wish to sign always
+OPEN = frozenset((Doubt.UNKNOWN, Doubt.LIST))  # in an answer to our question: they turn no wish
 NOBODYS = frozenset((Doubt.OTHERS, Doubt.QUESTION, Doubt.TOLD))  # without a code, nobody wants anything of us
 _BY_GROUP = {
     "not": Doubt.REFUSED,

@@ -187,15 +187,18 @@ def is_yes_alone(parts: Sequence[Part]) -> bool:
 
 
 def _is_yes_noun(clause: Clause) -> bool:
-    """`A big fat yes from me`, French `mon oui`, German `von mir ein klares Ja`; not so `a yes changes everything`."""
+    """`A big fat yes from me`, French `mon oui`, German `ich sage Ja dazu`; not so `a yes changes everything`."""
     at = next((place for place, atom in enumerate(clause.atoms) if _is_plain(atom)), 0)
     before, behind = clause.atoms[:at], clause.atoms[at + 1 :]
     article = next((place for place, atom in enumerate(before) if _is_named("indefinite", *atom.words)), None)
     mine = bool(before) and not of_all("replies", "my").isdisjoint(before[0].words)
-    if (article is None and not mine) or any(atom.of(*_TURNS_NOUN) and not atom.of("fill") for atom in before):
+    says = any(atom.of("self") for atom in before) and any(holds("declares", atom.words) for atom in before[-1:])
+    turned = any(atom.of(*_TURNS_NOUN) and not atom.of("fill") for atom in before)
+    if turned or not (article is not None or mine or says):
         return False
-    small = ("fill", "courtesy", "self", "selves", "adverb")  # `from me`, French `de ma part`
-    return all(atom.of(*small) and not atom.of(*_TURNS_NOUN, "question") for atom in behind)
+    small = ("fill", "courtesy", "self", "selves", "adverb", "letter")  # `from me`, `to the letter`
+    turning = (*_TURNS_NOUN, "question")
+    return all(atom.of(*small) and (atom.of("fill") or not atom.of(*turning)) for atom in _before_reason(behind))
 
 
 def _is_wish(parsed: Parsed, clause: Clause) -> bool:

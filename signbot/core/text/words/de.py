@@ -212,6 +212,7 @@ GRAMMAR = {
         auch (meine unterschrift|mein name|meinen namen)
         auch von mir (eine|die|meine) unterschrift
         meine unterschrift (gehört|ist) (euch|ihnen)( sicher|)
+        mit (von der partie|im boot)
         zählen sie auf mich
         zählt auf mich
     """,
@@ -440,6 +441,7 @@ GRAMMAR = {
         (korrekt|stimmt|stimmt so|passt|passt so|gerne|gern|gebongt|abgemacht|einverstanden)
         (mache|mach|machen) (ich |wir |gern |gerne |auch |natürlich |da |)mit
         (macht|mach|machen sie|tut|tun sie) (das|es)( bitte| ruhig| gern| gerne|)
+        (mit von der partie|mit im boot)
         (na sicher|na logo|na gut|aber klar|aber ja|aber sicher|aber gern|aber gerne)
         (sicherlich|selbstverständlich|freilich|gewiss|bestimmt|unbedingt|genau|richtig)
         (sie können|ihr könnt) (gern |gerne |)(loslegen|fortfahren|weitermachen)

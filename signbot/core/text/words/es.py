@@ -400,7 +400,7 @@ GRAMMAR = {
         (sí|claro|obvio|por supuesto|desde luego|seguro) que
         (sí|sip|claro|claro que sí|clarísimo|obvio|obviamente|por supuesto|por supuesto que sí)
         firmad(o|a) con (gusto|mucho gusto|todo gusto|alegría|cariño|orgullo|todo el corazón)
-        no hay (nada que|más que) (pensar|pensarlo|decir|hablar)
+        no hay (nada que|más que|ni que|que) (pensar|pensarlo|decir|hablar)
         por qué no
         sí (claro|gracias|señor|señora|por favor|desde luego|estoy de acuerdo|soy yo|fui yo|así es|cómo no)
         sí (he sido|que he sido) yo
@@ -604,7 +604,7 @@ GRAMMAR = {
         (presente|misma|mismo|propia|propio|nueva|nuevo|última|último|anterior)
         (primera|segunda|urgente|urgentes|abierta|abiertas)
         (respuesta|repuesta|mi respuesta|mi respuesta es|la respuesta es)
-        (solamente|casi|entonces|esta vez|siguiente|siguientes|citada)
+        (solamente|casi|entonces|esta vez|por esta vez|siguiente|siguientes|citada)
         (ya mismo|todavía|aún|bien|muy|más|mucho|tanto|tan|solo|sola|sólo)
         antes de que (salga|se envíe|se mande|la envíen|la manden)( la carta|)
         con (este|el presente|la presente|esta)( correo| mensaje| carta|)
@@ -1322,7 +1322,8 @@ COORDINATORS = {
 REPLIES = {
     # a plain yes, that counts whatever is said of others beside it: "of course", it was me
     "yes": """
-        (claro que|con gusto|con mucho gusto|desde luego|efectivamente|por supuesto)
+        (claro|obvio|seguro|por supuesto) que
+        (con gusto|con mucho gusto|desde luego|efectivamente|obvio|por supuesto)
         (sí|síí|sii|sip)
     """,
     # says yes, and that nothing stands in the way, whatever was told before: yes, do "go ahead"

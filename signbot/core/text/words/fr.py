@@ -603,7 +603,7 @@ GRAMMAR = {
     "fill": """
         (après|malgré|avant|somme) tout
         (au pied|en retour|en réponse|en pièce jointe|ci attaché)
-        (aujourd'hui|cette fois)
+        (aujourd'hui|cette fois|pour cette fois)
         (aussi|également|encore|maintenant|aujourd'hui|aujourdhui|tout de suite|immédiatement|ici)
         (bien|très|vraiment|simplement|juste|donc|alors|ainsi|bref|toujours|déjà|même|surtout)
         (ci dessous|ci dessus|ci joint|ci jointe|ci après|en bas|au bas|au bas de)
@@ -1265,6 +1265,7 @@ REPLIES = {
         (absolument|bien sûr|certainement|tout à fait|volontiers)
         (oui|ouais|ouaip)
         avec( grand|) plaisir
+        c'est (oui|d'accord)
     """,
     # says yes, and that nothing stands in the way, whatever was told before: yes, do "go ahead"
     "go_on": """

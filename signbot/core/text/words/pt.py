@@ -619,7 +619,7 @@ GRAMMAR = {
         (né|viu)
         (parte|pé|ao pé|no fundo|resposta|minha resposta|a minha resposta|minha resposta é|a minha resposta é)
         (pela presente|por meio desta|por este meio|por esta via|por meio deste)
-        (por isso|desta vez|junto|juntos|seguinte|seguintes|citada|citado|mencionada)
+        (por isso|desta vez|dessa vez|junto|juntos|seguinte|seguintes|citada|citado|mencionada)
         (por|através de|mediante|por meio de|via) (este e mail|este email)
         (por|através de|mediante|por meio de|via) (este|esta|isto|este meio|esta via|esta mensagem)
         (segunda|urgente|urgentes|aberta|abertas|pública|público|anónima)
