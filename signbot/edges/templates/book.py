@@ -22,6 +22,7 @@ from markupsafe import Markup
 from signbot.core.campaign import Role
 from signbot.core.letter import markdown
 from signbot.core.mail.client_lines import markers
+from signbot.core.text.plain import plain
 from signbot.core.version import Edit, Run
 from signbot.core.writing import mail_html
 from signbot.core.writing.mail_bytes import mailto, subaddress
@@ -52,7 +53,10 @@ class Book:
 
     @property
     def marker(self) -> str:
-        return markers().get(self.language.partition("-")[0], markers()[LAST_RESORT])
+        """As `words.md` spells it, where it has capitals; a reply is cut at it however it is spelt."""
+        known = markers().get(self.language.partition("-")[0], markers()[LAST_RESORT])
+        spelt = str(self._forms[0].word("MARKER"))
+        return spelt if plain(spelt) == known else known
 
     def has(self, name: str) -> bool:
         if name not in self._known:
@@ -82,6 +86,10 @@ class _Form:
         for shared in filter(self.has, SHARED):
             exported = loaded(self._environment, shared).module.__dict__
             self._environment.globals |= {name: value for name, value in exported.items() if name[0] != "_"}
+
+    def word(self, name: str) -> object:
+        """What `words.md` calls so; "" where it has no such word."""
+        return self._environment.globals.get(name, "")
 
     def has(self, name: str) -> bool:
         return any((folder / name).is_file() for folder in self._folders)
