@@ -171,9 +171,14 @@ def is_anybodys(domain: str) -> bool:
 
 def is_disposable(address: str) -> bool:
     """Of a provider that gives addresses away for minutes: one person may have many."""
+    return _is_throwaway(address.rpartition("@")[2])
+
+
+@lru_cache(maxsize=1024)  # of providers there are few
+def _is_throwaway(domain: str) -> bool:
     from disposable_email_domains import blocklist
 
-    labels = fold_domain(address.rpartition("@")[2]).split(".")
+    labels = fold_domain(domain).split(".")
     return any(".".join(labels[at:]) in blocklist for at in range(len(labels) - 1))
 
 

@@ -11,7 +11,6 @@ numbers with their slash. Dates, house numbers, and how many of something are no
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from functools import cache, cached_property
 from typing import NamedTuple, Self
 
@@ -19,7 +18,7 @@ from signbot.core.text.grammar import is_known
 from signbot.core.text.plain import bare, plain
 from signbot.core.text.regions import country_names
 from signbot.core.text.words import of_all, of_names
-from signbot.core.value import dataclass
+from signbot.core.value import dataclass, replace
 
 MARK = r"[\s\-‐-―−.:/⁄∕_]"
 NEAREST = 3  # codes offered for one that we do not know

@@ -7,7 +7,6 @@ soon, a coordinator sees it before that, with everything else that is held.
 """
 
 from collections.abc import Collection, Iterator
-from dataclasses import replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Protocol
@@ -18,6 +17,7 @@ from signbot.core.code import Code
 from signbot.core.decision import Known
 from signbot.core.intents import Forget, Intent, UnknownCode
 from signbot.core.reading.understand import understand
+from signbot.core.value import replace
 from signbot.incoming.others import Whose, whose
 from signbot.incoming.reception import Facts, FactsStore, Reception, Studied, context_of, facts_about, open_request
 

@@ -5,7 +5,6 @@
 What is shown is what would happen: the same function decides, of the same facts.
 """
 
-from dataclasses import replace
 from datetime import datetime
 from typing import Protocol
 
@@ -14,7 +13,7 @@ from signbot.core.intents import Reading
 from signbot.core.ledger import Seen, Verdict
 from signbot.core.mail.mail import Arrived, Mail
 from signbot.core.reading.context import Context
-from signbot.core.value import dataclass
+from signbot.core.value import dataclass, replace
 from signbot.incoming.one_mail import decide_one, understood
 from signbot.incoming.reception import Facts, FactsStore, Reception, Studied, as_it_came, facts_about, said_so, study
 from signbot.store import Outgoing, SetAside

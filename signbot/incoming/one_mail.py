@@ -7,7 +7,6 @@ for one that is handled again (`replay`, `quarantine retry`, `accept`): what is 
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 from signbot.core import token
@@ -36,7 +35,7 @@ from signbot.core.mail.mail import Authenticity, Mail
 from signbot.core.question import Question, Wish
 from signbot.core.reading.context import Context
 from signbot.core.reading.understand import understand
-from signbot.core.value import dataclass
+from signbot.core.value import dataclass, replace
 from signbot.incoming.officials import officials_mail
 from signbot.incoming.orders import ordered_by_mail
 from signbot.incoming.others import Whose, about_ours, gateways_mail, our_own, whose

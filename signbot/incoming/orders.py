@@ -6,8 +6,6 @@ Nothing is carried out here, and nobody is answered: `signbot.desk` does both, r
 nothing proves is never carried out and never answered; the other coordinators are told of it.
 """
 
-from dataclasses import replace
-
 from signbot.core import token
 from signbot.core.address import canonical
 from signbot.core.code import CodeBook
@@ -34,6 +32,7 @@ from signbot.core.reading.desk_command import (
 )
 from signbot.core.reading.understand import alternatives
 from signbot.core.text.plain import plain
+from signbot.core.value import replace
 from signbot.incoming.reception import (
     Facts,
     Reception,

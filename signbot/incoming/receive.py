@@ -10,7 +10,6 @@ A mail that breaks us is tried three times, alone, then set aside; the next mail
 import secrets
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from typing import Protocol
@@ -22,7 +21,7 @@ from signbot.core.delivery import ANSWERS, DeliveryState, Outage
 from signbot.core.ledger import IDLE, Seen, Verdict
 from signbot.core.mail.mail import Arrived, Place
 from signbot.core.notices import Future
-from signbot.core.value import dataclass
+from signbot.core.value import dataclass, replace
 from signbot.incoming.early import NAMES_A_COMING_LETTER, Early, EarlyStore, early
 from signbot.incoming.one_mail import beside, decide_one
 from signbot.incoming.reception import Reception, Studied, as_it_came, facts_about, said_so, silent, study

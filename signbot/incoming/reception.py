@@ -7,7 +7,7 @@ Nothing is decided here. DNS is asked for a mail's own signature only where that
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import field, replace
+from dataclasses import field
 from datetime import datetime, timedelta
 from functools import lru_cache
 from operator import attrgetter
@@ -35,7 +35,7 @@ from signbot.core.orders import Asked
 from signbot.core.question import Asks, Question, Told
 from signbot.core.reading.context import Context
 from signbot.core.text.html import to_text
-from signbot.core.value import dataclass
+from signbot.core.value import dataclass, replace
 from signbot.core.version import SAME_SECOND, shown
 from signbot.outbox.office import Office
 from signbot.store import Decided, OursRef, Outgoing, SetAside

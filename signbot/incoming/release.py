@@ -4,7 +4,6 @@ Whoever can be believed and is not heeded is told why; nobody else gets an answe
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 from hashlib import sha256
 
 from signbot.core import names, token
@@ -18,6 +17,7 @@ from signbot.core.mail.own_words import OwnWords
 from signbot.core.notices import Alarm, NotReleased, Unreleased
 from signbot.core.reading.release_word import Beside
 from signbot.core.reading.understand import alternatives, understand
+from signbot.core.value import replace
 from signbot.incoming.reception import (
     Facts,
     Reception,

@@ -8,14 +8,13 @@ sent, so that a confirmation which came since finds its request. What arrived la
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from itertools import groupby
 from typing import Protocol
 
 from signbot.core.mail.mail import Arrived, Authenticity, Place, content, read
-from signbot.core.value import dataclass
+from signbot.core.value import dataclass, replace
 from signbot.incoming.receive import MailboxPort, ReceiveStore, handle
 from signbot.incoming.reception import Reception
 

@@ -7,7 +7,6 @@ digest before had, which the store keeps.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any, Protocol
 from zoneinfo import ZoneInfo
@@ -18,7 +17,7 @@ from signbot.core.delivery import CAME_BACK, WENT
 from signbot.core.growth import Growth, growth
 from signbot.core.letter.letter import LetterFailed
 from signbot.core.notices import Awaited, Digest, LetterNews, NotedName
-from signbot.core.value import dataclass
+from signbot.core.value import dataclass, replace
 from signbot.core.writing.mail_bytes import Attachment, content_id
 from signbot.outbox.office import Office
 from signbot.store import Doubtful, News, Outgoing, Waiting

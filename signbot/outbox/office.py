@@ -8,7 +8,6 @@ anew from a restored backup it is the same mail again, and can't be guessed (to 
 
 import secrets
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Protocol
 
@@ -20,7 +19,7 @@ from signbot.core.decision import Standing
 from signbot.core.delivery import Kind
 from signbot.core.mail.talk import topic
 from signbot.core.notices import Notice
-from signbot.core.value import dataclass
+from signbot.core.value import dataclass, replace
 from signbot.core.writing import mail_bytes
 from signbot.store import Alarm, Outgoing
 

@@ -6,7 +6,6 @@ store.to_remind | the same request's token | templates | store.queue
 """
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Protocol
 from zoneinfo import ZoneInfo
@@ -17,6 +16,7 @@ from signbot.core.answers import Answer, Item, Say, ToConfirm
 from signbot.core.campaign import UNDECIDED, Person, Signature
 from signbot.core.deciding.members import membership_item
 from signbot.core.decision import Standing
+from signbot.core.value import replace
 from signbot.outbox.office import Office
 from signbot.store import Outgoing, Reminder
 

@@ -1,11 +1,10 @@
 """By which ways a letter goes: for each route one transmission, whoever is named on it, and what its mail is called."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Protocol
 
 from signbot.core.campaign import Campaign, Channel, Recipient, Role, Route
-from signbot.core.value import dataclass
+from signbot.core.value import dataclass, replace
 from signbot.core.withholding import NOBODY, Readers
 from signbot.outbox.office import Office
 

@@ -7,7 +7,6 @@ Codes of campaigns are folded; who and why are free text; moments are in UTC.
 """
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -29,6 +28,7 @@ from signbot.core.campaign import (
 from signbot.core.decision import Standing, by_the_clock, by_the_file
 from signbot.core.delivery import APPROVAL, UNSENT, DeliveryState
 from signbot.core.names import key
+from signbot.core.value import replace
 from signbot.core.version import accepted
 from signbot.store import tally, versions
 from signbot.store.database import Database, Record

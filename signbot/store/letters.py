@@ -7,7 +7,6 @@ Codes of campaigns are folded.
 """
 
 from collections.abc import Collection
-from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
@@ -16,6 +15,7 @@ from sqlalchemy import ColumnElement, Connection, and_, delete, exists, func, in
 from signbot.core.campaign import COMPOSED, CampaignState, SignatureState, VerifiedBy
 from signbot.core.delivery import UNSETTLED, DeliveryState, Kind
 from signbot.core.ledger import Verdict
+from signbot.core.value import replace
 from signbot.store.database import Database, Record, put
 from signbot.store.rows import (
     IS_LETTER,

@@ -7,7 +7,6 @@ goes when its token has ended.
 """
 
 from collections.abc import Collection, Sequence
-from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -15,6 +14,7 @@ from sqlalchemy import Connection, and_, bindparam, delete, func, insert, or_, s
 
 from signbot.core.mail.mentions import mentions
 from signbot.core.orders import UNFINISHED, Asked, Flaw, Order, Ordered, OrderState, What
+from signbot.core.value import replace
 from signbot.store.database import Database, Record
 from signbot.store.rows import enqueue, outbox_row
 from signbot.store.tables import Moment, order

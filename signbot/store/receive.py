@@ -9,7 +9,6 @@ import hashlib
 import hmac
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
-from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -20,7 +19,7 @@ from signbot.core.campaign import LIVE, Signature, SignatureState
 from signbot.core.decision import Known, Pending
 from signbot.core.delivery import ANSWERS, DeliveryState, Kind
 from signbot.core.ledger import IDLE, SET_ASIDE, UNDONE, UNREAD, Alike, Belief, Seen, Verdict
-from signbot.core.value import dataclass
+from signbot.core.value import dataclass, replace
 from signbot.store.alerts import KEY
 from signbot.store.database import Record, many, written
 from signbot.store.members import members_of

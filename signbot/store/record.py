@@ -6,7 +6,6 @@ A crash before the commit leaves each of these mails as it was: it is decided an
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from datetime import datetime
 from typing import Any, TypeVar
 
@@ -38,6 +37,7 @@ from signbot.core.decision import (
 from signbot.core.delivery import ANSWERS
 from signbot.core.ledger import UNDONE, Verdict
 from signbot.core.orders import Ordered
+from signbot.core.value import replace
 from signbot.store.advance import agreed, declined, unseen
 from signbot.store.alerts import KEY, subscribe
 from signbot.store.campaigns import set_free

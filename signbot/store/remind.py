@@ -6,7 +6,6 @@ Only reads: what keeps a reminder one, also after a crash, is the key under whic
 """
 
 from collections.abc import Collection, Sequence
-from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import Connection, select
@@ -16,6 +15,7 @@ from signbot.core.campaign import LIVE, Signature, SignatureState
 from signbot.core.decision import Correct
 from signbot.core.delivery import DeliveryState, Kind
 from signbot.core.membership import Member, MemberState
+from signbot.core.value import replace
 from signbot.store.database import Database, Record
 from signbot.store.members import members_of
 from signbot.store.requests import to_pending

@@ -6,7 +6,6 @@ Each question is one consistent look, but for `signatures`, which reads page by 
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -15,6 +14,7 @@ from sqlalchemy import Connection, and_, case, exists, func, or_, select, tuple_
 from signbot.core.campaign import LIVE, Signature
 from signbot.core.delivery import CAME_BACK, LOST, DeliveryState, Kind
 from signbot.core.ledger import DID, SET_ASIDE, UNREAD, Verdict
+from signbot.core.value import replace
 from signbot.store import tally, unconfirmed
 from signbot.store.database import Database, Record, put
 from signbot.store.letters import IN_ORDER

@@ -10,7 +10,7 @@ from dataclasses import field
 import pytest
 
 from signbot.core.campaign import Person
-from signbot.core.value import dataclass
+from signbot.core.value import dataclass, replace
 
 CHANGES = "from signbot.core.campaign import Person; Person('Amina').name = 'Eve'"
 
@@ -80,3 +80,21 @@ def test_values_are_copied_and_pickled() -> None:
 def test_in_development_mode_they_refuse_to_be_changed() -> None:
     ran = subprocess.run([sys.executable, "-X", "dev", "-c", CHANGES], capture_output=True, text=True, check=False)
     assert "FrozenInstanceError" in ran.stderr
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    name: str
+    letters: int = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "letters", len(self.name))
+
+
+def test_another_value_is_that_of_python_s_own_replace() -> None:
+    amina = Person("Amina", place="Dakar")
+    assert replace(amina, name="Eve") == dataclasses.replace(amina, name="Eve") != amina
+    assert amina == Person("Amina", place="Dakar")
+    assert replace(Counted("Amina"), name="Eve").letters == len("Eve")
+    with pytest.raises((AttributeError, TypeError)):
+        replace(amina, nickname="Eve")  # type: ignore[call-arg]

@@ -6,12 +6,12 @@ No question is asked whose yes would change nothing, and none to whoever has jus
 """
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from signbot.core.campaign import Campaign, Signature, SignatureState
 from signbot.core.deciding.case import Case
 from signbot.core.intents import NAME, WHAT_TO_TAKE_OFF, YES_OR_LETTER, Unclear, Why
 from signbot.core.question import Asks, Question, Wish
+from signbot.core.value import replace
 
 MOST = 5  # choices that an answer numbers; a longer list is no list to choose from
 

@@ -10,13 +10,13 @@ names of a whole office are no flood there.
 What a bound leaves unsaid stands in the mail's note, for the coordinator's digest.
 """
 
-from dataclasses import replace
 from datetime import timedelta
 
 from signbot.core.answers import QUESTIONS, REQUESTS, Item, Say, is_asking
 from signbot.core.deciding.case import Case
 from signbot.core.decision import Add, Ask, Known, Outcome
 from signbot.core.ledger import BOUND, Verdict
+from signbot.core.value import replace
 
 PING_PONG = 3  # answers of a day, or along a talk, that led to nothing: then silence, and a coordinator looks
 UNANSWERED, POSTPONED = f"no answer: {BOUND}", f"asked tomorrow: {BOUND}"

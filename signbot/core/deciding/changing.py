@@ -1,7 +1,5 @@
 """WITHDRAW, NAME and FORGET ME: done at once where the writer is believed, asked about where not."""
 
-from dataclasses import replace
-
 from signbot.core.answers import AboutLetters, AboutPeople, Item, NotTaken, Recorded, Say, ToConfirm
 from signbot.core.campaign import AFTER_THE_LETTER, Person, Signature, SignatureState
 from signbot.core.deciding.case import Case, Effect
@@ -13,6 +11,7 @@ from signbot.core.decision import Ask, Change, Correct, Erase, Move, Standing
 from signbot.core.intents import Rename, ShowAgain, Unclear, Why, Withdraw, Withhold, WithholdAlways
 from signbot.core.ledger import Verdict
 from signbot.core.question import Wish
+from signbot.core.value import replace
 from signbot.core.withholding import of_everywhere
 
 Done = tuple[tuple[Change, ...], tuple[Item, ...]]  # changes, and what is said of them

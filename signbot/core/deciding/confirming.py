@@ -1,7 +1,6 @@
 """A yes or a no to our confirmation request: all that it asked for is done, or nothing is."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from signbot.core import names
 from signbot.core.answers import AboutPeople, Item, Say
@@ -18,6 +17,7 @@ from signbot.core.intents import Confirm, Unclear, Why
 from signbot.core.ledger import Verdict
 from signbot.core.membership import MemberState
 from signbot.core.question import Wish
+from signbot.core.value import replace
 from signbot.core.withholding import of_everywhere
 
 SHOWN = 80  # characters of their words that are repeated

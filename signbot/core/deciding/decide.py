@@ -4,7 +4,6 @@ set aside? ─► one effect for each intent ─► merged ─► bounded
 Pure: the same values give the same outcome, and deciding twice changes nothing more than once.
 """
 
-from dataclasses import replace
 from typing import assert_never
 
 from signbot.core.answers import AboutLetters, AboutPeople, Say
@@ -51,6 +50,7 @@ from signbot.core.intents import (
     WithholdAlways,
 )
 from signbot.core.ledger import Belief, Verdict
+from signbot.core.value import replace
 
 _ABOUT_NAMES = (Sign, Withdraw, Rename, Withhold, ShowAgain)
 SHOWN = 120  # characters of a doubtful reply that a coordinator sees

@@ -5,7 +5,6 @@ forger's, with our name under it. A coordinator sees everything.
 """
 
 import re
-from dataclasses import replace
 
 from signbot.core.answers import (
     AboutLetters,
@@ -23,6 +22,7 @@ from signbot.core.campaign import Person
 from signbot.core.code import fold
 from signbot.core.deciding.claims import is_plain
 from signbot.core.question import Question
+from signbot.core.value import replace
 
 WORDS_OF_TOPIC = 3  # that are repeated to somebody whom nobody has proven
 _CODE = re.compile(r"([a-z]{1,6})(\d{1,4}(?:/\d{1,4})?)")  # no telephone number, no word of one's choice

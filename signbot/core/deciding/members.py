@@ -6,7 +6,6 @@ word about it changes nothing.
 """
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import replace
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
@@ -20,6 +19,7 @@ from signbot.core.decision import MEMBERSHIP, Ask, Change, EndMembership, Enrol,
 from signbot.core.intents import Alerts, Join, Leave, Rest, Resume, Unclear, Why
 from signbot.core.ledger import Verdict
 from signbot.core.membership import BELONGS, Member, MemberState, Scope, day_meant
+from signbot.core.value import replace
 from signbot.core.withholding import of_everywhere
 
 

@@ -1,7 +1,5 @@
 """The effects of one mail's intents, put together: one verdict, one token for all that it asked for, each once."""
 
-from dataclasses import replace
-
 from signbot.core.answers import AboutLetters, AboutPeople, Item, NotUnderstood, Recorded, Say
 from signbot.core.campaign import VerifiedBy
 from signbot.core.deciding.case import Case, Effect
@@ -9,6 +7,7 @@ from signbot.core.decision import Add, Ask, Change, Move, Outcome, Use
 from signbot.core.intents import Intent, Nothing, Unclear, Why
 from signbot.core.ledger import Verdict
 from signbot.core.question import Question, Wish
+from signbot.core.value import replace
 
 
 def summed(case: Case, effects: list[Effect]) -> Outcome:

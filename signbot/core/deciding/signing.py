@@ -4,7 +4,6 @@ is the letter open? ─► does it answer our question? ─► each person: new,
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from difflib import SequenceMatcher
 from itertools import chain
 
@@ -32,6 +31,7 @@ from signbot.core.intents import Sign, Status, Unclear, Why
 from signbot.core.ledger import Verdict
 from signbot.core.membership import MemberState
 from signbot.core.reading.same_person import is_same
+from signbot.core.value import replace
 from signbot.core.withholding import of_everywhere
 
 NEAR = 0.85  # of the letters of two names agree, in their order: `Amina Dialo`, `Amina Diallo`

@@ -7,7 +7,6 @@ other. A yes needs the notice in hand, or a writer who is believed; of anybody e
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from signbot.core import names
 from signbot.core.advance import TAKES_UP, AdvanceNotice, proof
@@ -23,6 +22,7 @@ from signbot.core.decision import Add, Agrees, Ask, Change, Declines, Standing
 from signbot.core.intents import Alerts, Intent, Leave, Nothing, Rest, Sign, Stand, StayOff, Unclear, Why, Withdraw
 from signbot.core.ledger import Verdict
 from signbot.core.question import Asks, Question, Wish
+from signbot.core.value import replace
 
 SHOWN = 120  # characters of a doubtful answer that a coordinator sees
 

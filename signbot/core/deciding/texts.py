@@ -6,7 +6,6 @@ Nobody's name stands under a text that they have not seen: who says yes stands u
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import lru_cache
 
 from signbot.core.answers import NotTaken, Recorded, Say, ToConfirm
@@ -16,6 +15,7 @@ from signbot.core.deciding.saying import already_signed
 from signbot.core.decision import Ask, Change, Move, Standing, StandsUnder
 from signbot.core.ledger import Verdict
 from signbot.core.letter import changes
+from signbot.core.value import replace
 from signbot.core.version import Changed
 
 

@@ -9,7 +9,7 @@ its worth.
 
 import re
 from collections.abc import Iterator
-from dataclasses import field, replace
+from dataclasses import field
 from enum import StrEnum
 from functools import lru_cache
 from itertools import islice, pairwise
@@ -19,7 +19,7 @@ from signbot.core.mail.alignment import organisational, related, speaks_for
 from signbot.core.mail.cover import Cover, doubled, uncovered
 from signbot.core.mail.dkim import MAX_THERE, Signed, shared, signatures
 from signbot.core.mail.mime import Headers, Message, unfold
-from signbot.core.value import dataclass
+from signbot.core.value import dataclass, replace
 
 _MAX_HEADER = 8_000  # octets of one Authentication-Results
 _MAX_RECEIVED = 2_000

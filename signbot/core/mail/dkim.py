@@ -7,7 +7,6 @@ with the From domain.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 
@@ -17,7 +16,7 @@ from signbot.core.mail.alignment import speaks_for
 from signbot.core.mail.cover import Cover, covered, dated, doubled, uncovered
 from signbot.core.mail.mime import Headers, Message, parse
 from signbot.core.text import charset
-from signbot.core.value import dataclass
+from signbot.core.value import dataclass, replace
 
 SIGNED = ("from", "to", "subject", "content-type")  # each exactly once, and signed
 WHERE_PRESENT = ("date", "message-id")  # at most once, and signed: by them a mail is known again

@@ -8,7 +8,6 @@
 import html as entities
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import cache
 
 from signbot.core.mail import wrapped
@@ -16,6 +15,7 @@ from signbot.core.mail.own_words import Own, OwnWords, essence
 from signbot.core.text.lexicon import WORD
 from signbot.core.text.plain import plain
 from signbot.core.text.words import client, of_all
+from signbot.core.value import replace
 
 STUB = 60  # words of a stub at most
 STUB_READ = 2_000  # characters

@@ -4,12 +4,12 @@ And what a complaint says (RFC 5965): about which of our mails. Absence notices 
 """
 
 import re
-from dataclasses import replace
 
 from signbot.core.delivery import COMPLAINT, Report
 from signbot.core.mail.automatic import passed_on
 from signbot.core.mail.mime import Headers, Message, Part, parse_headers, split, unfold
 from signbot.core.text import charset
+from signbot.core.value import replace
 
 _MAX_STATUS = 16_000  # octets of a delivery-status part
 _MAX_WORDS = 24_000  # characters of a bounce without that form

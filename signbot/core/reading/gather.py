@@ -5,7 +5,7 @@ own lines ─► pieces of each line, in their places ─► commands, details, 
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import field, replace
+from dataclasses import field
 from functools import cache
 
 from signbot.core import names
@@ -20,7 +20,7 @@ from signbot.core.reading.places import place_of
 from signbot.core.text.grammar import words_of
 from signbot.core.text.lexicon import ON_OR_OFF, WITH_NAMES, Verb
 from signbot.core.text.suffixes import is_suffix
-from signbot.core.value import dataclass
+from signbot.core.value import dataclass, replace
 
 NEAR = 3  # pieces from a command to a remark about several people
 SIGNATURE_LINES = 5  # remarks: "Best regards," and what stands below it

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import reduce
 from typing import NamedTuple
 
@@ -41,7 +40,7 @@ from signbot.core.text.first_names import is_given, is_only_given
 from signbot.core.text.lexicon import WORD, phrases, words_of
 from signbot.core.text.plain import plain
 from signbot.core.text.words import of_names
-from signbot.core.value import dataclass
+from signbot.core.value import dataclass, replace
 
 _NUMBER = re.compile(r"\d{2}")
 _EDGES = " \t.,;:!–—-"

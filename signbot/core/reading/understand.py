@@ -4,7 +4,6 @@ own words ─► lines ─► commands, details, remarks ─► which campaign? 
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from signbot.core import names
 from signbot.core.campaign import Person
@@ -49,6 +48,7 @@ from signbot.core.text.grammar import spoken
 from signbot.core.text.html import to_text
 from signbot.core.text.lexicon import ABOUT_ALERTS, QUESTIONS, WORD, Verb
 from signbot.core.text.plain import plain, with_latin_marks
+from signbot.core.value import replace
 
 _KINDS = 200  # lines whose kinds a note shows
 _WORDS = 60  # by which a language is known

@@ -213,8 +213,16 @@ def _words(bot: Bot, locale: Locale, language: str, html: bool) -> dict[str, obj
     }
 
 
-@lru_cache(maxsize=1024)
 def _number(value: int, locale: Locale) -> str:
+    """Each answer has another number: of each thousand one is written by Babel, the others have other last digits."""
+    thousands = _whole_number(value // 1000 * 1000, locale) if value >= 1000 else ""
+    if thousands.endswith("000"):
+        return f"{thousands[:-3]}{value % 1000:03}"
+    return _whole_number(value, locale)
+
+
+@lru_cache(maxsize=1024)
+def _whole_number(value: int, locale: Locale) -> str:
     return format_decimal(value, locale=locale)
 
 

@@ -1,8 +1,9 @@
 """For which domains a domain may speak."""
 
 import pytest
+from publicsuffixlist import PublicSuffixList
 
-from signbot.core.mail.alignment import organisational
+from signbot.core.mail.alignment import _suffixes, organisational
 from signbot.core.mail.authenticity import Authenticity
 from signbot.core.mail.dkim import aligned_signatures
 from signbot.core.mail.mime import parse_headers
@@ -20,6 +21,10 @@ from tests.core.mail.verdicts import results
 )
 def test_the_organisational_domain_is_that_of_the_public_suffix_list(domain: str, registered: str) -> None:
     assert organisational(domain) == registered
+
+
+def test_the_list_is_read_quickly_and_whole() -> None:
+    assert vars(_suffixes()) == vars(PublicSuffixList())
 
 
 def test_neighbours_under_a_public_suffix_are_not_aligned() -> None:

@@ -7,9 +7,11 @@ from urllib.parse import unquote
 from zoneinfo import ZoneInfo
 
 import pytest
+from babel import Locale
+from babel.numbers import format_decimal
 
 from signbot.edges.templates import Writer, samples
-from signbot.edges.templates.book import Book
+from signbot.edges.templates.book import Book, _number
 from signbot.edges.templates.written import Bot
 from tests.edges.templates.mails import ITEMS, LANGUAGES, Page, put, signed, written
 
@@ -76,6 +78,13 @@ def test_a_count_takes_the_form_that_its_language_has(own: Path, language: str, 
     put(own, f"answers/{language}/counted.md", f"Subject: x\n\n{{{{ plural(count, {forms}) }}}}\n")
     book = Book(Bot("RRN", "sign@rrn.example", "+"), "answers", language, [own])
     assert book.block("counted.md", {"count": count}).text == form
+
+
+@pytest.mark.parametrize("language", ["en", "es", "pl", "pt", "ar", "hi", "de-CH", "fr", "ne"])
+def test_a_number_is_written_as_its_language_has_it(language: str) -> None:
+    locale = Locale.parse(language, sep="-")
+    for value in (0, 7, 999, 1000, 1001, 2020, 9999, 10_000, 12_345, 99_999, 100_000, 1_234_567, 98_765_432):
+        assert _number(value, locale) == format_decimal(value, locale=locale)
 
 
 def test_a_page_says_its_language_and_direction(writer: Writer) -> None:
