@@ -103,10 +103,19 @@ def _sqlite_connect(connection: Any, _record: object) -> None:
 
 
 def _sqlite_begin(connection: Connection) -> None:
-    """A writer takes the lock before it reads: what it read still holds when it writes."""
+    """A writer takes the lock before it reads: what it read still holds when it writes.
+
+    By the driver itself: by SQLAlchemy it takes as long as the statement that follows.
+    """
     mode = connection.get_execution_options().get("begin", "IMMEDIATE")
-    if mode:
-        connection.exec_driver_sql(f"BEGIN {mode}")
+    if not mode:
+        return
+    begin, raw = f"BEGIN {mode}", connection.connection.driver_connection
+    assert raw is not None
+    try:
+        raw.execute(begin)
+    except sqlite3.Error as error:
+        raise DBAPIError.instance(begin, None, error, sqlite3.Error) from error
 
 
 def _postgresql_connect(connection: Any, _record: object) -> None:
