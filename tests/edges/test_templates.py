@@ -88,7 +88,9 @@ def test_every_mail_begins_with_words_and_has_the_line_above_which_to_reply(writ
     """A phone shows how a mail begins: its first sentence, not `## reply above this line ##`."""
     for mail in (written(writer, ITEMS["signed"], language=language), writer.alert(samples.CAMPAIGN, language)):
         greeting, sentence = mail.text.splitlines()[0], mail.text.splitlines()[2]
-        assert greeting.casefold().endswith(" " + markers()[language]), "on one line: what stands there is cut from a reply"
+        assert greeting.casefold().endswith(" " + markers()[language]), (
+            "on one line: what stands there is cut from a reply"
+        )
         words = Page(mail.html).words
         assert words.split(mail.subject, 1)[1].lstrip().startswith(sentence[:40])
         assert markers()[language] in words.casefold()

@@ -47,6 +47,16 @@ def test_courtesy_beside_it_means_nothing(words: str) -> None:
 
 
 @pytest.mark.parametrize("words", [
+    "Dear signbot,\n\nkindly hold UA 329/11.", "Merci de retenir UA 329/11.", "Sírvase detener UA 329/11",
+    "Freundliche Grüße\n\nBitte UA 329/11 anhalten", "Queira reter UA 329/11",
+])  # fmt: skip
+def test_however_kindly_it_is_asked_for_it_is_an_order(words: str) -> None:
+    found = ordered(words)
+    assert found is not None
+    assert (found.what, found.words) == (What.HOLD, CODE)
+
+
+@pytest.mark.parametrize("words", [
     "Hold on, I want to sign UA 329/11", "Close to my heart, this one", "Help me, please", "List of names attached",
     "Add my name to UA 329/11", "Cancel my signature", "Accept my apologies", "Answer me!", "Extend my thanks to all",
     "SIGN UA 329/11", "What is the STATUS?", "I release nobody", "> STATUS", "No. STATUS", "add me",

@@ -2475,19 +2475,28 @@ DESK = {
         danke
         danke im voraus
         danke schön
+        dankeschön
+        freundliche grüsse
+        grüss gott
+        grüsse
         guten abend
         guten morgen
         guten tag
         hallo
         hallo zusammen
+        herzliche grüsse
+        herzlichen dank
         ich möchte
         kannst du
         können sie
         könnten sie
+        lg
         liebe grüße
         lieber bot
+        mfg
         mit freundlichen grüßen
         moin
+        servus
         viele grüße
         vielen dank
         wir möchten

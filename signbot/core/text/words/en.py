@@ -2769,42 +2769,58 @@ DESK = {
     """,
     # may stand before a command, or behind it: "STATUS, please"
     "courtesy": """
+        all the best
         best
         best regards
         best wishes
         can you
+        can you please
         cheers
         could you
         could you please
         dear all
         dear bot
         dear signbot
+        dear team
         good afternoon
         good day
         good evening
         good morning
         hello
+        hello all
         hello signbot
         hello there
         hey
         hey there
         hi
+        hi all
         hi signbot
+        i need to
         i want to
         i would like to
         i'd like to
         kind regards
+        kindly
         let's
         many thanks
         many thanks indeed
         please
+        please can you
         pls
         regards
+        sincerely
         thank you
         thanks
+        warm regards
+        warmly
+        we need to
         we want to
         we would like to
+        with thanks
         would you
+        would you please
+        yours
+        yours sincerely
     """,
     # begins a line with a reason for the journal, with a colon: "Reason: the bishop asked for it"
     "reason": """

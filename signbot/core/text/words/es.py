@@ -2464,15 +2464,24 @@ DESK = {
     """,
     # may stand before a command, or behind it: "STATUS, please"
     "courtesy": """
+        abrazos
+        atentamente
+        buen día
         buenas
         buenas noches
         buenas tardes
         buenos días
+        cordialmente
+        estimada
+        estimadas
         estimado
+        estimados
+        favor de
         gracias
         hola
         hola a todos
         muchas gracias
+        necesitamos
         podría
         por favor
         porfa
@@ -2483,7 +2492,9 @@ DESK = {
         quisiera
         saludos
         saludos cordiales
+        sírvase
         un abrazo
+        un fuerte abrazo
         un saludo
     """,
     # begins a line with a reason for the journal, with a colon: "Reason: the bishop asked for it"

@@ -2360,16 +2360,23 @@ DESK = {
     """,
     # may stand before a command, or behind it: "STATUS, please"
     "courtesy": """
+        amicalement
         bien cordialement
+        bien à vous
         bonjour
+        bonjour à tous
         bonne journée
         bonsoir
         cordialement
         je souhaite
         je voudrais
+        je vous prie de
         merci
         merci beaucoup
         merci d'avance
+        merci de
+        merci de bien vouloir
+        nous souhaitons
         nous voudrions
         peux-tu
         pourriez-vous

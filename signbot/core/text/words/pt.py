@@ -2366,11 +2366,18 @@ DESK = {
         abraço
         abraços
         atenciosamente
+        atentamente
         boa noite
         boa tarde
         bom dia
+        com os melhores cumprimentos
+        cordialmente
         cumprimentos
+        faça o favor de
         gostaria de
+        grata
+        grato
+        melhores cumprimentos
         muito obrigada
         muito obrigado
         obrigada
@@ -2382,6 +2389,8 @@ DESK = {
         poderia
         podia
         por favor
+        precisamos de
+        queira
         queremos
         quero
     """,
