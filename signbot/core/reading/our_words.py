@@ -10,6 +10,7 @@ are compared.
 import html
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
@@ -39,7 +40,7 @@ def said_by_others(mail: Mail, ours: Sequence[str]) -> Iterator[str]:
     A line of few letters counts as ours only together with the line above or below it; one of a word, with both, or
     with the line below where a sentence of ours stands before it on its line.
     """
-    texts = APART.join(ours)  # looked through as one
+    texts = _joined(tuple(ours))
     shown = html.unescape(every_line(mail.html[:MARKUP]))
     for lines in (mail.text.splitlines()[:LINES], shown.splitlines(), [token.without(mail.subject)]):
         bare = (_QUOTED.sub("", line).strip(" -=_\u00a0") for line in lines)
@@ -54,8 +55,19 @@ def _not_ours(pieces: Sequence[_Piece], texts: str) -> Iterator[str]:
     bare = ["", *(essence(_without_command(piece.text)) for piece in pieces), ""]
     for number, piece in enumerate(pieces, 1):
         forms = (form for each in (letters, bare) for form in _forms(each[number - 1 : number + 2], piece.begun))
-        if not any(form in texts for form in forms):
+        if not any(_is_found(form, texts) for form in forms):
             yield piece.text
+
+
+@lru_cache(maxsize=4)
+def _joined(ours: tuple[str, ...]) -> str:
+    """Looked through as one; the same string each time, so that it is known by its place."""
+    return APART.join(ours)
+
+
+@lru_cache(maxsize=4096)  # the lines of what we write, as programs break them: mails quote the same ones
+def _is_found(form: str, texts: str) -> bool:
+    return form in texts
 
 
 def _forms(beside: Sequence[str], begun: bool) -> Iterator[str]:
