@@ -5,7 +5,6 @@ letter asks for more: what stands below or beside may be somebody else's (`tenan
 """
 
 from functools import cache, lru_cache
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from signbot.core.address import fold_domain
@@ -33,10 +32,6 @@ def speaks_for(signer: str, domain: str) -> bool:
 
 @cache
 def _suffixes() -> "PublicSuffixList":
-    """As it comes; what is beyond ASCII stands there in ASCII, too: to write all of it anew takes the longest."""
-    from publicsuffixlist import PSLFILE, PublicSuffixList, encode_idn
+    from publicsuffixlist import PublicSuffixList
 
-    rules = Path(PSLFILE).read_text(encoding="utf-8").splitlines()
-    beyond = (rule.lower().split(" ")[0] for rule in rules if not (rule.isascii() or rule.startswith("//")))
-    encoded = ("!" * rule.startswith("!") + encode_idn(rule.removeprefix("!")) for rule in beyond)
-    return PublicSuffixList([*rules, *encoded], accept_encoded_idn=False)
+    return PublicSuffixList()
