@@ -35,6 +35,7 @@ class What(StrEnum):
     TAKE = "take"
     ANSWER = "answer"
     RESOLVE = "resolve"
+    OFFICIAL = "official"
     # the reply to what it would do
     YES = "yes"
 
@@ -42,7 +43,7 @@ class What(StrEnum):
 SHOWS = (What.STATUS, What.LIST, What.PREVIEW, What.HELD, What.JOURNAL, What.HELP)
 LISTS_NAMES = (What.LIST, What.PREVIEW)  # its answer is kept no longer than it takes to send it
 ABOUT_MAILS = (What.ACCEPT, What.DISMISS, What.TAKE, What.ANSWER)  # a number of a mail stands behind them
-NUMBERED = (*ABOUT_MAILS, What.RESOLVE)  # a number stands behind them, and no code of a letter
+NUMBERED = (*ABOUT_MAILS, What.RESOLVE, What.OFFICIAL)  # a number stands behind them, and no code of a letter
 DETAILED = (What.EXTEND, What.INVALIDATE, What.RESTORE)  # `EXTEND to 5 December UA 329/11`: may stand before the code
 ON_NAMES = (What.ADD, What.INVALIDATE, What.RESTORE)
 ON_LETTERS = (What.EXTEND, What.CLOSE, What.HOLD, What.RELEASE, What.CANCEL)

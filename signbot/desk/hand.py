@@ -13,13 +13,14 @@ from signbot.core.campaign import Campaign, Person, Signature
 from signbot.core.decision import Standing
 from signbot.core.delivery import DeliveryState
 from signbot.core.desk import Refusal
+from signbot.core.official import OfficialKind
 from signbot.core.orders import Order, OrderState
 from signbot.core.value import dataclass
 from signbot.core.version import Version
 from signbot.incoming.receive import ReceiveStore
 from signbot.incoming.reception import Reception
 from signbot.outbox.office import Office
-from signbot.store import Anew, DeliveryRow, Entry, Outgoing, SetAside
+from signbot.store import Anew, DeliveryRow, Entry, OfficialMail, Outgoing, SetAside
 
 
 class NotDone(Exception):
@@ -43,6 +44,10 @@ class DeskStore(ReceiveStore, Protocol):
         self, delivery: int, state: DeliveryState, who: str, why: str, now: datetime, anew: Anew | None = None
     ) -> None: ...
     def stuck(self, code: str) -> list[DeliveryRow]: ...
+    def officials(self, code: str | None = None) -> list[OfficialMail]: ...
+    def correct_official(
+        self, official_id: int, kind: OfficialKind | None, delivery: int | None, who: str, why: str, now: datetime
+    ) -> None: ...
     def signatures(self, code: str) -> Iterator[Signature]: ...
     def set_aside(self, held_only: bool = False) -> list[SetAside]: ...
     def unread(self) -> list[SetAside]: ...

@@ -25,7 +25,7 @@ from signbot.core.reading.desk_command import code_and_rest, parted, why, withou
 from signbot.core.reading.desk_words import without
 from signbot.core.value import dataclass
 from signbot.core.writing.mail_bytes import Attachment
-from signbot.desk import deliveries, letters, mails, names, outcomes, shows
+from signbot.desk import deliveries, letters, mails, names, officials, outcomes, shows
 from signbot.desk.conditions import in_words, numbers_in
 from signbot.desk.hand import Hand, NotDone
 from signbot.desk.moments import new_deadline
@@ -111,6 +111,8 @@ def planned(hand: Hand, one: Order) -> Plan:
         return _about_mail(hand, one)
     if one.what is What.RESOLVE:
         return deliveries.resolve(hand, *deliveries.in_words(one.words))
+    if one.what is What.OFFICIAL:
+        return officials.judge(hand, *officials.in_words(one.words))
     if one.what is What.EXTEND:
         return _extend(hand, one)
     campaign, rest = _campaign(hand, one.words)
@@ -250,6 +252,8 @@ def _do(hand: Hand, plan: Plan, one: Order) -> str:
         return mails.do_mail(hand, plan, one.who, why)
     if plan.what is What.RESOLVE:
         deliveries.do_delivery(hand, plan, one.who, why or BY_EMAIL)
+    elif plan.what is What.OFFICIAL:
+        officials.do_official(hand, plan, one.who, why or BY_EMAIL)
     elif plan.what is What.OUTCOME:
         outcomes.do_outcome(hand, plan, *_told(hand, one), one.who)
     elif plan.what in ON_NAMES:

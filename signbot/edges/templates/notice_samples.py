@@ -29,6 +29,7 @@ _DRAFTS = (
     desk.Draft("español", "Qué fue de UA 329/11", "Está libre.\n\nGracias."),
 )
 PLANS = (
+    (desk.Plan(what=What.OFFICIAL, state="unclear", lines=("7: The Minister",), ids=(7,), sort="refusal"), False),
     (desk.Plan(what=What.EXTEND, campaign=CAMPAIGN, before=WHEN, deadline=DEADLINE), True),
     *(
         (

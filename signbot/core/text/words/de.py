@@ -2437,6 +2437,10 @@ DESK = {
         kläre
         klären
     """,
+    # says what an official wrote: "OFFICIAL 7 refusal"
+    "official": """
+        behörde
+    """,
     # agrees to what a command would do: "YES"
     "yes": """
         ja
@@ -2653,6 +2657,25 @@ DESK = {
     "skipped": """
         ausgelassen
         auslassen
+    """,
+    # an official's email is one: "OFFICIAL 7 answer"
+    "an_answer": """
+        antwort
+    """,
+    # the same: "OFFICIAL 7 refusal"
+    "a_refusal": """
+        ablehnung
+        absage
+    """,
+    # the same: it came, and no more: "OFFICIAL 7 receipt"
+    "a_receipt": """
+        eingangsbestätigung
+        empfangsbestätigung
+    """,
+    # the same: the matter is another's: "OFFICIAL 7 wrong office"
+    "anothers": """
+        andere stelle
+        falsche stelle
     """,
     # before another address: "RESOLVE 12 again to clerk@court.example"
     "to": """

@@ -2740,6 +2740,10 @@ DESK = {
     "resolve": """
         resolve
     """,
+    # says what an official wrote: "OFFICIAL 7 refusal"
+    "official": """
+        official
+    """,
     # agrees to what a command would do: "YES"
     "yes": """
         yes
@@ -2972,6 +2976,27 @@ DESK = {
         leave
         skip
         skipped
+    """,
+    # an official's email is one: "OFFICIAL 7 answer"
+    "an_answer": """
+        answer
+        answered
+        reply
+    """,
+    # the same: "OFFICIAL 7 refusal"
+    "a_refusal": """
+        refusal
+        refused
+    """,
+    # the same: it came, and no more: "OFFICIAL 7 receipt"
+    "a_receipt": """
+        acknowledgement
+        receipt
+    """,
+    # the same: the matter is another's: "OFFICIAL 7 wrong office"
+    "anothers": """
+        wrong office
+        wrong person
     """,
     # before another address: "RESOLVE 12 again to clerk@court.example"
     "to": """

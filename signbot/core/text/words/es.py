@@ -2437,6 +2437,10 @@ DESK = {
         resuelva
         resuelve
     """,
+    # says what an official wrote: "OFFICIAL 7 refusal"
+    "official": """
+        autoridad
+    """,
     # agrees to what a command would do: "YES"
     "yes": """
         sí
@@ -2652,6 +2656,25 @@ DESK = {
         omitida
         omitido
         omitir
+    """,
+    # an official's email is one: "OFFICIAL 7 answer"
+    "an_answer": """
+        respuesta
+    """,
+    # the same: "OFFICIAL 7 refusal"
+    "a_refusal": """
+        negativa
+        rechazo
+    """,
+    # the same: it came, and no more: "OFFICIAL 7 receipt"
+    "a_receipt": """
+        acuse
+        acuse de recibo
+    """,
+    # the same: the matter is another's: "OFFICIAL 7 wrong office"
+    "anothers": """
+        otra oficina
+        otra persona
     """,
     # before another address: "RESOLVE 12 again to clerk@court.example"
     "to": """

@@ -2332,6 +2332,10 @@ DESK = {
         résolvez
         résoudre
     """,
+    # says what an official wrote: "OFFICIAL 7 refusal"
+    "official": """
+        autorité
+    """,
     # agrees to what a command would do: "YES"
     "yes": """
         oui
@@ -2539,6 +2543,24 @@ DESK = {
         laisser
         omis
         omise
+    """,
+    # an official's email is one: "OFFICIAL 7 answer"
+    "an_answer": """
+        réponse
+    """,
+    # the same: "OFFICIAL 7 refusal"
+    "a_refusal": """
+        refus
+    """,
+    # the same: it came, and no more: "OFFICIAL 7 receipt"
+    "a_receipt": """
+        accusé
+        accusé de réception
+    """,
+    # the same: the matter is another's: "OFFICIAL 7 wrong office"
+    "anothers": """
+        autre personne
+        autre service
     """,
     # before another address: "RESOLVE 12 again to clerk@court.example"
     "to": """

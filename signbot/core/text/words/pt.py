@@ -2335,6 +2335,10 @@ DESK = {
         resolve
         resolver
     """,
+    # says what an official wrote: "OFFICIAL 7 refusal"
+    "official": """
+        autoridade
+    """,
     # agrees to what a command would do: "YES"
     "yes": """
         sim
@@ -2553,6 +2557,24 @@ DESK = {
         omitida
         omitido
         omitir
+    """,
+    # an official's email is one: "OFFICIAL 7 answer"
+    "an_answer": """
+        resposta
+    """,
+    # the same: "OFFICIAL 7 refusal"
+    "a_refusal": """
+        recusa
+    """,
+    # the same: it came, and no more: "OFFICIAL 7 receipt"
+    "a_receipt": """
+        aviso de recepção
+        aviso de receção
+    """,
+    # the same: the matter is another's: "OFFICIAL 7 wrong office"
+    "anothers": """
+        outra pessoa
+        outro serviço
     """,
     # before another address: "RESOLVE 12 again to clerk@court.example"
     "to": """
