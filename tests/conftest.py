@@ -19,7 +19,8 @@ from tests.servers.smtpd import SmtpServer
 if TYPE_CHECKING:
     from tests.ring import Ring
 
-LONG = ("test_year.py", "test_unseen.py", "test_withheld_names.py", "test_sweep.py")  # some take ten seconds
+# Some take ten seconds. The bench before all that draw a PDF: see tests/bench/forked.py.
+LONG = ("test_bench.py", "test_year.py", "test_unseen.py", "test_withheld_names.py", "test_sweep.py")
 
 settings.register_profile("unhurried", deadline=None)  # how long a case takes says how busy the machine is
 settings.load_profile("unhurried")
@@ -27,7 +28,7 @@ settings.load_profile("unhurried")
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """The long ones first: in the end no worker waits for another's."""
-    items.sort(key=lambda item: item.path.name not in LONG)
+    items.sort(key=lambda item: LONG.index(item.path.name) if item.path.name in LONG else len(LONG))
 
 
 @pytest.fixture(scope="session", autouse=True)
