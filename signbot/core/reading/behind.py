@@ -41,7 +41,7 @@ from signbot.core.reading.places import (
     places,
     without_postcode,
 )
-from signbot.core.reading.same_person import is_another
+from signbot.core.reading.same_person import is_another, is_same
 from signbot.core.text.contacts import leads_elsewhere
 from signbot.core.text.display import are_pronouns
 from signbot.core.text.first_names import is_given, is_only_given
@@ -95,13 +95,13 @@ def behind(tail: str, known: str = "", titles: frozenset[str] = frozenset()) -> 
 
     `titles`: of letters, folded; one between the code and the name is passed over.
     """
-    text = _first_sentence(_without_title(_bare(tail), titles))
+    _, text = led(_without_title(_bare(tail), titles), "closes_as")
+    text = _first_sentence(text)
     if place := _place_alone(text):
         return Comment(place)
     if is_country(names.trimmed(text, TRAILING)) or is_courtesy(WORD.findall(plain(text))):
         return Comment()  # `UA 12/12 Guatemala`, `as ever`
     doubtful, text = _without_preposition(text)
-    _, text = led(text, "closes_as")
     others, text = led(text, "for_others")
     said, text = led(text, "says_name")
     if not said:
@@ -353,7 +353,10 @@ def _of_turned(first: str, turned: str, rest: Sequence[str], known: str) -> Behi
     family, place = _person(turned, places(rest[1:], small=False)), places(rest, small=False)
     if likeness(turned, "", said=True) is not Like.NAME:
         return Comment(place if is_known(first, known) else "")
-    if names.key(known).endswith(f" {names.key(first)}") or names.is_surely_family_first(first, rest[0]):
+    theirs = names.key(known).endswith(f" {names.key(first)}")  # `Wegner, Ulm`, from Christoph Wegner: a town
+    if theirs and not (is_same(turned, known) or is_only_given(rest[0].split()[0])):
+        return Comment(place)
+    if theirs or names.is_surely_family_first(first, rest[0]):
         return People((family,))
     if is_known(first, known):
         return Comment(place)

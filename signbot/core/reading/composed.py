@@ -132,7 +132,7 @@ def _take(found: Composed, said: Said, question: Question, part: Part, text: str
     elif found.people and (town := place_of(text)):
         found.people[-1] = replace(found.people[-1], place=found.people[-1].place or town)
     elif part.says is Says.POLITE:
-        found.several = found.several or (bool(found.people) and _says_both(text))  # `bitte beide`
+        found.several = found.several or (bool(found.people) and says_both(text))  # `bitte beide`
     elif not _is_letter(said, question, text):
         return found.plainly and is_aside(part) and part.says is Says.MORE and stands_beside_yes(text)
     return True
@@ -152,12 +152,12 @@ def _is_both(clause: Clause) -> bool:
     return _both().is_all([word for atom in clause.atoms for word in atom.words])
 
 
-def _says_both(text: str) -> bool:
+def says_both(text: str) -> bool:
     return _both().anywhere(WORD.findall(plain(text))) is not None
 
 
 def _is_several(clause: Clause, text: str) -> bool:
-    return _says_both(text) or clause.has("selves", "others") or any(map(_is_mine, clause.atoms))
+    return says_both(text) or clause.has("selves", "others") or any(map(_is_mine, clause.atoms))
 
 
 def _is_whole(person: Person) -> bool:

@@ -7,8 +7,10 @@ town's ─► somebody; one word with a capital that nobody is called is a place
 """
 
 from signbot.core import names
+from signbot.core.campaign import Person
 from signbot.core.reading.details import is_house, is_named_place
 from signbot.core.reading.name_shape import is_proper, is_title, particles
+from signbot.core.reading.same_person import is_same
 from signbot.core.text.first_names import is_given
 
 
@@ -28,3 +30,10 @@ def is_nobody(text: str, known: str) -> bool:
         return is_named_place(text)
     small = any(word.islower() and word not in particles() for word in words)
     return small or is_title(words[-1]) or is_named_place(text)  # `Respected Sir`
+
+
+def is_town(person: Person, known: str) -> bool:
+    """`Bahía Blanca`, `Bad Ischl`, alone beside a yes: nobody has such a first name, and no place stands behind it."""
+    first = person.name.split()[0]
+    strange = not (is_given(first) or is_title(first))
+    return is_whole_name(known) and strange and not person.place and not is_same(person.name, known)

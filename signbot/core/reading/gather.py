@@ -187,7 +187,9 @@ def _on_one_line(value: str) -> list[str]:
             apart[-1] += f",{part}"  # `Karl Lee, Jr.` is one
         else:
             apart.append(part)
-    return [name.strip() for part in apart for name in _full_names(part) if name.strip()]
+    found = [_full_names(part) for part in apart]
+    last = next((at for at, joined in enumerate(found, 1) if len(joined) > 1), len(found))  # behind it stands a place
+    return [name.strip() for joined in found[:last] for name in joined if name.strip()]
 
 
 def _full_names(text: str) -> list[str]:

@@ -11,6 +11,7 @@ from itertools import dropwhile
 
 from signbot.core import names
 from signbot.core.reading.details import is_courtesy
+from signbot.core.reading.same_person import is_same
 from signbot.core.text.first_names import is_given
 from signbot.core.text.grammar import is_known as is_known_word
 from signbot.core.text.grammar import is_short_form
@@ -93,7 +94,7 @@ def _one_word(word: str, known: str, *, said: bool, odd: bool) -> Like:
         return Like.COMMENT
     if not (word[0].isupper() or word[0].islower()):  # a script in which a whole name is one word
         return Like.NAME if len(word) <= HAN_NAME or said else Like.EITHER
-    if is_known(word, known):
+    if is_same(word, known):
         return Like.NAME if names.key(word) == names.key(known) else Like.COMMENT
     return Like.NAME if said or (not known and is_given(word)) else Like.EITHER
 

@@ -20,7 +20,7 @@ _FEMININE = frozenset("a ia ie na ne ta te la le ina ine ita etta ette nette ell
 
 def is_same(name: str, known: str) -> bool:
     """Whether both may be one person's: `A. Diallo` and `Amina Diallo`, `Amina` and `Amina K. Diallo`."""
-    mine, theirs = _words(name), _words(known)
+    mine, theirs = _without_titles(name), _without_titles(known)
     if not mine or not theirs:
         return False
     short, long = sorted((mine, theirs), key=len)
@@ -30,15 +30,25 @@ def is_same(name: str, known: str) -> bool:
 
 def is_shorter(name: str, known: str) -> bool:
     """Whether it is a whole name of theirs with less of it: an initial, a short form, a word left out."""
-    mine, theirs = _words(name), _words(known)
+    mine, theirs = _without_titles(name), _without_titles(known)
     if not is_same(name, known) or len(theirs) < _LEAST:
         return False
     shortened = any(word not in theirs and any(_is_short(word, other) for other in theirs) for word in mine)
     return shortened or len(mine) < len(theirs)
 
 
-def _words(name: str) -> list[str]:
-    """Without titles, where a name follows: `Fr Kevin`."""
+def is_fuller(name: str, known: str) -> bool:
+    """Of two names of theirs, whether it tells more: `Jean-Baptiste Ngoma` beside `JB Ngoma`; not so `J. B. Ngoma`, nor
+    a title. What is all in capitals tells less: `Edna Whitlock` beside `EDNA WHITLOCK`."""
+    said, theirs = _without_titles(name), _without_titles(known)
+    if known.isupper() and said == theirs:
+        return True
+    spelled = all(len(word) > 1 for word in said)
+    return spelled and not is_shorter(name, known) and len("".join(said)) > len("".join(theirs))
+
+
+def _without_titles(name: str) -> list[str]:
+    """The words of a name, folded; of a title alone, the title: `Fr Kevin`."""
     said = names.key(name).split()
     return [word for word in said if word not in of_names("unsorted_title")] or said
 

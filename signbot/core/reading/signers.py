@@ -29,11 +29,11 @@ from signbot.core.reading.details import (
     name_and_place,
     names_after_arrow,
 )
-from signbot.core.reading.earned import is_nobody
+from signbot.core.reading.earned import is_nobody, is_town
 from signbot.core.reading.name_shape import is_proper
 from signbot.core.reading.pieces import Command
 from signbot.core.reading.places import without_postcode
-from signbot.core.reading.same_person import is_of_family, is_same, is_shorter
+from signbot.core.reading.same_person import is_fuller, is_of_family, is_same, is_shorter
 from signbot.core.reading.told_name import told_name
 from signbot.core.text import grammar
 from signbot.core.text.first_names import is_given, is_only_given
@@ -75,8 +75,10 @@ def people(
         return spokesman
     if command.adds:
         return _of_added(command.adds, base, known)
-    found = _behind(command.tail, _as_name(known), titles)
-    if named := _typed(command, found, base, known) or _below(below, base, known) or _in_their_name(base, known):
+    found = _of_account(_behind(command.tail, _as_name(known), titles), command.tail, known)
+    written = bool(command.codes and command.languages)  # by themselves, and not for an answer of theirs
+    named = _typed(command, found, base, known) or _below(below, base, known, typed=written)
+    if named := named or _in_their_name(base, known):
         return named
     if beside := _with_the_writer(command.tail, _as_name(known)):
         return _spoken(beside, base)
@@ -106,6 +108,15 @@ def _behind(tail: str, known: str, titles: frozenset[str]) -> Behind:
     found = behind(tail, known, titles)
     several = behind(tail.rpartition(":")[2], known, titles) if ":" in tail else found
     return several if isinstance(several, People) and several.several else found
+
+
+def _of_account(found: Behind, tail: str, known: str) -> Behind:
+    """`… Regards, W. Prentice, Truro`: in a closing the account tells the whole name; right behind the code it stands
+    as it was typed."""
+    if not isinstance(found, People) or found.several or found.said or not is_shorter(found.people[0].name, known):
+        return found
+    typed = tail.lstrip(_EDGES).startswith(found.people[0].name.split()[0])
+    return found if typed else Comment(found.people[0].place)
 
 
 def _of_added(name: str, base: Person, known: str) -> Named:
@@ -179,10 +190,12 @@ def _in_their_name(base: Person, known: str) -> Named | None:
     return _spoken(found.people, alone) if found.several else Named(why=Why.WHOSE_NAMES)
 
 
-def _below(below: Below, base: Person, known: str) -> Named | None:
-    """Who stands on lines of their own below the command."""
+def _below(below: Below, base: Person, known: str, *, typed: bool) -> Named | None:
+    """Who stands on lines of their own below the command; `typed`: with a code, where a name is awaited."""
     if below.listed:
         return _spoken(below.listed, base)
+    if below.asked and is_town(below.asked[0], known) and not typed:
+        return None
     if below.asked and _as_name(known) and not is_house(known):
         return _which(below.asked, base, known)
     return _checked(_beside(base, below.asked[0]), "below the code") if below.asked else None
@@ -197,7 +210,7 @@ def _of_sender(below: Below, base: Person, known: str) -> Named:
         return _checked(replace(base, name=known), "From")
     person, display = closing.person, "" if is_house(known) else _as_name(known)
     same = is_same(person.name, display)
-    better = closing.printed or (same and _is_better(person.name, display))
+    better = closing.printed or (same and is_fuller(person.name, display))
     called = person.name.split()[0].casefold() == known.casefold()  # `im kayleigh bowers`, from `kayleigh`
     if not display or better or called or (" " not in display and (same or closing.said)):
         certain = closing.certain or called
@@ -207,13 +220,6 @@ def _of_sender(below: Below, base: Person, known: str) -> Named:
         return _which((person,), base, known)
     place = person.place if same else ""
     return _checked(replace(base, name=known, place=base.place or place), "From")
-
-
-def _is_better(name: str, known: str) -> bool:
-    """`Jean-Baptiste Ngoma` below, `JB Ngoma` above; `Edna Whitlock`, `EDNA WHITLOCK`; not `J. B. Ngoma`."""
-    if known.isupper() and names.key(name) == names.key(known):
-        return True
-    return not is_shorter(name, known) and len(names.key(name)) > len(names.key(known))
 
 
 def _spoken(people: Sequence[Person], base: Person) -> Named:

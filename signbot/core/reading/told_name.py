@@ -63,8 +63,13 @@ def told_name(sentence: str) -> ToldName | None:
             continue
         added = any(atom.of("enlist") and not atom.of("publish") for atom in head)
         own = not added and any(atom.of("signature") for atom in head)
-        found = ToldName(person, plainly, own, added, alone=not head)
+        found = ToldName(person, plainly, own, added, alone=all(map(_is_greeting, head)))
     return found
+
+
+def _is_greeting(atom: Atom) -> bool:
+    """`Regards, Ann Lee`; not so `please`."""
+    return atom.of("courtesy") and not atom.of("fill", "want")
 
 
 def _leads(head: Sequence[Atom], sentence: str, *, marked: bool) -> bool:

@@ -27,6 +27,8 @@ from signbot.core.reading.gather import Gathered, gather
 from signbot.core.reading.joining import with_rests
 from signbot.core.reading.known_texts import of_campaigns
 from signbot.core.reading.leaving import taken_off
+from signbot.core.reading.name_alone import name_alone
+from signbot.core.reading.naming import with_the_named
 from signbot.core.reading.next_letter import next_letter, without_instead
 from signbot.core.reading.not_shown_to import with_withheld
 from signbot.core.reading.objection import answer_to_notice
@@ -95,7 +97,7 @@ def _read(own: OwnWords, mail: Mail, context: Context) -> Reading:
     if context.told and any(command.verb is Verb.WITHDRAW for command in said.found.commands):
         own = without_instead(own)  # `take me off this one, and put me on UA 12/12 instead`
         said = said if own.lines == said.own.lines else _said(own, mail, context)
-    intents = tuple(_merged(with_withheld(said, list(with_rests(_with_their_name(_intents(said)))))))
+    intents = tuple(_merged(with_withheld(said, list(with_rests(_with_the_named(said))))))
     notes, rests = said.trail.notes, said.trail.rests
     return Reading(intents, _language(said, intents), own.text, tuple(notes), tuple(dict.fromkeys(rests)))
 
@@ -184,7 +186,7 @@ def _intents(said: Said) -> Iterator[Intent]:
         yield changed
         return
     active = _active(said.found.commands, refused)
-    if refused is None and not active and (agreed := yes_to_code(said) or next_letter(said)):
+    if refused is None and not active and (agreed := yes_to_code(said) or next_letter(said) or name_alone(said)):
         active = [agreed]
     if refused is not None:
         campaign = single(refused or said.named) or single(said.implied)
@@ -198,25 +200,8 @@ def _intents(said: Said) -> Iterator[Intent]:
         yield _of_no_command(said)
 
 
-def _with_their_name(intents: Iterable[Intent]) -> Iterator[Intent]:
-    """`I'd like to sign, but please print my name as Ann Lee-Carter`: a name beside a wish without one is asked."""
-    found = list(intents)
-    signs = {
-        intent.campaign
-        for intent in found
-        if isinstance(intent, Sign) and not any(one.explicit for one in intent.people)
-    }
-    named = {
-        intent.campaign: intent.people
-        for intent in found
-        if isinstance(intent, Unclear) and intent.why is Why.NO_COMMAND and intent.campaign in signs and intent.people
-    }
-    for intent in found:
-        campaign = getattr(intent, "campaign", "")
-        if campaign not in named:
-            yield intent
-        elif isinstance(intent, Sign):
-            yield Unclear(Why.WHICH_NAME, campaign, people=(*named[campaign], *intent.people))
+def _with_the_named(said: Said) -> Iterator[Intent]:
+    return with_the_named(said, [*_intents(said)], refused=_refused(said.found) is not None)
 
 
 def _active(commands: Iterable[Command], refused: tuple[str, ...] | None) -> list[Command]:
@@ -361,7 +346,7 @@ def _merged(intents: Iterable[Intent]) -> Iterator[Intent]:
         key = ("sign", intent.campaign) if isinstance(intent, Sign) else intent
         before = merged.get(key)
         if isinstance(intent, Sign) and isinstance(before, Sign):
-            merged[key] = Sign(intent.campaign, _together(before.people, intent.people))
+            merged[key] = Sign(intent.campaign, _together(before.people, intent.people), before.spoken or intent.spoken)
         elif not isinstance(intent, UnknownCode) or unknown <= UNKNOWN_CODES:
             merged[key] = intent
     yield from merged.values()

@@ -4,7 +4,7 @@
 
 import pytest
 
-from signbot.core.intents import Unclear, Why
+from signbot.core.intents import Sign, Unclear
 from tests.core.mailmaker import read
 from tests.each import each
 
@@ -36,13 +36,7 @@ def test_who_is_only_spoken_of_is_not(text: str) -> None:
 
 
 def _shown(sender: str, text: str) -> list[str]:
-    unclear = [intent for intent in read(text, name=sender) if isinstance(intent, Unclear)]
-    return [person.name for intent in unclear for person in intent.people]
-
-
-@each("text", ["I'd like to sign UA 329/11, please print my name as Ann Lee-Carter", "UA 329/11: I'd like to sign, but please print my name as Ann Lee-Carter, Oakland."])  # fmt: skip
-def test_a_name_beside_a_wish_without_one_is_asked_and_the_account_s_is_not_signed(text: str) -> None:
-    (intent,) = read(text, name="Annie Lee")
-    assert isinstance(intent, Unclear)
-    assert intent.why is Why.WHICH_NAME
-    assert [person.name for person in intent.people] == ["Ann Lee-Carter", "Annie Lee"]
+    """Asked about, or to be confirmed."""
+    shown = [intent for intent in read(text, name=sender) if isinstance(intent, Unclear | Sign)]
+    assert all(intent.spoken for intent in shown if isinstance(intent, Sign))
+    return [person.name for intent in shown for person in intent.people]

@@ -1167,6 +1167,40 @@ NAMES = {
         voor
         w imieniu
     """,
+    # says that somebody signs beside the writer: my wife Ann Lee "too"
+    "also": """
+        also
+        anche
+        as
+        auch
+        aussi
+        ebenfalls
+        ebenso
+        eveneens
+        genauso
+        gleichfalls
+        idem
+        igual
+        igualmente
+        likewise
+        ook
+        pareil
+        pareillement
+        pure
+        również
+        também
+        también
+        też
+        too
+        également
+    """,
+    # stands before a name that says what went before: mein Name, "also" Ute Krause
+    "that_is": """
+        also
+        namely
+        nämlich
+        sprich
+    """,
     # stands before the name of whoever closes a letter: "Ihre" Roswitha Engel
     "closes_as": """
         dein
